@@ -1,0 +1,28 @@
+# `make run` and `make test` set everything up on a machine with git, make and Python 3.11 or newer.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+OUT    ?= out
+
+.PHONY: run test check clean
+
+run: $(VENV)/installed
+	$(BIN)/intsim run experiments/intattention_rk3588s/experiment.yaml --out $(OUT)/intattention_rk3588s
+
+test: run $(VENV)/installed-test
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest -n 2
+
+# The default install: nothing that compiles, emulates or trains.
+$(VENV)/installed: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	touch $@
+
+$(VENV)/installed-test: $(VENV)/installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,kernels,cluster,safetensors]'
+	touch $@
+
+clean:
+	rm -rf $(VENV) $(OUT)

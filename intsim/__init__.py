@@ -1,0 +1,27 @@
+"""What does integer attention really buy on a given chip?
+
+``attention`` computes a pipeline bit-exactly, ``evaluate`` measures its error against float64, ``simulate`` projects
+its latency and energy on a machine. Heavy modules are loaded on first use.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+from intsim.errors import InputError
+from intsim.workload import Workload
+
+__all__ = ["InputError", "Workload", "attention", "evaluate", "simulate"]
+
+_HOMES = {
+    "attention": "intsim.pipelines.run",
+    "evaluate": "intsim.accuracy.evaluate",
+    "simulate": "intsim.system.simulate",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name in _HOMES:
+        return getattr(import_module(_HOMES[name]), name)
+    raise AttributeError(f"module 'intsim' has no attribute '{name}'")

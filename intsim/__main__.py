@@ -1,0 +1,7 @@
+"""``python -m intsim``."""
+
+import sys
+
+from intsim.cli import main
+
+sys.exit(main())

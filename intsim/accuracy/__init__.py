@@ -1,0 +1,1 @@
+"""Error metrics against float64, and what saturated, wrapped or vanished."""

@@ -1,0 +1,67 @@
+"""Numbers that say where they come from.
+
+In YAML: ``{value: 2.256, source: sbc-bench}``; the unit stands in the key (``clock_ghz``). ``source`` names an entry of
+the file's ``sources``. A quantity that a calibration may move carries ``fit`` with its bounds and its meaning; after
+one it carries ``fitted``, a sentence that says on what.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, model_validator
+
+
+class Strict(BaseModel):
+    """Base of every schema: unknown keys are refused, values are not coerced, instances do not change."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, allow_inf_nan=False)
+
+
+class Fit(Strict):
+    """How far a calibration may move a quantity."""
+
+    low: float
+    high: float
+    meaning: str
+
+    @model_validator(mode="after")
+    def _ordered(self) -> Fit:
+        if self.low >= self.high:
+            raise ValueError(f"low ({self.low}) below high ({self.high})")
+        return self
+
+
+class Quantity(Strict):
+    """A number with its source."""
+
+    value: float
+    source: str
+    fit: Fit | None = None
+    fitted: str | None = None
+
+    def __float__(self) -> float:
+        return self.value
+
+    @model_validator(mode="after")
+    def _inside(self) -> Quantity:
+        if self.fit and not self.fit.low <= self.value <= self.fit.high:
+            raise ValueError(f"a value within its fit bounds {self.fit.low} ... {self.fit.high}")
+        return self
+
+
+def _check(test: Callable[[float], bool], expected: str) -> AfterValidator:
+    def validator(quantity: Quantity) -> Quantity:
+        if not test(quantity.value):
+            raise ValueError(expected)
+        return quantity
+
+    return AfterValidator(validator)
+
+
+Positive = Annotated[Quantity, _check(lambda v: v > 0, "a value above 0")]
+NonNegative = Annotated[Quantity, _check(lambda v: v >= 0, "a value of at least 0")]
+Fraction = Annotated[Quantity, _check(lambda v: 0 < v <= 1, "a fraction above 0 and at most 1")]
+Share = Annotated[Quantity, _check(lambda v: 0 <= v <= 1, "a share between 0 and 1")]
+Count = Annotated[Quantity, _check(lambda v: v >= 1 and v == int(v), "a whole number of at least 1")]

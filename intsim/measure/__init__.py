@@ -1,0 +1,1 @@
+"""Measurement records: power traces, benches of the real kernels, strict CSV reading."""

@@ -1,0 +1,72 @@
+"""What a pipeline is: ops in order, each with a numeric meaning and with the kernels that execute it.
+
+This is the one definition with two readings. ``numeric`` is run by ``intsim.pipelines.run`` and gives values;
+``calls`` name stored instruction streams and are timed by ``intsim.system``. Names only: nothing here imports timing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Part = Literal["gemm", "softmax_path", "output"]
+"""Which bar of the breakdown an op counts to; the softmax path is every op between the two GEMMs."""
+
+Stage = Literal["prepare", "rows", "tile", "finish"]
+"""When ``numeric`` runs: once per tensor; per block of query rows; per key tile of it; after its last tile."""
+
+Values = dict[str, Any]
+"""Named numpy arrays and scalars of the block being computed; an op reads some and writes others."""
+
+
+@dataclass(frozen=True)
+class KernelCall:
+    """A stored instruction stream, executed on a shape.
+
+    Attributes:
+        kernel: name of the stored stream.
+        shape: the stream's symbols as expressions over the workload (``{"m": "q_len", "k": "head_dim"}``).
+        buffers: the stream's arrays by name -> the pipeline's buffers.
+        threading: ``rows`` splits the symbol ``m`` over the threads; ``serial`` runs on the calling thread alone.
+        repeat: how often it is called, as an expression over the workload's names.
+    """
+
+    kernel: str
+    shape: Mapping[str, str]
+    buffers: Mapping[str, str]
+    threading: Literal["rows", "serial"] = "rows"
+    repeat: str = "batch * heads"
+
+
+@dataclass(frozen=True)
+class Op:
+    """One step of a pipeline. ``calls`` is empty only for a step outside the timed region; ``untimed`` says why."""
+
+    name: str
+    part: Part
+    stage: Stage
+    numeric: Callable[[Values], None]
+    calls: tuple[KernelCall, ...] = ()
+    untimed: str = ""
+
+
+@dataclass(frozen=True)
+class Pipeline:
+    """An attention pipeline.
+
+    Attributes:
+        target: ``cpu`` pipelines run op by op over whole matrices, ``gpu`` pipelines are one fused kernel.
+        ops: in order of execution.
+        buffers: size in bytes of each intermediate of one (batch, head), as expressions over the workload's names.
+        parameters: defaults of what a user may set (``b``, ``c`` of IndexSoftmax); they reach ``numeric`` in ``Values``.
+        source: the paper's equations or the released code that it follows.
+    """
+
+    name: str
+    summary: str
+    source: str
+    target: Literal["cpu", "gpu"]
+    ops: tuple[Op, ...]
+    buffers: Mapping[str, str] = field(default_factory=dict)
+    parameters: Mapping[str, float] = field(default_factory=dict)

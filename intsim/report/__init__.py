@@ -1,0 +1,1 @@
+"""Views of a record: tables, CSV, JSON, plots, HTML, Perfetto traces."""

@@ -1,0 +1,1 @@
+"""GPU streaming multiprocessor timing: warps, pipes, occupancy."""

@@ -1,0 +1,87 @@
+"""What a stored AArch64 kernel is: blocks of decoded instructions, how often each runs, which bytes it touches."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from intsim.config.expressions import evaluate
+
+
+@dataclass(frozen=True)
+class Memory:
+    """The memory access of an instruction: direction and bytes per execution."""
+
+    kind: Literal["load", "store"]
+    bytes: int
+
+
+@dataclass(frozen=True)
+class Instruction:
+    """A decoded instruction.
+
+    Attributes:
+        text: the disassembly, for reports.
+        cost_class: key into a core's cost table (``intsim.streams.aarch64.cost_class``).
+        reads, writes: registers: x0 ... x30, sp, v0 ... v31, nzcv. A w or d register is named by its x or v.
+        accumulates: the register that is both source and destination of an accumulation (``sdot v0``), which cores may
+            forward late; None for other instructions. It also stands in ``reads`` and ``writes``.
+    """
+
+    text: str
+    cost_class: str
+    reads: tuple[str, ...]
+    writes: tuple[str, ...]
+    accumulates: str | None = None
+    memory: Memory | None = None
+
+
+@dataclass(frozen=True)
+class Block:
+    """A basic block; ``trips`` says how often it runs (an expression), ``loops`` whether it branches to itself."""
+
+    name: str
+    instructions: tuple[Instruction, ...]
+    trips: str
+    loops: bool
+
+
+@dataclass(frozen=True)
+class Array:
+    """The bytes of one array argument that a call moves through the caches.
+
+    Attributes:
+        direction: an array that is read and written stands as ``update``.
+        footprint: distinct bytes touched by the call.
+        passes: how often the footprint is swept.
+        window: bytes touched by the call between two sweeps over the same element (its reuse distance).
+    """
+
+    direction: Literal["read", "write", "update"]
+    footprint: str
+    passes: str = "1"
+    window: str = "0"
+
+
+@dataclass(frozen=True)
+class KernelStream:
+    """A compiled kernel.
+
+    Attributes:
+        features: what a core must have (``dotprod``, ``fp16``, ``i8mm``).
+        symbols: names of its shape; ``m`` is the one that threads split.
+        compiler, source: how it was made, from which file.
+    """
+
+    name: str
+    features: tuple[str, ...]
+    symbols: tuple[str, ...]
+    arrays: Mapping[str, Array]
+    blocks: tuple[Block, ...]
+    compiler: str
+    source: str
+
+    def trips(self, shape: Mapping[str, int]) -> list[int]:
+        """How often each block runs on a shape."""
+        return [evaluate(block.trips, shape) for block in self.blocks]
