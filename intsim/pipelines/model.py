@@ -22,17 +22,18 @@ Values = dict[str, Any]
 
 @dataclass(frozen=True)
 class KernelCall:
-    """A stored instruction stream, executed on a shape.
+    """A kernel, executed on a shape.
 
     Attributes:
-        kernel: name of the stored stream.
+        operation: what it computes (``gemm_s8``). The machine picks the stored stream that implements it: the fastest
+            whose features its cores have (SDOT, else SMLAL), and refuses where there is none.
         shape: the stream's symbols as expressions over the workload (``{"m": "q_len", "k": "head_dim"}``).
         buffers: the stream's arrays by name -> the pipeline's buffers.
         threading: ``rows`` splits the symbol ``m`` over the threads; ``serial`` runs on the calling thread alone.
         repeat: how often it is called, as an expression over the workload's names.
     """
 
-    kernel: str
+    operation: str
     shape: Mapping[str, str]
     buffers: Mapping[str, str]
     threading: Literal["rows", "serial"] = "rows"
@@ -59,7 +60,7 @@ class Pipeline:
         target: ``cpu`` pipelines run op by op over whole matrices, ``gpu`` pipelines are one fused kernel.
         ops: in order of execution.
         buffers: size in bytes of each intermediate of one (batch, head), as expressions over the workload's names.
-        parameters: defaults of what a user may set (``b``, ``c`` of IndexSoftmax); they reach ``numeric`` in ``Values``.
+        parameters: defaults of what a user may set (``b``, ``c`` of IndexSoftmax); passed on in ``Values``.
         source: the paper's equations or the released code that it follows.
     """
 

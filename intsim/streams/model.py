@@ -69,12 +69,14 @@ class KernelStream:
     """A compiled kernel.
 
     Attributes:
+        operation: what it computes; several streams may implement one operation with different features.
         features: what a core must have (``dotprod``, ``fp16``, ``i8mm``).
         symbols: names of its shape; ``m`` is the one that threads split.
         compiler, source: how it was made, from which file.
     """
 
     name: str
+    operation: str
     features: tuple[str, ...]
     symbols: tuple[str, ...]
     arrays: Mapping[str, Array]
