@@ -1,0 +1,211 @@
+"""What each thread has to do for each kernel call of a pipeline: rows, cycles, bytes by memory level."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from intsim.config.expressions import evaluate, symbols_of
+from intsim.config.soc_schema import Cluster, SocConfig
+from intsim.core.timing import KernelTiming, time_kernel
+from intsim.errors import InputError
+from intsim.pipelines.model import KernelCall, Op, Pipeline
+from intsim.streams.library import streams_for
+from intsim.streams.model import Array, Block, KernelStream
+from intsim.system.caches import Capacities, Distance, add_bytes, level_shares
+from intsim.workload import Workload
+
+KIB = 1024
+
+
+@dataclass(frozen=True)
+class Team:
+    """Equal threads: the cores of one cluster that take part."""
+
+    cluster: Cluster
+    threads: int
+
+
+@dataclass(frozen=True)
+class Step:
+    """One kernel call of one op, with the bytes that the whole call touches once."""
+
+    op: Op
+    call: KernelCall
+    stream: KernelStream
+    shape: Mapping[str, int]
+
+    @property
+    def threaded(self) -> bool:
+        """Whether its rows are split over the threads."""
+        return self.call.threading == "rows"
+
+    def split(self, array: Array) -> bool:
+        """Whether each thread touches its own part of an array."""
+        return self.threaded and "m" in symbols_of(array.footprint)
+
+    @property
+    def footprint(self) -> int:
+        """Distinct bytes of all arrays of the call."""
+        return sum(evaluate(a.footprint, self.shape) for a in self.stream.arrays.values())
+
+
+@dataclass(frozen=True)
+class Work:
+    """What one thread does in one step: its instructions with L1 hits, and the bytes it moves by level."""
+
+    timing: KernelTiming
+    reads: Mapping[str, float]
+    writes: Mapping[str, float]
+    l1_bytes: float
+
+    def bytes_at(self, level: str) -> float:
+        """Bytes moved between a level and the core, both directions."""
+        return self.reads.get(level, 0.0) + self.writes.get(level, 0.0)
+
+
+def assemble(soc: SocConfig, threads: int | None) -> list[Team]:
+    """Place threads on cores, one each, clusters in the order of the machine file.
+
+    Raises:
+        InputError: fewer than one thread or more threads than cores.
+    """
+    wanted = soc.core_count if threads is None else threads
+    if not 1 <= wanted <= soc.core_count:
+        raise InputError(f"found {wanted}", key="threads",
+                         expected=f"1 to {soc.core_count}, the cores of {soc.name}")
+    teams = []
+    for cluster in soc.file.clusters:
+        taken = min(wanted, int(cluster.count.value))
+        wanted -= taken
+        if taken:
+            teams.append(Team(cluster, taken))
+    return teams
+
+
+def steps_of(pipeline: Pipeline, workload: Workload, soc: SocConfig, teams: list[Team]) -> list[Step]:
+    """The kernel calls of a pipeline in order, each with the stream that these cores run fastest."""
+    steps = []
+    for op in pipeline.ops:
+        for call in op.calls:
+            shape = {name: evaluate(text, workload.symbols) for name, text in call.shape.items()}
+            stream = choose_stream(call.operation, shape, soc, teams, pipeline.name)
+            steps.append(Step(op, call, stream, shape))
+    return steps
+
+
+def choose_stream(operation: str, shape: Mapping[str, int], soc: SocConfig, teams: list[Team],
+                  pipeline: str) -> KernelStream:
+    """The stream of an operation that the first cluster runs in the fewest cycles, among those that all cores can run.
+
+    One program runs on all cores, so it may use only what the weakest of them has.
+
+    Raises:
+        InputError: the cores lack what every stream of the operation needs.
+    """
+    cores = [soc.core(team.cluster) for team in teams]
+    common = frozenset.intersection(*(frozenset(core.features) for core in cores))
+    streams = streams_for(operation)
+    usable = [s for s in streams if common.issuperset(s.features)]
+    if not usable:
+        needs = " or ".join(sorted({"+".join(s.features) for s in streams})) or "a kernel that is not in the library"
+        raise InputError(f"{soc.name} cannot run {pipeline}: {operation} needs {needs}", key="machine",
+                         expected="cores with that feature")
+    return min(usable, key=lambda s: (time_kernel(cores[0], s, shape).cycles, s.name))
+
+
+def private_capacities(soc: SocConfig, cluster: Cluster) -> Capacities:
+    """Cache bytes behind one core of a cluster."""
+    l3 = soc.file.l3
+    return Capacities(int(soc.core(cluster).l1d.size_kib.value * KIB), int(cluster.l2.size_kib.value * KIB),
+                      int(l3.size_kib.value * KIB) if l3 else 0)
+
+
+@dataclass(frozen=True)
+class Touch:
+    """A step that touches a buffer, and its position in the order of steps."""
+
+    position: int
+    step: Step
+    array: Array
+
+
+def _touches(steps: list[Step]) -> Iterator[tuple[str, Touch]]:
+    for position, step in enumerate(steps):
+        for name, array in step.stream.arrays.items():
+            yield step.call.buffers[name], Touch(position, step, array)
+
+
+class ReuseMap:
+    """How far apart, in bytes, the touches of each buffer lie; the run before this one touched everything once."""
+
+    def __init__(self, steps: list[Step], threads: int, dynamic: bool) -> None:
+        self.footprints = [step.footprint for step in steps]
+        self.threads = threads
+        self.dynamic = dynamic
+        self.by_buffer: dict[str, list[Touch]] = {}
+        for buffer, touch in _touches(steps):
+            self.by_buffer.setdefault(buffer, []).append(touch)
+
+    def before(self, buffer: str, position: int) -> Distance:
+        """From the previous touch to the touch at a position."""
+        touches = self.by_buffer[buffer]
+        index = next(i for i, t in enumerate(touches) if t.position == position)
+        return self._between(touches[index - 1], touches[index])
+
+    def after(self, buffer: str, position: int) -> Distance:
+        """From the touch at a position to the next one."""
+        touches = self.by_buffer[buffer]
+        index = next(i for i, t in enumerate(touches) if t.position == position)
+        return self._between(touches[index], touches[(index + 1) % len(touches)])
+
+    def _between(self, first: Touch, second: Touch) -> Distance:
+        """Half of either step, and all steps between: an element is on average touched halfway through a step."""
+        i, j = first.position, second.position
+        count = len(self.footprints)
+        inside = [k % count for k in range(i + 1, j if j > i else j + count)]
+        shared = (self.footprints[i] + self.footprints[j]) / 2 + sum(self.footprints[k] for k in inside)
+        same_core = (first.step.split(first.array) and second.step.split(second.array) and not self.dynamic) or (
+            self.threads == 1)
+        return Distance(shared / self.threads if same_core else float("inf"), shared)
+
+
+def thread_work(soc: SocConfig, cluster: Cluster, step: Step, position: int, rows: int, reuse: ReuseMap) -> Work:
+    """Cycles and bytes of one thread that does ``rows`` of the rows of a step."""
+    shape = dict(step.shape) | ({"m": rows} if step.threaded else {})
+    timing = time_kernel(soc.core(cluster), step.stream, shape)
+    capacities = private_capacities(soc, cluster)
+    reads: dict[str, float] = {}
+    writes: dict[str, float] = {}
+    for name, array in step.stream.arrays.items():
+        buffer = step.call.buffers[name]
+        footprint, passes, window = (evaluate(text, shape) for text in (array.footprint, array.passes, array.window))
+        if array.direction != "write":
+            add_bytes(reads, footprint, level_shares(reuse.before(buffer, position), capacities))
+        if array.direction != "read":
+            add_bytes(writes, footprint, level_shares(reuse.after(buffer, position), capacities))
+        again = _again(window, capacities)
+        repeats = footprint * max(0, passes - 1)
+        if array.direction != "write":
+            add_bytes(reads, repeats, again)
+        if array.direction != "read":
+            add_bytes(writes, repeats, again)
+    return Work(timing, reads, writes, _l1_bytes(step.stream, shape))
+
+
+def _l1_bytes(stream: KernelStream, shape: Mapping[str, int]) -> float:
+    """Bytes of all loads and stores executed."""
+    return sum(trips * block_bytes(block) for trips, block in zip(stream.trips(shape), stream.blocks, strict=True))
+
+
+@lru_cache(maxsize=4096)
+def block_bytes(block: Block) -> int:
+    """Bytes that one execution of a block loads and stores."""
+    return sum(i.memory.bytes for i in block.instructions if i.memory)
+
+
+@lru_cache(maxsize=65536)
+def _again(window: int, capacities: Capacities) -> dict[str, float]:
+    """Where the sweeps after the first one find their bytes."""
+    return level_shares(Distance(window, window), capacities)

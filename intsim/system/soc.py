@@ -1,0 +1,245 @@
+"""A CPU pipeline on an SoC: threads on unequal clusters, op by op with barriers, shared caches and DRAM, power."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass, field
+
+import simpy
+
+from intsim.config.expressions import evaluate
+from intsim.config.soc_schema import SocConfig
+from intsim.energy.soc import core_energy_j, memory_energy_j
+from intsim.errors import InputError
+from intsim.pipelines.model import Op, Pipeline
+from intsim.record import Event, OpRecord, Result, Sample
+from intsim.system.plan import ReuseMap, Step, Team, Work, assemble, steps_of, thread_work
+from intsim.system.threads import Job, Memory
+from intsim.workload import Workload
+
+GIGA = 1e9
+MICRO = 1e-6
+
+
+@dataclass
+class Tally:
+    """What the threads did in an op, summed over threads, for one (batch, head)."""
+
+    start_s: float = float("inf")
+    latency_s: float = 0.0
+    energy_j: dict[str, float] = field(default_factory=dict)
+    cycles: dict[str, float] = field(default_factory=dict)
+    bytes: dict[str, float] = field(default_factory=dict)
+    instructions: dict[str, float] = field(default_factory=dict)
+    bounds: dict[str, float] = field(default_factory=dict)
+
+
+def add(total: dict[str, float], more: Mapping[str, float], factor: float = 1.0) -> None:
+    """Add a mapping of numbers to a running total."""
+    for key, value in more.items():
+        total[key] = total.get(key, 0.0) + factor * value
+
+
+def simulate_soc(workload: Workload, pipeline: Pipeline, soc: SocConfig, threads: int | None = None,
+                 schedule: str | None = None) -> Result:
+    """Latency and energy of a CPU pipeline on an SoC.
+
+    The heads of a batch run one after another, each op of each head split over the threads by rows, as the benchmark
+    of the IntAttention artifact does with its single head.
+
+    Raises:
+        InputError: a GPU pipeline, a schedule that does not exist, more threads than cores, an operation that the
+            cores cannot run.
+    """
+    if pipeline.target != "cpu":
+        raise InputError(f"{pipeline.name} is a GPU pipeline and {soc.name} has no GPU", key="machine",
+                         expected="a GPU, or a CPU pipeline")
+    if schedule not in (None, "static", "dynamic"):
+        raise InputError(f"found '{schedule}'", key="schedule", expected="static or dynamic")
+    run = _Run(workload, pipeline, soc, assemble(soc, threads), schedule or soc.file.threading.schedule)
+    run.execute()
+    return run.result()
+
+
+class _Run:
+    """One simulation: the plan, the SimPy environment, and the tallies by op."""
+
+    def __init__(self, workload: Workload, pipeline: Pipeline, soc: SocConfig, teams: list[Team], schedule: str) -> None:
+        self.workload, self.pipeline, self.soc, self.teams = workload, pipeline, soc, teams
+        self.dynamic = schedule == "dynamic" and sum(t.threads for t in teams) > 1
+        self.threads = sum(team.threads for team in teams)
+        self.steps = steps_of(pipeline, workload, soc, teams)
+        self.reuse = ReuseMap(self.steps, self.threads, self.dynamic)
+        self.environment = simpy.Environment()
+        self.memory = Memory(self.environment, soc.file.dram.bandwidth_gb_per_s.value * GIGA)
+        self.tallies: dict[str, Tally] = {step.op.name: Tally() for step in self.steps}
+        self.repeats = {step.op.name: evaluate(step.call.repeat, workload.symbols) for step in self.steps}
+
+    def execute(self) -> None:
+        """Run all steps of one (batch, head)."""
+        self.environment.process(self._main())
+        self.environment.run()
+        self.memory.finish()
+
+    def _main(self) -> Generator[simpy.Event, object, None]:
+        for position, step in enumerate(self.steps):
+            tally = self.tallies[step.op.name]
+            started = self.environment.now
+            self.memory.label = step.op.name
+            ends: list[tuple[Team, int, float]] = []
+            workers = [self._worker(position, step, team, threads, rows, ends)
+                       for team, threads, rows in self._shares(step)]
+            yield self.environment.all_of([self.environment.process(w) for w in workers])
+            finished = self.environment.now
+            for team, count, end in ends:
+                waited = (finished - end) * team.cluster.clock_ghz.value * GIGA * count
+                add(tally.cycles, {"wait_barrier": waited})
+            if step.threaded and self.threads > 1:
+                self.memory.label = "barrier"
+                yield self.environment.timeout(self.soc.file.threading.barrier_us.value * MICRO)
+            tally.start_s = min(tally.start_s, started)
+            tally.latency_s += self.environment.now - started
+
+    def _shares(self, step: Step) -> list[tuple[Team, int, list[int]]]:
+        """Groups of equal threads and the chunks of rows of each; a dynamic schedule leaves the chunks open."""
+        if not step.threaded:
+            return [(self.teams[0], 1, [step.shape["m"] if "m" in step.shape else 1])]
+        rows = step.shape["m"]
+        if self.dynamic:
+            pool = self._chunks(rows)
+            return [(team, 1, pool) for team in self.teams for _ in range(team.threads)]
+        groups: dict[tuple[int, int], int] = {}
+        first = 0
+        for index, team in enumerate(self.teams):
+            for thread in range(first, first + team.threads):
+                share = rows // self.threads + (thread < rows % self.threads)
+                if share:
+                    groups[index, share] = groups.get((index, share), 0) + 1
+            first += team.threads
+        return [(self.teams[i], count, [share]) for (i, share), count in groups.items()]
+
+    def _chunks(self, rows: int) -> list[int]:
+        wanted = self.threads * int(self.soc.file.threading.dynamic_chunks_per_thread.value)
+        size = max(1, -(-rows // wanted))
+        return [min(size, rows - at) for at in range(0, rows, size)]
+
+    def _worker(self, position: int, step: Step, team: Team, count: int, chunks: list[int],
+                ends: list[tuple[Team, int, float]]) -> Generator[simpy.Event, object, None]:
+        """A group of equal threads that work through chunks of rows; with a dynamic schedule the list is shared."""
+        while chunks:
+            rows = chunks.pop(0)
+            work = thread_work(self.soc, team.cluster, step, position, rows, self.reuse)
+            if self.dynamic and step.threaded:
+                yield self.environment.timeout(self.soc.file.threading.chunk_us.value * MICRO)
+            job = self._job(step, team, count, work)
+            started = self.environment.now
+            yield from self.memory.execute(job)
+            self._account(step, team, count, work, job, self.environment.now - started)
+        ends.append((team, count, self.environment.now))
+
+    def _job(self, step: Step, team: Team, count: int, work: Work) -> Job:
+        cluster = team.cluster
+        clock = cluster.clock_ghz.value * GIGA
+        cached = work.bytes_at("l2") / cluster.l2.bytes_per_cycle.value
+        if cluster.l3_bytes_per_cycle is not None:
+            cached += work.bytes_at("l3") / cluster.l3_bytes_per_cycle.value
+        job = Job(f"{cluster.name} x{count}", count, work.timing.cycles / clock, cached / clock, work.bytes_at("dram"),
+                  cluster.dram_gb_per_s.value * GIGA, cluster.memory_overlap.value)
+        if self.soc.file.power and job.alone_s:
+            job.power_w = sum(self._energy(step, team, work, job.alone_s).values()) / job.alone_s
+        return job
+
+    def _energy(self, step: Step, team: Team, work: Work, seconds: float) -> dict[str, float]:
+        """Rail energy of one thread's work that takes ``seconds``."""
+        power = self.soc.file.power
+        assert power is not None
+        cycles = seconds * team.cluster.clock_ghz.value * GIGA
+        moved = {level: work.bytes_at(level) for level in ("l2", "l3", "dram")} | {"l1": work.l1_bytes}
+        dram = self.soc.file.dram.energy_pj_per_byte
+        if dram is None:
+            raise InputError("the key is missing", key="dram.energy_pj_per_byte", expected="a value for it")
+        return {f"core_{team.cluster.name}": sum(core_energy_j(power, team.cluster, cycles,
+                                                               work.timing.instructions).values()),
+                **memory_energy_j(power, dram.value, moved)}
+
+    def _account(self, step: Step, team: Team, count: int, work: Work, job: Job, seconds: float) -> None:
+        tally = self.tallies[step.op.name]
+        cycles = seconds * team.cluster.clock_ghz.value * GIGA
+        memory_cycles = max(0.0, cycles - work.timing.cycles)
+        add(tally.cycles, {**work.timing.breakdown, "stall_memory": memory_cycles}, count)
+        add(tally.bytes, {"l1": work.l1_bytes} | {lv: work.bytes_at(lv) for lv in ("l2", "l3", "dram")}, count)
+        add(tally.instructions, work.timing.instructions, count)
+        bound = work.timing.bound if job.execute_s >= job.transfer_s and job.speed >= 1.0 else _memory_bound(work)
+        add(tally.bounds, {bound: seconds * count})
+        if self.soc.file.power:
+            add(tally.energy_j, self._energy(step, team, work, seconds), count)
+
+    def result(self) -> Result:
+        """The record of the run, all heads."""
+        power = self.soc.file.power
+        efficiency = power.supply_efficiency.value if power else 1.0
+        records = []
+        for op in self.pipeline.ops:
+            if op.name in self.tallies:
+                records.append(self._record(op, self.tallies[op.name], self.repeats[op.name], efficiency))
+        latency = sum(r.latency_s for r in records)
+        components = None
+        if power:
+            components = {}
+            for record in records:
+                add(components, record.energy_j or {})
+            components["idle"] = power.idle_w.value * latency
+        return Result(
+            self.soc.name, self.pipeline.name, self.workload, self.threads,
+            "calibrated" if self.soc.file.calibration else "projected", latency, components, tuple(records),
+            events=tuple(self._events()), samples=tuple(self._samples(efficiency)), assumptions=self._assumptions(),
+            not_modelled=() if power else ("energy: the machine file has no power section",),
+            calibration=self.soc.file.calibration,
+            details={"streams": {f"{s.op.name}/{s.call.operation}": s.stream.name for s in self.steps}})
+
+    def _record(self, op: Op, tally: Tally, repeats: int, efficiency: float) -> OpRecord:
+        def scaled(values: Mapping[str, float], factor: float = 1.0) -> dict[str, float]:
+            return {key: value * repeats * factor for key, value in values.items()}
+
+        energy = scaled(tally.energy_j, 1.0 / efficiency) if self.soc.file.power else None
+        bound = max(tally.bounds, key=lambda b: (tally.bounds[b], b)) if tally.bounds else "nothing to do"
+        serial = any(c.threading == "serial" for c in op.calls) and self.threads > 1
+        return OpRecord(op.name, op.part, tally.start_s, tally.latency_s * repeats, energy, scaled(tally.cycles),
+                        scaled(tally.bytes), scaled(tally.instructions), f"serial, {bound}" if serial else bound)
+
+    def _events(self) -> list[Event]:
+        """The timeline of the first head, equal neighbours merged."""
+        events: list[Event] = []
+        last: dict[str, int] = {}
+        for segment in self.memory.segments:
+            for track, name in segment.tracks.items():
+                at = last.get(track)
+                if at is not None and events[at].name == name and events[at].end_s == segment.start_s:
+                    events[at] = Event(track, name, events[at].start_s, segment.end_s)
+                else:
+                    last[track] = len(events)
+                    events.append(Event(track, name, segment.start_s, segment.end_s))
+        return events
+
+    def _samples(self, efficiency: float) -> list[Sample]:
+        power = self.soc.file.power
+        samples = []
+        for segment in self.memory.segments:
+            samples.append(Sample("dram_gb_per_s", segment.start_s, segment.dram_bytes_per_s / GIGA))
+            if power:
+                samples.append(Sample("power_w", segment.start_s, power.idle_w.value + segment.power_w / efficiency))
+        return samples
+
+    def _assumptions(self) -> tuple[str, ...]:
+        shares = "chunks of rows on demand" if self.dynamic else "equal shares of the rows, fixed"
+        return (
+            f"{self.threads} threads, one per core, {shares}; a barrier after every parallel kernel call",
+            "heads run one after another; events and samples show the first one",
+            "caches replace at random; reuse distances are those of whole-matrix ops in order",
+            *(["a causal mask saves no work: these pipelines compute whole matrices"] if self.workload.causal else []),
+            *(f"{op.name} is not in the timed region: {op.untimed}" for op in self.pipeline.ops if not op.calls),
+        )
+
+
+def _memory_bound(work: Work) -> str:
+    return max(("l2", "l3", "dram"), key=work.bytes_at)

@@ -1,0 +1,134 @@
+"""Threads that compute and share DRAM bandwidth, as SimPy processes.
+
+A job is what a thread does between two synchronisations. Alone it takes the longer of its execution and its transfers,
+plus the part of the shorter one that does not overlap. Where the threads together ask for more than DRAM sustains,
+bandwidth is shared max-min fairly and a job that gets less than it asks for runs slower in proportion. Everything is
+piecewise constant between starts and ends of jobs, so the simulation steps from one to the next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass, field
+
+import simpy
+
+
+@dataclass
+class Job:
+    """Work of ``weight`` equal threads that start together.
+
+    Attributes:
+        track: for the timeline (``big x4``).
+        execute_s: time of its instructions with everything in L1.
+        cached_s: transfers from L2 and L3.
+        dram_bytes: per thread, both directions; dram_limit: bytes per second that its core sustains alone.
+        overlap: share of the shorter of execution and transfers that hides behind the longer.
+        power_w: dynamic power of one thread while the job runs at full speed, at the rails.
+    """
+
+    track: str
+    weight: int
+    execute_s: float
+    cached_s: float
+    dram_bytes: float
+    dram_limit: float
+    overlap: float
+    power_w: float = 0.0
+    remaining: float = field(default=1.0, init=False)
+    speed: float = field(default=1.0, init=False)
+
+    @property
+    def transfer_s(self) -> float:
+        """Transfers of the job alone on the machine."""
+        return self.cached_s + self.dram_bytes / self.dram_limit
+
+    @property
+    def alone_s(self) -> float:
+        """Duration of the job alone on the machine."""
+        return exposed(self.execute_s, self.transfer_s, self.overlap)
+
+    @property
+    def demand(self) -> float:
+        """Bytes per second that one thread asks of DRAM."""
+        return self.dram_bytes / self.alone_s if self.alone_s else 0.0
+
+
+def exposed(execute_s: float, transfer_s: float, overlap: float) -> float:
+    """Duration of execution and transfers of which ``overlap`` of the shorter hides behind the longer."""
+    return max(execute_s, transfer_s) + (1.0 - overlap) * min(execute_s, transfer_s)
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A span in which nothing starts or ends: what each track runs, and how fast DRAM moves bytes."""
+
+    start_s: float
+    end_s: float
+    tracks: Mapping[str, str]
+    power_w: float
+    dram_bytes_per_s: float
+
+
+class Memory:
+    """DRAM as a shared resource; it keeps the timeline too, because it knows of every start and end."""
+
+    def __init__(self, environment: simpy.Environment, bandwidth: float) -> None:
+        self.environment = environment
+        self.bandwidth = bandwidth
+        self.jobs: list[Job] = []
+        self.label = ""
+        self.segments: list[Segment] = []
+        self._changed = environment.event()
+        self._since = 0.0
+
+    def execute(self, job: Job) -> Generator[simpy.Event, object, None]:
+        """Run a job to its end (a SimPy process)."""
+        if job.alone_s <= 0.0:
+            return
+        self._close_segment()
+        self.jobs.append(job)
+        self._share()
+        while job.remaining > 1e-12:
+            started, speed = self.environment.now, job.speed
+            yield self.environment.timeout(job.remaining * job.alone_s / speed) | self._changed
+            job.remaining -= (self.environment.now - started) * speed / job.alone_s
+        self._close_segment()
+        self.jobs.remove(job)
+        self._share()
+
+    def finish(self) -> None:
+        """Close the timeline."""
+        self._close_segment()
+
+    def _share(self) -> None:
+        level = fair_level([(j.demand, j.weight) for j in self.jobs], self.bandwidth)
+        for job in self.jobs:
+            job.speed = min(1.0, level / job.demand) if job.demand else 1.0
+        previous, self._changed = self._changed, self.environment.event()
+        previous.succeed()
+
+    def _close_segment(self) -> None:
+        now = self.environment.now
+        if now > self._since:
+            self.segments.append(Segment(
+                self._since, now, {j.track: self.label for j in self.jobs},
+                sum(j.weight * j.power_w * j.speed for j in self.jobs),
+                sum(j.weight * j.demand * j.speed for j in self.jobs)))
+        self._since = now
+
+
+def fair_level(demands: list[tuple[float, int]], bandwidth: float) -> float:
+    """The rate to which max-min fairness caps each thread; infinite when all demands fit.
+
+    Args:
+        demands: bytes per second of a thread, and how many such threads.
+        bandwidth: bytes per second to share.
+    """
+    left, threads = bandwidth, sum(weight for _, weight in demands)
+    for demand, weight in sorted(demands):
+        if demand * threads > left:
+            return left / threads
+        left -= demand * weight
+        threads -= weight
+    return float("inf")
