@@ -1,0 +1,51 @@
+"""``intsim list``: what there is, by name."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from typing import Any
+
+from intsim.config.reader import read_document
+from intsim.config.resources import machine_files
+from intsim.pipelines.registry import get_pipeline, pipeline_names
+from intsim.report.tables import text_table
+from intsim.streams.library import load_stream, stream_names
+
+
+def add_parser(commands: Any) -> None:
+    """Describe the command."""
+    parser = commands.add_parser("list", help="list machines, pipelines or kernels", description=__doc__)
+    parser.add_argument("what", choices=["machines", "pipelines", "kernels"])
+    parser.add_argument("--json", action="store_true", help="print as JSON")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the names with a line each."""
+    rows = {"machines": machines, "pipelines": pipelines, "kernels": kernels}[options.what]()
+    print(json.dumps(rows, indent=1) if options.json else text_table(rows))
+    return 0
+
+
+def machines() -> list[dict[str, Any]]:
+    """Every shipped machine: name, kind, title, and whether it was calibrated."""
+    rows = []
+    for name, path in machine_files().items():
+        data = read_document(path).data
+        rows.append({"name": name, "kind": data["kind"], "status": "calibrated" if data.get("calibration") else "projected",
+                     "title": data["title"]})
+    return rows
+
+
+def pipelines() -> list[dict[str, Any]]:
+    """Every pipeline: name, target, summary."""
+    found = [get_pipeline(name) for name in pipeline_names()]
+    return [{"name": p.name, "target": p.target, "summary": p.summary} for p in found]
+
+
+def kernels() -> list[dict[str, Any]]:
+    """Every stored AArch64 stream: name, operation, features it needs, instructions."""
+    found = [load_stream(name) for name in stream_names()]
+    return [{"name": s.name, "operation": s.operation, "needs": "+".join(s.features) or "-",
+             "instructions": sum(len(b.instructions) for b in s.blocks)} for s in found]

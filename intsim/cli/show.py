@@ -1,0 +1,58 @@
+"""``intsim show NAME``: a machine's file, a pipeline's ops, or a kernel's blocks."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from intsim.config.resources import machine_files
+from intsim.errors import unknown_name
+from intsim.pipelines.registry import get_pipeline, pipeline_names
+from intsim.report.tables import text_table
+from intsim.streams.library import load_stream, stream_names
+
+
+def add_parser(commands: Any) -> None:
+    """Describe the command."""
+    parser = commands.add_parser("show", help="show a machine, a pipeline or a kernel", description=__doc__)
+    parser.add_argument("name", metavar="NAME")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print what goes by the name."""
+    machines = machine_files()
+    if options.name in machines:
+        print(machines[options.name].read_text(encoding="utf-8"), end="")
+    elif options.name in pipeline_names():
+        print(pipeline_text(options.name))
+    elif options.name in stream_names():
+        print(stream_text(options.name))
+    else:
+        raise unknown_name("name", options.name, [*machines, *pipeline_names(), *stream_names()])
+    return 0
+
+
+def pipeline_text(name: str) -> str:
+    """A pipeline: where it comes from, and its ops with their kernels."""
+    pipeline = get_pipeline(name)
+    rows = [{"op": op.name, "part": op.part, "stage": op.stage, "threads": call.threading if call else "",
+             "kernel": call.operation if call else f"untimed: {op.untimed}",
+             "shape": ", ".join(f"{k} = {v}" for k, v in call.shape.items()) if call else ""}
+            for op in pipeline.ops for call in (op.calls or (None,))]
+    settings = ", ".join(f"{k} = {v}" for k, v in pipeline.parameters.items())
+    return "\n".join([pipeline.name, f"  {pipeline.summary}", f"  follows: {pipeline.source}",
+                      *([f"  parameters: {settings}"] if settings else []), "", text_table(rows)])
+
+
+def stream_text(name: str) -> str:
+    """A kernel: its arrays, and its blocks with trip counts and instructions."""
+    stream = load_stream(name)
+    lines = [f"{stream.name}: {stream.operation}, needs {'+'.join(stream.features) or 'no extension'}",
+             f"  {stream.source}, {stream.compiler}", ""]
+    lines.append(text_table([{"array": n, "direction": a.direction, "bytes": a.footprint, "sweeps": a.passes,
+                              "reuse_window": a.window} for n, a in stream.arrays.items()]))
+    for block in stream.blocks:
+        lines += ["", f"{block.name}: runs {block.trips} times" + (" (loop)" if block.loops else "")]
+        lines += [f"    {i.text:44} {i.cost_class}" for i in block.instructions]
+    return "\n".join(lines)

@@ -1,0 +1,71 @@
+"""The file format of an experiment: which pipelines, on which machines, at which shapes, on which tensors."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import Field
+
+from intsim.config.quantity import Strict
+from intsim.workload import Workload
+
+Sizes = int | list[int]
+
+
+class Shapes(Strict):
+    """Workloads; a list of sizes stands for one workload each, several lists for all combinations."""
+
+    q_len: Sizes
+    kv_len: Sizes | None = None
+    head_dim: Sizes
+    heads: Sizes = 1
+    kv_heads: Sizes | None = None
+    batch: Sizes = 1
+    causal: bool = False
+
+    def workloads(self) -> list[Workload]:
+        """The workloads in the order of the lists; ``kv_len`` defaults to ``q_len``, ``kv_heads`` to ``heads``."""
+        return [
+            Workload(q_len=q, kv_len=n, head_dim=d, heads=h, kv_heads=g, batch=b, causal=self.causal)
+            for b in _listed(self.batch) for h in _listed(self.heads) for g in _listed(self.kv_heads or h)
+            for d in _listed(self.head_dim) for q in _listed(self.q_len) for n in _listed(self.kv_len or q)
+        ]
+
+
+def _listed(sizes: Sizes) -> list[int]:
+    return sizes if isinstance(sizes, list) else [sizes]
+
+
+class AccuracyInput(Strict):
+    """The tensors behind the accuracy columns: a file (the same for every row), or a synthetic family (per shape).
+
+    Attributes:
+        file: ``.npz`` or ``.safetensors`` with q, k and v, relative to the experiment's file.
+        family: a name of ``intsim.accuracy.inputs``; query_rows: how many query rows of each head to compute.
+    """
+
+    file: str | None = None
+    family: str | None = None
+    seed: int = 0
+    query_rows: int = Field(default=256, ge=1)
+
+
+class ExperimentFile(Strict):
+    """The file format of ``experiments/NAME/experiment.yaml``."""
+
+    title: str
+    question: str = ""
+    machines: list[str] = Field(min_length=1)
+    pipelines: list[str] = Field(min_length=1)
+    baseline: str
+    shapes: list[Shapes] = Field(min_length=1)
+    threads: int | None = None
+    schedule: Literal["static", "dynamic"] | None = None
+    set: dict[str, Any] = Field(default_factory=dict)
+    accuracy: AccuracyInput | None = None
+    measurements: str | None = None
+
+    def beside(self, path: Path, name: str) -> Path:
+        """A file named in the experiment, relative to the experiment's own folder."""
+        return (path.parent / name).resolve()

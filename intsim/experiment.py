@@ -1,0 +1,174 @@
+"""An experiment: every pipeline at every shape on every machine, with accuracy and measurements beside."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from intsim.accuracy.evaluate import Accuracy, evaluate
+from intsim.accuracy.inputs import load_tensors, synthetic
+from intsim.config.experiment_schema import ExperimentFile
+from intsim.config.reader import Document, apply_overrides, read_document, validate
+from intsim.config.resources import machine_file
+from intsim.errors import InputError
+from intsim.measure.records import Record, read_records
+from intsim.pipelines.registry import get_pipeline
+from intsim.record import Result
+from intsim.system.simulate import simulate
+from intsim.workload import Workload
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+COLUMNS = (
+    "machine", "pipeline", "batch", "heads", "kv_heads", "q_len", "kv_len", "head_dim", "causal", "threads", "status",
+    "latency_s", "energy_j", "power_w", "softmax_share", "speedup", "energy_ratio", "cosine_similarity", "relative_l1",
+    "rmse", "max_abs_error", "measured_latency_s", "measured_energy_j",
+)
+"""The columns of ``results.csv``."""
+
+UNCALIBRATED = "-uncalibrated"
+
+
+@dataclass(frozen=True)
+class Experiment:
+    """What an experiment found.
+
+    Attributes:
+        rows: one per machine x shape x pipeline, keys as ``COLUMNS``; results: the records behind them, in their order.
+        configuration: the experiment's file as it was used; digest: SHA-256 over it and the files of the machines.
+    """
+
+    title: str
+    question: str
+    rows: list[dict[str, Any]]
+    results: list[Result]
+    configuration: str
+    digest: str
+
+    @property
+    def frame(self) -> pd.DataFrame:
+        """The rows as a DataFrame."""
+        import pandas as pd
+
+        return pd.DataFrame(self.rows, columns=list(COLUMNS))
+
+
+def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None, tensors: str | Path | None = None,
+                   progress: Callable[[str], None] = lambda _: None) -> Experiment:
+    """Run an experiment file.
+
+    Args:
+        path: the YAML file.
+        overrides: keys of the experiment by dotted path; ``machine.KEY`` sets a key of every machine of it.
+        tensors: a file with q, k and v that takes the place of the experiment's input.
+        progress: told what is being computed.
+
+    Raises:
+        InputError: the file, a machine, a pipeline or the input is not valid.
+    """
+    document = read_document(path)
+    machine_set = {k.removeprefix("machine."): v for k, v in (overrides or {}).items() if k.startswith("machine.")}
+    apply_overrides(document, {k: v for k, v in (overrides or {}).items() if not k.startswith("machine.")})
+    file = validate(document, ExperimentFile)
+    _check_names(document, file)
+    settings = dict(file.set) | machine_set
+    records = read_records(file.beside(document.path, file.measurements)) if file.measurements else []
+    workloads = [w for shapes in file.shapes for w in shapes.workloads()]
+    accuracy = _Accuracies(document.path, file, tensors, progress)
+    rows, results = [], []
+    for machine in file.machines:
+        for workload in workloads:
+            found = {}
+            for name in dict.fromkeys([file.baseline, *file.pipelines]):
+                progress(f"{machine}, {name}, {workload.q_len} x {workload.kv_len}")
+                found[name] = simulate(workload, name, machine, threads=file.threads, schedule=file.schedule,
+                                       overrides=settings)
+            for name in file.pipelines:
+                results.append(found[name])
+                rows.append(_row(found[name], found[file.baseline], accuracy.of(name, workload), records))
+    return Experiment(file.title, file.question, rows, results, document.text, _digest(document, file, settings))
+
+
+def _check_names(document: Document, file: ExperimentFile) -> None:
+    for i, machine in enumerate(file.machines):
+        try:
+            machine_file(machine)
+        except InputError as error:
+            raise InputError(error.problem, file=document.path, line=document.line(("machines", i)), key=f"machines.{i}",
+                             expected=error.expected, nearest=error.nearest) from None
+    for key, name in [*((f"pipelines.{i}", n) for i, n in enumerate(file.pipelines)), ("baseline", file.baseline)]:
+        try:
+            get_pipeline(name)
+        except InputError as error:
+            location = tuple(int(p) if p.isdigit() else p for p in key.split("."))
+            raise InputError(error.problem, file=document.path, line=document.line(location), key=key,
+                             expected=error.expected, nearest=error.nearest) from None
+
+
+class _Accuracies:
+    """Accuracy per pipeline: once for tensors from a file, per shape for a synthetic family."""
+
+    def __init__(self, path: Path, file: ExperimentFile, tensors: str | Path | None,
+                 progress: Callable[[str], None]) -> None:
+        self.settings = file.accuracy
+        self.progress = progress
+        self.cache: dict[tuple[str, Workload | None], Accuracy] = {}
+        source = Path(tensors) if tensors else None
+        if source is None and self.settings and self.settings.file:
+            source = file.beside(path, self.settings.file)
+        if self.settings and not source and not self.settings.family:
+            raise InputError("found neither file nor family", file=path, key="accuracy", expected="one of them")
+        self.tensors = load_tensors(source) if source else None
+
+    def of(self, pipeline: str, workload: Workload) -> Accuracy | None:
+        if self.settings is None and self.tensors is None:
+            return None
+        key = (pipeline, None if self.tensors else workload)
+        if key not in self.cache:
+            self.progress(f"accuracy of {pipeline}")
+            if self.tensors:
+                q, k, v = self.tensors
+                self.cache[key] = evaluate(q, k, v, pipeline=pipeline, causal=workload.causal)
+            else:
+                assert self.settings is not None
+                assert self.settings.family is not None
+                q, k, v = synthetic(self.settings.family, workload, self.settings.seed)
+                if not workload.causal:  # a row's error does not depend on the other rows
+                    q = q[:, :, : self.settings.query_rows]
+                self.cache[key] = evaluate(q, k, v, pipeline=pipeline, causal=workload.causal)
+        return self.cache[key]
+
+
+def _row(result: Result, baseline: Result, accuracy: Accuracy | None, records: list[Record]) -> dict[str, Any]:
+    energy, base_energy = result.energy_j, baseline.energy_j
+    measured = _measured(result, records)
+    return {
+        "machine": result.machine, "pipeline": result.pipeline, **asdict(result.workload), "threads": result.threads,
+        "status": result.status, "latency_s": result.latency_s, "energy_j": energy, "power_w": result.power_w,
+        "softmax_share": result.softmax_share, "speedup": baseline.latency_s / result.latency_s,
+        "energy_ratio": None if energy is None or base_energy is None else energy / base_energy,
+        **{name: getattr(accuracy, name) if accuracy else None
+           for name in ("cosine_similarity", "relative_l1", "rmse", "max_abs_error")},
+        "measured_latency_s": measured.latency_s if measured else None,
+        "measured_energy_j": measured.energy_j if measured else None,
+    }
+
+
+def _measured(result: Result, records: list[Record]) -> Record | None:
+    device = result.machine.removesuffix(UNCALIBRATED)
+    for record in records:
+        if (record.device, record.pipeline) == (device, result.pipeline) and record.workload == result.workload and (
+                record.threads in (None, result.threads)):
+            return record
+    return None
+
+
+def _digest(document: Document, file: ExperimentFile, settings: Mapping[str, Any]) -> str:
+    digest = hashlib.sha256(repr((document.data, sorted(settings.items()))).encode())
+    for machine in file.machines:
+        digest.update(machine_file(machine).read_bytes())
+    return digest.hexdigest()

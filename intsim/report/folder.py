@@ -1,0 +1,49 @@
+"""Output folders that are either complete or absent."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from intsim.errors import InputError
+
+MARK = ".intsim-output"
+
+
+@contextmanager
+def output_folder(path: str | Path) -> Iterator[Path]:
+    """A fresh folder that takes the place of ``path`` when the block ends without an error.
+
+    An earlier output of intsim at ``path`` is replaced as a whole; any other folder with something in it is left alone.
+
+    Raises:
+        InputError: ``path`` is a file, cannot be made, or is a folder that intsim did not write.
+    """
+    path = Path(path)
+    if path.exists() and not path.is_dir():
+        raise InputError("is a file", file=path, key="--out", expected="a folder to write")
+    if path.is_dir() and any(path.iterdir()) and not (path / MARK).exists():
+        raise InputError("holds files that intsim did not write", file=path, key="--out",
+                         expected="a new folder, an empty one, or an earlier output")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        fresh = Path(tempfile.mkdtemp(prefix=f".{path.name}-", dir=path.parent))
+    except OSError as error:
+        raise InputError(f"cannot be made ({error.strerror})", file=path, key="--out") from None
+    try:
+        fresh.chmod(0o755)
+        (fresh / MARK).write_text("written by intsim; replaced as a whole\n", encoding="utf-8")
+        yield fresh
+        old = None
+        if path.exists():
+            old = Path(tempfile.mkdtemp(prefix=f".{path.name}-old-", dir=path.parent))
+            path.rename(old / "was")
+        fresh.rename(path)
+        if old:
+            shutil.rmtree(old)
+    finally:
+        if fresh.exists():
+            shutil.rmtree(fresh)

@@ -1,0 +1,54 @@
+"""Rows as text tables for the terminal, and as CSV with the same bytes for the same rows."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+
+def text_table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str] | None = None) -> str:
+    """Rows as an aligned table: numbers to the right with four significant digits, nothing for None."""
+    if not rows:
+        return "(no rows)"
+    names = list(columns or rows[0])
+    cells = [[_shown(row.get(name)) for name in names] for row in rows]
+    widths = [max(len(name), *(len(line[i]) for line in cells)) for i, name in enumerate(names)]
+    numeric = [all(not isinstance(row.get(name), str) for row in rows) for name in names]
+    lines = ["  ".join(name.rjust(w) if n else name.ljust(w) for name, w, n in zip(names, widths, numeric, strict=True))]
+    lines += ["  ".join(c.rjust(w) if n else c.ljust(w) for c, w, n in zip(line, widths, numeric, strict=True))
+              for line in cells]
+    return "\n".join(line.rstrip() for line in lines)
+
+
+def _shown(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float):
+        return f"{value:.4g}"
+    return str(value)
+
+
+def csv_text(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> str:
+    """Rows as CSV: floats in the shortest form that reads back exactly, an empty cell for None."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(columns)
+    for row in rows:
+        writer.writerow(["" if row.get(c) is None else repr(row[c]) if isinstance(row[c], float) else row[c]
+                         for c in columns])
+    return out.getvalue()
+
+
+def write_csv(path: Path, rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> None:
+    """Write rows as a CSV file."""
+    path.write_text(csv_text(rows, columns), encoding="utf-8", newline="")
+
+
+def union_of_columns(rows: Sequence[Mapping[str, Any]]) -> list[str]:
+    """Every key of any row, in order of first appearance."""
+    return list(dict.fromkeys(key for row in rows for key in row))
