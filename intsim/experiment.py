@@ -98,8 +98,8 @@ def _check_names(document: Document, file: ExperimentFile) -> None:
         try:
             machine_file(machine)
         except InputError as error:
-            raise InputError(error.problem, file=document.path, line=document.line(("machines", i)), key=f"machines.{i}",
-                             expected=error.expected, nearest=error.nearest) from None
+            raise InputError(error.problem, file=document.path, line=document.line(("machines", i)),
+                             key=f"machines.{i}", expected=error.expected, nearest=error.nearest) from None
     for key, name in [*((f"pipelines.{i}", n) for i, n in enumerate(file.pipelines)), ("baseline", file.baseline)]:
         try:
             get_pipeline(name)

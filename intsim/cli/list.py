@@ -33,8 +33,8 @@ def machines() -> list[dict[str, Any]]:
     rows = []
     for name, path in machine_files().items():
         data = read_document(path).data
-        rows.append({"name": name, "kind": data["kind"], "status": "calibrated" if data.get("calibration") else "projected",
-                     "title": data["title"]})
+        status = "calibrated" if data.get("calibration") else "projected"
+        rows.append({"name": name, "kind": data["kind"], "status": status, "title": data["title"]})
     return rows
 
 

@@ -158,12 +158,15 @@ def validate(document: Document, model: type[Model]) -> Model:
     """Check a document against a schema.
 
     Raises:
-        InputError: the first thing wrong, in the order of the file.
+        InputError: the first unknown key, else the first thing wrong, in the order of the file.
     """
     try:
         return model.model_validate(document.data)
     except ValidationError as error:
-        problems = [_problem(document, model, details) for details in error.errors(include_url=False)]
+        found = error.errors(include_url=False)
+        # A misspelt key is missing under its right name too: the misspelling is what helps.
+        unknown = [details for details in found if details["type"] == "extra_forbidden"]
+        problems = [_problem(document, model, details) for details in unknown or found]
         raise min(problems, key=lambda p: (p.line or 0)) from None
 
 
@@ -190,7 +193,10 @@ def _problem(document: Document, model: type[BaseModel], details: Any) -> InputE
     near = None
     if kind in {"literal_error", "enum"} and isinstance(found, str):
         near = nearest_name(found, [w.strip("'") for w in details["ctx"]["expected"].replace(" or ", ", ").split(", ")])
-    shown = repr(found) if not isinstance(found, dict) else "a mapping with " + ", ".join(map(str, list(found)[:6]))
+    if isinstance(found, dict):
+        shown = repr(found["value"]) if "value" in found else "a mapping with " + ", ".join(map(str, list(found)[:6]))
+    else:
+        shown = repr(found)
     return InputError(f"found {shown}", file=document.path, line=line, key=key, expected=message, nearest=near)
 
 

@@ -225,7 +225,7 @@ def _alone(core: CoreConfig, name: str) -> SocFile:
         memory_overlap=alone.memory_overlap, dram_gb_per_s=alone.dram_gb_per_s)
     none = Quantity(value=0.0, source=assumed)
     return SocFile(
-        kind="soc", title=core.title, sources={assumed: "no other thread to wait for", **core.sources}, clusters=[cluster],
-        dram=Dram(bandwidth_gb_per_s=alone.dram_gb_per_s),
+        kind="soc", title=core.title, sources={assumed: "no other thread to wait for", **core.sources},
+        clusters=[cluster], dram=Dram(bandwidth_gb_per_s=alone.dram_gb_per_s),
         threading=Threading(schedule="static", dynamic_chunks_per_thread=Quantity(value=1.0, source=assumed),
                             barrier_us=none, chunk_us=none))

@@ -17,10 +17,9 @@ def text_table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str] | None 
     cells = [[_shown(row.get(name)) for name in names] for row in rows]
     widths = [max(len(name), *(len(line[i]) for line in cells)) for i, name in enumerate(names)]
     numeric = [all(not isinstance(row.get(name), str) for row in rows) for name in names]
-    lines = ["  ".join(name.rjust(w) if n else name.ljust(w) for name, w, n in zip(names, widths, numeric, strict=True))]
-    lines += ["  ".join(c.rjust(w) if n else c.ljust(w) for c, w, n in zip(line, widths, numeric, strict=True))
-              for line in cells]
-    return "\n".join(line.rstrip() for line in lines)
+    return "\n".join(
+        "  ".join(c.rjust(w) if n else c.ljust(w) for c, w, n in zip(line, widths, numeric, strict=True)).rstrip()
+        for line in [names, *cells])
 
 
 def _shown(value: Any) -> str:

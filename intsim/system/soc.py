@@ -64,7 +64,8 @@ def simulate_soc(workload: Workload, pipeline: Pipeline, soc: SocConfig, threads
 class _Run:
     """One simulation: the plan, the SimPy environment, and the tallies by op."""
 
-    def __init__(self, workload: Workload, pipeline: Pipeline, soc: SocConfig, teams: list[Team], schedule: str) -> None:
+    def __init__(self, workload: Workload, pipeline: Pipeline, soc: SocConfig, teams: list[Team],
+                 schedule: str) -> None:
         self.workload, self.pipeline, self.soc, self.teams = workload, pipeline, soc, teams
         self.dynamic = schedule == "dynamic" and sum(t.threads for t in teams) > 1
         self.threads = sum(team.threads for team in teams)
@@ -103,7 +104,7 @@ class _Run:
     def _shares(self, step: Step) -> list[tuple[Team, int, list[int]]]:
         """Groups of equal threads and the chunks of rows of each; a dynamic schedule leaves the chunks open."""
         if not step.threaded:
-            return [(self.teams[0], 1, [step.shape["m"] if "m" in step.shape else 1])]
+            return [(self.teams[0], 1, [step.shape["m"]])]
         rows = step.shape["m"]
         if self.dynamic:
             pool = self._chunks(rows)
@@ -178,10 +179,8 @@ class _Run:
         """The record of the run, all heads."""
         power = self.soc.file.power
         efficiency = power.supply_efficiency.value if power else 1.0
-        records = []
-        for op in self.pipeline.ops:
-            if op.name in self.tallies:
-                records.append(self._record(op, self.tallies[op.name], self.repeats[op.name], efficiency))
+        records = [self._record(op, self.tallies[op.name], self.repeats[op.name], efficiency)
+                   for op in self.pipeline.ops if op.name in self.tallies]
         latency = sum(r.latency_s for r in records)
         components = None
         if power:

@@ -1,0 +1,1 @@
+"""AArch64: compiling the NEON kernels, emulating them, decoding them into stored streams (extra ``kernels``)."""

@@ -1,0 +1,104 @@
+"""From C to stored streams: compile, emulate on several shapes, split into blocks, find trip counts."""
+
+from __future__ import annotations
+
+import bisect
+import tempfile
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+
+from intsim.config.expressions import evaluate
+from intsim.config.resources import resource
+from intsim.streams.aarch64.decode import Located, decode
+from intsim.streams.aarch64.emulator import Emulator
+from intsim.streams.aarch64.manifest import KERNELS, ArrayArgument, Kernel
+from intsim.streams.aarch64.toolchain import Program, compile_c, compiler_version, require_tools
+from intsim.streams.aarch64.trips import TripFinder
+from intsim.streams.model import Block, KernelStream
+
+
+@lru_cache(maxsize=64)
+def compiled(file: str, cpu: str) -> Program:
+    """A C file of ``kernels/neon``, compiled once per process."""
+    require_tools()
+    with tempfile.TemporaryDirectory() as folder:
+        return compile_c(resource("kernels") / "neon" / file, cpu, Path(folder))
+
+
+def blank_arguments(kernel: Kernel, shape: Mapping[str, int]) -> list[np.ndarray | int | np.float32]:
+    """Arguments of a call on a shape: zeroed arrays, sizes, constants."""
+    values: list[np.ndarray | int | np.float32] = []
+    for argument in kernel.arguments:
+        if isinstance(argument, ArrayArgument):
+            values.append(np.zeros(evaluate(argument.elements, shape), dtype=argument.dtype))
+        elif isinstance(argument, str):
+            values.append(shape[argument])
+        else:
+            value = argument[1]
+            values.append(np.float32(value) if isinstance(value, float) else value)
+    return values
+
+
+def counting_arguments(kernel: Kernel, shape: Mapping[str, int]) -> list[np.ndarray | int | np.float32]:
+    """Arguments that take no data-dependent shortcut: random numbers, a table in which no row sums to 255."""
+    generator = np.random.default_rng(0)
+    values = blank_arguments(kernel, shape)
+    for argument, value in zip(kernel.arguments, values, strict=True):
+        if isinstance(argument, ArrayArgument) and isinstance(value, np.ndarray):
+            value[...] = 3 if argument.name == "table" else generator.integers(1, 100, value.shape)
+    return values
+
+
+def build_stream(kernel: Kernel) -> KernelStream:
+    """The stored form of a kernel.
+
+    Raises:
+        InputError: it does not compile, has an instruction without a cost class, or trip counts that no expression over
+            its shape gives.
+    """
+    program = compiled(kernel.file, kernel.cpu)
+    emulator = Emulator(program)
+    counts = []
+    for shape in kernel.shapes:
+        emulator.call(kernel.name, counting_arguments(kernel, shape))
+        counts.append(emulator.instruction_counts())
+    executed = {offset for found in counts for offset in found}
+    finder = TripFinder(kernel.terms, kernel.shapes)
+    blocks = []
+    for function in sorted(program.functions, key=lambda name: program.functions[name][0]):
+        code = decode(program, function)
+        if not executed.intersection(item.offset for item in code):
+            continue
+        for block in split(code):
+            trips = finder.find([found[block[0].offset] for found in counts], f"{kernel.name}, block at {block[0].offset:#x}")
+            if trips != "0":
+                loops = block[-1].target == block[0].offset
+                blocks.append(Block(f"{function}+{block[0].offset - code[0].offset:#x}",
+                                    tuple(item.instruction for item in block), trips, loops))
+    return KernelStream(kernel.name, kernel.operation, kernel.features, kernel.symbols, dict(kernel.arrays), tuple(blocks),
+                        f"{compiler_version()} -mcpu={kernel.cpu}", f"kernels/neon/{kernel.file}")
+
+
+def split(code: list[Located]) -> Iterable[list[Located]]:
+    """Basic blocks: they start at branch targets and after branches."""
+    offsets = [item.offset for item in code]
+    leaders = {offsets[0]}
+    for item in code:
+        if item.branch:
+            leaders.add(item.offset + 4)
+            if item.target is not None:
+                leaders.add(item.target)
+    starts = sorted(leaders.intersection(offsets))
+    for start, end in zip(starts, [*starts[1:], offsets[-1] + 4], strict=True):
+        yield code[bisect.bisect_left(offsets, start):bisect.bisect_left(offsets, end)]
+
+
+def build_all(names: Iterable[str] | None = None) -> Iterable[KernelStream]:
+    """The streams of all kernels of the manifest, or of the named ones."""
+    wanted = None if names is None else set(names)
+    for kernel in KERNELS:
+        if wanted is None or kernel.name in wanted:
+            yield build_stream(kernel)

@@ -1,0 +1,123 @@
+"""Running a compiled kernel under Unicorn: bit-exact results on numpy arrays, and how often each instruction ran.
+
+CPU model MAX is the only one of Unicorn 2.1.4 that executes SDOT and fp16 arithmetic; it is an old core without i8mm,
+so SMMLA arrives as an undefined-instruction interrupt and is computed here.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import unicorn
+from unicorn import arm64_const as arm
+
+from intsim.streams.aarch64.toolchain import Program
+
+PAGE = 0x10000
+CODE = 0x10000000
+STACK, STACK_SIZE = 0x40000000, 0x100000
+HEAP = 0x50000000
+RETURN = 0x70000000
+MAX_INSTRUCTIONS = 2_000_000_000
+
+
+class Emulator:
+    """A machine that holds one program; functions of it can be called on numpy arrays."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.counts: Counter[int] = Counter()
+        self.machine = unicorn.Uc(unicorn.UC_ARCH_ARM64, unicorn.UC_MODE_ARM)
+        self.machine.ctl_set_cpu_model(arm.UC_CPU_ARM64_MAX)
+        top = max(start + len(data) for start, data in program.segments)
+        self.machine.mem_map(CODE, -(-top // PAGE) * PAGE)
+        for start, data in program.segments:
+            self.machine.mem_write(CODE + start, data)
+        self.machine.mem_map(STACK, STACK_SIZE)
+        self.machine.mem_map(RETURN, PAGE)
+        self.heap_size = 0
+        # Hooks first: blocks translated before a hook exists would be missed.
+        self.machine.hook_add(unicorn.UC_HOOK_BLOCK, self._on_block)
+        self.machine.hook_add(unicorn.UC_HOOK_INTR, self._on_interrupt)
+
+    def _on_block(self, _: Any, address: int, size: int, __: Any) -> None:
+        self.counts[(address - CODE) << 16 | size] += 1
+
+    def instruction_counts(self) -> Counter[int]:
+        """Executions of each instruction since the last call began, by its offset in the program."""
+        counts: Counter[int] = Counter()
+        for key, times in self.counts.items():
+            start, size = key >> 16, key & 0xFFFF
+            for offset in range(start, start + size, 4):
+                counts[offset] += times
+        return counts
+
+    def call(self, function: str, arguments: Sequence[np.ndarray | int | np.float32]) -> None:
+        """Call a function; arrays are passed by address and written back in place.
+
+        Args:
+            function: name of a global function of the program.
+            arguments: contiguous arrays, integers (x registers) and ``np.float32`` (s registers), in C order.
+
+        Raises:
+            RuntimeError: the program faults or does not end.
+        """
+        self.counts.clear()
+        self._reserve(sum(-(-a.nbytes // 64) * 64 + 256 for a in arguments if isinstance(a, np.ndarray)) + PAGE)
+        at, integer, floating = HEAP + 64, 0, 0
+        placed: list[tuple[int, np.ndarray]] = []
+        for argument in arguments:
+            if isinstance(argument, np.float32):
+                bits = struct.unpack("<I", struct.pack("<f", argument))[0]
+                self.machine.reg_write(arm.UC_ARM64_REG_S0 + floating, bits)
+                floating += 1
+                continue
+            if isinstance(argument, np.ndarray):
+                self.machine.mem_write(at, argument.tobytes())
+                placed.append((at, argument))
+                value, at = at, at + -(-argument.nbytes // 64) * 64 + 256
+            else:
+                value = int(argument) & 0xFFFFFFFFFFFFFFFF
+            self.machine.reg_write(arm.UC_ARM64_REG_X0 + integer, value)
+            integer += 1
+        self.machine.reg_write(arm.UC_ARM64_REG_SP, STACK + STACK_SIZE - 4096)
+        self.machine.reg_write(arm.UC_ARM64_REG_LR, RETURN)
+        start = CODE + self.program.functions[function][0]
+        try:
+            self.machine.emu_start(start, RETURN, count=0)
+        except unicorn.UcError as error:
+            pc = self.machine.reg_read(arm.UC_ARM64_REG_PC) - CODE
+            raise RuntimeError(f"{function} faults at offset {pc:#x}: {error}") from None
+        for address, array in placed:
+            data = self.machine.mem_read(address, array.nbytes)
+            array[...] = np.frombuffer(bytes(data), dtype=array.dtype).reshape(array.shape)
+
+    def _reserve(self, size: int) -> None:
+        size = -(-size // PAGE) * PAGE
+        if size > self.heap_size:
+            if self.heap_size:
+                self.machine.mem_unmap(HEAP, self.heap_size)
+            self.machine.mem_map(HEAP, size)
+            self.heap_size = size
+
+    def _on_interrupt(self, _: Any, number: int, __: Any) -> None:
+        pc = self.machine.reg_read(arm.UC_ARM64_REG_PC)
+        word = struct.unpack("<I", self.machine.mem_read(pc, 4))[0]
+        if number != 1 or word & 0xFFE0FC00 != 0x4E80A400:
+            raise RuntimeError(f"undefined instruction {word:#010x} at offset {pc - CODE:#x}")
+        self._smmla(word & 31, word >> 5 & 31, word >> 16 & 31)
+        self.machine.reg_write(arm.UC_ARM64_REG_PC, pc + 4)
+
+    def _smmla(self, d: int, n: int, m: int) -> None:
+        """2 x 8 by 8 x 2 signed bytes onto 2 x 2 s32 (Arm ARM, SMMLA vector)."""
+        def vector(register: int, dtype: type, shape: tuple[int, int]) -> np.ndarray:
+            value = self.machine.reg_read(arm.UC_ARM64_REG_Q0 + register)
+            return np.frombuffer(value.to_bytes(16, "little"), dtype=dtype).reshape(shape)
+
+        product = vector(n, np.int8, (2, 8)).astype(np.int32) @ vector(m, np.int8, (2, 8)).astype(np.int32).T
+        result = vector(d, np.int32, (2, 2)) + product
+        self.machine.reg_write(arm.UC_ARM64_REG_Q0 + d, int.from_bytes(result.astype(np.int32).tobytes(), "little"))

@@ -1,0 +1,75 @@
+"""The compiler that the ``ziglang`` wheel carries, and what it makes of a kernel's C file."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import dataclass
+from importlib import metadata
+from importlib.util import find_spec
+from io import BytesIO
+from pathlib import Path
+
+from intsim.errors import InputError
+
+FLAGS = ("-target", "aarch64-linux-musl", "-O3", "-ffp-contract=off", "-nostdlib", "-shared", "-fPIC",
+         "-fno-stack-protector", "-fno-builtin")
+"""No contraction: a rounding that the C text does not have must not appear or vanish with the compiler's version."""
+
+
+@dataclass(frozen=True)
+class Program:
+    """A compiled C file: its loadable segments as (address, bytes), and its functions as name -> (address, size)."""
+
+    segments: tuple[tuple[int, bytes], ...]
+    functions: dict[str, tuple[int, int]]
+
+    def code(self, name: str) -> bytes:
+        """The machine code of a function."""
+        address, size = self.functions[name]
+        for start, data in self.segments:
+            if start <= address < start + len(data):
+                return data[address - start:address - start + size]
+        raise KeyError(name)
+
+
+def require_tools() -> None:
+    """Raise an ``InputError`` that names the extra when a tool is not installed."""
+    missing = [name for name in ("ziglang", "unicorn", "capstone", "elftools") if find_spec(name) is None]
+    if missing:
+        raise InputError(f"needs {', '.join(missing)}", key="kernels", expected="pip install 'intsim[kernels]'")
+
+
+def compiler_version() -> str:
+    """The compiler by name and version, as streams record it."""
+    return f"zig {metadata.version('ziglang')} cc"
+
+
+def compile_c(source: Path, cpu: str, folder: Path) -> Program:
+    """Compile one C file for a CPU (zig's spelling: ``cortex_a76``, ``generic+v8a``).
+
+    Raises:
+        InputError: the tools are missing, or the compiler refuses the file; the message has its first line.
+    """
+    require_tools()
+    output = folder / f"{source.stem}-{cpu}.so"
+    command = [sys.executable, "-m", "ziglang", "cc", *FLAGS, f"-mcpu={cpu}", str(source), "-o", str(output)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise InputError(f"does not compile: {(done.stderr.strip() or 'no message').splitlines()[0]}", file=source)
+    return read_elf(output.read_bytes())
+
+
+def read_elf(data: bytes) -> Program:
+    """The segments and functions of a shared object."""
+    from elftools.elf.elffile import ELFFile
+    from elftools.elf.sections import SymbolTableSection
+
+    elf = ELFFile(BytesIO(data))
+    segments = tuple((s["p_vaddr"], s.data() + bytes(s["p_memsz"] - s["p_filesz"]))
+                     for s in elf.iter_segments() if s["p_type"] == "PT_LOAD")
+    functions = {symbol.name: (symbol["st_value"], symbol["st_size"])
+                 for section in elf.iter_sections() if isinstance(section, SymbolTableSection)
+                 for symbol in section.iter_symbols()
+                 if symbol["st_info"]["type"] == "STT_FUNC" and symbol["st_size"]}
+    return Program(segments, functions)

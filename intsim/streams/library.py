@@ -1,0 +1,71 @@
+"""The stored AArch64 streams: JSON files in the package, one per kernel."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from intsim.errors import unknown_name
+from intsim.streams.model import Array, Block, Instruction, KernelStream, Memory
+
+STORED = Path(__file__).resolve().parent / "stored" / "aarch64"
+
+
+@cache
+def stream_names() -> tuple[str, ...]:
+    """Every stored stream."""
+    return tuple(path.stem for path in sorted(STORED.glob("*.json")))
+
+
+@cache
+def load_stream(name: str) -> KernelStream:
+    """A stored stream by name.
+
+    Raises:
+        InputError: no such stream.
+    """
+    if name not in stream_names():
+        raise unknown_name("kernel", name, stream_names())
+    return from_json((STORED / f"{name}.json").read_text(encoding="utf-8"))
+
+
+@cache
+def streams_for(operation: str) -> tuple[KernelStream, ...]:
+    """All streams that implement an operation."""
+    return tuple(s for s in map(load_stream, stream_names()) if s.operation == operation)
+
+
+def to_json(stream: KernelStream) -> str:
+    """A stream as text, an instruction a line."""
+    head: dict[str, Any] = {
+        "name": stream.name, "operation": stream.operation, "features": stream.features, "symbols": stream.symbols,
+        "compiler": stream.compiler, "source": stream.source,
+        "arrays": {n: [a.direction, a.footprint, a.passes, a.window] for n, a in stream.arrays.items()},
+    }
+    lines = [f" {json.dumps(key)}: {json.dumps(value)}," for key, value in head.items()]
+    blocks = []
+    for block in stream.blocks:
+        rows = ",\n".join("   " + json.dumps(_row(i)) for i in block.instructions)
+        blocks.append(f'  {{"name": {json.dumps(block.name)}, "trips": {json.dumps(block.trips)}, '
+                      f'"loops": {json.dumps(block.loops)}, "instructions": [\n{rows}]}}')
+    return "{\n" + "\n".join(lines) + '\n "blocks": [\n' + ",\n".join(blocks) + "\n ]\n}\n"
+
+
+def _row(instruction: Instruction) -> list[Any]:
+    memory = instruction.memory
+    return [instruction.text, instruction.cost_class, " ".join(instruction.reads), " ".join(instruction.writes),
+            instruction.accumulates, [memory.kind, memory.bytes] if memory else None]
+
+
+def from_json(text: str) -> KernelStream:
+    """A stream from its text."""
+    data = json.loads(text)
+    blocks = tuple(
+        Block(b["name"], tuple(Instruction(t, c, tuple(r.split()), tuple(w.split()), a, Memory(*m) if m else None)
+                               for t, c, r, w, a, m in b["instructions"]), b["trips"], b["loops"])
+        for b in data["blocks"])
+    return KernelStream(data["name"], data["operation"], tuple(data["features"]), tuple(data["symbols"]),
+                        {n: Array(*values) for n, values in data["arrays"].items()}, blocks, data["compiler"],
+                        data["source"])

@@ -1,0 +1,165 @@
+// IndexSoftmax (IntAttention, arXiv 2511.21513): row maximum, a table lookup per clipped distance, normalisation to u8.
+// Three variants of the same idea: the paper's equations, the authors' Python, the authors' NEON kernel.
+#include "intsim.h"
+
+static int32_t row_max(const int32_t *row, long n) {
+    int32x4_t m0 = vdupq_n_s32(INT32_MIN), m1 = m0, m2 = m0, m3 = m0;
+    long i = 0;
+#pragma clang loop unroll(disable)
+    for (; i + 16 <= n; i += 16) {
+        m0 = vmaxq_s32(m0, vld1q_s32(row + i));
+        m1 = vmaxq_s32(m1, vld1q_s32(row + i + 4));
+        m2 = vmaxq_s32(m2, vld1q_s32(row + i + 8));
+        m3 = vmaxq_s32(m3, vld1q_s32(row + i + 12));
+    }
+    int32_t top = vmaxvq_s32(vmaxq_s32(vmaxq_s32(m0, m1), vmaxq_s32(m2, m3)));
+#pragma clang loop vectorize(disable) unroll(disable)
+    for (; i < n; i++) top = row[i] > top ? row[i] : top;
+    return top;
+}
+
+static inline uint8x16_t narrow(uint32x4_t a, uint32x4_t b, uint32x4_t c, uint32x4_t d) {
+    return vmovn_high_u16(vmovn_u16(vmovn_high_u32(vmovn_u32(a), b)), vmovn_high_u32(vmovn_u32(c), d));
+}
+
+// ---- the authors' NEON kernel: Q26 index, 16-bit row sum that wraps, 8-bit reciprocal, truncating tail ----
+
+static inline uint32x4_t index_q26(const int32_t *src, int32x4_t top, int32x4_t threshold, int32x4_t multiplier) {
+    const int32x4_t distance = vminq_s32(vsubq_s32(top, vld1q_s32(src)), threshold);
+    return vreinterpretq_u32_s32(vrshrq_n_s32(vmulq_s32(distance, multiplier), 26));
+}
+
+void index_softmax_neon(const int32_t *restrict src, uint8_t *restrict dst, long m, long n, const uint8_t *table,
+                        int32_t threshold) {
+    const uint8x16x2_t lut = {{vld1q_u8(table), vld1q_u8(table + 16)}};
+    const int32_t multiplier = (int32_t)(2080374784.0f / (float)threshold + 0.5f);  // 31 * 2^26
+    const int32x4_t clip = vdupq_n_s32(threshold), factor = vdupq_n_s32(multiplier);
+    for (long row = 0; row < m; row++, src += n, dst += n) {
+        const int32_t highest = row_max(src, n);
+        const int32x4_t top = vdupq_n_s32(highest);
+        uint16x8_t partial = vdupq_n_u16(0);
+        long i = 0;
+#pragma clang loop unroll(disable)
+        for (; i + 16 <= n; i += 16) {
+            const uint8x16_t index = narrow(index_q26(src + i, top, clip, factor), index_q26(src + i + 4, top, clip, factor),
+                                            index_q26(src + i + 8, top, clip, factor),
+                                            index_q26(src + i + 12, top, clip, factor));
+            const uint8x16_t e = vqtbl2q_u8(lut, index);
+            vst1q_u8(dst + i, e);
+            partial = vpadalq_u8(partial, e);
+        }
+        uint16_t sum = vaddvq_u16(partial);
+#pragma clang loop vectorize(disable) unroll(disable)
+        for (; i < n; i++) {
+            const int32_t distance = highest - src[i] < threshold ? highest - src[i] : threshold;
+            dst[i] = table[(distance * multiplier) >> 26];
+            sum = (uint16_t)(sum + dst[i]);
+        }
+        if (sum == 255) continue;  // one key holds everything: the table's values are the probabilities
+        const uint8_t norm = (uint8_t)(65280.0f / (float)sum + 0.5f);
+        const uint8x8_t factor8 = vdup_n_u8(norm);
+        i = 0;
+#pragma clang loop unroll(disable)
+        for (; i + 16 <= n; i += 16) {
+            const uint8x16_t e = vld1q_u8(dst + i);
+            const uint16x8_t low = vmull_u8(vget_low_u8(e), factor8), high = vmull_high_u8(e, vcombine_u8(factor8, factor8));
+            vst1q_u8(dst + i, vrshrn_high_n_u16(vrshrn_n_u16(low, 8), high, 8));
+        }
+#pragma clang loop vectorize(disable) unroll(disable)
+        for (; i < n; i++) dst[i] = (uint8_t)((dst[i] * norm) >> 8);
+    }
+}
+
+// ---- the paper's equations 2-18, every rounding exact and half up ----
+
+// floor((2 N d + c) / (2 c)) for 0 <= d <= c: a float estimate is at most one off, one comparison each way mends it.
+static inline int32x4_t index_exact(const int32_t *src, int32x4_t top, int32x4_t clip, float32x4_t ratio, int32_t steps) {
+    const int32x4_t d = vminq_s32(vsubq_s32(top, vld1q_s32(src)), clip);
+    int32x4_t index = vcvtq_s32_f32(vfmaq_f32(vdupq_n_f32(0.5f), vcvtq_f32_s32(d), ratio));
+    // remainder = 2 N d + c - 2 c index has to lie in [0, 2 c); it is exact modulo 2^32.
+    const int32x4_t twice = vaddq_s32(clip, clip);
+    const int32x4_t rest = vmlsq_s32(vmlaq_s32(clip, d, vdupq_n_s32(2 * steps)), twice, index);
+    index = vaddq_s32(index, vreinterpretq_s32_u32(vcltzq_s32(rest)));
+    return vsubq_s32(index, vreinterpretq_s32_u32(vcgeq_s32(rest, twice)));
+}
+
+void index_softmax_paper(const int32_t *restrict src, uint8_t *restrict dst, long m, long n, const uint8_t *table,
+                         int32_t clip) {
+    const uint8x16x2_t lut = {{vld1q_u8(table), vld1q_u8(table + 16)}};
+    const float32x4_t ratio = vdupq_n_f32(31.0f / (float)clip);
+    const int32x4_t limit = vdupq_n_s32(clip);
+    for (long row = 0; row < m; row++, src += n, dst += n) {
+        const int32_t highest = row_max(src, n);
+        const int32x4_t top = vdupq_n_s32(highest);
+        uint32x4_t partial = vdupq_n_u32(0);
+        long i = 0;
+#define INDEX(at) vreinterpretq_u32_s32(index_exact(src + i + at, top, limit, ratio, 31))
+#pragma clang loop unroll(disable)
+        for (; i + 16 <= n; i += 16) {
+            const uint8x16_t index = narrow(INDEX(0), INDEX(4), INDEX(8), INDEX(12));
+            vst1q_u8(dst + i, index);
+            partial = vpadalq_u16(partial, vpaddlq_u8(vqtbl2q_u8(lut, index)));
+        }
+        uint32_t sum = vaddvq_u32(partial);
+#pragma clang loop vectorize(disable) unroll(disable)
+        for (; i < n; i++) {
+            const int64_t distance = highest - src[i] < clip ? highest - src[i] : clip;
+            dst[i] = (uint8_t)((62 * distance + clip) / (2 * (int64_t)clip));
+            sum += table[dst[i]];
+        }
+        // P has one value per table entry: normalise the table, not the row.
+        uint8_t normalised[32];
+#pragma clang loop vectorize(disable) unroll(disable)
+        for (int t = 0; t < 32; t++) normalised[t] = (uint8_t)((510u * table[t] + sum) / (2u * sum));
+        const uint8x16x2_t p = {{vld1q_u8(normalised), vld1q_u8(normalised + 16)}};
+        i = 0;
+#pragma clang loop unroll(disable)
+        for (; i + 16 <= n; i += 16) vst1q_u8(dst + i, vqtbl2q_u8(p, vld1q_u8(dst + i)));
+#pragma clang loop vectorize(disable) unroll(disable)
+        for (; i < n; i++) dst[i] = normalised[dst[i]];
+    }
+}
+
+// ---- the authors' Python: index truncated, probabilities rounded half to even in float32 ----
+
+static inline uint32x4_t index_floor(const int32_t *src, int32x4_t top, int32x4_t clip, float32x4_t divisor) {
+    const int32x4_t d = vminq_s32(vsubq_s32(top, vld1q_s32(src)), clip);
+    return vcvtq_u32_f32(vdivq_f32(vcvtq_f32_s32(vmulq_n_s32(d, 31)), divisor));
+}
+
+void index_softmax_reference(const int32_t *restrict src, uint8_t *restrict dst, long m, long n, const uint8_t *table,
+                             int32_t threshold) {
+    const uint8x16x2_t lut = {{vld1q_u8(table), vld1q_u8(table + 16)}};
+    const float32x4_t divisor = vdupq_n_f32((float)threshold);
+    const int32x4_t clip = vdupq_n_s32(threshold);
+    for (long row = 0; row < m; row++, src += n, dst += n) {
+        const int32_t highest = row_max(src, n);
+        const int32x4_t top = vdupq_n_s32(highest);
+        uint32x4_t partial = vdupq_n_u32(0);
+        long i = 0;
+#define FLOOR(at) index_floor(src + i + at, top, clip, divisor)
+#pragma clang loop unroll(disable)
+        for (; i + 16 <= n; i += 16) {
+            const uint8x16_t index = narrow(FLOOR(0), FLOOR(4), FLOOR(8), FLOOR(12));
+            vst1q_u8(dst + i, index);
+            partial = vpadalq_u16(partial, vpaddlq_u8(vqtbl2q_u8(lut, index)));
+        }
+        uint32_t sum = vaddvq_u32(partial);
+#pragma clang loop vectorize(disable) unroll(disable)
+        for (; i < n; i++) {
+            const int32_t distance = highest - src[i] < threshold ? highest - src[i] : threshold;
+            dst[i] = (uint8_t)((float)(31 * distance) / (float)threshold);
+            sum += table[dst[i]];
+        }
+        uint8_t normalised[32];
+#pragma clang loop vectorize(disable) unroll(disable)
+        for (int t = 0; t < 32; t++)
+            normalised[t] = (uint8_t)vcvtns_u32_f32((float)table[t] * 255.0f / (float)sum);
+        const uint8x16x2_t p = {{vld1q_u8(normalised), vld1q_u8(normalised + 16)}};
+        i = 0;
+#pragma clang loop unroll(disable)
+        for (; i + 16 <= n; i += 16) vst1q_u8(dst + i, vqtbl2q_u8(p, vld1q_u8(dst + i)));
+#pragma clang loop vectorize(disable) unroll(disable)
+        for (; i < n; i++) dst[i] = normalised[dst[i]];
+    }
+}

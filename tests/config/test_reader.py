@@ -1,0 +1,119 @@
+"""The strict reader: each kind of bad file gives one message with file, line, key, what was expected."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pydantic import Field
+
+from intsim.config.quantity import Count, Fraction, Positive, Strict
+from intsim.config.reader import apply_overrides, read_document, read_yaml, validate
+from intsim.errors import InputError
+
+
+class Port(Strict):
+    name: str
+    width: Count
+
+
+class Machine(Strict):
+    kind: str
+    clock_ghz: Positive
+    efficiency: Fraction
+    ports: list[Port] = Field(min_length=1)
+    costs: dict[str, Port] = Field(default_factory=dict)
+
+
+GOOD = """\
+kind: core
+clock_ghz: {value: 2.0, source: guide}   # a comment
+efficiency: {value: 0.9, source: guide}
+ports:
+  - name: V0
+    width: {value: 2.0, source: guide}
+costs:
+  add: {name: V0, width: {value: 1.0, source: guide}}
+"""
+
+
+def write(tmp_path: Path, text: str) -> Path:
+    path = tmp_path / "machine.yaml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_a_good_file_reads(tmp_path: Path) -> None:
+    machine = read_yaml(write(tmp_path, GOOD), Machine)
+    assert machine.clock_ghz.value == 2.0
+    assert machine.ports[0].width.value == 2
+
+
+@pytest.mark.parametrize(("old", "new", "line", "key", "words"), [
+    ("clock_ghz:", "clock_gzh:", 2, "clock_gzh", ["unknown key", "did you mean 'clock_ghz'"]),
+    ("clock_ghz:", "clock:", 2, "clock", ["unknown key", "clock_ghz"]),
+    ("value: 2.0, source: guide}   #", "value: -2.0, source: guide}   #", 2, "clock_ghz", ["above 0"]),
+    ("value: 0.9", "value: 1.7", 3, "efficiency", ["fraction"]),
+    ("value: 0.9", "value: .nan", 3, "efficiency.value", ["finite"]),
+    ("value: 0.9", "value: fast", 3, "efficiency.value", ["'fast'", "number"]),
+    ("efficiency: {value: 0.9, source: guide}", "efficiency: {value: 0.9}", 3, "efficiency.source", ["missing"]),
+    ("efficiency: {value: 0.9, source: guide}", "efficiency: 0.9", 3, "efficiency", ["0.9"]),
+    ("  - name: V0\n    width: {value: 2.0", "  - name: V0\n    width: {value: 2.5", 6, "ports.0.width", ["whole"]),
+    ("    width: {value: 2.0", "    widht: {value: 2.0", 6, "ports.0.widht", ["did you mean 'width'"]),
+    ("add: {name: V0, width", "add: {name: V0, with", 8, "costs.add.with", ["did you mean 'width'"]),
+    ("efficiency:", "clock_ghz:", 3, "clock_ghz", ["twice", "line 2"]),
+    ("kind: core", "kind: [core", None, None, ["valid YAML"]),
+])
+def test_what_is_wrong_is_said(tmp_path: Path, old: str, new: str, line: int | None, key: str | None,
+                               words: list[str]) -> None:
+    assert old in GOOD
+    path = write(tmp_path, GOOD.replace(old, new, 1))
+    with pytest.raises(InputError) as caught:
+        read_yaml(path, Machine)
+    message = str(caught.value)
+    assert str(path) in message
+    if line:
+        assert f"{path}:{line}:" in message
+    if key:
+        assert caught.value.key == key
+    for word in words:
+        assert word in message
+
+
+def test_a_missing_key_names_its_parent_line(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="clock_ghz: the key is missing"):
+        read_yaml(write(tmp_path, GOOD.replace("clock_ghz: {value: 2.0, source: guide}   # a comment\n", "")), Machine)
+
+
+@pytest.mark.parametrize("text", ["", "- a list", "just text", "a: !!python/object:os.system {}", "\x00"])
+def test_no_text_gives_a_traceback(tmp_path: Path, text: str) -> None:
+    with pytest.raises(InputError):
+        read_yaml(write(tmp_path, text), Machine)
+
+
+def test_files_that_cannot_be_read(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="cannot be read"):
+        read_document(tmp_path / "none.yaml")
+    (tmp_path / "binary.yaml").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(InputError, match="UTF-8"):
+        read_document(tmp_path / "binary.yaml")
+
+
+def test_overrides_reach_values_by_path(tmp_path: Path) -> None:
+    path = write(tmp_path, GOOD)
+    machine = read_yaml(path, Machine, {"clock_ghz": 3.0, "ports.0.width": 4.0, "costs.add.name": "V1"})
+    assert machine.clock_ghz.value == 3.0
+    assert machine.ports[0].width.value == 4
+    assert machine.costs["add"].name == "V1"
+    with pytest.raises(InputError, match="did you mean 'clock_ghz'"):
+        read_yaml(path, Machine, {"clock_gz": 3.0})
+    with pytest.raises(InputError, match="above 0"):
+        read_yaml(path, Machine, {"clock_ghz": -1.0})
+
+
+def test_scalars_know_their_place_in_the_text(tmp_path: Path) -> None:
+    document = read_document(write(tmp_path, GOOD))
+    span = document.scalars["clock_ghz", "value"]
+    assert document.text[span.start:span.end] == "2.0"
+    apply_overrides(document, {"clock_ghz": 2.5})
+    assert validate(document, Machine).clock_ghz.value == 2.5
