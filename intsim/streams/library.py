@@ -49,7 +49,7 @@ def to_json(stream: KernelStream) -> str:
     for block in stream.blocks:
         rows = ",\n".join("   " + json.dumps(_row(i)) for i in block.instructions)
         blocks.append(f'  {{"name": {json.dumps(block.name)}, "trips": {json.dumps(block.trips)}, '
-                      f'"loops": {json.dumps(block.loops)}, "instructions": [\n{rows}]}}')
+                      f'"visits": {json.dumps(block.visits)}, "instructions": [\n{rows}]}}')
     return "{\n" + "\n".join(lines) + '\n "blocks": [\n' + ",\n".join(blocks) + "\n ]\n}\n"
 
 
@@ -64,7 +64,7 @@ def from_json(text: str) -> KernelStream:
     data = json.loads(text)
     blocks = tuple(
         Block(b["name"], tuple(Instruction(t, c, tuple(r.split()), tuple(w.split()), a, Memory(*m) if m else None)
-                               for t, c, r, w, a, m in b["instructions"]), b["trips"], b["loops"])
+                               for t, c, r, w, a, m in b["instructions"]), b["trips"], b["visits"])
         for b in data["blocks"])
     return KernelStream(data["name"], data["operation"], tuple(data["features"]), tuple(data["symbols"]),
                         {n: Array(*values) for n, values in data["arrays"].items()}, blocks, data["compiler"],

@@ -39,12 +39,22 @@ class Instruction:
 
 @dataclass(frozen=True)
 class Block:
-    """A basic block; ``trips`` says how often it runs (an expression), ``loops`` whether it branches to itself."""
+    """A basic block.
+
+    Attributes:
+        trips: how often it runs (an expression).
+        visits: of those, how often it is entered from elsewhere; differs from ``trips`` for a loop only.
+    """
 
     name: str
     instructions: tuple[Instruction, ...]
     trips: str
-    loops: bool
+    visits: str
+
+    @property
+    def loops(self) -> bool:
+        """Whether the block branches to itself."""
+        return self.visits != self.trips
 
 
 @dataclass(frozen=True)

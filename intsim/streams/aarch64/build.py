@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import tempfile
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -61,10 +62,11 @@ def build_stream(kernel: Kernel) -> KernelStream:
     """
     program = compiled(kernel.file, kernel.cpu)
     emulator = Emulator(program)
-    counts = []
+    counts, jumps = [], []
     for shape in kernel.shapes:
         emulator.call(kernel.name, counting_arguments(kernel, shape))
         counts.append(emulator.instruction_counts())
+        jumps.append(Counter(emulator.repeats))
     executed = {offset for found in counts for offset in found}
     finder = TripFinder(kernel.terms, kernel.shapes)
     blocks = []
@@ -74,12 +76,21 @@ def build_stream(kernel: Kernel) -> KernelStream:
             continue
         for block in split(code):
             trips = finder.find([found[block[0].offset] for found in counts], f"{kernel.name}, block at {block[0].offset:#x}")
-            if trips != "0":
-                loops = block[-1].target == block[0].offset
-                blocks.append(Block(f"{function}+{block[0].offset - code[0].offset:#x}",
-                                    tuple(item.instruction for item in block), trips, loops))
+            if trips == "0":
+                continue
+            visits = trips
+            if block[-1].target == block[0].offset:
+                visits = finder.find(visit_counts(block, counts, jumps), f"{kernel.name}, loop at {block[0].offset:#x}")
+            blocks.append(Block(f"{function}+{block[0].offset - code[0].offset:#x}",
+                                tuple(item.instruction for item in block), trips, visits))
     return KernelStream(kernel.name, kernel.operation, kernel.features, kernel.symbols, dict(kernel.arrays), tuple(blocks),
                         f"{compiler_version()} -mcpu={kernel.cpu}", f"kernels/neon/{kernel.file}")
+
+
+def visit_counts(block: list[Located], counts: list[Counter[int]], repeats: list[Counter[int]]) -> list[int]:
+    """How often a loop is entered in each run: its executions less those that followed themselves."""
+    start = block[0].offset
+    return [found[start] - again[start] for found, again in zip(counts, repeats, strict=True)]
 
 
 def split(code: list[Located]) -> Iterable[list[Located]]:

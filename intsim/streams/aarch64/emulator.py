@@ -31,6 +31,8 @@ class Emulator:
     def __init__(self, program: Program) -> None:
         self.program = program
         self.counts: Counter[int] = Counter()
+        self.repeats: Counter[int] = Counter()
+        self._last_end = -1
         self.machine = unicorn.Uc(unicorn.UC_ARCH_ARM64, unicorn.UC_MODE_ARM)
         self.machine.ctl_set_cpu_model(arm.UC_CPU_ARM64_MAX)
         top = max(start + len(data) for start, data in program.segments)
@@ -45,7 +47,12 @@ class Emulator:
         self.machine.hook_add(unicorn.UC_HOOK_INTR, self._on_interrupt)
 
     def _on_block(self, _: Any, address: int, size: int, __: Any) -> None:
-        self.counts[(address - CODE) << 16 | size] += 1
+        start = address - CODE
+        self.counts[start << 16 | size] += 1
+        # A loop is translated as a block of its own once it has jumped back; the entry falls into it from above.
+        if self._last_end == start + size:
+            self.repeats[start] += 1
+        self._last_end = start + size
 
     def instruction_counts(self) -> Counter[int]:
         """Executions of each instruction since the last call began, by its offset in the program."""
@@ -67,6 +74,8 @@ class Emulator:
             RuntimeError: the program faults or does not end.
         """
         self.counts.clear()
+        self.repeats.clear()
+        self._last_end = -1
         self._reserve(sum(-(-a.nbytes // 64) * 64 + 256 for a in arguments if isinstance(a, np.ndarray)) + PAGE)
         at, integer, floating = HEAP + 64, 0, 0
         placed: list[tuple[int, np.ndarray]] = []

@@ -1,0 +1,126 @@
+"""An Armv8 core: front end, window, ports, and what each class of instruction costs on them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any, Literal
+
+from pydantic import Field, model_validator
+
+from intsim.config.quantity import Count, NonNegative, Positive, Share, Strict
+from intsim.config.reader import read_document, read_yaml
+from intsim.config.resources import machine_file
+from intsim.errors import InputError
+
+
+class Cost(Strict):
+    """What an instruction of a class costs.
+
+    Attributes:
+        ports: it occupies one of these.
+        latency_cycles: from issue to the use of its result.
+        forward_cycles: from issue to the accumulator input of the next instruction that accumulates onto it.
+        reciprocal_throughput_cycles: sustained cycles per instruction with all its ports free.
+        source: a tag of the file's sources.
+    """
+
+    ports: list[str] = Field(min_length=1)
+    latency_cycles: float = Field(ge=0)
+    forward_cycles: float | None = Field(default=None, ge=0)
+    reciprocal_throughput_cycles: float = Field(gt=0)
+    source: str
+
+    @property
+    def busy_cycles(self) -> float:
+        """How long it keeps its port from others."""
+        return self.reciprocal_throughput_cycles * len(self.ports)
+
+
+class L1Data(Strict):
+    """The first-level data cache; its load-use latency is that of the load classes."""
+
+    size_kib: Positive
+
+
+class Alone(Strict):
+    """The memory behind the core when it is simulated by itself.
+
+    Attributes:
+        memory_overlap: share of the shorter of execution and transfer that hides behind the longer one.
+    """
+
+    l2_size_kib: Positive
+    l2_bytes_per_cycle: Positive
+    dram_gb_per_s: Positive
+    memory_overlap: Share
+
+
+class CoreConfig(Strict):
+    """The file format of ``hw_configs/cores``.
+
+    Attributes:
+        dispatch_width: micro-ops per cycle into the window (out of order), instructions issued per cycle (in order).
+        rob_entries: instructions in flight; out-of-order cores only.
+        mispredict_cycles: from a mispredicted branch to the first instruction of the right path.
+        first_slot_ports: in-order cores: an instruction that fills one of these ports for a whole cycle issues only as
+            the first of its cycle.
+    """
+
+    kind: Literal["core"]
+    title: str
+    order: Literal["in_order", "out_of_order"]
+    sources: dict[str, str]
+    features: list[Literal["dotprod", "fp16", "i8mm"]]
+    clock_ghz: Positive
+    dispatch_width: Count
+    rob_entries: Count | None = None
+    mispredict_cycles: NonNegative
+    first_slot_ports: list[str] = Field(default_factory=list)
+    ports: list[str] = Field(min_length=1)
+    l1d: L1Data
+    alone: Alone
+    costs: dict[str, Cost]
+
+    @model_validator(mode="after")
+    def _consistent(self) -> CoreConfig:
+        for name, cost in self.costs.items():
+            for port in cost.ports:
+                if port not in self.ports:
+                    raise ValueError(f"costs.{name} uses port '{port}', which is not among {', '.join(self.ports)}")
+            if cost.source not in self.sources:
+                raise ValueError(f"costs.{name} names source '{cost.source}', which is not among the sources")
+            if cost.forward_cycles is not None and cost.forward_cycles > cost.latency_cycles:
+                raise ValueError(f"costs.{name} forwards later ({cost.forward_cycles}) than its latency")
+        if (self.rob_entries is None) != (self.order == "in_order"):
+            raise ValueError("rob_entries for an out-of-order core, and only for one")
+        return self
+
+    def cost(self, cost_class: str, text: str) -> Cost:
+        """What an instruction costs.
+
+        Raises:
+            InputError: the core's file has no cost for its class; the message names the instruction.
+        """
+        if cost_class not in self.costs:
+            raise InputError(f"{self.title} has no cost for '{text}'", key=f"costs.{cost_class}",
+                             expected="a row for this class in the core's file")
+        return self.costs[cost_class]
+
+
+def load_core(name: str, overrides: Mapping[str, Any] | None = None) -> CoreConfig:
+    """Load a core by its shipped name or the path of its file.
+
+    Raises:
+        InputError: no such core, a file that is not valid, a machine that is not a core.
+    """
+    return _load_core(name, tuple(sorted((overrides or {}).items())))
+
+
+@lru_cache(maxsize=512)
+def _load_core(name: str, overrides: tuple[tuple[str, Any], ...]) -> CoreConfig:
+    path = machine_file(name)
+    kind = read_document(path).data.get("kind")
+    if kind != "core":
+        raise InputError(f"'{name}' is a {kind}", file=path, key="core", expected="the name of a core")
+    return read_yaml(path, CoreConfig, dict(overrides))

@@ -1,0 +1,84 @@
+"""A block as the schedulers see it: operands resolved to the operations that produce them, costs looked up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from intsim.config.core_schema import CoreConfig, Cost
+from intsim.streams.model import Block, Instruction
+
+_WRITTEN_BACK = re.compile(r"\[(x\d+|sp)(\], |[^\]]*\]!)")
+
+
+@dataclass(frozen=True)
+class Operation:
+    """A micro-operation of a repeated block.
+
+    Attributes:
+        sources: (operation index, iterations back, cycles from its issue to here) for each register it reads; the
+            cycles are the producer's latency, or its forwarding time into an accumulator.
+        ports: indices of the ports it may take; busy: cycles it keeps one.
+        first_slot: whether an in-order core issues it only as the first of a cycle.
+    """
+
+    sources: tuple[tuple[int, int, float], ...]
+    ports: tuple[int, ...]
+    busy: float
+    latency: float
+    first_slot: bool
+
+
+@dataclass(frozen=True)
+class _MicroOp:
+    """Part of an instruction with its own operands and cost."""
+
+    reads: tuple[str, ...]
+    writes: tuple[str, ...]
+    accumulates: str | None
+    cost_class: str
+    cost: Cost
+
+
+def resolve(core: CoreConfig, block: Block) -> tuple[Operation, ...]:
+    """The operations of a block that follows itself, with register renaming: only true dependences remain.
+
+    Raises:
+        InputError: an instruction that the core has no cost for.
+    """
+    parts = [part for instruction in block.instructions for part in _parts(core, instruction)]
+    writer = {register: (index, 1) for index, part in enumerate(parts) for register in part.writes}
+    operations = []
+    for index, part in enumerate(parts):
+        sources = tuple((producer, back, _delay(parts[producer], part, register))
+                        for register in part.reads if register in writer for producer, back in [writer[register]])
+        first = part.cost.busy_cycles >= 1.0 and any(p in core.first_slot_ports for p in part.cost.ports)
+        operations.append(Operation(sources, tuple(core.ports.index(p) for p in part.cost.ports), part.cost.busy_cycles,
+                                    part.cost.latency_cycles, first))
+        writer.update(dict.fromkeys(part.writes, (index, 0)))
+    return tuple(operations)
+
+
+def _delay(producer: _MicroOp, consumer: _MicroOp, register: str) -> float:
+    """Cycles from the producer's issue until the consumer can issue."""
+    forward = producer.cost.forward_cycles
+    chained = consumer.accumulates == producer.accumulates == register and consumer.cost_class == producer.cost_class
+    return forward if chained and forward is not None else producer.cost.latency_cycles
+
+
+def _parts(core: CoreConfig, instruction: Instruction) -> Iterator[_MicroOp]:
+    """An instruction, and for an address written back the addition that makes it.
+
+    The guides list pre- and post-indexed forms with a second micro-op on an integer pipe; the new address does not wait
+    for the data. On an in-order core it takes an issue slot of its own here, which is pessimistic by at most one slot.
+    """
+    cost = core.cost(instruction.cost_class, instruction.text)
+    base = _WRITTEN_BACK.search(instruction.text) if instruction.memory else None
+    if base is None:
+        yield _MicroOp(instruction.reads, instruction.writes, instruction.accumulates, instruction.cost_class, cost)
+        return
+    address = base[1]
+    writes = tuple(r for r in instruction.writes if r != address)
+    yield _MicroOp(instruction.reads, writes, instruction.accumulates, instruction.cost_class, cost)
+    yield _MicroOp((address,), (address,), None, "alu", core.cost("alu", instruction.text))
