@@ -72,28 +72,28 @@ void index_softmax_neon(const int32_t *restrict src, uint8_t *restrict dst, long
 
 // ---- the paper's equations 2-18, every rounding exact and half up ----
 
-// floor((2 N d + c) / (2 c)) for 0 <= d <= c: a float estimate is at most one off, one comparison each way mends it.
-static inline int32x4_t index_exact(const int32_t *src, int32x4_t top, int32x4_t clip, float32x4_t ratio, int32_t steps) {
+// floor(31 d / c + 1/2) for 0 <= d <= c < 2^24, exactly. d and c are shifted left until c fills 31 bits; `reciprocal` is
+// 31 * 2^56 / (c << shift) rounded up, so the doubled high product is 31 d / c with 25 fraction bits, too large by less
+// than 31 * 2^-30, which is less than the 1 / (2 c) by which 31 d / c + 1/2 misses the next integer from below.
+static inline uint32x4_t index_exact(const int32_t *src, int32x4_t top, int32x4_t clip, int32x4_t shift,
+                                     int32x4_t reciprocal) {
     const int32x4_t d = vminq_s32(vsubq_s32(top, vld1q_s32(src)), clip);
-    int32x4_t index = vcvtq_s32_f32(vfmaq_f32(vdupq_n_f32(0.5f), vcvtq_f32_s32(d), ratio));
-    // remainder = 2 N d + c - 2 c index has to lie in [0, 2 c); it is exact modulo 2^32.
-    const int32x4_t twice = vaddq_s32(clip, clip);
-    const int32x4_t rest = vmlsq_s32(vmlaq_s32(clip, d, vdupq_n_s32(2 * steps)), twice, index);
-    index = vaddq_s32(index, vreinterpretq_s32_u32(vcltzq_s32(rest)));
-    return vsubq_s32(index, vreinterpretq_s32_u32(vcgeq_s32(rest, twice)));
+    return vreinterpretq_u32_s32(vrshrq_n_s32(vqdmulhq_s32(vshlq_s32(d, shift), reciprocal), 25));
 }
 
 void index_softmax_paper(const int32_t *restrict src, uint8_t *restrict dst, long m, long n, const uint8_t *table,
                          int32_t clip) {
     const uint8x16x2_t lut = {{vld1q_u8(table), vld1q_u8(table + 16)}};
-    const float32x4_t ratio = vdupq_n_f32(31.0f / (float)clip);
-    const int32x4_t limit = vdupq_n_s32(clip);
+    const int places = __builtin_clz((uint32_t)clip) - 1;
+    const int64_t scaled = (int64_t)clip << places;
+    const int32x4_t reciprocal = vdupq_n_s32((int32_t)((((int64_t)31 << 56) + scaled - 1) / scaled));
+    const int32x4_t limit = vdupq_n_s32(clip), shift = vdupq_n_s32(places);
     for (long row = 0; row < m; row++, src += n, dst += n) {
         const int32_t highest = row_max(src, n);
         const int32x4_t top = vdupq_n_s32(highest);
         uint32x4_t partial = vdupq_n_u32(0);
         long i = 0;
-#define INDEX(at) vreinterpretq_u32_s32(index_exact(src + i + at, top, limit, ratio, 31))
+#define INDEX(at) index_exact(src + i + at, top, limit, shift, reciprocal)
 #pragma clang loop unroll(disable)
         for (; i + 16 <= n; i += 16) {
             const uint8x16_t index = narrow(INDEX(0), INDEX(4), INDEX(8), INDEX(12));

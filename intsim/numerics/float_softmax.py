@@ -1,0 +1,48 @@
+"""float32 softmax in the kernel's order of summation."""
+
+from __future__ import annotations
+
+import numba
+import numpy as np
+
+from intsim.numerics.exponential import exp_one
+
+
+@numba.njit(cache=True, parallel=True, nogil=True)
+def _softmax_rows(scores: np.ndarray, scale: np.float32, out: np.ndarray) -> None:
+    rows, n = scores.shape
+    for row in numba.prange(rows):
+        top = np.float32(-np.inf)
+        for j in range(n):
+            top = max(top, scores[row, j])
+        if top == np.float32(-np.inf):
+            for j in range(n):
+                out[row, j] = np.float32(0.0)
+            continue
+        lane = np.zeros(16, dtype=np.float32)
+        for j in range(n):
+            e = exp_one((scores[row, j] - top) * scale)
+            out[row, j] = e
+            lane[j % 16] += e
+        four = np.zeros(4, dtype=np.float32)
+        for i in range(4):
+            four[i] = (lane[i] + lane[4 + i]) + (lane[8 + i] + lane[12 + i])
+        total = (four[0] + four[1]) + (four[2] + four[3])
+        reciprocal = np.float32(1.0) / total
+        for j in range(n):
+            out[row, j] = out[row, j] * reciprocal
+
+
+def softmax_f32(scores: np.ndarray, scale: float) -> np.ndarray:
+    """Softmax of each row of ``scores * scale``: subtract the maximum, multiply, exp, sixteen partial sums.
+
+    Args:
+        scores: (rows, n) float32; -inf where masked. A row masked as a whole gives zeros.
+        scale: of the logits, applied after the maximum is subtracted.
+
+    Returns:
+        (rows, n) float32.
+    """
+    out = np.empty(scores.shape, dtype=np.float32)
+    _softmax_rows(np.ascontiguousarray(scores, dtype=np.float32), np.float32(scale), out)
+    return out
