@@ -65,6 +65,8 @@ class CoreConfig(Strict):
         mispredict_cycles: from a mispredicted branch to the first instruction of the right path.
         first_slot_ports: in-order cores: an instruction that fills one of these ports for a whole cycle issues only as
             the first of its cycle.
+        blocking_ports: in-order cores: an instruction that keeps one of these for more than a cycle keeps the issue
+            stage as well (a 128-bit load through a 64-bit path).
     """
 
     kind: Literal["core"]
@@ -77,6 +79,7 @@ class CoreConfig(Strict):
     rob_entries: Count | None = None
     mispredict_cycles: NonNegative
     first_slot_ports: list[str] = Field(default_factory=list)
+    blocking_ports: list[str] = Field(default_factory=list)
     ports: list[str] = Field(min_length=1)
     l1d: L1Data
     alone: Alone

@@ -108,6 +108,7 @@ class DatapathEnergy(Strict):
     fp32_mac_pj: NonNegative
     fp16_op_pj: NonNegative
     fp32_op_pj: NonNegative
+    int32_mul_pj: NonNegative
     int32_op_pj: NonNegative
 
 

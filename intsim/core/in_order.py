@@ -2,7 +2,7 @@
 
 In each cycle the next instructions issue as long as their operands are ready and their ports have room; the first that
 cannot ends the cycle. Instructions that fill a ``first_slot`` port (128-bit NEON on a 64-bit datapath) issue only as
-the first of a cycle; others may join them.
+the first of a cycle; others may join them. Those that block keep the issue stage for as long as their port.
 """
 
 from __future__ import annotations
@@ -53,6 +53,9 @@ def run(operations: tuple[Operation, ...], port_count: int, width: int) -> tuple
             times.append(float(cycle))
             spent["busy"] += slot == 0
             slot += 1
+            if operation.blocks_for:
+                spent["busy"] += operation.blocks_for - 1
+                cycle, slot = cycle + operation.blocks_for - 1, width
         reasons.append(spent)
         if iteration == 0:
             alone = max(t + o.latency for t, o in zip(times, operations, strict=True))
@@ -66,7 +69,8 @@ def _settled(starts: list[float]) -> bool:
     return max(gaps) == min(gaps)
 
 
-def _steady(starts: list[float], reasons: list[dict[str, float]], alone: float) -> tuple[float, float, dict[str, float]]:
+def _steady(starts: list[float], reasons: list[dict[str, float]],
+            alone: float) -> tuple[float, float, dict[str, float]]:
     """Averages over the second half of the iterations; busy takes what the half-filled cycles at the ends leave."""
     steps = max(1, min(len(starts) // 2, 12))
     cycles = (starts[-1] - starts[-1 - steps]) / steps

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ class Operation:
             cycles are the producer's latency, or its forwarding time into an accumulator.
         ports: indices of the ports it may take; busy: cycles it keeps one.
         first_slot: whether an in-order core issues it only as the first of a cycle.
+        blocks_for: whole cycles for which it keeps the issue stage of an in-order core to itself; 0 for most.
     """
 
     sources: tuple[tuple[int, int, float], ...]
@@ -28,6 +30,7 @@ class Operation:
     busy: float
     latency: float
     first_slot: bool
+    blocks_for: int
 
 
 @dataclass(frozen=True)
@@ -54,8 +57,10 @@ def resolve(core: CoreConfig, block: Block) -> tuple[Operation, ...]:
         sources = tuple((producer, back, _delay(parts[producer], part, register))
                         for register in part.reads if register in writer for producer, back in [writer[register]])
         first = part.cost.busy_cycles >= 1.0 and any(p in core.first_slot_ports for p in part.cost.ports)
+        blocks = part.cost.busy_cycles > 1.0 and any(p in core.blocking_ports for p in part.cost.ports)
         operations.append(Operation(sources, tuple(core.ports.index(p) for p in part.cost.ports), part.cost.busy_cycles,
-                                    part.cost.latency_cycles, first))
+                                    part.cost.latency_cycles, first or blocks,
+                                    math.ceil(part.cost.busy_cycles) if blocks else 0))
         writer.update(dict.fromkeys(part.writes, (index, 0)))
     return tuple(operations)
 

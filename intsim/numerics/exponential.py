@@ -5,7 +5,7 @@ from __future__ import annotations
 import numba
 import numpy as np
 
-from intsim.numerics.fma import fma_f32, float_from_bits, int_bits
+from intsim.numerics.fma import float_from_bits, fma_f32, int_bits
 
 LOWEST = np.float32(-86.64)
 

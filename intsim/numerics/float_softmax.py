@@ -19,22 +19,19 @@ def _softmax_rows(scores: np.ndarray, scale: np.float32, out: np.ndarray) -> Non
             for j in range(n):
                 out[row, j] = np.float32(0.0)
             continue
-        lane = np.zeros(16, dtype=np.float32)
+        lane = np.zeros(4, dtype=np.float32)
         for j in range(n):
             e = exp_one((scores[row, j] - top) * scale)
             out[row, j] = e
-            lane[j % 16] += e
-        four = np.zeros(4, dtype=np.float32)
-        for i in range(4):
-            four[i] = (lane[i] + lane[4 + i]) + (lane[8 + i] + lane[12 + i])
-        total = (four[0] + four[1]) + (four[2] + four[3])
+            lane[j % 4] += e
+        total = (lane[0] + lane[1]) + (lane[2] + lane[3])
         reciprocal = np.float32(1.0) / total
         for j in range(n):
             out[row, j] = out[row, j] * reciprocal
 
 
 def softmax_f32(scores: np.ndarray, scale: float) -> np.ndarray:
-    """Softmax of each row of ``scores * scale``: subtract the maximum, multiply, exp, sixteen partial sums.
+    """Softmax of each row of ``scores * scale``: subtract the maximum, multiply, exp, four partial sums.
 
     Args:
         scores: (rows, n) float32; -inf where masked. A row masked as a whole gives zeros.

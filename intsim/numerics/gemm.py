@@ -16,8 +16,9 @@ import numpy as np
 from intsim.numerics.fma import double_from_bits, fma_f32, long_bits
 
 EXACT_DEPTH = 512
-SMALLEST_NORMAL, SUBNORMAL_ULP, LARGEST = 2.0**-14, 2.0**-24, 65504.0
+SMALLEST_NORMAL, LARGEST = 2.0**-14, 65504.0
 """Of float16."""
+F16_ROWS, F16_DEPTH, F16_COLUMNS = 16, 64, 256
 
 
 def gemm_s8(a: np.ndarray, b_t: np.ndarray) -> np.ndarray:
@@ -77,33 +78,30 @@ def gemm_f32(a: np.ndarray, b_t: np.ndarray) -> np.ndarray:
     return c
 
 
-@numba.njit(inline="always")
-def _ulp(size: float) -> float:
-    """The spacing of float16 at a normal value: its power of two times 2^-10."""
-    return double_from_bits((long_bits(size) & 0x7FF0000000000000) - (10 << 52))
-
-
 @numba.njit(cache=True, parallel=True, nogil=True)
 def _ordered_f16(a: np.ndarray, b: np.ndarray, c: np.ndarray) -> None:
     """On float64 arrays that hold float16 values; each step is rounded to float16, ties to even.
 
     The product of two float16 has 22 bits and the sum in float64 loses none that could decide the rounding: a product
-    large enough to bring the sum near the middle of two float16 has all its bits within the 53 of the sum.
+    large enough to bring the sum near the middle of two float16 has all its bits within the 53 of the sum. Rounding
+    adds and subtracts 1.5 * 2^52 units in the last place of the float16: a float64 has no room for anything below.
+    Blocks of rows, depth and columns keep B's part in cache; k ascends for every element.
     """
     m, depth = a.shape
     n = b.shape[1]
-    for i in numba.prange(m):
-        for start in range(0, n, 512):
-            stop = min(start + 512, n)
-            for k in range(depth):
-                x = a[i, k]
-                for j in range(start, stop):
-                    exact = c[i, j] + x * b[k, j]
-                    size = abs(exact)
-                    # Adding 1.5 * 2^52 ulp leaves a float64 no room for anything below one ulp of the float16.
-                    magic = 6755399441055744.0 * (_ulp(size) if size >= SMALLEST_NORMAL else SUBNORMAL_ULP)
-                    rounded = (exact + magic) - magic
-                    c[i, j] = rounded if abs(rounded) <= LARGEST else exact * np.inf
+    for block in numba.prange(-(-m // F16_ROWS)):
+        for start in range(0, n, F16_COLUMNS):
+            stop = min(start + F16_COLUMNS, n)
+            for first in range(0, depth, F16_DEPTH):
+                for i in range(block * F16_ROWS, min((block + 1) * F16_ROWS, m)):
+                    for k in range(first, min(first + F16_DEPTH, depth)):
+                        x = a[i, k]
+                        for j in range(start, stop):
+                            exact = c[i, j] + x * b[k, j]
+                            exponent = long_bits(max(abs(exact), SMALLEST_NORMAL)) & 0x7FF0000000000000
+                            magic = double_from_bits((exponent + (42 << 52)) | (1 << 51))
+                            rounded = (exact + magic) - magic
+                            c[i, j] = rounded if abs(rounded) <= LARGEST else exact * np.inf
 
 
 def gemm_f16(a: np.ndarray, b_t: np.ndarray) -> np.ndarray:

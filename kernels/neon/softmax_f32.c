@@ -1,7 +1,8 @@
 // FP32 softmax of m rows of n: maximum, polynomial exp and sum, scaling by the reciprocal of the sum.
 //
 // exp: Arm Compute Library's vexpq_f32 (degree 5; rounding to the nearest power of two by adding 2^23 + 127; constants
-// 0x3FB8AA3B log2(e), 0xBF317200 and 0xB5BFBE8E -ln2 in two parts). Sixteen partial sums, element j in lane j mod 16.
+// 0x3FB8AA3B log2(e), 0xBF317200 and 0xB5BFBE8E -ln2 in two parts). One vector of four at a time, as the library's float
+// softmax does it: four partial sums, element j in lane j mod 4. An in-order core sees the whole latency of the chain.
 #include "intsim.h"
 
 static inline float32x4_t bits(uint32_t x) { return vreinterpretq_f32_u32(vdupq_n_u32(x)); }
@@ -22,16 +23,11 @@ static inline float32x4_t exp_f32(float32x4_t x) {
 }
 
 static float row_max(const float *row, long n) {
-    float32x4_t m0 = vdupq_n_f32(-__builtin_inff()), m1 = m0, m2 = m0, m3 = m0;
+    float32x4_t highest = vdupq_n_f32(-__builtin_inff());
     long i = 0;
 #pragma clang loop unroll(disable)
-    for (; i + 16 <= n; i += 16) {
-        m0 = vmaxq_f32(m0, vld1q_f32(row + i));
-        m1 = vmaxq_f32(m1, vld1q_f32(row + i + 4));
-        m2 = vmaxq_f32(m2, vld1q_f32(row + i + 8));
-        m3 = vmaxq_f32(m3, vld1q_f32(row + i + 12));
-    }
-    float top = vmaxvq_f32(vmaxq_f32(vmaxq_f32(m0, m1), vmaxq_f32(m2, m3)));
+    for (; i + 4 <= n; i += 4) highest = vmaxq_f32(highest, vld1q_f32(row + i));
+    float top = vmaxvq_f32(highest);
 #pragma clang loop vectorize(disable) unroll(disable)
     for (; i < n; i++) top = row[i] > top ? row[i] : top;
     return top;
@@ -46,36 +42,29 @@ void softmax_f32(const float *restrict src, float *restrict dst, long m, long n,
             continue;
         }
         const float32x4_t high = vdupq_n_f32(top);
-        float32x4_t sum[4] = {vdupq_n_f32(0), vdupq_n_f32(0), vdupq_n_f32(0), vdupq_n_f32(0)};
+        float32x4_t sum = vdupq_n_f32(0);
         long i = 0;
 #pragma clang loop unroll(disable)
-        for (; i + 16 <= n; i += 16)
-#pragma clang loop unroll(full)
-            for (int u = 0; u < 4; u++) {
-                const float32x4_t e = exp_f32(vmulq_n_f32(vsubq_f32(vld1q_f32(src + i + 4 * u), high), scale));
-                vst1q_f32(dst + i + 4 * u, e);
-                sum[u] = vaddq_f32(sum[u], e);
-            }
-        if (i < n) {  // the last group, filled up to sixteen with exp(-inf) = 0
-            float tail[16];
+        for (; i + 4 <= n; i += 4) {
+            const float32x4_t e = exp_f32(vmulq_n_f32(vsubq_f32(vld1q_f32(src + i), high), scale));
+            vst1q_f32(dst + i, e);
+            sum = vaddq_f32(sum, e);
+        }
+        if (i < n) {  // the last group, filled up to four with exp(-inf) = 0
+            float tail[4];
 #pragma clang loop vectorize(disable) unroll(disable)
-            for (int j = 0; j < 16; j++) tail[j] = i + j < n ? src[i + j] : -__builtin_inff();
-#pragma clang loop unroll(full)
-            for (int u = 0; u < 4; u++) {
-                const float32x4_t e = exp_f32(vmulq_n_f32(vsubq_f32(vld1q_f32(tail + 4 * u), high), scale));
-                vst1q_f32(tail + 4 * u, e);
-                sum[u] = vaddq_f32(sum[u], e);
-            }
+            for (int j = 0; j < 4; j++) tail[j] = i + j < n ? src[i + j] : -__builtin_inff();
+            const float32x4_t e = exp_f32(vmulq_n_f32(vsubq_f32(vld1q_f32(tail), high), scale));
+            vst1q_f32(tail, e);
+            sum = vaddq_f32(sum, e);
 #pragma clang loop vectorize(disable) unroll(disable)
             for (long j = i; j < n; j++) dst[j] = tail[j - i];
         }
-        const float total = vaddvq_f32(vaddq_f32(vaddq_f32(sum[0], sum[1]), vaddq_f32(sum[2], sum[3])));
+        const float total = vaddvq_f32(sum);
         const float reciprocal = 1.0f / total;
         i = 0;
 #pragma clang loop unroll(disable)
-        for (; i + 16 <= n; i += 16)
-#pragma clang loop unroll(full)
-            for (int u = 0; u < 16; u += 4) vst1q_f32(dst + i + u, vmulq_n_f32(vld1q_f32(dst + i + u), reciprocal));
+        for (; i + 4 <= n; i += 4) vst1q_f32(dst + i, vmulq_n_f32(vld1q_f32(dst + i), reciprocal));
 #pragma clang loop vectorize(disable) unroll(disable)
         for (; i < n; i++) dst[i] *= reciprocal;
     }

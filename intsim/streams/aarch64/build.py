@@ -75,16 +75,17 @@ def build_stream(kernel: Kernel) -> KernelStream:
         if not executed.intersection(item.offset for item in code):
             continue
         for block in split(code):
-            trips = finder.find([found[block[0].offset] for found in counts], f"{kernel.name}, block at {block[0].offset:#x}")
+            start = block[0].offset
+            trips = finder.find([found[start] for found in counts], f"{kernel.name}, block at {start:#x}")
             if trips == "0":
                 continue
             visits = trips
-            if block[-1].target == block[0].offset:
-                visits = finder.find(visit_counts(block, counts, jumps), f"{kernel.name}, loop at {block[0].offset:#x}")
-            blocks.append(Block(f"{function}+{block[0].offset - code[0].offset:#x}",
+            if block[-1].target == start:
+                visits = finder.find(visit_counts(block, counts, jumps), f"{kernel.name}, loop at {start:#x}")
+            blocks.append(Block(f"{function}+{start - code[0].offset:#x}",
                                 tuple(item.instruction for item in block), trips, visits))
-    return KernelStream(kernel.name, kernel.operation, kernel.features, kernel.symbols, dict(kernel.arrays), tuple(blocks),
-                        f"{compiler_version()} -mcpu={kernel.cpu}", f"kernels/neon/{kernel.file}")
+    return KernelStream(kernel.name, kernel.operation, kernel.features, kernel.symbols, dict(kernel.arrays),
+                        tuple(blocks), f"{compiler_version()} -mcpu={kernel.cpu}", f"kernels/neon/{kernel.file}")
 
 
 def visit_counts(block: list[Located], counts: list[Counter[int]], repeats: list[Counter[int]]) -> list[int]:

@@ -133,7 +133,7 @@ def _memory(mnemonic: str, operands: str) -> str | None:
 def _vector(mnemonic: str, operands: str) -> str | None:
     if not _VECTOR.search(operands):
         return None
-    first, rest = (operands.split(",", 1) + [""])[:2]
+    first, _, rest = operands.partition(",")
     if mnemonic in ("tbl", "tbx"):
         return f"table_{len(re.findall(r'v[0-9]+', rest)) - 1}"
     if mnemonic in ("umov", "smov") or (mnemonic in ("mov", "fmov") and re.match(r"[wx]\d", first)):

@@ -82,8 +82,8 @@ def instruction(mnemonic: str, operands: str, found: capstone.CsInsn) -> Instruc
     if mnemonic == "bl":
         writes.append("x30")
     kind = cost_class(mnemonic, operands)
-    return Instruction(f"{mnemonic} {operands}".strip(), kind, tuple(dict.fromkeys(reads)), tuple(dict.fromkeys(writes)),
-                       accumulates, _memory(kind, mnemonic, operands))
+    return Instruction(f"{mnemonic} {operands}".strip(), kind, tuple(dict.fromkeys(reads)),
+                       tuple(dict.fromkeys(writes)), accumulates, _memory(kind, mnemonic, operands))
 
 
 def _destinations(operands: str) -> list[str]:

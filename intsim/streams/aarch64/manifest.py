@@ -13,7 +13,7 @@ from intsim.streams.model import Array
 class ArrayArgument:
     """An array parameter of the C function; ``elements`` is an expression over the symbols.
 
-    An array that no cache traffic is counted for (a table, a scratch panel that stays in L1) has no entry in ``arrays``.
+    A table or a scratch panel that stays in L1 moves nothing through the caches and has no entry in ``arrays``.
     """
 
     name: str
@@ -68,8 +68,8 @@ def _gemm(kind: str, family: str, types: tuple[str, str, str], tile: tuple[int, 
           file: str, features: tuple[str, ...], cpu: str = "cortex_a76", chunk: int = 16) -> Kernel:
     """A GEMM; ``tile`` is (rows, columns, k per step), ``block`` (depth, columns), ``chunk`` what packing A moves at once.
 
-    A is packed once per column block: it is swept as often, and between two sweeps a thread touches its A and the block
-    of B. B's block is swept by every A panel and has only itself and the tiles of C in between. C is written once per
+    A is packed once per column block: it is swept as often, and between two sweeps a thread touches A and a block of B.
+    B's block is swept by every A panel and has only itself and the tiles of C in between. C is written once per
     depth block and read back in between.
     """
     rows, width, unit = tile
@@ -86,7 +86,7 @@ def _gemm(kind: str, family: str, types: tuple[str, str, str], tile: tuple[int, 
          ArrayArgument("scratch", b, f"8 * {max(depth, 512)} + 4 * {tiles} * {width} + 64")),
         {"a": Array("read", f"{size[a]} * m * k", f"ceil(n, {columns})", f"{size[a]} * m * k + {block_bytes}"),
          "b": Array("read", f"{size[b]} * {packed}", panels, f"{block_bytes} + {size[c]} * {rows} * min(n, {columns})"),
-         "c": Array("update" if depth < 10**6 else "write", f"{size[c]} * m * n", f"ceil(k, {depth})",
+         "c": Array("write", f"{size[c]} * m * n", f"ceil(k, {depth})",
                     f"{size[c]} * m * min(n, {columns})")},
         {"m": ("1", panels, f"m // {rows}", f"m % {rows} > 0", f"m % {rows}"),
          "n": ("1", "n", tiles, f"n // {width}", f"n % {width} > 0", f"n % {width}", f"ceil(n, {columns})"),
@@ -129,7 +129,7 @@ KERNELS: tuple[Kernel, ...] = (
     _rows("dequantize_s32_f32_scalar", "convert.c", S32, F32, (("scale", 0.5),), flat=True),
     _rows("dequantize_s32_f32", "convert.c", S32, F32, (("scale", 0.5),), group=8, flat=True),
     _rows("quantize_f32_s8", "convert.c", F32, S8, flat=True),
-    _rows("softmax_f32", "softmax_f32.c", F32, F32, (("scale", 0.5),), sweeps=2),
+    _rows("softmax_f32", "softmax_f32.c", F32, F32, (("scale", 0.5),), group=4, sweeps=2),
     _rows("index_softmax_neon", "index_softmax.c", S32, U8, (_TABLE, ("threshold", 100)), sweeps=2),
     _rows("index_softmax_paper", "index_softmax.c", S32, U8, (_TABLE, ("threshold", 100)), sweeps=2),
     _rows("index_softmax_reference", "index_softmax.c", S32, U8, (_TABLE, ("threshold", 100)), sweeps=2),

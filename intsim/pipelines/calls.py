@@ -1,0 +1,35 @@
+"""Kernel calls that the CPU pipelines share: packing, the two GEMMs, row-wise kernels."""
+
+from __future__ import annotations
+
+from intsim.pipelines.model import KernelCall
+
+PADDED = {"s8": 12, "f32": 12, "f16": 24}
+
+
+def qk(kind: str) -> tuple[KernelCall, ...]:
+    """Pack K, then scores (q_len x kv_len) = Q K^T."""
+    packing = KernelCall(f"pack_b_{kind}", {"m": "kv_len", "k": "head_dim"}, {"src": "k", "dst": "k_packed"})
+    product = KernelCall(f"gemm_{kind}", {"m": "q_len", "n": "kv_len", "k": "head_dim"},
+                         {"a": "q", "b": "k_packed", "c": "scores"})
+    return packing, product
+
+
+def pv(kind: str, packed: str | None = None) -> tuple[KernelCall, ...]:
+    """Pack V^T, then context (q_len x head_dim) = P V; ``packed`` is V's type where it is not P's."""
+    packing = KernelCall(f"pack_b_{packed or kind}", {"m": "head_dim", "k": "kv_len"}, {"src": "v", "dst": "v_packed"})
+    product = KernelCall(f"gemm_{kind}", {"m": "q_len", "n": "head_dim", "k": "kv_len"},
+                         {"a": "probabilities", "b": "v_packed", "c": "context"})
+    return packing, product
+
+
+def over_scores(operation: str, source: str, target: str, serial: bool = False) -> tuple[KernelCall, ...]:
+    """A kernel over q_len rows of kv_len."""
+    return (KernelCall(operation, {"m": "q_len", "n": "kv_len"}, {"src": source, "dst": target},
+                       "serial" if serial else "rows"),)
+
+
+def over_output(operation: str, source: str, target: str, serial: bool = False) -> tuple[KernelCall, ...]:
+    """A kernel over q_len rows of head_dim."""
+    return (KernelCall(operation, {"m": "q_len", "n": "head_dim"}, {"src": source, "dst": target},
+                       "serial" if serial else "rows"),)

@@ -1,0 +1,51 @@
+"""IntAttention by the paper's equations: INT8 GEMMs around IndexSoftmax, no float between them."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from intsim.errors import InputError
+from intsim.numerics.gemm import gemm_u8s8
+from intsim.numerics.index_softmax import B, C, clip_distance, index_softmax_paper
+from intsim.pipelines.calls import over_scores, pv
+from intsim.pipelines.int8 import OUTPUT_CALLS, QK_GEMM, QUANTISE_INPUTS, count_vanished, output_of
+from intsim.pipelines.model import Op, Pipeline, Values
+
+
+def index_softmax(values: Values) -> None:
+    """int32 scores to uint8 probabilities (eq. 5-15)."""
+    b, c = values["b"], values["c"]
+    if b != int(b) or not 1 <= b <= 8:
+        raise InputError(f"found {b}", key="parameters.b", expected="a whole number from 1 to 8")
+    if not c > 0:
+        raise InputError(f"found {c}", key="parameters.c", expected="a number above 0")
+    values["probabilities"] = index_softmax_paper(values["scores"], clip_distance(values["step"], c), int(b), c,
+                                                  values["mask"])
+    count_vanished(values)
+
+
+def pv_gemm(values: Values) -> None:
+    """int32 context of unsigned probabilities and signed values (eq. 16)."""
+    values["context"] = gemm_u8s8(values["probabilities"], np.ascontiguousarray(values["v"].T))
+
+
+def rescale(values: Values) -> None:
+    """Context times s_V / 255, to float16."""
+    values["output"] = output_of(values["v_scale"] / 255.0, values["context"])
+
+
+PIPELINE = Pipeline(
+    name="int_attention",
+    summary="INT8 GEMMs and IndexSoftmax by the paper's equations, exact rounding",
+    source="IntAttention, arXiv 2511.21513, eq. 2-18, one scale per tensor of a head",
+    target="cpu",
+    ops=(
+        QUANTISE_INPUTS,
+        QK_GEMM,
+        Op("index_softmax", "softmax_path", "rows", index_softmax,
+           over_scores("index_softmax_paper", "scores", "probabilities")),
+        Op("pv_gemm", "gemm", "rows", pv_gemm, pv("u8s8", "s8")),
+        Op("output", "output", "rows", rescale, OUTPUT_CALLS),
+    ),
+    parameters={"b": B, "c": C},
+)

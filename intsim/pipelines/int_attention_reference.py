@@ -1,0 +1,50 @@
+"""IntAttention as the authors' Python computes it, which their accuracy tables come from."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from intsim.numerics.index_softmax import C, index_softmax_reference
+from intsim.numerics.quantise import quantise_symmetric, symmetric_scale
+from intsim.pipelines.calls import over_scores, pv
+from intsim.pipelines.int8 import OUTPUT_CALLS, QK_GEMM, UNTIMED, count_vanished
+from intsim.pipelines.int_attention import pv_gemm
+from intsim.pipelines.model import Op, Pipeline, Values
+
+
+def quantise_inputs(values: Values) -> None:
+    """One scale for the whole (batch, heads, length, head_dim) tensor; clamp at -128; scales in float32."""
+    for name in ("q", "k", "v"):
+        scale = symmetric_scale(values[f"all_{name}"])
+        values[name] = quantise_symmetric(values[name], scale, low=-128)
+        values[f"{name}_scale"] = np.float32(scale)
+
+
+def index_softmax(values: Values) -> None:
+    """Threshold truncated to int32 after float32 divisions; index truncated; P rounded half to even."""
+    quotient = np.float32(C) / values["q_scale"] / values["k_scale"] / np.float32(values["scale"])
+    threshold = max(1, int(quotient))
+    values["probabilities"] = index_softmax_reference(values["scores"], threshold, values["mask"])
+    count_vanished(values)
+
+
+def rescale(values: Values) -> None:
+    """(P V) s_V / 255 in float64, then float16."""
+    with np.errstate(over="ignore"):
+        values["output"] = (values["context"].astype(np.float64) * float(values["v_scale"]) / 255.0).astype(np.float16)
+
+
+PIPELINE = Pipeline(
+    name="int_attention_reference",
+    summary="IntAttention as the authors' Python rounds it: truncated index, one scale for the whole tensor",
+    source="WanliZhong/IntAttention @bccbdfaa pysimulation; masked entries are excluded instead of filled with -2^20",
+    target="cpu",
+    ops=(
+        Op("quantise_inputs", "gemm", "prepare", quantise_inputs, untimed=UNTIMED),
+        QK_GEMM,
+        Op("index_softmax", "softmax_path", "rows", index_softmax,
+           over_scores("index_softmax_reference", "scores", "probabilities")),
+        Op("pv_gemm", "gemm", "rows", pv_gemm, pv("u8s8", "s8")),
+        Op("output", "output", "rows", rescale, OUTPUT_CALLS),
+    ),
+)

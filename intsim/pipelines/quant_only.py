@@ -1,0 +1,58 @@
+"""Quant-Only: INT8 GEMMs around a float32 softmax, with a scalar dequantisation between."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from intsim.numerics.float_softmax import softmax_f32
+from intsim.numerics.gemm import gemm_s8
+from intsim.numerics.quantise import dequantise, probabilities_to_s8
+from intsim.pipelines.calls import over_scores, pv
+from intsim.pipelines.int8 import OUTPUT_CALLS, QK_GEMM, QUANTISE_INPUTS, count_vanished, output_of
+from intsim.pipelines.model import Op, Pipeline, Values
+
+
+def dequantise_scores(values: Values) -> None:
+    """int32 scores to float32 logits; -inf where masked."""
+    logits = dequantise(values["scores"], values["step"])
+    values["scores_f32"] = logits if values["mask"] is None else np.where(values["mask"], logits, np.float32(-np.inf))
+
+
+def softmax(values: Values) -> None:
+    """Row softmax in float32."""
+    values["probabilities_f32"] = softmax_f32(values["scores_f32"], 1.0)
+
+
+def quantise_probabilities(values: Values) -> None:
+    """Probabilities to s8 with scale 1/127."""
+    values["probabilities"] = probabilities_to_s8(values["probabilities_f32"])
+    count_vanished(values)
+
+
+def pv_gemm(values: Values) -> None:
+    """int32 context."""
+    values["context"] = gemm_s8(values["probabilities"], np.ascontiguousarray(values["v"].T))
+
+
+def rescale(values: Values) -> None:
+    """Context times s_V / 127, to float16."""
+    values["output"] = output_of(values["v_scale"] / 127.0, values["context"])
+
+
+PIPELINE = Pipeline(
+    name="quant_only",
+    summary="INT8 GEMMs, scalar dequantisation, float32 softmax, requantisation to s8",
+    source="IntAttention artifact bench_speed, pipeline 2, and its pysimulation",
+    target="cpu",
+    ops=(
+        QUANTISE_INPUTS,
+        QK_GEMM,
+        Op("dequantise", "softmax_path", "rows", dequantise_scores,
+           over_scores("dequantize_s32_f32_scalar", "scores", "scores_f32", serial=True)),
+        Op("softmax", "softmax_path", "rows", softmax, over_scores("softmax_f32", "scores_f32", "probabilities_f32")),
+        Op("quantise", "softmax_path", "rows", quantise_probabilities,
+           over_scores("quantize_f32_s8", "probabilities_f32", "probabilities")),
+        Op("pv_gemm", "gemm", "rows", pv_gemm, pv("s8")),
+        Op("output", "output", "rows", rescale, OUTPUT_CALLS),
+    ),
+)

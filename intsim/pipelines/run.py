@@ -1,0 +1,156 @@
+"""Computing the values of a pipeline: head by head, in blocks of query rows, never an L x L array."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from intsim.errors import InputError, nearest_name
+from intsim.numerics.quantise import require_finite
+from intsim.pipelines.model import Pipeline, Stage, Values
+from intsim.pipelines.registry import get_pipeline
+
+BLOCK_ELEMENTS = 2**22
+"""Logits computed at once: 16 MiB in float32, 32 MiB in float64."""
+
+
+@dataclass
+class Computation:
+    """The output (batch, heads, q_len, head_dim) of a pipeline, and counts of what went wrong on the way."""
+
+    output: np.ndarray
+    events: Counter[str] = field(default_factory=Counter)
+
+
+def attention(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str = "int_attention",
+              mask: np.ndarray | None = None, causal: bool = False, scale: float | None = None,
+              parameters: Mapping[str, float] | None = None) -> np.ndarray:
+    """Attention through a pipeline, bit for bit as its kernels compute it.
+
+    Args:
+        q: (batch, heads, q_len, head_dim) float16, float32 or float64.
+        k, v: (batch, kv_heads, kv_len, head_dim); kv_heads divides heads.
+        pipeline: a name of ``intsim list pipelines``.
+        mask: bool, broadcastable to (batch, heads, q_len, kv_len), True where a key counts.
+        causal: query i sees keys up to i + kv_len - q_len.
+        scale: of the logits, by default 1 / sqrt(head_dim).
+        parameters: settings of the pipeline, such as ``b`` and ``c`` of IndexSoftmax.
+
+    Returns:
+        (batch, heads, q_len, head_dim) in the pipeline's output type.
+
+    Raises:
+        InputError: shapes that do not fit, NaN or infinity, an unknown pipeline or parameter.
+    """
+    return compute(q, k, v, pipeline, mask, causal, scale, parameters).output
+
+
+def compute(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str = "int_attention",
+            mask: np.ndarray | None = None, causal: bool = False, scale: float | None = None,
+            parameters: Mapping[str, float] | None = None) -> Computation:
+    """As ``attention``, with the counts of saturated, wrapped and vanished values."""
+    chosen = get_pipeline(pipeline)
+    check_tensors(q, k, v)
+    settings = _settings(chosen, parameters)
+    batch, heads, q_len, head_dim = q.shape
+    if scale is not None and not np.isfinite(scale):
+        raise InputError(f"found {scale}", key="scale", expected="a finite number")
+    whole = None if mask is None else _checked_mask(mask, (batch, heads, q_len, k.shape[2]))
+    shared: Values = {
+        "scale": 1.0 / np.sqrt(head_dim) if scale is None else float(scale), "head_dim": head_dim,
+        "all_q": q, "all_k": k, "all_v": v, "events": Counter(), **settings}
+    output: np.ndarray | None = None
+    group = heads // k.shape[1]
+    for b in range(batch):
+        for h in range(heads):
+            values = {**shared, "q": q[b, h], "k": k[b, h // group], "v": v[b, h // group]}
+            _apply(chosen, "prepare", values)
+            for start, stop in _blocks(q_len, k.shape[2]):
+                keep = _block_mask(None if whole is None else whole[b, h], causal, start, stop, q_len, k.shape[2])
+                block = _rows(chosen, {**values, "start": start, "stop": stop, "mask": keep})
+                if output is None:
+                    output = np.empty((*q.shape[:3], v.shape[3]), dtype=block.dtype)
+                output[b, h, start:stop] = block
+    assert output is not None
+    return Computation(output, shared["events"])
+
+
+def _rows(pipeline: Pipeline, values: Values) -> np.ndarray:
+    """The output rows of one block."""
+    _apply(pipeline, "rows", values)
+    if any(op.stage == "tile" for op in pipeline.ops):
+        kv_len, width = values["k"].shape[0], int(values["block_n"])
+        for start in range(0, kv_len, width):
+            values["tile_start"], values["tile_stop"] = start, min(start + width, kv_len)
+            _apply(pipeline, "tile", values)
+    _apply(pipeline, "finish", values)
+    result: np.ndarray = values["output"]
+    return result
+
+
+def _apply(pipeline: Pipeline, stage: Stage, values: Values) -> None:
+    for op in pipeline.ops:
+        if op.stage == stage:
+            op.numeric(values)
+
+
+def _blocks(q_len: int, kv_len: int) -> Iterator[tuple[int, int]]:
+    rows = max(1, BLOCK_ELEMENTS // kv_len)
+    for start in range(0, q_len, rows):
+        yield start, min(start + rows, q_len)
+
+
+def _block_mask(mask: np.ndarray | None, causal: bool, start: int, stop: int, q_len: int,
+                kv_len: int) -> np.ndarray | None:
+    """Which keys count for the rows of a block; None when all do."""
+    keep = None if mask is None else mask[start:stop]
+    if causal:
+        below = np.arange(kv_len) <= np.arange(start, stop)[:, None] + (kv_len - q_len)
+        keep = below if keep is None else keep & below
+    return keep
+
+
+def check_tensors(q: np.ndarray, k: np.ndarray, v: np.ndarray) -> None:
+    """Refuse tensors that attention is not defined on.
+
+    Raises:
+        InputError: names the tensor and what was expected.
+    """
+    for name, x in (("q", q), ("k", k), ("v", v)):
+        if not isinstance(x, np.ndarray) or x.ndim != 4:
+            raise InputError(f"found {'shape ' + str(x.shape) if isinstance(x, np.ndarray) else type(x).__name__}",
+                             key=name, expected="an array of (batch, heads, length, head_dim)")
+        if x.dtype.kind != "f" or x.dtype.itemsize not in (2, 4, 8):
+            raise InputError(f"found dtype {x.dtype}", key=name, expected="float16, float32 or float64")
+        if not x.size:
+            raise InputError(f"found shape {x.shape}", key=name, expected="at least one element")
+        require_finite(name, x)
+    if k.shape[:3] != v.shape[:3]:
+        raise InputError(f"found shape {v.shape}", key="v", expected=f"the batch, heads and length of k, {k.shape[:3]}")
+    if k.shape[0] != q.shape[0] or k.shape[3] != q.shape[3]:
+        raise InputError(f"found shape {k.shape}", key="k",
+                         expected=f"batch {q.shape[0]} and head_dim {q.shape[3]}, as q has")
+    if q.shape[1] % k.shape[1]:
+        raise InputError(f"found {k.shape[1]} heads", key="k", expected=f"a divisor of q's {q.shape[1]} heads")
+
+
+def _checked_mask(mask: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
+    if not isinstance(mask, np.ndarray) or mask.dtype != bool:
+        raise InputError(f"found {getattr(mask, 'dtype', type(mask).__name__)}", key="mask",
+                         expected="a bool array, True where a key counts")
+    try:
+        return np.broadcast_to(mask, shape)
+    except ValueError:
+        raise InputError(f"found shape {mask.shape}", key="mask", expected=f"one that broadcasts to {shape}") from None
+
+
+def _settings(pipeline: Pipeline, parameters: Mapping[str, float] | None) -> dict[str, float]:
+    for name in parameters or {}:
+        if name not in pipeline.parameters:
+            raise InputError(f"{pipeline.name} has no parameter '{name}'", key="parameters",
+                             expected="one of " + (", ".join(pipeline.parameters) or "none"),
+                             nearest=nearest_name(name, pipeline.parameters))
+    return {**pipeline.parameters, **(parameters or {})}
