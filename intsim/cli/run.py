@@ -29,8 +29,6 @@ def add_parser(commands: Any) -> None:
                         help="set a key of the experiment; machine.KEY sets one of its machines")
     parser.add_argument("--input", metavar="FILE", help=".npz or .safetensors with q, k, v for the accuracy columns")
     parser.add_argument("--json", action="store_true", help="print the rows as JSON instead of a table")
-    parser.add_argument("--html", action="store_true", help="write one self-contained page, report.html")
-    parser.add_argument("--perfetto", action="store_true", help="write a Perfetto trace per row into traces/")
     parser.set_defaults(run=run)
 
 
@@ -56,8 +54,6 @@ def parse_settings(pairs: list[str]) -> dict[str, Any]:
 
 def run(options: argparse.Namespace) -> int:
     """Run the experiment, print it, and write the output folder if one is named."""
-    if (options.html or options.perfetto) and not options.out:
-        raise InputError("writes a file", key="--html" if options.html else "--perfetto", expected="--out DIR with it")
     shows_progress = sys.stderr.isatty()
 
     def progress(what: str) -> None:
@@ -74,7 +70,7 @@ def run(options: argparse.Namespace) -> int:
         print("\n" + "\n".join(notes(experiment)))
     if options.out:
         with output_folder(options.out) as folder:
-            write_outputs(experiment, folder, html=options.html, perfetto=options.perfetto)
+            write_outputs(experiment, folder)
         print(f"\nwritten: {options.out}", file=sys.stderr)
     return 0
 
@@ -108,7 +104,7 @@ def notes(experiment: Experiment) -> list[str]:
     return lines
 
 
-def write_outputs(experiment: Experiment, folder: Path, *, html: bool, perfetto: bool) -> None:
+def write_outputs(experiment: Experiment, folder: Path) -> None:
     """Write every file of an experiment into a folder."""
     from intsim.report.figures import write_figures
 
@@ -122,13 +118,3 @@ def write_outputs(experiment: Experiment, folder: Path, *, html: bool, perfetto:
     (folder / "notes.txt").write_text("\n".join([f"digest: {experiment.digest}", *notes(experiment)]) + "\n",
                                       encoding="utf-8")
     write_figures(experiment.results, experiment.frame, folder)
-    if html:
-        from intsim.report.html import write_html
-
-        write_html(experiment, folder / "report.html")
-    if perfetto:
-        from intsim.report.perfetto import write_trace
-
-        (folder / "traces").mkdir()
-        for row, result in zip(experiment.rows, experiment.results, strict=True):
-            write_trace(result, folder / "traces" / f"{row['machine']}-{row['pipeline']}-{row['q_len']}.perfetto-trace")

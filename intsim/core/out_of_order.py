@@ -73,10 +73,10 @@ def run(operations: tuple[Operation, ...], port_count: int, width: int, window: 
         issue.append(times)
         for operation in operations:
             number = len(retired)
-            dispatch = number // width
+            dispatch = float(number // width)
             if window is not None and number >= window:
                 dispatch = max(dispatch, retired[number - window])
-            ready = float(dispatch)
+            ready = dispatch
             for producer, back, delay in operation.sources:
                 if iteration >= back:
                     ready = max(ready, issue[iteration - back][producer] + delay)

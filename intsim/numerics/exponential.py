@@ -1,5 +1,8 @@
 """The float32 exponential that the softmax kernel evaluates."""
 
+# mypy: disable-error-code="call-arg, var-annotated"
+# (numba passes the typing context of an intrinsic itself)
+
 from __future__ import annotations
 
 import numba

@@ -8,6 +8,9 @@ Floating-point products depend on the order of summation. The kernels add one pr
 one rounding per step (FMA); so do the loops here, compiled by numba.
 """
 
+# mypy: disable-error-code="call-arg, var-annotated"
+# (numba passes the typing context of an intrinsic itself)
+
 from __future__ import annotations
 
 import numba

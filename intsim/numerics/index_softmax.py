@@ -44,7 +44,7 @@ def index_softmax_paper(scores: np.ndarray, clip: int, b: int = B, c: float = C,
                         mask: np.ndarray | None = None) -> np.ndarray:
     """Equations 5-15 with every rounding exact and half up.
 
-    ``index = floor((2 (2^b - 1) d + clip) / (2 clip))`` and ``P = floor((2 * 255 E + S) / (2 S))`` with the exact sum S.
+        (rows, n) uint8, scale 1/255. Entries of flat rows longer than 510 round to 0.
 
     Args:
         scores: (rows, n) int32.

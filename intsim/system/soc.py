@@ -182,9 +182,8 @@ class _Run:
         records = [self._record(op, self.tallies[op.name], self.repeats[op.name], efficiency)
                    for op in self.pipeline.ops if op.name in self.tallies]
         latency = sum(r.latency_s for r in records)
-        components = None
-        if power:
-            components = {}
+        components: dict[str, float] | None = {} if power else None
+        if power and components is not None:
             for record in records:
                 add(components, record.energy_j or {})
             components["idle"] = power.idle_w.value * latency

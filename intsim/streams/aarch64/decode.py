@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Literal
 
 import capstone
 
@@ -93,7 +94,7 @@ def _destinations(operands: str) -> list[str]:
 def _memory(kind: str, mnemonic: str, operands: str) -> Memory | None:
     if not kind.startswith(("load", "store")):
         return None
-    direction = "load" if kind.startswith("load") else "store"
+    direction: Literal["load", "store"] = "load" if kind.startswith("load") else "store"
     first = operands.split(",")[0].strip(" {")
     if first.startswith("v"):
         lanes = re.match(r"v\d+\.(\d*)([bhsd])", first)

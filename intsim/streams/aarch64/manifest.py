@@ -66,7 +66,7 @@ def _pack(kind: str, dtype: str, size: int, width: int, unit: int) -> Kernel:
 
 def _gemm(kind: str, family: str, types: tuple[str, str, str], tile: tuple[int, int, int], block: tuple[int, int],
           file: str, features: tuple[str, ...], cpu: str = "cortex_a76", chunk: int = 16) -> Kernel:
-    """A GEMM; ``tile`` is (rows, columns, k per step), ``block`` (depth, columns), ``chunk`` what packing A moves at once.
+    """A GEMM; ``tile`` is (rows, columns, k per step), ``block`` (depth, columns); packing A moves ``chunk`` k.
 
     A is packed once per column block: it is swept as often, and between two sweeps a thread touches A and a block of B.
     B's block is swept by every A panel and has only itself and the tiles of C in between. C is written once per
@@ -90,8 +90,9 @@ def _gemm(kind: str, family: str, types: tuple[str, str, str], tile: tuple[int, 
                     f"{size[c]} * m * min(n, {columns})")},
         {"m": ("1", panels, f"m // {rows}", f"m % {rows} > 0", f"m % {rows}"),
          "n": ("1", "n", tiles, f"n // {width}", f"n % {width} > 0", f"n % {width}", f"ceil(n, {columns})"),
-         "k": ("1", steps, f"ceil(k, {depth})", f"ceil(k, {depth}) - 1", f"k // {chunk}", f"k % {chunk} > 0", f"k // {chunk} > 0",
-               f"ceil(k, {unit}) - k // {chunk} * {chunk // unit}", f"k % {unit} > 0", f"k % {unit}", "k")},
+         "k": ("1", steps, f"ceil(k, {depth})", f"ceil(k, {depth}) - 1", f"k // {chunk}", f"k % {chunk} > 0",
+               f"k // {chunk} > 0", f"ceil(k, {unit}) - k // {chunk} * {chunk // unit}", f"k % {unit} > 0",
+               f"k % {unit}", "k")},
         _shapes(m=(rows, 1, 2 * rows + 3), n=(2 * width, width + 5, columns + width + 1),
                 k=(4 * chunk, chunk + unit + 1, depth + 2 * chunk)),
         cpu, features)
@@ -103,7 +104,8 @@ def _rows(name: str, file: str, source: tuple[str, int], target: tuple[str, int]
     """A kernel over m rows of n elements; ``flat`` ones see m * n elements in a row."""
     inner = f"m * n // {group}" if flat else f"n // {group}"
     rest = f"m * n % {group}" if flat else f"n % {group}"
-    terms = {"m": ("1",) if flat else ("1", "m"), "n": ("1", inner, rest, f"{rest} > 0", f"{inner} > 0", "m * n")}
+    terms = {"m": ("1",) if flat else ("1", "m"),
+             "n": ("1", inner, rest, f"{rest} > 0", f"{inner} > 0", "m * n")}
     window = f"{source[1] + target[1]} * n"
     return Kernel(
         name, name, file,

@@ -65,7 +65,7 @@ class TripFinder:
 
     def _fit(self, wanted: np.ndarray, chosen: list[int]) -> tuple[np.ndarray, np.ndarray]:
         columns = self.basis[:, chosen]
-        coefficients = np.round(np.linalg.lstsq(columns, wanted, rcond=None)[0])
+        coefficients = np.asarray(np.round(np.linalg.lstsq(columns, wanted, rcond=None)[0]))
         return coefficients, columns @ coefficients
 
     def _extend(self, wanted: np.ndarray, chosen: list[int]) -> str | None:

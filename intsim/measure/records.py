@@ -1,0 +1,167 @@
+"""Measurement records: runs of a real device, read from CSV strictly.
+
+One row is one workload on one device. Latency stands as ``latency_s``, or as ``tflops`` of the whole call, which gives
+it by ``4 batch heads q_len kv_len head_dim / latency`` (half if causal). Energy and the rest are optional columns.
+"""
+
+from __future__ import annotations
+
+import csv
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from intsim.errors import InputError, nearest_name
+from intsim.workload import Workload
+
+REQUIRED = ("device", "pipeline", "q_len", "kv_len", "head_dim", "source")
+OPTIONAL = ("kernel", "batch", "heads", "causal", "threads", "latency_s", "energy_j", "idle_power_w", "power_w",
+            "repeats", "tflops", "note", "latency_uncertainty_s", "energy_uncertainty_j", "op")
+TOKENS = 16384
+"""Tokens in total of rows that leave batch and heads open: the FlashAttention-3 figures' convention."""
+
+HIDDEN = 2048
+"""Hidden size of the same rows: heads = 2048 / head_dim."""
+
+
+@dataclass(frozen=True)
+class Record:
+    """A measured run.
+
+    Attributes:
+        device: name of the machine file without ``-uncalibrated``.
+        latency_s: per call; energy_j: per call at the point of measurement, idle power included; None if not measured.
+        threads: CPU threads; None where that means nothing.
+        line: of the file, for messages.
+    """
+
+    device: str
+    pipeline: str
+    workload: Workload
+    latency_s: float
+    energy_j: float | None
+    threads: int | None
+    source: str
+    line: int
+
+
+def read_records(path: str | Path, device: str | None = None) -> list[Record]:
+    """Read a measurement CSV; rows of single ops (column ``op``) are left out.
+
+    Args:
+        path: the file.
+        device: if given, every row must be of this device.
+
+    Raises:
+        InputError: with line and column: missing or unknown columns, numbers that are none or out of range, a row that
+            is too short (a truncated file) or too long, a workload measured twice, another device.
+    """
+    path = Path(path)
+    try:
+        text = path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise InputError(f"cannot be read ({error.strerror})", file=path) from None
+    except UnicodeDecodeError as error:
+        raise InputError(f"byte {error.start} is not UTF-8", file=path, expected="a UTF-8 CSV file") from None
+    if "\0" in text:
+        raise InputError("holds a NUL byte", file=path, line=text[:text.index("\0")].count("\n") + 1,
+                         expected="a CSV file")
+    reader = csv.reader(text.splitlines(keepends=True), strict=True)
+    try:
+        header = next(reader, [])
+        _check_header(path, header)
+        if not text.endswith("\n"):
+            raise InputError("the last line has no end", file=path, line=text.count("\n") + 1,
+                             expected="a complete file: it may have been cut off")
+        records = [r for cells in reader if cells for r in _record(path, reader.line_num, header, cells, device)]
+    except csv.Error as error:
+        raise InputError(str(error), file=path, line=reader.line_num, expected="CSV") from None
+    _check_unique(path, records)
+    return records
+
+
+def _check_header(path: Path, header: list[str]) -> None:
+    known = (*REQUIRED, *OPTIONAL)
+    for name in header:
+        if name not in known:
+            raise InputError("unknown column", file=path, line=1, key=name or "(empty)",
+                             expected="one of " + ", ".join(known), nearest=nearest_name(name, known))
+        if header.count(name) > 1:
+            raise InputError("the column stands twice", file=path, line=1, key=name, expected="each column once")
+    for name in REQUIRED:
+        if name not in header:
+            raise InputError("the column is missing", file=path, line=1, key=name,
+                             expected="columns " + ", ".join(REQUIRED) + " and latency_s or tflops")
+    if "latency_s" not in header and "tflops" not in header:
+        raise InputError("the column is missing", file=path, line=1, key="latency_s",
+                         expected="latency_s in seconds or tflops")
+
+
+def _record(path: Path, line: int, header: list[str], cells: list[str], device: str | None) -> list[Record]:
+    if len(cells) != len(header):
+        raise InputError(f"found {len(cells)} cells", file=path, line=line, expected=f"{len(header)}, as in the header")
+    row = dict(zip(header, (c.strip() for c in cells), strict=True))
+    for name in ("device", "pipeline", "source"):
+        if not row[name]:
+            raise InputError("found nothing", file=path, line=line, key=name, expected="a name")
+    if device is not None and row["device"] != device:
+        raise InputError(f"found '{row['device']}'", file=path, line=line, key="device", expected=f"'{device}'")
+    if row.get("op"):
+        return []
+    workload = _workload(path, line, row)
+    return [Record(row["device"], row["pipeline"], workload, _latency(path, line, row, workload),
+                   _number(path, line, row, "energy_j"), _count(path, line, row, "threads"), row["source"], line)]
+
+
+def _workload(path: Path, line: int, row: Mapping[str, str]) -> Workload:
+    sizes = {name: _count(path, line, row, name) for name in ("q_len", "kv_len", "head_dim", "batch", "heads")}
+    for name in ("q_len", "kv_len", "head_dim"):
+        if sizes[name] is None:
+            raise InputError("found nothing", file=path, line=line, key=name, expected="a whole number of at least 1")
+    q_len, kv_len, head_dim = (int(sizes[n] or 0) for n in ("q_len", "kv_len", "head_dim"))
+    causal = row.get("causal", "") or "False"
+    if causal.lower() not in ("true", "false"):
+        raise InputError(f"found '{causal}'", file=path, line=line, key="causal", expected="True or False")
+    heads = sizes["heads"] or max(1, HIDDEN // head_dim)
+    batch = sizes["batch"] or max(1, TOKENS // q_len)
+    return Workload(q_len, kv_len, head_dim, heads, heads, batch, causal.lower() == "true")
+
+
+def _latency(path: Path, line: int, row: Mapping[str, str], workload: Workload) -> float:
+    latency, rate = _number(path, line, row, "latency_s"), _number(path, line, row, "tflops")
+    if (latency is None) == (rate is None):
+        raise InputError("found both" if latency else "found neither", file=path, line=line, key="latency_s",
+                         expected="either latency_s or tflops")
+    return latency if latency is not None else 2 * workload.multiply_accumulates / (float(rate or 0) * 1e12)
+
+
+def _number(path: Path, line: int, row: Mapping[str, str], name: str) -> float | None:
+    text = row.get(name, "")
+    if not text:
+        return None
+    try:
+        value = float(text)
+    except ValueError:
+        raise InputError(f"found '{text}'", file=path, line=line, key=name, expected="a number") from None
+    if not (math.isfinite(value) and value > 0):
+        raise InputError(f"found {text}", file=path, line=line, key=name, expected="a number above 0")
+    return value
+
+
+def _count(path: Path, line: int, row: Mapping[str, str], name: str) -> int | None:
+    value = _number(path, line, row, name)
+    if value is not None and value != int(value):
+        raise InputError(f"found {row[name]}", file=path, line=line, key=name, expected="a whole number")
+    return None if value is None else int(value)
+
+
+def _check_unique(path: Path, records: list[Record]) -> None:
+    seen: dict[tuple[object, ...], int] = {}
+    for record in records:
+        key = (record.device, record.pipeline, record.workload, record.threads)
+        if key in seen:
+            raise InputError(f"measured twice, first on line {seen[key]}", file=path, line=record.line,
+                             key=f"{record.device} {record.pipeline} {record.workload.q_len}",
+                             expected="one row per device, pipeline, workload and threads")
+        seen[key] = record.line

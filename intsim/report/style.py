@@ -1,0 +1,38 @@
+"""One look for all plots: legible, colour-blind safe (Okabe and Ito), the same bytes for the same data."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import matplotlib as mpl
+from matplotlib.figure import Figure
+
+PALETTE = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442", "#000000")
+MARKERS = ("o", "s", "^", "D", "v", "P", "X", "*")
+SETTINGS: Any = {
+    "font.size": 10, "axes.spines.top": False, "axes.spines.right": False, "axes.grid": True, "grid.color": "#dddddd",
+    "axes.axisbelow": True, "legend.frameon": False, "svg.hashsalt": "intsim", "svg.fonttype": "none",
+    "figure.constrained_layout.use": True,
+}
+
+
+def figure(width: float = 7.0, height: float = 4.2) -> Figure:
+    """An empty figure in the house style; the size is in inches."""
+    with mpl.rc_context(SETTINGS):
+        return Figure(figsize=(width, height), layout="constrained")
+
+
+def colours(names: Sequence[str]) -> dict[str, str]:
+    """A colour per name, in order."""
+    return {name: PALETTE[i % len(PALETTE)] for i, name in enumerate(names)}
+
+
+def save(drawn: Figure, path: Path) -> list[Path]:
+    """Write a figure as SVG and PNG beside each other, without dates."""
+    with mpl.rc_context(SETTINGS):
+        targets = [path.with_suffix(".svg"), path.with_suffix(".png")]
+        drawn.savefig(targets[0], metadata={"Date": None})
+        drawn.savefig(targets[1], dpi=150, metadata={"Software": None})
+    return targets
