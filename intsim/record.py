@@ -108,13 +108,19 @@ class Result:
         return pd.DataFrame([op_row(record, self.latency_s) for record in self.records])
 
 
+def main_class(record: OpRecord) -> str:
+    """The cost class of the arithmetic, load or store instruction that an op executes most often."""
+    classes = {k: v for k, v in record.instructions.items() if k not in ("alu", "branch", "nop")} or record.instructions
+    return max(classes, key=lambda name: (classes[name], name), default="")
+
+
 def op_row(record: OpRecord, total_s: float) -> dict[str, Any]:
     """An op record as a flat row."""
     energy = None if record.energy_j is None else sum(record.energy_j.values())
     return {
         "op": record.op, "part": record.part, "start_s": record.start_s, "latency_s": record.latency_s,
         "share": record.latency_s / total_s, "energy_j": energy, "bound": record.bound,
-        "instructions": sum(record.instructions.values()),
+        "instructions": sum(record.instructions.values()), "main_class": main_class(record),
         **{f"cycles_{name}": value for name, value in record.cycles.items()},
         **{f"bytes_{name}": value for name, value in record.bytes.items()},
     }

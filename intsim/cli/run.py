@@ -106,7 +106,7 @@ def notes(experiment: Experiment) -> list[str]:
 
 def write_outputs(experiment: Experiment, folder: Path) -> None:
     """Write every file of an experiment into a folder."""
-    from intsim.report.figures import write_figures
+    from intsim.report.figures import draw_figures, write_figures
 
     write_csv(folder / "results.csv", experiment.rows, COLUMNS)
     operations: list[dict[str, Any]] = [
@@ -117,4 +117,4 @@ def write_outputs(experiment: Experiment, folder: Path) -> None:
     (folder / "experiment.yaml").write_text(experiment.configuration, encoding="utf-8")
     (folder / "notes.txt").write_text("\n".join([f"digest: {experiment.digest}", *notes(experiment)]) + "\n",
                                       encoding="utf-8")
-    write_figures(experiment.results, experiment.frame, folder)
+    write_figures(draw_figures(experiment.results, experiment.frame), folder)

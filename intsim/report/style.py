@@ -9,6 +9,8 @@ from typing import Any
 import matplotlib as mpl
 from matplotlib.figure import Figure
 
+from intsim.record import OpRecord
+
 PALETTE = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442", "#000000")
 MARKERS = ("o", "s", "^", "D", "v", "P", "X", "*")
 SETTINGS: Any = {
@@ -27,6 +29,27 @@ def figure(width: float = 7.0, height: float = 4.2) -> Figure:
 def colours(names: Sequence[str]) -> dict[str, str]:
     """A colour per name, in order."""
     return {name: PALETTE[i % len(PALETTE)] for i, name in enumerate(names)}
+
+
+GEMM_TINTS = ("#0072B2", "#56B4E9")
+OTHER_TINTS = ("#999999", "#666666")
+SOFTMAX_TINTS = ("#E69F00", "#009E73", "#D55E00", "#CC79A7", "#F0E442", "#000000")
+
+
+def op_colours(records: Sequence[OpRecord]) -> dict[str, str]:
+    """A colour per op: blues for the GEMMs, greys for the output, the other colours for the softmax path."""
+    families = {"gemm": GEMM_TINTS, "output": OTHER_TINTS, "softmax_path": SOFTMAX_TINTS}
+    found: dict[str, str] = {}
+    for part, tints in families.items():
+        names = dict.fromkeys(record.op for record in records if record.part == part)
+        found |= {name: tints[i % len(tints)] for i, name in enumerate(names)}
+    return found
+
+
+def milliseconds(seconds: float) -> str:
+    """A time in ms with three significant digits and no exponent."""
+    value = seconds * 1e3
+    return f"{value:.0f} ms" if value >= 100 else f"{value:.3g} ms"
 
 
 def save(drawn: Figure, path: Path) -> list[Path]:

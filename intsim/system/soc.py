@@ -193,7 +193,15 @@ class _Run:
             events=tuple(self._events()), samples=tuple(self._samples(efficiency)), assumptions=self._assumptions(),
             not_modelled=() if power else ("energy: the machine file has no power section",),
             calibration=self.soc.file.calibration,
-            details={"streams": {f"{s.op.name}/{s.call.operation}": s.stream.name for s in self.steps}})
+            details={"streams": {f"{s.op.name}/{s.call.operation}": s.stream.name for s in self.steps},
+                     "ceilings": self._ceilings()})
+
+    def _ceilings(self) -> dict[str, float]:
+        """What no op can exceed: instructions dispatched by the cores that take part, and DRAM traffic."""
+        issue = sum(t.threads * t.cluster.clock_ghz.value * self.soc.core(t.cluster).dispatch_width.value
+                    for t in self.teams)
+        return {"instructions_per_s": issue * GIGA,
+                "dram_bytes_per_s": self.soc.file.dram.bandwidth_gb_per_s.value * GIGA}
 
     def _record(self, op: Op, tally: Tally, repeats: int, efficiency: float) -> OpRecord:
         def scaled(values: Mapping[str, float], factor: float = 1.0) -> dict[str, float]:

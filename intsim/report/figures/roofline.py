@@ -1,0 +1,51 @@
+"""The ops on an instruction roofline: instructions per second against instructions per byte of DRAM traffic.
+
+Instructions rather than floating-point operations (Ding and Williams, PMBS 2019), because integer softmax has none of
+the latter and a table lookup is work all the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import matplotlib as mpl
+import numpy as np
+from matplotlib.figure import Figure
+
+from intsim.record import Result
+from intsim.report.figures.bars import at_longest
+from intsim.report.style import MARKERS, SETTINGS, colours, figure
+
+
+def roofline(results: Sequence[Result]) -> Figure | None:
+    """Every op at the longest length under the machine's ceilings; None where the machine states none."""
+    shown = at_longest(results)
+    ceilings = shown[0].details.get("ceilings")
+    points = [(r.pipeline, record.op, sum(record.instructions.values()), record.bytes.get("dram", 0.0),
+               record.latency_s) for r in shown for record in r.records]
+    points = [p for p in points if p[2] and p[3] and p[4]]
+    if not ceilings or not points:
+        return None
+    issue, bandwidth = ceilings["instructions_per_s"], ceilings["dram_bytes_per_s"]
+    drawn = figure(8.0)
+    with mpl.rc_context(SETTINGS):
+        axes = drawn.add_subplot()
+        intensity = [p[2] / p[3] for p in points]
+        x = np.geomspace(min(*intensity, issue / bandwidth) / 2, max(*intensity, issue / bandwidth) * 2, 100)
+        axes.plot(x, np.minimum(issue, x * bandwidth) / 1e9, color="black", label="_")
+        axes.annotate(f"DRAM {bandwidth / 1e9:.3g} GB/s", (x[2], x[2] * bandwidth / 1e9), fontsize=8, rotation=0,
+                      xytext=(6, -12), textcoords="offset points")
+        axes.annotate(f"issue {issue / 1e9:.4g} G/s", (x[-1], issue / 1e9), fontsize=8, ha="right", va="bottom")
+        tints = colours(list(dict.fromkeys(p[0] for p in points)))
+        shapes = dict(zip(dict.fromkeys(p[1] for p in points), MARKERS * 4, strict=False))
+        for pipeline, op, count, moved, seconds in points:
+            axes.plot(count / moved, count / seconds / 1e9, shapes[op], color=tints[pipeline], markersize=8)
+        for op, marker in shapes.items():
+            axes.plot([], [], marker, color="grey", label=op)
+        for pipeline, tint in tints.items():
+            axes.plot([], [], "-", color=tint, linewidth=6, label=pipeline)
+        axes.set(xscale="log", yscale="log", xlabel="instructions per byte of DRAM traffic",
+                 ylabel="instructions per second in G/s",
+                 title=f"Instruction roofline of {shown[0].machine}, L = {shown[0].workload.q_len}")
+        axes.legend(fontsize=8, loc="center left", bbox_to_anchor=(1.0, 0.5))
+    return drawn

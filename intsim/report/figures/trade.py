@@ -1,0 +1,25 @@
+"""What the speed costs: error against speed-up."""
+
+from __future__ import annotations
+
+import matplotlib as mpl
+import pandas as pd
+from matplotlib.figure import Figure
+
+from intsim.report.style import MARKERS, SETTINGS, colours, figure
+
+
+def accuracy(rows: pd.DataFrame) -> Figure:
+    """Error against speed-up over the baseline at the longest length."""
+    part = rows[rows["q_len"] == rows["q_len"].max()]
+    drawn = figure()
+    with mpl.rc_context(SETTINGS):
+        axes = drawn.add_subplot()
+        tints = colours(list(part["pipeline"]))
+        for marker, (_, row) in zip(MARKERS * 4, part.iterrows(), strict=False):
+            axes.plot(row["speedup"], row["rmse"], marker, color=tints[row["pipeline"]], markersize=10,
+                      label=row["pipeline"])
+        axes.set(yscale="log", xlabel="speed-up over the baseline", ylabel="RMSE against float64",
+                 title=f"What the speed costs on {part['machine'].iloc[0]}")
+        axes.legend(fontsize=8, loc="center left", bbox_to_anchor=(1.0, 0.5))
+    return drawn
