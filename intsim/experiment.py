@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import yaml
+
 from intsim.accuracy.evaluate import Accuracy, evaluate
 from intsim.accuracy.inputs import load_tensors, synthetic
-from intsim.config.experiment_schema import ExperimentFile
+from intsim.config.experiment_schema import ExperimentFile, Variant
 from intsim.config.reader import Document, apply_overrides, read_document, validate
 from intsim.config.resources import machine_file
 from intsim.errors import InputError
@@ -39,7 +41,9 @@ class Experiment:
 
     Attributes:
         rows: one per machine x shape x pipeline, keys as ``COLUMNS``; results: the records behind them, in their order.
-        configuration: the experiment's file as it was used; digest: SHA-256 over it and the files of the machines.
+        configuration: the experiment's file as it was used, settings of the command line included.
+        digest: SHA-256 over it and the files of the machines.
+        machines: names or paths of the machine files, in order.
     """
 
     title: str
@@ -48,6 +52,7 @@ class Experiment:
     results: list[Result]
     configuration: str
     digest: str
+    machines: list[str]
 
     @property
     def frame(self) -> pd.DataFrame:
@@ -72,7 +77,10 @@ def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None,
     """
     document = read_document(path)
     machine_set = {k.removeprefix("machine."): v for k, v in (overrides or {}).items() if k.startswith("machine.")}
-    apply_overrides(document, {k: v for k, v in (overrides or {}).items() if not k.startswith("machine.")})
+    own = {k: v for k, v in (overrides or {}).items() if not k.startswith("machine.")}
+    new = {k: v for k, v in own.items() if k in ExperimentFile.model_fields and k not in document.data}
+    document.data.update(new)  # an optional key that the file leaves to its default
+    apply_overrides(document, {k: v for k, v in own.items() if k not in new})
     file = validate(document, ExperimentFile)
     _check_names(document, file)
     settings = dict(file.set) | machine_set
@@ -80,17 +88,34 @@ def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None,
     workloads = [w for shapes in file.shapes for w in shapes.workloads()]
     accuracy = _Accuracies(document.path, file, tensors, progress)
     rows, results = [], []
-    for machine in file.machines:
+    for label, machine, variant in _machines(file):
         for workload in workloads:
             found = {}
             for name in dict.fromkeys([file.baseline, *file.pipelines]):
-                progress(f"{machine}, {name}, {workload.q_len} x {workload.kv_len}")
-                found[name] = simulate(workload, name, machine, threads=file.threads, schedule=file.schedule,
-                                       overrides=settings)
+                progress(f"{label}, {name}, {workload.q_len} x {workload.kv_len}")
+                found[name] = replace(simulate(
+                    workload, name, machine, threads=variant.threads or file.threads,
+                    schedule=variant.schedule or file.schedule, overrides=settings | variant.set), machine=label)
             for name in file.pipelines:
                 results.append(found[name])
                 rows.append(_row(found[name], found[file.baseline], accuracy.of(name, workload), records))
-    return Experiment(file.title, file.question, rows, results, document.text, _digest(document, file, settings))
+    return Experiment(file.title, file.question, rows, results, _effective(document, machine_set),
+                      _digest(document, file, settings), file.machines)
+
+
+def _machines(file: ExperimentFile) -> Iterator[tuple[str, str, Variant]]:
+    """What to simulate: a label for the rows, the machine, and how it differs from its file."""
+    for machine in file.machines:
+        yield machine, machine, Variant()
+        for name, variant in file.variants.items():
+            yield f"{machine}+{name}", machine, variant
+
+
+def _effective(document: Document, machine_set: Mapping[str, Any]) -> str:
+    """The experiment's file with the settings of the command line in it; the file's own text where there are none."""
+    given = yaml.safe_load(document.text)
+    used = document.data | ({"set": dict(document.data.get("set", {})) | dict(machine_set)} if machine_set else {})
+    return document.text if used == given else yaml.safe_dump(used, sort_keys=False, allow_unicode=True)
 
 
 def _check_names(document: Document, file: ExperimentFile) -> None:

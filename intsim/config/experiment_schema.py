@@ -51,8 +51,21 @@ class AccuracyInput(Strict):
     query_rows: int = Field(default=256, ge=1)
 
 
+class Variant(Strict):
+    """A what-if: the machines again, with other values or another schedule, named ``MACHINE+VARIANT`` in the rows."""
+
+    set: dict[str, Any] = Field(default_factory=dict)
+    threads: int | None = None
+    schedule: Literal["static", "dynamic"] | None = None
+
+
 class ExperimentFile(Strict):
-    """The file format of ``experiments/NAME/experiment.yaml``."""
+    """The file format of ``experiments/NAME/experiment.yaml``.
+
+    Attributes:
+        set: values of every machine by dotted key path; variants: what-ifs on top of it, by name.
+        baseline: the pipeline that speed-ups and energy ratios refer to, on the same machine and variant.
+    """
 
     title: str
     question: str = ""
@@ -63,6 +76,7 @@ class ExperimentFile(Strict):
     threads: int | None = None
     schedule: Literal["static", "dynamic"] | None = None
     set: dict[str, Any] = Field(default_factory=dict)
+    variants: dict[str, Variant] = Field(default_factory=dict)
     accuracy: AccuracyInput | None = None
     measurements: str | None = None
 

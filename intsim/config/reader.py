@@ -125,6 +125,8 @@ def _plain_mapping(node: yaml.MappingNode, path: KeyPath, document: Document) ->
 def apply_overrides(document: Document, overrides: Mapping[str, Any], *, prefix: str = "") -> None:
     """Set values by dotted key path, as ``--set`` and sweep axes do. A path may stop at a quantity: its value is set.
 
+    A quantity that is set loses its ``fit`` section.
+
     Raises:
         InputError: a path that names no key of the document.
     """
@@ -134,6 +136,8 @@ def apply_overrides(document: Document, overrides: Mapping[str, Any], *, prefix:
         for part in path[:-1]:
             target = target[part]
         target[path[-1]] = value
+        if path[-1] == "value":
+            target.pop("fit", None)  # the bounds hold for a fit of the file's own value, not for a what-if
 
 
 def _find(document: Document, name: str, prefix: str) -> KeyPath:

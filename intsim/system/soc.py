@@ -223,9 +223,12 @@ class _Run:
                 if at is not None and events[at].name == name and events[at].end_s == segment.start_s:
                     events[at] = Event(track, name, events[at].start_s, segment.end_s)
                 else:
+                    if at is not None and events[at].end_s < segment.start_s:
+                        events.append(_waiting(track, events[at].end_s, segment.start_s))
                     last[track] = len(events)
                     events.append(Event(track, name, segment.start_s, segment.end_s))
-        return events
+        end = self.memory.segments[-1].end_s if self.memory.segments else 0.0
+        return events + [_waiting(t, events[at].end_s, end) for t, at in last.items() if events[at].end_s < end]
 
     def _samples(self, efficiency: float) -> list[Sample]:
         power = self.soc.file.power
@@ -245,6 +248,10 @@ class _Run:
             *(["a causal mask saves no work: these pipelines compute whole matrices"] if self.workload.causal else []),
             *(f"{op.name} is not in the timed region: {op.untimed}" for op in self.pipeline.ops if not op.calls),
         )
+
+
+def _waiting(track: str, start_s: float, end_s: float) -> Event:
+    return Event(track, "wait", start_s, end_s, "wait_barrier")
 
 
 def _memory_bound(work: Work) -> str:

@@ -51,7 +51,7 @@ def softmax_share(rows: pd.DataFrame) -> Figure:
         _lengths(axes, rows)
         axes.set(ylabel="softmax path, % of latency", ylim=(0, None),
                  title=f"Share of the softmax path on {rows['machine'].iloc[0]}")
-        axes.legend(fontsize=8)
+        axes.legend(fontsize=8, loc="center left", bbox_to_anchor=(1.0, 0.5))
     return drawn
 
 

@@ -1,0 +1,91 @@
+"""Everything that an experiment leaves behind: tables, notes, plots, the page and the trace."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from intsim.config.resources import machine_file
+from intsim.experiment import COLUMNS, Experiment
+from intsim.record import op_row
+from intsim.report.tables import union_of_columns, write_csv
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+SHOWN = ("machine", "pipeline", "q_len", "status", "latency_ms", "measured_ms", "energy_mj", "measured_mj", "speedup",
+         "energy_ratio", "softmax_share", "cosine_similarity", "rmse")
+IDENTITY = ("machine", "pipeline", "batch", "heads", "q_len", "kv_len", "head_dim", "causal")
+
+
+def summary(experiment: Experiment) -> tuple[list[dict[str, Any]], list[str]]:
+    """Rows in milliseconds and millijoules, and the columns worth showing."""
+    rows = [_shown(row) for row in experiment.rows]
+    several = [c for c in ("batch", "heads", "head_dim", "kv_len", "causal") if len({row[c] for row in rows}) > 1
+               and not (c == "kv_len" and all(r["kv_len"] == r["q_len"] for r in rows))]
+    return rows, [c for c in (*SHOWN[:3], *several, *SHOWN[3:]) if any(row.get(c) is not None for row in rows)]
+
+
+def _shown(row: dict[str, Any]) -> dict[str, Any]:
+    def milli(name: str) -> float | None:
+        return None if row[name] is None else row[name] * 1e3
+
+    return row | {"latency_ms": milli("latency_s"), "measured_ms": milli("measured_latency_s"),
+                  "energy_mj": milli("energy_j"), "measured_mj": milli("measured_energy_j")}
+
+
+def notes(experiment: Experiment) -> list[str]:
+    """What the table's numbers are: projected or calibrated, the assumptions, what is not modelled."""
+    lines = []
+    for machine in dict.fromkeys(r.machine for r in experiment.results):
+        first = next(r for r in experiment.results if r.machine == machine)
+        lines.append(f"{machine}: {first.status}" + (f" ({first.calibration})" if first.calibration else
+                                                     ", not fitted to any run of attention"))
+    for title, attribute in (("assumed", "assumptions"), ("not modelled", "not_modelled")):
+        found = dict.fromkeys(text for r in experiment.results for text in getattr(r, attribute))
+        lines += [f"{title}: {text}" for text in found]
+    return lines
+
+
+def op_rows(experiment: Experiment) -> list[dict[str, Any]]:
+    """A row per op of every result, as ``ops.csv`` has them."""
+    return [{k: row[k] for k in IDENTITY} | op_row(record, result.latency_s)
+            for row, result in zip(experiment.rows, experiment.results, strict=True) for record in result.records]
+
+
+def write_outputs(experiment: Experiment, folder: Path, *, html: bool = False, perfetto: bool = False) -> None:
+    """Write every file of an experiment into a folder."""
+    from intsim.report.figures import draw_figures, write_figures
+
+    write_csv(folder / "results.csv", experiment.rows, COLUMNS)
+    operations = op_rows(experiment)
+    write_csv(folder / "ops.csv", operations, union_of_columns(operations))
+    (folder / "experiment.yaml").write_text(experiment.configuration, encoding="utf-8")
+    (folder / "notes.txt").write_text("\n".join([f"digest: {experiment.digest}", *notes(experiment)]) + "\n",
+                                      encoding="utf-8")
+    figures = draw_figures(experiment.results, experiment.frame)
+    write_figures(figures, folder)
+    if html:
+        (folder / "report.html").write_text(html_page(experiment, figures), encoding="utf-8")
+    if perfetto:
+        from intsim.report.perfetto import write_trace
+
+        write_trace(experiment.results, folder / "trace.pftrace")
+
+
+def html_page(experiment: Experiment, figures: dict[str, Figure]) -> str:
+    """The experiment as one page."""
+    from intsim.report import html
+
+    rows, columns = summary(experiment)
+    status = [r.status for r in experiment.results] + ["measured"] * any(r["measured_latency_s"] for r in rows)
+    files = [html.source(f"{m}.yaml", machine_file(m).read_text(encoding="utf-8")) for m in experiment.machines]
+    operations = op_rows(experiment)
+    return html.page(experiment.title, experiment.question, [
+        html.section("Results", html.table(rows, columns)),
+        html.section("Pictures", '<div class="figures">', *(html.picture(n, f) for n, f in figures.items()), "</div>"),
+        html.section("What the numbers are", html.words(status), html.sentences(notes(experiment))),
+        html.section("Op by op", html.table(operations, union_of_columns(operations))),
+        html.section("Configuration", f"<p>SHA-256 of the experiment and its machines: <code>{experiment.digest}</code>"
+                     "</p>", html.source("experiment.yaml", experiment.configuration), *files),
+    ])

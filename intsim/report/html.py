@@ -1,0 +1,83 @@
+"""An experiment as one self-contained page: no file beside it and no network needed to read it."""
+
+from __future__ import annotations
+
+import html
+import io
+from collections.abc import Mapping, Sequence
+from importlib import resources
+from typing import Any
+
+import matplotlib as mpl
+from matplotlib.figure import Figure
+
+from intsim.report.style import SETTINGS
+
+WORDS = {
+    "projected": "computed from the machine's description alone; nothing was fitted to runs of attention on it",
+    "calibrated": "a few parameters of the machine's description were fitted to measured runs",
+    "measured": "a run of a real device, from the measurement file",
+}
+
+
+def page(title: str, question: str, sections: Sequence[str]) -> str:
+    """The page around its sections."""
+    template = resources.files("intsim.report").joinpath("page.html").read_text(encoding="utf-8")
+    return (template.replace("{{title}}", html.escape(title)).replace("{{question}}", html.escape(question))
+            .replace("{{sections}}", "\n".join(sections)))
+
+
+def section(heading: str, *parts: str) -> str:
+    """A section with a heading; the parts are HTML."""
+    return f"<section><h2>{html.escape(heading)}</h2>\n" + "\n".join(parts) + "\n</section>"
+
+
+def words(status: Sequence[str]) -> str:
+    """What projected, calibrated and measured mean, for the words that occur."""
+    items = "".join(f"<dt>{html.escape(s)}</dt><dd>{html.escape(WORDS[s])}</dd>" for s in dict.fromkeys(status))
+    return f"<dl>{items}</dl>"
+
+
+def sentences(lines: Sequence[str]) -> str:
+    """Plain sentences as a list."""
+    return "<ul>" + "".join(f"<li>{html.escape(line)}</li>" for line in lines) + "</ul>"
+
+
+def table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> str:
+    """A table whose columns sort on a click; numbers keep their full value for sorting."""
+    shown = [c for c in columns if any(row.get(c) is not None for row in rows)]
+    head = "".join(f'<th scope="col"><button type="button">{html.escape(c)}</button></th>' for c in shown)
+    body = "\n".join("<tr>" + "".join(_cell(row.get(c)) for c in shown) + "</tr>" for row in rows)
+    return (f'<div class="wide"><table class="sortable"><thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody></table>'
+            "</div>")
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return "<td></td>"
+    if isinstance(value, bool):
+        return f"<td>{'yes' if value else 'no'}</td>"
+    if isinstance(value, int | float):
+        text = f"{value:.4g}" if isinstance(value, float) else str(value)
+        return f'<td class="number" data-value="{value!r}">{text}</td>'
+    return f"<td>{html.escape(str(value))}</td>"
+
+
+def picture(name: str, drawn: Figure) -> str:
+    """A figure as inline SVG; its ids are made unique so that figures do not share clip paths."""
+    out = io.StringIO()
+    with mpl.rc_context({**SETTINGS, "svg.hashsalt": name}):
+        drawn.savefig(out, format="svg", metadata={"Date": None})
+    svg = out.getvalue()
+    svg = svg[svg.index("<svg"):]
+    prefix = "".join(c if c.isalnum() else "-" for c in name) + "-"
+    for mark in ('id="', 'url(#', 'href="#'):
+        svg = svg.replace(mark, mark + prefix)
+    label = html.escape(name)
+    return (f'<figure id="{label}"><div role="img" aria-label="{label}">{svg}</div>'
+            f"<figcaption>{label}</figcaption></figure>")
+
+
+def source(name: str, text: str) -> str:
+    """A file's text, folded away."""
+    return f"<details><summary>{html.escape(name)}</summary><pre>{html.escape(text)}</pre></details>"

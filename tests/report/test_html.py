@@ -1,0 +1,57 @@
+"""The page is whole, self-contained and escapes what it is given."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+
+from intsim.experiment import Experiment
+from intsim.report.experiment import html_page
+from intsim.report.figures import draw_figures
+
+VOID = {"meta", "link", "path", "use", "rect", "image", "br"}
+
+
+class Balance(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag not in VOID:
+            assert self.open.pop() == tag
+
+
+@pytest.fixture(scope="module")
+def page(experiment: Experiment) -> str:
+    return html_page(experiment, draw_figures(experiment.results, experiment.frame))
+
+
+def test_tags_balance(page: str) -> None:
+    parser = Balance()
+    parser.feed(page)
+    assert not parser.open
+
+
+def test_nothing_is_loaded_from_elsewhere(page: str) -> None:
+    assert not re.search(r"(src|href)=\"(?!#|data:)", re.sub(r'xlink:href="#[^"]*"', "", page))
+    assert "@import" not in page
+
+
+def test_text_is_escaped_and_everything_is_said(page: str, experiment: Experiment) -> None:
+    assert "Two pipelines &lt;side by side&gt;" in page
+    assert experiment.digest in page
+    assert "projected" in page
+    for name in draw_figures(experiment.results, experiment.frame):
+        assert f'id="{name}"' in page.replace("+", "+")
+
+
+def test_ids_are_unique(page: str) -> None:
+    ids = re.findall(r'\sid="([^"]+)"', page)
+    assert len(ids) == len(set(ids))
