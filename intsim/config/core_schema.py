@@ -9,7 +9,7 @@ from typing import Any, Literal
 from pydantic import Field, model_validator
 
 from intsim.config.quantity import Count, NonNegative, Positive, Share, Strict
-from intsim.config.reader import read_document, read_yaml
+from intsim.config.reader import Frozen, frozen, read_document, read_yaml, thawed
 from intsim.config.resources import machine_file
 from intsim.errors import InputError
 
@@ -117,13 +117,13 @@ def load_core(name: str, overrides: Mapping[str, Any] | None = None) -> CoreConf
     Raises:
         InputError: no such core, a file that is not valid, a machine that is not a core.
     """
-    return _load_core(name, tuple(sorted((overrides or {}).items())))
+    return _load_core(name, frozen(overrides))
 
 
 @lru_cache(maxsize=512)
-def _load_core(name: str, overrides: tuple[tuple[str, Any], ...]) -> CoreConfig:
+def _load_core(name: str, overrides: Frozen) -> CoreConfig:
     path = machine_file(name)
     kind = read_document(path).data.get("kind")
     if kind != "core":
         raise InputError(f"'{name}' is a {kind}", file=path, key="core", expected="the name of a core")
-    return read_yaml(path, CoreConfig, dict(overrides))
+    return read_yaml(path, CoreConfig, thawed(overrides))

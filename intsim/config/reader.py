@@ -140,6 +140,19 @@ def apply_overrides(document: Document, overrides: Mapping[str, Any], *, prefix:
             target.pop("fit", None)  # the bounds hold for a fit of the file's own value, not for a what-if
 
 
+Frozen = tuple[tuple[str, Any], ...]
+
+
+def frozen(overrides: Mapping[str, Any] | None) -> Frozen:
+    """Overrides as a key for a cache; lists become tuples."""
+    return tuple(sorted((k, tuple(v) if isinstance(v, list) else v) for k, v in (overrides or {}).items()))
+
+
+def thawed(overrides: Frozen) -> dict[str, Any]:
+    """What ``frozen`` was made of."""
+    return {k: list(v) if isinstance(v, tuple) else v for k, v in overrides}
+
+
 def _find(document: Document, name: str, prefix: str) -> KeyPath:
     target: Any = document.data
     path: list[str | int] = []

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from intsim.config.core_schema import CoreConfig, load_core
 from intsim.config.quantity import Count, Fraction, NonNegative, Positive, Quantity, Share, Strict
-from intsim.config.reader import apply_overrides, read_document, validate
+from intsim.config.reader import Frozen, apply_overrides, frozen, read_document, thawed, validate
 from intsim.config.resources import machine_file
 from intsim.errors import InputError
 
@@ -170,27 +170,28 @@ def load_soc(name: str, overrides: Mapping[str, Any] | None = None) -> SocConfig
     Raises:
         InputError: no such machine or key, or a file that is not valid.
     """
-    return _load_soc(name, tuple(sorted((overrides or {}).items())))
+    return _load_soc(name, frozen(overrides))
 
 
 @lru_cache(maxsize=256)
-def _load_soc(name: str, overrides: tuple[tuple[str, Any], ...]) -> SocConfig:
+def _load_soc(name: str, key: Frozen) -> SocConfig:
+    overrides = thawed(key)
     document = read_document(machine_file(name))
     if document.data.get("kind") == "core":
-        core = load_core(name, dict(overrides))
+        core = load_core(name, overrides)
         return SocConfig(name, _alone(core, name), {name: core})
-    own = {k: v for k, v in overrides if not k.startswith("cores.")}
+    own = {k: v for k, v in overrides.items() if not k.startswith("cores.")}
     apply_overrides(document, own)
     file = validate(document, SocFile)
     _check_sources(file, str(document.path))
     cores = {}
     for cluster in file.clusters:
         prefix = f"cores.{cluster.core}."
-        cores[cluster.core] = load_core(cluster.core,
-                                        {k.removeprefix(prefix): v for k, v in overrides if k.startswith(prefix)})
-    for key, _ in overrides:
-        if key.startswith("cores.") and not any(key.startswith(f"cores.{c}.") for c in cores):
-            raise InputError("names no core of this machine", key=key,
+        inner = {k.removeprefix(prefix): v for k, v in overrides.items() if k.startswith(prefix)}
+        cores[cluster.core] = load_core(cluster.core, inner)
+    for path in overrides:
+        if path.startswith("cores.") and not any(path.startswith(f"cores.{c}.") for c in cores):
+            raise InputError("names no core of this machine", key=path,
                              expected="cores.NAME.KEY with NAME one of " + ", ".join(cores))
     return SocConfig(name, file, cores)
 
