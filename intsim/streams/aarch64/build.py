@@ -15,7 +15,7 @@ from intsim.config.expressions import evaluate
 from intsim.config.resources import resource
 from intsim.streams.aarch64.decode import Located, decode
 from intsim.streams.aarch64.emulator import Emulator
-from intsim.streams.aarch64.manifest import KERNELS, ArrayArgument, Kernel
+from intsim.streams.aarch64.manifest.model import ArrayArgument, Kernel
 from intsim.streams.aarch64.toolchain import Program, compile_c, compiler_version, require_tools
 from intsim.streams.aarch64.trips import TripFinder
 from intsim.streams.model import Block, KernelStream
@@ -106,11 +106,3 @@ def split(code: list[Located]) -> Iterable[list[Located]]:
     starts = sorted(leaders.intersection(offsets))
     for start, end in zip(starts, [*starts[1:], offsets[-1] + 4], strict=True):
         yield code[bisect.bisect_left(offsets, start):bisect.bisect_left(offsets, end)]
-
-
-def build_all(names: Iterable[str] | None = None) -> Iterable[KernelStream]:
-    """The streams of all kernels of the manifest, or of the named ones."""
-    wanted = None if names is None else set(names)
-    for kernel in KERNELS:
-        if wanted is None or kernel.name in wanted:
-            yield build_stream(kernel)

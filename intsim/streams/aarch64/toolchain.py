@@ -46,7 +46,7 @@ def compiler_version() -> str:
 
 
 def compile_c(source: Path, cpu: str, folder: Path) -> Program:
-    """Compile one C file for a CPU (zig's spelling: ``cortex_a76``, ``generic+v8a``).
+    """Compile one C file for a CPU (zig's spelling, such as ``cortex_a76-fullfp16``).
 
     Raises:
         InputError: the tools are missing, or the compiler refuses the file; the message has its first line.

@@ -1,0 +1,33 @@
+"""The NEON kernels. To add one, add a C file to ``kernels/neon`` and a module here that defines ``KERNELS``."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+
+from intsim.errors import unknown_name
+from intsim.streams.aarch64.manifest.model import Kernel
+
+
+@cache
+def kernels() -> dict[str, Kernel]:
+    """Every kernel by name; each makes one stored stream."""
+    found: dict[str, Kernel] = {}
+    for module in sorted(m.name for m in iter_modules(__path__)):
+        for kernel in getattr(import_module(f"{__name__}.{module}"), "KERNELS", ()):
+            if kernel.name in found:
+                raise RuntimeError(f"two kernels are called {kernel.name}")
+            found[kernel.name] = kernel
+    return dict(sorted(found.items()))
+
+
+def get_kernel(name: str) -> Kernel:
+    """A kernel by name.
+
+    Raises:
+        InputError: no such kernel; the message has the nearest name.
+    """
+    if name not in kernels():
+        raise unknown_name("kernel", name, kernels())
+    return kernels()[name]

@@ -1,0 +1,49 @@
+"""The GEMMs, ``gemm_*.c`` on the loops of ``gemm.h``."""
+
+from __future__ import annotations
+
+from intsim.streams.aarch64.manifest.model import BYTES, ArrayArgument, Kernel, shapes
+from intsim.streams.model import Array
+
+
+def gemm_kernel(name: str, operation: str, file: str, types: tuple[str, str, str], tile: tuple[int, int, int],
+                block: tuple[int, int], features: tuple[str, ...] = (), chunk: int = 16) -> Kernel:
+    """A GEMM; ``tile`` is (rows, columns, k per step), ``block`` (depth, columns); packing A moves ``chunk`` k.
+
+    A is packed once per column block: it is swept as often, and between two sweeps a thread touches A and a block of B.
+    B's block is swept by every A panel and has only itself and the tiles of C in between. C is written once per
+    depth block and read back in between.
+    """
+    rows, width, unit = tile
+    depth, columns = block
+    a, b, c = types
+    panels, tiles, steps = f"ceil(m, {rows})", f"ceil(n, {width})", f"ceil(k, {unit})"
+    packed = f"{tiles} * {width} * {steps} * {unit}"
+    block_bytes = f"min({packed}, {columns * depth}) * {BYTES[b]}"
+    return Kernel(
+        name, operation, file,
+        (ArrayArgument("a", a, "m * k"), ArrayArgument("b", b, packed), ArrayArgument("c", c, "m * n"), "m", "n", "k",
+         ArrayArgument("scratch", b, f"8 * {max(depth, 512)} + 4 * {tiles} * {width} + 64")),
+        {"a": Array("read", f"{BYTES[a]} * m * k", f"ceil(n, {columns})", f"{BYTES[a]} * m * k + {block_bytes}"),
+         "b": Array("read", f"{BYTES[b]} * {packed}", panels,
+                    f"{block_bytes} + {BYTES[c]} * {rows} * min(n, {columns})"),
+         "c": Array("write", f"{BYTES[c]} * m * n", f"ceil(k, {depth})", f"{BYTES[c]} * m * min(n, {columns})")},
+        {"m": ("1", panels, f"m // {rows}", f"m % {rows} > 0", f"m % {rows}"),
+         "n": ("1", "n", tiles, f"n // {width}", f"n % {width} > 0", f"n % {width}", f"ceil(n, {columns})"),
+         "k": ("1", steps, f"ceil(k, {depth})", f"ceil(k, {depth}) - 1", f"k // {chunk}", f"k % {chunk} > 0",
+               f"k // {chunk} > 0", f"ceil(k, {unit}) - k // {chunk} * {chunk // unit}", f"k % {unit} > 0",
+               f"k % {unit}", "k")},
+        shapes(m=(rows, 1, 2 * rows + 3), n=(2 * width, width + 5, columns + width + 1),
+               k=(4 * chunk, chunk + unit + 1, depth + 2 * chunk)),
+        features=features)
+
+
+FLOAT, HALF = ("float32",) * 3, ("float16",) * 3
+SIGNED, UNSIGNED = ("int8", "int8", "int32"), ("uint8", "int8", "int32")
+
+KERNELS = (
+    gemm_kernel("gemm_f32_8x12", "gemm_f32", "gemm_f32.c", FLOAT, (8, 12, 1), (128, 132), chunk=4),
+    gemm_kernel("gemm_f16_8x24", "gemm_f16", "gemm_f16.c", HALF, (8, 24, 1), (256, 264), ("fp16",), chunk=8),
+    gemm_kernel("gemm_s8_sdot_8x12", "gemm_s8", "gemm_s8_sdot.c", SIGNED, (8, 12, 4), (512, 504), ("dotprod",)),
+    gemm_kernel("gemm_u8s8_sdot_8x12", "gemm_u8s8", "gemm_s8_sdot.c", UNSIGNED, (8, 12, 4), (512, 504), ("dotprod",)),
+)

@@ -1,0 +1,93 @@
+"""How a kernel is built, called and described, and the forms that most kernels share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import product
+
+from intsim.streams.model import Array
+
+COMPILER_FEATURES = {"dotprod": "dotprod", "fp16": "fullfp16", "i8mm": "i8mm"}
+BYTES = {"int8": 1, "uint8": 1, "float16": 2, "float32": 4, "int32": 4}
+
+
+@dataclass(frozen=True)
+class ArrayArgument:
+    """An array parameter of the C function; ``elements`` is an expression over the symbols.
+
+    A table or a scratch panel that stays in L1 moves nothing through the caches and has no entry in ``arrays``.
+    """
+
+    name: str
+    dtype: str
+    elements: str
+
+
+@dataclass(frozen=True)
+class Kernel:
+    """How to build, call and describe a kernel.
+
+    Attributes:
+        name: of the stream and of the C function.
+        operation: what it computes; kernels of one operation give the same values and differ in what they need.
+        file: in ``kernels/neon``.
+        arguments: in C order: arrays, names of symbols, or constants (``("threshold", 7)``; floats in s registers).
+        arrays: what moves through the caches, by argument name.
+        terms: per symbol, what trip counts are made of; products of one term each are tried.
+        shapes: symbol values to emulate; the trip counts are exact on all of them.
+        features: what a core must have beyond Armv8.0; the compiler may use nothing else.
+    """
+
+    name: str
+    operation: str
+    file: str
+    arguments: tuple[ArrayArgument | str | tuple[str, float], ...]
+    arrays: Mapping[str, Array]
+    terms: Mapping[str, tuple[str, ...]]
+    shapes: tuple[Mapping[str, int], ...]
+    features: tuple[str, ...] = ()
+
+    @property
+    def cpu(self) -> str:
+        """The compiler's name of a Cortex-A76 with exactly these features."""
+        return "cortex_a76" + "".join(("+" if feature in self.features else "-") + spelling
+                                      for feature, spelling in COMPILER_FEATURES.items())
+
+    @property
+    def symbols(self) -> tuple[str, ...]:
+        """Names of the shape."""
+        return tuple(a for a in self.arguments if isinstance(a, str))
+
+
+def shapes(**values: tuple[int, ...]) -> tuple[Mapping[str, int], ...]:
+    """Every combination of the values of the symbols."""
+    return tuple(dict(zip(values, choice, strict=True)) for choice in product(*values.values()))
+
+
+def row_kernel(name: str, file: str, source: str, target: str,
+               constants: tuple[ArrayArgument | tuple[str, float], ...] = (), group: int = 16,
+               features: tuple[str, ...] = (), flat: bool = False, sweeps: int = 1) -> Kernel:
+    """A kernel ``void name(const source *src, target *dst, long m, long n, constants)`` over m rows of n elements.
+
+    Args:
+        name: of the C function, the operation and the stream.
+        file: in ``kernels/neon``.
+        source, target: element types, as numpy names them.
+        constants: further arguments after m and n.
+        group: elements that the vector loop takes at once; the rest goes through a scalar loop.
+        features: what a core must have beyond Armv8.0.
+        flat: whether it sees m * n elements in a row.
+        sweeps: how often it goes over a row.
+    """
+    inner = f"m * n // {group}" if flat else f"n // {group}"
+    rest = f"m * n % {group}" if flat else f"n % {group}"
+    terms = {"m": ("1",) if flat else ("1", "m"),
+             "n": ("1", inner, rest, f"{rest} > 0", f"{inner} > 0", "m * n")}
+    window = f"{BYTES[source] + BYTES[target]} * n"
+    return Kernel(
+        name, name, file,
+        (ArrayArgument("src", source, "m * n"), ArrayArgument("dst", target, "m * n"), "m", "n", *constants),
+        {"src": Array("read", f"{BYTES[source]} * m * n", str(sweeps), window),
+         "dst": Array("write", f"{BYTES[target]} * m * n", str(sweeps), window)},
+        terms, shapes(m=(1, 2, 5), n=(group, 3 * group, 5, 4 * group + 3, 7 * group + group - 1)), features=features)

@@ -1,0 +1,42 @@
+"""``intsim kernels build``: what it prints, writes and refuses."""
+
+import pytest
+
+from intsim.cli import main
+from intsim.streams import library
+from intsim.streams.aarch64 import toolchain
+
+KERNEL = "dequantize_s32_f32_scalar"
+
+
+def test_a_stored_stream_is_what_its_source_gives(capsys):
+    assert main(["kernels", "build", KERNEL, "--check"]) == 0
+    assert "same" in capsys.readouterr().out
+
+
+def test_a_stored_stream_that_differs_is_refused_by_name(tmp_path, monkeypatch, capsys):
+    text = (library.STORED / f"{KERNEL}.json").read_text()
+    (tmp_path / f"{KERNEL}.json").write_text(text.replace("scvtf", "ucvtf"))
+    monkeypatch.setattr("intsim.cli.kernels.STORED", tmp_path)
+    assert main(["kernels", "build", KERNEL, "--check"]) == 2
+    assert f"{KERNEL} (differs)" in capsys.readouterr().err
+
+
+def test_streams_are_written_below_out_only(tmp_path):
+    out = tmp_path / "streams"
+    assert main(["kernels", "build", KERNEL, "--out", str(out)]) == 0
+    stored = (library.STORED / f"{KERNEL}.json").read_text()
+    assert (out / f"{KERNEL}.json").read_text() == stored
+    assert [path.name for path in tmp_path.iterdir()] == ["streams"]
+
+
+def test_without_the_extra_one_message_names_it(monkeypatch, capsys):
+    monkeypatch.setattr(toolchain, "find_spec", lambda name: None if name == "unicorn" else object())
+    assert main(["kernels", "build"]) == 2
+    assert capsys.readouterr().err == "intsim: kernels: needs unicorn, expected pip install 'intsim[kernels]'\n"
+
+
+@pytest.mark.parametrize("name", ["softmax_f31", "gemm"])
+def test_an_unknown_kernel_is_refused_with_the_nearest_name(name, capsys):
+    assert main(["kernels", "build", name]) == 2
+    assert f"unknown kernel '{name}'" in capsys.readouterr().err
