@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from importlib import import_module
+from importlib.metadata import version
 from pkgutil import iter_modules
 
 from intsim.errors import InputError
@@ -13,6 +15,7 @@ from intsim.errors import InputError
 def parser() -> argparse.ArgumentParser:
     """The whole command line, a subparser per module of this package."""
     top = argparse.ArgumentParser(prog="intsim", description="What does integer attention really buy on a given chip?")
+    top.add_argument("--version", action="version", version=f"intsim {version('intsim')}")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for module in sorted(m.name for m in iter_modules(__path__)):
         import_module(f"{__name__}.{module}").add_parser(commands)
@@ -27,6 +30,9 @@ def main(arguments: list[str] | None = None) -> int:
     except InputError as error:
         print(f"intsim: {error}", file=sys.stderr)
         return 2
+    except BrokenPipeError:  # the reader (head, less) has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except KeyboardInterrupt:
         print("intsim: interrupted", file=sys.stderr)
         return 130
