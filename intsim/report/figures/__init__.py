@@ -15,14 +15,15 @@ if TYPE_CHECKING:
 
 
 def draw_figures(results: Sequence[Result], rows: pd.DataFrame) -> dict[str, Figure]:
-    """Every plot that the results allow, by the name of its file: a set per machine."""
+    """Every plot that the results allow, by the name of its file: one of all machines, and a set per machine."""
     from intsim.report.figures.bars import breakdown, energy, stalls
     from intsim.report.figures.lengths import latency, softmax_share
+    from intsim.report.figures.machines import machines
     from intsim.report.figures.power import power
     from intsim.report.figures.roofline import roofline
     from intsim.report.figures.trade import accuracy
 
-    drawn: dict[str, Figure] = {}
+    drawn = {"machines": machines(rows)} if rows["machine"].nunique() > 1 else {}
     for machine, part in rows.groupby("machine", sort=False):
         own = [r for r in results if r.machine == machine]
         several = part["q_len"].nunique() > 1
