@@ -9,7 +9,7 @@ from typing import Any, Literal
 from pydantic import Field, model_validator
 
 from intsim.config.quantity import Count, NonNegative, Positive, Share, Strict
-from intsim.config.reader import Frozen, frozen, read_document, read_yaml, thawed
+from intsim.config.reader import frozen, read_document, read_yaml, thawed
 from intsim.config.resources import machine_file
 from intsim.errors import InputError
 
@@ -121,7 +121,7 @@ def load_core(name: str, overrides: Mapping[str, Any] | None = None) -> CoreConf
 
 
 @lru_cache(maxsize=512)
-def _load_core(name: str, overrides: Frozen) -> CoreConfig:
+def _load_core(name: str, overrides: str) -> CoreConfig:
     path = machine_file(name)
     kind = read_document(path).data.get("kind")
     if kind != "core":

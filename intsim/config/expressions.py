@@ -6,9 +6,8 @@ Trip counts and byte counts are stored as such text: they read like the formula 
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
-from types import CodeType
 
 from intsim.errors import InputError, nearest_name
 
@@ -23,7 +22,7 @@ _ALLOWED = (ast.Expression, ast.BinOp, ast.UnaryOp, ast.Call, ast.Name, ast.Cons
 
 
 @cache
-def _compile(text: str) -> tuple[CodeType, frozenset[str]]:
+def _compile(text: str) -> tuple[Callable[..., int], tuple[str, ...]]:
     try:
         tree = ast.parse(text.strip(), mode="eval")
     except SyntaxError:
@@ -32,13 +31,14 @@ def _compile(text: str) -> tuple[CodeType, frozenset[str]]:
         if not isinstance(node, _ALLOWED) or (isinstance(node, ast.Constant) and not isinstance(node.value, int)):
             raise InputError(f"found {ast.unparse(node)!r} in {text!r}", expected="whole numbers, symbols, + - * // %, "
                              "comparisons, ceil(a, b), min and max")
-    names = frozenset(n.id for n in ast.walk(tree) if isinstance(n, ast.Name)) - FUNCTIONS.keys()
-    return compile(tree, "<expression>", "eval"), names
+    names = tuple(sorted({n.id for n in ast.walk(tree) if isinstance(n, ast.Name)} - FUNCTIONS.keys()))
+    function = eval(f"lambda {', '.join(names)}: ({text}\n)", {"__builtins__": {}, **FUNCTIONS})
+    return function, names
 
 
 def symbols_of(text: str) -> frozenset[str]:
     """The symbols that an expression uses."""
-    return _compile(text)[1]
+    return frozenset(_compile(text)[1])
 
 
 def evaluate(text: str, symbols: Mapping[str, int]) -> int:
@@ -47,9 +47,10 @@ def evaluate(text: str, symbols: Mapping[str, int]) -> int:
     Raises:
         InputError: not such an expression, or a symbol without a value.
     """
-    code, names = _compile(text)
-    for name in sorted(names):
-        if name not in symbols:
-            raise InputError(f"unknown symbol '{name}' in {text!r}", expected="one of " + ", ".join(sorted(symbols)),
-                             nearest=nearest_name(name, symbols))
-    return int(eval(code, {"__builtins__": {}}, {**FUNCTIONS, **symbols}))
+    function, names = _compile(text)
+    try:
+        return int(function(*[symbols[name] for name in names]))
+    except KeyError as error:
+        name = str(error.args[0])
+        raise InputError(f"unknown symbol '{name}' in {text!r}", expected="one of " + ", ".join(sorted(symbols)),
+                         nearest=nearest_name(name, symbols)) from None

@@ -6,10 +6,11 @@ the line, the key path, what was found, what was expected and the nearest valid 
 
 from __future__ import annotations
 
+import json
 import types
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass, field, replace
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, TypeVar, Union, get_args, get_origin
 
@@ -33,7 +34,10 @@ class Scalar:
 
 @dataclass
 class Document:
-    """A YAML file as plain data, with the line of every key and the text span of every scalar."""
+    """A YAML file as plain data, with the line of every key and the text span of every scalar.
+
+    Documents of one text share their data, so nothing changes it in place (``apply_overrides`` copies what it changes).
+    """
 
     path: Path
     text: str
@@ -71,6 +75,11 @@ def read_document(path: str | Path) -> Document:
         raise InputError(f"cannot be read ({error.strerror})", file=path) from None
     except UnicodeDecodeError as error:
         raise InputError(f"byte {error.start} is not UTF-8", file=path, expected="a UTF-8 text file") from None
+    return replace(_parse(path, text))
+
+
+@lru_cache(maxsize=64)
+def _parse(path: Path, text: str) -> Document:
     try:
         node = yaml.compose(text, Loader=Loader)
     except yaml.MarkedYAMLError as error:
@@ -132,25 +141,36 @@ def apply_overrides(document: Document, overrides: Mapping[str, Any], *, prefix:
     """
     for name, value in overrides.items():
         path = _find(document, name, prefix)
-        target = document.data
-        for part in path[:-1]:
-            target = target[part]
-        target[path[-1]] = value
-        if path[-1] == "value":
-            target.pop("fit", None)  # the bounds hold for a fit of the file's own value, not for a what-if
+        document.data = _with(document.data, path, value)
 
 
-Frozen = tuple[tuple[str, Any], ...]
+def _with(data: Any, path: KeyPath, value: Any) -> Any:
+    """A copy of ``data`` along ``path`` with another value at its end; the rest is shared."""
+    if not path:
+        return value
+    copied = data.copy()
+    copied[path[0]] = _with(data[path[0]], path[1:], value)
+    if path == ("value",):
+        copied.pop("fit", None)  # the bounds hold for a fit of the file's own value, not for a what-if
+    return copied
 
 
-def frozen(overrides: Mapping[str, Any] | None) -> Frozen:
-    """Overrides as a key for a cache; lists become tuples."""
-    return tuple(sorted((k, tuple(v) if isinstance(v, list) else v) for k, v in (overrides or {}).items()))
+def frozen(overrides: Mapping[str, Any] | None) -> str:
+    """Overrides as a key for a cache: canonical JSON, in which 1, 1.0 and true differ.
+
+    Raises:
+        InputError: a value that is no number, text, list or mapping of such.
+    """
+    try:
+        return json.dumps(overrides or {}, sort_keys=True)
+    except TypeError as error:
+        raise InputError(str(error), key="overrides", expected="numbers, text, lists and mappings") from None
 
 
-def thawed(overrides: Frozen) -> dict[str, Any]:
+def thawed(key: str) -> dict[str, Any]:
     """What ``frozen`` was made of."""
-    return {k: list(v) if isinstance(v, tuple) else v for k, v in overrides}
+    found: dict[str, Any] = json.loads(key)
+    return found
 
 
 def _find(document: Document, name: str, prefix: str) -> KeyPath:

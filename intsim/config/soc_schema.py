@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from intsim.config.core_schema import CoreConfig, load_core
 from intsim.config.quantity import Count, Fraction, NonNegative, Positive, Quantity, Share, Strict
-from intsim.config.reader import Frozen, apply_overrides, frozen, read_document, thawed, validate
+from intsim.config.reader import apply_overrides, frozen, read_document, thawed, validate
 from intsim.config.resources import machine_file
 from intsim.errors import InputError
 
@@ -174,7 +174,7 @@ def load_soc(name: str, overrides: Mapping[str, Any] | None = None) -> SocConfig
 
 
 @lru_cache(maxsize=256)
-def _load_soc(name: str, key: Frozen) -> SocConfig:
+def _load_soc(name: str, key: str) -> SocConfig:
     overrides = thawed(key)
     document = read_document(machine_file(name))
     if document.data.get("kind") == "core":

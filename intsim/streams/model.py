@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from intsim.config.expressions import evaluate
@@ -55,6 +56,11 @@ class Block:
     def loops(self) -> bool:
         """Whether the block branches to itself."""
         return self.visits != self.trips
+
+    @cached_property
+    def memory_bytes(self) -> int:
+        """Bytes that one execution loads and stores."""
+        return sum(i.memory.bytes for i in self.instructions if i.memory)
 
 
 @dataclass(frozen=True)

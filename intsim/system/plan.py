@@ -12,7 +12,7 @@ from intsim.core.timing import KernelTiming, time_kernel
 from intsim.errors import InputError
 from intsim.pipelines.model import KernelCall, Op, Pipeline
 from intsim.streams.library import streams_for
-from intsim.streams.model import Array, Block, KernelStream
+from intsim.streams.model import Array, KernelStream
 from intsim.system.caches import Capacities, Distance, add_bytes, level_shares
 from intsim.workload import Workload
 
@@ -196,13 +196,7 @@ def thread_work(soc: SocConfig, cluster: Cluster, step: Step, position: int, row
 
 def _l1_bytes(stream: KernelStream, shape: Mapping[str, int]) -> float:
     """Bytes of all loads and stores executed."""
-    return sum(trips * block_bytes(block) for trips, block in zip(stream.trips(shape), stream.blocks, strict=True))
-
-
-@lru_cache(maxsize=4096)
-def block_bytes(block: Block) -> int:
-    """Bytes that one execution of a block loads and stores."""
-    return sum(i.memory.bytes for i in block.instructions if i.memory)
+    return sum(trips * block.memory_bytes for trips, block in zip(stream.trips(shape), stream.blocks, strict=True))
 
 
 @lru_cache(maxsize=65536)

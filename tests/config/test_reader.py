@@ -8,7 +8,7 @@ import pytest
 from pydantic import Field
 
 from intsim.config.quantity import Count, Fraction, Positive, Strict
-from intsim.config.reader import apply_overrides, read_document, read_yaml, validate
+from intsim.config.reader import apply_overrides, frozen, read_document, read_yaml, thawed, validate
 from intsim.errors import InputError
 
 
@@ -117,3 +117,20 @@ def test_scalars_know_their_place_in_the_text(tmp_path: Path) -> None:
     assert document.text[span.start:span.end] == "2.0"
     apply_overrides(document, {"clock_ghz": 2.5})
     assert validate(document, Machine).clock_ghz.value == 2.5
+
+
+def test_documents_of_one_text_do_not_see_each_others_overrides(tmp_path: Path) -> None:
+    path = write(tmp_path, GOOD)
+    first, second = read_document(path), read_document(path)
+    before = repr(second.data)
+    apply_overrides(first, {"clock_ghz": 2.5})
+    assert first.data != second.data
+    assert repr(second.data) == repr(read_document(path).data) == before
+
+
+def test_frozen_overrides_tell_types_apart_and_come_back() -> None:
+    keys = [frozen({"a": value}) for value in (1, 1.0, True, "1", [1], {"b": [1]})]
+    assert len(set(keys)) == len(keys)
+    assert thawed(frozen({"b": {"ports": ["V0"]}, "a": 1.5})) == {"a": 1.5, "b": {"ports": ["V0"]}}
+    with pytest.raises(InputError, match="overrides"):
+        frozen({"a": object()})
