@@ -171,7 +171,7 @@ class _Accuracies:
 def _row(result: Result, baseline: Result, accuracy: Accuracy | None, records: list[Record]) -> dict[str, Any]:
     energy, base_energy = result.energy_j, baseline.energy_j
     measured = _measured(result, records)
-    return {
+    row = {
         "machine": result.machine, "pipeline": result.pipeline, **asdict(result.workload), "threads": result.threads,
         "status": result.status, "latency_s": result.latency_s, "energy_j": energy, "power_w": result.power_w,
         "softmax_share": result.softmax_share, "speedup": baseline.latency_s / result.latency_s,
@@ -181,6 +181,7 @@ def _row(result: Result, baseline: Result, accuracy: Accuracy | None, records: l
         "measured_latency_s": measured.latency_s if measured else None,
         "measured_energy_j": measured.energy_j if measured else None,
     }
+    return {column: row[column] for column in COLUMNS}
 
 
 def _measured(result: Result, records: list[Record]) -> Record | None:

@@ -1,0 +1,127 @@
+"""``intsim run`` as a user meets it: exit statuses, one message per mistake, whole folders or none, the same bytes."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from intsim.cli import main
+from intsim.experiment import COLUMNS
+
+TEXT = """\
+title: A small one
+machines: [rk3588s-uncalibrated]
+pipelines: [fp16, int_attention]
+baseline: fp16
+shapes:
+  - {q_len: 64, head_dim: 32}
+accuracy: {family: normal}
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    (tmp_path / "experiment.yaml").write_text(TEXT, encoding="utf-8")
+    return tmp_path / "experiment.yaml"
+
+
+def test_it_writes_what_the_design_promises(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["run", str(path), "--out", str(tmp_path / "out"), "--html", "--perfetto", "--json"]) == 0
+    rows = json.loads(capsys.readouterr().out)["rows"]
+    assert [tuple(r) for r in rows] == [COLUMNS] * 2
+    written = {p.name for p in (tmp_path / "out").iterdir()}
+    assert {"results.csv", "ops.csv", "notes.txt", "experiment.yaml", "report.html", "trace.pftrace"} <= written
+    header = (tmp_path / "out" / "results.csv").read_text(encoding="utf-8").splitlines()[0]
+    assert header == ",".join(COLUMNS)
+    assert {p.name for p in tmp_path.iterdir()} == {"experiment.yaml", "out"}  # nothing beside the folder
+
+
+def test_the_same_input_gives_the_same_bytes(path: Path, tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        command = [sys.executable, "-m", "intsim", "run", str(path), "--html", "--perfetto", "--out", str(tmp_path / name)]
+        subprocess.run(command, check=True, capture_output=True)
+    first, second = ({p.name: p.read_bytes() for p in sorted((tmp_path / n).iterdir())} for n in ("a", "b"))
+    assert first == second
+
+
+@pytest.mark.parametrize(("old", "new", "words"), [
+    ("fp16, int_attention", "fp16, int_atention", "experiment.yaml:3: pipelines.1: unknown pipeline 'int_atention'"),
+    ("fp16, int_attention", "fp16, int_atention", "did you mean 'int_attention'"),
+    ("rk3588s-uncalibrated", "rk3588", "experiment.yaml:2: machines.0: unknown machine 'rk3588'"),
+    ("baseline: fp16", "baseline: fp61", "experiment.yaml:4: baseline: unknown pipeline 'fp61'"),
+    ("shapes:", "shape:", "did you mean 'shapes'"),
+    ("head_dim: 32", "head_dim: 0", "head_dim: found 0"),
+    ("head_dim: 32", "head_dim: 32, heads: 6, kv_heads: 4", "kv_heads: found 4, expected a divisor of heads = 6"),
+    ("head_dim: 32", "head_dim: 32, q_len: 64", "the key stands twice"),
+    ("head_dim: 32", "head_dim: wide", "experiment.yaml:6: shapes.0.head_dim"),
+    ("family: normal", "family: norml", "did you mean 'normal'"),
+    ("family: normal", "file: none.npz", "none.npz: cannot be read"),
+    ("title: A small one\n", "", "title: the key is missing"),
+    ("accuracy:", "threads: 99\naccuracy:", "threads: found 99, expected 1 to 8"),
+    ("accuracy:", "measurements: none.csv\naccuracy:", "none.csv: cannot be read"),
+    ("accuracy:", "variants: {fast: {st: {}}}\naccuracy:", "did you mean 'set'"),
+    ("accuracy:", "variants: {fast: {set: {dram.bandwith_gb_per_s: 9.0}}}\naccuracy:", "bandwidth_gb_per_s"),
+    ("accuracy:", "set: {dram.bandwidth_gb_per_s: -1.0}\naccuracy:", "expected a value above 0"),
+    ("accuracy:", "set: {power.supply_efficiency: 1.2}\naccuracy:", "a fraction above 0 and at most 1"),
+])
+def test_a_mistake_gives_one_message_and_no_folder(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str],
+                                                   old: str, new: str, words: str) -> None:
+    assert old in TEXT
+    path.write_text(TEXT.replace(old, new, 1), encoding="utf-8")
+    assert main(["run", str(path), "--out", str(tmp_path / "out")]) == 2
+    message = capsys.readouterr().err
+    assert message.startswith("intsim: ")
+    assert message.count("\n") == 1
+    assert words in message
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(("setting", "words"), [
+    ("machine.dram.bandwith_gb_per_s=20.0", "did you mean"),
+    ("machine.clusters.0.clock_ghz=0", "clusters.0.clock_ghz"),
+    ("treads=4", "did you mean 'threads'"),
+    ("threads", "expected KEY=VALUE"),
+    ("threads=[", "expected a YAML value"),
+])
+def test_settings_of_the_command_line_are_checked_too(path: Path, capsys: pytest.CaptureFixture[str], setting: str,
+                                                      words: str) -> None:
+    assert main(["run", str(path), "--set", setting]) == 2
+    assert words in capsys.readouterr().err
+
+
+def test_a_setting_changes_the_result_and_the_saved_configuration(path: Path, tmp_path: Path,
+                                                                  capsys: pytest.CaptureFixture[str]) -> None:
+    latencies = []
+    for setting in ("machine.threading.barrier_us=10.0", "machine.threading.barrier_us=1000.0"):
+        assert main(["run", str(path), "--set", setting, "--out", str(tmp_path / "out"), "--json"]) == 0
+        latencies.append(json.loads(capsys.readouterr().out)["rows"][0]["latency_s"])
+    assert latencies[1] > latencies[0]
+    assert "threading.barrier_us: 1000.0" in (tmp_path / "out" / "experiment.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("tensors", "words"), [
+    ({"q": np.zeros((1, 1, 4, 8)), "k": np.zeros((1, 1, 4, 8))}, "has no tensor 'v'"),
+    ({n: np.full((1, 1, 4, 8), np.nan) for n in "qkv"}, "q: nan at index (0, 0, 0, 0), expected finite values"),
+    ({n: np.zeros((1, 1, 0, 8)) for n in "qkv"}, "expected at least one element"),
+    ({"q": np.zeros((1, 1, 4, 8)), "k": np.zeros((1, 1, 4, 9)), "v": np.zeros((1, 1, 4, 9))}, "head_dim 8, as q has"),
+    ({n: np.zeros((4, 8)) for n in "qkv"}, "expected an array of (batch, heads, length, head_dim)"),
+    ({n: np.zeros((1, 1, 4, 8), dtype=int) for n in "qkv"}, "expected float16, float32 or float64"),
+])
+def test_tensors_that_attention_is_not_defined_on(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str],
+                                                  tensors: dict[str, np.ndarray], words: str) -> None:
+    np.savez(tmp_path / "tensors.npz", **tensors)
+    assert main(["run", str(path), "--input", str(tmp_path / "tensors.npz")]) == 2
+    message = capsys.readouterr().err
+    assert "tensors.npz" in message
+    assert words in message
+
+
+def test_an_internal_error_is_no_bad_input(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    monkeypatch.setattr("intsim.cli.run.run_experiment", lambda *_: 1 / 0)
+    with pytest.raises(ZeroDivisionError):  # the interpreter prints it and exits with status 1
+        main(["run", str(path)])
