@@ -78,8 +78,8 @@ def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None,
     document = read_document(path)
     machine_set = {k.removeprefix("machine."): v for k, v in (overrides or {}).items() if k.startswith("machine.")}
     own = {k: v for k, v in (overrides or {}).items() if not k.startswith("machine.")}
-    new = {k: v for k, v in own.items() if k in ExperimentFile.model_fields and k not in document.data}
-    document.data = document.data | new  # an optional key that the file leaves to its default
+    new = {k: v for k, v in own.items() if "." not in k and k not in document.data}
+    document.data = document.data | new  # an optional key that the file leaves out, or one that validation refuses
     apply_overrides(document, {k: v for k, v in own.items() if k not in new})
     file = validate(document, ExperimentFile)
     _check_names(document, file)

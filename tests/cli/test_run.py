@@ -43,8 +43,8 @@ def test_it_writes_what_the_design_promises(path: Path, tmp_path: Path, capsys: 
 
 def test_the_same_input_gives_the_same_bytes(path: Path, tmp_path: Path) -> None:
     for name in ("a", "b"):
-        command = [sys.executable, "-m", "intsim", "run", str(path), "--html", "--perfetto", "--out", str(tmp_path / name)]
-        subprocess.run(command, check=True, capture_output=True)
+        command = [sys.executable, "-m", "intsim", "run", str(path), "--html", "--perfetto", "--out"]
+        subprocess.run([*command, str(tmp_path / name)], check=True, capture_output=True)
     first, second = ({p.name: p.read_bytes() for p in sorted((tmp_path / n).iterdir())} for n in ("a", "b"))
     assert first == second
 
