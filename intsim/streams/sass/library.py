@@ -1,0 +1,81 @@
+"""The stored SASS kernels: JSON files in the package, one per kernel, architecture and tile configuration."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from intsim.errors import unknown_name
+from intsim.streams.sass.model import SassBlock, SassControl, SassInstruction, SassKernel, SassMemory
+
+STORED = Path(__file__).resolve().parent.parent / "stored" / "sass"
+
+HEAD = ("name", "pipeline", "arch", "head_dim", "block_m", "block_n", "warps", "stages", "registers", "shared_bytes",
+        "spill_bytes", "causal", "grid", "compiler", "source")
+
+
+@cache
+def kernel_names() -> tuple[str, ...]:
+    """Every stored kernel: ``PIPELINE.ARCH.dD.MxN.wW.sS``, with ``.causal`` at the end of a causal one."""
+    return tuple(path.name.removesuffix(".json") for path in sorted(STORED.glob("*.json")))
+
+
+@cache
+def load_kernel(name: str) -> SassKernel:
+    """A stored kernel by name.
+
+    Raises:
+        InputError: no such kernel.
+    """
+    if name not in kernel_names():
+        raise unknown_name("GPU kernel", name, kernel_names())
+    return from_json((STORED / f"{name}.json").read_text(encoding="utf-8"))
+
+
+@cache
+def kernels_for(pipeline: str, arch: str, head_dim: int, causal: bool) -> tuple[SassKernel, ...]:
+    """Every stored tile configuration of a pipeline for an architecture; empty where there is none."""
+    end = ".causal" if causal else ""
+    return tuple(load_kernel(name) for name in kernel_names()
+                 if name.startswith(f"{pipeline}.{arch}.d{head_dim}.") and name.endswith(".causal") == bool(end))
+
+
+def to_json(kernel: SassKernel) -> str:
+    """A kernel as text, an instruction a line."""
+    lines = [f" {json.dumps(key)}: {json.dumps(getattr(kernel, key))}," for key in HEAD]
+    blocks = []
+    for block in kernel.blocks:
+        rows = ",\n".join("   " + json.dumps(_row(i), separators=(",", ":")) for i in block.instructions)
+        blocks.append(f'  {{"name": {json.dumps(block.name)}, "trips": {json.dumps(block.trips)}, '
+                      f'"visits": {json.dumps(block.visits)}, "instructions": [\n{rows}]}}')
+    return "{\n" + "\n".join(lines) + '\n "blocks": [\n' + ",\n".join(blocks) + "\n ]\n}\n"
+
+
+def _row(i: SassInstruction) -> list[Any]:
+    memory, control = i.memory, i.control
+    return [i.text, i.cost_class, " ".join(i.reads), " ".join(i.writes), i.op,
+            [memory.space, memory.kind, memory.bytes, memory.passes, memory.sectors] if memory else None,
+            [control.stall, control.yields, control.write_barrier, control.read_barrier, list(control.wait)]]
+
+
+def from_json(text: str) -> SassKernel:
+    """A kernel from its text."""
+    data = json.loads(text)
+    blocks = tuple(SassBlock(b["name"], tuple(map(_instruction, b["instructions"])), b["trips"], b["visits"])
+                   for b in data["blocks"])
+    return SassKernel(**{key: data[key] for key in HEAD}, blocks=blocks)
+
+
+def opcode_of(text: str) -> str:
+    """The opcode of a disassembled instruction, which a guard may precede: ``@!P0 BRA 0x10`` -> ``BRA``."""
+    words = text.split()
+    return words[1] if words[0].startswith("@") else words[0]
+
+
+def _instruction(row: list[Any]) -> SassInstruction:
+    text, cost_class, reads, writes, op, memory, (stall, yields, write, read, wait) = row
+    return SassInstruction(
+        text, opcode_of(text), cost_class, tuple(reads.split()), tuple(writes.split()), op,
+        SassMemory(*memory) if memory else None, SassControl(stall, yields, write, read, tuple(wait)))

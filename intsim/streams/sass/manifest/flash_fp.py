@@ -1,0 +1,18 @@
+"""FP16 and unscaled FP8 E5M2, ``flash_fp.py``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from intsim.streams.sass.manifest.model import TritonSource, tiles
+
+
+def _types(kind: str) -> Mapping[str, str]:
+    pointers = {f"{name}_pointer": f"*{kind}" for name in ("q", "k", "v", "output")}
+    return {**pointers, "scale": "fp32", "q_len": "i32", "kv_len": "i32"}
+
+
+SOURCES = (
+    TritonSource("flash_fp16", "flash_fp.py", "flash_fp", _types("fp16"),
+                 tiles(("sm_89",), (64, 128, 64, 4, 3)), {"GROUP": 1, "V_TRANSPOSED": False}),
+)

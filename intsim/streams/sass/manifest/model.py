@@ -1,0 +1,68 @@
+"""How a GPU kernel is built and described."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import product
+
+from intsim.streams.sass.model import Arch
+
+
+@dataclass(frozen=True)
+class Tile:
+    """A configuration that a kernel is compiled in: query rows and keys of a tile, warps, tiles in flight."""
+
+    arch: Arch
+    head_dim: int
+    block_m: int
+    block_n: int
+    warps: int
+    stages: int
+    causal: bool = False
+
+    def name(self, pipeline: str) -> str:
+        """The name under which it is stored."""
+        text = f"{pipeline}.{self.arch}.d{self.head_dim}.{self.block_m}x{self.block_n}.w{self.warps}.s{self.stages}"
+        return text + (".causal" if self.causal else "")
+
+
+@dataclass(frozen=True)
+class TritonSource:
+    """A Triton kernel.
+
+    Attributes:
+        file: in ``kernels/triton``; function: of the kernel.
+        types: of its run-time arguments, in Triton's spelling.
+        constants: beyond those that the tile gives.
+        library_op: the op that Triton's own reductions serve.
+    """
+
+    pipeline: str
+    file: str
+    function: str
+    types: Mapping[str, str]
+    tiles: tuple[Tile, ...]
+    constants: Mapping[str, int | bool]
+    library_op: str = "softmax"
+
+
+@dataclass(frozen=True)
+class CudaSource:
+    """A CUDA kernel.
+
+    Attributes:
+        file: in ``kernels/cuda``, with one ``extern "C"`` kernel. The tile comes as preprocessor symbols.
+        shared_bytes: dynamic shared memory, an expression over head_dim, block_m, block_n and stages.
+    """
+
+    pipeline: str
+    file: str
+    tiles: tuple[Tile, ...]
+    shared_bytes: str
+    library_op: str = "output"
+
+
+def tiles(archs: tuple[Arch, ...], *shapes: tuple[int, int, int, int, int], causal: bool = False) -> tuple[Tile, ...]:
+    """Tiles of several architectures; a shape is (head_dim, block_m, block_n, warps, stages)."""
+    return tuple(Tile(arch, *shape, causal=causal) for arch, shape in product(archs, shapes))

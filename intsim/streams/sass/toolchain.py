@@ -1,0 +1,153 @@
+"""The compilers and the disassembler: Triton and nvcc to cubins, nvdisasm to text. No GPU is needed."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import metadata
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from intsim.errors import InputError
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """A cubin's text and its static resources: registers per thread, shared bytes per block, stack bytes per thread."""
+
+    listing: str
+    life_ranges: str
+    registers: int
+    shared_bytes: int
+    stack_bytes: int
+    compiler: str
+
+
+def require_triton() -> None:
+    """Raise an ``InputError`` that names the extra when Triton is not installed."""
+    if find_spec("triton") is None:
+        raise InputError("needs triton", key="kernels", expected="pip install 'intsim[triton]'")
+
+
+def _triton_tools() -> Path:
+    spec = find_spec("triton")
+    assert spec is not None
+    assert spec.origin is not None
+    return Path(spec.origin).parent / "backends" / "nvidia" / "bin"
+
+
+@cache
+def _module(path: Path) -> Any:
+    spec = importlib.util.spec_from_file_location(f"intsim_kernels_{path.stem}", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def triton_function(path: Path, function: str) -> Any:
+    """A Triton kernel from its source file.
+
+    Raises:
+        InputError: Triton is not installed.
+    """
+    require_triton()
+    return getattr(_module(path), function)
+
+
+def compile_triton(path: Path, function: str, types: Mapping[str, str], constants: Mapping[str, int | bool],
+                   capability: int, warps: int, stages: int) -> Compiled:
+    """Compile a Triton kernel.
+
+    Args:
+        types: Triton types of the run-time arguments; pointers and lengths are taken to be multiples of 16.
+        constants: values of the ``constexpr`` arguments.
+        capability: 80 for sm_80.
+
+    Raises:
+        InputError: Triton is not installed, or refuses the kernel for this architecture.
+    """
+    kernel = triton_function(path, function)
+    import triton
+    from triton.backends.compiler import GPUTarget
+    from triton.compiler import ASTSource, AttrsDescriptor
+
+    names = kernel.arg_names
+    aligned = {i for i, name in enumerate(names) if types.get(name, "").startswith("*") or name.endswith("_len")}
+    source = ASTSource(kernel, {i: types[n] for i, n in enumerate(names) if n in types},
+                       {names.index(n): value for n, value in constants.items()},
+                       AttrsDescriptor(divisible_by_16=aligned, equal_to_1=set()))
+    try:
+        compiled = triton.compile(source, target=GPUTarget("cuda", capability, 32),
+                                  options={"num_warps": warps, "num_stages": stages, "enable_fp_fusion": True})
+    except (RuntimeError, triton.compiler.CompilationError) as error:
+        raise InputError(f"does not compile for sm_{capability}: {str(error).splitlines()[0]}", file=path) from None
+    version = f"triton {metadata.version('triton')}, ptxas {_tool_version(_triton_tools() / 'ptxas')}"
+    return _read(compiled.asm["cubin"], _triton_tools() / "nvdisasm", compiled.metadata.shared, version)
+
+
+def _nvidia_tool(name: str) -> Path:
+    """A tool of the ``nvidia-cuda-*`` wheels, or else of a CUDA installation on PATH."""
+    spec = find_spec("nvidia")
+    for folder in (spec.submodule_search_locations or []) if spec else []:
+        for path in sorted(Path(folder).glob(f"cu*/bin/{name}")):
+            return path
+    found = shutil.which(name)
+    if found is None:
+        raise InputError(f"needs {name}", key="kernels", expected="pip install 'intsim[cuda]', or the CUDA toolkit")
+    return Path(found)
+
+
+def compile_cuda(path: Path, defines: Mapping[str, int], arch: str, shared_bytes: int) -> Compiled:
+    """Compile a CUDA kernel.
+
+    Args:
+        defines: preprocessor symbols.
+        shared_bytes: dynamic shared memory that the kernel is launched with.
+
+    Raises:
+        InputError: the tools are missing, or nvcc refuses the file; the message has its first line.
+    """
+    nvcc = _nvidia_tool("nvcc")
+    with tempfile.TemporaryDirectory() as folder:
+        cubin = Path(folder) / "kernel.cubin"
+        target = "sm_90a" if arch == "sm_90" else arch
+        done = subprocess.run([str(nvcc), "-cubin", "-O3", "-lineinfo", "-std=c++17", f"-arch={target}",
+                               *(f"-D{name}={value}" for name, value in defines.items()), "-o", str(cubin), str(path)],
+                              capture_output=True, text=True, check=False)
+        if done.returncode:
+            first = (done.stderr.strip() or "no message").splitlines()[0]
+            raise InputError(f"does not compile for {arch}: {first}", file=path)
+        code = cubin.read_bytes()
+    return _read(code, _nvidia_tool("nvdisasm"), shared_bytes, f"nvcc {_tool_version(nvcc)}")
+
+
+@cache
+def _tool_version(tool: Path) -> str:
+    text = subprocess.run([str(tool), "--version"], capture_output=True, text=True, check=True).stdout
+    found = re.search(r"V(\d+\.\d+\.\d+)", text)
+    assert found is not None
+    return found[1]
+
+
+def _read(cubin: bytes, nvdisasm: Path, shared_bytes: int, compiler: str) -> Compiled:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "kernel.cubin"
+        path.write_bytes(cubin)
+
+        def run(tool: Path, *options: str) -> str:
+            return subprocess.run([str(tool), *options, str(path)], capture_output=True, text=True, check=True).stdout
+
+        usage = run(nvdisasm.with_name("cuobjdump"), "-res-usage")
+        found = re.search(r"REG:(\d+) STACK:(\d+) SHARED:(\d+)", usage)
+        assert found is not None
+        return Compiled(run(nvdisasm, "-gi", "-hex", "-c"), run(nvdisasm, "-plr", "-lrm", "narrow", "-c"),
+                        int(found[1]), max(shared_bytes, int(found[3])), int(found[2]), compiler)

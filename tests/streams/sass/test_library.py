@@ -1,0 +1,21 @@
+from intsim.streams.sass.library import from_json, kernel_names, kernels_for, load_kernel, to_json
+
+
+def test_a_stored_kernel_survives_its_text() -> None:
+    kernel = load_kernel("int_flash.sm_89.d64.128x64.w4.s3")
+    assert from_json(to_json(kernel)) == kernel
+
+
+def test_kernels_are_found_by_pipeline_architecture_and_head_dim() -> None:
+    found = kernels_for("int_flash", "sm_89", 64, causal=False)
+    assert found
+    assert all((k.pipeline, k.arch, k.head_dim, k.causal) == ("int_flash", "sm_89", 64, False) for k in found)
+    assert not kernels_for("int_flash", "sm_89", 63, causal=False)
+
+
+def test_names_say_what_kernels_are() -> None:
+    for name in kernel_names():
+        k = load_kernel(name)
+        end = ".causal" if k.causal else ""
+        assert name == k.name == (f"{k.pipeline}.{k.arch}.d{k.head_dim}.{k.block_m}x{k.block_n}.w{k.warps}.s{k.stages}"
+                                  + end)
