@@ -6,13 +6,14 @@ it by ``4 batch heads q_len kv_len head_dim / latency`` (half if causal). Energy
 
 from __future__ import annotations
 
-import csv
-import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from intsim.errors import InputError, nearest_name
+from intsim.measure.table import Table, number, read_table
+from intsim.report.tables import write_csv
 from intsim.workload import Workload
 
 REQUIRED = ("device", "pipeline", "q_len", "kv_len", "head_dim", "source")
@@ -57,51 +58,29 @@ def read_records(path: str | Path, device: str | None = None) -> list[Record]:
         InputError: with line and column: missing or unknown columns, numbers that are none or out of range, a row that
             is too short (a truncated file) or too long, a workload measured twice, another device.
     """
-    path = Path(path)
-    try:
-        text = path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise InputError(f"cannot be read ({error.strerror})", file=path) from None
-    except UnicodeDecodeError as error:
-        raise InputError(f"byte {error.start} is not UTF-8", file=path, expected="a UTF-8 CSV file") from None
-    if "\0" in text:
-        raise InputError("holds a NUL byte", file=path, line=text[:text.index("\0")].count("\n") + 1,
-                         expected="a CSV file")
-    reader = csv.reader(text.splitlines(keepends=True), strict=True)
-    try:
-        header = next(reader, [])
-        _check_header(path, header)
-        if not text.endswith("\n"):
-            raise InputError("the last line has no end", file=path, line=text.count("\n") + 1,
-                             expected="a complete file: it may have been cut off")
-        records = [r for cells in reader if cells for r in _record(path, reader.line_num, header, cells, device)]
-    except csv.Error as error:
-        raise InputError(str(error), file=path, line=reader.line_num, expected="CSV") from None
-    _check_unique(path, records)
+    table = read_table(path)
+    _check_header(table)
+    records = [r for line, row in table.rows for r in _record(table.path, line, row, device)]
+    _check_unique(table.path, records)
     return records
 
 
-def _check_header(path: Path, header: list[str]) -> None:
+def _check_header(table: Table) -> None:
     known = (*REQUIRED, *OPTIONAL)
-    for name in header:
+    for name in table.header:
         if name not in known:
-            raise InputError("unknown column", file=path, line=1, key=name or "(empty)",
+            raise InputError("unknown column", file=table.path, line=1, key=name or "(empty)",
                              expected="one of " + ", ".join(known), nearest=nearest_name(name, known))
-        if header.count(name) > 1:
-            raise InputError("the column stands twice", file=path, line=1, key=name, expected="each column once")
     for name in REQUIRED:
-        if name not in header:
-            raise InputError("the column is missing", file=path, line=1, key=name,
+        if name not in table.header:
+            raise InputError("the column is missing", file=table.path, line=1, key=name,
                              expected="columns " + ", ".join(REQUIRED) + " and latency_s or tflops")
-    if "latency_s" not in header and "tflops" not in header:
-        raise InputError("the column is missing", file=path, line=1, key="latency_s",
+    if "latency_s" not in table.header and "tflops" not in table.header:
+        raise InputError("the column is missing", file=table.path, line=1, key="latency_s",
                          expected="latency_s in seconds or tflops")
 
 
-def _record(path: Path, line: int, header: list[str], cells: list[str], device: str | None) -> list[Record]:
-    if len(cells) != len(header):
-        raise InputError(f"found {len(cells)} cells", file=path, line=line, expected=f"{len(header)}, as in the header")
-    row = dict(zip(header, (c.strip() for c in cells), strict=True))
+def _record(path: Path, line: int, row: Mapping[str, str], device: str | None) -> list[Record]:
     for name in ("device", "pipeline", "source"):
         if not row[name]:
             raise InputError("found nothing", file=path, line=line, key=name, expected="a name")
@@ -111,7 +90,7 @@ def _record(path: Path, line: int, header: list[str], cells: list[str], device: 
         return []
     workload = _workload(path, line, row)
     return [Record(row["device"], row["pipeline"], workload, _latency(path, line, row, workload),
-                   _number(path, line, row, "energy_j"), _count(path, line, row, "threads"), row["source"], line)]
+                   _positive(path, line, row, "energy_j"), _count(path, line, row, "threads"), row["source"], line)]
 
 
 def _workload(path: Path, line: int, row: Mapping[str, str]) -> Workload:
@@ -129,28 +108,22 @@ def _workload(path: Path, line: int, row: Mapping[str, str]) -> Workload:
 
 
 def _latency(path: Path, line: int, row: Mapping[str, str], workload: Workload) -> float:
-    latency, rate = _number(path, line, row, "latency_s"), _number(path, line, row, "tflops")
+    latency, rate = _positive(path, line, row, "latency_s"), _positive(path, line, row, "tflops")
     if (latency is None) == (rate is None):
         raise InputError("found both" if latency else "found neither", file=path, line=line, key="latency_s",
                          expected="either latency_s or tflops")
     return latency if latency is not None else 2 * workload.multiply_accumulates / (float(rate or 0) * 1e12)
 
 
-def _number(path: Path, line: int, row: Mapping[str, str], name: str) -> float | None:
-    text = row.get(name, "")
-    if not text:
-        return None
-    try:
-        value = float(text)
-    except ValueError:
-        raise InputError(f"found '{text}'", file=path, line=line, key=name, expected="a number") from None
-    if not (math.isfinite(value) and value > 0):
-        raise InputError(f"found {text}", file=path, line=line, key=name, expected="a number above 0")
+def _positive(path: Path, line: int, row: Mapping[str, str], name: str) -> float | None:
+    value = number(path, line, row, name)
+    if value is not None and value <= 0:
+        raise InputError(f"found {row[name]}", file=path, line=line, key=name, expected="a number above 0")
     return value
 
 
 def _count(path: Path, line: int, row: Mapping[str, str], name: str) -> int | None:
-    value = _number(path, line, row, name)
+    value = _positive(path, line, row, name)
     if value is not None and value != int(value):
         raise InputError(f"found {row[name]}", file=path, line=line, key=name, expected="a whole number")
     return None if value is None else int(value)
@@ -165,3 +138,9 @@ def _check_unique(path: Path, records: list[Record]) -> None:
                              key=f"{record.device} {record.pipeline} {record.workload.q_len}",
                              expected="one row per device, pipeline, workload and threads")
         seen[key] = record.line
+
+
+def write_records(path: Path, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Write rows as a measurement CSV, required columns first, then the optional ones that any row has."""
+    used = [name for name in OPTIONAL if any(row.get(name) is not None for row in rows)]
+    write_csv(path, rows, [*REQUIRED, *used])
