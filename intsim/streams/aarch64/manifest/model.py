@@ -37,6 +37,8 @@ class Kernel:
         terms: per symbol, what trip counts are made of; products of one term each are tried.
         shapes: symbol values to emulate; the trip counts are exact on all of them.
         features: what a core must have beyond Armv8.0; the compiler may use nothing else.
+        tile: of a GEMM: rows, columns, k per step; block: depth and columns of the block of B that it keeps in L2.
+        granule: rows that belong to one thread together (a panel of a packing).
     """
 
     name: str
@@ -47,6 +49,9 @@ class Kernel:
     terms: Mapping[str, tuple[str, ...]]
     shapes: tuple[Mapping[str, int], ...]
     features: tuple[str, ...] = ()
+    tile: tuple[int, int, int] | None = None
+    block: tuple[int, int] | None = None
+    granule: int = 1
 
     @property
     def cpu(self) -> str:

@@ -10,13 +10,14 @@ def pack_kernel(kind: str, dtype: str, width: int, unit: int) -> Kernel:
     """B^T (m rows of k) into panels of ``width`` rows, k in steps of ``unit``."""
     rows, steps = f"ceil(m, {width})", f"ceil(k, {unit})"
     packed = f"{rows} * {width} * {steps} * {unit}"
+    operation = f"pack_b_{kind}"
     return Kernel(
-        f"pack_b_{kind}_{width}x{unit}", f"pack_b_{kind}", "pack_b.c",
+        f"{operation}_{width}x{unit}", operation, "pack_b.c",
         (ArrayArgument("src", dtype, "m * k"), ArrayArgument("dst", dtype, packed), "m", "k"),
         {"src": Array("read", f"{BYTES[dtype]} * m * k"), "dst": Array("write", f"{BYTES[dtype]} * {packed}")},
         {"m": ("1", f"m // {width}", f"m % {width} > 0", f"m % {width}", rows),
          "k": ("1", f"k // {unit}", f"k % {unit} > 0", f"k % {unit}", f"k // {unit} > 0", steps, "k")},
-        shapes(m=(1, width - 1, width, 2 * width, 3 * width + 2), k=(1, unit, 2 * unit + 1, 5 * unit, 6 * unit + 3)))
+        shapes(m=(1, width - 1, width, 2 * width, 3 * width + 2), k=(1, unit, 2 * unit + 1, 5 * unit, 6 * unit + 3)), granule=width)
 
 
 KERNELS = (

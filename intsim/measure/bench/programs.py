@@ -1,0 +1,131 @@
+"""What is timed: every kernel alone on shapes of its own, and whole pipelines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from intsim.config.expressions import evaluate
+from intsim.errors import InputError
+from intsim.measure.bench.library import CONSTANTS, Arena, Kernels, lookup_table
+from intsim.measure.bench.timing import Program, Step
+from intsim.pipelines.model import Pipeline
+from intsim.pipelines.registry import get_pipeline, pipeline_names
+from intsim.streams.aarch64.manifest.model import ArrayArgument, Kernel
+from intsim.workload import Workload
+
+KERNEL_SHAPES: Mapping[tuple[str, ...], tuple[tuple[int, ...], ...]] = {
+    ("m", "n", "k"): ((48, 192, 96), (192, 384, 64), (384, 160, 384), (384, 768, 96), (768, 64, 768), (768, 768, 192),
+                      (101, 355, 70), (1536, 96, 1536), (1536, 1536, 64)),
+    ("m", "n"): ((16, 160), (48, 320), (192, 192), (160, 640), (384, 768), (90, 1500), (768, 1536), (1536, 1536),
+                 (1152, 3072), (2304, 2560)),
+    ("m", "k"): ((192, 96), (96, 192), (384, 160), (768, 64), (64, 1536), (3072, 192), (192, 3072)),
+}
+"""By symbols: small enough for each level of a usual cache hierarchy, and none of them a shape of a pipeline."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A program with what its row says: a pipeline on a workload, or the pipeline ``kernel``, an op and a shape."""
+
+    pipeline: str
+    op: str
+    workload: Workload
+    program: Program
+
+
+KERNEL = "kernel"
+"""In place of a pipeline in rows of kernels that run alone."""
+
+
+def benchable(kernels: Kernels) -> list[str]:
+    """The pipelines that have a kernel for all their calls."""
+    return [name for name in pipeline_names() if get_pipeline(name).target == "cpu" and all(
+        call.operation in kernels.by_operation for op in get_pipeline(name).ops for call in op.calls)]
+
+
+def require_benchable(kernels: Kernels, names: tuple[str, ...]) -> None:
+    """Refuse a pipeline that cannot run here.
+
+    Raises:
+        InputError: unknown, for a GPU, or with an operation without a kernel for this machine.
+    """
+    for name in names:
+        pipeline = get_pipeline(name)
+        if pipeline.target != "cpu":
+            raise InputError(f"{name} is a GPU pipeline", key="--pipelines", expected="CPU pipelines: " +
+                             ", ".join(benchable(kernels)))
+        for op in pipeline.ops:
+            for call in op.calls:
+                kernels.kernel(call.operation)
+
+
+class Builder:
+    """Programs over one arena. The first pass finds how large the buffers are, the second binds the calls to them."""
+
+    def __init__(self, kernels: Kernels) -> None:
+        self.kernels = kernels
+        self.arena = Arena()
+        self.table = lookup_table()
+
+    def kernel_entries(self, threads: int) -> Iterator[Entry]:
+        """Every kernel on every shape for its symbols."""
+        for operation, kernel in sorted(self.kernels.by_operation.items()):
+            for sizes in KERNEL_SHAPES[kernel.symbols]:
+                shape = dict(zip(kernel.symbols, sizes, strict=True))
+                step = self._step(operation, kernel, shape, {}, threads, threaded=True)
+                workload = Workload(*(shape.get(symbol, 1) for symbol in ("m", "n", "k")))
+                yield Entry(KERNEL, operation, workload, Program((step,), threads))
+
+    def pipeline_entry(self, name: str, workload: Workload, threads: int) -> Entry:
+        """A pipeline, its calls in order."""
+        pipeline: Pipeline = get_pipeline(name)
+        steps = []
+        for op in pipeline.ops:
+            for call in op.calls:
+                shape = {symbol: evaluate(text, workload.symbols) for symbol, text in call.shape.items()}
+                kernel = self.kernels.kernel(call.operation)
+                steps.append(self._step(op.name, kernel, shape, call.buffers, threads, call.threading == "rows"))
+        return Entry(name, "", workload, Program(tuple(steps), threads))
+
+    def _step(self, op: str, kernel: Kernel, shape: Mapping[str, int], buffers: Mapping[str, str], threads: int,
+              threaded: bool) -> Step:
+        calls = []
+        for thread, (start, stop) in enumerate(_shares(shape["m"], threads if threaded else 1, kernel.granule)):
+            arrays = {a.name: self._buffer(a, shape, buffers, thread) for a in kernel.arguments
+                      if isinstance(a, ArrayArgument)}
+            calls.append(self.kernels.bind(kernel, shape, arrays, start, stop, CONSTANTS) if stop > start else None)
+        return Step(op, (*calls, *[None] * (threads - len(calls))), threaded)
+
+    def _buffer(self, argument: ArrayArgument, shape: Mapping[str, int], buffers: Mapping[str, str],
+                thread: int) -> np.ndarray:
+        if argument.name == "table":
+            return self.table
+        role = f"scratch {thread}" if argument.name == "scratch" else buffers.get(argument.name, argument.name)
+        return self.arena.take(role, argument.dtype, evaluate(argument.elements, shape))
+
+
+def _shares(rows: int, threads: int, granule: int) -> Iterator[tuple[int, int]]:
+    """Equal shares, the first ones a granule longer where they do not divide."""
+    pieces = -(-rows // granule)
+    start = 0
+    for thread in range(threads):
+        stop = start + pieces // threads + (thread < pieces % threads)
+        yield min(start * granule, rows), min(stop * granule, rows)
+        start = stop
+
+
+def build_entries(kernels: Kernels, pipelines: tuple[str, ...], lengths: tuple[int, ...], head_dims: tuple[int, ...],
+                  threads: tuple[int, ...]) -> list[Entry]:
+    """All programs of a benchmark, kernels and pipelines of each thread count in turn."""
+    builder = Builder(kernels)
+    entries: list[Entry] = []
+    for _ in ("find the sizes", "bind the calls"):
+        entries = []
+        for count in threads:
+            entries += builder.kernel_entries(count)
+            entries += [builder.pipeline_entry(name, Workload(length, length, head_dim), count)
+                        for length in lengths for head_dim in head_dims for name in pipelines]
+    return entries

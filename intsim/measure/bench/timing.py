@@ -1,0 +1,153 @@
+"""Running programs of kernel calls on pinned threads, with a barrier after each parallel call, and timing them."""
+
+from __future__ import annotations
+
+import os
+import queue
+import threading
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from intsim.measure.bench.library import Call, as_structs
+
+try:
+    import resource
+except ImportError:  # Windows
+    resource = None  # type: ignore[assignment]
+
+
+@dataclass(frozen=True)
+class Step:
+    """A kernel call split over the threads, None for a thread without rows; ``op`` is what its time counts to."""
+
+    op: str
+    calls: tuple[Call | None, ...]
+    threaded: bool = True
+
+
+@dataclass
+class Program:
+    """Steps in order, ``repeat`` times in a row within one sample; and what was measured so far.
+
+    Attributes:
+        samples: seconds of one run, in total and by op, of each undisturbed sample.
+        disturbed: the same of samples in which the system took a core away from one of the threads.
+    """
+
+    steps: tuple[Step, ...]
+    threads: int
+    repeat: int = 1
+    samples: list[dict[str, float]] = field(default_factory=list)
+    disturbed: list[dict[str, float]] = field(default_factory=list)
+    _structs: dict[int, np.ndarray] = field(default_factory=dict)
+
+    @property
+    def ops(self) -> tuple[str, ...]:
+        """The ops in order."""
+        return tuple(dict.fromkeys(step.op for step in self.steps))
+
+
+    def structs(self, thread: int) -> np.ndarray:
+        """The calls of one thread as ``run_calls`` reads them."""
+        if thread not in self._structs:
+            self._structs[thread] = as_structs([s.calls[thread] for s in self.steps],
+                                               [s.threaded and self.threads > 1 for s in self.steps])
+        return self._structs[thread]
+
+
+TOTAL = ""
+"""The key of a sample's total."""
+
+
+class Team:
+    """Threads that live as long as the benchmark, each pinned to a core of its own where the system allows it."""
+
+    def __init__(self, cores: Sequence[int], run_calls: Callable[..., None]) -> None:
+        self.cores, self.run_calls = list(cores), run_calls
+        self.state = np.zeros(2, dtype=np.int32)
+        self.pinned = True
+        self._inboxes: list[queue.SimpleQueue[Program | None]] = [queue.SimpleQueue() for _ in cores]
+        self._outbox: queue.SimpleQueue[tuple[list[int], bool]] = queue.SimpleQueue()
+        self._workers = [threading.Thread(target=self._work, args=(i,), daemon=True) for i in range(len(cores))]
+
+    def __enter__(self) -> Team:
+        for worker in self._workers:
+            worker.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for inbox in self._inboxes:
+            inbox.put(None)
+        for worker in self._workers:
+            worker.join()
+
+    def measure(self, program: Program) -> None:
+        """Run a program once and add the sample."""
+        for inbox in self._inboxes[:program.threads]:
+            inbox.put(program)
+        results = [self._outbox.get() for _ in range(program.threads)]
+        disturbed = any(lost for _, lost in results)
+        stamps = next(times for times, _ in results if times)
+        sample = dict.fromkeys((TOTAL, *program.ops), 0.0)
+        for i, (start, end) in enumerate(zip(stamps, stamps[1:], strict=False)):
+            seconds = (end - start) * 1e-9 / program.repeat
+            sample[program.steps[i % len(program.steps)].op] += seconds
+            sample[TOTAL] += seconds
+        (program.disturbed if disturbed else program.samples).append(sample)
+
+    def _work(self, index: int) -> None:
+        try:
+            os.sched_setaffinity(0, {self.cores[index]})
+        except (AttributeError, OSError):
+            self.pinned = False
+        while (program := self._inboxes[index].get()) is not None:
+            self._outbox.put(self._run(program, index))
+
+    def _run(self, program: Program, index: int) -> tuple[list[int], bool]:
+        """This thread's part: the times between steps (first thread only), and whether it lost its core."""
+        structs = program.structs(index)
+        stamps = np.zeros(len(structs) * program.repeat + 1 if index == 0 else 0, dtype=np.int64)
+        before = _switches()
+        self.run_calls(structs.ctypes.data, len(structs), program.repeat, index, program.threads,
+                       self.state.ctypes.data, stamps.ctypes.data)
+        return stamps.tolist(), _switches() > before
+
+
+def _switches() -> int:
+    """How often the system took the core from this thread so far; 0 where it does not say."""
+    if resource is None or not hasattr(resource, "RUSAGE_THREAD"):
+        return 0
+    return resource.getrusage(resource.RUSAGE_THREAD).ru_nivcsw
+
+
+SAMPLE_S = 2e-4
+"""Shorter programs run several times per sample, so that the clock's resolution does not matter."""
+
+
+def measure_all(team: Team, programs: Iterable[Program], rounds: int, progress: Callable[[str], None]) -> None:
+    """Visit every program in each round: one run to warm the caches, then two samples.
+
+    Rounds spread every program over the whole time, so that what else the machine does meets all of them alike.
+    """
+    programs = list(programs)
+    for program in programs:
+        team.measure(program)
+        once = min(s[TOTAL] for s in program.samples + program.disturbed)
+        program.repeat = max(1, round(SAMPLE_S / once))
+        program.samples.clear()
+        program.disturbed.clear()
+    for round_number in range(rounds):
+        progress(f"round {round_number + 1} of {rounds}")
+        for program in programs:
+            _warm_then_two(team, program)
+
+
+def _warm_then_two(team: Team, program: Program) -> None:
+    known = len(program.samples), len(program.disturbed)
+    team.measure(program)
+    del program.samples[known[0]:], program.disturbed[known[1]:]
+    team.measure(program)
+    team.measure(program)
