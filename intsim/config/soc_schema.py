@@ -8,10 +8,13 @@ from functools import lru_cache
 from typing import Any, Literal
 
 from intsim.config.core_schema import CoreConfig, load_core
+from intsim.config.measured_core import MeasuredCore
 from intsim.config.quantity import Count, Fraction, NonNegative, Positive, Quantity, Share, Strict
 from intsim.config.reader import apply_overrides, frozen, read_document, thawed, validate
 from intsim.config.resources import machine_file
 from intsim.errors import InputError
+from intsim.streams.library import streams_for
+from intsim.streams.model import KernelStream
 
 
 class PrivateL2(Strict):
@@ -144,15 +147,24 @@ class SocFile(Strict):
 
 @dataclass(frozen=True)
 class SocConfig:
-    """A system on chip with its cores loaded."""
+    """A system on chip with its cores loaded.
+
+    Attributes:
+        compiled: kernels by operation that were compiled for this machine and take the place of the stored streams.
+    """
 
     name: str
     file: SocFile
-    cores: Mapping[str, CoreConfig]
+    cores: Mapping[str, CoreConfig | MeasuredCore]
+    compiled: Mapping[str, tuple[KernelStream, ...]] | None = None
 
-    def core(self, cluster: Cluster) -> CoreConfig:
+    def core(self, cluster: Cluster) -> CoreConfig | MeasuredCore:
         """The core of a cluster."""
         return self.cores[cluster.core]
+
+    def streams(self, operation: str) -> tuple[KernelStream, ...]:
+        """The kernels that this machine may run for an operation."""
+        return streams_for(operation) if self.compiled is None else self.compiled.get(operation, ())
 
     @property
     def core_count(self) -> int:
@@ -180,10 +192,14 @@ def _load_soc(name: str, key: str) -> SocConfig:
     if document.data.get("kind") == "core":
         core = load_core(name, overrides)
         return SocConfig(name, _alone(core, name), {name: core})
+    if document.data.get("kind") == "host":
+        from intsim.config.host_schema import load_host  # which needs this module
+
+        return load_host(name, document, overrides)
     own = {k: v for k, v in overrides.items() if not k.startswith("cores.")}
     apply_overrides(document, own)
     file = validate(document, SocFile)
-    _check_sources(file, str(document.path))
+    check_sources(file, file.sources, str(document.path))
     cores = {}
     for cluster in file.clusters:
         prefix = f"cores.{cluster.core}."
@@ -196,11 +212,16 @@ def _load_soc(name: str, key: str) -> SocConfig:
     return SocConfig(name, file, cores)
 
 
-def _check_sources(file: SocFile, path: str) -> None:
+def check_sources(file: Strict, listed: Mapping[str, str], path: str) -> None:
+    """Refuse a quantity whose source is not among the listed ones.
+
+    Raises:
+        InputError: names the quantity's key.
+    """
     for key, quantity in quantities(file):
-        if quantity.source not in file.sources:
+        if quantity.source not in listed:
             raise InputError(f"found the source '{quantity.source}'", file=path, key=f"{key}.source",
-                             expected="a name listed under sources: " + ", ".join(file.sources))
+                             expected="a name listed under sources: " + ", ".join(listed))
 
 
 def quantities(model: Any, path: str = "") -> list[tuple[str, Quantity]]:

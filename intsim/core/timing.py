@@ -13,7 +13,9 @@ from functools import lru_cache
 
 from intsim.config.core_schema import CoreConfig
 from intsim.config.expressions import evaluate
+from intsim.config.measured_core import MeasuredCore
 from intsim.core import in_order, out_of_order
+from intsim.core.measured import measured_cycles
 from intsim.core.trace import resolve
 from intsim.errors import InputError
 from intsim.streams.model import Block, KernelStream
@@ -100,12 +102,15 @@ def _by_content(core: CoreConfig, block: Block) -> BlockTiming:
     return _CONTENT[key]
 
 
-def time_kernel(core: CoreConfig, stream: KernelStream, shape: Mapping[str, int]) -> KernelTiming:
-    """Time a kernel on a shape.
+def time_kernel(core: CoreConfig | MeasuredCore, stream: KernelStream, shape: Mapping[str, int]) -> KernelTiming:
+    """Time a kernel on a shape; on a core known by measured rates, all cycles count as busy.
 
     Raises:
         InputError: the core lacks a feature that the stream needs, or has no cost for one of its instructions.
     """
+    if isinstance(core, MeasuredCore):
+        cycles = measured_cycles(core, stream, shape)
+        return KernelTiming(cycles, {"busy": cycles}, {}, "execution")
     lacking = [feature for feature in stream.features if feature not in core.features]
     if lacking:
         raise InputError(f"{core.title} cannot run {stream.name}: it has no {', '.join(lacking)}", key="features",

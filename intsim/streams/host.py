@@ -47,7 +47,7 @@ class VectorUnit:
 
 
 DEPTH, BLOCK_COLUMNS = 256, 256
-"""A block of B takes 64 KiB (s8) to 256 KiB (f32, half of that with a head dimension of 128) of a 256 KiB L2 or more."""
+"""Of B in an L2 of 256 KiB or more: 64 KiB (s8) to 256 KiB (f32; half of that with a head dimension of 128)."""
 
 UNITS = (
     VectorUnit("avx512", ("__AVX512BW__", "__AVX512VL__", "__AVX512VNNI__"), 8, 32, 4, 512),
@@ -139,11 +139,11 @@ def work_of(kernel: Kernel) -> dict[str, str]:
     """
     if kernel.tile and kernel.block:
         (rows, columns, step), (depth, width) = kernel.tile, kernel.block
-        sweeps = f"ceil(k, {depth})"
+        tiles, sweeps = f"ceil(m, {rows}) * ceil(n, {columns})", f"ceil(k, {depth})"
         return {"call": "1",
-                "multiply_accumulate": f"ceil(m, {rows}) * ceil(n, {columns}) * ceil(k, {step}) * {rows * columns * step}",
+                "multiply_accumulate": f"{tiles} * ceil(k, {step}) * {rows * columns * step}",
                 "pack": f"m * k * ceil(n, {width})",
-                "tile": f"ceil(m, {rows}) * ceil(n, {columns}) * {sweeps}",
+                "tile": f"{tiles} * {sweeps}",
                 "cut": f"(m * n - m // {rows} * {rows} * (n // {columns} * {columns})) * {sweeps}"}
     if "k" in kernel.symbols:
         return {"call": "1", "element": "m * k"}

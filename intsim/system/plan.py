@@ -11,7 +11,6 @@ from intsim.config.soc_schema import Cluster, SocConfig
 from intsim.core.timing import KernelTiming, time_kernel
 from intsim.errors import InputError
 from intsim.pipelines.model import KernelCall, Op, Pipeline
-from intsim.streams.library import streams_for
 from intsim.streams.model import Array, KernelStream
 from intsim.system.caches import Capacities, Distance, add_bytes, level_shares
 from intsim.workload import Workload
@@ -106,7 +105,7 @@ def choose_stream(operation: str, shape: Mapping[str, int], soc: SocConfig, team
     """
     cores = [soc.core(team.cluster) for team in teams]
     common = frozenset.intersection(*(frozenset(core.features) for core in cores))
-    streams = streams_for(operation)
+    streams = soc.streams(operation)
     usable = [s for s in streams if common.issuperset(s.features)]
     if not usable:
         needs = " or ".join(sorted({"+".join(s.features) for s in streams})) or "a kernel that is not in the library"

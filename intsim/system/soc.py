@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import simpy
 
 from intsim.config.expressions import evaluate
+from intsim.config.measured_core import MeasuredCore
 from intsim.config.soc_schema import SocConfig
 from intsim.energy.soc import core_energy_j, memory_energy_j
 from intsim.errors import InputError
@@ -197,9 +198,16 @@ class _Run:
                      "ceilings": self._ceilings()})
 
     def _ceilings(self) -> dict[str, float]:
-        """What no op can exceed: instructions dispatched by the cores that take part, and DRAM traffic."""
-        issue = sum(t.threads * t.cluster.clock_ghz.value * self.soc.core(t.cluster).dispatch_width.value
-                    for t in self.teams)
+        """What no op can exceed: instructions dispatched by the cores that take part, and DRAM traffic.
+
+        None are known of cores that are described by measured rates.
+        """
+        issue = 0.0
+        for team in self.teams:
+            core = self.soc.core(team.cluster)
+            if isinstance(core, MeasuredCore):
+                return {}
+            issue += team.threads * team.cluster.clock_ghz.value * core.dispatch_width.value
         return {"instructions_per_s": issue * GIGA,
                 "dram_bytes_per_s": self.soc.file.dram.bandwidth_gb_per_s.value * GIGA}
 

@@ -149,7 +149,7 @@ def _gemm_cases(operation: str, generator: np.random.Generator) -> Iterator[Case
                 wild = generator.integers(0, 2**16, (m, k)).astype(np.uint16).view(np.float16)
                 yield Case((wild, _normal(generator, (n, k), dtype)))
         else:
-            low, high, dtype = (-128, 127, np.dtype(np.int8)) if operation == "gemm_s8" else (0, 255, np.dtype(np.uint8))
+            low, high, dtype = (-128, 127, np.dtype("int8")) if operation == "gemm_s8" else (0, 255, np.dtype("uint8"))
             for a in (generator.integers(low, high, (m, k), dtype=dtype, endpoint=True), np.full((m, k), low, dtype),
                       np.full((m, k), high, dtype)):
                 yield Case((a, generator.integers(-128, 127, (n, k), dtype=np.int8, endpoint=True)))

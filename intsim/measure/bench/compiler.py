@@ -17,7 +17,8 @@ from intsim.config.resources import resource
 from intsim.errors import InputError
 from intsim.streams.host import NEON, host_kernels, instruction_set, vector_unit
 
-FLAGS = ("-O3", "-shared", "-fPIC", "-ffp-contract=off", "-fno-math-errno", "-fno-trapping-math", "-fno-strict-aliasing")
+FLAGS = ("-O3", "-shared", "-fPIC", "-ffp-contract=off", "-fno-math-errno", "-fno-trapping-math",
+         "-fno-strict-aliasing")
 """No contraction, so that every compiler rounds alike; the others change no value and allow vectors."""
 
 NATIVE = "-march=native"
@@ -88,8 +89,9 @@ def build(compiler: Compiler, target: str = NATIVE) -> Library:
     name = instruction_set(compiler.macros(target))
     if name is None:
         raise InputError("there are no kernels for this processor", key="--device", expected="x86-64 or AArch64")
-    kernels, folder = host_kernels(name), resource("kernels")
-    sources = [folder / ("neon" if name.startswith(NEON) else "host") / file for file in sorted({k.file for k in kernels})]
+    folder = resource("kernels")
+    home = folder / ("neon" if name.startswith(NEON) else "host")
+    sources = [home / file for file in sorted({kernel.file for kernel in host_kernels(name)})]
     options = [target]
     if not name.startswith(NEON):
         options += [f"-D{key}={value}" for key, value in vector_unit(name).definitions.items()]

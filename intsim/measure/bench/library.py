@@ -106,7 +106,7 @@ def as_structs(calls: Sequence[Call | None], waits: Sequence[bool]) -> np.ndarra
 
 
 class Arena:
-    """Buffers by role and type that cases share: timing needs their bytes, not their values from one case to the next."""
+    """Buffers by role and type that programs share: timing needs their bytes, not their values from one to the next."""
 
     def __init__(self) -> None:
         self.buffers: dict[tuple[str, str], np.ndarray] = {}

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-COLUMNS = ("device", "pipeline", "op", "batch", "heads", "q_len", "kv_len", "head_dim", "causal", "threads", "latency_s",
-           "latency_uncertainty_s", "energy_j", "repeats", "source", "note")
+COLUMNS = ("device", "pipeline", "op", "batch", "heads", "q_len", "kv_len", "head_dim", "causal", "threads",
+           "latency_s", "latency_uncertainty_s", "energy_j", "repeats", "source", "note")
 """Of the CSV: a row per pipeline (``op`` empty), per op of it, and per kernel alone (pipeline ``kernel``, the op its
 name, and its m, n, k as q_len, kv_len, head_dim, 1 where it has no such size)."""
 

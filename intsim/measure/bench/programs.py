@@ -76,7 +76,7 @@ class Builder:
             for sizes in KERNEL_SHAPES[kernel.symbols]:
                 shape = dict(zip(kernel.symbols, sizes, strict=True))
                 step = self._step(operation, kernel, shape, {}, threads, threaded=True)
-                workload = Workload(*(shape.get(symbol, 1) for symbol in ("m", "n", "k")))
+                workload = Workload(shape["m"], shape.get("n", 1), shape.get("k", 1))
                 yield Entry(KERNEL, operation, workload, Program((step,), threads))
 
     def pipeline_entry(self, name: str, workload: Workload, threads: int) -> Entry:

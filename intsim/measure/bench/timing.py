@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import queue
 import threading
-import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import numpy as np
 
@@ -92,7 +92,7 @@ class Team:
         disturbed = any(lost for _, lost in results)
         stamps = next(times for times, _ in results if times)
         sample = dict.fromkeys((TOTAL, *program.ops), 0.0)
-        for i, (start, end) in enumerate(zip(stamps, stamps[1:], strict=False)):
+        for i, (start, end) in enumerate(pairwise(stamps)):
             seconds = (end - start) * 1e-9 / program.repeat
             sample[program.steps[i % len(program.steps)].op] += seconds
             sample[TOTAL] += seconds

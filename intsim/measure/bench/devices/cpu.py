@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Any
 
 from intsim.errors import InputError
@@ -14,7 +15,7 @@ from intsim.measure.bench.energy import find_meter
 from intsim.measure.bench.library import Kernels
 from intsim.measure.bench.model import Bench, Request
 from intsim.measure.bench.programs import KERNEL, Entry, benchable, build_entries, require_benchable
-from intsim.measure.bench.timing import TOTAL, Team, measure_all
+from intsim.measure.bench.timing import TOTAL, Program, Team, measure_all
 
 HALF_ARITHMETIC = "neon"
 ENOUGH = 3
@@ -31,7 +32,7 @@ def bench(request: Request) -> Bench:
     threads = request.threads or tuple(sorted({1, len(cores)}))
     for count in threads:
         if not 1 <= count <= len(cores):
-            raise InputError(f"found {count}", key="--threads", expected=f"1 to {len(cores)}, the cores of this machine")
+            raise InputError(f"found {count}", key="--threads", expected=f"1 to {len(cores)}, the cores here")
     request.progress("building the kernels")
     library = build(find_compiler())
     kernels = Kernels(library)
@@ -44,7 +45,7 @@ def bench(request: Request) -> Bench:
     with Team(cores[:max(threads)], kernels.run_calls) as team:
         measure_all(team, [entry.program for entry in entries], request.rounds, request.progress)
         request.progress("reading energy" if meter.counters else "")
-        joules = [meter.joules(lambda p=entry.program: _run(team, p)) if entry.pipeline != KERNEL else None
+        joules = [None if entry.pipeline == KERNEL else meter.joules(partial(_run, team, entry.program))
                   for entry in entries]
         machine = describe(library, team.pinned, cores)
     source = f"intsim bench on {machine['processor']}, {library.instruction_set}, {library.compiler.version}"
@@ -62,9 +63,10 @@ def bench(request: Request) -> Bench:
                  tuple(remarks))
 
 
-def _run(team: Team, program: Any) -> int:
+def _run(team: Team, program: Program) -> int:
+    """Run a program; how many runs that was."""
     team.measure(program)
-    return int(program.repeat)
+    return program.repeat
 
 
 def _rows(entry: Entry, energy_j: float | None, device: str, source: str) -> Iterator[dict[str, Any]]:
