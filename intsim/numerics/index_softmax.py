@@ -6,6 +6,9 @@ maximum, clipped at c in real units. They differ in how they round and normalise
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import numba
 import numpy as np
 
 B, C = 5, 6.6
@@ -32,19 +35,9 @@ def clip_distance(step: float, c: float = C) -> int:
     return max(1, int(np.floor(c / step + 0.5)))
 
 
-def _distances(scores: np.ndarray, clip: int, mask: np.ndarray | None) -> tuple[np.ndarray, np.ndarray]:
-    """Clipped distances from the row maximum as int64, and which entries count."""
-    keep = np.ones(scores.shape, dtype=bool) if mask is None else np.broadcast_to(mask, scores.shape)
-    wide = np.where(keep, scores.astype(np.int64), np.iinfo(np.int64).min // 2)
-    top = wide.max(axis=1, keepdims=True)
-    return np.minimum(top - wide, clip), keep
-
-
 def index_softmax_paper(scores: np.ndarray, clip: int, b: int = B, c: float = C,
                         mask: np.ndarray | None = None) -> np.ndarray:
     """Equations 5-15 with every rounding exact and half up.
-
-        (rows, n) uint8, scale 1/255. Entries of flat rows longer than 510 round to 0.
 
     Args:
         scores: (rows, n) int32.
@@ -55,11 +48,7 @@ def index_softmax_paper(scores: np.ndarray, clip: int, b: int = B, c: float = C,
     Returns:
         (rows, n) uint8, scale 1/255. Entries of flat rows longer than 510 round to 0.
     """
-    distance, keep = _distances(scores, clip, mask)
-    index = (2 * (2**b - 1) * distance + clip) // (2 * clip)
-    e = np.where(keep, table(b, c)[index], 0).astype(np.int64)
-    total = np.maximum(e.sum(axis=1, keepdims=True), 1)
-    return ((2 * TOP * e + total) // (2 * total)).astype(np.uint8)
+    return _run(_paper_rows, scores, mask, table(b, c), _bounded(clip))
 
 
 def index_softmax_reference(scores: np.ndarray, threshold: int, mask: np.ndarray | None = None) -> np.ndarray:
@@ -67,14 +56,7 @@ def index_softmax_reference(scores: np.ndarray, threshold: int, mask: np.ndarray
 
     Args and result as ``index_softmax_paper``; ``threshold`` is truncated, not rounded, by its caller.
     """
-    distance, keep = _distances(scores, threshold, mask)
-    index = (31 * distance).astype(np.float32) / np.float32(threshold)
-    e = np.where(keep, table()[index.astype(np.int32)], 0).astype(np.float32)
-    total = np.maximum(e.sum(axis=1, keepdims=True, dtype=np.float64), 1.0).astype(np.float32)
-    return np.rint(e * np.float32(TOP) / total).astype(np.uint8)
-
-
-Q26_STEPS = np.float32(31 * 2**26)
+    return _run(_reference_rows, scores, mask, table(), _bounded(threshold))
 
 
 def index_softmax_neon(scores: np.ndarray, threshold: int, mask: np.ndarray | None = None) -> np.ndarray:
@@ -86,20 +68,111 @@ def index_softmax_neon(scores: np.ndarray, threshold: int, mask: np.ndarray | No
 
     Args and result as ``index_softmax_paper``. The kernel itself knows no mask: a masked entry counts as E = 0.
     """
-    distance, keep = _distances(scores, threshold, mask)
-    body = np.arange(scores.shape[1]) < scores.shape[1] // 16 * 16
+    return neon_with_sums(scores, threshold, mask)[0]
+
+
+def neon_with_sums(scores: np.ndarray, threshold: int, mask: np.ndarray | None = None) -> tuple[np.ndarray, np.ndarray]:
+    """``index_softmax_neon`` and the row sums before they wrap to 16 bits, int64."""
+    sums = np.empty(scores.shape[0], dtype=np.int64)
+    return _run(_neon_rows, scores, mask, table(), _bounded(threshold), sums), sums
+
+
+Q26_STEPS = np.float32(31 * 2**26)
+FARTHEST = 2**40
+"""No int32 distance comes near it: a larger clip gives the same indices, all 0, within exact float64 arithmetic."""
+
+
+def _bounded(clip: int) -> int:
+    return min(int(clip), FARTHEST)
+
+
+def _run(rows: Callable[..., None], scores: np.ndarray, mask: np.ndarray | None, entries: np.ndarray, clip: int,
+         *more: np.ndarray) -> np.ndarray:
+    out = np.empty(scores.shape, dtype=np.uint8)
+    keep = (np.empty((scores.shape[0], 0), dtype=bool) if mask is None  # no mask: all count
+            else np.require(np.broadcast_to(mask, scores.shape), requirements=["C", "W"]))
+    rows(np.ascontiguousarray(scores, dtype=np.int32), keep, entries, clip, out, *more)
+    return out
+
+
+@numba.njit(inline="always")
+def _top(row: np.ndarray, keep: np.ndarray) -> np.int32:
+    """The largest score that counts; the smallest int32 where none does."""
+    top = np.int32(-(2**31))
+    if keep.size:
+        for j in range(row.size):
+            top = max(top, row[j] if keep[j] else np.int32(-(2**31)))
+    else:
+        for j in range(row.size):
+            top = max(top, row[j])
+    return top
+
+
+@numba.njit(inline="always")
+def _look_up(index: np.ndarray, keep: np.ndarray, entries: np.ndarray) -> int:
+    """Turn indices into E in place, 0 where masked, and add them up."""
+    total = 0
+    for j in range(index.size):
+        index[j] = entries[index[j]]
+    if keep.size:
+        for j in range(index.size):
+            index[j] = index[j] if keep[j] else 0
+    for j in range(index.size):
+        total += int(index[j])
+    return total
+
+
+@numba.njit(cache=True, parallel=True, nogil=True)
+def _paper_rows(scores: np.ndarray, mask: np.ndarray, entries: np.ndarray, clip: int, out: np.ndarray) -> None:
+    """The index ``(2 s d + clip) // (2 clip)`` is a product in float64: half is added to the integer above the line,
+    so that the error of the product, below 2^-46, cannot reach the next integer.
+    """
+    steps = entries.size - 1
+    for i in numba.prange(scores.shape[0]):
+        row, p, keep = scores[i], out[i], mask[i]
+        top, reach, inverse = float(_top(row, keep)), float(clip), 0.5 / float(clip)
+        for j in range(row.size):
+            distance = min(top - float(row[j]), reach)
+            p[j] = np.int32((2.0 * steps * distance + reach + 0.5) * inverse) & steps
+        total = max(_look_up(p, keep, entries), 1)
+        normalised = np.empty(256, dtype=np.uint8)
+        for e in range(256):
+            normalised[e] = min((2 * TOP * e + total) // (2 * total), TOP)
+        for j in range(row.size):
+            p[j] = normalised[p[j]]
+
+
+@numba.njit(cache=True, parallel=True, nogil=True)
+def _reference_rows(scores: np.ndarray, mask: np.ndarray, entries: np.ndarray, threshold: int, out: np.ndarray) -> None:
+    for i in numba.prange(scores.shape[0]):
+        row, p, keep = scores[i], out[i], mask[i]
+        top, divisor = int(_top(row, keep)), np.float32(threshold)
+        for j in range(row.size):
+            distance = min(top - int(row[j]), threshold)
+            p[j] = np.int32(np.float32(31 * distance) / divisor) & 31
+        total = np.float32(max(_look_up(p, keep, entries), 1))
+        normalised = np.empty(256, dtype=np.uint8)
+        for e in range(256):
+            normalised[e] = np.int32(np.rint(np.float32(e) * np.float32(TOP) / total)) & 255
+        for j in range(row.size):
+            p[j] = normalised[p[j]]
+
+
+@numba.njit(cache=True, parallel=True, nogil=True)
+def _neon_rows(scores: np.ndarray, mask: np.ndarray, entries: np.ndarray, threshold: int, out: np.ndarray,
+               sums: np.ndarray) -> None:
     multiplier = int(Q26_STEPS / np.float32(threshold) + np.float32(0.5))
-    scaled = distance * multiplier
-    index = np.where(body, (scaled + 2**25) >> 26, scaled >> 26)
-    e = np.where(keep, table()[index], 0).astype(np.uint32)
-    total = row_sums_16(e)
-    with np.errstate(divide="ignore"):
-        quotient = np.float32(65280.0) / total.astype(np.float32) + np.float32(0.5)
-    norm = np.where(np.isinf(quotient), 255, quotient.astype(np.float64)).astype(np.uint32) & 255
-    p = np.where(body, (e * norm + 128) >> 8, (e * norm) >> 8)
-    return np.where(total == TOP, e, p).astype(np.uint8)
-
-
-def row_sums_16(e: np.ndarray) -> np.ndarray:
-    """Row sums modulo 2^16, (rows, 1): what the released kernel's accumulator holds."""
-    return e.sum(axis=1, keepdims=True, dtype=np.uint64).astype(np.uint32) & 0xFFFF
+    body = scores.shape[1] // 16 * 16
+    for i in numba.prange(scores.shape[0]):
+        row, p, keep = scores[i], out[i], mask[i]
+        top = int(_top(row, keep))
+        for j in range(row.size):
+            distance = min(max(top - int(row[j]), 0), threshold)
+            p[j] = min((distance * multiplier + (2**25 if j < body else 0)) >> 26, 31)  # TBL gives 0 past the table
+        sums[i] = _look_up(p, keep, entries)
+        total = sums[i] & 0xFFFF
+        if total == TOP:
+            continue
+        norm = int(np.float32(65280.0) / np.float32(total) + np.float32(0.5)) & 255 if total else TOP
+        for j in range(row.size):
+            p[j] = (int(p[j]) * norm + (128 if j < body else 0)) >> 8

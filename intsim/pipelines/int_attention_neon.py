@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from intsim.numerics.index_softmax import C, index_softmax_neon, table
+from intsim.numerics.index_softmax import C, neon_with_sums
 from intsim.pipelines.calls import over_scores, pv
 from intsim.pipelines.int8 import OUTPUT_CALLS, QK_GEMM, QUANTISE_INPUTS, count_vanished
 from intsim.pipelines.int_attention import pv_gemm, rescale
@@ -12,16 +12,11 @@ from intsim.pipelines.model import Op, Pipeline, Values
 
 
 def index_softmax(values: Values) -> None:
-    """Threshold ``int(6.6 / alpha + 0.5)`` in float32; counts rows long and flat enough for the 16-bit sum to wrap."""
+    """Threshold ``int(6.6 / alpha + 0.5)`` in float32; counts rows whose sum wraps 16 bits."""
     threshold = max(1, int(np.float32(C) * np.float32(1.0 / values["step"]) + np.float32(0.5)))
-    scores = values["scores"]
-    values["probabilities"] = index_softmax_neon(scores, threshold, values["mask"])
+    values["probabilities"], sums = neon_with_sums(values["scores"], threshold, values["mask"])
     count_vanished(values)
-    if scores.shape[1] > 65535 // 255:
-        top = scores.max(axis=1, keepdims=True).astype(np.int64)
-        index = (np.minimum(top - scores, threshold) * 31 + threshold // 2) // threshold
-        sums = table()[index].astype(np.int64).sum(axis=1)
-        values["events"]["wrapped_rows"] += int((sums > 65535).sum())
+    values["events"]["wrapped_rows"] += int((sums > 65535).sum())
 
 
 PIPELINE = Pipeline(

@@ -13,8 +13,9 @@ from intsim.numerics.quantise import require_finite
 from intsim.pipelines.model import Pipeline, Stage, Values
 from intsim.pipelines.registry import get_pipeline
 
-BLOCK_ELEMENTS = 2**22
-"""Logits computed at once: 16 MiB in float32, 32 MiB in float64."""
+BLOCK_ROWS, BLOCK_ELEMENTS = 256, 2**22
+"""Query rows computed at once, so that a block's logits stay in cache, and the most logits that may be: 16 MiB in
+float32, 32 MiB in float64."""
 
 
 @dataclass
@@ -98,7 +99,7 @@ def _apply(pipeline: Pipeline, stage: Stage, values: Values) -> None:
 
 
 def _blocks(q_len: int, kv_len: int) -> Iterator[tuple[int, int]]:
-    rows = max(1, BLOCK_ELEMENTS // kv_len)
+    rows = min(BLOCK_ROWS, max(1, BLOCK_ELEMENTS // kv_len))
     for start in range(0, q_len, rows):
         yield start, min(start + rows, q_len)
 
