@@ -11,7 +11,7 @@ LOG2E = tl.constexpr(1.44269504)
 
 @triton.jit
 def _tiles(acc, total, top, q, k_tile, v_tile, q_start, first, last, offset, factor,
-           BLOCK_M: tl.constexpr, BLOCK_N: tl.constexpr, MASKED: tl.constexpr, V_TRANSPOSED: tl.constexpr):
+           BLOCK_M: tl.constexpr, BLOCK_N: tl.constexpr, MASKED: tl.constexpr):
     rows = q_start + tl.arange(0, BLOCK_M)
     # op: qk_gemm
     for start in range(first, last, BLOCK_N):
@@ -27,7 +27,7 @@ def _tiles(acc, total, top, q, k_tile, v_tile, q_start, first, last, offset, fac
         total = total * alpha + tl.sum(p, 1)
         # op: rescale_output
         acc = acc * alpha[:, None]
-        # op: convert_p
+        # op: quantise_p
         narrow = p.to(q.dtype)
         # op: pv_gemm
         v = tl.load(v_tile)
@@ -76,10 +76,10 @@ def flash_fp(q_pointer, k_pointer, v_pointer, output_pointer, scale, q_len, kv_l
         whole = kv_len
         last = kv_len
     acc, total, top, k_tile, v_tile = _tiles(acc, total, top, q, k_tile, v_tile, q_start, 0, whole, offset, factor,
-                                             BLOCK_M, BLOCK_N, False, V_TRANSPOSED)
+                                             BLOCK_M, BLOCK_N, False)
     if CAUSAL:
         acc, total, top, k_tile, v_tile = _tiles(acc, total, top, q, k_tile, v_tile, q_start, whole, last, offset,
-                                                 factor, BLOCK_M, BLOCK_N, True, V_TRANSPOSED)
+                                                 factor, BLOCK_M, BLOCK_N, True)
     # op: output
     acc = acc / total[:, None]
     output_tile = tl.make_block_ptr(output_pointer + head * q_len * HEAD_DIM, (q_len, HEAD_DIM), (HEAD_DIM, 1),

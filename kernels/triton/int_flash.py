@@ -1,8 +1,10 @@
-"""INT-FlashAttention, full INT8: INT8 Q, K, P and V; float32 softmax; both products exact in int32.
+"""INT-FlashAttention (arXiv 2409.16997) in three variants: INT8 Q and K with a scale per token, float32 softmax.
 
-The arithmetic follows the authors' runnable Triton kernel (arXiv 2409.16997) rounding for rounding; the text is ours.
-The released kernel is wrong under a causal mask: it forgets the running maximum between the two passes. This one keeps
-it.
+FULL: INT8 P and V as the authors' runnable Triton kernel rounds them; the row sum is that of the unrounded P.
+HALF: FP16 P and V. PAPER: INT8 P and V by the paper's Algorithm 1; the row sum is that of the rounded P.
+
+The released full-INT8 kernel is wrong under a causal mask: it forgets the running maximum between its two passes. This
+one keeps it. Rounding follows the released kernels, the text is ours.
 A comment "op: NAME" names the op of the pipeline that the lines below it belong to: SASS is attributed by line.
 """
 
@@ -11,11 +13,12 @@ import triton.language as tl
 
 LOG2E = tl.constexpr(1.44269504)
 R = tl.constexpr(127)
+FULL, HALF, PAPER = tl.constexpr(0), tl.constexpr(1), tl.constexpr(2)
 
 
 @triton.jit
 def _tiles(acc, total, top, q, q_scale, k_tile, k_scale_tile, v_tile, v_scale, q_start, first, last, offset, factor,
-           BLOCK_M: tl.constexpr, BLOCK_N: tl.constexpr, MASKED: tl.constexpr):
+           BLOCK_M: tl.constexpr, BLOCK_N: tl.constexpr, MASKED: tl.constexpr, VARIANT: tl.constexpr):
     rows = q_start + tl.arange(0, BLOCK_M)
     # op: qk_gemm
     for start in range(first, last, BLOCK_N):
@@ -31,18 +34,36 @@ def _tiles(acc, total, top, q, q_scale, k_tile, k_scale_tile, v_tile, v_scale, q
             scores = tl.where(rows[:, None] + offset >= columns[None, :], scores, float("-inf"))
         new_top = tl.maximum(top, tl.max(scores, 1) * factor)
         p = tl.math.exp2(scores * factor - new_top[:, None])
+        if VARIANT == PAPER:
+            # op: quantise_p
+            p = tl.floor(p * R + 0.5)
+        # op: softmax
         tile_total = tl.sum(p, 1)
         # op: quantise_p
-        narrow = (p.to(tl.float16) * R + 0.5).to(tl.int8)
+        if VARIANT == HALF:
+            narrow = p.to(tl.float16)
+        elif VARIANT == FULL:
+            narrow = (p.to(tl.float16) * R + 0.5).to(tl.int8)
+        else:
+            narrow = p.to(tl.int8)
         # op: softmax
         alpha = tl.math.exp2(top - new_top)
         total = total * alpha + tile_total
         # op: pv_gemm
         v = tl.load(v_tile)
-        context = tl.dot(narrow, v)
-        # op: rescale_output
-        acc = acc * alpha[:, None]
-        acc = acc + context.to(tl.float32) * v_scale / R
+        if VARIANT == HALF:
+            # op: rescale_output
+            acc = acc * alpha[:, None]
+            # op: pv_gemm
+            acc = tl.dot(narrow, v, acc)
+        else:
+            context = tl.dot(narrow, v)
+            # op: rescale_output
+            acc = acc * alpha[:, None]
+            if VARIANT == FULL:
+                acc = acc + context.to(tl.float32) * v_scale / R
+            else:
+                acc = acc + context.to(tl.float32)
         # op: softmax
         top = new_top
         k_tile = tl.advance(k_tile, (0, BLOCK_N))
@@ -54,11 +75,12 @@ def _tiles(acc, total, top, q, q_scale, k_tile, k_scale_tile, v_tile, v_scale, q
 @triton.jit
 def int_flash(q_pointer, k_pointer, v_pointer, q_scale_pointer, k_scale_pointer, v_scale_pointer, output_pointer, scale,
               q_len, kv_len, GROUP: tl.constexpr, HEAD_DIM: tl.constexpr, BLOCK_M: tl.constexpr, BLOCK_N: tl.constexpr,
-              CAUSAL: tl.constexpr):
+              CAUSAL: tl.constexpr, VARIANT: tl.constexpr):
     """Grid (q_len / BLOCK_M, batch * heads); q_len and kv_len are multiples of the tile.
 
-    Tensors are contiguous (batch, heads, length, HEAD_DIM) int8, output float16; scales float16: (batch, heads, length)
-    of Q and K, (batch, heads) of V. GROUP query heads share a K and V head.
+    Tensors are contiguous (batch, heads, length, HEAD_DIM): int8, V of HALF and the output float16. Scales are float16:
+    (batch, heads, length) of Q and K, (batch, heads) of V, which HALF does not read. GROUP query heads share a K and V
+    head.
     """
     # op: load_q
     head = tl.program_id(1)
@@ -75,7 +97,10 @@ def int_flash(q_pointer, k_pointer, v_pointer, q_scale_pointer, k_scale_pointer,
                                (1, 0))
     q = tl.load(q_tile)
     q_scale = tl.load(q_scale_tile).to(tl.float32)
-    v_scale = tl.load(v_scale_pointer + kv_head).to(tl.float32)
+    if VARIANT == HALF:
+        v_scale = 1.0
+    else:
+        v_scale = tl.load(v_scale_pointer + kv_head).to(tl.float32)
     acc = tl.zeros((BLOCK_M, HEAD_DIM), dtype=tl.float32)
     total = tl.zeros((BLOCK_M,), dtype=tl.float32)
     top = tl.full((BLOCK_M,), float("-inf"), dtype=tl.float32)
@@ -90,13 +115,15 @@ def int_flash(q_pointer, k_pointer, v_pointer, q_scale_pointer, k_scale_pointer,
         last = kv_len
     acc, total, top, k_tile, k_scale_tile, v_tile = _tiles(
         acc, total, top, q, q_scale, k_tile, k_scale_tile, v_tile, v_scale, q_start, 0, whole, offset, factor, BLOCK_M,
-        BLOCK_N, False)
+        BLOCK_N, False, VARIANT)
     if CAUSAL:
         acc, total, top, k_tile, k_scale_tile, v_tile = _tiles(
             acc, total, top, q, q_scale, k_tile, k_scale_tile, v_tile, v_scale, q_start, whole, last, offset, factor,
-            BLOCK_M, BLOCK_N, True)
+            BLOCK_M, BLOCK_N, True, VARIANT)
     # op: output
     acc = acc / total[:, None]
+    if VARIANT == PAPER:
+        acc = acc * v_scale
     output_tile = tl.make_block_ptr(output_pointer + head * q_len * HEAD_DIM, (q_len, HEAD_DIM), (HEAD_DIM, 1),
                                     (q_start, 0), (BLOCK_M, HEAD_DIM), (1, 0))
     tl.store(output_tile, acc.to(tl.float16))

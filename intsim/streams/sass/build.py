@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import groupby
+from itertools import groupby, pairwise
 from pathlib import Path
 
 from intsim.config.expressions import evaluate
@@ -51,18 +51,33 @@ def _compile(source: TritonSource | CudaSource, tile: Tile, path: Path) -> Compi
     return compile_cuda(path, defines, tile.arch, shared)
 
 
+def loops_of(tile: Tile) -> tuple[str, ...]:
+    """How many tiles of keys each loop of a kernel goes through, in the order of the code.
+
+    A kernel without a mask has one loop over all tiles. A causal one has two: over the tiles that every row of the
+    block sees whole, and over those that the mask cuts.
+    """
+    if not tile.causal:
+        return ("ceil(kv_len, block_n)",)
+    whole = "(q_block * block_m + kv_len - q_len + 1) // block_n"
+    return whole, f"ceil((q_block + 1) * block_m + kv_len - q_len, block_n) - {whole}"
+
+
 def _blocks(name: str, tile: Tile, code: list[Located]) -> Iterable[SassBlock]:
-    """The blocks of a kernel with one loop over tiles of keys, each turn of which has every product of a tile."""
-    back = [(i.target, i.offset) for i in code if i.target is not None and i.target < i.offset]
-    if len(back) != 1:
-        raise InputError(f"{name}: has {len(back)} loops", key="streams", expected="one")
-    start, end = back[0]
-    inside = [i.instruction for i in code if start <= i.offset <= end]
-    products = [p.multiply_accumulates for i in inside if (p := matrix_product(i.cost_class))]
-    tiles, rest = divmod(sum(products) * tile.warps, 2 * tile.block_m * tile.block_n * tile.head_dim)
-    if rest or tiles < 1:
-        raise InputError(f"{name}: a loop has the products of part of a tile", key="streams", expected="whole tiles")
-    trips = "ceil(kv_len, block_n)" if tiles == 1 else f"ceil(kv_len, {tiles} * block_n)"
-    for where, block in groupby(code, lambda i: (i.offset >= start) + (i.offset > end)):
-        instructions = tuple(item.instruction for item in block)
-        yield SassBlock(("before", "loop", "after")[where], instructions, trips if where == 1 else "1", "1")
+    """The loops over tiles of keys, each of which has every product of a tile, and the code around them."""
+    spans = [(i.target, i.offset) for i in code if i.target is not None and i.target < i.offset]
+    trips = loops_of(tile)
+    if len(spans) != len(trips) or any(a[1] >= b[0] for a, b in pairwise(spans)):
+        raise InputError(f"{name}: has the loops {spans}", key="streams", expected=f"{len(trips)}, one after another")
+    sections = groupby(code, lambda i: sum((i.offset >= start) + (i.offset > end) for start, end in spans))
+    for place, section in sections:
+        instructions = tuple(item.instruction for item in section)
+        if place % 2 == 0:
+            yield SassBlock(f"straight_{place // 2}", instructions, "1", "1")
+            continue
+        found = sum(p.multiply_accumulates for i in instructions if (p := matrix_product(i.cost_class)))
+        if found * tile.warps != 2 * tile.block_m * tile.block_n * tile.head_dim:
+            raise InputError(f"{name}: a loop has {found} multiply-accumulates per warp", key="streams",
+                             expected="those of one tile of keys")
+        count = trips[place // 2]
+        yield SassBlock(f"loop_{place // 2}", instructions, count, f"min(1, {count})")

@@ -1,7 +1,8 @@
-"""The stored SASS kernels: JSON files in the package, one per kernel, architecture and tile configuration."""
+"""The stored SASS kernels: compressed JSON in the package, one file per pipeline, architecture and tile."""
 
 from __future__ import annotations
 
+import gzip
 import json
 from functools import cache
 from pathlib import Path
@@ -11,6 +12,7 @@ from intsim.errors import unknown_name
 from intsim.streams.sass.model import SassBlock, SassControl, SassInstruction, SassKernel, SassMemory
 
 STORED = Path(__file__).resolve().parent.parent / "stored" / "sass"
+SUFFIX = ".json.gz"
 
 HEAD = ("name", "pipeline", "arch", "head_dim", "block_m", "block_n", "warps", "stages", "registers", "shared_bytes",
         "spill_bytes", "causal", "grid", "compiler", "source")
@@ -19,7 +21,7 @@ HEAD = ("name", "pipeline", "arch", "head_dim", "block_m", "block_n", "warps", "
 @cache
 def kernel_names() -> tuple[str, ...]:
     """Every stored kernel: ``PIPELINE.ARCH.dD.MxN.wW.sS``, with ``.causal`` at the end of a causal one."""
-    return tuple(path.name.removesuffix(".json") for path in sorted(STORED.glob("*.json")))
+    return tuple(path.name.removesuffix(SUFFIX) for path in sorted(STORED.glob(f"*{SUFFIX}")))
 
 
 @cache
@@ -31,7 +33,17 @@ def load_kernel(name: str) -> SassKernel:
     """
     if name not in kernel_names():
         raise unknown_name("GPU kernel", name, kernel_names())
-    return from_json((STORED / f"{name}.json").read_text(encoding="utf-8"))
+    return from_json(stored_text(name))
+
+
+def stored_text(name: str) -> str:
+    """The text of a stored kernel."""
+    return gzip.decompress((STORED / f"{name}{SUFFIX}").read_bytes()).decode()
+
+
+def store(kernel: SassKernel) -> None:
+    """Put a kernel in the place of the stored one; the same kernel makes the same bytes."""
+    (STORED / f"{kernel.name}{SUFFIX}").write_bytes(gzip.compress(to_json(kernel).encode(), 9, mtime=0))
 
 
 @cache

@@ -1,15 +1,20 @@
-"""Full INT8, ``int_flash.py``."""
+"""INT-FlashAttention: full INT8, half INT8 and the paper's Algorithm 1, ``int_flash.py``."""
 
 from __future__ import annotations
 
-from intsim.streams.sass.manifest.model import TritonSource, tiles
+from intsim.streams.sass.manifest.model import TritonSource, autotuned
 
-TYPES = {
-    **{f"{name}_pointer": "*i8" for name in ("q", "k", "v")},
+SCALES = {
     **{f"{name}_scale_pointer": "*fp16" for name in ("q", "k", "v")},
     "output_pointer": "*fp16", "scale": "fp32", "q_len": "i32", "kv_len": "i32",
 }
+FULL, HALF, PAPER = 0, 1, 2
 
-SOURCES = (
-    TritonSource("int_flash", "int_flash.py", "int_flash", TYPES, tiles(("sm_89",), (64, 128, 64, 4, 3)), {"GROUP": 1}),
-)
+
+def _source(pipeline: str, variant: int) -> TritonSource:
+    types = {"q_pointer": "*i8", "k_pointer": "*i8", "v_pointer": "*fp16" if variant == HALF else "*i8", **SCALES}
+    return TritonSource(pipeline, "int_flash.py", "int_flash", types, autotuned("sm_80", "sm_86", "sm_89", "sm_90"),
+                        {"GROUP": 1, "VARIANT": variant})
+
+
+SOURCES = (_source("int_flash", FULL), _source("int_flash_half", HALF), _source("int_flash_paper", PAPER))

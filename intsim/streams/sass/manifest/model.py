@@ -66,3 +66,16 @@ class CudaSource:
 def tiles(archs: tuple[Arch, ...], *shapes: tuple[int, int, int, int, int], causal: bool = False) -> tuple[Tile, ...]:
     """Tiles of several architectures; a shape is (head_dim, block_m, block_n, warps, stages)."""
     return tuple(Tile(arch, *shape, causal=causal) for arch, shape in product(archs, shapes))
+
+
+AUTOTUNED = {
+    64: ((64, 128, 64, 4, 3), (64, 128, 32, 4, 3), (64, 64, 64, 4, 3), (64, 128, 64, 8, 3)),
+    128: ((128, 128, 64, 8, 3), (128, 64, 64, 4, 3), (128, 128, 32, 4, 3)),
+}
+"""The part of the released autotuner's space that spills little and fills the chip, by head_dim."""
+
+
+def autotuned(*archs: Arch) -> tuple[Tile, ...]:
+    """The configurations that an autotuner chooses among; of those, per head_dim, the first with a causal mask."""
+    plain = tiles(archs, *(shape for shapes in AUTOTUNED.values() for shape in shapes))
+    return plain + tiles(archs, *(shapes[0] for shapes in AUTOTUNED.values()), causal=True)
