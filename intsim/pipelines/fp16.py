@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from intsim.numerics.float_softmax import softmax_f32
 from intsim.numerics.gemm import gemm_f16
+from intsim.numerics.softmax.float32 import softmax_f32
 from intsim.pipelines.calls import over_scores, pv, qk
 from intsim.pipelines.model import Op, Pipeline, Values
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from intsim.errors import InputError
 from intsim.numerics.gemm import gemm_u8s8
-from intsim.numerics.index_softmax import B, C, clip_distance, index_softmax_paper
+from intsim.numerics.softmax.index_softmax import B, C, clip_distance, index_softmax_paper
 from intsim.pipelines.calls import over_scores, pv
 from intsim.pipelines.int8 import OUTPUT_CALLS, QK_GEMM, QUANTISE_INPUTS, count_vanished, output_of
 from intsim.pipelines.model import Op, Pipeline, Values

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from intsim.numerics.index_softmax import C, neon_with_sums
+from intsim.numerics.softmax.index_softmax import C, neon_with_sums
 from intsim.pipelines.calls import over_scores, pv
 from intsim.pipelines.int8 import OUTPUT_CALLS, QK_GEMM, QUANTISE_INPUTS, count_vanished
 from intsim.pipelines.int_attention import pv_gemm, rescale

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from intsim.numerics.index_softmax import C, index_softmax_reference
 from intsim.numerics.quantise import quantise_symmetric, symmetric_scale
+from intsim.numerics.softmax.index_softmax import C, index_softmax_reference
 from intsim.pipelines.calls import over_scores, pv
 from intsim.pipelines.int8 import OUTPUT_CALLS, QK_GEMM, UNTIMED, count_vanished
 from intsim.pipelines.int_attention import pv_gemm

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from intsim.numerics.float_softmax import softmax_f32
 from intsim.numerics.gemm import gemm_s8
 from intsim.numerics.quantise import dequantise, probabilities_to_s8
+from intsim.numerics.softmax.float32 import softmax_f32
 from intsim.pipelines.calls import over_scores, pv
 from intsim.pipelines.int8 import OUTPUT_CALLS, QK_GEMM, QUANTISE_INPUTS, count_vanished, output_of
 from intsim.pipelines.model import Op, Pipeline, Values

@@ -1,26 +1,6 @@
 // IndexSoftmax (IntAttention, arXiv 2511.21513): row maximum, a table lookup per clipped distance, normalisation to u8.
 // Three variants of the same idea: the paper's equations, the authors' Python, the authors' NEON kernel.
-#include "intsim.h"
-
-static int32_t row_max(const int32_t *row, long n) {
-    int32x4_t m0 = vdupq_n_s32(INT32_MIN), m1 = m0, m2 = m0, m3 = m0;
-    long i = 0;
-#pragma clang loop unroll(disable)
-    for (; i + 16 <= n; i += 16) {
-        m0 = vmaxq_s32(m0, vld1q_s32(row + i));
-        m1 = vmaxq_s32(m1, vld1q_s32(row + i + 4));
-        m2 = vmaxq_s32(m2, vld1q_s32(row + i + 8));
-        m3 = vmaxq_s32(m3, vld1q_s32(row + i + 12));
-    }
-    int32_t top = vmaxvq_s32(vmaxq_s32(vmaxq_s32(m0, m1), vmaxq_s32(m2, m3)));
-#pragma clang loop vectorize(disable) unroll(disable)
-    for (; i < n; i++) top = row[i] > top ? row[i] : top;
-    return top;
-}
-
-static inline uint8x16_t narrow(uint32x4_t a, uint32x4_t b, uint32x4_t c, uint32x4_t d) {
-    return vmovn_high_u16(vmovn_u16(vmovn_high_u32(vmovn_u32(a), b)), vmovn_high_u32(vmovn_u32(c), d));
-}
+#include "rows.h"
 
 // ---- the authors' NEON kernel: Q26 index, 16-bit row sum that wraps, 8-bit reciprocal, truncating tail ----
 
@@ -35,13 +15,13 @@ void index_softmax_neon(const int32_t *restrict src, uint8_t *restrict dst, long
     const int32_t multiplier = (int32_t)(2080374784.0f / (float)threshold + 0.5f);  // 31 * 2^26
     const int32x4_t clip = vdupq_n_s32(threshold), factor = vdupq_n_s32(multiplier);
     for (long row = 0; row < m; row++, src += n, dst += n) {
-        const int32_t highest = row_max(src, n);
+        const int32_t highest = row_max_s32(src, n);
         const int32x4_t top = vdupq_n_s32(highest);
         uint16x8_t partial = vdupq_n_u16(0);
         long i = 0;
 #pragma clang loop unroll(disable)
         for (; i + 16 <= n; i += 16) {
-            const uint8x16_t index = narrow(index_q26(src + i, top, clip, factor), index_q26(src + i + 4, top, clip, factor),
+            const uint8x16_t index = narrow_32(index_q26(src + i, top, clip, factor), index_q26(src + i + 4, top, clip, factor),
                                             index_q26(src + i + 8, top, clip, factor),
                                             index_q26(src + i + 12, top, clip, factor));
             const uint8x16_t e = vqtbl2q_u8(lut, index);
@@ -89,14 +69,14 @@ void index_softmax_paper(const int32_t *restrict src, uint8_t *restrict dst, lon
     const int32x4_t reciprocal = vdupq_n_s32((int32_t)((((int64_t)31 << 56) + scaled - 1) / scaled));
     const int32x4_t limit = vdupq_n_s32(clip), shift = vdupq_n_s32(places);
     for (long row = 0; row < m; row++, src += n, dst += n) {
-        const int32_t highest = row_max(src, n);
+        const int32_t highest = row_max_s32(src, n);
         const int32x4_t top = vdupq_n_s32(highest);
         uint32x4_t partial = vdupq_n_u32(0);
         long i = 0;
 #define INDEX(at) index_exact(src + i + at, top, limit, shift, reciprocal)
 #pragma clang loop unroll(disable)
         for (; i + 16 <= n; i += 16) {
-            const uint8x16_t index = narrow(INDEX(0), INDEX(4), INDEX(8), INDEX(12));
+            const uint8x16_t index = narrow_32(INDEX(0), INDEX(4), INDEX(8), INDEX(12));
             vst1q_u8(dst + i, index);
             partial = vpadalq_u16(partial, vpaddlq_u8(vqtbl2q_u8(lut, index)));
         }
@@ -133,14 +113,14 @@ void index_softmax_reference(const int32_t *restrict src, uint8_t *restrict dst,
     const float32x4_t divisor = vdupq_n_f32((float)threshold);
     const int32x4_t clip = vdupq_n_s32(threshold);
     for (long row = 0; row < m; row++, src += n, dst += n) {
-        const int32_t highest = row_max(src, n);
+        const int32_t highest = row_max_s32(src, n);
         const int32x4_t top = vdupq_n_s32(highest);
         uint32x4_t partial = vdupq_n_u32(0);
         long i = 0;
 #define FLOOR(at) index_floor(src + i + at, top, clip, divisor)
 #pragma clang loop unroll(disable)
         for (; i + 16 <= n; i += 16) {
-            const uint8x16_t index = narrow(FLOOR(0), FLOOR(4), FLOOR(8), FLOOR(12));
+            const uint8x16_t index = narrow_32(FLOOR(0), FLOOR(4), FLOOR(8), FLOOR(12));
             vst1q_u8(dst + i, index);
             partial = vpadalq_u16(partial, vpaddlq_u8(vqtbl2q_u8(lut, index)));
         }

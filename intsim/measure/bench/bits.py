@@ -12,8 +12,8 @@ from intsim.config.expressions import evaluate
 from intsim.errors import InputError
 from intsim.measure.bench.library import Call, Kernels, aligned, as_structs, lookup_table
 from intsim.numerics import gemm, index_softmax
-from intsim.numerics.float_softmax import softmax_f32
 from intsim.numerics.quantise import dequantise, probabilities_to_s8
+from intsim.numerics.softmax.float32 import softmax_f32
 from intsim.streams.aarch64.manifest.model import ArrayArgument, Kernel
 
 SCALE = 0.3

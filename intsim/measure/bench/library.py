@@ -13,7 +13,7 @@ import numpy as np
 from intsim.config.expressions import evaluate, symbols_of
 from intsim.errors import InputError
 from intsim.measure.bench.compiler import Library
-from intsim.numerics.index_softmax import table
+from intsim.numerics.softmax.index_softmax import table
 from intsim.streams.aarch64.manifest.model import ArrayArgument, Kernel
 from intsim.streams.host import host_kernels
 

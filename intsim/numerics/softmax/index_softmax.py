@@ -6,10 +6,12 @@ maximum, clipped at c in real units. They differ in how they round and normalise
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import numba
 import numpy as np
+
+from intsim.numerics.softmax.model import Constant, SoftmaxMethod, Statistics
 
 B, C = 5, 6.6
 """The paper's recommended table bits and clip."""
@@ -176,3 +178,21 @@ def _neon_rows(scores: np.ndarray, mask: np.ndarray, entries: np.ndarray, thresh
         norm = int(np.float32(65280.0) / np.float32(total) + np.float32(0.5)) & 255 if total else TOP
         for j in range(row.size):
             p[j] = (int(p[j]) * norm + (128 if j < body else 0)) >> 8
+
+
+def _constants(step: float, n: int, statistics: Statistics, parameters: Mapping[str, float]) -> tuple[Constant, ...]:
+    return table(c=parameters["c"]), clip_distance(step, parameters["c"])
+
+
+METHOD = SoftmaxMethod(
+    name="index_softmax",
+    summary="IntAttention's IndexSoftmax by the paper's equations: a table of 32 bytes, everything in integers",
+    source="arXiv 2511.21513, eq. 5-15",
+    reads="s32", gives="u8", levels=255.0,
+    constants=_constants,
+    compute=lambda rows, lut, clip: _run(_paper_rows, rows.codes, rows.mask, lut, _bounded(clip)),
+    kernel="index_softmax_paper",
+    bits=B, table_bytes=2**B,
+    choices="rounding half up; the table's 5 bits are the kernel's, int_attention takes others",
+    parameters={"c": C},
+)

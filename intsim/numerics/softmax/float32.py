@@ -6,6 +6,7 @@ import numba
 import numpy as np
 
 from intsim.numerics.exponential import exp_one
+from intsim.numerics.softmax.model import SoftmaxMethod
 
 
 @numba.njit(cache=True, parallel=True, nogil=True)
@@ -43,3 +44,16 @@ def softmax_f32(scores: np.ndarray, scale: float) -> np.ndarray:
     out = np.empty(scores.shape, dtype=np.float32)
     _softmax_rows(np.ascontiguousarray(scores, dtype=np.float32), np.float32(scale), out)
     return out
+
+
+METHOD = SoftmaxMethod(
+    name="float32",
+    summary="float32 softmax with Arm Compute Library's degree-5 exponential",
+    source="ARM-software/ComputeLibrary, vexpq_f32 (NEMath) and the float row softmax",
+    reads="f32", gives="f32", levels=1.0,
+    constants=lambda step, n, statistics, parameters: (np.float32(step),),
+    compute=lambda rows, scale: softmax_f32(rows.masked_f32(), scale),
+    kernel="softmax_f32",
+    bits=32, table_bytes=0,
+    choices="the tail of a row takes the vector exponential instead of the C library's",
+)

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from intsim.numerics.index_softmax import (
+from intsim.numerics.softmax.index_softmax import (
     clip_distance,
     index_softmax_neon,
     index_softmax_paper,

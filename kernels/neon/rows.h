@@ -1,0 +1,46 @@
+// What softmax kernels share: the maximum of a row, and sixteen 32-bit lanes as bytes.
+#pragma once
+#include "intsim.h"
+
+static float row_max_f32(const float *row, long n) {
+    float32x4_t highest = vdupq_n_f32(-__builtin_inff());
+    long i = 0;
+#pragma clang loop unroll(disable)
+    for (; i + 4 <= n; i += 4) highest = vmaxq_f32(highest, vld1q_f32(row + i));
+    float top = vmaxvq_f32(highest);
+#pragma clang loop vectorize(disable) unroll(disable)
+    for (; i < n; i++) top = row[i] > top ? row[i] : top;
+    return top;
+}
+
+static int32_t row_max_s32(const int32_t *row, long n) {
+    int32x4_t m0 = vdupq_n_s32(INT32_MIN), m1 = m0, m2 = m0, m3 = m0;
+    long i = 0;
+#pragma clang loop unroll(disable)
+    for (; i + 16 <= n; i += 16) {
+        m0 = vmaxq_s32(m0, vld1q_s32(row + i));
+        m1 = vmaxq_s32(m1, vld1q_s32(row + i + 4));
+        m2 = vmaxq_s32(m2, vld1q_s32(row + i + 8));
+        m3 = vmaxq_s32(m3, vld1q_s32(row + i + 12));
+    }
+    int32_t top = vmaxvq_s32(vmaxq_s32(vmaxq_s32(m0, m1), vmaxq_s32(m2, m3)));
+#pragma clang loop vectorize(disable) unroll(disable)
+    for (; i < n; i++) top = row[i] > top ? row[i] : top;
+    return top;
+}
+
+#define ROW_MAX_8(suffix, type, vector, lowest)                                      \
+    static type row_max_##suffix(const type *row, long n) {                          \
+        vector highest = vdupq_n_##suffix(lowest);                                   \
+        long i = 0;                                                                  \
+        _Pragma("clang loop unroll(disable)")                                        \
+        for (; i + 16 <= n; i += 16) highest = vmaxq_##suffix(highest, vld1q_##suffix(row + i)); \
+        type top = vmaxvq_##suffix(highest);                                         \
+        _Pragma("clang loop vectorize(disable) unroll(disable)")                     \
+        for (; i < n; i++) top = row[i] > top ? row[i] : top;                        \
+        return top;                                                                  \
+    }
+
+static inline uint8x16_t narrow_32(uint32x4_t a, uint32x4_t b, uint32x4_t c, uint32x4_t d) {
+    return vmovn_high_u16(vmovn_u16(vmovn_high_u32(vmovn_u32(a), b)), vmovn_high_u32(vmovn_u32(c), d));
+}
