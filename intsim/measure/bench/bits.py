@@ -11,8 +11,9 @@ import numpy as np
 from intsim.config.expressions import evaluate
 from intsim.errors import InputError
 from intsim.measure.bench.library import Call, Kernels, aligned, as_structs, lookup_table
-from intsim.numerics import gemm, index_softmax
+from intsim.numerics import gemm
 from intsim.numerics.quantise import dequantise, probabilities_to_s8
+from intsim.numerics.softmax import index_softmax
 from intsim.numerics.softmax.float32 import softmax_f32
 from intsim.streams.aarch64.manifest.model import ArrayArgument, Kernel
 
