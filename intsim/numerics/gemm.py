@@ -21,7 +21,8 @@ from intsim.numerics.fma import double_from_bits, fma_f32, long_bits
 EXACT_DEPTH = 512
 SMALLEST_NORMAL, LARGEST = 2.0**-14, 65504.0
 """Of float16."""
-F16_ROWS, F16_DEPTH, F16_COLUMNS = 16, 64, 256
+SIGN = -(2**63)
+ROWS, DEPTH, COLUMNS = 64, 32, 256
 
 
 def gemm_s8(a: np.ndarray, b_t: np.ndarray) -> np.ndarray:
@@ -53,17 +54,42 @@ def _exact(a: np.ndarray, b_t: np.ndarray) -> np.ndarray:
     return total
 
 
+def panels(b_t: np.ndarray, dtype: type) -> np.ndarray:
+    """(n, k) -> (panels, k, width): columns of B side by side and contiguous, or the loops are not vector code."""
+    n, depth = b_t.shape
+    width = min(n, COLUMNS)
+    packed = np.zeros((-(-n // width), depth, width), dtype=dtype)
+    for panel, part in enumerate(packed):
+        columns = b_t[panel * width:(panel + 1) * width]
+        part[:, :len(columns)] = columns.T
+    return packed
+
+
+@numba.njit(cache=True, nogil=True)
+def _f32_steps(x: np.ndarray, b: np.ndarray, c: np.ndarray) -> None:
+    """Four steps of a row at once, so that its elements stay in registers; what is left one by one."""
+    k = 0
+    while k + 4 <= x.size:
+        x0, x1, x2, x3 = x[k], x[k + 1], x[k + 2], x[k + 3]
+        for j in range(c.size):
+            two = fma_f32(x1, b[k + 1, j], fma_f32(x0, b[k, j], c[j]))
+            c[j] = fma_f32(x3, b[k + 3, j], fma_f32(x2, b[k + 2, j], two))
+        k += 4
+    while k < x.size:
+        for j in range(c.size):
+            c[j] = fma_f32(x[k], b[k, j], c[j])
+        k += 1
+
+
 @numba.njit(cache=True, parallel=True, nogil=True)
 def _ordered_f32(a: np.ndarray, b: np.ndarray, c: np.ndarray) -> None:
-    m, depth = a.shape
-    n = b.shape[1]
-    for i in numba.prange(m):
-        for start in range(0, n, 1024):
-            stop = min(start + 1024, n)
-            for k in range(depth):
-                x = a[i, k]
-                for j in range(start, stop):
-                    c[i, j] = fma_f32(x, b[k, j], c[i, j])
+    """Panels of B, in parts of its depth, stay in cache while all rows pass; k ascends for every element."""
+    for block in numba.prange(-(-a.shape[0] // ROWS)):
+        for panel in range(b.shape[0]):
+            left, right = panel * b.shape[2], (panel + 1) * b.shape[2]
+            for k in range(0, b.shape[1], DEPTH):
+                for i in range(block * ROWS, min((block + 1) * ROWS, a.shape[0])):
+                    _f32_steps(a[i, k:k + DEPTH], b[panel, k:k + DEPTH], c[i, left:right])
 
 
 def gemm_f32(a: np.ndarray, b_t: np.ndarray) -> np.ndarray:
@@ -77,34 +103,68 @@ def gemm_f32(a: np.ndarray, b_t: np.ndarray) -> np.ndarray:
         (m, n) float32.
     """
     c = np.zeros((a.shape[0], b_t.shape[0]), dtype=np.float32)
-    _ordered_f32(np.ascontiguousarray(a), np.ascontiguousarray(b_t.T), c)
+    _ordered_f32(np.ascontiguousarray(a), panels(b_t, np.float32), c)
     return c
 
 
+@numba.njit(inline="always")
+def round_f16(x: float) -> float:
+    """A float64 to the nearest float16, ties to even, without float16's upper limit; both as float64.
+
+    Adding and subtracting 1.5 * 2^42 times the power of two below x leaves no room for bits that float16 lacks.
+    """
+    bits = long_bits(x)
+    power = double_from_bits(bits & 0x7FF0000000000000)
+    power = power if power > SMALLEST_NORMAL else SMALLEST_NORMAL
+    shift = power * (1.5 * 2.0**42)
+    rounded = (x + shift) - shift
+    return double_from_bits(long_bits(rounded) | (bits & SIGN))
+
+
+@numba.njit(cache=True, nogil=True)
+def _f16_steps(x: np.ndarray, b: np.ndarray, c: np.ndarray) -> None:
+    """As ``_f32_steps``, for sums that cannot leave float16's range."""
+    k = 0
+    while k + 4 <= x.size:
+        x0, x1, x2, x3 = x[k], x[k + 1], x[k + 2], x[k + 3]
+        for j in range(c.size):
+            one = round_f16(c[j] + x0 * b[k, j])
+            two = round_f16(one + x1 * b[k + 1, j])
+            three = round_f16(two + x2 * b[k + 2, j])
+            c[j] = round_f16(three + x3 * b[k + 3, j])
+        k += 4
+    while k < x.size:
+        for j in range(c.size):
+            c[j] = round_f16(c[j] + x[k] * b[k, j])
+        k += 1
+
+
+@numba.njit(cache=True, nogil=True)
+def _f16_steps_to_infinity(x: np.ndarray, b: np.ndarray, c: np.ndarray) -> None:
+    """As ``_f32_steps``; what rounds beyond the largest float16 becomes infinite."""
+    for k in range(x.size):
+        for j in range(c.size):
+            exact = c[j] + x[k] * b[k, j]
+            rounded = round_f16(exact)
+            c[j] = rounded if abs(rounded) <= LARGEST else exact * np.inf
+
+
 @numba.njit(cache=True, parallel=True, nogil=True)
-def _ordered_f16(a: np.ndarray, b: np.ndarray, c: np.ndarray) -> None:
-    """On float64 arrays that hold float16 values; each step is rounded to float16, ties to even.
+def _ordered_f16(a: np.ndarray, b: np.ndarray, c: np.ndarray, bounded: np.ndarray) -> None:
+    """On float64 arrays that hold float16 values; each step is rounded to float16.
 
     The product of two float16 has 22 bits and the sum in float64 loses none that could decide the rounding: a product
-    large enough to bring the sum near the middle of two float16 has all its bits within the 53 of the sum. Rounding
-    adds and subtracts 1.5 * 2^52 units in the last place of the float16: a float64 has no room for anything below.
-    Blocks of rows, depth and columns keep B's part in cache; k ascends for every element.
+    large enough to bring the sum near the middle of two float16 has all its bits within the 53 of the sum.
     """
-    m, depth = a.shape
-    n = b.shape[1]
-    for block in numba.prange(-(-m // F16_ROWS)):
-        for start in range(0, n, F16_COLUMNS):
-            stop = min(start + F16_COLUMNS, n)
-            for first in range(0, depth, F16_DEPTH):
-                for i in range(block * F16_ROWS, min((block + 1) * F16_ROWS, m)):
-                    for k in range(first, min(first + F16_DEPTH, depth)):
-                        x = a[i, k]
-                        for j in range(start, stop):
-                            exact = c[i, j] + x * b[k, j]
-                            exponent = long_bits(max(abs(exact), SMALLEST_NORMAL)) & 0x7FF0000000000000
-                            magic = double_from_bits((exponent + (42 << 52)) | (1 << 51))
-                            rounded = (exact + magic) - magic
-                            c[i, j] = rounded if abs(rounded) <= LARGEST else exact * np.inf
+    for block in numba.prange(-(-a.shape[0] // ROWS)):
+        for panel in range(b.shape[0]):
+            left, right = panel * b.shape[2], (panel + 1) * b.shape[2]
+            for k in range(0, b.shape[1], DEPTH):
+                for i in range(block * ROWS, min((block + 1) * ROWS, a.shape[0])):
+                    if bounded[i]:
+                        _f16_steps(a[i, k:k + DEPTH], b[panel, k:k + DEPTH], c[i, left:right])
+                    else:
+                        _f16_steps_to_infinity(a[i, k:k + DEPTH], b[panel, k:k + DEPTH], c[i, left:right])
 
 
 def gemm_f16(a: np.ndarray, b_t: np.ndarray) -> np.ndarray:
@@ -118,5 +178,9 @@ def gemm_f16(a: np.ndarray, b_t: np.ndarray) -> np.ndarray:
         (m, n) float16.
     """
     c = np.zeros((a.shape[0], b_t.shape[0]), dtype=np.float64)
-    _ordered_f16(a.astype(np.float64), np.ascontiguousarray(b_t.astype(np.float64).T), c)
+    left, right = a.astype(np.float64), panels(b_t, np.float64)
+    # Every step rounds up by less than 1 part in 2^11, or by less than 2^-24 among the subnormals.
+    growth = np.exp(a.shape[1] / 2.0**11)
+    bounded = (np.abs(left).sum(axis=1) * np.abs(right).max() + a.shape[1] * 2.0**-24) * growth < LARGEST
+    _ordered_f16(left, right, c, bounded)
     return c.astype(np.float16)

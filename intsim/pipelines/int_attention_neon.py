@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from intsim.numerics.softmax.index_softmax import C, neon_with_sums
+from intsim.numerics.softmax.index_softmax import C, neon_with_sums, to_int32
 from intsim.pipelines.calls import over_scores, pv
 from intsim.pipelines.int8 import OUTPUT_CALLS, QK_GEMM, QUANTISE_INPUTS, count_vanished
 from intsim.pipelines.int_attention import pv_gemm, rescale
@@ -13,7 +13,8 @@ from intsim.pipelines.model import Op, Pipeline, Values
 
 def index_softmax(values: Values) -> None:
     """Threshold ``int(6.6 / alpha + 0.5)`` in float32; counts rows whose sum wraps 16 bits."""
-    threshold = max(1, int(np.float32(C) * np.float32(1.0 / values["step"]) + np.float32(0.5)))
+    with np.errstate(over="ignore", divide="ignore"):
+        threshold = to_int32(np.float32(C) * np.float32(np.float64(1.0) / values["step"]) + np.float32(0.5))
     values["probabilities"], sums = neon_with_sums(values["scores"], threshold, values["mask"])
     count_vanished(values)
     values["events"]["wrapped_rows"] += int((sums > 65535).sum())

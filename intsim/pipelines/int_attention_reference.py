@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from intsim.numerics.quantise import quantise_symmetric, symmetric_scale
-from intsim.numerics.softmax.index_softmax import C, index_softmax_reference
+from intsim.numerics.softmax.index_softmax import C, index_softmax_reference, to_int32
 from intsim.pipelines.calls import over_scores, pv
 from intsim.pipelines.int8 import OUTPUT_CALLS, QK_GEMM, UNTIMED, count_vanished
 from intsim.pipelines.int_attention import pv_gemm
@@ -22,8 +22,8 @@ def quantise_inputs(values: Values) -> None:
 
 def index_softmax(values: Values) -> None:
     """Threshold truncated to int32 after float32 divisions; index truncated; P rounded half to even."""
-    quotient = np.float32(C) / values["q_scale"] / values["k_scale"] / np.float32(values["scale"])
-    threshold = max(1, int(quotient))
+    with np.errstate(over="ignore", divide="ignore"):
+        threshold = to_int32(np.float32(C) / values["q_scale"] / values["k_scale"] / np.float32(values["scale"]))
     values["probabilities"] = index_softmax_reference(values["scores"], threshold, values["mask"])
     count_vanished(values)
 

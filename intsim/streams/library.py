@@ -41,7 +41,7 @@ def to_json(stream: KernelStream) -> str:
     """A stream as text, an instruction a line."""
     head: dict[str, Any] = {
         "name": stream.name, "operation": stream.operation, "features": stream.features, "symbols": stream.symbols,
-        "compiler": stream.compiler, "source": stream.source,
+        "compiler": stream.compiler, "source": stream.source, "layout": stream.layout,
         "arrays": {n: [a.direction, a.footprint, a.passes, a.window] for n, a in stream.arrays.items()},
     }
     lines = [f" {json.dumps(key)}: {json.dumps(value)}," for key, value in head.items()]
@@ -68,4 +68,4 @@ def from_json(text: str) -> KernelStream:
         for b in data["blocks"])
     return KernelStream(data["name"], data["operation"], tuple(data["features"]), tuple(data["symbols"]),
                         {n: Array(*values) for n, values in data["arrays"].items()}, blocks, data["compiler"],
-                        data["source"])
+                        data["source"], data["layout"])

@@ -89,6 +89,7 @@ class KernelStream:
         features: what a core must have (``dotprod``, ``fp16``, ``i8mm``).
         symbols: names of its shape; ``m`` is the one that threads split.
         compiler, source: how it was made, from which file.
+        layout: of a packed array between two kernels, such as ``12x4``; the streams of an op agree on it.
     """
 
     name: str
@@ -99,6 +100,7 @@ class KernelStream:
     blocks: tuple[Block, ...]
     compiler: str
     source: str
+    layout: str = ""
 
     def trips(self, shape: Mapping[str, int]) -> list[int]:
         """How often each block runs on a shape."""

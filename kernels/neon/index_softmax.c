@@ -36,7 +36,8 @@ void index_softmax_neon(const int32_t *restrict src, uint8_t *restrict dst, long
             sum = (uint16_t)(sum + dst[i]);
         }
         if (sum == 255) continue;  // one key holds everything: the table's values are the probabilities
-        const uint8_t norm = (uint8_t)(65280.0f / (float)sum + 0.5f);
+        // A sum that wrapped to 0 gives infinity, which FCVTZU saturates; a cast of it would be undefined in C.
+        const uint8_t norm = (uint8_t)vcvts_u32_f32(65280.0f / (float)sum + 0.5f);
         const uint8x8_t factor8 = vdup_n_u8(norm);
         i = 0;
 #pragma clang loop unroll(disable)
@@ -54,7 +55,8 @@ void index_softmax_neon(const int32_t *restrict src, uint8_t *restrict dst, long
 
 // floor(31 d / c + 1/2) for 0 <= d <= c < 2^24, exactly. d and c are shifted left until c fills 31 bits; `reciprocal` is
 // 31 * 2^56 / (c << shift) rounded up, so the doubled high product is 31 d / c with 25 fraction bits, too large by less
-// than 31 * 2^-30, which is less than the 1 / (2 c) by which 31 d / c + 1/2 misses the next integer from below.
+// than 31 * 2^-30, which is less than the 1 / (2 c) by which 31 d / c + 1/2 misses the next integer from below. A longer
+// clip means logits that together span less than 2 in real units; such rows go through the scalar loop.
 static inline uint32x4_t index_exact(const int32_t *src, int32x4_t top, int32x4_t clip, int32x4_t shift,
                                      int32x4_t reciprocal) {
     const int32x4_t d = vminq_s32(vsubq_s32(top, vld1q_s32(src)), clip);
@@ -68,6 +70,7 @@ void index_softmax_paper(const int32_t *restrict src, uint8_t *restrict dst, lon
     const int64_t scaled = (int64_t)clip << places;
     const int32x4_t reciprocal = vdupq_n_s32((int32_t)((((int64_t)31 << 56) + scaled - 1) / scaled));
     const int32x4_t limit = vdupq_n_s32(clip), shift = vdupq_n_s32(places);
+    const long vectors = clip < 1 << 24 ? n : 0;
     for (long row = 0; row < m; row++, src += n, dst += n) {
         const int32_t highest = row_max_s32(src, n);
         const int32x4_t top = vdupq_n_s32(highest);
@@ -75,7 +78,7 @@ void index_softmax_paper(const int32_t *restrict src, uint8_t *restrict dst, lon
         long i = 0;
 #define INDEX(at) index_exact(src + i + at, top, limit, shift, reciprocal)
 #pragma clang loop unroll(disable)
-        for (; i + 16 <= n; i += 16) {
+        for (; i + 16 <= vectors; i += 16) {
             const uint8x16_t index = narrow_32(INDEX(0), INDEX(4), INDEX(8), INDEX(12));
             vst1q_u8(dst + i, index);
             partial = vpadalq_u16(partial, vpaddlq_u8(vqtbl2q_u8(lut, index)));

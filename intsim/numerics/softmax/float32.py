@@ -9,26 +9,32 @@ from intsim.numerics.exponential import exp_one
 from intsim.numerics.softmax.model import SoftmaxMethod
 
 
+@numba.njit(cache=True, nogil=True, error_model="numpy")
+def _softmax_row(scores: np.ndarray, scale: np.float32, out: np.ndarray) -> None:
+    top = np.float32(-np.inf)
+    for j in range(scores.size):
+        top = scores[j] if scores[j] > top else top
+    if top == np.float32(-np.inf):
+        out[:] = np.float32(0.0)
+        return
+    for j in range(scores.size):
+        out[j] = exp_one((scores[j] - top) * scale)
+    lane = np.zeros(4, dtype=np.float32)
+    whole = scores.size // 4 * 4
+    for j in range(0, whole, 4):
+        for part in range(4):
+            lane[part] += out[j + part]
+    for j in range(whole, scores.size):
+        lane[j - whole] += out[j]
+    reciprocal = np.float32(1.0) / ((lane[0] + lane[1]) + (lane[2] + lane[3]))
+    for j in range(scores.size):
+        out[j] *= reciprocal
+
+
 @numba.njit(cache=True, parallel=True, nogil=True)
 def _softmax_rows(scores: np.ndarray, scale: np.float32, out: np.ndarray) -> None:
-    rows, n = scores.shape
-    for row in numba.prange(rows):
-        top = np.float32(-np.inf)
-        for j in range(n):
-            top = max(top, scores[row, j])
-        if top == np.float32(-np.inf):
-            for j in range(n):
-                out[row, j] = np.float32(0.0)
-            continue
-        lane = np.zeros(4, dtype=np.float32)
-        for j in range(n):
-            e = exp_one((scores[row, j] - top) * scale)
-            out[row, j] = e
-            lane[j % 4] += e
-        total = (lane[0] + lane[1]) + (lane[2] + lane[3])
-        reciprocal = np.float32(1.0) / total
-        for j in range(n):
-            out[row, j] = out[row, j] * reciprocal
+    for row in numba.prange(scores.shape[0]):
+        _softmax_row(scores[row], scale, out[row])
 
 
 def softmax_f32(scores: np.ndarray, scale: float) -> np.ndarray:

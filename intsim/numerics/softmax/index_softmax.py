@@ -28,13 +28,18 @@ def table(b: int = B, c: float = C) -> np.ndarray:
 
 
 def clip_distance(step: float, c: float = C) -> int:
-    """``round(c / alpha)``, half up (eq. 8): the clip in logit steps, at least 1.
+    """``round(c / alpha)``, half up (eq. 8): the clip in logit steps, from 1 to the largest int32.
 
     Args:
         step: alpha, the real value of one logit step.
         c: the clip in real units.
     """
-    return max(1, int(np.floor(c / step + 0.5)))
+    return to_int32(np.floor(c / step + 0.5) if step else np.inf)
+
+
+def to_int32(quotient: float | np.floating) -> int:
+    """A clip or threshold as the kernels hold it: truncated, saturated (as FCVTZS does), at least 1."""
+    return max(1, int(min(float(quotient), 2.0**31 - 1)))
 
 
 def index_softmax_paper(scores: np.ndarray, clip: int, b: int = B, c: float = C,

@@ -85,7 +85,8 @@ def build_stream(kernel: Kernel) -> KernelStream:
             blocks.append(Block(f"{function}+{start - code[0].offset:#x}",
                                 tuple(item.instruction for item in block), trips, visits))
     return KernelStream(kernel.name, kernel.operation, kernel.features, kernel.symbols, dict(kernel.arrays),
-                        tuple(blocks), f"{compiler_version()} -mcpu={kernel.cpu}", f"kernels/neon/{kernel.file}")
+                        tuple(blocks), f"{compiler_version()} -mcpu={kernel.cpu}", f"kernels/neon/{kernel.file}",
+                        kernel.layout)
 
 
 def visit_counts(block: list[Located], counts: list[Counter[int]], repeats: list[Counter[int]]) -> list[int]:

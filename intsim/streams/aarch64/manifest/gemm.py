@@ -35,7 +35,7 @@ def gemm_kernel(name: str, operation: str, file: str, types: tuple[str, str, str
                f"k % {unit}", "k")},
         shapes(m=(rows, 1, 2 * rows + 3), n=(2 * width, width + 5, columns + width + 1),
                k=(4 * chunk, chunk + unit + 1, depth + 2 * chunk)),
-        features=features, tile=tile, block=block)
+        features=features, layout=f"{width}x{unit}", tile=tile, block=block)
 
 
 FLOAT, HALF = ("float32",) * 3, ("float16",) * 3

@@ -39,6 +39,7 @@ class Kernel:
         features: what a core must have beyond Armv8.0; the compiler may use nothing else.
         tile: of a GEMM: rows, columns, k per step; block: depth and columns of the block of B that it keeps in L2.
         granule: rows that belong to one thread together (a panel of a packing).
+        layout: of packed B, ``12x4`` for panels of 12 columns in steps of 4 k; a GEMM reads what a packing wrote.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Kernel:
     tile: tuple[int, int, int] | None = None
     block: tuple[int, int] | None = None
     granule: int = 1
+    layout: str = ""
 
     @property
     def cpu(self) -> str:

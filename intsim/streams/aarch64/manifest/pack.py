@@ -18,7 +18,7 @@ def pack_kernel(kind: str, dtype: str, width: int, unit: int) -> Kernel:
         {"m": ("1", f"m // {width}", f"m % {width} > 0", f"m % {width}", rows),
          "k": ("1", f"k // {unit}", f"k % {unit} > 0", f"k % {unit}", f"k // {unit} > 0", steps, "k")},
         shapes(m=(1, width - 1, width, 2 * width, 3 * width + 2), k=(1, unit, 2 * unit + 1, 5 * unit, 6 * unit + 3)),
-        granule=width)
+        layout=f"{width}x{unit}", granule=width)
 
 
 KERNELS = (
