@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from intsim.accuracy.evaluate import Accuracy, evaluate
-from intsim.accuracy.inputs import load_tensors, synthetic
+from intsim.accuracy.evaluate import evaluate
+from intsim.accuracy.inputs import Tensors, load_tensors, synthetic
+from intsim.accuracy.metrics import Accuracy
 from intsim.config.experiment_schema import ExperimentFile, Variant
 from intsim.config.reader import Document, apply_overrides, read_document, validate
 from intsim.config.resources import machine_file
@@ -36,6 +37,16 @@ UNCALIBRATED = "-uncalibrated"
 
 
 @dataclass(frozen=True)
+class Evaluated:
+    """A pipeline's accuracy on tensors: ``source`` is a file's name or a family, ``shape`` that of the tensors."""
+
+    pipeline: str
+    source: str
+    shape: Workload
+    accuracy: Accuracy
+
+
+@dataclass(frozen=True)
 class Experiment:
     """What an experiment found.
 
@@ -44,6 +55,7 @@ class Experiment:
         configuration: the experiment's file as it was used, settings of the command line included.
         digest: SHA-256 over it and the files of the machines.
         machines: names or paths of the machine files, in order.
+        accuracies: of each pipeline, for each shape of its input: with ``input``, and the shape of Q, K and V.
     """
 
     title: str
@@ -53,6 +65,7 @@ class Experiment:
     configuration: str
     digest: str
     machines: list[str]
+    accuracies: list[Evaluated]
 
     @property
     def frame(self) -> pd.DataFrame:
@@ -100,7 +113,7 @@ def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None,
                 results.append(found[name])
                 rows.append(_row(found[name], found[file.baseline], accuracy.of(name, workload), records))
     return Experiment(file.title, file.question, rows, results, _effective(document, machine_set),
-                      _digest(document, file, settings), file.machines)
+                      _digest(document, file, settings), file.machines, list(accuracy.cache.values()))
 
 
 def _machines(file: ExperimentFile) -> Iterator[tuple[str, str, Variant]]:
@@ -141,31 +154,38 @@ class _Accuracies:
                  progress: Callable[[str], None]) -> None:
         self.settings = file.accuracy
         self.progress = progress
-        self.cache: dict[tuple[str, Workload | None], Accuracy] = {}
+        self.cache: dict[tuple[str, Workload | bool], Evaluated] = {}
         source = Path(tensors) if tensors else None
         if source is None and self.settings and self.settings.file:
             source = file.beside(path, self.settings.file)
         if self.settings and not source and not self.settings.family:
             raise InputError("found neither file nor family", file=path, key="accuracy", expected="one of them")
+        self.source = source
         self.tensors = load_tensors(source) if source else None
 
     def of(self, pipeline: str, workload: Workload) -> Accuracy | None:
         if self.settings is None and self.tensors is None:
             return None
-        key = (pipeline, None if self.tensors else workload)
+        key = (pipeline, workload.causal if self.tensors else workload)
         if key not in self.cache:
             self.progress(f"accuracy of {pipeline}")
-            if self.tensors:
-                q, k, v = self.tensors
-                self.cache[key] = evaluate(q, k, v, pipeline=pipeline, causal=workload.causal)
-            else:
-                assert self.settings is not None
-                assert self.settings.family is not None
-                q, k, v = synthetic(self.settings.family, workload, self.settings.seed)
-                if not workload.causal:  # a row's error does not depend on the other rows
-                    q = q[:, :, : self.settings.query_rows]
-                self.cache[key] = evaluate(q, k, v, pipeline=pipeline, causal=workload.causal)
-        return self.cache[key]
+            source, (q, k, v) = self._input(workload)
+            (batch, heads, q_len, head_dim), (_, kv_heads, kv_len, _) = q.shape, k.shape
+            self.cache[key] = Evaluated(
+                pipeline, source, Workload(q_len, kv_len, head_dim, heads, kv_heads, batch, workload.causal),
+                evaluate(q, k, v, pipeline=pipeline, causal=workload.causal))
+        return self.cache[key].accuracy
+
+    def _input(self, workload: Workload) -> tuple[str, Tensors]:
+        if self.tensors:
+            assert self.source is not None
+            return self.source.name, self.tensors
+        assert self.settings is not None
+        assert self.settings.family is not None
+        q, k, v = synthetic(self.settings.family, workload, self.settings.seed)
+        if not workload.causal:  # a row's error does not depend on the other rows
+            q = q[:, :, : self.settings.query_rows]
+        return self.settings.family, (q, k, v)
 
 
 def _row(result: Result, baseline: Result, accuracy: Accuracy | None, records: list[Record]) -> dict[str, Any]:

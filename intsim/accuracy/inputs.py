@@ -36,11 +36,14 @@ def _outlier_channels(random: np.random.Generator, x: Tensors) -> Tensors:
 
 
 def _sinks(_: np.random.Generator, x: Tensors) -> Tensors:
-    """All queries share a direction that the first key points along: attention sinks."""
+    """All queries share a direction that the first key points along, so that it holds about half of each row.
+
+    With ones added to Q the other logits have a variance of 2, so their exponentials add up to about kv_len e; the
+    first key's logit is log(kv_len) + 1.
+    """
     q, k, v = x
-    direction = np.ones(q.shape[-1])
-    q += direction
-    k[..., 0, :] = 4.0 * direction
+    q += 1.0
+    k[..., 0, :] = (np.log(k.shape[-2]) + 1.0) / np.sqrt(k.shape[-1])
     return q, k, v
 
 
@@ -68,6 +71,10 @@ FAMILIES: dict[str, Family] = {
 }
 
 
+SHORT = ("bfloat16", "float8")
+"""Formats of safetensors that numpy has no arithmetic for."""
+
+
 def synthetic(family: str, workload: Workload, seed: int = 0) -> Tensors:
     """Seeded q, k, v of a family as float32, shapes as ``attention`` takes them.
 
@@ -85,7 +92,7 @@ def synthetic(family: str, workload: Workload, seed: int = 0) -> Tensors:
 
 
 def load_tensors(path: str | Path) -> Tensors:
-    """q, k and v from an ``.npz`` or ``.safetensors`` file.
+    """q, k and v from an ``.npz`` or ``.safetensors`` file; bfloat16 and 8-bit floats are widened to float32.
 
     Raises:
         InputError: the file cannot be read, lacks a tensor, or holds shapes or values that attention is not defined on.
@@ -96,7 +103,7 @@ def load_tensors(path: str | Path) -> Tensors:
         if name not in found:
             raise InputError(f"has no tensor '{name}'", file=path, expected="tensors q, k and v; it has "
                              + (", ".join(sorted(found)) or "none"))
-    q, k, v = found["q"], found["k"], found["v"]
+    q, k, v = (x.astype(np.float32) if x.dtype.name.startswith(SHORT) else x for x in (found[n] for n in "qkv"))
     try:
         check_tensors(q, k, v)
     except InputError as error:

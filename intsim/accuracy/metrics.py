@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
+
+TINY = float(np.finfo(np.float64).tiny)
+
+METRICS = ("cosine_similarity", "relative_l1", "rmse", "max_abs_error", "sqnr_db", "kl_divergence", "argmax_agreement",
+           "lost_mass")
 
 
 @dataclass(frozen=True)
@@ -17,7 +23,14 @@ class Accuracy:
         relative_l1: sum of absolute errors over sum of absolute reference values.
         rmse, max_abs_error: root of the mean square, and largest, absolute error.
         sqnr_db: signal to quantisation noise, 10 log10(sum ref^2 / sum err^2); infinite without error.
-        events: what saturated, wrapped or vanished on the way, counted.
+        kl_divergence: mean over rows of D(P of the pipeline || P in float64), in nats; P is brought to a sum of 1. This
+            way round it is finite where probabilities vanish. Rows that vanish whole have none and are left out.
+        argmax_agreement: share of rows whose largest P is (also) at the key where it is in float64.
+        lost_mass: mean over rows of the float64 probability of the keys whose P is 0.
+        events: what saturated, overflowed, was clipped, wrapped or vanished on the way, counted.
+        heads: the same for each (batch, head); empty for a head.
+
+    The three of P are None where the pipeline leaves no probabilities.
     """
 
     cosine_similarity: float
@@ -25,20 +38,81 @@ class Accuracy:
     rmse: float
     max_abs_error: float
     sqnr_db: float
-    events: Mapping[str, int]
+    kl_divergence: float | None = None
+    argmax_agreement: float | None = None
+    lost_mass: float | None = None
+    events: Mapping[str, int] = field(default_factory=dict)
+    heads: Mapping[tuple[int, int], Accuracy] = field(default_factory=dict)
+
+    def row(self) -> dict[str, float | None]:
+        """The metrics by name."""
+        return {name: getattr(self, name) for name in METRICS}
 
 
-def compare(output: np.ndarray, reference: np.ndarray, events: Mapping[str, int]) -> Accuracy:
-    """The metrics of ``output`` against ``reference``, arrays of one shape."""
-    x, r = output.astype(np.float64).ravel(), reference.ravel()
-    error = x - r
-    noise, signal = float(error @ error), float(r @ r)
-    norms = np.sqrt(float(x @ x) * signal)
-    return Accuracy(
-        cosine_similarity=float(x @ r) / norms if norms else float(not noise),
-        relative_l1=float(np.abs(error).sum()) / max(float(np.abs(r).sum()), np.finfo(np.float64).tiny),
-        rmse=float(np.sqrt(noise / error.size)),
-        max_abs_error=float(np.abs(error).max()),
-        sqnr_db=float("inf") if not noise else 10 * np.log10(max(signal, np.finfo(np.float64).tiny) / noise),
-        events=dict(events),
-    )
+@dataclass
+class Errors:
+    """Sums over blocks, from which the metrics follow; sums of two parts make the sums of the whole."""
+
+    outputs: Counter[str] = field(default_factory=Counter)
+    probabilities: Counter[str] = field(default_factory=Counter)
+    largest: float = 0.0
+    events: Counter[str] = field(default_factory=Counter)
+
+    def add_output(self, output: np.ndarray, reference: np.ndarray) -> None:
+        """Count a block of outputs and its reference, arrays of one shape."""
+        x, r = output.astype(np.float64).ravel(), reference.astype(np.float64).ravel()
+        if not (finite := np.isfinite(x)).all():
+            self.events["nonfinite_outputs"] += int((~finite).sum())
+        with np.errstate(invalid="ignore"):
+            error = x - r
+            self.outputs.update({
+                "elements": x.size, "output_squared": float(x @ x), "reference_squared": float(r @ r),
+                "product": float(x @ r), "error_squared": float(error @ error), "error": float(np.abs(error).sum()),
+                "reference": float(np.abs(r).sum())})
+            self.largest = float(np.maximum(self.largest, np.abs(error).max()))
+
+    def add_probabilities(self, weights: np.ndarray, reference: np.ndarray) -> None:
+        """Count a block of rows: weights up to a factor per row, and the float64 probabilities; (rows, keys)."""
+        seen = reference.any(axis=1)  # a row that sees no key says nothing
+        w, r = weights[seen].astype(np.float64), reference[seen]
+        total = w.sum(axis=1)
+        alive = total > 0  # false for NaN too
+        p = w[alive] / total[alive, None]
+        held = p > 0
+        ratio = np.where(held, p, 1.0) / np.where(held, np.maximum(r[alive], TINY), 1.0)
+        at_top = np.take_along_axis(w, r.argmax(axis=1)[:, None], axis=1)[:, 0]
+        self.probabilities.update({
+            "rows": int(seen.sum()), "alive": int(alive.sum()), "divergence": float((p * np.log(ratio)).sum()),
+            "agreeing": int(((at_top == w.max(axis=1)) & alive).sum()), "lost": float(r[w == 0].sum())})
+
+    def add(self, other: Errors) -> None:
+        """Count what another part has counted."""
+        self.outputs.update(other.outputs)
+        self.probabilities.update(other.probabilities)
+        self.events.update(other.events)
+        self.largest = float(np.maximum(self.largest, other.largest))
+
+    def accuracy(self, heads: Mapping[tuple[int, int], Accuracy] | None = None) -> Accuracy:
+        """The metrics of all that was counted."""
+        o, p = self.outputs, self.probabilities
+        norms = float(np.sqrt(o["output_squared"]) * np.sqrt(o["reference_squared"]))
+        noise = o["error_squared"]
+        return Accuracy(
+            cosine_similarity=min(o["product"] / norms, 1.0) if norms else float(not noise),
+            relative_l1=o["error"] / max(o["reference"], TINY),
+            rmse=float(np.sqrt(noise / o["elements"])),
+            max_abs_error=self.largest,
+            sqnr_db=float("inf") if noise == 0 else float(10 * np.log10(max(o["reference_squared"], TINY) / noise)),
+            kl_divergence=max(p["divergence"] / p["alive"], 0.0) if p["alive"] else None,
+            argmax_agreement=p["agreeing"] / p["rows"] if p["rows"] else None,
+            lost_mass=p["lost"] / p["rows"] if p["rows"] else None,
+            events={name: count for name, count in sorted(self.events.items()) if count},
+            heads=heads or {},
+        )
+
+
+def compare(output: np.ndarray, reference: np.ndarray) -> Accuracy:
+    """The metrics of ``output`` against ``reference``, arrays of one shape; without those of the probabilities."""
+    errors = Errors()
+    errors.add_output(output, reference)
+    return errors.accuracy()

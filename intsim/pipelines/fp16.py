@@ -11,16 +11,17 @@ from intsim.pipelines.model import Op, Pipeline, Values
 
 
 def prepare(values: Values) -> None:
-    """Inputs as float16; saturated values are counted."""
+    """Inputs as float16; those beyond its range are counted."""
     for name in ("q", "k", "v"):
         with np.errstate(over="ignore"):
             values[name] = values[name].astype(np.float16)
-        values["events"]["saturated"] += int(np.isinf(values[name]).sum())
+        values["events"]["overflowed_inputs"] += int(np.isinf(values[name]).sum())
 
 
 def qk_gemm(values: Values) -> None:
-    """Scores of the block's rows in float16."""
+    """Scores of the block's rows in float16; overflow is counted."""
     values["scores"] = gemm_f16(values["q"][values["start"]:values["stop"]], values["k"])
+    values["events"]["overflowed_scores"] += int((~np.isfinite(values["scores"])).sum())
 
 
 def widen(values: Values) -> None:

@@ -16,7 +16,9 @@ def quantise_inputs(values: Values) -> None:
     """Q, K, V of one head to int8, one scale per tensor of the head (eq. 2-4); the real value of a logit step."""
     for name in ("q", "k", "v"):
         scale = symmetric_scale(values[name])
-        values[name] = quantise_symmetric(values[name], scale)
+        codes = quantise_symmetric(values[name], scale)
+        count_vanished_inputs(values, values[name], codes)
+        values[name] = codes
         values[f"{name}_scale"] = scale
     values["step"] = values["q_scale"] * values["k_scale"] * values["scale"]
 
@@ -24,6 +26,12 @@ def quantise_inputs(values: Values) -> None:
 def qk_gemm(values: Values) -> None:
     """int32 scores of the block's rows."""
     values["scores"] = gemm_s8(values["q"][values["start"]:values["stop"]], values["k"])
+
+
+def count_vanished_inputs(values: Values, x: np.ndarray, codes: np.ndarray) -> None:
+    """Count elements of Q, K or V that the quantiser rounds to 0; it clips none, its scale covers the largest."""
+    values["events"]["vanished_inputs"] += int(np.count_nonzero(x) - np.count_nonzero(codes))
+    values["events"]["inputs"] += codes.size
 
 
 def output_of(step: float, context: np.ndarray) -> np.ndarray:

@@ -7,7 +7,7 @@ import numpy as np
 from intsim.numerics.quantise import quantise_symmetric, symmetric_scale
 from intsim.numerics.softmax.index_softmax import C, index_softmax_reference, to_int32
 from intsim.pipelines.calls import over_scores, pv
-from intsim.pipelines.int8 import OUTPUT_CALLS, QK_GEMM, UNTIMED, count_vanished
+from intsim.pipelines.int8 import OUTPUT_CALLS, QK_GEMM, UNTIMED, count_vanished, count_vanished_inputs
 from intsim.pipelines.int_attention import pv_gemm
 from intsim.pipelines.model import Op, Pipeline, Values
 
@@ -16,7 +16,9 @@ def quantise_inputs(values: Values) -> None:
     """One scale for the whole (batch, heads, length, head_dim) tensor; clamp at -128; scales in float32."""
     for name in ("q", "k", "v"):
         scale = symmetric_scale(values[f"all_{name}"])
-        values[name] = quantise_symmetric(values[name], scale, low=-128)
+        codes = quantise_symmetric(values[name], scale, low=-128)
+        count_vanished_inputs(values, values[name], codes)
+        values[name] = codes
         values[f"{name}_scale"] = np.float32(scale)
 
 

@@ -17,7 +17,10 @@ Stage = Literal["prepare", "rows", "tile", "finish"]
 """When ``numeric`` runs: once per tensor; per block of query rows; per key tile of it; after its last tile."""
 
 Values = dict[str, Any]
-"""Named numpy arrays and scalars of the block being computed; an op reads some and writes others."""
+"""Named numpy arrays and scalars of the block being computed; an op reads some and writes others.
+
+``probabilities`` (rows, keys of the block or tile) are what the rows of V are weighted with, up to a positive factor
+per row, and ``rescale`` (rows, 1) is a tile's factor for all earlier ones; the accuracy side reads both."""
 
 
 @dataclass(frozen=True)

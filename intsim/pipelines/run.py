@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -18,12 +18,26 @@ BLOCK_ROWS, BLOCK_ELEMENTS = 256, 2**22
 float32, 32 MiB in float64."""
 
 
-@dataclass
-class Computation:
-    """The output (batch, heads, q_len, head_dim) of a pipeline, and counts of what went wrong on the way."""
+@dataclass(frozen=True)
+class Block:
+    """Query rows ``start`` to ``stop`` of one head.
 
+    Attributes:
+        mask: (rows, kv_len) bool, True where a key counts; None when all do.
+        output: (rows, head_dim) in the pipeline's output type.
+        weights: (rows, kv_len) what V's rows were weighted with, up to a factor per row; None where the pipeline
+            leaves none. Not a copy: it holds until the next block.
+        events: what saturated, wrapped or vanished, counted.
+    """
+
+    batch: int
+    head: int
+    start: int
+    stop: int
+    mask: np.ndarray | None
     output: np.ndarray
-    events: Counter[str] = field(default_factory=Counter)
+    weights: np.ndarray | None
+    events: Counter[str]
 
 
 def attention(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str = "int_attention",
@@ -46,50 +60,62 @@ def attention(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str = "int_
     Raises:
         InputError: shapes that do not fit, NaN or infinity, an unknown pipeline or parameter.
     """
-    return compute(q, k, v, pipeline, mask, causal, scale, parameters).output
+    output: np.ndarray | None = None
+    for block in compute_blocks(q, k, v, pipeline, mask, causal, scale, parameters):
+        if output is None:
+            output = np.empty((*q.shape[:3], v.shape[3]), dtype=block.output.dtype)
+        output[block.batch, block.head, block.start:block.stop] = block.output
+    assert output is not None
+    return output
 
 
-def compute(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str = "int_attention",
-            mask: np.ndarray | None = None, causal: bool = False, scale: float | None = None,
-            parameters: Mapping[str, float] | None = None) -> Computation:
-    """As ``attention``, with the counts of saturated, wrapped and vanished values."""
+def compute_blocks(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str = "int_attention",
+                   mask: np.ndarray | None = None, causal: bool = False, scale: float | None = None,
+                   parameters: Mapping[str, float] | None = None) -> Iterator[Block]:
+    """As ``attention``, block by block, head by head, with each block's weights and events."""
     chosen = get_pipeline(pipeline)
     check_tensors(q, k, v)
     settings = _settings(chosen, parameters)
     batch, heads, q_len, head_dim = q.shape
+    kv_len, group = k.shape[2], heads // k.shape[1]
     if scale is not None and not np.isfinite(scale):
         raise InputError(f"found {scale}", key="scale", expected="a finite number")
-    whole = None if mask is None else _checked_mask(mask, (batch, heads, q_len, k.shape[2]))
-    shared: Values = {
-        "scale": 1.0 / np.sqrt(head_dim) if scale is None else float(scale), "head_dim": head_dim,
-        "all_q": q, "all_k": k, "all_v": v, "events": Counter(), **settings}
-    output: np.ndarray | None = None
-    group = heads // k.shape[1]
-    for b in range(batch):
-        for h in range(heads):
-            values = {**shared, "q": q[b, h], "k": k[b, h // group], "v": v[b, h // group]}
-            _apply(chosen, "prepare", values)
-            for start, stop in _blocks(q_len, k.shape[2]):
-                keep = _block_mask(None if whole is None else whole[b, h], causal, start, stop, q_len, k.shape[2])
-                block = _rows(chosen, {**values, "start": start, "stop": stop, "mask": keep})
-                if output is None:
-                    output = np.empty((*q.shape[:3], v.shape[3]), dtype=block.dtype)
-                output[b, h, start:stop] = block
-    assert output is not None
-    return Computation(output, shared["events"])
+    whole = None if mask is None else _checked_mask(mask, (batch, heads, q_len, kv_len))
+    shared: Values = {"scale": 1.0 / np.sqrt(head_dim) if scale is None else float(scale), "head_dim": head_dim,
+                      "all_q": q, "all_k": k, "all_v": v, **settings}
+    for b, h in np.ndindex(batch, heads):
+        events: Counter[str] = Counter()
+        values = {**shared, "q": q[b, h], "k": k[b, h // group], "v": v[b, h // group], "events": events}
+        _apply(chosen, "prepare", values)
+        for start, stop in _blocks(q_len, kv_len):
+            keep = _block_mask(None if whole is None else whole[b, h], causal, start, stop, q_len, kv_len)
+            of_block = {**values, "start": start, "stop": stop, "mask": keep}
+            weights = _rows(chosen, of_block)
+            yield Block(b, h, start, stop, keep, of_block["output"], weights, Counter(events))
+            events.clear()
 
 
-def _rows(pipeline: Pipeline, values: Values) -> np.ndarray:
-    """The output rows of one block."""
+def _rows(pipeline: Pipeline, values: Values) -> np.ndarray | None:
+    """Compute the output rows of one block; their weights.
+
+    A tile's ``probabilities`` are relative to what the softmax knows by then; ``rescale`` (rows, 1) is the factor that
+    brings the accumulators of the earlier tiles to the same footing, and so their weights.
+    """
     _apply(pipeline, "rows", values)
+    weights: np.ndarray | None = values.get("probabilities")
     if any(op.stage == "tile" for op in pipeline.ops):
         kv_len, width = values["k"].shape[0], int(values["block_n"])
         for start in range(0, kv_len, width):
-            values["tile_start"], values["tile_stop"] = start, min(start + width, kv_len)
+            stop = min(start + width, kv_len)
+            values["tile_start"], values["tile_stop"] = start, stop
             _apply(pipeline, "tile", values)
+            if "probabilities" in values:
+                if weights is None:
+                    weights = np.empty((values["stop"] - values["start"], kv_len))
+                weights[:, :start] *= values["rescale"]
+                weights[:, start:stop] = values["probabilities"]
     _apply(pipeline, "finish", values)
-    result: np.ndarray = values["output"]
-    return result
+    return weights
 
 
 def _apply(pipeline: Pipeline, stage: Stage, values: Values) -> None:

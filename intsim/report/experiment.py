@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from intsim.accuracy.reasons import reasons
 from intsim.config.resources import machine_file
-from intsim.experiment import COLUMNS, Experiment
+from intsim.experiment import COLUMNS, Evaluated, Experiment
 from intsim.record import op_row
 from intsim.report.tables import union_of_columns, write_csv
 
@@ -44,7 +46,19 @@ def notes(experiment: Experiment) -> list[str]:
     for title, attribute in (("assumed", "assumptions"), ("not modelled", "not_modelled")):
         found = dict.fromkeys(text for r in experiment.results for text in getattr(r, attribute))
         lines += [f"{title}: {text}" for text in found]
+    longest = max((e.shape.kv_len for e in experiment.accuracies), default=0)
+    for e in experiment.accuracies:
+        if e.shape.kv_len == longest:
+            lines += [f"error of {e.pipeline} on {e.source}, L = {longest}: {why}" for why in reasons(e.accuracy)]
     return lines
+
+
+def accuracy_rows(evaluated: Sequence[Evaluated]) -> list[dict[str, Any]]:
+    """A row per pipeline and input for the whole, and one per head, as ``accuracy.csv`` has them."""
+    return [
+        {"pipeline": e.pipeline, "input": e.source, "q_len": e.shape.q_len, "kv_len": e.shape.kv_len,
+         "head_dim": e.shape.head_dim, "causal": e.shape.causal, "batch": batch, "head": head, **a.row(), **a.events}
+        for e in evaluated for (batch, head), a in [((None, None), e.accuracy), *e.accuracy.heads.items()]]
 
 
 def op_rows(experiment: Experiment) -> list[dict[str, Any]]:
@@ -60,6 +74,9 @@ def write_outputs(experiment: Experiment, folder: Path, *, html: bool = False, p
     write_csv(folder / "results.csv", experiment.rows, COLUMNS)
     operations = op_rows(experiment)
     write_csv(folder / "ops.csv", operations, union_of_columns(operations))
+    if experiment.accuracies:
+        errors = accuracy_rows(experiment.accuracies)
+        write_csv(folder / "accuracy.csv", errors, union_of_columns(errors))
     (folder / "experiment.yaml").write_text(experiment.configuration, encoding="utf-8")
     (folder / "notes.txt").write_text("\n".join([f"digest: {experiment.digest}", *notes(experiment)]) + "\n",
                                       encoding="utf-8")
