@@ -44,7 +44,7 @@ def test_families_are_what_they_are_called() -> None:
 
 
 def test_unknown_family() -> None:
-    with pytest.raises(InputError, match="unknown input family 'peeked'.*did you mean 'peaked'"):
+    with pytest.raises(InputError, match=r"unknown input family 'peeked'.*did you mean 'peaked'"):
         synthetic("peeked", SHAPE)
 
 
