@@ -32,7 +32,7 @@ def draw_figures(results: Sequence[Result], rows: pd.DataFrame) -> dict[str, Fig
             "softmax_share": softmax_share(part) if several else None,
             "energy": energy(own, part) if part["energy_j"].notna().any() else None,
             "accuracy": accuracy(part) if part["cosine_similarity"].notna().any() else None,
-            "stalls": stalls(own), "roofline": roofline(own), "power": power(own),
+            "stalls": stalls(own), "roofline": roofline(own), "power": power(own, part),
         }
         drawn |= {f"{machine}-{name}": figure for name, figure in found.items() if figure is not None}
     return drawn

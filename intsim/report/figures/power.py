@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import matplotlib as mpl
+import pandas as pd
 from matplotlib.figure import Figure
 
 from intsim.record import Result
-from intsim.report.figures.bars import at_longest
-from intsim.report.style import SETTINGS, colours, figure
+from intsim.report.style import SETTINGS, colours, figure, milliseconds
 
 
-def power(results: Sequence[Result]) -> Figure | None:
-    """A panel per pipeline at the longest length; None where no machine samples power."""
-    shown = [r for r in at_longest(results) if any(s.counter == "power_w" for s in r.samples)]
+def power(results: Sequence[Result], rows: pd.DataFrame) -> Figure | None:
+    """A panel per pipeline, at the longest length whose energy was measured, if any; None where none samples power.
+
+    The measured mean is a line: a meter with 20 ms between samples does not resolve the ops of a call.
+    """
+    measured = {(row["pipeline"], row["q_len"]): (row["measured_energy_j"], row["measured_latency_s"])
+                for row in rows[rows["measured_energy_j"].notna()].to_dict("records")}
+    longest = max((q for _, q in measured), default=max(r.workload.q_len for r in results))
+    shown = [r for r in results if r.workload.q_len == longest and any(s.counter == "power_w" for s in r.samples)]
     if not shown:
         return None
     tints = colours([r.pipeline for r in shown])
@@ -23,11 +29,15 @@ def power(results: Sequence[Result]) -> Figure | None:
         panels = drawn.subplots(len(shown), 1, sharex=True, sharey=True, squeeze=False)[:, 0]
         for axes, result in zip(panels, shown, strict=True):
             samples = [s for s in result.samples if s.counter == "power_w"]
-            end = max(e.end_s for e in result.events)
-            edges = [1e3 * s.time_s for s in samples] + [1e3 * end]
+            edges = [1e3 * s.time_s for s in samples] + [1e3 * max(e.end_s for e in result.events)]
             axes.stairs([s.value for s in samples], edges, color=tints[result.pipeline], fill=True, alpha=0.8)
+            title = f"{result.pipeline}, mean {result.power_w:.3g} W"
+            if (result.pipeline, longest) in measured:
+                joules, seconds = measured[result.pipeline, longest]
+                axes.plot([0.0, 1e3 * seconds], [joules / seconds] * 2, "--", color="black")
+                title += f"; measured {joules / seconds:.3g} W over {milliseconds(seconds)} (dashed)"
             axes.set(ylabel="W", ylim=(0, None))
-            axes.set_title(f"{result.pipeline}, mean {result.power_w:.3g} W", fontsize=9, loc="left")
+            axes.set_title(title, fontsize=9, loc="left")
         panels[-1].set_xlabel("time in ms (one head)")
-        drawn.suptitle(f"Power of {shown[0].machine}, L = {shown[0].workload.q_len}")
+        drawn.suptitle(f"Power of {shown[0].machine}, L = {longest}")
     return drawn
