@@ -1,7 +1,7 @@
 """Running a compiled kernel under Unicorn: bit-exact results on numpy arrays, and how often each instruction ran.
 
 CPU model MAX is the only one of Unicorn 2.1.4 that executes SDOT and fp16 arithmetic; it is an old core without i8mm,
-so SMMLA arrives as an undefined-instruction interrupt and is computed here.
+so SMMLA and USMMLA arrive as undefined-instruction interrupts and are computed here.
 """
 
 from __future__ import annotations
@@ -22,6 +22,20 @@ CODE = 0x10000000
 STACK, STACK_SIZE = 0x40000000, 0x100000
 HEAP = 0x50000000
 RETURN = 0x70000000
+OPCODE = 0xFFE0FC00
+MATRIX_PRODUCTS = {0x4E80A400: ("i1", "i1"), 0x4E80AC00: ("u1", "i1")}
+"""SMMLA and USMMLA: the types of their factors."""
+NOP = 0xD503201F
+
+
+def without_matrix_products(program: Program) -> Program:
+    """The program with NOPs in the place of what only an interrupt can emulate: the same control flow, much faster."""
+    segments = []
+    for start, data in program.segments:
+        words = np.frombuffer(data[:len(data) // 4 * 4], dtype="<u4").copy()
+        words[np.isin(words & OPCODE, list(MATRIX_PRODUCTS))] = NOP
+        segments.append((start, words.tobytes() + data[len(words) * 4:]))
+    return Program(tuple(segments), program.functions)
 
 
 class Emulator:
@@ -115,17 +129,18 @@ class Emulator:
     def _on_interrupt(self, _: Any, number: int, __: Any) -> None:
         pc = self.machine.reg_read(arm.UC_ARM64_REG_PC)
         word = struct.unpack("<I", self.machine.mem_read(pc, 4))[0]
-        if number != 1 or word & 0xFFE0FC00 != 0x4E80A400:
+        kinds = MATRIX_PRODUCTS.get(word & OPCODE)
+        if number != 1 or kinds is None:
             raise RuntimeError(f"undefined instruction {word:#010x} at offset {pc - CODE:#x}")
-        self._smmla(word & 31, word >> 5 & 31, word >> 16 & 31)
+        self._matrix_product(word & 31, self._bytes(word >> 5 & 31, kinds[0]), self._bytes(word >> 16 & 31, kinds[1]))
         self.machine.reg_write(arm.UC_ARM64_REG_PC, pc + 4)
 
-    def _smmla(self, d: int, n: int, m: int) -> None:
-        """2 x 8 by 8 x 2 signed bytes onto 2 x 2 s32 (Arm ARM, SMMLA vector)."""
-        def vector(register: int, dtype: type, shape: tuple[int, int]) -> np.ndarray:
-            value = self.machine.reg_read(arm.UC_ARM64_REG_Q0 + register)
-            return np.frombuffer(value.to_bytes(16, "little"), dtype=dtype).reshape(shape)
+    def _bytes(self, register: int, kind: str) -> np.ndarray:
+        value = self.machine.reg_read(arm.UC_ARM64_REG_Q0 + register)
+        return np.frombuffer(value.to_bytes(16, "little"), dtype=kind).reshape(2, 8).astype(np.int32)
 
-        product = vector(n, np.int8, (2, 8)).astype(np.int32) @ vector(m, np.int8, (2, 8)).astype(np.int32).T
-        result = vector(d, np.int32, (2, 2)) + product
-        self.machine.reg_write(arm.UC_ARM64_REG_Q0 + d, int.from_bytes(result.astype(np.int32).tobytes(), "little"))
+    def _matrix_product(self, register: int, left: np.ndarray, right: np.ndarray) -> None:
+        """2 x 8 by 8 x 2 onto 2 x 2 s32, wrapping (Arm ARM, SMMLA and USMMLA, vector)."""
+        value = self.machine.reg_read(arm.UC_ARM64_REG_Q0 + register)
+        sums = np.frombuffer(value.to_bytes(16, "little"), dtype=np.int32).reshape(2, 2) + left @ right.T
+        self.machine.reg_write(arm.UC_ARM64_REG_Q0 + register, int.from_bytes(sums.tobytes(), "little"))

@@ -46,4 +46,8 @@ KERNELS = (
     gemm_kernel("gemm_f16_8x24", "gemm_f16", "gemm_f16.c", HALF, (8, 24, 1), (256, 264), ("fp16",), chunk=8),
     gemm_kernel("gemm_s8_sdot_8x12", "gemm_s8", "gemm_s8_sdot.c", SIGNED, (8, 12, 4), (512, 504), ("dotprod",)),
     gemm_kernel("gemm_u8s8_sdot_8x12", "gemm_u8s8", "gemm_s8_sdot.c", UNSIGNED, (8, 12, 4), (512, 504), ("dotprod",)),
+    gemm_kernel("gemm_s8_mmla_8x12", "gemm_s8", "gemm_s8_mmla.c", SIGNED, (8, 12, 8), (512, 504), ("i8mm",)),
+    gemm_kernel("gemm_u8s8_mmla_8x12", "gemm_u8s8", "gemm_s8_mmla.c", UNSIGNED, (8, 12, 8), (512, 504), ("i8mm",)),
+    gemm_kernel("gemm_s8_smlal_8x4", "gemm_s8", "gemm_s8_smlal.c", SIGNED, (8, 4, 16), (512, 504)),
+    gemm_kernel("gemm_u8s8_smlal_8x4", "gemm_u8s8", "gemm_s8_smlal.c", UNSIGNED, (8, 4, 16), (512, 504)),
 )

@@ -23,6 +23,8 @@ def pack_kernel(kind: str, dtype: str, width: int, unit: int) -> Kernel:
 
 KERNELS = (
     pack_kernel("s8", "int8", 12, 4),
+    pack_kernel("s8", "int8", 12, 8),
+    pack_kernel("s8", "int8", 4, 16),
     pack_kernel("f32", "float32", 12, 1),
     pack_kernel("f16", "float16", 24, 1),
 )
