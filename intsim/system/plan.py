@@ -87,31 +87,45 @@ def steps_of(pipeline: Pipeline, workload: Workload, soc: SocConfig, teams: list
     """The kernel calls of a pipeline in order, each with the stream that these cores run fastest."""
     steps = []
     for op in pipeline.ops:
-        for call in op.calls:
-            shape = {name: evaluate(text, workload.symbols) for name, text in call.shape.items()}
-            stream = choose_stream(call.operation, shape, soc, teams, pipeline.name)
-            steps.append(Step(op, call, stream, shape))
+        shapes = [{name: evaluate(text, workload.symbols) for name, text in call.shape.items()} for call in op.calls]
+        steps += [Step(op, call, stream, shape) for call, stream, shape in
+                  zip(op.calls, choose_streams(op, shapes, soc, teams, pipeline.name), shapes, strict=True)]
     return steps
 
 
-def choose_stream(operation: str, shape: Mapping[str, int], soc: SocConfig, teams: list[Team],
-                  pipeline: str) -> KernelStream:
-    """The stream of an operation that the first cluster runs in the fewest cycles, among those that all cores can run.
+def choose_streams(op: Op, shapes: list[dict[str, int]], soc: SocConfig, teams: list[Team],
+                   pipeline: str) -> list[KernelStream]:
+    """The streams of an op's calls that the first cluster runs in the fewest cycles, among those that all cores can run.
 
-    One program runs on all cores, so it may use only what the weakest of them has.
+    One program runs on all cores, so it may use only what the weakest of them has. Streams that exchange a packed array
+    agree on its layout: a packing counts together with the GEMM that reads it.
 
     Raises:
-        InputError: the cores lack what every stream of the operation needs.
+        InputError: the cores lack what every stream of an operation needs.
     """
-    cores = [soc.core(team.cluster) for team in teams]
-    common = frozenset.intersection(*(frozenset(core.features) for core in cores))
+    usable = [usable_streams(call.operation, soc, teams, pipeline) for call in op.calls]
+    layouts = {stream.layout for streams in usable for stream in streams}
+    core = soc.core(teams[0].cluster)
+    choices: list[tuple[float, list[KernelStream]]] = []
+    for layout in sorted(layouts):
+        fitting = [[s for s in streams if s.layout in ("", layout)] for streams in usable]
+        if all(fitting):
+            timed = [min((time_kernel(core, s, shape).cycles, s.name, s) for s in streams)
+                     for streams, shape in zip(fitting, shapes, strict=True)]
+            choices.append((sum(cycles for cycles, _, _ in timed), [stream for _, _, stream in timed]))
+    return min(choices, key=lambda choice: choice[0])[1] if op.calls else []
+
+
+def usable_streams(operation: str, soc: SocConfig, teams: list[Team], pipeline: str) -> list[KernelStream]:
+    """The streams of an operation that every core can run."""
+    common = frozenset.intersection(*(frozenset(soc.core(team.cluster).features) for team in teams))
     streams = soc.streams(operation)
     usable = [s for s in streams if common.issuperset(s.features)]
     if not usable:
         needs = " or ".join(sorted({"+".join(s.features) for s in streams})) or "a kernel that is not in the library"
         raise InputError(f"{soc.name} cannot run {pipeline}: {operation} needs {needs}", key="machine",
                          expected="cores with that feature")
-    return min(usable, key=lambda s: (time_kernel(cores[0], s, shape).cycles, s.name))
+    return usable
 
 
 def private_capacities(soc: SocConfig, cluster: Cluster) -> Capacities:
