@@ -95,7 +95,7 @@ def steps_of(pipeline: Pipeline, workload: Workload, soc: SocConfig, teams: list
 
 def choose_streams(op: Op, shapes: list[dict[str, int]], soc: SocConfig, teams: list[Team],
                    pipeline: str) -> list[KernelStream]:
-    """The streams of an op's calls that the first cluster runs in the fewest cycles, among those that all cores can run.
+    """The streams of an op that the first cluster runs in the fewest cycles, among those that all cores can run.
 
     One program runs on all cores, so it may use only what the weakest of them has. Streams that exchange a packed array
     agree on its layout: a packing counts together with the GEMM that reads it.
