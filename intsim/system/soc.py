@@ -79,8 +79,7 @@ class _Run:
 
     def execute(self) -> None:
         """Run all steps of one (batch, head)."""
-        self.environment.process(self._main())
-        self.environment.run()
+        self.environment.run(until=self.environment.process(self._main()))
         self.memory.finish()
 
     def _main(self) -> Generator[simpy.Event, object, None]:

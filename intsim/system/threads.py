@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 import simpy
 
 
-@dataclass
+@dataclass(eq=False)
 class Job:
     """Work of ``weight`` equal threads that start together.
 
@@ -89,10 +89,13 @@ class Memory:
         self._close_segment()
         self.jobs.append(job)
         self._share()
-        while job.remaining > 1e-12:
+        while True:
             started, speed = self.environment.now, job.speed
-            yield self.environment.timeout(job.remaining * job.alone_s / speed) | self._changed
-            job.remaining -= (self.environment.now - started) * speed / job.alone_s
+            end = self.environment.timeout(job.remaining * job.alone_s / speed)
+            yield end | self._changed
+            if end.processed:  # and not whether nothing remains: late in a run, a short time does not move the clock
+                break
+            job.remaining = max(0.0, job.remaining - (self.environment.now - started) * speed / job.alone_s)
         self._close_segment()
         self.jobs.remove(job)
         self._share()

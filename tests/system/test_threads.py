@@ -73,3 +73,20 @@ def test_more_bandwidth_is_never_slower(work: list[tuple[float, float]], bandwid
     slow = max(finish_times([job(e, b) for e, b in work], bandwidth))
     fast = max(finish_times([job(e, b) for e, b in work], bandwidth * factor))
     assert fast <= slow * (1 + 1e-9)
+
+
+def test_a_job_shorter_than_the_clock_resolves_ends() -> None:
+    environment = simpy.Environment()
+    memory = Memory(environment, 10.0)
+
+    def worker():
+        yield from memory.execute(job(1e3, 0.0))
+        yield from memory.execute(job(1e-14, 0.0))  # 1000 s + 10 fs is 1000 s in float64
+
+    process = environment.process(worker())
+    for _ in range(100):
+        if process.processed:
+            break
+        environment.step()
+    assert process.processed
+    assert environment.now == 1e3
