@@ -1,7 +1,7 @@
 """What does integer attention really buy on a given chip?
 
 ``attention`` computes a pipeline bit-exactly, ``evaluate`` measures its error against float64, ``simulate`` projects
-its latency and energy on a machine. Heavy modules are loaded on first use.
+its latency and energy on a machine, ``open_sweep`` reads what a sweep found. Heavy modules are loaded on first use.
 """
 
 from __future__ import annotations
@@ -12,11 +12,12 @@ from typing import Any
 from intsim.errors import InputError
 from intsim.workload import Workload
 
-__all__ = ["InputError", "Workload", "attention", "evaluate", "simulate"]
+__all__ = ["InputError", "Workload", "attention", "evaluate", "open_sweep", "simulate"]
 
 _HOMES = {
     "attention": "intsim.pipelines.run",
     "evaluate": "intsim.accuracy.evaluate",
+    "open_sweep": "intsim.sweep.store",
     "simulate": "intsim.system.simulate",
 }
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from intsim.accuracy.evaluate import evaluate
-from intsim.accuracy.inputs import Tensors, load_tensors, synthetic
+from intsim.accuracy.inputs import Tensors, first_rows, load_tensors
 from intsim.accuracy.metrics import Accuracy
 from intsim.config.experiment_schema import ExperimentFile, Variant
 from intsim.config.reader import Document, apply_overrides, read_document, validate
@@ -182,10 +182,8 @@ class _Accuracies:
             return self.source.name, self.tensors
         assert self.settings is not None
         assert self.settings.family is not None
-        q, k, v = synthetic(self.settings.family, workload, self.settings.seed)
-        if not workload.causal:  # a row's error does not depend on the other rows
-            q = q[:, :, : self.settings.query_rows]
-        return self.settings.family, (q, k, v)
+        return self.settings.family, first_rows(self.settings.family, workload, self.settings.seed,
+                                                self.settings.query_rows)
 
 
 def _row(result: Result, baseline: Result, accuracy: Accuracy | None, records: list[Record]) -> dict[str, Any]:

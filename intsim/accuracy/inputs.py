@@ -91,6 +91,18 @@ def synthetic(family: str, workload: Workload, seed: int = 0) -> Tensors:
     return q.astype(np.float32), k.astype(np.float32), v.astype(np.float32)
 
 
+def first_rows(family: str, workload: Workload, seed: int, query_rows: int) -> Tensors:
+    """As ``synthetic``, with only the first ``query_rows`` query rows of each head: an error is a row's own.
+
+    With a causal mask all rows stay, because which keys a row sees depends on its number.
+
+    Raises:
+        InputError: no such family.
+    """
+    q, k, v = synthetic(family, workload, seed)
+    return (q if workload.causal else q[:, :, :query_rows]), k, v
+
+
 def load_tensors(path: str | Path) -> Tensors:
     """q, k and v from an ``.npz`` or ``.safetensors`` file; bfloat16 and 8-bit floats are widened to float32.
 

@@ -1,4 +1,4 @@
-"""Output folders that are either complete or absent."""
+"""Output folders that are either complete or absent, and those of sweeps, which grow."""
 
 from __future__ import annotations
 
@@ -11,6 +11,30 @@ from pathlib import Path
 from intsim.errors import InputError
 
 MARK = ".intsim-output"
+SWEEP_MARK = ".intsim-sweep"
+
+
+def _refuse_foreign(path: Path, mark: str, own: str) -> None:
+    if path.exists() and not path.is_dir():
+        raise InputError("is a file", file=path, key="--out", expected="a folder to write")
+    if path.is_dir() and any(path.iterdir()) and not (path / mark).exists():
+        raise InputError("holds other files", file=path, key="--out", expected=f"a new folder, an empty one, or {own}")
+
+
+def claim_folder(path: str | Path) -> Path:
+    """A folder that fills up while a sweep runs; it is made, or goes on to be used when a sweep made it.
+
+    Raises:
+        InputError: ``path`` is a file, cannot be made, or is a folder that no sweep wrote.
+    """
+    path = Path(path)
+    _refuse_foreign(path, SWEEP_MARK, "that of an earlier sweep")
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+        (path / SWEEP_MARK).write_text("written by intsim sweep; a later sweep goes on from here\n", encoding="utf-8")
+    except OSError as error:
+        raise InputError(f"cannot be made ({error.strerror})", file=path, key="--out") from None
+    return path
 
 
 @contextmanager
@@ -23,11 +47,7 @@ def output_folder(path: str | Path) -> Iterator[Path]:
         InputError: ``path`` is a file, cannot be made, or is a folder that intsim did not write.
     """
     path = Path(path)
-    if path.exists() and not path.is_dir():
-        raise InputError("is a file", file=path, key="--out", expected="a folder to write")
-    if path.is_dir() and any(path.iterdir()) and not (path / MARK).exists():
-        raise InputError("holds files that intsim did not write", file=path, key="--out",
-                         expected="a new folder, an empty one, or an earlier output")
+    _refuse_foreign(path, MARK, "an earlier output")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         fresh = Path(tempfile.mkdtemp(prefix=f".{path.name}-", dir=path.parent))

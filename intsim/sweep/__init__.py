@@ -1,1 +1,1 @@
-"""Design-space sweeps: axes over any key, resumable, on local cores or a Dask cluster."""
+"""Design-space sweeps: axes, samplers, a content-addressed store, processes or a Dask cluster, Pareto, sensitivity."""

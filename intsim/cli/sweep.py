@@ -1,0 +1,44 @@
+"""``intsim sweep``: a design space, from its YAML file to a Parquet table, a Pareto front, sensitivities and plots."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from intsim.errors import InputError
+
+
+def add_parser(commands: Any) -> None:
+    """Describe the command."""
+    parser = commands.add_parser("sweep", help="run a design-space sweep", description=__doc__)
+    parser.add_argument("sweep", metavar="SWEEP.yaml")
+    parser.add_argument("--out", metavar="DIR", required=True,
+                        help="write results.parquet and plots there; an interrupted sweep goes on where it stands")
+    parser.add_argument("--set", metavar="KEY=VALUE", action="append", default=[], help="set a key of the sweep's file")
+    parser.add_argument("--workers", metavar="N", type=int, help="processes (default: one per core)")
+    parser.add_argument("--scheduler", metavar="ADDRESS", help="run on the workers of this Dask scheduler instead")
+    parser.add_argument("--pareto", metavar="A,B,...", help="mark the points on the front of these columns")
+    parser.add_argument("--sensitivity", choices=["tornado", "sobol"],
+                        help="explain which axis moves the results, with the points that this needs")
+    parser.add_argument("--json", action="store_true", help="print the rows as JSON instead of a summary")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run the sweep, print its summary, and write its outputs."""
+    from intsim.cli.run import parse_settings
+    from intsim.report.sweep import summary, write_outputs
+    from intsim.sweep.run import load_sweep, run_sweep
+
+    if options.workers is not None and options.workers < 1:
+        raise InputError(f"found {options.workers}", key="--workers", expected="at least 1")
+    plan = load_sweep(options.sweep, parse_settings(options.set), options.pareto and options.pareto.split(","),
+                      options.sensitivity)
+    sweep = run_sweep(plan, options.out, workers=options.workers, scheduler=options.scheduler,
+                      shows_progress=sys.stderr.isatty())
+    write_outputs(plan, sweep, Path(options.out))
+    print(sweep.frame.to_json(orient="records", indent=1) if options.json else summary(sweep))
+    print(f"\nwritten: {options.out}", file=sys.stderr)
+    return 1 if sweep.internal_errors else 0

@@ -1,0 +1,153 @@
+"""The file format of a sweep: a base point, axes that move it, how to sample them, and what to make of the results."""
+
+from __future__ import annotations
+
+import math
+from typing import Any, Literal
+
+from pydantic import Field, model_validator
+
+from intsim.config.experiment_schema import AccuracyInput
+from intsim.config.quantity import Strict
+
+Value = bool | int | float | str
+
+
+class Shape(Strict):
+    """One workload; ``kv_len`` follows ``q_len`` and ``kv_heads`` follows ``heads`` where they are not given."""
+
+    q_len: int
+    kv_len: int | None = None
+    head_dim: int
+    heads: int = 1
+    kv_heads: int | None = None
+    batch: int = 1
+    causal: bool = False
+
+
+class Base(Strict):
+    """The point from which the axes move.
+
+    Attributes:
+        set: values by the same paths as axes (``machine.dram.bandwidth_gb_per_s``, ``pipeline.b``).
+        baseline: the pipeline that ``speedup`` and ``energy_ratio`` refer to, on the same machine and workload.
+    """
+
+    machine: str
+    pipeline: str
+    workload: Shape
+    threads: int | None = None
+    schedule: Literal["static", "dynamic"] | None = None
+    set: dict[str, Any] = Field(default_factory=dict)
+    baseline: str | None = None
+
+
+class Choice(Strict):
+    """A level of a structural axis: what stands in its column, and the keys that it sets."""
+
+    value: Value
+    set: dict[str, Any]
+
+
+class Axis(Strict):
+    """The values of one axis: a list, a range, named choices of several keys each, or all pipelines of a target.
+
+    Attributes:
+        points: levels of a range in a grid; spacing: of these levels, and of the density of random samples.
+        multiple_of: round the values of a range to whole multiples of it.
+    """
+
+    values: list[Any] | None = Field(default=None, min_length=1)
+    low: float | None = None
+    high: float | None = None
+    points: int | None = Field(default=None, ge=2)
+    spacing: Literal["linear", "log"] = "linear"
+    multiple_of: int | None = Field(default=None, ge=1)
+    choices: list[Choice] | None = Field(default=None, min_length=1)
+    target: Literal["cpu", "gpu"] | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _short_form(cls, data: Any) -> Any:
+        return {"values": data} if isinstance(data, list) else data
+
+    @model_validator(mode="after")
+    def _one_kind(self) -> Axis:
+        kinds = [self.values is not None, self.low is not None or self.high is not None, self.choices is not None,
+                 self.target is not None]
+        if sum(kinds) != 1:
+            raise ValueError("one of: a list of values; low and high; choices; target")
+        if not self.is_range and (self.points, self.multiple_of, self.spacing) != (None, None, "linear"):
+            raise ValueError("points, spacing and multiple_of for a range only")
+        if self.is_range:
+            self._check_range()
+        return self
+
+    def _check_range(self) -> None:
+        if self.low is None or self.high is None or not self.low < self.high:
+            raise ValueError("a range with low below high")
+        if self.spacing == "log" and self.low <= 0:
+            raise ValueError("low above 0 with log spacing")
+        if self.multiple_of and math.ceil(self.low / self.multiple_of) > self.high // self.multiple_of:
+            raise ValueError("a multiple of multiple_of between low and high")
+
+    @property
+    def is_range(self) -> bool:
+        """Whether it is given by its bounds."""
+        return self.low is not None or self.high is not None
+
+
+class Sampling(Strict):
+    """Which points of the space to simulate.
+
+    Attributes:
+        method: every combination; random; Latin hypercube; the base point with each axis moved alone (for a tornado);
+            Saltelli's scheme for Sobol' indices.
+        points: how many; for ``sobol`` the base samples, of which each costs a point per axis and two more.
+    """
+
+    method: Literal["grid", "random", "latin_hypercube", "one_at_a_time", "sobol"] = "grid"
+    points: int | None = Field(default=None, ge=1)
+    seed: int = Field(default=0, ge=0)
+
+    @model_validator(mode="after")
+    def _points(self) -> Sampling:
+        if (self.points is None) != (self.method in ("grid", "one_at_a_time")):
+            raise ValueError("points for random, latin_hypercube and sobol sampling, and only for these")
+        if self.method == "sobol" and self.points and self.points & (self.points - 1):
+            raise ValueError("a power of two as the points of a sobol sampling")
+        return self
+
+
+class HeatMap(Strict):
+    """A picture of ``value`` over two columns, a panel per value of a third."""
+
+    x: str
+    y: str
+    value: str
+    panel: str | None = None
+
+
+class SweepFile(Strict):
+    """The file format of a sweep.
+
+    Attributes:
+        axes: by the path of the key that they move, or under a name of their own for those with ``choices``.
+        zip: groups of axes that move together.
+        constraints: expressions over axis and workload keys; points for which one is false are left out.
+        accuracy: as in an experiment; computed once for points that cannot differ in value.
+        pareto: columns that span the Pareto front, of the points with equal workloads.
+        sensitivity: columns to explain with ``one_at_a_time`` or ``sobol`` sampling.
+    """
+
+    title: str
+    question: str = ""
+    base: Base
+    axes: dict[str, Axis] = Field(min_length=1)
+    zip: list[list[str]] = Field(default_factory=list)
+    constraints: list[str] = Field(default_factory=list)
+    sampling: Sampling = Sampling()
+    accuracy: AccuracyInput | None = None
+    pareto: list[str] = Field(default_factory=list)
+    sensitivity: list[str] = Field(default_factory=lambda: ["latency_s"])
+    heat_maps: list[HeatMap] = Field(default_factory=list)

@@ -1,0 +1,85 @@
+"""What a sweep shows: its summary on the terminal, its CSV files and plots."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import yaml
+
+from intsim.report.style import save
+from intsim.report.tables import text_table
+from intsim.sweep.columns import RESULTS
+from intsim.sweep.plan import Plan
+from intsim.sweep.run import Sweep
+
+MOST_ROWS = 20
+
+
+def summary(sweep: Sweep) -> str:
+    """How many points of what kind, the front or the fastest, what moves the results, why points failed."""
+    frame = sweep.frame
+    lines = [sweep.file.title, "", f"{len(frame)} points, {sweep.tasks} distinct tasks of which {sweep.done} done now"
+             + (f", {sweep.left_out} combinations left out by constraints" if sweep.left_out else "")]
+    statuses = frame["status"].value_counts()
+    lines += [f"{count} {status}" for status, count in statuses.items()] + [""]
+    if sweep.sensitivity is not None:
+        lines += [text_table(_rows(sweep.sensitivity)), ""]
+    elif "pareto" in frame:
+        best = frame[frame["pareto"]]
+        lines += [f"Pareto front in {', '.join(sweep.file.pareto)}, per workload: {len(best)} points"
+                  + (f", the first {MOST_ROWS}" if len(best) > MOST_ROWS else ""), _shown(best.head(MOST_ROWS)), ""]
+    else:
+        fastest = frame.dropna(subset=["latency_s"]).nsmallest(MOST_ROWS // 2, "latency_s")
+        lines += ["fastest", _shown(fastest), ""]
+    lines += [f"{count} failed: {message}" for message, count in sweep.failures.head(5).items()]
+    return "\n".join(lines).rstrip()
+
+
+def _shown(frame: pd.DataFrame) -> str:
+    """A table without the columns that are empty, or that name the one value all rows have."""
+    kept = [c for c in frame if c not in ("error", "pareto", "status") and frame[c].notna().any()
+            and (c in RESULTS or frame[c].nunique() > 1 or c in ("machine", "pipeline", "q_len"))]
+    same = [c for c, of in (("kv_len", "q_len"), ("kv_heads", "heads")) if frame[c].equals(frame[of])]
+    kept = [c for c in kept if c not in same]
+    return text_table(_rows(frame[kept]))
+
+
+def _rows(frame: pd.DataFrame) -> list[dict[str, Any]]:
+    return [{str(k): None if pd.isna(v) else v for k, v in row.items()} for row in frame.to_dict("records")]
+
+
+def write_outputs(plan: Plan, sweep: Sweep, folder: Path) -> None:
+    """Write the sweep's file, CSV files and plots beside its results, each complete or absent."""
+    with tempfile.TemporaryDirectory(prefix=".unfinished-", dir=folder) as name:
+        fresh = Path(name)
+        unchanged = plan.document.data == yaml.safe_load(plan.document.text)
+        used = yaml.safe_dump(plan.document.data, sort_keys=False, allow_unicode=True)
+        (fresh / "sweep.yaml").write_text(plan.document.text if unchanged else used, encoding="utf-8")
+        if sweep.sensitivity is not None:
+            sweep.sensitivity.to_csv(fresh / "sensitivity.csv", index=False, lineterminator="\n")
+        if "pareto" in sweep.frame:
+            front = sweep.frame[sweep.frame["pareto"]]
+            front.to_csv(fresh / "pareto.csv", index=False, lineterminator="\n")
+        for stem, figure in _figures(sweep):
+            save(figure, fresh / stem)
+        for path in sorted(fresh.iterdir()):
+            path.replace(folder / path.name)
+
+
+def _figures(sweep: Sweep) -> Iterator[tuple[str, Any]]:
+    from intsim.report.figures import sweep as draw
+
+    objectives = sweep.file.pareto
+    if "pareto" in sweep.frame and sweep.frame["pareto"].any():
+        for other in objectives[1:]:
+            yield f"pareto-{objectives[0]}-{other}", draw.front(sweep.frame, objectives[0], other)
+    for spec in sweep.file.heat_maps:
+        yield f"heat-{spec.value}", draw.heat_map(sweep.frame, spec)
+    if sweep.sensitivity is not None:
+        drawing = draw.sobol if sweep.file.sampling.method == "sobol" else draw.tornado
+        for of, rows in sweep.sensitivity.groupby("of", sort=False):
+            yield f"sensitivity-{of}", drawing(rows, str(of))

@@ -1,0 +1,66 @@
+"""Constraints on design points: comparisons and arithmetic over keys: ``workload.q_len * workload.heads < 1e6``.
+
+Keys contain dots and hyphens, which Python reads as operators; they are replaced by plain names before parsing.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from intsim.errors import InputError, nearest_name
+
+_ALLOWED = (ast.Expression, ast.BoolOp, ast.And, ast.Or, ast.UnaryOp, ast.Not, ast.USub, ast.BinOp, ast.Add, ast.Sub,
+            ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.Compare, ast.Eq, ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE,
+            ast.In, ast.NotIn, ast.List, ast.Tuple, ast.Name, ast.Load, ast.Constant)
+_QUOTED = r"'[^']*'|\"[^\"]*\""
+_WORD = re.compile(_QUOTED + r"|[A-Za-z_][\w.]*")
+
+
+class Constraint:
+    """A compiled constraint.
+
+    Raises:
+        InputError: text that is no such expression, or a name that is no key of the sweep.
+    """
+
+    def __init__(self, text: str, keys: Sequence[str], place: str) -> None:
+        self.text, self.place = text, place
+        ordered = sorted(keys, key=len, reverse=True)
+        self.names = {f"__key{i}__": key for i, key in enumerate(ordered)}
+        plain_name = {key: name for name, key in self.names.items()}
+        pattern = re.compile(_QUOTED + "".join(rf"|(?<![\w.]){re.escape(key)}(?![\w.])" for key in ordered))
+        plain = pattern.sub(lambda m: plain_name.get(m[0], m[0]), text)
+        try:
+            tree = ast.parse(plain.strip(), mode="eval")
+        except SyntaxError:
+            raise InputError(f"found {text!r}", key=place, expected="a comparison of keys and values") from None
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Name) and node.id in self.names:
+                continue
+            if not isinstance(node, _ALLOWED) or isinstance(node, ast.Name):
+                self._refuse(plain, keys)
+        self.code = compile(tree, "<constraint>", "eval")
+
+    def _refuse(self, plain: str, keys: Sequence[str]) -> None:
+        unknown = [w for w in _WORD.findall(plain) if w[0] not in "'\"" and w not in self.names
+                   and w not in ("and", "or", "not", "in")]
+        near = nearest_name(unknown[0], keys) if unknown else None
+        raise InputError(f"found {unknown[0] if unknown else self.text!r} in {self.text!r}", key=self.place,
+                         expected="comparisons, and, or, not, in, + - * / // % over " + ", ".join(keys), nearest=near)
+
+    def holds(self, values: Mapping[str, Any]) -> bool:
+        """Whether a point is allowed; a key without a value there (None) leaves it allowed.
+
+        Raises:
+            InputError: values that cannot be compared or computed with.
+        """
+        names = {name: values[key] for name, key in self.names.items() if name in self.code.co_names}
+        if any(value is None for value in names.values()):
+            return True
+        try:
+            return bool(eval(self.code, {"__builtins__": {}}, names))
+        except (TypeError, ZeroDivisionError) as error:
+            raise InputError(f"{self.text!r} cannot be computed ({error})", key=self.place) from None

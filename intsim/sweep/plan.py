@@ -1,0 +1,252 @@
+"""From a sweep's file to design points and the tasks behind them, each task once however many points need it.
+
+A task is its canonical JSON text; its digest covers the text, the machine's files and intsim itself. Timing does not
+know the tensors, accuracy does not know the machine: points that cannot differ in a value share its task.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from intsim.config.reader import Document, read_document
+from intsim.config.resources import machine_file
+from intsim.config.sweep_schema import SweepFile
+from intsim.errors import InputError
+from intsim.pipelines.registry import get_pipeline
+from intsim.sweep.axes import Dimension, Level, dimensions_of
+from intsim.sweep.columns import FIXED, RESULTS, SHAPE
+from intsim.sweep.constraints import Constraint
+from intsim.sweep.keys import PLAIN_KEYS, WORKLOAD_KEYS, applies, check_key, machine_keys
+from intsim.sweep.sampling import moved_alone, places
+from intsim.workload import Workload
+
+PACKAGE = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A design point.
+
+    Attributes:
+        shown: what stands in the columns of the axes.
+        fixed: machine, pipeline and workload, as far as they could be made.
+        timing, baseline, accuracy: digests of its tasks; problem: why it has none.
+    """
+
+    shown: tuple[Any, ...]
+    fixed: Mapping[str, Any]
+    timing: str | None = None
+    baseline: str | None = None
+    accuracy: str | None = None
+    problem: str | None = None
+
+
+@dataclass
+class Plan:
+    """All points of a sweep and their tasks (digest to text), in order; ``columns`` names what ``Point.shown`` has."""
+
+    document: Document
+    file: SweepFile
+    dimensions: list[Dimension]
+    columns: list[str]
+    points: list[Point] = field(default_factory=list)
+    tasks: dict[str, str] = field(default_factory=dict)
+    left_out: int = 0
+
+
+def make_plan(document: Document, file: SweepFile) -> Plan:
+    """Every point and task of a sweep.
+
+    Raises:
+        InputError: an axis, constraint or name that is not valid; no point left by the constraints.
+    """
+    dimensions = dimensions_of(document, file)
+    names = [axis.name for d in dimensions for axis in d.axes]
+    _check_names(document, file, dimensions)
+    keys = list(dict.fromkeys([*names, *WORKLOAD_KEYS, *PLAIN_KEYS]))
+    constraints = [Constraint(text, keys, f"constraints.{i}") for i, text in enumerate(file.constraints)]
+    columns = [name for name in names if name.removeprefix("workload.") not in FIXED]
+    plan = Plan(document, file, dimensions, columns)
+    builder = _Builder(plan, constraints)
+    seen: set[tuple[Any, ...]] = set()
+    for levels in _levels(dimensions, file):
+        point = builder.point(levels)
+        if point is None:
+            plan.left_out += 1
+            continue
+        identity = (point.shown, tuple(point.fixed.values()), point.timing, point.problem)
+        if file.sampling.method in ("grid", "random", "latin_hypercube"):
+            if identity in seen:
+                continue
+            seen.add(identity)
+        plan.points.append(point)
+    if not plan.points:
+        raise InputError("no point satisfies all of them", file=document.path, line=document.line(("constraints",)),
+                         key="constraints", expected="at least one")
+    if plan.left_out and file.sampling.method in ("one_at_a_time", "sobol"):
+        raise InputError(f"leave out {plan.left_out} points that the {file.sampling.method} sampling needs",
+                         file=document.path, line=document.line(("constraints",)), key="constraints")
+    return plan
+
+
+def _levels(dimensions: list[Dimension], file: SweepFile) -> Iterator[dict[str, Level]]:
+    """For each point the level of each axis that moves."""
+    if file.sampling.method == "one_at_a_time":
+        yield {}
+        for index, levels in moved_alone(dimensions):
+            yield {axis.name: level for axis, level in zip(dimensions[index].axes, levels, strict=True)}
+        return
+    names = [axis.name for d in dimensions for axis in d.axes]
+    for place in places(dimensions, file.sampling):
+        yield dict(zip(names, (level for levels in place for level in levels), strict=True))
+
+
+def _check_names(document: Document, file: SweepFile, dimensions: list[Dimension]) -> None:
+    """Refuse machines, pipelines and keys that do not exist, and names that would hide a result."""
+    values: dict[str, list[Any]] = {"machine": [file.base.machine], "pipeline": [file.base.pipeline]}
+    keys: dict[str, tuple[str, ...]] = {f"base.set.{key}": (key,) for key in file.base.set}
+    for dimension in dimensions:
+        for axis in dimension.axes:
+            structural = file.axes[axis.name].choices is not None
+            if structural and axis.name in (*FIXED, *PLAIN_KEYS, *WORKLOAD_KEYS, *RESULTS):
+                raise InputError("is the name of a column", file=document.path, key=f"axes.{axis.name}",
+                                 line=document.line(("axes", axis.name)), expected="a name of its own for the choices")
+            settings = {k for level in axis.levels for k in level.settings} if structural else {axis.name}
+            keys[f"axes.{axis.name}"] = tuple(sorted(settings))
+            for level in axis.levels:
+                for name in ("machine", "pipeline"):
+                    values[name] += [level.settings[name]] if name in level.settings else []
+    if file.base.baseline:
+        values["pipeline"].append(file.base.baseline)
+    try:
+        for machine in values["machine"]:
+            machine_file(str(machine))
+        for pipeline in values["pipeline"]:
+            get_pipeline(pipeline)
+        for place, names in keys.items():
+            for key in names:
+                check_key(key, map(str, values["machine"]), values["pipeline"], place)
+    except InputError as error:
+        location = tuple(str(error.key).split(".", 1)) if str(error.key).startswith("axes.") else ("base",)
+        raise InputError(error.problem, file=document.path, line=document.line(location), key=error.key,
+                         expected=error.expected, nearest=error.nearest) from None
+
+
+class _Builder:
+    """Makes points of levels, and enters their tasks into the plan."""
+
+    def __init__(self, plan: Plan, constraints: list[Constraint]) -> None:
+        self.plan, self.constraints = plan, constraints
+        self.base = plan.file.base
+        self.axes = [axis.name for d in plan.dimensions for axis in d.axes]
+        self.tensors = _tensors(plan.document, plan.file)
+
+    def point(self, levels: Mapping[str, Level]) -> Point | None:
+        """The point at these levels, or None where a constraint leaves it out."""
+        settings: dict[str, Any] = dict(self.base.set)
+        for level in levels.values():
+            settings.update(level.settings)
+        machine = str(settings.get("machine", self.base.machine))
+        pipeline = str(settings.get("pipeline", self.base.pipeline))
+        shape = self.base.workload.model_dump() | {
+            k.removeprefix("workload."): v for k, v in settings.items() if k.startswith("workload.")}
+        shape["kv_len"] = shape["q_len"] if shape["kv_len"] is None else shape["kv_len"]
+        shape["kv_heads"] = shape["heads"] if shape["kv_heads"] is None else shape["kv_heads"]
+        settings = {k: v for k, v in settings.items() if applies(k, machine, pipeline)}
+        fixed = {name: shape[name] for name in SHAPE} | {"machine": machine, "pipeline": pipeline}
+        plain = {"threads": settings.get("threads", self.base.threads),
+                 "schedule": settings.get("schedule", self.base.schedule)}
+        shown = {name: self._shown(name, levels.get(name), settings, machine, pipeline) for name in self.axes}
+        values = shown | {f"workload.{k}": v for k, v in shape.items()} | plain | {
+            "machine": machine, "pipeline": pipeline}
+        if not all(constraint.holds(values) for constraint in self.constraints):
+            return None
+        columns = tuple(shown[name] for name in self.plan.columns)
+        try:
+            workload = asdict(Workload(**shape))
+        except InputError as error:
+            return Point(columns, fixed, problem=str(error))
+        parameters = {k.removeprefix("pipeline."): v for k, v in settings.items() if k.startswith("pipeline.")}
+        timing = {"do": "time", "machine": machine, "workload": workload, **plain,
+                  "overrides": {k.removeprefix("machine."): v for k, v in settings.items() if k.startswith("machine.")}}
+        baseline = self._enter(timing | {"pipeline": self.base.baseline}) if self.base.baseline else None
+        accuracy = None
+        if self.tensors:
+            depends = workload if "family" in self.tensors else {"causal": workload["causal"]}
+            accuracy = self._enter({"do": "measure", "pipeline": pipeline, "parameters": parameters,
+                                    "workload": depends, "tensors": self.tensors})
+        return Point(columns, fixed, self._enter(timing | {"pipeline": pipeline}), baseline, accuracy)
+
+    def _shown(self, name: str, level: Level | None, settings: Mapping[str, Any], machine: str, pipeline: str) -> Any:
+        """What stands in an axis's column: nothing where it has no effect, the base's value where it is not moved."""
+        if level is None:
+            return settings.get(name, _machine_value(machine, name))
+        return level.shown if any(applies(key, machine, pipeline) for key in level.settings) else None
+
+    def _enter(self, task: Mapping[str, Any]) -> str:
+        text = json.dumps(task, sort_keys=True)
+        digest = hashlib.sha256(model_digest().encode())
+        if "machine" in task:
+            digest.update(machine_digest(task["machine"]).encode())
+        digest.update(text.encode())
+        name = digest.hexdigest()[:32]
+        self.plan.tasks.setdefault(name, text)
+        return name
+
+
+def _machine_value(machine: str, name: str) -> Any:
+    """The value of ``machine.KEY`` in the machine's own file; None for other names and for what lies in a core's."""
+    key = name.removeprefix("machine.")
+    if name == key or key.startswith("cores.") or name not in machine_keys(machine):
+        return None
+    found = read_document(machine_file(machine)).data
+    for part in key.split("."):
+        found = found[int(part)] if isinstance(found, list) else found[part]
+    value = found["value"] if isinstance(found, dict) and "value" in found else found
+    return json.dumps(value) if isinstance(value, list | dict) else value
+
+
+def _tensors(document: Document, file: SweepFile) -> dict[str, Any] | None:
+    """The input of accuracy tasks: a synthetic family, or a file with the digest of its content.
+
+    Raises:
+        InputError: neither is given, or the file cannot be read.
+    """
+    if file.accuracy is None:
+        return None
+    if file.accuracy.file is None:
+        if file.accuracy.family is None:
+            raise InputError("found neither file nor family", file=document.path, line=document.line(("accuracy",)),
+                             key="accuracy", expected="one of them")
+        return file.accuracy.model_dump(exclude={"file"})
+    path = (document.path.parent / file.accuracy.file).resolve()
+    try:
+        return {"file": str(path), "digest": hashlib.sha256(path.read_bytes()).hexdigest()}
+    except OSError as error:
+        raise InputError(f"cannot be read ({error.strerror})", file=path, key="accuracy.file") from None
+
+
+@cache
+def machine_digest(machine: str) -> str:
+    """SHA-256 of a machine's file and the files of its cores."""
+    path = machine_file(machine)
+    digest = hashlib.sha256(path.read_bytes())
+    data = read_document(path).data
+    for core in dict.fromkeys(c["core"] for c in data.get("clusters", []) if data.get("kind") == "soc"):
+        digest.update(machine_file(core).read_bytes())
+    return digest.hexdigest()
+
+
+@cache
+def model_digest() -> str:
+    """SHA-256 of intsim's own code and stored streams: results of another version are not taken for its own."""
+    digest = hashlib.sha256()
+    for path in sorted([*PACKAGE.rglob("*.py"), *PACKAGE.rglob("*.json")]):
+        digest.update(str(path.relative_to(PACKAGE)).encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()

@@ -1,0 +1,126 @@
+"""Where the records of a sweep lie: Parquet files that are complete or absent, so that any end leaves what was done.
+
+While a sweep runs, ``parts/`` gains a file every second; at its end they become one ``tasks.parquet``, from which
+a changed sweep into the same folder takes what it shares with this one.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import shutil
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from intsim.errors import InputError
+from intsim.report.folder import claim_folder
+from intsim.sweep.columns import ACCURACY, TIMING
+from intsim.sweep.work import LOST, Record
+
+SECONDS_BETWEEN_PARTS = 1.0
+SCHEMA = pa.schema([
+    ("task", pa.string()), ("error", pa.string()), ("status", pa.string()), ("threads", pa.int64()),
+    *((name, pa.float64()) for name in (*TIMING, *ACCURACY))])
+
+
+class Store:
+    """The records of a folder; ``done`` holds the digests of the tasks that have one."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.parts = folder / "parts"
+        self.parts.mkdir(exist_ok=True)
+        for unfinished in folder.rglob(".unfinished-*"):
+            shutil.rmtree(unfinished) if unfinished.is_dir() else unfinished.unlink()
+        found = self.records(["task", "error"]).to_pydict()
+        self.done = {task for task, error in zip(found["task"], found["error"], strict=True) if error != LOST}
+        self._buffer: list[Record] = []
+        self._flushed = time.monotonic()
+        self._next = max((int(p.stem) for p in self.parts.glob("*.parquet")), default=-1) + 1
+
+    def add(self, records: Sequence[Record]) -> None:
+        """Keep records; they are on disk a second later, or after ``flush``."""
+        self._buffer += records
+        self.done.update(r["task"] for r in records)
+        if time.monotonic() - self._flushed > SECONDS_BETWEEN_PARTS:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write what is not on disk yet.
+
+        Raises:
+            InputError: the disk is full, or the folder cannot be written; earlier parts stay.
+        """
+        if self._buffer:
+            write_table(self.parts / f"{self._next:06}.parquet", pa.Table.from_pylist(self._buffer, SCHEMA))
+            self._buffer = []
+            self._next += 1
+        self._flushed = time.monotonic()
+
+    def records(self, columns: list[str] | None = None) -> pa.Table:
+        """All records on disk, the latest of each task: one whose process died may have a second."""
+        files = [p for p in (self.folder / "tasks.parquet",) if p.exists()] + sorted(self.parts.glob("*.parquet"))
+        names = columns or SCHEMA.names
+        empty = pa.schema([SCHEMA.field(name) for name in names]).empty_table()
+        table = pa.concat_tables([empty, *(pq.read_table(path, columns=names) for path in files)])
+        latest = {task: i for i, task in enumerate(table["task"].to_pylist())}
+        return table if len(latest) == len(table) else table.take(sorted(latest.values()))
+
+    def consolidate(self) -> None:
+        """Turn the parts into one file, sorted by task."""
+        self.flush()
+        write_table(self.folder / "tasks.parquet", self.records().sort_by("task"))
+        shutil.rmtree(self.parts)
+
+
+def write_table(path: Path, table: pa.Table) -> None:
+    """Write a Parquet file that is complete or absent, and on the disk when this returns.
+
+    Raises:
+        InputError: the disk is full, or the folder cannot be written.
+    """
+    fresh = path.with_name(f".unfinished-{path.name}")
+    try:
+        with fresh.open("wb") as file:
+            pq.write_table(table, file, compression="zstd")
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+    except OSError as error:
+        raise InputError(f"cannot be written ({error.strerror or error})", file=path, key="--out",
+                         expected="room for the results; what was written before is kept, run it again to go on"
+                         ) from None
+
+
+@contextmanager
+def open_store(out: str | Path) -> Iterator[Store]:
+    """The store of an output folder, for one sweep at a time.
+
+    Raises:
+        InputError: a folder that intsim did not write, or that another sweep is writing.
+    """
+    folder = claim_folder(out)
+    with (folder / ".lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise InputError("another sweep is writing it", file=folder, key="--out") from None
+        yield Store(folder)
+
+
+def open_sweep(folder: str | Path) -> Any:
+    """A finished sweep as a DataFrame, a row per point.
+
+    Raises:
+        InputError: a folder without the results of a finished sweep.
+    """
+    path = Path(folder) / "results.parquet"
+    if not path.is_file():
+        raise InputError("holds no results.parquet", file=folder, expected="the --out folder of a finished sweep")
+    return pq.read_table(path).to_pandas()

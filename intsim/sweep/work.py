@@ -1,0 +1,58 @@
+"""Doing a task: what a worker process runs, and what it gives back."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Sequence
+from typing import Any
+
+from threadpoolctl import threadpool_limits
+
+from intsim.accuracy.evaluate import evaluate
+from intsim.accuracy.inputs import first_rows, load_tensors
+from intsim.errors import InputError
+from intsim.sweep.columns import ACCURACY
+from intsim.system.simulate import simulate
+from intsim.workload import Workload
+
+Record = dict[str, Any]
+"""``task`` (digest), ``error`` (a message or None), and columns of results."""
+
+INTERNAL = "internal error: "
+LOST = "the worker process died (killed, or out of memory)"
+_ONE_AT_A_TIME = threading.Lock()
+
+
+def do_tasks(tasks: Sequence[tuple[str, str]]) -> list[Record]:
+    """The records of tasks given as (digest, text); a task that fails gives its message."""
+    return [do_task(digest, text) for digest, text in tasks]
+
+
+def do_task(digest: str, text: str) -> Record:
+    """The record of one task."""
+    task = json.loads(text)
+    try:
+        found = _time(task) if task["do"] == "time" else _measure(task)
+    except InputError as error:
+        return {"task": digest, "error": str(error)}
+    except Exception as error:  # a defect in one point must not cost the others
+        return {"task": digest, "error": f"{INTERNAL}{type(error).__name__}: {error}"}
+    return {"task": digest, "error": None, **found}
+
+
+def _time(task: dict[str, Any]) -> Record:
+    result = simulate(Workload(**task["workload"]), task["pipeline"], task["machine"], threads=task["threads"],
+                      schedule=task["schedule"], overrides=task["overrides"])
+    return {"status": result.status, "threads": result.threads, "latency_s": result.latency_s,
+            "energy_j": result.energy_j, "power_w": result.power_w, "softmax_share": result.softmax_share}
+
+
+def _measure(task: dict[str, Any]) -> Record:
+    """Accuracy with one thread in BLAS: how it splits a sum between threads may change the last bit."""
+    tensors, pipeline, parameters = task["tensors"], task["pipeline"], task["parameters"]
+    with _ONE_AT_A_TIME, threadpool_limits(1):
+        q, k, v = load_tensors(tensors["file"]) if "file" in tensors else first_rows(
+            tensors["family"], Workload(**task["workload"]), tensors["seed"], tensors["query_rows"])
+        found = evaluate(q, k, v, pipeline=pipeline, causal=task["workload"]["causal"], parameters=parameters)
+    return {name: getattr(found, name) for name in ACCURACY}

@@ -1,0 +1,69 @@
+"""``intsim sweep`` as a user meets it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from intsim.cli import main
+
+SWEEP = """
+title: a small sweep
+base: {machine: cortex-a76, pipeline: fp16, baseline: fp16, workload: {q_len: 32, head_dim: 64}}
+axes:
+  workload.q_len: [16, 32]
+  machine.dispatch_width: [2.0, 4.0]
+  pipeline: [fp16, int_attention]
+accuracy: {family: normal, query_rows: 4}
+heat_maps: [{x: q_len, y: machine.dispatch_width, value: speedup, panel: pipeline}]
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    (tmp_path / "sweep.yaml").write_text(SWEEP)
+    return tmp_path / "sweep.yaml"
+
+
+def test_a_front_and_its_files(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "out"
+    assert main(["sweep", str(path), "--out", str(out), "--workers", "1", "--pareto", "latency_s,rmse"]) == 0
+    shown = capsys.readouterr().out
+    assert "8 points" in shown
+    assert "Pareto front in latency_s, rmse, per workload:" in shown
+    front = (out / "pareto.csv").read_text().splitlines()
+    assert {row.split(",")[7] for row in front[1:]} == {"16", "32"}
+    assert {p.name for p in out.iterdir() if not p.name.startswith(".")} == {
+        "results.parquet", "tasks.parquet", "sweep.yaml", "pareto.csv", "pareto-latency_s-rmse.svg",
+        "pareto-latency_s-rmse.png", "heat-speedup.svg", "heat-speedup.png"}
+    assert "pareto:\n- latency_s\n- rmse" in (out / "sweep.yaml").read_text()
+
+
+@pytest.mark.parametrize("method", ["tornado", "sobol"])
+def test_a_sensitivity(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], method: str) -> None:
+    out = tmp_path / "out"
+    arguments = ["sweep", str(path), "--out", str(out), "--workers", "1", "--sensitivity", method]
+    path.write_text(SWEEP.replace("accuracy:", "sensitivity: [latency_s]\n#"))
+    assert main(arguments) == 0
+    assert "workload.q_len" in capsys.readouterr().out
+    assert (out / "sensitivity.csv").read_text().startswith("of,axis,")
+    assert (out / "sensitivity-latency_s.svg").is_file()
+
+
+def test_rows_as_json(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["sweep", str(path), "--out", str(tmp_path / "out"), "--workers", "1", "--json"]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    assert len(rows) == 8
+    assert rows[0]["error"] is None
+
+
+def test_bad_input_is_one_message_and_writes_nothing(path: Path, tmp_path: Path,
+                                                     capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["sweep", str(path), "--out", str(tmp_path / "out"), "--pareto", "latency"]) == 2
+    message = capsys.readouterr().err
+    assert message.count("\n") == 1
+    assert "did you mean 'latency_s'?" in message
+    assert not (tmp_path / "out").exists()
+    assert main(["sweep", str(path), "--out", str(tmp_path / "out"), "--workers", "0"]) == 2

@@ -1,0 +1,58 @@
+"""Constraints: keys with dots and hyphens, what is left out, what is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from intsim.errors import InputError
+from intsim.sweep.constraints import Constraint
+from intsim.sweep.run import load_sweep
+
+KEYS = ["workload.q_len", "workload.heads", "machine.cores.cortex-a76.clock_ghz", "pipeline", "sdot_pipes"]
+POINT = {"workload.q_len": 1024, "workload.heads": 8, "machine.cores.cortex-a76.clock_ghz": 2.2, "pipeline": "fp16",
+         "sdot_pipes": None}
+
+
+@pytest.mark.parametrize(("text", "holds"), [
+    ("workload.q_len * workload.heads <= 8192", True),
+    ("workload.q_len-1 == 1023", True),
+    ("machine.cores.cortex-a76.clock_ghz > 2 and pipeline != 'fp16'", False),
+    ("pipeline in ['fp16', 'pipeline']", True),
+    ("pipeline == 'pipeline'", False),
+    ("1024 <= workload.q_len < 1025", True),
+    ("not workload.heads % 3 == 2", False),
+    ("sdot_pipes > 2", True),  # the key has no value at this point
+])
+def test_values(text: str, holds: bool) -> None:
+    assert Constraint(text, KEYS, "constraints.0").holds(POINT) is holds
+
+
+@pytest.mark.parametrize(("text", "message"), [
+    ("workload.qlen < 3", r"found 'workload\.qlen'.*did you mean 'workload\.q_len'"),
+    ("workload.q_len <", "a comparison"),
+    ("__import__('os').getcwd()", "found"),
+    ("workload.q_len.real > 1", "found"),
+    ("[x for x in (1,)]", "found"),
+    ("2 ** 9 > 1", "comparisons"),
+])
+def test_refused(text: str, message: str) -> None:
+    with pytest.raises(InputError, match=message):
+        Constraint(text, KEYS, "constraints.0")
+
+
+def test_text_and_numbers_do_not_compare() -> None:
+    with pytest.raises(InputError, match="cannot be computed"):
+        Constraint("pipeline < 3", KEYS, "constraints.0").holds(POINT)
+
+
+def test_points_left_out_are_counted(sweep_file: Callable[[str], Path]) -> None:
+    axes = "axes:\n  workload.q_len: [8, 16, 32]\n  workload.heads: [1, 2]\n"
+    plan = load_sweep(sweep_file(axes + 'constraints: ["workload.q_len * workload.heads <= 32"]\n'))
+    assert (len(plan.points), plan.left_out) == (5, 1)
+    with pytest.raises(InputError, match="no point satisfies"):
+        load_sweep(sweep_file(axes + 'constraints: ["workload.q_len > 32"]\n'))
+    with pytest.raises(InputError, match="that the sobol sampling needs"):
+        load_sweep(sweep_file(axes + 'constraints: ["workload.q_len < 32"]\nsampling: {method: sobol, points: 4}\n'))

@@ -1,0 +1,171 @@
+"""Running sweeps: interrupted, with failures, with any number of workers."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pyarrow.parquet as pq
+import pytest
+
+import intsim
+from intsim.errors import InputError
+from intsim.sweep import local, store
+from intsim.sweep.run import load_sweep, run_sweep
+from intsim.sweep.work import LOST, do_tasks
+
+SweepFile = Callable[..., Path]
+FEW = "axes:\n  workload.q_len: [8, 16, 32]\n  pipeline: [fp16, int_attention]\n"
+MANY = """
+axes:
+  machine.clock_ghz: {low: 1.0, high: 3.0, points: 60}
+  workload.q_len: {low: 16, high: 112, points: 7, multiple_of: 16}
+"""
+
+
+def results(folder: Path) -> bytes:
+    return (folder / "results.parquet").read_bytes()
+
+
+def test_rows_are_those_of_simulate_and_evaluate(sweep_file: SweepFile, tmp_path: Path) -> None:
+    plan = load_sweep(sweep_file(FEW + "  workload.heads: [2]\naccuracy: {family: normal, query_rows: 4}\n"))
+    run_sweep(plan, tmp_path / "out", workers=1)
+    frame = intsim.open_sweep(tmp_path / "out")
+    assert len(frame) == 6
+    for row in frame.itertuples():
+        workload = intsim.Workload(row.q_len, row.kv_len, row.head_dim, heads=2, kv_heads=2)
+        assert row.latency_s == intsim.simulate(workload, row.pipeline, "cortex-a76").latency_s
+    assert frame.loc[frame["pipeline"] == "fp16", "rmse"].max() < frame.loc[
+        frame["pipeline"] == "int_attention", "rmse"].min()
+
+
+def test_a_baseline_gives_ratios_and_is_simulated_once(sweep_file: SweepFile, tmp_path: Path) -> None:
+    plan = load_sweep(sweep_file(FEW, "title: t\nbase: {machine: cortex-a76, pipeline: fp16, baseline: fp16, "
+                                      "workload: {q_len: 8, head_dim: 64}}\n"))
+    assert len(plan.tasks) == 6
+    frame = run_sweep(plan, tmp_path / "out", workers=1).frame
+    assert (frame.loc[frame["pipeline"] == "fp16", "speedup"] == 1.0).all()
+    latency = frame.pivot_table(index="q_len", columns="pipeline", values="latency_s")
+    speedup = frame[frame["pipeline"] == "int_attention"].set_index("q_len")["speedup"]
+    assert speedup.tolist() == (latency["fp16"] / latency["int_attention"]).tolist()
+
+
+def test_the_number_of_workers_does_not_change_a_byte(sweep_file: SweepFile, tmp_path: Path) -> None:
+    path = sweep_file(FEW + "accuracy: {family: peaked, query_rows: 8}\npareto: [latency_s, rmse]\n")
+    for workers in (1, 2):
+        run_sweep(load_sweep(path), tmp_path / str(workers), workers=workers)
+    assert results(tmp_path / "1") == results(tmp_path / "2")
+    assert not list((tmp_path / "2").glob("parts"))
+
+
+def test_kill_9_loses_little_and_nothing_is_done_twice(sweep_file: SweepFile, tmp_path: Path) -> None:
+    path, out = sweep_file(MANY), tmp_path / "out"
+    command = [sys.executable, "-m", "intsim", "sweep", str(path), "--out", str(out), "--workers", "2"]
+    process = subprocess.Popen(command, cwd=Path(intsim.__file__).parents[1])
+    while not list((out / "parts").glob("0*.parquet")):
+        assert process.poll() is None, "it ended before anything was on the disk"
+        time.sleep(0.02)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    kept = sum(pq.read_metadata(part).num_rows for part in (out / "parts").glob("0*.parquet"))
+    with pytest.raises(InputError, match="finished sweep"):
+        intsim.open_sweep(out)
+    plan = load_sweep(path)
+    assert 0 < kept < len(plan.tasks) == 420
+    resumed = run_sweep(plan, out, workers=1)
+    assert resumed.done == 420 - kept
+    assert pq.read_metadata(out / "tasks.parquet").num_rows == 420
+    run_sweep(plan, tmp_path / "at-once", workers=1)
+    assert results(out) == results(tmp_path / "at-once")
+    assert run_sweep(plan, out, workers=1).done == 0
+
+
+def test_ctrl_c_keeps_what_was_done(sweep_file: SweepFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    plan = load_sweep(sweep_file(FEW))
+    calls = []
+
+    def interrupted(tasks: list[tuple[str, str]]) -> list[dict[str, object]]:
+        calls.append(tasks)
+        if len(calls) == 4:
+            raise KeyboardInterrupt
+        return do_tasks(tasks)
+
+    monkeypatch.setattr(local, "do_tasks", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        run_sweep(plan, tmp_path / "out", workers=1)
+    assert run_sweep(plan, tmp_path / "out", workers=1).done == 6 - 3
+
+
+def test_a_full_disk_is_said_and_survived(sweep_file: SweepFile, tmp_path: Path,
+                                          monkeypatch: pytest.MonkeyPatch) -> None:
+    plan = load_sweep(sweep_file(FEW))
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(store.os, "fsync", full)
+        with pytest.raises(InputError, match=r"No space left on device.*run it again"):
+            run_sweep(plan, tmp_path / "out", workers=1)
+    run_sweep(plan, tmp_path / "out", workers=1)
+    assert not list((tmp_path / "out").rglob(".unfinished*"))
+    run_sweep(plan, tmp_path / "at-once", workers=1)
+    assert results(tmp_path / "out") == results(tmp_path / "at-once")
+
+
+def test_failed_points_are_recorded_and_the_others_go_on(sweep_file: SweepFile, tmp_path: Path) -> None:
+    sweep = run_sweep(load_sweep(sweep_file("""
+axes:
+  machine.clock_ghz: [2.0, -1.0]
+  workload.heads: [4, 6]
+  workload.kv_heads: [2, 4]
+""")), tmp_path / "out", workers=1)
+    frame = sweep.frame
+    bad_clock, bad_heads = frame["machine.clock_ghz"] < 0, (frame["heads"] == 6) & (frame["kv_heads"] == 4)
+    clock_errors = frame.loc[bad_clock & ~bad_heads, "error"]
+    assert clock_errors.str.contains("clock_ghz: found -1.0, expected a value above 0").all()
+    assert frame.loc[bad_heads, "error"].str.contains(r"kv_heads: found 4, expected a divisor").all()
+    assert frame.loc[~bad_clock & ~bad_heads, "latency_s"].gt(0).all()
+    assert (frame["status"] == "failed").equals(bad_clock | bad_heads)
+    assert frame["error"].isna().equals(~(bad_clock | bad_heads))
+
+
+def test_a_sweep_in_which_every_point_fails_is_bad_input(sweep_file: SweepFile, tmp_path: Path) -> None:
+    plan = load_sweep(sweep_file("axes:\n  machine.clock_ghz: [0.0, -1.0]\n"))
+    with pytest.raises(InputError, match=r"every point failed.*expected a value above 0"):
+        run_sweep(plan, tmp_path / "out", workers=1)
+
+
+def dies_on_the_third(tasks: list[tuple[str, str]]) -> list[dict[str, object]]:
+    if ("3", "text") in tasks:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return [{"task": digest, "error": None} for digest, _ in tasks]
+
+
+def test_a_task_that_kills_its_process_is_found_and_recorded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(local, "do_tasks", dies_on_the_third)
+    tasks = [(str(i), "text") for i in range(8)]
+    found = {r["task"]: r["error"] for records in local.do_in_processes(tasks, 2) for r in records}
+    assert found == {str(i): LOST if i == 3 else None for i in range(8)}
+
+
+def test_a_changed_sweep_takes_over_what_it_shares(sweep_file: SweepFile, tmp_path: Path) -> None:
+    run_sweep(load_sweep(sweep_file(FEW)), tmp_path / "out", workers=1)
+    wider = load_sweep(sweep_file(FEW.replace("[8, 16, 32]", "[8, 16, 48]")))
+    sweep = run_sweep(wider, tmp_path / "out", workers=1)
+    assert (sweep.done, len(sweep.frame)) == (2, 6)
+
+
+def test_only_one_sweep_at_a_time_and_no_foreign_folder(sweep_file: SweepFile, tmp_path: Path) -> None:
+    plan = load_sweep(sweep_file(FEW))
+    with store.open_store(tmp_path / "out"), pytest.raises(InputError, match="another sweep"):
+        run_sweep(plan, tmp_path / "out", workers=1)
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "thesis.txt").write_text("years of work")
+    with pytest.raises(InputError, match="holds other files"):
+        run_sweep(plan, tmp_path / "mine", workers=1)
