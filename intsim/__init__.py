@@ -25,4 +25,6 @@ _HOMES = {
 def __getattr__(name: str) -> Any:
     if name in _HOMES:
         return getattr(import_module(_HOMES[name]), name)
+    if name == "torch":
+        return import_module("intsim.torch")
     raise AttributeError(f"module 'intsim' has no attribute '{name}'")

@@ -75,7 +75,7 @@ def compute_blocks(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str = 
     """As ``attention``, block by block, head by head, with each block's weights and events."""
     chosen = get_pipeline(pipeline)
     check_tensors(q, k, v)
-    settings = _settings(chosen, parameters)
+    settings = settings_of(chosen, parameters)
     batch, heads, q_len, head_dim = q.shape
     kv_len, group = k.shape[2], heads // k.shape[1]
     if scale is not None and not np.isfinite(scale):
@@ -174,7 +174,12 @@ def _checked_mask(mask: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
         raise InputError(f"found shape {mask.shape}", key="mask", expected=f"one that broadcasts to {shape}") from None
 
 
-def _settings(pipeline: Pipeline, parameters: Mapping[str, float] | None) -> dict[str, float]:
+def settings_of(pipeline: Pipeline, parameters: Mapping[str, float] | None) -> dict[str, float]:
+    """A pipeline's parameters with those of the user.
+
+    Raises:
+        InputError: a parameter that the pipeline does not have.
+    """
     for name in parameters or {}:
         if name not in pipeline.parameters:
             raise InputError(f"{pipeline.name} has no parameter '{name}'", key="parameters",
