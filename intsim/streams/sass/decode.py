@@ -61,9 +61,8 @@ def decode(listing: str, life_ranges: str, sources: Mapping[str, list[str]], lib
         if label:
             waiting.append(label[1])
         elif source:
-            op = _op(source, sources, library_op)
             # With inlining, a location is a run of comment lines, the innermost first: the first known one counts.
-            stack, fresh = (stack if fresh and stack else op), True
+            stack, fresh = (stack if fresh and stack else _op(source, sources)), True
         elif code:
             fresh = False
             offset = int(code[1], 16)
@@ -71,16 +70,17 @@ def decode(listing: str, life_ranges: str, sources: Mapping[str, list[str]], lib
             waiting.clear()
             word = _WORD.search(lines[number + 1])
             assert word is not None
-            found.append((offset, code[2], int(word[1], 16), stack))
+            found.append((offset, code[2], int(word[1], 16), stack or library_op))
     reads_writes = {offset: registers.get(offset, ((), ())) for offset, *_ in found}
     return [_located(offset, text, high, op, labels, *reads_writes[offset]) for offset, text, high, op in found]
 
 
-def _op(source: re.Match[str], sources: Mapping[str, list[str]], library_op: str) -> str:
+def _op(source: re.Match[str], sources: Mapping[str, list[str]]) -> str:
+    """The op of a location, "" for one in a file of no kernel."""
     file, line = source[1].rsplit("/", 1)[-1], int(source[2])
     if file not in sources and source[3]:
         file, line = source[3].rsplit("/", 1)[-1], int(source[4])
-    return sources[file][line] if file in sources else library_op
+    return sources[file][line] if file in sources else ""
 
 
 def _registers(text: str) -> dict[int, tuple[tuple[str, ...], tuple[str, ...]]]:
@@ -130,7 +130,7 @@ def control(high: int) -> SassControl:
 def _located(offset: int, text: str, high: int, op: str, labels: Mapping[str, int], reads: tuple[str, ...],
              writes: tuple[str, ...]) -> Located:
     opcode = opcode_of(text)
-    kind = cost_class(opcode)
+    kind = "nop" if text.startswith("@!PT ") else cost_class(opcode)  # a wait in the form of an access never made
     other_reads, other_writes = flags_and_uniforms(text)
     target = _TARGET.search(text)
     branch = kind == "branch"
