@@ -37,7 +37,7 @@ def pipeline_text(name: str) -> str:
     """A pipeline: where it comes from, and its ops with their kernels."""
     pipeline = get_pipeline(name)
     rows = [{"op": op.name, "part": op.part, "stage": op.stage, "threads": call.threading if call else "",
-             "kernel": call.operation if call else f"untimed: {op.untimed}",
+             "kernel": call.operation if call else f"untimed: {op.untimed}" if op.untimed else "in the fused kernel",
              "shape": ", ".join(f"{k} = {v}" for k, v in call.shape.items()) if call else ""}
             for op in pipeline.ops for call in (op.calls or (None,))]
     settings = ", ".join(f"{k} = {v}" for k, v in pipeline.parameters.items())

@@ -45,7 +45,11 @@ class KernelCall:
 
 @dataclass(frozen=True)
 class Op:
-    """One step of a pipeline. ``calls`` is empty only for a step outside the timed region; ``untimed`` says why."""
+    """One step of a pipeline.
+
+    ``calls`` is empty for a step outside the timed region, and ``untimed`` says why; and for a step of a GPU pipeline,
+    whose instructions are those that the stored SASS kernels attribute to the step's name.
+    """
 
     name: str
     part: Part

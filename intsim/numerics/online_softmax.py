@@ -1,0 +1,136 @@
+"""Softmax tile by tile over the keys, with the running maximum and sum of fused attention kernels.
+
+Accumulators of matrix instructions give a thread the columns 8 j + 2 g and 8 j + 2 g + 1 of a row, g being its place
+among the four threads that share the row. Row sums follow that order: left to right within a thread, then (0 + 2) +
+(1 + 3).
+"""
+
+# mypy: disable-error-code="call-arg, var-annotated"
+# (numba passes the typing context of an intrinsic itself)
+
+from __future__ import annotations
+
+import numba
+import numpy as np
+
+from intsim.numerics.fma import fma_f32
+from intsim.numerics.mufu import ex2_one
+
+LOG2E = np.float32(1.44269504)
+MINUS_INFINITY = np.float32(-np.inf)
+
+
+def pad_to_octets(scores: np.ndarray) -> np.ndarray:
+    """Columns of -inf up to a multiple of eight: the keys that a last, narrower tile lacks."""
+    lacking = -scores.shape[1] % 8
+    return np.pad(scores, ((0, 0), (0, lacking)), constant_values=-np.inf) if lacking else scores
+
+
+def quad_sum(lanes: np.ndarray) -> np.ndarray:
+    """(rows, 4) float32 partial sums to (rows,)."""
+    total: np.ndarray = (lanes[:, 0] + lanes[:, 2]) + (lanes[:, 1] + lanes[:, 3])
+    return total
+
+
+@numba.njit(cache=True, nogil=True)
+def _base_two(scores: np.ndarray, top: np.ndarray, factor: np.float32, exponent: np.float32, p: np.ndarray,
+              alpha: np.ndarray) -> None:
+    for row in range(scores.shape[0]):
+        highest = MINUS_INFINITY
+        for j in range(scores.shape[1]):
+            highest = max(highest, scores[row, j])
+        new = max(top[row], highest * factor)
+        base = -(new - exponent) if new > MINUS_INFINITY else np.float32(0.0)
+        for j in range(scores.shape[1]):
+            p[row, j] = ex2_one(fma_f32(scores[row, j], factor, base))
+        alpha[row] = ex2_one(top[row] - new) if new > MINUS_INFINITY else np.float32(1.0)
+        top[row] = new
+
+
+def exponentials(scores: np.ndarray, top: np.ndarray, factor: np.float32,
+                 exponent: float = 0.0) -> tuple[np.ndarray, np.ndarray]:
+    """P of a tile against the running maximum in base-two logits, as the Triton kernels compute it.
+
+    ``m = max(m, RN(rowmax c))``, ``p = 2^FMA(s, c, -m)``, ``alpha = 2^(m_old - m)``.
+
+    Args:
+        scores: (rows, n) float32 with n a multiple of 8, -inf where masked.
+        top: (rows,) float32, the running maximum; updated in place.
+        factor: c, the logits' scale times log2(e), in float32.
+        exponent: p comes out times two to this power.
+
+    Returns:
+        p (rows, n) and alpha (rows,), float32; a row that has seen no key yet gives p = 0 and alpha = 1.
+    """
+    p, alpha = np.empty_like(scores), np.empty_like(top)
+    _base_two(scores, top, factor, np.float32(exponent), p, alpha)
+    return p, alpha
+
+
+@numba.njit(cache=True, nogil=True)
+def _lane_sums(p: np.ndarray, lanes: np.ndarray) -> None:
+    for row in range(p.shape[0]):
+        for g in range(4):
+            total = np.float32(0.0)
+            for j in range(p.shape[1] // 8):
+                total = (total + p[row, 8 * j + 2 * g]) + p[row, 8 * j + 2 * g + 1]
+            lanes[row, g] = total
+
+
+def tile_sum(p: np.ndarray) -> np.ndarray:
+    """Row sums of a tile (rows, n) float32, n a multiple of 8, in the order of the accumulators."""
+    lanes = np.empty((p.shape[0], 4), dtype=np.float32)
+    _lane_sums(p, lanes)
+    return quad_sum(lanes)
+
+
+@numba.njit(cache=True, nogil=True)
+def _natural(scores: np.ndarray, top: np.ndarray, lanes: np.ndarray, factor: np.float32, p: np.ndarray,
+             alpha: np.ndarray) -> None:
+    for row in range(scores.shape[0]):
+        new = top[row]
+        for j in range(scores.shape[1]):
+            new = max(new, scores[row, j])
+        base = -(new * factor) if new > MINUS_INFINITY else np.float32(0.0)
+        alpha[row] = ex2_one((top[row] - new) * factor) if new > MINUS_INFINITY else np.float32(1.0)
+        top[row] = new
+        for g in range(4):
+            total = lanes[row, g] * alpha[row]
+            for j in range(scores.shape[1] // 8):
+                for i in range(8 * j + 2 * g, 8 * j + 2 * g + 2):
+                    p[row, i] = ex2_one(fma_f32(scores[row, i], factor, base))
+                    total = total + p[row, i]
+            lanes[row, g] = total
+
+
+def exponentials_with_lane_sums(scores: np.ndarray, top: np.ndarray, lanes: np.ndarray,
+                                factor: np.float32) -> tuple[np.ndarray, np.ndarray]:
+    """P of a tile and the four running sums of each row, as FlashAttention-2 and -3 keep them.
+
+    ``m`` is in unscaled logits, ``p = 2^FMA(s, c, -RN(m c))``, ``alpha = 2^RN((m_old - m) c)``; each thread sums its
+    own columns over all tiles.
+
+    Args:
+        scores, factor: as in ``exponentials``.
+        top: (rows,) float32 and lanes: (rows, 4) float32; both updated in place.
+
+    Returns:
+        p (rows, n) and alpha (rows,), float32.
+    """
+    p, alpha = np.empty_like(scores), np.empty_like(top)
+    _natural(scores, top, lanes, factor, p, alpha)
+    return p, alpha
+
+
+@numba.njit(cache=True, nogil=True)
+def _multiply_add(a: np.ndarray, b: np.ndarray, c: np.ndarray, out: np.ndarray) -> None:
+    for row in range(a.shape[0]):
+        for j in range(a.shape[1]):
+            out[row, j] = fma_f32(a[row, j], b[row], c[row, j])
+
+
+def multiply_add_rows(a: np.ndarray, b: np.ndarray, c: np.ndarray) -> np.ndarray:
+    """``a * b[:, None] + c`` of float32 with one rounding; a and c are (rows, n), b is (rows,)."""
+    out = np.empty_like(a)
+    _multiply_add(a, b, c, out)
+    return out

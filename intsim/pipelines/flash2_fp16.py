@@ -1,0 +1,59 @@
+"""FlashAttention-2 and -3 in FP16: the maximum unscaled, row sums kept per thread until the end."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from intsim.numerics.mufu import rcp
+from intsim.numerics.online_softmax import exponentials_with_lane_sums, quad_sum
+from intsim.pipelines.flash import RESCALE_OUTPUT, load_q, mask_tile
+from intsim.pipelines.flash_fp16 import CAST_INPUTS, PV_GEMM, QK_GEMM, QUANTISE_P
+from intsim.pipelines.model import Op, Pipeline, Values
+
+
+def load_q_and_lanes(values: Values) -> None:
+    """The block's rows and their state; four partial sums a row."""
+    load_q(values)
+    values["lanes"] = np.zeros((len(values["top"]), 4), dtype=np.float32)
+
+
+def softmax(values: Values) -> None:
+    """P of the tile, alpha, and the four running sums of each row."""
+    values["p"], values["alpha"] = exponentials_with_lane_sums(mask_tile(values), values["top"], values["lanes"],
+                                                               values["factor"])
+
+
+def output(values: Values) -> None:
+    """The accumulator times the reciprocal of the row sum, in float16."""
+    values["output"] = (values["acc"] * rcp(quad_sum(values["lanes"]))[:, None]).astype(np.float16)
+
+
+OPS = (
+    CAST_INPUTS,
+    Op("load_q", "gemm", "rows", load_q_and_lanes),
+    QK_GEMM,
+    Op("softmax", "softmax_path", "tile", softmax),
+    QUANTISE_P,
+    RESCALE_OUTPUT,
+    PV_GEMM,
+    Op("output", "output", "finish", output),
+)
+
+PIPELINES = (
+    Pipeline(
+        name="flash2_fp16",
+        summary="FlashAttention-2 in FP16: Q, K and V through shared memory, mma.sync, row sums per thread",
+        source="FlashAttention-2, arXiv 2307.08691; first key tile first, where the released kernel starts at the last",
+        target="gpu",
+        ops=OPS,
+        parameters={"block_n": 128},
+    ),
+    Pipeline(
+        name="flash3_fp16",
+        summary="FlashAttention-3 in FP16: wgmma, warp specialisation, two consumer groups in turn",
+        source="FlashAttention-3, arXiv 2407.08608; values as FlashAttention-2 gives them in wider tiles",
+        target="gpu",
+        ops=OPS,
+        parameters={"block_n": 176},
+    ),
+)
