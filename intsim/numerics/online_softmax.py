@@ -126,11 +126,11 @@ def exponentials_with_lane_sums(scores: np.ndarray, top: np.ndarray, lanes: np.n
 def _multiply_add(a: np.ndarray, b: np.ndarray, c: np.ndarray, out: np.ndarray) -> None:
     for row in range(a.shape[0]):
         for j in range(a.shape[1]):
-            out[row, j] = fma_f32(a[row, j], b[row], c[row, j])
+            out[row, j] = fma_f32(a[row, j], b[row, 0], c[row, j])
 
 
 def multiply_add_rows(a: np.ndarray, b: np.ndarray, c: np.ndarray) -> np.ndarray:
-    """``a * b[:, None] + c`` of float32 with one rounding; a and c are (rows, n), b is (rows,)."""
+    """``a * b + c`` of float32 with one rounding; a and c are (rows, n), b is (rows, 1)."""
     out = np.empty_like(a)
     _multiply_add(a, b, c, out)
     return out

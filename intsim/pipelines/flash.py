@@ -1,7 +1,8 @@
 """What the fused GPU pipelines share: the rows and state of a thread block, tiles of keys, scales, the output.
 
 Their ops are spans of one fused kernel's source, ``load_q`` ... ``output``; SASS instructions are attributed to them by
-line. Shared state in ``Values``: acc (rows, head_dim), top (rows,) and total (rows,) or lanes (rows, 4), all float32.
+line. State in ``Values``: acc (rows, head_dim), top (rows,), total (rows,) or lanes (rows, 4); of a tile: scores, p,
+rescale (rows, 1), which is alpha; all float32, but for scores before they are dequantised.
 """
 
 from __future__ import annotations
@@ -83,24 +84,23 @@ def dequantise_scores(values: Values) -> None:
 def softmax(values: Values) -> None:
     """P of the tile, alpha, and the running sum of the unrounded P with one FMA per tile."""
     p, alpha = exponentials(mask_tile(values), values["top"], values["factor"])
-    values["p"], values["alpha"] = p, alpha
+    values["p"], values["rescale"] = p, alpha[:, None]
     add_to_total(values, tile_sum(p))
 
 
 def add_to_total(values: Values, sums: np.ndarray) -> None:
     """``total = FMA(total, alpha, sums)``."""
-    values["total"] = multiply_add_rows(values["total"][:, None], values["alpha"], sums[:, None])[:, 0]
+    values["total"] = multiply_add_rows(values["total"][:, None], values["rescale"], sums[:, None])[:, 0]
 
 
 def rescale_output(values: Values) -> None:
     """The accumulator times alpha."""
-    values["acc"] = values["acc"] * values["alpha"][:, None]
+    values["acc"] = values["acc"] * values["rescale"]
 
 
-def of_keys(values: Values) -> np.ndarray:
-    """The tile's P without the columns that filled it up to a multiple of 8."""
-    p: np.ndarray = values["narrow"][:, :values["tile_stop"] - values["tile_start"]]
-    return p
+def keep_p(values: Values, p: np.ndarray) -> None:
+    """P in the format of the second product, without the columns that filled the tile up to a multiple of 8."""
+    values["probabilities"] = p[:, :values["tile_stop"] - values["tile_start"]]
 
 
 def normalised(values: Values) -> np.ndarray:

@@ -19,8 +19,9 @@ def load_q_and_lanes(values: Values) -> None:
 
 def softmax(values: Values) -> None:
     """P of the tile, alpha, and the four running sums of each row."""
-    values["p"], values["alpha"] = exponentials_with_lane_sums(mask_tile(values), values["top"], values["lanes"],
-                                                               values["factor"])
+    values["p"], alpha = exponentials_with_lane_sums(mask_tile(values), values["top"], values["lanes"],
+                                                     values["factor"])
+    values["rescale"] = alpha[:, None]
 
 
 def output(values: Values) -> None:

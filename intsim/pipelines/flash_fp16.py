@@ -11,7 +11,7 @@ from intsim.pipelines.flash import (
     SOFTMAX,
     UNTIMED,
     inputs_as_f16,
-    of_keys,
+    keep_p,
     output_f16,
     tile,
 )
@@ -27,12 +27,12 @@ def qk_gemm(values: Values) -> None:
 
 def quantise_p(values: Values) -> None:
     """P to float16, ties to even."""
-    values["narrow"] = values["p"].astype(np.float16)
+    keep_p(values, values["p"].astype(np.float16))
 
 
 def pv_gemm(values: Values) -> None:
     """P V onto the rescaled accumulator, tensor-core accumulation over the tile's keys."""
-    values["acc"] = multiply(values["acc"], of_keys(values), values["v"][tile(values)], FP16_DEPTH, FP16_BITS)
+    values["acc"] = multiply(values["acc"], values["probabilities"], values["v"][tile(values)], FP16_DEPTH, FP16_BITS)
 
 
 CAST_INPUTS = Op("cast_inputs", "gemm", "prepare", inputs_as_f16, untimed=UNTIMED)

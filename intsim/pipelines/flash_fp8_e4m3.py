@@ -13,6 +13,7 @@ from intsim.pipelines.flash import (
     UNTIMED,
     add_to_total,
     inputs_as_f16,
+    keep_p,
     mask_tile,
     normalised,
     scale_per_token,
@@ -36,13 +37,13 @@ def quantise_inputs(values: Values) -> None:
 def softmax(values: Values) -> None:
     """P of the tile times 2^8, alpha, and the running sum of that P."""
     p, alpha = exponentials(mask_tile(values), values["top"], values["factor"], P_EXPONENT)
-    values["p"], values["alpha"] = p, alpha
+    values["p"], values["rescale"] = p, alpha[:, None]
     add_to_total(values, tile_sum(p))
 
 
 def quantise_p(values: Values) -> None:
     """P to E4M3, ties to even."""
-    values["narrow"] = e4m3_nearest(values["p"])
+    keep_p(values, e4m3_nearest(values["p"]))
 
 
 def output(values: Values) -> None:

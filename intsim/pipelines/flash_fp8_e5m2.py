@@ -6,7 +6,7 @@ import numpy as np
 
 from intsim.numerics.float8 import e5m2_by_half_up, e5m2_nearest
 from intsim.numerics.tensor_core import FP8_BITS, FP8_DEPTH, multiply
-from intsim.pipelines.flash import LOAD_Q, RESCALE_OUTPUT, SOFTMAX, UNTIMED, inputs_as_f16, normalised, of_keys, tile
+from intsim.pipelines.flash import LOAD_Q, RESCALE_OUTPUT, SOFTMAX, UNTIMED, inputs_as_f16, keep_p, normalised, tile
 from intsim.pipelines.model import Op, Pipeline, Values
 
 
@@ -26,12 +26,12 @@ def qk_gemm(values: Values) -> None:
 
 def quantise_p(values: Values) -> None:
     """P to E5M2, half up, as on sm_80 to sm_89."""
-    values["narrow"] = e5m2_by_half_up(values["p"])
+    keep_p(values, e5m2_by_half_up(values["p"]))
 
 
 def pv_gemm(values: Values) -> None:
     """P V onto the rescaled accumulator, FP8 tensor-core accumulation over the tile's keys."""
-    values["acc"] = multiply(values["acc"], of_keys(values).astype(np.float32),
+    values["acc"] = multiply(values["acc"], values["probabilities"].astype(np.float32),
                              values["v"][tile(values)].astype(np.float32), FP8_DEPTH, FP8_BITS)
 
 

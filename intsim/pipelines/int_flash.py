@@ -12,7 +12,7 @@ from intsim.pipelines.flash import (
     SOFTMAX,
     UNTIMED,
     inputs_as_f16,
-    of_keys,
+    keep_p,
     output_f16,
     quantise_rows,
     scale_per_token,
@@ -53,18 +53,18 @@ def qk_gemm(values: Values) -> None:
 def quantise_p(values: Values) -> None:
     """P to int8: to float16, times 127 in float16, half up; a P that rounds above 127 would wrap as there."""
     scaled = values["p"].astype(np.float16) * np.float16(R)
-    values["narrow"] = (scaled.astype(np.float32) + np.float32(0.5)).astype(np.int16).astype(np.int8)
+    keep_p(values, (scaled.astype(np.float32) + np.float32(0.5)).astype(np.int16).astype(np.int8))
 
 
 def pv_gemm(values: Values) -> None:
     """int32 context of the tile, exact."""
-    values["context"] = gemm_s8(of_keys(values), np.ascontiguousarray(values["v"][tile(values)].T))
+    values["context"] = gemm_s8(values["probabilities"], np.ascontiguousarray(values["v"][tile(values)].T))
 
 
 def rescale_output(values: Values) -> None:
     """``acc = FMA(acc, alpha, RN(RN(context * s_V) * RN(1/127)))``."""
     update = values["context"].astype(np.float32) * values["v_scale"].astype(np.float32) * ONE_OVER_R
-    values["acc"] = multiply_add_rows(values["acc"], values["alpha"], update)
+    values["acc"] = multiply_add_rows(values["acc"], values["rescale"], update)
 
 
 QK_GEMM = Op("qk_gemm", "gemm", "tile", qk_gemm)

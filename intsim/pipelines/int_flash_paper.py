@@ -8,26 +8,27 @@ from __future__ import annotations
 import numpy as np
 
 from intsim.numerics.online_softmax import exponentials, multiply_add_rows
-from intsim.pipelines.flash import DEQUANTISE_SCORES, LOAD_Q, UNTIMED, add_to_total, mask_tile, normalised
+from intsim.pipelines.flash import DEQUANTISE_SCORES, LOAD_Q, UNTIMED, add_to_total, keep_p, mask_tile, normalised
 from intsim.pipelines.int_flash import PV_GEMM, QK_GEMM, R, quantise_inputs
 from intsim.pipelines.model import Op, Pipeline, Values
 
 
 def softmax(values: Values) -> None:
     """P of the tile and alpha."""
-    values["p"], values["alpha"] = exponentials(mask_tile(values), values["top"], values["factor"])
+    values["p"], alpha = exponentials(mask_tile(values), values["top"], values["factor"])
+    values["rescale"] = alpha[:, None]
 
 
 def quantise_p(values: Values) -> None:
     """``floor(FMA(p, 127, 0.5))`` as int8, and the running sum of it."""
     rounded = np.floor(values["p"].astype(np.float64) * R + 0.5)
-    values["narrow"] = rounded.astype(np.int8)
+    keep_p(values, rounded.astype(np.int8))
     add_to_total(values, rounded.sum(axis=1).astype(np.float32))
 
 
 def rescale_output(values: Values) -> None:
     """``acc = FMA(acc, alpha, context)``."""
-    values["acc"] = multiply_add_rows(values["acc"], values["alpha"], values["context"].astype(np.float32))
+    values["acc"] = multiply_add_rows(values["acc"], values["rescale"], values["context"].astype(np.float32))
 
 
 def output(values: Values) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from intsim.accuracy.evaluate import evaluate, reference_attention
 from intsim.errors import InputError
-from intsim.pipelines.run import compute
+from intsim.pipelines.run import attention
 
 
 def rounded(x: Fraction, bits: int) -> float:
@@ -86,7 +86,7 @@ def scalar_int_flash(q: np.ndarray, k: np.ndarray, v: np.ndarray, block_n: int, 
 def test_full_int8_equals_the_scalar_reference(block_n: int, causal: bool) -> None:
     random = np.random.default_rng(block_n)
     q, k, v = (random.normal(size=(1, 1, n, 16)).astype(np.float16) for n in (5, 32, 32))
-    found = compute(q, k, v, "int_flash", causal=causal, parameters={"block_n": block_n}).output[0, 0]
+    found = attention(q, k, v, "int_flash", causal=causal, parameters={"block_n": block_n})[0, 0]
     assert found.dtype == np.float16
     assert found.tolist() == scalar_int_flash(q[0, 0], k[0, 0], v[0, 0], block_n, causal)
 
@@ -94,7 +94,7 @@ def test_full_int8_equals_the_scalar_reference(block_n: int, causal: bool) -> No
 def test_the_tile_width_changes_the_bits() -> None:
     random = np.random.default_rng(1)
     q, k, v = (random.normal(size=(1, 1, 128, 64)) for _ in range(3))
-    narrow, wide = (compute(q, k, v, "int_flash", parameters={"block_n": n}).output for n in (32, 64))
+    narrow, wide = (attention(q, k, v, "int_flash", parameters={"block_n": n}) for n in (32, 64))
     assert (narrow != wide).any()
     np.testing.assert_allclose(narrow.astype(float), wide.astype(float), atol=0.02)
 
@@ -103,7 +103,7 @@ def test_the_tile_width_changes_the_bits() -> None:
 def test_a_tile_that_no_kernel_has_is_refused(block_n: float) -> None:
     x = np.ones((1, 1, 8, 16))
     with pytest.raises(InputError, match="multiple of 8"):
-        compute(x, x, x, "int_flash", parameters={"block_n": block_n})
+        attention(x, x, x, "int_flash", parameters={"block_n": block_n})
 
 
 def test_a_causal_mask_keeps_the_running_maximum_between_tiles() -> None:
@@ -111,7 +111,7 @@ def test_a_causal_mask_keeps_the_running_maximum_between_tiles() -> None:
     random = np.random.default_rng(2)
     q, k, v = (random.normal(size=(1, 1, 256, 64)) for _ in range(3))
     exact = reference_attention(q, k, v, causal=True)
-    found = compute(q, k, v, "int_flash", causal=True).output.astype(float)
+    found = attention(q, k, v, "int_flash", causal=True).astype(float)
     last = np.abs(found - exact)[0, 0, 192:]
     assert last.max() < 0.05
 
@@ -124,7 +124,7 @@ def test_rows_without_a_key_and_lengths_that_fill_no_tile(pipeline: str) -> None
     mask = random.random((6, 75)) < 0.5
     mask[2] = False
     mask[3, :70] = False
-    found = compute(q, k, v, pipeline, mask=mask).output.astype(float)
+    found = attention(q, k, v, pipeline, mask=mask).astype(float)
     assert not found[0, 0, 2].any()
     exact = reference_attention(q, k, v, mask=mask)
     assert np.abs(found - exact).sum() < 0.35 * np.abs(exact).sum()
