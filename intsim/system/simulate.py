@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from intsim.config.gpu_schema import load_gpu
+from intsim.config.reader import read_document
+from intsim.config.resources import machine_file
 from intsim.config.soc_schema import load_soc
+from intsim.errors import InputError
 from intsim.pipelines.registry import get_pipeline
 from intsim.record import Result
+from intsim.system.gpu import simulate_gpu
 from intsim.system.soc import simulate_soc
 from intsim.workload import Workload
 
@@ -20,13 +25,18 @@ def simulate(workload: Workload, pipeline: str = "int_attention", machine: str =
     Args:
         workload: the shape of the call.
         pipeline: a name of ``intsim list pipelines``.
-        machine: a name of ``intsim list machines`` (a core or an SoC), or the path of a machine file.
-        threads: CPU threads; by default one per core.
-        schedule: ``static`` or ``dynamic`` shares of the rows; by default as the machine file says.
+        machine: a name of ``intsim list machines`` (a core, an SoC or a GPU), or the path of a machine file.
+        threads: CPU threads; by default one per core. A GPU takes none.
+        schedule: ``static`` or ``dynamic`` shares of the rows; by default as the machine file says. A GPU takes none.
         overrides: machine values by dotted key path.
 
     Raises:
         InputError: an unknown name or key, or a pipeline that the machine cannot run.
     """
     chosen = get_pipeline(pipeline)
+    if read_document(machine_file(machine)).data.get("kind") == "gpu":
+        for key, value in (("threads", threads), ("schedule", schedule)):
+            if value is not None:
+                raise InputError(f"found {value!r}", key=key, expected="nothing: a GPU's blocks schedule themselves")
+        return simulate_gpu(workload, chosen, load_gpu(machine, overrides))
     return simulate_soc(workload, chosen, load_soc(machine, overrides), threads, schedule)

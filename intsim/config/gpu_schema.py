@@ -1,0 +1,277 @@
+"""A GPU: streaming multiprocessors with their pipes and memories, the chip around them, power and energy."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Literal
+
+from pydantic import Field, model_validator
+
+from intsim.config.quantity import Count, NonNegative, Positive, Share, Strict
+from intsim.config.reader import apply_overrides, frozen, read_document, thawed, validate
+from intsim.config.resources import machine_file
+from intsim.config.soc_schema import quantities
+from intsim.errors import InputError
+
+Policy = Literal["greedy_then_oldest", "loose_round_robin"]
+KIB = 1024
+MEMORY = "memory"
+"""The path to L2, as a pipe: every SM has one, beside those that its file lists."""
+
+
+class Cost(Strict):
+    """What a warp instruction of a class costs a sub-partition.
+
+    Attributes:
+        pipes: it enters one of these; none for an instruction that only takes an issue slot.
+        also: pipes that it keeps busy as well (packed FP16 on both FMA pipes, FP16 on the tensor pipe's path).
+        cycles: how long it keeps its pipe; 32 lanes on 16 are 2. Of memory instructions, the address path alone.
+        latency_cycles: from entering the pipe to the use of its result; of memory instructions without the memory.
+        source: a name of the file's sources.
+    """
+
+    pipes: list[str]
+    also: list[str] = Field(default_factory=list)
+    cycles: float = Field(ge=0)
+    latency_cycles: float = Field(ge=0)
+    source: str
+
+
+class MatrixRate(Strict):
+    """A matrix product's rate and latency, for one type of operands and of accumulator."""
+
+    mac_per_cycle_per_sm: Positive
+    latency_cycles: Positive
+
+
+class Tensor(Strict):
+    """The tensor pipe, rates by ``OPERANDS_ACCUMULATOR`` (``s8_s32``).
+
+    Attributes:
+        warp: mma.sync, issued by a warp (HMMA, IMMA, QMMA).
+        warp_group: wgmma, issued by four warps together and run asynchronously (HGMMA, IGMMA, QGMMA).
+    """
+
+    warp: dict[str, MatrixRate]
+    warp_group: dict[str, MatrixRate] = Field(default_factory=dict)
+
+
+class Limits(Strict):
+    """What bounds the thread blocks that an SM holds (CUDA's occupancy rules)."""
+
+    warps: Count
+    blocks: Count
+    registers: Count
+    registers_per_thread: Count
+    register_unit: Count
+    shared_kib: Positive
+    shared_per_block_kib: Positive
+    shared_unit_bytes: Count
+    shared_reserved_bytes: NonNegative
+
+
+class Scheduler(Strict):
+    """How a sub-partition issues.
+
+    Attributes:
+        policy: among the warps that could issue in a cycle.
+        issue_cycles: between two issues of a sub-partition; above 1 where register-bank conflicts and instruction
+            fetches take slots.
+        queue: instructions that may wait in front of a pipe; a warp whose instruction finds no place there stalls.
+            ``memory`` stands for the path to L2.
+    """
+
+    policy: Policy
+    issue_cycles: Positive
+    queue: dict[str, Count]
+
+
+class SharedMemory(Strict):
+    """Shared memory, which the four sub-partitions share.
+
+    Attributes:
+        bytes_per_cycle: of loads and stores without bank conflicts.
+        latency_cycles: load to use.
+        byte_load_passes: bank passes of a warp's loads of single bytes, which gather a column of a row-major tile.
+    """
+
+    bytes_per_cycle: Positive
+    latency_cycles: Positive
+    byte_load_passes: Positive
+
+
+class L2(Strict):
+    """The second-level cache; its latency is given in time because it has its own clock."""
+
+    size_mib: Positive
+    latency_ns: Positive
+    bytes_per_cycle_per_sm: Positive
+
+
+class GpuDram(Strict):
+    """Device memory: sustained bandwidth, latency of a miss in L2, energy from the device to the registers."""
+
+    bandwidth_gb_per_s: Positive
+    latency_ns: Positive
+
+
+class GpuEnergy(Strict):
+    """Dynamic energy per event at the nominal clock.
+
+    Attributes:
+        lane_pj: of one lane of an instruction, by unit.
+        mac_pj: of one multiply-accumulate on the tensor pipe, by the type of the operands.
+        issue_pj: of fetching, decoding and issuing a warp instruction.
+        register_pj_per_operand: of one lane's 32-bit register, read or written.
+        shared_pj_per_byte, l2_pj_per_byte: into the SM. dram_pj_per_byte: the whole path from device to registers.
+    """
+
+    lane_pj: dict[Literal["fma", "add", "integer", "multiply", "exponential", "special"], NonNegative]
+    mac_pj: dict[str, NonNegative]
+    issue_pj: NonNegative
+    register_pj_per_operand: NonNegative
+    shared_pj_per_byte: NonNegative
+    l2_pj_per_byte: NonNegative
+    dram_pj_per_byte: NonNegative
+
+
+class GpuPower(Strict):
+    """Board power.
+
+    Attributes:
+        limit_w: the clock drops where the board would draw more.
+        idle_w: with no kernel running. static_w: what a running kernel adds whatever it does (leakage, clock tree).
+        clock_exponent: dynamic power follows this power of the clock when the limit lowers it.
+    """
+
+    limit_w: Positive
+    idle_w: NonNegative
+    static_w: NonNegative
+    clock_exponent: Positive
+    energy: GpuEnergy
+
+
+class CompilerLoss(Strict):
+    """What measured kernels of a compiler lose over what their machine code allows.
+
+    Attributes:
+        block_overlap: share of the gain from several thread blocks on an SM that shows; 0: as if they ran in turn.
+        tile_wait_ns: exposed per turn of the loop over tiles of keys, while a block runs in turn.
+    """
+
+    block_overlap: Share
+    tile_wait_ns: NonNegative
+
+
+class GpuFile(Strict):
+    """The file format of ``hw_configs/gpus``.
+
+    Attributes:
+        runs: architectures whose machine code it executes, the best first.
+        clock_ghz: sustained under load.
+        launch_us: of a kernel: from the call to the first thread block, and from the last to the end seen outside.
+        block_start_us: from the end of a thread block to the first instruction of the next one in its place.
+        losses: by compiler (the first word of a stored kernel's ``compiler``); none where nothing was measured.
+    """
+
+    kind: Literal["gpu"]
+    title: str
+    sources: dict[str, str]
+    architecture: str
+    runs: list[str] = Field(min_length=1)
+    sm_count: Count
+    clock_ghz: Positive
+    launch_us: NonNegative
+    block_start_us: NonNegative
+    limits: Limits
+    scheduler: Scheduler
+    pipes: list[str] = Field(min_length=1)
+    shared: SharedMemory
+    l2: L2
+    dram: GpuDram
+    tensor: Tensor
+    costs: dict[str, Cost]
+    losses: dict[str, CompilerLoss] = Field(default_factory=dict)
+    power: GpuPower | None = None
+    calibration: str = ""
+
+    @model_validator(mode="after")
+    def _consistent(self) -> GpuFile:
+        for name, cost in self.costs.items():
+            for pipe in (*cost.pipes, *cost.also):
+                if pipe not in self.pipes:
+                    raise ValueError(f"costs.{name} uses pipe '{pipe}', which is not among {', '.join(self.pipes)}")
+            if len(cost.pipes) > 2 or len(cost.also) > 1:
+                raise ValueError(f"costs.{name} lists too many pipes: a choice of two and one beside at most")
+            if cost.source not in self.sources:
+                raise ValueError(f"costs.{name} names source '{cost.source}', which is not among the sources")
+        for pipe in self.scheduler.queue:
+            if pipe not in (*self.pipes, MEMORY):
+                raise ValueError(f"scheduler.queue names pipe '{pipe}', which is not among {', '.join(self.pipes)}")
+        if MEMORY not in self.scheduler.queue:
+            raise ValueError(f"scheduler.queue lacks '{MEMORY}', the accesses to L2 in flight")
+        for pipe in ("tensor", "lsu"):
+            if pipe not in self.pipes:
+                raise ValueError(f"pipes lacks '{pipe}', which matrix and memory instructions use")
+        return self
+
+
+@dataclass(frozen=True)
+class GpuConfig:
+    """A GPU as loaded."""
+
+    name: str
+    file: GpuFile
+
+    def cost(self, cost_class: str, text: str) -> Cost:
+        """What an instruction costs.
+
+        Raises:
+            InputError: the GPU's file has no cost for its class; the message names the instruction.
+        """
+        if cost_class not in self.file.costs:
+            raise InputError(f"{self.file.title} has no cost for '{text}'", key=f"costs.{cost_class}",
+                             expected="a row for this class in the GPU's file")
+        return self.file.costs[cost_class]
+
+    def matrix_rate(self, operands: str, accumulator: str, warp_group: bool, text: str) -> MatrixRate:
+        """Rate of a matrix product.
+
+        Raises:
+            InputError: the tensor pipe has no such product.
+        """
+        table = self.file.tensor.warp_group if warp_group else self.file.tensor.warp
+        key = f"{operands}_{accumulator}"
+        if key not in table:
+            raise InputError(
+                f"{self.file.title} has no matrix product of {operands} with {accumulator} accumulators ('{text}')",
+                key=f"tensor.{'warp_group' if warp_group else 'warp'}.{key}",
+                expected="one of " + (", ".join(table) or "none: it has no such instructions"))
+        return table[key]
+
+
+def load_gpu(name: str, overrides: Mapping[str, Any] | None = None) -> GpuConfig:
+    """Load a GPU by its shipped name or the path of its file.
+
+    Args:
+        name: shipped machine name or path of a YAML file.
+        overrides: values by dotted key path.
+
+    Raises:
+        InputError: no such machine or key, a file that is not valid, a machine that is not a GPU.
+    """
+    return _load_gpu(name, frozen(overrides))
+
+
+@lru_cache(maxsize=256)
+def _load_gpu(name: str, key: str) -> GpuConfig:
+    document = read_document(machine_file(name))
+    apply_overrides(document, thawed(key))
+    file = validate(document, GpuFile)
+    for path, quantity in quantities(file):
+        if quantity.source not in file.sources:
+            raise InputError(f"found the source '{quantity.source}'", file=document.path, key=f"{path}.source",
+                             expected="a name listed under sources: " + ", ".join(file.sources))
+    return GpuConfig(name, file)

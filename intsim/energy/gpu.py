@@ -1,0 +1,56 @@
+"""Dynamic energy of what a GPU kernel executes: instructions by unit, registers, matrix products, bytes by level."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from intsim.config.gpu_schema import GpuEnergy
+from intsim.errors import InputError
+
+PICO = 1e-12
+LANES = 32
+Unit = Literal["fma", "add", "integer", "multiply", "exponential", "special"]
+
+# Which coefficient a class has, after AccelWattch's map from opcodes to components; other classes issue only.
+_UNITS: Mapping[Unit, str] = {
+    "fma": "ffma fmul hfma2 hfma2_mma hmul2",
+    "add": "fadd fmnmx fsetp fsel hadd2 hmnmx2 hsetp2 i2f i2fp f2i f2ip f2f f2fp i2ip frnd",
+    "integer": "iadd3 iabs lop3 plop3 shf sgxt prmt sel isetp imnmx viaddmnmx mov cs2r p2r r2ur vote shfl movm "
+               "bit_count",
+    "multiply": "imad imad_wide idp lea",
+    "exponential": "mufu_ex2",
+    "special": "mufu_rcp mufu_other",
+}
+_UNIT_OF: dict[str, Unit] = {name: unit for unit, names in _UNITS.items() for name in names.split()}
+
+
+def kernel_energy_j(energy: GpuEnergy, instructions: Mapping[str, float], operands: float,
+                    bytes_at: Mapping[str, float], macs: Mapping[str, float]) -> dict[str, float]:
+    """Dynamic energy in joules by component.
+
+    Args:
+        energy: the GPU's coefficients.
+        instructions: warp instructions by cost class; operands: their registers.
+        bytes_at: by level (``shared``, ``l2``, ``dram``); macs: by type of the operands.
+
+    Raises:
+        InputError: a type of operands without a coefficient.
+    """
+    for kind in macs:
+        if kind not in energy.mac_pj:
+            raise InputError(f"no energy of a multiply-accumulate of {kind}", key=f"power.energy.mac_pj.{kind}",
+                             expected="a value for it")
+    lanes: dict[Unit, float] = {}
+    for kind, number in instructions.items():
+        if kind in _UNIT_OF:
+            lanes[_UNIT_OF[kind]] = lanes.get(_UNIT_OF[kind], 0.0) + LANES * number
+    return {
+        "sm_issue": PICO * energy.issue_pj.value * sum(instructions.values()),
+        "sm_registers": PICO * energy.register_pj_per_operand.value * LANES * operands,
+        "sm_units": PICO * sum(energy.lane_pj[unit].value * count for unit, count in lanes.items()),
+        "sm_tensor": PICO * sum(energy.mac_pj[kind].value * count for kind, count in macs.items()),
+        "shared": PICO * energy.shared_pj_per_byte.value * bytes_at.get("shared", 0.0),
+        "l2": PICO * energy.l2_pj_per_byte.value * bytes_at.get("l2", 0.0),
+        "dram": PICO * energy.dram_pj_per_byte.value * bytes_at.get("dram", 0.0),
+    }

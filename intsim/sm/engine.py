@@ -1,0 +1,205 @@
+"""A sub-partition that runs a loop in several warps: one issue per clock, pipes, scoreboards, barriers.
+
+The engine goes from issue to issue. A warp's next instruction may issue when the compiler's stall count has passed, the
+registers it reads and the scoreboards it waits for are ready, and its pipe has room. The scheduler takes the warp that
+can go first; what no instruction used of the time until then is a stall, booked on the reason that held it back.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numba
+import numpy as np
+
+from intsim.sm import program as p
+
+BUSY, WAIT, SHORT_SCOREBOARD, LONG_SCOREBOARD, PIPE, BLOCK_BARRIER = range(6)
+REASONS = ("busy", "stall_wait", "stall_short_scoreboard", "stall_long_scoreboard", "stall_pipe", "stall_barrier")
+"""``wait`` is the compiler's stall count or a result of fixed latency; ``pipe`` a busy math pipe or a full queue."""
+
+GROUPS = 16
+(_PIPE, _OTHER, _ALSO, _CYCLES, _LATENCY, _MEMORY_CYCLES, _MEMORY_LATENCY, _STALL, _WAIT, _WRITE, _READ, _KIND,
+ _ARGUMENT, _RESULT, _OP, _ROOM, _MEMORY_ROOM) = range(len(p.COLUMNS))
+_BOARDS, _COPY, _COMMIT, _BARRIER = p.NO_SCOREBOARD, p.COPY, p.COMMIT, p.BARRIER
+_GROUP_PRODUCT, _WAIT_COPIES, _WAIT_PRODUCTS = p.GROUP_PRODUCT, p.WAIT_COPIES, p.WAIT_PRODUCTS
+_REASON_OF_RESULT = np.array([WAIT, SHORT_SCOREBOARD, LONG_SCOREBOARD])
+
+
+class State(NamedTuple):
+    """Times by warp and register, scoreboard or group, each with the reason of a wait for it; ``free`` by pipe."""
+
+    free: np.ndarray
+    at: np.ndarray
+    next_time: np.ndarray
+    next_reason: np.ndarray
+    ready: np.ndarray
+    ready_reason: np.ndarray
+    board: np.ndarray
+    board_reason: np.ndarray
+    copies: np.ndarray
+    committed: np.ndarray
+    copies_end: np.ndarray
+    products: np.ndarray
+    product_count: np.ndarray
+    waiting: np.ndarray
+    arrived: np.ndarray
+
+
+@numba.njit(cache=True)
+def _start(pipes: int, warps: int, registers: int) -> State:
+    return State(
+        np.zeros(pipes), np.zeros(warps, dtype=np.int64), np.zeros(warps), np.full(warps, WAIT),
+        np.zeros((warps, registers)), np.full((warps, registers), WAIT), np.zeros((warps, _BOARDS)),
+        np.full((warps, _BOARDS), WAIT), np.zeros((warps, GROUPS)), np.zeros(warps, dtype=np.int64), np.zeros(warps),
+        np.zeros((warps, GROUPS)), np.zeros(warps, dtype=np.int64), np.zeros(warps, dtype=np.bool_), np.zeros(warps))
+
+
+@numba.njit(cache=True)
+def _room(state: State, row: np.ndarray) -> float:
+    """When an instruction's pipe, or the queue in front of it, can take it."""
+    pipe = int(row[_PIPE])
+    if pipe < 0:
+        return 0.0
+    until = state.free[pipe]
+    if row[_OTHER] >= 0:
+        until = min(until, state.free[int(row[_OTHER])])
+    if row[_ALSO] >= 0:
+        until = max(until, state.free[int(row[_ALSO])])
+    until -= row[_ROOM]
+    if row[_MEMORY_CYCLES] > 0.0:
+        until = max(until, state.free[len(state.free) - 1] - row[_MEMORY_ROOM])
+    return until
+
+
+@numba.njit(cache=True)
+def _earliest(state: State, row: np.ndarray, reads: np.ndarray, warp: int) -> tuple[float, int]:
+    """When a warp's next instruction may issue, and what holds it back until then."""
+    time, reason = state.next_time[warp], state.next_reason[warp]
+    for r in reads:
+        if r < 0:
+            break
+        if state.ready[warp, r] > time:
+            time, reason = state.ready[warp, r], state.ready_reason[warp, r]
+    mask = int(row[_WAIT])
+    for b in range(_BOARDS if mask else 0):
+        if (mask >> b) & 1 and state.board[warp, b] > time:
+            time, reason = state.board[warp, b], state.board_reason[warp, b]
+    kind = int(row[_KIND])
+    if kind == _WAIT_COPIES:
+        group = state.committed[warp] - int(row[_ARGUMENT]) - 1
+        if group >= 0 and state.copies[warp, group % GROUPS] > time:
+            time, reason = state.copies[warp, group % GROUPS], LONG_SCOREBOARD
+    elif kind == _WAIT_PRODUCTS:
+        group = state.product_count[warp] - int(row[_ARGUMENT]) - 1
+        if group >= 0 and state.products[warp, group % GROUPS] > time:
+            time, reason = state.products[warp, group % GROUPS], PIPE
+    until = _room(state, row)
+    if until > time:
+        time, reason = until, PIPE
+    return time, reason
+
+
+@numba.njit(cache=True)
+def _enter(state: State, row: np.ndarray, time: float, busy: np.ndarray) -> tuple[float, float]:
+    """Put an instruction on its pipes; when it has entered (its operands are read) and when its result is there."""
+    begin = time
+    pipe = int(row[_PIPE])
+    if pipe >= 0:
+        if row[_OTHER] >= 0 and state.free[int(row[_OTHER])] < state.free[pipe]:
+            pipe = int(row[_OTHER])
+        begin = max(begin, state.free[pipe])
+        state.free[pipe] = begin + row[_CYCLES]
+        busy[pipe] += row[_CYCLES]
+        if row[_ALSO] >= 0:
+            state.free[int(row[_ALSO])] = begin + row[_CYCLES]
+            busy[int(row[_ALSO])] += row[_CYCLES]
+    end = begin + max(row[_CYCLES], row[_LATENCY])
+    if row[_MEMORY_CYCLES] > 0.0:
+        path = len(state.free) - 1
+        state.free[path] = max(state.free[path], begin) + row[_MEMORY_CYCLES]
+        busy[path] += row[_MEMORY_CYCLES]
+        end = max(end, state.free[path] + row[_MEMORY_LATENCY])
+    return begin + row[_CYCLES], end
+
+
+@numba.njit(cache=True)
+def _finish(state: State, row: np.ndarray, writes: np.ndarray, warp: int, entered: float, end: float) -> None:
+    """Note when results, scoreboards and groups are ready."""
+    reason = _REASON_OF_RESULT[int(row[_RESULT])]
+    for r in writes:
+        if r < 0:
+            break
+        state.ready[warp, r], state.ready_reason[warp, r] = end, reason
+    for column, time in ((_WRITE, end), (_READ, entered)):
+        b = int(row[column])
+        if b < _BOARDS and time > state.board[warp, b]:
+            state.board[warp, b], state.board_reason[warp, b] = time, reason
+    kind = int(row[_KIND])
+    if kind == _COPY:
+        state.copies_end[warp] = max(state.copies_end[warp], end)
+    elif kind == _COMMIT:
+        state.copies[warp, state.committed[warp] % GROUPS] = state.copies_end[warp]
+        state.committed[warp] += 1
+    elif kind == _GROUP_PRODUCT:
+        state.products[warp, state.product_count[warp] % GROUPS] = end
+        state.product_count[warp] += 1
+
+
+@numba.njit(cache=True)
+def _synchronise(state: State, warp: int, warps_per_block: int, time: float) -> None:
+    """A warp arrives at its block's barrier; the last one opens it."""
+    state.waiting[warp], state.arrived[warp] = True, time
+    first = warp // warps_per_block * warps_per_block
+    block = slice(first, first + warps_per_block)
+    if state.waiting[block].all():
+        opens = state.arrived[block].max()
+        for w in range(first, first + warps_per_block):
+            state.waiting[w] = False
+            if opens > state.next_time[w]:
+                state.next_time[w], state.next_reason[w] = opens, BLOCK_BARRIER
+
+
+@numba.njit(cache=True)
+def run(columns: np.ndarray, reads: np.ndarray, writes: np.ndarray, pipes: int, ops: int, warps: int,
+        warps_per_block: int, warm_up: int, measured: int, greedy: bool, issue_cycles: float,
+        ) -> tuple[float, np.ndarray, np.ndarray]:
+    """Let ``warps`` run the instructions again and again.
+
+    Returns:
+        Cycles between the end of ``warm_up`` and the end of ``measured`` issues, the same by op and reason, and the
+        cycles that each op keeps each pipe busy.
+    """
+    state = _start(pipes, warps, max(reads.max(), writes.max(), 0) + 1)
+    stalls, busy = np.zeros((ops, len(REASONS))), np.zeros((ops, pipes))
+    clock, started, last = 0.0, 0.0, 0
+    for issue in range(warm_up + measured):
+        if issue == warm_up:
+            started, stalls[:], busy[:] = clock, 0.0, 0.0
+        best, chosen, why = 1e300, 0, WAIT
+        for turn in range(warps):
+            # Greedy: the warp of the last issue first, then by age. Round robin: from the one after it on.
+            by_age = last if turn == 0 else (turn - 1 if turn <= last else turn)
+            warp = by_age if greedy else (last + 1 + turn) % warps
+            if state.waiting[warp]:
+                continue
+            here = state.at[warp]
+            time, reason = _earliest(state, columns[here], reads[here], warp)
+            time = max(time, clock)
+            if time < best - 1e-9:
+                best, chosen, why = time, warp, reason
+            if time <= clock:
+                break
+        last, here = chosen, state.at[chosen]
+        row = columns[here]
+        op = int(row[_OP])
+        stalls[op, BUSY] += issue_cycles
+        stalls[op, why] += best - clock
+        entered, end = _enter(state, row, best, busy[op])
+        _finish(state, row, writes[here], chosen, entered, end)
+        clock = best + issue_cycles
+        state.next_time[chosen], state.next_reason[chosen] = best + row[_STALL], WAIT
+        if int(row[_KIND]) == _BARRIER:
+            _synchronise(state, chosen, warps_per_block, best + row[_LATENCY])
+        state.at[chosen] = (here + 1) % len(columns)
+    return clock - started, stalls, busy

@@ -1,0 +1,151 @@
+"""A fused attention kernel on an SM: what a thread block costs with its neighbours, and what it executes.
+
+A kernel's loops are timed in their steady state (``intsim.sm.timing``); what runs once per thread block, before and
+after them, is timed the same way, because on a full SM the blocks beside it keep working.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import groupby
+
+from intsim.config.gpu_schema import GpuConfig
+from intsim.sm.engine import LONG_SCOREBOARD, REASONS
+from intsim.sm.occupancy import SUB_PARTITIONS
+from intsim.sm.program import BANK_PASS_BYTES
+from intsim.sm.timing import time_warps
+from intsim.streams.sass.cost_class import matrix_product
+from intsim.streams.sass.model import SassInstruction, SassKernel
+
+SECTOR_BYTES = 32
+Table = dict[str, dict[str, float]]
+"""Numbers by op, and by reason, pipe, cost class or memory level."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """Blocks of a kernel that a warp runs equally often; ``block`` is the index of the first, which has their trips."""
+
+    instructions: tuple[SassInstruction, ...]
+    block: int
+    loops: bool
+
+
+@lru_cache(maxsize=256)
+def parts(name: str, kernel: SassKernel) -> tuple[Part, ...]:
+    """The loops of a kernel, and what it runs once as the last part (``name`` is the kernel's, for the cache)."""
+    numbered = list(enumerate(kernel.blocks))
+    groups = [(list(group), True) for trips, group in groupby(numbered, lambda item: item[1].trips) if trips != "1"]
+    groups.append(([item for item in numbered if item[1].trips == "1"], False))
+    return tuple(Part(tuple(i for _, block in group for i in block.instructions), group[0][0], loops)
+                 for group, loops in groups if group)
+
+
+@dataclass(frozen=True)
+class BlockCost:
+    """A thread block on an SM full of its like.
+
+    Attributes:
+        cycles: of the SM: ``n`` resident blocks that start together end after ``n * cycles``; the sum of ``by_op``.
+        by_op: by op and reason; pipes: by op, cycles that each pipe of a sub-partition is kept busy.
+    """
+
+    cycles: float
+    by_op: Table
+    pipes: Table
+
+
+def block_cost(gpu: GpuConfig, kernel: SassKernel, trips: Mapping[int, float], resident: int,
+               memory_latency_ns: float) -> BlockCost:
+    """Cost of a thread block.
+
+    Args:
+        gpu: the machine.
+        kernel: what it runs.
+        trips: of each part by ``Part.block``, per warp.
+        resident: thread blocks on the SM.
+        memory_latency_ns: of loads and copies from global memory.
+    """
+    by_op: Table = {}
+    pipes: Table = {}
+    loss = gpu.file.losses.get(kernel.compiler.split()[0])
+    overlap = loss.block_overlap.value if loss else 1.0
+    for part in parts(kernel.name, kernel):
+        passes = trips[part.block] * kernel.warps / SUB_PARTITIONS
+        for share, blocks in ((overlap, resident), (1.0 - overlap, 1)):
+            if share:
+                timing = time_warps(gpu, part.instructions, blocks, kernel.warps, memory_latency_ns)
+                for op, values in timing.by_op.items():
+                    add(by_op, op, values, passes * share)
+                for op, values in timing.pipes.items():
+                    add(pipes, op, values, passes * share)
+        if loss and part.loops:
+            wait = loss.tile_wait_ns.value * gpu.file.clock_ghz.value * (1.0 - overlap)
+            add(by_op, _waiting_op(part), {REASONS[LONG_SCOREBOARD]: wait}, trips[part.block])
+    return BlockCost(sum(sum(v.values()) for v in by_op.values()), by_op, pipes)
+
+
+def _waiting_op(part: Part) -> str:
+    """The op whose data a loop waits for: that of its last wait for copies, else of its first instruction."""
+    waits = [i.op for i in part.instructions if i.cost_class == "depbar"]
+    return waits[-1] if waits else part.instructions[0].op
+
+
+@dataclass(frozen=True)
+class Counts:
+    """What a thread block executes, all warps, by op.
+
+    Attributes:
+        instructions: by cost class; operands: registers read and written; bytes: by memory level (``shared``, ``l2``);
+            macs: by type of the operands.
+        loop_bytes: through L2, of the loops (K, V); once_bytes: of what else runs once (Q, the output), without the
+            first tiles that a kernel fetches ahead of its loop, which the loop's last turns leave out.
+    """
+
+    instructions: Table = field(default_factory=dict)
+    operands: dict[str, float] = field(default_factory=dict)
+    bytes: Table = field(default_factory=dict)
+    macs: Table = field(default_factory=dict)
+    once_bytes: float = 0.0
+    loop_bytes: float = 0.0
+
+
+def block_counts(kernel: SassKernel, trips: Mapping[int, float]) -> Counts:
+    """Count what a thread block executes."""
+    counts = Counts()
+    once = loop = 0.0
+    streaming = {op for part in parts(kernel.name, kernel) if part.loops for op, _, _, _, l2 in _content(part) if l2}
+    for part in parts(kernel.name, kernel):
+        times = trips[part.block] * kernel.warps
+        for (op, kind, operands, shared, l2), number in _content(part).items():
+            count = times * number
+            add(counts.instructions, op, {kind: 1.0}, count)
+            counts.operands[op] = counts.operands.get(op, 0.0) + count * operands
+            add(counts.bytes, op, {"shared": shared, "l2": l2}, count)
+            product = matrix_product(kind)
+            if product:
+                add(counts.macs, op, {product.operands: float(product.multiply_accumulates)}, count)
+            if part.loops:
+                loop += count * l2
+            elif op not in streaming:
+                once += count * l2
+    return Counts(counts.instructions, counts.operands, counts.bytes, counts.macs, once, loop)
+
+
+def add(table: Table, op: str, values: Mapping[str, float], factor: float = 1.0) -> None:
+    """Add to an op's row."""
+    mine = table.setdefault(op, {})
+    for name, value in values.items():
+        mine[name] = mine.get(name, 0.0) + factor * value
+
+
+@lru_cache(maxsize=512)
+def _content(part: Part) -> Counter[tuple[str, str, int, float, float]]:
+    """Distinct (op, cost class, operands, bytes of shared memory, bytes from L2), and how many instructions have it."""
+    return Counter(
+        (i.op, i.cost_class, len(i.reads) + len(i.writes),
+         float(BANK_PASS_BYTES * i.memory.passes) if i.memory else 0.0,
+         float(SECTOR_BYTES * i.memory.sectors) if i.memory else 0.0) for i in part.instructions)

@@ -1,0 +1,140 @@
+"""A run of SASS, resolved against a GPU into the arrays that the engine reads."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from intsim.config.gpu_schema import MEMORY, GpuConfig
+from intsim.errors import InputError
+from intsim.sm.occupancy import SUB_PARTITIONS
+from intsim.streams.sass.cost_class import matrix_product
+from intsim.streams.sass.model import SassInstruction
+
+PLAIN, BARRIER, WAIT_COPIES, COPY, COMMIT, GROUP_PRODUCT, WAIT_PRODUCTS = range(7)
+"""What the engine does beside issuing: block barriers, groups of asynchronous copies, asynchronous matrix products."""
+
+FIXED, SHORT, LONG = range(3)
+"""How the wait for a result is called: a math pipe of fixed latency, XU or shared memory, global memory."""
+
+BANK_PASS_BYTES = 128
+NO_SCOREBOARD = 6
+GROUP_PRODUCTS_IN_FLIGHT = 8
+"""Asynchronous matrix products that may wait for the tensor pipe: more than a group of them between two waits has."""
+
+_KINDS = {"bar": BARRIER, "depbar": WAIT_COPIES, "ldgsts": COPY, "ldgdepbar": COMMIT,
+          "warpgroup_depbar": WAIT_PRODUCTS}
+_VARIABLE = ("mufu", "f2i", "i2f", "f2f", "lds", "ldsm", "sts", "shfl", "movm", "frnd", "s2r", "ldc", "atoms")
+
+
+@dataclass(frozen=True)
+class Program:
+    """Instructions as arrays.
+
+    Attributes:
+        columns: one row per instruction, float64: see ``COLUMNS``.
+        reads, writes: register numbers, -1 beyond the last; ops: names, to which column ``op`` points.
+        pipes: names, to which the pipe columns point; ``memory`` is the last, the path to L2.
+    """
+
+    columns: np.ndarray
+    reads: np.ndarray
+    writes: np.ndarray
+    ops: tuple[str, ...]
+    pipes: tuple[str, ...]
+
+
+COLUMNS = ("pipe", "other_pipe", "also", "cycles", "latency", "memory_cycles", "memory_latency", "stall", "wait",
+           "write_barrier", "read_barrier", "kind", "argument", "result", "op", "room", "memory_room")
+
+
+def resolve(gpu: GpuConfig, instructions: tuple[SassInstruction, ...], memory_latency_cycles: float) -> Program:
+    """Look up what each instruction costs on a GPU.
+
+    Args:
+        gpu: the machine.
+        instructions: in program order.
+        memory_latency_cycles: of loads and copies from global memory.
+
+    Raises:
+        InputError: an instruction that the GPU lacks or that its file does not price.
+    """
+    pipes = (*gpu.file.pipes, MEMORY)
+    ops = tuple(dict.fromkeys(i.op for i in instructions))
+    names: dict[str, int] = {}
+    rows = [_row(gpu, i, pipes, ops, memory_latency_cycles) for i in instructions]
+    reads = [[names.setdefault(r, len(names)) for r in i.reads] for i in instructions]
+    # An asynchronous product writes its accumulators behind the scoreboards' back; WARPGROUP.DEPBAR waits for it.
+    writes = [[] if row["kind"] == GROUP_PRODUCT else [names.setdefault(r, len(names)) for r in i.writes]
+              for i, row in zip(instructions, rows, strict=True)]
+    return Program(np.array([[row[c] for c in COLUMNS] for row in rows], dtype=np.float64), _padded(reads),
+                   _padded(writes), ops, pipes)
+
+
+def _padded(lists: list[list[int]]) -> np.ndarray:
+    table = np.full((len(lists), max(1, *map(len, lists)) if lists else 1), -1, dtype=np.int64)
+    for row, values in enumerate(lists):
+        table[row, :len(values)] = values
+    return table
+
+
+def _row(gpu: GpuConfig, i: SassInstruction, pipes: tuple[str, ...], ops: tuple[str, ...],
+         memory_latency: float) -> dict[str, Any]:
+    row: dict[str, Any] = dict.fromkeys(COLUMNS, 0.0)
+    row |= {"pipe": -1, "other_pipe": -1, "also": -1, "result": FIXED, "op": ops.index(i.op),
+            "stall": max(1, i.control.stall), "wait": sum(1 << b for b in i.control.wait),
+            "kind": _KINDS.get(i.cost_class, PLAIN), "argument": _argument(i),
+            "write_barrier": NO_SCOREBOARD if i.control.write_barrier is None else i.control.write_barrier,
+            "read_barrier": NO_SCOREBOARD if i.control.read_barrier is None else i.control.read_barrier}
+    product = matrix_product(i.cost_class)
+    if product:
+        rate = gpu.matrix_rate(product.operands, product.accumulator, product.warp_group, i.text)
+        per_sub_partition = rate.mac_per_cycle_per_sm.value / SUB_PARTITIONS
+        row |= {"pipe": pipes.index("tensor"), "cycles": product.multiply_accumulates / per_sub_partition,
+                "latency": rate.latency_cycles.value, "kind": GROUP_PRODUCT if product.warp_group else PLAIN}
+    else:
+        cost = gpu.cost(i.cost_class, i.text)
+        places = [pipes.index(p) for p in cost.pipes]
+        row |= {"pipe": places[0] if places else -1, "other_pipe": places[1] if len(places) > 1 else -1,
+                "also": pipes.index(cost.also[0]) if cost.also else -1, "cycles": cost.cycles,
+                "latency": cost.latency_cycles}
+        if i.cost_class.startswith(_VARIABLE):
+            row["result"] = SHORT
+        if i.memory:
+            row |= _memory(gpu, i, row["cycles"], row["latency"], memory_latency)
+    entries = gpu.file.scheduler.queue.get(pipes[int(row["pipe"])]) if row["pipe"] >= 0 else None
+    in_flight = GROUP_PRODUCTS_IN_FLIGHT if row["kind"] == GROUP_PRODUCT else entries.value if entries else 0.0
+    row["room"] = in_flight * row["cycles"]
+    row["memory_room"] = gpu.file.scheduler.queue[MEMORY].value * row["memory_cycles"]
+    return row
+
+
+def _memory(gpu: GpuConfig, i: SassInstruction, address_cycles: float, latency: float,
+            memory_latency: float) -> dict[str, float]:
+    """What an access adds: passes over the banks, bytes from L2, latency; a sub-partition sees a quarter of the SM."""
+    assert i.memory is not None
+    shared, l2 = gpu.file.shared, gpu.file.l2
+    passes = i.memory.passes * (shared.byte_load_passes.value if i.cost_class == "lds" and i.memory.bytes == 1 else 1.0)
+    data = passes * BANK_PASS_BYTES / shared.bytes_per_cycle.value * SUB_PARTITIONS
+    found = {"cycles": max(address_cycles, data), "latency": latency}
+    if i.memory.space == "shared":
+        return found | {"latency": latency + shared.latency_cycles.value, "result": SHORT}
+    if i.memory.space == "local":
+        return found | {"latency": latency + shared.latency_cycles.value, "result": LONG}
+    bytes_moved = 32.0 * i.memory.sectors
+    return found | {
+        "memory_cycles": bytes_moved * SUB_PARTITIONS / l2.bytes_per_cycle_per_sm.value, "result": LONG,
+        "memory_latency": 0.0 if i.memory.kind == "store" else memory_latency}
+
+
+def _argument(i: SassInstruction) -> int:
+    """How many groups a wait leaves in flight: ``DEPBAR.LE SB0, 0x2``."""
+    if i.cost_class not in ("depbar", "warpgroup_depbar"):
+        return 0
+    found = re.search(r", (0x[0-9a-f]+)", i.text)
+    if found is None:
+        raise InputError(f"cannot read '{i.text}'", key="streams", expected="a count of groups left in flight")
+    return int(found[1], 16)

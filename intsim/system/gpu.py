@@ -1,0 +1,192 @@
+"""A fused attention kernel on a GPU: waves of thread blocks on SMs that share DRAM, after a launch.
+
+Thread blocks of a kernel are alike, so the SMs stay in step: full waves, then a last wave in which some SMs hold a
+block more than others. Each of these two groups of SMs is a SimPy process; they share DRAM as threads of a CPU do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+
+import simpy
+
+from intsim.config.gpu_schema import GpuConfig
+from intsim.errors import InputError
+from intsim.pipelines.model import Part, Pipeline
+from intsim.record import Event, OpRecord, Result, Sample
+from intsim.sm.kernel import Table
+from intsim.sm.occupancy import SUB_PARTITIONS
+from intsim.system.gpu_plan import GIGA, Plan, candidates, dynamic_energy_j, make_plan, moved_bytes
+from intsim.system.threads import Job, Memory
+from intsim.workload import Workload
+
+MICRO = 1e-6
+NANO = 1e-9
+LAUNCH = "launch"
+MOSTLY = 0.8
+
+
+def simulate_gpu(workload: Workload, pipeline: Pipeline, gpu: GpuConfig) -> Result:
+    """Latency and energy of a GPU pipeline.
+
+    Of the stored tile configurations, the fastest that fits is taken, as an autotuner would.
+
+    Raises:
+        InputError: a CPU pipeline, no kernel for the architecture or head dimension, an instruction that the GPU lacks.
+    """
+    if pipeline.target != "gpu":
+        raise InputError(f"{pipeline.name} is a CPU pipeline and {gpu.name} is a GPU", key="machine",
+                         expected="a core or an SoC, or a GPU pipeline")
+    runs: list[_Run] = []
+    refusals: list[InputError] = []
+    for kernel in candidates(workload, pipeline, gpu):
+        try:
+            runs.append(_Run(workload, pipeline, gpu, make_plan(workload, gpu, kernel)))
+        except InputError as error:
+            refusals.append(error)
+    if not runs:
+        raise refusals[0]
+    for run in runs:
+        run.execute()
+    return min(runs, key=lambda run: (run.latency_s, run.plan.kernel.name)).result(len(runs))
+
+
+class _Run:
+    """One simulation: the waves of a plan, in SimPy."""
+
+    def __init__(self, workload: Workload, pipeline: Pipeline, gpu: GpuConfig, plan: Plan) -> None:
+        self.workload, self.pipeline, self.gpu, self.plan = workload, pipeline, gpu, plan
+        self.sms = int(gpu.file.sm_count.value)
+        self.environment = simpy.Environment()
+        self.memory = Memory(self.environment, gpu.file.dram.bandwidth_gb_per_s.value * GIGA)
+        self.start_s = gpu.file.launch_us.value * MICRO + gpu.file.dram.latency_ns.value * NANO
+        self.dynamic_j = {op: dynamic_energy_j(gpu, plan, op) for op in plan.cost.by_op} if gpu.file.power else {}
+
+    @property
+    def latency_s(self) -> float:
+        """Of the call."""
+        return float(self.environment.now)
+
+    def waves(self) -> tuple[int, int, int]:
+        """Full waves; blocks per SM in the last wave; SMs that hold a block more."""
+        full, rest = divmod(self.plan.blocks, self.sms * self.plan.resident)
+        return full, rest // self.sms, rest % self.sms
+
+    def execute(self) -> None:
+        """Run the call."""
+        self.environment.process(self._main())
+        self.environment.run()
+        self.memory.finish()
+
+    def _main(self) -> Generator[simpy.Event, object, None]:
+        self.memory.label = self.plan.kernel.name
+        yield self.environment.timeout(self.start_s)
+        full, each, more = self.waves()
+        yield self.environment.all_of([
+            self.environment.process(self._group(count, full, last))
+            for count, last in ((more, each + 1), (self.sms - more, each)) if count and (full or last)])
+
+    def _group(self, count: int, full: int, last: int) -> Generator[simpy.Event, object, None]:
+        """Equal SMs: full waves, then ``last`` blocks each, the longest of the call."""
+        plan = self.plan
+        if full:
+            yield from self.memory.execute(self._job(count, full, plan.resident, plan.cost.cycles))
+        if last:
+            cycles = plan.cost_at(self.gpu, last, plan.longest).cycles
+            yield from self.memory.execute(self._job(count, 1, last, cycles))
+
+    def _job(self, count: int, waves: int, resident: int, cycles: float) -> Job:
+        plan, file = self.plan, self.gpu.file
+        blocks = waves * resident
+        seconds = blocks * cycles / plan.clock + waves * file.block_start_us.value * MICRO
+        job = Job(f"SM x{count}", count, seconds, 0.0, plan.dram_bytes * blocks / plan.blocks,
+                  file.l2.bytes_per_cycle_per_sm.value * plan.clock, 1.0)
+        dynamic = sum(sum(components.values()) for components in self.dynamic_j.values())
+        job.power_w = dynamic * blocks / plan.blocks / job.alone_s
+        return job
+
+    def result(self, considered: int) -> Result:
+        """The record of the run; ``considered`` tile configurations fit."""
+        file, plan = self.gpu.file, self.plan
+        records = self._records()
+        energy: dict[str, float] | None = None
+        if file.power:
+            energy = {}
+            for name, value in (item for record in records for item in (record.energy_j or {}).items()):
+                energy[name] = energy.get(name, 0.0) + value
+            energy["static"] = file.power.static_w.value * (self.latency_s - self.start_s)
+            energy["idle"] = file.power.idle_w.value * self.latency_s
+        details = {
+            "kernel": plan.kernel.name, "configurations": considered, "blocks_per_sm": plan.resident,
+            "warps_per_sm": plan.resident * plan.kernel.warps, "occupancy_limit": plan.limit, "blocks": plan.blocks,
+            "waves": plan.blocks / (self.sms * plan.resident), "clock_ghz": plan.clock / GIGA,
+            "bound": _bound(plan.cost.by_op, plan.cost.pipes), "utilisation": self._utilisation()}
+        return Result(
+            self.gpu.name, self.pipeline.name, self.workload, self.sms,
+            "calibrated" if file.calibration else "projected", self.latency_s, energy, tuple(records),
+            events=tuple(self._events()), samples=tuple(self._samples()), assumptions=ASSUMPTIONS,
+            not_modelled=() if file.power else ("energy: the machine file has no power section",),
+            calibration=file.calibration, details=details)
+
+    def _utilisation(self) -> dict[str, float]:
+        """Share of an SM's cycles in which it issues and in which each pipe is busy."""
+        cost = self.plan.cost
+        found = {"issue": sum(values["busy"] for values in cost.by_op.values() if "busy" in values) / cost.cycles}
+        for pipe, cycles in (item for values in cost.pipes.values() for item in values.items()):
+            found[pipe] = found.get(pipe, 0.0) + cycles / cost.cycles
+        return found
+
+    def _records(self) -> list[OpRecord]:
+        """The launch, then the ops in the pipeline's order; a fused kernel's ops share its time by their cycles."""
+        plan, cost = self.plan, self.plan.cost
+        where: dict[str, Part] = {op.name: op.part for op in self.pipeline.ops}
+        records = [OpRecord(LAUNCH, "output", 0.0, self.start_s, {} if self.dynamic_j else None, {}, {}, {}, LAUNCH)]
+        start, running = self.start_s, self.latency_s - self.start_s
+        for op in [*(n for n in where if n in cost.by_op), *(n for n in cost.by_op if n not in where)]:
+            seconds = running * sum(cost.by_op[op].values()) / cost.cycles
+            records.append(OpRecord(
+                op or "other", where.get(op, "output"), start, seconds, self.dynamic_j.get(op),
+                {k: v * plan.blocks * SUB_PARTITIONS for k, v in cost.by_op[op].items()}, moved_bytes(plan, op),
+                {k: v * plan.blocks for k, v in plan.counts.instructions.get(op, {}).items()},
+                _bound({op: cost.by_op[op]}, {op: cost.pipes.get(op, {})})))
+            start += seconds
+        return records
+
+    def _events(self) -> list[Event]:
+        full, _, _ = self.waves()
+        waves = [Event(track, f"{full} full waves" if full and i == 0 else "last wave", segment.start_s, segment.end_s)
+                 for i, segment in enumerate(self.memory.segments) for track in segment.tracks]
+        return [Event("GPU", LAUNCH, 0.0, self.start_s, LAUNCH), *waves]
+
+    def _samples(self) -> list[Sample]:
+        power, end = self.gpu.file.power, self.latency_s
+        samples = [Sample("power_w", 0.0, power.idle_w.value)] if power else []
+        for segment in self.memory.segments:
+            if power:
+                watts = segment.power_w + power.static_w.value + power.idle_w.value
+                samples.append(Sample("power_w", segment.start_s, watts))
+            samples.append(Sample("dram_gb_per_s", segment.start_s, segment.dram_bytes_per_s / GIGA))
+        samples.append(Sample("dram_gb_per_s", end, 0.0))
+        return [*samples, Sample("power_w", end, power.idle_w.value)] if power else samples
+
+
+ASSUMPTIONS = (
+    "four sub-partitions run in step: one is simulated, with a quarter of what they share",
+    "the loop runs in its steady state; a kernel's start and end overlap with the blocks beside it",
+    "no input is in a cache when the kernel starts; blocks that run together read a tile of K and V together",
+    "of the stored tile configurations the fastest is taken, as an autotuner would",
+)
+
+
+def _bound(by_op: Table, pipes: Table) -> str:
+    """The busiest pipe where it is busy most of the time or waited for, else issue or the greatest stall."""
+    reasons: dict[str, float] = {}
+    busy: dict[str, float] = {}
+    for total, table in ((reasons, by_op), (busy, pipes)):
+        for name, value in (item for values in table.values() for item in values.items()):
+            total[name] = total.get(name, 0.0) + value
+    worst = max(reasons, key=lambda name: (reasons[name], name))
+    pipe = max(busy, key=lambda name: (busy[name], name), default="issue")
+    if worst == "stall_pipe" or busy.get(pipe, 0.0) > MOSTLY * sum(reasons.values()):
+        return pipe
+    return "issue" if worst == "busy" else worst.removeprefix("stall_")

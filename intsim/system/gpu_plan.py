@@ -1,0 +1,148 @@
+"""How a kernel meets a GPU: tile configurations that fit, blocks per SM, bytes from DRAM, clock within the power."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from intsim.config.expressions import evaluate
+from intsim.config.gpu_schema import GpuConfig
+from intsim.energy.gpu import kernel_energy_j
+from intsim.errors import InputError
+from intsim.pipelines.model import Pipeline
+from intsim.sm.kernel import BlockCost, Counts, block_cost, block_counts, parts
+from intsim.sm.occupancy import occupancy
+from intsim.streams.sass.library import kernels_for
+from intsim.streams.sass.model import SassKernel
+from intsim.workload import Workload
+
+GIGA = 1e9
+MIB = 1 << 20
+Trips = dict[int, float]
+"""How often a warp runs each part of a kernel, by ``Part.block``."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A kernel on a workload.
+
+    Attributes:
+        resident: thread blocks per SM; limit: what keeps it from holding one more.
+        blocks: thread blocks of the call.
+        trips: of a mean block; longest: of the block that runs longest (they differ for a causal kernel).
+        memory_latency_ns: of loads and copies, between an L2 hit and a miss.
+        cost: of a mean block with all its neighbours; counts: what it executes.
+        dram_bytes: of the call.
+        clock: cycles per second.
+    """
+
+    kernel: SassKernel
+    resident: int
+    limit: str
+    blocks: int
+    trips: Trips
+    longest: Trips
+    memory_latency_ns: float
+    cost: BlockCost
+    counts: Counts
+    dram_bytes: float
+    clock: float
+
+    def cost_at(self, gpu: GpuConfig, resident: int, trips: Trips) -> BlockCost:
+        """Cost of a block in other company, or with other trips."""
+        return block_cost(gpu, self.kernel, trips, resident, self.memory_latency_ns)
+
+
+def candidates(workload: Workload, pipeline: Pipeline, gpu: GpuConfig) -> tuple[SassKernel, ...]:
+    """The stored kernels of a pipeline for the best architecture of the GPU that has any.
+
+    Raises:
+        InputError: there is none.
+    """
+    for arch in gpu.file.runs:
+        kernels = kernels_for(pipeline.name, arch, workload.head_dim, workload.causal)
+        if kernels:
+            return kernels
+    causal = "a causal" if workload.causal else "a"
+    raise InputError(f"{gpu.name}: there is no {causal} kernel of {pipeline.name} with head_dim {workload.head_dim} "
+                     f"for {' or '.join(gpu.file.runs)}", key="pipeline", expected="one of 'intsim list kernels'")
+
+
+def make_plan(workload: Workload, gpu: GpuConfig, kernel: SassKernel) -> Plan:
+    """Plan a kernel.
+
+    Raises:
+        InputError: a kernel of which no block fits, or with an instruction that the GPU lacks.
+    """
+    file = gpu.file
+    fit = occupancy(gpu, kernel.warps, kernel.registers, kernel.shared_bytes)
+    blocks = evaluate(kernel.grid, workload.symbols | {"block_m": kernel.block_m})
+    resident = min(fit.blocks, max(1, -(-blocks // int(file.sm_count.value))))
+    trips, longest = _trips(workload, kernel)
+    counts = block_counts(kernel, trips)
+    latency = file.l2.latency_ns.value + _first_touches(workload, gpu, blocks, resident) * file.dram.latency_ns.value
+    plan = Plan(kernel, resident, fit.limit if resident == fit.blocks else "blocks of the call", blocks, trips, longest,
+                latency, block_cost(gpu, kernel, trips, resident, latency), counts,
+                _dram_bytes(workload, gpu, counts, blocks, resident), file.clock_ghz.value * GIGA)
+    return plan if file.power is None else _within_power(gpu, plan)
+
+
+def _trips(workload: Workload, kernel: SassKernel) -> tuple[Trips, Trips]:
+    """Trips in the mean over the blocks of a head, and of the block that runs longest."""
+    sizes = {"q_len": workload.q_len, "kv_len": workload.kv_len}
+    rows = [kernel.trips(sizes | {"q_block": block})
+            for block in range(-(-workload.q_len // kernel.block_m) if workload.causal else 1)]
+    wanted = [part.block for part in parts(kernel.name, kernel)]
+    longest = max(rows, key=lambda row: sum(row[block] for block in wanted))
+    return ({block: sum(row[block] for row in rows) / len(rows) for block in wanted},
+            {block: float(longest[block]) for block in wanted})
+
+
+def _first_touches(workload: Workload, gpu: GpuConfig, blocks: int, resident: int) -> float:
+    """Share of the waves that read a tile of K and V before it is in L2: blocks that run together read it together."""
+    sharers = blocks / (workload.batch * workload.kv_heads)
+    return min(1.0, gpu.file.sm_count.value * resident / sharers)
+
+
+def _dram_bytes(workload: Workload, gpu: GpuConfig, counts: Counts, blocks: int, resident: int) -> float:
+    """Q and the output once; K and V once per head, or once per wave where what runs at a time exceeds L2."""
+    kv_heads = workload.batch * workload.kv_heads
+    sharers = blocks / kv_heads
+    together = gpu.file.sm_count.value * resident
+    footprint = counts.loop_bytes * (2.0 if workload.causal else 1.0)
+    active = min(kv_heads, max(1.0, together / sharers)) * footprint
+    sweeps = 1.0 if active <= gpu.file.l2.size_mib.value * MIB else max(1.0, sharers / together)
+    return blocks * counts.once_bytes + kv_heads * footprint * sweeps
+
+
+def dynamic_energy_j(gpu: GpuConfig, plan: Plan, op: str) -> dict[str, float]:
+    """Dynamic energy of an op over the call by component; DRAM goes to ops by their share of what passes L2."""
+    power = gpu.file.power
+    assert power is not None
+    counts, number = plan.counts, plan.blocks
+    # Energy per event follows the voltage, so power falls faster with the clock than the rate does.
+    voltage = (plan.clock / (gpu.file.clock_ghz.value * GIGA)) ** (power.clock_exponent.value - 1.0)
+    found = kernel_energy_j(
+        power.energy, {k: v * number for k, v in counts.instructions.get(op, {}).items()},
+        counts.operands.get(op, 0.0) * number, moved_bytes(plan, op),
+        {k: v * number for k, v in counts.macs.get(op, {}).items()})
+    return {name: value * voltage for name, value in found.items()}
+
+
+def moved_bytes(plan: Plan, op: str) -> dict[str, float]:
+    """Bytes that an op moves over the call, by level."""
+    moved = {level: value * plan.blocks for level, value in plan.counts.bytes.get(op, {}).items()}
+    through = plan.blocks * sum(levels.get("l2", 0.0) for levels in plan.counts.bytes.values())
+    return moved | {"dram": plan.dram_bytes * moved.get("l2", 0.0) / through if through else 0.0}
+
+
+def _within_power(gpu: GpuConfig, plan: Plan) -> Plan:
+    """Lower the clock until the board draws no more than its limit."""
+    power = gpu.file.power
+    assert power is not None
+    room = power.limit_w.value - power.idle_w.value - power.static_w.value
+    if room <= 0:
+        raise InputError(f"found {power.limit_w.value:g}", key="power.limit_w", expected="more than idle_w + static_w")
+    joules = sum(sum(dynamic_energy_j(gpu, plan, op).values()) for op in plan.cost.by_op)
+    seconds = plan.blocks * plan.cost.cycles / (gpu.file.sm_count.value * plan.clock)
+    scale = min(1.0, (room * seconds / joules) ** (1.0 / power.clock_exponent.value))
+    return replace(plan, clock=plan.clock * scale)

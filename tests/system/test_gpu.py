@@ -1,0 +1,190 @@
+"""The GPU level on stored kernels: waves, shares, energy, power, refusals, and that no price in a file is idle."""
+
+from functools import lru_cache
+
+import pytest
+
+from intsim.config.gpu_schema import load_gpu
+from intsim.config.soc_schema import quantities
+from intsim.energy.gpu import kernel_energy_j
+from intsim.errors import InputError
+from intsim.pipelines.model import Op, Pipeline
+from intsim.sm import timing
+from intsim.streams.sass.library import kernels_for
+from intsim.system.gpu import LAUNCH, simulate_gpu
+from intsim.system.simulate import simulate
+from intsim.workload import Workload
+from tests.sm.loops import ins
+
+ADA = "rtx4090-uncalibrated"
+
+
+def pipeline(name):
+    return Pipeline(name, "", "", "gpu", (Op("qk_gemm", "gemm", "tile", lambda _: None),
+                                          Op("softmax", "softmax_path", "tile", lambda _: None),
+                                          Op("pv_gemm", "gemm", "tile", lambda _: None)))
+
+
+@lru_cache
+def run(name="flash_fp16", length=4096, machine=ADA, overrides=(), **shape):
+    sizes = {"q_len": length, "kv_len": length, "head_dim": 64, "heads": 32, "kv_heads": 32, "batch": 4} | shape
+    return simulate_gpu(Workload(**sizes), pipeline(name), load_gpu(machine, dict(overrides)))
+
+
+def test_shares_and_energy_add_up():
+    result = run()
+    assert sum(r.latency_s for r in result.records) == pytest.approx(result.latency_s)
+    assert sum(sum(r.energy_j.values()) for r in result.records) < result.energy_j
+    assert [r.op for r in result.records][:3] == [LAUNCH, "qk_gemm", "softmax"]
+    assert {r.part for r in result.records if r.op in ("rescale_output", "load_q")} == {"output"}
+    assert 0 < result.softmax_share < 0.5
+
+
+def test_half_rate_accumulation_bounds_fp16_on_ada():
+    result = run()
+    assert result.details["bound"] == "tensor"
+    assert result.details["utilisation"]["tensor"] > 0.95
+    peak = 2 * 256 * 128 * result.details["clock_ghz"] * 1e9
+    flops = 4 * 128 * 4096 ** 2 * 64
+    assert 0.9 * peak < flops / result.latency_s < peak
+    full_rate = run(overrides=(("tensor.warp.f16_f32.mac_per_cycle_per_sm", 512.0),))
+    assert full_rate.latency_s < 0.75 * result.latency_s
+
+
+def test_time_grows_with_the_square_of_the_length_and_the_engine_runs_once():
+    run("int_flash", 1024)
+    before = len(timing._MEMO)
+    short, long = run("int_flash", 4096), run("int_flash", 16384)
+    assert len(timing._MEMO) <= before + 4      # another latency of first touches; nothing grows with the length
+    assert long.latency_s / short.latency_s == pytest.approx(16, rel=0.03)
+
+
+def test_the_last_wave_costs_a_whole_block():
+    one = run(batch=1, heads=1, kv_heads=1, length=128)
+    assert one.details["blocks_per_sm"] == 1
+    full = run(batch=1, heads=256, kv_heads=256, length=128)
+    more = run(batch=1, heads=257, kv_heads=257, length=128)
+    assert more.latency_s > full.latency_s
+    assert more.details["waves"] > full.details["waves"]
+
+
+def test_a_causal_call_does_about_half_the_work():
+    assert 0.45 < run(causal=True).latency_s / run().latency_s < 0.7
+
+
+def test_shared_heads_move_fewer_bytes():
+    def dram(result):
+        return sum(r.bytes.get("dram", 0.0) for r in result.records)
+
+    assert dram(run(kv_heads=8)) < dram(run())
+    q_and_output = 2 * 128 * 4096 * 64 * 2
+    assert dram(run()) == pytest.approx(2 * q_and_output, rel=0.01)
+
+
+def test_power_limits_the_clock():
+    free, capped = run(), run(overrides=(("power.limit_w", 250.0),))
+    assert capped.details["clock_ghz"] < free.details["clock_ghz"]
+    assert capped.power_w <= 250.0 * 1.001
+    assert capped.latency_s > free.latency_s
+    with pytest.raises(InputError, match=r"more than idle_w \+ static_w"):
+        run(overrides=(("power.limit_w", 50.0),))
+
+
+def test_blocks_in_turn_and_exposed_waits_cost_what_they_say():
+    alone = run(overrides=(("losses.triton.block_overlap", 0.0),))
+    waits = run(overrides=(("losses.triton.block_overlap", 0.0), ("losses.triton.tile_wait_ns", 500.0)))
+    tiles = 128 * 32 * 64 / 128                  # blocks x tiles of 64 keys, on 128 SMs
+    assert alone.latency_s > run().latency_s
+    assert waits.latency_s - alone.latency_s <= tiles * 500e-9 * 1.05
+
+
+def test_a_cpu_pipeline_and_cpu_settings_are_refused():
+    shape = Workload(64, 64, 64)
+    with pytest.raises(InputError, match="is a CPU pipeline"):
+        simulate(shape, "fp16", ADA)
+    with pytest.raises(InputError) as error:
+        simulate(shape, "fp16", ADA, threads=4)
+    assert error.value.key == "threads"
+
+
+@pytest.mark.parametrize(("machine", "name", "head_dim"), [
+    ("a100-sxm", "flash_fp8_e5m2", 64), ("v100", "flash_fp16", 64), (ADA, "flash_fp16", 80),
+])
+def test_what_has_no_kernel_is_refused(machine, name, head_dim):
+    with pytest.raises(InputError, match="there is no"):
+        run(name, machine=machine, head_dim=head_dim)
+
+
+def test_energy_by_hand():
+    energy = load_gpu("v100").file.power.energy
+    found = kernel_energy_j(energy, {"ffma": 10, "nop": 5}, 40, {"shared": 1000.0, "dram": 100.0}, {"f16": 2048.0})
+    assert found["sm_units"] == pytest.approx(10 * 32 * 3.46e-12)
+    assert found["sm_issue"] == pytest.approx(15 * 23.2e-12)
+    assert found["sm_registers"] == pytest.approx(40 * 32 * 2.4e-12)
+    assert found["sm_tensor"] == pytest.approx(2048 * 3.94e-12)
+    assert found["shared"] == pytest.approx(1000 * 0.88e-12)
+    assert found["dram"] == pytest.approx(100 * 71e-12)
+    with pytest.raises(InputError) as error:
+        kernel_energy_j(energy, {}, 0, {}, {"e4m3": 1.0})
+    assert error.value.key == "power.energy.mac_pj.e4m3"
+
+
+MEMORY = {"lds": "shared", "ldsm": "shared", "ldsm_trans": "shared", "sts": "shared", "ldg": "global", "stg": "global",
+          "ldgsts": "global", "ldl": "local", "stl": "local", "atoms": "shared", "stsm": "shared"}
+
+
+@pytest.mark.parametrize("name", sorted(load_gpu(ADA).file.costs))
+def test_every_price_of_an_instruction_changes_its_time(name):
+    from intsim.streams.sass.model import SassMemory
+
+    memory = SassMemory(MEMORY[name], "load", 4, int(MEMORY[name] != "global"), 1) if name in MEMORY else None
+    loop = (ins(name, "r0", "r0", memory=memory, text=f"{name.upper()} SB0, 0x0"),)
+
+    def time(gpu, blocks):
+        return timing.time_warps(gpu, loop, blocks, 8, 10.0).cycles
+
+    base = load_gpu(ADA)
+    dear = load_gpu(ADA, {f"costs.{name}.cycles": 300.0})
+    slow = load_gpu(ADA, {f"costs.{name}.latency_cycles": 3000.0})
+    if base.file.costs[name].pipes:
+        assert time(dear, 4) > time(base, 4)
+    assert time(slow, 1) > time(base, 1)
+
+
+EXTREME = {"limits.warps": 4.0, "limits.register_unit": 10_000.0, "limits.shared_reserved_bytes": 40_000.0,
+           "limits.shared_unit_bytes": 65_536.0, "limits.shared_kib": 40.0, "limits.shared_per_block_kib": 20.0,
+           "limits.registers": 32_768.0, "limits.registers_per_thread": 100.0, "limits.blocks": 1.0,
+           "l2.size_mib": 0.001, "losses.triton.block_overlap": 0.5, "losses.triton.tile_wait_ns": 300.0,
+           "scheduler.queue.memory": 1.0, "scheduler.queue.lsu": 1.0, "scheduler.queue.xu": 1.0,
+           "sm_count": 64.0, "dram.bandwidth_gb_per_s": 5.0}
+CALLS = (("int_flash", 65536, ()), ("flash_fp16", 1024, ()), ("int_flash", 1024, (("power.limit_w", 250.0),)),
+         ("flash_fp8_e5m2", 1024, (("losses.triton.block_overlap", 0.5),)), ("int_flash_half", 1024, ()))
+UNUSED = ("bf16", "s4", "e4m3", "e5m2_f16", "f16_f16", "queue.xu")
+"""Types of which no kernel of the calls multiplies, and a queue that none of them fills: test_engine.py has them."""
+
+
+def test_every_other_quantity_of_a_file_changes_a_result(monkeypatch):
+    def one_tile(*arguments):
+        return tuple(k for k in kernels_for(*arguments) if (k.block_m, k.block_n, k.warps) == (128, 64, 4))
+
+    def outcome(call, *more):
+        name, length, overrides = call
+        result = simulate_gpu(Workload(length, length, 64, 32, 32, 4), pipeline(name), load_gpu(ADA, dict(
+            (*overrides, *more))))
+        return result.latency_s, result.energy_j, result.details["occupancy_limit"]
+
+    def changes(key, value):
+        for call in CALLS:
+            try:
+                if outcome(call, (key, value)) != plain[call]:
+                    return True
+            except InputError:
+                return True
+        return False
+
+    monkeypatch.setattr("intsim.system.gpu_plan.kernels_for", one_tile)
+    plain = {call: outcome(call) for call in CALLS}
+    idle = [key for key, quantity in quantities(load_gpu(ADA).file)
+            if not any(f".{kind}" in key for kind in UNUSED)
+            and not changes(key, EXTREME.get(key, 3.0 * quantity.value if "latency" in key else 1.3 * quantity.value))]
+    assert idle == []
