@@ -66,9 +66,9 @@ def build_stream(kernel: Kernel) -> KernelStream:
     for shape in kernel.shapes:
         emulator.call(kernel.name, counting_arguments(kernel, shape))
         counts.append(emulator.instruction_counts())
-        jumps.append(Counter(emulator.repeats))
+        jumps.append(emulator.repeats())
     executed = {offset for found in counts for offset in found}
-    finder = TripFinder(kernel.terms, kernel.shapes)
+    finder = TripFinder(kernel.axes)
     blocks = []
     for function in sorted(program.functions, key=lambda name: program.functions[name][0]):
         code = decode(program, function)

@@ -6,14 +6,17 @@ so SMMLA and USMMLA arrive as undefined-instruction interrupts and are computed 
 
 from __future__ import annotations
 
+import ctypes
 import struct
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
+import numba
 import numpy as np
 import unicorn
 from unicorn import arm64_const as arm
+from unicorn.unicorn_py3.unicorn import uclib
 
 from intsim.streams.aarch64.toolchain import Program
 
@@ -26,6 +29,27 @@ OPCODE = 0xFFE0FC00
 MATRIX_PRODUCTS = {0x4E80A400: ("i1", "i1"), 0x4E80AC00: ("u1", "i1")}
 """SMMLA and USMMLA: the types of their factors."""
 NOP = 0xD503201F
+
+
+@numba.cfunc("void(voidptr, uint64, uint32, voidptr)", cache=True)
+def _count_block(_: Any, address: Any, size: Any, state: Any) -> None:
+    """Unicorn's block hook on ``Emulator.state``: end of the last block, number of words, for each word how many
+    more executions begin than end there, and for each how often a block that starts there followed itself.
+
+    A loop is translated as a block of its own once it has jumped back; the entry falls into it from above.
+    """
+    head = numba.carray(state, 2, np.int64)
+    words = head[1]
+    counts = numba.carray(state, 2 + 2 * words, np.int64)
+    start = np.int64((address - CODE) >> 2)
+    end = start + np.int64(size >> 2)
+    if start < 0 or end >= words:
+        return
+    counts[2 + start] += 1
+    counts[2 + end] -= 1
+    if head[0] == end:
+        counts[2 + words + start] += 1
+    head[0] = end
 
 
 def without_matrix_products(program: Program) -> Program:
@@ -43,9 +67,6 @@ class Emulator:
 
     def __init__(self, program: Program) -> None:
         self.program = program
-        self.counts: Counter[int] = Counter()
-        self.repeats: Counter[int] = Counter()
-        self._last_end = -1
         self.machine = unicorn.Uc(unicorn.UC_ARCH_ARM64, unicorn.UC_MODE_ARM)
         self.machine.ctl_set_cpu_model(arm.UC_CPU_ARM64_MAX)
         top = max(start + len(data) for start, data in program.segments)
@@ -56,25 +77,35 @@ class Emulator:
         self.machine.mem_map(RETURN, PAGE)
         self.heap_size = 0
         # Hooks first: blocks translated before a hook exists would be missed.
-        self.machine.hook_add(unicorn.UC_HOOK_BLOCK, self._on_block)
+        self._count_blocks(top)
         self.machine.hook_add(unicorn.UC_HOOK_INTR, self._on_interrupt)
 
-    def _on_block(self, _: Any, address: int, size: int, __: Any) -> None:
-        start = address - CODE
-        self.counts[start << 16 | size] += 1
-        # A loop is translated as a block of its own once it has jumped back; the entry falls into it from above.
-        if self._last_end == start + size:
-            self.repeats[start] += 1
-        self._last_end = start + size
+    def _count_blocks(self, size: int) -> None:
+        """Have every executed block counted by compiled code: a hook in Python takes most of the time otherwise."""
+        words = size // 4 + 2
+        self.state = np.zeros(2 + 2 * words, dtype=np.int64)
+        self.state[:2] = -1, words
+        self.hook = ctypes.c_size_t()
+        failed = uclib.uc_hook_add(
+            self.machine._uch, ctypes.byref(self.hook), unicorn.UC_HOOK_BLOCK,
+            ctypes.c_void_p(_count_block.address), ctypes.c_void_p(self.state.ctypes.data), ctypes.c_uint64(1),
+            ctypes.c_uint64(0))
+        if failed:
+            raise RuntimeError(f"unicorn takes no block hook: error {failed}")
+
+    def _clear_counts(self) -> None:
+        self.state[0], self.state[2:] = -1, 0
 
     def instruction_counts(self) -> Counter[int]:
         """Executions of each instruction since the last call began, by its offset in the program."""
-        counts: Counter[int] = Counter()
-        for key, times in self.counts.items():
-            start, size = key >> 16, key & 0xFFFF
-            for offset in range(start, start + size, 4):
-                counts[offset] += times
-        return counts
+        words = self.state[1]
+        counts = np.cumsum(self.state[2:2 + words])
+        return Counter({4 * int(i): int(counts[i]) for i in np.flatnonzero(counts)})
+
+    def repeats(self) -> Counter[int]:
+        """How often each block followed itself since the last call began, by its offset in the program."""
+        again = self.state[2 + self.state[1]:]
+        return Counter({4 * int(i): int(again[i]) for i in np.flatnonzero(again)})
 
     def call(self, function: str, arguments: Sequence[np.ndarray | int | np.float32]) -> None:
         """Call a function; arrays are passed by address and written back in place.
@@ -86,9 +117,7 @@ class Emulator:
         Raises:
             RuntimeError: the program faults or does not end.
         """
-        self.counts.clear()
-        self.repeats.clear()
-        self._last_end = -1
+        self._clear_counts()
         self._reserve(sum(-(-a.nbytes // 64) * 64 + 256 for a in arguments if isinstance(a, np.ndarray)) + PAGE)
         at, integer, floating = HEAP + 64, 0, 0
         placed: list[tuple[int, np.ndarray]] = []

@@ -25,6 +25,24 @@ class ArrayArgument:
 
 
 @dataclass(frozen=True)
+class Axis:
+    """One direction of a kernel's shape.
+
+    Attributes:
+        terms: what trip counts are made of along it, expressions over its symbols; they may depend on each other.
+        grid: values of its symbols to emulate, more of them than independent terms.
+    """
+
+    terms: tuple[str, ...]
+    grid: tuple[Mapping[str, int], ...]
+
+
+def axis(symbol: str, terms: tuple[str, ...], *values: int) -> Axis:
+    """The axis of one symbol."""
+    return Axis(terms, tuple({symbol: value} for value in values))
+
+
+@dataclass(frozen=True)
 class Kernel:
     """How to build, call and describe a kernel.
 
@@ -34,8 +52,7 @@ class Kernel:
         file: in ``kernels/neon``.
         arguments: in C order: arrays, names of symbols, or constants (``("threshold", 7)``; floats in s registers).
         arrays: what moves through the caches, by argument name.
-        terms: per symbol, what trip counts are made of; products of one term each are tried.
-        shapes: symbol values to emulate; the trip counts are exact on all of them.
+        axes: its shape; trip counts are sums of products of one term per axis.
         features: what a core must have beyond Armv8.0; the compiler may use nothing else.
         tile: of a GEMM: rows, columns, k per step; block: depth and columns of the block of B that it keeps in L2.
         granule: rows that belong to one thread together (a panel of a packing).
@@ -47,8 +64,7 @@ class Kernel:
     file: str
     arguments: tuple[ArrayArgument | str | tuple[str, float], ...]
     arrays: Mapping[str, Array]
-    terms: Mapping[str, tuple[str, ...]]
-    shapes: tuple[Mapping[str, int], ...]
+    axes: tuple[Axis, ...]
     features: tuple[str, ...] = ()
     tile: tuple[int, int, int] | None = None
     block: tuple[int, int] | None = None
@@ -62,14 +78,15 @@ class Kernel:
                                       for feature, spelling in COMPILER_FEATURES.items())
 
     @property
+    def shapes(self) -> list[dict[str, int]]:
+        """The grid to emulate, the last axis fastest."""
+        return [{name: size for point in points for name, size in point.items()}
+                for points in product(*(axis.grid for axis in self.axes))]
+
+    @property
     def symbols(self) -> tuple[str, ...]:
         """Names of the shape."""
         return tuple(a for a in self.arguments if isinstance(a, str))
-
-
-def shapes(**values: tuple[int, ...]) -> tuple[Mapping[str, int], ...]:
-    """Every combination of the values of the symbols."""
-    return tuple(dict(zip(values, choice, strict=True)) for choice in product(*values.values()))
 
 
 def row_kernel(name: str, file: str, source: str, target: str,
@@ -89,12 +106,14 @@ def row_kernel(name: str, file: str, source: str, target: str,
     """
     inner = f"m * n // {group}" if flat else f"n // {group}"
     rest = f"m * n % {group}" if flat else f"n % {group}"
-    terms = {"m": ("1",) if flat else ("1", "m"),
-             "n": ("1", inner, rest, f"{rest} > 0", f"{inner} > 0", "m * n")}
+    terms = ("1", inner, f"{inner} > 0", rest, f"{rest} > 0", "m * n" if flat else "n")
+    lengths = (1, 2, 3, group, group + 1, 3 * group, 4 * group + 3, 7 * group + group - 1)
+    axes = ((Axis(terms, tuple({"m": m, "n": n} for m, n in zip((1, 3, 1, 2, 1, 1, 5, 3), lengths, strict=True))),)
+            if flat else (axis("m", ("1", "m"), 1, 2, 5), axis("n", terms, *lengths)))
     window = f"{BYTES[source] + BYTES[target]} * n"
     return Kernel(
         name, name, file,
         (ArrayArgument("src", source, "m * n"), ArrayArgument("dst", target, "m * n"), "m", "n", *constants),
         {"src": Array("read", f"{BYTES[source]} * m * n", str(sweeps), window),
          "dst": Array("write", f"{BYTES[target]} * m * n", str(sweeps), window)},
-        terms, shapes(m=(1, 2, 5), n=(group, 3 * group, 5, 4 * group + 3, 7 * group + group - 1)), features=features)
+        axes, features=features)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from intsim.streams.aarch64.manifest.model import BYTES, ArrayArgument, Kernel, shapes
+from intsim.streams.aarch64.manifest.model import BYTES, ArrayArgument, Kernel, axis
 from intsim.streams.model import Array
 
 
@@ -15,9 +15,10 @@ def pack_kernel(kind: str, dtype: str, width: int, unit: int) -> Kernel:
         f"{operation}_{width}x{unit}", operation, "pack_b.c",
         (ArrayArgument("src", dtype, "m * k"), ArrayArgument("dst", dtype, packed), "m", "k"),
         {"src": Array("read", f"{BYTES[dtype]} * m * k"), "dst": Array("write", f"{BYTES[dtype]} * {packed}")},
-        {"m": ("1", f"m // {width}", f"m % {width} > 0", f"m % {width}", rows),
-         "k": ("1", f"k // {unit}", f"k % {unit} > 0", f"k % {unit}", f"k // {unit} > 0", steps, "k")},
-        shapes(m=(1, width - 1, width, 2 * width, 3 * width + 2), k=(1, unit, 2 * unit + 1, 5 * unit, 6 * unit + 3)),
+        (axis("m", ("1", rows, f"m // {width}", f"m % {width}", f"m % {width} > 0", "m"),
+              1, width - 1, width, width + 2, 2 * width, 3 * width + 2),
+         axis("k", ("1", steps, f"k // {unit}", f"k // {unit} > 0", f"k % {unit}", f"k % {unit} > 0", "k"),
+              1, unit, unit + 1, 2 * unit + 1, 3 * unit, 5 * unit, 6 * unit + 3, 7 * unit + unit // 2)),
         layout=f"{width}x{unit}", granule=width)
 
 

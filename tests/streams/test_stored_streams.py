@@ -1,0 +1,63 @@
+"""The stored streams: what their sources give, and what an emulated run of any shape executes."""
+
+import pytest
+
+from intsim.config.expressions import evaluate
+from intsim.streams.aarch64.build import build_stream, compiled, counting_arguments
+from intsim.streams.aarch64.emulator import Emulator, without_matrix_products
+from intsim.streams.aarch64.manifest import kernels
+from intsim.streams.library import STORED, from_json, load_stream, to_json
+
+SHAPES = {
+    ("m", "n", "k"): [(1, 2, 2), (24, 36, 31), (13, 50, 80), (5, 1010, 5), (16, 24, 1030), (9, 510, 517)],
+    ("m", "n"): [(9, 1), (3, 6), (4, 8), (3, 64), (7, 101), (4, 1000)],
+    ("m", "k"): [(2, 2), (13, 9), (23, 66), (60, 10), (25, 130)],
+}
+"""No grid with which trip counts were found holds any of them."""
+
+
+@pytest.mark.parametrize("name", kernels())
+def test_a_stored_stream_is_what_its_source_gives(name):
+    assert (STORED / f"{name}.json").read_text() == to_json(build_stream(kernels()[name]))
+
+
+@pytest.mark.parametrize("name", kernels())
+def test_a_stream_survives_being_written_and_read(name):
+    assert from_json(to_json(load_stream(name))) == load_stream(name)
+
+
+def machine(kernel):
+    program = compiled(kernel.file, kernel.cpu)
+    return program, Emulator(without_matrix_products(program))
+
+
+@pytest.mark.parametrize("name", kernels())
+def test_emulated_counts_are_the_trip_counts_on_other_shapes(name):
+    """Every instruction of every block, every entry into a loop, and the total: nothing runs outside the blocks."""
+    kernel, stream = kernels()[name], load_stream(name)
+    program, emulator = machine(kernel)
+    for sizes in SHAPES[kernel.symbols]:
+        shape = dict(zip(kernel.symbols, sizes, strict=True))
+        assert shape not in kernel.shapes
+        emulator.call(name, counting_arguments(kernel, shape))
+        executed, repeats = emulator.instruction_counts(), emulator.repeats()
+        for block in stream.blocks:
+            function, offset = block.name.split("+")
+            start = program.functions[function][0] + int(offset, 16)
+            trips = evaluate(block.trips, shape)
+            assert {executed[start + 4 * i] for i in range(len(block.instructions))} == {trips}, (shape, block.name)
+            if block.loops:
+                assert trips - repeats[start] == evaluate(block.visits, shape), (shape, block.name)
+        total = sum(evaluate(b.trips, shape) * len(b.instructions) for b in stream.blocks)
+        assert sum(executed.values()) == total, shape
+
+
+def test_a_kernel_uses_only_the_features_that_it_declares():
+    """Armv8.0 has neither dot products nor arithmetic on half-precision vectors nor matrix products."""
+    needs = {"dot": "dotprod", "matrix_mac_s8": "i8mm", "fma_f16": "fp16", "fma_f16_lane": "fp16", "fmul_f16": "fp16",
+             "int_to_float_f16": "fp16", "fdiv_f16": "fp16"}
+    for name in kernels():
+        stream = load_stream(name)
+        used = {i.cost_class for b in stream.blocks for i in b.instructions}
+        needed = {feature for kind, feature in needs.items() if kind in used}
+        assert needed == set(stream.features), name
