@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from intsim.config.core_schema import CoreConfig
 from intsim.config.expressions import evaluate
@@ -74,32 +75,30 @@ def time_block(core: CoreConfig, block: Block) -> BlockTiming:
     return BlockTiming(cycles, breakdown, max(0.0, alone - cycles), bound)
 
 
-class _Memo:
-    """Block timings of a (core, stream) pair; both are loaded once and immutable, so identity stands for content."""
-
-    def __init__(self) -> None:
-        self.timings: dict[tuple[int, str], tuple[CoreConfig, KernelStream, tuple[BlockTiming, ...]]] = {}
-
-    def of(self, core: CoreConfig, stream: KernelStream) -> tuple[BlockTiming, ...]:
-        key = (id(core), stream.name)
-        found = self.timings.get(key)
-        if found is None or found[0] is not core or found[1] is not stream:
-            self.timings[key] = found = (core, stream, tuple(_by_content(core, b) for b in stream.blocks))
-        return found[2]
-
-
-_MEMO = _Memo()
-_CONTENT: dict[tuple[str, Block], BlockTiming] = {}
+MOST_REMEMBERED = 20_000
+_CONTENT: dict[tuple[Any, Block], BlockTiming] = {}
 
 
 def _by_content(core: CoreConfig, block: Block) -> BlockTiming:
-    """Cores that differ in nothing a block sees (their clock, their caches) share its timing."""
-    used = {i.cost_class for i in block.instructions}
-    key = (repr((core.order, core.dispatch_width.value, core.rob_entries and core.rob_entries.value, core.ports,
-                 core.first_slot_ports, [(c, core.costs.get(c)) for c in sorted(used)])), block)
+    """Cores that differ in nothing a block sees (their clock, their caches, ports it cannot use) share its timing."""
+    if len(_CONTENT) >= MOST_REMEMBERED:
+        _CONTENT.clear()
+    key = (_seen_by(core, block), block)
     if key not in _CONTENT:
         _CONTENT[key] = time_block(core, block)
     return _CONTENT[key]
+
+
+def _seen_by(core: CoreConfig, block: Block) -> tuple[Any, ...]:
+    """All of a core that the timing of a block depends on; ``alu`` is the address update of a load or store."""
+    used = sorted({i.cost_class for i in block.instructions} | {"alu"})
+    costs = [(name, core.costs[name]) for name in used if name in core.costs]
+    ports = {port for _, cost in costs for port in cost.ports}
+    return (core.order, core.dispatch_width.value, core.rob_entries and core.rob_entries.value,
+            *(tuple(p for p in group if p in ports) for group in (
+                core.ports, core.first_slot_ports, core.blocking_ports)),
+            *((name, tuple(cost.ports), cost.latency_cycles, cost.forward_cycles, cost.reciprocal_throughput_cycles)
+              for name, cost in costs))
 
 
 def time_kernel(core: CoreConfig | MeasuredCore, stream: KernelStream, shape: Mapping[str, int]) -> KernelTiming:
@@ -119,7 +118,7 @@ def time_kernel(core: CoreConfig | MeasuredCore, stream: KernelStream, shape: Ma
 
 
 class _Key:
-    """A core and a stream as one dictionary key, compared by identity."""
+    """A core and a stream as one dictionary key; both are loaded once and immutable, so identity stands for content."""
 
     def __init__(self, core: CoreConfig, stream: KernelStream) -> None:
         self.core, self.stream = core, stream
@@ -131,14 +130,19 @@ class _Key:
         return isinstance(other, _Key) and self.core is other.core and self.stream is other.stream
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=512)
+def _block_timings(key: _Key) -> tuple[BlockTiming, ...]:
+    return tuple(_by_content(key.core, block) for block in key.stream.blocks)
+
+
+@lru_cache(maxsize=4096)
 def _time_kernel(key: _Key, sizes: tuple[int, ...]) -> KernelTiming:
     core, stream = key.core, key.stream
     shape = dict(zip(stream.symbols, sizes, strict=True))
     breakdown: dict[str, float] = {}
     instructions: dict[str, float] = {}
     bounds: dict[str, float] = {}
-    for block, timing in zip(stream.blocks, _MEMO.of(core, stream), strict=True):
+    for block, timing in zip(stream.blocks, _block_timings(key), strict=True):
         trips = evaluate(block.trips, shape)
         visits = evaluate(block.visits, shape) if block.loops else 0
         for name, value in timing.breakdown.items():

@@ -52,6 +52,13 @@ class Block:
     trips: str
     visits: str
 
+    def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.name, self.instructions, self.trips, self.visits))
+
     @property
     def loops(self) -> bool:
         """Whether the block branches to itself."""
@@ -101,6 +108,13 @@ class KernelStream:
     compiler: str
     source: str
     layout: str = ""
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.name, self.blocks))
 
     def trips(self, shape: Mapping[str, int]) -> list[int]:
         """How often each block runs on a shape."""

@@ -47,7 +47,7 @@ class Step:
     @property
     def footprint(self) -> int:
         """Distinct bytes of all arrays of the call."""
-        return sum(evaluate(a.footprint, self.shape) for a in self.stream.arrays.values())
+        return sum(sweep.footprint for sweep in moved(self.stream, self.shape).arrays.values())
 
 
 @dataclass(frozen=True)
@@ -188,28 +188,55 @@ def thread_work(soc: SocConfig, cluster: Cluster, step: Step, position: int, row
     """Cycles and bytes of one thread that does ``rows`` of the rows of a step."""
     shape = dict(step.shape) | ({"m": rows} if step.threaded else {})
     timing = time_kernel(soc.core(cluster), step.stream, shape)
+    moves = moved(step.stream, shape)
     capacities = private_capacities(soc, cluster)
     reads: dict[str, float] = {}
     writes: dict[str, float] = {}
     for name, array in step.stream.arrays.items():
         buffer = step.call.buffers[name]
-        footprint, passes, window = (evaluate(text, shape) for text in (array.footprint, array.passes, array.window))
+        sweep = moves.arrays[name]
         if array.direction != "write":
-            add_bytes(reads, footprint, level_shares(reuse.before(buffer, position), capacities))
+            add_bytes(reads, sweep.footprint, level_shares(reuse.before(buffer, position), capacities))
         if array.direction != "read":
-            add_bytes(writes, footprint, level_shares(reuse.after(buffer, position), capacities))
-        again = _again(window, capacities)
-        repeats = footprint * max(0, passes - 1)
+            add_bytes(writes, sweep.footprint, level_shares(reuse.after(buffer, position), capacities))
+        again = _again(sweep.window, capacities)
+        repeats = sweep.footprint * max(0, sweep.passes - 1)
         if array.direction != "write":
             add_bytes(reads, repeats, again)
         if array.direction != "read":
             add_bytes(writes, repeats, again)
-    return Work(timing, reads, writes, _l1_bytes(step.stream, shape))
+    return Work(timing, reads, writes, moves.l1_bytes)
 
 
-def _l1_bytes(stream: KernelStream, shape: Mapping[str, int]) -> float:
-    """Bytes of all loads and stores executed."""
-    return sum(trips * block.memory_bytes for trips, block in zip(stream.trips(shape), stream.blocks, strict=True))
+@dataclass(frozen=True)
+class Sweep:
+    """An array on a shape: distinct bytes, how often they are swept, bytes touched between two sweeps."""
+
+    footprint: int
+    passes: int
+    window: int
+
+
+@dataclass(frozen=True)
+class Moves:
+    """What a kernel moves on a shape: bytes of all loads and stores executed, and its arrays by name."""
+
+    l1_bytes: int
+    arrays: Mapping[str, Sweep]
+
+
+def moved(stream: KernelStream, shape: Mapping[str, int]) -> Moves:
+    """What a kernel moves on a shape, found once."""
+    return _moved(stream, tuple(shape[s] for s in stream.symbols))
+
+
+@lru_cache(maxsize=8192)
+def _moved(stream: KernelStream, sizes: tuple[int, ...]) -> Moves:
+    shape = dict(zip(stream.symbols, sizes, strict=True))
+    executed = zip(stream.trips(shape), stream.blocks, strict=True)
+    arrays = {name: Sweep(evaluate(a.footprint, shape), evaluate(a.passes, shape), evaluate(a.window, shape))
+              for name, a in stream.arrays.items()}
+    return Moves(sum(trips * block.memory_bytes for trips, block in executed), arrays)
 
 
 @lru_cache(maxsize=65536)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import simpy
 
@@ -38,17 +39,17 @@ class Job:
     remaining: float = field(default=1.0, init=False)
     speed: float = field(default=1.0, init=False)
 
-    @property
+    @cached_property
     def transfer_s(self) -> float:
         """Transfers of the job alone on the machine."""
         return self.cached_s + self.dram_bytes / self.dram_limit
 
-    @property
+    @cached_property
     def alone_s(self) -> float:
         """Duration of the job alone on the machine."""
         return exposed(self.execute_s, self.transfer_s, self.overlap)
 
-    @property
+    @cached_property
     def demand(self) -> float:
         """Bytes per second that one thread asks of DRAM."""
         return self.dram_bytes / self.alone_s if self.alone_s else 0.0
