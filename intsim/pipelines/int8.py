@@ -40,6 +40,11 @@ def output_of(step: float, context: np.ndarray) -> np.ndarray:
         return dequantise(context, step).astype(np.float16)
 
 
+def rescale(values: Values) -> None:
+    """Context times s_V over the code of probability 1, to float16."""
+    values["output"] = output_of(values["v_scale"] / values["levels"], values["context"])
+
+
 QUANTISE_INPUTS = Op("quantise_inputs", "gemm", "prepare", quantise_inputs, untimed=UNTIMED)
 QK_GEMM = Op("qk_gemm", "gemm", "rows", qk_gemm, qk("s8"))
 OUTPUT_CALLS = (over_output("dequantize_s32_f32_scalar", "context", "context_f32", serial=True)

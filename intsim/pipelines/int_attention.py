@@ -6,9 +6,9 @@ import numpy as np
 
 from intsim.errors import InputError
 from intsim.numerics.gemm import gemm_u8s8
-from intsim.numerics.softmax.index_softmax import B, C, clip_distance, index_softmax_paper
+from intsim.numerics.softmax.index_softmax import TOP, B, C, clip_distance, index_softmax_paper
 from intsim.pipelines.calls import over_scores, pv
-from intsim.pipelines.int8 import OUTPUT_CALLS, QK_GEMM, QUANTISE_INPUTS, count_vanished, output_of
+from intsim.pipelines.int8 import OUTPUT_CALLS, QK_GEMM, QUANTISE_INPUTS, count_vanished, rescale
 from intsim.pipelines.model import Op, Pipeline, Values
 
 
@@ -21,17 +21,13 @@ def index_softmax(values: Values) -> None:
         raise InputError(f"found {c}", key="parameters.c", expected="a number above 0")
     values["probabilities"] = index_softmax_paper(values["scores"], clip_distance(values["step"], c), int(b), c,
                                                   values["mask"])
+    values["levels"] = float(TOP)
     count_vanished(values)
 
 
 def pv_gemm(values: Values) -> None:
     """int32 context of unsigned probabilities and signed values (eq. 16)."""
     values["context"] = gemm_u8s8(values["probabilities"], np.ascontiguousarray(values["v"].T))
-
-
-def rescale(values: Values) -> None:
-    """Context times s_V / 255, to float16."""
-    values["output"] = output_of(values["v_scale"] / 255.0, values["context"])
 
 
 PIPELINE = Pipeline(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from intsim.numerics.softmax.index_softmax import C, neon_with_sums, to_int32
+from intsim.numerics.softmax.index_softmax import TOP, C, neon_with_sums, to_int32
 from intsim.pipelines.calls import over_scores, pv
-from intsim.pipelines.int8 import OUTPUT_CALLS, QK_GEMM, QUANTISE_INPUTS, count_vanished
-from intsim.pipelines.int_attention import pv_gemm, rescale
+from intsim.pipelines.int8 import OUTPUT_CALLS, QK_GEMM, QUANTISE_INPUTS, count_vanished, rescale
+from intsim.pipelines.int_attention import pv_gemm
 from intsim.pipelines.model import Op, Pipeline, Values
 
 
@@ -16,6 +16,7 @@ def index_softmax(values: Values) -> None:
     with np.errstate(over="ignore", divide="ignore"):
         threshold = to_int32(np.float32(C) * np.float32(np.float64(1.0) / values["step"]) + np.float32(0.5))
     values["probabilities"], sums = neon_with_sums(values["scores"], threshold, values["mask"])
+    values["levels"] = float(TOP)
     count_vanished(values)
     values["events"]["wrapped_rows"] += int((sums > 65535).sum())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from intsim.numerics.quantise import quantise_symmetric, symmetric_scale
-from intsim.numerics.softmax.index_softmax import C, index_softmax_reference, to_int32
+from intsim.numerics.softmax.index_softmax import TOP, C, index_softmax_reference, to_int32
 from intsim.pipelines.calls import over_scores, pv
 from intsim.pipelines.int8 import OUTPUT_CALLS, QK_GEMM, UNTIMED, count_vanished, count_vanished_inputs
 from intsim.pipelines.int_attention import pv_gemm
@@ -27,13 +27,15 @@ def index_softmax(values: Values) -> None:
     with np.errstate(over="ignore", divide="ignore"):
         threshold = to_int32(np.float32(C) / values["q_scale"] / values["k_scale"] / np.float32(values["scale"]))
     values["probabilities"] = index_softmax_reference(values["scores"], threshold, values["mask"])
+    values["levels"] = float(TOP)
     count_vanished(values)
 
 
 def rescale(values: Values) -> None:
-    """(P V) s_V / 255 in float64, then float16."""
+    """(P V) s_V over the code of probability 1 in float64, then float16."""
+    exact = values["context"].astype(np.float64) * float(values["v_scale"]) / values["levels"]
     with np.errstate(over="ignore"):
-        values["output"] = (values["context"].astype(np.float64) * float(values["v_scale"]) / 255.0).astype(np.float16)
+        values["output"] = exact.astype(np.float16)
 
 
 PIPELINE = Pipeline(

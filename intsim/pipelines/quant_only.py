@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from intsim.numerics.gemm import gemm_s8
-from intsim.numerics.quantise import dequantise, probabilities_to_s8
+from intsim.numerics.quantise import HIGHEST, dequantise, probabilities_to_s8
 from intsim.numerics.softmax.float32 import softmax_f32
 from intsim.pipelines.calls import over_scores, pv
-from intsim.pipelines.int8 import OUTPUT_CALLS, QK_GEMM, QUANTISE_INPUTS, count_vanished, output_of
+from intsim.pipelines.int8 import OUTPUT_CALLS, QK_GEMM, QUANTISE_INPUTS, count_vanished, rescale
 from intsim.pipelines.model import Op, Pipeline, Values
 
 
@@ -25,18 +25,13 @@ def softmax(values: Values) -> None:
 
 def quantise_probabilities(values: Values) -> None:
     """Probabilities to s8 with scale 1/127."""
-    values["probabilities"] = probabilities_to_s8(values["probabilities_f32"])
+    values["probabilities"], values["levels"] = probabilities_to_s8(values["probabilities_f32"]), HIGHEST
     count_vanished(values)
 
 
 def pv_gemm(values: Values) -> None:
     """int32 context."""
     values["context"] = gemm_s8(values["probabilities"], np.ascontiguousarray(values["v"].T))
-
-
-def rescale(values: Values) -> None:
-    """Context times s_V / 127, to float16."""
-    values["output"] = output_of(values["v_scale"] / 127.0, values["context"])
 
 
 PIPELINE = Pipeline(

@@ -8,7 +8,9 @@ from pkgutil import iter_modules
 
 import intsim.pipelines
 from intsim.errors import unknown_name
+from intsim.numerics.softmax.registry import get_method
 from intsim.pipelines.model import Pipeline
+from intsim.pipelines.with_softmax import combine
 
 
 @cache
@@ -29,11 +31,18 @@ def pipeline_names() -> list[str]:
 
 
 def get_pipeline(name: str) -> Pipeline:
-    """A pipeline by name.
+    """A pipeline by name; ``BASE+METHOD`` is a CPU pipeline with another softmax method.
 
     Raises:
-        InputError: no such pipeline; the message has the nearest name.
+        InputError: no such pipeline or method (the message has the nearest name), or a base that takes none.
     """
+    if "+" in name:
+        return _combined(*name.split("+", 1))
     if name not in _pipelines():
         raise unknown_name("pipeline", name, _pipelines(), key="pipeline")
     return _pipelines()[name]
+
+
+@cache
+def _combined(base: str, method: str) -> Pipeline:
+    return combine(get_pipeline(base), get_method(method))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
@@ -85,10 +86,13 @@ def compute_blocks(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str = 
                       "all_q": q, "all_k": k, "all_v": v, **settings}
     for b, h in np.ndindex(batch, heads):
         events: Counter[str] = Counter()
-        values = {**shared, "q": q[b, h], "k": k[b, h // group], "v": v[b, h // group], "events": events}
+        blocks = list(_blocks(q_len, kv_len))
+        mask_of = partial(_block_mask, None if whole is None else whole[b, h], causal, q_len, kv_len)
+        values = {**shared, "q": q[b, h], "k": k[b, h // group], "v": v[b, h // group], "events": events,
+                  "blocks": blocks, "mask_of": mask_of}
         _apply(chosen, "prepare", values)
-        for start, stop in _blocks(q_len, kv_len):
-            keep = _block_mask(None if whole is None else whole[b, h], causal, start, stop, q_len, kv_len)
+        for start, stop in blocks:
+            keep = mask_of(start, stop)
             of_block = {**values, "start": start, "stop": stop, "mask": keep}
             weights = _rows(chosen, of_block)
             yield Block(b, h, start, stop, keep, of_block["output"], weights, Counter(events))
@@ -130,8 +134,8 @@ def _blocks(q_len: int, kv_len: int) -> Iterator[tuple[int, int]]:
         yield start, min(start + rows, q_len)
 
 
-def _block_mask(mask: np.ndarray | None, causal: bool, start: int, stop: int, q_len: int,
-                kv_len: int) -> np.ndarray | None:
+def _block_mask(mask: np.ndarray | None, causal: bool, q_len: int, kv_len: int, start: int,
+                stop: int) -> np.ndarray | None:
     """Which keys count for the rows of a block; None when all do."""
     keep = None if mask is None else mask[start:stop]
     if causal:

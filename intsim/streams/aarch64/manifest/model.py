@@ -91,7 +91,8 @@ class Kernel:
 
 def row_kernel(name: str, file: str, source: str, target: str,
                constants: tuple[ArrayArgument | tuple[str, float], ...] = (), group: int = 16,
-               features: tuple[str, ...] = (), flat: bool = False, sweeps: int = 1) -> Kernel:
+               features: tuple[str, ...] = (), flat: bool = False, sweeps: int = 1,
+               maximum: int | None = None) -> Kernel:
     """A kernel ``void name(const source *src, target *dst, long m, long n, constants)`` over m rows of n elements.
 
     Args:
@@ -103,11 +104,14 @@ def row_kernel(name: str, file: str, source: str, target: str,
         features: what a core must have beyond Armv8.0.
         flat: whether it sees m * n elements in a row.
         sweeps: how often it goes over a row.
+        maximum: elements that its row maximum takes at once, where it differs from ``group``.
     """
-    inner = f"m * n // {group}" if flat else f"n // {group}"
-    rest = f"m * n % {group}" if flat else f"n % {group}"
-    terms = ("1", inner, f"{inner} > 0", rest, f"{rest} > 0", "m * n" if flat else "n")
-    lengths = (1, 2, 3, group, group + 1, 3 * group, 4 * group + 3, 7 * group + group - 1)
+    elements, widest = "m * n" if flat else "n", max(group, maximum or group)
+    inner = [term for size in dict.fromkeys((group, maximum or group))
+             for term in (f"{elements} // {size}", f"{elements} // {size} > 0", f"{elements} % {size}",
+                          f"{elements} % {size} > 0")]
+    terms = ("1", *inner, elements)
+    lengths = (1, 2, 3, widest, widest + 1, 3 * widest, 4 * widest + 3, 7 * widest + widest - 1)
     axes = ((Axis(terms, tuple({"m": m, "n": n} for m, n in zip((1, 3, 1, 2, 1, 1, 5, 3), lengths, strict=True))),)
             if flat else (axis("m", ("1", "m"), 1, 2, 5), axis("n", terms, *lengths)))
     window = f"{BYTES[source] + BYTES[target]} * n"

@@ -1,0 +1,88 @@
+"""The softmax methods' kernels, emulated, against their numpy models: the same bits."""
+
+import numpy as np
+import pytest
+from emulated import run_kernel, same_bits
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from intsim.numerics.softmax.model import Rows, Statistics
+from intsim.numerics.softmax.registry import get_method, method_names
+from intsim.streams.aarch64.manifest import get_kernel
+from intsim.streams.aarch64.manifest.model import ArrayArgument
+
+KERNELS = {
+    "arm_compute": "softmax_arm_compute", "cmsis_nn": "softmax_cmsis_nn", "exaq_int2": "softmax_exaq_int2",
+    "exaq_int3": "softmax_exaq_int3", "flash4_exp2": "softmax_flash4_exp2", "float32": "softmax_f32",
+    "ibert": "softmax_ibert", "index_softmax": "index_softmax_paper", "itamax": "softmax_itamax",
+    "ivit": "softmax_ivit", "sas": "softmax_sas", "softermax": "softmax_softermax", "xnnpack": "softmax_xnnpack",
+}
+LENGTHS = [1, 3, 8, 15, 16, 17, 33, 100]
+TYPES = {"f32": np.float32, "s32": np.int32, "s8": np.int8, "u8": np.uint8}
+
+
+def coded(method, logits, fine=1e-4):
+    """Scores in the format the method reads, their step, and the statistics a calibration finds."""
+    statistics = Statistics(float(np.abs(logits).max()), float(logits.std()), float((logits - logits.max()).min()))
+    step = {"f32": 0.37, "s32": fine}.get(method.reads) or method.step or statistics.step_s8
+    codes = logits / step
+    if method.reads in ("s8", "u8"):
+        codes = np.clip(np.rint(codes), -127, 127) + (128 if method.reads == "u8" else 0)
+    elif method.reads == "s32":
+        codes = np.rint(codes)
+    return codes.astype(TYPES[method.reads]), step, statistics
+
+
+def emulated(method, codes, constants):
+    """What the kernel gives for rows of scores."""
+    kernel = get_kernel(method.kernel)
+    arguments = [a.name if isinstance(a, ArrayArgument) else a[0] for a in kernel.arguments[4:]]
+    rows, n = codes.shape
+    named = dict(zip(arguments, constants, strict=False))
+    return run_kernel(kernel.name, "dst", {"m": rows, "n": n}, src=codes, **named).reshape(rows, n)
+
+
+def compare(name, logits, fine=1e-4):
+    method = get_method(name)
+    codes, step, statistics = coded(method, logits, fine)
+    constants = method.constants(step, codes.shape[1], statistics, method.parameters)
+    assert same_bits(emulated(method, codes, constants), method.compute(Rows(codes), *constants))
+
+
+def test_every_method_has_its_kernel_here():
+    assert {name: get_method(name).kernel for name in method_names()} == KERNELS
+
+
+@pytest.mark.parametrize("name", KERNELS)
+@pytest.mark.parametrize("deviation", [0.01, 1.0, 30.0])
+def test_random_logits(name, deviation):
+    for n in LENGTHS:
+        compare(name, np.random.default_rng(n).normal(0.0, deviation, (3, n)), fine=1e-4 * max(deviation, 1.0))
+
+
+@pytest.mark.parametrize("name", KERNELS)
+def test_equal_logits_and_a_single_peak(name):
+    peak = np.full((3, 40), -20.0)
+    peak[1, 17], peak[2, 39] = 5.0, 5.0
+    compare(name, peak)
+
+
+@pytest.mark.parametrize("name", ["ibert", "index_softmax"])
+@settings(max_examples=25, deadline=None)
+@given(fine=st.floats(1e-9, 0.5), seed=st.integers(0, 2**32 - 1))
+def test_steps_of_int32_scores(name, fine, seed):
+    scores = np.random.default_rng(seed).integers(-2**21, 2**21, (2, 19))
+    compare(name, scores * fine, fine)
+
+
+@pytest.mark.parametrize("name", ["arm_compute", "cmsis_nn", "ivit", "xnnpack"])
+@settings(max_examples=25, deadline=None)
+@given(largest=st.floats(1.0, 2000.0), seed=st.integers(0, 2**32 - 1))
+def test_steps_of_8_bit_scores(name, largest, seed):
+    logits = np.random.default_rng(seed).uniform(-largest, largest, (2, 19))
+    compare(name, logits)
+
+
+@pytest.mark.parametrize("name", ["cmsis_nn", "ivit", "softermax", "itamax", "ibert"])
+def test_sums_at_their_limits(name):
+    compare(name, np.full((1, 5000), 0.25))
