@@ -1,30 +1,45 @@
-"""The command line: ``intsim COMMAND``. Each module of this package is one command."""
+"""The command line: ``intsim COMMAND``. Each module of this package is one command.
+
+Only the command that is asked for is imported; the help of the others comes from the first line of their modules.
+"""
 
 from __future__ import annotations
 
 import argparse
+import ast
 import os
 import sys
 from importlib import import_module
 from importlib.metadata import version
+from pathlib import Path
 from pkgutil import iter_modules
 
 from intsim.errors import InputError
 
 
-def parser() -> argparse.ArgumentParser:
-    """The whole command line, a subparser per module of this package."""
+def parser(wanted: str | None = None) -> argparse.ArgumentParser:
+    """The command line: a subparser per module of this package, complete for the ``wanted`` command."""
     top = argparse.ArgumentParser(prog="intsim", description="What does integer attention really buy on a given chip?")
     top.add_argument("--version", action="version", version=f"intsim {version('intsim')}")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for module in sorted(m.name for m in iter_modules(__path__)):
-        import_module(f"{__name__}.{module}").add_parser(commands)
+        if module == wanted:
+            import_module(f"{__name__}.{module}").add_parser(commands)
+        else:
+            commands.add_parser(module, help=_summary(module))
     return top
+
+
+def _summary(module: str) -> str:
+    """What a command is for: the first line of its module, after its name."""
+    source = Path(__file__).with_name(f"{module}.py").read_text(encoding="utf-8")
+    return str(ast.get_docstring(ast.parse(source))).partition("\n")[0].partition(": ")[2].rstrip(".")
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command. Exit status: 0 done, 2 bad input (one message), 1 internal error."""
-    options = parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    options = parser(next((a for a in given if not a.startswith("-")), None)).parse_args(given)
     try:
         return int(options.run(options) or 0)
     except InputError as error:

@@ -1,0 +1,42 @@
+"""Starting the command line: help comes at once, whatever the commands need."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from pkgutil import iter_modules
+
+import pytest
+
+import intsim.cli
+from intsim.cli import main, parser
+
+COMMANDS = sorted(m.name for m in iter_modules(intsim.cli.__path__))
+
+
+def test_help_names_every_command_and_loads_no_library() -> None:
+    code = ("import sys\nfrom intsim.cli import main\ntry: main(['--help'])\nexcept SystemExit: pass\n"
+            "print([m for m in ('numpy', 'numba', 'pandas', 'matplotlib', 'pydantic', 'yaml') if m in sys.modules])")
+    done = subprocess.run([sys.executable, "-c", code], cwd=Path(intsim.__file__).parents[1], capture_output=True,
+                          text=True, check=True)
+    lines = done.stdout.splitlines()
+    assert lines[-1] == "[]"
+    for command in COMMANDS:
+        line = next(line for line in lines if line.startswith(f"    {command} "))
+        assert len(line.split()) > 3, f"{command} says what it is for in the first line of its module"
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_each_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([command, "--help"])
+    assert ended.value.code == 0
+    assert f"usage: intsim {command}" in capsys.readouterr().out
+
+
+def test_an_unknown_command_is_bad_input(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        parser("swep").parse_args(["swep"])
+    assert ended.value.code == 2
+    assert "'sweep'" in capsys.readouterr().err
