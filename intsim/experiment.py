@@ -16,9 +16,10 @@ from intsim.accuracy.metrics import Accuracy
 from intsim.config.experiment_schema import ExperimentFile, Variant
 from intsim.config.reader import Document, apply_overrides, read_document, validate
 from intsim.config.resources import machine_file
-from intsim.errors import InputError
+from intsim.errors import InputError, unknown_name
 from intsim.measure.records import Record, read_records
 from intsim.pipelines.registry import get_pipeline
+from intsim.pipelines.run import settings_of
 from intsim.record import Result
 from intsim.system.simulate import simulate
 from intsim.workload import Workload
@@ -145,6 +146,15 @@ def _check_names(document: Document, file: ExperimentFile) -> None:
             location = tuple(int(p) if p.isdigit() else p for p in key.split("."))
             raise InputError(error.problem, file=document.path, line=document.line(location), key=key,
                              expected=error.expected, nearest=error.nearest) from None
+    for name, given in file.parameters.items():
+        if name not in file.pipelines:
+            raise unknown_name("pipeline", name, file.pipelines, file=document.path,
+                               line=document.line(("parameters", name)), key="parameters")
+        try:
+            settings_of(get_pipeline(name), given)
+        except InputError as error:
+            raise InputError(error.problem, file=document.path, line=document.line(("parameters", name)),
+                             key=f"parameters.{name}", expected=error.expected, nearest=error.nearest) from None
 
 
 class _Accuracies:
@@ -152,7 +162,7 @@ class _Accuracies:
 
     def __init__(self, path: Path, file: ExperimentFile, tensors: str | Path | None,
                  progress: Callable[[str], None]) -> None:
-        self.settings = file.accuracy
+        self.settings, self.parameters = file.accuracy, file.parameters
         self.progress = progress
         self.cache: dict[tuple[str, Workload | bool], Evaluated] = {}
         source = Path(tensors) if tensors else None
@@ -173,7 +183,8 @@ class _Accuracies:
             (batch, heads, q_len, head_dim), (_, kv_heads, kv_len, _) = q.shape, k.shape
             self.cache[key] = Evaluated(
                 pipeline, source, Workload(q_len, kv_len, head_dim, heads, kv_heads, batch, workload.causal),
-                evaluate(q, k, v, pipeline=pipeline, causal=workload.causal))
+                evaluate(q, k, v, pipeline=pipeline, causal=workload.causal,
+                         parameters=self.parameters.get(pipeline)))
         return self.cache[key].accuracy
 
     def _input(self, workload: Workload) -> tuple[str, Tensors]:

@@ -64,6 +64,8 @@ class ExperimentFile(Strict):
 
     Attributes:
         set: values of every machine by dotted key path; variants: what-ifs on top of it, by name.
+        pipelines: by name; ``BASE+METHOD`` is a CPU pipeline with another softmax method.
+        parameters: settings of those pipelines that have any, by pipeline and name.
         baseline: the pipeline that speed-ups and energy ratios refer to, on the same machine and variant.
     """
 
@@ -71,6 +73,7 @@ class ExperimentFile(Strict):
     question: str = ""
     machines: list[str] = Field(min_length=1)
     pipelines: list[str] = Field(min_length=1)
+    parameters: dict[str, dict[str, float]] = Field(default_factory=dict)
     baseline: str
     shapes: list[Shapes] = Field(min_length=1)
     threads: int | None = None

@@ -55,6 +55,9 @@ def test_the_same_input_gives_the_same_bytes(path: Path, tmp_path: Path) -> None
     ("rk3588s-uncalibrated", "rk3588", "experiment.yaml:2: machines.0: unknown machine 'rk3588'"),
     ("baseline: fp16", "baseline: fp61", "experiment.yaml:4: baseline: unknown pipeline 'fp61'"),
     ("shapes:", "shape:", "did you mean 'shapes'"),
+    ("baseline:", "parameters: {fp16: {b: 3}}\nbaseline:", "yaml:4: parameters.fp16: fp16 has no parameter 'b'"),
+    ("baseline:", "parameters: {fp61: {b: 3}}\nbaseline:", "yaml:4: parameters: unknown pipeline 'fp61'"),
+    ("fp16, int_attention", "fp16, fp16+exaq", "pipelines.1: unknown softmax method 'exaq'"),
     ("head_dim: 32", "head_dim: 0", "head_dim: found 0"),
     ("head_dim: 32", "head_dim: 32, heads: 6, kv_heads: 4", "kv_heads: found 4, expected a divisor of heads = 6"),
     ("head_dim: 32", "head_dim: 32, q_len: 64", "the key stands twice"),
@@ -102,6 +105,16 @@ def test_a_setting_changes_the_result_and_the_saved_configuration(path: Path, tm
         latencies.append(json.loads(capsys.readouterr().out)["rows"][0]["latency_s"])
     assert latencies[1] > latencies[0]
     assert "threading.barrier_us: 1000.0" in (tmp_path / "out" / "experiment.yaml").read_text(encoding="utf-8")
+
+
+def test_parameters_reach_the_pipelines_they_name(path: Path, tmp_path: Path) -> None:
+    text = TEXT.replace("[fp16, int_attention]", "[int_attention, quant_only+index_softmax]")
+    for name, given in (("a", ""), ("b", "parameters: {quant_only+index_softmax: {c: 2.0}}\n")):
+        path.write_text(text + given, encoding="utf-8")
+        assert main(["run", str(path), "--out", str(tmp_path / name)]) == 0
+    first, second = ((tmp_path / n / "results.csv").read_text(encoding="utf-8").splitlines() for n in ("a", "b"))
+    assert first[:2] == second[:2]
+    assert first[2] != second[2]
 
 
 @pytest.mark.parametrize(("tensors", "words"), [

@@ -1,0 +1,22 @@
+"""``intsim methods``: every softmax method with its formats, cycles and error, as docs/softmax_methods.md has them."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from typing import Any
+
+
+def add_parser(commands: Any) -> None:
+    """Describe the command."""
+    parser = commands.add_parser("methods", help="table of the softmax methods: cycles and error", description=__doc__)
+    parser.add_argument("--json", action="store_true", help="print the rows as JSON")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the document, or its rows."""
+    from intsim.report.methods import method_rows, methods_document
+
+    print(json.dumps(method_rows(), indent=1) if options.json else methods_document(), end="")
+    return 0

@@ -1,0 +1,87 @@
+"""The table of softmax methods: formats, tables, executed instructions and cycles per element, error."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from intsim.accuracy.evaluate import evaluate
+from intsim.accuracy.inputs import Tensors, synthetic
+from intsim.config.core_schema import CoreConfig, load_core
+from intsim.core.timing import KernelTiming, time_kernel
+from intsim.numerics.softmax.model import SoftmaxMethod
+from intsim.numerics.softmax.registry import get_method, method_names
+from intsim.pipelines.registry import get_pipeline
+from intsim.streams.library import streams_for
+from intsim.workload import Workload
+
+CORE = "cortex-a76"
+ROWS, LENGTH, HEAD_DIM = 64, 1024, 128
+SHAPE = {"m": ROWS, "n": LENGTH}
+FAMILIES = ("normal", "long_tailed")
+BASE = "int_attention"
+
+HEAD = f"""\
+# Softmax methods
+
+Written by `intsim methods`; do not edit. A method's name follows a CPU pipeline's in a pipeline name: `fp16+sas`,
+`quant_only+exaq_int2` (in an experiment, `intsim.attention`, `simulate` and `evaluate`). The GEMMs keep the pipeline's
+formats; conversions to what the method reads and from what it gives are kernels of their own.
+
+- reads, gives: formats of scores and probabilities. bits: how finely scores are resolved. table: bytes looked up.
+- instructions, cycles: of the method's NEON kernel per element on a Cortex-A76 whose data lie in L1, rows of {LENGTH};
+  with conversions: the same with those that the INT8 GEMMs of `{BASE}` need around it.
+- cosine: similarity to attention in float64 of {ROWS} queries on {LENGTH} keys with head dimension {HEAD_DIM}, float32
+  GEMMs (`fp32+METHOD`), on two synthetic families: logits of standard deviation 1 (normal: rows nearly flat,
+  whose probabilities are a few steps of 1/255) and of 3 with long tails (long_tailed).
+"""
+
+
+def method_rows() -> list[dict[str, Any]]:
+    """A row per method, in the order of their names."""
+    return [_row(get_method(name)) for name in method_names()]
+
+
+def methods_document() -> str:
+    """The table as Markdown, with a line on each method."""
+    rows = method_rows()
+    columns = list(rows[0])
+    lines = ["| " + " | ".join(columns) + " |", "|" + "|".join("---" for _ in columns) + "|"]
+    lines += ["| " + " | ".join(_shown(c, row[c]) for c in columns) + " |" for row in rows]
+    about = [f"- `{m.name}`: {m.summary}. {m.source}." + (f" Left open or chosen: {m.choices}." if m.choices else "")
+             for m in map(get_method, method_names())]
+    return "\n".join([HEAD, *lines, "", *about]) + "\n"
+
+
+def _row(method: SoftmaxMethod) -> dict[str, Any]:
+    core = load_core(CORE)
+    kernel = _timing(core, method.kernel)
+    converted = [_timing(core, call.operation) for op in get_pipeline(f"{BASE}+{method.name}").ops
+                 if op.part == "softmax_path" for call in op.calls]
+    elements = ROWS * LENGTH
+    return {
+        "method": method.name, "reads": method.reads, "gives": method.gives, "bits": method.bits,
+        "table": method.table_bytes,
+        "instructions per element": sum(kernel.instructions.values()) / elements,
+        "cycles per element": kernel.cycles / elements,
+        "cycles with conversions": sum(t.cycles for t in converted) / elements,
+        **{f"cosine, {family}": evaluate(*_tensors(family), pipeline=f"fp32+{method.name}").cosine_similarity
+           for family in FAMILIES},
+    }
+
+
+def _timing(core: CoreConfig, operation: str) -> KernelTiming:
+    """The stream of an operation that the core runs fastest."""
+    usable = [s for s in streams_for(operation) if set(s.features) <= set(core.features)]
+    return min((time_kernel(core, s, SHAPE) for s in usable), key=lambda t: t.cycles)
+
+
+@cache
+def _tensors(family: str) -> Tensors:
+    return synthetic(family, Workload(ROWS, LENGTH, HEAD_DIM, 1, 1, 1, causal=False), seed=0)
+
+
+def _shown(column: str, value: Any) -> str:
+    if not isinstance(value, float):
+        return str(value)
+    return f"{value:.4f}" if column.startswith("cosine") else f"{value:.2f}"

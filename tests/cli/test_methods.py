@@ -1,0 +1,22 @@
+"""``intsim methods`` and the document it writes."""
+
+import json
+from pathlib import Path
+
+from intsim.cli import main
+from intsim.numerics.softmax.registry import method_names
+
+DOCUMENT = Path(__file__).parents[2] / "docs" / "softmax_methods.md"
+
+
+def test_the_document_is_what_the_command_prints(capsys):
+    assert main(["methods"]) == 0
+    assert capsys.readouterr().out == DOCUMENT.read_text(encoding="utf-8"), (
+        "run: intsim methods > docs/softmax_methods.md")
+
+
+def test_rows_are_numbers_by_method(capsys):
+    assert main(["methods", "--json"]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    assert [row["method"] for row in rows] == method_names()
+    assert all(row["cycles with conversions"] >= row["cycles per element"] > 0.25 for row in rows)
