@@ -1,0 +1,85 @@
+"""Running a Triton kernel of a pipeline on PyTorch tensors: on a GPU, or on the CPU in Triton's interpreter."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+import numpy as np
+
+from intsim.config.resources import resource
+from intsim.numerics.float8 import E4M3, E5M2
+from intsim.pipelines.model import Values
+from intsim.pipelines.registry import get_pipeline
+from intsim.streams.sass.manifest import get_variant
+from intsim.streams.sass.manifest.model import Tile, TritonSource
+from intsim.streams.sass.toolchain import triton_function
+
+TRANSPOSED = frozenset({"flash_fp8_e5m2", "flash_fp8_e4m3"})
+"""Pipelines whose kernel takes V as (batch, heads, head_dim, length)."""
+
+
+def prepared_head(pipeline: str, q: np.ndarray, k: np.ndarray, v: np.ndarray) -> Values:
+    """q, k, v (length, head_dim) of a head in the kernel's formats, with ``q_scale`` ... where there are scales."""
+    values: Values = {"q": q, "k": k, "v": v, "events": Counter(), "head_dim": q.shape[1]}
+    for op in get_pipeline(pipeline).ops:
+        if op.stage == "prepare":
+            op.numeric(values)
+    return values
+
+
+def _stacked(heads: list[Values], name: str, device: str) -> Any:
+    """A kernel argument of all heads, as a tensor on a device."""
+    import torch
+
+    array = np.stack([np.ascontiguousarray(values.get(name, np.ones(1, dtype=np.float16))) for values in heads])
+    narrow = {E5M2: torch.float8_e5m2, E4M3: torch.float8_e4m3fn}.get(array.dtype)
+    if narrow is None:
+        return torch.from_numpy(array).to(device)
+    return torch.from_numpy(array.view(np.uint8)).to(device).view(narrow)
+
+
+class TritonLaunch:
+    """A pipeline's Triton kernel on one set of tensors, ready to be launched again and again.
+
+    Args:
+        name: of a stored kernel; its architecture does not matter.
+        q: (batch, heads, q_len, head_dim), k and v: (batch, kv_heads, kv_len, head_dim), floating point; lengths are
+            multiples of the tile.
+        device: PyTorch's name; ``cpu`` runs in Triton's interpreter, for which TRITON_INTERPRET=1 must be set.
+    """
+
+    def __init__(self, name: str, q: np.ndarray, k: np.ndarray, v: np.ndarray, device: str) -> None:
+        import torch
+
+        source, tile = get_variant(name)
+        assert isinstance(source, TritonSource)
+        self.tile: Tile = tile
+        batch, heads, q_len, head_dim = q.shape
+        kv_heads, kv_len = k.shape[1:3]
+        of_query, of_key = [], []
+        for b, h in np.ndindex(batch, heads):
+            group = heads // kv_heads
+            values = prepared_head(source.pipeline, q[b, h], k[b, h // group], v[b, h // group])
+            if source.pipeline in TRANSPOSED:
+                values["v"] = values["v"].T
+            of_query.append(values)
+            if h % group == 0:
+                of_key.append(values)
+        pointers = {f"{n}_pointer": _stacked(of_query if n.startswith("q") else of_key, n, device)
+                    for n in ("q", "k", "v", "q_scale", "k_scale", "v_scale")}
+        out_type = torch.float8_e5m2 if source.types["output_pointer"] == "*fp8e5" else torch.float16
+        self.output = torch.empty((batch, heads, q_len, head_dim), dtype=out_type, device=device)
+        given = {**pointers, "output_pointer": self.output, "scale": float(1 / np.sqrt(head_dim)), "q_len": q_len,
+                 "kv_len": kv_len}
+        self.arguments = {n: given[n] for n in source.types}
+        self.constants = {**source.constants, "GROUP": heads // kv_heads, "HEAD_DIM": head_dim,
+                          "BLOCK_M": tile.block_m, "BLOCK_N": tile.block_n, "CAUSAL": tile.causal}
+        self.grid = (q_len // tile.block_m, batch * heads)
+        self.function = triton_function(resource("kernels") / "triton" / source.file, source.function)
+
+    def __call__(self) -> Any:
+        """Launch; the output tensor (batch, heads, q_len, head_dim)."""
+        self.function[self.grid](**self.arguments, **self.constants, num_warps=self.tile.warps,
+                                 num_stages=self.tile.stages)
+        return self.output

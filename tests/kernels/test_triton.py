@@ -1,0 +1,56 @@
+"""The Triton kernels in Triton's interpreter against the pipelines' values."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from intsim.pipelines import flash_fp8_e5m2
+from intsim.pipelines.run import attention
+
+pytest.importorskip("triton", reason="needs intsim[triton]")
+pytest.importorskip("torch", reason="needs intsim[torch]")
+
+PIPELINES = ("flash_fp16", "flash_fp8_e5m2", "flash_fp8_e4m3", "int_flash", "int_flash_half", "int_flash_paper")
+ENDS = (".sm_89.d64.64x64.w4.s3", ".sm_89.d64.128x64.w4.s3.causal")
+
+
+@pytest.fixture(scope="module")
+def tensors() -> dict[str, np.ndarray]:
+    random = np.random.default_rng(0)
+    shapes = {"q": (1, 2, 128, 64), "k": (1, 1, 192, 64), "v": (1, 1, 192, 64)}
+    return {name: random.normal(size=shape).astype(np.float16) for name, shape in shapes.items()}
+
+
+@pytest.fixture(scope="module")
+def interpreted(tensors: dict[str, np.ndarray], tmp_path_factory: pytest.TempPathFactory) -> dict[str, np.ndarray]:
+    folder = tmp_path_factory.mktemp("triton")
+    np.savez(folder / "in.npz", **tensors)
+    names = [pipeline + end for pipeline in PIPELINES for end in ENDS]
+    done = subprocess.run([sys.executable, str(Path(__file__).with_name("interpret_triton.py")), str(folder / "in.npz"),
+                           *names], env={**os.environ, "TRITON_INTERPRET": "1", "PYTHONPATH": os.getcwd()},
+                          capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr[-2000:]
+    return dict(np.load(folder / "out.npz"))
+
+
+@pytest.mark.parametrize("causal", [False, True])
+@pytest.mark.parametrize("pipeline", PIPELINES)
+def test_a_kernel_gives_the_pipelines_values(pipeline: str, causal: bool, tensors: dict[str, np.ndarray],
+                                             interpreted: dict[str, np.ndarray],
+                                             monkeypatch: pytest.MonkeyPatch) -> None:
+    """Equal but for what the interpreter computes otherwise: no FMA, row sums in NumPy's order, exact FP8 products.
+
+    Integer products and conversions are equal, so INT8 outputs differ by a unit of float16 here and there; FP8 ones by
+    the P that a last bit tips to its neighbour.
+    """
+    monkeypatch.setattr(flash_fp8_e5m2, "FP8_BITS", 23)
+    found = interpreted[pipeline + ENDS[causal]]
+    expected = attention(**tensors, pipeline=pipeline, causal=causal, parameters={"block_n": 64}).astype(np.float32)
+    same, worst = {"int_flash": (0.99, 2**-11), "int_flash_paper": (0.99, 2**-11), "flash_fp8_e4m3": (0.9, 2**-7),
+                   "flash_fp8_e5m2": (0.98, 2**-2)}.get(pipeline, (0.98, 2**-10))
+    assert (found == expected).mean() >= same
+    assert np.abs(found - expected).max() <= worst * np.abs(expected).max()
