@@ -31,7 +31,7 @@ def interpreted(tensors: dict[str, np.ndarray], tmp_path_factory: pytest.TempPat
     np.savez(folder / "in.npz", **tensors)
     names = [pipeline + end for pipeline in PIPELINES for end in ENDS]
     done = subprocess.run([sys.executable, str(Path(__file__).with_name("interpret_triton.py")), str(folder / "in.npz"),
-                           *names], env={**os.environ, "TRITON_INTERPRET": "1", "PYTHONPATH": os.getcwd()},
+                           *names], env={**os.environ, "TRITON_INTERPRET": "1", "PYTHONPATH": str(Path.cwd())},
                           capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr[-2000:]
     return dict(np.load(folder / "out.npz"))
