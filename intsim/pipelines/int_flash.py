@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from intsim.numerics.gemm import gemm_s8
@@ -73,13 +75,23 @@ AFTER_INPUTS = (LOAD_Q, QK_GEMM, DEQUANTISE_SCORES, SOFTMAX, Op("quantise_p", "s
                 PV_GEMM, Op("rescale_output", "softmax_path", "tile", rescale_output),
                 Op("output", "output", "finish", output_f16))
 
-PIPELINE = Pipeline(
+QUANTISE_INPUTS = Op("quantise_inputs", "gemm", "prepare", quantise_inputs, untimed=UNTIMED)
+
+INT_FLASH = Pipeline(
     name="int_flash",
     summary="INT-FlashAttention: INT8 Q, K, P and V, exact int32 products, float32 softmax (causal mask correct, "
             "unlike the released kernel)",
     source="INT-FlashAttention2024/INT-FlashAttention @7f7bfb00 flash_atten_full_int8.py; its causal path is wrong (it "
            "forgets the running maximum between its two passes) and is corrected here",
     target="gpu",
-    ops=(Op("quantise_inputs", "gemm", "prepare", quantise_inputs, untimed=UNTIMED), *AFTER_INPUTS),
+    ops=(QUANTISE_INPUTS, *AFTER_INPUTS),
     parameters={"block_n": 64},
+)
+
+PIPELINES = (
+    INT_FLASH,
+    replace(INT_FLASH, name="int_flash_mma",
+            summary="the values of int_flash from a kernel in CUDA: V lies transposed, its keys in the order in which the "
+                    "first product leaves P",
+            source="ours, to see what int_flash loses to the re-layout of P and V that Triton's INT8 product needs"),
 )

@@ -91,3 +91,51 @@ DEVICE float quad_sum(float x) {
     x += __shfl_xor_sync(0xffffffffu, x, 2);
     return x + __shfl_xor_sync(0xffffffffu, x, 1);
 }
+
+// d += a b of 16 rows by 8 columns over 32 bytes of k: INT4 or INT8 with exact INT32 accumulators.
+template <int BITS> DEVICE void multiply_int(int (&d)[4], const u32 (&a)[4], u32 b0, u32 b1) {
+#if __CUDA_ARCH__ >= 800
+    if (BITS == 4)
+        asm("mma.sync.aligned.m16n8k64.row.col.s32.s4.s4.s32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, "
+            "{%0, %1, %2, %3};"
+            : "+r"(d[0]), "+r"(d[1]), "+r"(d[2]), "+r"(d[3])
+            : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b0), "r"(b1));
+    else
+        asm("mma.sync.aligned.m16n8k32.row.col.s32.s8.s8.s32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, "
+            "{%0, %1, %2, %3};"
+            : "+r"(d[0]), "+r"(d[1]), "+r"(d[2]), "+r"(d[3])
+            : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b0), "r"(b1));
+#else
+#pragma unroll
+    for (int half = 0; half < 2; half++)
+#pragma unroll
+        for (int step = 0; step < 2; step++) {
+            if (BITS == 4)
+                asm("mma.sync.aligned.m8n8k32.row.col.s32.s4.s4.s32 {%0, %1}, {%2}, {%3}, {%0, %1};"
+                    : "+r"(d[2 * half]), "+r"(d[2 * half + 1]) : "r"(a[half + 2 * step]), "r"(step ? b1 : b0));
+            else
+                asm("mma.sync.aligned.m8n8k16.row.col.s32.s8.s8.s32 {%0, %1}, {%2}, {%3}, {%0, %1};"
+                    : "+r"(d[2 * half]), "+r"(d[2 * half + 1]) : "r"(a[half + 2 * step]), "r"(step ? b1 : b0));
+        }
+#endif
+}
+
+DEVICE u32 multiply_f16x2(u32 x, u32 y) {
+    u32 z;
+    asm("mul.rn.f16x2 %0, %1, %2;" : "=r"(z) : "r"(x), "r"(y));
+    return z;
+}
+
+DEVICE float f16_to_f32(unsigned short x) {
+    float y;
+    asm("cvt.f32.f16 %0, %1;" : "=f"(y) : "h"(x));
+    return y;
+}
+
+// Four integers saturated to 8 bits, the first in the lowest byte.
+DEVICE u32 pack_s8(int a, int b, int c, int d) {
+    u32 high, all;
+    asm("cvt.pack.sat.s8.s32.b32 %0, %1, %2, %3;" : "=r"(high) : "r"(d), "r"(c), "r"(0));
+    asm("cvt.pack.sat.s8.s32.b32 %0, %1, %2, %3;" : "=r"(all) : "r"(b), "r"(a), "r"(high));
+    return all;
+}

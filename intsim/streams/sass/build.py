@@ -46,7 +46,7 @@ def _compile(source: TritonSource | CudaSource, tile: Tile, path: Path) -> Compi
         return compile_triton(path, source.function, source.types, constants, int(tile.arch.removeprefix("sm_")),
                               tile.warps, tile.stages)
     defines = {"HEAD_DIM": tile.head_dim, "BLOCK_M": tile.block_m, "BLOCK_N": tile.block_n, "WARPS": tile.warps,
-               "STAGES": tile.stages, "CAUSAL": int(tile.causal)}
+               "STAGES": tile.stages, "CAUSAL": int(tile.causal), **source.defines}
     shared = evaluate(source.shared_bytes, {name.lower(): value for name, value in defines.items()})
     return compile_cuda(path, defines, tile.arch, shared)
 

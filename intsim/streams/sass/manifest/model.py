@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from itertools import product
 
 from intsim.streams.sass.model import Arch
@@ -53,13 +53,15 @@ class CudaSource:
 
     Attributes:
         file: in ``kernels/cuda``, with one ``extern "C"`` kernel. The tile comes as preprocessor symbols.
-        shared_bytes: dynamic shared memory, an expression over head_dim, block_m, block_n and stages.
+        shared_bytes: dynamic shared memory, an expression over head_dim, block_m, block_n, stages and the defines.
+        defines: further preprocessor symbols.
     """
 
     pipeline: str
     file: str
     tiles: tuple[Tile, ...]
     shared_bytes: str
+    defines: Mapping[str, int] = field(default_factory=dict)
     library_op: str = "output"
 
 
@@ -79,3 +81,8 @@ def autotuned(*archs: Arch) -> tuple[Tile, ...]:
     """The configurations that an autotuner chooses among; of those, per head_dim, the first with a causal mask."""
     plain = tiles(archs, *(shape for shapes in AUTOTUNED.values() for shape in shapes))
     return plain + tiles(archs, *(shapes[0] for shapes in AUTOTUNED.values()), causal=True)
+
+
+def also_causal(plain: tuple[Tile, ...]) -> tuple[Tile, ...]:
+    """Each tile without and with a causal mask."""
+    return plain + tuple(replace(tile, causal=True) for tile in plain)

@@ -1,0 +1,13 @@
+"""INT4 or INT8 Q and K with mma.sync, ``int_flash_mma.cu``."""
+
+from __future__ import annotations
+
+from intsim.streams.sass.manifest.model import CudaSource, also_causal, tiles
+
+SHARED_BYTES = "(block_m + block_n) * head_dim * qk_bits // 8 + block_n * head_dim + 2 * block_n"
+TILES = also_causal(tiles(("sm_75", "sm_80", "sm_86", "sm_89", "sm_90"), (64, 128, 64, 4, 1), (128, 128, 64, 8, 1)))
+
+SOURCES = (
+    CudaSource("int_flash_int4", "int_flash_mma.cu", TILES, SHARED_BYTES, {"QK_BITS": 4}),
+    CudaSource("int_flash_mma", "int_flash_mma.cu", TILES, SHARED_BYTES, {"QK_BITS": 8}),
+)

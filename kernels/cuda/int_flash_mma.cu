@@ -1,0 +1,239 @@
+// INT-FlashAttention with mma.sync: QK_BITS (4 or 8) for Q and K, INT8 P and V. From the INT32 scores on it rounds as the
+// Triton kernel int_flash does. What Triton does not say: INT4 products, and a V that needs no re-layout.
+//
+// Grid (q_len / BLOCK_M, batch * heads), WARPS warps. Q and K are contiguous (batch, heads, length, HEAD_DIM) integers of
+// QK_BITS, the first of a byte in its lower half. V is (batch, heads, HEAD_DIM, length) int8 with the keys of each 16 in
+// the order 0 1 8 9 2 3 10 11 4 5 12 13 6 7 14 15: then the accumulators of Q K^T are, as they lie, the operand of P V.
+// Scales are FP16: (batch, heads, length) of Q and K, (batch, heads) of V; the output is (batch, heads, length, HEAD_DIM)
+// FP16. q_len and kv_len are multiples of the tile; `group` query heads share a K and V head; `factor` is the scale of
+// the logits times log2(e).
+//
+// A comment "op: NAME" names the op of the pipeline that the lines below it belong to: SASS is attributed by line.
+#include "warp.cuh"
+
+typedef unsigned short half_bits;
+typedef signed char byte;
+
+constexpr int THREADS = 32 * WARPS;
+constexpr int M_TILES = BLOCK_M / (16 * WARPS);
+constexpr int N_TILES = BLOCK_N / 8;
+constexpr int D_TILES = HEAD_DIM / 8;
+constexpr int QK_BYTES = HEAD_DIM * QK_BITS / 8;  // of a row
+constexpr float ONE_OVER_R = 1.0f / 127.0f;
+
+// Byte offset of a 16-byte chunk of a row of BYTES; rows are swizzled so that eight of them fill all banks.
+template <int BYTES> DEVICE u32 place(int row, int chunk) {
+    constexpr int CHUNKS = BYTES / 16, ROWS = CHUNKS >= 8 ? 1 : 8 / CHUNKS;
+    return 16 * (row * CHUNKS + (chunk ^ (row / ROWS % (CHUNKS < 8 ? CHUNKS : 8))));
+}
+
+template <int ROWS, int BYTES> DEVICE void copy_tile(u32 to, const byte* from, int stride) {
+    constexpr int CHUNKS = BYTES / 16, COPIES = ROWS * CHUNKS;
+    int row = threadIdx.x / CHUNKS, chunk = threadIdx.x % CHUNKS;
+    from += static_cast<long long>(row) * stride + 16 * chunk;
+    to += place<BYTES>(row, chunk);
+#pragma unroll
+    for (int i = 0; i < (COPIES + THREADS - 1) / THREADS; i++) {
+        if (COPIES % THREADS == 0 || threadIdx.x + i * THREADS < COPIES)
+            copy_16(to + 16 * i * THREADS, from + static_cast<long long>(i * (THREADS / CHUNKS)) * stride);
+    }
+}
+
+struct State {
+    float acc[M_TILES][D_TILES][4];
+    float top[M_TILES][2], total[M_TILES][2], q_scale[M_TILES][2];
+};
+
+struct Shared {
+    u32 q, k, v, k_scale;
+};
+
+// op: qk_gemm
+template <bool MASKED>
+DEVICE void tile_of_keys(State& s, const Shared& shared, const byte*& k, const byte*& v, const half_bits*& k_scale,
+                         float v_scale, int index, int count, int q_start, int q_len, int kv_len, float factor) {
+    int lane = threadIdx.x % 32, warp_row = threadIdx.x / 32 * 16 * M_TILES;
+    copies_wait<0>();
+    __syncthreads();
+    // op: pv_gemm
+    copy_tile<HEAD_DIM, BLOCK_N>(shared.v, v, kv_len);
+    copies_commit();
+    v += BLOCK_N;
+    // op: qk_gemm
+    int products[M_TILES][N_TILES][4] = {};
+#pragma unroll
+    for (int step = 0; step < QK_BYTES / 32; step++) {
+        u32 a[M_TILES][4];
+#pragma unroll
+        for (int m = 0; m < M_TILES; m++)
+            load_matrix_4(a[m], shared.q + place<QK_BYTES>(warp_row + 16 * m + lane % 16, 2 * step + lane / 16));
+#pragma unroll
+        for (int n = 0; n < N_TILES; n += 2) {
+            u32 b[4];
+            load_matrix_4(b, shared.k + place<QK_BYTES>(8 * n + lane / 16 * 8 + lane % 8, 2 * step + lane / 8 % 2));
+#pragma unroll
+            for (int m = 0; m < M_TILES; m++) {
+                multiply_int<QK_BITS>(products[m][n], a[m], b[0], b[1]);
+                multiply_int<QK_BITS>(products[m][n + 1], a[m], b[2], b[3]);
+            }
+        }
+    }
+    // op: dequantise_scores
+    float scores[M_TILES][N_TILES][4];
+#pragma unroll
+    for (int n = 0; n < N_TILES; n++) {
+        u32 pair;
+        asm volatile("ld.shared.b32 %0, [%1];" : "=r"(pair) : "r"(shared.k_scale + 2 * (8 * n + 2 * (lane % 4))));
+        float low = f16_to_f32(static_cast<half_bits>(pair)), high = f16_to_f32(static_cast<half_bits>(pair >> 16));
+#pragma unroll
+        for (int m = 0; m < M_TILES; m++)
+#pragma unroll
+            for (int i = 0; i < 4; i++)
+                scores[m][n][i] = __int2float_rn(products[m][n][i]) * s.q_scale[m][i / 2] * (i % 2 ? high : low);
+    }
+    // op: pv_gemm
+    copies_wait<0>();
+    __syncthreads();
+    // op: qk_gemm
+    if (index + 1 < count) {
+        k += BLOCK_N * QK_BYTES;
+        k_scale += BLOCK_N;
+        copy_tile<BLOCK_N, QK_BYTES>(shared.k, k, QK_BYTES);
+        if (threadIdx.x < BLOCK_N / 8) copy_16(shared.k_scale + 16 * threadIdx.x, k_scale + 8 * threadIdx.x);
+        copies_commit();
+    }
+    // op: softmax
+    u32 narrow[M_TILES][BLOCK_N / 32][4];
+    float alpha[M_TILES][2];
+#pragma unroll
+    for (int m = 0; m < M_TILES; m++)
+#pragma unroll
+        for (int h = 0; h < 2; h++) {
+            float top = -__int_as_float(0x7f800000);
+#pragma unroll
+            for (int n = 0; n < N_TILES; n++)
+#pragma unroll
+                for (int i = 2 * h; i < 2 * h + 2; i++) {
+                    if (MASKED) {
+                        int row = q_start + warp_row + 16 * m + lane / 4 + 8 * h + kv_len - q_len;
+                        if (index * BLOCK_N + 8 * n + 2 * (lane % 4) + i % 2 > row)
+                            scores[m][n][i] = -__int_as_float(0x7f800000);
+                    }
+                    top = fmaxf(top, scores[m][n][i]);
+                }
+            top = fmaxf(s.top[m][h], quad_max(top) * factor);
+            alpha[m][h] = exp2_approx(s.top[m][h] - top);
+            s.top[m][h] = top;
+            float sum = 0.0f;
+#pragma unroll
+            for (int n = 0; n < N_TILES; n++)
+#pragma unroll
+                for (int i = 2 * h; i < 2 * h + 2; i++) {
+                    scores[m][n][i] = exp2_approx(fmaf(scores[m][n][i], factor, -top));
+                    sum += scores[m][n][i];
+                }
+            s.total[m][h] = fmaf(s.total[m][h], alpha[m][h], quad_sum(sum));
+            // op: quantise_p
+#pragma unroll
+            for (int n = 0; n < N_TILES; n += 2) {
+                int rounded[4];
+#pragma unroll
+                for (int i = 0; i < 4; i += 2) {
+                    const float* pair = &scores[m][n + i / 2][2 * h];
+                    u32 scaled = multiply_f16x2(pack_f16(pair[0], pair[1]), 0x57f057f0u);  // twice 127
+                    rounded[i] = __float2int_rz(f16_to_f32(static_cast<half_bits>(scaled)) + 0.5f);
+                    rounded[i + 1] = __float2int_rz(f16_to_f32(static_cast<half_bits>(scaled >> 16)) + 0.5f);
+                }
+                narrow[m][n / 4][n / 2 % 2 * 2 + h] = pack_s8(rounded[0], rounded[1], rounded[2], rounded[3]);
+            }
+            // op: softmax
+        }
+    // op: pv_gemm
+#pragma unroll
+    for (int d = 0; d < D_TILES; d += 2) {
+        int context[M_TILES][2][4] = {};
+#pragma unroll
+        for (int step = 0; step < BLOCK_N / 32; step++) {
+            u32 b[4];
+            load_matrix_4(b, shared.v + place<BLOCK_N>(8 * d + lane / 16 * 8 + lane % 8, 2 * step + lane / 8 % 2));
+#pragma unroll
+            for (int m = 0; m < M_TILES; m++) {
+                multiply_int<8>(context[m][0], narrow[m][step], b[0], b[1]);
+                multiply_int<8>(context[m][1], narrow[m][step], b[2], b[3]);
+            }
+        }
+        // op: rescale_output
+#pragma unroll
+        for (int m = 0; m < M_TILES; m++)
+#pragma unroll
+            for (int i = 0; i < 8; i++) {
+                float update = __int2float_rn(context[m][i / 4][i % 4]) * v_scale * ONE_OVER_R;
+                float& acc = s.acc[m][d + i / 4][i % 4];
+                acc = fmaf(acc, alpha[m][i % 4 / 2], update);
+            }
+        // op: pv_gemm
+    }
+}
+
+// op: load_q
+extern "C" __global__ void __launch_bounds__(THREADS)
+int_flash_mma(const byte* q, const byte* k, const byte* v, const half_bits* q_scale, const half_bits* k_scale,
+              const half_bits* v_scale, half_bits* output, float factor, int q_len, int kv_len, int group) {
+    extern __shared__ __align__(128) unsigned char memory[];
+    Shared shared;
+    shared.q = shared_address(memory);
+    shared.k = shared.q + BLOCK_M * QK_BYTES;
+    shared.v = shared.k + BLOCK_N * QK_BYTES;
+    shared.k_scale = shared.v + BLOCK_N * HEAD_DIM;
+    int q_start = blockIdx.x * BLOCK_M, kv_head = blockIdx.y / group;
+    long long first = static_cast<long long>(blockIdx.y) * q_len + q_start;
+    k += static_cast<long long>(kv_head) * kv_len * QK_BYTES;
+    v += static_cast<long long>(kv_head) * kv_len * HEAD_DIM;
+    k_scale += static_cast<long long>(kv_head) * kv_len;
+    copy_tile<BLOCK_M, QK_BYTES>(shared.q, q + first * QK_BYTES, QK_BYTES);
+    copy_tile<BLOCK_N, QK_BYTES>(shared.k, k, QK_BYTES);
+    if (threadIdx.x < BLOCK_N / 8) copy_16(shared.k_scale + 16 * threadIdx.x, k_scale + 8 * threadIdx.x);
+    copies_commit();
+    int lane = threadIdx.x % 32, warp_row = threadIdx.x / 32 * 16 * M_TILES;
+    State s;
+#pragma unroll
+    for (int m = 0; m < M_TILES; m++) {
+#pragma unroll
+        for (int d = 0; d < D_TILES; d++)
+#pragma unroll
+            for (int i = 0; i < 4; i++) s.acc[m][d][i] = 0.0f;
+#pragma unroll
+        for (int h = 0; h < 2; h++) {
+            s.top[m][h] = -__int_as_float(0x7f800000);
+            s.total[m][h] = 0.0f;
+            s.q_scale[m][h] = f16_to_f32(q_scale[first + warp_row + 16 * m + lane / 4 + 8 * h]);
+        }
+    }
+    float scale_of_v = f16_to_f32(v_scale[kv_head]);
+    // The masked tiles of a causal row of tiles are those that reach beyond the first row's last key.
+    int offset = kv_len - q_len;
+    int count = CAUSAL ? (q_start + BLOCK_M + offset + BLOCK_N - 1) / BLOCK_N : kv_len / BLOCK_N;
+    int whole = CAUSAL ? (q_start + offset + 1) / BLOCK_N : count;
+    int index = 0;
+#pragma unroll 1
+    for (; index < whole; index++)
+        tile_of_keys<false>(s, shared, k, v, k_scale, scale_of_v, index, count, q_start, q_len, kv_len, factor);
+#if CAUSAL
+#pragma unroll 1
+    for (; index < count; index++)
+        tile_of_keys<true>(s, shared, k, v, k_scale, scale_of_v, index, count, q_start, q_len, kv_len, factor);
+#endif
+    // op: output
+#pragma unroll
+    for (int m = 0; m < M_TILES; m++)
+#pragma unroll
+        for (int h = 0; h < 2; h++) {
+            float inverse = reciprocal_approx(s.total[m][h]);
+            long long row = first + warp_row + 16 * m + lane / 4 + 8 * h;
+#pragma unroll
+            for (int d = 0; d < D_TILES; d++) {
+                u32 pair = pack_f16(s.acc[m][d][2 * h] * inverse, s.acc[m][d][2 * h + 1] * inverse);
+                *reinterpret_cast<u32*>(output + row * HEAD_DIM + 8 * d + 2 * (lane % 4)) = pair;
+            }
+        }
+}
