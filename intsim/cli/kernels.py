@@ -1,19 +1,36 @@
-"""``intsim kernels build``: compile, emulate and decode the NEON kernels into instruction streams (extra: kernels)."""
+"""``intsim kernels build``: compile and decode the kernels, NEON's (extra: kernels) or the GPU's, into streams.
+
+With ``--sass`` the GPU kernels: Triton's need the extra triton, CUDA's the extra cuda; neither needs a GPU.
+"""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
+from dataclasses import dataclass
+from fnmatch import fnmatch
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from intsim.errors import InputError
+import intsim.streams.library as aarch64
+import intsim.streams.sass.library as sass
+from intsim.errors import InputError, unknown_name
 from intsim.report.folder import output_folder
 from intsim.report.tables import text_table
-from intsim.streams.library import STORED, stream_names, to_json
-from intsim.streams.model import KernelStream
 
-if TYPE_CHECKING:
-    from intsim.streams.aarch64.manifest.model import Kernel
+
+@dataclass(frozen=True)
+class _Streams:
+    """A set of stored streams and how it is made; streams of one set have one type."""
+
+    names: Callable[[], list[str]]
+    build: Callable[[str], Any]
+    row: Callable[[Any], dict[str, Any]]
+    text: Callable[[Any], str]
+    stored_names: Callable[[], tuple[str, ...]]
+    stored_text: Callable[[str], str]
+    store: Callable[[Any], None]
+    remove: Callable[[str], None]
 
 
 def add_parser(commands: Any) -> None:
@@ -21,7 +38,8 @@ def add_parser(commands: Any) -> None:
     parser = commands.add_parser("kernels", help="build the kernels' instruction streams", description=__doc__)
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     build = actions.add_parser("build", help="build streams and compare them with the stored ones", description=__doc__)
-    build.add_argument("names", nargs="*", metavar="KERNEL", help="which (default: all)")
+    build.add_argument("names", nargs="*", metavar="KERNEL", help="which, patterns allowed (default: all)")
+    build.add_argument("--sass", action="store_true", help="the GPU kernels")
     where = build.add_mutually_exclusive_group()
     where.add_argument("--check", action="store_true", help="fail when a stream differs from the stored one")
     where.add_argument("--out", metavar="DIR", help="write the streams there")
@@ -31,40 +49,71 @@ def add_parser(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Build, list, and write or compare."""
-    from intsim.streams.aarch64.toolchain import require_tools
-
-    require_tools()
-    from intsim.streams.aarch64.build import build_stream
-
-    streams = [build_stream(kernel) for kernel in _chosen(options.names)]
-    states = {stream.name: _compare(stream) for stream in streams}
-    print(text_table([_row(stream) | {"stored": states[stream.name]} for stream in streams]))
-    orphans = [] if options.names else sorted(set(stream_names()) - states.keys())
+    kind = _sass() if options.sass else _neon()
+    streams = [kind.build(name) for name in _chosen(options.names, kind.names())]
+    states = {stream.name: _compare(kind, stream) for stream in streams}
+    print(text_table([kind.row(stream) | {"stored": states[stream.name]} for stream in streams]))
+    orphans = [] if options.names else sorted(set(kind.stored_names()) - states.keys())
     if options.check:
         _check(states, orphans)
     if options.store:
         for stream in streams:
-            (STORED / f"{stream.name}.json").write_text(to_json(stream), encoding="utf-8")
+            kind.store(stream)
         for name in orphans:
-            (STORED / f"{name}.json").unlink()
+            kind.remove(name)
     if options.out:
         with output_folder(options.out) as folder:
             for stream in streams:
-                (Path(folder) / f"{stream.name}.json").write_text(to_json(stream), encoding="utf-8")
+                (Path(folder) / f"{stream.name}.json").write_text(kind.text(stream), encoding="utf-8")
     return 0
 
 
-def _chosen(names: list[str]) -> list[Kernel]:
+def _neon() -> _Streams:
+    from intsim.streams.aarch64.toolchain import require_tools
+
+    require_tools()
+    from intsim.streams.aarch64.build import build_stream
     from intsim.streams.aarch64.manifest import get_kernel, kernels
 
-    return [get_kernel(name) for name in names] or list(kernels().values())
+    def row(stream: Any) -> dict[str, Any]:
+        return {"kernel": stream.name, "operation": stream.operation, "needs": "+".join(stream.features) or "-",
+                "blocks": len(stream.blocks), "instructions": sum(len(b.instructions) for b in stream.blocks)}
+
+    def path(name: str) -> Path:
+        return aarch64.STORED / f"{name}.json"
+
+    def store(stream: Any) -> None:
+        path(stream.name).write_text(aarch64.to_json(stream), encoding="utf-8")
+
+    return _Streams(lambda: list(kernels()), lambda name: build_stream(get_kernel(name)), row, aarch64.to_json,
+                    aarch64.stream_names, lambda name: path(name).read_text(encoding="utf-8"), store,
+                    lambda name: path(name).unlink())
 
 
-def _compare(stream: KernelStream) -> str:
-    path = STORED / f"{stream.name}.json"
-    if not path.exists():
+def _sass() -> _Streams:
+    from intsim.streams.sass.build import build_kernel
+    from intsim.streams.sass.manifest import variants
+
+    def row(kernel: Any) -> dict[str, Any]:
+        return {"kernel": kernel.name, "registers": kernel.registers, "shared_bytes": kernel.shared_bytes,
+                "spill_bytes": kernel.spill_bytes,
+                "instructions": " + ".join(str(len(b.instructions)) for b in kernel.blocks)}
+
+    return _Streams(lambda: list(variants()), build_kernel, row, sass.to_json, sass.kernel_names, sass.stored_text,
+                    sass.store, lambda name: (sass.STORED / f"{name}{sass.SUFFIX}").unlink())
+
+
+def _chosen(patterns: list[str], names: list[str]) -> list[str]:
+    for pattern in patterns:
+        if not any(fnmatch(name, pattern) for name in names):
+            raise unknown_name("kernel", pattern, names)
+    return [name for name in names if not patterns or any(fnmatch(name, pattern) for pattern in patterns)]
+
+
+def _compare(kind: _Streams, stream: Any) -> str:
+    if stream.name not in kind.stored_names():
         return "new"
-    return "same" if path.read_text(encoding="utf-8") == to_json(stream) else "differs"
+    return "same" if kind.stored_text(stream.name) == kind.text(stream) else "differs"
 
 
 def _check(states: dict[str, str], orphans: list[str]) -> None:
@@ -74,8 +123,3 @@ def _check(states: dict[str, str], orphans: list[str]) -> None:
     if wrong:
         raise InputError(f"not what the sources give: {', '.join(wrong)}", key="stored streams",
                          expected="those of 'intsim kernels build --store'")
-
-
-def _row(stream: KernelStream) -> dict[str, Any]:
-    return {"kernel": stream.name, "operation": stream.operation, "needs": "+".join(stream.features) or "-",
-            "blocks": len(stream.blocks), "instructions": sum(len(b.instructions) for b in stream.blocks)}

@@ -91,7 +91,7 @@ INT_FLASH = Pipeline(
 PIPELINES = (
     INT_FLASH,
     replace(INT_FLASH, name="int_flash_mma",
-            summary="the values of int_flash from a kernel in CUDA: V lies transposed, its keys in the order in which the "
+            summary="the values of int_flash from a CUDA kernel: V lies transposed, its keys in the order in which the "
                     "first product leaves P",
             source="ours, to see what int_flash loses to the re-layout of P and V that Triton's INT8 product needs"),
 )

@@ -17,7 +17,7 @@ def test_a_stored_stream_is_what_its_source_gives(capsys):
 def test_a_stored_stream_that_differs_is_refused_by_name(tmp_path, monkeypatch, capsys):
     text = (library.STORED / f"{KERNEL}.json").read_text()
     (tmp_path / f"{KERNEL}.json").write_text(text.replace("scvtf", "ucvtf"))
-    monkeypatch.setattr("intsim.cli.kernels.STORED", tmp_path)
+    monkeypatch.setattr(library, "STORED", tmp_path)
     assert main(["kernels", "build", KERNEL, "--check"]) == 2
     assert f"{KERNEL} (differs)" in capsys.readouterr().err
 

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from intsim.errors import unknown_name
+from intsim.errors import InputError, nearest_name
 from intsim.streams.sass.model import SassBlock, SassControl, SassInstruction, SassKernel, SassMemory
 
 STORED = Path(__file__).resolve().parent.parent / "stored" / "sass"
@@ -32,7 +32,8 @@ def load_kernel(name: str) -> SassKernel:
         InputError: no such kernel.
     """
     if name not in kernel_names():
-        raise unknown_name("GPU kernel", name, kernel_names())
+        raise InputError(f"unknown GPU kernel '{name}'", expected="a stored PIPELINE.ARCH.dD.MxN.wW.sS",
+                         nearest=nearest_name(name, kernel_names()))
     return from_json(stored_text(name))
 
 

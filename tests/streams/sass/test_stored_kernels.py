@@ -1,0 +1,88 @@
+"""What the stored kernels must be: counts worked out by hand, and equality with what the sources give."""
+
+from collections import Counter
+
+import pytest
+
+from intsim.config.expressions import evaluate
+from intsim.pipelines.registry import get_pipeline
+from intsim.streams.sass.build import build_kernel
+from intsim.streams.sass.library import kernel_names, load_kernel, stored_text, to_json
+from intsim.streams.sass.manifest import variants
+from intsim.streams.sass.model import SassKernel
+
+
+def loop(kernel: SassKernel) -> Counter[str]:
+    """Cost classes in the loop over tiles of keys."""
+    return Counter(i.cost_class for b in kernel.blocks if b.name == "loop_0" for i in b.instructions)
+
+
+def test_every_kernel_of_the_manifest_is_stored_and_no_other() -> None:
+    assert list(kernel_names()) == sorted(variants())
+
+
+def test_ops_are_those_of_the_pipeline() -> None:
+    for name in kernel_names():
+        kernel = load_kernel(name)
+        ops = {op.name for op in get_pipeline(kernel.pipeline).ops}
+        assert {i.op for b in kernel.blocks for i in b.instructions} <= ops, name
+
+
+def test_full_int8_on_ada_in_numbers() -> None:
+    """128 x 64 scores and 128 x 64 outputs of 64 products each over 4 warps: 64 scores and 64 outputs a thread."""
+    kernel = load_kernel("int_flash.sm_89.d64.128x64.w4.s3")
+    found = loop(kernel)
+    assert found["imma_16832_s8_s32"] == 2 * 128 * 64 * 64 // 4 // (16 * 8 * 32)
+    assert found["mufu_ex2"] == 64 + 4  # a P per score, an alpha per row (4 of them)
+    assert found["i2fp"] == 64 + 64  # scores and outputs
+    assert found["f2i"] == 64
+    assert found["lds"] == 128  # V byte by byte: 64 x 64 bytes are 128 a thread, as every warp reads all of V
+    assert sum(i.memory.bytes for b in kernel.blocks if b.name == "loop_0" for i in b.instructions
+               if i.opcode == "LDS.U8" and i.memory) == 128
+
+
+def test_ampere_converts_integers_on_the_special_function_unit() -> None:
+    found = loop(load_kernel("int_flash.sm_80.d64.128x64.w4.s3"))
+    assert found["i2f"] == 128
+    assert not found["i2fp"]
+
+
+def test_hopper_multiplies_by_warp_group() -> None:
+    found = loop(load_kernel("flash_fp16.sm_90.d64.128x64.w4.s3"))
+    assert any(name.startswith("hgmma_") for name in found)
+    assert not any(name.startswith("hmma_") for name in found)
+
+
+def test_hopper_emulates_int4_products() -> None:
+    assert loop(load_kernel("int_flash_int4.sm_89.d64.128x64.w4.s1"))["imma_16864_s4_s32"] == 16
+    emulated = loop(load_kernel("int_flash_int4.sm_90.d64.128x64.w4.s1"))
+    assert not emulated["imma_16864_s4_s32"]
+    assert emulated["imma_16832_s8_s32"] == 2 * 16 + 32
+
+
+def test_flash2_in_numbers() -> None:
+    found = loop(load_kernel("flash2_fp16.sm_89.d64.128x128.w4.s1"))
+    assert found["hmma_16816_f16_f32"] == 2 * 128 * 128 * 64 // 4 // (16 * 8 * 16)
+    assert found["mufu_ex2"] == 128 + 4
+    assert found["ldsm"] == 4 * 2 + 4 * 8  # Q of two row tiles and K of eight pairs of column tiles, four steps
+    assert found["ldsm_trans"] == 8 * 4  # V: eight steps of 16 keys, four pairs of column tiles
+    assert found["ldgsts"] == 2 * 128 * 64 * 2 // 16 // 128
+
+
+@pytest.mark.parametrize(("q_block", "counts"), [(0, [1, 0, 1, 2, 1]), (3, [1, 6, 1, 2, 1])])
+def test_trips_of_a_causal_kernel(q_block: int, counts: list[int]) -> None:
+    """128 query rows against tiles of 64 keys: two tiles on the diagonal, two whole ones per block before it."""
+    kernel = load_kernel("int_flash.sm_89.d64.128x64.w4.s3.causal")
+    assert kernel.trips({"q_len": 1024, "kv_len": 1024, "q_block": q_block}) == counts
+
+
+def test_trips_and_grid_without_a_mask() -> None:
+    kernel = load_kernel("int_flash.sm_89.d64.128x64.w4.s3")
+    assert kernel.trips({"q_len": 256, "kv_len": 1000}) == [1, 16, 1]
+    assert evaluate(kernel.grid, {"q_len": 300, "batch": 2, "heads": 4, "block_m": kernel.block_m}) == 3 * 8
+
+
+def test_a_triton_kernel_is_what_its_source_gives() -> None:
+    pytest.importorskip("triton", reason="needs intsim[triton]")
+    name = "int_flash.sm_89.d64.64x64.w4.s3"
+    assert to_json(build_kernel(name)) == stored_text(name)
