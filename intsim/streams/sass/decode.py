@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from intsim.streams.sass.cost_class import cost_class
@@ -14,21 +14,20 @@ from intsim.streams.sass.model import SassControl, SassInstruction, SassMemory
 _LINE = re.compile(r"\s*/\*([0-9a-f]{4,})\*/\s+(.*?)\s*;")
 _WORD = re.compile(r"/\* 0x([0-9a-f]{16}) \*/")
 _SOURCE = re.compile(r'\s*//## File "([^"]+)", line (\d+)(?: inlined at "([^"]+)", line (\d+))?')
-_LABEL = re.compile(r"^(\.\w+):")
-_TARGET = re.compile(r"`\((\.\w+)\)")
+_LABEL = re.compile(r"^([.$][\w.$]+):")
+_TARGET = re.compile(r"`\(([.$][\w.$]+)\)")
 _REGISTERS = re.compile(r"(?<![A-Z0-9_])(U?[RP]\d+)")
 _MARKER = re.compile(r"\s*(?:#|//) op: (\w+)$")
 
 
 @dataclass(frozen=True)
 class Located:
-    """An instruction with its offset; ``target`` is where it branches to, ``ends`` whether control never passes on."""
+    """An instruction with its offset; ``target`` is where it branches to."""
 
     offset: int
     instruction: SassInstruction
     branch: bool
     target: int | None
-    ends: bool
 
 
 def ops_of_lines(text: str) -> list[str]:
@@ -71,8 +70,36 @@ def decode(listing: str, life_ranges: str, sources: Mapping[str, list[str]], lib
             word = _WORD.search(lines[number + 1])
             assert word is not None
             found.append((offset, code[2], int(word[1], 16), stack or library_op))
-    reads_writes = {offset: registers.get(offset, ((), ())) for offset, *_ in found}
-    return [_located(offset, text, high, op, labels, *reads_writes[offset]) for offset, text, high, op in found]
+    decoded = [_located(offset, text, high, op, labels, *registers.get(offset, ((), ())))
+            for offset, text, high, op in found]
+    return inline_calls(decoded, {offset for name, offset in labels.items() if name.startswith("$")})
+
+
+def inline_calls(code: list[Located], functions: set[int]) -> list[Located]:
+    """The code with the bodies of functions, which emulate instructions, in the place where they are called.
+
+    Args:
+        functions: offsets at which they start; each ends with its RET.
+    """
+    bodies: dict[int, list[Located]] = {}
+    main: list[Located] = []
+    into = main
+    for item in code:
+        if item.offset in functions:
+            into = bodies.setdefault(item.offset, [])
+        into.append(item)
+        if into is not main and item.instruction.opcode.startswith("RET"):
+            into = main
+    found: list[Located] = []
+    for item in main:
+        if item.target not in bodies:
+            found.append(item)
+            continue
+        found.append(replace(item, target=None))
+        op = item.instruction.op
+        found += [replace(inner, offset=item.offset, instruction=replace(inner.instruction, op=op), target=None)
+                  for inner in bodies[item.target]]
+    return found
 
 
 def _op(source: re.Match[str], sources: Mapping[str, list[str]]) -> str:
@@ -139,8 +166,7 @@ def _located(offset: int, text: str, high: int, op: str, labels: Mapping[str, in
         offset,
         SassInstruction(plain, opcode, kind, reads + other_reads, writes + other_writes, op, memory(kind, opcode),
                         control(high)),
-        branch, labels.get(target[1]) if branch and target else None,
-        branch and not text.startswith("@") and "CALL.REL" not in opcode.replace(".NOINC", "") + " ")
+        branch, labels.get(target[1]) if branch and target else None)
 
 
 def flags_and_uniforms(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -21,7 +21,7 @@ HEAD = ("name", "pipeline", "arch", "head_dim", "block_m", "block_n", "warps", "
 @cache
 def kernel_names() -> tuple[str, ...]:
     """Every stored kernel: ``PIPELINE.ARCH.dD.MxN.wW.sS``, with ``.causal`` at the end of a causal one."""
-    return tuple(path.name.removesuffix(SUFFIX) for path in sorted(STORED.glob(f"*{SUFFIX}")))
+    return tuple(sorted(path.name.removesuffix(SUFFIX) for path in STORED.glob(f"*{SUFFIX}")))
 
 
 @cache
