@@ -35,6 +35,7 @@ class Record:
         latency_s: per call; energy_j: per call at the point of measurement, idle power included; None if not measured.
         threads: CPU threads; None where that means nothing.
         line: of the file, for messages.
+        op: of the pipeline, where the row is of one op alone.
     """
 
     device: str
@@ -45,14 +46,16 @@ class Record:
     threads: int | None
     source: str
     line: int
+    op: str = ""
 
 
-def read_records(path: str | Path, device: str | None = None) -> list[Record]:
-    """Read a measurement CSV; rows of single ops (column ``op``) are left out.
+def read_records(path: str | Path, device: str | None = None, ops: bool = False) -> list[Record]:
+    """Read a measurement CSV.
 
     Args:
         path: the file.
         device: if given, every row must be of this device.
+        ops: whether rows of single ops (column ``op``) are wanted as well.
 
     Raises:
         InputError: with line and column: missing or unknown columns, numbers that are none or out of range, a row that
@@ -60,9 +63,9 @@ def read_records(path: str | Path, device: str | None = None) -> list[Record]:
     """
     table = read_table(path)
     _check_header(table)
-    records = [r for line, row in table.rows for r in _record(table.path, line, row, device)]
+    records = [_record(table.path, line, row, device) for line, row in table.rows]
     _check_unique(table.path, records)
-    return records
+    return [record for record in records if ops or not record.op]
 
 
 def _check_header(table: Table) -> None:
@@ -80,17 +83,16 @@ def _check_header(table: Table) -> None:
                          expected="latency_s in seconds or tflops")
 
 
-def _record(path: Path, line: int, row: Mapping[str, str], device: str | None) -> list[Record]:
+def _record(path: Path, line: int, row: Mapping[str, str], device: str | None) -> Record:
     for name in ("device", "pipeline", "source"):
         if not row[name]:
             raise InputError("found nothing", file=path, line=line, key=name, expected="a name")
     if device is not None and row["device"] != device:
         raise InputError(f"found '{row['device']}'", file=path, line=line, key="device", expected=f"'{device}'")
-    if row.get("op"):
-        return []
     workload = _workload(path, line, row)
-    return [Record(row["device"], row["pipeline"], workload, _latency(path, line, row, workload),
-                   _positive(path, line, row, "energy_j"), _count(path, line, row, "threads"), row["source"], line)]
+    return Record(row["device"], row["pipeline"], workload, _latency(path, line, row, workload),
+                  _positive(path, line, row, "energy_j"), _count(path, line, row, "threads"), row["source"], line,
+                  row.get("op", ""))
 
 
 def _workload(path: Path, line: int, row: Mapping[str, str]) -> Workload:
@@ -132,11 +134,11 @@ def _count(path: Path, line: int, row: Mapping[str, str], name: str) -> int | No
 def _check_unique(path: Path, records: list[Record]) -> None:
     seen: dict[tuple[object, ...], int] = {}
     for record in records:
-        key = (record.device, record.pipeline, record.workload, record.threads)
+        key = (record.device, record.pipeline, record.op, record.workload, record.threads)
         if key in seen:
             raise InputError(f"measured twice, first on line {seen[key]}", file=path, line=record.line,
                              key=f"{record.device} {record.pipeline} {record.workload.q_len}",
-                             expected="one row per device, pipeline, workload and threads")
+                             expected="one row per device, pipeline, op, workload and threads")
         seen[key] = record.line
 
 

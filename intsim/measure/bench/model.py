@@ -6,10 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-COLUMNS = ("device", "pipeline", "op", "batch", "heads", "q_len", "kv_len", "head_dim", "causal", "threads",
-           "latency_s", "latency_uncertainty_s", "energy_j", "repeats", "source", "note")
-"""Of the CSV: a row per pipeline (``op`` empty), per op of it, and per kernel alone (pipeline ``kernel``, the op its
-name, and its m, n, k as q_len, kv_len, head_dim, 1 where it has no such size)."""
+KERNEL = "kernel"
+"""In place of a pipeline in rows of kernels that run alone: the op is the operation, and q_len, kv_len and head_dim are
+its m, n and k (1 where it has no such size)."""
 
 
 @dataclass(frozen=True)
@@ -22,6 +21,7 @@ class Request:
         lengths: q_len = kv_len of the pipelines; head_dims: of the pipelines.
         threads: counts, or None for one and one per core.
         rounds: how often every case is visited; a case is warmed up and timed in each.
+        realtime: whether to ask the system that nothing else may take a core while a case runs.
         progress: told what is being done.
     """
 
@@ -31,12 +31,13 @@ class Request:
     head_dims: tuple[int, ...]
     threads: tuple[int, ...] | None
     rounds: int
+    realtime: bool
     progress: Callable[[str], None]
 
 
 @dataclass(frozen=True)
 class Bench:
-    """Rows with the columns ``COLUMNS``, the machine as far as it can be described, and remarks for the user."""
+    """Rows of a measurement CSV (a row per pipeline, per op of it, and per kernel alone), the machine, remarks."""
 
     rows: list[dict[str, Any]]
     machine: Mapping[str, Any]

@@ -10,6 +10,7 @@ import numpy as np
 from intsim.config.expressions import evaluate
 from intsim.errors import InputError
 from intsim.measure.bench.library import CONSTANTS, Arena, Kernels, lookup_table
+from intsim.measure.bench.model import KERNEL
 from intsim.measure.bench.timing import Program, Step
 from intsim.pipelines.model import Pipeline
 from intsim.pipelines.registry import get_pipeline, pipeline_names
@@ -34,10 +35,6 @@ class Entry:
     op: str
     workload: Workload
     program: Program
-
-
-KERNEL = "kernel"
-"""In place of a pipeline in rows of kernels that run alone."""
 
 
 def benchable(kernels: Kernels) -> list[str]:

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from intsim.errors import InputError
 from intsim.measure.bench.library import Call, as_structs
 
 try:
@@ -65,8 +66,11 @@ TOTAL = ""
 class Team:
     """Threads that live as long as the benchmark, each pinned to a core of its own where the system allows it."""
 
-    def __init__(self, cores: Sequence[int], run_calls: Callable[..., None]) -> None:
+    def __init__(self, cores: Sequence[int], run_calls: Callable[..., None], realtime: bool) -> None:
         self.cores, self.run_calls = list(cores), run_calls
+        if realtime:
+            require_realtime()
+        self.realtime = realtime
         self.state = np.zeros(2, dtype=np.int32)
         self.pinned = True
         self._inboxes: list[queue.SimpleQueue[Program | None]] = [queue.SimpleQueue() for _ in cores]
@@ -103,6 +107,8 @@ class Team:
             os.sched_setaffinity(0, {self.cores[index]})
         except (AttributeError, OSError):
             self.pinned = False
+        if self.realtime:
+            os.sched_setscheduler(0, os.SCHED_FIFO, os.sched_param(1))
         while (program := self._inboxes[index].get()) is not None:
             self._outbox.put(self._run(program, index))
 
@@ -114,6 +120,20 @@ class Team:
         self.run_calls(structs.ctypes.data, len(structs), program.repeat, index, program.threads,
                        self.state.ctypes.data, stamps.ctypes.data)
         return stamps.tolist(), _switches() > before
+
+
+def require_realtime() -> None:
+    """Try real-time priority and give it back.
+
+    Raises:
+        InputError: the system has none, or does not allow it.
+    """
+    try:
+        os.sched_setscheduler(0, os.SCHED_FIFO, os.sched_param(1))
+        os.sched_setscheduler(0, os.SCHED_OTHER, os.sched_param(0))
+    except (AttributeError, OSError) as error:
+        raise InputError(f"real-time priority is refused ({getattr(error, 'strerror', None) or error})",
+                         key="--realtime", expected="Linux and the right to it (root, or CAP_SYS_NICE)") from None
 
 
 def _switches() -> int:

@@ -13,8 +13,8 @@ from intsim.measure.bench.compiler import build, find_compiler
 from intsim.measure.bench.describe import available_cores, describe
 from intsim.measure.bench.energy import find_meter
 from intsim.measure.bench.library import Kernels
-from intsim.measure.bench.model import Bench, Request
-from intsim.measure.bench.programs import KERNEL, Entry, benchable, build_entries, require_benchable
+from intsim.measure.bench.model import KERNEL, Bench, Request
+from intsim.measure.bench.programs import Entry, benchable, build_entries, require_benchable
 from intsim.measure.bench.timing import TOTAL, Program, Team, measure_all
 
 HALF_ARITHMETIC = "neon"
@@ -42,7 +42,7 @@ def bench(request: Request) -> Bench:
     calls = check_bits(kernels)
     entries = build_entries(kernels, pipelines, request.lengths, request.head_dims, threads)
     meter = find_meter()
-    with Team(cores[:max(threads)], kernels.run_calls) as team:
+    with Team(cores[:max(threads)], kernels.run_calls, request.realtime) as team:
         measure_all(team, [entry.program for entry in entries], request.rounds, request.progress)
         request.progress("reading energy" if meter.counters else "")
         joules = [None if entry.pipeline == KERNEL else meter.joules(partial(_run, team, entry.program))
@@ -78,13 +78,12 @@ def _rows(entry: Entry, energy_j: float | None, device: str, source: str) -> Ite
     for op in ops:
         seconds = [sample[op] for sample in samples]
         yield {
-            "device": device, "pipeline": entry.pipeline, "op": op or entry.op, "batch": 1, "heads": 1,
+            "device": device, "pipeline": entry.pipeline, "op": op or entry.op or None, "batch": 1, "heads": 1,
             "q_len": workload.q_len, "kv_len": workload.kv_len, "head_dim": workload.head_dim, "causal": False,
-            "threads": program.threads, "latency_s": f"{statistics.median(seconds):.6e}",
-            "latency_uncertainty_s": f"{max(_spread(seconds), 1e-9):.2e}",
-            "energy_j": "" if energy_j is None or op else f"{energy_j:.6e}",
-            "repeats": len(seconds) * program.repeat, "source": source,
-            "note": "" if quiet else "disturbed",
+            "threads": program.threads, "latency_s": float(f"{statistics.median(seconds):.6g}"),
+            "latency_uncertainty_s": float(f"{max(_spread(seconds), 1e-9):.2g}"),
+            "energy_j": None if energy_j is None or op else float(f"{energy_j:.6g}"),
+            "repeats": len(seconds) * program.repeat, "source": source, "note": None if quiet else "disturbed",
         }
 
 
