@@ -9,7 +9,8 @@ from typing import Any
 
 from intsim.errors import InputError
 from intsim.measure.bench import device_names, run_bench
-from intsim.measure.bench.model import KERNEL, Request
+from intsim.measure.bench.model import Request
+from intsim.measure.kernel_runs import KERNEL
 from intsim.measure.records import write_records
 from intsim.report.folder import output_folder
 from intsim.report.tables import text_table

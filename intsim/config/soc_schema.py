@@ -57,6 +57,7 @@ class Cluster(Strict):
         memory_overlap: share of the shorter of execution and transfer that hides behind the longer one
             (prefetching, out-of-order execution, misses under misses).
         l3_bytes_per_cycle: sustained from L3 into one core, per core clock.
+        remote_bytes_per_cycle: sustained from another core's caches into one core; by default as from L3.
         dram_gb_per_s: what one core alone sustains from or to DRAM.
     """
 
@@ -68,6 +69,7 @@ class Cluster(Strict):
     l2: PrivateL2
     memory_overlap: Share
     l3_bytes_per_cycle: Positive | None = None
+    remote_bytes_per_cycle: Positive | None = None
     dram_gb_per_s: Positive
     energy: ClusterEnergy | None = None
 

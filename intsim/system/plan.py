@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -195,10 +196,11 @@ def thread_work(soc: SocConfig, cluster: Cluster, step: Step, position: int, row
     for name, array in step.stream.arrays.items():
         buffer = step.call.buffers[name]
         sweep = moves.arrays[name]
+        others = 1.0 if step.split(array) else 1.0 - 1.0 / reuse.threads
         if array.direction != "write":
-            add_bytes(reads, sweep.footprint, level_shares(reuse.before(buffer, position), capacities))
+            add_bytes(reads, sweep.footprint, _first_touch(reuse.before(buffer, position), cluster, capacities, others))
         if array.direction != "read":
-            add_bytes(writes, sweep.footprint, level_shares(reuse.after(buffer, position), capacities))
+            add_bytes(writes, sweep.footprint, _first_touch(reuse.after(buffer, position), cluster, capacities, others))
         again = _again(sweep.window, capacities)
         repeats = sweep.footprint * max(0, sweep.passes - 1)
         if array.direction != "write":
@@ -206,6 +208,19 @@ def thread_work(soc: SocConfig, cluster: Cluster, step: Step, position: int, row
         if array.direction != "read":
             add_bytes(writes, repeats, again)
     return Work(timing, reads, writes, moves.l1_bytes)
+
+
+def _first_touch(distance: Distance, cluster: Cluster, capacities: Capacities, others: float) -> dict[str, float]:
+    """Where bytes are found or put that were touched last, or are touched next, by this core or by another one.
+
+    ``others`` is the share of them that is with other cores if not all is here: of an array that this thread touches
+    as a whole, the other threads' parts; of its own part of an array, all of it, for the thread that waits longest.
+    """
+    shares = level_shares(distance, capacities)
+    if cluster.remote_bytes_per_cycle is not None and math.isinf(distance.private):
+        shares["remote"] = shares["l3"] * others
+        shares["l3"] -= shares["remote"]
+    return shares
 
 
 @dataclass(frozen=True)

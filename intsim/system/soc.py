@@ -144,6 +144,8 @@ class _Run:
         cached = work.bytes_at("l2") / cluster.l2.bytes_per_cycle.value
         if cluster.l3_bytes_per_cycle is not None:
             cached += work.bytes_at("l3") / cluster.l3_bytes_per_cycle.value
+        if cluster.remote_bytes_per_cycle is not None:
+            cached += work.bytes_at("remote") / cluster.remote_bytes_per_cycle.value
         job = Job(f"{cluster.name} x{count}", count, work.timing.cycles / clock, cached / clock, work.bytes_at("dram"),
                   cluster.dram_gb_per_s.value * GIGA, cluster.memory_overlap.value)
         if self.soc.file.power and job.alone_s:
@@ -156,6 +158,7 @@ class _Run:
         assert power is not None
         cycles = seconds * team.cluster.clock_ghz.value * GIGA
         moved = {level: work.bytes_at(level) for level in ("l2", "l3", "dram")} | {"l1": work.l1_bytes}
+        moved["l3"] += work.bytes_at("remote")
         dram = self.soc.file.dram.energy_pj_per_byte
         if dram is None:
             raise InputError("the key is missing", key="dram.energy_pj_per_byte", expected="a value for it")
@@ -168,7 +171,8 @@ class _Run:
         cycles = seconds * team.cluster.clock_ghz.value * GIGA
         memory_cycles = max(0.0, cycles - work.timing.cycles)
         add(tally.cycles, {**work.timing.breakdown, "stall_memory": memory_cycles}, count)
-        add(tally.bytes, {"l1": work.l1_bytes} | {lv: work.bytes_at(lv) for lv in ("l2", "l3", "dram")}, count)
+        remote = {"remote": work.bytes_at("remote")} if team.cluster.remote_bytes_per_cycle else {}
+        add(tally.bytes, {"l1": work.l1_bytes} | {lv: work.bytes_at(lv) for lv in ("l2", "l3", "dram")} | remote, count)
         add(tally.instructions, work.timing.instructions, count)
         bound = work.timing.bound if job.execute_s >= job.transfer_s and job.speed >= 1.0 else _memory_bound(work)
         add(tally.bounds, {bound: seconds * count})
@@ -262,4 +266,4 @@ def _waiting(track: str, start_s: float, end_s: float) -> Event:
 
 
 def _memory_bound(work: Work) -> str:
-    return max(("l2", "l3", "dram"), key=work.bytes_at)
+    return max(("l2", "l3", "remote", "dram"), key=work.bytes_at)

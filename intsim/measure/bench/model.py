@@ -6,11 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-KERNEL = "kernel"
-"""In place of a pipeline in rows of kernels that run alone: the op is the operation, and q_len, kv_len and head_dim are
-its m, n and k (1 where it has no such size)."""
-
-
 @dataclass(frozen=True)
 class Request:
     """What to run.

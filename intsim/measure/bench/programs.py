@@ -10,8 +10,8 @@ import numpy as np
 from intsim.config.expressions import evaluate
 from intsim.errors import InputError
 from intsim.measure.bench.library import CONSTANTS, Arena, Kernels, lookup_table
-from intsim.measure.bench.model import KERNEL
 from intsim.measure.bench.timing import Program, Step
+from intsim.measure.kernel_runs import HANDOVER, KERNEL, alone
 from intsim.pipelines.model import Pipeline
 from intsim.pipelines.registry import get_pipeline, pipeline_names
 from intsim.streams.aarch64.manifest.model import ArrayArgument, Kernel
@@ -68,24 +68,26 @@ class Builder:
         self.table = lookup_table()
 
     def kernel_entries(self, threads: int) -> Iterator[Entry]:
-        """Every kernel on every shape for its symbols."""
-        for operation, kernel in sorted(self.kernels.by_operation.items()):
-            for sizes in KERNEL_SHAPES[kernel.symbols]:
-                shape = dict(zip(kernel.symbols, sizes, strict=True))
-                step = self._step(operation, kernel, shape, {}, threads, threaded=True)
+        """Every kernel on every shape for its symbols, and the handover between threads."""
+        runs = [(alone(kernel), kernel.symbols) for _, kernel in sorted(self.kernels.by_operation.items())]
+        for run, symbols in [*runs, *([(HANDOVER, ("m", "n"))] if threads > 1 else [])]:
+            for sizes in KERNEL_SHAPES[symbols]:
+                shape = dict(zip(symbols, sizes, strict=True))
                 workload = Workload(shape["m"], shape.get("n", 1), shape.get("k", 1))
-                yield Entry(KERNEL, operation, workload, Program((step,), threads))
+                yield Entry(KERNEL, run.name, workload, self._program(run, workload, threads))
 
     def pipeline_entry(self, name: str, workload: Workload, threads: int) -> Entry:
         """A pipeline, its calls in order."""
-        pipeline: Pipeline = get_pipeline(name)
+        return Entry(name, "", workload, self._program(get_pipeline(name), workload, threads))
+
+    def _program(self, pipeline: Pipeline, workload: Workload, threads: int) -> Program:
         steps = []
         for op in pipeline.ops:
             for call in op.calls:
                 shape = {symbol: evaluate(text, workload.symbols) for symbol, text in call.shape.items()}
                 kernel = self.kernels.kernel(call.operation)
                 steps.append(self._step(op.name, kernel, shape, call.buffers, threads, call.threading == "rows"))
-        return Entry(name, "", workload, Program(tuple(steps), threads))
+        return Program(tuple(steps), threads)
 
     def _step(self, op: str, kernel: Kernel, shape: Mapping[str, int], buffers: Mapping[str, str], threads: int,
               threaded: bool) -> Step:

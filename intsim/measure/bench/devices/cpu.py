@@ -13,9 +13,10 @@ from intsim.measure.bench.compiler import build, find_compiler
 from intsim.measure.bench.describe import available_cores, describe
 from intsim.measure.bench.energy import find_meter
 from intsim.measure.bench.library import Kernels
-from intsim.measure.bench.model import KERNEL, Bench, Request
+from intsim.measure.bench.model import Bench, Request
 from intsim.measure.bench.programs import Entry, benchable, build_entries, require_benchable
 from intsim.measure.bench.timing import TOTAL, Program, Team, measure_all
+from intsim.measure.kernel_runs import KERNEL
 
 HALF_ARITHMETIC = "neon"
 ENOUGH = 3
