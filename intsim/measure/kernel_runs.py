@@ -1,4 +1,4 @@
-"""Kernels run outside a pipeline, written as small pipelines, so that one piece of code runs them and one times them."""
+"""Kernels outside a pipeline, written as small pipelines: what runs and what times pipelines serves them as well."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from intsim.pipelines.model import KernelCall, Op, Pipeline, Values
 from intsim.streams.aarch64.manifest.model import Kernel
 
 KERNEL = "kernel"
-"""In place of a pipeline in rows of a measurement CSV: the op is the run's name, and q_len, kv_len and head_dim are its m,
-n and k (1 where it has no such size)."""
+"""In place of a pipeline in rows of a measurement CSV: the op is the run's name, and q_len, kv_len and head_dim are its
+m, n and k (1 where it has no such size)."""
 
 SIZES = {"m": "q_len", "n": "kv_len", "k": "head_dim"}
 

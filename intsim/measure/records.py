@@ -36,6 +36,7 @@ class Record:
         threads: CPU threads; None where that means nothing.
         line: of the file, for messages.
         op: of the pipeline, where the row is of one op alone.
+        latency_uncertainty_s: how far the latency may be off, where the row says so.
     """
 
     device: str
@@ -47,6 +48,7 @@ class Record:
     source: str
     line: int
     op: str = ""
+    latency_uncertainty_s: float | None = None
 
 
 def read_records(path: str | Path, device: str | None = None, ops: bool = False) -> list[Record]:
@@ -92,7 +94,7 @@ def _record(path: Path, line: int, row: Mapping[str, str], device: str | None) -
     workload = _workload(path, line, row)
     return Record(row["device"], row["pipeline"], workload, _latency(path, line, row, workload),
                   _positive(path, line, row, "energy_j"), _count(path, line, row, "threads"), row["source"], line,
-                  row.get("op", ""))
+                  row.get("op", ""), _positive(path, line, row, "latency_uncertainty_s"))
 
 
 def _workload(path: Path, line: int, row: Mapping[str, str]) -> Workload:

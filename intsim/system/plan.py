@@ -180,9 +180,18 @@ class ReuseMap:
         count = len(self.footprints)
         inside = [k % count for k in range(i + 1, j if j > i else j + count)]
         shared = (self.footprints[i] + self.footprints[j]) / 2 + sum(self.footprints[k] for k in inside)
-        same_core = (first.step.split(first.array) and second.step.split(second.array) and not self.dynamic) or (
-            self.threads == 1)
+        if self.threads == 1 or self._by_all_or_one(first, second):
+            return Distance(shared, shared)
+        same_core = first.step.split(first.array) and second.step.split(second.array) and not self.dynamic
         return Distance(shared / self.threads if same_core else float("inf"), shared)
+
+    @staticmethod
+    def _by_all_or_one(first: Touch, second: Touch) -> bool:
+        """Whether the same core touches every byte both times: the calling thread alone, or every thread reads all."""
+        if not first.step.threaded and not second.step.threaded:
+            return True
+        return all(t.step.threaded and t.array.direction == "read" and not t.step.split(t.array)
+                   for t in (first, second))
 
 
 def thread_work(soc: SocConfig, cluster: Cluster, step: Step, position: int, rows: int, reuse: ReuseMap) -> Work:

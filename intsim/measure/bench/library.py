@@ -18,8 +18,11 @@ from intsim.streams.aarch64.manifest.model import ArrayArgument, Kernel
 from intsim.streams.host import host_kernels
 
 ALIGNMENT = 64
-CONSTANTS = {"threshold": 50000, "scale": 2.0**-4}
-"""Of calls whose result does not matter: logits of int8 tensors spread over a table, scores of float tensors near 1."""
+LOGIT = 50000
+"""Standard deviation of what a product of int8 tensors gives."""
+
+CONSTANTS = {"threshold": 4 * LOGIT, "scale": 2.0**-4}
+"""Of calls whose result does not matter: rows in which several keys count, as in attention."""
 
 
 CALL = np.dtype([("function", np.uintp), ("integers", np.intp, 7), ("real", np.float32), ("wait", np.int32)])
@@ -136,7 +139,7 @@ def ordinary(dtype: np.dtype[Any], elements: int) -> np.ndarray:
     elif dtype.itemsize == 1:
         array[...] = generator.integers(np.iinfo(dtype).min + 1, np.iinfo(dtype).max + 1, elements, dtype=dtype)
     else:
-        array[...] = (generator.standard_normal(elements, dtype=np.float32) * CONSTANTS["threshold"]).astype(dtype)
+        array[...] = (generator.standard_normal(elements, dtype=np.float32) * LOGIT).astype(dtype)
     return array
 
 

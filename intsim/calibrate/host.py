@@ -1,0 +1,295 @@
+"""A machine file for the machine at hand, fitted to kernels that ran alone on it (``intsim bench``).
+
+Parameters are cycles per part of each kernel's work and a handful of rates of the memory behind the core. Every run of
+a kernel is planned by the same code that plans pipelines, which gives how often each part is done and how many bytes
+come from where; what is left is a small formula, evaluated for all runs at once. Pipelines take no part in the fit.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy.optimize import least_squares
+
+from intsim.config.core_schema import L1Data
+from intsim.config.host_schema import CORE, HostFile, as_machine
+from intsim.config.quantity import Quantity
+from intsim.config.soc_schema import Cluster, Dram, PrivateL2, SharedL3, SocConfig, Threading
+from intsim.errors import InputError
+from intsim.measure.kernel_runs import HANDOVER, KERNEL, alone
+from intsim.measure.records import Record, read_records
+from intsim.pipelines.model import Pipeline
+from intsim.streams.host import host_kernels, work_of
+from intsim.system.plan import ReuseMap, assemble, steps_of, thread_work
+
+GIGA, MICRO = 1e9, 1e-6
+SPREAD = 0.05
+"""Relative error of a run that the model is expected to leave; priors are weighed against it."""
+
+
+@dataclass(frozen=True)
+class Rate:
+    """A rate of the memory: what it means, its prior and the factor by which the prior may be off (one sigma)."""
+
+    key: str
+    meaning: str
+    prior: float
+    factor: float
+    low: float
+    high: float
+
+
+RATES = (
+    Rate("l2_bytes_per_cycle", "bytes per cycle from L2", 32.0, 2.0, 2.0, 256.0),
+    Rate("l3_bytes_per_cycle", "bytes per cycle from L3", 12.0, 2.0, 0.5, 128.0),
+    Rate("remote_bytes_per_cycle", "bytes per cycle from another core's caches", 3.0, 4.0, 0.1, 128.0),
+    Rate("core_dram_gb_per_s", "GB/s of DRAM that one core sustains", 12.0, 2.0, 1.0, 500.0),
+    Rate("dram_gb_per_s", "GB/s of DRAM that all cores sustain", 24.0, 3.0, 1.0, 5000.0),
+    Rate("exposed_share", "share of transfers that does not hide behind execution", 0.3, 2.0, 0.01, 1.0),
+    Rate("barrier_us", "microseconds of a barrier", 0.5, 4.0, 0.01, 1000.0),
+)
+PART_PRIORS = {"call": 300.0, "row": 20.0, "element": 0.5, "multiply_accumulate": 0.05, "pack": 0.5, "tile": 50.0,
+               "cut": 2.0}
+"""Cycles by part, with a factor of ``PART_FACTOR`` as standard deviation: only to keep apart what the data do not."""
+
+PART_FACTOR = 10.0
+
+
+TRANSFER_RATES = tuple(rate.key for rate in RATES[:4])
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A fitted value with the standard deviation that the data leave it, as a share of it.
+
+    Attributes:
+        identifiable: whether the data leave less than half of what its prior left.
+    """
+
+    key: str
+    meaning: str
+    value: float
+    relative_deviation: float
+    identifiable: bool
+
+
+L3_SHARES = (1.0, 0.7, 0.5, 0.35, 0.25, 0.18, 0.125)
+"""Of the last-level cache that these cores can count on: on a shared host others fill it too."""
+
+
+@dataclass(frozen=True)
+class HostFit:
+    """The machine file's content, its parameters, and predicted over measured of the runs it was fitted to."""
+
+    file: HostFile
+    parameters: tuple[Parameter, ...]
+    ratios: tuple[float, ...]
+
+
+def read_machine(measurements: Path) -> dict[str, Any]:
+    """The description of the machine that lies beside a measurement CSV of ``intsim bench``.
+
+    Raises:
+        InputError: it is missing or lacks what the fit needs.
+    """
+    path = measurements.with_suffix(".json")
+    try:
+        machine: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise InputError(f"cannot be read ({error.strerror})", file=path,
+                         expected="the machine's description that intsim bench writes beside the CSV") from None
+    except ValueError:
+        raise InputError("is not JSON", file=path, expected="the machine's description by intsim bench") from None
+    for key in ("device", "processor", "cores", "clock_ghz", "instruction_set", "compiler", "caches"):
+        if key not in machine:
+            raise InputError("the key is missing", file=path, key=key, expected="a description by intsim bench")
+    return machine
+
+
+def fit_host(measurements: str | Path) -> HostFit:
+    """Fit a machine file to the kernels of a measurement CSV that ran alone.
+
+    Raises:
+        InputError: a CSV that is not valid or has too few such rows, or no description beside it.
+    """
+    path = Path(measurements)
+    machine = read_machine(path)
+    records = [r for r in read_records(path, machine["device"], ops=True) if r.pipeline == KERNEL]
+    if len(records) < len(RATES):
+        raise InputError(f"found {len(records)} rows of kernels alone", file=path,
+                         expected="those that intsim bench writes")
+    fits = [_Problem(machine | {"l3_share": share}, records).solve() for share in L3_SHARES]
+    best = min(fits, key=lambda fit: fit.cost)
+    note = f"fitted to {len(records)} runs of kernels alone in {path.name}; no pipeline took part"
+    return HostFit(host_file(best.problem.machine, best.problem.named(best.values), note), best.parameters,
+                   tuple((best.problem.seconds(best.values) / best.problem.measured).tolist()))
+
+
+class _Problem:
+    """The runs as arrays, a row per kernel call: its run, parts of its work, bytes by level, threads."""
+
+    LEVELS = ("l2", "l3", "remote", "dram")
+
+    def __init__(self, machine: Mapping[str, Any], records: Sequence[Record]) -> None:
+        self.machine = machine
+        kernels = host_kernels(machine["instruction_set"])
+        rates = {rate.key: rate.prior for rate in RATES}
+        parts = {f"{kernel.name}.{part}": PART_PRIORS[part] for kernel in kernels for part in work_of(kernel)}
+        soc = as_machine(CORE, host_file(machine, rates | parts, "not fitted yet"))
+        self.clock_hz = soc.file.clusters[0].clock_ghz.value * GIGA
+        runs = {kernel.operation: alone(kernel) for kernel in kernels} | {HANDOVER.name: HANDOVER}
+        planned = [call for i, record in enumerate(records) for call in _planned(soc, runs, record, i)]
+        self.parts = sorted({name for call in planned for name in call.parts})
+        self.names = [*(rate.key for rate in RATES), *self.parts]
+        self.counts = np.array([[call.parts.get(name, 0.0) for name in self.parts] for call in planned])
+        self.bytes = {lv: np.array([call.bytes[lv] for call in planned]) for lv in self.LEVELS}
+        self.threads = np.array([call.threads for call in planned])
+        self.run = np.array([call.run for call in planned])
+        self.measured = np.array([record.latency_s for record in records])
+        spreads = np.array([record.latency_uncertainty_s or 0.0 for record in records]) / self.measured
+        self.sigma = np.hypot(SPREAD, spreads)
+        self.priors = np.array([*(rate.prior for rate in RATES), *(PART_PRIORS[p.split(".")[1]] for p in self.parts)])
+        self.widths = np.log([*(rate.factor for rate in RATES), *(PART_FACTOR for _ in self.parts)])
+
+    def named(self, values: np.ndarray) -> dict[str, float]:
+        """Values by parameter."""
+        return dict(zip(self.names, values.tolist(), strict=True))
+
+    def seconds(self, values: np.ndarray) -> np.ndarray:
+        """What the system model gives for each run: see ``intsim.system.threads`` and ``_job`` of its SoC."""
+        return np.bincount(self.run, weights=self._slopes(values).sum(axis=1), minlength=self.measured.size)
+
+    def _slopes(self, values: np.ndarray) -> np.ndarray:
+        """Seconds of each call by the parameter that they are proportional (or inversely proportional) to.
+
+        A call takes the longer of execution and transfers and the exposed share of the shorter one, or what the DRAM
+        bytes of all threads take together; the columns add up to its time. ``exposed_share`` has none of its own.
+        """
+        rate = self.named(values)
+        execute = self.counts * values[len(RATES):] / self.clock_hz
+        transfer = {f"{lv}_bytes_per_cycle": self.bytes[lv] / rate[f"{lv}_bytes_per_cycle"] / self.clock_hz
+                    for lv in ("l2", "l3", "remote")}
+        transfer["core_dram_gb_per_s"] = self.bytes["dram"] / (rate["core_dram_gb_per_s"] * GIGA)
+        executing = execute.sum(axis=1) >= sum(transfer.values())
+        execute *= np.where(executing, 1.0, rate["exposed_share"])[:, None]
+        moved = np.column_stack([transfer.get(r.key, np.zeros(len(execute))) for r in RATES])
+        moved *= np.where(executing, rate["exposed_share"], 1.0)[:, None]
+        together = self.threads * self.bytes["dram"] / (rate["dram_gb_per_s"] * GIGA)
+        saturated = together > execute.sum(axis=1) + moved.sum(axis=1)
+        execute[saturated], moved[saturated] = 0.0, 0.0
+        moved[:, self.names.index("dram_gb_per_s")] = np.where(saturated, together, 0.0)
+        moved[:, self.names.index("barrier_us")] = np.where(self.threads > 1, rate["barrier_us"] * MICRO, 0.0)
+        return np.hstack([moved, execute])
+
+    def residuals(self, logs: np.ndarray) -> np.ndarray:
+        """Logarithmic errors and distances from the priors, in their standard deviations."""
+        errors = np.log(self.seconds(np.exp(logs)) / self.measured) / self.sigma
+        return np.concatenate([errors, (logs - np.log(self.priors)) / self.widths])
+
+    def jacobian(self, logs: np.ndarray) -> np.ndarray:
+        """Derivatives of the residuals by the logarithms of the parameters."""
+        slopes = self._slopes(np.exp(logs))
+        shorter = slopes[:, len(RATES):].sum(axis=1)
+        moved = slopes[:, [self.names.index(k) for k in TRANSFER_RATES]].sum(axis=1)
+        derivative = slopes * [-1.0 if name.endswith(("_per_cycle", "_per_s")) else 1.0 for name in self.names]
+        derivative[:, self.names.index("exposed_share")] = np.minimum(shorter, moved)
+        by_run = np.array([np.bincount(self.run, weights=column, minlength=self.measured.size)
+                           for column in derivative.T]).T
+        errors = by_run / (self.seconds(np.exp(logs)) * self.sigma)[:, None]
+        return np.vstack([errors, np.diag(1.0 / self.widths)])
+
+    def solve(self) -> _Solution:
+        """The parameters that fit best, with what the data leave open."""
+        low = np.log([*(rate.low for rate in RATES), *(self.priors[len(RATES):] / 1e4)])
+        high = np.log([*(rate.high for rate in RATES), *(self.priors[len(RATES):] * 1e4)])
+        found = least_squares(self.residuals, np.log(self.priors), self.jacobian, bounds=(low, high), loss="soft_l1",
+                              ftol=1e-7)
+        jacobian = np.asarray(found.jac)
+        deviations = np.sqrt(np.diag(np.linalg.inv(jacobian.T @ jacobian)))
+        meanings = [*(rate.meaning for rate in RATES), *("cycles" for _ in self.parts)]
+        parameters = tuple(
+            Parameter(name, meaning, float(value), float(deviation), bool(deviation < 0.5 * width))
+            for name, meaning, value, deviation, width
+            in zip(self.names, meanings, np.exp(found.x), deviations, self.widths, strict=True))
+        return _Solution(self, np.exp(found.x), parameters, float(found.cost))
+
+
+@dataclass(frozen=True)
+class _Solution:
+    problem: _Problem
+    values: np.ndarray
+    parameters: tuple[Parameter, ...]
+    cost: float
+
+
+@dataclass(frozen=True)
+class _PlannedCall:
+    """One kernel call of a run as the slowest thread has it."""
+
+    run: int
+    parts: Mapping[str, float]
+    bytes: Mapping[str, float]
+    threads: int
+
+
+def _planned(soc: SocConfig, runs: Mapping[str, Pipeline], record: Record, index: int) -> list[_PlannedCall]:
+    if record.op not in runs:
+        raise InputError(f"found '{record.op}'", key=f"line {record.line}: op", expected="one of " + ", ".join(runs))
+    teams = assemble(soc, record.threads)
+    threads, cluster = sum(team.threads for team in teams), teams[0].cluster
+    steps = steps_of(runs[record.op], record.workload, soc, teams)
+    reuse = ReuseMap(steps, threads, dynamic=False)
+    calls = []
+    for position, step in enumerate(steps):
+        rows = -(-step.shape["m"] // threads) if step.threaded else step.shape["m"]
+        work = thread_work(soc, cluster, step, position, rows, reuse)
+        counts = step.stream.trips({**step.shape, "m": rows})
+        parts = {f"{step.stream.name}.{block.name}": float(count)
+                 for block, count in zip(step.stream.blocks, counts, strict=True)}
+        calls.append(_PlannedCall(index, parts, {lv: work.bytes_at(lv) for lv in _Problem.LEVELS},
+                                  threads if step.threaded else 1))
+    return calls
+
+
+def host_file(machine: Mapping[str, Any], values: Mapping[str, float], note: str) -> HostFile:
+    """The machine file: what the system told about itself, and fitted values to five digits.
+
+    Args:
+        machine: the description that ``intsim bench`` writes, and ``l3_share``, the part of L3 to count on.
+        values: by key of ``RATES``, and ``kernel.part``.
+        note: what they were fitted to.
+    """
+    caches, l3 = machine["caches"], machine["caches"]["l3"]["size_kib"] * machine["l3_share"]
+
+    def told(value: float) -> Quantity:
+        return Quantity(value=float(value), source="system")
+
+    def fitted(key: str) -> Quantity:
+        return Quantity(value=float(f"{values[key]:.5g}"), source="fitted")
+
+    kernels = {kernel.name: {part: fitted(f"{kernel.name}.{part}") for part in work_of(kernel)}
+               for kernel in host_kernels(machine["instruction_set"])
+               if all(f"{kernel.name}.{part}" in values for part in work_of(kernel))}
+    cluster = Cluster(
+        name="cpu", core=CORE, count=told(machine["cores"]), clock_ghz=told(machine["clock_ghz"]),
+        l2=PrivateL2(size_kib=told(caches["l2"]["size_kib"] / caches["l2"]["cores"]),
+                     bytes_per_cycle=fitted("l2_bytes_per_cycle")),
+        memory_overlap=Quantity(value=float(f"{1.0 - values['exposed_share']:.5g}"), source="fitted"),
+        l3_bytes_per_cycle=fitted("l3_bytes_per_cycle"), remote_bytes_per_cycle=fitted("remote_bytes_per_cycle"),
+        dram_gb_per_s=fitted("core_dram_gb_per_s"))
+    return HostFile(
+        kind="host", title=f"{machine['processor']}, {machine['cores']} cores, {machine['instruction_set']}",
+        sources={"system": "what the operating system tells, and the clock that intsim bench measured",
+                 "fitted": note, "assumed": "our choice"},
+        instruction_set=machine["instruction_set"], l1d=L1Data(size_kib=told(caches["l1d"]["size_kib"])),
+        cluster=cluster, l3=SharedL3(size_kib=Quantity(value=l3, source="fitted")) if l3 else None,
+        dram=Dram(bandwidth_gb_per_s=fitted("dram_gb_per_s")),
+        threading=Threading(
+            schedule="static", dynamic_chunks_per_thread=Quantity(value=8.0, source="assumed"),
+            barrier_us=fitted("barrier_us"), chunk_us=Quantity(value=1.0, source="assumed")),
+        kernels=kernels, calibration=note)
