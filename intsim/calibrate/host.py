@@ -16,16 +16,17 @@ from typing import Any
 import numpy as np
 from scipy.optimize import least_squares
 
-from intsim.config.core_schema import L1Data
+from intsim.calibrate.host_file import host_file
 from intsim.config.host_schema import CORE, HostFile, as_machine
-from intsim.config.quantity import Quantity
-from intsim.config.soc_schema import Cluster, Dram, PrivateL2, SharedL3, SocConfig, Threading
+from intsim.config.soc_schema import SocConfig
 from intsim.errors import InputError
 from intsim.measure.kernel_runs import HANDOVER, KERNEL, alone
 from intsim.measure.records import Record, read_records
 from intsim.pipelines.model import Pipeline
+from intsim.pipelines.registry import get_pipeline
 from intsim.streams.host import host_kernels, work_of
 from intsim.system.plan import ReuseMap, assemble, steps_of, thread_work
+from intsim.system.soc import simulate_soc
 
 GIGA, MICRO = 1e9, 1e-6
 SPREAD = 0.05
@@ -256,40 +257,22 @@ def _planned(soc: SocConfig, runs: Mapping[str, Pipeline], record: Record, index
     return calls
 
 
-def host_file(machine: Mapping[str, Any], values: Mapping[str, float], note: str) -> HostFile:
-    """The machine file: what the system told about itself, and fitted values to five digits.
+@dataclass(frozen=True)
+class Prediction:
+    """A measured pipeline, which took no part in the fit, and what the machine file gives for it."""
 
-    Args:
-        machine: the description that ``intsim bench`` writes, and ``l3_share``, the part of L3 to count on.
-        values: by key of ``RATES``, and ``kernel.part``.
-        note: what they were fitted to.
-    """
-    caches, l3 = machine["caches"], machine["caches"]["l3"]["size_kib"] * machine["l3_share"]
+    record: Record
+    predicted_s: float
 
-    def told(value: float) -> Quantity:
-        return Quantity(value=float(value), source="system")
+    @property
+    def ratio(self) -> float:
+        """Predicted over measured."""
+        return self.predicted_s / self.record.latency_s
 
-    def fitted(key: str) -> Quantity:
-        return Quantity(value=float(f"{values[key]:.5g}"), source="fitted")
 
-    kernels = {kernel.name: {part: fitted(f"{kernel.name}.{part}") for part in work_of(kernel)}
-               for kernel in host_kernels(machine["instruction_set"])
-               if all(f"{kernel.name}.{part}" in values for part in work_of(kernel))}
-    cluster = Cluster(
-        name="cpu", core=CORE, count=told(machine["cores"]), clock_ghz=told(machine["clock_ghz"]),
-        l2=PrivateL2(size_kib=told(caches["l2"]["size_kib"] / caches["l2"]["cores"]),
-                     bytes_per_cycle=fitted("l2_bytes_per_cycle")),
-        memory_overlap=Quantity(value=float(f"{1.0 - values['exposed_share']:.5g}"), source="fitted"),
-        l3_bytes_per_cycle=fitted("l3_bytes_per_cycle"), remote_bytes_per_cycle=fitted("remote_bytes_per_cycle"),
-        dram_gb_per_s=fitted("core_dram_gb_per_s"))
-    return HostFile(
-        kind="host", title=f"{machine['processor']}, {machine['cores']} cores, {machine['instruction_set']}",
-        sources={"system": "what the operating system tells, and the clock that intsim bench measured",
-                 "fitted": note, "assumed": "our choice"},
-        instruction_set=machine["instruction_set"], l1d=L1Data(size_kib=told(caches["l1d"]["size_kib"])),
-        cluster=cluster, l3=SharedL3(size_kib=Quantity(value=l3, source="fitted")) if l3 else None,
-        dram=Dram(bandwidth_gb_per_s=fitted("dram_gb_per_s")),
-        threading=Threading(
-            schedule="static", dynamic_chunks_per_thread=Quantity(value=8.0, source="assumed"),
-            barrier_us=fitted("barrier_us"), chunk_us=Quantity(value=1.0, source="assumed")),
-        kernels=kernels, calibration=note)
+def predict(file: HostFile, measurements: str | Path) -> list[Prediction]:
+    """Simulate every pipeline of a measurement CSV on a machine file."""
+    machine = as_machine(CORE, file)
+    return [Prediction(record, simulate_soc(record.workload, get_pipeline(record.pipeline), machine,
+                                            record.threads).latency_s)
+            for record in read_records(measurements) if record.pipeline != KERNEL]

@@ -92,14 +92,14 @@ def vector_unit(name: str) -> VectorUnit:
 
 @cache
 def host_kernels(name: str) -> tuple[Kernel, ...]:
-    """The kernels for an instruction set; on Arm every NEON kernel that its features allow.
+    """The kernels for an instruction set, one per operation; on Arm the NEON kernels that use most of its features.
 
     Raises:
         InputError: no such instruction set.
     """
     base, *features = name.split("+")
     if base == NEON:
-        return tuple(kernel for kernel in neon_kernels().values() if set(kernel.features) <= set(features))
+        return _best_neon(frozenset(features))
     unit = vector_unit(name)
     rows, columns, step = unit.rows, unit.columns, unit.s8_step
     gemms = (
@@ -111,6 +111,17 @@ def host_kernels(name: str) -> tuple[Kernel, ...]:
     packs = (pack_kernel("s8", "int8", columns, step), pack_kernel("f32", "float32", columns, 1),
              pack_kernel("f16", "float16", columns, 1))
     return (*gemms, *(replace(pack, name=pack.operation) for pack in packs), *map(get_kernel, ROW_KERNELS))
+
+
+def _best_neon(features: frozenset[str]) -> tuple[Kernel, ...]:
+    """One kernel per operation: the GEMM with the latest feature, the packing that writes what it reads."""
+    rank = [*NEON_MACROS]
+    usable = sorted((k for k in neon_kernels().values() if features.issuperset(k.features)),
+                    key=lambda k: max((rank.index(f) for f in k.features), default=-1))
+    gemms = {k.operation: k for k in usable if k.tile}
+    layouts = {k.layout for k in gemms.values()}
+    others = [k for k in usable if not k.tile and (not k.layout or k.layout in layouts)]
+    return (*gemms.values(), *others)
 
 
 @cache
@@ -125,7 +136,7 @@ def host_streams(name: str) -> Mapping[str, tuple[KernelStream, ...]]:
         folder = "neon" if name.startswith(NEON) else "host"
         stream = KernelStream(kernel.name, kernel.operation, kernel.features, kernel.symbols, dict(kernel.arrays),
                               tuple(Block(part, (), count, count) for part, count in work_of(kernel).items()),
-                              "the machine's own", f"kernels/{folder}/{kernel.file}")
+                              "the machine's own", f"kernels/{folder}/{kernel.file}", kernel.layout)
         found[kernel.operation] = (*found.get(kernel.operation, ()), stream)
     return found
 

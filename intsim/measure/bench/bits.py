@@ -51,6 +51,9 @@ MODELS: dict[str, Callable[..., np.ndarray]] = {
 }
 """Value of each operation; of a GEMM from its two factors, else from one array and a constant if it has one."""
 
+CHECKED = frozenset({*MODELS, "pack_b_f32", "pack_b_f16", "pack_b_s8"})
+"""Operations whose kernels are compared: the packings through the GEMMs that read what they write."""
+
 
 def check_bits(kernels: Kernels) -> int:
     """Compare every kernel with its model on random and adversarial inputs; packings through the GEMMs that read them.

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from intsim.config.resources import resource
 from intsim.errors import InputError
+from intsim.streams.aarch64.toolchain import compiler_version
 from intsim.streams.host import NEON, host_kernels, instruction_set, vector_unit
 
 FLAGS = ("-O3", "-shared", "-fPIC", "-ffp-contract=off", "-fno-math-errno", "-fno-trapping-math",
@@ -22,6 +23,7 @@ FLAGS = ("-O3", "-shared", "-fPIC", "-ffp-contract=off", "-fno-math-errno", "-fn
 """No contraction, so that every compiler rounds alike; the others change no value and allow vectors."""
 
 NATIVE = "-march=native"
+ZIG = "ziglang"
 
 
 @dataclass(frozen=True)
@@ -57,12 +59,12 @@ def find_compiler() -> Compiler:
         InputError: there is none, or ``$CC`` does not run.
     """
     candidates = [tuple(shlex.split(os.environ["CC"]))] if os.environ.get("CC") else [
-        *([(sys.executable, "-m", "ziglang", "cc")] if importlib.util.find_spec("ziglang") else []),
+        *([(sys.executable, "-m", ZIG, "cc")] if importlib.util.find_spec(ZIG) else []),
         ("clang",), ("gcc",), ("cc",)]
     for command in candidates:
         if command and shutil.which(command[0]):
-            compiler = Compiler(command, "")
-            return Compiler(command, compiler.run("--version").stdout.splitlines()[0].strip())
+            version = Compiler(command, "").run("--version").stdout.splitlines()[0].strip()
+            return Compiler(command, f"{compiler_version()}, {version}" if ZIG in command else version)
     raise InputError("there is no C compiler" if len(candidates) > 1 else f"found CC={os.environ['CC']}",
                      key="compiler", expected="clang or gcc on the PATH, or pip install 'intsim[kernels]'")
 

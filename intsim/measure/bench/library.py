@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -40,13 +40,12 @@ class Call:
 
 
 class Kernels:
-    """The kernels of a library by operation."""
+    """The kernels of a library by operation, as far as there is a numeric model to check them against."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, operations: Container[str]) -> None:
         self.library = library
-        self.by_operation: dict[str, Kernel] = {}
-        for kernel in sorted(host_kernels(library.instruction_set), key=lambda k: len(k.features)):
-            self.by_operation[kernel.operation] = kernel  # the one that uses most of the machine comes last
+        self.by_operation = {kernel.operation: kernel for kernel in host_kernels(library.instruction_set)
+                             if kernel.operation in operations}
 
     @cached_property
     def run_calls(self) -> Callable[..., None]:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from intsim.errors import InputError
-from intsim.measure.bench.bits import check_bits
+from intsim.measure.bench.bits import CHECKED, check_bits
 from intsim.measure.bench.compiler import build, find_compiler
 from intsim.measure.bench.describe import available_cores, describe
 from intsim.measure.bench.energy import find_meter
@@ -36,7 +36,7 @@ def bench(request: Request) -> Bench:
             raise InputError(f"found {count}", key="--threads", expected=f"1 to {len(cores)}, the cores here")
     request.progress("building the kernels")
     library = build(find_compiler())
-    kernels = Kernels(library)
+    kernels = Kernels(library, CHECKED)
     pipelines = request.pipelines if request.pipelines is not None else tuple(benchable(kernels))
     require_benchable(kernels, pipelines)
     request.progress("checking their bits")
