@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 from scipy.optimize import least_squares
+from threadpoolctl import threadpool_limits
 
 from intsim.calibrate.host_file import host_file
 from intsim.config.host_schema import CORE, HostFile, as_machine
@@ -124,7 +125,8 @@ def fit_host(measurements: str | Path) -> HostFit:
     if len(records) < len(RATES):
         raise InputError(f"found {len(records)} rows of kernels alone", file=path,
                          expected="those that intsim bench writes")
-    fits = [_Problem(machine | {"l3_share": share}, records).solve() for share in L3_SHARES]
+    with threadpool_limits(1):  # matrices this small make BLAS threads wait for each other
+        fits = [_Problem(machine | {"l3_share": share}, records).solve() for share in L3_SHARES]
     best = min(fits, key=lambda fit: fit.cost)
     note = f"fitted to {len(records)} runs of kernels alone in {path.name}; no pipeline took part"
     return HostFit(host_file(best.problem.machine, best.problem.named(best.values), note), best.parameters,
