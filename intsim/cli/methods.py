@@ -11,12 +11,16 @@ def add_parser(commands: Any) -> None:
     """Describe the command."""
     parser = commands.add_parser("methods", help="table of the softmax methods: cycles and error", description=__doc__)
     parser.add_argument("--json", action="store_true", help="print the rows as JSON")
+    parser.add_argument("--out", metavar="DIR", help="write the rows as CSV and a plot of error against cycles there")
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the document, or its rows."""
-    from intsim.report.methods import method_rows, methods_document
+    """Print the document, or its rows; write rows and plot."""
+    from intsim.report.methods import document, method_rows, write
 
-    print(json.dumps(method_rows(), indent=1) if options.json else methods_document(), end="")
+    rows = method_rows()
+    if options.out:
+        write(options.out, rows)
+    print(json.dumps(rows, indent=1) if options.json else document(rows), end="")
     return 0

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from intsim.accuracy.evaluate import evaluate
@@ -12,6 +14,9 @@ from intsim.core.timing import KernelTiming, time_kernel
 from intsim.numerics.softmax.model import SoftmaxMethod
 from intsim.numerics.softmax.registry import get_method, method_names
 from intsim.pipelines.registry import get_pipeline
+from intsim.report.folder import output_folder
+from intsim.report.style import save
+from intsim.report.tables import write_csv
 from intsim.streams.library import streams_for
 from intsim.workload import Workload
 
@@ -20,6 +25,7 @@ ROWS, LENGTH, HEAD_DIM = 64, 1024, 128
 SHAPE = {"m": ROWS, "n": LENGTH}
 FAMILIES = ("normal", "long_tailed")
 BASE = "int_attention"
+CYCLES = "cycles with conversions"
 
 HEAD = f"""\
 # Softmax methods
@@ -42,15 +48,23 @@ def method_rows() -> list[dict[str, Any]]:
     return [_row(get_method(name)) for name in method_names()]
 
 
-def methods_document() -> str:
+def document(rows: Sequence[Mapping[str, Any]]) -> str:
     """The table as Markdown, with a line on each method."""
-    rows = method_rows()
     columns = list(rows[0])
     lines = ["| " + " | ".join(columns) + " |", "|" + "|".join("---" for _ in columns) + "|"]
     lines += ["| " + " | ".join(_shown(c, row[c]) for c in columns) + " |" for row in rows]
     about = [f"- `{m.name}`: {m.summary}. {m.source}." + (f" Left open or chosen: {m.choices}." if m.choices else "")
              for m in map(get_method, method_names())]
     return "\n".join([HEAD, *lines, "", *about]) + "\n"
+
+
+def write(path: str | Path, rows: Sequence[dict[str, Any]]) -> None:
+    """The rows as ``methods.csv``, and error against cycles as a plot, into a folder."""
+    from intsim.report.figures.methods import error_against_cycles
+
+    with output_folder(path) as folder:
+        write_csv(folder / "methods.csv", rows, list(rows[0]))
+        save(error_against_cycles(rows, FAMILIES, CYCLES), folder / "error_against_cycles")
 
 
 def _row(method: SoftmaxMethod) -> dict[str, Any]:
@@ -64,7 +78,7 @@ def _row(method: SoftmaxMethod) -> dict[str, Any]:
         "table": method.table_bytes,
         "instructions per element": sum(kernel.instructions.values()) / elements,
         "cycles per element": kernel.cycles / elements,
-        "cycles with conversions": sum(t.cycles for t in converted) / elements,
+        CYCLES: sum(t.cycles for t in converted) / elements,
         **{f"cosine, {family}": evaluate(*_tensors(family), pipeline=f"fp32+{method.name}").cosine_similarity
            for family in FAMILIES},
     }

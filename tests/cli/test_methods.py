@@ -15,6 +15,13 @@ def test_the_document_is_what_the_command_prints(capsys):
         "run: intsim methods > docs/softmax_methods.md")
 
 
+def test_rows_and_plot_are_written_below_out(tmp_path, capsys):
+    assert main(["methods", "--out", str(tmp_path / "out")]) == 0
+    written = {path.name for path in (tmp_path / "out").iterdir()} - {".intsim-output"}
+    assert written == {"methods.csv", "error_against_cycles.svg", "error_against_cycles.png"}
+    assert len((tmp_path / "out" / "methods.csv").read_text().splitlines()) == 1 + len(method_names())
+
+
 def test_rows_are_numbers_by_method(capsys):
     assert main(["methods", "--json"]) == 0
     rows = json.loads(capsys.readouterr().out)
