@@ -65,18 +65,19 @@ def run(operations: tuple[Operation, ...], port_count: int, width: int, window: 
     ports = [Port() for _ in range(port_count)]
     issue: list[list[float]] = []
     retired: list[float] = []
-    retire = 0.0
+    retire, front, taken = 0.0, 0.0, 0
     ends: list[float] = []
     alone = 0.0
     for iteration in range(MOST_ITERATIONS):
         times: list[float] = []
         issue.append(times)
         for operation in operations:
-            number = len(retired)
-            dispatch = float(number // width)
-            if window is not None and number >= window:
-                dispatch = max(dispatch, retired[number - window])
-            ready = dispatch
+            if taken == width:
+                front, taken = front + 1.0, 0
+            if window is not None and len(retired) >= window and retired[len(retired) - window] > front:
+                front, taken = retired[len(retired) - window], 0
+            taken += 1
+            ready = front
             for producer, back, delay in operation.sources:
                 if iteration >= back:
                     ready = max(ready, issue[iteration - back][producer] + delay)

@@ -66,7 +66,7 @@ def build_stream(kernel: Kernel) -> KernelStream:
     for shape in kernel.shapes:
         emulator.call(kernel.name, counting_arguments(kernel, shape))
         counts.append(emulator.instruction_counts())
-        jumps.append(emulator.repeats())
+        jumps.append(emulator.taken_branches())
     executed = {offset for found in counts for offset in found}
     finder = TripFinder(kernel.axes)
     blocks = []
@@ -89,10 +89,10 @@ def build_stream(kernel: Kernel) -> KernelStream:
                         kernel.layout)
 
 
-def visit_counts(block: list[Located], counts: list[Counter[int]], repeats: list[Counter[int]]) -> list[int]:
-    """How often a loop is entered in each run: its executions less those that followed themselves."""
-    start = block[0].offset
-    return [found[start] - again[start] for found, again in zip(counts, repeats, strict=True)]
+def visit_counts(block: list[Located], counts: list[Counter[int]], taken: list[Counter[int]]) -> list[int]:
+    """How often a loop is entered in each run: its executions less those that its own branch led back to."""
+    start, branch = block[0].offset, block[-1].offset
+    return [found[start] - back[branch] for found, back in zip(counts, taken, strict=True)]
 
 
 def split(code: list[Located]) -> Iterable[list[Located]]:

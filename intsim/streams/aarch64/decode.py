@@ -13,6 +13,7 @@ from intsim.streams.aarch64.toolchain import Program
 from intsim.streams.model import Instruction, Memory
 
 _REGISTER = re.compile(r"^(?:(?P<vector>[vqdshb])(?P<vnumber>\d+)|(?P<scalar>[xw])(?P<number>\d+))")
+_NAME = re.compile(r"\b(?:[vqdshbxw]\d+|w?sp|fp|lr)\b")
 _SIZE = {"b": 1, "h": 2, "s": 4, "d": 8, "q": 16, "w": 4, "x": 8}
 _ACCUMULATING = re.compile(
     r"fml[as]l?2?|ml[as]|[su]ml[as]l2?|[su]dot|usdot|sudot|[su]mmla|usmmla|[su]adalp|[su]aba|[su]r?sra")
@@ -50,7 +51,6 @@ def normalise(name: str) -> str | None:
 def decode(program: Program, function: str) -> list[Located]:
     """All instructions of a function, in the order of their addresses."""
     machine = capstone.Cs(capstone.CS_ARCH_ARM64, capstone.CS_MODE_ARM)
-    machine.detail = True
     start = program.functions[function][0]
     return [_located(found) for found in machine.disasm(program.code(function), start)]
 
@@ -60,35 +60,60 @@ def _located(found: capstone.CsInsn) -> Located:
     target = None
     if _BRANCH.fullmatch(mnemonic) and "#" in operands:
         target = int(operands.rsplit("#", 1)[1], 16)
-    return Located(found.address, instruction(mnemonic, operands, found), bool(_BRANCH.fullmatch(mnemonic)), target)
+    return Located(found.address, instruction(mnemonic, operands), bool(_BRANCH.fullmatch(mnemonic)), target)
 
 
-def instruction(mnemonic: str, operands: str, found: capstone.CsInsn) -> Instruction:
-    """An instruction with what it reads, writes, accumulates and moves."""
-    read_ids, write_ids = found.regs_access()
-    reads = [r for r in (normalise(found.reg_name(i)) for i in read_ids) if r]
-    writes = [r for r in (normalise(found.reg_name(i)) for i in write_ids) if r]
-    destination = _destinations(operands)[:1]
-    accumulates = None
-    if _ACCUMULATING.fullmatch(mnemonic) and "v" in operands[:1]:
-        accumulates = destination[0]
-    if accumulates or _KEEPS_DESTINATION.fullmatch(mnemonic) or (mnemonic == "mov" and "[" in operands.split(",")[0]):
-        reads += destination
-    if _COMPARES.fullmatch(mnemonic):  # capstone lists the first operand of these aliases as written
-        reads, writes = _destinations(operands), []
-    if _SETS_FLAGS.fullmatch(mnemonic):
-        writes.append("nzcv")
-    if _READS_FLAGS.fullmatch(mnemonic):
-        reads.append("nzcv")
-    if mnemonic == "bl":
-        writes.append("x30")
+def instruction(mnemonic: str, operands: str) -> Instruction:
+    """An instruction with what it reads, writes, accumulates and moves, from its text.
+
+    Capstone 5.0.9 lists no sources and no destination for SDOT, SMMLA and the half-precision FMLA, and too few for TBL.
+    """
     kind = cost_class(mnemonic, operands)
+    reads, writes = _accesses(mnemonic, operands, kind)
+    accumulates = writes[0] if _ACCUMULATING.fullmatch(mnemonic) and operands.startswith("v") else None
     return Instruction(f"{mnemonic} {operands}".strip(), kind, tuple(dict.fromkeys(reads)),
                        tuple(dict.fromkeys(writes)), accumulates, _memory(kind, mnemonic, operands))
 
 
-def _destinations(operands: str) -> list[str]:
-    return [r for r in (normalise(text.strip(" {}")) for text in operands.split(",")) if r]
+def _accesses(mnemonic: str, operands: str, kind: str) -> tuple[list[str], list[str]]:
+    """The registers that an instruction reads and writes; most write their first operand and read the others."""
+    if kind == "nop":
+        return [], []
+    if kind.startswith(("load", "store")):
+        return _memory_accesses(operands, kind)
+    first, _, rest = operands.partition(",")
+    if _COMPARES.fullmatch(mnemonic):
+        reads, writes = registers(operands), ["nzcv"]
+    elif _BRANCH.fullmatch(mnemonic):
+        reads = ["x30"] if mnemonic == "ret" else registers(operands)
+        writes = ["x30"] if mnemonic in ("bl", "blr") else []
+    else:
+        reads, writes = registers(rest), registers(first)
+        into_a_part = mnemonic in ("mov", "fmov") and "[" in first
+        if _ACCUMULATING.fullmatch(mnemonic) or _KEEPS_DESTINATION.fullmatch(mnemonic) or into_a_part:
+            reads += writes
+        if _SETS_FLAGS.fullmatch(mnemonic):
+            writes.append("nzcv")
+    if _READS_FLAGS.fullmatch(mnemonic):
+        reads.append("nzcv")
+    return reads, writes
+
+
+def _memory_accesses(operands: str, kind: str) -> tuple[list[str], list[str]]:
+    """A load writes what stands before the address, a store reads it; the address may be written back."""
+    bracket = operands.index("[", operands.find("}") + 1)
+    if kind.endswith("_lane"):
+        bracket = operands.rindex("[")
+    data, address = registers(operands[:bracket]), registers(operands[bracket:])
+    written_back = address[:1] if operands.endswith("!") or re.search(r"\], ", operands[bracket:]) else []
+    if kind.startswith("store"):
+        return data + address, written_back
+    return address + (data if kind == "load_lane" else []), data + written_back
+
+
+def registers(text: str) -> list[str]:
+    """The registers that a text names, in order, normalised; no zero registers."""
+    return [name for name in (normalise(found) for found in _NAME.findall(text)) if name]
 
 
 def _memory(kind: str, mnemonic: str, operands: str) -> Memory | None:

@@ -33,10 +33,11 @@ NOP = 0xD503201F
 
 @numba.cfunc("void(voidptr, uint64, uint32, voidptr)", cache=True)
 def _count_block(_: Any, address: Any, size: Any, state: Any) -> None:
-    """Unicorn's block hook on ``Emulator.state``: end of the last block, number of words, for each word how many
-    more executions begin than end there, and for each how often a block that starts there followed itself.
+    """Unicorn's block hook on ``Emulator.state``.
 
-    A loop is translated as a block of its own once it has jumped back; the entry falls into it from above.
+    The state holds the end of the last block, the number of words, for each word how many more executions begin than
+    end there, and for each how often the branch before it was taken. Unicorn's blocks are not those of the program: an
+    entry falls into a loop from above, and long blocks are cut.
     """
     head = numba.carray(state, 2, np.int64)
     words = head[1]
@@ -47,8 +48,8 @@ def _count_block(_: Any, address: Any, size: Any, state: Any) -> None:
         return
     counts[2 + start] += 1
     counts[2 + end] -= 1
-    if head[0] == end:
-        counts[2 + words + start] += 1
+    if head[0] >= 0 and head[0] != start:
+        counts[2 + words + head[0]] += 1
     head[0] = end
 
 
@@ -102,10 +103,10 @@ class Emulator:
         counts = np.cumsum(self.state[2:2 + words])
         return Counter({4 * int(i): int(counts[i]) for i in np.flatnonzero(counts)})
 
-    def repeats(self) -> Counter[int]:
-        """How often each block followed itself since the last call began, by its offset in the program."""
-        again = self.state[2 + self.state[1]:]
-        return Counter({4 * int(i): int(again[i]) for i in np.flatnonzero(again)})
+    def taken_branches(self) -> Counter[int]:
+        """How often each branch was taken since the last call began, by its offset in the program."""
+        taken = self.state[2 + self.state[1]:]
+        return Counter({4 * int(i) - 4: int(taken[i]) for i in np.flatnonzero(taken)})
 
     def call(self, function: str, arguments: Sequence[np.ndarray | int | np.float32]) -> None:
         """Call a function; arrays are passed by address and written back in place.
