@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import product
+from itertools import cycle, product
 
 from intsim.streams.model import Array
 
@@ -106,14 +106,16 @@ def row_kernel(name: str, file: str, source: str, target: str,
         sweeps: how often it goes over a row.
         maximum: elements that its row maximum takes at once, where it differs from ``group``.
     """
-    elements, widest = "m * n" if flat else "n", max(group, maximum or group)
-    inner = [term for size in dict.fromkeys((group, maximum or group))
-             for term in (f"{elements} // {size}", f"{elements} // {size} > 0", f"{elements} % {size}",
-                          f"{elements} % {size} > 0")]
-    terms = ("1", *inner, elements)
-    lengths = (1, 2, 3, widest, widest + 1, 3 * widest, 4 * widest + 3, 7 * widest + widest - 1)
-    axes = ((Axis(terms, tuple({"m": m, "n": n} for m, n in zip((1, 3, 1, 2, 1, 1, 5, 3), lengths, strict=True))),)
-            if flat else (axis("m", ("1", "m"), 1, 2, 5), axis("n", terms, *lengths)))
+    elements, sizes = "m * n" if flat else "n", sorted({group, maximum or group})
+    terms = ["1", elements]
+    for size in sizes:
+        whole, rest = f"{elements} // {size}", f"{elements} % {size}"
+        terms += [whole, f"{whole} > 0", rest, f"{rest} > 0"]
+    widest = sizes[-1]
+    lengths = sorted({1, 2, 3, 3 * widest, 4 * widest + 3, 8 * widest - 1}.union(
+        *({size - 1, size, size + 1, 2 * size + 2} for size in sizes)))
+    axes = ((Axis(tuple(terms), tuple({"m": m, "n": n} for m, n in zip(cycle((1, 3, 2)), lengths, strict=False))),)
+            if flat else (axis("m", ("1", "m"), 1, 2, 5), axis("n", tuple(terms), *lengths)))
     window = f"{BYTES[source] + BYTES[target]} * n"
     return Kernel(
         name, name, file,
