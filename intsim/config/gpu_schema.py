@@ -218,9 +218,9 @@ class GpuFile(Strict):
         return self
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class GpuConfig:
-    """A GPU as loaded."""
+    """A GPU as loaded; GPUs compare by identity."""
 
     name: str
     file: GpuFile

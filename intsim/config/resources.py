@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from intsim.errors import unknown_name
@@ -15,6 +16,7 @@ def resource(name: str) -> Path:
     return packaged if packaged.is_dir() else _PACKAGE.parent / name
 
 
+@cache
 def machine_files() -> dict[str, Path]:
     """Every shipped machine by name: cores, SoCs and GPUs."""
     return {path.stem: path for path in sorted(resource("hw_configs").glob("*/*.yaml"))}

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import groupby
 
 from intsim.config.gpu_schema import GpuConfig
@@ -25,11 +25,22 @@ Table = dict[str, dict[str, float]]
 """Numbers by op, and by reason, pipe, cost class or memory level."""
 
 
+class Code(tuple[SassInstruction, ...]):
+    """Instructions that are hashed once, however often their timing is looked up."""
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return super().__hash__()
+
+
 @dataclass(frozen=True)
 class Part:
     """Blocks of a kernel that a warp runs equally often; ``block`` is the index of the first, which has their trips."""
 
-    instructions: tuple[SassInstruction, ...]
+    instructions: Code
     block: int
     loops: bool
 
@@ -40,7 +51,7 @@ def parts(name: str, kernel: SassKernel) -> tuple[Part, ...]:
     numbered = list(enumerate(kernel.blocks))
     groups = [(list(group), True) for trips, group in groupby(numbered, lambda item: item[1].trips) if trips != "1"]
     groups.append(([item for item in numbered if item[1].trips == "1"], False))
-    return tuple(Part(tuple(i for _, block in group for i in block.instructions), group[0][0], loops)
+    return tuple(Part(Code(i for _, block in group for i in block.instructions), group[0][0], loops)
                  for group, loops in groups if group)
 
 

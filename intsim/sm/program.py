@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -45,6 +45,12 @@ class Program:
     writes: np.ndarray
     ops: tuple[str, ...]
     pipes: tuple[str, ...]
+
+    def with_memory_latency(self, cycles: float) -> Program:
+        """This program, resolved with a latency of 1 cycle, with another one."""
+        columns = self.columns.copy()
+        columns[:, COLUMNS.index("memory_latency")] *= cycles
+        return replace(self, columns=columns)
 
 
 COLUMNS = ("pipe", "other_pipe", "also", "cycles", "latency", "memory_cycles", "memory_latency", "stall", "wait",

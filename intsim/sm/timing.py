@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from hashlib import sha256
 
 from intsim.config.gpu_schema import GpuConfig
 from intsim.errors import InputError
@@ -36,7 +38,8 @@ class Timing:
     pipes: Mapping[str, Mapping[str, float]]
 
 
-_MEMO: dict[tuple[str, tuple[SassInstruction, ...], int, int, float], Timing] = {}
+MOST_REMEMBERED, MOST_PROGRAMS = 20_000, 256
+_MEMO: dict[tuple[bytes, tuple[SassInstruction, ...], int, int, float], Timing] = {}
 
 
 def time_warps(gpu: GpuConfig, instructions: tuple[SassInstruction, ...], blocks: int, warps: int,
@@ -56,10 +59,23 @@ def time_warps(gpu: GpuConfig, instructions: tuple[SassInstruction, ...], blocks
         raise InputError(f"found {warps} warps per block", key="warps", expected=f"a multiple of {SUB_PARTITIONS}")
     latency = round(memory_latency_ns * gpu.file.clock_ghz.value, 3)
     key = (_relevant(gpu), instructions, blocks, warps, latency)
+    if len(_MEMO) >= MOST_REMEMBERED:
+        _MEMO.clear()
     if key not in _MEMO:
-        _MEMO[key] = _simulate(gpu, resolve(gpu, instructions, latency), blocks * warps // SUB_PARTITIONS,
-                               warps // SUB_PARTITIONS)
+        program = _program(gpu, key[0], instructions).with_memory_latency(latency)
+        _MEMO[key] = _simulate(gpu, program, blocks * warps // SUB_PARTITIONS, warps // SUB_PARTITIONS)
     return _MEMO[key]
+
+
+_PROGRAMS: dict[tuple[bytes, tuple[SassInstruction, ...]], Program] = {}
+
+
+def _program(gpu: GpuConfig, relevant: bytes, instructions: tuple[SassInstruction, ...]) -> Program:
+    if len(_PROGRAMS) >= MOST_PROGRAMS:
+        _PROGRAMS.clear()
+    if (relevant, instructions) not in _PROGRAMS:
+        _PROGRAMS[relevant, instructions] = resolve(gpu, instructions, 1.0)
+    return _PROGRAMS[relevant, instructions]
 
 
 def _simulate(gpu: GpuConfig, program: Program, warps: int, warps_per_block: int) -> Timing:
@@ -79,15 +95,10 @@ def _simulate(gpu: GpuConfig, program: Program, warps: int, warps_per_block: int
     return Timing(cycles / passes, by_op, pipes)
 
 
-def _relevant(gpu: GpuConfig) -> str:
+@lru_cache(maxsize=256)
+def _relevant(gpu: GpuConfig) -> bytes:
     """What the timing of warps depends on: GPUs that differ in nothing else share it."""
     file = gpu.file
-    cached = _RELEVANT.get(id(file))
-    if cached is None or cached[0] is not file:
-        text = repr((file.scheduler, file.pipes, file.shared, file.l2.bytes_per_cycle_per_sm.value, file.tensor,
-                     file.costs))
-        _RELEVANT[id(file)] = cached = (file, text)
-    return cached[1]
-
-
-_RELEVANT: dict[int, tuple[object, str]] = {}
+    text = repr((file.scheduler, file.pipes, file.shared, file.l2.bytes_per_cycle_per_sm.value, file.tensor,
+                 file.costs))
+    return sha256(text.encode()).digest()

@@ -74,8 +74,7 @@ class _Run:
 
     def execute(self) -> None:
         """Run the call."""
-        self.environment.process(self._main())
-        self.environment.run()
+        self.environment.run(until=self.environment.process(self._main()))
         self.memory.finish()
 
     def _main(self) -> Generator[simpy.Event, object, None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from intsim.config.expressions import evaluate
@@ -69,6 +70,13 @@ class SassInstruction:
     memory: SassMemory | None
     control: SassControl
 
+    def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.text, self.cost_class, self.op, self.control))
+
 
 @dataclass(frozen=True)
 class SassBlock:
@@ -114,6 +122,9 @@ class SassKernel:
     blocks: tuple[SassBlock, ...]
     compiler: str
     source: str
+
+    def __hash__(self) -> int:
+        return hash((self.name, self.arch, self.source))
 
     def trips(self, symbols: Mapping[str, int]) -> list[int]:
         """How often a warp runs each block; ``symbols`` are q_len, kv_len and, if causal, q_block."""
