@@ -12,6 +12,7 @@ from intsim.report.style import MARKERS, SETTINGS, colours, figure
 
 LEAST = 1e-7
 """Errors below it are drawn at it: float32 rounding."""
+TICKS = (1, 2, 5, 10, 20, 50)
 
 
 def error_against_cycles(rows: Sequence[dict[str, Any]], families: Sequence[str], cycles: str) -> Figure:
@@ -25,7 +26,9 @@ def error_against_cycles(rows: Sequence[dict[str, Any]], families: Sequence[str]
             for i, row in enumerate(rows):
                 axes.plot(row[cycles], max(1.0 - row[f"cosine, {family}"], LEAST), MARKERS[i // 2 % len(MARKERS)],
                           color=tints[row["method"]], markersize=9, label=row["method"])
-            axes.set(xscale="log", yscale="log", xlabel=cycles, title=f"{family} logits")
+            axes.set(xscale="log", yscale="log", xlabel=f"{cycles}, per element", title=f"{family} logits")
+            axes.set_xticks(TICKS, [str(tick) for tick in TICKS])
+            axes.minorticks_off()
         panels[0].set_ylabel("1 - cosine similarity to float64")
         panels[-1].legend(fontsize=8, loc="center left", bbox_to_anchor=(1.0, 0.5))
     return drawn
