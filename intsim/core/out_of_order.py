@@ -91,21 +91,22 @@ def run(operations: tuple[Operation, ...], port_count: int, width: int, window: 
         ends.append(retire)
         for port_state in ports:
             port_state.forget(min(times) - 64.0)
-        if _settled(ends):
+        period = _period(ends)
+        if period:
             break
-    steps = min(len(ends) // 2, 24)
+    steps = SETTLED * period if period else len(ends) // 2
     return (ends[-1] - ends[-1 - steps]) / steps, alone
 
 
-def _settled(ends: list[float]) -> bool:
-    """Whether the last iterations all took equally long, alone or in pairs, threes or fours."""
+def _period(ends: list[float]) -> int:
+    """After how many iterations the last ones repeat themselves, up to four; 0 where they do not yet."""
     for period in (1, 2, 3, 4):
         needed = SETTLED * period + 1
         if len(ends) > needed + 8:
             gaps = [ends[-1 - i * period] - ends[-1 - (i + 1) * period] for i in range(SETTLED)]
             if max(gaps) - min(gaps) < TOLERANCE:
-                return True
-    return False
+                return period
+    return 0
 
 
 def port_bound(operations: tuple[Operation, ...]) -> tuple[float, frozenset[int]]:

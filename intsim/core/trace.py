@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from intsim.config.core_schema import CoreConfig, Cost
 from intsim.streams.model import Block, Instruction
@@ -35,13 +35,14 @@ class Operation:
 
 @dataclass(frozen=True)
 class _MicroOp:
-    """Part of an instruction with its own operands and cost."""
+    """Part of an instruction with its own operands and cost; ``early``: results that do not take its latency."""
 
     reads: tuple[str, ...]
     writes: tuple[str, ...]
     accumulates: str | None
     cost_class: str
     cost: Cost
+    early: Mapping[str, float]
 
 
 def resolve(core: CoreConfig, block: Block) -> tuple[Operation, ...]:
@@ -67,23 +68,28 @@ def resolve(core: CoreConfig, block: Block) -> tuple[Operation, ...]:
 
 def _delay(producer: _MicroOp, consumer: _MicroOp, register: str) -> float:
     """Cycles from the producer's issue until the consumer can issue."""
+    if register in producer.early:
+        return producer.early[register]
     forward = producer.cost.forward_cycles
     chained = consumer.accumulates == producer.accumulates == register and consumer.cost_class == producer.cost_class
     return forward if chained and forward is not None else producer.cost.latency_cycles
 
 
 def _parts(core: CoreConfig, instruction: Instruction) -> Iterator[_MicroOp]:
-    """An instruction, and for an address written back the addition that makes it.
+    """An instruction as micro-ops. An address that it writes back does not wait for the data.
 
-    The guides list pre- and post-indexed forms with a second micro-op on an integer pipe; the new address does not wait
-    for the data. On an in-order core it takes an issue slot of its own here, which is pessimistic by at most one slot.
+    The guides of the out-of-order cores list pre- and post-indexed forms with a second micro-op on an integer pipe. An
+    in-order core updates the address in the load-store pipe and spends no issue slot on it.
     """
     cost = core.cost(instruction.cost_class, instruction.text)
     base = _WRITTEN_BACK.search(instruction.text) if instruction.memory else None
+    whole = _MicroOp(instruction.reads, instruction.writes, instruction.accumulates, instruction.cost_class, cost, {})
     if base is None:
-        yield _MicroOp(instruction.reads, instruction.writes, instruction.accumulates, instruction.cost_class, cost)
+        yield whole
         return
-    address = base[1]
-    writes = tuple(r for r in instruction.writes if r != address)
-    yield _MicroOp(instruction.reads, writes, instruction.accumulates, instruction.cost_class, cost)
-    yield _MicroOp((address,), (address,), None, "alu", core.cost("alu", instruction.text))
+    address, addition = base[1], core.cost("alu", instruction.text)
+    if core.order == "in_order":
+        yield replace(whole, early={address: addition.latency_cycles})
+        return
+    yield replace(whole, writes=tuple(r for r in instruction.writes if r != address))
+    yield _MicroOp((address,), (address,), None, "alu", addition, {})
