@@ -10,7 +10,7 @@ from intsim.config.core_schema import L1Data
 from intsim.config.host_schema import CORE, HostFile
 from intsim.config.quantity import Quantity
 from intsim.config.soc_schema import Cluster, Dram, PrivateL2, SharedL3, Threading
-from intsim.streams.host import host_kernels, work_of
+from intsim.streams.host import NEON, host_kernels, work_of
 
 
 def host_file(machine: Mapping[str, Any], values: Mapping[str, float], note: str) -> HostFile:
@@ -21,6 +21,8 @@ def host_file(machine: Mapping[str, Any], values: Mapping[str, float], note: str
         values: by key of ``RATES``, and ``kernel.part``.
         note: what they were fitted to.
     """
+    if not machine["instruction_set"].startswith(NEON):
+        note += "; gemm_f16 rounds every step in float32 registers, for want of fp16 arithmetic"
     caches, l3 = machine["caches"], machine["caches"]["l3"]["size_kib"] * machine["l3_share"]
 
     def told(value: float) -> Quantity:

@@ -17,8 +17,8 @@ from intsim.measure.bench.model import Bench, Request
 from intsim.measure.bench.programs import Entry, benchable, build_entries, require_benchable
 from intsim.measure.bench.timing import TOTAL, Program, Team, measure_all
 from intsim.measure.kernel_runs import KERNEL
+from intsim.streams.host import NEON
 
-HALF_ARITHMETIC = "neon"
 ENOUGH = 3
 """Undisturbed samples that a median needs."""
 
@@ -54,7 +54,7 @@ def bench(request: Request) -> Bench:
             for row in _rows(entry, energy, request.device_name, source)]
     energy_note = f"energy: {meter.description}" if meter.counters else f"energy: not measured, {meter.reason}"
     remarks = [f"{calls} kernel calls gave the numeric model's bits", energy_note]
-    if not library.instruction_set.startswith(HALF_ARITHMETIC):
+    if not library.instruction_set.startswith(NEON):
         remarks.append("fp16: these vectors have no fp16 arithmetic; gemm_f16 rounds every step to fp16 in float32 "
                        "registers, and its time is the price of that")
     disturbed = sum(len(entry.program.disturbed) for entry in entries)

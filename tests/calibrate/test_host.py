@@ -1,0 +1,141 @@
+"""A machine file fitted to kernels that ran alone: what it predicts of the pipelines in the shipped measurement."""
+
+import csv
+import json
+
+import numpy as np
+import pytest
+
+import intsim
+from intsim.calibrate import host
+from intsim.calibrate.host import fit_host, predict
+from intsim.calibrate.host_file import host_yaml
+from intsim.calibrate.host_report import errors
+from intsim.cli import main
+from intsim.config.host_schema import HostFile, as_machine
+from intsim.config.reader import read_yaml
+from intsim.config.resources import resource
+from intsim.measure.kernel_runs import HANDOVER, KERNEL, alone
+from intsim.measure.records import read_records
+from intsim.streams.host import host_kernels
+from intsim.system.soc import simulate_soc
+from intsim.workload import Workload
+
+SHIPPED = resource("experiments") / "measured" / "host_epyc.csv"
+
+
+@pytest.fixture(scope="module")
+def fit():
+    return fit_host(SHIPPED)
+
+
+@pytest.fixture
+def machine_yaml(fit, tmp_path):
+    path = tmp_path / "host.yaml"
+    path.write_text(host_yaml(fit.file))
+    return path
+
+
+def test_pipelines_that_took_no_part_are_predicted_as_stated(fit):
+    """``experiments/measured/README.md``: 5.3 % on average, 22.6 % at most, 108 of 112 within 15 %."""
+    ratios = np.array([p.ratio for p in predict(fit.file, SHIPPED)])
+    found = errors(ratios)
+    assert found["runs"] == 112
+    assert found["mape_percent"] == pytest.approx(5.3, abs=0.1)
+    assert found["largest_percent"] == pytest.approx(22.6, abs=0.3)
+    assert (np.abs(ratios - 1.0) < 0.15).sum() == 108
+
+
+def test_only_kernels_alone_are_fitted(fit, tmp_path, monkeypatch):
+    monkeypatch.setattr(host, "L3_SHARES", (0.5,))
+    with SHIPPED.open(newline="") as file:
+        rows = list(csv.reader(file))
+    pipeline = rows[0].index("pipeline")
+    with (tmp_path / "host_epyc.csv").open("w", newline="") as file:
+        csv.writer(file).writerows(row for row in rows if row[pipeline] in ("pipeline", KERNEL))
+    (tmp_path / "host_epyc.json").write_text(SHIPPED.with_suffix(".json").read_text())
+    assert fit_host(tmp_path / "host_epyc.csv").file == fit.file
+
+
+def test_the_fit_evaluates_what_the_system_model_simulates(fit):
+    machine = as_machine("host", fit.file)
+    runs = {k.operation: alone(k) for k in host_kernels(fit.file.instruction_set)} | {HANDOVER.name: HANDOVER}
+    records = [r for r in read_records(SHIPPED, ops=True) if r.pipeline == KERNEL]
+    checked = 0
+    for record, ratio in list(zip(records, fit.ratios, strict=True))[::3]:
+        if record.workload.q_len % int(record.threads):
+            continue  # the fit takes the thread with most rows, the system model every thread
+        simulated = simulate_soc(record.workload, runs[record.op], machine, record.threads)
+        assert simulated.latency_s == pytest.approx(ratio * record.latency_s, rel=1e-3)
+        checked += 1
+    assert checked > 80
+
+
+def test_the_derivatives_are_those_of_the_residuals(monkeypatch):
+    description = host.read_machine(SHIPPED) | {"l3_share": 0.5}
+    problem = host._Problem(description, [r for r in read_records(SHIPPED, ops=True) if r.pipeline == KERNEL])
+    at = np.log(problem.priors) + np.linspace(-0.3, 0.3, problem.priors.size)
+    exact = problem.jacobian(at)
+    for column in range(0, at.size, 5):
+        step = np.zeros_like(at)
+        step[column] = 1e-6
+        slope = (problem.residuals(at + step) - problem.residuals(at - step)) / 2e-6
+        assert exact[:, column] == pytest.approx(slope, rel=1e-4, abs=1e-4)
+
+
+def test_the_file_is_read_back_and_simulated(fit, machine_yaml):
+    assert read_yaml(machine_yaml, HostFile) == fit.file
+    workload = Workload(1024, 1024, 128)
+    one, two = (intsim.simulate(workload, "int_attention", machine=str(machine_yaml), threads=n) for n in (1, 2))
+    assert one.status == "calibrated"
+    assert 0.5 * one.latency_s < two.latency_s < one.latency_s
+    assert one.energy_j is None
+    assert two.ops["bytes_remote"].sum() > 0 == one.ops["bytes_remote"].sum()
+
+
+def test_a_rate_can_be_overridden(machine_yaml):
+    workload = Workload(512, 512, 64)
+    key = "kernels.gemm_s8.multiply_accumulate.value"
+    slow = intsim.simulate(workload, "int_attention", machine=str(machine_yaml), overrides={key: 1.0})
+    assert slow.latency_s > 3 * intsim.simulate(workload, "int_attention", machine=str(machine_yaml)).latency_s
+
+
+def test_a_kernel_without_rates_is_refused(machine_yaml, capsys):
+    text = machine_yaml.read_text()
+    start, end = text.index("  softmax_f32:"), text.index("  index_softmax_neon:")
+    machine_yaml.write_text(text[:start] + text[end:])
+    with pytest.raises(intsim.InputError, match="cannot run fp32: softmax_f32 needs"):
+        intsim.simulate(Workload(64, 64, 64), "fp32", machine=str(machine_yaml))
+
+
+def test_the_command_writes_the_file_and_reports_the_error(monkeypatch, tmp_path, capsys):
+    monkeypatch.setattr(host, "L3_SHARES", (0.5,))
+    out = tmp_path / "host.yaml"
+    assert main(["calibrate", "host", "--measurements", str(SHIPPED), "--out", str(out), "--json"]) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert report["held_out"]["runs"] == len(report["pipelines"]) == 112
+    assert [p.name for p in tmp_path.iterdir()] == ["host.yaml"]
+
+
+@pytest.mark.parametrize(("change", "message"), [
+    (lambda d: d.pop("clock_ghz"), "clock_ghz: the key is missing"),
+    (lambda d: d.update(device="other"), "device: found 'host-epyc', expected 'other'"),
+    (lambda d: d.update(instruction_set="avx3"), "did you mean 'avx2'?"),
+])
+def test_a_description_that_does_not_fit_is_refused(change, message, tmp_path, capsys):
+    description = json.loads(SHIPPED.with_suffix(".json").read_text())
+    change(description)
+    (tmp_path / "m.csv").write_text(SHIPPED.read_text())
+    (tmp_path / "m.json").write_text(json.dumps(description))
+    assert main(["calibrate", "host", "--measurements", str(tmp_path / "m.csv")]) == 2
+    assert message in capsys.readouterr().err
+
+
+def test_a_csv_without_description_or_kernels_is_refused(tmp_path, capsys):
+    table = tmp_path / "m.csv"
+    table.write_text("device,pipeline,q_len,kv_len,head_dim,source,latency_s\nhost-epyc,fp32,64,64,64,me,1\n")
+    assert main(["calibrate", "host", "--measurements", str(table)]) == 2
+    assert "the machine's description that intsim bench writes beside the CSV" in capsys.readouterr().err
+    (tmp_path / "m.json").write_text(SHIPPED.with_suffix(".json").read_text())
+    assert main(["calibrate", "host", "--measurements", str(table)]) == 2
+    assert "found 0 rows of kernels alone" in capsys.readouterr().err
