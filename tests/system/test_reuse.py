@@ -1,6 +1,7 @@
 """Which core touched a byte last: one thread, all threads each their part, or another one."""
 
 import math
+from dataclasses import replace
 
 from intsim.config.soc_schema import load_soc
 from intsim.measure.kernel_runs import HANDOVER, alone
@@ -25,9 +26,10 @@ def test_what_all_threads_write_and_one_reads_comes_from_other_cores():
 
 
 def test_what_one_thread_writes_and_then_reads_is_its_own():
-    found = reuse(get_pipeline("quant_only"))
-    distance = found.before("context_f32", position(found, "context_f32", 1))
-    assert distance.private == distance.shared == (256 * 64 * (4 + 4) + 256 * 64 * (4 + 2)) / 2
+    ops = tuple(replace(op, calls=(replace(op.calls[0], threading="serial"),)) for op in HANDOVER.ops)
+    found = reuse(replace(HANDOVER, ops=ops))
+    distance = found.before("handed over", position(found, "handed over", 1))
+    assert distance.private == distance.shared == (256 * 128 * (4 + 4) + 256 * 128 * (4 + 1)) / 2
 
 
 def test_rows_that_a_thread_keeps_are_its_own():
