@@ -56,8 +56,8 @@ def test_half_rate_accumulation_bounds_fp16_on_ada():
 def test_a_faster_xu_is_never_slower(name, machine):
     """A periodic schedule may fall into a worse rhythm by a per cent; more would be a defect of the engine."""
     classes = set(load_gpu(machine).file.costs) & {"mufu_ex2", "mufu_rcp", "f2i", "i2f", "f2f"}
-    times = [run(name, machine=machine, overrides=tuple((f"costs.{c}.cycles", cycles) for c in sorted(classes))).latency_s
-             for cycles in (8.0, 4.0)]
+    times = [run(name, machine=machine, overrides=tuple((f"costs.{c}.cycles", n) for c in sorted(classes))).latency_s
+             for n in (8.0, 4.0)]
     assert times[1] <= 1.01 * times[0]
 
 
