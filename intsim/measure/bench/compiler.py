@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import importlib.util
 import os
+import platform
 import shlex
 import shutil
 import subprocess
@@ -22,7 +23,7 @@ FLAGS = ("-O3", "-shared", "-fPIC", "-ffp-contract=off", "-fno-math-errno", "-fn
          "-fno-strict-aliasing")
 """No contraction, so that every compiler rounds alike; the others change no value and allow vectors."""
 
-NATIVE = "-march=native"
+NATIVE = "-mcpu=native" if platform.machine().lower() in ("aarch64", "arm64") else "-march=native"
 ZIG = "ziglang"
 
 

@@ -2,6 +2,7 @@
 
 import ctypes
 import platform
+import shutil
 
 import numpy as np
 import pytest
@@ -9,19 +10,26 @@ import pytest
 from intsim.config.expressions import evaluate
 from intsim.errors import InputError
 from intsim.measure.bench import bits
-from intsim.measure.bench.compiler import NATIVE, build, find_compiler
+from intsim.measure.bench.compiler import NATIVE, Compiler, build, find_compiler
 from intsim.measure.bench.library import Kernels
 from intsim.streams.host import host_kernels, work_of
 
-LEVELS = [(NATIVE, None)] + ([("-march=x86_64_v3", "avx2"), ("-march=x86_64", "plain")]
-                             if platform.machine() == "x86_64" else [])
+LEVELS = [("ziglang", NATIVE, None), ("gcc", NATIVE, None)] + (
+    [("ziglang", "-march=x86_64_v3", "avx2"), ("ziglang", "-march=x86_64", "plain")]
+    if platform.machine() == "x86_64" else [])
 
 
-@pytest.fixture(scope="module", params=LEVELS, ids=lambda level: level[1] or "native")
+@pytest.fixture(scope="module", params=LEVELS, ids=lambda level: f"{level[0]}-{level[2] or 'native'}")
 def kernels(request):
-    pytest.importorskip("ziglang")
-    target, expected = request.param
-    library = build(find_compiler(), target)
+    name, target, expected = request.param
+    if name == "ziglang":
+        pytest.importorskip("ziglang")
+        compiler = find_compiler()
+    elif shutil.which(name):
+        compiler = Compiler((name,), name)
+    else:
+        pytest.skip(f"there is no {name}")
+    library = build(compiler, target)
     assert expected in (None, library.instruction_set)
     return Kernels(library, bits.CHECKED)
 
