@@ -65,8 +65,8 @@ def use(pipeline: str, /, **parameters: float) -> Iterator[Use]:
     output has the dtype and device of the query. The integer pipelines put out float16 on the way.
 
     Bool masks are used as they are. An additive mask may only show (0) or hide (-10000 or less) keys: other values are
-    a bias, which the pipelines have no place for. ``is_causal`` aligns the first query with the first key, as in
-    PyTorch. ``enable_gqa`` and ``scale`` do what they do there.
+    a bias, which the pipelines have no place for. A query that sees no key gives zeros. ``is_causal`` aligns the first
+    query with the first key, as in PyTorch. ``enable_gqa`` and ``scale`` do what they do there.
 
     Args:
         pipeline: a name of ``intsim list pipelines``.

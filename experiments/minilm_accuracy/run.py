@@ -24,6 +24,7 @@ from intsim.accuracy.metrics import METRICS, compare
 from intsim.accuracy.reasons import reasons
 from intsim.config.quantity import Strict
 from intsim.config.reader import read_document, validate
+from intsim.pipelines.registry import get_pipeline
 from intsim.report.folder import output_folder
 from intsim.report.style import MARKERS, colours, figure, save
 from intsim.report.tables import text_table, union_of_columns, write_csv
@@ -131,18 +132,19 @@ def captured(calls: list[Arguments], heads: list[int]) -> dict[str, np.ndarray]:
 
 
 def pictures(layers: Rows, pipelines: list[str]) -> Any:
-    """Relative error by layer: of attention alone, and of the hidden state."""
-    drawn = figure(9.0, 4.0)
-    tints = colours(pipelines)
+    """Relative error by layer: of attention alone, and of the hidden state; GPU pipelines are dashed."""
+    drawn = figure(11.0, 4.6)
     for axes, column, title in zip(drawn.subplots(1, 2, sharey=True), ("relative_l1", "hidden_relative_l1"),
                                    ("attention alone, exact inputs", "hidden state, all layers so far"), strict=True):
-        for marker, pipeline in zip(MARKERS, pipelines, strict=False):
-            part = [row for row in layers if row["pipeline"] == pipeline]
-            axes.plot([row["layer"] for row in part], [row[column] for row in part], color=tints[pipeline],
-                      marker=marker, label=pipeline)
+        for target, style in (("cpu", "-"), ("gpu", "--")):
+            names = [p for p in pipelines if get_pipeline(p).target == target]
+            for marker, (pipeline, colour) in zip(MARKERS, colours(names).items(), strict=False):
+                part = [row for row in layers if row["pipeline"] == pipeline]
+                axes.plot([row["layer"] for row in part], [row[column] for row in part], style, color=colour,
+                          marker=marker, label=pipeline)
         axes.set(yscale="log", xlabel="layer", title=title)
     drawn.axes[0].set_ylabel("relative L1 error")
-    drawn.axes[1].legend(fontsize=8)
+    drawn.axes[1].legend(fontsize=8, loc="center left", bbox_to_anchor=(1.0, 0.5))
     return drawn
 
 
@@ -152,6 +154,7 @@ def lines(summary: Rows, layers: Rows, why: list[str]) -> Iterator[str]:
     yield ""
     yield text_table([row for row in layers if row["layer"] in (1, 6)],
                      ["pipeline", "layer", *METRICS, "hidden_cosine_similarity"])
+    yield ""
     yield from why
 
 
@@ -170,7 +173,7 @@ def main() -> None:
         for name, rows in (("pairs", similarities), ("summary", summary), ("layers", layers)):
             write_csv(folder / f"{name}.csv", rows, union_of_columns(rows))
         save(pictures(layers, settings.pipelines), folder / "layers")
-        np.savez_compressed(folder / "qkv.npz", **captured(calls, settings.captured_heads))
+        np.savez_compressed(folder / "minilm_qkv.npz", **captured(calls, settings.captured_heads))
 
 
 if __name__ == "__main__":

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 
+import numba
 import numpy as np
 
 from intsim.errors import InputError, nearest_name
 from intsim.numerics.quantise import require_finite
 from intsim.pipelines.model import Pipeline, Stage, Values
 from intsim.pipelines.registry import get_pipeline
+
+PARALLEL_ELEMENTS = 2**16
+"""Logits of a block from which on compiled loops use all threads."""
 
 BLOCK_ROWS, BLOCK_ELEMENTS = 256, 2**22
 """Query rows computed at once, so that a block's logits stay in cache, and the most logits that may be: 16 MiB in
@@ -94,9 +99,21 @@ def compute_blocks(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str = 
         for start, stop in blocks:
             keep = mask_of(start, stop)
             of_block = {**values, "start": start, "stop": stop, "mask": keep}
-            weights = _rows(chosen, of_block)
+            with _threads((stop - start) * kv_len):
+                weights = _rows(chosen, of_block)
             yield Block(b, h, start, stop, keep, of_block["output"], weights, Counter(events))
             events.clear()
+
+
+@contextmanager
+def _threads(elements: int) -> Iterator[None]:
+    """Compiled loops on one thread where a block is done before a second one has started."""
+    before = numba.get_num_threads()
+    numba.set_num_threads(before if elements >= PARALLEL_ELEMENTS else 1)
+    try:
+        yield
+    finally:
+        numba.set_num_threads(before)
 
 
 def _rows(pipeline: Pipeline, values: Values) -> np.ndarray | None:
