@@ -22,7 +22,9 @@ GROUPS = 16
 (_PIPE, _OTHER, _ALSO, _CYCLES, _LATENCY, _MEMORY_CYCLES, _MEMORY_LATENCY, _STALL, _WAIT, _WRITE, _READ, _KIND,
  _ARGUMENT, _RESULT, _OP, _ROOM, _MEMORY_ROOM) = range(len(p.COLUMNS))
 _BOARDS, _COPY, _COMMIT, _BARRIER = p.NO_SCOREBOARD, p.COPY, p.COMMIT, p.BARRIER
-_GROUP_PRODUCT, _WAIT_COPIES, _WAIT_PRODUCTS = p.GROUP_PRODUCT, p.WAIT_COPIES, p.WAIT_PRODUCTS
+_LAST_GROUP_PRODUCT, _WAIT_COPIES, _WAIT_PRODUCTS = p.LAST_GROUP_PRODUCT, p.WAIT_COPIES, p.WAIT_PRODUCTS
+_WAIT_TURN, _PASS_TURN = p.WAIT_TURN, p.PASS_TURN
+NEVER = 1e300
 _REASON_OF_RESULT = np.array([WAIT, SHORT_SCOREBOARD, LONG_SCOREBOARD])
 
 
@@ -44,15 +46,20 @@ class State(NamedTuple):
     product_count: np.ndarray
     waiting: np.ndarray
     arrived: np.ndarray
+    turns: np.ndarray
+    turn_time: np.ndarray
 
 
 @numba.njit(cache=True)
-def _start(pipes: int, warps: int, registers: int) -> State:
+def _start(pipes: int, warps: int, warps_per_block: int, registers: int) -> State:
+    turns = np.zeros(warps, dtype=np.int64)
+    turns[::warps_per_block] = 1
     return State(
         np.zeros(pipes), np.zeros(warps, dtype=np.int64), np.zeros(warps), np.full(warps, WAIT),
         np.zeros((warps, registers)), np.full((warps, registers), WAIT), np.zeros((warps, _BOARDS)),
         np.full((warps, _BOARDS), WAIT), np.zeros((warps, GROUPS)), np.zeros(warps, dtype=np.int64), np.zeros(warps),
-        np.zeros((warps, GROUPS)), np.zeros(warps, dtype=np.int64), np.zeros(warps, dtype=np.bool_), np.zeros(warps))
+        np.zeros((warps, GROUPS)), np.zeros(warps, dtype=np.int64), np.zeros(warps, dtype=np.bool_), np.zeros(warps),
+        turns, np.zeros(warps))
 
 
 @numba.njit(cache=True)
@@ -94,6 +101,10 @@ def _earliest(state: State, row: np.ndarray, reads: np.ndarray, warp: int) -> tu
         group = state.product_count[warp] - int(row[_ARGUMENT]) - 1
         if group >= 0 and state.products[warp, group % GROUPS] > time:
             time, reason = state.products[warp, group % GROUPS], PIPE
+    elif kind == _WAIT_TURN:
+        turn = state.turn_time[warp] if state.turns[warp] > 0 else NEVER
+        if turn > time:
+            time, reason = turn, BLOCK_BARRIER
     until = _room(state, row)
     if until > time:
         time, reason = until, PIPE
@@ -141,7 +152,7 @@ def _finish(state: State, row: np.ndarray, writes: np.ndarray, warp: int, entere
     elif kind == _COMMIT:
         state.copies[warp, state.committed[warp] % GROUPS] = state.copies_end[warp]
         state.committed[warp] += 1
-    elif kind == _GROUP_PRODUCT:
+    elif kind == _LAST_GROUP_PRODUCT:
         state.products[warp, state.product_count[warp] % GROUPS] = end
         state.product_count[warp] += 1
 
@@ -161,6 +172,15 @@ def _synchronise(state: State, warp: int, warps_per_block: int, time: float) -> 
 
 
 @numba.njit(cache=True)
+def _pass_turn(state: State, warp: int, warps_per_block: int, time: float) -> None:
+    """A warp group hands the turn to the next one of its block; here every group is one warp."""
+    first = warp // warps_per_block * warps_per_block
+    heir = first + (warp - first + 1) % warps_per_block
+    state.turns[heir] += 1
+    state.turn_time[heir] = time
+
+
+@numba.njit(cache=True)
 def run(columns: np.ndarray, reads: np.ndarray, writes: np.ndarray, pipes: int, ops: int, warps: int,
         warps_per_block: int, warm_up: int, measured: int, greedy: bool, issue_cycles: float,
         ) -> tuple[float, np.ndarray, np.ndarray]:
@@ -170,13 +190,13 @@ def run(columns: np.ndarray, reads: np.ndarray, writes: np.ndarray, pipes: int, 
         Cycles between the end of ``warm_up`` and the end of ``measured`` issues, the same by op and reason, and the
         cycles that each op keeps each pipe busy.
     """
-    state = _start(pipes, warps, max(reads.max(), writes.max(), 0) + 1)
+    state = _start(pipes, warps, warps_per_block, max(reads.max(), writes.max(), 0) + 1)
     stalls, busy = np.zeros((ops, len(REASONS))), np.zeros((ops, pipes))
     clock, started, last = 0.0, 0.0, 0
     for issue in range(warm_up + measured):
         if issue == warm_up:
             started, stalls[:], busy[:] = clock, 0.0, 0.0
-        best, chosen, why = 1e300, 0, WAIT
+        best, chosen, why = NEVER, 0, WAIT
         for turn in range(warps):
             # Greedy: the warp of the last issue first, then by age. Round robin: from the one after it on.
             by_age = last if turn == 0 else (turn - 1 if turn <= last else turn)
@@ -190,6 +210,8 @@ def run(columns: np.ndarray, reads: np.ndarray, writes: np.ndarray, pipes: int, 
                 best, chosen, why = time, warp, reason
             if time <= clock:
                 break
+        if best == NEVER:
+            raise RuntimeError("every warp waits for another")
         last, here = chosen, state.at[chosen]
         row = columns[here]
         op = int(row[_OP])
@@ -199,7 +221,12 @@ def run(columns: np.ndarray, reads: np.ndarray, writes: np.ndarray, pipes: int, 
         _finish(state, row, writes[here], chosen, entered, end)
         clock = best + issue_cycles
         state.next_time[chosen], state.next_reason[chosen] = best + row[_STALL], WAIT
-        if int(row[_KIND]) == _BARRIER:
+        kind = int(row[_KIND])
+        if kind == _BARRIER:
             _synchronise(state, chosen, warps_per_block, best + row[_LATENCY])
+        elif kind == _WAIT_TURN:
+            state.turns[chosen] -= 1
+        elif kind == _PASS_TURN:
+            _pass_turn(state, chosen, warps_per_block, best + row[_LATENCY])
         state.at[chosen] = (here + 1) % len(columns)
     return clock - started, stalls, busy

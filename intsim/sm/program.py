@@ -14,8 +14,11 @@ from intsim.sm.occupancy import SUB_PARTITIONS
 from intsim.streams.sass.cost_class import matrix_product
 from intsim.streams.sass.model import SassInstruction
 
-PLAIN, BARRIER, WAIT_COPIES, COPY, COMMIT, GROUP_PRODUCT, WAIT_PRODUCTS = range(7)
-"""What the engine does beside issuing: block barriers, groups of asynchronous copies, asynchronous matrix products."""
+(PLAIN, BARRIER, WAIT_COPIES, COPY, COMMIT, GROUP_PRODUCT, LAST_GROUP_PRODUCT, WAIT_PRODUCTS, WAIT_TURN,
+ PASS_TURN) = range(10)
+"""What the engine does beside issuing: block barriers, groups of asynchronous copies, asynchronous matrix products in
+groups that the last one closes (``gsb0``), and turns that the warp groups of a block pass on (FlashAttention-3's
+ping-pong: ``BAR.SYNC`` on a barrier of one's own, ``BAR.ARV`` on the next group's)."""
 
 FIXED, SHORT, LONG = range(3)
 """How the wait for a result is called: a math pipe of fixed latency, XU or shared memory, global memory."""
@@ -27,6 +30,7 @@ GROUP_PRODUCTS_IN_FLIGHT = 8
 
 _KINDS = {"bar": BARRIER, "depbar": WAIT_COPIES, "ldgsts": COPY, "ldgdepbar": COMMIT,
           "warpgroup_depbar": WAIT_PRODUCTS}
+_OWN_BARRIER = re.compile(r"BAR\.SYNC\S* R\d+, ")
 _VARIABLE = ("mufu", "f2i", "i2f", "f2f", "lds", "ldsm", "sts", "shfl", "movm", "frnd", "s2r", "ldc", "atoms")
 
 
@@ -74,7 +78,7 @@ def resolve(gpu: GpuConfig, instructions: tuple[SassInstruction, ...], memory_la
     rows = [_row(gpu, i, pipes, ops, memory_latency_cycles) for i in instructions]
     reads = [[names.setdefault(r, len(names)) for r in i.reads] for i in instructions]
     # An asynchronous product writes its accumulators behind the scoreboards' back; WARPGROUP.DEPBAR waits for it.
-    writes = [[] if row["kind"] == GROUP_PRODUCT else [names.setdefault(r, len(names)) for r in i.writes]
+    writes = [[] if row["kind"] in (GROUP_PRODUCT, LAST_GROUP_PRODUCT) else [names.setdefault(r, len(names)) for r in i.writes]
               for i, row in zip(instructions, rows, strict=True)]
     return Program(np.array([[row[c] for c in COLUMNS] for row in rows], dtype=np.float64), _padded(reads),
                    _padded(writes), ops, pipes)
@@ -92,7 +96,7 @@ def _row(gpu: GpuConfig, i: SassInstruction, pipes: tuple[str, ...], ops: tuple[
     row: dict[str, Any] = dict.fromkeys(COLUMNS, 0.0)
     row |= {"pipe": -1, "other_pipe": -1, "also": -1, "result": FIXED, "op": ops.index(i.op),
             "stall": max(1, i.control.stall), "wait": sum(1 << b for b in i.control.wait),
-            "kind": _KINDS.get(i.cost_class, PLAIN), "argument": _argument(i),
+            "kind": _kind(i), "argument": _argument(i),
             "write_barrier": NO_SCOREBOARD if i.control.write_barrier is None else i.control.write_barrier,
             "read_barrier": NO_SCOREBOARD if i.control.read_barrier is None else i.control.read_barrier}
     product = matrix_product(i.cost_class)
@@ -100,7 +104,7 @@ def _row(gpu: GpuConfig, i: SassInstruction, pipes: tuple[str, ...], ops: tuple[
         rate = gpu.matrix_rate(product.operands, product.accumulator, product.warp_group, i.text)
         per_sub_partition = rate.mac_per_cycle_per_sm.value / SUB_PARTITIONS
         row |= {"pipe": pipes.index("tensor"), "cycles": product.multiply_accumulates / per_sub_partition,
-                "latency": rate.latency_cycles.value, "kind": GROUP_PRODUCT if product.warp_group else PLAIN}
+                "latency": rate.latency_cycles.value}
     else:
         cost = gpu.cost(i.cost_class, i.text)
         places = [pipes.index(p) for p in cost.pipes]
@@ -112,7 +116,7 @@ def _row(gpu: GpuConfig, i: SassInstruction, pipes: tuple[str, ...], ops: tuple[
         if i.memory:
             row |= _memory(gpu, i, row["cycles"], row["latency"], memory_latency)
     entries = gpu.file.scheduler.queue.get(pipes[int(row["pipe"])]) if row["pipe"] >= 0 else None
-    in_flight = GROUP_PRODUCTS_IN_FLIGHT if row["kind"] == GROUP_PRODUCT else entries.value if entries else 0.0
+    in_flight = GROUP_PRODUCTS_IN_FLIGHT if product and product.warp_group else entries.value if entries else 0.0
     row["room"] = in_flight * row["cycles"]
     row["memory_room"] = gpu.file.scheduler.queue[MEMORY].value * row["memory_cycles"]
     return row
@@ -134,6 +138,17 @@ def _memory(gpu: GpuConfig, i: SassInstruction, address_cycles: float, latency: 
     return found | {
         "memory_cycles": bytes_moved * SUB_PARTITIONS / l2.bytes_per_cycle_per_sm.value, "result": LONG,
         "memory_latency": 0.0 if i.memory.kind == "store" else memory_latency}
+
+
+def _kind(i: SassInstruction) -> int:
+    product = matrix_product(i.cost_class)
+    if product and product.warp_group:
+        return LAST_GROUP_PRODUCT if "gsb" in i.text else GROUP_PRODUCT
+    if i.cost_class == "bar" and "BAR.ARV" in i.text:
+        return PASS_TURN
+    if i.cost_class == "bar" and _OWN_BARRIER.search(i.text):
+        return WAIT_TURN
+    return _KINDS.get(i.cost_class, PLAIN)
 
 
 def _argument(i: SassInstruction) -> int:

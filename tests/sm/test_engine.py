@@ -137,9 +137,27 @@ def test_a_wait_leaves_groups_of_copies_in_flight():
 def test_asynchronous_products_run_on_while_the_warp_does():
     hopper = load_gpu("h100-sxm-uncalibrated")
     product = ins("hgmma_64x64x16_f16_f32", "r0", "r0")
+    last = ins("hgmma_64x64x16_f16_f32", "r0", "r0", text="HGMMA.64x64x16.F32 R0, gdesc[UR4], R0, gsb0")
     wait = ins("warpgroup_depbar", text="WARPGROUP.DEPBAR.LE gsb0, 0x0")
-    assert cycles([*[product] * 4, wait], gpu=hopper) == pytest.approx(4 * 32 + 1, abs=1)
-    assert cycles([*[product] * 4, *[ins("ffma")] * 100, wait], gpu=hopper) == pytest.approx(4 * 32 + 1, abs=1)
+    group = [*[product] * 3, last]
+    assert cycles([*group, wait], gpu=hopper) == pytest.approx(4 * 32 + 1, abs=1)
+    assert cycles([*group, *[ins("ffma")] * 100, wait], gpu=hopper) == pytest.approx(4 * 32 + 1, abs=1)
+    one_left = ins("warpgroup_depbar", text="WARPGROUP.DEPBAR.LE gsb0, 0x1")
+    assert cycles([*group, one_left, *[ins("ffma")] * 100], gpu=hopper) == pytest.approx(4 * 32, abs=1)
+
+
+def test_warp_groups_that_take_turns_overlap_products_with_arithmetic():
+    """FlashAttention-3's ping-pong: one group multiplies while the other does softmax, never both at once."""
+    hopper = load_gpu("h100-sxm-uncalibrated")
+    mine, pass_on = ins("bar", text="BAR.SYNC.DEFER_BLOCKING R0, 0x100"), ins("bar", text="BAR.ARV R3, 0x100")
+    products = [ins("hgmma_64x64x16_f16_f32")] * 3 + [ins("hgmma_64x64x16_f16_f32", text="HGMMA gsb0")]
+    wait = ins("warpgroup_depbar", text="WARPGROUP.DEPBAR.LE gsb0, 0x0")
+    softmax = [ins("ffma", stall=1)] * 100
+    loop = [mine, *products, wait, pass_on, *softmax]
+    turn = 4 * 32 + 2 + hopper.file.costs["bar"].latency_cycles
+    both = cycles(loop, warps=8, gpu=hopper)         # two warp groups, one warp of each here
+    assert both == pytest.approx(turn, abs=4)        # 100 cycles of arithmetic are hidden
+    assert cycles(loop, warps=4, gpu=hopper) == pytest.approx(max(turn, 4 * 32 + 100), abs=25)
 
 
 def test_a_barrier_makes_the_warps_of_a_block_wait_for_each_other():
