@@ -22,6 +22,8 @@ from intsim.streams.sass.model import SassInstruction
 WARM_UP_TURNS = 6
 MEASURED_TURNS = 48
 ENOUGH_ISSUES = 24_000
+LATENCY_STEP = 8.0
+"""Cycles to which memory latencies are rounded: clocks that differ by little share their timings."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,7 @@ def time_warps(gpu: GpuConfig, instructions: tuple[SassInstruction, ...], blocks
     """
     if warps % SUB_PARTITIONS:
         raise InputError(f"found {warps} warps per block", key="warps", expected=f"a multiple of {SUB_PARTITIONS}")
-    latency = round(memory_latency_ns * gpu.file.clock_ghz.value, 3)
+    latency = LATENCY_STEP * round(memory_latency_ns * gpu.file.clock_ghz.value / LATENCY_STEP)
     key = (_relevant(gpu), instructions, blocks, warps, latency)
     if len(_MEMO) >= MOST_REMEMBERED:
         _MEMO.clear()
