@@ -80,6 +80,21 @@ def _room(state: State, row: np.ndarray) -> float:
 
 
 @numba.njit(cache=True)
+def _awaited(state: State, row: np.ndarray, warp: int) -> tuple[float, int]:
+    """When what an instruction explicitly waits for has come: a group of copies, of products, its block's turn."""
+    kind = int(row[_KIND])
+    if kind == _WAIT_COPIES:
+        group = state.committed[warp] - int(row[_ARGUMENT]) - 1
+        return (state.copies[warp, group % GROUPS] if group >= 0 else 0.0), LONG_SCOREBOARD
+    if kind == _WAIT_PRODUCTS:
+        group = state.product_count[warp] - int(row[_ARGUMENT]) - 1
+        return (state.products[warp, group % GROUPS] if group >= 0 else 0.0), PIPE
+    if kind == _WAIT_TURN:
+        return (state.turn_time[warp] if state.turns[warp] > 0 else NEVER), BLOCK_BARRIER
+    return 0.0, WAIT
+
+
+@numba.njit(cache=True)
 def _earliest(state: State, row: np.ndarray, reads: np.ndarray, warp: int) -> tuple[float, int]:
     """When a warp's next instruction may issue, and what holds it back until then."""
     time, reason = state.next_time[warp], state.next_reason[warp]
@@ -92,19 +107,9 @@ def _earliest(state: State, row: np.ndarray, reads: np.ndarray, warp: int) -> tu
     for b in range(_BOARDS if mask else 0):
         if (mask >> b) & 1 and state.board[warp, b] > time:
             time, reason = state.board[warp, b], state.board_reason[warp, b]
-    kind = int(row[_KIND])
-    if kind == _WAIT_COPIES:
-        group = state.committed[warp] - int(row[_ARGUMENT]) - 1
-        if group >= 0 and state.copies[warp, group % GROUPS] > time:
-            time, reason = state.copies[warp, group % GROUPS], LONG_SCOREBOARD
-    elif kind == _WAIT_PRODUCTS:
-        group = state.product_count[warp] - int(row[_ARGUMENT]) - 1
-        if group >= 0 and state.products[warp, group % GROUPS] > time:
-            time, reason = state.products[warp, group % GROUPS], PIPE
-    elif kind == _WAIT_TURN:
-        turn = state.turn_time[warp] if state.turns[warp] > 0 else NEVER
-        if turn > time:
-            time, reason = turn, BLOCK_BARRIER
+    until, held = _awaited(state, row, warp)
+    if until > time:
+        time, reason = until, held
     until = _room(state, row)
     if until > time:
         time, reason = until, PIPE

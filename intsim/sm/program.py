@@ -78,7 +78,8 @@ def resolve(gpu: GpuConfig, instructions: tuple[SassInstruction, ...], memory_la
     rows = [_row(gpu, i, pipes, ops, memory_latency_cycles) for i in instructions]
     reads = [[names.setdefault(r, len(names)) for r in i.reads] for i in instructions]
     # An asynchronous product writes its accumulators behind the scoreboards' back; WARPGROUP.DEPBAR waits for it.
-    writes = [[] if row["kind"] in (GROUP_PRODUCT, LAST_GROUP_PRODUCT) else [names.setdefault(r, len(names)) for r in i.writes]
+    behind = (GROUP_PRODUCT, LAST_GROUP_PRODUCT)
+    writes = [[] if row["kind"] in behind else [names.setdefault(r, len(names)) for r in i.writes]
               for i, row in zip(instructions, rows, strict=True)]
     return Program(np.array([[row[c] for c in COLUMNS] for row in rows], dtype=np.float64), _padded(reads),
                    _padded(writes), ops, pipes)
