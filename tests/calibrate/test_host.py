@@ -127,15 +127,16 @@ def test_a_description_that_does_not_fit_is_refused(change, message, tmp_path, c
     change(description)
     (tmp_path / "m.csv").write_text(SHIPPED.read_text())
     (tmp_path / "m.json").write_text(json.dumps(description))
-    assert main(["calibrate", "host", "--measurements", str(tmp_path / "m.csv")]) == 2
+    table, out = tmp_path / "m.csv", tmp_path / "m.yaml"
+    assert main(["calibrate", "host", "--measurements", str(table), "--out", str(out)]) == 2
     assert message in capsys.readouterr().err
 
 
 def test_a_csv_without_description_or_kernels_is_refused(tmp_path, capsys):
     table = tmp_path / "m.csv"
     table.write_text("device,pipeline,q_len,kv_len,head_dim,source,latency_s\nhost-epyc,fp32,64,64,64,me,1\n")
-    assert main(["calibrate", "host", "--measurements", str(table)]) == 2
+    assert main(["calibrate", "host", "--measurements", str(table), "--out", str(tmp_path / "m.yaml")]) == 2
     assert "the machine's description that intsim bench writes beside the CSV" in capsys.readouterr().err
     (tmp_path / "m.json").write_text(SHIPPED.with_suffix(".json").read_text())
-    assert main(["calibrate", "host", "--measurements", str(table)]) == 2
+    assert main(["calibrate", "host", "--measurements", str(table), "--out", str(tmp_path / "m.yaml")]) == 2
     assert "found 0 rows of kernels alone" in capsys.readouterr().err
