@@ -49,7 +49,7 @@ class Rate:
 RATES = (
     Rate("l2_bytes_per_cycle", "bytes per cycle from L2", 32.0, 2.0, 2.0, 256.0),
     Rate("l3_bytes_per_cycle", "bytes per cycle from L3", 12.0, 2.0, 0.5, 128.0),
-    Rate("remote_bytes_per_cycle", "bytes per cycle from another core's caches", 3.0, 4.0, 0.1, 128.0),
+    Rate("remote_bytes_per_cycle", "bytes per cycle stored to lines of another core", 3.0, 4.0, 0.1, 128.0),
     Rate("core_dram_gb_per_s", "GB/s of DRAM that one core sustains", 12.0, 2.0, 1.0, 500.0),
     Rate("dram_gb_per_s", "GB/s of DRAM that all cores sustain", 24.0, 3.0, 1.0, 5000.0),
     Rate("exposed_share", "share of transfers that does not hide behind execution", 0.3, 2.0, 0.01, 1.0),

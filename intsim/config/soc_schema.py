@@ -57,7 +57,7 @@ class Cluster(Strict):
         memory_overlap: share of the shorter of execution and transfer that hides behind the longer one
             (prefetching, out-of-order execution, misses under misses).
         l3_bytes_per_cycle: sustained from L3 into one core, per core clock.
-        remote_bytes_per_cycle: sustained from another core's caches into one core; by default as from L3.
+        remote_bytes_per_cycle: sustained by stores to lines that another core's caches hold; by default as to L3.
         dram_gb_per_s: what one core alone sustains from or to DRAM.
     """
 

@@ -205,11 +205,11 @@ def thread_work(soc: SocConfig, cluster: Cluster, step: Step, position: int, row
     for name, array in step.stream.arrays.items():
         buffer = step.call.buffers[name]
         sweep = moves.arrays[name]
-        others = 1.0 if step.split(array) else 1.0 - 1.0 / reuse.threads
         if array.direction != "write":
-            add_bytes(reads, sweep.footprint, _first_touch(reuse.before(buffer, position), cluster, capacities, others))
+            add_bytes(reads, sweep.footprint, level_shares(reuse.before(buffer, position), capacities))
         if array.direction != "read":
-            add_bytes(writes, sweep.footprint, _first_touch(reuse.after(buffer, position), cluster, capacities, others))
+            others = 1.0 if step.split(array) else 1.0 - 1.0 / reuse.threads
+            add_bytes(writes, sweep.footprint, _written(reuse.after(buffer, position), cluster, capacities, others))
         again = _again(sweep.window, capacities)
         repeats = sweep.footprint * max(0, sweep.passes - 1)
         if array.direction != "write":
@@ -219,14 +219,15 @@ def thread_work(soc: SocConfig, cluster: Cluster, step: Step, position: int, row
     return Work(timing, reads, writes, moves.l1_bytes)
 
 
-def _first_touch(distance: Distance, cluster: Cluster, capacities: Capacities, others: float) -> dict[str, float]:
-    """Where bytes are found or put that were touched last, or are touched next, by this core or by another one.
+def _written(after: Distance, cluster: Cluster, capacities: Capacities, others: float) -> dict[str, float]:
+    """Where written bytes go: to the level that holds them until their next touch, first taken over from another core.
 
-    ``others`` is the share of them that is with other cores if not all is here: of an array that this thread touches
-    as a whole, the other threads' parts; of its own part of an array, all of it, for the thread that waits longest.
+    In a run that repeats, lines that another core touches next are lines that it touched last. A store waits until they
+    are taken from its caches, one after another; loads of such lines run ahead and cost what L3 costs. ``others`` is
+    the share of the bytes that other cores hold if they hold any.
     """
-    shares = level_shares(distance, capacities)
-    if cluster.remote_bytes_per_cycle is not None and math.isinf(distance.private):
+    shares = level_shares(after, capacities)
+    if cluster.remote_bytes_per_cycle is not None and math.isinf(after.private):
         shares["remote"] = shares["l3"] * others
         shares["l3"] -= shares["remote"]
     return shares
