@@ -15,13 +15,14 @@ from intsim.streams.sass.manifest import get_variant
 from intsim.streams.sass.manifest.model import Tile, TritonSource
 from intsim.streams.sass.toolchain import triton_function
 
-TRANSPOSED = frozenset({"flash_fp8_e5m2", "flash_fp8_e4m3"})
+TRANSPOSED = frozenset({"flash_fp8_e5m2", "flash_fp8_e4m3", "flash3_fp8", "sage2"})
 """Pipelines whose kernel takes V as (batch, heads, head_dim, length)."""
 
 
 def prepared_head(pipeline: str, q: np.ndarray, k: np.ndarray, v: np.ndarray) -> Values:
     """q, k, v (length, head_dim) of a head in the kernel's formats, with ``q_scale`` ... where there are scales."""
-    values: Values = {"q": q, "k": k, "v": v, "events": Counter(), "head_dim": q.shape[1]}
+    values: Values = {"q": q, "k": k, "v": v, "events": Counter(), "head_dim": q.shape[1],
+                      "scale": 1.0 / np.sqrt(q.shape[1])}
     for op in get_pipeline(pipeline).ops:
         if op.stage == "prepare":
             op.numeric(values)
@@ -66,8 +67,8 @@ class TritonLaunch:
             of_query.append(values)
             if h % group == 0:
                 of_key.append(values)
-        pointers = {f"{n}_pointer": _stacked(of_query if n.startswith("q") else of_key, n, device)
-                    for n in ("q", "k", "v", "q_scale", "k_scale", "v_scale")}
+        names = [n.removesuffix("_pointer") for n in source.types if n.endswith("_pointer") and n != "output_pointer"]
+        pointers = {f"{n}_pointer": _stacked(of_query if n.startswith("q") else of_key, n, device) for n in names}
         out_type = torch.float8_e5m2 if source.types["output_pointer"] == "*fp8e5" else torch.float16
         self.output = torch.empty((batch, heads, q_len, head_dim), dtype=out_type, device=device)
         given = {**pointers, "output_pointer": self.output, "scale": float(1 / np.sqrt(head_dim)), "q_len": q_len,

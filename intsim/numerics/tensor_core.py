@@ -39,3 +39,22 @@ def multiply(accumulator: np.ndarray, a: np.ndarray, b: np.ndarray, depth: int, 
     for start in range(0, a.shape[1], depth):
         total = truncate(total + a[:, start:start + depth] @ b[start:start + depth], bits)
     return total.astype(np.float32)
+
+
+def multiply_f16(a: np.ndarray, b: np.ndarray, depth: int) -> np.ndarray:
+    """``a b`` with float16 accumulators: each instruction's exact sum is rounded to float16, ties to even.
+
+    Args:
+        a: (m, k); b: (k, n): float16.
+        depth: terms per instruction.
+
+    Returns:
+        (m, n) float16.
+    """
+    total = np.zeros((a.shape[0], b.shape[1]), dtype=np.float16)
+    a, b = a.astype(np.float64), b.astype(np.float64)
+    for start in range(0, a.shape[1], depth):
+        with np.errstate(over="ignore"):
+            exact = total.astype(np.float64) + a[:, start:start + depth] @ b[start:start + depth]
+            total = exact.astype(np.float16)
+    return total

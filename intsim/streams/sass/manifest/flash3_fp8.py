@@ -1,0 +1,15 @@
+"""FlashAttention-3's FP8 recurrence, ``flash3_fp8.py``."""
+
+from __future__ import annotations
+
+from intsim.streams.sass.manifest.model import TritonSource, autotuned
+
+TYPES = {
+    **{f"{name}_pointer": "*fp8e4nv" for name in ("q", "k", "v")},
+    **{f"{name}_descale_pointer": "*fp32" for name in ("q", "k", "v")},
+    "output_pointer": "*fp16", "scale": "fp32", "q_len": "i32", "kv_len": "i32",
+}
+
+SOURCES = (
+    TritonSource("flash3_fp8", "flash3_fp8.py", "flash3_fp8", TYPES, autotuned("sm_89", "sm_90"), {"GROUP": 1}),
+)

@@ -1,0 +1,87 @@
+"""FlashAttention-3's FP8 recurrence: E4M3 with one scale per head in the softmax's factor, P 2^8 times as large.
+
+The original takes its row sums per thread until the end and overlaps two groups of warps; Triton sums per tile and
+schedules by itself. V comes transposed, as 8-bit formats want it. The text is ours.
+A comment "op: NAME" names the op of the pipeline that the lines below it belong to: SASS is attributed by line.
+"""
+
+import triton
+import triton.language as tl
+
+LOG2E = tl.constexpr(1.44269504)
+P_EXPONENT = tl.constexpr(8)
+
+
+@triton.jit
+def _tiles(acc, total, top, q, k_tile, v_tile, q_start, first, last, offset, factor,
+           BLOCK_M: tl.constexpr, BLOCK_N: tl.constexpr, MASKED: tl.constexpr):
+    rows = q_start + tl.arange(0, BLOCK_M)
+    # op: qk_gemm
+    for start in range(first, last, BLOCK_N):
+        k = tl.load(k_tile)
+        scores = tl.dot(q, k)
+        # op: softmax
+        if MASKED:
+            columns = start + tl.arange(0, BLOCK_N)
+            scores = tl.where(rows[:, None] + offset >= columns[None, :], scores, float("-inf"))
+        new_top = tl.maximum(top, tl.max(scores, 1) * factor)
+        p = tl.math.exp2(scores * factor - (new_top - P_EXPONENT)[:, None])
+        alpha = tl.math.exp2(top - new_top)
+        total = total * alpha + tl.sum(p, 1)
+        # op: rescale_output
+        acc = acc * alpha[:, None]
+        # op: quantise_p
+        narrow = p.to(q.dtype)
+        # op: pv_gemm
+        v = tl.load(v_tile)
+        acc = tl.dot(narrow, v, acc)
+        # op: softmax
+        top = new_top
+        k_tile = tl.advance(k_tile, (0, BLOCK_N))
+        v_tile = tl.advance(v_tile, (BLOCK_N, 0))
+    return acc, total, top, k_tile, v_tile
+
+
+@triton.jit
+def flash3_fp8(q_pointer, k_pointer, v_pointer, q_descale_pointer, k_descale_pointer, v_descale_pointer, output_pointer,
+               scale, q_len, kv_len, GROUP: tl.constexpr, HEAD_DIM: tl.constexpr, BLOCK_M: tl.constexpr,
+               BLOCK_N: tl.constexpr, CAUSAL: tl.constexpr):
+    """Grid (q_len / BLOCK_M, batch * heads); q_len and kv_len are multiples of the tile.
+
+    Q and K are contiguous (batch, heads, length, HEAD_DIM), V (batch, heads, HEAD_DIM, length), all E4M3; the output
+    (batch, heads, length, HEAD_DIM) float16. Scales are float32 (batch, heads).
+    """
+    # op: load_q
+    head = tl.program_id(1)
+    kv_head = head // GROUP
+    q_start = tl.program_id(0) * BLOCK_M
+    q_tile = tl.make_block_ptr(q_pointer + head * q_len * HEAD_DIM, (q_len, HEAD_DIM), (HEAD_DIM, 1), (q_start, 0),
+                               (BLOCK_M, HEAD_DIM), (1, 0))
+    kv_offset = kv_head * kv_len * HEAD_DIM
+    k_tile = tl.make_block_ptr(k_pointer + kv_offset, (HEAD_DIM, kv_len), (1, HEAD_DIM), (0, 0), (HEAD_DIM, BLOCK_N),
+                               (0, 1))
+    v_tile = tl.make_block_ptr(v_pointer + kv_offset, (kv_len, HEAD_DIM), (1, kv_len), (0, 0), (BLOCK_N, HEAD_DIM),
+                               (0, 1))
+    q = tl.load(q_tile)
+    acc = tl.zeros((BLOCK_M, HEAD_DIM), dtype=tl.float32)
+    total = tl.zeros((BLOCK_M,), dtype=tl.float32)
+    top = tl.full((BLOCK_M,), float("-inf"), dtype=tl.float32)
+    factor = scale * LOG2E * tl.load(q_descale_pointer + head) * tl.load(k_descale_pointer + kv_head)
+    offset = kv_len - q_len
+    # The masked tiles of a causal row of tiles are those that reach beyond the first row's last key.
+    if CAUSAL:
+        whole = (q_start + offset + 1) // BLOCK_N * BLOCK_N
+        last = q_start + BLOCK_M + offset
+    else:
+        whole = kv_len
+        last = kv_len
+    acc, total, top, k_tile, v_tile = _tiles(acc, total, top, q, k_tile, v_tile, q_start, 0, whole, offset, factor,
+                                             BLOCK_M, BLOCK_N, False)
+    if CAUSAL:
+        acc, total, top, k_tile, v_tile = _tiles(acc, total, top, q, k_tile, v_tile, q_start, whole, last, offset,
+                                                 factor, BLOCK_M, BLOCK_N, True)
+    # op: output
+    acc = acc / total[:, None] * tl.load(v_descale_pointer + kv_head)
+    output_tile = tl.make_block_ptr(output_pointer + head * q_len * HEAD_DIM, (q_len, HEAD_DIM), (HEAD_DIM, 1),
+                                    (q_start, 0), (BLOCK_M, HEAD_DIM), (1, 0))
+    tl.store(output_tile, acc.to(tl.float16))

@@ -1,0 +1,120 @@
+"""SageAttention 1 and 2 (8-bit): INT8 Q and K, float32 softmax, P and V in FP16 or E4M3, a fresh product per tile.
+
+ONE: a scale per block of 128 query rows and 64 keys, P and V in FP16 with FP16 accumulators; the softmax's factor lies
+in Q. TWO: a scale for the rows and keys of one thread, P and V in E4M3, P 2^8.807 times as large; the CUDA original
+keeps these scales one per thread, here they are gathered per row and key. Every tile's product is added to the float32
+accumulator. The text is ours.
+A comment "op: NAME" names the op of the pipeline that the lines below it belong to: SASS is attributed by line.
+"""
+
+import triton
+import triton.language as tl
+
+LOG2E = tl.constexpr(1.44269504)
+P_EXPONENT = tl.constexpr(8.807)
+ONE, TWO = tl.constexpr(1), tl.constexpr(2)
+
+
+@triton.jit
+def _tiles(acc, total, top, q, q_scale, k_tile, k_scale_pointer, v_tile, q_start, first, last, offset, factor,
+           BLOCK_M: tl.constexpr, BLOCK_N: tl.constexpr, MASKED: tl.constexpr, VARIANT: tl.constexpr):
+    rows = q_start + tl.arange(0, BLOCK_M)
+    # op: qk_gemm
+    for start in range(first, last, BLOCK_N):
+        k = tl.load(k_tile)
+        products = tl.dot(q, k)
+        # op: dequantise_scores
+        if VARIANT == ONE:
+            scores = products.to(tl.float32) * (q_scale * tl.load(k_scale_pointer + start // 64))
+        else:
+            keys = start + tl.arange(0, BLOCK_N)
+            k_scale = tl.load(k_scale_pointer + keys // 64 * 4 + keys % 8 // 2)
+            scores = products.to(tl.float32) * (q_scale[:, None] * k_scale[None, :])
+        # op: softmax
+        if MASKED:
+            columns = start + tl.arange(0, BLOCK_N)
+            scores = tl.where(rows[:, None] + offset >= columns[None, :], scores, float("-inf"))
+        if VARIANT == ONE:
+            new_top = tl.maximum(top, tl.max(scores, 1))
+            p = tl.math.exp2(scores - new_top[:, None])
+        else:
+            new_top = tl.maximum(top, tl.max(scores, 1) * factor)
+            p = tl.math.exp2(scores * factor - (new_top - P_EXPONENT)[:, None])
+        alpha = tl.math.exp2(top - new_top)
+        total = total * alpha + tl.sum(p, 1)
+        # op: rescale_output
+        acc = acc * alpha[:, None]
+        # op: quantise_p
+        if VARIANT == ONE:
+            narrow = p.to(tl.float16)
+        else:
+            narrow = p.to(tl.float8e4nv)
+        # op: pv_gemm
+        v = tl.load(v_tile)
+        if VARIANT == ONE:
+            acc += tl.dot(narrow, v, out_dtype=tl.float16).to(tl.float32)
+        else:
+            acc += tl.dot(narrow, v, max_num_imprecise_acc=BLOCK_N)
+        # op: softmax
+        top = new_top
+        k_tile = tl.advance(k_tile, (0, BLOCK_N))
+        v_tile = tl.advance(v_tile, (BLOCK_N, 0))
+    return acc, total, top, k_tile, v_tile
+
+
+@triton.jit
+def sage(q_pointer, k_pointer, v_pointer, q_scale_pointer, k_scale_pointer, v_scale_pointer, output_pointer, scale,
+         q_len, kv_len, GROUP: tl.constexpr, HEAD_DIM: tl.constexpr, BLOCK_M: tl.constexpr, BLOCK_N: tl.constexpr,
+         CAUSAL: tl.constexpr, VARIANT: tl.constexpr):
+    """Grid (q_len / BLOCK_M, batch * heads); q_len and kv_len are multiples of the tile, which divides 128 x 64.
+
+    Q and K are contiguous (batch, heads, length, HEAD_DIM) int8; V is the same in FP16 for ONE and (batch, heads,
+    HEAD_DIM, length) E4M3 for TWO; the output float16. Scales are float32: (batch, heads, blocks) of Q and K for ONE,
+    (batch, heads, 8 per 32 rows) and (batch, heads, 4 per 64 keys) for TWO, whose V has (batch, heads, HEAD_DIM).
+    """
+    # op: load_q
+    head = tl.program_id(1)
+    kv_head = head // GROUP
+    q_start = tl.program_id(0) * BLOCK_M
+    q_tile = tl.make_block_ptr(q_pointer + head * q_len * HEAD_DIM, (q_len, HEAD_DIM), (HEAD_DIM, 1), (q_start, 0),
+                               (BLOCK_M, HEAD_DIM), (1, 0))
+    kv_offset = kv_head * kv_len * HEAD_DIM
+    k_tile = tl.make_block_ptr(k_pointer + kv_offset, (HEAD_DIM, kv_len), (1, HEAD_DIM), (0, 0), (HEAD_DIM, BLOCK_N),
+                               (0, 1))
+    if VARIANT == ONE:
+        v_tile = tl.make_block_ptr(v_pointer + kv_offset, (kv_len, HEAD_DIM), (HEAD_DIM, 1), (0, 0),
+                                   (BLOCK_N, HEAD_DIM), (1, 0))
+        q_scale = tl.load(q_scale_pointer + head * ((q_len + 127) // 128) + q_start // 128)
+        k_scale_pointer += kv_head * ((kv_len + 63) // 64)
+    else:
+        v_tile = tl.make_block_ptr(v_pointer + kv_offset, (kv_len, HEAD_DIM), (1, kv_len), (0, 0), (BLOCK_N, HEAD_DIM),
+                                   (0, 1))
+        rows = q_start + tl.arange(0, BLOCK_M)
+        q_scale = tl.load(q_scale_pointer + head * ((q_len + 31) // 32) * 8 + rows // 32 * 8 + rows % 8)
+        k_scale_pointer += kv_head * ((kv_len + 63) // 64) * 4
+    q = tl.load(q_tile)
+    acc = tl.zeros((BLOCK_M, HEAD_DIM), dtype=tl.float32)
+    total = tl.zeros((BLOCK_M,), dtype=tl.float32)
+    top = tl.full((BLOCK_M,), float("-inf"), dtype=tl.float32)
+    factor = scale * LOG2E
+    offset = kv_len - q_len
+    # The masked tiles of a causal row of tiles are those that reach beyond the first row's last key.
+    if CAUSAL:
+        whole = (q_start + offset + 1) // BLOCK_N * BLOCK_N
+        last = q_start + BLOCK_M + offset
+    else:
+        whole = kv_len
+        last = kv_len
+    acc, total, top, k_tile, v_tile = _tiles(acc, total, top, q, q_scale, k_tile, k_scale_pointer, v_tile, q_start, 0,
+                                             whole, offset, factor, BLOCK_M, BLOCK_N, False, VARIANT)
+    if CAUSAL:
+        acc, total, top, k_tile, v_tile = _tiles(acc, total, top, q, q_scale, k_tile, k_scale_pointer, v_tile, q_start,
+                                                 whole, last, offset, factor, BLOCK_M, BLOCK_N, True, VARIANT)
+    # op: output
+    acc = acc / total[:, None]
+    if VARIANT == TWO:
+        channels = tl.arange(0, HEAD_DIM)
+        acc = acc * tl.load(v_scale_pointer + kv_head * HEAD_DIM + channels)[None, :]
+    output_tile = tl.make_block_ptr(output_pointer + head * q_len * HEAD_DIM, (q_len, HEAD_DIM), (HEAD_DIM, 1),
+                                    (q_start, 0), (BLOCK_M, HEAD_DIM), (1, 0))
+    tl.store(output_tile, acc.to(tl.float16))
