@@ -10,14 +10,17 @@ from typing import Any
 from intsim.accuracy.evaluate import evaluate
 from intsim.accuracy.inputs import Tensors, synthetic
 from intsim.config.core_schema import CoreConfig, load_core
+from intsim.config.gpu_schema import load_gpu
 from intsim.core.timing import KernelTiming, time_kernel
 from intsim.numerics.softmax.model import SoftmaxMethod
 from intsim.numerics.softmax.registry import get_method, method_names
-from intsim.pipelines.registry import get_pipeline
+from intsim.pipelines.registry import get_pipeline, pipeline_names
 from intsim.report.folder import output_folder
 from intsim.report.style import save
 from intsim.report.tables import write_csv
 from intsim.streams.library import streams_for
+from intsim.streams.sass.library import kernels_for
+from intsim.system.simulate import simulate
 from intsim.workload import Workload
 
 CORE = "cortex-a76"
@@ -42,20 +45,57 @@ formats; conversions to what the method reads and from what it gives are kernels
   whose probabilities are a few steps of 1/255) and of 3 with long tails (long_tailed).
 """
 
+GPU, ARCH = "rtx4090-uncalibrated", "sm_89"
+GPU_SHAPE = Workload(q_len=4096, kv_len=4096, head_dim=HEAD_DIM, heads=32, kv_heads=32, batch=1, causal=False)
+
+GPU_HEAD = f"""
+# Fused pipelines on {ARCH}
+
+Methods that are part of a fused GPU kernel are pipelines of their own. softmax cycles: of one SM per score, for the ops
+between the two matrix products (softmax, conversions, rescaling); all cycles: of the whole kernel. `{GPU}` at its
+nominal clock, {GPU_SHAPE.heads} heads of {GPU_SHAPE.q_len} queries and keys, head dimension {HEAD_DIM}; projected.
+Cosine as above.
+"""
+
 
 def method_rows() -> list[dict[str, Any]]:
     """A row per method, in the order of their names."""
     return [_row(get_method(name)) for name in method_names()]
 
 
-def document(rows: Sequence[Mapping[str, Any]]) -> str:
-    """The table as Markdown, with a line on each method."""
-    columns = list(rows[0])
-    lines = ["| " + " | ".join(columns) + " |", "|" + "|".join("---" for _ in columns) + "|"]
-    lines += ["| " + " | ".join(_shown(c, row[c]) for c in columns) + " |" for row in rows]
+def gpu_rows() -> list[dict[str, Any]]:
+    """A row per pipeline with a kernel for the GPU's architecture: cycles of an SM per score, error."""
+    gpu = load_gpu(GPU)
+    cycles_per_second = gpu.file.sm_count.value * gpu.file.clock_ghz.value * 1e9
+    scores = GPU_SHAPE.heads * GPU_SHAPE.q_len * GPU_SHAPE.kv_len
+    rows = []
+    for name in pipeline_names():
+        if get_pipeline(name).target != "gpu" or not kernels_for(name, ARCH, HEAD_DIM, causal=False):
+            continue
+        result = simulate(GPU_SHAPE, name, GPU)
+        softmax = sum(op.latency_s for op in result.records if op.part == "softmax_path")
+        rows.append({
+            "pipeline": name,
+            "softmax cycles per element": softmax * cycles_per_second / scores,
+            "all cycles per element": result.latency_s * cycles_per_second / scores,
+            **{f"cosine, {family}": evaluate(*_tensors(family), pipeline=name).cosine_similarity
+               for family in FAMILIES},
+        })
+    return rows
+
+
+def document(rows: Sequence[Mapping[str, Any]], of_gpu: Sequence[Mapping[str, Any]]) -> str:
+    """The tables as Markdown, with a line on each method."""
     about = [f"- `{m.name}`: {m.summary}. {m.source}." + (f" Left open or chosen: {m.choices}." if m.choices else "")
              for m in map(get_method, method_names())]
-    return "\n".join([HEAD, *lines, "", *about]) + "\n"
+    about_gpu = [f"- `{p.name}`: {p.summary}. {p.source}." for p in (get_pipeline(str(r["pipeline"])) for r in of_gpu)]
+    return "\n".join([HEAD, *_table(rows), "", *about, GPU_HEAD, *_table(of_gpu), "", *about_gpu]) + "\n"
+
+
+def _table(rows: Sequence[Mapping[str, Any]]) -> list[str]:
+    columns = list(rows[0])
+    return ["| " + " | ".join(columns) + " |", "|" + "|".join("---" for _ in columns) + "|",
+            *("| " + " | ".join(_shown(c, row[c]) for c in columns) + " |" for row in rows)]
 
 
 def write(path: str | Path, rows: Sequence[dict[str, Any]]) -> None:
