@@ -52,9 +52,9 @@ GPU_HEAD = f"""
 # Fused pipelines on {ARCH}
 
 Methods that are part of a fused GPU kernel are pipelines of their own. softmax cycles: of one SM per score, for the ops
-between the two matrix products (softmax, conversions, rescaling); all cycles: of the whole kernel. `{GPU}` at its
-nominal clock, {GPU_SHAPE.heads} heads of {GPU_SHAPE.q_len} queries and keys, head dimension {HEAD_DIM}; projected.
-Cosine as above.
+between the two matrix products (softmax, conversions, rescaling); all cycles: of the whole kernel. Projected
+on `{GPU}` at its nominal clock, {GPU_SHAPE.heads} heads of {GPU_SHAPE.q_len} queries and keys, head dimension
+{HEAD_DIM}. Cosine as above.
 """
 
 
