@@ -8,6 +8,8 @@ EVENTS = {
     "vanished_rows": ("rows", "rows of P are all zero: flat, and longer than twice the top value of P's format"),
     "wrapped_rows": ("rows", "row sums wrapped at 2^16: 257 keys as large as the maximum are enough"),
     "vanished_inputs": ("inputs", "elements of Q, K and V were rounded to 0: the largest is over 254 times as large"),
+    "saturated": (None, "elements of Q, K and V are beyond the pipeline's format"),
+    "saturated_logits": (None, "logits are beyond 8 bits and were clipped"),
     "overflowed_inputs": (None, "elements of Q, K and V are beyond float16"),
     "overflowed_scores": (None, "scores are beyond float16, infinite or no number"),
     "nonfinite_outputs": (None, "elements of the output are infinite or no number"),

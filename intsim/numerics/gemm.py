@@ -81,10 +81,10 @@ def _f32_steps(x: np.ndarray, b: np.ndarray, c: np.ndarray) -> None:
         k += 1
 
 
-@numba.njit(cache=True, parallel=True, nogil=True)
+@numba.njit(cache=True, nogil=True)
 def _ordered_f32(a: np.ndarray, b: np.ndarray, c: np.ndarray) -> None:
     """Panels of B, in parts of its depth, stay in cache while all rows pass; k ascends for every element."""
-    for block in numba.prange(-(-a.shape[0] // ROWS)):
+    for block in range(-(-a.shape[0] // ROWS)):
         for panel in range(b.shape[0]):
             left, right = panel * b.shape[2], (panel + 1) * b.shape[2]
             for k in range(0, b.shape[1], DEPTH):
@@ -149,14 +149,14 @@ def _f16_steps_to_infinity(x: np.ndarray, b: np.ndarray, c: np.ndarray) -> None:
             c[j] = rounded if abs(rounded) <= LARGEST else exact * np.inf
 
 
-@numba.njit(cache=True, parallel=True, nogil=True)
+@numba.njit(cache=True, nogil=True)
 def _ordered_f16(a: np.ndarray, b: np.ndarray, c: np.ndarray, bounded: np.ndarray) -> None:
     """On float64 arrays that hold float16 values; each step is rounded to float16.
 
     The product of two float16 has 22 bits and the sum in float64 loses none that could decide the rounding: a product
     large enough to bring the sum near the middle of two float16 has all its bits within the 53 of the sum.
     """
-    for block in numba.prange(-(-a.shape[0] // ROWS)):
+    for block in range(-(-a.shape[0] // ROWS)):
         for panel in range(b.shape[0]):
             left, right = panel * b.shape[2], (panel + 1) * b.shape[2]
             for k in range(0, b.shape[1], DEPTH):

@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-import numba
 import numpy as np
 
 from intsim.errors import InputError, nearest_name
 from intsim.numerics.quantise import require_finite
 from intsim.pipelines.model import Pipeline, Stage, Values
+from intsim.pipelines.parallel import in_order
 from intsim.pipelines.registry import get_pipeline
 
-PARALLEL_ELEMENTS = 2**16
-"""Logits of a block from which on compiled loops use all threads."""
-
-BLOCK_ROWS, BLOCK_ELEMENTS = 256, 2**22
-"""Query rows computed at once, so that a block's logits stay in cache, and the most logits that may be: 16 MiB in
-float32, 32 MiB in float64."""
+BLOCK_ROWS, BLOCK_ELEMENTS = 128, 2**21
+"""Query rows computed at once, so that a block's logits stay in cache, and the most logits that may be: 8 MiB in
+float32, 16 MiB in float64, for each thread. The last bits of the float64 side depend on both, and on nothing else."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +28,7 @@ class Block:
         mask: (rows, kv_len) bool, True where a key counts; None when all do.
         output: (rows, head_dim) in the pipeline's output type.
         weights: (rows, kv_len) what V's rows were weighted with, up to a factor per row; None where the pipeline
-            leaves none. Not a copy: it holds until the next block.
+            leaves none.
         events: what saturated, wrapped or vanished, counted.
     """
 
@@ -78,7 +74,10 @@ def attention(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str = "int_
 def compute_blocks(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str = "int_attention",
                    mask: np.ndarray | None = None, causal: bool = False, scale: float | None = None,
                    parameters: Mapping[str, float] | None = None) -> Iterator[Block]:
-    """As ``attention``, block by block, head by head, with each block's weights and events."""
+    """As ``attention``, block by block, head by head, with each block's weights and events.
+
+    BLAS has one thread until the last block is taken.
+    """
     chosen = get_pipeline(pipeline)
     check_tensors(q, k, v)
     settings = settings_of(chosen, parameters)
@@ -89,53 +88,55 @@ def compute_blocks(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str = 
     whole = None if mask is None else _checked_mask(mask, (batch, heads, q_len, kv_len))
     shared: Values = {"scale": 1.0 / np.sqrt(head_dim) if scale is None else float(scale), "head_dim": head_dim,
                       "all_q": q, "all_k": k, "all_v": v, **settings}
-    for b, h in np.ndindex(batch, heads):
-        events: Counter[str] = Counter()
+
+    def tasks() -> Iterator[Callable[[], Block]]:
         blocks = list(_blocks(q_len, kv_len))
-        mask_of = partial(_block_mask, None if whole is None else whole[b, h], causal, q_len, kv_len)
-        values = {**shared, "q": q[b, h], "k": k[b, h // group], "v": v[b, h // group], "events": events,
-                  "blocks": blocks, "mask_of": mask_of}
-        _apply(chosen, "prepare", values)
-        for start, stop in blocks:
-            keep = mask_of(start, stop)
-            of_block = {**values, "start": start, "stop": stop, "mask": keep}
-            with _threads((stop - start) * kv_len):
-                weights = _rows(chosen, of_block)
-            yield Block(b, h, start, stop, keep, of_block["output"], weights, Counter(events))
-            events.clear()
+        for b, h in np.ndindex(batch, heads):
+            events: Counter[str] = Counter()
+            mask_of = partial(_block_mask, None if whole is None else whole[b, h], causal, q_len, kv_len)
+            values = {**shared, "q": q[b, h], "k": k[b, h // group], "v": v[b, h // group], "events": events,
+                      "blocks": blocks, "mask_of": mask_of}
+            _apply(chosen, "prepare", values)
+            for start, stop in blocks:
+                yield partial(_block, chosen, {**values, "events": events, "start": start, "stop": stop}, b, h)
+                events = Counter()
+
+    return in_order(tasks())
 
 
-@contextmanager
-def _threads(elements: int) -> Iterator[None]:
-    """Compiled loops on one thread where a block is done before a second one has started."""
-    before = numba.get_num_threads()
-    numba.set_num_threads(before if elements >= PARALLEL_ELEMENTS else 1)
-    try:
-        yield
-    finally:
-        numba.set_num_threads(before)
+def _block(pipeline: Pipeline, values: Values, batch: int, head: int) -> Block:
+    """Compute the rows from ``start`` to ``stop`` of a head that is prepared."""
+    start, stop = values["start"], values["stop"]
+    values["mask"] = values["mask_of"](start, stop)
+    _apply(pipeline, "rows", values)
+    tiled = any(op.stage == "tile" for op in pipeline.ops)
+    weights = _tiles(pipeline, values) if tiled else values.get("probabilities")
+    _apply(pipeline, "finish", values)
+    return Block(batch, head, start, stop, values["mask"], values["output"], weights, values["events"])
 
 
-def _rows(pipeline: Pipeline, values: Values) -> np.ndarray | None:
-    """Compute the output rows of one block; their weights.
+def _tiles(pipeline: Pipeline, values: Values) -> np.ndarray | None:
+    """Run the tiles of a block; the weights that they leave.
 
     A tile's ``probabilities`` are relative to what the softmax knows by then; ``rescale`` (rows, 1) is the factor that
     brings the accumulators of the earlier tiles to the same footing, and so their weights.
     """
-    _apply(pipeline, "rows", values)
-    weights: np.ndarray | None = values.get("probabilities")
-    if any(op.stage == "tile" for op in pipeline.ops):
-        kv_len, width = values["k"].shape[0], int(values["block_n"])
-        for start in range(0, kv_len, width):
-            stop = min(start + width, kv_len)
-            values["tile_start"], values["tile_stop"] = start, stop
-            _apply(pipeline, "tile", values)
-            if "probabilities" in values:
-                if weights is None:
-                    weights = np.empty((values["stop"] - values["start"], kv_len))
-                weights[:, :start] *= values["rescale"]
-                weights[:, start:stop] = values["probabilities"]
-    _apply(pipeline, "finish", values)
+    kv_len, width = values["k"].shape[0], int(values["block_n"])
+    weights, rescales = None, []
+    for start in range(0, kv_len, width):
+        stop = min(start + width, kv_len)
+        values["tile_start"], values["tile_stop"] = start, stop
+        _apply(pipeline, "tile", values)
+        if "probabilities" in values:
+            if weights is None:
+                weights = np.empty((values["stop"] - values["start"], kv_len))
+            weights[:, start:stop] = values["probabilities"]
+            rescales.append(values["rescale"])
+    factor: np.ndarray | float = 1.0
+    for tile in range(len(rescales) - 1, 0, -1):
+        assert weights is not None
+        factor = factor * np.asarray(rescales[tile], dtype=np.float64)
+        weights[:, (tile - 1) * width:tile * width] *= factor
     return weights
 
 

@@ -32,10 +32,10 @@ def exp2_one(x: np.float32) -> np.float32:
     return float_from_bits(int_bits(p) + (np.int32(whole) << np.int32(23)))
 
 
-@numba.njit(cache=True, parallel=True, nogil=True)
+@numba.njit(cache=True, nogil=True)
 def _exponentials(codes: np.ndarray, scale: np.float32, out: np.ndarray) -> None:
     rows, n = codes.shape
-    for row in numba.prange(rows):
+    for row in range(rows):
         top = np.float32(-np.inf)
         for j in range(n):
             top = max(top, codes[row, j])

@@ -31,9 +31,9 @@ def _softmax_row(scores: np.ndarray, scale: np.float32, out: np.ndarray) -> None
         out[j] *= reciprocal
 
 
-@numba.njit(cache=True, parallel=True, nogil=True)
+@numba.njit(cache=True, nogil=True)
 def _softmax_rows(scores: np.ndarray, scale: np.float32, out: np.ndarray) -> None:
-    for row in numba.prange(scores.shape[0]):
+    for row in range(scores.shape[0]):
         _softmax_row(scores[row], scale, out[row])
 
 

@@ -129,13 +129,13 @@ def _look_up(index: np.ndarray, keep: np.ndarray, entries: np.ndarray) -> int:
     return total
 
 
-@numba.njit(cache=True, parallel=True, nogil=True)
+@numba.njit(cache=True, nogil=True)
 def _paper_rows(scores: np.ndarray, mask: np.ndarray, entries: np.ndarray, clip: int, out: np.ndarray) -> None:
     """The index ``(2 s d + clip) // (2 clip)`` is a product in float64: half is added to the integer above the line,
     so that the error of the product, below 2^-46, cannot reach the next integer.
     """
     steps = entries.size - 1
-    for i in numba.prange(scores.shape[0]):
+    for i in range(scores.shape[0]):
         row, p, keep = scores[i], out[i], mask[i]
         top, reach, inverse = float(_top(row, keep)), float(clip), 0.5 / float(clip)
         for j in range(row.size):
@@ -149,9 +149,9 @@ def _paper_rows(scores: np.ndarray, mask: np.ndarray, entries: np.ndarray, clip:
             p[j] = normalised[p[j]]
 
 
-@numba.njit(cache=True, parallel=True, nogil=True)
+@numba.njit(cache=True, nogil=True)
 def _reference_rows(scores: np.ndarray, mask: np.ndarray, entries: np.ndarray, threshold: int, out: np.ndarray) -> None:
-    for i in numba.prange(scores.shape[0]):
+    for i in range(scores.shape[0]):
         row, p, keep = scores[i], out[i], mask[i]
         top, divisor = int(_top(row, keep)), np.float32(threshold)
         for j in range(row.size):
@@ -165,12 +165,12 @@ def _reference_rows(scores: np.ndarray, mask: np.ndarray, entries: np.ndarray, t
             p[j] = normalised[p[j]]
 
 
-@numba.njit(cache=True, parallel=True, nogil=True)
+@numba.njit(cache=True, nogil=True)
 def _neon_rows(scores: np.ndarray, mask: np.ndarray, entries: np.ndarray, threshold: int, out: np.ndarray,
                sums: np.ndarray) -> None:
     multiplier = int(Q26_STEPS / np.float32(threshold) + np.float32(0.5))
     body = scores.shape[1] // 16 * 16
-    for i in numba.prange(scores.shape[0]):
+    for i in range(scores.shape[0]):
         row, p, keep = scores[i], out[i], mask[i]
         top = int(_top(row, keep))
         for j in range(row.size):

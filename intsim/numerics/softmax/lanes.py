@@ -6,11 +6,11 @@ import numba
 import numpy as np
 
 
-@numba.njit(cache=True, parallel=True, nogil=True)
+@numba.njit(cache=True, nogil=True)
 def _lane_sums(e: np.ndarray, out: np.ndarray) -> None:
     rows, n = e.shape
     lanes = out.shape[1]
-    for row in numba.prange(rows):
+    for row in range(rows):
         for j in range(n):
             out[row, j % lanes] += e[row, j]
 
