@@ -7,11 +7,9 @@ come from where; what is left is a small formula, evaluated for all runs at once
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from scipy.optimize import least_squares
@@ -21,6 +19,7 @@ from intsim.calibrate.host_file import host_file
 from intsim.config.host_schema import CORE, HostFile, as_machine
 from intsim.config.soc_schema import SocConfig
 from intsim.errors import InputError
+from intsim.measure.description import Description, description_of
 from intsim.measure.kernel_runs import HANDOVER, KERNEL, alone
 from intsim.measure.records import Record, read_records
 from intsim.pipelines.model import Pipeline
@@ -93,26 +92,6 @@ class HostFit:
     ratios: tuple[float, ...]
 
 
-def read_machine(measurements: Path) -> dict[str, Any]:
-    """The description of the machine that lies beside a measurement CSV of ``intsim bench``.
-
-    Raises:
-        InputError: it is missing or lacks what the fit needs.
-    """
-    path = measurements.with_suffix(".json")
-    try:
-        machine: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise InputError(f"cannot be read ({error.strerror})", file=path,
-                         expected="the machine's description that intsim bench writes beside the CSV") from None
-    except ValueError:
-        raise InputError("is not JSON", file=path, expected="the machine's description by intsim bench") from None
-    for key in ("device", "processor", "cores", "clock_ghz", "instruction_set", "compiler", "caches"):
-        if key not in machine:
-            raise InputError("the key is missing", file=path, key=key, expected="a description by intsim bench")
-    return machine
-
-
 def fit_host(measurements: str | Path) -> HostFit:
     """Fit a machine file to the kernels of a measurement CSV that ran alone.
 
@@ -120,16 +99,16 @@ def fit_host(measurements: str | Path) -> HostFit:
         InputError: a CSV that is not valid or has too few such rows, or no description beside it.
     """
     path = Path(measurements)
-    machine = read_machine(path)
-    records = [r for r in read_records(path, machine["device"], ops=True) if r.pipeline == KERNEL]
+    machine = description_of(path)
+    records = [r for r in read_records(path, machine.device, ops=True) if r.pipeline == KERNEL]
     if len(records) < len(RATES):
         raise InputError(f"found {len(records)} rows of kernels alone", file=path,
                          expected="those that intsim bench writes")
     with threadpool_limits(1):  # matrices this small make BLAS threads wait for each other
-        fits = [_Problem(machine | {"l3_share": share}, records).solve() for share in L3_SHARES]
+        fits = [_Problem(machine, share, records).solve() for share in L3_SHARES]
     best = min(fits, key=lambda fit: fit.cost)
     note = f"fitted to {len(records)} runs of kernels alone in {path.name}; no pipeline took part"
-    return HostFit(host_file(best.problem.machine, best.problem.named(best.values), note), best.parameters,
+    return HostFit(host_file(machine, best.problem.l3_share, best.problem.named(best.values), note), best.parameters,
                    tuple((best.problem.seconds(best.values) / best.problem.measured).tolist()))
 
 
@@ -138,12 +117,12 @@ class _Problem:
 
     LEVELS = ("l2", "l3", "remote", "dram")
 
-    def __init__(self, machine: Mapping[str, Any], records: Sequence[Record]) -> None:
-        self.machine = machine
-        kernels = host_kernels(machine["instruction_set"])
+    def __init__(self, machine: Description, l3_share: float, records: Sequence[Record]) -> None:
+        self.l3_share = l3_share
+        kernels = host_kernels(machine.instruction_set)
         rates = {rate.key: rate.prior for rate in RATES}
         parts = {f"{kernel.name}.{part}": PART_PRIORS[part] for kernel in kernels for part in work_of(kernel)}
-        soc = as_machine(CORE, host_file(machine, rates | parts, "not fitted yet"))
+        soc = as_machine(CORE, host_file(machine, l3_share, rates | parts, "not fitted yet"))
         self.clock_hz = soc.file.clusters[0].clock_ghz.value * GIGA
         runs = {kernel.operation: alone(kernel) for kernel in kernels} | {HANDOVER.name: HANDOVER}
         planned = [call for i, record in enumerate(records) for call in _planned(soc, runs, record, i)]

@@ -15,6 +15,7 @@ from intsim.cli import main
 from intsim.config.host_schema import HostFile, as_machine
 from intsim.config.reader import read_yaml
 from intsim.config.resources import resource
+from intsim.measure.description import description_of
 from intsim.measure.kernel_runs import HANDOVER, KERNEL, alone
 from intsim.measure.records import read_records
 from intsim.streams.host import host_kernels
@@ -72,8 +73,8 @@ def test_the_fit_evaluates_what_the_system_model_simulates(fit):
 
 
 def test_the_derivatives_are_those_of_the_residuals(monkeypatch):
-    description = host.read_machine(SHIPPED) | {"l3_share": 0.5}
-    problem = host._Problem(description, [r for r in read_records(SHIPPED, ops=True) if r.pipeline == KERNEL])
+    problem = host._Problem(description_of(SHIPPED), 0.5, [
+        r for r in read_records(SHIPPED, ops=True) if r.pipeline == KERNEL])
     at = np.log(problem.priors) + np.linspace(-0.3, 0.3, problem.priors.size)
     exact = problem.jacobian(at)
     for column in range(0, at.size, 5):
@@ -118,7 +119,11 @@ def test_the_command_writes_the_file_and_reports_the_error(monkeypatch, tmp_path
 
 
 @pytest.mark.parametrize(("change", "message"), [
-    (lambda d: d.pop("clock_ghz"), "clock_ghz: the key is missing"),
+    (lambda d: d.pop("clock_ghz"), "m.json:1: clock_ghz: the key is missing"),
+    (lambda d: d.update(cores=0), "m.json:3: cores: found 0"),
+    (lambda d: d["caches"].pop("l2"), "caches"),
+    (lambda d: d["caches"]["l3"].update(size_kib="big"), "caches.l3.size_kib: found 'big'"),
+    (lambda d: d.update(clock="fast"), "clock: unknown key"),
     (lambda d: d.update(device="other"), "device: found 'host-epyc', expected 'other'"),
     (lambda d: d.update(instruction_set="avx3"), "did you mean 'avx2'?"),
 ])
@@ -126,7 +131,7 @@ def test_a_description_that_does_not_fit_is_refused(change, message, tmp_path, c
     description = json.loads(SHIPPED.with_suffix(".json").read_text())
     change(description)
     (tmp_path / "m.csv").write_text(SHIPPED.read_text())
-    (tmp_path / "m.json").write_text(json.dumps(description))
+    (tmp_path / "m.json").write_text(json.dumps(description, indent=1))
     table, out = tmp_path / "m.csv", tmp_path / "m.yaml"
     assert main(["calibrate", "host", "--measurements", str(table), "--out", str(out)]) == 2
     assert message in capsys.readouterr().err
@@ -136,7 +141,7 @@ def test_a_csv_without_description_or_kernels_is_refused(tmp_path, capsys):
     table = tmp_path / "m.csv"
     table.write_text("device,pipeline,q_len,kv_len,head_dim,source,latency_s\nhost-epyc,fp32,64,64,64,me,1\n")
     assert main(["calibrate", "host", "--measurements", str(table), "--out", str(tmp_path / "m.yaml")]) == 2
-    assert "the machine's description that intsim bench writes beside the CSV" in capsys.readouterr().err
+    assert "m.json: cannot be read" in capsys.readouterr().err
     (tmp_path / "m.json").write_text(SHIPPED.with_suffix(".json").read_text())
     assert main(["calibrate", "host", "--measurements", str(table), "--out", str(tmp_path / "m.yaml")]) == 2
     assert "found 0 rows of kernels alone" in capsys.readouterr().err

@@ -1,12 +1,11 @@
 """``intsim bench`` on the machine that runs the tests: what it writes, and what it refuses."""
 
-import json
-
 import pytest
 
 from intsim.cli import main
 from intsim.measure.bench import compiler, programs
 from intsim.measure.bench.describe import available_cores
+from intsim.measure.description import description_of
 from intsim.measure.records import read_records
 
 SHAPES = {("m", "n", "k"): ((24, 40, 20),), ("m", "n"): ((20, 70),), ("m", "k"): ((40, 24),)}
@@ -34,9 +33,9 @@ def test_the_measurements_are_read_back(zig, monkeypatch, tmp_path, capsys):
         ops = [r for r in records if (r.pipeline, r.threads) == (pipeline.pipeline, pipeline.threads) and r.op]
         assert sum(r.latency_s for r in ops) == pytest.approx(pipeline.latency_s, rel=0.5)
     assert {r.op for r in records if r.pipeline == "kernel"} >= {"gemm_s8", "pack_b_f16", "softmax_f32"}
-    machine = json.loads((out / "measurement.json").read_text())
-    assert machine["clock_ghz"] > 0.1
-    assert machine["device"] == "mine"
+    machine = description_of(out / "measurement.csv")
+    assert machine.clock_ghz > 0.1
+    assert machine.device == "mine"
     assert [p.name for p in tmp_path.iterdir()] == ["bench"]
 
 

@@ -14,7 +14,7 @@ from intsim.measure.bench.compiler import Library
 CPUS = Path("/sys/devices/system/cpu")
 ADDITIONS = 1_600_000
 """Half a millisecond: shorter than a time slice, so that some chain runs undisturbed."""
-ASSUMED_KIB = {"l1d": 32, "l2": 512, "l3": 0}
+ASSUMED_KIB = {"l1d": 32, "l2": 512}
 """Where the system does not tell: what the smallest of today's desktop cores have."""
 
 
@@ -35,7 +35,7 @@ def caches(core: int, root: Path = CPUS) -> dict[str, dict[str, int]]:
                                          for name in ("type", "level", "size", "shared_cpu_list"))
         except OSError:
             continue
-        if kind in ("Data", "Unified") and size.endswith("K"):
+        if kind in ("Data", "Unified") and level in ("1", "2", "3") and size.endswith("K"):
             found["l1d" if level == "1" else f"l{level}"] = {"size_kib": int(size[:-1]), "cores": _count(shared)}
     return found
 
@@ -73,7 +73,7 @@ def clock_ghz(library: Library) -> float:
 def describe(library: Library, pinned: bool, cores: list[int]) -> dict[str, Any]:
     """Everything that a reader of the measurements, and the fit of a machine file, needs to know."""
     found = caches(cores[0])
-    sizes = {level: found.get(level, {"size_kib": assumed, "cores": 1}) for level, assumed in ASSUMED_KIB.items()}
+    sizes = {level: {"size_kib": assumed, "cores": 1} for level, assumed in ASSUMED_KIB.items()} | found
     return {
         "processor": processor_name(), "cores": len(cores), "clock_ghz": round(clock_ghz(library), 4),
         "instruction_set": library.instruction_set, "compiler": library.compiler.version, "caches": sizes,
