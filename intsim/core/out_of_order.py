@@ -2,7 +2,8 @@
 
 Instructions enter the window in program order, ``dispatch_width`` per cycle, and leave it in order when complete; the
 reorder buffer bounds how many are inside. Each takes the earliest time on the port that offers it, older ones first, so
-a younger instruction fills the gaps that older ones leave.
+a younger instruction fills the gaps that older ones leave; of ports that offer the same time, the one that has had
+less to do, as dispatch balances its pipes.
 """
 
 from __future__ import annotations
@@ -63,6 +64,7 @@ def run(operations: tuple[Operation, ...], port_count: int, width: int, window: 
         window: reorder-buffer entries; None for an unbounded one.
     """
     ports = [Port() for _ in range(port_count)]
+    work = [0.0] * port_count
     issue: list[list[float]] = []
     retired: list[float] = []
     retire, front, taken = 0.0, 0.0, 0
@@ -81,7 +83,8 @@ def run(operations: tuple[Operation, ...], port_count: int, width: int, window: 
             for producer, back, delay in operation.sources:
                 if iteration >= back:
                     ready = max(ready, issue[iteration - back][producer] + delay)
-            start, port = min((ports[p].earliest(ready, operation.busy), p) for p in operation.ports)
+            start, _, port = min((ports[p].earliest(ready, operation.busy), work[p], p) for p in operation.ports)
+            work[port] += operation.busy
             ports[port].take(start, operation.busy)
             times.append(start)
             retire = max(retire, start + max(operation.latency, operation.busy))
@@ -99,8 +102,8 @@ def run(operations: tuple[Operation, ...], port_count: int, width: int, window: 
 
 
 def _period(ends: list[float]) -> int:
-    """After how many iterations the last ones repeat themselves, up to four; 0 where they do not yet."""
-    for period in (1, 2, 3, 4):
+    """After how many iterations the last ones repeat themselves, up to eight; 0 where they do not yet."""
+    for period in range(1, 9):
         needed = SETTLED * period + 1
         if len(ends) > needed + 8:
             gaps = [ends[-1 - i * period] - ends[-1 - (i + 1) * period] for i in range(SETTLED)]
