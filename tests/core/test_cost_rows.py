@@ -7,12 +7,12 @@ kernel of the user's may.
 import math
 
 import pytest
-from blocks import accumulation, chain, independent, instruction, loop
 
 from intsim.config.core_schema import load_core
 from intsim.config.resources import machine_files
 from intsim.core.timing import time_block
 from intsim.errors import InputError
+from tests.core.blocks import accumulation, chain, independent, instruction, loop
 
 CORES = [name for name, path in machine_files().items() if path.parent.name == "cores"]
 IN_ORDER = [name for name in CORES if load_core(name).order == "in_order"]

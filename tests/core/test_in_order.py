@@ -6,12 +6,12 @@ beside it.
 """
 
 import pytest
-from blocks import instruction as op
-from blocks import loop
 
 from intsim.config.core_schema import load_core
 from intsim.core.timing import time_block
 from intsim.streams.library import load_stream
+from tests.core.blocks import instruction as op
+from tests.core.blocks import loop
 
 A55 = load_core("cortex-a55")
 

@@ -5,12 +5,12 @@ latency 7, SDOT 3 and 1 into its accumulator, FMLA 4 and 2, FMUL 3, LDR q 5.
 """
 
 import pytest
-from blocks import instruction as op
-from blocks import loop
 
 from intsim.config.core_schema import load_core
 from intsim.core.timing import time_block
 from intsim.streams.library import load_stream
+from tests.core.blocks import instruction as op
+from tests.core.blocks import loop
 
 A76 = load_core("cortex-a76")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
-from blocks import instruction, loop
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -17,6 +16,7 @@ from intsim.errors import InputError
 from intsim.streams.library import load_stream
 from intsim.system.simulate import simulate
 from intsim.workload import Workload
+from tests.core.blocks import instruction, loop
 
 CORES = [name for name, path in machine_files().items() if path.parent.name == "cores"]
 KINDS = ["alu", "load_q", "load_scalar", "store_q", "fmul_f32", "fadd", "mul_long", "mac_long", "add_int", "branch",

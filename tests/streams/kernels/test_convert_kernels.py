@@ -2,9 +2,9 @@
 
 import numpy as np
 import pytest
-from emulated import run_kernel, same_bits
 
 from intsim.numerics.quantise import dequantise, probabilities_to_s8
+from tests.streams.kernels.emulated import run_kernel, same_bits
 
 LENGTHS = [1, 7, 8, 9, 16, 31, 100]
 

@@ -2,10 +2,10 @@
 
 import numpy as np
 import pytest
-from emulated import run_kernel, same_bits
 
 from intsim.numerics.gemm import gemm_f16, gemm_f32, gemm_s8, gemm_u8s8
 from intsim.streams.aarch64.manifest import kernels
+from tests.streams.kernels.emulated import run_kernel, same_bits
 
 MODELS = {"gemm_s8": gemm_s8, "gemm_u8s8": gemm_u8s8, "gemm_f32": gemm_f32, "gemm_f16": gemm_f16}
 SHAPES = [(1, 1, 1), (8, 24, 16), (7, 11, 3), (9, 25, 21), (17, 13, 40)]

@@ -2,7 +2,6 @@
 
 import numpy as np
 import pytest
-from emulated import run_kernel
 
 from intsim.numerics.softmax.index_softmax import (
     index_softmax_neon,
@@ -10,6 +9,7 @@ from intsim.numerics.softmax.index_softmax import (
     index_softmax_reference,
     table,
 )
+from tests.streams.kernels.emulated import run_kernel
 
 MODELS = {"index_softmax_paper": index_softmax_paper, "index_softmax_reference": index_softmax_reference,
           "index_softmax_neon": index_softmax_neon}

@@ -2,11 +2,11 @@
 
 import numpy as np
 import pytest
-from emulated import run_kernel, same_bits
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intsim.numerics import requantise
+from tests.streams.kernels.emulated import run_kernel, same_bits
 
 RANDOM = np.random.default_rng(5)
 FLOATS = np.concatenate([RANDOM.normal(0, 20, 1000), (np.arange(-300, 300) + 0.5) / 8, [0, -0.0, 1e9, -1e9, 1e-40]])

@@ -2,9 +2,9 @@
 
 import numpy as np
 import pytest
-from emulated import run_kernel, same_bits
 
 from intsim.numerics.softmax.float32 import softmax_f32
+from tests.streams.kernels.emulated import run_kernel, same_bits
 
 LENGTHS = [1, 2, 3, 4, 5, 7, 8, 31, 66]
 

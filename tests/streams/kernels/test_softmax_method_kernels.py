@@ -2,7 +2,6 @@
 
 import numpy as np
 import pytest
-from emulated import run_kernel, same_bits
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -10,6 +9,7 @@ from intsim.numerics.softmax.model import Rows, Statistics
 from intsim.numerics.softmax.registry import get_method, method_names
 from intsim.streams.aarch64.manifest import get_kernel
 from intsim.streams.aarch64.manifest.model import ArrayArgument
+from tests.streams.kernels.emulated import run_kernel, same_bits
 
 KERNELS = {
     "arm_compute": "softmax_arm_compute", "cmsis_nn": "softmax_cmsis_nn", "exaq_int2": "softmax_exaq_int2",
