@@ -145,3 +145,22 @@ def test_hugging_face_model_with_padding() -> None:
     assert used.calls == model.config.num_hidden_layers
     assert 0.99 < functional.cosine_similarity(found.flatten(), expected.flatten(), dim=0) < 0.99999
     torch.testing.assert_close(padded, single, rtol=1e-3, atol=1e-4)
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+def test_decoder_with_grouped_heads_and_a_key_cache(dtype: object) -> None:
+    """An untrained Llama: prefill is causal, then each step's one query sees all keys so far."""
+    transformers = pytest.importorskip("transformers")
+    torch.manual_seed(0)
+    config = transformers.LlamaConfig(vocab_size=50, hidden_size=64, intermediate_size=64, num_hidden_layers=2,
+                                      num_attention_heads=4, num_key_value_heads=2, max_position_embeddings=64)
+    model = transformers.LlamaForCausalLM._from_config(config, attn_implementation="sdpa", dtype=dtype).eval()
+    prompt = torch.randint(0, 50, (2, 9))
+    options = {"max_new_tokens": 4, "do_sample": False, "return_dict_in_generate": True, "output_logits": True,
+               "pad_token_id": 0}
+    expected = model.generate(prompt, **options)
+    with dropin.use("fp32") as used:
+        found = model.generate(prompt, **options)
+    assert used.calls == 2 * 4  # layers times prefill and three further steps
+    tolerance = 1e-4 if dtype == torch.float32 else 0.05
+    torch.testing.assert_close(torch.stack(found.logits), torch.stack(expected.logits), rtol=0, atol=tolerance)
