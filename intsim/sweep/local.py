@@ -11,6 +11,8 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wai
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context, parent_process
 
+import numba
+
 from intsim.sweep.work import LOST, Record, do_tasks
 
 Task = tuple[str, str]
@@ -18,7 +20,7 @@ Task = tuple[str, str]
 def start_worker() -> None:
     """Leave Ctrl-C to the parent, keep to one core, and end when the parent is killed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    os.environ["NUMBA_NUM_THREADS"] = "1"
+    numba.set_num_threads(1)
     parent = parent_process()
     assert parent is not None
 
@@ -51,7 +53,10 @@ def do_in_processes(tasks: Sequence[Task], workers: int) -> Iterator[list[Record
 
 
 def _pool(workers: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=start_worker)
+    """Processes forked from one that has the modules loaded: they start at once and share its memory."""
+    context = get_context("forkserver")
+    context.set_forkserver_preload(["intsim.sweep.work"])
+    return ProcessPoolExecutor(workers, mp_context=context, initializer=start_worker)
 
 
 def _until_one_dies(waiting: deque[list[Task]], workers: int) -> Generator[list[Record], None, list[Task]]:
