@@ -31,18 +31,18 @@ def summary(sweep: Sweep) -> str:
     elif "pareto" in frame:
         best = frame[frame["pareto"]]
         lines += [f"Pareto front in {', '.join(sweep.file.pareto)}, per workload: {len(best)} points"
-                  + (f", the first {MOST_ROWS}" if len(best) > MOST_ROWS else ""), _shown(best.head(MOST_ROWS)), ""]
+                  + (f", the first {MOST_ROWS}" if len(best) > MOST_ROWS else ""), _shown(sweep, best.head(MOST_ROWS)), ""]
     else:
         fastest = frame.dropna(subset=["latency_s"]).nsmallest(MOST_ROWS // 2, "latency_s")
-        lines += ["fastest", _shown(fastest), ""]
+        lines += ["fastest", _shown(sweep, fastest), ""]
     lines += [f"{count} failed: {message}" for message, count in sweep.failures.head(5).items()]
     return "\n".join(lines).rstrip()
 
 
-def _shown(frame: pd.DataFrame) -> str:
-    """A table without the columns that are empty, or that name the one value all rows have."""
+def _shown(sweep: Sweep, frame: pd.DataFrame) -> str:
+    """A table of what was swept and found, without columns that are empty or the same for all points."""
     kept = [c for c in frame if c not in ("error", "pareto", "status") and frame[c].notna().any()
-            and (c in RESULTS or frame[c].nunique() > 1 or c in ("machine", "pipeline", "q_len"))]
+            and (c in (*RESULTS, "point", "machine", "pipeline", "q_len") or sweep.frame[c].nunique() > 1)]
     same = [c for c, of in (("kv_len", "q_len"), ("kv_heads", "heads")) if frame[c].equals(frame[of])]
     kept = [c for c in kept if c not in same]
     return text_table(_rows(frame[kept]))
@@ -70,16 +70,21 @@ def write_outputs(plan: Plan, sweep: Sweep, folder: Path) -> None:
             path.replace(folder / path.name)
 
 
+def _last(column: str) -> str:
+    """The last part of a key, for the name of a file."""
+    return column.rpartition(".")[2]
+
+
 def _figures(sweep: Sweep) -> Iterator[tuple[str, Any]]:
     from intsim.report.figures import sweep as draw
 
     objectives = sweep.file.pareto
     if "pareto" in sweep.frame and sweep.frame["pareto"].any():
         for other in objectives[1:]:
-            yield f"pareto-{objectives[0]}-{other}", draw.front(sweep.frame, objectives[0], other)
+            yield f"pareto-{_last(objectives[0])}-{_last(other)}", draw.front(sweep.frame, objectives[0], other)
     for spec in sweep.file.heat_maps:
-        yield f"heat-{spec.value}", draw.heat_map(sweep.frame, spec)
+        yield f"heat-{spec.value}-{_last(spec.y)}-{_last(spec.x)}", draw.heat_map(sweep.frame, spec)
     if sweep.sensitivity is not None:
         drawing = draw.sobol if sweep.file.sampling.method == "sobol" else draw.tornado
         for of, rows in sweep.sensitivity.groupby("of", sort=False):
-            yield f"sensitivity-{of}", drawing(rows, str(of))
+            yield f"sensitivity-{_last(str(of))}", drawing(rows, str(of))

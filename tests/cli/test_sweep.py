@@ -37,7 +37,8 @@ def test_a_front_and_its_files(path: Path, tmp_path: Path, capsys: pytest.Captur
     assert {row.split(",")[7] for row in front[1:]} == {"16", "32"}
     assert {p.name for p in out.iterdir() if not p.name.startswith(".")} == {
         "results.parquet", "tasks.parquet", "sweep.yaml", "pareto.csv", "pareto-latency_s-rmse.svg",
-        "pareto-latency_s-rmse.png", "heat-speedup.svg", "heat-speedup.png"}
+        "pareto-latency_s-rmse.png", "heat-speedup-dispatch_width-q_len.svg",
+        "heat-speedup-dispatch_width-q_len.png"}
     assert "pareto:\n- latency_s\n- rmse" in (out / "sweep.yaml").read_text()
 
 

@@ -12,8 +12,9 @@ from intsim.report.style import MARKERS, PALETTE, SETTINGS, colours, figure
 
 
 def front(rows: pd.DataFrame, x: str, y: str) -> Figure:
-    """Every point by two objectives, those on the front filled, a colour per pipeline."""
-    drawn = figure()
+    """The points of the longest workload by two objectives, those on the front filled, a colour per pipeline."""
+    rows = rows[(rows["q_len"] == rows["q_len"].max()) & (rows["kv_len"] == rows["kv_len"].max())]
+    drawn = figure(8.5)
     with mpl.rc_context(SETTINGS):
         axes = drawn.add_subplot()
         tints = colours(list(rows["pipeline"].unique()))
@@ -25,8 +26,8 @@ def front(rows: pd.DataFrame, x: str, y: str) -> Figure:
             values = rows[name].dropna()
             if len(values) and values.min() > 0 and values.max() > 5 * values.min():
                 scale("log")
-        axes.set(xlabel=x, ylabel=y, title="Pareto front (filled), per workload")
-        axes.legend(fontsize=8)
+        axes.set(xlabel=x, ylabel=y, title=f"Pareto front (filled), q_len = {rows['q_len'].iloc[0]}")
+        axes.legend(fontsize=8, loc="center left", bbox_to_anchor=(1.0, 0.5))
     return drawn
 
 
@@ -47,6 +48,7 @@ def heat_map(rows: pd.DataFrame, spec: HeatMap) -> Figure:
             axes.set_yticks(range(len(table.index)), [_label(v) for v in table.index], fontsize=7)
             axes.set_title("" if panel is None else str(panel), fontsize=9)
             _write_values(axes, table, norm)
+        drawn.suptitle(f"{spec.value}, median over the other axes", fontsize=10)
         drawn.supxlabel(spec.x, fontsize=9)
         drawn.supylabel(spec.y, fontsize=9)
         drawn.colorbar(image, ax=drawn.axes, label=spec.value)
