@@ -1,0 +1,82 @@
+"""What a design point costs on one core: ``python -m pytest benchmarks``. A sweep does one on each core at a time.
+
+``first`` counts what the first point of a core or GPU pays: its kernels' loops are scheduled. ``further`` are points
+whose loops are known, as nearly all of a sweep over memory, lengths and thread counts are.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from itertools import cycle
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import intsim
+from intsim import Workload
+from intsim.core import timing as core_timing
+from intsim.sm import timing as sm_timing
+from intsim.sweep.run import load_sweep
+from intsim.sweep.work import do_task
+from intsim.system.simulate import simulate
+
+ROOT = Path(intsim.__file__).parents[1]
+LENGTHS = [1024, 2048, 4096, 8192, 16384, 32768, 65536]
+
+
+def forget() -> None:
+    for module in (core_timing, sm_timing):
+        for name, value in vars(module).items():
+            if name in ("_CONTENT", "_MEMO", "_PROGRAMS"):
+                value.clear()
+            elif hasattr(value, "cache_clear"):
+                value.cache_clear()
+
+
+@pytest.mark.parametrize(("machine", "pipeline"),
+                         [("rk3588s-uncalibrated", "int_attention"), ("a100-sxm", "int_flash")])
+def test_first_point(benchmark: Any, machine: str, pipeline: str) -> None:
+    benchmark.pedantic(simulate, (Workload(4096, 4096, 128), pipeline, machine), setup=forget, rounds=5)
+
+
+def test_further_point_on_a_cpu(benchmark: Any) -> None:
+    """Lengths, pipelines and DRAM bandwidths in turn."""
+    plan = load_sweep(ROOT / "experiments/sdot_pipes_rk3588s/sweep.yaml")
+    tasks = list(plan.tasks.items())
+    for task in tasks:
+        do_task(*task)
+    turn = cycle(tasks)
+    benchmark(lambda: do_task(*next(turn)))
+
+
+def test_further_point_on_a_gpu(benchmark: Any) -> None:
+    """Lengths and DRAM bandwidths in turn."""
+    points = [(Workload(n, n, 128, heads=16, kv_heads=16), bandwidth) for n in LENGTHS for bandwidth in (1e3, 2e3)]
+    turn = cycle(points)
+
+    def point() -> None:
+        workload, bandwidth = next(turn)
+        simulate(workload, "int_flash", "a100-sxm", overrides={"dram.bandwidth_gb_per_s": bandwidth})
+
+    for _ in points:
+        point()
+    benchmark(point)
+
+
+def test_a_roofline_for_comparison(benchmark: Any) -> None:
+    """Both GEMMs by peak rate and bandwidth, softmax by its bytes: what a roofline tool computes for a point."""
+    turn = cycle(LENGTHS)
+
+    def point() -> float:
+        n, d = next(turn), 128
+        gemm = max(4 * n * n * d / 512e9, (2 * n * d + n * n) / 30e9)
+        return gemm + 5 * n * n / 30e9
+
+    benchmark(point)
+
+
+def test_start_of_the_command_line(benchmark: Any) -> None:
+    benchmark.pedantic(subprocess.run, ([sys.executable, "-m", "intsim", "--help"],),
+                       {"cwd": ROOT, "stdout": subprocess.DEVNULL, "check": True}, rounds=5)
