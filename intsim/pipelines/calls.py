@@ -23,10 +23,11 @@ def pv(kind: str, packed: str | None = None) -> tuple[KernelCall, ...]:
     return packing, product
 
 
-def over_scores(operation: str, source: str, target: str, serial: bool = False) -> tuple[KernelCall, ...]:
-    """A kernel over q_len rows of kv_len."""
+def over_scores(operation: str, source: str, target: str, serial: bool = False,
+                constant: str = "") -> tuple[KernelCall, ...]:
+    """A kernel over q_len rows of kv_len; ``constant`` is the parameter that it is compiled for."""
     return (KernelCall(operation, {"m": "q_len", "n": "kv_len"}, {"src": source, "dst": target},
-                       "serial" if serial else "rows"),)
+                       "serial" if serial else "rows", constant=constant),)
 
 
 def over_output(operation: str, source: str, target: str, serial: bool = False) -> tuple[KernelCall, ...]:

@@ -39,7 +39,7 @@ PIPELINE = Pipeline(
         QUANTISE_INPUTS,
         QK_GEMM,
         Op("index_softmax", "softmax_path", "rows", index_softmax,
-           over_scores("index_softmax_paper", "scores", "probabilities")),
+           over_scores("index_softmax_paper", "scores", "probabilities", constant="b")),
         Op("pv_gemm", "gemm", "rows", pv_gemm, pv("u8s8", "s8")),
         Op("output", "output", "rows", rescale, OUTPUT_CALLS),
     ),

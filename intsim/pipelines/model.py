@@ -34,6 +34,8 @@ class KernelCall:
         buffers: the stream's arrays by name -> the pipeline's buffers.
         threading: ``rows`` splits the symbol ``m`` over the threads; ``serial`` runs on the calling thread alone.
         repeat: how often it is called, as an expression over the workload's names.
+        constant: a parameter of the pipeline that the kernel is compiled for. With another value than the default one
+            the operation is ``OPERATION_`` followed by the parameter's name and value.
     """
 
     operation: str
@@ -41,6 +43,7 @@ class KernelCall:
     buffers: Mapping[str, str]
     threading: Literal["rows", "serial"] = "rows"
     repeat: str = "batch * heads"
+    constant: str = ""
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
 import intsim.pipelines
-from intsim.errors import unknown_name
+from intsim.errors import InputError, nearest_name, unknown_name
 from intsim.numerics.softmax.registry import get_method
 from intsim.pipelines.model import Pipeline
 from intsim.pipelines.with_softmax import combine
@@ -41,6 +43,29 @@ def get_pipeline(name: str) -> Pipeline:
     if name not in _pipelines():
         raise unknown_name("pipeline", name, _pipelines(), key="pipeline")
     return _pipelines()[name]
+
+
+def with_parameters(pipeline: Pipeline, parameters: Mapping[str, float]) -> Pipeline:
+    """A pipeline with other values of its parameters, and the kernels that are compiled for these.
+
+    Raises:
+        InputError: it has no such parameter; the message has the nearest name.
+    """
+    for name in parameters:
+        if name not in pipeline.parameters:
+            raise InputError(f"{pipeline.name} has no parameter '{name}'", key="parameters",
+                             expected="one of " + (", ".join(pipeline.parameters) or "none"),
+                             nearest=nearest_name(name, pipeline.parameters))
+    changed = {name: value for name, value in parameters.items() if value != pipeline.parameters[name]}
+    ops = tuple(replace(op, calls=tuple(
+        replace(call, operation=f"{call.operation}_{call.constant}{changed[call.constant]:g}")
+        if call.constant in changed else call for call in op.calls)) for op in pipeline.ops)
+    return replace(pipeline, ops=ops, parameters={**pipeline.parameters, **changed})
+
+
+def timed_parameters(pipeline: Pipeline) -> frozenset[str]:
+    """The parameters that change what is executed; the others change values only."""
+    return frozenset(call.constant for op in pipeline.ops for call in op.calls if call.constant)
 
 
 @cache

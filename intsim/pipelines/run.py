@@ -9,11 +9,11 @@ from functools import partial
 
 import numpy as np
 
-from intsim.errors import InputError, nearest_name
+from intsim.errors import InputError
 from intsim.numerics.quantise import require_finite
 from intsim.pipelines.model import Pipeline, Stage, Values
 from intsim.pipelines.parallel import in_order
-from intsim.pipelines.registry import get_pipeline
+from intsim.pipelines.registry import get_pipeline, with_parameters
 
 BLOCK_ROWS, BLOCK_ELEMENTS = 128, 2**21
 """Query rows computed at once, so that a block's logits stay in cache, and the most logits that may be: 8 MiB in
@@ -202,9 +202,4 @@ def settings_of(pipeline: Pipeline, parameters: Mapping[str, float] | None) -> d
     Raises:
         InputError: a parameter that the pipeline does not have.
     """
-    for name in parameters or {}:
-        if name not in pipeline.parameters:
-            raise InputError(f"{pipeline.name} has no parameter '{name}'", key="parameters",
-                             expected="one of " + (", ".join(pipeline.parameters) or "none"),
-                             nearest=nearest_name(name, pipeline.parameters))
-    return {**pipeline.parameters, **(parameters or {})}
+    return dict(with_parameters(pipeline, parameters or {}).parameters)

@@ -31,7 +31,8 @@ def summary(sweep: Sweep) -> str:
     elif "pareto" in frame:
         best = frame[frame["pareto"]]
         lines += [f"Pareto front in {', '.join(sweep.file.pareto)}, per workload: {len(best)} points"
-                  + (f", the first {MOST_ROWS}" if len(best) > MOST_ROWS else ""), _shown(sweep, best.head(MOST_ROWS)), ""]
+                  + (f", the first {MOST_ROWS}" if len(best) > MOST_ROWS else ""),
+                  _shown(sweep, best.head(MOST_ROWS)), ""]
     else:
         fastest = frame.dropna(subset=["latency_s"]).nsmallest(MOST_ROWS // 2, "latency_s")
         lines += ["fastest", _shown(sweep, fastest), ""]

@@ -18,7 +18,7 @@ from intsim.config.reader import Document, read_document
 from intsim.config.resources import machine_file
 from intsim.config.sweep_schema import SweepFile
 from intsim.errors import InputError
-from intsim.pipelines.registry import get_pipeline
+from intsim.pipelines.registry import get_pipeline, timed_parameters
 from intsim.sweep.axes import Dimension, Level, dimensions_of
 from intsim.sweep.columns import FIXED, RESULTS, SHAPE
 from intsim.sweep.constraints import Constraint
@@ -173,15 +173,18 @@ class _Builder:
         except InputError as error:
             return Point(columns, fixed, problem=str(error))
         parameters = {k.removeprefix("pipeline."): v for k, v in settings.items() if k.startswith("pipeline.")}
+        timed = timed_parameters(get_pipeline(pipeline))
         timing = {"do": "time", "machine": machine, "workload": workload, **plain,
                   "overrides": {k.removeprefix("machine."): v for k, v in settings.items() if k.startswith("machine.")}}
-        baseline = self._enter(timing | {"pipeline": self.base.baseline}) if self.base.baseline else None
+        baseline = self._enter(timing | {"pipeline": self.base.baseline, "parameters": {}}) if (
+            self.base.baseline) else None
         accuracy = None
         if self.tensors:
             depends = workload if "family" in self.tensors else {"causal": workload["causal"]}
             accuracy = self._enter({"do": "measure", "pipeline": pipeline, "parameters": parameters,
                                     "workload": depends, "tensors": self.tensors})
-        return Point(columns, fixed, self._enter(timing | {"pipeline": pipeline}), baseline, accuracy)
+        timing |= {"pipeline": pipeline, "parameters": {k: v for k, v in parameters.items() if k in timed}}
+        return Point(columns, fixed, self._enter(timing), baseline, accuracy)
 
     def _shown(self, name: str, level: Level | None, settings: Mapping[str, Any], machine: str, pipeline: str) -> Any:
         """What stands in an axis's column: nothing where it has no effect, the base's value where it is not moved."""

@@ -10,7 +10,7 @@ from intsim.config.reader import read_document
 from intsim.config.resources import machine_file
 from intsim.config.soc_schema import load_soc
 from intsim.errors import InputError
-from intsim.pipelines.registry import get_pipeline
+from intsim.pipelines.registry import get_pipeline, with_parameters
 from intsim.record import Result
 from intsim.system.gpu import simulate_gpu
 from intsim.system.soc import simulate_soc
@@ -19,7 +19,7 @@ from intsim.workload import Workload
 
 def simulate(workload: Workload, pipeline: str = "int_attention", machine: str = "rk3588s", *,
              threads: int | None = None, schedule: str | None = None,
-             overrides: Mapping[str, Any] | None = None) -> Result:
+             overrides: Mapping[str, Any] | None = None, parameters: Mapping[str, float] | None = None) -> Result:
     """Project latency and energy of an attention pipeline on a machine.
 
     Args:
@@ -29,11 +29,12 @@ def simulate(workload: Workload, pipeline: str = "int_attention", machine: str =
         threads: CPU threads; by default one per core. A GPU takes none.
         schedule: ``static`` or ``dynamic`` shares of the rows; by default as the machine file says. A GPU takes none.
         overrides: machine values by dotted key path.
+        parameters: of the pipeline, such as ``b`` of IndexSoftmax; values for which there is no kernel are refused.
 
     Raises:
         InputError: an unknown name or key, or a pipeline that the machine cannot run.
     """
-    chosen = get_pipeline(pipeline)
+    chosen = with_parameters(get_pipeline(pipeline), parameters or {})
     if read_document(machine_file(machine)).data.get("kind") == "gpu":
         for key, value in (("threads", threads), ("schedule", schedule)):
             if value is not None:

@@ -51,57 +51,23 @@ void index_softmax_neon(const int32_t *restrict src, uint8_t *restrict dst, long
     }
 }
 
-// ---- the paper's equations 2-18, every rounding exact and half up ----
+// ---- the paper's equations, for tables of 16 to 128 entries; 32 is the paper's choice ----
 
-// floor(31 d / c + 1/2) for 0 <= d <= c < 2^24, exactly. d and c are shifted left until c fills 31 bits; `reciprocal` is
-// 31 * 2^56 / (c << shift) rounded up, so the doubled high product is 31 d / c with 25 fraction bits, too large by less
-// than 31 * 2^-30, which is less than the 1 / (2 c) by which 31 d / c + 1/2 misses the next integer from below. A longer
-// clip means logits that together span less than 2 in real units; such rows go through the scalar loop.
-static inline uint32x4_t index_exact(const int32_t *src, int32x4_t top, int32x4_t clip, int32x4_t shift,
-                                     int32x4_t reciprocal) {
-    const int32x4_t d = vminq_s32(vsubq_s32(top, vld1q_s32(src)), clip);
-    return vreinterpretq_u32_s32(vrshrq_n_s32(vqdmulhq_s32(vshlq_s32(d, shift), reciprocal), 25));
-}
+#define B 4
+#define NAME index_softmax_paper_b4
+#include "index_softmax_exact.h"
 
-void index_softmax_paper(const int32_t *restrict src, uint8_t *restrict dst, long m, long n, const uint8_t *table,
-                         int32_t clip) {
-    const uint8x16x2_t lut = {{vld1q_u8(table), vld1q_u8(table + 16)}};
-    const int places = __builtin_clz((uint32_t)clip) - 1;
-    const int64_t scaled = (int64_t)clip << places;
-    const int32x4_t reciprocal = vdupq_n_s32((int32_t)((((int64_t)31 << 56) + scaled - 1) / scaled));
-    const int32x4_t limit = vdupq_n_s32(clip), shift = vdupq_n_s32(places);
-    const long vectors = clip < 1 << 24 ? n : 0;
-    for (long row = 0; row < m; row++, src += n, dst += n) {
-        const int32_t highest = row_max_s32(src, n);
-        const int32x4_t top = vdupq_n_s32(highest);
-        uint32x4_t partial = vdupq_n_u32(0);
-        long i = 0;
-#define INDEX(at) index_exact(src + i + at, top, limit, shift, reciprocal)
-#pragma clang loop unroll(disable)
-        for (; i + 16 <= vectors; i += 16) {
-            const uint8x16_t index = narrow_32(INDEX(0), INDEX(4), INDEX(8), INDEX(12));
-            vst1q_u8(dst + i, index);
-            partial = vpadalq_u16(partial, vpaddlq_u8(vqtbl2q_u8(lut, index)));
-        }
-        uint32_t sum = vaddvq_u32(partial);
-#pragma clang loop vectorize(disable) unroll(disable)
-        for (; i < n; i++) {
-            const int64_t distance = highest - src[i] < clip ? highest - src[i] : clip;
-            dst[i] = (uint8_t)((62 * distance + clip) / (2 * (int64_t)clip));
-            sum += table[dst[i]];
-        }
-        // P has one value per table entry: normalise the table, not the row.
-        uint8_t normalised[32];
-#pragma clang loop vectorize(disable) unroll(disable)
-        for (int t = 0; t < 32; t++) normalised[t] = (uint8_t)((510u * table[t] + sum) / (2u * sum));
-        const uint8x16x2_t p = {{vld1q_u8(normalised), vld1q_u8(normalised + 16)}};
-        i = 0;
-#pragma clang loop unroll(disable)
-        for (; i + 16 <= n; i += 16) vst1q_u8(dst + i, vqtbl2q_u8(p, vld1q_u8(dst + i)));
-#pragma clang loop vectorize(disable) unroll(disable)
-        for (; i < n; i++) dst[i] = normalised[dst[i]];
-    }
-}
+#define B 5
+#define NAME index_softmax_paper
+#include "index_softmax_exact.h"
+
+#define B 6
+#define NAME index_softmax_paper_b6
+#include "index_softmax_exact.h"
+
+#define B 7
+#define NAME index_softmax_paper_b7
+#include "index_softmax_exact.h"
 
 // ---- the authors' Python: index truncated, probabilities rounded half to even in float32 ----
 

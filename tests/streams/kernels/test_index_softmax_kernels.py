@@ -21,6 +21,21 @@ def check(name, scores, clip):
     found = run_kernel(name, "dst", shape, src=scores.ravel(), table=table(), threshold=clip)
     assert np.array_equal(found.reshape(scores.shape), MODELS[name](scores, clip))
 
+
+@pytest.mark.parametrize("b", [4, 6, 7])
+@pytest.mark.parametrize("clip", [1, 100, 8191, 2**20 + 1, 2**21 - 1, 2**21, 2**22 - 1, 2**23 - 1, 2**25 - 1, 2**25])
+def test_tables_of_every_size(b, clip):
+    """Random rows, and the distances beside every step of the index."""
+    random = np.random.default_rng(clip + b)
+    steps = 2**b - 1
+    edges = (2 * np.arange(steps) + 1) * clip // (2 * steps)
+    row = -np.concatenate([[0], *(np.clip(edges + d, 0, None) for d in (-1, 0, 1, 2))])
+    rows = np.array([row, *(random.integers(-spread, 1, row.size) for spread in (clip // 100 + 1, 2 * clip))], np.int32)
+    found = run_kernel(f"index_softmax_paper_b{b}", "dst", {"m": len(rows), "n": row.size}, src=rows.ravel(),
+                       table=table(b, 6.6), threshold=clip)
+    assert np.array_equal(found.reshape(rows.shape), index_softmax_paper(rows, clip, b, 6.6))
+
+
 @pytest.mark.parametrize("name", MODELS)
 @pytest.mark.parametrize("clip", CLIPS)
 @pytest.mark.parametrize("n", [1, 3, 15, 16, 17, 50])

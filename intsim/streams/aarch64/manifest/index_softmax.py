@@ -1,11 +1,16 @@
-"""IndexSoftmax three times, ``index_softmax.c``."""
+"""IndexSoftmax three times, the paper's with tables of 2^b entries too: ``index_softmax.c``."""
 
 from __future__ import annotations
 
-from intsim.streams.aarch64.manifest.model import ArrayArgument, row_kernel
+from intsim.streams.aarch64.manifest.model import ArrayArgument, Kernel, row_kernel
 
-_CONSTANTS = (ArrayArgument("table", "uint8", "32"), ("threshold", 100))
 
-KERNELS = tuple(
-    row_kernel(f"index_softmax_{variant}", "index_softmax.c", "int32", "uint8", _CONSTANTS, sweeps=2)
-    for variant in ("neon", "paper", "reference"))
+def _kernel(name: str, entries: int = 32) -> Kernel:
+    return row_kernel(name, "index_softmax.c", "int32", "uint8",
+                      (ArrayArgument("table", "uint8", str(entries)), ("threshold", 100)), sweeps=2)
+
+
+KERNELS = (
+    *(_kernel(f"index_softmax_{variant}") for variant in ("neon", "paper", "reference")),
+    *(_kernel(f"index_softmax_paper_b{b}", 2**b) for b in (4, 6, 7)),
+)
