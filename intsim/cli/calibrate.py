@@ -1,4 +1,4 @@
-"""``intsim calibrate``: fit a machine file to measurements of it."""
+"""``intsim calibrate``: fit what a machine file marks as free to measured runs, and say how good it is."""
 
 from __future__ import annotations
 
@@ -6,9 +6,16 @@ import argparse
 import json
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from intsim.calibrate.report import FOLDS, as_json, draw, error_rows, estimate_rows, residual_rows
 from intsim.errors import InputError
+from intsim.report.folder import output_folder
+from intsim.report.style import save
+from intsim.report.tables import text_table, union_of_columns, write_csv
+
+if TYPE_CHECKING:
+    from intsim.calibrate.run import Calibration
 
 HOST = "host"
 
@@ -18,36 +25,58 @@ def add_parser(commands: Any) -> None:
     parser = commands.add_parser(
         "calibrate", help="fit a machine file to measurements of it", description=__doc__,
         epilog="'calibrate host' fits the kernels that 'intsim bench' ran alone, and holds out all pipelines it ran.")
-    parser.add_argument("machine", metavar="MACHINE", help="host: the machine that intsim bench ran on")
+    parser.add_argument("machine", metavar="MACHINE", help="name or YAML file, its device being the name without "
+                        "-uncalibrated; or host: the machine that intsim bench ran on")
     parser.add_argument("--measurements", required=True, metavar="CSV", help="what was measured on it")
     parser.add_argument("--out", metavar="FILE.yaml", help="write the machine file there")
     parser.add_argument("--json", action="store_true", help="print the report as JSON")
+    free = parser.add_argument_group("for machine files (not host)")
+    free.add_argument("--hold-out", metavar="RULE", help="rows not to fit: q_len=4096, q_len>=8192, pipeline=fp16")
+    free.add_argument("--report", metavar="DIR", help="write parameters, residuals and pictures there")
+    free.add_argument("--no-folds", action="store_true", help="do not leave out lengths and pipelines in turn")
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Fit, report, and write the machine file if one is named."""
-    if options.machine != HOST:
-        raise InputError(f"found '{options.machine}'", key="MACHINE", expected=HOST)
-    return run_host(options)
+    out = _output_file(options.out)
+    text = run_host(options) if options.machine == HOST else run_file(options)
+    if out:
+        fresh = out.with_name(f".{out.name}-new")
+        fresh.write_text(text, encoding="utf-8")
+        fresh.replace(out)
+        print(f"\nwritten: {out}", file=sys.stderr)
+    return 0
 
 
-def run_host(options: argparse.Namespace) -> int:
+def run_host(options: argparse.Namespace) -> str:
     """The machine at hand."""
     from intsim.calibrate.host import fit_host, predict
     from intsim.calibrate.host_file import host_yaml
     from intsim.calibrate.host_report import report, report_text
 
-    out = _output_file(options.out)
     fit = fit_host(options.measurements)
     found = report(fit, predict(fit.file, options.measurements))
     print(json.dumps(found, indent=1) if options.json else report_text(found))
-    if out:
-        fresh = out.with_name(f".{out.name}-new")
-        fresh.write_text(host_yaml(fit.file), encoding="utf-8")
-        fresh.replace(out)
-        print(f"\nwritten: {out}", file=sys.stderr)
-    return 0
+    return host_yaml(fit.file)
+
+
+def run_file(options: argparse.Namespace) -> str:
+    """A machine with a file that marks what may move."""
+    from intsim.calibrate.run import calibrate
+
+    def progress(what: str) -> None:
+        if sys.stderr.isatty():
+            print(f"\r\x1b[K{what}", end="", file=sys.stderr, flush=True)
+
+    found = calibrate(options.machine, options.measurements, options.hold_out,
+                      () if options.no_folds else tuple(FOLDS), progress)
+    progress("")
+    print(json.dumps(as_data(found), indent=1) if options.json else shown(found))
+    if options.report:
+        with output_folder(options.report) as folder:
+            write_report(found, folder)
+    return found.text
 
 
 def _output_file(name: str | None) -> Path | None:
@@ -64,3 +93,44 @@ def _output_file(name: str | None) -> Path | None:
     if not path.parent.is_dir():
         raise InputError(f"the folder {path.parent} does not exist", key="--out", expected="a folder that does")
     return path
+
+
+def shown(found: Calibration) -> str:
+    """Parameters, errors, and what the data do not tell, as text."""
+    rows = [{**row, "meaning": row["meaning"]} for row in estimate_rows(found.solution)]
+    unknown = [row["parameter"] for row in rows if not row["identified"]]
+    errors = error_rows("before, all rows", found.before) + error_rows("fitted", found.solution.predictions)
+    errors += error_rows("held out", found.held_out)
+    for name, predictions in found.folds.items():
+        errors += error_rows(f"one {name} left out", predictions)
+    residuals = [{k: row[k] for k in ("status", "pipeline", "q_len", "measured_latency_s", "latency_s", "latency_error",
+                                      "measured_energy_j", "energy_j", "energy_error")} for row in _residuals(found)]
+    return "\n\n".join([
+        text_table(rows), text_table(errors), text_table(residuals),
+        "not identified by these rows, the prior decides: " + (", ".join(unknown) or "none")])
+
+
+def _residuals(found: Calibration) -> list[dict[str, Any]]:
+    return residual_rows(found.solution.predictions, "fitted") + residual_rows(found.held_out, "held out")
+
+
+def as_data(found: Calibration) -> dict[str, Any]:
+    """A calibration as plain data."""
+    return {"machine": found.machine, "device": found.device, "parameters": estimate_rows(found.solution),
+            "errors": {"before": as_json(found.before), "fitted": as_json(found.solution.predictions),
+                       "held_out": as_json(found.held_out),
+                       **{f"one_{name}_left_out": as_json(p) for name, p in found.folds.items()}},
+            "residuals": _residuals(found)}
+
+
+def write_report(found: Calibration, folder: Path) -> None:
+    """calibration.json, parameters.csv, residuals.csv and the picture."""
+    (folder / "calibration.json").write_text(json.dumps(as_data(found), indent=1) + "\n", encoding="utf-8")
+    parameters = estimate_rows(found.solution)
+    write_csv(folder / "parameters.csv", parameters, union_of_columns(parameters))
+    residuals = residual_rows(found.before, "before") + _residuals(found)
+    for name, predictions in found.folds.items():
+        residuals += residual_rows(predictions, f"one {name} left out")
+    write_csv(folder / "residuals.csv", residuals, union_of_columns(residuals))
+    save(draw(f"{found.device}: before and after", found.before, (*found.solution.predictions, *found.held_out)),
+         folder / "before-after")

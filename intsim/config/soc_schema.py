@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal
 
+from pydantic import Field
+
 from intsim.config.core_schema import CoreConfig, load_core
 from intsim.config.measured_core import MeasuredCore
 from intsim.config.quantity import Count, Fraction, NonNegative, Positive, Quantity, Share, Strict
@@ -30,9 +32,10 @@ class PrivateL2(Strict):
 
 
 class SharedL3(Strict):
-    """The last-level cache that all clusters share."""
+    """The last-level cache that all clusters share, and what it sustains for all cores together."""
 
     size_kib: Positive
+    bandwidth_gb_per_s: Positive | None = None
 
 
 class ClusterEnergy(Strict):
@@ -81,6 +84,17 @@ class Dram(Strict):
     energy_pj_per_byte: Positive | None = None
 
 
+class Sleep(Strict):
+    """Cores that idle long enough are put to sleep, and lose time when they are needed again.
+
+    Attributes:
+        after_us: idle time from which a core sleeps; wake_us: from the wish to run to running.
+    """
+
+    after_us: NonNegative
+    wake_us: NonNegative
+
+
 class Threading(Strict):
     """How the runtime shares out an op.
 
@@ -89,12 +103,14 @@ class Threading(Strict):
         dynamic_chunks_per_thread: chunks per thread that a dynamic schedule cuts.
         barrier_us: from the last thread's end of a parallel op to the first thread's start of the next.
         chunk_us: cost of fetching one chunk in a dynamic schedule.
+        sleep: what waiting threads lose to sleeping cores; absent where cores are not put to sleep.
     """
 
     schedule: Literal["static", "dynamic"]
     dynamic_chunks_per_thread: Count
     barrier_us: NonNegative
     chunk_us: NonNegative
+    sleep: Sleep | None = None
 
 
 class CacheEnergy(Strict):
@@ -121,20 +137,25 @@ class Power(Strict):
     """From rail to plug.
 
     Attributes:
-        dynamic_scale: dynamic core energy of these kernels over what the clusters' coefficients say.
+        active_w: more than idle while anything runs, at the point of measurement: memory controller, interconnect.
         idle_w: the device with no load, at the point of measurement.
         supply_efficiency: rail power over input power of the regulators.
     """
 
     idle_w: NonNegative
     supply_efficiency: Fraction
-    dynamic_scale: Positive
+    active_w: NonNegative
     caches: CacheEnergy
     datapath: DatapathEnergy
 
 
 class SocFile(Strict):
-    """The file format of ``hw_configs/socs``."""
+    """The file format of ``hw_configs/socs``.
+
+    Attributes:
+        substitutes: operations that the software on this machine runs as another one, where that is known; elsewhere
+            the fastest kernel of an operation is taken.
+    """
 
     kind: Literal["soc"]
     title: str
@@ -143,6 +164,7 @@ class SocFile(Strict):
     l3: SharedL3 | None = None
     dram: Dram
     threading: Threading
+    substitutes: dict[str, str] = Field(default_factory=dict)
     power: Power | None = None
     calibration: str = ""
 

@@ -20,7 +20,7 @@ def core_energy_j(power: Power, cluster: Cluster, cycles: float, instructions: M
     """Rail energy of one core, by component.
 
     Args:
-        power: scale and operation energies.
+        power: operation energies.
         cluster: with ``energy`` and ``voltage_v``.
         cycles: in which the core is clocked: busy, stalled, waiting for memory.
         instructions: issued, by cost class.
@@ -32,7 +32,7 @@ def core_energy_j(power: Power, cluster: Cluster, cycles: float, instructions: M
         raise InputError("the key is missing", key=f"clusters.{cluster.name}.energy",
                          expected="energy and voltage_v for every cluster of a machine with a power section")
     squared = cluster.voltage_v.value**2 * PICO
-    per_cycle = cluster.energy.dynamic_pj_per_cycle_at_1v.value * squared * power.dynamic_scale.value
+    per_cycle = cluster.energy.dynamic_pj_per_cycle_at_1v.value * squared
     share = cluster.energy.instruction_share.value
     return {
         "core_clock": per_cycle * (1.0 - share) * cycles,

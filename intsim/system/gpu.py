@@ -58,7 +58,7 @@ class _Run:
         self.workload, self.pipeline, self.gpu, self.plan = workload, pipeline, gpu, plan
         self.sms = int(gpu.file.sm_count.value)
         self.environment = simpy.Environment()
-        self.memory = Memory(self.environment, gpu.file.dram.bandwidth_gb_per_s.value * GIGA)
+        self.memory = Memory(self.environment, {"dram": gpu.file.dram.bandwidth_gb_per_s.value * GIGA})
         self.start_s = gpu.file.launch_us.value * MICRO + gpu.file.dram.latency_ns.value * NANO
         self.dynamic_j = {op: dynamic_energy_j(gpu, plan, op) for op in plan.cost.by_op} if gpu.file.power else {}
 
@@ -101,7 +101,7 @@ class _Run:
         job = Job(f"SM x{count}", count, seconds, 0.0, plan.dram_bytes * blocks / plan.blocks,
                   file.l2.bytes_per_cycle_per_sm.value * plan.clock, 1.0)
         dynamic = sum(sum(components.values()) for components in self.dynamic_j.values())
-        job.power_w = dynamic * blocks / plan.blocks / job.alone_s
+        job.work_j = dynamic * blocks / plan.blocks
         return job
 
     def result(self, considered: int) -> Result:

@@ -7,7 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from intsim.config.core_schema import CoreConfig
 from intsim.config.expressions import evaluate, symbols_of
+from intsim.config.measured_core import MeasuredCore
 from intsim.config.soc_schema import Cluster, SocConfig
 from intsim.core.timing import KernelTiming, time_kernel
 from intsim.errors import InputError
@@ -35,6 +37,15 @@ class Step:
     call: KernelCall
     stream: KernelStream
     shape: Mapping[str, int]
+    variants: tuple[KernelStream, ...] = ()
+
+    def stream_on(self, core: CoreConfig | MeasuredCore, shape: Mapping[str, int]) -> KernelStream:
+        """The kernel that a core runs: the fastest of those that exchange the same packed arrays."""
+        return min(self.variants, key=lambda s: (time_kernel(core, s, shape).cycles, s.name), default=self.stream)
+
+    def buffer(self, array: str) -> str:
+        """The pipeline's name of an array; one that only the kernel knows (its packed panels) is the op's own."""
+        return self.call.buffers.get(array, f"{self.op.name}.{array}")
 
     @property
     def threaded(self) -> bool:
@@ -89,8 +100,10 @@ def steps_of(pipeline: Pipeline, workload: Workload, soc: SocConfig, teams: list
     steps = []
     for op in pipeline.ops:
         shapes = [{name: evaluate(text, workload.symbols) for name, text in call.shape.items()} for call in op.calls]
-        steps += [Step(op, call, stream, shape) for call, stream, shape in
-                  zip(op.calls, choose_streams(op, shapes, soc, teams, pipeline.name), shapes, strict=True)]
+        for call, stream, shape in zip(op.calls, choose_streams(op, shapes, soc, teams, pipeline.name), shapes,
+                                       strict=True):
+            same = usable_streams(stream.operation, soc, teams, pipeline.name)
+            steps.append(Step(op, call, stream, shape, tuple(s for s in same if s.layout == stream.layout)))
     return steps
 
 
@@ -98,13 +111,15 @@ def choose_streams(op: Op, shapes: list[dict[str, int]], soc: SocConfig, teams: 
                    pipeline: str) -> list[KernelStream]:
     """The streams of an op that the first cluster runs in the fewest cycles, among those that all cores can run.
 
-    One program runs on all cores, so it may use only what the weakest of them has. Streams that exchange a packed array
-    agree on its layout: a packing counts together with the GEMM that reads it.
+    One program runs on all cores, so it may use only what the weakest of them has; among those that agree on packed
+    layouts, each core runs the kernel that suits it (``Step.stream_on``), as libraries dispatch. Streams that exchange
+    a packed array agree on its layout: a packing counts together with the GEMM that reads it.
 
     Raises:
         InputError: the cores lack what every stream of an operation needs.
     """
-    usable = [usable_streams(call.operation, soc, teams, pipeline) for call in op.calls]
+    usable = [usable_streams(soc.file.substitutes.get(call.operation, call.operation), soc, teams, pipeline)
+              for call in op.calls]
     layouts = {stream.layout for streams in usable for stream in streams}
     core = soc.core(teams[0].cluster)
     choices: list[tuple[float, list[KernelStream]]] = []
@@ -148,7 +163,7 @@ class Touch:
 def _touches(steps: list[Step]) -> Iterator[tuple[str, Touch]]:
     for position, step in enumerate(steps):
         for name, array in step.stream.arrays.items():
-            yield step.call.buffers[name], Touch(position, step, array)
+            yield step.buffer(name), Touch(position, step, array)
 
 
 class ReuseMap:
@@ -197,13 +212,15 @@ class ReuseMap:
 def thread_work(soc: SocConfig, cluster: Cluster, step: Step, position: int, rows: int, reuse: ReuseMap) -> Work:
     """Cycles and bytes of one thread that does ``rows`` of the rows of a step."""
     shape = dict(step.shape) | ({"m": rows} if step.threaded else {})
-    timing = time_kernel(soc.core(cluster), step.stream, shape)
-    moves = moved(step.stream, shape)
+    core = soc.core(cluster)
+    stream = step.stream_on(core, shape)
+    timing = time_kernel(core, stream, shape)
+    moves = moved(stream, shape)
     capacities = private_capacities(soc, cluster)
     reads: dict[str, float] = {}
     writes: dict[str, float] = {}
-    for name, array in step.stream.arrays.items():
-        buffer = step.call.buffers[name]
+    for name, array in stream.arrays.items():
+        buffer = step.buffer(name)
         sweep = moves.arrays[name]
         if array.direction != "write":
             add_bytes(reads, sweep.footprint, level_shares(reuse.before(buffer, position), capacities))

@@ -73,8 +73,12 @@ class _Run:
         self.steps = steps_of(pipeline, workload, soc, teams)
         self.reuse = ReuseMap(self.steps, self.threads, self.dynamic)
         self.environment = simpy.Environment()
-        self.memory = Memory(self.environment, soc.file.dram.bandwidth_gb_per_s.value * GIGA)
+        shared = {"dram": soc.file.dram.bandwidth_gb_per_s}
+        if soc.file.l3 and soc.file.l3.bandwidth_gb_per_s:
+            shared["l3"] = soc.file.l3.bandwidth_gb_per_s
+        self.memory = Memory(self.environment, {name: value.value * GIGA for name, value in shared.items()})
         self.tallies: dict[str, Tally] = {step.op.name: Tally() for step in self.steps}
+        self.busy_until = dict.fromkeys((team.cluster.name for team in teams), 0.0)
         self.repeats = {step.op.name: evaluate(step.call.repeat, workload.symbols) for step in self.steps}
 
     def execute(self) -> None:
@@ -97,7 +101,10 @@ class _Run:
                 add(tally.cycles, {"wait_barrier": waited})
             if step.threaded and self.threads > 1:
                 self.memory.label = "barrier"
-                yield self.environment.timeout(self.soc.file.threading.barrier_us.value * MICRO)
+                caller = self.teams[0].cluster.name
+                yield self.environment.timeout(
+                    self.soc.file.threading.barrier_us.value * MICRO + self._waking(caller))
+                self.busy_until[caller] = self.environment.now
             tally.start_s = min(tally.start_s, started)
             tally.latency_s += self.environment.now - started
 
@@ -127,6 +134,9 @@ class _Run:
     def _worker(self, position: int, step: Step, team: Team, count: int, chunks: list[int],
                 ends: list[tuple[Team, int, float]]) -> Generator[simpy.Event, object, None]:
         """A group of equal threads that work through chunks of rows; with a dynamic schedule the list is shared."""
+        waking = self._waking(team.cluster.name)
+        if waking:
+            yield self.environment.timeout(waking)
         while chunks:
             rows = chunks.pop(0)
             work = thread_work(self.soc, team.cluster, step, position, rows, self.reuse)
@@ -137,6 +147,13 @@ class _Run:
             yield from self.memory.execute(job)
             self._account(step, team, count, work, job, self.environment.now - started)
         ends.append((team, count, self.environment.now))
+        self.busy_until[team.cluster.name] = self.environment.now
+
+    def _waking(self, cluster: str) -> float:
+        """Seconds until the cores of a cluster run, if they have idled for so long that they sleep."""
+        sleep = self.soc.file.threading.sleep
+        idle = self.environment.now - self.busy_until[cluster]
+        return sleep.wake_us.value * MICRO if sleep and idle > sleep.after_us.value * MICRO else 0.0
 
     def _job(self, step: Step, team: Team, count: int, work: Work) -> Job:
         cluster = team.cluster
@@ -147,12 +164,13 @@ class _Run:
         if cluster.remote_bytes_per_cycle is not None:
             cached += work.bytes_at("remote") / cluster.remote_bytes_per_cycle.value
         job = Job(f"{cluster.name} x{count}", count, work.timing.cycles / clock, cached / clock, work.bytes_at("dram"),
-                  cluster.dram_gb_per_s.value * GIGA, cluster.memory_overlap.value)
-        if self.soc.file.power and job.alone_s:
-            job.power_w = sum(self._energy(step, team, work, job.alone_s).values()) / job.alone_s
+                  cluster.dram_gb_per_s.value * GIGA, cluster.memory_overlap.value, work.bytes_at("l3"))
+        if self.soc.file.power:
+            job.work_j = sum(self._energy(team, work, 0.0).values())
+            job.clock_w = sum(self._energy(team, work, 1.0).values()) - job.work_j
         return job
 
-    def _energy(self, step: Step, team: Team, work: Work, seconds: float) -> dict[str, float]:
+    def _energy(self, team: Team, work: Work, seconds: float) -> dict[str, float]:
         """Rail energy of one thread's work that takes ``seconds``."""
         power = self.soc.file.power
         assert power is not None
@@ -177,7 +195,7 @@ class _Run:
         bound = work.timing.bound if job.execute_s >= job.transfer_s and job.speed >= 1.0 else _memory_bound(work)
         add(tally.bounds, {bound: seconds * count})
         if self.soc.file.power:
-            add(tally.energy_j, self._energy(step, team, work, seconds), count)
+            add(tally.energy_j, self._energy(team, work, seconds), count)
 
     def result(self) -> Result:
         """The record of the run, all heads."""
@@ -191,6 +209,7 @@ class _Run:
             for record in records:
                 add(components, record.energy_j or {})
             components["idle"] = power.idle_w.value * latency
+            components["active"] = power.active_w.value * latency
         return Result(
             self.soc.name, self.pipeline.name, self.workload, self.threads,
             "calibrated" if self.soc.file.calibration else "projected", latency, components, tuple(records),
@@ -247,7 +266,8 @@ class _Run:
         for segment in self.memory.segments:
             samples.append(Sample("dram_gb_per_s", segment.start_s, segment.dram_bytes_per_s / GIGA))
             if power:
-                samples.append(Sample("power_w", segment.start_s, power.idle_w.value + segment.power_w / efficiency))
+                base = power.idle_w.value + power.active_w.value
+                samples.append(Sample("power_w", segment.start_s, base + segment.power_w / efficiency))
         return samples
 
     def _assumptions(self) -> tuple[str, ...]:
@@ -256,6 +276,9 @@ class _Run:
             f"{self.threads} threads, one per core, {shares}; a barrier after every parallel kernel call",
             "heads run one after another; events and samples show the first one",
             "caches replace at random; reuse distances are those of whole-matrix ops in order",
+            *(f"{call.operation} runs as {self.soc.file.substitutes[call.operation]}, as the machine file says"
+              for call in {step.call.operation: step.call for step in self.steps}.values()
+              if call.operation in self.soc.file.substitutes),
             *(["a causal mask saves no work: these pipelines compute whole matrices"] if self.workload.causal else []),
             *(f"{op.name} is not in the timed region: {op.untimed}" for op in self.pipeline.ops if not op.calls),
         )

@@ -1,9 +1,9 @@
-"""Threads that compute and share DRAM bandwidth, as SimPy processes.
+"""Threads that compute and share the bandwidth of the last-level cache and of DRAM, as SimPy processes.
 
 A job is what a thread does between two synchronisations. Alone it takes the longer of its execution and its transfers,
-plus the part of the shorter one that does not overlap. Where the threads together ask for more than DRAM sustains,
-bandwidth is shared max-min fairly and a job that gets less than it asks for runs slower in proportion. Everything is
-piecewise constant between starts and ends of jobs, so the simulation steps from one to the next.
+plus the part of the shorter one that does not overlap. Where the threads together ask for more than a shared memory
+sustains, its bandwidth is shared max-min fairly and a job that gets less than it asks for runs slower in proportion.
+Everything is piecewise constant between starts and ends of jobs, so the simulation steps from one to the next.
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ class Job:
         cached_s: transfers from L2 and L3.
         dram_bytes: per thread, both directions; dram_limit: bytes per second that its core sustains alone.
         overlap: share of the shorter of execution and transfers that hides behind the longer.
-        power_w: dynamic power of one thread while the job runs at full speed, at the rails.
+        l3_bytes: per thread, both directions, part of ``cached_s``.
+        clock_w: power of one thread while the job runs, at the rails; work_j: energy of its work, however slow.
     """
 
     track: str
@@ -35,7 +36,9 @@ class Job:
     dram_bytes: float
     dram_limit: float
     overlap: float
-    power_w: float = 0.0
+    l3_bytes: float = 0.0
+    clock_w: float = 0.0
+    work_j: float = 0.0
     remaining: float = field(default=1.0, init=False)
     speed: float = field(default=1.0, init=False)
 
@@ -50,9 +53,14 @@ class Job:
         return exposed(self.execute_s, self.transfer_s, self.overlap)
 
     @cached_property
-    def demand(self) -> float:
-        """Bytes per second that one thread asks of DRAM."""
-        return self.dram_bytes / self.alone_s if self.alone_s else 0.0
+    def demands(self) -> dict[str, float]:
+        """Bytes per second that one thread asks of each shared memory when it runs alone."""
+        return {"l3": self.l3_bytes / self.alone_s, "dram": self.dram_bytes / self.alone_s} if self.alone_s else {}
+
+    @property
+    def power_w(self) -> float:
+        """Power of one thread at the speed at which the job runs, at the rails."""
+        return self.clock_w + self.work_j * self.speed / self.alone_s
 
 
 def exposed(execute_s: float, transfer_s: float, overlap: float) -> float:
@@ -72,9 +80,14 @@ class Segment:
 
 
 class Memory:
-    """DRAM as a shared resource; it keeps the timeline too, because it knows of every start and end."""
+    """Shared memories; they keep the timeline too, because they know of every start and end.
 
-    def __init__(self, environment: simpy.Environment, bandwidth: float) -> None:
+    Args:
+        environment: the simulation's clock.
+        bandwidth: bytes per second by memory (``l3``, ``dram``); one that is not named is never short.
+    """
+
+    def __init__(self, environment: simpy.Environment, bandwidth: Mapping[str, float]) -> None:
         self.environment = environment
         self.bandwidth = bandwidth
         self.jobs: list[Job] = []
@@ -106,9 +119,13 @@ class Memory:
         self._close_segment()
 
     def _share(self) -> None:
-        level = fair_level([(j.demand, j.weight) for j in self.jobs], self.bandwidth)
         for job in self.jobs:
-            job.speed = min(1.0, level / job.demand) if job.demand else 1.0
+            job.speed = 1.0
+        for memory, bandwidth in self.bandwidth.items():
+            level = fair_level([(j.demands[memory], j.weight) for j in self.jobs], bandwidth)
+            for job in self.jobs:
+                if job.demands[memory] > level:
+                    job.speed = min(job.speed, level / job.demands[memory])
         previous, self._changed = self._changed, self.environment.event()
         previous.succeed()
 
@@ -117,8 +134,8 @@ class Memory:
         if now > self._since:
             self.segments.append(Segment(
                 self._since, now, {j.track: self.label for j in self.jobs},
-                sum(j.weight * j.power_w * j.speed for j in self.jobs),
-                sum(j.weight * j.demand * j.speed for j in self.jobs)))
+                sum(j.weight * j.power_w for j in self.jobs),
+                sum(j.weight * j.demands["dram"] * j.speed for j in self.jobs)))
         self._since = now
 
 

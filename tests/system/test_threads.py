@@ -12,7 +12,7 @@ from intsim.system.threads import Job, Memory, exposed, fair_level
 
 def finish_times(jobs: list[Job], bandwidth: float) -> list[float]:
     environment = simpy.Environment()
-    memory = Memory(environment, bandwidth)
+    memory = Memory(environment, {"dram": bandwidth})
     ends = [0.0] * len(jobs)
 
     def worker(i: int, job: Job):
@@ -77,7 +77,7 @@ def test_more_bandwidth_is_never_slower(work: list[tuple[float, float]], bandwid
 
 def test_a_job_shorter_than_the_clock_resolves_ends() -> None:
     environment = simpy.Environment()
-    memory = Memory(environment, 10.0)
+    memory = Memory(environment, {"dram": 10.0})
 
     def worker():
         yield from memory.execute(job(1e3, 0.0))

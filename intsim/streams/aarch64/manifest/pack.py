@@ -28,4 +28,6 @@ KERNELS = (
     pack_kernel("s8", "int8", 4, 16),
     pack_kernel("f32", "float32", 12, 1),
     pack_kernel("f16", "float16", 24, 1),
+    pack_kernel("f32", "float32", 4, 1),
+    pack_kernel("f16", "float16", 8, 1),
 )

@@ -1,0 +1,155 @@
+"""Least squares on relative errors of latency and energy, with the values of the machine file as priors.
+
+Parameters move within their bounds in units of the bounds' width. Every measured number counts with the same relative
+deviation, which stands for what the model leaves out; a prior counts as one more measurement of its parameter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import least_squares
+
+from intsim.calibrate.parameters import Parameter
+from intsim.measure.records import Record
+from intsim.system.simulate import simulate
+
+MODEL_DEVIATION = 0.05
+"""Relative deviation that a measured number is given."""
+
+STEP = 1e-3
+"""Finite difference, of the bounds' width."""
+
+KNOWN = 0.7
+"""A parameter is identified where the data shrink its deviation below this part of the prior's."""
+
+Vector = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """A measured run beside what the model says of it."""
+
+    record: Record
+    latency_s: float
+    energy_j: float | None
+
+    @property
+    def latency_error(self) -> float:
+        """Predicted over measured, less one."""
+        return self.latency_s / self.record.latency_s - 1.0
+
+    @property
+    def energy_error(self) -> float | None:
+        """The same for energy; None where one of both is missing."""
+        if self.energy_j is None or self.record.energy_j is None:
+            return None
+        return self.energy_j / self.record.energy_j - 1.0
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """A fitted parameter.
+
+    Attributes:
+        low, high: 95 % confidence interval, cut at the bounds.
+        identified: the data, not the prior, say where it is; at_bound: it would go further if it could.
+    """
+
+    parameter: Parameter
+    value: float
+    low: float
+    high: float
+    identified: bool
+    at_bound: bool
+
+
+@dataclass(frozen=True)
+class Solution:
+    """A fit: the estimates, and the predictions for the rows that were fitted."""
+
+    estimates: tuple[Estimate, ...]
+    predictions: tuple[Prediction, ...]
+
+    @property
+    def overrides(self) -> dict[str, float]:
+        """The machine values found, by key path."""
+        return {e.parameter.key: e.value for e in self.estimates}
+
+
+def predict(machine: str, records: Sequence[Record], overrides: Mapping[str, float]) -> tuple[Prediction, ...]:
+    """What the model says of each measured run.
+
+    Raises:
+        InputError: a pipeline that the machine cannot run, or a key that it does not have.
+    """
+    found = []
+    for record in records:
+        result = simulate(record.workload, record.pipeline, machine, threads=record.threads, overrides=dict(overrides))
+        found.append(Prediction(record, result.latency_s, result.energy_j))
+    return tuple(found)
+
+
+def fit(machine: str, records: Sequence[Record], parameters: Sequence[Parameter],
+        start: Mapping[str, float] | None = None, evaluations: int = 60) -> Solution:
+    """Fit the parameters of a machine to measured runs.
+
+    Args:
+        machine: name or path.
+        records: the rows to fit.
+        parameters: what may move.
+        start: values to start from; the priors by default.
+        evaluations: most steps of the optimiser.
+    """
+    lows, widths = np.array([p.low for p in parameters]), np.array([p.width for p in parameters])
+    priors = (np.array([p.prior for p in parameters]) - lows) / widths
+    deviations = np.array([p.deviation for p in parameters]) / widths
+
+    def overrides(point: Vector) -> dict[str, float]:
+        return {p.key: _rounded(value) for p, value in zip(parameters, lows + point * widths, strict=True)}
+
+    def errors(point: Vector) -> Vector:
+        return _errors(predict(machine, records, overrides(point)))
+
+    def residuals(point: Vector) -> Vector:
+        return np.concatenate((errors(point) / MODEL_DEVIATION, (point - priors) / deviations))
+
+    def slopes(point: Vector) -> Vector:
+        base = errors(point)
+        columns = []
+        for i in range(len(parameters)):
+            step = STEP if point[i] + STEP <= 1.0 else -STEP
+            moved = point.copy()
+            moved[i] += step
+            columns.append((errors(moved) - base) / step / MODEL_DEVIATION)
+        return np.vstack((np.array(columns).T, np.diag(1.0 / deviations)))
+
+    first = priors if start is None else (np.array([start[p.key] for p in parameters]) - lows) / widths
+    found = least_squares(residuals, np.clip(first, 0.0, 1.0), slopes, bounds=(0.0, 1.0), method="trf",
+                          xtol=1e-6, ftol=1e-6, max_nfev=evaluations)
+    point = np.clip(found.x, 0.0, 1.0)
+    point[point < 1e-3], point[point > 1 - 1e-3] = 0.0, 1.0
+    jacobian = np.asarray(found.jac)
+    spread = np.sqrt(np.diag(np.linalg.inv(jacobian.T @ jacobian)))
+    values = overrides(point)
+    estimates = []
+    for i, parameter in enumerate(parameters):
+        value, half = values[parameter.key], 1.96 * spread[i] * parameter.width
+        estimates.append(Estimate(
+            parameter, value, max(parameter.low, value - half), min(parameter.high, value + half),
+            bool(spread[i] < KNOWN * deviations[i]), bool(point[i] in (0.0, 1.0))))
+    return Solution(tuple(estimates), predict(machine, records, values))
+
+
+def _errors(predictions: Sequence[Prediction]) -> Vector:
+    latency = [p.latency_error for p in predictions]
+    energy = [p.energy_error for p in predictions]
+    return np.array(latency + [e for e in energy if e is not None])
+
+
+def _rounded(value: float) -> float:
+    """Six digits: what a machine file can state."""
+    return float(f"{value:.6g}")

@@ -1,0 +1,152 @@
+"""Calibrate a machine file against measured runs, with rows held out and folds."""
+
+from __future__ import annotations
+
+import operator
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from intsim.calibrate.fit import Prediction, Solution, fit, predict
+from intsim.calibrate.parameters import Parameter, free_parameters
+from intsim.calibrate.report import FOLDS, summary
+from intsim.calibrate.writer import fitted_text
+from intsim.config.reader import Document, read_document
+from intsim.config.resources import machine_file
+from intsim.errors import InputError, unknown_name
+from intsim.measure.records import Record, read_records
+
+UNCALIBRATED = "-uncalibrated"
+OPERATORS: dict[str, Callable[[Any, Any], bool]] = {"=": operator.eq, ">=": operator.ge, "<=": operator.le}
+FIELDS = ("pipeline", "q_len", "kv_len", "head_dim", "heads", "batch", "causal", "threads")
+FEWEST_EVALUATIONS = 12
+"""Steps of a fold, which starts from the fit of all rows."""
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """A calibration.
+
+    Attributes:
+        before: predictions for all rows with the machine file as it was; held_out: after the fit, for rows not fitted.
+        folds: by what was left out (``length``, ``pipeline``): each row as predicted by the fit of the others.
+        text: the new machine file.
+    """
+
+    machine: str
+    device: str
+    solution: Solution
+    before: tuple[Prediction, ...]
+    held_out: tuple[Prediction, ...]
+    folds: Mapping[str, tuple[Prediction, ...]]
+    text: str
+
+
+def device_of(machine: str) -> str:
+    """The device whose measurements a machine file is about."""
+    name = Path(machine).stem if machine.endswith((".yaml", ".yml")) else machine
+    return name.removesuffix(UNCALIBRATED)
+
+
+def parse_rule(rule: str) -> Callable[[Record], bool]:
+    """A rule such as ``q_len=4096``, ``q_len>=8192`` or ``pipeline=fp16``: whether a row is held out.
+
+    Raises:
+        InputError: not such a rule.
+    """
+    match = re.fullmatch(r"\s*(\w+)\s*(>=|<=|=)\s*([\w.-]+)\s*", rule)
+    if not match:
+        raise InputError(f"found '{rule}'", key="--hold-out", expected="FIELD=VALUE, FIELD>=VALUE or FIELD<=VALUE")
+    name, sign, text = match.groups()
+    if name not in FIELDS:
+        raise unknown_name("field", name, FIELDS, key="--hold-out")
+    wanted: Any = text
+    if name == "causal":
+        wanted = text.lower() == "true"
+    elif name != "pipeline":
+        if not text.isdigit():
+            raise InputError(f"found '{text}'", key="--hold-out", expected=f"a whole number for {name}")
+        wanted = int(text)
+
+    def held_out(record: Record) -> bool:
+        value = getattr(record if name in ("pipeline", "threads") else record.workload, name)
+        return value is not None and OPERATORS[sign](value, wanted)
+
+    return held_out
+
+
+def rows_of(device: str, path: str | Path) -> list[Record]:
+    """The rows of a measurement file that are about a device.
+
+    Raises:
+        InputError: there is none.
+    """
+    records = read_records(path)
+    own = [r for r in records if r.device == device]
+    if not own:
+        others = ", ".join(sorted({r.device for r in records})) or "none"
+        raise InputError(f"holds rows of {others}", file=path, key="device", expected=f"rows of '{device}'")
+    return own
+
+
+def calibrate(machine: str, measurements: str | Path, hold_out: str | None = None, folds: Sequence[str] = tuple(FOLDS),
+              progress: Callable[[str], None] = lambda _: None) -> Calibration:
+    """Fit the free parameters of a machine to measured runs.
+
+    Args:
+        machine: a name of ``intsim list machines`` or the path of a machine file.
+        measurements: a measurement CSV; rows of other devices are left aside.
+        hold_out: which rows to keep out of the fit, as ``parse_rule`` reads it.
+        folds: what to leave out in turn.
+        progress: told what is being fitted.
+
+    Raises:
+        InputError: bad files, no row of the device, no row left to fit, nothing that may move.
+    """
+    document = read_document(machine_file(machine))
+    device = device_of(machine)
+    records = rows_of(device, measurements)
+    is_held_out = parse_rule(hold_out) if hold_out else lambda _: False
+    fitted = [r for r in records if not is_held_out(r)]
+    if not fitted:
+        raise InputError(f"'{hold_out}' holds out every row", key="--hold-out",
+                         expected="a rule that leaves rows to fit")
+    parameters = free_parameters(document)
+    before = predict(machine, records, {})
+    progress(f"all {len(fitted)} rows")
+    solution = fit(machine, fitted, parameters)
+    held_out = predict(machine, [r for r in records if is_held_out(r)], solution.overrides)
+    by_fold = {name: leave_out(machine, fitted, parameters, solution, name, progress) for name in folds}
+    return Calibration(machine, device, solution, before, held_out, by_fold,
+                       _text(document, solution, measurements, hold_out, by_fold))
+
+
+def leave_out(machine: str, records: Sequence[Record], parameters: Sequence[Parameter], solution: Solution, fold: str,
+              progress: Callable[[str], None] = lambda _: None) -> tuple[Prediction, ...]:
+    """Each row as predicted by a fit to the rows that differ from it in the fold's value; none if all have the same."""
+    value = FOLDS[fold]
+    values = sorted({value(r) for r in records})
+    found: dict[int, Prediction] = {}
+    for left_out in values if len(values) > 1 else []:
+        progress(f"without {fold} {left_out}")
+        rest = [r for r in records if value(r) != left_out]
+        refitted = fit(machine, rest, parameters, start=solution.overrides, evaluations=FEWEST_EVALUATIONS)
+        own = [r for r in records if value(r) == left_out]
+        found |= {p.record.line: p for p in predict(machine, own, refitted.overrides)}
+    return tuple(found[r.line] for r in records if r.line in found)
+
+
+def _text(document: Document, solution: Solution, measurements: str | Path, hold_out: str | None,
+          folds: Mapping[str, Sequence[Prediction]]) -> str:
+    lines = [f"{len(solution.predictions)} rows of {Path(measurements).name}"
+             + (f", {hold_out} held out" if hold_out else ""), f"fitted rows {_words(solution.predictions)}"]
+    lines += [f"leaving one {name} out {_words(p)}" for name, p in folds.items() if p]
+    values = {e.parameter.path: e.value for e in solution.estimates}
+    return fitted_text(document, values, "; ".join(lines))
+
+
+def _words(predictions: Sequence[Prediction]) -> str:
+    return ", ".join(f"{name} MAPE {100 * e.mape:.1f} % max {100 * e.maximum:.1f} %"
+                     for name, e in summary(predictions).items() if e)
