@@ -2,12 +2,13 @@
 
 import numpy as np
 import pytest
-from emulated import run_kernel, same_bits
 
 from intsim.numerics.gemm import gemm_f32
+from tests.streams.kernels.emulated import run_kernel, same_bits
 
 SHAPES = [(4, 8, 8), (7, 21, 3), (9, 25, 21), (1, 40, 33)]
-INT8 = [f"artifact_gemm_{kind}_8x12{variant}" for kind in ("s8", "u8s8") for variant in ("", "_halves")]
+INT8 = ["artifact_gemm_s8_8x12", "artifact_gemm_s8_8x12_halves", "artifact_gemm_u8s8_8x12",
+        "artifact_gemm_u8s8_8x12_halves"]
 
 
 def panels(b_t, width, unit):
