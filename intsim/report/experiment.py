@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from intsim.accuracy.reasons import reasons
 from intsim.config.resources import machine_file
 from intsim.experiment import COLUMNS, Evaluated, Experiment
-from intsim.record import op_row
+from intsim.record import Result, op_row
 from intsim.report.tables import union_of_columns, write_csv
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 SHOWN = ("machine", "pipeline", "q_len", "status", "latency_ms", "measured_ms", "energy_mj", "measured_mj", "speedup",
          "energy_ratio", "softmax_share", "cosine_similarity", "rmse")
+SHOWN_SHARE = 0.05
 IDENTITY = ("machine", "pipeline", "batch", "heads", "q_len", "kv_len", "head_dim", "causal")
 
 
@@ -46,10 +47,30 @@ def notes(experiment: Experiment) -> list[str]:
     for title, attribute in (("assumed", "assumptions"), ("not modelled", "not_modelled")):
         found = dict.fromkeys(text for r in experiment.results for text in getattr(r, attribute))
         lines += [f"{title}: {text}" for text in found]
+    lines += kernel_notes(experiment.results)
     longest = max((e.shape.kv_len for e in experiment.accuracies), default=0)
     for e in experiment.accuracies:
         if e.shape.kv_len == longest:
             lines += [f"error of {e.pipeline} on {e.source}, L = {longest}: {why}" for why in reasons(e.accuracy)]
+    return lines
+
+
+def kernel_notes(results: Sequence[Result]) -> list[str]:
+    """Of each GPU pipeline at its longest: the kernel taken, its occupancy, what bounds it, how busy each pipe is."""
+    longest: dict[tuple[str, str], Result] = {}
+    for result in results:
+        key = (result.machine, result.pipeline)
+        if "utilisation" in result.details and (
+                key not in longest or result.workload.kv_len > longest[key].workload.kv_len):
+            longest[key] = result
+    lines = []
+    for (machine, pipeline), result in longest.items():
+        facts = result.details
+        busy = sorted(facts["utilisation"].items(), key=lambda item: (-item[1], item[0]))
+        lines.append(
+            f"{machine}, {pipeline}, L = {result.workload.kv_len}: {facts['kernel']}, {facts['blocks_per_sm']} blocks and "
+            f"{facts['warps_per_sm']} warps per SM ({facts['occupancy_limit']}), bound by {facts['bound']}; busy "
+            + ", ".join(f"{name} {share:.0%}" for name, share in busy if share >= SHOWN_SHARE))
     return lines
 
 

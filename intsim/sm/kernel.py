@@ -21,6 +21,8 @@ from intsim.streams.sass.cost_class import matrix_product
 from intsim.streams.sass.model import SassInstruction, SassKernel
 
 SECTOR_BYTES = 32
+EXPOSED_WAIT = "exposed_wait"
+"""The op on which a compiler's ``tile_wait_ns`` is booked: it belongs to none of the pipeline's."""
 Table = dict[str, dict[str, float]]
 """Numbers by op, and by reason, pipe, cost class or memory level."""
 
@@ -95,14 +97,8 @@ def block_cost(gpu: GpuConfig, kernel: SassKernel, trips: Mapping[int, float], r
                     add(pipes, op, values, passes * share)
         if loss and part.loops:
             wait = loss.tile_wait_ns.value * gpu.file.clock_ghz.value * (1.0 - overlap)
-            add(by_op, _waiting_op(part), {REASONS[LONG_SCOREBOARD]: wait}, trips[part.block])
+            add(by_op, EXPOSED_WAIT, {REASONS[LONG_SCOREBOARD]: wait}, trips[part.block])
     return BlockCost(sum(sum(v.values()) for v in by_op.values()), by_op, pipes)
-
-
-def _waiting_op(part: Part) -> str:
-    """The op whose data a loop waits for: that of its last wait for copies, else of its first instruction."""
-    waits = [i.op for i in part.instructions if i.cost_class == "depbar"]
-    return waits[-1] if waits else part.instructions[0].op
 
 
 @dataclass(frozen=True)
