@@ -68,8 +68,8 @@ def kernel_notes(results: Sequence[Result]) -> list[str]:
         facts = result.details
         busy = sorted(facts["utilisation"].items(), key=lambda item: (-item[1], item[0]))
         lines.append(
-            f"{machine}, {pipeline}, L = {result.workload.kv_len}: {facts['kernel']}, {facts['blocks_per_sm']} blocks and "
-            f"{facts['warps_per_sm']} warps per SM ({facts['occupancy_limit']}), bound by {facts['bound']}; busy "
+            f"{machine}, {pipeline}, L = {result.workload.kv_len}: {facts['kernel']}, {facts['blocks_per_sm']} blocks "
+            f"and {facts['warps_per_sm']} warps per SM ({facts['occupancy_limit']}), bound by {facts['bound']}; busy "
             + ", ".join(f"{name} {share:.0%}" for name, share in busy if share >= SHOWN_SHARE))
     return lines
 
