@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 import numpy as np
 
 TINY = float(np.finfo(np.float64).tiny)
+RELATIVE_FLOOR = 1e-5
 
-METRICS = ("cosine_similarity", "relative_l1", "rmse", "max_abs_error", "sqnr_db", "kl_divergence", "argmax_agreement",
-           "lost_mass")
+METRICS = ("cosine_similarity", "relative_l1", "mean_relative_error", "rmse", "max_abs_error", "sqnr_db",
+           "kl_divergence", "argmax_agreement", "lost_mass")
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,8 @@ class Accuracy:
     Attributes:
         cosine_similarity: of the two tensors as vectors.
         relative_l1: sum of absolute errors over sum of absolute reference values.
+        mean_relative_error: mean of |error| / (|reference| + 1e-5), as the INT-FlashAttention benchmark defines it;
+            elements near 0 dominate it.
         rmse, max_abs_error: root of the mean square, and largest, absolute error.
         sqnr_db: signal to quantisation noise, 10 log10(sum ref^2 / sum err^2); infinite without error.
         kl_divergence: mean over rows of D(P of the pipeline || P in float64), in nats; P is brought to a sum of 1. This
@@ -35,6 +38,7 @@ class Accuracy:
 
     cosine_similarity: float
     relative_l1: float
+    mean_relative_error: float
     rmse: float
     max_abs_error: float
     sqnr_db: float
@@ -68,7 +72,8 @@ class Errors:
             self.outputs.update({
                 "elements": x.size, "output_squared": float(x @ x), "reference_squared": float(r @ r),
                 "product": float(x @ r), "error_squared": float(error @ error), "error": float(np.abs(error).sum()),
-                "reference": float(np.abs(r).sum())})
+                "reference": float(np.abs(r).sum()),
+                "relative": float((np.abs(error) / (np.abs(r) + RELATIVE_FLOOR)).sum())})
             self.largest = float(np.maximum(self.largest, np.abs(error).max()))
 
     def add_probabilities(self, weights: np.ndarray, reference: np.ndarray) -> None:
@@ -100,6 +105,7 @@ class Errors:
         return Accuracy(
             cosine_similarity=min(o["product"] / norms, 1.0) if norms else float(not noise),
             relative_l1=o["error"] / max(o["reference"], TINY),
+            mean_relative_error=o["relative"] / o["elements"],
             rmse=float(np.sqrt(noise / o["elements"])),
             max_abs_error=self.largest,
             sqnr_db=float("inf") if noise == 0 else float(10 * np.log10(max(o["reference_squared"], TINY) / noise)),

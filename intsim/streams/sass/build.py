@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby, pairwise
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from intsim.streams.sass.cost_class import matrix_product
 from intsim.streams.sass.decode import Located, decode, ops_of_lines
 from intsim.streams.sass.manifest import get_variant
 from intsim.streams.sass.manifest.model import CudaSource, Tile, TritonSource
-from intsim.streams.sass.model import SassBlock, SassKernel
+from intsim.streams.sass.model import SassBlock, SassKernel, SassMemory
 from intsim.streams.sass.toolchain import Compiled, compile_cuda, compile_triton
 
 GRID = "ceil(q_len, block_m) * batch * heads"
@@ -35,8 +36,8 @@ def build_kernel(name: str) -> SassKernel:
         name=name, pipeline=source.pipeline, arch=tile.arch, head_dim=tile.head_dim, block_m=tile.block_m,
         block_n=tile.block_n, warps=tile.warps, stages=tile.stages, registers=compiled.registers,
         shared_bytes=compiled.shared_bytes, spill_bytes=compiled.stack_bytes, causal=tile.causal, grid=GRID,
-        blocks=tuple(_blocks(name, tile, code)), compiler=compiled.compiler,
-        source=f"kernels/{path.parent.name}/{path.name}")
+        blocks=tuple(_blocks(name, tile, computing(code, tile), source.loops or loops_of(tile))),
+        compiler=compiled.compiler, source=f"kernels/{path.parent.name}/{path.name}")
 
 
 def _compile(source: TritonSource | CudaSource, tile: Tile, path: Path) -> Compiled:
@@ -63,10 +64,45 @@ def loops_of(tile: Tile) -> tuple[str, ...]:
     return whole, f"ceil((q_block + 1) * block_m + kv_len - q_len, block_n) - {whole}"
 
 
-def _blocks(name: str, tile: Tile, code: list[Located]) -> Iterable[SassBlock]:
+def computing(code: list[Located], tile: Tile) -> list[Located]:
+    """What the warps that compute execute: up to EXIT, behind which lie retries of waits, padding and the producer.
+
+    The copies of a warp-specialised kernel's producer (boxes of 64 columns of Q, then of K and V of a tile) are put
+    where what they bring is used, with each computing warp's share of the bytes: Q's and the first tile's at the start,
+    the other tiles' at the start of the loop.
+    """
+    end = next(i.offset for i in code if i.instruction.text == "EXIT")
+    own = [i for i in code if i.offset <= end]
+    copies = [i for i in code if i.instruction.cost_class == "utma"]
+    if not copies:
+        return own
+    per_tensor = len(copies) // 3
+    shared = [_share(copy, tile, ("load_q", "qk_gemm", "pv_gemm")[n // per_tensor]) for n, copy in enumerate(copies)]
+    start, _ = next(_loops(own))
+    first, rest = [i for i in own if i.offset < start], [i for i in own if i.offset >= start]
+    return [*(replace(i, offset=own[0].offset) for i in shared), *first,
+            *(replace(i, offset=start) for i in shared[per_tensor:]), *rest]
+
+
+def _share(copy: Located, tile: Tile, op: str) -> Located:
+    """A copy of a box of 64 columns of FP16, as one computing warp's share of it."""
+    rows = tile.block_m if op == "load_q" else tile.block_n
+    memory = SassMemory("global", "async", -(-4 * rows // tile.warps), -(-rows // tile.warps),
+                        -(-4 * rows // tile.warps))
+    return replace(copy, instruction=replace(copy.instruction, op=op, memory=memory, reads=(), writes=()), target=None)
+
+
+def _loops(code: list[Located]) -> Iterator[tuple[int, int]]:
+    """First and last offset of the loops that have matrix products; others wait."""
+    products = [i.offset for i in code if matrix_product(i.instruction.cost_class)]
+    for item in code:
+        if item.target is not None and any(item.target <= offset < item.offset for offset in products):
+            yield item.target, item.offset
+
+
+def _blocks(name: str, tile: Tile, code: list[Located], trips: tuple[str, ...]) -> Iterable[SassBlock]:
     """The loops over tiles of keys, each of which has every product of a tile, and the code around them."""
-    spans = [(i.target, i.offset) for i in code if i.target is not None and i.target < i.offset]
-    trips = loops_of(tile)
+    spans = list(_loops(code))
     if len(spans) != len(trips) or any(a[1] >= b[0] for a, b in pairwise(spans)):
         raise InputError(f"{name}: has the loops {spans}", key="streams", expected=f"{len(trips)}, one after another")
     sections = groupby(code, lambda i: sum((i.offset >= start) + (i.offset > end) for start, end in spans))

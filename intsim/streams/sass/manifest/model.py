@@ -34,7 +34,7 @@ class TritonSource:
     Attributes:
         file: in ``kernels/triton``; function: of the kernel.
         types: of its run-time arguments, in Triton's spelling.
-        constants: beyond those that the tile gives.
+        constants: beyond those that the tile gives; loops: as in ``CudaSource``.
         library_op: the op that Triton's own reductions serve.
     """
 
@@ -44,6 +44,7 @@ class TritonSource:
     types: Mapping[str, str]
     tiles: tuple[Tile, ...]
     constants: Mapping[str, int | bool]
+    loops: tuple[str, ...] = ()
     library_op: str = "softmax"
 
 
@@ -55,6 +56,7 @@ class CudaSource:
         file: in ``kernels/cuda``, with one ``extern "C"`` kernel. The tile comes as preprocessor symbols.
         shared_bytes: dynamic shared memory, an expression over head_dim, block_m, block_n, stages and the defines.
         defines: further preprocessor symbols.
+        loops: tiles of keys that each loop goes through, where it is not as in the other kernels.
     """
 
     pipeline: str
@@ -62,6 +64,7 @@ class CudaSource:
     tiles: tuple[Tile, ...]
     shared_bytes: str
     defines: Mapping[str, int] = field(default_factory=dict)
+    loops: tuple[str, ...] = ()
     library_op: str = "output"
 
 
