@@ -10,6 +10,7 @@ from pathlib import Path
 from intsim.config.expressions import evaluate
 from intsim.config.resources import resource
 from intsim.errors import InputError
+from intsim.streams.sass.addresses import parameter_words, with_addresses
 from intsim.streams.sass.cost_class import matrix_product
 from intsim.streams.sass.decode import Located, decode, ops_of_lines
 from intsim.streams.sass.manifest import get_variant
@@ -18,6 +19,8 @@ from intsim.streams.sass.model import SassBlock, SassKernel, SassMemory
 from intsim.streams.sass.toolchain import Compiled, compile_cuda, compile_triton
 
 GRID = "ceil(q_len, block_m) * batch * heads"
+PARAMETERS_AT = {"sm_80": 0x160, "sm_86": 0x160, "sm_89": 0x160, "sm_90": 0x210}
+"""Where a kernel's arguments start in the constant bank."""
 
 
 def build_kernel(name: str) -> SassKernel:
@@ -32,12 +35,21 @@ def build_kernel(name: str) -> SassKernel:
     compiled = _compile(source, tile, path)
     code = decode(compiled.listing, compiled.life_ranges, {path.name: ops_of_lines(path.read_text(encoding="utf-8"))},
                   source.library_op)
+    if isinstance(source, TritonSource):
+        code = with_addresses(code, _arguments(source, tile))
     return SassKernel(
         name=name, pipeline=source.pipeline, arch=tile.arch, head_dim=tile.head_dim, block_m=tile.block_m,
         block_n=tile.block_n, warps=tile.warps, stages=tile.stages, registers=compiled.registers,
         shared_bytes=compiled.shared_bytes, spill_bytes=compiled.stack_bytes, causal=tile.causal, grid=GRID,
         blocks=tuple(_blocks(name, tile, computing(code, tile), source.loops or loops_of(tile))),
         compiler=compiled.compiler, source=f"kernels/{path.parent.name}/{path.name}")
+
+
+def _arguments(source: TritonSource, tile: Tile) -> dict[int, int]:
+    """The constant bank of a launch in which every loop runs: 2048 queries, the last of 4096 keys."""
+    sizes = {"q_len": 2048, "kv_len": 4096}
+    values = [sizes.get(name, (n + 1) << 28) for n, name in enumerate(source.types)]
+    return parameter_words(list(source.types.values()), values, PARAMETERS_AT[tile.arch])
 
 
 def _compile(source: TritonSource | CudaSource, tile: Tile, path: Path) -> Compiled:

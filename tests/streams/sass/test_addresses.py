@@ -1,0 +1,94 @@
+"""Lane addresses, bank passes and sectors."""
+
+import numpy as np
+import pytest
+
+from intsim.streams.sass.addresses import bank_passes, parameter_words, sectors, with_addresses
+from intsim.streams.sass.cost_class import cost_class
+from intsim.streams.sass.decode import Located, flags_and_uniforms, memory
+from intsim.streams.sass.library import opcode_of
+from intsim.streams.sass.model import SassControl, SassInstruction
+
+LANES = np.arange(32)
+
+
+@pytest.mark.parametrize(("addresses", "width", "passes"), [
+    (4 * LANES, 4, 1),  # a word each
+    (0 * LANES, 4, 1),  # one word for all
+    (128 * LANES, 4, 32),  # one bank
+    (8 * LANES, 4, 2),  # every second bank
+    (LANES, 1, 1),  # bytes of eight words
+    (64 * (LANES % 4) + LANES // 4, 1, 2),  # four rows, two of a bank
+    (16 * LANES, 16, 4),  # 512 bytes
+    (8 * LANES, 8, 2),
+    (128 * LANES, 16, 32),  # eight lanes of a group on the same four banks, four groups
+])
+def test_bank_passes(addresses: np.ndarray, width: int, passes: int) -> None:
+    assert bank_passes(addresses, width) == passes
+
+
+@pytest.mark.parametrize(("addresses", "width", "count"), [
+    (4 * LANES, 4, 4), (16 * LANES, 16, 16), (32 * LANES, 4, 32), (2 * LANES, 2, 2), (4 * LANES + 16, 4, 5)])
+def test_sectors(addresses: np.ndarray, width: int, count: int) -> None:
+    assert sectors(addresses, width) == count
+
+
+def test_arguments_are_aligned_as_in_c() -> None:
+    words = parameter_words(["fp32", "*i8", "i32", "*fp16"], [7, (5 << 32) + 1, 9, 3], 0x160)
+    assert words == {0x160: 7, 0x168: 1, 0x16C: 5, 0x170: 9, 0x178: 3, 0x17C: 0}
+
+
+def assembled(*lines: str, targets: dict[int, int] | None = None, writes: dict[int, tuple[str, ...]] | None = None
+              ) -> list[Located]:
+    code = []
+    for n, text in enumerate(lines):
+        opcode = opcode_of(text)
+        kind = cost_class(opcode)
+        other = flags_and_uniforms(text)[1]
+        first = text.split(maxsplit=1)[1].split(",")[0].lower() if " " in text else ""
+        own = (first,) if first.startswith("r") else ()
+        code.append(Located(16 * n, SassInstruction(text, opcode, kind, (), (writes or {}).get(n, own) + other, "x",
+                                                    memory(kind, opcode), SassControl(1, False, None, None, ())),
+                            kind == "branch", (targets or {}).get(n)))
+    return code
+
+
+def passes_of(code: list[Located]) -> list[int]:
+    return [i.instruction.memory.passes for i in code if i.instruction.memory]
+
+
+def test_the_walk_follows_integer_arithmetic() -> None:
+    code = assembled("S2R R0, SR_TID.X", "SHF.L.U32 R1, R0, 0x3, RZ", "LDS R2, [R1]",
+                     "LOP3.LUT R3, R0, 0x1c, RZ, 0xc0, !PT", "IMAD.SHL.U32 R3, R3, 0x20, RZ", "LDS R4, [R3+0x100]")
+    assert passes_of(with_addresses(code, {})) == [2, 8]
+
+
+def test_what_is_loaded_stays_unknown() -> None:
+    code = assembled("S2R R0, SR_TID.X", "LDS R1, [R0]", "LDS R2, [R1]")
+    assert passes_of(with_addresses(code, {})) == [1, 1]
+
+
+def test_branches_are_taken_when_their_predicate_holds() -> None:
+    code = assembled("S2R R0, SR_TID.X", "IMAD.SHL.U32 R1, R0, 0x80, RZ", "ISETP.LT.AND P0, PT, RZ, c[0x0][0x160], PT",
+                     "@P0 BRA 0x50", "IMAD.SHL.U32 R1, R0, 0x4, RZ", "LDS R2, [R1]", targets={3: 0x50})
+    assert passes_of(with_addresses(code, {0x160: 1})) == [32]
+    assert passes_of(with_addresses(code, {0x160: 0})) == [1]
+
+
+def test_a_loop_is_followed_once() -> None:
+    code = assembled("S2R R0, SR_TID.X", "IMAD.SHL.U32 R1, R0, 0x4, RZ", "LDS R2, [R1]", "IMAD.SHL.U32 R1, R1, 0x2, RZ",
+                     "@P0 BRA 0x20", "EXIT", targets={4: 0x20})
+    assert passes_of(with_addresses(code, {})) == [1]
+
+
+def test_wide_products_carry_into_the_upper_half() -> None:
+    code = assembled("S2R R0, SR_TID.X", "MOV R2, 0xfffffff0", "MOV R3, 0x0", "IMAD.WIDE.U32 R4, R0, 0x20, R2",
+                     "LDG.E R6, [R4.64]", writes={3: ("r4", "r5")})
+    found = with_addresses(code, {})
+    assert [i.instruction.memory.sectors for i in found if i.instruction.memory] == [32]
+
+
+def test_byte_permutations_and_sign_extension() -> None:
+    code = assembled("S2R R0, SR_TID.X", "PRMT R1, R0, 0x7770, RZ", "SGXT.U32 R1, R1, 0x3", "SHF.L.U32 R1, R1, 0x7, RZ",
+                     "LDS R2, [R1]")
+    assert passes_of(with_addresses(code, {})) == [8]
