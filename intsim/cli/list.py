@@ -11,19 +11,21 @@ from intsim.config.resources import machine_files
 from intsim.pipelines.registry import get_pipeline, pipeline_names
 from intsim.report.tables import text_table
 from intsim.streams.library import load_stream, stream_names
+from intsim.streams.sass.library import kernel_head, kernel_names
 
 
 def add_parser(commands: Any) -> None:
     """Describe the command."""
-    parser = commands.add_parser("list", help="list machines, pipelines or kernels", description=__doc__)
-    parser.add_argument("what", choices=["machines", "pipelines", "kernels"])
+    parser = commands.add_parser("list", help="list machines, pipelines, kernels or GPU kernels", description=__doc__)
+    parser.add_argument("what", choices=["machines", "pipelines", "kernels", "gpu-kernels"])
     parser.add_argument("--json", action="store_true", help="print as JSON")
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the names with a line each."""
-    rows = {"machines": machines, "pipelines": pipelines, "kernels": kernels}[options.what]()
+    what = {"machines": machines, "pipelines": pipelines, "kernels": kernels, "gpu-kernels": gpu_kernels}
+    rows = what[options.what]()
     print(json.dumps(rows, indent=1) if options.json else text_table(rows))
     return 0
 
@@ -49,3 +51,9 @@ def kernels() -> list[dict[str, Any]]:
     found = [load_stream(name) for name in stream_names()]
     return [{"name": s.name, "operation": s.operation, "needs": "+".join(s.features) or "-",
              "instructions": sum(len(b.instructions) for b in s.blocks)} for s in found]
+
+
+def gpu_kernels() -> list[dict[str, Any]]:
+    """Every stored fused kernel: name, what it wants of an SM."""
+    return [{"name": name, **{key: head[key] for key in ("registers", "shared_bytes", "spill_bytes", "source")}}
+            for name in kernel_names() for head in [kernel_head(name)]]

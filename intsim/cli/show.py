@@ -10,6 +10,7 @@ from intsim.errors import unknown_name
 from intsim.pipelines.registry import get_pipeline, pipeline_names
 from intsim.report.tables import text_table
 from intsim.streams.library import load_stream, stream_names
+from intsim.streams.sass.library import kernel_names, load_kernel
 
 
 def add_parser(commands: Any) -> None:
@@ -28,6 +29,8 @@ def run(options: argparse.Namespace) -> int:
         print(pipeline_text(options.name))
     elif options.name in stream_names():
         print(stream_text(options.name))
+    elif options.name in kernel_names():
+        print(kernel_text(options.name))
     else:
         raise unknown_name("name", options.name, [*machines, *pipeline_names(), *stream_names()])
     return 0
@@ -55,4 +58,16 @@ def stream_text(name: str) -> str:
     for block in stream.blocks:
         lines += ["", f"{block.name}: runs {block.trips} times" + (" (loop)" if block.loops else "")]
         lines += [f"    {i.text:44} {i.cost_class}" for i in block.instructions]
+    return "\n".join(lines)
+
+
+def kernel_text(name: str) -> str:
+    """A GPU kernel: what it wants of an SM, and its blocks with trip counts, ops and scheduling."""
+    kernel = load_kernel(name)
+    lines = [f"{kernel.name}: {kernel.source}, {kernel.compiler}",
+             f"  {kernel.warps} warps, {kernel.registers} registers, {kernel.shared_bytes} bytes of shared memory, "
+             f"{kernel.spill_bytes} of stack; grid {kernel.grid}"]
+    for block in kernel.blocks:
+        lines += ["", f"{block.name}: a warp runs it {block.trips} times"]
+        lines += [f"    {i.text:60} {i.cost_class:22} {i.op:18} stall {i.control.stall}" for i in block.instructions]
     return "\n".join(lines)

@@ -42,6 +42,12 @@ def stored_text(name: str) -> str:
     return gzip.decompress((STORED / f"{name}{SUFFIX}").read_bytes()).decode()
 
 
+def kernel_head(name: str) -> dict[str, Any]:
+    """All of a stored kernel but its blocks, by attribute."""
+    data = json.loads(stored_text(name))
+    return {key: data[key] for key in HEAD}
+
+
 def store(kernel: SassKernel) -> None:
     """Put a kernel in the place of the stored one; the same kernel makes the same bytes."""
     (STORED / f"{kernel.name}{SUFFIX}").write_bytes(gzip.compress(to_json(kernel).encode(), 9, mtime=0))
@@ -87,8 +93,11 @@ def opcode_of(text: str) -> str:
     return words[1] if words[0].startswith("@") else words[0]
 
 
+_memory, _control = cache(SassMemory), cache(SassControl)  # few differ: instructions share them
+
+
 def _instruction(row: list[Any]) -> SassInstruction:
     text, cost_class, reads, writes, op, memory, (stall, yields, write, read, wait) = row
     return SassInstruction(
         text, opcode_of(text), cost_class, tuple(reads.split()), tuple(writes.split()), op,
-        SassMemory(*memory) if memory else None, SassControl(stall, yields, write, read, tuple(wait)))
+        _memory(*memory) if memory else None, _control(stall, yields, write, read, tuple(wait)))

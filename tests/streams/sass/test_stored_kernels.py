@@ -69,6 +69,27 @@ def test_flash2_in_numbers() -> None:
     assert found["ldgsts"] == 2 * 128 * 64 * 2 // 16 // 128
 
 
+def test_flash3_in_numbers() -> None:
+    """Two warp groups of 64 rows; a tile's 16 steps of Q K^T and P V; the copies of a tile of K and V, shared out."""
+    kernel = load_kernel("flash3_fp16.sm_90.d128.128x128.w8.s2")
+    found = loop(kernel)
+    assert found["hgmma_64x128x16_f16_f32"] == 128 // 16 + 128 // 16
+    assert found["mufu_ex2"] == 64 + 2
+    copied = sum(i.memory.bytes for b in kernel.blocks if b.name == "loop_0" for i in b.instructions if i.memory)
+    assert copied * 32 * kernel.warps == 2 * 128 * 128 * 2
+    assert kernel.trips({"q_len": 512, "kv_len": 512}) == [1, 3, 1]
+
+
+def test_byte_loads_of_v_meet_no_bank_twice_but_byte_stores_do() -> None:
+    """Ada gathers V's columns from a swizzled tile; Hopper transposes V through shared memory for its products."""
+    gathers, stores = ([i.memory for b in load_kernel(name).blocks for i in b.instructions
+                        if i.opcode == opcode and i.memory and i.memory.space == "shared"]
+                       for name, opcode in (("int_flash.sm_89.d64.128x64.w4.s3", "LDS.U8"),
+                                            ("int_flash.sm_90.d64.128x64.w4.s3", "STS.U8")))
+    assert {m.passes for m in gathers} == {1}
+    assert {m.passes for m in stores} == {4}
+
+
 @pytest.mark.parametrize(("q_block", "counts"), [(0, [1, 0, 1, 2, 1]), (3, [1, 6, 1, 2, 1])])
 def test_trips_of_a_causal_kernel(q_block: int, counts: list[int]) -> None:
     """128 query rows against tiles of 64 keys: two tiles on the diagonal, two whole ones per block before it."""
