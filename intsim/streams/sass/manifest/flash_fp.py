@@ -15,6 +15,7 @@ def _types(kind: str) -> Mapping[str, str]:
 SOURCES = (
     TritonSource("flash_fp16", "flash_fp.py", "flash_fp", _types("fp16"), autotuned("sm_80", "sm_86", "sm_89", "sm_90"),
                  {"GROUP": 1, "V_TRANSPOSED": False}),
-    TritonSource("flash_fp8_e5m2", "flash_fp.py", "flash_fp", _types("fp8e5"), autotuned("sm_89", "sm_90"),
+    TritonSource("flash_fp8_e5m2", "flash_fp.py", "flash_fp", _types("fp8e5"),
+                 autotuned("sm_80", "sm_86", "sm_89", "sm_90"),
                  {"GROUP": 1, "V_TRANSPOSED": True}),
 )
