@@ -20,6 +20,7 @@ Task = tuple[str, str]
 def start_worker() -> None:
     """Leave Ctrl-C to the parent, keep to one core, and end when the parent is killed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    numba.config.NUMBA_NUM_THREADS = 1  # type: ignore[attr-defined]
     numba.set_num_threads(1)
     parent = parent_process()
     assert parent is not None
