@@ -35,7 +35,7 @@ Rows = list[dict[str, Any]]
 
 
 class Settings(Strict):
-    """The file format of this experiment.yaml; captured_heads has the head whose Q, K and V each layer gives."""
+    """The file format of this settings.yaml; captured_heads has the head whose Q, K and V each layer gives."""
 
     title: str
     question: str
@@ -163,12 +163,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", required=True, metavar="DIR")
     out = parser.parse_args().out
-    settings = validate(read_document(HERE / "experiment.yaml"), Settings)
+    settings = validate(read_document(HERE / "settings.yaml"), Settings)
     text = (HERE / settings.text).read_text(encoding="utf-8")
     encoder = Encoder()
     similarities, summary = summarise(encoder, settings, text)
     layers, calls, why = layer_errors(encoder, settings, text)
-    print("\n".join(lines(summary, layers, why)))
+    print("\n".join([settings.title, "", settings.question, *lines(summary, layers, why)]))
     with output_folder(out) as folder:
         for name, rows in (("pairs", similarities), ("summary", summary), ("layers", layers)):
             write_csv(folder / f"{name}.csv", rows, union_of_columns(rows))

@@ -118,11 +118,13 @@ def html_page(experiment: Experiment, figures: dict[str, Figure]) -> str:
     rows, columns = summary(experiment)
     status = [r.status for r in experiment.results] + ["measured"] * any(r["measured_latency_s"] for r in rows)
     files = [html.source(f"{m}.yaml", machine_file(m).read_text(encoding="utf-8")) for m in experiment.machines]
-    operations = op_rows(experiment)
+    operations, errors = op_rows(experiment), accuracy_rows(experiment.accuracies)
     return html.page(experiment.title, experiment.question, [
         html.section("Results", html.table(rows, columns)),
         html.section("Pictures", '<div class="figures">', *(html.picture(n, f) for n, f in figures.items()), "</div>"),
         html.section("What the numbers are", html.words(status), html.sentences(notes(experiment))),
+        *([html.section("Error against float64, per head", html.table(errors, union_of_columns(errors)))]
+          if errors else []),
         html.section("Op by op", html.table(operations, union_of_columns(operations))),
         html.section("Configuration", f"<p>SHA-256 of the experiment and its machines: <code>{experiment.digest}</code>"
                      "</p>", html.source("experiment.yaml", experiment.configuration), *files),
