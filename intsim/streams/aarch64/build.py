@@ -44,12 +44,12 @@ def blank_arguments(kernel: Kernel, shape: Mapping[str, int]) -> list[np.ndarray
 
 
 def counting_arguments(kernel: Kernel, shape: Mapping[str, int]) -> list[np.ndarray | int | np.float32]:
-    """Arguments that take no data-dependent shortcut: random numbers, a table in which no row sums to 255."""
+    """Arguments that take no data-dependent shortcut: random numbers, or what the manifest fills an array with."""
     generator = np.random.default_rng(0)
     values = blank_arguments(kernel, shape)
     for argument, value in zip(kernel.arguments, values, strict=True):
         if isinstance(argument, ArrayArgument) and isinstance(value, np.ndarray):
-            value[...] = 3 if argument.name == "table" else generator.integers(1, 100, value.shape)
+            value[...] = generator.integers(1, 100, value.shape) if argument.fill is None else argument.fill
     return values
 
 

@@ -7,7 +7,7 @@ from intsim.streams.aarch64.manifest.model import ArrayArgument, Kernel, row_ker
 
 def _kernel(name: str, entries: int = 32) -> Kernel:
     return row_kernel(name, "index_softmax.c", "int32", "uint8",
-                      (ArrayArgument("table", "uint8", str(entries)), ("threshold", 100)), sweeps=2)
+                      (ArrayArgument("table", "uint8", str(entries), fill=3), ("threshold", 100)), sweeps=2)
 
 
 KERNELS = (

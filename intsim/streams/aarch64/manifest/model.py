@@ -17,11 +17,13 @@ class ArrayArgument:
     """An array parameter of the C function; ``elements`` is an expression over the symbols.
 
     A table or a scratch panel that stays in L1 moves nothing through the caches and has no entry in ``arrays``.
+    ``fill`` is the value of all elements while trips are counted, where random ones would take a shortcut.
     """
 
     name: str
     dtype: str
     elements: str
+    fill: int | None = None
 
 
 @dataclass(frozen=True)
