@@ -22,16 +22,17 @@ def check(name, scores, clip):
     assert np.array_equal(found.reshape(scores.shape), MODELS[name](scores, clip))
 
 
-@pytest.mark.parametrize("b", [4, 6, 7])
+@pytest.mark.parametrize(("name", "b"), [("index_softmax_paper_b4", 4), ("index_softmax_paper_b6", 6),
+                                         ("index_softmax_paper_b7", 7)])
 @pytest.mark.parametrize("clip", [1, 100, 8191, 2**20 + 1, 2**21 - 1, 2**21, 2**22 - 1, 2**23 - 1, 2**25 - 1, 2**25])
-def test_tables_of_every_size(b, clip):
+def test_tables_of_every_size(name, b, clip):
     """Random rows, and the distances beside every step of the index."""
     random = np.random.default_rng(clip + b)
     steps = 2**b - 1
     edges = (2 * np.arange(steps) + 1) * clip // (2 * steps)
     row = -np.concatenate([[0], *(np.clip(edges + d, 0, None) for d in (-1, 0, 1, 2))])
     rows = np.array([row, *(random.integers(-spread, 1, row.size) for spread in (clip // 100 + 1, 2 * clip))], np.int32)
-    found = run_kernel(f"index_softmax_paper_b{b}", "dst", {"m": len(rows), "n": row.size}, src=rows.ravel(),
+    found = run_kernel(name, "dst", {"m": len(rows), "n": row.size}, src=rows.ravel(),
                        table=table(b, 6.6), threshold=clip)
     assert np.array_equal(found.reshape(rows.shape), index_softmax_paper(rows, clip, b, 6.6))
 
