@@ -109,7 +109,8 @@ def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None,
                 progress(f"{label}, {name}, {workload.q_len} x {workload.kv_len}")
                 found[name] = replace(simulate(
                     workload, name, machine, threads=variant.threads or file.threads,
-                    schedule=variant.schedule or file.schedule, overrides=settings | variant.set), machine=label)
+                    schedule=variant.schedule or file.schedule, overrides=settings | variant.set,
+                    parameters=file.parameters.get(name)), machine=label)
             for name in file.pipelines:
                 results.append(found[name])
                 rows.append(_row(found[name], found[file.baseline], accuracy.of(name, workload), records))

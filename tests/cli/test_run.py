@@ -117,6 +117,18 @@ def test_parameters_reach_the_pipelines_they_name(path: Path, tmp_path: Path) ->
     assert first[2] != second[2]
 
 
+def test_parameters_reach_the_kernels_too(path: Path, tmp_path: Path) -> None:
+    """A table of 128 entries takes more lookups than one of 32."""
+    latency = []
+    for b in (5, 7):
+        path.write_text(TEXT + f"parameters: {{int_attention: {{b: {b}}}}}\n", encoding="utf-8")
+        assert main(["run", str(path), "--out", str(tmp_path / str(b))]) == 0
+        rows = (tmp_path / str(b) / "results.csv").read_text(encoding="utf-8").splitlines()
+        latency.append([float(row.split(",")[COLUMNS.index("latency_s")]) for row in rows[1:]])
+    assert latency[0][0] == latency[1][0]
+    assert latency[0][1] < latency[1][1]
+
+
 @pytest.mark.parametrize(("tensors", "words"), [
     ({"q": np.zeros((1, 1, 4, 8)), "k": np.zeros((1, 1, 4, 8))}, "has no tensor 'v'"),
     ({n: np.full((1, 1, 4, 8), np.nan) for n in "qkv"}, "q: nan at index (0, 0, 0, 0), expected finite values"),
