@@ -138,7 +138,7 @@ def pictures(layers: Rows, pipelines: list[str]) -> Any:
                                    ("attention alone, exact inputs", "hidden state, all layers so far"), strict=True):
         for target, style in (("cpu", "-"), ("gpu", "--")):
             names = [p for p in pipelines if get_pipeline(p).target == target]
-            for marker, (pipeline, colour) in zip(MARKERS, colours(names).items(), strict=False):
+            for marker, (pipeline, colour) in zip(MARKERS * 2, colours(names).items(), strict=False):
                 part = [row for row in layers if row["pipeline"] == pipeline]
                 axes.plot([row["layer"] for row in part], [row[column] for row in part], style, color=colour,
                           marker=marker, label=pipeline)
