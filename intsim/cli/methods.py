@@ -20,10 +20,10 @@ def add_parser(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the document, or its rows; write rows and plot."""
-    from intsim.report.methods import document, gpu_rows, method_rows, write
+    from intsim.report.methods import cpu_rows, document, gpu_rows, method_rows, write
 
     rows = method_rows()
     if options.out:
         write(options.out, rows)
-    print(json.dumps(rows, indent=1) if options.json else document(rows, gpu_rows()), end="")
+    print(json.dumps(rows, indent=1) if options.json else document(rows, cpu_rows(), gpu_rows()), end="")
     return 0

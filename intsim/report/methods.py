@@ -10,6 +10,7 @@ from typing import Any
 from intsim.accuracy.evaluate import evaluate
 from intsim.accuracy.inputs import Tensors, synthetic
 from intsim.config.core_schema import CoreConfig, load_core
+from intsim.config.expressions import evaluate as evaluate_expression
 from intsim.config.gpu_schema import load_gpu
 from intsim.core.timing import KernelTiming, time_kernel
 from intsim.numerics.softmax.model import SoftmaxMethod
@@ -45,6 +46,17 @@ formats; conversions to what the method reads and from what it gives are kernels
   whose probabilities are a few steps of 1/255) and of 3 with long tails (long_tailed).
 """
 
+CPU_PIPELINES = ("fp32", "fp16", "quant_only_vector", "int_attention", "ggml_q8_0")
+CPU_SHAPE = Workload(q_len=LENGTH, kv_len=LENGTH, head_dim=HEAD_DIM, heads=1, kv_heads=1, batch=1, causal=False)
+
+CPU_HEAD = f"""
+# Whole attention on one Cortex-A76
+
+All kernels of a pipeline for a head of {LENGTH} queries and keys, head dimension {HEAD_DIM}, data in L1: cycles per
+score. `ggml_q8_0` (llama.cpp on a q8_0 cache) has its softmax inside its one kernel; its row sums and products follow
+key after key, so nothing of it is shared between query rows.
+"""
+
 GPU, ARCH = "rtx4090-uncalibrated", "sm_89"
 GPU_SHAPE = Workload(q_len=4096, kv_len=4096, head_dim=HEAD_DIM, heads=32, kv_heads=32, batch=1, causal=False)
 
@@ -61,6 +73,26 @@ on `{GPU}` at its nominal clock, {GPU_SHAPE.heads} heads of {GPU_SHAPE.q_len} qu
 def method_rows() -> list[dict[str, Any]]:
     """A row per method, in the order of their names."""
     return [_row(get_method(name)) for name in method_names()]
+
+
+def cpu_rows() -> list[dict[str, Any]]:
+    """A row per CPU pipeline: cycles of one core per score for all its kernels, error."""
+    core = load_core(CORE)
+    rows = []
+    for name in CPU_PIPELINES:
+        cycles = {"softmax_path": 0.0, "gemm": 0.0, "output": 0.0}
+        for op in get_pipeline(name).ops:
+            for call in op.calls:
+                shape = {symbol: evaluate_expression(text, CPU_SHAPE.symbols) for symbol, text in call.shape.items()}
+                cycles[op.part] += _timing(core, call.operation, shape).cycles
+        scores = CPU_SHAPE.q_len * CPU_SHAPE.kv_len
+        rows.append({
+            "pipeline": name, "softmax cycles per element": cycles["softmax_path"] / scores or None,
+            "all cycles per element": sum(cycles.values()) / scores,
+            **{f"cosine, {family}": evaluate(*_tensors(family), pipeline=name).cosine_similarity
+               for family in FAMILIES},
+        })
+    return rows
 
 
 def gpu_rows() -> list[dict[str, Any]]:
@@ -84,12 +116,14 @@ def gpu_rows() -> list[dict[str, Any]]:
     return rows
 
 
-def document(rows: Sequence[Mapping[str, Any]], of_gpu: Sequence[Mapping[str, Any]]) -> str:
+def document(rows: Sequence[Mapping[str, Any]], of_cpu: Sequence[Mapping[str, Any]],
+             of_gpu: Sequence[Mapping[str, Any]]) -> str:
     """The tables as Markdown, with a line on each method."""
     about = [f"- `{m.name}`: {m.summary}. {m.source}." + (f" Left open or chosen: {m.choices}." if m.choices else "")
              for m in map(get_method, method_names())]
     about_gpu = [f"- `{p.name}`: {p.summary}. {p.source}." for p in (get_pipeline(str(r["pipeline"])) for r in of_gpu)]
-    return "\n".join([HEAD, *_table(rows), "", *about, GPU_HEAD, *_table(of_gpu), "", *about_gpu]) + "\n"
+    parts = [HEAD, *_table(rows), "", *about, CPU_HEAD, *_table(of_cpu), GPU_HEAD, *_table(of_gpu), "", *about_gpu]
+    return "\n".join(parts) + "\n"
 
 
 def _table(rows: Sequence[Mapping[str, Any]]) -> list[str]:
@@ -109,8 +143,8 @@ def write(path: str | Path, rows: Sequence[dict[str, Any]]) -> None:
 
 def _row(method: SoftmaxMethod) -> dict[str, Any]:
     core = load_core(CORE)
-    kernel = _timing(core, method.kernel)
-    converted = [_timing(core, call.operation) for op in get_pipeline(f"{BASE}+{method.name}").ops
+    kernel = _timing(core, method.kernel, SHAPE)
+    converted = [_timing(core, call.operation, SHAPE) for op in get_pipeline(f"{BASE}+{method.name}").ops
                  if op.part == "softmax_path" for call in op.calls]
     elements = ROWS * LENGTH
     return {
@@ -124,10 +158,10 @@ def _row(method: SoftmaxMethod) -> dict[str, Any]:
     }
 
 
-def _timing(core: CoreConfig, operation: str) -> KernelTiming:
+def _timing(core: CoreConfig, operation: str, shape: Mapping[str, int]) -> KernelTiming:
     """The stream of an operation that the core runs fastest."""
     usable = [s for s in streams_for(operation) if set(s.features) <= set(core.features)]
-    return min((time_kernel(core, s, SHAPE) for s in usable), key=lambda t: t.cycles)
+    return min((time_kernel(core, s, shape) for s in usable), key=lambda t: t.cycles)
 
 
 @cache
@@ -137,5 +171,5 @@ def _tensors(family: str) -> Tensors:
 
 def _shown(column: str, value: Any) -> str:
     if not isinstance(value, float):
-        return str(value)
+        return "-" if value is None else str(value)
     return f"{value:.4f}" if column.startswith("cosine") else f"{value:.2f}"
