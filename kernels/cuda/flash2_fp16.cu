@@ -15,6 +15,7 @@ constexpr int M_TILES = BLOCK_M / (16 * WARPS);
 constexpr int N_TILES = BLOCK_N / 8;
 constexpr int D_TILES = HEAD_DIM / 8;
 constexpr int CHUNKS = HEAD_DIM / 8;  // of 16 bytes, per row
+static_assert(THREADS / CHUNKS % 8 == 0, "a thread's rows must be swizzled alike");
 
 // Byte offset of a 16-byte chunk; rows are swizzled so that eight of them fill all banks.
 DEVICE u32 place(int row, int chunk) { return 16 * (row * CHUNKS + (chunk ^ (row & 7))); }

@@ -29,6 +29,7 @@ template <int BYTES> DEVICE u32 place(int row, int chunk) {
 
 template <int ROWS, int BYTES> DEVICE void copy_tile(u32 to, const byte* from, int stride) {
     constexpr int CHUNKS = BYTES / 16, COPIES = ROWS * CHUNKS;
+    static_assert(COPIES <= THREADS || THREADS / CHUNKS % 8 == 0, "a thread's rows must be swizzled alike");
     int row = threadIdx.x / CHUNKS, chunk = threadIdx.x % CHUNKS;
     from += static_cast<long long>(row) * stride + 16 * chunk;
     to += place<BYTES>(row, chunk);
@@ -82,8 +83,7 @@ DEVICE void tile_of_keys(State& s, const Shared& shared, const byte*& k, const b
     float scores[M_TILES][N_TILES][4];
 #pragma unroll
     for (int n = 0; n < N_TILES; n++) {
-        u32 pair;
-        asm volatile("ld.shared.b32 %0, [%1];" : "=r"(pair) : "r"(shared.k_scale + 2 * (8 * n + 2 * (lane % 4))));
+        u32 pair = load_shared(shared.k_scale + 2 * (8 * n + 2 * (lane % 4)));
         float low = f16_to_f32(static_cast<half_bits>(pair)), high = f16_to_f32(static_cast<half_bits>(pair >> 16));
 #pragma unroll
         for (int m = 0; m < M_TILES; m++)

@@ -30,6 +30,12 @@ template <int PENDING> DEVICE void copies_wait() {
 #endif
 }
 
+DEVICE u32 load_shared(u32 from) {
+    u32 x;
+    asm volatile("ld.shared.b32 %0, [%1];" : "=r"(x) : "r"(from));
+    return x;
+}
+
 DEVICE void load_matrix_4(u32 (&r)[4], u32 from) {
     asm volatile("ldmatrix.sync.aligned.m8n8.x4.shared.b16 {%0, %1, %2, %3}, [%4];"
                  : "=r"(r[0]), "=r"(r[1]), "=r"(r[2]), "=r"(r[3]) : "r"(from));

@@ -1,0 +1,145 @@
+// In the place of kernels/cuda/warp.cuh, for a host compiler: every thread of a block is a thread, and what a warp does
+// together is an exchange through memory, by the fragment layouts of the PTX ISA.
+#pragma once
+#include <immintrin.h>
+#include <pthread.h>
+
+#include <cmath>
+#include <cstdint>
+#include <cstring>
+#include <thread>
+#include <vector>
+
+typedef unsigned int u32;
+struct uint4 { u32 x, y, z, w; };
+struct Index { int x, y; };
+
+#define DEVICE inline
+#define __global__
+#define __launch_bounds__(...)
+#define __shared__
+#define __align__(n)
+
+alignas(1024) unsigned char memory[1 << 18];
+inline thread_local Index threadIdx, blockIdx;
+
+struct Warp {
+    u32 slots[32][8];
+    pthread_barrier_t barrier;
+};
+inline Warp warps[16];
+inline pthread_barrier_t block_barrier;
+
+inline Warp& warp() { return warps[threadIdx.x / 32]; }
+inline int lane() { return threadIdx.x % 32; }
+inline void meet() { pthread_barrier_wait(&warp().barrier); }
+inline void __syncthreads() { pthread_barrier_wait(&block_barrier); }
+
+inline float __int_as_float(int x) { float y; memcpy(&y, &x, 4); return y; }
+inline int bits_of(float x) { int y; memcpy(&y, &x, 4); return y; }
+inline float __int2float_rn(int x) { return static_cast<float>(x); }
+inline int __float2int_rz(float x) { return static_cast<int>(x); }
+inline float f16_to_f32(unsigned short x) { return _cvtsh_ss(x); }
+inline unsigned short f32_to_f16(float x) { return _cvtss_sh(x, _MM_FROUND_TO_NEAREST_INT); }
+
+inline u32 shared_address(const void* p) { return static_cast<u32>(static_cast<const unsigned char*>(p) - memory); }
+inline void copy_16(u32 to, const void* from) { memcpy(memory + to, from, 16); }
+inline void copies_commit() {}
+template <int PENDING> inline void copies_wait() {}
+inline u32 load_shared(u32 from) { u32 x; memcpy(&x, memory + from, 4); return x; }
+
+inline void load_matrix_4(u32 (&r)[4], u32 from) {
+    warp().slots[lane()][0] = from;
+    meet();
+    for (int i = 0; i < 4; i++) r[i] = load_shared(warp().slots[8 * i + lane() / 4][0] + 4 * (lane() % 4));
+    meet();
+}
+
+inline void load_matrix_4_transposed(u32 (&r)[4], u32 from) {
+    warp().slots[lane()][0] = from;
+    meet();
+    for (int i = 0; i < 4; i++) {
+        unsigned short half[2];
+        for (int j = 0; j < 2; j++)
+            memcpy(&half[j], memory + warp().slots[8 * i + 2 * (lane() % 4) + j][0] + 2 * (lane() / 4), 2);
+        r[i] = half[0] | static_cast<u32>(half[1]) << 16;
+    }
+    meet();
+}
+
+// Element of an operand of `bits`: row r of A or column of B, k along 32 bytes.
+inline int element(int r, int k, int bits, bool b_operand) {
+    int per_register = 32 / bits, per_half = 4 * per_register;
+    int reg = b_operand ? 4 + k / per_half : 2 * (k / per_half) + r / 8;
+    u32 word = warp().slots[r % 8 * 4 + k % per_half / per_register][reg];
+    return static_cast<int>(word << (32 - bits - bits * (k % per_register))) >> (32 - bits);
+}
+
+inline void share(const u32 (&a)[4], u32 b0, u32 b1) {
+    memcpy(warp().slots[lane()], a, 16);
+    warp().slots[lane()][4] = b0;
+    warp().slots[lane()][5] = b1;
+    meet();
+}
+
+template <int BITS> inline void multiply_int(int (&d)[4], const u32 (&a)[4], u32 b0, u32 b1) {
+    share(a, b0, b1);
+    for (int i = 0; i < 4; i++)
+        for (int k = 0; k < 256 / BITS; k++)
+            d[i] += element(lane() / 4 + 8 * (i / 2), k, BITS, false) * element(2 * (lane() % 4) + i % 2, k, BITS, true);
+    meet();
+}
+
+inline void multiply_f16(float (&d)[4], const u32 (&a)[4], u32 b0, u32 b1) {
+    share(a, b0, b1);
+    for (int i = 0; i < 4; i++) {
+        double sum = d[i];
+        for (int k = 0; k < 16; k++)
+            sum += static_cast<double>(f16_to_f32(element(lane() / 4 + 8 * (i / 2), k, 16, false)))
+                   * f16_to_f32(element(2 * (lane() % 4) + i % 2, k, 16, true));
+        int64_t bits;
+        memcpy(&bits, &sum, 8);
+        bits &= -1ll << 29;  // towards zero, 23 fraction bits
+        memcpy(&sum, &bits, 8);
+        d[i] = static_cast<float>(sum);
+    }
+    meet();
+}
+
+inline float exp2_approx(float x) {
+    float y = static_cast<float>(std::exp2(static_cast<double>(x)));
+    return y < 0x1p-126f ? 0.0f : y;
+}
+inline float reciprocal_approx(float x) { return static_cast<float>(1.0 / x); }
+inline u32 pack_f16(float low, float high) { return f32_to_f16(low) | static_cast<u32>(f32_to_f16(high)) << 16; }
+inline u32 multiply_f16x2(u32 x, u32 y) {
+    return pack_f16(f16_to_f32(x) * f16_to_f32(y), f16_to_f32(x >> 16) * f16_to_f32(y >> 16));
+}
+inline u32 pack_s8(int a, int b, int c, int d) {
+    u32 all = 0;
+    for (int x : {d, c, b, a}) all = all << 8 | (static_cast<u32>(x < -128 ? -128 : x > 127 ? 127 : x) & 255);
+    return all;
+}
+
+inline float shuffle_xor(float x, int mask) {
+    warp().slots[lane()][0] = bits_of(x);
+    meet();
+    float y = __int_as_float(warp().slots[lane() ^ mask][0]);
+    meet();
+    return y;
+}
+inline float quad_max(float x) { x = fmaxf(x, shuffle_xor(x, 2)); return fmaxf(x, shuffle_xor(x, 1)); }
+inline float quad_sum(float x) { x += shuffle_xor(x, 2); return x + shuffle_xor(x, 1); }
+
+// Runs a kernel's thread blocks one after another.
+template <class Kernel> void launch(int columns, int rows, int threads, Kernel kernel) {
+    pthread_barrier_init(&block_barrier, nullptr, threads);
+    for (int w = 0; w < threads / 32; w++) pthread_barrier_init(&warps[w].barrier, nullptr, 32);
+    for (int y = 0; y < rows; y++)
+        for (int x = 0; x < columns; x++) {
+            std::vector<std::thread> all;
+            for (int t = 0; t < threads; t++)
+                all.emplace_back([=] { threadIdx = {t, 0}; blockIdx = {x, y}; kernel(); });
+            for (auto& one : all) one.join();
+        }
+}

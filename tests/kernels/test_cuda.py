@@ -1,0 +1,86 @@
+"""The CUDA kernels' own code on the CPU, a thread per lane, against the pipelines' values, bit for bit."""
+
+import ctypes
+import platform
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from intsim.config.resources import resource
+from intsim.measure.triton_launch import prepared_head
+from intsim.pipelines.run import attention
+
+COMPILER = shutil.which("g++") or shutil.which("clang++")
+pytestmark = pytest.mark.skipif(COMPILER is None or platform.machine() != "x86_64",
+                                reason="needs a C++ compiler and x86-64")
+
+KEY_ORDER = np.array([0, 1, 8, 9, 2, 3, 10, 11, 4, 5, 12, 13, 6, 7, 14, 15])
+Q_LEN, KV_LEN, BLOCK_M, BLOCK_N, WARPS = 64, 128, 64, 64, 4
+Run = Callable[..., np.ndarray]
+
+
+def compiled(folder: Path, file: str, pointers: int, head_dim: int, causal: bool, **defines: int) -> Run:
+    """A kernel as a function of arrays, the factor and the group."""
+    kernel = file.removesuffix(".cu")
+    shutil.copy(resource("kernels") / "cuda" / file, folder)
+    shutil.copy(Path(__file__).with_name("emulated") / "warp.cuh", folder)
+    arguments = ", ".join(f"void* p{n}" for n in range(pointers))
+    passed = ", ".join(f"(decltype(argument<{n}>({kernel})))p{n}" for n in range(pointers))
+    (folder / "main.cpp").write_text(f'''#include "{file}"
+#include <tuple>
+template <int N, class... A> std::tuple_element_t<N, std::tuple<A...>> argument(void (*)(A...));
+extern "C" void run({arguments}, float factor, int q_len, int kv_len, int group, int heads) {{
+    launch(q_len / BLOCK_M, heads, 32 * WARPS, [=] {{ {kernel}({passed}, factor, q_len, kv_len, group); }});
+}}''')
+    given = {"HEAD_DIM": head_dim, "BLOCK_M": BLOCK_M, "BLOCK_N": BLOCK_N, "WARPS": WARPS, "CAUSAL": int(causal),
+             **defines}
+    library = folder / f"{kernel}.so"
+    subprocess.run([str(COMPILER), "-std=c++17", "-O1", "-mf16c", "-mfma", "-ffp-contract=off", "-w", "-shared",
+                    "-fPIC", "-pthread", *(f"-D{n}={v}" for n, v in given.items()), "-o", str(library),
+                    str(folder / "main.cpp")], check=True)
+    function = ctypes.CDLL(str(library)).run
+
+    def run(*arrays: np.ndarray, heads: int, group: int) -> np.ndarray:
+        output = np.zeros((heads, Q_LEN, head_dim), dtype=np.float16)
+        kept = [np.ascontiguousarray(a) for a in (*arrays, output)]
+        factor = np.float32(1 / np.sqrt(head_dim)) * np.float32(1.44269504)
+        function(*(ctypes.c_void_p(a.ctypes.data) for a in kept), ctypes.c_float(factor), Q_LEN, KV_LEN, group, heads)
+        return kept[-1]
+
+    return run
+
+
+def inputs(head_dim: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    random = np.random.default_rng(head_dim)
+    q, k, v = (random.normal(size=(1, heads, n, head_dim)).astype(np.float16)
+               for heads, n in ((2, Q_LEN), (1, KV_LEN), (1, KV_LEN)))
+    return q, k, v
+
+
+@pytest.mark.parametrize(("head_dim", "causal"), [(64, True), (128, False)])
+def test_flash2(head_dim: int, causal: bool, tmp_path: Path) -> None:
+    q, k, v = inputs(head_dim)
+    run = compiled(tmp_path, "flash2_fp16.cu", 4, head_dim, causal)
+    found = run(q[0], k[0], v[0], heads=2, group=2)
+    expected = attention(q, k, v, "flash2_fp16", causal=causal, parameters={"block_n": BLOCK_N})[0]
+    np.testing.assert_array_equal(found, expected)
+
+
+@pytest.mark.parametrize(("pipeline", "bits", "head_dim", "causal"), [
+    ("int_flash_mma", 8, 64, False), ("int_flash_int4", 4, 128, True)])
+def test_int_flash_mma(pipeline: str, bits: int, head_dim: int, causal: bool, tmp_path: Path) -> None:
+    q, k, v = inputs(head_dim)
+    heads = [prepared_head(pipeline, q[0, h], k[0, 0], v[0, 0]) for h in range(2)]
+    queries, keys = np.stack([h["q"] for h in heads]), heads[0]["k"]
+    if bits == 4:
+        queries, keys = ((x[..., ::2] & 15) | (x[..., 1::2] << 4) for x in (queries, keys))
+    order = (np.arange(0, KV_LEN, 16)[:, None] + KEY_ORDER).ravel()
+    run = compiled(tmp_path, "int_flash_mma.cu", 7, head_dim, causal, QK_BITS=bits)
+    found = run(queries, keys, heads[0]["v"].T[:, order], np.stack([h["q_scale"] for h in heads]), heads[0]["k_scale"],
+                heads[0]["v_scale"], heads=2, group=2)
+    expected = attention(q, k, v, pipeline, causal=causal, parameters={"block_n": BLOCK_N})[0]
+    np.testing.assert_array_equal(found, expected)
