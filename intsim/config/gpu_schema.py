@@ -94,12 +94,10 @@ class SharedMemory(Strict):
     Attributes:
         bytes_per_cycle: of loads and stores without bank conflicts.
         latency_cycles: load to use.
-        byte_load_passes: bank passes of a warp's loads of single bytes, which gather a column of a row-major tile.
     """
 
     bytes_per_cycle: Positive
     latency_cycles: Positive
-    byte_load_passes: Positive
 
 
 class L2(Strict):

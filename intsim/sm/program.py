@@ -128,8 +128,7 @@ def _memory(gpu: GpuConfig, i: SassInstruction, address_cycles: float, latency: 
     """What an access adds: passes over the banks, bytes from L2, latency; a sub-partition sees a quarter of the SM."""
     assert i.memory is not None
     shared, l2 = gpu.file.shared, gpu.file.l2
-    passes = i.memory.passes * (shared.byte_load_passes.value if i.cost_class == "lds" and i.memory.bytes == 1 else 1.0)
-    data = passes * BANK_PASS_BYTES / shared.bytes_per_cycle.value * SUB_PARTITIONS
+    data = i.memory.passes * BANK_PASS_BYTES / shared.bytes_per_cycle.value * SUB_PARTITIONS
     found = {"cycles": max(address_cycles, data), "latency": latency}
     if i.memory.space == "shared":
         return found | {"latency": latency + shared.latency_cycles.value, "result": SHORT}

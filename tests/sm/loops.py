@@ -6,7 +6,7 @@ COPY = SassMemory("global", "async", 16, 4, 16)
 NARROW_COPY = SassMemory("global", "async", 4, 1, 4)
 LOAD = SassMemory("shared", "load", 4, 1, 0)
 WIDE_LOAD = SassMemory("shared", "load", 16, 4, 0)
-BYTE_LOAD = SassMemory("shared", "load", 1, 1, 0)
+CONFLICT = SassMemory("shared", "load", 1, 3, 0)
 GLOBAL_LOAD = SassMemory("global", "load", 4, 0, 4)
 
 

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from intsim.config.gpu_schema import load_gpu
 from intsim.errors import InputError
 from intsim.sm.timing import time_warps
-from tests.sm.loops import BYTE_LOAD, COPY, GLOBAL_LOAD, LOAD, NARROW_COPY, WIDE_LOAD, ins
+from tests.sm.loops import CONFLICT, COPY, GLOBAL_LOAD, LOAD, NARROW_COPY, WIDE_LOAD, ins
 
 ADA = load_gpu("rtx4090-uncalibrated")
 MEMORY = {"lds", "ldsm", "ldsm_trans", "sts", "stsm", "atoms", "ldg", "stg", "ldgsts", "ldl", "stl"}
@@ -87,8 +87,7 @@ def test_shared_memory_bandwidth_is_split_over_four_sub_partitions():
     # A wide load is four passes of 128 bytes; at 128 bytes a cycle a quarter of the SM takes 16 cycles.
     assert cycles([ins("lds", memory=WIDE_LOAD)] * 8, blocks=2) / 8 == pytest.approx(16.0)
     assert cycles([ins("lds", memory=LOAD)] * 8, blocks=2) / 8 == pytest.approx(4.0)
-    assert cycles([ins("lds", memory=BYTE_LOAD)] * 8, blocks=2) / 8 == pytest.approx(
-        4.0 * ADA.file.shared.byte_load_passes.value)
+    assert cycles([ins("lds", memory=CONFLICT)] * 8, blocks=2) / 8 == pytest.approx(12.0)     # one byte, three passes
 
 
 def test_a_load_waits_for_its_memory():

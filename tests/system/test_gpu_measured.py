@@ -43,6 +43,5 @@ def test_flash_attention_2_needs_no_fit():
 def test_the_measured_order_on_an_rtx_4090(length):
     times = {r.pipeline: simulate(r.workload, r.pipeline, "rtx4090").latency_s
              for r in RECORDS if r.device == "rtx4090" and r.workload.q_len == length}
-    assert times["flash2_fp16"] < times["flash_fp8_e5m2"] < min(times["int_flash"], times["int_flash_half"])
-    assert max(times["int_flash"], times["int_flash_half"]) < times["flash_fp16"]
-    assert times["int_flash"] == pytest.approx(times["int_flash_half"], rel=0.06)    # measured: 5 and 6 % apart
+    assert sorted(times, key=times.__getitem__) == ["flash2_fp16", "flash_fp8_e5m2", "int_flash", "int_flash_half",
+                                                    "flash_fp16"]
