@@ -62,8 +62,8 @@ def candidates(workload: Workload, pipeline: Pipeline, gpu: GpuConfig) -> tuple[
         kernels = kernels_for(pipeline.name, arch, workload.head_dim, workload.causal)
         if kernels:
             return kernels
-    causal = "a causal" if workload.causal else "a"
-    raise InputError(f"{gpu.name}: there is no {causal} kernel of {pipeline.name} with head_dim {workload.head_dim} "
+    causal = "causal " if workload.causal else ""
+    raise InputError(f"{gpu.name}: there is no {causal}kernel of {pipeline.name} with head_dim {workload.head_dim} "
                      f"for {' or '.join(gpu.file.runs)}", key="pipeline", expected="one of 'intsim list kernels'")
 
 

@@ -119,7 +119,7 @@ def test_a_cpu_pipeline_and_cpu_settings_are_refused():
 
 
 @pytest.mark.parametrize(("machine", "name", "head_dim"), [
-    ("a100-sxm", "flash_fp8_e5m2", 64), ("v100", "flash_fp16", 64), (ADA, "flash_fp16", 80),
+    ("a100-sxm", "flash_fp8_e4m3", 64), ("v100", "flash_fp16", 64), (ADA, "flash_fp16", 80),
 ])
 def test_what_has_no_kernel_is_refused(machine, name, head_dim):
     with pytest.raises(InputError, match="there is no"):
