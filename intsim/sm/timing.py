@@ -40,7 +40,7 @@ class Timing:
     pipes: Mapping[str, Mapping[str, float]]
 
 
-MOST_REMEMBERED, MOST_PROGRAMS = 20_000, 256
+MOST_REMEMBERED, MOST_PROGRAMS = 20_000, 64
 _MEMO: dict[tuple[bytes, tuple[SassInstruction, ...], int, int, float], Timing] = {}
 
 
