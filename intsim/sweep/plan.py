@@ -250,6 +250,6 @@ def machine_digest(machine: str) -> str:
 def model_digest() -> str:
     """SHA-256 of intsim's own code and stored streams: results of another version are not taken for its own."""
     digest = hashlib.sha256()
-    for path in sorted([*PACKAGE.rglob("*.py"), *PACKAGE.rglob("*.json")]):
+    for path in sorted([*PACKAGE.rglob("*.py"), *(PACKAGE / "streams" / "stored").rglob("*.json*")]):
         digest.update(str(path.relative_to(PACKAGE)).encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
