@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,13 @@ if TYPE_CHECKING:
 
 
 def draw_figures(results: Sequence[Result], rows: pd.DataFrame) -> dict[str, Figure]:
-    """Every plot that the results allow, by the name of its file: one of all machines, and a set per machine."""
+    """Every plot that the results allow, by the name of its file: one of all cases, and a set per case.
+
+    A case is a machine, with the shape where an experiment has several beside the lengths.
+
+    Args:
+        results, rows: of an experiment, in the same order.
+    """
     from intsim.report.figures.bars import breakdown, energy, stalls
     from intsim.report.figures.lengths import latency, softmax_share
     from intsim.report.figures.machines import machines
@@ -23,9 +30,11 @@ def draw_figures(results: Sequence[Result], rows: pd.DataFrame) -> dict[str, Fig
     from intsim.report.figures.roofline import roofline
     from intsim.report.figures.trade import accuracy
 
+    rows = rows.assign(machine=_cases(rows))
+    cases = [replace(r, machine=case) for r, case in zip(results, rows["machine"], strict=True)]
     drawn = {"machines": machines(rows)} if rows["machine"].nunique() > 1 else {}
-    for machine, part in rows.groupby("machine", sort=False):
-        own = [r for r in results if r.machine == machine]
+    for case, part in rows.groupby("machine", sort=False):
+        own = [r for r in cases if r.machine == case]
         several = part["q_len"].nunique() > 1
         found = {
             "breakdown": breakdown(own), "latency": latency(part) if several else None,
@@ -34,8 +43,19 @@ def draw_figures(results: Sequence[Result], rows: pd.DataFrame) -> dict[str, Fig
             "accuracy": accuracy(part) if part["cosine_similarity"].notna().any() else None,
             "stalls": stalls(own), "roofline": roofline(own), "power": power(own, part),
         }
-        drawn |= {f"{machine}-{name}": figure for name, figure in found.items() if figure is not None}
+        name = str(case).replace(" ", "")
+        drawn |= {f"{name}-{subject}": figure for subject, figure in found.items() if figure is not None}
     return drawn
+
+
+def _cases(rows: pd.DataFrame) -> list[str]:
+    """The machine of each row, with what else tells its shape apart."""
+    told = [c for c in ("batch", "heads", "kv_heads", "head_dim", "causal") if rows[c].nunique() > 1]
+    if (rows["kv_len"] != rows["q_len"]).any():
+        told.append("kv_len")
+    if "kv_heads" in told and (rows["kv_heads"] == rows["heads"]).all():
+        told.remove("kv_heads")
+    return [", ".join([str(row["machine"]), *(f"{c} {row[c]}" for c in told)]) for row in rows.to_dict("records")]
 
 
 def write_figures(drawn: dict[str, Figure], folder: Path) -> None:

@@ -15,14 +15,15 @@ def machines(rows: pd.DataFrame) -> Figure:
     table = longest.pivot_table(index="machine", columns="pipeline", values="latency_s", sort=False) * 1e3
     tints = colours(list(table.columns))
     height = 0.8 / len(table.columns)
-    drawn = figure(8.0, 1.2 + 0.2 * len(table.columns) * len(table))
+    drawn = figure(8.0, 1.2 + 0.25 * len(table.columns) * len(table))
     with mpl.rc_context(SETTINGS):
         axes = drawn.add_subplot()
         for i, (pipeline, values) in enumerate(table.items()):
             places = [y + (i - (len(table.columns) - 1) / 2) * height for y in range(len(table))]
             bars = axes.barh(places, values, height=height * 0.9, color=tints[str(pipeline)], label=str(pipeline))
             axes.bar_label(bars, fmt="%.3g", fontsize=7, padding=2)
-        axes.set_yticks(range(len(table)), [str(name).replace("+", "\n+ ") for name in table.index])
+        names = [str(name).replace("+", "\n+ ").replace(", ", "\n", 1) for name in table.index]
+        axes.set_yticks(range(len(table)), names)
         axes.invert_yaxis()
         axes.set(xlabel="latency in ms", title=f"Latency at L = {longest['q_len'].iloc[0]}")
         axes.legend(fontsize=8, loc="center left", bbox_to_anchor=(1.0, 0.5))
