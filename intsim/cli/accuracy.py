@@ -12,6 +12,7 @@ from intsim.accuracy.evaluate import evaluate
 from intsim.accuracy.inputs import FAMILIES, load_tensors, synthetic
 from intsim.accuracy.metrics import METRICS
 from intsim.accuracy.reasons import reasons
+from intsim.errors import InputError
 from intsim.pipelines.registry import pipeline_names
 from intsim.report.tables import text_table
 from intsim.workload import Workload
@@ -46,7 +47,13 @@ def run(options: argparse.Namespace) -> int:
     rows: list[dict[str, Any]] = []
     why = []
     for name in options.pipeline or pipeline_names():
-        accuracy = evaluate(q, k, v, pipeline=name, causal=options.causal)
+        try:
+            accuracy = evaluate(q, k, v, pipeline=name, causal=options.causal)
+        except InputError as error:
+            if options.pipeline:
+                raise
+            why.append(f"{name} left out: {error}")
+            continue
         parts = accuracy.heads.items() if options.heads else ()
         rows += [{"pipeline": name, "batch": b, "head": h, **_finite(a.row()), "events": dict(a.events)}
                  for (b, h), a in [((None, None), accuracy), *parts]]

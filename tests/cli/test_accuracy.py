@@ -27,6 +27,12 @@ def test_json_per_head_of_a_file(capsys: pytest.CaptureFixture[str], tmp_path: o
     assert rows[0]["events"]["rows"] == 48
 
 
+def test_pipelines_that_refuse_the_shape_are_left_out_unless_named(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["accuracy", "normal", "--q-len", "8", "--head-dim", "16"]) == 0
+    assert "ggml_q8_0 left out: k: found head_dim 16, expected a multiple of 32" in capsys.readouterr().out
+    assert main(["accuracy", "normal", "--q-len", "8", "--head-dim", "16", "--pipeline", "ggml_q8_0"]) == 2
+
+
 @pytest.mark.parametrize(("arguments", "message"), [
     (["fat"], "unknown input family 'fat', expected one of"),
     (["none.npz"], "none.npz: cannot be read"),
