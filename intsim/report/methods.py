@@ -13,7 +13,6 @@ from intsim.config.core_schema import CoreConfig, load_core
 from intsim.config.expressions import evaluate as evaluate_expression
 from intsim.config.gpu_schema import load_gpu
 from intsim.core.timing import KernelTiming, time_kernel
-from intsim.numerics.softmax.model import SoftmaxMethod
 from intsim.numerics.softmax.registry import get_method, method_names
 from intsim.pipelines.registry import get_pipeline, pipeline_names
 from intsim.report.folder import output_folder
@@ -72,7 +71,7 @@ on `{GPU}` at its nominal clock, {GPU_SHAPE.heads} heads of {GPU_SHAPE.q_len} qu
 
 def method_rows() -> list[dict[str, Any]]:
     """A row per method, in the order of their names."""
-    return [_row(get_method(name)) for name in method_names()]
+    return [dict(_row(name)) for name in method_names()]
 
 
 def cpu_rows() -> list[dict[str, Any]]:
@@ -141,8 +140,9 @@ def write(path: str | Path, rows: Sequence[dict[str, Any]]) -> None:
         save(error_against_cycles(rows, FAMILIES, CYCLES), folder / "error_against_cycles")
 
 
-def _row(method: SoftmaxMethod) -> dict[str, Any]:
-    core = load_core(CORE)
+@cache
+def _row(name: str) -> dict[str, Any]:
+    method, core = get_method(name), load_core(CORE)
     kernel = _timing(core, method.kernel, SHAPE)
     converted = [_timing(core, call.operation, SHAPE) for op in get_pipeline(f"{BASE}+{method.name}").ops
                  if op.part == "softmax_path" for call in op.calls]
