@@ -4,7 +4,7 @@ import pytest
 
 from intsim.config.expressions import evaluate
 from intsim.streams.aarch64.build import build_stream, compiled, counting_arguments
-from intsim.streams.aarch64.emulator import Emulator, without_matrix_products
+from intsim.streams.aarch64.emulator import Emulator, for_counting
 from intsim.streams.aarch64.manifest import kernels
 from intsim.streams.library import STORED, from_json, load_stream, to_json
 
@@ -14,6 +14,8 @@ SHAPES = {
     ("m", "k"): [(2, 2), (13, 9), (23, 66), (60, 10), (25, 130)],
 }
 """No grid with which trip counts were found holds any of them."""
+WHOLE_BLOCKS = {"ggml_q8_0": [(3, 4, 160), (4, 7, 256), (1, 30, 288)]}
+"""For kernels that take k in multiples of 32 only."""
 
 
 @pytest.mark.parametrize("name", kernels())
@@ -28,7 +30,7 @@ def test_a_stream_survives_being_written_and_read(name):
 
 def machine(kernel):
     program = compiled(kernel.file, kernel.cpu)
-    return program, Emulator(without_matrix_products(program))
+    return program, Emulator(for_counting(program))
 
 
 @pytest.mark.parametrize("name", kernels())
@@ -36,7 +38,7 @@ def test_emulated_counts_are_the_trip_counts_on_other_shapes(name):
     """Every instruction of every block, every entry into a loop, and the total: nothing runs outside the blocks."""
     kernel, stream = kernels()[name], load_stream(name)
     program, emulator = machine(kernel)
-    for sizes in SHAPES[kernel.symbols]:
+    for sizes in WHOLE_BLOCKS.get(name) or SHAPES[kernel.symbols]:
         shape = dict(zip(kernel.symbols, sizes, strict=True))
         assert shape not in kernel.shapes
         emulator.call(name, counting_arguments(kernel, shape))

@@ -14,7 +14,7 @@ import numpy as np
 from intsim.config.expressions import evaluate
 from intsim.config.resources import resource
 from intsim.streams.aarch64.decode import Located, decode
-from intsim.streams.aarch64.emulator import Emulator, without_matrix_products
+from intsim.streams.aarch64.emulator import Emulator, for_counting
 from intsim.streams.aarch64.manifest.model import ArrayArgument, Kernel
 from intsim.streams.aarch64.toolchain import Program, compile_c, compiler_version, require_tools
 from intsim.streams.aarch64.trips import TripFinder
@@ -61,7 +61,7 @@ def build_stream(kernel: Kernel) -> KernelStream:
             its shape gives.
     """
     program = compiled(kernel.file, kernel.cpu)
-    emulator = Emulator(without_matrix_products(program))  # counts need no values
+    emulator = Emulator(for_counting(program))  # counts need no values
     counts, jumps = [], []
     for shape in kernel.shapes:
         emulator.call(kernel.name, counting_arguments(kernel, shape))

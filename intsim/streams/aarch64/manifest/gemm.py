@@ -29,13 +29,13 @@ def gemm_kernel(name: str, operation: str, file: str, types: tuple[str, str, str
                     f"{block_bytes} + {BYTES[c]} * {rows} * min(n, {columns})"),
          "c": Array("write", f"{BYTES[c]} * m * n", f"ceil(k, {depth})", f"{BYTES[c]} * m * min(n, {columns})")},
         (axis("m", ("1", panels, f"m // {rows}", f"m % {rows}", f"m % {rows} > 0", "m"),
-              1, 3, rows, rows + 3, 2 * rows, 2 * rows + 5),
+              1, 3, rows, rows + 3, 2 * rows + 5),
          axis("n", ("1", tiles, f"n // {width}", f"n % {width}", f"n % {width} > 0", "n", f"ceil(n, {columns})"),
-              1, width, width + 3, 2 * width, 3 * width + 1, columns, columns + width + 1, 2 * columns + 3),
+              1, width + 3, 2 * width, 3 * width + 1, columns, columns + width + 1),
          axis("k", ("1", steps, f"ceil(k, {depth})", f"k // {chunk}", f"ceil(k // {chunk}, {depth // chunk})",
                     f"ceil(k % {chunk}, {unit})", f"k % {chunk}", f"k % {chunk} > 0", f"k % {unit} > 0", "k"),
               1, unit, unit + 1, chunk - 1, chunk, 2 * chunk + 3, 3 * chunk + unit, depth, depth + chunk + 1,
-              depth + 3, 2 * depth + 2 * chunk)),
+              depth + 3)),
         features=features, layout=f"{width}x{unit}", tile=tile, block=block)
 
 
