@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 COLUMNS = (
     "machine", "pipeline", "batch", "heads", "kv_heads", "q_len", "kv_len", "head_dim", "causal", "threads", "status",
     "latency_s", "energy_j", "power_w", "softmax_share", "speedup", "energy_ratio", "cosine_similarity", "relative_l1",
-    "mean_relative_error", "rmse", "max_abs_error", "measured_latency_s", "measured_energy_j",
+    "rmse", "max_abs_error", "measured_latency_s", "measured_energy_j",
 )
 """The columns of ``results.csv``."""
 
@@ -207,7 +207,7 @@ def _row(result: Result, baseline: Result, accuracy: Accuracy | None, records: l
         "softmax_share": result.softmax_share, "speedup": baseline.latency_s / result.latency_s,
         "energy_ratio": None if energy is None or base_energy is None else energy / base_energy,
         **{name: getattr(accuracy, name) if accuracy else None
-           for name in ("cosine_similarity", "relative_l1", "mean_relative_error", "rmse", "max_abs_error")},
+           for name in ("cosine_similarity", "relative_l1", "rmse", "max_abs_error")},
         "measured_latency_s": measured.latency_s if measured else None,
         "measured_energy_j": measured.energy_j if measured else None,
     }
