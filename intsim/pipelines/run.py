@@ -83,8 +83,8 @@ def compute_blocks(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str = 
     settings = settings_of(chosen, parameters)
     batch, heads, q_len, head_dim = q.shape
     kv_len, group = k.shape[2], heads // k.shape[1]
-    if scale is not None and not np.isfinite(scale):
-        raise InputError(f"found {scale}", key="scale", expected="a finite number")
+    if scale is not None and not 0 <= scale < np.inf:  # a negative one would turn the row's maximum into its minimum
+        raise InputError(f"found {scale}", key="scale", expected="a finite number, at least 0")
     whole = None if mask is None else _checked_mask(mask, (batch, heads, q_len, kv_len))
     shared: Values = {"scale": 1.0 / np.sqrt(head_dim) if scale is None else float(scale), "head_dim": head_dim,
                       "all_q": q, "all_k": k, "all_v": v, **settings}

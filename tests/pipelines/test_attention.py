@@ -49,6 +49,7 @@ def test_parameters_reach_the_pipeline() -> None:
     ({"parameters": {"b": 9}}, "parameters.b: found 9, expected a whole number from 1 to 8"),
     ({"parameters": {"c": 0}}, "parameters.c: found 0, expected a number above 0"),
     ({"scale": np.inf}, "scale: found inf, expected a finite number"),
+    ({"scale": -0.5}, "scale: found -0.5, expected a finite number, at least 0"),
     ({"mask": np.ones((6, 10))}, "mask: found float64, expected a bool array"),
     ({"mask": np.ones((5, 10), dtype=bool)}, r"mask: found shape \(5, 10\), expected one that broadcasts to"),
     ({"q": Q[0]}, r"q: found shape \(4, 6, 16\), expected an array of \(batch, heads, length, head_dim\)"),

@@ -18,6 +18,12 @@ from tests.numerics.plain import half_even, integer_product, round_to
 CPU = [name for name in pipeline_names() if get_pipeline(name).target == "cpu"]
 SHAPES = [(1, 1, 1, 1, 5, 1), (1, 2, 1, 7, 7, 24), (2, 4, 2, 9, 13, 16), (1, 1, 1, 33, 65, 8), (1, 3, 3, 5, 31, 40)]
 """batch, heads, kv_heads, q_len, kv_len, head_dim."""
+BLOCKS_OF_32 = {"ggml_q8_0"}
+"""Pipelines that take whole blocks of a head dimension only."""
+
+
+def fitting(name, shape):
+    return (*shape[:-1], 32) if name in BLOCKS_OF_32 else shape
 
 
 def tensors(batch, heads, kv_heads, q_len, kv_len, head_dim):
@@ -52,7 +58,7 @@ def keys_that_count(mask, causal, q_len, kv_len):
 @pytest.mark.parametrize("kind", ["all", "causal", "masked", "both"])
 def test_close_to_float64(name, shape, kind):
     batch, heads, kv_heads, q_len, kv_len, _ = shape
-    q, k, v = tensors(*shape)
+    q, k, v = tensors(*fitting(name, shape))
     mask, causal = masks(q_len, kv_len)[kind]
     found = intsim.attention(q, k, v, pipeline=name, mask=mask, causal=causal)
     keep = keys_that_count(mask, causal, q_len, kv_len)
@@ -105,3 +111,10 @@ def test_inputs_of_any_magnitude_give_an_answer(name, size):
     """Thresholds saturate at what an int32 holds instead of failing: flat logits then share their weight."""
     q, k, v = (x * s for x, s in zip(tensors(1, 1, 1, 3, 8, 16), (size, size, 1.0), strict=True))
     assert np.isfinite(intsim.attention(q, k, v, pipeline=name)).all()
+
+
+@pytest.mark.parametrize("name", CPU)
+def test_a_scale_of_zero_gives_the_mean_of_the_values(name):
+    q, k, v = tensors(*fitting(name, (1, 1, 1, 3, 8, 16)))
+    found = intsim.attention(q, k, v, pipeline=name, scale=0.0)
+    assert np.abs(found.astype(np.float64) - v.mean(axis=2)).max() < 0.03
