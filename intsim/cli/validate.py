@@ -1,0 +1,31 @@
+"""``intsim validate``: every shipped measurement against the machine files of its device."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from intsim.report.tables import text_table
+from intsim.validate.suites import Suite, as_data, notes, rows, suites
+
+
+def add_parser(commands: Any) -> None:
+    """Describe the command."""
+    parser = commands.add_parser("validate", help="compare machine files with shipped measurements",
+                                 description=__doc__)
+    parser.add_argument("--json", action="store_true", help="print as JSON")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Predict every shipped measurement and print the errors."""
+    found = suites()
+    print(json.dumps(as_data(found), indent=1) if options.json else table(found))
+    return 0
+
+
+def table(found: Sequence[Suite]) -> str:
+    """What the command prints, and what the README shows between its markers."""
+    return text_table(rows(found)) + "\n\n" + "\n".join(notes(found))
