@@ -35,7 +35,12 @@ COLUMNS = "12 * ceil(ceil(n, ceil(n, 1812)), 12)"
 
 
 def int8_kernel(kind: str, dtype: str, variant: str = "") -> Kernel:
-    """A GEMM as ``gemm.gemm_kernel`` describes them, with blocks whose sizes depend on the shape."""
+    """A GEMM as ``gemm.gemm_kernel`` describes them, with blocks whose sizes depend on the shape.
+
+    C's lines are fetched before a part of them is written, and a tile 48 bytes wide meets each line twice. In between
+    lie seven other rows; where their distance is a multiple of 2 KiB they fall into the same sets, so that they push
+    each other out as if everything between them were touched.
+    """
     packed, panels = "ceil(n, 12) * 12 * ceil(k, 4) * 4", "ceil(m, 8)"
     column_blocks, depth_blocks = f"ceil(n, {COLUMNS})", f"ceil(k, {DEPTH})"
     block = f"min({packed}, {COLUMNS} * {DEPTH})"
@@ -48,7 +53,8 @@ def int8_kernel(kind: str, dtype: str, variant: str = "") -> Kernel:
          "m", "n", "k", ArrayArgument("scratch", "int8", "8 * 1392 + 4 * ceil(n, 12) * 12 + 64" + " + m * k" * copied)),
         {"a": Array("read", "m * k", f"1 + {column_blocks}" if copied else column_blocks, f"m * k + {block}"), **copy,
          "b": Array("read", packed, panels, f"{block} + 32 * min(n, {COLUMNS})"),
-         "c": Array("write", "4 * m * n", depth_blocks, f"4 * m * min(n, {COLUMNS})")},
+         "c": Array("update", "4 * m * n", f"1 + {depth_blocks}",
+                    f"max(512, 32 * n * (n % 512 == 0), 4 * m * min(n, {COLUMNS}) * ({depth_blocks} > 1))")},
         (axis("m", ("1", panels, "m % 8", "m % 8 > 0", "m"), 1, 3, 8, 11, 16, 21),
          axis("n", ("1", "ceil(n, 12)", "n % 12", "n % 12 > 0", column_blocks), 1, 12, 15, 24, 37, 1900),
          axis("k", ("1", "ceil(k, 4)", depth_blocks, "k // 16", f"ceil(k // 16, ({DEPTH}) // 16)", "ceil(k % 16, 4)",
