@@ -22,9 +22,9 @@ def test_help_names_every_command_and_loads_no_library() -> None:
                           text=True, check=True)
     lines = done.stdout.splitlines()
     assert lines[-1] == "[]"
-    for command in COMMANDS:
-        line = next(line for line in lines if line.startswith(f"    {command} "))
-        assert len(line.split()) > 3, f"{command} says what it is for in the first line of its module"
+    for command, following in zip(COMMANDS, [*COMMANDS[1:], "options:"], strict=True):
+        text = done.stdout.partition(f"\n    {command}")[2].partition(f"\n    {following}")[0].partition("\n\n")[0]
+        assert len(text.split()) > 3, f"{command} says what it is for in the first line of its module"
 
 
 @pytest.mark.parametrize("command", COMMANDS)

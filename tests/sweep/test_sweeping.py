@@ -169,3 +169,11 @@ def test_only_one_sweep_at_a_time_and_no_foreign_folder(sweep_file: SweepFile, t
     (tmp_path / "mine" / "thesis.txt").write_text("years of work")
     with pytest.raises(InputError, match="holds other files"):
         run_sweep(plan, tmp_path / "mine", workers=1)
+
+
+def test_a_changed_machine_is_no_longer_calibrated(sweep_file: SweepFile, tmp_path: Path) -> None:
+    base = ("title: t\nbase: {machine: rk3588s, pipeline: fp16, workload: {q_len: 64, head_dim: 64}}\n"
+            "sampling: {method: one_at_a_time}\n")
+    plan = load_sweep(sweep_file("axes:\n  machine.dram.bandwidth_gb_per_s: [20.0, 40.0]\n", base))
+    assert run_sweep(plan, tmp_path / "out", workers=1).frame["status"].tolist() == [
+        "calibrated", "projected", "projected"]
