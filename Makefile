@@ -12,7 +12,7 @@ run: $(VENV)/installed
 test: run $(VENV)/installed-test
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest -n 2 --dist loadgroup
+	$(BIN)/python -m pytest -n 2
 
 # The default install: nothing that compiles, emulates or trains.
 $(VENV)/installed: pyproject.toml

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+import intsim
 from intsim.cli import main
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -23,21 +24,21 @@ def blocks(page: Path, language: str) -> list[str]:
     return [body for kind, body in BLOCK.findall(page.read_text(encoding="utf-8")) if kind == language]
 
 
-def commands() -> list[tuple[str, str]]:
-    """Each documented command once, with the first page that has it."""
-    found: dict[str, str] = {}
+def commands() -> dict[str, list[str]]:
+    """The documented commands by page, each where it first stands."""
+    found: dict[str, list[str]] = {}
     for page in PAGES:
         for block in blocks(page, "sh"):
             for line in block.replace("\\\n", " ").splitlines():
                 command = line.partition(" #")[0].strip()
-                if command.startswith("intsim "):
-                    found.setdefault(command, str(page.relative_to(ROOT)))
-    return [(page, command) for command, page in found.items()]
+                if command.startswith("intsim ") and not any(command in known for known in found.values()):
+                    found.setdefault(str(page.relative_to(ROOT)), []).append(command)
+    return found
 
 
 @pytest.fixture(scope="session")
 def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the checkout's inputs; what examples write stays in it, for the examples after them."""
+    """A folder with the checkout's inputs; what a page's examples write stays in it, for those after them."""
     folder: Path = tmp_path_factory.mktemp("checkout")
     for name in ("experiments", "hw_configs", "kernels"):
         (folder / name).symlink_to(ROOT / name)
@@ -52,8 +53,24 @@ def test_python(page: Path, checkout: Path, monkeypatch: pytest.MonkeyPatch) -> 
         exec(compile(block, str(page), "exec"), namespace)
 
 
-@pytest.mark.xdist_group("documentation")
-@pytest.mark.parametrize(("page", "command"), commands())
-def test_command(page: str, command: str, checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("page", "lines"), commands().items(), ids=commands())
+def test_commands(page: str, lines: list[str], checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(checkout)
-    assert main(shlex.split(command)[1:]) == 0, f"{page}: {command}"
+    for line in lines:
+        assert main(shlex.split(line)[1:]) == 0, f"{page}: {line}"
+
+
+def test_the_readmes_results_are_those_of_the_machine() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    rows = [line.split("|")[1:-1] for line in text.split("<!-- results -->")[1].split("<!-- end -->")[0].splitlines()
+            if line.startswith("| `")]
+    w = intsim.Workload(q_len=4096, kv_len=4096, head_dim=128)
+    base = intsim.simulate(w, "fp16", "rk3588s", threads=8).latency_s
+    assert [row[0].strip(" `") for row in rows] == ["fp32", "fp16", "quant_only", "int_attention"]
+    for row in rows:
+        result = intsim.simulate(w, row[0].strip(" `"), "rk3588s", threads=8)
+        assert result.energy_j is not None
+        assert row[1].split()[0] == f"{result.latency_s * 1e3:.1f}"
+        assert row[2].split()[0] == f"{result.energy_j * 1e3:.0f}"
+        assert row[3].strip() == f"{base / result.latency_s:.2f}x"
+        assert row[4].strip() == f"{100 * result.softmax_share:.0f} %"
