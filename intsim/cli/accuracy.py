@@ -20,8 +20,7 @@ from intsim.workload import Workload
 
 def add_parser(commands: Any) -> None:
     """Describe the command."""
-    parser = commands.add_parser("accuracy", help="the error of pipelines on given or synthetic tensors",
-                                 description=__doc__)
+    parser = commands.add_parser("accuracy", description=__doc__)
     parser.add_argument("input", metavar="INPUT", help=f".npz or .safetensors with q, k, v, or a family: "
                         f"{', '.join(FAMILIES)}")
     parser.add_argument("--pipeline", metavar="NAME", action="append",

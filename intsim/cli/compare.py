@@ -17,7 +17,7 @@ from intsim.report.tables import text_table
 
 def add_parser(commands: Any) -> None:
     """Describe the command."""
-    parser = commands.add_parser("compare", help="explain the difference of two results", description=__doc__,
+    parser = commands.add_parser("compare", description=__doc__,
                                  formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("a", metavar="A")
     parser.add_argument("b", metavar="B")

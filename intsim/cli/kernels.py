@@ -35,7 +35,7 @@ class _Streams:
 
 def add_parser(commands: Any) -> None:
     """Describe the command."""
-    parser = commands.add_parser("kernels", help="build the kernels' instruction streams", description=__doc__)
+    parser = commands.add_parser("kernels", description=__doc__)
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     build = actions.add_parser("build", help="build streams and compare them with the stored ones", description=__doc__)
     build.add_argument("names", nargs="*", metavar="KERNEL", help="which, patterns allowed (default: all)")

@@ -16,7 +16,7 @@ from intsim.streams.sass.library import kernel_head, kernel_names
 
 def add_parser(commands: Any) -> None:
     """Describe the command."""
-    parser = commands.add_parser("list", help="list machines, pipelines, kernels or GPU kernels", description=__doc__)
+    parser = commands.add_parser("list", description=__doc__)
     parser.add_argument("what", choices=["machines", "pipelines", "kernels", "gpu-kernels"])
     parser.add_argument("--json", action="store_true", help="print as JSON")
     parser.set_defaults(run=run)

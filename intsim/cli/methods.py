@@ -12,7 +12,7 @@ from typing import Any
 
 def add_parser(commands: Any) -> None:
     """Describe the command."""
-    parser = commands.add_parser("methods", help="table of the softmax methods: cycles and error", description=__doc__)
+    parser = commands.add_parser("methods", description=__doc__)
     parser.add_argument("--json", action="store_true", help="print the rows as JSON")
     parser.add_argument("--out", metavar="DIR", help="write the rows as CSV and a plot of error against cycles there")
     parser.set_defaults(run=run)

@@ -18,7 +18,7 @@ from intsim.report.tables import text_table
 
 def add_parser(commands: Any) -> None:
     """Describe the command."""
-    parser = commands.add_parser("run", help="run an experiment file", description=__doc__)
+    parser = commands.add_parser("run", description=__doc__)
     parser.add_argument("experiment", metavar="EXPERIMENT.yaml")
     parser.add_argument("--out", metavar="DIR", help="write results.csv, ops.csv, plots and the configuration there")
     parser.add_argument("--set", metavar="KEY=VALUE", action="append", default=[],

@@ -15,7 +15,7 @@ from intsim.streams.sass.library import kernel_names, load_kernel
 
 def add_parser(commands: Any) -> None:
     """Describe the command."""
-    parser = commands.add_parser("show", help="show a machine, a pipeline or a kernel", description=__doc__)
+    parser = commands.add_parser("show", description=__doc__)
     parser.add_argument("name", metavar="NAME")
     parser.set_defaults(run=run)
 

@@ -12,7 +12,7 @@ from intsim.errors import InputError
 
 def add_parser(commands: Any) -> None:
     """Describe the command."""
-    parser = commands.add_parser("sweep", help="run a design-space sweep", description=__doc__)
+    parser = commands.add_parser("sweep", description=__doc__)
     parser.add_argument("sweep", metavar="SWEEP.yaml")
     parser.add_argument("--out", metavar="DIR", required=True,
                         help="write results.parquet and plots there; an interrupted sweep goes on where it stands")

@@ -13,8 +13,7 @@ from intsim.validate.suites import Suite, as_data, notes, rows, suites
 
 def add_parser(commands: Any) -> None:
     """Describe the command."""
-    parser = commands.add_parser("validate", help="compare machine files with shipped measurements",
-                                 description=__doc__)
+    parser = commands.add_parser("validate", description=__doc__)
     parser.add_argument("--json", action="store_true", help="print as JSON")
     parser.set_defaults(run=run)
 

@@ -9,10 +9,9 @@ from typing import Any, Literal
 
 from pydantic import Field, model_validator
 
-from intsim.config.quantity import Count, NonNegative, Positive, Share, Strict
+from intsim.config.quantity import Count, NonNegative, Positive, Share, Strict, quantities
 from intsim.config.reader import apply_overrides, frozen, read_document, thawed, validate
 from intsim.config.resources import machine_file
-from intsim.config.soc_schema import quantities
 from intsim.errors import InputError
 
 Policy = Literal["greedy_then_oldest", "loose_round_robin"]

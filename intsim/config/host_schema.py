@@ -7,9 +7,9 @@ from typing import Any, Literal
 
 from intsim.config.core_schema import L1Data
 from intsim.config.measured_core import MeasuredCore
-from intsim.config.quantity import NonNegative, Strict
+from intsim.config.quantity import NonNegative, Strict, check_sources
 from intsim.config.reader import Document, apply_overrides, validate
-from intsim.config.soc_schema import Cluster, Dram, SharedL3, SocConfig, SocFile, Threading, check_sources
+from intsim.config.soc_schema import Cluster, Dram, SharedL3, SocConfig, SocFile, Threading
 from intsim.streams.host import host_streams
 
 

@@ -7,10 +7,12 @@ one it carries ``fitted``, a sentence that says on what.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Annotated
+from collections.abc import Callable, Mapping
+from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, model_validator
+
+from intsim.errors import InputError
 
 
 class Strict(BaseModel):
@@ -65,3 +67,29 @@ NonNegative = Annotated[Quantity, _check(lambda v: v >= 0, "a value of at least 
 Fraction = Annotated[Quantity, _check(lambda v: 0 < v <= 1, "a fraction above 0 and at most 1")]
 Share = Annotated[Quantity, _check(lambda v: 0 <= v <= 1, "a share between 0 and 1")]
 Count = Annotated[Quantity, _check(lambda v: v >= 1 and v == int(v), "a whole number of at least 1")]
+
+
+def check_sources(file: Strict, listed: Mapping[str, str], path: str) -> None:
+    """Refuse a quantity whose source is not among the listed ones.
+
+    Raises:
+        InputError: names the quantity's key.
+    """
+    for key, quantity in quantities(file):
+        if quantity.source not in listed:
+            raise InputError(f"found the source '{quantity.source}'", file=path, key=f"{key}.source",
+                             expected="a name listed under sources: " + ", ".join(listed))
+
+
+def quantities(model: Any, path: str = "") -> list[tuple[str, Quantity]]:
+    """Every quantity of a schema with its dotted key path, in the order of the schema."""
+    if isinstance(model, Quantity):
+        return [(path, model)]
+    items: list[tuple[Any, Any]] = []
+    if isinstance(model, Strict):
+        items = [(name, getattr(model, name)) for name in type(model).model_fields]
+    elif isinstance(model, Mapping):
+        items = list(model.items())
+    elif isinstance(model, list | tuple):
+        items = list(enumerate(model))
+    return [q for key, value in items for q in quantities(value, f"{path}.{key}" if path else str(key))]

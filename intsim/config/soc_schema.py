@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import Field
 
-from intsim.config.core_schema import CoreConfig, load_core
+from intsim.config.core_schema import CoreConfig
 from intsim.config.measured_core import MeasuredCore
-from intsim.config.quantity import Count, Fraction, NonNegative, Positive, Quantity, Share, Strict
-from intsim.config.reader import apply_overrides, frozen, read_document, thawed, validate
-from intsim.config.resources import machine_file
-from intsim.errors import InputError
+from intsim.config.quantity import Count, Fraction, NonNegative, Positive, Share, Strict
 from intsim.streams.library import streams_for
 from intsim.streams.model import KernelStream
 
@@ -194,85 +190,3 @@ class SocConfig:
     def core_count(self) -> int:
         """All cores of all clusters."""
         return sum(int(c.count.value) for c in self.file.clusters)
-
-
-def load_soc(name: str, overrides: Mapping[str, Any] | None = None) -> SocConfig:
-    """Load an SoC, or wrap a single core with the memory that its file's ``alone`` section describes.
-
-    Args:
-        name: shipped machine name or path of a YAML file.
-        overrides: values by dotted key path; ``cores.NAME.KEY`` reaches into the file of a core.
-
-    Raises:
-        InputError: no such machine or key, or a file that is not valid.
-    """
-    return _load_soc(name, frozen(overrides))
-
-
-@lru_cache(maxsize=256)
-def _load_soc(name: str, key: str) -> SocConfig:
-    overrides = thawed(key)
-    document = read_document(machine_file(name))
-    if document.data.get("kind") == "core":
-        core = load_core(name, overrides)
-        return SocConfig(name, _alone(core, name), {name: core})
-    if document.data.get("kind") == "host":
-        from intsim.config.host_schema import load_host  # which needs this module
-
-        return load_host(name, document, overrides)
-    own = {k: v for k, v in overrides.items() if not k.startswith("cores.")}
-    apply_overrides(document, own)
-    file = validate(document, SocFile)
-    check_sources(file, file.sources, str(document.path))
-    cores = {}
-    for cluster in file.clusters:
-        prefix = f"cores.{cluster.core}."
-        inner = {k.removeprefix(prefix): v for k, v in overrides.items() if k.startswith(prefix)}
-        cores[cluster.core] = load_core(cluster.core, inner)
-    for path in overrides:
-        if path.startswith("cores.") and not any(path.startswith(f"cores.{c}.") for c in cores):
-            raise InputError("names no core of this machine", key=path,
-                             expected="cores.NAME.KEY with NAME one of " + ", ".join(cores))
-    return SocConfig(name, file, cores)
-
-
-def check_sources(file: Strict, listed: Mapping[str, str], path: str) -> None:
-    """Refuse a quantity whose source is not among the listed ones.
-
-    Raises:
-        InputError: names the quantity's key.
-    """
-    for key, quantity in quantities(file):
-        if quantity.source not in listed:
-            raise InputError(f"found the source '{quantity.source}'", file=path, key=f"{key}.source",
-                             expected="a name listed under sources: " + ", ".join(listed))
-
-
-def quantities(model: Any, path: str = "") -> list[tuple[str, Quantity]]:
-    """Every quantity of a schema with its dotted key path, in the order of the schema."""
-    if isinstance(model, Quantity):
-        return [(path, model)]
-    items: list[tuple[Any, Any]] = []
-    if isinstance(model, Strict):
-        items = [(name, getattr(model, name)) for name in type(model).model_fields]
-    elif isinstance(model, Mapping):
-        items = list(model.items())
-    elif isinstance(model, list | tuple):
-        items = list(enumerate(model))
-    return [q for key, value in items for q in quantities(value, f"{path}.{key}" if path else str(key))]
-
-
-def _alone(core: CoreConfig, name: str) -> SocFile:
-    """A machine of one core, for asking what the core itself does."""
-    alone = core.alone
-    assumed = "one core alone"
-    cluster = Cluster(
-        name="core", core=name, count=Quantity(value=1.0, source=assumed), clock_ghz=core.clock_ghz,
-        l2=PrivateL2(size_kib=alone.l2_size_kib, bytes_per_cycle=alone.l2_bytes_per_cycle),
-        memory_overlap=alone.memory_overlap, dram_gb_per_s=alone.dram_gb_per_s)
-    none = Quantity(value=0.0, source=assumed)
-    return SocFile(
-        kind="soc", title=core.title, sources={assumed: "no other thread to wait for", **core.sources},
-        clusters=[cluster], dram=Dram(bandwidth_gb_per_s=alone.dram_gb_per_s),
-        threading=Threading(schedule="static", dynamic_chunks_per_thread=Quantity(value=1.0, source=assumed),
-                            barrier_us=none, chunk_us=none))

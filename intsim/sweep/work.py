@@ -42,10 +42,8 @@ def do_task(digest: str, text: str) -> Record:
 def _time(task: dict[str, Any]) -> Record:
     result = simulate(Workload(**task["workload"]), task["pipeline"], task["machine"], threads=task["threads"],
                       schedule=task["schedule"], overrides=task["overrides"], parameters=task["parameters"])
-    # A machine that was fitted and then changed is no longer the one that was fitted.
-    status = "projected" if task["overrides"] else result.status
-    return {"status": status, "threads": result.threads, "latency_s": result.latency_s, "energy_j": result.energy_j,
-            "power_w": result.power_w, "softmax_share": result.softmax_share}
+    return {name: getattr(result, name)
+            for name in ("status", "threads", "latency_s", "energy_j", "power_w", "softmax_share")}
 
 
 def _measure(task: dict[str, Any]) -> Record:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from intsim.config.gpu_schema import load_gpu
 from intsim.config.reader import read_document
 from intsim.config.resources import machine_file
-from intsim.config.soc_schema import load_soc
+from intsim.config.soc_loader import load_soc
 from intsim.errors import InputError
+from intsim.pipelines.model import Pipeline
 from intsim.pipelines.registry import get_pipeline, with_parameters
 from intsim.record import Result
 from intsim.system.gpu import simulate_gpu
@@ -34,7 +36,14 @@ def simulate(workload: Workload, pipeline: str = "int_attention", machine: str =
     Raises:
         InputError: an unknown name or key, or a pipeline that the machine cannot run.
     """
-    chosen = with_parameters(get_pipeline(pipeline), parameters or {})
+    result = _simulate(workload, with_parameters(get_pipeline(pipeline), parameters or {}), machine, threads, schedule,
+                       overrides)
+    # A machine that was fitted and then changed is no longer the one that was fitted.
+    return replace(result, status="projected", calibration="") if overrides else result
+
+
+def _simulate(workload: Workload, chosen: Pipeline, machine: str, threads: int | None, schedule: str | None,
+              overrides: Mapping[str, Any] | None) -> Result:
     if read_document(machine_file(machine)).data.get("kind") == "gpu":
         for key, value in (("threads", threads), ("schedule", schedule)):
             if value is not None:

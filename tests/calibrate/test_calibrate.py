@@ -12,7 +12,7 @@ from intsim.calibrate.writer import fitted_text
 from intsim.cli import main
 from intsim.config.reader import read_document
 from intsim.config.resources import machine_file, resource
-from intsim.config.soc_schema import load_soc
+from intsim.config.soc_loader import load_soc
 from intsim.errors import InputError
 from intsim.measure.records import Record, read_records
 

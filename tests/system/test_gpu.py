@@ -5,7 +5,7 @@ from functools import lru_cache
 import pytest
 
 from intsim.config.gpu_schema import load_gpu
-from intsim.config.soc_schema import quantities
+from intsim.config.quantity import quantities
 from intsim.energy.gpu import kernel_energy_j
 from intsim.errors import InputError
 from intsim.pipelines.model import Op, Pipeline

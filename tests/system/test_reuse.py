@@ -3,7 +3,7 @@
 import math
 from dataclasses import replace
 
-from intsim.config.soc_schema import load_soc
+from intsim.config.soc_loader import load_soc
 from intsim.measure.kernel_runs import HANDOVER, alone
 from intsim.pipelines.registry import get_pipeline
 from intsim.streams.aarch64.manifest import get_kernel

@@ -5,8 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import intsim
+from intsim.config.quantity import quantities
 from intsim.config.resources import resource
-from intsim.config.soc_schema import load_soc, quantities
+from intsim.config.soc_loader import load_soc
 from intsim.errors import InputError
 from intsim.measure.records import read_records
 

@@ -3,7 +3,7 @@
 import pytest
 
 import intsim
-from intsim.config.soc_schema import load_soc
+from intsim.config.soc_loader import load_soc
 from intsim.errors import InputError
 from intsim.pipelines.registry import get_pipeline
 from intsim.system.plan import assemble, steps_of
