@@ -31,7 +31,7 @@ def colours(names: Sequence[str]) -> dict[str, str]:
     return {name: PALETTE[i % len(PALETTE)] for i, name in enumerate(names)}
 
 
-GEMM_TINTS = ("#0072B2", "#56B4E9")
+GEMM_TINTS = ("#0072B2", "#56B4E9", "#003D5C")
 OTHER_TINTS = ("#999999", "#666666")
 SOFTMAX_TINTS = ("#E69F00", "#009E73", "#D55E00", "#CC79A7", "#F0E442", "#000000")
 

@@ -27,7 +27,8 @@ def roofline(results: Sequence[Result]) -> Figure | None:
     if not ceilings or not points:
         return None
     issue, bandwidth = ceilings["instructions_per_s"], ceilings["dram_bytes_per_s"]
-    drawn = figure(8.0)
+    named = len({p[0] for p in points}) + len({p[1] for p in points})
+    drawn = figure(8.0, max(4.2, 0.18 * named))  # as tall as its legend
     with mpl.rc_context(SETTINGS):
         axes = drawn.add_subplot()
         intensity = [p[2] / p[3] for p in points]

@@ -60,7 +60,7 @@ def _pivot(rows: pd.DataFrame, spec: HeatMap) -> pd.DataFrame:
 
 
 def _write_values(axes: mpl.axes.Axes, table: pd.DataFrame, norm: mpl.colors.Normalize) -> None:
-    if table.size > 60:
+    if table.size > 60 or table.shape[1] > 8:  # figures would overlap
         return
     for (y, x), value in np.ndenumerate(table.to_numpy()):
         if not np.isnan(value):
