@@ -51,7 +51,7 @@ def parse_settings(pairs: list[str]) -> dict[str, Any]:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Run the experiment, print it, and write the output folder if one is named."""
+    """Run the experiment, write the output folder if one is named, and print the table."""
     shows_progress = sys.stderr.isatty()
 
     def progress(what: str) -> None:
@@ -62,6 +62,9 @@ def run(options: argparse.Namespace) -> int:
         raise InputError("is missing", key="--out", expected="a folder for what --html and --perfetto write")
     experiment = run_experiment(options.experiment, parse_settings(options.set), options.input, progress)
     progress("")
+    if options.out:  # before anything is printed: a reader such as head may close the pipe
+        with output_folder(options.out) as folder:
+            write_outputs(experiment, folder, html=options.html, perfetto=options.perfetto)
     if options.json:
         print(json.dumps({"title": experiment.title, "digest": experiment.digest, "rows": experiment.rows}, indent=1))
     else:
@@ -69,7 +72,5 @@ def run(options: argparse.Namespace) -> int:
         print(text_table(*summary(experiment)))
         print("\n" + "\n".join(notes(experiment)))
     if options.out:
-        with output_folder(options.out) as folder:
-            write_outputs(experiment, folder, html=options.html, perfetto=options.perfetto)
         print(f"\nwritten: {options.out}", file=sys.stderr)
     return 0

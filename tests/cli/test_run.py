@@ -150,3 +150,9 @@ def test_an_internal_error_is_no_bad_input(monkeypatch: pytest.MonkeyPatch, path
     monkeypatch.setattr("intsim.cli.run.run_experiment", lambda *_: 1 / 0)
     with pytest.raises(ZeroDivisionError):  # the interpreter prints it and exits with status 1
         main(["run", str(path)])
+
+
+def test_a_closed_pipe_loses_no_output(path: Path, tmp_path: Path) -> None:
+    command = f"{sys.executable} -m intsim run {path} --out {tmp_path / 'out'} | head -n 1"
+    assert subprocess.run(command, shell=True, check=True, capture_output=True, text=True).stdout == "A small one\n"
+    assert (tmp_path / "out" / "results.csv").exists()
