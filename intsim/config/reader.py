@@ -62,6 +62,20 @@ def dotted(path: Iterable[str | int]) -> str:
     return ".".join(str(part) for part in path)
 
 
+def read_text(path: Path, expected: str = "a UTF-8 text file") -> str:
+    """The text of a file.
+
+    Raises:
+        InputError: it cannot be read, or is not UTF-8.
+    """
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise InputError(f"cannot be read ({error.strerror})", file=path) from None
+    except UnicodeDecodeError as error:
+        raise InputError(f"byte {error.start} is not UTF-8", file=path, expected=expected) from None
+
+
 def read_document(path: str | Path) -> Document:
     """Parse a YAML file.
 
@@ -69,13 +83,7 @@ def read_document(path: str | Path) -> Document:
         InputError: the file is missing, is not UTF-8 or not YAML, or holds a key twice.
     """
     path = Path(path)
-    try:
-        text = path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise InputError(f"cannot be read ({error.strerror})", file=path) from None
-    except UnicodeDecodeError as error:
-        raise InputError(f"byte {error.start} is not UTF-8", file=path, expected="a UTF-8 text file") from None
-    return replace(_parse(path, text))
+    return replace(_parse(path, read_text(path)))
 
 
 @lru_cache(maxsize=64)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from intsim.config.reader import read_text
 from intsim.errors import InputError
 
 
@@ -28,12 +29,7 @@ def read_table(path: str | Path) -> Table:
             too long, a last line without an end (a truncated file).
     """
     path = Path(path)
-    try:
-        text = path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise InputError(f"cannot be read ({error.strerror})", file=path) from None
-    except UnicodeDecodeError as error:
-        raise InputError(f"byte {error.start} is not UTF-8", file=path, expected="a UTF-8 CSV file") from None
+    text = read_text(path, expected="a UTF-8 CSV file")
     if "\0" in text:
         raise InputError("holds a NUL byte", file=path, line=text[:text.index("\0")].count("\n") + 1,
                          expected="a CSV file")
