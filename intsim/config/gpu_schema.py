@@ -176,7 +176,6 @@ class GpuFile(Strict):
     kind: Literal["gpu"]
     title: str
     sources: dict[str, str]
-    architecture: str
     runs: list[str] = Field(min_length=1)
     sm_count: Count
     clock_ghz: Positive

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from intsim.pipelines.model import KernelCall
 
-PADDED = {"s8": 12, "f32": 12, "f16": 24}
-
 
 def qk(kind: str) -> tuple[KernelCall, ...]:
     """Pack K, then scores (q_len x kv_len) = Q K^T."""

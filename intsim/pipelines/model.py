@@ -69,7 +69,6 @@ class Pipeline:
     Attributes:
         target: ``cpu`` pipelines run op by op over whole matrices, ``gpu`` pipelines are one fused kernel.
         ops: in order of execution.
-        buffers: size in bytes of each intermediate of one (batch, head), as expressions over the workload's names.
         parameters: defaults of what a user may set (``b``, ``c`` of IndexSoftmax); passed on in ``Values``.
         source: the paper's equations or the released code that it follows.
     """
@@ -79,5 +78,4 @@ class Pipeline:
     source: str
     target: Literal["cpu", "gpu"]
     ops: tuple[Op, ...]
-    buffers: Mapping[str, str] = field(default_factory=dict)
     parameters: Mapping[str, float] = field(default_factory=dict)
