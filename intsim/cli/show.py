@@ -39,10 +39,13 @@ def run(options: argparse.Namespace) -> int:
 def pipeline_text(name: str) -> str:
     """A pipeline: where it comes from, and its ops with their kernels."""
     pipeline = get_pipeline(name)
-    rows = [{"op": op.name, "part": op.part, "stage": op.stage, "threads": call.threading if call else "",
+    rows = [{"op": op.name, "part": op.part, "stage": op.stage, "queries": queries,
+             "threads": call.threading if call else "",
              "kernel": call.operation if call else f"untimed: {op.untimed}" if op.untimed else "in the fused kernel",
              "shape": ", ".join(f"{k} = {v}" for k, v in call.shape.items()) if call else ""}
-            for op in pipeline.ops for call in (op.calls or (None,))]
+            for op in pipeline.ops
+            for queries, calls in (("several" if op.one_query else "any", op.calls or (None,)), ("one", op.one_query))
+            for call in calls]
     settings = ", ".join(f"{k} = {v}" for k, v in pipeline.parameters.items())
     return "\n".join([pipeline.name, f"  {pipeline.summary}", f"  follows: {pipeline.source}",
                       *([f"  parameters: {settings}"] if settings else []), "", text_table(rows)])

@@ -1,4 +1,4 @@
-"""Kernel calls that the CPU pipelines share: packing, the two GEMMs, row-wise kernels."""
+"""Kernel calls that the CPU pipelines share: packing, the two GEMMs, what they are for one query, row-wise kernels."""
 
 from __future__ import annotations
 
@@ -19,6 +19,17 @@ def pv(kind: str, packed: str | None = None) -> tuple[KernelCall, ...]:
     product = KernelCall(f"gemm_{kind}", {"m": "q_len", "n": "head_dim", "k": "kv_len"},
                          {"a": "probabilities", "b": "v_packed", "c": "context"})
     return packing, product
+
+
+def qk_one(kind: str) -> tuple[KernelCall, ...]:
+    """Scores of one query: rows of K against it."""
+    return (KernelCall(f"gemv_{kind}", {"m": "kv_len", "k": "head_dim"}, {"b": "k", "x": "q", "dst": "scores"}),)
+
+
+def pv_one(kind: str) -> tuple[KernelCall, ...]:
+    """Context of one query: rows of V^T against its probabilities."""
+    return (KernelCall(f"gemv_{kind}", {"m": "head_dim", "k": "kv_len"},
+                       {"b": "v", "x": "probabilities", "dst": "context"}),)
 
 
 def over_scores(operation: str, source: str, target: str, serial: bool = False,

@@ -6,7 +6,7 @@ import numpy as np
 
 from intsim.numerics.gemm import gemm_f16
 from intsim.numerics.softmax.float32 import softmax_f32
-from intsim.pipelines.calls import over_scores, pv, qk
+from intsim.pipelines.calls import over_scores, pv, pv_one, qk, qk_one
 from intsim.pipelines.model import Op, Pipeline, Values
 
 
@@ -52,11 +52,11 @@ PIPELINE = Pipeline(
     target="cpu",
     ops=(
         Op("cast_inputs", "gemm", "prepare", prepare, untimed="the inputs lie in memory as float16"),
-        Op("qk_gemm", "gemm", "rows", qk_gemm, qk("f16")),
+        Op("qk_gemm", "gemm", "rows", qk_gemm, qk("f16"), one_query=qk_one("f16")),
         Op("cast_scores", "softmax_path", "rows", widen, over_scores("cast_f16_f32", "scores", "scores_f32")),
         Op("softmax", "softmax_path", "rows", softmax, over_scores("softmax_f32", "scores_f32", "probabilities_f32")),
         Op("cast_probabilities", "softmax_path", "rows", narrow,
            over_scores("cast_f32_f16", "probabilities_f32", "probabilities")),
-        Op("pv_gemm", "gemm", "rows", pv_gemm, pv("f16")),
+        Op("pv_gemm", "gemm", "rows", pv_gemm, pv("f16"), one_query=pv_one("f16")),
     ),
 )

@@ -6,7 +6,7 @@ import numpy as np
 
 from intsim.numerics.gemm import gemm_f32
 from intsim.numerics.softmax.float32 import softmax_f32
-from intsim.pipelines.calls import over_scores, pv, qk
+from intsim.pipelines.calls import over_scores, pv, pv_one, qk, qk_one
 from intsim.pipelines.model import Op, Pipeline, Values
 
 
@@ -39,8 +39,8 @@ PIPELINE = Pipeline(
     target="cpu",
     ops=(
         Op("cast_inputs", "gemm", "prepare", prepare, untimed="the inputs lie in memory as float32"),
-        Op("qk_gemm", "gemm", "rows", qk_gemm, qk("f32")),
+        Op("qk_gemm", "gemm", "rows", qk_gemm, qk("f32"), one_query=qk_one("f32")),
         Op("softmax", "softmax_path", "rows", softmax, over_scores("softmax_f32", "scores", "probabilities")),
-        Op("pv_gemm", "gemm", "rows", pv_gemm, pv("f32")),
+        Op("pv_gemm", "gemm", "rows", pv_gemm, pv("f32"), one_query=pv_one("f32")),
     ),
 )

@@ -6,7 +6,7 @@ import numpy as np
 
 from intsim.numerics.gemm import gemm_s8
 from intsim.numerics.quantise import dequantise, quantise_symmetric, symmetric_scale
-from intsim.pipelines.calls import over_output, qk
+from intsim.pipelines.calls import over_output, qk, qk_one
 from intsim.pipelines.model import Op, Values
 
 UNTIMED = "Q, K and V are quantised before the timed region, as in the released benchmark"
@@ -46,7 +46,7 @@ def rescale(values: Values) -> None:
 
 
 QUANTISE_INPUTS = Op("quantise_inputs", "gemm", "prepare", quantise_inputs, untimed=UNTIMED)
-QK_GEMM = Op("qk_gemm", "gemm", "rows", qk_gemm, qk("s8"))
+QK_GEMM = Op("qk_gemm", "gemm", "rows", qk_gemm, qk("s8"), one_query=qk_one("s8"))
 OUTPUT_CALLS = (over_output("dequantize_s32_f32_scalar", "context", "context_f32", serial=True)
                 + over_output("cast_f32_f16", "context_f32", "output"))
 

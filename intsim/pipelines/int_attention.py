@@ -7,7 +7,7 @@ import numpy as np
 from intsim.errors import InputError
 from intsim.numerics.gemm import gemm_u8s8
 from intsim.numerics.softmax.index_softmax import TOP, B, C, clip_distance, index_softmax_paper
-from intsim.pipelines.calls import over_scores, pv
+from intsim.pipelines.calls import over_scores, pv, pv_one
 from intsim.pipelines.int8 import OUTPUT_CALLS, QK_GEMM, QUANTISE_INPUTS, count_vanished, rescale
 from intsim.pipelines.model import Op, Pipeline, Values
 
@@ -40,7 +40,7 @@ PIPELINE = Pipeline(
         QK_GEMM,
         Op("index_softmax", "softmax_path", "rows", index_softmax,
            over_scores("index_softmax_paper", "scores", "probabilities", constant="b")),
-        Op("pv_gemm", "gemm", "rows", pv_gemm, pv("u8s8", "s8")),
+        Op("pv_gemm", "gemm", "rows", pv_gemm, pv("u8s8", "s8"), one_query=pv_one("u8s8")),
         Op("output", "output", "rows", rescale, OUTPUT_CALLS),
     ),
     parameters={"b": B, "c": C},

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from intsim.numerics.softmax.index_softmax import TOP, C, neon_with_sums, to_int32
-from intsim.pipelines.calls import over_scores, pv
+from intsim.pipelines.calls import over_scores, pv, pv_one
 from intsim.pipelines.int8 import OUTPUT_CALLS, QK_GEMM, QUANTISE_INPUTS, count_vanished, rescale
 from intsim.pipelines.int_attention import pv_gemm
 from intsim.pipelines.model import Op, Pipeline, Values
@@ -31,7 +31,7 @@ PIPELINE = Pipeline(
         QK_GEMM,
         Op("index_softmax", "softmax_path", "rows", index_softmax,
            over_scores("index_softmax_neon", "scores", "probabilities")),
-        Op("pv_gemm", "gemm", "rows", pv_gemm, pv("u8s8", "s8")),
+        Op("pv_gemm", "gemm", "rows", pv_gemm, pv("u8s8", "s8"), one_query=pv_one("u8s8")),
         Op("output", "output", "rows", rescale, OUTPUT_CALLS),
     ),
 )

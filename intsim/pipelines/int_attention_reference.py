@@ -6,7 +6,7 @@ import numpy as np
 
 from intsim.numerics.quantise import quantise_symmetric, symmetric_scale
 from intsim.numerics.softmax.index_softmax import TOP, C, index_softmax_reference, to_int32
-from intsim.pipelines.calls import over_scores, pv
+from intsim.pipelines.calls import over_scores, pv, pv_one
 from intsim.pipelines.int8 import OUTPUT_CALLS, QK_GEMM, UNTIMED, count_vanished, count_vanished_inputs
 from intsim.pipelines.int_attention import pv_gemm
 from intsim.pipelines.model import Op, Pipeline, Values
@@ -48,7 +48,7 @@ PIPELINE = Pipeline(
         QK_GEMM,
         Op("index_softmax", "softmax_path", "rows", index_softmax,
            over_scores("index_softmax_reference", "scores", "probabilities")),
-        Op("pv_gemm", "gemm", "rows", pv_gemm, pv("u8s8", "s8")),
+        Op("pv_gemm", "gemm", "rows", pv_gemm, pv("u8s8", "s8"), one_query=pv_one("u8s8")),
         Op("output", "output", "rows", rescale, OUTPUT_CALLS),
     ),
 )

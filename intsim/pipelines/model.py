@@ -52,6 +52,9 @@ class Op:
 
     ``calls`` is empty for a step outside the timed region, and ``untimed`` says why; and for a step of a GPU pipeline,
     whose instructions are those that the stored SASS kernels attribute to the step's name.
+
+    ``one_query`` holds what runs in place of ``calls`` for a single query, as in decoding with a key-value cache: a
+    matrix and a vector, whose rows (keys or channels) the threads share. Empty where the calls are the same.
     """
 
     name: str
@@ -60,6 +63,7 @@ class Op:
     numeric: Callable[[Values], None]
     calls: tuple[KernelCall, ...] = ()
     untimed: str = ""
+    one_query: tuple[KernelCall, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ import numpy as np
 from intsim.numerics.gemm import gemm_s8
 from intsim.numerics.quantise import HIGHEST, dequantise, probabilities_to_s8
 from intsim.numerics.softmax.float32 import softmax_f32
-from intsim.pipelines.calls import over_scores, pv
+from intsim.pipelines.calls import over_scores, pv, pv_one
 from intsim.pipelines.int8 import OUTPUT_CALLS, QK_GEMM, QUANTISE_INPUTS, count_vanished, rescale
 from intsim.pipelines.model import Op, Pipeline, Values
 
@@ -47,7 +47,7 @@ PIPELINE = Pipeline(
         Op("softmax", "softmax_path", "rows", softmax, over_scores("softmax_f32", "scores_f32", "probabilities_f32")),
         Op("quantise", "softmax_path", "rows", quantise_probabilities,
            over_scores("quantize_f32_s8", "probabilities_f32", "probabilities")),
-        Op("pv_gemm", "gemm", "rows", pv_gemm, pv("s8")),
+        Op("pv_gemm", "gemm", "rows", pv_gemm, pv("s8"), one_query=pv_one("s8")),
         Op("output", "output", "rows", rescale, OUTPUT_CALLS),
     ),
 )

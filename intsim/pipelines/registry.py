@@ -11,7 +11,7 @@ from pkgutil import iter_modules
 import intsim.pipelines
 from intsim.errors import InputError, nearest_name, unknown_name
 from intsim.numerics.softmax.registry import get_method
-from intsim.pipelines.model import Pipeline
+from intsim.pipelines.model import KernelCall, Pipeline
 from intsim.pipelines.with_softmax import combine
 
 
@@ -57,9 +57,12 @@ def with_parameters(pipeline: Pipeline, parameters: Mapping[str, float]) -> Pipe
                              expected="one of " + (", ".join(pipeline.parameters) or "none"),
                              nearest=nearest_name(name, pipeline.parameters))
     changed = {name: value for name, value in parameters.items() if value != pipeline.parameters[name]}
-    ops = tuple(replace(op, calls=tuple(
-        replace(call, operation=f"{call.operation}_{call.constant}{changed[call.constant]:g}")
-        if call.constant in changed else call for call in op.calls)) for op in pipeline.ops)
+
+    def compiled_for(calls: tuple[KernelCall, ...]) -> tuple[KernelCall, ...]:
+        return tuple(replace(call, operation=f"{call.operation}_{call.constant}{changed[call.constant]:g}")
+                     if call.constant in changed else call for call in calls)
+
+    ops = tuple(replace(op, calls=compiled_for(op.calls), one_query=compiled_for(op.one_query)) for op in pipeline.ops)
     return replace(pipeline, ops=ops, parameters={**pipeline.parameters, **changed})
 
 

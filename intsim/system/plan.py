@@ -99,17 +99,25 @@ def steps_of(pipeline: Pipeline, workload: Workload, soc: SocConfig, teams: list
     """The kernel calls of a pipeline in order, each with the stream that these cores run fastest."""
     steps = []
     for op in pipeline.ops:
-        shapes = [{name: evaluate(text, workload.symbols) for name, text in call.shape.items()} for call in op.calls]
-        for call, stream, shape in zip(op.calls, choose_streams(op, shapes, soc, teams, pipeline.name), shapes,
+        calls = [call for call in calls_of(op, workload, soc, teams) if evaluate(call.repeat, workload.symbols)]
+        shapes = [{name: evaluate(text, workload.symbols) for name, text in call.shape.items()} for call in calls]
+        for call, stream, shape in zip(calls, choose_streams(calls, shapes, soc, teams, pipeline.name), shapes,
                                        strict=True):
             same = usable_streams(stream.operation, soc, teams, pipeline.name)
             steps.append(Step(op, call, stream, shape, tuple(s for s in same if s.layout == stream.layout)))
     return steps
 
 
-def choose_streams(op: Op, shapes: list[dict[str, int]], soc: SocConfig, teams: list[Team],
+def calls_of(op: Op, workload: Workload, soc: SocConfig, teams: list[Team]) -> tuple[KernelCall, ...]:
+    """The calls of an op: for one query those that it has for that, where this machine has kernels for them."""
+    if workload.q_len > 1 or not op.one_query:
+        return op.calls
+    return op.one_query if all(runnable(c.operation, soc, teams) for c in op.one_query) else op.calls
+
+
+def choose_streams(calls: list[KernelCall], shapes: list[dict[str, int]], soc: SocConfig, teams: list[Team],
                    pipeline: str) -> list[KernelStream]:
-    """The streams of an op that the first cluster runs in the fewest cycles, among those that all cores can run.
+    """The streams of an op's calls that the first cluster runs in the fewest cycles, of those that all cores can run.
 
     One program runs on all cores, so it may use only what the weakest of them has; among those that agree on packed
     layouts, each core runs the kernel that suits it (``Step.stream_on``), as libraries dispatch. Streams that exchange
@@ -119,7 +127,7 @@ def choose_streams(op: Op, shapes: list[dict[str, int]], soc: SocConfig, teams: 
         InputError: the cores lack what every stream of an operation needs.
     """
     usable = [usable_streams(soc.file.substitutes.get(call.operation, call.operation), soc, teams, pipeline)
-              for call in op.calls]
+              for call in calls]
     layouts = {stream.layout for streams in usable for stream in streams}
     core = soc.core(teams[0].cluster)
     choices: list[tuple[float, list[KernelStream]]] = []
@@ -129,19 +137,28 @@ def choose_streams(op: Op, shapes: list[dict[str, int]], soc: SocConfig, teams: 
             timed = [min((time_kernel(core, s, shape).cycles, s.name, s) for s in streams)
                      for streams, shape in zip(fitting, shapes, strict=True)]
             choices.append((sum(cycles for cycles, _, _ in timed), [stream for _, _, stream in timed]))
-    return min(choices, key=lambda choice: choice[0])[1] if op.calls else []
+    return min(choices, key=lambda choice: choice[0])[1] if calls else []
 
 
 def usable_streams(operation: str, soc: SocConfig, teams: list[Team], pipeline: str) -> list[KernelStream]:
-    """The streams of an operation that every core can run."""
-    common = frozenset.intersection(*(frozenset(soc.core(team.cluster).features) for team in teams))
-    streams = soc.streams(operation)
-    usable = [s for s in streams if common.issuperset(s.features)]
+    """The streams of an operation that every core can run.
+
+    Raises:
+        InputError: there are none; the message names the features that they would need.
+    """
+    usable = runnable(operation, soc, teams)
     if not usable:
-        needs = " or ".join(sorted({"+".join(s.features) for s in streams})) or "a kernel that is not in the library"
+        needs = (" or ".join(sorted({"+".join(s.features) for s in soc.streams(operation)}))
+                 or "a kernel that is not in the library")
         raise InputError(f"{soc.name} cannot run {pipeline}: {operation} needs {needs}", key="machine",
                          expected="cores with that feature")
     return usable
+
+
+def runnable(operation: str, soc: SocConfig, teams: list[Team]) -> list[KernelStream]:
+    """The streams of an operation whose features every core has; there may be none."""
+    common = frozenset.intersection(*(frozenset(soc.core(team.cluster).features) for team in teams))
+    return [s for s in soc.streams(operation) if common.issuperset(s.features)]
 
 
 def private_capacities(soc: SocConfig, cluster: Cluster) -> Capacities:

@@ -24,7 +24,7 @@ MICRO = 1e-6
 
 @dataclass
 class Tally:
-    """What the threads did in an op, summed over threads, for one (batch, head)."""
+    """What the threads did in an op, summed over threads and over all (batch, head)."""
 
     start_s: float = float("inf")
     latency_s: float = 0.0
@@ -79,7 +79,7 @@ class _Run:
         self.memory = Memory(self.environment, {name: value.value * GIGA for name, value in shared.items()})
         self.tallies: dict[str, Tally] = {step.op.name: Tally() for step in self.steps}
         self.busy_until = dict.fromkeys((team.cluster.name for team in teams), 0.0)
-        self.repeats = {step.op.name: evaluate(step.call.repeat, workload.symbols) for step in self.steps}
+        self.repeats = [evaluate(step.call.repeat, workload.symbols) for step in self.steps]
 
     def execute(self) -> None:
         """Run all steps of one (batch, head)."""
@@ -98,7 +98,7 @@ class _Run:
             finished = self.environment.now
             for team, count, end in ends:
                 waited = (finished - end) * team.cluster.clock_ghz.value * GIGA * count
-                add(tally.cycles, {"wait_barrier": waited})
+                add(tally.cycles, {"wait_barrier": waited}, self.repeats[position])
             if step.threaded and self.threads > 1:
                 self.memory.label = "barrier"
                 caller = self.teams[0].cluster.name
@@ -106,7 +106,7 @@ class _Run:
                     self.soc.file.threading.barrier_us.value * MICRO + self._waking(caller))
                 self.busy_until[caller] = self.environment.now
             tally.start_s = min(tally.start_s, started)
-            tally.latency_s += self.environment.now - started
+            tally.latency_s += (self.environment.now - started) * self.repeats[position]
 
     def _shares(self, step: Step) -> list[tuple[Team, int, list[int]]]:
         """Groups of equal threads and the chunks of rows of each; a dynamic schedule leaves the chunks open."""
@@ -145,7 +145,7 @@ class _Run:
             job = self._job(step, team, count, work)
             started = self.environment.now
             yield from self.memory.execute(job)
-            self._account(step, team, count, work, job, self.environment.now - started)
+            self._account(step, team, count * self.repeats[position], work, job, self.environment.now - started)
         ends.append((team, count, self.environment.now))
         self.busy_until[team.cluster.name] = self.environment.now
 
@@ -201,7 +201,7 @@ class _Run:
         """The record of the run, all heads."""
         power = self.soc.file.power
         efficiency = power.supply_efficiency.value if power else 1.0
-        records = [self._record(op, self.tallies[op.name], self.repeats[op.name], efficiency)
+        records = [self._record(op, self.tallies[op.name], efficiency)
                    for op in self.pipeline.ops if op.name in self.tallies]
         latency = sum(r.latency_s for r in records)
         components: dict[str, float] | None = {} if power else None
@@ -233,15 +233,12 @@ class _Run:
         return {"instructions_per_s": issue * GIGA,
                 "dram_bytes_per_s": self.soc.file.dram.bandwidth_gb_per_s.value * GIGA}
 
-    def _record(self, op: Op, tally: Tally, repeats: int, efficiency: float) -> OpRecord:
-        def scaled(values: Mapping[str, float], factor: float = 1.0) -> dict[str, float]:
-            return {key: value * repeats * factor for key, value in values.items()}
-
-        energy = scaled(tally.energy_j, 1.0 / efficiency) if self.soc.file.power else None
+    def _record(self, op: Op, tally: Tally, efficiency: float) -> OpRecord:
+        energy = {key: e / efficiency for key, e in tally.energy_j.items()} if self.soc.file.power else None
         bound = max(tally.bounds, key=lambda b: (tally.bounds[b], b)) if tally.bounds else "nothing to do"
         serial = any(c.threading == "serial" for c in op.calls) and self.threads > 1
-        return OpRecord(op.name, op.part, tally.start_s, tally.latency_s * repeats, energy, scaled(tally.cycles),
-                        scaled(tally.bytes), scaled(tally.instructions), f"serial, {bound}" if serial else bound)
+        return OpRecord(op.name, op.part, tally.start_s, tally.latency_s, energy, tally.cycles, tally.bytes,
+                        tally.instructions, f"serial, {bound}" if serial else bound)
 
     def _events(self) -> list[Event]:
         """The timeline of the first head, equal neighbours merged."""
@@ -275,6 +272,8 @@ class _Run:
         return (
             f"{self.threads} threads, one per core, {shares}; a barrier after every parallel kernel call",
             "heads run one after another; events and samples show the first one",
+            *(["one query: matrix times vector, the threads share rows of K and of V^T, which lies in memory so"]
+              if any(step.call in step.op.one_query for step in self.steps) else []),
             "caches replace at random; reuse distances are those of whole-matrix ops in order",
             *(f"{call.operation} runs as {self.soc.file.substitutes[call.operation]}, as the machine file says"
               for call in {step.call.operation: step.call for step in self.steps}.values()

@@ -1,0 +1,41 @@
+"""Decoding: one query against a cache of keys is a matrix times a vector, and is timed so."""
+
+import pytest
+
+import intsim
+from intsim.config.soc_loader import load_soc
+from intsim.pipelines.registry import get_pipeline
+from intsim.system.plan import assemble, steps_of
+
+DECODE = intsim.Workload(q_len=1, kv_len=4096, head_dim=128)
+
+
+def operations(workload, machine="rk3588s-uncalibrated", pipeline="int_attention"):
+    soc = load_soc(machine)
+    return [s.stream.name for s in steps_of(get_pipeline(pipeline), workload, soc, assemble(soc, None))]
+
+
+def test_one_query_takes_the_vector_kernels_and_two_take_the_matrix_kernels():
+    assert operations(DECODE)[:1] == ["gemv_s8_sdot"]
+    assert "gemv_u8s8_sdot" in operations(DECODE)
+    assert "gemv_u8s8_smlal" in operations(DECODE, "cortex-a72")
+    two = operations(intsim.Workload(q_len=2, kv_len=4096, head_dim=128))
+    assert not [name for name in two if name.startswith("gemv")]
+
+
+@pytest.mark.parametrize(("pipeline", "size"), [("fp32", 4), ("fp16", 2), ("quant_only", 1), ("int_attention", 1)])
+def test_a_long_cache_passes_once_at_the_bandwidth_of_memory(pipeline, size):
+    keys = 2**17
+    result = intsim.simulate(intsim.Workload(1, keys, 128), pipeline, "rk3588s-uncalibrated")
+    cache = 2 * keys * 128 * size
+    assert cache < sum(op.bytes["dram"] for op in result.records) < 1.15 * cache
+    assert 1 < result.latency_s / (cache / 25.3e9) < 1.6
+
+
+def test_a_machine_without_vector_kernels_runs_the_matrix_kernels(monkeypatch):
+    soc = load_soc("rk3588s-uncalibrated")
+    streams = type(soc).streams
+    monkeypatch.setattr(type(soc), "streams", lambda self, operation: () if operation.startswith("gemv")
+                        else streams(self, operation))
+    assert not [name for name in operations(DECODE) if name.startswith("gemv")]
+    assert any("gemm" in name for name in operations(DECODE))
