@@ -30,7 +30,7 @@ def qk_gemm(values: Values) -> None:
 
 def count_vanished_inputs(values: Values, x: np.ndarray, codes: np.ndarray) -> None:
     """Count elements of Q, K or V that the quantiser rounds to 0; it clips none, its scale covers the largest."""
-    values["events"]["vanished_inputs"] += int(np.count_nonzero(x) - np.count_nonzero(codes))
+    values["events"]["vanished_inputs"] += int(np.count_nonzero(x != 0) - np.count_nonzero(codes))
     values["events"]["inputs"] += codes.size
 
 

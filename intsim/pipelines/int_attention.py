@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from intsim.errors import InputError
 from intsim.numerics.gemm import gemm_u8s8
 from intsim.numerics.softmax.index_softmax import TOP, B, C, clip_distance, index_softmax_paper
@@ -27,7 +25,7 @@ def index_softmax(values: Values) -> None:
 
 def pv_gemm(values: Values) -> None:
     """int32 context of unsigned probabilities and signed values (eq. 16)."""
-    values["context"] = gemm_u8s8(values["probabilities"], np.ascontiguousarray(values["v"].T))
+    values["context"] = gemm_u8s8(values["probabilities"], values["v"].T)
 
 
 PIPELINE = Pipeline(

@@ -31,7 +31,7 @@ def quantise_probabilities(values: Values) -> None:
 
 def pv_gemm(values: Values) -> None:
     """int32 context."""
-    values["context"] = gemm_s8(values["probabilities"], np.ascontiguousarray(values["v"].T))
+    values["context"] = gemm_s8(values["probabilities"], values["v"].T)
 
 
 PIPELINE = Pipeline(

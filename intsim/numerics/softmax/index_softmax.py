@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 import numba
 import numpy as np
 
+from intsim.numerics.look_up import look_up
 from intsim.numerics.softmax.model import Constant, SoftmaxMethod, Statistics
 
 B, C = 5, 6.6
@@ -116,72 +117,82 @@ def _top(row: np.ndarray, keep: np.ndarray) -> np.int32:
 
 
 @numba.njit(inline="always")
-def _look_up(index: np.ndarray, keep: np.ndarray, entries: np.ndarray) -> int:
-    """Turn indices into E in place, 0 where masked, and add them up."""
-    total = 0
-    for j in range(index.size):
-        index[j] = entries[index[j]]
+def _mask_out(index: np.ndarray, keep: np.ndarray, last: int) -> None:
+    """Masked keys get the index of the table's last entry, which is 0."""
     if keep.size:
         for j in range(index.size):
-            index[j] = index[j] if keep[j] else 0
-    for j in range(index.size):
-        total += int(index[j])
+            index[j] = index[j] if keep[j] else last
+
+
+@numba.njit(inline="always")
+def _sum(e: np.ndarray) -> int:
+    total = 0
+    for j in range(e.size):
+        total += int(e[j])
     return total
 
 
 @numba.njit(cache=True, nogil=True)
 def _paper_rows(scores: np.ndarray, mask: np.ndarray, entries: np.ndarray, clip: int, out: np.ndarray) -> None:
-    """The index ``(2 s d + clip) // (2 clip)`` is a product in float64: half is added to the integer above the line,
-    so that the error of the product, below 2^-46, cannot reach the next integer.
+    """The index is ``(2 s d + clip) // (2 clip)``, the probability ``(2 TOP e + total) // (2 total)``.
+
+    Both are products in float64: half is added to the integer above the line, so that the error of the product, below
+    2^-45, cannot reach the next integer.
     """
-    steps = entries.size - 1
+    steps, index = entries.size - 1, np.empty_like(out)
+    reach, inverse = float(clip), 0.5 / float(clip)
+    farthest = (2.0 * steps + 1.0) * reach + 0.5
     for i in range(scores.shape[0]):
-        row, p, keep = scores[i], out[i], mask[i]
-        top, reach, inverse = float(_top(row, keep)), float(clip), 0.5 / float(clip)
+        row, n, keep = scores[i], index[i], mask[i]
+        nearest = 2.0 * steps * float(_top(row, keep)) + reach + 0.5
         for j in range(row.size):
-            distance = min(top - float(row[j]), reach)
-            p[j] = np.int32((2.0 * steps * distance + reach + 0.5) * inverse) & steps
-        total = max(_look_up(p, keep, entries), 1)
-        normalised = np.empty(256, dtype=np.uint8)
-        for e in range(256):
-            normalised[e] = min((2 * TOP * e + total) // (2 * total), TOP)
-        for j in range(row.size):
-            p[j] = normalised[p[j]]
+            n[j] = np.int32(min(nearest - 2.0 * steps * float(row[j]), farthest) * inverse)
+        _mask_out(n, keep, steps)
+    look_up(index.reshape(-1), entries, out.reshape(-1))
+    for i in range(scores.shape[0]):
+        p, total = out[i], float(max(_sum(out[i]), 1))
+        half, inverse = total + 0.5, 0.5 / total
+        for j in range(p.size):
+            p[j] = np.int32(min((2.0 * TOP * float(p[j]) + half) * inverse, float(TOP)))
 
 
 @numba.njit(cache=True, nogil=True)
 def _reference_rows(scores: np.ndarray, mask: np.ndarray, entries: np.ndarray, threshold: int, out: np.ndarray) -> None:
+    index = np.empty_like(out)
     for i in range(scores.shape[0]):
-        row, p, keep = scores[i], out[i], mask[i]
+        row, n, keep = scores[i], index[i], mask[i]
         top, divisor = int(_top(row, keep)), np.float32(threshold)
         for j in range(row.size):
             distance = min(top - int(row[j]), threshold)
-            p[j] = np.int32(np.float32(31 * distance) / divisor) & 31
-        total = np.float32(max(_look_up(p, keep, entries), 1))
-        normalised = np.empty(256, dtype=np.uint8)
-        for e in range(256):
-            normalised[e] = np.int32(np.rint(np.float32(e) * np.float32(TOP) / total)) & 255
-        for j in range(row.size):
-            p[j] = normalised[p[j]]
+            n[j] = np.int32(np.float32(31 * distance) / divisor) & 31
+        _mask_out(n, keep, 31)
+    look_up(index.reshape(-1), entries, out.reshape(-1))
+    for i in range(scores.shape[0]):
+        p, total = out[i], np.float32(max(_sum(out[i]), 1))
+        for j in range(p.size):
+            p[j] = np.int32(np.rint(np.float32(p[j]) * np.float32(TOP) / total)) & 255
 
 
 @numba.njit(cache=True, nogil=True)
 def _neon_rows(scores: np.ndarray, mask: np.ndarray, entries: np.ndarray, threshold: int, out: np.ndarray,
                sums: np.ndarray) -> None:
     multiplier = int(Q26_STEPS / np.float32(threshold) + np.float32(0.5))
-    body = scores.shape[1] // 16 * 16
+    body, index = scores.shape[1] // 16 * 16, np.empty_like(out)
     for i in range(scores.shape[0]):
-        row, p, keep = scores[i], out[i], mask[i]
+        row, n, keep = scores[i], index[i], mask[i]
         top = int(_top(row, keep))
         for j in range(row.size):
             distance = min(max(top - int(row[j]), 0), threshold)
-            p[j] = min((distance * multiplier + (2**25 if j < body else 0)) >> 26, 31)  # TBL gives 0 past the table
-        sums[i] = _look_up(p, keep, entries)
+            n[j] = min((distance * multiplier + (2**25 if j < body else 0)) >> 26, 31)  # TBL gives 0 past the table
+        _mask_out(n, keep, 31)
+    look_up(index.reshape(-1), entries, out.reshape(-1))
+    for i in range(scores.shape[0]):
+        p, sums[i] = out[i], _sum(out[i])
         total = sums[i] & 0xFFFF
         if total == TOP:
             continue
         norm = int(np.float32(65280.0) / np.float32(total) + np.float32(0.5)) & 255 if total else TOP
-        for j in range(row.size):
+        for j in range(p.size):
             p[j] = (int(p[j]) * norm + (128 if j < body else 0)) >> 8
 
 
