@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from intsim.numerics.gemm import EXACT_DEPTH, gemm_f16, gemm_f32, gemm_s8, gemm_u8s8
+from intsim.numerics.gemm import EXACT_DEPTH, gemm_f16, gemm_f32, gemm_in_floats, gemm_s8, gemm_u8s8
+from intsim.numerics.gemm_s16 import COLUMNS, DEPTH, ROWS, gemm_s16
 from tests.numerics.plain import fused_chain, integer_product
 
 
@@ -16,12 +17,26 @@ def test_integer_products_are_exact(gemm, low, high, k):
     assert gemm(a, b_t).tolist() == integer_product(a, b_t)
 
 
+@pytest.mark.parametrize("rows", [1, ROWS, ROWS + 1])
+@pytest.mark.parametrize("columns", [1, COLUMNS, COLUMNS + 1])
+@pytest.mark.parametrize("k", [2, 3, 2 * DEPTH, 2 * DEPTH + 1])
+def test_every_host_s_integer_product_is_exact(rows, columns, k):
+    """Both ways, whichever this host takes; rows, columns and depth around the edges of a tile."""
+    random = np.random.default_rng(rows + columns + k)
+    a = random.integers(0, 256, (rows, k)).astype(np.uint8)
+    b = random.integers(-128, 128, (k, columns)).astype(np.int8)
+    expected = integer_product(a, b.T)
+    for gemm in (gemm_s16, gemm_in_floats):
+        assert gemm(a, b.T).tolist() == expected
+        assert gemm(a, np.ascontiguousarray(b.T)).tolist() == expected
+
+
 @pytest.mark.parametrize("k", [EXACT_DEPTH, 40 * EXACT_DEPTH + 3])
 def test_the_largest_products_stay_exact(k):
     """Partial sums in float32 stay below 2^24 within a block, whatever the order in which BLAS adds."""
     assert 255 * 128 * EXACT_DEPTH <= 2**24
     a, b_t = np.full((1, k), 255, dtype=np.uint8), np.full((1, k), -128, dtype=np.int8)
-    assert gemm_u8s8(a, b_t).tolist() == [[-255 * 128 * k]]
+    assert gemm_s16(a, b_t).tolist() == gemm_in_floats(a, b_t).tolist() == [[-255 * 128 * k]]
 
 
 @pytest.mark.parametrize(("gemm", "dtype"), [(gemm_f16, np.float16), (gemm_f32, np.float32)])
