@@ -1,6 +1,7 @@
 """``intsim kernels build``: compile and decode the kernels, NEON's (extra: kernels) or the GPU's, into streams.
 
-With ``--sass`` the GPU kernels: Triton's need the extra triton, CUDA's the extra cuda; neither needs a GPU.
+With ``--sass`` the GPU's fused kernels: Triton's need the extra triton, CUDA's the extra cuda; neither needs a GPU.
+With ``--softmax`` its row kernels of the softmax methods (extra: cuda).
 """
 
 from __future__ import annotations
@@ -39,7 +40,9 @@ def add_parser(commands: Any) -> None:
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     build = actions.add_parser("build", help="build streams and compare them with the stored ones", description=__doc__)
     build.add_argument("names", nargs="*", metavar="KERNEL", help="which, patterns allowed (default: all)")
-    build.add_argument("--sass", action="store_true", help="the GPU kernels")
+    which = build.add_mutually_exclusive_group()
+    which.add_argument("--sass", action="store_true", help="the GPU's fused kernels")
+    which.add_argument("--softmax", action="store_true", help="the GPU's softmax operators")
     where = build.add_mutually_exclusive_group()
     where.add_argument("--check", action="store_true", help="fail when a stream differs from the stored one")
     where.add_argument("--out", metavar="DIR", help="write the streams there")
@@ -49,7 +52,7 @@ def add_parser(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Build, list, and write or compare."""
-    kind = _sass() if options.sass else _neon()
+    kind = _sass() if options.sass else _softmax() if options.softmax else _neon()
     streams = [kind.build(name) for name in _chosen(options.names, kind.names())]
     states = {stream.name: _compare(kind, stream) for stream in streams}
     print(text_table([kind.row(stream) | {"stored": states[stream.name]} for stream in streams]))
@@ -101,6 +104,19 @@ def _sass() -> _Streams:
 
     return _Streams(lambda: list(variants()), build_kernel, row, sass.to_json, sass.kernel_names, sass.stored_text,
                     sass.store, lambda name: (sass.STORED / f"{name}{sass.SUFFIX}").unlink())
+
+
+def _softmax() -> _Streams:
+    import intsim.streams.sass.softmax as operators
+    from intsim.streams.sass.manifest.softmax import variants
+
+    def row(kernel: Any) -> dict[str, Any]:
+        return {"kernel": kernel.name, "registers": kernel.registers, "shared_bytes": kernel.shared_bytes,
+                "spill_bytes": kernel.spill_bytes, "instructions": len(kernel.instructions)}
+
+    return _Streams(lambda: list(variants()), operators.build_softmax, row, operators.to_json,
+                    operators.softmax_kernel_names, operators.stored_text, operators.store,
+                    lambda name: (operators.STORED / f"{name}{sass.SUFFIX}").unlink())
 
 
 def _chosen(patterns: list[str], names: list[str]) -> list[str]:

@@ -12,6 +12,9 @@ from intsim.pipelines.registry import get_pipeline, pipeline_names
 from intsim.report.tables import text_table
 from intsim.streams.library import load_stream, stream_names
 from intsim.streams.sass.library import kernel_head, kernel_names
+from intsim.streams.sass.softmax import load_softmax, softmax_kernel_names
+
+WANTS = ("registers", "shared_bytes", "spill_bytes", "source")
 
 
 def add_parser(commands: Any) -> None:
@@ -54,6 +57,8 @@ def kernels() -> list[dict[str, Any]]:
 
 
 def gpu_kernels() -> list[dict[str, Any]]:
-    """Every stored fused kernel: name, what it wants of an SM."""
-    return [{"name": name, **{key: head[key] for key in ("registers", "shared_bytes", "spill_bytes", "source")}}
-            for name in kernel_names() for head in [kernel_head(name)]]
+    """Every stored fused kernel, then every softmax operator: name, what it wants of an SM."""
+    fused = [{"name": name, **{key: head[key] for key in WANTS}}
+             for name in kernel_names() for head in [kernel_head(name)]]
+    operators = [load_softmax(name) for name in softmax_kernel_names()]
+    return fused + [{"name": kernel.name, **{key: getattr(kernel, key) for key in WANTS}} for kernel in operators]

@@ -11,6 +11,8 @@ from intsim.pipelines.registry import get_pipeline, pipeline_names
 from intsim.report.tables import text_table
 from intsim.streams.library import load_stream, stream_names
 from intsim.streams.sass.library import kernel_names, load_kernel
+from intsim.streams.sass.model import SassInstruction
+from intsim.streams.sass.softmax import load_softmax, softmax_kernel_names
 
 
 def add_parser(commands: Any) -> None:
@@ -31,6 +33,8 @@ def run(options: argparse.Namespace) -> int:
         print(stream_text(options.name))
     elif options.name in kernel_names():
         print(kernel_text(options.name))
+    elif options.name in softmax_kernel_names():
+        print(operator_text(options.name))
     else:
         raise unknown_name("name", options.name, [*machines, *pipeline_names(), *stream_names()])
     return 0
@@ -72,5 +76,19 @@ def kernel_text(name: str) -> str:
              f"{kernel.spill_bytes} of stack; grid {kernel.grid}"]
     for block in kernel.blocks:
         lines += ["", f"{block.name}: a warp runs it {block.trips} times"]
-        lines += [f"    {i.text:60} {i.cost_class:22} {i.op:18} stall {i.control.stall}" for i in block.instructions]
+        lines += [_scheduled(i) for i in block.instructions]
     return "\n".join(lines)
+
+
+def operator_text(name: str) -> str:
+    """A softmax operator on a GPU: what it wants of an SM, and the instructions of a row."""
+    kernel = load_softmax(name)
+    return "\n".join([
+        f"{kernel.name}: {kernel.source}, {kernel.compiler}",
+        f"  {kernel.warps} warps, {kernel.registers} registers, {kernel.shared_bytes} bytes of shared memory, "
+        f"{kernel.spill_bytes} of stack", "", f"a warp runs it for every row of {kernel.row} scores",
+        *map(_scheduled, kernel.instructions)])
+
+
+def _scheduled(i: SassInstruction) -> str:
+    return f"    {i.text:60} {i.cost_class:22} {i.op:18} stall {i.control.stall}"

@@ -18,17 +18,21 @@ from intsim.pipelines.registry import get_pipeline, pipeline_names
 from intsim.report.folder import output_folder
 from intsim.report.style import save
 from intsim.report.tables import write_csv
+from intsim.sm.softmax import softmax_cost
 from intsim.streams.library import streams_for
 from intsim.streams.sass.library import kernels_for
+from intsim.streams.sass.manifest.softmax import OPERATORS, ROW
+from intsim.streams.sass.softmax import softmax_kernel
 from intsim.system.simulate import simulate
 from intsim.workload import Workload
 
 CORE = "cortex-a76"
 ROWS, LENGTH, HEAD_DIM = 64, 1024, 128
 SHAPE = {"m": ROWS, "n": LENGTH}
+GPU, ARCH = "rtx4090-uncalibrated", "sm_89"
 FAMILIES = ("normal", "long_tailed")
 BASE = "int_attention"
-CYCLES = "cycles with conversions"
+CYCLES, SM_CYCLES = "cycles with conversions", "SM cycles per element"
 
 HEAD = f"""\
 # Softmax methods
@@ -40,6 +44,7 @@ formats; conversions to what the method reads and from what it gives are kernels
 - reads, gives: formats of scores and probabilities. bits: how finely scores are resolved. table: bytes looked up.
 - instructions, cycles: of the method's NEON kernel per element on a Cortex-A76 whose data lie in L1, rows of {LENGTH};
   with conversions: the same with those that the INT8 GEMMs of `{BASE}` need around it.
+- SM cycles: of one SM of {ARCH} per element, all its warps together (see the operators below); -: no kernel.
 - cosine: similarity to attention in float64 of {ROWS} queries on {LENGTH} keys with head dimension {HEAD_DIM}, float32
   GEMMs (`fp32+METHOD`), on two synthetic families: logits of standard deviation 1 (normal: rows nearly flat,
   whose probabilities are a few steps of 1/255) and of 3 with long tails (long_tailed).
@@ -56,8 +61,28 @@ score. `ggml_q8_0` (llama.cpp on a q8_0 cache) has its softmax inside its one ke
 key after key, so nothing of it is shared between query rows.
 """
 
-GPU, ARCH = "rtx4090-uncalibrated", "sm_89"
 GPU_SHAPE = Workload(q_len=4096, kv_len=4096, head_dim=HEAD_DIM, heads=32, kv_heads=32, batch=1, causal=False)
+
+OPERATOR_HEAD = f"""
+# Operators on one SM of {ARCH}
+
+Every method as a CUDA row kernel (`kernels/cuda`), a warp per row of {ROW} scores, timed on `{GPU}`.
+
+- SM cycles: of an SM that does nothing else, per element, from scores in shared memory (as NEON's lie in L1) to
+  probabilities there: 0.1 is ten elements per cycle on each SM. in registers: without those loads and stores, as
+  between two matrix products; where warps fall into step for want of loads, that is a little more.
+- instructions: that a thread executes per element. warps: on the SM, as registers and shared memory allow.
+- bound: the pipe that is busy for four fifths of the time or waited for (`xu`: special functions and conversions;
+  `alu`; `fma_heavy`, `fma_lite`; `lsu`: shared memory and shuffles), else `issue` or what warps wait for.
+
+Methods that add integers give the bits of their NEON kernels; the others have the same exponentials and other last
+bits of their sums, which are taken lane by lane (all checked by running the kernels' code on a CPU; no GPU was at
+hand). Tables lie in lanes, and a lookup is a shuffle, but for `xnnpack`: 32 copies in shared memory, so that lanes
+never meet in a bank. `cmsis_nn` and `xnnpack` keep exponentials in registers that the originals compute or look up
+twice. Two operators that only a GPU has: `hardware_exp2` takes every exponential from the
+special-function unit, as FlashAttention-2 and -3 and Triton's kernels do; `flash4_exp2_mixed` takes 18.75 % from the
+polynomial, FlashAttention-4's share for head dimension 128 without a mask.
+"""
 
 GPU_HEAD = f"""
 # Fused pipelines on {ARCH}
@@ -115,13 +140,27 @@ def gpu_rows() -> list[dict[str, Any]]:
     return rows
 
 
+def operator_rows() -> list[dict[str, Any]]:
+    """A row per softmax operator with a kernel for the GPU's architecture: its price on an SM."""
+    gpu, rows = load_gpu(GPU), []
+    for kernel in filter(None, (softmax_kernel(operator.name, ARCH) for operator in OPERATORS)):
+        whole, inner = softmax_cost(gpu, kernel, in_registers=False), softmax_cost(gpu, kernel, in_registers=True)
+        rows.append({
+            "operator": kernel.operator, "instructions per element": whole.instructions_per_element,
+            SM_CYCLES: whole.cycles_per_element, "bound": whole.bound,
+            "SM cycles in registers": inner.cycles_per_element, "bound in registers": inner.bound,
+            "warps": whole.warps})
+    return rows
+
+
 def document(rows: Sequence[Mapping[str, Any]], of_cpu: Sequence[Mapping[str, Any]],
-             of_gpu: Sequence[Mapping[str, Any]]) -> str:
+             operators: Sequence[Mapping[str, Any]], of_gpu: Sequence[Mapping[str, Any]]) -> str:
     """The tables as Markdown, with a line on each method."""
     about = [f"- `{m.name}`: {m.summary}. {m.source}." + (f" Left open or chosen: {m.choices}." if m.choices else "")
              for m in map(get_method, method_names())]
     about_gpu = [f"- `{p.name}`: {p.summary}. {p.source}." for p in (get_pipeline(str(r["pipeline"])) for r in of_gpu)]
-    parts = [HEAD, *_table(rows), "", *about, CPU_HEAD, *_table(of_cpu), GPU_HEAD, *_table(of_gpu), "", *about_gpu]
+    parts = [HEAD, *_table(rows), "", *about, CPU_HEAD, *_table(of_cpu), OPERATOR_HEAD,
+             *_table(operators), GPU_HEAD, *_table(of_gpu), "", *about_gpu]
     return "\n".join(parts) + "\n"
 
 
@@ -146,13 +185,14 @@ def _row(name: str) -> dict[str, Any]:
     kernel = _timing(core, method.kernel, SHAPE)
     converted = [_timing(core, call.operation, SHAPE) for op in get_pipeline(f"{BASE}+{method.name}").ops
                  if op.part == "softmax_path" for call in op.calls]
-    elements = ROWS * LENGTH
+    elements, on_gpu = ROWS * LENGTH, softmax_kernel(method.name, ARCH)
     return {
         "method": method.name, "reads": method.reads, "gives": method.gives, "bits": method.bits,
         "table": method.table_bytes,
         "instructions per element": sum(kernel.instructions.values()) / elements,
         "cycles per element": kernel.cycles / elements,
         CYCLES: sum(t.cycles for t in converted) / elements,
+        SM_CYCLES: softmax_cost(load_gpu(GPU), on_gpu, in_registers=False).cycles_per_element if on_gpu else None,
         **{f"cosine, {family}": evaluate(*_tensors(family), pipeline=f"fp32+{method.name}").cosine_similarity
            for family in FAMILIES},
     }
@@ -172,4 +212,6 @@ def _tensors(family: str) -> Tensors:
 def _shown(column: str, value: Any) -> str:
     if not isinstance(value, float):
         return "-" if value is None else str(value)
-    return f"{value:.4f}" if column.startswith("cosine") else f"{value:.2f}"
+    if column.startswith("cosine"):
+        return f"{value:.4f}"
+    return f"{value:.3f}" if column.startswith("SM cycles") else f"{value:.2f}"

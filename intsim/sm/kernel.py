@@ -23,6 +23,8 @@ from intsim.streams.sass.model import SassInstruction, SassKernel
 SECTOR_BYTES = 32
 EXPOSED_WAIT = "exposed_wait"
 """The op on which a compiler's ``tile_wait_ns`` is booked: it belongs to none of the pipeline's."""
+MOSTLY = 0.8
+"""The share of the time that a pipe is busy which makes it the bound."""
 Table = dict[str, dict[str, float]]
 """Numbers by op, and by reason, pipe, cost class or memory level."""
 
@@ -156,3 +158,20 @@ def _content(part: Part) -> Counter[tuple[str, str, int, float, float]]:
         (i.op, i.cost_class, len(i.reads) + len(i.writes),
          float(BANK_PASS_BYTES * i.memory.passes) if i.memory else 0.0,
          float(SECTOR_BYTES * i.memory.sectors) if i.memory else 0.0) for i in part.instructions)
+
+
+def bound(by_op: Mapping[str, Mapping[str, float]], pipes: Mapping[str, Mapping[str, float]]) -> str:
+    """What bounds the ops of two tables (cycles by reason, by pipe), taken together.
+
+    The busiest pipe where it is busy most of the time or waited for, else issue or the greatest stall.
+    """
+    reasons: dict[str, float] = {}
+    busy: dict[str, float] = {}
+    for total, table in ((reasons, by_op), (busy, pipes)):
+        for name, value in (item for values in table.values() for item in values.items()):
+            total[name] = total.get(name, 0.0) + value
+    worst = max(reasons, key=lambda name: (reasons[name], name))
+    pipe = max(busy, key=lambda name: (busy[name], name), default="issue")
+    if worst == "stall_pipe" or busy.get(pipe, 0.0) > MOSTLY * sum(reasons.values()):
+        return pipe
+    return "issue" if worst == "busy" else worst.removeprefix("stall_")

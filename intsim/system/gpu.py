@@ -14,7 +14,7 @@ from intsim.config.gpu_schema import GpuConfig
 from intsim.errors import InputError
 from intsim.pipelines.model import Part, Pipeline
 from intsim.record import Event, OpRecord, Result, Sample
-from intsim.sm.kernel import Table
+from intsim.sm.kernel import bound
 from intsim.sm.occupancy import SUB_PARTITIONS
 from intsim.system.gpu_plan import GIGA, Plan, candidates, dynamic_energy_j, make_plan, moved_bytes
 from intsim.system.threads import Job, Memory
@@ -23,7 +23,6 @@ from intsim.workload import Workload
 MICRO = 1e-6
 NANO = 1e-9
 LAUNCH = "launch"
-MOSTLY = 0.8
 
 
 def simulate_gpu(workload: Workload, pipeline: Pipeline, gpu: GpuConfig) -> Result:
@@ -119,7 +118,7 @@ class _Run:
             "kernel": plan.kernel.name, "configurations": considered, "blocks_per_sm": plan.resident,
             "warps_per_sm": plan.resident * plan.kernel.warps, "occupancy_limit": plan.limit, "blocks": plan.blocks,
             "waves": plan.blocks / (self.sms * plan.resident), "clock_ghz": plan.clock / GIGA,
-            "bound": _bound(plan.cost.by_op, plan.cost.pipes), "utilisation": self._utilisation()}
+            "bound": bound(plan.cost.by_op, plan.cost.pipes), "utilisation": self._utilisation()}
         return Result(
             self.gpu.name, self.pipeline.name, self.workload, self.sms,
             "calibrated" if file.calibration else "projected", self.latency_s, energy, tuple(records),
@@ -147,7 +146,7 @@ class _Run:
                 op or "other", where.get(op, "output"), start, seconds, self.dynamic_j.get(op),
                 {k: v * plan.blocks * SUB_PARTITIONS for k, v in cost.by_op[op].items()}, moved_bytes(plan, op),
                 {k: v * plan.blocks for k, v in plan.counts.instructions.get(op, {}).items()},
-                _bound({op: cost.by_op[op]}, {op: cost.pipes.get(op, {})})))
+                bound({op: cost.by_op[op]}, {op: cost.pipes.get(op, {})})))
             start += seconds
         return records
 
@@ -175,17 +174,3 @@ ASSUMPTIONS = (
     "no input is in a cache when the kernel starts; blocks that run together read a tile of K and V together",
     "of the stored tile configurations the fastest is taken, as an autotuner would",
 )
-
-
-def _bound(by_op: Table, pipes: Table) -> str:
-    """The busiest pipe where it is busy most of the time or waited for, else issue or the greatest stall."""
-    reasons: dict[str, float] = {}
-    busy: dict[str, float] = {}
-    for total, table in ((reasons, by_op), (busy, pipes)):
-        for name, value in (item for values in table.values() for item in values.items()):
-            total[name] = total.get(name, 0.0) + value
-    worst = max(reasons, key=lambda name: (reasons[name], name))
-    pipe = max(busy, key=lambda name: (busy[name], name), default="issue")
-    if worst == "stall_pipe" or busy.get(pipe, 0.0) > MOSTLY * sum(reasons.values()):
-        return pipe
-    return "issue" if worst == "busy" else worst.removeprefix("stall_")

@@ -36,6 +36,22 @@ DEVICE u32 load_shared(u32 from) {
     return x;
 }
 
+DEVICE void load_shared_4(u32* x, u32 from) {
+    asm volatile("ld.shared.v4.b32 {%0, %1, %2, %3}, [%4];"
+                 : "=r"(x[0]), "=r"(x[1]), "=r"(x[2]), "=r"(x[3]) : "r"(from));
+}
+
+DEVICE void store_shared(u32 to, u32 x) { asm volatile("st.shared.b32 [%0], %1;" ::"r"(to), "r"(x) : "memory"); }
+
+DEVICE void store_shared_2(u32 to, u32 x, u32 y) {
+    asm volatile("st.shared.v2.b32 [%0], {%1, %2};" ::"r"(to), "r"(x), "r"(y) : "memory");
+}
+
+DEVICE void store_shared_4(u32 to, const u32* x) {
+    asm volatile("st.shared.v4.b32 [%0], {%1, %2, %3, %4};"
+                 ::"r"(to), "r"(x[0]), "r"(x[1]), "r"(x[2]), "r"(x[3]) : "memory");
+}
+
 DEVICE void load_matrix_4(u32 (&r)[4], u32 from) {
     asm volatile("ldmatrix.sync.aligned.m8n8.x4.shared.b16 {%0, %1, %2, %3}, [%4];"
                  : "=r"(r[0]), "=r"(r[1]), "=r"(r[2]), "=r"(r[3]) : "r"(from));
@@ -67,6 +83,13 @@ DEVICE float exp2_approx(float x) {
     return y;
 }
 
+// y where x is at least `limit`, else 0: a selection, where the compiler would branch around the computation of y.
+DEVICE float zero_below(float x, float limit, float y) {
+    float z;
+    asm("{.reg .pred p; setp.ge.f32 p, %1, %2; selp.f32 %0, %3, 0f00000000, p;}" : "=f"(z) : "f"(x), "f"(limit), "f"(y));
+    return z;
+}
+
 DEVICE float reciprocal_approx(float x) {
     float y;
     asm("rcp.approx.ftz.f32 %0, %1;" : "=f"(y) : "f"(x));
@@ -86,6 +109,17 @@ DEVICE u32 pack_f16(float low, float high) {
 #endif
     return y;
 }
+
+// 0 where `places` is 32 or more.
+DEVICE u32 shift_right(u32 x, u32 places) { return __funnelshift_rc(x, 0, places); }
+
+template <class T> DEVICE T shuffle_xor(T x, int mask) { return __shfl_xor_sync(0xffffffffu, x, mask); }
+
+// Of the lane `distance` before this one; its own where there is none.
+DEVICE int shuffle_up(int x, int distance) { return __shfl_up_sync(0xffffffffu, x, distance); }
+
+// Of the lane `from` modulo 32.
+template <class T> DEVICE T shuffle(T x, int from) { return __shfl_sync(0xffffffffu, x, from); }
 
 // Over the four lanes that share a row of an accumulator.
 DEVICE float quad_max(float x) {
@@ -132,6 +166,31 @@ DEVICE u32 multiply_f16x2(u32 x, u32 y) {
     return z;
 }
 
+DEVICE u32 add_f16x2(u32 x, u32 y) {
+    u32 z;
+    asm("add.rn.f16x2 %0, %1, %2;" : "=r"(z) : "r"(x), "r"(y));
+    return z;
+}
+
+DEVICE u32 subtract_f16x2(u32 x, u32 y) {
+    u32 z;
+    asm("sub.rn.f16x2 %0, %1, %2;" : "=r"(z) : "r"(x), "r"(y));
+    return z;
+}
+
+DEVICE u32 fma_f16x2(u32 x, u32 y, u32 z) {
+    u32 w;
+    asm("fma.rn.f16x2 %0, %1, %2, %3;" : "=r"(w) : "r"(x), "r"(y), "r"(z));
+    return w;
+}
+
+// 1 where x > y, else 0.
+DEVICE u32 greater_f16x2(u32 x, u32 y) {
+    u32 z;
+    asm("set.gt.f16x2.f16x2 %0, %1, %2;" : "=r"(z) : "r"(x), "r"(y));
+    return z;
+}
+
 DEVICE float f16_to_f32(unsigned short x) {
     float y;
     asm("cvt.f32.f16 %0, %1;" : "=f"(y) : "h"(x));
@@ -143,5 +202,13 @@ DEVICE u32 pack_s8(int a, int b, int c, int d) {
     u32 high, all;
     asm("cvt.pack.sat.s8.s32.b32 %0, %1, %2, %3;" : "=r"(high) : "r"(d), "r"(c), "r"(0));
     asm("cvt.pack.sat.s8.s32.b32 %0, %1, %2, %3;" : "=r"(all) : "r"(b), "r"(a), "r"(high));
+    return all;
+}
+
+// The same to unsigned bytes.
+DEVICE u32 pack_u8(int a, int b, int c, int d) {
+    u32 high, all;
+    asm("cvt.pack.sat.u8.s32.b32 %0, %1, %2, %3;" : "=r"(high) : "r"(d), "r"(c), "r"(0));
+    asm("cvt.pack.sat.u8.s32.b32 %0, %1, %2, %3;" : "=r"(all) : "r"(b), "r"(a), "r"(high));
     return all;
 }

@@ -40,3 +40,10 @@ def test_without_the_extra_one_message_names_it(monkeypatch, capsys):
 def test_an_unknown_kernel_is_refused_with_the_nearest_name(name, capsys):
     assert main(["kernels", "build", name]) == 2
     assert f"unknown kernel '{name}'" in capsys.readouterr().err
+
+
+def test_a_softmax_operator_of_the_gpu_is_listed_and_shown(capsys):
+    assert main(["list", "gpu-kernels"]) == 0
+    assert "flash4_exp2.sm_89.n1024.w4" in capsys.readouterr().out
+    assert main(["show", "flash4_exp2.sm_89.n1024.w4"]) == 0
+    assert "FADD.RM" in capsys.readouterr().out

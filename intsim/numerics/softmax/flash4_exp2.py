@@ -52,10 +52,16 @@ def constants(step: float, n: int, statistics: Statistics, parameters: Mapping[s
     return (np.float32(step * math.log2(math.e)),)
 
 
-def compute(rows: Rows, scale: np.float32) -> np.ndarray:
-    """Softmax of float32 scores with the software exp2 for every element: float32 (rows, n)."""
+def exponentials(rows: Rows, scale: np.float32) -> np.ndarray:
+    """2 to the power of ``scale`` times each score less its row's maximum, 0 where masked: float32 (rows, n)."""
     e = np.zeros(rows.codes.shape, dtype=np.float32)
     _exponentials(np.ascontiguousarray(rows.masked_f32()), scale, e)
+    return e
+
+
+def compute(rows: Rows, scale: np.float32) -> np.ndarray:
+    """Softmax of float32 scores with the software exp2 for every element: float32 (rows, n)."""
+    e = exponentials(rows, scale)
     total = across(lane_sums(e, 4))
     return e * (np.float32(1.0) / np.where(total > 0, total, np.float32(1.0)))
 

@@ -36,8 +36,8 @@ def _fma(a: np.ndarray, b: np.ndarray, c: np.float16) -> np.ndarray:
     return (a.astype(np.float64) * b.astype(np.float64) + np.float64(c)).astype(np.float16)
 
 
-def compute(rows: Rows, step: np.float32, table: np.ndarray) -> np.ndarray:
-    """SAS of float32 scores: float16 (rows, n). The sum is float32, its reciprocal float16."""
+def exponentials(rows: Rows, step: np.float32, table: np.ndarray) -> np.ndarray:
+    """e to the power of ``step`` times each float32 score less its row's maximum: float16 (rows, n)."""
     codes = rows.masked_f32()
     keep = np.isfinite(codes)
     top = codes.max(axis=1, keepdims=True)
@@ -48,7 +48,12 @@ def compute(rows: Rows, step: np.float32, table: np.ndarray) -> np.ndarray:
     fraction = x - whole
     c0, c1, c2, c3 = (np.float16(c) for c in CUBIC)
     cubic = _fma(_fma(_fma(fraction, np.full_like(fraction, c3), c2), fraction, c1), fraction, c0)
-    e = np.where(keep, table[whole.astype(np.int64)] * cubic, np.float16(0.0))
+    return np.where(keep, table[whole.astype(np.int64)] * cubic, np.float16(0.0))
+
+
+def compute(rows: Rows, step: np.float32, table: np.ndarray) -> np.ndarray:
+    """SAS of float32 scores: float16 (rows, n). The sum is float32, its reciprocal float16."""
+    e = exponentials(rows, step, table)
     lanes = lane_sums(e.astype(np.float32), 8)
     total = across(lanes[:, :4] + lanes[:, 4:])
     return e * (np.float32(1.0) / np.where(total > 0, total, np.float32(1.0))).astype(np.float16)

@@ -66,13 +66,14 @@ def to_json(kernel: SassKernel) -> str:
     lines = [f" {json.dumps(key)}: {json.dumps(getattr(kernel, key))}," for key in HEAD]
     blocks = []
     for block in kernel.blocks:
-        rows = ",\n".join("   " + json.dumps(_row(i), separators=(",", ":")) for i in block.instructions)
+        rows = ",\n".join("   " + json.dumps(row_of(i), separators=(",", ":")) for i in block.instructions)
         blocks.append(f'  {{"name": {json.dumps(block.name)}, "trips": {json.dumps(block.trips)}, '
                       f'"visits": {json.dumps(block.visits)}, "instructions": [\n{rows}]}}')
     return "{\n" + "\n".join(lines) + '\n "blocks": [\n' + ",\n".join(blocks) + "\n ]\n}\n"
 
 
-def _row(i: SassInstruction) -> list[Any]:
+def row_of(i: SassInstruction) -> list[Any]:
+    """An instruction as a row of JSON."""
     memory, control = i.memory, i.control
     return [i.text, i.cost_class, " ".join(i.reads), " ".join(i.writes), i.op,
             [memory.space, memory.kind, memory.bytes, memory.passes, memory.sectors] if memory else None,
@@ -82,7 +83,7 @@ def _row(i: SassInstruction) -> list[Any]:
 def from_json(text: str) -> SassKernel:
     """A kernel from its text."""
     data = json.loads(text)
-    blocks = tuple(SassBlock(b["name"], tuple(map(_instruction, b["instructions"])), b["trips"], b["visits"])
+    blocks = tuple(SassBlock(b["name"], tuple(map(instruction_of, b["instructions"])), b["trips"], b["visits"])
                    for b in data["blocks"])
     return SassKernel(**{key: data[key] for key in HEAD}, blocks=blocks)
 
@@ -96,7 +97,8 @@ def opcode_of(text: str) -> str:
 _memory, _control = cache(SassMemory), cache(SassControl)  # few differ: instructions share them
 
 
-def _instruction(row: list[Any]) -> SassInstruction:
+def instruction_of(row: list[Any]) -> SassInstruction:
+    """An instruction from its row."""
     text, cost_class, reads, writes, op, memory, (stall, yields, write, read, wait) = row
     return SassInstruction(
         text, opcode_of(text), cost_class, tuple(reads.split()), tuple(writes.split()), op,

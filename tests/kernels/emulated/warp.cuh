@@ -36,7 +36,26 @@ inline void meet() { pthread_barrier_wait(&warp().barrier); }
 inline void __syncthreads() { pthread_barrier_wait(&block_barrier); }
 
 inline float __int_as_float(int x) { float y; memcpy(&y, &x, 4); return y; }
+inline float __uint_as_float(u32 x) { return __int_as_float(static_cast<int>(x)); }
 inline int bits_of(float x) { int y; memcpy(&y, &x, 4); return y; }
+inline u32 __float_as_uint(float x) { return static_cast<u32>(bits_of(x)); }
+inline int __clz(int x) { return x ? __builtin_clz(static_cast<u32>(x)) : 32; }
+inline u32 __byte_perm(u32 x, u32 y, u32 selector) {
+    uint64_t bytes = x | static_cast<uint64_t>(y) << 32;
+    u32 result = 0;
+    for (int i = 0; i < 4; i++) result |= static_cast<u32>(bytes >> 8 * (selector >> 4 * i & 7) & 255) << 8 * i;
+    return result;
+}
+inline u32 shift_right(u32 x, u32 places) { return places < 32 ? x >> places : 0; }
+inline float __fmul_rn(float x, float y) { return x * y; }
+inline float __fadd_rn(float x, float y) { return x + y; }
+inline float __fsub_rn(float x, float y) { return x - y; }
+inline float __fadd_rd(float x, float y) {
+    double exact = static_cast<double>(x) + y;  // of the sums that occur here
+    float near = static_cast<float>(exact);
+    return near > exact ? std::nextafter(near, -INFINITY) : near;
+}
+inline float __uint2float_rn(u32 x) { return static_cast<float>(x); }
 inline float __int2float_rn(int x) { return static_cast<float>(x); }
 inline int __float2int_rz(float x) { return static_cast<int>(x); }
 inline float f16_to_f32(unsigned short x) { return _cvtsh_ss(x); }
@@ -47,6 +66,11 @@ inline void copy_16(u32 to, const void* from) { memcpy(memory + to, from, 16); }
 inline void copies_commit() {}
 template <int PENDING> inline void copies_wait() {}
 inline u32 load_shared(u32 from) { u32 x; memcpy(&x, memory + from, 4); return x; }
+
+inline void load_shared_4(u32* x, u32 from) { memcpy(x, memory + from, 16); }
+inline void store_shared(u32 to, u32 x) { memcpy(memory + to, &x, 4); }
+inline void store_shared_2(u32 to, u32 x, u32 y) { store_shared(to, x); store_shared(to + 4, y); }
+inline void store_shared_4(u32 to, const u32* x) { memcpy(memory + to, x, 16); }
 
 inline void load_matrix_4(u32 (&r)[4], u32 from) {
     warp().slots[lane()][0] = from;
@@ -110,10 +134,30 @@ inline float exp2_approx(float x) {
     float y = static_cast<float>(std::exp2(static_cast<double>(x)));
     return y < 0x1p-126f ? 0.0f : y;
 }
+inline float zero_below(float x, float limit, float y) { return x >= limit ? y : 0.0f; }
 inline float reciprocal_approx(float x) { return static_cast<float>(1.0 / x); }
 inline u32 pack_f16(float low, float high) { return f32_to_f16(low) | static_cast<u32>(f32_to_f16(high)) << 16; }
 inline u32 multiply_f16x2(u32 x, u32 y) {
     return pack_f16(f16_to_f32(x) * f16_to_f32(y), f16_to_f32(x >> 16) * f16_to_f32(y >> 16));
+}
+inline u32 add_f16x2(u32 x, u32 y) {
+    return pack_f16(f16_to_f32(x) + f16_to_f32(y), f16_to_f32(x >> 16) + f16_to_f32(y >> 16));
+}
+inline u32 subtract_f16x2(u32 x, u32 y) { return add_f16x2(x, y ^ 0x80008000u); }
+inline u32 greater_f16x2(u32 x, u32 y) {
+    return pack_f16(f16_to_f32(x) > f16_to_f32(y), f16_to_f32(x >> 16) > f16_to_f32(y >> 16));
+}
+// Rounded once, as the product and most sums are exact in double; a float in between would round twice.
+inline unsigned short fma_f16(float x, float y, float z) {
+    double exact = static_cast<double>(x) * y + z;
+    float near = static_cast<float>(exact);
+    u32 bits = bits_of(near);
+    if (near != exact && !(bits & 1)) bits += (near < exact) == (near > 0) ? 1 : -1;  // to odd
+    return f32_to_f16(__uint_as_float(bits));
+}
+inline u32 fma_f16x2(u32 x, u32 y, u32 z) {
+    u32 low = fma_f16(f16_to_f32(x), f16_to_f32(y), f16_to_f32(z));
+    return low | static_cast<u32>(fma_f16(f16_to_f32(x >> 16), f16_to_f32(y >> 16), f16_to_f32(z >> 16))) << 16;
 }
 inline u32 pack_s8(int a, int b, int c, int d) {
     u32 all = 0;
@@ -121,13 +165,23 @@ inline u32 pack_s8(int a, int b, int c, int d) {
     return all;
 }
 
-inline float shuffle_xor(float x, int mask) {
-    warp().slots[lane()][0] = bits_of(x);
-    meet();
-    float y = __int_as_float(warp().slots[lane() ^ mask][0]);
-    meet();
-    return y;
+inline u32 pack_u8(int a, int b, int c, int d) {
+    u32 all = 0;
+    for (int x : {d, c, b, a}) all = all << 8 | static_cast<u32>(x < 0 ? 0 : x > 255 ? 255 : x);
+    return all;
 }
+
+// A value of another lane, of at most 8 bytes.
+template <class T> T from_lane(T x, int from) {
+    memcpy(warp().slots[lane()], &x, sizeof x);
+    meet();
+    memcpy(&x, warp().slots[from], sizeof x);
+    meet();
+    return x;
+}
+template <class T> T shuffle_xor(T x, int mask) { return from_lane(x, lane() ^ mask); }
+template <class T> T shuffle(T x, int from) { return from_lane(x, from & 31); }
+inline int shuffle_up(int x, int distance) { return from_lane(x, lane() < distance ? lane() : lane() - distance); }
 inline float quad_max(float x) { x = fmaxf(x, shuffle_xor(x, 2)); return fmaxf(x, shuffle_xor(x, 1)); }
 inline float quad_sum(float x) { x += shuffle_xor(x, 2); return x + shuffle_xor(x, 1); }
 

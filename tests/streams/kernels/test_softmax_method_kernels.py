@@ -86,3 +86,8 @@ def test_steps_of_8_bit_scores(name, largest, seed):
 @pytest.mark.parametrize("name", ["cmsis_nn", "ivit", "softermax", "itamax", "ibert"])
 def test_sums_at_their_limits(name):
     compare(name, np.full((1, 5000), 0.25))
+
+
+@pytest.mark.parametrize("n", [512, 513, 1000, 1024])
+def test_the_sum_of_a_flat_row_wraps(n):
+    compare("xnnpack", np.full((1, n), 0.25))
