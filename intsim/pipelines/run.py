@@ -19,6 +19,9 @@ BLOCK_ROWS, BLOCK_ELEMENTS = 128, 2**21
 """Query rows computed at once, so that a block's logits stay in cache, and the most logits that may be: 8 MiB in
 float32, 16 MiB in float64, for each thread. The last bits of the float64 side depend on both, and on nothing else."""
 
+TILE_ROWS = 64
+"""Rows of a block are a multiple of this, whatever the length: queries that share a scale stay together."""
+
 
 @dataclass(frozen=True)
 class Block:
@@ -95,7 +98,7 @@ def compute_blocks(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str = 
             events: Counter[str] = Counter()
             mask_of = partial(_block_mask, None if whole is None else whole[b, h], causal, q_len, kv_len)
             values = {**shared, "q": q[b, h], "k": k[b, h // group], "v": v[b, h // group], "events": events,
-                      "blocks": blocks, "mask_of": mask_of}
+                      "batch": b, "kv_head": h // group, "blocks": blocks, "mask_of": mask_of}
             _apply(chosen, "prepare", values)
             for start, stop in blocks:
                 yield partial(_block, chosen, {**values, "events": events, "start": start, "stop": stop}, b, h)
@@ -147,7 +150,7 @@ def _apply(pipeline: Pipeline, stage: Stage, values: Values) -> None:
 
 
 def _blocks(q_len: int, kv_len: int) -> Iterator[tuple[int, int]]:
-    rows = min(BLOCK_ROWS, max(1, BLOCK_ELEMENTS // kv_len))
+    rows = min(BLOCK_ROWS, max(TILE_ROWS, BLOCK_ELEMENTS // kv_len // TILE_ROWS * TILE_ROWS))
     for start in range(0, q_len, rows):
         yield start, min(start + rows, q_len)
 

@@ -50,7 +50,8 @@ formats; conversions to what the method reads and from what it gives are kernels
   whose probabilities are a few steps of 1/255) and of 3 with long tails (long_tailed).
 """
 
-CPU_PIPELINES = ("fp32", "fp16", "quant_only_vector", "int_attention", "ggml_q8_0")
+CPU_PIPELINES = ("fp32", "fp16", "quant_only_vector", "int_attention", "turbo_attention_int8", "turbo_attention_int4",
+                 "turbo_attention_int2", "ggml_q8_0")
 CPU_SHAPE = Workload(q_len=LENGTH, kv_len=LENGTH, head_dim=HEAD_DIM, heads=1, kv_heads=1, batch=1, causal=False)
 
 CPU_HEAD = f"""

@@ -1,20 +1,13 @@
-// TurboAttention SAS: e^-x as a table of whole parts times a cubic of the fraction, float16; table[i] = 0 from the
-// threshold on. The distance and the sum are float32.
+// SAS of whole rows, normalised; the distance and the sum are float32.
 #include "rows.h"
+#include "sas.h"
 
 static inline float32x4_t below(const float *src, float32x4_t top, float step) {
     return vminq_f32(vmulq_n_f32(vsubq_f32(top, vld1q_f32(src)), step), vdupq_n_f32(7.0f));
 }
 
 static inline float16x8_t sas(const float *src, float32x4_t top, float step, uint8x16_t table) {
-    const float16x8_t x = vcvt_high_f16_f32(vcvt_f16_f32(below(src, top, step)), below(src + 4, top, step));
-    const uint16x8_t whole = vcvtq_u16_f16(x);
-    const float16x8_t f = vsubq_f16(x, vcvtq_f16_u16(whole));
-    float16x8_t p = vfmaq_f16(vdupq_n_f16(0.4624693f), vdupq_n_f16(-0.1025005f), f);
-    p = vfmaq_f16(vdupq_n_f16(-0.9920488f), p, f);
-    p = vfmaq_f16(vdupq_n_f16(0.9996137f), p, f);
-    const uint16x8_t bytes = vmlaq_u16(vdupq_n_u16(0x0100), whole, vdupq_n_u16(0x0202));
-    return vmulq_f16(vreinterpretq_f16_u8(vqtbl1q_u8(table, vreinterpretq_u8_u16(bytes))), p);
+    return sas_f16(vcvt_high_f16_f32(vcvt_f16_f32(below(src, top, step)), below(src + 4, top, step)), table);
 }
 
 void softmax_sas(const float *restrict src, float16_t *restrict dst, long m, long n, float step, const float16_t *entries) {

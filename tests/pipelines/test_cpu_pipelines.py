@@ -18,6 +18,9 @@ from tests.numerics.plain import half_even, integer_product, round_to
 CPU = [name for name in pipeline_names() if get_pipeline(name).target == "cpu"]
 SHAPES = [(1, 1, 1, 1, 5, 1), (1, 2, 1, 7, 7, 24), (2, 4, 2, 9, 13, 16), (1, 1, 1, 33, 65, 8), (1, 3, 3, 5, 31, 40)]
 """batch, heads, kv_heads, q_len, kv_len, head_dim."""
+LOOSE = {"turbo_attention_int4": 0.1, "turbo_attention": 0.6, "turbo_attention_int2": 0.6}
+"""Bounds on the error of pipelines with few bits for K and V, relative to the largest value."""
+
 BLOCKS_OF_32 = {"ggml_q8_0"}
 """Pipelines that take whole blocks of a head dimension only."""
 
@@ -66,7 +69,7 @@ def test_close_to_float64(name, shape, kind):
                        for h in range(heads)] for b in range(batch)])
     assert found.shape == exact.shape
     error = np.abs(found.astype(np.float64) - exact).max() / np.abs(v).max()
-    assert error < {"fp32": 1e-5, "fp16": 5e-3}.get(name, 0.08)
+    assert error < {"fp32": 1e-5, "fp16": 5e-3, **LOOSE}.get(name, 0.08)
 
 
 def int_attention_of_a_head(q, k, v, keep):
@@ -117,4 +120,4 @@ def test_inputs_of_any_magnitude_give_an_answer(name, size):
 def test_a_scale_of_zero_gives_the_mean_of_the_values(name):
     q, k, v = tensors(*fitting(name, (1, 1, 1, 3, 8, 16)))
     found = intsim.attention(q, k, v, pipeline=name, scale=0.0)
-    assert np.abs(found.astype(np.float64) - v.mean(axis=2)).max() < 0.03
+    assert np.abs(found.astype(np.float64) - v.mean(axis=2)).max() < LOOSE.get(name, 0.03)

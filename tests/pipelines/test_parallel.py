@@ -40,7 +40,7 @@ def test_an_error_reaches_the_caller(threads: int) -> None:
         next(results)
 
 
-@pytest.mark.parametrize("pipeline", ["int_attention", "quant_only", "fp16", "int_flash"])
+@pytest.mark.parametrize("pipeline", ["int_attention", "quant_only", "fp16", "int_flash", "turbo_attention"])
 def test_values_and_counts_do_not_depend_on_threads(pipeline: str, monkeypatch: pytest.MonkeyPatch) -> None:
     t = synthetic("normal", Workload(q_len=300, kv_len=70, head_dim=16, heads=3))
     found = []
@@ -51,7 +51,7 @@ def test_values_and_counts_do_not_depend_on_threads(pipeline: str, monkeypatch: 
     assert found[0][1] == found[1][1]
 
 
-@pytest.mark.parametrize("pipeline", ["int_attention", "flash_fp16", "int_flash"])
+@pytest.mark.parametrize("pipeline", ["int_attention", "flash_fp16", "int_flash", "turbo_attention_int8"])
 def test_weights_reproduce_the_output(pipeline: str) -> None:
     """What the metrics of P read is what the output was made with, tiles of different footing included."""
     q, k, v = synthetic("peaked", Workload(q_len=40, kv_len=300, head_dim=16))

@@ -36,6 +36,16 @@ def _fma(a: np.ndarray, b: np.ndarray, c: np.float16) -> np.ndarray:
     return (a.astype(np.float64) * b.astype(np.float64) + np.float64(c)).astype(np.float16)
 
 
+def of_distances(x: np.ndarray, table: np.ndarray) -> np.ndarray:
+    """``e^-x`` of float16 x from 0 to 7: the table's entry of its whole part times the cubic of its fraction."""
+    whole = np.floor(x)
+    fraction = x - whole
+    c0, c1, c2, c3 = (np.float16(c) for c in CUBIC)
+    cubic = _fma(_fma(_fma(fraction, np.full_like(fraction, c3), c2), fraction, c1), fraction, c0)
+    product: np.ndarray = table[whole.astype(np.int64)] * cubic
+    return product
+
+
 def exponentials(rows: Rows, step: np.float32, table: np.ndarray) -> np.ndarray:
     """e to the power of ``step`` times each float32 score less its row's maximum: float16 (rows, n)."""
     codes = rows.masked_f32()
@@ -44,11 +54,7 @@ def exponentials(rows: Rows, step: np.float32, table: np.ndarray) -> np.ndarray:
     with np.errstate(invalid="ignore"):
         below = np.where(keep, (top - codes) * step, np.float32(ENTRIES - 1))
     x = np.minimum(below, np.float32(ENTRIES - 1)).astype(np.float16)
-    whole = np.floor(x)
-    fraction = x - whole
-    c0, c1, c2, c3 = (np.float16(c) for c in CUBIC)
-    cubic = _fma(_fma(_fma(fraction, np.full_like(fraction, c3), c2), fraction, c1), fraction, c0)
-    return np.where(keep, table[whole.astype(np.int64)] * cubic, np.float16(0.0))
+    return np.where(keep, of_distances(x, table), np.float16(0.0))
 
 
 def compute(rows: Rows, step: np.float32, table: np.ndarray) -> np.ndarray:
