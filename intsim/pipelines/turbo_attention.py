@@ -1,8 +1,8 @@
 """TurboAttention: FlashQ's INT8 tiles and INT4 or INT2 key-value cache around SAS, softmax and sums tile by tile.
 
 The paper's full text is not at hand, only its abstract and readers' notes. From these: tiles of Q, K, V in symmetric
-INT8, a cache of INT4 or INT2 with integer steps and zero points per channel of a block, half of the heads in INT2 (those
-of least gap times standard deviation), and SAS. What they leave open, and how it was settled, is in docs/flashq.md.
+INT8, a cache of INT4 or INT2 with integer steps and zero points per channel of a block, half of the heads in INT2,
+those of least gap times standard deviation, and SAS. What they leave open, and how it was settled: docs/flashq.md.
 """
 
 from __future__ import annotations
