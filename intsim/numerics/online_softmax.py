@@ -15,6 +15,7 @@ import numpy as np
 
 from intsim.numerics.fma import fma_f32
 from intsim.numerics.mufu import ex2_one
+from intsim.numerics.softmax.flash4_exp2 import exp2_one
 
 LOG2E = np.float32(1.44269504)
 MINUS_INFINITY = np.float32(-np.inf)
@@ -85,7 +86,7 @@ def tile_sum(p: np.ndarray) -> np.ndarray:
 
 
 @numba.njit(cache=True, nogil=True)
-def _natural(scores: np.ndarray, top: np.ndarray, lanes: np.ndarray, factor: np.float32, p: np.ndarray,
+def _natural(scores: np.ndarray, top: np.ndarray, lanes: np.ndarray, factor: np.float32, software: int, p: np.ndarray,
              alpha: np.ndarray) -> None:
     for row in range(scores.shape[0]):
         new = top[row]
@@ -97,14 +98,16 @@ def _natural(scores: np.ndarray, top: np.ndarray, lanes: np.ndarray, factor: np.
         for g in range(4):
             total = lanes[row, g] * alpha[row]
             for j in range(scores.shape[1] // 8):
+                polynomial = (j + 1) * software // 16 > j * software // 16
                 for i in range(8 * j + 2 * g, 8 * j + 2 * g + 2):
-                    p[row, i] = ex2_one(fma_f32(scores[row, i], factor, base))
+                    x = fma_f32(scores[row, i], factor, base)
+                    p[row, i] = exp2_one(x) if polynomial else ex2_one(x)
                     total = total + p[row, i]
             lanes[row, g] = total
 
 
-def exponentials_with_lane_sums(scores: np.ndarray, top: np.ndarray, lanes: np.ndarray,
-                                factor: np.float32) -> tuple[np.ndarray, np.ndarray]:
+def exponentials_with_lane_sums(scores: np.ndarray, top: np.ndarray, lanes: np.ndarray, factor: np.float32,
+                                software: int = 0) -> tuple[np.ndarray, np.ndarray]:
     """P of a tile and the four running sums of each row, as FlashAttention-2 and -3 keep them.
 
     ``m`` is in unscaled logits, ``p = 2^FMA(s, c, -RN(m c))``, ``alpha = 2^RN((m_old - m) c)``; each thread sums its
@@ -113,12 +116,13 @@ def exponentials_with_lane_sums(scores: np.ndarray, top: np.ndarray, lanes: np.n
     Args:
         scores, factor: as in ``exponentials``.
         top: (rows,) float32 and lanes: (rows, 4) float32; both updated in place.
+        software: of every 16 groups of 8 columns, those whose powers of P FlashAttention-4's polynomial computes.
 
     Returns:
         p (rows, n) and alpha (rows,), float32.
     """
     p, alpha = np.empty_like(scores), np.empty_like(top)
-    _natural(scores, top, lanes, factor, p, alpha)
+    _natural(scores, top, lanes, factor, software, p, alpha)
     return p, alpha
 
 

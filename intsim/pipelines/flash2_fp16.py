@@ -1,6 +1,11 @@
-"""FlashAttention-2 and -3 in FP16: the maximum unscaled, row sums kept per thread until the end."""
+"""FlashAttention-2 and -3 in FP16: the maximum unscaled, row sums kept per thread until the end.
+
+Either also with FlashAttention-4's mix of exponentials, under the name ``BASE+METHOD`` that CPU pipelines have for it.
+"""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 import numpy as np
 
@@ -9,6 +14,10 @@ from intsim.numerics.online_softmax import exponentials_with_lane_sums, quad_sum
 from intsim.pipelines.flash import RESCALE_OUTPUT, load_q, mask_tile
 from intsim.pipelines.flash_fp16 import CAST_INPUTS, PV_GEMM, QK_GEMM, QUANTISE_P
 from intsim.pipelines.model import Op, Pipeline, Values
+
+MIXED = "+flash4_exp2_mixed"
+SOFTWARE = 3
+"""Groups of 8 columns in 16 that take the polynomial, 18.75 %."""
 
 
 def load_q_and_lanes(values: Values) -> None:
@@ -21,6 +30,13 @@ def softmax(values: Values) -> None:
     """P of the tile, alpha, and the four running sums of each row."""
     values["p"], alpha = exponentials_with_lane_sums(mask_tile(values), values["top"], values["lanes"],
                                                      values["factor"])
+    values["rescale"] = alpha[:, None]
+
+
+def mixed_softmax(values: Values) -> None:
+    """The same with FlashAttention-4's polynomial for some columns; alpha is the special-function unit's."""
+    values["p"], alpha = exponentials_with_lane_sums(mask_tile(values), values["top"], values["lanes"],
+                                                     values["factor"], SOFTWARE)
     values["rescale"] = alpha[:, None]
 
 
@@ -40,7 +56,7 @@ OPS = (
     Op("output", "output", "finish", output),
 )
 
-PIPELINES = (
+PLAIN = (
     Pipeline(
         name="flash2_fp16",
         summary="FlashAttention-2 in FP16: Q, K and V through shared memory, mma.sync, row sums per thread",
@@ -58,3 +74,11 @@ PIPELINES = (
         parameters={"block_n": 128},
     ),
 )
+
+PIPELINES = (*PLAIN, *(
+    replace(plain, name=plain.name + MIXED,
+            summary=f"{plain.summary}; 18.75 % of exponentials by FlashAttention-4's polynomial",
+            source=f"{plain.source}; exponentials: Dao-AILab/flash-attention @0251105a flash_attn/cute/utils.py, which "
+                   "columns take it is ours (FlashAttention-4 spares the first and the last 32 of 128)",
+            ops=tuple(replace(op, numeric=mixed_softmax) if op.name == "softmax" else op for op in plain.ops))
+    for plain in PLAIN))

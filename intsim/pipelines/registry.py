@@ -33,12 +33,12 @@ def pipeline_names() -> list[str]:
 
 
 def get_pipeline(name: str) -> Pipeline:
-    """A pipeline by name; ``BASE+METHOD`` is a CPU pipeline with another softmax method.
+    """A pipeline by name; ``BASE+METHOD`` is a CPU pipeline with another softmax method, or such a GPU kernel.
 
     Raises:
         InputError: no such pipeline or method (the message has the nearest name), or a base that takes none.
     """
-    if "+" in name:
+    if "+" in name and name not in _pipelines():
         return _combined(*name.split("+", 1))
     if name not in _pipelines():
         raise unknown_name("pipeline", name, _pipelines(), key="pipeline")

@@ -6,7 +6,7 @@
 // heads share a K and V head; `factor` is the scale of the logits times log2(e).
 //
 // A comment "op: NAME" names the op of the pipeline that the lines below it belong to: SASS is attributed by line.
-#include "warp.cuh"
+#include "exp2.cuh"
 
 typedef unsigned short half_bits;
 
@@ -114,7 +114,7 @@ DEVICE void tile_of_keys(State& s, u32 q_shared, u32 k_shared, u32 v_shared, con
             for (int n = 0; n < N_TILES; n++)
 #pragma unroll
                 for (int i = 2 * h; i < 2 * h + 2; i++) {
-                    scores[m][n][i] = exp2_approx(fmaf(scores[m][n][i], factor, -scaled));
+                    scores[m][n][i] = exp2_mixed(n, fmaf(scores[m][n][i], factor, -scaled));
                     s.total[m][h] += scores[m][n][i];
                 }
         }

@@ -9,6 +9,7 @@
 // It compiles and is timed from its SASS; it has not been run on hardware by us. There is no causal form.
 //
 // A comment "op: NAME" names the op of the pipeline that the lines below it belong to: SASS is attributed by line.
+#include "exp2.cuh"
 #include "warp_group.cuh"
 
 typedef unsigned short half_bits;
@@ -80,7 +81,7 @@ DEVICE void softmax(float (&scores)[4 * N_TILES], float (&top)[2], float (&total
         for (int n = 0; n < N_TILES; n++)
 #pragma unroll
             for (int i = 4 * n + 2 * h; i < 4 * n + 2 * h + 2; i++) {
-                scores[i] = exp2_approx(fmaf(scores[i], factor, -scaled));
+                scores[i] = exp2_mixed(n, fmaf(scores[i], factor, -scaled));
                 total[h] += scores[i];
             }
     }

@@ -1,21 +1,9 @@
-// float32 softmax by powers of two. Of a lane's PER_LANE exponentials POLYNOMIAL take FlashAttention-4's software exp2, in
-// pairs spread evenly as there; the others take the special-function unit, whose results below 2^-126 are 0.
+// float32 softmax by powers of two: POLYNOMIAL of a lane's 32 exponentials by FlashAttention-4's polynomial, the others by the
+// special-function unit.
+#include "exp2.cuh"
 #include "rows.cuh"
 
-// op: softmax
-// Floor by a rounding-down addition, a cubic, and the floor added to the exponent field as an integer.
-DEVICE float exp2_polynomial(float x) {
-    x = fmaxf(x, -127.0f);
-    float shifted = __fadd_rd(x, 12582912.0f);
-    float f = x - (shifted - 12582912.0f);
-    float p = fmaf(fmaf(__uint_as_float(0x3D9DF09D), f, __uint_as_float(0x3E6906A4)), f, __uint_as_float(0x3F31F519));
-    return __uint_as_float((__float_as_uint(shifted) << 23) + __float_as_uint(fmaf(p, f, 1.0f)));
-}
-
-// Whether pair `i / 2` begins a new share of the POLYNOMIAL / 2 pairs.
-DEVICE constexpr bool polynomial(int i) {
-    return (i / 2 + 1) * (POLYNOMIAL / 2) / (PER_LANE / 2) > i / 2 * (POLYNOMIAL / 2) / (PER_LANE / 2);
-}
+static_assert(PER_LANE == 32, "16 pairs of columns");
 
 // op: copy_in
 extern "C" __global__ void __launch_bounds__(THREADS)
@@ -33,10 +21,7 @@ softmax_exp2(const float* scores, float* p, int rows, float scale) {
         // op: softmax
         float offset = -(row_max(x) * scale);
 #pragma unroll
-        for (int i = 0; i < PER_LANE; i++) {
-            x[i] = fmaf(x[i], scale, offset);
-            x[i] = polynomial(i) ? exp2_polynomial(x[i]) : exp2_approx(x[i]);
-        }
+        for (int i = 0; i < PER_LANE; i++) x[i] = exp2_mixed(i / 2, fmaf(x[i], scale, offset));
         float inverse = reciprocal(row_sum(x));
 #pragma unroll
         for (int i = 0; i < PER_LANE; i++) x[i] *= inverse;

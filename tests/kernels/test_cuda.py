@@ -26,7 +26,8 @@ Run = Callable[..., np.ndarray]
 def compiled(folder: Path, file: str, pointers: int, head_dim: int, causal: bool, **defines: int) -> Run:
     """A kernel as a function of arrays, the factor and the group."""
     kernel = file.removesuffix(".cu")
-    shutil.copy(resource("kernels") / "cuda" / file, folder)
+    for name in (file, "exp2.cuh"):
+        shutil.copy(resource("kernels") / "cuda" / name, folder)
     shutil.copy(Path(__file__).with_name("emulated") / "warp.cuh", folder)
     arguments = ", ".join(f"void* p{n}" for n in range(pointers))
     passed = ", ".join(f"(decltype(argument<{n}>({kernel})))p{n}" for n in range(pointers))
@@ -68,6 +69,15 @@ def test_flash2(head_dim: int, causal: bool, tmp_path: Path) -> None:
     found = run(q[0], k[0], v[0], heads=2, group=2)
     expected = attention(q, k, v, "flash2_fp16", causal=causal, parameters={"block_n": BLOCK_N})[0]
     np.testing.assert_array_equal(found, expected)
+
+
+def test_flash2_with_some_exponentials_by_polynomial(tmp_path: Path) -> None:
+    q, k, v = inputs(64)
+    run = compiled(tmp_path, "flash2_fp16.cu", 4, 64, False, BLOCK_N=128, POLYNOMIAL=6)
+    found = run(q[0], k[0], v[0], heads=2, group=2)
+    expected = attention(q, k, v, "flash2_fp16+flash4_exp2_mixed")[0]
+    np.testing.assert_array_equal(found, expected)
+    assert not np.array_equal(found, attention(q, k, v, "flash2_fp16")[0])
 
 
 @pytest.mark.parametrize(("pipeline", "bits", "head_dim", "causal"), [

@@ -80,6 +80,15 @@ def test_flash3_in_numbers() -> None:
     assert kernel.trips({"q_len": 512, "kv_len": 512}) == [1, 3, 1]
 
 
+def test_flash3_with_some_exponentials_by_polynomial_in_numbers() -> None:
+    """Of 64 scores a thread, 6 in 32 leave the special-function unit; alphas stay."""
+    plain, mixed = (loop(load_kernel(f"{name}.sm_90.d128.128x128.w8.s2"))
+                    for name in ("flash3_fp16", "flash3_fp16+flash4_exp2_mixed"))
+    assert mixed["mufu_ex2"] == plain["mufu_ex2"] - 12
+    assert mixed["ffma"] == plain["ffma"] + 3 * 12
+    assert mixed["hgmma_64x128x16_f16_f32"] == plain["hgmma_64x128x16_f16_f32"]
+
+
 def test_byte_loads_of_v_meet_no_bank_twice_but_byte_stores_do() -> None:
     """Ada gathers V's columns from a swizzled tile; Hopper transposes V through shared memory for its products."""
     gathers, stores = ([i.memory for b in load_kernel(name).blocks for i in b.instructions
