@@ -8,7 +8,6 @@ EVENTS = {
     "vanished_rows": ("rows", "rows of P are all zero: flat, and longer than twice the top value of P's format"),
     "wrapped_rows": ("rows", "row sums wrapped at 2^16: 257 keys as large as the maximum are enough"),
     "vanished_inputs": ("inputs", "elements of Q, K and V were rounded to 0: the largest is over 254 times as large"),
-    "sparsified_keys": ("keys", "keys are further below their row's maximum than SAS's threshold: their P is 0"),
     "vanished_probabilities": ("keys", "keys have a P below half a step of their tile's INT8: it became 0"),
     "coarse_cache": ("cached", "elements of K and V come back from the cache off by over 1/16 of their block's range"),
     "saturated": (None, "elements of Q, K and V are beyond the pipeline's format"),
@@ -19,6 +18,9 @@ EVENTS = {
 }
 """Event -> the count it is a part of, and what it means. A pipeline may count others: they are shown by name."""
 
+MEANT = {"sparsified_keys"}
+"""Counts of what a method does by design: how much it loses by them, the lost mass of P says."""
+
 NEGLIGIBLE = 0.05
 """Share of the whole below which a count explains nothing (a few of any inputs round to 0)."""
 
@@ -26,10 +28,10 @@ NEGLIGIBLE = 0.05
 def reasons(accuracy: Accuracy) -> list[str]:
     """What was counted, worst first, as sentences; small counts are left out."""
     found = []
-    wholes = {whole for whole, _ in EVENTS.values()}
+    silent = MEANT | {whole for whole, _ in EVENTS.values()}
     for name, count in accuracy.events.items():
         whole, meaning = EVENTS.get(name, (None, name.replace("_", " ")))
-        if name in wholes:
+        if name in silent:
             continue
         total = accuracy.events[whole] if whole else 0
         share = count / total if total else 1.0

@@ -183,13 +183,35 @@ def _touches(steps: list[Step]) -> Iterator[tuple[str, Touch]]:
             yield step.buffer(name), Touch(position, step, array)
 
 
-class ReuseMap:
-    """How far apart, in bytes, the touches of each buffer lie; the run before this one touched everything once."""
+@dataclass(frozen=True)
+class Heads:
+    """The heads that run one after another, all of them, and then all of them again.
 
-    def __init__(self, steps: list[Step], threads: int, dynamic: bool) -> None:
+    Attributes:
+        queries, keys: how many have a Q, and how many a K and V, of their own.
+    """
+
+    queries: int = 1
+    keys: int = 1
+
+    @classmethod
+    def of(cls, workload: Workload) -> Heads:
+        """The heads of a workload."""
+        return cls(workload.batch * workload.heads, workload.batch * workload.kv_heads)
+
+
+class ReuseMap:
+    """How far apart, in bytes, the touches of each buffer lie; the run before this one touched everything once.
+
+    Buffers between ops serve one head after another. An input, which no op writes, belongs to its head: where the heads
+    have several, it was last touched a round of all heads ago, but by those that share it.
+    """
+
+    def __init__(self, steps: list[Step], threads: int, dynamic: bool, heads: Heads | None = None) -> None:
         self.footprints = [step.footprint for step in steps]
         self.threads = threads
         self.dynamic = dynamic
+        self.heads = heads or Heads()
         self.by_buffer: dict[str, list[Touch]] = {}
         for buffer, touch in _touches(steps):
             self.by_buffer.setdefault(buffer, []).append(touch)
@@ -199,6 +221,19 @@ class ReuseMap:
         touches = self.by_buffer[buffer]
         index = next(i for i, t in enumerate(touches) if t.position == position)
         return self._between(touches[index - 1], touches[index])
+
+    def sources(self, buffer: str, position: int, capacities: Capacities) -> dict[str, float]:
+        """The share of a buffer's bytes that each level serves to the touch at a position."""
+        near = self.before(buffer, position)
+        shares = level_shares(near, capacities)
+        touches = self.by_buffer[buffer]
+        own = self.heads.queries if buffer == "q" else self.heads.keys
+        if own == 1 or position != touches[0].position or any(t.array.direction != "read" for t in touches):
+            return shares
+        sharing = self.heads.queries // own
+        round_trip = sum(self.footprints) * (self.heads.queries - sharing)
+        far = level_shares(Distance(near.private + round_trip / self.threads, near.shared + round_trip), capacities)
+        return {level: (far[level] + shares[level] * (sharing - 1)) / sharing for level in shares}
 
     def after(self, buffer: str, position: int) -> Distance:
         """From the touch at a position to the next one."""
@@ -240,7 +275,7 @@ def thread_work(soc: SocConfig, cluster: Cluster, step: Step, position: int, row
         buffer = step.buffer(name)
         sweep = moves.arrays[name]
         if array.direction != "write":
-            add_bytes(reads, sweep.footprint, level_shares(reuse.before(buffer, position), capacities))
+            add_bytes(reads, sweep.footprint, reuse.sources(buffer, position, capacities))
         if array.direction != "read":
             others = 1.0 if step.split(array) else 1.0 - 1.0 / reuse.threads
             add_bytes(writes, sweep.footprint, _written(reuse.after(buffer, position), cluster, capacities, others))

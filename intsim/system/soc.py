@@ -14,7 +14,7 @@ from intsim.energy.soc import core_energy_j, memory_energy_j
 from intsim.errors import InputError
 from intsim.pipelines.model import Op, Pipeline
 from intsim.record import Event, OpRecord, Result, Sample
-from intsim.system.plan import ReuseMap, Step, Team, Work, assemble, steps_of, thread_work
+from intsim.system.plan import Heads, ReuseMap, Step, Team, Work, assemble, steps_of, thread_work
 from intsim.system.threads import Job, Memory
 from intsim.workload import Workload
 
@@ -71,7 +71,7 @@ class _Run:
         self.dynamic = schedule == "dynamic" and sum(t.threads for t in teams) > 1
         self.threads = sum(team.threads for team in teams)
         self.steps = steps_of(pipeline, workload, soc, teams)
-        self.reuse = ReuseMap(self.steps, self.threads, self.dynamic)
+        self.reuse = ReuseMap(self.steps, self.threads, self.dynamic, Heads.of(workload))
         self.environment = simpy.Environment()
         shared = {"dram": soc.file.dram.bandwidth_gb_per_s}
         if soc.file.l3 and soc.file.l3.bandwidth_gb_per_s:

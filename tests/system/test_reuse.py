@@ -3,17 +3,21 @@
 import math
 from dataclasses import replace
 
+import pytest
+
 from intsim.config.soc_loader import load_soc
 from intsim.measure.kernel_runs import HANDOVER, alone
 from intsim.pipelines.registry import get_pipeline
 from intsim.streams.aarch64.manifest import get_kernel
-from intsim.system.plan import ReuseMap, assemble, steps_of
+from intsim.system.caches import Capacities
+from intsim.system.plan import Heads, ReuseMap, assemble, steps_of
 from intsim.workload import Workload
 
 
-def reuse(pipeline, threads=4):
+def reuse(pipeline, threads=4, heads=None):
     machine = load_soc("rk3588s-uncalibrated")
-    return ReuseMap(steps_of(pipeline, Workload(256, 128, 64), machine, assemble(machine, threads)), threads, False)
+    steps = steps_of(pipeline, Workload(256, 128, 64), machine, assemble(machine, threads))
+    return ReuseMap(steps, threads, False, heads)
 
 
 def position(reuse_map, buffer, index):
@@ -42,3 +46,16 @@ def test_what_every_thread_reads_again_is_in_its_own_cache():
     found = reuse(alone(get_kernel("gemm_f32_8x12")))
     distance = found.before("b", 0)
     assert distance.private == distance.shared
+
+
+@pytest.mark.parametrize(("heads", "from_dram"), [(Heads(1, 1), 0.0), (Heads(400, 400), 1.0), (Heads(400, 100), 0.25),
+                                                  (Heads(400, 1), 0.0)])
+def test_a_heads_own_keys_come_back_after_all_other_heads(heads, from_dram):
+    """One in four of the heads that share a K is the first to touch it again; scores are the same memory for all."""
+    found = reuse(get_pipeline("int_attention"), heads=heads)
+    caches = Capacities(32 * 1024, 512 * 1024, 3 * 2**20)
+    at = position(found, "k", 0)
+    assert found.sources("k", at, caches)["dram"] == pytest.approx(from_dram, abs=1e-6)
+    scores, alone = position(found, "scores", 1), reuse(get_pipeline("int_attention"))
+    assert found.sources("scores", scores, caches) == alone.sources("scores", scores, caches)
+    assert sum(found.sources("k", at, caches).values()) == pytest.approx(1)
