@@ -32,10 +32,10 @@ def k_groups(n: int) -> np.ndarray:
     return key // BLOCK_K * 4 + key % 8 // 2
 
 
-def quantise_groups(x: np.ndarray, groups: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """float16 (n, head_dim) to int8 with a float32 scale ``max / 127 + 1e-7`` per group of rows."""
+def quantise_groups(x: np.ndarray, groups: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
+    """float16 (n, head_dim) to int8 with a float32 scale ``max / 127 + 1e-7`` for each of ``count`` groups."""
     wide = x.astype(np.float32)
-    largest = np.zeros(int(groups.max()) + 1, dtype=np.float32)
+    largest = np.zeros(count, dtype=np.float32)
     np.maximum.at(largest, groups, np.abs(wide).max(axis=1))
     scale = largest / HIGHEST + LEAST
     return half_away(wide / scale[groups][:, None]), scale
@@ -45,8 +45,9 @@ def quantise_inputs(values: Values) -> None:
     """K smoothed, Q and K to int8 per thread, V to E4M3 with a scale ``max / 448`` per channel (1 for zeros)."""
     inputs_as_f16(values)
     smooth_k(values)
-    values["q"], values["q_scale"] = quantise_groups(values["q"], q_groups(len(values["q"])))
-    values["k"], values["k_scale"] = quantise_groups(values["k"], k_groups(len(values["k"])))
+    q_len, kv_len = len(values["q"]), len(values["k"])
+    values["q"], values["q_scale"] = quantise_groups(values["q"], q_groups(q_len), -(-q_len // WARP_Q) * 8)
+    values["k"], values["k_scale"] = quantise_groups(values["k"], k_groups(kv_len), -(-kv_len // BLOCK_K) * 4)
     v = values["v"].astype(np.float32)
     scale = np.abs(v).max(axis=0) / np.float32(E4M3_MAX)
     values["v_scale"] = np.where(scale > 0, scale, np.float32(1.0)).astype(np.float32)

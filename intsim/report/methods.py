@@ -127,7 +127,7 @@ def gpu_rows() -> list[dict[str, Any]]:
     scores = GPU_SHAPE.heads * GPU_SHAPE.q_len * GPU_SHAPE.kv_len
     rows = []
     for name in pipeline_names():
-        if get_pipeline(name).target != "gpu" or not kernels_for(name, ARCH, HEAD_DIM, causal=False):
+        if get_pipeline(name).target != "gpu" or not kernels_for(name, ARCH, HEAD_DIM, masked=False):
             continue
         result = simulate(GPU_SHAPE, name, GPU)
         softmax = sum(op.latency_s for op in result.records if op.part == "softmax_path")

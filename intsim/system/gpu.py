@@ -173,4 +173,5 @@ ASSUMPTIONS = (
     "the loop runs in its steady state; a kernel's start and end overlap with the blocks beside it",
     "no input is in a cache when the kernel starts; blocks that run together read a tile of K and V together",
     "of the stored tile configurations the fastest is taken, as an autotuner would",
+    "a tile that a mask or the end of a length cuts costs a whole one",
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 from intsim.config.expressions import evaluate
 from intsim.config.gpu_schema import GpuConfig
@@ -11,7 +12,7 @@ from intsim.errors import InputError
 from intsim.pipelines.model import Pipeline
 from intsim.sm.kernel import BlockCost, Counts, block_cost, block_counts, parts
 from intsim.sm.occupancy import occupancy
-from intsim.streams.sass.library import kernels_for
+from intsim.streams.sass.library import kernel_names, kernels_for
 from intsim.streams.sass.model import SassKernel
 from intsim.workload import Workload
 
@@ -53,18 +54,41 @@ class Plan:
 
 
 def candidates(workload: Workload, pipeline: Pipeline, gpu: GpuConfig) -> tuple[SassKernel, ...]:
-    """The stored kernels of a pipeline for the best architecture of the GPU that has any.
+    """The stored kernels of a pipeline for the best architecture of the GPU that has any, masked where need be.
 
     Raises:
         InputError: there is none.
     """
     for arch in gpu.file.runs:
-        kernels = kernels_for(pipeline.name, arch, workload.head_dim, workload.causal)
+        found = partial(kernels_for, pipeline.name, arch, workload.head_dim)
+        plain = () if workload.causal else found(masked=False)
+        kernels = [k for k in plain if not _cuts_tiles(workload, k)]
+        if not kernels or len(kernels) < len(plain):
+            kernels += [k for k in found(masked=True) if workload.causal or _cuts_tiles(workload, k)]
         if kernels:
-            return kernels
-    causal = "causal " if workload.causal else ""
-    raise InputError(f"{gpu.name}: there is no {causal}kernel of {pipeline.name} with head_dim {workload.head_dim} "
-                     f"for {' or '.join(gpu.file.runs)}", key="pipeline", expected="one of 'intsim list kernels'")
+            return tuple(kernels)
+    raise _no_kernel(workload, pipeline, gpu)
+
+
+def _no_kernel(workload: Workload, pipeline: Pipeline, gpu: GpuConfig) -> InputError:
+    """What the GPU has kernels of: other head dimensions of the pipeline, a mask for other lengths, other pipelines."""
+    names = [name.split(".") for name in kernel_names()]
+    dims = sorted({int(dim[1:]) for name, arch, dim, *_ in names if name == pipeline.name and arch in gpu.file.runs})
+    about = f"{gpu.name}: there is no kernel of {pipeline.name}"
+    if workload.head_dim in dims:
+        return InputError(f"{about} with a mask, which these lengths want", key="q_len",
+                          expected="lengths that its tiles divide, and causal: false")
+    if dims:
+        return InputError(f"{about} with head_dim {workload.head_dim}", key="head_dim",
+                          expected=f"one of {', '.join(map(str, dims))}")
+    others = sorted({name for name, arch, *_ in names if arch in gpu.file.runs})
+    return InputError(f"{about} for {' or '.join(gpu.file.runs)}", key="pipeline",
+                      expected=f"one of {', '.join(others)}")
+
+
+def _cuts_tiles(workload: Workload, kernel: SassKernel) -> bool:
+    """Whether tiles do not divide the lengths."""
+    return bool(workload.q_len % kernel.block_m or workload.kv_len % kernel.block_n)
 
 
 def make_plan(workload: Workload, gpu: GpuConfig, kernel: SassKernel) -> Plan:
@@ -88,7 +112,8 @@ def make_plan(workload: Workload, gpu: GpuConfig, kernel: SassKernel) -> Plan:
 
 def _trips(workload: Workload, kernel: SassKernel) -> tuple[Trips, Trips]:
     """Trips in the mean over the blocks of a head, and of the block that runs longest."""
-    sizes = {"q_len": workload.q_len, "kv_len": workload.kv_len}
+    offset = workload.kv_len - workload.q_len if workload.causal else workload.kv_len
+    sizes = {"q_len": workload.q_len, "kv_len": workload.kv_len, "offset": offset}
     rows = [kernel.trips(sizes | {"q_block": block})
             for block in range(-(-workload.q_len // kernel.block_m) if workload.causal else 1)]
     wanted = [part.block for part in parts(kernel.name, kernel)]

@@ -1,9 +1,10 @@
 // FP16 attention in the manner of FlashAttention-2: mma.sync, one buffer each for Q, K and V in shared memory, K of the
 // next tile under way during softmax and P V, V during Q K^T, row sums kept per thread until the end.
 //
-// Grid (q_len / BLOCK_M, batch * heads), WARPS warps, 2 * HEAD_DIM * (BLOCK_M + 2 * BLOCK_N) bytes of shared memory.
-// Tensors are contiguous (batch, heads, length, HEAD_DIM) FP16; q_len and kv_len are multiples of the tile; `group` query
-// heads share a K and V head; `factor` is the scale of the logits times log2(e).
+// Grid (ceil(q_len / BLOCK_M), batch * heads), WARPS warps, 2 * HEAD_DIM * (BLOCK_M + 2 * BLOCK_N) bytes of shared
+// memory. Tensors are contiguous (batch, heads, length, HEAD_DIM) FP16, lengths padded with zeros to whole tiles; `group`
+// query heads share a K and V head; `factor` is the scale of the logits times log2(e). With MASKED, row r sees the keys up
+// to r + offset of kv_len; without, all, and lengths are multiples of the tile.
 //
 // A comment "op: NAME" names the op of the pipeline that the lines below it belong to: SASS is attributed by line.
 #include "exp2.cuh"
@@ -37,9 +38,9 @@ struct State {
 };
 
 // op: qk_gemm
-template <bool MASKED>
+template <bool HIDES>
 DEVICE void tile_of_keys(State& s, u32 q_shared, u32 k_shared, u32 v_shared, const half_bits*& k,
-                         const half_bits*& v, int index, int count, int q_start, int offset, float factor) {
+                         const half_bits*& v, int index, int count, int q_start, int kv_len, int offset, float factor) {
     int lane = threadIdx.x % 32, warp_row = threadIdx.x / 32 * 16 * M_TILES;
     u32 q_lane = place(warp_row + lane % 16, lane / 16), k_lane = place(lane / 16 * 8 + lane % 8, lane / 8 % 2);
     u32 v_lane = place(lane % 16, lane / 16);
@@ -79,16 +80,16 @@ DEVICE void tile_of_keys(State& s, u32 q_shared, u32 k_shared, u32 v_shared, con
         copies_commit();
     }
     // op: softmax
-    if (MASKED) {
+    if (HIDES) {
 #pragma unroll
         for (int m = 0; m < M_TILES; m++)
 #pragma unroll
             for (int n = 0; n < N_TILES; n++)
 #pragma unroll
                 for (int i = 0; i < 4; i++) {
-                    int row = q_start + warp_row + 16 * m + lane / 4 + 8 * (i / 2) + offset;
+                    int last = min(q_start + warp_row + 16 * m + lane / 4 + 8 * (i / 2) + offset, kv_len - 1);
                     int column = index * BLOCK_N + 8 * n + 2 * (lane % 4) + i % 2;
-                    if (column > row) scores[m][n][i] = -__int_as_float(0x7f800000);
+                    if (column > last) scores[m][n][i] = -__int_as_float(0x7f800000);
                 }
     }
 #pragma unroll
@@ -146,14 +147,18 @@ DEVICE void tile_of_keys(State& s, u32 q_shared, u32 k_shared, u32 v_shared, con
 // op: load_q
 extern "C" __global__ void __launch_bounds__(THREADS)
 flash2_fp16(const half_bits* q, const half_bits* k, const half_bits* v,
-            half_bits* output, float factor, int q_len, int kv_len, int group) {
+            half_bits* output, float factor, int q_len, int kv_len, int group, int offset) {
     extern __shared__ __align__(128) unsigned char memory[];
     u32 q_shared = shared_address(memory), k_shared = q_shared + 2 * BLOCK_M * HEAD_DIM;
     u32 v_shared = k_shared + 2 * BLOCK_N * HEAD_DIM;
-    int q_start = blockIdx.x * BLOCK_M, offset = kv_len - q_len;
-    k += static_cast<long long>(blockIdx.y / group) * kv_len * HEAD_DIM;
-    v += static_cast<long long>(blockIdx.y / group) * kv_len * HEAD_DIM;
-    copy_tile<BLOCK_M>(q_shared, q + (static_cast<long long>(blockIdx.y) * q_len + q_start) * HEAD_DIM);
+    int q_start = blockIdx.x * BLOCK_M, q_rows = q_len, kv_rows = kv_len;
+#if MASKED
+    q_rows = (q_len + BLOCK_M - 1) / BLOCK_M * BLOCK_M;
+    kv_rows = (kv_len + BLOCK_N - 1) / BLOCK_N * BLOCK_N;
+#endif
+    k += static_cast<long long>(blockIdx.y / group) * kv_rows * HEAD_DIM;
+    v += static_cast<long long>(blockIdx.y / group) * kv_rows * HEAD_DIM;
+    copy_tile<BLOCK_M>(q_shared, q + (static_cast<long long>(blockIdx.y) * q_rows + q_start) * HEAD_DIM);
     copy_tile<BLOCK_N>(k_shared, k);
     copies_commit();
     State s;
@@ -166,17 +171,17 @@ flash2_fp16(const half_bits* q, const half_bits* k, const half_bits* v,
         s.top[m][0] = s.top[m][1] = -__int_as_float(0x7f800000);
         s.total[m][0] = s.total[m][1] = 0.0f;
     }
-    // The masked tiles of a causal row of tiles are those that reach beyond the first row's last key.
-    int count = CAUSAL ? (q_start + BLOCK_M + offset + BLOCK_N - 1) / BLOCK_N : kv_len / BLOCK_N;
-    int whole = CAUSAL ? (q_start + offset + 1) / BLOCK_N : count;
+    // The masked tiles of a row of tiles are those that reach beyond the first row's last key.
+    int count = MASKED ? (min(q_start + BLOCK_M + offset, kv_len) + BLOCK_N - 1) / BLOCK_N : kv_len / BLOCK_N;
+    int whole = MASKED ? min(q_start + offset + 1, kv_len) / BLOCK_N : count;
     int index = 0;
 #pragma unroll 1
     for (; index < whole; index++)
-        tile_of_keys<false>(s, q_shared, k_shared, v_shared, k, v, index, count, q_start, offset, factor);
-#if CAUSAL
+        tile_of_keys<false>(s, q_shared, k_shared, v_shared, k, v, index, count, q_start, kv_len, offset, factor);
+#if MASKED
 #pragma unroll 1
     for (; index < count; index++)
-        tile_of_keys<true>(s, q_shared, k_shared, v_shared, k, v, index, count, q_start, offset, factor);
+        tile_of_keys<true>(s, q_shared, k_shared, v_shared, k, v, index, count, q_start, kv_len, offset, factor);
 #endif
     // op: output
     int lane = threadIdx.x % 32, warp_row = threadIdx.x / 32 * 16 * M_TILES;
@@ -185,7 +190,7 @@ flash2_fp16(const half_bits* q, const half_bits* k, const half_bits* v,
 #pragma unroll
         for (int h = 0; h < 2; h++) {
             float inverse = reciprocal_approx(quad_sum(s.total[m][h]));
-            long long row = static_cast<long long>(blockIdx.y) * q_len + q_start + warp_row + 16 * m + lane / 4 + 8 * h;
+            long long row = static_cast<long long>(blockIdx.y) * q_rows + q_start + warp_row + 16 * m + lane / 4 + 8 * h;
 #pragma unroll
             for (int d = 0; d < D_TILES; d++) {
                 u32 pair = pack_f16(s.acc[m][d][2 * h] * inverse, s.acc[m][d][2 * h + 1] * inverse);

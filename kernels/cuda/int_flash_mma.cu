@@ -1,12 +1,14 @@
 // INT-FlashAttention with mma.sync: QK_BITS (4 or 8) for Q and K, INT8 P and V. From the INT32 scores on it rounds as the
-// Triton kernel int_flash does. What Triton does not say: INT4 products, and a V that needs no re-layout.
+// Triton kernel int_flash does. What Triton does not say: INT4 products, and a V that needs no re-layout. With DP4A (and
+// QK_BITS 8), products of four bytes take the place of the matrix instructions: sm_70 has no integer tensor cores.
 //
-// Grid (q_len / BLOCK_M, batch * heads), WARPS warps. Q and K are contiguous (batch, heads, length, HEAD_DIM) integers of
+// Grid (ceil(q_len / BLOCK_M), batch * heads), WARPS warps. Q and K are contiguous (batch, heads, length, HEAD_DIM) integers of
 // QK_BITS, the first of a byte in its lower half. V is (batch, heads, HEAD_DIM, length) int8 with the keys of each 16 in
 // the order 0 1 8 9 2 3 10 11 4 5 12 13 6 7 14 15: then the accumulators of Q K^T are, as they lie, the operand of P V.
 // Scales are FP16: (batch, heads, length) of Q and K, (batch, heads) of V; the output is (batch, heads, length, HEAD_DIM)
-// FP16. q_len and kv_len are multiples of the tile; `group` query heads share a K and V head; `factor` is the scale of
-// the logits times log2(e).
+// FP16. Lengths are padded with zeros to whole tiles; `group` query heads share a K and V head; `factor` is the scale of
+// the logits times log2(e). With MASKED, row r sees the keys up to r + offset of kv_len; without, all, and lengths are
+// multiples of the tile.
 //
 // A comment "op: NAME" names the op of the pipeline that the lines below it belong to: SASS is attributed by line.
 #include "warp.cuh"
@@ -46,22 +48,53 @@ struct State {
 };
 
 struct Shared {
-    u32 q, k, v, k_scale;
+    u32 q, k, v, k_scale, p;
 };
 
+#if DP4A
+// d += a b^T over BYTES of k, both in shared memory: rows from a_row on by 8 TILES columns from b_row on. A lane has the
+// rows and columns of the accumulators of mma.sync, so that the code around the products is the same.
+template <int TILES, int BYTES>
+DEVICE void multiply_dot(int (&d)[M_TILES][TILES][4], u32 a_shared, int a_row, u32 b_shared, int b_row) {
+    int lane = threadIdx.x % 32;
+#pragma unroll
+    for (int chunk = 0; chunk < BYTES / 16; chunk++) {
+        u32 a[2 * M_TILES][4];
+#pragma unroll
+        for (int r = 0; r < 2 * M_TILES; r++)
+            load_shared_4(a[r], a_shared + place<BYTES>(a_row + 8 * r + lane / 4, chunk));
+#pragma unroll
+        for (int n = 0; n < 2 * TILES; n++) {
+            u32 b[4];
+            load_shared_4(b, b_shared + place<BYTES>(b_row + n / 2 * 8 + 2 * (lane % 4) + n % 2, chunk));
+#pragma unroll
+            for (int r = 0; r < 2 * M_TILES; r++) {
+                int& sum = d[r / 2][n / 2][r % 2 * 2 + n % 2];
+#pragma unroll
+                for (int word = 0; word < 4; word++) sum = dot_4(a[r][word], b[word], sum);
+            }
+        }
+    }
+}
+#endif
+
 // op: qk_gemm
-template <bool MASKED>
+template <bool HIDES>
 DEVICE void tile_of_keys(State& s, const Shared& shared, const byte*& k, const byte*& v, const half_bits*& k_scale,
-                         float v_scale, int index, int count, int q_start, int q_len, int kv_len, float factor) {
+                         float v_scale, int index, int count, int q_start, int kv_rows, int kv_len, int offset,
+                         float factor) {
     int lane = threadIdx.x % 32, warp_row = threadIdx.x / 32 * 16 * M_TILES;
     copies_wait<0>();
     __syncthreads();
     // op: pv_gemm
-    copy_tile<HEAD_DIM, BLOCK_N>(shared.v, v, kv_len);
+    copy_tile<HEAD_DIM, BLOCK_N>(shared.v, v, kv_rows);
     copies_commit();
     v += BLOCK_N;
     // op: qk_gemm
     int products[M_TILES][N_TILES][4] = {};
+#if DP4A
+    multiply_dot<N_TILES, QK_BYTES>(products, shared.q, warp_row, shared.k, 0);
+#else
 #pragma unroll
     for (int step = 0; step < QK_BYTES / 32; step++) {
         u32 a[M_TILES][4];
@@ -79,6 +112,7 @@ DEVICE void tile_of_keys(State& s, const Shared& shared, const byte*& k, const b
             }
         }
     }
+#endif
     // op: dequantise_scores
     float scores[M_TILES][N_TILES][4];
 #pragma unroll
@@ -114,9 +148,9 @@ DEVICE void tile_of_keys(State& s, const Shared& shared, const byte*& k, const b
             for (int n = 0; n < N_TILES; n++)
 #pragma unroll
                 for (int i = 2 * h; i < 2 * h + 2; i++) {
-                    if (MASKED) {
-                        int row = q_start + warp_row + 16 * m + lane / 4 + 8 * h + kv_len - q_len;
-                        if (index * BLOCK_N + 8 * n + 2 * (lane % 4) + i % 2 > row)
+                    if (HIDES) {
+                        int last = min(q_start + warp_row + 16 * m + lane / 4 + 8 * h + offset, kv_len - 1);
+                        if (index * BLOCK_N + 8 * n + 2 * (lane % 4) + i % 2 > last)
                             scores[m][n][i] = -__int_as_float(0x7f800000);
                     }
                     top = fmaxf(top, scores[m][n][i]);
@@ -149,9 +183,21 @@ DEVICE void tile_of_keys(State& s, const Shared& shared, const byte*& k, const b
             // op: softmax
         }
     // op: pv_gemm
+#if DP4A
+#pragma unroll
+    for (int i = 0; i < M_TILES * BLOCK_N / 8; i++) {
+        int row = i / (BLOCK_N / 16), chunk = i % (BLOCK_N / 16);
+        store_shared(shared.p + place<BLOCK_N>(warp_row + 8 * row + lane / 4, chunk) + 4 * (lane % 4),
+                     narrow[row / 2][chunk / 2][chunk % 2 * 2 + row % 2]);
+    }
+    __syncwarp();
+#endif
 #pragma unroll
     for (int d = 0; d < D_TILES; d += 2) {
         int context[M_TILES][2][4] = {};
+#if DP4A
+        multiply_dot<2, BLOCK_N>(context, shared.p, warp_row, shared.v, 8 * d);
+#else
 #pragma unroll
         for (int step = 0; step < BLOCK_N / 32; step++) {
             u32 b[4];
@@ -162,6 +208,7 @@ DEVICE void tile_of_keys(State& s, const Shared& shared, const byte*& k, const b
                 multiply_int<8>(context[m][1], narrow[m][step], b[2], b[3]);
             }
         }
+#endif
         // op: rescale_output
 #pragma unroll
         for (int m = 0; m < M_TILES; m++)
@@ -178,18 +225,25 @@ DEVICE void tile_of_keys(State& s, const Shared& shared, const byte*& k, const b
 // op: load_q
 extern "C" __global__ void __launch_bounds__(THREADS)
 int_flash_mma(const byte* q, const byte* k, const byte* v, const half_bits* q_scale, const half_bits* k_scale,
-              const half_bits* v_scale, half_bits* output, float factor, int q_len, int kv_len, int group) {
+              const half_bits* v_scale, half_bits* output, float factor, int q_len, int kv_len, int group,
+              int offset) {
     extern __shared__ __align__(128) unsigned char memory[];
     Shared shared;
     shared.q = shared_address(memory);
     shared.k = shared.q + BLOCK_M * QK_BYTES;
     shared.v = shared.k + BLOCK_N * QK_BYTES;
     shared.k_scale = shared.v + BLOCK_N * HEAD_DIM;
+    shared.p = shared.k_scale + 2 * BLOCK_N;
     int q_start = blockIdx.x * BLOCK_M, kv_head = blockIdx.y / group;
-    long long first = static_cast<long long>(blockIdx.y) * q_len + q_start;
-    k += static_cast<long long>(kv_head) * kv_len * QK_BYTES;
-    v += static_cast<long long>(kv_head) * kv_len * HEAD_DIM;
-    k_scale += static_cast<long long>(kv_head) * kv_len;
+    int q_rows = q_len, kv_rows = kv_len;
+#if MASKED
+    q_rows = (q_len + BLOCK_M - 1) / BLOCK_M * BLOCK_M;
+    kv_rows = (kv_len + BLOCK_N - 1) / BLOCK_N * BLOCK_N;
+#endif
+    long long first = static_cast<long long>(blockIdx.y) * q_rows + q_start;
+    k += static_cast<long long>(kv_head) * kv_rows * QK_BYTES;
+    v += static_cast<long long>(kv_head) * kv_rows * HEAD_DIM;
+    k_scale += static_cast<long long>(kv_head) * kv_rows;
     copy_tile<BLOCK_M, QK_BYTES>(shared.q, q + first * QK_BYTES, QK_BYTES);
     copy_tile<BLOCK_N, QK_BYTES>(shared.k, k, QK_BYTES);
     if (threadIdx.x < BLOCK_N / 8) copy_16(shared.k_scale + 16 * threadIdx.x, k_scale + 8 * threadIdx.x);
@@ -210,18 +264,19 @@ int_flash_mma(const byte* q, const byte* k, const byte* v, const half_bits* q_sc
         }
     }
     float scale_of_v = f16_to_f32(v_scale[kv_head]);
-    // The masked tiles of a causal row of tiles are those that reach beyond the first row's last key.
-    int offset = kv_len - q_len;
-    int count = CAUSAL ? (q_start + BLOCK_M + offset + BLOCK_N - 1) / BLOCK_N : kv_len / BLOCK_N;
-    int whole = CAUSAL ? (q_start + offset + 1) / BLOCK_N : count;
+    // The masked tiles of a row of tiles are those that reach beyond the first row's last key.
+    int count = MASKED ? (min(q_start + BLOCK_M + offset, kv_len) + BLOCK_N - 1) / BLOCK_N : kv_len / BLOCK_N;
+    int whole = MASKED ? min(q_start + offset + 1, kv_len) / BLOCK_N : count;
     int index = 0;
 #pragma unroll 1
     for (; index < whole; index++)
-        tile_of_keys<false>(s, shared, k, v, k_scale, scale_of_v, index, count, q_start, q_len, kv_len, factor);
-#if CAUSAL
+        tile_of_keys<false>(s, shared, k, v, k_scale, scale_of_v, index, count, q_start, kv_rows, kv_len, offset,
+                            factor);
+#if MASKED
 #pragma unroll 1
     for (; index < count; index++)
-        tile_of_keys<true>(s, shared, k, v, k_scale, scale_of_v, index, count, q_start, q_len, kv_len, factor);
+        tile_of_keys<true>(s, shared, k, v, k_scale, scale_of_v, index, count, q_start, kv_rows, kv_len, offset,
+                            factor);
 #endif
     // op: output
 #pragma unroll

@@ -160,6 +160,12 @@ template <int BITS> DEVICE void multiply_int(int (&d)[4], const u32 (&a)[4], u32
 #endif
 }
 
+// d plus the products of four INT8 pairs.
+DEVICE int dot_4(u32 a, u32 b, int d) {
+    asm("dp4a.s32.s32 %0, %1, %2, %0;" : "+r"(d) : "r"(a), "r"(b));
+    return d;
+}
+
 DEVICE u32 multiply_f16x2(u32 x, u32 y) {
     u32 z;
     asm("mul.rn.f16x2 %0, %1, %2;" : "=r"(z) : "r"(x), "r"(y));
@@ -200,8 +206,14 @@ DEVICE float f16_to_f32(unsigned short x) {
 // Four integers saturated to 8 bits, the first in the lowest byte.
 DEVICE u32 pack_s8(int a, int b, int c, int d) {
     u32 high, all;
+#if __CUDA_ARCH__ >= 720
     asm("cvt.pack.sat.s8.s32.b32 %0, %1, %2, %3;" : "=r"(high) : "r"(d), "r"(c), "r"(0));
     asm("cvt.pack.sat.s8.s32.b32 %0, %1, %2, %3;" : "=r"(all) : "r"(b), "r"(a), "r"(high));
+#else
+    asm("prmt.b32 %0, %1, %2, 0x0040;" : "=r"(high) : "r"(max(min(c, 127), -128)), "r"(max(min(d, 127), -128)));
+    asm("prmt.b32 %0, %1, %2, 0x0040;" : "=r"(all) : "r"(max(min(a, 127), -128)), "r"(max(min(b, 127), -128)));
+    asm("prmt.b32 %0, %1, %2, 0x5410;" : "=r"(all) : "r"(all), "r"(high));
+#endif
     return all;
 }
 

@@ -17,9 +17,8 @@ FULL, HALF, PAPER = tl.constexpr(0), tl.constexpr(1), tl.constexpr(2)
 
 
 @triton.jit
-def _tiles(acc, total, top, q, q_scale, k_tile, k_scale_tile, v_tile, v_scale, q_start, first, last, offset, factor,
+def _tiles(acc, total, top, q, q_scale, k_tile, k_scale_tile, v_tile, v_scale, first, last, limits, factor,
            BLOCK_M: tl.constexpr, BLOCK_N: tl.constexpr, MASKED: tl.constexpr, VARIANT: tl.constexpr):
-    rows = q_start + tl.arange(0, BLOCK_M)
     # op: qk_gemm
     for start in range(first, last, BLOCK_N):
         k = tl.load(k_tile)
@@ -31,7 +30,7 @@ def _tiles(acc, total, top, q, q_scale, k_tile, k_scale_tile, v_tile, v_scale, q
         # op: softmax
         if MASKED:
             columns = start + tl.arange(0, BLOCK_N)
-            scores = tl.where(rows[:, None] + offset >= columns[None, :], scores, float("-inf"))
+            scores = tl.where(limits[:, None] >= columns[None, :], scores, float("-inf"))
         new_top = tl.maximum(top, tl.max(scores, 1) * factor)
         p = tl.math.exp2(scores * factor - new_top[:, None])
         if VARIANT == PAPER:
@@ -74,9 +73,9 @@ def _tiles(acc, total, top, q, q_scale, k_tile, k_scale_tile, v_tile, v_scale, q
 
 @triton.jit
 def int_flash(q_pointer, k_pointer, v_pointer, q_scale_pointer, k_scale_pointer, v_scale_pointer, output_pointer, scale,
-              q_len, kv_len, GROUP: tl.constexpr, HEAD_DIM: tl.constexpr, BLOCK_M: tl.constexpr, BLOCK_N: tl.constexpr,
-              CAUSAL: tl.constexpr, VARIANT: tl.constexpr):
-    """Grid (q_len / BLOCK_M, batch * heads); q_len and kv_len are multiples of the tile.
+              q_len, kv_len, offset, GROUP: tl.constexpr, HEAD_DIM: tl.constexpr, BLOCK_M: tl.constexpr,
+              BLOCK_N: tl.constexpr, MASKED: tl.constexpr, VARIANT: tl.constexpr):
+    """Grid (ceil(q_len / BLOCK_M), batch * heads); row r sees keys up to r + offset if MASKED, else all.
 
     Tensors are contiguous (batch, heads, length, HEAD_DIM): int8, V of HALF and the output float16. Scales are float16:
     (batch, heads, length) of Q and K, (batch, heads) of V, which HALF does not read. GROUP query heads share a K and V
@@ -86,14 +85,19 @@ def int_flash(q_pointer, k_pointer, v_pointer, q_scale_pointer, k_scale_pointer,
     head = tl.program_id(1)
     kv_head = head // GROUP
     q_start = tl.program_id(0) * BLOCK_M
-    q_tile = tl.make_block_ptr(q_pointer + head * q_len * HEAD_DIM, (q_len, HEAD_DIM), (HEAD_DIM, 1), (q_start, 0),
+    # Without a mask, lengths are multiples of the tile; with one, tensors are padded with zeros to whole tiles.
+    q_rows, kv_rows = q_len, kv_len
+    if MASKED:
+        q_rows = (q_len + BLOCK_M - 1) // BLOCK_M * BLOCK_M
+        kv_rows = (kv_len + BLOCK_N - 1) // BLOCK_N * BLOCK_N
+    q_tile = tl.make_block_ptr(q_pointer + head * q_rows * HEAD_DIM, (q_rows, HEAD_DIM), (HEAD_DIM, 1), (q_start, 0),
                                (BLOCK_M, HEAD_DIM), (1, 0))
-    q_scale_tile = tl.make_block_ptr(q_scale_pointer + head * q_len, (q_len,), (1,), (q_start,), (BLOCK_M,), (0,))
-    kv_offset = kv_head * kv_len * HEAD_DIM
-    k_tile = tl.make_block_ptr(k_pointer + kv_offset, (HEAD_DIM, kv_len), (1, HEAD_DIM), (0, 0), (HEAD_DIM, BLOCK_N),
+    q_scale_tile = tl.make_block_ptr(q_scale_pointer + head * q_rows, (q_rows,), (1,), (q_start,), (BLOCK_M,), (0,))
+    kv_offset = kv_head * kv_rows * HEAD_DIM
+    k_tile = tl.make_block_ptr(k_pointer + kv_offset, (HEAD_DIM, kv_rows), (1, HEAD_DIM), (0, 0), (HEAD_DIM, BLOCK_N),
                                (0, 1))
-    k_scale_tile = tl.make_block_ptr(k_scale_pointer + kv_head * kv_len, (kv_len,), (1,), (0,), (BLOCK_N,), (0,))
-    v_tile = tl.make_block_ptr(v_pointer + kv_offset, (kv_len, HEAD_DIM), (HEAD_DIM, 1), (0, 0), (BLOCK_N, HEAD_DIM),
+    k_scale_tile = tl.make_block_ptr(k_scale_pointer + kv_head * kv_rows, (kv_rows,), (1,), (0,), (BLOCK_N,), (0,))
+    v_tile = tl.make_block_ptr(v_pointer + kv_offset, (kv_rows, HEAD_DIM), (HEAD_DIM, 1), (0, 0), (BLOCK_N, HEAD_DIM),
                                (1, 0))
     q = tl.load(q_tile)
     q_scale = tl.load(q_scale_tile).to(tl.float32)
@@ -105,25 +109,23 @@ def int_flash(q_pointer, k_pointer, v_pointer, q_scale_pointer, k_scale_pointer,
     total = tl.zeros((BLOCK_M,), dtype=tl.float32)
     top = tl.full((BLOCK_M,), float("-inf"), dtype=tl.float32)
     factor = scale * LOG2E
-    offset = kv_len - q_len
-    # The masked tiles of a causal row of tiles are those that reach beyond the first row's last key.
-    if CAUSAL:
-        whole = (q_start + offset + 1) // BLOCK_N * BLOCK_N
-        last = q_start + BLOCK_M + offset
-    else:
-        whole = kv_len
-        last = kv_len
+    # Row r sees keys up to r + offset. Whole tiles are those that end before the last key of the first row.
+    limits, whole, last = q_start, kv_len, kv_len
+    if MASKED:
+        limits = tl.minimum(q_start + tl.arange(0, BLOCK_M) + offset, kv_len - 1)
+        whole = tl.minimum(q_start + offset + 1, kv_len) // BLOCK_N * BLOCK_N
+        last = tl.minimum(q_start + BLOCK_M + offset, kv_len)
     acc, total, top, k_tile, k_scale_tile, v_tile = _tiles(
-        acc, total, top, q, q_scale, k_tile, k_scale_tile, v_tile, v_scale, q_start, 0, whole, offset, factor, BLOCK_M,
+        acc, total, top, q, q_scale, k_tile, k_scale_tile, v_tile, v_scale, 0, whole, limits, factor, BLOCK_M,
         BLOCK_N, False, VARIANT)
-    if CAUSAL:
+    if MASKED:
         acc, total, top, k_tile, k_scale_tile, v_tile = _tiles(
-            acc, total, top, q, q_scale, k_tile, k_scale_tile, v_tile, v_scale, q_start, whole, last, offset, factor,
+            acc, total, top, q, q_scale, k_tile, k_scale_tile, v_tile, v_scale, whole, last, limits, factor,
             BLOCK_M, BLOCK_N, True, VARIANT)
     # op: output
     acc = acc / total[:, None]
     if VARIANT == PAPER:
         acc = acc * v_scale
-    output_tile = tl.make_block_ptr(output_pointer + head * q_len * HEAD_DIM, (q_len, HEAD_DIM), (HEAD_DIM, 1),
+    output_tile = tl.make_block_ptr(output_pointer + head * q_rows * HEAD_DIM, (q_rows, HEAD_DIM), (HEAD_DIM, 1),
                                     (q_start, 0), (BLOCK_M, HEAD_DIM), (1, 0))
     tl.store(output_tile, acc.to(tl.float16))

@@ -59,7 +59,9 @@ def main(path: str) -> None:
     tensors = np.load(path)
     found = {}
     for name in sys.argv[2:]:
-        output = TritonLaunch(name, tensors["q"], tensors["k"], tensors["v"], "cpu")()
+        kernel, _, causal = name.partition("+")
+        q, k, v = (tensors[n + ("_ragged" if causal == "ragged" else "")] for n in "qkv")
+        output = TritonLaunch(kernel, q, k, v, "cpu", causal == "causal")()
         found[name] = output.float().numpy()
     np.savez(path.replace("in.npz", "out.npz"), **found)
 

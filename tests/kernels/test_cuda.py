@@ -19,12 +19,12 @@ pytestmark = pytest.mark.skipif(COMPILER is None or platform.machine() != "x86_6
                                 reason="needs a C++ compiler and x86-64")
 
 KEY_ORDER = np.array([0, 1, 8, 9, 2, 3, 10, 11, 4, 5, 12, 13, 6, 7, 14, 15])
-Q_LEN, KV_LEN, BLOCK_M, BLOCK_N, WARPS = 64, 128, 64, 64, 4
+BLOCK_M, BLOCK_N, WARPS = 64, 64, 4
 Run = Callable[..., np.ndarray]
 
 
-def compiled(folder: Path, file: str, pointers: int, head_dim: int, causal: bool, **defines: int) -> Run:
-    """A kernel as a function of arrays, the factor and the group."""
+def compiled(folder: Path, file: str, pointers: int, head_dim: int, masked: bool, **defines: int) -> Run:
+    """A kernel as a function of arrays; lengths are padded with zeros to whole tiles."""
     kernel = file.removesuffix(".cu")
     for name in (file, "exp2.cuh"):
         shutil.copy(resource("kernels") / "cuda" / name, folder)
@@ -34,10 +34,11 @@ def compiled(folder: Path, file: str, pointers: int, head_dim: int, causal: bool
     (folder / "main.cpp").write_text(f'''#include "{file}"
 #include <tuple>
 template <int N, class... A> std::tuple_element_t<N, std::tuple<A...>> argument(void (*)(A...));
-extern "C" void run({arguments}, float factor, int q_len, int kv_len, int group, int heads) {{
-    launch(q_len / BLOCK_M, heads, 32 * WARPS, [=] {{ {kernel}({passed}, factor, q_len, kv_len, group); }});
+extern "C" void run({arguments}, float factor, int q_len, int kv_len, int group, int offset, int heads) {{
+    launch((q_len + BLOCK_M - 1) / BLOCK_M, heads, 32 * WARPS,
+           [=] {{ {kernel}({passed}, factor, q_len, kv_len, group, offset); }});
 }}''')
-    given = {"HEAD_DIM": head_dim, "BLOCK_M": BLOCK_M, "BLOCK_N": BLOCK_N, "WARPS": WARPS, "CAUSAL": int(causal),
+    given = {"HEAD_DIM": head_dim, "BLOCK_M": BLOCK_M, "BLOCK_N": BLOCK_N, "WARPS": WARPS, "MASKED": int(masked),
              **defines}
     library = folder / f"{kernel}.so"
     subprocess.run([str(COMPILER), "-std=c++17", "-O1", "-mf16c", "-mfma", "-ffp-contract=off", "-w", "-shared",
@@ -45,52 +46,76 @@ extern "C" void run({arguments}, float factor, int q_len, int kv_len, int group,
                     str(folder / "main.cpp")], check=True)
     function = ctypes.CDLL(str(library)).run
 
-    def run(*arrays: np.ndarray, heads: int, group: int) -> np.ndarray:
-        output = np.zeros((heads, Q_LEN, head_dim), dtype=np.float16)
+    def run(*arrays: np.ndarray, lengths: tuple[int, int], causal: bool, heads: int, group: int) -> np.ndarray:
+        q_len, kv_len = lengths
+        output = np.zeros((heads, whole(q_len, BLOCK_M), head_dim), dtype=np.float16)
         kept = [np.ascontiguousarray(a) for a in (*arrays, output)]
         factor = np.float32(1 / np.sqrt(head_dim)) * np.float32(1.44269504)
-        function(*(ctypes.c_void_p(a.ctypes.data) for a in kept), ctypes.c_float(factor), Q_LEN, KV_LEN, group, heads)
-        return kept[-1]
+        function(*(ctypes.c_void_p(a.ctypes.data) for a in kept), ctypes.c_float(factor), q_len, kv_len, group,
+                 kv_len - q_len if causal else kv_len, heads)
+        return kept[-1][:, :q_len]
 
     return run
 
 
-def inputs(head_dim: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def whole(length: int, block: int) -> int:
+    return -(-length // block) * block
+
+
+def padded(array: np.ndarray, block: int) -> np.ndarray:
+    """Zeros behind the rows of (heads, length, ...) up to whole tiles."""
+    more = whole(array.shape[1], block) - array.shape[1]
+    return np.concatenate([array, np.zeros((len(array), more, *array.shape[2:]), dtype=array.dtype)], axis=1)
+
+
+def inputs(head_dim: int, lengths: tuple[int, int]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     random = np.random.default_rng(head_dim)
     q, k, v = (random.normal(size=(1, heads, n, head_dim)).astype(np.float16)
-               for heads, n in ((2, Q_LEN), (1, KV_LEN), (1, KV_LEN)))
+               for heads, n in ((2, lengths[0]), (1, lengths[1]), (1, lengths[1])))
     return q, k, v
 
 
-@pytest.mark.parametrize(("head_dim", "causal"), [(64, True), (128, False)])
-def test_flash2(head_dim: int, causal: bool, tmp_path: Path) -> None:
-    q, k, v = inputs(head_dim)
-    run = compiled(tmp_path, "flash2_fp16.cu", 4, head_dim, causal)
-    found = run(q[0], k[0], v[0], heads=2, group=2)
+CASES = {"whole": ((64, 128), False, False), "causal": ((64, 128), True, True), "ragged": ((50, 105), False, True),
+         "decode": ((1, 70), True, True)}
+"""Lengths of Q and K, whether the mask is causal, whether the kernel has one."""
+
+
+@pytest.mark.parametrize(("head_dim", "case"), [(64, "causal"), (128, "whole"), (64, "ragged"), (128, "decode")])
+def test_flash2(head_dim: int, case: str, tmp_path: Path) -> None:
+    lengths, causal, masked = CASES[case]
+    q, k, v = inputs(head_dim, lengths)
+    run = compiled(tmp_path, "flash2_fp16.cu", 4, head_dim, masked)
+    found = run(padded(q[0], BLOCK_M), padded(k[0], BLOCK_N), padded(v[0], BLOCK_N), lengths=lengths, causal=causal,
+                heads=2, group=2)
     expected = attention(q, k, v, "flash2_fp16", causal=causal, parameters={"block_n": BLOCK_N})[0]
     np.testing.assert_array_equal(found, expected)
 
 
 def test_flash2_with_some_exponentials_by_polynomial(tmp_path: Path) -> None:
-    q, k, v = inputs(64)
-    run = compiled(tmp_path, "flash2_fp16.cu", 4, 64, False, BLOCK_N=128, POLYNOMIAL=6)
-    found = run(q[0], k[0], v[0], heads=2, group=2)
+    lengths, causal, masked = CASES["whole"]
+    q, k, v = inputs(64, lengths)
+    run = compiled(tmp_path, "flash2_fp16.cu", 4, 64, masked, BLOCK_N=128, POLYNOMIAL=6)
+    found = run(q[0], k[0], v[0], lengths=lengths, causal=causal, heads=2, group=2)
     expected = attention(q, k, v, "flash2_fp16+flash4_exp2_mixed")[0]
     np.testing.assert_array_equal(found, expected)
     assert not np.array_equal(found, attention(q, k, v, "flash2_fp16")[0])
 
 
-@pytest.mark.parametrize(("pipeline", "bits", "head_dim", "causal"), [
-    ("int_flash_mma", 8, 64, False), ("int_flash_int4", 4, 128, True)])
-def test_int_flash_mma(pipeline: str, bits: int, head_dim: int, causal: bool, tmp_path: Path) -> None:
-    q, k, v = inputs(head_dim)
+@pytest.mark.parametrize(("pipeline", "bits", "dp4a", "head_dim", "case"), [
+    ("int_flash_mma", 8, 0, 64, "whole"), ("int_flash_int4", 4, 0, 128, "causal"),
+    ("int_flash_mma", 8, 0, 64, "ragged"), ("int_flash", 8, 1, 64, "causal"), ("int_flash", 8, 1, 128, "ragged")])
+def test_int_flash_mma(pipeline: str, bits: int, dp4a: int, head_dim: int, case: str, tmp_path: Path) -> None:
+    lengths, causal, masked = CASES[case]
+    q, k, v = inputs(head_dim, lengths)
     heads = [prepared_head(pipeline, q[0, h], k[0, 0], v[0, 0]) for h in range(2)]
-    queries, keys = np.stack([h["q"] for h in heads]), heads[0]["k"]
+    queries, keys = padded(np.stack([h["q"] for h in heads]), BLOCK_M), padded(heads[0]["k"][None], BLOCK_N)
     if bits == 4:
         queries, keys = ((x[..., ::2] & 15) | (x[..., 1::2] << 4) for x in (queries, keys))
-    order = (np.arange(0, KV_LEN, 16)[:, None] + KEY_ORDER).ravel()
-    run = compiled(tmp_path, "int_flash_mma.cu", 7, head_dim, causal, QK_BITS=bits)
-    found = run(queries, keys, heads[0]["v"].T[:, order], np.stack([h["q_scale"] for h in heads]), heads[0]["k_scale"],
-                heads[0]["v_scale"], heads=2, group=2)
+    values = padded(heads[0]["v"][None], BLOCK_N)[0]
+    order = (np.arange(0, len(values), 16)[:, None] + KEY_ORDER).ravel()
+    run = compiled(tmp_path, "int_flash_mma.cu", 7, head_dim, masked, QK_BITS=bits, DP4A=dp4a)
+    found = run(queries, keys, values.T[:, order], padded(np.stack([h["q_scale"] for h in heads]), BLOCK_M),
+                padded(heads[0]["k_scale"][None], BLOCK_N), heads[0]["v_scale"], lengths=lengths, causal=causal,
+                heads=2, group=2)
     expected = attention(q, k, v, pipeline, causal=causal, parameters={"block_n": BLOCK_N})[0]
     np.testing.assert_array_equal(found, expected)

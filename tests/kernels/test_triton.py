@@ -16,13 +16,15 @@ pytest.importorskip("torch", reason="needs intsim[torch]")
 
 PIPELINES = ("flash_fp16", "flash_fp8_e5m2", "flash_fp8_e4m3", "int_flash", "int_flash_half", "int_flash_paper",
              "flash3_fp8", "sage1", "sage2")
-ENDS = (".sm_89.d64.64x64.w4.s3", ".sm_89.d64.128x64.w4.s3.causal")
+MASKED = ".sm_89.d64.128x64.w4.s3.masked"
+ENDS = {"whole": ".sm_89.d64.64x64.w4.s3", "causal": MASKED + "+causal", "ragged": MASKED + "+ragged"}
 
 
 @pytest.fixture(scope="module")
 def tensors() -> dict[str, np.ndarray]:
     random = np.random.default_rng(0)
-    shapes = {"q": (1, 2, 128, 64), "k": (1, 1, 192, 64), "v": (1, 1, 192, 64)}
+    shapes = {"q": (1, 2, 128, 64), "k": (1, 1, 192, 64), "v": (1, 1, 192, 64),
+              "q_ragged": (1, 2, 131, 64), "k_ragged": (1, 1, 105, 64), "v_ragged": (1, 1, 105, 64)}
     return {name: random.normal(size=shape).astype(np.float16) for name, shape in shapes.items()}
 
 
@@ -30,7 +32,7 @@ def tensors() -> dict[str, np.ndarray]:
 def interpreted(tensors: dict[str, np.ndarray], tmp_path_factory: pytest.TempPathFactory) -> dict[str, np.ndarray]:
     folder = tmp_path_factory.mktemp("triton")
     np.savez(folder / "in.npz", **tensors)
-    names = [pipeline + end for pipeline in PIPELINES for end in ENDS]
+    names = [pipeline + end for pipeline in PIPELINES for end in ENDS.values()]
     done = subprocess.run([sys.executable, str(Path(__file__).with_name("interpret_triton.py")), str(folder / "in.npz"),
                            *names], env={**os.environ, "TRITON_INTERPRET": "1", "PYTHONPATH": str(Path.cwd())},
                           capture_output=True, text=True, check=False)
@@ -38,9 +40,9 @@ def interpreted(tensors: dict[str, np.ndarray], tmp_path_factory: pytest.TempPat
     return dict(np.load(folder / "out.npz"))
 
 
-@pytest.mark.parametrize("causal", [False, True])
+@pytest.mark.parametrize("case", ENDS)
 @pytest.mark.parametrize("pipeline", PIPELINES)
-def test_a_kernel_gives_the_pipelines_values(pipeline: str, causal: bool, tensors: dict[str, np.ndarray],
+def test_a_kernel_gives_the_pipelines_values(pipeline: str, case: str, tensors: dict[str, np.ndarray],
                                              interpreted: dict[str, np.ndarray],
                                              monkeypatch: pytest.MonkeyPatch) -> None:
     """Equal but for what the interpreter computes otherwise: no FMA, row sums in NumPy's order, exact FP8 products.
@@ -50,8 +52,9 @@ def test_a_kernel_gives_the_pipelines_values(pipeline: str, causal: bool, tensor
     """
     for module in (flash_fp8_e5m2, sage2):
         monkeypatch.setattr(module, "FP8_BITS", 23)
-    found = interpreted[pipeline + ENDS[causal]]
-    expected = attention(**tensors, pipeline=pipeline, causal=causal, parameters={"block_n": 64}).astype(np.float32)
+    found = interpreted[pipeline + ENDS[case]]
+    q, k, v = (tensors[n + ("_ragged" if case == "ragged" else "")] for n in "qkv")
+    expected = attention(q, k, v, pipeline, causal=case == "causal", parameters={"block_n": 64}).astype(np.float32)
     same, worst = {"int_flash": (0.99, 2**-11), "int_flash_paper": (0.99, 2**-11), "flash_fp8_e4m3": (0.9, 2**-7),
                    "sage1": (0.5, 2**-10),
                    "flash_fp8_e5m2": (0.98, 2**-2)}.get(pipeline, (0.98, 2**-10))

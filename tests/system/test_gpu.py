@@ -119,11 +119,38 @@ def test_a_cpu_pipeline_and_cpu_settings_are_refused():
 
 
 @pytest.mark.parametrize(("machine", "name", "head_dim"), [
-    ("a100-sxm", "flash_fp8_e4m3", 64), ("v100", "flash_fp16", 64), (ADA, "flash_fp16", 80),
+    ("a100-sxm", "flash_fp8_e4m3", 64), ("v100", "flash_fp8_e5m2", 64), ("v100", "int_flash_int4", 64),
+    (ADA, "flash_fp16", 80),
 ])
 def test_what_has_no_kernel_is_refused(machine, name, head_dim):
     with pytest.raises(InputError, match="there is no"):
         run(name, machine=machine, head_dim=head_dim)
+
+
+def test_a_refusal_says_what_there_is():
+    with pytest.raises(InputError) as error:
+        run("int_flash_int4", machine="v100")
+    assert (error.value.key, error.value.expected) == ("pipeline", "one of flash_fp16, int_flash")
+    with pytest.raises(InputError) as error:
+        run("flash_fp16", machine="v100", head_dim=80)
+    assert (error.value.key, error.value.expected) == ("head_dim", "one of 32, 64, 128, 256")
+
+
+@pytest.mark.parametrize("machine", ["v100", "t4", "rtx4090", "h100-sxm"])
+def test_any_length_costs_about_what_whole_tiles_cost(machine):
+    """The mask's code is a small part of the one tile that it cuts; rows and keys beyond the end cost as others."""
+    whole = run(machine=machine, q_len=1024, kv_len=1024)
+    ragged = run(machine=machine, q_len=1000, kv_len=1001)
+    assert ragged.details["kernel"].endswith(".masked")
+    assert 0.99 < ragged.latency_s / whole.latency_s < 1.3
+    one = run(machine=machine, q_len=1, kv_len=1001)
+    assert one.latency_s < whole.latency_s
+
+
+@pytest.mark.parametrize("machine", ["v100", "t4", "rtx4090", "h100-sxm"])
+def test_a_causal_mask_halves_the_work_of_a_long_input(machine):
+    whole, causal = (run(machine=machine, q_len=16384, kv_len=16384, causal=c) for c in (False, True))
+    assert 0.45 < causal.latency_s / whole.latency_s < 0.65
 
 
 def test_energy_by_hand():

@@ -11,7 +11,7 @@ from intsim.config.expressions import evaluate
 from intsim.config.resources import resource
 from intsim.errors import InputError
 from intsim.streams.sass.addresses import parameter_words, with_addresses
-from intsim.streams.sass.cost_class import matrix_product
+from intsim.streams.sass.cost_class import multiply_accumulates
 from intsim.streams.sass.decode import Located, decode, ops_of_lines
 from intsim.streams.sass.manifest import get_variant
 from intsim.streams.sass.manifest.model import CudaSource, Tile, TritonSource
@@ -19,7 +19,7 @@ from intsim.streams.sass.model import SassBlock, SassKernel, SassMemory
 from intsim.streams.sass.toolchain import Compiled, compile_cuda, compile_triton
 
 GRID = "ceil(q_len, block_m) * batch * heads"
-PARAMETERS_AT = {"sm_80": 0x160, "sm_86": 0x160, "sm_89": 0x160, "sm_90": 0x210}
+PARAMETERS_AT = {"sm_70": 0x160, "sm_75": 0x160, "sm_80": 0x160, "sm_86": 0x160, "sm_89": 0x160, "sm_90": 0x210}
 """Where a kernel's arguments start in the constant bank."""
 
 
@@ -40,14 +40,14 @@ def build_kernel(name: str) -> SassKernel:
     return SassKernel(
         name=name, pipeline=source.pipeline, arch=tile.arch, head_dim=tile.head_dim, block_m=tile.block_m,
         block_n=tile.block_n, warps=tile.warps, stages=tile.stages, registers=compiled.registers,
-        shared_bytes=compiled.shared_bytes, spill_bytes=compiled.stack_bytes, causal=tile.causal, grid=GRID,
-        blocks=tuple(_blocks(name, tile, computing(code, tile), source.loops or loops_of(tile))),
+        shared_bytes=compiled.shared_bytes, spill_bytes=compiled.stack_bytes, masked=tile.masked, grid=GRID,
+        blocks=tuple(_blocks(name, tile, computing(code, tile), loops_of(tile, source.ahead))),
         compiler=compiled.compiler, source=f"kernels/{path.parent.name}/{path.name}")
 
 
 def _arguments(source: TritonSource, tile: Tile) -> dict[int, int]:
     """The constant bank of a launch in which every loop runs: 2048 queries, the last of 4096 keys."""
-    sizes = {"q_len": 2048, "kv_len": 4096}
+    sizes = {"q_len": 2048, "kv_len": 4096, "offset": 2048}
     values = [sizes.get(name, (n + 1) << 28) for n, name in enumerate(source.types)]
     return parameter_words(list(source.types.values()), values, PARAMETERS_AT[tile.arch])
 
@@ -55,25 +55,28 @@ def _arguments(source: TritonSource, tile: Tile) -> dict[int, int]:
 def _compile(source: TritonSource | CudaSource, tile: Tile, path: Path) -> Compiled:
     if isinstance(source, TritonSource):
         constants = {**source.constants, "HEAD_DIM": tile.head_dim, "BLOCK_M": tile.block_m, "BLOCK_N": tile.block_n,
-                     "CAUSAL": tile.causal}
+                     "MASKED": tile.masked}
         return compile_triton(path, source.function, source.types, constants, int(tile.arch.removeprefix("sm_")),
-                              tile.warps, tile.stages)
+                              tile.warps, tile.stages, not tile.masked)
     defines = {"HEAD_DIM": tile.head_dim, "BLOCK_M": tile.block_m, "BLOCK_N": tile.block_n, "WARPS": tile.warps,
-               "STAGES": tile.stages, "CAUSAL": int(tile.causal), **source.defines}
+               "STAGES": tile.stages, "MASKED": int(tile.masked), **source.defines}
     shared = evaluate(source.shared_bytes, {name.lower(): value for name, value in defines.items()})
     return compile_cuda(path, defines, tile.arch, shared)
 
 
-def loops_of(tile: Tile) -> tuple[str, ...]:
+def loops_of(tile: Tile, ahead: int) -> tuple[str, ...]:
     """How many tiles of keys each loop of a kernel goes through, in the order of the code.
 
-    A kernel without a mask has one loop over all tiles. A causal one has two: over the tiles that every row of the
-    block sees whole, and over those that the mask cuts.
+    A kernel without a mask has one loop over all tiles. One with a mask has two: over the tiles that every row of the
+    block sees whole, and over those that the mask cuts. ``ahead`` tiles are computed before the loops.
     """
-    if not tile.causal:
-        return ("ceil(kv_len, block_n)",)
-    whole = "(q_block * block_m + kv_len - q_len + 1) // block_n"
-    return whole, f"ceil((q_block + 1) * block_m + kv_len - q_len, block_n) - {whole}"
+    less = f" - {ahead}" if ahead else ""
+    if not tile.masked:
+        return (f"kv_len // block_n{less}",)
+    whole = "min(q_block * block_m + offset + 1, kv_len) // block_n"
+    if ahead:
+        whole = f"max({whole}, {ahead})"
+    return f"{whole}{less}", f"ceil(min((q_block + 1) * block_m + offset, kv_len), block_n) - {whole}"
 
 
 def computing(code: list[Located], tile: Tile) -> list[Located]:
@@ -106,7 +109,7 @@ def _share(copy: Located, tile: Tile, op: str) -> Located:
 
 def _loops(code: list[Located]) -> Iterator[tuple[int, int]]:
     """First and last offset of the loops that have matrix products; others wait."""
-    products = [i.offset for i in code if matrix_product(i.instruction.cost_class)]
+    products = [i.offset for i in code if multiply_accumulates(i.instruction.cost_class)]
     for item in code:
         if item.target is not None and any(item.target <= offset < item.offset for offset in products):
             yield item.target, item.offset
@@ -123,7 +126,7 @@ def _blocks(name: str, tile: Tile, code: list[Located], trips: tuple[str, ...]) 
         if place % 2 == 0:
             yield SassBlock(f"straight_{place // 2}", instructions, "1", "1")
             continue
-        found = sum(p.multiply_accumulates for i in instructions if (p := matrix_product(i.cost_class)))
+        found = sum(multiply_accumulates(i.cost_class) for i in instructions)
         if found * tile.warps != 2 * tile.block_m * tile.block_n * tile.head_dim:
             raise InputError(f"{name}: a loop has {found} multiply-accumulates per warp", key="streams",
                              expected="those of one tile of keys")

@@ -80,7 +80,7 @@ _CLASSES: tuple[tuple[str, str], ...] = (
     (r"DEPBAR(\..*)?", "depbar"),
     (r"WARPGROUP\.ARRIVE", "warpgroup_arrive"),
     (r"WARPGROUP\.DEPBAR(\..*)?", "warpgroup_depbar"),
-    (r"WARPSYNC(\..*)?|BSSY(\..*)?|BSYNC(\..*)?|BREAK(\..*)?|NANOSLEEP(\..*)?|YIELD|WARPGROUPSET(\..*)?"
+    (r"WARPSYNC(\..*)?|BSSY(\..*)?|BSYNC(\..*)?|BREAK(\..*)?|BMOV(\..*)?|NANOSLEEP(\..*)?|YIELD|WARPGROUPSET(\..*)?"
      r"|USETMAXREG(\..*)?|ELECT|ENDCOLLECTIVE", "sync"),
     (r"BAR(\..*)?|UCGABAR\w*(\..*)?", "bar"),
     (r"MEMBAR(\..*)?|FENCE(\..*)?|ERRBAR|CCTL(\..*)?", "membar"),
@@ -137,6 +137,12 @@ def _formats(kind: str, modifiers: list[str]) -> tuple[str, str]:
     if kind.startswith("i"):
         return operands, "s32"
     return operands, "f32" if "F32" in modifiers else "f16"
+
+
+def multiply_accumulates(name: str) -> int:
+    """Multiply-accumulates of one execution by a warp, of matrix products and of products of four bytes."""
+    product = matrix_product(name)
+    return product.multiply_accumulates if product else 32 * 4 if name == "idp" else 0
 
 
 @lru_cache(maxsize=256)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import gzip
 import json
+import lzma
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,15 +12,15 @@ from intsim.errors import InputError, nearest_name
 from intsim.streams.sass.model import SassBlock, SassControl, SassInstruction, SassKernel, SassMemory
 
 STORED = Path(__file__).resolve().parent.parent / "stored" / "sass"
-SUFFIX = ".json.gz"
+SUFFIX = ".json.xz"
 
 HEAD = ("name", "pipeline", "arch", "head_dim", "block_m", "block_n", "warps", "stages", "registers", "shared_bytes",
-        "spill_bytes", "causal", "grid", "compiler", "source")
+        "spill_bytes", "masked", "grid", "compiler", "source")
 
 
 @cache
 def kernel_names() -> tuple[str, ...]:
-    """Every stored kernel: ``PIPELINE.ARCH.dD.MxN.wW.sS``, with ``.causal`` at the end of a causal one."""
+    """Every stored kernel: ``PIPELINE.ARCH.dD.MxN.wW.sS``, with ``.masked`` at the end of one with a mask."""
     return tuple(sorted(path.name.removesuffix(SUFFIX) for path in STORED.glob(f"*{SUFFIX}")))
 
 
@@ -39,7 +39,7 @@ def load_kernel(name: str) -> SassKernel:
 
 def stored_text(name: str) -> str:
     """The text of a stored kernel."""
-    return gzip.decompress((STORED / f"{name}{SUFFIX}").read_bytes()).decode()
+    return unpacked((STORED / f"{name}{SUFFIX}").read_bytes())
 
 
 def kernel_head(name: str) -> dict[str, Any]:
@@ -50,15 +50,24 @@ def kernel_head(name: str) -> dict[str, Any]:
 
 def store(kernel: SassKernel) -> None:
     """Put a kernel in the place of the stored one; the same kernel makes the same bytes."""
-    (STORED / f"{kernel.name}{SUFFIX}").write_bytes(gzip.compress(to_json(kernel).encode(), 9, mtime=0))
+    (STORED / f"{kernel.name}{SUFFIX}").write_bytes(packed(to_json(kernel)))
+
+
+def packed(text: str) -> bytes:
+    """A stored file's bytes."""
+    return lzma.compress(text.encode(), preset=9)
+
+
+def unpacked(data: bytes) -> str:
+    """A stored file's text."""
+    return lzma.decompress(data).decode()
 
 
 @cache
-def kernels_for(pipeline: str, arch: str, head_dim: int, causal: bool) -> tuple[SassKernel, ...]:
+def kernels_for(pipeline: str, arch: str, head_dim: int, masked: bool) -> tuple[SassKernel, ...]:
     """Every stored tile configuration of a pipeline for an architecture; empty where there is none."""
-    end = ".causal" if causal else ""
     return tuple(load_kernel(name) for name in kernel_names()
-                 if name.startswith(f"{pipeline}.{arch}.d{head_dim}.") and name.endswith(".causal") == bool(end))
+                 if name.startswith(f"{pipeline}.{arch}.d{head_dim}.") and name.endswith(".masked") == masked)
 
 
 def to_json(kernel: SassKernel) -> str:

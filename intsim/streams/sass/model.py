@@ -9,7 +9,7 @@ from typing import Literal
 
 from intsim.config.expressions import evaluate
 
-Arch = Literal["sm_75", "sm_80", "sm_86", "sm_89", "sm_90"]
+Arch = Literal["sm_70", "sm_75", "sm_80", "sm_86", "sm_89", "sm_90"]
 
 
 @dataclass(frozen=True)
@@ -83,8 +83,8 @@ class SassBlock:
     """A basic block.
 
     Attributes:
-        trips: how often a warp runs it, an expression over q_len, kv_len, head_dim, block_m, block_n; of a causal
-            kernel also over q_block, the index of the block of query rows within its head.
+        trips: how often a warp runs it, an expression over q_len, kv_len, head_dim, block_m, block_n; of a masked
+            kernel also over q_block, the index of the block of query rows within its head, and offset.
         visits: of those, how often it is entered from elsewhere; differs from ``trips`` for a loop only.
     """
 
@@ -103,6 +103,8 @@ class SassKernel:
         block_m, block_n: query rows of a thread block, keys of a tile.
         warps: of a thread block; stages: tiles of K and V in flight.
         registers: per thread; spill_bytes: local memory per thread; shared_bytes: per thread block.
+        masked: row r sees keys up to r + offset, of lengths that need not be multiples of the tile; the others see all
+            keys and take whole tiles only.
         grid: thread blocks, an expression over the workload's names and block_m.
     """
 
@@ -117,7 +119,7 @@ class SassKernel:
     registers: int
     shared_bytes: int
     spill_bytes: int
-    causal: bool
+    masked: bool
     grid: str
     blocks: tuple[SassBlock, ...]
     compiler: str
@@ -127,6 +129,6 @@ class SassKernel:
         return hash((self.name, self.arch, self.source))
 
     def trips(self, symbols: Mapping[str, int]) -> list[int]:
-        """How often a warp runs each block; ``symbols`` are q_len, kv_len and, if causal, q_block."""
+        """How often a warp runs each block; ``symbols`` are q_len, kv_len and, if masked, q_block and offset."""
         own = {"head_dim": self.head_dim, "block_m": self.block_m, "block_n": self.block_n}
         return [evaluate(block.trips, {**own, **symbols}) for block in self.blocks]

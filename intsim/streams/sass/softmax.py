@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,7 +11,7 @@ from pathlib import Path
 from intsim.config.resources import resource
 from intsim.errors import InputError
 from intsim.streams.sass.decode import Located, decode, ops_of_lines
-from intsim.streams.sass.library import SUFFIX, instruction_of, row_of
+from intsim.streams.sass.library import SUFFIX, instruction_of, packed, row_of, unpacked
 from intsim.streams.sass.manifest.softmax import ROW, get_operator
 from intsim.streams.sass.model import Arch, SassInstruction
 from intsim.streams.sass.toolchain import compile_cuda
@@ -103,12 +102,12 @@ def load_softmax(name: str) -> SoftmaxKernel:
 
 def stored_text(name: str) -> str:
     """The text of a stored kernel."""
-    return gzip.decompress((STORED / f"{name}{SUFFIX}").read_bytes()).decode()
+    return unpacked((STORED / f"{name}{SUFFIX}").read_bytes())
 
 
 def store(kernel: SoftmaxKernel) -> None:
     """Put a kernel in the place of the stored one; the same kernel makes the same bytes."""
-    (STORED / f"{kernel.name}{SUFFIX}").write_bytes(gzip.compress(to_json(kernel).encode(), 9, mtime=0))
+    (STORED / f"{kernel.name}{SUFFIX}").write_bytes(packed(to_json(kernel)))
 
 
 def to_json(kernel: SoftmaxKernel) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import importlib.util
 import re
 import shutil
@@ -64,13 +65,14 @@ def triton_function(path: Path, function: str) -> Any:
 
 
 def compile_triton(path: Path, function: str, types: Mapping[str, str], constants: Mapping[str, int | bool],
-                   capability: int, warps: int, stages: int) -> Compiled:
+                   capability: int, warps: int, stages: int, whole_tiles: bool) -> Compiled:
     """Compile a Triton kernel.
 
     Args:
-        types: Triton types of the run-time arguments; pointers and lengths are taken to be multiples of 16.
+        types: Triton types of the run-time arguments; pointers are taken to be multiples of 16.
         constants: values of the ``constexpr`` arguments.
         capability: 80 for sm_80.
+        whole_tiles: lengths are multiples of 16 too.
 
     Raises:
         InputError: Triton is not installed, or refuses the kernel for this architecture.
@@ -81,7 +83,8 @@ def compile_triton(path: Path, function: str, types: Mapping[str, str], constant
     from triton.compiler import ASTSource, AttrsDescriptor
 
     names = kernel.arg_names
-    aligned = {i for i, name in enumerate(names) if types.get(name, "").startswith("*") or name.endswith("_len")}
+    aligned = {i for i, name in enumerate(names)
+               if types.get(name, "").startswith("*") or (whole_tiles and name.endswith("_len"))}
     source = ASTSource(kernel, {i: types[n] for i, n in enumerate(names) if n in types},
                        {names.index(n): value for n, value in constants.items()},
                        AttrsDescriptor(divisible_by_16=aligned, equal_to_1=set()))
@@ -107,7 +110,7 @@ def _nvidia_tool(name: str) -> Path:
 
 
 def compile_cuda(path: Path, defines: Mapping[str, int], arch: str, shared_bytes: int) -> Compiled:
-    """Compile a CUDA kernel.
+    """Compile a CUDA kernel; for sm_70, which nvcc 13 has dropped, with NVRTC 12 and Triton's disassembler.
 
     Args:
         defines: preprocessor symbols.
@@ -116,6 +119,8 @@ def compile_cuda(path: Path, defines: Mapping[str, int], arch: str, shared_bytes
     Raises:
         InputError: the tools are missing, or nvcc refuses the file; the message has its first line.
     """
+    if arch == "sm_70":
+        return _compile_by_nvrtc(path, defines, arch, shared_bytes)
     nvcc = _nvidia_tool("nvcc")
     with tempfile.TemporaryDirectory() as folder:
         cubin = Path(folder) / "kernel.cubin"
@@ -128,6 +133,38 @@ def compile_cuda(path: Path, defines: Mapping[str, int], arch: str, shared_bytes
             raise InputError(f"does not compile for {arch}: {first}", file=path)
         code = cubin.read_bytes()
     return _read(code, _nvidia_tool("nvdisasm"), shared_bytes, f"nvcc {_tool_version(nvcc)}")
+
+
+NVRTC = "nvidia-cuda-nvrtc-cu12"
+
+
+def _compile_by_nvrtc(path: Path, defines: Mapping[str, int], arch: str, shared_bytes: int) -> Compiled:
+    spec = find_spec("nvidia.cuda_nvrtc") if find_spec("nvidia") else None
+    if spec is None or spec.submodule_search_locations is None:
+        raise InputError(f"{arch} needs NVRTC 12", key="kernels", expected="pip install 'intsim[cuda,triton]'")
+    require_triton()
+    folder = Path(spec.submodule_search_locations[0]) / "lib"
+    ctypes.CDLL(str(next(folder.glob("libnvrtc-builtins.so.*"))), mode=ctypes.RTLD_GLOBAL)
+    nvrtc = ctypes.CDLL(str(folder / "libnvrtc.so.12"))
+    options = [f"--gpu-architecture={arch}", "--generate-line-info", "--std=c++17", f"--include-path={path.parent}",
+               *(f"--define-macro={name}={value}" for name, value in defines.items())]
+    program, size = ctypes.c_void_p(), ctypes.c_size_t()
+
+    def text_of(kind: str) -> bytes:
+        """Log or cubin of the program."""
+        getattr(nvrtc, f"nvrtcGet{kind}Size")(program, ctypes.byref(size))
+        buffer = ctypes.create_string_buffer(size.value)
+        getattr(nvrtc, f"nvrtcGet{kind}")(program, buffer)
+        return buffer.raw
+
+    nvrtc.nvrtcCreateProgram(ctypes.byref(program), path.read_bytes(), path.name.encode(), 0, None, None)
+    failed = nvrtc.nvrtcCompileProgram(program, len(options),
+                                       (ctypes.c_char_p * len(options))(*(o.encode() for o in options)))
+    log, cubin = text_of("ProgramLog").decode().strip("\0\n"), b"" if failed else text_of("CUBIN")
+    nvrtc.nvrtcDestroyProgram(ctypes.byref(program))
+    if failed:
+        raise InputError(f"does not compile for {arch}: {log.splitlines()[0]}", file=path)
+    return _read(cubin, _triton_tools() / "nvdisasm", shared_bytes, f"nvrtc {metadata.version(NVRTC)}")
 
 
 @cache

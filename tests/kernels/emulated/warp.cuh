@@ -4,6 +4,7 @@
 #include <immintrin.h>
 #include <pthread.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <cstring>
@@ -33,7 +34,10 @@ inline pthread_barrier_t block_barrier;
 inline Warp& warp() { return warps[threadIdx.x / 32]; }
 inline int lane() { return threadIdx.x % 32; }
 inline void meet() { pthread_barrier_wait(&warp().barrier); }
+inline void __syncwarp() { meet(); }
 inline void __syncthreads() { pthread_barrier_wait(&block_barrier); }
+
+using std::min;
 
 inline float __int_as_float(int x) { float y; memcpy(&y, &x, 4); return y; }
 inline float __uint_as_float(u32 x) { return __int_as_float(static_cast<int>(x)); }
@@ -104,6 +108,11 @@ inline void share(const u32 (&a)[4], u32 b0, u32 b1) {
     warp().slots[lane()][4] = b0;
     warp().slots[lane()][5] = b1;
     meet();
+}
+
+inline int dot_4(u32 a, u32 b, int d) {
+    for (int i = 0; i < 32; i += 8) d += static_cast<signed char>(a >> i) * static_cast<signed char>(b >> i);
+    return d;
 }
 
 template <int BITS> inline void multiply_int(int (&d)[4], const u32 (&a)[4], u32 b0, u32 b1) {

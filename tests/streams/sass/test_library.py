@@ -7,15 +7,15 @@ def test_a_stored_kernel_survives_its_text() -> None:
 
 
 def test_kernels_are_found_by_pipeline_architecture_and_head_dim() -> None:
-    found = kernels_for("int_flash", "sm_89", 64, causal=False)
+    found = kernels_for("int_flash", "sm_89", 64, masked=False)
     assert found
-    assert all((k.pipeline, k.arch, k.head_dim, k.causal) == ("int_flash", "sm_89", 64, False) for k in found)
-    assert not kernels_for("int_flash", "sm_89", 63, causal=False)
+    assert all((k.pipeline, k.arch, k.head_dim, k.masked) == ("int_flash", "sm_89", 64, False) for k in found)
+    assert not kernels_for("int_flash", "sm_89", 63, masked=False)
 
 
 def test_names_say_what_kernels_are() -> None:
     for name in kernel_names():
         k = load_kernel(name)
-        end = ".causal" if k.causal else ""
+        end = ".masked" if k.masked else ""
         assert name == k.name == (f"{k.pipeline}.{k.arch}.d{k.head_dim}.{k.block_m}x{k.block_n}.w{k.warps}.s{k.stages}"
                                   + end)

@@ -1,15 +1,19 @@
 """What the stored kernels must be: counts worked out by hand, and equality with what the sources give."""
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
 from intsim.config.expressions import evaluate
 from intsim.pipelines.registry import get_pipeline
-from intsim.streams.sass.build import build_kernel
+from intsim.streams.sass.build import build_kernel, loops_of
 from intsim.streams.sass.library import kernel_names, load_kernel, stored_text, to_json
 from intsim.streams.sass.manifest import variants
+from intsim.streams.sass.manifest.model import Tile
 from intsim.streams.sass.model import SassKernel
+
+TILE = Tile("sm_90", 64, 128, 64, 8, 2)
 
 
 def loop(kernel: SassKernel) -> Counter[str]:
@@ -89,6 +93,20 @@ def test_flash3_with_some_exponentials_by_polynomial_in_numbers() -> None:
     assert mixed["hgmma_64x128x16_f16_f32"] == plain["hgmma_64x128x16_f16_f32"]
 
 
+def test_volta_multiplies_in_four_steps_and_bytes_without_tensor_cores() -> None:
+    """A product of 8x8x4 by each quarter of a warp is four instructions of 256 products; DP4A has four a lane."""
+    assert loop(load_kernel("flash_fp16.sm_70.d64.64x64.w4.s1"))["hmma_884_f16_f32"] == 2 * 64 * 64 * 64 // 4 // 256
+    found = loop(load_kernel("int_flash.sm_70.d64.64x64.w4.s1"))
+    assert found["idp"] == 2 * 64 * 64 * 64 // 4 // (32 * 4)
+    assert not any("mma" in name for name in found)
+
+
+@pytest.mark.skip
+def test_turing_has_int4_and_int8_products_of_its_own() -> None:
+    assert loop(load_kernel("int_flash.sm_75.d64.64x64.w4.s1"))["imma_8816_s8_s32"] == 2 * 64 * 64 * 64 // 4 // 1024
+    assert loop(load_kernel("int_flash_int4.sm_75.d64.128x64.w4.s1"))["imma_8832_s4_s32"] == 128 * 64 * 64 // 4 // 2048
+
+
 def test_byte_loads_of_v_meet_no_bank_twice_but_byte_stores_do() -> None:
     """Ada gathers V's columns from a swizzled tile; Hopper transposes V through shared memory for its products."""
     gathers, stores = ([i.memory for b in load_kernel(name).blocks for i in b.instructions
@@ -99,16 +117,28 @@ def test_byte_loads_of_v_meet_no_bank_twice_but_byte_stores_do() -> None:
     assert {m.passes for m in stores} == {4}
 
 
-@pytest.mark.parametrize(("q_block", "counts"), [(0, [1, 0, 1, 2, 1]), (3, [1, 6, 1, 2, 1])])
-def test_trips_of_a_causal_kernel(q_block: int, counts: list[int]) -> None:
-    """128 query rows against tiles of 64 keys: two tiles on the diagonal, two whole ones per block before it."""
-    kernel = load_kernel("int_flash.sm_89.d64.128x64.w4.s3.causal")
-    assert kernel.trips({"q_len": 1024, "kv_len": 1024, "q_block": q_block}) == counts
+@pytest.mark.parametrize(("q_len", "kv_len", "offset", "q_block", "counts"), [
+    (1024, 1024, 0, 0, [0, 2]), (1024, 1024, 0, 3, [6, 2]),
+    (1024, 1024, 1024, 3, [16, 0]), (1000, 1000, 1000, 7, [15, 1]),
+    (1000, 1000, 0, 7, [14, 2]), (1, 70, 69, 0, [1, 1]), (1, 64, 63, 0, [1, 0])])
+def test_trips_of_a_kernel_with_a_mask(q_len: int, kv_len: int, offset: int, q_block: int, counts: list[int]) -> None:
+    """128 rows against tiles of 64 keys: whole ones, which end before the first row's last key; those that are cut."""
+    kernel = load_kernel("int_flash.sm_89.d64.128x64.w4.s3.masked")
+    symbols = {"q_len": q_len, "kv_len": kv_len, "offset": offset, "q_block": q_block}
+    assert kernel.trips(symbols) == [1, counts[0], 1, counts[1], 1]
+
+
+def test_loops_of_a_kernel_that_computes_a_tile_ahead() -> None:
+    plain, cut = loops_of(replace(TILE, masked=True), ahead=1)
+    symbols = {"block_m": 128, "block_n": 64, "kv_len": 1024, "offset": 0}
+    assert [evaluate(text, symbols | {"q_block": 0}) for text in (plain, cut)] == [0, 1]
+    assert [evaluate(text, symbols | {"q_block": 3}) for text in (plain, cut)] == [5, 2]
+    assert evaluate(*loops_of(TILE, ahead=1), symbols) == 15
 
 
 def test_trips_and_grid_without_a_mask() -> None:
     kernel = load_kernel("int_flash.sm_89.d64.128x64.w4.s3")
-    assert kernel.trips({"q_len": 256, "kv_len": 1000}) == [1, 16, 1]
+    assert kernel.trips({"q_len": 256, "kv_len": 1024}) == [1, 16, 1]
     assert evaluate(kernel.grid, {"q_len": 300, "batch": 2, "heads": 4, "block_m": kernel.block_m}) == 3 * 8
 
 

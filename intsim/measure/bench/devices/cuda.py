@@ -65,10 +65,10 @@ def _require_gpu() -> Any:
 
 
 def _tiles(arch: str, request: Request) -> dict[tuple[str, int], list[tuple[str, Tile]]]:
-    """Names and tiles of the kernels of each pipeline and head dimension; not those with a causal mask."""
+    """Names and tiles of the kernels of each pipeline and head dimension; not those with a mask."""
     found: dict[tuple[str, int], list[tuple[str, Tile]]] = {}
     for name, (source, tile) in variants().items():
-        if isinstance(source, TritonSource) and tile.arch == arch and not tile.causal:
+        if isinstance(source, TritonSource) and tile.arch == arch and not tile.masked:
             found.setdefault((source.pipeline, tile.head_dim), []).append((name, tile))
     names = sorted({pipeline for pipeline, _ in found})
     for pipeline in request.pipelines or names:

@@ -12,8 +12,7 @@ MIX = {"POLYNOMIAL": 6}
 
 def _source(pipeline: str, defines: Mapping[str, int]) -> CudaSource:
     return CudaSource(pipeline, "flash3_fp16.cu", tiles(("sm_90",), (64, 192, 128, 12, 2), (128, 128, 128, 8, 2)),
-                      "2 * head_dim * (block_m + 2 * stages * block_n) + 1280", defines,
-                      loops=("ceil(kv_len, block_n) - 1",))
+                      "2 * head_dim * (block_m + 2 * stages * block_n) + 1280", defines, ahead=1)
 
 
 SOURCES = (_source("flash3_fp16", {}), _source("flash3_fp16+flash4_exp2_mixed", MIX))

@@ -7,7 +7,7 @@ from intsim.streams.sass.manifest.model import TritonSource, autotuned
 TYPES = {
     **{f"{name}_pointer": "*fp8e4nv" for name in ("q", "k", "v")},
     **{f"{name}_descale_pointer": "*fp32" for name in ("q", "k", "v")},
-    "output_pointer": "*fp16", "scale": "fp32", "q_len": "i32", "kv_len": "i32",
+    "output_pointer": "*fp16", "scale": "fp32", "q_len": "i32", "kv_len": "i32", "offset": "i32",
 }
 
 SOURCES = (

@@ -9,13 +9,14 @@ from intsim.streams.sass.manifest.model import TritonSource, autotuned
 
 def _types(kind: str) -> Mapping[str, str]:
     pointers = {f"{name}_pointer": f"*{kind}" for name in ("q", "k", "v", "output")}
-    return {**pointers, "scale": "fp32", "q_len": "i32", "kv_len": "i32"}
+    return {**pointers, "scale": "fp32", "q_len": "i32", "kv_len": "i32", "offset": "i32"}
 
 
 SOURCES = (
-    TritonSource("flash_fp16", "flash_fp.py", "flash_fp", _types("fp16"), autotuned("sm_80", "sm_86", "sm_89", "sm_90"),
+    TritonSource("flash_fp16", "flash_fp.py", "flash_fp", _types("fp16"),
+                 autotuned("sm_70", "sm_75", "sm_80", "sm_86", "sm_89", "sm_90"),
                  {"GROUP": 1, "V_TRANSPOSED": False}),
     TritonSource("flash_fp8_e5m2", "flash_fp.py", "flash_fp", _types("fp8e5"),
-                 autotuned("sm_80", "sm_86", "sm_89", "sm_90"),
+                 autotuned("sm_75", "sm_80", "sm_86", "sm_89", "sm_90"),
                  {"GROUP": 1, "V_TRANSPOSED": True}),
 )

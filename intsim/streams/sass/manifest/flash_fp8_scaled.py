@@ -8,6 +8,7 @@ from intsim.streams.sass.manifest.model import TritonSource, autotuned
 TYPES = {**{f"{name}_pointer": "*fp8e4nv" for name in ("q", "k", "v")}, **SCALES}
 
 SOURCES = (
-    TritonSource("flash_fp8_e4m3", "flash_fp8_scaled.py", "flash_fp8_scaled", TYPES, autotuned("sm_89", "sm_90"),
+    TritonSource("flash_fp8_e4m3", "flash_fp8_scaled.py", "flash_fp8_scaled", TYPES,
+                 autotuned("sm_89", "sm_90"),
                  {"GROUP": 1}),
 )

@@ -6,14 +6,15 @@ from intsim.streams.sass.manifest.model import TritonSource, autotuned
 
 SCALES = {
     **{f"{name}_scale_pointer": "*fp16" for name in ("q", "k", "v")},
-    "output_pointer": "*fp16", "scale": "fp32", "q_len": "i32", "kv_len": "i32",
+    "output_pointer": "*fp16", "scale": "fp32", "q_len": "i32", "kv_len": "i32", "offset": "i32",
 }
 FULL, HALF, PAPER = 0, 1, 2
 
 
 def _source(pipeline: str, variant: int) -> TritonSource:
     types = {"q_pointer": "*i8", "k_pointer": "*i8", "v_pointer": "*fp16" if variant == HALF else "*i8", **SCALES}
-    return TritonSource(pipeline, "int_flash.py", "int_flash", types, autotuned("sm_80", "sm_86", "sm_89", "sm_90"),
+    return TritonSource(pipeline, "int_flash.py", "int_flash", types,
+                        autotuned("sm_80", "sm_86", "sm_89", "sm_90"),
                         {"GROUP": 1, "VARIANT": variant})
 
 

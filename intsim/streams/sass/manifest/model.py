@@ -19,12 +19,12 @@ class Tile:
     block_n: int
     warps: int
     stages: int
-    causal: bool = False
+    masked: bool = False
 
     def name(self, pipeline: str) -> str:
         """The name under which it is stored."""
         text = f"{pipeline}.{self.arch}.d{self.head_dim}.{self.block_m}x{self.block_n}.w{self.warps}.s{self.stages}"
-        return text + (".causal" if self.causal else "")
+        return text + (".masked" if self.masked else "")
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class TritonSource:
     Attributes:
         file: in ``kernels/triton``; function: of the kernel.
         types: of its run-time arguments, in Triton's spelling.
-        constants: beyond those that the tile gives; loops: as in ``CudaSource``.
+        constants: beyond those that the tile gives; ahead: as in ``CudaSource``.
         library_op: the op that Triton's own reductions serve.
     """
 
@@ -44,7 +44,7 @@ class TritonSource:
     types: Mapping[str, str]
     tiles: tuple[Tile, ...]
     constants: Mapping[str, int | bool]
-    loops: tuple[str, ...] = ()
+    ahead: int = 0
     library_op: str = "softmax"
 
 
@@ -56,7 +56,7 @@ class CudaSource:
         file: in ``kernels/cuda``, with one ``extern "C"`` kernel. The tile comes as preprocessor symbols.
         shared_bytes: dynamic shared memory, an expression over head_dim, block_m, block_n, stages and the defines.
         defines: further preprocessor symbols.
-        loops: tiles of keys that each loop goes through, where it is not as in the other kernels.
+        ahead: tiles of keys that are computed before the loops.
     """
 
     pipeline: str
@@ -64,28 +64,57 @@ class CudaSource:
     tiles: tuple[Tile, ...]
     shared_bytes: str
     defines: Mapping[str, int] = field(default_factory=dict)
-    loops: tuple[str, ...] = ()
+    ahead: int = 0
     library_op: str = "output"
 
 
-def tiles(archs: tuple[Arch, ...], *shapes: tuple[int, int, int, int, int], causal: bool = False) -> tuple[Tile, ...]:
+def tiles(archs: tuple[Arch, ...], *shapes: tuple[int, int, int, int, int]) -> tuple[Tile, ...]:
     """Tiles of several architectures; a shape is (head_dim, block_m, block_n, warps, stages)."""
-    return tuple(Tile(arch, *shape, causal=causal) for arch, shape in product(archs, shapes))
+    return tuple(Tile(arch, *shape) for arch, shape in product(archs, shapes))
 
 
-AUTOTUNED = {
-    64: ((64, 128, 64, 4, 3), (64, 128, 32, 4, 3), (64, 64, 64, 4, 3), (64, 128, 64, 8, 3)),
+Shapes = dict[int, tuple[tuple[int, int, int, int, int], ...]]
+
+AUTOTUNED: Shapes = {
+    64: ((64, 128, 64, 4, 3), (64, 64, 64, 4, 3), (64, 128, 64, 8, 3)),
     128: ((128, 128, 64, 8, 3), (128, 64, 64, 4, 3), (128, 128, 32, 4, 3)),
 }
 """The part of the released autotuner's space that spills little and fills the chip, by head_dim."""
 
+LARGE, SMALL = (256, 128, 64, 8, 2), (256, 64, 64, 8, 1)
+EXTENDED: dict[Arch, Shapes] = {
+    "sm_80": {32: ((32, 128, 64, 4, 3),), 256: (LARGE,)},
+    "sm_86": {32: ((32, 128, 64, 4, 3),), 256: (LARGE, SMALL)},
+    "sm_89": {32: ((32, 128, 64, 4, 3),), 256: (LARGE, SMALL)},
+    "sm_90": {32: ((32, 128, 64, 4, 3),), 256: (LARGE,)},
+}
+"""The same for head dimensions that are asked for less; FP16 needs the small tile where an SM has 100 KiB."""
+
+EARLY: dict[Arch, Shapes] = {
+    "sm_70": {32: ((32, 128, 32, 4, 1),), 64: ((64, 64, 64, 4, 1), (64, 128, 32, 4, 1)),
+              128: ((128, 128, 64, 8, 1), (128, 64, 64, 4, 1)), 256: (SMALL,)},
+    "sm_75": {32: ((32, 128, 64, 4, 1),), 64: ((64, 64, 64, 4, 1), (64, 128, 64, 4, 1)),
+              128: ((128, 128, 64, 8, 1), (128, 64, 64, 4, 1)), 256: ((256, 64, 32, 4, 1),)},
+}
+"""The same for architectures without asynchronous copies, where stages change nothing."""
+
 
 def autotuned(*archs: Arch) -> tuple[Tile, ...]:
-    """The configurations that an autotuner chooses among; of those, per head_dim, the first with a causal mask."""
-    plain = tiles(archs, *(shape for shapes in AUTOTUNED.values() for shape in shapes))
-    return plain + tiles(archs, *(shapes[0] for shapes in AUTOTUNED.values()), causal=True)
+    """The configurations that an autotuner chooses among; of those, per head_dim, the first with a mask."""
+    return _choices({arch: EARLY.get(arch, AUTOTUNED) for arch in archs})
 
 
-def also_causal(plain: tuple[Tile, ...]) -> tuple[Tile, ...]:
-    """Each tile without and with a causal mask."""
-    return plain + tuple(replace(tile, causal=True) for tile in plain)
+def extended(*archs: Arch) -> tuple[Tile, ...]:
+    """Those of further head dimensions; sm_89 runs what is compiled for sm_86."""
+    return _choices({arch: EXTENDED[arch] for arch in archs})
+
+
+def _choices(shapes: dict[Arch, Shapes]) -> tuple[Tile, ...]:
+    plain = tuple(Tile(arch, *shape) for arch, dims in shapes.items() for choices in dims.values() for shape in choices)
+    return plain + tuple(Tile(arch, *choices[0], masked=True) for arch, dims in shapes.items()
+                         for choices in dims.values())
+
+
+def also_masked(plain: tuple[Tile, ...]) -> tuple[Tile, ...]:
+    """Each tile without and with a mask."""
+    return plain + tuple(replace(tile, masked=True) for tile in plain)

@@ -6,7 +6,7 @@ from intsim.streams.sass.manifest.model import TritonSource, autotuned
 
 SCALES = {
     **{f"{name}_scale_pointer": "*fp32" for name in ("q", "k", "v")},
-    "output_pointer": "*fp16", "scale": "fp32", "q_len": "i32", "kv_len": "i32",
+    "output_pointer": "*fp16", "scale": "fp32", "q_len": "i32", "kv_len": "i32", "offset": "i32",
 }
 ONE, TWO = 1, 2
 
@@ -16,7 +16,8 @@ def _types(v: str) -> dict[str, str]:
 
 
 SOURCES = (
-    TritonSource("sage1", "sage.py", "sage", _types("*fp16"), autotuned("sm_80", "sm_86", "sm_89", "sm_90"),
+    TritonSource("sage1", "sage.py", "sage", _types("*fp16"),
+                 autotuned("sm_80", "sm_86", "sm_89", "sm_90"),
                  {"GROUP": 1, "VARIANT": ONE}),
     TritonSource("sage2", "sage.py", "sage", _types("*fp8e4nv"), autotuned("sm_89", "sm_90"),
                  {"GROUP": 1, "VARIANT": TWO}),
