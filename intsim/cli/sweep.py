@@ -29,7 +29,6 @@ def add_parser(commands: Any) -> None:
 def run(options: argparse.Namespace) -> int:
     """Run the sweep, print its summary, and write its outputs."""
     from intsim.cli.run import parse_settings
-    from intsim.report.sweep import summary, write_outputs
     from intsim.sweep.run import load_sweep, run_sweep
 
     if options.workers is not None and options.workers < 1:
@@ -38,6 +37,8 @@ def run(options: argparse.Namespace) -> int:
                       options.sensitivity)
     sweep = run_sweep(plan, options.out, workers=options.workers, scheduler=options.scheduler,
                       shows_progress=sys.stderr.isatty())
+    from intsim.report.sweep import summary, write_outputs  # and with it Matplotlib, after the workers
+
     write_outputs(plan, sweep, Path(options.out))
     print(sweep.frame.to_json(orient="records", indent=1) if options.json else summary(sweep))
     print(f"\nwritten: {options.out}", file=sys.stderr)

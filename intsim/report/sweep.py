@@ -13,8 +13,8 @@ import yaml
 from intsim.report.style import save
 from intsim.report.tables import text_table
 from intsim.sweep.columns import RESULTS
+from intsim.sweep.outcome import Sweep
 from intsim.sweep.plan import Plan
-from intsim.sweep.run import Sweep
 
 MOST_ROWS = 20
 

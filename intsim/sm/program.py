@@ -40,7 +40,7 @@ class Program:
 
     Attributes:
         columns: one row per instruction, float64: see ``COLUMNS``.
-        reads, writes: register numbers, -1 beyond the last; ops: names, to which column ``op`` points.
+        reads, writes: int16 register numbers, -1 beyond the last; ops: names, to which column ``op`` points.
         pipes: names, to which the pipe columns point; ``memory`` is the last, the path to L2.
     """
 
@@ -86,7 +86,7 @@ def resolve(gpu: GpuConfig, instructions: tuple[SassInstruction, ...], memory_la
 
 
 def _padded(lists: list[list[int]]) -> np.ndarray:
-    table = np.full((len(lists), max(1, *map(len, lists)) if lists else 1), -1, dtype=np.int64)
+    table = np.full((len(lists), max(1, *map(len, lists)) if lists else 1), -1, dtype=np.int16)
     for row, values in enumerate(lists):
         table[row, :len(values)] = values
     return table

@@ -1,60 +1,26 @@
-"""A sweep from its file to its folder: plan, do what is not done, join, mark the front, explain."""
+"""A sweep from its file to its folder: plan, do what is not done, put it together."""
 
 from __future__ import annotations
 
 import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-import numpy as np
-import pandas as pd
-import pyarrow as pa
+from typing import TYPE_CHECKING, Any
 
 from intsim.config.reader import Document, apply_overrides, read_document, validate
 from intsim.config.sweep_schema import Sampling, SweepFile
 from intsim.errors import InputError, nearest_name
 from intsim.sweep.columns import ACCURACY, RATIOS, SHAPE, TIMING
 from intsim.sweep.local import Task, do_in_processes
-from intsim.sweep.pareto import mark_front
 from intsim.sweep.plan import Plan, make_plan
-from intsim.sweep.sensitivity import sobol_indices, tornado
-from intsim.sweep.store import open_store, write_table
-from intsim.sweep.table import result_table
-from intsim.sweep.work import INTERNAL, Record
+from intsim.sweep.store import open_store
+from intsim.sweep.work import Record
+
+if TYPE_CHECKING:
+    from intsim.sweep.outcome import Sweep
 
 SOBOL_POINTS = 64
-
-
-@dataclass(frozen=True)
-class Sweep:
-    """What a sweep found.
-
-    Attributes:
-        file: as it was used; frame: a row per point.
-        sensitivity: a row per column to explain and axis, for ``one_at_a_time`` and ``sobol`` sampling.
-        tasks, done: distinct simulations and accuracy runs behind the points; how many of them this run did.
-        left_out: combinations that the constraints left out.
-    """
-
-    file: SweepFile
-    frame: pd.DataFrame
-    sensitivity: pd.DataFrame | None
-    tasks: int
-    done: int
-    left_out: int
-
-    @property
-    def failures(self) -> pd.Series:
-        """How many points failed, by message, the most frequent first."""
-        return self.frame["error"].dropna().value_counts()
-
-    @property
-    def internal_errors(self) -> bool:
-        """Whether a point failed by a defect of intsim."""
-        return bool(self.frame["error"].dropna().str.contains(INTERNAL, regex=False).any())
 
 
 def load_sweep(path: str | Path, overrides: Mapping[str, Any] | None = None, pareto: Sequence[str] | None = None,
@@ -122,18 +88,9 @@ def run_sweep(plan: Plan, out: str | Path, *, workers: int | None = None, schedu
                 store.add(found)
         finally:
             store.flush()
-        table = result_table(plan, store.records())
-        frame = table.to_pandas()
-        if plan.file.pareto:
-            frame["pareto"] = mark_front(frame, plan.file.pareto)
-            table = table.append_column("pareto", pa.array(frame["pareto"], pa.bool_()))
-        sensitivity = _sensitivity(plan, frame)
-        write_table(store.folder / "results.parquet", table)
-        store.consolidate()
-    sweep = Sweep(plan.file, frame, sensitivity, len(plan.tasks), len(tasks), plan.left_out)
-    if frame["error"].notna().all() and not sweep.internal_errors:
-        raise InputError(f"every point failed, most with: {sweep.failures.index[0]}", file=plan.document.path)
-    return sweep
+        from intsim.sweep.outcome import outcome  # and with it pandas, when the workers have given their memory back
+
+        return outcome(plan, store, len(tasks))
 
 
 def _records(tasks: list[Task], workers: int, scheduler: str | None) -> Iterator[list[Record]]:
@@ -158,30 +115,3 @@ def _with_progress(records: Iterator[list[Record]], plan: Plan, left: int) -> It
             failed += sum(1 for record in found if record["error"])
             bar.set_postfix_str(f"{failed} failed" if failed else "", refresh=False)
             bar.update(len(found))
-
-
-def _sensitivity(plan: Plan, frame: pd.DataFrame) -> pd.DataFrame | None:
-    method = plan.file.sampling.method
-    if method not in ("one_at_a_time", "sobol"):
-        return None
-    names = [d.name for d in plan.dimensions]
-    parts = []
-    for objective in plan.file.sensitivity:
-        values = frame[objective].to_numpy(dtype=float, na_value=np.nan)
-        if np.isnan(values).any():
-            first = frame.loc[np.isnan(values), "error"].iloc[0]
-            raise InputError(f"{int(np.isnan(values).sum())} points have no {objective}"
-                             + (f" ({first})" if first else ""), key="sensitivity",
-                             expected=f"a value at every point of a {method} sampling")
-        found = (sobol_indices(names, values, plan.file.sampling.seed) if method == "sobol"
-                 else tornado(names, values[0], _moved(plan, values)))
-        found.insert(0, "of", objective)
-        parts.append(found)
-    return pd.concat(parts, ignore_index=True)
-
-
-def _moved(plan: Plan, values: np.ndarray) -> list[list[tuple[Any, float]]]:
-    """Per dimension its levels with the results there; the base point comes first among the values."""
-    rest = iter(values[1:])
-    return [[(" ".join(str(level.shown) for level in d.level(i)), float(next(rest))) for i in range(d.size)]
-            for d in plan.dimensions]

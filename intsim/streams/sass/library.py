@@ -6,6 +6,7 @@ import json
 import lzma
 from functools import cache
 from pathlib import Path
+from sys import intern
 from typing import Any
 
 from intsim.errors import InputError, nearest_name
@@ -103,12 +104,17 @@ def opcode_of(text: str) -> str:
     return words[1] if words[0].startswith("@") else words[0]
 
 
-_memory, _control = cache(SassMemory), cache(SassControl)  # few differ: instructions share them
+@cache
+def _registers(text: str) -> tuple[str, ...]:
+    return tuple(map(intern, text.split()))
+
+
+_memory, _control = cache(SassMemory), cache(SassControl)  # few differ: instructions share them, and their registers
 
 
 def instruction_of(row: list[Any]) -> SassInstruction:
     """An instruction from its row."""
     text, cost_class, reads, writes, op, memory, (stall, yields, write, read, wait) = row
     return SassInstruction(
-        text, opcode_of(text), cost_class, tuple(reads.split()), tuple(writes.split()), op,
+        text, intern(opcode_of(text)), intern(cost_class), _registers(reads), _registers(writes), intern(op),
         _memory(*memory) if memory else None, _control(stall, yields, write, read, tuple(wait)))

@@ -1,0 +1,99 @@
+"""What a sweep found: the records joined to its points, the front marked, the axes explained."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+
+from intsim.config.sweep_schema import SweepFile
+from intsim.errors import InputError
+from intsim.sweep.pareto import mark_front
+from intsim.sweep.plan import Plan
+from intsim.sweep.sensitivity import sobol_indices, tornado
+from intsim.sweep.store import Store, write_table
+from intsim.sweep.table import result_table
+from intsim.sweep.work import INTERNAL
+
+
+@dataclass(frozen=True)
+class Sweep:
+    """What a sweep found.
+
+    Attributes:
+        file: as it was used; frame: a row per point.
+        sensitivity: a row per column to explain and axis, for ``one_at_a_time`` and ``sobol`` sampling.
+        tasks, done: distinct simulations and accuracy runs behind the points; how many of them this run did.
+        left_out: combinations that the constraints left out.
+    """
+
+    file: SweepFile
+    frame: pd.DataFrame
+    sensitivity: pd.DataFrame | None
+    tasks: int
+    done: int
+    left_out: int
+
+    @property
+    def failures(self) -> pd.Series:
+        """How many points failed, by message, the most frequent first."""
+        return self.frame["error"].dropna().value_counts()
+
+    @property
+    def internal_errors(self) -> bool:
+        """Whether a point failed by a defect of intsim."""
+        return bool(self.frame["error"].dropna().str.contains(INTERNAL, regex=False).any())
+
+
+def outcome(plan: Plan, store: Store, done: int) -> Sweep:
+    """Put the records of a sweep together and write ``results.parquet``.
+
+    Args:
+        plan: of the sweep, all of whose tasks have a record in ``store``.
+        done: how many of them this run did.
+
+    Raises:
+        InputError: every point failed, or one that the sensitivity needs.
+    """
+    table = result_table(plan, store.records())
+    frame = table.to_pandas()
+    if plan.file.pareto:
+        frame["pareto"] = mark_front(frame, plan.file.pareto)
+        table = table.append_column("pareto", pa.array(frame["pareto"], pa.bool_()))
+    sensitivity = _sensitivity(plan, frame)
+    write_table(store.folder / "results.parquet", table)
+    store.consolidate()
+    sweep = Sweep(plan.file, frame, sensitivity, len(plan.tasks), done, plan.left_out)
+    if frame["error"].notna().all() and not sweep.internal_errors:
+        raise InputError(f"every point failed, most with: {sweep.failures.index[0]}", file=plan.document.path)
+    return sweep
+
+
+def _sensitivity(plan: Plan, frame: pd.DataFrame) -> pd.DataFrame | None:
+    method = plan.file.sampling.method
+    if method not in ("one_at_a_time", "sobol"):
+        return None
+    names = [d.name for d in plan.dimensions]
+    parts = []
+    for objective in plan.file.sensitivity:
+        values = frame[objective].to_numpy(dtype=float, na_value=np.nan)
+        if np.isnan(values).any():
+            first = frame.loc[np.isnan(values), "error"].iloc[0]
+            raise InputError(f"{int(np.isnan(values).sum())} points have no {objective}"
+                             + (f" ({first})" if first else ""), key="sensitivity",
+                             expected=f"a value at every point of a {method} sampling")
+        found = (sobol_indices(names, values, plan.file.sampling.seed) if method == "sobol"
+                 else tornado(names, values[0], _moved(plan, values)))
+        found.insert(0, "of", objective)
+        parts.append(found)
+    return pd.concat(parts, ignore_index=True)
+
+
+def _moved(plan: Plan, values: np.ndarray) -> list[list[tuple[Any, float]]]:
+    """Per dimension its levels with the results there; the base point comes first among the values."""
+    rest = iter(values[1:])
+    return [[(" ".join(str(level.shown) for level in d.level(i)), float(next(rest))) for i in range(d.size)]
+            for d in plan.dimensions]
