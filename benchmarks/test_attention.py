@@ -16,7 +16,8 @@ from intsim.accuracy.inputs import synthetic
 TENSORS = synthetic("normal", Workload(q_len=1024, kv_len=1024, head_dim=64, heads=12, kv_heads=12))
 
 
-@pytest.mark.parametrize("pipeline", ["int_attention", "int_attention_neon", "quant_only", "fp32", "fp16", "int_flash"])
+@pytest.mark.parametrize("pipeline", ["int_attention", "int_attention_neon", "quant_only", "turbo_attention_int4",
+                                      "fp32", "fp16", "int_flash"])
 def test_attention(benchmark: Any, pipeline: str) -> None:
     benchmark.pedantic(intsim.attention, TENSORS, {"pipeline": pipeline}, rounds=5, warmup_rounds=1)
 

@@ -56,6 +56,17 @@ def test_fp32_pipeline_is_pytorch_attention(case: str) -> None:
     torch.testing.assert_close(found, expected, rtol=1e-4, atol=1e-5)
 
 
+@pytest.mark.parametrize("pipeline", ["int_attention", "turbo_attention", "turbo_attention_int4"])
+def test_decoding_with_a_cache_of_grouped_heads(pipeline: str) -> None:
+    """One query per head, two key heads of four, as a model's generation step calls it."""
+    t = tensors(2, 4, q_len=1, kv_len=70, kv_heads=2)
+    with dropin.use(pipeline) as used:
+        found = functional.scaled_dot_product_attention(*t, enable_gqa=True)
+    expected = intsim.attention(*(x.numpy() for x in t), pipeline=pipeline)
+    torch.testing.assert_close(found, torch.from_numpy(expected.astype(np.float32)), rtol=0, atol=0)
+    assert used.events["inputs"]
+
+
 @pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16, torch.float32, torch.float64])
 def test_dtype_comes_back_and_values_are_those_of_attention(dtype: object) -> None:
     t = tensors(2, 4, dtype=dtype)

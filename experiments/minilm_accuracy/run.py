@@ -132,16 +132,17 @@ def captured(calls: list[Arguments], heads: list[int]) -> dict[str, np.ndarray]:
 
 
 def pictures(layers: Rows, pipelines: list[str]) -> Any:
-    """Relative error by layer: of attention alone, and of the hidden state; GPU pipelines are dashed."""
+    """Relative error by layer: of attention alone, and of the hidden state; dashed are GPU pipelines."""
     drawn = figure(11.0, 4.6)
     for axes, column, title in zip(drawn.subplots(1, 2, sharey=True), ("relative_l1", "hidden_relative_l1"),
                                    ("attention alone, exact inputs", "hidden state, all layers so far"), strict=True):
-        for target, style in (("cpu", "-"), ("gpu", "--")):
+        for target, styles in (("cpu", ("-", ":")), ("gpu", ("--", "-."))):
             names = [p for p in pipelines if get_pipeline(p).target == target]
-            for marker, (pipeline, colour) in zip(MARKERS * 2, colours(names).items(), strict=False):
+            for i, (pipeline, colour) in enumerate(colours(names).items()):
                 part = [row for row in layers if row["pipeline"] == pipeline]
-                axes.plot([row["layer"] for row in part], [row[column] for row in part], style, color=colour,
-                          marker=marker, label=pipeline)
+                axes.plot([row["layer"] for row in part], [row[column] for row in part],
+                          styles[i // len(MARKERS) % len(styles)], color=colour, marker=MARKERS[i % len(MARKERS)],
+                          label=pipeline)
         axes.set(yscale="log", xlabel="layer", title=title)
     drawn.axes[0].set_ylabel("relative L1 error")
     drawn.axes[1].legend(fontsize=8, loc="center left", bbox_to_anchor=(1.0, 0.5))

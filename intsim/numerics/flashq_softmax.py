@@ -80,17 +80,17 @@ def _rounded(x: np.float32) -> np.int32:
 
 
 @numba.njit(inline="always")
-def _sas_one(distance: np.float32, table: np.ndarray) -> np.float32:
-    """SAS of a distance below the maximum, at least 0."""
-    x = min(distance, FARTHEST)
+def _half(distance: np.float32) -> np.int32:
+    """The bits of a distance from 0 on as float16, at most 7."""
+    x = distance if distance < FARTHEST else FARTHEST
     normal = (_rounded(x) >> np.int32(13)) - np.int32((127 - 15) << 10)
     small = int_bits(x + SUBNORMAL) - int_bits(SUBNORMAL)  # rounds x to a multiple of 2^-24
-    return table[np.uint32(normal if x >= SMALLEST_NORMAL else small)]
+    return normal if x >= SMALLEST_NORMAL else small
 
 
 @numba.njit(inline="always")
 def _row_of_tile(scores: np.ndarray, keep: np.ndarray, step: np.float32, top: np.float32, table: np.ndarray,
-                 p: np.ndarray) -> np.float32:
+                 halves: np.ndarray, p: np.ndarray) -> np.float32:
     """P of a row of a tile, by the running maximum; its new value comes back."""
     highest = np.int32(-(2**31))
     if keep.size:
@@ -102,7 +102,10 @@ def _row_of_tile(scores: np.ndarray, keep: np.ndarray, step: np.float32, top: np
     if highest > -(2**31):
         top = max(top, np.float32(highest) * step)
     for j in range(scores.size):
-        p[j] = _sas_one(max(top - np.float32(scores[j]) * step, np.float32(0.0)), table)
+        distance = top - np.float32(scores[j]) * step
+        halves[j] = _half(distance if distance > np.float32(0.0) else np.float32(0.0))  # below it where masked
+    for j in range(scores.size):
+        p[j] = table[np.uint32(halves[j])]
     for j in range(keep.size):
         p[j] = p[j] if keep[j] else np.float32(0.0)
     p[scores.size:] = np.float32(0.0)
@@ -114,7 +117,7 @@ def _alpha(before: np.float32, top: np.float32, table: np.ndarray) -> np.float32
     """What is left of the sums so far: all of it while the maximum stays, though SAS of 0 is a little below 1."""
     if before == top:
         return np.float32(1.0)
-    return _sas_one(top - before, table) if before > np.float32(-np.inf) else np.float32(0.0)
+    return table[np.uint32(_half(top - before))] if before > np.float32(-np.inf) else np.float32(0.0)
 
 
 @numba.njit(inline="always")
@@ -127,11 +130,18 @@ def _row_sum(p: np.ndarray, lanes: np.ndarray) -> np.float32:
 
 
 @numba.njit(inline="always")
-def _quantise(p: np.ndarray, per_unit: np.float32, codes: np.ndarray) -> None:
-    """``round(p * per_unit)``, the product rounded to float16 and then to an integer, ties to even both times."""
+def _quantise(p: np.ndarray, per_unit: np.float32, codes: np.ndarray) -> int:
+    """``round(p * per_unit)``, the product rounded to float16 and then to an integer, ties to even both times.
+
+    How many are not 0 comes back.
+    """
+    count = np.int32(0)
     for k in range(codes.size):
         product = float_from_bits(_rounded(p[k] * per_unit) & np.int32(~0x1FFF))
-        codes[k] = np.int8(int_bits(product + TO_INTEGER) & np.int32(0xFF))
+        code = int_bits(product + TO_INTEGER) & np.int32(0xFF)
+        codes[k] = np.int8(code)
+        count += np.int32(code > 0)
+    return int(count)
 
 
 @numba.njit(cache=True, nogil=True, error_model="numpy")
@@ -139,39 +149,40 @@ def _online(scores: np.ndarray, mask: np.ndarray, steps: np.ndarray, table: np.n
             inverse: np.ndarray, alpha: np.ndarray, total: np.ndarray) -> tuple[int, int]:
     rows, n = scores.shape
     top, p = np.empty(rows, dtype=np.float32), np.empty((BLOCK, BLOCK), dtype=np.float32)
-    lanes = np.empty(LANES, dtype=np.float32)
+    halves, lanes = np.empty(BLOCK, dtype=np.int32), np.empty(LANES, dtype=np.float32)
     above, coded = 0, 0
     for i in range(steps.shape[0]):
         first, last = i * BLOCK, min((i + 1) * BLOCK, rows)
         top[first:last], total[first:last] = np.float32(-np.inf), np.float32(0.0)
         for j in range(steps.shape[1]):
             left, right = j * BLOCK, min((j + 1) * BLOCK, n)
-            largest = np.float32(0.0)
+            largest = np.int32(0)  # bits: for numbers from 0 their order is that of the numbers, and vector code
             for row in range(first, last):
                 part, keep, before = p[row - first], mask[row, left:right], top[row]
-                top[row] = _row_of_tile(scores[row, left:right], keep, steps[i, j], before, table, part)
+                top[row] = _row_of_tile(scores[row, left:right], keep, steps[i, j], before, table, halves, part)
                 alpha[row, j] = _alpha(before, top[row], table)
                 total[row] = fma_f32(total[row], alpha[row, j], _row_sum(part, lanes))
+                count = np.int32(0)
                 for k in range(BLOCK):
-                    largest = max(largest, part[k])
-                    above += int(part[k] > 0.0)
-            per_unit = np.float32(round_f16(float(min(np.float32(HIGHEST) / largest, LARGEST_F16))))
+                    largest = max(largest, int_bits(part[k]))
+                    count += np.int32(int_bits(part[k]) > 0)
+                above += int(count)
+            per_unit = np.float32(round_f16(float(min(np.float32(HIGHEST) / float_from_bits(largest), LARGEST_F16))))
             inverse[i, j] = per_unit
             for row in range(first, last):
-                _quantise(p[row - first], per_unit, codes[row, left:right])
-                coded += int(np.count_nonzero(codes[row, left:right]))
+                coded += _quantise(p[row - first], per_unit, codes[row, left:right])
     return above, coded
 
 
 @numba.njit(cache=True, nogil=True, error_model="numpy")
 def _weights(codes: np.ndarray, inverse: np.ndarray, alpha: np.ndarray, out: np.ndarray) -> None:
-    rows, n = codes.shape
-    for row in range(rows):
+    for row in range(codes.shape[0]):
         factor = np.float32(1.0)
         for j in range(alpha.shape[1] - 1, -1, -1):
             scale = factor / inverse[row // BLOCK, j]
-            for k in range(j * BLOCK, min((j + 1) * BLOCK, n)):
-                out[row, k] = np.float32(codes[row, k]) * scale
+            part, weights = codes[row, j * BLOCK:(j + 1) * BLOCK], out[row, j * BLOCK:(j + 1) * BLOCK]
+            for k in range(part.size):
+                weights[k] = np.float32(part[k]) * scale
             factor *= alpha[row, j]
 
 

@@ -99,7 +99,7 @@ def steps_of(pipeline: Pipeline, workload: Workload, soc: SocConfig, teams: list
     """The kernel calls of a pipeline in order, each with the stream that these cores run fastest."""
     steps = []
     for op in pipeline.ops:
-        calls = [call for call in calls_of(op, workload, soc, teams) if evaluate(call.repeat, workload.symbols)]
+        calls = [call for call in calls_of(op, workload, soc) if evaluate(call.repeat, workload.symbols)]
         shapes = [{name: evaluate(text, workload.symbols) for name, text in call.shape.items()} for call in calls]
         for call, stream, shape in zip(calls, choose_streams(calls, shapes, soc, teams, pipeline.name), shapes,
                                        strict=True):
@@ -108,11 +108,9 @@ def steps_of(pipeline: Pipeline, workload: Workload, soc: SocConfig, teams: list
     return steps
 
 
-def calls_of(op: Op, workload: Workload, soc: SocConfig, teams: list[Team]) -> tuple[KernelCall, ...]:
-    """The calls of an op: for one query those that it has for that, where this machine has kernels for them."""
-    if workload.q_len > 1 or not op.one_query:
-        return op.calls
-    return op.one_query if all(runnable(c.operation, soc, teams) for c in op.one_query) else op.calls
+def calls_of(op: Op, workload: Workload, soc: SocConfig) -> tuple[KernelCall, ...]:
+    """The calls of an op; for one query those that it has for that, which a measured host has no rates of."""
+    return op.one_query if op.one_query and workload.q_len == 1 and soc.compiled is None else op.calls
 
 
 def choose_streams(calls: list[KernelCall], shapes: list[dict[str, int]], soc: SocConfig, teams: list[Team],
@@ -146,19 +144,14 @@ def usable_streams(operation: str, soc: SocConfig, teams: list[Team], pipeline: 
     Raises:
         InputError: there are none; the message names the features that they would need.
     """
-    usable = runnable(operation, soc, teams)
+    common = frozenset.intersection(*(frozenset(soc.core(team.cluster).features) for team in teams))
+    streams = soc.streams(operation)
+    usable = [s for s in streams if common.issuperset(s.features)]
     if not usable:
-        needs = (" or ".join(sorted({"+".join(s.features) for s in soc.streams(operation)}))
-                 or "a kernel that is not in the library")
+        needs = " or ".join(sorted({"+".join(s.features) for s in streams})) or "a kernel that is not in the library"
         raise InputError(f"{soc.name} cannot run {pipeline}: {operation} needs {needs}", key="machine",
                          expected="cores with that feature")
     return usable
-
-
-def runnable(operation: str, soc: SocConfig, teams: list[Team]) -> list[KernelStream]:
-    """The streams of an operation whose features every core has; there may be none."""
-    common = frozenset.intersection(*(frozenset(soc.core(team.cluster).features) for team in teams))
-    return [s for s in soc.streams(operation) if common.issuperset(s.features)]
 
 
 def private_capacities(soc: SocConfig, cluster: Cluster) -> Capacities:
