@@ -15,14 +15,21 @@ def add_parser(commands: Any) -> None:
     """Describe the command."""
     parser = commands.add_parser("methods", description=__doc__)
     parser.add_argument("--json", action="store_true", help="print the rows as JSON")
-    parser.add_argument("--out", metavar="DIR", help="write the rows as CSV and a plot of error against cycles there")
+    instead = parser.add_mutually_exclusive_group()
+    instead.add_argument("--gpu", metavar="NAME", help="print instead what the operators cost one SM of this GPU")
+    instead.add_argument("--out", metavar="DIR", help="write the rows as CSV and a plot of error against cycles there")
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the document, or its rows; write rows and plot."""
     from intsim.report.methods import cpu_rows, document, gpu_rows, method_rows, operator_rows, write
+    from intsim.report.tables import text_table
 
+    if options.gpu:
+        operators = operator_rows(options.gpu)
+        print(json.dumps(operators, indent=1) if options.json else text_table(operators))
+        return 0
     rows = method_rows()
     if options.out:
         write(options.out, rows)

@@ -13,6 +13,7 @@ from intsim.config.core_schema import CoreConfig, load_core
 from intsim.config.expressions import evaluate as evaluate_expression
 from intsim.config.gpu_schema import load_gpu
 from intsim.core.timing import KernelTiming, time_kernel
+from intsim.errors import InputError
 from intsim.numerics.softmax.registry import get_method, method_names
 from intsim.pipelines.registry import get_pipeline, pipeline_names
 from intsim.report.folder import output_folder
@@ -21,7 +22,7 @@ from intsim.report.tables import write_csv
 from intsim.sm.softmax import softmax_cost
 from intsim.streams.library import streams_for
 from intsim.streams.sass.library import kernels_for
-from intsim.streams.sass.manifest.softmax import OPERATORS, ROW
+from intsim.streams.sass.manifest.softmax import ARCHS, OPERATORS, ROW
 from intsim.streams.sass.softmax import softmax_kernel
 from intsim.system.simulate import simulate
 from intsim.workload import Workload
@@ -67,7 +68,8 @@ GPU_SHAPE = Workload(q_len=4096, kv_len=4096, head_dim=HEAD_DIM, heads=32, kv_he
 OPERATOR_HEAD = f"""
 # Operators on one SM of {ARCH}
 
-Every method as a CUDA row kernel (`kernels/cuda`), a warp per row of {ROW} scores, timed on `{GPU}`.
+Every method as a CUDA row kernel (`kernels/cuda`), a warp per row of {ROW} scores, timed on `{GPU}`; on another
+GPU: `intsim methods --gpu h100-sxm`.
 
 - SM cycles: of an SM that does nothing else, per element, from scores in shared memory (as NEON's lie in L1) to
   probabilities there: 0.1 is ten elements per cycle on each SM. in registers: without those loads and stores, as
@@ -141,10 +143,18 @@ def gpu_rows() -> list[dict[str, Any]]:
     return rows
 
 
-def operator_rows() -> list[dict[str, Any]]:
-    """A row per softmax operator with a kernel for the GPU's architecture: its price on an SM."""
-    gpu, rows = load_gpu(GPU), []
-    for kernel in filter(None, (softmax_kernel(operator.name, ARCH) for operator in OPERATORS)):
+def operator_rows(name: str = GPU) -> list[dict[str, Any]]:
+    """A row per softmax operator: its price on an SM of a GPU, for the best of its architectures that has kernels.
+
+    Raises:
+        InputError: no such GPU, or none of its architectures has kernels.
+    """
+    gpu, rows = load_gpu(name), []
+    arch = next((arch for arch in gpu.file.runs if softmax_kernel(OPERATORS[0].name, arch)), None)
+    if arch is None:
+        raise InputError(f"{name}: there are no softmax operators for {' or '.join(gpu.file.runs)}", key="gpu",
+                         expected=f"a GPU that runs one of {', '.join(ARCHS)}")
+    for kernel in filter(None, (softmax_kernel(operator.name, arch) for operator in OPERATORS)):
         whole, inner = softmax_cost(gpu, kernel, in_registers=False), softmax_cost(gpu, kernel, in_registers=True)
         rows.append({
             "operator": kernel.operator, "instructions per element": whole.instructions_per_element,

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from intsim.cli import main
 from intsim.numerics.softmax.registry import method_names
+from intsim.streams.sass.manifest.softmax import OPERATORS
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "softmax_methods.md"
 
@@ -27,3 +28,16 @@ def test_rows_are_numbers_by_method(capsys):
     rows = json.loads(capsys.readouterr().out)
     assert [row["method"] for row in rows] == method_names()
     assert all(row["cycles with conversions"] >= row["cycles per element"] > 0.25 for row in rows)
+
+
+def test_operators_of_another_gpu(capsys):
+    assert main(["methods", "--gpu", "a100-sxm", "--json"]) == 0
+    ampere = {row["operator"]: row for row in json.loads(capsys.readouterr().out)}
+    assert set(ampere) == {operator.name for operator in OPERATORS}
+    assert main(["methods", "--gpu", "h100-sxm"]) == 0
+    assert "flash4_exp2_mixed" in capsys.readouterr().out
+
+
+def test_a_gpu_without_operators_is_refused(capsys):
+    assert main(["methods", "--gpu", "t4"]) == 2
+    assert "no softmax operators for sm_75" in capsys.readouterr().err

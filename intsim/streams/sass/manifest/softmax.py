@@ -9,7 +9,7 @@ from intsim.errors import unknown_name
 from intsim.streams.sass.model import Arch
 
 ROW = 1024
-ARCHS: tuple[Arch, ...] = ("sm_89",)
+ARCHS: tuple[Arch, ...] = ("sm_80", "sm_89", "sm_90")
 
 
 @dataclass(frozen=True)
