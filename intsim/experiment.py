@@ -14,8 +14,8 @@ from intsim.accuracy.evaluate import evaluate
 from intsim.accuracy.inputs import Tensors, first_rows, load_tensors
 from intsim.accuracy.metrics import Accuracy
 from intsim.config.experiment_schema import ExperimentFile, Variant
-from intsim.config.reader import Document, apply_overrides, read_document, validate
-from intsim.config.resources import machine_file
+from intsim.config.reader import Document, KeyPath, apply_overrides, dotted, read_document, validate
+from intsim.config.resources import machine_beside, machine_file
 from intsim.errors import InputError, unknown_name
 from intsim.measure.records import Record, read_records
 from intsim.pipelines.registry import get_pipeline
@@ -99,31 +99,75 @@ def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None,
     _check_names(document, file)
     settings = dict(file.set) | machine_set
     records = read_records(file.beside(document.path, file.measurements)) if file.measurements else []
-    workloads = [w for shapes in file.shapes for w in shapes.workloads()]
-    accuracy = _Accuracies(document.path, file, tensors, progress)
+    workloads = _workloads(document, file)
+    accuracy = _Accuracies(document, file, tensors, progress)
     rows, results = [], []
-    for label, machine, variant in _machines(file):
+    for label, machine, variant in _machines(document.path, file):
         for workload in workloads:
             found = {}
             for name in dict.fromkeys([file.baseline, *file.pipelines]):
-                progress(f"{label}, {name}, {workload.q_len} x {workload.kv_len}")
-                found[name] = replace(simulate(
-                    workload, name, machine, threads=variant.threads or file.threads,
-                    schedule=variant.schedule or file.schedule, overrides=settings | variant.set,
-                    parameters=file.parameters.get(name)), machine=label)
+                what = f"{label}, {name}, {workload.q_len} x {workload.kv_len}"
+                progress(what)
+                try:
+                    found[name] = replace(simulate(
+                        workload, name, machine,
+                        threads=file.threads if variant.threads is None else variant.threads,
+                        schedule=variant.schedule or file.schedule, overrides=settings | variant.set,
+                        parameters=file.parameters.get(name)), machine=label)
+                except InputError as error:
+                    raise _placed(error, document, what, label, machine_set) from None
             for name in file.pipelines:
                 results.append(found[name])
                 rows.append(_row(found[name], found[file.baseline], accuracy.of(name, workload), records))
     return Experiment(file.title, file.question, rows, results, _effective(document, machine_set),
-                      _digest(document, file, settings), file.machines, list(accuracy.cache.values()))
+                      _digest(document, file, settings),
+                      [machine_beside(document.path, m) for m in file.machines], list(accuracy.cache.values()))
 
 
-def _machines(file: ExperimentFile) -> Iterator[tuple[str, str, Variant]]:
+def _machines(path: Path, file: ExperimentFile) -> Iterator[tuple[str, str, Variant]]:
     """What to simulate: a label for the rows, the machine, and how it differs from its file."""
     for machine in file.machines:
-        yield machine, machine, Variant()
+        found = machine_beside(path, machine)
+        yield machine, found, Variant()
         for name, variant in file.variants.items():
-            yield f"{machine}+{name}", machine, variant
+            yield f"{machine}+{name}", found, variant
+
+
+def _workloads(document: Document, file: ExperimentFile) -> list[Workload]:
+    found: list[Workload] = []
+    for i, shapes in enumerate(file.shapes):
+        line = document.line(("shapes", i))
+        try:
+            more = shapes.workloads()
+        except InputError as error:
+            raise error.at(document.path, line, f"shapes.{i}.{error.key}") from None
+        for workload in more:
+            if workload in found:
+                raise InputError(f"{workload.q_len} x {workload.kv_len} with head_dim {workload.head_dim} stands twice",
+                                 file=document.path, line=line, key=f"shapes.{i}", expected="each shape once")
+            found.append(workload)
+    return found
+
+
+def _placed(error: InputError, document: Document, what: str, label: str, machine_set: Mapping[str, Any]) -> InputError:
+    """A refusal of a machine, said of the key of the experiment, or of the command line, that led to it."""
+    variant = next((v for v in document.data.get("variants", {}) if label.endswith(f"+{v}")), "")
+    changed = document.data.get("variants", {}).get(variant, {}).get("set", {})
+    given: list[tuple[KeyPath, Mapping[str, Any]]] = [
+        (("variants", variant, "set"), changed), ((), machine_set), (("set",), document.data.get("set", {}))]
+    for path, names in given:
+        for name in names:
+            own = name.split(".", 2)[2] if name.startswith("cores.") and name.count(".") > 1 else name
+            if error.key in (name, own) or str(error.key).startswith(f"{own}."):
+                if not path:
+                    return error.at(None, None, f"--set machine.{name}")
+                return error.at(document.path, document.line((*path, name)), dotted((*path, name)))
+    if error.file is not None:
+        return error
+    key = str(error.key) if error.key in ("threads", "schedule") else "shapes"
+    place: KeyPath = ("variants", variant, key) if ("variants", variant, key) in document.lines else (key,)
+    return InputError(f"{what}: {error.key}: {error.problem}" if key == "shapes" else error.problem, file=document.path,
+                      line=document.line(place), key=dotted(place), expected=error.expected, nearest=error.nearest)
 
 
 def _effective(document: Document, machine_set: Mapping[str, Any]) -> str:
@@ -136,17 +180,14 @@ def _effective(document: Document, machine_set: Mapping[str, Any]) -> str:
 def _check_names(document: Document, file: ExperimentFile) -> None:
     for i, machine in enumerate(file.machines):
         try:
-            machine_file(machine)
+            machine_file(machine_beside(document.path, machine))
         except InputError as error:
-            raise InputError(error.problem, file=document.path, line=document.line(("machines", i)),
-                             key=f"machines.{i}", expected=error.expected, nearest=error.nearest) from None
+            raise error.at(document.path, document.line(("machines", i)), f"machines.{i}") from None
     for key, name in [*((f"pipelines.{i}", n) for i, n in enumerate(file.pipelines)), ("baseline", file.baseline)]:
         try:
             get_pipeline(name)
         except InputError as error:
-            location = tuple(int(p) if p.isdigit() else p for p in key.split("."))
-            raise InputError(error.problem, file=document.path, line=document.line(location), key=key,
-                             expected=error.expected, nearest=error.nearest) from None
+            raise error.at(document.path, document.line_of(key), key) from None
     for name, given in file.parameters.items():
         if name not in file.pipelines:
             raise unknown_name("pipeline", name, file.pipelines, file=document.path,
@@ -154,23 +195,24 @@ def _check_names(document: Document, file: ExperimentFile) -> None:
         try:
             settings_of(get_pipeline(name), given)
         except InputError as error:
-            raise InputError(error.problem, file=document.path, line=document.line(("parameters", name)),
-                             key=f"parameters.{name}", expected=error.expected, nearest=error.nearest) from None
+            raise error.at(document.path, document.line(("parameters", name)), f"parameters.{name}") from None
 
 
 class _Accuracies:
     """Accuracy per pipeline: once for tensors from a file, per shape for a synthetic family."""
 
-    def __init__(self, path: Path, file: ExperimentFile, tensors: str | Path | None,
+    def __init__(self, document: Document, file: ExperimentFile, tensors: str | Path | None,
                  progress: Callable[[str], None]) -> None:
+        self.document = document
         self.settings, self.parameters = file.accuracy, file.parameters
         self.progress = progress
         self.cache: dict[tuple[str, Workload | bool], Evaluated] = {}
         source = Path(tensors) if tensors else None
         if source is None and self.settings and self.settings.file:
-            source = file.beside(path, self.settings.file)
+            source = file.beside(document.path, self.settings.file)
         if self.settings and not source and not self.settings.family:
-            raise InputError("found neither file nor family", file=path, key="accuracy", expected="one of them")
+            raise InputError("found neither file nor family", file=document.path, line=document.line_of("accuracy"),
+                             key="accuracy", expected="one of them")
         self.source = source
         self.tensors = load_tensors(source) if source else None
 
@@ -180,13 +222,19 @@ class _Accuracies:
         key = (pipeline, workload.causal if self.tensors else workload)
         if key not in self.cache:
             self.progress(f"accuracy of {pipeline}")
-            source, (q, k, v) = self._input(workload)
-            (batch, heads, q_len, head_dim), (_, kv_heads, kv_len, _) = q.shape, k.shape
-            self.cache[key] = Evaluated(
-                pipeline, source, Workload(q_len, kv_len, head_dim, heads, kv_heads, batch, workload.causal),
-                evaluate(q, k, v, pipeline=pipeline, causal=workload.causal,
-                         parameters=self.parameters.get(pipeline)))
+            try:
+                self.cache[key] = self._evaluated(pipeline, workload)
+            except InputError as error:
+                line = self.document.line_of(error.key or "accuracy")
+                raise error if error.file else error.at(self.document.path, line, error.key) from None
         return self.cache[key].accuracy
+
+    def _evaluated(self, pipeline: str, workload: Workload) -> Evaluated:
+        source, (q, k, v) = self._input(workload)
+        (batch, heads, q_len, head_dim), (_, kv_heads, kv_len, _) = q.shape, k.shape
+        return Evaluated(
+            pipeline, source, Workload(q_len, kv_len, head_dim, heads, kv_heads, batch, workload.causal),
+            evaluate(q, k, v, pipeline=pipeline, causal=workload.causal, parameters=self.parameters.get(pipeline)))
 
     def _input(self, workload: Workload) -> tuple[str, Tensors]:
         if self.tensors:
@@ -226,5 +274,5 @@ def _measured(result: Result, records: list[Record]) -> Record | None:
 def _digest(document: Document, file: ExperimentFile, settings: Mapping[str, Any]) -> str:
     digest = hashlib.sha256(repr((document.data, sorted(settings.items()))).encode())
     for machine in file.machines:
-        digest.update(machine_file(machine).read_bytes())
+        digest.update(machine_file(machine_beside(document.path, machine)).read_bytes())
     return digest.hexdigest()

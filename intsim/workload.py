@@ -6,13 +6,16 @@ from dataclasses import dataclass, fields
 
 from intsim.errors import InputError
 
+LARGEST = 2**31 - 1
+"""Sizes are 32-bit integers to the kernels."""
+
 
 @dataclass(frozen=True)
 class Workload:
     """``softmax(Q K^T / sqrt(d)) V`` with Q (batch, heads, q_len, d) and K, V (batch, kv_heads, kv_len, d).
 
     Raises:
-        InputError: a size below one, or heads that kv_heads does not divide.
+        InputError: a size below one or of more than 31 bits, or heads that kv_heads does not divide.
     """
 
     q_len: int
@@ -29,8 +32,9 @@ class Workload:
             if field.name == "causal":
                 if not isinstance(value, bool):
                     raise InputError(f"found {value!r}", key="causal", expected="true or false")
-            elif isinstance(value, bool) or not isinstance(value, int) or value < 1:
-                raise InputError(f"found {value!r}", key=field.name, expected="an integer of at least 1")
+            elif isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= LARGEST:
+                raise InputError(f"found {value!r}", key=field.name,
+                                 expected=f"an integer of at least 1 and at most {LARGEST}")
         if self.heads % self.kv_heads:
             raise InputError(f"found {self.kv_heads}", key="kv_heads", expected=f"a divisor of heads = {self.heads}")
 

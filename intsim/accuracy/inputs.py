@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
@@ -119,17 +120,18 @@ def load_tensors(path: str | Path) -> Tensors:
     try:
         check_tensors(q, k, v)
     except InputError as error:
-        raise InputError(error.problem, file=path, key=error.key, expected=error.expected) from None
+        raise error.at(path, key=error.key) from None
     return q, k, v
 
 
 def _npz(path: Path) -> dict[str, np.ndarray]:
     try:
-        with np.load(path, allow_pickle=False) as file:
+        with path.open("rb") as text, np.load(text, allow_pickle=False) as file:
             return {name: np.asarray(file[name]) for name in file.files}
     except OSError as error:
         raise InputError(f"cannot be read ({error.strerror or error})", file=path) from None
-    except (ValueError, zipfile.BadZipFile, EOFError, AttributeError, KeyError):
+    except (ValueError, zipfile.BadZipFile, zlib.error, EOFError, AttributeError, KeyError, NotImplementedError,
+            RuntimeError):  # as numpy and zipfile fail on what is not, or not wholly, what they expect
         raise InputError("is no .npz file", file=path, expected="arrays saved with numpy.savez(q=, k=, v=)") from None
 
 

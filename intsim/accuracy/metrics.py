@@ -102,13 +102,15 @@ class Errors:
         o, p = self.outputs, self.probabilities
         norms = float(np.sqrt(o["output_squared"]) * np.sqrt(o["reference_squared"]))
         noise = o["error_squared"]
+        with np.errstate(divide="ignore"):  # an output that overflowed: no signal, -inf dB
+            sqnr = float("inf") if noise == 0 else float(10 * np.log10(max(o["reference_squared"], TINY) / noise))
         return Accuracy(
             cosine_similarity=min(o["product"] / norms, 1.0) if norms else float(not noise),
             relative_l1=o["error"] / max(o["reference"], TINY),
             mean_relative_error=o["relative"] / o["elements"],
             rmse=float(np.sqrt(noise / o["elements"])),
             max_abs_error=self.largest,
-            sqnr_db=float("inf") if noise == 0 else float(10 * np.log10(max(o["reference_squared"], TINY) / noise)),
+            sqnr_db=sqnr,
             kl_divergence=max(p["divergence"] / p["alive"], 0.0) if p["alive"] else None,
             argmax_agreement=p["agreeing"] / p["rows"] if p["rows"] else None,
             lost_mass=p["lost"] / p["rows"] if p["rows"] else None,

@@ -18,7 +18,7 @@ from threadpoolctl import threadpool_limits
 from intsim.calibrate.host_file import host_file
 from intsim.config.host_schema import CORE, HostFile, as_machine
 from intsim.config.soc_schema import SocConfig
-from intsim.errors import InputError
+from intsim.errors import InputError, unknown_name
 from intsim.measure.description import Description, description_of
 from intsim.measure.kernel_runs import HANDOVER, KERNEL, alone
 from intsim.measure.records import Record, read_records
@@ -104,8 +104,12 @@ def fit_host(measurements: str | Path) -> HostFit:
     if len(records) < len(RATES):
         raise InputError(f"found {len(records)} rows of kernels alone", file=path,
                          expected="those that intsim bench writes")
+    try:
+        host_kernels(machine.instruction_set)
+    except InputError as error:
+        raise error.at(path.with_suffix(".json"), key=error.key) from None
     with threadpool_limits(1):  # matrices this small make BLAS threads wait for each other
-        fits = [_Problem(machine, share, records).solve() for share in L3_SHARES]
+        fits = [_Problem(machine, share, path, records).solve() for share in L3_SHARES]
     best = min(fits, key=lambda fit: fit.cost)
     note = f"fitted to {len(records)} runs of kernels alone in {path.name}; no pipeline took part"
     return HostFit(host_file(machine, best.problem.l3_share, best.problem.named(best.values), note), best.parameters,
@@ -117,7 +121,7 @@ class _Problem:
 
     LEVELS = ("l2", "l3", "remote", "dram")
 
-    def __init__(self, machine: Description, l3_share: float, records: Sequence[Record]) -> None:
+    def __init__(self, machine: Description, l3_share: float, path: Path, records: Sequence[Record]) -> None:
         self.l3_share = l3_share
         kernels = host_kernels(machine.instruction_set)
         rates = {rate.key: rate.prior for rate in RATES}
@@ -125,7 +129,7 @@ class _Problem:
         soc = as_machine(CORE, host_file(machine, l3_share, rates | parts, "not fitted yet"))
         self.clock_hz = soc.file.clusters[0].clock_ghz.value * GIGA
         runs = {kernel.operation: alone(kernel) for kernel in kernels} | {HANDOVER.name: HANDOVER}
-        planned = [call for i, record in enumerate(records) for call in _planned(soc, runs, record, i)]
+        planned = [call for i, record in enumerate(records) for call in _planned(soc, runs, path, record, i)]
         self.parts = sorted({name for call in planned for name in call.parts})
         self.names = [*(rate.key for rate in RATES), *self.parts]
         self.counts = np.array([[call.parts.get(name, 0.0) for name in self.parts] for call in planned])
@@ -219,10 +223,14 @@ class _PlannedCall:
     threads: int
 
 
-def _planned(soc: SocConfig, runs: Mapping[str, Pipeline], record: Record, index: int) -> list[_PlannedCall]:
+def _planned(soc: SocConfig, runs: Mapping[str, Pipeline], path: Path, record: Record,
+             index: int) -> list[_PlannedCall]:
     if record.op not in runs:
-        raise InputError(f"found '{record.op}'", key=f"line {record.line}: op", expected="one of " + ", ".join(runs))
-    teams = assemble(soc, record.threads)
+        raise unknown_name("kernel", record.op, runs, file=path, line=record.line, key="op")
+    try:
+        teams = assemble(soc, record.threads)
+    except InputError as error:
+        raise error.at(path, record.line, error.key) from None
     threads, cluster = sum(team.threads for team in teams), teams[0].cluster
     steps = steps_of(runs[record.op], record.workload, soc, teams)
     reuse = ReuseMap(steps, threads, dynamic=False)
@@ -252,8 +260,19 @@ class Prediction:
 
 
 def predict(file: HostFile, measurements: str | Path) -> list[Prediction]:
-    """Simulate every pipeline of a measurement CSV on a machine file."""
+    """Simulate every pipeline of a measurement CSV on a machine file.
+
+    Raises:
+        InputError: a row of an unknown pipeline, or of one that the machine cannot run.
+    """
     machine = as_machine(CORE, file)
-    return [Prediction(record, simulate_soc(record.workload, get_pipeline(record.pipeline), machine,
-                                            record.threads).latency_s)
-            for record in read_records(measurements) if record.pipeline != KERNEL]
+    found = []
+    for record in read_records(measurements):
+        if record.pipeline == KERNEL:
+            continue
+        try:
+            result = simulate_soc(record.workload, get_pipeline(record.pipeline), machine, record.threads)
+        except InputError as error:
+            raise error.at(measurements, record.line, error.key) from None
+        found.append(Prediction(record, result.latency_s))
+    return found

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from intsim.calibrate.host import HostFit, Prediction
+from intsim.calibrate.host import RATES, HostFit, Prediction
 from intsim.report.tables import text_table
 
 
@@ -30,9 +30,10 @@ def report(fit: HostFit, predictions: Sequence[Prediction]) -> dict[str, Any]:
 
 def report_text(found: dict[str, Any]) -> str:
     """The report for a terminal: the memory's rates, what the data leave open, the pipelines, the errors."""
-    rates = [p for p in found["parameters"] if not p["key"].startswith("kernels.")]
-    parts = [p for p in found["parameters"] if p["key"].startswith("kernels.")]
-    vague = [p["key"].removeprefix("kernels.") for p in parts if not p["identifiable"]]
+    known = {rate.key for rate in RATES}
+    rates = [p for p in found["parameters"] if p["key"] in known]
+    parts = [p for p in found["parameters"] if p["key"] not in known]
+    vague = [p["key"] for p in parts if not p["identifiable"]]
     kinds = [("kernels alone, fitted", found["fitted"])] + (
         [("pipelines, held out", found["held_out"])] if found["held_out"] else [])
     return "\n\n".join([

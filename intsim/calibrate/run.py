@@ -17,6 +17,7 @@ from intsim.config.reader import Document, read_document
 from intsim.config.resources import machine_file
 from intsim.errors import InputError, unknown_name
 from intsim.measure.records import Record, read_records
+from intsim.pipelines.registry import get_pipeline
 
 UNCALIBRATED = "-uncalibrated"
 OPERATORS: dict[str, Callable[[Any, Any], bool]] = {"=": operator.eq, ">=": operator.ge, "<=": operator.le}
@@ -81,10 +82,15 @@ def rows_of(device: str, path: str | Path) -> list[Record]:
     """The rows of a measurement file that are about a device.
 
     Raises:
-        InputError: there is none.
+        InputError: there is none, or one of an unknown pipeline.
     """
     records = read_records(path)
     own = [r for r in records if r.device == device]
+    for record in own:
+        try:
+            get_pipeline(record.pipeline)
+        except InputError as error:
+            raise error.at(path, record.line, "pipeline") from None
     if not own:
         others = ", ".join(sorted({r.device for r in records})) or "none"
         raise InputError(f"holds rows of {others}", file=path, key="device", expected=f"rows of '{device}'")
@@ -114,13 +120,21 @@ def calibrate(machine: str, measurements: str | Path, hold_out: str | None = Non
         raise InputError(f"'{hold_out}' holds out every row", key="--hold-out",
                          expected="a rule that leaves rows to fit")
     parameters = free_parameters(document)
-    before = predict(machine, records, {})
+    before = [_first(machine, record, measurements) for record in records]
     progress(f"all {len(fitted)} rows")
     solution = fit(machine, fitted, parameters)
     held_out = predict(machine, [r for r in records if is_held_out(r)], solution.overrides)
     by_fold = {name: leave_out(machine, fitted, parameters, solution, name, progress) for name in folds}
-    return Calibration(machine, device, solution, before, held_out, by_fold,
+    return Calibration(machine, device, solution, tuple(before), held_out, by_fold,
                        _text(document, solution, measurements, hold_out, by_fold))
+
+
+def _first(machine: str, record: Record, path: str | Path) -> Prediction:
+    """The prediction for a row with the machine file as it is; a row that the machine cannot run is refused."""
+    try:
+        return predict(machine, [record], {})[0]
+    except InputError as error:
+        raise error if error.file else error.at(path, record.line, error.key) from None
 
 
 def leave_out(machine: str, records: Sequence[Record], parameters: Sequence[Parameter], solution: Solution, fold: str,

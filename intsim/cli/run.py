@@ -7,8 +7,7 @@ import json
 import sys
 from typing import Any
 
-import yaml
-
+from intsim.config.reader import read_value
 from intsim.errors import InputError
 from intsim.experiment import run_experiment
 from intsim.report.experiment import notes, summary, write_outputs
@@ -43,10 +42,7 @@ def parse_settings(pairs: list[str]) -> dict[str, Any]:
             raise InputError(f"found '{pair}'", key="--set", expected="KEY=VALUE")
         if key in settings:
             raise InputError(f"sets {key} twice", key="--set", expected="each key once")
-        try:
-            settings[key] = yaml.safe_load(text)
-        except yaml.YAMLError:
-            raise InputError(f"found '{text}'", key=f"--set {key}", expected="a YAML value") from None
+        settings[key] = read_value(text, f"--set {key}")
     return settings
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from pathlib import Path
 from typing import Any
@@ -40,6 +41,10 @@ def run(options: argparse.Namespace) -> int:
     from intsim.report.sweep import summary, write_outputs  # and with it Matplotlib, after the workers
 
     write_outputs(plan, sweep, Path(options.out))
-    print(sweep.frame.to_json(orient="records", indent=1) if options.json else summary(sweep))
+    if options.json:
+        known = sweep.frame.astype(object).where(sweep.frame.notna(), None)
+        print(json.dumps(known.to_dict(orient="records"), indent=1))
+    else:
+        print(summary(sweep))
     print(f"\nwritten: {options.out}", file=sys.stderr)
     return 1 if sweep.internal_errors else 0

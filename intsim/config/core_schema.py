@@ -8,8 +8,8 @@ from typing import Any, Literal
 
 from pydantic import Field, model_validator
 
-from intsim.config.quantity import Count, NonNegative, Positive, Share, Strict
-from intsim.config.reader import frozen, read_document, read_yaml, thawed
+from intsim.config.quantity import Count, NonNegative, Positive, Share, Strict, check_sources, misfit
+from intsim.config.reader import apply_overrides, frozen, read_document, thawed, validate
 from intsim.config.resources import machine_file
 from intsim.errors import InputError
 
@@ -90,13 +90,16 @@ class CoreConfig(Strict):
         for name, cost in self.costs.items():
             for port in cost.ports:
                 if port not in self.ports:
-                    raise ValueError(f"costs.{name} uses port '{port}', which is not among {', '.join(self.ports)}")
+                    raise misfit(f"costs.{name}.ports", f"found the port '{port}'", "some of " + ", ".join(self.ports))
             if cost.source not in self.sources:
-                raise ValueError(f"costs.{name} names source '{cost.source}', which is not among the sources")
+                raise misfit(f"costs.{name}.source", f"found '{cost.source}'",
+                             "a name listed under sources: " + ", ".join(self.sources))
             if cost.forward_cycles is not None and cost.forward_cycles > cost.latency_cycles:
-                raise ValueError(f"costs.{name} forwards later ({cost.forward_cycles}) than its latency")
+                raise misfit(f"costs.{name}.forward_cycles", f"found {cost.forward_cycles:g}",
+                             f"at most latency_cycles, {cost.latency_cycles:g}")
         if (self.rob_entries is None) != (self.order == "in_order"):
-            raise ValueError("rob_entries for an out-of-order core, and only for one")
+            raise misfit("rob_entries", "is missing" if self.rob_entries is None else "found one on an in-order core",
+                         "a reorder buffer of an out-of-order core, and only of one")
         return self
 
     def cost(self, cost_class: str, text: str) -> Cost:
@@ -123,7 +126,11 @@ def load_core(name: str, overrides: Mapping[str, Any] | None = None) -> CoreConf
 @lru_cache(maxsize=512)
 def _load_core(name: str, overrides: str) -> CoreConfig:
     path = machine_file(name)
-    kind = read_document(path).data.get("kind")
+    document = read_document(path)
+    kind = document.data.get("kind")
     if kind != "core":
         raise InputError(f"'{name}' is a {kind}", file=path, key="core", expected="the name of a core")
-    return read_yaml(path, CoreConfig, thawed(overrides))
+    apply_overrides(document, thawed(overrides))
+    core = validate(document, CoreConfig)
+    check_sources(core, core.sources, document)
+    return core

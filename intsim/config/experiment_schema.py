@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from intsim.config.quantity import Strict
+from intsim.config.quantity import Strict, misfit
 from intsim.workload import Workload
 
 Sizes = int | list[int]
@@ -82,6 +82,14 @@ class ExperimentFile(Strict):
     variants: dict[str, Variant] = Field(default_factory=dict)
     accuracy: AccuracyInput | None = None
     measurements: str | None = None
+
+    @model_validator(mode="after")
+    def _each_once(self) -> ExperimentFile:
+        for key, names in (("machines", self.machines), ("pipelines", self.pipelines)):
+            for i, name in enumerate(names):
+                if name in names[:i]:
+                    raise misfit(f"{key}.{i}", f"found '{name}' twice", "each name once")
+        return self
 
     def beside(self, path: Path, name: str) -> Path:
         """A file named in the experiment, relative to the experiment's own folder."""

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from pydantic import Field, model_validator
 
-from intsim.config.quantity import Count, NonNegative, Positive, Share, Strict, quantities
+from intsim.config.quantity import Count, NonNegative, Positive, Share, Strict, check_sources, misfit
 from intsim.config.reader import apply_overrides, frozen, read_document, thawed, validate
 from intsim.config.resources import machine_file
 from intsim.errors import InputError
@@ -114,18 +114,28 @@ class GpuDram(Strict):
     latency_ns: Positive
 
 
+class LaneEnergy(Strict):
+    """Energy of one lane of an instruction, by the unit that executes it."""
+
+    fma: NonNegative
+    add: NonNegative
+    integer: NonNegative
+    multiply: NonNegative
+    exponential: NonNegative
+    special: NonNegative
+
+
 class GpuEnergy(Strict):
     """Dynamic energy per event at the nominal clock.
 
     Attributes:
-        lane_pj: of one lane of an instruction, by unit.
         mac_pj: of one multiply-accumulate on the tensor pipe, by the type of the operands.
         issue_pj: of fetching, decoding and issuing a warp instruction.
         register_pj_per_operand: of one lane's 32-bit register, read or written.
         shared_pj_per_byte, l2_pj_per_byte: into the SM. dram_pj_per_byte: the whole path from device to registers.
     """
 
-    lane_pj: dict[Literal["fma", "add", "integer", "multiply", "exponential", "special"], NonNegative]
+    lane_pj: LaneEnergy
     mac_pj: dict[str, NonNegative]
     issue_pj: NonNegative
     register_pj_per_operand: NonNegative
@@ -198,19 +208,20 @@ class GpuFile(Strict):
         for name, cost in self.costs.items():
             for pipe in (*cost.pipes, *cost.also):
                 if pipe not in self.pipes:
-                    raise ValueError(f"costs.{name} uses pipe '{pipe}', which is not among {', '.join(self.pipes)}")
+                    raise misfit(f"costs.{name}", f"found the pipe '{pipe}'", "some of " + ", ".join(self.pipes))
             if len(cost.pipes) > 2 or len(cost.also) > 1:
-                raise ValueError(f"costs.{name} lists too many pipes: a choice of two and one beside at most")
+                raise misfit(f"costs.{name}", "found too many pipes", "a choice of two and one beside at most")
             if cost.source not in self.sources:
-                raise ValueError(f"costs.{name} names source '{cost.source}', which is not among the sources")
+                raise misfit(f"costs.{name}.source", f"found '{cost.source}'",
+                             "a name listed under sources: " + ", ".join(self.sources))
         for pipe in self.scheduler.queue:
             if pipe not in (*self.pipes, MEMORY):
-                raise ValueError(f"scheduler.queue names pipe '{pipe}', which is not among {', '.join(self.pipes)}")
+                raise misfit(f"scheduler.queue.{pipe}", "names no pipe", "one of " + ", ".join((*self.pipes, MEMORY)))
         if MEMORY not in self.scheduler.queue:
-            raise ValueError(f"scheduler.queue lacks '{MEMORY}', the accesses to L2 in flight")
+            raise misfit("scheduler.queue", f"lacks '{MEMORY}'", "the accesses to L2 in flight under that name")
         for pipe in ("tensor", "lsu"):
             if pipe not in self.pipes:
-                raise ValueError(f"pipes lacks '{pipe}', which matrix and memory instructions use")
+                raise misfit("pipes", f"lacks '{pipe}'", "the pipes that matrix and memory instructions use")
         return self
 
 
@@ -266,8 +277,5 @@ def _load_gpu(name: str, key: str) -> GpuConfig:
     document = read_document(machine_file(name))
     apply_overrides(document, thawed(key))
     file = validate(document, GpuFile)
-    for path, quantity in quantities(file):
-        if quantity.source not in file.sources:
-            raise InputError(f"found the source '{quantity.source}'", file=document.path, key=f"{path}.source",
-                             expected="a name listed under sources: " + ", ".join(file.sources))
+    check_sources(file, file.sources, document)
     return GpuConfig(name, file)

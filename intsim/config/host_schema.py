@@ -46,7 +46,7 @@ def load_host(name: str, document: Document, overrides: Mapping[str, Any]) -> So
     """
     apply_overrides(document, overrides)
     file = validate(document, HostFile)
-    check_sources(file, file.sources, str(document.path))
+    check_sources(file, file.sources, document)
     return as_machine(name, file)
 
 

@@ -11,14 +11,24 @@ from collections.abc import Callable, Mapping
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, model_validator
+from pydantic_core import PydanticCustomError
 
-from intsim.errors import InputError
+from intsim.config.reader import Document
+from intsim.errors import InputError, nearest_name
 
 
 class Strict(BaseModel):
     """Base of every schema: unknown keys are refused, values are not coerced, instances do not change."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True, allow_inf_nan=False)
+
+
+def misfit(key: str, found: str, expected: str) -> PydanticCustomError:
+    """What a schema raises where one key does not fit another: ``key`` is the dotted path from the schema's own level.
+
+    The reader turns it into an ``InputError`` with the line of that key.
+    """
+    return PydanticCustomError("misfit", "{expected}", {"key": key, "found": found, "expected": expected})
 
 
 class Fit(Strict):
@@ -69,7 +79,7 @@ Share = Annotated[Quantity, _check(lambda v: 0 <= v <= 1, "a share between 0 and
 Count = Annotated[Quantity, _check(lambda v: v >= 1 and v == int(v), "a whole number of at least 1")]
 
 
-def check_sources(file: Strict, listed: Mapping[str, str], path: str) -> None:
+def check_sources(file: Strict, listed: Mapping[str, str], document: Document) -> None:
     """Refuse a quantity whose source is not among the listed ones.
 
     Raises:
@@ -77,8 +87,9 @@ def check_sources(file: Strict, listed: Mapping[str, str], path: str) -> None:
     """
     for key, quantity in quantities(file):
         if quantity.source not in listed:
-            raise InputError(f"found the source '{quantity.source}'", file=path, key=f"{key}.source",
-                             expected="a name listed under sources: " + ", ".join(listed))
+            raise InputError(f"found '{quantity.source}'", file=document.path, line=document.line_of(f"{key}.source"),
+                             key=f"{key}.source", expected="a name listed under sources: " + ", ".join(listed),
+                             nearest=nearest_name(quantity.source, listed))
 
 
 def quantities(model: Any, path: str = "") -> list[tuple[str, Quantity]]:

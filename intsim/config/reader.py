@@ -20,6 +20,13 @@ from pydantic import BaseModel, ValidationError
 from intsim.errors import InputError, nearest_name
 
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+DEEPEST = 50
+"""Levels of lists and mappings; the deepest of the formats has ten."""
+
+TYPES = {"model_type": "a mapping", "dict_type": "a mapping", "list_type": "a list", "string_type": "text",
+         "float_type": "a number", "int_type": "a whole number", "bool_type": "true or false"}
+"""What a schema expects, by pydantic's name of the error."""
+
 KeyPath = tuple[str | int, ...]
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -50,6 +57,13 @@ class Document:
         while path and path not in self.lines:
             path = path[:-1]
         return self.lines.get(path, 1)
+
+    def line_of(self, key: str) -> int:
+        """The line of a dotted key, whose parts may hold dots themselves, or of its nearest parent in the file."""
+        lines = {dotted(path): line for path, line in self.lines.items()}
+        while key and key not in lines:
+            key = key.rpartition(".")[0]
+        return lines.get(key, 1)
 
     @cached_property
     def key_paths(self) -> list[str]:
@@ -86,23 +100,55 @@ def read_document(path: str | Path) -> Document:
     return replace(_parse(path, read_text(path)))
 
 
+def read_value(text: str, key: str) -> Any:
+    """A value as it might stand in a YAML file.
+
+    Raises:
+        InputError: not YAML; the message names ``key``.
+    """
+    try:
+        node = _compose(Path(), text)
+        return None if node is None else _plain(node, (), Document(Path(), text, None))
+    except InputError as error:
+        raise InputError(f"found '{text}' ({error.problem})", key=key, expected="a YAML value") from None
+
+
 @lru_cache(maxsize=64)
 def _parse(path: Path, text: str) -> Document:
-    try:
-        node = yaml.compose(text, Loader=Loader)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        raise InputError(str(error.problem or error.context), file=path, line=mark.line + 1 if mark else None,
-                         expected="valid YAML") from None
-    except yaml.YAMLError as error:
-        raise InputError(str(error).splitlines()[0], file=path, expected="valid YAML") from None
     document = Document(path, text, None)
+    node = _compose(path, text)
     if node is None:
         raise InputError("the file is empty", file=path, expected="a mapping")
     document.data = _plain(node, (), document)
     if not isinstance(document.data, dict):
         raise InputError(f"found {document.data!r}", file=path, line=1, expected="a mapping at the top")
     return document
+
+
+def _compose(path: Path, text: str) -> yaml.Node | None:
+    try:
+        _check_structure(path, text)
+        node: yaml.Node | None = yaml.compose(text, Loader=Loader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        raise InputError(str(error.problem or error.context), file=path, line=mark.line + 1 if mark else None,
+                         expected="valid YAML") from None
+    except yaml.YAMLError as error:
+        raise InputError(str(error).splitlines()[0], file=path, expected="valid YAML") from None
+    return node
+
+
+def _check_structure(path: Path, text: str) -> None:
+    """Refuse aliases, a few of which stand for billions of values, and nesting that would exhaust the stack."""
+    depth = 0
+    for event in yaml.parse(text, Loader=Loader):
+        line = event.start_mark.line + 1 if event.start_mark else None
+        if isinstance(event, yaml.AliasEvent):
+            raise InputError(f"found the alias '*{event.anchor}'", file=path, line=line, expected="the value itself")
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > DEEPEST:
+            raise InputError(f"is nested more than {DEEPEST} deep", file=path, line=line,
+                             expected="lists and mappings as deep as the file's format has them")
 
 
 def _plain(node: yaml.Node, path: KeyPath, document: Document) -> Any:
@@ -225,21 +271,25 @@ def read_yaml(path: str | Path, model: type[Model], overrides: Mapping[str, Any]
 def _problem(document: Document, model: type[BaseModel], details: Any) -> InputError:
     location, names = _walk(model, details["loc"], document.data)
     kind, found = details["type"], details["input"]
-    key = dotted(location) or None
-    line = document.line(location)
+    key = dotted((*location, details["ctx"]["key"]) if kind == "misfit" else location) or None
+    line = document.line_of(key or "")
     if kind == "extra_forbidden":
         near = nearest_name(str(location[-1]), names)
         return InputError("unknown key", file=document.path, line=line, key=key,
                           expected="one of " + ", ".join(names), nearest=near)
     if kind == "missing":
-        return InputError("the key is missing", file=document.path, line=document.line(location[:-1]), key=key,
+        return InputError("the key is missing", file=document.path, line=line, key=key,
                           expected="a value for it")
-    message = details["msg"].removeprefix("Value error, ").removeprefix("Input should be ")
+    if kind == "misfit":
+        return InputError(details["ctx"]["found"], file=document.path, line=line, key=key,
+                          expected=details["ctx"]["expected"])
+    message = TYPES.get(kind) or details["msg"].removeprefix("Value error, ").removeprefix("Input should be ")
     near = None
     if kind in {"literal_error", "enum"} and isinstance(found, str):
         near = nearest_name(found, [w.strip("'") for w in details["ctx"]["expected"].replace(" or ", ", ").split(", ")])
     if isinstance(found, dict):
-        shown = repr(found["value"]) if "value" in found else "a mapping with " + ", ".join(map(str, list(found)[:6]))
+        keys = ", ".join(map(str, list(found)[:6]))
+        shown = repr(found["value"]) if "value" in found else f"a mapping with {keys}" if keys else "an empty mapping"
     else:
         shown = repr(found)
     return InputError(f"found {shown}", file=document.path, line=line, key=key, expected=message, nearest=near)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from intsim.errors import unknown_name
+from intsim.errors import InputError, unknown_name
 
+YAML = (".yaml", ".yml")
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -31,6 +32,14 @@ def machine_file(name: str) -> Path:
     files = machine_files()
     if name in files:
         return files[name]
-    if name.endswith((".yaml", ".yml")) and Path(name).is_file():
+    if name.endswith(YAML):
+        if not Path(name).is_file():
+            raise InputError(f"'{name}' is not there, or is no file", key="machine", expected="the path of a YAML file")
         return Path(name)
     raise unknown_name("machine", name, files)
+
+
+def machine_beside(path: Path, name: str) -> str:
+    """A machine as the file at ``path`` names it: a YAML file may lie beside that file or in the working directory."""
+    beside = path.parent / name
+    return str(beside) if name.endswith(YAML) and beside.is_file() else name

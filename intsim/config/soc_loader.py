@@ -40,7 +40,7 @@ def _load_soc(name: str, key: str) -> SocConfig:
     own = {k: v for k, v in overrides.items() if not k.startswith("cores.")}
     apply_overrides(document, own)
     file = validate(document, SocFile)
-    check_sources(file, file.sources, str(document.path))
+    check_sources(file, file.sources, document)
     cores = {}
     for cluster in file.clusters:
         prefix = f"cores.{cluster.core}."

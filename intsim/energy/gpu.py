@@ -48,7 +48,7 @@ def kernel_energy_j(energy: GpuEnergy, instructions: Mapping[str, float], operan
     return {
         "sm_issue": PICO * energy.issue_pj.value * sum(instructions.values()),
         "sm_registers": PICO * energy.register_pj_per_operand.value * LANES * operands,
-        "sm_units": PICO * sum(energy.lane_pj[unit].value * count for unit, count in lanes.items()),
+        "sm_units": PICO * sum(getattr(energy.lane_pj, unit).value * count for unit, count in lanes.items()),
         "sm_tensor": PICO * sum(energy.mac_pj[kind].value * count for kind, count in macs.items()),
         "shared": PICO * energy.shared_pj_per_byte.value * bytes_at.get("shared", 0.0),
         "l2": PICO * energy.l2_pj_per_byte.value * bytes_at.get("l2", 0.0),

@@ -14,7 +14,7 @@ from typing import Any
 from intsim.errors import InputError, nearest_name
 from intsim.measure.table import Table, number, read_table
 from intsim.report.tables import write_csv
-from intsim.workload import Workload
+from intsim.workload import LARGEST, Workload
 
 REQUIRED = ("device", "pipeline", "q_len", "kv_len", "head_dim", "source")
 OPTIONAL = ("kernel", "batch", "heads", "causal", "threads", "latency_s", "energy_j", "idle_power_w", "power_w",
@@ -128,8 +128,9 @@ def _positive(path: Path, line: int, row: Mapping[str, str], name: str) -> float
 
 def _count(path: Path, line: int, row: Mapping[str, str], name: str) -> int | None:
     value = _positive(path, line, row, name)
-    if value is not None and value != int(value):
-        raise InputError(f"found {row[name]}", file=path, line=line, key=name, expected="a whole number")
+    if value is not None and (value != int(value) or value > LARGEST):
+        raise InputError(f"found {row[name]}", file=path, line=line, key=name,
+                         expected=f"a whole number of at most {LARGEST}")
     return None if value is None else int(value)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
@@ -49,13 +50,15 @@ def with_parameters(pipeline: Pipeline, parameters: Mapping[str, float]) -> Pipe
     """A pipeline with other values of its parameters, and the kernels that are compiled for these.
 
     Raises:
-        InputError: it has no such parameter; the message has the nearest name.
+        InputError: it has no such parameter (the message has the nearest name), or a value that is no number.
     """
-    for name in parameters:
+    for name, value in parameters.items():
         if name not in pipeline.parameters:
             raise InputError(f"{pipeline.name} has no parameter '{name}'", key="parameters",
                              expected="one of " + (", ".join(pipeline.parameters) or "none"),
                              nearest=nearest_name(name, pipeline.parameters))
+        if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+            raise InputError(f"found {value!r}", key=f"parameters.{name}", expected="a number")
     changed = {name: value for name, value in parameters.items() if value != pipeline.parameters[name]}
 
     def compiled_for(calls: tuple[KernelCall, ...]) -> tuple[KernelCall, ...]:

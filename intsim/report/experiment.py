@@ -117,7 +117,7 @@ def html_page(experiment: Experiment, figures: dict[str, Figure]) -> str:
 
     rows, columns = summary(experiment)
     status = [r.status for r in experiment.results] + ["measured"] * any(r["measured_latency_s"] for r in rows)
-    files = [html.source(f"{m}.yaml", machine_file(m).read_text(encoding="utf-8")) for m in experiment.machines]
+    files = [html.source(f.name, f.read_text(encoding="utf-8")) for f in map(machine_file, experiment.machines)]
     operations, errors = op_rows(experiment), accuracy_rows(experiment.accuracies)
     return html.page(experiment.title, experiment.question, [
         html.section("Results", html.table(rows, columns)),

@@ -62,5 +62,5 @@ class Constraint:
             return True
         try:
             return bool(eval(self.code, {"__builtins__": {}}, names))
-        except (TypeError, ZeroDivisionError) as error:
+        except (TypeError, ArithmeticError) as error:
             raise InputError(f"{self.text!r} cannot be computed ({error})", key=self.place) from None

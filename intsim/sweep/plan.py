@@ -14,10 +14,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from intsim.accuracy.inputs import FAMILIES
 from intsim.config.reader import Document, read_document
-from intsim.config.resources import machine_file
+from intsim.config.resources import machine_beside, machine_file
 from intsim.config.sweep_schema import SweepFile
-from intsim.errors import InputError
+from intsim.errors import InputError, unknown_name
 from intsim.pipelines.registry import get_pipeline, timed_parameters
 from intsim.sweep.axes import Dimension, Level, dimensions_of
 from intsim.sweep.columns import FIXED, RESULTS, SHAPE
@@ -74,13 +75,13 @@ def make_plan(document: Document, file: SweepFile) -> Plan:
     columns = [name for name in names if name.removeprefix("workload.") not in FIXED]
     plan = Plan(document, file, dimensions, columns)
     builder = _Builder(plan, constraints)
-    seen: set[tuple[Any, ...]] = set()
+    seen: set[str] = set()
     for levels in _levels(dimensions, file):
         point = builder.point(levels)
         if point is None:
             plan.left_out += 1
             continue
-        identity = (point.shown, tuple(point.fixed.values()), point.timing, point.problem)
+        identity = repr((point.shown, point.fixed, point.timing, point.problem))  # a wrong value may not be hashable
         if file.sampling.method in ("grid", "random", "latin_hypercube"):
             if identity in seen:
                 continue
@@ -124,18 +125,18 @@ def _check_names(document: Document, file: SweepFile, dimensions: list[Dimension
                     values[name] += [level.settings[name]] if name in level.settings else []
     if file.base.baseline:
         values["pipeline"].append(file.base.baseline)
+    values["machine"] = [machine_beside(document.path, str(name)) for name in values["machine"]]
     try:
         for machine in values["machine"]:
-            machine_file(str(machine))
+            machine_file(machine)
         for pipeline in values["pipeline"]:
             get_pipeline(pipeline)
         for place, names in keys.items():
             for key in names:
-                check_key(key, map(str, values["machine"]), values["pipeline"], place)
+                check_key(key, values["machine"], values["pipeline"], place)
     except InputError as error:
         location = tuple(str(error.key).split(".", 1)) if str(error.key).startswith("axes.") else ("base",)
-        raise InputError(error.problem, file=document.path, line=document.line(location), key=error.key,
-                         expected=error.expected, nearest=error.nearest) from None
+        raise error.at(document.path, document.line(location), error.key) from None
 
 
 class _Builder:
@@ -152,19 +153,20 @@ class _Builder:
         settings: dict[str, Any] = dict(self.base.set)
         for level in levels.values():
             settings.update(level.settings)
-        machine = str(settings.get("machine", self.base.machine))
+        label = str(settings.get("machine", self.base.machine))
+        machine = machine_beside(self.plan.document.path, label)
         pipeline = str(settings.get("pipeline", self.base.pipeline))
         shape = self.base.workload.model_dump() | {
             k.removeprefix("workload."): v for k, v in settings.items() if k.startswith("workload.")}
         shape["kv_len"] = shape["q_len"] if shape["kv_len"] is None else shape["kv_len"]
         shape["kv_heads"] = shape["heads"] if shape["kv_heads"] is None else shape["kv_heads"]
         settings = {k: v for k, v in settings.items() if applies(k, machine, pipeline)}
-        fixed = {name: shape[name] for name in SHAPE} | {"machine": machine, "pipeline": pipeline}
+        fixed = {name: shape[name] for name in SHAPE} | {"machine": label, "pipeline": pipeline}
         plain = {"threads": settings.get("threads", self.base.threads),
                  "schedule": settings.get("schedule", self.base.schedule)}
         shown = {name: self._shown(name, levels.get(name), settings, machine, pipeline) for name in self.axes}
         values = shown | {f"workload.{k}": v for k, v in shape.items()} | plain | {
-            "machine": machine, "pipeline": pipeline}
+            "machine": label, "pipeline": pipeline}
         if not all(constraint.holds(values) for constraint in self.constraints):
             return None
         columns = tuple(shown[name] for name in self.plan.columns)
@@ -227,6 +229,9 @@ def _tensors(document: Document, file: SweepFile) -> dict[str, Any] | None:
         if file.accuracy.family is None:
             raise InputError("found neither file nor family", file=document.path, line=document.line(("accuracy",)),
                              key="accuracy", expected="one of them")
+        if file.accuracy.family not in FAMILIES:
+            raise unknown_name("input family", file.accuracy.family, FAMILIES, file=document.path,
+                               line=document.line_of("accuracy.family"), key="accuracy.family")
         return file.accuracy.model_dump(exclude={"file"})
     path = (document.path.parent / file.accuracy.file).resolve()
     try:

@@ -50,7 +50,24 @@ def load_sweep(path: str | Path, overrides: Mapping[str, Any] | None = None, par
     for i, spec in enumerate(file.heat_maps):
         _check_columns(document, file, {f"heat_maps.{i}.{key}": name for key, name in spec.model_dump().items()
                                         if name not in (None, "machine", "pipeline")})
-    return make_plan(document, file)
+    try:
+        plan = make_plan(document, file)
+    except InputError as error:
+        raise error if error.file else error.at(document.path, document.line_of(error.key or ""), error.key) from None
+    for key, names in (("pareto", file.pareto), ("sensitivity", file.sensitivity),
+                       ("heat_maps", [spec.value for spec in file.heat_maps])):
+        _check_numbers(plan, key, names)
+    return plan
+
+
+def _check_numbers(plan: Plan, key: str, names: Sequence[str]) -> None:
+    """Refuse columns to weigh that an axis fills with something else than numbers."""
+    for name in set(names) & set(plan.columns):
+        at = plan.columns.index(name)
+        for value in (point.shown[at] for point in plan.points):
+            if value is not None and (isinstance(value, bool) or not isinstance(value, int | float)):
+                raise InputError(f"the column '{name}' holds '{value}'", file=plan.document.path,
+                                 line=plan.document.line((key,)), key=key, expected="columns of numbers")
 
 
 def _check_columns(document: Document, file: SweepFile, named: Mapping[str, str]) -> None:
@@ -60,8 +77,7 @@ def _check_columns(document: Document, file: SweepFile, named: Mapping[str, str]
                            *axes, *SHAPE, "threads"])
     for key, name in named.items():
         if name not in valid:
-            location = tuple(int(part) if part.isdigit() else part for part in key.split("."))
-            raise InputError(f"found '{name}'", file=document.path, line=document.line(location), key=key,
+            raise InputError(f"found '{name}'", file=document.path, line=document.line_of(key), key=key,
                              expected="a column of the results: " + ", ".join(valid), nearest=nearest_name(name, valid))
 
 

@@ -90,3 +90,20 @@ def test_files_that_are_none(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_bytes(b"no tensors here at all")
     with pytest.raises(InputError, match=f"is no {(tmp_path / name).suffix} file"):
         load_tensors(tmp_path / name)
+
+
+def test_a_damaged_file_is_refused_wherever_the_damage_is(tmp_path: Path) -> None:
+    path = tmp_path / "x.npz"
+    x = np.ones((1, 1, 8, 16), dtype=np.float32)
+    np.savez_compressed(path, q=x, k=x, v=x)
+    whole = path.read_bytes()
+    refused = []
+    for at in range(0, len(whole), 3):
+        for damaged in (whole[:at], whole[:at] + bytes([whole[at] ^ 0xFF]) + whole[at + 1:]):
+            path.write_bytes(damaged)
+            try:
+                load_tensors(path)
+            except InputError as error:
+                refused.append(str(error))
+    assert len(refused) > len(whole) // 3
+    assert all(message.startswith(str(path)) for message in refused)

@@ -130,3 +130,15 @@ def test_errors_are_summed_up():
     assert (found.rows, found.mape, found.maximum) == (2, pytest.approx(0.2), pytest.approx(0.3))
     assert math.isclose(found.sign, -0.1)
     assert errors_of([None]) is None
+
+
+@pytest.mark.parametrize(("pipeline", "words"), [
+    ("int_atention", r"m.csv:3: pipeline: unknown pipeline 'int_atention'.* did you mean 'int_attention'"),
+    ("int_flash", r"m.csv:3: machine: int_flash is a GPU pipeline"),
+])
+def test_a_row_that_cannot_be_predicted_is_named(tmp_path, pipeline, words):
+    lines = MEASURED.read_text().splitlines(keepends=True)
+    lines[2] = lines[2].replace(",fp32,", f",{pipeline},")
+    (tmp_path / "m.csv").write_text("".join(lines))
+    with pytest.raises(InputError, match=words):
+        calibrate(MACHINE, tmp_path / "m.csv", folds=())

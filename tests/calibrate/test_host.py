@@ -73,7 +73,7 @@ def test_the_fit_evaluates_what_the_system_model_simulates(fit):
 
 
 def test_the_derivatives_are_those_of_the_residuals(monkeypatch):
-    problem = host._Problem(description_of(SHIPPED), 0.5, [
+    problem = host._Problem(description_of(SHIPPED), 0.5, SHIPPED, [
         r for r in read_records(SHIPPED, ops=True) if r.pipeline == KERNEL])
     at = np.log(problem.priors) + np.linspace(-0.3, 0.3, problem.priors.size)
     exact = problem.jacobian(at)

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from intsim.cli import main
+from intsim.config.resources import machine_file
 from intsim.experiment import COLUMNS
 
 TEXT = """\
@@ -71,6 +72,24 @@ def test_the_same_input_gives_the_same_bytes(path: Path, tmp_path: Path) -> None
     ("accuracy:", "variants: {fast: {set: {dram.bandwith_gb_per_s: 9.0}}}\naccuracy:", "bandwidth_gb_per_s"),
     ("accuracy:", "set: {dram.bandwidth_gb_per_s: -1.0}\naccuracy:", "expected a value above 0"),
     ("accuracy:", "set: {power.supply_efficiency: 1.2}\naccuracy:", "a fraction above 0 and at most 1"),
+    ("accuracy:", "set:\n  dram.bandwidth_gb_per_s: -1.0\naccuracy:",
+     "yaml:8: set.dram.bandwidth_gb_per_s: found -1"),
+    ("accuracy:", "set: {cores.cortex-a76.clock_ghz: x}\naccuracy:",
+     "yaml:7: set.cores.cortex-a76.clock_ghz: found 'x'"),
+    ("accuracy:", "variants: {fast: {set: {clusters.0.clock_ghz: 0}}}\naccuracy:",
+     "yaml:7: variants.fast.set.clusters.0.clock_ghz: found"),
+    ("accuracy:", "variants: {none: {threads: 0}}\naccuracy:",
+     "yaml:7: variants.none.threads: found 0, expected 1 to 8"),
+    ("accuracy:", "threads: 0\naccuracy:", "experiment.yaml:7: threads: found 0, expected 1 to 8"),
+    ("head_dim: 32", "head_dim: 0", "experiment.yaml:6: shapes.0.head_dim: found 0"),
+    ("head_dim: 32", "head_dim: 10000000000",
+     "shapes.0.head_dim: found 10000000000, expected an integer of at least 1"),
+    ("head_dim: 32", "head_dim: [32, 32]", "shapes.0: 64 x 64 with head_dim 32 stands twice"),
+    ("fp16, int_attention", "fp16, fp16", "experiment.yaml:3: pipelines.1: found 'fp16' twice"),
+    ("fp16, int_attention", "fp16, int_flash", "experiment.yaml:5: shapes: rk3588s-uncalibrated, int_flash, 64 x 64"),
+    ("rk3588s-uncalibrated", "mine.yaml", "experiment.yaml:2: machines.0: 'mine.yaml' is not there"),
+    ("baseline:", "parameters: {int_attention: {b: .nan}}\nbaseline:", "parameters.int_attention"),
+    ("{family: normal}", "{}", "experiment.yaml:7: accuracy: found neither file nor family"),
 ])
 def test_a_mistake_gives_one_message_and_no_folder(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str],
                                                    old: str, new: str, words: str) -> None:
@@ -82,6 +101,17 @@ def test_a_mistake_gives_one_message_and_no_folder(path: Path, tmp_path: Path, c
     assert message.count("\n") == 1
     assert words in message
     assert not (tmp_path / "out").exists()
+
+
+def test_a_machine_file_lies_beside_the_experiment(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+                                                   capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "mine.yaml").write_text(machine_file("cortex-a76").read_text(encoding="utf-8"), encoding="utf-8")
+    path.write_text(TEXT.replace("rk3588s-uncalibrated", "mine.yaml"), encoding="utf-8")
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    assert main(["run", str(path), "--json", "--html", "--out", "out"]) == 0
+    assert {row["machine"] for row in json.loads(capsys.readouterr().out)["rows"]} == {"mine.yaml"}
+    assert "mine.yaml</summary>" in (tmp_path / "elsewhere" / "out" / "report.html").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(("setting", "words"), [

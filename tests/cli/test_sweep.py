@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from intsim.cli import main
+from intsim.sweep.store import open_sweep
 
 SWEEP = """
 title: a small sweep
@@ -68,3 +69,31 @@ def test_bad_input_is_one_message_and_writes_nothing(path: Path, tmp_path: Path,
     assert "did you mean 'latency_s'?" in message
     assert not (tmp_path / "out").exists()
     assert main(["sweep", str(path), "--out", str(tmp_path / "out"), "--workers", "0"]) == 2
+
+
+@pytest.mark.parametrize(("old", "new", "words"), [
+    ("[16, 32]", "[16, {a: 1}]", None),
+    ("[fp16, int_attention]", "[int_attention]\n  pipeline.b: [5, many]\npareto: [pipeline.b, latency_s]",
+     "sweep.yaml:9: pareto: the column 'pipeline.b' holds 'many', expected columns of numbers"),
+    ("[2.0, 4.0]", "{low: 2, high: 4}", "sweep.yaml:6: axes.machine.dispatch_width: a range without points"),
+    ("family: normal", "family: norml", "sweep.yaml:8: accuracy.family: unknown input family 'norml'"),
+])
+def test_values_of_the_wrong_kind(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], old: str, new: str,
+                                  words: str | None) -> None:
+    """They fail their own points, or are refused where the sweep would weigh them."""
+    assert old in SWEEP
+    path.write_text(SWEEP.replace(old, new).replace("heat_maps", "#"))
+    status = main(["sweep", str(path), "--out", str(tmp_path / "out"), "--workers", "1", "--json"])
+    shown = capsys.readouterr()
+    if words is None:
+        assert status == 0
+        assert sum("q_len: found {'a': 1}" in str(row["error"]) for row in json.loads(shown.out)) == 4
+    else:
+        assert status == 2
+        assert words in shown.err
+
+
+def test_json_rows_keep_every_digit(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["sweep", str(path), "--out", str(tmp_path / "out"), "--workers", "1", "--json"]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    assert [row["latency_s"] for row in rows] == open_sweep(tmp_path / "out")["latency_s"].tolist()

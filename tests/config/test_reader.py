@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from pydantic import Field
 
+from intsim.config.core_schema import load_core
 from intsim.config.quantity import Count, Fraction, Positive, Strict
-from intsim.config.reader import apply_overrides, frozen, read_document, read_yaml, thawed, validate
+from intsim.config.reader import apply_overrides, frozen, read_document, read_value, read_yaml, thawed, validate
+from intsim.config.resources import machine_file
 from intsim.errors import InputError
 
 
@@ -89,6 +91,52 @@ def test_a_missing_key_names_its_parent_line(tmp_path: Path) -> None:
 def test_no_text_gives_a_traceback(tmp_path: Path, text: str) -> None:
     with pytest.raises(InputError):
         read_yaml(write(tmp_path, text), Machine)
+
+
+def test_aliases_and_bottomless_nesting_are_refused(tmp_path: Path) -> None:
+    bomb = "".join(f"{b}: &{b} [{', '.join([f'*{a}'] * 9)}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True))
+    with pytest.raises(InputError, match=r"machine.yaml:2: found the alias '\*a', expected the value itself"):
+        read_document(write(tmp_path, "a: &a [x]\n" + bomb))
+    with pytest.raises(InputError, match="is nested more than 50 deep"):
+        read_document(write(tmp_path, "a: " + "[" * 100_000))
+    assert read_document(write(tmp_path, "a: " + "[" * 49 + "]" * 49)).data["a"]
+
+
+@pytest.mark.parametrize("text", [GOOD.replace("\n", "\r\n"), "\ufeff" + GOOD])
+def test_other_line_ends_and_a_byte_order_mark_are_read(tmp_path: Path, text: str) -> None:
+    (tmp_path / "machine.yaml").write_bytes(text.encode())
+    assert read_yaml(tmp_path / "machine.yaml", Machine).clock_ghz.value == 2.0
+
+
+def test_a_key_that_does_not_fit_another_is_named_with_its_line(tmp_path: Path) -> None:
+    text = machine_file("cortex-a76").read_text(encoding="utf-8")
+    line = next(i for i, row in enumerate(text.splitlines(), 1) if row.startswith("  nop:"))
+    for old, new, key, words in (
+            ("S0, S1, M], latency_cycles: 0.0", "S0, S9], latency_cycles: 0.0", "costs.nop.ports", "port 'S9'"),
+            ("0.333333, source: assumed", "0.333333, source: guess", "costs.nop.source", "'guess', expected a name")):
+        assert old in text
+        path = tmp_path / f"{words[-4:]}.yaml"
+        path.write_text(text.replace(old, new), encoding="utf-8")
+        with pytest.raises(InputError, match=words) as caught:
+            load_core(str(path))
+        assert (caught.value.line, caught.value.key) == (line, key)
+
+
+def test_every_quantity_of_a_core_names_a_listed_source(tmp_path: Path) -> None:
+    text = machine_file("cortex-a76").read_text(encoding="utf-8")
+    (tmp_path / "core.yaml").write_text(text.replace("source: little-law", "source: sbc-bnech")
+                                        .replace("memory_overlap: {value: 0.8, source: assumed}",
+                                                 "memory_overlap: {value: 0.8, source: asumed}"), encoding="utf-8")
+    with pytest.raises(InputError, match=r"alone.memory_overlap.source: found 'asumed'.* did you mean 'assumed'"):
+        load_core(str(tmp_path / "core.yaml"))
+
+
+def test_a_value_of_the_command_line_is_as_strict_as_a_file() -> None:
+    assert read_value("{a: [1, 2.5]}", "--set k") == {"a": [1, 2.5]}
+    assert read_value("", "--set k") is None
+    for text in ("&a [*a]", "{a: 1, a: 2}", "!!python/object:os.system x", "[", "\x00", "[" * 5000):
+        with pytest.raises(InputError, match=r"--set k: found .*expected a YAML value"):
+            read_value(text, "--set k")
 
 
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:

@@ -52,6 +52,7 @@ def test_a_rate_gives_the_latency() -> None:
     ("0.105235", "0", "energy_j: found 0"),
     ("1024,1024", "1024.5,1024", "q_len: found 1024.5"),
     ("1024,1024", ",1024", "q_len: found nothing"),
+    ("1024,1024", "1e26,1024", "q_len: found 1e26, expected a whole number of at most 2147483647"),
     ("False", "maybe", "causal: found 'maybe'"),
     ("rk3588s,fp16", ",fp16", "device: found nothing"),
     ("rk3588s,fp16", "rk3588,fp16", "device: found 'rk3588', expected 'rk3588s'"),
