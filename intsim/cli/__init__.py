@@ -10,9 +10,9 @@ import ast
 import os
 import sys
 from importlib import import_module
-from importlib.metadata import version
 from pathlib import Path
 from pkgutil import iter_modules
+from typing import Any
 
 from intsim.errors import InputError
 
@@ -20,7 +20,7 @@ from intsim.errors import InputError
 def parser(wanted: str | None = None) -> argparse.ArgumentParser:
     """The command line: a subparser per module of this package, complete for the ``wanted`` command."""
     top = argparse.ArgumentParser(prog="intsim", description="What does integer attention really buy on a given chip?")
-    top.add_argument("--version", action="version", version=f"intsim {version('intsim')}")
+    top.add_argument("--version", action=_Version)
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for module in sorted(m.name for m in iter_modules(__path__)):
         if module == wanted:
@@ -28,6 +28,19 @@ def parser(wanted: str | None = None) -> argparse.ArgumentParser:
         else:
             commands.add_parser(module, help=_summary(module))
     return top
+
+
+class _Version(argparse.Action):
+    """Print the version and end; asking a package for its version takes as long as all else that help needs."""
+
+    def __init__(self, option_strings: list[str], dest: str, **_: Any) -> None:
+        super().__init__(option_strings, dest, nargs=0, help="show the version and exit")
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
+        from importlib.metadata import version
+
+        print(f"intsim {version('intsim')}")
+        parser.exit()
 
 
 def _summary(module: str) -> str:

@@ -8,7 +8,6 @@ from typing import Any
 
 from intsim.config.reader import read_document
 from intsim.config.resources import machine_files
-from intsim.pipelines.registry import get_pipeline, pipeline_names
 from intsim.report.tables import text_table
 from intsim.streams.library import load_stream, stream_names
 from intsim.streams.sass.library import kernel_head, kernel_names
@@ -45,6 +44,8 @@ def machines() -> list[dict[str, Any]]:
 
 def pipelines() -> list[dict[str, Any]]:
     """Every pipeline: name, target, summary."""
+    from intsim.pipelines.registry import get_pipeline, pipeline_names  # and with it numba, which no other list needs
+
     found = [get_pipeline(name) for name in pipeline_names()]
     return [{"name": p.name, "target": p.target, "summary": p.summary} for p in found]
 

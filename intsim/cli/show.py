@@ -7,7 +7,6 @@ from typing import Any
 
 from intsim.config.resources import machine_files
 from intsim.errors import unknown_name
-from intsim.pipelines.registry import get_pipeline, pipeline_names
 from intsim.report.tables import text_table
 from intsim.streams.library import load_stream, stream_names
 from intsim.streams.sass.library import kernel_names, load_kernel
@@ -27,7 +26,10 @@ def run(options: argparse.Namespace) -> int:
     machines = machine_files()
     if options.name in machines:
         print(machines[options.name].read_text(encoding="utf-8"), end="")
-    elif options.name in pipeline_names():
+        return 0
+    from intsim.pipelines.registry import pipeline_names  # and with it numba, which a machine does not need
+
+    if options.name in pipeline_names():
         print(pipeline_text(options.name))
     elif options.name in stream_names():
         print(stream_text(options.name))
@@ -42,6 +44,8 @@ def run(options: argparse.Namespace) -> int:
 
 def pipeline_text(name: str) -> str:
     """A pipeline: where it comes from, and its ops with their kernels."""
+    from intsim.pipelines.registry import get_pipeline
+
     pipeline = get_pipeline(name)
     rows = [{"op": op.name, "part": op.part, "stage": op.stage, "queries": queries,
              "threads": call.threading if call else "",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from importlib import metadata
 from pathlib import Path
 from pkgutil import iter_modules
 
@@ -25,6 +26,21 @@ def test_help_names_every_command_and_loads_no_library() -> None:
     for command, following in zip(COMMANDS, [*COMMANDS[1:], "options:"], strict=True):
         text = done.stdout.partition(f"\n    {command}")[2].partition(f"\n    {following}")[0].partition("\n\n")[0]
         assert len(text.split()) > 3, f"{command} says what it is for in the first line of its module"
+
+
+@pytest.mark.parametrize("arguments", [["list", "machines"], ["list", "kernels"], ["show", "a100-sxm"]])
+def test_what_runs_no_pipeline_loads_no_numba(arguments: list[str]) -> None:
+    code = f"import sys\nfrom intsim.cli import main\nmain({arguments})\nprint('numba' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=Path(intsim.__file__).parents[1], capture_output=True,
+                          text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "False"
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == f"intsim {metadata.version('intsim')}\n"
 
 
 @pytest.mark.parametrize("command", COMMANDS)
