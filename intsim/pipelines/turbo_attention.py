@@ -31,6 +31,16 @@ PADDED_CHANNELS, PADDED_KEYS = "ceil(head_dim, 16) * 16", "ceil(kv_len, 64) * 64
 WEIGHTS = {"weights": "weights", "factor": "factor"}
 
 
+TILES = {name: name for name in ("tops", "sums", "weights", "factor")}
+SAS_ONE = (
+    KernelCall("flashq_tops", {"m": "kv_len"}, {"src": "scores", **TILES}),
+    KernelCall("flashq_weights", {"m": "kv_len"}, TILES, "serial"),
+    KernelCall("flashq_p", {"m": "kv_len"}, {"src": "scores", "dst": "probabilities", **TILES}),
+    KernelCall("flashq_total", {"m": "kv_len"}, TILES, "serial"),
+)
+"""SAS of one query, whose tiles the threads share: maxima, running maxima, P, sum."""
+
+
 def quantise_inputs(formats: tuple[int, ...], values: Values) -> None:
     """Q, K and V to INT8 with a scale per block of tokens; K and V as the cache gives them back.
 
@@ -134,7 +144,7 @@ def turbo_attention(suffix: str, formats: tuple[int, ...], cache: str) -> Pipeli
             Op("qk_gemm", "gemm", "rows", qk_gemm, qk_calls(formats), one_query=qk_one_calls(formats)),
             Op("sas", "softmax_path", "rows", sas, (
                 KernelCall("flashq_softmax", {"m": "q_len", "n": "kv_len"},
-                           {"src": "scores", "dst": "probabilities", **WEIGHTS}),)),
+                           {"src": "scores", "dst": "probabilities", **WEIGHTS}),), one_query=SAS_ONE),
             Op("pv_gemm", "gemm", "rows", pv_gemm, pv_calls(formats), one_query=pv_one_calls(formats)),
             Op("output", "output", "rows", output, (
                 KernelCall("flashq_output", {"m": "q_len", "n": "head_dim", "k": "kv_len"},

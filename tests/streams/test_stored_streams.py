@@ -11,6 +11,7 @@ from intsim.streams.library import STORED, from_json, load_stream, to_json
 SHAPES = {
     ("m", "n", "k"): [(1, 2, 2), (24, 36, 31), (13, 50, 80), (5, 1010, 5), (16, 24, 1030), (9, 510, 517)],
     ("m", "n"): [(9, 1), (3, 6), (4, 8), (3, 64), (7, 101), (4, 1000)],
+    ("m",): [(2,), (65,), (191,), (500,), (1000,)],
     ("m", "k"): [(2, 2), (13, 9), (23, 66), (60, 10), (25, 130)],
 }
 """No grid with which trip counts were found holds any of them."""

@@ -35,6 +35,18 @@ def test_a_long_cache_passes_once_at_the_bandwidth_of_memory(pipeline, size):
     assert 1 < result.latency_s / (cache / 25.3e9) < 1.6
 
 
+@pytest.mark.parametrize(("pipeline", "bits"), [("int4", 4.25), ("int2", 2.25)])
+def test_a_packed_cache_moves_its_bits(pipeline, bits):
+    """Of eight heads that do not fit the caches; steps and zeros take 16 bits per 64 values."""
+    workload = intsim.Workload(1, 2**16, 128, heads=8, kv_heads=8)
+    results = {name: intsim.simulate(workload, f"turbo_attention_{name}", "rk3588s-uncalibrated", threads=4)
+               for name in ("int8", pipeline)}
+    moved = {name: sum(op.bytes["dram"] for op in result.records) for name, result in results.items()}
+    assert moved[pipeline] / moved["int8"] == pytest.approx(bits / 8, rel=0.06)
+    assert results[pipeline].latency_s < 0.75 * results["int8"].latency_s
+    assert results[pipeline].energy_j < 0.75 * results["int8"].energy_j
+
+
 def test_a_measured_host_runs_the_matrix_kernels_that_it_has_rates_of():
     """Even where vector kernels compile, as on an Arm host."""
     soc = load_soc("rk3588s-uncalibrated")

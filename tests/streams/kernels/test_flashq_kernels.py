@@ -91,6 +91,26 @@ def test_the_softmax_of_tiles(m, n, deviation, threshold):
     assert same_bits(found["factor"], tile_factors(tiles.inverse, scales).ravel())
 
 
+@pytest.mark.parametrize("n", [1, 63, 64, 100, 300])
+@pytest.mark.parametrize(("deviation", "threshold"), [(0.0, 6.0), (1.0, 6.0), (5.0, 3.0), (30.0, 7.0)])
+def test_the_softmax_of_one_query_in_four_steps(n, deviation, threshold):
+    scores, steps, tiles = tiles_of(1, n, deviation, threshold)
+    scales, shape = CODES.uniform(0.01, 1, blocks_of(n)).astype(np.float32), {"m": n}
+    tops = run_kernel("flashq_tops", "tops", shape, src=scores.ravel(), steps=steps.ravel())
+    given = {"tops": np.concatenate([tops, np.zeros(64, np.float32)]), "threshold": threshold}
+    given["tops"].view(np.uint8)[4 * tops.size:] = 0xA5  # what may not be touched
+    running = run_kernel("flashq_weights", "tops", shape, **given)
+    weights = run_kernel("flashq_weights", "weights", shape, **given)
+    given = {"src": scores.ravel(), "tops": running, "steps": steps.ravel(), "scales": scales, "threshold": threshold}
+    found = {array: run_kernel("flashq_p", array, shape, **given) for array in ("dst", "sums", "factor")}
+    assert same_bits(found["dst"], filled(tiles.codes, 1, BLOCK).ravel())
+    assert same_bits(found["factor"], tile_factors(tiles.inverse, scales).ravel())
+    padded = np.concatenate([weights, np.full(64, weights[-1])])
+    padded.view(np.uint8)[4 * weights.size:] = 0xA5
+    total = run_kernel("flashq_total", "weights", shape, sums=found["sums"], weights=padded)
+    assert same_bits(total, weights_of(tiles))
+
+
 def panels_of(v):
     """V^T in panels of 12 channels, keys in steps of 4, as pack_b_s8_12x4 leaves it."""
     rows = filled(filled(v, BLOCK, 1).T, 12, 1)

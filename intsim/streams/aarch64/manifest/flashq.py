@@ -26,6 +26,36 @@ def softmax() -> Kernel:
         features=("fp16",))
 
 
+OF_KEYS = (axis("m", ("1", "m // 64", "m // 64 > 0", "ceil(m, 64)", "m % 64", "m % 64 > 0"),
+                1, 63, 64, 70, 128, 200, 300),)
+ONE_TILES = "ceil(m, 64)"
+
+
+def one_query(name: str, *arguments: ArrayArgument | str | tuple[str, float], **arrays: Array) -> Kernel:
+    """A step of the softmax of one query over m keys."""
+    half = ("threshold", 6.0) in arguments  # SAS
+    return Kernel(name, name, "flashq_one.c" if half else "flashq_sums.c", arguments, arrays, OF_KEYS,
+                  features=("fp16",) if half else (), granule=64)
+
+
+def of_tiles(name: str, extra: int = 0) -> ArrayArgument:
+    """An array with a float for each tile of keys."""
+    return ArrayArgument(name, "float32", ONE_TILES + (f" + {extra}" if extra else ""))
+
+
+READ, WRITE = Array("read", f"4 * {ONE_TILES}"), Array("write", f"4 * {ONE_TILES}")
+SCORES = ArrayArgument("src", "int32", "m")
+ONE_QUERY = (
+    one_query("flashq_tops", SCORES, of_tiles("tops"), "m", of_tiles("steps"), src=Array("read", "4 * m"), tops=WRITE),
+    one_query("flashq_weights", of_tiles("tops"), of_tiles("weights", 1), "m", ("threshold", 6.0),
+              tops=Array("update", f"4 * {ONE_TILES}"), weights=WRITE),
+    one_query("flashq_p", SCORES, ArrayArgument("dst", "int8", f"{ONE_TILES} * 64"), "m", of_tiles("tops"),
+              of_tiles("steps"), of_tiles("scales"), of_tiles("sums"), of_tiles("factor"), ("threshold", 6.0),
+              src=Array("read", "4 * m"), dst=Array("write", f"{ONE_TILES} * 64"), tops=READ, sums=WRITE, factor=WRITE),
+    one_query("flashq_total", of_tiles("sums"), of_tiles("weights", 1), "m", sums=READ, weights=READ),
+)
+
+
 def second_product() -> Kernel:
     """m queries by n channels over k keys, in blocks of keys that stay in L2, as in the INT8 GEMM."""
     codes, packed = f"m * {TILES} * 64", f"ceil(n, 12) * 12 * {TILES} * 64"
@@ -115,6 +145,6 @@ def pv_decode(bits: int) -> Kernel:
 
 
 KERNELS = (
-    softmax(), second_product(), output(),
+    softmax(), *ONE_QUERY, second_product(), output(),
     *(make(bits) for make in (unpack_k, unpack_v, qk_decode, pv_decode) for bits in (2, 4)), pv_decode(8),
 )
