@@ -101,7 +101,6 @@ def test_volta_multiplies_in_four_steps_and_bytes_without_tensor_cores() -> None
     assert not any("mma" in name for name in found)
 
 
-@pytest.mark.skip
 def test_turing_has_int4_and_int8_products_of_its_own() -> None:
     assert loop(load_kernel("int_flash.sm_75.d64.64x64.w4.s1"))["imma_8816_s8_s32"] == 2 * 64 * 64 * 64 // 4 // 1024
     assert loop(load_kernel("int_flash_int4.sm_75.d64.128x64.w4.s1"))["imma_8832_s4_s32"] == 128 * 64 * 64 // 4 // 2048

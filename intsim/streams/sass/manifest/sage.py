@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from intsim.streams.sass.manifest.model import TritonSource, autotuned
+from intsim.streams.sass.manifest.model import TritonSource, autotuned, extended
 
 SCALES = {
     **{f"{name}_scale_pointer": "*fp32" for name in ("q", "k", "v")},
@@ -17,8 +17,9 @@ def _types(v: str) -> dict[str, str]:
 
 SOURCES = (
     TritonSource("sage1", "sage.py", "sage", _types("*fp16"),
-                 autotuned("sm_80", "sm_86", "sm_89", "sm_90"),
+                 autotuned("sm_75", "sm_80", "sm_86", "sm_89", "sm_90") + extended("sm_80", "sm_86", "sm_90"),
                  {"GROUP": 1, "VARIANT": ONE}),
-    TritonSource("sage2", "sage.py", "sage", _types("*fp8e4nv"), autotuned("sm_89", "sm_90"),
+    TritonSource("sage2", "sage.py", "sage", _types("*fp8e4nv"),
+                 autotuned("sm_89", "sm_90") + extended("sm_89", "sm_90"),
                  {"GROUP": 1, "VARIANT": TWO}),
 )
