@@ -22,14 +22,14 @@ from intsim.pipelines.model import KernelCall, Op, Pipeline, Values
 COARSE = HIGHEST // 16
 """Codes that the cache gives back further off than this are counted."""
 
-SHARE = {8: "batch * heads", 4: "batch * (kv_heads - kv_heads // 2) * (heads // kv_heads)",
-         2: "batch * (kv_heads // 2) * (heads // kv_heads)"}
-"""How many heads of a mixed cache have so many bits; ``batch * heads`` where it is not mixed."""
+ALL_HEADS = "batch * heads"
+HEADS_OF = {4: "batch * (kv_heads - kv_heads // 2) * (heads // kv_heads)",
+            2: "batch * (kv_heads // 2) * (heads // kv_heads)"}
+"""How many heads of a mixed cache have so many bits."""
 
 TOKENS, CHANNELS = {"m": "kv_len", "k": "head_dim"}, {"m": "head_dim", "k": "kv_len"}
 PADDED_CHANNELS, PADDED_KEYS = "ceil(head_dim, 16) * 16", "ceil(kv_len, 64) * 64"
 WEIGHTS = {"weights": "weights", "factor": "factor"}
-
 
 TILES = {name: name for name in ("tops", "sums", "weights", "factor")}
 SAS_ONE = (
@@ -128,7 +128,7 @@ def pv_one_calls(formats: tuple[int, ...]) -> tuple[KernelCall, ...]:
 def shares(formats: tuple[int, ...]) -> Iterator[tuple[int, str]]:
     """Each format with the number of heads that have it."""
     for bits in formats:
-        yield bits, SHARE[bits] if len(formats) > 1 else SHARE[8]
+        yield bits, HEADS_OF[bits] if len(formats) > 1 else ALL_HEADS
 
 
 def turbo_attention(suffix: str, formats: tuple[int, ...], cache: str) -> Pipeline:
