@@ -156,6 +156,6 @@ def work_of(kernel: Kernel) -> dict[str, str]:
                 "pack": f"m * k * ceil(n, {width})",
                 "tile": f"{tiles} * {sweeps}",
                 "cut": f"(m * n - m // {rows} * {rows} * (n // {columns} * {columns})) * {sweeps}"}
-    if "k" in kernel.symbols:
-        return {"call": "1", "element": "m * k"}
+    if "n" not in kernel.symbols:
+        return {"call": "1", "element": " * ".join(kernel.symbols)}
     return {"call": "1", "row": "m", "element": "m * n"}
