@@ -86,35 +86,35 @@ def tile_sum(p: np.ndarray) -> np.ndarray:
 
 
 @numba.njit(cache=True, nogil=True)
-def _natural(scores: np.ndarray, top: np.ndarray, lanes: np.ndarray, factor: np.float32, software: int, p: np.ndarray,
-             alpha: np.ndarray) -> None:
+def _natural(scores: np.ndarray, top: np.ndarray, lanes: np.ndarray, factor: np.float32, exponent: np.float32,
+             software: int, p: np.ndarray, alpha: np.ndarray) -> None:
     for row in range(scores.shape[0]):
         new = top[row]
         for j in range(scores.shape[1]):
             new = max(new, scores[row, j])
-        base = -(new * factor) if new > MINUS_INFINITY else np.float32(0.0)
+        base = -fma_f32(new, factor, -exponent) if new > MINUS_INFINITY else np.float32(0.0)
         alpha[row] = ex2_one((top[row] - new) * factor) if new > MINUS_INFINITY else np.float32(1.0)
         top[row] = new
         for g in range(4):
-            total = lanes[row, g] * alpha[row]
+            total = lanes[row, g]
             for j in range(scores.shape[1] // 8):
                 polynomial = (j + 1) * software // 16 > j * software // 16
                 for i in range(8 * j + 2 * g, 8 * j + 2 * g + 2):
                     x = fma_f32(scores[row, i], factor, base)
                     p[row, i] = exp2_one(x) if polynomial else ex2_one(x)
-                    total = total + p[row, i]
+                    total = fma_f32(total, alpha[row], p[row, i]) if i == 2 * g else total + p[row, i]
             lanes[row, g] = total
 
 
 def exponentials_with_lane_sums(scores: np.ndarray, top: np.ndarray, lanes: np.ndarray, factor: np.float32,
-                                software: int = 0) -> tuple[np.ndarray, np.ndarray]:
+                                exponent: float = 0.0, software: int = 0) -> tuple[np.ndarray, np.ndarray]:
     """P of a tile and the four running sums of each row, as FlashAttention-2 and -3 keep them.
 
-    ``m`` is in unscaled logits, ``p = 2^FMA(s, c, -RN(m c))``, ``alpha = 2^RN((m_old - m) c)``; each thread sums its
-    own columns over all tiles.
+    ``m`` is in unscaled logits, ``p = 2^FMA(s, c, -FMA(m, c, -exponent))``, ``alpha = 2^RN((m_old - m) c)``; each
+    thread sums its own columns over all tiles, a tile's first one with an FMA: ``sum = FMA(sum, alpha, p)``.
 
     Args:
-        scores, factor: as in ``exponentials``.
+        scores, factor, exponent: as in ``exponentials``.
         top: (rows,) float32 and lanes: (rows, 4) float32; both updated in place.
         software: of every 16 groups of 8 columns, those whose powers of P FlashAttention-4's polynomial computes.
 
@@ -122,7 +122,7 @@ def exponentials_with_lane_sums(scores: np.ndarray, top: np.ndarray, lanes: np.n
         p (rows, n) and alpha (rows,), float32.
     """
     p, alpha = np.empty_like(scores), np.empty_like(top)
-    _natural(scores, top, lanes, factor, software, p, alpha)
+    _natural(scores, top, lanes, factor, np.float32(exponent), software, p, alpha)
     return p, alpha
 
 

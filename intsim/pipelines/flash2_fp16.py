@@ -36,7 +36,7 @@ def softmax(values: Values) -> None:
 def mixed_softmax(values: Values) -> None:
     """The same with FlashAttention-4's polynomial for some columns; alpha is the special-function unit's."""
     values["p"], alpha = exponentials_with_lane_sums(mask_tile(values), values["top"], values["lanes"],
-                                                     values["factor"], SOFTWARE)
+                                                     values["factor"], software=SOFTWARE)
     values["rescale"] = alpha[:, None]
 
 
@@ -68,10 +68,11 @@ PLAIN = (
     Pipeline(
         name="flash3_fp16",
         summary="FlashAttention-3 in FP16: wgmma, warp specialisation, two consumer groups in turn",
-        source="FlashAttention-3, arXiv 2407.08608; its values are those of FlashAttention-2",
+        source="FlashAttention-3, arXiv 2407.08608; its values are those of FlashAttention-2 from the last key tile on",
         target="gpu",
         ops=OPS,
         parameters={"block_n": 128},
+        last_tile_first=True,
     ),
 )
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import numpy as np
 
 from intsim.numerics.float8 import E4M3_MAX, e4m3_nearest
-from intsim.pipelines import flash
-from intsim.pipelines.flash import RESCALE_OUTPUT, UNTIMED, inputs_as_f16, normalised
-from intsim.pipelines.flash_fp8_e4m3 import quantise_p, softmax
+from intsim.numerics.mufu import rcp
+from intsim.numerics.online_softmax import exponentials_with_lane_sums, quad_sum
+from intsim.pipelines.flash import RESCALE_OUTPUT, UNTIMED, inputs_as_f16, mask_tile
+from intsim.pipelines.flash2_fp16 import load_q_and_lanes
+from intsim.pipelines.flash_fp8_e4m3 import P_EXPONENT, quantise_p
 from intsim.pipelines.flash_fp8_e5m2 import PV_GEMM, QK_GEMM
 from intsim.pipelines.model import Op, Pipeline, Values
 
@@ -24,25 +26,33 @@ def quantise_inputs(values: Values) -> None:
 
 def load_q(values: Values) -> None:
     """The block's rows and their state; the scales of Q and K join the softmax's factor."""
-    flash.load_q(values)
+    load_q_and_lanes(values)
     values["factor"] = values["factor"] * values["q_descale"] * values["k_descale"]
 
 
+def softmax(values: Values) -> None:
+    """P of the tile times 2^8, alpha, and the four running sums of each row."""
+    values["p"], alpha = exponentials_with_lane_sums(mask_tile(values), values["top"], values["lanes"],
+                                                     values["factor"], P_EXPONENT)
+    values["rescale"] = alpha[:, None]
+
+
 def output(values: Values) -> None:
-    """The normalised output times V's scale, in float16."""
-    values["output"] = (normalised(values) * values["v_descale"]).astype(np.float16)
+    """The accumulator times V's scale over the row sum, in float16."""
+    scale = rcp(quad_sum(values["lanes"])) * values["v_descale"]
+    values["output"] = (values["acc"] * scale[:, None]).astype(np.float16)
 
 
 PIPELINE = Pipeline(
     name="flash3_fp8",
     summary="FlashAttention-3 in FP8: E4M3 Q, K, P and V, one scale per head, P times 2^8, float32 softmax",
     source="Dao-AILab/flash-attention @0251105a hopper/softmax.h, flash_fwd_kernel_sm90.h; the scales, which "
-           "callers supply, are max / 448; the paper's block scales and Hadamard product are not in the code; row sums "
-           "are taken per tile",
+           "callers supply, are max / 448; the paper's block scales and Hadamard product are not in the code",
     target="gpu",
     ops=(Op("quantise_inputs", "gemm", "prepare", quantise_inputs, untimed=UNTIMED),
          Op("load_q", "gemm", "rows", load_q), QK_GEMM, Op("softmax", "softmax_path", "tile", softmax),
          Op("quantise_p", "softmax_path", "tile", quantise_p), RESCALE_OUTPUT, PV_GEMM,
          Op("output", "output", "finish", output)),
-    parameters={"block_n": 64},
+    parameters={"block_n": 128},
+    last_tile_first=True,
 )

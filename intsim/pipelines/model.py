@@ -74,6 +74,7 @@ class Pipeline:
         target: ``cpu`` pipelines run op by op over whole matrices, ``gpu`` pipelines are one fused kernel.
         ops: in order of execution.
         parameters: defaults of what a user may set (``b``, ``c`` of IndexSoftmax); passed on in ``Values``.
+        last_tile_first: whether the tiles of keys are taken from the last one to the first.
         source: the paper's equations or the released code that it follows.
     """
 
@@ -83,3 +84,4 @@ class Pipeline:
     target: Literal["cpu", "gpu"]
     ops: tuple[Op, ...]
     parameters: Mapping[str, float] = field(default_factory=dict)
+    last_tile_first: bool = False

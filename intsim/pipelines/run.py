@@ -126,20 +126,22 @@ def _tiles(pipeline: Pipeline, values: Values) -> np.ndarray | None:
     """
     kv_len, width = values["k"].shape[0], int(values["block_n"])
     weights, rescales = None, []
-    for start in range(0, kv_len, width):
-        stop = min(start + width, kv_len)
-        values["tile_start"], values["tile_stop"] = start, stop
+    tiles = [slice(start, min(start + width, kv_len)) for start in range(0, kv_len, width)]
+    if pipeline.last_tile_first:
+        tiles.reverse()
+    for tile in tiles:
+        values["tile_start"], values["tile_stop"] = tile.start, tile.stop
         _apply(pipeline, "tile", values)
         if "probabilities" in values:
             if weights is None:
                 weights = np.empty((values["stop"] - values["start"], kv_len))
-            weights[:, start:stop] = values["probabilities"]
+            weights[:, tile] = values["probabilities"]
             rescales.append(values["rescale"])
     factor: np.ndarray | float = 1.0
-    for tile in range(len(rescales) - 1, 0, -1):
+    for earlier, rescale in reversed(list(zip(tiles, rescales[1:], strict=False))):
         assert weights is not None
-        factor = factor * np.asarray(rescales[tile], dtype=np.float64)
-        weights[:, (tile - 1) * width:tile * width] *= factor
+        factor = factor * np.asarray(rescale, dtype=np.float64)
+        weights[:, earlier] *= factor
     return weights
 
 

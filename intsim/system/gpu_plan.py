@@ -62,7 +62,7 @@ def candidates(workload: Workload, pipeline: Pipeline, gpu: GpuConfig) -> tuple[
     for arch in gpu.file.runs:
         found = partial(kernels_for, pipeline.name, arch, workload.head_dim)
         plain = () if workload.causal else found(masked=False)
-        kernels = [k for k in plain if not _cuts_tiles(workload, k)]
+        kernels = [k for k in plain if k.any_length or not _cuts_tiles(workload, k)]
         if not kernels or len(kernels) < len(plain):
             kernels += [k for k in found(masked=True) if workload.causal or _cuts_tiles(workload, k)]
         if kernels:

@@ -16,7 +16,7 @@ constexpr int M_TILES = BLOCK_M / (16 * WARPS);
 constexpr int N_TILES = BLOCK_N / 8;
 constexpr int D_TILES = HEAD_DIM / 8;
 constexpr int CHUNKS = HEAD_DIM / 8;  // of 16 bytes, per row
-static_assert(THREADS / CHUNKS % 8 == 0, "a thread's rows must be swizzled alike");
+static_assert(THREADS / CHUNKS % 4 == 0, "a thread's rows must be swizzled alike but for one bit");
 
 // Byte offset of a 16-byte chunk; rows are swizzled so that eight of them fill all banks.
 DEVICE u32 place(int row, int chunk) { return 16 * (row * CHUNKS + (chunk ^ (row & 7))); }
@@ -24,12 +24,13 @@ DEVICE u32 place(int row, int chunk) { return 16 * (row * CHUNKS + (chunk ^ (row
 // The same for a lane's row and chunk plus a constant number of rows (a multiple of 8) and an even number of chunks.
 DEVICE u32 place(u32 first, int rows, int chunks) { return (first ^ 16 * chunks) + 16 * rows * CHUNKS; }
 
-// Each thread copies its chunk of every (THREADS / CHUNKS)-th row, a multiple of 8 rows apart.
+// Each thread copies its chunk of every (THREADS / CHUNKS)-th row, a multiple of 4 rows apart.
 template <int ROWS> DEVICE void copy_tile(u32 to, const half_bits* from) {
     to += place(threadIdx.x / CHUNKS, threadIdx.x % CHUNKS);
     from += 8 * threadIdx.x;
 #pragma unroll
-    for (int i = 0; i < ROWS * CHUNKS / THREADS; i++) copy_16(to + 16 * i * THREADS, from + 8 * i * THREADS);
+    for (int i = 0; i < ROWS * CHUNKS / THREADS; i++)
+        copy_16((to + 16 * i * THREADS) ^ (16 * (i * (THREADS / CHUNKS) % 8)), from + 8 * i * THREADS);
 }
 
 struct State {
@@ -103,7 +104,6 @@ DEVICE void tile_of_keys(State& s, u32 q_shared, u32 k_shared, u32 v_shared, con
             float alpha = exp2_approx((s.top[m][h] - top) * factor);
             float scaled = top * factor;
             s.top[m][h] = top;
-            s.total[m][h] *= alpha;
             // op: rescale_output
 #pragma unroll
             for (int d = 0; d < D_TILES; d++) {
@@ -116,7 +116,8 @@ DEVICE void tile_of_keys(State& s, u32 q_shared, u32 k_shared, u32 v_shared, con
 #pragma unroll
                 for (int i = 2 * h; i < 2 * h + 2; i++) {
                     scores[m][n][i] = exp2_mixed(n, fmaf(scores[m][n][i], factor, -scaled));
-                    s.total[m][h] += scores[m][n][i];
+                    s.total[m][h] = i == 2 * h && n == 0 ? fmaf(s.total[m][h], alpha, scores[m][n][i])
+                                                         : s.total[m][h] + scores[m][n][i];
                 }
         }
 #pragma unroll

@@ -1,7 +1,8 @@
 """FlashAttention-3's FP8 recurrence: E4M3 with one scale per head in the softmax's factor, P 2^8 times as large.
 
-The original takes its row sums per thread until the end and overlaps two groups of warps; Triton sums per tile and
-schedules by itself. V comes transposed, as 8-bit formats want it. The text is ours.
+For GPUs without products of warp groups; where they are, kernels/cuda/flash3.cu is the kernel. That one takes its row
+sums per thread until the end, Triton sums per tile. Both take the tiles of keys from the last one on. V comes
+transposed, as 8-bit formats want it. The text is ours.
 A comment "op: NAME" names the op of the pipeline that the lines below it belong to: SASS is attributed by line.
 """
 
@@ -16,16 +17,19 @@ P_EXPONENT = tl.constexpr(8)
 def _tiles(acc, total, top, q, k_tile, v_tile, first, last, limits, factor,
            BLOCK_M: tl.constexpr, BLOCK_N: tl.constexpr, MASKED: tl.constexpr):
     # op: qk_gemm
-    for start in range(first, last, BLOCK_N):
+    for step in range(first, last, BLOCK_N):
         k = tl.load(k_tile)
         scores = tl.dot(q, k)
         # op: softmax
         if MASKED:
-            columns = start + tl.arange(0, BLOCK_N)
+            columns = first + last - BLOCK_N - step + tl.arange(0, BLOCK_N)
             scores = tl.where(limits[:, None] >= columns[None, :], scores, float("-inf"))
-        new_top = tl.maximum(top, tl.max(scores, 1) * factor)
-        p = tl.math.exp2(scores * factor - (new_top - P_EXPONENT)[:, None])
-        alpha = tl.math.exp2(top - new_top)
+        new_top = tl.maximum(top, tl.max(scores, 1))
+        base = new_top
+        if MASKED:  # a row that has seen no key yet
+            base = tl.where(new_top == float("-inf"), 0.0, new_top)
+        p = tl.math.exp2(scores * factor - (base * factor - P_EXPONENT)[:, None])
+        alpha = tl.math.exp2((top - base) * factor)
         total = total * alpha + tl.sum(p, 1)
         # op: rescale_output
         acc = acc * alpha[:, None]
@@ -36,8 +40,8 @@ def _tiles(acc, total, top, q, k_tile, v_tile, first, last, limits, factor,
         acc = tl.dot(narrow, v, acc)
         # op: softmax
         top = new_top
-        k_tile = tl.advance(k_tile, (0, BLOCK_N))
-        v_tile = tl.advance(v_tile, (BLOCK_N, 0))
+        k_tile = tl.advance(k_tile, (0, -BLOCK_N))
+        v_tile = tl.advance(v_tile, (-BLOCK_N, 0))
     return acc, total, top, k_tile, v_tile
 
 
@@ -61,29 +65,29 @@ def flash3_fp8(q_pointer, k_pointer, v_pointer, q_descale_pointer, k_descale_poi
         kv_rows = (kv_len + BLOCK_N - 1) // BLOCK_N * BLOCK_N
     q_tile = tl.make_block_ptr(q_pointer + head * q_rows * HEAD_DIM, (q_rows, HEAD_DIM), (HEAD_DIM, 1), (q_start, 0),
                                (BLOCK_M, HEAD_DIM), (1, 0))
-    kv_offset = kv_head * kv_rows * HEAD_DIM
-    k_tile = tl.make_block_ptr(k_pointer + kv_offset, (HEAD_DIM, kv_rows), (1, HEAD_DIM), (0, 0), (HEAD_DIM, BLOCK_N),
-                               (0, 1))
-    v_tile = tl.make_block_ptr(v_pointer + kv_offset, (kv_rows, HEAD_DIM), (1, kv_rows), (0, 0), (BLOCK_N, HEAD_DIM),
-                               (0, 1))
-    q = tl.load(q_tile)
-    acc = tl.zeros((BLOCK_M, HEAD_DIM), dtype=tl.float32)
-    total = tl.zeros((BLOCK_M,), dtype=tl.float32)
-    top = tl.full((BLOCK_M,), float("-inf"), dtype=tl.float32)
-    factor = scale * LOG2E * tl.load(q_descale_pointer + head) * tl.load(k_descale_pointer + kv_head)
     # Row r sees keys up to r + offset. Whole tiles are those that end before the last key of the first row.
     limits, whole, last = q_start, kv_len, kv_len
     if MASKED:
         limits = tl.minimum(q_start + tl.arange(0, BLOCK_M) + offset, kv_len - 1)
         whole = tl.minimum(q_start + offset + 1, kv_len) // BLOCK_N * BLOCK_N
-        last = tl.minimum(q_start + BLOCK_M + offset, kv_len)
+        last = (tl.minimum(q_start + BLOCK_M + offset, kv_len) + BLOCK_N - 1) // BLOCK_N * BLOCK_N
+    kv_offset = kv_head * kv_rows * HEAD_DIM
+    k_tile = tl.make_block_ptr(k_pointer + kv_offset, (HEAD_DIM, kv_rows), (1, HEAD_DIM), (0, last - BLOCK_N),
+                               (HEAD_DIM, BLOCK_N), (0, 1))
+    v_tile = tl.make_block_ptr(v_pointer + kv_offset, (kv_rows, HEAD_DIM), (1, kv_rows), (last - BLOCK_N, 0),
+                               (BLOCK_N, HEAD_DIM), (0, 1))
+    q = tl.load(q_tile)
+    acc = tl.zeros((BLOCK_M, HEAD_DIM), dtype=tl.float32)
+    total = tl.zeros((BLOCK_M,), dtype=tl.float32)
+    top = tl.full((BLOCK_M,), float("-inf"), dtype=tl.float32)
+    factor = scale * LOG2E * tl.load(q_descale_pointer + head) * tl.load(k_descale_pointer + kv_head)
+    if MASKED:
+        acc, total, top, k_tile, v_tile = _tiles(acc, total, top, q, k_tile, v_tile, whole, last, limits, factor,
+                                                 BLOCK_M, BLOCK_N, True)
     acc, total, top, k_tile, v_tile = _tiles(acc, total, top, q, k_tile, v_tile, 0, whole, limits, factor,
                                              BLOCK_M, BLOCK_N, False)
-    if MASKED:
-        acc, total, top, k_tile, v_tile = _tiles(acc, total, top, q, k_tile, v_tile, whole, last, limits,
-                                                 factor, BLOCK_M, BLOCK_N, True)
     # op: output
-    acc = acc / total[:, None] * tl.load(v_descale_pointer + kv_head)
+    acc = acc * (tl.load(v_descale_pointer + kv_head) / total)[:, None]
     output_tile = tl.make_block_ptr(output_pointer + head * q_rows * HEAD_DIM, (q_rows, HEAD_DIM), (HEAD_DIM, 1),
                                     (q_start, 0), (BLOCK_M, HEAD_DIM), (1, 0))
     tl.store(output_tile, acc.to(tl.float16))

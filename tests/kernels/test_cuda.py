@@ -1,50 +1,37 @@
 """The CUDA kernels' own code on the CPU, a thread per lane, against the pipelines' values, bit for bit."""
 
 import ctypes
-import platform
-import shutil
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from intsim.config.resources import resource
 from intsim.measure.triton_launch import prepared_head
 from intsim.pipelines.run import attention
+from tests.kernels.host_compiler import compiled, needs_compiler
 
-COMPILER = shutil.which("g++") or shutil.which("clang++")
-pytestmark = pytest.mark.skipif(COMPILER is None or platform.machine() != "x86_64",
-                                reason="needs a C++ compiler and x86-64")
+pytestmark = needs_compiler
 
 KEY_ORDER = np.array([0, 1, 8, 9, 2, 3, 10, 11, 4, 5, 12, 13, 6, 7, 14, 15])
 BLOCK_M, BLOCK_N, WARPS = 64, 64, 4
 Run = Callable[..., np.ndarray]
 
 
-def compiled(folder: Path, file: str, pointers: int, head_dim: int, masked: bool, **defines: int) -> Run:
+def kernel(folder: Path, file: str, pointers: int, head_dim: int, masked: bool, **defines: int) -> Run:
     """A kernel as a function of arrays; lengths are padded with zeros to whole tiles."""
-    kernel = file.removesuffix(".cu")
-    for name in (file, "exp2.cuh"):
-        shutil.copy(resource("kernels") / "cuda" / name, folder)
-    shutil.copy(Path(__file__).with_name("emulated") / "warp.cuh", folder)
+    name = file.removesuffix(".cu")
     arguments = ", ".join(f"void* p{n}" for n in range(pointers))
-    passed = ", ".join(f"(decltype(argument<{n}>({kernel})))p{n}" for n in range(pointers))
-    (folder / "main.cpp").write_text(f'''#include "{file}"
+    passed = ", ".join(f"(decltype(argument<{n}>({name})))p{n}" for n in range(pointers))
+    main = f'''#include "{file}"
 #include <tuple>
 template <int N, class... A> std::tuple_element_t<N, std::tuple<A...>> argument(void (*)(A...));
 extern "C" void run({arguments}, float factor, int q_len, int kv_len, int group, int offset, int heads) {{
-    launch((q_len + BLOCK_M - 1) / BLOCK_M, heads, 32 * WARPS,
-           [=] {{ {kernel}({passed}, factor, q_len, kv_len, group, offset); }});
-}}''')
-    given = {"HEAD_DIM": head_dim, "BLOCK_M": BLOCK_M, "BLOCK_N": BLOCK_N, "WARPS": WARPS, "MASKED": int(masked),
-             **defines}
-    library = folder / f"{kernel}.so"
-    subprocess.run([str(COMPILER), "-std=c++17", "-O1", "-mf16c", "-mfma", "-ffp-contract=off", "-w", "-shared",
-                    "-fPIC", "-pthread", *(f"-D{n}={v}" for n, v in given.items()), "-o", str(library),
-                    str(folder / "main.cpp")], check=True)
-    function = ctypes.CDLL(str(library)).run
+    launch({{(q_len + BLOCK_M - 1) / BLOCK_M, heads, 1}}, 32 * WARPS,
+           [=] {{ {name}({passed}, factor, q_len, kv_len, group, offset); }});
+}}'''
+    given = {"HEAD_DIM": head_dim, "BLOCK_M": BLOCK_M, "BLOCK_N": BLOCK_N, "WARPS": WARPS, "MASKED": int(masked)}
+    function = compiled(folder, "program", main, given | defines).run
 
     def run(*arrays: np.ndarray, lengths: tuple[int, int], causal: bool, heads: int, group: int) -> np.ndarray:
         q_len, kv_len = lengths
@@ -80,11 +67,12 @@ CASES = {"whole": ((64, 128), False, False), "causal": ((64, 128), True, True), 
 """Lengths of Q and K, whether the mask is causal, whether the kernel has one."""
 
 
-@pytest.mark.parametrize(("head_dim", "case"), [(64, "causal"), (128, "whole"), (64, "ragged"), (128, "decode")])
+@pytest.mark.parametrize(("head_dim", "case"), [(64, "causal"), (128, "whole"), (64, "ragged"), (128, "decode"),
+                                                (256, "causal")])
 def test_flash2(head_dim: int, case: str, tmp_path: Path) -> None:
     lengths, causal, masked = CASES[case]
     q, k, v = inputs(head_dim, lengths)
-    run = compiled(tmp_path, "flash2_fp16.cu", 4, head_dim, masked)
+    run = kernel(tmp_path, "flash2_fp16.cu", 4, head_dim, masked)
     found = run(padded(q[0], BLOCK_M), padded(k[0], BLOCK_N), padded(v[0], BLOCK_N), lengths=lengths, causal=causal,
                 heads=2, group=2)
     expected = attention(q, k, v, "flash2_fp16", causal=causal, parameters={"block_n": BLOCK_N})[0]
@@ -94,7 +82,7 @@ def test_flash2(head_dim: int, case: str, tmp_path: Path) -> None:
 def test_flash2_with_some_exponentials_by_polynomial(tmp_path: Path) -> None:
     lengths, causal, masked = CASES["whole"]
     q, k, v = inputs(64, lengths)
-    run = compiled(tmp_path, "flash2_fp16.cu", 4, 64, masked, BLOCK_N=128, POLYNOMIAL=6)
+    run = kernel(tmp_path, "flash2_fp16.cu", 4, 64, masked, BLOCK_N=128, POLYNOMIAL=6)
     found = run(q[0], k[0], v[0], lengths=lengths, causal=causal, heads=2, group=2)
     expected = attention(q, k, v, "flash2_fp16+flash4_exp2_mixed")[0]
     np.testing.assert_array_equal(found, expected)
@@ -113,7 +101,7 @@ def test_int_flash_mma(pipeline: str, bits: int, dp4a: int, head_dim: int, case:
         queries, keys = ((x[..., ::2] & 15) | (x[..., 1::2] << 4) for x in (queries, keys))
     values = padded(heads[0]["v"][None], BLOCK_N)[0]
     order = (np.arange(0, len(values), 16)[:, None] + KEY_ORDER).ravel()
-    run = compiled(tmp_path, "int_flash_mma.cu", 7, head_dim, masked, QK_BITS=bits, DP4A=dp4a)
+    run = kernel(tmp_path, "int_flash_mma.cu", 7, head_dim, masked, QK_BITS=bits, DP4A=dp4a)
     found = run(queries, keys, values.T[:, order], padded(np.stack([h["q_scale"] for h in heads]), BLOCK_M),
                 padded(heads[0]["k_scale"][None], BLOCK_N), heads[0]["v_scale"], lengths=lengths, causal=causal,
                 heads=2, group=2)

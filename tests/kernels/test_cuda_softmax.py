@@ -5,10 +5,7 @@ NEON; here the exponentials are the model's, and the sum is taken in the kernel'
 """
 
 import ctypes
-import platform
 import re
-import shutil
-import subprocess
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -22,10 +19,9 @@ from intsim.numerics.softmax.model import Rows, SoftmaxMethod, Statistics
 from intsim.numerics.softmax.registry import get_method, method_names
 from intsim.numerics.softmax.sas import exponentials as sas_exponentials
 from intsim.streams.sass.manifest.softmax import OPERATORS, Operator
+from tests.kernels.host_compiler import compiled, needs_compiler
 
-COMPILER = shutil.which("g++") or shutil.which("clang++")
-pytestmark = pytest.mark.skipif(COMPILER is None or platform.machine() != "x86_64",
-                                reason="needs a C++ compiler and x86-64")
+pytestmark = needs_compiler
 
 ROW, WARPS, ROWS = 1024, 1, 2
 TYPES = {"f32": np.float32, "s32": np.int32, "s8": np.int8, "u8": np.uint8}
@@ -38,26 +34,18 @@ Kernel = Callable[..., None]
 def kernels(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Kernel]:
     """Every operator's kernel as a function of (scores, probabilities, constants)."""
     folder = tmp_path_factory.mktemp("softmax")
-    for source in (resource("kernels") / "cuda").glob("*.cu*"):
-        shutil.copy(source, folder)
-    shutil.copy(Path(__file__).with_name("emulated") / "warp.cuh", folder)
     found: dict[str, Kernel] = {}
     rest = list(OPERATORS)
     while rest:  # one file of each name per library: compiling one by one would take most of the time
         together = list({operator.file: operator for operator in rest}.values())
-        found |= compiled(folder, together)
+        found |= functions(folder, together)
         rest = [operator for operator in rest if operator.name not in found]
     return found
 
 
-def compiled(folder: Path, operators: list[Operator]) -> Mapping[str, Kernel]:
-    main = folder / f"{operators[0].name}.cpp"
+def functions(folder: Path, operators: list[Operator]) -> Mapping[str, Kernel]:
     defines = {"ROW": ROW, "WARPS": WARPS} | {n: v for operator in operators for n, v in operator.defines.items()}
-    main.write_text("\n".join(map(entry, operators)))
-    subprocess.run([str(COMPILER), "-std=c++17", "-O1", "-mf16c", "-mfma", "-ffp-contract=off", "-w", "-shared",
-                    "-fPIC", "-pthread", *(f"-D{n}={v}" for n, v in defines.items()), "-o",
-                    str(main.with_suffix(".so")), str(main)], check=True)
-    library = ctypes.CDLL(str(main.with_suffix(".so")))
+    library = compiled(folder, f"{operators[0].name}_program", "\n".join(map(entry, operators)), defines)
     return {operator.name: function(library[f"run_{operator.name}"]) for operator in operators}
 
 
@@ -69,7 +57,7 @@ def entry(operator: Operator) -> str:
     passed = ", ".join(argument.split()[-1].lstrip("*") for argument in found[1].split(","))
     return f"""#include "{operator.file}"
 extern "C" void run_{operator.name}(int blocks, {found[1]}) {{
-    launch(blocks, 1, THREADS, [=] {{ {source.stem}({passed}); }});
+    launch({{blocks, 1, 1}}, THREADS, [=] {{ {source.stem}({passed}); }});
 }}"""
 
 

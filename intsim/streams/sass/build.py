@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
+from math import ceil
 from pathlib import Path
 
 from intsim.config.expressions import evaluate
@@ -14,13 +15,17 @@ from intsim.streams.sass.addresses import parameter_words, with_addresses
 from intsim.streams.sass.cost_class import multiply_accumulates
 from intsim.streams.sass.decode import Located, decode, ops_of_lines
 from intsim.streams.sass.manifest import get_variant
-from intsim.streams.sass.manifest.model import CudaSource, Tile, TritonSource
-from intsim.streams.sass.model import SassBlock, SassKernel, SassMemory
+from intsim.streams.sass.manifest.model import CudaSource, Tile, TritonSource, loops_of
+from intsim.streams.sass.model import SassBlock, SassControl, SassKernel, SassMemory
 from intsim.streams.sass.toolchain import Compiled, compile_cuda, compile_triton
 
 GRID = "ceil(q_len, block_m) * batch * heads"
 PARAMETERS_AT = {"sm_70": 0x160, "sm_75": 0x160, "sm_80": 0x160, "sm_86": 0x160, "sm_89": 0x160, "sm_90": 0x210}
 """Where a kernel's arguments start in the constant bank."""
+
+BANK_PASS_BYTES, SECTOR_BYTES = 128, 32
+TRANSPOSES, TRANSPOSED_AT_A_TIME = ("ldsm_trans", "prmt", "stsm"), 6
+"""How a producer transposes V: an LDSM, four PRMT and an STSM for 32 keys and 16 columns."""
 
 
 def build_kernel(name: str) -> SassKernel:
@@ -37,11 +42,12 @@ def build_kernel(name: str) -> SassKernel:
                   source.library_op)
     if isinstance(source, TritonSource):
         code = with_addresses(code, _arguments(source, tile))
+    element_bytes = source.defines.get("ELEMENT_BYTES", 2) if isinstance(source, CudaSource) else 2
     return SassKernel(
         name=name, pipeline=source.pipeline, arch=tile.arch, head_dim=tile.head_dim, block_m=tile.block_m,
         block_n=tile.block_n, warps=tile.warps, stages=tile.stages, registers=compiled.registers,
         shared_bytes=compiled.shared_bytes, spill_bytes=compiled.stack_bytes, masked=tile.masked, grid=GRID,
-        blocks=tuple(_blocks(name, tile, computing(code, tile), loops_of(tile, source.ahead))),
+        blocks=tuple(_blocks(name, tile, computing(code, tile, element_bytes), source.loops or loops_of(tile))),
         compiler=compiled.compiler, source=f"kernels/{path.parent.name}/{path.name}")
 
 
@@ -64,27 +70,12 @@ def _compile(source: TritonSource | CudaSource, tile: Tile, path: Path) -> Compi
     return compile_cuda(path, defines, tile.arch, shared)
 
 
-def loops_of(tile: Tile, ahead: int) -> tuple[str, ...]:
-    """How many tiles of keys each loop of a kernel goes through, in the order of the code.
-
-    A kernel without a mask has one loop over all tiles. One with a mask has two: over the tiles that every row of the
-    block sees whole, and over those that the mask cuts. ``ahead`` tiles are computed before the loops.
-    """
-    less = f" - {ahead}" if ahead else ""
-    if not tile.masked:
-        return (f"kv_len // block_n{less}",)
-    whole = "min(q_block * block_m + offset + 1, kv_len) // block_n"
-    if ahead:
-        whole = f"max({whole}, {ahead})"
-    return f"{whole}{less}", f"ceil(min((q_block + 1) * block_m + offset, kv_len), block_n) - {whole}"
-
-
-def computing(code: list[Located], tile: Tile) -> list[Located]:
+def computing(code: list[Located], tile: Tile, element_bytes: int) -> list[Located]:
     """What the warps that compute execute: up to EXIT, behind which lie retries of waits, padding and the producer.
 
-    The copies of a warp-specialised kernel's producer (boxes of 64 columns of Q, then of K and V of a tile) are put
-    where what they bring is used, with each computing warp's share of the bytes: Q's and the first tile's at the start,
-    the other tiles' at the start of the loop.
+    What a warp-specialised kernel's producer does is shared out among the computing warps, whose pipes it uses: the
+    copies (boxes of Q, then of K and V of a tile) at the start and, without Q's, at the start of each loop; V's
+    transposition, which follows no pace but that of the loop, all over it.
     """
     end = next(i.offset for i in code if i.instruction.text == "EXIT")
     own = [i for i in code if i.offset <= end]
@@ -92,19 +83,47 @@ def computing(code: list[Located], tile: Tile) -> list[Located]:
     if not copies:
         return own
     per_tensor = len(copies) // 3
-    shared = [_share(copy, tile, ("load_q", "qk_gemm", "pv_gemm")[n // per_tensor]) for n, copy in enumerate(copies)]
-    start, _ = next(_loops(own))
-    first, rest = [i for i in own if i.offset < start], [i for i in own if i.offset >= start]
-    return [*(replace(i, offset=own[0].offset) for i in shared), *first,
-            *(replace(i, offset=start) for i in shared[per_tensor:]), *rest]
+    width = tile.head_dim * element_bytes // per_tensor
+    shared = [_share(copy, tile, width, ("load_q", "qk_gemm", "pv_gemm")[n // per_tensor])
+              for n, copy in enumerate(copies)]
+    transposition = _transposition([i for i in code if i.offset > end], tile)
+    found = [replace(i, offset=own[0].offset) for i in (*shared, *transposition)]
+    spans = list(_loops(own))
+    for place, section in groupby(own, lambda i: _section(i, spans)):
+        items = list(section)
+        if place % 2:
+            found += [replace(i, offset=items[0].offset) for i in shared[per_tensor:]]
+            items = _spread(transposition, items)
+        found += items
+    return found
 
 
-def _share(copy: Located, tile: Tile, op: str) -> Located:
-    """A copy of a box of 64 columns of FP16, as one computing warp's share of it."""
-    rows = tile.block_m if op == "load_q" else tile.block_n
-    memory = SassMemory("global", "async", -(-4 * rows // tile.warps), -(-rows // tile.warps),
-                        -(-4 * rows // tile.warps))
+def _share(copy: Located, tile: Tile, width: int, op: str) -> Located:
+    """A copy of a box of ``width`` bytes, as one computing warp's share of it."""
+    per_warp = (tile.block_m if op == "load_q" else tile.block_n) * width / tile.warps
+    memory = SassMemory("global", "async", ceil(per_warp / 32), ceil(per_warp / BANK_PASS_BYTES),
+                        ceil(per_warp / SECTOR_BYTES))
     return replace(copy, instruction=replace(copy.instruction, op=op, memory=memory, reads=(), writes=()), target=None)
+
+
+def _transposition(producer: list[Located], tile: Tile) -> list[Located]:
+    """A computing warp's share of the transposition of a tile of V: of 32 keys and 16 columns at a time."""
+    stores = [n for n, i in enumerate(producer) if i.instruction.cost_class == "stsm"]
+    if not stores:
+        return []
+    unit = [i for i in producer[:stores[0] + 1] if i.instruction.cost_class in TRANSPOSES][-TRANSPOSED_AT_A_TIME:]
+    free = SassControl(1, False, None, None, ())
+    unit = [replace(i, instruction=replace(i.instruction, reads=(), writes=(), control=free)) for i in unit]
+    return unit * ceil(tile.block_n * tile.head_dim / (32 * 16 * tile.warps))
+
+
+def _spread(extra: list[Located], section: list[Located]) -> list[Located]:
+    """The section with the extra instructions at equal distances."""
+    found: list[Located] = []
+    for n, item in enumerate(section):
+        first, last = (m * len(extra) // len(section) for m in (n, n + 1))
+        found += [item, *(replace(i, offset=item.offset) for i in extra[first:last])]
+    return found
 
 
 def _loops(code: list[Located]) -> Iterator[tuple[int, int]]:
@@ -115,12 +134,17 @@ def _loops(code: list[Located]) -> Iterator[tuple[int, int]]:
             yield item.target, item.offset
 
 
+def _section(item: Located, spans: Sequence[tuple[int, int]]) -> int:
+    """Which part of the code an instruction is in: odd numbers are the loops."""
+    return sum((item.offset >= start) + (item.offset > end) for start, end in spans)
+
+
 def _blocks(name: str, tile: Tile, code: list[Located], trips: tuple[str, ...]) -> Iterable[SassBlock]:
     """The loops over tiles of keys, each of which has every product of a tile, and the code around them."""
     spans = list(_loops(code))
     if len(spans) != len(trips) or any(a[1] >= b[0] for a, b in pairwise(spans)):
         raise InputError(f"{name}: has the loops {spans}", key="streams", expected=f"{len(trips)}, one after another")
-    sections = groupby(code, lambda i: sum((i.offset >= start) + (i.offset > end) for start, end in spans))
+    sections = groupby(code, lambda i: _section(i, spans))
     for place, section in sections:
         instructions = tuple(item.instruction for item in section)
         if place % 2 == 0:

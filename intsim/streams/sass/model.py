@@ -128,6 +128,11 @@ class SassKernel:
     def __hash__(self) -> int:
         return hash((self.name, self.arch, self.source))
 
+    @property
+    def any_length(self) -> bool:
+        """Whether it takes lengths that its tiles do not divide: a part of a tile counts in its trips."""
+        return any("ceil(" in block.trips for block in self.blocks)
+
     def trips(self, symbols: Mapping[str, int]) -> list[int]:
         """How often a warp runs each block; ``symbols`` are q_len, kv_len and, if masked, q_block and offset."""
         own = {"head_dim": self.head_dim, "block_m": self.block_m, "block_n": self.block_n}

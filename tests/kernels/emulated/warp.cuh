@@ -13,7 +13,7 @@
 
 typedef unsigned int u32;
 struct uint4 { u32 x, y, z, w; };
-struct Index { int x, y; };
+struct Index { int x, y, z; };
 
 #define DEVICE inline
 #define __global__
@@ -21,15 +21,16 @@ struct Index { int x, y; };
 #define __shared__
 #define __align__(n)
 
-alignas(1024) unsigned char memory[1 << 18];
-inline thread_local Index threadIdx, blockIdx;
+alignas(1024) static unsigned char memory[1 << 18];
+static thread_local Index threadIdx, blockIdx;
+static Index gridDim;
 
 struct Warp {
     u32 slots[32][8];
     pthread_barrier_t barrier;
 };
-inline Warp warps[16];
-inline pthread_barrier_t block_barrier;
+static Warp warps[16];
+static pthread_barrier_t block_barrier;
 
 inline Warp& warp() { return warps[threadIdx.x / 32]; }
 inline int lane() { return threadIdx.x % 32; }
@@ -64,6 +65,14 @@ inline float __int2float_rn(int x) { return static_cast<float>(x); }
 inline int __float2int_rz(float x) { return static_cast<int>(x); }
 inline float f16_to_f32(unsigned short x) { return _cvtsh_ss(x); }
 inline unsigned short f32_to_f16(float x) { return _cvtss_sh(x, _MM_FROUND_TO_NEAREST_INT); }
+
+inline float truncated(double x, int bits) {  // towards zero, to so many fraction bits
+    int64_t word;
+    memcpy(&word, &x, 8);
+    word &= -1ll << (52 - bits);
+    memcpy(&x, &word, 8);
+    return static_cast<float>(x);
+}
 
 inline u32 shared_address(const void* p) { return static_cast<u32>(static_cast<const unsigned char*>(p) - memory); }
 inline void copy_16(u32 to, const void* from) { memcpy(memory + to, from, 16); }
@@ -130,11 +139,7 @@ inline void multiply_f16(float (&d)[4], const u32 (&a)[4], u32 b0, u32 b1) {
         for (int k = 0; k < 16; k++)
             sum += static_cast<double>(f16_to_f32(element(lane() / 4 + 8 * (i / 2), k, 16, false)))
                    * f16_to_f32(element(2 * (lane() % 4) + i % 2, k, 16, true));
-        int64_t bits;
-        memcpy(&bits, &sum, 8);
-        bits &= -1ll << 29;  // towards zero, 23 fraction bits
-        memcpy(&sum, &bits, 8);
-        d[i] = static_cast<float>(sum);
+        d[i] = truncated(sum, 23);
     }
     meet();
 }
@@ -195,14 +200,18 @@ inline float quad_max(float x) { x = fmaxf(x, shuffle_xor(x, 2)); return fmaxf(x
 inline float quad_sum(float x) { x += shuffle_xor(x, 2); return x + shuffle_xor(x, 1); }
 
 // Runs a kernel's thread blocks one after another.
-template <class Kernel> void launch(int columns, int rows, int threads, Kernel kernel) {
+template <class Kernel> void launch(Index grid, int threads, Kernel kernel) {
+    gridDim = grid;
     pthread_barrier_init(&block_barrier, nullptr, threads);
     for (int w = 0; w < threads / 32; w++) pthread_barrier_init(&warps[w].barrier, nullptr, 32);
-    for (int y = 0; y < rows; y++)
-        for (int x = 0; x < columns; x++) {
-            std::vector<std::thread> all;
-            for (int t = 0; t < threads; t++)
-                all.emplace_back([=] { threadIdx = {t, 0}; blockIdx = {x, y}; kernel(); });
-            for (auto& one : all) one.join();
-        }
+    for (int block = 0; block < grid.x * grid.y * grid.z; block++) {
+        std::vector<std::thread> all;
+        for (int t = 0; t < threads; t++)
+            all.emplace_back([=] {
+                threadIdx = {t, 0, 0};
+                blockIdx = {block % grid.x, block / grid.x % grid.y, block / grid.x / grid.y};
+                kernel();
+            });
+        for (auto& one : all) one.join();
+    }
 }

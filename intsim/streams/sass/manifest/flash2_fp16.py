@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
-from intsim.streams.sass.manifest.flash3_fp16 import MIX
-from intsim.streams.sass.manifest.model import CudaSource, also_masked, tiles
+from dataclasses import replace
 
-NARROW, WIDE = (128, 128, 32, 4, 1), (128, 128, 64, 4, 1)
+from intsim.streams.sass.manifest.flash3 import MIX
+from intsim.streams.sass.manifest.model import CudaSource, Tile, tiles
+from intsim.streams.sass.model import Arch
+
+SHAPES: dict[Arch, tuple[tuple[int, int, int, int, int], ...]] = {
+    "sm_75": ((64, 128, 128, 4, 1), (128, 128, 32, 4, 1)),
+    "sm_80": ((64, 128, 128, 4, 1), (128, 128, 64, 4, 1), (256, 128, 64, 8, 1)),
+    "sm_86": ((64, 128, 128, 4, 1), (128, 128, 32, 4, 1), (256, 64, 64, 4, 1)),
+    "sm_89": ((64, 128, 128, 4, 1), (128, 128, 32, 4, 1), (256, 64, 64, 4, 1)),
+    "sm_90": ((64, 128, 128, 4, 1), (128, 128, 64, 4, 1), (256, 64, 64, 4, 1)),
+}
+MASKED: dict[Arch, tuple[int, int, int, int, int]] = {"sm_86": (128, 64, 64, 4, 1), "sm_89": (128, 64, 64, 4, 1)}
+"""Where another tile of the same head dimension is taken with a mask."""
+
+
+def _tiles() -> tuple[Tile, ...]:
+    plain = tuple(tile for arch, shapes in SHAPES.items() for tile in tiles((arch,), *shapes))
+    masked = tuple(replace(tile, masked=True) for arch, shapes in SHAPES.items() for shape in shapes for tile in tiles(
+        (arch,), MASKED[arch] if arch in MASKED and MASKED[arch][0] == shape[0] else shape))
+    return plain + masked
+
+
 SHARED_BYTES = "2 * head_dim * (block_m + 2 * block_n)"
 
 SOURCES = (
-    CudaSource("flash2_fp16", "flash2_fp16.cu",
-               also_masked(tiles(("sm_75", "sm_80", "sm_86", "sm_89", "sm_90"), (64, 128, 128, 4, 1))
-                           + tiles(("sm_80", "sm_90"), WIDE) + tiles(("sm_75", "sm_86", "sm_89"), NARROW)),
-               SHARED_BYTES),
+    CudaSource("flash2_fp16", "flash2_fp16.cu", _tiles(), SHARED_BYTES),
     CudaSource("flash2_fp16+flash4_exp2_mixed", "flash2_fp16.cu",
                tiles(("sm_80", "sm_86", "sm_89", "sm_90"), (64, 128, 128, 4, 1)), SHARED_BYTES, MIX),
 )

@@ -34,7 +34,7 @@ class TritonSource:
     Attributes:
         file: in ``kernels/triton``; function: of the kernel.
         types: of its run-time arguments, in Triton's spelling.
-        constants: beyond those that the tile gives; ahead: as in ``CudaSource``.
+        constants: beyond those that the tile gives; loops: as in ``CudaSource``.
         library_op: the op that Triton's own reductions serve.
     """
 
@@ -44,7 +44,7 @@ class TritonSource:
     types: Mapping[str, str]
     tiles: tuple[Tile, ...]
     constants: Mapping[str, int | bool]
-    ahead: int = 0
+    loops: tuple[str, ...] = ()
     library_op: str = "softmax"
 
 
@@ -56,7 +56,7 @@ class CudaSource:
         file: in ``kernels/cuda``, with one ``extern "C"`` kernel. The tile comes as preprocessor symbols.
         shared_bytes: dynamic shared memory, an expression over head_dim, block_m, block_n, stages and the defines.
         defines: further preprocessor symbols.
-        ahead: tiles of keys that are computed before the loops.
+        loops: tiles of keys that each loop goes through, where it is not as in the other kernels.
     """
 
     pipeline: str
@@ -64,7 +64,7 @@ class CudaSource:
     tiles: tuple[Tile, ...]
     shared_bytes: str
     defines: Mapping[str, int] = field(default_factory=dict)
-    ahead: int = 0
+    loops: tuple[str, ...] = ()
     library_op: str = "output"
 
 
@@ -118,3 +118,15 @@ def _choices(shapes: dict[Arch, Shapes]) -> tuple[Tile, ...]:
 def also_masked(plain: tuple[Tile, ...]) -> tuple[Tile, ...]:
     """Each tile without and with a mask."""
     return plain + tuple(replace(tile, masked=True) for tile in plain)
+
+
+def loops_of(tile: Tile) -> tuple[str, ...]:
+    """How many tiles of keys each loop of a kernel goes through, in the order of the code.
+
+    A kernel without a mask has one loop over all tiles. One with a mask has two: over the tiles that every row of the
+    block sees whole, and over those that the mask cuts.
+    """
+    if not tile.masked:
+        return ("kv_len // block_n",)
+    whole = "min(q_block * block_m + offset + 1, kv_len) // block_n"
+    return whole, f"ceil(min((q_block + 1) * block_m + offset, kv_len), block_n) - {whole}"

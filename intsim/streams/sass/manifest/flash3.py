@@ -1,0 +1,36 @@
+"""FlashAttention-3, ``flash3.cu`` in the released tiles; warps are those that compute, a further warp group copies."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from intsim.streams.sass.manifest.model import CudaSource, tiles
+
+COUNT = "ceil(min((q_block + 1) * block_m + offset, kv_len), block_n)"
+FIRST_CUT = f"min((q_block * block_m + offset) // block_n, {COUNT} - 1)"
+WHOLE, CUT_AND_WHOLE = ("ceil(kv_len, block_n) - 1",), (f"{COUNT} - 1 - {FIRST_CUT}", FIRST_CUT)
+"""Trips without and with a mask, from the last tile of keys on; the first one taken stands before the loops."""
+
+MIX = {"POLYNOMIAL": 6}
+"""Of 32 exponentials in a thread's row, those by FlashAttention-4's polynomial: 18.75 %."""
+
+SHARED_BYTES = "element_bytes * head_dim * (block_m + (4 - element_bytes) * stages * block_n) + 1280"
+
+
+def _sources(pipeline: str, element_bytes: int, plain: tuple[tuple[int, int, int, int, int], ...],
+             masked: tuple[tuple[int, int, int, int, int], ...]) -> tuple[CudaSource, CudaSource]:
+    defines = {"ELEMENT_BYTES": element_bytes}
+    cut = tuple(replace(tile, masked=True) for tile in tiles(("sm_90",), *masked))
+    return (CudaSource(pipeline, "flash3.cu", tiles(("sm_90",), *plain), SHARED_BYTES, defines, WHOLE),
+            CudaSource(pipeline, "flash3.cu", cut, SHARED_BYTES, defines, CUT_AND_WHOLE))
+
+
+FP16 = ((64, 192, 128, 12, 2), (128, 128, 176, 8, 2), (256, 128, 80, 8, 2))
+FP8 = ((64, 192, 160, 12, 2), (128, 128, 224, 8, 2), (256, 128, 128, 8, 2))
+
+SOURCES = (
+    *_sources("flash3_fp16", 2, FP16, (FP16[0], (128, 128, 128, 8, 2), FP16[2])),
+    *_sources("flash3_fp8", 1, FP8, FP8),
+    CudaSource("flash3_fp16+flash4_exp2_mixed", "flash3.cu", tiles(("sm_90",), *FP16[:2]), SHARED_BYTES,
+               {"ELEMENT_BYTES": 2, **MIX}, WHOLE),
+)
