@@ -23,6 +23,8 @@ MODEL_DEVIATION = 0.05
 STEP = 1e-3
 """Finite difference, of the bounds' width."""
 
+IDLE = "power.idle_w"
+
 KNOWN = 0.7
 """A parameter is identified where the data shrink its deviation below this part of the prior's."""
 
@@ -83,12 +85,16 @@ class Solution:
 def predict(machine: str, records: Sequence[Record], overrides: Mapping[str, float]) -> tuple[Prediction, ...]:
     """What the model says of each measured run.
 
+    A board's idle power changes from run to run (a fan, a port): where it was measured beside a run, the run has it.
+
     Raises:
         InputError: a pipeline that the machine cannot run, or a key that it does not have.
     """
     found = []
     for record in records:
-        result = simulate(record.workload, record.pipeline, machine, threads=record.threads, overrides=dict(overrides))
+        idle = {} if record.energy_j is None or record.idle_power_w is None else {IDLE: record.idle_power_w}
+        result = simulate(record.workload, record.pipeline, machine, threads=record.threads,
+                          overrides={**overrides, **idle})
         found.append(Prediction(record, result.latency_s, result.energy_j))
     return tuple(found)
 

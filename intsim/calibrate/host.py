@@ -25,7 +25,7 @@ from intsim.measure.records import Record, read_records
 from intsim.pipelines.model import Pipeline
 from intsim.pipelines.registry import get_pipeline
 from intsim.streams.host import host_kernels, work_of
-from intsim.system.plan import ReuseMap, assemble, steps_of, thread_work
+from intsim.system.plan import ReuseMap, Team, assemble, steps_of, thread_work
 from intsim.system.soc import simulate_soc
 
 GIGA, MICRO = 1e9, 1e-6
@@ -236,9 +236,9 @@ def _planned(soc: SocConfig, runs: Mapping[str, Pipeline], path: Path, record: R
     reuse = ReuseMap(steps, threads, dynamic=False)
     calls = []
     for position, step in enumerate(steps):
-        rows = -(-step.shape["m"] // threads) if step.threaded else step.shape["m"]
-        work = thread_work(soc, cluster, step, position, rows, reuse)
-        counts = step.stream.trips({**step.shape, "m": rows})
+        units = -(-step.units // threads) if step.threaded else step.units
+        work = thread_work(soc, Team(cluster, threads), step, position, units, reuse)
+        counts = step.stream.trips(step.part(units))
         parts = {f"{step.stream.name}.{block.name}": float(count)
                  for block, count in zip(step.stream.blocks, counts, strict=True)}
         calls.append(_PlannedCall(index, parts, {lv: work.bytes_at(lv) for lv in _Problem.LEVELS},

@@ -9,7 +9,7 @@ from typing import Any
 from intsim.config.reader import Document, KeyPath, dotted
 from intsim.errors import InputError
 
-PRIOR_SHARE = 0.5
+PRIOR_SHARE = 0.25
 """Standard deviation of the prior over the width of the bounds: it matters only where the data say nothing."""
 
 

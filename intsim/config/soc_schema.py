@@ -48,6 +48,22 @@ class ClusterEnergy(Strict):
     typical_ipc: Positive
 
 
+class Translation(Strict):
+    """What it takes a core to find a page that is not in its TLBs, by where the last entry of the page table lies.
+
+    Attributes:
+        entries: pages that its largest TLB knows.
+        page_kib: size of a page.
+        l2_cycles, l3_cycles, dram_ns: latency of a load from there.
+    """
+
+    entries: Positive
+    page_kib: Positive
+    l2_cycles: Positive
+    l3_cycles: Positive
+    dram_ns: Positive
+
+
 class Cluster(Strict):
     """Equal cores that share a clock.
 
@@ -58,6 +74,7 @@ class Cluster(Strict):
         l3_bytes_per_cycle: sustained from L3 into one core, per core clock.
         remote_bytes_per_cycle: sustained by stores to lines that another core's caches hold; by default as to L3.
         dram_gb_per_s: what one core alone sustains from or to DRAM.
+        translation: of addresses; without it pages cost nothing.
     """
 
     name: str
@@ -70,6 +87,7 @@ class Cluster(Strict):
     l3_bytes_per_cycle: Positive | None = None
     remote_bytes_per_cycle: Positive | None = None
     dram_gb_per_s: Positive
+    translation: Translation | None = None
     energy: ClusterEnergy | None = None
 
 
@@ -149,8 +167,8 @@ class SocFile(Strict):
     """The file format of ``hw_configs/socs``.
 
     Attributes:
-        substitutes: operations that the software on this machine runs as another one, where that is known; elsewhere
-            the fastest kernel of an operation is taken.
+        substitutes: operations that the software on this machine runs as others, one after another, or not at all in
+            the timed region, where that is known; elsewhere the fastest kernel of an operation is taken.
     """
 
     kind: Literal["soc"]
@@ -160,7 +178,7 @@ class SocFile(Strict):
     l3: SharedL3 | None = None
     dram: Dram
     threading: Threading
-    substitutes: dict[str, str] = Field(default_factory=dict)
+    substitutes: dict[str, list[str]] = Field(default_factory=dict)
     power: Power | None = None
     calibration: str = ""
 

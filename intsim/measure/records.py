@@ -37,6 +37,7 @@ class Record:
         line: of the file, for messages.
         op: of the pipeline, where the row is of one op alone.
         latency_uncertainty_s: how far the latency may be off, where the row says so.
+        idle_power_w: of the device beside this run.
     """
 
     device: str
@@ -49,6 +50,7 @@ class Record:
     line: int
     op: str = ""
     latency_uncertainty_s: float | None = None
+    idle_power_w: float | None = None
 
 
 def read_records(path: str | Path, device: str | None = None, ops: bool = False) -> list[Record]:
@@ -94,7 +96,8 @@ def _record(path: Path, line: int, row: Mapping[str, str], device: str | None) -
     workload = _workload(path, line, row)
     return Record(row["device"], row["pipeline"], workload, _latency(path, line, row, workload),
                   _positive(path, line, row, "energy_j"), _count(path, line, row, "threads"), row["source"], line,
-                  row.get("op", ""), _positive(path, line, row, "latency_uncertainty_s"))
+                  row.get("op", ""), _positive(path, line, row, "latency_uncertainty_s"),
+                  _positive(path, line, row, "idle_power_w"))
 
 
 def _workload(path: Path, line: int, row: Mapping[str, str]) -> Workload:

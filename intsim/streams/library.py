@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import astuple
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from intsim.errors import unknown_name
-from intsim.streams.model import Array, Block, Instruction, KernelStream, Memory
+from intsim.streams.model import Array, Block, Instruction, KernelStream, Memory, Rows
 
 STORED = Path(__file__).resolve().parent / "stored" / "aarch64"
 
@@ -42,8 +43,9 @@ def to_json(stream: KernelStream) -> str:
     head: dict[str, Any] = {
         "name": stream.name, "operation": stream.operation, "features": stream.features, "symbols": stream.symbols,
         "compiler": stream.compiler, "source": stream.source, "layout": stream.layout,
-        "arrays": {n: [a.direction, a.footprint, a.passes, a.window] for n, a in stream.arrays.items()},
-    }
+        "arrays": {n: [a.direction, a.footprint, a.passes, a.window, *([astuple(a.rows)] if a.rows else [])]
+                   for n, a in stream.arrays.items()},
+    } | ({"columns": stream.columns} if stream.columns else {})
     lines = [f" {json.dumps(key)}: {json.dumps(value)}," for key, value in head.items()]
     blocks = []
     for block in stream.blocks:
@@ -66,6 +68,6 @@ def from_json(text: str) -> KernelStream:
         Block(b["name"], tuple(Instruction(t, c, tuple(r.split()), tuple(w.split()), a, Memory(*m) if m else None)
                                for t, c, r, w, a, m in b["instructions"]), b["trips"], b["visits"])
         for b in data["blocks"])
-    return KernelStream(data["name"], data["operation"], tuple(data["features"]), tuple(data["symbols"]),
-                        {n: Array(*values) for n, values in data["arrays"].items()}, blocks, data["compiler"],
-                        data["source"], data["layout"])
+    arrays = {n: Array(*values[:4], *(Rows(*rows) for rows in values[4:])) for n, values in data["arrays"].items()}
+    return KernelStream(data["name"], data["operation"], tuple(data["features"]), tuple(data["symbols"]), arrays,
+                        blocks, data["compiler"], data["source"], data["layout"], data.get("columns", ""))

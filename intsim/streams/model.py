@@ -71,6 +71,22 @@ class Block:
 
 
 @dataclass(frozen=True)
+class Rows:
+    """How a kernel goes down the rows of an array; expressions over its shape.
+
+    Attributes:
+        run: bytes of a row that it touches before it goes on to another one.
+        stride: from row to row, in bytes; of the whole call's shape, not of a thread's share.
+        abreast: rows that it touches in turn. touches: how often it comes back to a line of a run.
+    """
+
+    run: str
+    stride: str
+    abreast: int
+    touches: int
+
+
+@dataclass(frozen=True)
 class Array:
     """The bytes of one array argument that a call moves through the caches.
 
@@ -79,12 +95,14 @@ class Array:
         footprint: distinct bytes touched by the call.
         passes: how often the footprint is swept.
         window: bytes touched by the call between two sweeps over the same element (its reuse distance).
+        rows: how a sweep goes over its rows, where they are not read from end to end one after another.
     """
 
     direction: Literal["read", "write", "update"]
     footprint: str
     passes: str = "1"
     window: str = "0"
+    rows: Rows | None = None
 
 
 @dataclass(frozen=True)
@@ -97,6 +115,8 @@ class KernelStream:
         symbols: names of its shape; ``m`` is the one that threads split.
         compiler, source: how it was made, from which file.
         layout: of a packed array between two kernels, such as ``12x4``; the streams of an op agree on it.
+        columns: width of the blocks of columns that threads share out, block after block over all rows; empty where
+            they share the rows.
     """
 
     name: str
@@ -108,6 +128,7 @@ class KernelStream:
     compiler: str
     source: str
     layout: str = ""
+    columns: str = ""
 
     def __hash__(self) -> int:
         return self._hash

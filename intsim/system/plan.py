@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from intsim.config.core_schema import CoreConfig
@@ -16,6 +16,7 @@ from intsim.errors import InputError
 from intsim.pipelines.model import KernelCall, Op, Pipeline
 from intsim.streams.model import Array, KernelStream
 from intsim.system.caches import Capacities, Distance, add_bytes, level_shares
+from intsim.system.rows import Sweep, conflict, walk_s
 from intsim.workload import Workload
 
 KIB = 1024
@@ -52,9 +53,26 @@ class Step:
         """Whether its rows are split over the threads."""
         return self.call.threading == "rows"
 
-    def split(self, array: Array) -> bool:
-        """Whether each thread touches its own part of an array."""
-        return self.threaded and "m" in symbols_of(array.footprint)
+    @property
+    def units(self) -> int:
+        """What threads share out: rows, of every block of columns."""
+        blocks = -(-self.shape["n"] // evaluate(self.stream.columns, self.shape)) if self.stream.columns else 1
+        return self.shape["m"] * blocks
+
+    def part(self, units: int) -> dict[str, int]:
+        """The shape of a share: rows of one block of columns, or all rows of several."""
+        rows, shape = self.shape["m"], dict(self.shape)
+        if not self.threaded or units == self.units:
+            return shape
+        if self.stream.columns:
+            width = evaluate(self.stream.columns, shape)
+            shape["n"] = min(shape["n"], width if units <= rows else -(-shape["n"] * units // self.units))
+        return shape | {"m": min(units, rows)}
+
+    def split(self, array: Array) -> str:
+        """Along which symbol each thread touches its own part of an array; none where all touch the whole."""
+        symbol = "n" if self.stream.columns and self.units > self.shape["m"] else "m"
+        return symbol if self.threaded and symbol in symbols_of(array.footprint) else ""
 
     @property
     def footprint(self) -> int:
@@ -64,12 +82,14 @@ class Step:
 
 @dataclass(frozen=True)
 class Work:
-    """What one thread does in one step: its instructions with L1 hits, and the bytes it moves by level."""
+    """What one thread does in one step: its instructions with L1 hits, the bytes it moves by level, and how long it
+    waits for page tables."""
 
     timing: KernelTiming
     reads: Mapping[str, float]
     writes: Mapping[str, float]
     l1_bytes: float
+    walk_s: float
 
     def bytes_at(self, level: str) -> float:
         """Bytes moved between a level and the core, both directions."""
@@ -99,7 +119,9 @@ def steps_of(pipeline: Pipeline, workload: Workload, soc: SocConfig, teams: list
     """The kernel calls of a pipeline in order, each with the stream that these cores run fastest."""
     steps = []
     for op in pipeline.ops:
-        calls = [call for call in calls_of(op, workload, soc) if evaluate(call.repeat, workload.symbols)]
+        wanted = [call for call in calls_of(op, workload, soc) if evaluate(call.repeat, workload.symbols)]
+        calls = [replace(call, operation=name) for call in wanted
+                 for name in soc.file.substitutes.get(call.operation, [call.operation])]
         shapes = [{name: evaluate(text, workload.symbols) for name, text in call.shape.items()} for call in calls]
         for call, stream, shape in zip(calls, choose_streams(calls, shapes, soc, teams, pipeline.name), shapes,
                                        strict=True):
@@ -124,8 +146,7 @@ def choose_streams(calls: list[KernelCall], shapes: list[dict[str, int]], soc: S
     Raises:
         InputError: the cores lack what every stream of an operation needs.
     """
-    usable = [usable_streams(soc.file.substitutes.get(call.operation, call.operation), soc, teams, pipeline)
-              for call in calls]
+    usable = [usable_streams(call.operation, soc, teams, pipeline) for call in calls]
     layouts = {stream.layout for streams in usable for stream in streams}
     core = soc.core(teams[0].cluster)
     choices: list[tuple[float, list[KernelStream]]] = []
@@ -242,7 +263,8 @@ class ReuseMap:
         shared = (self.footprints[i] + self.footprints[j]) / 2 + sum(self.footprints[k] for k in inside)
         if self.threads == 1 or self._by_all_or_one(first, second):
             return Distance(shared, shared)
-        same_core = first.step.split(first.array) and second.step.split(second.array) and not self.dynamic
+        along = first.step.split(first.array)
+        same_core = along and along == second.step.split(second.array) and not self.dynamic
         return Distance(shared / self.threads if same_core else float("inf"), shared)
 
     @staticmethod
@@ -254,9 +276,9 @@ class ReuseMap:
                    for t in (first, second))
 
 
-def thread_work(soc: SocConfig, cluster: Cluster, step: Step, position: int, rows: int, reuse: ReuseMap) -> Work:
-    """Cycles and bytes of one thread that does ``rows`` of the rows of a step."""
-    shape = dict(step.shape) | ({"m": rows} if step.threaded else {})
+def thread_work(soc: SocConfig, team: Team, step: Step, position: int, units: int, reuse: ReuseMap) -> Work:
+    """Cycles and bytes of one thread of a team that does ``units`` of a step."""
+    cluster, shape = team.cluster, step.part(units)
     core = soc.core(cluster)
     stream = step.stream_on(core, shape)
     timing = time_kernel(core, stream, shape)
@@ -267,18 +289,33 @@ def thread_work(soc: SocConfig, cluster: Cluster, step: Step, position: int, row
     for name, array in stream.arrays.items():
         buffer = step.buffer(name)
         sweep = moves.arrays[name]
+        alike = 1 if step.split(array) or not step.threaded else team.threads
         if array.direction != "write":
-            add_bytes(reads, sweep.footprint, reuse.sources(buffer, position, capacities))
+            first = reuse.sources(buffer, position, capacities)
+            add_bytes(reads, sweep.footprint, _in_step(first, alike, capacities))
         if array.direction != "read":
             others = 1.0 if step.split(array) else 1.0 - 1.0 / reuse.threads
             add_bytes(writes, sweep.footprint, _written(reuse.after(buffer, position), cluster, capacities, others))
         again = _again(sweep.window, capacities)
         repeats = sweep.footprint * max(0, sweep.passes - 1)
         if array.direction != "write":
-            add_bytes(reads, repeats, again)
+            add_bytes(reads, repeats, _in_step(again, alike, capacities))
         if array.direction != "read":
             add_bytes(writes, repeats, again)
-    return Work(timing, reads, writes, moves.l1_bytes)
+        if array.rows and array.direction == "read":
+            conflicts, refetched = conflict(array.rows, step.shape, sweep, capacities)
+            add_bytes(reads, conflicts, refetched)
+    walks = sum(walk_s(array.rows, step.shape, shape, moves.arrays[name], cluster, capacities)
+                for name, array in stream.arrays.items() if array.rows)
+    return Work(timing, reads, writes, moves.l1_bytes, walks)
+
+
+def _in_step(shares: dict[str, float], threads: int, capacities: Capacities) -> dict[str, float]:
+    """Equal threads that all read an array go through it side by side: one brings a line from DRAM into L3 for all."""
+    if not capacities.l3:
+        return shares
+    fetched = shares["dram"] / threads
+    return shares | {"dram": fetched, "l3": shares["l3"] + shares["dram"] - fetched}
 
 
 def _written(after: Distance, cluster: Cluster, capacities: Capacities, others: float) -> dict[str, float]:
@@ -293,15 +330,6 @@ def _written(after: Distance, cluster: Cluster, capacities: Capacities, others: 
         shares["remote"] = shares["l3"] * others
         shares["l3"] -= shares["remote"]
     return shares
-
-
-@dataclass(frozen=True)
-class Sweep:
-    """An array on a shape: distinct bytes, how often they are swept, bytes touched between two sweeps."""
-
-    footprint: int
-    passes: int
-    window: int
 
 
 @dataclass(frozen=True)

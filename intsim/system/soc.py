@@ -14,7 +14,7 @@ from intsim.energy.soc import core_energy_j, memory_energy_j
 from intsim.errors import InputError
 from intsim.pipelines.model import Op, Pipeline
 from intsim.record import Event, OpRecord, Result, Sample
-from intsim.system.plan import Heads, ReuseMap, Step, Team, Work, assemble, steps_of, thread_work
+from intsim.system.plan import Heads, ReuseMap, Step, Team, Work, assemble, calls_of, steps_of, thread_work
 from intsim.system.threads import Job, Memory
 from intsim.workload import Workload
 
@@ -92,8 +92,8 @@ class _Run:
             started = self.environment.now
             self.memory.label = step.op.name
             ends: list[tuple[Team, int, float]] = []
-            workers = [self._worker(position, step, team, threads, rows, ends)
-                       for team, threads, rows in self._shares(step)]
+            workers = [self._worker(position, step, team, threads, units, ends)
+                       for team, threads, units in self._shares(step)]
             yield self.environment.all_of([self.environment.process(w) for w in workers])
             finished = self.environment.now
             for team, count, end in ends:
@@ -111,25 +111,25 @@ class _Run:
     def _shares(self, step: Step) -> list[tuple[Team, int, list[int]]]:
         """Groups of equal threads and the chunks of rows of each; a dynamic schedule leaves the chunks open."""
         if not step.threaded:
-            return [(self.teams[0], 1, [step.shape["m"]])]
-        rows = step.shape["m"]
+            return [(self.teams[0], 1, [step.units])]
+        units = step.units
         if self.dynamic:
-            pool = self._chunks(rows)
+            pool = self._chunks(units)
             return [(team, 1, pool) for team in self.teams for _ in range(team.threads)]
         groups: dict[tuple[int, int], int] = {}
         first = 0
         for index, team in enumerate(self.teams):
             for thread in range(first, first + team.threads):
-                share = rows // self.threads + (thread < rows % self.threads)
+                share = units // self.threads + (thread < units % self.threads)
                 if share:
                     groups[index, share] = groups.get((index, share), 0) + 1
             first += team.threads
         return [(self.teams[i], count, [share]) for (i, share), count in groups.items()]
 
-    def _chunks(self, rows: int) -> list[int]:
+    def _chunks(self, units: int) -> list[int]:
         wanted = self.threads * int(self.soc.file.threading.dynamic_chunks_per_thread.value)
-        size = max(1, -(-rows // wanted))
-        return [min(size, rows - at) for at in range(0, rows, size)]
+        size = max(1, -(-units // wanted))
+        return [min(size, units - at) for at in range(0, units, size)]
 
     def _worker(self, position: int, step: Step, team: Team, count: int, chunks: list[int],
                 ends: list[tuple[Team, int, float]]) -> Generator[simpy.Event, object, None]:
@@ -138,8 +138,8 @@ class _Run:
         if waking:
             yield self.environment.timeout(waking)
         while chunks:
-            rows = chunks.pop(0)
-            work = thread_work(self.soc, team.cluster, step, position, rows, self.reuse)
+            units = chunks.pop(0)
+            work = thread_work(self.soc, team, step, position, units, self.reuse)
             if self.dynamic and step.threaded:
                 yield self.environment.timeout(self.soc.file.threading.chunk_us.value * MICRO)
             job = self._job(step, team, count, work)
@@ -163,7 +163,8 @@ class _Run:
             cached += work.bytes_at("l3") / cluster.l3_bytes_per_cycle.value
         if cluster.remote_bytes_per_cycle is not None:
             cached += work.bytes_at("remote") / cluster.remote_bytes_per_cycle.value
-        job = Job(f"{cluster.name} x{count}", count, work.timing.cycles / clock, cached / clock, work.bytes_at("dram"),
+        job = Job(f"{cluster.name} x{count}", count, work.timing.cycles / clock, cached / clock + work.walk_s,
+                  work.bytes_at("dram"),
                   cluster.dram_gb_per_s.value * GIGA, cluster.memory_overlap.value, work.bytes_at("l3"))
         if self.soc.file.power:
             job.work_j = sum(self._energy(team, work, 0.0).values())
@@ -275,9 +276,10 @@ class _Run:
             *(["one query: matrix times vector, the threads share rows of K and of V^T, which lies in memory so"]
               if any(step.call in step.op.one_query for step in self.steps) else []),
             "caches replace at random; reuse distances are those of whole-matrix ops in order",
-            *(f"{call.operation} runs as {self.soc.file.substitutes[call.operation]}, as the machine file says"
-              for call in {step.call.operation: step.call for step in self.steps}.values()
-              if call.operation in self.soc.file.substitutes),
+            *(f"{operation} {_instead(self.soc.file.substitutes[operation])}, as the machine file says"
+              for operation in dict.fromkeys(call.operation for op in self.pipeline.ops
+                                             for call in calls_of(op, self.workload, self.soc))
+              if operation in self.soc.file.substitutes),
             *(["a causal mask saves no work: these pipelines compute whole matrices"] if self.workload.causal else []),
             *(f"{op.name} is not in the timed region: {op.untimed}" for op in self.pipeline.ops if not op.calls),
         )
@@ -285,6 +287,10 @@ class _Run:
 
 def _waiting(track: str, start_s: float, end_s: float) -> Event:
     return Event(track, "wait", start_s, end_s, "wait_barrier")
+
+
+def _instead(operations: list[str]) -> str:
+    return f"runs as {' and '.join(operations)}" if operations else "was done before the timed region"
 
 
 def _memory_bound(work: Work) -> str:

@@ -22,6 +22,7 @@
 PACK(pack_b_s8_12x4, int8_t, 12, 4)
 PACK(pack_b_s8_12x8, int8_t, 12, 8)
 PACK(pack_b_s8_4x16, int8_t, 4, 16)
+PACK(pack_b_s8_16x4, int8_t, 16, 4)
 PACK(pack_b_f32_12x1, float, 12, 1)
 PACK(pack_b_f16_24x1, __fp16, 24, 1)
 PACK(pack_b_f32_4x1, float, 4, 1)

@@ -54,8 +54,8 @@ def test_a_heads_own_keys_come_back_after_all_other_heads(heads, from_dram):
     """One in four of the heads that share a K is the first to touch it again; scores are the same memory for all."""
     found = reuse(get_pipeline("int_attention"), heads=heads)
     caches = Capacities(32 * 1024, 512 * 1024, 3 * 2**20)
-    at = position(found, "k", 0)
-    assert found.sources("k", at, caches)["dram"] == pytest.approx(from_dram, abs=1e-6)
+    at = position(found, "k_packed", 0)
+    assert found.sources("k_packed", at, caches)["dram"] == pytest.approx(from_dram, abs=1e-6)
     scores, alone = position(found, "scores", 1), reuse(get_pipeline("int_attention"))
     assert found.sources("scores", scores, caches) == alone.sources("scores", scores, caches)
-    assert sum(found.sources("k", at, caches).values()) == pytest.approx(1)
+    assert sum(found.sources("k_packed", at, caches).values()) == pytest.approx(1)

@@ -86,7 +86,7 @@ def build_stream(kernel: Kernel) -> KernelStream:
                                 tuple(item.instruction for item in block), trips, visits))
     return KernelStream(kernel.name, kernel.operation, kernel.features, kernel.symbols, dict(kernel.arrays),
                         tuple(blocks), f"{compiler_version()} -mcpu={kernel.cpu}", f"kernels/neon/{kernel.file}",
-                        kernel.layout)
+                        kernel.layout, kernel.columns)
 
 
 def visit_counts(block: list[Located], counts: list[Counter[int]], taken: list[Counter[int]]) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 
 from intsim.streams.aarch64.manifest.model import BYTES, ArrayArgument, Axis, Kernel, axis
-from intsim.streams.model import Array
+from intsim.streams.model import Array, Rows
 
 
 def float_kernel(kind: str, dtype: str, features: tuple[str, ...], unroll: int) -> Kernel:
@@ -30,41 +30,56 @@ def float_kernel(kind: str, dtype: str, features: tuple[str, ...], unroll: int) 
         features=features, layout={"f16": "8x1", "f32": "4x1"}[kind])
 
 
-DEPTH = "16 * ceil(ceil(k, ceil(k, 1364)), 16)"
-COLUMNS = "12 * ceil(ceil(n, ceil(n, 1812)), 12)"
+PANELS, TILES, STEP = "ceil(m, 6)", "ceil(n, 16)", "4 * ceil(k, 4)"
+COLUMNS = "(n * (n <= 64) + (n > 64) * (16 + 32 * (k <= 128)))"
+BLOCKS = "(1 + (k > 3072) * (ceil(k, 2048) - 1))"
+DEPTH = "(k + (k > 3072) * (4 * ceil(ceil(k, ceil(k, 2048)), 4) - k))"
 
 
-def int8_kernel(kind: str, dtype: str, variant: str = "") -> Kernel:
-    """A GEMM as ``gemm.gemm_kernel`` describes them, with blocks whose sizes depend on the shape.
+def int8_kernel(operation: str, array: str) -> Kernel:
+    """A GEMM in blocks of columns that all rows of A meet, and of depth; tiles of 6 x 16 that read A where it lies.
 
-    C's lines are fetched before a part of them is written, and a tile 48 bytes wide meets each line twice. In between
-    lie seven other rows; where their distance is a multiple of 2 KiB they fall into the same sets, so that they push
-    each other out as if everything between them were touched.
+    A is swept once per block of columns, with that block of B and of C in between; a panel of B once per six rows. C's
+    lines are written whole, 64 bytes of six rows at a time.
     """
-    packed, panels = "ceil(n, 12) * 12 * ceil(k, 4) * 4", "ceil(m, 8)"
-    column_blocks, depth_blocks = f"ceil(n, {COLUMNS})", f"ceil(k, {DEPTH})"
-    block = f"min({packed}, {COLUMNS} * {DEPTH})"
-    operation = f"artifact_gemm_{kind}"
-    copied = kind == "u8s8"  # first into signed bytes: one more pass over A, and the copy goes out to memory
-    copy = {"signed": Array("write", "m * k")} if copied else {}
+    packed = f"{TILES} * 16 * {STEP}"
+    last = f"(k - ({BLOCKS} - 1) * {DEPTH})"
+    whole = f"({BLOCKS} - 1) * ({DEPTH} // 16) + {last} // 16"
+    fours = f"({BLOCKS} - 1) * ({DEPTH} % 16 // 4) + ceil({last} % 16, 4)"
+    singles = f"({BLOCKS} - 1) * ({DEPTH} % 16) + {last} % 16"
+    cut = f"({BLOCKS} - 1) * ({DEPTH} % 16 > 0) + ({last} % 16 > 0)"
+    first, second = (f"({BLOCKS} - 1) * ({DEPTH} > {k}) + ({last} > {k})" for k in (15, 31))
+    blocks = f"ceil(n, {COLUMNS})"
+    more = ("k > 3072", "k <= 128", "(k <= 128) * (k % 16)", "(k <= 128) * (k % 16 > 0)")
+    sums = (ArrayArgument("sums", "int32", f"{TILES} * 16"),) if array == "lowered" else ()
     return Kernel(
-        f"{operation}_8x12{variant}", operation, f"gemm_artifact_s8{variant}.c",
-        (ArrayArgument("a", dtype, "m * k"), ArrayArgument("b", "int8", packed), ArrayArgument("c", "int32", "m * n"),
-         "m", "n", "k", ArrayArgument("scratch", "int8", "8 * 1392 + 4 * ceil(n, 12) * 12 + 64" + " + m * k" * copied)),
-        {"a": Array("read", "m * k", f"1 + {column_blocks}" if copied else column_blocks, f"m * k + {block}"), **copy,
-         "b": Array("read", packed, panels, f"{block} + 32 * min(n, {COLUMNS})"),
-         "c": Array("update", "4 * m * n", f"1 + {depth_blocks}",
-                    f"max(512, 32 * n * (n % 512 == 0), 4 * m * min(n, {COLUMNS}) * ({depth_blocks} > 1))")},
-        (axis("m", ("1", panels, "m % 8", "m % 8 > 0", "m"), 1, 3, 8, 11, 16, 21),
-         axis("n", ("1", "ceil(n, 12)", "n % 12", "n % 12 > 0", column_blocks), 1, 12, 15, 24, 37, 1900),
-         axis("k", ("1", "ceil(k, 4)", depth_blocks, "k // 16", f"ceil(k // 16, ({DEPTH}) // 16)", "ceil(k % 16, 4)",
-                    "k % 16", "k % 16 > 0", "k // 16 > 0", "k % 4 > 0", "k > 4", "k"),
-              1, 4, 5, 15, 16, 35, 52, 83, 99, 1376, 1500, 2739, 2757)),
-        features=("dotprod",), layout="12x4")
+        f"{operation}_6x16", operation, "gemm_artifact_s8.c",
+        (ArrayArgument(array, "int8", "m * k"), ArrayArgument("b", "int8", packed),
+         ArrayArgument("c", "int32", "m * n"), "m", "n", "k", *sums),
+        {array: Array("read", "m * k", blocks, f"m * {DEPTH} + {COLUMNS} * ({DEPTH} + 4 * m)",
+                      Rows(DEPTH, "k", 6, 4)),
+         "b": Array("read", packed, PANELS, f"{COLUMNS} * {DEPTH} + 6 * ({DEPTH} + 4 * {COLUMNS})"),
+         "c": Array("write", "4 * m * n", rows=Rows(f"4 * min(n, {COLUMNS})", "4 * n", 6, 1))},
+        (axis("m", ("1", PANELS, "m % 6", "m % 6 > 0", "m"), 1, 3, 6, 8, 12, 17),
+         axis("n", ("1", TILES, "n % 16", "n % 16 > 0", "n > 64", "(n > 64) * ceil(n, 48)", f"(n > 64) * {TILES}"),
+              1, 16, 21, 48, 64, 70, 100, 130, 144, 150),
+         axis("k", ("1", BLOCKS, whole, fours, singles, cut, first, second, "ceil(k, 4)", *more),
+              1, 4, 15, 16, 21, 35, 96, 101, 128, 135, 144, 3077, 4096, 4111, 6200)),
+        features=("dotprod",), layout="16x4", columns=COLUMNS)
+
+
+def lowering_kernel() -> Kernel:
+    """A less 128 as signed bytes, in the place of an unsigned A."""
+    return Kernel(
+        "artifact_lower_u8", "artifact_lower_u8", "gemm_artifact_lower.c",
+        (ArrayArgument("a", "uint8", "m * k"), ArrayArgument("lowered", "int8", "m * k"), "m", "k"),
+        {"a": Array("read", "m * k"), "lowered": Array("write", "m * k")},
+        (axis("m", ("1", "m"), 1, 2, 5),
+         axis("k", ("1", "k // 16", "k // 16 > 0", "k % 16", "k % 16 > 0"), 1, 3, 15, 16, 17, 32, 35, 50)))
 
 
 KERNELS = (
-    float_kernel("f16", "float16", ("fp16",), 4), float_kernel("f32", "float32", (), 8),
-    int8_kernel("s8", "int8"), int8_kernel("u8s8", "uint8"),
-    int8_kernel("s8", "int8", "_halves"), int8_kernel("u8s8", "uint8", "_halves"),
+    float_kernel("f16", "float16", ("fp16",), 4), float_kernel("f32", "float32", (), 8), lowering_kernel(),
+    int8_kernel("artifact_gemm_s8", "a"),
+    int8_kernel("artifact_gemm_lowered", "lowered"),
 )

@@ -59,6 +59,7 @@ class Kernel:
         tile: of a GEMM: rows, columns, k per step; block: depth and columns of the block of B that it keeps in L2.
         granule: rows that belong to one thread together (a panel of a packing).
         layout: of packed B, ``12x4`` for panels of 12 columns in steps of 4 k; a GEMM reads what a packing wrote.
+        columns: as of the stream.
     """
 
     name: str
@@ -72,6 +73,7 @@ class Kernel:
     block: tuple[int, int] | None = None
     granule: int = 1
     layout: str = ""
+    columns: str = ""
 
     @property
     def cpu(self) -> str:

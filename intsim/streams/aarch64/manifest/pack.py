@@ -26,6 +26,7 @@ KERNELS = (
     pack_kernel("s8", "int8", 12, 4),
     pack_kernel("s8", "int8", 12, 8),
     pack_kernel("s8", "int8", 4, 16),
+    pack_kernel("s8", "int8", 16, 4),
     pack_kernel("f32", "float32", 12, 1),
     pack_kernel("f16", "float16", 24, 1),
     pack_kernel("f32", "float32", 4, 1),
