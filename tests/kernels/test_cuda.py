@@ -91,7 +91,8 @@ def test_flash2_with_some_exponentials_by_polynomial(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("pipeline", "bits", "dp4a", "head_dim", "case"), [
     ("int_flash_mma", 8, 0, 64, "whole"), ("int_flash_int4", 4, 0, 128, "causal"),
-    ("int_flash_mma", 8, 0, 64, "ragged"), ("int_flash", 8, 1, 64, "causal"), ("int_flash", 8, 1, 128, "ragged")])
+    ("int_flash_mma", 8, 0, 64, "ragged"), ("int_flash", 8, 1, 64, "causal"), ("int_flash", 8, 1, 128, "ragged"),
+    ("int_flash_mma", 8, 0, 256, "causal")])
 def test_int_flash_mma(pipeline: str, bits: int, dp4a: int, head_dim: int, case: str, tmp_path: Path) -> None:
     lengths, causal, masked = CASES[case]
     q, k, v = inputs(head_dim, lengths)

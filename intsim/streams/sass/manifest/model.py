@@ -100,7 +100,7 @@ EARLY: dict[Arch, Shapes] = {
 
 
 def autotuned(*archs: Arch) -> tuple[Tile, ...]:
-    """The configurations that an autotuner chooses among; of those, per head_dim, the first with a mask."""
+    """The configurations that an autotuner chooses among, without and with a mask."""
     return _choices({arch: EARLY.get(arch, AUTOTUNED) for arch in archs})
 
 
@@ -110,9 +110,8 @@ def extended(*archs: Arch) -> tuple[Tile, ...]:
 
 
 def _choices(shapes: dict[Arch, Shapes]) -> tuple[Tile, ...]:
-    plain = tuple(Tile(arch, *shape) for arch, dims in shapes.items() for choices in dims.values() for shape in choices)
-    return plain + tuple(Tile(arch, *choices[0], masked=True) for arch, dims in shapes.items()
-                         for choices in dims.values())
+    return also_masked(tuple(Tile(arch, *shape) for arch, dims in shapes.items() for choices in dims.values()
+                             for shape in choices))
 
 
 def also_masked(plain: tuple[Tile, ...]) -> tuple[Tile, ...]:
