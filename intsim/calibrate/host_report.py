@@ -39,7 +39,8 @@ def report_text(found: dict[str, Any]) -> str:
     return "\n\n".join([
         text_table([{"parameter": p["meaning"], "value": p["value"], "one_sigma_percent": p["relative_deviation"] * 100,
                      "identifiable": p["identifiable"]} for p in rates]),
-        f"{len(parts)} costs of parts of kernels" + (f"; the data leave open {', '.join(vague)}" if vague else ""),
+        f"{len(parts)} costs of parts of kernels"
+        + (f"; the data leave {len(vague)} of them open: {', '.join(vague)}" if vague else ""),
         *([text_table(found["pipelines"])] if found["pipelines"] else []),
         text_table([{"what": name, **values} for name, values in kinds]),
     ])

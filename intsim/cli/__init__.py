@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import io
 import os
 import sys
 from importlib import import_module
@@ -19,7 +20,8 @@ from intsim.errors import InputError
 
 def parser(wanted: str | None = None) -> argparse.ArgumentParser:
     """The command line: a subparser per module of this package, complete for the ``wanted`` command."""
-    top = argparse.ArgumentParser(prog="intsim", description="What does integer attention really buy on a given chip?")
+    top = argparse.ArgumentParser(prog="intsim", description="What does integer attention really buy on a given chip?",
+                                  epilog="'intsim COMMAND --help' says more of a command.")
     top.add_argument("--version", action=_Version)
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for module in sorted(m.name for m in iter_modules(__path__)):
@@ -52,6 +54,9 @@ def _summary(module: str) -> str:
 def main(arguments: list[str] | None = None) -> int:
     """Run a command. Exit status: 0 done, 2 bad input (one message), 1 internal error."""
     given = sys.argv[1:] if arguments is None else arguments
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal or pipe that knows ASCII alone
     options = parser(next((a for a in given if not a.startswith("-")), None)).parse_args(given)
     try:
         return int(options.run(options) or 0)

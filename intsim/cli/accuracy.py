@@ -1,4 +1,4 @@
-"""``intsim accuracy INPUT``: the error of pipelines against float64 on a file's or a family's tensors, and why."""
+"""'intsim accuracy INPUT': the error of pipelines against float64 on a file's or a family's tensors, and why."""
 
 from __future__ import annotations
 
@@ -25,10 +25,12 @@ def add_parser(commands: Any) -> None:
                         f"{', '.join(FAMILIES)}")
     parser.add_argument("--pipeline", metavar="NAME", action="append",
                         help="repeatable; by default all; BASE+METHOD takes another softmax")
-    parser.add_argument("--q-len", type=int, default=1024, help="tokens of a family's tensors (default: 1024)")
-    parser.add_argument("--query-rows", type=int, default=256, help="query rows to compute (default: 256)")
-    parser.add_argument("--head-dim", type=int, default=128, help="of a family's tensors (default: 128)")
-    parser.add_argument("--seed", type=int, default=0, help="of a family's tensors (default: 0)")
+    parser.add_argument("--q-len", type=int, default=1024, metavar="N",
+                        help="tokens of a family's tensors (default: 1024)")
+    parser.add_argument("--query-rows", type=int, default=256, metavar="N",
+                        help="query rows to compute (default: 256)")
+    parser.add_argument("--head-dim", type=int, default=128, metavar="N", help="of a family's tensors (default: 128)")
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="of a family's tensors (default: 0)")
     parser.add_argument("--causal", action="store_true", help="mask keys after the query")
     parser.add_argument("--heads", action="store_true", help="a row per head too")
     parser.add_argument("--json", action="store_true", help="print as JSON")
@@ -37,6 +39,9 @@ def add_parser(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Compute and print."""
+    for key, value, least in (("--query-rows", options.query_rows, 1), ("--seed", options.seed, 0)):
+        if value < least:
+            raise InputError(f"found {value}", key=key, expected=f"a number of at least {least}")
     if Path(options.input).suffix in (".npz", ".safetensors"):
         q, k, v = load_tensors(options.input)
     else:

@@ -1,4 +1,4 @@
-"""``intsim bench``: run the real kernels on this machine and write what they take (a C compiler, or extra: kernels)."""
+"""'intsim bench': run the real kernels on this machine and write what they take (a C compiler, or extra: kernels)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from intsim.measure.bench import device_names, run_bench
 from intsim.measure.bench.model import Request
 from intsim.measure.kernel_runs import KERNEL
 from intsim.measure.records import write_records
-from intsim.report.folder import output_folder
+from intsim.report.folder import check_folder, output_folder
 from intsim.report.tables import text_table
 
 LENGTHS, HEAD_DIMS, ROUNDS = [256, 512, 1024, 2048], [128], 12
@@ -32,7 +32,8 @@ def add_parser(commands: Any) -> None:
                                      ("head-dims", HEAD_DIMS, "head dimensions")):
         parser.add_argument(f"--{name}", nargs="+", type=int, default=default, metavar="N",
                             help=f"{help_text} of the pipelines (default: {' '.join(map(str, default))})")
-    parser.add_argument("--threads", nargs="+", type=int, metavar="N", help="(default: 1, and one per core)")
+    parser.add_argument("--threads", nargs="+", type=int, metavar="N",
+                        help="threads of the pipelines (default: 1, and one per core)")
     parser.add_argument("--rounds", type=int, default=ROUNDS, metavar="N",
                         help=f"visits to every case, two samples each (default: {ROUNDS})")
     parser.add_argument("--realtime", action="store_true",
@@ -48,6 +49,8 @@ def run(options: argparse.Namespace) -> int:
         for value in given if isinstance(given, list) else [given]:
             if value is not None and value < 1:
                 raise InputError(f"found {value}", key=f"--{name.replace('_', '-')}", expected="a number of at least 1")
+    if options.out is not None:
+        check_folder(options.out)
     shows_progress = sys.stderr.isatty()
 
     def progress(what: str) -> None:
@@ -66,7 +69,7 @@ def run(options: argparse.Namespace) -> int:
         print(f"{found.machine['processor']}\n")
         print(text_table([_shown(row) for row in found.rows if row["pipeline"] != KERNEL and not row["op"]]))
         print("\n" + "\n".join(found.remarks))
-    if options.out:
+    if options.out is not None:
         with output_folder(options.out) as folder:
             write_records(folder / "measurement.csv", found.rows)
             (folder / "measurement.json").write_text(json.dumps(found.machine, indent=1) + "\n", encoding="utf-8")

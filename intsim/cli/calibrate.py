@@ -1,4 +1,4 @@
-"""``intsim calibrate``: fit what a machine file marks as free to measured runs, and say how good it is."""
+"""'intsim calibrate': fit what a machine file marks as free to measured runs, and say how good it is."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from intsim.calibrate.report import FOLDS, as_json, draw, error_rows, estimate_rows, residual_rows
 from intsim.errors import InputError
-from intsim.report.folder import output_folder
+from intsim.report.folder import check_folder, output_folder
 from intsim.report.style import save
 from intsim.report.tables import text_table, union_of_columns, write_csv
 
@@ -40,11 +40,17 @@ def add_parser(commands: Any) -> None:
 def run(options: argparse.Namespace) -> int:
     """Fit, report, and write the machine file if one is named."""
     out = _output_file(options.out)
+    if options.report is not None:
+        check_folder(options.report)
     text = run_host(options) if options.machine == HOST else run_file(options)
     if out:
         fresh = out.with_name(f".{out.name}-new")
-        fresh.write_text(text, encoding="utf-8")
-        fresh.replace(out)
+        try:
+            fresh.write_text(text, encoding="utf-8")
+            fresh.replace(out)
+        except OSError as error:
+            fresh.unlink(missing_ok=True)
+            raise InputError(f"cannot be written ({error.strerror})", file=options.out, key="--out") from None
         print(f"\nwritten: {out}", file=sys.stderr)
     return 0
 
@@ -87,7 +93,7 @@ def _output_file(name: str | None) -> Path | None:
     """
     if name is None:
         return None
-    path = Path(name)
+    path = Path(name).resolve()  # what a link stands for, not the link
     if path.suffix not in (".yaml", ".yml") or path.is_dir():
         raise InputError(f"found '{name}'", key="--out", expected="the name of a YAML file")
     if not path.parent.is_dir():

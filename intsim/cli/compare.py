@@ -1,7 +1,7 @@
-"""``intsim compare A B``: why B is faster or slower than A, op by op.
+"""'intsim compare A B': why B is faster or slower than A, op by op.
 
-A and B are FOLDER:column=value,... where FOLDER is an output of ``intsim run`` and the columns select one of its rows,
-as in ``out/run:pipeline=fp16,q_len=4096``.
+A and B are FOLDER:column=value,... where FOLDER is an output of 'intsim run'
+and the columns select one of its rows, as in 'out/run:pipeline=fp16,q_len=4096'.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""``intsim kernels build``: compile and decode the kernels, NEON's (extra: kernels) or the GPU's, into streams.
+"""'intsim kernels build': compile and decode the kernels, NEON's (extra: kernels) or the GPU's, into streams.
 
-With ``--sass`` the GPU's fused kernels: Triton's need the extra triton, CUDA's the extra cuda; neither needs a GPU.
-With ``--softmax`` its row kernels of the softmax methods (extra: cuda).
+With '--sass' the GPU's fused kernels: Triton's need the extra triton, CUDA's the extra cuda; neither needs a GPU.
+With '--softmax' its row kernels of the softmax methods (extra: cuda).
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def run(options: argparse.Namespace) -> int:
             kind.store(stream)
         for name in orphans:
             kind.remove(name)
-    if options.out:
+    if options.out is not None:
         with output_folder(options.out) as folder:
             for stream in streams:
                 (Path(folder) / f"{stream.name}.json").write_text(kind.text(stream), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""``intsim list``: what there is, by name."""
+"""'intsim list': what there is, by name."""
 
 from __future__ import annotations
 

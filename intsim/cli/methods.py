@@ -1,7 +1,7 @@
-"""``intsim methods``: every softmax method with its formats, cycles and error, as docs/softmax_methods.md has them.
+"""'intsim methods': every softmax method with its formats, cycles and error, as docs/softmax_methods.md has them.
 
 Cycles per element are of a Cortex-A76 and of one SM of sm_89; a method without a CUDA row kernel has - there. With
-``--json`` the rows of the methods alone, without whole attention and the GPU's operators.
+'--json' the rows of the methods alone, without whole attention and the GPU's operators.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
         print(json.dumps(operators, indent=1) if options.json else text_table(operators))
         return 0
     rows = method_rows()
-    if options.out:
+    if options.out is not None:
         write(options.out, rows)
     print(json.dumps(rows, indent=1) if options.json
           else document(rows, cpu_rows(), operator_rows(), gpu_rows()), end="")

@@ -1,4 +1,4 @@
-"""``intsim run``: an experiment, from its YAML file to a table, CSV files and plots."""
+"""'intsim run': an experiment, from its YAML file to a table, CSV files and plots."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from intsim.config.reader import read_value
 from intsim.errors import InputError
 from intsim.experiment import run_experiment
 from intsim.report.experiment import notes, summary, write_outputs
-from intsim.report.folder import output_folder
+from intsim.report.folder import check_folder, output_folder
 from intsim.report.tables import text_table
 
 
@@ -56,9 +56,11 @@ def run(options: argparse.Namespace) -> int:
 
     if (options.html or options.perfetto) and not options.out:
         raise InputError("is missing", key="--out", expected="a folder for what --html and --perfetto write")
+    if options.out is not None:
+        check_folder(options.out)
     experiment = run_experiment(options.experiment, parse_settings(options.set), options.input, progress)
     progress("")
-    if options.out:  # before anything is printed: a reader such as head may close the pipe
+    if options.out is not None:  # before anything is printed: a reader such as head may close the pipe
         with output_folder(options.out) as folder:
             write_outputs(experiment, folder, html=options.html, perfetto=options.perfetto)
     if options.json:
@@ -67,6 +69,6 @@ def run(options: argparse.Namespace) -> int:
         print(f"{experiment.title}\n")
         print(text_table(*summary(experiment)))
         print("\n" + "\n".join(notes(experiment)))
-    if options.out:
+    if options.out is not None:
         print(f"\nwritten: {options.out}", file=sys.stderr)
     return 0

@@ -1,11 +1,12 @@
-"""``intsim show NAME``: a machine's file, a pipeline's ops, or a kernel's blocks."""
+"""'intsim show NAME': a machine's file, a pipeline's ops, or a kernel's blocks."""
 
 from __future__ import annotations
 
 import argparse
 from typing import Any
 
-from intsim.config.resources import machine_files
+from intsim.config.reader import read_text
+from intsim.config.resources import YAML, machine_file, machine_files
 from intsim.errors import unknown_name
 from intsim.report.tables import text_table
 from intsim.streams.library import load_stream, stream_names
@@ -17,19 +18,19 @@ from intsim.streams.sass.softmax import load_softmax, softmax_kernel_names
 def add_parser(commands: Any) -> None:
     """Describe the command."""
     parser = commands.add_parser("show", description=__doc__)
-    parser.add_argument("name", metavar="NAME")
+    parser.add_argument("name", metavar="NAME", help="of 'intsim list', a machine's YAML file, or BASE+METHOD")
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Print what goes by the name."""
     machines = machine_files()
-    if options.name in machines:
-        print(machines[options.name].read_text(encoding="utf-8"), end="")
+    if options.name in machines or options.name.endswith(YAML):
+        print(read_text(machine_file(options.name)), end="")
         return 0
     from intsim.pipelines.registry import pipeline_names  # and with it numba, which a machine does not need
 
-    if options.name in pipeline_names():
+    if options.name in pipeline_names() or "+" in options.name:
         print(pipeline_text(options.name))
     elif options.name in stream_names():
         print(stream_text(options.name))
@@ -38,7 +39,8 @@ def run(options: argparse.Namespace) -> int:
     elif options.name in softmax_kernel_names():
         print(operator_text(options.name))
     else:
-        raise unknown_name("name", options.name, [*machines, *pipeline_names(), *stream_names()])
+        raise unknown_name("name", options.name, [*machines, *pipeline_names(), *stream_names(), *kernel_names(),
+                                                  *softmax_kernel_names()])
     return 0
 
 

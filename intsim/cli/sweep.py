@@ -1,4 +1,4 @@
-"""``intsim sweep``: a design space, from its YAML file to a Parquet table, a Pareto front, sensitivities and plots."""
+"""'intsim sweep': a design space, from its YAML file to a Parquet table, a Pareto front, sensitivities and plots."""
 
 from __future__ import annotations
 

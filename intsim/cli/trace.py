@@ -1,4 +1,4 @@
-"""``intsim trace``: latency and energy per run from a power meter's export."""
+"""'intsim trace': latency and energy per run from a power meter's export."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
     else:
         print(text_table(_shown(runs)))
         print("".join(f"\n{remark}" for remark in runs.remarks).lstrip("\n"))
-    if options.out:
+    if options.out is not None:
         with output_folder(options.out) as folder:
             save(draw(trace, runs), folder / "trace")
             (folder / "trace.json").write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")

@@ -1,4 +1,4 @@
-"""``intsim validate``: every shipped measurement against the machine files of its device."""
+"""'intsim validate': every shipped measurement against the machine files of its device."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from typing import Any
 
 
 def text_table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str] | None = None) -> str:
-    """Rows as an aligned table: numbers to the right with four significant digits, nothing for None."""
+    """Rows as an aligned table: numbers to the right with four significant digits or a whole part, None empty."""
     if not rows:
         return "(no rows)"
     names = list(columns or rows[0])
@@ -28,7 +28,7 @@ def _shown(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, float):
-        return f"{value:.4g}"
+        return f"{value:.0f}" if 1e4 <= abs(value) < 1e7 else f"{value:#.4g}".rstrip(".")
     return str(value)
 
 

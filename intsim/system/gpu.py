@@ -31,11 +31,15 @@ def simulate_gpu(workload: Workload, pipeline: Pipeline, gpu: GpuConfig) -> Resu
     Of the stored tile configurations, the fastest that fits is taken, as an autotuner would.
 
     Raises:
-        InputError: a CPU pipeline, no kernel for the architecture or head dimension, an instruction that the GPU lacks.
+        InputError: a CPU pipeline, no kernel for the architecture or head dimension, an instruction that the GPU lacks,
+            a causal mask over fewer keys than queries.
     """
     if pipeline.target != "gpu":
         raise InputError(f"{pipeline.name} is a CPU pipeline and {gpu.name} is a GPU", key="machine",
                          expected="a core or an SoC, or a GPU pipeline")
+    if workload.causal and workload.q_len > workload.kv_len:
+        raise InputError(f"found {workload.q_len} with {workload.kv_len} keys and a causal mask", key="q_len",
+                         expected="at most kv_len: the first queries would see no key, which no kernel here handles")
     runs: list[_Run] = []
     refusals: list[InputError] = []
     for kernel in candidates(workload, pipeline, gpu):

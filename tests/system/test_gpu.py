@@ -226,3 +226,9 @@ def test_every_other_quantity_of_a_file_changes_a_result(monkeypatch):
             if not any(f".{kind}" in key for kind in UNUSED)
             and not changes(key, EXTREME.get(key, 3.0 * quantity.value if "latency" in key else 1.3 * quantity.value))]
     assert idle == []
+
+
+@pytest.mark.parametrize("pipeline", ["int_flash", "flash2_fp16"])
+def test_a_causal_mask_over_fewer_keys_than_queries_is_refused(pipeline: str) -> None:
+    with pytest.raises(InputError, match="q_len: found 512 with 100 keys and a causal mask, expected at most kv_len"):
+        simulate(Workload(512, 100, 64, causal=True), pipeline, "a100-sxm")

@@ -1,0 +1,20 @@
+"""Text tables: aligned, the same number of digits down a column."""
+
+from __future__ import annotations
+
+import pytest
+
+from intsim.report.tables import text_table
+
+
+@pytest.mark.parametrize(("value", "shown"), [
+    (1.0, "1.000"), (0.965, "0.9650"), (100.0, "100.0"), (5641.2, "5641"), (25957.4, "25957"), (-12345.6, "-12346"),
+    (1.084e-7, "1.084e-07"), (3.5e8, "3.500e+08"), (0.0, "0.000"), (float("inf"), "inf"), (7, "7"), (True, "yes"),
+    (None, ""), ("a", "a")])
+def test_values_are_shown_with_four_digits(value: object, shown: str) -> None:
+    assert text_table([{"x": value}]).split("\n")[1] == shown
+
+
+def test_words_stand_left_and_numbers_right() -> None:
+    assert text_table([{"name": "a", "ms": 1.5}, {"name": "long", "ms": None}]) == (
+        "name     ms\na     1.500\nlong")
