@@ -1,13 +1,15 @@
 """A fused attention kernel on a GPU: waves of thread blocks on SMs that share DRAM, after a launch.
 
-Thread blocks of a kernel are alike, so the SMs stay in step: full waves, then a last wave in which some SMs hold a
-block more than others. Each of these two groups of SMs is a SimPy process; they share DRAM as threads of a CPU do.
+Where the thread blocks of a kernel are alike, the SMs stay in step: full waves, then a last wave in which some SMs hold
+a block more than others. Each of these two groups of SMs is a SimPy process; they share DRAM as threads of a CPU do.
+Causal blocks differ: each SM takes the next one of the grid's order when one ends, and all SMs are one group.
 """
 
 from __future__ import annotations
 
 from collections.abc import Generator
 
+import numpy as np
 import simpy
 
 from intsim.config.gpu_schema import GpuConfig
@@ -16,7 +18,8 @@ from intsim.pipelines.model import Part, Pipeline
 from intsim.record import Event, OpRecord, Result, Sample
 from intsim.sm.kernel import bound
 from intsim.sm.occupancy import SUB_PARTITIONS
-from intsim.system.gpu_plan import GIGA, Plan, candidates, dynamic_energy_j, make_plan, moved_bytes
+from intsim.system.gpu_blocks import in_order, time_to_finish
+from intsim.system.gpu_plan import GIGA, MIB, Plan, candidates, dynamic_energy_j, make_plan, moved_bytes
 from intsim.system.threads import Job, Memory
 from intsim.workload import Workload
 
@@ -83,28 +86,46 @@ class _Run:
     def _main(self) -> Generator[simpy.Event, object, None]:
         self.memory.label = self.plan.kernel.name
         yield self.environment.timeout(self.start_s)
+        if len(set(map(str, self.plan.rows))) > 1:
+            yield from self.memory.execute(self._unequal())
+            return
         full, each, more = self.waves()
         yield self.environment.all_of([
             self.environment.process(self._group(count, full, last))
             for count, last in ((more, each + 1), (self.sms - more, each)) if count and (full or last)])
 
     def _group(self, count: int, full: int, last: int) -> Generator[simpy.Event, object, None]:
-        """Equal SMs: full waves, then ``last`` blocks each, the longest of the call."""
+        """Equal SMs: full waves, then ``last`` blocks each."""
         plan = self.plan
         if full:
             yield from self.memory.execute(self._job(count, full, plan.resident, plan.cost.cycles))
         if last:
-            cycles = plan.cost_at(self.gpu, last, plan.longest).cycles
+            cycles = plan.cost_at(self.gpu, last, plan.trips).cycles
             yield from self.memory.execute(self._job(count, 1, last, cycles))
 
     def _job(self, count: int, waves: int, resident: int, cycles: float) -> Job:
-        plan, file = self.plan, self.gpu.file
         blocks = waves * resident
-        seconds = blocks * cycles / plan.clock + waves * file.block_start_us.value * MICRO
+        return self._work(count, waves, blocks, blocks * cycles)
+
+    def _unequal(self) -> Job:
+        """All SMs until the last block ends."""
+        plan, call = self.plan, self.workload
+        shared = call.heads // call.kv_heads
+        room = self.gpu.file.l2.size_mib.value * MIB / max(1.0, 2.0 * plan.counts.loop_bytes)
+        together = shared * 2 ** max(0, int(np.log2(max(1.0, room))))  # as FlashAttention-3 chooses its sections
+        order = in_order(plan.kernel, plan.work(self.gpu), call.batch * call.heads, together)
+        alone = [plan.cost_at(self.gpu, blocks, plan.trips).cycles for blocks in range(1, plan.resident + 1)]
+        count = min(self.sms, plan.blocks)
+        waves = -(-plan.blocks // (self.sms * plan.resident))
+        return self._work(count, waves, plan.blocks / count, time_to_finish(order, self.sms, np.array(alone)))
+
+    def _work(self, count: int, waves: int, blocks: float, cycles: float) -> Job:
+        """What each of ``count`` SMs does: its blocks, started in so many waves, and the cycles of all of them."""
+        plan, file = self.plan, self.gpu.file
+        seconds = cycles / plan.clock + waves * file.block_start_us.value * MICRO
         job = Job(f"SM x{count}", count, seconds, 0.0, plan.dram_bytes * blocks / plan.blocks,
                   file.l2.bytes_per_cycle_per_sm.value * plan.clock, 1.0)
-        dynamic = sum(sum(components.values()) for components in self.dynamic_j.values())
-        job.work_j = dynamic * blocks / plan.blocks
+        job.work_j = sum(sum(components.values()) for components in self.dynamic_j.values()) * blocks / plan.blocks
         return job
 
     def result(self, considered: int) -> Result:

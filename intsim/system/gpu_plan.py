@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import partial
 
+import numpy as np
+
 from intsim.config.expressions import evaluate
 from intsim.config.gpu_schema import GpuConfig
 from intsim.energy.gpu import kernel_energy_j
@@ -29,7 +31,7 @@ class Plan:
     Attributes:
         resident: thread blocks per SM; limit: what keeps it from holding one more.
         blocks: thread blocks of the call.
-        trips: of a mean block; longest: of the block that runs longest (they differ for a causal kernel).
+        trips: of a mean block; rows: of each block of a head, which differ for a causal kernel; else of one.
         memory_latency_ns: of loads and copies, between an L2 hit and a miss.
         cost: of a mean block with all its neighbours; counts: what it executes.
         dram_bytes: of the call.
@@ -41,7 +43,7 @@ class Plan:
     limit: str
     blocks: int
     trips: Trips
-    longest: Trips
+    rows: tuple[Trips, ...]
     memory_latency_ns: float
     cost: BlockCost
     counts: Counts
@@ -51,6 +53,14 @@ class Plan:
     def cost_at(self, gpu: GpuConfig, resident: int, trips: Trips) -> BlockCost:
         """Cost of a block in other company, or with other trips."""
         return block_cost(gpu, self.kernel, trips, resident, self.memory_latency_ns)
+
+    def work(self, gpu: GpuConfig) -> np.ndarray:
+        """Cycles of each block of a head, of an SM full of its like; a block's cost is the sum over what it repeats."""
+        total = np.zeros(len(self.rows))
+        for block in self.trips:
+            once = self.cost_at(gpu, self.resident, {other: float(other == block) for other in self.trips}).cycles
+            total += once * np.array([row[block] for row in self.rows])
+        return total
 
 
 def candidates(workload: Workload, pipeline: Pipeline, gpu: GpuConfig) -> tuple[SassKernel, ...]:
@@ -101,25 +111,24 @@ def make_plan(workload: Workload, gpu: GpuConfig, kernel: SassKernel) -> Plan:
     fit = occupancy(gpu, kernel.warps, kernel.registers, kernel.shared_bytes)
     blocks = evaluate(kernel.grid, workload.symbols | {"block_m": kernel.block_m})
     resident = min(fit.blocks, max(1, -(-blocks // int(file.sm_count.value))))
-    trips, longest = _trips(workload, kernel)
+    rows = _trips(workload, kernel)
+    trips = {block: sum(row[block] for row in rows) / len(rows) for block in rows[0]}
     counts = block_counts(kernel, trips)
     latency = file.l2.latency_ns.value + _first_touches(workload, gpu, blocks, resident) * file.dram.latency_ns.value
-    plan = Plan(kernel, resident, fit.limit if resident == fit.blocks else "blocks of the call", blocks, trips, longest,
+    plan = Plan(kernel, resident, fit.limit if resident == fit.blocks else "blocks of the call", blocks, trips, rows,
                 latency, block_cost(gpu, kernel, trips, resident, latency), counts,
                 _dram_bytes(workload, gpu, counts, blocks, resident), file.clock_ghz.value * GIGA)
     return plan if file.power is None else _within_power(gpu, plan)
 
 
-def _trips(workload: Workload, kernel: SassKernel) -> tuple[Trips, Trips]:
-    """Trips in the mean over the blocks of a head, and of the block that runs longest."""
+def _trips(workload: Workload, kernel: SassKernel) -> tuple[Trips, ...]:
+    """Trips of each block of a head, or of one where all are alike."""
     offset = workload.kv_len - workload.q_len if workload.causal else workload.kv_len
     sizes = {"q_len": workload.q_len, "kv_len": workload.kv_len, "offset": offset}
+    wanted = [part.block for part in parts(kernel.name, kernel)]
     rows = [kernel.trips(sizes | {"q_block": block})
             for block in range(-(-workload.q_len // kernel.block_m) if workload.causal else 1)]
-    wanted = [part.block for part in parts(kernel.name, kernel)]
-    longest = max(rows, key=lambda row: sum(row[block] for block in wanted))
-    return ({block: sum(row[block] for row in rows) / len(rows) for block in wanted},
-            {block: float(longest[block]) for block in wanted})
+    return tuple({block: float(row[block]) for block in wanted} for row in rows)
 
 
 def _first_touches(workload: Workload, gpu: GpuConfig, blocks: int, resident: int) -> float:

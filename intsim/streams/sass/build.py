@@ -48,7 +48,8 @@ def build_kernel(name: str) -> SassKernel:
         block_n=tile.block_n, warps=tile.warps, stages=tile.stages, registers=compiled.registers,
         shared_bytes=compiled.shared_bytes, spill_bytes=compiled.stack_bytes, masked=tile.masked, grid=GRID,
         blocks=tuple(_blocks(name, tile, computing(code, tile, element_bytes), source.loops or loops_of(tile))),
-        compiler=compiled.compiler, source=f"kernels/{path.parent.name}/{path.name}")
+        compiler=compiled.compiler, source=f"kernels/{path.parent.name}/{path.name}",
+        longest_first=isinstance(source, CudaSource) and source.longest_first)
 
 
 def _arguments(source: TritonSource, tile: Tile) -> dict[int, int]:

@@ -74,6 +74,8 @@ def kernels_for(pipeline: str, arch: str, head_dim: int, masked: bool) -> tuple[
 def to_json(kernel: SassKernel) -> str:
     """A kernel as text, an instruction a line."""
     lines = [f" {json.dumps(key)}: {json.dumps(getattr(kernel, key))}," for key in HEAD]
+    if kernel.longest_first:
+        lines.append(' "longest_first": true,')
     blocks = []
     for block in kernel.blocks:
         rows = ",\n".join("   " + json.dumps(row_of(i), separators=(",", ":")) for i in block.instructions)
@@ -95,7 +97,8 @@ def from_json(text: str) -> SassKernel:
     data = json.loads(text)
     blocks = tuple(SassBlock(b["name"], tuple(map(instruction_of, b["instructions"])), b["trips"], b["visits"])
                    for b in data["blocks"])
-    return SassKernel(**{key: data[key] for key in HEAD}, blocks=blocks)
+    return SassKernel(**{key: data[key] for key in HEAD}, blocks=blocks,
+                      longest_first=data.get("longest_first", False))
 
 
 def opcode_of(text: str) -> str:

@@ -106,6 +106,7 @@ class SassKernel:
         masked: row r sees keys up to r + offset, of lengths that need not be multiples of the tile; the others see all
             keys and take whole tiles only.
         grid: thread blocks, an expression over the workload's names and block_m.
+        longest_first: whether the longest blocks of several heads start first; else the blocks of a head do in order.
     """
 
     name: str
@@ -124,6 +125,7 @@ class SassKernel:
     blocks: tuple[SassBlock, ...]
     compiler: str
     source: str
+    longest_first: bool = False
 
     def __hash__(self) -> int:
         return hash((self.name, self.arch, self.source))

@@ -22,7 +22,7 @@ def _sources(pipeline: str, element_bytes: int, plain: tuple[tuple[int, int, int
     defines = {"ELEMENT_BYTES": element_bytes}
     cut = tuple(replace(tile, masked=True) for tile in tiles(("sm_90",), *masked))
     return (CudaSource(pipeline, "flash3.cu", tiles(("sm_90",), *plain), SHARED_BYTES, defines, WHOLE),
-            CudaSource(pipeline, "flash3.cu", cut, SHARED_BYTES, defines, CUT_AND_WHOLE))
+            CudaSource(pipeline, "flash3.cu", cut, SHARED_BYTES, defines, CUT_AND_WHOLE, longest_first=True))
 
 
 FP16 = ((64, 192, 128, 12, 2), (128, 128, 176, 8, 2), (256, 128, 80, 8, 2))

@@ -57,6 +57,7 @@ class CudaSource:
         shared_bytes: dynamic shared memory, an expression over head_dim, block_m, block_n, stages and the defines.
         defines: further preprocessor symbols.
         loops: tiles of keys that each loop goes through, where it is not as in the other kernels.
+        longest_first: the grid's order, as in ``SassKernel``.
     """
 
     pipeline: str
@@ -66,6 +67,7 @@ class CudaSource:
     defines: Mapping[str, int] = field(default_factory=dict)
     loops: tuple[str, ...] = ()
     library_op: str = "output"
+    longest_first: bool = False
 
 
 def tiles(archs: tuple[Arch, ...], *shapes: tuple[int, int, int, int, int]) -> tuple[Tile, ...]:
