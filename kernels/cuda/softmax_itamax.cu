@@ -5,7 +5,7 @@
 #include "rows.cuh"
 
 // op: softmax
-// Half the distances, rounded, of four codes below the maximum that a group is taken against: distance / 32, half up.
+// How often 256 is halved for four codes: their distances below a maximum over 32, rounded half up.
 DEVICE u32 halvings(u32 distances) {
     return ((distances >> 4 & 0x0f0f0f0fu) + 0x01010101u) >> 1 & 0x0f0f0f0fu;
 }
