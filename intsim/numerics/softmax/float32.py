@@ -8,12 +8,29 @@ import numpy as np
 from intsim.numerics.exponential import exp_one
 from intsim.numerics.softmax.model import SoftmaxMethod
 
+ABREAST = 64
+"""Scores compared side by side: enough vectors that none waits for the one before."""
+
+
+@numba.njit(inline="always")
+def _top(scores: np.ndarray) -> np.float32:
+    """The largest score; NaN are none. Side by side, since compilers keep the order of one chain of comparisons."""
+    tops = np.full(ABREAST, np.float32(-np.inf), dtype=np.float32)
+    whole = scores.size // ABREAST * ABREAST
+    for j in range(0, whole, ABREAST):
+        for lane in range(ABREAST):
+            tops[lane] = scores[j + lane] if scores[j + lane] > tops[lane] else tops[lane]
+    top = np.float32(-np.inf)
+    for lane in range(ABREAST):
+        top = tops[lane] if tops[lane] > top else top
+    for j in range(whole, scores.size):
+        top = scores[j] if scores[j] > top else top
+    return top
+
 
 @numba.njit(cache=True, nogil=True, error_model="numpy")
 def _softmax_row(scores: np.ndarray, scale: np.float32, out: np.ndarray) -> None:
-    top = np.float32(-np.inf)
-    for j in range(scores.size):
-        top = scores[j] if scores[j] > top else top
+    top = _top(scores)
     if top == np.float32(-np.inf):
         out[:] = np.float32(0.0)
         return
