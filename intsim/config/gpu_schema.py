@@ -9,13 +9,15 @@ from typing import Any, Literal
 
 from pydantic import Field, model_validator
 
-from intsim.config.quantity import Count, NonNegative, Positive, Share, Strict, check_sources, misfit
+from intsim.config.quantity import Count, NonNegative, Positive, Strict, check_sources, misfit
 from intsim.config.reader import apply_overrides, frozen, read_document, thawed, validate
 from intsim.config.resources import machine_file
 from intsim.errors import InputError
 
-Policy = Literal["greedy_then_oldest", "loose_round_robin"]
+Policy = Literal["loose_round_robin", "greedy_then_oldest", "greedy_then_youngest"]
 KIB = 1024
+LONGEST_QUEUE = 64
+FASTEST = "fastest"
 MEMORY = "memory"
 """The path to L2, as a pipe: every SM has one, beside those that its file lists."""
 
@@ -78,8 +80,8 @@ class Scheduler(Strict):
         policy: among the warps that could issue in a cycle.
         issue_cycles: between two issues of a sub-partition; above 1 where register-bank conflicts and instruction
             fetches take slots.
-        queue: instructions that may wait in front of a pipe; a warp whose instruction finds no place there stalls.
-            ``memory`` stands for the path to L2.
+        queue: instructions that may wait in front of a pipe, ``LONGEST_QUEUE`` at most; a warp whose instruction finds
+            no place there stalls. ``memory`` stands for the path to L2.
     """
 
     policy: Policy
@@ -99,11 +101,23 @@ class SharedMemory(Strict):
     latency_cycles: Positive
 
 
+class L1(Strict):
+    """The path of loads and stores of global memory through an SM's first-level cache."""
+
+    bytes_per_cycle: Positive
+
+
 class L2(Strict):
-    """The second-level cache; its latency is given in time because it has its own clock."""
+    """The second-level cache; its latency is given in time because it has its own clock.
+
+    Attributes:
+        port_bytes_per_cycle: into one SM while the others ask for nothing.
+        bytes_per_cycle_per_sm: an SM's share while all of them load.
+    """
 
     size_mib: Positive
     latency_ns: Positive
+    port_bytes_per_cycle: Positive
     bytes_per_cycle_per_sm: Positive
 
 
@@ -160,16 +174,15 @@ class GpuPower(Strict):
     energy: GpuEnergy
 
 
-class CompilerLoss(Strict):
-    """What measured kernels of a compiler lose over what their machine code allows.
+class TileChoice(Strict):
+    """The configuration in which a pipeline's kernel was run on a machine.
 
     Attributes:
-        block_overlap: share of the gain from several thread blocks on an SM that shows; 0: as if they ran in turn.
-        tile_wait_ns: exposed per turn of the loop over tiles of keys, while a block runs in turn.
+        tile: query rows x keys, warps, stages, as in the kernel's name (``32x32.w4.s3``), or ``fastest``: autotuned.
     """
 
-    block_overlap: Share
-    tile_wait_ns: NonNegative
+    tile: str
+    source: str
 
 
 class GpuFile(Strict):
@@ -180,7 +193,7 @@ class GpuFile(Strict):
         clock_ghz: sustained under load.
         launch_us: of a kernel: from the call to the first thread block, and from the last to the end seen outside.
         block_start_us: from the end of a thread block to the first instruction of the next one in its place.
-        losses: by compiler (the first word of a stored kernel's ``compiler``); none where nothing was measured.
+        tiles: by pipeline, where its kernel is not run in the fastest configuration that is stored.
     """
 
     kind: Literal["gpu"]
@@ -195,11 +208,12 @@ class GpuFile(Strict):
     scheduler: Scheduler
     pipes: list[str] = Field(min_length=1)
     shared: SharedMemory
+    l1: L1
     l2: L2
     dram: GpuDram
     tensor: Tensor
     costs: dict[str, Cost]
-    losses: dict[str, CompilerLoss] = Field(default_factory=dict)
+    tiles: dict[str, TileChoice] = Field(default_factory=dict)
     power: GpuPower | None = None
     calibration: str = ""
 
@@ -214,14 +228,25 @@ class GpuFile(Strict):
             if cost.source not in self.sources:
                 raise misfit(f"costs.{name}.source", f"found '{cost.source}'",
                              "a name listed under sources: " + ", ".join(self.sources))
-        for pipe in self.scheduler.queue:
-            if pipe not in (*self.pipes, MEMORY):
-                raise misfit(f"scheduler.queue.{pipe}", "names no pipe", "one of " + ", ".join((*self.pipes, MEMORY)))
-        if MEMORY not in self.scheduler.queue:
-            raise misfit("scheduler.queue", f"lacks '{MEMORY}'", "the accesses to L2 in flight under that name")
         for pipe in ("tensor", "lsu"):
             if pipe not in self.pipes:
                 raise misfit("pipes", f"lacks '{pipe}'", "the pipes that matrix and memory instructions use")
+        return self
+
+    @model_validator(mode="after")
+    def _queues_and_tiles(self) -> GpuFile:
+        for pipe in self.scheduler.queue:
+            if pipe not in (*self.pipes, MEMORY):
+                raise misfit(f"scheduler.queue.{pipe}", "names no pipe", "one of " + ", ".join((*self.pipes, MEMORY)))
+            if self.scheduler.queue[pipe].value > LONGEST_QUEUE:
+                raise misfit(f"scheduler.queue.{pipe}", f"found {self.scheduler.queue[pipe].value:g}",
+                             f"at most {LONGEST_QUEUE}")
+        if MEMORY not in self.scheduler.queue:
+            raise misfit("scheduler.queue", f"lacks '{MEMORY}'", "the accesses to L2 in flight under that name")
+        for name, choice in self.tiles.items():
+            if choice.source not in self.sources:
+                raise misfit(f"tiles.{name}.source", f"found '{choice.source}'",
+                             "a name listed under sources: " + ", ".join(self.sources))
         return self
 
 

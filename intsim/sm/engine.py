@@ -12,15 +12,20 @@ from typing import NamedTuple
 import numba
 import numpy as np
 
+from intsim.config.gpu_schema import LONGEST_QUEUE
 from intsim.sm import program as p
 
 BUSY, WAIT, SHORT_SCOREBOARD, LONG_SCOREBOARD, PIPE, BLOCK_BARRIER = range(6)
 REASONS = ("busy", "stall_wait", "stall_short_scoreboard", "stall_long_scoreboard", "stall_pipe", "stall_barrier")
 """``wait`` is the compiler's stall count or a result of fixed latency; ``pipe`` a busy math pipe or a full queue."""
 
+POLICIES = ("loose_round_robin", "greedy_then_oldest", "greedy_then_youngest")
+ROUND_ROBIN, OLDEST = 0, 1
+"""Policies but the first ask the warp of the last issue first, then the others by age."""
+
 GROUPS = 16
 (_PIPE, _OTHER, _ALSO, _CYCLES, _LATENCY, _MEMORY_CYCLES, _MEMORY_LATENCY, _STALL, _WAIT, _WRITE, _READ, _KIND,
- _ARGUMENT, _RESULT, _OP, _ROOM, _MEMORY_ROOM) = range(len(p.COLUMNS))
+ _ARGUMENT, _RESULT, _OP, _QUEUE, _MEMORY_QUEUE, _FILL) = range(len(p.COLUMNS))
 _BOARDS, _COPY, _COMMIT, _BARRIER = p.NO_SCOREBOARD, p.COPY, p.COMMIT, p.BARRIER
 _LAST_GROUP_PRODUCT, _WAIT_COPIES, _WAIT_PRODUCTS = p.LAST_GROUP_PRODUCT, p.WAIT_COPIES, p.WAIT_PRODUCTS
 _WAIT_TURN, _PASS_TURN = p.WAIT_TURN, p.PASS_TURN
@@ -29,9 +34,16 @@ _REASON_OF_RESULT = np.array([WAIT, SHORT_SCOREBOARD, LONG_SCOREBOARD])
 
 
 class State(NamedTuple):
-    """Times by warp and register, scoreboard or group, each with the reason of a wait for it; ``free`` by pipe."""
+    """Times by warp and register, scoreboard or group, each with the reason of a wait for it; ``free`` by pipe.
+
+    ``left`` is when the last instructions of each pipe left the queue in front of it, a ring; ``taken`` counts them.
+    ``fill`` is the work that copies under way still have for a pipe.
+    """
 
     free: np.ndarray
+    left: np.ndarray
+    taken: np.ndarray
+    fill: np.ndarray
     at: np.ndarray
     next_time: np.ndarray
     next_reason: np.ndarray
@@ -55,6 +67,7 @@ def _start(pipes: int, warps: int, warps_per_block: int, registers: int) -> Stat
     turns = np.zeros(warps, dtype=np.int64)
     turns[::warps_per_block] = 1
     return State(
+        np.zeros(pipes), np.zeros((pipes, LONGEST_QUEUE)), np.zeros(pipes, dtype=np.int64),
         np.zeros(pipes), np.zeros(warps, dtype=np.int64), np.zeros(warps), np.full(warps, WAIT),
         np.zeros((warps, registers)), np.full((warps, registers), WAIT), np.zeros((warps, _BOARDS)),
         np.full((warps, _BOARDS), WAIT), np.zeros((warps, GROUPS)), np.zeros(warps, dtype=np.int64), np.zeros(warps),
@@ -68,15 +81,42 @@ def _room(state: State, row: np.ndarray) -> float:
     pipe = int(row[_PIPE])
     if pipe < 0:
         return 0.0
-    until = state.free[pipe]
-    if row[_OTHER] >= 0:
-        until = min(until, state.free[int(row[_OTHER])])
-    if row[_ALSO] >= 0:
-        until = max(until, state.free[int(row[_ALSO])])
-    until -= row[_ROOM]
+    if row[_QUEUE] > 0.0:
+        until = _place(state, pipe, row[_QUEUE])
+    else:
+        until = state.free[pipe]
+        if row[_OTHER] >= 0:
+            until = min(until, state.free[int(row[_OTHER])])
+        if row[_ALSO] >= 0:
+            until = max(until, state.free[int(row[_ALSO])])
     if row[_MEMORY_CYCLES] > 0.0:
-        until = max(until, state.free[len(state.free) - 1] - row[_MEMORY_ROOM])
+        until = max(until, _place(state, len(state.free) - 1, row[_MEMORY_QUEUE]))
     return until
+
+
+@numba.njit(cache=True)
+def _place(state: State, pipe: int, entries: float) -> float:
+    """When a queue has a place: when the instruction that came ``entries`` places earlier left it."""
+    earlier = state.taken[pipe] - int(entries)
+    return state.left[pipe, earlier % LONGEST_QUEUE] if earlier >= 0 else 0.0
+
+
+@numba.njit(cache=True)
+def _filled(state: State, pipe: int, begin: float, cycles: float) -> float:
+    """How long what copies bring keeps a pipe behind an instruction: they had the time before it and take turns now."""
+    if state.fill[pipe] <= 0.0:
+        return 0.0
+    left = max(0.0, state.fill[pipe] - (begin - state.free[pipe]))
+    taken = min(left, cycles)
+    state.fill[pipe] = left - taken
+    return taken
+
+
+@numba.njit(cache=True)
+def _leave(state: State, pipe: int, time: float) -> None:
+    """An instruction leaves the queue in front of a pipe."""
+    state.left[pipe, state.taken[pipe] % LONGEST_QUEUE] = time
+    state.taken[pipe] += 1
 
 
 @numba.njit(cache=True)
@@ -125,8 +165,10 @@ def _enter(state: State, row: np.ndarray, time: float, busy: np.ndarray) -> tupl
         if row[_OTHER] >= 0 and state.free[int(row[_OTHER])] < state.free[pipe]:
             pipe = int(row[_OTHER])
         begin = max(begin, state.free[pipe])
-        state.free[pipe] = begin + row[_CYCLES]
-        busy[pipe] += row[_CYCLES]
+        _leave(state, pipe, begin)
+        state.free[pipe] = begin + row[_CYCLES] + _filled(state, pipe, begin, row[_CYCLES])
+        state.fill[pipe] += row[_FILL]
+        busy[pipe] += row[_CYCLES] + row[_FILL]
         if row[_ALSO] >= 0:
             state.free[int(row[_ALSO])] = begin + row[_CYCLES]
             busy[int(row[_ALSO])] += row[_CYCLES]
@@ -134,6 +176,7 @@ def _enter(state: State, row: np.ndarray, time: float, busy: np.ndarray) -> tupl
     if row[_MEMORY_CYCLES] > 0.0:
         path = len(state.free) - 1
         state.free[path] = max(state.free[path], begin) + row[_MEMORY_CYCLES]
+        _leave(state, path, state.free[path])
         busy[path] += row[_MEMORY_CYCLES]
         end = max(end, state.free[path] + row[_MEMORY_LATENCY])
     return begin + row[_CYCLES], end
@@ -186,8 +229,19 @@ def _pass_turn(state: State, warp: int, warps_per_block: int, time: float) -> No
 
 
 @numba.njit(cache=True)
+def _candidate(policy: int, turn: int, last: int, warps: int) -> int:
+    """The warp that the scheduler asks in its ``turn``; a higher number is a younger warp."""
+    if policy == ROUND_ROBIN:
+        return (last + 1 + turn) % warps
+    if turn == 0:
+        return last
+    others = turn - 1 if policy == OLDEST else warps - 1 - turn
+    return others if others < last else others + 1
+
+
+@numba.njit(cache=True)
 def run(columns: np.ndarray, reads: np.ndarray, writes: np.ndarray, pipes: int, ops: int, warps: int,
-        warps_per_block: int, warm_up: int, measured: int, greedy: bool, issue_cycles: float,
+        warps_per_block: int, warm_up: int, measured: int, policy: int, issue_cycles: float,
         ) -> tuple[float, np.ndarray, np.ndarray]:
     """Let ``warps`` run the instructions again and again.
 
@@ -196,6 +250,9 @@ def run(columns: np.ndarray, reads: np.ndarray, writes: np.ndarray, pipes: int, 
         cycles that each op keeps each pipe busy.
     """
     state = _start(pipes, warps, warps_per_block, max(reads.max(), writes.max(), 0) + 1)
+    # Blocks of a full SM start when earlier ones end, not together.
+    for warp in range(warps):
+        state.at[warp] = warp // warps_per_block * len(columns) * warps_per_block // warps
     stalls, busy = np.zeros((ops, len(REASONS))), np.zeros((ops, pipes))
     clock, started, last = 0.0, 0.0, 0
     for issue in range(warm_up + measured):
@@ -203,9 +260,7 @@ def run(columns: np.ndarray, reads: np.ndarray, writes: np.ndarray, pipes: int, 
             started, stalls[:], busy[:] = clock, 0.0, 0.0
         best, chosen, why = NEVER, 0, WAIT
         for turn in range(warps):
-            # Greedy: the warp of the last issue first, then by age. Round robin: from the one after it on.
-            by_age = last if turn == 0 else (turn - 1 if turn <= last else turn)
-            warp = by_age if greedy else (last + 1 + turn) % warps
+            warp = _candidate(policy, turn, last, warps)
             if state.waiting[warp]:
                 continue
             here = state.at[warp]
@@ -228,10 +283,10 @@ def run(columns: np.ndarray, reads: np.ndarray, writes: np.ndarray, pipes: int, 
         state.next_time[chosen], state.next_reason[chosen] = best + row[_STALL], WAIT
         kind = int(row[_KIND])
         if kind == _BARRIER:
-            _synchronise(state, chosen, warps_per_block, best + row[_LATENCY])
+            _synchronise(state, chosen, warps_per_block, end)
         elif kind == _WAIT_TURN:
             state.turns[chosen] -= 1
         elif kind == _PASS_TURN:
-            _pass_turn(state, chosen, warps_per_block, best + row[_LATENCY])
+            _pass_turn(state, chosen, warps_per_block, end)
         state.at[chosen] = (here + 1) % len(columns)
     return clock - started, stalls, busy

@@ -13,16 +13,12 @@ from functools import cached_property, lru_cache
 from itertools import groupby
 
 from intsim.config.gpu_schema import GpuConfig
-from intsim.sm.engine import LONG_SCOREBOARD, REASONS
 from intsim.sm.occupancy import SUB_PARTITIONS
-from intsim.sm.program import BANK_PASS_BYTES
+from intsim.sm.program import BANK_PASS_BYTES, SECTOR_BYTES
 from intsim.sm.timing import time_warps
 from intsim.streams.sass.cost_class import matrix_product
 from intsim.streams.sass.model import SassInstruction, SassKernel
 
-SECTOR_BYTES = 32
-EXPOSED_WAIT = "exposed_wait"
-"""The op on which a compiler's ``tile_wait_ns`` is booked: it belongs to none of the pipeline's."""
 MOSTLY = 0.8
 """The share of the time that a pipe is busy which makes it the bound."""
 Table = dict[str, dict[str, float]]
@@ -86,20 +82,13 @@ def block_cost(gpu: GpuConfig, kernel: SassKernel, trips: Mapping[int, float], r
     """
     by_op: Table = {}
     pipes: Table = {}
-    loss = gpu.file.losses.get(kernel.compiler.split()[0])
-    overlap = loss.block_overlap.value if loss else 1.0
     for part in parts(kernel.name, kernel):
         passes = trips[part.block] * kernel.warps / SUB_PARTITIONS
-        for share, blocks in ((overlap, resident), (1.0 - overlap, 1)):
-            if share:
-                timing = time_warps(gpu, part.instructions, blocks, kernel.warps, memory_latency_ns)
-                for op, values in timing.by_op.items():
-                    add(by_op, op, values, passes * share)
-                for op, values in timing.pipes.items():
-                    add(pipes, op, values, passes * share)
-        if loss and part.loops:
-            wait = loss.tile_wait_ns.value * gpu.file.clock_ghz.value * (1.0 - overlap)
-            add(by_op, EXPOSED_WAIT, {REASONS[LONG_SCOREBOARD]: wait}, trips[part.block])
+        timing = time_warps(gpu, part.instructions, resident, kernel.warps, memory_latency_ns)
+        for op, values in timing.by_op.items():
+            add(by_op, op, values, passes)
+        for op, values in timing.pipes.items():
+            add(pipes, op, values, passes)
     return BlockCost(sum(sum(v.values()) for v in by_op.values()), by_op, pipes)
 
 

@@ -23,7 +23,7 @@ ping-pong: ``BAR.SYNC`` on a barrier of one's own, ``BAR.ARV`` on the next group
 FIXED, SHORT, LONG = range(3)
 """How the wait for a result is called: a math pipe of fixed latency, XU or shared memory, global memory."""
 
-BANK_PASS_BYTES = 128
+BANK_PASS_BYTES, SECTOR_BYTES = 128, 32
 NO_SCOREBOARD = 6
 GROUP_PRODUCTS_IN_FLIGHT = 8
 """Asynchronous matrix products that may wait for the tensor pipe: more than a group of them between two waits has."""
@@ -58,7 +58,7 @@ class Program:
 
 
 COLUMNS = ("pipe", "other_pipe", "also", "cycles", "latency", "memory_cycles", "memory_latency", "stall", "wait",
-           "write_barrier", "read_barrier", "kind", "argument", "result", "op", "room", "memory_room")
+           "write_barrier", "read_barrier", "kind", "argument", "result", "op", "queue", "memory_queue", "fill")
 
 
 def resolve(gpu: GpuConfig, instructions: tuple[SassInstruction, ...], memory_latency_cycles: float) -> Program:
@@ -117,26 +117,30 @@ def _row(gpu: GpuConfig, i: SassInstruction, pipes: tuple[str, ...], ops: tuple[
         if i.memory:
             row |= _memory(gpu, i, row["cycles"], row["latency"], memory_latency)
     entries = gpu.file.scheduler.queue.get(pipes[int(row["pipe"])]) if row["pipe"] >= 0 else None
-    in_flight = GROUP_PRODUCTS_IN_FLIGHT if product and product.warp_group else entries.value if entries else 0.0
-    row["room"] = in_flight * row["cycles"]
-    row["memory_room"] = gpu.file.scheduler.queue[MEMORY].value * row["memory_cycles"]
+    row["queue"] = GROUP_PRODUCTS_IN_FLIGHT if product and product.warp_group else entries.value if entries else 0.0
+    row["memory_queue"] = gpu.file.scheduler.queue[MEMORY].value
     return row
 
 
 def _memory(gpu: GpuConfig, i: SassInstruction, address_cycles: float, latency: float,
             memory_latency: float) -> dict[str, float]:
-    """What an access adds: passes over the banks, bytes from L2, latency; a sub-partition sees a quarter of the SM."""
+    """What an access adds: passes over the banks, bytes through L1; a sub-partition sees a quarter of the SM."""
     assert i.memory is not None
-    shared, l2 = gpu.file.shared, gpu.file.l2
+    shared, l1, l2 = gpu.file.shared, gpu.file.l1, gpu.file.l2
     data = i.memory.passes * BANK_PASS_BYTES / shared.bytes_per_cycle.value * SUB_PARTITIONS
     found = {"cycles": max(address_cycles, data), "latency": latency}
     if i.memory.space == "shared":
         return found | {"latency": latency + shared.latency_cycles.value, "result": SHORT}
     if i.memory.space == "local":
         return found | {"latency": latency + shared.latency_cycles.value, "result": LONG}
-    bytes_moved = 32.0 * i.memory.sectors
+    moved = SECTOR_BYTES * i.memory.sectors * SUB_PARTITIONS
+    path = moved / l2.port_bytes_per_cycle.value
+    if i.memory.kind == "async":        # what it brings is written as it comes, between other accesses
+        found |= {"cycles": address_cycles, "fill": path}
+    else:
+        found["cycles"] = max(found["cycles"], moved / l1.bytes_per_cycle.value)
     return found | {
-        "memory_cycles": bytes_moved * SUB_PARTITIONS / l2.bytes_per_cycle_per_sm.value, "result": LONG,
+        "memory_cycles": path, "result": LONG,
         "memory_latency": 0.0 if i.memory.kind == "store" else memory_latency}
 
 

@@ -11,19 +11,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
+from math import modf
+
+import numpy as np
 
 from intsim.config.gpu_schema import GpuConfig
 from intsim.errors import InputError
-from intsim.sm.engine import REASONS, run
+from intsim.sm.engine import PIPE, POLICIES, REASONS, run
 from intsim.sm.occupancy import SUB_PARTITIONS
-from intsim.sm.program import Program, resolve
+from intsim.sm.program import COLUMNS, Program, resolve
 from intsim.streams.sass.model import SassInstruction
 
 WARM_UP_TURNS = 6
 MEASURED_TURNS = 48
 ENOUGH_ISSUES = 24_000
-LATENCY_STEP = 8.0
-"""Cycles to which memory latencies are rounded: clocks that differ by little share their timings."""
+LATENCY_STEP = 32.0
+"""Cycles between the memory latencies that are simulated; between them timings are mixed, so that clocks share them."""
+
+
+Table = Mapping[str, Mapping[str, float]]
+"""Cycles by op, and by reason or pipe."""
 
 
 @dataclass(frozen=True)
@@ -36,10 +43,11 @@ class Timing:
     """
 
     cycles: float
-    by_op: Mapping[str, Mapping[str, float]]
-    pipes: Mapping[str, Mapping[str, float]]
+    by_op: Table
+    pipes: Table
 
 
+NEGLIGIBLE = 1e-6
 MOST_REMEMBERED, MOST_PROGRAMS = 20_000, 64
 _MEMO: dict[tuple[bytes, tuple[SassInstruction, ...], int, int, float], Timing] = {}
 
@@ -59,14 +67,39 @@ def time_warps(gpu: GpuConfig, instructions: tuple[SassInstruction, ...], blocks
     """
     if warps % SUB_PARTITIONS:
         raise InputError(f"found {warps} warps per block", key="warps", expected=f"a multiple of {SUB_PARTITIONS}")
-    latency = LATENCY_STEP * round(memory_latency_ns * gpu.file.clock_ghz.value / LATENCY_STEP)
-    key = (_relevant(gpu), instructions, blocks, warps, latency)
+    latency = memory_latency_ns * gpu.file.clock_ghz.value if _leaves_the_sm(instructions) else 0.0
+    share, step = modf(latency / LATENCY_STEP)
+    below = _at_latency(gpu, instructions, blocks, warps, step * LATENCY_STEP)
+    if share < NEGLIGIBLE:
+        return below
+    return _mixed(below, _at_latency(gpu, instructions, blocks, warps, (step + 1.0) * LATENCY_STEP), share)
+
+
+@lru_cache(maxsize=512)
+def _leaves_the_sm(instructions: tuple[SassInstruction, ...]) -> bool:
+    """Whether the latency of memory matters to any of the instructions."""
+    return any(i.memory is not None and i.memory.space == "global" for i in instructions)
+
+
+def _at_latency(gpu: GpuConfig, instructions: tuple[SassInstruction, ...], blocks: int, warps: int,
+                latency_cycles: float) -> Timing:
+    key = (_relevant(gpu), instructions, blocks, warps, latency_cycles)
     if len(_MEMO) >= MOST_REMEMBERED:
         _MEMO.clear()
     if key not in _MEMO:
-        program = _program(gpu, key[0], instructions).with_memory_latency(latency)
+        program = _program(gpu, key[0], instructions).with_memory_latency(latency_cycles)
         _MEMO[key] = _simulate(gpu, program, blocks * warps // SUB_PARTITIONS, warps // SUB_PARTITIONS)
     return _MEMO[key]
+
+
+def _mixed(first: Timing, second: Timing, share: float) -> Timing:
+    """Two timings of the same instructions, ``share`` of the second."""
+    def tables(a: Table, b: Table) -> Table:
+        return {op: {name: (1.0 - share) * value + share * b[op][name] for name, value in values.items()}
+                for op, values in a.items()}
+
+    return Timing((1.0 - share) * first.cycles + share * second.cycles, tables(first.by_op, second.by_op),
+                  tables(first.pipes, second.pipes))
 
 
 _PROGRAMS: dict[tuple[bytes, tuple[SassInstruction, ...]], Program] = {}
@@ -87,20 +120,32 @@ def _simulate(gpu: GpuConfig, program: Program, warps: int, warps_per_block: int
     measured = max(2, min(MEASURED_TURNS, ENOUGH_ISSUES // turn + 1)) * turn
     scheduler = gpu.file.scheduler
     cycles, stalls, busy = run(program.columns, program.reads, program.writes, len(program.pipes), len(program.ops),
-                               warps, warps_per_block, warm_up, measured, scheduler.policy == "greedy_then_oldest",
+                               warps, warps_per_block, warm_up, measured, POLICIES.index(scheduler.policy),
                                scheduler.issue_cycles.value)
     passes = measured / length
-    by_op = {op: {reason: float(stalls[i, j]) / passes for j, reason in enumerate(REASONS)}
-             for i, op in enumerate(program.ops)}
-    pipes = {op: {pipe: float(busy[i, j]) / passes for j, pipe in enumerate(program.pipes)}
-             for i, op in enumerate(program.ops)}
-    return Timing(cycles / passes, by_op, pipes)
+    stalls, busy = stalls / passes, busy / passes
+    # What all SMs load at once shares L2: the last pipe, the path to it, counts the share of it that is used.
+    busy[:, -1] *= gpu.file.l2.port_bytes_per_cycle.value / gpu.file.l2.bytes_per_cycle_per_sm.value
+    used = _l2_cycles(gpu, program)
+    beyond = max(0.0, float(used.sum()) - cycles / passes)
+    if beyond:
+        stalls[:, PIPE] += beyond * used / used.sum()
+    by_op = {op: dict(zip(REASONS, stalls[i].tolist(), strict=True)) for i, op in enumerate(program.ops)}
+    pipes = {op: dict(zip(program.pipes, busy[i].tolist(), strict=True)) for i, op in enumerate(program.ops)}
+    return Timing(cycles / passes + beyond, by_op, pipes)
+
+
+def _l2_cycles(gpu: GpuConfig, program: Program) -> np.ndarray:
+    """Cycles that a pass takes of L2 while every SM loads, by op."""
+    used = np.bincount(program.columns[:, COLUMNS.index("op")].astype(np.int64),
+                       program.columns[:, COLUMNS.index("memory_cycles")], len(program.ops))
+    return used * gpu.file.l2.port_bytes_per_cycle.value / gpu.file.l2.bytes_per_cycle_per_sm.value
 
 
 @lru_cache(maxsize=256)
 def _relevant(gpu: GpuConfig) -> bytes:
     """What the timing of warps depends on: GPUs that differ in nothing else share it."""
     file = gpu.file
-    text = repr((file.scheduler, file.pipes, file.shared, file.l2.bytes_per_cycle_per_sm.value, file.tensor,
-                 file.costs))
+    text = repr((file.scheduler, file.pipes, file.shared, file.l1, file.l2.port_bytes_per_cycle.value,
+                 file.l2.bytes_per_cycle_per_sm.value, file.tensor, file.costs))
     return sha256(text.encode()).digest()

@@ -31,7 +31,8 @@ LAUNCH = "launch"
 def simulate_gpu(workload: Workload, pipeline: Pipeline, gpu: GpuConfig) -> Result:
     """Latency and energy of a GPU pipeline.
 
-    Of the stored tile configurations, the fastest that fits is taken, as an autotuner would.
+    Of the stored tile configurations, the fastest that fits is taken, as an autotuner would, unless the GPU's file
+    names one for the pipeline.
 
     Raises:
         InputError: a CPU pipeline, no kernel for the architecture or head dimension, an instruction that the GPU lacks,
@@ -197,6 +198,6 @@ ASSUMPTIONS = (
     "four sub-partitions run in step: one is simulated, with a quarter of what they share",
     "the loop runs in its steady state; a kernel's start and end overlap with the blocks beside it",
     "no input is in a cache when the kernel starts; blocks that run together read a tile of K and V together",
-    "of the stored tile configurations the fastest is taken, as an autotuner would",
+    "of the stored tile configurations the fastest is taken, as an autotuner would, unless the machine file names one",
     "a tile that a mask or the end of a length cuts costs a whole one",
 )

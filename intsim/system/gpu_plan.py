@@ -8,13 +8,13 @@ from functools import partial
 import numpy as np
 
 from intsim.config.expressions import evaluate
-from intsim.config.gpu_schema import GpuConfig
+from intsim.config.gpu_schema import FASTEST, GpuConfig
 from intsim.energy.gpu import kernel_energy_j
 from intsim.errors import InputError
 from intsim.pipelines.model import Pipeline
 from intsim.sm.kernel import BlockCost, Counts, block_cost, block_counts, parts
 from intsim.sm.occupancy import occupancy
-from intsim.streams.sass.library import kernel_names, kernels_for
+from intsim.streams.sass.library import kernel_names, kernels_for, stored_tiles
 from intsim.streams.sass.model import SassKernel
 from intsim.workload import Workload
 
@@ -66,8 +66,11 @@ class Plan:
 def candidates(workload: Workload, pipeline: Pipeline, gpu: GpuConfig) -> tuple[SassKernel, ...]:
     """The stored kernels of a pipeline for the best architecture of the GPU that has any, masked where need be.
 
+    Where the GPU's file says in which tile configuration the pipeline's kernel is run, it is that one, for the head
+    dimensions for which it is stored.
+
     Raises:
-        InputError: there is none.
+        InputError: there is none, or none in the tile that the file names.
     """
     for arch in gpu.file.runs:
         found = partial(kernels_for, pipeline.name, arch, workload.head_dim)
@@ -76,7 +79,7 @@ def candidates(workload: Workload, pipeline: Pipeline, gpu: GpuConfig) -> tuple[
         if not kernels or len(kernels) < len(plain):
             kernels += [k for k in found(masked=True) if workload.causal or _cuts_tiles(workload, k)]
         if kernels:
-            return tuple(kernels)
+            return _as_run(pipeline.name, gpu, tuple(kernels))
     raise _no_kernel(workload, pipeline, gpu)
 
 
@@ -99,6 +102,18 @@ def _no_kernel(workload: Workload, pipeline: Pipeline, gpu: GpuConfig) -> InputE
 def _cuts_tiles(workload: Workload, kernel: SassKernel) -> bool:
     """Whether tiles do not divide the lengths."""
     return bool(workload.q_len % kernel.block_m or workload.kv_len % kernel.block_n)
+
+
+def _as_run(pipeline: str, gpu: GpuConfig, kernels: tuple[SassKernel, ...]) -> tuple[SassKernel, ...]:
+    """The kernels in the tile that the GPU's file names for the pipeline, or all of them."""
+    choice = gpu.file.tiles.get(pipeline)
+    if choice is None or choice.tile == FASTEST:
+        return kernels
+    stored = stored_tiles(pipeline, gpu.file.runs)
+    if choice.tile not in stored:
+        raise InputError(f"found {choice.tile}", key=f"tiles.{pipeline}.tile",
+                         expected=f"{FASTEST} or one of {', '.join(stored)}")
+    return tuple(kernel for kernel in kernels if kernel.tile == choice.tile) or kernels
 
 
 def make_plan(workload: Workload, gpu: GpuConfig, kernel: SassKernel) -> Plan:

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from intsim.config.gpu_schema import load_gpu
 from intsim.errors import InputError
+from intsim.sm import engine
 from intsim.sm.timing import time_warps
 from tests.sm.loops import CONFLICT, COPY, GLOBAL_LOAD, LOAD, NARROW_COPY, WIDE_LOAD, ins
 
@@ -86,21 +87,56 @@ def test_packed_half_precision_shares_the_tensor_pipe_on_sm_80():
 def test_shared_memory_bandwidth_is_split_over_four_sub_partitions():
     # A wide load is four passes of 128 bytes; at 128 bytes a cycle a quarter of the SM takes 16 cycles.
     assert cycles([ins("lds", memory=WIDE_LOAD)] * 8, blocks=2) / 8 == pytest.approx(16.0)
-    assert cycles([ins("lds", memory=LOAD)] * 8, blocks=2) / 8 == pytest.approx(4.0)
     assert cycles([ins("lds", memory=CONFLICT)] * 8, blocks=2) / 8 == pytest.approx(12.0)     # one byte, three passes
+
+
+@pytest.mark.parametrize(("machine", "units"), [("rtx4090-uncalibrated", 4), ("rtx3090", 4), ("t4", 4), ("v100", 8),
+                                                ("a100-sxm", 8), ("h100-sxm-uncalibrated", 8)])
+def test_narrow_accesses_are_bound_by_the_load_store_units(machine, units):
+    loop = [ins("lds", memory=LOAD)] * 8
+    assert cycles(loop, blocks=2, gpu=load_gpu(machine)) / 8 == pytest.approx(32 / units, rel=0.01)
+
+
+def test_a_load_that_is_never_made_passes_through_the_queue():
+    assert cycles([ins("lds")] * 8, blocks=2) / 8 == pytest.approx(8.0)
 
 
 def test_a_load_waits_for_its_memory():
     shared = cycles([ins("lds", "r0", "r0", memory=LOAD)])
     assert shared == pytest.approx(ADA.file.shared.latency_cycles.value)
     clock = ADA.file.clock_ghz.value
-    path = 4 * 32 * 4 / ADA.file.l2.bytes_per_cycle_per_sm.value
+    path = 4 * 32 * 4 / ADA.file.l2.port_bytes_per_cycle.value
     assert cycles([ins("ldg", "r0", "r0", memory=GLOBAL_LOAD)]) == pytest.approx(path + L2_NS * clock)
 
 
 def test_bandwidth_from_l2_bounds_copies():
     copies = [ins("ldgsts", memory=COPY)] * 8                        # 512 bytes each
     assert cycles(copies, blocks=4) / 8 == pytest.approx(4 * 512 / ADA.file.l2.bytes_per_cycle_per_sm.value, rel=0.02)
+    alone = load_gpu("rtx4090-uncalibrated", {"l2.bytes_per_cycle_per_sm": 500.0})
+    assert cycles(copies, blocks=4, gpu=alone) / 8 == pytest.approx(4 * 512 / 64, rel=0.02)
+
+
+def test_what_goes_beyond_the_share_of_l2_is_booked_on_the_ops_that_load():
+    loop = (ins("ldgsts", memory=COPY, op="load"), *[ins("ffma", op="other")] * 4)
+    timing = time_warps(ADA, loop, 4, 4, L2_NS)
+    assert sum(sum(v.values()) for v in timing.by_op.values()) == pytest.approx(timing.cycles)
+    assert timing.by_op["load"]["stall_pipe"] > 10 * timing.by_op["other"]["stall_pipe"]
+    assert sum(v["memory"] for v in timing.pipes.values()) == pytest.approx(timing.cycles, rel=0.02)
+
+
+def test_what_copies_bring_takes_turns_with_other_accesses():
+    """512 bytes come over the port in 8 cycles of the SM, 32 of a quarter, beside the 8 of the copy's addresses."""
+    loads, fast = [ins("lds", memory=LOAD)] * 12, load_gpu("rtx4090-uncalibrated", {"l2.bytes_per_cycle_per_sm": 500.0})
+    assert cycles([ins("ldgsts", memory=COPY), *loads], blocks=4, gpu=fast) == pytest.approx(12 * 8 + 8 + 32, rel=0.02)
+    idle = [ins("ldgsts", memory=COPY), *[ins("ffma", "r0", "r0")] * 40, *loads]
+    narrow = [ins("ldgsts", memory=NARROW_COPY), *idle[1:]]
+    assert cycles(idle, gpu=fast) == pytest.approx(cycles(narrow, gpu=fast), abs=2)
+
+
+def test_a_queue_holds_instructions_however_long_each_keeps_its_pipe():
+    """The fifth access waits until the first of four has begun; what is short does not wait for what is long to end."""
+    loop = [*[ins("ldsm", memory=WIDE_LOAD)] * 2, ins("shfl"), ins("shfl"), *[ins("ffma")] * 60]
+    assert cycles(loop) == len(loop)
 
 
 def test_stall_counts_of_the_compiler_are_kept():
@@ -112,8 +148,8 @@ def test_a_scoreboard_holds_the_reader_and_the_writer():
     # MUFU enters a free pipe at 0 and is there at 21; the branch waits for it. Then the next turn.
     wait = cycles([ins("mufu_ex2", write=0), ins("nop", wait=(0,))])
     assert wait == pytest.approx(21 + 1)
-    # The operands of an access are read when it has entered: 4 cycles.
-    assert cycles([ins("sts", read=1, memory=LOAD), ins("nop", wait=(1,))]) == pytest.approx(4 + 1)
+    # The operands of an access are read when it has entered: 8 cycles.
+    assert cycles([ins("sts", read=1, memory=LOAD), ins("nop", wait=(1,))]) == pytest.approx(8 + 1)
 
 
 def test_a_queue_lets_a_warp_run_ahead_of_a_busy_pipe():
@@ -125,7 +161,7 @@ def test_a_queue_lets_a_warp_run_ahead_of_a_busy_pipe():
 
 
 def test_a_wait_leaves_groups_of_copies_in_flight():
-    flight = 4 * 128 / ADA.file.l2.bytes_per_cycle_per_sm.value + L2_NS * ADA.file.clock_ghz.value
+    flight = 4 * 128 / ADA.file.l2.port_bytes_per_cycle.value + L2_NS * ADA.file.clock_ghz.value
     def loop(left):
         return [ins("ldgsts", memory=NARROW_COPY), ins("ldgdepbar"), ins("depbar", text=f"DEPBAR.LE SB0, {left:#x}")]
     assert cycles(loop(0)) == pytest.approx(flight + 1, abs=1)
@@ -151,7 +187,7 @@ def test_warp_groups_that_take_turns_overlap_products_with_arithmetic():
     mine, pass_on = ins("bar", text="BAR.SYNC.DEFER_BLOCKING R0, 0x100"), ins("bar", text="BAR.ARV R3, 0x100")
     products = [ins("hgmma_64x64x16_f16_f32")] * 3 + [ins("hgmma_64x64x16_f16_f32", text="HGMMA gsb0")]
     wait = ins("warpgroup_depbar", text="WARPGROUP.DEPBAR.LE gsb0, 0x0")
-    softmax = [ins("ffma", stall=1)] * 100
+    softmax = [ins("ffma", stall=2)] * 50             # the stall counts let the other group in
     loop = [mine, *products, wait, pass_on, *softmax]
     turn = 4 * 32 + 2 + hopper.file.costs["bar"].latency_cycles
     both = cycles(loop, warps=8, gpu=hopper)         # two warp groups, one warp of each here
@@ -161,21 +197,26 @@ def test_warp_groups_that_take_turns_overlap_products_with_arithmetic():
 
 def test_a_barrier_makes_the_warps_of_a_block_wait_for_each_other():
     # Eight warps a block are two here. Without the barrier they interleave freely.
-    loop = [ins("ffma")] * 10 + [ins("bar")]
+    # The second barrier waits behind the first, which keeps the queue of loads and stores for its cycles.
+    loop, bar = [ins("ffma")] * 10 + [ins("bar")], ADA.file.costs["bar"]
     free = cycles([ins("ffma")] * 10, warps=8)
     held = time_warps(ADA, tuple(loop), 1, 8, L2_NS)
     assert free == 10.0
-    assert held.cycles == pytest.approx((20 + 1 + ADA.file.costs["bar"].latency_cycles) / 2, abs=1)
+    assert held.cycles == pytest.approx((20 + bar.cycles + bar.latency_cycles) / 2, abs=1)
     assert held.by_op["op"]["stall_barrier"] > 5
 
 
-def test_policies_differ_and_both_fill_the_pipe():
-    greedy = load_gpu("rtx4090-uncalibrated", {"scheduler.policy": "greedy_then_oldest"})
-    for gpu in (ADA, greedy):
-        assert cycles([ins("mufu_ex2", "r0", "r0")], blocks=3, gpu=gpu) == pytest.approx(8.0)
+@pytest.mark.parametrize("policy", ["loose_round_robin", "greedy_then_oldest", "greedy_then_youngest"])
+def test_every_policy_fills_the_pipe(policy):
+    gpu = load_gpu("rtx4090-uncalibrated", {"scheduler.policy": policy})
+    assert cycles([ins("mufu_ex2", "r0", "r0")], blocks=3, gpu=gpu) == pytest.approx(8.0)
     loop = [ins("ffma")] * 6 + [ins("mufu_ex2", "r0", "r0")]
-    assert cycles(loop, blocks=3) == pytest.approx(8.0, rel=0.01)
-    assert cycles(loop, blocks=3, gpu=greedy) == pytest.approx(8.0, rel=0.01)
+    assert cycles(loop, blocks=3, gpu=gpu) == pytest.approx(8.0, rel=0.01)
+
+
+@pytest.mark.parametrize(("policy", "asked"), [(0, [2, 3, 0, 1]), (1, [1, 0, 2, 3]), (2, [1, 3, 2, 0])])
+def test_in_which_order_a_policy_asks_the_warps(policy, asked):
+    assert [engine._candidate(policy, turn, 1, 4) for turn in range(4)] == asked
 
 
 def test_warps_that_do_not_spread_evenly_are_refused():

@@ -41,13 +41,13 @@ def test_shares_and_energy_add_up():
 
 
 def test_half_rate_accumulation_bounds_fp16_on_ada():
-    result = run()
+    result = run("flash2_fp16")
     assert result.details["bound"] == "tensor"
     assert result.details["utilisation"]["tensor"] > 0.9
     peak = 2 * 256 * 128 * result.details["clock_ghz"] * 1e9
     flops = 4 * 128 * 4096 ** 2 * 64
     assert 0.85 * peak < flops / result.latency_s < peak
-    full_rate = run(overrides=(("tensor.warp.f16_f32.mac_per_cycle_per_sm", 512.0),))
+    full_rate = run("flash2_fp16", overrides=(("tensor.warp.f16_f32.mac_per_cycle_per_sm", 512.0),))
     assert full_rate.latency_s < 0.75 * result.latency_s
 
 
@@ -100,13 +100,17 @@ def test_power_limits_the_clock():
         run(overrides=(("power.limit_w", 50.0),))
 
 
-def test_blocks_in_turn_and_exposed_waits_cost_what_they_say():
-    together = run(overrides=(("losses.triton.block_overlap", 1.0),))
-    alone = run(overrides=(("losses.triton.block_overlap", 0.0),))
-    waits = run(overrides=(("losses.triton.block_overlap", 0.0), ("losses.triton.tile_wait_ns", 500.0)))
-    tiles = 128 * 32 * 64 / 128                  # blocks x tiles of 64 keys, on 128 SMs
-    assert alone.latency_s > together.latency_s
-    assert waits.latency_s - alone.latency_s <= tiles * 500e-9 * 1.05
+def test_a_file_may_say_in_which_tile_a_kernel_is_run():
+    fixed = run("int_flash")
+    assert fixed.details["kernel"] == "int_flash.sm_89.d64.32x32.w4.s3"
+    assert fixed.details["configurations"] == 1
+    tuned = run("int_flash", overrides=(("tiles.int_flash.tile", "fastest"),))
+    assert tuned.latency_s < 0.6 * fixed.latency_s
+    other = run("int_flash", overrides=(("tiles.int_flash.tile", "64x64.w4.s3"),))
+    assert other.details["kernel"] == "int_flash.sm_89.d64.64x64.w4.s3"
+    with pytest.raises(InputError) as error:
+        run("int_flash", overrides=(("tiles.int_flash.tile", "16x16.w4.s3"),))
+    assert error.value.key == "tiles.int_flash.tile"
 
 
 def test_a_cpu_pipeline_and_cpu_settings_are_refused():
@@ -142,7 +146,7 @@ def test_any_length_costs_about_what_whole_tiles_cost(machine):
     whole = run(machine=machine, q_len=1024, kv_len=1024)
     ragged = run(machine=machine, q_len=1000, kv_len=1001)
     assert ragged.details["kernel"].endswith(".masked")
-    assert 0.99 < ragged.latency_s / whole.latency_s < 1.3
+    assert 0.95 < ragged.latency_s / whole.latency_s < 1.3
     one = run(machine=machine, q_len=1, kv_len=1001)
     assert one.latency_s < whole.latency_s
 
@@ -192,11 +196,12 @@ def test_every_price_of_an_instruction_changes_its_time(name):
 EXTREME = {"limits.warps": 4.0, "limits.register_unit": 10_000.0, "limits.shared_reserved_bytes": 40_000.0,
            "limits.shared_unit_bytes": 65_536.0, "limits.shared_kib": 40.0, "limits.shared_per_block_kib": 20.0,
            "limits.registers": 32_768.0, "limits.registers_per_thread": 100.0, "limits.blocks": 1.0,
-           "l2.size_mib": 0.001, "losses.triton.block_overlap": 0.5, "losses.triton.tile_wait_ns": 300.0,
+           "l2.size_mib": 0.001, "l2.bytes_per_cycle_per_sm": 2.0,
+           "tensor.warp.f16_f32.latency_cycles": 1000.0,
            "scheduler.queue.memory": 1.0, "scheduler.queue.lsu": 1.0, "scheduler.queue.xu": 1.0,
            "sm_count": 64.0, "dram.bandwidth_gb_per_s": 5.0}
 CALLS = (("int_flash", 65536, ()), ("flash_fp16", 1024, ()), ("int_flash", 1024, (("power.limit_w", 250.0),)),
-         ("flash_fp8_e5m2", 1024, (("losses.triton.block_overlap", 0.5),)), ("int_flash_half", 1024, ()))
+         ("flash_fp8_e5m2", 1024, ()), ("int_flash_half", 1024, ()))
 UNUSED = ("bf16", "s4", "e4m3", "e5m2_f16", "f16_f16", "queue.xu")
 """Types of which no kernel of the calls multiplies, and a queue that none of them fills: test_engine.py has them."""
 

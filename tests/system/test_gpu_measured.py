@@ -22,6 +22,16 @@ def mape(values):
     return sum(map(abs, values)) / len(values)
 
 
+@pytest.mark.parametrize("tile", ["64x64.w4.s3", "128x64.w4.s3", "128x64.w8.s3"])
+def test_no_tuned_tile_explains_the_measured_triton_kernels(tile):
+    """Each would be faster by a fifth at least: what was measured on the RTX 4090 ran untuned."""
+    names = ("flash_fp16", "flash_fp8_e5m2", "int_flash_half", "int_flash")
+    for record in (r for r in RECORDS if r.pipeline in names and r.workload.q_len == 16384):
+        tuned = simulate(record.workload, record.pipeline, "rtx4090",
+                         overrides={f"tiles.{record.pipeline}.tile": tile}).latency_s
+        assert tuned < 0.8 * record.latency_s
+
+
 @pytest.mark.parametrize("device", ["rtx4090", "h100-sxm"])
 def test_calibrated_files_meet_their_target(device):
     found = errors(device)
@@ -29,8 +39,9 @@ def test_calibrated_files_meet_their_target(device):
     assert max(map(abs, found)) < 0.15
 
 
-def test_uncalibrated_files_are_within_a_quarter_over_both_devices():
-    assert mape(errors("rtx4090", "-uncalibrated") + errors("h100-sxm", "-uncalibrated")) < 0.25
+def test_uncalibrated_files_are_within_a_tenth():
+    assert mape(errors("rtx4090", "-uncalibrated")) < 0.07
+    assert mape(errors("rtx4090", "-uncalibrated") + errors("h100-sxm", "-uncalibrated")) < 0.10
 
 
 def test_flash_attention_2_needs_no_fit():
@@ -40,8 +51,9 @@ def test_flash_attention_2_needs_no_fit():
 
 
 @pytest.mark.parametrize("length", [4096, 16384])
-def test_the_measured_order_on_an_rtx_4090(length):
-    times = {r.pipeline: simulate(r.workload, r.pipeline, "rtx4090").latency_s
+@pytest.mark.parametrize("machine", ["rtx4090-uncalibrated", "rtx4090"])
+def test_the_measured_order_on_an_rtx_4090(machine, length):
+    times = {r.pipeline: simulate(r.workload, r.pipeline, machine).latency_s
              for r in RECORDS if r.device == "rtx4090" and r.workload.q_len == length}
     assert sorted(times, key=times.__getitem__) == ["flash2_fp16", "flash_fp8_e5m2", "int_flash", "int_flash_half",
                                                     "flash_fp16"]

@@ -157,15 +157,16 @@ def control(high: int) -> SassControl:
 def _located(offset: int, text: str, high: int, op: str, labels: Mapping[str, int], reads: tuple[str, ...],
              writes: tuple[str, ...]) -> Located:
     opcode = opcode_of(text)
-    kind = "nop" if text.startswith("@!PT ") else cost_class(opcode)  # a wait in the form of an access never made
+    kind = cost_class(opcode)
+    never = text.startswith("@!PT ")  # ptxas lets such a load pass through the queue before copies; it moves nothing
     other_reads, other_writes = flags_and_uniforms(text)
     target = _TARGET.search(text)
     branch = kind == "branch"
     plain = re.sub(r"\.reuse", "", text)
     return Located(
         offset,
-        SassInstruction(plain, opcode, kind, reads + other_reads, writes + other_writes, op, memory(kind, opcode),
-                        control(high)),
+        SassInstruction(plain, opcode, kind, reads + other_reads, writes + other_writes, op,
+                        None if never else memory(kind, opcode), control(high)),
         branch, labels.get(target[1]) if branch and target else None)
 
 

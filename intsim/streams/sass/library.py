@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import lzma
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from sys import intern
@@ -69,6 +70,12 @@ def kernels_for(pipeline: str, arch: str, head_dim: int, masked: bool) -> tuple[
     """Every stored tile configuration of a pipeline for an architecture; empty where there is none."""
     return tuple(load_kernel(name) for name in kernel_names()
                  if name.startswith(f"{pipeline}.{arch}.d{head_dim}.") and name.endswith(".masked") == masked)
+
+
+def stored_tiles(pipeline: str, archs: Sequence[str]) -> tuple[str, ...]:
+    """The tile configurations that any head dimension of a pipeline is stored in for any of the architectures."""
+    names = (name.removesuffix(".masked").split(".", 3) for name in kernel_names())
+    return tuple(sorted({tile for found, arch, _, tile in names if found == pipeline and arch in archs}))
 
 
 def to_json(kernel: SassKernel) -> str:

@@ -135,6 +135,11 @@ class SassKernel:
         """Whether it takes lengths that its tiles do not divide: a part of a tile counts in its trips."""
         return any("ceil(" in block.trips for block in self.blocks)
 
+    @property
+    def tile(self) -> str:
+        """The configuration, as in the name: ``128x64.w4.s3``."""
+        return f"{self.block_m}x{self.block_n}.w{self.warps}.s{self.stages}"
+
     def trips(self, symbols: Mapping[str, int]) -> list[int]:
         """How often a warp runs each block; ``symbols`` are q_len, kv_len and, if masked, q_block and offset."""
         own = {"head_dim": self.head_dim, "block_m": self.block_m, "block_n": self.block_n}

@@ -68,7 +68,7 @@ def test_a_listing_becomes_instructions() -> None:
     assert set(product.instruction.reads) == {"r4", "r5", "r6", "r7"}
     assert set(product.instruction.writes) == {"r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11"}
     assert (branch.branch, branch.target, branch.instruction.reads) == (True, 0x10, ("p0",))
-    assert (wait.instruction.cost_class, wait.instruction.memory) == ("nop", None)
+    assert (wait.instruction.cost_class, wait.instruction.memory) == ("lds", None)
     assert end.branch
 
 

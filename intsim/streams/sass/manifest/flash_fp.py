@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from intsim.streams.sass.manifest.model import TritonSource, autotuned, extended
+from intsim.streams.sass.manifest.model import TritonSource, extended, released
 
 
 def _types(kind: str) -> Mapping[str, str]:
@@ -14,9 +14,9 @@ def _types(kind: str) -> Mapping[str, str]:
 
 SOURCES = (
     TritonSource("flash_fp16", "flash_fp.py", "flash_fp", _types("fp16"),
-                 autotuned("sm_70", "sm_75", "sm_80", "sm_86", "sm_89", "sm_90") + extended("sm_80", "sm_86", "sm_90"),
+                 released("sm_70", "sm_75", "sm_80", "sm_86", "sm_89", "sm_90") + extended("sm_80", "sm_86", "sm_90"),
                  {"GROUP": 1, "V_TRANSPOSED": False}),
     TritonSource("flash_fp8_e5m2", "flash_fp.py", "flash_fp", _types("fp8e5"),
-                 autotuned("sm_75", "sm_80", "sm_86", "sm_89", "sm_90") + extended("sm_80", "sm_86", "sm_89", "sm_90"),
+                 released("sm_75", "sm_80", "sm_86", "sm_89", "sm_90") + extended("sm_80", "sm_86", "sm_89", "sm_90"),
                  {"GROUP": 1, "V_TRANSPOSED": True}),
 )

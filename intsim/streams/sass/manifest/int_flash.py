@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from intsim.streams.sass.manifest.model import TritonSource, autotuned, extended
+from intsim.streams.sass.manifest.model import TritonSource, extended, released
 
 SCALES = {
     **{f"{name}_scale_pointer": "*fp16" for name in ("q", "k", "v")},
@@ -14,7 +14,7 @@ FULL, HALF, PAPER = 0, 1, 2
 def _source(pipeline: str, variant: int) -> TritonSource:
     types = {"q_pointer": "*i8", "k_pointer": "*i8", "v_pointer": "*fp16" if variant == HALF else "*i8", **SCALES}
     return TritonSource(pipeline, "int_flash.py", "int_flash", types,
-                        autotuned("sm_75", "sm_80", "sm_86", "sm_89", "sm_90") + extended("sm_80", "sm_86", "sm_90"),
+                        released("sm_75", "sm_80", "sm_86", "sm_89", "sm_90") + extended("sm_80", "sm_86", "sm_90"),
                         {"GROUP": 1, "VARIANT": variant})
 
 

@@ -106,6 +106,15 @@ def autotuned(*archs: Arch) -> tuple[Tile, ...]:
     return _choices({arch: EARLY.get(arch, AUTOTUNED) for arch in archs})
 
 
+UNTUNED: Shapes = {64: ((64, 32, 32, 4, 3),), 128: ((128, 32, 32, 4, 3),)}
+"""The one configuration that INT-FlashAttention's release names beside its autotuner's space, by head_dim."""
+
+
+def released(*archs: Arch) -> tuple[Tile, ...]:
+    """The configurations of a kernel of INT-FlashAttention's release: autotuned, and as it runs untuned on Ada."""
+    return autotuned(*archs) + _choices({"sm_89": UNTUNED})
+
+
 def extended(*archs: Arch) -> tuple[Tile, ...]:
     """Those of further head dimensions; sm_89 runs what is compiled for sm_86."""
     return _choices({arch: EXTENDED[arch] for arch in archs})
