@@ -16,8 +16,7 @@ from scipy.optimize import least_squares
 from threadpoolctl import threadpool_limits
 
 from intsim.calibrate.host_file import host_file
-from intsim.config.host_schema import CORE, HostFile, as_machine
-from intsim.config.soc_schema import SocConfig
+from intsim.config.host_schema import CORE, HostFile
 from intsim.errors import InputError, unknown_name
 from intsim.measure.description import Description, description_of
 from intsim.measure.kernel_runs import HANDOVER, KERNEL, alone
@@ -25,6 +24,7 @@ from intsim.measure.records import Record, read_records
 from intsim.pipelines.model import Pipeline
 from intsim.pipelines.registry import get_pipeline
 from intsim.streams.host import host_kernels, work_of
+from intsim.system.machine import SocConfig, as_machine
 from intsim.system.plan import ReuseMap, Team, assemble, steps_of, thread_work
 from intsim.system.soc import simulate_soc
 

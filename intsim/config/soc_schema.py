@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from pydantic import Field
 
-from intsim.config.core_schema import CoreConfig
-from intsim.config.measured_core import MeasuredCore
 from intsim.config.quantity import Count, Fraction, NonNegative, Positive, Share, Strict
-from intsim.streams.library import streams_for
-from intsim.streams.model import KernelStream
 
 
 class PrivateL2(Strict):
@@ -181,30 +175,3 @@ class SocFile(Strict):
     substitutes: dict[str, list[str]] = Field(default_factory=dict)
     power: Power | None = None
     calibration: str = ""
-
-
-@dataclass(frozen=True)
-class SocConfig:
-    """A system on chip with its cores loaded.
-
-    Attributes:
-        compiled: kernels by operation that were compiled for this machine and take the place of the stored streams.
-    """
-
-    name: str
-    file: SocFile
-    cores: Mapping[str, CoreConfig | MeasuredCore]
-    compiled: Mapping[str, tuple[KernelStream, ...]] | None = None
-
-    def core(self, cluster: Cluster) -> CoreConfig | MeasuredCore:
-        """The core of a cluster."""
-        return self.cores[cluster.core]
-
-    def streams(self, operation: str) -> tuple[KernelStream, ...]:
-        """The kernels that this machine may run for an operation."""
-        return streams_for(operation) if self.compiled is None else self.compiled.get(operation, ())
-
-    @property
-    def core_count(self) -> int:
-        """All cores of all clusters."""
-        return sum(int(c.count.value) for c in self.file.clusters)

@@ -10,12 +10,13 @@ from functools import lru_cache
 from intsim.config.core_schema import CoreConfig
 from intsim.config.expressions import evaluate, symbols_of
 from intsim.config.measured_core import MeasuredCore
-from intsim.config.soc_schema import Cluster, SocConfig
+from intsim.config.soc_schema import Cluster
 from intsim.core.timing import KernelTiming, time_kernel
 from intsim.errors import InputError
 from intsim.pipelines.model import KernelCall, Op, Pipeline
 from intsim.streams.model import Array, KernelStream
 from intsim.system.caches import Capacities, Distance, add_bytes, level_shares
+from intsim.system.machine import SocConfig
 from intsim.system.rows import Sweep, conflict, walk_s
 from intsim.workload import Workload
 

@@ -9,12 +9,12 @@ from typing import Any
 from intsim.config.gpu_schema import load_gpu
 from intsim.config.reader import read_document
 from intsim.config.resources import machine_file
-from intsim.config.soc_loader import load_soc
 from intsim.errors import InputError
 from intsim.pipelines.model import Pipeline
 from intsim.pipelines.registry import get_pipeline, with_parameters
 from intsim.record import Result
 from intsim.system.gpu import simulate_gpu
+from intsim.system.machine import load_soc
 from intsim.system.soc import simulate_soc
 from intsim.workload import Workload
 

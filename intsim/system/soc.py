@@ -9,11 +9,11 @@ import simpy
 
 from intsim.config.expressions import evaluate
 from intsim.config.measured_core import MeasuredCore
-from intsim.config.soc_schema import SocConfig
 from intsim.energy.soc import core_energy_j, memory_energy_j
 from intsim.errors import InputError
 from intsim.pipelines.model import Op, Pipeline
 from intsim.record import Event, OpRecord, Result, Sample
+from intsim.system.machine import SocConfig
 from intsim.system.plan import Heads, ReuseMap, Step, Team, Work, assemble, calls_of, steps_of, thread_work
 from intsim.system.threads import Job, Memory
 from intsim.workload import Workload

@@ -12,13 +12,14 @@ from intsim.calibrate.host import fit_host, predict
 from intsim.calibrate.host_file import host_yaml
 from intsim.calibrate.host_report import errors
 from intsim.cli import main
-from intsim.config.host_schema import HostFile, as_machine
+from intsim.config.host_schema import HostFile
 from intsim.config.reader import read_yaml
 from intsim.config.resources import resource
 from intsim.measure.description import description_of
 from intsim.measure.kernel_runs import HANDOVER, KERNEL, alone
 from intsim.measure.records import read_records
 from intsim.streams.host import host_kernels
+from intsim.system.machine import as_machine
 from intsim.system.soc import simulate_soc
 from intsim.workload import Workload
 

@@ -3,8 +3,8 @@
 import pytest
 
 import intsim
-from intsim.config.soc_loader import load_soc
 from intsim.pipelines.registry import get_pipeline
+from intsim.system.machine import load_soc
 from intsim.system.plan import ReuseMap, assemble, steps_of, thread_work
 
 BOARD = "rk3588s-uncalibrated"

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 import intsim
-from intsim.config.soc_loader import load_soc
 from intsim.pipelines.registry import get_pipeline
 from intsim.streams.library import streams_for
+from intsim.system.machine import load_soc
 from intsim.system.plan import assemble, steps_of
 
 DECODE = intsim.Workload(q_len=1, kv_len=4096, head_dim=128)

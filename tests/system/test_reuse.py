@@ -5,11 +5,11 @@ from dataclasses import replace
 
 import pytest
 
-from intsim.config.soc_loader import load_soc
 from intsim.measure.kernel_runs import HANDOVER, alone
 from intsim.pipelines.registry import get_pipeline
 from intsim.streams.aarch64.manifest import get_kernel
 from intsim.system.caches import Capacities
+from intsim.system.machine import load_soc
 from intsim.system.plan import Heads, ReuseMap, assemble, steps_of
 from intsim.workload import Workload
 

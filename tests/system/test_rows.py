@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from intsim.config.soc_loader import load_soc
 from intsim.streams.model import Rows
 from intsim.system.caches import Capacities
+from intsim.system.machine import load_soc
 from intsim.system.rows import Sweep, conflict, walk_s
 
 KIB = 1024

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 import intsim
 from intsim.config.quantity import quantities
 from intsim.config.resources import resource
-from intsim.config.soc_loader import load_soc
 from intsim.errors import InputError
 from intsim.measure.records import read_records
+from intsim.system.machine import load_soc
 
 BOARD = "rk3588s-uncalibrated"
 CPU = ("fp32", "fp16", "quant_only", "int_attention")

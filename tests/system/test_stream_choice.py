@@ -3,9 +3,9 @@
 import pytest
 
 import intsim
-from intsim.config.soc_loader import load_soc
 from intsim.errors import InputError
 from intsim.pipelines.registry import get_pipeline
+from intsim.system.machine import load_soc
 from intsim.system.plan import assemble, steps_of
 
 WORKLOAD = intsim.Workload(q_len=64, kv_len=96, head_dim=32)

@@ -1,18 +1,50 @@
-"""From the name of a CPU machine to its validated description: an SoC, a single core, or a measured host."""
+"""A CPU machine, where its files and the kernels that it may run meet: an SoC, a single core, or a measured host."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from intsim.config.core_schema import CoreConfig, load_core
-from intsim.config.host_schema import load_host
+from intsim.config.host_schema import HostFile
+from intsim.config.measured_core import MeasuredCore
 from intsim.config.quantity import Quantity, check_sources
-from intsim.config.reader import apply_overrides, frozen, read_document, thawed, validate
+from intsim.config.reader import Document, apply_overrides, frozen, read_document, thawed, validate
 from intsim.config.resources import machine_file
-from intsim.config.soc_schema import Cluster, Dram, PrivateL2, SocConfig, SocFile, Threading
+from intsim.config.soc_schema import Cluster, Dram, PrivateL2, SocFile, Threading
 from intsim.errors import InputError
+from intsim.streams.host import host_streams
+from intsim.streams.library import streams_for
+from intsim.streams.model import KernelStream
+
+
+@dataclass(frozen=True)
+class SocConfig:
+    """A system on chip with its cores loaded.
+
+    Attributes:
+        compiled: kernels by operation that were compiled for this machine and take the place of the stored streams.
+    """
+
+    name: str
+    file: SocFile
+    cores: Mapping[str, CoreConfig | MeasuredCore]
+    compiled: Mapping[str, tuple[KernelStream, ...]] | None = None
+
+    def core(self, cluster: Cluster) -> CoreConfig | MeasuredCore:
+        """The core of a cluster."""
+        return self.cores[cluster.core]
+
+    def streams(self, operation: str) -> tuple[KernelStream, ...]:
+        """The kernels that this machine may run for an operation."""
+        return streams_for(operation) if self.compiled is None else self.compiled.get(operation, ())
+
+    @property
+    def core_count(self) -> int:
+        """All cores of all clusters."""
+        return sum(int(c.count.value) for c in self.file.clusters)
 
 
 def load_soc(name: str, overrides: Mapping[str, Any] | None = None) -> SocConfig:
@@ -36,7 +68,7 @@ def _load_soc(name: str, key: str) -> SocConfig:
         core = load_core(name, overrides)
         return SocConfig(name, _alone(core, name), {name: core})
     if document.data.get("kind") == "host":
-        return load_host(name, document, overrides)
+        return _load_host(name, document, overrides)
     own = {k: v for k, v in overrides.items() if not k.startswith("cores.")}
     apply_overrides(document, own)
     file = validate(document, SocFile)
@@ -67,3 +99,25 @@ def _alone(core: CoreConfig, name: str) -> SocFile:
         clusters=[cluster], dram=Dram(bandwidth_gb_per_s=alone.dram_gb_per_s),
         threading=Threading(schedule="static", dynamic_chunks_per_thread=Quantity(value=1.0, source=assumed),
                             barrier_us=none, chunk_us=none))
+
+
+def _load_host(name: str, document: Document, overrides: Mapping[str, Any]) -> SocConfig:
+    """A machine file of kind ``host`` as a machine that pipelines are simulated on.
+
+    Raises:
+        InputError: a file that is not valid, or an instruction set without kernels.
+    """
+    apply_overrides(document, overrides)
+    file = validate(document, HostFile)
+    check_sources(file, file.sources, document)
+    return as_machine(name, file)
+
+
+def as_machine(name: str, file: HostFile) -> SocConfig:
+    """The machine that a file describes."""
+    core = MeasuredCore(file.title, tuple(file.instruction_set.split("+")[1:]), file.l1d, file.kernels)
+    streams = {operation: tuple(s for s in found if s.name in file.kernels)
+               for operation, found in host_streams(file.instruction_set).items()}
+    soc = SocFile(kind="soc", title=file.title, sources=file.sources, clusters=[file.cluster], l3=file.l3,
+                  dram=file.dram, threading=file.threading, calibration=file.calibration)
+    return SocConfig(name, soc, {file.cluster.core: core}, streams)
