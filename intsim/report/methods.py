@@ -73,7 +73,7 @@ GPU: `intsim methods --gpu h100-sxm`.
 
 - SM cycles: of an SM that does nothing else, per element, from scores in shared memory (as NEON's lie in L1) to
   probabilities there: 0.1 is ten elements per cycle on each SM. in registers: without those loads and stores, as
-  between two matrix products; where warps fall into step for want of loads, that is a little more.
+  between two matrix products.
 - instructions: that a thread executes per element. warps: on the SM, as registers and shared memory allow.
 - bound: the pipe that is busy for four fifths of the time or waited for (`xu`: special functions and conversions;
   `alu`; `fma_heavy`, `fma_lite`; `lsu`: shared memory and shuffles), else `issue` or what warps wait for.
