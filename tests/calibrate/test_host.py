@@ -146,3 +146,9 @@ def test_a_csv_without_description_or_kernels_is_refused(tmp_path, capsys):
     (tmp_path / "m.json").write_text(SHIPPED.with_suffix(".json").read_text())
     assert main(["calibrate", "host", "--measurements", str(table), "--out", str(tmp_path / "m.yaml")]) == 2
     assert "found 0 rows of kernels alone" in capsys.readouterr().err
+
+
+def test_an_instruction_set_names_the_features_behind_its_first_part(fit):
+    arm = fit.file.model_copy(update={"instruction_set": "neon+dotprod+fp16"})
+    assert as_machine("host", arm).cores["host"].features == ("dotprod", "fp16")
+    assert as_machine("host", fit.file).cores["host"].features == ()

@@ -113,9 +113,11 @@ def test_a_key_that_does_not_fit_another_is_named_with_its_line(tmp_path: Path) 
     line = next(i for i, row in enumerate(text.splitlines(), 1) if row.startswith("  nop:"))
     for old, new, key, words in (
             ("S0, S1, M], latency_cycles: 0.0", "S0, S9], latency_cycles: 0.0", "costs.nop.ports", "port 'S9'"),
-            ("0.333333, source: assumed", "0.333333, source: guess", "costs.nop.source", "'guess', expected a name")):
+            ("0.333333, source: assumed", "0.333333, source: guess", "costs.nop.source", "'guess', expected a name"),
+            ("latency_cycles: 0.0, r", "latency_cycles: 0.0, forward_cycles: 0.5, r", "costs.nop.forward_cycles",
+             "at most latency_cycles, 0")):
         assert old in text
-        path = tmp_path / f"{words[-4:]}.yaml"
+        path = tmp_path / f"{key}.yaml"
         path.write_text(text.replace(old, new), encoding="utf-8")
         with pytest.raises(InputError, match=words) as caught:
             load_core(str(path))

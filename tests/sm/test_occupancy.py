@@ -37,3 +37,9 @@ def test_what_does_not_fit_is_refused(warps, registers, shared, key):
     with pytest.raises(InputError) as error:
         occupancy(ADA, warps, registers, shared)
     assert error.value.key == key
+
+
+def test_what_just_fits_is_taken():
+    limits = ADA.file.limits
+    assert occupancy(ADA, 4, 32, int(limits.shared_per_block_kib.value * 1024)).blocks == 1
+    assert occupancy(ADA, 4, int(limits.registers_per_thread.value), 0).blocks == 2

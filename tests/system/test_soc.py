@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import intsim
+from intsim.config.core_schema import load_core
 from intsim.config.quantity import quantities
 from intsim.config.resources import resource
 from intsim.errors import InputError
@@ -126,3 +127,9 @@ def test_every_cost_of_the_file_counts(key):
             if (before.latency_s, before.energy_j) != (after.latency_s, after.energy_j):
                 return
     pytest.fail(f"{key} changes nothing")
+
+
+def test_a_core_may_forward_as_late_as_its_latency_but_not_later() -> None:
+    assert load_soc("cortex-a76", {"costs.dot.forward_cycles": load_core("cortex-a76").costs["dot"].latency_cycles})
+    with pytest.raises(InputError, match=r"costs.dot.forward_cycles: found 99"):
+        load_soc("cortex-a76", {"costs.dot.forward_cycles": 99.0})
