@@ -171,7 +171,15 @@ def test_trips_and_grid_without_a_mask() -> None:
     assert evaluate(kernel.grid, {"q_len": 300, "batch": 2, "heads": 4, "block_m": kernel.block_m}) == 3 * 8
 
 
-def test_a_triton_kernel_is_what_its_source_gives() -> None:
+@pytest.mark.parametrize("name", ["int_flash.sm_89.d64.64x64.w4.s3", "flash_fp16.sm_70.d64.64x64.w4.s1",
+                                  "int_flash.sm_75.d64.64x64.w4.s1.masked"])
+def test_a_triton_kernel_is_what_its_source_gives(name: str) -> None:
     pytest.importorskip("triton", reason="needs intsim[triton]")
-    name = "int_flash.sm_89.d64.64x64.w4.s3"
+    assert to_json(build_kernel(name)) == stored_text(name)
+
+
+def test_a_volta_kernel_in_cuda_is_what_its_source_gives() -> None:
+    pytest.importorskip("triton", reason="needs intsim[triton]")
+    pytest.importorskip("nvidia.cuda_nvrtc", reason="needs intsim[cuda]")
+    name = "int_flash.sm_70.d32.64x64.w4.s1"
     assert to_json(build_kernel(name)) == stored_text(name)

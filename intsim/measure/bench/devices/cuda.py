@@ -75,7 +75,8 @@ def _tiles(arch: str, request: Request) -> dict[tuple[str, int], list[tuple[str,
         for dim in request.head_dims:
             if (pipeline, dim) not in found:
                 raise InputError(f"no Triton kernel of {pipeline} for {arch} with head_dim {dim}", key="--pipelines",
-                                 expected=f"one of {', '.join(names) or 'none'}; head_dim 64 or 128")
+                                 expected=f"one of {', '.join(names) or 'none'}; "
+                                          f"head_dim {' or '.join(map(str, sorted({d for _, d in found})))}")
     return {key: found[key] for key in found if key[0] in (request.pipelines or names) and key[1] in request.head_dims}
 
 
