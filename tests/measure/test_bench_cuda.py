@@ -32,7 +32,7 @@ def test_every_tile_of_a_pipeline_is_tried() -> None:
     found = cuda._tiles("sm_89", request(("int_flash",)))
     assert list(found) == [("int_flash", 64)]
     assert {(t.block_m, t.block_n, t.warps) for _, t in found["int_flash", 64]} == {
-        (128, 64, 4), (64, 64, 4), (128, 64, 8)}
+        (128, 64, 4), (64, 64, 4), (128, 64, 8), (32, 32, 4)}
 
 
 @pytest.mark.parametrize(("arch", "pipeline", "dim"), [("sm_80", "flash_fp8_e4m3", 64), ("sm_89", "int_flash", 96),
