@@ -19,8 +19,9 @@ from intsim.cli import main
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted(p for pattern in ("README.md", "docs/*.md", "experiments/*/README.md") for p in ROOT.glob(pattern))
 SLOW = {f"experiments/{name}/README.md" for name in (
-    "exp2_mix", "int_flashattention_error", "sdot_pipes_rk3588s", "second_xu", "softmax_methods")}
-"""Pages of more than ten seconds; ``make test-all`` runs them too."""
+    "exp2_mix", "int_flashattention_error", "int_flashattention_rtx4090", "quant_only_on_a76", "sdot_pipes_rk3588s",
+    "second_xu", "softmax_methods", "static_shares_rk3588s")}
+"""Pages of more than seven seconds; ``make test-all`` runs them too."""
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
