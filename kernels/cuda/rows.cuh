@@ -139,6 +139,16 @@ DEVICE int unsigned_byte(u32 word, int i) { return static_cast<int>(word >> (8 *
 // Distances of four signed bytes below `top`, which none exceeds; with their signs turned no byte borrows.
 DEVICE u32 distances(int top, u32 codes) { return ((top + 128) * 0x01010101u) - (codes ^ 0x80808080u); }
 
+// use(i, distance) for every score i of the lane.
+template <class Use> DEVICE void each_distance(int top, const u32 (&words)[WORDS], const Use& use) {
+#pragma unroll
+    for (int w = 0; w < WORDS; w++) {
+        u32 below = distances(top, words[w]);
+#pragma unroll
+        for (int i = 0; i < 4; i++) use(4 * w + i, unsigned_byte(below, i));
+    }
+}
+
 // The row's sum: a lane's by place in its vectors, (0 + 1) + (2 + 3), then across lanes from the farthest on.
 DEVICE float row_sum(const float (&e)[PER_LANE]) {
     float part[4];

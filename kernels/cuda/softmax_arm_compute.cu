@@ -19,16 +19,9 @@ softmax_arm_compute(const byte* scores, byte* p, int rows, float scale) {
         float e[PER_LANE];
         load_row(words, row);
         // op: softmax
-        int top = warp_max(bytes_max<WORDS>(words));
-#pragma unroll
-        for (int w = 0; w < WORDS; w++) {
-            u32 below = distances(top, words[w]);
-#pragma unroll
-            for (int i = 0; i < 4; i++) {
-                int distance = smaller(unsigned_byte(below, i), 127);
-                e[4 * w + i] = exp_f32(__int2float_rn(distance) * scale);
-            }
-        }
+        each_distance(warp_max(bytes_max<WORDS>(words)), words, [&](int i, int distance) {
+            e[i] = exp_f32(__int2float_rn(smaller(distance, 127)) * scale);
+        });
         float factor = 256.0f * reciprocal(row_sum(e));
 #pragma unroll
         for (int w = 0; w < WORDS; w++)

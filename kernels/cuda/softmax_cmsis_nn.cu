@@ -52,19 +52,12 @@ softmax_cmsis_nn(const byte* scores, byte* p, int rows, int multiplier, int shif
         int e[PER_LANE];
         load_row(words, row);
         // op: softmax
-        int top = warp_max(bytes_max<WORDS>(words));
-#pragma unroll
-        for (int w = 0; w < WORDS; w++) {
-            u32 below = distances(top, words[w]);
-#pragma unroll
-            for (int i = 0; i < 4; i++) {
-                // 0 where the difference does not count: it adds 0 to the sum and gives the code -128.
-                int difference = -unsigned_byte(below, i);
-                int power = exp_on_negative(times(static_cast<int>(static_cast<u32>(difference) << shift), multiplier));
-                e[4 * w + i] = difference >= diff_min ? power : 0;
-                sum += (static_cast<u32>(e[4 * w + i]) + (1 << 11)) >> 12;
-            }
-        }
+        each_distance(warp_max(bytes_max<WORDS>(words)), words, [&](int i, int distance) {
+            // 0 where the difference does not count: it adds 0 to the sum and gives the code -128.
+            int power = exp_on_negative(times(static_cast<int>(static_cast<u32>(-distance) << shift), multiplier));
+            e[i] = -distance >= diff_min ? power : 0;
+            sum += (static_cast<u32>(e[i]) + (1 << 11)) >> 12;
+        });
         sum = warp_sum(sum);
         // From 35 - headroom = 32 on, and for a sum that wrapped, every probability is 0.
         int signed_sum = static_cast<int>(sum), places = 35 - __clz(signed_sum);

@@ -26,16 +26,10 @@ softmax_ivit(const byte* scores, byte* p, int rows, int x0) {
         u32 words[WORDS], e[PER_LANE], sum = 0;
         load_row(words, row);
         // op: softmax
-        int top = warp_max(bytes_max<WORDS>(words));
-#pragma unroll
-        for (int w = 0; w < WORDS; w++) {
-            u32 below = distances(top, words[w]);
-#pragma unroll
-            for (int i = 0; i < 4; i++) {
-                e[4 * w + i] = shift_exp(unsigned_byte(below, i), x0, reciprocal_20);
-                sum += e[4 * w + i];
-            }
-        }
+        each_distance(warp_max(bytes_max<WORDS>(words)), words, [&](int i, int distance) {
+            e[i] = shift_exp(distance, x0, reciprocal_20);
+            sum += e[i];
+        });
 #pragma unroll
         for (int mask = 16; mask; mask /= 2) sum = smaller(sum + shuffle_xor(sum, mask), LARGEST);
         u32 factor = LARGEST / sum;

@@ -9,12 +9,7 @@ static __attribute__((noinline)) void add_tile(const int8_t *restrict a, const i
 #pragma clang loop unroll(full)
     for (int i = 0; i < 3 * ROWS; i++) acc[i / 3][i % 3] = vdupq_n_s32(0);
 #pragma clang loop unroll(disable)
-    for (long step = 0; step < TILE; step += 4, a += 32, b += 48) {
-        const int8x16_t a0 = vld1q_s8(a), a1 = vld1q_s8(a + 16);
-        const int8x16_t b0 = vld1q_s8(b), b1 = vld1q_s8(b + 16), b2 = vld1q_s8(b + 32);
-        SDOT_ROW(0, a0, 0); SDOT_ROW(1, a0, 1); SDOT_ROW(2, a0, 2); SDOT_ROW(3, a0, 3);
-        SDOT_ROW(4, a1, 0); SDOT_ROW(5, a1, 1); SDOT_ROW(6, a1, 2); SDOT_ROW(7, a1, 3);
-    }
+    for (long step = 0; step < TILE; step += 4, a += 32, b += 48) add_step(acc, a, b);
 #pragma clang loop unroll(full)
     for (int r = 0; r < ROWS; r++)
 #pragma clang loop unroll(full)

@@ -7,6 +7,15 @@
     acc[r][1] = vdotq_laneq_s32(acc[r][1], b1, a, lane); \
     acc[r][2] = vdotq_laneq_s32(acc[r][2], b2, a, lane)
 
+// Four k.
+static inline __attribute__((always_inline)) void add_step(int32x4_t acc[ROWS][3], const int8_t *restrict a,
+                                                           const int8_t *restrict b) {
+    const int8x16_t a0 = vld1q_s8(a), a1 = vld1q_s8(a + 16);
+    const int8x16_t b0 = vld1q_s8(b), b1 = vld1q_s8(b + 16), b2 = vld1q_s8(b + 32);
+    SDOT_ROW(0, a0, 0); SDOT_ROW(1, a0, 1); SDOT_ROW(2, a0, 2); SDOT_ROW(3, a0, 3);
+    SDOT_ROW(4, a1, 0); SDOT_ROW(5, a1, 1); SDOT_ROW(6, a1, 2); SDOT_ROW(7, a1, 3);
+}
+
 static __attribute__((noinline)) void micro(const int8_t *restrict a, const int8_t *restrict b, int32_t *c,
                                             long stride, long steps, const int32_t *start, long start_stride) {
     int32x4_t acc[ROWS][3];
@@ -15,12 +24,7 @@ static __attribute__((noinline)) void micro(const int8_t *restrict a, const int8
 #pragma clang loop unroll(full)
         for (int j = 0; j < 3; j++) acc[r][j] = vld1q_s32(start + r * start_stride + 4 * j);
 #pragma clang loop unroll(disable)
-    for (; steps > 0; steps--, a += 32, b += 48) {
-        const int8x16_t a0 = vld1q_s8(a), a1 = vld1q_s8(a + 16);
-        const int8x16_t b0 = vld1q_s8(b), b1 = vld1q_s8(b + 16), b2 = vld1q_s8(b + 32);
-        SDOT_ROW(0, a0, 0); SDOT_ROW(1, a0, 1); SDOT_ROW(2, a0, 2); SDOT_ROW(3, a0, 3);
-        SDOT_ROW(4, a1, 0); SDOT_ROW(5, a1, 1); SDOT_ROW(6, a1, 2); SDOT_ROW(7, a1, 3);
-    }
+    for (; steps > 0; steps--, a += 32, b += 48) add_step(acc, a, b);
 #pragma clang loop unroll(full)
     for (int r = 0; r < ROWS; r++)
 #pragma clang loop unroll(full)
