@@ -14,8 +14,6 @@ from __future__ import annotations
 import numba
 import numpy as np
 
-EX2_RELATIVE_ERROR = 2.0**-22
-RCP_RELATIVE_ERROR = 2.0**-23
 SMALLEST_NORMAL = np.float32(2.0**-126)
 
 

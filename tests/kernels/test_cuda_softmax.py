@@ -15,16 +15,16 @@ import pytest
 from intsim.config.resources import resource
 from intsim.numerics.exponential import exp_f32
 from intsim.numerics.softmax.flash4_exp2 import exponentials
-from intsim.numerics.softmax.model import Rows, SoftmaxMethod, Statistics
+from intsim.numerics.softmax.model import Rows, SoftmaxMethod
 from intsim.numerics.softmax.registry import get_method, method_names
 from intsim.numerics.softmax.sas import exponentials as sas_exponentials
 from intsim.streams.sass.manifest.softmax import OPERATORS, Operator
 from tests.kernels.host_compiler import compiled, needs_compiler
+from tests.streams.kernels.softmax_codes import coded
 
 pytestmark = needs_compiler
 
 ROW, WARPS, ROWS = 1024, 1, 2
-TYPES = {"f32": np.float32, "s32": np.int32, "s8": np.int8, "u8": np.uint8}
 GIVES = {"f32": np.float32, "f16": np.float16, "u8": np.uint8, "s8": np.int8, "s8_offset": np.int8}
 FLOAT_SUMS = ("arm_compute", "flash4_exp2", "float32", "sas")
 Kernel = Callable[..., None]
@@ -111,14 +111,7 @@ def expected(method: SoftmaxMethod, codes: np.ndarray, constants: tuple) -> np.n
 
 def compare(kernels: Mapping[str, Kernel], name: str, logits: np.ndarray, fine: float = 1e-4) -> None:
     method = get_method(name)
-    statistics = Statistics(float(np.abs(logits).max()), float(logits.std()), float((logits - logits.max()).min()))
-    step = {"f32": 0.37, "s32": fine}.get(method.reads) or method.step or statistics.step_s8
-    codes = logits / step
-    if method.reads in ("s8", "u8"):
-        codes = np.clip(np.rint(codes), -127, 127) + (128 if method.reads == "u8" else 0)
-    elif method.reads == "s32":
-        codes = np.rint(codes)
-    codes = codes.astype(TYPES[method.reads])
+    codes, step, statistics = coded(method, logits, fine)
     constants = method.constants(step, ROW, statistics, method.parameters)
     found = np.zeros(codes.shape, dtype=GIVES[method.gives])
     kernels[name](codes, found, *constants)

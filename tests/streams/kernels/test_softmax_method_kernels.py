@@ -5,11 +5,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from intsim.numerics.softmax.model import Rows, Statistics
+from intsim.numerics.softmax.model import Rows
 from intsim.numerics.softmax.registry import get_method, method_names
 from intsim.streams.aarch64.manifest import get_kernel
 from intsim.streams.aarch64.manifest.model import ArrayArgument
 from tests.streams.kernels.emulated import run_kernel, same_bits
+from tests.streams.kernels.softmax_codes import coded
 
 KERNELS = {
     "arm_compute": "softmax_arm_compute", "cmsis_nn": "softmax_cmsis_nn", "exaq_int2": "softmax_exaq_int2",
@@ -18,19 +19,6 @@ KERNELS = {
     "ivit": "softmax_ivit", "sas": "softmax_sas", "softermax": "softmax_softermax", "xnnpack": "softmax_xnnpack",
 }
 LENGTHS = [1, 3, 8, 15, 16, 17, 33, 100]
-TYPES = {"f32": np.float32, "s32": np.int32, "s8": np.int8, "u8": np.uint8}
-
-
-def coded(method, logits, fine=1e-4):
-    """Scores in the format the method reads, their step, and the statistics a calibration finds."""
-    statistics = Statistics(float(np.abs(logits).max()), float(logits.std()), float((logits - logits.max()).min()))
-    step = {"f32": 0.37, "s32": fine}.get(method.reads) or method.step or statistics.step_s8
-    codes = logits / step
-    if method.reads in ("s8", "u8"):
-        codes = np.clip(np.rint(codes), -127, 127) + (128 if method.reads == "u8" else 0)
-    elif method.reads == "s32":
-        codes = np.rint(codes)
-    return codes.astype(TYPES[method.reads]), step, statistics
 
 
 def emulated(method, codes, constants):
