@@ -30,7 +30,7 @@ class _Streams:
     text: Callable[[Any], str]
     stored_names: Callable[[], tuple[str, ...]]
     stored_text: Callable[[str], str]
-    store: Callable[[Any], None]
+    store: Callable[[str, str], object]
     remove: Callable[[str], None]
 
 
@@ -61,7 +61,7 @@ def run(options: argparse.Namespace) -> int:
         _check(states, orphans)
     if options.store:
         for stream in streams:
-            kind.store(stream)
+            kind.store(stream.name, kind.text(stream))
         for name in orphans:
             kind.remove(name)
     if options.out is not None:
@@ -85,12 +85,9 @@ def _neon() -> _Streams:
     def path(name: str) -> Path:
         return aarch64.STORED / f"{name}.json"
 
-    def store(stream: Any) -> None:
-        path(stream.name).write_text(aarch64.to_json(stream), encoding="utf-8")
-
     return _Streams(lambda: list(kernels()), lambda name: build_stream(get_kernel(name)), row, aarch64.to_json,
-                    aarch64.stream_names, lambda name: path(name).read_text(encoding="utf-8"), store,
-                    lambda name: path(name).unlink())
+                    aarch64.stream_names, lambda name: path(name).read_text(encoding="utf-8"),
+                    lambda name, text: path(name).write_text(text, encoding="utf-8"), lambda name: path(name).unlink())
 
 
 def _sass() -> _Streams:
@@ -102,8 +99,8 @@ def _sass() -> _Streams:
                 "spill_bytes": kernel.spill_bytes,
                 "instructions": " + ".join(str(len(b.instructions)) for b in kernel.blocks)}
 
-    return _Streams(lambda: list(variants()), build_kernel, row, sass.to_json, sass.kernel_names, sass.stored_text,
-                    sass.store, lambda name: (sass.STORED / f"{name}{sass.SUFFIX}").unlink())
+    return _Streams(lambda: list(variants()), build_kernel, row, sass.to_json, sass.KERNELS.names, sass.KERNELS.text,
+                    sass.KERNELS.put, sass.KERNELS.remove)
 
 
 def _softmax() -> _Streams:
@@ -115,8 +112,8 @@ def _softmax() -> _Streams:
                 "spill_bytes": kernel.spill_bytes, "instructions": len(kernel.instructions)}
 
     return _Streams(lambda: list(variants()), operators.build_softmax, row, operators.to_json,
-                    operators.softmax_kernel_names, operators.stored_text, operators.store,
-                    lambda name: (operators.STORED / f"{name}{sass.SUFFIX}").unlink())
+                    operators.OPERATORS.names, operators.OPERATORS.text, operators.OPERATORS.put,
+                    operators.OPERATORS.remove)
 
 
 def _chosen(patterns: list[str], names: list[str]) -> list[str]:

@@ -10,8 +10,8 @@ from intsim.config.reader import read_document
 from intsim.config.resources import machine_files
 from intsim.report.tables import text_table
 from intsim.streams.library import load_stream, stream_names
-from intsim.streams.sass.library import kernel_head, kernel_names
-from intsim.streams.sass.softmax import load_softmax, softmax_kernel_names
+from intsim.streams.sass.library import KERNELS
+from intsim.streams.sass.softmax import OPERATORS
 
 WANTS = ("registers", "shared_bytes", "spill_bytes", "source")
 
@@ -59,7 +59,5 @@ def kernels() -> list[dict[str, Any]]:
 
 def gpu_kernels() -> list[dict[str, Any]]:
     """Every stored fused kernel, then every softmax operator: name, what it wants of an SM."""
-    fused = [{"name": name, **{key: head[key] for key in WANTS}}
-             for name in kernel_names() for head in [kernel_head(name)]]
-    operators = [load_softmax(name) for name in softmax_kernel_names()]
-    return fused + [{"name": kernel.name, **{key: getattr(kernel, key) for key in WANTS}} for kernel in operators]
+    return [{"name": name, **{key: head[key] for key in WANTS}}
+            for store in (KERNELS, OPERATORS) for name in store.names() for head in [store.head_of(name)]]

@@ -42,7 +42,6 @@ def test_an_unknown_kernel_is_refused_with_the_nearest_name(name, capsys):
     assert f"unknown kernel '{name}'" in capsys.readouterr().err
 
 
-@pytest.mark.slow
 def test_a_softmax_operator_of_the_gpu_is_listed_and_shown(capsys):
     assert main(["list", "gpu-kernels"]) == 0
     assert "flash4_exp2.sm_89.n1024.w4" in capsys.readouterr().out

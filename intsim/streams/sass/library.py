@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import lzma
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -12,18 +11,17 @@ from typing import Any
 
 from intsim.errors import InputError, nearest_name
 from intsim.streams.sass.model import SassBlock, SassControl, SassInstruction, SassKernel, SassMemory
+from intsim.streams.sass.store import Store
 
-STORED = Path(__file__).resolve().parent.parent / "stored" / "sass"
-SUFFIX = ".json.xz"
-
-HEAD = ("name", "pipeline", "arch", "head_dim", "block_m", "block_n", "warps", "stages", "registers", "shared_bytes",
-        "spill_bytes", "masked", "grid", "compiler", "source")
+KERNELS = Store(Path(__file__).resolve().parent.parent / "stored" / "sass", (
+    "name", "pipeline", "arch", "head_dim", "block_m", "block_n", "warps", "stages", "registers", "shared_bytes",
+    "spill_bytes", "masked", "grid", "compiler", "source"))
 
 
 @cache
 def kernel_names() -> tuple[str, ...]:
     """Every stored kernel: ``PIPELINE.ARCH.dD.MxN.wW.sS``, with ``.masked`` at the end of one with a mask."""
-    return tuple(sorted(path.name.removesuffix(SUFFIX) for path in STORED.glob(f"*{SUFFIX}")))
+    return KERNELS.names()
 
 
 @cache
@@ -36,33 +34,7 @@ def load_kernel(name: str) -> SassKernel:
     if name not in kernel_names():
         raise InputError(f"unknown GPU kernel '{name}'", expected="a stored PIPELINE.ARCH.dD.MxN.wW.sS",
                          nearest=nearest_name(name, kernel_names()))
-    return from_json(stored_text(name))
-
-
-def stored_text(name: str) -> str:
-    """The text of a stored kernel."""
-    return unpacked((STORED / f"{name}{SUFFIX}").read_bytes())
-
-
-def kernel_head(name: str) -> dict[str, Any]:
-    """All of a stored kernel but its blocks, by attribute."""
-    data = json.loads(stored_text(name))
-    return {key: data[key] for key in HEAD}
-
-
-def store(kernel: SassKernel) -> None:
-    """Put a kernel in the place of the stored one; the same kernel makes the same bytes."""
-    (STORED / f"{kernel.name}{SUFFIX}").write_bytes(packed(to_json(kernel)))
-
-
-def packed(text: str) -> bytes:
-    """A stored file's bytes."""
-    return lzma.compress(text.encode(), preset=9)
-
-
-def unpacked(data: bytes) -> str:
-    """A stored file's text."""
-    return lzma.decompress(data).decode()
+    return from_json(KERNELS.text(name))
 
 
 @cache
@@ -80,7 +52,7 @@ def stored_tiles(pipeline: str, archs: Sequence[str]) -> tuple[str, ...]:
 
 def to_json(kernel: SassKernel) -> str:
     """A kernel as text, an instruction a line."""
-    lines = [f" {json.dumps(key)}: {json.dumps(getattr(kernel, key))}," for key in HEAD]
+    lines = KERNELS.head_lines(kernel)
     if kernel.longest_first:
         lines.append(' "longest_first": true,')
     blocks = []
@@ -104,7 +76,7 @@ def from_json(text: str) -> SassKernel:
     data = json.loads(text)
     blocks = tuple(SassBlock(b["name"], tuple(map(instruction_of, b["instructions"])), b["trips"], b["visits"])
                    for b in data["blocks"])
-    return SassKernel(**{key: data[key] for key in HEAD}, blocks=blocks,
+    return SassKernel(**{key: data[key] for key in KERNELS.head}, blocks=blocks,
                       longest_first=data.get("longest_first", False))
 
 

@@ -11,13 +11,14 @@ from pathlib import Path
 from intsim.config.resources import resource
 from intsim.errors import InputError
 from intsim.streams.sass.decode import Located, decode, ops_of_lines
-from intsim.streams.sass.library import SUFFIX, instruction_of, packed, row_of, unpacked
+from intsim.streams.sass.library import instruction_of, row_of
 from intsim.streams.sass.manifest.softmax import ROW, get_operator
 from intsim.streams.sass.model import Arch, SassInstruction
+from intsim.streams.sass.store import Store
 from intsim.streams.sass.toolchain import compile_cuda
 
-STORED = Path(__file__).resolve().parent.parent / "stored" / "softmax"
-HEAD = ("name", "operator", "arch", "row", "warps", "registers", "shared_bytes", "spill_bytes", "compiler", "source")
+OPERATORS = Store(Path(__file__).resolve().parent.parent / "stored" / "softmax", (
+    "name", "operator", "arch", "row", "warps", "registers", "shared_bytes", "spill_bytes", "compiler", "source"))
 OP = "softmax"
 """The op of an operator's own lines; those of ``load_scores`` and ``store_p`` move rows to and from shared memory."""
 
@@ -85,7 +86,7 @@ def loop_over_rows(name: str, code: Sequence[Located]) -> tuple[SassInstruction,
 @cache
 def softmax_kernel_names() -> tuple[str, ...]:
     """Every stored operator: ``OPERATOR.ARCH.nROW.wWARPS``."""
-    return tuple(sorted(path.name.removesuffix(SUFFIX) for path in STORED.glob(f"*{SUFFIX}")))
+    return OPERATORS.names()
 
 
 @cache
@@ -97,22 +98,12 @@ def softmax_kernel(operator: str, arch: str) -> SoftmaxKernel | None:
 
 def load_softmax(name: str) -> SoftmaxKernel:
     """A stored kernel by its name."""
-    return from_json(stored_text(name))
-
-
-def stored_text(name: str) -> str:
-    """The text of a stored kernel."""
-    return unpacked((STORED / f"{name}{SUFFIX}").read_bytes())
-
-
-def store(kernel: SoftmaxKernel) -> None:
-    """Put a kernel in the place of the stored one; the same kernel makes the same bytes."""
-    (STORED / f"{kernel.name}{SUFFIX}").write_bytes(packed(to_json(kernel)))
+    return from_json(OPERATORS.text(name))
 
 
 def to_json(kernel: SoftmaxKernel) -> str:
     """A kernel as text, an instruction a line."""
-    lines = [f" {json.dumps(key)}: {json.dumps(getattr(kernel, key))}," for key in HEAD]
+    lines = OPERATORS.head_lines(kernel)
     rows = ",\n".join("  " + json.dumps(row_of(i), separators=(",", ":")) for i in kernel.instructions)
     return "{\n" + "\n".join(lines) + f'\n "instructions": [\n{rows}\n ]\n}}\n'
 
@@ -121,4 +112,4 @@ def from_json(text: str) -> SoftmaxKernel:
     """A kernel from its text."""
     data = json.loads(text)
     instructions = tuple(map(instruction_of, data["instructions"]))
-    return SoftmaxKernel(**{key: data[key] for key in HEAD}, instructions=instructions)
+    return SoftmaxKernel(**{key: data[key] for key in OPERATORS.head}, instructions=instructions)

@@ -7,7 +7,7 @@ import pytest
 from intsim.config.expressions import evaluate
 from intsim.pipelines.registry import get_pipeline
 from intsim.streams.sass.build import build_kernel
-from intsim.streams.sass.library import kernel_names, load_kernel, stored_text, to_json
+from intsim.streams.sass.library import KERNELS, kernel_names, load_kernel, to_json
 from intsim.streams.sass.manifest import variants
 from intsim.streams.sass.manifest.model import Tile
 from intsim.streams.sass.model import SassKernel
@@ -175,11 +175,11 @@ def test_trips_and_grid_without_a_mask() -> None:
                                   "int_flash.sm_75.d64.64x64.w4.s1.masked"])
 def test_a_triton_kernel_is_what_its_source_gives(name: str) -> None:
     pytest.importorskip("triton", reason="needs intsim[triton]")
-    assert to_json(build_kernel(name)) == stored_text(name)
+    assert to_json(build_kernel(name)) == KERNELS.text(name)
 
 
 def test_a_volta_kernel_in_cuda_is_what_its_source_gives() -> None:
     pytest.importorskip("triton", reason="needs intsim[triton]")
     pytest.importorskip("nvidia.cuda_nvrtc", reason="needs intsim[cuda]")
     name = "int_flash.sm_70.d32.64x64.w4.s1"
-    assert to_json(build_kernel(name)) == stored_text(name)
+    assert to_json(build_kernel(name)) == KERNELS.text(name)
