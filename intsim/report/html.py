@@ -12,6 +12,7 @@ import matplotlib as mpl
 from matplotlib.figure import Figure
 
 from intsim.report.style import SETTINGS
+from intsim.report.tables import shown
 
 WORDS = {
     "projected": "computed from the machine's description alone; nothing was fitted to runs of attention on it",
@@ -45,22 +46,17 @@ def sentences(lines: Sequence[str]) -> str:
 
 def table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> str:
     """A table whose columns sort on a click; numbers keep their full value for sorting."""
-    shown = [c for c in columns if any(row.get(c) is not None for row in rows)]
-    head = "".join(f'<th scope="col"><button type="button">{html.escape(c)}</button></th>' for c in shown)
-    body = "\n".join("<tr>" + "".join(_cell(row.get(c)) for c in shown) + "</tr>" for row in rows)
+    filled = [c for c in columns if any(row.get(c) is not None for row in rows)]
+    head = "".join(f'<th scope="col"><button type="button">{html.escape(c)}</button></th>' for c in filled)
+    body = "\n".join("<tr>" + "".join(_cell(row.get(c)) for c in filled) + "</tr>" for row in rows)
     return (f'<div class="wide"><table class="sortable"><thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody></table>'
             "</div>")
 
 
 def _cell(value: Any) -> str:
-    if value is None:
-        return "<td></td>"
-    if isinstance(value, bool):
-        return f"<td>{'yes' if value else 'no'}</td>"
-    if isinstance(value, int | float):
-        text = f"{value:.4g}" if isinstance(value, float) else str(value)
-        return f'<td class="number" data-value="{value!r}">{text}</td>'
-    return f"<td>{html.escape(str(value))}</td>"
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return f'<td class="number" data-value="{value!r}">{shown(value)}</td>'
+    return f"<td>{html.escape(shown(value))}</td>"
 
 
 def picture(name: str, drawn: Figure) -> str:

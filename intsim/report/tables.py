@@ -14,7 +14,7 @@ def text_table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str] | None 
     if not rows:
         return "(no rows)"
     names = list(columns or rows[0])
-    cells = [[_shown(row.get(name)) for name in names] for row in rows]
+    cells = [[shown(row.get(name)) for name in names] for row in rows]
     widths = [max(len(name), *(len(line[i]) for line in cells)) for i, name in enumerate(names)]
     numeric = [all(not isinstance(row.get(name), str) for row in rows) for name in names]
     return "\n".join(
@@ -22,7 +22,8 @@ def text_table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str] | None 
         for line in [names, *cells])
 
 
-def _shown(value: Any) -> str:
+def shown(value: Any) -> str:
+    """A value for people: four significant digits or a whole part, nothing for None."""
     if value is None:
         return ""
     if isinstance(value, bool):

@@ -7,6 +7,7 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from intsim.report.style import SETTINGS, colours, figure
+from intsim.report.tables import shown
 
 
 def machines(rows: pd.DataFrame) -> Figure:
@@ -21,7 +22,7 @@ def machines(rows: pd.DataFrame) -> Figure:
         for i, (pipeline, values) in enumerate(table.items()):
             places = [y + (i - (len(table.columns) - 1) / 2) * height for y in range(len(table))]
             bars = axes.barh(places, values, height=height * 0.9, color=tints[str(pipeline)], label=str(pipeline))
-            axes.bar_label(bars, fmt="%.3g", fontsize=7, padding=2)
+            axes.bar_label(bars, fmt=shown, fontsize=7, padding=2)
         names = [str(name).replace("+", "\n+ ").replace(", ", "\n", 1) for name in table.index]
         axes.set_yticks(range(len(table)), names)
         axes.invert_yaxis()
