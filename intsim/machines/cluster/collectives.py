@@ -1,0 +1,152 @@
+"""What a collective takes on a cluster: NCCL chooses by its own table, the cluster's constants price the choice.
+
+A send beside a receive and an all-to-all have no row in that table: their flows share the links, see ``links``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from intsim.errors import InputError, unknown_name
+from intsim.machines.cluster.links import Flow, duration
+from intsim.machines.cluster.nccl.bandwidth import Reduction, steps
+from intsim.machines.cluster.nccl.tables import Algorithm, Hardware, Protocol
+from intsim.machines.cluster.nccl.tuner import candidates, choose, seconds
+from intsim.machines.cluster.paths import capacities, crossed
+from intsim.machines.cluster.topology import Topology
+
+CollectiveKind = Literal["all_reduce", "all_gather", "reduce_scatter", "broadcast", "alltoall", "send_recv"]
+KINDS: tuple[str, ...] = get_args(CollectiveKind)
+
+BYTES = {"f32": 4, "f16": 2, "bf16": 2, "s8": 1, "e4m3": 1, "e5m2": 1, "s32": 4, "s64": 8}
+"""Of an element, by format."""
+
+LL_MESSAGE = 16384
+"""Bytes up to which a message between two devices goes by LL (NCCL_P2P_LL_THRESHOLD)."""
+
+
+@dataclass(frozen=True)
+class CollectiveCall:
+    """One collective over the first ``devices`` devices of a cluster.
+
+    Attributes:
+        elements: of the whole array: what each device holds before an all-reduce, a reduce-scatter, an all-to-all or a
+            broadcast, what each holds after an all-gather, what goes to the neighbour in a ``send_recv``.
+
+    Raises:
+        InputError: an unknown kind or format, no element, fewer than two devices.
+    """
+
+    kind: CollectiveKind
+    elements: int
+    devices: int
+    format: str = "f16"
+
+    def __post_init__(self) -> None:
+        if self.kind not in KINDS:
+            raise unknown_name("collective", self.kind, KINDS)
+        if self.format not in BYTES:
+            raise unknown_name("format", self.format, BYTES)
+        for name, least in (("elements", 1), ("devices", 2)):
+            value = getattr(self, name)
+            if isinstance(value, bool) or not isinstance(value, int) or value < least:
+                raise InputError(f"found {value!r}", key=name, expected=f"a whole number of at least {least}")
+
+    @property
+    def bytes(self) -> int:
+        """Of the whole array."""
+        return self.elements * BYTES[self.format]
+
+
+@dataclass(frozen=True)
+class CollectiveTime:
+    """What a collective takes.
+
+    Attributes:
+        start_s: of it, the part that does not grow with the message.
+        algorithm, protocol: NCCL's choice; ``point_to_point`` where the table has no say.
+        sent_bytes: by each device.
+    """
+
+    latency_s: float
+    start_s: float
+    algorithm: str
+    protocol: str
+    sent_bytes: float
+
+
+def collective_time(call: CollectiveCall, topology: Topology) -> CollectiveTime:
+    """Time of a collective that has the links to itself.
+
+    Raises:
+        InputError: more devices than the cluster has, or a part of several nodes.
+    """
+    part = topology.over(call.devices)
+    if call.kind == "send_recv":
+        return _messages(part, call.bytes, [(0, 1)])
+    if call.kind == "alltoall":
+        return _exchange(part, call.bytes)
+    return _reduction(call.kind, call.bytes, part)
+
+
+def ring_shift_time(size: int, topology: Topology, share: float = 1.0) -> CollectiveTime:
+    """Every device sends ``size`` bytes to the next one and receives as many, in one group of calls.
+
+    The devices of a node stand next to each other, so that one message of a node leaves it.
+
+    Args:
+        share: of a copy's rate between peers, what the sender's software reaches.
+    """
+    pairs = [(i, (i + 1) % topology.devices) for i in range(topology.devices_per_node)]
+    return _messages(topology, size, pairs, share)
+
+
+def _reduction(kind: Reduction, size: int, topology: Topology) -> CollectiveTime:
+    algorithm, protocol = choose(kind, size, topology)
+    cost = next(c for c in candidates(kind, topology, topology.constants)
+                if (c.algorithm, c.protocol) == (algorithm, protocol))
+    taken = seconds(cost, kind, size, topology, topology.constants)
+    return CollectiveTime(taken, cost.latency_s, algorithm.value, protocol.value, _sent(kind, size, topology))
+
+
+def _sent(kind: Reduction, size: int, topology: Topology) -> float:
+    """By the device that sends most, as a ring does it: the least that any algorithm without the switch's help sends."""
+    return size if kind == "broadcast" else size / topology.devices * steps(kind, topology.devices)
+
+
+def _messages(topology: Topology, size: int, pairs: list[tuple[int, int]], share: float = 1.0) -> CollectiveTime:
+    start = _message_start_s(topology, size, any(_across(topology, a, b) for a, b in pairs))
+    limit = share * topology.fabric.attained_bytes_per_s
+    flows = [Flow(f"{a}>{b}", size, crossed(topology, a, b), limit) for a, b in pairs]
+    protocol = Protocol.LL if size <= LL_MESSAGE else Protocol.SIMPLE
+    return CollectiveTime(start + duration(flows, capacities(topology)), start, "point_to_point", protocol.value, size)
+
+
+def _exchange(topology: Topology, size: int) -> CollectiveTime:
+    """Of the array, each device keeps one part and sends the others, one to each device; seen from the first node."""
+    share = size / topology.devices
+    near, far = topology.devices_per_node - 1, topology.devices - topology.devices_per_node
+    flows = []
+    for device in range(topology.devices_per_node):
+        peer = (device + 1) % topology.devices_per_node
+        if near:
+            flows.append(Flow(f"{device} in the node", share * near, crossed(topology, device, peer)))
+        if far:
+            flows.append(Flow(f"{device} across", share * far,
+                              crossed(topology, device, topology.devices_per_node + device)))
+    start = _message_start_s(topology, share, far > 0)
+    return CollectiveTime(start + duration(flows, capacities(topology)), start, "point_to_point",
+                          (Protocol.LL if share <= LL_MESSAGE else Protocol.SIMPLE).value, share * (near + far))
+
+
+def _across(topology: Topology, source: int, target: int) -> bool:
+    return source // topology.devices_per_node != target // topology.devices_per_node
+
+
+def _message_start_s(topology: Topology, size: float, across: bool) -> float:
+    """Launch and one hop."""
+    protocol = Protocol.LL if size <= LL_MESSAGE else Protocol.SIMPLE
+    constants = topology.constants
+    hardware = Hardware.NETWORK if across else Hardware.PCIE if topology.fabric.kind == "pcie" else Hardware.NVLINK
+    return constants.base_s(Algorithm.RING, protocol) + constants.hop_s(hardware, Algorithm.RING, protocol)
