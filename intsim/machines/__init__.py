@@ -1,1 +1,1 @@
-"""Machines that run pipelines."""
+"""What runs pipelines: cores and SoCs, GPUs, and the memories that their parts share."""
