@@ -9,21 +9,23 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import get_args
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import least_squares
 
-from intsim.calibrate.fit import MODEL_DEVIATION
+from intsim.calibrate.fit import MODEL_DEVIATION, STEP
 from intsim.calibrate.parameters import Parameter, free_parameters
+from intsim.calibrate.run import device_of
 from intsim.calibrate.writer import fitted_text
+from intsim.calls import Collective, CollectiveCall
 from intsim.config.cluster_lowering import lower_cluster
 from intsim.config.cluster_schema import load_cluster
 from intsim.config.reader import read_document
 from intsim.config.resources import machine_file
 from intsim.errors import InputError
-from intsim.machines.cluster.collectives import CollectiveCall, CollectiveKind, collective_time
+from intsim.machines.cluster.collectives import collective_time, message_bytes
 from intsim.measure.table import number, read_table
 
 COLUMNS = ("device", "kind", "format", "devices", "elements", "latency_s", "source")
@@ -81,11 +83,11 @@ def fit_collectives(machine: str, records: Sequence[CollectiveRecord]) -> Collec
     Raises:
         InputError: a row of another cluster, or a file that marks nothing with ``fit``.
     """
+    for record in records:
+        if record.device != device_of(machine):
+            raise InputError(f"found rows of '{record.device}'", key="device", expected=f"rows of {device_of(machine)}")
     document = read_document(machine_file(machine))
     parameters = [p for p in free_parameters(document) if p.key.startswith("collectives.")]
-    for record in records:
-        if record.device != Path(machine).stem.removesuffix("-uncalibrated"):
-            raise InputError(f"found rows of '{record.device}'", key="device", expected=f"rows of {machine}")
     values = _solve(machine, records, parameters)
     errors = relative_errors(machine, records, values)
     left_out = [relative_errors(machine, [record], _solve(machine, [*records[:i], *records[i + 1:]], parameters))[0]
@@ -103,7 +105,7 @@ def relative_errors(machine: str, records: Sequence[CollectiveRecord],
 
 def mean_error(records: Sequence[CollectiveRecord], errors: Sequence[float], large: bool) -> float:
     """Mean absolute relative error of messages above ``LARGE`` bytes, or of the others."""
-    found = [abs(e) for r, e in zip(records, errors, strict=True) if (r.call.bytes > LARGE) == large]
+    found = [abs(e) for r, e in zip(records, errors, strict=True) if (message_bytes(r.call) > LARGE) == large]
     return float(np.mean(found)) if found else 0.0
 
 
@@ -119,7 +121,8 @@ def _solve(machine: str, records: Sequence[CollectiveRecord], parameters: Sequen
         errors = relative_errors(machine, records, overrides(point))
         return np.concatenate((np.array(errors) / MODEL_DEVIATION, (point - priors) / deviations))
 
-    found = least_squares(residuals, priors, bounds=(0.0, 1.0), diff_step=1e-3, xtol=1e-6, ftol=1e-6, max_nfev=30)
+    steps = np.full(len(parameters), STEP)
+    found = least_squares(residuals, priors, bounds=(0.0, 1.0), diff_step=steps, xtol=1e-6, ftol=1e-6, max_nfev=30)
     return overrides(np.clip(found.x, 0.0, 1.0))
 
 
@@ -128,7 +131,7 @@ def _sentence(records: Sequence[CollectiveRecord], errors: Sequence[float], left
         return (f"{mean_error(records, values, True):.1%} above 1 MiB, "
                 f"{mean_error(records, values, False):.1%} up to it")
 
-    return (f"{len(records)} collectives; fitted rows MAPE {pair(errors)}; leaving each row out MAPE {pair(left_out)}")
+    return f"{len(records)} collectives; fitted rows MAPE {pair(errors)}; leaving each row out MAPE {pair(left_out)}"
 
 
 def _record(path: Path, line: int, row: Mapping[str, str]) -> CollectiveRecord:
@@ -136,9 +139,9 @@ def _record(path: Path, line: int, row: Mapping[str, str]) -> CollectiveRecord:
     for name, value in counts.items():
         if value is None or value <= 0 or (name != "latency_s" and value != int(value)):
             raise InputError(f"found '{row[name]}'", file=path, line=line, key=name, expected="a number above 0")
-    kind: CollectiveKind = next((k for k in get_args(CollectiveKind) if k == row["kind"]), row["kind"])
+    devices, elements = int(counts["devices"] or 0), int(counts["elements"] or 0)
     try:
-        call = CollectiveCall(kind, int(counts["elements"] or 0), int(counts["devices"] or 0), row["format"])
+        call = CollectiveCall(cast(Collective, row["kind"]), elements, devices, row["format"])
     except InputError as error:
         raise error.at(path, line, error.key) from None
     return CollectiveRecord(row["device"], call, counts["latency_s"] or 0.0, row["source"])

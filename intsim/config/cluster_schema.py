@@ -10,13 +10,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from intsim.config.gpu_schema import GpuConfig, load_gpu
 from intsim.config.quantity import Count, Fraction, NonNegative, Positive, Strict, check_sources, misfit
 from intsim.config.reader import apply_overrides, frozen, read_document, thawed, validate
 from intsim.config.resources import machine_beside, machine_file
 from intsim.errors import InputError
+
+FABRICS = ("nvswitch", "nvlink", "pcie")
 
 
 class ClusterDevice(Strict):
@@ -155,11 +157,20 @@ class ClusterFile(Strict):
     devices: Count
     host: Literal["intel", "amd", "other"]
     device: ClusterDevice
-    fabric: NvSwitchFabric | NvLinkFabric | PcieFabric
+    fabric: NvSwitchFabric | NvLinkFabric | PcieFabric = Field(discriminator="kind")
     network: ClusterNetwork | None = None
     collectives: CollectiveTiming
     framework: Framework
     calibration: str = ""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _known_fabric(cls, data: Any) -> Any:
+        """Said here, because pydantic speaks of tags."""
+        fabric = data.get("fabric") if isinstance(data, Mapping) else None
+        if isinstance(fabric, Mapping) and fabric.get("kind") not in FABRICS:
+            raise misfit("fabric.kind", f"found {fabric.get('kind')!r}", " or ".join(FABRICS))
+        return data
 
     @model_validator(mode="after")
     def _consistent(self) -> ClusterFile:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal, TypeVar
 
 import numpy as np
@@ -79,7 +80,7 @@ def shards(length: int, devices: int) -> list[slice]:
         raise InputError(f"found {devices}", key="devices", expected=f"1 to {length}, one element for each at least")
     each, more = divmod(length, devices)
     starts = [i * each + min(i, more) for i in range(devices + 1)]
-    return [slice(a, b) for a, b in zip(starts, starts[1:], strict=False)]
+    return [slice(a, b) for a, b in pairwise(starts)]
 
 
 def local_part(q: np.ndarray, k: Cache, v: Cache, scale: float, keep: np.ndarray | None = None) -> Part:

@@ -87,7 +87,7 @@ def test_a_stored_row_by_hand() -> None:
 def test_ring_starts_at_the_device_after_its_block() -> None:
     big = np.float32(2**24)
     parts = [np.full(3, big), np.ones(3, np.float32), np.full(3, -big)]
-    # block 0: (1 - big) + big = 0 or 1 by rounding; block 1: (-big + big) + 1 = 1; block 2: (big + 1) - big = 0
+    # block 0: (1 - big) + big = 1; block 1: (-big + big) + 1 = 1; block 2: (big + 1) - big = 0, for big + 1 is even
     assert all_reduce_sum(parts, "ring").tolist() == [1.0, 1.0, 0.0]
     assert all_reduce_sum(parts, "chain").tolist() == [1.0] * 3  # (-big + 1) + big, exact: below 2^24 odd numbers exist
     assert all_reduce_sum(parts, "pairwise").tolist() == [0.0] * 3

@@ -9,26 +9,24 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from intsim.calls import AttentionCall, Collective, CollectiveCall
 from intsim.errors import InputError
 from intsim.machines.cluster.choices import F16, GOOD, Choices, KvForm
 from intsim.machines.cluster.collectives import (
-    CollectiveCall,
-    CollectiveKind,
     CollectiveTime,
     collective_time,
     ring_shift_time,
 )
 from intsim.machines.cluster.memory import DeviceMemory, check_fits
 from intsim.machines.cluster.topology import Topology
-from intsim.workload import Workload
 
-LocalTime = Callable[[Workload], float]
+LocalTime = Callable[[AttentionCall], float]
 
 ROTATION_PASSES = 10
 """Readings and writings of K by an eager rotary embedding: negate and join halves 3, two products 4, sum 3."""
 
 PADDING_PASSES = 6
-"""Of repeated K and V of two bytes by a join with float32 zeros and the cast back: 1 read, 2 written, 2 read, 1 written."""
+"""Of repeated K and V of two bytes by a join with float32 zeros and a cast back: 1 and 2 read, 2 and 1 written."""
 
 MERGE_BYTES = 10
 """Of each element of a running output: read and written in float32, the new part read in float16."""
@@ -42,7 +40,7 @@ class Stage:
     """A part of the call, one after the other.
 
     Attributes:
-        kind: ``copy``, ``host``, ``collective``, ``local``, ``ring`` (local work and transfers side by side), ``merge``.
+        kind: ``copy``, ``host``, ``collective``, ``local``, ``merge``, or ``ring``: local work beside transfers.
         detail: what it is made of, such as NCCL's choice.
         sent_bytes: by each device.
     """
@@ -86,7 +84,7 @@ class Sharded:
         InputError: fewer than two devices, or fewer keys than devices.
     """
 
-    call: Workload
+    call: AttentionCall
     topology: Topology
     choices: Choices = GOOD
     form: KvForm = F16
@@ -115,11 +113,11 @@ class Sharded:
         return self.call.batch * keys * heads * self.form.row_bytes(self.call.head_dim)
 
     @property
-    def local(self) -> Workload:
+    def local(self) -> AttentionCall:
         """What a device computes of its own shard."""
         return replace(self.call, kv_len=self.shard, kv_heads=self.heads_moved)
 
-    def collective(self, kind: CollectiveKind, elements: int, form: str) -> CollectiveTime:
+    def collective(self, kind: Collective, elements: int, form: str) -> CollectiveTime:
         """Over all devices."""
         found = collective_time(CollectiveCall(kind, elements, self.topology.devices, form), self.topology)
         return replace(found, latency_s=found.latency_s + self.host_s)

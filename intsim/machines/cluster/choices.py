@@ -47,7 +47,7 @@ GOOD = Choices(False, False, True, False, False, False, "quickest", True, False)
 
 @dataclass(frozen=True)
 class KvForm:
-    """What a cache keeps of a row of K or V: ``element_bytes`` for each of its elements, ``scale_bytes`` for the row."""
+    """What a cache keeps of a row of K or V: ``element_bytes`` for each element, ``scale_bytes`` for the row."""
 
     name: str
     element_bytes: float

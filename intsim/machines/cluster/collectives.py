@@ -6,57 +6,22 @@ A send beside a receive and an all-to-all have no row in that table: their flows
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, get_args
 
+from intsim.calls import CollectiveCall
 from intsim.errors import InputError, unknown_name
 from intsim.machines.cluster.links import Flow, duration
 from intsim.machines.cluster.nccl.bandwidth import Reduction, steps
+from intsim.machines.cluster.nccl.latency import posting_s
 from intsim.machines.cluster.nccl.tables import Algorithm, Hardware, Protocol
 from intsim.machines.cluster.nccl.tuner import candidates, choose, seconds
 from intsim.machines.cluster.paths import capacities, crossed
 from intsim.machines.cluster.topology import Topology
-
-CollectiveKind = Literal["all_reduce", "all_gather", "reduce_scatter", "broadcast", "alltoall", "send_recv"]
-KINDS: tuple[str, ...] = get_args(CollectiveKind)
 
 BYTES = {"f32": 4, "f16": 2, "bf16": 2, "s8": 1, "e4m3": 1, "e5m2": 1, "s32": 4, "s64": 8}
 """Of an element, by format."""
 
 LL_MESSAGE = 16384
 """Bytes up to which a message between two devices goes by LL (NCCL_P2P_LL_THRESHOLD)."""
-
-
-@dataclass(frozen=True)
-class CollectiveCall:
-    """One collective over the first ``devices`` devices of a cluster.
-
-    Attributes:
-        elements: of the whole array: what each device holds before an all-reduce, a reduce-scatter, an all-to-all or a
-            broadcast, what each holds after an all-gather, what goes to the neighbour in a ``send_recv``.
-
-    Raises:
-        InputError: an unknown kind or format, no element, fewer than two devices.
-    """
-
-    kind: CollectiveKind
-    elements: int
-    devices: int
-    format: str = "f16"
-
-    def __post_init__(self) -> None:
-        if self.kind not in KINDS:
-            raise unknown_name("collective", self.kind, KINDS)
-        if self.format not in BYTES:
-            raise unknown_name("format", self.format, BYTES)
-        for name, least in (("elements", 1), ("devices", 2)):
-            value = getattr(self, name)
-            if isinstance(value, bool) or not isinstance(value, int) or value < least:
-                raise InputError(f"found {value!r}", key=name, expected=f"a whole number of at least {least}")
-
-    @property
-    def bytes(self) -> int:
-        """Of the whole array."""
-        return self.elements * BYTES[self.format]
 
 
 @dataclass(frozen=True)
@@ -76,18 +41,31 @@ class CollectiveTime:
     sent_bytes: float
 
 
+def message_bytes(call: CollectiveCall) -> int:
+    """Of the whole array.
+
+    Raises:
+        InputError: an unknown format.
+    """
+    if call.format not in BYTES:
+        raise unknown_name("format", call.format, BYTES, key="format")
+    return call.elements * BYTES[call.format]
+
+
 def collective_time(call: CollectiveCall, topology: Topology) -> CollectiveTime:
     """Time of a collective that has the links to itself.
 
     Raises:
-        InputError: more devices than the cluster has, or a part of several nodes.
+        InputError: fewer than two devices, more than the cluster has, a part of several nodes, an unknown format.
     """
-    part = topology.over(call.devices)
+    if call.devices < 2:
+        raise InputError(f"found {call.devices}", key="devices", expected="at least 2 for a collective")
+    part, size = topology.over(call.devices), message_bytes(call)
     if call.kind == "send_recv":
-        return _messages(part, call.bytes, [(0, 1)])
+        return _messages(part, size, [(0, 1)])
     if call.kind == "alltoall":
-        return _exchange(part, call.bytes)
-    return _reduction(call.kind, call.bytes, part)
+        return _exchange(part, size)
+    return _reduction(call.kind, size, part)
 
 
 def ring_shift_time(size: int, topology: Topology, share: float = 1.0) -> CollectiveTime:
@@ -111,12 +89,12 @@ def _reduction(kind: Reduction, size: int, topology: Topology) -> CollectiveTime
 
 
 def _sent(kind: Reduction, size: int, topology: Topology) -> float:
-    """By the device that sends most, as a ring does it: the least that any algorithm without the switch's help sends."""
+    """By the device that sends most, in a ring; no algorithm sends less without the switch's help."""
     return size if kind == "broadcast" else size / topology.devices * steps(kind, topology.devices)
 
 
 def _messages(topology: Topology, size: int, pairs: list[tuple[int, int]], share: float = 1.0) -> CollectiveTime:
-    start = _message_start_s(topology, size, any(_across(topology, a, b) for a, b in pairs))
+    start = _message_start_s(topology, size, max(_across(topology, a, b) for a, b in pairs))
     limit = share * topology.fabric.attained_bytes_per_s
     flows = [Flow(f"{a}>{b}", size, crossed(topology, a, b), limit) for a, b in pairs]
     protocol = Protocol.LL if size <= LL_MESSAGE else Protocol.SIMPLE
@@ -135,7 +113,7 @@ def _exchange(topology: Topology, size: int) -> CollectiveTime:
         if far:
             flows.append(Flow(f"{device} across", share * far,
                               crossed(topology, device, topology.devices_per_node + device)))
-    start = _message_start_s(topology, share, far > 0)
+    start = _message_start_s(topology, share, far)
     return CollectiveTime(start + duration(flows, capacities(topology)), start, "point_to_point",
                           (Protocol.LL if share <= LL_MESSAGE else Protocol.SIMPLE).value, share * (near + far))
 
@@ -144,9 +122,10 @@ def _across(topology: Topology, source: int, target: int) -> bool:
     return source // topology.devices_per_node != target // topology.devices_per_node
 
 
-def _message_start_s(topology: Topology, size: float, across: bool) -> float:
-    """Launch and one hop."""
+def _message_start_s(topology: Topology, size: float, across: int) -> float:
+    """Launch and one hop, and of messages that leave the node the posting of each."""
     protocol = Protocol.LL if size <= LL_MESSAGE else Protocol.SIMPLE
     constants = topology.constants
     hardware = Hardware.NETWORK if across else Hardware.PCIE if topology.fabric.kind == "pcie" else Hardware.NVLINK
-    return constants.base_s(Algorithm.RING, protocol) + constants.hop_s(hardware, Algorithm.RING, protocol)
+    posting = across * posting_s(protocol, topology)
+    return constants.base_s(Algorithm.RING, protocol) + constants.hop_s(hardware, Algorithm.RING, protocol) + posting

@@ -13,7 +13,7 @@ GIB = 2**30
 
 @dataclass(frozen=True)
 class DeviceMemory:
-    """Bytes on one device, by what they are for (``cache``, ``copied heads``, ``in flight``, ``activations``, ``other``)."""
+    """Bytes on one device, ``parts`` by what they are for (``cache``, ``in flight`` ...)."""
 
     parts: Mapping[str, float]
 

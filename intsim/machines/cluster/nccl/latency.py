@@ -15,8 +15,14 @@ PAT_PER_DEVICE_S, PAT_OVERLAP = 2.8 * MICRO, 3.5
 """PAT's part that grows with the devices, and how many of its hops run at once."""
 
 
+def posting_s(protocol: Protocol, topology: Topology) -> float:
+    """What it takes to hand a message to a NIC."""
+    return (2 if topology.host == "amd" else 1) * MICRO * (3 if protocol is Protocol.SIMPLE else 1)
+
+
 def latency(kind: Reduction, algorithm: Algorithm, protocol: Protocol, topology: Topology,
             constants: Constants) -> float:
+    """Seconds before the first byte counts, and of all hops."""
     inner_kind = Hardware.PCIE if topology.fabric.kind == "pcie" else Hardware.NVLINK
     base = constants.base_s(algorithm, protocol)
     inner = constants.hop_s(inner_kind, algorithm, protocol)
@@ -53,9 +59,8 @@ def _ring_hops(kind: Reduction, protocol: Protocol, topology: Topology, inner: f
         return _broadcast_hops(protocol, topology, inner, across, constants)
     if nodes == 1:
         return count * inner
-    posting = (2 if topology.host == "amd" else 1) * MICRO * (3 if protocol is Protocol.SIMPLE else 1)
     between = (2 if kind == "all_reduce" else 1) * (nodes - 1)
-    return (count - between) * max(inner, posting) + between * across
+    return (count - between) * max(inner, posting_s(protocol, topology)) + between * across
 
 
 def _broadcast_hops(protocol: Protocol, topology: Topology, inner: float, across: float,

@@ -1,4 +1,4 @@
-"""The constants of NCCL's tuning model, as published: NVIDIA/nccl @5067397c (v2.30.7), src/graph/tuning.cc and search.cc.
+"""The constants of NCCL's tuning model: NVIDIA/nccl @5067397c (v2.30.7), src/graph/tuning.cc and search.cc.
 
 Tables hold the published units (microseconds, GB/s); ``PUBLISHED`` is in seconds.
 """

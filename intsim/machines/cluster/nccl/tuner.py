@@ -61,7 +61,7 @@ def seconds(cost: Cost, kind: Reduction, size: float, topology: Topology, consta
         rate *= _size_factor(cost.protocol, size)
     if _plateaus(cost, kind, size, topology):
         latency *= RING_PLATEAU if topology.device.capability >= 80 else RING_PLATEAU_OLD
-    return latency + size / rate + _beyond_nccl(cost, size, topology, constants)
+    return latency + size / rate + _beyond_nccl(cost, kind, size, topology, constants)
 
 
 def choose(kind: Reduction, size: float, topology: Topology) -> tuple[Algorithm, Protocol]:
@@ -76,9 +76,9 @@ def choose(kind: Reduction, size: float, topology: Topology) -> tuple[Algorithm,
     return found.algorithm, found.protocol
 
 
-def _beyond_nccl(cost: Cost, size: float, topology: Topology, constants: Constants) -> float:
+def _beyond_nccl(cost: Cost, kind: Reduction, size: float, topology: Topology, constants: Constants) -> float:
     """What NCCL's formula leaves out; nothing under its own constants."""
-    if cost.algorithm is Algorithm.RING and cost.protocol is Protocol.SIMPLE:
+    if cost.algorithm is Algorithm.RING and cost.protocol is Protocol.SIMPLE and kind != "broadcast":
         return size / topology.devices / constants.copy_bytes_per_s
     if cost.algorithm in (Algorithm.NVLS, Algorithm.NVLS_TREE):
         first_round = NVLS_CHUNK * NVLS_KERNELS * cost.channels
