@@ -1,6 +1,7 @@
 """What a collective takes on a cluster: NCCL chooses by its own table, the cluster's constants price the choice.
 
-A send beside a receive and an all-to-all have no row in that table: their flows share the links, see ``links``.
+No collective is quicker than its traffic over the links (``traffic``, ``links``). A send beside a receive and an
+all-to-all have no row in NCCL's table: theirs is all there is, after a start.
 """
 
 from __future__ import annotations
@@ -9,16 +10,19 @@ from dataclasses import dataclass
 
 from intsim.calls import CollectiveCall
 from intsim.errors import InputError, unknown_name
-from intsim.machines.cluster.links import Flow, duration
+from intsim.machines.cluster.links import Flow, busiest_s, duration
 from intsim.machines.cluster.nccl.bandwidth import Reduction, steps
 from intsim.machines.cluster.nccl.latency import posting_s
 from intsim.machines.cluster.nccl.tables import Algorithm, Hardware, Protocol
 from intsim.machines.cluster.nccl.tuner import candidates, choose, seconds
 from intsim.machines.cluster.paths import capacities, crossed
 from intsim.machines.cluster.topology import Topology
+from intsim.machines.cluster.traffic import traffic
 
 BYTES = {"f32": 4, "f16": 2, "bf16": 2, "s8": 1, "e4m3": 1, "e5m2": 1, "s32": 4, "s64": 8}
 """Of an element, by format."""
+
+FP8 = ("e4m3", "e5m2")
 
 LL_MESSAGE = 16384
 """Bytes up to which a message between two devices goes by LL (NCCL_P2P_LL_THRESHOLD)."""
@@ -65,7 +69,7 @@ def collective_time(call: CollectiveCall, topology: Topology) -> CollectiveTime:
         return _messages(part, size, [(0, 1)])
     if call.kind == "alltoall":
         return _exchange(part, size)
-    return _reduction(call.kind, size, part)
+    return _reduction(call.kind, size, part, call.format in FP8)
 
 
 def ring_shift_time(size: int, topology: Topology, share: float = 1.0) -> CollectiveTime:
@@ -80,12 +84,14 @@ def ring_shift_time(size: int, topology: Topology, share: float = 1.0) -> Collec
     return _messages(topology, size, pairs, share)
 
 
-def _reduction(kind: Reduction, size: int, topology: Topology) -> CollectiveTime:
-    algorithm, protocol = choose(kind, size, topology)
+def _reduction(kind: Reduction, size: int, topology: Topology, fp8: bool) -> CollectiveTime:
+    algorithm, protocol = choose(kind, size, topology, fp8)
     cost = next(c for c in candidates(kind, topology, topology.constants)
                 if (c.algorithm, c.protocol) == (algorithm, protocol))
-    taken = seconds(cost, kind, size, topology, topology.constants)
-    return CollectiveTime(taken, cost.latency_s, algorithm.value, protocol.value, _sent(kind, size, topology))
+    taken, sent = seconds(cost, kind, size, topology, topology.constants), _sent(kind, size, topology)
+    if algorithm in (Algorithm.RING, Algorithm.TREE):  # of the others, switches move a part
+        taken = max(taken, cost.latency_s + busiest_s(traffic(kind, sent, topology), capacities(topology)))
+    return CollectiveTime(taken, cost.latency_s, algorithm.value, protocol.value, sent)
 
 
 def _sent(kind: Reduction, size: int, topology: Topology) -> float:
@@ -97,25 +103,20 @@ def _messages(topology: Topology, size: int, pairs: list[tuple[int, int]], share
     start = _message_start_s(topology, size, max(_across(topology, a, b) for a, b in pairs))
     limit = share * topology.fabric.attained_bytes_per_s
     flows = [Flow(f"{a}>{b}", size, crossed(topology, a, b), limit) for a, b in pairs]
-    protocol = Protocol.LL if size <= LL_MESSAGE else Protocol.SIMPLE
-    return CollectiveTime(start + duration(flows, capacities(topology)), start, "point_to_point", protocol.value, size)
+    return _point_to_point(start + duration(flows, capacities(topology)), start, size, size)
 
 
 def _exchange(topology: Topology, size: int) -> CollectiveTime:
-    """Of the array, each device keeps one part and sends the others, one to each device; seen from the first node."""
+    """Of the array, each device keeps one part and sends the others, one to each device."""
     share = size / topology.devices
-    near, far = topology.devices_per_node - 1, topology.devices - topology.devices_per_node
-    flows = []
-    for device in range(topology.devices_per_node):
-        peer = (device + 1) % topology.devices_per_node
-        if near:
-            flows.append(Flow(f"{device} in the node", share * near, crossed(topology, device, peer)))
-        if far:
-            flows.append(Flow(f"{device} across", share * far,
-                              crossed(topology, device, topology.devices_per_node + device)))
-    start = _message_start_s(topology, share, far)
-    return CollectiveTime(start + duration(flows, capacities(topology)), start, "point_to_point",
-                          (Protocol.LL if share <= LL_MESSAGE else Protocol.SIMPLE).value, share * (near + far))
+    sent = share * (topology.devices - 1)
+    start = _message_start_s(topology, share, topology.devices - topology.devices_per_node)
+    taken = duration(traffic("alltoall", sent, topology), capacities(topology))
+    return _point_to_point(start + taken, start, share, sent)
+
+
+def _point_to_point(latency_s: float, start_s: float, message: float, sent: float) -> CollectiveTime:
+    return CollectiveTime(latency_s, start_s, "point_to_point", _message_protocol(message).value, sent)
 
 
 def _across(topology: Topology, source: int, target: int) -> bool:
@@ -124,8 +125,12 @@ def _across(topology: Topology, source: int, target: int) -> bool:
 
 def _message_start_s(topology: Topology, size: float, across: int) -> float:
     """Launch and one hop, and of messages that leave the node the posting of each."""
-    protocol = Protocol.LL if size <= LL_MESSAGE else Protocol.SIMPLE
+    protocol = _message_protocol(size)
     constants = topology.constants
     hardware = Hardware.NETWORK if across else Hardware.PCIE if topology.fabric.kind == "pcie" else Hardware.NVLINK
     posting = across * posting_s(protocol, topology)
     return constants.base_s(Algorithm.RING, protocol) + constants.hop_s(hardware, Algorithm.RING, protocol) + posting
+
+
+def _message_protocol(size: float) -> Protocol:
+    return Protocol.LL if size <= LL_MESSAGE else Protocol.SIMPLE

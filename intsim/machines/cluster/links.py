@@ -98,6 +98,15 @@ def duration(flows: Sequence[Flow], capacity: Mapping[str, float]) -> float:
     return float(environment.now)
 
 
+def busiest_s(flows: Sequence[Flow], capacity: Mapping[str, float]) -> float:
+    """Seconds that the busiest link needs for all that crosses it: no schedule is quicker."""
+    carried: dict[str, float] = {}
+    for flow in flows:
+        for link in flow.links:
+            carried[link] = carried.get(link, 0.0) + flow.bytes
+    return max(size / capacity[link] for link, size in carried.items())
+
+
 def fair_rates(flows: Sequence[Flow], capacity: Mapping[str, float]) -> list[float]:
     """Bytes per second of each flow under max-min fairness.
 

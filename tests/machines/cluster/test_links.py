@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intsim.errors import InputError
-from intsim.machines.cluster.links import Flow, Links, duration, fair_rates
+from intsim.machines.cluster.links import Flow, Links, busiest_s, duration, fair_rates
 
 
 def test_rates_by_hand() -> None:
@@ -43,6 +43,12 @@ def test_max_min_fairness(given: list[tuple[set[str], float]]) -> None:
 def test_a_flow_that_ends_leaves_its_share() -> None:
     """Two of 10 and 30 bytes at 5 each: at 2 s the first ends, the other has 20 left at 10."""
     assert duration([Flow("x", 10, ("a",)), Flow("y", 30, ("a",))], {"a": 10.0}) == pytest.approx(4.0)
+
+
+def test_no_schedule_beats_the_busiest_link() -> None:
+    flows = [Flow("x", 10, ("a", "b")), Flow("y", 30, ("a",))]
+    assert busiest_s(flows, {"a": 10.0, "b": 2.0}) == 5.0  # b: 10 at 2; a: 40 at 10
+    assert duration(flows, {"a": 10.0, "b": 2.0}) == pytest.approx(5.0)
 
 
 def test_a_flow_that_comes_later_slows_the_first() -> None:

@@ -12,7 +12,13 @@ from dataclasses import dataclass
 
 from intsim.errors import InputError
 from intsim.machines.cluster.nccl.bandwidth import GATHERING, Reduction, bandwidth
-from intsim.machines.cluster.nccl.channels import Channels, direct_channels, multicast_channels, ring_channels
+from intsim.machines.cluster.nccl.channels import (
+    MOST_DIRECT,
+    Channels,
+    direct_channels,
+    multicast_channels,
+    ring_channels,
+)
 from intsim.machines.cluster.nccl.latency import latency
 from intsim.machines.cluster.nccl.tables import PUBLISHED, TREE_SIZE_FACTOR, Algorithm, Constants, Protocol
 from intsim.machines.cluster.topology import Topology
@@ -22,6 +28,12 @@ NVLS_CHUNK, NVLS_KERNELS = 131072, 16
 
 RING_PLATEAU, RING_PLATEAU_OLD = 1.4, 1.9
 PLATEAU_BYTES = 64
+"""What multiplies a ring's latency across nodes (before compute capability 8.0), from so many bytes in each block."""
+
+TREE_SIZES, NVLS_TREE_SIZES = 23, 24
+"""Entries of the table of size factors that hold for each."""
+
+FP8_RING_DEVICES = 8
 
 
 @dataclass(frozen=True)
@@ -54,25 +66,33 @@ def seconds(cost: Cost, kind: Reduction, size: float, topology: Topology, consta
     Args:
         size: bytes of the array that is reduced, or of the gathered one.
     """
-    rate, latency = cost.bytes_per_s, cost.latency_s
+    before, rate = cost.latency_s, cost.bytes_per_s
     if cost.algorithm is Algorithm.TREE and kind == "all_reduce":
-        rate *= _size_factor(cost.protocol, size)
+        rate *= _size_factor(cost.protocol, size, TREE_SIZES)
     if cost.algorithm is Algorithm.NVLS_TREE and topology.device.capability >= 100 and topology.host != "other":
-        rate *= _size_factor(cost.protocol, size)
+        rate *= _size_factor(cost.protocol, size, NVLS_TREE_SIZES)
     if _plateaus(cost, kind, size, topology):
-        latency *= RING_PLATEAU if topology.device.capability >= 80 else RING_PLATEAU_OLD
-    return latency + size / rate + _beyond_nccl(cost, kind, size, topology, constants)
+        before *= RING_PLATEAU if topology.device.capability >= 80 else RING_PLATEAU_OLD
+    return before + size / rate + _beyond_nccl(cost, kind, size, topology, constants)
 
 
-def choose(kind: Reduction, size: float, topology: Topology) -> tuple[Algorithm, Protocol]:
+def choose(kind: Reduction, size: float, topology: Topology, fp8: bool = False) -> tuple[Algorithm, Protocol]:
     """What NCCL takes for ``size`` bytes: the quickest by its own constants.
+
+    Args:
+        fp8: of FP8 values, which a ring over more than eight devices would round too often: it comes last then.
 
     Raises:
         InputError: nothing to communicate with.
     """
     if topology.devices < 2:
         raise InputError(f"found {topology.devices}", key="devices", expected="at least 2 for a collective")
-    found = min(candidates(kind, topology), key=lambda cost: seconds(cost, kind, size, topology))
+    lossy = fp8 and topology.devices > FP8_RING_DEVICES
+
+    def preference(cost: Cost) -> tuple[bool, float]:
+        return lossy and cost.algorithm is Algorithm.RING, seconds(cost, kind, size, topology)
+
+    found = min(candidates(kind, topology), key=preference)
     return found.algorithm, found.protocol
 
 
@@ -91,10 +111,9 @@ def _plateaus(cost: Cost, kind: Reduction, size: float, topology: Topology) -> b
             and topology.nodes > 1 and size / (cost.channels * topology.devices) >= PLATEAU_BYTES)
 
 
-def _size_factor(protocol: Protocol, size: float) -> float:
-    factors = TREE_SIZE_FACTOR[protocol]
-    index = int(math.log2(size / 64)) if size >= 64 else len(factors)
-    return factors[index] if index < len(factors) - 1 else 1.0
+def _size_factor(protocol: Protocol, size: float, sizes: int) -> float:
+    index = int(math.log2(size / 64)) if size >= 64 else sizes
+    return TREE_SIZE_FACTOR[protocol][index] if index < sizes else 1.0
 
 
 def _applies(algorithm: Algorithm, kind: Reduction, topology: Topology) -> bool:
@@ -108,8 +127,10 @@ def _applies(algorithm: Algorithm, kind: Reduction, topology: Topology) -> bool:
         return kind in GATHERING and several and topology.devices_per_node == 1
     if algorithm is Algorithm.NVLS:
         return not several or (in_network and kind == "all_reduce")
+    in_network = in_network and topology.devices_per_node <= MOST_DIRECT
     if algorithm is Algorithm.COLLNET_DIRECT:
-        return in_network and topology.fabric.kind == "nvswitch"
+        own_nics = topology.network is not None and topology.network.nics >= topology.devices_per_node
+        return in_network and topology.fabric.kind == "nvswitch" and (own_nics or kind not in GATHERING)
     if kind in GATHERING:
         return False
     if algorithm is Algorithm.COLLNET_CHAIN:
