@@ -14,22 +14,22 @@ static inline Codes codes_of(const uint8_t *w) {
                     vreinterpretq_s8_u8(vandq_u8(packed, mask))}};
 }
 
-static inline int32x4_t add(int32x4_t sum, Codes codes, const int8_t *x) {
-    ALL for (int j = 0; j < 4; j++) sum = vdotq_s32(sum, codes.k[j], vld1q_s8(x + 16 * j));
-    return sum;
+// Two sums of a row and a token, or a core would wait for one.
+static inline void add(int32x4_t *sums, Codes codes, const int8_t *x) {
+    ALL for (int j = 0; j < 4; j++) sums[j % 2] = vdotq_s32(sums[j % 2], codes.k[j], vld1q_s8(x + 16 * j));
 }
 
 // Of `rows` rows and `tokens` tokens, one of the two 1 and the other up to 4: the products, sum by sum.
 static inline __attribute__((always_inline)) void products(const uint8_t *w, const int8_t *x, long k, int rows,
                                                            int tokens, int32_t *out) {
-    int32x4_t sums[4];
-    ALL for (int i = 0; i < rows * tokens; i++) sums[i] = vdupq_n_s32(0);
+    int32x4_t sums[8];
+    ALL for (int i = 0; i < 2 * rows * tokens; i++) sums[i] = vdupq_n_s32(0);
     ONCE for (long at = 0; at < k; at += 64)
         ALL for (int r = 0; r < rows; r++) {
             const Codes codes = codes_of(w + (r * k + at) / 4);
-            ALL for (int t = 0; t < tokens; t++) sums[r + t] = add(sums[r + t], codes, x + t * k + at);
+            ALL for (int t = 0; t < tokens; t++) add(sums + 2 * (r + t), codes, x + t * k + at);
         }
-    ALL for (int i = 0; i < rows * tokens; i++) out[i] = vaddvq_s32(sums[i]);
+    ALL for (int i = 0; i < rows * tokens; i++) out[i] = vaddvq_s32(vaddq_s32(sums[2 * i], sums[2 * i + 1]));
 }
 
 #define VALUE(product, t) ((float)((product) - sums[t]) * (steps[t] * scale))

@@ -24,7 +24,7 @@ static inline float dot(const uint8_t *w, const uint8_t *x, long blocks) {
         const int16x8_t sums = vpaddq_s16(first_sums(x), last_sums(x));
         const int32x4_t below = vmlal_high_s16(vmull_s16(vget_low_s16(sums), vget_low_s16(minima)), sums, minima);
         int32_t low = 0, high = 0;
-        ONCE for (int j = 0; j < 4; j++) {
+        ALL for (int j = 0; j < 4; j++) {
             const int8_t *at = codes_of_k(x) + 64 * j;
             const uint8x16_t first = vld1q_u8(w + 16 + 32 * j), last = vld1q_u8(w + 32 + 32 * j), mask = vdupq_n_u8(15);
             int32x4_t sum = vdotq_s32(vdupq_n_s32(0), vreinterpretq_s8_u8(vandq_u8(first, mask)), vld1q_s8(at));

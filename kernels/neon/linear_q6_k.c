@@ -17,7 +17,7 @@ static inline int32_t product(const uint8_t *w, const uint8_t *x) {
     raised = vmlal_high_s16(vmlal_s16(raised, vget_low_s16(b), vget_low_s16(last)), b, last);
     const uint8x16_t lower = vdupq_n_u8(15), pair = vdupq_n_u8(3);
     int32_t total = 0;
-    ONCE for (int j = 0; j < 2; j++, w += 64, at += 128, steps += 8)
+    ALL for (int j = 0; j < 2; j++, w += 64, at += 128, steps += 8)
         ALL for (int i = 0; i < 2; i++) {
             const uint8x16_t high = vld1q_u8(w - 32 * j + 128 + 16 * i);
             const uint8x16_t near = vld1q_u8(w + 16 * i), far = vld1q_u8(w + 32 + 16 * i);

@@ -55,7 +55,7 @@ def gather_kernel(name: str, block_bytes: int) -> Kernel:
 
 
 def table_kernel() -> Kernel:
-    """GELU by a table of every float16. How much of its 128 KiB a call touches depends on the values: a line each at most."""
+    """GELU by a table of every float16. A call touches at most a line of its 128 KiB for each value."""
     base = row_kernel("gelu_f16_table", "gate.c", "float32", "float32", (ArrayArgument("table", "uint16", "65536"),),
                       group=1, flat=True)
     table = {"table": Array("read", "min(64 * m * n, 131072)")}
