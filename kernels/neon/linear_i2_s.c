@@ -1,5 +1,6 @@
 // bitnet.cpp's I2_S on Arm: 16 bytes hold 64 weights, byte i those of k = i, i + 16, i + 32 and i + 48, from its upper
 // bits down; codes 0, 1, 2 stand for -1, 0, 1, so the sum of a token's codes goes off. k is a multiple of 64.
+#include "dot.h"
 #include "linear.h"
 
 typedef struct {
@@ -16,7 +17,14 @@ static inline Codes codes_of(const uint8_t *w) {
 
 // Two sums of a row and a token, or a core would wait for one.
 static inline void add(int32x4_t *sums, Codes codes, const int8_t *x) {
+#ifdef __ARM_FEATURE_DOTPROD
     ALL for (int j = 0; j < 4; j++) sums[j % 2] = vdotq_s32(sums[j % 2], codes.k[j], vld1q_s8(x + 16 * j));
+#else
+    ALL for (int i = 0; i < 2; i++) {
+        const Small first = add_small(vdupq_n_s16(0), codes.k[i], vld1q_s8(x + 16 * i));
+        sums[i] = vpadalq_s16(sums[i], add_small(first, codes.k[i + 2], vld1q_s8(x + 16 * i + 32)));
+    }
+#endif
 }
 
 // Of `rows` rows and `tokens` tokens, one of the two 1 and the other up to 4: the products, sum by sum.
@@ -35,8 +43,8 @@ static inline __attribute__((always_inline)) void products(const uint8_t *w, con
 #define VALUE(product, t) ((float)((product) - sums[t]) * (steps[t] * scale))
 
 // scale: of the weights; steps, sums: of the tokens, as quantize_tokens_s8 gives them.
-void gemv_i2_s(const uint8_t *restrict w, const int8_t *restrict x, float *restrict dst, long m, long k,
-               const float *restrict steps, const int32_t *restrict sums, float scale) {
+void WAY(gemv_i2_s)(const uint8_t *restrict w, const int8_t *restrict x, float *restrict dst, long m, long k,
+                    const float *restrict steps, const int32_t *restrict sums, float scale) {
     int32_t product[4];
     long r = 0;
     ONCE for (; r + 4 <= m; r += 4) {
@@ -50,8 +58,8 @@ void gemv_i2_s(const uint8_t *restrict w, const int8_t *restrict x, float *restr
 }
 
 // Four tokens meet a row while it is unpacked.
-void gemm_i2_s(const uint8_t *restrict w, const int8_t *restrict x, float *restrict dst, long m, long n, long k,
-               const float *restrict steps, const int32_t *restrict sums, float scale) {
+void WAY(gemm_i2_s)(const uint8_t *restrict w, const int8_t *restrict x, float *restrict dst, long m, long n, long k,
+                    const float *restrict steps, const int32_t *restrict sums, float scale) {
     int32_t product[4];
     ONCE for (long from = 0; from < n; from += TOKENS)
         ONCE for (long r = 0; r < m; r++) {

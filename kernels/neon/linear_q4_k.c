@@ -1,4 +1,4 @@
-// llama.cpp's Q4_K with SDOT on q8_K: two float16 scales, of steps and of minima; 12 bytes with eight 6-bit steps and
+// llama.cpp's Q4_K on q8_K: two float16 scales, of steps and of minima; 12 bytes with eight 6-bit steps and
 // eight 6-bit minima; 128 bytes, each 32 of which hold 64 weights, 32 in their lower halves.
 #include "q8_k.h"
 
@@ -27,11 +27,11 @@ static inline float dot(const uint8_t *w, const uint8_t *x, long blocks) {
         ALL for (int j = 0; j < 4; j++) {
             const int8_t *at = codes_of_k(x) + 64 * j;
             const uint8x16_t first = vld1q_u8(w + 16 + 32 * j), last = vld1q_u8(w + 32 + 32 * j), mask = vdupq_n_u8(15);
-            int32x4_t sum = vdotq_s32(vdupq_n_s32(0), vreinterpretq_s8_u8(vandq_u8(first, mask)), vld1q_s8(at));
-            sum = vdotq_s32(sum, vreinterpretq_s8_u8(vandq_u8(last, mask)), vld1q_s8(at + 16));
+            int32x4_t sum = dot_16(vdupq_n_s32(0), vreinterpretq_s8_u8(vandq_u8(first, mask)), vld1q_s8(at));
+            sum = dot_16(sum, vreinterpretq_s8_u8(vandq_u8(last, mask)), vld1q_s8(at + 16));
             low += vaddvq_s32(sum) * steps[2 * j];
-            sum = vdotq_s32(vdupq_n_s32(0), vreinterpretq_s8_u8(vshrq_n_u8(first, 4)), vld1q_s8(at + 32));
-            sum = vdotq_s32(sum, vreinterpretq_s8_u8(vshrq_n_u8(last, 4)), vld1q_s8(at + 48));
+            sum = dot_16(vdupq_n_s32(0), vreinterpretq_s8_u8(vshrq_n_u8(first, 4)), vld1q_s8(at + 32));
+            sum = dot_16(sum, vreinterpretq_s8_u8(vshrq_n_u8(last, 4)), vld1q_s8(at + 48));
             high += vaddvq_s32(sum) * steps[2 * j + 1];
         }
         const float scale = scale_of_k(x);
@@ -41,5 +41,5 @@ static inline float dot(const uint8_t *w, const uint8_t *x, long blocks) {
     return total;
 }
 
-GEMV_BY_DOTS(gemv_q4_k, dot, SUPER, BYTES_Q4_K)
-GEMM_BY_DOTS(gemm_q4_k, dot, SUPER, BYTES_Q4_K, BYTES_K)
+GEMV_BY_DOTS(WAY(gemv_q4_k), dot, SUPER, BYTES_Q4_K)
+GEMM_BY_DOTS(WAY(gemm_q4_k), dot, SUPER, BYTES_Q4_K, BYTES_K)

@@ -1,4 +1,4 @@
-// llama.cpp's Q6_K with SDOT on q8_K: 128 bytes of lower halves and 64 of upper pairs of bits, 16 steps of a byte, a
+// llama.cpp's Q6_K on q8_K: 128 bytes of lower halves and 64 of upper pairs of bits, 16 steps of a byte, a
 // float16 scale. Codes are raised by 32, so 32 times x's sums go off. 64 and 32 bytes are 128 weights, 32 by 32.
 #include "q8_k.h"
 
@@ -6,7 +6,7 @@ enum { BYTES_Q6_K = 210 };
 
 static inline int32_t stepped(int32_t total, uint8x16_t low, uint8x16_t high, const int8_t *x, int step) {
     const int8x16_t codes = vreinterpretq_s8_u8(vorrq_u8(low, vshlq_n_u8(high, 4)));
-    return total + vaddvq_s32(vdotq_s32(vdupq_n_s32(0), codes, vld1q_s8(x))) * step;
+    return total + vaddvq_s32(dot_16(vdupq_n_s32(0), codes, vld1q_s8(x))) * step;
 }
 
 static inline int32_t product(const uint8_t *w, const uint8_t *x) {
@@ -31,5 +31,5 @@ static inline int32_t product(const uint8_t *w, const uint8_t *x) {
 }
 
 SUPER_DOT(dot, product, BYTES_Q6_K, 208)
-GEMV_BY_DOTS(gemv_q6_k, dot, SUPER, BYTES_Q6_K)
-GEMM_BY_DOTS(gemm_q6_k, dot, SUPER, BYTES_Q6_K, BYTES_K)
+GEMV_BY_DOTS(WAY(gemv_q6_k), dot, SUPER, BYTES_Q6_K)
+GEMM_BY_DOTS(WAY(gemm_q6_k), dot, SUPER, BYTES_Q6_K, BYTES_K)

@@ -1,6 +1,6 @@
 // ggml's q8_0: blocks of 32 codes behind a float16 scale. Their products and their making.
 #pragma once
-#include "intsim.h"
+#include "dot.h"
 
 enum { BLOCK = 32, BYTES = 34 };
 
@@ -13,10 +13,9 @@ static inline float scale_of(const uint8_t *block) {
 static inline int8x16_t first_codes(const uint8_t *block) { return vld1q_s8((const int8_t *)block + 2); }
 static inline int8x16_t last_codes(const uint8_t *block) { return vld1q_s8((const int8_t *)block + 18); }
 
-#ifdef __ARM_FEATURE_DOTPROD
 static inline int32x4_t block_dot(const uint8_t *a, const uint8_t *b) {
     const int32x4_t zero = vdupq_n_s32(0);
-    return vaddq_s32(vdotq_s32(zero, first_codes(a), first_codes(b)), vdotq_s32(zero, last_codes(a), last_codes(b)));
+    return vaddq_s32(dot_16(zero, first_codes(a), first_codes(b)), dot_16(zero, last_codes(a), last_codes(b)));
 }
 
 // The product of a row of blocks of A_BYTES with one of q8_0: even and odd blocks in sums of their own. PRODUCT(a, b)
@@ -34,7 +33,6 @@ static inline int32x4_t block_dot(const uint8_t *a, const uint8_t *b) {
         const float sum = vaddvq_f32(even) + vaddvq_f32(odd);                                                    \
         return i < blocks ? sum + (float)vaddvq_s32(PRODUCT(a, b)) * (scale_of(a) * scale_of(b)) : sum;          \
     }
-#endif
 
 // The scale of 32 floats as q8_0 stores it, written to `scale`; what their codes multiply by.
 static inline float scale_of_32(const float *x, uint8_t *scale) {

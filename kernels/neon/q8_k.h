@@ -1,5 +1,6 @@
 // ggml's q8_K, what 256-wide blocks of weights multiply: a float scale, 256 codes, the sums of 16 codes each.
 #pragma once
+#include "dot.h"
 #include "linear.h"
 
 enum { SUPER = 256, BYTES_K = 292 };

@@ -25,9 +25,9 @@ FOUR_ROWS = {("m", "n", "k"): [(12, 2, 96), (16, 23, 128), (24, 67, 256), (4, 13
              ("m", "k"): [(12, 96), (28, 256)]}
 WHOLE = {
     "ggml_q8_0": BLOCKS_32, "gather_*": BLOCKS_32, "quantize_q8_0*": BLOCKS_32, "rope_*": BLOCKS_32,
-    "ge??_q?_0_sdot": BLOCKS_32, "gemm_q?_0_mmla": BLOCKS_32, "ge??_f??_rows": BLOCKS_32, "ge??_q?_0_4x?": FOUR_ROWS,
-    "ge??_q?_k": BLOCKS_256, "ge??_tq?_0": BLOCKS_256, "quantize_q8_k": BLOCKS_256,
-    "ge??_i2_s": {("m", "n", "k"): [(3, 2, 448), (6, 45, 192), (4, 12, 256)], ("m", "k"): [(2, 448), (11, 192)]},
+    "ge??_q?_0_s*": BLOCKS_32, "gemm_q?_0_mmla": BLOCKS_32, "ge??_f??_rows": BLOCKS_32, "ge??_q?_0_4x?": FOUR_ROWS,
+    "ge??_q?_k_*": BLOCKS_256, "ge??_tq?_0_*": BLOCKS_256, "gemv_q8_g256_*": BLOCKS_256, "quantize_q8_k": BLOCKS_256,
+    "ge??_i2_s_*": {("m", "n", "k"): [(3, 2, 448), (6, 45, 192), (4, 12, 256)], ("m", "k"): [(2, 448), (11, 192)]},
     "gemv_tl1": {("m", "k"): [(96, 32), (128, 400), (224, 160)]}, "tl1_tables": {("m", "k"): [(2, 48), (7, 112)]},
 }
 """For kernels that take whole blocks only: shapes by the kernel's name and symbols."""

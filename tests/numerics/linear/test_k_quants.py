@@ -16,7 +16,7 @@ def read_q8_k(data):
 
 
 def read_q4_k(data):
-    """144 bytes: of group j < 4 the step is the lower 6 bits of byte j, the minimum those of byte j + 4; of later groups
+    """144 bytes: of group j < 4 the step is the lower 6 bits of byte j, the minimum those of byte j + 4; of later ones
     4 bits are in byte j + 4 and the upper 2 bits in those of the first four groups."""
     scale, low = struct.unpack_from("<2e", data)
     six, codes, values = data[4:16], data[16:], []

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from intsim.numerics.linear.blocks import plain_bytes, quantise_q4_0, quantise_q8_0, repacked_bytes, token_bytes
-from intsim.numerics.linear.channels import dequantise, quantise_channels
+from intsim.numerics.linear.channels import dequantise, group_product, quantise_channels, quantise_groups
 from intsim.numerics.linear.k_quants import product, quantise_q4_k, quantise_q6_k, quantise_q8_k
 from intsim.numerics.linear.products import by_lanes, f16_rows, f32_rows, in_order
 from intsim.numerics.linear.ternary import quantise_tokens
@@ -33,8 +33,9 @@ def layer(name, shape, w, x, **more):
     return run_kernel(name, "dst", sizes, w=w, x=x, **more).reshape(n, m)
 
 
-@pytest.mark.parametrize(("vector", "matrix", "kind"), [("gemv_q8_0_sdot", "gemm_q8_0_sdot", "q8_0"),
-                                                      ("gemv_q4_0_sdot", "gemm_q4_0_sdot", "q4_0")])
+@pytest.mark.parametrize(("vector", "matrix", "kind"), [
+    ("gemv_q8_0_sdot", "gemm_q8_0_sdot", "q8_0"), ("gemv_q8_0_smlal", "gemm_q8_0_smlal", "q8_0"),
+    ("gemv_q4_0_sdot", "gemm_q4_0_sdot", "q4_0"), ("gemv_q4_0_smlal", "gemm_q4_0_smlal", "q4_0")])
 @pytest.mark.parametrize("shape", SHAPES)
 @pytest.mark.parametrize("deviation", [1.0, 1e-4, 300.0])
 def test_rows_by_tokens(vector, matrix, kind, shape, deviation):
@@ -93,8 +94,12 @@ def ternary(packing):
     return lambda w: packing(*ternary_blocks(w))
 
 
-SUPER_BLOCKS = [("gemv_q4_k", "gemm_q4_k", quantise_q4_k), ("gemv_q6_k", "gemm_q6_k", quantise_q6_k),
-                ("gemv_tq1_0", "gemm_tq1_0", ternary(tq1_0)), ("gemv_tq2_0", "gemm_tq2_0", ternary(tq2_0))]
+SUPER_BLOCKS = [("gemv_q4_k_sdot", "gemm_q4_k_sdot", quantise_q4_k), ("gemv_q4_k_smlal", "gemm_q4_k_smlal", quantise_q4_k),
+                ("gemv_q6_k_sdot", "gemm_q6_k_sdot", quantise_q6_k), ("gemv_q6_k_smlal", "gemm_q6_k_smlal", quantise_q6_k),
+                ("gemv_tq1_0_sdot", "gemm_tq1_0_sdot", ternary(tq1_0)),
+                ("gemv_tq1_0_smlal", "gemm_tq1_0_smlal", ternary(tq1_0)),
+                ("gemv_tq2_0_sdot", "gemm_tq2_0_sdot", ternary(tq2_0)),
+                ("gemv_tq2_0_smlal", "gemm_tq2_0_smlal", ternary(tq2_0))]
 
 
 @pytest.mark.parametrize(("vector", "matrix", "quantise"), SUPER_BLOCKS)
@@ -138,3 +143,21 @@ def test_channels_back_to_float(shape):
     found = run_kernel("dequantize_channels", "dst", {"m": shape[0], "n": shape[1]}, src=sums.ravel(), tokens=x.steps,
                        channels=w.steps)
     assert same_bits(found.reshape(shape), dequantise(sums, x.steps, w.steps))
+
+
+@pytest.mark.parametrize("name", ["gemv_q8_g256_sdot", "gemv_q8_g256_smlal"])
+@pytest.mark.parametrize("shape", [(1, 256), (5, 768)])
+def test_groups_of_256(name, shape):
+    m, k = shape
+    random = np.random.default_rng(k)
+    w, x = (quantise_groups(random.normal(0, 1, size)) for size in (shape, (1, k)))
+    found = run_kernel(name, "dst", {"m": m, "k": k}, w=w.codes.ravel(), x=x.codes.ravel(), w_steps=w.steps.ravel(),
+                       x_steps=x.steps.ravel())
+    assert same_bits(found, group_product(x, w)[0])
+
+
+@pytest.mark.parametrize("name", ["gemv_q8_g256_sdot", "gemv_q8_g256_smlal"])
+def test_groups_at_the_ends_of_the_range(name):
+    codes, steps = np.full((1, 256), -128, dtype=np.int8), np.ones(1, dtype=np.float32)
+    found = run_kernel(name, "dst", {"m": 1, "k": 256}, w=codes[0], x=codes[0], w_steps=steps, x_steps=steps)
+    assert found.tolist() == [256 * 2**14]

@@ -14,14 +14,16 @@ def operands(m, n, k):
 
 
 @pytest.mark.parametrize("shape", [(1, 1, 64), (3, 5, 128), (4, 4, 192), (7, 16, 64), (9, 27, 320)])
-def test_i2_s(shape):
+@pytest.mark.parametrize(("vector", "matrix"), [("gemv_i2_s_sdot", "gemm_i2_s_sdot"),
+                                              ("gemv_i2_s_smlal", "gemm_i2_s_smlal")])
+def test_i2_s(vector, matrix, shape):
     m, n, k = shape
     w, x = operands(*shape)
     expected, packed = product(x, w), i2_s(w.trits)
-    found = run_kernel("gemm_i2_s", "dst", {"m": m, "n": n, "k": k}, w=packed, x=x.codes.ravel(), steps=x.steps,
+    found = run_kernel(matrix, "dst", {"m": m, "n": n, "k": k}, w=packed, x=x.codes.ravel(), steps=x.steps,
                        sums=x.sums, scale=w.scale)
     assert same_bits(found.reshape(n, m), expected)
-    one = run_kernel("gemv_i2_s", "dst", {"m": m, "k": k}, w=packed, x=x.codes[0], steps=x.steps, sums=x.sums,
+    one = run_kernel(vector, "dst", {"m": m, "k": k}, w=packed, x=x.codes[0], steps=x.steps, sums=x.sums,
                      scale=w.scale)
     assert same_bits(one, expected[0])
 

@@ -6,7 +6,9 @@ Each array's bytes are those of its format: a block of q4_0 is 18 bytes for 32 w
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from intsim.streams.aarch64.manifest.model import ArrayArgument, Axis, Kernel, axis
 from intsim.streams.model import Array
@@ -35,6 +37,7 @@ class Format:
 
 Q8_0, Q4_0, Q8_K = Format(32, 34), Format(32, 18), Format(256, 292)
 Q4_K, Q6_K, TQ1_0, TQ2_0 = Format(256, 144), Format(256, 210), Format(256, 54), Format(256, 66)
+S8_256 = Format(256, 256, "int8")
 F32, F16 = Format(16, 64, "float32"), Format(32, 64, "float16")
 
 Extras = tuple[ArrayArgument | tuple[str, float], ...]
@@ -77,12 +80,17 @@ EVERY_ROW = axis("m", ("1", "m"), 1, 2, 5)
 EVERY_TOKEN = axis("n", ("1", "n", f"ceil(n, {TOKENS})"), 1, 2, 16, 17, 33)
 
 
-def by_dots(kind: str, way: str, file: str, weight: Format, token: Format, features: tuple[str, ...] = (),
-            pairs: bool = False) -> tuple[Kernel, Kernel]:
+WAYS: Mapping[str, tuple[str, ...]] = MappingProxyType({"_sdot": ("dotprod",), "_smlal": ()})
+"""The kernels that one file makes with ``dot.h``, and what they need."""
+
+
+def by_dots(kind: str, file: str, weight: Format, token: Format, ways: Mapping[str, tuple[str, ...]] = WAYS,
+            pairs: bool = False) -> tuple[Kernel, ...]:
     """GEMV and GEMM made of products of one row and one token."""
     depth = depth_axis(weight.k, pairs)
-    return (gemv(f"gemv_{kind}{way}", f"gemv_{kind}", file, weight, token, EVERY_ROW, depth, features),
-            gemm(f"gemm_{kind}{way}", f"gemm_{kind}", file, weight, token, EVERY_ROW, EVERY_TOKEN, depth, features))
+    return tuple(kernel for way, features in ways.items() for kernel in (
+        gemv(f"gemv_{kind}{way}", f"gemv_{kind}", file, weight, token, EVERY_ROW, depth, features),
+        gemm(f"gemm_{kind}{way}", f"gemm_{kind}", file, weight, token, EVERY_ROW, EVERY_TOKEN, depth, features)))
 
 
 def by_pairs(kind: str, weight: Format) -> Kernel:
@@ -91,6 +99,16 @@ def by_pairs(kind: str, weight: Format) -> Kernel:
     tokens = axis("n", ("1", "n", "ceil(n, 2)", f"ceil(n, {TOKENS})"), 1, 2, 3, 16, 17, 20, 33)
     return gemm(f"gemm_{kind}_mmla", f"gemm_{kind}_pairs", "linear_pairs_mmla.c", weight, Q8_0, rows, tokens,
                 depth_axis(32), ("i8mm",))
+
+
+def by_groups() -> tuple[Kernel, ...]:
+    """GEMV of int8 with a float step for 256 weights and one for 256 codes of the token."""
+    steps = "k // 256"
+    extras = (ArrayArgument("w_steps", "float32", f"m * ({steps})"), ArrayArgument("x_steps", "float32", steps))
+    moved = {"w_steps": Array("read", f"4 * m * ({steps})"), "x_steps": Array("read", f"4 * ({steps})")}
+    made = (gemv(f"gemv_q8_g256{way}", "gemv_q8_g256", "linear_q8_g256.c", S8_256, S8_256, EVERY_ROW, depth_axis(256),
+                 features, extras=extras) for way, features in WAYS.items())
+    return tuple(replace(kernel, arrays={**kernel.arrays, **moved}) for kernel in made)
 
 
 FOUR_ROWS = axis("m", ("1", "m // 4"), 4, 8, 20)
@@ -109,19 +127,18 @@ def repacked(kind: str, weight: Format, unit: int) -> tuple[Kernel, Kernel]:
                  layout, 4))
 
 
-SDOT = ("dotprod",)
-
 KERNELS = (
-    *by_dots("q8_0", "_sdot", "linear_q8_0.c", Q8_0, Q8_0, SDOT, pairs=True),
-    *by_dots("q4_0", "_sdot", "linear_q4_0.c", Q4_0, Q8_0, SDOT, pairs=True),
+    *by_dots("q8_0", "linear_q8_0.c", Q8_0, Q8_0, pairs=True),
+    *by_dots("q4_0", "linear_q4_0.c", Q4_0, Q8_0, pairs=True),
     by_pairs("q8_0", Q8_0),
     by_pairs("q4_0", Q4_0),
     *(kernel for kind, weight in (("q4_0", Q4_0), ("q8_0", Q8_0)) for unit in (4, 8)
       for kernel in repacked(kind, weight, unit)),
-    *by_dots("q4_k", "", "linear_q4_k.c", Q4_K, Q8_K, SDOT),
-    *by_dots("q6_k", "", "linear_q6_k.c", Q6_K, Q8_K, SDOT),
-    *by_dots("tq1_0", "", "linear_tq.c", TQ1_0, Q8_K, SDOT),
-    *by_dots("tq2_0", "", "linear_tq.c", TQ2_0, Q8_K, SDOT),
-    *by_dots("f32_rows", "", "linear_f32.c", F32, F32),
-    *by_dots("f16_rows", "", "linear_f16.c", F16, F16, ("fp16",)),
+    *by_dots("q4_k", "linear_q4_k.c", Q4_K, Q8_K),
+    *by_dots("q6_k", "linear_q6_k.c", Q6_K, Q8_K),
+    *by_dots("tq1_0", "linear_tq.c", TQ1_0, Q8_K),
+    *by_dots("tq2_0", "linear_tq.c", TQ2_0, Q8_K),
+    *by_dots("f32_rows", "linear_f32.c", F32, F32, {"": ()}),
+    *by_dots("f16_rows", "linear_f16.c", F16, F16, {"": ("fp16",)}),
+    *by_groups(),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from intsim.streams.aarch64.manifest.linear import TOKENS, Format, depth_axis, gemm, gemv
+from intsim.streams.aarch64.manifest.linear import TOKENS, WAYS, Format, depth_axis, gemm, gemv
 from intsim.streams.aarch64.manifest.model import ArrayArgument, Axis, Kernel, axis
 from intsim.streams.model import Array
 
@@ -30,10 +30,10 @@ def tables_kernel() -> Kernel:
 
 
 KERNELS = (
-    gemv("gemv_i2_s", "gemv_i2_s", "linear_i2_s.c", I2_S, S8, FOUR_ROWS, depth_axis(64), ("dotprod",),
-         extras=(STEP, SUM, SCALE)),
-    gemm("gemm_i2_s", "gemm_i2_s", "linear_i2_s.c", I2_S, S8, ROWS, TOKENS_BY_FOUR, depth_axis(64), ("dotprod",),
-         extras=(STEPS, SUMS, SCALE)),
+    *(gemv(f"gemv_i2_s{way}", "gemv_i2_s", "linear_i2_s.c", I2_S, S8, FOUR_ROWS, depth_axis(64), features,
+           extras=(STEP, SUM, SCALE)) for way, features in WAYS.items()),
+    *(gemm(f"gemm_i2_s{way}", "gemm_i2_s", "linear_i2_s.c", I2_S, S8, ROWS, TOKENS_BY_FOUR, depth_axis(64), features,
+           extras=(STEPS, SUMS, SCALE)) for way, features in WAYS.items()),
     gemv("gemv_tl1", "gemv_tl1", "linear_tl1.c", TL1, TABLES, axis("m", ("1", "m // 32"), 32, 64, 160), TL1_DEPTH,
          granule=32, extras=(STEP, SCALE)),
     tables_kernel(),
