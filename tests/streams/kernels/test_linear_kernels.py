@@ -94,8 +94,10 @@ def ternary(packing):
     return lambda w: packing(*ternary_blocks(w))
 
 
-SUPER_BLOCKS = [("gemv_q4_k_sdot", "gemm_q4_k_sdot", quantise_q4_k), ("gemv_q4_k_smlal", "gemm_q4_k_smlal", quantise_q4_k),
-                ("gemv_q6_k_sdot", "gemm_q6_k_sdot", quantise_q6_k), ("gemv_q6_k_smlal", "gemm_q6_k_smlal", quantise_q6_k),
+SUPER_BLOCKS = [("gemv_q4_k_sdot", "gemm_q4_k_sdot", quantise_q4_k),
+                ("gemv_q4_k_smlal", "gemm_q4_k_smlal", quantise_q4_k),
+                ("gemv_q6_k_sdot", "gemm_q6_k_sdot", quantise_q6_k),
+                ("gemv_q6_k_smlal", "gemm_q6_k_smlal", quantise_q6_k),
                 ("gemv_tq1_0_sdot", "gemm_tq1_0_sdot", ternary(tq1_0)),
                 ("gemv_tq1_0_smlal", "gemm_tq1_0_smlal", ternary(tq1_0)),
                 ("gemv_tq2_0_sdot", "gemm_tq2_0_sdot", ternary(tq2_0)),
