@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from intsim.streams.aarch64.manifest.model import ArrayArgument, Axis, Kernel, axis
-from intsim.streams.model import Array
+from intsim.streams.aarch64.model import Array
 
 TOKENS = 16
 """That meet every row of W before the next ones, as in ``linear.h``."""
@@ -52,22 +52,22 @@ def depth_axis(block: int, pairs: bool = False) -> Axis:
                 *(block * count for count in (1, 2, 3, 4, 6, 7)))
 
 
-def gemv(name: str, operation: str, file: str, weight: Format, token: Format, rows: Axis, depth: Axis,
+def gemv(name: str, routine: str, file: str, weight: Format, token: Format, rows: Axis, depth: Axis,
          features: tuple[str, ...] = (), layout: str = "", granule: int = 1, extras: Extras = ()) -> Kernel:
     """All rows of W against one token."""
     return Kernel(
-        name, operation, file,
+        name, routine, file,
         (weight.argument("w", "m"), token.argument("x", "1"), ArrayArgument("dst", "float32", "m"), "m", "k", *extras),
         {"w": Array("read", f"m * {weight.row()}"), "x": Array("read", token.row()), "dst": Array("write", "4 * m")},
         (rows, depth), features=features, layout=layout, granule=granule)
 
 
-def gemm(name: str, operation: str, file: str, weight: Format, token: Format, rows: Axis, tokens: Axis, depth: Axis,
+def gemm(name: str, routine: str, file: str, weight: Format, token: Format, rows: Axis, tokens: Axis, depth: Axis,
          features: tuple[str, ...] = (), layout: str = "", granule: int = 1, extras: Extras = ()) -> Kernel:
     """All rows of W against n tokens: W is swept once per block of tokens, the block once per ``granule`` rows of W."""
     block = f"min(n, {TOKENS}) * {token.row()}"
     return Kernel(
-        name, operation, file,
+        name, routine, file,
         (weight.argument("w", "m"), token.argument("x", "n"), ArrayArgument("dst", "float32", "m * n"), "m", "n", "k",
          *extras),
         {"w": Array("read", f"m * {weight.row()}", f"ceil(n, {TOKENS})", f"m * {weight.row()} + {block}"),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from intsim.streams.aarch64.manifest.linear import TOKENS, WAYS, Format, depth_axis, gemm, gemv
 from intsim.streams.aarch64.manifest.model import ArrayArgument, Axis, Kernel, axis
-from intsim.streams.model import Array
+from intsim.streams.aarch64.model import Array
 
 I2_S, S8 = Format(64, 16), Format(64, 64, "int8")
 TL1, TABLES = Format(4, 1), Format(1, 16)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from intsim.streams.aarch64.manifest.model import ArrayArgument, Axis, Kernel, axis, row_kernel
-from intsim.streams.model import Array
+from intsim.streams.aarch64.model import Array
 
 
-def blocks_kernel(name: str, operation: str, block: int, size: int, rows: Axis, depth: Axis,
+def blocks_kernel(name: str, routine: str, block: int, size: int, rows: Axis, depth: Axis,
                   layout: str = "", granule: int = 1) -> Kernel:
     """m rows of k floats to blocks of ``block`` values in ``size`` bytes."""
     written = f"{size} * m * (k // {block})"
     return Kernel(
-        name, operation, "quantise_rows.c",
+        name, routine, "quantise_rows.c",
         (ArrayArgument("src", "float32", "m * k"), ArrayArgument("dst", "uint8", written), "m", "k"),
         {"src": Array("read", "4 * m * k"), "dst": Array("write", written)}, (rows, depth), layout=layout,
         granule=granule)
@@ -28,7 +30,7 @@ def tokens_kernel() -> Kernel:
                       (ArrayArgument("steps", "float32", "m"), ArrayArgument("sums", "int32", "m")))
     arrays = {"src": Array("read", "4 * m * n", "2", "4 * n"), "dst": Array("write", "m * n"),
               "steps": Array("write", "4 * m"), "sums": Array("write", "4 * m")}
-    return Kernel(base.name, base.operation, base.file, base.arguments, arrays, base.axes)
+    return replace(base, arrays=arrays)
 
 
 def channels_kernel() -> Kernel:
@@ -36,7 +38,7 @@ def channels_kernel() -> Kernel:
     base = row_kernel("dequantize_channels", "dequantise_channels.c", "int32", "float32",
                       (ArrayArgument("tokens", "float32", "m"), ArrayArgument("channels", "float32", "n")), group=8)
     arrays = {**base.arrays, "tokens": Array("read", "4 * m"), "channels": Array("read", "4 * n", "m", "12 * n")}
-    return Kernel(base.name, base.operation, base.file, base.arguments, arrays, base.axes)
+    return replace(base, arrays=arrays)
 
 
 KERNELS = (

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from intsim.streams.aarch64.manifest.model import ArrayArgument, Axis, Kernel, axis, row_kernel
-from intsim.streams.model import Array
+from intsim.streams.aarch64.model import Array
 
 WEIGHT, BIAS = ArrayArgument("weight", "float32", "n"), ArrayArgument("bias", "float32", "n")
 PER_ROW = Array("read", "4 * n", "m", "12 * n")
