@@ -63,17 +63,17 @@ def gemv(name: str, routine: str, file: str, weight: Format, token: Format, rows
 
 
 def gemm(name: str, routine: str, file: str, weight: Format, token: Format, rows: Axis, tokens: Axis, depth: Axis,
-         features: tuple[str, ...] = (), layout: str = "", granule: int = 1, extras: Extras = ()) -> Kernel:
-    """All rows of W against n tokens: W is swept once per block of tokens, the block once per ``granule`` rows of W."""
+         features: tuple[str, ...] = (), layout: str = "", granule: int = 1, extras: Extras = (), abreast: int = 1) -> Kernel:
+    """All rows of W against n tokens: W is swept once per block of tokens, the block once per ``abreast`` rows of W."""
     block = f"min(n, {TOKENS}) * {token.row()}"
     return Kernel(
         name, routine, file,
         (weight.argument("w", "m"), token.argument("x", "n"), ArrayArgument("dst", "float32", "m * n"), "m", "n", "k",
          *extras),
         {"w": Array("read", f"m * {weight.row()}", f"ceil(n, {TOKENS})", f"m * {weight.row()} + {block}"),
-         "x": Array("read", f"n * {token.row()}", f"ceil(m, {granule})", f"{block} + {granule} * {weight.row()}"),
+         "x": Array("read", f"n * {token.row()}", f"ceil(m, {abreast})", f"{block} + {abreast} * {weight.row()}"),
          "dst": Array("write", "4 * m * n")},
-        (rows, tokens, depth), features=features, layout=layout, granule=granule, tile=(granule, TOKENS, weight.k))
+        (rows, tokens, depth), features=features, layout=layout, granule=granule)
 
 
 EVERY_ROW = axis("m", ("1", "m"), 1, 2, 5)
@@ -98,7 +98,7 @@ def by_pairs(kind: str, weight: Format) -> Kernel:
     rows = axis("m", ("1", "m", "ceil(m, 2)"), 1, 2, 3, 6, 7)
     tokens = axis("n", ("1", "n", "ceil(n, 2)", f"ceil(n, {TOKENS})"), 1, 2, 3, 16, 17, 20, 33)
     return gemm(f"gemm_{kind}_mmla", f"gemm_{kind}_pairs", "linear_pairs_mmla.c", weight, Q8_0, rows, tokens,
-                depth_axis(32), ("i8mm",))
+                depth_axis(32), ("i8mm",), abreast=2)
 
 
 def by_groups() -> tuple[Kernel, ...]:
@@ -124,7 +124,7 @@ def repacked(kind: str, weight: Format, unit: int) -> tuple[Kernel, Kernel]:
     return (gemv(vector, f"gemv_{kind}_repacked", f"repacked_{layout}.c", weight, Q8_0, FOUR_ROWS, depth_axis(32),
                  ("dotprod",), layout, 4),
             gemm(matrix, f"gemm_{kind}_repacked", file, weight, Q8_0, FOUR_ROWS, FOUR_TOKENS, depth_axis(32), needs,
-                 layout, 4))
+                 layout, 4, abreast=4))
 
 
 KERNELS = (
