@@ -47,7 +47,7 @@ def exp_one(x: np.float32) -> np.float32:
 
 
 @numba.njit(inline="always")
-def lane_dot(a: np.ndarray, a_scale: np.ndarray, b: np.ndarray, b_scale: np.ndarray) -> np.float32:
+def _dot(a: np.ndarray, a_scale: np.ndarray, b: np.ndarray, b_scale: np.ndarray) -> np.float32:
     """Two vectors of four sums, even and odd blocks; byte i of a block goes to lane i % 16 // 4."""
     lanes = np.zeros((2, 4), dtype=np.float32)
     blocks = a_scale.size
@@ -76,7 +76,7 @@ def _attend(q: np.ndarray, q_scale: np.ndarray, k: np.ndarray, k_scale: np.ndarr
         for j in range(k.shape[0]):
             if keep.shape[1] and not keep[row, j]:
                 continue
-            s = lane_dot(k[j], k_scale[j], q[row], q_scale[row]) * scale
+            s = _dot(k[j], k_scale[j], q[row], q_scale[row]) * scale
             weight = np.float32(1.0)
             if s > top:
                 factor = exp_one(top - s)

@@ -63,7 +63,8 @@ def gemv(name: str, routine: str, file: str, weight: Format, token: Format, rows
 
 
 def gemm(name: str, routine: str, file: str, weight: Format, token: Format, rows: Axis, tokens: Axis, depth: Axis,
-         features: tuple[str, ...] = (), layout: str = "", granule: int = 1, extras: Extras = (), abreast: int = 1) -> Kernel:
+         features: tuple[str, ...] = (), layout: str = "", granule: int = 1, extras: Extras = (),
+         abreast: int = 1) -> Kernel:
     """All rows of W against n tokens: W is swept once per block of tokens, the block once per ``abreast`` rows of W."""
     block = f"min(n, {TOKENS}) * {token.row()}"
     return Kernel(
