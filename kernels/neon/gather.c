@@ -1,8 +1,6 @@
-// Rows of an embedding table to float: m tokens of k, a multiple of 32, whose rows `ids` name.
+// Rows of an embedding table to float: m tokens of k, whole blocks, whose rows `ids` name.
 #include "q4_0.h"
-
-#define ONCE _Pragma("clang loop unroll(disable) vectorize(disable)")
-#define ALL _Pragma("clang loop unroll(full)")
+#include "q6_k.h"
 
 static inline void widen_16(int8x16_t codes, float scale, float *dst) {
     const int16x8_t low = vmovl_s8(vget_low_s8(codes)), high = vmovl_high_s8(codes);
@@ -32,15 +30,36 @@ static inline void from_q4_0(const uint8_t *block, float *dst) {
     widen_16(high_codes(packed), scale_of(block), dst + 16);
 }
 
-#define GATHER(NAME, FROM, BLOCK_BYTES)                                                                             \
+static inline void from_q6_k(const uint8_t *block, float *dst) {
+    const float scale = half_at(block + 208);
+    ALL for (int j = 0; j < 2; j++)
+        ALL for (int i = 0; i < 2; i++) {
+            int8x16_t codes[4];
+            codes_of(block, j, i, codes);
+            ALL for (int g = 0; g < 4; g++) {
+                const int8x16_t code = vsubq_s8(codes[g], vdupq_n_s8(32));
+                const int16_t step = steps_of(block)[8 * j + 2 * g + i];
+                const int16x8_t low = vmulq_n_s16(vmovl_s8(vget_low_s8(code)), step);
+                const int16x8_t high = vmulq_n_s16(vmovl_high_s8(code), step);
+                float *to = dst + 128 * j + 32 * g + 16 * i;
+                vst1q_f32(to, vmulq_n_f32(vcvtq_f32_s32(vmovl_s16(vget_low_s16(low))), scale));
+                vst1q_f32(to + 4, vmulq_n_f32(vcvtq_f32_s32(vmovl_high_s16(low)), scale));
+                vst1q_f32(to + 8, vmulq_n_f32(vcvtq_f32_s32(vmovl_s16(vget_low_s16(high))), scale));
+                vst1q_f32(to + 12, vmulq_n_f32(vcvtq_f32_s32(vmovl_high_s16(high)), scale));
+            }
+        }
+}
+
+#define GATHER(NAME, FROM, BLOCK_K, BLOCK_BYTES)                                                                    \
     void NAME(const uint8_t *restrict table, const int32_t *restrict ids, float *restrict dst, long m, long k) {    \
         ONCE for (long t = 0; t < m; t++) {                                                                         \
-            const uint8_t *row = table + ids[t] * (k / BLOCK) * (BLOCK_BYTES);                                      \
-            ONCE for (long b = 0; b < k / BLOCK; b++, dst += BLOCK) FROM(row + b * (BLOCK_BYTES), dst);             \
+            const uint8_t *row = table + ids[t] * (k / (BLOCK_K)) * (BLOCK_BYTES);                                  \
+            ONCE for (long b = 0; b < k / (BLOCK_K); b++, dst += BLOCK_K) FROM(row + b * (BLOCK_BYTES), dst);       \
         }                                                                                                           \
     }
 
-GATHER(gather_f32, from_f32, 4 * BLOCK)
-GATHER(gather_f16, from_f16, 2 * BLOCK)
-GATHER(gather_q8_0, from_q8_0, BYTES)
-GATHER(gather_q4_0, from_q4_0, BYTES_4)
+GATHER(gather_f32, from_f32, BLOCK, 4 * BLOCK)
+GATHER(gather_f16, from_f16, BLOCK, 2 * BLOCK)
+GATHER(gather_q8_0, from_q8_0, BLOCK, BYTES)
+GATHER(gather_q4_0, from_q4_0, BLOCK, BYTES_4)
+GATHER(gather_q6_k, from_q6_k, SUPER, BYTES_Q6_K)

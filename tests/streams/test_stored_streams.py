@@ -23,12 +23,13 @@ BLOCKS_32 = {("m", "n", "k"): [(3, 4, 160), (4, 7, 256), (1, 30, 288), (6, 50, 3
 BLOCKS_256 = {("m", "n", "k"): [(3, 4, 768), (7, 35, 1024)], ("m", "k"): [(3, 768), (8, 2048)]}
 FOUR_ROWS = {("m", "n", "k"): [(12, 2, 96), (16, 23, 128), (24, 67, 256), (4, 13, 288)],
              ("m", "k"): [(12, 96), (28, 256)]}
+I2_S = {("m", "n", "k"): [(3, 2, 448), (6, 45, 192), (4, 12, 256)], ("m", "k"): [(2, 448), (11, 192)]}
 WHOLE = {
-    "ggml_q8_0": BLOCKS_32, "gather_*": BLOCKS_32, "quantize_q8_0*": BLOCKS_32, "rope_*": BLOCKS_32,
-    "ge??_q?_0_s*": BLOCKS_32, "gemm_q?_0_mmla": BLOCKS_32, "ge??_f??_rows": BLOCKS_32, "ge??_q?_0_4x?": FOUR_ROWS,
-    "ge??_q?_k_*": BLOCKS_256, "ge??_tq?_0_*": BLOCKS_256, "gemv_q8_g256_*": BLOCKS_256, "quantize_q8_k": BLOCKS_256,
-    "ge??_i2_s_*": {("m", "n", "k"): [(3, 2, 448), (6, 45, 192), (4, 12, 256)], ("m", "k"): [(2, 448), (11, 192)]},
-    "gemv_tl1": {("m", "k"): [(96, 32), (128, 400), (224, 160)]}, "tl1_tables": {("m", "k"): [(2, 48), (7, 112)]},
+    **dict.fromkeys(("ggml_q8_0", "gather_*0", "gather_f*", "quantize_q8_0*", "rope_*", "ge??_q?_0_s*",
+                     "gemm_q?_0_mmla", "ge??_f??_rows", "ge??_f16_wide"), BLOCKS_32),
+    **dict.fromkeys(("ge??_q?_k_*", "ge??_tq?_0_*", "gemv_q8_g256_*", "quantize_q8_k", "gather_q6_k"), BLOCKS_256),
+    "ge??_q?_0_4x?": FOUR_ROWS, "ge??_i2_s_*": I2_S, "tl1_tables": {("m", "k"): [(2, 48), (7, 112)]},
+    "gemv_tl1": {("m", "k"): [(96, 32), (128, 400), (224, 160)]},
 }
 """For kernels that take whole blocks only: shapes by the kernel's name and symbols."""
 

@@ -12,7 +12,7 @@ import numpy as np
 from intsim.errors import InputError, unknown_name
 from intsim.numerics.linear import channels, k_quants, ternary
 from intsim.numerics.linear.blocks import quantise_q4_0, quantise_q8_0
-from intsim.numerics.linear.products import by_lanes, f16_rows, f32_rows, in_order
+from intsim.numerics.linear.products import by_lanes, f16_rows, f16_wide_rows, f32_rows, in_order
 from intsim.numerics.linear.ternary_packings import ternary_blocks, tq1_0, tq2_0
 
 
@@ -53,6 +53,8 @@ def _float(dtype: type) -> Callable[[np.ndarray], np.ndarray]:
 _FORMATS = (
     LinearFormat("f32", "float32, rows as they lie", 32, _float(np.float32), _float(np.float32), f32_rows, 16),
     LinearFormat("f16", "float16 weights, tokens and sums", 16, _float(np.float16), _float(np.float16), f16_rows, 32),
+    LinearFormat("f16_wide", "float16 weights and tokens, float32 sums", 16, _float(np.float16), _float(np.float16),
+                 f16_wide_rows, 16),
     LinearFormat("w8a8", "int8 by channel and by token", 8, channels.quantise_channels, ternary.quantise_tokens,
                  channels.product),
     LinearFormat("w8a8_g256", "int8 with a float step for 256 of weights and tokens", 8.125, channels.quantise_groups,

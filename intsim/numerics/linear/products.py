@@ -139,6 +139,11 @@ def f32_rows(x: np.ndarray, w: np.ndarray) -> np.ndarray:
     return _run_floats(_f32_rows, x, w, np.float32)
 
 
+def f16_wide_rows(x: np.ndarray, w: np.ndarray) -> np.ndarray:
+    """float16 operands widened first, for cores without float16 arithmetic; k a multiple of 16, as ``f32_rows``."""
+    return f32_rows(x.astype(np.float32), w.astype(np.float32))
+
+
 @numba.njit(inline="always")
 def _to_f16(exact: float) -> float:
     rounded = round_f16(exact)

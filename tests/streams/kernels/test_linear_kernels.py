@@ -6,7 +6,7 @@ import pytest
 from intsim.numerics.linear.blocks import plain_bytes, quantise_q4_0, quantise_q8_0, repacked_bytes, token_bytes
 from intsim.numerics.linear.channels import dequantise, group_product, quantise_channels, quantise_groups
 from intsim.numerics.linear.k_quants import product, quantise_q4_k, quantise_q6_k, quantise_q8_k
-from intsim.numerics.linear.products import by_lanes, f16_rows, f32_rows, in_order
+from intsim.numerics.linear.products import by_lanes, f16_rows, f16_wide_rows, f32_rows, in_order
 from intsim.numerics.linear.ternary import quantise_tokens
 from intsim.numerics.linear.ternary_packings import ternary_blocks, tq1_0, tq2_0
 from tests.streams.kernels.emulated import run_kernel, same_bits
@@ -115,8 +115,18 @@ def test_blocks_of_256(vector, matrix, quantise, shape):
     assert same_bits(layer(vector, (shape[0], 1, shape[2]), blocks.packed, tokens.bytes()), expected[:1])
 
 
+@pytest.mark.parametrize(("name", "quantise"), [("gemm_q4_k_mmla", quantise_q4_k), ("gemm_q6_k_mmla", quantise_q6_k)])
+@pytest.mark.parametrize("shape", [*SUPER, (5, 19, 512)])
+def test_pairs_in_blocks_of_256(name, quantise, shape):
+    w, x = matrices(shape)
+    w[-1] = np.abs(w[-1]) + 5
+    blocks, tokens = quantise(w), quantise_q8_k(x)
+    assert same_bits(layer(name, shape, blocks.packed, tokens.bytes()), product(tokens, blocks))
+
+
 @pytest.mark.parametrize(("vector", "matrix", "model", "dtype"), [
-    ("gemv_f32_rows", "gemm_f32_rows", f32_rows, np.float32), ("gemv_f16_rows", "gemm_f16_rows", f16_rows, np.float16)])
+    ("gemv_f32_rows", "gemm_f32_rows", f32_rows, np.float32), ("gemv_f16_rows", "gemm_f16_rows", f16_rows, np.float16),
+    ("gemv_f16_wide", "gemm_f16_wide", f16_wide_rows, np.float16)])
 @pytest.mark.parametrize("shape", [(1, 1, 32), (3, 2, 64), (5, 18, 160)])
 @pytest.mark.parametrize("deviation", [1.0, 30.0])
 def test_floats_in_rows(vector, matrix, model, dtype, shape, deviation):

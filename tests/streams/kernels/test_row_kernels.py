@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from intsim.numerics.linear.blocks import dequantise, plain_bytes, quantise_q4_0, quantise_q8_0, token_bytes
-from intsim.numerics.linear.k_quants import quantise_q8_k
+from intsim.numerics.linear.k_quants import quantise_q6_k, quantise_q8_k
 from intsim.numerics.rows.gates import gelu, gelu_from_table, gelu_table, relu2, silu
 from intsim.numerics.rows.norms import layer_norm, rms_norm
 from intsim.numerics.rows.rope import rope, rope_table
@@ -92,6 +92,13 @@ def test_gathers(name, lay, k):
     ids = np.array([19, 0, 7, 7], dtype=np.int32)
     found = run_kernel(name, "dst", {"m": 4, "k": k}, table=packed, ids=ids)
     assert same_bits(found.reshape(4, k), values[ids])
+
+
+def test_gathers_in_blocks_of_256():
+    table = quantise_q6_k(rows(12, 512))
+    ids = np.array([11, 0, 3], dtype=np.int32)
+    found = run_kernel("gather_q6_k", "dst", {"m": 3, "k": 512}, table=table.packed, ids=ids)
+    assert same_bits(found.reshape(3, 512), table.values()[ids])
 
 
 @pytest.mark.parametrize("k", [32, 96])

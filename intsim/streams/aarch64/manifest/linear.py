@@ -38,7 +38,7 @@ class Format:
 Q8_0, Q4_0, Q8_K = Format(32, 34), Format(32, 18), Format(256, 292)
 Q4_K, Q6_K, TQ1_0, TQ2_0 = Format(256, 144), Format(256, 210), Format(256, 54), Format(256, 66)
 S8_256 = Format(256, 256, "int8")
-F32, F16 = Format(16, 64, "float32"), Format(32, 64, "float16")
+F32, F16, F16_WIDE = Format(16, 64, "float32"), Format(32, 64, "float16"), Format(16, 32, "float16")
 
 Extras = tuple[ArrayArgument | tuple[str, float], ...]
 
@@ -94,12 +94,12 @@ def by_dots(kind: str, file: str, weight: Format, token: Format, ways: Mapping[s
         gemm(f"gemm_{kind}{way}", f"gemm_{kind}", file, weight, token, EVERY_ROW, EVERY_TOKEN, depth, features)))
 
 
-def by_pairs(kind: str, weight: Format) -> Kernel:
-    """GEMM of two rows and two tokens at once. Its sums have another order than those of ``by_dots``."""
+def by_pairs(kind: str, routine: str, file: str, weight: Format, token: Format) -> Kernel:
+    """GEMM of two rows and two tokens at once."""
     rows = axis("m", ("1", "m", "ceil(m, 2)"), 1, 2, 3, 6, 7)
     tokens = axis("n", ("1", "n", "ceil(n, 2)", f"ceil(n, {TOKENS})"), 1, 2, 3, 16, 17, 20, 33)
-    return gemm(f"gemm_{kind}_mmla", f"gemm_{kind}_pairs", "linear_pairs_mmla.c", weight, Q8_0, rows, tokens,
-                depth_axis(32), ("i8mm",), abreast=2)
+    return gemm(f"gemm_{kind}_mmla", routine, file, weight, token, rows, tokens, depth_axis(weight.k), ("i8mm",),
+                abreast=2)
 
 
 def by_groups() -> tuple[Kernel, ...]:
@@ -131,8 +131,10 @@ def repacked(kind: str, weight: Format, unit: int) -> tuple[Kernel, Kernel]:
 KERNELS = (
     *by_dots("q8_0", "linear_q8_0.c", Q8_0, Q8_0, pairs=True),
     *by_dots("q4_0", "linear_q4_0.c", Q4_0, Q8_0, pairs=True),
-    by_pairs("q8_0", Q8_0),
-    by_pairs("q4_0", Q4_0),
+    *(by_pairs(kind, f"gemm_{kind}_pairs", "linear_pairs_mmla.c", weight, Q8_0)  # sums in another order than by dots
+      for kind, weight in (("q8_0", Q8_0), ("q4_0", Q4_0))),
+    *(by_pairs(kind, f"gemm_{kind}", "linear_k_mmla.c", weight, Q8_K)
+      for kind, weight in (("q4_k", Q4_K), ("q6_k", Q6_K))),
     *(kernel for kind, weight in (("q4_0", Q4_0), ("q8_0", Q8_0)) for unit in (4, 8)
       for kernel in repacked(kind, weight, unit)),
     *by_dots("q4_k", "linear_q4_k.c", Q4_K, Q8_K),
@@ -141,5 +143,6 @@ KERNELS = (
     *by_dots("tq2_0", "linear_tq.c", TQ2_0, Q8_K),
     *by_dots("f32_rows", "linear_f32.c", F32, F32, {"": ()}),
     *by_dots("f16_rows", "linear_f16.c", F16, F16, {"": ("fp16",)}),
+    *by_dots("f16_wide", "linear_f16_wide.c", F16_WIDE, F16_WIDE, {"": ()}),
     *by_groups(),
 )

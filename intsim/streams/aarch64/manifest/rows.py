@@ -43,15 +43,15 @@ def rope_kernel(name: str) -> Kernel:
         (axis("m", ("1", "m"), 1, 2, 5), axis("n", ("1", "n"), 1, 3, 4), axis("k", ("1", "k // 8"), 8, 32, 72)))
 
 
-def gather_kernel(name: str, block_bytes: int) -> Kernel:
-    """m rows of k of a table of ``block_bytes`` for 32 values."""
-    row = f"{block_bytes} * (k // 32)"
+def gather_kernel(name: str, block: int, block_bytes: int) -> Kernel:
+    """m rows of k of a table of ``block_bytes`` for ``block`` values."""
+    row = f"{block_bytes} * (k // {block})"
     return Kernel(
         name, name, "gather.c",
         (ArrayArgument("table", "uint8", f"100 * {row}"), ArrayArgument("ids", "int32", "m"),
          ArrayArgument("dst", "float32", "m * k"), "m", "k"),
         {"table": Array("read", f"m * {row}"), "ids": Array("read", "4 * m"), "dst": Array("write", "4 * m * k")},
-        (axis("m", ("1", "m"), 1, 2, 5), axis("k", ("1", "k // 32"), 32, 64, 160)))
+        (axis("m", ("1", "m"), 1, 2, 5), axis("k", ("1", f"k // {block}"), block, 2 * block, 5 * block)))
 
 
 def table_kernel() -> Kernel:
@@ -81,5 +81,7 @@ KERNELS = (
     table_kernel(),
     two_arrays("add_f32", "add.c", "a", "b", 8),
     bias_kernel(),
-    *(gather_kernel(f"gather_{kind}", size) for kind, size in (("f32", 128), ("f16", 64), ("q8_0", 34), ("q4_0", 18))),
+    *(gather_kernel(f"gather_{kind}", 32, size)
+      for kind, size in (("f32", 128), ("f16", 64), ("q8_0", 34), ("q4_0", 18))),
+    gather_kernel("gather_q6_k", 256, 210),
 )
