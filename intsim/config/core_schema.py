@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Any, Literal
 
 from pydantic import Field, model_validator
@@ -54,6 +55,10 @@ class Alone(Strict):
     l2_bytes_per_cycle: Positive
     dram_gb_per_s: Positive
     memory_overlap: Share
+
+
+SPLIT_FROM: Mapping[str, str] = MappingProxyType({"mul_scalar_32": "mul_scalar"})
+"""Classes that a file may leave out: it then prices them as the one from which they were split."""
 
 
 class CoreConfig(Strict):
@@ -108,6 +113,8 @@ class CoreConfig(Strict):
         Raises:
             InputError: the core's file has no cost for its class; the message names the instruction.
         """
+        if cost_class not in self.costs and cost_class in SPLIT_FROM:
+            return self.cost(SPLIT_FROM[cost_class], text)
         if cost_class not in self.costs:
             raise InputError(f"{self.title} has no cost for '{text}'", key=f"costs.{cost_class}",
                              expected="a row for this class in the core's file")

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from intsim.config.core_schema import CoreConfig
+from intsim.config.core_schema import SPLIT_FROM, CoreConfig
 from intsim.config.expressions import evaluate
 from intsim.config.measured_core import MeasuredCore
 from intsim.errors import InputError
@@ -91,7 +91,8 @@ def _by_content(core: CoreConfig, block: Block) -> BlockTiming:
 
 def _seen_by(core: CoreConfig, block: Block) -> tuple[Any, ...]:
     """All of a core that the timing of a block depends on; ``alu`` is the address update of a load or store."""
-    used = sorted({i.cost_class for i in block.instructions} | {"alu"})
+    classes = {i.cost_class for i in block.instructions} | {"alu"}
+    used = sorted(classes | {SPLIT_FROM[name] for name in classes & SPLIT_FROM.keys()})
     costs = [(name, core.costs[name]) for name in used if name in core.costs]
     ports = {port for _, cost in costs for port in cost.ports}
     return (core.order, core.dispatch_width.value, core.rob_entries and core.rob_entries.value,
