@@ -10,6 +10,7 @@ import codecs
 import csv
 import math
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -105,7 +106,7 @@ def read_sheet(path: str | Path, text: str | None = None) -> Sheet:
     header = parsed[0].cells
     named = _named_columns(path, parsed[0])
     rows = [row for row in parsed[1:] if any(row.cells)]
-    remarks = _unread(rows, header, named)
+    remarks = _unread(rows, header)
     width = len(header)
     decimal = _decimal(rows, delimiter)
     for row in rows:
@@ -138,21 +139,21 @@ def _parsed(path: Path, lines: Iterable[str], delimiter: str) -> list[Row]:
 
 def _named_columns(path: Path, header: Row) -> list[int]:
     named = [i for i, name in enumerate(header.cells) if not NAMELESS.fullmatch(name)]
-    names = [header.cells[i] for i in named]
-    for name in names:
-        if names.count(name) > 1:
-            raise InputError("the column stands twice", file=path, line=header.line, key=name,
-                             expected="each column once")
+    twice = [name for name, count in Counter(header.cells[i] for i in named).items() if count > 1]
+    if twice:
+        raise InputError("the column stands twice", file=path, line=header.line, key=twice[0],
+                         expected="each column once")
     return named
 
 
-def _unread(rows: Sequence[Row], header: Sequence[str], named: Sequence[int]) -> tuple[str, ...]:
-    nameless = [i for i in range(len(header)) if i not in set(named)]
+def _unread(rows: Sequence[Row], header: Sequence[str]) -> tuple[str, ...]:
+    nameless = [i for i, name in enumerate(header) if NAMELESS.fullmatch(name)]
     filled = [str(i + 1) for i in nameless if any(i < len(row.cells) and row.cells[i] for row in rows)]
     if not filled:
         return ()
-    plural = "columns " + " and ".join(filled) + " have" if len(filled) > 1 else f"column {filled[0]} has"
-    return (f"{plural} no name and was not read" if len(filled) == 1 else f"{plural} no name and were not read",)
+    if len(filled) == 1:
+        return (f"column {filled[0]} has no name and was not read",)
+    return ("columns " + " and ".join(filled) + " have no name and were not read",)
 
 
 def _check_width(path: Path, row: Row, width: int, delimiter: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +19,7 @@ from intsim.config.reader import Document, KeyPath, apply_overrides, dotted, rea
 from intsim.config.resources import machine_beside, machine_file
 from intsim.errors import InputError, unknown_name
 from intsim.machines.simulate import simulate
-from intsim.measure.records import Record, read_records
+from intsim.measure.records import Record, assumptions, read_records, unmatched
 from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.run import settings_of
 from intsim.result import Result
@@ -57,6 +57,7 @@ class Experiment:
         digest: SHA-256 over it and the files of the machines.
         machines: names or paths of the machine files, in order.
         accuracies: of each pipeline, for each shape of its input: with ``input``, and the shape of Q, K and V.
+        remarks: on the measurements: sizes that were assumed, rows that no result was compared with.
     """
 
     title: str
@@ -67,6 +68,7 @@ class Experiment:
     digest: str
     machines: list[str]
     accuracies: list[Evaluated]
+    remarks: list[str] = field(default_factory=list)
 
     @property
     def frame(self) -> pd.DataFrame:
@@ -121,7 +123,17 @@ def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None,
                 rows.append(_row(found[name], found[file.baseline], accuracy.of(name, workload), records))
     return Experiment(file.title, file.question, rows, results, _effective(document, machine_set),
                       _digest(document, file, settings),
-                      [machine_beside(document.path, m) for m in file.machines], list(accuracy.cache.values()))
+                      [machine_beside(document.path, m) for m in file.machines], list(accuracy.cache.values()),
+                      _on_measurements(records, results))
+
+
+def _on_measurements(records: list[Record], results: list[Result]) -> list[str]:
+    used = [record for result in results if (record := _measured(result, records))]
+    return assumptions(used) + unmatched(records, used, {_device(result) for result in results})
+
+
+def _device(result: Result) -> str:
+    return result.machine.removesuffix(UNCALIBRATED)
 
 
 def _machines(path: Path, file: ExperimentFile) -> Iterator[tuple[str, str, Variant]]:
@@ -263,10 +275,9 @@ def _row(result: Result, baseline: Result, accuracy: Accuracy | None, records: l
 
 
 def _measured(result: Result, records: list[Record]) -> Record | None:
-    device = result.machine.removesuffix(UNCALIBRATED)
     for record in records:
-        if (record.device, record.pipeline) == (device, result.pipeline) and record.workload == result.workload and (
-                record.threads in (None, result.threads)):
+        same = (record.device, record.pipeline, record.workload) == (_device(result), result.pipeline, result.workload)
+        if same and record.threads in (None, result.threads):
             return record
     return None
 

@@ -1,7 +1,7 @@
 """Power meters' exports: readers by format, the runs in a trace, and the waveform of one run.
 
-``read_trace`` makes a ``Trace`` of a file, ``find_runs`` says what one of its runs takes, ``fold`` tells the phases of a
-run apart.
+``read_trace`` makes a ``Trace`` of a file, ``find_runs`` says what one of its runs takes, ``fold`` tells the phases of
+a run apart.
 """
 
 from intsim.measure.traces.folding import Fold, Phase, fold

@@ -283,8 +283,12 @@ def _check_idle(trace: Trace, found: Activity, idle: float, run_s: float) -> Non
     for span in (*found.bursts, *(w.span for w in found.left_out)):
         counted[span.samples] = True
     rest = _stretches(~counted)
-    inner = [s.seconds(trace) for s in rest if s.first > 0 and s.last < len(counted) - 1]
-    least = 1.2 * max((s for s in inner if s < run_s), default=0.0)
-    if not any(s.seconds(trace) > least and s.last - s.first + 1 >= FEWEST_IDLE for s in rest):
+    ends = [s for s in rest if s.first == 0 or s.last == len(counted) - 1]
+    inner = [s.seconds(trace) for s in rest if s not in ends]
+    phase = max((s for s in inner if s < run_s), default=0.0)  # what may be left of a low phase at both ends together
+    waits = [s for s in rest if s.seconds(trace) >= run_s]
+    if sum(s.seconds(trace) for s in ends) <= 1.2 * phase:
+        ends = []
+    if not any(s.last - s.first + 1 >= FEWEST_IDLE for s in (*ends, *waits)):
         raise InputError("no idle power before or after the runs", file=trace.path,
                          expected=f"at least {FEWEST_IDLE} samples of the idle device")

@@ -56,7 +56,7 @@ def _clock(text: str) -> float | None:
     if not match:
         return None
     minutes, seconds = int(match[2]), float(match[3].replace(",", "."))
-    if minutes > 59 and match[1] or seconds >= 60 or len(match[1] or "") > 6:
+    if (minutes > 59 and match[1]) or seconds >= 60 or len(match[1] or "") > 6:
         return None
     return int(match[1] or 0) * 3600 + minutes * 60 + seconds
 

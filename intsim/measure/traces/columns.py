@@ -221,7 +221,8 @@ def chosen(sheet: Sheet, found: Sequence[Source], channel: str | None) -> tuple[
     """
     names = [s.channel for s in found]
     if channel is not None and channel != ALL:
-        wanted = [s for s in found if channel.lower() in (s.channel, *(t.text.lower() for t in s.titles))]
+        asked = (channel.lower(), channel.lower().replace("_", "-"))
+        wanted = [s for s in found if s.channel in asked or any(t.text.lower() in asked for t in s.titles)]
         if not wanted:
             raise InputError(f"found '{channel}'", file=sheet.path, key="--channel",
                              expected="one of " + ", ".join([*names, ALL]), nearest=nearest_name(channel, names))

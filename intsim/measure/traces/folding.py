@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -124,7 +125,7 @@ def _phases(waveform: Array, period_s: float) -> tuple[Phase, ...]:
     step = period_s / len(waveform)
     borders = _borders(waveform)
     return tuple(Phase(a * step, (b - a) * step, float(np.median(waveform[a:b])), float(np.sum(waveform[a:b])) * step)
-                 for a, b in zip(borders[:-1], borders[1:], strict=True))
+                 for a, b in pairwise(borders))
 
 
 def _borders(waveform: Array) -> list[int]:
@@ -148,7 +149,7 @@ def _borders(waveform: Array) -> list[int]:
         total = best[starts] + cost + penalty
         previous[end] = int(np.argmin(total))
         best[end] = float(total[previous[end]])
-    return _merged(waveform, _walk_back(previous), least)
+    return _merged(waveform, _walk_back(previous.tolist()), least)
 
 
 def _walk_back(previous: Sequence[int]) -> list[int]:
@@ -162,10 +163,10 @@ def _merged(waveform: Array, borders: list[int], least: float) -> list[int]:
     """The same without borders between levels that hardly differ, without single samples (which hold a part of the
     phases on both sides), and with at most ``MOST_PHASES`` phases."""
     while len(borders) > 2:
-        levels = [float(np.mean(waveform[a:b])) for a, b in zip(borders[:-1], borders[1:], strict=True)]
+        levels = [float(np.mean(waveform[a:b])) for a, b in pairwise(borders)]
         lengths = np.diff(borders)
-        steps = [abs(b - a) for a, b in zip(levels[:-1], levels[1:], strict=True)]
-        shorter = [min(a, b) for a, b in zip(lengths[:-1], lengths[1:], strict=True)]
+        steps = [abs(b - a) for a, b in pairwise(levels)]
+        shorter = [min(a, b) for a, b in pairwise(lengths)]
         # What joining two neighbours costs: the step between them, weighed by the shorter of the two.
         costs = [step * count if count > 1 else step * 1e-6 for step, count in zip(steps, shorter, strict=True)]
         i = int(np.argmin(costs))

@@ -9,13 +9,16 @@ from pathlib import Path
 from intsim.errors import InputError
 from intsim.measure.table import Row, Sheet
 
-RAIL = re.compile(r"\b(V[A-Z0-9_]+|POM_[A-Z0-9_]+|SYS_[A-Z0-9_]+|CPU_[A-Z0-9_]+|GPU_[A-Z0-9_]+)\s+(\d+)(?:mW)?/(\d+)(?:mW)?")
+RAIL = re.compile(r"\b((?:V|POM_|SYS_|CPU_|GPU_)[A-Z0-9_]+)\s+(\d+)(?:mW)?/(\d+)(?:mW)?")
 """``VDD_IN 4992mW/5012mW`` (now and average since the start), or without units on older releases."""
 
-STAMP = re.compile(r"^(\d{2}-\d{2}-\d{4} \d{2}:\d{2}:\d{2}(?:\.\d+)?|\d{4}[-/]\d{2}[-/]\d{2}[ T]\d{2}:\d{2}:\d{2}(?:[.,]\d+)?"
+STAMP = re.compile(r"^((?:\d{2}-\d{2}-\d{4}|\d{4}[-/]\d{2}[-/]\d{2})[ T]\d{2}:\d{2}:\d{2}(?:[.,]\d+)?"
                    r"|\d{9,19}(?:\.\d+)?)")
-READING = re.compile(r"^(?:(?P<time>\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?|\d+(?:\.\d+)?)\s*(?:->|[:;,]?\s))?\s*"
-                     r"(?P<name>[A-Za-z][A-Za-z _]*?)\s*[:=]\s*(?P<value>[-+]?\d+(?:\.\d+)?)\s*(?P<unit>[mµu]?[VAW])\b\s*$")
+READING = re.compile(r"^(?:(?P<time>\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?|\d+(?:\.\d+)?)\s*"
+                     r"(?:->|[:;,]?\s))?\s*(?P<name>[A-Za-z][A-Za-z _]*?)\s*[:=]\s*"
+                     r"(?P<value>[-+]?\d+(?:\.\d+)?)\s*(?P<unit>[mµu]?[VAW])\b\s*$")
+LONGEST_READING = 200
+"""Characters of a line that holds one reading."""
 
 
 def is_tegrastats(text: str) -> bool:
@@ -31,7 +34,8 @@ def tegrastats_sheet(path: Path, text: str) -> Sheet:
         InputError: with the line: one without the rails of the first.
     """
     rails: list[str] = []
-    rows, stamped = [], False
+    rows: list[Row] = []
+    stamped = False
     complete = text.splitlines()[:None if text.endswith(("\n", "\r")) else -1]  # a log that was stopped mid-line
     for line, content in enumerate(complete, 1):
         if not content.strip():
@@ -51,7 +55,12 @@ def tegrastats_sheet(path: Path, text: str) -> Sheet:
 def is_readings(text: str) -> bool:
     """Whether each line is one reading with its name and unit, as in ``Bus Voltage: 4.70 V``."""
     head = [line for line in text[:20000].splitlines()[:40] if line.strip()]
-    return sum(bool(READING.match(line.strip())) for line in head) >= max(4, len(head) // 2)
+    return sum(bool(_reading(line)) for line in head) >= max(4, len(head) // 2)
+
+
+def _reading(line: str) -> re.Match[str] | None:
+    line = line.strip()
+    return READING.match(line) if len(line) <= LONGEST_READING else None
 
 
 def readings_sheet(path: Path, text: str) -> Sheet:
@@ -62,7 +71,7 @@ def readings_sheet(path: Path, text: str) -> Sheet:
     """
     blocks: list[tuple[int, str | None, dict[str, str]]] = []
     for line, content in enumerate(text.splitlines(), 1):
-        match = READING.match(content.strip())
+        match = _reading(content)
         if not match:
             continue  # greetings, separators, empty lines
         title = f"{match['name'].strip()} [{match['unit']}]"

@@ -164,7 +164,7 @@ def _times(sheet: Sheet, rows: Sequence[Row], titles: Sequence[Title],
            interval_s: float | None) -> tuple[Array, tuple[str, ...]]:
     if interval_s is not None:
         if not any(t.quantity == "time" for t in titles):
-            return np.arange(1, len(rows) + 1) * interval_s, ()
+            return interval_s * np.arange(1.0, len(rows) + 1), ()
         raise InputError(f"found {interval_s:g}", key="--interval", expected="none: the file has times of its own")
     if len(sheet.header) and not any(t.quantity == "time" for t in titles) and sources(sheet, titles):
         raise InputError("has no times", file=sheet.path, line=sheet.header_line, key="--interval",
@@ -243,7 +243,8 @@ def _check_voltage_times_current(sheet: Sheet, rows: Sequence[Row], power: Array
     elif abs(float(product.mean()) - float(power.mean())) > TOTAL_TOLERANCE * float(power.mean()) + 1e-3:
         raise InputError(f"is {power.mean():.4g} W on average", file=sheet.path, line=sheet.header_line,
                          key=source.titles[0].text,
-                         expected=f"'{beside['voltage'].text}' times '{beside['current'].text}', {product.mean():.4g} W")
+                         expected=f"'{beside['voltage'].text}' times '{beside['current'].text}', "
+                         f"{product.mean():.4g} W")
 
 
 def _check_energy(sheet: Sheet, rows: Sequence[Row], series: Series, titles: Sequence[Title], source: Source) -> None:

@@ -77,7 +77,7 @@ def find_runs(trace: Trace, repeats: int) -> Runs:
     power, latency = energy / seconds, counted.latency_s
     # Each end lies anywhere within the sample that holds it: the deviation of two uniform distributions per burst.
     deviation = trace.step_s * float(np.sqrt(2 * len(counted.bursts) / 12)) / repeats
-    left_out = tuple(sorted((*activity.left_out, *counted.left_out), key=lambda w: w.span.first))
+    left_out = _joined(sorted((*activity.left_out, *counted.left_out), key=lambda w: w.span.first))
     share = energy / trace.energy_j
     ends = tuple((s.start_s(trace), s.end_s(trace)) for s in counted.bursts)
     return Runs(repeats, ends, ends[0][0], ends[-1][1], latency, deviation, latency * power, deviation * power,
@@ -178,6 +178,18 @@ def _best_window(trace: Trace, span: Span, seconds: float) -> Span:
     return Span(first, first + width - 1)
 
 
+def _joined(parts: Sequence[LeftOut]) -> list[LeftOut]:
+    """Parts that touch, as one, with the reason of the longer."""
+    found: list[LeftOut] = []
+    for part in parts:
+        if found and found[-1].span.last + 1 == part.span.first:
+            longer = max(found[-1], part, key=lambda w: w.span.last - w.span.first)
+            found[-1] = LeftOut(Span(found[-1].span.first, part.span.last), longer.why)
+        else:
+            found.append(part)
+    return found
+
+
 def _remarks(trace: Trace, repeats: int, counted: _Counted, left_out: Sequence[LeftOut],
              share: float) -> tuple[str, ...]:
     remarks = [*trace.remarks]
@@ -192,7 +204,8 @@ def _remarks(trace: Trace, repeats: int, counted: _Counted, left_out: Sequence[L
                        + "; the idle time between them is not")
     if 1 < len(counted.bursts) == repeats:
         every = (counted.bursts[-1].start_s(trace) - counted.bursts[0].start_s(trace)) / (repeats - 1)
-        remarks.append(f"each run is a burst of its own: if the idle time after it is part of it, one takes {every:.4g} s")
+        remarks.append("each run is a burst of its own: if the idle time after it is part of it, "
+                       f"one takes {every:.4g} s")
     remarks += counted.remarks
     largest = sorted(left_out, key=lambda w: -w.span.energy_j(trace))[:MOST_NAMED]
     remarks += [f"left out: {_times(trace, w.span)} at {w.span.power_w(trace):.3g} W, {w.why}"

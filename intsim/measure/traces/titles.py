@@ -29,14 +29,16 @@ WORDS = {
     "energy": {"energy", "joules"}}
 """Words of a title that name its quantity."""
 
-NOT_MEASURED = {"limit", "max", "min", "cap", "enforced", "peak", "default", "requested", "range", "management", "state",
-                "shunt", "shuntv", "shuntvoltage", "temperature", "temp", "clock", "clocks", "error", "factor", "mode"}
+NOT_MEASURED = {"limit", "max", "min", "cap", "enforced", "peak", "default", "requested", "range", "management",
+                "state", "shunt", "shuntv", "shuntvoltage", "temperature", "temp", "clock", "clocks", "error",
+                "factor", "mode"}
 """Words of titles that look like a measured quantity and are none."""
 
 PLAIN = {"avg", "average", "mean", "draw", "usage", "instant", "instantaneous", "consumption", "total", "value",
-         "measured", "stamp", "local", "utc", "of", "in", "load"}
+         "measured", "stamp", "local", "utc", "of", "load"}
 """Words that name no channel."""
 
+LONGEST_TITLE = 200
 TITLE = re.compile(r"(?P<base>.*?)\s*[\[(](?P<unit>[^\])]*)[\])]\s*")
 
 
@@ -62,6 +64,8 @@ class Title:
 
 def read_title(text: str, column: int) -> Title | None:
     """The meaning of a title; None where it is no quantity of a power trace."""
+    if len(text) > LONGEST_TITLE:
+        return None
     match = TITLE.fullmatch(text)
     base, unit = (match["base"], match["unit"].strip().lower()) if match else (text, "")
     tokens = _tokens(base)
