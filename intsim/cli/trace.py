@@ -136,7 +136,7 @@ def shown(runs: Runs, folded: Fold | None, meter: str) -> str:
     if folded:
         blocks.append(text_table([
             {"phase": i, "starts_ms": p.start_s * 1e3, "lasts_ms": p.duration_s * 1e3, "power_w": p.power_w,
-             "energy_j": p.energy_j, "share_%": 100 * p.duration_s / folded.period_s}
+             "energy_j": p.energy_j, "share_percent": 100 * p.duration_s / folded.period_s}
             for i, p in enumerate(folded.phases, 1)]))
     said = (f"read: {meter}", *runs.remarks, *(folded.remarks if folded else ()))
     return "\n\n".join([*blocks, "\n".join(said)])

@@ -78,7 +78,7 @@ class Span:
 
     def start_s(self, trace: Trace) -> float:
         """When it begins."""
-        return float(trace.time_s[self.first] - trace.interval_s[self.first])
+        return round(float(trace.time_s[self.first] - trace.interval_s[self.first]), 9) + 0.0  # no -1e-16, no -0.0
 
     def end_s(self, trace: Trace) -> float:
         """When it ends."""
@@ -135,8 +135,10 @@ def _level(trace: Trace, spans: Sequence[Span], idle: float) -> float:
 
 
 def _denoised(trace: Trace) -> Trace:
-    """A trace whose noise at idle would cross the edge, averaged over as many samples as that takes."""
+    """A trace without single samples that jump, averaged until noise at idle stays below the edge."""
     lowest = _lowest(trace)
+    around = np.pad(trace.power_w, 1, mode="edge")
+    trace = replace(trace, power_w=np.median([around[:-2], around[1:-1], around[2:]], axis=0))
     swing = float(np.percentile(trace.power_w, 95)) - float(lowest.mean())
     noise = float(np.median(np.abs(np.diff(lowest)))) / 0.95  # the median of |a - b| of two normal values
     if swing <= 0 or noise <= QUIET * EDGE * swing:

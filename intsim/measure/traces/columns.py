@@ -42,8 +42,8 @@ class Source:
 def titles_of(sheet: Sheet) -> list[Title]:
     """The columns of a sheet that are understood, with the units that their meter's maker documents."""
     titles = [t for i, name in enumerate(sheet.header) if (t := read_title(name, i))]
-    if {"Unix", "PWR"} <= set(sheet.header):
-        return [replace(t, scale=POWER_Z[t.text]) for t in titles if t.text in POWER_Z]
+    if {"VBUS", "IBUS"} <= set(sheet.header) or {"Unix", "PWR"} <= set(sheet.header):
+        return [replace(t, scale=POWER_Z[t.text]) if t.text in POWER_Z else t for t in titles]
     channels = {t.channel for t in titles if t.quantity in ("current", "voltage") and t.scale is None}
     if channels == {"main"}:  # Otii: SI units throughout
         return [replace(t, scale=1.0) if t.scale is None else t for t in titles]

@@ -31,6 +31,7 @@ from intsim.measure.traces.counters import unwrapped
 from intsim.measure.traces.logs import is_readings, is_tegrastats, readings_sheet, tegrastats_sheet
 from intsim.measure.traces.samples import (
     FEWEST_SAMPLES,
+    LEAST_W,
     LONGEST_STEP_S,
     SHORTEST_STEP_S,
     USUAL_STEPS_LOST,
@@ -52,6 +53,9 @@ TOTAL_TOLERANCE = 0.1
 
 ENERGY_TOLERANCE = 0.05
 """The samples' sum against the meter's own counter of energy."""
+
+GROUP_GAP = 0.3
+"""Steps within a group of rows that belong together are shorter than that part of the steps between groups."""
 
 NEGATIVE = 0.02
 """Below zero by that part of the largest power is noise around zero."""
@@ -88,6 +92,9 @@ def read_trace(path: str | Path, channel: str | None = None, interval_s: float |
     series = [_series(sheet, rows, inside, interval_s) for rows in groups]
     first = series[0]
     power = first.power_w + sum(np.interp(first.time_s, s.time_s, s.power_w) for s in series[1:])
+    if float(np.max(power)) < LEAST_W:
+        raise InputError(f"the largest power is {np.max(power):.3g} W", file=path, key=first.words,
+                         expected=f"at least {LEAST_W:g} W: a unit may be wrong")
     remarks = tuple(dict.fromkeys((*sheet.remarks, *said, *(r for s in series for r in s.remarks))))
     return Trace(path, first.time_s, _intervals(path, first), power, first.words, remarks)
 
@@ -102,8 +109,12 @@ def _sheet(path: Path) -> Sheet:
         sheet = read_sheet(path, text)
     if len(sheet.rows) < FEWEST_SAMPLES:
         titles_of(sheet) or refuse_columns(sheet, "time and power")
-        raise InputError(f"found {len(sheet.rows)} samples", file=path, expected=f"at least {FEWEST_SAMPLES}")
+        raise _too_few(sheet, len(sheet.rows))
     return sheet
+
+
+def _too_few(sheet: Sheet, count: int, of: str = "") -> InputError:
+    return InputError(f"found {count} samples{of}", file=sheet.path, expected=f"at least {FEWEST_SAMPLES}")
 
 
 def _groups(sheet: Sheet, channel: str | None) -> tuple[list[Sequence[Row]], tuple[str, ...]]:
@@ -119,7 +130,11 @@ def _groups(sheet: Sheet, channel: str | None) -> tuple[list[Sequence[Row]], tup
             if len(rows) > MOST_LABELS:
                 break
         if 1 < len(rows) <= MOST_LABELS:
-            return _picked(sheet, name, rows, channel)
+            groups, said = _picked(sheet, name, rows, channel)
+            short = min(groups, key=len)
+            if len(short) < FEWEST_SAMPLES:
+                raise _too_few(sheet, len(short), f" of '{name}' {short[0].cells[sheet.index(name)]}")
+            return groups, said
     return [sheet.rows], ()
 
 
@@ -272,8 +287,23 @@ def _intervals(path: Path, series: Series) -> Array:
     if not SHORTEST_STEP_S <= usual <= LONGEST_STEP_S:
         raise InputError(f"found a sample every {usual:.3g} s", file=path,
                          expected=f"one every {SHORTEST_STEP_S:g} s to {LONGEST_STEP_S:g} s")
+    _check_no_groups(path, series, steps)
     lost = np.flatnonzero(steps > USUAL_STEPS_LOST * usual)
     if len(lost):
         raise InputError(f"no sample for {steps[lost[0]]:.3g} s", file=path, line=series.lines[int(lost[0]) + 1],
                          expected=f"samples about every {usual:.3g} s")
     return np.concatenate(([usual], steps))
+
+
+def _check_no_groups(path: Path, series: Series, steps: Array) -> None:
+    """Times do not come in groups, as the rows of several devices do that are read one after the other.
+
+    Raises:
+        InputError: they do, with the same number in each.
+    """
+    wide = np.flatnonzero(steps > GROUP_GAP * float(np.percentile(steps, 95)))
+    sizes = np.diff(wide)
+    regular = len(sizes) > FEWEST_SAMPLES // 2 and bool(np.all(sizes == sizes[0]))
+    if regular and 2 <= sizes[0] <= MOST_LABELS and len(sizes) * sizes[0] > len(steps) / 2:
+        raise InputError(f"the times come in groups of {sizes[0]}", file=path, line=series.lines[0], key=series.words,
+                         expected="rows of one device, or a column such as index that says of which each row is")

@@ -15,6 +15,9 @@ from intsim.measure.traces.samples import Trace
 MOST_NAMED = 4
 """Parts of a trace that are named each; of more, the largest."""
 
+JUMP, JUMP_PART = 2.0, 0.005
+"""A sample that is so many times its neighbours and adds that part of the energy is named."""
+
 UNLIKE = 0.3
 """A burst whose power correlates less than that with itself one period later holds something else."""
 
@@ -178,6 +181,18 @@ def _best_window(trace: Trace, span: Span, seconds: float) -> Span:
     return Span(first, first + width - 1)
 
 
+def _jumps(trace: Trace, bursts: Sequence[Span]) -> list[str]:
+    """Single samples far above both neighbours that carry a part of the energy."""
+    power = trace.power_w
+    around = np.concatenate(([power[1]], np.maximum(power[:-2], power[2:]), [power[-2]]))
+    counted = np.concatenate([np.arange(s.first, s.last + 1) for s in bursts])
+    energy = sum(s.energy_j(trace) for s in bursts)
+    excess = (power - around) * trace.interval_s
+    jumps = counted[(power[counted] > JUMP * around[counted]) & (excess[counted] > JUMP_PART * energy)]
+    return [f"counted: a single sample of {power[i]:.4g} W at {trace.time_s[i]:.2f} s, beside {around[i]:.3g} W: "
+            f"{excess[i] / energy:.0%} of the energy" for i in jumps[:MOST_NAMED]]
+
+
 def _joined(parts: Sequence[LeftOut]) -> list[LeftOut]:
     """Parts that touch, as one, with the reason of the longer."""
     found: list[LeftOut] = []
@@ -213,6 +228,7 @@ def _remarks(trace: Trace, repeats: int, counted: _Counted, left_out: Sequence[L
     if len(left_out) > MOST_NAMED:
         rest = sum(w.span.seconds(trace) for w in left_out if w not in largest)
         remarks.append(f"left out: {len(left_out) - MOST_NAMED} more stretches above idle, {rest:.3g} s in all")
+    remarks += _jumps(trace, counted.bursts)
     if share < 0.5:
         remarks.append(f"the result is from {share:.0%} of the trace's energy: under half of it")
     return tuple(remarks)

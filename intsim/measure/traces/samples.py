@@ -22,6 +22,9 @@ LONGEST_PLAIN_STEP_S = 2.5
 LARGEST_W = 2000.0
 """Of one device or board, in a column of watts or below; a whole server's power stands in kilowatts."""
 
+LEAST_W = 1e-3
+"""What a device that computes takes at the least."""
+
 LARGEST_KW_W = 1e6
 """The same where the title says kilowatts."""
 

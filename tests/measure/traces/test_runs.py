@@ -107,6 +107,22 @@ def test_equal_runs_of_any_phases_are_found(run: Levels, repeats: int, step: flo
     assert found.energy_j == pytest.approx(energy, rel=0.04, abs=4 * step * 15 / repeats)
 
 
+@pytest.mark.parametrize(("name", "period_s", "levels"), [
+    ("fp32_L16k", 2.269, (14.7, 13.1, 6.2, 11.6, 10.0)),
+    ("quant_only_L16k", 1.279, (13.4, 12.0, 6.0, 12.4, 11.0, 7.2))])
+def test_the_last_runs_of_a_long_trace_are_counted_and_folded(name: str, period_s: float,
+                                                              levels: tuple[float, ...]) -> None:
+    """The end of the IntAttention artifact's traces: low phases of the little cores alone, warm idle after the runs."""
+    found = read_trace(Path(__file__).with_name(f"{name}_end.csv"))
+    runs = find_runs(found, count_runs(found))
+    assert runs.repeats == 12
+    assert runs.latency_s == pytest.approx(period_s, rel=0.01)
+    assert runs.idle_power_w == pytest.approx(4.0, rel=0.04)
+    powers = [p.power_w for p in fold(found, runs).phases if p.duration_s > 0.09]
+    for level in levels:
+        assert min(abs(p - level) for p in powers) < 0.35, f"a phase near {level} W"
+
+
 def test_noise_as_high_as_a_quarter_of_the_rise_does_not_matter() -> None:
     runs = find_runs(trace(IDLE + RUN * 20 + IDLE, noise=1.0), 20)
     assert runs.latency_s == pytest.approx(1.2, rel=0.01)

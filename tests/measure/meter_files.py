@@ -1,16 +1,11 @@
-"""One waveform, written as each meter and logger writes it: the runs in it are always the same."""
+"""One waveform, written as each meter and logger writes it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import numpy as np
-import pytest
-
-from intsim.errors import InputError
-from intsim.measure.traces import find_runs, read_trace
 
 RUNS, LATENCY_S, IDLE_W, ACTIVE_W = 8, 0.5, 4.0, 10.0
 START = datetime(2026, 3, 1, 23, 59, 57, tzinfo=UTC)  # midnight falls into the runs
@@ -171,82 +166,3 @@ def reversed_meter() -> str:
 FORMATS = [power_z, nvidia_smi, nvidia_smi_bare, nvml, nvml_energy, tegrastats, ina219_csv, ina226_csv, ina219_serial,
            rapl, rapl_long, otii, otii_without_units, monsoon, power_tool, german, pandas_index, tabs, sep_line, quoted,
            epoch_ms, reversed_meter]
-
-
-@pytest.mark.parametrize("write", FORMATS, ids=lambda write: write.__name__)
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
-def test_every_format_gives_the_same_runs(tmp_path: Path, write: Callable[[], str], encoding: str) -> None:
-    path = tmp_path / "log.csv"
-    path.write_text(write(), encoding=encoding)
-    runs = find_runs(read_trace(path), RUNS)
-    assert runs.latency_s == pytest.approx(LATENCY_S, rel=0.03)
-    assert runs.energy_j == pytest.approx(LATENCY_S * ACTIVE_W, rel=0.03)
-    assert runs.idle_power_w == pytest.approx(IDLE_W, rel=0.02)
-
-
-def refused(path: Path, text: str, **options: object) -> str:
-    path.write_text(text)
-    with pytest.raises(InputError) as caught:
-        read_trace(path, **options)  # type: ignore[arg-type]
-    assert "\n" not in str(caught.value)
-    return str(caught.value)
-
-
-def test_of_several_gpus_one_is_chosen(tmp_path: Path) -> None:
-    path = tmp_path / "log.csv"
-    assert "--channel: holds 2 of 'index': 0, 1" in refused(path, two_gpus())
-    assert find_runs(read_trace(path, "1"), RUNS).latency_s == pytest.approx(LATENCY_S, rel=0.03)
-    assert find_runs(read_trace(path, "all"), RUNS).power_w == pytest.approx(60 + ACTIVE_W, rel=0.01)
-    assert "found '7', expected one of 0, 1, all" in refused(path, two_gpus(), channel="7")
-
-
-def test_a_rail_is_chosen_and_a_log_without_times_needs_their_distance(tmp_path: Path) -> None:
-    path = tmp_path / "log.txt"
-    path.write_text(tegrastats())
-    assert "not read: 'VDD_CPU_GPU_CV [mW]'" in read_trace(path).remarks[0]
-    assert float(read_trace(path, "VDD_CPU_GPU_CV").power_w.max()) == pytest.approx(0.4 * ACTIVE_W, rel=0.02)
-    assert "--interval: has no times" in refused(path, tegrastats_old())
-    assert find_runs(read_trace(path, interval_s=0.05), RUNS).latency_s == pytest.approx(LATENCY_S, rel=0.03)
-    assert "has times of its own" in refused(path, tegrastats(), interval_s=0.05)
-
-
-def test_a_counter_that_falls_without_a_wrap_is_refused(tmp_path: Path) -> None:
-    lines = rapl().splitlines(keepends=True)
-    lines[60] = lines[60].replace(lines[60].split(",")[1], "17")
-    assert "package-0 (uJ): falls from" in refused(tmp_path / "t.csv", "".join(lines))
-    path = tmp_path / "w.csv"
-    path.write_text(rapl())
-    assert "the counter 'package-0 (uJ)' wrapped 1 times" in read_trace(path).remarks
-
-
-def edits() -> Iterator[tuple[str, str, str]]:
-    plain = table("time_s,power_w", lambda t, p: f"{t:.3f},{p:.4f}")
-    yield plain.replace("time_s", "time").replace("power_w", "power"), "power: has no unit", "a unit is asked for"
-    yield table("time_s,power_w", lambda t, p: f"{t * 1e3:.0f},{p:.4f}"), "found a sample every 50 s", "milliseconds"
-    yield table("time_s,power_w", lambda t, p: f"{t * 1e6:.0f},{p:.4f}"), "name milliseconds time_ms", "microseconds"
-    yield table("time_s,power_w", lambda t, p: f"{t:.3f},{p * 1e3:.1f}"), "at most 2000 W", "milliwatts"
-    yield table("time_s,power_w", lambda t, p: f"{t:.3f},{p * 1e307:.3g}"), "at most 2000 W", "beyond all measure"
-    yield table("time_s,power_w", lambda t, p: f"{t * 1e-322!r},{p:.4f}"), "found a sample every", "denormal times"
-    yield table("time_s,current_a", lambda t, p: f"{t:.3f},{p:.4f}"), "a voltage beside the current", "current alone"
-    yield table("0.05,4.0", lambda t, p: f"{t:.3f},{p:.4f}"), "has no line of titles", "no header"
-    yield plain.replace(".", ","), "decimal commas, part the cells by semicolons", "commas between commas"
-    yield table("time_s,power_w", lambda t, p: f"{t:.3f},{p if t < 3 else -p:.4f}"), "negative power", "mixed"
-    yield table("timestamp,power_w", lambda t, p: f"{stamp(t, '%Y-%m-%d')},{p:.4f}"), "after the one", "days alone"
-    yield table("power_w,voltage_v", lambda t, p: f"{p:.4f},5"), "--interval: has no times", "no time"
-    yield power_z().replace(", 0.050,", ", 50,").replace(", 0.100,", ", 100,"), "after", "one time in ms"
-    yield table("time_s,power_w,energy_wh", lambda t, p: f"{t:.3f},{p:.4f},{t * 7:.5f}"), "samples sum up to", "energy"
-    yield table("time_s,power_w,voltage_v,current_a", lambda t, p: f"{t:.3f},{p:.4f},5,{p:.4f}"), "on average", "VI"
-    yield "", "found the columns none", "empty"
-    yield "time_s,power_w\n", "found 0 samples", "header alone"
-
-
-@pytest.mark.parametrize(("text", "message"), [pytest.param(t, m, id=i) for t, m, i in edits()])
-def test_what_cannot_be_understood_is_refused(tmp_path: Path, text: str, message: str) -> None:
-    assert message in refused(tmp_path / "t.csv", text)
-
-
-def test_folders_pipes_and_missing_files_are_refused(tmp_path: Path) -> None:
-    for path, message in ((tmp_path, "is a folder"), (Path("/dev/zero"), "is no regular file"),
-                          (tmp_path / "none.csv", "cannot be read"), (Path("a\0b"), "cannot be read")):
-        with pytest.raises(InputError, match=message):
-            read_trace(path)
