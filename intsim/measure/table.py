@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from intsim.errors import InputError
 
@@ -25,9 +26,8 @@ NAMELESS = re.compile(r"(unnamed: ?\d+|column ?\d+)?", re.IGNORECASE)
 """A title that names nothing: empty, or what pandas puts in its place."""
 
 
-@dataclass(frozen=True)
-class Row:
-    """The cells of a row, as many as there are named columns, and the line that it ends on."""
+class Row(NamedTuple):
+    """The line that a row ends on, and its cells, as many as there are named columns."""
 
     line: int
     cells: tuple[str, ...]
@@ -111,8 +111,9 @@ def read_sheet(path: str | Path, text: str | None = None) -> Sheet:
     decimal = _decimal(rows, delimiter)
     for row in rows:
         _check_width(path, row, width, delimiter)
-    narrow = tuple(Row(row.line, tuple(row.cells[i] for i in named)) for row in rows)
-    return Sheet(path, tuple(header[i] for i in named), narrow, decimal, remarks, parsed[0].line)
+    if len(named) < width or any(len(row.cells) > width for row in rows):
+        rows = [Row(row.line, tuple(row.cells[i] for i in named)) for row in rows]
+    return Sheet(path, tuple(header[i] for i in named), tuple(rows), decimal, remarks, parsed[0].line)
 
 
 def _delimiter(text: str) -> tuple[str, list[str]]:
@@ -132,7 +133,7 @@ def _delimiter(text: str) -> tuple[str, list[str]]:
 def _parsed(path: Path, lines: Iterable[str], delimiter: str) -> list[Row]:
     reader = csv.reader(lines, delimiter=delimiter, strict=True)
     try:
-        return [Row(reader.line_num, tuple(cell.strip() for cell in cells)) for cells in reader if cells]
+        return [Row(reader.line_num, tuple(map(str.strip, cells))) for cells in reader if cells]
     except csv.Error as error:
         raise InputError(str(error), file=path, line=reader.line_num, expected="CSV") from None
 
@@ -175,6 +176,22 @@ def _decimal(rows: Sequence[Row], delimiter: str) -> str:
             commas += bool(re.fullmatch(r"[-+]?(\d{1,3}(\.\d{3})+|\d*),\d+([eE][-+]?\d+)?( ?[^\d\s.,;]+)?", cell))
             points += bool(re.fullmatch(r"[-+]?\d*\.\d+([eE][-+]?\d+)?( ?[^\d\s.,;]+)?", cell))
     return "," if commas > points else "."
+
+
+def plain_numbers(texts: Sequence[str], decimal: str = ".") -> list[float] | None:
+    """The same of many cells at once; None if any holds something else."""
+    signs = set("".join(texts))
+    if decimal == ",":
+        if "." in signs:
+            return None
+        texts, signs = [text.replace(",", ".") for text in texts], signs - {","}
+    if not signs <= set("0123456789+-.eE"):  # of these, float() takes plain numbers alone
+        return None
+    try:
+        values = [float(text) for text in texts]
+    except ValueError:
+        return None
+    return values if all(map(math.isfinite, values)) else None
 
 
 def plain_number(text: str, decimal: str = ".") -> float | None:

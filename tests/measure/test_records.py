@@ -80,8 +80,8 @@ def test_marks_semicolons_and_decimal_commas_are_read(tmp_path: Path, encoding: 
     path = tmp_path / "m.csv"
     rows = [line.split(",") for line in TEXT.splitlines()[:4]]
     table = [[*row[:14], "board", ""] for row in rows[1:]]
-    path.write_text("\n".join(";".join(cell.replace(".", ",") for cell in row) + ";" for row in [rows[0], *table]) + "\n",
-                    encoding=encoding)
+    lines = [";".join(cell.replace(".", ",") for cell in row) + ";\n" for row in [rows[0], *table]]
+    path.write_text("".join(lines), encoding=encoding)
     assert [r.latency_s for r in read_records(path)] == [r.latency_s for r in read_records(SHIPPED)[:3]]
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intsim.errors import InputError, nearest_name
-from intsim.measure.table import Row, Sheet, plain_number
+from intsim.measure.table import Row, Sheet, plain_number, plain_numbers
 from intsim.measure.traces.clocks import clock_seconds, epoch_scale, evenly_between_stamps, past_midnight
 from intsim.measure.traces.samples import LARGEST_KW_W, LARGEST_W, LONGEST_PLAIN_STEP_S
 from intsim.measure.traces.titles import UNITS, Title, read_title
@@ -88,6 +88,9 @@ def numbers(sheet: Sheet, rows: Sequence[Row], title: Title) -> Array:
     Raises:
         InputError: with the line: a cell that is empty or no number, or one of another unit.
     """
+    values = plain_numbers([row.cells[title.column] for row in rows], sheet.decimal)
+    if values is not None:
+        return np.array(values) * (title.scale or 1.0)
     found = np.empty(len(rows))
     units = UNITS[title.quantity]
     for i, row in enumerate(rows):

@@ -23,6 +23,9 @@ FEWEST_RUNS = 3
 REACH = 0.1
 """Of a period, how much earlier or later a run may begin."""
 
+MOST_STEPS = 500
+"""Of a waveform; faster meters are averaged."""
+
 MOST_PHASES = 12
 LEAST_STEP = 0.05
 """Of the waveform's range: levels that differ by less are one phase."""
@@ -70,9 +73,9 @@ def fold(trace: Trace, runs: Runs) -> Fold:
         raise InputError(f"no period stands out ({why})", file=trace.path, key="--fold",
                          expected="runs whose waveform repeats")
     period, pieces = runs.period_s, []
-    width = round(period / trace.step_s)
+    step = max(trace.step_s, period / MOST_STEPS)
     for start, end in runs.bursts:
-        pieces += _runs_in(evenly(trace, start, end), period / trace.step_s, width)
+        pieces += _runs_in(evenly(trace, start, end, step), period / step, round(period / step))
     if len(pieces) < FEWEST_RUNS:
         raise InputError(f"found {len(pieces)} periods", file=trace.path, key="--fold",
                          expected=f"at least {FEWEST_RUNS} whole ones")

@@ -27,9 +27,8 @@ class Period:
     correlation: float
 
 
-def evenly(trace: Trace, start_s: float, end_s: float) -> Array:
+def evenly(trace: Trace, start_s: float, end_s: float, step: float) -> Array:
     """Power between two times, averaged over steps of equal length: energy is kept, whatever the samples' lengths."""
-    step = trace.step_s
     energy = np.concatenate(([0.0], np.cumsum(trace.power_w * trace.interval_s)))
     times = np.concatenate(([trace.time_s[0] - trace.interval_s[0]], trace.time_s))
     grid = start_s + step * np.arange(max(2, round((end_s - start_s) / step)) + 1)
@@ -49,7 +48,7 @@ def find_period(trace: Trace, spans: Sequence[tuple[float, float]], expected_s: 
     """
     if expected_s is not None and expected_s < SAMPLES_PER_RUN * trace.step_s:
         return None  # what repeats then is the beat of runs and samples
-    pieces = [evenly(trace, *span) for span in spans]
+    pieces = [evenly(trace, *span, trace.step_s) for span in spans]
     correlation = _correlation(pieces)
     if len(correlation) <= SAMPLES_PER_RUN:
         return None
@@ -62,7 +61,7 @@ def find_period(trace: Trace, spans: Sequence[tuple[float, float]], expected_s: 
 
 def repetition(trace: Trace, span: tuple[float, float], period_s: float) -> float:
     """How well the power within a span of time repeats after a period: 1 exactly, 0 not at all."""
-    correlation = _correlation([evenly(trace, *span)])
+    correlation = _correlation([evenly(trace, *span, trace.step_s)])
     lag = round(period_s / trace.step_s)
     return float(correlation[max(0, lag - 2):lag + 3].max(initial=0.0))
 
