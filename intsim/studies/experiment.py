@@ -100,7 +100,7 @@ def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None,
     file = validate(document, ExperimentFile)
     _check_names(document, file)
     settings = dict(file.set) | machine_set
-    records = read_records(file.beside(document.path, file.measurements)) if file.measurements else []
+    records = [] if file.measurements is None else read_records(file.beside(document.path, file.measurements))
     workloads = _workloads(document, file)
     accuracy = _Accuracies(document, file, tensors, progress)
     rows, results = [], []
