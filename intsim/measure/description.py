@@ -9,7 +9,7 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from intsim.config.quantity import Strict, misfit
-from intsim.config.reader import read_yaml
+from intsim.config.validate import read_yaml
 
 Cores = Annotated[int, Field(ge=1, le=4096)]
 """The largest servers have some hundreds."""
