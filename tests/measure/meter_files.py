@@ -130,6 +130,10 @@ def monsoon() -> str:
     return table("Time(ms),Main(mA),Main Voltage(V),", lambda t, p: f"{t * 1000:.1f},{p / 4 * 1000:.6f},4.0,")
 
 
+def pymonsoon() -> str:
+    return table("Time(ms),Main(mA),Main Voltage(V),", lambda t, p: f"{t:.4f},{p / 4 * 1000:.6f},4.0,")  # seconds
+
+
 def power_tool() -> str:
     return table("Time (s),Main Avg Current (mA),Main Avg Power (mW),Main Avg Voltage (V),USB Avg Power (mW)",
                  lambda t, p: f"{t:.4f},{p * 250:.3f},{p * 1000:.3f},4.0,0.0")
@@ -164,5 +168,5 @@ def reversed_meter() -> str:
 
 
 FORMATS = [power_z, nvidia_smi, nvidia_smi_bare, nvml, nvml_energy, tegrastats, ina219_csv, ina226_csv, ina219_serial,
-           rapl, rapl_long, otii, otii_without_units, monsoon, power_tool, german, pandas_index, tabs, sep_line, quoted,
-           epoch_ms, reversed_meter]
+           rapl, rapl_long, otii, otii_without_units, monsoon, pymonsoon, power_tool, german, pandas_index, tabs, sep_line,
+           quoted, epoch_ms, reversed_meter]

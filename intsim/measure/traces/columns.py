@@ -123,6 +123,9 @@ def seconds(sheet: Sheet, rows: Sequence[Row], title: Title) -> tuple[Array, tup
         times = (times / scale - times[0] / scale) * epoch
         if title.scale not in (None, epoch):
             remarks.append(f"'{title.text}' counts {_unit(epoch)} since 1970, read as such")
+    if _is_monsoon(sheet) and title.scale == 1e-3 and np.median(np.diff(np.unique(times))) < MONSOON_STEP_S:
+        times = times * 1e3
+        remarks.append(f"'{title.text}' holds seconds, as PyMonsoon writes them: a Monsoon takes no samples so fast")
     spread = _spread(sheet, times)
     if spread is not times:
         remarks.append(SPREAD)
@@ -161,9 +164,16 @@ def _clock_times(sheet: Sheet, rows: Sequence[Row], title: Title) -> tuple[Array
 def _spread(sheet: Sheet, times: Array) -> Array:
     """Samples that share a stamp, where stamps are whole seconds or packets of a Monsoon; elsewhere equal times mean
     several devices."""
-    coarse = bool(np.all(times == np.round(times))) or any("Main(mA)" in name for name in sheet.header)
+    coarse = bool(np.all(times == np.round(times))) or _is_monsoon(sheet)
     return evenly_between_stamps(times) if coarse else times
 
+
+def _is_monsoon(sheet: Sheet) -> bool:
+    return "Main(mA)" in sheet.header
+
+
+MONSOON_STEP_S = 1.5e-4
+"""A Monsoon samples every 0.2 ms at the most often."""
 
 SPREAD = "several samples share a time: taken as evenly spaced until the next"
 EPOCH_DAY = 86400.0 * 366
