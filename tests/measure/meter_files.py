@@ -168,5 +168,5 @@ def reversed_meter() -> str:
 
 
 FORMATS = [power_z, nvidia_smi, nvidia_smi_bare, nvml, nvml_energy, tegrastats, ina219_csv, ina226_csv, ina219_serial,
-           rapl, rapl_long, otii, otii_without_units, monsoon, pymonsoon, power_tool, german, pandas_index, tabs, sep_line,
-           quoted, epoch_ms, reversed_meter]
+           rapl, rapl_long, otii, otii_without_units, monsoon, pymonsoon, power_tool, german, pandas_index, tabs,
+           sep_line, quoted, epoch_ms, reversed_meter]
