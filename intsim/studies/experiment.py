@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +20,7 @@ from intsim.config.overrides import apply_overrides
 from intsim.config.resources import machine_beside
 from intsim.config.validate import validate
 from intsim.errors import InputError, unknown_name
-from intsim.measure.records import Record, read_records
+from intsim.measure.records import Record, assumptions, read_records, unmatched
 from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.run import settings_of
 from intsim.result import Result
@@ -59,6 +59,7 @@ class Experiment:
         digest: SHA-256 over it and the files of the machines.
         files: name and text of each machine's file and of those that it extends, in order.
         accuracies: of each pipeline, for each shape of its input: with ``input``, and the shape of Q, K and V.
+        remarks: on the measurements: sizes that were assumed, rows that no result was compared with.
     """
 
     title: str
@@ -69,6 +70,7 @@ class Experiment:
     digest: str
     files: list[tuple[str, str]]
     accuracies: list[Evaluated]
+    remarks: list[str] = field(default_factory=list)
 
     @property
     def frame(self) -> pd.DataFrame:
@@ -100,7 +102,7 @@ def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None,
     file = validate(document, ExperimentFile)
     _check_names(document, file)
     settings = dict(file.set) | machine_set
-    records = read_records(file.beside(document.path, file.measurements)) if file.measurements else []
+    records = [] if file.measurements is None else read_records(file.beside(document.path, file.measurements))
     workloads = _workloads(document, file)
     accuracy = _Accuracies(document, file, tensors, progress)
     rows, results = [], []
@@ -123,7 +125,7 @@ def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None,
                 rows.append(_row(found[name], found[file.baseline], accuracy.of(name, workload), records))
     return Experiment(file.title, file.question, rows, results, _effective(document, machine_set),
                       _digest(document, file, settings),
-                      _files(document, file), list(accuracy.cache.values()))
+                      _files(document, file), list(accuracy.cache.values()), _on_measurements(records, results))
 
 
 def _files(document: Document, file: ExperimentFile) -> list[tuple[str, str]]:
@@ -132,6 +134,15 @@ def _files(document: Document, file: ExperimentFile) -> list[tuple[str, str]]:
         for found in default_session().document(machine_beside(document.path, machine)).files:
             texts[found.path] = found.text
     return [(path.name, text) for path, text in texts.items()]
+
+
+def _on_measurements(records: list[Record], results: list[Result]) -> list[str]:
+    used = [record for result in results if (record := _measured(result, records))]
+    return assumptions(used) + unmatched(records, used, {_device(result) for result in results})
+
+
+def _device(result: Result) -> str:
+    return result.machine.removesuffix(UNCALIBRATED)
 
 
 def _machines(path: Path, file: ExperimentFile) -> Iterator[tuple[str, str, Variant]]:
@@ -273,10 +284,9 @@ def _row(result: Result, baseline: Result, accuracy: Accuracy | None, records: l
 
 
 def _measured(result: Result, records: list[Record]) -> Record | None:
-    device = result.machine.removesuffix(UNCALIBRATED)
     for record in records:
-        if (record.device, record.pipeline) == (device, result.pipeline) and record.workload == result.workload and (
-                record.threads in (None, result.threads)):
+        same = (record.device, record.pipeline, record.workload) == (_device(result), result.pipeline, result.workload)
+        if same and record.threads in (None, result.threads):
             return record
     return None
 

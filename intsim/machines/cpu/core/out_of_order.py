@@ -85,14 +85,14 @@ class Ports(NamedTuple):
 
     starts: np.ndarray
     ends: np.ndarray
-    count: np.ndarray
+    spans: np.ndarray
     work: np.ndarray
 
 
 @numba.njit(cache=True)
 def _earliest(ports: Ports, port: int, ready: float, busy: float) -> float:
     """The first time from ``ready`` on at which a port is free for ``busy`` cycles."""
-    starts, ends, count = ports.starts[port], ports.ends[port], ports.count[port]
+    starts, ends, count = ports.starts[port], ports.ends[port], ports.spans[port]
     at = np.searchsorted(ends[:count], ready + NEARLY, side="right")
     time = ready
     while at < count and starts[at] < time + busy - NEARLY:
@@ -104,7 +104,7 @@ def _earliest(ports: Ports, port: int, ready: float, busy: float) -> float:
 @numba.njit(cache=True)
 def _take(ports: Ports, port: int, time: float, busy: float) -> None:
     """Occupy a port; adjoining spans merge."""
-    starts, ends, count = ports.starts[port], ports.ends[port], ports.count[port]
+    starts, ends, count = ports.starts[port], ports.ends[port], ports.spans[port]
     at = np.searchsorted(starts[:count], time, side="left")
     start, end = time, time + busy
     first, last = at, at  # the spans that merge with the new one
@@ -122,18 +122,18 @@ def _take(ports: Ports, port: int, time: float, busy: float) -> None:
         for i in range(last, count):
             starts[i + moved], ends[i + moved] = starts[i], ends[i]
     starts[first], ends[first] = start, end
-    ports.count[port] = count + moved
+    ports.spans[port] = count + moved
 
 
 @numba.njit(cache=True)
 def _forget(ports: Ports, before: float) -> None:
     """Drop spans that no instruction can see any more."""
-    for port in range(len(ports.count)):
-        count = ports.count[port]
+    for port in range(len(ports.spans)):
+        count = ports.spans[port]
         cut = np.searchsorted(ports.ends[port, :count], before, side="left")
         for i in range(cut, count):
             ports.starts[port, i - cut], ports.ends[port, i - cut] = ports.starts[port, i], ports.ends[port, i]
-        ports.count[port] = count - cut
+        ports.spans[port] = count - cut
 
 
 @numba.njit(cache=True)
