@@ -74,8 +74,9 @@ class Arguments:
                             key=lambda pair: pair[0] - pair[1])
         if heads <= tokens:
             return ""
-        return (f"{heads} heads outnumber {_count(tokens, 'token', 'tokens')}: shapes are read as (batch, heads, length, "
-                "head_dim); where the length comes before the heads, as in flash-attn, transpose(0, 2, 1, 3) first")
+        return (f"{heads} heads outnumber {_count(tokens, 'token', 'tokens')}: shapes are read as (batch, heads, "
+                "length, head_dim); where the length comes before the heads, as in flash-attn, transpose(0, 2, 1, 3) "
+                "first")
 
     def _unseeing(self) -> str:
         w = self.shape

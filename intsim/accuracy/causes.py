@@ -8,7 +8,7 @@ import numpy as np
 
 from intsim.accuracy import trials
 from intsim.accuracy.arguments import Arguments
-from intsim.accuracy.measure import Place
+from intsim.accuracy.measure import Place, total
 from intsim.accuracy.metrics import Errors
 from intsim.accuracy.parts import Parts, split
 
@@ -24,19 +24,23 @@ HUGE = 8.0
 FLAT = 4.0
 """Steps of an 8-bit P: rows whose largest probability is below have codes of a few steps only."""
 
+HELD = 0.8
+"""Share of the probability on keys that keep any: of these, how far their logits seem to be off says enough."""
+
 CANCELLING = 0.1
 """Size of an output against the sum of what it adds up, as absolute values, below which errors weigh ten times."""
 
 
 def investigate(arguments: Arguments, pipeline: str, parameters: Mapping[str, float] | None,
-                errors: Mapping[Place | None, Errors]) -> dict[Place | None, tuple[str, ...]]:
+                heads: Mapping[Place, Errors]) -> dict[Place | None, tuple[str, ...]]:
     """Sentences for each head, and for the whole under None, whose cosine similarity is below ``GOOD``.
 
     Args:
         arguments: of the call.
         pipeline, parameters: as of ``evaluate``.
-        errors: as measured.
+        heads: as measured.
     """
+    errors: dict[Place | None, Errors] = {None: total(heads)} | dict(heads.items())
     bad = {place: e for place, e in errors.items() if not e.cosine_similarity >= GOOD}
     parts = split(arguments, pipeline, parameters)
     shown = trials.found(arguments, pipeline, parameters, bad)
@@ -60,16 +64,18 @@ def _probabilities(parts: Parts) -> str:
     if parts.mean("spread") >= HUGE:
         text += (f"; the logits are huge (up to {parts.largest_logit:.0f}, with a standard deviation of "
                  f"{parts.mean('spread'):.0f} within a row)")
-    if parts.sums["held_rows"]:
-        off = parts.sums["logit_error"] / parts.sums["held_rows"]
-        text += f"; where a probability is left, it is as if its logit were off by {off:.2g}"
+    if parts.mean("held") >= HELD:
+        text += f"; they are as if the logits were off by {parts.mean('logit_error'):.2g}"
+    if parts.sums["negative"]:
+        text += (f"; {parts.sums['negative']} rows have a probability below 0: what came beyond the largest code of P's "
+                 "format wrapped around")
     return text + _flat(parts)
 
 
 def _sums(parts: Parts) -> str:
     low, middle, high = np.quantile(np.concatenate(parts.gains), (0.05, 0.5, 0.95))
-    return (f"rows have another size each, {low:.2f} to {high:.2f} times the right one (median {middle:.2f}): what P is "
-            f"rounded to does not add up to 1; this alone gives a cosine similarity of {parts.gain.value:.3f}"
+    return (f"rows have another size each, {low:.2f} to {high:.2f} times the right one (median {middle:.2f}): what P "
+            f"is rounded to does not add up to 1; this alone gives a cosine similarity of {parts.gain.value:.3f}"
             + _flat(parts))
 
 
@@ -81,11 +87,12 @@ def _flat(parts: Parts) -> str:
 
 
 def _values(parts: Parts) -> str:
-    text = f"V is off: with exact probabilities it alone gives a cosine similarity of {parts.v.value:.3f}"
+    text = ("V, its sums or the output's format are off: with exact probabilities they alone give a cosine similarity "
+            f"of {parts.v.value:.3f}")
     small = parts.mean("on_small_v")
     if small >= OWN:
         text += (f"; {small:.0%} of the probability is on rows of V below 1/16 of the largest element (on average "
-                 f"{parts.mean('v_size'):.3f} of it): beside it they vanish, or keep a step or two")
+                 f"{parts.mean('v_size'):.3f} of it): in V's format they vanish beside it, or keep a step or two")
     size = np.sqrt(parts.sums["squared"] / max(parts.sums["elements"], 1))
     if size < FLAT * parts.smallest_step:
         text += f"; outputs are smaller than {FLAT:g} of the smallest steps of their format"
@@ -96,5 +103,5 @@ def _cancelling(parts: Parts) -> str:
     share = parts.sums["reference"] / max(parts.sums["unsigned"], np.finfo(float).tiny)
     if share >= CANCELLING:
         return ""
-    return (f"what an output adds up cancels but for {share:.1%} of it: errors of P and V weigh {1 / max(share, 1e-9):.0f} "
-            "times as much")
+    return (f"what an output adds up cancels but for {share:.1%} of it: errors of P and V weigh "
+            f"{1 / max(share, 1e-9):.0f} times as much")

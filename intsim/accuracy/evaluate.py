@@ -29,6 +29,6 @@ def evaluate(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str = "int_a
     whole = total(heads)
     found: Mapping[Place | None, tuple[str, ...]] = {}
     if causes and any(not errors.cosine_similarity >= GOOD for errors in (whole, *heads.values())):
-        found = investigate(arguments, pipeline, parameters, {None: whole, **heads})
+        found = investigate(arguments, pipeline, parameters, heads)
     parts = {place: replace(errors.accuracy(), causes=found.get(place, ())) for place, errors in heads.items()}
     return replace(whole.accuracy(parts), causes=found.get(None, ()))

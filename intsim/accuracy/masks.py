@@ -61,5 +61,5 @@ def shown(bias: np.ndarray, hides: float, key: str) -> tuple[np.ndarray, np.ndar
 def _bias_found(value: float, key: str) -> InputError:
     return InputError(
         f"found a bias of {float(value):g}", key=key,
-        expected=f"0 where a key counts and -inf, or {HIDDEN:g} or less, where it does not; a bias on the scores (ALiBi, "
-                 "relative positions) changes what softmax computes, and no pipeline has a place for it")
+        expected=f"0 where a key counts and -inf, or {HIDDEN:g} or less, where it does not; a bias on the scores "
+                 "(ALiBi, relative positions) changes what softmax computes, and no pipeline has a place for it")

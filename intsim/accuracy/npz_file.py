@@ -28,9 +28,9 @@ LONGEST_HEADER = 10_000
 WIDENED = 2
 """Arrays may exist as bytes and as values at once."""
 
-DAMAGED = (OSError, EOFError, zipfile.BadZipFile, zlib.error, struct.error, NotImplementedError, RuntimeError, ValueError,
-           OverflowError, MemoryError)
-"""As zipfile and its decompressors fail on what is not, or not wholly, what they expect; lzma's is an OSError's kin."""
+DAMAGED = (OSError, EOFError, zipfile.BadZipFile, zlib.error, struct.error, NotImplementedError, RuntimeError,
+           ValueError, OverflowError, MemoryError)
+"""As zipfile and its decompressors fail on what is not, or not wholly, what they expect."""
 
 
 def read_npz(path: Path, names: Collection[str]) -> dict[str, np.ndarray]:
@@ -130,8 +130,8 @@ def _described(text: bytes) -> tuple[np.dtype, tuple[int, ...], bool]:
 
 def _dtype(kind: object) -> np.dtype:
     if kind in ("<V2", "|V2", "<V1", "|V1", "<f1", "|f1"):
-        raise InputError(f"found raw elements of {str(kind)[-1]} bytes", expected="float16, float32 or float64: numpy's "
-                         "files do not keep bfloat16 or 8-bit floats; widen them, or save .safetensors")
+        raise InputError(f"found raw elements of {str(kind)[-1]} bytes", expected="float16, float32 or float64: "
+                         "numpy's files do not keep bfloat16 or 8-bit floats; widen them, or save .safetensors")
     if not isinstance(kind, str) or not re.fullmatch(r"[<>|=](b1|[fiu](1|2|4|8))", kind) or kind.endswith("f1"):
         raise InputError(f"found type {kind!r}", expected="float16, float32 or float64; bool for a mask")
     return np.dtype(kind)

@@ -1,7 +1,7 @@
 """Which part of a pipeline an error comes from, measured: its probabilities, the sums of its rows, or its V.
 
-The output of a row is ``g (p v) + r`` where p are the weights that the pipeline really used, brought to a sum of 1, v is
-the exact V, g the factor that fits best and r what is left. Each of the three is put in the place of its exact
+The output of a row is ``g (p v) + r`` where p are the weights that the pipeline really used, brought to a sum of 1,
+v is the exact V, g the factor that fits best and r what is left. Each of the three is put in the place of its exact
 counterpart alone, and the cosine similarity of the result says how much of the loss is its own.
 """
 
@@ -25,7 +25,7 @@ SMALL = 1 / 16
 ALONG = 0.9
 """Cosine similarity of a row with its probabilities times V from which on its size is a factor, and not V's error."""
 
-DIGITS = 16
+DIGITS = 32
 """Binary digits of V below its largest element: what is left is far below the loss that is looked into."""
 
 
@@ -103,9 +103,10 @@ class Parts:
         self.coded = block.weights.dtype.kind in "iu"
         weights = block.weights[rows].astype(np.float64)
         sums = weights.sum(axis=1, keepdims=True)
-        used = np.divide(weights, sums, out=np.zeros_like(weights), where=(sums > 0) & np.isfinite(sums))
-        self.sums.update(_logit_error(used, p))
-        self._split(output, used @ v, reference, factor=True)
+        sound = (sums > 0) & np.isfinite(sums)
+        used = np.divide(weights, sums, out=np.zeros_like(weights), where=sound)
+        self.sums.update(_logit_error(used, p) | {"negative": int((weights < 0).any(axis=1).sum())})
+        self._split(output, np.where(sound, used @ v, output), reference, factor=True)  # without a sum, P is all of it
 
     def _split(self, output: np.ndarray, y: np.ndarray, reference: np.ndarray, factor: bool) -> None:
         gain = np.ones((len(y), 1))
@@ -156,7 +157,7 @@ def _logit_error(used: np.ndarray, p: np.ndarray) -> dict[str, float]:
     off = np.log(np.where(held, used, 1.0)) - np.log(np.where(held, p, 1.0))
     mean = (share * off).sum(axis=1, keepdims=True)
     return {"logit_error": float(np.sqrt((share * (off - mean) ** 2).sum(axis=1)).sum()),
-            "held_rows": int((total > 0).sum())}
+            "held": float(total.sum())}
 
 
 def split(arguments: Arguments, pipeline: str, parameters: Mapping[str, float] | None) -> dict[Place | None, Parts]:

@@ -1,7 +1,7 @@
 """Changes of the inputs that show a cause: where the cosine similarity comes back with one, it was the cause.
 
 Two kinds. Some leave exact attention as it is: K's mean adds the same to all logits of a row, and a rotation of Q and K
-alike changes no product. Others take a few outlying rows away: these are hidden both times, and once set to 0 as well,
+alike changes no product, nor does a factor that one channel of Q gets and that of K loses. Others take a few outlying rows away: these are hidden both times, and once set to 0 as well,
 so that they no longer stretch the range of the format.
 """
 
@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
 
 import numpy as np
 
@@ -20,10 +22,12 @@ BIASED = 0.25
 """Share of K's squares that its mean must have to be worth a trial."""
 
 OUTLYING = 4.0
-"""A row is an outlier from so many times the median row's largest element on; and a channel, by its root mean square."""
+"""A row is an outlier from so many times the median row's largest element on; a channel, by its root mean square."""
 
 MINORITY = 0.25
 """Outliers are fewer than this."""
+
+ROWS = {"q": "queries", "k": "keys", "v": "rows of V"}
 
 
 @dataclass(frozen=True)
@@ -52,14 +56,16 @@ def _biased(k: np.ndarray, mean: np.ndarray) -> bool:
 
 
 def rotated(a: Arguments) -> Trial | None:
-    """With Q and K in a rotated basis, if some channels are larger than the others."""
+    """With the channels of Q and K balanced, and both in a rotated basis, if some channels are larger than the others."""
     q, k = a.q.astype(np.float64), a.k.astype(np.float64)
     sizes = [np.sqrt(np.square(x).mean(axis=(0, 1, 2))) for x in (q, k)]
     if not any(size.max() >= OUTLYING * np.median(size) > 0 for size in sizes):
         return None
+    share = np.sqrt(np.divide(sizes[1], sizes[0], out=np.ones_like(sizes[0]), where=np.minimum(*sizes) > 0))
     basis = np.linalg.qr(np.random.default_rng(0).standard_normal((q.shape[3], q.shape[3])))[0]
-    return Trial(a, replace(a, q=_as(q @ basis, a.q), k=_as(k @ basis, a.k)), "Q and K have outlier channels, beside "
-                 "which the others lose their digits; rotated into a basis without outliers (the products are the same)")
+    return Trial(a, replace(a, q=_as(q * share @ basis, a.q), k=_as(k / share @ basis, a.k)), "Q and K have outlier "
+                 "channels, beside which the others lose their digits; balanced and rotated, so that no channel stands "
+                 "out and no product changes,")
 
 
 def _as(x: np.ndarray, like: np.ndarray) -> np.ndarray:
@@ -67,37 +73,19 @@ def _as(x: np.ndarray, like: np.ndarray) -> np.ndarray:
     return x.astype(np.float64 if like.dtype == np.float64 else np.float32)
 
 
-def without_queries(a: Arguments) -> Trial | None:
-    """Without the queries that are far larger than the others."""
-    far = _outliers(a.q)
+def without_outliers(name: str, a: Arguments) -> Trial | None:
+    """Without the rows of q, k or v that are far larger than the others: queries, or keys with their values."""
+    x: np.ndarray = getattr(a, name)
+    far = _outliers(x)
     if not far.any():
         return None
-    before = replace(a, mask=_whole_mask(a) & ~far[..., None])
-    return Trial(before, replace(before, q=np.where(far[..., None], a.q.dtype.type(0), a.q)),
-                 f"{int(far.sum())} queries are outliers, over {OUTLYING:g} times as large as the others, which lose "
-                 "their digits beside them; of the others without them")
-
-
-def without_keys(a: Arguments) -> Trial | None:
-    """Without the keys that are far larger than the others."""
-    far = _outliers(a.k)
-    if not far.any():
-        return None
-    before = replace(a, mask=_whole_mask(a) & ~_per_query_head(far, a)[:, :, None])
-    return Trial(before, replace(before, k=np.where(far[..., None], a.k.dtype.type(0), a.k)),
-                 f"{int(far.sum())} keys are outliers, over {OUTLYING:g} times as large as the others, which lose their "
-                 "digits beside them; without them")
-
-
-def without_values(a: Arguments) -> Trial | None:
-    """Without the rows of V that are far larger than the others."""
-    far = _outliers(a.v)
-    if not far.any():
-        return None
-    before = replace(a, mask=_whole_mask(a) & ~_per_query_head(far, a)[:, :, None])
-    return Trial(before, replace(before, v=np.where(far[..., None], a.v.dtype.type(0), a.v)),
-                 f"{int(far.sum())} rows of V are outliers, over {OUTLYING:g} times as large as the others, which lose "
-                 "their digits beside them; without them")
+    per_head = far if name == "q" else np.repeat(far, a.q.shape[1] // a.k.shape[1], axis=1)
+    shown = ~per_head[..., None] if name == "q" else ~per_head[:, :, None]
+    before = replace(a, mask=shown if a.mask is None else a.mask & shown)
+    without: dict[str, Any] = {name: np.where(far[..., None], x.dtype.type(0), x)}
+    return Trial(before, replace(before, **without),
+                 f"outliers among the {ROWS[name]} ({int(far.sum())} in all heads) are over {OUTLYING:g} times as "
+                 "large as the others, which lose their digits beside them; without them")
 
 
 def _outliers(x: np.ndarray) -> np.ndarray:
@@ -108,17 +96,8 @@ def _outliers(x: np.ndarray) -> np.ndarray:
     return far & few
 
 
-def _per_query_head(of_keys: np.ndarray, a: Arguments) -> np.ndarray:
-    return np.repeat(of_keys, a.q.shape[1] // a.k.shape[1], axis=1)
-
-
-def _whole_mask(a: Arguments) -> np.ndarray:
-    shape = (*a.q.shape[:3], a.k.shape[2])
-    return np.ones(shape, dtype=bool) if a.mask is None else np.broadcast_to(a.mask, shape)
-
-
 TRIALS: tuple[Callable[[Arguments], Trial | None], ...] = (
-    centred, rotated, without_queries, without_keys, without_values)
+    centred, rotated, *(partial(without_outliers, name) for name in ROWS))
 
 
 def found(arguments: Arguments, pipeline: str, parameters: Mapping[str, float] | None,

@@ -129,7 +129,7 @@ def capture(*, patch_modules: bool = False) -> Iterator[list[Arguments]]:
 
 @contextmanager
 def _replaced(attention: Callable[..., Any], patch_modules: bool) -> Iterator[None]:
-    """The function of that name is ``attention``; what keeps hold of it beyond the block gets the original's results."""
+    """The function of that name is ``attention``; who keeps hold of it beyond the block gets the original's results."""
     original = functional.scaled_dot_product_attention
     over = False
 
@@ -161,10 +161,10 @@ def _warn(block: str, patch_modules: bool) -> None:
     way_out = ("These are reached; what is left is flex_attention, a kernel of one's own, or no attention at all."
                if patch_modules else "use(..., patch_modules=True) reaches the first three.")
     warnings.warn(
-        f"{block} ended with 0 calls of torch.nn.functional.scaled_dot_product_attention: nothing went through it. Usual "
-        "causes: attn_implementation='eager' of a Hugging Face model; nn.MultiheadAttention, which computes its weights "
-        "itself (need_weights=True) and, like nn.TransformerEncoderLayer, has a fast path of its own in eval(); 'from "
-        f"torch.nn.functional import scaled_dot_product_attention' in a module{named}; flex_attention, flash-attn or "
-        f"xformers, which have kernels of their own. {way_out}", NoCallsWarning, stacklevel=4)
+        f"{block} ended with 0 calls of torch.nn.functional.scaled_dot_product_attention: nothing went through it. "
+        "Usual causes: attn_implementation='eager' of a Hugging Face model; nn.MultiheadAttention, which computes its "
+        "weights itself (need_weights=True) and, like nn.TransformerEncoderLayer, has a fast path of its own in "
+        f"eval(); 'from torch.nn.functional import scaled_dot_product_attention' in a module{named}; flex_attention, "
+        f"flash-attn or xformers, which have kernels of their own. {way_out}", NoCallsWarning, stacklevel=4)
 
 

@@ -95,12 +95,17 @@ def _require_plain(name: str, x: Any) -> None:
     """Refuse what is no tensor, and tensors whose memory is not their values."""
     if not isinstance(x, torch.Tensor):
         raise InputError(f"found {type(x).__name__}", key=name, expected="a tensor")
-    acts = getattr(type(x).__torch_function__, "__func__", type(x).__torch_function__)
-    if acts not in (torch.Tensor.__torch_function__.__func__, torch._C._disabled_torch_function_impl):
+    if _acting(type(x)) not in (_acting(torch.Tensor), torch._C._disabled_torch_function_impl):
         raise InputError(f"found a {type(x).__name__}, which acts in place of its memory", key=name,
                          expected="a plain tensor")
     if x.is_nested or x.layout != torch.strided:
         raise InputError(f"found {'a nested tensor' if x.is_nested else x.layout}", key=name, expected="a dense tensor")
+
+
+def _acting(kind: type) -> Any:
+    """What a type does in the place of a function, without the type that it is bound to."""
+    found: Any = kind.__torch_function__  # type: ignore[attr-defined]
+    return getattr(found, "__func__", found)
 
 
 def _check_sizes(tensors: dict[str, np.ndarray]) -> None:
@@ -237,7 +242,8 @@ def _causal(bias: CausalBias, shape: tuple[int, ...]) -> np.ndarray:
     """The triangle that a causal bias stands for; its memory is never written."""
     sizes = (bias.seq_len_q, bias.seq_len_kv)
     if sizes != shape:
-        raise InputError(f"found a causal bias of {sizes}", key="attn_mask", expected=f"one of {shape}, q_len and kv_len")
+        raise InputError(f"found a causal bias of {sizes}", key="attn_mask",
+                         expected=f"one of {shape}, q_len and kv_len")
     if bias.variant not in (CausalVariant.UPPER_LEFT, CausalVariant.LOWER_RIGHT):
         raise InputError(f"found {bias.variant}", key="attn_mask", expected="UPPER_LEFT or LOWER_RIGHT")
     lower_right = bias.variant == CausalVariant.LOWER_RIGHT
