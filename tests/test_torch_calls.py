@@ -260,7 +260,7 @@ def test_eager_models_of_hugging_face(name: str) -> None:
             torch.testing.assert_close(found, expected, rtol=1e-3, atol=1e-4)
         else:
             with dropin.use("fp32", patch_modules=True), \
-                    pytest.raises(InputError, match="computes more than softmax.*soft-capping, sinks or a position"):
+                    pytest.raises(InputError, match=r"computes more than softmax.*soft-capping, sinks or a position"):
                 model(**inputs)
 
 

@@ -67,8 +67,8 @@ def _probabilities(parts: Parts) -> str:
     if parts.mean("held") >= HELD:
         text += f"; they are as if the logits were off by {parts.mean('logit_error'):.2g}"
     if parts.sums["negative"]:
-        text += (f"; {parts.sums['negative']} rows have a probability below 0: what came beyond the largest code of P's "
-                 "format wrapped around")
+        text += (f"; {parts.sums['negative']} rows have a probability below 0: what came beyond the largest code of "
+                 "P's format wrapped around")
     return text + _flat(parts)
 
 

@@ -1,8 +1,8 @@
 """Changes of the inputs that show a cause: where the cosine similarity comes back with one, it was the cause.
 
 Two kinds. Some leave exact attention as it is: K's mean adds the same to all logits of a row, and a rotation of Q and K
-alike changes no product, nor does a factor that one channel of Q gets and that of K loses. Others take a few outlying rows away: these are hidden both times, and once set to 0 as well,
-so that they no longer stretch the range of the format.
+alike changes no product, nor does a factor that one channel of Q gets and that of K loses. Others take a few outlying
+rows away: these are hidden both times, and once set to 0 as well, so that they no longer stretch the format's range.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def _biased(k: np.ndarray, mean: np.ndarray) -> bool:
 
 
 def rotated(a: Arguments) -> Trial | None:
-    """With the channels of Q and K balanced, and both in a rotated basis, if some channels are larger than the others."""
+    """With the channels of Q and K balanced and their basis rotated, if some channels are larger than the others."""
     q, k = a.q.astype(np.float64), a.k.astype(np.float64)
     sizes = [np.sqrt(np.square(x).mean(axis=(0, 1, 2))) for x in (q, k)]
     if not any(size.max() >= OUTLYING * np.median(size) > 0 for size in sizes):

@@ -94,9 +94,8 @@ def _through(eager: Attention, original: Attention, replacement: Attention) -> A
                                   **keywords)
         mask = attention_mask[..., :key.shape[-2]] if isinstance(attention_mask, torch.Tensor) else attention_mask
         options = {"attn_mask": mask, "scale": scaling, "enable_gqa": query.shape[1] != key.shape[1]}
-        if not (dropout and module.training):
-            _require_plain(module, expected, original(query, key, value, **options).transpose(1, 2))
         output = replacement(query, key, value, dropout_p=dropout if module.training else 0.0, **options)
+        _require_plain(module, expected, original(query, key, value, **options).transpose(1, 2))
         return output.transpose(1, 2).contiguous(), weights
 
     return eager_attention_forward

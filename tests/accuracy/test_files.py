@@ -35,7 +35,8 @@ def test_every_format_that_safetensors_writes(name: str, dtype: type, tmp_path: 
     kind = {"F8_E4M3": torch.float8_e4m3fn, "F8_E5M2": torch.float8_e5m2, "BF16": torch.bfloat16,
             "F16": torch.float16, "F64": torch.float64}[name]
     tensors = {n: torch.from_numpy(x).to(kind) for n, x in some().items()}
-    save_file(tensors | {"scale": torch.tensor(0.25), "mask": torch.ones(6, 9).tril().bool()}, tmp_path / "x.safetensors")
+    more = {"scale": torch.tensor(0.25), "mask": torch.ones(6, 9).tril().bool()}
+    save_file(tensors | more, tmp_path / "x.safetensors")
     read = load_arguments(tmp_path / "x.safetensors")
     assert read.scale == 0.25
     assert np.array_equal(read.mask, np.tril(np.ones((6, 9), dtype=bool)))  # type: ignore[arg-type]
@@ -150,7 +151,7 @@ def test_description_names_every_size() -> None:
 
 
 def test_sizes_that_memory_does_not_hold_are_refused_before_they_are_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(InputError, match="would take .* GiB of memory, expected at most"):
+    with pytest.raises(InputError, match=r"would take .* GiB of memory, expected at most"):
         synthetic("normal", Workload(10**7, 10**7, 4096))
     with pytest.raises(InputError, match="seed: found -1, expected an integer of at least 0"):
         synthetic("normal", SHAPE, -1)

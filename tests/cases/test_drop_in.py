@@ -41,7 +41,7 @@ def test_a_block_without_a_call_says_so_and_can_be_reached() -> None:
     attention = torch.nn.MultiheadAttention(32, 4, batch_first=True).eval()
     with torch.no_grad():
         expected = attention(x, x, x)[0]
-        with pytest.warns(dropin.NoCallsWarning, match="0 calls.*eager.*MultiheadAttention.*need_weights.*from torch"), \
+        with pytest.warns(dropin.NoCallsWarning, match=r"0 calls.*eager.*MultiheadAttention.*from torch"), \
                 dropin.use("turbo_attention_int2") as used:
             assert torch.equal(attention(x, x, x)[0], expected)
         assert used.calls == 0
