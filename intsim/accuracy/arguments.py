@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from intsim.workload import Workload
+from intsim.calls import AttentionCall
 
 
 @dataclass(frozen=True)
@@ -28,10 +28,10 @@ class Arguments:
     scale: float | None = None
 
     @property
-    def shape(self) -> Workload:
+    def shape(self) -> AttentionCall:
         """The sizes."""
         (batch, heads, q_len, head_dim), (_, kv_heads, kv_len, _) = self.q.shape, self.k.shape
-        return Workload(q_len, kv_len, head_dim, heads, kv_heads, batch, self.causal)
+        return AttentionCall(q_len, kv_len, head_dim, heads, kv_heads, batch, self.causal)
 
     def first_queries(self, rows: int) -> Arguments:
         """The first query rows of each head, which see the keys that they see in the whole."""

@@ -9,8 +9,8 @@ import numpy as np
 
 from intsim.accuracy.files import OPTIONS, load_arguments
 from intsim.accuracy.memory import require_room
+from intsim.calls import AttentionCall
 from intsim.errors import InputError, unknown_name
-from intsim.workload import Workload
 
 Tensors = tuple[np.ndarray, np.ndarray, np.ndarray]
 Family = Callable[[np.random.Generator, Tensors], Tensors]
@@ -73,7 +73,7 @@ BYTES_PER_ELEMENT = 8 + 8 + 4
 """Of the draw in float64, what the family makes of it, and the float32 that is kept."""
 
 
-def synthetic(family: str, workload: Workload, seed: int = 0) -> Tensors:
+def synthetic(family: str, workload: AttentionCall, seed: int = 0) -> Tensors:
     """Seeded q, k, v of a family as float32, shapes as ``attention`` takes them.
 
     Raises:
@@ -93,7 +93,7 @@ def synthetic(family: str, workload: Workload, seed: int = 0) -> Tensors:
     return q.astype(np.float32), k.astype(np.float32), v.astype(np.float32)
 
 
-def first_rows(family: str, workload: Workload, seed: int, query_rows: int) -> Tensors:
+def first_rows(family: str, workload: AttentionCall, seed: int, query_rows: int) -> Tensors:
     """As ``synthetic``, with only the first ``query_rows`` query rows of each head: an error is a row's own.
 
     With a causal mask all rows stay, because which keys a row sees depends on its number.

@@ -14,10 +14,10 @@ from intsim.accuracy.files import is_file, load_arguments
 from intsim.accuracy.inputs import FAMILIES, synthetic
 from intsim.accuracy.metrics import METRICS, Accuracy
 from intsim.accuracy.reasons import reasons
+from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.pipelines.registry import get_pipeline, pipeline_names
 from intsim.report.tables import text_table
-from intsim.workload import Workload
 
 LENGTH, HEAD_DIM, SEED, QUERY_ROWS = 1024, 128, 0, 256
 
@@ -73,7 +73,8 @@ def _arguments(options: argparse.Namespace) -> Arguments:
     else:
         length, width, seed = (default if given is None else given for given, default in (
             (options.q_len, LENGTH), (options.head_dim, HEAD_DIM), (options.seed, SEED)))
-        arguments = Arguments(*synthetic(options.input, Workload(length, length, width), seed), causal=options.causal)
+        drawn = synthetic(options.input, AttentionCall(length, length, width), seed)
+        arguments = Arguments(*drawn, causal=options.causal)
         rows = options.query_rows or (None if options.causal else QUERY_ROWS)
     return arguments if rows is None else arguments.first_queries(rows)
 
