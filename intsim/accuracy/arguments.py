@@ -33,6 +33,11 @@ class Arguments:
         (batch, heads, q_len, head_dim), (_, kv_heads, kv_len, _) = self.q.shape, self.k.shape
         return AttentionCall(q_len, kv_len, head_dim, heads, kv_heads, batch, self.causal)
 
+    def taken(self, causal: bool, rows: int | None) -> Arguments:
+        """These, causal if either says so; of each head the first query rows, or all if ``rows`` is None."""
+        whole = replace(self, causal=self.causal or causal)
+        return whole if rows is None else whole.first_queries(rows)
+
     def first_queries(self, rows: int) -> Arguments:
         """The first query rows of each head, which see the keys that they see in the whole."""
         q_len, kv_len = self.q.shape[2], self.k.shape[2]

@@ -69,6 +69,9 @@ FAMILIES: dict[str, Family] = {
     "peaked": _peaked, "long_tailed": _long_tailed,
 }
 
+QUERY_ROWS = 256
+"""Of each head that are computed of a family, where nothing is said."""
+
 BYTES_PER_ELEMENT = 8 + 8 + 4
 """Of the draw in float64, what the family makes of it, and the float32 that is kept."""
 

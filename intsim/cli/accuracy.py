@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 import json
 import math
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import Any
 
 from intsim.accuracy.arguments import Arguments
 from intsim.accuracy.evaluate import evaluate
 from intsim.accuracy.files import is_file, load_arguments
-from intsim.accuracy.inputs import FAMILIES, synthetic
+from intsim.accuracy.inputs import FAMILIES, QUERY_ROWS, synthetic
 from intsim.accuracy.metrics import METRICS, Accuracy
 from intsim.accuracy.reasons import reasons
 from intsim.calls import AttentionCall
@@ -19,7 +19,7 @@ from intsim.errors import InputError
 from intsim.pipelines.registry import get_pipeline, pipeline_names
 from intsim.report.tables import text_table
 
-LENGTH, HEAD_DIM, SEED, QUERY_ROWS = 1024, 128, 0, 256
+LENGTH, HEAD_DIM, SEED = 1024, 128, 0
 
 
 def add_parser(commands: Any) -> None:
@@ -68,15 +68,11 @@ def _arguments(options: argparse.Namespace) -> Arguments:
             if getattr(options, key[2:].replace("-", "_")) is not None:
                 raise InputError(f"given beside the file {options.input}", key=key,
                                  expected="a family of inputs: a file has its own sizes and values")
-        found = load_arguments(options.input)
-        arguments, rows = replace(found, causal=found.causal or options.causal), options.query_rows
-    else:
-        length, width, seed = (default if given is None else given for given, default in (
-            (options.q_len, LENGTH), (options.head_dim, HEAD_DIM), (options.seed, SEED)))
-        drawn = synthetic(options.input, AttentionCall(length, length, width), seed)
-        arguments = Arguments(*drawn, causal=options.causal)
-        rows = options.query_rows or (None if options.causal else QUERY_ROWS)
-    return arguments if rows is None else arguments.first_queries(rows)
+        return load_arguments(options.input).taken(options.causal, options.query_rows)
+    length, width, seed = (default if given is None else given for given, default in (
+        (options.q_len, LENGTH), (options.head_dim, HEAD_DIM), (options.seed, SEED)))
+    drawn = Arguments(*synthetic(options.input, AttentionCall(length, length, width), seed))
+    return drawn.taken(options.causal, options.query_rows or (None if options.causal else QUERY_ROWS))
 
 
 def _accuracies(arguments: Arguments, names: list[str] | None, notes: list[str]) -> Any:

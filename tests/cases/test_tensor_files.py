@@ -78,3 +78,65 @@ def test_a_sink_with_small_v_has_its_reason(pipeline: str, capsys: pytest.Captur
     assert reason.startswith("V, its sums or the output's format are off")
     assert "100% of the probability is on rows of V below 1/16 of the largest element" in reason
     assert "in V's format they vanish beside it" in reason
+
+
+EXPERIMENT = """title: t
+machines: [rk3588s]
+pipelines: [int_attention]
+baseline: int_attention
+shapes: [{q_len: 64, head_dim: 32}]
+accuracy: {%s}
+"""
+
+
+def write(folder: Path, accuracy: str) -> str:
+    (folder / "experiment.yaml").write_text(EXPERIMENT % accuracy)
+    return str(folder / "experiment.yaml")
+
+
+def test_an_experiment_uses_the_mask_and_says_what_it_understood(tmp_path: Path,
+                                                                 capsys: pytest.CaptureFixture[str]) -> None:
+    path = write(tmp_path, f"file: {CASES / 'npz_with_mask' / 'qkv.npz'}")
+    assert main(["run", path]) == 0
+    assert "qkv.npz: batch 2, 2 heads of 24 queries and 24 keys, head_dim 32, a mask that" in capsys.readouterr().out
+    assert main(["run", path, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["rows"][0]["relative_l1"] == pytest.approx(0.04720, abs=5e-6)
+    layout = str(CASES / "layout_length_before_heads" / "qkv.npz")
+    assert main(["run", write(tmp_path, "family: normal"), "--input", layout]) == 0
+    assert "warning: 96 heads outnumber 4 tokens" in capsys.readouterr().out
+
+
+def test_an_experiment_computes_the_query_rows_of_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = write(tmp_path, f"file: {CASES / 'query_rows_of_a_file' / 'qkv.npz'}, query_rows: 8")
+    assert main(["run", path, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["rows"][0]["relative_l1"] == pytest.approx(0.1088, abs=5e-5)
+
+
+@pytest.mark.parametrize(("accuracy", "message"), [
+    ("file: x.npz, family: normal", "given beside a file"), ("file: x.npz, seed: 3", "given beside a file"),
+    ("family: normal, seed: -1", "seed"), ("file: x.pt", "x.pt: is in no format that is read here"),
+    ("file: .", "is a folder"), ("file: /dev/zero", "is a pipe, socket or device"),
+])
+def test_an_experiment_refuses_what_it_would_ignore(accuracy: str, message: str, tmp_path: Path,
+                                                    capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["run", write(tmp_path, accuracy)]) == 2
+    assert message in capsys.readouterr().err
+
+
+SWEEP = """title: t
+base: {machine: rk3588s, pipeline: int_attention, workload: {q_len: 64, head_dim: 32}}
+axes: {workload.heads: [1]}
+accuracy: {%s}
+"""
+
+
+def test_a_sweep_uses_the_mask_and_refuses_what_never_ends(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "sweep.yaml"
+    path.write_text(SWEEP % f"file: {CASES / 'npz_with_mask' / 'qkv.npz'}")
+    assert main(["sweep", str(path), "--out", str(tmp_path / "out")]) == 0
+    found = intsim.open_sweep(tmp_path / "out")
+    assert found["relative_l1"].tolist() == pytest.approx([0.04720], abs=5e-6)
+    capsys.readouterr()
+    path.write_text(SWEEP % "file: /dev/zero")
+    assert main(["sweep", str(path), "--out", str(tmp_path / "other")]) == 2
+    assert "/dev/zero: is a pipe, socket or device" in capsys.readouterr().err
