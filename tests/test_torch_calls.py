@@ -77,6 +77,7 @@ def test_grouped_heads(shapes: tuple[tuple[int, ...], ...]) -> None:
 @pytest.mark.parametrize("scale", [-0.3, 0.0, torch.tensor(0.2), np.float32(0.2), 1])
 def test_any_scale(scale: object) -> None:
     agree(*tensors((2, 3, 5, 16), (2, 3, 7, 16), (2, 3, 7, 16)), scale=scale)
+    agree(*tensors((2, 3, 5, 16), (2, 3, 7, 16), (2, 3, 7, 16)), scale=scale, attn_mask=torch.ones(5, 7).bool().tril())
 
 
 PADDED = torch.zeros(2, 1, 5, 7).index_fill(3, torch.tensor([5, 6]), LEAST)
@@ -119,6 +120,39 @@ def test_causal_biases_in_every_place(make: object) -> None:
     np.testing.assert_allclose(intsim.attention(**vars(calls[0]), pipeline="fp32"), expected.numpy(), atol=1e-5)
     with dropin.use("fp32"), pytest.raises(InputError, match=r"attn_mask: found a causal bias of \(6, 7\), expected"):
         functional.scaled_dot_product_attention(q, k, v, attn_mask=make(6, 7))  # type: ignore[operator]
+
+
+def random_call(seed: int) -> tuple[list[object], dict[str, object]]:
+    """A call that PyTorch takes: broadcast, grouped, masked, causal, of any type of number."""
+    random = np.random.default_rng(seed)
+    lead = [int(n) for n in random.integers(1, 4, int(random.integers(0, 4)))]
+    q_len, kv_len, width = (int(n) for n in random.choice((1, 4, 8), 3))
+    grouped = len(lead) > 0 and random.random() < 0.3
+    shared = [n if random.random() < 0.7 else 1 for n in lead]
+    if grouped:
+        lead[-1], shared[-1] = 6, int(random.choice((1, 2, 3, 6)))
+    dtype = (torch.float32, torch.float64, torch.float16, torch.bfloat16)[int(random.integers(4))]
+    shapes = ((*lead, q_len, width), (*shared, kv_len, width), (*shared, kv_len, int(random.choice((width, 5)))))
+    arguments: dict[str, object] = {"enable_gqa": grouped}
+    if random.random() < 0.3:
+        arguments["scale"] = float(random.choice((0.3, 1.0, 2.0)))
+    hide = torch.from_numpy(random.random((*lead[len(lead) // 2:], q_len, kv_len)) < 0.3)
+    kind = int(random.integers(4))
+    if kind == 0:
+        arguments["is_causal"] = True
+    elif kind == 1:
+        arguments["attn_mask"] = ~hide
+    elif kind == 2:
+        hidden = random.choice((-np.inf, torch.finfo(dtype).min))
+        arguments["attn_mask"] = torch.zeros(hide.shape, dtype=torch.float64).masked_fill(hide, hidden).to(dtype)
+    return [randn(*shape, seed=seed + i).to(dtype) for i, shape in enumerate(shapes)], arguments
+
+
+def test_seeded_calls_of_all_kinds() -> None:
+    for seed in range(300):
+        call, arguments = random_call(seed)
+        half = call[0].dtype in (torch.float16, torch.bfloat16)  # type: ignore[attr-defined]
+        agree(*call, tolerance=0.03 if half else 1e-5, **arguments)
 
 
 class Acting(torch.Tensor):  # type: ignore[name-defined,misc]

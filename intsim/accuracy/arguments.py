@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from numbers import Real
 
 import numpy as np
 
 from intsim.calls import AttentionCall
+from intsim.errors import InputError
 
 
 @dataclass(frozen=True)
@@ -18,6 +20,9 @@ class Arguments:
         mask: bool, broadcastable to (batch, heads, q_len, kv_len), True where a key counts, or None.
         causal: query i sees keys up to i + kv_len - q_len.
         scale: of the logits, or None for 1 / sqrt(head_dim).
+
+    Raises:
+        InputError: something of another type; shapes and values are looked at where they are used.
     """
 
     q: np.ndarray
@@ -26,6 +31,16 @@ class Arguments:
     mask: np.ndarray | None = None
     causal: bool = False
     scale: float | None = None
+
+    def __post_init__(self) -> None:
+        for name in ("q", "k", "v", "mask"):
+            if isinstance(getattr(self, name), np.ma.MaskedArray):
+                raise InputError("found a masked array, whose mask attention does not see", key=name,
+                                 expected="a plain array; what hides keys is the argument mask")
+        if not isinstance(self.causal, bool | np.bool_):
+            raise InputError(f"found {self.causal!r}", key="causal", expected="True or False")
+        if self.scale is not None and (isinstance(self.scale, bool) or not isinstance(self.scale, Real)):
+            raise InputError(f"found {self.scale!r}", key="scale", expected="a number or None")
 
     @property
     def shape(self) -> AttentionCall:

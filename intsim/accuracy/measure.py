@@ -33,7 +33,6 @@ def require_working_room(arguments: Arguments) -> None:
 
 def measure(arguments: Arguments, pipeline: str, parameters: Mapping[str, float] | None) -> dict[Place, Errors]:
     """The errors of each head."""
-    require_working_room(arguments)
     heads: dict[Place, Errors] = {}
     for block, exact in blocks(arguments, pipeline, parameters):
         errors = heads.setdefault((block.batch, block.head), Errors(unit_of(arguments.v)))
@@ -47,7 +46,9 @@ def measure(arguments: Arguments, pipeline: str, parameters: Mapping[str, float]
 def blocks(arguments: Arguments, pipeline: str,
            parameters: Mapping[str, float] | None) -> Iterator[tuple[Block, Exact]]:
     """Each block of a pipeline, beside what float64 gives for its rows."""
-    for block in compute_blocks(**vars(arguments), pipeline=pipeline, parameters=parameters):
+    computed = compute_blocks(**vars(arguments), pipeline=pipeline, parameters=parameters)
+    require_working_room(arguments)
+    for block in computed:
         yield block, exact_rows(arguments, block.batch, block.head, block.start, block.stop, block.mask)
 
 

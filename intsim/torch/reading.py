@@ -63,6 +63,8 @@ def read(query: Any, key: Any, value: Any, attn_mask: Any = None, dropout_p: flo
     factor = _scale(scale, q.shape[3])
     if factor is not None and factor < 0:  # the same logits, of the negated query
         q, factor = -q, -factor
+    if factor == 0:  # all logits are 0, and stay so where -inf hides a key
+        q, factor = np.zeros_like(q), None
     shape = (*lead.whole, q.shape[2], k.shape[2])
     mask, q = _mask(attn_mask, shape, q, k, factor)
     if is_causal and q.shape[2] != k.shape[2]:  # intsim aligns the last query with the last key, PyTorch the first ones
