@@ -13,7 +13,7 @@ from intsim.accuracy.files import load_arguments
 from intsim.accuracy.inputs import QUERY_ROWS, first_rows
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
-from intsim.machines.simulate import simulate
+from intsim.session import simulate
 from intsim.sweep.columns import ACCURACY
 
 Record = dict[str, Any]
