@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from intsim.accuracy.arguments import Arguments
 from intsim.accuracy.evaluate import evaluate
-from intsim.accuracy.inputs import Tensors, first_rows, load_tensors
+from intsim.accuracy.files import load_arguments
+from intsim.accuracy.inputs import QUERY_ROWS, first_rows
 from intsim.accuracy.metrics import Accuracy
 from intsim.calls import AttentionCall
 from intsim.config.document import Document, KeyPath, dotted, read_document
@@ -41,12 +43,21 @@ UNCALIBRATED = "-uncalibrated"
 
 @dataclass(frozen=True)
 class Evaluated:
-    """A pipeline's accuracy on tensors: ``source`` is a file's name or a family, ``shape`` that of the tensors."""
+    """A pipeline's accuracy on tensors.
+
+    Attributes:
+        source: a file's name or a family; arguments: what it gave.
+    """
 
     pipeline: str
     source: str
-    shape: AttentionCall
+    arguments: Arguments
     accuracy: Accuracy
+
+    @property
+    def shape(self) -> AttentionCall:
+        """Of the tensors."""
+        return self.arguments.shape
 
 
 @dataclass(frozen=True)
@@ -235,7 +246,7 @@ class _Accuracies:
             raise InputError("found neither file nor family", file=document.path, line=document.line_of("accuracy"),
                              key="accuracy", expected="one of them")
         self.source = source
-        self.tensors = load_tensors(source) if source else None
+        self.tensors = load_arguments(source) if source else None
 
     def of(self, pipeline: str, workload: AttentionCall) -> Accuracy | None:
         if self.settings is None and self.tensors is None:
@@ -251,20 +262,19 @@ class _Accuracies:
         return self.cache[key].accuracy
 
     def _evaluated(self, pipeline: str, workload: AttentionCall) -> Evaluated:
-        source, (q, k, v) = self._input(workload)
-        (batch, heads, q_len, head_dim), (_, kv_heads, kv_len, _) = q.shape, k.shape
-        return Evaluated(
-            pipeline, source, AttentionCall(q_len, kv_len, head_dim, heads, kv_heads, batch, workload.causal),
-            evaluate(q, k, v, pipeline=pipeline, causal=workload.causal, parameters=self.parameters.get(pipeline)))
+        source, arguments = self._input(workload)
+        return Evaluated(pipeline, source, arguments, evaluate(
+            **vars(arguments), pipeline=pipeline, parameters=self.parameters.get(pipeline)))
 
-    def _input(self, workload: AttentionCall) -> tuple[str, Tensors]:
+    def _input(self, workload: AttentionCall) -> tuple[str, Arguments]:
+        rows = self.settings.query_rows if self.settings else None
         if self.tensors:
             assert self.source is not None
-            return self.source.name, self.tensors
+            return self.source.name, self.tensors.taken(workload.causal, rows)
         assert self.settings is not None
         assert self.settings.family is not None
-        return self.settings.family, first_rows(self.settings.family, workload, self.settings.seed,
-                                                self.settings.query_rows)
+        return self.settings.family, Arguments(*first_rows(
+            self.settings.family, workload, self.settings.seed, rows or QUERY_ROWS), causal=workload.causal)
 
 
 def _row(result: Result, baseline: Result, accuracy: Accuracy | None, records: list[Record]) -> dict[str, Any]:
