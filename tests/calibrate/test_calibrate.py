@@ -184,7 +184,8 @@ def test_a_fit_that_is_no_fit_is_written_with_force_alone(tmp_path, capsys):
 def test_a_row_far_too_fast_counts_as_much_as_one_far_too_slow():
     predictions = predict(MACHINE, read_records(MEASURED)[:2], {})
     found = Calibration("m", "d", Solution((), tuple(replace(p, latency_s=p.record.latency_s / 5, energy_j=None)
-                                                     for p in predictions)), (), (), {}, Session().document(MACHINE), "")
+                                                     for p in predictions)), (), (), {},
+                        Session().document(MACHINE), "")
     assert found.largest_factor[0] == pytest.approx(5.0)
 
 
