@@ -1,0 +1,110 @@
+"""From an accelerator's file to the parts that the physics sees."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from intsim.config.accelerator_schema import AcceleratorFile, ChannelEntry, EngineEntry, MemoryEntry, PortEntry
+from intsim.config.quantity import Quantity, check_sources, quantities
+from intsim.config.reader import apply_overrides, read_document, validate
+from intsim.config.resources import machine_file
+from intsim.errors import InputError
+from intsim.machines.accelerator.parts import Accelerator, Energy, Engine, Host, Link, Store
+
+
+def read_accelerator(name: str | Path, overrides: Mapping[str, Any] | None = None) -> AcceleratorFile:
+    """The validated file of an accelerator.
+
+    Args:
+        name: shipped machine name or path of a YAML file.
+        overrides: values by dotted key path.
+
+    Raises:
+        InputError: no such machine or key, a file that is not valid, a machine that is no accelerator.
+    """
+    path = machine_file(str(name))
+    document = read_document(path)
+    if document.data.get("kind") != "accelerator":
+        raise InputError(f"'{name}' is a {document.data.get('kind')}", file=path, key="kind", expected="accelerator")
+    apply_overrides(document, overrides or {})
+    file = validate(document, AcceleratorFile)
+    check_sources(file, file.sources, document)
+    return file
+
+
+def load_accelerator(name: str | Path, overrides: Mapping[str, Any] | None = None) -> Accelerator:
+    """An accelerator in SI units; arguments and refusals as ``read_accelerator``."""
+    return lower(Path(name).stem, read_accelerator(name, overrides))
+
+
+def lower(name: str, file: AcceleratorFile) -> Accelerator:
+    """A validated file in SI units, its sources left behind."""
+    clock_hz = file.clock_mhz.value * 1e6
+    return Accelerator(
+        name=name, title=file.title,
+        engines={n: _engine(n, e, clock_hz) for n, e in file.engines.items()},
+        links=_links(file, clock_hz),
+        stores={n: Store(n, b.kib.value * 1024) for n, b in file.buffers.items()} | {
+            n: Store(n, m.mib.value * 2**20) for n, m in file.memories.items() if m.mib},
+        host=_host(file),
+        shape={n: int(q.value) for n, q in file.shape.items()},
+        energy=_energy(file),
+        area=_values(file.area))
+
+
+def provenance(file: AcceleratorFile) -> dict[str, Quantity]:
+    """Every number of the file by its key path, with its source."""
+    return dict(quantities(file))
+
+
+def _or(quantity: Quantity | None, default: float) -> float:
+    return default if quantity is None else quantity.value
+
+
+def _values(entries: Mapping[Any, Quantity], factor: float = 1.0) -> dict[str, float]:
+    return {str(name): quantity.value * factor for name, quantity in entries.items()}
+
+
+def _engine(name: str, entry: EngineEntry, clock_hz: float) -> Engine:
+    return Engine(name, _or(entry.clock_mhz, clock_hz / 1e6) * 1e6, int(_or(entry.units, 1)),
+                  entry.interval_cycles.value, entry.depth_cycles.value, _values(entry.per_cycle),
+                  entry.issue == "in_order")
+
+
+def _links(file: AcceleratorFile, clock_hz: float) -> dict[str, Link]:
+    links = [Link(n, "port", int(_or(b.ports, 1)), b.bytes_per_cycle.value * clock_hz)
+             for n, b in file.buffers.items() if b.bytes_per_cycle]
+    links += [_port(n, p, clock_hz) for n, p in file.ports.items()]
+    links += [_channel(n, c) for n, c in file.channels.items()]
+    links += [_memory(n, m) for n, m in file.memories.items()]
+    return {link.name: link for link in links}
+
+
+def _port(name: str, entry: PortEntry, clock_hz: float) -> Link:
+    rate = entry.bytes_per_cycle.value * _or(entry.clock_mhz, clock_hz / 1e6) * 1e6 * _or(entry.sustained, 1.0)
+    return Link(name, "port", int(_or(entry.count, 1)), rate, _or(entry.latency_ns, 0.0) * 1e-9,
+                int(_or(entry.outstanding, 1)))
+
+
+def _channel(name: str, entry: ChannelEntry) -> Link:
+    return Link(name, "dma", int(_or(entry.count, 1)), entry.gb_per_s.value * 1e9, _or(entry.latency_ns, 0.0) * 1e-9,
+                int(_or(entry.outstanding, 1)), _or(entry.host_cores, 0.0))
+
+
+def _memory(name: str, entry: MemoryEntry) -> Link:
+    return Link(name, "memory", int(_or(entry.channels, 1)), entry.gb_per_s.value * 1e9 * _or(entry.sustained, 1.0))
+
+
+def _host(file: AcceleratorFile) -> Host:
+    if file.host is None:
+        return Host()
+    return Host(file.host.cores.value, file.host.launch_us.value * 1e-6, _values(file.host.function_ns, 1e-9))
+
+
+def _energy(file: AcceleratorFile) -> Energy | None:
+    if (entry := file.energy) is None:
+        return None
+    return Energy(entry.static_w.value, _or(entry.host_active_w, 0.0), _values(entry.engine_active_w),
+                  _values(entry.operation_pj, 1e-12), _values(entry.byte_pj, 1e-12))

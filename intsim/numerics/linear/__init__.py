@@ -1,0 +1,1 @@
+"""Quantised matrix-vector and matrix-matrix products of linear layers."""
