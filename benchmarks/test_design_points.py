@@ -16,11 +16,11 @@ import pytest
 
 import intsim
 from intsim import Workload
-from intsim.core import timing as core_timing
-from intsim.sm import timing as sm_timing
+from intsim.machines.cpu.core import timing as core_timing
+from intsim.machines.gpu.sm import timing as sm_timing
+from intsim.machines.simulate import simulate
 from intsim.sweep.run import load_sweep
 from intsim.sweep.work import do_task
-from intsim.system.simulate import simulate
 
 ROOT = Path(intsim.__file__).parents[1]
 LENGTHS = [1024, 2048, 4096, 8192, 16384, 32768, 65536]

@@ -18,15 +18,15 @@ from threadpoolctl import threadpool_limits
 from intsim.calibrate.host_file import host_file
 from intsim.config.host_schema import CORE, HostFile
 from intsim.errors import InputError, unknown_name
+from intsim.machines.cpu.load import SocConfig, as_machine
+from intsim.machines.cpu.plan import ReuseMap, Team, assemble, planned_kernels, thread_work
+from intsim.machines.cpu.soc import simulate_soc
 from intsim.measure.description import Description, description_of
 from intsim.measure.kernel_runs import HANDOVER, KERNEL, alone
 from intsim.measure.records import Record, read_records
-from intsim.pipelines.model import Pipeline
 from intsim.pipelines.registry import get_pipeline
-from intsim.streams.host import host_kernels, work_of
-from intsim.system.machine import SocConfig, as_machine
-from intsim.system.plan import ReuseMap, Team, assemble, steps_of, thread_work
-from intsim.system.soc import simulate_soc
+from intsim.pipelines.spec import Pipeline
+from intsim.streams.aarch64.host import host_kernels, work_of
 
 GIGA, MICRO = 1e9, 1e-6
 SPREAD = 0.05
@@ -100,7 +100,7 @@ def fit_host(measurements: str | Path) -> HostFit:
     """
     path = Path(measurements)
     machine = description_of(path)
-    records = [r for r in read_records(path, machine.device, ops=True) if r.pipeline == KERNEL]
+    records = [r for r in read_records(path, machine.device, steps=True) if r.pipeline == KERNEL]
     if len(records) < len(RATES):
         raise InputError(f"found {len(records)} rows of kernels alone", file=path,
                          expected="those that intsim bench writes")
@@ -128,7 +128,7 @@ class _Problem:
         parts = {f"{kernel.name}.{part}": PART_PRIORS[part] for kernel in kernels for part in work_of(kernel)}
         soc = as_machine(CORE, host_file(machine, l3_share, rates | parts, "not fitted yet"))
         self.clock_hz = soc.file.clusters[0].clock_ghz.value * GIGA
-        runs = {kernel.operation: alone(kernel) for kernel in kernels} | {HANDOVER.name: HANDOVER}
+        runs = {kernel.routine: alone(kernel) for kernel in kernels} | {HANDOVER.name: HANDOVER}
         planned = [call for i, record in enumerate(records) for call in _planned(soc, runs, path, record, i)]
         self.parts = sorted({name for call in planned for name in call.parts})
         self.names = [*(rate.key for rate in RATES), *self.parts]
@@ -147,7 +147,7 @@ class _Problem:
         return dict(zip(self.names, values.tolist(), strict=True))
 
     def seconds(self, values: np.ndarray) -> np.ndarray:
-        """What the system model gives for each run: see ``intsim.system.threads`` and ``_job`` of its SoC."""
+        """What the system model gives for each run: see ``intsim.machines.shared_memory`` and ``_job`` of its SoC."""
         return np.bincount(self.run, weights=self._slopes(values).sum(axis=1), minlength=self.measured.size)
 
     def _slopes(self, values: np.ndarray) -> np.ndarray:
@@ -225,24 +225,24 @@ class _PlannedCall:
 
 def _planned(soc: SocConfig, runs: Mapping[str, Pipeline], path: Path, record: Record,
              index: int) -> list[_PlannedCall]:
-    if record.op not in runs:
-        raise unknown_name("kernel", record.op, runs, file=path, line=record.line, key="op")
+    if record.step not in runs:
+        raise unknown_name("kernel", record.step, runs, file=path, line=record.line, key="op")
     try:
         teams = assemble(soc, record.threads)
     except InputError as error:
         raise error.at(path, record.line, error.key) from None
     threads, cluster = sum(team.threads for team in teams), teams[0].cluster
-    steps = steps_of(runs[record.op], record.workload, soc, teams)
-    reuse = ReuseMap(steps, threads, dynamic=False)
+    kernels = planned_kernels(runs[record.step], record.workload, soc, teams)
+    reuse = ReuseMap(kernels, threads, dynamic=False)
     calls = []
-    for position, step in enumerate(steps):
-        units = -(-step.units // threads) if step.threaded else step.units
-        work = thread_work(soc, Team(cluster, threads), step, position, units, reuse)
-        counts = step.stream.trips(step.part(units))
-        parts = {f"{step.stream.name}.{block.name}": float(count)
-                 for block, count in zip(step.stream.blocks, counts, strict=True)}
+    for position, kernel in enumerate(kernels):
+        units = -(-kernel.units // threads) if kernel.threaded else kernel.units
+        work = thread_work(soc, Team(cluster, threads), kernel, position, units, reuse)
+        counts = kernel.stream.trips(kernel.part(units))
+        parts = {f"{kernel.stream.name}.{block.name}": float(count)
+                 for block, count in zip(kernel.stream.blocks, counts, strict=True)}
         calls.append(_PlannedCall(index, parts, {lv: work.bytes_at(lv) for lv in _Problem.LEVELS},
-                                  threads if step.threaded else 1))
+                                  threads if kernel.threaded else 1))
     return calls
 
 

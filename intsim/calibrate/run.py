@@ -13,6 +13,7 @@ from intsim.calibrate.fit import Prediction, Solution, fit, predict
 from intsim.calibrate.parameters import Parameter, free_parameters
 from intsim.calibrate.report import FOLDS, summary
 from intsim.calibrate.writer import fitted_text
+from intsim.calls import AttentionCall
 from intsim.config.reader import Document, read_document
 from intsim.config.resources import machine_file
 from intsim.errors import InputError, unknown_name
@@ -21,7 +22,7 @@ from intsim.pipelines.registry import get_pipeline
 
 UNCALIBRATED = "-uncalibrated"
 OPERATORS: dict[str, Callable[[Any, Any], bool]] = {"=": operator.eq, ">=": operator.ge, "<=": operator.le}
-FIELDS = ("pipeline", "q_len", "kv_len", "head_dim", "heads", "batch", "causal", "threads")
+FIELDS = ("pipeline", *AttentionCall.COLUMNS, "threads")
 FEWEST_EVALUATIONS = 12
 """Steps of a fold, which starts from the fit of all rows."""
 

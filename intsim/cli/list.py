@@ -9,7 +9,7 @@ from typing import Any
 from intsim.config.reader import read_document
 from intsim.config.resources import machine_files
 from intsim.report.tables import text_table
-from intsim.streams.library import load_stream, stream_names
+from intsim.streams.aarch64.library import load_stream, stream_names
 from intsim.streams.sass.library import KERNELS
 from intsim.streams.sass.softmax import OPERATORS
 
@@ -51,9 +51,9 @@ def pipelines() -> list[dict[str, Any]]:
 
 
 def kernels() -> list[dict[str, Any]]:
-    """Every stored AArch64 stream: name, operation, features it needs, instructions."""
+    """Every stored AArch64 stream: name, routine, features it needs, instructions."""
     found = [load_stream(name) for name in stream_names()]
-    return [{"name": s.name, "operation": s.operation, "needs": "+".join(s.features) or "-",
+    return [{"name": s.name, "operation": s.routine, "needs": "+".join(s.features) or "-",
              "instructions": sum(len(b.instructions) for b in s.blocks)} for s in found]
 
 

@@ -23,8 +23,8 @@ def add_parser(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the document, or its rows; write rows and plot."""
-    from intsim.report.methods import cpu_rows, document, gpu_rows, method_rows, operator_rows, write
     from intsim.report.tables import text_table
+    from intsim.studies.methods import cpu_rows, document, gpu_rows, method_rows, operator_rows, write
 
     if options.gpu:
         operators = operator_rows(options.gpu)

@@ -11,7 +11,8 @@ from intsim.config.quantity import NonNegative
 
 @dataclass(frozen=True, eq=False)
 class MeasuredCore:
-    """A core whose kernels have cycles per part of their work (``intsim.streams.host.work_of``), all data in L1.
+    """A core whose kernels have cycles per part of their work (``intsim.streams.aarch64.host.work_of``), all data in
+    L1.
 
     Attributes:
         features: what its kernels may need, as for a modelled core.

@@ -1,4 +1,4 @@
-"""Arithmetic energy of an instruction by its cost class: lanes times the energy of one lane's operation."""
+"""Arithmetic energy of an instruction by its cost class: lanes times the energy of one lane's routine."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def datapath_pj(energy: DatapathEnergy, cost_class: str) -> float:
     """Energy in pJ at 1 V of the arithmetic of one instruction.
 
     Loads and stores do none (their bytes are counted by memory level); everything that is neither floating point nor a
-    multiplication is four lanes of a 32-bit integer operation, or one for scalar instructions.
+    multiplication is four lanes of a 32-bit integer routine, or one for scalar instructions.
     """
     if cost_class.startswith(("load", "store")):
         return 0.0

@@ -2,7 +2,7 @@
 
 A core's dynamic energy per active cycle is the vendor's coefficient (Linux device tree ``dynamic-power-coefficient``,
 pJ per cycle at 1 V) times voltage squared. One part follows the clock, the other the instructions issued; what the
-arithmetic of an instruction takes comes on top from published operation energies (``energy.datapath``).
+arithmetic of an instruction takes comes on top from published routine energies (``energy.datapath``).
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ def core_energy_j(power: Power, cluster: Cluster, cycles: float, instructions: M
     """Rail energy of one core, by component.
 
     Args:
-        power: operation energies.
+        power: routine energies.
         cluster: with ``energy`` and ``voltage_v``.
         cycles: in which the core is clocked: busy, stalled, waiting for memory.
         instructions: issued, by cost class.

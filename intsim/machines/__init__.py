@@ -1,1 +1,1 @@
-"""Anything that runs pipelines."""
+"""What runs pipelines: cores and SoCs, GPUs, and the memories that their parts share."""

@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from dataclasses import fields
 from functools import cache
 
+from intsim.calls import AttentionCall
 from intsim.config.reader import read_document
 from intsim.config.resources import machine_file
 from intsim.errors import InputError, nearest_name
 from intsim.pipelines.registry import get_pipeline
-from intsim.workload import Workload
 
-WORKLOAD_KEYS = tuple(f"workload.{f.name}" for f in fields(Workload))
+WORKLOAD_KEYS = tuple(f"workload.{f.name}" for f in fields(AttentionCall))
 PLAIN_KEYS = ("machine", "pipeline", "threads", "schedule")
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from intsim.accuracy.inputs import FAMILIES
+from intsim.calls import AttentionCall
 from intsim.config.reader import Document, read_document
 from intsim.config.resources import machine_beside, machine_file
 from intsim.config.sweep_schema import SweepFile
@@ -25,7 +26,6 @@ from intsim.sweep.columns import FIXED, RESULTS, SHAPE
 from intsim.sweep.constraints import Constraint
 from intsim.sweep.keys import PLAIN_KEYS, WORKLOAD_KEYS, applies, check_key, machine_keys
 from intsim.sweep.sampling import moved_alone, places
-from intsim.workload import Workload
 
 PACKAGE = Path(__file__).resolve().parent.parent
 
@@ -171,7 +171,7 @@ class _Builder:
             return None
         columns = tuple(shown[name] for name in self.plan.columns)
         try:
-            workload = asdict(Workload(**shape))
+            workload = asdict(AttentionCall(**shape))
         except InputError as error:
             return Point(columns, fixed, problem=str(error))
         parameters = {k.removeprefix("pipeline."): v for k, v in settings.items() if k.startswith("pipeline.")}

@@ -14,8 +14,8 @@ from intsim.cli import main
 from intsim.config.reader import read_document
 from intsim.config.resources import machine_file, resource
 from intsim.errors import InputError
+from intsim.machines.cpu.load import load_soc
 from intsim.measure.records import Record, read_records
-from intsim.system.machine import load_soc
 
 MACHINE = "rk3588s-uncalibrated"
 MEASURED = resource("experiments") / "measured" / "rk3588s.csv"

@@ -11,17 +11,17 @@ from intsim.calibrate import host
 from intsim.calibrate.host import fit_host, predict
 from intsim.calibrate.host_file import host_yaml
 from intsim.calibrate.host_report import errors
+from intsim.calls import Workload
 from intsim.cli import main
 from intsim.config.host_schema import HostFile
 from intsim.config.reader import read_yaml
 from intsim.config.resources import resource
+from intsim.machines.cpu.load import as_machine
+from intsim.machines.cpu.soc import simulate_soc
 from intsim.measure.description import description_of
 from intsim.measure.kernel_runs import HANDOVER, KERNEL, alone
 from intsim.measure.records import read_records
-from intsim.streams.host import host_kernels
-from intsim.system.machine import as_machine
-from intsim.system.soc import simulate_soc
-from intsim.workload import Workload
+from intsim.streams.aarch64.host import host_kernels
 
 SHIPPED = resource("experiments") / "measured" / "host_epyc.csv"
 
@@ -61,13 +61,13 @@ def test_only_kernels_alone_are_fitted(fit, tmp_path, monkeypatch):
 
 def test_the_fit_evaluates_what_the_system_model_simulates(fit):
     machine = as_machine("host", fit.file)
-    runs = {k.operation: alone(k) for k in host_kernels(fit.file.instruction_set)} | {HANDOVER.name: HANDOVER}
-    records = [r for r in read_records(SHIPPED, ops=True) if r.pipeline == KERNEL]
+    runs = {k.routine: alone(k) for k in host_kernels(fit.file.instruction_set)} | {HANDOVER.name: HANDOVER}
+    records = [r for r in read_records(SHIPPED, steps=True) if r.pipeline == KERNEL]
     checked = 0
     for record, ratio in list(zip(records, fit.ratios, strict=True))[::3]:
         if record.workload.q_len % int(record.threads):
             continue  # the fit takes the thread with most rows, the system model every thread
-        simulated = simulate_soc(record.workload, runs[record.op], machine, record.threads)
+        simulated = simulate_soc(record.workload, runs[record.step], machine, record.threads)
         assert simulated.latency_s == pytest.approx(ratio * record.latency_s, rel=1e-3)
         checked += 1
     assert checked > 80
@@ -75,7 +75,7 @@ def test_the_fit_evaluates_what_the_system_model_simulates(fit):
 
 def test_the_derivatives_are_those_of_the_residuals(monkeypatch):
     problem = host._Problem(description_of(SHIPPED), 0.5, SHIPPED, [
-        r for r in read_records(SHIPPED, ops=True) if r.pipeline == KERNEL])
+        r for r in read_records(SHIPPED, steps=True) if r.pipeline == KERNEL])
     at = np.log(problem.priors) + np.linspace(-0.3, 0.3, problem.priors.size)
     exact = problem.jacobian(at)
     for column in range(0, at.size, 5):
@@ -92,7 +92,7 @@ def test_the_file_is_read_back_and_simulated(fit, machine_yaml):
     assert one.status == "calibrated"
     assert 0.5 * one.latency_s < two.latency_s < one.latency_s
     assert one.energy_j is None
-    assert two.ops["bytes_remote"].sum() > 0 == one.ops["bytes_remote"].sum()
+    assert two.steps["bytes_remote"].sum() > 0 == one.steps["bytes_remote"].sum()
 
 
 def test_a_rate_can_be_overridden(machine_yaml):

@@ -16,7 +16,7 @@ from intsim.machines.accelerator.plan import AcceleratorPlan, PlannedStage
 from intsim.machines.accelerator.sharing import Demand, Speed, speeds
 from intsim.machines.accelerator.steady import Skipper, loops_of
 from intsim.machines.accelerator.wiring import Counts, Need, Wiring
-from intsim.record import Event
+from intsim.result import Event
 
 LEAD, BODY, HOLD, TAIL = "lead", "body", "hold", "tail"
 """Of a firing: being launched; running; keeping its engines though its result is there; its result on the way."""

@@ -15,7 +15,7 @@ from intsim.machines.accelerator.parts import Accelerator
 from intsim.machines.accelerator.plan import AcceleratorPlan
 from intsim.machines.accelerator.planner import plan as plan_dataflow
 from intsim.machines.accelerator.result import AcceleratorRun, result_of
-from intsim.record import Event
+from intsim.result import Event
 from intsim.streams.dataflow.library import load_dataflow
 from intsim.streams.dataflow.model import Dataflow
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from intsim.machines.accelerator.flow import BODY, LEAD, Flow
 from intsim.machines.accelerator.plan import HOST, AcceleratorPlan, PlannedStage
-from intsim.record import Event
+from intsim.result import Event
 
 BUSY = "busy"
 REASONS = ("engine", "port", "dma", "memory", "host")
