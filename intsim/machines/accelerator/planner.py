@@ -42,7 +42,10 @@ def plan(machine: Accelerator, dataflow: Dataflow, call: Sized, parameters: Mapp
                for name, buffer in dataflow.buffers.items()}
     _check_room(machine, dataflow, buffers)
     stages = tuple(_Planner(machine, dataflow, sizes, number, phase).stage(stage)
-                   for number, phase in enumerate(dataflow.phases) for stage in phase.stages)
+                   for number, phase in enumerate(dataflow.phases) for stage in phase.stages
+                   if sizes.of(stage.when, f"{stage.name}.when"))
+    if not stages:
+        raise InputError("leaves out every stage", key=dataflow.name, expected="a stage whose condition holds")
     return AcceleratorPlan(
         machine, dataflow, sizes.symbols, stages, buffers, sizes.of(dataflow.rounds, "rounds"), dataflow.overlap,
         stored(buffers), tuple(_unpriced(machine, stages)))

@@ -67,6 +67,7 @@ class Stage:
         launch: whether the host has to start it.
         at_start: with ``per``: whether it fires in the first of the iterations, else in the last.
         priority: who is served first where a link or the host is short; 0 before 1.
+        when: a condition; where it is 0 the stage is left out.
     """
 
     name: str
@@ -83,6 +84,7 @@ class Stage:
     per: Expression
     at_start: bool
     priority: int
+    when: Expression
 
 
 @dataclass(frozen=True)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, Field
+from pydantic import BeforeValidator, Discriminator, Field, Tag
 
 from intsim.config.expressions import symbols_of
 from intsim.config.quantity import Strict
 from intsim.errors import InputError
 
 
-def _parsed(value: str | int) -> str:
-    if isinstance(value, bool):
+def _parsed(value: Any) -> str:
+    if isinstance(value, bool) or not isinstance(value, str | int):
         raise ValueError("a whole number or an expression")
     try:
         symbols_of(str(value))
@@ -21,7 +21,7 @@ def _parsed(value: str | int) -> str:
     return str(value)
 
 
-Text = Annotated[str | int, AfterValidator(_parsed)]
+Text = Annotated[str, BeforeValidator(_parsed)]
 """A whole number or an expression over symbols; after validation the text of an expression that parses."""
 
 
@@ -63,6 +63,11 @@ class AfterEntry(Strict):
     when: Text = "1"
 
 
+After = Annotated[Annotated[str, Tag("name")] | Annotated[AfterEntry, Tag("AfterEntry")],
+                  Discriminator(lambda value: "name" if isinstance(value, str) else "AfterEntry")]
+"""A stage's name alone, or with a lag or a condition."""
+
+
 class StageEntry(Strict):
     """A stage; see ``intsim.streams.dataflow.model.Stage``."""
 
@@ -75,16 +80,23 @@ class StageEntry(Strict):
     launch: bool = False
     reads: list[str] = Field(default_factory=list)
     writes: list[str] = Field(default_factory=list)
-    after: list[str | AfterEntry] = Field(default_factory=list)
+    after: list[After] = Field(default_factory=list)
     per: Text = "1"
     at: Literal["start", "end"] = "end"
     priority: int = Field(default=0, ge=0)
+    when: Text = "1"
 
 
 class SlotEntry(Strict):
     """A place for the stages of a fragment."""
 
     slot: str
+
+
+Entry = Annotated[Annotated[StageEntry, Tag("StageEntry")] | Annotated[SlotEntry, Tag("SlotEntry")],
+                  Discriminator(lambda value: "SlotEntry" if isinstance(value, dict) and "slot" in value
+                                else "StageEntry")]
+"""A stage, or the slot of a fragment's stages."""
 
 
 class BufferEntry(Strict):
@@ -101,7 +113,7 @@ class PhaseEntry(Strict):
 
     name: str
     repeat: Text = "1"
-    stages: list[StageEntry | SlotEntry] = Field(min_length=1)
+    stages: list[Entry] = Field(min_length=1)
 
 
 class RequirementEntry(Strict):
