@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -42,16 +43,19 @@ def load_accelerator(name: str | Path, overrides: Mapping[str, Any] | None = Non
 def lower(name: str, file: AcceleratorFile) -> Accelerator:
     """A validated file in SI units, its sources left behind."""
     clock_hz = file.clock_mhz.value * 1e6
+    engines = {n: _engine(n, e, clock_hz) for n, e in file.engines.items()}
+    area = Counter(_values(file.area))
+    for engine in engines.values():
+        area.update(engine.area)
     return Accelerator(
-        name=name, title=file.title,
-        engines={n: _engine(n, e, clock_hz) for n, e in file.engines.items()},
+        name=name, title=file.title, engines=engines,
         links=_links(file, clock_hz),
         stores={n: Store(n, b.kib.value * 1024) for n, b in file.buffers.items()} | {
             n: Store(n, m.mib.value * 2**20) for n, m in file.memories.items() if m.mib},
         host=_host(file),
         shape={n: int(q.value) for n, q in file.shape.items()},
-        energy=_energy(file),
-        area=_values(file.area))
+        energy=_energy(file, engines, area.get("lut", 0.0)),
+        area=dict(area))
 
 
 def provenance(file: AcceleratorFile) -> dict[str, Quantity]:
@@ -68,9 +72,10 @@ def _values(entries: Mapping[Any, Quantity], factor: float = 1.0) -> dict[str, f
 
 
 def _engine(name: str, entry: EngineEntry, clock_hz: float) -> Engine:
-    return Engine(name, _or(entry.clock_mhz, clock_hz / 1e6) * 1e6, int(_or(entry.units, 1)),
-                  entry.interval_cycles.value, entry.depth_cycles.value, _values(entry.per_cycle),
-                  entry.issue == "in_order")
+    units, per_cycle = int(_or(entry.units, 1)), _values(entry.per_cycle)
+    lanes = units * max(per_cycle.values(), default=1.0)
+    return Engine(name, _or(entry.clock_mhz, clock_hz / 1e6) * 1e6, units, entry.interval_cycles.value,
+                  entry.depth_cycles.value, per_cycle, entry.issue == "in_order", _values(entry.area, lanes))
 
 
 def _links(file: AcceleratorFile, clock_hz: float) -> dict[str, Link]:
@@ -103,8 +108,15 @@ def _host(file: AcceleratorFile) -> Host:
     return Host(file.host.cores.value, file.host.launch_us.value * 1e-6, _values(file.host.function_ns, 1e-9))
 
 
-def _energy(file: AcceleratorFile) -> Energy | None:
+def _energy(file: AcceleratorFile, engines: Mapping[str, Engine], luts: float) -> Energy | None:
+    """Energy in SI units: what the fabric's LUTs take is power, with the clock or while their engine works."""
     if (entry := file.energy) is None:
         return None
-    return Energy(entry.static_w.value, _or(entry.host_active_w, 0.0), _values(entry.engine_active_w),
+    clocked_w = luts * _or(entry.lut_clock_fj, 0.0) * 1e-15 * file.clock_mhz.value * 1e6
+    engine_w = _values(entry.engine_active_w)
+    for name, engine in engines.items():
+        toggled_w = engine.area.get("lut", 0.0) * _or(entry.lut_toggle_fj, 0.0) * 1e-15 * engine.clock_hz
+        if toggled_w:
+            engine_w[name] = engine_w.get(name, 0.0) + toggled_w
+    return Energy(entry.static_w.value + clocked_w, _or(entry.host_active_w, 0.0), engine_w,
                   _values(entry.operation_pj, 1e-12), _values(entry.byte_pj, 1e-12))

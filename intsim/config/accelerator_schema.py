@@ -8,6 +8,8 @@ from pydantic import Field, model_validator
 
 from intsim.config.quantity import Count, Fraction, NonNegative, Positive, Strict, misfit
 
+Resource = Literal["lut", "ff", "dsp", "bram36", "uram", "kge", "mm2"]
+
 
 class EngineEntry(Strict):
     """A pipelined unit; it takes one stage of a dataflow at a time.
@@ -19,6 +21,8 @@ class EngineEntry(Strict):
         interval_cycles: initiation interval; depth_cycles: from an iteration's start to its result.
         per_cycle: operations of each kind in one iteration: multiply-accumulates, look-ups, elements.
         issue: ``in_order`` as the dataflow lists them, or ``oldest_ready``.
+        area: of a unit, for each operation of a cycle (of the kind that it performs most of), so that it grows with
+            ``per_cycle``; of the whole unit where that is empty.
     """
 
     what: str
@@ -29,6 +33,7 @@ class EngineEntry(Strict):
     depth_cycles: NonNegative
     per_cycle: dict[str, Positive] = Field(default_factory=dict)
     issue: Literal["in_order", "oldest_ready"] = "in_order"
+    area: dict[Resource, NonNegative] = Field(default_factory=dict)
 
 
 class BufferEntry(Strict):
@@ -111,10 +116,14 @@ class EnergyEntry(Strict):
     Attributes:
         static_w: while the machine is on; host_active_w: of the host with all its cores busy, beyond that.
         engine_active_w: of an engine while it works, beyond its operations.
+        lut_clock_fj: of a programmable fabric, per LUT and cycle, whether it works or not: clock tree and registers.
+        lut_toggle_fj: per LUT of an engine and cycle in which it works.
         operation_pj: by kind of operation; byte_pj: by buffer, port, channel or memory.
     """
 
     static_w: NonNegative
+    lut_clock_fj: NonNegative | None = None
+    lut_toggle_fj: NonNegative | None = None
     host_active_w: NonNegative | None = None
     engine_active_w: dict[str, NonNegative] = Field(default_factory=dict)
     operation_pj: dict[str, NonNegative] = Field(default_factory=dict)
@@ -126,7 +135,7 @@ class AcceleratorFile(Strict):
 
     Attributes:
         shape: whole numbers of the design by name; a dataflow's expressions may use them.
-        area: as published: LUTs, flip-flops, DSPs, BRAM36, URAM, kGE, mm2.
+        area: of what no engine states: LUTs, flip-flops, DSPs, BRAM36, URAM, kGE, mm2.
         published: what the authors report, to hold the simulation against; nothing is computed from it.
     """
 
@@ -142,7 +151,7 @@ class AcceleratorFile(Strict):
     memories: dict[str, MemoryEntry] = Field(default_factory=dict)
     host: HostEntry | None = None
     energy: EnergyEntry | None = None
-    area: dict[Literal["lut", "ff", "dsp", "bram36", "uram", "kge", "mm2"], Positive] = Field(default_factory=dict)
+    area: dict[Resource, NonNegative] = Field(default_factory=dict)
     published: dict[str, NonNegative] = Field(default_factory=dict)
 
     @model_validator(mode="after")

@@ -26,6 +26,7 @@ class Engine:
         depth_cycles: from an iteration's start to its result.
         per_cycle: operations of a kind that one iteration a cycle performs (``mac_s8: 16``).
         in_order: firings start in the order of the dataflow; else whatever can start does, the oldest first.
+        area: of all units, by resource, where it is stated.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Engine:
     depth_cycles: float
     per_cycle: Mapping[str, float]
     in_order: bool = True
+    area: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -110,7 +112,7 @@ class Accelerator:
 
     Attributes:
         shape: whole numbers of the design that dataflows refer to by name (``array_rows``).
-        area: by resource (``lut``, ``dsp``, ``bram36``, ``kge``, ``mm2``), where published.
+        area: of engines and the rest, by resource (``lut``, ``dsp``, ``bram36``, ``kge``, ``mm2``), where stated.
     """
 
     name: str
