@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from intsim.machines.accelerator.flow import BODY, LEAD, Flow
+from intsim.machines.accelerator.flow import BODY, LEAD, TAIL, Flow
 from intsim.machines.accelerator.plan import HOST, AcceleratorPlan, PlannedStage
 from intsim.result import Event
 
@@ -59,6 +59,8 @@ class AcceleratorRun:
         energy_components_j: ``static``, ``host`` and per engine, kind of operation and link; they sum to ``energy_j``.
         use: share of the run that each engine, link and the host's thread works.
         bound: the one with the largest share.
+        step_s: the run's time by step: while the bound works, the step that it works for; else the first that is under
+            way.
     """
 
     plan: AcceleratorPlan
@@ -66,6 +68,7 @@ class AcceleratorRun:
     stages: tuple[StageTiming, ...]
     servers: tuple[ServerTiming, ...]
     use: Mapping[str, float]
+    step_s: Mapping[str, float]
     energy_components_j: Mapping[str, float] | None
     events: tuple[Event, ...] = field(default=(), repr=False)
 
@@ -106,7 +109,21 @@ def result_of(flow: Flow, times: int) -> AcceleratorRun:
     latency_s = flow.now_s * times
     servers = tuple(_server(flow, name, units, times) for name, units in flow.wiring.units.items())
     use = {name: seconds / latency_s for name, seconds in plan.bounds_s().items()}
-    return AcceleratorRun(plan, latency_s, stages, servers, use, _energy(plan, stages, latency_s), tuple(flow.events))
+    steps = _steps(flow, max(use, key=lambda name: use[name]), times)
+    return AcceleratorRun(plan, latency_s, stages, servers, use, steps, _energy(plan, stages, latency_s),
+                          tuple(flow.events))
+
+
+def _steps(flow: Flow, bound: str, times: int) -> dict[str, float]:
+    found = dict.fromkeys((stage.step for stage in flow.stages), 0.0)
+    for together, seconds in flow.sums.together_s.items():
+        rates = [speed.rate for speed in flow.speeds_of(together)]
+        at_work = [s for (s, part), rate in zip(together, rates, strict=True) if part != TAIL and rate > 0]
+        at_work = at_work or [s for s, _ in together]
+        for_bound = [s for s in at_work if bound in flow.stages[s].held
+                     or any(move.link == bound for move in flow.stages[s].moves)]
+        found[flow.stages[(for_bound or at_work)[0]].step] += seconds * times
+    return found
 
 
 def _active(flow: Flow) -> list[dict[str, float]]:
@@ -157,7 +174,7 @@ def _server(flow: Flow, name: str, units: int, times: int) -> ServerTiming:
     for together, seconds in flow.sums.together_s.items():
         for (s, part), speed in zip(together, flow.speeds_of(together), strict=True):
             stage = flow.stages[s]
-            if name in stage.held and part != "tail":
+            if name in stage.held and part != TAIL:
                 share = speed.rate * _part_share(stage, name) if part == BODY else 0.0 if part == LEAD else 1.0
                 spent[BUSY] += seconds * share
                 for reason, other in _stalls(flow, s, part, speed.limit, share):

@@ -82,6 +82,10 @@ def test_share_of_the_softmax() -> None:
     """It takes no time of its own with ten dividers; its 1.4 % of the power is an input, so only the sum counts."""
     result = run(new(), 512, 12)
     assert result.server("array").cycles_s.get("engine", 0.0) * 500e6 == pytest.approx(0, abs=1e-6)
+    assert result.step_s["softmax"] == 0
+    old = run(OLD, 512, 4)
+    assert sum(old.step_s.values()) == pytest.approx(old.latency_s)
+    assert old.step_s["softmax"] / old.latency_s == pytest.approx(105 / 4201, rel=0.5)  # the rest: sums on their way
     energy = result.energy_components_j
     assert energy is not None
     softmax = energy["operation softmax_sum"] + energy["operation softmax_probability"]

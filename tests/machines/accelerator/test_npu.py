@@ -53,11 +53,11 @@ def test_a_large_array_waits_for_methods_with_a_pass_of_their_own() -> None:
 
 
 def test_a_third_block_of_scores_hides_the_pass() -> None:
-    """What the pass costs is room: with a third block the array goes on, at half as much accumulator again."""
+    """What the pass costs is room: with a third block the array goes on, at two fifths more accumulator."""
     for method in ("index_softmax", "exaq_int3"):
         deeper = run(64, method, score_blocks=3)
         assert deeper.latency_s * 1e9 / (LENGTH * HEADS) == pytest.approx(2 * LENGTH * DEPTH / 64**2, rel=0.05)
-        assert deeper.plan.stored_bytes["accumulator"] > 1.4 * run(64, method).plan.stored_bytes["accumulator"]
+        assert deeper.plan.stored_bytes["accumulator"] == 1.4 * run(64, method).plan.stored_bytes["accumulator"]
 
 
 @pytest.mark.parametrize("edge", [16, 32, 64])
