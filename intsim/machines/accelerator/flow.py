@@ -76,7 +76,8 @@ class Flow:
         self._idle: list[tuple[str, str]] = []
         self._together: Together = ()
         self._speeds: dict[Together, list[Speed]] = {}
-        self._skippers = [Skipper(loop) for loop in loops_of(plan, rounds)] if skip else []
+        self._skippers = [
+            Skipper(loop, tuple(self.wiring.cross(loop.inside))) for loop in loops_of(plan, rounds)] if skip else []
 
     def run(self) -> Flow:
         """Let the clock run until everything has fired.

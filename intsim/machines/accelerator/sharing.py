@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-FULL = 1.0 - 1e-12
+NOTHING = 1e-12
 
 
 @dataclass(frozen=True)
@@ -14,6 +14,11 @@ class Demand:
 
     shares: Mapping[str, float]
     priority: int = 0
+
+    @property
+    def largest(self) -> float:
+        """The share of the resource that it takes most of."""
+        return max(self.shares.values(), default=0.0)
 
 
 @dataclass(frozen=True)
@@ -25,44 +30,36 @@ class Speed:
 
 
 def speeds(demands: Sequence[Demand]) -> list[Speed]:
-    """Max-min fair speeds: who takes less than an even part of a resource runs at full speed, the others share evenly.
+    """Max-min fair speeds: the largest shares grow together until a resource is full or a stage runs at full speed.
 
-    A stage of a lower priority number is served before those of a higher one.
+    Of one resource everybody gets an even part, or all that it wants (dominant resource fairness, Ghodsi et al.,
+    NSDI 2011). A lower priority number is served first.
     """
     left: dict[str, float] = {}
-    found: dict[int, Speed] = {}
+    found = dict.fromkeys(range(len(demands)), Speed(1.0))
     for priority in sorted({d.priority for d in demands}):
-        waiting = {i for i, d in enumerate(demands) if d.priority == priority}
-        while waiting:
-            name, level = _tightest(demands, waiting, left)
-            limited = {i for i in waiting if name and demands[i].shares.get(name, 0.0) > level} or set(waiting)
-            for i in limited:
-                rate = min(level / demands[i].shares[name], 1.0) if name else 1.0
-                found[i] = Speed(rate, name if rate < FULL else None)
+        growing = {i for i, d in enumerate(demands) if d.priority == priority and d.largest > 0}
+        grown = 0.0
+        while growing:
+            full, step = _next_full(demands, growing, left)
+            done = min(demands[i].largest for i in growing) - grown
+            step = min(step, done)
+            for i in growing:
                 for resource, share in demands[i].shares.items():
-                    left[resource] = max(left.get(resource, 1.0) - share * rate, 0.0)
-            waiting -= limited
+                    left[resource] = left.get(resource, 1.0) - step * share / demands[i].largest
+            grown += step
+            limited = {i for i in growing if step < done - NOTHING and demands[i].shares.get(full, 0.0) > 0}
+            found |= {i: Speed(grown / demands[i].largest, full) for i in limited}
+            growing -= limited or {i for i in growing if demands[i].largest <= grown + NOTHING}
     return [found[i] for i in range(len(demands))]
 
 
-def _tightest(demands: Sequence[Demand], waiting: set[int], left: Mapping[str, float]) -> tuple[str, float]:
-    """The resource that slows somebody most, and the share that it leaves to each who wants more; "" if none does."""
-    worst, name, level = FULL, "", 0.0
-    for resource in sorted({r for i in waiting for r in demands[i].shares}):
-        wanted = sorted(demands[i].shares[resource] for i in waiting if demands[i].shares.get(resource))
-        free = left.get(resource, 1.0)
-        if sum(wanted) <= free or not wanted:
-            continue
-        even = _even_share(wanted, free)
-        if even / wanted[-1] < worst:
-            worst, name, level = even / wanted[-1], resource, even
-    return name, level
-
-
-def _even_share(wanted: Sequence[float], free: float) -> float:
-    """The level up to which each of the ascending demands is served when they want more than there is."""
-    for number, share in enumerate(wanted):
-        if share * (len(wanted) - number) >= free:
-            return free / (len(wanted) - number)
-        free -= share
-    return free
+def _next_full(demands: Sequence[Demand], growing: set[int], left: Mapping[str, float]) -> tuple[str, float]:
+    """The resource that is full first, and how far the largest shares can grow until then."""
+    rates: dict[str, float] = {}
+    for i in sorted(growing):
+        for resource, share in demands[i].shares.items():
+            rates[resource] = rates.get(resource, 0.0) + share / demands[i].largest
+    steps = {r: max(left.get(r, 1.0), 0.0) / rate for r, rate in rates.items() if rate > 0}
+    first = min(steps, key=lambda r: (steps[r], r))
+    return first, steps[first]

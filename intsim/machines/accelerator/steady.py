@@ -14,6 +14,7 @@ from math import lcm
 from typing import TYPE_CHECKING, TypeVar
 
 from intsim.machines.accelerator.plan import AcceleratorPlan
+from intsim.machines.accelerator.wiring import Condition, Counts
 
 if TYPE_CHECKING:
     from intsim.machines.accelerator.flow import Flow
@@ -84,9 +85,10 @@ class Visit:
 
 @dataclass
 class Skipper:
-    """Watches one loop of a run."""
+    """Watches one loop of a run; ``crossing`` are the conditions between its stages and the others."""
 
     loop: Loop
+    crossing: tuple[Condition, ...]
     seen: dict[State, Visit] = field(default_factory=dict)
 
     @property
@@ -115,7 +117,12 @@ class Skipper:
         beyond = [tuple(count - turn * weight for count, weight in zip(each, self.loop.weights, strict=True))
                   for each in (counts.issued, counts.finished, counts.ready)]
         left = sorted((f.stage, f.part, round(f.left_s / RESOLUTION_S)) for f in flow.firings)
-        return (*beyond, tuple(left))
+        return (*beyond, tuple(left), *self._outside(flow, counts))
+
+    def _outside(self, flow: Flow, counts: Counts) -> State:
+        """What binds the loop and the rest together: which conditions between them are met, and the program's order."""
+        met = tuple(c.met(counts) for c in self.crossing)
+        return met, tuple(flow.wiring.turns(counts))
 
     def _times(self, flow: Flow, period: int) -> int:
         """How many periods can be skipped, with nothing outside changing.
@@ -124,13 +131,12 @@ class Skipper:
         """
         most = min(max(self._left(flow, s) - 1, 0) // (period * weight)
                    for s, weight in enumerate(self.loop.weights) if weight)
-        crossing = flow.wiring.cross(self.loop.inside)
-        now, order = [c.met(flow.counts) for c in crossing], flow.wiring.turns(flow.counts)
+        now = self._outside(flow, flow.counts)
         low, high = 0, most
         while low < high:
             middle = (low + high + 1) // 2
             later = flow.counts.plus([period * middle * weight for weight in self.loop.weights])
-            if [c.met(later) for c in crossing] == now and flow.wiring.turns(later) == order:
+            if self._outside(flow, later) == now:
                 low = middle
             else:
                 high = middle - 1
