@@ -50,18 +50,21 @@ class Loop:
 
 
 def loops_of(plan: AcceleratorPlan, rounds: int) -> Iterator[Loop]:
-    """The loops of a plan: what fires in every iteration of a phase, all of a phase, and the rounds."""
-    for number, phase in enumerate(plan.dataflow.phases):
-        members = [s for s, stage in enumerate(plan.stages) if stage.phase == number and stage.firings]
-        often = [s for s in members if plan.stages[s].per == 1]
-        if members and plan.stages[members[-1]].repeat > 1:
-            if often and often != members:
-                yield _loop(plan, often, phase.name)
-            yield _loop(plan, members, phase.name)
+    """The loops of a plan, the longest first: the rounds, all of a phase, what fires in every iteration of it.
+
+    A shorter one must not skip past the turn of a longer one before that has seen it.
+    """
     if rounds > 1:
         weights = tuple(stage.firings for stage in plan.stages)
         anchor = max(s for s, weight in enumerate(weights) if weight)
         yield Loop(anchor, weights[anchor], weights, "round")
+    for number, phase in enumerate(plan.dataflow.phases):
+        members = [s for s, stage in enumerate(plan.stages) if stage.phase == number and stage.firings]
+        often = [s for s in members if plan.stages[s].per == 1]
+        if members and plan.stages[members[-1]].repeat > 1:
+            yield _loop(plan, members, phase.name)
+            if often and often != members:
+                yield _loop(plan, often, phase.name)
 
 
 def _loop(plan: AcceleratorPlan, members: Sequence[int], name: str) -> Loop:
