@@ -2,45 +2,72 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from intsim.config.accelerator_schema import AcceleratorFile, ChannelEntry, EngineEntry, MemoryEntry, PortEntry
+from intsim.config.document import Document
+from intsim.config.extends import machine_document
+from intsim.config.overrides import apply_overrides
 from intsim.config.quantity import Quantity, check_sources, quantities
-from intsim.config.reader import apply_overrides, read_document, validate
-from intsim.config.resources import machine_file
+from intsim.config.validate import validate
 from intsim.errors import InputError
+from intsim.machines.accelerator.machine import AcceleratorMachine, Kernel
 from intsim.machines.accelerator.parts import Accelerator, Energy, Engine, Host, Link, Store
+from intsim.machines.machine import Identity
+from intsim.streams.dataflow.library import load_dataflow
 
 
-def read_accelerator(name: str | Path, overrides: Mapping[str, Any] | None = None) -> AcceleratorFile:
+def read_accelerator(document: Document, overrides: Mapping[str, Any] | None = None) -> AcceleratorFile:
     """The validated file of an accelerator.
+
+    Args:
+        document: with what it extends beneath it; it stays as it is.
+        overrides: values by dotted key path.
+
+    Raises:
+        InputError: a key that it has not, a file that is not valid, a machine that is no accelerator.
+    """
+    if document.data.get("kind") != "accelerator":
+        path, line = document.place_of("kind")
+        raise InputError(f"'{document.path.stem}' is a {document.data.get('kind')}", file=path, line=line, key="kind",
+                         expected="accelerator")
+    changed = document.copy()
+    apply_overrides(changed, overrides or {})
+    file = validate(changed, AcceleratorFile)
+    check_sources(file, file.sources, changed)
+    return file
+
+
+def make_accelerator(identity: Identity, file: AcceleratorFile) -> AcceleratorMachine:
+    """The machine of a validated file."""
+    kernels = {name: Kernel(kernel.dataflow, kernel.fill) for name, kernel in file.runs.items()}
+    return AcceleratorMachine(identity, lower_accelerator(identity.name, file), kernels, load_dataflow)
+
+
+def load_accelerator(name: str | Path, overrides: Mapping[str, Any] | None = None) -> AcceleratorMachine:
+    """An accelerator by its shipped name or the path of its file.
 
     Args:
         name: shipped machine name or path of a YAML file.
         overrides: values by dotted key path.
 
     Raises:
-        InputError: no such machine or key, a file that is not valid, a machine that is no accelerator.
+        InputError: no such machine or key, or a file that is not valid.
     """
-    path = machine_file(str(name))
-    document = read_document(path)
-    if document.data.get("kind") != "accelerator":
-        raise InputError(f"'{name}' is a {document.data.get('kind')}", file=path, key="kind", expected="accelerator")
-    apply_overrides(document, overrides or {})
-    file = validate(document, AcceleratorFile)
-    check_sources(file, file.sources, document)
-    return file
+    document = machine_document(name)
+    file = read_accelerator(document, overrides)
+    content = json.dumps([document.data, dict(overrides or {})], sort_keys=True)
+    identity = Identity(Path(name).stem, file.kind, hashlib.sha256(content.encode()).hexdigest(),
+                        provenance=dict(quantities(file)))
+    return make_accelerator(identity, file)
 
 
-def load_accelerator(name: str | Path, overrides: Mapping[str, Any] | None = None) -> Accelerator:
-    """An accelerator in SI units; arguments and refusals as ``read_accelerator``."""
-    return lower(Path(name).stem, read_accelerator(name, overrides))
-
-
-def lower(name: str, file: AcceleratorFile) -> Accelerator:
+def lower_accelerator(name: str, file: AcceleratorFile) -> Accelerator:
     """A validated file in SI units, its sources left behind."""
     clock_hz = file.clock_mhz.value * 1e6
     engines = {n: _engine(n, e, clock_hz) for n, e in file.engines.items()}
@@ -48,7 +75,7 @@ def lower(name: str, file: AcceleratorFile) -> Accelerator:
     for engine in engines.values():
         area.update(engine.area)
     return Accelerator(
-        name=name, title=file.title, engines=engines,
+        name=name, title=file.title, clock_hz=clock_hz, engines=engines,
         links=_links(file, clock_hz),
         stores={n: Store(n, b.kib.value * 1024) for n, b in file.buffers.items()} | {
             n: Store(n, m.mib.value * 2**20) for n, m in file.memories.items() if m.mib},
@@ -56,11 +83,6 @@ def lower(name: str, file: AcceleratorFile) -> Accelerator:
         shape={n: int(q.value) for n, q in file.shape.items()},
         energy=_energy(file, engines, area.get("lut", 0.0)),
         area=dict(area))
-
-
-def provenance(file: AcceleratorFile) -> dict[str, Quantity]:
-    """Every number of the file by its key path, with its source."""
-    return dict(quantities(file))
 
 
 def _or(quantity: Quantity | None, default: float) -> float:

@@ -130,11 +130,19 @@ class EnergyEntry(Strict):
     byte_pj: dict[str, NonNegative] = Field(default_factory=dict)
 
 
+class KernelEntry(Strict):
+    """The dataflow that computes a pipeline, by name, and the fragments that fill its slots."""
+
+    dataflow: str
+    fill: dict[str, str] = Field(default_factory=dict)
+
+
 class AcceleratorFile(Strict):
     """The file format of ``hw_configs/accelerators``.
 
     Attributes:
         shape: whole numbers of the design by name; a dataflow's expressions may use them.
+        runs: the dataflow of each pipeline that it computes; others are planned as dataflows.
         area: of what no engine states: LUTs, flip-flops, DSPs, BRAM36, URAM, kGE, mm2.
         published: what the authors report, to hold the simulation against; nothing is computed from it.
     """
@@ -151,6 +159,7 @@ class AcceleratorFile(Strict):
     memories: dict[str, MemoryEntry] = Field(default_factory=dict)
     host: HostEntry | None = None
     energy: EnergyEntry | None = None
+    runs: dict[str, KernelEntry] = Field(default_factory=dict)
     area: dict[Resource, NonNegative] = Field(default_factory=dict)
     published: dict[str, NonNegative] = Field(default_factory=dict)
 

@@ -8,14 +8,18 @@ period of a loop earlier, it would go the same way again: the clock skips those 
 
 from __future__ import annotations
 
+import math
 from bisect import insort
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from intsim.errors import InputError
+from intsim.machines.accelerator.energy import dynamic_j
 from intsim.machines.accelerator.plan import AcceleratorPlan, PlannedStage
 from intsim.machines.accelerator.sharing import Demand, Speed, speeds
 from intsim.machines.accelerator.steady import Skipper, loops_of
 from intsim.machines.accelerator.wiring import Counts, Need, Wiring
+from intsim.machines.events import Listener, Segment
 from intsim.result import Event
 
 LEAD, BODY, HOLD, TAIL = "lead", "body", "hold", "tail"
@@ -60,8 +64,9 @@ class Flow:
         events: what each server did, when; of skipped periods only that they were.
     """
 
-    def __init__(self, plan: AcceleratorPlan, rounds: int, skip: bool = True) -> None:
-        self.plan = plan
+    def __init__(self, plan: AcceleratorPlan, rounds: int, skip: bool = True,
+                 listeners: Sequence[Listener] = ()) -> None:
+        self.plan, self.listeners = plan, listeners
         self.stages: tuple[PlannedStage, ...] = plan.stages
         self.wiring = Wiring(plan, rounds)
         count = len(self.stages)
@@ -179,11 +184,29 @@ class Flow:
         step_s = min(f.left_s / rate for f, rate in zip(self.firings, rates, strict=True) if rate > 0)
         for firing, rate in zip(self.firings, rates, strict=True):
             firing.left_s -= step_s * rate
+        self._tell(step_s)
         self.now_s += step_s
         together, waiting = self.sums.together_s, self.sums.waiting_s
         together[self._together] = together.get(self._together, 0.0) + step_s
         for idle in self._idle:
             waiting[idle] = waiting.get(idle, 0.0) + step_s
+
+    def _tell(self, step_s: float) -> None:
+        """Tell the listeners what each server has, and what goes on at what power, until the next moment."""
+        if not self.listeners or not step_s:
+            return
+        tracks: dict[str, str] = {}
+        moved, energy = 0.0, self.plan.machine.energy
+        power_w = math.nan if energy is None else energy.static_w
+        for (s, part), speed in zip(self._together, self.speeds_of(self._together), strict=True):
+            stage = self.stages[s]
+            tracks |= dict.fromkeys(stage.held if part != TAIL else (), stage.name)
+            if part == BODY and stage.body_s:
+                per_s = speed.rate / stage.body_s
+                moved += per_s * sum(m.bytes for m in stage.moves if self._kind(m.link) == "memory")
+                power_w += per_s * sum((dynamic_j(self.plan.machine, stage) or {}).values())
+        for listener in self.listeners:
+            listener.segment(Segment(self.now_s, self.now_s + step_s, tracks, power_w, moved))
 
     def _complete(self) -> None:
         ended = [f for f in self.firings if f.left_s <= SLACK_S]

@@ -2,60 +2,78 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
-from intsim.config.accelerator import lower, provenance, read_accelerator
-from intsim.config.quantity import Quantity
+from intsim.calls import Call
+from intsim.errors import InputError, nearest_name
 from intsim.machines.accelerator.calls import Sized
 from intsim.machines.accelerator.flow import Flow
 from intsim.machines.accelerator.parts import Accelerator
 from intsim.machines.accelerator.plan import AcceleratorPlan
-from intsim.machines.accelerator.planner import plan as plan_dataflow
-from intsim.machines.accelerator.result import AcceleratorRun, result_of
-from intsim.result import Event
-from intsim.streams.dataflow.library import load_dataflow
+from intsim.machines.accelerator.planner import plan
+from intsim.machines.accelerator.record import result_of
+from intsim.machines.accelerator.result import AcceleratorRun, run_of
+from intsim.machines.events import Listener
+from intsim.machines.machine import Identity
+from intsim.pipelines.spec import Pipeline
+from intsim.result import Result
 from intsim.streams.dataflow.model import Dataflow
 
 
-class Listener(Protocol):
-    """Is told what each server did, when."""
+class Dataflows(Protocol):
+    """Finds dataflows by name or path."""
 
-    def event(self, event: Event) -> None:
-        """A span of time on a track."""
+    def __call__(self, name: str | Path, fill: Mapping[str, str | Path] | None = None) -> Dataflow:
+        """A dataflow with its slots filled."""
 
 
+@dataclass(frozen=True)
+class Kernel:
+    """The dataflow that computes a pipeline, and what fills its slots."""
+
+    dataflow: str
+    fill: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, eq=False)
 class AcceleratorMachine:
     """An accelerator by its description.
 
     Attributes:
-        name, kind: as every machine's. parts: what it is made of, in SI units.
-        provenance: every number of its file by key path, with its source. digest: of its parts.
+        parts: what it is made of, in SI units. kernels: what it runs, by the pipeline's name.
+        dataflows: finds dataflows.
     """
 
-    kind = "accelerator"
+    identity: Identity
+    parts: Accelerator
+    kernels: Mapping[str, Kernel]
+    dataflows: Dataflows = field(repr=False)
 
-    def __init__(self, parts: Accelerator, provenance: Mapping[str, Quantity] | None = None) -> None:
-        self.parts = parts
-        self.name = parts.name
-        self.provenance: Mapping[str, Quantity] = provenance or {}
-        self.digest = hashlib.sha256(repr(parts).encode()).hexdigest()
-
-    @classmethod
-    def load(cls, name: str | Path, overrides: Mapping[str, Any] | None = None) -> AcceleratorMachine:
-        """By shipped name or path of a YAML file; ``overrides`` set values by dotted key path.
+    def plan(self, call: Call, pipeline: Pipeline, *, threads: int | None = None,
+             schedule: str | None = None) -> AcceleratorPlan:
+        """What would run of a pipeline.
 
         Raises:
-            InputError: no such machine or key, or a file that is not valid.
+            InputError: a pipeline that the machine's file names no dataflow for, a call that this cannot do, threads
+                or a schedule.
         """
-        file = read_accelerator(name, overrides)
-        return cls(lower(Path(name).stem, file), provenance(file))
+        for key, value in (("threads", threads), ("schedule", schedule)):
+            if value is not None:
+                raise InputError(f"found {value!r}", key=key, expected="nothing: a dataflow has no threads")
+        if pipeline.name not in self.kernels:
+            raise InputError(f"{self.identity.name} has no dataflow for {pipeline.name}", key="pipeline",
+                             expected="one of " + (", ".join(self.kernels) or "none: plan_dataflow takes any dataflow"),
+                             nearest=nearest_name(pipeline.name, self.kernels))
+        kernel = self.kernels[pipeline.name]
+        return plan(self.parts, self.dataflows(kernel.dataflow, kernel.fill), call, pipeline=pipeline)
 
-    def plan(self, call: Sized, dataflow: Dataflow | str | Path, *, fill: Mapping[str, str | Path] | None = None,
-             parameters: Mapping[str, int] | None = None) -> AcceleratorPlan:
-        """What would run: every stage with its numbers, no clock.
+    def plan_dataflow(self, call: Sized, dataflow: Dataflow | str | Path, *,
+                      fill: Mapping[str, str | Path] | None = None,
+                      parameters: Mapping[str, int] | None = None) -> AcceleratorPlan:
+        """What would run of any dataflow: every stage with its numbers, no clock.
 
         Args:
             call: with the sizes that the dataflow needs.
@@ -64,25 +82,26 @@ class AcceleratorMachine:
             parameters: other values for the dataflow's parameters.
 
         Raises:
-            InputError: see ``load_dataflow`` and ``intsim.machines.accelerator.planner.plan``.
+            InputError: no such dataflow, or one that does not fit the machine or the call.
         """
-        flow = dataflow if isinstance(dataflow, Dataflow) else load_dataflow(dataflow, fill)
-        return plan_dataflow(self.parts, flow, call, parameters)
+        found = dataflow if isinstance(dataflow, Dataflow) else self.dataflows(dataflow, fill)
+        return plan(self.parts, found, call, parameters)
 
-    def run(self, plan: AcceleratorPlan, listeners: Sequence[Listener] = (), *, skip: bool = True) -> AcceleratorRun:
-        """Time a plan.
+    def time(self, planned: AcceleratorPlan, listeners: Sequence[Listener] = (), *,
+             skip: bool = True) -> AcceleratorRun:
+        """Time a plan of this machine: stages, stalls, energy and events in full.
 
         Args:
-            plan: of this machine.
-            listeners: told of every event, in the order of their ends.
-            skip: whether the periods of a steady loop are skipped; False gives listeners all of them.
+            planned: of a dataflow or of a pipeline.
+            listeners: told which stage each server has, from one moment to the next.
+            skip: whether the periods of a steady loop are skipped; False has the listeners hear all of them.
 
         Raises:
             InputError: stages that wait for one another for ever.
         """
-        flow = Flow(plan, plan.rounds if plan.overlap else 1, skip).run()
-        result = result_of(flow, 1 if plan.overlap else plan.rounds)
-        for listener in listeners:
-            for event in result.events:
-                listener.event(event)
-        return result
+        flow = Flow(planned, planned.rounds if planned.overlap else 1, skip, listeners).run()
+        return run_of(flow, 1 if planned.overlap else planned.rounds)
+
+    def run(self, planned: AcceleratorPlan, listeners: Sequence[Listener] = ()) -> Result:
+        """Run a plan of a pipeline."""
+        return result_of(self.time(planned, listeners), self.identity)

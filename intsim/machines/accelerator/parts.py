@@ -111,12 +111,14 @@ class Accelerator:
     """An accelerator as the physics sees it.
 
     Attributes:
+        clock_hz: of everything that has no clock of its own.
         shape: whole numbers of the design that dataflows refer to by name (``array_rows``).
         area: of engines and the rest, by resource (``lut``, ``dsp``, ``bram36``, ``kge``, ``mm2``), where stated.
     """
 
     name: str
     title: str
+    clock_hz: float
     engines: Mapping[str, Engine]
     links: Mapping[str, Link]
     stores: Mapping[str, Store]

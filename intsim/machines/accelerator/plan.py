@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
+from intsim.machines.accelerator.calls import Sized
 from intsim.machines.accelerator.parts import Accelerator
+from intsim.pipelines.spec import Part, Pipeline
 from intsim.streams.dataflow.model import Buffer, Dataflow
 
 HOST = "host"
@@ -40,6 +43,7 @@ class PlannedStage:
 
     name: str
     step: str
+    part: Part
     phase: int
     repeat: int
     per: int
@@ -88,6 +92,7 @@ class AcceleratorPlan:
     """A dataflow on an accelerator for a call: cheap, inspectable, without a clock.
 
     Attributes:
+        pipeline: that the dataflow computes; None of a dataflow planned by itself.
         symbols: every size that the expressions used.
         rounds: through all phases; overlap: whether a round may begin before the last one ends.
         stored_bytes: room taken, by store.
@@ -96,6 +101,8 @@ class AcceleratorPlan:
 
     machine: Accelerator
     dataflow: Dataflow
+    call: Sized
+    pipeline: Pipeline | None
     symbols: Mapping[str, int]
     stages: tuple[PlannedStage, ...]
     buffers: Mapping[str, PlannedBuffer]
@@ -103,6 +110,12 @@ class AcceleratorPlan:
     overlap: bool
     stored_bytes: Mapping[str, float]
     not_modelled: tuple[str, ...]
+
+    @property
+    def rows(self) -> list[dict[str, Any]]:
+        """A row per stage: what it holds, how often it fires, a firing's time alone, what bounds it, and its bytes."""
+        return [{"step": s.step, "stage": s.name, "holds": ", ".join(s.held), "firings": s.firings * self.rounds,
+                 "seconds": s.body_s, "bound": s.bound[1], "bytes": sum(m.bytes for m in s.moves)} for s in self.stages]
 
     def total(self, kind: str) -> float:
         """Operations of a kind over all rounds."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 
-from intsim.config.expressions import evaluate
 from intsim.errors import InputError, unknown_name
+from intsim.expressions import evaluate
 from intsim.machines.accelerator.calls import SIZES, Sized
 from intsim.machines.accelerator.parts import Accelerator, Engine
 from intsim.machines.accelerator.plan import (
@@ -19,11 +19,12 @@ from intsim.machines.accelerator.plan import (
     planned_buffer,
     stored,
 )
+from intsim.pipelines.spec import Pipeline
 from intsim.streams.dataflow.model import Dataflow, Move, Phase, Stage, Work
 
 
 def plan(machine: Accelerator, dataflow: Dataflow, call: Sized, parameters: Mapping[str, int] | None = None,
-         ) -> AcceleratorPlan:
+         pipeline: Pipeline | None = None) -> AcceleratorPlan:
     """Put a dataflow onto a machine.
 
     Args:
@@ -31,6 +32,7 @@ def plan(machine: Accelerator, dataflow: Dataflow, call: Sized, parameters: Mapp
         dataflow: with its slots filled.
         call: of the kind that the dataflow computes.
         parameters: other values for the dataflow's parameters.
+        pipeline: that the dataflow computes.
 
     Raises:
         InputError: a call of another kind or one that the dataflow cannot do, a name that the machine lacks, an
@@ -47,8 +49,8 @@ def plan(machine: Accelerator, dataflow: Dataflow, call: Sized, parameters: Mapp
     if not stages:
         raise InputError("leaves out every stage", key=dataflow.name, expected="a stage whose condition holds")
     return AcceleratorPlan(
-        machine, dataflow, sizes.symbols, stages, buffers, sizes.of(dataflow.rounds, "rounds"), dataflow.overlap,
-        stored(buffers), tuple(_unpriced(machine, stages)))
+        machine, dataflow, call, pipeline, sizes.symbols, stages, buffers, sizes.of(dataflow.rounds, "rounds"),
+        dataflow.overlap, stored(buffers), tuple(_unpriced(machine, stages)))
 
 
 class Sizes:
@@ -116,7 +118,7 @@ class _Planner:
         bound, body_s = max(parts, key=lambda part: part[1])
         driven = sum(self.machine.links[m.link].host_cores * m.seconds for m in moves)
         return PlannedStage(
-            stage.name, stage.step, self.number, self.repeat, per, stage.at_start, self.repeat // per,
+            stage.name, stage.step, stage.part, self.number, self.repeat, per, stage.at_start, self.repeat // per,
             self._held(stage, moves), engine_s, moves, host_s, host_core_s + driven,
             self.machine.host.launch_s if stage.launch else 0.0, body_s, tail_s, bound,
             tuple(self._demands(moves, host_core_s + driven, body_s)), operations, stage.reads, stage.writes,

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from intsim.machines.accelerator.energy import dynamic_j
 from intsim.machines.accelerator.flow import BODY, LEAD, TAIL, Flow
 from intsim.machines.accelerator.plan import HOST, AcceleratorPlan, PlannedStage
+from intsim.pipelines.spec import Part
 from intsim.result import Event
 
 BUSY = "busy"
@@ -19,6 +21,7 @@ class StageTiming:
     """What a stage cost, over all its firings.
 
     Attributes:
+        bound: its slowest part.
         start_s, end_s: from its first start to its last result.
         active_s: how long firings of it were under way (of several at once each counts).
         cycles_s: of ``active_s``, ``busy`` and the stalls by reason.
@@ -27,6 +30,8 @@ class StageTiming:
 
     name: str
     step: str
+    part: Part
+    bound: str
     firings: int
     start_s: float
     end_s: float
@@ -101,8 +106,8 @@ class AcceleratorRun:
         return next(stage for stage in self.stages if stage.name == name)
 
 
-def result_of(flow: Flow, times: int) -> AcceleratorRun:
-    """A run's result; ``times`` of it follow one another without overlap."""
+def run_of(flow: Flow, times: int) -> AcceleratorRun:
+    """What a run gave; ``times`` of it follow one another without overlap."""
     plan = flow.plan
     active = _active(flow)
     stages = tuple(_stage(flow, s, stage, active[s], times) for s, stage in enumerate(plan.stages))
@@ -197,25 +202,12 @@ def _stage(flow: Flow, s: int, stage: PlannedStage, spent: Mapping[str, float], 
     for move in stage.moves:
         moved[move.link] = moved.get(move.link, 0.0) + move.bytes * firings
     operations = {kind: amount * firings for kind, amount in stage.operations.items()}
+    each = dynamic_j(flow.plan.machine, stage)
     return StageTiming(
-        stage.name, stage.step, firings, flow.first_s[s], flow.last_s[s] + (times - 1) * flow.now_s,
-        sum(spent.values()) * times, {reason: seconds * times for reason, seconds in spent.items()}, moved, operations,
-        _dynamic(flow.plan, stage, firings, operations, moved))
-
-
-def _dynamic(plan: AcceleratorPlan, stage: PlannedStage, firings: int, operations: Mapping[str, float],
-             moved: Mapping[str, float]) -> dict[str, float] | None:
-    """Energy that a stage's own events take, by component."""
-    if (energy := plan.machine.energy) is None:
-        return None
-    found = {f"operation {kind}": amount * energy.operation_j[kind] for kind, amount in operations.items()}
-    found |= {f"link {link}": size * energy.byte_j[link] for link, size in moved.items() if link in energy.byte_j}
-    found |= {f"engine {name}": seconds * firings * energy.engine_w[name]
-              for name, seconds in stage.engine_s.items() if name in energy.engine_w}
-    core_s = (stage.host_core_s + stage.lead_s) * firings
-    if core_s and energy.host_active_w:
-        found["host"] = core_s / plan.machine.host.cores * energy.host_active_w
-    return found
+        stage.name, stage.step, stage.part, stage.bound[1], firings, flow.first_s[s],
+        flow.last_s[s] + (times - 1) * flow.now_s, sum(spent.values()) * times,
+        {reason: seconds * times for reason, seconds in spent.items()}, moved, operations,
+        None if each is None else {component: joules * firings for component, joules in each.items()})
 
 
 def _energy(plan: AcceleratorPlan, stages: tuple[StageTiming, ...], latency_s: float) -> dict[str, float] | None:

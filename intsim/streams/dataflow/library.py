@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
+from intsim.config.document import Document, read_document
 from intsim.config.quantity import check_sources
-from intsim.config.reader import Document, read_document, validate
 from intsim.config.resources import YAML, resource
+from intsim.config.validate import validate
 from intsim.errors import InputError, unknown_name
 from intsim.streams.dataflow.model import After, Buffer, Dataflow, Move, Phase, Requirement, Stage, Work
 from intsim.streams.dataflow.schema import (
@@ -119,7 +120,7 @@ def _stages(phase: PhaseEntry, fragments: Mapping[str, FragmentFile]) -> Iterabl
 
 def _stage(entry: StageEntry) -> Stage:
     return Stage(
-        name=entry.name, step=entry.step or entry.name,
+        name=entry.name, step=entry.step or entry.name, part=entry.part,
         engines={n: Work(_text(w.trips), _text(w.interval)) for n, w in entry.engines.items()},
         operations={n: str(v) for n, v in entry.operations.items()},
         moves=tuple(Move(m.through, str(m.bytes), str(m.bursts), _text(m.over)) for m in entry.moves),

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from intsim.pipelines.spec import Part
+
 Expression = str
 
 
@@ -61,7 +63,7 @@ class Stage:
     ``after`` are done, and its engines and channels are free.
 
     Attributes:
-        step: of the pipeline that the stage computes, for the breakdown.
+        step: that the stage computes, and the part of the breakdown that this counts to.
         operations: by kind; they cost energy, and time on engines without ``trips``.
         functions: units of the host's functions; threads: cores they are spread over, None for all.
         launch: whether the host has to start it.
@@ -72,6 +74,7 @@ class Stage:
 
     name: str
     step: str
+    part: Part
     engines: Mapping[str, Work]
     operations: Mapping[str, Expression]
     moves: tuple[Move, ...]

@@ -6,9 +6,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag
 
-from intsim.config.expressions import symbols_of
 from intsim.config.quantity import Strict
 from intsim.errors import InputError
+from intsim.expressions import symbols_of
+from intsim.pipelines.spec import Part
 
 
 def _parsed(value: Any) -> str:
@@ -73,6 +74,7 @@ class StageEntry(Strict):
 
     name: str
     step: str = ""
+    part: Part = "output"
     engines: dict[str, WorkEntry] = Field(default_factory=dict)
     operations: dict[str, Text] = Field(default_factory=dict)
     moves: list[MoveEntry] = Field(default_factory=list)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from pathlib import Path
 
+from intsim.config.accelerator import load_accelerator
 from intsim.machines.accelerator.machine import AcceleratorMachine
 from intsim.machines.accelerator.plan import AcceleratorPlan
 
@@ -49,7 +50,7 @@ def machine(folder: Path, text: str = MACHINE, **overrides: object) -> Accelerat
     """The machine of a text; ``__`` in a name stands for a dot."""
     path = folder / "machine.yaml"
     path.write_text(text, encoding="utf-8")
-    return AcceleratorMachine.load(path, {name.replace("__", "."): value for name, value in overrides.items()})
+    return load_accelerator(path, {name.replace("__", "."): value for name, value in overrides.items()})
 
 
 def flow(folder: Path, phases: str, head: str = "") -> Path:

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from intsim.calls import LinearCall
+from intsim.config.accelerator import load_accelerator
 from intsim.errors import InputError
-from intsim.machines.accelerator.machine import AcceleratorMachine
 from intsim.machines.accelerator.result import AcceleratorRun
-from intsim.result import Event
+from intsim.machines.events import Listener, Segment
 from tests.machines.accelerator.build import MACHINE, flow, machine
 
 CALL = LinearCall(m=1, n=6, k=10)
@@ -18,7 +18,7 @@ CALL = LinearCall(m=1, n=6, k=10)
 
 def run(folder: Path, phases: str, head: str = "", skip: bool = True, call: LinearCall = CALL) -> AcceleratorRun:
     box = machine(folder)
-    return box.run(box.plan(call, flow(folder, phases, head)), skip=skip)
+    return box.time(box.plan_dataflow(call, flow(folder, phases, head)), skip=skip)
 
 
 def cycles(result: AcceleratorRun) -> float:
@@ -129,8 +129,8 @@ def test_bursts_wait_for_their_latency_unless_enough_are_under_way(tmp_path: Pat
         text.write_text(MACHINE.replace("ports: {p: {bytes_per_cycle: {value: 16.0, source: t}}}", (
             "ports: {p: {bytes_per_cycle: {value: 16.0, source: t}, latency_ns: {value: 20.0, source: t}, "
             f"outstanding: {{value: {outstanding}, source: t}}}}}}")), encoding="utf-8")
-        box = AcceleratorMachine.load(text)
-        found[outstanding] = cycles(box.run(box.plan(CALL, flow(tmp_path, phases))))
+        box = load_accelerator(text)
+        found[outstanding] = cycles(box.time(box.plan_dataflow(CALL, flow(tmp_path, phases))))
     assert found == {1: pytest.approx(240), 2: pytest.approx(120), 64: pytest.approx(40)}
 
 
@@ -210,20 +210,22 @@ def test_no_run_is_shorter_than_its_busiest_part(tmp_path: Path) -> None:
 
 
 def test_listeners_are_told_what_each_server_did(tmp_path: Path) -> None:
-    class Log:
+    class Log(Listener):
         def __init__(self) -> None:
-            self.events: list[Event] = []
+            self.segments: list[Segment] = []
 
-        def event(self, event: Event) -> None:
-            self.events.append(event)
+        def segment(self, event: Segment) -> None:
+            self.segments.append(event)
 
     box, log = machine(tmp_path), Log()
-    plan = box.plan(CALL, flow(tmp_path, DOUBLE, "buffers: {tile: {bytes: 40, slots: 2}}"))
-    result = box.run(plan, [log], skip=False)
-    work = [e for e in log.events if e.track == "a"]
+    plan = box.plan_dataflow(CALL, flow(tmp_path, DOUBLE, "buffers: {tile: {bytes: 40, slots: 2}}"))
+    result = box.time(plan, [log], skip=False)
+    work = [e for e in result.events if e.track == "a"]
     assert [(e.start_s, e.end_s) for e in work] == [
         (pytest.approx(20e-9 + i * 30e-9), pytest.approx(50e-9 + i * 30e-9)) for i in range(6)]
-    assert tuple(log.events) == result.events
+    assert [s.tracks for s in log.segments[:3]] == [{"d": "load"}, {"d": "load", "a": "work"}, {"a": "work"}]
+    assert log.segments[-1].end_s == pytest.approx(result.latency_s)
+    assert sum((s.end_s - s.start_s) * s.power_w for s in log.segments) == pytest.approx(result.energy_j)
 
 
 def test_stages_that_wait_in_a_circle_are_named(tmp_path: Path) -> None:

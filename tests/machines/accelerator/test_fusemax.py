@@ -7,16 +7,16 @@ import time
 import pytest
 
 from intsim.calls import AttentionCall
-from intsim.machines.accelerator.machine import AcceleratorMachine
+from intsim.config.accelerator import load_accelerator
 from intsim.machines.accelerator.result import AcceleratorRun
 
-MACHINE = AcceleratorMachine.load("fusemax")
+MACHINE = load_accelerator("fusemax")
 
 
 def run(dataflow: str, length: int, depth: int) -> AcceleratorRun:
     """Batch 64, 12 heads, as the artifact's BERT; the call's length is that of its queries and keys."""
     call = AttentionCall(q_len=length, kv_len=length, head_dim=depth, heads=12, kv_heads=12, batch=64)
-    return MACHINE.run(MACHINE.plan(call, dataflow))
+    return MACHINE.time(MACHINE.plan_dataflow(call, dataflow))
 
 
 @pytest.mark.parametrize("depth", [64, 128])

@@ -9,22 +9,23 @@ from __future__ import annotations
 import pytest
 
 from intsim.calls import AttentionCall, LinearCall
+from intsim.config.accelerator import load_accelerator
 from intsim.errors import InputError
 from intsim.machines.accelerator.machine import AcceleratorMachine
 from intsim.machines.accelerator.result import AcceleratorRun
 
 DRAIN = 10
-OLD = AcceleratorMachine.load("ita")
+OLD = load_accelerator("ita")
 
 
 def new(dividers: int = 10) -> AcceleratorMachine:
     """As since 2024-11-29."""
-    return AcceleratorMachine.load("ita", {"engines.dividers.units": dividers})
+    return load_accelerator("ita", {"engines.dividers.units": dividers})
 
 
 def run(box: AcceleratorMachine, length: int, queue: int, heads: int = 1) -> AcceleratorRun:
     call = AttentionCall(q_len=length, kv_len=length, head_dim=64, heads=heads)
-    return box.run(box.plan(call, "ita_attention", parameters={"queue": queue}))
+    return box.time(box.plan_dataflow(call, "ita_attention", parameters={"queue": queue}))
 
 
 def cycles(result: AcceleratorRun) -> float:
@@ -52,19 +53,19 @@ def test_the_published_design_loses_105_cycles_per_64_rows(length: int, expected
 @pytest.mark.parametrize("skip", [True, False])
 def test_heads_follow_one_another_without_a_gap(skip: bool) -> None:
     box = new()
-    plan = box.plan(AttentionCall(q_len=128, kv_len=128, head_dim=64, heads=3), "ita_attention",
+    plan = box.plan_dataflow(AttentionCall(q_len=128, kv_len=128, head_dim=64, heads=3), "ita_attention",
                     parameters={"queue": 12})
-    assert cycles(box.run(plan, skip=skip)) == pytest.approx(3 * 2048 + DRAIN)
+    assert cycles(box.time(plan, skip=skip)) == pytest.approx(3 * 2048 + DRAIN)
 
 
 @pytest.mark.parametrize(("inner", "beats"), [(1, 290), (2, 546), (4, 1058), (8, 2082)])
 def test_the_clusters_port_bounds_tiles_with_output(inner: int, beats: int) -> None:
     tiles = 50
     call = LinearCall(m=64, n=64 * tiles, k=64 * inner)
-    result = OLD.run(OLD.plan(call, "ita_linear"))
+    result = OLD.time(OLD.plan_dataflow(call, "ita_linear"))
     assert cycles(result) == pytest.approx(beats * tiles + DRAIN)
     assert result.stage("last").cycles_s["port"] * 500e6 == pytest.approx(34 * tiles)
-    alone = OLD.run(OLD.plan(call, "ita_linear", parameters={"wrapped": 0}))
+    alone = OLD.time(OLD.plan_dataflow(call, "ita_linear", parameters={"wrapped": 0}))
     assert cycles(alone) == pytest.approx(256 * inner * tiles + DRAIN)
 
 
@@ -94,6 +95,6 @@ def test_share_of_the_softmax() -> None:
 
 def test_what_ita_cannot_is_refused() -> None:
     with pytest.raises(InputError, match="causal"):
-        OLD.plan(AttentionCall(q_len=64, kv_len=64, head_dim=64, causal=True), "ita_attention")
+        OLD.plan_dataflow(AttentionCall(q_len=64, kv_len=64, head_dim=64, causal=True), "ita_attention")
     with pytest.raises(InputError, match="15 tiles"):
-        OLD.plan(AttentionCall(q_len=64, kv_len=1024, head_dim=64), "ita_attention")
+        OLD.plan_dataflow(AttentionCall(q_len=64, kv_len=1024, head_dim=64), "ita_attention")

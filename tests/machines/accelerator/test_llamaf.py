@@ -12,12 +12,12 @@ from functools import cache
 
 import pytest
 
+from intsim.config.accelerator import load_accelerator
 from intsim.machines.accelerator.calls import TokenCall
-from intsim.machines.accelerator.machine import AcceleratorMachine
 from intsim.machines.accelerator.result import AcceleratorRun
 
 TOKENS = 8
-MACHINE = AcceleratorMachine.load("llamaf-zcu102")
+MACHINE = load_accelerator("llamaf-zcu102")
 
 
 def token(position: int, tokens: int = TOKENS) -> TokenCall:
@@ -29,7 +29,7 @@ def token(position: int, tokens: int = TOKENS) -> TokenCall:
 @cache
 def run(steps: int, dataflow: str = "llamaf", **parameters: int) -> AcceleratorRun:
     """Decoding of ``steps`` tokens, whose mean position is in the middle."""
-    return MACHINE.run(MACHINE.plan(token(steps // 2), dataflow, parameters=parameters))
+    return MACHINE.time(MACHINE.plan_dataflow(token(steps // 2), dataflow, parameters=parameters))
 
 
 def rate(steps: int, dataflow: str = "llamaf", **parameters: int) -> float:
@@ -71,11 +71,11 @@ def test_what_asynchrony_hides() -> None:
 
 def test_the_copy_bounds_it_and_a_wider_port_alone_gives_nothing() -> None:
     assert run(64).bound == "copy"
-    wide = AcceleratorMachine.load("llamaf-zcu102", {
+    wide = load_accelerator("llamaf-zcu102", {
         "ports.hp0.bytes_per_cycle": 64.0, "shape.port_bytes": 64.0})
-    wider = wide.run(wide.plan(token(32), "llamaf"))
+    wider = wide.time(wide.plan_dataflow(token(32), "llamaf"))
     assert run(64).latency_s / wider.latency_s < 1.10
-    resident = wide.run(wide.plan(token(32), "llamaf", parameters={"resident": 1}))
+    resident = wide.time(wide.plan_dataflow(token(32), "llamaf", parameters={"resident": 1}))
     assert run(64).latency_s / resident.latency_s > 2.0
 
 
@@ -96,10 +96,10 @@ def test_power_stays_below_what_tokens_per_watt_imply() -> None:
 def test_area_is_the_papers_and_follows_the_multipliers() -> None:
     assert MACHINE.parts.area["lut"] == pytest.approx(0.5972 * 274080, rel=1e-3)
     assert MACHINE.parts.area["dsp"] == pytest.approx(0.2095 * 2520, rel=1e-3)
-    small = AcceleratorMachine.load("llamaf-zcu102", {
+    small = load_accelerator("llamaf-zcu102", {
         f"engines.{name}.per_cycle.mac_s8": 16.0 for name in ("dot_dim", "dot_hidden")})
     assert small.parts.area["lut"] == pytest.approx(MACHINE.parts.area["lut"] / 16)
-    same = small.run(small.plan(token(32), "llamaf"))
+    same = small.time(small.plan_dataflow(token(32), "llamaf"))
     assert same.latency_s == pytest.approx(run(64).latency_s, rel=0.01)  # 16 weights per cycle never fill 256 of them
 
 
@@ -113,13 +113,13 @@ def test_stalls_have_reasons_and_fill_the_run() -> None:
 
 def test_skipping_steady_layers_changes_nothing() -> None:
     plan = run(64).plan
-    assert MACHINE.run(plan, skip=False).latency_s == pytest.approx(run(64).latency_s, rel=1e-9)
+    assert MACHINE.time(plan, skip=False).latency_s == pytest.approx(run(64).latency_s, rel=1e-9)
 
 
 def test_a_design_point_takes_under_20_ms() -> None:
     times = []
     for _ in range(5):
         start = time.process_time()
-        MACHINE.run(MACHINE.plan(token(32, tokens=2), run(64).plan.dataflow))
+        MACHINE.time(MACHINE.plan_dataflow(token(32, tokens=2), run(64).plan.dataflow))
         times.append(time.process_time() - start)
     assert min(times) < 0.020

@@ -7,8 +7,8 @@ from functools import cache
 import pytest
 
 from intsim.calls import AttentionCall
+from intsim.config.accelerator import load_accelerator
 from intsim.errors import InputError
-from intsim.machines.accelerator.machine import AcceleratorMachine
 from intsim.machines.accelerator.result import AcceleratorRun
 
 METHODS = ("index_softmax", "itamax", "softermax", "exaq_int3", "ibert")
@@ -18,9 +18,9 @@ LENGTH, HEADS, DEPTH = 512, 8, 64
 
 @cache
 def run(edge: int, method: str, **parameters: int) -> AcceleratorRun:
-    box = AcceleratorMachine.load(f"npu-{edge}x{edge}")
+    box = load_accelerator(f"npu-{edge}x{edge}")
     call = AttentionCall(q_len=LENGTH, kv_len=LENGTH, head_dim=DEPTH, heads=HEADS)
-    return box.run(box.plan(call, "npu_attention", fill={"softmax": method}, parameters=parameters))
+    return box.time(box.plan_dataflow(call, "npu_attention", fill={"softmax": method}, parameters=parameters))
 
 
 def cycles_per_row(edge: int, method: str) -> float:
@@ -80,16 +80,17 @@ def test_energy_of_index_softmax_by_hand() -> None:
 
 def test_long_rows_of_wide_scores_do_not_fit() -> None:
     """Whole rows stay on the chip: int32 scores end at half the keys that ITAMax's int8 scores allow, or before."""
-    box = AcceleratorMachine.load("npu-16x16")
+    box = load_accelerator("npu-16x16")
+    call = AttentionCall(q_len=64, kv_len=1024, head_dim=32)
     with pytest.raises(InputError, match="accumulator"):
-        box.plan(AttentionCall(q_len=64, kv_len=1024, head_dim=32), "npu_attention", fill={"softmax": "index_softmax"})
-    box.plan(AttentionCall(q_len=64, kv_len=1024, head_dim=32), "npu_attention", fill={"softmax": "itamax"})
+        box.plan_dataflow(call, "npu_attention", fill={"softmax": "index_softmax"})
+    box.plan_dataflow(call, "npu_attention", fill={"softmax": "itamax"})
 
 
 def test_an_open_slot_and_an_unknown_method_are_refused() -> None:
-    box = AcceleratorMachine.load("npu-16x16")
+    box = load_accelerator("npu-16x16")
     call = AttentionCall(q_len=64, kv_len=64, head_dim=64)
     with pytest.raises(InputError, match="slot 'softmax' is open"):
-        box.plan(call, "npu_attention")
+        box.plan_dataflow(call, "npu_attention")
     with pytest.raises(InputError, match="did you mean 'itamax'"):
-        box.plan(call, "npu_attention", fill={"softmax": "itamx"})
+        box.plan_dataflow(call, "npu_attention", fill={"softmax": "itamx"})

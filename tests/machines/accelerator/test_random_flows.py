@@ -56,14 +56,14 @@ def test_skipping_changes_nothing(tmp_path: Path, seed: int) -> None:
     draw = Random(seed)
     order = draw.choice(["in_order", "oldest_ready"])
     box = machine(tmp_path, MACHINE.replace("what: a, formats: s8,", f"what: a, formats: s8, issue: {order},"))
-    plan = box.plan(CALL, flow(tmp_path, *random_flow(draw)))
+    plan = box.plan_dataflow(CALL, flow(tmp_path, *random_flow(draw)))
     try:
-        slow = box.run(plan, skip=False)
+        slow = box.time(plan, skip=False)
     except InputError:  # stages that wait in a circle: refused with and without
         with pytest.raises(InputError, match="can never fire"):
-            box.run(plan)
+            box.time(plan)
         return
-    quick = box.run(plan)
+    quick = box.time(plan)
     assert quick.latency_s == pytest.approx(slow.latency_s, rel=1e-6)
     assert max(slow.use.values()) <= 1 + 1e-9
     for one, other in zip(quick.servers, slow.servers, strict=True):

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from intsim.calls import AttentionCall, LinearCall
-from intsim.config.accelerator import read_accelerator
+from intsim.config.accelerator import load_accelerator, read_accelerator
+from intsim.config.extends import machine_document
 from intsim.config.resources import machine_files
 from intsim.errors import InputError
 from intsim.machines.accelerator.calls import TokenCall
-from intsim.machines.accelerator.machine import AcceleratorMachine
 from intsim.streams.dataflow.library import dataflow_names, load_dataflow
 from tests.machines.accelerator.build import MACHINE, flow, machine
 
@@ -21,12 +21,11 @@ FILLS = {"npu_attention": {"softmax": "itamax"}}
 
 @pytest.mark.parametrize("name", [n for n, path in machine_files().items() if path.parent.name == "accelerators"])
 def test_shipped_machines_load_and_every_number_has_a_source(name: str) -> None:
-    box = AcceleratorMachine.load(name)
-    file = read_accelerator(name)
-    assert box.kind == "accelerator"
-    assert box.digest == AcceleratorMachine.load(name).digest
-    assert box.provenance
-    assert {quantity.source for quantity in box.provenance.values()} == set(file.sources)  # and none is idle
+    identity = load_accelerator(name).identity
+    assert identity.kind == "accelerator"
+    assert identity.digest == load_accelerator(name).identity.digest
+    sources = read_accelerator(machine_document(name)).sources
+    assert {quantity.source for quantity in identity.provenance.values()} == set(sources)  # and none is idle
 
 
 @pytest.mark.parametrize("name", dataflow_names())
@@ -74,15 +73,15 @@ ONE = "{name: s, engines: {a: {trips: 1}}"
 def test_dataflows(tmp_path: Path, stage: str, message: str) -> None:
     box = machine(tmp_path)
     with pytest.raises(InputError, match=message):
-        box.plan(CALL, flow(tmp_path, f"- {{name: p, stages: [{stage}]}}"))
+        box.plan_dataflow(CALL, flow(tmp_path, f"- {{name: p, stages: [{stage}]}}"))
 
 
 def test_buffers_that_do_not_fit(tmp_path: Path) -> None:
     stage = "- {name: p, stages: [{name: s, engines: {a: {trips: 1}}, writes: [x]}]}"
     box = machine(tmp_path)
-    box.plan(CALL, flow(tmp_path, stage, "buffers: {x: {store: ram, bytes: 512, slots: 2}}"))
+    box.plan_dataflow(CALL, flow(tmp_path, stage, "buffers: {x: {store: ram, bytes: 512, slots: 2}}"))
     with pytest.raises(InputError, match="its buffers take 1026 bytes of ram, expected at most 1024"):
-        box.plan(CALL, flow(tmp_path, stage, "buffers: {x: {store: ram, bytes: 513, slots: 2}}"))
+        box.plan_dataflow(CALL, flow(tmp_path, stage, "buffers: {x: {store: ram, bytes: 513, slots: 2}}"))
 
 
 def test_a_buffer_has_one_writer(tmp_path: Path) -> None:
@@ -96,12 +95,12 @@ def test_a_buffer_has_one_writer(tmp_path: Path) -> None:
 
 
 def test_calls_and_parameters() -> None:
-    box = AcceleratorMachine.load("ita")
+    box = load_accelerator("ita")
     with pytest.raises(InputError, match="computes attention calls; this one has no q_len"):
-        box.plan(CALL, "ita_attention")
+        box.plan_dataflow(CALL, "ita_attention")
     with pytest.raises(InputError, match=r"unknown parameter 'que'.*did you mean 'queue'"):
-        box.plan(AttentionCall(q_len=64, kv_len=64, head_dim=64), "ita_attention", parameters={"que": 3})
+        box.plan_dataflow(AttentionCall(q_len=64, kv_len=64, head_dim=64), "ita_attention", parameters={"que": 3})
     with pytest.raises(InputError, match="did you mean 'ita_linear'"):
-        box.plan(CALL, "ita_liner")
+        box.plan_dataflow(CALL, "ita_liner")
     with pytest.raises(InputError, match="layers: found 0"):
         TokenCall(layers=0, hidden=1, heads=1, kv_heads=1, head_dim=1, ffn=1, vocab=1, position=1)
