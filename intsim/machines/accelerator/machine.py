@@ -12,7 +12,7 @@ from intsim.errors import InputError, nearest_name
 from intsim.machines.accelerator.calls import Sized
 from intsim.machines.accelerator.flow import Flow
 from intsim.machines.accelerator.parts import Accelerator
-from intsim.machines.accelerator.plan import AcceleratorPlan
+from intsim.machines.accelerator.plan import AcceleratorPlan, PipelinePlan
 from intsim.machines.accelerator.planner import plan
 from intsim.machines.accelerator.record import result_of
 from intsim.machines.accelerator.result import AcceleratorRun, run_of
@@ -53,7 +53,7 @@ class AcceleratorMachine:
     dataflows: Dataflows = field(repr=False)
 
     def plan(self, call: Call, pipeline: Pipeline, *, threads: int | None = None,
-             schedule: str | None = None) -> AcceleratorPlan:
+             schedule: str | None = None) -> PipelinePlan:
         """What would run of a pipeline.
 
         Raises:
@@ -68,7 +68,7 @@ class AcceleratorMachine:
                              expected="one of " + (", ".join(self.kernels) or "none: plan_dataflow takes any dataflow"),
                              nearest=nearest_name(pipeline.name, self.kernels))
         kernel = self.kernels[pipeline.name]
-        return plan(self.parts, self.dataflows(kernel.dataflow, kernel.fill), call, pipeline=pipeline)
+        return PipelinePlan(pipeline, call, plan(self.parts, self.dataflows(kernel.dataflow, kernel.fill), call))
 
     def plan_dataflow(self, call: Sized, dataflow: Dataflow | str | Path, *,
                       fill: Mapping[str, str | Path] | None = None,
@@ -89,10 +89,10 @@ class AcceleratorMachine:
 
     def time(self, planned: AcceleratorPlan, listeners: Sequence[Listener] = (), *,
              skip: bool = True) -> AcceleratorRun:
-        """Time a plan of this machine: stages, stalls, energy and events in full.
+        """Time a dataflow's plan: stages, stalls, energy and events in full.
 
         Args:
-            planned: of a dataflow or of a pipeline.
+            planned: of this machine.
             listeners: told which stage each server has, from one moment to the next.
             skip: whether the periods of a steady loop are skipped; False has the listeners hear all of them.
 
@@ -102,6 +102,6 @@ class AcceleratorMachine:
         flow = Flow(planned, planned.rounds if planned.overlap else 1, skip, listeners).run()
         return run_of(flow, 1 if planned.overlap else planned.rounds)
 
-    def run(self, planned: AcceleratorPlan, listeners: Sequence[Listener] = ()) -> Result:
+    def run(self, planned: PipelinePlan, listeners: Sequence[Listener] = ()) -> Result:
         """Run a plan of a pipeline."""
-        return result_of(self.time(planned, listeners), self.identity)
+        return result_of(planned, self.time(planned.flow, listeners), self.identity)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from intsim.machines.accelerator.calls import Sized
+from intsim.calls import Call
 from intsim.machines.accelerator.parts import Accelerator
 from intsim.pipelines.spec import Part, Pipeline
 from intsim.streams.dataflow.model import Buffer, Dataflow
@@ -92,7 +92,6 @@ class AcceleratorPlan:
     """A dataflow on an accelerator for a call: cheap, inspectable, without a clock.
 
     Attributes:
-        pipeline: that the dataflow computes; None of a dataflow planned by itself.
         symbols: every size that the expressions used.
         rounds: through all phases; overlap: whether a round may begin before the last one ends.
         stored_bytes: room taken, by store.
@@ -101,8 +100,6 @@ class AcceleratorPlan:
 
     machine: Accelerator
     dataflow: Dataflow
-    call: Sized
-    pipeline: Pipeline | None
     symbols: Mapping[str, int]
     stages: tuple[PlannedStage, ...]
     buffers: Mapping[str, PlannedBuffer]
@@ -135,6 +132,20 @@ class AcceleratorPlan:
             for name, seconds in parts:
                 found[name] = found.get(name, 0.0) + self.rounds * stage.firings * seconds
         return found
+
+
+@dataclass(frozen=True)
+class PipelinePlan:
+    """A pipeline's call on an accelerator: the plan of the dataflow that computes it."""
+
+    pipeline: Pipeline
+    call: Call
+    flow: AcceleratorPlan
+
+    @property
+    def rows(self) -> list[dict[str, Any]]:
+        """A row per stage of the dataflow."""
+        return self.flow.rows
 
 
 def stored(buffers: Mapping[str, PlannedBuffer]) -> dict[str, float]:

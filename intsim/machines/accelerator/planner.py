@@ -19,12 +19,11 @@ from intsim.machines.accelerator.plan import (
     planned_buffer,
     stored,
 )
-from intsim.pipelines.spec import Pipeline
 from intsim.streams.dataflow.model import Dataflow, Move, Phase, Stage, Work
 
 
 def plan(machine: Accelerator, dataflow: Dataflow, call: Sized, parameters: Mapping[str, int] | None = None,
-         pipeline: Pipeline | None = None) -> AcceleratorPlan:
+         ) -> AcceleratorPlan:
     """Put a dataflow onto a machine.
 
     Args:
@@ -32,7 +31,6 @@ def plan(machine: Accelerator, dataflow: Dataflow, call: Sized, parameters: Mapp
         dataflow: with its slots filled.
         call: of the kind that the dataflow computes.
         parameters: other values for the dataflow's parameters.
-        pipeline: that the dataflow computes.
 
     Raises:
         InputError: a call of another kind or one that the dataflow cannot do, a name that the machine lacks, an
@@ -49,8 +47,8 @@ def plan(machine: Accelerator, dataflow: Dataflow, call: Sized, parameters: Mapp
     if not stages:
         raise InputError("leaves out every stage", key=dataflow.name, expected="a stage whose condition holds")
     return AcceleratorPlan(
-        machine, dataflow, call, pipeline, sizes.symbols, stages, buffers, sizes.of(dataflow.rounds, "rounds"),
-        dataflow.overlap, stored(buffers), tuple(_unpriced(machine, stages)))
+        machine, dataflow, sizes.symbols, stages, buffers, sizes.of(dataflow.rounds, "rounds"), dataflow.overlap,
+        stored(buffers), tuple(_unpriced(machine, stages)))
 
 
 class Sizes:

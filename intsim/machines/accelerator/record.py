@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from intsim.calls import Call
+from intsim.machines.accelerator.plan import PipelinePlan
 from intsim.machines.accelerator.result import AcceleratorRun, StageTiming
 from intsim.machines.machine import Identity
 from intsim.result import Result, StepRecord
@@ -16,13 +16,10 @@ ASSUMPTIONS = (
 )
 
 
-def result_of(run: AcceleratorRun, identity: Identity) -> Result:
-    """The record of a run of a pipeline's plan."""
-    plan = run.plan
-    pipeline = plan.dataflow.name if plan.pipeline is None else plan.pipeline.name
-    call: Call = plan.call  # type: ignore[assignment]  # a pipeline's plan has a call of its own kind
+def result_of(plan: PipelinePlan, run: AcceleratorRun, identity: Identity) -> Result:
+    """The record of a pipeline's run."""
     return Result(
-        machine=identity.name, pipeline=pipeline, call=call, threads=None, status=identity.status,
+        machine=identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None, status=identity.status,
         latency_s=run.latency_s, energy_components_j=run.energy_components_j, records=tuple(_records(run)),
         events=run.events, assumptions=ASSUMPTIONS, not_modelled=run.not_modelled, calibration=identity.calibration)
 
