@@ -51,6 +51,13 @@ def test_times_faster_than_the_processing_system_alone(steps: int, published: fl
     assert rate(steps) / rate(steps, "llamaf_ps") == pytest.approx(published, rel=0.05)
 
 
+def test_the_baseline_computes_the_same_beside_its_matrices() -> None:
+    """The host's time for attention and the rest is one number, on whichever side the matrices run."""
+    fabric, alone = run(128), run(128, "llamaf_ps")
+    assert fabric.plan.bounds_s()["host"] == pytest.approx(
+        sum(alone.stage(name).active_s for name in ("attention", "rest")), rel=1e-9)
+
+
 def test_gops_of_the_kernels() -> None:
     kernels = [s for s in run(64).stages if "mac_s8" in s.operations]
     operations = 2 * sum(s.operations["mac_s8"] for s in kernels)
