@@ -37,7 +37,7 @@ def _records(run: AcceleratorRun) -> Iterable[StepRecord]:
 
 
 def _cycles(stages: Iterable[StageTiming], clock_hz: float) -> dict[str, float]:
-    return {reason: seconds * clock_hz for reason, seconds in _summed(s.cycles_s for s in stages).items()}
+    return {reason: seconds * clock_hz for reason, seconds in _summed(s.spent_s for s in stages).items()}
 
 
 def _summed(parts: Iterable[Mapping[str, float]]) -> dict[str, float]:

@@ -24,7 +24,7 @@ class StageTiming:
         bound: its slowest part.
         start_s, end_s: from its first start to its last result.
         active_s: how long firings of it were under way (of several at once each counts).
-        cycles_s: of ``active_s``, ``busy`` and the stalls by reason.
+        spent_s: of ``active_s``, ``busy`` and the stalls by reason.
         bytes: by link. operations: by kind. energy_j: by component; None where the machine states none.
     """
 
@@ -36,7 +36,7 @@ class StageTiming:
     start_s: float
     end_s: float
     active_s: float
-    cycles_s: Mapping[str, float]
+    spent_s: Mapping[str, float]
     bytes: Mapping[str, float]
     operations: Mapping[str, float]
     energy_j: Mapping[str, float] | None
@@ -48,12 +48,12 @@ class ServerTiming:
 
     name: str
     units: int
-    cycles_s: Mapping[str, float]
+    spent_s: Mapping[str, float]
 
     @property
     def busy_share(self) -> float:
         """Share of the run in which it worked, of all its units."""
-        return self.cycles_s[BUSY] / max(sum(self.cycles_s.values()), 1e-300)
+        return self.spent_s[BUSY] / max(sum(self.spent_s.values()), 1e-300)
 
 
 @dataclass(frozen=True)

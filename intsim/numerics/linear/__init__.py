@@ -1,1 +1,1 @@
-"""Quantised matrix-vector and matrix-matrix products of linear layers."""
+"""Linear layers ``y = x W^T`` in the formats that CPUs run them in, with the kernels' bits."""

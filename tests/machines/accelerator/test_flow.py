@@ -38,9 +38,9 @@ DOUBLE = """
 def test_a_double_buffer_hides_the_shorter(tmp_path: Path, slots: int, expected: float) -> None:
     result = run(tmp_path, DOUBLE, f"buffers: {{tile: {{bytes: 40, slots: {slots}}}}}")
     assert cycles(result) == pytest.approx(expected)
-    assert result.server("a").cycles_s["busy"] == pytest.approx(180e-9)
-    assert result.server("a").cycles_s["dma"] == pytest.approx((expected - 180) * 1e-9)
-    assert result.server("d").cycles_s["busy"] == pytest.approx(120e-9)
+    assert result.server("a").spent_s["busy"] == pytest.approx(180e-9)
+    assert result.server("a").spent_s["dma"] == pytest.approx((expected - 180) * 1e-9)
+    assert result.server("d").spent_s["busy"] == pytest.approx(120e-9)
 
 
 def test_the_slowest_part_of_a_stage_sets_its_pace(tmp_path: Path) -> None:
@@ -53,7 +53,7 @@ def test_the_slowest_part_of_a_stage_sets_its_pace(tmp_path: Path) -> None:
     """)
     # Port 400 / 16 = 25 cycles, memory 80 / 8 = 10, engines 10 and 4; both engines are one deep and follow each other.
     assert cycles(result) == pytest.approx(25 + 1)
-    assert result.stage("s").cycles_s["port"] == pytest.approx(15e-9)
+    assert result.stage("s").spent_s["port"] == pytest.approx(15e-9)
     assert result.bound == "p"
 
 
@@ -96,7 +96,7 @@ def test_two_transfers_share_a_memory_and_each_keeps_its_own_limit(tmp_path: Pat
     # after 50 ns it has done 33.3 of 100, and then the rest alone.
     assert result.stage("slow").end_s == pytest.approx(50e-9)
     assert cycles(result) == pytest.approx(50 + 100 * (1 - 1 / 3))
-    assert result.stage("fast").cycles_s["memory"] == pytest.approx(50e-9 / 3)
+    assert result.stage("fast").spent_s["memory"] == pytest.approx(50e-9 / 3)
 
 
 def test_priority_serves_one_before_the_other(tmp_path: Path) -> None:
@@ -143,7 +143,7 @@ def test_a_launch_takes_the_host_and_a_function_its_cores(tmp_path: Path) -> Non
         - {name: s, launch: true, engines: {a: {trips: 50}}, after: [alone]}
     """, "buffers: {x: {bytes: 1}}")
     assert cycles(result) == pytest.approx(100 + 400 + 100 + 50)
-    spent = result.stage("s").cycles_s
+    spent = result.stage("s").spent_s
     assert (spent["host"], spent["busy"]) == (pytest.approx(100e-9), pytest.approx(50e-9))
 
 
@@ -193,9 +193,9 @@ def test_skipping_steady_periods_changes_nothing(tmp_path: Path, tile: int, tota
     quick, slow = (run(tmp_path, NESTED, head, skip=skip) for skip in (True, False))
     assert quick.latency_s == pytest.approx(slow.latency_s, rel=1e-9)
     for one, other in zip(quick.servers, slow.servers, strict=True):
-        assert one.cycles_s == pytest.approx(other.cycles_s, rel=1e-6, abs=1e-12)
+        assert one.spent_s == pytest.approx(other.spent_s, rel=1e-6, abs=1e-12)
     for a, b in zip(quick.stages, slow.stages, strict=True):
-        assert a.cycles_s == pytest.approx(b.cycles_s, rel=1e-6, abs=1e-12)
+        assert a.spent_s == pytest.approx(b.spent_s, rel=1e-6, abs=1e-12)
     assert len(quick.events) < 0.7 * len(slow.events)
 
 
@@ -206,7 +206,7 @@ def test_no_run_is_shorter_than_its_busiest_part(tmp_path: Path) -> None:
     assert result.latency_s >= max(result.plan.bounds_s().values())
     assert max(result.use.values()) <= 1.0
     for server in result.servers:
-        assert sum(server.cycles_s.values()) == pytest.approx(result.latency_s * server.units)
+        assert sum(server.spent_s.values()) == pytest.approx(result.latency_s * server.units)
 
 
 def test_listeners_are_told_what_each_server_did(tmp_path: Path) -> None:

@@ -46,7 +46,7 @@ def test_fewer_dividers_stall_the_array(dividers: int, expected: int) -> None:
 def test_the_published_design_loses_105_cycles_per_64_rows(length: int, expected: int) -> None:
     result = run(OLD, length, 4)
     assert cycles(result) == pytest.approx(expected + DRAIN)
-    stalled = result.server("array").cycles_s["engine"] * 500e6
+    stalled = result.server("array").spent_s["engine"] * 500e6
     assert stalled == pytest.approx(105 * length / 64)
 
 
@@ -64,7 +64,7 @@ def test_the_clusters_port_bounds_tiles_with_output(inner: int, beats: int) -> N
     call = LinearCall(m=64, n=64 * tiles, k=64 * inner)
     result = OLD.time(OLD.plan_dataflow(call, "ita_linear"))
     assert cycles(result) == pytest.approx(beats * tiles + DRAIN)
-    assert result.stage("last").cycles_s["port"] * 500e6 == pytest.approx(34 * tiles)
+    assert result.stage("last").spent_s["port"] * 500e6 == pytest.approx(34 * tiles)
     alone = OLD.time(OLD.plan_dataflow(call, "ita_linear", parameters={"wrapped": 0}))
     assert cycles(alone) == pytest.approx(256 * inner * tiles + DRAIN)
 
@@ -82,7 +82,7 @@ def test_published_throughput_and_efficiency() -> None:
 def test_share_of_the_softmax() -> None:
     """It takes no time of its own with ten dividers; its 1.4 % of the power is an input, so only the sum counts."""
     result = run(new(), 512, 12)
-    assert result.server("array").cycles_s.get("engine", 0.0) * 500e6 == pytest.approx(0, abs=1e-6)
+    assert result.server("array").spent_s.get("engine", 0.0) * 500e6 == pytest.approx(0, abs=1e-6)
     assert result.step_s["softmax"] == 0
     old = run(OLD, 512, 4)
     assert sum(old.step_s.values()) == pytest.approx(old.latency_s)

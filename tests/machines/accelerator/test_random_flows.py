@@ -67,9 +67,9 @@ def test_skipping_changes_nothing(tmp_path: Path, seed: int) -> None:
     assert quick.latency_s == pytest.approx(slow.latency_s, rel=1e-6)
     assert max(slow.use.values()) <= 1 + 1e-9
     for one, other in zip(quick.servers, slow.servers, strict=True):
-        assert sum(other.cycles_s.values()) == pytest.approx(slow.latency_s * other.units)
-        for reason, seconds in other.cycles_s.items():
-            assert one.cycles_s.get(reason, 0.0) == pytest.approx(seconds, rel=1e-5, abs=1e-6 * slow.latency_s)
+        assert sum(other.spent_s.values()) == pytest.approx(slow.latency_s * other.units)
+        for reason, seconds in other.spent_s.items():
+            assert one.spent_s.get(reason, 0.0) == pytest.approx(seconds, rel=1e-5, abs=1e-6 * slow.latency_s)
 
 
 @pytest.mark.parametrize("seed", range(100))
