@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
+from intsim.errors import unknown_name
 from intsim.machines.accelerator.energy import dynamic_j
 from intsim.machines.accelerator.flow import BODY, LEAD, TAIL, Flow
 from intsim.machines.accelerator.plan import HOST, AcceleratorPlan, PlannedStage
 from intsim.pipelines.spec import Part
 from intsim.result import Event
+
+T = TypeVar("T")
 
 BUSY = "busy"
 REASONS = ("engine", "port", "dma", "memory", "host")
@@ -98,12 +102,26 @@ class AcceleratorRun:
         return self.plan.not_modelled
 
     def server(self, name: str) -> ServerTiming:
-        """The engine, channel or host thread of a name."""
-        return next(server for server in self.servers if server.name == name)
+        """The engine, channel or host thread of a name.
+
+        Raises:
+            InputError: the run used none of this name.
+        """
+        return _named("server", name, {server.name: server for server in self.servers})
 
     def stage(self, name: str) -> StageTiming:
-        """The stage of a name."""
-        return next(stage for stage in self.stages if stage.name == name)
+        """The stage of a name.
+
+        Raises:
+            InputError: the dataflow has none of this name.
+        """
+        return _named("stage", name, {stage.name: stage for stage in self.stages})
+
+
+def _named(what: str, name: str, found: Mapping[str, T]) -> T:
+    if name not in found:
+        raise unknown_name(what, name, found)
+    return found[name]
 
 
 def run_of(flow: Flow, times: int) -> AcceleratorRun:

@@ -94,6 +94,15 @@ def test_a_buffer_has_one_writer(tmp_path: Path) -> None:
             """, "buffers: {x: {bytes: 1}}"))
 
 
+def test_names_of_a_run(tmp_path: Path) -> None:
+    box = machine(tmp_path)
+    run = box.time(box.plan_dataflow(CALL, flow(tmp_path, f"- {{name: p, stages: [{ONE}}}]}}")))
+    with pytest.raises(InputError, match="unknown stage 't', expected one of s"):
+        run.stage("t")
+    with pytest.raises(InputError, match="unknown server 'b', expected one of a"):
+        run.server("b")
+
+
 def test_calls_and_parameters() -> None:
     box = load_accelerator("ita")
     with pytest.raises(InputError, match="computes attention calls; this one has no q_len"):
