@@ -98,6 +98,15 @@ class GpuDetails:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ClusterDetails:
+    """What a cluster ran: how many devices of how many nodes took part, and the bytes that each holds, by what for."""
+
+    devices: int
+    nodes: int
+    memory_bytes: Mapping[str, float]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Result:
     """One call, through one pipeline, on one machine.
 
@@ -122,7 +131,7 @@ class Result:
     assumptions: tuple[str, ...] = ()
     not_modelled: tuple[str, ...] = ()
     calibration: str = ""
-    details: CpuDetails | GpuDetails | None = None
+    details: CpuDetails | GpuDetails | ClusterDetails | None = None
 
     @property
     def workload(self) -> AttentionCall:

@@ -9,7 +9,7 @@ from typing import Any
 from intsim.calls import Call
 from intsim.config.document import Document, parse_document
 from intsim.config.extends import machine_document
-from intsim.config.load import Source, cores_named, load_machine
+from intsim.config.load import Source, load_machine, parts_named
 from intsim.config.overrides import override_key
 from intsim.config.resources import machine_beside
 from intsim.machines.events import Listener
@@ -54,7 +54,7 @@ class Session:
         if not isinstance(machine, str | Path):
             return machine
         source = self.source(machine, overrides)
-        files = tuple(document.text for found in (source.document, *source.cores.values()) for document in found.files)
+        files = tuple(document.text for found in (source.document, *source.parts.values()) for document in found.files)
         key = (source.name, source.document.path, files, override_key(overrides))
         return self._machines.get(key, lambda: load_machine(source, self.timing))
 
@@ -65,8 +65,8 @@ class Session:
             InputError: no such machine, or a file that cannot be read as YAML.
         """
         document = self.document(machine)
-        cores = cores_named(document, lambda path, name: self.document(machine_beside(path, name)))
-        return Source(str(machine), document, cores, dict(overrides or {}))
+        parts = parts_named(document, lambda path, name: self.document(machine_beside(path, name)))
+        return Source(str(machine), document, parts, dict(overrides or {}))
 
     def plan(self, call: Call, pipeline: str | Pipeline, machine: str | Path | Machine, *,
              threads: int | None = None, schedule: str | None = None,

@@ -20,13 +20,11 @@ from intsim.calibrate.parameters import Parameter, free_parameters
 from intsim.calibrate.run import device_of
 from intsim.calibrate.writer import fitted_text
 from intsim.calls import Collective, CollectiveCall
-from intsim.config.cluster_lowering import lower_cluster
-from intsim.config.cluster_schema import load_cluster
-from intsim.config.reader import read_document
-from intsim.config.resources import machine_file
 from intsim.errors import InputError
+from intsim.machines.cluster.cluster import ClusterMachine
 from intsim.machines.cluster.collectives import collective_time, message_bytes
 from intsim.measure.table import number, read_table
+from intsim.session import default_session
 
 COLUMNS = ("device", "kind", "format", "devices", "elements", "latency_s", "source")
 LARGE = 2**20
@@ -86,7 +84,7 @@ def fit_collectives(machine: str, records: Sequence[CollectiveRecord]) -> Collec
     for record in records:
         if record.device != device_of(machine):
             raise InputError(f"found rows of '{record.device}'", key="device", expected=f"rows of {device_of(machine)}")
-    document = read_document(machine_file(machine))
+    document = default_session().document(machine)
     parameters = [p for p in free_parameters(document) if p.key.startswith("collectives.")]
     values = _solve(machine, records, parameters)
     errors = relative_errors(machine, records, values)
@@ -99,8 +97,10 @@ def fit_collectives(machine: str, records: Sequence[CollectiveRecord]) -> Collec
 def relative_errors(machine: str, records: Sequence[CollectiveRecord],
                     overrides: Mapping[str, float] | None = None) -> list[float]:
     """Predicted over measured less one, row by row."""
-    topology = lower_cluster(load_cluster(machine, overrides))
-    return [collective_time(r.call, topology).latency_s / r.latency_s - 1.0 for r in records]
+    cluster = default_session().load(machine, overrides)
+    if not isinstance(cluster, ClusterMachine):
+        raise InputError(f"'{machine}' is a {cluster.identity.kind}", key="machine", expected="a cluster")
+    return [collective_time(r.call, cluster.topology).latency_s / r.latency_s - 1.0 for r in records]
 
 
 def mean_error(records: Sequence[CollectiveRecord], errors: Sequence[float], large: bool) -> float:

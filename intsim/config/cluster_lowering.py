@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from intsim.config.cluster_schema import (
-    ClusterConfig,
     ClusterFile,
     ClusterNetwork,
     Framework,
@@ -23,15 +22,19 @@ VERSION_STEPS = 10
 Latencies = tuple[float, float, float]
 
 
-def lower_cluster(config: ClusterConfig) -> physics.Topology:
-    """The cluster as the physics sees it."""
-    file = config.file
+def lower_cluster(name: str, file: ClusterFile, memory_bytes_per_s: float) -> physics.Topology:
+    """The cluster as the physics sees it.
+
+    Args:
+        name: of the machine. file: validated.
+        memory_bytes_per_s: of the device memory of one GPU.
+    """
     device = physics.Device(
         file.device.gpu, round(VERSION_STEPS * file.device.compute_capability.value),
         file.device.memory_gib.value * GIB, file.device.reserved_gib.value * GIB,
-        config.gpu.file.dram.bandwidth_gb_per_s.value * GIGA)
+        memory_bytes_per_s)
     return physics.Topology(
-        config.name, int(file.nodes.value), int(file.devices.value), device, _fabric(file.fabric),
+        name, int(file.nodes.value), int(file.devices.value), device, _fabric(file.fabric),
         None if file.network is None else _network(file.network), file.host, _constants(file),
         _framework(file.framework))
 

@@ -6,17 +6,11 @@ Bandwidths are of one direction and, in ``fabric``, of one device.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any, Literal
 
 from pydantic import Field, model_validator
 
-from intsim.config.gpu_schema import GpuConfig, load_gpu
-from intsim.config.quantity import Count, Fraction, NonNegative, Positive, Strict, check_sources, misfit
-from intsim.config.reader import apply_overrides, frozen, read_document, thawed, validate
-from intsim.config.resources import machine_beside, machine_file
-from intsim.errors import InputError
+from intsim.config.quantity import Count, Fraction, NonNegative, Positive, Strict, misfit
 
 FABRICS = ("nvswitch", "nvlink", "pcie")
 
@@ -182,38 +176,3 @@ class ClusterFile(Strict):
             raise misfit("collectives", "lacks multicast_start_us or multicast_fill",
                          "both, because the fabric has multicast")
         return self
-
-
-@dataclass(frozen=True, eq=False)
-class ClusterConfig:
-    """A cluster as loaded, with the GPU of its nodes; clusters compare by identity."""
-
-    name: str
-    file: ClusterFile
-    gpu: GpuConfig
-
-
-def load_cluster(name: str, overrides: Mapping[str, Any] | None = None) -> ClusterConfig:
-    """Load a cluster by its shipped name or the path of its file.
-
-    Args:
-        name: shipped machine name or path of a YAML file.
-        overrides: values by dotted key path.
-
-    Raises:
-        InputError: no such machine or key, a file that is not valid, a GPU that is none.
-    """
-    return _load_cluster(name, frozen(overrides))
-
-
-@lru_cache(maxsize=64)
-def _load_cluster(name: str, key: str) -> ClusterConfig:
-    document = read_document(machine_file(name))
-    apply_overrides(document, thawed(key))
-    file = validate(document, ClusterFile)
-    check_sources(file, file.sources, document)
-    try:
-        gpu = load_gpu(machine_beside(document.path, file.device.gpu))
-    except InputError as error:
-        raise error.at(document.path, document.line_of("device.gpu"), "device.gpu") from None
-    return ClusterConfig(name, file, gpu)

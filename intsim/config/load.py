@@ -13,16 +13,19 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from intsim.config.cluster_lowering import lower_cluster
+from intsim.config.cluster_schema import ClusterFile
 from intsim.config.core_schema import CoreFile
 from intsim.config.document import Document
 from intsim.config.gpu_schema import GpuFile
 from intsim.config.host_schema import CORE, HostFile
 from intsim.config.lower import lower
 from intsim.config.overrides import apply_overrides
-from intsim.config.quantity import Quantity, Strict, check_sources, quantities
+from intsim.config.quantity import Strict, check_sources, quantities
 from intsim.config.soc_schema import SocFile
 from intsim.config.validate import validate
 from intsim.errors import InputError, unknown_name
+from intsim.machines.cluster.cluster import ClusterMachine
 from intsim.machines.cpu.core.timing import CoreTimer, MeasuredTimer, ModelledTimer
 from intsim.machines.cpu.description import (
     Cluster,
@@ -39,13 +42,13 @@ from intsim.machines.gpu.chip import GpuMachine
 from intsim.machines.gpu.description import Gpu
 from intsim.machines.gpu.sm.timing import SmTimer
 from intsim.machines.gpu.system import GpuSystem
-from intsim.machines.machine import Identity, Machine
+from intsim.machines.machine import Identity, Machine, Sourced
 from intsim.machines.memory import TimingMemory
 from intsim.streams.aarch64.host import host_streams
 from intsim.streams.aarch64.library import streams_for
 
-CORES = "cores."
-"""What an override of a key of a core's own file begins with: ``cores.NAME.KEY``."""
+CORES, GPU = "cores.", "gpu."
+"""What an override of a key of a part's own file begins with: ``cores.NAME.KEY``, ``gpu.KEY``."""
 
 
 @dataclass(frozen=True)
@@ -55,19 +58,20 @@ class Source:
     Attributes:
         name: as it was asked for.
         document: with what it extends beneath it, and without the overrides.
-        cores: documents of the cores that an SoC names, by their names.
-        overrides: values by dotted key path; ``cores.NAME.KEY`` reaches into the file of a core.
+        parts: documents of the machines that it names, by their names: the cores of an SoC, the GPU of a cluster.
+        overrides: values by dotted key path; ``cores.NAME.KEY`` reaches into the file of a core, ``gpu.KEY`` into that
+            of a cluster's GPU.
     """
 
     name: str
     document: Document
-    cores: Mapping[str, Document] = field(default_factory=dict)
+    parts: Mapping[str, Document] = field(default_factory=dict)
     overrides: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def digest(self) -> str:
         """SHA-256 of the content of the files and of the overrides."""
-        content = [self.document.data, {name: core.data for name, core in self.cores.items()}, dict(self.overrides)]
+        content = [self.document.data, {name: part.data for name, part in self.parts.items()}, dict(self.overrides)]
         return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
 
 
@@ -103,7 +107,7 @@ def _validated(document: Document, overrides: Mapping[str, Any], schema: type[St
     return file
 
 
-def _identity(source: Source, kind: str, file: Any, provenance: Mapping[str, Quantity]) -> Identity:
+def _identity(source: Source, kind: str, file: Any, provenance: Mapping[str, Sourced]) -> Identity:
     # A machine that was fitted and then changed is no longer the one that was fitted.
     calibration = "" if source.overrides else getattr(file, "calibration", "")
     return Identity(source.name, kind, source.digest, calibration, provenance)
@@ -157,8 +161,8 @@ def _soc(source: Source, memory: TimingMemory) -> SocMachine:
     for name in names:
         prefix = f"{CORES}{name}."
         inner = {k.removeprefix(prefix): v for k, v in source.overrides.items() if k.startswith(prefix)}
-        core_file, core = load_core(source.cores[name], inner)
-        cores[name], timers[name] = core, _timer(core, source.cores[name], inner, memory)
+        core_file, core = load_core(source.parts[name], inner)
+        cores[name], timers[name] = core, _timer(core, source.parts[name], inner, memory)
         provenance |= {f"{prefix}{path}": quantity for path, quantity in quantities(core_file)}
     return SocMachine(_identity(source, "soc", file, provenance),
                       CpuSystem(source.name, lower(file, Soc, cores=cores), timers, streams_for, memory.cpu))
@@ -191,20 +195,51 @@ def _gpu(source: Source, memory: TimingMemory) -> GpuMachine:
                       GpuSystem(source.name, gpu, SmTimer(gpu, memory.gpu), memory.gpu))
 
 
+def _cluster(source: Source, memory: TimingMemory) -> ClusterMachine:
+    own, inner = _split(source.overrides, GPU)
+    file: ClusterFile = _validated(source.document, own, ClusterFile)
+    name = file.device.gpu
+    gpu = load_machine(Source(name, source.parts[name], overrides=inner), memory)
+    if not isinstance(gpu, GpuMachine):
+        path, line = source.document.place_of("device.gpu")
+        raise InputError(f"'{name}' is a {gpu.identity.kind}", file=path, line=line, key="device.gpu",
+                         expected="the name of a GPU")
+    provenance: dict[str, Sourced] = dict(quantities(file))
+    provenance |= {f"{GPU}{key}": quantity for key, quantity in gpu.identity.provenance.items()}
+    topology = lower_cluster(source.name, file, gpu.system.gpu.dram.bandwidth_bytes_per_s)
+    return ClusterMachine(_identity(source, "cluster", file, provenance), topology, gpu)
+
+
+def _split(overrides: Mapping[str, Any], prefix: str) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Overrides of a machine's own file, and those that a prefix sends into a part's."""
+    return ({k: v for k, v in overrides.items() if not k.startswith(prefix)},
+            {k.removeprefix(prefix): v for k, v in overrides.items() if k.startswith(prefix)})
+
+
 MACHINES: Mapping[str, Callable[[Source, TimingMemory], Machine]] = {
-    "core": _core_alone, "soc": _soc, "host": _host, "gpu": _gpu}
+    "core": _core_alone, "soc": _soc, "host": _host, "gpu": _gpu, "cluster": _cluster}
 """How each kind of machine is made of its file."""
 
 
-def cores_named(document: Document, find: Callable[[Path, str], Document]) -> dict[str, Document]:
-    """The documents of the cores that a machine file names; none where it names none.
+def parts_named(document: Document, find: Callable[[Path, str], Document]) -> dict[str, Document]:
+    """The documents of the machines that a machine file names as its parts: cores of clusters of them, a GPU.
 
     Args:
         document: of any kind of machine.
         find: gives the document of a machine as the file at a path names it.
     """
-    clusters = document.data.get("clusters")
-    if kind_of(document) != "soc" or not isinstance(clusters, list):
-        return {}
-    names = [cluster.get("core") for cluster in clusters if isinstance(cluster, dict)]
-    return {name: find(document.path, name) for name in dict.fromkeys(names) if isinstance(name, str)}
+    kind = kind_of(document)
+    named: dict[str, Any] = {}
+    if kind == "soc" and isinstance(clusters := document.data.get("clusters"), list):
+        named = {f"clusters.{i}.core": c.get("core") for i, c in enumerate(clusters) if isinstance(c, dict)}
+    elif kind == "cluster" and isinstance(device := document.data.get("device"), dict):
+        named = {"device.gpu": device.get("gpu")}
+    found: dict[str, Document] = {}
+    for key, name in named.items():
+        if isinstance(name, str) and name not in found:
+            try:
+                found[name] = find(document.path, name)
+            except InputError as error:
+                path, line = document.place_of(key)
+                raise error if error.file else error.at(path, line, key) from None
+    return found

@@ -57,7 +57,7 @@ class Experiment:
         rows: one per machine x shape x pipeline, keys as ``COLUMNS``; results: the records behind them, in their order.
         configuration: the experiment's file as it was used, settings of the command line included.
         digest: SHA-256 over it and the files of the machines.
-        machines: names or paths of the machine files, in order.
+        files: name and text of each machine's file and of those that it extends, in order.
         accuracies: of each pipeline, for each shape of its input: with ``input``, and the shape of Q, K and V.
     """
 
@@ -67,7 +67,7 @@ class Experiment:
     results: list[Result]
     configuration: str
     digest: str
-    machines: list[str]
+    files: list[tuple[str, str]]
     accuracies: list[Evaluated]
 
     @property
@@ -123,7 +123,15 @@ def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None,
                 rows.append(_row(found[name], found[file.baseline], accuracy.of(name, workload), records))
     return Experiment(file.title, file.question, rows, results, _effective(document, machine_set),
                       _digest(document, file, settings),
-                      [machine_beside(document.path, m) for m in file.machines], list(accuracy.cache.values()))
+                      _files(document, file), list(accuracy.cache.values()))
+
+
+def _files(document: Document, file: ExperimentFile) -> list[tuple[str, str]]:
+    texts: dict[Path, str] = {}
+    for machine in file.machines:
+        for found in default_session().document(machine_beside(document.path, machine)).files:
+            texts[found.path] = found.text
+    return [(path.name, text) for path, text in texts.items()]
 
 
 def _machines(path: Path, file: ExperimentFile) -> Iterator[tuple[str, str, Variant]]:

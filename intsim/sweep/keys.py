@@ -8,7 +8,7 @@ from dataclasses import fields
 from typing import Any
 
 from intsim.calls import AttentionCall
-from intsim.config.load import CORES, Source
+from intsim.config.load import CORES, GPU, Source
 from intsim.errors import InputError, nearest_name
 from intsim.pipelines.registry import get_pipeline
 from intsim.session import Session
@@ -47,15 +47,16 @@ class KeySpace:
         if machine not in self._keys:
             source = self.source(machine)
             found = [f"machine.{path}" for path in source.document.key_paths]
-            for core, document in source.cores.items():
-                found += [f"machine.{CORES}{core}.{path}" for path in document.key_paths]
+            for part, document in source.parts.items():
+                prefix = GPU if source.document.data["kind"] == "cluster" else f"{CORES}{part}."
+                found += [f"machine.{prefix}{path}" for path in document.key_paths]
             self._keys[machine] = frozenset(found)
         return self._keys[machine]
 
     def value(self, machine: str, name: str) -> Any:
         """The value of ``machine.KEY`` in the machine's own file; None for other names and what lies in a core's."""
         key = name.removeprefix("machine.")
-        if name == key or key.startswith(CORES) or name not in self.of_machine(machine):
+        if name == key or key.startswith((CORES, GPU)) or name not in self.of_machine(machine):
             return None
         found = self.source(machine).document.data
         for part in key.split("."):

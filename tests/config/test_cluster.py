@@ -7,17 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from intsim.config.cluster_lowering import lower_cluster
-from intsim.config.cluster_schema import load_cluster
-from intsim.config.quantity import quantities
 from intsim.config.resources import resource
 from intsim.errors import InputError
+from intsim.session import Session
 
 FOLDER = resource("hw_configs") / "clusters"
 SHIPPED = sorted(path.stem for path in FOLDER.glob("*.yaml"))
 
 
-def written(tmp_path: Path, old: str, new: str, name: str = "h100-sxm-node") -> str:
+def written(tmp_path: Path, old: str, new: str, name: str = "h100-sxm-node-uncalibrated") -> str:
     text = (FOLDER / f"{name}.yaml").read_text()
     assert old in text
     path = tmp_path / "cluster.yaml"
@@ -27,11 +25,12 @@ def written(tmp_path: Path, old: str, new: str, name: str = "h100-sxm-node") -> 
 
 @pytest.mark.parametrize("name", SHIPPED)
 def test_shipped_files_use_every_source_and_lower(name: str) -> None:
-    config = load_cluster(name)
-    used = {quantity.source for _, quantity in quantities(config.file)}
-    assert used == set(config.file.sources)
-    topology = lower_cluster(config)
-    assert topology.devices == config.file.nodes.value * config.file.devices.value
+    session = Session()
+    machine = session.load(name)
+    used = {quantity.source for key, quantity in machine.identity.provenance.items() if not key.startswith("gpu.")}
+    assert used == set(session.document(name).data["sources"])
+    topology = machine.topology
+    assert topology.devices == topology.nodes * topology.devices_per_node
     assert topology.fabric.attained_bytes_per_s <= topology.fabric.bytes_per_s
     assert topology.device.reserved_bytes < topology.device.memory_bytes
     if topology.network:
@@ -39,7 +38,7 @@ def test_shipped_files_use_every_source_and_lower(name: str) -> None:
 
 
 def test_units_reach_the_physics() -> None:
-    topology = lower_cluster(load_cluster("dgx-h100"))
+    topology = Session().load("dgx-h100").topology
     assert (topology.nodes, topology.devices, topology.device.capability) == (16, 128, 90)
     assert topology.fabric.bytes_per_s == 450e9
     assert topology.fabric.search_bytes_per_s == pytest.approx(370.8e9)
@@ -49,7 +48,7 @@ def test_units_reach_the_physics() -> None:
 
 
 def test_an_override_takes_effect() -> None:
-    assert lower_cluster(load_cluster("dgx-h100", {"nodes": 4.0})).devices == 32
+    assert Session().load("dgx-h100", {"nodes": 4.0}).topology.devices == 32
 
 
 @pytest.mark.parametrize(("old", "new", "words"), [
@@ -62,13 +61,13 @@ def test_an_override_takes_effect() -> None:
 ])
 def test_what_does_not_fit_is_refused_with_its_line(tmp_path: Path, old: str, new: str, words: str) -> None:
     with pytest.raises(InputError, match=r"cluster\.yaml:\d+: .*") as caught:
-        load_cluster(written(tmp_path, old, new))
+        Session().load(written(tmp_path, old, new))
     assert re.search(words, str(caught.value))
 
 
 def test_several_nodes_need_a_network() -> None:
     with pytest.raises(InputError, match=r"network: is missing.*16 nodes"):
-        load_cluster("l40s-node", {"nodes": 16.0})
+        Session().load("l40s-node", {"nodes": 16.0})
 
 
 def test_multicast_needs_its_latency(tmp_path: Path) -> None:
@@ -76,4 +75,4 @@ def test_multicast_needs_its_latency(tmp_path: Path) -> None:
     path = tmp_path / "a.yaml"
     path.write_text(text)
     with pytest.raises(InputError, match="collectives: lacks multicast_start_us"):
-        load_cluster(str(path))
+        Session().load(path)

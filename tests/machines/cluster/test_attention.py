@@ -8,8 +8,6 @@ from dataclasses import replace
 import pytest
 
 from intsim.calls import AttentionCall
-from intsim.config.cluster_lowering import lower_cluster
-from intsim.config.cluster_schema import load_cluster
 from intsim.errors import InputError
 from intsim.machines.cluster.attention import (
     Sharded,
@@ -20,12 +18,13 @@ from intsim.machines.cluster.attention import (
 )
 from intsim.machines.cluster.choices import GOOD, REFERENCE, S8, Choices
 from intsim.machines.cluster.topology import Topology
+from intsim.session import Session
 
 DECODE = AttentionCall(1, 65536, 128, 32, 8)
 
 
 def cluster(name: str, devices: int = 0) -> Topology:
-    whole = lower_cluster(load_cluster(name))
+    whole = Session().load(name).topology
     return whole.over(devices or whole.devices)
 
 

@@ -10,20 +10,19 @@ from hypothesis import strategies as st
 
 from intsim.calibrate.collectives import mean_error, read_collectives, relative_errors
 from intsim.calls import CollectiveCall
-from intsim.config.cluster_lowering import lower_cluster
-from intsim.config.cluster_schema import load_cluster
 from intsim.config.resources import resource
 from intsim.errors import InputError
 from intsim.machines.cluster.collectives import collective_time, ring_shift_time
 from intsim.machines.cluster.paths import capacities, crossed
 from intsim.machines.cluster.topology import Topology
+from intsim.session import Session
 
 KINDS = ("all_reduce", "all_gather", "reduce_scatter", "alltoall", "broadcast", "send_recv")
 CLUSTERS = ("a100-sxm-node", "dgx-h100", "h100-sxm-node", "h200-node", "l40s-node", "rtx4090-pair")
 
 
 def cluster(name: str) -> Topology:
-    return lower_cluster(load_cluster(name))
+    return Session().load(name).topology
 
 
 def test_measured_collectives_are_within_their_targets() -> None:

@@ -5,15 +5,14 @@ from __future__ import annotations
 import pytest
 
 from intsim.calls import CollectiveCall
-from intsim.config.cluster_lowering import lower_cluster
-from intsim.config.cluster_schema import load_cluster
 from intsim.machines.cluster.collectives import collective_time
 from intsim.machines.cluster.contention import flows_of, together
 from intsim.machines.cluster.topology import Topology
+from intsim.session import Session
 
 
 def cluster(name: str) -> Topology:
-    return lower_cluster(load_cluster(name))
+    return Session().load(name).topology
 
 
 @pytest.mark.parametrize("kind", ["all_reduce", "all_gather", "reduce_scatter", "alltoall", "broadcast", "send_recv"])

@@ -11,10 +11,9 @@ from dataclasses import dataclass
 import pytest
 
 from intsim.calls import AttentionCall
-from intsim.config.cluster_lowering import lower_cluster
-from intsim.config.cluster_schema import load_cluster
 from intsim.machines.cluster.attention import Sharded, ring_decode, ring_prefill, tree_decode
 from intsim.machines.cluster.choices import GOOD, REFERENCE
+from intsim.session import Session
 
 
 @dataclass(frozen=True)
@@ -40,7 +39,7 @@ RTX4090 = Setting("rtx4090-pair", 16, 64, 1.24e9, 0.83e12, 145e12, 140e12)
 
 def ten_tokens(setting: Setting, prompt: int) -> tuple[float, float]:
     """Seconds by tree and by ring; the prompt goes by ring in both."""
-    topology = lower_cluster(load_cluster(setting.machine))
+    topology = Session().load(setting.machine).topology
 
     def sharded(queries: int) -> Sharded:
         call = AttentionCall(queries, prompt, setting.head_dim, 32, 8, causal=queries > 1)
@@ -77,7 +76,7 @@ def test_eight_times_at_128_devices_is_a_measurement_of_something_else() -> None
     answers with three latencies. Had both a common part of 0.13 s, the ratio would be 8: the published scripts time one
     first call, which traces and compiles the function and sets up the communicators.
     """
-    topology, call = lower_cluster(load_cluster("dgx-h100")), AttentionCall(1, 5_120_000, 128, 16, 16)
+    topology, call = Session().load("dgx-h100").topology, AttentionCall(1, 5_120_000, 128, 16, 16)
     plain = REFERENCE.__class__(**{**REFERENCE.__dict__, "rotates_cache": False, "repeats_kv": False})
     for choices in (plain, GOOD):
         sharded = Sharded(call, topology, choices)

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from intsim.config.cluster_lowering import lower_cluster
-from intsim.config.cluster_schema import load_cluster
 from intsim.errors import InputError
 from intsim.machines.cluster.nccl.channels import Channels, multicast_channels, ring_channels
 from intsim.machines.cluster.nccl.tables import Algorithm, Protocol
 from intsim.machines.cluster.nccl.tuner import candidates, choose, seconds
 from intsim.machines.cluster.topology import Topology
+from intsim.session import Session
 
 GIGA, MICRO = 1e9, 1e-6
 
 
 def cluster(name: str, devices: int = 0, **overrides: object) -> Topology:
-    whole = lower_cluster(load_cluster(name, {key.replace("__", "."): value for key, value in overrides.items()}))
+    whole = Session().load(name, {key.replace("__", "."): value for key, value in overrides.items()}).topology
     return whole.over(devices or whole.devices)
 
 
@@ -123,4 +122,4 @@ def test_one_device_has_nothing_to_choose() -> None:
 @pytest.mark.parametrize(("devices", "words"), [(0, "1 to 128"), (129, "1 to 128"), (12, "multiple of the 8")])
 def test_parts_that_do_not_exist(devices: int, words: str) -> None:
     with pytest.raises(InputError, match=words):
-        lower_cluster(load_cluster("dgx-h100")).over(devices)
+        Session().load("dgx-h100").topology.over(devices)
