@@ -78,11 +78,18 @@ def attention(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str | Pipel
 def compute_blocks(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str | Pipeline = "int_attention",
                    mask: np.ndarray | None = None, causal: bool = False, scale: float | None = None,
                    parameters: Mapping[str, float] | None = None, tile: int | None = None,
-                   watch: Callable[[Written], None] | None = None) -> Iterator[Block]:
+                   watch: Callable[[Written], None] | None = None, rows: int | None = None) -> Iterator[Block]:
     """As ``attention``, block by block, head by head, with each block's weights and events.
 
-    BLAS has one thread until the last block is taken. ``watch`` is told of every array that a step writes, on the
-    thread that computes it.
+    BLAS has one thread until the last block is taken.
+
+    Args:
+        q, k, v, pipeline, mask, causal, scale, parameters, tile: as in ``attention``.
+        watch: told of every array that a step writes, on the thread that computes it.
+        rows: query rows computed at once, a multiple of 64; by default as many as stay in cache. They change no bit.
+
+    Raises:
+        InputError: as ``attention``.
     """
     chosen = get_pipeline(pipeline)
     check_tensors(q, k, v)
@@ -96,12 +103,12 @@ def compute_blocks(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str | 
     factor = 1.0 / np.sqrt(head_dim) if scale is None else float(scale)
 
     def tasks() -> Iterator[Callable[[], Block]]:
-        bounds = tuple(_blocks(q_len, kv_len))
+        bounds = tuple(_blocks(q_len, kv_len, rows))
         for b, h in np.ndindex(batch, heads):
             mask_of = partial(_block_mask, None if whole is None else whole[b, h], causal, q_len, kv_len)
             arrays, events = runner.prepare(_given(q, k, v, (b, h, h // group), factor, HeadBlocks(bounds, mask_of)))
-            for rows in bounds:
-                yield partial(_block, runner, arrays, events, (b, h), rows, mask_of)
+            for part in bounds:
+                yield partial(_block, runner, arrays, events, (b, h), part, mask_of)
                 events = Counter()
 
     return in_order(tasks())
@@ -154,9 +161,12 @@ def _tile(pipeline: Pipeline, settings: Mapping[str, float], given: Mapping[str,
     return int(width)
 
 
-def _blocks(q_len: int, kv_len: int) -> Iterator[slice]:
-    most = BLOCK_ELEMENTS // kv_len // ROWS_TOGETHER * ROWS_TOGETHER
-    rows = min(BLOCK_ROWS, max(ROWS_TOGETHER, most))
+def _blocks(q_len: int, kv_len: int, rows: int | None) -> Iterator[slice]:
+    if rows is None:
+        most = BLOCK_ELEMENTS // kv_len // ROWS_TOGETHER * ROWS_TOGETHER
+        rows = min(BLOCK_ROWS, max(ROWS_TOGETHER, most))
+    elif rows < ROWS_TOGETHER or rows % ROWS_TOGETHER:
+        raise InputError(f"found {rows}", key="rows", expected=f"a multiple of {ROWS_TOGETHER}")
     for start in range(0, q_len, rows):
         yield slice(start, min(start + rows, q_len))
 

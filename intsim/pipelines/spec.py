@@ -70,15 +70,19 @@ class Buffer:
     axes: tuple[str, ...] = ()
     per: Life = "block"
 
-    def bytes(self, symbols: Mapping[str, int]) -> int:
-        """Bytes of the whole array for a call of these sizes.
+    def shape(self, sizes: Mapping[str, int]) -> tuple[int, ...]:
+        """Of the whole array for a call of these sizes."""
+        return tuple(evaluate(axis, sizes) for axis in self.axes)
+
+    def bytes(self, sizes: Mapping[str, int]) -> int:
+        """Of the whole array for a call of these sizes.
 
         Raises:
             InputError: a format that has no size in memory.
         """
         if self.format not in FORMATS:
             raise unknown_name("format", self.format, FORMATS, key=self.name)
-        return ceil(prod(evaluate(axis, symbols) for axis in self.axes) * FORMATS[self.format].bytes)
+        return ceil(prod(self.shape(sizes)) * FORMATS[self.format].bytes)
 
     def __str__(self) -> str:
         return f"{self.name} ({self.format}{', ' if self.axes else ''}{' x '.join(self.axes)})"
