@@ -29,6 +29,7 @@ from intsim.pipelines.heads import Arrays, Block, HeadBlocks, Runner, Written
 from intsim.pipelines.parallel import in_order
 from intsim.pipelines.registry import get_pipeline, with_parameters
 from intsim.pipelines.spec import BLOCK_N, Pipeline
+from intsim.pipelines.verify import verify
 
 __all__ = ["Block", "attention", "check_tensors", "compute_blocks", "prepared_head", "settings_of"]
 
@@ -92,6 +93,8 @@ def compute_blocks(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str | 
         InputError: as ``attention``.
     """
     chosen = get_pipeline(pipeline)
+    if not isinstance(pipeline, str):
+        verify(chosen)
     check_tensors(q, k, v)
     settings = settings_of(chosen, parameters)
     runner = Runner(chosen, settings, _tile(chosen, settings, parameters or {}, tile), watch)

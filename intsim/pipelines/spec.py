@@ -14,10 +14,10 @@ from fractions import Fraction
 from math import ceil, prod
 from typing import Any, Literal, TypedDict
 
-from intsim.config.expressions import evaluate
 from intsim.errors import unknown_name
+from intsim.expressions import evaluate
 
-Part = Literal["gemm", "softmax_path", "output"]
+Part = Literal["gemm", "softmax_path", "output", "local", "exchange"]
 """Which bar of the breakdown a step counts to; the softmax path is every step between the two GEMMs."""
 
 Stage = Literal["prepare", "rows", "tile", "finish"]
@@ -173,7 +173,7 @@ class Pipeline:
     name: str
     summary: str
     source: str
-    target: Literal["cpu", "gpu"]
+    target: Literal["cpu", "gpu", "cluster"]
     steps: tuple[Step, ...]
     parameters: Mapping[str, float] = field(default_factory=dict)
     last_tile_first: bool = False

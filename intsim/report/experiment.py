@@ -10,7 +10,7 @@ from intsim.accuracy.reasons import reasons
 from intsim.calls import AttentionCall
 from intsim.config.resources import machine_file
 from intsim.report.tables import union_of_columns, write_csv
-from intsim.result import Result, step_row
+from intsim.result import GpuDetails, Result, step_row
 from intsim.studies.experiment import COLUMNS, Evaluated, Experiment
 
 if TYPE_CHECKING:
@@ -61,16 +61,17 @@ def kernel_notes(results: Sequence[Result]) -> list[str]:
     longest: dict[tuple[str, str], Result] = {}
     for result in results:
         key = (result.machine, result.pipeline)
-        if "utilisation" in result.details and (
+        if isinstance(result.details, GpuDetails) and (
                 key not in longest or result.workload.kv_len > longest[key].workload.kv_len):
             longest[key] = result
     lines = []
     for (machine, pipeline), result in longest.items():
         facts = result.details
-        busy = sorted(facts["utilisation"].items(), key=lambda item: (-item[1], item[0]))
+        assert isinstance(facts, GpuDetails)
+        busy = sorted(facts.utilisation.items(), key=lambda item: (-item[1], item[0]))
         lines.append(
-            f"{machine}, {pipeline}, L = {result.workload.kv_len}: {facts['kernel']}, {facts['blocks_per_sm']} blocks "
-            f"and {facts['warps_per_sm']} warps per SM ({facts['occupancy_limit']}), bound by {facts['bound']}; busy "
+            f"{machine}, {pipeline}, L = {result.workload.kv_len}: {facts.kernel}, {facts.blocks_per_sm} blocks "
+            f"and {facts.warps_per_sm} warps per SM ({facts.occupancy_limit}), bound by {facts.bound}; busy "
             + ", ".join(f"{name} {share:.0%}" for name, share in busy if share >= SHOWN_SHARE))
     return lines
 

@@ -14,15 +14,17 @@ from intsim.accuracy.evaluate import evaluate
 from intsim.accuracy.inputs import Tensors, first_rows, load_tensors
 from intsim.accuracy.metrics import Accuracy
 from intsim.calls import AttentionCall
+from intsim.config.document import Document, KeyPath, dotted, read_document
 from intsim.config.experiment_schema import ExperimentFile, Variant
-from intsim.config.reader import Document, KeyPath, apply_overrides, dotted, read_document, validate
-from intsim.config.resources import machine_beside, machine_file
+from intsim.config.overrides import apply_overrides
+from intsim.config.resources import machine_beside
+from intsim.config.validate import validate
 from intsim.errors import InputError, unknown_name
-from intsim.machines.simulate import simulate
 from intsim.measure.records import Record, read_records
 from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.run import settings_of
 from intsim.result import Result
+from intsim.session import default_session, simulate
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -180,7 +182,7 @@ def _effective(document: Document, machine_set: Mapping[str, Any]) -> str:
 def _check_names(document: Document, file: ExperimentFile) -> None:
     for i, machine in enumerate(file.machines):
         try:
-            machine_file(machine_beside(document.path, machine))
+            default_session().source(machine_beside(document.path, machine))
         except InputError as error:
             raise error.at(document.path, document.line(("machines", i)), f"machines.{i}") from None
     for key, name in [*((f"pipelines.{i}", n) for i, n in enumerate(file.pipelines)), ("baseline", file.baseline)]:
@@ -274,5 +276,5 @@ def _measured(result: Result, records: list[Record]) -> Record | None:
 def _digest(document: Document, file: ExperimentFile, settings: Mapping[str, Any]) -> str:
     digest = hashlib.sha256(repr((document.data, sorted(settings.items()))).encode())
     for machine in file.machines:
-        digest.update(machine_file(machine_beside(document.path, machine)).read_bytes())
+        digest.update(default_session().source(machine_beside(document.path, machine)).digest.encode())
     return digest.hexdigest()

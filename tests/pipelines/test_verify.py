@@ -125,7 +125,7 @@ def steps_with_calls() -> list[tuple[Pipeline, Step, Invocation]]:
 
 def test_declared_bytes_are_those_of_the_kernels_arrays() -> None:
     """Of whole tiles, which no kernel pads; a kernel for one query sees one, and packed panels are the kernel's own."""
-    from intsim.config.expressions import evaluate
+    from intsim.expressions import evaluate
 
     by_routine = {kernel.routine: kernel for kernel in kernels().values()}
     compared = 0

@@ -2,7 +2,7 @@
 
 import pytest
 
-from intsim.config.expressions import evaluate
+from intsim.expressions import evaluate
 from intsim.streams.aarch64.build import build_stream, compiled, counting_arguments
 from intsim.streams.aarch64.emulator import Emulator, for_counting
 from intsim.streams.aarch64.library import STORED, from_json, load_stream, to_json

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from intsim.config.expressions import evaluate
+from intsim.expressions import evaluate
 
 
 @dataclass(frozen=True)

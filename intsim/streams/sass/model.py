@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from intsim.config.expressions import evaluate
+from intsim.expressions import evaluate
 
 Arch = Literal["sm_70", "sm_75", "sm_80", "sm_86", "sm_89", "sm_90"]
 
