@@ -16,6 +16,8 @@ from intsim.pipelines.spec import Buffer, Pipeline, Stage, Step
 ALPHA = "alpha"
 """The buffer (q_len,) with which a tile brings what earlier tiles left to its own footing."""
 
+OUTPUT = "output"
+
 Arrays = dict[str, Any]
 """Buffers by name. No step sees it: each is called with the arrays that it declares."""
 
@@ -67,46 +69,47 @@ class Written:
     keys: slice
 
 
-@dataclass(frozen=True)
-class _Read:
-    """A buffer that a step reads, and which of its axes the runner cuts to the block's rows and the tile's keys."""
-
-    name: str
-    rows: int | None
-    keys: int | None
-    axes: int
-
-    @classmethod
-    def by(cls, step: Step, buffer: Buffer) -> _Read:
-        """As a step of its stage sees it: buffers of a head are cut to rows, all but a tile's own to its keys."""
-        cut_rows = step.stage != "prepare" and ROWS in buffer.axes and buffer.per in ("head", "kv_head")
-        cut_keys = step.stage == "tile" and KEYS in buffer.axes and buffer.per != "tile"
-        return cls(buffer.name, buffer.axes.index(ROWS) if cut_rows else None,
-                   buffer.axes.index(KEYS) if cut_keys else None, len(buffer.axes))
-
-    def of(self, arrays: Arrays, rows: slice, keys: slice) -> Any:
-        array = arrays[self.name]
-        if array is None or (self.rows is None and self.keys is None):
-            return array
-        return array[tuple(rows if axis == self.rows else keys if axis == self.keys else ALL
-                           for axis in range(self.axes))]
+Index = Callable[[slice, slice], Any]
+"""Where in an array the block's rows and the tile's keys are."""
 
 
-@dataclass(frozen=True)
+def _index(step: Step, buffer: Buffer) -> Index | None:
+    """What a step of its stage sees of a buffer: of a head's, the rows; of all but a tile's own, its keys."""
+    by_rows = step.stage != "prepare" and ROWS in buffer.axes and buffer.per in ("head", "kv_head")
+    by_keys = step.stage == "tile" and KEYS in buffer.axes and buffer.per != "tile"
+    if not by_rows and not by_keys:
+        return None
+    cuts = {ROWS: by_rows, KEYS: by_keys}
+    if cuts.get(buffer.axes[0]) and not any(cuts.get(axis) for axis in buffer.axes[1:]):
+        return (lambda rows, keys: rows) if by_rows else (lambda rows, keys: keys)
+    return lambda rows, keys: tuple(rows if axis == ROWS and by_rows else keys if axis == KEYS and by_keys else ALL
+                                    for axis in buffer.axes)
+
+
 class _Call:
     """A step with what it is called with."""
 
-    step: Step
-    reads: tuple[_Read, ...]
-    settings: Mapping[str, float]
+    def __init__(self, step: Step, settings: Mapping[str, float]) -> None:
+        self.step, self.numeric = step, step.numeric
+        self.reads = [(buffer.name, _index(step, buffer)) for buffer in step.reads]
+        self.settings = {name: settings[name] for name in step.parameters}
+        self.single = len(step.writes) == 1
+        self.frees: list[str] = []
 
     def __call__(self, arrays: Arrays, rows: slice, keys: slice) -> tuple[Any, ...]:
-        found = self.step.numeric(*(read.of(arrays, rows, keys) for read in self.reads), **self.settings)
-        values = found if len(self.step.writes) != 1 else (found,)
-        if len(values) != len(self.step.writes):
-            raise InputError(f"gave {len(values)} arrays", key=self.step.name,
+        """What the step writes."""
+        given = []
+        for name, index in self.reads:
+            array = arrays[name]
+            given.append(array if index is None or array is None else array[index(rows, keys)])
+        found = self.numeric(*given, **self.settings)
+        if self.single:
+            return (found,)
+        if len(found) != len(self.step.writes):
+            raise InputError(f"gave {len(found)} arrays", key=self.step.name,
                              expected=f"{len(self.step.writes)}: {', '.join(b.name for b in self.step.writes)}")
-        return tuple(values)
+        written: tuple[Any, ...] = found
+        return written
 
 
 class Runner:
@@ -124,10 +127,20 @@ class Runner:
         self.pipeline, self.tile, self.watch = pipeline, tile, watch
         self.calls: dict[Stage, list[_Call]] = {"prepare": [], "rows": [], "tile": [], "finish": []}
         for step in pipeline.steps:
-            self.calls[step.stage].append(_Call(step, tuple(_Read.by(step, buffer) for buffer in step.reads),
-                                                {name: settings[name] for name in step.parameters}))
+            self.calls[step.stage].append(_Call(step, settings))
+        self._let_go()
         written = {buffer.name for step in pipeline.steps for buffer in step.writes}
         self.weighted = pipeline.weights in written and (ALPHA in written or not pipeline.tiled)
+
+    def _let_go(self) -> None:
+        """Of whole rows, a buffer goes after the last step that touches it: the next one finds its memory in cache."""
+        if self.pipeline.tiled:
+            return
+        calls = [*self.calls["rows"], *self.calls["finish"]]
+        last = {buffer.name: call for call in calls for buffer in (*call.step.reads, *call.step.writes)}
+        for name in {buffer.name for call in calls for buffer in call.step.writes}:
+            if name not in (EVENTS.name, OUTPUT, self.pipeline.weights):
+                last[name].frees.append(name)
 
     def prepare(self, given: Arrays) -> tuple[Arrays, Counter[str]]:
         """What the blocks of a head share: what is given, and what the steps of the head make of it."""
@@ -153,7 +166,7 @@ class Runner:
         else:
             weights = arrays[self.pipeline.weights] if self.weighted else None
         self._run("finish", arrays, events, rows)
-        return Block(*place, rows.start, rows.stop, mask, arrays["output"], weights, events)
+        return Block(*place, rows.start, rows.stop, mask, arrays[OUTPUT], weights, events)
 
     def _run(self, stage: Stage, arrays: Arrays, events: Counter[str], rows: slice = ALL, keys: slice = ALL) -> None:
         for call in self.calls[stage]:
@@ -164,6 +177,8 @@ class Runner:
                     arrays[buffer.name] = value
                 if self.watch:
                     self.watch(Written(call.step, buffer, value, rows, keys))
+            for name in call.frees:
+                del arrays[name]
 
     def _tiles(self, arrays: Arrays, events: Counter[str], rows: slice) -> np.ndarray | None:
         """Run the tiles of a block; the weights that they leave.

@@ -11,14 +11,13 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from intsim.errors import InputError, nearest_name
 from intsim.pipelines.common.buffers import EVENTS, GIVEN
+from intsim.pipelines.heads import OUTPUT
 from intsim.pipelines.spec import BLOCK_N, FORMATS, Buffer, Invocation, Life, Pipeline, Stage, Step
 
 STAGES: tuple[Stage, ...] = ("prepare", "rows", "tile", "finish")
 LIVES: Mapping[Stage, tuple[Life, ...]] = {
     "prepare": ("head", "kv_head"), "rows": ("block", "state"), "tile": ("tile", "state"), "finish": ("block",)}
 """What a step of each stage may write."""
-
-OUTPUT = "output"
 
 
 def verify(pipeline: Pipeline, spans: Iterable[str] | None = None,
