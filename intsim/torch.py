@@ -21,6 +21,7 @@ import numpy as np
 from intsim.errors import InputError
 from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.run import compute_blocks, settings_of
+from intsim.pipelines.spec import Pipeline
 
 if find_spec("torch") is None:
     raise ImportError("intsim.torch needs PyTorch: pip install 'intsim[torch]'")
@@ -58,7 +59,7 @@ class Use:
 
 
 @contextmanager
-def use(pipeline: str, /, **parameters: float) -> Iterator[Use]:
+def use(pipeline: str | Pipeline, /, **parameters: float) -> Iterator[Use]:
     """Compute ``torch.nn.functional.scaled_dot_product_attention`` through a pipeline inside the block.
 
     Tensors may be float16, bfloat16 (widened to float32, which loses nothing), float32 or float64, on any device; the
@@ -69,7 +70,7 @@ def use(pipeline: str, /, **parameters: float) -> Iterator[Use]:
     query with the first key, as in PyTorch. ``enable_gqa`` and ``scale`` do what they do there.
 
     Args:
-        pipeline: a name of ``intsim list pipelines``.
+        pipeline: a name of ``intsim list pipelines``, or a pipeline.
         parameters: settings of the pipeline, such as ``b`` and ``c`` of IndexSoftmax.
 
     Raises:

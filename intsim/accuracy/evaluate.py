@@ -8,6 +8,7 @@ import numpy as np
 
 from intsim.accuracy.metrics import Accuracy, Errors
 from intsim.pipelines.run import check_tensors, compute_blocks
+from intsim.pipelines.spec import Pipeline
 
 BLOCK_ELEMENTS = 2**21
 
@@ -57,15 +58,15 @@ def reference_attention(q: np.ndarray, k: np.ndarray, v: np.ndarray, mask: np.nd
     return output
 
 
-def evaluate(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str = "int_attention",
+def evaluate(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str | Pipeline = "int_attention",
              mask: np.ndarray | None = None, causal: bool = False, scale: float | None = None,
-             parameters: Mapping[str, float] | None = None) -> Accuracy:
+             parameters: Mapping[str, float] | None = None, tile: int | None = None) -> Accuracy:
     """Accuracy of a pipeline against float64, of the whole and of each head.
 
     Arguments and errors as ``intsim.attention``.
     """
     heads: dict[tuple[int, int], Errors] = {}
-    for block in compute_blocks(q, k, v, pipeline, mask, causal, scale, parameters):
+    for block in compute_blocks(q, k, v, pipeline, mask, causal, scale, parameters, tile):
         keys, values = (x[block.batch, block.head * x.shape[1] // q.shape[1]] for x in (k, v))
         p = reference_probabilities(q[block.batch, block.head, block.start:block.stop], keys, block.mask,
                                     1.0 / np.sqrt(q.shape[3]) if scale is None else scale)

@@ -30,6 +30,11 @@ def test_a_tile_is_what_block_n_selects(name: str) -> None:
     assert with_parameters(pipeline, {"block_n": 32}).tile == 32
 
 
+def test_the_accuracy_is_that_of_the_tile() -> None:
+    found = {tile: intsim.evaluate(Q, K, V, "int_flash", tile=tile) for tile in (None, 32, 64)}
+    assert found[None] == found[64] != found[32]
+
+
 def test_int_flash_of_another_tile_has_other_bits() -> None:
     timed, default = (intsim.attention(Q, K, V, "int_flash", tile=n) for n in (32, 64))
     assert (timed != default).any()
