@@ -14,10 +14,9 @@ from itertools import groupby
 
 from intsim.config.gpu_schema import GpuConfig
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
-from intsim.machines.gpu.sm.program import BANK_PASS_BYTES, SECTOR_BYTES
 from intsim.machines.gpu.sm.timing import time_warps
 from intsim.streams.sass.cost_class import matrix_product
-from intsim.streams.sass.model import SassInstruction, SassKernel
+from intsim.streams.sass.model import BANK_PASS_BYTES, SECTOR_BYTES, SassInstruction, SassKernel
 
 MOSTLY = 0.8
 """The share of the time that a pipe is busy which makes it the bound."""

@@ -8,7 +8,8 @@ from intsim.config.gpu_schema import GpuConfig
 from intsim.machines.gpu.sm.kernel import Code, bound
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS, occupancy
 from intsim.machines.gpu.sm.timing import time_warps
-from intsim.streams.sass.softmax import OP, SoftmaxKernel
+from intsim.streams.sass.manifest.softmax import OWN_SPAN
+from intsim.streams.sass.model import SoftmaxKernel
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ def softmax_cost(gpu: GpuConfig, kernel: SoftmaxKernel, in_registers: bool) -> S
         InputError: a kernel of which no thread block fits, or with an instruction that the GPU lacks.
     """
     fit = occupancy(gpu, kernel.warps, kernel.registers, kernel.shared_bytes)
-    code = Code(i for i in kernel.instructions if i.span == OP or not in_registers)
+    code = Code(i for i in kernel.instructions if i.span == OWN_SPAN or not in_registers)
     # Nothing is read from beyond the SM, so the latency of memory does not matter.
     timing = time_warps(gpu, code, fit.blocks, kernel.warps, gpu.file.l2.latency_ns.value)
     return SoftmaxCost(timing.cycles / SUB_PARTITIONS / kernel.row, len(code) * 32 / kernel.row,

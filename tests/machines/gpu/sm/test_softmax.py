@@ -5,8 +5,8 @@ import pytest
 from intsim.config.gpu_schema import load_gpu
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.sm.softmax import SoftmaxCost, softmax_cost
+from intsim.streams.sass.library import softmax_kernel
 from intsim.streams.sass.manifest.softmax import OPERATORS
-from intsim.streams.sass.softmax import softmax_kernel
 
 GPU = "rtx4090-uncalibrated"
 
