@@ -18,7 +18,7 @@ _HOMES = {
     "attention": "intsim.pipelines.run",
     "evaluate": "intsim.accuracy.evaluate",
     "open_sweep": "intsim.sweep.store",
-    "simulate": "intsim.machines.simulate",
+    "simulate": "intsim.session",
 }
 
 

@@ -139,7 +139,11 @@ Collective = Literal["all_reduce", "all_gather", "reduce_scatter", "alltoall", "
 
 @dataclass(frozen=True)
 class CollectiveCall(_Sized):
-    """What ``devices`` devices exchange: ``elements`` of a format, counted as NCCL counts them for the kind.
+    """What ``devices`` devices exchange.
+
+    Attributes:
+        elements: of the whole array: what each device holds before an all-reduce, a reduce-scatter, an all-to-all or a
+            broadcast, what each holds after an all-gather, what goes to the neighbour in a ``send_recv``.
 
     Raises:
         InputError: a size below one, an unknown kind.

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from intsim.calls import AttentionCall
+from intsim.calls import AttentionCall, Call
 from intsim.pipelines.spec import Part
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 Status = Literal["projected", "calibrated"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class StepRecord:
     """What one step cost.
 
@@ -59,11 +59,59 @@ class Sample:
     value: float
 
 
-@dataclass(frozen=True)
-class Result:
-    """One workload, through one pipeline, on one machine.
+@dataclass(frozen=True, kw_only=True)
+class CpuDetails:
+    """What a CPU ran.
 
     Attributes:
+        streams: the kernel that the first cluster ran, by ``step/routine``.
+        ceilings: what no step can exceed: ``instructions_per_s``, ``dram_bytes_per_s``; none known of a measured core.
+    """
+
+    streams: Mapping[str, str]
+    ceilings: Mapping[str, float]
+
+
+@dataclass(frozen=True, kw_only=True)
+class GpuDetails:
+    """What a GPU ran.
+
+    Attributes:
+        kernel: by its stored name; tile: its configuration; configurations: how many fitted.
+        blocks: thread blocks of the call; waves: of all SMs.
+        clock_hz: that the board's power allows. bound: what limits the kernel.
+        utilisation: share of an SM's cycles in which it issues (``issue``), and in which each pipe is busy.
+    """
+
+    kernel: str
+    tile: str
+    configurations: int
+    sm_count: int
+    blocks_per_sm: int
+    warps_per_sm: int
+    occupancy_limit: str
+    blocks: int
+    waves: float
+    clock_hz: float
+    bound: str
+    utilisation: Mapping[str, float]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClusterDetails:
+    """What a cluster ran: how many devices of how many nodes took part, and the bytes that each holds, by what for."""
+
+    devices: int
+    nodes: int
+    memory_bytes: Mapping[str, float]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Result:
+    """One call, through one pipeline, on one machine.
+
+    Attributes:
+        threads: of a CPU; None on a machine that has none to choose.
         energy_j: by component, the sum over the steps plus what runs beside them (idle); None: not modelled.
         softmax_share: of the latency, by the steps between the two GEMMs.
         assumptions: in plain words, what was assumed; not_modelled: what was left out.
@@ -72,8 +120,8 @@ class Result:
 
     machine: str
     pipeline: str
-    workload: AttentionCall
-    threads: int
+    call: Call
+    threads: int | None
     status: Status
     latency_s: float
     energy_components_j: Mapping[str, float] | None
@@ -83,7 +131,18 @@ class Result:
     assumptions: tuple[str, ...] = ()
     not_modelled: tuple[str, ...] = ()
     calibration: str = ""
-    details: Mapping[str, Any] = field(default_factory=dict)
+    details: CpuDetails | GpuDetails | ClusterDetails | None = None
+
+    @property
+    def workload(self) -> AttentionCall:
+        """The call, of a result of attention.
+
+        Raises:
+            AttributeError: it is of another call.
+        """
+        if not isinstance(self.call, AttentionCall):
+            raise AttributeError(f"this result is of a {type(self.call).__name__}, see 'call'")
+        return self.call
 
     @property
     def energy_j(self) -> float | None:

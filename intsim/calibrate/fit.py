@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 from scipy.optimize import least_squares
 
 from intsim.calibrate.parameters import Parameter
-from intsim.machines.simulate import simulate
 from intsim.measure.records import Record
+from intsim.session import simulate
 
 MODEL_DEVIATION = 0.05
 """Relative deviation that a measured number is given."""

@@ -6,7 +6,7 @@ import argparse
 import json
 from typing import Any
 
-from intsim.config.reader import read_document
+from intsim.config.extends import machine_document
 from intsim.config.resources import machine_files
 from intsim.report.tables import text_table
 from intsim.streams.aarch64.library import load_stream, stream_names
@@ -34,8 +34,8 @@ def run(options: argparse.Namespace) -> int:
 def machines() -> list[dict[str, Any]]:
     """Every shipped machine: name, kind, title, and whether it was calibrated."""
     rows = []
-    for name, path in machine_files().items():
-        data = read_document(path).data
+    for name in machine_files():
+        data = machine_document(name).data
         status = "calibrated" if data.get("calibration") else "projected"
         rows.append({"name": name, "kind": data["kind"], "status": status, "title": data["title"]})
     return rows

@@ -7,7 +7,7 @@ import json
 import sys
 from typing import Any
 
-from intsim.config.reader import read_value
+from intsim.config.document import read_value
 from intsim.errors import InputError
 from intsim.report.experiment import notes, summary, write_outputs
 from intsim.report.folder import check_folder, output_folder

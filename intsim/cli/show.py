@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from intsim.config.reader import read_text
+from intsim.config.document import read_text
 from intsim.config.resources import YAML, machine_file, machine_files
 from intsim.errors import unknown_name
 from intsim.report.tables import text_table

@@ -8,11 +8,14 @@ Everything is piecewise constant between starts and ends of jobs, so the simulat
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 import simpy
+
+from intsim.machines.events import Listener, Segment
 
 
 @dataclass(eq=False)
@@ -20,7 +23,7 @@ class Job:
     """Work of ``weight`` equal threads that start together.
 
     Attributes:
-        track: for the timeline (``big x4``).
+        track: for the timeline (``big x4``); label: what it does there.
         execute_s: time of its instructions with everything in L1.
         cached_s: transfers from L2 and L3.
         dram_bytes: per thread, both directions; dram_limit: bytes per second that its core sustains alone.
@@ -30,6 +33,7 @@ class Job:
     """
 
     track: str
+    label: str
     weight: int
     execute_s: float
     cached_s: float
@@ -50,7 +54,7 @@ class Job:
     @cached_property
     def alone_s(self) -> float:
         """Duration of the job alone on the machine."""
-        return exposed(self.execute_s, self.transfer_s, self.overlap)
+        return float(exposed(self.execute_s, self.transfer_s, self.overlap))
 
     @cached_property
     def demands(self) -> dict[str, float]:
@@ -63,36 +67,37 @@ class Job:
         return self.clock_w + self.work_j * self.speed / self.alone_s
 
 
-def exposed(execute_s: float, transfer_s: float, overlap: float) -> float:
-    """Duration of execution and transfers of which ``overlap`` of the shorter hides behind the longer."""
-    return max(execute_s, transfer_s) + (1.0 - overlap) * min(execute_s, transfer_s)
+def exposed(execute_s: Any, transfer_s: Any, overlap: Any) -> Any:
+    """Duration of execution and transfers of which ``overlap`` of the shorter hides behind the longer.
+
+    Floats or arrays of them: the clock asks for one job, a fit for all runs at once.
+    """
+    execution, transfer = exposed_shares(execute_s, transfer_s, overlap)
+    return execution * execute_s + transfer * transfer_s
 
 
-@dataclass(frozen=True)
-class Segment:
-    """A span in which nothing starts or ends: what each track runs, and how fast DRAM moves bytes."""
-
-    start_s: float
-    end_s: float
-    tracks: Mapping[str, str]
-    power_w: float
-    dram_bytes_per_s: float
+def exposed_shares(execute_s: Any, transfer_s: Any, overlap: Any) -> tuple[Any, Any]:
+    """The share of execution, and of transfers, that a job's duration consists of."""
+    longer = execute_s >= transfer_s
+    left = 1.0 - overlap
+    return longer + left * (1 - longer), (1 - longer) + left * longer
 
 
-class Memory:
-    """Shared memories; they keep the timeline too, because they know of every start and end.
+class SharedMemory:
+    """Memories that threads share; they tell of every span, because they know of every start and end.
 
     Args:
         environment: the simulation's clock.
         bandwidth: bytes per second by memory (``l3``, ``dram``); one that is not named is never short.
+        listeners: told of every span in which nothing starts or ends.
     """
 
-    def __init__(self, environment: simpy.Environment, bandwidth: Mapping[str, float]) -> None:
+    def __init__(self, environment: simpy.Environment, bandwidth: Mapping[str, float],
+                 listeners: Sequence[Listener] = ()) -> None:
         self.environment = environment
         self.bandwidth = bandwidth
+        self.listeners = listeners
         self.jobs: list[Job] = []
-        self.label = ""
-        self.segments: list[Segment] = []
         self._changed = environment.event()
         self._since = 0.0
 
@@ -132,10 +137,11 @@ class Memory:
     def _close_segment(self) -> None:
         now = self.environment.now
         if now > self._since:
-            self.segments.append(Segment(
-                self._since, now, {j.track: self.label for j in self.jobs},
-                sum(j.weight * j.power_w for j in self.jobs),
-                sum(j.weight * j.demands["dram"] * j.speed for j in self.jobs)))
+            segment = Segment(self._since, now, {j.track: j.label for j in self.jobs},
+                              sum(j.weight * j.power_w for j in self.jobs),
+                              sum(j.weight * j.demands["dram"] * j.speed for j in self.jobs))
+            for listener in self.listeners:
+                listener.segment(segment)
         self._since = now
 
 

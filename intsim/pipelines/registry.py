@@ -33,12 +33,14 @@ def pipeline_names() -> list[str]:
     return list(_pipelines())
 
 
-def get_pipeline(name: str) -> Pipeline:
-    """A pipeline by name; ``BASE+METHOD`` is a CPU pipeline with another softmax method, or such a GPU kernel.
+def get_pipeline(name: str | Pipeline) -> Pipeline:
+    """A pipeline by name, or as it is; ``BASE+METHOD`` is one with another softmax method.
 
     Raises:
         InputError: no such pipeline or method (the message has the nearest name), or a base that takes none.
     """
+    if isinstance(name, Pipeline):
+        return name
     if "+" in name and name not in _pipelines():
         return _combined(*name.split("+", 1))
     if name not in _pipelines():

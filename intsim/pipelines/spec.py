@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-Part = Literal["gemm", "softmax_path", "output"]
+Part = Literal["gemm", "softmax_path", "output", "local", "exchange"]
 """Which bar of the breakdown a step counts to; the softmax path is every step between the two GEMMs."""
 
 Stage = Literal["prepare", "rows", "tile", "finish"]
@@ -82,7 +82,7 @@ class Pipeline:
     name: str
     summary: str
     source: str
-    target: Literal["cpu", "gpu"]
+    target: Literal["cpu", "gpu", "cluster"]
     steps: tuple[Step, ...]
     parameters: Mapping[str, float] = field(default_factory=dict)
     last_tile_first: bool = False

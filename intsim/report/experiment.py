@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from intsim.accuracy.reasons import reasons
 from intsim.calls import AttentionCall
-from intsim.config.resources import machine_file
 from intsim.report.tables import union_of_columns, write_csv
-from intsim.result import Result, step_row
+from intsim.result import GpuDetails, Result, step_row
 from intsim.studies.experiment import COLUMNS, Evaluated, Experiment
 
 if TYPE_CHECKING:
@@ -61,16 +60,17 @@ def kernel_notes(results: Sequence[Result]) -> list[str]:
     longest: dict[tuple[str, str], Result] = {}
     for result in results:
         key = (result.machine, result.pipeline)
-        if "utilisation" in result.details and (
+        if isinstance(result.details, GpuDetails) and (
                 key not in longest or result.workload.kv_len > longest[key].workload.kv_len):
             longest[key] = result
     lines = []
     for (machine, pipeline), result in longest.items():
         facts = result.details
-        busy = sorted(facts["utilisation"].items(), key=lambda item: (-item[1], item[0]))
+        assert isinstance(facts, GpuDetails)
+        busy = sorted(facts.utilisation.items(), key=lambda item: (-item[1], item[0]))
         lines.append(
-            f"{machine}, {pipeline}, L = {result.workload.kv_len}: {facts['kernel']}, {facts['blocks_per_sm']} blocks "
-            f"and {facts['warps_per_sm']} warps per SM ({facts['occupancy_limit']}), bound by {facts['bound']}; busy "
+            f"{machine}, {pipeline}, L = {result.workload.kv_len}: {facts.kernel}, {facts.blocks_per_sm} blocks "
+            f"and {facts.warps_per_sm} warps per SM ({facts.occupancy_limit}), bound by {facts.bound}; busy "
             + ", ".join(f"{name} {share:.0%}" for name, share in busy if share >= SHOWN_SHARE))
     return lines
 
@@ -118,7 +118,7 @@ def html_page(experiment: Experiment, figures: dict[str, Figure]) -> str:
 
     rows, columns = summary(experiment)
     status = [r.status for r in experiment.results] + ["measured"] * any(r["measured_latency_s"] for r in rows)
-    files = [html.source(f.name, f.read_text(encoding="utf-8")) for f in map(machine_file, experiment.machines)]
+    files = [html.source(name, text) for name, text in experiment.files]
     steps, errors = op_rows(experiment), accuracy_rows(experiment.accuracies)
     return html.page(experiment.title, experiment.question, [
         html.section("Results", html.table(rows, columns)),

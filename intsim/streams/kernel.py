@@ -10,7 +10,7 @@ from hashlib import sha256
 from itertools import starmap
 from typing import Any, ClassVar, Generic, Self, TypeVar
 
-from intsim.config.expressions import evaluate
+from intsim.expressions import evaluate
 from intsim.streams.code import CodeFormat, decode, encode
 
 Instruction = TypeVar("Instruction")

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from intsim.errors import InputError, unknown_name
+from intsim.memo import Memo
 from intsim.streams.archive import SUFFIX, Archive, Packed, compress, decompress, write
 from intsim.streams.kernel import Kernel
 
@@ -45,7 +46,7 @@ class CodeStore(Generic[K]):
 
     def __init__(self, kind: type[K], folders: Iterable[Path]) -> None:
         self.kind, self.folders = kind, tuple(folders)
-        self._loaded: dict[str, K] = {}
+        self.loaded: Memo[K] = Memo(MOST_REMEMBERED)
 
     @cached_property
     def _archives(self) -> dict[str, Archive]:
@@ -83,16 +84,12 @@ class CodeStore(Generic[K]):
         return self._archive(name).places[name].digest
 
     def load(self, name: str) -> K:
-        """A kernel; the latest are remembered.
+        """A kernel; some are remembered.
 
         Raises:
             InputError: no such kernel.
         """
-        kernel = self._loaded.pop(name, None) or self._read(name)
-        if len(self._loaded) >= MOST_REMEMBERED:
-            del self._loaded[next(iter(self._loaded))]
-        self._loaded[name] = kernel
-        return kernel
+        return self.loaded.get(name, lambda: self._read(name))
 
     def _read(self, name: str) -> K:
         packed = self._archive(name).packed(name)
@@ -137,7 +134,7 @@ class CodeStore(Generic[K]):
 
     def clear(self) -> None:
         """Forget what was read: the files are looked at anew."""
-        self._loaded.clear()
+        self.loaded.clear()
         vars(self).pop("_archives", None)
 
     def _home(self, kernel: K) -> Path:

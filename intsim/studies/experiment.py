@@ -14,15 +14,17 @@ from intsim.accuracy.evaluate import evaluate
 from intsim.accuracy.inputs import Tensors, first_rows, load_tensors
 from intsim.accuracy.metrics import Accuracy
 from intsim.calls import AttentionCall
+from intsim.config.document import Document, KeyPath, dotted, read_document
 from intsim.config.experiment_schema import ExperimentFile, Variant
-from intsim.config.reader import Document, KeyPath, apply_overrides, dotted, read_document, validate
-from intsim.config.resources import machine_beside, machine_file
+from intsim.config.overrides import apply_overrides
+from intsim.config.resources import machine_beside
+from intsim.config.validate import validate
 from intsim.errors import InputError, unknown_name
-from intsim.machines.simulate import simulate
 from intsim.measure.records import Record, read_records
 from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.run import settings_of
 from intsim.result import Result
+from intsim.session import default_session, simulate
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -55,7 +57,7 @@ class Experiment:
         rows: one per machine x shape x pipeline, keys as ``COLUMNS``; results: the records behind them, in their order.
         configuration: the experiment's file as it was used, settings of the command line included.
         digest: SHA-256 over it and the files of the machines.
-        machines: names or paths of the machine files, in order.
+        files: name and text of each machine's file and of those that it extends, in order.
         accuracies: of each pipeline, for each shape of its input: with ``input``, and the shape of Q, K and V.
     """
 
@@ -65,7 +67,7 @@ class Experiment:
     results: list[Result]
     configuration: str
     digest: str
-    machines: list[str]
+    files: list[tuple[str, str]]
     accuracies: list[Evaluated]
 
     @property
@@ -121,7 +123,15 @@ def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None,
                 rows.append(_row(found[name], found[file.baseline], accuracy.of(name, workload), records))
     return Experiment(file.title, file.question, rows, results, _effective(document, machine_set),
                       _digest(document, file, settings),
-                      [machine_beside(document.path, m) for m in file.machines], list(accuracy.cache.values()))
+                      _files(document, file), list(accuracy.cache.values()))
+
+
+def _files(document: Document, file: ExperimentFile) -> list[tuple[str, str]]:
+    texts: dict[Path, str] = {}
+    for machine in file.machines:
+        for found in default_session().document(machine_beside(document.path, machine)).files:
+            texts[found.path] = found.text
+    return [(path.name, text) for path, text in texts.items()]
 
 
 def _machines(path: Path, file: ExperimentFile) -> Iterator[tuple[str, str, Variant]]:
@@ -180,7 +190,7 @@ def _effective(document: Document, machine_set: Mapping[str, Any]) -> str:
 def _check_names(document: Document, file: ExperimentFile) -> None:
     for i, machine in enumerate(file.machines):
         try:
-            machine_file(machine_beside(document.path, machine))
+            default_session().source(machine_beside(document.path, machine))
         except InputError as error:
             raise error.at(document.path, document.line(("machines", i)), f"machines.{i}") from None
     for key, name in [*((f"pipelines.{i}", n) for i, n in enumerate(file.pipelines)), ("baseline", file.baseline)]:
@@ -274,5 +284,5 @@ def _measured(result: Result, records: list[Record]) -> Record | None:
 def _digest(document: Document, file: ExperimentFile, settings: Mapping[str, Any]) -> str:
     digest = hashlib.sha256(repr((document.data, sorted(settings.items()))).encode())
     for machine in file.machines:
-        digest.update(machine_file(machine_beside(document.path, machine)).read_bytes())
+        digest.update(default_session().source(machine_beside(document.path, machine)).digest.encode())
     return digest.hexdigest()

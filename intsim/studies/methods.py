@@ -3,32 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from intsim.accuracy.evaluate import evaluate
-from intsim.accuracy.inputs import Tensors, synthetic
+from intsim.accuracy.inputs import synthetic
 from intsim.calls import AttentionCall
-from intsim.config.core_schema import CoreConfig, load_core
-from intsim.config.expressions import evaluate as evaluate_expression
-from intsim.config.gpu_schema import load_gpu
 from intsim.errors import InputError
-from intsim.machines.cpu.core.timing import KernelTiming, time_kernel
+from intsim.machines.cpu.choice import PlannedKernel
+from intsim.machines.cpu.core.timings import KernelTiming
+from intsim.machines.cpu.plan import CpuPlan
+from intsim.machines.gpu.chip import GpuMachine
 from intsim.machines.gpu.sm.softmax import softmax_cost
-from intsim.machines.simulate import simulate
 from intsim.numerics.softmax.registry import get_method, method_names
 from intsim.pipelines.registry import get_pipeline, pipeline_names
 from intsim.report.folder import output_folder
 from intsim.report.style import save
 from intsim.report.tables import write_csv
-from intsim.streams.aarch64.library import streams_for
+from intsim.session import Session, default_session
 from intsim.streams.sass.library import kernels_for, softmax_kernel
 from intsim.streams.sass.manifest.softmax import ARCHS, OPERATORS, ROW
 
 CORE = "cortex-a76"
 ROWS, LENGTH, HEAD_DIM = 64, 1024, 128
-SHAPE = {"m": ROWS, "n": LENGTH}
 GPU, ARCH = "rtx4090-uncalibrated", "sm_89"
 FAMILIES = ("normal", "long_tailed")
 BASE = "int_attention"
@@ -96,71 +93,112 @@ on `{GPU}` at its nominal clock, {GPU_SHAPE.heads} heads of {GPU_SHAPE.q_len} qu
 """
 
 
-def method_rows() -> list[dict[str, Any]]:
-    """A row per method, in the order of their names."""
-    return [dict(_row(name)) for name in method_names()]
+class MethodStudy:
+    """Asks the questions behind the tables; tensors are made once.
 
-
-def cpu_rows() -> list[dict[str, Any]]:
-    """A row per CPU pipeline: cycles of one core per score for all its kernels, error."""
-    core = load_core(CORE)
-    rows = []
-    for name in CPU_PIPELINES:
-        cycles = {"softmax_path": 0.0, "gemm": 0.0, "output": 0.0}
-        for step in get_pipeline(name).steps:
-            for call in step.invocations:
-                shape = {symbol: evaluate_expression(text, CPU_SHAPE.symbols) for symbol, text in call.shape.items()}
-                cycles[step.part] += _timing(core, call.routine, shape).cycles
-        scores = CPU_SHAPE.q_len * CPU_SHAPE.kv_len
-        rows.append({
-            "pipeline": name, "softmax cycles per element": cycles["softmax_path"] / scores or None,
-            "all cycles per element": sum(cycles.values()) / scores,
-            **{f"cosine, {family}": evaluate(*_tensors(family), pipeline=name).cosine_similarity
-               for family in FAMILIES},
-        })
-    return rows
-
-
-def gpu_rows() -> list[dict[str, Any]]:
-    """A row per pipeline with a kernel for the GPU's architecture: cycles of an SM per score, error."""
-    gpu = load_gpu(GPU)
-    cycles_per_second = gpu.file.sm_count.value * gpu.file.clock_ghz.value * 1e9
-    scores = GPU_SHAPE.heads * GPU_SHAPE.q_len * GPU_SHAPE.kv_len
-    rows = []
-    for name in pipeline_names():
-        if get_pipeline(name).target != "gpu" or not kernels_for(name, ARCH, HEAD_DIM, masked=False):
-            continue
-        result = simulate(GPU_SHAPE, name, GPU)
-        softmax = sum(step.latency_s for step in result.records if step.part == "softmax_path")
-        rows.append({
-            "pipeline": name,
-            "softmax cycles per element": softmax * cycles_per_second / scores,
-            "all cycles per element": result.latency_s * cycles_per_second / scores,
-            **{f"cosine, {family}": evaluate(*_tensors(family), pipeline=name).cosine_similarity
-               for family in FAMILIES},
-        })
-    return rows
-
-
-def operator_rows(name: str = GPU) -> list[dict[str, Any]]:
-    """A row per softmax operator: its price on an SM of a GPU, for the best of its architectures that has kernels.
-
-    Raises:
-        InputError: no such GPU, or none of its architectures has kernels.
+    Args:
+        session: what plans and simulates.
     """
-    gpu, rows = load_gpu(name), []
-    arch = next((arch for arch in gpu.file.runs if softmax_kernel(OPERATORS[0].name, arch)), None)
-    if arch is None:
-        raise InputError(f"{name}: there are no softmax operators for {' or '.join(gpu.file.runs)}", key="gpu",
-                         expected=f"a GPU that runs one of {', '.join(ARCHS)}")
-    for kernel in filter(None, (softmax_kernel(operator.name, arch) for operator in OPERATORS)):
-        whole, inner = softmax_cost(gpu, kernel, in_registers=False), softmax_cost(gpu, kernel, in_registers=True)
-        rows.append({
-            "operator": kernel.operator, "instructions per element": whole.instructions_per_element,
-            SM_CYCLES: whole.cycles_per_element, "bound": whole.bound,
-            "SM cycles in registers": inner.cycles_per_element, "bound in registers": inner.bound,
-            "warps": whole.warps})
-    return rows
+
+    def __init__(self, session: Session | None = None) -> None:
+        self.session = session or default_session()
+        call = AttentionCall(ROWS, LENGTH, HEAD_DIM)
+        self.tensors = {family: synthetic(family, call, seed=0) for family in FAMILIES}
+
+    def cosines(self, pipeline: str) -> dict[str, float]:
+        """A pipeline's cosine similarity by input family."""
+        return {f"cosine, {family}": evaluate(*tensors, pipeline=pipeline).cosine_similarity
+                for family, tensors in self.tensors.items()}
+
+    def methods(self) -> list[dict[str, Any]]:
+        """A row per method, in the order of their names."""
+        return [self._method(name) for name in method_names()]
+
+    def _method(self, name: str) -> dict[str, Any]:
+        method = get_method(name)
+        plan = self._on_core(f"{BASE}+{name}", AttentionCall(ROWS, LENGTH, HEAD_DIM))
+        elements, on_gpu = ROWS * LENGTH, softmax_kernel(method.name, ARCH)
+        timings = {kernel.invocation.routine: timing for kernel, timing in _timings(plan, "softmax_path")}
+        kernel = timings[method.kernel]
+        return {
+            "method": method.name, "reads": method.reads, "gives": method.gives, "bits": method.bits,
+            "table": method.table_bytes,
+            "instructions per element": sum(kernel.instructions.values()) / elements,
+            "cycles per element": kernel.cycles / elements,
+            CYCLES: sum(timing.cycles for timing in timings.values()) / elements,
+            SM_CYCLES: softmax_cost(self._gpu(GPU).system.timer, on_gpu, in_registers=False).cycles_per_element
+            if on_gpu else None,
+            **self.cosines(f"fp32+{method.name}"),
+        }
+
+    def cpu(self) -> list[dict[str, Any]]:
+        """A row per CPU pipeline: cycles of one core per score for all its kernels, error."""
+        scores = CPU_SHAPE.q_len * CPU_SHAPE.kv_len
+        rows = []
+        for name in CPU_PIPELINES:
+            plan = self._on_core(name, CPU_SHAPE)
+            softmax = sum(timing.cycles for _, timing in _timings(plan, "softmax_path"))
+            rows.append({
+                "pipeline": name, "softmax cycles per element": softmax / scores or None,
+                "all cycles per element": sum(timing.cycles for _, timing in _timings(plan)) / scores,
+                **self.cosines(name)})
+        return rows
+
+    def gpu(self) -> list[dict[str, Any]]:
+        """A row per pipeline with a kernel for the GPU's architecture: cycles of an SM per score, error."""
+        gpu = self._gpu(GPU).system.gpu
+        cycles_per_second = gpu.sm_count * gpu.clock_hz
+        scores = GPU_SHAPE.heads * GPU_SHAPE.q_len * GPU_SHAPE.kv_len
+        rows = []
+        for name in pipeline_names():
+            if get_pipeline(name).target != "gpu" or not kernels_for(name, ARCH, HEAD_DIM, masked=False):
+                continue
+            result = self.session.simulate(GPU_SHAPE, name, GPU)
+            softmax = sum(record.latency_s for record in result.records if record.part == "softmax_path")
+            rows.append({
+                "pipeline": name,
+                "softmax cycles per element": softmax * cycles_per_second / scores,
+                "all cycles per element": result.latency_s * cycles_per_second / scores,
+                **self.cosines(name)})
+        return rows
+
+    def operators(self, name: str = GPU) -> list[dict[str, Any]]:
+        """A row per softmax operator: its price on an SM of a GPU, for the best of its architectures that has kernels.
+
+        Raises:
+            InputError: no such GPU, or none of its architectures has kernels.
+        """
+        system, rows = self._gpu(name).system, []
+        arch = next((arch for arch in system.gpu.runs if softmax_kernel(OPERATORS[0].name, arch)), None)
+        if arch is None:
+            raise InputError(f"{name}: there are no softmax operators for {' or '.join(system.gpu.runs)}", key="gpu",
+                             expected=f"a GPU that runs one of {', '.join(ARCHS)}")
+        for kernel in filter(None, (softmax_kernel(operator.name, arch) for operator in OPERATORS)):
+            whole, inner = (softmax_cost(system.timer, kernel, in_registers=held) for held in (False, True))
+            rows.append({
+                "operator": kernel.operator, "instructions per element": whole.instructions_per_element,
+                SM_CYCLES: whole.cycles_per_element, "bound": whole.bound,
+                "SM cycles in registers": inner.cycles_per_element, "bound in registers": inner.bound,
+                "warps": whole.warps})
+        return rows
+
+    def _on_core(self, pipeline: str, call: AttentionCall) -> CpuPlan:
+        plan = self.session.plan(call, pipeline, CORE)
+        assert isinstance(plan, CpuPlan)
+        return plan
+
+    def _gpu(self, name: str) -> GpuMachine:
+        machine = self.session.load(name)
+        if not isinstance(machine, GpuMachine):
+            raise InputError(f"'{name}' is a {machine.identity.kind}", key="gpu", expected="a GPU")
+        return machine
+
+
+def _timings(plan: CpuPlan, part: str | None = None) -> list[tuple[PlannedKernel, KernelTiming]]:
+    """The kernels of a plan for one core, of a part or of all, with their cycles while all data lie in L1."""
+    team = plan.teams[0]
+    return [(kernel, plan.work(team, position, kernel.units).timing) for position, kernel in enumerate(plan.kernels)
+            if part in (None, kernel.step.part)]
 
 
 def document(rows: Sequence[Mapping[str, Any]], of_cpu: Sequence[Mapping[str, Any]],
@@ -187,36 +225,6 @@ def write(path: str | Path, rows: Sequence[dict[str, Any]]) -> None:
     with output_folder(path) as folder:
         write_csv(folder / "methods.csv", rows, list(rows[0]))
         save(error_against_cycles(rows, FAMILIES, CYCLES), folder / "error_against_cycles")
-
-
-@cache
-def _row(name: str) -> dict[str, Any]:
-    method, core = get_method(name), load_core(CORE)
-    kernel = _timing(core, method.kernel, SHAPE)
-    converted = [_timing(core, call.routine, SHAPE) for step in get_pipeline(f"{BASE}+{method.name}").steps
-                 if step.part == "softmax_path" for call in step.invocations]
-    elements, on_gpu = ROWS * LENGTH, softmax_kernel(method.name, ARCH)
-    return {
-        "method": method.name, "reads": method.reads, "gives": method.gives, "bits": method.bits,
-        "table": method.table_bytes,
-        "instructions per element": sum(kernel.instructions.values()) / elements,
-        "cycles per element": kernel.cycles / elements,
-        CYCLES: sum(t.cycles for t in converted) / elements,
-        SM_CYCLES: softmax_cost(load_gpu(GPU), on_gpu, in_registers=False).cycles_per_element if on_gpu else None,
-        **{f"cosine, {family}": evaluate(*_tensors(family), pipeline=f"fp32+{method.name}").cosine_similarity
-           for family in FAMILIES},
-    }
-
-
-def _timing(core: CoreConfig, routine: str, shape: Mapping[str, int]) -> KernelTiming:
-    """The stream of a routine that the core runs fastest."""
-    usable = [s for s in streams_for(routine) if set(s.features) <= set(core.features)]
-    return min((time_kernel(core, s, shape) for s in usable), key=lambda t: t.cycles)
-
-
-@cache
-def _tensors(family: str) -> Tensors:
-    return synthetic(family, AttentionCall(ROWS, LENGTH, HEAD_DIM, 1, 1, 1, causal=False), seed=0)
 
 
 def _shown(column: str, value: Any) -> str:

@@ -11,7 +11,7 @@ from intsim.accuracy.evaluate import evaluate
 from intsim.accuracy.inputs import first_rows, load_tensors
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
-from intsim.machines.simulate import simulate
+from intsim.session import simulate
 from intsim.sweep.columns import ACCURACY
 
 Record = dict[str, Any]

@@ -8,16 +8,14 @@ import pytest
 
 import intsim
 from intsim.calibrate import host
-from intsim.calibrate.host import fit_host, predict
+from intsim.calibrate.host import fit_host, machine_of, predict
 from intsim.calibrate.host_file import host_yaml
 from intsim.calibrate.host_report import errors
 from intsim.calls import Workload
 from intsim.cli import main
 from intsim.config.host_schema import HostFile
-from intsim.config.reader import read_yaml
 from intsim.config.resources import resource
-from intsim.machines.cpu.load import as_machine
-from intsim.machines.cpu.soc import simulate_soc
+from intsim.config.validate import read_yaml
 from intsim.measure.description import description_of
 from intsim.measure.kernel_runs import HANDOVER, KERNEL, alone
 from intsim.measure.records import read_records
@@ -60,14 +58,14 @@ def test_only_kernels_alone_are_fitted(fit, tmp_path, monkeypatch):
 
 
 def test_the_fit_evaluates_what_the_system_model_simulates(fit):
-    machine = as_machine("host", fit.file)
+    machine = machine_of(fit.file)
     runs = {k.routine: alone(k) for k in host_kernels(fit.file.instruction_set)} | {HANDOVER.name: HANDOVER}
     records = [r for r in read_records(SHIPPED, steps=True) if r.pipeline == KERNEL]
     checked = 0
     for record, ratio in list(zip(records, fit.ratios, strict=True))[::3]:
         if record.workload.q_len % int(record.threads):
             continue  # the fit takes the thread with most rows, the system model every thread
-        simulated = simulate_soc(record.workload, runs[record.step], machine, record.threads)
+        simulated = machine.run(machine.plan(record.workload, runs[record.step], threads=record.threads))
         assert simulated.latency_s == pytest.approx(ratio * record.latency_s, rel=1e-3)
         checked += 1
     assert checked > 80
@@ -150,5 +148,5 @@ def test_a_csv_without_description_or_kernels_is_refused(tmp_path, capsys):
 
 def test_an_instruction_set_names_the_features_behind_its_first_part(fit):
     arm = fit.file.model_copy(update={"instruction_set": "neon+dotprod+fp16"})
-    assert as_machine("host", arm).cores["host"].features == ("dotprod", "fp16")
-    assert as_machine("host", fit.file).cores["host"].features == ()
+    assert machine_of(arm).system.timers["host"].features == ("dotprod", "fp16")
+    assert machine_of(fit.file).system.timers["host"].features == ()

@@ -7,12 +7,22 @@ import simpy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intsim.machines.shared_memory import Job, Memory, exposed, fair_level
+from intsim.machines.events import Listener, Segment
+from intsim.machines.shared_memory import Job, SharedMemory, exposed, fair_level
+
+
+class Segments(Listener):
+    def __init__(self) -> None:
+        self.segments: list[Segment] = []
+
+    def segment(self, event: Segment) -> None:
+        self.segments.append(event)
 
 
 def finish_times(jobs: list[Job], bandwidth: float) -> list[float]:
     environment = simpy.Environment()
-    memory = Memory(environment, {"dram": bandwidth})
+    heard = Segments()
+    memory = SharedMemory(environment, {"dram": bandwidth}, [heard])
     ends = [0.0] * len(jobs)
 
     def worker(i: int, job: Job):
@@ -23,13 +33,13 @@ def finish_times(jobs: list[Job], bandwidth: float) -> list[float]:
         environment.process(worker(i, job))
     environment.run()
     memory.finish()
-    moved = sum(s.dram_bytes_per_s * (s.end_s - s.start_s) for s in memory.segments)
+    moved = sum(s.dram_bytes_per_s * (s.end_s - s.start_s) for s in heard.segments)
     assert moved == pytest.approx(sum(j.weight * j.dram_bytes for j in jobs))
     return ends
 
 
 def job(execute: float, dram_bytes: float, overlap: float = 1.0, weight: int = 1, limit: float = 10.0) -> Job:
-    return Job("core", weight, execute, 0.0, dram_bytes, limit, overlap)
+    return Job("core", "work", weight, execute, 0.0, dram_bytes, limit, overlap)
 
 
 def test_alone_it_takes_the_longer_and_what_does_not_hide() -> None:
@@ -77,7 +87,7 @@ def test_more_bandwidth_is_never_slower(work: list[tuple[float, float]], bandwid
 
 def test_a_job_shorter_than_the_clock_resolves_ends() -> None:
     environment = simpy.Environment()
-    memory = Memory(environment, {"dram": 10.0})
+    memory = SharedMemory(environment, {"dram": 10.0})
 
     def worker():
         yield from memory.execute(job(1e3, 0.0))

@@ -69,16 +69,14 @@ def test_a_changed_file_is_seen_after_clear(tmp_path: Path) -> None:
     assert reader.load("gemm_f32_8x12") == KERNELS[0]
 
 
-def test_memory_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(store, "MOST_REMEMBERED", 2)
     bounded = NeonStore([PACKAGE])
     first = bounded.load("gemm_f32_8x12")
     assert bounded.load("gemm_f32_8x12") is first
-    for name in ("softmax_f32", "gemm_f32_8x12", "pack_b_s8_4x16"):
-        bounded.load(name)
-    assert bounded.load("gemm_f32_8x12") is first  # asked for last but one
     for name in ("softmax_f32", "pack_b_s8_4x16"):
         bounded.load(name)
+    assert bounded.loaded.stats.entries <= 2
     assert bounded.load("gemm_f32_8x12") is not first
 
 

@@ -10,19 +10,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, field
+
+from intsim.memo import Memo
 
 LEVELS = ("l1", "l2", "l3", "dram")
-
-
-@dataclass(frozen=True)
-class Capacities:
-    """Bytes that a thread can count on in its private caches, and all threads together in the shared one (0: none)."""
-
-    l1: int
-    l2: int
-    l3: int
 
 
 @dataclass(frozen=True)
@@ -36,7 +28,31 @@ class Distance:
     shared: float
 
 
-@lru_cache(maxsize=65536)
+@dataclass(frozen=True)
+class Caches:
+    """Bytes that a thread can count on in its private caches, and all threads together in the shared one (0: none)."""
+
+    l1: int
+    l2: int
+    l3: int
+    hits: Memo[float] = field(default_factory=lambda: Memo(4096), repr=False, compare=False)
+
+    def shares(self, distance: Distance) -> dict[str, float]:
+        """The share of bytes that each level serves; the shares add up to 1."""
+        shares, rest = {}, 1.0
+        for level, capacity, since in (("l1", self.l1, distance.private), ("l2", self.l2, distance.private),
+                                       ("l3", self.l3, distance.shared)):
+            shares[level] = rest * self._hit(since, capacity)
+            rest -= shares[level]
+        shares["dram"] = rest
+        return shares
+
+    def _hit(self, distance: float, capacity: int) -> float:
+        if distance <= capacity:
+            return 1.0
+        return self.hits.get((distance, capacity), lambda: hit_fraction(distance, capacity))
+
+
 def hit_fraction(distance: float, capacity: float) -> float:
     """The share of bytes still in a cache of ``capacity`` bytes after ``distance`` bytes of other data."""
     if distance <= capacity:
@@ -54,20 +70,6 @@ def hit_fraction(distance: float, capacity: float) -> float:
         else:
             high = middle
     return low
-
-
-def level_shares(distance: Distance, capacities: Capacities) -> dict[str, float]:
-    """The share of bytes that each level serves; the shares add up to 1."""
-    shares, rest = {}, 1.0
-    for level, capacity, bytes_since in (
-        ("l1", capacities.l1, distance.private),
-        ("l2", capacities.l2, distance.private),
-        ("l3", capacities.l3, distance.shared),
-    ):
-        shares[level] = rest * hit_fraction(bytes_since, capacity)
-        rest -= shares[level]
-    shares["dram"] = rest
-    return shares
 
 
 def add_bytes(total: dict[str, float], count: float, shares: Mapping[str, float]) -> None:

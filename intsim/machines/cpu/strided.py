@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from intsim.config.expressions import evaluate
-from intsim.config.soc_schema import Cluster
-from intsim.machines.cpu.caches import Capacities, Distance, hit_fraction, level_shares
+from intsim.expressions import evaluate
+from intsim.machines.cpu.caches import Caches, Distance, hit_fraction
+from intsim.machines.cpu.description import Cluster
 from intsim.streams.aarch64.model import Rows
 
-NANO, KIB = 1e-9, 1024
 LINE = 64
 TABLE_ENTRY = 8
 """Bytes that describe a page."""
@@ -20,7 +19,7 @@ ALIASING = 2048
 
 
 @dataclass(frozen=True)
-class Sweep:
+class ArraySweep:
     """An array on a shape: distinct bytes, how often they are swept, bytes touched between two sweeps."""
 
     footprint: int
@@ -28,8 +27,8 @@ class Sweep:
     window: int
 
 
-def conflict(rows: Rows, whole: Mapping[str, int], sweep: Sweep,
-             capacities: Capacities) -> tuple[float, dict[str, float]]:
+def conflict(rows: Rows, whole: Mapping[str, int], sweep: ArraySweep,
+             caches: Caches) -> tuple[float, dict[str, float]]:
     """Bytes that a kernel fetches again when it comes back to lines of several rows in turn, and from where.
 
     Lines at the same place of rows that lie a multiple of the sets apart push each other out as if everything between
@@ -37,11 +36,11 @@ def conflict(rows: Rows, whole: Mapping[str, int], sweep: Sweep,
     """
     stride = evaluate(rows.stride, whole)
     distance = rows.abreast * (stride if stride % ALIASING == 0 else LINE)
-    return sweep.footprint * sweep.passes * (rows.touches - 1), level_shares(Distance(distance, distance), capacities)
+    return sweep.footprint * sweep.passes * (rows.touches - 1), caches.shares(Distance(distance, distance))
 
 
-def walk_s(rows: Rows, whole: Mapping[str, int], part: Mapping[str, int], sweep: Sweep, cluster: Cluster,
-           capacities: Capacities) -> float:
+def walk_s(rows: Rows, whole: Mapping[str, int], part: Mapping[str, int], sweep: ArraySweep, cluster: Cluster,
+           caches: Caches) -> float:
     """Seconds that a thread waits for the entries of the page table that its TLB has forgotten.
 
     A sweep goes through all its rows' pages before it comes back to the first; so does it through the table's lines,
@@ -50,13 +49,13 @@ def walk_s(rows: Rows, whole: Mapping[str, int], part: Mapping[str, int], sweep:
     found = cluster.translation
     if found is None:
         return 0.0
-    run, stride, page = evaluate(rows.run, part), evaluate(rows.stride, whole), found.page_kib.value * KIB
+    run, stride, page = evaluate(rows.run, part), evaluate(rows.stride, whole), found.page_bytes
     pages_per_row = min(1.0, stride / page)
     visits = sweep.footprint * sweep.passes / run * pages_per_row
-    missed = visits * (1.0 - hit_fraction(part["m"] * pages_per_row, found.entries.value))
+    missed = visits * (1.0 - hit_fraction(part["m"] * pages_per_row, found.entries))
     lines = part["m"] * min(1.0, stride / page * TABLE_ENTRY / LINE)
     window = part["m"] * run + lines * LINE
-    shares = level_shares(Distance(window, window), capacities)
-    cycle = NANO / cluster.clock_ghz.value
-    return missed * ((shares["l1"] + shares["l2"]) * found.l2_cycles.value * cycle
-                     + shares["l3"] * found.l3_cycles.value * cycle + shares["dram"] * found.dram_ns.value * NANO)
+    shares = caches.shares(Distance(window, window))
+    cycle = 1.0 / cluster.clock_hz
+    return missed * ((shares["l1"] + shares["l2"]) * found.l2_cycles * cycle
+                     + shares["l3"] * found.l3_cycles * cycle + shares["dram"] * found.dram_s)

@@ -1,198 +1,117 @@
-"""A fused attention kernel on a GPU: waves of thread blocks on SMs that share DRAM, after a launch.
-
-Where the thread blocks of a kernel are alike, the SMs stay in step: full waves, then a last wave in which some SMs hold
-a block more than others. Each of these two groups of SMs is a SimPy process; they share DRAM as threads of a CPU do.
-Causal blocks differ: each SM takes the next one of the grid's order when one ends, and all SMs are one group.
-"""
+"""GPUs: a fused kernel's thread blocks on streaming multiprocessors that share L2 and DRAM."""
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-import numpy as np
-import simpy
-
-from intsim.calls import AttentionCall
-from intsim.config.gpu_schema import GpuConfig
+from intsim.calls import Call
 from intsim.errors import InputError
-from intsim.machines.gpu.blocks import in_order, time_to_finish
-from intsim.machines.gpu.plan import GIGA, MIB, Plan, candidates, dynamic_energy_j, make_plan, moved_bytes
+from intsim.machines.events import Listener
+from intsim.machines.gpu.clock import WaveClock
+from intsim.machines.gpu.launch import Launch, moved_bytes
+from intsim.machines.gpu.listeners import LAUNCH, GpuTimeline
+from intsim.machines.gpu.plan import GpuPlan, make_plan
 from intsim.machines.gpu.sm.kernel import bound
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
-from intsim.machines.shared_memory import Job, Memory
-from intsim.pipelines.spec import Part, Pipeline
-from intsim.result import Event, Result, Sample, StepRecord
-
-MICRO = 1e-6
-NANO = 1e-9
-LAUNCH = "launch"
+from intsim.machines.gpu.system import GpuSystem
+from intsim.machines.machine import Identity
+from intsim.pipelines.spec import Pipeline
+from intsim.result import GpuDetails, Result, StepRecord
 
 
-def simulate_gpu(workload: AttentionCall, pipeline: Pipeline, gpu: GpuConfig) -> Result:
-    """Latency and energy of a GPU pipeline.
+@dataclass(frozen=True)
+class GpuMachine:
+    """A GPU."""
 
-    Of the stored tile configurations, the fastest that fits is taken, as an autotuner would, unless the GPU's file
-    names one for the pipeline.
+    identity: Identity
+    system: GpuSystem
 
-    Raises:
-        InputError: a CPU pipeline, no kernel for the architecture or head dimension, an instruction that the GPU lacks,
-            a causal mask over fewer keys than queries.
-    """
-    if pipeline.target != "gpu":
-        raise InputError(f"{pipeline.name} is a CPU pipeline and {gpu.name} is a GPU", key="machine",
-                         expected="a core or an SoC, or a GPU pipeline")
-    if workload.causal and workload.q_len > workload.kv_len:
-        raise InputError(f"found {workload.q_len} with {workload.kv_len} keys and a causal mask", key="q_len",
-                         expected="at most kv_len: the first queries would see no key, which no kernel here handles")
-    runs: list[_Run] = []
-    refusals: list[InputError] = []
-    for kernel in candidates(workload, pipeline, gpu):
-        try:
-            runs.append(_Run(workload, pipeline, gpu, make_plan(workload, gpu, kernel)))
-        except InputError as error:
-            refusals.append(error)
-    if not runs:
-        raise refusals[0]
-    for run in runs:
-        run.execute()
-    return min(runs, key=lambda run: (run.latency_s, run.plan.kernel.name)).result(len(runs))
+    def plan(self, call: Call, pipeline: Pipeline, *, threads: int | None = None,
+             schedule: str | None = None) -> GpuPlan:
+        """Choose the kernel and its tile.
 
+        Of the stored tile configurations, the fastest that fits is taken, as an autotuner would, unless the GPU's file
+        names one for the pipeline.
 
-class _Run:
-    """One simulation: the waves of a plan, in SimPy."""
+        Raises:
+            InputError: a CPU pipeline, no kernel for the architecture or head dimension, an instruction that the GPU
+                lacks, a causal mask over fewer keys than queries, threads or a schedule.
+        """
+        for key, value in (("threads", threads), ("schedule", schedule)):
+            if value is not None:
+                raise InputError(f"found {value!r}", key=key, expected="nothing: a GPU's blocks schedule themselves")
+        return make_plan(self.system, call, pipeline)
 
-    def __init__(self, workload: AttentionCall, pipeline: Pipeline, gpu: GpuConfig, plan: Plan) -> None:
-        self.workload, self.pipeline, self.gpu, self.plan = workload, pipeline, gpu, plan
-        self.sms = int(gpu.file.sm_count.value)
-        self.environment = simpy.Environment()
-        self.memory = Memory(self.environment, {"dram": gpu.file.dram.bandwidth_gb_per_s.value * GIGA})
-        self.start_s = gpu.file.launch_us.value * MICRO + gpu.file.dram.latency_ns.value * NANO
-        self.dynamic_j = {span: dynamic_energy_j(gpu, plan, span)
-                          for span in plan.cost.by_span} if gpu.file.power else {}
+    def run(self, plan: GpuPlan, listeners: Sequence[Listener] = ()) -> Result:
+        """Run a plan."""
+        power = self.system.gpu.power
+        dynamic_j = plan.dynamic_j
+        total_j = sum(sum(components.values()) for components in dynamic_j.values())
+        timeline = GpuTimeline(self.start_s, power)
+        latency = WaveClock(plan.call, plan.launch, total_j, (timeline, *listeners)).run()
+        records = self._records(plan, latency, dynamic_j)
+        return Result(
+            machine=self.identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None,
+            status=self.identity.status, latency_s=latency, energy_components_j=self._energy(records, latency),
+            records=tuple(records), events=timeline.events, samples=timeline.samples(latency),
+            assumptions=ASSUMPTIONS,
+            not_modelled=() if power else ("energy: the machine file has no power section",),
+            calibration=self.identity.calibration, details=details_of(plan))
 
     @property
-    def latency_s(self) -> float:
-        """Of the call."""
-        return float(self.environment.now)
+    def start_s(self) -> float:
+        """From the call to the first thread block."""
+        return self.system.gpu.launch_s + self.system.gpu.dram.latency_s
 
-    def waves(self) -> tuple[int, int, int]:
-        """Full waves; blocks per SM in the last wave; SMs that hold a block more."""
-        full, rest = divmod(self.plan.blocks, self.sms * self.plan.resident)
-        return full, rest // self.sms, rest % self.sms
+    def _energy(self, records: Sequence[StepRecord], latency_s: float) -> dict[str, float] | None:
+        power = self.system.gpu.power
+        if power is None:
+            return None
+        energy: dict[str, float] = {}
+        for name, value in (item for record in records for item in (record.energy_j or {}).items()):
+            energy[name] = energy.get(name, 0.0) + value
+        running = latency_s - self.start_s
+        return energy | {"static": power.static_w * running, "idle": power.idle_w * latency_s}
 
-    def execute(self) -> None:
-        """Run the call."""
-        self.environment.run(until=self.environment.process(self._main()))
-        self.memory.finish()
-
-    def _main(self) -> Generator[simpy.Event, object, None]:
-        self.memory.label = self.plan.kernel.name
-        yield self.environment.timeout(self.start_s)
-        if len(set(map(str, self.plan.rows))) > 1:
-            yield from self.memory.execute(self._unequal())
-            return
-        full, each, more = self.waves()
-        yield self.environment.all_of([
-            self.environment.process(self._group(count, full, last))
-            for count, last in ((more, each + 1), (self.sms - more, each)) if count and (full or last)])
-
-    def _group(self, count: int, full: int, last: int) -> Generator[simpy.Event, object, None]:
-        """Equal SMs: full waves, then ``last`` blocks each."""
-        plan = self.plan
-        if full:
-            yield from self.memory.execute(self._job(count, full, plan.resident, plan.cost.cycles))
-        if last:
-            cycles = plan.cost_at(self.gpu, last, plan.trips).cycles
-            yield from self.memory.execute(self._job(count, 1, last, cycles))
-
-    def _job(self, count: int, waves: int, resident: int, cycles: float) -> Job:
-        blocks = waves * resident
-        return self._work(count, waves, blocks, blocks * cycles)
-
-    def _unequal(self) -> Job:
-        """All SMs until the last block ends."""
-        plan, call = self.plan, self.workload
-        shared = call.heads // call.kv_heads
-        room = self.gpu.file.l2.size_mib.value * MIB / max(1.0, 2.0 * plan.counts.loop_bytes)
-        together = shared * 2 ** max(0, int(np.log2(max(1.0, room))))  # as FlashAttention-3 chooses its sections
-        order = in_order(plan.kernel, plan.work(self.gpu), call.batch * call.heads, together)
-        alone = [plan.cost_at(self.gpu, blocks, plan.trips).cycles for blocks in range(1, plan.resident + 1)]
-        count = min(self.sms, plan.blocks)
-        waves = -(-plan.blocks // (self.sms * plan.resident))
-        return self._work(count, waves, plan.blocks / count, time_to_finish(order, self.sms, np.array(alone)))
-
-    def _work(self, count: int, waves: int, blocks: float, cycles: float) -> Job:
-        """What each of ``count`` SMs does: its blocks, started in so many waves, and the cycles of all of them."""
-        plan, file = self.plan, self.gpu.file
-        seconds = cycles / plan.clock + waves * file.block_start_us.value * MICRO
-        job = Job(f"SM x{count}", count, seconds, 0.0, plan.dram_bytes * blocks / plan.blocks,
-                  file.l2.bytes_per_cycle_per_sm.value * plan.clock, 1.0)
-        job.work_j = sum(sum(components.values()) for components in self.dynamic_j.values()) * blocks / plan.blocks
-        return job
-
-    def result(self, considered: int) -> Result:
-        """The record of the run; ``considered`` tile configurations fit."""
-        file, plan = self.gpu.file, self.plan
-        records = self._records()
-        energy: dict[str, float] | None = None
-        if file.power:
-            energy = {}
-            for name, value in (item for record in records for item in (record.energy_j or {}).items()):
-                energy[name] = energy.get(name, 0.0) + value
-            energy["static"] = file.power.static_w.value * (self.latency_s - self.start_s)
-            energy["idle"] = file.power.idle_w.value * self.latency_s
-        details = {
-            "kernel": plan.kernel.name, "configurations": considered, "blocks_per_sm": plan.resident,
-            "warps_per_sm": plan.resident * plan.kernel.warps, "occupancy_limit": plan.limit, "blocks": plan.blocks,
-            "waves": plan.blocks / (self.sms * plan.resident), "clock_ghz": plan.clock / GIGA,
-            "bound": bound(plan.cost.by_span, plan.cost.pipes), "utilisation": self._utilisation()}
-        return Result(
-            self.gpu.name, self.pipeline.name, self.workload, self.sms,
-            "calibrated" if file.calibration else "projected", self.latency_s, energy, tuple(records),
-            events=tuple(self._events()), samples=tuple(self._samples()), assumptions=ASSUMPTIONS,
-            not_modelled=() if file.power else ("energy: the machine file has no power section",),
-            calibration=file.calibration, details=details)
-
-    def _utilisation(self) -> dict[str, float]:
-        """Share of an SM's cycles in which it issues and in which each pipe is busy."""
-        cost = self.plan.cost
-        found = {"issue": sum(values["busy"] for values in cost.by_span.values() if "busy" in values) / cost.cycles}
-        for pipe, cycles in (item for values in cost.pipes.values() for item in values.items()):
-            found[pipe] = found.get(pipe, 0.0) + cycles / cost.cycles
-        return found
-
-    def _records(self) -> list[StepRecord]:
-        """The launch, then the steps in the pipeline's order; a fused kernel's steps share its time by their cycles."""
-        plan, cost = self.plan, self.plan.cost
-        where: dict[str, Part] = {step.name: step.part for step in self.pipeline.steps}
-        records = [StepRecord(LAUNCH, "output", 0.0, self.start_s, {} if self.dynamic_j else None, {}, {}, {}, LAUNCH)]
-        start, running = self.start_s, self.latency_s - self.start_s
-        for step in [*(n for n in where if n in cost.by_span), *(n for n in cost.by_span if n not in where)]:
-            seconds = running * sum(cost.by_span[step].values()) / cost.cycles
+    def _records(self, plan: GpuPlan, latency_s: float, dynamic_j: dict[str, dict[str, float]]) -> list[StepRecord]:
+        """The launch, then the steps in the pipeline's order; a fused kernel's spans share its time by their cycles."""
+        launch, cost = plan.launch, plan.launch.cost
+        part = {step.name: step.part for step in plan.pipeline.steps}
+        records = [StepRecord(step=LAUNCH, part="output", start_s=0.0, latency_s=self.start_s,
+                              energy_j={} if dynamic_j else None, cycles={}, bytes={}, instructions={}, bound=LAUNCH)]
+        start, running = self.start_s, latency_s - self.start_s
+        for span in (name for name in part if name in cost.by_span):
+            reasons = cost.by_span[span]
+            seconds = running * sum(reasons.values()) / cost.cycles
             records.append(StepRecord(
-                step or "other", where.get(step, "output"), start, seconds, self.dynamic_j.get(step),
-                {k: v * plan.blocks * SUB_PARTITIONS for k, v in cost.by_span[step].items()}, moved_bytes(plan, step),
-                {k: v * plan.blocks for k, v in plan.counts.instructions.get(step, {}).items()},
-                bound({step: cost.by_span[step]}, {step: cost.pipes.get(step, {})})))
+                step=span, part=part[span], start_s=start, latency_s=seconds, energy_j=dynamic_j.get(span),
+                cycles={reason: cycles * launch.blocks * SUB_PARTITIONS for reason, cycles in reasons.items()},
+                bytes=moved_bytes(launch, span),
+                instructions={k: v * launch.blocks for k, v in launch.counts.instructions.get(span, {}).items()},
+                bound=bound({span: reasons}, {span: cost.pipes.get(span, {})})))
             start += seconds
         return records
 
-    def _events(self) -> list[Event]:
-        full, _, _ = self.waves()
-        waves = [Event(track, f"{full} full waves" if full and i == 0 else "last wave", segment.start_s, segment.end_s)
-                 for i, segment in enumerate(self.memory.segments) for track in segment.tracks]
-        return [Event("GPU", LAUNCH, 0.0, self.start_s, LAUNCH), *waves]
 
-    def _samples(self) -> list[Sample]:
-        power, end = self.gpu.file.power, self.latency_s
-        samples = [Sample("power_w", 0.0, power.idle_w.value)] if power else []
-        for segment in self.memory.segments:
-            if power:
-                watts = segment.power_w + power.static_w.value + power.idle_w.value
-                samples.append(Sample("power_w", segment.start_s, watts))
-            samples.append(Sample("dram_gb_per_s", segment.start_s, segment.dram_bytes_per_s / GIGA))
-        samples.append(Sample("dram_gb_per_s", end, 0.0))
-        return [*samples, Sample("power_w", end, power.idle_w.value)] if power else samples
+def details_of(plan: GpuPlan) -> GpuDetails:
+    """What a plan runs, for a result."""
+    launch, sms = plan.launch, plan.launch.system.gpu.sm_count
+    return GpuDetails(
+        kernel=launch.kernel.name, tile=launch.kernel.tile, configurations=plan.considered, sm_count=sms,
+        blocks_per_sm=launch.resident, warps_per_sm=launch.resident * launch.kernel.warps,
+        occupancy_limit=launch.limit, blocks=launch.blocks, waves=launch.blocks / (sms * launch.resident),
+        clock_hz=launch.clock_hz, bound=bound(launch.cost.by_span, launch.cost.pipes),
+        utilisation=_utilisation(launch))
+
+
+def _utilisation(launch: Launch) -> dict[str, float]:
+    """Share of an SM's cycles in which it issues and in which each pipe is busy."""
+    cost = launch.cost
+    found = {"issue": sum(values["busy"] for values in cost.by_span.values() if "busy" in values) / cost.cycles}
+    for pipe, cycles in (item for values in cost.pipes.values() for item in values.items()):
+        found[pipe] = found.get(pipe, 0.0) + cycles / cost.cycles
+    return found
 
 
 ASSUMPTIONS = (

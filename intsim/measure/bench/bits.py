@@ -8,8 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from intsim.config.expressions import evaluate
 from intsim.errors import InputError
+from intsim.expressions import evaluate
 from intsim.measure.bench.library import Call, Kernels, aligned, as_structs, lookup_table
 from intsim.numerics import gemm
 from intsim.numerics.quantise import dequantise, probabilities_to_s8

@@ -10,8 +10,8 @@ from typing import Any
 
 import numpy as np
 
-from intsim.config.expressions import evaluate, symbols_of
 from intsim.errors import InputError
+from intsim.expressions import evaluate, symbols_of
 from intsim.measure.bench.compiler import Library
 from intsim.numerics.softmax.index_softmax import table
 from intsim.streams.aarch64.host import host_kernels

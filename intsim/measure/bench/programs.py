@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from intsim.calls import AttentionCall
-from intsim.config.expressions import evaluate
 from intsim.errors import InputError
+from intsim.expressions import evaluate
 from intsim.measure.bench.library import CONSTANTS, Arena, Kernels, lookup_table
 from intsim.measure.bench.timing import Program, SplitCall
 from intsim.measure.kernel_runs import HANDOVER, KERNEL, alone

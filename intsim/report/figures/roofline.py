@@ -14,13 +14,14 @@ from matplotlib.figure import Figure
 
 from intsim.report.figures.bars import at_longest
 from intsim.report.style import MARKERS, SETTINGS, colours, figure
-from intsim.result import Result
+from intsim.result import CpuDetails, Result
 
 
 def roofline(results: Sequence[Result]) -> Figure | None:
     """Every step at the longest length under the machine's ceilings; None where the machine states none."""
     shown = at_longest(results)
-    ceilings = shown[0].details.get("ceilings")
+    details = shown[0].details
+    ceilings = details.ceilings if isinstance(details, CpuDetails) else {}
     points = [(r.pipeline, record.step, sum(record.instructions.values()), record.bytes.get("dram", 0.0),
                record.latency_s) for r in shown for record in r.records]
     points = [p for p in points if p[2] and p[3] and p[4]]

@@ -73,6 +73,9 @@ _ON_SCALARS: tuple[tuple[str, str], ...] = (
     (r"nop|prfm|prfum|hint|bti|paciasp|autiasp", "nop"),
 )
 
+_NARROW_PRODUCTS = ("mul", "madd", "msub", "mneg")
+"""Of w registers these take another time than of x registers."""
+
 # Scalar registers of the SIMD and floating-point unit.
 _ON_SIMD_SCALARS: tuple[tuple[str, str], ...] = (
     (r"fn?m(add|sub)", "fma_scalar"),
@@ -97,6 +100,8 @@ def cost_class(mnemonic: str, operands: str) -> str:
     found = _memory(mnemonic, operands) or _vector(mnemonic, operands) or _simd_scalar(mnemonic, operands)
     if found is None and not _VECTOR.search(operands):
         found = _lookup(_ON_SCALARS, mnemonic)
+        if mnemonic in _NARROW_PRODUCTS and operands.startswith("w"):
+            found = "mul_scalar_32"
     if found is None:
         raise InputError(f"instruction '{mnemonic} {operands}' belongs to no cost class", key="streams",
                          expected="an instruction that intsim.streams.aarch64.cost_class knows")

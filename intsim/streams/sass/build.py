@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby, pairwise
 
-from intsim.config.expressions import evaluate
 from intsim.errors import InputError
+from intsim.expressions import evaluate
 from intsim.streams.sass.addresses import parameter_words, with_addresses
 from intsim.streams.sass.cost_class import multiply_accumulates
 from intsim.streams.sass.decode import Located, check_spans, decode, spans_of_lines

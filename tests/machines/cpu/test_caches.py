@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intsim.machines.cpu.caches import Capacities, Distance, hit_fraction, level_shares
+from intsim.machines.cpu.caches import Caches, Distance, hit_fraction
 
 SIZES = st.integers(1, 10**9)
 
@@ -34,10 +34,10 @@ def test_farther_hits_less_and_larger_hits_more(distance: int, more: int, capaci
 
 @given(private=SIZES, shared=SIZES, l1=SIZES, l2=SIZES, l3=st.one_of(st.just(0), SIZES))
 def test_every_byte_comes_from_somewhere(private: int, shared: int, l1: int, l2: int, l3: int) -> None:
-    shares = level_shares(Distance(private, shared), Capacities(l1, l2, l3))
+    shares = Caches(l1, l2, l3).shares(Distance(private, shared))
     assert sum(shares.values()) == pytest.approx(1.0)
     assert all(share >= 0 for share in shares.values())
 
 
 def test_data_of_another_core_comes_from_the_shared_cache() -> None:
-    assert level_shares(Distance(math.inf, 1000), Capacities(10**6, 10**6, 10**6))["l3"] == 1.0
+    assert Caches(10**6, 10**6, 10**6).shares(Distance(math.inf, 1000))["l3"] == 1.0

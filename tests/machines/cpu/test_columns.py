@@ -3,18 +3,14 @@
 import pytest
 
 import intsim
-from intsim.machines.cpu.load import load_soc
-from intsim.machines.cpu.plan import ReuseMap, assemble, planned_kernels, thread_work
 from intsim.pipelines.registry import get_pipeline
+from tests.machines.build import soc
 
 BOARD = "rk3588s-uncalibrated"
 
 
 def plan(q_len, head_dim=128, threads=8):
-    soc = load_soc(BOARD)
-    teams = assemble(soc, threads)
-    kernels = planned_kernels(get_pipeline("int_attention"), intsim.Workload(q_len, q_len, head_dim), soc, teams)
-    return soc, teams, kernels
+    return soc(BOARD).plan(intsim.Workload(q_len, q_len, head_dim), get_pipeline("int_attention"), threads=threads)
 
 
 def position(kernels, stream):
@@ -22,7 +18,7 @@ def position(kernels, stream):
 
 
 def test_blocks_of_48_columns_are_shared_out_with_all_their_rows():
-    kernel = (kernels := plan(4096)[2])[position(kernels, "artifact_gemm_s8_6x16")]
+    kernel = (kernels := plan(4096).kernels)[position(kernels, "artifact_gemm_s8_6x16")]
     assert kernel.units == 4096 * 86  # ceil(4096 / 48) blocks
     assert kernel.part(kernel.units // 8) == {"m": 4096, "n": 512, "k": 128}
     assert kernel.part(kernel.units) == kernel.shape
@@ -30,19 +26,19 @@ def test_blocks_of_48_columns_are_shared_out_with_all_their_rows():
 
 
 def test_each_of_eight_threads_takes_sixteen_columns_of_the_second_product_and_reads_all_of_a():
-    soc, teams, kernels = plan(4096)
-    at = position(kernels, "artifact_gemm_lowered_6x16")
-    kernel, reuse = kernels[at], ReuseMap(kernels, 8, dynamic=False)
+    found = plan(4096)
+    at = position(found.kernels, "artifact_gemm_lowered_6x16")
+    kernel = found.kernels[at]
     assert kernel.part(kernel.units // 8) == {"m": 4096, "n": 16, "k": 4096}
     assert kernel.split(kernel.stream.arrays["c"]) == "n"
     assert not kernel.split(kernel.stream.arrays["lowered"])
-    work = thread_work(soc, teams[1], kernel, at, kernel.units // 8, reuse)
+    work = found.work(found.teams[1], at, kernel.units // 8)
     # 16 MiB of A for four threads side by side, and of C, 256 KiB a thread, some of it twice.
     assert work.bytes_at("dram") == pytest.approx(4096 * 4096 / 4, rel=0.1)
 
 
 def test_a_product_of_64_columns_is_one_block_whose_rows_are_shared_out():
-    kernel = (kernels := plan(4096, head_dim=64)[2])[position(kernels, "artifact_gemm_lowered_6x16")]
+    kernel = (kernels := plan(4096, head_dim=64).kernels)[position(kernels, "artifact_gemm_lowered_6x16")]
     assert kernel.units == 4096
     assert kernel.part(512) == {"m": 512, "n": 64, "k": 4096}
     assert kernel.split(kernel.stream.arrays["lowered"]) == "m"

@@ -5,17 +5,16 @@ from dataclasses import replace
 import pytest
 
 import intsim
-from intsim.machines.cpu.load import load_soc
-from intsim.machines.cpu.plan import assemble, planned_kernels
+from intsim.machines.cpu.choice import planned_kernels
 from intsim.pipelines.registry import get_pipeline
 from intsim.streams.aarch64.library import streams_for
+from tests.machines.build import soc
 
 DECODE = intsim.Workload(q_len=1, kv_len=4096, head_dim=128)
 
 
 def routines(workload, machine="rk3588s-uncalibrated", pipeline="int_attention"):
-    soc = load_soc(machine)
-    return [s.stream.name for s in planned_kernels(get_pipeline(pipeline), workload, soc, assemble(soc, None))]
+    return [kernel.stream.name for kernel in soc(machine).plan(workload, get_pipeline(pipeline)).kernels]
 
 
 def test_one_query_takes_the_vector_kernels_and_two_take_the_matrix_kernels():
@@ -49,10 +48,10 @@ def test_a_packed_cache_moves_its_bits(pipeline, bits):
 
 def test_a_measured_host_runs_the_matrix_kernels_that_it_has_rates_of():
     """Even where vector kernels compile, as on an Arm host."""
-    soc = load_soc("rk3588s-uncalibrated")
+    system = soc("rk3588s-uncalibrated").system
     compiled = {routine: streams_for(routine) for routine in
                 ("pack_b_s8", "gemm_s8", "gemm_u8s8", "gemv_s8", "gemv_u8s8", "index_softmax_paper",
                  "dequantize_s32_f32_scalar", "cast_f32_f16")}
-    host = replace(soc, compiled=compiled, file=soc.file.model_copy(update={"substitutes": {}}))
-    kernels = planned_kernels(get_pipeline("int_attention"), DECODE, host, assemble(host, None))
-    assert [s.call.routine for s in kernels if s.step.name == "qk_gemm"] == ["pack_b_s8", "gemm_s8"]
+    host = replace(system, streams=compiled.__getitem__, soc=replace(system.soc, substitutes={}), measured=True)
+    kernels = planned_kernels(get_pipeline("int_attention"), DECODE, host, host.assemble(None))
+    assert [s.invocation.routine for s in kernels if s.step.name == "qk_gemm"] == ["pack_b_s8", "gemm_s8"]

@@ -21,7 +21,7 @@ def test_a_larger_table_takes_longer_and_the_clip_takes_nothing() -> None:
 
 def test_the_kernel_of_the_table_is_named() -> None:
     found = simulate(SHAPE, "int_attention", "cortex-a76", parameters={"b": 6})
-    assert found.details["streams"]["index_softmax/index_softmax_paper_b6"] == "index_softmax_paper_b6"
+    assert found.details.streams["index_softmax/index_softmax_paper_b6"] == "index_softmax_paper_b6"
 
 
 def test_a_table_without_a_kernel_and_an_unknown_parameter_are_refused() -> None:

@@ -6,18 +6,19 @@ from dataclasses import replace
 import pytest
 
 from intsim.calls import Workload
-from intsim.machines.cpu.caches import Capacities
-from intsim.machines.cpu.load import load_soc
-from intsim.machines.cpu.plan import Heads, ReuseMap, assemble, planned_kernels
+from intsim.machines.cpu.caches import Caches
+from intsim.machines.cpu.moves import MovesOf
+from intsim.machines.cpu.reuse import Heads, ReuseMap
 from intsim.measure.kernel_runs import HANDOVER, alone
+from intsim.memo import Memo
 from intsim.pipelines.registry import get_pipeline
 from intsim.streams.aarch64.manifest import get_kernel
+from tests.machines.build import soc
 
 
 def reuse(pipeline, threads=4, heads=None):
-    machine = load_soc("rk3588s-uncalibrated")
-    kernels = planned_kernels(pipeline, Workload(256, 128, 64), machine, assemble(machine, threads))
-    return ReuseMap(kernels, threads, False, heads)
+    plan = soc("rk3588s-uncalibrated").plan(Workload(256, 128, 64), pipeline, threads=threads)
+    return ReuseMap(plan.kernels, MovesOf(Memo(100)), threads, False, heads)
 
 
 def position(reuse_map, buffer, index):
@@ -54,7 +55,7 @@ def test_what_every_thread_reads_again_is_in_its_own_cache():
 def test_a_heads_own_keys_come_back_after_all_other_heads(heads, from_dram):
     """One in four of the heads that share a K is the first to touch it again; scores are the same memory for all."""
     found = reuse(get_pipeline("int_attention"), heads=heads)
-    caches = Capacities(32 * 1024, 512 * 1024, 3 * 2**20)
+    caches = Caches(32 * 1024, 512 * 1024, 3 * 2**20)
     at = position(found, "k_packed", 0)
     assert found.sources("k_packed", at, caches)["dram"] == pytest.approx(from_dram, abs=1e-6)
     scores, alone = position(found, "scores", 1), reuse(get_pipeline("int_attention"))

@@ -5,17 +5,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import intsim
-from intsim.config.core_schema import load_core
-from intsim.config.quantity import quantities
 from intsim.config.resources import resource
 from intsim.errors import InputError
-from intsim.machines.cpu.load import load_soc
 from intsim.measure.records import read_records
+from tests.machines.build import core, soc
 
 BOARD = "rk3588s-uncalibrated"
 CPU = ("fp32", "fp16", "quant_only", "int_attention")
 SMALL = intsim.Workload(512, 512, 64)
 LARGE = intsim.Workload(4096, 4096, 128)
+OWN = {key: q for key, q in soc(BOARD).identity.provenance.items() if not key.startswith("cores.")}
 
 
 def run(workload=SMALL, pipeline="quant_only", machine=BOARD, **options):
@@ -88,10 +87,10 @@ def test_sleep_counts_only_where_cores_waited_for_long():
 def test_the_benchmarks_kernels_are_named_and_can_be_left_out():
     found = run(LARGE, "fp16")
     assert any("gemm_f16 runs as artifact_gemm_f16" in text for text in found.assumptions)
-    assert found.details["streams"]["qk_gemm/artifact_gemm_f16"] == "artifact_gemm_f16_4x8"
+    assert found.details.streams["qk_gemm/artifact_gemm_f16"] == "artifact_gemm_f16_4x8"
     assert any("pack_b_f16 was done before the timed region" in text for text in found.assumptions)
     blocked = run(LARGE, "fp16", overrides={"substitutes": {}})
-    assert blocked.details["streams"]["qk_gemm/gemm_f16"] == "gemm_f16_8x24"
+    assert blocked.details.streams["qk_gemm/gemm_f16"] == "gemm_f16_8x24"
 
 
 @settings(max_examples=25, deadline=None)
@@ -100,7 +99,7 @@ def test_the_benchmarks_kernels_are_named_and_can_be_left_out():
                             "clusters.1.memory_overlap"]),
        pipeline=st.sampled_from(CPU), length=st.sampled_from([256, 1024, 2048]), share=st.floats(0.0, 1.0))
 def test_more_of_a_resource_is_never_slower(key, pipeline, length, share):
-    quantity = dict(quantities(load_soc(BOARD).file))[key]
+    quantity = OWN[key]
     high = quantity.value + share * (min(quantity.fit.high, 1.0 if "overlap" in key else 1e9) - quantity.value)
     workload = intsim.Workload(length, length, 128)
     off = {"threading.sleep.wake_us": 0.0, "clusters.1.memory_overlap": 0.5} if "overlap" not in key else {
@@ -112,10 +111,10 @@ def test_more_of_a_resource_is_never_slower(key, pipeline, length, share):
 FIXED = {"dynamic_chunks_per_thread", "chunk_us"}
 
 
-@pytest.mark.parametrize("key", [k for k, _ in quantities(load_soc(BOARD).file)])
+@pytest.mark.parametrize("key", OWN)
 def test_every_cost_of_the_file_counts(key):
     """A tenth less (for most) changes a latency or an energy of some pipeline."""
-    value = dict(quantities(load_soc(BOARD).file))[key].value
+    value = OWN[key].value
     schedule = "dynamic" if key.split(".")[-1] in FIXED else None
     other = value - 1.0 if key.endswith("count") else value + 3 if "chunks" in key else value * 0.9
     other = 100 * value if key.endswith("after_us") else other
@@ -130,6 +129,6 @@ def test_every_cost_of_the_file_counts(key):
 
 
 def test_a_core_may_forward_as_late_as_its_latency_but_not_later() -> None:
-    assert load_soc("cortex-a76", {"costs.dot.forward_cycles": load_core("cortex-a76").costs["dot"].latency_cycles})
+    assert soc("cortex-a76", {"costs.dot.forward_cycles": core("cortex-a76").costs["dot"].latency_cycles})
     with pytest.raises(InputError, match=r"costs.dot.forward_cycles: found 99"):
-        load_soc("cortex-a76", {"costs.dot.forward_cycles": 99.0})
+        soc("cortex-a76", {"costs.dot.forward_cycles": 99.0})

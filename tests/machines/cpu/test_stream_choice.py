@@ -4,17 +4,14 @@ import pytest
 
 import intsim
 from intsim.errors import InputError
-from intsim.machines.cpu.load import load_soc
-from intsim.machines.cpu.plan import assemble, planned_kernels
 from intsim.pipelines.registry import get_pipeline
+from tests.machines.build import soc
 
 WORKLOAD = intsim.Workload(q_len=64, kv_len=96, head_dim=32)
 
 
 def chosen(machine, pipeline, workload=WORKLOAD):
-    soc = load_soc(machine)
-    kernels = planned_kernels(get_pipeline(pipeline), workload, soc, assemble(soc, None))
-    return {s.stream.routine: s.stream for s in kernels}
+    return {k.stream.routine: k.stream for k in soc(machine).plan(workload, get_pipeline(pipeline)).kernels}
 
 
 @pytest.mark.parametrize(("machine", "family"), [
@@ -28,10 +25,9 @@ def test_the_gemm_that_a_cores_features_allow(machine, family, routine):
 @pytest.mark.parametrize("machine", ["cortex-a53", "cortex-a76", "neoverse-v1", "apple-m2", "raspberry-pi-5"])
 @pytest.mark.parametrize("pipeline", ["fp32", "quant_only", "int_attention"])
 def test_a_gemm_reads_the_layout_that_the_packing_before_it_wrote(machine, pipeline):
-    soc = load_soc(machine)
+    plan = soc(machine).plan(WORKLOAD, get_pipeline(pipeline))
     for step in get_pipeline(pipeline).steps:
-        kernels = [s for s in planned_kernels(get_pipeline(pipeline), WORKLOAD, soc, assemble(soc, None))
-                   if s.step is step]
+        kernels = [kernel for kernel in plan.kernels if kernel.step is step]
         assert len({s.stream.layout for s in kernels if s.stream.layout}) <= 1
 
 

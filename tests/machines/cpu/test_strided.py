@@ -4,19 +4,19 @@ from dataclasses import replace
 
 import pytest
 
-from intsim.machines.cpu.caches import Capacities
-from intsim.machines.cpu.load import load_soc
-from intsim.machines.cpu.strided import Sweep, conflict, walk_s
+from intsim.machines.cpu.caches import Caches
+from intsim.machines.cpu.strided import ArraySweep, conflict, walk_s
 from intsim.streams.aarch64.model import Rows
+from tests.machines.build import soc
 
 KIB = 1024
-LITTLE = load_soc("rk3588s-uncalibrated").file.clusters[1]
-CACHES = Capacities(32 * KIB, 128 * KIB, 3072 * KIB)
+LITTLE = soc("rk3588s-uncalibrated").system.soc.clusters[1]
+CACHES = Caches(32 * KIB, 128 * KIB, 3072 * KIB)
 COLUMNS = Rows("192", "4 * n", 6, 1)
 
 
 def test_six_rows_two_kib_apart_share_no_set_and_eight_kib_apart_only_four_ways():
-    rows, sweep = Rows("2048", "k", 6, 4), Sweep(6 * 2048, 1, 0)
+    rows, sweep = Rows("2048", "k", 6, 4), ArraySweep(6 * 2048, 1, 0)
     again, shares = conflict(rows, {"k": 2048}, sweep, CACHES)
     assert again == 3 * sweep.footprint
     assert shares["l1"] == 1.0
@@ -27,7 +27,7 @@ def test_six_rows_two_kib_apart_share_no_set_and_eight_kib_apart_only_four_ways(
 
 def walks(rows, n):
     """Of one sweep over 192 bytes of each row of int32 scores."""
-    return walk_s(COLUMNS, {"m": rows, "n": n}, {"m": rows, "n": 48}, Sweep(rows * 192, 1, 0), LITTLE, CACHES)
+    return walk_s(COLUMNS, {"m": rows, "n": n}, {"m": rows, "n": 48}, ArraySweep(rows * 192, 1, 0), LITTLE, CACHES)
 
 
 def test_a_page_per_row_is_forgotten_when_the_rows_are_more_than_the_tlb_knows():
@@ -40,9 +40,10 @@ def test_a_page_per_row_is_forgotten_when_the_rows_are_more_than_the_tlb_knows()
 
 
 def test_without_a_description_pages_cost_nothing():
-    bare = LITTLE.model_copy(update={"translation": None})
-    assert walk_s(COLUMNS, {"m": 4096, "n": 4096}, {"m": 4096, "n": 48}, Sweep(4096 * 192, 1, 0), bare, CACHES) == 0.0
+    bare = replace(LITTLE, translation=None)
+    sweep = ArraySweep(4096 * 192, 1, 0)
+    assert walk_s(COLUMNS, {"m": 4096, "n": 4096}, {"m": 4096, "n": 48}, sweep, bare, CACHES) == 0.0
 
 
 def test_an_array_that_is_read_once_meets_no_conflict():
-    assert conflict(replace(COLUMNS, touches=1), {"n": 4096}, Sweep(4096, 1, 0), CACHES)[0] == 0
+    assert conflict(replace(COLUMNS, touches=1), {"n": 4096}, ArraySweep(4096, 1, 0), CACHES)[0] == 0

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from intsim.machines.simulate import simulate
 from intsim.measure.records import read_records
+from intsim.session import simulate
 from intsim.streams.sass.library import kernels_for
 
 RECORDS = [r for r in read_records(Path(__file__).parents[3] / "experiments" / "measured" / "gpu.csv")

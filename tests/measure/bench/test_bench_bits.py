@@ -7,8 +7,8 @@ import shutil
 import numpy as np
 import pytest
 
-from intsim.config.expressions import evaluate
 from intsim.errors import InputError
+from intsim.expressions import evaluate
 from intsim.measure.bench import bits
 from intsim.measure.bench.compiler import NATIVE, Compiler, build, find_compiler
 from intsim.measure.bench.library import Kernels

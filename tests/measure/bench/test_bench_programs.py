@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from intsim.calls import Workload
-from intsim.config.expressions import evaluate
+from intsim.expressions import evaluate
 from intsim.measure.bench import describe
 from intsim.measure.bench.library import Arena
 from intsim.measure.bench.programs import KERNEL_SHAPES, _shares

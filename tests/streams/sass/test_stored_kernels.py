@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from intsim.config.expressions import evaluate
+from intsim.expressions import evaluate
 from intsim.pipelines.registry import get_pipeline
 from intsim.streams.sass.build import build_kernel
 from intsim.streams.sass.library import STORE, kernel_names, load_kernel

@@ -8,11 +8,30 @@ the first of a cycle; others may join them. Those that block keep the issue stag
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 from intsim.machines.cpu.core.micro_ops import MicroOp
+from intsim.machines.cpu.core.timings import BlockTiming
 
 MOST_ITERATIONS = 48
 SETTLED = 4
+
+
+BOUNDS = {"busy": "issue", "stall_latency": "latency", "stall_port": "port"}
+
+
+@dataclass(frozen=True)
+class InOrderCore:
+    """The issue stage of an in-order core: its ports, and how many instructions issue in a cycle."""
+
+    ports: tuple[str, ...]
+    width: int
+
+    def schedule(self, micro_ops: tuple[MicroOp, ...]) -> BlockTiming:
+        """The steady state of a block that follows itself."""
+        cycles, alone, breakdown = run(micro_ops, len(self.ports), self.width)
+        bound = max(breakdown, key=lambda name: (breakdown[name], name))
+        return BlockTiming(cycles, breakdown, max(0.0, alone - cycles), BOUNDS[bound])
 
 
 def run(micro_ops: tuple[MicroOp, ...], port_count: int, width: int) -> tuple[float, float, dict[str, float]]:

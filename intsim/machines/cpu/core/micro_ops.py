@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from intsim.config.core_schema import CoreConfig, Cost
+from intsim.machines.cpu.description import Core, Cost
 from intsim.streams.aarch64.model import Block, Instruction
 
 
@@ -42,7 +42,7 @@ class _MicroOp:
     early: Mapping[str, float]
 
 
-def resolve(core: CoreConfig, block: Block) -> tuple[MicroOp, ...]:
+def resolve(core: Core, block: Block) -> tuple[MicroOp, ...]:
     """The micro_ops of a block that follows itself, with register renaming: only true dependences remain.
 
     Raises:
@@ -72,7 +72,7 @@ def _delay(producer: _MicroOp, consumer: _MicroOp, register: str) -> float:
     return forward if chained and forward is not None else producer.cost.latency_cycles
 
 
-def _parts(core: CoreConfig, instruction: Instruction) -> Iterator[_MicroOp]:
+def _parts(core: Core, instruction: Instruction) -> Iterator[_MicroOp]:
     """An instruction as micro-ops. An address that it writes back does not wait for the data.
 
     The guides of the out-of-order cores list pre- and post-indexed forms with a second micro-op on an integer pipe. An

@@ -9,13 +9,18 @@ less to do, as dispatch balances its pipes.
 from __future__ import annotations
 
 import bisect
+from dataclasses import dataclass
 from itertools import combinations
 
 from intsim.machines.cpu.core.micro_ops import MicroOp
+from intsim.machines.cpu.core.timings import BlockTiming
 
 MOST_ITERATIONS = 96
 SETTLED = 6
 TOLERANCE = 1e-6
+
+NOTICEABLE = 0.1
+"""The share of a block's cycles from which a stall is called its bound."""
 
 
 class Port:
@@ -52,6 +57,37 @@ class Port:
         """Drop spans that no instruction can see any more."""
         cut = bisect.bisect_left(self.ends, before)
         del self.starts[:cut], self.ends[:cut]
+
+
+@dataclass(frozen=True)
+class OutOfOrderCore:
+    """A front end of ``width`` micro-ops per cycle, a reorder buffer of ``window`` entries, and ports."""
+
+    ports: tuple[str, ...]
+    width: int
+    window: int
+
+    def schedule(self, micro_ops: tuple[MicroOp, ...]) -> BlockTiming:
+        """The steady state of a block that follows itself.
+
+        What an unbounded window would save is a stall of the reorder buffer; what is left beyond the front end and the
+        ports is latency.
+        """
+        cycles, alone = run(micro_ops, len(self.ports), self.width, self.window)
+        unbounded, _ = run(micro_ops, len(self.ports), self.width, None)
+        front_end = len(micro_ops) / self.width
+        port_cycles, ports = port_bound(micro_ops)
+        throughput = max(front_end, port_cycles)
+        unbounded = min(max(unbounded, throughput), max(cycles, throughput))
+        cycles = max(cycles, throughput)
+        breakdown = {"busy": front_end, "stall_port": throughput - front_end,
+                     "stall_latency": unbounded - throughput, "stall_rob": cycles - unbounded}
+        bound = "front end" if front_end >= port_cycles else "ports " + "+".join(self.ports[p] for p in sorted(ports))
+        if breakdown["stall_latency"] > NOTICEABLE * cycles:
+            bound = "latency"
+        if breakdown["stall_rob"] > NOTICEABLE * cycles:
+            bound = "reorder buffer"
+        return BlockTiming(cycles, breakdown, max(0.0, alone - cycles), bound)
 
 
 def run(micro_ops: tuple[MicroOp, ...], port_count: int, width: int, window: int | None) -> tuple[float, float]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numba
 import numpy as np
 
-from intsim.config.gpu_schema import LONGEST_QUEUE
+from intsim.machines.gpu.description import LONGEST_QUEUE
 from intsim.machines.gpu.sm import program as p
 
 BUSY, WAIT, SHORT_SCOREBOARD, LONG_SCOREBOARD, PIPE, BLOCK_BARRIER = range(6)

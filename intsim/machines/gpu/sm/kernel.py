@@ -7,32 +7,20 @@ before and after them, is timed the same way, because on a full SM the blocks be
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import groupby
 
-from intsim.config.gpu_schema import GpuConfig
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
-from intsim.machines.gpu.sm.timing import time_warps
+from intsim.machines.gpu.sm.timing import Code, SmTimer
 from intsim.streams.sass.cost_class import matrix_product
-from intsim.streams.sass.model import BANK_PASS_BYTES, SECTOR_BYTES, SassInstruction, SassKernel
+from intsim.streams.sass.model import BANK_PASS_BYTES, SECTOR_BYTES, SassKernel
 
 MOSTLY = 0.8
 """The share of the time that a pipe is busy which makes it the bound."""
 Table = dict[str, dict[str, float]]
 """Numbers by span, and by reason, pipe, cost class or memory level."""
-
-
-class Code(tuple[SassInstruction, ...]):
-    """Instructions that are hashed once, however often their timing is looked up."""
-
-    def __hash__(self) -> int:
-        return self._hash
-
-    @cached_property
-    def _hash(self) -> int:
-        return super().__hash__()
 
 
 @dataclass(frozen=True)
@@ -43,10 +31,17 @@ class Part:
     block: int
     loops: bool
 
+    @cached_property
+    def content(self) -> Counter[tuple[str, str, int, float, float]]:
+        """Distinct (span, cost class, operands, bytes of shared memory, bytes from L2), with how many have it."""
+        return Counter(
+            (i.span, i.cost_class, len(i.reads) + len(i.writes),
+             float(BANK_PASS_BYTES * i.memory.passes) if i.memory else 0.0,
+             float(SECTOR_BYTES * i.memory.sectors) if i.memory else 0.0) for i in self.instructions)
 
-@lru_cache(maxsize=256)
-def parts(name: str, kernel: SassKernel) -> tuple[Part, ...]:
-    """The loops of a kernel, and what it runs once as the last part (``name`` is the kernel's, for the cache)."""
+
+def parts_of(kernel: SassKernel) -> tuple[Part, ...]:
+    """The loops of a kernel, and what it runs once as the last part."""
     numbered = list(enumerate(kernel.blocks))
     groups = [(list(group), True) for trips, group in groupby(numbered, lambda item: item[1].trips) if trips != "1"]
     groups.append(([item for item in numbered if item[1].trips == "1"], False))
@@ -59,8 +54,8 @@ class BlockCost:
     """A thread block on an SM full of its like.
 
     Attributes:
-        cycles: of the SM: ``n`` resident blocks that start together end after ``n * cycles``; the sum of ``by_op``.
-        by_op: by span and reason; pipes: by span, cycles that each pipe of a sub-partition is kept busy.
+        cycles: of the SM: ``n`` resident blocks that start together end after ``n * cycles``; the sum of ``by_span``.
+        by_span: by span and reason; pipes: by span, cycles that each pipe of a sub-partition is kept busy.
     """
 
     cycles: float
@@ -68,22 +63,22 @@ class BlockCost:
     pipes: Table
 
 
-def block_cost(gpu: GpuConfig, kernel: SassKernel, trips: Mapping[int, float], resident: int,
-               memory_latency_ns: float) -> BlockCost:
+def block_cost(timer: SmTimer, parts: Sequence[Part], warps: int, trips: Mapping[int, float], resident: int,
+               memory_latency_s: float) -> BlockCost:
     """Cost of a thread block.
 
     Args:
-        gpu: the machine.
-        kernel: what it runs.
+        timer: of the SM.
+        parts: of the kernel; warps: of a thread block.
         trips: of each part by ``Part.block``, per warp.
         resident: thread blocks on the SM.
-        memory_latency_ns: of loads and copies from global memory.
+        memory_latency_s: of loads and copies from global memory.
     """
     by_span: Table = {}
     pipes: Table = {}
-    for part in parts(kernel.name, kernel):
-        passes = trips[part.block] * kernel.warps / SUB_PARTITIONS
-        timing = time_warps(gpu, part.instructions, resident, kernel.warps, memory_latency_ns)
+    for part in parts:
+        passes = trips[part.block] * warps / SUB_PARTITIONS
+        timing = timer.warps(part.instructions, resident, warps, memory_latency_s)
         for span, values in timing.by_span.items():
             add(by_span, span, values, passes)
         for span, values in timing.pipes.items():
@@ -110,15 +105,14 @@ class Counts:
     loop_bytes: float = 0.0
 
 
-def block_counts(kernel: SassKernel, trips: Mapping[int, float]) -> Counts:
+def block_counts(parts: Sequence[Part], warps: int, trips: Mapping[int, float]) -> Counts:
     """Count what a thread block executes."""
     counts = Counts()
     once = loop = 0.0
-    streaming = {span for part in parts(kernel.name, kernel) if part.loops
-                 for span, _, _, _, l2 in _content(part) if l2}
-    for part in parts(kernel.name, kernel):
-        times = trips[part.block] * kernel.warps
-        for (span, kind, operands, shared, l2), number in _content(part).items():
+    streaming = {span for part in parts if part.loops for span, _, _, _, l2 in part.content if l2}
+    for part in parts:
+        times = trips[part.block] * warps
+        for (span, kind, operands, shared, l2), number in part.content.items():
             count = times * number
             add(counts.instructions, span, {kind: 1.0}, count)
             counts.operands[span] = counts.operands.get(span, 0.0) + count * operands
@@ -138,15 +132,6 @@ def add(table: Table, span: str, values: Mapping[str, float], factor: float = 1.
     mine = table.setdefault(span, {})
     for name, value in values.items():
         mine[name] = mine.get(name, 0.0) + factor * value
-
-
-@lru_cache(maxsize=512)
-def _content(part: Part) -> Counter[tuple[str, str, int, float, float]]:
-    """Distinct (span, cost class, operands, bytes of shared memory, bytes from L2), with how many have it."""
-    return Counter(
-        (i.span, i.cost_class, len(i.reads) + len(i.writes),
-         float(BANK_PASS_BYTES * i.memory.passes) if i.memory else 0.0,
-         float(SECTOR_BYTES * i.memory.sectors) if i.memory else 0.0) for i in part.instructions)
 
 
 def bound(by_span: Mapping[str, Mapping[str, float]], pipes: Mapping[str, Mapping[str, float]]) -> str:

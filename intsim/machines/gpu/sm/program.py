@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from intsim.config.gpu_schema import MEMORY, GpuConfig
+from intsim.machines.gpu.description import MEMORY, Gpu
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.streams.sass.cost_class import matrix_product
 from intsim.streams.sass.model import BANK_PASS_BYTES, SECTOR_BYTES, SassInstruction
@@ -58,7 +58,7 @@ COLUMNS = ("pipe", "other_pipe", "also", "cycles", "latency", "memory_cycles", "
            "write_barrier", "read_barrier", "kind", "argument", "result", "op", "queue", "memory_queue", "fill")
 
 
-def resolve(gpu: GpuConfig, instructions: tuple[SassInstruction, ...], memory_latency_cycles: float) -> Program:
+def resolve(gpu: Gpu, instructions: tuple[SassInstruction, ...], memory_latency_cycles: float) -> Program:
     """Look up what each instruction costs on a GPU.
 
     Args:
@@ -69,7 +69,7 @@ def resolve(gpu: GpuConfig, instructions: tuple[SassInstruction, ...], memory_la
     Raises:
         InputError: an instruction that the GPU lacks or that its file does not price.
     """
-    pipes = (*gpu.file.pipes, MEMORY)
+    pipes = (*gpu.pipes, MEMORY)
     spans = tuple(dict.fromkeys(i.span for i in instructions))
     names: dict[str, int] = {}
     rows = [_row(gpu, i, pipes, spans, memory_latency_cycles) for i in instructions]
@@ -89,7 +89,7 @@ def _padded(lists: list[list[int]]) -> np.ndarray:
     return table
 
 
-def _row(gpu: GpuConfig, i: SassInstruction, pipes: tuple[str, ...], spans: tuple[str, ...],
+def _row(gpu: Gpu, i: SassInstruction, pipes: tuple[str, ...], spans: tuple[str, ...],
          memory_latency: float) -> dict[str, Any]:
     row: dict[str, Any] = dict.fromkeys(COLUMNS, 0.0)
     row |= {"pipe": -1, "other_pipe": -1, "also": -1, "result": FIXED, "op": spans.index(i.span),
@@ -100,9 +100,9 @@ def _row(gpu: GpuConfig, i: SassInstruction, pipes: tuple[str, ...], spans: tupl
     product = matrix_product(i.cost_class)
     if product:
         rate = gpu.matrix_rate(product.operands, product.accumulator, product.warp_group, i.text)
-        per_sub_partition = rate.mac_per_cycle_per_sm.value / SUB_PARTITIONS
+        per_sub_partition = rate.mac_per_cycle_per_sm / SUB_PARTITIONS
         row |= {"pipe": pipes.index("tensor"), "cycles": product.multiply_accumulates / per_sub_partition,
-                "latency": rate.latency_cycles.value}
+                "latency": rate.latency_cycles}
     else:
         cost = gpu.cost(i.cost_class, i.text)
         places = [pipes.index(p) for p in cost.pipes]
@@ -113,29 +113,29 @@ def _row(gpu: GpuConfig, i: SassInstruction, pipes: tuple[str, ...], spans: tupl
             row["result"] = SHORT
         if i.memory:
             row |= _memory(gpu, i, row["cycles"], row["latency"], memory_latency)
-    entries = gpu.file.scheduler.queue.get(pipes[int(row["pipe"])]) if row["pipe"] >= 0 else None
-    row["queue"] = GROUP_PRODUCTS_IN_FLIGHT if product and product.warp_group else entries.value if entries else 0.0
-    row["memory_queue"] = gpu.file.scheduler.queue[MEMORY].value
+    entries = gpu.scheduler.queue.get(pipes[int(row["pipe"])]) if row["pipe"] >= 0 else None
+    row["queue"] = GROUP_PRODUCTS_IN_FLIGHT if product and product.warp_group else entries if entries else 0.0
+    row["memory_queue"] = gpu.scheduler.queue[MEMORY]
     return row
 
 
-def _memory(gpu: GpuConfig, i: SassInstruction, address_cycles: float, latency: float,
+def _memory(gpu: Gpu, i: SassInstruction, address_cycles: float, latency: float,
             memory_latency: float) -> dict[str, float]:
     """What an access adds: passes over the banks, bytes through L1; a sub-partition sees a quarter of the SM."""
     assert i.memory is not None
-    shared, l1, l2 = gpu.file.shared, gpu.file.l1, gpu.file.l2
-    data = i.memory.passes * BANK_PASS_BYTES / shared.bytes_per_cycle.value * SUB_PARTITIONS
+    shared, l1, l2 = gpu.shared, gpu.l1, gpu.l2
+    data = i.memory.passes * BANK_PASS_BYTES / shared.bytes_per_cycle * SUB_PARTITIONS
     found = {"cycles": max(address_cycles, data), "latency": latency}
     if i.memory.space == "shared":
-        return found | {"latency": latency + shared.latency_cycles.value, "result": SHORT}
+        return found | {"latency": latency + shared.latency_cycles, "result": SHORT}
     if i.memory.space == "local":
-        return found | {"latency": latency + shared.latency_cycles.value, "result": LONG}
+        return found | {"latency": latency + shared.latency_cycles, "result": LONG}
     moved = SECTOR_BYTES * i.memory.sectors * SUB_PARTITIONS
-    path = moved / l2.port_bytes_per_cycle.value
+    path = moved / l2.port_bytes_per_cycle
     if i.memory.kind == "async":        # what it brings is written as it comes, between other accesses
         found |= {"cycles": address_cycles, "fill": path}
     else:
-        found["cycles"] = max(found["cycles"], moved / l1.bytes_per_cycle.value)
+        found["cycles"] = max(found["cycles"], moved / l1.bytes_per_cycle)
     return found | {
         "memory_cycles": path, "result": LONG,
         "memory_latency": 0.0 if i.memory.kind == "store" else memory_latency}

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from intsim.config.gpu_schema import GpuConfig
-from intsim.machines.gpu.sm.kernel import Code, bound
+from intsim.machines.gpu.sm.kernel import bound
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS, occupancy
-from intsim.machines.gpu.sm.timing import time_warps
+from intsim.machines.gpu.sm.timing import Code, SmTimer
 from intsim.streams.sass.manifest.softmax import OWN_SPAN
 from intsim.streams.sass.model import SoftmaxKernel
 
@@ -31,20 +30,20 @@ class SoftmaxCost:
     limit: str
 
 
-def softmax_cost(gpu: GpuConfig, kernel: SoftmaxKernel, in_registers: bool) -> SoftmaxCost:
+def softmax_cost(timer: SmTimer, kernel: SoftmaxKernel, in_registers: bool) -> SoftmaxCost:
     """Price an operator.
 
     Args:
-        gpu: the machine.
+        timer: of the GPU's SM.
         kernel: its code for an architecture that the GPU runs.
         in_registers: leave out the loads of scores and the stores of probabilities, as between two matrix products.
 
     Raises:
         InputError: a kernel of which no thread block fits, or with an instruction that the GPU lacks.
     """
-    fit = occupancy(gpu, kernel.warps, kernel.registers, kernel.shared_bytes)
+    fit = occupancy(timer.gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes)
     code = Code(i for i in kernel.instructions if i.span == OWN_SPAN or not in_registers)
     # Nothing is read from beyond the SM, so the latency of memory does not matter.
-    timing = time_warps(gpu, code, fit.blocks, kernel.warps, gpu.file.l2.latency_ns.value)
+    timing = timer.warps(code, fit.blocks, kernel.warps, timer.gpu.l2.latency_s)
     return SoftmaxCost(timing.cycles / SUB_PARTITIONS / kernel.row, len(code) * 32 / kernel.row,
                        bound(timing.by_span, timing.pipes), fit.blocks * kernel.warps, fit.limit)

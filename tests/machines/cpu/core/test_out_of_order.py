@@ -6,13 +6,14 @@ latency 7, SDOT 3 and 1 into its accumulator, FMLA 4 and 2, FMUL 3, LDR q 5.
 
 import pytest
 
-from intsim.config.core_schema import load_core
 from intsim.machines.cpu.core.timing import time_block
 from intsim.streams.aarch64.library import load_stream
+from tests.machines.build import core as core_of
+from tests.machines.build import replaced
 from tests.machines.cpu.core.blocks import instruction as op
 from tests.machines.cpu.core.blocks import loop
 
-A76 = load_core("cortex-a76")
+A76 = core_of("cortex-a76")
 
 
 def fma(register):
@@ -42,7 +43,7 @@ def test_cycles_counted_by_hand(instructions, cycles):
 @pytest.mark.parametrize(("entries", "cycles"), [(1, 5), (2, 2.5), (5, 1), (10, 0.5), (128, 0.5)])
 def test_a_reorder_buffer_of_n_holds_n_loads_of_latency_5(entries, cycles):
     """n loads per 5 cycles, until the two load pipes are the limit."""
-    core = A76.model_copy(update={"rob_entries": A76.rob_entries.model_copy(update={"value": float(entries)})})
+    core = replaced(A76, {"rob_entries": entries})
     timing = time_block(core, loop(op("load_q", "x1", "v1")))
     assert timing.cycles == pytest.approx(cycles)
     assert timing.breakdown["stall_rob"] == pytest.approx(cycles - 0.5)
@@ -52,9 +53,9 @@ def test_after_a_full_reorder_buffer_the_front_end_is_no_wider():
     """A load that takes 20 cycles holds back 7 additions: with 8 entries, an iteration waits for the load, and its
     additions still enter two a cycle: 20, and half of 8 to come.
     """
-    costs = A76.costs | {"load_scalar": A76.costs["load_scalar"].model_copy(update={"latency_cycles": 20.0})}
-    core = A76.model_copy(update={"rob_entries": A76.rob_entries.model_copy(update={"value": 8.0}), "costs": costs,
-                                  "dispatch_width": A76.dispatch_width.model_copy(update={"value": 2.0})})
+    costs = A76.costs | {"load_scalar": replaced(A76.costs["load_scalar"], {"latency_cycles": 20.0})}
+    core = replaced(A76, {"rob_entries": 8, "costs": costs,
+                                  "dispatch_width": 2})
     block = loop(op("load_scalar", "x1", "x2"), *(op("alu", "", f"x{i}") for i in range(3, 10)))
     assert time_block(core, block).cycles == pytest.approx(20, abs=4)
     assert time_block(core, block).cycles >= 20
@@ -74,13 +75,13 @@ def micro_kernel(stream, function="micro"):
     ("cortex-a72", "gemm_f32_8x12", "micro", 24), ("cortex-a76", "gemm_s8_smlal_8x4", "half", 32),
 ])
 def test_gemm_loops_run_at_the_rate_of_their_multipliers(core, stream, function, cycles):
-    assert time_block(load_core(core), micro_kernel(stream, function)).cycles == pytest.approx(cycles, rel=0.01)
+    assert time_block(core_of(core), micro_kernel(stream, function)).cycles == pytest.approx(cycles, rel=0.01)
 
 
 @pytest.mark.parametrize(("kernel", "mca"), [("gemm_s8_sdot_8x12", 12.1), ("gemm_f32_8x12", 12.1)])
 def test_the_n1_agrees_with_llvm_mca(kernel, mca):
     """llvm-mca 19.1.7 -mcpu=neoverse-n1 on an 8 x 12 loop of 24 SDOT: 12.1 cycles an iteration."""
-    assert time_block(load_core("neoverse-n1"), micro_kernel(kernel)).cycles == pytest.approx(mca, rel=0.02)
+    assert time_block(core_of("neoverse-n1"), micro_kernel(kernel)).cycles == pytest.approx(mca, rel=0.02)
 
 
 def test_the_longest_of_the_bounds_is_named():

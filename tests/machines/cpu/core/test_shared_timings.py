@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
-from intsim.config.core_schema import load_core
 from intsim.machines.cpu.core import timing
 from intsim.machines.cpu.core.timing import time_block
 from intsim.streams.aarch64.library import load_stream
+from tests.machines.build import core as core_of
+from tests.machines.build import timer
 
 CHANGES: dict[str, list[dict[str, Any]]] = {
     "cortex-a76": [
@@ -28,14 +29,14 @@ def test_what_is_remembered_is_what_would_be_computed(name: str) -> None:
               for b in load_stream(stream).blocks]
     for _ in range(2):  # the second time every timing is remembered
         for change in CHANGES[name]:
-            core = load_core(name, change)
-            assert [timing._by_content(core, b) for b in blocks] == [time_block(core, b) for b in blocks]
+            core = core_of(name, change)
+            assert [timer(name, change).block(b) for b in blocks] == [time_block(core, b) for b in blocks]
 
 
 def test_ports_that_a_block_cannot_use_do_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
-    plain = load_core("cortex-a76")
-    wider = load_core("cortex-a76", {"ports": [*plain.ports, "V2"], "costs.dot.ports": ["V0", "V1", "V2"]})
+    plain = core_of("cortex-a76")
+    wider = {"ports": [*plain.ports, "V2"], "costs.dot.ports": ["V0", "V1", "V2"]}
     blocks = load_stream("softmax_f32").blocks
-    remembered = [timing._by_content(plain, b) for b in blocks]
+    remembered = [timer("cortex-a76").block(b) for b in blocks]
     monkeypatch.setattr(timing, "time_block", None)
-    assert [timing._by_content(wider, b) for b in blocks] == remembered
+    assert [timer("cortex-a76", wider).block(b) for b in blocks] == remembered

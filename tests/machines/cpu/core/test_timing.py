@@ -9,13 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intsim.calls import Workload
-from intsim.config.core_schema import load_core
 from intsim.config.resources import machine_files
 from intsim.errors import InputError
 from intsim.machines.cpu.core import in_order, out_of_order
-from intsim.machines.cpu.core.timing import time_block, time_kernel
-from intsim.machines.simulate import simulate
+from intsim.machines.cpu.core.timing import time_block
+from intsim.session import simulate
 from intsim.streams.aarch64.library import load_stream
+from tests.machines.build import core as core_of
+from tests.machines.build import replaced, timer
 from tests.machines.cpu.core.blocks import instruction, loop
 
 CORES = [name for name, path in machine_files().items() if path.parent.name == "cores"]
@@ -32,12 +33,12 @@ def usable(core):
 
 @cache
 def timings(name, stream):
-    return tuple(time_block(load_core(name), block) for block in load_stream(stream).blocks)
+    return tuple(time_block(core_of(name), block) for block in load_stream(stream).blocks)
 
 
 @pytest.mark.parametrize("name", CORES)
 def test_cycles_are_what_is_busy_and_what_stalls_by_reason(name):
-    core = load_core(name)
+    core = core_of(name)
     reasons = {"in_order": {"busy", "stall_latency", "stall_port"},
                "out_of_order": {"busy", "stall_port", "stall_latency", "stall_rob"}}[core.order]
     for stream in usable(core):
@@ -46,7 +47,7 @@ def test_cycles_are_what_is_busy_and_what_stalls_by_reason(name):
             assert min(timing.breakdown.values()) >= 0
             assert sum(timing.breakdown.values()) == pytest.approx(timing.cycles)
             assert timing.fill_cycles >= 0
-        kernel = time_kernel(core, stream, dict.fromkeys(stream.symbols, 100))
+        kernel = timer(name).kernel(stream, dict.fromkeys(stream.symbols, 100))
         assert set(kernel.breakdown) == reasons | {"stall_fill", "stall_branch"}
         assert sum(kernel.breakdown.values()) == pytest.approx(kernel.cycles)
         assert sum(kernel.instructions.values()) == sum(
@@ -56,20 +57,20 @@ def test_cycles_are_what_is_busy_and_what_stalls_by_reason(name):
 
 @pytest.mark.parametrize("name", CORES)
 def test_no_block_is_faster_than_its_front_end_and_its_ports(name):
-    core = load_core(name)
+    core = core_of(name)
     for stream in usable(core):
         for block, timing in zip(stream.blocks, timings(name, stream.name), strict=True):
             cycles = timing.cycles
-            assert cycles >= len(block.instructions) / core.dispatch_width.value - 1e-6
+            assert cycles >= len(block.instructions) / core.dispatch_width - 1e-6
             for port in core.ports:
                 alone = sum(core.costs[i.cost_class].busy_cycles for i in block.instructions
-                            if core.costs[i.cost_class].ports == [port])
+                            if core.costs[i.cost_class].ports == (port,))
                 assert cycles >= alone - 1e-6, (block.name, port)
 
 
 def test_a_core_without_a_feature_refuses_the_kernel_by_name():
     with pytest.raises(InputError, match="Arm Cortex-A72 cannot run gemm_s8_sdot_8x12: it has no dotprod"):
-        time_kernel(load_core("cortex-a72"), load_stream("gemm_s8_sdot_8x12"), {"m": 8, "n": 8, "k": 8})
+        timer("cortex-a72").kernel(load_stream("gemm_s8_sdot_8x12"), {"m": 8, "n": 8, "k": 8})
 
 
 @pytest.mark.parametrize("name", ["cortex-a55", "cortex-a76"])
@@ -77,26 +78,26 @@ def test_a_longer_loop_costs_no_more_to_time(name, monkeypatch):
     """After one length the steady states are known: a thousand times the length runs no block again, and the cycles
     grow by the same amount with each further group of rows.
     """
-    core, stream = load_core(name, {"mispredict_cycles": 9.0}), load_stream("softmax_f32")
-    first = time_kernel(core, stream, {"m": 4, "n": 1000}).cycles
+    core, stream = timer(name, {"mispredict_cycles": 9.0}), load_stream("softmax_f32")
+    first = core.kernel(stream, {"m": 4, "n": 1000}).cycles
 
     def refuse(*_):
         raise AssertionError("a block was timed again")
 
     monkeypatch.setattr(in_order, "run", refuse)
     monkeypatch.setattr(out_of_order, "run", refuse)
-    second = time_kernel(core, stream, {"m": 4, "n": 1_000_000}).cycles
-    third = time_kernel(core, stream, {"m": 4, "n": 2_000_000}).cycles
+    second = core.kernel(stream, {"m": 4, "n": 1_000_000}).cycles
+    third = core.kernel(stream, {"m": 4, "n": 2_000_000}).cycles
     assert third - second == pytest.approx((second - first) * 1000 / 999)
 
 
 def test_each_entry_into_a_loop_pays_for_its_exit_and_its_first_iteration():
     """Rows of one group: a misprediction and a fill for each loop of each row."""
     stream = load_stream("dequantize_s32_f32_scalar")
-    cheap, dear = (load_core("cortex-a76", {"mispredict_cycles": cycles}) for cycles in (0.0, 20.0))
+    cheap, dear = (timer("cortex-a76", {"mispredict_cycles": cycles}) for cycles in (0.0, 20.0))
     shape = {"m": 1, "n": 500}
-    assert time_kernel(dear, stream, shape).cycles - time_kernel(cheap, stream, shape).cycles == pytest.approx(20.0)
-    assert time_kernel(cheap, stream, shape).breakdown["stall_fill"] > 0
+    assert dear.kernel(stream, shape).cycles - cheap.kernel(stream, shape).cycles == pytest.approx(20.0)
+    assert cheap.kernel(stream, shape).breakdown["stall_fill"] > 0
 
 
 @st.composite
@@ -112,24 +113,24 @@ def blocks(draw):
 
 
 def with_latency(core, change):
-    return core.model_copy(update={"costs": {
-        kind: cost.model_copy(update={"latency_cycles": cost.latency_cycles + change,
+    return replaced(core, {"costs": {
+        kind: replaced(cost, {"latency_cycles": cost.latency_cycles + change,
                                       "forward_cycles": cost.forward_cycles and cost.forward_cycles + change})
         for kind, cost in core.costs.items()}})
 
 
 def with_width(core, width):
-    return core.model_copy(update={"dispatch_width": core.dispatch_width.model_copy(update={"value": float(width)})})
+    return replaced(core, {"dispatch_width": width})
 
 
 def with_window(core, entries):
-    return core.model_copy(update={"rob_entries": core.rob_entries.model_copy(update={"value": float(entries)})})
+    return replaced(core, {"rob_entries": entries})
 
 
 @settings(max_examples=60, deadline=None, derandomize=True)
 @given(block=blocks())
 def test_in_order_longer_latencies_and_a_narrower_issue_are_never_faster(block):
-    core = load_core("cortex-a55")
+    core = core_of("cortex-a55")
     cycles = time_block(core, block).cycles
     assert time_block(with_latency(core, 2.0), block).cycles >= cycles
     assert time_block(with_width(core, 1), block).cycles >= cycles
@@ -139,7 +140,7 @@ def test_in_order_longer_latencies_and_a_narrower_issue_are_never_faster(block):
 @given(block=blocks())
 def test_out_of_order_a_narrower_front_end_and_a_smaller_window_are_never_faster(block):
     """Longer latencies may be, a little: another order of issue can fit better, as on the hardware (Graham 1969)."""
-    core = load_core("cortex-a76")
+    core = core_of("cortex-a76")
     cycles = time_block(core, block).cycles
     assert time_block(with_width(core, 2), block).cycles >= cycles - 1e-6
     assert time_block(with_window(core, 16), block).cycles >= cycles - 1e-6

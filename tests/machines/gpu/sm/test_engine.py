@@ -2,33 +2,34 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from intsim.config.gpu_schema import load_gpu
 from intsim.errors import InputError
 from intsim.machines.gpu.sm import engine
-from intsim.machines.gpu.sm.timing import time_warps
+from intsim.machines.gpu.sm.timing import Code
+from tests.machines.build import gpu as load_gpu
 from tests.machines.gpu.sm.loops import CONFLICT, COPY, GLOBAL_LOAD, LOAD, NARROW_COPY, WIDE_LOAD, ins
 
 ADA = load_gpu("rtx4090-uncalibrated")
+GHZ = ADA.system.gpu.clock_hz / 1e9
 MEMORY = {"lds", "ldsm", "ldsm_trans", "sts", "stsm", "atoms", "ldg", "stg", "ldgsts", "ldl", "stl"}
 SPECIAL = {"bar", "depbar", "ldgdepbar"}
-CLASSES = sorted(set(ADA.file.costs) - MEMORY - SPECIAL)
-L2_NS = 256 / ADA.file.clock_ghz.value        # a multiple of the step to which latencies are rounded
+CLASSES = sorted(set(ADA.system.gpu.costs) - MEMORY - SPECIAL)
+L2_NS = 256 / GHZ        # a multiple of the step to which latencies are rounded
 
 
 def cycles(instructions, blocks=1, gpu=ADA, warps=4, latency=L2_NS):
     """Per pass of a warp, on a sub-partition that has one warp of each block."""
-    return time_warps(gpu, tuple(instructions), blocks, warps, latency).cycles
+    return gpu.system.timer.warps(Code(instructions), blocks, warps, latency * 1e-9).cycles
 
 
 @pytest.mark.parametrize("name", CLASSES)
 def test_a_dependent_chain_takes_the_latency(name):
-    cost = ADA.file.costs[name]
+    cost = ADA.system.gpu.costs[name]
     assert cycles([ins(name, "r0", "r0")]) == pytest.approx(max(1.0, cost.cycles, cost.latency_cycles))
 
 
 @pytest.mark.parametrize("name", CLASSES)
 def test_a_long_loop_reaches_the_bound_of_its_pipe(name):
-    cost = ADA.file.costs[name]
+    cost = ADA.system.gpu.costs[name]
     loop = [ins(name) for _ in range(24)]
     assert cycles(loop, blocks=4) / 24 == pytest.approx(max(1.0, cost.cycles / max(1, len(cost.pipes))), rel=0.01)
 
@@ -36,8 +37,8 @@ def test_a_long_loop_reaches_the_bound_of_its_pipe(name):
 @pytest.mark.parametrize("machine", ["t4", "v100", "a100-sxm", "rtx3090", "jetson-orin", "l20", "h200"])
 def test_every_machine_reaches_the_bound_of_every_class(machine):
     gpu = load_gpu(machine)
-    for name in sorted(set(gpu.file.costs) - MEMORY - SPECIAL - {"warpgroup_depbar"}):
-        cost = gpu.file.costs[name]
+    for name in sorted(set(gpu.system.gpu.costs) - MEMORY - SPECIAL - {"warpgroup_depbar"}):
+        cost = gpu.system.gpu.costs[name]
         found = cycles([ins(name) for _ in range(24)], blocks=2, gpu=gpu) / 24
         assert found == pytest.approx(max(1.0, cost.cycles / max(1, len(cost.pipes))), rel=0.01), name
 
@@ -103,22 +104,22 @@ def test_a_load_that_is_never_made_passes_through_the_queue():
 
 def test_a_load_waits_for_its_memory():
     shared = cycles([ins("lds", "r0", "r0", memory=LOAD)])
-    assert shared == pytest.approx(ADA.file.shared.latency_cycles.value)
-    clock = ADA.file.clock_ghz.value
-    path = 4 * 32 * 4 / ADA.file.l2.port_bytes_per_cycle.value
+    assert shared == pytest.approx(ADA.system.gpu.shared.latency_cycles)
+    clock = GHZ
+    path = 4 * 32 * 4 / ADA.system.gpu.l2.port_bytes_per_cycle
     assert cycles([ins("ldg", "r0", "r0", memory=GLOBAL_LOAD)]) == pytest.approx(path + L2_NS * clock)
 
 
 def test_bandwidth_from_l2_bounds_copies():
     copies = [ins("ldgsts", memory=COPY)] * 8                        # 512 bytes each
-    assert cycles(copies, blocks=4) / 8 == pytest.approx(4 * 512 / ADA.file.l2.bytes_per_cycle_per_sm.value, rel=0.02)
+    assert cycles(copies, blocks=4) / 8 == pytest.approx(4 * 512 / ADA.system.gpu.l2.bytes_per_cycle_per_sm, rel=0.02)
     alone = load_gpu("rtx4090-uncalibrated", {"l2.bytes_per_cycle_per_sm": 500.0})
     assert cycles(copies, blocks=4, gpu=alone) / 8 == pytest.approx(4 * 512 / 64, rel=0.02)
 
 
 def test_what_goes_beyond_the_share_of_l2_is_booked_on_the_ops_that_load():
     loop = (ins("ldgsts", memory=COPY, span="load"), *[ins("ffma", span="other")] * 4)
-    timing = time_warps(ADA, loop, 4, 4, L2_NS)
+    timing = ADA.system.timer.warps(Code(loop), 4, 4, L2_NS * 1e-9)
     assert sum(sum(v.values()) for v in timing.by_span.values()) == pytest.approx(timing.cycles)
     assert timing.by_span["load"]["stall_pipe"] > 10 * timing.by_span["other"]["stall_pipe"]
     assert sum(v["memory"] for v in timing.pipes.values()) == pytest.approx(timing.cycles, rel=0.02)
@@ -161,7 +162,7 @@ def test_a_queue_lets_a_warp_run_ahead_of_a_busy_pipe():
 
 
 def test_a_wait_leaves_groups_of_copies_in_flight():
-    flight = 4 * 128 / ADA.file.l2.port_bytes_per_cycle.value + L2_NS * ADA.file.clock_ghz.value
+    flight = 4 * 128 / ADA.system.gpu.l2.port_bytes_per_cycle + L2_NS * GHZ
     def loop(left):
         return [ins("ldgsts", memory=NARROW_COPY), ins("ldgdepbar"), ins("depbar", text=f"DEPBAR.LE SB0, {left:#x}")]
     assert cycles(loop(0)) == pytest.approx(flight + 1, abs=1)
@@ -189,7 +190,7 @@ def test_warp_groups_that_take_turns_overlap_products_with_arithmetic():
     wait = ins("warpgroup_depbar", text="WARPGROUP.DEPBAR.LE gsb0, 0x0")
     softmax = [ins("ffma", stall=2)] * 50             # the stall counts let the other group in
     loop = [mine, *products, wait, pass_on, *softmax]
-    turn = 4 * 32 + 2 + hopper.file.costs["bar"].latency_cycles
+    turn = 4 * 32 + 2 + hopper.system.gpu.costs["bar"].latency_cycles
     both = cycles(loop, warps=8, gpu=hopper)         # two warp groups, one warp of each here
     assert both == pytest.approx(turn, abs=4)        # 100 cycles of arithmetic are hidden
     assert cycles(loop, warps=4, gpu=hopper) == pytest.approx(max(turn, 4 * 32 + 100), abs=25)
@@ -198,9 +199,9 @@ def test_warp_groups_that_take_turns_overlap_products_with_arithmetic():
 def test_a_barrier_makes_the_warps_of_a_block_wait_for_each_other():
     # Eight warps a block are two here. Without the barrier they interleave freely.
     # The second barrier waits behind the first, which keeps the queue of loads and stores for its cycles.
-    loop, bar = [ins("ffma")] * 10 + [ins("bar")], ADA.file.costs["bar"]
+    loop, bar = [ins("ffma")] * 10 + [ins("bar")], ADA.system.gpu.costs["bar"]
     free = cycles([ins("ffma")] * 10, warps=8)
-    held = time_warps(ADA, tuple(loop), 1, 8, L2_NS)
+    held = ADA.system.timer.warps(Code(loop), 1, 8, L2_NS * 1e-9)
     assert free == 10.0
     assert held.cycles == pytest.approx((20 + bar.cycles + bar.latency_cycles) / 2, abs=1)
     assert held.by_span["op"]["stall_barrier"] > 5
@@ -237,7 +238,7 @@ def test_an_instruction_without_a_price_is_refused_by_name():
 def test_cycles_are_their_breakdown_and_never_below_a_bound(rows, blocks):
     loop = tuple(ins(name, f"r{a}", f"r{b}", stall=s, memory=LOAD if name == "lds" else None, span=f"op{a}")
                  for name, a, b, s in rows)
-    timing = time_warps(ADA, loop, blocks, 4, L2_NS)
+    timing = ADA.system.timer.warps(Code(loop), blocks, 4, L2_NS * 1e-9)
     assert sum(sum(v.values()) for v in timing.by_span.values()) == pytest.approx(timing.cycles)
     assert timing.cycles >= len(loop) - 1e-6
     for pipe in ("alu", "xu", "tensor", "lsu"):

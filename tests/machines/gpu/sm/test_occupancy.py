@@ -1,10 +1,10 @@
 import pytest
 
-from intsim.config.gpu_schema import load_gpu
 from intsim.errors import InputError
 from intsim.machines.gpu.sm.occupancy import Occupancy, occupancy
+from tests.machines.build import gpu as load_gpu
 
-ADA = load_gpu("rtx4090-uncalibrated")
+ADA = load_gpu("rtx4090-uncalibrated").system.gpu.limits
 
 
 @pytest.mark.parametrize(("warps", "registers", "shared", "expected"), [
@@ -21,12 +21,12 @@ def test_blocks_per_sm(warps, registers, shared, expected):
 
 
 def test_flash_attention_2_of_head_dim_64_as_published():
-    assert occupancy(load_gpu("a100-sxm"), 4, 168, 48 * 1024).blocks == 3
-    assert occupancy(load_gpu("h100-sxm-uncalibrated"), 4, 128, 48 * 1024).blocks == 4
+    assert occupancy(load_gpu("a100-sxm").system.gpu.limits, 4, 168, 48 * 1024).blocks == 3
+    assert occupancy(load_gpu("h100-sxm-uncalibrated").system.gpu.limits, 4, 128, 48 * 1024).blocks == 4
 
 
 def test_turing_reserves_nothing():
-    assert occupancy(load_gpu("t4"), 4, 64, 32 * 1024) == Occupancy(2, "shared memory")
+    assert occupancy(load_gpu("t4").system.gpu.limits, 4, 64, 32 * 1024) == Occupancy(2, "shared memory")
 
 
 @pytest.mark.parametrize(("warps", "registers", "shared", "key"), [
@@ -40,6 +40,5 @@ def test_what_does_not_fit_is_refused(warps, registers, shared, key):
 
 
 def test_what_just_fits_is_taken():
-    limits = ADA.file.limits
-    assert occupancy(ADA, 4, 32, int(limits.shared_per_block_kib.value * 1024)).blocks == 1
-    assert occupancy(ADA, 4, int(limits.registers_per_thread.value), 0).blocks == 2
+    assert occupancy(ADA, 4, 32, int(ADA.shared_per_block_bytes)).blocks == 1
+    assert occupancy(ADA, 4, ADA.registers_per_thread, 0).blocks == 2

@@ -2,11 +2,11 @@
 
 import pytest
 
-from intsim.config.gpu_schema import load_gpu
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.sm.softmax import SoftmaxCost, softmax_cost
 from intsim.streams.sass.library import softmax_kernel
 from intsim.streams.sass.manifest.softmax import OPERATORS
+from tests.machines.build import gpu as load_gpu
 
 GPU = "rtx4090-uncalibrated"
 
@@ -14,7 +14,7 @@ GPU = "rtx4090-uncalibrated"
 def cost(operator: str, in_registers: bool = False, **overrides: float) -> SoftmaxCost:
     kernel = softmax_kernel(operator, "sm_89")
     assert kernel is not None
-    return softmax_cost(load_gpu(GPU, overrides), kernel, in_registers)
+    return softmax_cost(load_gpu(GPU, overrides).system.timer, kernel, in_registers)
 
 
 @pytest.mark.parametrize("operator", [o.name for o in OPERATORS])

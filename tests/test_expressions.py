@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intsim.config.expressions import evaluate, symbols_of
 from intsim.errors import InputError
+from intsim.expressions import evaluate, symbols_of
 
 
 @given(m=st.integers(0, 10**6), k=st.integers(1, 10**4))
