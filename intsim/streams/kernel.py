@@ -107,7 +107,15 @@ class Kernel(Generic[Instruction]):
 
     def trips(self, shape: Mapping[str, int]) -> list[int]:
         """How often each block runs on a shape."""
-        return [evaluate(block.trips, shape) for block in self.blocks]
+        return [evaluate(block.trips, self.symbols_of(shape)) for block in self.blocks]
+
+    def visits(self, shape: Mapping[str, int]) -> list[int]:
+        """How often each block is entered from elsewhere on a shape."""
+        return [evaluate(block.visits, self.symbols_of(shape)) for block in self.blocks]
+
+    def symbols_of(self, shape: Mapping[str, int]) -> Mapping[str, int]:
+        """The names in the expressions of the blocks on a shape."""
+        return shape
 
 
 def digest_of(head: Mapping[str, Any], code: bytes) -> str:

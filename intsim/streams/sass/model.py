@@ -150,10 +150,9 @@ class SassKernel(Kernel[SassInstruction]):
         """The configuration, as in the name: ``128x64.w4.s3``."""
         return f"{self.block_m}x{self.block_n}.w{self.warps}.s{self.stages}"
 
-    def trips(self, symbols: Mapping[str, int]) -> list[int]:
-        """How often a warp runs each block; ``symbols`` are q_len, kv_len and, if masked, q_block and offset."""
-        own = {"head_dim": self.head_dim, "block_m": self.block_m, "block_n": self.block_n}
-        return super().trips({**own, **symbols})
+    def symbols_of(self, shape: Mapping[str, int]) -> Mapping[str, int]:
+        """The kernel's own sizes; ``shape`` has q_len, kv_len and, of a masked kernel, q_block and offset."""
+        return {"head_dim": self.head_dim, "block_m": self.block_m, "block_n": self.block_n, **shape}
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
