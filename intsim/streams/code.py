@@ -13,7 +13,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass, is_dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import accumulate, pairwise, repeat
 from re import Pattern
 from re import compile as pattern
@@ -200,7 +200,8 @@ def decode(form: CodeFormat, data: bytes) -> Iterator[Section]:
             fields[name] = map([form.value(name, fields[place]) for fields in forms].__getitem__, codes)
     for name, of_form in _numbered(form, forms, Counter(codes), columns).items():
         fields[name] = map(next, map(of_form.__getitem__, codes))
-    code = tuple(map(form.instruction._make, zip(*map(fields.__getitem__, form.instruction._fields), strict=True)))
+    make = partial(tuple.__new__, form.instruction)  # ``_make``, whose count of fields ``zip`` has seen to
+    code = tuple(map(make, zip(*map(fields.__getitem__, form.instruction._fields), strict=True)))
     start = 0
     for name, trips, visits, count in blocks:
         yield name, code[start:start + count], trips, visits
