@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from intsim.config.accelerator import make_accelerator
+from intsim.config.accelerator_schema import AcceleratorFile
 from intsim.config.cluster_lowering import lower_cluster
 from intsim.config.cluster_schema import ClusterFile
 from intsim.config.core_schema import CoreFile
@@ -216,8 +218,13 @@ def _split(overrides: Mapping[str, Any], prefix: str) -> tuple[dict[str, Any], d
             {k.removeprefix(prefix): v for k, v in overrides.items() if k.startswith(prefix)})
 
 
+def _accelerator(source: Source, memory: TimingMemory) -> Machine:
+    file: AcceleratorFile = _validated(source.document, source.overrides, AcceleratorFile)
+    return make_accelerator(_identity(source, "accelerator", file, dict(quantities(file))), file)
+
+
 MACHINES: Mapping[str, Callable[[Source, TimingMemory], Machine]] = {
-    "core": _core_alone, "soc": _soc, "host": _host, "gpu": _gpu, "cluster": _cluster}
+    "core": _core_alone, "soc": _soc, "host": _host, "gpu": _gpu, "cluster": _cluster, "accelerator": _accelerator}
 """How each kind of machine is made of its file."""
 
 

@@ -47,7 +47,11 @@ def notes(experiment: Experiment) -> list[str]:
     for title, attribute in (("assumed", "assumptions"), ("not modelled", "not_modelled")):
         found = dict.fromkeys(text for r in experiment.results for text in getattr(r, attribute))
         lines += [f"{title}: {text}" for text in found]
+    lines += experiment.remarks
     lines += kernel_notes(experiment.results)
+    inputs = {f"{e.source}: {e.arguments.described()}": e.arguments for e in experiment.accuracies}
+    for understood, arguments in inputs.items():
+        lines += [understood, *(f"warning: {text}" for text in arguments.warnings())]
     longest = max((e.shape.kv_len for e in experiment.accuracies), default=0)
     for e in experiment.accuracies:
         if e.shape.kv_len == longest:

@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from intsim.accuracy.files import load_arguments
 from intsim.accuracy.inputs import FAMILIES
 from intsim.calls import AttentionCall
 from intsim.config.document import Document
@@ -225,8 +226,10 @@ def _tensors(document: Document, file: SweepFile) -> dict[str, Any] | None:
                                line=document.line_of("accuracy.family"), key="accuracy.family")
         return file.accuracy.model_dump(exclude={"file"})
     path = (document.path.parent / file.accuracy.file).resolve()
+    load_arguments(path)
     try:
-        return {"file": str(path), "digest": hashlib.sha256(path.read_bytes()).hexdigest()}
+        return {"file": str(path), "digest": hashlib.sha256(path.read_bytes()).hexdigest(),
+                "query_rows": file.accuracy.query_rows}
     except OSError as error:
         raise InputError(f"cannot be read ({error.strerror})", file=path, key="accuracy.file") from None
 
