@@ -48,6 +48,7 @@ from intsim.machines.machine import Identity, Machine, Sourced
 from intsim.machines.memory import TimingMemory
 from intsim.streams.aarch64.host import host_streams
 from intsim.streams.aarch64.library import streams_for
+from intsim.uncertainty.spread import spreads_of
 
 CORES, GPU = "cores.", "gpu."
 """What an override of a key of a part's own file begins with: ``cores.NAME.KEY``, ``gpu.KEY``."""
@@ -112,7 +113,17 @@ def _validated(document: Document, overrides: Mapping[str, Any], schema: type[St
 def _identity(source: Source, kind: str, file: Any, provenance: Mapping[str, Sourced]) -> Identity:
     # A machine that was fitted and then changed is no longer the one that was fitted.
     calibration = "" if source.overrides else getattr(file, "calibration", "")
-    return Identity(source.name, kind, source.digest, calibration, provenance)
+    return Identity(source.name, kind, source.digest, calibration, provenance, _spreads(source))
+
+
+def _spreads(source: Source) -> dict[str, float]:
+    """Of all files of a machine: a part's keys begin as overrides of them do."""
+    found = spreads_of(source.document.data, source.document.data.get("sources", {}))
+    for name, part in source.parts.items():
+        prefix = GPU if source.document.data["kind"] == "cluster" else f"{CORES}{name}."
+        spreads = spreads_of(part.data, part.data.get("sources", {}))
+        found |= {f"{prefix}{key}": value for key, value in spreads.items()}
+    return found
 
 
 def load_core(document: Document, overrides: Mapping[str, Any]) -> tuple[CoreFile, Core]:
