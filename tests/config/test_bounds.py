@@ -83,9 +83,10 @@ def test_every_quantity_has_bounds(machine: str) -> None:
     assert list(quantities_without(validate(machine_document(machine), schema), bounded)) == []
 
 
-# Smaller by a prefix is no more than small for what may be nothing at all, and a thousand nodes are a large system.
+# Smaller by a prefix is no more than small for what may be nothing at all, a thousand nodes are a large system, and
+# some runtimes' threads take a thousand times as long to meet as others'.
 MAY_VANISH = ("_us", "overlap", "share", "fill", "reserved_bytes", "active_w", "cycles")
-MAY_GROW = ("nodes", "latency_cycles", "forward_cycles", "throughput_cycles", ".cycles")
+MAY_GROW = ("nodes", "barrier_us", "latency_cycles", "forward_cycles", "throughput_cycles", ".cycles")
 
 
 @pytest.mark.parametrize("machine", MACHINES)
@@ -110,7 +111,7 @@ def test_a_thousandth_and_a_thousandfold_are_refused(machine: str) -> None:
     ("rk3588s", "l3.size_kib", 3145728.0, "did you mean 3072, if this is in bytes?"),
     ("rk3588s", "power.supply_efficiency", 85.0, "did you mean 0.85, if this is in percent?"),
     ("rk3588s", "power.idle_w", 3900.0, "did you mean 3.9, if this is in mW?"),
-    ("rk3588s", "threading.barrier_us", 1e12, "expected 0 to 450 us"),
+    ("rk3588s", "threading.barrier_us", 1e12, "expected 0 to 2000 us"),
     ("rk3588s", "cores.cortex-a76.rob_entries", 1e9, "reorder buffers"),
     ("cortex-a76", "costs.dot.reciprocal_throughput_cycles", 0.01, "no core issues over 20 of a kind in a cycle"),
     ("cortex-a76", "costs.dot.latency_cycles", 1e300, "results take one cycle to a few hundred"),
@@ -128,13 +129,13 @@ def test_what_is_meant_is_said(machine: str, key: str, value: float, words: str)
 
 
 @pytest.mark.parametrize(("machine", "overrides", "words"), [
-    ("cortex-a76", {"alone.l2_size_kib": 48.0}, "more than l1d.size_kib, 64"),
+    ("cortex-a76", {"alone.l2_size_kib": 48.0}, "at least l1d.size_kib, 64"),
     ("cortex-a76", {"ports": ["B", "S0", "S1", "M", "L0", "L1", "ST", "V0", "V1", "V1"]}, "found 'V1' twice"),
     ("cortex-a76", {"costs.dot.ports": ["V0", "V0"]}, "found 'V0' twice"),
     ("cortex-a76", {"costs.dot.ports": ["V7"]}, "found the port 'V7', expected some of"),
     ("cortex-a55", {"first_slot_ports": ["W"]}, "found the port 'W', expected some of"),
     ("cortex-a55", {"blocking_ports": ["W"]}, "found the port 'W', expected some of"),
-    ("rk3588s", {"clusters.0.l2.size_kib": 48.0}, "more than the core's l1d.size_kib, 64"),
+    ("rk3588s", {"clusters.0.l2.size_kib": 48.0}, "at least the core's l1d.size_kib, 64"),
     ("rk3588s", {"l3.size_kib": 256.0}, "at least clusters.0.l2.size_kib, 512"),
     ("rk3588s", {"clusters.0.translation.l2_cycles": 200.0}, "the farther cache answers later"),
     ("rk3588s", {"clusters.0.dram_gb_per_s": 500.0}, "that the memory sustains for all"),
