@@ -31,13 +31,13 @@ from intsim.pipelines.registry import get_pipeline, with_parameters
 from intsim.pipelines.spec import BLOCK_N, Pipeline
 from intsim.pipelines.verify import verify
 
-__all__ = ["Block", "attention", "check_tensors", "compute_blocks", "prepared_head", "settings_of"]
+__all__ = ["Block", "attention", "check_tensors", "compute_blocks", "in_tile", "prepared_head", "settings_of"]
 
 BLOCK_ROWS, BLOCK_ELEMENTS = 128, 2**21
 """Query rows computed at once, so that a block's logits stay in cache, and the most logits that may be: 8 MiB in
 float32, 16 MiB in float64, for each thread. The last bits of the float64 side depend on both, and on nothing else."""
 
-ROWS_TOGETHER = 64
+TILE_ROWS = 64
 """Rows of a block are a multiple of this, whatever the length: queries that share a scale stay together."""
 
 KEYS_TOGETHER = 8
@@ -98,8 +98,9 @@ def compute_blocks(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str | 
     if not isinstance(pipeline, str):
         verify(chosen)
     check_tensors(q, k, v)
-    settings = settings_of(chosen, parameters)
-    runner = Runner(chosen, settings, _tile(chosen, settings, parameters or {}, tile), watch)
+    settings = settings_of(chosen, in_tile(chosen, parameters, tile))
+    width = _width(settings[BLOCK_N], f"parameters.{BLOCK_N}") if chosen.tiled else None
+    runner = Runner(chosen, settings, width, watch)
     batch, heads, q_len, head_dim = q.shape
     kv_len, group = k.shape[2], heads // k.shape[1]
     if scale is not None and not 0 <= scale < np.inf:  # a negative one would turn the row's maximum into its minimum
@@ -146,32 +147,34 @@ def prepared_head(pipeline: str | Pipeline, q: np.ndarray, k: np.ndarray, v: np.
     return runner.prepare(_given(q, k, v, (0, 0, 0), 1.0 / np.sqrt(q.shape[3]), blocks))[0]
 
 
-def _tile(pipeline: Pipeline, settings: Mapping[str, float], given: Mapping[str, float],
-          tile: int | None) -> int | None:
-    """Keys of a tile: those of the kernel, or else of the parameter ``block_n``; None for whole rows.
+def in_tile(pipeline: Pipeline, parameters: Mapping[str, float] | None, tile: int | None) -> dict[str, float]:
+    """Parameters with the tile among them, as ``block_n``.
 
     Raises:
-        InputError: a tile for whole rows, two different ones, or one that no kernel has.
+        InputError: a tile for whole rows, one beside another, or one that no kernel has.
     """
+    given = dict(parameters or {})
+    if tile is None:
+        return given
     if not pipeline.tiled:
-        if tile is not None:
-            raise InputError(f"found {tile}", key="tile", expected=f"none: {pipeline.name} computes whole rows")
-        return None
-    if tile is not None and given.get(BLOCK_N, tile) != tile:
+        raise InputError(f"found {tile}", key="tile", expected=f"none: {pipeline.name} computes whole rows")
+    if given.get(BLOCK_N, tile) != tile:
         raise InputError(f"found {tile} beside {BLOCK_N} = {given[BLOCK_N]:g}", key="tile", expected="one of the two")
-    width = settings[BLOCK_N] if tile is None else tile
-    if width != int(width) or width < KEYS_TOGETHER or width % KEYS_TOGETHER:
-        raise InputError(f"found {width}", key=f"parameters.{BLOCK_N}" if tile is None else "tile",
-                         expected=f"a multiple of {KEYS_TOGETHER}")
-    return int(width)
+    return {**given, BLOCK_N: _width(tile, "tile")}
+
+
+def _width(keys: float, key: str) -> int:
+    if keys != int(keys) or keys < KEYS_TOGETHER or keys % KEYS_TOGETHER:
+        raise InputError(f"found {keys}", key=key, expected=f"a multiple of {KEYS_TOGETHER}")
+    return int(keys)
 
 
 def _blocks(q_len: int, kv_len: int, rows: int | None) -> Iterator[slice]:
     if rows is None:
-        most = BLOCK_ELEMENTS // kv_len // ROWS_TOGETHER * ROWS_TOGETHER
-        rows = min(BLOCK_ROWS, max(ROWS_TOGETHER, most))
-    elif rows < ROWS_TOGETHER or rows % ROWS_TOGETHER:
-        raise InputError(f"found {rows}", key="rows", expected=f"a multiple of {ROWS_TOGETHER}")
+        most = BLOCK_ELEMENTS // kv_len // TILE_ROWS * TILE_ROWS
+        rows = min(BLOCK_ROWS, max(TILE_ROWS, most))
+    elif rows < TILE_ROWS or rows % TILE_ROWS:
+        raise InputError(f"found {rows}", key="rows", expected=f"a multiple of {TILE_ROWS}")
     for start in range(0, q_len, rows):
         yield slice(start, min(start + rows, q_len))
 

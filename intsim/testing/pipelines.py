@@ -168,7 +168,7 @@ def _check_blocks(pipeline: Pipeline, found: np.ndarray, tensors: Tensors, mask:
     """Blocks of the fewest rows give the same bits; but where the whole head is calibrated, block by block."""
     if any(BLOCKS in step.reads for step in pipeline.steps):
         return
-    small = _joined(list(compute_blocks(*tensors, pipeline, mask, causal, rows=run.ROWS_TOGETHER)), found.shape)
+    small = _joined(list(compute_blocks(*tensors, pipeline, mask, causal, rows=run.TILE_ROWS)), found.shape)
     assert small.tobytes() == found.tobytes(), f"{pipeline.name}: bits depend on the rows computed at once"
 
 
