@@ -16,8 +16,8 @@ from typing import Any
 import intsim.streams.aarch64.library as aarch64
 import intsim.streams.sass.library as sass
 from intsim.errors import InputError, unknown_name
-from intsim.report.folder import output_folder
-from intsim.report.tables import text_table
+from intsim.folder import output_folder
+from intsim.tables import text_table
 
 
 @dataclass(frozen=True)

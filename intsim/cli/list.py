@@ -7,11 +7,11 @@ import json
 from typing import Any
 
 from intsim.config.extends import machine_document
-from intsim.config.resources import machine_files
-from intsim.report.tables import text_table
+from intsim.resources import machine_files
 from intsim.streams.aarch64.library import load_stream, stream_names
 from intsim.streams.sass.library import KERNELS
 from intsim.streams.sass.softmax import OPERATORS
+from intsim.tables import text_table
 
 WANTS = ("registers", "shared_bytes", "spill_bytes", "source")
 

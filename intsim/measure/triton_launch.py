@@ -7,10 +7,10 @@ from typing import Any
 
 import numpy as np
 
-from intsim.config.resources import resource
 from intsim.numerics.float8 import E4M3, E5M2
 from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.spec import Values
+from intsim.resources import resource
 from intsim.streams.sass.manifest import get_variant
 from intsim.streams.sass.manifest.model import Tile, TritonSource
 from intsim.streams.sass.toolchain import triton_function

@@ -8,9 +8,9 @@ from itertools import groupby, pairwise
 from math import ceil
 from pathlib import Path
 
-from intsim.config.resources import resource
 from intsim.errors import InputError
 from intsim.expressions import evaluate
+from intsim.resources import resource
 from intsim.streams.sass.addresses import parameter_words, with_addresses
 from intsim.streams.sass.cost_class import multiply_accumulates
 from intsim.streams.sass.decode import Located, decode, ops_of_lines

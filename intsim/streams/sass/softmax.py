@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from intsim.config.resources import resource
 from intsim.errors import InputError
+from intsim.resources import resource
 from intsim.streams.sass.decode import Located, decode, ops_of_lines
 from intsim.streams.sass.library import instruction_of, row_of
 from intsim.streams.sass.manifest.softmax import ROW, get_operator
