@@ -35,7 +35,7 @@ class Calibration:
     Attributes:
         before: predictions for all rows with the machine file as it was; held_out: after the fit, for rows not fitted.
         folds: by what was left out (``length``, ``pipeline``): each row as predicted by the fit of the others.
-        text: the new machine file.
+        document: the machine's file; sentence: what was fitted on what.
         remarks: sizes that were assumed, and rows of the file that took no part.
     """
 
@@ -45,8 +45,14 @@ class Calibration:
     before: tuple[Prediction, ...]
     held_out: tuple[Prediction, ...]
     folds: Mapping[str, tuple[Prediction, ...]]
-    text: str
+    document: Document
+    sentence: str
     remarks: tuple[str, ...] = ()
+
+    def text(self, out: Path | None = None) -> str:
+        """The new machine file, to lie at ``out``."""
+        values = {e.parameter.key: e.value for e in self.solution.estimates}
+        return fitted_text(self.document, values, self.sentence, out)
 
     @property
     def largest_factor(self) -> tuple[float, Prediction]:
@@ -144,7 +150,7 @@ def calibrate(machine: str, measurements: str | Path, hold_out: str | None = Non
     held_out = predict(machine, [r for r in records if is_held_out(r)], solution.overrides)
     by_fold = {name: leave_out(machine, fitted, parameters, solution, name, progress) for name in folds}
     return Calibration(machine, device, solution, tuple(before), held_out, by_fold,
-                       _text(document, solution, measurements, hold_out, by_fold), remarks)
+                       document, _sentence(solution, measurements, hold_out, by_fold), remarks)
 
 
 def _first(machine: str, record: Record, path: str | Path) -> Prediction:
@@ -170,13 +176,12 @@ def leave_out(machine: str, records: Sequence[Record], parameters: Sequence[Para
     return tuple(found[r.line] for r in records if r.line in found)
 
 
-def _text(document: Document, solution: Solution, measurements: str | Path, hold_out: str | None,
-          folds: Mapping[str, Sequence[Prediction]]) -> str:
+def _sentence(solution: Solution, measurements: str | Path, hold_out: str | None,
+              folds: Mapping[str, Sequence[Prediction]]) -> str:
     lines = [f"{len(solution.predictions)} rows of {Path(measurements).name}"
              + (f", {hold_out} held out" if hold_out else ""), f"fitted rows {_words(solution.predictions)}"]
     lines += [f"leaving one {name} out {_words(p)}" for name, p in folds.items() if p]
-    values = {e.parameter.path: e.value for e in solution.estimates}
-    return fitted_text(document, values, "; ".join(lines))
+    return "; ".join(lines)
 
 
 def _words(predictions: Sequence[Prediction]) -> str:

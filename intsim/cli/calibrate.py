@@ -109,7 +109,7 @@ def run_file(options: argparse.Namespace) -> tuple[str, tuple[float, str]]:
         with output_folder(options.report) as folder:
             write_report(found, folder)
     factor, worst = found.largest_factor
-    return found.text, (factor, worst.record.name)
+    return found.text(_output_file(options.out)), (factor, worst.record.name)
 
 
 def _output_file(name: str | None) -> Path | None:

@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from intsim.config.accelerator import make_accelerator
+from intsim.config.accelerator_schema import AcceleratorFile
 from intsim.config.cluster_lowering import lower_cluster
 from intsim.config.cluster_schema import ClusterFile
 from intsim.config.core_schema import CoreFile
@@ -46,6 +48,7 @@ from intsim.machines.machine import Identity, Machine, Sourced
 from intsim.machines.memory import TimingMemory
 from intsim.streams.aarch64.host import host_streams
 from intsim.streams.aarch64.library import streams_for
+from intsim.uncertainty.spread import spreads_of
 
 CORES, GPU = "cores.", "gpu."
 """What an override of a key of a part's own file begins with: ``cores.NAME.KEY``, ``gpu.KEY``."""
@@ -110,7 +113,17 @@ def _validated(document: Document, overrides: Mapping[str, Any], schema: type[St
 def _identity(source: Source, kind: str, file: Any, provenance: Mapping[str, Sourced]) -> Identity:
     # A machine that was fitted and then changed is no longer the one that was fitted.
     calibration = "" if source.overrides else getattr(file, "calibration", "")
-    return Identity(source.name, kind, source.digest, calibration, provenance)
+    return Identity(source.name, kind, source.digest, calibration, provenance, _spreads(source))
+
+
+def _spreads(source: Source) -> dict[str, float]:
+    """Of all files of a machine: a part's keys begin as overrides of them do."""
+    found = spreads_of(source.document.data, source.document.data.get("sources", {}))
+    for name, part in source.parts.items():
+        prefix = GPU if source.document.data["kind"] == "cluster" else f"{CORES}{name}."
+        spreads = spreads_of(part.data, part.data.get("sources", {}))
+        found |= {f"{prefix}{key}": value for key, value in spreads.items()}
+    return found
 
 
 def load_core(document: Document, overrides: Mapping[str, Any]) -> tuple[CoreFile, Core]:
@@ -216,8 +229,13 @@ def _split(overrides: Mapping[str, Any], prefix: str) -> tuple[dict[str, Any], d
             {k.removeprefix(prefix): v for k, v in overrides.items() if k.startswith(prefix)})
 
 
+def _accelerator(source: Source, memory: TimingMemory) -> Machine:
+    file: AcceleratorFile = _validated(source.document, source.overrides, AcceleratorFile)
+    return make_accelerator(_identity(source, "accelerator", file, dict(quantities(file))), file)
+
+
 MACHINES: Mapping[str, Callable[[Source, TimingMemory], Machine]] = {
-    "core": _core_alone, "soc": _soc, "host": _host, "gpu": _gpu, "cluster": _cluster}
+    "core": _core_alone, "soc": _soc, "host": _host, "gpu": _gpu, "cluster": _cluster, "accelerator": _accelerator}
 """How each kind of machine is made of its file."""
 
 

@@ -17,9 +17,8 @@ from intsim.machines.gpu.sm.softmax import softmax_cost
 from intsim.numerics.softmax.registry import get_method, method_names
 from intsim.pipelines.registry import get_pipeline, pipeline_names
 from intsim.session import Session, default_session
-from intsim.streams.sass.library import kernels_for
+from intsim.streams.sass.library import kernels_for, softmax_kernel
 from intsim.streams.sass.manifest.softmax import ARCHS, OPERATORS, ROW
-from intsim.streams.sass.softmax import softmax_kernel
 
 CORE = "cortex-a76"
 ROWS, LENGTH, HEAD_DIM = 64, 1024, 128

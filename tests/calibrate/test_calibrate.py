@@ -96,23 +96,29 @@ def test_the_device_of_a_machine(machine, device):
 
 
 def test_the_new_file_is_the_old_one_with_other_numbers(tmp_path):
-    document = read_document(machine_file(MACHINE))
-    values = {p.path: p.low + 0.25 * p.width for p in free_parameters(document)}
+    document = Session().document(MACHINE)
+    values = {p.key: p.low + 0.25 * p.width for p in free_parameters(document)}
     text = fitted_text(document, values, 'on "these" rows: all of them')
     path = tmp_path / "board.yaml"
     path.write_text(text)
-    for line in document.text.splitlines():
-        if "#" in line:
-            assert line in text
-    again = read_document(path)
+    assert len(text.splitlines()) == len(values) + 7  # what was fitted, and no more
+    again = Session().document(path)
     for quantity in free_parameters(again):
-        assert quantity.prior == pytest.approx(values[quantity.path])
+        assert quantity.prior == pytest.approx(values[quantity.key])
     board = Session().load(path).identity
     assert board.calibration == 'on "these" rows: all of them'
     assert board.provenance["clusters.0.clock_ghz"].fitted == "from 2.257"
     twice = fitted_text(again, values, "again")
     assert twice.count("calibration:") == 1
     assert twice.count("fitted:") == text.count("fitted:")
+    assert "extends: rk3588s-uncalibrated\n" in twice
+    mine = tmp_path / "mine.yaml"
+    mine.write_text(document.text)
+    (tmp_path / "fits").mkdir()
+    beside = tmp_path / "fits" / "fitted.yaml"
+    beside.write_text(fitted_text(Session().document(mine), values, "mine", beside))
+    assert 'extends: "../mine.yaml"' in beside.read_text()
+    assert Session().load(beside).system.soc == Session().load(path).system.soc
 
 
 def test_the_command_writes_the_file_and_the_report_with_the_same_bytes(tmp_path, capsys):
@@ -178,7 +184,8 @@ def test_a_fit_that_is_no_fit_is_written_with_force_alone(tmp_path, capsys):
 def test_a_row_far_too_fast_counts_as_much_as_one_far_too_slow():
     predictions = predict(MACHINE, read_records(MEASURED)[:2], {})
     found = Calibration("m", "d", Solution((), tuple(replace(p, latency_s=p.record.latency_s / 5, energy_j=None)
-                                                     for p in predictions)), (), (), {}, "")
+                                                     for p in predictions)), (), (), {},
+                        Session().document(MACHINE), "")
     assert found.largest_factor[0] == pytest.approx(5.0)
 
 

@@ -11,7 +11,7 @@ import numpy as np
 
 from intsim.numerics.gemm import gemm_s8
 from intsim.numerics.linear.blocks import require_blocks
-from intsim.numerics.linear.ternary import Tokens
+from intsim.numerics.linear.ternary import Tokens, quantise_tokens
 
 GROUP = 256
 
@@ -55,6 +55,13 @@ def quantise_groups(x: np.ndarray) -> Groups:
     """(rows, k) floats: ``max|x| / 127`` of 256 values is their step, ties to even."""
     require_blocks(x, GROUP)
     found = quantise_channels(x.reshape(-1, GROUP))
+    return Groups(found.codes.reshape(x.shape), found.steps.reshape(len(x), -1))
+
+
+def quantise_token_groups(x: np.ndarray) -> Groups:
+    """(tokens, k) floats as the kernel for tokens gives them, 256 values a row of it."""
+    require_blocks(x, GROUP)
+    found = quantise_tokens(x.reshape(-1, GROUP))
     return Groups(found.codes.reshape(x.shape), found.steps.reshape(len(x), -1))
 
 

@@ -58,7 +58,7 @@ _FORMATS = (
     LinearFormat("w8a8", "int8 by channel and by token", 8, channels.quantise_channels, ternary.quantise_tokens,
                  channels.product),
     LinearFormat("w8a8_g256", "int8 with a float step for 256 of weights and tokens", 8.125, channels.quantise_groups,
-                 channels.quantise_groups, channels.group_product, 256),
+                 channels.quantise_token_groups, channels.group_product, 256),
     LinearFormat("q8_0", "ggml's 8 bits in blocks of 32", 8.5, quantise_q8_0, quantise_q8_0, by_lanes, 32),
     LinearFormat("q4_0", "ggml's 4 bits in blocks of 32", 4.5, quantise_q4_0, quantise_q8_0, by_lanes, 32),
     LinearFormat("q8_0_repacked", "q8_0, four rows in one block", 8.5, quantise_q8_0, quantise_q8_0, in_order, 32, 4),

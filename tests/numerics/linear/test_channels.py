@@ -6,7 +6,13 @@ import numpy as np
 import pytest
 
 from intsim.errors import InputError
-from intsim.numerics.linear.channels import group_product, product, quantise_channels, quantise_groups
+from intsim.numerics.linear.channels import (
+    group_product,
+    product,
+    quantise_channels,
+    quantise_groups,
+    quantise_token_groups,
+)
 from intsim.numerics.linear.ternary import quantise_tokens
 from tests.numerics.plain import integer_product
 
@@ -41,6 +47,13 @@ def test_group_products_are_those_of_the_values():
     w, x = quantise_groups(RANDOM.normal(0, 1, (4, 768))), quantise_groups(RANDOM.normal(0, 1, (2, 768)))
     wide = [g.codes * np.repeat(g.steps.astype(np.float64), 256, axis=1) for g in (x, w)]
     assert np.abs(group_product(x, w) - wide[0] @ wide[1].T).max() < 1e-4
+
+
+def test_token_groups_are_rows_of_their_own():
+    x = RANDOM.normal(0, 1, (2, 512))
+    found, rows = quantise_token_groups(x), quantise_tokens(x.reshape(4, 256))
+    assert np.array_equal(found.codes.reshape(4, 256), rows.codes)
+    assert np.array_equal(found.steps.ravel(), rows.steps)
 
 
 def test_no_whole_groups_are_refused():
