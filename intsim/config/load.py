@@ -24,7 +24,7 @@ from intsim.config.host_schema import CORE, HostFile
 from intsim.config.lower import lower
 from intsim.config.overrides import apply_overrides
 from intsim.config.quantity import Strict, check_sources, quantities
-from intsim.config.soc_schema import SocFile
+from intsim.config.soc_schema import SocFile, first_level_misfit
 from intsim.config.validate import validate
 from intsim.errors import InputError, unknown_name
 from intsim.machines.cluster.cluster import ClusterMachine
@@ -175,10 +175,20 @@ def _soc(source: Source, memory: TimingMemory) -> SocMachine:
         prefix = f"{CORES}{name}."
         inner = {k.removeprefix(prefix): v for k, v in source.overrides.items() if k.startswith(prefix)}
         core_file, core = load_core(source.parts[name], inner)
+        _check_first_level(source, file, name, core_file)
         cores[name], timers[name] = core, _timer(core, source.parts[name], inner, memory)
         provenance |= {f"{prefix}{path}": quantity for path, quantity in quantities(core_file)}
     return SocMachine(_identity(source, "soc", file, provenance),
                       CpuSystem(source.name, lower(file, Soc, cores=cores), timers, streams_for, memory.cpu))
+
+
+def _check_first_level(source: Source, file: SocFile, name: str, core: CoreFile) -> None:
+    for index, cluster in enumerate(file.clusters):
+        wrong = first_level_misfit(cluster, core.l1d.size_kib.value) if cluster.core == name else ""
+        if wrong:
+            key = f"clusters.{index}.l2.size_kib"
+            path, line = source.document.place_of(key)
+            raise InputError(f"found {cluster.l2.size_kib.value:g}", file=path, line=line, key=key, expected=wrong)
 
 
 def _host(source: Source, memory: TimingMemory) -> SocMachine:
