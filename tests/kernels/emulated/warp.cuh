@@ -75,9 +75,23 @@ inline float truncated(double x, int bits) {  // towards zero, to so many fracti
 }
 
 inline u32 shared_address(const void* p) { return static_cast<u32>(static_cast<const unsigned char*>(p) - memory); }
-inline void copy_16(u32 to, const void* from) { memcpy(memory + to, from, 16); }
-inline void copies_commit() {}
-template <int PENDING> inline void copies_wait() {}
+// Copies arrive at once in half of the threads, and as late as they may in the others: what awaits too few of them is
+// found out, and so is what starts them while others still read.
+struct Copy { u32 to; unsigned char bytes[16]; };
+static thread_local std::vector<std::vector<Copy>> copies(1);  // by group, the one that is open last
+inline void copy_16(u32 to, const void* from) {
+    copies.back().push_back({to, {}});
+    memcpy(copies.back().back().bytes, from, 16);
+    if (threadIdx.x % 2 == 0) memcpy(memory + to, from, 16);
+}
+inline void copies_commit() { copies.emplace_back(); }
+template <int PENDING> inline void copies_wait() {
+    while (copies.size() > PENDING + 1) {
+        if (threadIdx.x % 2)
+            for (const Copy& copy : copies.front()) memcpy(memory + copy.to, copy.bytes, 16);
+        copies.erase(copies.begin());
+    }
+}
 inline u32 load_shared(u32 from) { u32 x; memcpy(&x, memory + from, 4); return x; }
 
 inline void load_shared_4(u32* x, u32 from) { memcpy(x, memory + from, 16); }
