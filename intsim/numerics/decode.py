@@ -67,14 +67,14 @@ class FloatCache:
 
     Attributes:
         q: (rows, head_dim) float16; k, v: (keys, head_dim) float16 or E4M3.
-        k_scale, v_scale: of the head, float32; 1 for FP16.
+        k_scale, v_scale: of the head, numbers of float32; 1 for FP16.
     """
 
     q: np.ndarray
     k: np.ndarray
     v: np.ndarray
-    k_scale: np.float32 = np.float32(1.0)
-    v_scale: np.float32 = np.float32(1.0)
+    k_scale: float = 1.0
+    v_scale: float = 1.0
 
     def scores(self, keys: slice) -> np.ndarray:
         """Products of FP16 with float32 sums, 16 of head_dim at a time."""
@@ -124,15 +124,14 @@ class IntCache:
         return dequantised
 
     def accumulated(self, acc: np.ndarray, p: np.ndarray, alpha: np.ndarray, keys: slice) -> np.ndarray:
-        """``FMA(acc, alpha, RN(RN(context * s_V) * RN(1/127)))``; scales of tokens go to P, over the largest of them."""
-        scale = np.float32(self.v_scale) if self.v_scale.ndim == 0 else self._largest(keys)
+        """``FMA(acc, alpha, RN(RN(context * s_V) * RN(1/127)))``; tokens' scales go to P, over the largest of them."""
+        scale = np.asarray(self.v_scale, dtype=np.float32)
         if self.v_scale.ndim:
-            p = p * (self.v_scale[keys].astype(np.float32) * rcp(scale[None]))
+            of_keys = self.v_scale[keys].astype(np.float32)
+            scale = np.maximum(of_keys.max(initial=0.0, keepdims=True), LEAST_SCALE)
+            p = p * (of_keys * rcp(scale))
         context = gemm_s8(narrowed(p), np.ascontiguousarray(self.v[keys].T)).astype(np.float32)
         return multiply_add_rows(acc, alpha, context * scale * ONE_OVER_R)
-
-    def _largest(self, keys: slice) -> np.float32:
-        return np.maximum(self.v_scale[keys].astype(np.float32).max(initial=0.0), LEAST_SCALE)
 
     @property
     def factor_scale(self) -> np.float32:

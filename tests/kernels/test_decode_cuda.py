@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from intsim.numerics.decode import Cache, FloatCache, IntCache, Order, decode
+from intsim.numerics.decode import FloatCache, IntCache, Order, decode
 from intsim.numerics.float8 import E4M3_MAX, e4m3_nearest
 from intsim.pipelines.flash import quantise_rows, scale_per_token
 from tests.kernels.host_compiler import compiled, needs_compiler
@@ -32,6 +32,7 @@ extern "C" void run(byte* q, byte* k, byte* v, Scale* q_scale, Scale* k_scale, S
 }'''
 KINDS = {"f16": (16, 1), "e4m3": (8, 1), "int8": (8, 0), "int4": (4, 0)}
 PAGED_KEYS = 16
+Caches = list[FloatCache | IntCache]
 
 
 @dataclass(frozen=True)
@@ -61,20 +62,20 @@ class Shape:
 def quantised(x: np.ndarray, kind: str) -> tuple[np.ndarray, np.ndarray]:
     """(n, head_dim) float16 in a cache's format, with its scales."""
     if kind == "f16":
-        return x, np.float32(1.0)
+        return x, np.ones((), dtype=np.float32)
     if kind == "e4m3":
         scale = np.abs(x.astype(np.float32)).max() / np.float32(E4M3_MAX)
-        return e4m3_nearest(x.astype(np.float32) / scale), scale
+        return e4m3_nearest(x.astype(np.float32) / scale), np.asarray(scale)
     highest = 7 if kind == "int4" else 127
     scales = scale_per_token(x, highest)
     return quantise_rows(x, scales, highest), scales
 
 
-def cache_of(kind: str, q: np.ndarray, k: np.ndarray, v: np.ndarray, token_scales: bool) -> Cache:
+def cache_of(kind: str, q: np.ndarray, k: np.ndarray, v: np.ndarray, token_scales: bool) -> FloatCache | IntCache:
     """The rows (rows, head_dim) of the queries of a K and V head, and that head."""
     (k, k_scale), (v, v_scale) = quantised(k, kind), quantised(v, kind)
     if kind in ("f16", "e4m3"):
-        return FloatCache(q, k, v, k_scale, v_scale)
+        return FloatCache(q, k, v, float(k_scale), float(v_scale))
     q_scale = scale_per_token(q, 127)
     if not token_scales:
         v_scale = v_scale.max()
@@ -87,7 +88,7 @@ def packed_bytes(x: np.ndarray, kind: str) -> np.ndarray:
     return (x[..., ::2] & 15) | (x[..., 1::2] << 4) if kind == "int4" else x
 
 
-def by_head(caches: list[Cache], name: str, kind: str, shape: Shape) -> np.ndarray:
+def by_head(caches: Caches, name: str, kind: str, shape: Shape) -> np.ndarray:
     """K, V or scales of tokens: (batch * kv_heads, rows, ...), with rubbish behind each length."""
     arrays = [np.asarray(getattr(cache, name)) for cache in caches]
     arrays = [packed_bytes(a, kind) if name in ("k", "v") else a for a in arrays]
@@ -100,7 +101,7 @@ def by_head(caches: list[Cache], name: str, kind: str, shape: Shape) -> np.ndarr
 
 
 def in_pages(array: np.ndarray, shape: Shape, table: np.ndarray) -> np.ndarray:
-    """(batch * kv_heads, rows, ...) as (pages, kv_heads, PAGED_KEYS, ...), placed by a table of all sequences' pages."""
+    """(batch * kv_heads, rows, ...) as (pages, kv_heads, PAGED_KEYS, ...), placed by the table of all sequences."""
     batch, per_sequence = table.shape
     cut = array.reshape(batch, shape.kv_heads, per_sequence, PAGED_KEYS, *array.shape[2:]).swapaxes(1, 2)
     pages = np.empty((batch * per_sequence, *cut.shape[2:]), dtype=array.dtype)
@@ -108,7 +109,7 @@ def in_pages(array: np.ndarray, shape: Shape, table: np.ndarray) -> np.ndarray:
     return pages
 
 
-def kernel_output(folder: Path, kind: str, shape: Shape, caches: list[Cache], token_scales: bool) -> np.ndarray:
+def kernel_output(folder: Path, kind: str, shape: Shape, caches: Caches, token_scales: bool) -> np.ndarray:
     """(batch * kv_heads, packed, q_len, head_dim) of the kernels."""
     bits, is_float = KINDS[kind]
     library = compiled(folder, "decode_program", MAIN, {
@@ -130,7 +131,7 @@ def kernel_output(folder: Path, kind: str, shape: Shape, caches: list[Cache], to
     kept = [np.ascontiguousarray(a) for a in (q, k, v, scales["q"], scales["k"], scales["v"],
                                               np.array(shape.kv_lens, dtype=np.int32), table, partial, statistics,
                                               output)]
-    factor = np.float32(1 / np.sqrt(shape.head_dim)) * np.float32(1.44269504)
+    factor = float(np.float32(1 / np.sqrt(shape.head_dim)) * np.float32(1.44269504))
     library.run(*(ctypes.c_void_p(a.ctypes.data) for a in kept), ctypes.c_float(factor), shape.q_len, shape.packed,
                 shape.kv_heads, width, shape.split_tiles, shape.splits, batch)
     return kept[-1]
@@ -141,12 +142,14 @@ def tokens_last(rows: np.ndarray, shape: Shape) -> np.ndarray:
     return rows.reshape(shape.q_len, shape.packed, *rows.shape[1:]).swapaxes(0, 1)
 
 
-def scales_of(kind: str, shape: Shape, caches: list[Cache], token_scales: bool) -> Mapping[str, np.ndarray]:
+def scales_of(kind: str, shape: Shape, caches: Caches, token_scales: bool) -> Mapping[str, np.ndarray]:
     """The scales as the kernel reads them."""
     if kind in ("f16", "e4m3"):
-        return {"q": np.zeros(1), **{n: np.array([getattr(c, f"{n}_scale") for c in caches]) for n in "kv"}}
-    of_v = by_head(caches, "v_scale", kind, shape) if token_scales else np.array([c.v_scale for c in caches])
-    return {"q": np.stack([tokens_last(c.q_scale, shape) for c in caches]), "v": of_v,
+        return {"q": np.zeros(1), **{n: np.array([getattr(c, f"{n}_scale") for c in caches], dtype=np.float32)
+                                     for n in "kv"}}
+    integers = [c for c in caches if isinstance(c, IntCache)]
+    of_v = by_head(caches, "v_scale", kind, shape) if token_scales else np.array([c.v_scale for c in integers])
+    return {"q": np.stack([tokens_last(c.q_scale, shape) for c in integers]), "v": of_v,
             "k": by_head(caches, "k_scale", kind, shape)}
 
 

@@ -54,7 +54,7 @@ def test_int8_agrees_with_float64_on_what_was_quantised(order: Order, token_scal
 def test_scales_of_the_head_join_factor_and_output() -> None:
     q, k, v = tensors(3, 100)
     order = Order(64, 4, 1)
-    halved = FloatCache(q, k / np.float16(2), v / np.float16(4), np.float32(2), np.float32(4))
+    halved = FloatCache(q, k / np.float16(2), v / np.float16(4), 2.0, 4.0)
     np.testing.assert_array_equal(decode(halved, 1 / 8, order, 2), decode(FloatCache(q, k, v), 1 / 8, order, 2))
 
 
@@ -66,8 +66,8 @@ def test_splits_without_keys_change_nothing() -> None:
 
 def test_a_warp_of_keys_equals_a_narrower_tile_of_one() -> None:
     """Four warps that share tiles of 64 see the 16 keys each that one warp would see in splits of 16."""
-    q, k, v = tensors(2, 64)
-    four, one = decode(FloatCache(q, k, v), 1 / 8, Order(64, 4, 1)), decode(FloatCache(q, k, v), 1 / 8, Order(16, 1, 1), 4)
+    cache = FloatCache(*tensors(2, 64))
+    four, one = decode(cache, 1 / 8, Order(64, 4, 1)), decode(cache, 1 / 8, Order(16, 1, 1), 4)
     np.testing.assert_allclose(four, one, rtol=2e-3, atol=1e-5)
 
 

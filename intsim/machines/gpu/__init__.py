@@ -1,0 +1,1 @@
+"""GPUs: thread blocks on streaming multiprocessors, with L2 and DRAM."""
