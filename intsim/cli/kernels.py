@@ -1,7 +1,8 @@
 """'intsim kernels build': compile and decode the kernels, NEON's (extra: kernels) or the GPU's, into streams.
 
 With '--sass' the GPU's fused kernels: Triton's need the extra triton, CUDA's the extra cuda; neither needs a GPU.
-With '--softmax' its row kernels of the softmax methods (extra: cuda).
+With '--softmax' its row kernels of the softmax methods, with '--routines' split attention and matrix products (extra:
+cuda).
 """
 
 from __future__ import annotations
@@ -43,6 +44,7 @@ def add_parser(commands: Any) -> None:
     which = build.add_mutually_exclusive_group()
     which.add_argument("--sass", action="store_true", help="the GPU's fused kernels")
     which.add_argument("--softmax", action="store_true", help="the GPU's softmax operators")
+    which.add_argument("--routines", action="store_true", help="the GPU's split attention and matrix products")
     where = build.add_mutually_exclusive_group()
     where.add_argument("--check", action="store_true", help="fail when a stream differs from the stored one")
     where.add_argument("--out", metavar="DIR", help="write the streams there")
@@ -52,7 +54,8 @@ def add_parser(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Build, list, and write or compare."""
-    kind = _sass() if options.sass else _softmax() if options.softmax else _neon()
+    kind = (_sass() if options.sass else _softmax() if options.softmax else _routines() if options.routines
+            else _neon())
     streams = [kind.build(name) for name in _chosen(options.names, kind.names())]
     states = {stream.name: _compare(kind, stream) for stream in streams}
     print(text_table([kind.row(stream) | {"stored": states[stream.name]} for stream in streams]))
@@ -114,6 +117,20 @@ def _softmax() -> _Streams:
     return _Streams(lambda: list(variants()), operators.build_softmax, row, operators.to_json,
                     operators.OPERATORS.names, operators.OPERATORS.text, operators.OPERATORS.put,
                     operators.OPERATORS.remove)
+
+
+def _routines() -> _Streams:
+    import intsim.streams.sass.routine as routines
+    from intsim.streams.sass.build_routine import build_routine
+    from intsim.streams.sass.manifest.routines import routine_variants
+
+    def row(kernel: Any) -> dict[str, Any]:
+        return {"kernel": kernel.name, "registers": kernel.registers, "shared_bytes": kernel.shared_bytes,
+                "spill_bytes": kernel.spill_bytes,
+                "instructions": " + ".join(str(len(b.instructions)) for b in kernel.blocks)}
+
+    return _Streams(lambda: list(routine_variants()), build_routine, row, routines.to_json, routines.routine_names,
+                    routines.ROUTINES.text, routines.ROUTINES.put, routines.ROUTINES.remove)
 
 
 def _chosen(patterns: list[str], names: list[str]) -> list[str]:

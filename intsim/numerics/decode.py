@@ -124,14 +124,14 @@ class IntCache:
         return dequantised
 
     def accumulated(self, acc: np.ndarray, p: np.ndarray, alpha: np.ndarray, keys: slice) -> np.ndarray:
-        """``FMA(acc, alpha, RN(RN(context * s_V) * RN(1/127)))``; tokens' scales go to P, over the largest of them."""
+        """``FMA(acc, alpha, RN(context * RN(s_V / 127)))``; tokens' scales go to P, over the largest of them."""
         scale = np.asarray(self.v_scale, dtype=np.float32)
         if self.v_scale.ndim:
             of_keys = self.v_scale[keys].astype(np.float32)
             scale = np.maximum(of_keys.max(initial=0.0, keepdims=True), LEAST_SCALE)
             p = p * (of_keys * rcp(scale))
         context = gemm_s8(narrowed(p), np.ascontiguousarray(self.v[keys].T)).astype(np.float32)
-        return multiply_add_rows(acc, alpha, context * scale * ONE_OVER_R)
+        return multiply_add_rows(acc, alpha, context * (scale * ONE_OVER_R))
 
     @property
     def factor_scale(self) -> np.float32:

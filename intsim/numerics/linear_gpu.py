@@ -2,8 +2,8 @@
 
 Sums run along k in ascending order, an instruction's depth at a time (``intsim.numerics.tensor_core``), in one
 accumulator per split of k; splits are added one after another in float32, or exactly in int32. Tiles of rows and
-columns, warps and stages change no bit. FP8 accumulates with the 13 bits that its tensor cores keep, all along k (the libraries' fast
-accumulation), and rounds no sum on the way.
+columns, warps and stages change no bit. FP8 accumulates with the 13 bits that its tensor cores keep, all along k (the
+libraries' fast accumulation), and rounds no sum on the way.
 """
 
 from __future__ import annotations

@@ -28,6 +28,7 @@ constexpr int N_TILES = KEYS / 8, D_TILES = HEAD_DIM / 8;
 constexpr int ROW_BYTES = HEAD_DIM * KV_BITS / 8, TILE_BYTES = BLOCK_N * ROW_BYTES;
 constexpr int Q_ROW_BYTES = HEAD_DIM * (KV_BITS == 16 || KV_FLOAT ? 2 : 1);
 constexpr int SPREAD = 16 / KV_BITS;  // columns of the output between a thread's neighbours of one accumulator tile
+static_assert((BLOCK_N & (BLOCK_N - 1)) == 0, "a tile must have a power of two of keys");
 static_assert(BLOCK_M == 16 || KEY_WARPS == 1, "warps share all rows or none");
 #define MINUS_INFINITY (-__int_as_float(0x7f800000))
 
@@ -107,7 +108,7 @@ DEVICE void tile_of_keys(State& s, const Shared& shared, const Work& work, int k
     int lane = threadIdx.x % 32;
     // op: load_kv
     Place place_of_next;
-    if (next < stop) place_of_next = look_up(work.table, next * BLOCK_N + key % BLOCK_N, work.end);
+    if (next < stop) place_of_next = look_up(work.table, next * BLOCK_N + (key & (BLOCK_N - 1)), work.end);
     copies_wait<2 * STAGES - 1>();
     team_meet();
     // op: qk_gemm
@@ -142,11 +143,12 @@ DEVICE void tile_of_keys(State& s, const Shared& shared, const Work& work, int k
     // op: quantise_p
     Probabilities p;
 #if !KV_FLOAT
-    float v_scale = work.v_scale * UNIT;
+    float v_scale = work.v_scale;
 #if V_TOKEN_SCALES
-    v_scale = UNIT * weigh(scores, shared.v_scales + 2 * slot * BLOCK_N,
-                           HIDES ? work.end - key - 2 * (lane % 4) : BLOCK_N);
+    v_scale = weigh(scores, shared.v_scales + 2 * slot * BLOCK_N,
+                    HIDES ? work.end - key - 2 * (lane % 4) : BLOCK_N);
 #endif
+    v_scale *= UNIT * ONE_OVER_R;
 #endif
     narrow(p, scores);
     u32 v_lane = shared.v + slot * TILE_BYTES + place<ROW_BYTES>(lane % 16, lane / 16);

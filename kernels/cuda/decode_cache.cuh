@@ -12,6 +12,7 @@ constexpr int TEAM_ROWS = ALONE ? KEYS : BLOCK_N;
 constexpr int CHUNKS = ROW_BYTES / 16;
 constexpr int STEP = TEAM / CHUNKS;  // between the rows of a thread
 constexpr int PAGES = PAGE == 0 || PAGE >= TEAM_ROWS ? 1 : TEAM_ROWS / PAGE;  // of a team's rows of a tile
+static_assert((PAGE & (PAGE - 1)) == 0, "a page must have a power of two of keys");
 static_assert(PAGE == 0 || PAGE % STEP == 0, "a thread's first rows must share a page");
 
 DEVICE void team_meet() {
@@ -41,23 +42,22 @@ DEVICE Place look_up(const int* table, int key, int end) {
     return place;
 }
 
-// How many rows of the cache lie before the team's row `row`, a multiple of STEP; `page_rows` lie from page to page.
-DEVICE long long rows_before(const Place& place, int row, int page_rows) {
-    if (PAGE == 0) return place.key + row;
+// Where the team's row `row`, a multiple of STEP, lies in an array of OF_ROW bytes per row; `page_rows` lie from page to page.
+template <int OF_ROW> DEVICE const byte* row_at(const void* rows, const Place& place, int row, int page_rows) {
     constexpr int OF_PAGE = PAGE ? PAGE : 1;
-    int first = PAGE > TEAM_ROWS ? place.key % OF_PAGE : 0;
-    return static_cast<long long>(place.pages[PAGES == 1 ? 0 : row / OF_PAGE]) * page_rows + first
-           + (PAGES == 1 ? row : row % OF_PAGE);
+    const byte* all = static_cast<const byte*>(rows);
+    if (PAGE == 0) return all + static_cast<long long>(place.key) * OF_ROW + row * OF_ROW;
+    int first = PAGE > TEAM_ROWS ? place.key & (OF_PAGE - 1) : 0, page = place.pages[PAGES == 1 ? 0 : row / OF_PAGE];
+    return all + (static_cast<long long>(page) * page_rows + first) * OF_ROW + (PAGES == 1 ? row : row % OF_PAGE) * OF_ROW;
 }
 
 // Rows from `end` on come as zeros.
 DEVICE void copy_rows(u32 to, const Cache& cache, const Place& place_of, int end, int page_rows) {
-    int mine = threadIdx.x % TEAM / CHUNKS;
+    int mine = threadIdx.x % TEAM / CHUNKS, left = end - place_of.key - mine;
     to += place<ROW_BYTES>(mine, threadIdx.x % TEAM % CHUNKS);
 #pragma unroll
     for (int row = 0; row < TEAM_ROWS; row += STEP)
-        copy_16_or_zero(place_after<ROW_BYTES>(to, row, 0), cache.rows + rows_before(place_of, row, page_rows) * ROW_BYTES,
-                        place_of.key + mine + row < end);
+        copy_16_or_zero(place_after<ROW_BYTES>(to, row, 0), row_at<ROW_BYTES>(cache.rows, place_of, row, page_rows), row < left);
 }
 
 // Scales of tokens, eight at a time.
@@ -67,6 +67,6 @@ DEVICE void copy_scales(u32 to, const Cache& cache, const Place& place, int end,
 #pragma unroll
     for (int i = 0; i < PAGES; i++)
         if (mine >= i * PER_PAGE && mine < (i + 1) * PER_PAGE)
-            copy_16_or_zero(to + 2 * mine, cache.scales + rows_before(place, i * PER_PAGE, page_rows) + mine - i * PER_PAGE,
+            copy_16_or_zero(to + 2 * mine, row_at<2>(cache.scales, place, i * PER_PAGE, page_rows) + 2 * (mine - i * PER_PAGE),
                             place.key + mine < end);
 }

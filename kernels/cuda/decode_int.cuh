@@ -128,8 +128,8 @@ DEVICE void multiply_chunks(int (&context)[2 * SPREAD][4], const u32 (&p)[4], u3
     }
 }
 
-DEVICE void add_context(float (&acc)[4], const int (&context)[4], const float (&alpha)[2], float v_scale) {
+// `scale` is V's over R.
+DEVICE void add_context(float (&acc)[4], const int (&context)[4], const float (&alpha)[2], float scale) {
 #pragma unroll
-    for (int i = 0; i < 4; i++)
-        acc[i] = fmaf(acc[i], alpha[i / 2], __int2float_rn(context[i]) * v_scale * ONE_OVER_R);
+    for (int i = 0; i < 4; i++) acc[i] = fmaf(acc[i], alpha[i / 2], __int2float_rn(context[i]) * scale);
 }

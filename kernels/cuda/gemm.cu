@@ -183,21 +183,21 @@ gemm(const byte* a, const byte* b, const half_bits* b_scales, const float* row_s
 #pragma unroll
     for (int i = 0; i < M_TILES * 2; i++) {
         int row = block_m + mine.row + 16 * (i / 2) + lane / 4 + 8 * (i % 2);
-        if (row >= m) break;
+        int column = block_n + mine.column + 2 * (lane % 4), columns = row < m ? n - column : 0;
+        long long at = static_cast<long long>(row) * n + column;
+        if (whole) {
+            // op: output
 #pragma unroll
-        for (int j = 0; j < N_TILES; j++) {
-            int column = block_n + mine.column + 8 * j + 2 * (lane % 4);
-            Sum pair[2] = {sums[i / 2][j][i % 2 * 2], sums[i / 2][j][i % 2 * 2 + 1]};
-            long long at = static_cast<long long>(row) * n + column;
-            if (column >= n) break;
-            if (whole) {
-                // op: output
-                *reinterpret_cast<u32*>(c + at) = rounded(pair, scales, row, column);
-            } else {
-                // op: write_partial
-                store_global_2(partial + static_cast<long long>(blockIdx.z) * m * n + at, word_of(pair[0]),
-                               word_of(pair[1]));
-            }
+            for (int j = 0; j < N_TILES; j++)
+                if (8 * j < columns)
+                    *reinterpret_cast<u32*>(c + at + 8 * j) = rounded(&sums[i / 2][j][i % 2 * 2], scales, row, column + 8 * j);
+        } else {
+            // op: write_partial
+            Sum* to = partial + static_cast<long long>(blockIdx.z) * m * n + at;
+#pragma unroll
+            for (int j = 0; j < N_TILES; j++)
+                if (8 * j < columns)
+                    store_global_2(to + 8 * j, word_of(sums[i / 2][j][i % 2 * 2]), word_of(sums[i / 2][j][i % 2 * 2 + 1]));
         }
     }
 }

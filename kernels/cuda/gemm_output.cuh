@@ -32,7 +32,7 @@ DEVICE float finished(Sum sum, const Scales& scales, int row, int column) {
 }
 
 // Two neighbours of a row.
-DEVICE u32 rounded(const Sum (&x)[2], const Scales& scales, int row, int column) {
+DEVICE u32 rounded(const Sum* x, const Scales& scales, int row, int column) {
     float low = finished(x[0], scales, row, column), high = finished(x[1], scales, row, column + 1);
 #if ELEMENT == BF16_ELEMENT
     return pack_bf16(low, high);

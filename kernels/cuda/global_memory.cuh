@@ -9,7 +9,8 @@ typedef unsigned char byte;
 // 16 bytes from global to shared memory, or 16 zeros: nothing is read then, so that `from` may point anywhere.
 DEVICE void copy_16_or_zero(u32 to, const void* from, bool exists) {
 #if __CUDA_ARCH__ >= 800
-    asm volatile("cp.async.cg.shared.global [%0], [%1], 16, %2;" ::"r"(to), "l"(from), "r"(exists ? 16 : 0) : "memory");
+    asm volatile("{.reg .pred p; setp.eq.b32 p, %2, 0; cp.async.cg.shared.global [%0], [%1], 16, p;}"
+                 ::"r"(to), "l"(from), "r"(static_cast<int>(exists)) : "memory");
 #else
     uint4 x = {0, 0, 0, 0};
     if (exists) x = __ldg(static_cast<const uint4*>(from));

@@ -12,5 +12,5 @@ template <int BYTES> DEVICE u32 place(int row, int chunk) {
 // The same `rows` further down, a constant number that shares no bit with the first row, and `chunks` further, likewise.
 template <int BYTES> DEVICE u32 place_after(u32 first, int rows, int chunks) {
     constexpr int CHUNKS = BYTES / 16, ROWS = CHUNKS >= 8 ? 1 : 8 / CHUNKS;
-    return (first + 16 * rows * CHUNKS) ^ (16 * (chunks ^ (rows / ROWS % (CHUNKS < 8 ? CHUNKS : 8))));
+    return (first ^ (16 * (chunks ^ (rows / ROWS % (CHUNKS < 8 ? CHUNKS : 8))))) + 16 * rows * CHUNKS;
 }

@@ -77,11 +77,12 @@ def expected(case: Case, of: Operands) -> np.ndarray:
     return linear_gpu.linear_f16(of["a"], of["b"], case.splits)
 
 
-def found(folder: Path, case: Case, of: Operands) -> np.ndarray:
+def found(folder: Path, case: Case, of: Operands, main: str = MAIN) -> np.ndarray:
     element, bits = ELEMENTS[case.kind]
-    library = compiled(folder, "gemm_program", MAIN, {
+    library = compiled(folder, "gemm_program", main, {
         "ELEMENT": element, "B_BITS": bits, **dict(zip(("BLOCK_M", "BLOCK_N", "BLOCK_K"), case.block, strict=True)),
-        "WARPS_M": case.warps[0], "WARPS_N": case.warps[1], "WARPS": 4, "STAGES": case.stages})
+        "WARPS_M": case.warps[0], "WARPS_N": case.warps[1], "WARPS": case.warps[0] * case.warps[1],
+        "STAGES": case.stages})
     pack = {"w8a16": linear_gpu.packed_bytes, "w4a16": linear_gpu.packed_nibbles}.get(case.kind, lambda b: b)
     c = np.zeros((case.m, case.n), dtype=BF16 if case.kind == "bf16" else np.float16)
     partial = np.full((case.splits.count, *c.shape), 0x7FFFFFFF, dtype=np.int32)
@@ -90,6 +91,13 @@ def found(folder: Path, case: Case, of: Operands) -> np.ndarray:
     library.run(*(ctypes.c_void_p(x.ctypes.data) for x in kept), ctypes.c_float(0.37), case.m, case.n, case.k,
                 case.splits.tiles, case.splits.count)
     return kept[5]
+
+
+GROUP_MAIN = MAIN.replace("gemm.cu", "gemm_group.cu").replace("THREADS, [=]", "32 * (WARPS + 4), [=]").replace(
+    "        gemm(a, b, b_scales,", """        auto map = [=](byte* data, int length, int rows) {
+            return TensorMap{data, k * A_BITS / 8, length, WIDTH, rows, A_BITS / 8};
+        };
+        gemm_group(map(a, m, BLOCK_M), map(b, n, BLOCK_N),""")
 
 
 @pytest.mark.parametrize("case", [
@@ -108,3 +116,17 @@ def found(folder: Path, case: Case, of: Operands) -> np.ndarray:
 def test_gemm(case: Case, tmp_path: Path) -> None:
     of = operands(case)
     np.testing.assert_array_equal(found(tmp_path, case, of).view(np.uint16), expected(case, of).view(np.uint16))
+
+
+@pytest.mark.parametrize("case", [
+    Case("f16", 130, 136, 200, (128, 128, 64), (1, 8), 2),
+    Case("f16", 60, 264, 328, (64, 256, 64), (1, 4), 3, Splits(64, 2, 4)),
+    Case("bf16", 64, 128, 200, (64, 128, 64), (1, 4), 3),
+    Case("e4m3", 100, 128, 400, (128, 128, 128), (1, 8), 2, Splits(128, 2, 2)),
+    Case("s8", 64, 128, 400, (64, 128, 128), (1, 4), 2),
+    Case("s8", 64, 264, 272, (64, 256, 128), (1, 4), 2, Splits(128, 1, 3)),
+], ids=lambda case: f"{case.kind}-{case.m}x{case.n}x{case.k}")
+def test_gemm_group(case: Case, tmp_path: Path) -> None:
+    of = operands(case)
+    outputs = found(tmp_path, case, of, GROUP_MAIN)
+    np.testing.assert_array_equal(outputs.view(np.uint16), expected(case, of).view(np.uint16))

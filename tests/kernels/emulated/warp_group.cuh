@@ -89,7 +89,8 @@ inline void copy_box(u32 to, const TensorMap* map, int column, int row, int head
         for (int i = 0; i < map->width; i++) {
             long long place = (static_cast<long long>(head) * map->length + row + r) * map->row_bytes
                               + column * map->element_bytes + i;
-            memory[swizzle(to + r * map->width + i, map->width)] = row + r < map->length ? map->data[place] : 0;
+            bool inside = row + r < map->length && column * map->element_bytes + i < map->row_bytes;
+            memory[swizzle(to + r * map->width + i, map->width)] = inside ? map->data[place] : 0;
         }
     std::lock_guard<std::mutex> held(lock);
     memory_barriers.at(barrier).bytes -= map->rows * map->width;
