@@ -76,13 +76,13 @@ def test_decoding_int8_in_numbers() -> None:
     assert found["ldsm"] == 4 * 2  # four steps of 32 bytes, two pairs of eight keys
     assert found["ldsm_trans"] == 4 * 2  # four pairs of 16-byte chunks, two times 16 keys
     assert found["i2fp"] == 4 * 4 + 16 * 4  # scores and outputs
-    assert found["f2i"] == 16
+    assert found["f2ip"] == 16 // 2
     assert found["prmt"] >= 32  # V's pairs of keys; two words make two
 
 
 def test_ampere_converts_integers_on_the_special_function_unit() -> None:
     found = classes("decode_int8.sm_80.d128.16x128.w4.s2")
-    assert (found["i2f"], found["i2fp"]) == (80, 0)
+    assert (found["i2f"], found["i2fp"], found["f2i"], found["f2ip"]) == (80, 0, 16, 0)
 
 
 def test_an_int4_cache_is_read_in_half_the_copies_and_widened() -> None:

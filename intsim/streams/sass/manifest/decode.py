@@ -3,8 +3,8 @@
 Sixteen rows for grouped heads of one query, each warp with keys of its own; for FP16 also FlashAttention-2's split
 tile, 64 rows by 256 (head_dim 64) or 128 keys with one tile each of K and V under way. Stages are as many as leave room
 for two thread blocks on an SM (on one of 100 KiB with 48 KiB each), one before sm_80, which has no asynchronous copies.
-Where code would differ by a register, an architecture runs what is compiled for an earlier one: sm_89 that of sm_86, but
-for FP8, which sm_86 cannot widen; sm_86 FlashAttention-2's tile and pages of FP16 of sm_80.
+Where code would differ by a register, an architecture runs what is compiled for an earlier one: sm_89 that of sm_86,
+but for FP8, which sm_86 cannot widen; sm_86 FlashAttention-2's tile and pages of FP16 of sm_80.
 """
 
 from __future__ import annotations
