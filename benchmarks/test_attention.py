@@ -1,7 +1,7 @@
 """What a pipeline's values cost, at 1024 tokens, 12 heads of 64, beside PyTorch's own attention in fp32.
 
-``python -m pytest benchmarks/test_attention.py``; int_attention takes 1.1 times PyTorch's CPU time on a core with VNNI, and
-twice its wall time on two.
+``python -m pytest benchmarks/test_attention.py``; int_attention takes 1.1 times PyTorch's CPU time on a core with VNNI,
+and twice its wall time on two.
 """
 
 from __future__ import annotations

@@ -16,29 +16,19 @@ import pytest
 
 import intsim
 from intsim import Workload
-from intsim.core import timing as core_timing
-from intsim.sm import timing as sm_timing
+from intsim.session import default_session, simulate
 from intsim.sweep.run import load_sweep
 from intsim.sweep.work import do_task
-from intsim.system.simulate import simulate
 
 ROOT = Path(intsim.__file__).parents[1]
 LENGTHS = [1024, 2048, 4096, 8192, 16384, 32768, 65536]
 
 
-def forget() -> None:
-    for module in (core_timing, sm_timing):
-        for name, value in vars(module).items():
-            if name in ("_CONTENT", "_MEMO", "_PROGRAMS"):
-                value.clear()
-            elif hasattr(value, "cache_clear"):
-                value.cache_clear()
-
-
 @pytest.mark.parametrize(("machine", "pipeline"),
                          [("rk3588s-uncalibrated", "int_attention"), ("a100-sxm", "int_flash")])
 def test_first_point(benchmark: Any, machine: str, pipeline: str) -> None:
-    benchmark.pedantic(simulate, (Workload(4096, 4096, 128), pipeline, machine), setup=forget, rounds=5)
+    benchmark.pedantic(simulate, (Workload(4096, 4096, 128), pipeline, machine), rounds=5,
+                       setup=lambda: default_session().clear())
 
 
 def test_further_point_on_a_cpu(benchmark: Any) -> None:

@@ -9,16 +9,16 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
+from intsim.calls import AttentionCall, Workload
 from intsim.errors import InputError
-from intsim.workload import Workload
 
-__all__ = ["InputError", "Workload", "attention", "evaluate", "open_sweep", "simulate"]
+__all__ = ["AttentionCall", "InputError", "Workload", "attention", "evaluate", "open_sweep", "simulate"]
 
 _HOMES = {
     "attention": "intsim.pipelines.run",
     "evaluate": "intsim.accuracy.evaluate",
     "open_sweep": "intsim.sweep.store",
-    "simulate": "intsim.system.simulate",
+    "simulate": "intsim.session",
 }
 
 

@@ -1,9 +1,14 @@
-"""Set for every test: one thread each, because pytest-xdist already runs a test per core, and no deadlines."""
+"""Set for every test: one thread each, because pytest-xdist already runs a test per core, and no deadlines.
+
+``experiment`` is a result to draw, to write and to compare.
+"""
 
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
+import pytest
 from hypothesis import settings
 
 settings.register_profile("intsim", deadline=None)  # a busy machine is no failure
@@ -11,3 +16,25 @@ settings.load_profile("intsim")
 
 for _variable in ("OPENBLAS_NUM_THREADS", "NUMBA_NUM_THREADS", "OMP_NUM_THREADS"):
     os.environ.setdefault(_variable, "1")
+
+# Numerical libraries read these variables when they are first imported, so the package comes after them.
+from intsim.studies.experiment import Experiment, run_experiment  # noqa: E402
+
+TEXT = """\
+title: Two pipelines <side by side>
+question: which is faster?
+machines: [rk3588s-uncalibrated]
+pipelines: [fp16, int_attention]
+baseline: fp16
+shapes: [{q_len: [64, 1024], head_dim: 64, heads: 2}]
+variants:
+  dynamic: {schedule: dynamic}
+accuracy: {family: normal}
+"""
+
+
+@pytest.fixture(scope="session")
+def experiment(tmp_path_factory: pytest.TempPathFactory) -> Experiment:
+    path: Path = tmp_path_factory.mktemp("experiment") / "experiment.yaml"
+    path.write_text(TEXT, encoding="utf-8")
+    return run_experiment(path)

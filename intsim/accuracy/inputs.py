@@ -10,9 +10,9 @@ from pathlib import Path
 
 import numpy as np
 
+from intsim.calls import AttentionCall
 from intsim.errors import InputError, unknown_name
 from intsim.pipelines.run import check_tensors
-from intsim.workload import Workload
 
 Tensors = tuple[np.ndarray, np.ndarray, np.ndarray]
 Family = Callable[[np.random.Generator, Tensors], Tensors]
@@ -76,7 +76,7 @@ SHORT = ("bfloat16", "float8")
 """Formats of safetensors that numpy has no arithmetic for."""
 
 
-def synthetic(family: str, workload: Workload, seed: int = 0) -> Tensors:
+def synthetic(family: str, workload: AttentionCall, seed: int = 0) -> Tensors:
     """Seeded q, k, v of a family as float32, shapes as ``attention`` takes them.
 
     Raises:
@@ -92,7 +92,7 @@ def synthetic(family: str, workload: Workload, seed: int = 0) -> Tensors:
     return q.astype(np.float32), k.astype(np.float32), v.astype(np.float32)
 
 
-def first_rows(family: str, workload: Workload, seed: int, query_rows: int) -> Tensors:
+def first_rows(family: str, workload: AttentionCall, seed: int, query_rows: int) -> Tensors:
     """As ``synthetic``, with only the first ``query_rows`` query rows of each head: an error is a row's own.
 
     With a causal mask all rows stay, because which keys a row sees depends on its number.

@@ -15,7 +15,7 @@ from scipy.optimize import least_squares
 
 from intsim.calibrate.parameters import Parameter
 from intsim.measure.records import Record
-from intsim.system.simulate import simulate
+from intsim.session import simulate
 
 MODEL_DEVIATION = 0.05
 """Relative deviation that a measured number is given."""

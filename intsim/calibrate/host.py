@@ -17,16 +17,20 @@ from threadpoolctl import threadpool_limits
 
 from intsim.calibrate.host_file import host_file
 from intsim.config.host_schema import CORE, HostFile
+from intsim.config.load import host_machine
 from intsim.errors import InputError, unknown_name
+from intsim.machines.cpu.jobs import CACHED, transfers_s
+from intsim.machines.cpu.soc import SocMachine
+from intsim.machines.cpu.system import Team
+from intsim.machines.machine import Identity
+from intsim.machines.memory import TimingMemory
+from intsim.machines.shared_memory import exposed_shares
 from intsim.measure.description import Description, description_of
 from intsim.measure.kernel_runs import HANDOVER, KERNEL, alone
 from intsim.measure.records import Record, read_records
-from intsim.pipelines.model import Pipeline
 from intsim.pipelines.registry import get_pipeline
-from intsim.streams.host import host_kernels, work_of
-from intsim.system.machine import SocConfig, as_machine
-from intsim.system.plan import ReuseMap, Team, assemble, steps_of, thread_work
-from intsim.system.soc import simulate_soc
+from intsim.pipelines.spec import Pipeline
+from intsim.streams.aarch64.host import host_kernels, work_of
 
 GIGA, MICRO = 1e9, 1e-6
 SPREAD = 0.05
@@ -62,6 +66,8 @@ PART_FACTOR = 10.0
 
 
 TRANSFER_RATES = tuple(rate.key for rate in RATES[:4])
+KEY_OF_LEVEL = dict(zip((*CACHED, "dram"), TRANSFER_RATES, strict=True))
+"""The rate that the transfers of a level depend on."""
 
 
 @dataclass(frozen=True)
@@ -100,7 +106,7 @@ def fit_host(measurements: str | Path) -> HostFit:
     """
     path = Path(measurements)
     machine = description_of(path)
-    records = [r for r in read_records(path, machine.device, ops=True) if r.pipeline == KERNEL]
+    records = [r for r in read_records(path, machine.device, steps=True) if r.pipeline == KERNEL]
     if len(records) < len(RATES):
         raise InputError(f"found {len(records)} rows of kernels alone", file=path,
                          expected="those that intsim bench writes")
@@ -119,17 +125,17 @@ def fit_host(measurements: str | Path) -> HostFit:
 class _Problem:
     """The runs as arrays, a row per kernel call: its run, parts of its work, bytes by level, threads."""
 
-    LEVELS = ("l2", "l3", "remote", "dram")
+    LEVELS = (*CACHED, "dram")
 
     def __init__(self, machine: Description, l3_share: float, path: Path, records: Sequence[Record]) -> None:
         self.l3_share = l3_share
         kernels = host_kernels(machine.instruction_set)
         rates = {rate.key: rate.prior for rate in RATES}
         parts = {f"{kernel.name}.{part}": PART_PRIORS[part] for kernel in kernels for part in work_of(kernel)}
-        soc = as_machine(CORE, host_file(machine, l3_share, rates | parts, "not fitted yet"))
-        self.clock_hz = soc.file.clusters[0].clock_ghz.value * GIGA
-        runs = {kernel.operation: alone(kernel) for kernel in kernels} | {HANDOVER.name: HANDOVER}
-        planned = [call for i, record in enumerate(records) for call in _planned(soc, runs, path, record, i)]
+        host = machine_of(host_file(machine, l3_share, rates | parts, "not fitted yet"))
+        self.clock_hz = host.system.soc.clusters[0].clock_hz
+        runs = {kernel.routine: alone(kernel) for kernel in kernels} | {HANDOVER.name: HANDOVER}
+        planned = [call for i, record in enumerate(records) for call in _planned(host, runs, path, record, i)]
         self.parts = sorted({name for call in planned for name in call.parts})
         self.names = [*(rate.key for rate in RATES), *self.parts]
         self.counts = np.array([[call.parts.get(name, 0.0) for name in self.parts] for call in planned])
@@ -147,7 +153,7 @@ class _Problem:
         return dict(zip(self.names, values.tolist(), strict=True))
 
     def seconds(self, values: np.ndarray) -> np.ndarray:
-        """What the system model gives for each run: see ``intsim.system.threads`` and ``_job`` of its SoC."""
+        """What the clock gives for each run, by the formulas that it uses (``intsim.machines.cpu.jobs``)."""
         return np.bincount(self.run, weights=self._slopes(values).sum(axis=1), minlength=self.measured.size)
 
     def _slopes(self, values: np.ndarray) -> np.ndarray:
@@ -158,13 +164,13 @@ class _Problem:
         """
         rate = self.named(values)
         execute = self.counts * values[len(RATES):] / self.clock_hz
-        transfer = {f"{lv}_bytes_per_cycle": self.bytes[lv] / rate[f"{lv}_bytes_per_cycle"] / self.clock_hz
-                    for lv in ("l2", "l3", "remote")}
-        transfer["core_dram_gb_per_s"] = self.bytes["dram"] / (rate["core_dram_gb_per_s"] * GIGA)
-        executing = execute.sum(axis=1) >= sum(transfer.values())
-        execute *= np.where(executing, 1.0, rate["exposed_share"])[:, None]
+        per_cycle = {level: rate[f"{level}_bytes_per_cycle"] for level in CACHED}
+        seconds = transfers_s(self.bytes, per_cycle, rate["core_dram_gb_per_s"] * GIGA, self.clock_hz)
+        transfer = {KEY_OF_LEVEL[level]: value for level, value in seconds.items()}
+        shares = exposed_shares(execute.sum(axis=1), sum(transfer.values()), 1.0 - rate["exposed_share"])
+        execute *= shares[0][:, None]
         moved = np.column_stack([transfer.get(r.key, np.zeros(len(execute))) for r in RATES])
-        moved *= np.where(executing, rate["exposed_share"], 1.0)[:, None]
+        moved *= shares[1][:, None]
         together = self.threads * self.bytes["dram"] / (rate["dram_gb_per_s"] * GIGA)
         saturated = together > execute.sum(axis=1) + moved.sum(axis=1)
         execute[saturated], moved[saturated] = 0.0, 0.0
@@ -223,26 +229,29 @@ class _PlannedCall:
     threads: int
 
 
-def _planned(soc: SocConfig, runs: Mapping[str, Pipeline], path: Path, record: Record,
+def machine_of(file: HostFile) -> SocMachine:
+    """The machine that a file describes, as fitted so far."""
+    return host_machine(file, Identity(CORE, "host", "", file.calibration), TimingMemory())
+
+
+def _planned(host: SocMachine, runs: Mapping[str, Pipeline], path: Path, record: Record,
              index: int) -> list[_PlannedCall]:
-    if record.op not in runs:
-        raise unknown_name("kernel", record.op, runs, file=path, line=record.line, key="op")
+    if record.step not in runs:
+        raise unknown_name("kernel", record.step, runs, file=path, line=record.line, key="op")
     try:
-        teams = assemble(soc, record.threads)
+        plan = host.plan(record.workload, runs[record.step], threads=record.threads, schedule="static")
     except InputError as error:
         raise error.at(path, record.line, error.key) from None
-    threads, cluster = sum(team.threads for team in teams), teams[0].cluster
-    steps = steps_of(runs[record.op], record.workload, soc, teams)
-    reuse = ReuseMap(steps, threads, dynamic=False)
+    team = Team(plan.teams[0].cluster, plan.threads)
     calls = []
-    for position, step in enumerate(steps):
-        units = -(-step.units // threads) if step.threaded else step.units
-        work = thread_work(soc, Team(cluster, threads), step, position, units, reuse)
-        counts = step.stream.trips(step.part(units))
-        parts = {f"{step.stream.name}.{block.name}": float(count)
-                 for block, count in zip(step.stream.blocks, counts, strict=True)}
+    for position, kernel in enumerate(plan.kernels):
+        units = -(-kernel.units // plan.threads) if kernel.threaded else kernel.units
+        work = plan.work(team, position, units)
+        counts = kernel.stream.trips(kernel.part(units))
+        parts = {f"{kernel.stream.name}.{block.name}": float(count)
+                 for block, count in zip(kernel.stream.blocks, counts, strict=True)}
         calls.append(_PlannedCall(index, parts, {lv: work.bytes_at(lv) for lv in _Problem.LEVELS},
-                                  threads if step.threaded else 1))
+                                  plan.threads if kernel.threaded else 1))
     return calls
 
 
@@ -265,14 +274,14 @@ def predict(file: HostFile, measurements: str | Path) -> list[Prediction]:
     Raises:
         InputError: a row of an unknown pipeline, or of one that the machine cannot run.
     """
-    machine = as_machine(CORE, file)
+    machine = machine_of(file)
     found = []
     for record in read_records(measurements):
         if record.pipeline == KERNEL:
             continue
         try:
-            result = simulate_soc(record.workload, get_pipeline(record.pipeline), machine, record.threads)
+            plan = machine.plan(record.workload, get_pipeline(record.pipeline), threads=record.threads)
         except InputError as error:
             raise error.at(measurements, record.line, error.key) from None
-        found.append(Prediction(record, result.latency_s))
+        found.append(Prediction(record, machine.run(plan).latency_s))
     return found

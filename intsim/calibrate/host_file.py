@@ -11,7 +11,7 @@ from intsim.config.host_schema import CORE, HostFile
 from intsim.config.quantity import Quantity
 from intsim.config.soc_schema import Cluster, Dram, PrivateL2, SharedL3, Threading
 from intsim.measure.description import Description
-from intsim.streams.host import NEON, host_kernels, work_of
+from intsim.streams.aarch64.host import NEON, host_kernels, work_of
 
 
 def host_file(machine: Description, l3_share: float, values: Mapping[str, float], note: str) -> HostFile:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from intsim.config.reader import Document, KeyPath, dotted
+from intsim.config.document import Document, KeyPath, dotted
 from intsim.errors import InputError
 
 PRIOR_SHARE = 0.25

@@ -13,15 +13,16 @@ from intsim.calibrate.fit import Prediction, Solution, fit, predict
 from intsim.calibrate.parameters import Parameter, free_parameters
 from intsim.calibrate.report import FOLDS, summary
 from intsim.calibrate.writer import fitted_text
-from intsim.config.reader import Document, read_document
-from intsim.config.resources import machine_file
+from intsim.calls import AttentionCall
+from intsim.config.document import Document
 from intsim.errors import InputError, unknown_name
 from intsim.measure.records import Record, read_records
 from intsim.pipelines.registry import get_pipeline
+from intsim.session import default_session
 
 UNCALIBRATED = "-uncalibrated"
 OPERATORS: dict[str, Callable[[Any, Any], bool]] = {"=": operator.eq, ">=": operator.ge, "<=": operator.le}
-FIELDS = ("pipeline", "q_len", "kv_len", "head_dim", "heads", "batch", "causal", "threads")
+FIELDS = ("pipeline", *AttentionCall.COLUMNS, "threads")
 FEWEST_EVALUATIONS = 12
 """Steps of a fold, which starts from the fit of all rows."""
 
@@ -111,7 +112,7 @@ def calibrate(machine: str, measurements: str | Path, hold_out: str | None = Non
     Raises:
         InputError: bad files, no row of the device, no row left to fit, nothing that may move.
     """
-    document = read_document(machine_file(machine))
+    document = default_session().document(machine)
     device = device_of(machine)
     records = rows_of(device, measurements)
     is_held_out = parse_rule(hold_out) if hold_out else lambda _: False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from intsim.config.reader import Document, KeyPath
+from intsim.config.document import Document, KeyPath
 
 
 def fitted_text(document: Document, values: Mapping[KeyPath, float], calibration: str) -> str:

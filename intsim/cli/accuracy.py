@@ -12,10 +12,10 @@ from intsim.accuracy.evaluate import evaluate
 from intsim.accuracy.inputs import FAMILIES, load_tensors, synthetic
 from intsim.accuracy.metrics import METRICS
 from intsim.accuracy.reasons import reasons
+from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.pipelines.registry import pipeline_names
 from intsim.report.tables import text_table
-from intsim.workload import Workload
 
 
 def add_parser(commands: Any) -> None:
@@ -45,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
     if Path(options.input).suffix in (".npz", ".safetensors"):
         q, k, v = load_tensors(options.input)
     else:
-        q, k, v = synthetic(options.input, Workload(options.q_len, options.q_len, options.head_dim), options.seed)
+        q, k, v = synthetic(options.input, AttentionCall(options.q_len, options.q_len, options.head_dim), options.seed)
         if not options.causal:
             q = q[:, :, :options.query_rows]
     rows: list[dict[str, Any]] = []

@@ -1,4 +1,4 @@
-"""'intsim compare A B': why B is faster or slower than A, op by op.
+"""'intsim compare A B': why B is faster or slower than A, step by step.
 
 A and B are FOLDER:column=value,... where FOLDER is an output of 'intsim run'
 and the columns select one of its rows, as in 'out/run:pipeline=fp16,q_len=4096'.
@@ -11,8 +11,8 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from intsim.report.compare import Comparison, compare, load_run
 from intsim.report.tables import text_table
+from intsim.studies.compare import Comparison, compare, load_run
 
 
 def add_parser(commands: Any) -> None:
@@ -35,12 +35,12 @@ def run(options: argparse.Namespace) -> int:
 def text(found: Comparison) -> str:
     """A sentence with the largest contributions, and the table of all of them."""
     lines = [f"{name}: {run.name}: {run.latency_s * 1e3:.4g} ms" for name, run in (("A", found.a), ("B", found.b))]
-    said = _sum([(c.speedup, c.op) for c in found.contributions])
+    said = _sum([(c.speedup, c.step) for c in found.contributions])
     lines += ["", f"B is {found.speedup:.2f}x as fast as A: {said}"]
     if found.energy_ratio is not None:
-        said = _sum([(c.energy or 0.0, c.op) for c in found.contributions])
+        said = _sum([(c.energy or 0.0, c.step) for c in found.contributions])
         lines.append(f"A takes {found.energy_ratio:.2f}x the energy of B: {said}")
-    rows = [{"op": c.op, "part": c.part, "a_ms": c.latency_a_s * 1e3, "b_ms": c.latency_b_s * 1e3,
+    rows = [{"op": c.step, "part": c.part, "a_ms": c.latency_a_s * 1e3, "b_ms": c.latency_b_s * 1e3,
              "of_speedup": c.speedup, "of_energy": c.energy, "why": c.why} for c in found.contributions]
     return "\n".join([*lines, "", text_table(rows)])
 
@@ -48,4 +48,4 @@ def text(found: Comparison) -> str:
 def _sum(contributions: list[tuple[float, str]]) -> str:
     """The contributions that show in two decimals, largest first, as a sum that starts from 1x."""
     seen = sorted((c for c in contributions if abs(c[0]) >= 0.005), key=lambda c: -abs(c[0]))
-    return " ".join(["1x", *(f"{value:+.2f}x ({op})" for value, op in seen)])
+    return " ".join(["1x", *(f"{value:+.2f}x ({step})" for value, step in seen)])

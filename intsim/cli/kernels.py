@@ -14,7 +14,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
-import intsim.streams.library as aarch64
+import intsim.streams.aarch64.library as aarch64
 import intsim.streams.sass.library as sass
 from intsim.errors import InputError, unknown_name
 from intsim.report.folder import output_folder
@@ -82,7 +82,7 @@ def _neon() -> _Streams:
     from intsim.streams.aarch64.manifest import get_kernel, kernels
 
     def row(stream: Any) -> dict[str, Any]:
-        return {"kernel": stream.name, "operation": stream.operation, "needs": "+".join(stream.features) or "-",
+        return {"kernel": stream.name, "operation": stream.routine, "needs": "+".join(stream.features) or "-",
                 "blocks": len(stream.blocks), "instructions": sum(len(b.instructions) for b in stream.blocks)}
 
     def path(name: str) -> Path:

@@ -6,10 +6,10 @@ import argparse
 import json
 from typing import Any
 
-from intsim.config.reader import read_document
+from intsim.config.extends import machine_document
 from intsim.config.resources import machine_files
 from intsim.report.tables import text_table
-from intsim.streams.library import load_stream, stream_names
+from intsim.streams.aarch64.library import load_stream, stream_names
 from intsim.streams.sass.library import KERNELS
 from intsim.streams.sass.softmax import OPERATORS
 
@@ -35,8 +35,8 @@ def run(options: argparse.Namespace) -> int:
 def machines() -> list[dict[str, Any]]:
     """Every shipped machine: name, kind, title, and whether it was calibrated."""
     rows = []
-    for name, path in machine_files().items():
-        data = read_document(path).data
+    for name in machine_files():
+        data = machine_document(name).data
         status = "calibrated" if data.get("calibration") else "projected"
         rows.append({"name": name, "kind": data["kind"], "status": status, "title": data["title"]})
     return rows
@@ -51,9 +51,9 @@ def pipelines() -> list[dict[str, Any]]:
 
 
 def kernels() -> list[dict[str, Any]]:
-    """Every stored AArch64 stream: name, operation, features it needs, instructions."""
+    """Every stored AArch64 stream: name, routine, features it needs, instructions."""
     found = [load_stream(name) for name in stream_names()]
-    return [{"name": s.name, "operation": s.operation, "needs": "+".join(s.features) or "-",
+    return [{"name": s.name, "operation": s.routine, "needs": "+".join(s.features) or "-",
              "instructions": sum(len(b.instructions) for b in s.blocks)} for s in found]
 
 

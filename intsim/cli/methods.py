@@ -23,16 +23,18 @@ def add_parser(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the document, or its rows; write rows and plot."""
-    from intsim.report.methods import cpu_rows, document, gpu_rows, method_rows, operator_rows, write
     from intsim.report.tables import text_table
+    from intsim.studies.methods import MethodStudy, document, write
+
+    study = MethodStudy()
 
     if options.gpu:
-        operators = operator_rows(options.gpu)
+        operators = study.operators(options.gpu)
         print(json.dumps(operators, indent=1) if options.json else text_table(operators))
         return 0
-    rows = method_rows()
+    rows = study.methods()
     if options.out is not None:
         write(options.out, rows)
     print(json.dumps(rows, indent=1) if options.json
-          else document(rows, cpu_rows(), operator_rows(), gpu_rows()), end="")
+          else document(rows, study.cpu(), study.operators(), study.gpu()), end="")
     return 0

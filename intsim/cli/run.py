@@ -7,12 +7,12 @@ import json
 import sys
 from typing import Any
 
-from intsim.config.reader import read_value
+from intsim.config.document import read_value
 from intsim.errors import InputError
-from intsim.experiment import run_experiment
 from intsim.report.experiment import notes, summary, write_outputs
 from intsim.report.folder import check_folder, output_folder
 from intsim.report.tables import text_table
+from intsim.studies.experiment import run_experiment
 
 
 def add_parser(commands: Any) -> None:

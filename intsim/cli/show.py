@@ -1,15 +1,15 @@
-"""'intsim show NAME': a machine's file, a pipeline's ops, or a kernel's blocks."""
+"""'intsim show NAME': a machine's file, a pipeline's steps, or a kernel's blocks."""
 
 from __future__ import annotations
 
 import argparse
 from typing import Any
 
-from intsim.config.reader import read_text
+from intsim.config.document import read_text
 from intsim.config.resources import YAML, machine_file, machine_files
 from intsim.errors import unknown_name
 from intsim.report.tables import text_table
-from intsim.streams.library import load_stream, stream_names
+from intsim.streams.aarch64.library import load_stream, stream_names
 from intsim.streams.sass.library import kernel_names, load_kernel
 from intsim.streams.sass.model import SassInstruction
 from intsim.streams.sass.softmax import load_softmax, softmax_kernel_names
@@ -45,16 +45,17 @@ def run(options: argparse.Namespace) -> int:
 
 
 def pipeline_text(name: str) -> str:
-    """A pipeline: where it comes from, and its ops with their kernels."""
+    """A pipeline: where it comes from, and its steps with their kernels."""
     from intsim.pipelines.registry import get_pipeline
 
     pipeline = get_pipeline(name)
-    rows = [{"op": op.name, "part": op.part, "stage": op.stage, "queries": queries,
+    rows = [{"op": step.name, "part": step.part, "stage": step.stage, "queries": queries,
              "threads": call.threading if call else "",
-             "kernel": call.operation if call else f"untimed: {op.untimed}" if op.untimed else "in the fused kernel",
+             "kernel": call.routine if call else f"untimed: {step.untimed}" if step.untimed else "in the fused kernel",
              "shape": ", ".join(f"{k} = {v}" for k, v in call.shape.items()) if call else ""}
-            for op in pipeline.ops
-            for queries, calls in (("several" if op.one_query else "any", op.calls or (None,)), ("one", op.one_query))
+            for step in pipeline.steps
+            for queries, calls in (("several" if step.one_query else "any", step.invocations or (None,)),
+                                   ("one", step.one_query))
             for call in calls]
     settings = ", ".join(f"{k} = {v}" for k, v in pipeline.parameters.items())
     return "\n".join([pipeline.name, f"  {pipeline.summary}", f"  follows: {pipeline.source}",
@@ -64,7 +65,7 @@ def pipeline_text(name: str) -> str:
 def stream_text(name: str) -> str:
     """A kernel: its arrays, and its blocks with trip counts and instructions."""
     stream = load_stream(name)
-    lines = [f"{stream.name}: {stream.operation}, needs {'+'.join(stream.features) or 'no extension'}",
+    lines = [f"{stream.name}: {stream.routine}, needs {'+'.join(stream.features) or 'no extension'}",
              f"  {stream.source}, {stream.compiler}", ""]
     lines.append(text_table([{"array": n, "direction": a.direction, "bytes": a.footprint, "sweeps": a.passes,
                               "reuse_window": a.window} for n, a in stream.arrays.items()]))
@@ -75,7 +76,7 @@ def stream_text(name: str) -> str:
 
 
 def kernel_text(name: str) -> str:
-    """A GPU kernel: what it wants of an SM, and its blocks with trip counts, ops and scheduling."""
+    """A GPU kernel: what it wants of an SM, and its blocks with trip counts, steps and scheduling."""
     kernel = load_kernel(name)
     lines = [f"{kernel.name}: {kernel.source}, {kernel.compiler}",
              f"  {kernel.warps} warps, {kernel.registers} registers, {kernel.shared_bytes} bytes of shared memory, "
@@ -97,4 +98,4 @@ def operator_text(name: str) -> str:
 
 
 def _scheduled(i: SassInstruction) -> str:
-    return f"    {i.text:60} {i.cost_class:22} {i.op:18} stall {i.control.stall}"
+    return f"    {i.text:60} {i.cost_class:22} {i.span:18} stall {i.control.stall}"

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import lru_cache
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import Field, model_validator
 
-from intsim.config.quantity import Count, NonNegative, Positive, Share, Strict, check_sources, misfit
-from intsim.config.reader import apply_overrides, frozen, read_document, thawed, validate
-from intsim.config.resources import machine_file
-from intsim.errors import InputError
+from intsim.config.quantity import Count, NonNegative, Positive, Share, Strict, misfit
 
 
 class Cost(Strict):
@@ -30,11 +25,6 @@ class Cost(Strict):
     forward_cycles: float | None = Field(default=None, ge=0)
     reciprocal_throughput_cycles: float = Field(gt=0)
     source: str
-
-    @property
-    def busy_cycles(self) -> float:
-        """How long it keeps its port from others."""
-        return self.reciprocal_throughput_cycles * len(self.ports)
 
 
 class L1Data(Strict):
@@ -56,7 +46,7 @@ class Alone(Strict):
     memory_overlap: Share
 
 
-class CoreConfig(Strict):
+class CoreFile(Strict):
     """The file format of ``hw_configs/cores``.
 
     Attributes:
@@ -86,7 +76,7 @@ class CoreConfig(Strict):
     costs: dict[str, Cost]
 
     @model_validator(mode="after")
-    def _consistent(self) -> CoreConfig:
+    def _consistent(self) -> CoreFile:
         for name, cost in self.costs.items():
             for port in cost.ports:
                 if port not in self.ports:
@@ -101,36 +91,3 @@ class CoreConfig(Strict):
             raise misfit("rob_entries", "is missing" if self.rob_entries is None else "found one on an in-order core",
                          "a reorder buffer of an out-of-order core, and only of one")
         return self
-
-    def cost(self, cost_class: str, text: str) -> Cost:
-        """What an instruction costs.
-
-        Raises:
-            InputError: the core's file has no cost for its class; the message names the instruction.
-        """
-        if cost_class not in self.costs:
-            raise InputError(f"{self.title} has no cost for '{text}'", key=f"costs.{cost_class}",
-                             expected="a row for this class in the core's file")
-        return self.costs[cost_class]
-
-
-def load_core(name: str, overrides: Mapping[str, Any] | None = None) -> CoreConfig:
-    """Load a core by its shipped name or the path of its file.
-
-    Raises:
-        InputError: no such core, a file that is not valid, a machine that is not a core.
-    """
-    return _load_core(name, frozen(overrides))
-
-
-@lru_cache(maxsize=512)
-def _load_core(name: str, overrides: str) -> CoreConfig:
-    path = machine_file(name)
-    document = read_document(path)
-    kind = document.data.get("kind")
-    if kind != "core":
-        raise InputError(f"'{name}' is a {kind}", file=path, key="core", expected="the name of a core")
-    apply_overrides(document, thawed(overrides))
-    core = validate(document, CoreConfig)
-    check_sources(core, core.sources, document)
-    return core

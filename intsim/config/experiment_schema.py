@@ -7,8 +7,8 @@ from typing import Any, Literal
 
 from pydantic import Field, model_validator
 
+from intsim.calls import AttentionCall
 from intsim.config.quantity import Strict, misfit
-from intsim.workload import Workload
 
 Sizes = int | list[int]
 
@@ -24,10 +24,10 @@ class Shapes(Strict):
     batch: Sizes = 1
     causal: bool = False
 
-    def workloads(self) -> list[Workload]:
+    def workloads(self) -> list[AttentionCall]:
         """The workloads in the order of the lists; ``kv_len`` defaults to ``q_len``, ``kv_heads`` to ``heads``."""
         return [
-            Workload(q_len=q, kv_len=n, head_dim=d, heads=h, kv_heads=g, batch=b, causal=self.causal)
+            AttentionCall(q_len=q, kv_len=n, head_dim=d, heads=h, kv_heads=g, batch=b, causal=self.causal)
             for b in _listed(self.batch) for h in _listed(self.heads) for g in _listed(self.kv_heads or h)
             for d in _listed(self.head_dim) for q in _listed(self.q_len) for n in _listed(self.kv_len or q)
         ]

@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import Field, model_validator
 
-from intsim.config.quantity import Count, NonNegative, Positive, Strict, check_sources, misfit
-from intsim.config.reader import apply_overrides, frozen, read_document, thawed, validate
-from intsim.config.resources import machine_file
-from intsim.errors import InputError
+from intsim.config.quantity import Count, NonNegative, Positive, Strict, misfit
+from intsim.machines.gpu.description import LONGEST_QUEUE, MEMORY
 
 Policy = Literal["loose_round_robin", "greedy_then_oldest", "greedy_then_youngest"]
-KIB = 1024
-LONGEST_QUEUE = 64
-FASTEST = "fastest"
-MEMORY = "memory"
-"""The path to L2, as a pipe: every SM has one, beside those that its file lists."""
 
 
 class Cost(Strict):
@@ -248,59 +238,3 @@ class GpuFile(Strict):
                 raise misfit(f"tiles.{name}.source", f"found '{choice.source}'",
                              "a name listed under sources: " + ", ".join(self.sources))
         return self
-
-
-@dataclass(frozen=True, eq=False)
-class GpuConfig:
-    """A GPU as loaded; GPUs compare by identity."""
-
-    name: str
-    file: GpuFile
-
-    def cost(self, cost_class: str, text: str) -> Cost:
-        """What an instruction costs.
-
-        Raises:
-            InputError: the GPU's file has no cost for its class; the message names the instruction.
-        """
-        if cost_class not in self.file.costs:
-            raise InputError(f"{self.file.title} has no cost for '{text}'", key=f"costs.{cost_class}",
-                             expected="a row for this class in the GPU's file")
-        return self.file.costs[cost_class]
-
-    def matrix_rate(self, operands: str, accumulator: str, warp_group: bool, text: str) -> MatrixRate:
-        """Rate of a matrix product.
-
-        Raises:
-            InputError: the tensor pipe has no such product.
-        """
-        table = self.file.tensor.warp_group if warp_group else self.file.tensor.warp
-        key = f"{operands}_{accumulator}"
-        if key not in table:
-            raise InputError(
-                f"{self.file.title} has no matrix product of {operands} with {accumulator} accumulators ('{text}')",
-                key=f"tensor.{'warp_group' if warp_group else 'warp'}.{key}",
-                expected="one of " + (", ".join(table) or "none: it has no such instructions"))
-        return table[key]
-
-
-def load_gpu(name: str, overrides: Mapping[str, Any] | None = None) -> GpuConfig:
-    """Load a GPU by its shipped name or the path of its file.
-
-    Args:
-        name: shipped machine name or path of a YAML file.
-        overrides: values by dotted key path.
-
-    Raises:
-        InputError: no such machine or key, a file that is not valid, a machine that is not a GPU.
-    """
-    return _load_gpu(name, frozen(overrides))
-
-
-@lru_cache(maxsize=256)
-def _load_gpu(name: str, key: str) -> GpuConfig:
-    document = read_document(machine_file(name))
-    apply_overrides(document, thawed(key))
-    file = validate(document, GpuFile)
-    check_sources(file, file.sources, document)
-    return GpuConfig(name, file)

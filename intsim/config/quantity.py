@@ -13,7 +13,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BaseModel, ConfigDict, model_validator
 from pydantic_core import PydanticCustomError
 
-from intsim.config.reader import Document
+from intsim.config.document import Document
 from intsim.errors import InputError, nearest_name
 
 
@@ -87,8 +87,9 @@ def check_sources(file: Strict, listed: Mapping[str, str], document: Document) -
     """
     for key, quantity in quantities(file):
         if quantity.source not in listed:
-            raise InputError(f"found '{quantity.source}'", file=document.path, line=document.line_of(f"{key}.source"),
-                             key=f"{key}.source", expected="a name listed under sources: " + ", ".join(listed),
+            path, line = document.place_of(f"{key}.source")
+            raise InputError(f"found '{quantity.source}'", file=path, line=line, key=f"{key}.source",
+                             expected="a name listed under sources: " + ", ".join(listed),
                              nearest=nearest_name(quantity.source, listed))
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
 from intsim.errors import InputError, unknown_name
 
 YAML = (".yaml", ".yml")
+FOLDERS = ("cores", "socs", "gpus", "accelerators", "clusters")
+"""Of ``hw_configs``."""
+
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -17,29 +19,41 @@ def resource(name: str) -> Path:
     return packaged if packaged.is_dir() else _PACKAGE.parent / name
 
 
-@cache
 def machine_files() -> dict[str, Path]:
     """Every shipped machine by name: cores, SoCs and GPUs."""
-    return {path.stem: path for path in sorted(resource("hw_configs").glob("*/*.yaml"))}
+    return {path.stem: path for path in sorted(resource("hw_configs").glob("*/*.yaml"))
+            if path.parent.name in FOLDERS}
 
 
-def machine_file(name: str) -> Path:
+def machine_file(name: str | Path) -> Path:
     """The YAML file of a machine, by its shipped name or by the path of a user's own file.
 
     Raises:
         InputError: no such machine; the message has the nearest name.
     """
-    files = machine_files()
-    if name in files:
-        return files[name]
-    if name.endswith(YAML):
-        if not Path(name).is_file():
+    path = Path(name)
+    shipped = None if isinstance(name, Path) else _shipped(name)
+    if shipped:
+        return shipped
+    if path.suffix in YAML:
+        if not path.is_file():
             raise InputError(f"'{name}' is not there, or is no file", key="machine", expected="the path of a YAML file")
-        return Path(name)
-    raise unknown_name("machine", name, files)
+        return path
+    raise unknown_name("machine", str(name), machine_files())
+
+
+def _shipped(name: str) -> Path | None:
+    if "/" in name or name.endswith(YAML):
+        return None
+    root = resource("hw_configs")
+    return next((path for folder in FOLDERS if (path := root / folder / f"{name}.yaml").is_file()), None)
 
 
 def machine_beside(path: Path, name: str) -> str:
-    """A machine as the file at ``path`` names it: a YAML file may lie beside that file or in the working directory."""
-    beside = path.parent / name
-    return str(beside) if name.endswith(YAML) and beside.is_file() else name
+    """A machine as the file at ``path`` names it: a YAML file may lie beside that file or in the working directory.
+
+    A name without a suffix is a shipped machine, or where there is none, a file of that name beside this one.
+    """
+    wanted = name if name.endswith(YAML) or _shipped(name) else f"{name}.yaml"
+    beside = path.parent / wanted
+    return str(beside) if wanted.endswith(YAML) and beside.is_file() else name

@@ -104,12 +104,12 @@ class Sleep(Strict):
 
 
 class Threading(Strict):
-    """How the runtime shares out an op.
+    """How the runtime shares out a step.
 
     Attributes:
         schedule: ``static`` gives every thread the same number of rows, ``dynamic`` hands out chunks on demand.
         dynamic_chunks_per_thread: chunks per thread that a dynamic schedule cuts.
-        barrier_us: from the last thread's end of a parallel op to the first thread's start of the next.
+        barrier_us: from the last thread's end of a parallel step to the first thread's start of the next.
         chunk_us: cost of fetching one chunk in a dynamic schedule.
         sleep: what waiting threads lose to sleeping cores; absent where cores are not put to sleep.
     """
@@ -130,7 +130,7 @@ class CacheEnergy(Strict):
 
 
 class DatapathEnergy(Strict):
-    """Energy of one lane of an operation in the arithmetic unit alone, at 1 V; the rest of the core is elsewhere."""
+    """Energy of one lane of a routine in the arithmetic unit alone, at 1 V; the rest of the core is elsewhere."""
 
     int8_mac_pj: NonNegative
     fp16_mac_pj: NonNegative
@@ -161,8 +161,8 @@ class SocFile(Strict):
     """The file format of ``hw_configs/socs``.
 
     Attributes:
-        substitutes: operations that the software on this machine runs as others, one after another, or not at all in
-            the timed region, where that is known; elsewhere the fastest kernel of an operation is taken.
+        substitutes: routines that the software on this machine runs as others, one after another, or not at all in
+            the timed region, where that is known; elsewhere the fastest kernel of a routine is taken.
     """
 
     kind: Literal["soc"]

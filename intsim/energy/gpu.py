@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from intsim.config.gpu_schema import GpuEnergy
 from intsim.errors import InputError
+from intsim.machines.gpu.description import GpuEnergy
 
-PICO = 1e-12
 LANES = 32
 Unit = Literal["fma", "add", "integer", "multiply", "exponential", "special"]
 
@@ -38,7 +37,7 @@ def kernel_energy_j(energy: GpuEnergy, instructions: Mapping[str, float], operan
         InputError: a type of operands without a coefficient.
     """
     for kind in macs:
-        if kind not in energy.mac_pj:
+        if kind not in energy.mac_j:
             raise InputError(f"no energy of a multiply-accumulate of {kind}", key=f"power.energy.mac_pj.{kind}",
                              expected="a value for it")
     lanes: dict[Unit, float] = {}
@@ -46,11 +45,11 @@ def kernel_energy_j(energy: GpuEnergy, instructions: Mapping[str, float], operan
         if kind in _UNIT_OF:
             lanes[_UNIT_OF[kind]] = lanes.get(_UNIT_OF[kind], 0.0) + LANES * number
     return {
-        "sm_issue": PICO * energy.issue_pj.value * sum(instructions.values()),
-        "sm_registers": PICO * energy.register_pj_per_operand.value * LANES * operands,
-        "sm_units": PICO * sum(getattr(energy.lane_pj, unit).value * count for unit, count in lanes.items()),
-        "sm_tensor": PICO * sum(energy.mac_pj[kind].value * count for kind, count in macs.items()),
-        "shared": PICO * energy.shared_pj_per_byte.value * bytes_at.get("shared", 0.0),
-        "l2": PICO * energy.l2_pj_per_byte.value * bytes_at.get("l2", 0.0),
-        "dram": PICO * energy.dram_pj_per_byte.value * bytes_at.get("dram", 0.0),
+        "sm_issue": energy.issue_j * sum(instructions.values()),
+        "sm_registers": energy.register_j_per_operand * LANES * operands,
+        "sm_units": sum(getattr(energy.lane_j, unit) * count for unit, count in lanes.items()),
+        "sm_tensor": sum(energy.mac_j[kind] * count for kind, count in macs.items()),
+        "shared": energy.shared_j_per_byte * bytes_at.get("shared", 0.0),
+        "l2": energy.l2_j_per_byte * bytes_at.get("l2", 0.0),
+        "dram": energy.dram_j_per_byte * bytes_at.get("dram", 0.0),
     }

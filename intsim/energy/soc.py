@@ -9,20 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from intsim.config.soc_schema import Cluster, Power
-from intsim.energy.datapath import datapath_pj
+from intsim.energy.datapath import datapath_j
 from intsim.errors import InputError
+from intsim.machines.cpu.description import Cluster, Power
 
-PICO = 1e-12
 
-
-def core_energy_j(power: Power, cluster: Cluster, cycles: float, instructions: Mapping[str, float]) -> dict[str, float]:
-    """Rail energy of one core, by component.
+def core_power(power: Power, cluster: Cluster, instructions: Mapping[str, float]) -> tuple[float, float]:
+    """What one core takes at the rails: watts while it is clocked, and joules of the instructions that it issues.
 
     Args:
         power: operation energies.
         cluster: with ``energy`` and ``voltage_v``.
-        cycles: in which the core is clocked: busy, stalled, waiting for memory.
         instructions: issued, by cost class.
 
     Raises:
@@ -31,19 +28,17 @@ def core_energy_j(power: Power, cluster: Cluster, cycles: float, instructions: M
     if cluster.energy is None or cluster.voltage_v is None:
         raise InputError("the key is missing", key=f"clusters.{cluster.name}.energy",
                          expected="energy and voltage_v for every cluster of a machine with a power section")
-    squared = cluster.voltage_v.value**2 * PICO
-    per_cycle = cluster.energy.dynamic_pj_per_cycle_at_1v.value * squared
-    share = cluster.energy.instruction_share.value
-    return {
-        "core_clock": per_cycle * (1.0 - share) * cycles,
-        "core_instructions": per_cycle * share / cluster.energy.typical_ipc.value * sum(instructions.values()),
-        "datapath": squared * sum(n * datapath_pj(power.datapath, c) for c, n in instructions.items()),
-    }
+    squared = cluster.voltage_v**2
+    per_cycle = cluster.energy.dynamic_j_per_cycle_at_1v * squared
+    share = cluster.energy.instruction_share
+    issued = per_cycle * share / cluster.energy.typical_ipc * sum(instructions.values())
+    arithmetic = squared * sum(n * datapath_j(power.datapath, c) for c, n in instructions.items())
+    return per_cycle * (1.0 - share) * cluster.clock_hz, issued + arithmetic
 
 
-def memory_energy_j(power: Power, dram_pj_per_byte: float, moved: Mapping[str, float]) -> dict[str, float]:
+def memory_energy_j(power: Power, dram_j_per_byte: float, moved: Mapping[str, float]) -> dict[str, float]:
     """Rail energy of moving bytes, by memory level."""
     caches = power.caches
-    per_byte = {"l1": caches.l1_pj_per_byte.value, "l2": caches.l2_pj_per_byte.value, "l3": caches.l3_pj_per_byte.value,
-                "dram": dram_pj_per_byte}
-    return {level: count * per_byte[level] * PICO for level, count in moved.items()}
+    per_byte = {"l1": caches.l1_j_per_byte, "l2": caches.l2_j_per_byte, "l3": caches.l3_j_per_byte,
+                "dram": dram_j_per_byte}
+    return {level: count * per_byte[level] for level, count in moved.items()}

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from intsim.config.quantity import Strict
-from intsim.config.reader import read_yaml
+from intsim.config.validate import read_yaml
 
 AtLeastOne = Annotated[int, Field(ge=1)]
 

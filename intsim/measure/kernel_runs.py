@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from intsim.pipelines.model import KernelCall, Op, Pipeline, Values
+from intsim.pipelines.spec import Invocation, Pipeline, Step, Values
 from intsim.streams.aarch64.manifest.model import Kernel
 
 KERNEL = "kernel"
-"""In place of a pipeline in rows of a measurement CSV: the op is the run's name, and q_len, kv_len and head_dim are its
-m, n and k (1 where it has no such size)."""
+"""In place of a pipeline in rows of a measurement CSV: the step is the run's name, and q_len, kv_len and head_dim are
+its m, n and k (1 where it has no such size)."""
 
 SIZES = {"m": "q_len", "n": "kv_len", "k": "head_dim"}
 
@@ -16,20 +16,20 @@ def _no_values(values: Values) -> None:
     """These runs are for timing; the kernels' values are checked one by one."""
 
 
-def _run(name: str, *calls: KernelCall) -> Pipeline:
-    ops = tuple(Op(f"{name} {i}" if len(calls) > 1 else name, "gemm", "rows", _no_values, (call,))
+def _run(name: str, *calls: Invocation) -> Pipeline:
+    steps = tuple(Step(f"{name} {i}" if len(calls) > 1 else name, "gemm", "rows", _no_values, (call,))
                 for i, call in enumerate(calls))
-    return Pipeline(name, name, "a kernel by itself", "cpu", ops)
+    return Pipeline(name, name, "a kernel by itself", "cpu", steps)
 
 
 def alone(kernel: Kernel) -> Pipeline:
     """A kernel by itself, its rows shared out over the threads; each array is a buffer of its own."""
     shape = {symbol: SIZES[symbol] for symbol in kernel.symbols}
-    return _run(kernel.operation, KernelCall(kernel.operation, shape, {name: name for name in kernel.arrays}))
+    return _run(kernel.routine, Invocation(kernel.routine, shape, {name: name for name in kernel.arrays}))
 
 
 HANDOVER = _run(
     "handover",
-    KernelCall("dequantize_s32_f32", {"m": "q_len", "n": "kv_len"}, {"src": "src", "dst": "handed over"}),
-    KernelCall("quantize_f32_s8", {"m": "q_len", "n": "kv_len"}, {"src": "handed over", "dst": "dst"}, "serial"))
+    Invocation("dequantize_s32_f32", {"m": "q_len", "n": "kv_len"}, {"src": "src", "dst": "handed over"}),
+    Invocation("quantize_f32_s8", {"m": "q_len", "n": "kv_len"}, {"src": "handed over", "dst": "dst"}, "serial"))
 """All threads write an array, one reads it: what bytes cost that lie in the caches of other cores."""

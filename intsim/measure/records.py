@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from intsim.calls import LARGEST, AttentionCall
 from intsim.errors import InputError, nearest_name
 from intsim.measure.table import Table, number, read_table
 from intsim.report.tables import write_csv
-from intsim.workload import LARGEST, Workload
 
 REQUIRED = ("device", "pipeline", "q_len", "kv_len", "head_dim", "source")
 OPTIONAL = ("kernel", "batch", "heads", "causal", "threads", "latency_s", "energy_j", "idle_power_w", "power_w",
@@ -35,31 +35,31 @@ class Record:
         latency_s: per call; energy_j: per call at the point of measurement, idle power included; None if not measured.
         threads: CPU threads; None where that means nothing.
         line: of the file, for messages.
-        op: of the pipeline, where the row is of one op alone.
+        op: of the pipeline, where the row is of one step alone.
         latency_uncertainty_s: how far the latency may be off, where the row says so.
         idle_power_w: of the device beside this run.
     """
 
     device: str
     pipeline: str
-    workload: Workload
+    workload: AttentionCall
     latency_s: float
     energy_j: float | None
     threads: int | None
     source: str
     line: int
-    op: str = ""
+    step: str = ""
     latency_uncertainty_s: float | None = None
     idle_power_w: float | None = None
 
 
-def read_records(path: str | Path, device: str | None = None, ops: bool = False) -> list[Record]:
+def read_records(path: str | Path, device: str | None = None, steps: bool = False) -> list[Record]:
     """Read a measurement CSV.
 
     Args:
         path: the file.
         device: if given, every row must be of this device.
-        ops: whether rows of single ops (column ``op``) are wanted as well.
+        ops: whether rows of single steps (column ``op``) are wanted as well.
 
     Raises:
         InputError: with line and column: missing or unknown columns, numbers that are none or out of range, a row that
@@ -69,7 +69,7 @@ def read_records(path: str | Path, device: str | None = None, ops: bool = False)
     _check_header(table)
     records = [_record(table.path, line, row, device) for line, row in table.rows]
     _check_unique(table.path, records)
-    return [record for record in records if ops or not record.op]
+    return [record for record in records if steps or not record.step]
 
 
 def _check_header(table: Table) -> None:
@@ -100,7 +100,7 @@ def _record(path: Path, line: int, row: Mapping[str, str], device: str | None) -
                   _positive(path, line, row, "idle_power_w"))
 
 
-def _workload(path: Path, line: int, row: Mapping[str, str]) -> Workload:
+def _workload(path: Path, line: int, row: Mapping[str, str]) -> AttentionCall:
     sizes = {name: _count(path, line, row, name) for name in ("q_len", "kv_len", "head_dim", "batch", "heads")}
     for name in ("q_len", "kv_len", "head_dim"):
         if sizes[name] is None:
@@ -111,10 +111,10 @@ def _workload(path: Path, line: int, row: Mapping[str, str]) -> Workload:
         raise InputError(f"found '{causal}'", file=path, line=line, key="causal", expected="True or False")
     heads = sizes["heads"] or max(1, HIDDEN // head_dim)
     batch = sizes["batch"] or max(1, TOKENS // q_len)
-    return Workload(q_len, kv_len, head_dim, heads, heads, batch, causal.lower() == "true")
+    return AttentionCall(q_len, kv_len, head_dim, heads, heads, batch, causal.lower() == "true")
 
 
-def _latency(path: Path, line: int, row: Mapping[str, str], workload: Workload) -> float:
+def _latency(path: Path, line: int, row: Mapping[str, str], workload: AttentionCall) -> float:
     latency, rate = _positive(path, line, row, "latency_s"), _positive(path, line, row, "tflops")
     if (latency is None) == (rate is None):
         raise InputError("found both" if latency else "found neither", file=path, line=line, key="latency_s",
@@ -140,7 +140,7 @@ def _count(path: Path, line: int, row: Mapping[str, str], name: str) -> int | No
 def _check_unique(path: Path, records: list[Record]) -> None:
     seen: dict[tuple[object, ...], int] = {}
     for record in records:
-        key = (record.device, record.pipeline, record.op, record.workload, record.threads)
+        key = (record.device, record.pipeline, record.step, record.workload, record.threads)
         if key in seen:
             raise InputError(f"measured twice, first on line {seen[key]}", file=path, line=record.line,
                              key=f"{record.device} {record.pipeline} {record.workload.q_len}",

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from intsim.config.reader import read_text
+from intsim.config.document import read_text
 from intsim.errors import InputError
 
 

@@ -9,8 +9,8 @@ import numpy as np
 
 from intsim.config.resources import resource
 from intsim.numerics.float8 import E4M3, E5M2
-from intsim.pipelines.model import Values
 from intsim.pipelines.registry import get_pipeline
+from intsim.pipelines.spec import Values
 from intsim.streams.sass.manifest import get_variant
 from intsim.streams.sass.manifest.model import Tile, TritonSource
 from intsim.streams.sass.toolchain import triton_function
@@ -23,9 +23,9 @@ def prepared_head(pipeline: str, q: np.ndarray, k: np.ndarray, v: np.ndarray) ->
     """q, k, v (length, head_dim) of a head in the kernel's formats, with ``q_scale`` ... where there are scales."""
     values: Values = {"q": q, "k": k, "v": v, "events": Counter(), "head_dim": q.shape[1],
                       "scale": 1.0 / np.sqrt(q.shape[1])}
-    for op in get_pipeline(pipeline).ops:
-        if op.stage == "prepare":
-            op.numeric(values)
+    for step in get_pipeline(pipeline).steps:
+        if step.stage == "prepare":
+            step.numeric(values)
     return values
 
 
@@ -56,7 +56,7 @@ class TritonLaunch:
         name: of a stored kernel; its architecture does not matter.
         q: (batch, heads, q_len, head_dim), k and v: (batch, kv_heads, kv_len, head_dim), floating point; lengths are
             multiples of the tile where the kernel has no mask.
-        causal: as ``Workload``'s, for a kernel with a mask.
+        causal: as ``AttentionCall``'s, for a kernel with a mask.
         device: PyTorch's name; ``cpu`` runs in Triton's interpreter, for which TRITON_INTERPRET=1 must be set.
     """
 

@@ -1,1 +1,1 @@
-"""One file per attention pipeline: its ops in order, each with its numeric meaning and its kernels."""
+"""One file per attention pipeline: its steps in order, each with its numeric meaning and its kernels."""

@@ -9,18 +9,18 @@ from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
-import intsim.pipelines
+import intsim.pipelines.attention
 from intsim.errors import InputError, nearest_name, unknown_name
 from intsim.numerics.softmax.registry import get_method
-from intsim.pipelines.model import KernelCall, Pipeline
+from intsim.pipelines.spec import Invocation, Pipeline
 from intsim.pipelines.with_softmax import combine
 
 
 @cache
 def _pipelines() -> dict[str, Pipeline]:
     found: dict[str, Pipeline] = {}
-    for module in sorted(m.name for m in iter_modules(intsim.pipelines.__path__)):
-        contents = vars(import_module(f"intsim.pipelines.{module}"))
+    for module in sorted(m.name for m in iter_modules(intsim.pipelines.attention.__path__)):
+        contents = vars(import_module(f"intsim.pipelines.attention.{module}"))
         for pipeline in (*([contents["PIPELINE"]] if "PIPELINE" in contents else []), *contents.get("PIPELINES", ())):
             if pipeline.name in found:
                 raise RuntimeError(f"two pipelines are called {pipeline.name}")
@@ -33,12 +33,14 @@ def pipeline_names() -> list[str]:
     return list(_pipelines())
 
 
-def get_pipeline(name: str) -> Pipeline:
-    """A pipeline by name; ``BASE+METHOD`` is a CPU pipeline with another softmax method, or such a GPU kernel.
+def get_pipeline(name: str | Pipeline) -> Pipeline:
+    """A pipeline by name, or as it is; ``BASE+METHOD`` is one with another softmax method.
 
     Raises:
         InputError: no such pipeline or method (the message has the nearest name), or a base that takes none.
     """
+    if isinstance(name, Pipeline):
+        return name
     if "+" in name and name not in _pipelines():
         return _combined(*name.split("+", 1))
     if name not in _pipelines():
@@ -61,17 +63,18 @@ def with_parameters(pipeline: Pipeline, parameters: Mapping[str, float]) -> Pipe
             raise InputError(f"found {value!r}", key=f"parameters.{name}", expected="a number")
     changed = {name: value for name, value in parameters.items() if value != pipeline.parameters[name]}
 
-    def compiled_for(calls: tuple[KernelCall, ...]) -> tuple[KernelCall, ...]:
-        return tuple(replace(call, operation=f"{call.operation}_{call.constant}{changed[call.constant]:g}")
-                     if call.constant in changed else call for call in calls)
+    def compiled_for(used: tuple[Invocation, ...]) -> tuple[Invocation, ...]:
+        return tuple(replace(call, routine=f"{call.routine}_{call.constant}{changed[call.constant]:g}")
+                     if call.constant in changed else call for call in used)
 
-    ops = tuple(replace(op, calls=compiled_for(op.calls), one_query=compiled_for(op.one_query)) for op in pipeline.ops)
-    return replace(pipeline, ops=ops, parameters={**pipeline.parameters, **changed})
+    steps = tuple(replace(step, invocations=compiled_for(step.invocations), one_query=compiled_for(step.one_query))
+                  for step in pipeline.steps)
+    return replace(pipeline, steps=steps, parameters={**pipeline.parameters, **changed})
 
 
 def timed_parameters(pipeline: Pipeline) -> frozenset[str]:
     """The parameters that change what is executed; the others change values only."""
-    return frozenset(call.constant for op in pipeline.ops for call in op.calls if call.constant)
+    return frozenset(call.constant for step in pipeline.steps for call in step.invocations if call.constant)
 
 
 @cache

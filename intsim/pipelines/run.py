@@ -11,9 +11,9 @@ import numpy as np
 
 from intsim.errors import InputError
 from intsim.numerics.quantise import require_finite
-from intsim.pipelines.model import Pipeline, Stage, Values
 from intsim.pipelines.parallel import in_order
 from intsim.pipelines.registry import get_pipeline, with_parameters
+from intsim.pipelines.spec import Pipeline, Stage, Values
 
 BLOCK_ROWS, BLOCK_ELEMENTS = 128, 2**21
 """Query rows computed at once, so that a block's logits stay in cache, and the most logits that may be: 8 MiB in
@@ -112,7 +112,7 @@ def _block(pipeline: Pipeline, values: Values, batch: int, head: int) -> Block:
     start, stop = values["start"], values["stop"]
     values["mask"] = values["mask_of"](start, stop)
     _apply(pipeline, "rows", values)
-    tiled = any(op.stage == "tile" for op in pipeline.ops)
+    tiled = any(step.stage == "tile" for step in pipeline.steps)
     weights = _tiles(pipeline, values) if tiled else values.get("probabilities")
     _apply(pipeline, "finish", values)
     return Block(batch, head, start, stop, values["mask"], values["output"], weights, values["events"])
@@ -146,9 +146,9 @@ def _tiles(pipeline: Pipeline, values: Values) -> np.ndarray | None:
 
 
 def _apply(pipeline: Pipeline, stage: Stage, values: Values) -> None:
-    for op in pipeline.ops:
-        if op.stage == stage:
-            op.numeric(values)
+    for step in pipeline.steps:
+        if step.stage == stage:
+            step.numeric(values)
 
 
 def _blocks(q_len: int, kv_len: int) -> Iterator[tuple[int, int]]:

@@ -16,9 +16,9 @@ from intsim.errors import InputError
 from intsim.numerics import requantise
 from intsim.numerics.quantise import dequantise, probabilities_to_s8
 from intsim.numerics.softmax.model import Rows, SoftmaxMethod, Statistics, statistics_of
-from intsim.pipelines.calls import over_scores
-from intsim.pipelines.int8 import count_vanished
-from intsim.pipelines.model import KernelCall, Op, Pipeline, Values
+from intsim.pipelines.attention.int8 import count_vanished
+from intsim.pipelines.attention.invocations import over_scores
+from intsim.pipelines.spec import Invocation, Pipeline, Step, Values
 
 GEMM_SCORES = {"gemm_f32": "f32", "gemm_f16": "f16", "gemm_s8": "s32"}
 GEMM_PROBABILITIES = {"gemm_f32": "f32", "gemm_f16": "f16", "gemm_s8": "s8", "gemm_u8s8": "u8"}
@@ -56,7 +56,8 @@ def combine(base: Pipeline, method: SoftmaxMethod) -> Pipeline:
     Raises:
         InputError: the base is a GPU pipeline or has not two GEMMs that the conversions know.
     """
-    gemms = [(op, call.operation) for op in base.ops for call in op.calls if call.operation.startswith("gemm_")]
+    gemms = [(step, call.routine) for step in base.steps for call in step.invocations
+             if call.routine.startswith("gemm_")]
     names = [name for _, name in gemms]
     if base.target != "cpu" or len(names) != 2 or names[0] not in GEMM_SCORES or names[1] not in GEMM_PROBABILITIES:
         raise InputError(f"{base.name} takes no softmax method", key="pipeline",
@@ -64,30 +65,31 @@ def combine(base: Pipeline, method: SoftmaxMethod) -> Pipeline:
     (qk, _), (pv, _) = gemms
     have, want = GEMM_SCORES[names[0]], GEMM_PROBABILITIES[names[1]]
     before, after = SCORE_CONVERSIONS[have][method.reads], PROBABILITY_CONVERSIONS[method.gives][want]
-    kept = [op for op in base.ops if op.part != "softmax_path"]
+    kept = [step for step in base.steps if step.part != "softmax_path"]
     at = kept.index(pv)
     return Pipeline(
         name=f"{base.name}+{method.name}",
         summary=f"the GEMMs of {base.name} around {method.summary[0].lower()}{method.summary[1:]}",
         source=f"{base.source}; {method.source}",
         target="cpu",
-        ops=(*kept[:at], *_path(qk, method, have, before, after), *kept[at:]),
+        steps=(*kept[:at], *_path(qk, method, have, before, after), *kept[at:]),
         parameters=method.parameters)
 
 
-def _path(qk: Op, method: SoftmaxMethod, have: str, before: tuple[str, ...], after: tuple[str, ...]) -> Iterator[Op]:
+def _path(qk: Step, method: SoftmaxMethod, have: str, before: tuple[str, ...],
+          after: tuple[str, ...]) -> Iterator[Step]:
     calibrates = method.calibrates or "quantize_logits_f32_s32" in before
     if calibrates:
-        yield Op("calibrate", "softmax_path", "prepare", partial(_calibrate, qk, have),
+        yield Step("calibrate", "softmax_path", "prepare", partial(_calibrate, qk, have),
                  untimed="statistics of the logits are calibrated beforehand; here on the head itself")
     calls, source = _chain(before, "scores")
     convert = partial(_convert_scores, method, have, before)
     if before:
-        yield Op("convert_scores", "softmax_path", "rows", convert, calls)
+        yield Step("convert_scores", "softmax_path", "rows", convert, calls)
     softmax = partial(_softmax, method, None if before else convert, bool(after))
-    yield Op(method.name, "softmax_path", "rows", softmax, over_scores(method.kernel, source, _named(after, 0)))
+    yield Step(method.name, "softmax_path", "rows", softmax, over_scores(method.kernel, source, _named(after, 0)))
     if after:
-        yield Op("convert_probabilities", "softmax_path", "rows", partial(_convert_probabilities, after),
+        yield Step("convert_probabilities", "softmax_path", "rows", partial(_convert_probabilities, after),
                  _chain(after, _named(after, 0), "probabilities")[0])
 
 
@@ -95,12 +97,12 @@ def _named(after: tuple[str, ...], i: int) -> str:
     return "probabilities" if i == len(after) else f"probabilities_{i}"
 
 
-def _chain(operations: tuple[str, ...], source: str, last: str | None = None) -> tuple[tuple[KernelCall, ...], str]:
+def _chain(routines: tuple[str, ...], source: str, last: str | None = None) -> tuple[tuple[Invocation, ...], str]:
     """Calls of kernels one after another, and the buffer that holds the result."""
-    calls: tuple[KernelCall, ...] = ()
-    for i, operation in enumerate(operations):
-        target = last if last and i == len(operations) - 1 else f"{source}_{i + 1}"
-        calls += over_scores(operation, source, target)
+    calls: tuple[Invocation, ...] = ()
+    for i, routine in enumerate(routines):
+        target = last if last and i == len(routines) - 1 else f"{source}_{i + 1}"
+        calls += over_scores(routine, source, target)
         source = target
     return calls, source
 
@@ -110,7 +112,7 @@ def _step(values: Values, have: str) -> float:
     return float(values["q_scale"] * values["k_scale"] * values["scale"] if have == "s32" else values["scale"])
 
 
-def _calibrate(qk: Op, have: str, values: Values) -> None:
+def _calibrate(qk: Step, have: str, values: Values) -> None:
     """Statistics of the logits of the head."""
     def blocks() -> Iterator[Rows]:
         for start, stop in values["blocks"]:
@@ -121,29 +123,29 @@ def _calibrate(qk: Op, have: str, values: Values) -> None:
     values["statistics"] = statistics_of(blocks(), _step(values, have))
 
 
-def _convert_scores(method: SoftmaxMethod, have: str, operations: tuple[str, ...], values: Values) -> None:
+def _convert_scores(method: SoftmaxMethod, have: str, routines: tuple[str, ...], values: Values) -> None:
     """Scores in the method's format as ``codes``, and the real value of their unit as ``code_step``."""
     codes, step = values["scores"], _step(values, have)
     statistics: Statistics | None = values.get("statistics")
-    for operation in operations:
-        if operation == "cast_f16_f32":
+    for routine in routines:
+        if routine == "cast_f16_f32":
             codes = codes.astype(np.float32)
-        elif operation == "dequantize_s32_f32":
+        elif routine == "dequantize_s32_f32":
             codes, step = dequantise(codes, step), 1.0
-        elif operation == "offset_s8_u8":
+        elif routine == "offset_s8_u8":
             codes = requantise.offset_s8(codes)
         else:
             assert method.step is not None or statistics is not None
-            target = _target_step(method, operation, statistics)
-            finer, codes = codes, _quantised(operation, codes, step / target)
+            target = _target_step(method, routine, statistics)
+            finer, codes = codes, _quantised(routine, codes, step / target)
             if codes.dtype == np.int8:
                 _count_saturated(values, finer, target / step)
             step = target
     values["codes"], values["code_step"] = codes, step
 
 
-def _target_step(method: SoftmaxMethod, operation: str, statistics: Statistics | None) -> float:
-    if operation == "quantize_logits_f32_s32":
+def _target_step(method: SoftmaxMethod, routine: str, statistics: Statistics | None) -> float:
+    if routine == "quantize_logits_f32_s32":
         assert statistics is not None
         return max(statistics.largest, SMALLEST_RANGE) / CODES_16
     if method.step is not None:
@@ -152,11 +154,11 @@ def _target_step(method: SoftmaxMethod, operation: str, statistics: Statistics |
     return statistics.step_s8
 
 
-def _quantised(operation: str, codes: np.ndarray, ratio: float) -> np.ndarray:
-    if operation == "requantize_s32_s8":
+def _quantised(routine: str, codes: np.ndarray, ratio: float) -> np.ndarray:
+    if routine == "requantize_s32_s8":
         return requantise.requantise_s8(codes, *requantise.fixed_point(ratio))
     return {"quantize_logits_f32_s8": requantise.logits_to_s8,
-            "quantize_logits_f32_s32": requantise.logits_to_s32}[operation](codes, ratio)
+            "quantize_logits_f32_s32": requantise.logits_to_s32}[routine](codes, ratio)
 
 
 def _count_saturated(values: Values, codes: np.ndarray, per_step: float) -> None:
@@ -178,22 +180,22 @@ def _softmax(method: SoftmaxMethod, convert: Callable[[Values], None] | None, co
         count_vanished(values)
 
 
-def _convert_probabilities(operations: tuple[str, ...], values: Values) -> None:
+def _convert_probabilities(routines: tuple[str, ...], values: Values) -> None:
     """Probabilities in the format of the second GEMM."""
     p, levels = values["probabilities"], values["levels"]
-    for operation in operations:
-        if operation == "offset_s8_u8":
+    for routine in routines:
+        if routine == "offset_s8_u8":
             p = requantise.offset_s8(p)
-        elif operation == "halve_u8_s8":
+        elif routine == "halve_u8_s8":
             p, levels = requantise.halve_u8(p), levels / 2
-        elif operation == "dequantize_u8_f32":
+        elif routine == "dequantize_u8_f32":
             p, levels = requantise.dequantise_u8(p.view(np.uint8), 1.0 / levels), 1.0
-        elif operation == "quantize_f32_s8":
+        elif routine == "quantize_f32_s8":
             p, levels = probabilities_to_s8(p), 127.0
-        elif operation == "quantize_f32_u8":
+        elif routine == "quantize_f32_u8":
             p, levels = requantise.probabilities_to_u8(p), requantise.LEVELS_U8
         else:
-            p = p.astype({"cast_f32_f16": np.float16, "cast_f16_f32": np.float32}[operation])
+            p = p.astype({"cast_f32_f16": np.float16, "cast_f16_f32": np.float32}[routine])
     values["probabilities"], values["levels"] = p, levels
     count_vanished(values)
 

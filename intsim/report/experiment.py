@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from intsim.accuracy.reasons import reasons
+from intsim.calls import AttentionCall
 from intsim.config.resources import machine_file
-from intsim.experiment import COLUMNS, Evaluated, Experiment
-from intsim.record import Result, op_row
 from intsim.report.tables import union_of_columns, write_csv
+from intsim.result import GpuDetails, Result, step_row
+from intsim.studies.experiment import COLUMNS, Evaluated, Experiment
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 SHOWN = ("machine", "pipeline", "q_len", "status", "latency_ms", "measured_ms", "energy_mj", "measured_mj", "speedup",
          "energy_ratio", "softmax_share", "cosine_similarity", "rmse")
 SHOWN_SHARE = 0.05
-IDENTITY = ("machine", "pipeline", "batch", "heads", "q_len", "kv_len", "head_dim", "causal")
+IDENTITY = ("machine", "pipeline", *AttentionCall.COLUMNS)
 
 
 def summary(experiment: Experiment) -> tuple[list[dict[str, Any]], list[str]]:
@@ -60,16 +61,17 @@ def kernel_notes(results: Sequence[Result]) -> list[str]:
     longest: dict[tuple[str, str], Result] = {}
     for result in results:
         key = (result.machine, result.pipeline)
-        if "utilisation" in result.details and (
+        if isinstance(result.details, GpuDetails) and (
                 key not in longest or result.workload.kv_len > longest[key].workload.kv_len):
             longest[key] = result
     lines = []
     for (machine, pipeline), result in longest.items():
         facts = result.details
-        busy = sorted(facts["utilisation"].items(), key=lambda item: (-item[1], item[0]))
+        assert isinstance(facts, GpuDetails)
+        busy = sorted(facts.utilisation.items(), key=lambda item: (-item[1], item[0]))
         lines.append(
-            f"{machine}, {pipeline}, L = {result.workload.kv_len}: {facts['kernel']}, {facts['blocks_per_sm']} blocks "
-            f"and {facts['warps_per_sm']} warps per SM ({facts['occupancy_limit']}), bound by {facts['bound']}; busy "
+            f"{machine}, {pipeline}, L = {result.workload.kv_len}: {facts.kernel}, {facts.blocks_per_sm} blocks "
+            f"and {facts.warps_per_sm} warps per SM ({facts.occupancy_limit}), bound by {facts.bound}; busy "
             + ", ".join(f"{name} {share:.0%}" for name, share in busy if share >= SHOWN_SHARE))
     return lines
 
@@ -83,8 +85,8 @@ def accuracy_rows(evaluated: Sequence[Evaluated]) -> list[dict[str, Any]]:
 
 
 def op_rows(experiment: Experiment) -> list[dict[str, Any]]:
-    """A row per op of every result, as ``ops.csv`` has them."""
-    return [{k: row[k] for k in IDENTITY} | op_row(record, result.latency_s)
+    """A row per step of every result, as ``ops.csv`` has them."""
+    return [{k: row[k] for k in IDENTITY} | step_row(record, result.latency_s)
             for row, result in zip(experiment.rows, experiment.results, strict=True) for record in result.records]
 
 
@@ -93,8 +95,8 @@ def write_outputs(experiment: Experiment, folder: Path, *, html: bool = False, p
     from intsim.report.figures import draw_figures, write_figures
 
     write_csv(folder / "results.csv", experiment.rows, COLUMNS)
-    operations = op_rows(experiment)
-    write_csv(folder / "ops.csv", operations, union_of_columns(operations))
+    steps = op_rows(experiment)
+    write_csv(folder / "ops.csv", steps, union_of_columns(steps))
     if experiment.accuracies:
         errors = accuracy_rows(experiment.accuracies)
         write_csv(folder / "accuracy.csv", errors, union_of_columns(errors))
@@ -118,14 +120,14 @@ def html_page(experiment: Experiment, figures: dict[str, Figure]) -> str:
     rows, columns = summary(experiment)
     status = [r.status for r in experiment.results] + ["measured"] * any(r["measured_latency_s"] for r in rows)
     files = [html.source(f.name, f.read_text(encoding="utf-8")) for f in map(machine_file, experiment.machines)]
-    operations, errors = op_rows(experiment), accuracy_rows(experiment.accuracies)
+    steps, errors = op_rows(experiment), accuracy_rows(experiment.accuracies)
     return html.page(experiment.title, experiment.question, [
         html.section("Results", html.table(rows, columns)),
         html.section("Pictures", '<div class="figures">', *(html.picture(n, f) for n, f in figures.items()), "</div>"),
         html.section("What the numbers are", html.words(status), html.sentences(notes(experiment))),
         *([html.section("Error against float64, per head", html.table(errors, union_of_columns(errors)))]
           if errors else []),
-        html.section("Op by op", html.table(operations, union_of_columns(operations))),
+        html.section("Op by op", html.table(steps, union_of_columns(steps))),
         html.section("Configuration", f"<p>SHA-256 of the experiment and its machines: <code>{experiment.digest}</code>"
                      "</p>", html.source("experiment.yaml", experiment.configuration), *files),
     ])

@@ -1,8 +1,8 @@
 """Results as a Perfetto trace, in the protobuf format that ui.perfetto.dev opens.
 
-Every result is a process. Its threads are the tracks of the record (a cluster's cores, an SM's pipes), one for the ops
-with what bounds them, and one that splits each op by reason: there the widths are shares of the op's cycles, their
-order means nothing. DRAM bandwidth and power are counters. All processes start at time zero; times are in ns.
+Every result is a process. Its threads are the tracks of the record (a cluster's cores, an SM's pipes), one for the
+steps with what bounds them, and one that splits each step by reason: there the widths are shares of the op's cycles,
+their order means nothing. DRAM bandwidth and power are counters. All processes start at time zero; times are in ns.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any
 
 from perfetto.protos.perfetto.trace.perfetto_trace_pb2 import Trace, TracePacket, TrackEvent
 
-from intsim.record import OpRecord, Result
+from intsim.result import Result, StepRecord
 
 UNITS = {"power_w": "W", "dram_gb_per_s": "GB/s"}
 
@@ -40,13 +40,13 @@ class _Process:
         process.process.pid = self.number
         process.process.process_name = f"{result.pipeline} on {result.machine}, {result.workload.q_len} x " \
                                        f"{result.workload.kv_len}"
-        ops = self._thread("ops")
+        steps = self._thread("ops")
         reasons = self._thread("cycles by reason (widths are shares)")
         repeats = self._repeats()
         for record in result.records:
             start = record.start_s
             end = start + record.latency_s / repeats
-            self._slice(ops, record.op, record.part, start, end, _notes(record))
+            self._slice(steps, record.step, record.part, start, end, _notes(record))
             for name, first, last in _split(record, start, end):
                 self._slice(reasons, name, "reason", first, last, {})
         tracks = {track: self._thread(track) for track in dict.fromkeys(e.track for e in result.events)}
@@ -55,7 +55,7 @@ class _Process:
         self._counters()
 
     def _repeats(self) -> float:
-        """How often the ops run: events show the first of the heads, which run one after another."""
+        """How often the steps run: events show the first of the heads, which run one after another."""
         span = max((e.end_s for e in self.result.events), default=0.0)
         total = sum(r.latency_s for r in self.result.records)
         return max(1.0, round(total / span)) if span else 1.0
@@ -111,7 +111,7 @@ class _Process:
         return self.number << 32 | zlib.crc32(name.encode())
 
 
-def _notes(record: OpRecord) -> dict[str, Any]:
+def _notes(record: StepRecord) -> dict[str, Any]:
     notes: dict[str, Any] = {"bound": record.bound, "instructions": sum(record.instructions.values())}
     notes |= {f"cycles_{k}": v for k, v in record.cycles.items()} | {f"bytes_{k}": v for k, v in record.bytes.items()}
     if record.energy_j is not None:
@@ -119,8 +119,8 @@ def _notes(record: OpRecord) -> dict[str, Any]:
     return notes
 
 
-def _split(record: OpRecord, start: float, end: float) -> Iterator[tuple[str, float, float]]:
-    """The span of an op cut in proportion to its cycles by reason."""
+def _split(record: StepRecord, start: float, end: float) -> Iterator[tuple[str, float, float]]:
+    """The span of a step cut in proportion to its cycles by reason."""
     total = sum(record.cycles.values())
     done = 0.0
     for name, value in record.cycles.items():

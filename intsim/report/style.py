@@ -9,7 +9,7 @@ from typing import Any
 import matplotlib as mpl
 from matplotlib.figure import Figure
 
-from intsim.record import OpRecord
+from intsim.result import StepRecord
 
 PALETTE = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442", "#000000")
 MARKERS = ("o", "s", "^", "D", "v", "P", "X", "*")
@@ -36,12 +36,12 @@ OTHER_TINTS = ("#999999", "#666666")
 SOFTMAX_TINTS = ("#E69F00", "#009E73", "#D55E00", "#CC79A7", "#F0E442", "#000000")
 
 
-def op_colours(records: Sequence[OpRecord]) -> dict[str, str]:
+def op_colours(records: Sequence[StepRecord]) -> dict[str, str]:
     """A colour per op: blues for the GEMMs, greys for the output, the other colours for the softmax path."""
     families = {"gemm": GEMM_TINTS, "output": OTHER_TINTS, "softmax_path": SOFTMAX_TINTS}
     found: dict[str, str] = {}
     for part, tints in families.items():
-        names = dict.fromkeys(record.op for record in records if record.part == part)
+        names = dict.fromkeys(record.step for record in records if record.part == part)
         found |= {name: tints[i % len(tints)] for i, name in enumerate(names)}
     return found
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from intsim.config.reader import Document
+from intsim.config.document import Document
 from intsim.config.sweep_schema import Axis, SweepFile
 from intsim.errors import InputError, nearest_name
 from intsim.pipelines.registry import get_pipeline, pipeline_names

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-SHAPE = ("batch", "heads", "kv_heads", "q_len", "kv_len", "head_dim", "causal")
+from intsim.calls import AttentionCall
+
+SHAPE = AttentionCall.COLUMNS
 FIXED = ("machine", "pipeline", *SHAPE, "threads")
 """What a point is, beside the columns of its axes."""
 

@@ -2,54 +2,90 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import fields
-from functools import cache
+from typing import Any
 
-from intsim.config.reader import read_document
-from intsim.config.resources import machine_file
+from intsim.calls import AttentionCall
+from intsim.config.load import CORES, GPU, Source
 from intsim.errors import InputError, nearest_name
 from intsim.pipelines.registry import get_pipeline
-from intsim.workload import Workload
+from intsim.session import Session
 
-WORKLOAD_KEYS = tuple(f"workload.{f.name}" for f in fields(Workload))
+WORKLOAD_KEYS = tuple(f"workload.{f.name}" for f in fields(AttentionCall))
 PLAIN_KEYS = ("machine", "pipeline", "threads", "schedule")
 
 
-@cache
-def machine_keys(machine: str) -> frozenset[str]:
-    """``machine.KEY`` for every key of a machine's file, and ``machine.cores.NAME.KEY`` for those of its cores."""
-    document = read_document(machine_file(machine))
-    found = [f"machine.{path}" for path in document.key_paths]
-    clusters = document.data.get("clusters", []) if document.data.get("kind") == "soc" else []
-    for core in dict.fromkeys(cluster["core"] for cluster in clusters):
-        found += [f"machine.cores.{core}.{path}" for path in read_document(machine_file(core)).key_paths]
-    return frozenset(found)
+class KeySpace:
+    """What the machines and pipelines of a sweep can be asked for; each machine's files are read once.
+
+    Args:
+        session: reads the files.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self._sources: dict[str, Source] = {}
+        self._digests: dict[str, str] = {}
+        self._keys: dict[str, frozenset[str]] = {}
+
+    def source(self, machine: str) -> Source:
+        """The files of a machine."""
+        if machine not in self._sources:
+            self._sources[machine] = self.session.source(machine)
+        return self._sources[machine]
+
+    def digest(self, machine: str) -> str:
+        """SHA-256 of the content of a machine's files."""
+        if machine not in self._digests:
+            self._digests[machine] = self.source(machine).digest
+        return self._digests[machine]
+
+    def of_machine(self, machine: str) -> frozenset[str]:
+        """``machine.KEY`` for every key of a machine's file, and ``machine.cores.NAME.KEY`` for those of its cores."""
+        if machine not in self._keys:
+            source = self.source(machine)
+            found = [f"machine.{path}" for path in source.document.key_paths]
+            for part, document in source.parts.items():
+                prefix = GPU if source.document.data["kind"] == "cluster" else f"{CORES}{part}."
+                found += [f"machine.{prefix}{path}" for path in document.key_paths]
+            self._keys[machine] = frozenset(found)
+        return self._keys[machine]
+
+    def value(self, machine: str, name: str) -> Any:
+        """The value of ``machine.KEY`` in the machine's own file; None for other names and what lies in a core's."""
+        key = name.removeprefix("machine.")
+        if name == key or key.startswith((CORES, GPU)) or name not in self.of_machine(machine):
+            return None
+        found = self.source(machine).document.data
+        for part in key.split("."):
+            found = found[int(part)] if isinstance(found, list) else found[part]
+        value = found["value"] if isinstance(found, dict) and "value" in found else found
+        return json.dumps(value) if isinstance(value, list | dict) else value
+
+    def applies(self, key: str, machine: str, pipeline: str) -> bool:
+        """Whether a key exists on a machine and for a pipeline."""
+        if key.startswith("machine."):
+            return key in self.of_machine(machine)
+        if key.startswith("pipeline."):
+            return key in pipeline_keys(pipeline)
+        return True
+
+    def check(self, key: str, machines: Iterable[str], pipelines: Iterable[str], place: str) -> None:
+        """Refuse a key that exists on none of the machines and for none of the pipelines of a sweep.
+
+        Raises:
+            InputError: with the nearest key; ``place`` says where the key stands.
+        """
+        valid = {*PLAIN_KEYS, *WORKLOAD_KEYS, *(k for m in machines for k in self.of_machine(m)),
+                 *(k for p in pipelines for k in pipeline_keys(p))}
+        if key not in valid:
+            raise InputError(f"'{key}' names no key", key=place, nearest=nearest_name(key, sorted(valid)),
+                             expected="machine.KEY of the machine's file, workload.KEY, pipeline.PARAMETER, or one of "
+                             + ", ".join(PLAIN_KEYS))
 
 
 def pipeline_keys(pipeline: str) -> frozenset[str]:
     """``pipeline.NAME`` for every parameter of a pipeline."""
     return frozenset(f"pipeline.{name}" for name in get_pipeline(pipeline).parameters)
-
-
-def applies(key: str, machine: str, pipeline: str) -> bool:
-    """Whether a key exists on a machine and for a pipeline."""
-    if key.startswith("machine."):
-        return key in machine_keys(machine)
-    if key.startswith("pipeline."):
-        return key in pipeline_keys(pipeline)
-    return True
-
-
-def check_key(key: str, machines: Iterable[str], pipelines: Iterable[str], place: str) -> None:
-    """Refuse a key that exists on none of the machines and for none of the pipelines of a sweep.
-
-    Raises:
-        InputError: with the nearest key; ``place`` says where the key stands.
-    """
-    valid = {*PLAIN_KEYS, *WORKLOAD_KEYS, *(k for m in machines for k in machine_keys(m)),
-             *(k for p in pipelines for k in pipeline_keys(p))}
-    if key not in valid:
-        raise InputError(f"'{key}' names no key", key=place, nearest=nearest_name(key, sorted(valid)),
-                         expected="machine.KEY of the machine's file, workload.KEY, pipeline.PARAMETER, or one of "
-                         + ", ".join(PLAIN_KEYS))

@@ -10,22 +10,22 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from intsim.accuracy.inputs import FAMILIES
-from intsim.config.reader import Document, read_document
-from intsim.config.resources import machine_beside, machine_file
+from intsim.calls import AttentionCall
+from intsim.config.document import Document
+from intsim.config.resources import machine_beside
 from intsim.config.sweep_schema import SweepFile
 from intsim.errors import InputError, unknown_name
 from intsim.pipelines.registry import get_pipeline, timed_parameters
+from intsim.session import Session
 from intsim.sweep.axes import Dimension, Level, dimensions_of
 from intsim.sweep.columns import FIXED, RESULTS, SHAPE
 from intsim.sweep.constraints import Constraint
-from intsim.sweep.keys import PLAIN_KEYS, WORKLOAD_KEYS, applies, check_key, machine_keys
+from intsim.sweep.keys import PLAIN_KEYS, WORKLOAD_KEYS, KeySpace
 from intsim.sweep.sampling import moved_alone, places
-from intsim.workload import Workload
 
 PACKAGE = Path(__file__).resolve().parent.parent
 
@@ -61,20 +61,21 @@ class Plan:
     left_out: int = 0
 
 
-def make_plan(document: Document, file: SweepFile) -> Plan:
+def make_plan(document: Document, file: SweepFile, session: Session) -> Plan:
     """Every point and task of a sweep.
 
     Raises:
         InputError: an axis, constraint or name that is not valid; no point left by the constraints.
     """
+    space = KeySpace(session)
     dimensions = dimensions_of(document, file)
     names = [axis.name for d in dimensions for axis in d.axes]
-    _check_names(document, file, dimensions)
+    _check_names(document, file, dimensions, space)
     keys = list(dict.fromkeys([*names, *WORKLOAD_KEYS, *PLAIN_KEYS]))
     constraints = [Constraint(text, keys, f"constraints.{i}") for i, text in enumerate(file.constraints)]
     columns = [name for name in names if name.removeprefix("workload.") not in FIXED]
     plan = Plan(document, file, dimensions, columns)
-    builder = _Builder(plan, constraints)
+    builder = _Builder(plan, constraints, space)
     seen: set[str] = set()
     for levels in _levels(dimensions, file):
         point = builder.point(levels)
@@ -108,7 +109,7 @@ def _levels(dimensions: list[Dimension], file: SweepFile) -> Iterator[dict[str, 
         yield dict(zip(names, (level for levels in place for level in levels), strict=True))
 
 
-def _check_names(document: Document, file: SweepFile, dimensions: list[Dimension]) -> None:
+def _check_names(document: Document, file: SweepFile, dimensions: list[Dimension], space: KeySpace) -> None:
     """Refuse machines, pipelines and keys that do not exist, and names that would hide a result."""
     values: dict[str, list[Any]] = {"machine": [file.base.machine], "pipeline": [file.base.pipeline]}
     keys: dict[str, tuple[str, ...]] = {f"base.set.{key}": (key,) for key in file.base.set}
@@ -128,12 +129,12 @@ def _check_names(document: Document, file: SweepFile, dimensions: list[Dimension
     values["machine"] = [machine_beside(document.path, str(name)) for name in values["machine"]]
     try:
         for machine in values["machine"]:
-            machine_file(machine)
+            space.source(machine)
         for pipeline in values["pipeline"]:
             get_pipeline(pipeline)
         for place, names in keys.items():
             for key in names:
-                check_key(key, values["machine"], values["pipeline"], place)
+                space.check(key, values["machine"], values["pipeline"], place)
     except InputError as error:
         location = tuple(str(error.key).split(".", 1)) if str(error.key).startswith("axes.") else ("base",)
         raise error.at(document.path, document.line(location), error.key) from None
@@ -142,8 +143,9 @@ def _check_names(document: Document, file: SweepFile, dimensions: list[Dimension
 class _Builder:
     """Makes points of levels, and enters their tasks into the plan."""
 
-    def __init__(self, plan: Plan, constraints: list[Constraint]) -> None:
-        self.plan, self.constraints = plan, constraints
+    def __init__(self, plan: Plan, constraints: list[Constraint], space: KeySpace) -> None:
+        self.plan, self.constraints, self.space = plan, constraints, space
+        self.model = model_digest().encode()
         self.base = plan.file.base
         self.axes = [axis.name for d in plan.dimensions for axis in d.axes]
         self.tensors = _tensors(plan.document, plan.file)
@@ -160,7 +162,7 @@ class _Builder:
             k.removeprefix("workload."): v for k, v in settings.items() if k.startswith("workload.")}
         shape["kv_len"] = shape["q_len"] if shape["kv_len"] is None else shape["kv_len"]
         shape["kv_heads"] = shape["heads"] if shape["kv_heads"] is None else shape["kv_heads"]
-        settings = {k: v for k, v in settings.items() if applies(k, machine, pipeline)}
+        settings = {k: v for k, v in settings.items() if self.space.applies(k, machine, pipeline)}
         fixed = {name: shape[name] for name in SHAPE} | {"machine": label, "pipeline": pipeline}
         plain = {"threads": settings.get("threads", self.base.threads),
                  "schedule": settings.get("schedule", self.base.schedule)}
@@ -171,7 +173,7 @@ class _Builder:
             return None
         columns = tuple(shown[name] for name in self.plan.columns)
         try:
-            workload = asdict(Workload(**shape))
+            workload = asdict(AttentionCall(**shape))
         except InputError as error:
             return Point(columns, fixed, problem=str(error))
         parameters = {k.removeprefix("pipeline."): v for k, v in settings.items() if k.startswith("pipeline.")}
@@ -191,30 +193,18 @@ class _Builder:
     def _shown(self, name: str, level: Level | None, settings: Mapping[str, Any], machine: str, pipeline: str) -> Any:
         """What stands in an axis's column: nothing where it has no effect, the base's value where it is not moved."""
         if level is None:
-            return settings.get(name, _machine_value(machine, name))
-        return level.shown if any(applies(key, machine, pipeline) for key in level.settings) else None
+            return settings.get(name, self.space.value(machine, name))
+        return level.shown if any(self.space.applies(key, machine, pipeline) for key in level.settings) else None
 
     def _enter(self, task: Mapping[str, Any]) -> str:
         text = json.dumps(task, sort_keys=True)
-        digest = hashlib.sha256(model_digest().encode())
+        digest = hashlib.sha256(self.model)
         if "machine" in task:
-            digest.update(machine_digest(task["machine"]).encode())
+            digest.update(self.space.digest(task["machine"]).encode())
         digest.update(text.encode())
         name = digest.hexdigest()[:32]
         self.plan.tasks.setdefault(name, text)
         return name
-
-
-def _machine_value(machine: str, name: str) -> Any:
-    """The value of ``machine.KEY`` in the machine's own file; None for other names and for what lies in a core's."""
-    key = name.removeprefix("machine.")
-    if name == key or key.startswith("cores.") or name not in machine_keys(machine):
-        return None
-    found = read_document(machine_file(machine)).data
-    for part in key.split("."):
-        found = found[int(part)] if isinstance(found, list) else found[part]
-    value = found["value"] if isinstance(found, dict) and "value" in found else found
-    return json.dumps(value) if isinstance(value, list | dict) else value
 
 
 def _tensors(document: Document, file: SweepFile) -> dict[str, Any] | None:
@@ -240,18 +230,6 @@ def _tensors(document: Document, file: SweepFile) -> dict[str, Any] | None:
         raise InputError(f"cannot be read ({error.strerror})", file=path, key="accuracy.file") from None
 
 
-@cache
-def machine_digest(machine: str) -> str:
-    """SHA-256 of a machine's file and the files of its cores."""
-    path = machine_file(machine)
-    digest = hashlib.sha256(path.read_bytes())
-    data = read_document(path).data
-    for core in dict.fromkeys(c["core"] for c in data.get("clusters", []) if data.get("kind") == "soc"):
-        digest.update(machine_file(core).read_bytes())
-    return digest.hexdigest()
-
-
-@cache
 def model_digest() -> str:
     """SHA-256 of intsim's own code and stored streams: results of another version are not taken for its own."""
     digest = hashlib.sha256()

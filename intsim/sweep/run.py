@@ -8,9 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from intsim.config.reader import Document, apply_overrides, read_document, validate
+from intsim.config.document import Document, read_document
+from intsim.config.overrides import apply_overrides
 from intsim.config.sweep_schema import Sampling, SweepFile
+from intsim.config.validate import validate
 from intsim.errors import InputError, nearest_name
+from intsim.session import default_session
 from intsim.sweep.columns import ACCURACY, RATIOS, SHAPE, TIMING
 from intsim.sweep.local import Task, do_in_processes
 from intsim.sweep.plan import Plan, make_plan
@@ -51,7 +54,7 @@ def load_sweep(path: str | Path, overrides: Mapping[str, Any] | None = None, par
         _check_columns(document, file, {f"heat_maps.{i}.{key}": name for key, name in spec.model_dump().items()
                                         if name not in (None, "machine", "pipeline")})
     try:
-        plan = make_plan(document, file)
+        plan = make_plan(document, file, default_session())
     except InputError as error:
         raise error if error.file else error.at(document.path, document.line_of(error.key or ""), error.key) from None
     for key, names in (("pareto", file.pareto), ("sensitivity", file.sensitivity),

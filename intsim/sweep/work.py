@@ -9,10 +9,10 @@ from typing import Any
 
 from intsim.accuracy.evaluate import evaluate
 from intsim.accuracy.inputs import first_rows, load_tensors
+from intsim.calls import AttentionCall
 from intsim.errors import InputError
+from intsim.session import simulate
 from intsim.sweep.columns import ACCURACY
-from intsim.system.simulate import simulate
-from intsim.workload import Workload
 
 Record = dict[str, Any]
 """``task`` (digest), ``error`` (a message or None), and columns of results."""
@@ -40,7 +40,7 @@ def do_task(digest: str, text: str) -> Record:
 
 
 def _time(task: dict[str, Any]) -> Record:
-    result = simulate(Workload(**task["workload"]), task["pipeline"], task["machine"], threads=task["threads"],
+    result = simulate(AttentionCall(**task["workload"]), task["pipeline"], task["machine"], threads=task["threads"],
                       schedule=task["schedule"], overrides=task["overrides"], parameters=task["parameters"])
     return {name: getattr(result, name)
             for name in ("status", "threads", "latency_s", "energy_j", "power_w", "softmax_share")}
@@ -51,6 +51,6 @@ def _measure(task: dict[str, Any]) -> Record:
     tensors, pipeline, parameters = task["tensors"], task["pipeline"], task["parameters"]
     with _ONE_AT_A_TIME:
         q, k, v = load_tensors(tensors["file"]) if "file" in tensors else first_rows(
-            tensors["family"], Workload(**task["workload"]), tensors["seed"], tensors["query_rows"])
+            tensors["family"], AttentionCall(**task["workload"]), tensors["seed"], tensors["query_rows"])
         found = evaluate(q, k, v, pipeline=pipeline, causal=task["workload"]["causal"], parameters=parameters)
     return {name: getattr(found, name) for name in ACCURACY}

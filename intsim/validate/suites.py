@@ -9,10 +9,10 @@ from typing import Any
 from intsim.calibrate.fit import Prediction, predict
 from intsim.calibrate.report import as_json, summary
 from intsim.calibrate.run import UNCALIBRATED, device_of
-from intsim.config.reader import read_document
 from intsim.config.resources import machine_files, resource
 from intsim.errors import InputError
 from intsim.measure.records import Record, read_records
+from intsim.session import default_session
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ def suites() -> list[Suite]:
 
 
 def _suite(machine: str, records: Sequence[Record]) -> Suite:
-    calibration = str(read_document(machine_files()[machine]).data.get("calibration", ""))
+    calibration = default_session().load(machine).identity.calibration
     predictions: list[Prediction] = []
     reasons: list[str] = []
     for record in records:

@@ -11,11 +11,11 @@ from intsim.calibrate.report import errors_of
 from intsim.calibrate.run import calibrate, device_of, leave_out, parse_rule
 from intsim.calibrate.writer import fitted_text
 from intsim.cli import main
-from intsim.config.reader import read_document
+from intsim.config.document import read_document
 from intsim.config.resources import machine_file, resource
 from intsim.errors import InputError
 from intsim.measure.records import Record, read_records
-from intsim.system.machine import load_soc
+from intsim.session import Session
 
 MACHINE = "rk3588s-uncalibrated"
 MEASURED = resource("experiments") / "measured" / "rk3588s.csv"
@@ -106,9 +106,9 @@ def test_the_new_file_is_the_old_one_with_other_numbers(tmp_path):
     again = read_document(path)
     for quantity in free_parameters(again):
         assert quantity.prior == pytest.approx(values[quantity.path])
-    soc = load_soc(str(path))
-    assert soc.file.calibration == 'on "these" rows: all of them'
-    assert soc.file.clusters[0].clock_ghz.fitted == "from 2.257"
+    board = Session().load(path).identity
+    assert board.calibration == 'on "these" rows: all of them'
+    assert board.provenance["clusters.0.clock_ghz"].fitted == "from 2.257"
     twice = fitted_text(again, values, "again")
     assert twice.count("calibration:") == 1
     assert twice.count("fitted:") == text.count("fitted:")
@@ -127,7 +127,8 @@ def test_the_command_writes_the_file_and_the_report_with_the_same_bytes(tmp_path
         assert {p.name for p in (tmp_path / name).iterdir()} >= {"calibration.json", "parameters.csv", "residuals.csv",
                                                                 "before-after.png"}
     assert texts[0] == texts[1]
-    assert load_soc(str(tmp_path / "a.yaml")).file.calibration.startswith("2 rows of rk3588s.csv, q_len=2048 held out")
+    calibration = Session().load(tmp_path / "a.yaml").identity.calibration
+    assert calibration.startswith("2 rows of rk3588s.csv, q_len=2048 held out")
     assert main(["calibrate", MACHINE, "--measurements", str(few), "--out", str(tmp_path / "x.txt")]) == 2
     assert not (tmp_path / "x.txt").exists()
 

@@ -8,20 +8,18 @@ import pytest
 
 import intsim
 from intsim.calibrate import host
-from intsim.calibrate.host import fit_host, predict
+from intsim.calibrate.host import fit_host, machine_of, predict
 from intsim.calibrate.host_file import host_yaml
 from intsim.calibrate.host_report import errors
+from intsim.calls import Workload
 from intsim.cli import main
 from intsim.config.host_schema import HostFile
-from intsim.config.reader import read_yaml
 from intsim.config.resources import resource
+from intsim.config.validate import read_yaml
 from intsim.measure.description import description_of
 from intsim.measure.kernel_runs import HANDOVER, KERNEL, alone
 from intsim.measure.records import read_records
-from intsim.streams.host import host_kernels
-from intsim.system.machine import as_machine
-from intsim.system.soc import simulate_soc
-from intsim.workload import Workload
+from intsim.streams.aarch64.host import host_kernels
 
 SHIPPED = resource("experiments") / "measured" / "host_epyc.csv"
 
@@ -60,14 +58,14 @@ def test_only_kernels_alone_are_fitted(fit, tmp_path, monkeypatch):
 
 
 def test_the_fit_evaluates_what_the_system_model_simulates(fit):
-    machine = as_machine("host", fit.file)
-    runs = {k.operation: alone(k) for k in host_kernels(fit.file.instruction_set)} | {HANDOVER.name: HANDOVER}
-    records = [r for r in read_records(SHIPPED, ops=True) if r.pipeline == KERNEL]
+    machine = machine_of(fit.file)
+    runs = {k.routine: alone(k) for k in host_kernels(fit.file.instruction_set)} | {HANDOVER.name: HANDOVER}
+    records = [r for r in read_records(SHIPPED, steps=True) if r.pipeline == KERNEL]
     checked = 0
     for record, ratio in list(zip(records, fit.ratios, strict=True))[::3]:
         if record.workload.q_len % int(record.threads):
             continue  # the fit takes the thread with most rows, the system model every thread
-        simulated = simulate_soc(record.workload, runs[record.op], machine, record.threads)
+        simulated = machine.run(machine.plan(record.workload, runs[record.step], threads=record.threads))
         assert simulated.latency_s == pytest.approx(ratio * record.latency_s, rel=1e-3)
         checked += 1
     assert checked > 80
@@ -75,7 +73,7 @@ def test_the_fit_evaluates_what_the_system_model_simulates(fit):
 
 def test_the_derivatives_are_those_of_the_residuals(monkeypatch):
     problem = host._Problem(description_of(SHIPPED), 0.5, SHIPPED, [
-        r for r in read_records(SHIPPED, ops=True) if r.pipeline == KERNEL])
+        r for r in read_records(SHIPPED, steps=True) if r.pipeline == KERNEL])
     at = np.log(problem.priors) + np.linspace(-0.3, 0.3, problem.priors.size)
     exact = problem.jacobian(at)
     for column in range(0, at.size, 5):
@@ -92,7 +90,7 @@ def test_the_file_is_read_back_and_simulated(fit, machine_yaml):
     assert one.status == "calibrated"
     assert 0.5 * one.latency_s < two.latency_s < one.latency_s
     assert one.energy_j is None
-    assert two.ops["bytes_remote"].sum() > 0 == one.ops["bytes_remote"].sum()
+    assert two.steps["bytes_remote"].sum() > 0 == one.steps["bytes_remote"].sum()
 
 
 def test_a_rate_can_be_overridden(machine_yaml):
@@ -150,5 +148,5 @@ def test_a_csv_without_description_or_kernels_is_refused(tmp_path, capsys):
 
 def test_an_instruction_set_names_the_features_behind_its_first_part(fit):
     arm = fit.file.model_copy(update={"instruction_set": "neon+dotprod+fp16"})
-    assert as_machine("host", arm).cores["host"].features == ("dotprod", "fp16")
-    assert as_machine("host", fit.file).cores["host"].features == ()
+    assert machine_of(arm).system.timers["host"].features == ("dotprod", "fp16")
+    assert machine_of(fit.file).system.timers["host"].features == ()

@@ -28,12 +28,12 @@ def test_the_measurements_are_read_back(zig, monkeypatch, tmp_path, capsys):
     pipelines = read_records(out / "measurement.csv", "mine")
     assert [(r.pipeline, r.threads, r.workload.q_len) for r in pipelines] == [
         (name, count, 48) for count in threads for name in ("int_attention", "quant_only")]
-    records = read_records(out / "measurement.csv", "mine", ops=True)
+    records = read_records(out / "measurement.csv", "mine", steps=True)
     for pipeline in pipelines:
-        ops = [r for r in records if (r.pipeline, r.threads) == (pipeline.pipeline, pipeline.threads) and r.op]
-        assert ops
-        assert all(r.latency_s > 0.0 for r in ops)
-    assert {r.op for r in records if r.pipeline == "kernel"} >= {"gemm_s8", "pack_b_f16", "softmax_f32"}
+        steps = [r for r in records if (r.pipeline, r.threads) == (pipeline.pipeline, pipeline.threads) and r.step]
+        assert steps
+        assert all(r.latency_s > 0.0 for r in steps)
+    assert {r.step for r in records if r.pipeline == "kernel"} >= {"gemm_s8", "pack_b_f16", "softmax_f32"}
     machine = description_of(out / "measurement.csv")
     assert machine.clock_ghz > 0.1
     assert machine.device == "mine"

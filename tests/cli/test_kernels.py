@@ -3,8 +3,7 @@
 import pytest
 
 from intsim.cli import main
-from intsim.streams import library
-from intsim.streams.aarch64 import toolchain
+from intsim.streams.aarch64 import library, toolchain
 
 KERNEL = "dequantize_s32_f32_scalar"
 

@@ -12,7 +12,7 @@ import pytest
 
 from intsim.cli import main
 from intsim.config.resources import machine_file
-from intsim.experiment import COLUMNS
+from intsim.studies.experiment import COLUMNS
 
 TEXT = """\
 title: A small one

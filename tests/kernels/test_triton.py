@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from intsim.pipelines import flash_fp8_e5m2, sage2
+from intsim.pipelines.attention import flash_fp8_e5m2, sage2
 from intsim.pipelines.run import attention
 
 pytest.importorskip("triton", reason="needs intsim[triton]")

@@ -9,7 +9,7 @@ import pytest
 import intsim
 from intsim.accuracy.inputs import synthetic
 from intsim.numerics.tensor_core import multiply_f16
-from intsim.pipelines import flash3_fp8, sage1, sage2
+from intsim.pipelines.attention import flash3_fp8, sage1, sage2
 
 SMALL = intsim.Workload(q_len=70, kv_len=150, head_dim=64, heads=2, kv_heads=1, batch=1, causal=False)
 

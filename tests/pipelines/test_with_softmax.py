@@ -25,8 +25,8 @@ def test_every_combination_computes_and_is_priced(base, method):
     assert intsim.evaluate(*TENSORS, pipeline=name).cosine_similarity > BOUNDS.get(method, 0.97)
     result = intsim.simulate(SMALL, name, "rk3588s-uncalibrated")
     assert result.latency_s > 0
-    timed = {op.name for op in get_pipeline(name).ops if op.calls}
-    assert timed == {op.name for op in get_pipeline(name).ops if not op.untimed}
+    timed = {step.name for step in get_pipeline(name).steps if step.calls}
+    assert timed == {step.name for step in get_pipeline(name).steps if not step.untimed}
     assert method in timed
 
 
@@ -50,7 +50,8 @@ def test_masked_keys_do_not_count(method):
 
 
 def test_a_conversion_that_the_formats_do_not_need_is_not_there():
-    names = {pipeline: [op.name for op in get_pipeline(pipeline).ops if op.part == "softmax_path"] for pipeline in (
+    names = {pipeline: [step.name for step in get_pipeline(pipeline).steps if step.part == "softmax_path"]
+             for pipeline in (
         "int_attention+index_softmax", "quant_only+xnnpack", "fp16+sas", "fp32+exaq_int2")}
     assert names == {
         "int_attention+index_softmax": ["index_softmax"],

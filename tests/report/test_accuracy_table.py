@@ -3,8 +3,8 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-from intsim.experiment import Experiment
 from intsim.report.experiment import html_page, notes, write_outputs
+from intsim.studies.experiment import Experiment
 
 
 def test_a_row_for_the_whole_and_one_per_head(experiment: Experiment, tmp_path: Path) -> None:

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from intsim.experiment import COLUMNS, run_experiment
 from intsim.report.experiment import op_rows
 from intsim.report.tables import csv_text, union_of_columns
+from intsim.studies.experiment import COLUMNS, run_experiment
 
 GOLDEN = Path(__file__).with_name("golden")
 TEXT = """\
@@ -51,9 +51,9 @@ def rounded(text: str) -> list[list[str]]:
 def test_the_report_is_as_it_was(name: str, experiment: str, tmp_path: Path) -> None:
     (tmp_path / "experiment.yaml").write_text(experiment, encoding="utf-8")
     found = run_experiment(tmp_path / "experiment.yaml")
-    operations = op_rows(found)
+    steps = op_rows(found)
     for table, text in (("results.csv", csv_text(found.rows, COLUMNS)),
-                        ("ops.csv", csv_text(operations, union_of_columns(operations)))):
+                        ("ops.csv", csv_text(steps, union_of_columns(steps)))):
         kept = GOLDEN / f"{name}-{table}"
         if os.environ.get("INTSIM_WRITE_GOLDEN"):
             kept.parent.mkdir(exist_ok=True)

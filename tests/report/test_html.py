@@ -7,9 +7,9 @@ from html.parser import HTMLParser
 
 import pytest
 
-from intsim.experiment import Experiment
 from intsim.report.experiment import html_page
 from intsim.report.figures import draw_figures
+from intsim.studies.experiment import Experiment
 
 VOID = {"meta", "link", "path", "use", "rect", "image", "br"}
 

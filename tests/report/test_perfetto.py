@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from perfetto.protos.perfetto.trace.perfetto_trace_pb2 import Trace, TrackEvent
 
-from intsim.experiment import Experiment
 from intsim.report.perfetto import write_trace
+from intsim.studies.experiment import Experiment
 
 
 @pytest.fixture

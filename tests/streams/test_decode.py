@@ -5,7 +5,7 @@ import pytest
 from intsim.errors import InputError
 from intsim.streams.aarch64.cost_class import cost_class
 from intsim.streams.aarch64.decode import instruction
-from intsim.streams.model import Memory
+from intsim.streams.aarch64.model import Memory
 
 ACCESSES = [
     ("sdot", "v8.4s, v0.16b, v4.4b[1]", "v0 v4 v8", "v8"),

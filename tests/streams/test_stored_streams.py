@@ -2,11 +2,11 @@
 
 import pytest
 
-from intsim.config.expressions import evaluate
+from intsim.expressions import evaluate
 from intsim.streams.aarch64.build import build_stream, compiled, counting_arguments
 from intsim.streams.aarch64.emulator import Emulator, for_counting
+from intsim.streams.aarch64.library import STORED, from_json, load_stream, to_json
 from intsim.streams.aarch64.manifest import kernels
-from intsim.streams.library import STORED, from_json, load_stream, to_json
 
 SHAPES = {
     ("m", "n", "k"): [(1, 2, 2), (24, 36, 31), (13, 50, 80), (5, 1010, 5), (16, 24, 1030), (9, 510, 517),

@@ -8,8 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from intsim.config.expressions import evaluate
 from intsim.errors import InputError
+from intsim.expressions import evaluate
 from intsim.measure.bench.library import Call, Kernels, aligned, as_structs, lookup_table
 from intsim.numerics import gemm
 from intsim.numerics.quantise import dequantise, probabilities_to_s8
@@ -49,7 +49,7 @@ MODELS: dict[str, Callable[..., np.ndarray]] = {
     "index_softmax_paper": index_softmax.index_softmax_paper,
     "index_softmax_reference": index_softmax.index_softmax_reference,
 }
-"""Value of each operation; of a GEMM from its two factors, else from one array and a constant if it has one."""
+"""Value of each routine; of a GEMM from its two factors, else from one array and a constant if it has one."""
 
 CHECKED = frozenset({*MODELS, "pack_b_f32", "pack_b_f16", "pack_b_s8"})
 """Operations whose kernels are compared: the packings through the GEMMs that read what they write."""
@@ -65,15 +65,15 @@ def check_bits(kernels: Kernels) -> int:
         InputError: values differ; the message names the kernel and the shape.
     """
     calls = 0
-    for operation, model in MODELS.items():
-        if operation not in kernels.by_operation:
+    for routine, model in MODELS.items():
+        if routine not in kernels.by_routine:
             continue
-        for case in cases(operation):
+        for case in cases(routine):
             expected = model(*case.inputs, *case.constants.values())
-            found = run(kernels, operation, case, expected)
+            found = run(kernels, routine, case, expected)
             if not same_bits(found, expected):
                 shapes = ", ".join(str(x.shape) for x in case.inputs)
-                raise InputError(f"{operation} gives other values than the numeric model on {shapes}", key="bits",
+                raise InputError(f"{routine} gives other values than the numeric model on {shapes}", key="bits",
                                  expected=f"the same bits from {kernels.library.compiler.version}")
             calls += 1
     return calls
@@ -87,9 +87,9 @@ def same_bits(found: np.ndarray, expected: np.ndarray) -> bool:
     return bool(((found.view(raw) == expected.view(raw)) | (np.isnan(found) & np.isnan(expected))).all())
 
 
-def run(kernels: Kernels, operation: str, case: Case, expected: np.ndarray) -> np.ndarray:
+def run(kernels: Kernels, routine: str, case: Case, expected: np.ndarray) -> np.ndarray:
     """The kernel's result on a case, as an array like the expected one."""
-    kernel = kernels.kernel(operation)
+    kernel = kernels.kernel(routine)
     m, n = expected.shape
     if len(case.inputs) == 1:
         shape = {"m": m, "n": n}
@@ -98,7 +98,7 @@ def run(kernels: Kernels, operation: str, case: Case, expected: np.ndarray) -> n
         return arrays["dst"][:m * n].reshape(m, n)
     k = case.inputs[0].shape[1]
     shape = {"m": m, "n": n, "k": k}
-    packing = kernels.kernel("pack_b_s8" if "s8" in operation else operation.replace("gemm", "pack_b"))
+    packing = kernels.kernel("pack_b_s8" if "s8" in routine else routine.replace("gemm", "pack_b"))
     packed = _arguments(packing, {"m": n, "k": k}, {"src": case.inputs[1]})
     middle = n // 2 // packing.granule * packing.granule
     for start, stop in ((0, middle), (middle, n)):  # as two threads share it out
@@ -126,34 +126,34 @@ def _arguments(kernel: Kernel, shape: Mapping[str, int], inputs: Mapping[str, np
     return arrays
 
 
-def cases(operation: str) -> Iterator[Case]:
+def cases(routine: str) -> Iterator[Case]:
     """Inputs of an operation: random ones on shapes with and without tails, then the ones that break kernels."""
     generator = np.random.default_rng(0)
-    if operation.startswith("gemm"):
-        yield from _gemm_cases(operation, generator)
+    if routine.startswith("gemm"):
+        yield from _gemm_cases(routine, generator)
         return
     for m, n in ((1, 1), (2, 15), (3, 64), (5, 131), (4, 617)):
-        if operation.startswith("index_softmax"):
+        if routine.startswith("index_softmax"):
             for scores in _logits(generator, m, n):
                 for threshold in THRESHOLDS:
                     yield Case((scores,), {"threshold": threshold})
-        elif operation == "softmax_f32":
+        elif routine == "softmax_f32":
             for scores in _scores(generator, m, n):
                 yield Case((scores,), {"scale": SCALE})
         else:
-            yield from _conversions(operation, generator, m, n)
+            yield from _conversions(routine, generator, m, n)
 
 
-def _gemm_cases(operation: str, generator: np.random.Generator) -> Iterator[Case]:
+def _gemm_cases(routine: str, generator: np.random.Generator) -> Iterator[Case]:
     for m, n, k in ((1, 1, 1), (9, 35, 7), (17, 64, 128), (11, 300, 33), (19, 40, 1100)):
-        if operation in ("gemm_f32", "gemm_f16"):
-            dtype = np.dtype(np.float32 if operation == "gemm_f32" else np.float16)
+        if routine in ("gemm_f32", "gemm_f16"):
+            dtype = np.dtype(np.float32 if routine == "gemm_f32" else np.float16)
             yield Case((_normal(generator, (m, k), dtype), _normal(generator, (n, k), dtype)))
             if dtype == np.float16:  # subnormals, infinities, NaN, sums that overflow and cancel
                 wild = generator.integers(0, 2**16, (m, k)).astype(np.uint16).view(np.float16)
                 yield Case((wild, _normal(generator, (n, k), dtype)))
         else:
-            low, high, dtype = (-128, 127, np.dtype("int8")) if operation == "gemm_s8" else (0, 255, np.dtype("uint8"))
+            low, high, dtype = (-128, 127, np.dtype("int8")) if routine == "gemm_s8" else (0, 255, np.dtype("uint8"))
             for a in (generator.integers(low, high, (m, k), dtype=dtype, endpoint=True), np.full((m, k), low, dtype),
                       np.full((m, k), high, dtype)):
                 yield Case((a, generator.integers(-128, 127, (n, k), dtype=np.int8, endpoint=True)))
@@ -185,12 +185,12 @@ def _scores(generator: np.random.Generator, m: int, n: int) -> Iterator[np.ndarr
     yield (generator.standard_normal((m, n)) * 1e3).astype(np.float32)
 
 
-def _conversions(operation: str, generator: np.random.Generator, m: int, n: int) -> Iterator[Case]:
-    if operation == "cast_f16_f32":
+def _conversions(routine: str, generator: np.random.Generator, m: int, n: int) -> Iterator[Case]:
+    if routine == "cast_f16_f32":
         yield Case((generator.integers(0, 2**16, (m, n)).astype(np.uint16).view(np.float16),))
-    elif operation.startswith("dequantize"):
+    elif routine.startswith("dequantize"):
         yield Case((generator.integers(-2**31, 2**31, (m, n)).astype(np.int32),), {"scale": SCALE})
-    elif operation == "cast_f32_f16":
+    elif routine == "cast_f32_f16":
         yield Case((generator.integers(0, 2**32, (m, n)).astype(np.uint32).view(np.float32),))
         halves = generator.integers(0, 0x7C00, (m, n)).astype(np.uint16)
         between = (halves.view(np.float16).astype(np.float32) + (halves + 1).view(np.float16).astype(np.float32)) / 2

@@ -16,8 +16,8 @@ from pathlib import Path
 
 from intsim.config.resources import resource
 from intsim.errors import InputError
+from intsim.streams.aarch64.host import NEON, host_kernels, instruction_set, vector_unit
 from intsim.streams.aarch64.toolchain import compiler_version
-from intsim.streams.host import NEON, host_kernels, instruction_set, vector_unit
 
 FLAGS = ("-O3", "-shared", "-fPIC", "-ffp-contract=off", "-fno-math-errno", "-fno-trapping-math",
          "-fno-strict-aliasing")

@@ -10,12 +10,12 @@ from typing import Any
 
 import numpy as np
 
-from intsim.config.expressions import evaluate, symbols_of
 from intsim.errors import InputError
+from intsim.expressions import evaluate, symbols_of
 from intsim.measure.bench.compiler import Library
 from intsim.numerics.softmax.index_softmax import table
+from intsim.streams.aarch64.host import host_kernels
 from intsim.streams.aarch64.manifest.model import ArrayArgument, Kernel
-from intsim.streams.host import host_kernels
 
 ALIGNMENT = 64
 LOGIT = 50000
@@ -40,12 +40,12 @@ class Call:
 
 
 class Kernels:
-    """The kernels of a library by operation, as far as there is a numeric model to check them against."""
+    """The kernels of a library by routine, as far as there is a numeric model to check them against."""
 
-    def __init__(self, library: Library, operations: Container[str]) -> None:
+    def __init__(self, library: Library, routines: Container[str]) -> None:
         self.library = library
-        self.by_operation = {kernel.operation: kernel for kernel in host_kernels(library.instruction_set)
-                             if kernel.operation in operations}
+        self.by_routine = {kernel.routine: kernel for kernel in host_kernels(library.instruction_set)
+                             if kernel.routine in routines}
 
     @cached_property
     def run_calls(self) -> Callable[..., None]:
@@ -55,16 +55,16 @@ class Kernels:
                              ctypes.c_int32, ctypes.c_void_p, ctypes.c_void_p)
         return function
 
-    def kernel(self, operation: str) -> Kernel:
-        """The kernel of an operation.
+    def kernel(self, routine: str) -> Kernel:
+        """The kernel of a routine.
 
         Raises:
             InputError: there is none for this machine.
         """
-        if operation not in self.by_operation:
-            raise InputError(f"needs {operation}, which has no kernel for {self.library.instruction_set}",
-                             key="--pipelines", expected="pipelines of " + ", ".join(sorted(self.by_operation)))
-        return self.by_operation[operation]
+        if routine not in self.by_routine:
+            raise InputError(f"needs {routine}, which has no kernel for {self.library.instruction_set}",
+                             key="--pipelines", expected="pipelines of " + ", ".join(sorted(self.by_routine)))
+        return self.by_routine[routine]
 
     def bind(self, kernel: Kernel, shape: Mapping[str, int], arrays: Mapping[str, np.ndarray], start: int, stop: int,
              constants: Mapping[str, float]) -> Call:

@@ -33,7 +33,7 @@ class Request:
 
 @dataclass(frozen=True)
 class Bench:
-    """Rows of a measurement CSV (a row per pipeline, per op of it, and per kernel alone), the machine, remarks."""
+    """Rows of a measurement CSV (a row per pipeline, per step of it, and per kernel alone), the machine, remarks."""
 
     rows: list[dict[str, Any]]
     machine: Mapping[str, Any]

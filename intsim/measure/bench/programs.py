@@ -7,15 +7,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from intsim.config.expressions import evaluate
+from intsim.calls import AttentionCall
 from intsim.errors import InputError
+from intsim.expressions import evaluate
 from intsim.measure.bench.library import CONSTANTS, Arena, Kernels, lookup_table
-from intsim.measure.bench.timing import Program, Step
+from intsim.measure.bench.timing import Program, SplitCall
 from intsim.measure.kernel_runs import HANDOVER, KERNEL, alone
-from intsim.pipelines.model import Pipeline
 from intsim.pipelines.registry import get_pipeline, pipeline_names
+from intsim.pipelines.spec import Pipeline
 from intsim.streams.aarch64.manifest.model import ArrayArgument, Kernel
-from intsim.workload import Workload
 
 KERNEL_SHAPES: Mapping[tuple[str, ...], tuple[tuple[int, ...], ...]] = {
     ("m", "n", "k"): ((48, 192, 96), (192, 384, 64), (384, 160, 384), (384, 768, 96), (768, 64, 768), (768, 768, 192),
@@ -29,34 +29,34 @@ KERNEL_SHAPES: Mapping[tuple[str, ...], tuple[tuple[int, ...], ...]] = {
 
 @dataclass(frozen=True)
 class Entry:
-    """A program with what its row says: a pipeline on a workload, or the pipeline ``kernel``, an op and a shape."""
+    """A program with what its row says: a pipeline on a workload, or the pipeline ``kernel``, a step and a shape."""
 
     pipeline: str
-    op: str
-    workload: Workload
+    step: str
+    workload: AttentionCall
     program: Program
 
 
 def benchable(kernels: Kernels) -> list[str]:
     """The pipelines that have a kernel for all their calls."""
     return [name for name in pipeline_names() if get_pipeline(name).target == "cpu" and all(
-        call.operation in kernels.by_operation for op in get_pipeline(name).ops for call in op.calls)]
+        call.routine in kernels.by_routine for step in get_pipeline(name).steps for call in step.invocations)]
 
 
 def require_benchable(kernels: Kernels, names: tuple[str, ...]) -> None:
     """Refuse a pipeline that cannot run here.
 
     Raises:
-        InputError: unknown, for a GPU, or with an operation without a kernel for this machine.
+        InputError: unknown, for a GPU, or with a routine without a kernel for this machine.
     """
     for name in names:
         pipeline = get_pipeline(name)
         if pipeline.target != "cpu":
             raise InputError(f"{name} is a GPU pipeline", key="--pipelines", expected="CPU pipelines: " +
                              ", ".join(benchable(kernels)))
-        for op in pipeline.ops:
-            for call in op.calls:
-                kernels.kernel(call.operation)
+        for step in pipeline.steps:
+            for call in step.invocations:
+                kernels.kernel(call.routine)
 
 
 class Builder:
@@ -69,34 +69,34 @@ class Builder:
 
     def kernel_entries(self, threads: int) -> Iterator[Entry]:
         """Every kernel on every shape for its symbols, and the handover between threads."""
-        runs = [(alone(kernel), kernel.symbols) for _, kernel in sorted(self.kernels.by_operation.items())]
+        runs = [(alone(kernel), kernel.symbols) for _, kernel in sorted(self.kernels.by_routine.items())]
         for run, symbols in [*runs, *([(HANDOVER, ("m", "n"))] if threads > 1 else [])]:
             for sizes in KERNEL_SHAPES[symbols]:
                 shape = dict(zip(symbols, sizes, strict=True))
-                workload = Workload(shape["m"], shape.get("n", 1), shape.get("k", 1))
+                workload = AttentionCall(shape["m"], shape.get("n", 1), shape.get("k", 1))
                 yield Entry(KERNEL, run.name, workload, self._program(run, workload, threads))
 
-    def pipeline_entry(self, name: str, workload: Workload, threads: int) -> Entry:
+    def pipeline_entry(self, name: str, workload: AttentionCall, threads: int) -> Entry:
         """A pipeline, its calls in order."""
         return Entry(name, "", workload, self._program(get_pipeline(name), workload, threads))
 
-    def _program(self, pipeline: Pipeline, workload: Workload, threads: int) -> Program:
+    def _program(self, pipeline: Pipeline, workload: AttentionCall, threads: int) -> Program:
         steps = []
-        for op in pipeline.ops:
-            for call in op.calls:
+        for step in pipeline.steps:
+            for call in step.invocations:
                 shape = {symbol: evaluate(text, workload.symbols) for symbol, text in call.shape.items()}
-                kernel = self.kernels.kernel(call.operation)
-                steps.append(self._step(op.name, kernel, shape, call.buffers, threads, call.threading == "rows"))
+                kernel = self.kernels.kernel(call.routine)
+                steps.append(self._step(step.name, kernel, shape, call.buffers, threads, call.threading == "rows"))
         return Program(tuple(steps), threads)
 
-    def _step(self, op: str, kernel: Kernel, shape: Mapping[str, int], buffers: Mapping[str, str], threads: int,
-              threaded: bool) -> Step:
+    def _step(self, step: str, kernel: Kernel, shape: Mapping[str, int], buffers: Mapping[str, str], threads: int,
+              threaded: bool) -> SplitCall:
         calls = []
         for thread, (start, stop) in enumerate(_shares(shape["m"], threads if threaded else 1, kernel.granule)):
             arrays = {a.name: self._buffer(a, shape, buffers, thread) for a in kernel.arguments
                       if isinstance(a, ArrayArgument)}
             calls.append(self.kernels.bind(kernel, shape, arrays, start, stop, CONSTANTS) if stop > start else None)
-        return Step(op, (*calls, *[None] * (threads - len(calls))), threaded)
+        return SplitCall(step, (*calls, *[None] * (threads - len(calls))), threaded)
 
     def _buffer(self, argument: ArrayArgument, shape: Mapping[str, int], buffers: Mapping[str, str],
                 thread: int) -> np.ndarray:
@@ -125,6 +125,6 @@ def build_entries(kernels: Kernels, pipelines: tuple[str, ...], lengths: tuple[i
         entries = []
         for count in threads:
             entries += builder.kernel_entries(count)
-            entries += [builder.pipeline_entry(name, Workload(length, length, head_dim), count)
+            entries += [builder.pipeline_entry(name, AttentionCall(length, length, head_dim), count)
                         for length in lengths for head_dim in head_dims for name in pipelines]
     return entries

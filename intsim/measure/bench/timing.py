@@ -21,24 +21,24 @@ except ImportError:  # Windows
 
 
 @dataclass(frozen=True)
-class Step:
+class SplitCall:
     """A kernel call split over the threads, None for a thread without rows; ``op`` is what its time counts to."""
 
-    op: str
+    step: str
     calls: tuple[Call | None, ...]
     threaded: bool = True
 
 
 @dataclass
 class Program:
-    """Steps in order, ``repeat`` times in a row within one sample; and what was measured so far.
+    """Calls in order, ``repeat`` times in a row within one sample; and what was measured so far.
 
     Attributes:
-        samples: seconds of one run, in total and by op, of each undisturbed sample.
+        samples: seconds of one run, in total and by step, of each undisturbed sample.
         disturbed: the same of samples in which the system took a core away from one of the threads.
     """
 
-    steps: tuple[Step, ...]
+    calls: tuple[SplitCall, ...]
     threads: int
     repeat: int = 1
     samples: list[dict[str, float]] = field(default_factory=list)
@@ -46,16 +46,16 @@ class Program:
     _structs: dict[int, np.ndarray] = field(default_factory=dict)
 
     @property
-    def ops(self) -> tuple[str, ...]:
-        """The ops in order."""
-        return tuple(dict.fromkeys(step.op for step in self.steps))
+    def steps(self) -> tuple[str, ...]:
+        """The steps in order."""
+        return tuple(dict.fromkeys(call.step for call in self.calls))
 
 
     def structs(self, thread: int) -> np.ndarray:
         """The calls of one thread as ``run_calls`` reads them."""
         if thread not in self._structs:
-            self._structs[thread] = as_structs([s.calls[thread] for s in self.steps],
-                                               [s.threaded and self.threads > 1 for s in self.steps])
+            self._structs[thread] = as_structs([s.calls[thread] for s in self.calls],
+                                               [s.threaded and self.threads > 1 for s in self.calls])
         return self._structs[thread]
 
 
@@ -95,10 +95,10 @@ class Team:
         results = [self._outbox.get() for _ in range(program.threads)]
         disturbed = any(lost for _, lost in results)
         stamps = next(times for times, _ in results if times)
-        sample = dict.fromkeys((TOTAL, *program.ops), 0.0)
+        sample = dict.fromkeys((TOTAL, *program.steps), 0.0)
         for i, (start, end) in enumerate(pairwise(stamps)):
             seconds = (end - start) * 1e-9 / program.repeat
-            sample[program.steps[i % len(program.steps)].op] += seconds
+            sample[program.calls[i % len(program.calls)].step] += seconds
             sample[TOTAL] += seconds
         (program.disturbed if disturbed else program.samples).append(sample)
 

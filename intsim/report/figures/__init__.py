@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from intsim.record import Result
 from intsim.report.style import save
+from intsim.result import Result
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -1,4 +1,4 @@
-"""Stacked bars at the longest length: time per op, energy per component, cycles by reason."""
+"""Stacked bars at the longest length: time per step, energy per component, cycles by reason."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from intsim.record import Result
 from intsim.report.style import SETTINGS, colours, figure, milliseconds, op_colours
+from intsim.result import Result
 
 
 def at_longest(results: Sequence[Result]) -> list[Result]:
@@ -21,7 +21,7 @@ def at_longest(results: Sequence[Result]) -> list[Result]:
 
 
 def breakdown(results: Sequence[Result]) -> Figure:
-    """Share of the latency per op for each pipeline; the softmax path is hatched."""
+    """Share of the latency per step for each pipeline; the softmax path is hatched."""
     shown = at_longest(results)
     tints = op_colours([record for r in shown for record in r.records])
     drawn = figure(7.5, 1.4 + 0.55 * len(shown))
@@ -33,9 +33,9 @@ def breakdown(results: Sequence[Result]) -> Figure:
             for record in result.records:
                 share = 100 * record.latency_s / result.latency_s
                 hatch = "//" if record.part == "softmax_path" else ""
-                axes.barh(y, share, left=left, color=tints[record.op], edgecolor="white", hatch=hatch,
-                          label=record.op if record.op not in seen else "_")
-                seen.add(record.op)
+                axes.barh(y, share, left=left, color=tints[record.step], edgecolor="white", hatch=hatch,
+                          label=record.step if record.step not in seen else "_")
+                seen.add(record.step)
                 left += share
         axes.set_yticks(range(len(shown)), [f"{r.pipeline}\n{milliseconds(r.latency_s)}" for r in shown])
         axes.invert_yaxis()

@@ -8,14 +8,14 @@ import matplotlib as mpl
 import pandas as pd
 from matplotlib.figure import Figure
 
-from intsim.record import Result
 from intsim.report.style import SETTINGS, colours, figure, milliseconds
+from intsim.result import Result
 
 
 def power(results: Sequence[Result], rows: pd.DataFrame) -> Figure | None:
     """A panel per pipeline, at the longest length whose energy was measured, if any; None where none samples power.
 
-    The measured mean is a line: a meter with 20 ms between samples does not resolve the ops of a call.
+    The measured mean is a line: a meter with 20 ms between samples does not resolve the steps of a call.
     """
     measured = {(row["pipeline"], row["q_len"]): (row["measured_energy_j"], row["measured_latency_s"])
                 for row in rows[rows["measured_energy_j"].notna()].to_dict("records")}

@@ -1,6 +1,6 @@
-"""The ops on an instruction roofline: instructions per second against instructions per byte of DRAM traffic.
+"""The steps on an instruction roofline: instructions per second against instructions per byte of DRAM traffic.
 
-Instructions rather than floating-point operations (Ding and Williams, PMBS 2019), because integer softmax has none of
+Instructions rather than floating-point routines (Ding and Williams, PMBS 2019), because integer softmax has none of
 the latter and a table lookup is work all the same.
 """
 
@@ -12,16 +12,17 @@ import matplotlib as mpl
 import numpy as np
 from matplotlib.figure import Figure
 
-from intsim.record import Result
 from intsim.report.figures.bars import at_longest
 from intsim.report.style import MARKERS, SETTINGS, colours, figure
+from intsim.result import CpuDetails, Result
 
 
 def roofline(results: Sequence[Result]) -> Figure | None:
-    """Every op at the longest length under the machine's ceilings; None where the machine states none."""
+    """Every step at the longest length under the machine's ceilings; None where the machine states none."""
     shown = at_longest(results)
-    ceilings = shown[0].details.get("ceilings")
-    points = [(r.pipeline, record.op, sum(record.instructions.values()), record.bytes.get("dram", 0.0),
+    details = shown[0].details
+    ceilings = details.ceilings if isinstance(details, CpuDetails) else {}
+    points = [(r.pipeline, record.step, sum(record.instructions.values()), record.bytes.get("dram", 0.0),
                record.latency_s) for r in shown for record in r.records]
     points = [p for p in points if p[2] and p[3] and p[4]]
     if not ceilings or not points:
@@ -39,10 +40,10 @@ def roofline(results: Sequence[Result]) -> Figure | None:
         axes.annotate(f"issue {issue / 1e9:.4g} G/s", (x[-1], issue / 1e9), fontsize=8, ha="right", va="bottom")
         tints = colours(list(dict.fromkeys(p[0] for p in points)))
         shapes = dict(zip(dict.fromkeys(p[1] for p in points), MARKERS * 4, strict=False))
-        for pipeline, op, count, moved, seconds in points:
-            axes.plot(count / moved, count / seconds / 1e9, shapes[op], color=tints[pipeline], markersize=8)
-        for op, marker in shapes.items():
-            axes.plot([], [], marker, color="grey", label=op)
+        for pipeline, step, count, moved, seconds in points:
+            axes.plot(count / moved, count / seconds / 1e9, shapes[step], color=tints[pipeline], markersize=8)
+        for step, marker in shapes.items():
+            axes.plot([], [], marker, color="grey", label=step)
         for pipeline, tint in tints.items():
             axes.plot([], [], "-", color=tint, linewidth=6, label=pipeline)
         axes.set(xscale="log", yscale="log", xlabel="instructions per byte of DRAM traffic",

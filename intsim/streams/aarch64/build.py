@@ -11,14 +11,14 @@ from pathlib import Path
 
 import numpy as np
 
-from intsim.config.expressions import evaluate
 from intsim.config.resources import resource
+from intsim.expressions import evaluate
 from intsim.streams.aarch64.decode import Located, decode
 from intsim.streams.aarch64.emulator import Emulator, for_counting
 from intsim.streams.aarch64.manifest.model import ArrayArgument, Kernel
+from intsim.streams.aarch64.model import Block, KernelStream
 from intsim.streams.aarch64.toolchain import Program, compile_c, compiler_version, require_tools
 from intsim.streams.aarch64.trips import TripFinder
-from intsim.streams.model import Block, KernelStream
 
 
 @lru_cache(maxsize=64)
@@ -84,7 +84,7 @@ def build_stream(kernel: Kernel) -> KernelStream:
                 visits = finder.find(visit_counts(block, counts, jumps), f"{kernel.name}, loop at {start:#x}")
             blocks.append(Block(f"{function}+{start - code[0].offset:#x}",
                                 tuple(item.instruction for item in block), trips, visits))
-    return KernelStream(kernel.name, kernel.operation, kernel.features, kernel.symbols, dict(kernel.arrays),
+    return KernelStream(kernel.name, kernel.routine, kernel.features, kernel.symbols, dict(kernel.arrays),
                         tuple(blocks), f"{compiler_version()} -mcpu={kernel.cpu}", f"kernels/neon/{kernel.file}",
                         kernel.layout, kernel.columns)
 

@@ -9,8 +9,8 @@ from typing import Literal
 import capstone
 
 from intsim.streams.aarch64.cost_class import cost_class
+from intsim.streams.aarch64.model import Instruction, Memory
 from intsim.streams.aarch64.toolchain import Program
-from intsim.streams.model import Instruction, Memory
 
 _REGISTER = re.compile(r"^(?:(?P<vector>[vqdshb])(?P<vnumber>\d+)|(?P<scalar>[xw])(?P<number>\d+))")
 _NAME = re.compile(r"\b(?:[vqdshbxw]\d+|w?sp|fp|lr)\b")

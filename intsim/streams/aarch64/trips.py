@@ -14,8 +14,8 @@ from itertools import combinations, product
 
 import numpy as np
 
-from intsim.config.expressions import evaluate
 from intsim.errors import InputError
+from intsim.expressions import evaluate
 from intsim.streams.aarch64.manifest.model import Axis
 
 

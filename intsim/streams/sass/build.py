@@ -8,9 +8,9 @@ from itertools import groupby, pairwise
 from math import ceil
 from pathlib import Path
 
-from intsim.config.expressions import evaluate
 from intsim.config.resources import resource
 from intsim.errors import InputError
+from intsim.expressions import evaluate
 from intsim.streams.sass.addresses import parameter_words, with_addresses
 from intsim.streams.sass.cost_class import multiply_accumulates
 from intsim.streams.sass.decode import Located, decode, ops_of_lines
@@ -99,12 +99,13 @@ def computing(code: list[Located], tile: Tile, element_bytes: int) -> list[Locat
     return found
 
 
-def _share(copy: Located, tile: Tile, width: int, op: str) -> Located:
+def _share(copy: Located, tile: Tile, width: int, span: str) -> Located:
     """A copy of a box of ``width`` bytes, as one computing warp's share of it."""
-    per_warp = (tile.block_m if op == "load_q" else tile.block_n) * width / tile.warps
+    per_warp = (tile.block_m if span == "load_q" else tile.block_n) * width / tile.warps
     memory = SassMemory("global", "async", ceil(per_warp / 32), ceil(per_warp / BANK_PASS_BYTES),
                         ceil(per_warp / SECTOR_BYTES))
-    return replace(copy, instruction=replace(copy.instruction, op=op, memory=memory, reads=(), writes=()), target=None)
+    instruction = replace(copy.instruction, span=span, memory=memory, reads=(), writes=())
+    return replace(copy, instruction=instruction, target=None)
 
 
 def _transposition(producer: list[Located], tile: Tile) -> list[Located]:

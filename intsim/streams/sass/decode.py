@@ -1,4 +1,4 @@
-"""From nvdisasm's text to instructions: operands, control word, memory access, op by source line."""
+"""From nvdisasm's text to instructions: operands, control word, memory access, span by source line."""
 
 from __future__ import annotations
 
@@ -31,16 +31,16 @@ class Located:
 
 
 def ops_of_lines(text: str) -> list[str]:
-    """The op of each line of a kernel's source, from the ``op: NAME`` comment above it; "" before the first.
+    """The span of each line of a kernel's source, from the ``op: NAME`` comment above it; "" before the first.
 
     Index 0 is unused: compilers count lines from 1.
     """
-    ops, current = [""], ""
+    spans, current = [""], ""
     for line in text.splitlines():
         found = _MARKER.match(line)
         current = found[1] if found else current
-        ops.append(current)
-    return ops
+        spans.append(current)
+    return spans
 
 
 def decode(listing: str, life_ranges: str, sources: Mapping[str, list[str]], library_op: str) -> list[Located]:
@@ -48,8 +48,8 @@ def decode(listing: str, life_ranges: str, sources: Mapping[str, list[str]], lib
 
     Args:
         listing: ``nvdisasm -gi -hex -c``; life_ranges: ``nvdisasm -plr -lrm narrow -c`` of the same cubin.
-        sources: per source file name, the op of each line (``ops_of_lines``).
-        library_op: the op of lines of other files (Triton's reductions).
+        sources: per source file name, the span of each line (``ops_of_lines``).
+        library_op: the span of lines of other files (Triton's reductions).
     """
     registers = _registers(life_ranges)
     labels, found, stack, fresh = {}, [], "", False
@@ -70,8 +70,8 @@ def decode(listing: str, life_ranges: str, sources: Mapping[str, list[str]], lib
             word = _WORD.search(lines[number + 1])
             assert word is not None
             found.append((offset, code[2], int(word[1], 16), stack or library_op))
-    decoded = [_located(offset, text, high, op, labels, *registers.get(offset, ((), ())))
-            for offset, text, high, op in found]
+    decoded = [_located(offset, text, high, span, labels, *registers.get(offset, ((), ())))
+            for offset, text, high, span in found]
     return inline_calls(decoded, {offset for name, offset in labels.items() if name.startswith("$")})
 
 
@@ -96,14 +96,14 @@ def inline_calls(code: list[Located], functions: set[int]) -> list[Located]:
             found.append(item)
             continue
         found.append(replace(item, target=None))
-        op = item.instruction.op
-        found += [replace(inner, offset=item.offset, instruction=replace(inner.instruction, op=op), target=None)
+        span = item.instruction.span
+        found += [replace(inner, offset=item.offset, instruction=replace(inner.instruction, span=span), target=None)
                   for inner in bodies[item.target]]
     return found
 
 
 def _op(source: re.Match[str], sources: Mapping[str, list[str]]) -> str:
-    """The op of a location, "" for one in a file of no kernel."""
+    """The span of a location, "" for one in a file of no kernel."""
     file, line = source[1].rsplit("/", 1)[-1], int(source[2])
     if file not in sources and source[3]:
         file, line = source[3].rsplit("/", 1)[-1], int(source[4])
@@ -154,7 +154,7 @@ def control(high: int) -> SassControl:
     return SassControl(bits & 15, not (bits >> 4) & 1, None if write == 7 else write, None if read == 7 else read, wait)
 
 
-def _located(offset: int, text: str, high: int, op: str, labels: Mapping[str, int], reads: tuple[str, ...],
+def _located(offset: int, text: str, high: int, span: str, labels: Mapping[str, int], reads: tuple[str, ...],
              writes: tuple[str, ...]) -> Located:
     opcode = opcode_of(text)
     kind = cost_class(opcode)
@@ -165,7 +165,7 @@ def _located(offset: int, text: str, high: int, op: str, labels: Mapping[str, in
     plain = re.sub(r"\.reuse", "", text)
     return Located(
         offset,
-        SassInstruction(plain, opcode, kind, reads + other_reads, writes + other_writes, op,
+        SassInstruction(plain, opcode, kind, reads + other_reads, writes + other_writes, span,
                         None if never else memory(kind, opcode), control(high)),
         branch, labels.get(target[1]) if branch and target else None)
 

@@ -66,7 +66,7 @@ def to_json(kernel: SassKernel) -> str:
 def row_of(i: SassInstruction) -> list[Any]:
     """An instruction as a row of JSON."""
     memory, control = i.memory, i.control
-    return [i.text, i.cost_class, " ".join(i.reads), " ".join(i.writes), i.op,
+    return [i.text, i.cost_class, " ".join(i.reads), " ".join(i.writes), i.span,
             [memory.space, memory.kind, memory.bytes, memory.passes, memory.sectors] if memory else None,
             [control.stall, control.yields, control.write_barrier, control.read_barrier, list(control.wait)]]
 
@@ -96,7 +96,7 @@ _memory, _control = cache(SassMemory), cache(SassControl)  # few differ: instruc
 
 def instruction_of(row: list[Any]) -> SassInstruction:
     """An instruction from its row."""
-    text, cost_class, reads, writes, op, memory, (stall, yields, write, read, wait) = row
+    text, cost_class, reads, writes, span, memory, (stall, yields, write, read, wait) = row
     return SassInstruction(
-        text, intern(opcode_of(text)), intern(cost_class), _registers(reads), _registers(writes), intern(op),
+        text, intern(opcode_of(text)), intern(cost_class), _registers(reads), _registers(writes), intern(span),
         _memory(*memory) if memory else None, _control(stall, yields, write, read, tuple(wait)))

@@ -1,4 +1,4 @@
-"""What a stored GPU kernel is: blocks of SASS as one warp executes them, how often each runs, which op each serves."""
+"""What a stored GPU kernel is: blocks of SASS as one warp executes them, how often each runs, whose span each is."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from intsim.config.expressions import evaluate
+from intsim.expressions import evaluate
 
 Arch = Literal["sm_70", "sm_75", "sm_80", "sm_86", "sm_89", "sm_90"]
 
@@ -58,7 +58,7 @@ class SassInstruction:
         opcode: as disassembled, with its modifiers (``IMMA.16832.S8.S8.SAT``).
         cost_class: key into a GPU's cost table (``intsim.streams.sass.cost_class``).
         reads, writes: registers: r0 ..., ur0 ..., p0 ..., up0 ... Wide operands name every register.
-        op: the op of the pipeline whose source lines it was compiled from.
+        op: the span of the pipeline whose source lines it was compiled from.
     """
 
     text: str
@@ -66,7 +66,7 @@ class SassInstruction:
     cost_class: str
     reads: tuple[str, ...]
     writes: tuple[str, ...]
-    op: str
+    span: str
     memory: SassMemory | None
     control: SassControl
 
@@ -75,7 +75,7 @@ class SassInstruction:
 
     @cached_property
     def _hash(self) -> int:
-        return hash((self.text, self.cost_class, self.op, self.control))
+        return hash((self.text, self.cost_class, self.span, self.control))
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from intsim.streams.sass.toolchain import compile_cuda
 OPERATORS = Store(Path(__file__).resolve().parent.parent / "stored" / "softmax", (
     "name", "operator", "arch", "row", "warps", "registers", "shared_bytes", "spill_bytes", "compiler", "source"))
 OP = "softmax"
-"""The op of an operator's own lines; those of ``load_scores`` and ``store_p`` move rows to and from shared memory."""
+"""The span of an operator's own lines; those of ``load_scores`` and ``store_p`` move rows to and from shared memory."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ def loop_over_rows(name: str, code: Sequence[Located]) -> tuple[SassInstruction,
     """
     spans = [(item.target, item.offset) for item in code if item.target is not None and item.target < item.offset]
     loops = [[i for i in code if start <= i.offset <= end] for start, end in spans]
-    loops = [loop for loop in loops if OP in {i.instruction.op for i in loop}]
+    loops = [loop for loop in loops if OP in {i.instruction.span for i in loop}]
     if len(loops) != 1 or any(i.branch and (i.target is None or loops[0][0].offset < i.target <= loops[0][-1].offset)
                               for i in loops[0]):
         raise InputError(f"{name}: has {len(loops)} loops over rows, or one that branches within", key="streams",

@@ -7,12 +7,12 @@ import shutil
 import numpy as np
 import pytest
 
-from intsim.config.expressions import evaluate
 from intsim.errors import InputError
+from intsim.expressions import evaluate
 from intsim.measure.bench import bits
 from intsim.measure.bench.compiler import NATIVE, Compiler, build, find_compiler
 from intsim.measure.bench.library import Kernels
-from intsim.streams.host import host_kernels, work_of
+from intsim.streams.aarch64.host import host_kernels, work_of
 
 LEVELS = [("ziglang", NATIVE, None), ("gcc", NATIVE, None)] + (
     [("ziglang", "-march=x86_64_v3", "avx2"), ("ziglang", "-march=x86_64", "plain")]
@@ -42,7 +42,7 @@ def wheel_compiler():
 
 
 def test_every_kernel_gives_the_bits_of_its_model(kernels):
-    assert set(kernels.by_operation) == bits.CHECKED
+    assert set(kernels.by_routine) == bits.CHECKED
     assert bits.check_bits(kernels) > 300
 
 

@@ -3,13 +3,13 @@
 import numpy as np
 import pytest
 
-from intsim.config.expressions import evaluate
+from intsim.calls import Workload
+from intsim.expressions import evaluate
 from intsim.measure.bench import describe
 from intsim.measure.bench.library import Arena
 from intsim.measure.bench.programs import KERNEL_SHAPES, _shares
 from intsim.pipelines.registry import get_pipeline, pipeline_names
-from intsim.streams.host import instruction_set
-from intsim.workload import Workload
+from intsim.streams.aarch64.host import instruction_set
 
 
 @pytest.mark.parametrize(("rows", "threads", "granule"), [(10, 3, 1), (7, 2, 12), (100, 4, 32), (1, 8, 1), (64, 2, 32)])
@@ -28,7 +28,7 @@ def test_no_shape_of_the_fit_is_a_shape_of_a_pipeline():
         for length in (256, 512, 1024, 2048):
             for head_dim in (64, 128):
                 symbols = Workload(length, length, head_dim).symbols
-                for call in (c for op in get_pipeline(name).ops for c in op.calls):
+                for call in (c for step in get_pipeline(name).steps for c in step.calls):
                     shape = {key: evaluate(text, symbols) for key, text in call.shape.items()}
                     assert (tuple(shape), tuple(shape.values())) not in fitted
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from intsim.config.expressions import evaluate
+from intsim.expressions import evaluate
 from intsim.streams.aarch64.build import compiled
 from intsim.streams.aarch64.emulator import Emulator
 from intsim.streams.aarch64.manifest import get_kernel

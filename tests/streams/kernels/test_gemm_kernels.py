@@ -12,13 +12,13 @@ SHAPES = [(1, 1, 1), (8, 24, 16), (7, 11, 3), (9, 25, 21), (17, 13, 40)]
 ACROSS_BLOCKS = [(3, 5, 530), (3, 521, 9), (9, 277, 261)]
 """Deeper or wider than what one block of B holds, for every type."""
 
-def names(operation):
-    return [kernel.name for kernel in kernels().values() if kernel.operation == operation]
+def names(routine):
+    return [kernel.name for kernel in kernels().values() if kernel.routine == routine]
 
 def layout(gemm):
     """Type, width and unit of the packed B that a GEMM reads, from its pack kernel."""
     kernel = kernels()[gemm]
-    pack = next(k for k in kernels().values() if k.operation.startswith("pack_b") and k.layout == kernel.layout
+    pack = next(k for k in kernels().values() if k.routine.startswith("pack_b") and k.layout == kernel.layout
                 and k.arguments[1].dtype == kernel.arguments[1].dtype)
     return pack.name, *map(int, pack.layout.split("x"))
 
@@ -53,7 +53,7 @@ def test_integer_products_are_exact(name, shape):
     low, high = (0, 256) if "u8" in name else (-128, 128)
     a = random.integers(low, high, (m, k)).astype(kernels()[name].arguments[0].dtype)
     b_t = random.integers(-127, 128, (n, k)).astype(np.int8)
-    assert same_bits(product(name, a, b_t), MODELS[kernels()[name].operation](a, b_t))
+    assert same_bits(product(name, a, b_t), MODELS[kernels()[name].routine](a, b_t))
 
 @pytest.mark.parametrize("name", names("gemm_s8") + names("gemm_u8s8"))
 @pytest.mark.parametrize("b", [-127, 127])
@@ -95,7 +95,7 @@ def test_float_products_round_as_the_kernel_does(name, case):
     dtype = np.dtype(kernels()[name].arguments[0].dtype).type
     with np.errstate(over="ignore", invalid="ignore"):
         a, b_t = (x.astype(dtype) for x in float_cases(dtype)[case])
-        assert same_bits(product(name, a, b_t), MODELS[kernels()[name].operation](a, b_t))
+        assert same_bits(product(name, a, b_t), MODELS[kernels()[name].routine](a, b_t))
 
 @pytest.mark.parametrize("name", names("gemm_f16") + names("gemm_f32"))
 @pytest.mark.parametrize("shape", SHAPES + ACROSS_BLOCKS)
@@ -104,4 +104,4 @@ def test_float_products_follow_the_kernels_order_on_every_shape(name, shape):
     random = np.random.default_rng(k)
     dtype = np.dtype(kernels()[name].arguments[0].dtype)
     a, b_t = (random.standard_normal(s).astype(dtype) for s in ((m, k), (n, k)))
-    assert same_bits(product(name, a, b_t), MODELS[kernels()[name].operation](a, b_t))
+    assert same_bits(product(name, a, b_t), MODELS[kernels()[name].routine](a, b_t))

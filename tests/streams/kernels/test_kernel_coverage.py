@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
+from intsim.streams.aarch64.library import stream_names
 from intsim.streams.aarch64.manifest import kernels
-from intsim.streams.library import stream_names
 
 
 def test_every_kernel_is_run_by_a_test_of_this_folder():
     here = Path(__file__)
     texts = [path.read_text() for path in here.parent.glob("test_*.py") if path != here]
-    generic = [k.name for k in kernels().values() if k.operation.startswith(("gemm_", "pack_b_"))]
+    generic = [k.name for k in kernels().values() if k.routine.startswith(("gemm_", "pack_b_"))]
     missing = [name for name in kernels() if name not in generic and not any(f'"{name}"' in t for t in texts)]
     assert not missing
 

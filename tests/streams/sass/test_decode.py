@@ -56,13 +56,13 @@ def test_ops_come_from_the_comment_above_a_line() -> None:
 
 def test_a_listing_becomes_instructions() -> None:
     load, top, product, branch, wait, end = decode(LISTING, LIFE_RANGES, {"kernel.py": ops_of_lines(SOURCE)}, "softmax")
-    assert load.instruction.op == "load_q"
+    assert load.instruction.span == "load_q"
     assert load.instruction.memory == SassMemory("global", "load", 16, 0, 16)
     assert set(load.instruction.writes) == {"r4", "r5", "r6", "r7"}
     assert set(load.instruction.reads) == {"r2", "r3"}
-    assert top.instruction.op == "softmax"
+    assert top.instruction.span == "softmax"
     assert top.instruction.control.wait == (2,)
-    assert product.instruction.op == "qk_gemm"
+    assert product.instruction.span == "qk_gemm"
     assert product.instruction.cost_class == "imma_16832_s8_s32"
     assert "reuse" not in product.instruction.text
     assert set(product.instruction.reads) == {"r4", "r5", "r6", "r7"}

@@ -61,8 +61,8 @@ def test_a_stored_operator_survives_its_text_and_fits_its_name() -> None:
 def test_a_row_is_read_and_written_once(name: str) -> None:
     """In vectors of 16 bytes; results in one, two or four bytes for each score."""
     kernel, operator = load_softmax(name), get_operator(name)[0]
-    moved = {op: sum(i.memory.bytes for i in kernel.instructions if i.op == op and i.memory) * 32
-             for op in ("load_scores", "store_p")}
+    moved = {span: sum(i.memory.bytes for i in kernel.instructions if i.span == span and i.memory) * 32
+             for span in ("load_scores", "store_p")}
     assert moved["load_scores"] == ROW * operator.score_bytes
     assert moved["store_p"] in (ROW, 2 * ROW, 4 * ROW)
     assert {i.memory.space for i in kernel.instructions if i.memory} == {"shared"}

@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from intsim.config.expressions import evaluate
+from intsim.expressions import evaluate
 from intsim.pipelines.registry import get_pipeline
 from intsim.streams.sass.build import build_kernel
 from intsim.streams.sass.library import KERNELS, kernel_names, load_kernel, to_json
@@ -24,11 +24,11 @@ def test_every_kernel_of_the_manifest_is_stored_and_no_other() -> None:
     assert list(kernel_names()) == sorted(variants())
 
 
-def test_ops_are_those_of_the_pipeline() -> None:
+def test_spans_are_steps_of_the_pipeline() -> None:
     for name in kernel_names():
         kernel = load_kernel(name)
-        ops = {op.name for op in get_pipeline(kernel.pipeline).ops}
-        assert {i.op for b in kernel.blocks for i in b.instructions} <= ops, name
+        steps = {step.name for step in get_pipeline(kernel.pipeline).steps}
+        assert {i.span for b in kernel.blocks for i in b.instructions} <= steps, name
 
 
 def test_full_int8_on_ada_in_numbers() -> None:

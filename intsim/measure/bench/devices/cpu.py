@@ -17,7 +17,7 @@ from intsim.measure.bench.model import Bench, Request
 from intsim.measure.bench.programs import Entry, benchable, build_entries, require_benchable
 from intsim.measure.bench.timing import TOTAL, Program, Team, measure_all
 from intsim.measure.kernel_runs import KERNEL
-from intsim.streams.host import NEON
+from intsim.streams.aarch64.host import NEON
 
 ENOUGH = 3
 """Undisturbed samples that a median needs."""
@@ -71,19 +71,19 @@ def _run(team: Team, program: Program) -> int:
 
 
 def _rows(entry: Entry, energy_j: float | None, device: str, source: str) -> Iterator[dict[str, Any]]:
-    """A row of the entry, and of a pipeline's ops."""
+    """A row of the entry, and of a pipeline's steps."""
     program, workload = entry.program, entry.workload
     quiet = len(program.samples) >= ENOUGH
     samples = program.samples if quiet else program.samples + program.disturbed
-    ops = [TOTAL] if entry.pipeline == KERNEL else [TOTAL, *program.ops]
-    for op in ops:
-        seconds = [sample[op] for sample in samples]
+    steps = [TOTAL] if entry.pipeline == KERNEL else [TOTAL, *program.steps]
+    for step in steps:
+        seconds = [sample[step] for sample in samples]
         yield {
-            "device": device, "pipeline": entry.pipeline, "op": op or entry.op or None, "batch": 1, "heads": 1,
+            "device": device, "pipeline": entry.pipeline, "op": step or entry.step or None, "batch": 1, "heads": 1,
             "q_len": workload.q_len, "kv_len": workload.kv_len, "head_dim": workload.head_dim, "causal": False,
             "threads": program.threads, "latency_s": float(f"{statistics.median(seconds):.6g}"),
             "latency_uncertainty_s": float(f"{max(_spread(seconds), 1e-9):.2g}"),
-            "energy_j": None if energy_j is None or op else float(f"{energy_j:.6g}"),
+            "energy_j": None if energy_j is None or step else float(f"{energy_j:.6g}"),
             "repeats": len(seconds) * program.repeat, "source": source, "note": None if quiet else "disturbed",
         }
 

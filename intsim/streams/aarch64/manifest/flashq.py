@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from intsim.streams.aarch64.manifest.model import ArrayArgument, Kernel, axis
-from intsim.streams.model import Array
+from intsim.streams.aarch64.model import Array
 
 DEPTH = 512
 TILES, KEY_TILES = "ceil(k, 64)", "ceil(n, 64)"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from intsim.streams.aarch64.manifest.model import BYTES, ArrayArgument, Kernel, axis
-from intsim.streams.model import Array
+from intsim.streams.aarch64.model import Array
 
 
-def gemm_kernel(name: str, operation: str, file: str, types: tuple[str, str, str], tile: tuple[int, int, int],
+def gemm_kernel(name: str, routine: str, file: str, types: tuple[str, str, str], tile: tuple[int, int, int],
                 block: tuple[int, int], features: tuple[str, ...] = (), chunk: int = 16) -> Kernel:
     """A GEMM; ``tile`` is (rows, columns, k per step), ``block`` (depth, columns); packing A moves ``chunk`` k.
 
@@ -21,7 +21,7 @@ def gemm_kernel(name: str, operation: str, file: str, types: tuple[str, str, str
     packed = f"{tiles} * {width} * {steps} * {unit}"
     block_bytes = f"min({packed}, {columns * depth}) * {BYTES[b]}"
     return Kernel(
-        name, operation, file,
+        name, routine, file,
         (ArrayArgument("a", a, "m * k"), ArrayArgument("b", b, packed), ArrayArgument("c", c, "m * n"), "m", "n", "k",
          ArrayArgument("scratch", b, f"8 * {max(depth, 512)} + 4 * {tiles} * {width} + 64")),
         {"a": Array("read", f"{BYTES[a]} * m * k", f"ceil(n, {columns})", f"{BYTES[a]} * m * k + {block_bytes}"),

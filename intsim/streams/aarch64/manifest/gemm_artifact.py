@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 
 from intsim.streams.aarch64.manifest.model import BYTES, ArrayArgument, Axis, Kernel, axis
-from intsim.streams.model import Array, Rows
+from intsim.streams.aarch64.model import Array, Rows
 
 
 def float_kernel(kind: str, dtype: str, features: tuple[str, ...], unroll: int) -> Kernel:
@@ -13,12 +13,12 @@ def float_kernel(kind: str, dtype: str, features: tuple[str, ...], unroll: int) 
     size = BYTES[dtype]
     rows, columns, depth = "ceil(m, 4)", "ceil(n, 8)", "min(k, n)"
     packed = f"{columns} * 8 * {depth}"
-    operation = f"artifact_gemm_{kind}"
+    routine = f"artifact_gemm_{kind}"
     steps = ("1", f"{depth} // {unroll}", f"{depth} % {unroll}", f"{depth} % {unroll} > 0", f"{depth} < {unroll}")
     tiles = (columns, "n % 8", "n % 8 > 0")
     joint = tuple(tile if step == "1" else f"({tile}) * ({step})" for tile, step in product(tiles, steps))
     return Kernel(
-        f"{operation}_4x8", operation, f"gemm_artifact_{kind}.c",
+        f"{routine}_4x8", routine, f"gemm_artifact_{kind}.c",
         (ArrayArgument("a", dtype, "m * k"), ArrayArgument("b", dtype, packed), ArrayArgument("c", dtype, "m * n"),
          "m", "n", "k", ArrayArgument("panels", dtype, f"{rows} * 4 * k")),
         {"a": Array("read", f"{size} * m * k"), "panels": Array("write", f"{size} * {rows} * 4 * k"),
@@ -36,7 +36,7 @@ BLOCKS = "(1 + (k > 3072) * (ceil(k, 2048) - 1))"
 DEPTH = "(k + (k > 3072) * (4 * ceil(ceil(k, ceil(k, 2048)), 4) - k))"
 
 
-def int8_kernel(operation: str, array: str) -> Kernel:
+def int8_kernel(routine: str, array: str) -> Kernel:
     """A GEMM in blocks of columns that all rows of A meet, and of depth; tiles of 6 x 16 that read A where it lies.
 
     A is swept once per block of columns, with that block of B and of C in between; a panel of B once per six rows. C's
@@ -53,7 +53,7 @@ def int8_kernel(operation: str, array: str) -> Kernel:
     more = ("k > 3072", "k <= 128", "(k <= 128) * (k % 16)", "(k <= 128) * (k % 16 > 0)")
     sums = (ArrayArgument("sums", "int32", f"{TILES} * 16"),) if array == "lowered" else ()
     return Kernel(
-        f"{operation}_6x16", operation, "gemm_artifact_s8.c",
+        f"{routine}_6x16", routine, "gemm_artifact_s8.c",
         (ArrayArgument(array, "int8", "m * k"), ArrayArgument("b", "int8", packed),
          ArrayArgument("c", "int32", "m * n"), "m", "n", "k", *sums),
         {array: Array("read", "m * k", blocks, f"m * {DEPTH} + {COLUMNS} * ({DEPTH} + 4 * m)",

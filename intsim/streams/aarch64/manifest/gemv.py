@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from intsim.streams.aarch64.manifest.model import BYTES, ArrayArgument, Kernel, axis
-from intsim.streams.model import Array
+from intsim.streams.aarch64.model import Array
 
 
-def gemv_kernel(name: str, operation: str, file: str, types: tuple[str, str, str], rows: tuple[int, ...], step: int,
+def gemv_kernel(name: str, routine: str, file: str, types: tuple[str, str, str], rows: tuple[int, ...], step: int,
                 features: tuple[str, ...] = ()) -> Kernel:
     """Rows of B^T against a vector; ``rows`` at once, largest first, ``step`` k at once."""
     b, x, c = types
@@ -18,7 +18,7 @@ def gemv_kernel(name: str, operation: str, file: str, types: tuple[str, str, str
     terms += [rest, f"{rest} > 0"]
     widest = rows[0]
     return Kernel(
-        name, operation, file,
+        name, routine, file,
         (ArrayArgument("b", b, "m * k"), ArrayArgument("x", x, "k"), ArrayArgument("dst", c, "m"), "m", "k"),
         {"b": Array("read", f"{BYTES[b]} * m * k"), "x": Array("read", f"{BYTES[x]} * k"),
          "dst": Array("write", f"{BYTES[c]} * m")},
@@ -34,7 +34,7 @@ SIGNED, UNSIGNED = ("int8", "int8", "int32"), ("int8", "uint8", "int32")
 KERNELS = (
     gemv_kernel("gemv_f32", "gemv_f32", "gemv_f32.c", ("float32",) * 3, (16, 8), 4),
     gemv_kernel("gemv_f16", "gemv_f16", "gemv_f16.c", ("float16",) * 3, (16, 8), 8, ("fp16",)),
-    *(gemv_kernel(f"{operation}_{way}", operation, f"gemv_s8_{way}.c", types, (4,), 16, features)
-      for operation, types in (("gemv_s8", SIGNED), ("gemv_u8s8", UNSIGNED))
+    *(gemv_kernel(f"{routine}_{way}", routine, f"gemv_s8_{way}.c", types, (4,), 16, features)
+      for routine, types in (("gemv_s8", SIGNED), ("gemv_u8s8", UNSIGNED))
       for way, features in (("sdot", ("dotprod",)), ("smlal", ()))),
 )

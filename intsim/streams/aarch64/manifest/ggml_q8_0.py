@@ -7,7 +7,7 @@ whose maximum grows k times rescale k times, about ln(n) times for random keys, 
 from __future__ import annotations
 
 from intsim.streams.aarch64.manifest.model import ArrayArgument, Kernel, axis
-from intsim.streams.model import Array
+from intsim.streams.aarch64.model import Array
 
 CACHE = "34 * n * (k // 32)"
 

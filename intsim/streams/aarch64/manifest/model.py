@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import cycle, product
 
-from intsim.streams.model import Array
+from intsim.streams.aarch64.model import Array
 
 COMPILER_FEATURES = {"dotprod": "dotprod", "fp16": "fullfp16", "i8mm": "i8mm"}
 BYTES = {"int8": 1, "uint8": 1, "float16": 2, "float32": 4, "int32": 4}
@@ -50,7 +50,7 @@ class Kernel:
 
     Attributes:
         name: of the stream and of the C function.
-        operation: what it computes; kernels of one operation give the same values and differ in what they need.
+        operation: what it computes; kernels of one routine give the same values and differ in what they need.
         file: in ``kernels/neon``.
         arguments: in C order: arrays, names of symbols, or constants (``("threshold", 7)``; floats in s registers).
         arrays: what moves through the caches, by argument name.
@@ -63,7 +63,7 @@ class Kernel:
     """
 
     name: str
-    operation: str
+    routine: str
     file: str
     arguments: tuple[ArrayArgument | str | tuple[str, float], ...]
     arrays: Mapping[str, Array]
@@ -100,7 +100,7 @@ def row_kernel(name: str, file: str, source: str, target: str,
     """A kernel ``void name(const source *src, target *dst, long m, long n, constants)`` over m rows of n elements.
 
     Args:
-        name: of the C function, the operation and the stream.
+        name: of the C function, the routine and the stream.
         file: in ``kernels/neon``.
         source, target: element types, as numpy names them.
         constants: further arguments after m and n.

@@ -35,7 +35,7 @@ class TritonSource:
         file: in ``kernels/triton``; function: of the kernel.
         types: of its run-time arguments, in Triton's spelling.
         constants: beyond those that the tile gives; loops: as in ``CudaSource``.
-        library_op: the op that Triton's own reductions serve.
+        library_op: the span that Triton's own reductions serve.
     """
 
     pipeline: str

@@ -1,0 +1,162 @@
+"""What is to be computed, with its shape. A call names its own columns, so that every table has the same ones."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any, ClassVar, Literal, Self, get_args, get_type_hints
+
+from intsim.errors import InputError
+
+LARGEST = 2**31 - 1
+"""Sizes are 32-bit integers to the kernels."""
+
+
+@dataclass(frozen=True)
+class _Sized:
+    """A call of whole sizes, flags and names; any integer type is taken (``numpy.int64`` too) and kept as int.
+
+    Attributes:
+        COLUMNS: the fields in the order in which tables show them.
+    """
+
+    COLUMNS: ClassVar[tuple[str, ...]] = ()
+
+    def __post_init__(self) -> None:
+        kinds = get_type_hints(type(self))
+        for field in fields(self):
+            object.__setattr__(self, field.name, _checked(field.name, kinds[field.name], getattr(self, field.name)))
+
+    @property
+    def symbols(self) -> dict[str, int]:
+        """The sizes by name, for the shape expressions of pipelines."""
+        return {f.name: int(getattr(self, f.name)) for f in fields(self) if not isinstance(getattr(self, f.name), str)}
+
+    @property
+    def columns(self) -> dict[str, int | bool | str]:
+        """The call as cells of a table or as JSON."""
+        return {name: getattr(self, name) for name in self.COLUMNS}
+
+    @classmethod
+    def from_columns(cls, row: Mapping[str, Any]) -> Self:
+        """The call that a row of a table describes; other columns are not looked at.
+
+        Raises:
+            InputError: a size that is missing or no size.
+        """
+        lacking = [name for name in cls.COLUMNS if name not in row]
+        if lacking:
+            raise InputError("the column is missing", key=lacking[0], expected=f"one of {', '.join(cls.COLUMNS)}")
+        return cls(**{name: row[name] for name in cls.COLUMNS})
+
+
+def _checked(name: str, kind: Any, value: Any) -> int | bool | str:
+    if kind is bool:
+        if not isinstance(value, bool) and getattr(getattr(value, "dtype", None), "kind", "") != "b":
+            raise InputError(f"found {value!r}", key=name, expected="true or false")
+        return bool(value)
+    names = get_args(kind)
+    if names or kind is str:
+        if not isinstance(value, str) or (names and value not in names):
+            raise InputError(f"found {value!r}", key=name, expected=f"one of {', '.join(names)}" if names else "a name")
+        return value
+    try:
+        size = -1 if isinstance(value, bool) else operator.index(value)
+    except TypeError:
+        size = -1
+    if not 1 <= size <= LARGEST:
+        raise InputError(f"found {value!r}", key=name, expected=f"an integer of at least 1 and at most {LARGEST}")
+    return size
+
+
+@dataclass(frozen=True)
+class AttentionCall(_Sized):
+    """``softmax(Q K^T / sqrt(d)) V`` with Q (batch, heads, q_len, d) and K, V (batch, kv_heads, kv_len, d).
+
+    Raises:
+        InputError: a size below one or of more than 31 bits, or heads that kv_heads does not divide.
+    """
+
+    q_len: int
+    kv_len: int
+    head_dim: int
+    heads: int = 1
+    kv_heads: int = 1
+    batch: int = 1
+    causal: bool = False
+
+    COLUMNS: ClassVar[tuple[str, ...]] = ("batch", "heads", "kv_heads", "q_len", "kv_len", "head_dim", "causal")
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.heads % self.kv_heads:
+            raise InputError(f"found {self.kv_heads}", key="kv_heads", expected=f"a divisor of heads = {self.heads}")
+
+    @property
+    def multiply_accumulates(self) -> int:
+        """Multiply-accumulates of both GEMMs; a causal mask halves them."""
+        full = 2 * self.batch * self.heads * self.q_len * self.kv_len * self.head_dim
+        return full // 2 if self.causal else full
+
+
+@dataclass(frozen=True)
+class LinearCall(_Sized):
+    """``Y = X W^T`` with X (m, k) activations and W (n, k) weights; ``m`` rows are tokens.
+
+    Raises:
+        InputError: a size below one or of more than 31 bits.
+    """
+
+    m: int
+    n: int
+    k: int
+
+    COLUMNS: ClassVar[tuple[str, ...]] = ("m", "n", "k")
+
+    @property
+    def multiply_accumulates(self) -> int:
+        """Multiply-accumulates of the product."""
+        return self.m * self.n * self.k
+
+
+@dataclass(frozen=True)
+class RowsCall(_Sized):
+    """An operation row by row, such as a normalisation: ``rows`` rows of ``width`` elements.
+
+    Raises:
+        InputError: a size below one or of more than 31 bits.
+    """
+
+    rows: int
+    width: int
+
+    COLUMNS: ClassVar[tuple[str, ...]] = ("rows", "width")
+
+
+Collective = Literal["all_reduce", "all_gather", "reduce_scatter", "alltoall", "broadcast", "send_recv"]
+
+
+@dataclass(frozen=True)
+class CollectiveCall(_Sized):
+    """What ``devices`` devices exchange.
+
+    Attributes:
+        elements: of the whole array: what each device holds before an all-reduce, a reduce-scatter, an all-to-all or a
+            broadcast, what each holds after an all-gather, what goes to the neighbour in a ``send_recv``.
+
+    Raises:
+        InputError: a size below one, an unknown kind.
+    """
+
+    kind: Collective
+    elements: int
+    devices: int
+    format: str = "f16"
+
+    COLUMNS: ClassVar[tuple[str, ...]] = ("kind", "elements", "devices", "format")
+
+
+Call = AttentionCall | LinearCall | RowsCall | CollectiveCall
+Workload = AttentionCall
+"""The public name of ``AttentionCall`` of releases so far."""

@@ -1,0 +1,92 @@
+"""A file that says ``extends: NAME`` and carries only what differs.
+
+Mappings are merged key by key; anything else takes the place of the parent's. What lies inside a list is reached by
+``set``, dotted key paths to values (``clusters.0.clock_ghz: {value: 2.2, fitted: "from 2.257"}``), as a calibration
+writes them: of a quantity the keys that are given replace the parent's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from intsim.config.document import Document, KeyPath, parse_document, read_text
+from intsim.config.overrides import find_path
+from intsim.config.resources import machine_beside, machine_file
+from intsim.errors import InputError
+
+DEEPEST = 8
+"""Files in a chain of ``extends``."""
+
+
+def machine_document(machine: str | Path, parse: Callable[[Path, str], Document] = parse_document) -> Document:
+    """The file of a machine as data, with what it extends.
+
+    Args:
+        machine: a shipped name, or the path of a file.
+        parse: a document from a path and its text.
+
+    Raises:
+        InputError: no such machine, or a file that cannot be read as YAML.
+    """
+    def read(path: Path) -> Document:
+        return parse(path, read_text(path))
+
+    return extended(read(machine_file(machine)),
+                    lambda document, name: read(machine_file(machine_beside(document.path, name))))
+
+
+def extended(document: Document, load: Callable[[Document, str], Document]) -> Document:
+    """A document with what it extends beneath it; itself where it extends nothing.
+
+    Args:
+        document: as parsed.
+        load: gives the parsed parent by the name that a document extends.
+
+    Raises:
+        InputError: a parent that is not there, a circle, a ``set`` that names no key.
+    """
+    return _extended(document, load, ())
+
+
+def _extended(document: Document, load: Callable[[Document, str], Document], chain: tuple[Document, ...]) -> Document:
+    name = document.data.get("extends")
+    if name is None:
+        return document
+    line = document.line(("extends",))
+    if not isinstance(name, str):
+        raise InputError(f"found {name!r}", file=document.path, line=line, key="extends", expected="a machine's name")
+    chain = (*chain, document)
+    try:
+        parent = load(document, name)
+    except InputError as error:
+        raise error.at(document.path, line, "extends") from None
+    if len(chain) > DEEPEST or any(parent.path.resolve() == d.path.resolve() for d in chain):
+        raise InputError(f"'{name}' extends this file in turn", file=document.path, line=line, key="extends",
+                         expected="a file that stands by itself in the end")
+    parent = _extended(parent, load, chain)
+    own = {key: value for key, value in document.data.items() if key not in ("extends", "set")}
+    data = _merged(parent.data, own)
+    for key, value in document.data.get("set", {}).items():
+        path = find_path(replace(document, data=data), key, "", stop_at_quantity=True)
+        data = _with(data, path, value)
+    return replace(document, data=data, parent=parent)
+
+
+def _merged(below: Any, above: Any) -> Any:
+    """Mappings merged; a quantity with a new value loses the parent's bounds and history."""
+    if not isinstance(below, dict) or not isinstance(above, dict):
+        return above
+    if "value" in above:
+        below = {key: value for key, value in below.items() if key not in ("fitted", "spread")}
+    return {**below, **{key: _merged(below.get(key), value) for key, value in above.items()}}
+
+
+def _with(data: Any, path: KeyPath, value: Any) -> Any:
+    if not path:
+        return _merged(data, value if isinstance(value, dict) or not isinstance(data, dict) else {"value": value})
+    copied = data.copy()
+    copied[path[0]] = _with(data[path[0]], path[1:], value)
+    return copied

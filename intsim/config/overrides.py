@@ -1,0 +1,69 @@
+"""Values set by dotted key path, as the command line, sweeps and calibrations do."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from intsim.config.document import Document, KeyPath
+from intsim.errors import InputError, nearest_name
+
+
+def apply_overrides(document: Document, overrides: Mapping[str, Any], *, prefix: str = "") -> None:
+    """Set values by dotted key path, as ``--set`` and sweep axes do. A path may stop at a quantity: its value is set.
+
+    A quantity that is set loses its ``fit`` section.
+
+    Raises:
+        InputError: a path that names no key of the document.
+    """
+    for name, value in overrides.items():
+        path = find_path(document, name, prefix)
+        document.data = _with(document.data, path, value)
+
+
+def _with(data: Any, path: KeyPath, value: Any) -> Any:
+    """A copy of ``data`` along ``path`` with another value at its end; the rest is shared."""
+    if not path:
+        return value
+    copied = data.copy()
+    copied[path[0]] = _with(data[path[0]], path[1:], value)
+    if path == ("value",):
+        copied.pop("fit", None)  # the bounds hold for a fit of the file's own value, not for a what-if
+    return copied
+
+
+def override_key(overrides: Mapping[str, Any] | None) -> str:
+    """Overrides as a part of a machine's identity: canonical JSON, in which 1, 1.0 and true differ.
+
+    Raises:
+        InputError: a value that is no number, text, list or mapping of such.
+    """
+    try:
+        return json.dumps(overrides or {}, sort_keys=True)
+    except TypeError as error:
+        raise InputError(str(error), key="overrides", expected="numbers, text, lists and mappings") from None
+
+
+def find_path(document: Document, name: str, prefix: str, *, stop_at_quantity: bool = False) -> KeyPath:
+    """The path of a dotted key in a document's data; the value of a quantity unless that is to be stopped at.
+
+    Raises:
+        InputError: the document has no such key; the message has the nearest one.
+    """
+    target: Any = document.data
+    path: list[str | int] = []
+    for part in name.split("."):
+        key: str | int = int(part) if isinstance(target, list) and part.isdigit() else part
+        known = (isinstance(target, dict) and key in target) or (
+            isinstance(target, list) and isinstance(key, int) and key < len(target))
+        if not known:
+            near = nearest_name(name, document.key_paths)
+            raise InputError("names no key", file=document.path, key=prefix + name,
+                             expected="the path of a key in this file", nearest=prefix + near if near else None)
+        path.append(key)
+        target = target[key]
+    if isinstance(target, dict) and "value" in target and not stop_at_quantity:
+        path.append("value")
+    return tuple(path)

@@ -1,0 +1,70 @@
+"""Documents against schemas: the first thing wrong, with its line, what was found, expected, and the nearest name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from intsim.config.document import Document, dotted, read_document
+from intsim.config.schema_walk import walk
+from intsim.errors import InputError, nearest_name
+
+TYPES = {"model_type": "a mapping", "dict_type": "a mapping", "list_type": "a list", "string_type": "text",
+         "float_type": "a number", "int_type": "a whole number", "bool_type": "true or false"}
+"""What a schema expects, by pydantic's name of the error."""
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+def validate(document: Document, model: type[Model]) -> Model:
+    """Check a document against a schema.
+
+    Raises:
+        InputError: the first unknown key, else the first thing wrong, in the order of the file.
+    """
+    try:
+        return model.model_validate(document.data)
+    except ValidationError as error:
+        found = error.errors(include_url=False)
+        # A misspelt key is missing under its right name too: the misspelling is what helps.
+        unknown = [details for details in found if details["type"] == "extra_forbidden"]
+        problems = [_problem(document, model, details) for details in unknown or found]
+        raise min(problems, key=lambda p: (p.line or 0)) from None
+
+
+def read_yaml(path: str | Path, model: type[Model]) -> Model:
+    """Read a YAML file that stands by itself into a validated model.
+
+    Raises:
+        InputError: a file that cannot be read, or is not valid.
+    """
+    return validate(read_document(path), model)
+
+
+def _problem(document: Document, model: type[BaseModel], details: Any) -> InputError:
+    location, names = walk(model, details["loc"], document.data)
+    kind, found = details["type"], details["input"]
+    key = dotted((*location, details["ctx"]["key"]) if kind == "misfit" else location) or None
+    file, line = document.place_of(key or "")
+    if kind == "extra_forbidden":
+        near = nearest_name(str(location[-1]), names)
+        return InputError("unknown key", file=file, line=line, key=key,
+                          expected="one of " + ", ".join(names), nearest=near)
+    if kind == "missing":
+        return InputError("the key is missing", file=file, line=line, key=key,
+                          expected="a value for it")
+    if kind == "misfit":
+        return InputError(details["ctx"]["found"], file=file, line=line, key=key,
+                          expected=details["ctx"]["expected"])
+    message = TYPES.get(kind) or details["msg"].removeprefix("Value error, ").removeprefix("Input should be ")
+    near = None
+    if kind in {"literal_error", "enum"} and isinstance(found, str):
+        near = nearest_name(found, [w.strip("'") for w in details["ctx"]["expected"].replace(" or ", ", ").split(", ")])
+    if isinstance(found, dict):
+        keys = ", ".join(map(str, list(found)[:6]))
+        shown = repr(found["value"]) if "value" in found else f"a mapping with {keys}" if keys else "an empty mapping"
+    else:
+        shown = repr(found)
+    return InputError(f"found {shown}", file=file, line=line, key=key, expected=message, nearest=near)

@@ -1,0 +1,60 @@
+"""The ways to spread attention over a cluster, by the names of their pipelines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from intsim.calls import AttentionCall
+from intsim.machines.cluster.attention import (
+    DistributedTime,
+    LocalTime,
+    Sharded,
+    ring_decode,
+    ring_prefill,
+    tensor_parallel,
+    tree_decode,
+)
+from intsim.machines.cluster.choices import F16, GOOD, REFERENCE, S8, Choices, KvForm
+from intsim.machines.cluster.topology import Topology
+
+F16_LOCAL, S8_LOCAL = "flash2_fp16", "int_flash"
+
+
+@dataclass(frozen=True)
+class Method:
+    """A way.
+
+    Attributes:
+        time: what it takes. choices: how it is implemented. form: of the cache.
+        local: the pipeline of each device's own attention.
+    """
+
+    time: Callable[[Sharded, LocalTime], DistributedTime]
+    choices: Choices
+    form: KvForm
+    local: str
+
+
+def _methods() -> dict[str, Method]:
+    ways = {"tree_decode": tree_decode, "ring_decode": ring_decode, "ring_prefill": ring_prefill,
+            "tensor_parallel": tensor_parallel}
+    found = {}
+    for name, time in ways.items():
+        found[name] = Method(time, GOOD, F16, F16_LOCAL)
+        found[f"{name}_s8"] = Method(time, GOOD, S8, S8_LOCAL)
+        if name in ("tree_decode", "ring_decode"):
+            found[f"{name}_reference"] = Method(time, REFERENCE, F16, F16_LOCAL)
+    return found
+
+
+METHODS: Mapping[str, Method] = _methods()
+
+
+def sharded(call: AttentionCall, topology: Topology, method: Method) -> Sharded:
+    """A call over all devices of a cluster.
+
+    Raises:
+        InputError: fewer than two devices, or fewer keys than devices.
+    """
+    return Sharded(call, topology, method.choices, method.form)

@@ -1,0 +1,1 @@
+"""CPU machines: threads on the cores of an SoC, with their caches and DRAM."""

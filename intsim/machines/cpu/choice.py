@@ -1,0 +1,134 @@
+"""Which kernel runs for each invocation of a pipeline: decided here, and nowhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from intsim.calls import Call
+from intsim.errors import InputError
+from intsim.expressions import evaluate, symbols_of
+from intsim.machines.cpu.core.timing import CoreTimer
+from intsim.machines.cpu.system import CpuSystem, Team
+from intsim.pipelines.spec import Invocation, Pipeline, Step
+from intsim.streams.aarch64.model import Array, KernelStream
+
+
+@dataclass(frozen=True)
+class PlannedKernel:
+    """A kernel chosen for an invocation of a step, with its shape.
+
+    Attributes:
+        stream: what the first cluster runs; variants: what may stand in its place on another core.
+        repeat: how often it runs in the call.
+    """
+
+    step: Step
+    invocation: Invocation
+    stream: KernelStream
+    shape: Mapping[str, int]
+    repeat: int
+    variants: tuple[KernelStream, ...] = ()
+
+    def stream_on(self, timer: CoreTimer, shape: Mapping[str, int]) -> KernelStream:
+        """The kernel that a core runs: the fastest of those that exchange the same packed arrays."""
+        if len(self.variants) == 1:
+            return self.variants[0]
+        return min(self.variants, key=lambda s: (timer.kernel(s, shape).cycles, s.name), default=self.stream)
+
+    def buffer(self, array: str) -> str:
+        """The pipeline's name of an array; one that only the kernel knows (its packed panels) is the step's own."""
+        return self.invocation.buffers.get(array, f"{self.step.name}.{array}")
+
+    @property
+    def threaded(self) -> bool:
+        """Whether its rows are split over the threads."""
+        return self.invocation.threading == "rows"
+
+    @property
+    def units(self) -> int:
+        """What threads share out: rows, of every block of columns."""
+        blocks = -(-self.shape["n"] // evaluate(self.stream.columns, self.shape)) if self.stream.columns else 1
+        return self.shape["m"] * blocks
+
+    def part(self, units: int) -> dict[str, int]:
+        """The shape of a share: rows of one block of columns, or all rows of several."""
+        rows, shape = self.shape["m"], dict(self.shape)
+        if not self.threaded or units == self.units:
+            return shape
+        if self.stream.columns:
+            width = evaluate(self.stream.columns, shape)
+            shape["n"] = min(shape["n"], width if units <= rows else -(-shape["n"] * units // self.units))
+        return shape | {"m": min(units, rows)}
+
+    def split(self, array: Array) -> str:
+        """Along which symbol each thread touches its own part of an array; none where all touch the whole."""
+        symbol = "n" if self.stream.columns and self.units > self.shape["m"] else "m"
+        return symbol if self.threaded and symbol in symbols_of(array.footprint) else ""
+
+
+def planned_kernels(pipeline: Pipeline, call: Call, system: CpuSystem, teams: Sequence[Team]) -> list[PlannedKernel]:
+    """The kernels of a pipeline in order, each invocation with the stream that these cores run fastest.
+
+    Raises:
+        InputError: the cores lack what every stream of a routine needs.
+    """
+    kernels = []
+    for step in pipeline.steps:
+        wanted = [i for i in invocations_of(step, call, system) if evaluate(i.repeat, call.symbols)]
+        used = [replace(invocation, routine=name) for invocation in wanted
+                for name in system.soc.substitutes.get(invocation.routine, (invocation.routine,))]
+        shapes = [{name: evaluate(text, call.symbols) for name, text in i.shape.items()} for i in used]
+        streams = choose_streams([i.routine for i in used], shapes, system, teams, pipeline.name)
+        for invocation, stream, shape in zip(used, streams, shapes, strict=True):
+            same = usable_streams(stream.routine, system, teams, pipeline.name)
+            variants = tuple(s for s in same if s.layout == stream.layout)
+            kernels.append(PlannedKernel(step, invocation, stream, shape, evaluate(invocation.repeat, call.symbols),
+                                         variants))
+    return kernels
+
+
+def invocations_of(step: Step, call: Call, system: CpuSystem) -> tuple[Invocation, ...]:
+    """The invocations of a step; for one query those that it has for that, which a measured host has no rates of."""
+    one = step.one_query and call.symbols.get("q_len") == 1 and not system.measured
+    return step.one_query if one else step.invocations
+
+
+def choose_streams(routines: Sequence[str], shapes: Sequence[Mapping[str, int]], system: CpuSystem,
+                   teams: Sequence[Team], pipeline: str) -> list[KernelStream]:
+    """The streams of a step's routines that the first cluster runs in the fewest cycles, of those all cores can run.
+
+    One program runs on all cores, so it may use only what the weakest of them has; among those that agree on packed
+    layouts, each core runs the kernel that suits it (``PlannedKernel.stream_on``), as libraries dispatch. Streams that
+    exchange a packed array agree on its layout: a packing counts together with the GEMM that reads it.
+
+    Raises:
+        InputError: the cores lack what every stream of a routine needs.
+    """
+    usable = [usable_streams(routine, system, teams, pipeline) for routine in routines]
+    layouts = {stream.layout for streams in usable for stream in streams}
+    timer = system.timer(teams[0].cluster)
+    choices: list[tuple[float, list[KernelStream]]] = []
+    for layout in sorted(layouts):
+        fitting = [[s for s in streams if s.layout in ("", layout)] for streams in usable]
+        if all(fitting):
+            timed = [min((timer.kernel(s, shape).cycles, s.name, s) for s in streams)
+                     for streams, shape in zip(fitting, shapes, strict=True)]
+            choices.append((sum(cycles for cycles, _, _ in timed), [stream for _, _, stream in timed]))
+    return min(choices, key=lambda choice: choice[0])[1] if routines else []
+
+
+def usable_streams(routine: str, system: CpuSystem, teams: Sequence[Team], pipeline: str) -> list[KernelStream]:
+    """The streams of a routine that every core can run.
+
+    Raises:
+        InputError: there are none; the message names the features that they would need.
+    """
+    common = frozenset.intersection(*(frozenset(system.timer(team.cluster).features) for team in teams))
+    streams = system.streams(routine)
+    usable = [s for s in streams if common.issuperset(s.features)]
+    if not usable:
+        needs = " or ".join(sorted({"+".join(s.features) for s in streams})) or "a kernel that is not in the library"
+        raise InputError(f"{system.name} cannot run {pipeline}: {routine} needs {needs}", key="machine",
+                         expected="cores with that feature")
+    return usable

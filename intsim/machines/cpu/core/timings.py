@@ -1,0 +1,32 @@
+"""What timing a block or a kernel gives."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class BlockTiming:
+    """A block in its steady state.
+
+    Attributes:
+        cycles: per execution; breakdown: the same, split into ``busy`` and stalls by reason.
+        fill_cycles: what the first execution of a visit takes longer.
+        bound: what the steady state is limited by.
+    """
+
+    cycles: float
+    breakdown: Mapping[str, float]
+    fill_cycles: float
+    bound: str
+
+
+@dataclass(frozen=True)
+class KernelTiming:
+    """A kernel on a shape: cycles, their breakdown (its sum), executed instructions by cost class, and the bound."""
+
+    cycles: float
+    breakdown: Mapping[str, float]
+    instructions: Mapping[str, float]
+    bound: str

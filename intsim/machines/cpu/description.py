@@ -1,0 +1,228 @@
+"""CPU machines as the physics sees them: frozen values in SI units, made once from the machine files.
+
+The names are those of the file formats (``intsim.config.core_schema``, ``soc_schema``), which say what each means,
+with the unit of the value here in the place of the file's: ``clock_ghz`` there is ``clock_hz`` here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from intsim.errors import InputError
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cost:
+    """What an instruction of a class costs."""
+
+    ports: tuple[str, ...]
+    latency_cycles: float
+    forward_cycles: float | None = None
+    reciprocal_throughput_cycles: float
+
+    @property
+    def busy_cycles(self) -> float:
+        """How long it keeps its port from others."""
+        return self.reciprocal_throughput_cycles * len(self.ports)
+
+
+@dataclass(frozen=True, kw_only=True)
+class L1Data:
+    """The first-level data cache."""
+
+    size_bytes: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Alone:
+    """The memory behind a core that is simulated by itself."""
+
+    l2_size_bytes: float
+    l2_bytes_per_cycle: float
+    dram_bytes_per_s: float
+    memory_overlap: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Core:
+    """An Armv8 core."""
+
+    title: str
+    order: Literal["in_order", "out_of_order"]
+    features: tuple[str, ...]
+    clock_hz: float
+    dispatch_width: int
+    rob_entries: int | None = None
+    mispredict_cycles: float
+    first_slot_ports: tuple[str, ...] = ()
+    blocking_ports: tuple[str, ...] = ()
+    ports: tuple[str, ...]
+    l1d: L1Data
+    alone: Alone
+    costs: Mapping[str, Cost]
+
+    def cost(self, cost_class: str, text: str) -> Cost:
+        """What an instruction costs.
+
+        Raises:
+            InputError: the core's file has no cost for its class; the message names the instruction.
+        """
+        if cost_class not in self.costs:
+            raise InputError(f"{self.title} has no cost for '{text}'", key=f"costs.{cost_class}",
+                             expected="a row for this class in the core's file")
+        return self.costs[cost_class]
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeasuredCore:
+    """A core whose kernels have cycles per part of their work, all data in L1.
+
+    Attributes:
+        features: what its kernels may need, as for a modelled core.
+        kernels: by the kernel's name and the part's: cycles each time the part is done.
+    """
+
+    title: str
+    features: tuple[str, ...]
+    l1d: L1Data
+    kernels: Mapping[str, Mapping[str, float]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PrivateL2:
+    """The second-level cache, as one core sees it."""
+
+    size_bytes: float
+    bytes_per_cycle: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class SharedL3:
+    """The last-level cache that all clusters share."""
+
+    size_bytes: float
+    bandwidth_bytes_per_s: float | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClusterEnergy:
+    """Dynamic energy of one core of the cluster."""
+
+    dynamic_j_per_cycle_at_1v: float
+    instruction_share: float
+    typical_ipc: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Translation:
+    """What it takes a core to find a page that is not in its TLBs."""
+
+    entries: float
+    page_bytes: float
+    l2_cycles: float
+    l3_cycles: float
+    dram_s: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cluster:
+    """Equal cores that share a clock; ``core`` is the key of their description in ``Soc.cores``."""
+
+    name: str
+    core: str
+    count: int
+    clock_hz: float
+    voltage_v: float | None = None
+    l2: PrivateL2
+    memory_overlap: float
+    l3_bytes_per_cycle: float | None = None
+    remote_bytes_per_cycle: float | None = None
+    dram_bytes_per_s: float
+    translation: Translation | None = None
+    energy: ClusterEnergy | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dram:
+    """Main memory."""
+
+    bandwidth_bytes_per_s: float
+    energy_j_per_byte: float | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sleep:
+    """When idle cores sleep, and what waking takes."""
+
+    after_s: float
+    wake_s: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Threading:
+    """How the runtime shares out a step."""
+
+    schedule: Literal["static", "dynamic"]
+    dynamic_chunks_per_thread: int
+    barrier_s: float
+    chunk_s: float
+    sleep: Sleep | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class CacheEnergy:
+    """Energy of moving a byte from each cache level into the core."""
+
+    l1_j_per_byte: float
+    l2_j_per_byte: float
+    l3_j_per_byte: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class DatapathEnergy:
+    """Energy of one lane in the arithmetic unit alone, at 1 V."""
+
+    int8_mac_j: float
+    fp16_mac_j: float
+    fp32_mac_j: float
+    fp16_op_j: float
+    fp32_op_j: float
+    int32_mul_j: float
+    int32_op_j: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Power:
+    """From rail to plug."""
+
+    idle_w: float
+    supply_efficiency: float
+    active_w: float
+    caches: CacheEnergy
+    datapath: DatapathEnergy
+
+
+@dataclass(frozen=True, kw_only=True)
+class Soc:
+    """A system on chip; a core by itself and a measured host are one of one cluster."""
+
+    title: str
+    clusters: tuple[Cluster, ...]
+    l3: SharedL3 | None = None
+    dram: Dram
+    threading: Threading
+    substitutes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    power: Power | None = None
+    cores: Mapping[str, Core | MeasuredCore] = field(default_factory=dict)
+
+    def core(self, cluster: Cluster) -> Core | MeasuredCore:
+        """The core of a cluster."""
+        return self.cores[cluster.core]
+
+    @cached_property
+    def core_count(self) -> int:
+        """All cores of all clusters."""
+        return sum(c.count for c in self.clusters)

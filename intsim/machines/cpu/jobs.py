@@ -1,0 +1,87 @@
+"""How long a thread's work takes: execution and transfers, of which a part hides behind the other.
+
+Pure functions of floats or of arrays: the clock asks for one job, the fit of a host for all its runs at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from intsim.energy.soc import core_power, memory_energy_j
+from intsim.errors import InputError
+from intsim.machines.cpu.description import Cluster, Soc
+from intsim.machines.cpu.system import Team
+from intsim.machines.cpu.work import Work
+from intsim.machines.shared_memory import Job
+
+CACHED = ("l2", "l3", "remote")
+"""Levels whose bytes a core moves at so many per cycle of its own clock."""
+
+
+def transfers_s(moved: Mapping[str, Any], per_cycle: Mapping[str, Any], dram_bytes_per_s: Any,
+                clock_hz: float) -> dict[str, Any]:
+    """Seconds of a core's transfers by level, alone on the machine.
+
+    Args:
+        moved: bytes by level.
+        per_cycle: bytes per cycle of its clock, by level; a level that is not named costs nothing of its own.
+        dram_bytes_per_s: of one core. clock_hz: of the core.
+    """
+    found = {level: moved[level] / rate / clock_hz for level, rate in per_cycle.items()}
+    return found | {"dram": moved["dram"] / dram_bytes_per_s}
+
+
+def cached_rates(cluster: Cluster) -> dict[str, float]:
+    """Bytes per cycle by level, of the levels that a cluster's file prices."""
+    rates = (("l2", cluster.l2.bytes_per_cycle), ("l3", cluster.l3_bytes_per_cycle),
+             ("remote", cluster.remote_bytes_per_cycle))
+    return {level: rate for level, rate in rates if rate is not None}
+
+
+def job_of(label: str, team: Team, count: int, work: Work, energy: JobEnergy | None) -> Job:
+    """The work of ``count`` equal threads as a job of the clock."""
+    cluster = team.cluster
+    moved = {level: work.bytes_at(level) for level in (*CACHED, "dram")}
+    seconds = transfers_s(moved, cached_rates(cluster), cluster.dram_bytes_per_s, cluster.clock_hz)
+    return Job(
+        track=f"{cluster.name} x{count}", label=label, weight=count,
+        execute_s=work.timing.cycles / cluster.clock_hz,
+        cached_s=sum(value for level, value in seconds.items() if level != "dram") + work.walk_s,
+        dram_bytes=moved["dram"], dram_limit=cluster.dram_bytes_per_s, overlap=cluster.memory_overlap,
+        l3_bytes=moved["l3"], work_j=sum(energy.work_j.values()) if energy else 0.0,
+        clock_w=energy.clock_w if energy else 0.0)
+
+
+class JobEnergy:
+    """What a thread's work costs at the rails: a fixed part by component, and power while its core is clocked.
+
+    Attributes:
+        core: the component that the clock's power counts to.
+    """
+
+    __slots__ = ("clock_w", "core", "work_j")
+
+    def __init__(self, work_j: Mapping[str, float], clock_w: float, core: str) -> None:
+        self.work_j, self.clock_w, self.core = work_j, clock_w, core
+
+    def over(self, seconds: float) -> dict[str, float]:
+        """Joules by component of work that takes so long."""
+        return {**self.work_j, self.core: self.work_j[self.core] + self.clock_w * seconds}
+
+
+def energy_of(soc: Soc, team: Team, work: Work) -> JobEnergy | None:
+    """Rail energy of one thread's work; None for a machine whose file has no ``power`` section.
+
+    Raises:
+        InputError: a machine with a ``power`` section that lacks an energy that the work needs.
+    """
+    if soc.power is None:
+        return None
+    if soc.dram.energy_j_per_byte is None:
+        raise InputError("the key is missing", key="dram.energy_pj_per_byte", expected="a value for it")
+    moved = {level: work.bytes_at(level) for level in ("l2", "l3", "dram")} | {"l1": work.l1_bytes}
+    moved["l3"] += work.bytes_at("remote")
+    clock_w, core_j = core_power(soc.power, team.cluster, work.timing.instructions)
+    core = f"core_{team.cluster.name}"
+    return JobEnergy({core: core_j, **memory_energy_j(soc.power, soc.dram.energy_j_per_byte, moved)}, clock_w, core)

@@ -1,0 +1,110 @@
+"""How far apart the touches of each buffer of a call lie, and so from which level of the memory its bytes come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from intsim.calls import AttentionCall, Call
+from intsim.machines.cpu.caches import Caches, Distance
+from intsim.machines.cpu.choice import PlannedKernel
+from intsim.machines.cpu.moves import MovesOf
+from intsim.streams.aarch64.model import Array
+
+
+@dataclass(frozen=True)
+class Touch:
+    """A kernel that touches a buffer, and its position in the order of kernels."""
+
+    position: int
+    kernel: PlannedKernel
+    array: Array
+
+
+def _touches(kernels: Sequence[PlannedKernel]) -> Iterator[tuple[str, Touch]]:
+    for position, kernel in enumerate(kernels):
+        for name, array in kernel.stream.arrays.items():
+            yield kernel.buffer(name), Touch(position, kernel, array)
+
+
+@dataclass(frozen=True)
+class Heads:
+    """The heads that run one after another, all of them, and then all of them again.
+
+    Attributes:
+        queries, keys: how many have a Q, and how many a K and V, of their own.
+    """
+
+    queries: int = 1
+    keys: int = 1
+
+    @classmethod
+    def of(cls, call: Call) -> Heads:
+        """The heads of an attention call; another call has one."""
+        if not isinstance(call, AttentionCall):
+            return cls()
+        return cls(call.batch * call.heads, call.batch * call.kv_heads)
+
+
+class ReuseMap:
+    """How far apart, in bytes, the touches of each buffer lie; the run before this one touched everything once.
+
+    Buffers between steps serve one head after another. An input, which no step writes, belongs to its head: where the
+    heads have several, it was last touched a round of all heads ago, but by those that share it.
+    """
+
+    def __init__(self, kernels: Sequence[PlannedKernel], moves: MovesOf, threads: int, dynamic: bool,
+                 heads: Heads | None = None) -> None:
+        self.moves = moves
+        self.footprints = [sum(s.footprint for s in moves(k.stream, k.shape).arrays.values()) for k in kernels]
+        self.threads = threads
+        self.dynamic = dynamic
+        self.heads = heads or Heads()
+        self.by_buffer: dict[str, list[Touch]] = {}
+        for buffer, touch in _touches(kernels):
+            self.by_buffer.setdefault(buffer, []).append(touch)
+
+    def before(self, buffer: str, position: int) -> Distance:
+        """From the previous touch to the touch at a position."""
+        touches = self.by_buffer[buffer]
+        index = next(i for i, t in enumerate(touches) if t.position == position)
+        return self._between(touches[index - 1], touches[index])
+
+    def sources(self, buffer: str, position: int, caches: Caches) -> dict[str, float]:
+        """The share of a buffer's bytes that each level serves to the touch at a position."""
+        near = self.before(buffer, position)
+        shares = caches.shares(near)
+        touches = self.by_buffer[buffer]
+        own = self.heads.queries if buffer == "q" else self.heads.keys
+        if own == 1 or position != touches[0].position or any(t.array.direction != "read" for t in touches):
+            return shares
+        sharing = self.heads.queries // own
+        round_trip = sum(self.footprints) * (self.heads.queries - sharing)
+        far = caches.shares(Distance(near.private + round_trip / self.threads, near.shared + round_trip))
+        return {level: (far[level] + shares[level] * (sharing - 1)) / sharing for level in shares}
+
+    def after(self, buffer: str, position: int) -> Distance:
+        """From the touch at a position to the next one."""
+        touches = self.by_buffer[buffer]
+        index = next(i for i, t in enumerate(touches) if t.position == position)
+        return self._between(touches[index], touches[(index + 1) % len(touches)])
+
+    def _between(self, first: Touch, second: Touch) -> Distance:
+        """Half of either kernel, and all kernels between: an element is on average touched halfway through a kernel."""
+        i, j = first.position, second.position
+        count = len(self.footprints)
+        inside = [k % count for k in range(i + 1, j if j > i else j + count)]
+        shared = (self.footprints[i] + self.footprints[j]) / 2 + sum(self.footprints[k] for k in inside)
+        if self.threads == 1 or self._by_all_or_one(first, second):
+            return Distance(shared, shared)
+        along = first.kernel.split(first.array)
+        same_core = along and along == second.kernel.split(second.array) and not self.dynamic
+        return Distance(shared / self.threads if same_core else float("inf"), shared)
+
+    @staticmethod
+    def _by_all_or_one(first: Touch, second: Touch) -> bool:
+        """Whether the same core touches every byte both times: the calling thread alone, or every thread reads all."""
+        if not first.kernel.threaded and not second.kernel.threaded:
+            return True
+        return all(t.kernel.threaded and t.array.direction == "read" and not t.kernel.split(t.array)
+                   for t in (first, second))

@@ -1,0 +1,186 @@
+"""CPU machines: threads on unequal clusters, kernel by kernel with barriers, shared caches and DRAM, power.
+
+The heads of a batch run one after another, each kernel of each head split over the threads by rows, as the benchmark of
+the IntAttention artifact does with its single head.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+
+import simpy
+
+from intsim.calls import Call
+from intsim.machines.cpu.choice import PlannedKernel
+from intsim.machines.cpu.description import Core
+from intsim.machines.cpu.jobs import JobEnergy, energy_of, job_of
+from intsim.machines.cpu.listeners import Counters, Tallies, Tally, Timeline, add
+from intsim.machines.cpu.notes import assumptions
+from intsim.machines.cpu.plan import CpuPlan, Share, make_plan
+from intsim.machines.cpu.system import CpuSystem
+from intsim.machines.cpu.work import Work
+from intsim.machines.events import KernelEnded, Listener, Waited, WorkDone
+from intsim.machines.machine import Identity
+from intsim.machines.shared_memory import Job, SharedMemory
+from intsim.pipelines.spec import Pipeline, Step
+from intsim.result import CpuDetails, Result, StepRecord
+
+
+@dataclass(frozen=True)
+class SocMachine:
+    """An SoC, a core by itself, or a measured host."""
+
+    identity: Identity
+    system: CpuSystem
+
+    def plan(self, call: Call, pipeline: Pipeline, *, threads: int | None = None,
+             schedule: str | None = None) -> CpuPlan:
+        """Decide kernels, teams and shares.
+
+        Args:
+            call: what is to be computed.
+            pipeline: how.
+            threads: by default one per core.
+            schedule: ``static`` or ``dynamic`` shares of the rows; by default as the machine file says.
+
+        Raises:
+            InputError: a GPU pipeline, a schedule that does not exist, more threads than cores, a routine that the
+                cores cannot run.
+        """
+        return make_plan(self.system, call, pipeline, threads, schedule)
+
+    def run(self, plan: CpuPlan, listeners: Sequence[Listener] = ()) -> Result:
+        """Run a plan."""
+        power = self.system.soc.power
+        efficiency = power.supply_efficiency if power else 1.0
+        tallies, timeline = Tallies(), Timeline()
+        counters = Counters(power.idle_w + power.active_w if power else None, efficiency)
+        _Clock(plan, (tallies, timeline, counters, *listeners)).run()
+        records = [_record(step, tallies.by_step[step.name], plan, efficiency)
+                   for step in plan.pipeline.steps if step.name in tallies.by_step]
+        latency = sum(r.latency_s for r in records)
+        return Result(
+            machine=self.identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=plan.threads,
+            status=self.identity.status, latency_s=latency, energy_components_j=self._energy(records, latency),
+            records=tuple(records), events=timeline.events, samples=tuple(counters.samples),
+            assumptions=assumptions(plan),
+            not_modelled=() if power else ("energy: the machine file has no power section",),
+            calibration=self.identity.calibration,
+            details=CpuDetails(streams={f"{k.step.name}/{k.invocation.routine}": k.stream.name for k in plan.kernels},
+                               ceilings=_ceilings(plan)))
+
+    def _energy(self, records: Sequence[StepRecord], latency_s: float) -> dict[str, float] | None:
+        power = self.system.soc.power
+        if power is None:
+            return None
+        components: dict[str, float] = {}
+        for record in records:
+            add(components, record.energy_j or {})
+        return components | {"idle": power.idle_w * latency_s, "active": power.active_w * latency_s}
+
+
+class _Clock:
+    """One run of a plan's kernels, for one of the heads, in SimPy; it tells the listeners what happens."""
+
+    def __init__(self, plan: CpuPlan, listeners: Sequence[Listener]) -> None:
+        self.plan, self.soc, self.listeners = plan, plan.system.soc, listeners
+        self.environment = simpy.Environment()
+        shared = {"dram": self.soc.dram.bandwidth_bytes_per_s}
+        if self.soc.l3 and self.soc.l3.bandwidth_bytes_per_s:
+            shared["l3"] = self.soc.l3.bandwidth_bytes_per_s
+        self.memory = SharedMemory(self.environment, shared, listeners)
+        self.busy_until = dict.fromkeys((team.cluster.name for team in plan.teams), 0.0)
+
+    def run(self) -> None:
+        """Run all kernels."""
+        self.environment.run(until=self.environment.process(self._main()))
+        self.memory.finish()
+
+    def _main(self) -> Generator[simpy.Event, object, None]:
+        for position, kernel in enumerate(self.plan.kernels):
+            started = self.environment.now
+            ends: list[tuple[Share, float]] = []
+            workers = [self._worker(position, kernel, share, ends) for share in self.plan.shares(kernel)]
+            yield self.environment.all_of([self.environment.process(w) for w in workers])
+            finished = self.environment.now
+            for share, end in ends:
+                cycles = (finished - end) * share.team.cluster.clock_hz * share.threads * kernel.repeat
+                self._tell_waited(Waited(kernel.step.name, share.team.cluster.name, cycles))
+            if kernel.threaded and self.plan.threads > 1:
+                yield from self._barrier()
+            latency = (self.environment.now - started) * kernel.repeat
+            for listener in self.listeners:
+                listener.kernel_ended(KernelEnded(kernel.step.name, started, latency))
+
+    def _barrier(self) -> Generator[simpy.Event, object, None]:
+        caller = self.plan.teams[0].cluster.name
+        yield self.environment.timeout(self.soc.threading.barrier_s + self._waking(caller))
+        self.busy_until[caller] = self.environment.now
+
+    def _worker(self, position: int, kernel: PlannedKernel, share: Share,
+                ends: list[tuple[Share, float]]) -> Generator[simpy.Event, object, None]:
+        """A group of equal threads that work through chunks of rows; with a dynamic schedule the list is shared."""
+        cluster = share.team.cluster
+        waking = self._waking(cluster.name)
+        if waking:
+            yield self.environment.timeout(waking)
+        while share.chunks:
+            work = self.plan.work(share.team, position, share.chunks.pop(0))
+            if self.plan.dynamic and kernel.threaded:
+                yield self.environment.timeout(self.soc.threading.chunk_s)
+            energy = energy_of(self.soc, share.team, work)
+            job = job_of(kernel.step.name, share.team, share.threads, work, energy)
+            started = self.environment.now
+            yield from self.memory.execute(job)
+            self._tell_work(kernel, share, work, job, energy, self.environment.now - started)
+        ends.append((share, self.environment.now))
+        self.busy_until[cluster.name] = self.environment.now
+
+    def _waking(self, cluster: str) -> float:
+        """Seconds until the cores of a cluster run, if they have idled for so long that they sleep."""
+        sleep = self.soc.threading.sleep
+        idle = self.environment.now - self.busy_until[cluster]
+        return sleep.wake_s if sleep and idle > sleep.after_s else 0.0
+
+    def _tell_waited(self, event: Waited) -> None:
+        for listener in self.listeners:
+            listener.waited(event)
+
+    def _tell_work(self, kernel: PlannedKernel, share: Share, work: Work, job: Job, energy: JobEnergy | None,
+                   seconds: float) -> None:
+        cluster = share.team.cluster
+        levels = ("l2", "l3", "dram") + (("remote",) if cluster.remote_bytes_per_cycle else ())
+        executing = job.execute_s >= job.transfer_s and job.speed >= 1.0
+        event = WorkDone(
+            step=kernel.step.name, cluster=cluster.name, threads=share.threads * kernel.repeat,
+            cycles=work.timing.breakdown, clock_cycles=seconds * cluster.clock_hz,
+            bytes={"l1": work.l1_bytes} | {level: work.bytes_at(level) for level in levels},
+            instructions=work.timing.instructions, bound=work.timing.bound if executing else _memory_bound(work),
+            seconds=seconds, energy_j=energy.over(seconds) if energy else {})
+        for listener in self.listeners:
+            listener.work_done(event)
+
+
+def _memory_bound(work: Work) -> str:
+    return max(("l2", "l3", "remote", "dram"), key=work.bytes_at)
+
+
+def _record(step: Step, tally: Tally, plan: CpuPlan, efficiency: float) -> StepRecord:
+    energy = {key: e / efficiency for key, e in tally.energy_j.items()} if plan.system.soc.power else None
+    serial = any(i.threading == "serial" for i in step.invocations) and plan.threads > 1
+    return StepRecord(
+        step=step.name, part=step.part, start_s=tally.start_s, latency_s=tally.latency_s, energy_j=energy,
+        cycles=tally.cycles, bytes=tally.bytes, instructions=tally.instructions,
+        bound=f"serial, {tally.bound}" if serial else tally.bound)
+
+
+def _ceilings(plan: CpuPlan) -> dict[str, float]:
+    """What no step can exceed: instructions dispatched by the cores that take part, and DRAM traffic."""
+    issue = 0.0
+    for team in plan.teams:
+        core = plan.system.soc.core(team.cluster)
+        if not isinstance(core, Core):
+            return {}
+        issue += team.threads * team.cluster.clock_hz * core.dispatch_width
+    return {"instructions_per_s": issue, "dram_bytes_per_s": plan.system.soc.dram.bandwidth_bytes_per_s}

@@ -1,0 +1,68 @@
+"""An SoC together with what times its kernels: its cores' timers, the kernels that it may run, what is remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from intsim.errors import InputError
+from intsim.machines.cpu.caches import Caches
+from intsim.machines.cpu.core.timing import CoreTimer
+from intsim.machines.cpu.description import Cluster, Soc
+from intsim.machines.memory import CpuMemory
+from intsim.streams.aarch64.model import KernelStream
+
+
+@dataclass(frozen=True)
+class Team:
+    """Equal threads: the cores of one cluster that take part."""
+
+    cluster: Cluster
+    threads: int
+
+
+@dataclass(frozen=True)
+class CpuSystem:
+    """What a plan for a CPU asks.
+
+    Attributes:
+        name: of the machine, for messages.
+        timers: by the key of a core's description.
+        streams: the kernels that this machine may run for a routine.
+        measured: whether its kernels are known by measured rates, and only those that were measured.
+    """
+
+    name: str
+    soc: Soc
+    timers: Mapping[str, CoreTimer]
+    streams: Callable[[str], tuple[KernelStream, ...]]
+    memory: CpuMemory
+    measured: bool = False
+
+    def timer(self, cluster: Cluster) -> CoreTimer:
+        """What times kernels on the cores of a cluster."""
+        return self.timers[cluster.core]
+
+    def caches(self, cluster: Cluster) -> Caches:
+        """Cache bytes behind one core of a cluster."""
+        l3 = self.soc.l3
+        return Caches(int(self.soc.core(cluster).l1d.size_bytes), int(cluster.l2.size_bytes),
+                      int(l3.size_bytes) if l3 else 0, self.memory.hits)
+
+    def assemble(self, threads: int | None) -> tuple[Team, ...]:
+        """Place threads on cores, one each, clusters in the order of the machine file.
+
+        Raises:
+            InputError: fewer than one thread or more threads than cores.
+        """
+        wanted = self.soc.core_count if threads is None else threads
+        if not 1 <= wanted <= self.soc.core_count:
+            raise InputError(f"found {wanted}", key="threads",
+                             expected=f"1 to {self.soc.core_count}, the cores of {self.name}")
+        teams = []
+        for cluster in self.soc.clusters:
+            taken = min(wanted, cluster.count)
+            wanted -= taken
+            if taken:
+                teams.append(Team(cluster, taken))
+        return tuple(teams)

@@ -1,0 +1,87 @@
+"""What one thread does in a kernel: cycles with everything in L1, and bytes by the level that they come from."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from intsim.machines.cpu.caches import Caches, Distance, add_bytes
+from intsim.machines.cpu.choice import PlannedKernel
+from intsim.machines.cpu.core.timings import KernelTiming
+from intsim.machines.cpu.description import Cluster
+from intsim.machines.cpu.reuse import ReuseMap
+from intsim.machines.cpu.strided import conflict, walk_s
+from intsim.machines.cpu.system import CpuSystem, Team
+
+
+@dataclass(frozen=True)
+class Work:
+    """What one thread does in one kernel: its instructions with L1 hits, the bytes it moves by level, and how long it
+    waits for page tables."""
+
+    timing: KernelTiming
+    reads: Mapping[str, float]
+    writes: Mapping[str, float]
+    l1_bytes: float
+    walk_s: float
+
+    def bytes_at(self, level: str) -> float:
+        """Bytes moved between a level and the core, both directions."""
+        return self.reads.get(level, 0.0) + self.writes.get(level, 0.0)
+
+
+def thread_work(system: CpuSystem, team: Team, kernel: PlannedKernel, position: int, units: int,
+                reuse: ReuseMap) -> Work:
+    """Cycles and bytes of one thread of a team that does ``units`` of a kernel."""
+    cluster, shape = team.cluster, kernel.part(units)
+    timer, caches = system.timer(cluster), system.caches(cluster)
+    stream = kernel.stream_on(timer, shape)
+    timing = timer.kernel(stream, shape)
+    moves = reuse.moves(stream, shape)
+    reads: dict[str, float] = {}
+    writes: dict[str, float] = {}
+    for name, array in stream.arrays.items():
+        buffer = kernel.buffer(name)
+        sweep = moves.arrays[name]
+        alike = 1 if kernel.split(array) or not kernel.threaded else team.threads
+        if array.direction != "write":
+            first = reuse.sources(buffer, position, caches)
+            add_bytes(reads, sweep.footprint, _in_step(first, alike, caches))
+        if array.direction != "read":
+            others = 1.0 if kernel.split(array) else 1.0 - 1.0 / reuse.threads
+            add_bytes(writes, sweep.footprint, _written(reuse.after(buffer, position), cluster, caches, others))
+        again = caches.shares(Distance(sweep.window, sweep.window))
+        repeats = sweep.footprint * max(0, sweep.passes - 1)
+        if array.direction != "write":
+            add_bytes(reads, repeats, _in_step(again, alike, caches))
+        if array.direction != "read":
+            add_bytes(writes, repeats, again)
+        if array.rows and array.direction == "read":
+            conflicts, refetched = conflict(array.rows, kernel.shape, sweep, caches)
+            add_bytes(reads, conflicts, refetched)
+    walks = sum(walk_s(array.rows, kernel.shape, shape, moves.arrays[name], cluster, caches)
+                for name, array in stream.arrays.items() if array.rows)
+    return Work(timing, reads, writes, moves.l1_bytes, walks)
+
+
+def _in_step(shares: dict[str, float], threads: int, caches: Caches) -> dict[str, float]:
+    """Equal threads that all read an array go through it side by side: one brings a line from DRAM into L3 for all."""
+    if not caches.l3:
+        return shares
+    fetched = shares["dram"] / threads
+    return shares | {"dram": fetched, "l3": shares["l3"] + shares["dram"] - fetched}
+
+
+def _written(after: Distance, cluster: Cluster, caches: Caches, others: float) -> dict[str, float]:
+    """Where written bytes go: to the level that holds them until their next touch, first taken over from another core.
+
+    In a run that repeats, lines that another core touches next are lines that it touched last. A store waits until they
+    are taken from its caches, one after another; loads of such lines run ahead and cost what L3 costs. ``others`` is
+    the share of the bytes that other cores hold if they hold any.
+    """
+    shares = caches.shares(after)
+    if cluster.remote_bytes_per_cycle is not None and math.isinf(after.private):
+        shares["remote"] = shares["l3"] * others
+        shares["l3"] -= shares["remote"]
+    return shares

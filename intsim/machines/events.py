@@ -1,0 +1,75 @@
+"""What happens while a plan runs, as typed events, and who listens to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class WorkDone:
+    """Equal threads have ended a share of a kernel.
+
+    Attributes:
+        step: of the pipeline; cluster: whose threads; threads: how many, over all repeats.
+        cycles: of one thread's execution with everything in L1, by reason; clock_cycles: that passed in all.
+        bytes: of one thread, by memory level, both directions; instructions: of one thread, by cost class.
+        bound: what limited it; seconds: from its start to its end.
+        energy_j: of one thread at the rails, by component.
+    """
+
+    step: str
+    cluster: str
+    threads: float
+    cycles: Mapping[str, float]
+    clock_cycles: float
+    bytes: Mapping[str, float]
+    instructions: Mapping[str, float]
+    bound: str
+    seconds: float
+    energy_j: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Waited:
+    """Threads of a cluster have waited at a barrier: ``cycles`` of their clock, summed over threads and repeats."""
+
+    step: str
+    cluster: str
+    cycles: float
+
+
+@dataclass(frozen=True, slots=True)
+class KernelEnded:
+    """A kernel of a step has ended, its barrier included; ``latency_s`` counts its repeats."""
+
+    step: str
+    start_s: float
+    latency_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A span in which nothing starts or ends: what each track runs, and how fast DRAM moves bytes."""
+
+    start_s: float
+    end_s: float
+    tracks: Mapping[str, str]
+    power_w: float
+    dram_bytes_per_s: float
+
+
+class Listener:
+    """Hears the events of a run; a listener overrides what it wants to hear."""
+
+    def work_done(self, event: WorkDone) -> None:
+        """A share of a kernel has ended."""
+
+    def waited(self, event: Waited) -> None:
+        """Threads have waited for others."""
+
+    def kernel_ended(self, event: KernelEnded) -> None:
+        """A kernel has ended."""
+
+    def segment(self, event: Segment) -> None:
+        """A span has passed."""

@@ -1,0 +1,123 @@
+"""GPUs: a fused kernel's thread blocks on streaming multiprocessors that share L2 and DRAM."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from intsim.calls import Call
+from intsim.errors import InputError
+from intsim.machines.events import Listener
+from intsim.machines.gpu.clock import WaveClock
+from intsim.machines.gpu.launch import Launch, moved_bytes
+from intsim.machines.gpu.listeners import LAUNCH, GpuTimeline
+from intsim.machines.gpu.plan import GpuPlan, make_plan
+from intsim.machines.gpu.sm.kernel import bound
+from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
+from intsim.machines.gpu.system import GpuSystem
+from intsim.machines.machine import Identity
+from intsim.pipelines.spec import Pipeline
+from intsim.result import GpuDetails, Result, StepRecord
+
+
+@dataclass(frozen=True)
+class GpuMachine:
+    """A GPU."""
+
+    identity: Identity
+    system: GpuSystem
+
+    def plan(self, call: Call, pipeline: Pipeline, *, threads: int | None = None,
+             schedule: str | None = None) -> GpuPlan:
+        """Choose the kernel and its tile.
+
+        Of the stored tile configurations, the fastest that fits is taken, as an autotuner would, unless the GPU's file
+        names one for the pipeline.
+
+        Raises:
+            InputError: a CPU pipeline, no kernel for the architecture or head dimension, an instruction that the GPU
+                lacks, a causal mask over fewer keys than queries, threads or a schedule.
+        """
+        for key, value in (("threads", threads), ("schedule", schedule)):
+            if value is not None:
+                raise InputError(f"found {value!r}", key=key, expected="nothing: a GPU's blocks schedule themselves")
+        return make_plan(self.system, call, pipeline)
+
+    def run(self, plan: GpuPlan, listeners: Sequence[Listener] = ()) -> Result:
+        """Run a plan."""
+        power = self.system.gpu.power
+        dynamic_j = plan.dynamic_j
+        total_j = sum(sum(components.values()) for components in dynamic_j.values())
+        timeline = GpuTimeline(self.start_s, power)
+        latency = WaveClock(plan.call, plan.launch, total_j, (timeline, *listeners)).run()
+        records = self._records(plan, latency, dynamic_j)
+        return Result(
+            machine=self.identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None,
+            status=self.identity.status, latency_s=latency, energy_components_j=self._energy(records, latency),
+            records=tuple(records), events=timeline.events, samples=timeline.samples(latency),
+            assumptions=ASSUMPTIONS,
+            not_modelled=() if power else ("energy: the machine file has no power section",),
+            calibration=self.identity.calibration, details=details_of(plan))
+
+    @property
+    def start_s(self) -> float:
+        """From the call to the first thread block."""
+        return self.system.gpu.launch_s + self.system.gpu.dram.latency_s
+
+    def _energy(self, records: Sequence[StepRecord], latency_s: float) -> dict[str, float] | None:
+        power = self.system.gpu.power
+        if power is None:
+            return None
+        energy: dict[str, float] = {}
+        for name, value in (item for record in records for item in (record.energy_j or {}).items()):
+            energy[name] = energy.get(name, 0.0) + value
+        running = latency_s - self.start_s
+        return energy | {"static": power.static_w * running, "idle": power.idle_w * latency_s}
+
+    def _records(self, plan: GpuPlan, latency_s: float, dynamic_j: dict[str, dict[str, float]]) -> list[StepRecord]:
+        """The launch, then the steps in the pipeline's order; a fused kernel's spans share its time by their cycles."""
+        launch, cost = plan.launch, plan.launch.cost
+        part = {step.name: step.part for step in plan.pipeline.steps}
+        records = [StepRecord(step=LAUNCH, part="output", start_s=0.0, latency_s=self.start_s,
+                              energy_j={} if dynamic_j else None, cycles={}, bytes={}, instructions={}, bound=LAUNCH)]
+        start, running = self.start_s, latency_s - self.start_s
+        for span in (name for name in part if name in cost.by_span):
+            reasons = cost.by_span[span]
+            seconds = running * sum(reasons.values()) / cost.cycles
+            records.append(StepRecord(
+                step=span, part=part[span], start_s=start, latency_s=seconds, energy_j=dynamic_j.get(span),
+                cycles={reason: cycles * launch.blocks * SUB_PARTITIONS for reason, cycles in reasons.items()},
+                bytes=moved_bytes(launch, span),
+                instructions={k: v * launch.blocks for k, v in launch.counts.instructions.get(span, {}).items()},
+                bound=bound({span: reasons}, {span: cost.pipes.get(span, {})})))
+            start += seconds
+        return records
+
+
+def details_of(plan: GpuPlan) -> GpuDetails:
+    """What a plan runs, for a result."""
+    launch, sms = plan.launch, plan.launch.system.gpu.sm_count
+    return GpuDetails(
+        kernel=launch.kernel.name, tile=launch.kernel.tile, configurations=plan.considered, sm_count=sms,
+        blocks_per_sm=launch.resident, warps_per_sm=launch.resident * launch.kernel.warps,
+        occupancy_limit=launch.limit, blocks=launch.blocks, waves=launch.blocks / (sms * launch.resident),
+        clock_hz=launch.clock_hz, bound=bound(launch.cost.by_span, launch.cost.pipes),
+        utilisation=_utilisation(launch))
+
+
+def _utilisation(launch: Launch) -> dict[str, float]:
+    """Share of an SM's cycles in which it issues and in which each pipe is busy."""
+    cost = launch.cost
+    found = {"issue": sum(values["busy"] for values in cost.by_span.values() if "busy" in values) / cost.cycles}
+    for pipe, cycles in (item for values in cost.pipes.values() for item in values.items()):
+        found[pipe] = found.get(pipe, 0.0) + cycles / cost.cycles
+    return found
+
+
+ASSUMPTIONS = (
+    "four sub-partitions run in step: one is simulated, with a quarter of what they share",
+    "the loop runs in its steady state; a kernel's start and end overlap with the blocks beside it",
+    "no input is in a cache when the kernel starts; blocks that run together read a tile of K and V together",
+    "of the stored tile configurations the fastest is taken, as an autotuner would, unless the machine file names one",
+    "a tile that a mask or the end of a length cuts costs a whole one",
+)

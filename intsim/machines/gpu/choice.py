@@ -1,0 +1,66 @@
+"""Which stored kernels of a pipeline a GPU may run for a call: by architecture, head dimension, mask and tile."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from intsim.calls import AttentionCall
+from intsim.errors import InputError
+from intsim.machines.gpu.description import FASTEST
+from intsim.machines.gpu.system import GpuSystem
+from intsim.pipelines.spec import Pipeline
+from intsim.streams.sass.library import kernel_names, kernels_for, stored_tiles
+from intsim.streams.sass.model import SassKernel
+
+
+def candidates(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> tuple[SassKernel, ...]:
+    """The stored kernels of a pipeline for the best architecture of the GPU that has any, masked where need be.
+
+    Where the GPU's file says in which tile configuration the pipeline's kernel is run, it is that one, for the head
+    dimensions for which it is stored.
+
+    Raises:
+        InputError: there is none, or none in the tile that the file names.
+    """
+    for arch in system.gpu.runs:
+        found = partial(kernels_for, pipeline.name, arch, call.head_dim)
+        plain = () if call.causal else found(masked=False)
+        kernels = [k for k in plain if k.any_length or not _cuts_tiles(call, k)]
+        if not kernels or len(kernels) < len(plain):
+            kernels += [k for k in found(masked=True) if call.causal or _cuts_tiles(call, k)]
+        if kernels:
+            return _as_run(pipeline.name, system, tuple(kernels))
+    raise _no_kernel(call, pipeline, system)
+
+
+def _no_kernel(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> InputError:
+    """What the GPU has kernels of: other head dimensions of the pipeline, a mask for other lengths, other pipelines."""
+    names = [name.split(".") for name in kernel_names()]
+    dims = sorted({int(dim[1:]) for name, arch, dim, *_ in names if name == pipeline.name and arch in system.gpu.runs})
+    about = f"{system.name}: there is no kernel of {pipeline.name}"
+    if call.head_dim in dims:
+        return InputError(f"{about} with a mask, which these lengths want", key="q_len",
+                          expected="lengths that its tiles divide, and causal: false")
+    if dims:
+        return InputError(f"{about} with head_dim {call.head_dim}", key="head_dim",
+                          expected=f"one of {', '.join(map(str, dims))}")
+    others = sorted({name for name, arch, *_ in names if arch in system.gpu.runs})
+    return InputError(f"{about} for {' or '.join(system.gpu.runs)}", key="pipeline",
+                      expected=f"one of {', '.join(others)}")
+
+
+def _cuts_tiles(call: AttentionCall, kernel: SassKernel) -> bool:
+    """Whether tiles do not divide the lengths."""
+    return bool(call.q_len % kernel.block_m or call.kv_len % kernel.block_n)
+
+
+def _as_run(pipeline: str, system: GpuSystem, kernels: tuple[SassKernel, ...]) -> tuple[SassKernel, ...]:
+    """The kernels in the tile that the GPU's file names for the pipeline, or all of them."""
+    choice = system.gpu.tiles.get(pipeline)
+    if choice is None or choice.tile == FASTEST:
+        return kernels
+    stored = stored_tiles(pipeline, system.gpu.runs)
+    if choice.tile not in stored:
+        raise InputError(f"found {choice.tile}", key=f"tiles.{pipeline}.tile",
+                         expected=f"{FASTEST} or one of {', '.join(stored)}")
+    return tuple(kernel for kernel in kernels if kernel.tile == choice.tile) or kernels

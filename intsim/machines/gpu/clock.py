@@ -1,0 +1,84 @@
+"""Waves of thread blocks on SMs that share DRAM, after a launch, in SimPy.
+
+Where the thread blocks of a kernel are alike, the SMs stay in step: full waves, then a last wave in which some SMs hold
+a block more than others. Each of these two groups of SMs is a SimPy process; they share DRAM as threads of a CPU do.
+Causal blocks differ: each SM takes the next one of the grid's order when one ends, and all SMs are one group.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+
+import numpy as np
+import simpy
+
+from intsim.calls import AttentionCall
+from intsim.machines.events import Listener
+from intsim.machines.gpu.blocks import in_order, time_to_finish
+from intsim.machines.gpu.launch import Launch
+from intsim.machines.shared_memory import Job, SharedMemory
+
+
+class WaveClock:
+    """One run of a launch; ``dynamic_j`` is its energy beyond what the board takes whatever it does."""
+
+    def __init__(self, call: AttentionCall, launch: Launch, dynamic_j: float,
+                 listeners: Sequence[Listener] = ()) -> None:
+        self.call, self.launch, self.dynamic_j = call, launch, dynamic_j
+        self.gpu = launch.system.gpu
+        self.environment = simpy.Environment()
+        self.memory = SharedMemory(self.environment, {"dram": self.gpu.dram.bandwidth_bytes_per_s}, listeners)
+        self.start_s = self.gpu.launch_s + self.gpu.dram.latency_s
+
+    def run(self) -> float:
+        """Seconds of the call."""
+        self.environment.run(until=self.environment.process(self._main()))
+        self.memory.finish()
+        return float(self.environment.now)
+
+    def _main(self) -> Generator[simpy.Event, object, None]:
+        yield self.environment.timeout(self.start_s)
+        if len(set(map(str, self.launch.rows))) > 1:
+            yield from self.memory.execute(self._unequal())
+            return
+        full, each, more = self.launch.waves
+        yield self.environment.all_of([
+            self.environment.process(self._group(count, full, last))
+            for count, last in ((more, each + 1), (self.gpu.sm_count - more, each)) if count and (full or last)])
+
+    def _group(self, count: int, full: int, last: int) -> Generator[simpy.Event, object, None]:
+        """Equal SMs: full waves, then ``last`` blocks each."""
+        launch = self.launch
+        if full:
+            label = f"{full} full waves" if self.launch.waves[0] else "last wave"
+            yield from self.memory.execute(self._job(count, label, full, launch.resident, launch.cost.cycles))
+        if last:
+            cycles = launch.cost_at(last, launch.trips).cycles
+            yield from self.memory.execute(self._job(count, "last wave", 1, last, cycles))
+
+    def _job(self, count: int, label: str, waves: int, resident: int, cycles: float) -> Job:
+        blocks = waves * resident
+        return self._work(count, label, waves, blocks, blocks * cycles)
+
+    def _unequal(self) -> Job:
+        """All SMs until the last block ends."""
+        launch, call = self.launch, self.call
+        shared = call.heads // call.kv_heads
+        room = self.gpu.l2.size_bytes / max(1.0, 2.0 * launch.counts.loop_bytes)
+        together = shared * 2 ** max(0, int(np.log2(max(1.0, room))))  # as FlashAttention-3 chooses its sections
+        order = in_order(launch.kernel, launch.work(), call.batch * call.heads, together)
+        alone = [launch.cost_at(blocks, launch.trips).cycles for blocks in range(1, launch.resident + 1)]
+        count = min(self.gpu.sm_count, launch.blocks)
+        waves = -(-launch.blocks // (self.gpu.sm_count * launch.resident))
+        cycles = time_to_finish(order, self.gpu.sm_count, np.array(alone))
+        return self._work(count, "blocks as SMs are free", waves, launch.blocks / count, cycles)
+
+    def _work(self, count: int, label: str, waves: int, blocks: float, cycles: float) -> Job:
+        """What each of ``count`` SMs does: its blocks, started in so many waves, and the cycles of all of them."""
+        launch = self.launch
+        return Job(
+            track=f"SM x{count}", label=label, weight=count,
+            execute_s=cycles / launch.clock_hz + waves * self.gpu.block_start_s, cached_s=0.0,
+            dram_bytes=launch.dram_bytes * blocks / launch.blocks,
+            dram_limit=self.gpu.l2.bytes_per_cycle_per_sm * launch.clock_hz, overlap=1.0,
+            work_j=self.dynamic_j * blocks / launch.blocks)

@@ -1,0 +1,194 @@
+"""A GPU as the physics sees it: frozen values in SI units, made once from its file.
+
+The names are those of the file format (``intsim.config.gpu_schema``), which says what each means, with the unit of the
+value here in the place of the file's: ``clock_ghz`` there is ``clock_hz`` here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from intsim.errors import InputError
+
+FASTEST = "fastest"
+MEMORY = "memory"
+"""The path to L2, as a pipe: every SM has one, beside those that its file lists."""
+
+LONGEST_QUEUE = 64
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cost:
+    """What a warp instruction of a class costs a sub-partition."""
+
+    pipes: tuple[str, ...]
+    also: tuple[str, ...] = ()
+    cycles: float
+    latency_cycles: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class MatrixRate:
+    """A matrix product's rate and latency, for one type of operands and of accumulator."""
+
+    mac_per_cycle_per_sm: float
+    latency_cycles: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tensor:
+    """The tensor pipe, rates by ``OPERANDS_ACCUMULATOR``."""
+
+    warp: Mapping[str, MatrixRate]
+    warp_group: Mapping[str, MatrixRate] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Limits:
+    """What bounds the thread blocks that an SM holds."""
+
+    warps: int
+    blocks: int
+    registers: int
+    registers_per_thread: int
+    register_unit: int
+    shared_bytes: float
+    shared_per_block_bytes: float
+    shared_unit_bytes: int
+    shared_reserved_bytes: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scheduler:
+    """How a sub-partition issues."""
+
+    policy: Literal["loose_round_robin", "greedy_then_oldest", "greedy_then_youngest"]
+    issue_cycles: float
+    queue: Mapping[str, int]
+
+
+@dataclass(frozen=True, kw_only=True)
+class SharedMemory:
+    """Shared memory, which the four sub-partitions share."""
+
+    bytes_per_cycle: float
+    latency_cycles: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class L1:
+    """The path of loads and stores of global memory through an SM's first-level cache."""
+
+    bytes_per_cycle: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class L2:
+    """The second-level cache."""
+
+    size_bytes: float
+    latency_s: float
+    port_bytes_per_cycle: float
+    bytes_per_cycle_per_sm: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dram:
+    """Device memory."""
+
+    bandwidth_bytes_per_s: float
+    latency_s: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class LaneEnergy:
+    """Energy of one lane of an instruction in joules, by the unit that executes it."""
+
+    fma: float
+    add: float
+    integer: float
+    multiply: float
+    exponential: float
+    special: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class GpuEnergy:
+    """Dynamic energy per event at the nominal clock."""
+
+    lane_j: LaneEnergy
+    mac_j: Mapping[str, float]
+    issue_j: float
+    register_j_per_operand: float
+    shared_j_per_byte: float
+    l2_j_per_byte: float
+    dram_j_per_byte: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class GpuPower:
+    """Board power."""
+
+    limit_w: float
+    idle_w: float
+    static_w: float
+    clock_exponent: float
+    energy: GpuEnergy
+
+
+@dataclass(frozen=True, kw_only=True)
+class TileChoice:
+    """The configuration in which a pipeline's kernel was run on a machine."""
+
+    tile: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gpu:
+    """A GPU."""
+
+    title: str
+    runs: tuple[str, ...]
+    sm_count: int
+    clock_hz: float
+    launch_s: float
+    block_start_s: float
+    limits: Limits
+    scheduler: Scheduler
+    pipes: tuple[str, ...]
+    shared: SharedMemory
+    l1: L1
+    l2: L2
+    dram: Dram
+    tensor: Tensor
+    costs: Mapping[str, Cost]
+    tiles: Mapping[str, TileChoice] = field(default_factory=dict)
+    power: GpuPower | None = None
+
+    def cost(self, cost_class: str, text: str) -> Cost:
+        """What an instruction costs.
+
+        Raises:
+            InputError: the GPU's file has no cost for its class; the message names the instruction.
+        """
+        if cost_class not in self.costs:
+            raise InputError(f"{self.title} has no cost for '{text}'", key=f"costs.{cost_class}",
+                             expected="a row for this class in the GPU's file")
+        return self.costs[cost_class]
+
+    def matrix_rate(self, operands: str, accumulator: str, warp_group: bool, text: str) -> MatrixRate:
+        """Rate of a matrix product.
+
+        Raises:
+            InputError: the tensor pipe has no such product.
+        """
+        table = self.tensor.warp_group if warp_group else self.tensor.warp
+        key = f"{operands}_{accumulator}"
+        if key not in table:
+            raise InputError(
+                f"{self.title} has no matrix product of {operands} with {accumulator} accumulators ('{text}')",
+                key=f"tensor.{'warp_group' if warp_group else 'warp'}.{key}",
+                expected="one of " + (", ".join(table) or "none: it has no such instructions"))
+        return table[key]

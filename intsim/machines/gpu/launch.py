@@ -1,0 +1,148 @@
+"""How a kernel meets a GPU: blocks per SM, what each costs, bytes from DRAM, the clock within the board's power."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from intsim.calls import AttentionCall
+from intsim.energy.gpu import kernel_energy_j
+from intsim.errors import InputError
+from intsim.expressions import evaluate
+from intsim.machines.gpu.description import Gpu, GpuPower
+from intsim.machines.gpu.sm.kernel import BlockCost, Counts, Part, block_cost, block_counts
+from intsim.machines.gpu.sm.occupancy import occupancy
+from intsim.machines.gpu.system import GpuSystem
+from intsim.streams.sass.model import SassKernel
+
+Trips = dict[int, float]
+"""How often a warp runs each part of a kernel, by ``Part.block``."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Launch:
+    """A kernel on a call.
+
+    Attributes:
+        resident: thread blocks per SM; limit: what keeps it from holding one more.
+        blocks: thread blocks of the call.
+        trips: of a mean block; rows: of each block of a head, which differ for a causal kernel; else of one.
+        memory_latency_s: of loads and copies, between an L2 hit and a miss.
+        cost: of a mean block with all its neighbours; counts: what it executes.
+        dram_bytes: of the call.
+        clock_hz: that the board's power allows.
+    """
+
+    system: GpuSystem
+    kernel: SassKernel
+    parts: tuple[Part, ...]
+    resident: int
+    limit: str
+    blocks: int
+    trips: Trips
+    rows: tuple[Trips, ...]
+    memory_latency_s: float
+    cost: BlockCost
+    counts: Counts
+    dram_bytes: float
+    clock_hz: float
+
+    def cost_at(self, resident: int, trips: Trips) -> BlockCost:
+        """Cost of a block in other company, or with other trips."""
+        return block_cost(self.system.timer, self.parts, self.kernel.warps, trips, resident, self.memory_latency_s)
+
+    def work(self) -> np.ndarray:
+        """Cycles of each block of a head, of an SM full of its like; a block's cost is the sum over what it repeats."""
+        total = np.zeros(len(self.rows))
+        for block in self.trips:
+            once = self.cost_at(self.resident, {other: float(other == block) for other in self.trips}).cycles
+            total += once * np.array([row[block] for row in self.rows])
+        return total
+
+    @property
+    def waves(self) -> tuple[int, int, int]:
+        """Full waves; blocks per SM in the last wave; SMs that hold a block more."""
+        sms = self.system.gpu.sm_count
+        full, rest = divmod(self.blocks, sms * self.resident)
+        return full, rest // sms, rest % sms
+
+
+def launch_of(call: AttentionCall, system: GpuSystem, kernel: SassKernel) -> Launch:
+    """Plan the launch of a kernel.
+
+    Raises:
+        InputError: a kernel of which no block fits, or with an instruction that the GPU lacks.
+    """
+    gpu, parts = system.gpu, system.parts(kernel)
+    fit = occupancy(gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes)
+    blocks = evaluate(kernel.grid, call.symbols | {"block_m": kernel.block_m})
+    resident = min(fit.blocks, max(1, -(-blocks // gpu.sm_count)))
+    rows = _trips(call, kernel, parts)
+    trips = {block: sum(row[block] for row in rows) / len(rows) for block in rows[0]}
+    counts = block_counts(parts, kernel.warps, trips)
+    latency = gpu.l2.latency_s + _first_touches(call, gpu, blocks, resident) * gpu.dram.latency_s
+    launch = Launch(
+        system=system, kernel=kernel, parts=parts, resident=resident,
+        limit=fit.limit if resident == fit.blocks else "blocks of the call", blocks=blocks, trips=trips, rows=rows,
+        memory_latency_s=latency, cost=block_cost(system.timer, parts, kernel.warps, trips, resident, latency),
+        counts=counts, dram_bytes=_dram_bytes(call, gpu, counts, blocks, resident), clock_hz=gpu.clock_hz)
+    return launch if gpu.power is None else _within_power(launch, gpu.power)
+
+
+def _trips(call: AttentionCall, kernel: SassKernel, parts: Sequence[Part]) -> tuple[Trips, ...]:
+    """Trips of each block of a head, or of one where all are alike."""
+    offset = call.kv_len - call.q_len if call.causal else call.kv_len
+    sizes = {"q_len": call.q_len, "kv_len": call.kv_len, "offset": offset}
+    wanted = [part.block for part in parts]
+    rows = [kernel.trips(sizes | {"q_block": block})
+            for block in range(-(-call.q_len // kernel.block_m) if call.causal else 1)]
+    return tuple({block: float(row[block]) for block in wanted} for row in rows)
+
+
+def _first_touches(call: AttentionCall, gpu: Gpu, blocks: int, resident: int) -> float:
+    """Share of the waves that read a tile of K and V before it is in L2: blocks that run together read it together."""
+    sharers = blocks / (call.batch * call.kv_heads)
+    return min(1.0, gpu.sm_count * resident / sharers)
+
+
+def _dram_bytes(call: AttentionCall, gpu: Gpu, counts: Counts, blocks: int, resident: int) -> float:
+    """Q and the output once; K and V once per head, or once per wave where what runs at a time exceeds L2."""
+    kv_heads = call.batch * call.kv_heads
+    sharers = blocks / kv_heads
+    together = gpu.sm_count * resident
+    footprint = counts.loop_bytes * (2.0 if call.causal else 1.0)
+    active = min(kv_heads, max(1.0, together / sharers)) * footprint
+    sweeps = 1.0 if active <= gpu.l2.size_bytes else max(1.0, sharers / together)
+    return blocks * counts.once_bytes + kv_heads * footprint * sweeps
+
+
+def dynamic_energy_j(launch: Launch, power: GpuPower, span: str) -> dict[str, float]:
+    """Dynamic energy of a span over the call by component; DRAM goes to spans by their share of what passes L2."""
+    counts, number = launch.counts, launch.blocks
+    # Energy per event follows the voltage, so power falls faster with the clock than the rate does.
+    voltage = (launch.clock_hz / launch.system.gpu.clock_hz) ** (power.clock_exponent - 1.0)
+    found = kernel_energy_j(
+        power.energy, {k: v * number for k, v in counts.instructions.get(span, {}).items()},
+        counts.operands.get(span, 0.0) * number, moved_bytes(launch, span),
+        {k: v * number for k, v in counts.macs.get(span, {}).items()})
+    return {name: value * voltage for name, value in found.items()}
+
+
+def moved_bytes(launch: Launch, span: str) -> dict[str, float]:
+    """Bytes that a span moves over the call, by level."""
+    moved = {level: value * launch.blocks for level, value in launch.counts.bytes.get(span, {}).items()}
+    through = launch.blocks * sum(levels.get("l2", 0.0) for levels in launch.counts.bytes.values())
+    return moved | {"dram": launch.dram_bytes * moved.get("l2", 0.0) / through if through else 0.0}
+
+
+def _within_power(launch: Launch, power: GpuPower) -> Launch:
+    """Lower the clock until the board draws no more than its limit."""
+    room = power.limit_w - power.idle_w - power.static_w
+    if room <= 0:
+        raise InputError(f"found {power.limit_w:g}", key="power.limit_w", expected="more than idle_w + static_w")
+    joules = sum(sum(dynamic_energy_j(launch, power, span).values()) for span in launch.cost.by_span)
+    seconds = launch.blocks * launch.cost.cycles / (launch.system.gpu.sm_count * launch.clock_hz)
+    scale = min(1.0, (room * seconds / joules) ** (1.0 / power.clock_exponent))
+    return replace(launch, clock_hz=launch.clock_hz * scale)

@@ -1,0 +1,83 @@
+"""A plan for a GPU: of the kernels that it may run, the one whose launch takes the least time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from intsim.calls import AttentionCall, Call
+from intsim.errors import InputError
+from intsim.machines.gpu.choice import candidates
+from intsim.machines.gpu.clock import WaveClock
+from intsim.machines.gpu.launch import Launch, dynamic_energy_j, launch_of, moved_bytes
+from intsim.machines.gpu.system import GpuSystem
+from intsim.pipelines.spec import Pipeline
+
+
+@dataclass(frozen=True)
+class GpuPlan:
+    """What would run.
+
+    Attributes:
+        considered: how many tile configurations fit; the fastest is taken, as an autotuner would.
+    """
+
+    call: AttentionCall
+    pipeline: Pipeline
+    launch: Launch
+    considered: int
+
+    @property
+    def tile(self) -> str:
+        """The configuration of the kernel: query rows x keys, warps, stages."""
+        return self.launch.kernel.tile
+
+    @property
+    def dynamic_j(self) -> dict[str, dict[str, float]]:
+        """Dynamic energy by span and component; empty where energy is not modelled."""
+        power = self.launch.system.gpu.power
+        if power is None:
+            return {}
+        return {span: dynamic_energy_j(self.launch, power, span) for span in self.launch.cost.by_span}
+
+    @property
+    def rows(self) -> list[dict[str, Any]]:
+        """A row per span of the fused kernel: cycles of a thread block, and the bytes that the call moves."""
+        launch = self.launch
+        return [{"step": span, "kernel": launch.kernel.name, "blocks": launch.blocks, "blocks_per_sm": launch.resident,
+                 "cycles": sum(reasons.values()),
+                 **{f"bytes_{level}": value for level, value in moved_bytes(launch, span).items()}}
+                for span, reasons in launch.cost.by_span.items()]
+
+
+def make_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan:
+    """Plan a call.
+
+    Raises:
+        InputError: a CPU pipeline, no kernel for the architecture or head dimension, an instruction that the GPU lacks,
+            a causal mask over fewer keys than queries.
+    """
+    if pipeline.target != "gpu":
+        raise InputError(f"{pipeline.name} is a CPU pipeline and {system.name} is a GPU", key="machine",
+                         expected="a core or an SoC, or a GPU pipeline")
+    if not isinstance(call, AttentionCall):
+        raise InputError(f"{pipeline.name} computes attention", key="pipeline", expected="an attention call")
+    if call.causal and call.q_len > call.kv_len:
+        raise InputError(f"found {call.q_len} with {call.kv_len} keys and a causal mask", key="q_len",
+                         expected="at most kv_len: the first queries would see no key, which no kernel here handles")
+    launches: list[Launch] = []
+    refusals: list[InputError] = []
+    for kernel in candidates(call, pipeline, system):
+        try:
+            launches.append(launch_of(call, system, kernel))
+        except InputError as error:
+            refusals.append(error)
+    if not launches:
+        raise refusals[0]
+    best = launches[0] if len(launches) == 1 else min(
+        launches, key=lambda launch: (WaveClock(call, launch, 0.0).run(), launch.kernel.name))
+    strange = sorted(set(best.cost.by_span) - {step.name for step in pipeline.steps})
+    if strange:
+        raise InputError(f"{best.kernel.name} has the span '{strange[0]}'", key="pipeline",
+                         expected=f"steps of {pipeline.name}: {', '.join(step.name for step in pipeline.steps)}")
+    return GpuPlan(call, pipeline, best, len(launches))

@@ -1,0 +1,152 @@
+"""A fused attention kernel on an SM: what a thread block costs with its neighbours, and what it executes.
+
+A kernel's loops are timed in their steady state (``intsim.machines.gpu.sm.timing``); what runs once per thread block,
+before and after them, is timed the same way, because on a full SM the blocks beside it keep working.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import groupby
+
+from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
+from intsim.machines.gpu.sm.program import BANK_PASS_BYTES, SECTOR_BYTES
+from intsim.machines.gpu.sm.timing import Code, SmTimer
+from intsim.streams.sass.cost_class import matrix_product
+from intsim.streams.sass.model import SassKernel
+
+MOSTLY = 0.8
+"""The share of the time that a pipe is busy which makes it the bound."""
+Table = dict[str, dict[str, float]]
+"""Numbers by span, and by reason, pipe, cost class or memory level."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """Blocks of a kernel that a warp runs equally often; ``block`` is the index of the first, which has their trips."""
+
+    instructions: Code
+    block: int
+    loops: bool
+
+    @cached_property
+    def content(self) -> Counter[tuple[str, str, int, float, float]]:
+        """Distinct (span, cost class, operands, bytes of shared memory, bytes from L2), with how many have it."""
+        return Counter(
+            (i.span, i.cost_class, len(i.reads) + len(i.writes),
+             float(BANK_PASS_BYTES * i.memory.passes) if i.memory else 0.0,
+             float(SECTOR_BYTES * i.memory.sectors) if i.memory else 0.0) for i in self.instructions)
+
+
+def parts_of(kernel: SassKernel) -> tuple[Part, ...]:
+    """The loops of a kernel, and what it runs once as the last part."""
+    numbered = list(enumerate(kernel.blocks))
+    groups = [(list(group), True) for trips, group in groupby(numbered, lambda item: item[1].trips) if trips != "1"]
+    groups.append(([item for item in numbered if item[1].trips == "1"], False))
+    return tuple(Part(Code(i for _, block in group for i in block.instructions), group[0][0], loops)
+                 for group, loops in groups if group)
+
+
+@dataclass(frozen=True)
+class BlockCost:
+    """A thread block on an SM full of its like.
+
+    Attributes:
+        cycles: of the SM: ``n`` resident blocks that start together end after ``n * cycles``; the sum of ``by_span``.
+        by_span: by span and reason; pipes: by span, cycles that each pipe of a sub-partition is kept busy.
+    """
+
+    cycles: float
+    by_span: Table
+    pipes: Table
+
+
+def block_cost(timer: SmTimer, parts: Sequence[Part], warps: int, trips: Mapping[int, float], resident: int,
+               memory_latency_s: float) -> BlockCost:
+    """Cost of a thread block.
+
+    Args:
+        timer: of the SM.
+        parts: of the kernel; warps: of a thread block.
+        trips: of each part by ``Part.block``, per warp.
+        resident: thread blocks on the SM.
+        memory_latency_s: of loads and copies from global memory.
+    """
+    by_span: Table = {}
+    pipes: Table = {}
+    for part in parts:
+        passes = trips[part.block] * warps / SUB_PARTITIONS
+        timing = timer.warps(part.instructions, resident, warps, memory_latency_s)
+        for span, values in timing.by_span.items():
+            add(by_span, span, values, passes)
+        for span, values in timing.pipes.items():
+            add(pipes, span, values, passes)
+    return BlockCost(sum(sum(v.values()) for v in by_span.values()), by_span, pipes)
+
+
+@dataclass(frozen=True)
+class Counts:
+    """What a thread block executes, all warps, by span.
+
+    Attributes:
+        instructions: by cost class; operands: registers read and written; bytes: by memory level (``shared``, ``l2``);
+            macs: by type of the operands.
+        loop_bytes: through L2, of the loops (K, V); once_bytes: of what else runs once (Q, the output), without the
+            first tiles that a kernel fetches ahead of its loop, which the loop's last turns leave out.
+    """
+
+    instructions: Table = field(default_factory=dict)
+    operands: dict[str, float] = field(default_factory=dict)
+    bytes: Table = field(default_factory=dict)
+    macs: Table = field(default_factory=dict)
+    once_bytes: float = 0.0
+    loop_bytes: float = 0.0
+
+
+def block_counts(parts: Sequence[Part], warps: int, trips: Mapping[int, float]) -> Counts:
+    """Count what a thread block executes."""
+    counts = Counts()
+    once = loop = 0.0
+    streaming = {span for part in parts if part.loops for span, _, _, _, l2 in part.content if l2}
+    for part in parts:
+        times = trips[part.block] * warps
+        for (span, kind, operands, shared, l2), number in part.content.items():
+            count = times * number
+            add(counts.instructions, span, {kind: 1.0}, count)
+            counts.operands[span] = counts.operands.get(span, 0.0) + count * operands
+            add(counts.bytes, span, {"shared": shared, "l2": l2}, count)
+            product = matrix_product(kind)
+            if product:
+                add(counts.macs, span, {product.operands: float(product.multiply_accumulates)}, count)
+            if part.loops:
+                loop += count * l2
+            elif span not in streaming:
+                once += count * l2
+    return Counts(counts.instructions, counts.operands, counts.bytes, counts.macs, once, loop)
+
+
+def add(table: Table, span: str, values: Mapping[str, float], factor: float = 1.0) -> None:
+    """Add to an op's row."""
+    mine = table.setdefault(span, {})
+    for name, value in values.items():
+        mine[name] = mine.get(name, 0.0) + factor * value
+
+
+def bound(by_span: Mapping[str, Mapping[str, float]], pipes: Mapping[str, Mapping[str, float]]) -> str:
+    """What bounds the spans of two tables (cycles by reason, by pipe), taken together.
+
+    The busiest pipe where it is busy most of the time or waited for, else issue or the greatest stall.
+    """
+    reasons: dict[str, float] = {}
+    busy: dict[str, float] = {}
+    for total, table in ((reasons, by_span), (busy, pipes)):
+        for name, value in (item for values in table.values() for item in values.items()):
+            total[name] = total.get(name, 0.0) + value
+    worst = max(reasons, key=lambda name: (reasons[name], name))
+    pipe = max(busy, key=lambda name: (busy[name], name), default="issue")
+    if worst == "stall_pipe" or busy.get(pipe, 0.0) > MOSTLY * sum(reasons.values()):
+        return pipe
+    return "issue" if worst == "busy" else worst.removeprefix("stall_")

@@ -1,0 +1,154 @@
+"""What a run of SASS costs an SM when as many warps as fit run it: the steady state, found once whatever the length.
+
+The four sub-partitions get the same warps and the same code, so one stands for all; of what they share (shared memory,
+the path to L2) it sees a quarter. Steady state means: the loop is simulated until its warps have settled into their
+rhythm, then over a window long enough to average what remains; longer inputs repeat it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
+from math import modf
+
+import numpy as np
+
+from intsim.errors import InputError
+from intsim.machines.gpu.description import Gpu
+from intsim.machines.gpu.sm.engine import PIPE, POLICIES, REASONS, run
+from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
+from intsim.machines.gpu.sm.program import COLUMNS, Program, resolve
+from intsim.machines.memory import GpuMemory
+from intsim.streams.sass.model import SassInstruction
+
+WARM_UP_TURNS = 6
+MEASURED_TURNS = 48
+ENOUGH_ISSUES = 24_000
+LATENCY_STEP = 32.0
+"""Cycles between the memory latencies that are simulated; between them timings are mixed, so that clocks share them."""
+
+
+Table = Mapping[str, Mapping[str, float]]
+"""Cycles by span, and by reason or pipe."""
+
+
+@dataclass(frozen=True)
+class Timing:
+    """One warp's pass through the instructions, with its neighbours running beside it.
+
+    Attributes:
+        cycles: of the sub-partition, per pass of one warp; it is the sum of ``by_span``.
+        by_span: cycles by span and by reason (``busy`` and the stalls); pipes: by span, cycles that each pipe is kept
+        busy.
+    """
+
+    cycles: float
+    by_span: Table
+    pipes: Table
+
+
+NEGLIGIBLE = 1e-6
+
+
+class Code(tuple[SassInstruction, ...]):
+    """Instructions in program order; they are hashed once, however often their timing is looked up."""
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return super().__hash__()
+
+    @cached_property
+    def leaves_the_sm(self) -> bool:
+        """Whether the latency of memory matters to any of the instructions."""
+        return any(i.memory is not None and i.memory.space == "global" for i in self)
+
+
+class SmTimer:
+    """Times instructions on a GPU's SM; GPUs that differ in nothing an SM has share what is remembered."""
+
+    def __init__(self, gpu: Gpu, memory: GpuMemory) -> None:
+        self.gpu, self.memory = gpu, memory
+        self._seen = seen_by_warps(gpu)
+
+    def warps(self, instructions: Code, blocks: int, warps: int,
+              memory_latency_s: float) -> Timing:
+        """Time instructions that ``blocks`` thread blocks of ``warps`` warps run again and again.
+
+        Args:
+            instructions: in program order.
+            blocks: on the SM; warps: of each.
+            memory_latency_s: of loads and copies from global memory.
+
+        Raises:
+            InputError: warps that do not spread evenly over the sub-partitions, or an instruction that the GPU lacks.
+        """
+        if warps % SUB_PARTITIONS:
+            raise InputError(f"found {warps} warps per block", key="warps", expected=f"a multiple of {SUB_PARTITIONS}")
+        latency = memory_latency_s * self.gpu.clock_hz if instructions.leaves_the_sm else 0.0
+        share, step = modf(latency / LATENCY_STEP)
+        below = self._at_latency(instructions, blocks, warps, step * LATENCY_STEP)
+        if share < NEGLIGIBLE:
+            return below
+        return _mixed(below, self._at_latency(instructions, blocks, warps, (step + 1.0) * LATENCY_STEP), share)
+
+    def _at_latency(self, instructions: Code, blocks: int, warps: int,
+                    latency_cycles: float) -> Timing:
+        def simulated() -> Timing:
+            program = self.memory.programs.get((self._seen, instructions),
+                                               lambda: resolve(self.gpu, instructions, 1.0))
+            return _simulate(self.gpu, program.with_memory_latency(latency_cycles), blocks * warps // SUB_PARTITIONS,
+                             warps // SUB_PARTITIONS)
+
+        found: Timing = self.memory.warps.get((self._seen, instructions, blocks, warps, latency_cycles), simulated)
+        return found
+
+
+def seen_by_warps(gpu: Gpu) -> bytes:
+    """A digest of all that the timing of warps depends on."""
+    text = repr((gpu.scheduler, gpu.pipes, gpu.shared, gpu.l1, gpu.l2.port_bytes_per_cycle,
+                 gpu.l2.bytes_per_cycle_per_sm, gpu.tensor, gpu.costs))
+    return sha256(text.encode()).digest()
+
+
+def _mixed(first: Timing, second: Timing, share: float) -> Timing:
+    """Two timings of the same instructions, ``share`` of the second."""
+    def tables(a: Table, b: Table) -> Table:
+        return {span: {name: (1.0 - share) * value + share * b[span][name] for name, value in values.items()}
+                for span, values in a.items()}
+
+    return Timing((1.0 - share) * first.cycles + share * second.cycles, tables(first.by_span, second.by_span),
+                  tables(first.pipes, second.pipes))
+
+
+def _simulate(gpu: Gpu, program: Program, warps: int, warps_per_block: int) -> Timing:
+    length = len(program.columns)
+    turn = length * warps
+    warm_up = WARM_UP_TURNS * turn
+    measured = max(2, min(MEASURED_TURNS, ENOUGH_ISSUES // turn + 1)) * turn
+    scheduler = gpu.scheduler
+    cycles, stalls, busy = run(program.columns, program.reads, program.writes, len(program.pipes), len(program.spans),
+                               warps, warps_per_block, warm_up, measured, POLICIES.index(scheduler.policy),
+                               scheduler.issue_cycles)
+    passes = measured / length
+    stalls, busy = stalls / passes, busy / passes
+    # What all SMs load at once shares L2: the last pipe, the path to it, counts the share of it that is used.
+    busy[:, -1] *= gpu.l2.port_bytes_per_cycle / gpu.l2.bytes_per_cycle_per_sm
+    used = _l2_cycles(gpu, program)
+    beyond = max(0.0, float(used.sum()) - cycles / passes)
+    if beyond:
+        stalls[:, PIPE] += beyond * used / used.sum()
+    by_span = {span: dict(zip(REASONS, stalls[i].tolist(), strict=True)) for i, span in enumerate(program.spans)}
+    pipes = {span: dict(zip(program.pipes, busy[i].tolist(), strict=True)) for i, span in enumerate(program.spans)}
+    return Timing(cycles / passes + beyond, by_span, pipes)
+
+
+def _l2_cycles(gpu: Gpu, program: Program) -> np.ndarray:
+    """Cycles that a pass takes of L2 while every SM loads, by span."""
+    used = np.bincount(program.columns[:, COLUMNS.index("op")].astype(np.int64),
+                       program.columns[:, COLUMNS.index("memory_cycles")], len(program.spans))
+    return used * gpu.l2.port_bytes_per_cycle / gpu.l2.bytes_per_cycle_per_sm

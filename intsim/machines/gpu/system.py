@@ -1,0 +1,30 @@
+"""A GPU together with what times its kernels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from intsim.machines.gpu.description import Gpu
+from intsim.machines.gpu.sm.kernel import Part, parts_of
+from intsim.machines.gpu.sm.timing import SmTimer
+from intsim.machines.memory import GpuMemory
+from intsim.streams.sass.model import SassKernel
+
+
+@dataclass(frozen=True)
+class GpuSystem:
+    """What a plan for a GPU asks.
+
+    Attributes:
+        name: of the machine, for messages.
+    """
+
+    name: str
+    gpu: Gpu
+    timer: SmTimer
+    memory: GpuMemory
+
+    def parts(self, kernel: SassKernel) -> tuple[Part, ...]:
+        """The parts of a kernel that a warp runs equally often."""
+        found: tuple[Part, ...] = self.memory.parts.get(kernel, lambda: parts_of(kernel))
+        return found

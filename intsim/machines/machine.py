@@ -1,0 +1,77 @@
+"""What every machine is: something that plans a call and runs the plan. Its kind decides nothing beyond its loading."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from intsim.calls import Call
+from intsim.machines.events import Listener
+from intsim.pipelines.spec import Pipeline
+from intsim.result import Result, Status
+
+
+class Sourced(Protocol):
+    """A number of a machine file that says where it comes from."""
+
+    @property
+    def value(self) -> float:
+        """In the unit of its key."""
+
+    @property
+    def source(self) -> str:
+        """A name listed under the file's ``sources``."""
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Who a machine is.
+
+    Attributes:
+        name: as it was asked for; kind: of its file; digest: of the content of all its files and of what was set.
+        calibration: what it was fitted on; empty for a machine that was not, or was changed since.
+        provenance: every number of its files by key path, with its source.
+    """
+
+    name: str
+    kind: str
+    digest: str
+    calibration: str = ""
+    provenance: Mapping[str, Sourced] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def status(self) -> Status:
+        """What its results are called."""
+        return "calibrated" if self.calibration else "projected"
+
+
+class Plan(Protocol):
+    """What would run where."""
+
+    @property
+    def pipeline(self) -> Pipeline:
+        """The pipeline that it is of."""
+
+    @property
+    def rows(self) -> list[dict[str, Any]]:
+        """A row per kernel, for people: step, kernel, tile or share, bytes."""
+
+
+class Machine(Protocol):
+    """Anything that runs pipelines."""
+
+    @property
+    def identity(self) -> Identity:
+        """Name, kind, digest, provenance."""
+
+    def plan(self, call: Call, pipeline: Pipeline, *, threads: int | None = None,
+             schedule: str | None = None) -> Plan:
+        """Decide what would run where; cheap, and without a clock.
+
+        Raises:
+            InputError: a pipeline or a call that the machine cannot run, or a setting that it has not.
+        """
+
+    def run(self, plan: Any, listeners: Sequence[Listener] = ()) -> Result:
+        """Run a plan of this machine; the listeners hear what happens."""

@@ -1,0 +1,52 @@
+"""What timing remembers, by content, so that equal questions of any machine are answered once. A session owns it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from intsim.memo import Memo
+
+
+@dataclass(frozen=True)
+class CpuMemory:
+    """Of CPU machines.
+
+    Attributes:
+        blocks: timings by all that a block sees of a core, and the block.
+        kernels: timings by core, kernel and shape; moves: bytes by kernel and shape.
+        hits: cache hit fractions by distance and capacity.
+    """
+
+    blocks: Memo[Any] = field(default_factory=lambda: Memo(20_000))
+    kernels: Memo[Any] = field(default_factory=lambda: Memo(16_384))
+    moves: Memo[Any] = field(default_factory=lambda: Memo(8192))
+    hits: Memo[float] = field(default_factory=lambda: Memo(65_536))
+
+
+@dataclass(frozen=True)
+class GpuMemory:
+    """Of GPUs.
+
+    Attributes:
+        warps: timings by all that instructions see of an SM, the instructions, and who runs them.
+        programs: instructions resolved against an SM; parts: of kernels.
+    """
+
+    warps: Memo[Any] = field(default_factory=lambda: Memo(20_000))
+    programs: Memo[Any] = field(default_factory=lambda: Memo(64))
+    parts: Memo[Any] = field(default_factory=lambda: Memo(256))
+
+
+@dataclass(frozen=True)
+class TimingMemory:
+    """Of all machines."""
+
+    cpu: CpuMemory = field(default_factory=CpuMemory)
+    gpu: GpuMemory = field(default_factory=GpuMemory)
+
+    @property
+    def memos(self) -> dict[str, Memo[Any]]:
+        """Every memory by name."""
+        return {f"{family}.{name}": memo for family in ("cpu", "gpu")
+                for name, memo in vars(getattr(self, family)).items()}

@@ -1,0 +1,161 @@
+"""Threads that compute and share the bandwidth of the last-level cache and of DRAM, as SimPy processes.
+
+A job is what a thread does between two synchronisations. Alone it takes the longer of its execution and its transfers,
+plus the part of the shorter one that does not overlap. Where the threads together ask for more than a shared memory
+sustains, its bandwidth is shared max-min fairly and a job that gets less than it asks for runs slower in proportion.
+Everything is piecewise constant between starts and ends of jobs, so the simulation steps from one to the next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import simpy
+
+from intsim.machines.events import Listener, Segment
+
+
+@dataclass(eq=False)
+class Job:
+    """Work of ``weight`` equal threads that start together.
+
+    Attributes:
+        track: for the timeline (``big x4``); label: what it does there.
+        execute_s: time of its instructions with everything in L1.
+        cached_s: transfers from L2 and L3.
+        dram_bytes: per thread, both directions; dram_limit: bytes per second that its core sustains alone.
+        overlap: share of the shorter of execution and transfers that hides behind the longer.
+        l3_bytes: per thread, both directions, part of ``cached_s``.
+        clock_w: power of one thread while the job runs, at the rails; work_j: energy of its work, however slow.
+    """
+
+    track: str
+    label: str
+    weight: int
+    execute_s: float
+    cached_s: float
+    dram_bytes: float
+    dram_limit: float
+    overlap: float
+    l3_bytes: float = 0.0
+    clock_w: float = 0.0
+    work_j: float = 0.0
+    remaining: float = field(default=1.0, init=False)
+    speed: float = field(default=1.0, init=False)
+
+    @cached_property
+    def transfer_s(self) -> float:
+        """Transfers of the job alone on the machine."""
+        return self.cached_s + self.dram_bytes / self.dram_limit
+
+    @cached_property
+    def alone_s(self) -> float:
+        """Duration of the job alone on the machine."""
+        return float(exposed(self.execute_s, self.transfer_s, self.overlap))
+
+    @cached_property
+    def demands(self) -> dict[str, float]:
+        """Bytes per second that one thread asks of each shared memory when it runs alone."""
+        return {"l3": self.l3_bytes / self.alone_s, "dram": self.dram_bytes / self.alone_s} if self.alone_s else {}
+
+    @property
+    def power_w(self) -> float:
+        """Power of one thread at the speed at which the job runs, at the rails."""
+        return self.clock_w + self.work_j * self.speed / self.alone_s
+
+
+def exposed(execute_s: Any, transfer_s: Any, overlap: Any) -> Any:
+    """Duration of execution and transfers of which ``overlap`` of the shorter hides behind the longer.
+
+    Floats or arrays of them: the clock asks for one job, a fit for all runs at once.
+    """
+    execution, transfer = exposed_shares(execute_s, transfer_s, overlap)
+    return execution * execute_s + transfer * transfer_s
+
+
+def exposed_shares(execute_s: Any, transfer_s: Any, overlap: Any) -> tuple[Any, Any]:
+    """The share of execution, and of transfers, that a job's duration consists of."""
+    longer = execute_s >= transfer_s
+    left = 1.0 - overlap
+    return longer + left * (1 - longer), (1 - longer) + left * longer
+
+
+class SharedMemory:
+    """Memories that threads share; they tell of every span, because they know of every start and end.
+
+    Args:
+        environment: the simulation's clock.
+        bandwidth: bytes per second by memory (``l3``, ``dram``); one that is not named is never short.
+        listeners: told of every span in which nothing starts or ends.
+    """
+
+    def __init__(self, environment: simpy.Environment, bandwidth: Mapping[str, float],
+                 listeners: Sequence[Listener] = ()) -> None:
+        self.environment = environment
+        self.bandwidth = bandwidth
+        self.listeners = listeners
+        self.jobs: list[Job] = []
+        self._changed = environment.event()
+        self._since = 0.0
+
+    def execute(self, job: Job) -> Generator[simpy.Event, object, None]:
+        """Run a job to its end (a SimPy process)."""
+        if job.alone_s <= 0.0:
+            return
+        self._close_segment()
+        self.jobs.append(job)
+        self._share()
+        while True:
+            started, speed = self.environment.now, job.speed
+            end = self.environment.timeout(job.remaining * job.alone_s / speed)
+            yield end | self._changed
+            if end.processed:  # and not whether nothing remains: late in a run, a short time does not move the clock
+                break
+            job.remaining = max(0.0, job.remaining - (self.environment.now - started) * speed / job.alone_s)
+        self._close_segment()
+        self.jobs.remove(job)
+        self._share()
+
+    def finish(self) -> None:
+        """Close the timeline."""
+        self._close_segment()
+
+    def _share(self) -> None:
+        for job in self.jobs:
+            job.speed = 1.0
+        for memory, bandwidth in self.bandwidth.items():
+            level = fair_level([(j.demands[memory], j.weight) for j in self.jobs], bandwidth)
+            for job in self.jobs:
+                if job.demands[memory] > level:
+                    job.speed = min(job.speed, level / job.demands[memory])
+        previous, self._changed = self._changed, self.environment.event()
+        previous.succeed()
+
+    def _close_segment(self) -> None:
+        now = self.environment.now
+        if now > self._since:
+            segment = Segment(self._since, now, {j.track: j.label for j in self.jobs},
+                              sum(j.weight * j.power_w for j in self.jobs),
+                              sum(j.weight * j.demands["dram"] * j.speed for j in self.jobs))
+            for listener in self.listeners:
+                listener.segment(segment)
+        self._since = now
+
+
+def fair_level(demands: list[tuple[float, int]], bandwidth: float) -> float:
+    """The rate to which max-min fairness caps each thread; infinite when all demands fit.
+
+    Args:
+        demands: bytes per second of a thread, and how many such threads.
+        bandwidth: bytes per second to share.
+    """
+    left, threads = bandwidth, sum(weight for _, weight in demands)
+    for demand, weight in sorted(demands):
+        if demand * threads > left:
+            return left / threads
+        left -= demand * weight
+        threads -= weight
+    return float("inf")

@@ -1,0 +1,1 @@
+"""The attention pipelines, a short file each."""

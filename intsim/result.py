@@ -1,0 +1,185 @@
+"""The one record of a simulation that every table, plot, trace and comparison reads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+from intsim.calls import AttentionCall, Call
+from intsim.pipelines.spec import Part
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Status = Literal["projected", "calibrated"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class StepRecord:
+    """What one step cost.
+
+    Attributes:
+        latency_s: from its start to its barrier.
+        energy_j: by component (core dynamic, L2, DRAM, ...); None where the machine has no energy model.
+        cycles: ``busy`` and the stall reasons, summed over the threads (or warps), in cycles of their own clock.
+        bytes: moved, by memory level.
+        instructions: executed, by cost class.
+        bound: what limits it (a pipe, ``dram``, ``latency``, ``serial`` ...).
+    """
+
+    step: str
+    part: Part
+    start_s: float
+    latency_s: float
+    energy_j: Mapping[str, float] | None
+    cycles: Mapping[str, float]
+    bytes: Mapping[str, float]
+    instructions: Mapping[str, float]
+    bound: str
+
+
+@dataclass(frozen=True)
+class Event:
+    """A span on a track (a core, a memory, an SM pipe), for timelines and traces."""
+
+    track: str
+    name: str
+    start_s: float
+    end_s: float
+    reason: str = "busy"
+
+
+@dataclass(frozen=True)
+class Sample:
+    """The value of a counter (``power_w``, ``dram_gb_per_s``) from a time on until its next sample."""
+
+    counter: str
+    time_s: float
+    value: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class CpuDetails:
+    """What a CPU ran.
+
+    Attributes:
+        streams: the kernel that the first cluster ran, by ``step/routine``.
+        ceilings: what no step can exceed: ``instructions_per_s``, ``dram_bytes_per_s``; none known of a measured core.
+    """
+
+    streams: Mapping[str, str]
+    ceilings: Mapping[str, float]
+
+
+@dataclass(frozen=True, kw_only=True)
+class GpuDetails:
+    """What a GPU ran.
+
+    Attributes:
+        kernel: by its stored name; tile: its configuration; configurations: how many fitted.
+        blocks: thread blocks of the call; waves: of all SMs.
+        clock_hz: that the board's power allows. bound: what limits the kernel.
+        utilisation: share of an SM's cycles in which it issues (``issue``), and in which each pipe is busy.
+    """
+
+    kernel: str
+    tile: str
+    configurations: int
+    sm_count: int
+    blocks_per_sm: int
+    warps_per_sm: int
+    occupancy_limit: str
+    blocks: int
+    waves: float
+    clock_hz: float
+    bound: str
+    utilisation: Mapping[str, float]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClusterDetails:
+    """What a cluster ran: how many devices of how many nodes took part, and the bytes that each holds, by what for."""
+
+    devices: int
+    nodes: int
+    memory_bytes: Mapping[str, float]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Result:
+    """One call, through one pipeline, on one machine.
+
+    Attributes:
+        threads: of a CPU; None on a machine that has none to choose.
+        energy_j: by component, the sum over the steps plus what runs beside them (idle); None: not modelled.
+        softmax_share: of the latency, by the steps between the two GEMMs.
+        assumptions: in plain words, what was assumed; not_modelled: what was left out.
+        calibration: what the machine was fitted on, for ``status`` calibrated.
+    """
+
+    machine: str
+    pipeline: str
+    call: Call
+    threads: int | None
+    status: Status
+    latency_s: float
+    energy_components_j: Mapping[str, float] | None
+    records: tuple[StepRecord, ...]
+    events: tuple[Event, ...] = ()
+    samples: tuple[Sample, ...] = ()
+    assumptions: tuple[str, ...] = ()
+    not_modelled: tuple[str, ...] = ()
+    calibration: str = ""
+    details: CpuDetails | GpuDetails | ClusterDetails | None = None
+
+    @property
+    def workload(self) -> AttentionCall:
+        """The call, of a result of attention.
+
+        Raises:
+            AttributeError: it is of another call.
+        """
+        if not isinstance(self.call, AttentionCall):
+            raise AttributeError(f"this result is of a {type(self.call).__name__}, see 'call'")
+        return self.call
+
+    @property
+    def energy_j(self) -> float | None:
+        """Energy of the run in joules, idle power of the device included; None where it is not modelled."""
+        return None if self.energy_components_j is None else sum(self.energy_components_j.values())
+
+    @property
+    def power_w(self) -> float | None:
+        """Average power over the run in watts."""
+        return None if self.energy_j is None else self.energy_j / self.latency_s
+
+    @property
+    def softmax_share(self) -> float:
+        """Share of the latency that the steps between the two GEMMs take."""
+        return sum(r.latency_s for r in self.records if r.part == "softmax_path") / self.latency_s
+
+    @property
+    def steps(self) -> pd.DataFrame:
+        """A row per op: the columns of ``ops.csv``."""
+        import pandas as pd
+
+        return pd.DataFrame([step_row(record, self.latency_s) for record in self.records])
+
+
+def main_class(record: StepRecord) -> str:
+    """The cost class of the arithmetic, load or store instruction that a step executes most often."""
+    classes = {k: v for k, v in record.instructions.items() if k not in ("alu", "branch", "nop")} or record.instructions
+    return max(classes, key=lambda name: (classes[name], name), default="")
+
+
+def step_row(record: StepRecord, total_s: float) -> dict[str, Any]:
+    """A step record as a flat row."""
+    energy = None if record.energy_j is None else sum(record.energy_j.values())
+    return {
+        "op": record.step, "part": record.part, "start_s": record.start_s, "latency_s": record.latency_s,
+        "share": record.latency_s / total_s, "energy_j": energy, "bound": record.bound,
+        "instructions": sum(record.instructions.values()), "main_class": main_class(record),
+        **{f"cycles_{name}": value for name, value in record.cycles.items()},
+        **{f"bytes_{name}": value for name, value in record.bytes.items()},
+    }

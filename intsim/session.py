@@ -1,0 +1,153 @@
+"""The memory: files, machines and timings, keyed by their content, so that a changed file gives the new number."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from intsim.calls import Call
+from intsim.config.document import Document, parse_document
+from intsim.config.extends import machine_document
+from intsim.config.load import Source, load_machine, parts_named
+from intsim.config.overrides import override_key
+from intsim.config.resources import machine_beside
+from intsim.machines.events import Listener
+from intsim.machines.machine import Machine, Plan
+from intsim.machines.memory import TimingMemory
+from intsim.memo import Memo, MemoStats
+from intsim.pipelines.registry import get_pipeline, with_parameters
+from intsim.pipelines.spec import Pipeline
+from intsim.result import Result
+
+
+class Session:
+    """Loads machines and simulates calls on them; what it has found it remembers until ``clear``.
+
+    Nothing is remembered by a name or a path: files are read each time they are named, and what was made of the same
+    content is used again. Sessions share nothing.
+    """
+
+    def __init__(self) -> None:
+        self._parsed: Memo[Document] = Memo(256)
+        self._machines: Memo[Machine] = Memo(512)
+        self.timing = TimingMemory()
+
+    def document(self, machine: str | Path) -> Document:
+        """The file of a machine as data, with what it extends.
+
+        Raises:
+            InputError: no such machine, or a file that cannot be read as YAML.
+        """
+        return machine_document(machine, self._parse)
+
+    def load(self, machine: str | Path | Machine, overrides: Mapping[str, Any] | None = None) -> Machine:
+        """A machine by its shipped name, the path of its file, or as it is.
+
+        Args:
+            machine: what to load.
+            overrides: machine values by dotted key path; ``cores.NAME.KEY`` reaches into the file of a core.
+
+        Raises:
+            InputError: no such machine or key, or a file that is not valid.
+        """
+        if not isinstance(machine, str | Path):
+            return machine
+        source = self.source(machine, overrides)
+        files = tuple(document.text for found in (source.document, *source.parts.values()) for document in found.files)
+        key = (source.name, source.document.path, files, override_key(overrides))
+        return self._machines.get(key, lambda: load_machine(source, self.timing))
+
+    def source(self, machine: str | Path, overrides: Mapping[str, Any] | None = None) -> Source:
+        """The files of a machine, read now.
+
+        Raises:
+            InputError: no such machine, or a file that cannot be read as YAML.
+        """
+        document = self.document(machine)
+        parts = parts_named(document, lambda path, name: self.document(machine_beside(path, name)))
+        return Source(str(machine), document, parts, dict(overrides or {}))
+
+    def plan(self, call: Call, pipeline: str | Pipeline, machine: str | Path | Machine, *,
+             threads: int | None = None, schedule: str | None = None,
+             overrides: Mapping[str, Any] | None = None, parameters: Mapping[str, float] | None = None) -> Plan:
+        """What would run where, without running it.
+
+        Args:
+            call: what is to be computed.
+            pipeline: a name of ``intsim list pipelines``, or a pipeline.
+            machine: a name, a path, or a machine.
+            threads, schedule: of a CPU, as for ``simulate``.
+            overrides: machine values by dotted key path.
+            parameters: of the pipeline.
+
+        Raises:
+            InputError: an unknown name or key, or a pipeline that the machine cannot run.
+        """
+        chosen = with_parameters(get_pipeline(pipeline), parameters or {})
+        return self.load(machine, overrides).plan(call, chosen, threads=threads, schedule=schedule)
+
+    def simulate(self, call: Call, pipeline: str | Pipeline = "int_attention",
+                 machine: str | Path | Machine = "rk3588s", *,
+                 threads: int | None = None, schedule: str | None = None,
+                 overrides: Mapping[str, Any] | None = None, parameters: Mapping[str, float] | None = None,
+                 listeners: Sequence[Listener] = ()) -> Result:
+        """Project latency and energy of a pipeline on a machine.
+
+        Args:
+            call: the shape of what is to be computed.
+            pipeline: a name of ``intsim list pipelines``, or a pipeline.
+            machine: a name of ``intsim list machines``, the path of a machine file, or a machine.
+            threads: CPU threads; by default one per core. A GPU takes none.
+            schedule: ``static`` or ``dynamic`` shares of the rows; by default as the machine file says. A GPU takes
+                none.
+            overrides: machine values by dotted key path.
+            parameters: of the pipeline, such as ``b`` of IndexSoftmax; values for which there is no kernel are refused.
+            listeners: hear what happens while the plan runs.
+
+        Raises:
+            InputError: an unknown name or key, or a pipeline that the machine cannot run.
+        """
+        chosen = with_parameters(get_pipeline(pipeline), parameters or {})
+        loaded = self.load(machine, overrides)
+        return loaded.run(loaded.plan(call, chosen, threads=threads, schedule=schedule), listeners)
+
+    def clear(self) -> None:
+        """Forget everything."""
+        for memo in self._memos.values():
+            memo.clear()
+
+    def stats(self) -> dict[str, MemoStats]:
+        """How much each memory holds, and how often it had what it was asked for."""
+        return {name: memo.stats for name, memo in self._memos.items()}
+
+    @property
+    def _memos(self) -> dict[str, Memo[Any]]:
+        return {"documents": self._parsed, "machines": self._machines, **self.timing.memos}
+
+    def _parse(self, path: Path, text: str) -> Document:
+        return self._parsed.get((path, text), lambda: parse_document(path, text))
+
+
+_DEFAULT = Session()
+
+
+def default_session() -> Session:
+    """The session that the functions of the package use."""
+    return _DEFAULT
+
+
+def simulate(call: Call, pipeline: str | Pipeline = "int_attention", machine: str | Path | Machine = "rk3588s", *,
+             threads: int | None = None, schedule: str | None = None, overrides: Mapping[str, Any] | None = None,
+             parameters: Mapping[str, float] | None = None, listeners: Sequence[Listener] = ()) -> Result:
+    """``Session.simulate`` of the default session."""
+    return _DEFAULT.simulate(call, pipeline, machine, threads=threads, schedule=schedule, overrides=overrides,
+                             parameters=parameters, listeners=listeners)
+
+
+def plan(call: Call, pipeline: str | Pipeline = "int_attention", machine: str | Path | Machine = "rk3588s", *,
+         threads: int | None = None, schedule: str | None = None, overrides: Mapping[str, Any] | None = None,
+         parameters: Mapping[str, float] | None = None) -> Plan:
+    """``Session.plan`` of the default session."""
+    return _DEFAULT.plan(call, pipeline, machine, threads=threads, schedule=schedule, overrides=overrides,
+                         parameters=parameters)

@@ -1,0 +1,1 @@
+"""Things that ask questions of plans and results: experiments, comparisons, tables of methods."""

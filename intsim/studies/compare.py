@@ -1,0 +1,168 @@
+"""Why two results differ: the speed-up of B over A, split step by step so that the parts add up to it.
+
+With T the latencies, ``T_A / T_B = 1 + sum over steps (t_A - t_B) / T_B``: a step that B does without contributes all
+of its time, one that only B has contributes negatively. Energy is split in the same way.
+"""
+
+from __future__ import annotations
+
+import csv
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from intsim.calls import AttentionCall
+from intsim.errors import InputError, nearest_name, unknown_name
+
+IDENTITY = ("machine", "pipeline", *AttentionCall.COLUMNS)
+"""Columns that tell the rows of a run apart; they stand in ``results.csv`` and in ``ops.csv``."""
+
+Row = Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Run:
+    """One row of an output folder and the steps behind it."""
+
+    identity: Mapping[str, str]
+    latency_s: float
+    energy_j: float | None
+    steps: Mapping[str, Row]
+
+    @property
+    def name(self) -> str:
+        """Pipeline, machine and length, as messages name it."""
+        return f"{self.identity['pipeline']} on {self.identity['machine']}, L = {self.identity['q_len']}"
+
+
+@dataclass(frozen=True)
+class Contribution:
+    """What a step adds to the speed-up and to the energy ratio of A over B, and how its work changed."""
+
+    step: str
+    part: str
+    latency_a_s: float
+    latency_b_s: float
+    speedup: float
+    energy: float | None
+    why: str
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """A against B; ``1 + sum of contributions = speedup`` (the last contribution is what no step holds, if any)."""
+
+    a: Run
+    b: Run
+    speedup: float
+    energy_ratio: float | None
+    contributions: tuple[Contribution, ...]
+
+
+def load_run(reference: str) -> Run:
+    """A run by ``FOLDER:column=value,...``, where the columns select one row of the folder's ``results.csv``.
+
+    Raises:
+        InputError: no such folder or column, no row or several rows that match.
+    """
+    folder, _, selection = reference.partition(":")
+    rows = _rows(Path(folder) / "results.csv")
+    wanted = _selection(reference, selection)
+    found = [row for row in rows if all(row[key] == value for key, value in wanted.items())]
+    if len(found) != 1:
+        column, values = _undecided(found or rows, wanted)
+        raise InputError(f"selects {len(found)} rows of {len(rows)}", key=reference,
+                         expected=f"one row: say {column}= one of " + ", ".join(values))
+    identity = {key: found[0][key] for key in IDENTITY}
+    steps = [row for row in _rows(Path(folder) / "ops.csv") if all(row[k] == v for k, v in identity.items())]
+    energy = found[0]["energy_j"]
+    return Run(identity, float(found[0]["latency_s"]), float(energy) if energy else None, {r["op"]: r for r in steps})
+
+
+def _rows(path: Path) -> list[Row]:
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file))
+    except OSError as error:
+        raise InputError(f"cannot be read ({error.strerror})", file=path,
+                         expected="an output folder of 'intsim run'") from None
+    except UnicodeDecodeError:
+        raise InputError("is not UTF-8", file=path, expected="an output folder of 'intsim run'") from None
+    lacking = [key for key in (*IDENTITY, "latency_s", "energy_j") if not rows or key not in rows[0]]
+    if lacking:
+        raise InputError("the column is missing" if rows else "has no rows", file=path, line=1, key=lacking[0],
+                         expected="a table that 'intsim run' wrote")
+    return [dict(row) for row in rows]
+
+
+def _selection(reference: str, text: str) -> dict[str, str]:
+    wanted: dict[str, str] = {}
+    for pair in filter(None, text.split(",")):
+        key, equals, value = pair.partition("=")
+        if not equals:
+            raise InputError(f"found '{pair}'", key=reference, expected="column=value")
+        if key not in IDENTITY:
+            raise InputError(f"unknown column '{key}'", key=reference, expected="one of " + ", ".join(IDENTITY),
+                             nearest=nearest_name(key, IDENTITY))
+        wanted[key] = value
+    return wanted
+
+
+def _undecided(rows: list[Row], wanted: Mapping[str, str]) -> tuple[str, list[str]]:
+    """The first column that would tell rows apart, or whose wanted value none has, and its values."""
+    for key in sorted(IDENTITY, key=lambda k: k not in wanted):
+        values = sorted({row[key] for row in rows}, key=lambda v: (len(v), v))
+        if (key in wanted and wanted[key] not in values) or (key not in wanted and len(values) > 1):
+            return key, values
+    raise unknown_name("row", str(dict(wanted)), [])
+
+
+def compare(a: Run, b: Run) -> Comparison:
+    """Split the speed-up of B over A, and the ratio of their energies, by step."""
+    found = [_contribution(step, a, b) for step in dict.fromkeys([*a.steps, *b.steps])]
+    found.sort(key=lambda c: -abs(c.speedup))
+    ratio = None if a.energy_j is None or b.energy_j is None else a.energy_j / b.energy_j
+    if ratio is not None:
+        rest = ratio - 1.0 - sum(c.energy or 0.0 for c in found)
+        if not math.isclose(rest, 0.0, abs_tol=1e-9):
+            found.append(Contribution("(idle)", "idle", 0.0, 0.0, 0.0, rest, "power of the device beside the ops"))
+    return Comparison(a, b, a.latency_s / b.latency_s, ratio, tuple(found))
+
+
+def _contribution(step: str, a: Run, b: Run) -> Contribution:
+    before, after = a.steps.get(step), b.steps.get(step)
+    times = [float(row["latency_s"]) if row else 0.0 for row in (before, after)]
+    energies = [_number(row, "energy_j") for row in (before, after)]
+    energy = None if a.energy_j is None or b.energy_j is None else (energies[0] - energies[1]) / b.energy_j
+    part = (before or after or {}).get("part", "")
+    speedup = (times[0] - times[1]) / b.latency_s
+    return Contribution(step, part, times[0], times[1], speedup, energy, _why(before, after))
+
+
+def _number(row: Row | None, column: str) -> float:
+    return float(row[column]) if row and row.get(column) else 0.0
+
+
+def _why(before: Row | None, after: Row | None) -> str:
+    """What changed about an op: it went, it came, or its instructions, stalls and traffic changed."""
+    if after is None or before is None:
+        row = before or after or {}
+        work = f"{_number(row, 'instructions'):.3g} instructions, mostly {row.get('main_class', '')}, {row['bound']}"
+        return ("removed: " if after is None else "new: ") + work
+    changes = []
+    if before["main_class"] != after["main_class"]:
+        changes.append(f"{before['main_class']} -> {after['main_class']}")
+    for column, label in (("instructions", "instructions"), ("bytes_dram", "DRAM bytes")):
+        old, new = _number(before, column), _number(after, column)
+        if old and new and not math.isclose(old, new, rel_tol=0.05):
+            changes.append(f"{label} {new / old:.2f}x")
+    stalls = {name for row in (before, after) for name in row if name.startswith(("cycles_stall", "cycles_wait"))}
+    cycles = {name: _number(after, name) - _number(before, name) for name in sorted(stalls)}
+    total = sum(_number(before, name) for name in before if name.startswith("cycles_")) or 1.0
+    for name, change in sorted(cycles.items(), key=lambda item: -abs(item[1]))[:2]:
+        if abs(change) > 0.05 * total:
+            changes.append(f"{name.removeprefix('cycles_')} {change:+.2g} cycles")
+    if before["bound"] != after["bound"]:
+        changes.append(f"bound {before['bound']} -> {after['bound']}")
+    return ", ".join(changes) or "the same work"

@@ -1,0 +1,280 @@
+"""An experiment: every pipeline at every shape on every machine, with accuracy and measurements beside."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from intsim.accuracy.evaluate import evaluate
+from intsim.accuracy.inputs import Tensors, first_rows, load_tensors
+from intsim.accuracy.metrics import Accuracy
+from intsim.calls import AttentionCall
+from intsim.config.document import Document, KeyPath, dotted, read_document
+from intsim.config.experiment_schema import ExperimentFile, Variant
+from intsim.config.overrides import apply_overrides
+from intsim.config.resources import machine_beside
+from intsim.config.validate import validate
+from intsim.errors import InputError, unknown_name
+from intsim.measure.records import Record, read_records
+from intsim.pipelines.registry import get_pipeline
+from intsim.pipelines.run import settings_of
+from intsim.result import Result
+from intsim.session import default_session, simulate
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+COLUMNS = (
+    "machine", "pipeline", *AttentionCall.COLUMNS, "threads", "status",
+    "latency_s", "energy_j", "power_w", "softmax_share", "speedup", "energy_ratio", "cosine_similarity", "relative_l1",
+    "rmse", "max_abs_error", "measured_latency_s", "measured_energy_j",
+)
+"""The columns of ``results.csv``."""
+
+UNCALIBRATED = "-uncalibrated"
+
+
+@dataclass(frozen=True)
+class Evaluated:
+    """A pipeline's accuracy on tensors: ``source`` is a file's name or a family, ``shape`` that of the tensors."""
+
+    pipeline: str
+    source: str
+    shape: AttentionCall
+    accuracy: Accuracy
+
+
+@dataclass(frozen=True)
+class Experiment:
+    """What an experiment found.
+
+    Attributes:
+        rows: one per machine x shape x pipeline, keys as ``COLUMNS``; results: the records behind them, in their order.
+        configuration: the experiment's file as it was used, settings of the command line included.
+        digest: SHA-256 over it and the files of the machines.
+        machines: names or paths of the machine files, in order.
+        accuracies: of each pipeline, for each shape of its input: with ``input``, and the shape of Q, K and V.
+    """
+
+    title: str
+    question: str
+    rows: list[dict[str, Any]]
+    results: list[Result]
+    configuration: str
+    digest: str
+    machines: list[str]
+    accuracies: list[Evaluated]
+
+    @property
+    def frame(self) -> pd.DataFrame:
+        """The rows as a DataFrame."""
+        import pandas as pd
+
+        return pd.DataFrame(self.rows, columns=list(COLUMNS))
+
+
+def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None, tensors: str | Path | None = None,
+                   progress: Callable[[str], None] = lambda _: None) -> Experiment:
+    """Run an experiment file.
+
+    Args:
+        path: the YAML file.
+        overrides: keys of the experiment by dotted path; ``machine.KEY`` sets a key of every machine of it.
+        tensors: a file with q, k and v that takes the place of the experiment's input.
+        progress: told what is being computed.
+
+    Raises:
+        InputError: the file, a machine, a pipeline or the input is not valid.
+    """
+    document = read_document(path)
+    machine_set = {k.removeprefix("machine."): v for k, v in (overrides or {}).items() if k.startswith("machine.")}
+    own = {k: v for k, v in (overrides or {}).items() if not k.startswith("machine.")}
+    new = {k: v for k, v in own.items() if "." not in k and k not in document.data}
+    document.data = document.data | new  # an optional key that the file leaves out, or one that validation refuses
+    apply_overrides(document, {k: v for k, v in own.items() if k not in new})
+    file = validate(document, ExperimentFile)
+    _check_names(document, file)
+    settings = dict(file.set) | machine_set
+    records = read_records(file.beside(document.path, file.measurements)) if file.measurements else []
+    workloads = _workloads(document, file)
+    accuracy = _Accuracies(document, file, tensors, progress)
+    rows, results = [], []
+    for label, machine, variant in _machines(document.path, file):
+        for workload in workloads:
+            found = {}
+            for name in dict.fromkeys([file.baseline, *file.pipelines]):
+                what = f"{label}, {name}, {workload.q_len} x {workload.kv_len}"
+                progress(what)
+                try:
+                    found[name] = replace(simulate(
+                        workload, name, machine,
+                        threads=file.threads if variant.threads is None else variant.threads,
+                        schedule=variant.schedule or file.schedule, overrides=settings | variant.set,
+                        parameters=file.parameters.get(name)), machine=label)
+                except InputError as error:
+                    raise _placed(error, document, what, label, machine_set) from None
+            for name in file.pipelines:
+                results.append(found[name])
+                rows.append(_row(found[name], found[file.baseline], accuracy.of(name, workload), records))
+    return Experiment(file.title, file.question, rows, results, _effective(document, machine_set),
+                      _digest(document, file, settings),
+                      [machine_beside(document.path, m) for m in file.machines], list(accuracy.cache.values()))
+
+
+def _machines(path: Path, file: ExperimentFile) -> Iterator[tuple[str, str, Variant]]:
+    """What to simulate: a label for the rows, the machine, and how it differs from its file."""
+    for machine in file.machines:
+        found = machine_beside(path, machine)
+        yield machine, found, Variant()
+        for name, variant in file.variants.items():
+            yield f"{machine}+{name}", found, variant
+
+
+def _workloads(document: Document, file: ExperimentFile) -> list[AttentionCall]:
+    found: list[AttentionCall] = []
+    for i, shapes in enumerate(file.shapes):
+        line = document.line(("shapes", i))
+        try:
+            more = shapes.workloads()
+        except InputError as error:
+            raise error.at(document.path, line, f"shapes.{i}.{error.key}") from None
+        for workload in more:
+            if workload in found:
+                raise InputError(f"{workload.q_len} x {workload.kv_len} with head_dim {workload.head_dim} stands twice",
+                                 file=document.path, line=line, key=f"shapes.{i}", expected="each shape once")
+            found.append(workload)
+    return found
+
+
+def _placed(error: InputError, document: Document, what: str, label: str, machine_set: Mapping[str, Any]) -> InputError:
+    """A refusal of a machine, said of the key of the experiment, or of the command line, that led to it."""
+    variant = next((v for v in document.data.get("variants", {}) if label.endswith(f"+{v}")), "")
+    changed = document.data.get("variants", {}).get(variant, {}).get("set", {})
+    given: list[tuple[KeyPath, Mapping[str, Any]]] = [
+        (("variants", variant, "set"), changed), ((), machine_set), (("set",), document.data.get("set", {}))]
+    for path, names in given:
+        for name in names:
+            own = name.split(".", 2)[2] if name.startswith("cores.") and name.count(".") > 1 else name
+            if error.key in (name, own) or str(error.key).startswith(f"{own}."):
+                if not path:
+                    return error.at(None, None, f"--set machine.{name}")
+                return error.at(document.path, document.line((*path, name)), dotted((*path, name)))
+    if error.file is not None:
+        return error
+    key = str(error.key) if error.key in ("threads", "schedule") else "shapes"
+    place: KeyPath = ("variants", variant, key) if ("variants", variant, key) in document.lines else (key,)
+    return InputError(f"{what}: {error.key}: {error.problem}" if key == "shapes" else error.problem, file=document.path,
+                      line=document.line(place), key=dotted(place), expected=error.expected, nearest=error.nearest)
+
+
+def _effective(document: Document, machine_set: Mapping[str, Any]) -> str:
+    """The experiment's file with the settings of the command line in it; the file's own text where there are none."""
+    given = yaml.safe_load(document.text)
+    used = document.data | ({"set": dict(document.data.get("set", {})) | dict(machine_set)} if machine_set else {})
+    return document.text if used == given else yaml.safe_dump(used, sort_keys=False, allow_unicode=True)
+
+
+def _check_names(document: Document, file: ExperimentFile) -> None:
+    for i, machine in enumerate(file.machines):
+        try:
+            default_session().source(machine_beside(document.path, machine))
+        except InputError as error:
+            raise error.at(document.path, document.line(("machines", i)), f"machines.{i}") from None
+    for key, name in [*((f"pipelines.{i}", n) for i, n in enumerate(file.pipelines)), ("baseline", file.baseline)]:
+        try:
+            get_pipeline(name)
+        except InputError as error:
+            raise error.at(document.path, document.line_of(key), key) from None
+    for name, given in file.parameters.items():
+        if name not in file.pipelines:
+            raise unknown_name("pipeline", name, file.pipelines, file=document.path,
+                               line=document.line(("parameters", name)), key="parameters")
+        try:
+            settings_of(get_pipeline(name), given)
+        except InputError as error:
+            raise error.at(document.path, document.line(("parameters", name)), f"parameters.{name}") from None
+
+
+class _Accuracies:
+    """Accuracy per pipeline: once for tensors from a file, per shape for a synthetic family."""
+
+    def __init__(self, document: Document, file: ExperimentFile, tensors: str | Path | None,
+                 progress: Callable[[str], None]) -> None:
+        self.document = document
+        self.settings, self.parameters = file.accuracy, file.parameters
+        self.progress = progress
+        self.cache: dict[tuple[str, AttentionCall | bool], Evaluated] = {}
+        source = Path(tensors) if tensors else None
+        if source is None and self.settings and self.settings.file:
+            source = file.beside(document.path, self.settings.file)
+        if self.settings and not source and not self.settings.family:
+            raise InputError("found neither file nor family", file=document.path, line=document.line_of("accuracy"),
+                             key="accuracy", expected="one of them")
+        self.source = source
+        self.tensors = load_tensors(source) if source else None
+
+    def of(self, pipeline: str, workload: AttentionCall) -> Accuracy | None:
+        if self.settings is None and self.tensors is None:
+            return None
+        key = (pipeline, workload.causal if self.tensors else workload)
+        if key not in self.cache:
+            self.progress(f"accuracy of {pipeline}")
+            try:
+                self.cache[key] = self._evaluated(pipeline, workload)
+            except InputError as error:
+                line = self.document.line_of(error.key or "accuracy")
+                raise error if error.file else error.at(self.document.path, line, error.key) from None
+        return self.cache[key].accuracy
+
+    def _evaluated(self, pipeline: str, workload: AttentionCall) -> Evaluated:
+        source, (q, k, v) = self._input(workload)
+        (batch, heads, q_len, head_dim), (_, kv_heads, kv_len, _) = q.shape, k.shape
+        return Evaluated(
+            pipeline, source, AttentionCall(q_len, kv_len, head_dim, heads, kv_heads, batch, workload.causal),
+            evaluate(q, k, v, pipeline=pipeline, causal=workload.causal, parameters=self.parameters.get(pipeline)))
+
+    def _input(self, workload: AttentionCall) -> tuple[str, Tensors]:
+        if self.tensors:
+            assert self.source is not None
+            return self.source.name, self.tensors
+        assert self.settings is not None
+        assert self.settings.family is not None
+        return self.settings.family, first_rows(self.settings.family, workload, self.settings.seed,
+                                                self.settings.query_rows)
+
+
+def _row(result: Result, baseline: Result, accuracy: Accuracy | None, records: list[Record]) -> dict[str, Any]:
+    energy, base_energy = result.energy_j, baseline.energy_j
+    measured = _measured(result, records)
+    row = {
+        "machine": result.machine, "pipeline": result.pipeline, **asdict(result.workload), "threads": result.threads,
+        "status": result.status, "latency_s": result.latency_s, "energy_j": energy, "power_w": result.power_w,
+        "softmax_share": result.softmax_share, "speedup": baseline.latency_s / result.latency_s,
+        "energy_ratio": None if energy is None or base_energy is None else energy / base_energy,
+        **{name: getattr(accuracy, name) if accuracy else None
+           for name in ("cosine_similarity", "relative_l1", "rmse", "max_abs_error")},
+        "measured_latency_s": measured.latency_s if measured else None,
+        "measured_energy_j": measured.energy_j if measured else None,
+    }
+    return {column: row[column] for column in COLUMNS}
+
+
+def _measured(result: Result, records: list[Record]) -> Record | None:
+    device = result.machine.removesuffix(UNCALIBRATED)
+    for record in records:
+        if (record.device, record.pipeline) == (device, result.pipeline) and record.workload == result.workload and (
+                record.threads in (None, result.threads)):
+            return record
+    return None
+
+
+def _digest(document: Document, file: ExperimentFile, settings: Mapping[str, Any]) -> str:
+    digest = hashlib.sha256(repr((document.data, sorted(settings.items()))).encode())
+    for machine in file.machines:
+        digest.update(default_session().source(machine_beside(document.path, machine)).digest.encode())
+    return digest.hexdigest()

@@ -1,1 +1,0 @@
-"""Device level (SimPy): threads on clusters, CTAs on SMs, shared caches and DRAM."""

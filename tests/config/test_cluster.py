@@ -1,0 +1,78 @@
+"""Files of clusters: what is shipped loads with its sources, and bad ones are refused with the place."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from intsim.config.resources import resource
+from intsim.errors import InputError
+from intsim.session import Session
+
+FOLDER = resource("hw_configs") / "clusters"
+SHIPPED = sorted(path.stem for path in FOLDER.glob("*.yaml"))
+
+
+def written(tmp_path: Path, old: str, new: str, name: str = "h100-sxm-node") -> str:
+    text = (FOLDER / f"{name}.yaml").read_text()
+    assert old in text
+    path = tmp_path / "cluster.yaml"
+    path.write_text(text.replace(old, new))
+    return str(path)
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_shipped_files_use_every_source_and_lower(name: str) -> None:
+    session = Session()
+    machine = session.load(name)
+    used = {quantity.source for key, quantity in machine.identity.provenance.items() if not key.startswith("gpu.")}
+    assert used == set(session.document(name).data["sources"])
+    topology = machine.topology
+    assert topology.devices == topology.nodes * topology.devices_per_node
+    assert topology.fabric.attained_bytes_per_s <= topology.fabric.bytes_per_s
+    assert topology.device.reserved_bytes < topology.device.memory_bytes
+    if topology.network:
+        assert topology.network.attained_bytes_per_s <= topology.network.bytes_per_s
+
+
+def test_units_reach_the_physics() -> None:
+    topology = Session().load("dgx-h100").topology
+    assert (topology.nodes, topology.devices, topology.device.capability) == (16, 128, 90)
+    assert topology.fabric.bytes_per_s == 450e9
+    assert topology.fabric.search_bytes_per_s == pytest.approx(370.8e9)
+    assert topology.framework.sync_s == pytest.approx(10e-6)
+    assert topology.network is not None
+    assert topology.network.nics * topology.network.bytes_per_s == 400e9
+
+
+def test_an_override_takes_effect() -> None:
+    assert Session().load("dgx-h100", {"nodes": 4.0}).topology.devices == 32
+
+
+@pytest.mark.parametrize(("old", "new", "words"), [
+    ("gpu: h100-sxm", "gpu: h100-smx", "device.gpu.*did you mean 'h100-sxm'"),
+    ("kind: nvswitch", "kind: nvswitsh", "fabric.kind: found 'nvswitsh', expected nvswitch or nvlink or pcie"),
+    ("multicast: true", "multicats: true", "fabric.multicats: unknown key.*did you mean 'multicast'"),
+    ("links: {value: 18.0, source: vendor}", "links: {value: 18.0, source: vendors}", "did you mean 'vendor'"),
+    ("nics: {value: 8.0", "nics: {value: 8.5", "network.nics.*whole number"),
+    ("host: intel", "host: intle", "host.*'intle'"),
+])
+def test_what_does_not_fit_is_refused_with_its_line(tmp_path: Path, old: str, new: str, words: str) -> None:
+    with pytest.raises(InputError, match=r"cluster\.yaml:\d+: .*") as caught:
+        Session().load(written(tmp_path, old, new))
+    assert re.search(words, str(caught.value))
+
+
+def test_several_nodes_need_a_network() -> None:
+    with pytest.raises(InputError, match=r"network: is missing.*16 nodes"):
+        Session().load("l40s-node", {"nodes": 16.0})
+
+
+def test_multicast_needs_its_latency(tmp_path: Path) -> None:
+    text = (FOLDER / "a100-sxm-node.yaml").read_text().replace("multicast: false", "multicast: true")
+    path = tmp_path / "a.yaml"
+    path.write_text(text)
+    with pytest.raises(InputError, match="collectives: lacks multicast_start_us"):
+        Session().load(path)

@@ -1,0 +1,57 @@
+"""Decoding: one query against a cache of keys is a matrix times a vector, and is timed so."""
+
+from dataclasses import replace
+
+import pytest
+
+import intsim
+from intsim.machines.cpu.choice import planned_kernels
+from intsim.pipelines.registry import get_pipeline
+from intsim.streams.aarch64.library import streams_for
+from tests.machines.build import soc
+
+DECODE = intsim.Workload(q_len=1, kv_len=4096, head_dim=128)
+
+
+def routines(workload, machine="rk3588s-uncalibrated", pipeline="int_attention"):
+    return [kernel.stream.name for kernel in soc(machine).plan(workload, get_pipeline(pipeline)).kernels]
+
+
+def test_one_query_takes_the_vector_kernels_and_two_take_the_matrix_kernels():
+    assert routines(DECODE)[:1] == ["gemv_s8_sdot"]
+    assert "gemv_u8s8_sdot" in routines(DECODE)
+    assert "gemv_u8s8_smlal" in routines(DECODE, "cortex-a72")
+    two = routines(intsim.Workload(q_len=2, kv_len=4096, head_dim=128))
+    assert not [name for name in two if name.startswith("gemv")]
+
+
+@pytest.mark.parametrize(("pipeline", "size"), [("fp32", 4), ("fp16", 2), ("quant_only", 1), ("int_attention", 1)])
+def test_a_long_cache_passes_once_at_the_bandwidth_of_memory(pipeline, size):
+    keys = 2**17
+    result = intsim.simulate(intsim.Workload(1, keys, 128), pipeline, "rk3588s-uncalibrated")
+    cache = 2 * keys * 128 * size
+    assert cache < sum(step.bytes["dram"] for step in result.records) < 1.15 * cache
+    assert 1 < result.latency_s / (cache / 25.3e9) < 1.6
+
+
+@pytest.mark.parametrize(("pipeline", "bits"), [("int4", 4.25), ("int2", 2.25)])
+def test_a_packed_cache_moves_its_bits(pipeline, bits):
+    """Of eight heads that do not fit the caches; kernels and zeros take 16 bits per 64 values."""
+    workload = intsim.Workload(1, 2**16, 128, heads=8, kv_heads=8)
+    results = {name: intsim.simulate(workload, f"turbo_attention_{name}", "rk3588s-uncalibrated", threads=4)
+               for name in ("int8", pipeline)}
+    moved = {name: sum(step.bytes["dram"] for step in result.records) for name, result in results.items()}
+    assert moved[pipeline] / moved["int8"] == pytest.approx(bits / 8, rel=0.06)
+    assert results[pipeline].latency_s < 0.75 * results["int8"].latency_s
+    assert results[pipeline].energy_j < 0.75 * results["int8"].energy_j
+
+
+def test_a_measured_host_runs_the_matrix_kernels_that_it_has_rates_of():
+    """Even where vector kernels compile, as on an Arm host."""
+    system = soc("rk3588s-uncalibrated").system
+    compiled = {routine: streams_for(routine) for routine in
+                ("pack_b_s8", "gemm_s8", "gemm_u8s8", "gemv_s8", "gemv_u8s8", "index_softmax_paper",
+                 "dequantize_s32_f32_scalar", "cast_f32_f16")}
+    host = replace(system, streams=compiled.__getitem__, soc=replace(system.soc, substitutes={}), measured=True)
+    kernels = planned_kernels(get_pipeline("int_attention"), DECODE, host, host.assemble(None))
+    assert [s.invocation.routine for s in kernels if s.step.name == "qk_gemm"] == ["pack_b_s8", "gemm_s8"]

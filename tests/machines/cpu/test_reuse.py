@@ -1,0 +1,63 @@
+"""Which core touched a byte last: one thread, all threads each their part, or another one."""
+
+import math
+from dataclasses import replace
+
+import pytest
+
+from intsim.calls import Workload
+from intsim.machines.cpu.caches import Caches
+from intsim.machines.cpu.moves import MovesOf
+from intsim.machines.cpu.reuse import Heads, ReuseMap
+from intsim.measure.kernel_runs import HANDOVER, alone
+from intsim.memo import Memo
+from intsim.pipelines.registry import get_pipeline
+from intsim.streams.aarch64.manifest import get_kernel
+from tests.machines.build import soc
+
+
+def reuse(pipeline, threads=4, heads=None):
+    plan = soc("rk3588s-uncalibrated").plan(Workload(256, 128, 64), pipeline, threads=threads)
+    return ReuseMap(plan.kernels, MovesOf(Memo(100)), threads, False, heads)
+
+
+def position(reuse_map, buffer, index):
+    return reuse_map.by_buffer[buffer][index].position
+
+
+def test_what_all_threads_write_and_one_reads_comes_from_other_cores():
+    found = reuse(HANDOVER)
+    assert math.isinf(found.before("handed over", position(found, "handed over", 1)).private)
+
+
+def test_what_one_thread_writes_and_then_reads_is_its_own():
+    steps = tuple(replace(step, invocations=(replace(step.invocations[0], threading="serial"),))
+                  for step in HANDOVER.steps)
+    found = reuse(replace(HANDOVER, steps=steps))
+    distance = found.before("handed over", position(found, "handed over", 1))
+    assert distance.private == distance.shared == (256 * 128 * (4 + 4) + 256 * 128 * (4 + 1)) / 2
+
+
+def test_rows_that_a_thread_keeps_are_its_own():
+    found = reuse(get_pipeline("fp32"))
+    distance = found.before("probabilities", position(found, "probabilities", 1))
+    assert distance.private == distance.shared / 4
+
+
+def test_what_every_thread_reads_again_is_in_its_own_cache():
+    found = reuse(alone(get_kernel("gemm_f32_8x12")))
+    distance = found.before("b", 0)
+    assert distance.private == distance.shared
+
+
+@pytest.mark.parametrize(("heads", "from_dram"), [(Heads(1, 1), 0.0), (Heads(400, 400), 1.0), (Heads(400, 100), 0.25),
+                                                  (Heads(400, 1), 0.0)])
+def test_a_heads_own_keys_come_back_after_all_other_heads(heads, from_dram):
+    """One in four of the heads that share a K is the first to touch it again; scores are the same memory for all."""
+    found = reuse(get_pipeline("int_attention"), heads=heads)
+    caches = Caches(32 * 1024, 512 * 1024, 3 * 2**20)
+    at = position(found, "k_packed", 0)
+    assert found.sources("k_packed", at, caches)["dram"] == pytest.approx(from_dram, abs=1e-6)
+    scores, alone = position(found, "scores", 1), reuse(get_pipeline("int_attention"))
+    assert found.sources("scores", scores, caches) == alone.sources("scores", scores, caches)
+    assert sum(found.sources("k_packed", at, caches).values()) == pytest.approx(1)

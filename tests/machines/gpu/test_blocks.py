@@ -1,0 +1,45 @@
+"""Blocks of unequal length on SMs that take the next one when one ends."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from intsim.machines.gpu.blocks import in_order, time_to_finish
+from intsim.streams.sass.library import load_kernel
+
+LAST = replace(load_kernel("flash2_fp16.sm_90.d64.128x128.w4.s1.masked"), longest_first=False)
+FIRST = replace(LAST, longest_first=True)
+
+
+def finish(work, sms, *cycles):
+    return time_to_finish(np.array(work, dtype=float), sms, np.array(cycles or (1.0,)))
+
+
+def test_orders_of_a_grid():
+    work = np.array([1.0, 2.0])
+    assert in_order(LAST, work, 3, 2).tolist() == [1, 2, 1, 2, 1, 2]
+    assert in_order(FIRST, work, 3, 2).tolist() == [2, 2, 1, 1, 2, 1]  # a section of two heads, then one of one
+
+
+@pytest.mark.parametrize(("work", "sms", "time"), [
+    ([3, 1, 1, 1], 2, 3), ([1, 1, 1, 3], 2, 4), ([5], 4, 5), ([2] * 9, 4, 6), ([4, 3, 2, 1], 2, 5)])
+def test_one_block_at_a_time(work, sms, time):
+    assert finish(work, sms) == time
+
+
+def test_two_blocks_share_an_sm():
+    # A block takes 1 cycle of work of a full SM; alone it would take 1.5, so the SM is 1.5 times as slow.
+    assert finish([1, 1], 1, 1.5, 1.0) == pytest.approx(2)
+    assert finish([1], 1, 1.5, 1.0) == pytest.approx(1.5)
+    assert finish([1, 2], 1, 1.5, 1.0) == pytest.approx(2 + 1.5)  # both until 2, then what is left of the second alone
+
+
+@given(st.lists(st.integers(1, 50), min_size=1, max_size=60), st.integers(1, 8))
+def test_no_sm_waits_while_blocks_are_left(work, sms):
+    time = finish(work, sms)
+    assert max(max(work), sum(work) / sms) <= time + 1e-6
+    assert time <= sum(work) / sms + max(work) + 1e-6
+    assert finish(sorted(work, reverse=True), sms) <= 4 / 3 * max(max(work), sum(work) / sms) + max(work) / 3 + 1e-6

@@ -1,0 +1,69 @@
+"""Comparisons add up to the speed-up they explain."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from intsim.cli import main
+from intsim.errors import InputError
+from intsim.report.experiment import write_outputs
+from intsim.studies.compare import compare, load_run
+from intsim.studies.experiment import Experiment
+
+
+@pytest.fixture(scope="module")
+def folder(experiment: Experiment, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path: Path = tmp_path_factory.mktemp("out")
+    write_outputs(experiment, path)
+    return path
+
+
+def test_contributions_add_up(folder: Path, experiment: Experiment) -> None:
+    base = "machine=rk3588s-uncalibrated,q_len=1024"
+    found = compare(load_run(f"{folder}:{base},pipeline=fp16"), load_run(f"{folder}:{base},pipeline=int_attention"))
+    row = next(r for r in experiment.rows if r["pipeline"] == "int_attention" and r["q_len"] == 1024)
+    assert found.speedup == pytest.approx(row["speedup"])
+    assert 1.0 + sum(c.speedup for c in found.contributions) == pytest.approx(found.speedup)
+    assert found.energy_ratio == pytest.approx(1.0 / row["energy_ratio"])
+    assert 1.0 + sum(c.energy or 0.0 for c in found.contributions) == pytest.approx(found.energy_ratio)
+    by_span = {c.step: c for c in found.contributions}
+    assert by_span["softmax"].why.startswith("removed")
+    assert by_span["index_softmax"].why.startswith("new")
+    assert "-> dot" in by_span["qk_gemm"].why
+
+
+def test_a_run_against_itself_differs_in_nothing(folder: Path) -> None:
+    run = load_run(f"{folder}:machine=rk3588s-uncalibrated,q_len=64,pipeline=fp16")
+    found = compare(run, run)
+    assert found.speedup == 1.0
+    assert all(c.speedup == 0.0 and c.why == "the same work" for c in found.contributions)
+
+
+@pytest.mark.parametrize(("selection", "words"), [
+    ("pipeline=fp16", "say machine= one of rk3588s-uncalibrated, rk3588s-uncalibrated+dynamic"),
+    ("pipelin=fp16", "did you mean 'pipeline'"),
+    ("pipeline", "expected column=value"),
+    ("pipeline=fp15", "selects 0 rows of 8, expected one row: say pipeline= one of fp16, int_attention"),
+])
+def test_what_selects_no_row_says_what_would(folder: Path, selection: str, words: str) -> None:
+    with pytest.raises(InputError, match=words.replace("+", r"\+")):
+        load_run(f"{folder}:{selection}")
+
+
+def test_the_command_prints_a_sentence_and_a_table(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    base = f"{folder}:machine=rk3588s-uncalibrated,q_len=1024"
+    assert main(["compare", f"{base},pipeline=fp16", f"{base},pipeline=int_attention"]) == 0
+    out = capsys.readouterr().out
+    assert "as fast as A: 1x" in out
+    assert "index_softmax" in out
+    assert main(["compare", str(folder / "none"), str(folder)]) == 2
+    assert "expected an output folder of 'intsim run'" in capsys.readouterr().err
+
+
+def test_variants_are_machines_of_their_own(experiment: Experiment) -> None:
+    machines = list(dict.fromkeys(r["machine"] for r in experiment.rows))
+    assert machines == ["rk3588s-uncalibrated", "rk3588s-uncalibrated+dynamic"]
+    latency = {r["machine"]: r["latency_s"] for r in experiment.rows if r["pipeline"] == "fp16" and r["q_len"] == 1024}
+    assert latency[machines[1]] < latency[machines[0]]  # the little cores no longer finish alone

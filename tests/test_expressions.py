@@ -1,0 +1,31 @@
+"""Shape expressions."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from intsim.errors import InputError
+from intsim.expressions import evaluate, symbols_of
+
+
+@given(m=st.integers(0, 10**6), k=st.integers(1, 10**4))
+def test_values_are_those_of_integer_arithmetic(m: int, k: int) -> None:
+    assert evaluate("ceil(m, 8) * (k // 4) + (m % 8 > 0)", {"m": m, "k": k}) == -(-m // 8) * (k // 4) + (m % 8 > 0)
+    assert evaluate("min(m, k) + max(m, k) - 1", {"m": m, "k": k}) == m + k - 1
+
+
+def test_symbols() -> None:
+    assert symbols_of("ceil(m, 8) * n") == {"m", "n"}
+
+
+@pytest.mark.parametrize("text", ["m **", "m / 2", "1.5 * m", "m.real", "__import__('os')", "m if m else 1", "[m]", ""])
+def test_anything_else_is_refused(text: str) -> None:
+    with pytest.raises(InputError):
+        evaluate(text, {"m": 1})
+
+
+def test_an_unknown_symbol_is_named_with_the_nearest() -> None:
+    with pytest.raises(InputError, match=r"unknown symbol 'head_dm'.*did you mean 'head_dim'"):
+        evaluate("head_dm * 2", {"head_dim": 64})
