@@ -8,9 +8,9 @@ from itertools import groupby, pairwise
 from math import ceil
 from pathlib import Path
 
-from intsim.config.expressions import evaluate
 from intsim.config.resources import resource
 from intsim.errors import InputError
+from intsim.expressions import evaluate
 from intsim.streams.sass.cost_class import multiply_accumulates
 from intsim.streams.sass.decode import Located, decode, ops_of_lines
 from intsim.streams.sass.manifest.routine import Loop, RoutineSource
@@ -20,7 +20,7 @@ from intsim.streams.sass.routine import RoutineKernel
 from intsim.streams.sass.toolchain import compile_cuda
 
 PRODUCER = "producer"
-"""The op of code that a warp of its own runs beside the others."""
+"""The span of code that a warp of its own runs beside the others."""
 BANK_PASS_BYTES, SECTOR_BYTES, LANES = 128, 32, 32
 
 
@@ -44,9 +44,9 @@ def build_routine(name: str) -> RoutineKernel:
 
 
 def marked_lines(path: Path) -> dict[str, list[str]]:
-    """The ops of the lines of a kernel and of those headers beside it that have marks of their own, by file name."""
+    """The spans of the lines of a kernel and of those headers beside it that have marks of their own, by file name."""
     found = {file.name: ops_of_lines(file.read_text(encoding="utf-8")) for file in path.parent.glob("*.cuh")}
-    return {name: ops for name, ops in found.items() if any(ops)} | {
+    return {name: spans for name, spans in found.items() if any(spans)} | {
         path.name: ops_of_lines(path.read_text(encoding="utf-8"))}
 
 
@@ -80,7 +80,7 @@ def with_producer(code: list[Located], source: RoutineSource, sizes: Mapping[str
     copies = [i for i in code if i.instruction.cost_class == "utma"]
     if not copies:
         return code
-    own = [i for i in code if i.instruction.op != PRODUCER]
+    own = [i for i in code if i.instruction.span != PRODUCER]
     per_warp = evaluate(source.loops[0].copied_bytes, sizes) / len(copies) / sizes["warps"]
     start = next(loops(own))[0]
     at = [own[0], next(i for i in own if i.offset == start)]
@@ -91,7 +91,7 @@ def _share(copy: Located, bytes_per_warp: float, at: Located) -> Located:
     """A copy of a box as one computing warp's share of it, at a place in the code."""
     memory = SassMemory("global", "async", ceil(bytes_per_warp / LANES), ceil(bytes_per_warp / BANK_PASS_BYTES),
                         ceil(bytes_per_warp / SECTOR_BYTES))
-    instruction = replace(copy.instruction, op="load_tiles", memory=memory, reads=(), writes=())
+    instruction = replace(copy.instruction, span="load_tiles", memory=memory, reads=(), writes=())
     return Located(at.offset, instruction, False, None)
 
 
@@ -112,11 +112,11 @@ def blocks(name: str, source: RoutineSource, sizes: Mapping[str, int], code: lis
 
 
 def _straight(name: str, code: list[Located], only_if: Mapping[str, str]) -> Iterator[SassBlock]:
-    """Code that runs once, but for the ops of a branch."""
+    """Code that runs once, but for the spans of a branch."""
     for condition in ("1", *dict.fromkeys(only_if.values())):
-        found = tuple(i.instruction for i in code if only_if.get(i.instruction.op, "1") == condition)
+        found = tuple(i.instruction for i in code if only_if.get(i.instruction.span, "1") == condition)
         if found:
-            suffix = "" if condition == "1" else "_" + next(op for op, text in only_if.items() if text == condition)
+            suffix = "" if condition == "1" else "_" + next(span for span, text in only_if.items() if text == condition)
             yield SassBlock(name + suffix, found, condition, condition)
 
 

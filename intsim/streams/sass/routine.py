@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from intsim.config.expressions import evaluate
 from intsim.errors import unknown_name
+from intsim.expressions import evaluate
 from intsim.streams.sass.library import instruction_of, row_of
 from intsim.streams.sass.model import Arch, SassBlock
 from intsim.streams.sass.store import Store

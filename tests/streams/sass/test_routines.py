@@ -12,15 +12,15 @@ from intsim.streams.sass.model import SassInstruction
 from intsim.streams.sass.routine import ROUTINES, from_json, load_routine, routine_names, routines_for, to_json
 from intsim.streams.sass.toolchain import nvidia_tool
 
-DECODE_OPS = {"load_q", "load_kv", "qk_gemm", "softmax", "quantise_p", "rescale_output", "pv_gemm", "merge_warps",
+DECODE_SPANS = {"load_q", "load_kv", "qk_gemm", "softmax", "quantise_p", "rescale_output", "pv_gemm", "merge_warps",
               "write_partial", "output"}
-GEMM_OPS = {"load_tiles", "multiply", "write_partial", "output"}
-OPS = {
-    "decode_f16": DECODE_OPS, "decode_e4m3": DECODE_OPS | {"unpack"}, "decode_int8": DECODE_OPS | {"dequantise_scores"},
-    "decode_int4": DECODE_OPS | {"dequantise_scores", "unpack"},
+GEMM_SPANS = {"load_tiles", "multiply", "write_partial", "output"}
+SPANS = {
+    "decode_f16": DECODE_SPANS, "decode_e4m3": DECODE_SPANS | {"unpack"}, "decode_int8": DECODE_SPANS | {"dequantise_scores"},
+    "decode_int4": DECODE_SPANS | {"dequantise_scores", "unpack"},
     "decode_combine": {"weigh_splits", "combine", "output"},
-    "linear_f16": GEMM_OPS, "linear_s8": GEMM_OPS, "linear_e4m3": GEMM_OPS,
-    "linear_w8a16": GEMM_OPS | {"unpack"}, "linear_w4a16": GEMM_OPS | {"unpack"},
+    "linear_f16": GEMM_SPANS, "linear_s8": GEMM_SPANS, "linear_e4m3": GEMM_SPANS,
+    "linear_w8a16": GEMM_SPANS | {"unpack"}, "linear_w4a16": GEMM_SPANS | {"unpack"},
     "linear_reduce_f32": {"reduce", "output"}, "linear_reduce_s32": {"reduce", "output"},
 }
 
@@ -51,12 +51,12 @@ def test_every_kernel_of_the_manifest_is_stored_and_no_other() -> None:
     assert list(routine_names()) == sorted(routine_variants())
 
 
-def test_a_stored_kernel_survives_its_text_has_its_routines_ops_and_spills_nothing() -> None:
+def test_a_stored_kernel_survives_its_text_has_its_routines_spans_and_spills_nothing() -> None:
     for name in routine_names():
         kernel = load_routine(name)
         assert to_json(kernel) == ROUTINES.text(name), name
         assert from_json(to_json(kernel)) == kernel
-        assert {i.op for b in kernel.blocks for i in b.instructions} <= OPS[kernel.routine], name
+        assert {i.span for b in kernel.blocks for i in b.instructions} <= SPANS[kernel.routine], name
         assert not kernel.spill_bytes, name
         assert name.startswith(f"{kernel.routine}.{kernel.arch}.")
 
@@ -91,13 +91,13 @@ def test_an_int4_cache_is_read_in_half_the_copies_and_widened() -> None:
     assert 2 * 128 * 64 <= copied(four) <= 2 * 128 * 64 + 2 * 4 * 512
     assert 2 * 128 * 128 <= copied(eight) <= 2 * 128 * 128 + 4 * 512
     assert classes(four)["imma_16832_s8_s32"] == classes(eight)["imma_16832_s8_s32"]
-    unpacked = Counter(i.cost_class for i in of_loop(four) if i.op == "unpack")
+    unpacked = Counter(i.cost_class for i in of_loop(four) if i.span == "unpack")
     words = 2 * 4 * 2 + 4 * 2 * 2  # of K: loads of four; of V: pairs of keys of two loads of four
     assert unpacked["lop3"] == 2 * words
 
 
 def test_an_fp8_cache_is_widened_to_fp16() -> None:
-    found = Counter(i.cost_class for i in of_loop("decode_e4m3.sm_89.d128.16x64.w4.s2") if i.op == "unpack")
+    found = Counter(i.cost_class for i in of_loop("decode_e4m3.sm_89.d128.16x64.w4.s2") if i.span == "unpack")
     # 16 keys a warp: K in 4 steps of 4 words, V in 4 pairs of chunks of 4 words, two pairs of FP16 a word.
     assert found["f2fp"] == 2 * (16 + 16)
     assert classes("decode_e4m3.sm_89.d128.16x64.w4.s2")["hmma_16816_f16_f32"] == 2 * 8 + 16

@@ -34,7 +34,7 @@ class RoutineSource:
         shared_bytes: dynamic shared memory, an expression over the sizes.
         grid: thread blocks, an expression over the sizes and the call's.
         loops: in the order of the code.
-        only_if: of ops that are a branch's, when it is taken: an expression that is 0 or 1.
+        only_if: of spans that are a branch's, when it is taken: an expression that is 0 or 1.
     """
 
     routine: str
