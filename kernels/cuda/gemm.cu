@@ -1,5 +1,5 @@
 // C = A B^T of A (m, k) and B (n, k), both with k together as linear layers have them: mma.sync on tiles that cp.async
-// brings, STAGES - 1 of them under way. A is of ELEMENT: FP16, BF16, FP8 (E4M3, sm_89) or INT8; B has B_BITS, those of A or,
+// brings, STAGES of them under way, while fragments of one step are loaded under the products of the step before. A is of ELEMENT: FP16, BF16, FP8 (E4M3, sm_89) or INT8; B has B_BITS, those of A or,
 // beside A in FP16, weights of 8 bits (a float32 scale per row of B) or 4 bits (an FP16 scale per 128 of k of a row).
 //
 // Grid (ceil(m / BLOCK_M) * ceil(n / BLOCK_N), 1, splits): tiles of a GROUP of block rows go together, so that what they
@@ -25,10 +25,10 @@ constexpr int THREADS = 32 * WARPS_M * WARPS_N, GROUP = 8, SCALED = 128;
 constexpr int M_TILES = BLOCK_M / (16 * WARPS_M), N_TILES = BLOCK_N / (8 * WARPS_N);
 constexpr int A_ROW = BLOCK_K * A_BITS / 8, B_ROW = BLOCK_K * B_BITS / 8;
 constexpr int SHARE = A_BITS / B_BITS;  // steps of k that 32 bytes of B have
-constexpr int STEPS = A_ROW / 32;
+constexpr int STEPS = A_ROW / 32, GROUPS = STEPS / SHARE;
 constexpr int A_TILE = BLOCK_M * A_ROW, B_TILE = BLOCK_N * B_ROW, SCALE_TILE = B_BITS == 4 ? 2 * BLOCK_N : 0;
 constexpr int STAGE = A_TILE + B_TILE + SCALE_TILE;
-static_assert(B_ROW >= 32 && STEPS % SHARE == 0, "a tile must have whole loads of B");
+static_assert(GROUPS > 0 && GROUPS % 2 == 0 && STEPS % SHARE == 0, "two sets of fragments must take turns");
 static_assert(B_BITS != 4 || SCALED % BLOCK_K == 0, "a tile must have one scale per row");
 
 // op: load_tiles
@@ -97,39 +97,39 @@ DEVICE void widen(u32 (&b)[SHARE][2], u32 first, u32 second, u32 scale) {
 #endif
 }
 
-DEVICE void multiply_stage(Sum (&sums)[M_TILES][N_TILES][4], u32 stage, const Lane& lane) {
-    u32 scales[N_TILES] = {};
+// What a warp multiplies for 32 bytes of each row of B.
+struct Fragments {
+    u32 a[SHARE][M_TILES][4], b[N_TILES][2], scales[B_BITS == 4 ? N_TILES : 1];
+};
+
+DEVICE void load_fragments(Fragments& f, u32 stage, const Lane& lane, int group) {
 #if B_BITS == 4
 #pragma unroll
     for (int n = 0; n < N_TILES; n++) {
         u32 column = lane.column + 8 * n + threadIdx.x % 32 / 4;
         u32 pair = load_shared(stage + A_TILE + B_TILE + 2 * (column & ~1u));
-        scales[n] = __byte_perm(pair, pair, column & 1 ? 0x3232 : 0x1010);
+        f.scales[n] = __byte_perm(pair, pair, column & 1 ? 0x3232 : 0x1010);
     }
 #endif
 #pragma unroll
-    for (int first = 0; first < STEPS; first += SHARE) {
-        u32 a[SHARE][M_TILES][4];
+    for (int step = 0; step < SHARE; step++)
+#pragma unroll
+        for (int m = 0; m < M_TILES; m++)
+            load_matrix_4(f.a[step][m], stage + place_after<A_ROW>(lane.a, 16 * m, 2 * (group * SHARE + step)));
+#pragma unroll
+    for (int n = 0; n < N_TILES; n += 2)
+        load_matrix_4(reinterpret_cast<u32(&)[4]>(f.b[n]), stage + A_TILE + place_after<B_ROW>(lane.b, 8 * n, 2 * group));
+}
+
+DEVICE void multiply_fragments(Sum (&sums)[M_TILES][N_TILES][4], const Fragments& f) {
+#pragma unroll
+    for (int n = 0; n < N_TILES; n++) {
+        u32 b[SHARE][2];
+        widen(b, f.b[n][0], f.b[n][1], f.scales[B_BITS == 4 ? n : 0]);
 #pragma unroll
         for (int step = 0; step < SHARE; step++)
 #pragma unroll
-            for (int m = 0; m < M_TILES; m++)
-                load_matrix_4(a[step][m], stage + place_after<A_ROW>(lane.a, 16 * m, 2 * (first + step)));
-#pragma unroll
-        for (int n = 0; n < N_TILES; n += 2) {
-            u32 words[4], b[2][SHARE][2];
-            load_matrix_4(words, stage + A_TILE + place_after<B_ROW>(lane.b, 8 * n, 2 * (first / SHARE)));
-#pragma unroll
-            for (int half = 0; half < 2; half++)
-                widen(b[half], words[2 * half], words[2 * half + 1], scales[n + half]);
-#pragma unroll
-            for (int step = 0; step < SHARE; step++)
-#pragma unroll
-                for (int m = 0; m < M_TILES; m++)
-#pragma unroll
-                    for (int half = 0; half < 2; half++)
-                        multiply(sums[m][n + half], a[step][m], b[half][step][0], b[half][step][1]);
-        }
+            for (int m = 0; m < M_TILES; m++) multiply(sums[m][n], f.a[step][m], b[step][0], b[step][1]);
     }
 }
 
@@ -158,25 +158,34 @@ gemm(const byte* a, const byte* b, const half_bits* b_scales, const float* row_s
     mine.a = place<A_ROW>(mine.row + lane % 16, lane / 16);
     mine.b = place<B_ROW>(mine.column + lane / 16 * 8 + lane % 8, lane / 8 % 2);
     int tile = blockIdx.z * split_tiles, stop = min(tile + split_tiles, (k + BLOCK_K - 1) / BLOCK_K);
-    u32 base = shared_address(memory), read = base, write = base + (STAGES - 1) * STAGE;
+    u32 base = shared_address(memory), read = base;
 #pragma unroll
-    for (int stage = 0; stage < STAGES - 1; stage++) {
+    for (int stage = 0; stage < STAGES; stage++) {
         if (tile + stage < stop) copy_stage(base + stage * STAGE, of, tile + stage);
         copies_commit();
     }
     Sum sums[M_TILES][N_TILES][4] = {};
+    Fragments fragments[2];
     // op: multiply
+    copies_wait<STAGES - 1>();
+    __syncthreads();
+    load_fragments(fragments[0], read, mine, 0);
 #pragma unroll 1
     for (; tile < stop; tile++) {
-        // op: load_tiles
-        copies_wait<STAGES - 2>();
-        __syncthreads();
-        if (tile + STAGES - 1 < stop) copy_stage(write, of, tile + STAGES - 1);
-        copies_commit();
-        // op: multiply
-        multiply_stage(sums, read, mine);
-        write = read;
-        read = read + STAGE == base + STAGES * STAGE ? base : read + STAGE;
+#pragma unroll
+        for (int group = 0; group < GROUPS; group++) {
+            if (group + 1 == GROUPS) {
+                // op: load_tiles
+                copies_wait<STAGES - 2>();
+                __syncthreads();
+                if (tile + STAGES < stop) copy_stage(read, of, tile + STAGES);
+                copies_commit();
+                read = read + STAGE == base + STAGES * STAGE ? base : read + STAGE;
+            }
+            // op: multiply
+            load_fragments(fragments[(group + 1) % 2], read, mine, (group + 1) % GROUPS);
+            multiply_fragments(sums, fragments[group % 2]);
+        }
     }
     Scales scales = {row_scales, column_scales, scale};
     bool whole = gridDim.z == 1;

@@ -1,10 +1,12 @@
 // C = A B^T of A (m, k) and B (n, k) with products of warp groups (sm_90a): one warp group copies tiles with the tensor
 // memory accelerator, STAGES of them under way; BLOCK_M / 64 warp groups multiply, with one tile's products under way while
-// the next one's are started. FP16, BF16, FP8 (E4M3) or INT8, as ELEMENT says.
+// the next one's are started. FP16, BF16, FP8 (E4M3) or INT8, as ELEMENT says. With CLUSTER 2, two blocks with the same
+// columns each copy half of B's tile for both.
 //
-// Grid (ceil(m / BLOCK_M) * ceil(n / BLOCK_N), 1, splits), placed as in gemm.cu; WARPS warps that multiply and four more.
+// Grid (ceil(m / BLOCK_M) up to a multiple of CLUSTER * ceil(n / BLOCK_N), 1, splits), placed as in gemm.cu; WARPS warps
+// that multiply and four more.
 // Shared memory: STAGES tiles of 128 bytes of k of A and B, barriers, 1024 bytes of alignment. Maps are of (1, rows, k)
-// tensors with boxes of 128 bytes and BLOCK_M or BLOCK_N rows, swizzled by 128 bytes; what lies beyond comes as zeros.
+// tensors with boxes of 128 bytes and BLOCK_M or BLOCK_N / CLUSTER rows, swizzled by 128 bytes; what lies beyond comes as zeros.
 // Output and scales are as in gemm.cu, n a multiple of 8.
 //
 // A comment "op: NAME" names the op of the pipeline that the lines below it belong to: SASS is attributed by line.
@@ -38,7 +40,7 @@ struct Part {
 // op: load_tiles
 // Column-first within groups of block rows.
 DEVICE Part part_of_block(int m, int n, int k, int split_tiles) {
-    int blocks_m = (m + BLOCK_M - 1) / BLOCK_M, blocks_n = (n + BLOCK_N - 1) / BLOCK_N;
+    int blocks_m = (m + CLUSTER * BLOCK_M - 1) / (CLUSTER * BLOCK_M) * CLUSTER, blocks_n = (n + BLOCK_N - 1) / BLOCK_N;
     int group = blockIdx.x / (GROUP_OF_ROWS * blocks_n), inside = blockIdx.x % (GROUP_OF_ROWS * blocks_n);
     int rows = min(GROUP_OF_ROWS, blocks_m - group * GROUP_OF_ROWS), first = blockIdx.z * split_tiles;
     return {(group * GROUP_OF_ROWS + inside % rows) * BLOCK_M, inside / rows * BLOCK_N, first,
@@ -54,24 +56,29 @@ DEVICE SharedTiles initialised(u32 memory) {
     if (threadIdx.x == 0) {
         for (int stage = 0; stage < STAGES; stage++) {
             barrier_init(shared.full + 8 * stage, 1);
-            barrier_init(shared.empty + 8 * stage, GROUP_THREADS * CONSUMERS);
+            barrier_init(shared.empty + 8 * stage, 4 * CONSUMERS * CLUSTER);
         }
         shared_fence();
     }
-    __syncthreads();
+    if (CLUSTER > 1) cluster_meet();
+    else __syncthreads();
     return shared;
 }
 
 // op: producer
 DEVICE void produce(const SharedTiles& shared, const TensorMap* a, const TensorMap* b, const Part& part) {
     if (threadIdx.x) return;
-    int stage = 0, phase = 1;
+    constexpr int SHARE_OF_B = B_TILE / CLUSTER;
+    int stage = 0, phase = 1, rank = CLUSTER > 1 ? cluster_rank() : 0;
 #pragma unroll 1
     for (int tile = part.first; tile < part.stop; tile++) {
         barrier_wait(shared.empty + 8 * stage, phase);
         barrier_expect(shared.full + 8 * stage, A_TILE + B_TILE);
         copy_box(shared.a + stage * A_TILE, a, tile * TILE_K, part.row, 0, shared.full + 8 * stage);
-        copy_box(shared.b + stage * B_TILE, b, tile * TILE_K, part.column, 0, shared.full + 8 * stage);
+        u32 to = shared.b + stage * B_TILE + rank * SHARE_OF_B;
+        int row = part.column + rank * (BLOCK_N / CLUSTER);
+        if (CLUSTER > 1) copy_box_to_all<CLUSTER>(to, b, tile * TILE_K, row, 0, shared.full + 8 * stage);
+        else copy_box(to, b, tile * TILE_K, row, 0, shared.full + 8 * stage);
         if (++stage == STAGES) {
             stage = 0;
             phase ^= 1;
@@ -90,6 +97,13 @@ DEVICE void start_tile(Sum (&sums)[COUNT], u32 a, u32 b, u32 full, int phase, in
     products_commit();
 }
 
+// A warp has no more use for a stage: it says so to every block that copies into it.
+DEVICE void release(u32 empty) {
+    int lane = threadIdx.x % 32;
+    if (CLUSTER > 1 && lane < CLUSTER) barrier_arrive_at(empty, lane);
+    if (CLUSTER == 1 && lane == 0) barrier_arrive(empty);
+}
+
 // At least one tile: the first one stands before the loop, so that nothing but products touches the sums until the last
 // wait; the compiler would wait for each product else.
 DEVICE void multiply_tiles(Sum (&sums)[COUNT], const SharedTiles& shared, const Part& part) {
@@ -105,14 +119,15 @@ DEVICE void multiply_tiles(Sum (&sums)[COUNT], const SharedTiles& shared, const 
         }
         start_tile(sums, a + stage * A_TILE, shared.b + stage * B_TILE, shared.full + 8 * stage, phase, 1);
         products_wait<1>();
-        barrier_arrive(shared.empty + 8 * last);
+        release(shared.empty + 8 * last);
     }
     products_wait<0>();
     products_settle(sums);
 }
 
 // op: load_tiles
-extern "C" __global__ void __launch_bounds__(GROUP_THREADS * (CONSUMERS + 1), CONSUMERS == 1 && BLOCK_N <= 128 ? 2 : 1)
+extern "C" __global__ void __cluster_dims__(CLUSTER, 1, 1)
+__launch_bounds__(GROUP_THREADS * (CONSUMERS + 1), CONSUMERS == 1 && BLOCK_N <= 128 ? 2 : 1)
 gemm_group(const __grid_constant__ TensorMap a, const __grid_constant__ TensorMap b, const float* row_scales,
            const float* column_scales, half_bits* c, Sum* partial, float scale, int m, int n, int k, int split_tiles) {
     extern __shared__ __align__(1024) unsigned char memory[];
@@ -122,6 +137,8 @@ gemm_group(const __grid_constant__ TensorMap a, const __grid_constant__ TensorMa
         // op: producer
         if (CONSUMERS > 1) give_registers<40>();
         produce(shared, &a, &b, part);
+        __syncwarp();  // the one thread that copies and its idle neighbours
+        if (CLUSTER > 1) cluster_meet();
         return;
     }
     // op: multiply
@@ -133,6 +150,7 @@ gemm_group(const __grid_constant__ TensorMap a, const __grid_constant__ TensorMa
 #pragma unroll
         for (int i = 0; i < COUNT; i++) sums[i] = 0;
     }
+    if (CLUSTER > 1) cluster_meet();  // none ends while another may still copy or arrive there
     Scales scales = {row_scales, column_scales, scale};
     int lane = threadIdx.x % 32;
     bool whole = gridDim.z == 1;

@@ -14,6 +14,35 @@ template <int COUNT> DEVICE void products_settle(int (&d)[COUNT]) {
     for (int i = 0; i < COUNT; i++) asm volatile("" : "+r"(d[i])::"memory");
 }
 
+// Of a thread block within its cluster.
+DEVICE int cluster_rank() {
+    int rank;
+    asm("mov.u32 %0, %%cluster_ctarank;" : "=r"(rank));
+    return rank;
+}
+
+// All threads of all blocks of the cluster; barriers that were set up before are seen by all after.
+DEVICE void cluster_meet() {
+    asm volatile("fence.mbarrier_init.release.cluster; barrier.cluster.arrive.relaxed.aligned; barrier.cluster.wait.aligned;"
+                 ::: "memory");
+}
+
+// At a block's own barrier or at the same one of another block of the cluster.
+DEVICE void barrier_arrive_at(u32 barrier, int rank) {
+    asm volatile("{.reg .b32 there; mapa.shared::cluster.u32 there, %0, %1; "
+                 "mbarrier.arrive.shared::cluster.b64 _, [there];}" ::"r"(barrier), "r"(rank) : "memory");
+}
+
+// A box to the same place in each of the first BLOCKS blocks of the cluster, whose barriers there count its bytes.
+template <int BLOCKS>
+DEVICE void copy_box_to_all(u32 to, const TensorMap* map, int column, int row, int head, u32 barrier) {
+    asm volatile(
+        "cp.async.bulk.tensor.3d.shared::cluster.global.mbarrier::complete_tx::bytes.multicast::cluster [%0], "
+        "[%1, {%2, %3, %4}], [%5], %6;"
+        ::"r"(to), "l"(map), "r"(column), "r"(row), "r"(head), "r"(barrier),
+        "h"(static_cast<unsigned short>((1 << BLOCKS) - 1)) : "memory");
+}
+
 struct BF16 {};  // 16 values of k, 32 bytes, per product
 struct S8 {};    // 32 values of k, 32 bytes, per product
 

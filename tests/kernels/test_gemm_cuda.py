@@ -40,6 +40,7 @@ class Case:
     block: tuple[int, int, int]
     warps: tuple[int, int] = (2, 2)
     stages: int = 3
+    cluster: int = 1
     splits: Splits = field(default_factory=lambda: linear_gpu.Splits(64, 1 << 12, 1))
 
 
@@ -82,7 +83,7 @@ def found(folder: Path, case: Case, of: Operands, main: str = MAIN) -> np.ndarra
     library = compiled(folder, "gemm_program", main, {
         "ELEMENT": element, "B_BITS": bits, **dict(zip(("BLOCK_M", "BLOCK_N", "BLOCK_K"), case.block, strict=True)),
         "WARPS_M": case.warps[0], "WARPS_N": case.warps[1], "WARPS": case.warps[0] * case.warps[1],
-        "STAGES": case.stages})
+        "STAGES": case.stages, "CLUSTER": case.cluster})
     pack = {"w8a16": linear_gpu.packed_bytes, "w4a16": linear_gpu.packed_nibbles}.get(case.kind, lambda b: b)
     c = np.zeros((case.m, case.n), dtype=BF16 if case.kind == "bf16" else np.float16)
     partial = np.full((case.splits.count, *c.shape), 0x7FFFFFFF, dtype=np.int32)
@@ -94,10 +95,15 @@ def found(folder: Path, case: Case, of: Operands, main: str = MAIN) -> np.ndarra
 
 
 GROUP_MAIN = MAIN.replace("gemm.cu", "gemm_group.cu").replace("THREADS, [=]", "32 * (WARPS + 4), [=]").replace(
-    "        gemm(a, b, b_scales,", """        auto map = [=](byte* data, int length, int rows) {
+    "(m + BLOCK_M - 1) / BLOCK_M *", "(m + CLUSTER * BLOCK_M - 1) / (CLUSTER * BLOCK_M) * CLUSTER *").replace(
+    """split_tiles);
+    });
+    if""", """split_tiles);
+    }, CLUSTER);
+    if""").replace("        gemm(a, b, b_scales,", """        auto map = [=](byte* data, int length, int rows) {
             return TensorMap{data, k * A_BITS / 8, length, WIDTH, rows, A_BITS / 8};
         };
-        gemm_group(map(a, m, BLOCK_M), map(b, n, BLOCK_N),""")
+        gemm_group(map(a, m, BLOCK_M), map(b, n, BLOCK_N / CLUSTER),""")
 
 
 @pytest.mark.parametrize("case", [
@@ -109,9 +115,9 @@ GROUP_MAIN = MAIN.replace("gemm.cu", "gemm_group.cu").replace("THREADS, [=]", "3
     Case("s8", 66, 64, 144, (64, 64, 64)),
     Case("s8", 3, 72, 320, (16, 64, 128), (1, 4), splits=Splits(128, 1, 3)),
     Case("w8a16", 9, 72, 240, (16, 64, 64), (1, 4), splits=Splits(64, 2, 2)),
-    Case("w8a16", 40, 64, 96, (64, 64, 32)),
+    Case("w8a16", 40, 64, 96, (64, 64, 64)),
     Case("w4a16", 16, 72, 384, (16, 64, 128), (1, 4), 4),
-    Case("w4a16", 33, 64, 256, (64, 64, 64), splits=Splits(64, 1, 4)),
+    Case("w4a16", 33, 64, 512, (64, 64, 128), splits=Splits(128, 1, 4)),
 ], ids=lambda case: f"{case.kind}-{case.m}x{case.n}x{case.k}")
 def test_gemm(case: Case, tmp_path: Path) -> None:
     of = operands(case)
@@ -120,11 +126,13 @@ def test_gemm(case: Case, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("case", [
     Case("f16", 130, 136, 200, (128, 128, 64), (1, 8), 2),
-    Case("f16", 60, 264, 328, (64, 256, 64), (1, 4), 3, Splits(64, 2, 4)),
+    Case("f16", 200, 136, 328, (64, 128, 64), (1, 4), 2, 2),
+    Case("s8", 100, 128, 400, (64, 128, 128), (1, 4), 3, 2, Splits(128, 1, 4)),
+    Case("f16", 60, 264, 328, (64, 256, 64), (1, 4), 3, splits=Splits(64, 2, 4)),
     Case("bf16", 64, 128, 200, (64, 128, 64), (1, 4), 3),
-    Case("e4m3", 100, 128, 400, (128, 128, 128), (1, 8), 2, Splits(128, 2, 2)),
+    Case("e4m3", 100, 128, 400, (128, 128, 128), (1, 8), 2, splits=Splits(128, 2, 2)),
     Case("s8", 64, 128, 400, (64, 128, 128), (1, 4), 2),
-    Case("s8", 64, 264, 272, (64, 256, 128), (1, 4), 2, Splits(128, 1, 3)),
+    Case("s8", 64, 264, 272, (64, 256, 128), (1, 4), 2, splits=Splits(128, 1, 3)),
 ], ids=lambda case: f"{case.kind}-{case.m}x{case.n}x{case.k}")
 def test_gemm_group(case: Case, tmp_path: Path) -> None:
     of = operands(case)

@@ -11,7 +11,7 @@ from pathlib import Path
 from intsim.config.resources import resource
 from intsim.errors import InputError
 from intsim.expressions import evaluate
-from intsim.streams.sass.cost_class import multiply_accumulates
+from intsim.streams.sass.cost_class import matrix_product, multiply_accumulates
 from intsim.streams.sass.decode import Located, decode, ops_of_lines
 from intsim.streams.sass.manifest.routine import Loop, RoutineSource
 from intsim.streams.sass.manifest.routines import get_routine
@@ -21,6 +21,7 @@ from intsim.streams.sass.toolchain import compile_cuda
 
 PRODUCER = "producer"
 """The span of code that a warp of its own runs beside the others."""
+WITH_OPERANDS = ("depbar", "warpgroup_depbar", "bar")
 BANK_PASS_BYTES, SECTOR_BYTES, LANES = 128, 32, 32
 
 
@@ -51,7 +52,13 @@ def marked_lines(path: Path) -> dict[str, list[str]]:
 
 
 def without_operands(item: Located) -> Located:
-    """Guard and opcode alone as the text: registers stand in their own fields, and operands were a third of a file."""
+    """Guard and opcode alone as the text: registers stand in their own fields, and operands were a third of a file.
+
+    Waits, barriers and products keep theirs, which say what is waited for.
+    """
+    kind = item.instruction.cost_class
+    if kind in WITH_OPERANDS or matrix_product(kind):
+        return item
     words = item.instruction.text.split()
     text = " ".join(words[:2] if words[0].startswith("@") else words[:1])
     return replace(item, instruction=replace(item.instruction, text=text))

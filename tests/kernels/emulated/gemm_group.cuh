@@ -2,6 +2,16 @@
 #pragma once
 #include "warp_group.cuh"
 
+inline int cluster_rank() { return rank; }
+inline void cluster_meet() { pthread_barrier_wait(&cluster_barrier); }
+inline u32 in_block(u32 address, int block) { return address % BLOCK_BYTES + block * BLOCK_BYTES; }
+inline void barrier_arrive_at(u32 barrier, int block) { barrier_arrive(in_block(barrier, block)); }
+template <int BLOCKS>
+inline void copy_box_to_all(u32 to, const TensorMap* map, int column, int row, int head, u32 barrier) {
+    for (int block = 0; block < BLOCKS; block++)
+        copy_box(in_block(to, block), map, column, row, head, in_block(barrier, block));
+}
+
 struct BF16 {
     enum { BYTES = 2, BITS = 23 };
     static float value(u32 bits) { return __uint_as_float(bits << 16); }

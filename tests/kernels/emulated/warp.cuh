@@ -18,25 +18,29 @@ struct Index { int x, y, z; };
 #define DEVICE inline
 #define __global__
 #define __launch_bounds__(...)
+#define __cluster_dims__(...)
 #define __shared__
 #define __align__(n)
 
 alignas(1024) static unsigned char memory[1 << 18];
 static thread_local Index threadIdx, blockIdx;
 static Index gridDim;
+// Two blocks of a cluster share the memory: each has half of it.
+constexpr u32 BLOCK_BYTES = sizeof memory / 2;
+static thread_local int rank;
 
 struct Warp {
     u32 slots[32][8];
     pthread_barrier_t barrier;
 };
-static Warp warps[16];
-static pthread_barrier_t block_barrier;
+static Warp warps[2][16];
+static pthread_barrier_t block_barriers[2], cluster_barrier;
 
-inline Warp& warp() { return warps[threadIdx.x / 32]; }
+inline Warp& warp() { return warps[rank][threadIdx.x / 32]; }
 inline int lane() { return threadIdx.x % 32; }
 inline void meet() { pthread_barrier_wait(&warp().barrier); }
 inline void __syncwarp() { meet(); }
-inline void __syncthreads() { pthread_barrier_wait(&block_barrier); }
+inline void __syncthreads() { pthread_barrier_wait(&block_barriers[rank]); }
 
 using std::min;
 
@@ -74,7 +78,9 @@ inline float truncated(double x, int bits) {  // towards zero, to so many fracti
     return static_cast<float>(x);
 }
 
-inline u32 shared_address(const void* p) { return static_cast<u32>(static_cast<const unsigned char*>(p) - memory); }
+inline u32 shared_address(const void* p) {
+    return static_cast<u32>(static_cast<const unsigned char*>(p) - memory) + rank * BLOCK_BYTES;
+}
 // Copies arrive at once in half of the threads, and as late as they may in the others: what awaits too few of them is
 // found out, and so is what starts them while others still read.
 struct Copy { u32 to; unsigned char bytes[16]; };
@@ -213,16 +219,21 @@ inline int shuffle_up(int x, int distance) { return from_lane(x, lane() < distan
 inline float quad_max(float x) { x = fmaxf(x, shuffle_xor(x, 2)); return fmaxf(x, shuffle_xor(x, 1)); }
 inline float quad_sum(float x) { x += shuffle_xor(x, 2); return x + shuffle_xor(x, 1); }
 
-// Runs a kernel's thread blocks one after another.
-template <class Kernel> void launch(Index grid, int threads, Kernel kernel) {
+// Runs a kernel's clusters of thread blocks one after another.
+template <class Kernel> void launch(Index grid, int threads, Kernel kernel, int cluster = 1) {
     gridDim = grid;
-    pthread_barrier_init(&block_barrier, nullptr, threads);
-    for (int w = 0; w < threads / 32; w++) pthread_barrier_init(&warps[w].barrier, nullptr, 32);
-    for (int block = 0; block < grid.x * grid.y * grid.z; block++) {
+    pthread_barrier_init(&cluster_barrier, nullptr, threads * cluster);
+    for (int r = 0; r < cluster; r++) {
+        pthread_barrier_init(&block_barriers[r], nullptr, threads);
+        for (int w = 0; w < threads / 32; w++) pthread_barrier_init(&warps[r][w].barrier, nullptr, 32);
+    }
+    for (int first = 0; first < grid.x * grid.y * grid.z; first += cluster) {
         std::vector<std::thread> all;
-        for (int t = 0; t < threads; t++)
+        for (int t = 0; t < threads * cluster; t++)
             all.emplace_back([=] {
-                threadIdx = {t, 0, 0};
+                int block = first + t / threads;
+                rank = t / threads;
+                threadIdx = {t % threads, 0, 0};
                 blockIdx = {block % grid.x, block / grid.x % grid.y, block / grid.x / grid.y};
                 kernel();
             });

@@ -79,7 +79,7 @@ template <int REGISTERS> inline void give_registers() {}
 inline void shared_fence() {}
 inline void products_fence() {}
 inline void products_commit() {}
-template <int PENDING> inline void products_wait() {}
+template <int PENDING> inline void products_wait() { meet(); }
 
 inline u32 swizzle(u32 address, int width) { return address ^ (address >> 3 & (width - 16)); }
 template <int WIDTH> inline u32 swizzled(u32 offset) { return swizzle(offset, WIDTH); }

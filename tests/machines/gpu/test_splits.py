@@ -1,10 +1,13 @@
 """The libraries' split rules against examples that are counted by hand."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from intsim.machines.gpu.splits import (
     Chunks,
     FlashInferBlock,
+    flash2_block_n,
     flashinfer_block,
     keys_of_split,
     packs_rows_flash3,
@@ -54,6 +57,29 @@ def test_flash2_has_no_more_splits_than_tiles() -> None:
     assert flash2(kv_len=512) == 4
     assert flash2(kv_len=100) == 1
     assert flash2(kv_len=512, head_dim=64) == 2  # tiles of 256 keys
+
+
+@given(batch=st.integers(1, 64), kv_heads=st.integers(1, 16), group=st.integers(1, 16), q_len=st.integers(1, 200),
+       kv_len=st.integers(1, 200_000), head_dim=st.sampled_from([64, 128, 256]), sms=st.integers(20, 200))
+def test_splits_cover_the_keys_and_none_is_without_work(batch: int, kv_heads: int, group: int, q_len: int, kv_len: int,
+                                                        head_dim: int, sms: int) -> None:
+    call = {"batch": batch, "heads": kv_heads * group, "kv_heads": kv_heads, "q_len": q_len, "kv_len": kv_len,
+            "head_dim": head_dim, "sms": sms}
+    splits, block_n = splits_flash2(**call), flash2_block_n(head_dim)
+    keys = keys_of_split(kv_len, block_n, splits)
+    assert (splits - 1) * keys < kv_len <= splits * keys  # eligible numbers leave no split empty
+    assert 1 <= splits <= min(128, 2 * sms, -(-kv_len // block_n))
+    assert 1 <= splits_flash3(**call, block_m=128, block_n=176) <= 128
+
+
+@given(kv_lens=st.lists(st.integers(1, 20_000), min_size=1, max_size=20), page=st.sampled_from([1, 16, 64, 256]),
+       capacity=st.integers(1, 600), kv_heads=st.integers(1, 16))
+def test_flashinfers_chunks_fit_the_gpu_where_a_chunk_a_sequence_does(kv_lens: list[int], page: int, capacity: int,
+                                                                      kv_heads: int) -> None:
+    plan = splits_flashinfer(kv_lens, kv_heads=kv_heads, page=page, capacity=capacity)
+    assert plan.blocks == kv_heads * sum(-(-(-(-n // page) * page) // plan.keys) for n in kv_lens)
+    assert plan.blocks <= max(capacity, len(kv_lens) * kv_heads)
+    assert plan.partial == (plan.blocks > len(kv_lens) * kv_heads)
 
 
 def test_flash3_by_hand() -> None:

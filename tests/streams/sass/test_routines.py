@@ -16,7 +16,8 @@ DECODE_SPANS = {"load_q", "load_kv", "qk_gemm", "softmax", "quantise_p", "rescal
               "write_partial", "output"}
 GEMM_SPANS = {"load_tiles", "multiply", "write_partial", "output"}
 SPANS = {
-    "decode_f16": DECODE_SPANS, "decode_e4m3": DECODE_SPANS | {"unpack"}, "decode_int8": DECODE_SPANS | {"dequantise_scores"},
+    "decode_f16": DECODE_SPANS, "decode_e4m3": DECODE_SPANS | {"unpack"},
+    "decode_int8": DECODE_SPANS | {"dequantise_scores"},
     "decode_int4": DECODE_SPANS | {"dequantise_scores", "unpack"},
     "decode_combine": {"weigh_splits", "combine", "output"},
     "linear_f16": GEMM_SPANS, "linear_s8": GEMM_SPANS, "linear_e4m3": GEMM_SPANS,
@@ -132,7 +133,8 @@ def test_grids() -> None:
     call = {"splits": 4, "q_len": 2, "packed": 8, "batch": 3, "kv_heads": 2}
     assert load_routine("decode_f16.sm_80.d128.16x64.w4.s2").thread_blocks(call) == 4 * 1 * 6
     assert load_routine("decode_combine.sm_80.d128.w4").thread_blocks({"rows": 96 + 1}) == 25
-    assert load_routine("linear_f16.sm_80.128x256x32.w8.s3").thread_blocks({"m": 130, "n": 512, "splits": 3}) == 12
+    assert load_routine("linear_f16.sm_80.128x256x64.w8.s3").thread_blocks({"m": 130, "n": 512, "splits": 3}) == 12
+    assert load_routine("linear_f16.sm_90.128x256x64.w8.s4.c2").thread_blocks({"m": 300, "n": 256, "splits": 1}) == 4
 
 
 @pytest.mark.parametrize("name", [name for name in routine_variants() if name.startswith("linear_")
@@ -143,7 +145,8 @@ def test_matrix_products_do_and_bring_a_tile_a_turn(name: str) -> None:
     done = sum(multiply_accumulates(i.cost_class) for i in of_loop(name)) * kernel.warps
     assert done == sizes["block_m"] * sizes["block_n"] * sizes["block_k"]
     bits = 16 if sizes["element"] == 0 else 8
-    tile = sizes["block_k"] * (sizes["block_m"] * bits + sizes["block_n"] * sizes["b_bits"]) // 8
+    of_b = sizes["block_n"] // sizes.get("cluster", 1) * sizes["b_bits"]
+    tile = sizes["block_k"] * (sizes["block_m"] * bits + of_b) // 8
     # Copies that some threads leave out count for all: 16 rows of 64 bytes, scales of 64 rows.
     assert tile <= copied(name) <= 1.4 * tile
 
@@ -152,14 +155,14 @@ def test_large_tiles_in_numbers() -> None:
     """A warp's 64 x 64 x 32 of FP16: 4 x 8 x 2 products, 4 loads of A and 4 of B a step."""
     found = classes("linear_f16.sm_80.128x128x32.w4.s4")
     assert (found["hmma_16816_f16_f32"], found["ldsm"], found["ldgsts"]) == (64, 16, 8)
-    group = classes("linear_s8.sm_90.128x256x128.w8.s4")
+    group = classes("linear_s8.sm_90.128x256x128.w8.s4.c2")
     assert group["igmma_64x256x32_s8_s32"] == 4
     assert classes("linear_e4m3.sm_89.128x128x64.w4.s4")["qmma_16832_e4m3_f32"] == 64
 
 
 def test_products_of_warp_groups_are_not_waited_for_one_by_one() -> None:
     """One wait a turn, which leaves the turn's own products under way."""
-    waits = [i for i in of_loop("linear_f16.sm_90.128x256x64.w8.s4") if i.cost_class == "warpgroup_depbar"]
+    waits = [i for i in of_loop("linear_f16.sm_90.128x256x64.w8.s4.c2") if i.cost_class == "warpgroup_depbar"]
     assert len(waits) == 1
 
 

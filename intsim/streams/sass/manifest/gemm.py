@@ -2,8 +2,8 @@
 
 Tiles are those that libraries have for large m (128 by 128 or 256), for medium m (64 rows) and for decoding (16 rows by
 mma.sync, 64 by wgmma). Where code would differ in how a sum is rounded alone, an architecture runs what is compiled for
-an earlier one: sm_86 and sm_89 that of sm_80, but for FP8, and sm_90 that of sm_80 where 16 rows are enough. BF16 has
-the instructions of FP16.
+an earlier one: sm_86 and sm_89 that of sm_80 (which has a tile that wants an SM of 164 KiB), but for FP8, and sm_90
+that of sm_80 where 16 rows are enough. BF16 has the instructions of FP16.
 """
 
 from __future__ import annotations
@@ -23,7 +23,10 @@ A_BYTES = "(2 - element // 2)"
 TILE_BYTES = f"(block_m * block_k * {A_BYTES} + block_n * block_k * b_bits // 8)"
 SHARED_BYTES = f"stages * ({TILE_BYTES} + 2 * block_n * (b_bits == 4))"
 GROUP_SHARED_BYTES = f"stages * ({TILE_BYTES} + 16) + 1024"
+GROUP_COPIES = f"block_m * block_k * {A_BYTES} + block_n * block_k * b_bits // 8 // cluster"
+"""What a block of a cluster copies of a tile: of B, which all blocks of the cluster get, its part."""
 GRID = "ceil(m, block_m) * ceil(n, block_n) * splits"
+GROUP_GRID = "ceil(m, block_m * cluster) * cluster * ceil(n, block_n) * splits"
 ONLY_IF = {"output": "splits == 1", "write_partial": "splits > 1"}
 Variant = tuple[Arch, str, Mapping[str, int]]
 
@@ -44,13 +47,23 @@ def by_warps(routine: str, arch: Arch, element: int, b_bits: int,
 
 
 def by_groups(routine: str, element: int, b_bits: int) -> RoutineSource:
-    """``gemm_group.cu``: tiles of 128 bytes of k, as many as 227 KiB hold, or two blocks with 64 rows by 128."""
+    """``gemm_group.cu``: tiles of 128 bytes of k, as many as 227 KiB hold, or two blocks with 64 rows by 128.
+
+    Blocks of 128 rows share B by clusters of two, which halves what L2 is asked for of it.
+    """
     block_k = 64 if b_bits == 16 else 128
-    shapes = (((128, 256, block_k), (2, 4), 4), ((128, 128, block_k), (2, 4), 6), ((64, 256, block_k), (1, 4), 5),
-              ((64, 128, block_k), (1, 4), 4))
+    shapes = (((128, 256, block_k), (2, 4), 4, 2), ((128, 128, block_k), (2, 4), 6, 2),
+              ((64, 256, block_k), (1, 4), 5, 1), ((64, 128, block_k), (1, 4), 4, 1))
     return RoutineSource(
-        routine, "gemm_group.cu", tuple(variant("sm_90", element, b_bits, *shape) for shape in shapes),
-        GROUP_SHARED_BYTES, GRID, (Loop(f"max(0, {TILES} - 1)", MACS, TILE_BYTES),), ONLY_IF)
+        routine, "gemm_group.cu", tuple(in_cluster(variant("sm_90", element, b_bits, *shape), cluster)
+                                        for *shape, cluster in shapes),
+        GROUP_SHARED_BYTES, GROUP_GRID, (Loop(f"max(0, {TILES} - 1)", MACS, GROUP_COPIES),), ONLY_IF)
+
+
+def in_cluster(one: Variant, blocks: int) -> Variant:
+    """A variant for clusters of so many thread blocks."""
+    arch, end, sizes = one
+    return arch, end + (f".c{blocks}" if blocks > 1 else ""), {**sizes, "cluster": blocks}
 
 
 def _reduction(routine: str, element: int, b_bits: int) -> RoutineSource:
@@ -69,14 +82,14 @@ def _shape(shape: tuple[tuple[int, int], tuple[int, int]], block_k: int,
 
 
 ROUTINES = (
-    by_warps("linear_f16", "sm_80", F16, 16, _shape(LARGE, 32, 4), _shape(WIDE, 32, 3), _shape(MEDIUM, 64, 3),
+    by_warps("linear_f16", "sm_80", F16, 16, _shape(LARGE, 32, 4), _shape(WIDE, 64, 3), _shape(MEDIUM, 64, 3),
              _shape(FEW, 64, 4)),
-    by_warps("linear_s8", "sm_80", S8, 8, _shape(LARGE, 64, 4), _shape(WIDE, 64, 3), _shape(MEDIUM, 128, 3),
+    by_warps("linear_s8", "sm_80", S8, 8, _shape(LARGE, 64, 4), _shape(WIDE, 128, 3), _shape(MEDIUM, 128, 3),
              _shape(FEW, 128, 4)),
     by_warps("linear_e4m3", "sm_89", E4M3, 8, _shape(LARGE, 64, 4), _shape(WIDE, 64, 3), _shape(MEDIUM, 128, 3),
              _shape(FEW, 128, 4)),
     by_warps("linear_w8a16", "sm_80", F16, 8, _shape(MEDIUM, 64, 3), _shape(FEW, 128, 4)),
-    by_warps("linear_w4a16", "sm_80", F16, 4, _shape(MEDIUM, 64, 3), _shape(FEW, 128, 4)),
+    by_warps("linear_w4a16", "sm_80", F16, 4, _shape(MEDIUM, 128, 3), _shape(FEW, 128, 4)),
     by_groups("linear_f16", F16, 16),
     by_groups("linear_s8", S8, 8),
     by_groups("linear_e4m3", E4M3, 8),
