@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import zipfile
-import zlib
 from collections.abc import Callable
-from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
 
+from intsim.accuracy.files import OPTIONS, load_arguments
+from intsim.accuracy.memory import require_room
 from intsim.calls import AttentionCall
 from intsim.errors import InputError, unknown_name
-from intsim.pipelines.run import check_tensors
 
 Tensors = tuple[np.ndarray, np.ndarray, np.ndarray]
 Family = Callable[[np.random.Generator, Tensors], Tensors]
@@ -71,21 +69,27 @@ FAMILIES: dict[str, Family] = {
     "peaked": _peaked, "long_tailed": _long_tailed,
 }
 
+QUERY_ROWS = 256
+"""Of each head that are computed of a family, where nothing is said."""
 
-SHORT = ("bfloat16", "float8")
-"""Formats of safetensors that numpy has no arithmetic for."""
+BYTES_PER_ELEMENT = 8 + 8 + 4
+"""Of the draw in float64, what the family makes of it, and the float32 that is kept."""
 
 
 def synthetic(family: str, workload: AttentionCall, seed: int = 0) -> Tensors:
     """Seeded q, k, v of a family as float32, shapes as ``attention`` takes them.
 
     Raises:
-        InputError: no such family.
+        InputError: no such family, a negative seed, or tensors that memory does not hold.
     """
     if family not in FAMILIES:
         raise unknown_name("input family", family, FAMILIES, key="accuracy.family")
-    random = np.random.default_rng(seed)
+    if isinstance(seed, bool) or not isinstance(seed, int | np.integer) or seed < 0:
+        raise InputError(f"found {seed!r}", key="seed", expected="an integer of at least 0")
     w = workload
+    elements = w.batch * w.head_dim * (w.heads * w.q_len + 2 * w.kv_heads * w.kv_len)
+    require_room(BYTES_PER_ELEMENT * elements, f"tensors of {elements} elements")
+    random = np.random.default_rng(seed)
     shapes = ((w.batch, w.heads, w.q_len, w.head_dim), *2 * ((w.batch, w.kv_heads, w.kv_len, w.head_dim),))
     q, k, v = (random.standard_normal(shape) for shape in shapes)
     q, k, v = FAMILIES[family](random, (q, k, v))
@@ -105,45 +109,13 @@ def first_rows(family: str, workload: AttentionCall, seed: int, query_rows: int)
 
 
 def load_tensors(path: str | Path) -> Tensors:
-    """q, k and v from an ``.npz`` or ``.safetensors`` file; bfloat16 and 8-bit floats are widened to float32.
+    """q, k and v of a file, where there is no place for more; ``load_arguments`` reads a mask and a scale too.
 
     Raises:
-        InputError: the file cannot be read, lacks a tensor, or holds shapes or values that attention is not defined on.
+        InputError: as ``load_arguments``, or the file holds a mask, a scale or ``causal``.
     """
-    path = Path(path)
-    found = _safetensors(path) if path.suffix == ".safetensors" else _npz(path)
-    for name in ("q", "k", "v"):
-        if name not in found:
-            raise InputError(f"has no tensor '{name}'", file=path, expected="tensors q, k and v; it has "
-                             + (", ".join(sorted(found)) or "none"))
-    q, k, v = (x.astype(np.float32) if x.dtype.name.startswith(SHORT) else x for x in (found[n] for n in "qkv"))
-    try:
-        check_tensors(q, k, v)
-    except InputError as error:
-        raise error.at(path, key=error.key) from None
-    return q, k, v
-
-
-def _npz(path: Path) -> dict[str, np.ndarray]:
-    try:
-        with path.open("rb") as text, np.load(text, allow_pickle=False) as file:
-            return {name: np.asarray(file[name]) for name in file.files}
-    except OSError as error:
-        raise InputError(f"cannot be read ({error.strerror or error})", file=path) from None
-    except (ValueError, zipfile.BadZipFile, zlib.error, EOFError, AttributeError, KeyError, NotImplementedError,
-            RuntimeError):  # as numpy and zipfile fail on what is not, or not wholly, what they expect
-        raise InputError("is no .npz file", file=path, expected="arrays saved with numpy.savez(q=, k=, v=)") from None
-
-
-def _safetensors(path: Path) -> dict[str, np.ndarray]:
-    if find_spec("safetensors") is None:
-        raise InputError("needs safetensors", file=path, expected="pip install 'intsim[safetensors]'")
-    from safetensors import SafetensorError
-    from safetensors.numpy import load_file
-
-    try:
-        return load_file(path)
-    except OSError as error:
-        raise InputError(f"cannot be read ({error.strerror or error})", file=path) from None
-    except SafetensorError as error:
-        raise InputError(f"is no .safetensors file ({error})", file=path) from None
+    a = load_arguments(path)
+    for name in OPTIONS:
+        if getattr(a, name) is not None and getattr(a, name) is not False:
+            raise InputError(f"holds '{name}', which cannot be used here", file=path, expected="q, k and v alone")
+    return a.q, a.k, a.v

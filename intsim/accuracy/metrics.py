@@ -32,6 +32,7 @@ class Accuracy:
         lost_mass: mean over rows of the float64 probability of the keys whose P is 0.
         events: what saturated, overflowed, was clipped, wrapped or vanished on the way, counted.
         heads: the same for each (batch, head); empty for a head.
+        causes: what an investigation found where the cosine similarity was below 0.95, as sentences.
 
     The three of P are None where the pipeline leaves no probabilities.
     """
@@ -47,6 +48,7 @@ class Accuracy:
     lost_mass: float | None = None
     events: Mapping[str, int] = field(default_factory=dict)
     heads: Mapping[tuple[int, int], Accuracy] = field(default_factory=dict)
+    causes: tuple[str, ...] = ()
 
     def row(self) -> dict[str, float | None]:
         """The metrics by name."""
@@ -55,8 +57,13 @@ class Accuracy:
 
 @dataclass
 class Errors:
-    """Sums over blocks, from which the metrics follow; sums of two parts make the sums of the whole."""
+    """Sums over blocks, from which the metrics follow; sums of two parts make the sums of the whole.
 
+    Attributes:
+        unit: a power of two near the outputs' size: sums are of multiples of it, so that no square leaves float64.
+    """
+
+    unit: float = 1.0
     outputs: Counter[str] = field(default_factory=Counter)
     probabilities: Counter[str] = field(default_factory=Counter)
     largest: float = 0.0
@@ -64,7 +71,7 @@ class Errors:
 
     def add_output(self, output: np.ndarray, reference: np.ndarray) -> None:
         """Count a block of outputs and its reference, arrays of one shape."""
-        x, r = output.astype(np.float64).ravel(), reference.astype(np.float64).ravel()
+        x, r = (y.astype(np.float64).ravel() / self.unit for y in (output, reference))
         if not (finite := np.isfinite(x)).all():
             self.events["nonfinite_outputs"] += int((~finite).sum())
         with np.errstate(invalid="ignore"):
@@ -73,7 +80,7 @@ class Errors:
                 "elements": x.size, "output_squared": float(x @ x), "reference_squared": float(r @ r),
                 "product": float(x @ r), "error_squared": float(error @ error), "error": float(np.abs(error).sum()),
                 "reference": float(np.abs(r).sum()),
-                "relative": float((np.abs(error) / (np.abs(r) + RELATIVE_FLOOR)).sum())})
+                "relative": float((np.abs(error) / (np.abs(r) + RELATIVE_FLOOR / self.unit)).sum())})
             self.largest = float(np.maximum(self.largest, np.abs(error).max()))
 
     def add_probabilities(self, weights: np.ndarray, reference: np.ndarray) -> None:
@@ -97,19 +104,25 @@ class Errors:
         self.events.update(other.events)
         self.largest = float(np.maximum(self.largest, other.largest))
 
+    @property
+    def cosine_similarity(self) -> float:
+        """Of output and reference as vectors; 1 for two of zeros, 0 where one of them is."""
+        o = self.outputs
+        norms = float(np.sqrt(o["output_squared"]) * np.sqrt(o["reference_squared"]))
+        return min(o["product"] / norms, 1.0) if norms else float(not o["error_squared"])
+
     def accuracy(self, heads: Mapping[tuple[int, int], Accuracy] | None = None) -> Accuracy:
         """The metrics of all that was counted."""
         o, p = self.outputs, self.probabilities
-        norms = float(np.sqrt(o["output_squared"]) * np.sqrt(o["reference_squared"]))
         noise = o["error_squared"]
         with np.errstate(divide="ignore"):  # an output that overflowed: no signal, -inf dB
             sqnr = float("inf") if noise == 0 else float(10 * np.log10(max(o["reference_squared"], TINY) / noise))
         return Accuracy(
-            cosine_similarity=min(o["product"] / norms, 1.0) if norms else float(not noise),
+            cosine_similarity=self.cosine_similarity,
             relative_l1=o["error"] / max(o["reference"], TINY),
             mean_relative_error=o["relative"] / o["elements"],
-            rmse=float(np.sqrt(noise / o["elements"])),
-            max_abs_error=self.largest,
+            rmse=self.unit * float(np.sqrt(noise / o["elements"])),
+            max_abs_error=self.unit * self.largest,
             sqnr_db=sqnr,
             kl_divergence=max(p["divergence"] / p["alive"], 0.0) if p["alive"] else None,
             argmax_agreement=p["agreeing"] / p["rows"] if p["rows"] else None,

@@ -26,7 +26,7 @@ NEGLIGIBLE = 0.05
 
 
 def reasons(accuracy: Accuracy) -> list[str]:
-    """What was counted, worst first, as sentences; small counts are left out."""
+    """What was counted, worst first, then what an investigation found, as sentences; small counts are left out."""
     found = []
     silent = MEANT | {whole for whole, _ in EVENTS.values()}
     for name, count in accuracy.events.items():
@@ -40,4 +40,4 @@ def reasons(accuracy: Accuracy) -> list[str]:
     if accuracy.lost_mass is not None and accuracy.lost_mass >= NEGLIGIBLE:
         percent = 100 * accuracy.lost_mass
         found.append((-accuracy.lost_mass, f"{percent:.0f} % of the probability is on keys whose P is 0"))
-    return [text for _, text in sorted(found)]
+    return [*(text for _, text in sorted(found)), *accuracy.causes]

@@ -23,7 +23,7 @@ from intsim.calls import Collective, CollectiveCall
 from intsim.errors import InputError
 from intsim.machines.cluster.cluster import ClusterMachine
 from intsim.machines.cluster.collectives import collective_time, message_bytes
-from intsim.measure.table import number, read_table
+from intsim.measure.table import plain_number, read_sheet
 from intsim.session import default_session
 
 COLUMNS = ("device", "kind", "format", "devices", "elements", "latency_s", "source")
@@ -65,10 +65,11 @@ def read_collectives(path: str | Path) -> list[CollectiveRecord]:
     Raises:
         InputError: with line and column: columns missing or unknown, a number that is none, a call that is not valid.
     """
-    table = read_table(path)
-    if table.header != COLUMNS:
-        raise InputError("found " + ", ".join(table.header), file=table.path, line=1, expected=", ".join(COLUMNS))
-    return [_record(table.path, line, row) for line, row in table.rows]
+    sheet = read_sheet(path)
+    if sheet.header != COLUMNS:
+        raise InputError("found " + ", ".join(sheet.header), file=sheet.path, line=sheet.header_line,
+                         expected=", ".join(COLUMNS))
+    return [_record(sheet.path, row.line, dict(zip(COLUMNS, row.cells, strict=True))) for row in sheet.rows]
 
 
 def fit_collectives(machine: str, records: Sequence[CollectiveRecord]) -> CollectiveFit:
@@ -90,7 +91,7 @@ def fit_collectives(machine: str, records: Sequence[CollectiveRecord]) -> Collec
     errors = relative_errors(machine, records, values)
     left_out = [relative_errors(machine, [record], _solve(machine, [*records[:i], *records[i + 1:]], parameters))[0]
                 for i, record in enumerate(records)]
-    text = fitted_text(document, {p.path: values[p.key] for p in parameters}, _sentence(records, errors, left_out))
+    text = fitted_text(document, values, _sentence(records, errors, left_out))
     return CollectiveFit(values, tuple(errors), tuple(left_out), text)
 
 
@@ -135,7 +136,7 @@ def _sentence(records: Sequence[CollectiveRecord], errors: Sequence[float], left
 
 
 def _record(path: Path, line: int, row: Mapping[str, str]) -> CollectiveRecord:
-    counts = {name: number(path, line, row, name) for name in ("devices", "elements", "latency_s")}
+    counts = {name: plain_number(row[name]) for name in ("devices", "elements", "latency_s")}
     for name, value in counts.items():
         if value is None or value <= 0 or (name != "latency_s" and value != int(value)):
             raise InputError(f"found '{row[name]}'", file=path, line=line, key=name, expected="a number above 0")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import operator
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,8 +18,7 @@ from intsim.calibrate.writer import fitted_text
 from intsim.calls import AttentionCall
 from intsim.config.document import Document
 from intsim.errors import InputError, unknown_name
-from intsim.measure.records import Record, read_records
-from intsim.pipelines.registry import get_pipeline
+from intsim.measure.records import Record, assumptions, read_records
 from intsim.session import default_session
 
 UNCALIBRATED = "-uncalibrated"
@@ -34,7 +35,8 @@ class Calibration:
     Attributes:
         before: predictions for all rows with the machine file as it was; held_out: after the fit, for rows not fitted.
         folds: by what was left out (``length``, ``pipeline``): each row as predicted by the fit of the others.
-        text: the new machine file.
+        document: the machine's file; sentence: what was fitted on what.
+        remarks: sizes that were assumed, and rows of the file that took no part.
     """
 
     machine: str
@@ -43,7 +45,24 @@ class Calibration:
     before: tuple[Prediction, ...]
     held_out: tuple[Prediction, ...]
     folds: Mapping[str, tuple[Prediction, ...]]
-    text: str
+    document: Document
+    sentence: str
+    remarks: tuple[str, ...] = ()
+
+    def text(self, out: Path | None = None) -> str:
+        """The new machine file, to lie at ``out``."""
+        values = {e.parameter.key: e.value for e in self.solution.estimates}
+        return fitted_text(self.document, values, self.sentence, out)
+
+    @property
+    def largest_factor(self) -> tuple[float, Prediction]:
+        """The fitted number that is furthest from what was measured, as a factor of at least 1, and its row."""
+        def factor(prediction: Prediction) -> float:
+            errors = (prediction.latency_error, prediction.energy_error or 0.0)
+            return max(max(1 + e, 1 / (1 + e)) if e > -1 else math.inf for e in errors)
+
+        worst = max(self.solution.predictions, key=factor)
+        return factor(worst), worst
 
 
 def device_of(machine: str) -> str:
@@ -66,9 +85,14 @@ def parse_rule(rule: str) -> Callable[[Record], bool]:
         raise unknown_name("field", name, FIELDS, key="--hold-out")
     wanted: Any = text
     if name == "causal":
+        if text.lower() not in ("true", "false") or sign != "=":
+            raise InputError(f"found '{rule}'", key="--hold-out", expected="causal=true or causal=false")
         wanted = text.lower() == "true"
-    elif name != "pipeline":
-        if not text.isdigit():
+    elif name == "pipeline":
+        if sign != "=":
+            raise InputError(f"found '{rule}'", key="--hold-out", expected="pipeline=NAME")
+    else:
+        if not re.fullmatch("[0-9]{1,10}", text):
             raise InputError(f"found '{text}'", key="--hold-out", expected=f"a whole number for {name}")
         wanted = int(text)
 
@@ -79,23 +103,20 @@ def parse_rule(rule: str) -> Callable[[Record], bool]:
     return held_out
 
 
-def rows_of(device: str, path: str | Path) -> list[Record]:
-    """The rows of a measurement file that are about a device.
+def rows_of(device: str, path: str | Path) -> tuple[list[Record], tuple[str, ...]]:
+    """The rows of a measurement file that are about a device, and what was assumed of them or left aside.
 
     Raises:
-        InputError: there is none, or one of an unknown pipeline.
+        InputError: there is none.
     """
     records = read_records(path)
     own = [r for r in records if r.device == device]
-    for record in own:
-        try:
-            get_pipeline(record.pipeline)
-        except InputError as error:
-            raise error.at(path, record.line, "pipeline") from None
+    counts = Counter(r.device for r in records if r.device != device)
     if not own:
-        others = ", ".join(sorted({r.device for r in records})) or "none"
+        others = ", ".join(sorted(counts)) or "none"
         raise InputError(f"holds rows of {others}", file=path, key="device", expected=f"rows of '{device}'")
-    return own
+    aside = [f"left aside: {count} row{'s' * (count > 1)} of {name}" for name, count in sorted(counts.items())]
+    return own, (*assumptions(own), *aside)
 
 
 def calibrate(machine: str, measurements: str | Path, hold_out: str | None = None, folds: Sequence[str] = tuple(FOLDS),
@@ -110,16 +131,18 @@ def calibrate(machine: str, measurements: str | Path, hold_out: str | None = Non
         progress: told what is being fitted.
 
     Raises:
-        InputError: bad files, no row of the device, no row left to fit, nothing that may move.
+        InputError: bad files, no row of the device, no row left to fit or held out by the rule, nothing that may move.
     """
     document = default_session().document(machine)
     device = device_of(machine)
-    records = rows_of(device, measurements)
+    records, remarks = rows_of(device, measurements)
     is_held_out = parse_rule(hold_out) if hold_out else lambda _: False
     fitted = [r for r in records if not is_held_out(r)]
     if not fitted:
         raise InputError(f"'{hold_out}' holds out every row", key="--hold-out",
                          expected="a rule that leaves rows to fit")
+    if hold_out and len(fitted) == len(records):
+        raise InputError(f"'{hold_out}' holds out no row", key="--hold-out", expected="a rule that some row matches")
     parameters = free_parameters(document)
     before = [_first(machine, record, measurements) for record in records]
     progress(f"all {len(fitted)} rows")
@@ -127,7 +150,7 @@ def calibrate(machine: str, measurements: str | Path, hold_out: str | None = Non
     held_out = predict(machine, [r for r in records if is_held_out(r)], solution.overrides)
     by_fold = {name: leave_out(machine, fitted, parameters, solution, name, progress) for name in folds}
     return Calibration(machine, device, solution, tuple(before), held_out, by_fold,
-                       _text(document, solution, measurements, hold_out, by_fold))
+                       document, _sentence(solution, measurements, hold_out, by_fold), remarks)
 
 
 def _first(machine: str, record: Record, path: str | Path) -> Prediction:
@@ -153,13 +176,12 @@ def leave_out(machine: str, records: Sequence[Record], parameters: Sequence[Para
     return tuple(found[r.line] for r in records if r.line in found)
 
 
-def _text(document: Document, solution: Solution, measurements: str | Path, hold_out: str | None,
-          folds: Mapping[str, Sequence[Prediction]]) -> str:
+def _sentence(solution: Solution, measurements: str | Path, hold_out: str | None,
+              folds: Mapping[str, Sequence[Prediction]]) -> str:
     lines = [f"{len(solution.predictions)} rows of {Path(measurements).name}"
              + (f", {hold_out} held out" if hold_out else ""), f"fitted rows {_words(solution.predictions)}"]
     lines += [f"leaving one {name} out {_words(p)}" for name, p in folds.items() if p]
-    values = {e.parameter.path: e.value for e in solution.estimates}
-    return fitted_text(document, values, "; ".join(lines))
+    return "; ".join(lines)
 
 
 def _words(predictions: Sequence[Prediction]) -> str:

@@ -5,32 +5,35 @@ from __future__ import annotations
 import argparse
 import json
 import math
-from pathlib import Path
+from dataclasses import asdict
 from typing import Any
 
+from intsim.accuracy.arguments import Arguments
 from intsim.accuracy.evaluate import evaluate
-from intsim.accuracy.inputs import FAMILIES, load_tensors, synthetic
-from intsim.accuracy.metrics import METRICS
+from intsim.accuracy.files import is_file, load_arguments
+from intsim.accuracy.inputs import FAMILIES, QUERY_ROWS, synthetic
+from intsim.accuracy.metrics import METRICS, Accuracy
 from intsim.accuracy.reasons import reasons
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
-from intsim.pipelines.registry import pipeline_names
+from intsim.pipelines.registry import get_pipeline, pipeline_names
 from intsim.report.tables import text_table
+
+LENGTH, HEAD_DIM, SEED = 1024, 128, 0
 
 
 def add_parser(commands: Any) -> None:
     """Describe the command."""
     parser = commands.add_parser("accuracy", description=__doc__)
-    parser.add_argument("input", metavar="INPUT", help=f".npz or .safetensors with q, k, v, or a family: "
-                        f"{', '.join(FAMILIES)}")
+    parser.add_argument("input", metavar="INPUT", help=".npz or .safetensors with q, k, v (batch, heads, length, "
+                        f"head_dim) and if need be mask, causal, scale; or a family: {', '.join(FAMILIES)}")
     parser.add_argument("--pipeline", metavar="NAME", action="append",
                         help="repeatable; by default all; BASE+METHOD takes another softmax")
-    parser.add_argument("--q-len", type=int, default=1024, metavar="N",
-                        help="tokens of a family's tensors (default: 1024)")
-    parser.add_argument("--query-rows", type=int, default=256, metavar="N",
-                        help="query rows to compute (default: 256)")
-    parser.add_argument("--head-dim", type=int, default=128, metavar="N", help="of a family's tensors (default: 128)")
-    parser.add_argument("--seed", type=int, default=0, metavar="N", help="of a family's tensors (default: 0)")
+    parser.add_argument("--q-len", type=int, metavar="N", help=f"tokens of a family's tensors (default: {LENGTH})")
+    parser.add_argument("--query-rows", type=int, metavar="N", help="compute the first N query rows of each head "
+                        f"(default: all of a file and of causal ones, {QUERY_ROWS} of a family)")
+    parser.add_argument("--head-dim", type=int, metavar="N", help=f"of a family's tensors (default: {HEAD_DIM})")
+    parser.add_argument("--seed", type=int, metavar="N", help=f"of a family's tensors (default: {SEED})")
     parser.add_argument("--causal", action="store_true", help="mask keys after the query")
     parser.add_argument("--heads", action="store_true", help="a row per head too")
     parser.add_argument("--json", action="store_true", help="print as JSON")
@@ -39,35 +42,60 @@ def add_parser(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Compute and print."""
-    for key, value, least in (("--query-rows", options.query_rows, 1), ("--seed", options.seed, 0)):
-        if value < least:
-            raise InputError(f"found {value}", key=key, expected=f"a number of at least {least}")
-    if Path(options.input).suffix in (".npz", ".safetensors"):
-        q, k, v = load_tensors(options.input)
-    else:
-        q, k, v = synthetic(options.input, AttentionCall(options.q_len, options.q_len, options.head_dim), options.seed)
-        if not options.causal:
-            q = q[:, :, :options.query_rows]
+    arguments = _arguments(options)
     rows: list[dict[str, Any]] = []
-    why = []
-    for name in options.pipeline or pipeline_names():
-        try:
-            accuracy = evaluate(q, k, v, pipeline=name, causal=options.causal)
-        except InputError as error:
-            if options.pipeline:
-                raise
-            why.append(f"{name} left out: {error}")
-            continue
+    notes = [f"{options.input}: {arguments.described()}", *(f"warning: {text}" for text in arguments.warnings())]
+    for name, accuracy in _accuracies(arguments, options.pipeline, notes):
         parts = accuracy.heads.items() if options.heads else ()
-        rows += [{"pipeline": name, "batch": b, "head": h, **_finite(a.row()), "events": dict(a.events)}
-                 for (b, h), a in [((None, None), accuracy), *parts]]
-        why += [f"{name}: {reason}" for reason in reasons(accuracy)]
+        for place, part in [((None, None), accuracy), *parts]:
+            rows.append(_row(name, place, part) | _input(options.input, arguments))
+            where = f", batch {place[0]}, head {place[1]}" if place[0] is not None else ""
+            notes += [f"{name}{where}: {reason}" for reason in reasons(part)]
     if options.json:
         print(json.dumps(rows, indent=1))
     else:
         print(text_table(rows, ["pipeline", *(["batch", "head"] if options.heads else []), *METRICS]))
-        print("\n".join(["", *why]))
+        print("\n".join(["", *notes]))
     return 0
+
+
+def _arguments(options: argparse.Namespace) -> Arguments:
+    for key, value, least in (("--query-rows", options.query_rows, 1), ("--seed", options.seed, 0)):
+        if value is not None and value < least:
+            raise InputError(f"found {value}", key=key, expected=f"a number of at least {least}")
+    if is_file(options.input):
+        for key in ("--q-len", "--head-dim", "--seed"):
+            if getattr(options, key[2:].replace("-", "_")) is not None:
+                raise InputError(f"given beside the file {options.input}", key=key,
+                                 expected="a family of inputs: a file has its own sizes and values")
+        return load_arguments(options.input).taken(options.causal, options.query_rows)
+    length, width, seed = (default if given is None else given for given, default in (
+        (options.q_len, LENGTH), (options.head_dim, HEAD_DIM), (options.seed, SEED)))
+    drawn = Arguments(*synthetic(options.input, AttentionCall(length, length, width), seed))
+    return drawn.taken(options.causal, options.query_rows or (None if options.causal else QUERY_ROWS))
+
+
+def _accuracies(arguments: Arguments, names: list[str] | None, notes: list[str]) -> Any:
+    """Each pipeline with its accuracy; with all of them, those that refuse the shape are left out with a note."""
+    for name in names or ():
+        get_pipeline(name)  # a mistyped last name costs no computation of the first
+    for name in dict.fromkeys(names) if names else pipeline_names():
+        try:
+            yield name, evaluate(**vars(arguments), pipeline=name)
+        except InputError as error:
+            if names:
+                raise
+            notes.append(f"{name} left out: {error}")
+
+
+def _row(pipeline: str, place: tuple[int | None, int | None], accuracy: Accuracy) -> dict[str, Any]:
+    return {"pipeline": pipeline, "batch": place[0], "head": place[1], **_finite(accuracy.row()),
+            "events": dict(accuracy.events), "reasons": reasons(accuracy)}
+
+
+def _input(name: str, arguments: Arguments) -> dict[str, Any]:
+    return {"input": name, "shape": asdict(arguments.shape), "understood": arguments.described(),
+            "warnings": arguments.warnings()}
 
 
 def _finite(row: dict[str, float | None]) -> dict[str, float | None]:

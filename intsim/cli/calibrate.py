@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from intsim.calibrate.run import Calibration
 
 HOST = "host"
+WORST = 2.0
+"""A fit that is off by more than this factor is not written without a word."""
 
 
 def add_parser(commands: Any) -> None:
@@ -29,6 +31,7 @@ def add_parser(commands: Any) -> None:
                         "-uncalibrated; or host: the machine that intsim bench ran on")
     parser.add_argument("--measurements", required=True, metavar="CSV", help="what was measured on it")
     parser.add_argument("--out", metavar="FILE.yaml", help="write the machine file there")
+    parser.add_argument("--force", action="store_true", help="write it even if the fit is more than 100 %% off")
     parser.add_argument("--json", action="store_true", help="print the report as JSON")
     free = parser.add_argument_group("for machine files (not host)")
     free.add_argument("--hold-out", metavar="RULE", help="rows not to fit: q_len=4096, q_len>=8192, pipeline=fp16")
@@ -42,7 +45,9 @@ def run(options: argparse.Namespace) -> int:
     out = _output_file(options.out)
     if options.report is not None:
         check_folder(options.report)
-    text = run_host(options) if options.machine == HOST else run_file(options)
+    text, (factor, worst) = run_host(options) if options.machine == HOST else run_file(options)
+    if factor > WORST:
+        _warn(out, factor, worst, options.force)
     if out:
         fresh = out.with_name(f".{out.name}-new")
         try:
@@ -55,20 +60,41 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def run_host(options: argparse.Namespace) -> str:
-    """The machine at hand."""
+def _warn(out: Path | None, factor: float, worst: str, force: bool) -> None:
+    """Say that the fit is no fit; do not write it unless that is wanted.
+
+    Raises:
+        InputError: a file is named and ``--force`` is not given.
+    """
+    problem = f"the fit is {100 * (factor - 1):.0f} % off at {worst}"
+    if out and not force:
+        raise InputError(f"{problem}, {out} was not written", key="--out",
+                         expected="measurements of what the model predicts (see batch, heads, units), or --force")
+    print(f"\nintsim: {problem}", file=sys.stderr)
+
+
+def run_host(options: argparse.Namespace) -> tuple[str, tuple[float, str]]:
+    """The machine at hand: its file, and how far off the worst pipeline is.
+
+    Single kernels may be far off: other work on the machine falls on some of the many short runs, and the fit is
+    robust against these.
+    """
     from intsim.calibrate.host import fit_host, predict
     from intsim.calibrate.host_file import host_yaml
     from intsim.calibrate.host_report import report, report_text
 
     fit = fit_host(options.measurements)
-    found = report(fit, predict(fit.file, options.measurements))
+    predicted = predict(fit.file, options.measurements)
+    found = report(fit, predicted)
     print(json.dumps(found, indent=1) if options.json else report_text(found))
-    return host_yaml(fit.file)
+    worst = max(predicted, key=lambda p: max(p.ratio, 1 / p.ratio), default=None)
+    if worst is not None:
+        return host_yaml(fit.file), (max(worst.ratio, 1 / worst.ratio), worst.record.name)
+    return host_yaml(fit.file), (1 + found["fitted"]["mape_percent"] / 100, "the kernels on average")
 
 
-def run_file(options: argparse.Namespace) -> str:
-    """A machine with a file that marks what may move."""
+def run_file(options: argparse.Namespace) -> tuple[str, tuple[float, str]]:
+    """A machine with a file that marks what may move: the new file, and how far the worst fitted row is off."""
     from intsim.calibrate.run import calibrate
 
     def progress(what: str) -> None:
@@ -82,7 +108,8 @@ def run_file(options: argparse.Namespace) -> str:
     if options.report:
         with output_folder(options.report) as folder:
             write_report(found, folder)
-    return found.text
+    factor, worst = found.largest_factor
+    return found.text(_output_file(options.out)), (factor, worst.record.name)
 
 
 def _output_file(name: str | None) -> Path | None:
@@ -113,7 +140,8 @@ def shown(found: Calibration) -> str:
                                       "measured_energy_j", "energy_j", "energy_error")} for row in _residuals(found)]
     return "\n\n".join([
         text_table(rows), text_table(errors), text_table(residuals),
-        "not identified by these rows, the prior decides: " + (", ".join(unknown) or "none")])
+        "not identified by these rows, the prior decides: " + (", ".join(unknown) or "none"),
+        *(["\n".join(found.remarks)] if found.remarks else [])])
 
 
 def _residuals(found: Calibration) -> list[dict[str, Any]]:
@@ -126,7 +154,7 @@ def as_data(found: Calibration) -> dict[str, Any]:
             "errors": {"before": as_json(found.before), "fitted": as_json(found.solution.predictions),
                        "held_out": as_json(found.held_out),
                        **{f"one_{name}_left_out": as_json(p) for name, p in found.folds.items()}},
-            "residuals": _residuals(found)}
+            "residuals": _residuals(found), "remarks": list(found.remarks)}
 
 
 def write_report(found: Calibration, folder: Path) -> None:

@@ -64,7 +64,8 @@ def run(options: argparse.Namespace) -> int:
         with output_folder(options.out) as folder:
             write_outputs(experiment, folder, html=options.html, perfetto=options.perfetto)
     if options.json:
-        print(json.dumps({"title": experiment.title, "digest": experiment.digest, "rows": experiment.rows}, indent=1))
+        print(json.dumps({"title": experiment.title, "digest": experiment.digest, "rows": experiment.rows,
+                          "remarks": experiment.remarks}, indent=1))
     else:
         print(f"{experiment.title}\n")
         print(text_table(*summary(experiment)))

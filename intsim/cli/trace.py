@@ -4,83 +4,139 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 from dataclasses import asdict
 from typing import Any
 
+from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.measure.records import write_records
-from intsim.measure.trace import Runs, find_runs, read_trace
-from intsim.report.folder import output_folder
+from intsim.measure.traces import Fold, Runs, count_runs, find_runs, fold, read_trace
+from intsim.pipelines.registry import get_pipeline
+from intsim.report.folder import check_folder, output_folder
 from intsim.report.style import save
 from intsim.report.tables import text_table
-from intsim.report.trace import draw
+from intsim.report.trace import draw, draw_fold
 
 DESCRIBED = ("device", "pipeline", "q_len", "head_dim")
+MOST_RUNS = 10**9
+MOST_THREADS = 4096
 
 
 def add_parser(commands: Any) -> None:
     """Describe the command."""
     parser = commands.add_parser(
         "trace", help="turn a power meter's export into a measurement", description=__doc__,
-        epilog="The file holds the POWER-Z columns (Unix, PWR), or time_s and power_w.")
-    parser.add_argument("file", metavar="FILE.csv")
-    parser.add_argument("--repeats", type=int, required=True, metavar="N", help="how many equal runs the trace holds")
+        epilog="Files of POWER-Z, nvidia-smi and NVML, tegrastats, INA219 and INA226, RAPL counters, Otii and Monsoon "
+               "are read, and any table with a time, and with power, voltage and current, or energy, whose titles name "
+               "their units (time_s and power_w).")
+    parser.add_argument("file", metavar="FILE")
+    parser.add_argument("--repeats", type=int, metavar="N", help="how many equal runs the trace holds; with --fold "
+                        "as many as it has periods, if not given")
+    parser.add_argument("--fold", action="store_true", help="fold the runs over their period: phases with power, time")
+    parser.add_argument("--channel", metavar="NAME", help="which of several rails, GPUs or domains, or all")
+    parser.add_argument("--interval", type=float, metavar="SECONDS", help="between samples, for a log without times")
     parser.add_argument("--out", metavar="DIR", help="write the picture, trace.json and, if described, measurement.csv")
     parser.add_argument("--json", action="store_true", help="print as JSON")
-    record = parser.add_argument_group("what ran, for measurement.csv (all four, the rest is optional)")
+    record = parser.add_argument_group("what ran, for measurement.csv (the first four, the rest is optional)")
     for name in ("device", "pipeline"):
         record.add_argument(f"--{name}", metavar="NAME")
-    for name in ("q-len", "kv-len", "head-dim", "threads"):
+    for name in ("q-len", "kv-len", "head-dim", "batch", "heads", "kv-heads", "threads"):
         record.add_argument(f"--{name}", type=int, metavar="N")
+    record.add_argument("--causal", action="store_true", default=None, help="with a causal mask")
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Analyse the trace, print what it holds, and write the output folder if one is named."""
-    trace = read_trace(options.file)
-    runs = find_runs(trace, options.repeats)
-    row = _row(options, runs)
-    found = {"file": trace.path.name, **asdict(runs)}
+    _check(options)
+    described = _described(options)
+    if options.out is not None:
+        check_folder(options.out)
+    trace = read_trace(options.file, options.channel, options.interval)
+    runs = find_runs(trace, count_runs(trace) if options.repeats is None else options.repeats)
+    folded = fold(trace, runs) if options.fold else None
+    found = {"file": trace.path.name, "read": trace.meter, **asdict(runs)} | (
+        {"fold": asdict(folded)} if folded else {})
     if options.json:
         print(json.dumps(found, indent=1))
     else:
-        print(text_table(_shown(runs)))
-        print("".join(f"\n{remark}" for remark in runs.remarks).lstrip("\n"))
+        print(shown(runs, folded, trace.meter))
     if options.out is not None:
         with output_folder(options.out) as folder:
             save(draw(trace, runs), folder / "trace")
+            if folded:
+                save(draw_fold(trace, folded), folder / "fold")
             (folder / "trace.json").write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
-            if row:
-                write_records(folder / "measurement.csv", [row])
+            if described:
+                write_records(folder / "measurement.csv", [described | _measured(options, runs)])
     return 0
 
 
-def _row(options: argparse.Namespace, runs: Runs) -> dict[str, Any] | None:
-    given = [name for name in DESCRIBED if getattr(options, name) is not None]
-    if not given:
+def _check(options: argparse.Namespace) -> None:
+    if options.repeats is None and not options.fold:
+        raise InputError("is missing", key="--repeats", expected="how many runs the trace holds, or --fold to count "
+                         "the periods of their waveform")
+    if options.repeats is not None and not 1 <= options.repeats <= MOST_RUNS:
+        raise InputError(f"found {options.repeats}", key="--repeats", expected="a whole number of at least 1 and at "
+                         f"most {MOST_RUNS:g}")
+    if options.interval is not None and not (math.isfinite(options.interval) and options.interval > 0):
+        raise InputError(f"found {options.interval:g}", key="--interval", expected="seconds above 0")
+
+
+def _described(options: argparse.Namespace) -> dict[str, Any] | None:
+    """What ran, checked as a call and a pipeline; None if it is not told."""
+    told = [n for n in (*DESCRIBED, "kv_len", "batch", "heads", "kv_heads", "threads", "causal")
+            if getattr(options, n) is not None]
+    if not told:
         return None
     for name in DESCRIBED:
-        if name not in given:
+        if name not in told:
             raise InputError("is missing", key="--" + name.replace("_", "-"),
                              expected="--device, --pipeline, --q-len and --head-dim together")
-    return {"device": options.device, "pipeline": options.pipeline, "batch": 1, "heads": 1, "q_len": options.q_len,
-            "kv_len": options.kv_len or options.q_len, "head_dim": options.head_dim, "causal": False,
-            "threads": options.threads, "latency_s": runs.latency_s, "energy_j": runs.energy_j,
-            "idle_power_w": runs.idle_power_w, "power_w": runs.power_w, "repeats": runs.repeats,
-            "latency_uncertainty_s": runs.latency_uncertainty_s, "energy_uncertainty_j": runs.energy_uncertainty_j,
-            "source": f"power trace {options.file}"}
+    if not options.device.strip():
+        raise InputError(f"found '{options.device}'", key="--device", expected="a name")
+    try:
+        get_pipeline(options.pipeline)
+        heads = 1 if options.heads is None else options.heads
+        call = AttentionCall(q_len=options.q_len, kv_len=options.q_len if options.kv_len is None else options.kv_len,
+                             head_dim=options.head_dim, batch=1 if options.batch is None else options.batch,
+                             heads=heads, kv_heads=heads if options.kv_heads is None else options.kv_heads,
+                             causal=bool(options.causal))
+    except InputError as error:
+        raise error.at(None, None, "--" + str(error.key).replace("_", "-")) from None
+    if options.threads is not None and not 1 <= options.threads <= MOST_THREADS:
+        raise InputError(f"found {options.threads}", key="--threads",
+                         expected=f"a whole number of at least 1 and at most {MOST_THREADS}")
+    return {"device": options.device, "pipeline": options.pipeline, **call.columns, "threads": options.threads}
 
 
-def _shown(runs: Runs) -> list[dict[str, Any]]:
+def _measured(options: argparse.Namespace, runs: Runs) -> dict[str, Any]:
+    return {"latency_s": runs.latency_s, "energy_j": runs.energy_j, "idle_power_w": runs.idle_power_w,
+            "power_w": runs.power_w, "repeats": runs.repeats, "latency_uncertainty_s": runs.latency_uncertainty_s,
+            "energy_uncertainty_j": runs.energy_uncertainty_j, "source": f"power trace {options.file}"}
+
+
+def shown(runs: Runs, folded: Fold | None, meter: str) -> str:
+    """The figures, the phases and the remarks, as text."""
     rows: list[dict[str, Any]] = [
         {"quantity": "latency per run", "value": runs.latency_s * 1e3, "uncertainty": runs.latency_uncertainty_s * 1e3,
          "unit": "ms"},
         {"quantity": "energy per run", "value": runs.energy_j, "uncertainty": runs.energy_uncertainty_j, "unit": "J"},
         {"quantity": "power in the runs", "value": runs.power_w, "uncertainty": None, "unit": "W"},
         {"quantity": "idle power", "value": runs.idle_power_w, "uncertainty": None, "unit": "W"},
+        {"quantity": "runs", "value": runs.repeats, "uncertainty": None, "unit": ""},
         {"quantity": "runs start", "value": runs.start_s, "uncertainty": None, "unit": "s"},
-        {"quantity": "runs end", "value": runs.end_s, "uncertainty": None, "unit": "s"}]
-    for i, phase in enumerate(runs.phases, 1):
-        rows += [{"quantity": f"power of phase {i}", "value": phase.power_w, "uncertainty": None, "unit": "W"},
-                 {"quantity": f"share of phase {i}", "value": 100 * phase.share, "uncertainty": None, "unit": "%"}]
-    return rows
+        {"quantity": "runs end", "value": runs.end_s, "uncertainty": None, "unit": "s"},
+        {"quantity": "of the trace's energy", "value": 100 * runs.energy_share, "uncertainty": None, "unit": "%"}]
+    if runs.period_s is not None:
+        rows.append({"quantity": "period of the waveform", "value": runs.period_s * 1e3, "uncertainty": None,
+                     "unit": "ms"})
+    blocks = [text_table(rows)]
+    if folded:
+        blocks.append(text_table([
+            {"phase": i, "starts_ms": p.start_s * 1e3, "lasts_ms": p.duration_s * 1e3, "power_w": p.power_w,
+             "energy_j": p.energy_j, "share_percent": 100 * p.duration_s / folded.period_s}
+            for i, p in enumerate(folded.phases, 1)]))
+    said = (f"read: {meter}", *runs.remarks, *(folded.remarks if folded else ()))
+    return "\n\n".join([*blocks, "\n".join(said)])

@@ -42,13 +42,21 @@ class AccuracyInput(Strict):
 
     Attributes:
         file: ``.npz`` or ``.safetensors`` with q, k and v, relative to the experiment's file.
-        family: a name of ``intsim.accuracy.inputs``; query_rows: how many query rows of each head to compute.
+        family: a name of ``intsim.accuracy.inputs``; seed: of its draw.
+        query_rows: how many query rows of each head to compute; by default all of a file, 256 of a family.
     """
 
     file: str | None = None
     family: str | None = None
-    seed: int = 0
-    query_rows: int = Field(default=256, ge=1)
+    seed: int = Field(default=0, ge=0)
+    query_rows: int | None = Field(default=None, ge=1)
+
+    @model_validator(mode="after")
+    def _one_input(self) -> AccuracyInput:
+        for key in ("family", "seed"):
+            if self.file is not None and key in self.model_fields_set:
+                raise misfit(key, "given beside a file", "either: a file has its own values")
+        return self
 
 
 class Variant(Strict):

@@ -69,7 +69,11 @@ def _extended(document: Document, load: Callable[[Document, str], Document], cha
     parent = _extended(parent, load, chain)
     own = {key: value for key, value in document.data.items() if key not in ("extends", "set")}
     data = _merged(parent.data, own)
-    for key, value in document.data.get("set", {}).items():
+    changes = document.data.get("set", {})
+    if not isinstance(changes, dict):
+        raise InputError(f"found {changes!r}", file=document.path, line=document.line(("set",)), key="set",
+                         expected="a mapping of dotted keys to values")
+    for key, value in changes.items():
         path = find_path(replace(document, data=data), key, "", stop_at_quantity=True)
         data = _with(data, path, value)
     return replace(document, data=data, parent=parent)

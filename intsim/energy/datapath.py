@@ -12,7 +12,8 @@ _LANES: dict[str, tuple[str, int]] = {
     "fadd_scalar": ("fp32_op_j", 1), "fmul_scalar": ("fp32_op_j", 1), "fdiv_scalar": ("fp32_op_j", 1),
     "fcompare_scalar": ("fp32_op_j", 1), "fcvt_scalar": ("fp32_op_j", 1),
     "mul_int": ("int32_mul_j", 4), "mac_int": ("int32_mul_j", 4), "mul_high": ("int32_mul_j", 4),
-    "mul_scalar": ("int32_mul_j", 1), "mul_scalar_high": ("int32_mul_j", 1), "div_scalar": ("int32_mul_j", 1),
+    "mul_scalar": ("int32_mul_j", 1), "mul_scalar_32": ("int32_mul_j", 1), "mul_scalar_high": ("int32_mul_j", 1),
+    "div_scalar": ("int32_mul_j", 1),
 }
 _FLOAT = ("fadd", "fmul", "fmax", "fdiv", "fsqrt", "fcvt", "fround", "fcompare", "float_", "int_to_float", "recip")
 _SCALAR = ("alu", "select", "branch", "nop")

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from intsim.config.quantity import Strict
+from intsim.config.quantity import Strict, misfit
 from intsim.config.validate import read_yaml
 
-AtLeastOne = Annotated[int, Field(ge=1)]
+Cores = Annotated[int, Field(ge=1, le=4096)]
+"""The largest servers have some hundreds."""
+
+Kibibytes = Annotated[int, Field(ge=1, le=4 << 20)]
+"""Caches of 4 GiB are beyond every processor; bytes in place of KiB are above it."""
+
+Clock = Annotated[float, Field(ge=0.01, le=10)]
+"""Gigahertz: processors clock at 0.05 to 6; megahertz are above it."""
 
 
 class Cache(Strict):
     """Capacity of a cache, and how many cores share it."""
 
-    size_kib: AtLeastOne
-    cores: AtLeastOne
+    size_kib: Kibibytes
+    cores: Cores
 
 
 class Caches(Strict):
@@ -26,6 +34,15 @@ class Caches(Strict):
     l1d: Cache
     l2: Cache
     l3: Cache | None = None
+
+    @model_validator(mode="after")
+    def _ordered(self) -> Caches:
+        levels = [("l1d", self.l1d), ("l2", self.l2), *([("l3", self.l3)] if self.l3 else [])]
+        for (inner, small), (outer, large) in pairwise(levels):
+            if large.size_kib < small.size_kib:
+                raise misfit(f"{outer}.size_kib", f"found {large.size_kib}",
+                             f"at least that of {inner}, {small.size_kib}")
+        return self
 
 
 class Description(Strict):
@@ -41,15 +58,15 @@ class Description(Strict):
 
     device: str
     processor: str
-    cores: AtLeastOne
-    clock_ghz: Annotated[float, Field(gt=0)]
+    cores: Cores
+    clock_ghz: Clock
     instruction_set: str
     compiler: str
     caches: Caches
     caches_assumed: list[str]
     system: str
     pinned: bool
-    rounds: AtLeastOne
+    rounds: Annotated[int, Field(ge=1)]
     remarks: list[str]
 
 

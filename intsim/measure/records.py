@@ -1,29 +1,51 @@
 """Measurement records: runs of a real device, read from CSV strictly.
 
-One row is one workload on one device. Latency stands as ``latency_s``, or as ``tflops`` of the whole call, which gives
-it by ``4 batch heads q_len kv_len head_dim / latency`` (half if causal). Energy and the rest are optional columns.
+One row is one call on one device. Latency stands as ``latency_s``, or as ``tflops`` of the whole call. Energy and the
+rest are optional columns.
+
+The rule of ``tflops``: latency is ``4 batch heads q_len keys head_dim / tflops``, where ``keys`` is how many keys a
+query sees on average. Without a mask these are all ``kv_len``; under a causal mask ``(max(0, kv_len - q_len) + kv_len)
+/ 2``, as hopper/benchmark_attn.py of flash-attention counts them: half for ``q_len = kv_len``, and nearly all for one
+query at the end of a long cache.
+
+``batch`` and ``heads`` may be left out. On a CPU they are then 1. Rows of a GPU pipeline follow the convention of the
+FlashAttention-3 figures: 16384 tokens in all and a hidden size of 2048. ``kv_heads`` is ``heads`` if it is left out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from intsim.calls import LARGEST, AttentionCall
 from intsim.errors import InputError, nearest_name
-from intsim.measure.table import Table, number, read_table
+from intsim.measure.kernel_runs import KERNEL
+from intsim.measure.table import Row, Sheet, plain_number, read_sheet
+from intsim.pipelines.registry import get_pipeline
 from intsim.report.tables import write_csv
 
 REQUIRED = ("device", "pipeline", "q_len", "kv_len", "head_dim", "source")
-OPTIONAL = ("kernel", "batch", "heads", "causal", "threads", "latency_s", "energy_j", "idle_power_w", "power_w",
-            "repeats", "tflops", "note", "latency_uncertainty_s", "energy_uncertainty_j", "op")
+OPTIONAL = ("kernel", "batch", "heads", "kv_heads", "causal", "threads", "latency_s", "energy_j", "idle_power_w",
+            "power_w", "repeats", "tflops", "note", "latency_uncertainty_s", "energy_uncertainty_j", "op")
 TOKENS = 16384
-"""Tokens in total of rows that leave batch and heads open: the FlashAttention-3 figures' convention."""
+"""Tokens in total of GPU rows that leave the batch open: the FlashAttention-3 figures' convention."""
 
 HIDDEN = 2048
 """Hidden size of the same rows: heads = 2048 / head_dim."""
+
+SHORTEST_S, LONGEST_S = 1e-9, 1e7
+"""A call takes at least some cycles, and nobody waits four months for one."""
+
+LARGEST_W = 1e6
+LARGEST_THREADS = 4096
+MOST_NAMED = 10
+"""Rows that are named each."""
+
+POWER_AGREES = 0.05
+"""Power and energy over latency of one row are the same number, rounded."""
 
 
 @dataclass(frozen=True)
@@ -35,9 +57,10 @@ class Record:
         latency_s: per call; energy_j: per call at the point of measurement, idle power included; None if not measured.
         threads: CPU threads; None where that means nothing.
         line: of the file, for messages.
-        op: of the pipeline, where the row is of one step alone.
+        step: of the pipeline, where the row is of one step alone.
         latency_uncertainty_s: how far the latency may be off, where the row says so.
         idle_power_w: of the device beside this run.
+        assumed: sizes that the row leaves out, as they were taken, such as ``batch 1``.
     """
 
     device: str
@@ -51,6 +74,15 @@ class Record:
     step: str = ""
     latency_uncertainty_s: float | None = None
     idle_power_w: float | None = None
+    assumed: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The run in a message."""
+        call = self.workload
+        return (f"line {self.line} ({self.device}, {self.pipeline}, {call.batch} x {call.heads} heads, {call.q_len} x "
+                f"{call.kv_len} x {call.head_dim}{', causal' if call.causal else ''}"
+                + (f", {self.threads} threads)" if self.threads else ")"))
 
 
 def read_records(path: str | Path, device: str | None = None, steps: bool = False) -> list[Record]:
@@ -59,82 +91,165 @@ def read_records(path: str | Path, device: str | None = None, steps: bool = Fals
     Args:
         path: the file.
         device: if given, every row must be of this device.
-        ops: whether rows of single steps (column ``op``) are wanted as well.
+        steps: whether rows of single steps (column ``op``) are wanted as well.
 
     Raises:
-        InputError: with line and column: missing or unknown columns, numbers that are none or out of range, a row that
-            is too short (a truncated file) or too long, a workload measured twice, another device.
+        InputError: with line and column: missing or unknown columns, numbers that are none or out of range, an unknown
+            pipeline, a row that is too short (a truncated file) or too long, a call measured twice, another device.
     """
-    table = read_table(path)
-    _check_header(table)
-    records = [_record(table.path, line, row, device) for line, row in table.rows]
-    _check_unique(table.path, records)
+    sheet = read_sheet(path)
+    _check_header(sheet)
+    records = [_Cells(sheet, row).record(device) for row in sheet.rows]
+    _check_unique(sheet.path, records)
     return [record for record in records if steps or not record.step]
 
 
-def _check_header(table: Table) -> None:
+def assumptions(records: Iterable[Record]) -> list[str]:
+    """What was assumed of rows that leave sizes out, one sentence for each assumption."""
+    lines: dict[str, list[int]] = {}
+    for record in records:
+        for what in record.assumed:
+            lines.setdefault(what, []).append(record.line)
+    return [f"assumed {what} for the {_rows(found)}, which leave{'s' if len(found) == 1 else ''} it out"
+            for what, found in lines.items()]
+
+
+def unmatched(records: Sequence[Record], used: Iterable[Record], devices: Iterable[str]) -> list[str]:
+    """The measured rows that nothing was compared with: those of the devices at hand by name, others by number."""
+    taken, known = set(used), set(devices)
+    rest = [record for record in records if record not in taken]
+    own = [record for record in rest if record.device in known]
+    shown = [f"measured but not compared with anything: {record.name}" for record in own[:MOST_NAMED]]
+    if len(own) > MOST_NAMED:
+        shown.append(f"measured but not compared with anything: {len(own) - MOST_NAMED} more rows")
+    others = Counter(record.device for record in rest if record.device not in known)
+    return shown + [f"not read: {count} measured row{'s' * (count > 1)} of {name}"
+                    for name, count in sorted(others.items())]
+
+
+def _rows(lines: Sequence[int]) -> str:
+    return f"row on line {lines[0]}" if len(lines) == 1 else f"{len(lines)} rows from line {lines[0]} on"
+
+
+def _check_header(sheet: Sheet) -> None:
     known = (*REQUIRED, *OPTIONAL)
-    for name in table.header:
+    for remark in sheet.remarks:  # a column without a name that holds something
+        raise InputError(remark, file=sheet.path, line=sheet.header_line, expected="one of " + ", ".join(known))
+    for name in sheet.header:
         if name not in known:
-            raise InputError("unknown column", file=table.path, line=1, key=name or "(empty)",
+            raise InputError("unknown column", file=sheet.path, line=sheet.header_line, key=name,
                              expected="one of " + ", ".join(known), nearest=nearest_name(name, known))
     for name in REQUIRED:
-        if name not in table.header:
-            raise InputError("the column is missing", file=table.path, line=1, key=name,
+        if name not in sheet.header:
+            raise InputError("the column is missing", file=sheet.path, line=sheet.header_line, key=name,
                              expected="columns " + ", ".join(REQUIRED) + " and latency_s or tflops")
-    if "latency_s" not in table.header and "tflops" not in table.header:
-        raise InputError("the column is missing", file=table.path, line=1, key="latency_s",
+    if "latency_s" not in sheet.header and "tflops" not in sheet.header:
+        raise InputError("the column is missing", file=sheet.path, line=sheet.header_line, key="latency_s",
                          expected="latency_s in seconds or tflops")
 
 
-def _record(path: Path, line: int, row: Mapping[str, str], device: str | None) -> Record:
-    for name in ("device", "pipeline", "source"):
-        if not row[name]:
-            raise InputError("found nothing", file=path, line=line, key=name, expected="a name")
-    if device is not None and row["device"] != device:
-        raise InputError(f"found '{row['device']}'", file=path, line=line, key="device", expected=f"'{device}'")
-    workload = _workload(path, line, row)
-    return Record(row["device"], row["pipeline"], workload, _latency(path, line, row, workload),
-                  _positive(path, line, row, "energy_j"), _count(path, line, row, "threads"), row["source"], line,
-                  row.get("op", ""), _positive(path, line, row, "latency_uncertainty_s"),
-                  _positive(path, line, row, "idle_power_w"))
+@dataclass(frozen=True)
+class _Cells:
+    """One row, and how its cells are read."""
+
+    sheet: Sheet
+    row: Row
+
+    def record(self, device: str | None) -> Record:
+        for name in ("device", "pipeline", "source"):
+            if not self.text(name):
+                raise self.refused(name, "a name")
+        if device is not None and self.text("device") != device:
+            raise self.refused("device", f"'{device}'")
+        target = self.target()
+        call, assumed = self.call(target)
+        latency, energy = self.latency(call), self.positive("energy_j")
+        self.check_rest(latency, energy)
+        return Record(self.text("device"), self.text("pipeline"), call, latency, energy,
+                      self.count("threads", LARGEST_THREADS), self.text("source"), self.row.line, self.text("op"),
+                      self.positive("latency_uncertainty_s"), self.positive("idle_power_w"), assumed)
+
+    def target(self) -> str:
+        """``cpu`` or ``gpu``: what the row's pipeline runs on."""
+        name = self.text("pipeline")
+        if name == KERNEL and self.text("op"):
+            return "cpu"
+        try:
+            return get_pipeline(name).target
+        except InputError as error:
+            raise error.at(self.sheet.path, self.row.line, "pipeline") from None
+
+    def call(self, target: str) -> tuple[AttentionCall, tuple[str, ...]]:
+        for name in ("q_len", "kv_len", "head_dim"):
+            if not self.text(name):
+                raise self.refused(name, "a whole number of at least 1")
+        q_len, kv_len, head_dim = (self.count(n) or 0 for n in ("q_len", "kv_len", "head_dim"))
+        causal = self.text("causal") or "False"
+        if causal.lower() not in ("true", "false"):
+            raise self.refused("causal", "True or False")
+        usual = {"batch": 1, "heads": 1} if target == "cpu" else {
+            "batch": max(1, TOKENS // q_len), "heads": max(1, HIDDEN // head_dim)}
+        sizes = {name: self.count(name) for name in usual}
+        heads = sizes["heads"] or usual["heads"]
+        kv_heads = self.count("kv_heads") or heads
+        if heads % kv_heads:
+            raise self.refused("kv_heads", f"a divisor of heads = {heads}")
+        assumed = tuple(f"{name} {usual[name]}" for name, size in sizes.items() if size is None)
+        return AttentionCall(q_len, kv_len, head_dim, heads, kv_heads, sizes["batch"] or usual["batch"],
+                             causal.lower() == "true"), assumed
+
+    def latency(self, call: AttentionCall) -> float:
+        latency, rate = self.positive("latency_s"), self.positive("tflops")
+        if (latency is None) == (rate is None):
+            raise InputError("found both" if latency else "found neither", file=self.sheet.path, line=self.row.line,
+                             key="latency_s", expected="either latency_s or tflops")
+        found = latency if latency is not None else flop(call) / 1e12 / float(rate or 1)
+        if not SHORTEST_S <= found <= LONGEST_S:
+            raise self.refused("latency_s" if rate is None else "tflops",
+                               f"a latency of {SHORTEST_S:g} s to {LONGEST_S:g} s, not {found:.4g} s")
+        return found
+
+    def check_rest(self, latency: float, energy: float | None) -> None:
+        """Columns that are not used: they make sense, and agree with those that are."""
+        self.count("repeats")
+        self.positive("energy_uncertainty_j")
+        power = self.positive("power_w")
+        for name, watts in (("power_w", power), ("idle_power_w", self.positive("idle_power_w")),
+                            ("energy_j", None if energy is None else energy / latency)):
+            if watts is not None and watts > LARGEST_W:
+                raise self.refused(name, f"a power of at most {LARGEST_W:g} W, not {watts:.4g} W")
+        if power and energy and abs(energy / latency / power - 1) > POWER_AGREES:
+            raise self.refused("power_w", f"energy_j over latency_s, {energy / latency:.4g} W")
+
+    def text(self, name: str) -> str:
+        return self.row.cells[self.sheet.index(name)] if name in self.sheet.header else ""
+
+    def refused(self, name: str, expected: str) -> InputError:
+        text = self.text(name) or "nothing"
+        bare = text == "nothing" or plain_number(text) is not None
+        return InputError(f"found {text}" if bare else f"found '{text}'", file=self.sheet.path, line=self.row.line,
+                          key=name, expected=expected)
+
+    def positive(self, name: str) -> float | None:
+        """The number of a cell, above 0; None where the cell is empty or the column is missing."""
+        if not self.text(name):
+            return None
+        value = plain_number(self.text(name), self.sheet.decimal)
+        if value is None or value <= 0:
+            raise self.refused(name, "a number above 0" if value is not None else "a number")
+        return value
+
+    def count(self, name: str, largest: int = LARGEST) -> int | None:
+        value = self.positive(name)
+        if value is not None and (value != int(value) or value > largest):
+            raise self.refused(name, f"a whole number of at most {largest}")
+        return None if value is None else int(value)
 
 
-def _workload(path: Path, line: int, row: Mapping[str, str]) -> AttentionCall:
-    sizes = {name: _count(path, line, row, name) for name in ("q_len", "kv_len", "head_dim", "batch", "heads")}
-    for name in ("q_len", "kv_len", "head_dim"):
-        if sizes[name] is None:
-            raise InputError("found nothing", file=path, line=line, key=name, expected="a whole number of at least 1")
-    q_len, kv_len, head_dim = (int(sizes[n] or 0) for n in ("q_len", "kv_len", "head_dim"))
-    causal = row.get("causal", "") or "False"
-    if causal.lower() not in ("true", "false"):
-        raise InputError(f"found '{causal}'", file=path, line=line, key="causal", expected="True or False")
-    heads = sizes["heads"] or max(1, HIDDEN // head_dim)
-    batch = sizes["batch"] or max(1, TOKENS // q_len)
-    return AttentionCall(q_len, kv_len, head_dim, heads, heads, batch, causal.lower() == "true")
-
-
-def _latency(path: Path, line: int, row: Mapping[str, str], workload: AttentionCall) -> float:
-    latency, rate = _positive(path, line, row, "latency_s"), _positive(path, line, row, "tflops")
-    if (latency is None) == (rate is None):
-        raise InputError("found both" if latency else "found neither", file=path, line=line, key="latency_s",
-                         expected="either latency_s or tflops")
-    return latency if latency is not None else 2 * workload.multiply_accumulates / (float(rate or 0) * 1e12)
-
-
-def _positive(path: Path, line: int, row: Mapping[str, str], name: str) -> float | None:
-    value = number(path, line, row, name)
-    if value is not None and value <= 0:
-        raise InputError(f"found {row[name]}", file=path, line=line, key=name, expected="a number above 0")
-    return value
-
-
-def _count(path: Path, line: int, row: Mapping[str, str], name: str) -> int | None:
-    value = _positive(path, line, row, name)
-    if value is not None and (value != int(value) or value > LARGEST):
-        raise InputError(f"found {row[name]}", file=path, line=line, key=name,
-                         expected=f"a whole number of at most {LARGEST}")
-    return None if value is None else int(value)
+def flop(call: AttentionCall) -> float:
+    """Operations of a call by the rule of ``tflops``: two GEMMs of two operations per key that a query sees."""
+    keys = (max(0, call.kv_len - call.q_len) + call.kv_len) / 2 if call.causal else float(call.kv_len)
+    return 4.0 * call.batch * call.heads * call.q_len * keys * call.head_dim
 
 
 def _check_unique(path: Path, records: list[Record]) -> None:

@@ -1,72 +1,209 @@
-"""A CSV file as rows of text, read strictly: complete, UTF-8, every row as long as the header."""
+"""Delimited text as spreadsheets and loggers really write it: what it says, and how it was written.
+
+Byte-order marks, UTF-16, semicolons or tabs, decimal commas, nameless columns, empty rows and ``sep=`` lines are
+understood here, once, for meter traces and measurement files alike. What cannot be understood is refused with its line.
+"""
 
 from __future__ import annotations
 
+import codecs
 import csv
 import math
-from collections.abc import Mapping
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
-from intsim.config.document import read_text
 from intsim.errors import InputError
+
+LARGEST_BYTES = 1 << 30
+"""Of a file that is read as a whole: a day of a 1 kHz meter stays below."""
+
+MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+NAMELESS = re.compile(r"(unnamed: ?\d+|column ?\d+)?", re.IGNORECASE)
+"""A title that names nothing: empty, or what pandas puts in its place."""
+
+
+class Row(NamedTuple):
+    """The line that a row ends on, and its cells, as many as there are named columns."""
+
+    line: int
+    cells: tuple[str, ...]
 
 
 @dataclass(frozen=True)
-class Table:
-    """The header, and each row as ``{column: text}`` with the line it stands on."""
+class Sheet:
+    """A header and its rows.
+
+    Attributes:
+        decimal: the sign between whole and fraction, ``.`` or ``,``.
+        remarks: what was there and not read.
+    """
 
     path: Path
     header: tuple[str, ...]
-    rows: tuple[tuple[int, Mapping[str, str]], ...]
+    rows: tuple[Row, ...]
+    decimal: str = "."
+    remarks: tuple[str, ...] = ()
+    header_line: int = 1
+
+    def index(self, name: str) -> int:
+        """Which column has that title."""
+        return self.header.index(name)
 
 
-def read_table(path: str | Path) -> Table:
-    """Read a CSV file.
+def decoded_text(path: str | Path, what: str = "a CSV file") -> str:
+    """The text of a regular file, its byte-order mark obeyed and taken away.
 
     Raises:
-        InputError: with line and column: not readable, not UTF-8, no CSV, a column twice, a row that is too short or
-            too long, a last line without an end (a truncated file).
+        InputError: no regular file, too large, not readable, not text.
     """
     path = Path(path)
-    text = read_text(path, expected="a UTF-8 CSV file")
-    if "\0" in text:
-        raise InputError("holds a NUL byte", file=path, line=text[:text.index("\0")].count("\n") + 1,
-                         expected="a CSV file")
-    reader = csv.reader(text.splitlines(keepends=True), strict=True)
     try:
-        header = tuple(name.strip() for name in next(reader, []))
-        for name in header:
-            if header.count(name) > 1:
-                raise InputError("the column stands twice", file=path, line=1, key=name, expected="each column once")
-        if text and not text.endswith("\n"):
-            raise InputError("the last line has no end", file=path, line=text.count("\n") + 1,
-                             expected="a complete file: it may have been cut off")
-        rows = tuple((reader.line_num, _row(path, reader.line_num, header, cells)) for cells in reader if cells)
-    except csv.Error as error:
-        raise InputError(str(error), file=path, line=reader.line_num, expected="CSV") from None
-    return Table(path, header, rows)
+        if path.exists() and not path.is_file():
+            raise InputError("is a folder" if path.is_dir() else "is no regular file", file=path, expected=what)
+        if path.stat().st_size > LARGEST_BYTES:
+            raise InputError(f"holds {path.stat().st_size / 2**30:.1f} GiB", file=path,
+                             expected=f"{what} of at most {LARGEST_BYTES >> 30} GiB")
+        data = path.read_bytes()
+    except OSError as error:
+        raise InputError(f"cannot be read ({error.strerror})", file=path, expected=what) from None
+    except ValueError as error:  # a NUL byte in the name
+        raise InputError(f"cannot be read ({error})", file=path, expected=what) from None
+    encoding = next((name for mark, name in MARKS if data.startswith(mark)), "utf-8")
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise InputError(f"byte {error.start} is not {encoding.removesuffix('-sig').upper()}", file=path,
+                         expected=f"{what} in UTF-8") from None
+    if "\0" in text:
+        raise InputError("holds a NUL byte", file=path, line=text[:text.index("\0")].count("\n") + 1, expected=what)
+    return text
 
 
-def _row(path: Path, line: int, header: tuple[str, ...], cells: list[str]) -> Mapping[str, str]:
-    if len(cells) != len(header):
-        raise InputError(f"found {len(cells)} cells", file=path, line=line, expected=f"{len(header)}, as in the header")
-    return dict(zip(header, (c.strip() for c in cells), strict=True))
+def read_sheet(path: str | Path, text: str | None = None) -> Sheet:
+    """Read delimited text.
 
-
-def number(path: Path, line: int, row: Mapping[str, str], name: str) -> float | None:
-    """The number of a cell; None where the cell is empty or the column is missing.
+    Args:
+        path: the file, for messages if ``text`` is given.
+        text: what it holds, if it was read already.
 
     Raises:
-        InputError: not a number, or not finite.
+        InputError: with line and column: a column twice, a row that is too short or too long, a last line without an
+            end (a truncated file), decimal commas between commas.
     """
-    text = row.get(name, "")
-    if not text:
+    path = Path(path)
+    text = decoded_text(path) if text is None else text
+    if text.strip() and not text.endswith(("\n", "\r")):
+        raise InputError("the last line has no end", file=path, line=text.count("\n") + 1,
+                         expected="a complete file: it may have been cut off")
+    delimiter, lines = _delimiter(text)
+    parsed = _parsed(path, lines, delimiter)
+    if not parsed:
+        return Sheet(path, (), ())
+    header = parsed[0].cells
+    named = _named_columns(path, parsed[0])
+    rows = [row for row in parsed[1:] if any(row.cells)]
+    remarks = _unread(rows, header)
+    width = len(header)
+    decimal = _decimal(rows, delimiter)
+    for row in rows:
+        _check_width(path, row, width, delimiter)
+    if len(named) < width or any(len(row.cells) > width for row in rows):
+        rows = [Row(row.line, tuple(row.cells[i] for i in named)) for row in rows]
+    return Sheet(path, tuple(header[i] for i in named), tuple(rows), decimal, remarks, parsed[0].line)
+
+
+def _delimiter(text: str) -> tuple[str, list[str]]:
+    """What parts the cells, and the lines: a ``sep=`` line decides, else what the header holds outside quotes."""
+    lines = text.splitlines(keepends=True)
+    first = next((i for i, line in enumerate(lines) if line.strip() and not line.startswith("#")), 0)
+    if lines and (said := re.fullmatch(r"sep=(.)", lines[first].strip())):
+        return said[1], ["\n"] * (first + 1) + lines[first + 1:]
+    bare = re.sub(r'"[^"]*"', "", lines[first]) if lines else ""
+    counts = {mark: bare.count(mark) for mark in (",", ";", "\t")}
+    best = max(counts, key=lambda mark: counts[mark])
+    # A title may hold a comma ('Time, s; Power, W'), hardly a semicolon or a tab.
+    best = next((mark for mark in (";", "\t") if counts[mark]), best)
+    return best, ["\n" if line.startswith("#") else line for line in lines]
+
+
+def _parsed(path: Path, lines: Iterable[str], delimiter: str) -> list[Row]:
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
+    try:
+        return [Row(reader.line_num, tuple(map(str.strip, cells))) for cells in reader if cells]
+    except csv.Error as error:
+        raise InputError(str(error), file=path, line=reader.line_num, expected="CSV") from None
+
+
+def _named_columns(path: Path, header: Row) -> list[int]:
+    named = [i for i, name in enumerate(header.cells) if not NAMELESS.fullmatch(name)]
+    twice = [name for name, count in Counter(header.cells[i] for i in named).items() if count > 1]
+    if twice:
+        raise InputError("the column stands twice", file=path, line=header.line, key=twice[0],
+                         expected="each column once")
+    return named
+
+
+def _unread(rows: Sequence[Row], header: Sequence[str]) -> tuple[str, ...]:
+    nameless = [i for i, name in enumerate(header) if NAMELESS.fullmatch(name)]
+    filled = [str(i + 1) for i in nameless if any(i < len(row.cells) and row.cells[i] for row in rows)]
+    if not filled:
+        return ()
+    if len(filled) == 1:
+        return (f"column {filled[0]} has no name and was not read",)
+    return ("columns " + " and ".join(filled) + " have no name and were not read",)
+
+
+def _check_width(path: Path, row: Row, width: int, delimiter: str) -> None:
+    cells = row.cells
+    if len(cells) == width or (len(cells) > width and not any(cells[width:])):
+        return
+    hint = ""
+    if delimiter == "," and len(cells) > width and all(re.fullmatch(r"[-+\d.eE]*", c) for c in cells):
+        hint = "; if these are decimal commas, part the cells by semicolons or quote them"
+    raise InputError(f"found {len(cells)} cells", file=path, line=row.line,
+                     expected=f"{width}, as in the header{hint}")
+
+
+def _decimal(rows: Sequence[Row], delimiter: str) -> str:
+    """The decimal sign: a comma where numbers hold commas and none holds a point alone."""
+    commas = points = 0
+    for row in rows[:1000]:
+        for cell in row.cells:
+            commas += bool(re.fullmatch(r"[-+]?(\d{1,3}(\.\d{3})+|\d*),\d+([eE][-+]?\d+)?( ?[^\d\s.,;]+)?", cell))
+            points += bool(re.fullmatch(r"[-+]?\d*\.\d+([eE][-+]?\d+)?( ?[^\d\s.,;]+)?", cell))
+    return "," if commas > points else "."
+
+
+def plain_numbers(texts: Sequence[str], decimal: str = ".") -> list[float] | None:
+    """The same of many cells at once; None if any holds something else."""
+    signs = set("".join(texts))
+    if decimal == ",":
+        if "." in signs:
+            return None
+        texts, signs = [text.replace(",", ".") for text in texts], signs - {","}
+    if not signs <= set("0123456789+-.eE"):  # of these, float() takes plain numbers alone
         return None
     try:
-        value = float(text)
+        values = [float(text) for text in texts]
     except ValueError:
-        value = math.nan
-    if not math.isfinite(value):
-        raise InputError(f"found '{text}'", file=path, line=line, key=name, expected="a number")
-    return value
+        return None
+    return values if all(map(math.isfinite, values)) else None
+
+
+def plain_number(text: str, decimal: str = ".") -> float | None:
+    """The finite number that a cell holds; None if it holds something else.
+
+    ``1.234,5`` is read with ``decimal=","``; digits grouped by the decimal point of another country are not guessed.
+    """
+    if decimal == ",":
+        if "." in text and not re.fullmatch(r"[-+]?\d{1,3}(\.\d{3})+(,\d+)?", text):
+            return None
+        text = text.replace(".", "").replace(",", ".")
+    if "_" in text or not re.fullmatch(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?", text):
+        return None
+    value = float(text)
+    return value if math.isfinite(value) else None

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from intsim.accuracy.reasons import reasons
 from intsim.calls import AttentionCall
-from intsim.config.resources import machine_file
 from intsim.report.tables import union_of_columns, write_csv
 from intsim.result import GpuDetails, Result, step_row
 from intsim.studies.experiment import COLUMNS, Evaluated, Experiment
@@ -48,7 +47,11 @@ def notes(experiment: Experiment) -> list[str]:
     for title, attribute in (("assumed", "assumptions"), ("not modelled", "not_modelled")):
         found = dict.fromkeys(text for r in experiment.results for text in getattr(r, attribute))
         lines += [f"{title}: {text}" for text in found]
+    lines += experiment.remarks
     lines += kernel_notes(experiment.results)
+    inputs = {f"{e.source}: {e.arguments.described()}": e.arguments for e in experiment.accuracies}
+    for understood, arguments in inputs.items():
+        lines += [understood, *(f"warning: {text}" for text in arguments.warnings())]
     longest = max((e.shape.kv_len for e in experiment.accuracies), default=0)
     for e in experiment.accuracies:
         if e.shape.kv_len == longest:
@@ -119,7 +122,7 @@ def html_page(experiment: Experiment, figures: dict[str, Figure]) -> str:
 
     rows, columns = summary(experiment)
     status = [r.status for r in experiment.results] + ["measured"] * any(r["measured_latency_s"] for r in rows)
-    files = [html.source(f.name, f.read_text(encoding="utf-8")) for f in map(machine_file, experiment.machines)]
+    files = [html.source(name, text) for name, text in experiment.files]
     steps, errors = op_rows(experiment), accuracy_rows(experiment.accuracies)
     return html.page(experiment.title, experiment.question, [
         html.section("Results", html.table(rows, columns)),

@@ -1,27 +1,44 @@
-"""The picture of a power trace: its samples, what was taken as the runs, and the levels found."""
+"""The pictures of a power trace: its samples with what was taken as the runs, and the waveform of one run."""
 
 from __future__ import annotations
 
 import matplotlib as mpl
+import numpy as np
 from matplotlib.figure import Figure
 
-from intsim.measure.trace import Runs, Trace
+from intsim.measure.traces import Fold, Runs, Trace
 from intsim.report.style import PALETTE, SETTINGS, figure
 
 
 def draw(trace: Trace, runs: Runs) -> Figure:
-    """Power against time; the active interval is shaded."""
+    """Power against time; the bursts of runs are shaded."""
     drawn = figure(9.0, 4.2)
     with mpl.rc_context(SETTINGS):
         axes = drawn.add_subplot()
         axes.plot(trace.time_s, trace.power_w, color=PALETTE[0], linewidth=0.6, label="samples")
-        axes.axvspan(runs.start_s, runs.end_s, color=PALETTE[1], alpha=0.15,
-                     label=f"{runs.repeats} runs of {runs.latency_s * 1e3:.4g} ms, {runs.energy_j:.4g} J")
+        for i, (start, end) in enumerate(runs.bursts):
+            axes.axvspan(start, end, color=PALETTE[1], alpha=0.15, label="" if i else
+                         f"{runs.repeats} runs of {runs.latency_s * 1e3:.4g} ms, {runs.energy_j:.4g} J")
         axes.axhline(runs.power_w, color=PALETTE[5], linewidth=1.2, label=f"average in the runs, {runs.power_w:.3f} W")
         axes.axhline(runs.idle_power_w, color=PALETTE[2], linewidth=1.2, label=f"idle, {runs.idle_power_w:.3f} W")
-        for phase in runs.phases:
-            axes.axhline(phase.power_w, color=PALETTE[3], linewidth=1.0, linestyle="--",
-                         label=f"phase at {phase.power_w:.2f} W, {phase.share:.0%} of the time")
         axes.set(xlabel="time in s", ylabel="power in W", ylim=(0, None), title=trace.path.name)
         axes.legend(loc="lower left")
+    return drawn
+
+
+def draw_fold(trace: Trace, folded: Fold) -> Figure:
+    """Power over one period: the median of all, the middle half of the runs, and the phases."""
+    drawn = figure(7.0, 4.2)
+    waveform, spread = np.array(folded.waveform_w), np.array(folded.spread_w)
+    times = (np.arange(len(waveform)) + 0.5) * folded.period_s / len(waveform) * 1e3
+    with mpl.rc_context(SETTINGS):
+        axes = drawn.add_subplot()
+        axes.fill_between(times, waveform - spread, waveform + spread, color=PALETTE[0], alpha=0.2, step="mid",
+                          label="middle half of the runs")
+        axes.step(times, waveform, color=PALETTE[0], linewidth=1.0, where="mid", label=f"median of {folded.runs} runs")
+        for i, phase in enumerate(folded.phases):
+            axes.hlines(phase.power_w, phase.start_s * 1e3, (phase.start_s + phase.duration_s) * 1e3, color=PALETTE[5],
+                        linewidth=2.0, label="" if i else "phases")
+        axes.set(xlabel="time within a run in ms", ylabel="power in W", ylim=(0, None), title=trace.path.name)
+        axes.legend(loc="lower right")
     return drawn

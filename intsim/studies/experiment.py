@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from intsim.accuracy.arguments import Arguments
 from intsim.accuracy.evaluate import evaluate
-from intsim.accuracy.inputs import Tensors, first_rows, load_tensors
+from intsim.accuracy.files import load_arguments
+from intsim.accuracy.inputs import QUERY_ROWS, first_rows
 from intsim.accuracy.metrics import Accuracy
 from intsim.calls import AttentionCall
 from intsim.config.document import Document, KeyPath, dotted, read_document
@@ -20,7 +22,7 @@ from intsim.config.overrides import apply_overrides
 from intsim.config.resources import machine_beside
 from intsim.config.validate import validate
 from intsim.errors import InputError, unknown_name
-from intsim.measure.records import Record, read_records
+from intsim.measure.records import Record, assumptions, read_records, unmatched
 from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.run import settings_of
 from intsim.result import Result
@@ -41,12 +43,21 @@ UNCALIBRATED = "-uncalibrated"
 
 @dataclass(frozen=True)
 class Evaluated:
-    """A pipeline's accuracy on tensors: ``source`` is a file's name or a family, ``shape`` that of the tensors."""
+    """A pipeline's accuracy on tensors.
+
+    Attributes:
+        source: a file's name or a family; arguments: what it gave.
+    """
 
     pipeline: str
     source: str
-    shape: AttentionCall
+    arguments: Arguments
     accuracy: Accuracy
+
+    @property
+    def shape(self) -> AttentionCall:
+        """Of the tensors."""
+        return self.arguments.shape
 
 
 @dataclass(frozen=True)
@@ -57,8 +68,9 @@ class Experiment:
         rows: one per machine x shape x pipeline, keys as ``COLUMNS``; results: the records behind them, in their order.
         configuration: the experiment's file as it was used, settings of the command line included.
         digest: SHA-256 over it and the files of the machines.
-        machines: names or paths of the machine files, in order.
+        files: name and text of each machine's file and of those that it extends, in order.
         accuracies: of each pipeline, for each shape of its input: with ``input``, and the shape of Q, K and V.
+        remarks: on the measurements: sizes that were assumed, rows that no result was compared with.
     """
 
     title: str
@@ -67,8 +79,9 @@ class Experiment:
     results: list[Result]
     configuration: str
     digest: str
-    machines: list[str]
+    files: list[tuple[str, str]]
     accuracies: list[Evaluated]
+    remarks: list[str] = field(default_factory=list)
 
     @property
     def frame(self) -> pd.DataFrame:
@@ -100,7 +113,7 @@ def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None,
     file = validate(document, ExperimentFile)
     _check_names(document, file)
     settings = dict(file.set) | machine_set
-    records = read_records(file.beside(document.path, file.measurements)) if file.measurements else []
+    records = [] if file.measurements is None else read_records(file.beside(document.path, file.measurements))
     workloads = _workloads(document, file)
     accuracy = _Accuracies(document, file, tensors, progress)
     rows, results = [], []
@@ -123,7 +136,24 @@ def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None,
                 rows.append(_row(found[name], found[file.baseline], accuracy.of(name, workload), records))
     return Experiment(file.title, file.question, rows, results, _effective(document, machine_set),
                       _digest(document, file, settings),
-                      [machine_beside(document.path, m) for m in file.machines], list(accuracy.cache.values()))
+                      _files(document, file), list(accuracy.cache.values()), _on_measurements(records, results))
+
+
+def _files(document: Document, file: ExperimentFile) -> list[tuple[str, str]]:
+    texts: dict[Path, str] = {}
+    for machine in file.machines:
+        for found in default_session().document(machine_beside(document.path, machine)).files:
+            texts[found.path] = found.text
+    return [(path.name, text) for path, text in texts.items()]
+
+
+def _on_measurements(records: list[Record], results: list[Result]) -> list[str]:
+    used = [record for result in results if (record := _measured(result, records))]
+    return assumptions(used) + unmatched(records, used, {_device(result) for result in results})
+
+
+def _device(result: Result) -> str:
+    return result.machine.removesuffix(UNCALIBRATED)
 
 
 def _machines(path: Path, file: ExperimentFile) -> Iterator[tuple[str, str, Variant]]:
@@ -216,7 +246,7 @@ class _Accuracies:
             raise InputError("found neither file nor family", file=document.path, line=document.line_of("accuracy"),
                              key="accuracy", expected="one of them")
         self.source = source
-        self.tensors = load_tensors(source) if source else None
+        self.tensors = load_arguments(source) if source else None
 
     def of(self, pipeline: str, workload: AttentionCall) -> Accuracy | None:
         if self.settings is None and self.tensors is None:
@@ -232,20 +262,19 @@ class _Accuracies:
         return self.cache[key].accuracy
 
     def _evaluated(self, pipeline: str, workload: AttentionCall) -> Evaluated:
-        source, (q, k, v) = self._input(workload)
-        (batch, heads, q_len, head_dim), (_, kv_heads, kv_len, _) = q.shape, k.shape
-        return Evaluated(
-            pipeline, source, AttentionCall(q_len, kv_len, head_dim, heads, kv_heads, batch, workload.causal),
-            evaluate(q, k, v, pipeline=pipeline, causal=workload.causal, parameters=self.parameters.get(pipeline)))
+        source, arguments = self._input(workload)
+        return Evaluated(pipeline, source, arguments, evaluate(
+            **vars(arguments), pipeline=pipeline, parameters=self.parameters.get(pipeline)))
 
-    def _input(self, workload: AttentionCall) -> tuple[str, Tensors]:
+    def _input(self, workload: AttentionCall) -> tuple[str, Arguments]:
+        rows = self.settings.query_rows if self.settings else None
         if self.tensors:
             assert self.source is not None
-            return self.source.name, self.tensors
+            return self.source.name, self.tensors.taken(workload.causal, rows)
         assert self.settings is not None
         assert self.settings.family is not None
-        return self.settings.family, first_rows(self.settings.family, workload, self.settings.seed,
-                                                self.settings.query_rows)
+        return self.settings.family, Arguments(*first_rows(
+            self.settings.family, workload, self.settings.seed, rows or QUERY_ROWS), causal=workload.causal)
 
 
 def _row(result: Result, baseline: Result, accuracy: Accuracy | None, records: list[Record]) -> dict[str, Any]:
@@ -265,10 +294,9 @@ def _row(result: Result, baseline: Result, accuracy: Accuracy | None, records: l
 
 
 def _measured(result: Result, records: list[Record]) -> Record | None:
-    device = result.machine.removesuffix(UNCALIBRATED)
     for record in records:
-        if (record.device, record.pipeline) == (device, result.pipeline) and record.workload == result.workload and (
-                record.threads in (None, result.threads)):
+        same = (record.device, record.pipeline, record.workload) == (_device(result), result.pipeline, result.workload)
+        if same and record.threads in (None, result.threads):
             return record
     return None
 

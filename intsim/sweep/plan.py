@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from intsim.accuracy.files import load_arguments
 from intsim.accuracy.inputs import FAMILIES
 from intsim.calls import AttentionCall
 from intsim.config.document import Document
@@ -21,6 +22,7 @@ from intsim.config.sweep_schema import SweepFile
 from intsim.errors import InputError, unknown_name
 from intsim.pipelines.registry import get_pipeline, timed_parameters
 from intsim.session import Session
+from intsim.streams.archive import SUFFIX
 from intsim.sweep.axes import Dimension, Level, dimensions_of
 from intsim.sweep.columns import FIXED, RESULTS, SHAPE
 from intsim.sweep.constraints import Constraint
@@ -224,8 +226,10 @@ def _tensors(document: Document, file: SweepFile) -> dict[str, Any] | None:
                                line=document.line_of("accuracy.family"), key="accuracy.family")
         return file.accuracy.model_dump(exclude={"file"})
     path = (document.path.parent / file.accuracy.file).resolve()
+    load_arguments(path)
     try:
-        return {"file": str(path), "digest": hashlib.sha256(path.read_bytes()).hexdigest()}
+        return {"file": str(path), "digest": hashlib.sha256(path.read_bytes()).hexdigest(),
+                "query_rows": file.accuracy.query_rows}
     except OSError as error:
         raise InputError(f"cannot be read ({error.strerror})", file=path, key="accuracy.file") from None
 
@@ -233,6 +237,6 @@ def _tensors(document: Document, file: SweepFile) -> dict[str, Any] | None:
 def model_digest() -> str:
     """SHA-256 of intsim's own code and stored streams: results of another version are not taken for its own."""
     digest = hashlib.sha256()
-    for path in sorted([*PACKAGE.rglob("*.py"), *(PACKAGE / "streams" / "stored").rglob("*.json*")]):
+    for path in sorted([*PACKAGE.rglob("*.py"), *(PACKAGE / "streams" / "stored").glob(f"*{SUFFIX}")]):
         digest.update(str(path.relative_to(PACKAGE)).encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()

@@ -7,8 +7,10 @@ import threading
 from collections.abc import Sequence
 from typing import Any
 
+from intsim.accuracy.arguments import Arguments
 from intsim.accuracy.evaluate import evaluate
-from intsim.accuracy.inputs import first_rows, load_tensors
+from intsim.accuracy.files import load_arguments
+from intsim.accuracy.inputs import QUERY_ROWS, first_rows
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.session import simulate
@@ -50,7 +52,14 @@ def _measure(task: dict[str, Any]) -> Record:
     """Accuracy, one at a time: it has its own threads."""
     tensors, pipeline, parameters = task["tensors"], task["pipeline"], task["parameters"]
     with _ONE_AT_A_TIME:
-        q, k, v = load_tensors(tensors["file"]) if "file" in tensors else first_rows(
-            tensors["family"], AttentionCall(**task["workload"]), tensors["seed"], tensors["query_rows"])
-        found = evaluate(q, k, v, pipeline=pipeline, causal=task["workload"]["causal"], parameters=parameters)
+        found = evaluate(**vars(_arguments(tensors, task["workload"])), pipeline=pipeline, parameters=parameters,
+                         causes=False)
     return {name: getattr(found, name) for name in ACCURACY}
+
+
+def _arguments(tensors: dict[str, Any], workload: dict[str, Any]) -> Arguments:
+    rows, causal = tensors["query_rows"], workload["causal"]
+    if "family" in tensors:
+        drawn = first_rows(tensors["family"], AttentionCall(**workload), tensors["seed"], rows or QUERY_ROWS)
+        return Arguments(*drawn, causal=causal)
+    return load_arguments(tensors["file"]).taken(causal, rows)

@@ -18,7 +18,7 @@
 // s * split_tiles on. Partial results are (splits, batch * heads * q_len, HEAD_DIM) float32, unnormalised, statistics
 // (splits, batch * heads * q_len, 2): the maximum in base two, the sum.
 //
-// A comment "op: NAME" names the op of the pipeline that the lines below it belong to: SASS is attributed by line.
+// A comment "span: NAME" names the step of the pipeline that the lines below it belong to: SASS is attributed by line.
 #include "global_memory.cuh"
 
 constexpr int THREADS = 32 * WARPS;
@@ -60,7 +60,7 @@ struct Work {
     float factor, v_scale;
 };
 
-// op: softmax
+// span: softmax
 // A row that has seen no key yet has the maximum -inf, which only tiles that a length cuts can leave.
 template <bool HIDES>
 DEVICE void softmax(float (&scores)[N_TILES][4], State& s, float (&alpha)[2], const int (&limit)[2], int key,
@@ -90,7 +90,7 @@ DEVICE void softmax(float (&scores)[N_TILES][4], State& s, float (&alpha)[2], co
     }
 }
 
-// op: load_kv
+// span: load_kv
 DEVICE void copy_k(const Shared& shared, const Work& work, const Place& place, int slot) {
     copy_rows(shared.k + slot * TILE_BYTES, work.k, place, work.end, work.page_rows);
     if (TOKEN_SCALES) copy_scales(shared.k_scales + 2 * slot * BLOCK_N, work.k, place, work.end, work.page_rows);
@@ -101,17 +101,17 @@ DEVICE void copy_v(const Shared& shared, const Work& work, const Place& place, i
     if (V_TOKEN_SCALES) copy_scales(shared.v_scales + 2 * slot * BLOCK_N, work.v, place, work.end, work.page_rows);
 }
 
-// op: qk_gemm
+// span: qk_gemm
 // A tile of keys from `key` on, in `slot`; `next` is the tile that takes its place, if it lies before `stop`.
 template <bool HIDES>
 DEVICE void tile_of_keys(State& s, const Shared& shared, const Work& work, int key, int slot, int next, int stop) {
     int lane = threadIdx.x % 32;
-    // op: load_kv
+    // span: load_kv
     Place place_of_next;
     if (next < stop) place_of_next = look_up(work.table, next * BLOCK_N + (key & (BLOCK_N - 1)), work.end);
     copies_wait<2 * STAGES - 1>();
     team_meet();
-    // op: qk_gemm
+    // span: qk_gemm
     u32 k_lane = shared.k + slot * TILE_BYTES + place<ROW_BYTES>(lane / 16 * 8 + lane % 8, lane / 8 % 2);
     Product products[N_TILES][4] = {};
 #pragma unroll
@@ -126,21 +126,21 @@ DEVICE void tile_of_keys(State& s, const Shared& shared, const Work& work, int k
 #if KV_FLOAT
     float (&scores)[N_TILES][4] = products;
 #else
-    // op: dequantise_scores
+    // span: dequantise_scores
     float scores[N_TILES][4];
     dequantise(scores, products, s.query, shared.k_scales + 2 * slot * BLOCK_N);
 #endif
-    // op: load_kv
+    // span: load_kv
     team_meet();
     if (next < stop) copy_k(shared, work, place_of_next, slot);
     copies_commit();
-    // op: softmax
+    // span: softmax
     float alpha[2];
     softmax<HIDES>(scores, s, alpha, work.limit, key + 2 * (lane % 4), work.factor);
-    // op: load_kv
+    // span: load_kv
     copies_wait<2 * STAGES - 1>();
     team_meet();
-    // op: quantise_p
+    // span: quantise_p
     Probabilities p;
 #if !KV_FLOAT
     float v_scale = work.v_scale;
@@ -153,29 +153,29 @@ DEVICE void tile_of_keys(State& s, const Shared& shared, const Work& work, int k
     narrow(p, scores);
     u32 v_lane = shared.v + slot * TILE_BYTES + place<ROW_BYTES>(lane % 16, lane / 16);
 #if KV_FLOAT
-    // op: rescale_output
+    // span: rescale_output
     rescale(s.acc, alpha);
-    // op: pv_gemm
+    // span: pv_gemm
     multiply_values(s.acc, p, v_lane);
 #else
 #pragma unroll
     for (int chunk = 0; chunk < CHUNKS; chunk += 2) {
-        // op: pv_gemm
+        // span: pv_gemm
         int context[2 * SPREAD][4] = {};
 #pragma unroll
         for (int step = 0; step < P_STEPS; step++) multiply_chunks(context, p[step], v_lane, step, chunk);
-        // op: rescale_output
+        // span: rescale_output
 #pragma unroll
         for (int d = 0; d < 2 * SPREAD; d++) add_context(s.acc[SPREAD * chunk + d], context[d], alpha, v_scale);
     }
 #endif
-    // op: load_kv
+    // span: load_kv
     team_meet();
     if (next < stop) copy_v(shared, work, place_of_next, slot);
     copies_commit();
 }
 
-// op: load_q
+// span: load_q
 DEVICE void load_rows(State& s, Work& work, const Rows& rows, const byte* q, const Scale* q_scale, int warp_row) {
     const byte* found[2];
 #pragma unroll
@@ -211,7 +211,7 @@ decode(const byte* q, const byte* k, const byte* v, const Scale* q_scale, const 
     work.v_scale = 1.0f;
     State s;
     load_rows(s, work, rows, q, q_scale, KEY_WARPS == 1 ? 16 * warp : 0);
-    // op: load_kv
+    // span: load_kv
     // `width` is the rows of a sequence and head, or with PAGE the pages of a sequence.
     long long first = PAGE ? static_cast<long long>(blockIdx.z % kv_heads) * PAGE
                            : static_cast<long long>(blockIdx.z) * width;
@@ -246,7 +246,7 @@ decode(const byte* q, const byte* k, const byte* v, const Scale* q_scale, const 
         if (index + stage < stop) copy_v(shared, work, place_of_stage, stage);
         copies_commit();
     }
-    // op: qk_gemm
+    // span: qk_gemm
 #pragma unroll 1
     for (; index < whole; index++) {
         tile_of_keys<false>(s, shared, work, index * BLOCK_N + own, slot, index + STAGES, stop);
@@ -257,7 +257,7 @@ decode(const byte* q, const byte* k, const byte* v, const Scale* q_scale, const 
         tile_of_keys<true>(s, shared, work, index * BLOCK_N + own, slot, index + STAGES, stop);
         slot = slot + 1 == STAGES ? 0 : slot + 1;
     }
-    // op: merge_warps
+    // span: merge_warps
     copies_wait<0>();
     __syncthreads();
 #pragma unroll
@@ -277,13 +277,13 @@ decode(const byte* q, const byte* k, const byte* v, const Scale* q_scale, const 
     for (int i = 0; i < MERGED && KV_BITS == 8; i++) merged.x[i] *= output_scale;
 #endif
     if (gridDim.x == 1) {
-        // op: output
+        // span: output
         float inverse = merged.total > 0.0f ? reciprocal_approx(merged.total) : 0.0f;
 #pragma unroll
         for (int i = 0; i < MERGED; i += 4)
             write_output(output, row, column + i * ROW_THREADS, merged.x + i, inverse);
     } else {
-        // op: write_partial
+        // span: write_partial
         row += static_cast<long long>(blockIdx.x) * gridDim.z * rows.count;
 #pragma unroll
         for (int i = 0; i < MERGED; i += 4) write_partial(partial, row, column + i * ROW_THREADS, merged.x + i);

@@ -1,6 +1,6 @@
 // K and V of one head of one sequence in the cache, and how a tile of them comes to shared memory. Contiguous, or with PAGE
 // in pages of so many keys, whose places a table of the sequence has.
-// Lines of this file belong to the op of the line that calls them.
+// Lines of this file belong to the step of the line that calls them.
 #pragma once
 #include "global_memory.cuh"
 #include "swizzle.cuh"

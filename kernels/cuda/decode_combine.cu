@@ -4,13 +4,13 @@
 // Grid (ceil(rows, WARPS)), WARPS warps. Partial results are (splits, rows, HEAD_DIM) float32, statistics (splits, rows, 2):
 // the maximum in base two and the sum; at most 128 splits. The output is (rows, HEAD_DIM) FP16.
 //
-// A comment "op: NAME" names the op of the pipeline that the lines below it belong to: SASS is attributed by line.
+// A comment "span: NAME" names the step of the pipeline that the lines below it belong to: SASS is attributed by line.
 #include "global_memory.cuh"
 
 constexpr int MOST = 128, PER_LANE = MOST / 32, COLUMNS = HEAD_DIM / 32, AT_A_TIME = 4;
 static_assert(COLUMNS == 2 || COLUMNS == 4, "a lane has two or four columns");
 
-// op: weigh_splits
+// span: weigh_splits
 DEVICE float warp_max(float x) {
 #pragma unroll
     for (int mask = 16; mask; mask /= 2) x = fmaxf(x, shuffle_xor(x, mask));
@@ -47,7 +47,7 @@ decode_combine(const float* partial, const float* statistics, half_bits* output,
     }
     sum = warp_sum(sum);
     __syncwarp();
-    // op: combine
+    // span: combine
     float acc[COLUMNS] = {};
     const float* mine = partial + static_cast<long long>(row) * HEAD_DIM + COLUMNS * lane;
     long long stride = static_cast<long long>(rows) * HEAD_DIM;
@@ -66,7 +66,7 @@ decode_combine(const float* partial, const float* statistics, half_bits* output,
 #pragma unroll
             for (int c = 0; c < COLUMNS; c++) acc[c] = fmaf(x[i][c], weight[i], acc[c]);
     }
-    // op: output
+    // span: output
     float inverse = reciprocal_approx(sum);
     half_bits* to = output + static_cast<long long>(row) * HEAD_DIM + COLUMNS * lane;
     u32 pair = pack_f16(acc[0] * inverse, acc[1] * inverse);

@@ -1,5 +1,5 @@
 // What a cache of FP16, or of FP8 that is widened to FP16, makes of decode.cu.
-// Lines of this file belong to the op of the line that calls them.
+// Lines of this file belong to the step of the line that calls them.
 #pragma once
 #include "decode_unpack.cuh"
 

@@ -1,6 +1,6 @@
 // What a cache of INT8, or of INT4 that is widened to INT8, makes of decode.cu: products of INT8 with exact sums. Numbers
 // of INT4 come out of their widening 16 times as large, which the scales take back, exactly.
-// Lines of this file belong to the op of the line that calls them.
+// Lines of this file belong to the step of the line that calls them.
 #pragma once
 #include "decode_unpack.cuh"
 

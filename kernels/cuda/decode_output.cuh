@@ -1,5 +1,5 @@
 // How decode.cu ends: what its warps found of their keys put together, and a partial result or the output written.
-// Lines of this file belong to the op of the line that calls them.
+// Lines of this file belong to the step of the line that calls them.
 #pragma once
 #include "global_memory.cuh"
 

@@ -6,7 +6,7 @@
 #include "float8.cuh"
 #endif
 
-// op: unpack
+// span: unpack
 #if KV_FLOAT
 // Four E4M3 to two pairs of FP16.
 DEVICE void unpack_e4m3(u32& first, u32& second, u32 packed) {

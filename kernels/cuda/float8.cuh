@@ -1,5 +1,5 @@
 // FP8 without products of FP8: E4M3 widened to FP16, which is exact. From sm_89 on.
-// Lines of this file belong to the op of the line that calls them.
+// Lines of this file belong to the step of the line that calls them.
 #pragma once
 #include "warp.cuh"
 

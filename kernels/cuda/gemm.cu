@@ -12,7 +12,7 @@
 // bits are in excess of 8: 32 of a row are four words, word g of which has from its lowest bits 2g, 2g + 8, 2g + 16,
 // 2g + 24 and then the next of each. Their scales are (k / 128, n).
 //
-// A comment "op: NAME" names the op of the pipeline that the lines below it belong to: SASS is attributed by line.
+// A comment "span: NAME" names the step of the pipeline that the lines below it belong to: SASS is attributed by line.
 #include "gemm_kinds.cuh"
 #include "gemm_output.cuh"
 #include "gemm_unpack.cuh"
@@ -31,7 +31,7 @@ constexpr int STAGE = A_TILE + B_TILE + SCALE_TILE;
 static_assert(GROUPS > 0 && GROUPS % 2 == 0 && STEPS % SHARE == 0, "two sets of fragments must take turns");
 static_assert(B_BITS != 4 || SCALED % BLOCK_K == 0, "a tile must have one scale per row");
 
-// op: load_tiles
+// span: load_tiles
 // Rows from `rows` on and bytes from `bytes` on come as zeros.
 template <int ROWS, int ROW> DEVICE void copy_tile(u32 to, const byte* from, long long stride, int rows, int bytes) {
     constexpr int CHUNKS = ROW / 16, STEP = THREADS / CHUNKS;
@@ -70,7 +70,7 @@ struct Lane {
     int row, column;  // of the warp's tile within the block's
 };
 
-// op: multiply
+// span: multiply
 DEVICE void multiply(Sum (&d)[4], const u32 (&a)[4], u32 b0, u32 b1) {
 #if ELEMENT == S8_ELEMENT
     multiply_int<8>(d, a, b0, b1);
@@ -141,7 +141,7 @@ DEVICE void place_of_block(int& m, int& n, int blocks_m, int blocks_n) {
     n = inside / rows;
 }
 
-// op: load_tiles
+// span: load_tiles
 extern "C" __global__ void __launch_bounds__(THREADS)
 gemm(const byte* a, const byte* b, const half_bits* b_scales, const float* row_scales, const float* column_scales,
      half_bits* c, Sum* partial, float scale, int m, int n, int k, int split_tiles) {
@@ -166,7 +166,7 @@ gemm(const byte* a, const byte* b, const half_bits* b_scales, const float* row_s
     }
     Sum sums[M_TILES][N_TILES][4] = {};
     Fragments fragments[2];
-    // op: multiply
+    // span: multiply
     copies_wait<STAGES - 1>();
     __syncthreads();
     load_fragments(fragments[0], read, mine, 0);
@@ -175,14 +175,14 @@ gemm(const byte* a, const byte* b, const half_bits* b_scales, const float* row_s
 #pragma unroll
         for (int group = 0; group < GROUPS; group++) {
             if (group + 1 == GROUPS) {
-                // op: load_tiles
+                // span: load_tiles
                 copies_wait<STAGES - 2>();
                 __syncthreads();
                 if (tile + STAGES < stop) copy_stage(read, of, tile + STAGES);
                 copies_commit();
                 read = read + STAGE == base + STAGES * STAGE ? base : read + STAGE;
             }
-            // op: multiply
+            // span: multiply
             load_fragments(fragments[(group + 1) % 2], read, mine, (group + 1) % GROUPS);
             multiply_fragments(sums, fragments[group % 2]);
         }
@@ -195,13 +195,13 @@ gemm(const byte* a, const byte* b, const half_bits* b_scales, const float* row_s
         int column = block_n + mine.column + 2 * (lane % 4), columns = row < m ? n - column : 0;
         long long at = static_cast<long long>(row) * n + column;
         if (whole) {
-            // op: output
+            // span: output
 #pragma unroll
             for (int j = 0; j < N_TILES; j++)
                 if (8 * j < columns)
                     *reinterpret_cast<u32*>(c + at + 8 * j) = rounded(&sums[i / 2][j][i % 2 * 2], scales, row, column + 8 * j);
         } else {
-            // op: write_partial
+            // span: write_partial
             Sum* to = partial + static_cast<long long>(blockIdx.z) * m * n + at;
 #pragma unroll
             for (int j = 0; j < N_TILES; j++)

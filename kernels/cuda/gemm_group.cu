@@ -9,7 +9,7 @@
 // tensors with boxes of 128 bytes and BLOCK_M or BLOCK_N / CLUSTER rows, swizzled by 128 bytes; what lies beyond comes as zeros.
 // Output and scales are as in gemm.cu, n a multiple of 8.
 //
-// A comment "op: NAME" names the op of the pipeline that the lines below it belong to: SASS is attributed by line.
+// A comment "span: NAME" names the step of the pipeline that the lines below it belong to: SASS is attributed by line.
 #include "gemm_kinds.cuh"
 #include "gemm_output.cuh"
 #include "gemm_group.cuh"
@@ -37,7 +37,7 @@ struct Part {
     int row, column, first, stop;
 };
 
-// op: load_tiles
+// span: load_tiles
 // Column-first within groups of block rows.
 DEVICE Part part_of_block(int m, int n, int k, int split_tiles) {
     int blocks_m = (m + CLUSTER * BLOCK_M - 1) / (CLUSTER * BLOCK_M) * CLUSTER, blocks_n = (n + BLOCK_N - 1) / BLOCK_N;
@@ -65,7 +65,7 @@ DEVICE SharedTiles initialised(u32 memory) {
     return shared;
 }
 
-// op: producer
+// span: producer
 DEVICE void produce(const SharedTiles& shared, const TensorMap* a, const TensorMap* b, const Part& part) {
     if (threadIdx.x) return;
     constexpr int SHARE_OF_B = B_TILE / CLUSTER;
@@ -86,7 +86,7 @@ DEVICE void produce(const SharedTiles& shared, const TensorMap* a, const TensorM
     }
 }
 
-// op: multiply
+// span: multiply
 DEVICE void start_tile(Sum (&sums)[COUNT], u32 a, u32 b, u32 full, int phase, int accumulate) {
     barrier_wait(full, phase);
     products_fence();
@@ -125,7 +125,7 @@ DEVICE void multiply_tiles(Sum (&sums)[COUNT], const SharedTiles& shared, const 
     products_settle(sums);
 }
 
-// op: load_tiles
+// span: load_tiles
 extern "C" __global__ void __cluster_dims__(CLUSTER, 1, 1)
 __launch_bounds__(GROUP_THREADS * (CONSUMERS + 1), CONSUMERS == 1 && BLOCK_N <= 128 ? 2 : 1)
 gemm_group(const __grid_constant__ TensorMap a, const __grid_constant__ TensorMap b, const float* row_scales,
@@ -134,14 +134,14 @@ gemm_group(const __grid_constant__ TensorMap a, const __grid_constant__ TensorMa
     Part part = part_of_block(m, n, k, split_tiles);
     SharedTiles shared = initialised(shared_address(memory));
     if (threadIdx.x < GROUP_THREADS) {
-        // op: producer
+        // span: producer
         if (CONSUMERS > 1) give_registers<40>();
         produce(shared, &a, &b, part);
         __syncwarp();  // the one thread that copies and its idle neighbours
         if (CLUSTER > 1) cluster_meet();
         return;
     }
-    // op: multiply
+    // span: multiply
     if (CONSUMERS > 1) take_registers<232>();
     Sum sums[COUNT];
     if (part.first < part.stop) {
@@ -160,13 +160,13 @@ gemm_group(const __grid_constant__ TensorMap a, const __grid_constant__ TensorMa
         int columns = row < m ? n - column : 0;
         long long at = static_cast<long long>(row) * n + column;
         if (whole) {
-            // op: output
+            // span: output
 #pragma unroll
             for (int j = 0; j < BLOCK_N / 8; j++)
                 if (8 * j < columns)
                     *reinterpret_cast<u32*>(c + at + 8 * j) = rounded(&sums[4 * j + 2 * h], scales, row, column + 8 * j);
         } else {
-            // op: write_partial
+            // span: write_partial
             Sum* to = partial + static_cast<long long>(blockIdx.z) * m * n + at;
 #pragma unroll
             for (int j = 0; j < BLOCK_N / 8; j++)

@@ -1,6 +1,6 @@
 // Products of warp groups of 64 rows with BLOCK_N columns, both operands in shared memory with k together, for the kinds
 // that ELEMENT chooses among. sm_90a only.
-// Lines of this file belong to the op of the line that calls them.
+// Lines of this file belong to the step of the line that calls them.
 #pragma once
 #include "warp_group.cuh"
 

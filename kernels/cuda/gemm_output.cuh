@@ -1,5 +1,5 @@
 // What becomes of the sums of a matrix product: scaled and rounded, or left in a partial result for gemm_reduce.cu.
-// Lines of this file belong to the op of the line that calls them.
+// Lines of this file belong to the step of the line that calls them.
 #pragma once
 #include "global_memory.cuh"
 #if ELEMENT == BF16_ELEMENT

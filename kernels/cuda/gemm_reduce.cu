@@ -3,13 +3,13 @@
 // Grid (ceil(m * n / (128 * WARPS))), WARPS warps. Partial results are (splits, m, n) float32, of INT8 INT32; n is a
 // multiple of 8. The rest is as in gemm.cu.
 //
-// A comment "op: NAME" names the op of the pipeline that the lines below it belong to: SASS is attributed by line.
+// A comment "span: NAME" names the step of the pipeline that the lines below it belong to: SASS is attributed by line.
 #include "gemm_kinds.cuh"
 #include "gemm_output.cuh"
 
 constexpr int AT_A_TIME = 4;
 
-// op: reduce
+// span: reduce
 DEVICE Sum sum_of(u32 word) {
 #if ELEMENT == S8_ELEMENT
     return static_cast<int>(word);
@@ -36,7 +36,7 @@ gemm_reduce(const Sum* partial, const float* row_scales, const float* column_sca
 #pragma unroll
             for (int j = 0; j < 4; j++) sums[j / 2][j % 2] += sum_of(x[i][j]);
     }
-    // op: output
+    // span: output
     int row = static_cast<int>(at / n), column = static_cast<int>(at % n);
     Scales scales = {row_scales, column_scales, scale};
     store_global_2(c + at, rounded(sums[0], scales, row, column), rounded(sums[1], scales, row, column + 2));

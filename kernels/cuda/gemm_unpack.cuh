@@ -3,7 +3,7 @@
 #pragma once
 #include "warp.cuh"
 
-// op: unpack
+// span: unpack
 // Four of 8 bits, in excess of 128, to two pairs.
 DEVICE void unpack_bytes(u32& first, u32& second, u32 packed) {
     first = subtract_f16x2(__byte_perm(packed, 0x64646464u, 0x4140), 0x64806480u);

@@ -1,5 +1,5 @@
 // Accesses to global memory that the kernels of decoding and of matrix products share, one instruction per function.
-// Lines of this file belong to the op of the line that calls them.
+// Lines of this file belong to the step of the line that calls them.
 #pragma once
 #include "warp.cuh"
 

@@ -1,5 +1,5 @@
 // Products of matrices by a warp beyond those of warp.cuh: BF16, and FP8 where it is native. From sm_80 and sm_89 on.
-// Lines of this file belong to the op of the line that calls them.
+// Lines of this file belong to the step of the line that calls them.
 #pragma once
 #include "warp.cuh"
 

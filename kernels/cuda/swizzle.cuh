@@ -1,5 +1,5 @@
 // Where the 16-byte chunks of a tile's rows lie in shared memory.
-// Lines of this file belong to the op of the line that calls them.
+// Lines of this file belong to the step of the line that calls them.
 #pragma once
 #include "warp.cuh"
 

@@ -1,8 +1,8 @@
 // ggml's CPU flash attention with a q8_0 cache, one thread's chunk: per query row, key after key with a running maximum.
 // A q8_0 block is a float16 scale and 32 codes. expf is the C library's (Arm Optimized Routines: 32-entry table, cubic).
-#include "intsim.h"
+#include "q8_0.h"
 
-enum { BLOCK = 32, BYTES = 34 };
+BLOCKS_DOT(dot, block_dot, BYTES)
 
 static const uint64_t POWERS[32] = {  // bits of 2^(i/32) less i << 47
     0x3ff0000000000000, 0x3fefd9b0d3158574, 0x3fefb5586cf9890f, 0x3fef9301d0125b51, 0x3fef72b83c7d517b,
@@ -25,45 +25,6 @@ static inline float exp_one(float x) {
     const double p = 0x1.c6af84b912394p-5 / 32 / 32 / 32 * r + 0x1.ebfce50fac4f3p-3 / 32 / 32;
     const double y = p * (r * r) + (0x1.62e42ff0c52d6p-1 / 32 * r + 1.0);
     return x < -103.0f ? 0.0f : (float)(y * s);
-}
-
-static inline float scale_of(const uint8_t *block) {
-    float16_t scale;
-    __builtin_memcpy(&scale, block, 2);
-    return scale;
-}
-
-static inline int32x4_t block_dot(const uint8_t *a, const uint8_t *b) {
-    const int8_t *x = (const int8_t *)a + 2, *y = (const int8_t *)b + 2;
-    const int32x4_t zero = vdupq_n_s32(0);
-    return vaddq_s32(vdotq_s32(zero, vld1q_s8(x), vld1q_s8(y)), vdotq_s32(zero, vld1q_s8(x + 16), vld1q_s8(y + 16)));
-}
-
-static inline float dot(const uint8_t *a, const uint8_t *b, long blocks) {
-    float32x4_t even = vdupq_n_f32(0), odd = even;
-    long i = 0;
-#pragma clang loop unroll(disable)
-    for (; i + 2 <= blocks; i += 2, a += 2 * BYTES, b += 2 * BYTES) {
-        even = vfmaq_n_f32(even, vcvtq_f32_s32(block_dot(a, b)), scale_of(a) * scale_of(b));
-        odd = vfmaq_n_f32(odd, vcvtq_f32_s32(block_dot(a + BYTES, b + BYTES)), scale_of(a + BYTES) * scale_of(b + BYTES));
-    }
-    const float sum = vaddvq_f32(even) + vaddvq_f32(odd);
-    return i < blocks ? sum + (float)vaddvq_s32(block_dot(a, b)) * (scale_of(a) * scale_of(b)) : sum;
-}
-
-static void quantise(const float *x, uint8_t *block) {
-    float32x4_t largest = vdupq_n_f32(0);
-#pragma clang loop unroll(full)
-    for (int i = 0; i < BLOCK; i += 4) largest = vmaxq_f32(largest, vabsq_f32(vld1q_f32(x + i)));
-    const float scale = vmaxvq_f32(largest) / 127.0f, inverse = scale != 0.0f ? 1.0f / scale : 0.0f;
-    const float16_t half = (float16_t)scale;
-    __builtin_memcpy(block, &half, 2);
-#pragma clang loop unroll(full)
-    for (int i = 0; i < BLOCK; i += 8) {
-        const int32x4_t low = vcvtnq_s32_f32(vmulq_n_f32(vld1q_f32(x + i), inverse));
-        const int32x4_t high = vcvtnq_s32_f32(vmulq_n_f32(vld1q_f32(x + i + 4), inverse));
-        vst1_s8((int8_t *)block + 2 + i, vmovn_s16(vcombine_s16(vmovn_s32(low), vmovn_s32(high))));
-    }
 }
 
 static inline void add_row(float *out, const uint8_t *row, long blocks, float weight) {

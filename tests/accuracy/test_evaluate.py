@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 import intsim
+from intsim import InputError
 from intsim.accuracy.evaluate import reference_attention
 from intsim.accuracy.inputs import synthetic
 from intsim.accuracy.metrics import compare
@@ -86,3 +87,25 @@ def test_unsigned_probabilities_are_about_twice_as_good_as_signed_ones() -> None
     q, k, v = tensors("normal", 256, 256, heads=4)
     unsigned, signed = (intsim.evaluate(2 * q, k, v, pipeline=name) for name in ("int_attention", "quant_only"))
     assert 1 - unsigned.cosine_similarity < (1 - signed.cosine_similarity) / 1.5
+
+
+@pytest.mark.parametrize(("change", "message"), [
+    ({"causal": "false"}, "causal: found 'false', expected True or False"), ({"causal": 1}, "causal: found 1"),
+    ({"causal": np.ones(2, bool)}, "causal: found"), ({"causal": None}, "causal: found None"),
+    ({"scale": "1"}, "scale: found '1', expected a number or None"), ({"scale": [1.0]}, "scale: found"),
+    ({"scale": np.ones(2)}, "scale: found"), ({"scale": True}, "scale: found True"),
+    ({"scale": -1.0}, "scale: found -1"), ({"scale": float("nan")}, "scale: found nan"),
+    ({"q": np.ma.masked_less(np.ones((1, 1, 4, 8)), 0)}, "q: found a masked"), ({"k": [[1.0]]}, "k: found list"),
+    ({"mask": np.ma.masked_array(np.ones((4, 4), bool))}, "mask: found a masked array"),
+    ({"q": np.full((1, 1, 4, 8), 1e200), "k": np.full((1, 1, 4, 8), 1e200)}, "q: has logits beyond float64"),
+])
+def test_arguments_of_another_kind(change: dict[str, object], message: str) -> None:
+    x = np.ones((1, 1, 4, 8))
+    with pytest.raises(InputError, match=message):
+        intsim.evaluate(**{"q": x, "k": x, "v": x, "pipeline": "fp32", **change})  # type: ignore[arg-type]
+
+
+def test_numbers_and_flags_of_numpy_are_taken() -> None:
+    x = np.random.default_rng(0).standard_normal((1, 1, 4, 8))
+    found = intsim.evaluate(x, x, x, causal=np.bool_(True), scale=np.float32(0.5))  # type: ignore[arg-type]
+    assert found == intsim.evaluate(x, x, x, causal=True, scale=0.5)

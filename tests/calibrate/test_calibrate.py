@@ -5,10 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from intsim.calibrate.fit import fit, predict
+from intsim.calibrate.fit import Solution, fit, predict
 from intsim.calibrate.parameters import free_parameters
 from intsim.calibrate.report import errors_of
-from intsim.calibrate.run import calibrate, device_of, leave_out, parse_rule
+from intsim.calibrate.run import Calibration, calibrate, device_of, leave_out, parse_rule, rows_of
 from intsim.calibrate.writer import fitted_text
 from intsim.cli import main
 from intsim.config.document import read_document
@@ -73,7 +73,8 @@ def test_rules_hold_out_rows(rule, kept):
     assert sum(not held_out(r) for r in read_records(MEASURED)) == kept
 
 
-@pytest.mark.parametrize("rule", ["", "q_len", "q_len>4096", "length=4096", "q_len=long"])
+@pytest.mark.parametrize("rule", ["", "q_len", "q_len>4096", "length=4096", "q_len=long", "q_len=²", "causal=maybe",
+                                  "causal>=true", "pipeline>=fp16"])
 def test_rules_that_are_none_are_refused(rule):
     with pytest.raises(InputError, match="--hold-out"):
         parse_rule(rule)
@@ -85,7 +86,7 @@ def test_requests_that_cannot_be_met_are_refused(tmp_path):
     with pytest.raises(InputError, match="holds rows of h100-sxm, rtx4090, expected rows of 'rk3588s'"):
         calibrate(MACHINE, MEASURED.with_name("gpu.csv"))
     with pytest.raises(InputError, match="marks no quantity with fit"):
-        free_parameters(read_document(machine_file("raspberry-pi-5")))
+        free_parameters(read_document(machine_file("apple-m2-soc")))
 
 
 @pytest.mark.parametrize(("machine", "device"), [("rk3588s-uncalibrated", "rk3588s"), ("rtx4090", "rtx4090"),
@@ -95,23 +96,29 @@ def test_the_device_of_a_machine(machine, device):
 
 
 def test_the_new_file_is_the_old_one_with_other_numbers(tmp_path):
-    document = read_document(machine_file(MACHINE))
-    values = {p.path: p.low + 0.25 * p.width for p in free_parameters(document)}
+    document = Session().document(MACHINE)
+    values = {p.key: p.low + 0.25 * p.width for p in free_parameters(document)}
     text = fitted_text(document, values, 'on "these" rows: all of them')
     path = tmp_path / "board.yaml"
     path.write_text(text)
-    for line in document.text.splitlines():
-        if "#" in line:
-            assert line in text
-    again = read_document(path)
+    assert len(text.splitlines()) == len(values) + 7  # what was fitted, and no more
+    again = Session().document(path)
     for quantity in free_parameters(again):
-        assert quantity.prior == pytest.approx(values[quantity.path])
+        assert quantity.prior == pytest.approx(values[quantity.key])
     board = Session().load(path).identity
     assert board.calibration == 'on "these" rows: all of them'
     assert board.provenance["clusters.0.clock_ghz"].fitted == "from 2.257"
     twice = fitted_text(again, values, "again")
     assert twice.count("calibration:") == 1
     assert twice.count("fitted:") == text.count("fitted:")
+    assert "extends: rk3588s-uncalibrated\n" in twice
+    mine = tmp_path / "mine.yaml"
+    mine.write_text(document.text)
+    (tmp_path / "fits").mkdir()
+    beside = tmp_path / "fits" / "fitted.yaml"
+    beside.write_text(fitted_text(Session().document(mine), values, "mine", beside))
+    assert 'extends: "../mine.yaml"' in beside.read_text()
+    assert Session().load(beside).system.soc == Session().load(path).system.soc
 
 
 def test_the_command_writes_the_file_and_the_report_with_the_same_bytes(tmp_path, capsys):
@@ -150,3 +157,40 @@ def test_a_row_that_cannot_be_predicted_is_named(tmp_path, pipeline, words):
     (tmp_path / "m.csv").write_text("".join(lines))
     with pytest.raises(InputError, match=words):
         calibrate(MACHINE, tmp_path / "m.csv", folds=())
+
+
+def small_file(tmp_path, change):
+    lines = MEASURED.read_text().splitlines(keepends=True)
+    path = tmp_path / "rk3588s.csv"
+    path.write_text("".join([lines[0], *change([lines[1], *lines[9:11]])]))
+    return path
+
+
+def test_a_fit_that_is_no_fit_is_written_with_force_alone(tmp_path, capsys):
+    path = small_file(tmp_path, lambda rows: [rows[0].replace("0.01273,0.105235", "0.0001273,"), *rows[1:]])
+    out = tmp_path / "fitted.yaml"
+    command = ["calibrate", MACHINE, "--measurements", str(path), "--no-folds", "--out", str(out)]
+    assert main(command) == 2
+    said = capsys.readouterr()
+    assert "% off at line 2 (rk3588s, fp32, 1 x 1 heads, 1024 x 1024 x 128, 8 threads)" in said.err
+    assert "--force" in said.err
+    assert "residuals" in said.out or "measured_latency_s" in said.out  # the report is shown all the same
+    assert not out.exists()
+    assert main([*command, "--force"]) == 0
+    assert "% off at line 2" in capsys.readouterr().err
+    assert out.exists()
+
+
+def test_a_row_far_too_fast_counts_as_much_as_one_far_too_slow():
+    predictions = predict(MACHINE, read_records(MEASURED)[:2], {})
+    found = Calibration("m", "d", Solution((), tuple(replace(p, latency_s=p.record.latency_s / 5, energy_j=None)
+                                                     for p in predictions)), (), (), {},
+                        Session().document(MACHINE), "")
+    assert found.largest_factor[0] == pytest.approx(5.0)
+
+
+def test_rows_left_aside_and_rules_without_effect_are_said(tmp_path):
+    path = small_file(tmp_path, lambda rows: [*rows, rows[0].replace("rk3588s,fp32", "board,fp32", 1)])
+    assert rows_of("rk3588s", path)[1] == ("left aside: 1 row of board",)
+    with pytest.raises(InputError, match="--hold-out: 'q_len=77' holds out no row"):
+        calibrate(MACHINE, path, "q_len=77")

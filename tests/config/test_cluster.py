@@ -15,7 +15,7 @@ FOLDER = resource("hw_configs") / "clusters"
 SHIPPED = sorted(path.stem for path in FOLDER.glob("*.yaml"))
 
 
-def written(tmp_path: Path, old: str, new: str, name: str = "h100-sxm-node") -> str:
+def written(tmp_path: Path, old: str, new: str, name: str = "h100-sxm-node-uncalibrated") -> str:
     text = (FOLDER / f"{name}.yaml").read_text()
     assert old in text
     path = tmp_path / "cluster.yaml"

@@ -7,10 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from intsim.calls import AttentionCall
 from intsim.config.resources import resource
 from intsim.errors import InputError
-from intsim.measure.records import read_records
+from intsim.measure.records import assumptions, flop, read_records, unmatched
 
 SHIPPED = resource("experiments") / "measured" / "rk3588s.csv"
 TEXT = SHIPPED.read_text()
@@ -58,10 +61,78 @@ def test_a_rate_gives_the_latency() -> None:
     ("rk3588s,fp16", "rk3588,fp16", "device: found 'rk3588', expected 'rk3588s'"),
     ("4096,4096", "1024,1024", "measured twice, first on line 2"),
     (",8,0.01273", ",0.01273", "found 15 cells, expected 16"),
+    ("rk3588s,fp32", "rk3588s,FP32", "m.csv:2: pipeline: unknown pipeline 'FP32', expected one of"),
+    ("rk3588s,fp32", "rk3588s,fp61", "pipeline: unknown pipeline 'fp61'"),
+    ("2000,", "-3.5,", "repeats: found -3.5, expected a number above 0"),
+    ("8.267", "4.1", "power_w: found 4.1, expected energy_j over latency_s, 8.267 W"),
+    ("0.105235", "1e9", "energy_j: found 1e9, expected a power of at most"),
+    ("0.01273", "1e-12", "latency_s: found 1e-12, expected a latency of 1e-09 s to 1e+07 s"),
+    (",8,0.01273", ",99999,0.01273", "threads: found 99999, expected a whole number of at most 4096"),
+    ("0.01273", "1_0", "latency_s: found '1_0'"),
 ])
 def test_a_broken_file_gets_one_clear_message(tmp_path: Path, old: str, new: str, message: str) -> None:
     assert old in TEXT
     assert message in refused(tmp_path, TEXT.replace(old, new, 1), "rk3588s")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_marks_semicolons_and_decimal_commas_are_read(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "m.csv"
+    rows = [line.split(",") for line in TEXT.splitlines()[:4]]
+    table = [[*row[:14], "board", ""] for row in rows[1:]]
+    lines = [";".join(cell.replace(".", ",") for cell in row) + ";\n" for row in [rows[0], *table]]
+    path.write_text("".join(lines), encoding=encoding)
+    assert [r.latency_s for r in read_records(path)] == [r.latency_s for r in read_records(SHIPPED)[:3]]
+
+
+def test_a_column_without_a_name_that_holds_something_is_refused(tmp_path: Path) -> None:
+    text = "\n".join(f"{i},{line}" if i else f",{line}" for i, line in enumerate(TEXT.splitlines())) + "\n"
+    assert "m.csv:1: column 1 has no name and was not read" in refused(tmp_path, text)
+
+
+HEADER = "device,pipeline,q_len,kv_len,head_dim,source,causal,"
+
+
+@pytest.mark.parametrize(("row", "batch", "heads", "kv_heads"), [
+    ("batch,tflops\nh,flash3_fp16,512,512,128,x,False,2,300\n", 2, 16, 16),
+    ("heads,kv_heads,tflops\nh,flash3_fp16,512,512,128,x,False,8,2,300\n", 32, 8, 2),
+    ("latency_s\nh,int_attention,512,512,128,x,False,0.1\n", 1, 1, 1),
+    ("heads,latency_s\nh,fp16,512,512,128,x,False,8,0.1\n", 1, 8, 8)])
+def test_what_a_row_leaves_out_is_assumed_and_said(tmp_path: Path, row: str, batch: int, heads: int,
+                                                   kv_heads: int) -> None:
+    path = tmp_path / "m.csv"
+    path.write_text(HEADER + row)
+    (record,) = read_records(path)
+    call = record.workload
+    assert (call.batch, call.heads, call.kv_heads) == (batch, heads, kv_heads)
+    left_out = [f"{name} {size}" for name, size in (("batch", batch), ("heads", heads)) if name not in row]
+    assert assumptions([record]) == [f"assumed {what} for the row on line 2, which leaves it out" for what in left_out]
+
+
+@pytest.mark.parametrize("tflops", ["5e-324", "1e300", "0", "-3"])
+def test_impossible_rates_are_refused(tmp_path: Path, tflops: str) -> None:
+    assert "tflops: found" in refused(tmp_path, HEADER + f"tflops\nh,flash3_fp16,512,512,128,x,False,{tflops}\n")
+
+
+@given(st.integers(1, 4096), st.integers(1, 4096))
+def test_the_rule_of_causal_rates(q_len: int, kv_len: int) -> None:
+    """Beside the keys that queries really see, counted one by one with the last query at the last key."""
+    call = AttentionCall(q_len, kv_len, 64, causal=True)
+    keys = flop(call) / (4 * q_len * 64)
+    assert kv_len / 2 <= keys < kv_len + (q_len > kv_len)
+    assert flop(AttentionCall(q_len, kv_len, 64)) == 4 * q_len * kv_len * 64
+    if q_len <= kv_len:
+        seen = sum(kv_len - q_len + i + 1 for i in range(q_len)) / q_len
+        assert keys == pytest.approx(seen, abs=0.5)  # the diagonal counts half
+
+
+def test_rows_that_match_nothing_are_named() -> None:
+    records = read_records(SHIPPED)
+    said = unmatched(records, records[2:], ["rk3588s"])
+    assert len(said) == 2
+    assert said[0].endswith("line 2 (rk3588s, fp32, 1 x 1 heads, 1024 x 1024 x 128, 8 threads)")
+    assert unmatched(records, [], ["h100-sxm"]) == ["not read: 11 measured rows of rk3588s"]
+    assert len(unmatched(records, [], ["rk3588s"])) == 11
 
 
 def test_a_truncated_last_line_is_noticed(tmp_path: Path) -> None:

@@ -72,6 +72,15 @@ def test_accumulators(mnemonic, operands, register):
     assert instruction(mnemonic, operands).accumulates == register
 
 
+@pytest.mark.parametrize(("mnemonic", "operands", "register"), [
+    ("ldp", "q8, q9, [x0], #0x20", "x0"), ("ldr", "q0, [x3, #0x10]!", "x3"), ("stp", "x29, x30, [sp, #-0x10]!", "sp"),
+    ("ld1", "{v0.16b, v1.16b}, [x0], x2", "x0"), ("ld1", "{v0.s}[1], [x4], #4", "x4"),
+    ("ldr", "q12, [x1, #0x20]", None),
+    ("ld1", "{v0.s}[1], [x4]", None), ("st1", "{v0.s}[1], [x4]", None), ("mov", "v1.s[2], v3.s[0]", None)])
+def test_written_back_addresses(mnemonic, operands, register):
+    assert instruction(mnemonic, operands).writes_back == register
+
+
 @pytest.mark.parametrize(("mnemonic", "operands", "memory"), [
     ("ldr", "q12, [x1, #0x20]", Memory("load", 16)), ("ldp", "q8, q9, [x0], #0x20", Memory("load", 32)),
     ("ldr", "s0, [x0], #4", Memory("load", 4)), ("ldrb", "w7, [x4, x7]", Memory("load", 1)),
@@ -87,6 +96,7 @@ def test_bytes_moved(mnemonic, operands, memory):
 @pytest.mark.parametrize(("mnemonic", "operands", "kind"), [
     ("sdot", "v8.4s, v0.16b, v4.4b[1]", "dot"), ("smmla", "v1.4s, v2.16b, v3.16b", "matrix_mac_s8"),
     ("smull", "v30.8h, v28.8b, v25.8b", "mul_long"), ("smull", "x0, w1, w2", "mul_scalar"),
+    ("madd", "w0, w1, w2, w3", "mul_scalar_32"), ("madd", "x0, x1, x2, x3", "mul_scalar"),
     ("fmla", "v0.8h, v1.8h, v2.8h", "fma_f16"), ("fmla", "v0.8h, v1.8h, v2.h[7]", "fma_f16_lane"),
     ("fmla", "v0.4s, v1.4s, v2.s[3]", "fma_f32_lane"), ("fmul", "s0, s1, s2", "fmul_scalar"),
     ("scvtf", "v0.4s, v0.4s", "int_to_float"), ("scvtf", "v0.8h, v0.8h", "int_to_float_f16"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from types import MappingProxyType
 from typing import Literal
 
 from intsim.errors import InputError
@@ -46,6 +47,10 @@ class Alone:
     memory_overlap: float
 
 
+SPLIT_FROM: Mapping[str, str] = MappingProxyType({"mul_scalar_32": "mul_scalar"})
+"""Classes that a core's file may leave out: they then cost what the one costs from which they were split."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Core:
     """An Armv8 core."""
@@ -70,6 +75,8 @@ class Core:
         Raises:
             InputError: the core's file has no cost for its class; the message names the instruction.
         """
+        if cost_class not in self.costs and cost_class in SPLIT_FROM:
+            return self.cost(SPLIT_FROM[cost_class], text)
         if cost_class not in self.costs:
             raise InputError(f"{self.title} has no cost for '{text}'", key=f"costs.{cost_class}",
                              expected="a row for this class in the core's file")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import groupby, pairwise
 from math import ceil
 from pathlib import Path
@@ -11,18 +10,18 @@ from pathlib import Path
 from intsim.config.resources import resource
 from intsim.errors import InputError
 from intsim.expressions import evaluate
-from intsim.streams.sass.cost_class import matrix_product, multiply_accumulates
-from intsim.streams.sass.decode import Located, decode, ops_of_lines
+from intsim.streams.sass.cost_class import multiply_accumulates
+from intsim.streams.sass.decode import Located, check_spans, decode, spans_of_lines
 from intsim.streams.sass.manifest.routine import Loop, RoutineSource
 from intsim.streams.sass.manifest.routines import get_routine
-from intsim.streams.sass.model import SassBlock, SassMemory
+from intsim.streams.sass.model import BANK_PASS_BYTES, SECTOR_BYTES, SassBlock, SassMemory
 from intsim.streams.sass.routine import RoutineKernel
+from intsim.streams.sass.sections import section_of
 from intsim.streams.sass.toolchain import compile_cuda
 
 PRODUCER = "producer"
 """The span of code that a warp of its own runs beside the others."""
-WITH_OPERANDS = ("depbar", "warpgroup_depbar", "bar")
-BANK_PASS_BYTES, SECTOR_BYTES, LANES = 128, 32, 32
+LANES = 32
 
 
 def build_routine(name: str) -> RoutineKernel:
@@ -30,38 +29,27 @@ def build_routine(name: str) -> RoutineKernel:
 
     Raises:
         InputError: no such kernel, missing tools, a source that does not compile, an opcode without a cost class, or
-            loops that are not what the manifest says.
+            loops or spans that are not what the manifest says.
     """
     source, arch, sizes = get_routine(name)
     path = resource("kernels") / "cuda" / source.file
     shared = evaluate(source.shared_bytes, sizes)
     compiled = compile_cuda(path, {key.upper(): value for key, value in sizes.items()}, arch, shared)
-    code = [without_operands(i) for i in decode(compiled.listing, compiled.life_ranges, marked_lines(path), "")]
+    code = executed(decode(compiled.listing, compiled.life_ranges, marked_lines(path), ""))
+    code = with_producer(code, source, sizes)
+    check_spans(name, (i.instruction for i in code), source.spans)
     return RoutineKernel(
         name=name, routine=source.routine, arch=arch, sizes=sizes, registers=compiled.registers,
         shared_bytes=compiled.shared_bytes, spill_bytes=compiled.stack_bytes, grid=source.grid,
-        blocks=tuple(blocks(name, source, sizes, with_producer(executed(code), source, sizes))),
+        blocks=tuple(blocks(name, source, sizes, code)),
         compiler=compiled.compiler, source=f"kernels/cuda/{path.name}")
 
 
 def marked_lines(path: Path) -> dict[str, list[str]]:
     """The spans of the lines of a kernel and of those headers beside it that have marks of their own, by file name."""
-    found = {file.name: ops_of_lines(file.read_text(encoding="utf-8")) for file in path.parent.glob("*.cuh")}
+    found = {file.name: spans_of_lines(file.read_text(encoding="utf-8")) for file in path.parent.glob("*.cuh")}
     return {name: spans for name, spans in found.items() if any(spans)} | {
-        path.name: ops_of_lines(path.read_text(encoding="utf-8"))}
-
-
-def without_operands(item: Located) -> Located:
-    """Guard and opcode alone as the text: registers stand in their own fields, and operands were a third of a file.
-
-    Waits, barriers and products keep theirs, which say what is waited for.
-    """
-    kind = item.instruction.cost_class
-    if kind in WITH_OPERANDS or matrix_product(kind):
-        return item
-    words = item.instruction.text.split()
-    text = " ".join(words[:2] if words[0].startswith("@") else words[:1])
-    return replace(item, instruction=replace(item.instruction, text=text))
+        path.name: spans_of_lines(path.read_text(encoding="utf-8"))}
 
 
 def executed(code: list[Located]) -> list[Located]:
@@ -98,7 +86,7 @@ def _share(copy: Located, bytes_per_warp: float, at: Located) -> Located:
     """A copy of a box as one computing warp's share of it, at a place in the code."""
     memory = SassMemory("global", "async", ceil(bytes_per_warp / LANES), ceil(bytes_per_warp / BANK_PASS_BYTES),
                         ceil(bytes_per_warp / SECTOR_BYTES))
-    instruction = replace(copy.instruction, span="load_tiles", memory=memory, reads=(), writes=())
+    instruction = copy.instruction._replace(span="load_tiles", memory=memory, reads=(), writes=())
     return Located(at.offset, instruction, False, None)
 
 
@@ -108,7 +96,7 @@ def blocks(name: str, source: RoutineSource, sizes: Mapping[str, int], code: lis
     if len(spans) != len(source.loops) or any(a[1] >= b[0] for a, b in pairwise(spans)):
         raise InputError(f"{name}: has the loops {spans}", key="streams",
                          expected=f"{len(source.loops)}, one after another")
-    for place, section in groupby(code, lambda i: _section(i, spans)):
+    for place, section in groupby(code, lambda i: section_of(i, spans)):
         items = list(section)
         if place % 2 == 0:
             yield from _straight(f"straight_{place // 2}", items, source.only_if)
@@ -132,8 +120,3 @@ def _check(name: str, loop: Loop, sizes: Mapping[str, int], code: list[Located])
     expected = evaluate(loop.macs, sizes)
     if found != expected:
         raise InputError(f"{name}: a loop has {found} multiply-accumulates", key="streams", expected=str(expected))
-
-
-def _section(item: Located, spans: Sequence[tuple[int, int]]) -> int:
-    """Which part of the code an instruction is in: odd numbers are the loops."""
-    return sum((item.offset >= start) + (item.offset > end) for start, end in spans)

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
 
-from intsim.errors import unknown_name
 from intsim.expressions import evaluate
-from intsim.streams.sass.library import instruction_of, row_of
-from intsim.streams.sass.model import Arch, SassBlock
-from intsim.streams.sass.store import Store
-
-ROUTINES = Store(Path(__file__).resolve().parent.parent / "stored" / "routines", (
-    "name", "routine", "arch", "sizes", "registers", "shared_bytes", "spill_bytes", "grid", "compiler", "source"))
+from intsim.streams.kernel import Kernel
+from intsim.streams.sass.model import FORMAT, Arch, SassInstruction, generation
+from intsim.streams.store import CodeStore
 
 
-@dataclass(frozen=True)
-class RoutineKernel:
+@dataclass(frozen=True, kw_only=True, eq=False)
+class RoutineKernel(Kernel[SassInstruction]):
     """A compiled kernel.
 
     Attributes:
@@ -26,10 +22,12 @@ class RoutineKernel:
         sizes: what it was compiled for (``head_dim``, ``block_m``, ``warps`` ...), by name.
         registers: per thread; shared_bytes: per thread block; spill_bytes: local memory per thread.
         grid: thread blocks, an expression over the sizes and the call's.
-        blocks: as one warp executes them; trips are expressions over the sizes and the call's.
     """
 
-    name: str
+    FORMAT: ClassVar = FORMAT
+    FAMILY: ClassVar = "routine"
+    WORD: ClassVar = "routine kernel"
+
     routine: str
     arch: Arch
     sizes: Mapping[str, int]
@@ -37,61 +35,32 @@ class RoutineKernel:
     shared_bytes: int
     spill_bytes: int
     grid: str
-    blocks: tuple[SassBlock, ...]
-    compiler: str
-    source: str
 
-    def __hash__(self) -> int:
-        return hash(self.name)
+    @property
+    def archive(self) -> str:
+        """The name of the file that it is stored in."""
+        return f"{self.FAMILY}.{generation(self.arch)}"
 
     @property
     def warps(self) -> int:
         """Of a thread block."""
         return self.sizes["warps"]
 
-    def trips(self, symbols: Mapping[str, int]) -> list[int]:
-        """How often a warp runs each block; ``symbols`` are the call's sizes and the thread block's split."""
-        return [evaluate(block.trips, {**self.sizes, **symbols}) for block in self.blocks]
+    def symbols_of(self, shape: Mapping[str, int]) -> Mapping[str, int]:
+        """The kernel's own sizes; ``shape`` has the call's and which split the thread block has."""
+        return {**self.sizes, **shape}
 
-    def thread_blocks(self, symbols: Mapping[str, int]) -> int:
-        """Of a launch; ``symbols`` as for ``trips``."""
-        return evaluate(self.grid, {**self.sizes, **symbols})
-
-
-def routine_names() -> tuple[str, ...]:
-    """Every stored kernel: ``ROUTINE.ARCH.`` and what its variant is."""
-    return ROUTINES.names()
+    def thread_blocks(self, shape: Mapping[str, int]) -> int:
+        """Of a launch; ``shape`` as for ``trips``."""
+        return evaluate(self.grid, self.symbols_of(shape))
 
 
-def load_routine(name: str) -> RoutineKernel:
-    """A stored kernel by name.
+class RoutineStore(CodeStore[RoutineKernel]):
+    """The stored kernels of some folders: ``ROUTINE.ARCH.`` and what the variant is."""
 
-    Raises:
-        InputError: no such kernel; the message has the nearest name.
-    """
-    if name not in routine_names():
-        raise unknown_name("routine kernel", name, routine_names())
-    return from_json(ROUTINES.text(name))
+    def __init__(self, folders: Iterable[Path]) -> None:
+        super().__init__(RoutineKernel, folders)
 
-
-def routines_for(routine: str, arch: str) -> tuple[RoutineKernel, ...]:
-    """Every stored variant of a routine for an architecture; empty where there is none."""
-    return tuple(load_routine(name) for name in routine_names() if name.startswith(f"{routine}.{arch}."))
-
-
-def to_json(kernel: RoutineKernel) -> str:
-    """A kernel as text, an instruction a line."""
-    blocks = []
-    for block in kernel.blocks:
-        rows = ",\n".join("   " + json.dumps(row_of(i), separators=(",", ":")) for i in block.instructions)
-        blocks.append(f'  {{"name": {json.dumps(block.name)}, "trips": {json.dumps(block.trips)}, '
-                      f'"visits": {json.dumps(block.visits)}, "instructions": [\n{rows}]}}')
-    return "{\n" + "\n".join(ROUTINES.head_lines(kernel)) + '\n "blocks": [\n' + ",\n".join(blocks) + "\n ]\n}\n"
-
-
-def from_json(text: str) -> RoutineKernel:
-    """A kernel from its text."""
-    data = json.loads(text)
-    blocks = tuple(SassBlock(b["name"], tuple(map(instruction_of, b["instructions"])), b["trips"], b["visits"])
-                   for b in data["blocks"])
-    return RoutineKernel(**{key: data[key] for key in ROUTINES.head}, blocks=blocks)
+    def for_routine(self, routine: str, arch: str) -> tuple[RoutineKernel, ...]:
+        """Every stored variant of a routine for an architecture; empty where there is none."""
+        return tuple(self.load(name) for name in self.names() if name.startswith(f"{routine}.{arch}."))

@@ -7,14 +7,18 @@ the first of a cycle; others may join them. Those that block keep the issue stag
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
+import numba
+import numpy as np
+
 from intsim.machines.cpu.core.micro_ops import MicroOp
+from intsim.machines.cpu.core.tables import Tables, tables_of
 from intsim.machines.cpu.core.timings import BlockTiming
 
 MOST_ITERATIONS = 48
 SETTLED = 4
+NEARLY = 1e-9
 
 
 BOUNDS = {"busy": "issue", "stall_latency": "latency", "stall_port": "port"}
@@ -40,61 +44,68 @@ def run(micro_ops: tuple[MicroOp, ...], port_count: int, width: int) -> tuple[fl
     The reasons are ``busy`` (a cycle in which something issued), ``stall_latency`` (the oldest instruction waits for
     an operand) and ``stall_port`` (it waits for a port).
     """
-    free = [0.0] * port_count
-    issue: list[list[float]] = []
-    starts: list[float] = []
-    reasons: list[dict[str, float]] = []
-    cycle, slot, alone = 0, 0, 0.0
-    for iteration in range(MOST_ITERATIONS):
-        times: list[float] = []
-        issue.append(times)
-        spent = {"busy": 0.0, "stall_latency": 0.0, "stall_port": 0.0}
-        starts.append(cycle + slot / width)
-        for micro_op in micro_ops:
-            ready = 0.0
-            for producer, back, delay in micro_op.sources:
-                if iteration >= back:
-                    ready = max(ready, issue[iteration - back][producer] + delay)
-            if slot >= width or (slot and micro_op.first_slot):
-                cycle, slot = cycle + 1, 0
-            wanted = max(float(cycle), ready)
-            if wanted > cycle:
-                waits = math.ceil(wanted - 1e-9) - cycle
-                spent["stall_latency"] += waits - (1 if slot else 0)
-                cycle, slot = cycle + waits, 0
-            port = min(micro_op.ports, key=lambda p: (free[p], p))
-            room = free[port] + min(micro_op.busy, 1.0) - 1.0
-            if room > cycle + 1e-9:
-                waits = math.ceil(room - 1e-9) - cycle
-                spent["stall_port"] += waits - (1 if slot else 0)
-                cycle, slot = cycle + waits, 0
-            free[port] = max(free[port], float(cycle)) + micro_op.busy
-            times.append(float(cycle))
-            spent["busy"] += slot == 0
-            slot += 1
-            if micro_op.blocks_for:
-                spent["busy"] += micro_op.blocks_for - 1
-                cycle, slot = cycle + micro_op.blocks_for - 1, width
-        reasons.append(spent)
-        if iteration == 0:
-            alone = max(t + o.latency for t, o in zip(times, micro_ops, strict=True))
-        if iteration > 3 * SETTLED and _settled(starts):
-            break
-    return _steady(starts, reasons, alone)
-
-
-def _settled(starts: list[float]) -> bool:
-    gaps = [starts[-1 - i] - starts[-2 - i] for i in range(SETTLED)]
-    return max(gaps) == min(gaps)
-
-
-def _steady(starts: list[float], reasons: list[dict[str, float]],
-            alone: float) -> tuple[float, float, dict[str, float]]:
-    """Averages over the second half of the iterations; busy takes what the half-filled cycles at the ends leave."""
+    starts, latency, port, alone = _clock(tables_of(micro_ops), port_count, width)
     steps = max(1, min(len(starts) // 2, 12))
-    cycles = (starts[-1] - starts[-1 - steps]) / steps
-    window = reasons[-1 - steps:-1]
-    stalls = {name: sum(r[name] for r in window) / steps for name in ("stall_latency", "stall_port")}
+    cycles = float(starts[-1] - starts[-1 - steps]) / steps
+    # Averages over the second half of the iterations; busy takes what the half-filled cycles at the ends leave.
+    stalls = {"stall_latency": float(latency[-1 - steps:-1].sum()) / steps,
+              "stall_port": float(port[-1 - steps:-1].sum()) / steps}
     scale = min(1.0, cycles / sum(stalls.values())) if sum(stalls.values()) else 1.0
     stalls = {name: value * scale for name, value in stalls.items()}
-    return cycles, alone, {"busy": cycles - sum(stalls.values()), **stalls}
+    return cycles, float(alone), {"busy": cycles - sum(stalls.values()), **stalls}
+
+
+@numba.njit(cache=True)
+def _clock(block: Tables, port_count: int, width: int) -> tuple[np.ndarray, np.ndarray, np.ndarray, float]:
+    """By iteration, when it starts and what it waits for operands and for ports; and the end of the first one."""
+    n = len(block.busy)
+    free, issue = np.zeros(port_count), np.zeros((MOST_ITERATIONS, n))
+    starts, latency, port_stalls = np.zeros(MOST_ITERATIONS), np.zeros(MOST_ITERATIONS), np.zeros(MOST_ITERATIONS)
+    cycle, slot, alone, done = 0, 0, 0.0, 0
+    for iteration in range(MOST_ITERATIONS):
+        starts[iteration] = cycle + slot / width
+        for i in range(n):
+            ready = 0.0
+            for s in range(block.source_start[i], block.source_start[i + 1]):
+                if iteration >= block.back[s]:
+                    ready = max(ready, issue[iteration - block.back[s], block.producer[s]] + block.delay[s])
+            if slot >= width or (slot > 0 and block.first_slot[i]):
+                cycle, slot = cycle + 1, 0
+            if ready > cycle:
+                waits = int(np.ceil(ready - NEARLY)) - cycle
+                latency[iteration] += waits - (1 if slot else 0)
+                cycle, slot = cycle + waits, 0
+            port = _freest(block, free, i)
+            room = free[port] + min(block.busy[i], 1.0) - 1.0
+            if room > cycle + NEARLY:
+                waits = int(np.ceil(room - NEARLY)) - cycle
+                port_stalls[iteration] += waits - (1 if slot else 0)
+                cycle, slot = cycle + waits, 0
+            free[port] = max(free[port], float(cycle)) + block.busy[i]
+            issue[iteration, i] = cycle
+            slot += 1
+            if block.blocks_for[i]:
+                cycle, slot = cycle + block.blocks_for[i] - 1, width
+        if iteration == 0:
+            alone = (issue[0] + block.latency).max()
+        done = iteration + 1
+        if iteration > 3 * SETTLED and _settled(starts, done):
+            break
+    return starts[:done], latency[:done], port_stalls[:done], alone
+
+
+@numba.njit(cache=True)
+def _freest(block: Tables, free: np.ndarray, i: int) -> int:
+    """Of the ports that a micro-op may take, the one that is free first."""
+    port = block.port[block.port_start[i]]
+    for p in range(block.port_start[i], block.port_start[i + 1]):
+        other = block.port[p]
+        if free[other] < free[port] or (free[other] == free[port] and other < port):
+            port = other
+    return int(port)
+
+
+@numba.njit(cache=True)
+def _settled(starts: np.ndarray, count: int) -> bool:
+    gaps = starts[count - SETTLED:count] - starts[count - SETTLED - 1:count - 1]
+    return bool((gaps == gaps[0]).all())

@@ -4,59 +4,36 @@ Instructions enter the window in program order, ``dispatch_width`` per cycle, an
 reorder buffer bounds how many are inside. Each takes the earliest time on the port that offers it, older ones first, so
 a younger instruction fills the gaps that older ones leave; of ports that offer the same time, the one that has had
 less to do, as dispatch balances its pipes.
+
+The clock is compiled (numba); ``tests/machines/cpu/core/plain.py`` is the same in plain Python, and gives equal times.
 """
 
 from __future__ import annotations
 
-import bisect
 from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
+
+import numba
+import numpy as np
 
 from intsim.machines.cpu.core.micro_ops import MicroOp
+from intsim.machines.cpu.core.tables import Tables, tables_of
 from intsim.machines.cpu.core.timings import BlockTiming
 
 MOST_ITERATIONS = 96
 SETTLED = 6
 TOLERANCE = 1e-6
+LONGEST_PERIOD = 8
 
 NOTICEABLE = 0.1
 """The share of a block's cycles from which a stall is called its bound."""
 
+NEARLY = 1e-9
+FORGOTTEN = 64.0
+"""Cycles before the oldest instruction of an iteration whose spans no later one can see."""
 
-class Port:
-    """The busy times of a port, as sorted disjoint spans."""
-
-    def __init__(self) -> None:
-        self.starts: list[float] = []
-        self.ends: list[float] = []
-
-    def earliest(self, ready: float, busy: float) -> float:
-        """The first time from ``ready`` on at which the port is free for ``busy`` cycles."""
-        at = bisect.bisect_right(self.ends, ready + 1e-9)
-        time = ready
-        while at < len(self.starts) and self.starts[at] < time + busy - 1e-9:
-            time = self.ends[at]
-            at += 1
-        return time
-
-    def take(self, time: float, busy: float) -> None:
-        """Occupy the port; adjoining spans merge."""
-        at = bisect.bisect_left(self.starts, time)
-        start, end = time, time + busy
-        if at < len(self.starts) and self.starts[at] <= end + 1e-9:
-            end = self.ends[at]
-            del self.starts[at], self.ends[at]
-        if at and self.ends[at - 1] >= start - 1e-9:
-            start = self.starts[at - 1]
-            at -= 1
-            del self.starts[at], self.ends[at]
-        self.starts.insert(at, start)
-        self.ends.insert(at, end)
-
-    def forget(self, before: float) -> None:
-        """Drop spans that no instruction can see any more."""
-        cut = bisect.bisect_left(self.ends, before)
-        del self.starts[:cut], self.ends[:cut]
+UNBOUNDED = 0
 
 
 @dataclass(frozen=True)
@@ -94,58 +71,130 @@ def run(micro_ops: tuple[MicroOp, ...], port_count: int, width: int, window: int
     """Cycles per iteration in the steady state, and cycles of one iteration alone.
 
     Args:
-        operations: the block.
+        micro_ops: the block.
         port_count: number of ports.
         width: dispatches per cycle.
         window: reorder-buffer entries; None for an unbounded one.
     """
-    ports = [Port() for _ in range(port_count)]
-    work = [0.0] * port_count
-    issue: list[list[float]] = []
-    retired: list[float] = []
-    retire, front, taken = 0.0, 0.0, 0
-    ends: list[float] = []
-    alone = 0.0
+    cycles, alone = _clock(tables_of(micro_ops), port_count, width, UNBOUNDED if window is None else window)
+    return float(cycles), float(alone)
+
+
+class Ports(NamedTuple):
+    """The busy times of each port, as sorted disjoint spans; ``work`` is what each has had to do."""
+
+    starts: np.ndarray
+    ends: np.ndarray
+    spans: np.ndarray
+    work: np.ndarray
+
+
+@numba.njit(cache=True)
+def _earliest(ports: Ports, port: int, ready: float, busy: float) -> float:
+    """The first time from ``ready`` on at which a port is free for ``busy`` cycles."""
+    starts, ends, count = ports.starts[port], ports.ends[port], ports.spans[port]
+    at = np.searchsorted(ends[:count], ready + NEARLY, side="right")
+    time = ready
+    while at < count and starts[at] < time + busy - NEARLY:
+        time = ends[at]
+        at += 1
+    return time
+
+
+@numba.njit(cache=True)
+def _take(ports: Ports, port: int, time: float, busy: float) -> None:
+    """Occupy a port; adjoining spans merge."""
+    starts, ends, count = ports.starts[port], ports.ends[port], ports.spans[port]
+    at = np.searchsorted(starts[:count], time, side="left")
+    start, end = time, time + busy
+    first, last = at, at  # the spans that merge with the new one
+    if at < count and starts[at] <= end + NEARLY:
+        end = ends[at]
+        last = at + 1
+    if at > 0 and ends[at - 1] >= start - NEARLY:
+        start = starts[at - 1]
+        first = at - 1
+    moved = first + 1 - last
+    if moved > 0:
+        for i in range(count - 1, last - 1, -1):
+            starts[i + 1], ends[i + 1] = starts[i], ends[i]
+    elif moved < 0:
+        for i in range(last, count):
+            starts[i + moved], ends[i + moved] = starts[i], ends[i]
+    starts[first], ends[first] = start, end
+    ports.spans[port] = count + moved
+
+
+@numba.njit(cache=True)
+def _forget(ports: Ports, before: float) -> None:
+    """Drop spans that no instruction can see any more."""
+    for port in range(len(ports.spans)):
+        count = ports.spans[port]
+        cut = np.searchsorted(ports.ends[port, :count], before, side="left")
+        for i in range(cut, count):
+            ports.starts[port, i - cut], ports.ends[port, i - cut] = ports.starts[port, i], ports.ends[port, i]
+        ports.spans[port] = count - cut
+
+
+@numba.njit(cache=True)
+def _period(ends: np.ndarray, count: int) -> int:
+    """After how many iterations the last ones repeat themselves; 0 where they do not yet."""
+    for period in range(1, LONGEST_PERIOD + 1):
+        if count <= SETTLED * period + 1 + 8:
+            continue
+        low, high = np.inf, -np.inf
+        for i in range(SETTLED):
+            gap = ends[count - 1 - i * period] - ends[count - 1 - (i + 1) * period]
+            low, high = min(low, gap), max(high, gap)
+        if high - low < TOLERANCE:
+            return period
+    return 0
+
+
+@numba.njit(cache=True)
+def _clock(block: Tables, port_count: int, width: int, window: int) -> tuple[float, float]:
+    n = len(block.busy)
+    most = MOST_ITERATIONS * n + 1
+    ports = Ports(np.empty((port_count, most)), np.empty((port_count, most)), np.zeros(port_count, dtype=np.int64),
+                  np.zeros(port_count))
+    issue, retired, ends = np.empty((MOST_ITERATIONS, n)), np.empty(most), np.empty(MOST_ITERATIONS)
+    retire, front, alone = 0.0, 0.0, 0.0
+    taken, entered, period, iterations = 0, 0, 0, 0
     for iteration in range(MOST_ITERATIONS):
-        times: list[float] = []
-        issue.append(times)
-        for micro_op in micro_ops:
+        for i in range(n):
             if taken == width:
                 front, taken = front + 1.0, 0
-            if window is not None and len(retired) >= window and retired[len(retired) - window] > front:
-                front, taken = retired[len(retired) - window], 0
+            if window > 0 and entered >= window and retired[entered - window] > front:
+                front, taken = retired[entered - window], 0
             taken += 1
             ready = front
-            for producer, back, delay in micro_op.sources:
-                if iteration >= back:
-                    ready = max(ready, issue[iteration - back][producer] + delay)
-            start, _, port = min((ports[p].earliest(ready, micro_op.busy), work[p], p) for p in micro_op.ports)
-            work[port] += micro_op.busy
-            ports[port].take(start, micro_op.busy)
-            times.append(start)
-            retire = max(retire, start + max(micro_op.latency, micro_op.busy))
-            retired.append(retire)
+            for s in range(block.source_start[i], block.source_start[i + 1]):
+                if iteration >= block.back[s]:
+                    ready = max(ready, issue[iteration - block.back[s], block.producer[s]] + block.delay[s])
+            best, chosen = np.inf, -1
+            for p in range(block.port_start[i], block.port_start[i + 1]):
+                port = block.port[p]
+                time = _earliest(ports, port, ready, block.busy[i])
+                if chosen < 0 or time < best or (time == best and (
+                        ports.work[port] < ports.work[chosen]
+                        or (ports.work[port] == ports.work[chosen] and port < chosen))):
+                    best, chosen = time, port
+            ports.work[chosen] += block.busy[i]
+            _take(ports, chosen, best, block.busy[i])
+            issue[iteration, i] = best
+            retire = max(retire, best + max(block.latency[i], block.busy[i]))
+            retired[entered] = retire
+            entered += 1
         if iteration == 0:
             alone = retire
-        ends.append(retire)
-        for port_state in ports:
-            port_state.forget(min(times) - 64.0)
-        period = _period(ends)
+        ends[iteration] = retire
+        iterations = iteration + 1
+        _forget(ports, issue[iteration].min() - FORGOTTEN)
+        period = _period(ends, iterations)
         if period:
             break
-    steps = SETTLED * period if period else len(ends) // 2
-    return (ends[-1] - ends[-1 - steps]) / steps, alone
-
-
-def _period(ends: list[float]) -> int:
-    """After how many iterations the last ones repeat themselves, up to eight; 0 where they do not yet."""
-    for period in range(1, 9):
-        needed = SETTLED * period + 1
-        if len(ends) > needed + 8:
-            gaps = [ends[-1 - i * period] - ends[-1 - (i + 1) * period] for i in range(SETTLED)]
-            if max(gaps) - min(gaps) < TOLERANCE:
-                return period
-    return 0
+    steps = SETTLED * period if period else iterations // 2
+    return (ends[iterations - 1] - ends[iterations - 1 - steps]) / steps, alone
 
 
 def port_bound(micro_ops: tuple[MicroOp, ...]) -> tuple[float, frozenset[int]]:

@@ -16,7 +16,7 @@ from intsim.machines.cpu.core.in_order import InOrderCore
 from intsim.machines.cpu.core.micro_ops import resolve
 from intsim.machines.cpu.core.out_of_order import OutOfOrderCore
 from intsim.machines.cpu.core.timings import BlockTiming, KernelTiming
-from intsim.machines.cpu.description import Core, MeasuredCore
+from intsim.machines.cpu.description import SPLIT_FROM, Core, MeasuredCore
 from intsim.machines.memory import CpuMemory
 from intsim.streams.aarch64.model import Block, KernelStream
 
@@ -106,7 +106,8 @@ class ModelledTimer:
 
 def seen_by(core: Core, block: Block) -> tuple[Any, ...]:
     """All of a core that the timing of a block depends on; ``alu`` is the address update of a load or store."""
-    used = sorted({i.cost_class for i in block.instructions} | {"alu"})
+    classes = {i.cost_class for i in block.instructions} | {"alu"}
+    used = sorted(classes | {SPLIT_FROM[name] for name in classes & SPLIT_FROM.keys()})
     costs = [(name, core.costs[name]) for name in used if name in core.costs]
     ports = {port for _, cost in costs for port in cost.ports}
     return (core.order, core.dispatch_width, core.rob_entries,

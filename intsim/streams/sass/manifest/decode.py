@@ -63,19 +63,25 @@ def flash2_tiles(*archs: Arch) -> tuple[Variant, ...]:
                  for arch, (dim, block_n) in product(archs, ((64, 256), (128, 128))))
 
 
-def _source(routine: str, variants: tuple[Variant, ...]) -> RoutineSource:
+SPANS = ("load_q", "load_kv", "qk_gemm", "softmax", "quantise_p", "rescale_output", "pv_gemm", "merge_warps",
+         "write_partial", "output")
+DEQUANTISES, UNPACKS = "dequantise_scores", "unpack"
+
+
+def _source(routine: str, variants: tuple[Variant, ...], *more_spans: str) -> RoutineSource:
     return RoutineSource(routine, "decode.cu", variants, SHARED_BYTES, GRID, (Loop(WHOLE, MACS), Loop(CUT, MACS)),
-                         {"output": "splits == 1", "write_partial": "splits > 1"})
+                         (*SPANS, *more_spans), {"output": "splits == 1", "write_partial": "splits > 1"})
 
 
 ROUTINES = (
     _source("decode_f16", sixteen_rows(ARCHS, 16, True, 64) + flash2_tiles("sm_80", "sm_90")
             + sixteen_rows(("sm_80", "sm_90"), 16, True, 64, page=16, dims=(128,))),
-    _source("decode_e4m3", sixteen_rows(("sm_89", "sm_90"), 8, True, 64)),
+    _source("decode_e4m3", sixteen_rows(("sm_89", "sm_90"), 8, True, 64), UNPACKS),
     _source("decode_int8", sixteen_rows(ARCHS, 8, False, 128)
-            + sixteen_rows(COPYING, 8, False, 128, page=16, token_scales=True, dims=(128,))),
-    _source("decode_int4", sixteen_rows(COPYING, 4, False, 128, token_scales=True)),
+            + sixteen_rows(COPYING, 8, False, 128, page=16, token_scales=True, dims=(128,)), DEQUANTISES),
+    _source("decode_int4", sixteen_rows(COPYING, 4, False, 128, token_scales=True), DEQUANTISES, UNPACKS),
     RoutineSource("decode_combine", "decode_combine.cu",
                   tuple((arch, f"d{dim}.w4", {"head_dim": dim, "warps": 4}) for arch, dim in product(ARCHS, (64, 128))),
-                  "4 * 128 * warps", "ceil(rows, warps)", (Loop("ceil(splits, 4)"),)),
+                  "4 * 128 * warps", "ceil(rows, warps)", (Loop("ceil(splits, 4)"),),
+                  ("weigh_splits", "combine", "output")),
 )

@@ -27,6 +27,7 @@ GROUP_COPIES = f"block_m * block_k * {A_BYTES} + block_n * block_k * b_bits // 8
 """What a block of a cluster copies of a tile: of B, which all blocks of the cluster get, its part."""
 GRID = "ceil(m, block_m) * ceil(n, block_n) * splits"
 GROUP_GRID = "ceil(m, block_m * cluster) * cluster * ceil(n, block_n) * splits"
+SPANS = ("load_tiles", "multiply", "write_partial", "output")
 ONLY_IF = {"output": "splits == 1", "write_partial": "splits > 1"}
 Variant = tuple[Arch, str, Mapping[str, int]]
 
@@ -42,8 +43,9 @@ def variant(arch: Arch, element: int, b_bits: int, block: tuple[int, int, int], 
 def by_warps(routine: str, arch: Arch, element: int, b_bits: int,
              *shapes: tuple[tuple[int, int, int], tuple[int, int], int]) -> RoutineSource:
     """``gemm.cu`` in some shapes: block, warps along m and n, stages."""
+    spans = SPANS if b_bits == (16 if element == F16 else 8) else (*SPANS, "unpack")
     return RoutineSource(routine, "gemm.cu", tuple(variant(arch, element, b_bits, *shape) for shape in shapes),
-                         SHARED_BYTES, GRID, (Loop(TILES, MACS),), ONLY_IF)
+                         SHARED_BYTES, GRID, (Loop(TILES, MACS),), spans, ONLY_IF)
 
 
 def by_groups(routine: str, element: int, b_bits: int) -> RoutineSource:
@@ -52,12 +54,10 @@ def by_groups(routine: str, element: int, b_bits: int) -> RoutineSource:
     Blocks of 128 rows share B by clusters of two, which halves what L2 is asked for of it.
     """
     block_k = 64 if b_bits == 16 else 128
-    shapes = (((128, 256, block_k), (2, 4), 4, 2), ((128, 128, block_k), (2, 4), 6, 2),
-              ((64, 256, block_k), (1, 4), 5, 1), ((64, 128, block_k), (1, 4), 4, 1))
-    return RoutineSource(
-        routine, "gemm_group.cu", tuple(in_cluster(variant("sm_90", element, b_bits, *shape), cluster)
-                                        for *shape, cluster in shapes),
-        GROUP_SHARED_BYTES, GROUP_GRID, (Loop(f"max(0, {TILES} - 1)", MACS, GROUP_COPIES),), ONLY_IF)
+    variants = tuple(in_cluster(variant("sm_90", element, b_bits, (m, n, block_k), (m // 64, 4), stages), m // 64)
+                     for m, n, stages in ((128, 256, 4), (128, 128, 6), (64, 256, 5), (64, 128, 4)))
+    loop = Loop(f"max(0, {TILES} - 1)", MACS, GROUP_COPIES)
+    return RoutineSource(routine, "gemm_group.cu", variants, GROUP_SHARED_BYTES, GROUP_GRID, (loop,), SPANS, ONLY_IF)
 
 
 def in_cluster(one: Variant, blocks: int) -> Variant:
@@ -69,7 +69,7 @@ def in_cluster(one: Variant, blocks: int) -> Variant:
 def _reduction(routine: str, element: int, b_bits: int) -> RoutineSource:
     sizes = {"element": element, "b_bits": b_bits, "warps": 4}
     return RoutineSource(routine, "gemm_reduce.cu", (("sm_80", "w4", sizes),), "0", "ceil(m * n, 128 * warps)",
-                         (Loop("ceil(splits, 4)"),))
+                         (Loop("ceil(splits, 4)"),), ("reduce", "output"))
 
 
 LARGE, WIDE = ((128, 128), (2, 2)), ((128, 256), (2, 4))

@@ -34,6 +34,7 @@ class RoutineSource:
         shared_bytes: dynamic shared memory, an expression over the sizes.
         grid: thread blocks, an expression over the sizes and the call's.
         loops: in the order of the code.
+        spans: steps that its lines may belong to.
         only_if: of spans that are a branch's, when it is taken: an expression that is 0 or 1.
     """
 
@@ -43,6 +44,7 @@ class RoutineSource:
     shared_bytes: str
     grid: str
     loops: tuple[Loop, ...]
+    spans: tuple[str, ...]
     only_if: Mapping[str, str] = field(default_factory=dict)
 
     def names(self) -> dict[str, tuple[Arch, Mapping[str, int]]]:

@@ -1,0 +1,144 @@
+"""From an accelerator's file to the parts that the physics sees."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from intsim.config.accelerator_schema import AcceleratorFile, ChannelEntry, EngineEntry, MemoryEntry, PortEntry
+from intsim.config.document import Document
+from intsim.config.extends import machine_document
+from intsim.config.overrides import apply_overrides
+from intsim.config.quantity import Quantity, check_sources, quantities
+from intsim.config.validate import validate
+from intsim.errors import InputError
+from intsim.machines.accelerator.machine import AcceleratorMachine, Kernel
+from intsim.machines.accelerator.parts import Accelerator, Energy, Engine, Host, Link, Store
+from intsim.machines.machine import Identity
+from intsim.streams.dataflow.library import load_dataflow
+
+
+def read_accelerator(document: Document, overrides: Mapping[str, Any] | None = None) -> AcceleratorFile:
+    """The validated file of an accelerator.
+
+    Args:
+        document: with what it extends beneath it; it stays as it is.
+        overrides: values by dotted key path.
+
+    Raises:
+        InputError: a key that it has not, a file that is not valid, a machine that is no accelerator.
+    """
+    if document.data.get("kind") != "accelerator":
+        path, line = document.place_of("kind")
+        raise InputError(f"'{document.path.stem}' is a {document.data.get('kind')}", file=path, line=line, key="kind",
+                         expected="accelerator")
+    changed = document.copy()
+    apply_overrides(changed, overrides or {})
+    file = validate(changed, AcceleratorFile)
+    check_sources(file, file.sources, changed)
+    return file
+
+
+def make_accelerator(identity: Identity, file: AcceleratorFile) -> AcceleratorMachine:
+    """The machine of a validated file."""
+    kernels = {name: Kernel(kernel.dataflow, kernel.fill) for name, kernel in file.runs.items()}
+    return AcceleratorMachine(identity, lower_accelerator(identity.name, file), kernels, load_dataflow)
+
+
+def load_accelerator(name: str | Path, overrides: Mapping[str, Any] | None = None) -> AcceleratorMachine:
+    """An accelerator by its shipped name or the path of its file.
+
+    Args:
+        name: shipped machine name or path of a YAML file.
+        overrides: values by dotted key path.
+
+    Raises:
+        InputError: no such machine or key, or a file that is not valid.
+    """
+    document = machine_document(name)
+    file = read_accelerator(document, overrides)
+    content = json.dumps([document.data, dict(overrides or {})], sort_keys=True)
+    identity = Identity(Path(name).stem, file.kind, hashlib.sha256(content.encode()).hexdigest(),
+                        provenance=dict(quantities(file)))
+    return make_accelerator(identity, file)
+
+
+def lower_accelerator(name: str, file: AcceleratorFile) -> Accelerator:
+    """A validated file in SI units, its sources left behind."""
+    clock_hz = file.clock_mhz.value * 1e6
+    engines = {n: _engine(n, e, clock_hz) for n, e in file.engines.items()}
+    area = Counter(_values(file.area))
+    for engine in engines.values():
+        area.update(engine.area)
+    return Accelerator(
+        name=name, title=file.title, clock_hz=clock_hz, engines=engines,
+        links=_links(file, clock_hz),
+        stores={n: Store(n, b.kib.value * 1024) for n, b in file.buffers.items()} | {
+            n: Store(n, m.mib.value * 2**20) for n, m in file.memories.items() if m.mib},
+        host=_host(file),
+        shape={n: int(q.value) for n, q in file.shape.items()},
+        energy=_energy(file, engines, area.get("lut", 0.0)),
+        area=dict(area))
+
+
+def _or(quantity: Quantity | None, default: float) -> float:
+    return default if quantity is None else quantity.value
+
+
+def _values(entries: Mapping[Any, Quantity], factor: float = 1.0) -> dict[str, float]:
+    return {str(name): quantity.value * factor for name, quantity in entries.items()}
+
+
+def _engine(name: str, entry: EngineEntry, clock_hz: float) -> Engine:
+    units, per_cycle = int(_or(entry.units, 1)), _values(entry.per_cycle)
+    lanes = units * max(per_cycle.values(), default=1.0)
+    return Engine(name, _or(entry.clock_mhz, clock_hz / 1e6) * 1e6, units, entry.interval_cycles.value,
+                  entry.depth_cycles.value, per_cycle, entry.issue == "in_order", _values(entry.area, lanes))
+
+
+def _links(file: AcceleratorFile, clock_hz: float) -> dict[str, Link]:
+    links = [Link(n, "port", int(_or(b.ports, 1)), b.bytes_per_cycle.value * clock_hz)
+             for n, b in file.buffers.items() if b.bytes_per_cycle]
+    links += [_port(n, p, clock_hz) for n, p in file.ports.items()]
+    links += [_channel(n, c) for n, c in file.channels.items()]
+    links += [_memory(n, m) for n, m in file.memories.items()]
+    return {link.name: link for link in links}
+
+
+def _port(name: str, entry: PortEntry, clock_hz: float) -> Link:
+    rate = entry.bytes_per_cycle.value * _or(entry.clock_mhz, clock_hz / 1e6) * 1e6 * _or(entry.sustained, 1.0)
+    return Link(name, "port", int(_or(entry.count, 1)), rate, _or(entry.latency_ns, 0.0) * 1e-9,
+                int(_or(entry.outstanding, 1)))
+
+
+def _channel(name: str, entry: ChannelEntry) -> Link:
+    return Link(name, "dma", int(_or(entry.count, 1)), entry.gb_per_s.value * 1e9, _or(entry.latency_ns, 0.0) * 1e-9,
+                int(_or(entry.outstanding, 1)), _or(entry.host_cores, 0.0))
+
+
+def _memory(name: str, entry: MemoryEntry) -> Link:
+    return Link(name, "memory", int(_or(entry.channels, 1)), entry.gb_per_s.value * 1e9 * _or(entry.sustained, 1.0))
+
+
+def _host(file: AcceleratorFile) -> Host:
+    if file.host is None:
+        return Host()
+    return Host(file.host.cores.value, file.host.launch_us.value * 1e-6, _values(file.host.function_ns, 1e-9))
+
+
+def _energy(file: AcceleratorFile, engines: Mapping[str, Engine], luts: float) -> Energy | None:
+    """Energy in SI units: what the fabric's LUTs take is power, with the clock or while their engine works."""
+    if (entry := file.energy) is None:
+        return None
+    clocked_w = luts * _or(entry.lut_clock_fj, 0.0) * 1e-15 * file.clock_mhz.value * 1e6
+    engine_w = _values(entry.engine_active_w)
+    for name, engine in engines.items():
+        toggled_w = engine.area.get("lut", 0.0) * _or(entry.lut_toggle_fj, 0.0) * 1e-15 * engine.clock_hz
+        if toggled_w:
+            engine_w[name] = engine_w.get(name, 0.0) + toggled_w
+    return Energy(entry.static_w.value + clocked_w, _or(entry.host_active_w, 0.0), engine_w,
+                  _values(entry.operation_pj, 1e-12), _values(entry.byte_pj, 1e-12))

@@ -1,0 +1,178 @@
+"""An accelerator: engines, buffers, ports, DMA channels, memories and the host that launches."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field, model_validator
+
+from intsim.config.quantity import Count, Fraction, NonNegative, Positive, Strict, misfit
+
+Resource = Literal["lut", "ff", "dsp", "bram36", "uram", "kge", "mm2"]
+
+
+class EngineEntry(Strict):
+    """A pipelined unit; it takes one stage of a dataflow at a time.
+
+    Attributes:
+        what: what it is, in words; formats: the number formats it takes and gives.
+        clock_mhz: its own clock, where it is not the machine's.
+        units: equal copies that take firings independently (ten dividers).
+        interval_cycles: initiation interval; depth_cycles: from an iteration's start to its result.
+        per_cycle: operations of each kind in one iteration: multiply-accumulates, look-ups, elements.
+        issue: ``in_order`` as the dataflow lists them, or ``oldest_ready``.
+        area: of a unit, for each operation of a cycle (of the kind that it performs most of), so that it grows with
+            ``per_cycle``; of the whole unit where that is empty.
+    """
+
+    what: str
+    formats: str
+    clock_mhz: Positive | None = None
+    units: Count | None = None
+    interval_cycles: Positive
+    depth_cycles: NonNegative
+    per_cycle: dict[str, Positive] = Field(default_factory=dict)
+    issue: Literal["in_order", "oldest_ready"] = "in_order"
+    area: dict[Resource, NonNegative] = Field(default_factory=dict)
+
+
+class BufferEntry(Strict):
+    """A memory on the chip.
+
+    Attributes:
+        kib: its capacity.
+        ports: how many accesses a cycle; bytes_per_cycle: through each. Without them nothing waits for its ports.
+    """
+
+    kib: Positive
+    ports: Count | None = None
+    bytes_per_cycle: Positive | None = None
+
+    @model_validator(mode="after")
+    def _ported(self) -> BufferEntry:
+        if (self.ports is None) != (self.bytes_per_cycle is None):
+            raise misfit("ports" if self.ports else "bytes_per_cycle", "stands alone",
+                         "ports and bytes_per_cycle, or neither")
+        return self
+
+
+class PortEntry(Strict):
+    """An interface of the fabric.
+
+    Attributes:
+        count: equal ones. bytes_per_cycle: of each, per cycle of ``clock_mhz`` (by default the machine's).
+        sustained: share of that in long transfers.
+        latency_ns, outstanding: a burst's round trip, and how many bursts are under way at once.
+    """
+
+    count: Count | None = None
+    bytes_per_cycle: Positive
+    clock_mhz: Positive | None = None
+    sustained: Fraction | None = None
+    latency_ns: NonNegative | None = None
+    outstanding: Count | None = None
+
+
+class ChannelEntry(Strict):
+    """A DMA channel, or a copy loop of the host (``host_cores`` of its cores); one transfer at a time."""
+
+    count: Count | None = None
+    gb_per_s: Positive
+    latency_ns: NonNegative | None = None
+    outstanding: Count | None = None
+    host_cores: NonNegative | None = None
+
+
+class MemoryEntry(Strict):
+    """An external memory.
+
+    Attributes:
+        channels: independent ones; gb_per_s: peak of each; sustained: share of the peak in long transfers.
+        mib: its capacity.
+    """
+
+    channels: Count | None = None
+    gb_per_s: Positive
+    sustained: Fraction | None = None
+    mib: Positive | None = None
+
+
+class HostEntry(Strict):
+    """The processor that launches and computes what the engines do not.
+
+    Attributes:
+        launch_us: one core's work per launched stage.
+        function_ns: one core's time per unit of a function, by the names that dataflows use.
+    """
+
+    cores: Count
+    launch_us: NonNegative
+    function_ns: dict[str, NonNegative] = Field(default_factory=dict)
+
+
+class EnergyEntry(Strict):
+    """Energy per event.
+
+    Attributes:
+        static_w: while the machine is on; host_active_w: of the host with all its cores busy, beyond that.
+        engine_active_w: of an engine while it works, beyond its operations.
+        lut_clock_fj: of a programmable fabric, per LUT and cycle, whether it works or not: clock tree and registers.
+        lut_toggle_fj: per LUT of an engine and cycle in which it works.
+        operation_pj: by kind of operation; byte_pj: by buffer, port, channel or memory.
+    """
+
+    static_w: NonNegative
+    lut_clock_fj: NonNegative | None = None
+    lut_toggle_fj: NonNegative | None = None
+    host_active_w: NonNegative | None = None
+    engine_active_w: dict[str, NonNegative] = Field(default_factory=dict)
+    operation_pj: dict[str, NonNegative] = Field(default_factory=dict)
+    byte_pj: dict[str, NonNegative] = Field(default_factory=dict)
+
+
+class KernelEntry(Strict):
+    """The dataflow that computes a pipeline, by name, and the fragments that fill its slots."""
+
+    dataflow: str
+    fill: dict[str, str] = Field(default_factory=dict)
+
+
+class AcceleratorFile(Strict):
+    """The file format of ``hw_configs/accelerators``.
+
+    Attributes:
+        shape: whole numbers of the design by name; a dataflow's expressions may use them.
+        runs: the dataflow of each pipeline that it computes; others are planned as dataflows.
+        area: of what no engine states: LUTs, flip-flops, DSPs, BRAM36, URAM, kGE, mm2.
+        published: what the authors report, to hold the simulation against; nothing is computed from it.
+    """
+
+    kind: Literal["accelerator"]
+    title: str
+    sources: dict[str, str]
+    clock_mhz: Positive
+    shape: dict[str, Count] = Field(default_factory=dict)
+    engines: dict[str, EngineEntry] = Field(min_length=1)
+    buffers: dict[str, BufferEntry] = Field(default_factory=dict)
+    ports: dict[str, PortEntry] = Field(default_factory=dict)
+    channels: dict[str, ChannelEntry] = Field(default_factory=dict)
+    memories: dict[str, MemoryEntry] = Field(default_factory=dict)
+    host: HostEntry | None = None
+    energy: EnergyEntry | None = None
+    runs: dict[str, KernelEntry] = Field(default_factory=dict)
+    area: dict[Resource, NonNegative] = Field(default_factory=dict)
+    published: dict[str, NonNegative] = Field(default_factory=dict)
+
+    @model_validator(mode="after")
+    def _consistent(self) -> AcceleratorFile:
+        links = [*self.buffers, *self.ports, *self.channels, *self.memories]
+        names = [*self.engines, *links]
+        for name in names:
+            if names.count(name) > 1 or name == "host":
+                raise misfit(f"engines.{name}" if name in self.engines else name, f"found the name '{name}' twice",
+                             "one name per engine, buffer, port, channel and memory, none of them 'host'")
+        for group, valid in (("byte_pj", links), ("engine_active_w", list(self.engines))):
+            for name in getattr(self.energy, group, {}):
+                if name not in valid:
+                    raise misfit(f"energy.{group}.{name}", f"found '{name}'", "one of " + ", ".join(valid))
+        return self

@@ -1,0 +1,1 @@
+"""Machines without instructions: a dataflow's stages on engines, links and a host."""

@@ -1,0 +1,107 @@
+"""Machines of kind ``accelerator``: plan a dataflow, then run the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from intsim.calls import Call
+from intsim.errors import InputError, nearest_name
+from intsim.machines.accelerator.calls import Sized
+from intsim.machines.accelerator.flow import Flow
+from intsim.machines.accelerator.parts import Accelerator
+from intsim.machines.accelerator.plan import AcceleratorPlan, PipelinePlan
+from intsim.machines.accelerator.planner import plan
+from intsim.machines.accelerator.record import result_of
+from intsim.machines.accelerator.result import AcceleratorRun, run_of
+from intsim.machines.events import Listener
+from intsim.machines.machine import Identity
+from intsim.pipelines.spec import Pipeline
+from intsim.result import Result
+from intsim.streams.dataflow.model import Dataflow
+
+
+class Dataflows(Protocol):
+    """Finds dataflows by name or path."""
+
+    def __call__(self, name: str | Path, fill: Mapping[str, str | Path] | None = None) -> Dataflow:
+        """A dataflow with its slots filled."""
+
+
+@dataclass(frozen=True)
+class Kernel:
+    """The dataflow that computes a pipeline, and what fills its slots."""
+
+    dataflow: str
+    fill: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, eq=False)
+class AcceleratorMachine:
+    """An accelerator by its description.
+
+    Attributes:
+        parts: what it is made of, in SI units. kernels: what it runs, by the pipeline's name.
+        dataflows: finds dataflows.
+    """
+
+    identity: Identity
+    parts: Accelerator
+    kernels: Mapping[str, Kernel]
+    dataflows: Dataflows = field(repr=False)
+
+    def plan(self, call: Call, pipeline: Pipeline, *, threads: int | None = None,
+             schedule: str | None = None) -> PipelinePlan:
+        """What would run of a pipeline.
+
+        Raises:
+            InputError: a pipeline that the machine's file names no dataflow for, a call that this cannot do, threads
+                or a schedule.
+        """
+        for key, value in (("threads", threads), ("schedule", schedule)):
+            if value is not None:
+                raise InputError(f"found {value!r}", key=key, expected="nothing: a dataflow has no threads")
+        if pipeline.name not in self.kernels:
+            raise InputError(f"{self.identity.name} has no dataflow for {pipeline.name}", key="pipeline",
+                             expected="one of " + (", ".join(self.kernels) or "none: plan_dataflow takes any dataflow"),
+                             nearest=nearest_name(pipeline.name, self.kernels))
+        kernel = self.kernels[pipeline.name]
+        return PipelinePlan(pipeline, call, plan(self.parts, self.dataflows(kernel.dataflow, kernel.fill), call))
+
+    def plan_dataflow(self, call: Sized, dataflow: Dataflow | str | Path, *,
+                      fill: Mapping[str, str | Path] | None = None,
+                      parameters: Mapping[str, int] | None = None) -> AcceleratorPlan:
+        """What would run of any dataflow: every stage with its numbers, no clock.
+
+        Args:
+            call: with the sizes that the dataflow needs.
+            dataflow: an object, a shipped name, or the path of a YAML file.
+            fill: fragments for the slots of a dataflow given by name or path.
+            parameters: other values for the dataflow's parameters.
+
+        Raises:
+            InputError: no such dataflow, or one that does not fit the machine or the call.
+        """
+        found = dataflow if isinstance(dataflow, Dataflow) else self.dataflows(dataflow, fill)
+        return plan(self.parts, found, call, parameters)
+
+    def time(self, planned: AcceleratorPlan, listeners: Sequence[Listener] = (), *,
+             skip: bool = True) -> AcceleratorRun:
+        """Time a dataflow's plan: stages, stalls, energy and events in full.
+
+        Args:
+            planned: of this machine.
+            listeners: told which stage each server has, from one moment to the next.
+            skip: whether the periods of a steady loop are skipped; False has the listeners hear all of them.
+
+        Raises:
+            InputError: stages that wait for one another for ever.
+        """
+        flow = Flow(planned, planned.rounds if planned.overlap else 1, skip, listeners).run()
+        return run_of(flow, 1 if planned.overlap else planned.rounds)
+
+    def run(self, planned: PipelinePlan, listeners: Sequence[Listener] = ()) -> Result:
+        """Run a plan of a pipeline."""
+        return result_of(planned, self.time(planned.flow, listeners), self.identity)

@@ -1,0 +1,128 @@
+"""What an accelerator is made of, in SI units.
+
+    host --launch--> engines <--ports--> buffers
+      |                 ^
+      | runs functions  | channels (DMA) <--> memories
+
+An engine takes one stage at a time; ports, memories and the host's cores are shared by all who use them at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+LinkKind = Literal["port", "dma", "memory"]
+
+
+@dataclass(frozen=True)
+class Engine:
+    """A pipelined unit.
+
+    Attributes:
+        units: equal copies; each takes one firing of a stage at a time.
+        interval_cycles: between the starts of two iterations (initiation interval).
+        depth_cycles: from an iteration's start to its result.
+        per_cycle: operations of a kind that one iteration a cycle performs (``mac_s8: 16``).
+        in_order: firings start in the order of the dataflow; else whatever can start does, the oldest first.
+        area: of all units, by resource, where it is stated.
+    """
+
+    name: str
+    clock_hz: float
+    units: int
+    interval_cycles: float
+    depth_cycles: float
+    per_cycle: Mapping[str, float]
+    in_order: bool = True
+    area: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Link:
+    """What bytes pass: a port, a DMA channel or a memory.
+
+    Attributes:
+        count: equal ones side by side.
+        bytes_per_s: that one sustains.
+        latency_s, outstanding: a burst takes this long beyond its bytes, and so many are under way at once.
+        host_cores: a channel that the host's cores drive (a copy loop) keeps so many of them busy.
+    """
+
+    name: str
+    kind: LinkKind
+    count: int
+    bytes_per_s: float
+    latency_s: float = 0.0
+    outstanding: int = 1
+    host_cores: float = 0.0
+
+    def seconds(self, size: float, bursts: float, used: int) -> float:
+        """Time of ``size`` bytes in equal bursts over ``used`` of the links, with nobody else on them.
+
+        By Little's law ``outstanding`` bursts under way are served within a latency and a burst's own time.
+        """
+        each = size / bursts / (used * self.bytes_per_s)
+        return bursts * max(each, (each + self.latency_s) / self.outstanding)
+
+
+@dataclass(frozen=True)
+class Store:
+    """Room on the chip."""
+
+    name: str
+    bytes: float
+
+
+@dataclass(frozen=True)
+class Host:
+    """The processor beside the engines.
+
+    Attributes:
+        launch_s: one core's work to start a stage that is launched.
+        function_s: one core's time for a unit of a function (an element, a multiply-accumulate).
+    """
+
+    cores: float = 1.0
+    launch_s: float = 0.0
+    function_s: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Energy:
+    """Energy per event and power.
+
+    Attributes:
+        static_w: whenever the machine is on; host_active_w: of the host with all cores busy, beyond that.
+        engine_w: of an engine while it works: clock tree and toggling that no operation accounts for.
+        operation_j: by kind of operation. byte_j: by link.
+    """
+
+    static_w: float
+    host_active_w: float
+    engine_w: Mapping[str, float]
+    operation_j: Mapping[str, float]
+    byte_j: Mapping[str, float]
+
+
+@dataclass(frozen=True)
+class Accelerator:
+    """An accelerator as the physics sees it.
+
+    Attributes:
+        clock_hz: of everything that has no clock of its own.
+        shape: whole numbers of the design that dataflows refer to by name (``array_rows``).
+        area: of engines and the rest, by resource (``lut``, ``dsp``, ``bram36``, ``kge``, ``mm2``), where stated.
+    """
+
+    name: str
+    title: str
+    clock_hz: float
+    engines: Mapping[str, Engine]
+    links: Mapping[str, Link]
+    stores: Mapping[str, Store]
+    host: Host
+    shape: Mapping[str, int]
+    energy: Energy | None = None
+    area: Mapping[str, float] = field(default_factory=dict)

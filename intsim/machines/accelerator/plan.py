@@ -1,0 +1,162 @@
+"""What would run on an accelerator: every stage of a dataflow as plain numbers, without a clock."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from intsim.calls import Call
+from intsim.machines.accelerator.parts import Accelerator
+from intsim.pipelines.spec import Part, Pipeline
+from intsim.streams.dataflow.model import Buffer, Dataflow
+
+HOST = "host"
+"""The name of the host's main thread among the servers, and of its cores among the shared resources."""
+
+ENGINE = "engine"
+
+
+@dataclass(frozen=True)
+class PlannedMove:
+    """Bytes of a firing through a link: their time alone, and the time they would take all of its capacity."""
+
+    link: str
+    bytes: float
+    seconds: float
+    capacity_s: float
+
+
+@dataclass(frozen=True)
+class PlannedStage:
+    """A stage with its numbers; times and amounts are of one firing, alone on the machine.
+
+    Attributes:
+        firings: in a round; one every ``per`` of the phase's ``repeat`` iterations.
+        held: engines, channels and the host's thread that it has to itself.
+        lead_s: until it starts (launch). body_s: of its slowest part. tail_s: from there to its result (depth).
+        bound: kind and name of the slowest part.
+        demands: share of each shared resource that it takes at full speed.
+        host_core_s: of the host's cores.
+        after: stages to come after, and how many firings behind.
+    """
+
+    name: str
+    step: str
+    part: Part
+    phase: int
+    repeat: int
+    per: int
+    at_start: bool
+    firings: int
+    held: tuple[str, ...]
+    engine_s: Mapping[str, float]
+    moves: tuple[PlannedMove, ...]
+    host_s: float
+    host_core_s: float
+    lead_s: float
+    body_s: float
+    tail_s: float
+    bound: tuple[str, str]
+    demands: tuple[tuple[str, float], ...]
+    operations: Mapping[str, float]
+    reads: tuple[str, ...]
+    writes: tuple[str, ...]
+    after: tuple[tuple[str, int], ...]
+    priority: int
+
+    @property
+    def kind(self) -> str:
+        """Who waits for it waits for this kind of part."""
+        return self.bound[0]
+
+    def position(self, firing: int) -> tuple[int, int, int]:
+        """Where a firing stands in the program: round, phase, iteration."""
+        turn, within = divmod(firing, self.firings)
+        return turn, self.phase, within * self.per + (0 if self.at_start else self.per - 1)
+
+
+@dataclass(frozen=True)
+class PlannedBuffer:
+    """A buffer with its numbers."""
+
+    name: str
+    store: str | None
+    bytes: float
+    slots: int
+    released_at_start: bool
+
+
+@dataclass(frozen=True)
+class AcceleratorPlan:
+    """A dataflow on an accelerator for a call: cheap, inspectable, without a clock.
+
+    Attributes:
+        symbols: every size that the expressions used.
+        rounds: through all phases; overlap: whether a round may begin before the last one ends.
+        stored_bytes: room taken, by store.
+        not_modelled: what the machine's file leaves out.
+    """
+
+    machine: Accelerator
+    dataflow: Dataflow
+    symbols: Mapping[str, int]
+    stages: tuple[PlannedStage, ...]
+    buffers: Mapping[str, PlannedBuffer]
+    rounds: int
+    overlap: bool
+    stored_bytes: Mapping[str, float]
+    not_modelled: tuple[str, ...]
+
+    @property
+    def rows(self) -> list[dict[str, Any]]:
+        """A row per stage: what it holds, how often it fires, a firing's time alone, what bounds it, and its bytes."""
+        return [{"step": s.step, "stage": s.name, "holds": ", ".join(s.held), "firings": s.firings * self.rounds,
+                 "seconds": s.body_s, "bound": s.bound[1], "bytes": sum(m.bytes for m in s.moves)} for s in self.stages]
+
+    def total(self, kind: str) -> float:
+        """Operations of a kind over all rounds."""
+        return self.rounds * sum(s.operations.get(kind, 0.0) * s.firings for s in self.stages)
+
+    def bytes_through(self, link: str) -> float:
+        """Bytes through a link over all rounds."""
+        return self.rounds * sum(m.bytes * s.firings for s in self.stages for m in s.moves if m.link == link)
+
+    def bounds_s(self) -> dict[str, float]:
+        """The least time that each engine, link and the host's thread would need; the largest is a lower bound."""
+        found: dict[str, float] = {}
+        for stage in self.stages:
+            parts = [(name, s / self.machine.engines[name].units) for name, s in stage.engine_s.items()]
+            parts += [(m.link, m.capacity_s) for m in stage.moves]
+            parts += [(HOST, stage.host_s)] if stage.host_s else []
+            for name, seconds in parts:
+                found[name] = found.get(name, 0.0) + self.rounds * stage.firings * seconds
+        return found
+
+
+@dataclass(frozen=True)
+class PipelinePlan:
+    """A pipeline's call on an accelerator: the plan of the dataflow that computes it."""
+
+    pipeline: Pipeline
+    call: Call
+    flow: AcceleratorPlan
+
+    @property
+    def rows(self) -> list[dict[str, Any]]:
+        """A row per stage of the dataflow."""
+        return self.flow.rows
+
+
+def stored(buffers: Mapping[str, PlannedBuffer]) -> dict[str, float]:
+    """Room that buffers take, by store."""
+    taken: dict[str, float] = {}
+    for buffer in buffers.values():
+        if buffer.store is not None:
+            taken[buffer.store] = taken.get(buffer.store, 0.0) + buffer.bytes * buffer.slots
+    return taken
+
+
+def planned_buffer(buffer: Buffer, size: float, slots: int) -> PlannedBuffer:
+    """A buffer with its numbers filled in."""
+    return PlannedBuffer(buffer.name, buffer.store, size, slots, buffer.released_at_start)

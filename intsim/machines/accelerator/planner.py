@@ -1,0 +1,225 @@
+"""From a dataflow, a call and a machine to a plan: expressions become numbers, names meet or are refused."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+
+from intsim.errors import InputError, unknown_name
+from intsim.expressions import evaluate
+from intsim.machines.accelerator.calls import SIZES, Sized
+from intsim.machines.accelerator.parts import Accelerator, Engine
+from intsim.machines.accelerator.plan import (
+    ENGINE,
+    HOST,
+    AcceleratorPlan,
+    PlannedBuffer,
+    PlannedMove,
+    PlannedStage,
+    planned_buffer,
+    stored,
+)
+from intsim.streams.dataflow.model import Dataflow, Move, Phase, Stage, Work
+
+
+def plan(machine: Accelerator, dataflow: Dataflow, call: Sized, parameters: Mapping[str, int] | None = None,
+         ) -> AcceleratorPlan:
+    """Put a dataflow onto a machine.
+
+    Args:
+        machine: with every engine, link and store that the dataflow names.
+        dataflow: with its slots filled.
+        call: of the kind that the dataflow computes.
+        parameters: other values for the dataflow's parameters.
+
+    Raises:
+        InputError: a call of another kind or one that the dataflow cannot do, a name that the machine lacks, an
+            operation without a price, buffers that do not fit.
+    """
+    sizes = Sizes(machine, dataflow, call, parameters or {})
+    buffers = {name: planned_buffer(buffer, sizes.of(buffer.bytes, f"buffers.{name}.bytes"),
+                                    sizes.of(buffer.slots, f"buffers.{name}.slots"))
+               for name, buffer in dataflow.buffers.items()}
+    _check_room(machine, dataflow, buffers)
+    stages = tuple(_Planner(machine, dataflow, sizes, number, phase).stage(stage)
+                   for number, phase in enumerate(dataflow.phases) for stage in phase.stages
+                   if sizes.of(stage.when, f"{stage.name}.when"))
+    if not stages:
+        raise InputError("leaves out every stage", key=dataflow.name, expected="a stage whose condition holds")
+    return AcceleratorPlan(
+        machine, dataflow, sizes.symbols, stages, buffers, sizes.of(dataflow.rounds, "rounds"), dataflow.overlap,
+        stored(buffers), tuple(_unpriced(machine, stages)))
+
+
+class Sizes:
+    """The symbols of a call on a machine, and what expressions over them give."""
+
+    def __init__(self, machine: Accelerator, dataflow: Dataflow, call: Sized, parameters: Mapping[str, int]) -> None:
+        self.dataflow = dataflow
+        self.symbols: dict[str, int] = {}
+        missing = [size for size in SIZES[dataflow.call] if size not in call.symbols]
+        if missing:
+            raise InputError(f"{dataflow.name} computes {dataflow.call} calls; this one has no {', '.join(missing)}",
+                             key="call", expected="a call with " + ", ".join(SIZES[dataflow.call]))
+        for name in parameters:
+            if name not in dataflow.parameters:
+                raise unknown_name("parameter", name, dataflow.parameters, key=dataflow.name)
+        self._add({size: call.symbols[size] for size in SIZES[dataflow.call]}, "call")
+        self._add(machine.shape, f"shape of {machine.name}")
+        self._add({**dataflow.parameters, **parameters}, "parameters")
+        for name, expression in dataflow.symbols.items():
+            self._add({name: self.of(expression, f"symbols.{name}")}, "symbols")
+        for requirement in dataflow.requires:
+            if not self.of(requirement.that, "requires"):
+                raise InputError(requirement.says, key=dataflow.name, expected=requirement.that)
+
+    def _add(self, values: Mapping[str, int], where: str) -> None:
+        for name, value in values.items():
+            if name in self.symbols:
+                raise InputError("stands for two things", key=f"{where}.{name}", expected="a name of its own")
+            self.symbols[name] = int(value)
+
+    def of(self, expression: str, key: str) -> int:
+        """The value of an expression.
+
+        Raises:
+            InputError: an unknown symbol, a division by zero or a negative amount; the message names ``key``.
+        """
+        try:
+            value = evaluate(expression, self.symbols)
+        except InputError as error:
+            raise error.at(None, key=f"{self.dataflow.name}.{key}") from None
+        except ZeroDivisionError:
+            raise InputError(f"{expression!r} divides by zero", key=f"{self.dataflow.name}.{key}") from None
+        if value < 0:
+            raise InputError(f"{expression!r} is {value}", key=f"{self.dataflow.name}.{key}", expected="0 or more")
+        return value
+
+
+class _Planner:
+    """The stages of one phase."""
+
+    def __init__(self, machine: Accelerator, dataflow: Dataflow, sizes: Sizes, number: int, phase: Phase) -> None:
+        self.machine, self.dataflow, self.sizes, self.number = machine, dataflow, sizes, number
+        self.repeat = sizes.of(phase.repeat, f"phases.{phase.name}.repeat")
+
+    def stage(self, stage: Stage) -> PlannedStage:
+        """A stage with its numbers."""
+        per = self._per(stage)
+        operations = {kind: float(self._of(stage, text, f"operations.{kind}"))
+                      for kind, text in stage.operations.items()}
+        engine_s, tail_s = self._engines(stage, operations)
+        moves = tuple(self._move(stage, move) for move in stage.moves)
+        host_s, host_core_s = self._host(stage)
+        parts = [((ENGINE, name), s) for name, s in engine_s.items()] + [
+            ((self.machine.links[m.link].kind, m.link), m.seconds) for m in moves] + [((HOST, HOST), host_s)]
+        bound, body_s = max(parts, key=lambda part: part[1])
+        driven = sum(self.machine.links[m.link].host_cores * m.seconds for m in moves)
+        return PlannedStage(
+            stage.name, stage.step, stage.part, self.number, self.repeat, per, stage.at_start, self.repeat // per,
+            self._held(stage, moves), engine_s, moves, host_s, host_core_s + driven,
+            self.machine.host.launch_s if stage.launch else 0.0, body_s, tail_s, bound,
+            tuple(self._demands(moves, host_core_s + driven, body_s)), operations, stage.reads, stage.writes,
+            tuple((a.stage, self._of(stage, a.lag, "after.lag")) for a in stage.after
+                  if self._of(stage, a.when, "after.when")), stage.priority)
+
+    def _of(self, stage: Stage, expression: str, key: str) -> int:
+        return self.sizes.of(expression, f"{stage.name}.{key}")
+
+    def _per(self, stage: Stage) -> int:
+        per = self._of(stage, stage.per, "per")
+        if per < 1 or self.repeat % per:
+            raise InputError(f"found {per} in a phase of {self.repeat} iterations",
+                             key=f"{self.dataflow.name}.{stage.name}.per", expected="a divisor of the iterations")
+        return per
+
+    def _engines(self, stage: Stage, operations: Mapping[str, float]) -> tuple[dict[str, float], float]:
+        """Seconds that each engine is busy, and from there to the result: the way through all of them, less the
+        interval in which the last iteration has already begun."""
+        busy, depth, intervals = {}, 0.0, [0.0]
+        for name, work in stage.engines.items():
+            if name not in self.machine.engines:
+                raise unknown_name("engine", name, self.machine.engines, key=f"{self.dataflow.name}.{stage.name}")
+            engine = self.machine.engines[name]
+            interval = engine.interval_cycles if work.interval is None else self._of(stage, work.interval, "interval")
+            busy[name] = self._trips(stage, engine, work, operations) * interval / engine.clock_hz
+            depth += engine.depth_cycles / engine.clock_hz
+            intervals.append(interval / engine.clock_hz)
+        return busy, depth - max(intervals)
+
+    def _trips(self, stage: Stage, engine: Engine, work: Work, operations: Mapping[str, float]) -> float:
+        if work.trips is not None:
+            return self._of(stage, work.trips, f"{engine.name}.trips")
+        known = {kind: amount for kind, amount in operations.items() if kind in engine.per_cycle}
+        if not known:
+            raise InputError(f"the engine '{engine.name}' performs none of its operations",
+                             key=f"{self.dataflow.name}.{stage.name}.engines.{engine.name}.trips",
+                             expected="trips, or operations among " + (", ".join(engine.per_cycle) or "none"))
+        return max(math.ceil(amount / engine.per_cycle[kind]) for kind, amount in known.items())
+
+    def _move(self, stage: Stage, move: Move) -> PlannedMove:
+        if move.through not in self.machine.links:
+            raise unknown_name("link", move.through, self.machine.links, key=f"{self.dataflow.name}.{stage.name}.moves")
+        link = self.machine.links[move.through]
+        size = self._of(stage, move.bytes, f"{link.name}.bytes")
+        bursts = max(self._of(stage, move.bursts, f"{link.name}.bursts"), 1)
+        used = 1 if link.kind == "dma" else link.count
+        if move.over is not None:
+            used = self._of(stage, move.over, f"{link.name}.over")
+            if not 1 <= used <= link.count:
+                raise InputError(f"found {used}", key=f"{self.dataflow.name}.{stage.name}.{link.name}.over",
+                                 expected=f"1 to {link.count}, as many as the machine has")
+        return PlannedMove(link.name, size, link.seconds(size, bursts, used), size / (link.count * link.bytes_per_s))
+
+    def _host(self, stage: Stage) -> tuple[float, float]:
+        """Seconds of the host's functions on their threads, and of its cores together."""
+        host = self.machine.host
+        total = 0.0
+        for name, text in stage.functions.items():
+            if name not in host.function_s:
+                raise unknown_name("host function", name, host.function_s, key=f"{self.dataflow.name}.{stage.name}")
+            total += self._of(stage, text, f"host.{name}") * host.function_s[name]
+        threads = host.cores if stage.threads is None else min(self._of(stage, stage.threads, "threads"), host.cores)
+        return total / max(threads, 1), total
+
+    def _held(self, stage: Stage, moves: Iterable[PlannedMove]) -> tuple[str, ...]:
+        channels = dict.fromkeys(m.link for m in moves if self.machine.links[m.link].kind == "dma")
+        held = (*stage.engines, *channels, *((HOST,) if stage.functions else ()))
+        if not held:
+            raise InputError("nothing carries it out", key=f"{self.dataflow.name}.{stage.name}",
+                             expected="an engine, a move through a channel, or a host function")
+        return held
+
+    def _demands(self, moves: Iterable[PlannedMove], core_s: float, body_s: float) -> Iterable[tuple[str, float]]:
+        if not body_s:
+            return
+        taken: dict[str, float] = {}
+        for move in moves:
+            if self.machine.links[move.link].kind != "dma":
+                taken[move.link] = taken.get(move.link, 0.0) + move.capacity_s
+        if core_s:
+            taken[HOST] = core_s / self.machine.host.cores
+        yield from ((name, seconds / body_s) for name, seconds in taken.items())
+
+
+def _check_room(machine: Accelerator, dataflow: Dataflow, buffers: Mapping[str, PlannedBuffer]) -> None:
+    for store, taken in stored(buffers).items():
+        if store not in machine.stores:
+            raise unknown_name("buffer", store, machine.stores, key=f"{dataflow.name}.buffers")
+        if taken > machine.stores[store].bytes:
+            raise InputError(f"its buffers take {taken:.0f} bytes of {store}", key=dataflow.name,
+                             expected=f"at most {machine.stores[store].bytes:.0f}, what {machine.name} has")
+
+
+def _unpriced(machine: Accelerator, stages: Iterable[PlannedStage]) -> Iterable[str]:
+    """Refuses operations without a price; names the links without one."""
+    if machine.energy is None:
+        yield f"energy: {machine.name} states none"
+        return
+    for kind in {kind: stage for stage in stages for kind in stage.operations}:
+        if kind not in machine.energy.operation_j:
+            raise InputError(f"has no energy for the operation '{kind}'", key=f"{machine.name}.energy.operation_pj",
+                             expected="a figure for each operation of the dataflow, or no energy section")
+    for link in dict.fromkeys(move.link for stage in stages for move in stage.moves):
+        if link not in machine.energy.byte_j:
+            yield f"energy of a byte through {link}"

@@ -1,0 +1,48 @@
+"""A run as the record that every table, plot and comparison reads: a row per step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from intsim.machines.accelerator.plan import PipelinePlan
+from intsim.machines.accelerator.result import AcceleratorRun, StageTiming
+from intsim.machines.machine import Identity
+from intsim.result import Result, StepRecord
+
+ASSUMPTIONS = (
+    "what goes on within a stage goes on at once; engines and channels take one stage at a time, and ports, memories "
+    "and the host's cores are shared evenly",
+    "a step's latency is the time in which the busiest part works for it, or in which it is the first under way",
+)
+
+
+def result_of(plan: PipelinePlan, run: AcceleratorRun, identity: Identity) -> Result:
+    """The record of a pipeline's run."""
+    return Result(
+        machine=identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None, status=identity.status,
+        latency_s=run.latency_s, energy_components_j=run.energy_components_j, records=tuple(_records(run)),
+        events=run.events, assumptions=ASSUMPTIONS, not_modelled=run.not_modelled, calibration=identity.calibration)
+
+
+def _records(run: AcceleratorRun) -> Iterable[StepRecord]:
+    clock_hz = run.plan.machine.clock_hz
+    for step in dict.fromkeys(stage.step for stage in run.stages):
+        stages = [stage for stage in run.stages if stage.step == step]
+        longest = max(stages, key=lambda stage: stage.active_s)
+        energy = None if run.energy_components_j is None else _summed(s.energy_j or {} for s in stages)
+        yield StepRecord(
+            step=step, part=longest.part, start_s=min(s.start_s for s in stages), latency_s=run.step_s[step],
+            energy_j=energy, cycles=_cycles(stages, clock_hz), bytes=_summed(s.bytes for s in stages),
+            instructions=_summed(s.operations for s in stages), bound=longest.bound)
+
+
+def _cycles(stages: Iterable[StageTiming], clock_hz: float) -> dict[str, float]:
+    return {reason: seconds * clock_hz for reason, seconds in _summed(s.spent_s for s in stages).items()}
+
+
+def _summed(parts: Iterable[Mapping[str, float]]) -> dict[str, float]:
+    total: dict[str, float] = {}
+    for part in parts:
+        for name, amount in part.items():
+            total[name] = total.get(name, 0.0) + amount
+    return total

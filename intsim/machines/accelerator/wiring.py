@@ -1,0 +1,116 @@
+"""What a firing waits for: items to read, room to write, stages to come after, free engines and its turn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from intsim.machines.accelerator.plan import AcceleratorPlan
+
+Counter = Literal["issued", "finished", "ready"]
+
+Need = tuple[list[int], int, int]
+"""Counts by stage, one of the stages, and what its count has to reach."""
+
+
+@dataclass(frozen=True)
+class Counts:
+    """Firings of each stage so far that started, left their engines, and gave their result."""
+
+    issued: list[int]
+    finished: list[int]
+    ready: list[int]
+
+    def of(self, counter: Counter) -> list[int]:
+        """One of the three."""
+        if counter == "ready":
+            return self.ready
+        return self.finished if counter == "finished" else self.issued
+
+    def plus(self, firings: Sequence[int]) -> Counts:
+        """The counts after so many more firings of each stage."""
+        return Counts(*([n + more for n, more in zip(each, firings, strict=True)]
+                        for each in (self.issued, self.finished, self.ready)))
+
+
+@dataclass(frozen=True)
+class Condition:
+    """Firing ``j`` of ``stage`` waits until ``other`` counts ``ceil((j + ahead) * per / every)``.
+
+    An item that several firings read, or several items that one firing reads, meet in the ratio of the firings.
+    """
+
+    stage: int
+    other: int
+    counter: Counter
+    ahead: int
+    per: int
+    every: int
+
+    def need(self, firing: int) -> int:
+        """The count that a firing of the stage waits for."""
+        return -(-(firing + self.ahead) * self.per // self.every)
+
+    def met(self, counts: Counts) -> bool:
+        """Whether the next firing of the stage may go."""
+        return counts.of(self.counter)[self.other] >= self.need(counts.issued[self.stage])
+
+
+class Wiring:
+    """The conditions of every stage and the servers that it holds.
+
+    Attributes:
+        total: firings of each stage in all rounds. units: of each server.
+    """
+
+    def __init__(self, plan: AcceleratorPlan, rounds: int) -> None:
+        self.stages = plan.stages
+        self.total = [stage.firings * rounds for stage in plan.stages]
+        self._phases = max(stage.phase for stage in plan.stages) + 1
+        self._iterations = max(stage.repeat for stage in plan.stages)
+        self.units: dict[str, int] = {}
+        self.in_order: dict[str, bool] = {}
+        for server in dict.fromkeys(name for stage in plan.stages for name in stage.held):
+            engine, link = plan.machine.engines.get(server), plan.machine.links.get(server)
+            self.units[server] = engine.units if engine else link.count if link else 1
+            self.in_order[server] = engine.in_order if engine else True
+        self.conditions = [tuple(_conditions(plan, number)) for number in range(len(plan.stages))]
+
+    def turns(self, counts: Counts) -> list[int]:
+        """The stages that have firings left, in the order of the program."""
+        waiting = [s for s, issued in enumerate(counts.issued) if issued < self.total[s]]
+        return sorted(waiting, key=lambda s: self.place(s, counts.issued[s]))
+
+    def place(self, s: int, firing: int) -> int:
+        """Where a firing of a stage stands in the order of the program: by round, phase, iteration and stage."""
+        turn, phase, iteration = self.stages[s].position(firing)
+        return ((turn * self._phases + phase) * self._iterations + iteration) * len(self.stages) + s
+
+    def needs(self, s: int, counts: Counts) -> list[Need]:
+        """What the next firing of a stage waits for."""
+        return [(counts.of(c.counter), c.other, c.need(counts.issued[s])) for c in self.conditions[s]]
+
+    def cross(self, inside: frozenset[int]) -> list[Condition]:
+        """The conditions between a stage of a set and one outside of it."""
+        return [c for conditions in self.conditions for c in conditions if (c.stage in inside) != (c.other in inside)]
+
+
+def _conditions(plan: AcceleratorPlan, number: int) -> Iterator[Condition]:
+    stage = plan.stages[number]
+    for other, earlier in enumerate(plan.stages):
+        if set(stage.reads) & set(earlier.writes):
+            yield _ratio(plan, number, other, "ready", 1)
+        for name, lag in stage.after:
+            if name == earlier.name:
+                yield _ratio(plan, number, other, "ready", 1 - lag)
+    for name in stage.writes:
+        buffer = plan.buffers[name]
+        counter: Counter = "issued" if buffer.released_at_start else "finished"
+        for other, reader in enumerate(plan.stages):
+            if name in reader.reads:
+                yield _ratio(plan, number, other, counter, 1 - buffer.slots)
+
+
+def _ratio(plan: AcceleratorPlan, stage: int, other: int, counter: Counter, ahead: int) -> Condition:
+    return Condition(stage, other, counter, ahead, plan.stages[other].firings, max(plan.stages[stage].firings, 1))

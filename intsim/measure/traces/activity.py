@@ -1,0 +1,296 @@
+"""Where the runs are in a trace: by the energy above idle, and by what cannot be part of equal runs.
+
+Idle power is the lowest level that holds for a while. Above an edge near it the device is active. A stretch of low
+power is a phase of the runs if it is shorter than a run; if it is longer, the device waits, idle or warm. Bursts that
+are too weak or too short to hold a run are other things that happened. Whatever is left out is kept for the report.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from intsim.errors import InputError
+from intsim.measure.traces.samples import Array, Trace
+
+EDGE = 0.15
+"""From idle to the average active power, how far up counts as active: one core alone on an eight-core board does."""
+
+HALF = 0.5
+"""Below that part of the way a device works with a part of its cores, or is idle and still warm."""
+
+LIKE = 0.7
+"""Bursts of equal runs have at least that part of the largest one's power above idle."""
+
+IDLE_BAND = 0.03
+"""Above idle by less than that part of the way a device is idle."""
+
+LONGEST_DIP_S = 0.5
+"""At idle power for longer than this (or than a run), a run has ended."""
+
+FEWEST_IDLE = 5
+"""Idle samples in a row without which idle power is unknown."""
+
+SUSTAINED_S = 0.2
+"""A level that holds for so long is no dip."""
+
+QUIET = 0.3
+"""Noise at idle up to that part of the edge's height crosses it once in a thousand samples."""
+
+LEAST_RISE = 0.05
+"""Active power must exceed idle power by that part of it."""
+
+LEAST_PART = 0.05
+"""A burst with less than that part of the largest one's energy above idle is something else."""
+
+WAIT = "low power for longer than a run has it: warm idle, or other work"
+WAIT_OR_END = "low power before or after all high power: warm idle, or an end of the run that one run cannot show"
+
+Mask = NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Span:
+    """Samples ``first`` to ``last``, both included."""
+
+    first: int
+    last: int
+
+    @property
+    def samples(self) -> slice:
+        """To index with."""
+        return slice(self.first, self.last + 1)
+
+    def seconds(self, trace: Trace) -> float:
+        """How long it is."""
+        return float(np.sum(trace.interval_s[self.samples]))
+
+    def energy_j(self, trace: Trace) -> float:
+        """What the device took in it, idle power included."""
+        return float(np.sum(trace.power_w[self.samples] * trace.interval_s[self.samples]))
+
+    def power_w(self, trace: Trace) -> float:
+        """On average."""
+        return self.energy_j(trace) / self.seconds(trace)
+
+    def start_s(self, trace: Trace) -> float:
+        """When it begins."""
+        return round(float(trace.time_s[self.first] - trace.interval_s[self.first]), 9) + 0.0  # no -1e-16, no -0.0
+
+    def end_s(self, trace: Trace) -> float:
+        """When it ends."""
+        return float(trace.time_s[self.last])
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """A part of the trace above idle power that is not counted, and why."""
+
+    span: Span
+    why: str
+
+
+@dataclass(frozen=True)
+class Activity:
+    """Bursts of runs, what was left out, and the idle power."""
+
+    bursts: tuple[Span, ...]
+    left_out: tuple[LeftOut, ...]
+    idle_w: float
+
+
+def find_activity(trace: Trace, repeats: int) -> Activity:
+    """The bursts that hold ``repeats`` equal runs.
+
+    Raises:
+        InputError: power never rises, or idle power is not in the trace.
+    """
+    trace = _denoised(trace)
+    idle = _idle_level(trace)
+    active = trace.power_w > _edge(trace.power_w, idle)
+    if not active.any():
+        raise InputError("power never rises", file=trace.path, expected="a trace with runs in it")
+    run_s = float(np.sum(trace.interval_s[active])) / repeats
+    level = _level(trace, _stretches(active), idle)
+    found = Activity((), (), idle)
+    for _ in range(8):  # the length of a run and its power say what belongs to it, and follow from that
+        found = _with_run_length(trace, active, idle, level, run_s, repeats)
+        level = _level(trace, found.bursts, idle)
+        following = sum(s.seconds(trace) for s in found.bursts) / repeats
+        if abs(following - run_s) < 1e-3 * run_s:
+            break
+        run_s = following
+    _check_idle(trace, found, idle, run_s)
+    return found
+
+
+def _level(trace: Trace, spans: Sequence[Span], idle: float) -> float:
+    """The power at which the average joule above idle is taken: long warm idle hardly moves it."""
+    above = np.concatenate([trace.power_w[s.samples] - idle for s in spans])
+    weights = np.concatenate([trace.interval_s[s.samples] for s in spans]) * np.maximum(above, 0.0)
+    return idle + float(np.sum(weights * above) / np.sum(weights))
+
+
+def _denoised(trace: Trace) -> Trace:
+    """A trace without single samples that jump, averaged until noise at idle stays below the edge."""
+    lowest = _lowest(trace)
+    around = np.pad(trace.power_w, 1, mode="edge")
+    trace = replace(trace, power_w=np.median([around[:-2], around[1:-1], around[2:]], axis=0))
+    swing = float(np.percentile(trace.power_w, 95)) - float(lowest.mean())
+    noise = float(np.median(np.abs(np.diff(lowest)))) / 0.95  # the median of |a - b| of two normal values
+    if swing <= 0 or noise <= QUIET * EDGE * swing:
+        return trace
+    width = min(int((noise / (QUIET * EDGE * swing)) ** 2) + 1, _sustained(trace)) | 1
+    padded = np.pad(trace.power_w, width // 2, mode="edge")
+    return replace(trace, power_w=np.convolve(padded, np.full(width, 1 / width), mode="valid"))
+
+
+def _sustained(trace: Trace) -> int:
+    return max(1, min(max(FEWEST_IDLE, int(SUSTAINED_S / trace.step_s)), len(trace.power_w) // 4))
+
+
+def _lowest(trace: Trace) -> Array:
+    """The samples of the time, long enough to be no dip, with the least energy."""
+    width = _sustained(trace)
+    sums = np.concatenate(([0.0], np.cumsum(trace.power_w)))
+    at = int(np.argmin(sums[width:] - sums[:-width]))
+    return trace.power_w[at:at + width]
+
+
+def _idle_level(trace: Trace) -> float:
+    """The lowest power that holds for a while."""
+    lowest = _lowest(trace)
+    high = float(np.percentile(trace.power_w, 95))
+    band = max(4 * float(np.std(lowest)), 0.02 * (high - float(lowest.mean())), 0.0)
+    return float(np.median(trace.power_w[trace.power_w <= lowest.mean() + band]))
+
+
+def _edge(power: Array, idle: float) -> float:
+    """Above idle by a part of the way to the average of what lies above: where that average gives the edge back."""
+    edge = idle + EDGE * (float(np.percentile(power, 95)) - idle)
+    for _ in range(50):
+        above = power[power > edge]
+        if not len(above):
+            break
+        following = idle + EDGE * (float(np.mean(above)) - idle)
+        if abs(following - edge) < 1e-9:
+            break
+        edge = following
+    return edge
+
+
+def _with_run_length(trace: Trace, active: Mask, idle: float, level: float, run_s: float, repeats: int) -> Activity:
+    spans = _bridged(trace, active, idle, level, run_s)
+    half = idle + HALF * (level - idle)
+    inner = _inner_lows(trace, spans, half)
+    pieces, waits = [], []
+    for span in spans:
+        kept, cut = _without_waits(trace, span, half, run_s, inner if repeats > 1 else [])
+        pieces += kept
+        waits += [LeftOut(c, WAIT if repeats > 1 else WAIT_OR_END) for c in cut]
+    bursts, weak = _strong(trace, pieces, idle, run_s)
+    return Activity(tuple(bursts), tuple(sorted([*waits, *weak], key=lambda w: w.span.first)), idle)
+
+
+def _bridged(trace: Trace, active: Mask, idle: float, level: float, run_s: float) -> list[Span]:
+    """Active spans, with the gaps between them that belong to a run."""
+    dip = max(3.5 * trace.step_s, min(LONGEST_DIP_S, run_s))
+    spans = _stretches(active)
+    joined = spans[:1]
+    for span in spans[1:]:
+        gap = Span(joined[-1].last + 1, span.first - 1)
+        low_phase = float(np.median(trace.power_w[gap.samples])) > idle + IDLE_BAND * (level - idle)
+        if gap.seconds(trace) <= (max(dip, run_s) if low_phase else dip):
+            joined[-1] = Span(joined[-1].first, span.last)
+        else:
+            joined.append(span)
+    return joined
+
+
+def _stretches(mask: Mask) -> list[Span]:
+    """Runs of true values."""
+    steps = np.diff(np.concatenate(([0], mask.astype(np.int8), [0])))
+    return [Span(int(a), int(b) - 1) for a, b in zip(np.flatnonzero(steps == 1), np.flatnonzero(steps == -1),
+                                                     strict=True)]
+
+
+def _low_stretches(trace: Trace, span: Span, half: float) -> list[Span]:
+    return [Span(s.first + span.first, s.last + span.first) for s in _stretches(trace.power_w[span.samples] <= half)]
+
+
+def _inner_lows(trace: Trace, spans: Sequence[Span], half: float) -> list[float]:
+    """Lengths of the low stretches inside the spans, without those at either end, the longest last."""
+    return sorted(low.seconds(trace) for span in spans for low in _low_stretches(trace, span, half)
+                  if low.first != span.first and low.last != span.last)
+
+
+def _without_waits(trace: Trace, span: Span, half: float, run_s: float,
+                   inner: Sequence[float]) -> tuple[list[Span], list[Span]]:
+    """What is left of a span without low stretches that are longer than a run has them, and those."""
+    shortest = max(SUSTAINED_S, 5 * trace.step_s)
+    phases = [s for s in inner if s <= max(run_s, shortest)]
+    phase = phases[-1] if phases else 0.0
+    pieces, cuts, start = [], [], span.first
+    for low in _low_stretches(trace, span, half):
+        at_end, at_start = low.last == span.last, low.first == span.first and low.first > 0
+        outer = at_end != at_start
+        if low.seconds(trace) <= max(phase + 2.5 * trace.step_s if outer else run_s, shortest):
+            continue
+        cut = _shortened(trace, low, phase if outer else 0.0, at_end)
+        if cut.first > start:
+            pieces.append(Span(start, cut.first - 1))
+        cuts.append(cut)
+        start = cut.last + 1
+    if start <= span.last:
+        pieces.append(Span(start, span.last))
+    return pieces, cuts
+
+
+def _shortened(trace: Trace, low: Span, phase_s: float, at_end: bool) -> Span:
+    """A low stretch without the phase of a run that it begins or ends with."""
+    samples = min(int(phase_s / trace.step_s), low.last - low.first)
+    return Span(low.first + samples, low.last) if at_end else Span(low.first, low.last - samples)
+
+
+def _strong(trace: Trace, pieces: Sequence[Span], idle: float, run_s: float) -> tuple[list[Span], list[LeftOut]]:
+    """Bursts that can hold runs like those of the one with the most energy, and the others."""
+    above = [s.energy_j(trace) - idle * s.seconds(trace) for s in pieces]
+    largest = int(np.argmax(above))
+    power = pieces[largest].power_w(trace) - idle
+    bursts, weak = [], []
+    for span, energy in zip(pieces, above, strict=True):
+        if span is pieces[largest]:
+            bursts.append(span)
+        elif energy < LEAST_PART * above[largest] or span.seconds(trace) < 0.5 * run_s:
+            weak.append(LeftOut(span, "too short for the runs"))
+        elif span.power_w(trace) - idle < LIKE * power:
+            weak.append(LeftOut(span, "at much less power than the runs: other work"))
+        else:
+            bursts.append(span)
+    return bursts, weak
+
+
+def _check_idle(trace: Trace, found: Activity, idle: float, run_s: float) -> None:
+    """Idle power lies before or after the runs, or between bursts for longer than a run's low phase.
+
+    Raises:
+        InputError: it does not, or power hardly rises above it.
+    """
+    if found.bursts[0].power_w(trace) < (1 + LEAST_RISE) * idle:
+        raise InputError("power never rises clearly above idle", file=trace.path, expected="a trace with runs in it")
+    counted = np.zeros(len(trace.power_w), dtype=bool)
+    for span in (*found.bursts, *(w.span for w in found.left_out)):
+        counted[span.samples] = True
+    rest = _stretches(~counted)
+    ends = [s for s in rest if s.first == 0 or s.last == len(counted) - 1]
+    inner = [s.seconds(trace) for s in rest if s not in ends]
+    phase = max((s for s in inner if s < run_s), default=0.0)  # what may be left of a low phase at both ends together
+    waits = [s for s in rest if s.seconds(trace) >= run_s]
+    if sum(s.seconds(trace) for s in ends) <= 1.2 * phase:
+        ends = []
+    if not any(s.last - s.first + 1 >= FEWEST_IDLE for s in (*ends, *waits)):
+        raise InputError("no idle power before or after the runs", file=trace.path,
+                         expected=f"at least {FEWEST_IDLE} samples of the idle device")

@@ -1,0 +1,104 @@
+"""Times as meters and loggers write them, as seconds from the first sample."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+import numpy as np
+from numpy.typing import NDArray
+
+from intsim.errors import InputError
+
+Array = NDArray[np.float64]
+
+DAY_S = 86400.0
+EPOCH = (8.6e8, 4.2e9)
+"""Seconds since 1970 of the years 1997 to 2103."""
+
+CLOCK = re.compile(r"(?:(\d+):)?(\d{1,2}):(\d{1,2}(?:[.,]\d+)?)")
+DATES = (re.compile(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})"),
+         re.compile(r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d{4})"),
+         re.compile(r"(?P<m>\d{1,2})[-/](?P<d>\d{1,2})[-/](?P<y>\d{4})"))
+"""2024/01/31, 31.01.2024 and 01-31-2024: with a stroke or a dash the month leads, as tegrastats writes it."""
+
+ZONE = re.compile(r"\s*(Z|UTC|[+-]\d{2}:?\d{2})$")
+
+
+def epoch_scale(value: float) -> float | None:
+    """The unit of a time that counts from 1970, in seconds; None where it does not.
+
+    Seconds, milli-, micro- and nanoseconds of our century lie three decades apart, so a value has one reading alone.
+    """
+    return next((scale for scale in (1.0, 1e-3, 1e-6, 1e-9) if EPOCH[0] <= value * scale <= EPOCH[1]), None)
+
+
+def clock_seconds(text: str) -> float | None:
+    """Seconds of a date with a time (since 1970), or of a time alone (since midnight or the start); None if neither."""
+    text = ZONE.sub("", text.strip())
+    for date in DATES:
+        match = date.match(text)
+        if match:
+            rest = text[match.end():].lstrip(" T\t")
+            clock = _clock(rest) if rest else 0.0
+            try:
+                day = datetime(int(match["y"]), int(match["m"]), int(match["d"]), tzinfo=UTC)
+            except ValueError:
+                return None
+            return None if clock is None else day.timestamp() + clock
+    return _clock(text)
+
+
+def _clock(text: str) -> float | None:
+    match = CLOCK.fullmatch(text)
+    if not match:
+        return None
+    minutes, seconds = int(match[2]), float(match[3].replace(",", "."))
+    if (minutes > 59 and match[1]) or seconds >= 60 or len(match[1] or "") > 6:
+        return None
+    return int(match[1] or 0) * 3600 + minutes * 60 + seconds
+
+
+def past_midnight(times: Array) -> Array:
+    """Clock times that begin again at midnight, as times that advance."""
+    falls = np.concatenate(([0.0], np.diff(times) < -DAY_S / 2))
+    return np.asarray(times + DAY_S * np.cumsum(falls), dtype=np.float64)
+
+
+def evenly_between_stamps(times: Array) -> Array:
+    """Spread samples that share a coarse stamp over the time until the next one.
+
+    Loggers with 1 s stamps and 100 ms samples, and drivers that stamp packets, repeat each stamp about as often.
+    The first and the last group may be cut; they are given the usual number of samples.
+    """
+    starts = np.flatnonzero(np.concatenate(([True], np.diff(times) != 0)))
+    counts = np.diff(np.concatenate((starts, [len(times)])))
+    if len(counts) < 4 or np.median(counts[1:-1]) < 2:
+        return times
+    stamps = times[starts]
+    usual, step = float(np.median(counts[1:-1])), float(np.median(np.diff(stamps)))
+    widths = np.concatenate((np.diff(stamps), [step]))
+    within = np.arange(len(times)) - np.repeat(starts, counts)
+    slots = np.repeat(counts, counts).astype(np.float64)
+    slots[:counts[0]] = max(usual, counts[0])
+    slots[len(times) - counts[-1]:] = max(usual, counts[-1])
+    spread = np.repeat(stamps, counts) + np.repeat(widths, counts) * within / slots
+    spread[:counts[0]] += widths[0] * (slots[0] - counts[0]) / slots[0]  # a cut first group ends with its stamp
+    return np.asarray(spread, dtype=np.float64)
+
+
+def check_advancing(times: Array, lines: Sequence[int], cells: Sequence[str], file: object, key: str) -> None:
+    """Every time lies after the one before it.
+
+    Raises:
+        InputError: with the line of the first that does not.
+    """
+    back = np.flatnonzero(np.diff(times) <= 0)
+    if len(back):
+        i = int(back[0]) + 1
+        raise InputError(f"found {cells[i]}", file=str(file), line=lines[i], key=key,
+                         expected=f"a time after the one before it, {cells[i - 1]}")
+    if not math.isfinite(float(times[-1] - times[0])):
+        raise InputError("found times beyond all measure", file=str(file), key=key, expected="seconds")

@@ -1,0 +1,95 @@
+"""Logs that are no tables, as sheets: tegrastats, and the lines that INA219 and INA226 examples print."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from intsim.errors import InputError
+from intsim.measure.table import Row, Sheet
+
+RAIL = re.compile(r"\b((?:V|POM_|SYS_|CPU_|GPU_)[A-Z0-9_]+)\s+(\d+)(?:mW)?/(\d+)(?:mW)?")
+"""``VDD_IN 4992mW/5012mW`` (now and average since the start), or without units on older releases."""
+
+STAMP = re.compile(r"^((?:\d{2}-\d{2}-\d{4}|\d{4}[-/]\d{2}[-/]\d{2})[ T]\d{2}:\d{2}:\d{2}(?:[.,]\d+)?"
+                   r"|\d{9,19}(?:\.\d+)?)")
+READING = re.compile(r"^(?:(?P<time>\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?|\d+(?:\.\d+)?)\s*"
+                     r"(?:->|[:;,]?\s))?\s*(?P<name>[A-Za-z][A-Za-z _]*?)\s*[:=]\s*"
+                     r"(?P<value>[-+]?\d+(?:\.\d+)?)\s*(?P<unit>[mµu]?[VAW])\b\s*$")
+LONGEST_READING = 200
+"""Characters of a line that holds one reading."""
+
+
+def is_tegrastats(text: str) -> bool:
+    """Whether the lines are those of tegrastats."""
+    head = text[:20000].splitlines()[:20]
+    return any(re.search(r"\bRAM \d+/\d+MB", line) and RAIL.search(line) for line in head)
+
+
+def tegrastats_sheet(path: Path, text: str) -> Sheet:
+    """Rails of a Jetson, in milliwatts as they were, against the stamp that the line starts with.
+
+    Raises:
+        InputError: with the line: one without the rails of the first.
+    """
+    rails: list[str] = []
+    rows: list[Row] = []
+    stamped = False
+    complete = text.splitlines()[:None if text.endswith(("\n", "\r")) else -1]  # a log that was stopped mid-line
+    for line, content in enumerate(complete, 1):
+        if not content.strip():
+            continue
+        found = {match[1]: match[2] for match in RAIL.finditer(content)}
+        stamp = STAMP.match(content)
+        if not rows:
+            rails, stamped = list(found), stamp is not None
+        if not found or list(found) != rails or stamped != (stamp is not None):
+            raise InputError(f"found '{content[:60]}'", file=path, line=line,
+                             expected="a line of tegrastats with " + ("a time and " if stamped else "")
+                             + (", ".join(rails) or "a rail such as VDD_IN"))
+        rows.append(Row(line, ((stamp[1],) if stamp else ()) + tuple(found.values())))
+    return Sheet(path, (("timestamp",) if stamped else ()) + tuple(f"{rail} [mW]" for rail in rails), tuple(rows))
+
+
+def is_readings(text: str) -> bool:
+    """Whether each line is one reading with its name and unit, as in ``Bus Voltage: 4.70 V``."""
+    head = [line for line in text[:20000].splitlines()[:40] if line.strip()]
+    return sum(bool(_reading(line)) for line in head) >= max(4, len(head) // 2)
+
+
+def _reading(line: str) -> re.Match[str] | None:
+    line = line.strip()
+    return READING.match(line) if len(line) <= LONGEST_READING else None
+
+
+def readings_sheet(path: Path, text: str) -> Sheet:
+    """Blocks of readings, one sample each: the first name begins a block.
+
+    Raises:
+        InputError: with the line: a block without a reading that the first has.
+    """
+    blocks: list[tuple[int, str | None, dict[str, str]]] = []
+    for line, content in enumerate(text.splitlines(), 1):
+        match = _reading(content)
+        if not match:
+            continue  # greetings, separators, empty lines
+        title = f"{match['name'].strip()} [{match['unit']}]"
+        if not blocks or title == next(iter(blocks[0][2])):
+            blocks.append((line, match["time"], {}))
+        blocks[-1][2].setdefault(title, match["value"])
+    return _blocks_sheet(path, blocks)
+
+
+def _blocks_sheet(path: Path, blocks: Sequence[tuple[int, str | None, dict[str, str]]]) -> Sheet:
+    names = list(blocks[0][2])
+    whole = blocks[:-1] if set(blocks[-1][2]) != set(names) else blocks  # the last may be cut off
+    for line, _, block in whole:
+        missing = [name for name in names if name not in block]
+        if missing:
+            raise InputError("is missing", file=path, line=line, key=missing[0],
+                             expected="the readings of the first block in each")
+    stamped = blocks[0][1] is not None
+    rows = tuple(Row(line, ((time or "",) if stamped else ()) + tuple(block[name] for name in names))
+                 for line, time, block in whole)
+    return Sheet(path, (("time",) if stamped else ()) + tuple(names), rows)

@@ -1,0 +1,309 @@
+"""From a meter's file to a trace: which meter wrote it, its columns, and the checks that every trace must pass.
+
+A sample is the average since the sample before it, as the energy counter of the POWER-Z shows (its steps are power
+times interval).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from intsim.errors import InputError, nearest_name
+from intsim.measure.table import Row, Sheet, decoded_text, read_sheet
+from intsim.measure.traces.clocks import check_advancing
+from intsim.measure.traces.columns import (
+    ALL,
+    Source,
+    check_size,
+    chosen,
+    numbers,
+    refuse_columns,
+    seconds,
+    sources,
+    time_title,
+    titles_of,
+)
+from intsim.measure.traces.counters import unwrapped
+from intsim.measure.traces.logs import is_readings, is_tegrastats, readings_sheet, tegrastats_sheet
+from intsim.measure.traces.samples import (
+    FEWEST_SAMPLES,
+    LEAST_W,
+    LONGEST_STEP_S,
+    SHORTEST_STEP_S,
+    USUAL_STEPS_LOST,
+    Array,
+    Trace,
+)
+from intsim.measure.traces.titles import Title
+
+LABELS = ("index", "gpu", "gpu_index", "gpu_id", "gpu_uuid", "uuid", "domain", "zone", "rail", "device", "pci.bus_id")
+"""Columns that say which of several devices or domains a row is about."""
+
+MOST_LABELS = 64
+
+POWER_TOLERANCE = 0.02
+"""Of a POWER-Z, power against voltage times current: all three are shown rounded."""
+
+TOTAL_TOLERANCE = 0.1
+"""Of other meters the averages: chips convert voltage, current and power one after the other."""
+
+ENERGY_TOLERANCE = 0.05
+"""The samples' sum against the meter's own counter of energy."""
+
+GROUP_GAP = 0.3
+"""Steps within a group of rows that belong together are shorter than that part of the steps between groups."""
+
+NEGATIVE = 0.02
+"""Below zero by that part of the largest power is noise around zero."""
+
+
+@dataclass(frozen=True)
+class Series:
+    """Power of one device or domain, and what was said of its columns."""
+
+    time_s: Array
+    power_w: Array
+    lines: tuple[int, ...]
+    words: str
+    remarks: tuple[str, ...]
+
+
+def read_trace(path: str | Path, channel: str | None = None, interval_s: float | None = None) -> Trace:
+    """Read a meter's export: POWER-Z, nvidia-smi and NVML, tegrastats, INA219 and INA226, RAPL, Otii, Monsoon, or any
+    table with units in its titles.
+
+    Args:
+        path: the file.
+        channel: which of several rails, GPUs or domains; ``all`` adds them up.
+        interval_s: time between two samples of a log that has no times.
+
+    Raises:
+        InputError: a file that is not understood, numbers that are none, time that does not advance, power that is
+            negative now and then or impossible, power that is not voltage times current, missing samples.
+    """
+    path = Path(path)
+    sheet = _sheet(path)
+    groups, said = _groups(sheet, channel)
+    inside = channel if len(groups) == 1 and not said else None
+    series = [_series(sheet, rows, inside, interval_s) for rows in groups]
+    first = series[0]
+    power = first.power_w + sum(np.interp(first.time_s, s.time_s, s.power_w) for s in series[1:])
+    if float(np.max(power)) < LEAST_W:
+        raise InputError(f"the largest power is {np.max(power):.3g} W", file=path, key=first.words,
+                         expected=f"at least {LEAST_W:g} W: a unit may be wrong")
+    remarks = tuple(dict.fromkeys((*sheet.remarks, *said, *(r for s in series for r in s.remarks))))
+    return Trace(path, first.time_s, _intervals(path, first), power, first.words, remarks)
+
+
+def _sheet(path: Path) -> Sheet:
+    text = decoded_text(path, "a meter's export")
+    if is_tegrastats(text):
+        sheet = tegrastats_sheet(path, text)
+    elif is_readings(text):
+        sheet = readings_sheet(path, text)
+    else:
+        sheet = read_sheet(path, text)
+    if len(sheet.rows) < FEWEST_SAMPLES:
+        titles_of(sheet) or refuse_columns(sheet, "time and power")
+        raise _too_few(sheet, len(sheet.rows))
+    return sheet
+
+
+def _too_few(sheet: Sheet, count: int, of: str = "") -> InputError:
+    return InputError(f"found {count} samples{of}", file=sheet.path, expected=f"at least {FEWEST_SAMPLES}")
+
+
+def _groups(sheet: Sheet, channel: str | None) -> tuple[list[Sequence[Row]], tuple[str, ...]]:
+    """The rows of each device or domain that is to be read, and what was said of the choice.
+
+    Raises:
+        InputError: several devices and no choice, or one that is not there.
+    """
+    for name in (n for n in sheet.header if n.lower() in LABELS):
+        rows: dict[str, list[Row]] = {}
+        for row in sheet.rows:
+            rows.setdefault(row.cells[sheet.index(name)], []).append(row)
+            if len(rows) > MOST_LABELS:
+                break
+        if 1 < len(rows) <= MOST_LABELS:
+            groups, said = _picked(sheet, name, rows, channel)
+            short = min(groups, key=len)
+            if len(short) < FEWEST_SAMPLES:
+                raise _too_few(sheet, len(short), f" of '{name}' {short[0].cells[sheet.index(name)]}")
+            return groups, said
+    return [sheet.rows], ()
+
+
+def _picked(sheet: Sheet, name: str, rows: dict[str, list[Row]],
+            channel: str | None) -> tuple[list[Sequence[Row]], tuple[str, ...]]:
+    if channel == ALL:
+        return list(rows.values()), (f"the sum of {name} " + ", ".join(rows),)
+    if channel is not None:
+        if channel not in rows:
+            raise InputError(f"found '{channel}'", file=sheet.path, key="--channel",
+                             expected="one of " + ", ".join([*rows, ALL]), nearest=nearest_name(channel, rows))
+        return [rows[channel]], (f"read {name} {channel}",)
+    packages = [label for label in rows if label.lower().startswith(("package", "pkg"))]
+    if not packages:
+        raise InputError(f"holds {len(rows)} of '{name}': " + ", ".join(rows), file=sheet.path, key="--channel",
+                         expected=f"--channel {next(iter(rows))} for one of them, or --channel {ALL} for their sum")
+    others = [label for label in rows if label not in packages]
+    return [rows[label] for label in packages], (
+        "read " + " plus ".join(packages) + (f"; not read: {', '.join(others)}" if others else ""),)
+
+
+def _series(sheet: Sheet, rows: Sequence[Row], channel: str | None, interval_s: float | None) -> Series:
+    titles = titles_of(sheet)
+    picked, said = chosen(sheet, sources(sheet, titles), channel)
+    times, time_said = _times(sheet, rows, titles, interval_s)
+    counted = any(s.titles[0].quantity == "energy" for s in picked)
+    power = np.zeros(len(rows) - counted)
+    for source in picked:
+        watts, wrapped = _watts(sheet, rows, source, times)
+        power, said = power + watts, (*said, *wrapped)
+    power, turned = _turned(sheet, rows[counted:], power, picked[0])
+    if len(picked) == 1 and not counted:
+        _check_voltage_times_current(sheet, rows, power, titles, picked[0])
+    series = Series(times[counted:], power, tuple(r.line for r in rows[counted:]),
+                    " plus ".join(s.words for s in picked), (*said, *time_said, *turned))
+    if len(picked) == 1 and not counted:
+        _check_energy(sheet, rows, series, titles, picked[0])
+    return series
+
+
+def _times(sheet: Sheet, rows: Sequence[Row], titles: Sequence[Title],
+           interval_s: float | None) -> tuple[Array, tuple[str, ...]]:
+    if interval_s is not None:
+        if not any(t.quantity == "time" for t in titles):
+            return interval_s * np.arange(1.0, len(rows) + 1), ()
+        raise InputError(f"found {interval_s:g}", key="--interval", expected="none: the file has times of its own")
+    if len(sheet.header) and not any(t.quantity == "time" for t in titles) and sources(sheet, titles):
+        raise InputError("has no times", file=sheet.path, line=sheet.header_line, key="--interval",
+                         expected="a column of time such as time_s, or --interval SECONDS between two samples")
+    title = time_title(sheet, titles)
+    times, said = seconds(sheet, rows, title)
+    check_advancing(times, [r.line for r in rows], [r.cells[title.column] for r in rows], sheet.path, title.text)
+    return times, said
+
+
+def _watts(sheet: Sheet, rows: Sequence[Row], source: Source, times: Array) -> tuple[Array, tuple[str, ...]]:
+    """Power of each sample; of a counter one fewer than it has readings."""
+    title = source.titles[-1]
+    values = numbers(sheet, rows, title)
+    if title.quantity == "energy":
+        return _from_counter(sheet, rows, title, values, times)
+    if title.quantity == "current":
+        values = values * numbers(sheet, rows, source.titles[0])
+    check_size(sheet, rows, title, values)
+    return values, ()
+
+
+def _from_counter(sheet: Sheet, rows: Sequence[Row], title: Title, joules: Array,
+                  times: Array) -> tuple[Array, tuple[str, ...]]:
+    span = next((n for n in sheet.header if {"max", "range"} & set(n.lower().replace("_", " ").split())
+                 and "energy" in n.lower()), None)
+    span_j = None
+    if span is not None:
+        column = Title(span, sheet.index(span), "energy", title.scale, "", frozenset())
+        span_j = float(numbers(sheet, rows[:1], column)[0])
+    rising, wraps, stuck = unwrapped(joules, times, span_j)
+    if stuck is not None:
+        raise InputError(f"falls from {rows[stuck - 1].cells[title.column]} to {rows[stuck].cells[title.column]}",
+                         file=sheet.path, line=rows[stuck].line, key=title.text,
+                         expected="a counter that rises, or whose wrap is that of RAPL or of a column "
+                         "max_energy_range_uj")
+    watts = np.diff(rising) / np.diff(times)
+    check_size(sheet, rows[1:], title, watts)
+    return watts, (f"the counter '{title.text}' wrapped {wraps} times",) if wraps else ()
+
+
+def _turned(sheet: Sheet, rows: Sequence[Row], power: Array, source: Source) -> tuple[Array, tuple[str, ...]]:
+    """Power with the sign of what the device takes.
+
+    Raises:
+        InputError: with the line: power of both signs.
+    """
+    remarks: tuple[str, ...] = ()
+    if float(np.median(power)) < 0:
+        power, remarks = -power, ("the meter was reversed: power is negative throughout, its sign was turned",)
+    below = np.flatnonzero(power < -NEGATIVE * float(np.max(np.abs(power))))
+    if len(below):
+        i, title = int(below[0]), source.titles[-1]
+        raise InputError(f"found {rows[i].cells[title.column]}", file=sheet.path, line=rows[i].line, key=title.text,
+                         expected="a power of at least 0 W, or negative power throughout (a reversed meter)")
+    return power, remarks
+
+
+def _check_voltage_times_current(sheet: Sheet, rows: Sequence[Row], power: Array, titles: Sequence[Title],
+                                 source: Source) -> None:
+    """Power is voltage times current where all three stand side by side.
+
+    Raises:
+        InputError: with the line: it is not.
+    """
+    beside = {t.quantity: t for t in reversed(titles) if t.channel == source.channel and t.scale is not None}
+    if source.titles[0].quantity != "power" or not {"voltage", "current"} <= set(beside):
+        return
+    product = np.abs(numbers(sheet, rows, beside["voltage"]) * numbers(sheet, rows, beside["current"]))
+    if "PWR" in sheet.header:
+        wrong = np.flatnonzero(np.abs(product - np.abs(power)) > POWER_TOLERANCE * np.maximum(np.abs(power), 1.0))
+        if len(wrong):
+            i = int(wrong[0])
+            raise InputError(f"found {rows[i].cells[source.titles[0].column]}", file=sheet.path, line=rows[i].line,
+                             key=source.titles[0].text, expected=f"VBUS times IBUS, {product[i]:.4g} W")
+    elif abs(float(product.mean()) - float(power.mean())) > TOTAL_TOLERANCE * float(power.mean()) + 1e-3:
+        raise InputError(f"is {power.mean():.4g} W on average", file=sheet.path, line=sheet.header_line,
+                         key=source.titles[0].text,
+                         expected=f"'{beside['voltage'].text}' times '{beside['current'].text}', "
+                         f"{product.mean():.4g} W")
+
+
+def _check_energy(sheet: Sheet, rows: Sequence[Row], series: Series, titles: Sequence[Title], source: Source) -> None:
+    """The samples sum up to what the meter counted itself: a wrong unit of time or power shows here.
+
+    Raises:
+        InputError: they do not.
+    """
+    counters = [t for t in titles if t.quantity == "energy" and t.channel == source.channel and t.scale is not None]
+    if len(counters) != 1:
+        return
+    counted = np.diff(np.abs(numbers(sheet, rows, counters[0])))
+    summed = np.abs(series.power_w[1:]) * np.diff(series.time_s)
+    kept = counted >= 0
+    total, mine = float(counted[kept].sum()), float(summed[kept].sum())
+    if total > 0 and abs(mine - total) > ENERGY_TOLERANCE * total:
+        raise InputError(f"the samples sum up to {mine:.4g} J", file=sheet.path, key=source.titles[0].text,
+                         expected=f"what the meter counted in '{counters[0].text}', {total:.4g} J: times or powers are "
+                         "of another unit, or samples are missing")
+
+
+def _intervals(path: Path, series: Series) -> Array:
+    steps = np.diff(series.time_s)
+    usual = float(np.median(steps))
+    if not SHORTEST_STEP_S <= usual <= LONGEST_STEP_S:
+        raise InputError(f"found a sample every {usual:.3g} s", file=path,
+                         expected=f"one every {SHORTEST_STEP_S:g} s to {LONGEST_STEP_S:g} s")
+    _check_no_groups(path, series, steps)
+    lost = np.flatnonzero(steps > USUAL_STEPS_LOST * usual)
+    if len(lost):
+        raise InputError(f"no sample for {steps[lost[0]]:.3g} s", file=path, line=series.lines[int(lost[0]) + 1],
+                         expected=f"samples about every {usual:.3g} s")
+    return np.concatenate(([usual], steps))
+
+
+def _check_no_groups(path: Path, series: Series, steps: Array) -> None:
+    """Times do not come in groups, as the rows of several devices do that are read one after the other.
+
+    Raises:
+        InputError: they do, with the same number in each.
+    """
+    wide = np.flatnonzero(steps > GROUP_GAP * float(np.percentile(steps, 95)))
+    sizes = np.diff(wide)
+    regular = len(sizes) > FEWEST_SAMPLES // 2 and bool(np.all(sizes == sizes[0]))
+    if regular and 2 <= sizes[0] <= MOST_LABELS and len(sizes) * sizes[0] > len(steps) / 2:
+        raise InputError(f"the times come in groups of {sizes[0]}", file=path, line=series.lines[0], key=series.words,
+                         expected="rows of one device, or a column such as index that says of which each row is")

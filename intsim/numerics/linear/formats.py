@@ -1,0 +1,113 @@
+"""Formats of a linear layer by name: weights once to a format, then products with tokens, in its kernels' bits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+
+from intsim.errors import InputError, unknown_name
+from intsim.numerics.linear import channels, k_quants, ternary
+from intsim.numerics.linear.blocks import quantise_q4_0, quantise_q8_0
+from intsim.numerics.linear.products import by_lanes, f16_rows, f16_wide_rows, f32_rows, in_order
+from intsim.numerics.linear.ternary_packings import ternary_blocks, tq1_0, tq2_0
+
+
+@dataclass(frozen=True)
+class LinearFormat:
+    """How a layer's weights are held and multiplied.
+
+    Attributes:
+        bits: of a weight, its share of a block's scales included; a scale per tensor or channel is left out.
+        block: k is a multiple of it; rows: so are W's rows.
+        weights: (rows, k) float32 to the format.
+        tokens: (tokens, k) float32 to what the format multiplies.
+        product: of tokens and weights: (tokens, rows) float32.
+    """
+
+    name: str
+    summary: str
+    bits: float
+    weights: Callable[[np.ndarray], Any]
+    tokens: Callable[[np.ndarray], Any]
+    product: Callable[[Any, Any], np.ndarray]
+    block: int = 1
+    rows: int = 1
+
+
+def _absmean_blocks(packing: Callable[[np.ndarray, np.ndarray], k_quants.SuperBlocks]) -> Callable[[np.ndarray], Any]:
+    """llama.cpp's conversion of BitNet models: absmean to -s, 0 and s first, which blocks of 256 then keep."""
+    def weights(w: np.ndarray) -> k_quants.SuperBlocks:
+        quantised = ternary.quantise_weights(w)
+        return packing(*ternary_blocks(quantised.trits * quantised.scale))
+    return weights
+
+
+def _float(dtype: type) -> Callable[[np.ndarray], np.ndarray]:
+    return lambda x: x.astype(dtype)
+
+
+_FORMATS = (
+    LinearFormat("f32", "float32, rows as they lie", 32, _float(np.float32), _float(np.float32), f32_rows, 16),
+    LinearFormat("f16", "float16 weights, tokens and sums", 16, _float(np.float16), _float(np.float16), f16_rows, 32),
+    LinearFormat("f16_wide", "float16 weights and tokens, float32 sums", 16, _float(np.float16), _float(np.float16),
+                 f16_wide_rows, 16),
+    LinearFormat("w8a8", "int8 by channel and by token", 8, channels.quantise_channels, ternary.quantise_tokens,
+                 channels.product),
+    LinearFormat("w8a8_g256", "int8 with a float step for 256 of weights and tokens", 8.125, channels.quantise_groups,
+                 channels.quantise_token_groups, channels.group_product, 256),
+    LinearFormat("q8_0", "ggml's 8 bits in blocks of 32", 8.5, quantise_q8_0, quantise_q8_0, by_lanes, 32),
+    LinearFormat("q4_0", "ggml's 4 bits in blocks of 32", 4.5, quantise_q4_0, quantise_q8_0, by_lanes, 32),
+    LinearFormat("q8_0_repacked", "q8_0, four rows in one block", 8.5, quantise_q8_0, quantise_q8_0, in_order, 32, 4),
+    LinearFormat("q4_0_repacked", "q4_0, four rows in one block", 4.5, quantise_q4_0, quantise_q8_0, in_order, 32, 4),
+    LinearFormat("q4_k", "ggml's 4 bits with steps and minima of 32 in blocks of 256", 4.5, k_quants.quantise_q4_k,
+                 k_quants.quantise_q8_k, k_quants.product, 256),
+    LinearFormat("q6_k", "ggml's 6 bits with steps of 16 in blocks of 256", 6.5625, k_quants.quantise_q6_k,
+                 k_quants.quantise_q8_k, k_quants.product, 256),
+    LinearFormat("bitnet_i2_s", "BitNet b1.58 as bitnet.cpp's I2_S", 2, ternary.quantise_weights,
+                 ternary.quantise_tokens, ternary.product, 64),
+    LinearFormat("bitnet_tl1", "BitNet b1.58 by tables (TL1): the values of I2_S", 2, ternary.quantise_weights,
+                 ternary.quantise_tokens, ternary.product, 16, 32),
+    LinearFormat("bitnet_tq1_0", "BitNet b1.58 in llama.cpp's TQ1_0", 1.6875, _absmean_blocks(tq1_0),
+                 k_quants.quantise_q8_k, k_quants.product, 256),
+    LinearFormat("bitnet_tq2_0", "BitNet b1.58 in llama.cpp's TQ2_0", 2.0625, _absmean_blocks(tq2_0),
+                 k_quants.quantise_q8_k, k_quants.product, 256),
+)
+
+FORMATS: Mapping[str, LinearFormat] = MappingProxyType({entry.name: entry for entry in _FORMATS})
+
+
+def get_format(name: str) -> LinearFormat:
+    """A format by name.
+
+    Raises:
+        InputError: no such format; the message has the nearest name.
+    """
+    if name not in FORMATS:
+        raise unknown_name("linear format", name, FORMATS)
+    return FORMATS[name]
+
+
+def linear(x: np.ndarray, w: np.ndarray, name: str) -> np.ndarray:
+    """A layer in a format, from floats to floats.
+
+    Args:
+        x: (tokens, k).
+        w: (rows, k), finite.
+        name: of ``FORMATS``.
+
+    Returns:
+        (tokens, rows) float32.
+
+    Raises:
+        InputError: an unknown format, or a shape that it cannot hold.
+    """
+    form = get_format(name)
+    rows, k = w.shape
+    if k % form.block or rows % form.rows or x.shape[1] != k:
+        raise InputError(f"found x {x.shape} and w {w.shape}", key=name,
+                         expected=f"equal k, a multiple of {form.block}, and rows of w a multiple of {form.rows}")
+    return form.product(form.tokens(x.astype(np.float32)), form.weights(w.astype(np.float32)))

@@ -1,0 +1,1 @@
+"""What stands between the linear layers of a transformer, row by row, with the kernels' bits."""

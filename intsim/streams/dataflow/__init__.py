@@ -1,0 +1,1 @@
+"""Kernels of machines without instructions: the stages of a published dataflow."""

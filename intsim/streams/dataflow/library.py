@@ -1,0 +1,154 @@
+"""Reading dataflows strictly, from the project's folder or from a user's own file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+from intsim.config.document import Document, read_document
+from intsim.config.quantity import check_sources
+from intsim.config.resources import YAML, resource
+from intsim.config.validate import validate
+from intsim.errors import InputError, unknown_name
+from intsim.streams.dataflow.model import After, Buffer, Dataflow, Move, Phase, Requirement, Stage, Work
+from intsim.streams.dataflow.schema import (
+    Common,
+    DataflowFile,
+    FragmentFile,
+    PhaseEntry,
+    SlotEntry,
+    StageEntry,
+)
+
+F = TypeVar("F", bound=Common)
+
+
+def dataflow_names() -> list[str]:
+    """Every shipped dataflow."""
+    return sorted(path.stem for path in resource("kernels").glob("dataflow/*.yaml"))
+
+
+def load_dataflow(name: str | Path, fill: Mapping[str, str | Path] | None = None) -> Dataflow:
+    """A dataflow with its slots filled.
+
+    Args:
+        name: shipped name, or path of a YAML file.
+        fill: slot -> fragment, by shipped name (``index_softmax``) or path.
+
+    Raises:
+        InputError: no such file, one that is not valid, a slot left open, a fragment that fits no slot, names that do
+            not meet.
+    """
+    path = _find(name, "dataflow", "dataflow")
+    document = read_document(path)
+    file = _validated(document, DataflowFile)
+    fragments = {slot: _fragment(slot, other) for slot, other in (fill or {}).items()}
+    _check_slots(file, fragments, path)
+    parts: list[Common] = [file, *fragments.values()]
+    flow = Dataflow(
+        name="+".join([path.stem, *(Path(other).stem for other in (fill or {}).values())]), title=file.title,
+        call=file.call, source=file.source,
+        parameters={n: p.value for n, p in _merged(parts, "parameters", path).items()},
+        symbols=_merged(parts, "symbols", path),
+        requires=tuple(Requirement(str(r.that), r.says) for part in parts for r in part.requires),
+        buffers={n: Buffer(n, b.store, str(b.bytes), str(b.slots), b.release == "start")
+                 for n, b in _merged(parts, "buffers", path).items()},
+        rounds=str(file.rounds.times) if file.rounds else "1", overlap=bool(file.rounds and file.rounds.overlap),
+        phases=tuple(Phase(p.name, str(p.repeat), tuple(_stages(p, fragments))) for p in file.phases))
+    _check_names(flow, document)
+    return flow
+
+
+def _find(name: str | Path, folder: str, what: str) -> Path:
+    text = str(name)
+    if text.endswith(YAML):
+        return Path(name)
+    shipped = {path.stem: path for path in resource("kernels").glob(f"{folder}/*.yaml")}
+    if text not in shipped:
+        raise unknown_name(what, text, shipped)
+    return shipped[text]
+
+
+def _validated(document: Document, model: type[F]) -> F:
+    file = validate(document, model)
+    check_sources(file, file.sources, document)
+    for name, parameter in file.parameters.items():
+        if parameter.source not in file.sources:
+            raise InputError(f"found '{parameter.source}'", file=document.path,
+                             line=document.line_of(f"parameters.{name}.source"), key=f"parameters.{name}.source",
+                             expected="a name listed under sources: " + ", ".join(file.sources))
+    return file
+
+
+def _fragment(slot: str, name: str | Path) -> FragmentFile:
+    path = _find(name, f"dataflow/{slot}", f"{slot} fragment")
+    document = read_document(path)
+    file = _validated(document, FragmentFile)
+    if file.fills != slot:
+        raise InputError(f"fills '{file.fills}'", file=path, line=document.line_of("fills"), key="fills",
+                         expected=f"'{slot}'")
+    return file
+
+
+def _check_slots(file: DataflowFile, fragments: Mapping[str, FragmentFile], path: Path) -> None:
+    slots = {entry.slot for phase in file.phases for entry in phase.stages if isinstance(entry, SlotEntry)}
+    for slot in slots - fragments.keys():
+        raise InputError(f"the slot '{slot}' is open", file=path, key=f"fill.{slot}", expected="a fragment for it")
+    for slot in fragments.keys() - slots:
+        raise unknown_name("slot", slot, slots, file=path, key="fill")
+
+
+def _merged(parts: Iterable[Common], group: str, path: Path) -> dict[str, Any]:
+    merged: dict[str, Any] = {}
+    for part in parts:
+        for name, value in getattr(part, group).items():
+            if name in merged:
+                raise InputError("a fragment defines it again", file=path, key=f"{group}.{name}",
+                                 expected="one meaning")
+            merged[name] = value
+    return merged
+
+
+def _stages(phase: PhaseEntry, fragments: Mapping[str, FragmentFile]) -> Iterable[Stage]:
+    for entry in phase.stages:
+        if isinstance(entry, SlotEntry):
+            yield from (_stage(inner) for inner in fragments[entry.slot].stages)
+        else:
+            yield _stage(entry)
+
+
+def _stage(entry: StageEntry) -> Stage:
+    return Stage(
+        name=entry.name, step=entry.step or entry.name, part=entry.part,
+        engines={n: Work(_text(w.trips), _text(w.interval)) for n, w in entry.engines.items()},
+        operations={n: str(v) for n, v in entry.operations.items()},
+        moves=tuple(Move(m.through, str(m.bytes), str(m.bursts), _text(m.over)) for m in entry.moves),
+        functions={n: str(v) for n, v in entry.host.functions.items()} if entry.host else {},
+        threads=_text(entry.host.threads) if entry.host else None,
+        launch=entry.launch, reads=tuple(entry.reads), writes=tuple(entry.writes),
+        after=tuple(After(a) if isinstance(a, str) else After(a.stage, str(a.lag), str(a.when)) for a in entry.after),
+        per=str(entry.per), at_start=entry.at == "start", priority=entry.priority, when=str(entry.when))
+
+
+def _text(value: str | int | None) -> str | None:
+    return None if value is None else str(value)
+
+
+def _check_names(flow: Dataflow, document: Document) -> None:
+    names = [stage.name for stage in flow.stages]
+    writers: dict[str, str] = {}
+    for stage in flow.stages:
+        if names.count(stage.name) > 1:
+            raise InputError("two stages have this name", file=document.path, key=stage.name, expected="one")
+        for buffer in (*stage.reads, *stage.writes):
+            if buffer not in flow.buffers:
+                raise unknown_name("buffer", buffer, flow.buffers, file=document.path, key=stage.name)
+        for after in stage.after:
+            if after.stage not in names:
+                raise unknown_name("stage", after.stage, names, file=document.path, key=f"{stage.name}.after")
+        for buffer in stage.writes:
+            if buffer in writers:
+                raise InputError(f"'{writers[buffer]}' writes '{buffer}' too", file=document.path, key=stage.name,
+                                 expected="one writer per buffer")
+            writers[buffer] = stage.name

@@ -1,0 +1,152 @@
+"""What a dataflow is: phases of stages, each with trips, the bytes that pass meanwhile, and the buffers between them.
+
+Everything that depends on a call's shape is text, an expression over its sizes, the dataflow's parameters and symbols
+and the ``shape`` of the machine (``ceil(kv_len, array_columns)``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from intsim.pipelines.spec import Part
+
+Expression = str
+
+
+@dataclass(frozen=True)
+class Work:
+    """What a firing of a stage does on an engine.
+
+    Attributes:
+        trips: iterations; None: as many as the stage's operations take at the engine's ``per_cycle``.
+        interval: cycles between them where the engine's own initiation interval does not hold.
+    """
+
+    trips: Expression | None = None
+    interval: Expression | None = None
+
+
+@dataclass(frozen=True)
+class Move:
+    """Bytes through a port, a channel or a memory while the stage runs.
+
+    Attributes:
+        bursts: into how many bursts they fall; over: how many of the equal links they spread over, None for all.
+    """
+
+    through: str
+    bytes: Expression
+    bursts: Expression = "1"
+    over: Expression | None = None
+
+
+@dataclass(frozen=True)
+class After:
+    """A stage that has to be done first.
+
+    Attributes:
+        lag: so many firings earlier (1: the iteration before). when: a condition; 0 leaves the order free.
+    """
+
+    stage: str
+    lag: Expression = "0"
+    when: Expression = "1"
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One stage; it fires once per iteration of its phase, or once per ``per`` iterations.
+
+    Its engines, its moves and its host functions go on at once and the slowest sets the pace: a pipeline. It starts
+    when an item of every buffer that it reads is there, every buffer that it writes has room, the stages it comes
+    ``after`` are done, and its engines and channels are free.
+
+    Attributes:
+        step: that the stage computes, and the part of the breakdown that this counts to.
+        operations: by kind; they cost energy, and time on engines without ``trips``.
+        functions: units of the host's functions; threads: cores they are spread over, None for all.
+        launch: whether the host has to start it.
+        at_start: with ``per``: whether it fires in the first of the iterations, else in the last.
+        priority: who is served first where a link or the host is short; 0 before 1.
+        when: a condition; where it is 0 the stage is left out.
+    """
+
+    name: str
+    step: str
+    part: Part
+    engines: Mapping[str, Work]
+    operations: Mapping[str, Expression]
+    moves: tuple[Move, ...]
+    functions: Mapping[str, Expression]
+    threads: Expression | None
+    launch: bool
+    reads: tuple[str, ...]
+    writes: tuple[str, ...]
+    after: tuple[After, ...]
+    per: Expression
+    at_start: bool
+    priority: int
+    when: Expression
+
+
+@dataclass(frozen=True)
+class Buffer:
+    """Room between stages.
+
+    Attributes:
+        store: the memory of the machine that it lies in; None: registers that take part in nothing else.
+        bytes: of an item. slots: items it holds; two are a double buffer.
+        released_at_start: a queue, whose item makes room when its reader starts; else when its reader has finished.
+    """
+
+    name: str
+    store: str | None
+    bytes: Expression
+    slots: Expression
+    released_at_start: bool
+
+
+@dataclass(frozen=True)
+class Phase:
+    """Stages that fire together, ``repeat`` times. Phases follow one another where engines and buffers say so."""
+
+    name: str
+    repeat: Expression
+    stages: tuple[Stage, ...]
+
+
+@dataclass(frozen=True)
+class Requirement:
+    """What a call has to fulfil: an expression that is not 0, and what to say where it is."""
+
+    that: Expression
+    says: str
+
+
+@dataclass(frozen=True)
+class Dataflow:
+    """A kernel of a machine without instructions.
+
+    Attributes:
+        call: whose sizes its expressions use. source: the paper or repository it follows.
+        symbols: derived sizes, in order; a later one may use an earlier one.
+        rounds: how often the phases are gone through; overlap: whether a round may start before the last one ends.
+    """
+
+    name: str
+    title: str
+    call: str
+    source: str
+    parameters: Mapping[str, int]
+    symbols: Mapping[str, Expression]
+    requires: tuple[Requirement, ...]
+    buffers: Mapping[str, Buffer]
+    rounds: Expression
+    overlap: bool
+    phases: tuple[Phase, ...]
+
+    @property
+    def stages(self) -> tuple[Stage, ...]:
+        """Of all phases, in order."""
+        return tuple(stage for phase in self.phases for stage in phase.stages)

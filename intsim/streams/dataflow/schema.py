@@ -1,0 +1,161 @@
+"""The file format of ``kernels/dataflow``: a dataflow, or the fragment that fills a slot of one."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Discriminator, Field, Tag
+
+from intsim.config.quantity import Strict
+from intsim.errors import InputError
+from intsim.expressions import symbols_of
+from intsim.pipelines.spec import Part
+
+
+def _parsed(value: Any) -> str:
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        raise ValueError("a whole number or an expression")
+    try:
+        symbols_of(str(value))
+    except InputError as error:
+        raise ValueError(error.expected or "an expression") from None
+    return str(value)
+
+
+Text = Annotated[str, BeforeValidator(_parsed)]
+"""A whole number or an expression over symbols; after validation the text of an expression that parses."""
+
+
+class Parameter(Strict):
+    """A whole number of the design that may be set, with its source."""
+
+    value: int
+    source: str
+
+
+class WorkEntry(Strict):
+    """Iterations on an engine; ``interval`` replaces the engine's own initiation interval."""
+
+    trips: Text | None = None
+    interval: Text | None = None
+
+
+class MoveEntry(Strict):
+    """Bytes through a link of the machine, in ``bursts``, over that many of the equal links (by default all)."""
+
+    through: str
+    bytes: Text
+    bursts: Text = "1"
+    over: Text | None = None
+
+
+class HostWork(Strict):
+    """Functions that the host's cores compute, in their own units."""
+
+    functions: dict[str, Text] = Field(min_length=1)
+    threads: Text | None = None
+
+
+class AfterEntry(Strict):
+    """A stage to come after, ``lag`` firings earlier, under a condition."""
+
+    stage: str
+    lag: Text = "0"
+    when: Text = "1"
+
+
+After = Annotated[Annotated[str, Tag("name")] | Annotated[AfterEntry, Tag("AfterEntry")],
+                  Discriminator(lambda value: "name" if isinstance(value, str) else "AfterEntry")]
+"""A stage's name alone, or with a lag or a condition."""
+
+
+class StageEntry(Strict):
+    """A stage; see ``intsim.streams.dataflow.model.Stage``."""
+
+    name: str
+    step: str = ""
+    part: Part = "output"
+    engines: dict[str, WorkEntry] = Field(default_factory=dict)
+    operations: dict[str, Text] = Field(default_factory=dict)
+    moves: list[MoveEntry] = Field(default_factory=list)
+    host: HostWork | None = None
+    launch: bool = False
+    reads: list[str] = Field(default_factory=list)
+    writes: list[str] = Field(default_factory=list)
+    after: list[After] = Field(default_factory=list)
+    per: Text = "1"
+    at: Literal["start", "end"] = "end"
+    priority: int = Field(default=0, ge=0)
+    when: Text = "1"
+
+
+class SlotEntry(Strict):
+    """A place for the stages of a fragment."""
+
+    slot: str
+
+
+Entry = Annotated[Annotated[StageEntry, Tag("StageEntry")] | Annotated[SlotEntry, Tag("SlotEntry")],
+                  Discriminator(lambda value: "SlotEntry" if isinstance(value, dict) and "slot" in value
+                                else "StageEntry")]
+"""A stage, or the slot of a fragment's stages."""
+
+
+class BufferEntry(Strict):
+    """Room between stages; ``release: start`` makes it a queue."""
+
+    store: str | None = None
+    bytes: Text
+    slots: Text = "1"
+    release: Literal["start", "end"] = "end"
+
+
+class PhaseEntry(Strict):
+    """Stages that fire together."""
+
+    name: str
+    repeat: Text = "1"
+    stages: list[Entry] = Field(min_length=1)
+
+
+class RequirementEntry(Strict):
+    """A condition on a call, and the sentence that refuses one which does not fulfil it."""
+
+    that: Text
+    says: str
+
+
+class Rounds(Strict):
+    """How often the phases are gone through, and whether rounds overlap."""
+
+    times: Text
+    overlap: bool = False
+
+
+class Common(Strict):
+    """What dataflows and fragments share."""
+
+    title: str
+    source: str
+    sources: dict[str, str]
+    parameters: dict[str, Parameter] = Field(default_factory=dict)
+    symbols: dict[str, Text] = Field(default_factory=dict)
+    requires: list[RequirementEntry] = Field(default_factory=list)
+    buffers: dict[str, BufferEntry] = Field(default_factory=dict)
+
+
+class DataflowFile(Common):
+    """A whole dataflow."""
+
+    kind: Literal["dataflow"]
+    call: Literal["attention", "linear", "rows", "token"]
+    rounds: Rounds | None = None
+    phases: list[PhaseEntry] = Field(min_length=1)
+
+
+class FragmentFile(Common):
+    """Stages for a slot."""
+
+    kind: Literal["fragment"]
+    fills: str
+    stages: list[StageEntry] = Field(min_length=1)

@@ -1,0 +1,171 @@
+"""``use`` and ``capture``: blocks in which ``scaled_dot_product_attention`` is another function."""
+
+from __future__ import annotations
+
+import math
+import warnings
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import numpy as np
+import torch
+from torch.nn import functional
+
+from intsim.accuracy.arguments import Arguments
+from intsim.pipelines.registry import get_pipeline
+from intsim.pipelines.run import compute_blocks, settings_of
+from intsim.pipelines.spec import Pipeline
+from intsim.torch.reach import everywhere, holders
+from intsim.torch.reading import Call, plain_mask, read
+
+MOST_HOLDERS = 4
+"""Modules that a warning names."""
+
+
+class NoCallsWarning(UserWarning):
+    """A block ended in which attention was never called."""
+
+
+@dataclass
+class Use:
+    """What went on inside ``use``: how often attention was called, and what saturated, wrapped or vanished in all.
+
+    ``nonfinite_outputs`` counts elements that came out infinite or as no number: beyond float16, which the integer
+    pipelines put out, or beyond the query's own type.
+    """
+
+    calls: int = 0
+    events: Counter[str] = field(default_factory=Counter)
+
+
+@contextmanager
+def use(pipeline: str | Pipeline, /, *, patch_modules: bool = False, **parameters: float) -> Iterator[Use]:
+    """Compute ``torch.nn.functional.scaled_dot_product_attention`` through a pipeline inside the block.
+
+    Tensors may be float16, bfloat16 (widened to float32, which loses nothing), float32 or float64, on any device; the
+    output has the dtype and device of the query. The integer pipelines put out float16 on the way. Batch and heads
+    broadcast, and ``enable_gqa``, ``scale`` and empty tensors are as in PyTorch; a mask counts beside ``is_causal``,
+    which aligns the first query with the first key.
+
+    Masks are bool, causal biases (``torch.nn.attention.bias``), or additive. An additive mask may only show and hide
+    keys: a constant for all that a row sees, and -10000 below it, or so much that no logit makes up for it. Other
+    values are a bias, which the pipelines have no place for. A query that sees no key gives zeros; one whose keys all
+    get the least float weighs them alike, as in PyTorch, because the logits are rounded away beside it.
+
+    Args:
+        pipeline: a name of ``intsim list pipelines``, or a pipeline.
+        patch_modules: reach what does not call the function of that name: modules that imported it by ``from``, the
+            fast path and the weights of ``nn.MultiheadAttention`` and what is built from it, and the eager attention
+            of Hugging Face's models. Weights that these return beside the output are PyTorch's own.
+        parameters: settings of the pipeline, such as ``b`` and ``c`` of IndexSoftmax.
+
+    Raises:
+        InputError: here, an unknown pipeline or parameter; inside, dropout, a bias, a tensor that wants a gradient,
+            NaN or infinity, shapes that do not fit, an eager attention that computes something else.
+
+    Warns:
+        NoCallsWarning: the block ended without a call.
+    """
+    settings_of(get_pipeline(pipeline), parameters)
+    used, reached = Use(), False
+
+    def attention(call: Call) -> np.ndarray:
+        used.calls += 1
+        a = _with_channels(call.arguments)
+        output = np.zeros((*a.q.shape[:3], a.v.shape[3]), dtype=np.float32)
+        if math.prod(call.shape) and a.k.shape[2]:
+            for block in compute_blocks(**vars(a), pipeline=pipeline, parameters=parameters):
+                output[block.batch, block.head, block.start:block.stop] = block.output
+                used.events.update(block.events)
+        return output.reshape(call.shape)
+
+    def replacement(query: Any, key: Any, value: Any, attn_mask: Any = None, dropout_p: float = 0.0,
+                    is_causal: bool = False, scale: float | None = None, enable_gqa: bool = False) -> Any:
+        nonlocal reached
+        reached = True  # also by a call that is refused
+        output = attention(read(query, key, value, attn_mask, dropout_p, is_causal, scale, enable_gqa))
+        shaped = torch.from_numpy(output).to(dtype=query.dtype, device=query.device)
+        if beyond := int((~torch.isfinite(shaped)).sum()):
+            used.events["nonfinite_outputs"] += beyond
+        return shaped
+
+    with _replaced(replacement, patch_modules):
+        yield used
+    if not reached:
+        _warn(f"intsim.torch.use({getattr(pipeline, 'name', pipeline)!r})", patch_modules)
+
+
+@contextmanager
+def capture(*, patch_modules: bool = False) -> Iterator[list[Arguments]]:
+    """Collect the arguments of every call of ``scaled_dot_product_attention`` in the block; PyTorch computes it.
+
+    Args:
+        patch_modules: as of ``use``.
+
+    Raises:
+        InputError: inside, arguments that no pipeline can take, as ``use``.
+
+    Warns:
+        NoCallsWarning: the block ended without a call.
+    """
+    original = functional.scaled_dot_product_attention
+    calls, reached = list[Arguments](), False
+
+    def replacement(query: Any, key: Any, value: Any, attn_mask: Any = None, dropout_p: float = 0.0,
+                    is_causal: bool = False, scale: float | None = None, enable_gqa: bool = False) -> Any:
+        nonlocal reached
+        reached = True
+        calls.append(read(query, key, value, attn_mask, dropout_p, is_causal, scale, enable_gqa).arguments)
+        return original(query, key, value, attn_mask=plain_mask(attn_mask, query.device), dropout_p=dropout_p,
+                        is_causal=is_causal, scale=scale, enable_gqa=enable_gqa)
+
+    with _replaced(replacement, patch_modules):
+        yield calls
+    if not reached:
+        _warn("intsim.torch.capture()", patch_modules)
+
+
+@contextmanager
+def _replaced(attention: Callable[..., Any], patch_modules: bool) -> Iterator[None]:
+    """The function of that name is ``attention``; who keeps hold of it beyond the block gets the original's results."""
+    original = functional.scaled_dot_product_attention
+    over = False
+
+    def scaled_dot_product_attention(*args: Any, **keywords: Any) -> Any:
+        return (original if over else attention)(*args, **keywords)
+
+    functional.scaled_dot_product_attention = scaled_dot_product_attention
+    try:
+        if patch_modules:
+            with everywhere(original, scaled_dot_product_attention):
+                yield
+        else:
+            yield
+    finally:
+        over = True
+        functional.scaled_dot_product_attention = original
+
+
+def _with_channels(a: Arguments) -> Arguments:
+    """A head_dim of 0 as one of 1: all logits are 0 either way."""
+    if a.q.shape[3]:
+        return a
+    return replace(a, q=np.zeros((*a.q.shape[:3], 1), np.float32), k=np.zeros((*a.k.shape[:3], 1), np.float32))
+
+
+def _warn(block: str, patch_modules: bool) -> None:
+    held = holders(functional.scaled_dot_product_attention)
+    named = f" (here: {', '.join(held[:MOST_HOLDERS])})" if held else ""
+    way_out = ("These are reached; what is left is flex_attention, a kernel of one's own, or no attention at all."
+               if patch_modules else "use(..., patch_modules=True) reaches the first three.")
+    warnings.warn(
+        f"{block} ended with 0 calls of torch.nn.functional.scaled_dot_product_attention: nothing went through it. "
+        "Usual causes: attn_implementation='eager' of a Hugging Face model; nn.MultiheadAttention, which computes its "
+        "weights itself (need_weights=True) and, like nn.TransformerEncoderLayer, has a fast path of its own in "
+        f"eval(); 'from torch.nn.functional import scaled_dot_product_attention' in a module{named}; flex_attention, "
+        f"flash-attn or xformers, which have kernels of their own. {way_out}", NoCallsWarning, stacklevel=4)
+
+

@@ -1,0 +1,109 @@
+"""Attention that does not go through ``functional.scaled_dot_product_attention`` by name, made to."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from inspect import signature
+from types import ModuleType
+from typing import Any
+
+import torch
+from torch.nn import functional
+
+from intsim.errors import InputError
+
+Attention = Callable[..., Any]
+
+OWN = ("torch.", "torch._C", "intsim.torch")
+"""Modules that hold the function as its owners."""
+
+EAGER = "eager_attention_forward"
+"""The name of Hugging Face's attention in plain operations, in the module of each model."""
+
+TOLERANCE = {torch.float64: 1e-4, torch.float32: 1e-3}
+"""Largest difference, against the largest output, of an eager attention from the plain one; others round to 8 bits."""
+
+
+def holders(function: Attention) -> list[str]:
+    """Modules, but for PyTorch's own, that hold a function under whatever name."""
+    return sorted(module.__name__ for module, _ in _places(function) if not f"{module.__name__}.".startswith(OWN))
+
+
+def _places(function: Attention) -> list[tuple[ModuleType, str]]:
+    return [(module, name) for module in list(sys.modules.values()) if isinstance(module, ModuleType)
+            for name, value in list(vars(module).items()) if value is function]
+
+
+@contextmanager
+def everywhere(original: Attention, replacement: Attention) -> Iterator[None]:
+    """Inside the block ``replacement`` stands where modules hold ``original``, and modules take no way around it."""
+    with ExitStack() as stack:
+        for module, name in _places(original):
+            stack.enter_context(_set(module, name, replacement))
+        stack.enter_context(_no_fast_path())
+        stack.enter_context(_set(functional, "multi_head_attention_forward",
+                                 _without_weights(functional.multi_head_attention_forward)))
+        for module in list(sys.modules.values()):
+            if isinstance(module, ModuleType) and callable(eager := vars(module).get(EAGER)):
+                stack.enter_context(_set(module, EAGER, _through(eager, original, replacement)))
+        yield
+
+
+@contextmanager
+def _set(module: ModuleType, name: str, value: Any) -> Iterator[None]:
+    before = getattr(module, name)
+    setattr(module, name, value)
+    try:
+        yield
+    finally:
+        setattr(module, name, before)
+
+
+@contextmanager
+def _no_fast_path() -> Iterator[None]:
+    """``nn.MultiheadAttention`` and the encoder layers without their fused kernel of eval()."""
+    before = torch.backends.mha.get_fastpath_enabled()
+    torch.backends.mha.set_fastpath_enabled(False)
+    try:
+        yield
+    finally:
+        torch.backends.mha.set_fastpath_enabled(before)
+
+
+def _without_weights(forward: Attention) -> Attention:
+    """``multi_head_attention_forward`` whose output goes through the function; asked for weights, it adds its own."""
+    names = signature(forward)
+
+    def multi_head_attention_forward(*args: Any, **keywords: Any) -> Any:
+        given = names.bind(*args, **keywords)
+        given.apply_defaults()
+        output, _ = forward(**given.arguments | {"need_weights": False})
+        return output, forward(**given.arguments)[1] if given.arguments["need_weights"] else None
+
+    return multi_head_attention_forward
+
+
+def _through(eager: Attention, original: Attention, replacement: Attention) -> Attention:
+    """A model's eager attention through the function, after proof that this is what it computes."""
+    def eager_attention_forward(module: Any, query: Any, key: Any, value: Any, attention_mask: Any,
+                                scaling: float | None = None, dropout: float = 0.0, **keywords: Any) -> Any:
+        scaling = query.shape[-1] ** -0.5 if scaling is None else scaling
+        expected, weights = eager(module, query, key, value, attention_mask, scaling=scaling, dropout=dropout,
+                                  **keywords)
+        mask = attention_mask[..., :key.shape[-2]] if isinstance(attention_mask, torch.Tensor) else attention_mask
+        options = {"attn_mask": mask, "scale": scaling, "enable_gqa": query.shape[1] != key.shape[1]}
+        output = replacement(query, key, value, dropout_p=dropout if module.training else 0.0, **options)
+        _require_plain(module, expected, original(query, key, value, **options).transpose(1, 2))
+        return output.transpose(1, 2).contiguous(), weights
+
+    return eager_attention_forward
+
+
+def _require_plain(module: Any, expected: Any, plain: Any) -> None:
+    tolerance = TOLERANCE.get(expected.dtype, 5e-2) * float(expected.abs().max()) if expected.numel() else 0.0
+    if expected.shape != plain.shape or float((expected - plain).abs().max() if expected.numel() else 0) > tolerance:
+        raise InputError(f"{type(module).__name__} computes more than softmax(Q K^T scale) V",
+                         key="attn_implementation",
+                         expected="attention without soft-capping, sinks or a position bias, which no pipeline has")

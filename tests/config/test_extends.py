@@ -1,0 +1,100 @@
+"""Files that say what they extend and carry only what differs; machines that remember nothing by their names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import intsim
+from intsim.config.resources import machine_file
+from intsim.errors import InputError
+from intsim.session import Session
+
+CALL = intsim.Workload(256, 256, 64)
+
+
+def write(path: Path, text: str) -> Path:
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_what_differs_takes_the_parents_place(tmp_path: Path) -> None:
+    child = write(tmp_path / "fast.yaml", "extends: a100-sxm\ntitle: Fast\nset:\n  dram.bandwidth_gb_per_s: 4000.0\n"
+                                          "launch_us: {value: 1.0, source: assumed}\n")
+    session = Session()
+    parent, found = session.load("a100-sxm"), session.load(child)
+    assert found.system.gpu.dram.bandwidth_bytes_per_s == 4e12
+    assert found.system.gpu.launch_s == 1e-6
+    assert found.system.gpu.title == "Fast"
+    assert found.system.gpu.costs == parent.system.gpu.costs
+    assert found.identity.digest != parent.identity.digest
+
+
+def test_a_parent_may_lie_beside_and_a_line_is_said_of_the_file_that_holds_it(tmp_path: Path) -> None:
+    text = machine_file("cortex-a76").read_text(encoding="utf-8")
+    write(tmp_path / "mine.yaml", text.replace("dispatch_width: {value: 4.0", "dispatch_width: {value: -4.0"))
+    child = write(tmp_path / "child.yaml", "extends: mine\nset: {clock_ghz: 2.0}\n")
+    with pytest.raises(InputError, match=r"mine\.yaml:\d+: dispatch_width"):
+        Session().load(child)
+    write(tmp_path / "mine.yaml", text)
+    assert Session().load(child).system.soc.cores["core"].clock_hz == 2e9
+    write(tmp_path / "child.yaml", "extends: mine\nset: {clock_ghz: -2.0}\n")
+    with pytest.raises(InputError, match=r"child\.yaml:2: clock_ghz: found -2"):
+        Session().load(child)
+
+
+@pytest.mark.parametrize(("text", "words"), [
+    ("extends: a100-smx\n", "extends: unknown machine 'a100-smx'.*did you mean 'a100-sxm'"),
+    ("extends: [a]\n", "expected a machine's name"),
+    ("extends: child.yaml\n", "extends this file in turn"),
+    ("extends: a100-sxm\nset: {dram.bandwith_gb_per_s: 1.0}\n", "names no key.*did you mean 'dram.bandwidth_gb_per_s'"),
+    ("extends: a100-sxm\ndarm: {}\n", "darm: unknown key"),
+    ("extends: a100-sxm\nset: 5\n", "set: found 5, expected a mapping"),
+])
+def test_what_cannot_be_extended_is_refused(tmp_path: Path, text: str, words: str) -> None:
+    with pytest.raises(InputError, match=words) as caught:
+        Session().load(write(tmp_path / "child.yaml", text))
+    assert str(caught.value.file).endswith("child.yaml")
+
+
+def test_an_edited_file_gives_the_new_number(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    session, path = Session(), tmp_path / "m.yaml"
+    write(path, "extends: cortex-a76\n")
+    before = session.simulate(CALL, machine=path).latency_s
+    write(path, "extends: cortex-a76\nset: {clock_ghz: 1.0}\n")
+    after = session.simulate(CALL, machine=path).latency_s
+    assert after > 1.5 * before
+    other = tmp_path / "other"
+    other.mkdir()
+    write(other / "m.yaml", "extends: cortex-a76\n")
+    monkeypatch.chdir(tmp_path)
+    assert session.simulate(CALL, machine="m.yaml").latency_s == after
+    monkeypatch.chdir(other)
+    assert session.simulate(CALL, machine="m.yaml").latency_s == before
+
+
+def test_an_soc_finds_its_own_core_beside_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path / "my-core.yaml", "extends: cortex-a76\nset: {dispatch_width: 1.0}\n")
+    text = machine_file("raspberry-pi-5").read_text(encoding="utf-8").replace("core: cortex-a76", "core: my-core.yaml")
+    path = write(tmp_path / "board.yaml", text)
+    monkeypatch.chdir("/")
+    slow, plain = (Session().simulate(CALL, machine=m).latency_s for m in (path, "raspberry-pi-5"))
+    assert slow > plain
+
+
+def test_a_session_says_what_it_holds_and_forgets_it() -> None:
+    session = Session()
+    session.simulate(CALL, machine="cortex-a55")
+    assert session.stats()["cpu.blocks"].entries > 0
+    misses = session.stats()["cpu.kernels"].misses
+    session.simulate(CALL, machine="cortex-a55")
+    assert session.stats()["cpu.kernels"].misses == misses
+    session.clear()
+    assert all(found.entries == found.hits == found.misses == 0 for found in session.stats().values())
+
+
+def test_a_machine_that_was_fitted_and_then_changed_is_projected() -> None:
+    session = Session()
+    assert session.load("rk3588s").identity.status == "calibrated"
+    assert session.load("rk3588s", {"dram.bandwidth_gb_per_s": 30.0}).identity.status == "projected"

@@ -1,0 +1,238 @@
+"""The clock, counted by hand: one cycle is one nanosecond."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from intsim.calls import LinearCall
+from intsim.config.accelerator import load_accelerator
+from intsim.errors import InputError
+from intsim.machines.accelerator.result import AcceleratorRun
+from intsim.machines.events import Listener, Segment
+from tests.machines.accelerator.build import MACHINE, flow, machine
+
+CALL = LinearCall(m=1, n=6, k=10)
+
+
+def run(folder: Path, phases: str, head: str = "", skip: bool = True, call: LinearCall = CALL) -> AcceleratorRun:
+    box = machine(folder)
+    return box.time(box.plan_dataflow(call, flow(folder, phases, head)), skip=skip)
+
+
+def cycles(result: AcceleratorRun) -> float:
+    return result.latency_s * 1e9
+
+
+DOUBLE = """
+- name: tiles
+  repeat: n
+  stages:
+    - {name: load, moves: [{through: d, bytes: 40}], writes: [tile]}
+    - {name: work, engines: {a: {trips: 30}}, reads: [tile]}
+"""
+
+
+@pytest.mark.parametrize(("slots", "expected"), [(1, 6 * 50), (2, 20 + 6 * 30), (9, 20 + 6 * 30)])
+def test_a_double_buffer_hides_the_shorter(tmp_path: Path, slots: int, expected: float) -> None:
+    result = run(tmp_path, DOUBLE, f"buffers: {{tile: {{bytes: 40, slots: {slots}}}}}")
+    assert cycles(result) == pytest.approx(expected)
+    assert result.server("a").spent_s["busy"] == pytest.approx(180e-9)
+    assert result.server("a").spent_s["dma"] == pytest.approx((expected - 180) * 1e-9)
+    assert result.server("d").spent_s["busy"] == pytest.approx(120e-9)
+
+
+def test_the_slowest_part_of_a_stage_sets_its_pace(tmp_path: Path) -> None:
+    result = run(tmp_path, """
+    - name: one
+      stages:
+        - name: s
+          engines: {a: {trips: 10}, b: {trips: 4}}
+          moves: [{through: p, bytes: 400}, {through: m, bytes: 80}]
+    """)
+    # Port 400 / 16 = 25 cycles, memory 80 / 8 = 10, engines 10 and 4; both engines are one deep and follow each other.
+    assert cycles(result) == pytest.approx(25 + 1)
+    assert result.stage("s").spent_s["port"] == pytest.approx(15e-9)
+    assert result.bound == "p"
+
+
+def test_interval_and_depth_are_two_things(tmp_path: Path) -> None:
+    head = "buffers: {item: {bytes: 1, slots: 6}}"
+    result = run(tmp_path, """
+    - name: rows
+      repeat: n
+      stages:
+        - {name: make, engines: {a: {trips: 1}}, writes: [item]}
+        - {name: divide, engines: {many: {trips: 1}}, reads: [item]}
+    """, head)
+    # Items at 1..6; three units of ten cycles each: the second three start as the first three end.
+    assert cycles(result) == pytest.approx(1 + 10 + 10 + 2)
+
+
+def test_room_in_a_queue_counts_from_the_issue(tmp_path: Path) -> None:
+    phases = """
+    - name: rows
+      repeat: n
+      stages:
+        - {name: make, engines: {a: {trips: 1}}, writes: [item]}
+        - {name: take, engines: {b: {trips: 5}}, reads: [item]}
+    """
+    last = {}
+    for release in ("start", "end"):
+        result = run(tmp_path, phases, f"buffers: {{item: {{bytes: 1, slots: 1, release: {release}}}}}")
+        last[release] = cycles(result)
+    assert last == {"start": pytest.approx(1 + 6 * 5), "end": pytest.approx(6 * 6)}
+
+
+def test_two_transfers_share_a_memory_and_each_keeps_its_own_limit(tmp_path: Path) -> None:
+    result = run(tmp_path, """
+    - name: both
+      stages:
+        - {name: slow, moves: [{through: d, bytes: 100}, {through: m, bytes: 200}]}
+        - {name: fast, moves: [{through: e, bytes: 600}, {through: m, bytes: 600}]}
+    """)
+    # slow alone: 50 ns at half of the memory. fast alone: 100 ns at three quarters. Together fast gets the other half:
+    # after 50 ns it has done 33.3 of 100, and then the rest alone.
+    assert result.stage("slow").end_s == pytest.approx(50e-9)
+    assert cycles(result) == pytest.approx(50 + 100 * (1 - 1 / 3))
+    assert result.stage("fast").spent_s["memory"] == pytest.approx(50e-9 / 3)
+
+
+def test_priority_serves_one_before_the_other(tmp_path: Path) -> None:
+    result = run(tmp_path, """
+    - name: both
+      stages:
+        - {name: later, priority: 1, moves: [{through: d, bytes: 100}, {through: m, bytes: 400}]}
+        - {name: first, moves: [{through: e, bytes: 600}, {through: m, bytes: 800}]}
+    """)
+    assert result.stage("first").end_s == pytest.approx(100e-9)  # all of the memory
+    assert result.stage("later").end_s == pytest.approx(150e-9)
+
+
+def test_the_channels_of_a_memory_that_a_move_may_use_cap_it(tmp_path: Path) -> None:
+    result = run(tmp_path, """
+    - name: one
+      stages: [{name: s, engines: {a: {trips: 1}}, moves: [{through: m, bytes: 80, over: 1}]}]
+    """)
+    assert cycles(result) == pytest.approx(20)
+
+
+def test_bursts_wait_for_their_latency_unless_enough_are_under_way(tmp_path: Path) -> None:
+    phases = """
+    - name: one
+      stages: [{name: s, engines: {a: {trips: 1}}, moves: [{through: p, bytes: 640, bursts: 10}]}]
+    """
+    found = {}
+    for outstanding in (1, 2, 64):
+        text = tmp_path / "m.yaml"
+        text.write_text(MACHINE.replace("ports: {p: {bytes_per_cycle: {value: 16.0, source: t}}}", (
+            "ports: {p: {bytes_per_cycle: {value: 16.0, source: t}, latency_ns: {value: 20.0, source: t}, "
+            f"outstanding: {{value: {outstanding}, source: t}}}}}}")), encoding="utf-8")
+        box = load_accelerator(text)
+        found[outstanding] = cycles(box.time(box.plan_dataflow(CALL, flow(tmp_path, phases))))
+    assert found == {1: pytest.approx(240), 2: pytest.approx(120), 64: pytest.approx(40)}
+
+
+def test_a_launch_takes_the_host_and_a_function_its_cores(tmp_path: Path) -> None:
+    result = run(tmp_path, """
+    - name: one
+      stages:
+        - {name: think, host: {functions: {work: 100}}, writes: [x]}
+        - {name: alone, host: {functions: {work: 100}, threads: 1}, after: [think]}
+        - {name: s, launch: true, engines: {a: {trips: 50}}, after: [alone]}
+    """, "buffers: {x: {bytes: 1}}")
+    assert cycles(result) == pytest.approx(100 + 400 + 100 + 50)
+    spent = result.stage("s").spent_s
+    assert (spent["host"], spent["busy"]) == (pytest.approx(100e-9), pytest.approx(50e-9))
+
+
+def test_energy_is_the_sum_of_its_parts(tmp_path: Path) -> None:
+    result = run(tmp_path, """
+    - name: one
+      repeat: 2
+      stages:
+        - {name: s, launch: true, engines: {a: {}}, operations: {mac_s8: 800}, moves: [{through: m, bytes: 160}]}
+        - {name: h, host: {functions: {work: 10}}, after: [s]}
+    """)
+    assert cycles(result) == pytest.approx(2 * (100 + 100) + 10)  # the host's 10 hides behind the next launch
+    assert result.energy_components_j == {
+        "static": pytest.approx(2.0 * 410e-9), "operation mac_s8": pytest.approx(1600 * 5e-12),
+        "link m": pytest.approx(320 * 7e-12), "engine a": pytest.approx(3.0 * 200e-9),
+        "host": pytest.approx(4.0 * (2 * 100e-9 + 2 * 40e-9) / 4)}
+    assert result.energy_j == pytest.approx(sum(result.energy_components_j.values()))
+
+
+NESTED = """
+- name: tiles
+  repeat: 64 * n
+  stages:
+    - {name: block, per: 8, at: start, moves: [{through: e, bytes: 300}, {through: m, bytes: 300}], writes: [block]}
+    - {name: load, moves: [{through: d, bytes: 13}, {through: m, bytes: 26}], writes: [tile]}
+    - {name: work, engines: {a: {trips: 11}}, reads: [tile, block], writes: [sum]}
+    - {name: divide, engines: {many: {trips: 1}}, reads: [sum], writes: [out]}
+- name: last
+  repeat: 5
+  stages:
+    - {name: finish, engines: {b: {trips: 400}}, reads: [out]}
+"""
+
+
+@pytest.mark.parametrize("overlap", ["true", "false"])
+@pytest.mark.parametrize(("tile", "total", "out"), [(1, 1, 400), (2, 2, 400), (3, 2, 384)])
+def test_skipping_steady_periods_changes_nothing(tmp_path: Path, tile: int, total: int, out: int, overlap: str) -> None:
+    """``finish`` reads 76.8 of the 384 items at a time, so that the ratio of firings is no whole number."""
+    head = f"""
+    buffers:
+      block: {{bytes: 3, slots: 2}}
+      tile: {{bytes: 1, slots: {tile}}}
+      sum: {{bytes: 1, slots: {total}}}
+      out: {{bytes: 1, slots: {out}}}
+    rounds: {{times: 7, overlap: {overlap}}}
+    """
+    quick, slow = (run(tmp_path, NESTED, head, skip=skip) for skip in (True, False))
+    assert quick.latency_s == pytest.approx(slow.latency_s, rel=1e-9)
+    for one, other in zip(quick.servers, slow.servers, strict=True):
+        assert one.spent_s == pytest.approx(other.spent_s, rel=1e-6, abs=1e-12)
+    for a, b in zip(quick.stages, slow.stages, strict=True):
+        assert a.spent_s == pytest.approx(b.spent_s, rel=1e-6, abs=1e-12)
+    assert len(quick.events) < 0.7 * len(slow.events)
+
+
+def test_no_run_is_shorter_than_its_busiest_part(tmp_path: Path) -> None:
+    head = ("buffers: {block: {bytes: 3, slots: 2}, tile: {bytes: 1, slots: 2}, sum: {bytes: 1}, "
+            "out: {bytes: 1, slots: 400}}")
+    result = run(tmp_path, NESTED, head)
+    assert result.latency_s >= max(result.plan.bounds_s().values())
+    assert max(result.use.values()) <= 1.0
+    for server in result.servers:
+        assert sum(server.spent_s.values()) == pytest.approx(result.latency_s * server.units)
+
+
+def test_listeners_are_told_what_each_server_did(tmp_path: Path) -> None:
+    class Log(Listener):
+        def __init__(self) -> None:
+            self.segments: list[Segment] = []
+
+        def segment(self, event: Segment) -> None:
+            self.segments.append(event)
+
+    box, log = machine(tmp_path), Log()
+    plan = box.plan_dataflow(CALL, flow(tmp_path, DOUBLE, "buffers: {tile: {bytes: 40, slots: 2}}"))
+    result = box.time(plan, [log], skip=False)
+    work = [e for e in result.events if e.track == "a"]
+    assert [(e.start_s, e.end_s) for e in work] == [
+        (pytest.approx(20e-9 + i * 30e-9), pytest.approx(50e-9 + i * 30e-9)) for i in range(6)]
+    assert [s.tracks for s in log.segments[:3]] == [{"d": "load"}, {"d": "load", "a": "work"}, {"a": "work"}]
+    assert log.segments[-1].end_s == pytest.approx(result.latency_s)
+    assert sum((s.end_s - s.start_s) * s.power_w for s in log.segments) == pytest.approx(result.energy_j)
+
+
+def test_stages_that_wait_in_a_circle_are_named(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="'one' can never fire: it waits for 'two'"):
+        run(tmp_path, """
+        - name: p
+          stages:
+            - {name: one, engines: {a: {trips: 1}}, reads: [y], writes: [x]}
+            - {name: two, engines: {b: {trips: 1}}, reads: [x], writes: [y]}
+        """, "buffers: {x: {bytes: 1}, y: {bytes: 1}}")

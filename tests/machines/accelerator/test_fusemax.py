@@ -1,0 +1,45 @@
+"""FuseMax and FLAT: the artifact's latencies, cycle by cycle."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from intsim.calls import AttentionCall
+from intsim.config.accelerator import load_accelerator
+from intsim.machines.accelerator.result import AcceleratorRun
+
+MACHINE = load_accelerator("fusemax")
+
+
+def run(dataflow: str, length: int, depth: int) -> AcceleratorRun:
+    """Batch 64, 12 heads, as the artifact's BERT; the call's length is that of its queries and keys."""
+    call = AttentionCall(q_len=length, kv_len=length, head_dim=depth, heads=12, kv_heads=12, batch=64)
+    return MACHINE.time(MACHINE.plan_dataflow(call, dataflow))
+
+
+@pytest.mark.parametrize("depth", [64, 128])
+@pytest.mark.parametrize("length", [1024, 4096, 65536])
+def test_cycles_are_the_artifacts_formulas(length: int, depth: int) -> None:
+    """But for the first load and the last store, which its formulas leave out."""
+    blocks, tiles = 64 * 12 * length // 256, length // 256
+    fuse, flat = (run(name, length, depth).latency_s * 940e6 for name in ("fusemax", "flat"))
+    assert fuse == pytest.approx(blocks * (tiles * (2 * depth + 10) + depth), rel=1e-4)
+    assert flat == pytest.approx(blocks * tiles * 1024, rel=1e-9)
+
+
+def test_fifty_million_tiles_are_no_work() -> None:
+    """Loops within loops are skipped at every level."""
+    start = time.process_time()
+    run("fusemax", 65536, 64)
+    assert time.process_time() - start < 0.5
+
+
+def test_latencies_and_use_of_bert_at_1k() -> None:
+    fuse, flat = run("fusemax", 1024, 64), run("flat", 1024, 64)
+    assert fuse.latency_s == pytest.approx(2.013e-3, rel=1e-3)
+    assert flat.latency_s == pytest.approx(13.386e-3, rel=1e-3)
+    assert fuse.use["array"] == pytest.approx(0.8896, rel=1e-3)
+    assert (flat.use["array"], flat.use["lanes"]) == (pytest.approx(0.125), pytest.approx(1.0))
+    assert run("fusemax", 4096, 64).use["array"] == pytest.approx(0.965, rel=1e-3)

@@ -1,0 +1,132 @@
+"""LlamaF from its description: what the paper reports, and what the description itself implies.
+
+Inputs from the paper are the clock, 16 weights per cycle, the groups, a buffer per kernel, and how long the processing
+system takes for attention and the rest. A copy by a Cortex-A53 and the share of an AXI port that a ZCU102 sustains are
+measured elsewhere. Tokens per second, GOPS and what overlapping hides are results.
+"""
+
+from __future__ import annotations
+
+import time
+from functools import cache
+
+import pytest
+
+from intsim.config.accelerator import load_accelerator
+from intsim.machines.accelerator.calls import TokenCall
+from intsim.machines.accelerator.result import AcceleratorRun
+
+TOKENS = 8
+MACHINE = load_accelerator("llamaf-zcu102")
+
+
+def token(position: int, tokens: int = TOKENS) -> TokenCall:
+    """TinyLlama-1.1B."""
+    return TokenCall(layers=22, hidden=2048, heads=32, kv_heads=4, head_dim=64, ffn=5632, vocab=32000,
+                     position=position, tokens=tokens)
+
+
+@cache
+def run(steps: int, dataflow: str = "llamaf", **parameters: int) -> AcceleratorRun:
+    """Decoding of ``steps`` tokens, whose mean position is in the middle."""
+    return MACHINE.time(MACHINE.plan_dataflow(token(steps // 2), dataflow, parameters=parameters))
+
+
+def rate(steps: int, dataflow: str = "llamaf", **parameters: int) -> float:
+    return TOKENS / run(steps, dataflow, **parameters).latency_s
+
+
+@pytest.mark.parametrize(("steps", "published"), [(64, 1.478), (128, 1.424), (256, 1.328)])
+def test_tokens_per_second(steps: int, published: float) -> None:
+    assert rate(steps) == pytest.approx(published, rel=0.05)
+
+
+@pytest.mark.parametrize(("steps", "published"), [(64, 0.936), (128, 0.915), (256, 0.853)])
+def test_tokens_per_second_without_asynchronous_scheduling(steps: int, published: float) -> None:
+    assert rate(steps, sequential=1) == pytest.approx(published, rel=0.05)
+
+
+@pytest.mark.parametrize(("steps", "published"), [(64, 15.8), (128, 15.3), (256, 14.3)])
+def test_times_faster_than_the_processing_system_alone(steps: int, published: float) -> None:
+    assert rate(steps) / rate(steps, "llamaf_ps") == pytest.approx(published, rel=0.05)
+
+
+def test_the_baseline_computes_the_same_beside_its_matrices() -> None:
+    """The host's time for attention and the rest is one number, on whichever side the matrices run."""
+    fabric, alone = run(128), run(128, "llamaf_ps")
+    assert fabric.plan.bounds_s()["host"] == pytest.approx(
+        sum(alone.stage(name).active_s for name in ("attention", "rest")), rel=1e-9)
+
+
+def test_gops_of_the_kernels() -> None:
+    kernels = [s for s in run(64).stages if "mac_s8" in s.operations]
+    operations = 2 * sum(s.operations["mac_s8"] for s in kernels)
+    assert operations / TOKENS == 2 * token(32).linear_macs
+    assert operations / sum(s.active_s for s in kernels) / 1e9 == pytest.approx(4.696, rel=0.05)
+
+
+def test_the_kernels_buffers_are_as_large_as_the_paper_says() -> None:
+    assert run(64).plan.stored_bytes["ddr"] == pytest.approx(111.5e6, rel=0.01)
+
+
+def test_what_asynchrony_hides() -> None:
+    """1/0.936 - 1/1.478 = 0.39 s in the paper, most of the 0.57 s that copying takes."""
+    hidden = 1 / rate(64, sequential=1) - 1 / rate(64)
+    assert hidden == pytest.approx(1 / 0.936 - 1 / 1.478, rel=0.10)
+    assert hidden < run(64).plan.bounds_s()["copy"] / TOKENS
+
+
+def test_the_copy_bounds_it_and_a_wider_port_alone_gives_nothing() -> None:
+    assert run(64).bound == "copy"
+    wide = load_accelerator("llamaf-zcu102", {
+        "ports.hp0.bytes_per_cycle": 64.0, "shape.port_bytes": 64.0})
+    wider = wide.time(wide.plan_dataflow(token(32), "llamaf"))
+    assert run(64).latency_s / wider.latency_s < 1.10
+    resident = wide.time(wide.plan_dataflow(token(32), "llamaf", parameters={"resident": 1}))
+    assert run(64).latency_s / resident.latency_s > 2.0
+
+
+def test_fewer_bits_shrink_copy_and_port_alike() -> None:
+    four, two = rate(64, weight_bits=4), rate(64, weight_bits=2)
+    assert rate(64) < four < two
+    assert four / rate(64) == pytest.approx(1.6, rel=0.1)  # not 2: the host's functions stay
+
+
+def test_power_stays_below_what_tokens_per_watt_imply() -> None:
+    """4.56 W in the paper, by a method that it does not describe. Only LUTs, cores and DRAM are priced here: no BRAM,
+    no DSP, no memory controller, for want of a figure; so it has to be less, and is not half."""
+    power = run(256).power_w
+    assert power is not None
+    assert 0.75 * 1.328 / 0.291 < power < 1.328 / 0.291
+
+
+def test_area_is_the_papers_and_follows_the_multipliers() -> None:
+    assert MACHINE.parts.area["lut"] == pytest.approx(0.5972 * 274080, rel=1e-3)
+    assert MACHINE.parts.area["dsp"] == pytest.approx(0.2095 * 2520, rel=1e-3)
+    small = load_accelerator("llamaf-zcu102", {
+        f"engines.{name}.per_cycle.mac_s8": 16.0 for name in ("dot_dim", "dot_hidden")})
+    assert small.parts.area["lut"] == pytest.approx(MACHINE.parts.area["lut"] / 16)
+    same = small.time(small.plan_dataflow(token(32), "llamaf"))
+    assert same.latency_s == pytest.approx(run(64).latency_s, rel=0.01)  # 16 weights per cycle never fill 256 of them
+
+
+def test_stalls_have_reasons_and_fill_the_run() -> None:
+    result = run(64)
+    engine = result.server("dot_dim")
+    assert set(engine.spent_s) >= {"busy", "port", "host", "dma"}
+    assert sum(engine.spent_s.values()) == pytest.approx(result.latency_s)
+    assert engine.spent_s["busy"] / result.latency_s < 0.05  # 256 multipliers behind 16 weights per cycle
+
+
+def test_skipping_steady_layers_changes_nothing() -> None:
+    plan = run(64).plan
+    assert MACHINE.time(plan, skip=False).latency_s == pytest.approx(run(64).latency_s, rel=1e-9)
+
+
+def test_a_design_point_takes_under_20_ms() -> None:
+    times = []
+    for _ in range(5):
+        start = time.process_time()
+        MACHINE.time(MACHINE.plan_dataflow(token(32, tokens=2), run(64).plan.dataflow))
+        times.append(time.process_time() - start)
+    assert min(times) < 0.020

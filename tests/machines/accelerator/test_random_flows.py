@@ -1,0 +1,92 @@
+"""Dataflows at random: skipping steady periods changes nothing, whatever the stages; nothing is more than full."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from intsim.calls import LinearCall
+from intsim.errors import InputError
+from intsim.machines.accelerator.sharing import Demand, speeds
+from tests.machines.accelerator.build import MACHINE, flow, machine
+
+CALL = LinearCall(m=1, n=1, k=1)
+
+
+def stage(draw: Random, name: str, repeat: int, readable: list[str], earlier: list[str]) -> str:
+    """A stage on an engine, a channel or the host, with dependencies backwards."""
+    per = draw.choice([1, 1, 1] + [n for n in (2, 3, 4, 6) if repeat % n == 0])
+    kind = draw.choice(["engine", "engine", "channel", "host"])
+    parts = [f"name: {name}", f"per: {per}", f"at: {draw.choice(['start', 'end'])}", f"priority: {draw.randint(0, 1)}"]
+    if kind == "engine":
+        parts.append(f"engines: {{{draw.choice(['a', 'b', 'many'])}: {{trips: {draw.randint(1, 9)}}}}}")
+        parts.append(f"moves: [{{through: {draw.choice('pm')}, bytes: {draw.randint(1, 90)}}}]")
+    elif kind == "channel":
+        parts.append(f"moves: [{{through: {draw.choice('de')}, bytes: {draw.randint(1, 60)}}}, "
+                     f"{{through: m, bytes: {draw.randint(1, 90)}}}]")
+    else:
+        parts.append(f"host: {{functions: {{work: {draw.randint(1, 9)}}}, threads: {draw.randint(1, 4)}}}")
+    if readable and draw.random() < 0.8:
+        parts.append(f"reads: [{', '.join(draw.sample(readable, min(len(readable), draw.randint(1, 2))))}]")
+    if earlier and draw.random() < 0.25:
+        parts.append(f"after: [{{stage: {draw.choice(earlier)}, lag: {draw.randint(0, 2)}}}]")
+    return "{" + ", ".join([*parts, f"launch: {str(draw.random() < 0.2).lower()}", f"writes: [{name}]"]) + "}"
+
+
+def random_flow(draw: Random) -> tuple[str, str]:
+    """Phases, and the head with their buffers."""
+    names: list[str] = []
+    phases = []
+    for number in range(draw.randint(1, 3)):
+        repeat = draw.choice([1, 5, 24, 60])
+        phases += [f"- name: p{number}", f"  repeat: {repeat}", "  stages:"]
+        for _ in range(draw.randint(1, 4)):
+            phases.append(f"    - {stage(draw, f's{len(names)}', repeat, list(names), list(names))}")
+            names.append(f"s{len(names)}")
+    buffers = [f"  {name}: {{bytes: 1, slots: {draw.choice([1, 2, 3, 8, 400])}, "
+               f"release: {draw.choice(['start', 'end'])}}}" for name in names]
+    rounds = f"rounds: {{times: {draw.choice([1, 3, 9])}, overlap: {draw.choice(['true', 'false'])}}}"
+    return "\n".join(phases), "\n".join(["buffers:", *buffers, rounds])
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_skipping_changes_nothing(tmp_path: Path, seed: int) -> None:
+    draw = Random(seed)
+    order = draw.choice(["in_order", "oldest_ready"])
+    box = machine(tmp_path, MACHINE.replace("what: a, formats: s8,", f"what: a, formats: s8, issue: {order},"))
+    plan = box.plan_dataflow(CALL, flow(tmp_path, *random_flow(draw)))
+    try:
+        slow = box.time(plan, skip=False)
+    except InputError:  # stages that wait in a circle: refused with and without
+        with pytest.raises(InputError, match="can never fire"):
+            box.time(plan)
+        return
+    quick = box.time(plan)
+    assert quick.latency_s == pytest.approx(slow.latency_s, rel=1e-6)
+    assert max(slow.use.values()) <= 1 + 1e-9
+    for one, other in zip(quick.servers, slow.servers, strict=True):
+        assert sum(other.spent_s.values()) == pytest.approx(slow.latency_s * other.units)
+        for reason, seconds in other.spent_s.items():
+            assert one.spent_s.get(reason, 0.0) == pytest.approx(seconds, rel=1e-5, abs=1e-6 * slow.latency_s)
+
+
+@pytest.mark.parametrize("seed", range(100))
+def test_sharing_is_fair_and_leaves_nothing_over(seed: int) -> None:
+    """A stage below full speed has a resource that is full, and nobody of its priority there has a larger share."""
+    draw = Random(seed)
+    demands = [Demand({r: draw.uniform(0.05, 1.0) for r in draw.sample("xyz", draw.randint(0, 3))}, draw.randint(0, 1))
+               for _ in range(draw.randint(1, 6))]
+    found = speeds(demands)
+    used = {r: sum(d.shares.get(r, 0.0) * s.rate for d, s in zip(demands, found, strict=True)) for r in "xyz"}
+    assert max(used.values()) <= 1 + 1e-9
+    for demand, speed in zip(demands, found, strict=True):
+        if speed.limit is None:
+            assert speed.rate == 1.0
+            continue
+        assert speed.rate < 1.0
+        assert used[speed.limit] == pytest.approx(1.0)
+        rivals = [d.largest * s.rate for d, s in zip(demands, found, strict=True)
+                  if d.priority == demand.priority and speed.limit in d.shares]
+        assert demand.largest * speed.rate == pytest.approx(max(rivals))

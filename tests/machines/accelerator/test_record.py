@@ -1,0 +1,52 @@
+"""Pipelines on accelerators: the record that every table and comparison reads."""
+
+from __future__ import annotations
+
+import pytest
+
+from intsim.calls import AttentionCall
+from intsim.config.accelerator import load_accelerator
+from intsim.errors import InputError
+from intsim.pipelines.registry import get_pipeline
+
+CALL = AttentionCall(q_len=512, kv_len=512, head_dim=64, heads=4, kv_heads=4)
+
+
+@pytest.mark.parametrize(("machine", "pipeline"), [
+    ("ita", "int_attention+itamax"), ("npu-16x16", "int_attention"), ("npu-64x64", "int_attention+ibert")])
+def test_steps_sum_to_the_run(machine: str, pipeline: str) -> None:
+    box = load_accelerator(machine)
+    plan = box.plan(CALL, get_pipeline(pipeline))
+    result = box.run(plan)
+    assert (result.machine, result.pipeline, result.call) == (machine, pipeline, CALL)
+    assert sum(record.latency_s for record in result.records) == pytest.approx(result.latency_s)
+    assert result.status == "projected"
+    of_steps = sum(sum((record.energy_j or {}).values()) for record in result.records)
+    assert result.energy_j == pytest.approx(of_steps)  # neither machine states static power
+    gemms = {record.step: record.latency_s for record in result.records if record.part == "gemm"}
+    assert gemms["qk_gemm"] == pytest.approx(gemms["pv_gemm"], rel=0.02)
+    assert {row["step"] for row in plan.rows} == {record.step for record in result.records}
+
+
+def test_softmax_has_no_share_where_it_is_hidden_and_one_where_it_is_not() -> None:
+    share = {}
+    for edge in (16, 64):
+        box = load_accelerator(f"npu-{edge}x{edge}")
+        share[edge] = box.run(box.plan(CALL, get_pipeline("int_attention+ibert"))).softmax_share
+    assert share[16] == 0
+    assert 0.05 < share[64] < 0.15
+
+
+def test_what_an_accelerator_does_not_run_is_refused() -> None:
+    box = load_accelerator("ita")
+    with pytest.raises(InputError, match=r"ita has no dataflow for fp16, expected one of int_attention\+itamax"):
+        box.plan(CALL, get_pipeline("fp16"))
+    with pytest.raises(InputError, match="a dataflow has no threads"):
+        box.plan(CALL, get_pipeline("int_attention+itamax"), threads=2)
+
+
+def test_every_pipeline_that_a_machine_names_is_one() -> None:
+    for name in ("ita", "npu-16x16", "npu-32x32", "npu-64x64"):
+        box = load_accelerator(name)
+        for pipeline in box.kernels:
+            assert box.plan(CALL, get_pipeline(pipeline)).rows

@@ -1,0 +1,115 @@
+"""What a user brings is used or refused: one message that says where, what was found, and what was expected."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from intsim.calls import AttentionCall, LinearCall
+from intsim.config.accelerator import load_accelerator, read_accelerator
+from intsim.config.extends import machine_document
+from intsim.config.resources import machine_files
+from intsim.errors import InputError
+from intsim.machines.accelerator.calls import TokenCall
+from intsim.streams.dataflow.library import dataflow_names, load_dataflow
+from tests.machines.accelerator.build import MACHINE, flow, machine
+
+CALL = LinearCall(m=1, n=6, k=10)
+FILLS = {"npu_attention": {"softmax": "itamax"}}
+
+
+@pytest.mark.parametrize("name", [n for n, path in machine_files().items() if path.parent.name == "accelerators"])
+def test_shipped_machines_load_and_every_number_has_a_source(name: str) -> None:
+    identity = load_accelerator(name).identity
+    assert identity.kind == "accelerator"
+    assert identity.digest == load_accelerator(name).identity.digest
+    sources = read_accelerator(machine_document(name)).sources
+    assert {quantity.source for quantity in identity.provenance.values()} == set(sources)  # and none is idle
+
+
+@pytest.mark.parametrize("name", dataflow_names())
+def test_shipped_dataflows_load(name: str) -> None:
+    assert load_dataflow(name, FILLS.get(name)).stages
+
+
+@pytest.mark.parametrize(("old", "new", "message"), [
+    ("clock_mhz: {value", "clok_mhz: {value", "machine.yaml:5: clok_mhz: unknown key.*did you mean 'clock_mhz'"),
+    ("source: t}}}\nports", "source: u}}}\nports", "ram.bytes_per_cycle.source: found 'u', expected a name listed"),
+    (", ports: {value: 2, source: t}", "", "expected ports and bytes_per_cycle, or neither"),
+    ("engine_active_w: {a:", "engine_active_w: {c:", "energy.engine_active_w.c: found 'c', expected one of a, b, many"),
+    ("memories: {m:", "memories: {a:", "one name per engine, buffer, port, channel and memory"),
+    ("kind: accelerator", "kind: gpu", "is a gpu, expected accelerator"),
+])
+def test_machine_files(tmp_path: Path, old: str, new: str, message: str) -> None:
+    assert old in MACHINE
+    with pytest.raises(InputError, match=message):
+        machine(tmp_path, MACHINE.replace(old, new))
+
+
+ONE = "{name: s, engines: {a: {trips: 1}}"
+
+
+@pytest.mark.parametrize(("stage", "message"), [
+    ("{name: s, engines: {c: {trips: 1}}}", "unknown engine 'c', expected one of a, b, many"),
+    (ONE + ", moves: [{through: q, bytes: 1}]}", "unknown link 'q'"),
+    (ONE + ", moves: [{through: m, bytes: 1, over: 3}]}", "found 3, expected 1 to 2"),
+    ("{name: s, moves: [{through: m, bytes: 1}]}", "nothing carries it out"),
+    ("{name: s, engines: {b: {}}, operations: {mac_s8: 3}}", "the engine 'b' performs none of its operations"),
+    ("{name: s, engines: {a: {trips: kk}}}", "flow.s.a.trips: unknown symbol 'kk'.*did you mean 'k'"),
+    ("{name: s, engines: {a: {trips: m // (k - 10)}}}", "divides by zero"),
+    ("{name: s, engines: {a: {trips: m - k}}}", "is -9, expected 0 or more"),
+    ("{name: s, engines: {a: {trips: 1.5}}}", "engines.a.trips: found 1.5, expected a whole number or an expr"),
+    ("{name: s, engines: {a: {trips: 'm / 2'}}}", "expected whole numbers, symbols"),
+    ("{name: s, host: {functions: {walk: 3}}}", "unknown host function 'walk', expected one of work"),
+    (ONE + ", operations: {add: 1}}", "has no energy for the operation 'add'"),
+    (ONE + ", reads: [x]}", "unknown buffer 'x'"),
+    (ONE + ", after: [t]}", "unknown stage 't'"),
+    (ONE + ", per: 4}", "found 4 in a phase of 1 iterations, expected a divisor"),
+    (ONE + ", prioritie: 4}", "prioritie: unknown key.*did you mean 'priority'"),
+    (ONE + ", after: [{stag: s}]}", "after.0.stag: unknown key, expected one of lag, stage, when"),
+    (ONE + ", when: m - 1}", "leaves out every stage"),
+])
+def test_dataflows(tmp_path: Path, stage: str, message: str) -> None:
+    box = machine(tmp_path)
+    with pytest.raises(InputError, match=message):
+        box.plan_dataflow(CALL, flow(tmp_path, f"- {{name: p, stages: [{stage}]}}"))
+
+
+def test_buffers_that_do_not_fit(tmp_path: Path) -> None:
+    stage = "- {name: p, stages: [{name: s, engines: {a: {trips: 1}}, writes: [x]}]}"
+    box = machine(tmp_path)
+    box.plan_dataflow(CALL, flow(tmp_path, stage, "buffers: {x: {store: ram, bytes: 512, slots: 2}}"))
+    with pytest.raises(InputError, match="its buffers take 1026 bytes of ram, expected at most 1024"):
+        box.plan_dataflow(CALL, flow(tmp_path, stage, "buffers: {x: {store: ram, bytes: 513, slots: 2}}"))
+
+
+def test_a_buffer_has_one_writer(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="'s' writes 'x' too"):
+        load_dataflow(flow(tmp_path, """
+            - name: p
+              stages:
+                - {name: s, engines: {a: {trips: 1}}, writes: [x]}
+                - {name: t, engines: {a: {trips: 1}}, writes: [x]}
+            """, "buffers: {x: {bytes: 1}}"))
+
+
+def test_names_of_a_run(tmp_path: Path) -> None:
+    box = machine(tmp_path)
+    run = box.time(box.plan_dataflow(CALL, flow(tmp_path, f"- {{name: p, stages: [{ONE}}}]}}")))
+    with pytest.raises(InputError, match="unknown stage 't', expected one of s"):
+        run.stage("t")
+    with pytest.raises(InputError, match="unknown server 'b', expected one of a"):
+        run.server("b")
+
+
+def test_calls_and_parameters() -> None:
+    box = load_accelerator("ita")
+    with pytest.raises(InputError, match="computes attention calls; this one has no q_len"):
+        box.plan_dataflow(CALL, "ita_attention")
+    with pytest.raises(InputError, match=r"unknown parameter 'que'.*did you mean 'queue'"):
+        box.plan_dataflow(AttentionCall(q_len=64, kv_len=64, head_dim=64), "ita_attention", parameters={"que": 3})
+    with pytest.raises(InputError, match="did you mean 'ita_linear'"):
+        box.plan_dataflow(CALL, "ita_liner")
+    with pytest.raises(InputError, match="layers: found 0"):
+        TokenCall(layers=0, hidden=1, heads=1, kv_heads=1, head_dim=1, ffn=1, vocab=1, position=1)

@@ -1,0 +1,36 @@
+"""Accelerators through the same door as every machine."""
+
+from __future__ import annotations
+
+import pytest
+
+from intsim.calls import AttentionCall
+from intsim.config.accelerator import load_accelerator
+from intsim.pipelines.registry import get_pipeline
+from intsim.session import Session
+
+CALL = AttentionCall(q_len=256, kv_len=256, head_dim=64, heads=2, kv_heads=2)
+
+
+def test_a_session_runs_what_the_machine_itself_runs() -> None:
+    box = load_accelerator("npu-64x64")
+    direct = box.run(box.plan(CALL, get_pipeline("int_attention+itamax")))
+    through = Session().simulate(CALL, "int_attention+itamax", "npu-64x64")
+    assert (through.latency_s, through.energy_j) == (direct.latency_s, direct.energy_j)
+
+
+def test_overrides_reach_it() -> None:
+    session = Session()
+    full, half = (session.simulate(CALL, "int_attention", "npu-16x16", overrides={"clock_mhz": mhz}).latency_s
+                  for mhz in (1000.0, 500.0))
+    assert 1.9 < half / full <= 2.0  # the DRAM keeps its pace
+    assert session.load("npu-16x16").identity.digest != session.load("npu-16x16", {"clock_mhz": 1.0}).identity.digest
+
+
+def test_calls_of_any_length_that_fit() -> None:
+    session = Session()
+    times = [session.simulate(AttentionCall(q_len=n, kv_len=n, head_dim=64), "int_attention", "npu-32x32").latency_s
+             for n in (1, 33, 100, 500)]
+    assert times == sorted(times)
+    assert times[0] > 0
+    assert session.simulate(CALL, "int_attention", "npu-32x32").softmax_share == pytest.approx(0, abs=0.05)

@@ -1,0 +1,172 @@
+"""One waveform, written as each meter and logger writes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+import numpy as np
+
+RUNS, LATENCY_S, IDLE_W, ACTIVE_W = 8, 0.5, 4.0, 10.0
+START = datetime(2026, 3, 1, 23, 59, 57, tzinfo=UTC)  # midnight falls into the runs
+
+
+def samples(step: float = 0.05) -> list[tuple[float, float]]:
+    """Time at the end of each sample, and its power: 2 s idle, 8 runs of 0.5 s, 2 s idle."""
+    count = round((2 + RUNS * LATENCY_S + 2) / step)
+    noise = np.random.default_rng(0).normal(0, 0.01, count)
+    return [((i + 1) * step, (ACTIVE_W if 2 <= i * step + 1e-9 < 2 + RUNS * LATENCY_S else IDLE_W) + float(noise[i]))
+            for i in range(count)]
+
+
+def stamp(seconds: float, form: str) -> str:
+    return (START + timedelta(seconds=seconds)).strftime(form)
+
+
+def table(header: str, row: Callable[[float, float], str], step: float = 0.05) -> str:
+    return header + "\n" + "".join(row(t, p) + "\n" for t, p in samples(step))
+
+
+def power_z() -> str:
+    joules = 0.0
+    lines = ["ElapsedTime,Unix,VBUS,IBUS,DP,DM,CC1,CC2,TEMP,CHARGE,ENERGY,PWR"]
+    for t, p in samples():
+        joules += p * 0.05
+        lines.append(f"0:00:{t:06.3f}, {t:.3f},12.000000,{p / 12:.6f},0.03,0.05,0.003,1.588,34.5,{joules / 43200:.8g},"
+                     f"{joules / 3600:.8g},{p:.7f}")
+    return "\n".join(lines) + "\n"
+
+
+def nvidia_smi() -> str:
+    return table("timestamp, power.draw [W], power.limit [W], utilization.gpu [%], clocks.current.sm [MHz]",
+                 lambda t, p: f"{stamp(t, '%Y/%m/%d %H:%M:%S.%f')[:-3]}, {p:.2f} W, 700.00 W, 100 %, 1980 MHz")
+
+
+def nvidia_smi_bare() -> str:
+    return table("index, timestamp, power.draw.average [W], power.draw.instant [W]",
+                 lambda t, p: f"0, {stamp(t, '%Y/%m/%d %H:%M:%S.%f')[:-3]}, 5.00, {p:.2f}")
+
+
+def nvml() -> str:
+    return table("timestamp_ns,power_mw,temperature_c",
+                 lambda t, p: f"{int((START.timestamp() + t) * 1e9)},{round(p * 1000)},41")
+
+
+def nvml_energy() -> str:
+    joules, lines = 1234.5, ["timestamp,total_energy_consumption_mj", f"{START.timestamp():.3f},1234500"]
+    for t, p in samples():
+        joules += p * 0.05
+        lines.append(f"{START.timestamp() + t:.3f},{joules * 1e3:.0f}")
+    return "\n".join(lines) + "\n"
+
+
+def two_gpus() -> str:
+    lines = ["index, timestamp, power.draw [W]"]
+    for t, p in samples():
+        lines += [f"0, {stamp(t, '%Y/%m/%d %H:%M:%S.%f')[:-3]}, 60.00 W",
+                  f"1, {stamp(t + 0.004, '%Y/%m/%d %H:%M:%S.%f')[:-3]}, {p:.2f} W"]
+    return "\n".join(lines) + "\n"
+
+
+def tegrastats() -> str:
+    rest = "SWAP 0/3810MB (cached 0MB) CPU [12%@1510,0%@729,off,off] EMC_FREQ 3%@2133 GR3D_FREQ 99%@[612] cpu@48.5C"
+    return "".join(f"{stamp(t, '%m-%d-%Y %H:%M:%S')} RAM 2461/7620MB (lfb 3x4MB) {rest} VDD_IN {round(p * 1000)}mW"
+                   f"/4992mW VDD_CPU_GPU_CV {round(p * 400)}mW/1200mW VDD_SOC 1420mW/1418mW\n" for t, p in samples())
+
+
+def tegrastats_old() -> str:
+    return "".join(f"RAM 1903/3964MB (lfb 18x4MB) CPU [2%@102,1%@102] GR3D_FREQ 99% PLL@31C POM_5V_GPU 80/42 "
+                   f"POM_5V_IN {round(p * 1000)}/2048 POM_5V_CPU 240/220\n" for _, p in samples())
+
+
+def ina219_csv() -> str:
+    return table("Timestamp[ms],BusV[V],ShuntV[mV],LoadV[V],Current[mA]",
+                 lambda t, p: f"{round(t * 1000) + 731},5.00,{p * 2:.2f},{5 + p * 2e-3:.2f},{p / 5 * 1000:.2f}")
+
+
+def ina226_csv() -> str:
+    return table("date,time,bus_voltage_v,current_ma,power_mw", lambda t, p:
+                 f"{stamp(t, '%Y-%m-%d')},{stamp(t, '%H:%M:%S.%f')[:-3]},5.000,{p * 200:.1f},{round(p * 40) * 25}")
+
+
+def ina219_serial() -> str:
+    lines = ["Measuring voltage and current with INA219 ..."]
+    for t, p in samples():
+        at = stamp(t, "%H:%M:%S.%f")[:-3]
+        lines += [f"{at} -> Bus Voltage:   5.00 V", f"{at} -> Shunt Voltage: {p * 2:.2f} mV",
+                  f"{at} -> Current:       {p * 200:.2f} mA", f"{at} -> Power:         {p * 1000:.2f} mW", f"{at} -> "]
+    return "\n".join(lines) + "\n"
+
+
+def rapl() -> str:
+    span, joules = 262143.328850, 262143.328850 - 20.0  # begins again within the runs
+    lines = ["time_s,package-0 (uJ),dram (uJ)", f"0.000,{joules * 1e6:.0f},500"]
+    for t, p in samples():
+        joules = (joules + p * 0.05) % span
+        lines.append(f"{t:.3f},{joules * 1e6:.0f},{500 + t:.0f}")
+    return "\n".join(lines) + "\n"
+
+
+def rapl_long() -> str:
+    span, joules = 65712.999613, 65712.999613 - 20.0
+    lines = ["ts_unix,node,domain,energy_uj,max_energy_range_uj"]
+    for t, p in [(0.0, 0.0), *samples()]:
+        joules = (joules + p * 0.05) % span
+        now = START.timestamp() + t
+        lines += [f"{now:.3f},host,package-0,{joules * 1e6:.0f},65712999613", f"{now:.3f},host,dram,777,65712999613"]
+    return "\n".join(lines) + "\n"
+
+
+def otii() -> str:
+    return table("Timestamp (s),Main current (A),Main voltage (V),Main energy (J)",
+                 lambda t, p: f"{t:.6f},{p / 3.8:.9f},3.8,{0:.1f}")
+
+
+def otii_without_units() -> str:
+    return table("Timestamp,Main current,Main voltage", lambda t, p: f"{t:.6f},{p / 3.8:.9f},3.8")
+
+
+def monsoon() -> str:
+    return table("Time(ms),Main(mA),Main Voltage(V),", lambda t, p: f"{t * 1000:.1f},{p / 4 * 1000:.6f},4.0,")
+
+
+def pymonsoon() -> str:
+    return table("Time(ms),Main(mA),Main Voltage(V),", lambda t, p: f"{t:.4f},{p / 4 * 1000:.6f},4.0,")  # seconds
+
+
+def power_tool() -> str:
+    return table("Time (s),Main Avg Current (mA),Main Avg Power (mW),Main Avg Voltage (V),USB Avg Power (mW)",
+                 lambda t, p: f"{t:.4f},{p * 250:.3f},{p * 1000:.3f},4.0,0.0")
+
+
+def german() -> str:
+    return table("Zeit_Nr;time_s;power_w", lambda t, p: f"{round(t / 0.05)};{t:.3f};{p:.4f}".replace(".", ","))
+
+
+def pandas_index() -> str:
+    return table(",time_s,power_w", lambda t, p: f"{round(t / 0.05)},{t:.3f},{p:.4f}")
+
+
+def tabs() -> str:
+    return table("time_ms\tpower_w", lambda t, p: f"{t * 1000:.0f}\t{p:.4f}")
+
+
+def sep_line() -> str:
+    return "sep=;\n" + german()
+
+
+def quoted() -> str:
+    return table('"time_s","power_w"', lambda t, p: f'"{t:.3f}","{p:.4f}"'.replace(".", ","))
+
+
+def epoch_ms() -> str:
+    return table("time_s,power_w", lambda t, p: f"{(START.timestamp() + t) * 1e3:.0f},{p:.4f}")
+
+
+def reversed_meter() -> str:
+    return table("time_s,power_w", lambda t, p: f"{t:.3f},{-p:.4f}")
+
+
+FORMATS = [power_z, nvidia_smi, nvidia_smi_bare, nvml, nvml_energy, tegrastats, ina219_csv, ina226_csv, ina219_serial,
+           rapl, rapl_long, otii, otii_without_units, monsoon, pymonsoon, power_tool, german, pandas_index, tabs,
+           sep_line, quoted, epoch_ms, reversed_meter]

@@ -1,0 +1,179 @@
+"""Files of every meter give the same runs; what cannot be understood gets one clear message."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from meter_files import (
+    ACTIVE_W,
+    FORMATS,
+    IDLE_W,
+    LATENCY_S,
+    RUNS,
+    power_z,
+    rapl,
+    stamp,
+    table,
+    tegrastats,
+    tegrastats_old,
+    two_gpus,
+)
+
+from intsim.cli import main
+from intsim.config.resources import resource
+from intsim.errors import InputError
+from intsim.measure.traces import Runs, find_runs, read_trace
+
+SHIPPED = resource("experiments") / "measured" / "traces" / "fp16_L1k_repeat2000.csv"
+Mutation = Callable[[str, random.Random], str]
+
+
+@pytest.mark.parametrize("write", FORMATS, ids=lambda write: write.__name__)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_every_format_gives_the_same_runs(tmp_path: Path, write: Callable[[], str], encoding: str) -> None:
+    path = tmp_path / "log.csv"
+    path.write_text(write(), encoding=encoding)
+    runs = find_runs(read_trace(path), RUNS)
+    assert runs.latency_s == pytest.approx(LATENCY_S, rel=0.03)
+    assert runs.energy_j == pytest.approx(LATENCY_S * ACTIVE_W, rel=0.03)
+    assert runs.idle_power_w == pytest.approx(IDLE_W, rel=0.02)
+
+
+def refused(path: Path, text: str, **options: object) -> str:
+    path.write_text(text)
+    with pytest.raises(InputError) as caught:
+        read_trace(path, **options)  # type: ignore[arg-type]
+    assert "\n" not in str(caught.value)
+    return str(caught.value)
+
+
+def test_of_several_gpus_one_is_chosen(tmp_path: Path) -> None:
+    path = tmp_path / "log.csv"
+    assert "--channel: holds 2 of 'index': 0, 1" in refused(path, two_gpus())
+    assert find_runs(read_trace(path, "1"), RUNS).latency_s == pytest.approx(LATENCY_S, rel=0.03)
+    assert find_runs(read_trace(path, "all"), RUNS).power_w == pytest.approx(60 + ACTIVE_W, rel=0.01)
+    assert "found '7', expected one of 0, 1, all" in refused(path, two_gpus(), channel="7")
+
+
+def test_a_rail_is_chosen_and_a_log_without_times_needs_their_distance(tmp_path: Path) -> None:
+    path = tmp_path / "log.txt"
+    path.write_text(tegrastats())
+    assert "not read: 'VDD_CPU_GPU_CV [mW]'" in read_trace(path).remarks[0]
+    assert float(read_trace(path, "VDD_CPU_GPU_CV").power_w.max()) == pytest.approx(0.4 * ACTIVE_W, rel=0.02)
+    assert "--interval: has no times" in refused(path, tegrastats_old())
+    assert find_runs(read_trace(path, interval_s=0.05), RUNS).latency_s == pytest.approx(LATENCY_S, rel=0.03)
+    assert "has times of its own" in refused(path, tegrastats(), interval_s=0.05)
+
+
+def test_a_counter_that_falls_without_a_wrap_is_refused(tmp_path: Path) -> None:
+    lines = rapl().splitlines(keepends=True)
+    lines[60] = lines[60].replace(lines[60].split(",")[1], "17")
+    assert "package-0 (uJ): falls from" in refused(tmp_path / "t.csv", "".join(lines))
+    path = tmp_path / "w.csv"
+    path.write_text(rapl())
+    assert "the counter 'package-0 (uJ)' wrapped 1 times" in read_trace(path).remarks
+
+
+def edits() -> Iterator[tuple[str, str, str]]:
+    plain = table("time_s,power_w", lambda t, p: f"{t:.3f},{p:.4f}")
+    yield plain.replace("time_s", "time").replace("power_w", "power"), "power: has no unit", "a unit is asked for"
+    yield table("time_s,power_w", lambda t, p: f"{t * 1e3:.0f},{p:.4f}"), "found a sample every 50 s", "milliseconds"
+    yield table("time_s,power_w", lambda t, p: f"{t * 1e6:.0f},{p:.4f}"), "name milliseconds time_ms", "microseconds"
+    yield table("time_s,power_w", lambda t, p: f"{t:.3f},{p * 1e3:.1f}"), "at most 2000 W", "milliwatts"
+    yield table("time_s,power_w", lambda t, p: f"{t:.3f},{p * 1e307:.3g}"), "at most 2000 W", "beyond all measure"
+    yield table("time_s,power_w", lambda t, p: f"{t * 1e-322!r},{p:.4f}"), "found a sample every", "denormal times"
+    yield table("time_s,current_a", lambda t, p: f"{t:.3f},{p:.4f}"), "a voltage beside the current", "current alone"
+    yield table("0.05,4.0", lambda t, p: f"{t:.3f},{p:.4f}"), "has no line of titles", "no header"
+    yield plain.replace(".", ","), "decimal commas, part the cells by semicolons", "commas between commas"
+    yield table("time_s,power_w", lambda t, p: f"{t:.3f},{p if t < 3 else -p:.4f}"), "negative power", "mixed"
+    yield table("timestamp,power_w", lambda t, p: f"{stamp(t, '%Y-%m-%d')},{p:.4f}"), "after the one", "days alone"
+    yield table("power_w,voltage_v", lambda t, p: f"{p:.4f},5"), "--interval: has no times", "no time"
+    yield power_z().replace(", 0.050,", ", 50,").replace(", 0.100,", ", 100,"), "after", "one time in ms"
+    yield table("time_s,power_w,energy_wh", lambda t, p: f"{t:.3f},{p:.4f},{t * 7:.5f}"), "samples sum up to", "energy"
+    yield table("time_s,power_w,voltage_v,current_a", lambda t, p: f"{t:.3f},{p:.4f},5,{p:.4f}"), "on average", "VI"
+    yield "", "found the columns none", "empty"
+    yield "time_s,power_w\n", "found 0 samples", "header alone"
+
+
+@pytest.mark.parametrize(("text", "message"), [pytest.param(t, m, id=i) for t, m, i in edits()])
+def test_what_cannot_be_understood_is_refused(tmp_path: Path, text: str, message: str) -> None:
+    assert message in refused(tmp_path / "t.csv", text)
+
+
+def test_folders_pipes_and_missing_files_are_refused(tmp_path: Path) -> None:
+    for path, message in ((tmp_path, "is a folder"), (Path("/dev/zero"), "is no regular file"),
+                          (tmp_path / "none.csv", "cannot be read"), (Path("a\0b"), "cannot be read")):
+        with pytest.raises(InputError, match=message):
+            read_trace(path)
+
+
+def without_column(text: str, chance: random.Random) -> str:
+    rows = [line.split(",") for line in text.splitlines()]
+    at = chance.randrange(len(rows[0]))
+    return "".join(",".join([*row[:at], *row[at + 1:]]) + "\n" for row in rows)
+
+
+def with_cell(text: str, chance: random.Random) -> str:
+    rows = [line.split(",") for line in text.splitlines()]
+    row = chance.choice(rows[1:])
+    row[chance.randrange(len(row))] = chance.choice(["", "nan", "1e400", "-1", "[N/A]", "1e12", "\u0663", "1_0", "0x1"])
+    return "".join(",".join(row) + "\n" for row in rows)
+
+
+def with_lines(text: str, chance: random.Random) -> str:
+    lines = text.splitlines(keepends=True)
+    at, count = chance.randrange(1, len(lines)), chance.choice([1, 2, 10])
+    kept = chance.choice([lines[:at] + lines[at + count:], lines[:at] + lines[at:at + 1] * count + lines[at:],
+                          lines[1:], lines[:at][::-1] + lines[at:], ["\n", *lines, ",,,\n"]])
+    return "".join(kept)
+
+
+def in_another_country(text: str, chance: random.Random) -> str:
+    return text.replace(*chance.choice([(",", ";"), (".", ","), ("\n", "\r\n"), ("\n", ",,\n"), (",", "\t")]))
+
+
+def read_or_refused(path: Path) -> Runs | str:
+    try:
+        return find_runs(read_trace(path), RUNS)
+    except InputError as error:
+        return str(error)
+
+
+def test_damaged_files_are_refused_or_read_rightly(tmp_path: Path, mutated: Mutation) -> None:
+    chance, path, refusals = random.Random(7), tmp_path / "t.csv", 0
+    texts = [write() for write in (*FORMATS, two_gpus, tegrastats_old)]
+    for _ in range(500):
+        change = chance.choice([mutated, mutated, without_column, with_cell, with_lines, in_another_country])
+        path.write_text(change(chance.choice(texts), chance), encoding=chance.choice(["utf-8", "utf-8-sig", "utf-16"]))
+        runs = read_or_refused(path)
+        refusals += isinstance(runs, str)
+        if isinstance(runs, str):
+            assert runs.startswith(str(path))
+            assert "\n" not in runs
+        else:
+            right = abs(runs.latency_s / LATENCY_S - 1) < 0.05 and abs(runs.power_w / ACTIVE_W - 1) < 0.05
+            assert right or runs.remarks, "a result that is far off says why"
+    assert 200 < refusals < 450
+
+
+@pytest.mark.parametrize(("old", "new", "message"), [
+    ("PWR", "PWR_mW", "'VBUS' times 'IBUS', 7.2"), ("PWR", "Power", "Power: has no unit"),
+    ("VBUS", "PWR", "stands twice"),
+    ("9.7966821", "-9.7966821", "at least 0"), ("9.7966821", "nan", "found 'nan'"), ("9.7966821", "", "found nothing"),
+    ("9.7966821", "12.5", "VBUS times IBUS"), (",9.7966821", "", "found 11 cells"),
+    ("0:00:00.020, 0.020", "x, 0.000", "after"), ("0:00:00.020, 0.020", "x, 9.0", "after"),
+])
+def test_a_broken_export_gets_one_clear_message(tmp_path: Path, capsys: pytest.CaptureFixture[str], old: str, new: str,
+                                                message: str) -> None:
+    text = SHIPPED.read_text()
+    assert old in text
+    path = tmp_path / "t.csv"
+    path.write_text(text.replace(old, new, 1))
+    assert main(["trace", str(path), "--repeats", "2000"]) == 2
+    error = capsys.readouterr().err
+    assert message in error
+    assert str(path) in error
+    assert error.count("\n") == 1

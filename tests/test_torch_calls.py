@@ -1,0 +1,307 @@
+"""Every way that PyTorch takes its attention to be called, against PyTorch; and ways around it, which are reached."""
+
+from __future__ import annotations
+
+import sys
+import warnings
+from types import ModuleType
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch")
+
+from torch.nn import functional  # noqa: E402
+from torch.nn.attention.bias import causal_lower_right, causal_upper_left  # noqa: E402
+
+import intsim  # noqa: E402
+import intsim.torch as dropin  # noqa: E402
+from intsim import InputError  # noqa: E402
+
+ORIGINAL = functional.scaled_dot_product_attention
+LEAST = torch.finfo(torch.float32).min
+
+
+def randn(*shape: int, seed: int = 0) -> object:
+    return torch.randn(*shape, generator=torch.Generator().manual_seed(seed))
+
+
+def tensors(*shapes: tuple[int, ...]) -> list[object]:
+    return [randn(*shape, seed=i) for i, shape in enumerate(shapes)]
+
+
+SHAPES = {
+    "one batch of K": ((2, 3, 5, 16), (1, 3, 7, 16), (1, 3, 7, 16)),
+    "one head of K": ((2, 4, 5, 16), (2, 1, 7, 16), (2, 1, 7, 16)),
+    "one head of V": ((2, 4, 5, 16), (2, 4, 7, 16), (2, 1, 7, 16)),
+    "one head of Q": ((2, 1, 5, 16), (2, 4, 7, 16), (2, 4, 7, 16)),
+    "batch of Q and head of K": ((1, 3, 5, 16), (2, 1, 7, 16), (2, 1, 7, 16)),
+    "three dimensions beside four": ((3, 5, 16), (2, 3, 7, 16), (2, 3, 7, 16)),
+    "two dimensions beside four": ((5, 16), (2, 3, 7, 16), (2, 3, 7, 16)),
+    "two dimensions beside three": ((5, 16), (3, 7, 16), (3, 7, 16)),
+    "five dimensions": ((2, 3, 4, 5, 16), (3, 1, 7, 16), (2, 1, 1, 7, 16)),
+    "empty batch": ((0, 3, 5, 16), (1, 3, 7, 16), (1, 3, 7, 16)),
+    "empty heads": ((2, 0, 5, 16), (2, 0, 7, 16), (2, 0, 7, 16)),
+    "no query": ((2, 3, 0, 16), (2, 3, 7, 16), (2, 3, 7, 16)),
+    "no key": ((2, 3, 5, 16), (2, 3, 0, 16), (2, 3, 0, 16)),
+    "no channel": ((2, 3, 5, 0), (2, 3, 7, 0), (2, 3, 7, 16)),
+    "no channel of V": ((2, 3, 5, 16), (2, 3, 7, 16), (2, 3, 7, 0)),
+    "empty three dimensions": ((0, 5, 16), (0, 7, 16), (0, 7, 16)),
+}
+
+
+def agree(q: object, k: object, v: object, tolerance: float = 1e-5, **arguments: object) -> None:
+    expected = ORIGINAL(q, k, v, **arguments)
+    with dropin.use("fp32") as used:
+        found = functional.scaled_dot_product_attention(q, k, v, **arguments)
+    assert used.calls == 1
+    assert found.shape == expected.shape
+    assert found.dtype == expected.dtype
+    torch.testing.assert_close(found, expected, rtol=10 * tolerance, atol=tolerance)
+
+
+@pytest.mark.parametrize("case", SHAPES)
+def test_shapes_that_broadcast_or_are_empty(case: str) -> None:
+    agree(*tensors(*SHAPES[case]))
+
+
+@pytest.mark.parametrize("shapes", [
+    ((6, 5, 16), (2, 7, 16), (2, 7, 16)), ((6, 5, 16), (3, 2, 7, 16), (2, 7, 16)),
+    ((2, 6, 5, 16), (2, 2, 7, 16), (2, 3, 7, 16)), ((3, 6, 5, 16), (1, 2, 7, 16), (1, 2, 7, 16)),
+    ((2, 2, 6, 5, 16), (2, 2, 2, 7, 16), (2, 2, 2, 7, 16)), ((2, 6, 5, 16), (2, 1, 7, 16), (2, 6, 7, 16)),
+])
+def test_grouped_heads(shapes: tuple[tuple[int, ...], ...]) -> None:
+    agree(*tensors(*shapes), enable_gqa=True)
+
+
+@pytest.mark.parametrize("scale", [-0.3, 0.0, torch.tensor(0.2), np.float32(0.2), 1])
+def test_any_scale(scale: object) -> None:
+    agree(*tensors((2, 3, 5, 16), (2, 3, 7, 16), (2, 3, 7, 16)), scale=scale)
+    agree(*tensors((2, 3, 5, 16), (2, 3, 7, 16), (2, 3, 7, 16)), scale=scale, attn_mask=torch.ones(5, 7).bool().tril())
+
+
+PADDED = torch.zeros(2, 1, 5, 7).index_fill(3, torch.tensor([5, 6]), LEAST)
+
+
+@pytest.mark.parametrize("mask", [
+    PADDED, PADDED.to(torch.float16).float(), torch.full((5, 7), LEAST), torch.full((5, 7), -1e4),
+    torch.full((5, 7), -1e9).tril(-1) + PADDED, torch.full((5, 1), 3.0), torch.full((5, 7), -9999.0).triu(1),
+    torch.full((5, 7), float("-inf")), torch.where(torch.eye(5, 7).bool(), 2.5, -1e4),
+    torch.ones(5, 7).bool().tril(), torch.zeros(5, 7).bool(), torch.ones(2, 1, 1, 7).bool(),
+], ids=range(12))
+def test_masks(mask: object) -> None:
+    """Among them rows without a key, and rows whose keys all get the least float, as a padded query's do."""
+    rounded = (mask == -1e4).all()  # PyTorch adds it in float32, where the logits keep three digits beside it
+    agree(*tensors((2, 3, 5, 16), (2, 3, 7, 16), (2, 3, 7, 16)), tolerance=1e-3 if rounded else 1e-5, attn_mask=mask)
+
+
+def test_a_mask_beside_is_causal_counts_too() -> None:
+    """PyTorch's releases differ, from both to a refusal; here both count."""
+    q, k, v = tensors((2, 3, 5, 16), (2, 3, 7, 16), (2, 3, 7, 16))
+    mask = torch.arange(7) != 1
+    expected = ORIGINAL(q, k, v, attn_mask=mask[None] & torch.ones(5, 7).bool().tril())
+    for given in (mask[None], torch.where(mask, 0.0, -torch.inf)[None]):
+        with dropin.use("fp32"):
+            found = functional.scaled_dot_product_attention(q, k, v, attn_mask=given, is_causal=True)
+        torch.testing.assert_close(found, expected, rtol=1e-4, atol=1e-5)
+
+
+@pytest.mark.parametrize("make", [causal_lower_right, causal_upper_left])
+def test_causal_biases_in_every_place(make: object) -> None:
+    bias = make(5, 7)  # type: ignore[operator]
+    agree(*tensors((5, 16), (7, 16), (7, 16)), attn_mask=bias)
+    agree(*tensors((3, 5, 16), (3, 7, 16), (3, 7, 16)), attn_mask=bias)
+    agree(*tensors((2, 4, 5, 16), (2, 2, 7, 16), (2, 2, 7, 16)), attn_mask=bias, enable_gqa=True)
+    q, k, v = tensors((2, 3, 5, 16), (2, 3, 7, 16), (2, 3, 7, 16))
+    expected = ORIGINAL(q, k, v, attn_mask=bias)
+    with dropin.capture() as calls:
+        found = functional.scaled_dot_product_attention(q, k, v, attn_mask=bias)
+    torch.testing.assert_close(found, expected)
+    np.testing.assert_allclose(intsim.attention(**vars(calls[0]), pipeline="fp32"), expected.numpy(), atol=1e-5)
+    with dropin.use("fp32"), pytest.raises(InputError, match=r"attn_mask: found a causal bias of \(6, 7\), expected"):
+        functional.scaled_dot_product_attention(q, k, v, attn_mask=make(6, 7))  # type: ignore[operator]
+
+
+def random_call(seed: int) -> tuple[list[object], dict[str, object]]:
+    """A call that PyTorch takes: broadcast, grouped, masked, causal, of any type of number."""
+    random = np.random.default_rng(seed)
+    lead = [int(n) for n in random.integers(1, 4, int(random.integers(0, 4)))]
+    q_len, kv_len, width = (int(n) for n in random.choice((1, 4, 8), 3))
+    grouped = len(lead) > 0 and random.random() < 0.3
+    shared = [n if random.random() < 0.7 else 1 for n in lead]
+    if grouped:
+        lead[-1], shared[-1] = 6, int(random.choice((1, 2, 3, 6)))
+    dtype = (torch.float32, torch.float64, torch.float16, torch.bfloat16)[int(random.integers(4))]
+    shapes = ((*lead, q_len, width), (*shared, kv_len, width), (*shared, kv_len, int(random.choice((width, 5)))))
+    arguments: dict[str, object] = {"enable_gqa": grouped}
+    if random.random() < 0.3:
+        arguments["scale"] = float(random.choice((0.3, 1.0, 2.0)))
+    hide = torch.from_numpy(random.random((*lead[len(lead) // 2:], q_len, kv_len)) < 0.3)
+    kind = int(random.integers(4))
+    if kind == 0:
+        arguments["is_causal"] = True
+    elif kind == 1:
+        arguments["attn_mask"] = ~hide
+    elif kind == 2:
+        hidden = random.choice((-np.inf, torch.finfo(dtype).min))
+        arguments["attn_mask"] = torch.zeros(hide.shape, dtype=torch.float64).masked_fill(hide, hidden).to(dtype)
+    return [randn(*shape, seed=seed + i).to(dtype) for i, shape in enumerate(shapes)], arguments
+
+
+def test_seeded_calls_of_all_kinds() -> None:
+    for seed in range(300):
+        call, arguments = random_call(seed)
+        half = call[0].dtype in (torch.float16, torch.bfloat16)  # type: ignore[attr-defined]
+        agree(*call, tolerance=0.03 if half else 1e-5, **arguments)
+
+
+class Acting(torch.Tensor):  # type: ignore[name-defined,misc]
+    """A tensor whose memory is not its values."""
+
+    @classmethod
+    def __torch_function__(cls, *_: object) -> object:
+        raise AssertionError("asked what it is")
+
+
+PLAIN = (2, 3, 5, 16)
+
+
+@pytest.mark.parametrize(("change", "message"), [
+    ({"attn_mask": torch.zeros(5, 5).as_subclass(Acting)}, "attn_mask: found a Acting, which acts in place of its"),
+    ({"query": torch.zeros(PLAIN).as_subclass(Acting)}, "query: found a Acting"),
+    ({"key": torch.zeros(PLAIN, device="meta")}, "key: cannot be read"),
+    ({"key": torch.zeros(PLAIN).to_sparse()}, "key: found torch.sparse_coo, expected a dense tensor"),
+    ({"query": torch.nested.nested_tensor([torch.zeros(5, 16)] * 2)}, "query: found a nested tensor"),
+    ({"value": np.zeros(PLAIN)}, "value: found ndarray, expected a tensor"),
+    ({"key": None}, "key: found NoneType, expected a tensor"),
+    ({"attn_mask": [[True] * 5] * 5}, "attn_mask: found list, expected a tensor"),
+    ({"attn_mask": torch.ones(5).bool()}, r"attn_mask: found shape \(5,\)"),
+    ({"attn_mask": torch.ones(4, 2, 3, 5, 5).bool()}, "attn_mask: found shape"),
+    ({"attn_mask": torch.arange(25.0).reshape(5, 5)}, r"attn_mask: found a bias of 0, .*\(ALiBi, relative positions\)"),
+    ({"scale": float("nan")}, "scale: found nan, expected a finite number"),
+    ({"scale": "big"}, "scale: found str, expected a number"),
+    ({"key": torch.zeros(2, 3, 4, 16)}, "v: found shape .*, expected the length of k, 4"),
+    ({"key": torch.zeros(3, 3, 5, 16)}, "key: found batch and heads .*, expected ones that broadcast with query's"),
+    ({"key": torch.zeros(2, 2, 5, 16)}, "key: found 2 heads, expected 3 as query has, or enable_gqa=True"),
+    ({"key": torch.zeros(2, 2, 5, 16), "enable_gqa": True}, "k: found 2 heads, expected a divisor of q's 3 heads"),
+    ({"query": torch.zeros(5, 16), "enable_gqa": True}, "query: found shape .*, expected .* beside enable_gqa"),
+])
+def test_what_is_refused(change: dict[str, object], message: str) -> None:
+    q, k, v = tensors(PLAIN, PLAIN, PLAIN)
+    with dropin.use("int_attention"), pytest.raises(InputError, match=message):
+        functional.scaled_dot_product_attention(**{"query": q, "key": k, "value": v, **change})
+
+
+@pytest.mark.parametrize(("pipeline", "size", "dtype"), [("int_attention", 1e6, torch.float32),
+                                                         ("fp32", 6e4, torch.float16)])
+def test_outputs_beyond_their_format_are_an_event(pipeline: str, size: float, dtype: object) -> None:
+    q, k, v = (x.to(dtype) for x in tensors(PLAIN, PLAIN, PLAIN))  # type: ignore[attr-defined]
+    with dropin.use(pipeline) as used:
+        found = functional.scaled_dot_product_attention(q, k, torch.full_like(v, size))
+    beyond = int((~torch.isfinite(found)).sum())
+    assert used.events["nonfinite_outputs"] == beyond
+    assert (beyond > 0) == (pipeline == "int_attention")
+
+
+def test_a_refused_call_is_a_call_and_an_error_is_not_hidden() -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        with dropin.use("fp32"), pytest.raises(InputError):
+            functional.scaled_dot_product_attention(*tensors(PLAIN, PLAIN, PLAIN), dropout_p=0.5)
+        with pytest.raises(KeyError), dropin.use("fp32"):
+            raise KeyError
+
+
+def test_the_warning_names_where_it_was_left_and_who_holds_the_function() -> None:
+    holder = ModuleType("a_model_of_mine")
+    holder.attend = ORIGINAL  # type: ignore[attr-defined]
+    sys.modules["a_model_of_mine"] = holder
+    try:
+        with pytest.warns(dropin.NoCallsWarning, match="0 calls.*here: a_model_of_mine") as given, dropin.use("fp32"):
+            holder.attend(*tensors(PLAIN, PLAIN, PLAIN))  # type: ignore[attr-defined]
+        assert given[0].filename == __file__
+        with dropin.use("fp32", patch_modules=True) as used:
+            holder.attend(*tensors(PLAIN, PLAIN, PLAIN))  # type: ignore[attr-defined]
+            kept = functional.scaled_dot_product_attention
+        assert used.calls == 1
+        assert holder.attend is ORIGINAL  # type: ignore[attr-defined]
+        kept(*tensors(PLAIN, PLAIN, PLAIN))  # who imported it inside the block gets PyTorch's from then on
+        assert used.calls == 1
+    finally:
+        del sys.modules["a_model_of_mine"]
+    with pytest.warns(dropin.NoCallsWarning, match="capture"), dropin.capture():
+        pass
+
+
+TRIANGLE = torch.nn.Transformer.generate_square_subsequent_mask(7)
+PADDING = torch.tensor([[False] * 7, [False] * 5 + [True] * 2])
+
+
+@pytest.mark.parametrize("train", [False, True])
+@pytest.mark.parametrize("options", [
+    {}, {"need_weights": False}, {"average_attn_weights": False}, {"key_padding_mask": PADDING},
+    {"attn_mask": TRIANGLE, "is_causal": True}, {"attn_mask": TRIANGLE.isinf(), "key_padding_mask": PADDING},
+])
+def test_multi_head_attention_is_reached(options: dict[str, object], train: bool) -> None:
+    layer, x = torch.nn.MultiheadAttention(32, 4, batch_first=True).train(train), randn(2, 7, 32)
+    with torch.no_grad():
+        expected, weights = layer(x, x, x, **options)
+        with dropin.use("fp32", patch_modules=True) as used:
+            found, found_weights = layer(x, x, x, **options)
+    assert used.calls == 1
+    torch.testing.assert_close(found, expected, rtol=1e-4, atol=1e-5)
+    assert (weights is None) == (found_weights is None)
+    assert weights is None or torch.allclose(weights, found_weights, atol=1e-6)
+
+
+def test_encoder_and_decoder_are_reached_and_the_fast_path_is_put_back() -> None:
+    layer = torch.nn.TransformerEncoderLayer(32, 4, 64, batch_first=True)
+    encoder = torch.nn.TransformerEncoder(layer, 2, enable_nested_tensor=False).eval()
+    decoder = torch.nn.TransformerDecoder(torch.nn.TransformerDecoderLayer(32, 4, 64, batch_first=True), 2).eval()
+    x = randn(2, 7, 32)
+    for model, inputs, options in ((encoder, (x,), {"src_key_padding_mask": PADDING}), (decoder, (x, x), {})):
+        with torch.no_grad():
+            expected = model(*inputs, **options)
+            with dropin.use("int_attention", patch_modules=True) as used:
+                found = model(*inputs, **options)
+        assert used.calls == (2 if model is encoder else 4)
+        seen = ~PADDING if model is encoder else torch.ones_like(PADDING)
+        assert 0.99 < functional.cosine_similarity(found[seen].flatten(), expected[seen].flatten(), dim=0) < 0.9999999
+    assert torch.backends.mha.get_fastpath_enabled()
+
+
+@pytest.mark.parametrize("name", ["Bert", "Llama", "Gemma2", "GptOss", "T5Encoder"])
+def test_eager_models_of_hugging_face(name: str) -> None:
+    """Plain ones are reached; soft-capping, sinks and position biases are told from plain attention by computing it."""
+    transformers = pytest.importorskip("transformers")
+    torch.manual_seed(0)
+    sizes = {"vocab_size": 50, "hidden_size": 64, "intermediate_size": 64, "num_hidden_layers": 2,
+             "num_attention_heads": 4, "max_position_embeddings": 64}
+    grouped = sizes | {"num_key_value_heads": 2, "head_dim": 16}
+    more = {"Bert": sizes, "Llama": grouped, "T5Encoder": {"vocab_size": 50, "d_model": 64, "d_kv": 16, "d_ff": 64,
+            "num_layers": 2, "num_heads": 4},
+            "Gemma2": grouped | {"attn_logit_softcapping": 0.5, "query_pre_attn_scalar": 1},
+            "GptOss": grouped | {"num_local_experts": 2, "num_experts_per_tok": 1}}[name]
+    config = getattr(transformers, name.removesuffix("Encoder") + "Config")(**more)
+    model = getattr(transformers, name + "Model")._from_config(config, attn_implementation="eager").eval()
+    inputs = {"input_ids": torch.randint(0, 50, (2, 9)), "attention_mask": torch.tensor([[1] * 9, [0] * 3 + [1] * 6])}
+    with torch.no_grad():
+        expected = model(**inputs)[0]
+        if name in ("Bert", "Llama"):
+            with dropin.use("fp32", patch_modules=True) as used:
+                found = model(**inputs)[0]
+            assert used.calls == 2
+            torch.testing.assert_close(found, expected, rtol=1e-3, atol=1e-4)
+        else:
+            with dropin.use("fp32", patch_modules=True), \
+                    pytest.raises(InputError, match=r"computes more than softmax.*soft-capping, sinks or a position"):
+                model(**inputs)
+
+
+def test_without_pytorch_there_is_one_message(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [n for n in sys.modules if n.startswith("intsim.torch")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
+    with pytest.raises(InputError, match=r"needs PyTorch, expected pip install 'intsim\[torch\]'") as refused:
+        __import__("intsim.torch")
+    assert isinstance(refused.value, ImportError)
