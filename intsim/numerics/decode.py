@@ -217,7 +217,7 @@ def of_warp(cache: Cache, factor: np.float32, order: Order, tiles: Sequence[int]
         scores = np.full((rows, own), -np.inf, dtype=np.float32)
         here = scores[:, :found.stop - found.start]
         here[...] = np.where(np.arange(found.start, found.stop) < limits[:, None], cache.scores(found), -np.inf)
-        p, alpha = exponentials_with_lane_sums(scores, top, lanes, factor)
+        p, alpha, top, lanes = exponentials_with_lane_sums(scores, top, lanes, factor)
         acc = cache.accumulated(acc, p[:, :here.shape[1]], alpha[:, None], found)
     return Partial(acc, top * factor, quad_sum(lanes))
 

@@ -10,7 +10,7 @@ import pytest
 
 from intsim.numerics.decode import FloatCache, IntCache, Order, decode
 from intsim.numerics.float8 import E4M3_MAX, e4m3_nearest
-from intsim.pipelines.attention.flash import quantise_rows, scale_per_token
+from intsim.pipelines.common.fused import quantise_rows, scale_per_token
 from tests.kernels.host_compiler import compiled, needs_compiler
 
 pytestmark = needs_compiler
