@@ -7,9 +7,9 @@ from itertools import groupby, pairwise
 from math import ceil
 from pathlib import Path
 
-from intsim.config.resources import resource
 from intsim.errors import InputError
 from intsim.expressions import evaluate
+from intsim.resources import resource
 from intsim.streams.sass.cost_class import multiply_accumulates
 from intsim.streams.sass.decode import Located, check_spans, decode, spans_of_lines
 from intsim.streams.sass.manifest.routine import Loop, RoutineSource
