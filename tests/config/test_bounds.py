@@ -13,10 +13,10 @@ from intsim.config.core_schema import CoreFile
 from intsim.config.extends import machine_document
 from intsim.config.gpu_schema import GpuFile
 from intsim.config.quantity import Bound, Quantity, Strict
-from intsim.config.resources import machine_files
 from intsim.config.soc_schema import SocFile
 from intsim.config.validate import read_yaml, validate
 from intsim.errors import InputError
+from intsim.resources import machine_files
 from intsim.session import Session
 
 SESSION = Session()

@@ -9,11 +9,11 @@ import pytest
 from intsim.calls import AttentionCall
 from intsim.config.core_schema import CoreFile
 from intsim.config.extends import machine_document
-from intsim.config.resources import machine_files
 from intsim.config.validate import validate
 from intsim.errors import InputError
 from intsim.machines.cpu.soc import SocMachine
 from intsim.machines.gpu.chip import GpuMachine
+from intsim.resources import machine_files
 from intsim.session import Session
 
 SESSION = Session()
