@@ -12,13 +12,15 @@ from typing import Any
 from intsim.calls import AttentionCall, Workload
 from intsim.errors import InputError
 
-__all__ = ["AttentionCall", "InputError", "Workload", "attention", "evaluate", "open_sweep", "simulate"]
+__all__ = ["AttentionCall", "InputError", "Workload", "attention", "evaluate", "open_sweep", "simulate",
+           "simulate_model"]
 
 _HOMES = {
     "attention": "intsim.pipelines.run",
     "evaluate": "intsim.accuracy.evaluate",
     "open_sweep": "intsim.sweep.store",
     "simulate": "intsim.session",
+    "simulate_model": "intsim.session",
 }
 
 

@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 
 from intsim.config.physical import (
     ActivePower,
+    BoardMemory,
     BoardPower,
     ByteEnergy,
     CacheCycles,
@@ -118,10 +119,15 @@ class Cluster(Strict):
 
 
 class Dram(Strict):
-    """Main memory: what all cores together sustain, and its energy at the device."""
+    """Main memory: what all cores together sustain, and its energy at the device.
+
+    Attributes:
+        memory_gib: how much of it there is; a model that needs more is refused.
+    """
 
     bandwidth_gb_per_s: SocBandwidth
     energy_pj_per_byte: DramEnergy | None = None
+    memory_gib: BoardMemory | None = None
 
 
 class Sleep(Strict):
