@@ -9,6 +9,9 @@ from types import MappingProxyType
 from intsim.errors import InputError, unknown_name
 from intsim.numerics.linear.formats import FORMATS, LinearFormat
 
+PATCHES = ("f16", "f16_wide")
+"""What makes tokens of images and sound stays in float16, as in whisper.cpp."""
+
 MORE_BITS = ("v_proj", "down_proj")
 """The matrices of which llama.cpp's Q4_K_M holds some in Q6_K."""
 
@@ -42,6 +45,8 @@ class Recipe:
 
     def formats(self, matrix: str, layer: int, layers: int) -> tuple[str, ...]:
         """The formats of a matrix of a layer, preferred first."""
+        if matrix.startswith("patches"):
+            return PATCHES
         return (self.other,) if self.exception(matrix, layer, layers) else self.matrix
 
     def kinds(self, layers: int) -> tuple[bool, ...]:

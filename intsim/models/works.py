@@ -13,6 +13,10 @@ Group = Literal["embedding", "norms", "projections", "positions", "attention", "
 """The parts of a model's breakdown; attention's own steps are told apart below it."""
 
 
+PATCH_DEPTH = 32
+"""A patch is filled up to a multiple of it, which the kernels take at once."""
+
+
 @dataclass(frozen=True)
 class Work:
     """A call of a model, ``count`` times.
@@ -80,7 +84,8 @@ def _entrance(model: Transformer, tokens: Tokens) -> Iterator[Work]:
     rows, width = tokens.batch * tokens.new, model.hidden
     if model.patches:
         for i, (count, depth) in enumerate(model.patches.products):
-            yield Work("embedding", f"patches_{i}", LinearCall(tokens.batch * count, width, depth), "linear")
+            padded = -(-depth // PATCH_DEPTH) * PATCH_DEPTH
+            yield Work("embedding", f"patches_{i}", LinearCall(tokens.batch * count, width, padded), "linear")
             yield Work("embedding", f"patches_{i}_bias", RowsCall(tokens.batch * count, width), "bias_f32")
             if len(model.patches.products) > 1:
                 yield Work("embedding", f"patches_{i}_gelu", RowsCall(tokens.batch * count, width), "gelu_f32")
