@@ -11,7 +11,6 @@ from intsim.config.document import Document, parse_document
 from intsim.config.extends import machine_document
 from intsim.config.load import Source, load_machine, parts_named
 from intsim.config.overrides import override_key
-from intsim.config.resources import machine_beside
 from intsim.machines.events import Listener
 from intsim.machines.machine import Machine, Plan
 from intsim.machines.memory import TimingMemory
@@ -22,6 +21,7 @@ from intsim.models.simulate import request, run_model
 from intsim.models.transformer import Transformer
 from intsim.pipelines.registry import get_pipeline, with_parameters
 from intsim.pipelines.spec import Pipeline
+from intsim.resources import machine_beside
 from intsim.result import Result
 
 

@@ -9,10 +9,10 @@ from typing import Any
 
 from intsim.config.document import read_value
 from intsim.errors import InputError
+from intsim.folder import check_folder, output_folder
 from intsim.report.experiment import notes, summary, write_outputs
-from intsim.report.folder import check_folder, output_folder
-from intsim.report.tables import text_table
 from intsim.studies.experiment import run_experiment
+from intsim.tables import text_table
 
 
 def add_parser(commands: Any) -> None:

@@ -1,6 +1,6 @@
 """Finding pipelines: every module of ``pipelines.attention`` that defines ``PIPELINE`` or ``PIPELINES`` adds them.
 
-So do those of ``pipelines.linear`` and ``pipelines.rows``, which have names of their own.
+So do those of ``pipelines.linear``, ``pipelines.rows`` and ``pipelines.distributed``.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ class Pipelines(Registry[Pipeline]):
 class Layers(Registry[Pipeline]):
     """The pipelines of linear layers, or of row-wise operations: ours and what is added; all of them verified."""
 
-    def __init__(self, computes: Literal["linear", "rows"]) -> None:
+    def __init__(self, computes: Literal["linear", "rows", "distributed"]) -> None:
         super().__init__(f"{computes} pipeline", Pipeline, f"intsim.pipelines.{computes}",
                          f"intsim.{computes}_pipelines", "PIPELINE")
 
@@ -68,8 +68,9 @@ class Layers(Registry[Pipeline]):
 DEFAULT = Pipelines(DEFAULT_METHODS)
 """The pipelines of whoever has no session."""
 
-LAYERS: Mapping[str, Layers] = {"linear": Layers("linear"), "rows": Layers("rows")}
-"""Those of other calls than attention."""
+LAYERS: Mapping[str, Layers] = {"linear": Layers("linear"), "rows": Layers("rows"),
+                                "distributed": Layers("distributed")}
+"""Those of other calls than attention, and of several devices."""
 
 
 def pipeline_names() -> list[str]:

@@ -29,8 +29,9 @@ Life = Literal["layer", "call", "head", "kv_head", "block", "state", "tile"]
 them), the call, each query head, each key head, a block of query rows, a block whose key tiles carry it on from one to
 the next, a tile."""
 
-Computes = Literal["attention", "linear", "rows"]
-"""The kind of call that a pipeline computes: ``AttentionCall``, ``LinearCall``, ``RowsCall``."""
+Computes = Literal["attention", "linear", "rows", "distributed"]
+"""The kind of call that a pipeline computes: ``AttentionCall``, ``LinearCall``, ``RowsCall``; or a call that several
+devices compute together, whose stages a cluster plans."""
 
 Numeric = Callable[..., Any]
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from intsim.accuracy.reasons import reasons
 from intsim.calls import AttentionCall
-from intsim.report.tables import union_of_columns, write_csv
 from intsim.result import GpuDetails, Result, step_row
 from intsim.studies.experiment import COLUMNS, Evaluated, Experiment
+from intsim.tables import union_of_columns, write_csv
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -51,6 +51,7 @@ def notes(experiment: Experiment) -> list[str]:
         found = dict.fromkeys(text for r in experiment.results for text in getattr(r, attribute))
         lines += [f"{title}: {text}" for text in found]
     lines += experiment.remarks
+    lines += [f"drawn beside: {curve.label} ({curve.source})" for curve in experiment.curves]
     lines += kernel_notes(experiment.results)
     inputs = {f"{e.source}: {e.arguments.described()}": e.arguments for e in experiment.accuracies}
     for understood, arguments in inputs.items():
@@ -109,7 +110,7 @@ def write_outputs(experiment: Experiment, folder: Path, *, html: bool = False, p
     (folder / "experiment.yaml").write_text(experiment.configuration, encoding="utf-8")
     lines = [*experiment.answers, f"digest: {experiment.digest}", *notes(experiment)]
     (folder / "notes.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    figures = draw_figures(experiment.results, experiment.frame)
+    figures = draw_figures(experiment.results, experiment.frame, experiment.curves)
     write_figures(figures, folder)
     if html:
         (folder / "report.html").write_text(html_page(experiment, figures), encoding="utf-8")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,14 +17,14 @@ from intsim.accuracy.inputs import QUERY_ROWS, first_rows
 from intsim.accuracy.metrics import Accuracy
 from intsim.calls import AttentionCall
 from intsim.config.document import Document, KeyPath, dotted, read_document
-from intsim.config.experiment_schema import ExperimentFile, Variant
+from intsim.config.experiment_schema import ExperimentFile, ReferenceCurve, Variant
 from intsim.config.overrides import apply_overrides
-from intsim.config.resources import machine_beside
 from intsim.config.validate import validate
 from intsim.errors import InputError, unknown_name
 from intsim.measure.records import Record, assumptions, read_records, unmatched
 from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.run import settings_of
+from intsim.resources import machine_beside
 from intsim.result import Result
 from intsim.session import default_session, simulate
 from intsim.studies.answers import answer, speedup
@@ -72,8 +72,9 @@ class Experiment:
         digest: SHA-256 over it and the files of the machines.
         files: name and text of each machine's file and of those that it extends, in order.
         accuracies: of each pipeline, for each shape of its input: with ``input``, and the shape of Q, K and V.
-        answers: a sentence for each machine and pipeline beside the baseline, at its longest call.
         remarks: on the measurements: sizes that were assumed, rows that no result was compared with.
+        curves: published values to draw beside the results.
+        answers: a sentence for each machine and pipeline beside the baseline, at its longest call.
     """
 
     title: str
@@ -85,7 +86,7 @@ class Experiment:
     files: list[tuple[str, str]]
     accuracies: list[Evaluated]
     remarks: list[str] = field(default_factory=list)
-
+    curves: Sequence[ReferenceCurve] = ()
     answers: list[str] = field(default_factory=list)
 
     @property
@@ -143,7 +144,7 @@ def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None,
     return Experiment(file.title, file.question, rows, results, _effective(document, machine_set),
                       _digest(document, file, settings),
                       _files(document, file), list(accuracy.cache.values()), _on_measurements(records, results),
-                      _answers(beside))
+                      file.reference_curves, _answers(beside))
 
 
 def _answers(beside: list[tuple[Result, Result]]) -> list[str]:

@@ -19,7 +19,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from intsim.errors import InputError
-from intsim.report.folder import claim_folder
+from intsim.folder import claim_folder
 from intsim.sweep.columns import ACCURACY, TIMING
 from intsim.sweep.work import LOST, Record
 

@@ -9,9 +9,9 @@ from typing import Any
 from intsim.calibrate.fit import Prediction, predict
 from intsim.calibrate.report import as_json, summary
 from intsim.calibrate.run import UNCALIBRATED, device_of
-from intsim.config.resources import machine_files, resource
 from intsim.errors import InputError
 from intsim.measure.records import Record, read_records
+from intsim.resources import machine_files, resource
 from intsim.session import default_session
 
 

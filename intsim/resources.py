@@ -10,7 +10,7 @@ YAML = (".yaml", ".yml")
 FOLDERS = ("cores", "socs", "gpus", "accelerators", "clusters")
 """Of ``hw_configs``."""
 
-_PACKAGE = Path(__file__).resolve().parent.parent
+_PACKAGE = Path(__file__).resolve().parent
 
 
 def resource(name: str) -> Path:
