@@ -25,7 +25,7 @@ class _Sized:
     COLUMNS: ClassVar[tuple[str, ...]] = ()
 
     def __post_init__(self) -> None:
-        kinds = _kinds(type(self))
+        kinds = _kinds(type(self))  # type: ignore[arg-type]  # classes can be hashed
         for field in fields(self):
             object.__setattr__(self, field.name, _checked(field.name, kinds[field.name], getattr(self, field.name)))
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from intsim.models.transformer import Transformer
-from intsim.models.works import Layers, Tokens, Work, alike, attentions, cross_keys, stack
+from intsim.models.works import Layers, Tokens, Work, alike, attentions, cross_keys, heard, stack
 
 EXACT = 8
 """Tokens that are computed one by one."""
@@ -44,8 +44,8 @@ def encode(model: Transformer, layers: Layers, batch: int, tokens: int) -> Phase
 
 def listen(model: Transformer, layers: Layers, batch: int) -> Phase:
     """The encoder of a model of two stacks, and the keys that its decoder takes from it."""
-    assert model.encoder and model.encoder.patches
-    tokens = model.encoder.patches.tokens
+    tokens = heard(model)
+    assert model.encoder is not None
     works = (*stack(model.encoder, Tokens(batch, tokens, tokens, tokens), alike(model.encoder)),
              *cross_keys(model, batch, layers))
     return Phase("encoder", works, tokens)

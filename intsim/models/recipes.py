@@ -1,4 +1,4 @@
-"""Which format each matrix of a model has under the name of a file type, as the software that makes such files chooses."""
+"""Which format each matrix of a model has under the name of a file type, as the software that makes it chooses."""
 
 from __future__ import annotations
 

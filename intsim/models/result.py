@@ -220,7 +220,7 @@ class ModelResult:
         return uncertainty(found.latency_s, found.slopes, self.spreads, MODEL[self.status]["latency"]).interval
 
     def speedup(self, phase: str | None = None) -> Uncertainty:
-        """How sure ``faster`` is: what both runs depend on alike cancels, and so does the model's error of equal calls."""
+        """How sure ``faster`` is: what both runs depend on alike cancels, and so do errors of equal calls."""
         if self.baseline is None:
             return uncertainty(1.0, {}, {}, 0.0)
         mine, theirs = ([line for found in run.phases if phase in (None, found.name) for line in found.lines]

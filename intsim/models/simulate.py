@@ -124,8 +124,8 @@ def _run(wanted: Request, machine: SocMachine, pipelines: Callable[[str], Pipeli
     if wanted.kv_format not in (None, cache):
         raise InputError(f"found '{wanted.kv_format}'", key="kv_format",
                          expected=f"'{cache}', which the kernels of {wanted.attention.name} read")
-    assert wanted.prompt is not None and wanted.generate is not None
-    length = wanted.context + wanted.prompt + wanted.generate
+    prompt, generate = wanted.prompt or 0, wanted.generate or 0  # which ``request`` has set
+    length = wanted.context + prompt + generate
     kept = memory_of(model, recipe, attention.cache_bits, wanted.batch, length, machine.system.soc.dram.memory_bytes)
     threads = sum(team.threads for team in machine.system.assemble(wanted.threads))
     cross = in_layer(wanted.attention, writes_cache=False) if model.encoder else None
@@ -134,7 +134,7 @@ def _run(wanted: Request, machine: SocMachine, pipelines: Callable[[str], Pipeli
     identity = machine.identity
     return ModelResult(
         model=model, machine=identity.name, attention=wanted.attention.name, linear=recipe.name, head=recipe.head,
-        kv_format=cache, threads=threads, batch=wanted.batch, prompt=wanted.prompt, generate=wanted.generate,
+        kv_format=cache, threads=threads, batch=wanted.batch, prompt=prompt, generate=generate,
         context=wanted.context, chunk=wanted.chunk, phases=phases, memory=kept, status=identity.status,
         calibration=identity.calibration, assumptions=_assumptions(wanted), spreads=identity.spreads,
         not_modelled=_not_modelled(wanted, machine))

@@ -159,11 +159,16 @@ def _onto_residual(model: Transformer, name: str, rows: int, layer: int) -> Iter
     yield Work("residuals", f"{name}_residual", RowsCall(rows, model.hidden), "residual_f32", layer)
 
 
+def heard(model: Transformer) -> int:
+    """Tokens of the encoder of a model of two stacks."""
+    patches = model.encoder.patches if model.encoder else None
+    return patches.tokens if patches else 0
+
+
 def _cross_attention(model: Transformer, batch: int, rows: int, layer: int) -> Iterator[Work]:
     """Attention to the encoder's output, whose keys and values were made once (``cross_keys``)."""
-    assert model.encoder and model.encoder.patches
     width = model.heads * model.head_dim
-    call = AttentionCall(rows // batch, model.encoder.patches.tokens, model.head_dim, model.heads, model.kv_heads, batch)
+    call = AttentionCall(rows // batch, heard(model), model.head_dim, model.heads, model.kv_heads, batch)
     yield _norm(model, "cross_norm", rows, model.hidden, layer=layer)
     yield from _matrix("projections", "cross_q_proj", rows, width, model.hidden, model.qkv_bias, layer)
     yield Work("attention", "cross_attention", call, "cross_attention", layer)
@@ -173,8 +178,7 @@ def _cross_attention(model: Transformer, batch: int, rows: int, layer: int) -> I
 
 def cross_keys(model: Transformer, batch: int, layers: Layers) -> Iterator[Work]:
     """K and V of the encoder's output, for each layer of the decoder."""
-    assert model.encoder and model.encoder.patches
-    rows = batch * model.encoder.patches.tokens
+    rows = batch * heard(model)
     for layer, count in layers.items():
         for name in ("cross_k_proj", "cross_v_proj"):
             made = _matrix("projections", name, rows, model.kv_heads * model.head_dim, model.hidden,
@@ -184,11 +188,10 @@ def cross_keys(model: Transformer, batch: int, layers: Layers) -> Iterator[Work]
 
 def _ffn(model: Transformer, rows: int, layer: int) -> Iterator[Work]:
     yield _norm(model, "ffn_norm", rows, model.hidden, layer=layer)
-    if model.gated:
-        parts = (("gate_up_proj", 2 * model.ffn),) if model.fused else (("gate_proj", model.ffn), ("up_proj", model.ffn))
-    else:
-        parts = (("up_proj", model.ffn),)
-    for name, outputs in parts:
+    gated = ("gate_up_proj",) if model.fused else ("gate_proj", "up_proj")
+    names = gated if model.gated else ("up_proj",)
+    outputs = model.ffn * (1 + (model.gated and model.fused))
+    for name in names:
         yield from _matrix("ffn", name, rows, outputs, model.hidden, model.ffn_bias, layer)
     yield Work("gates", model.gate, RowsCall(rows, model.ffn), f"{model.gate}_f32", layer)
     if model.sub_norms:
