@@ -10,13 +10,15 @@ from typing import Any
 from intsim.errors import InputError
 from intsim.folder import check_folder, output_folder
 from intsim.models.simulate import GENERATE, PROMPT
+from intsim.resources import YAML
 from intsim.tables import text_table
 
 
 def add_parser(commands: Any) -> None:
     """Describe the command."""
     parser = commands.add_parser("model", description=__doc__)
-    parser.add_argument("model", metavar="NAME|config.json", help="of 'intsim list models', or a file of Hugging Face")
+    parser.add_argument("model", metavar="NAME|config.json|GRID.yaml",
+                        help="of 'intsim list models', a file of Hugging Face, or a grid of models and lengths")
     parser.add_argument("--machine", default="rk3588s", metavar="M", help="a CPU (default: rk3588s)")
     parser.add_argument("--attention", default="int_attention", metavar="PIPELINE", help="(default: int_attention)")
     parser.add_argument("--linear", default="q4_0", metavar="FORMAT", help="file type of the weights (default: q4_0)")
@@ -46,6 +48,8 @@ def run(options: argparse.Namespace) -> int:
 
     if options.out is not None:
         check_folder(options.out)
+    if options.model.endswith(YAML):
+        return _grid(options)
     session = default_session()
     given = parse_settings(options.set)
     machine = session.load(options.machine, given) if given else session.load(options.machine)
@@ -69,4 +73,32 @@ def run(options: argparse.Namespace) -> int:
         print(json.dumps(as_data(found), indent=1))
     else:
         print(f"{sentence(found)}\n\n{text_table(part_rows(found))}\n\n" + "\n".join(notes(found)))
+    return 0
+
+
+def _grid(options: argparse.Namespace) -> int:
+    """A file of models, pipelines and lengths; it says all that it needs."""
+    from intsim.config.models_schema import read_models_file
+    from intsim.report.model import write_grid
+    from intsim.session import default_session
+    from intsim.studies.amdahl import answer, grid
+
+    for key in ("head", "prompt", "generate", "chunk", "threads", "schedule", "kv_format"):
+        if getattr(options, key) is not None:
+            raise InputError(f"found {getattr(options, key)}", key=f"--{key.replace('_', '-')}",
+                             expected="none beside a grid, whose file says it")
+    file, left_out = read_models_file(options.model), []
+    points = grid(default_session(), file, left_out.append)
+    if options.out is not None:
+        with output_folder(options.out) as folder:
+            write_grid(points, folder)
+    lines = answer(points, file.baseline)
+    if options.json:
+        print(json.dumps({"title": file.title, "answer": lines, "rows": [point.row for point in points],
+                          "left_out": left_out}, indent=1))
+    else:
+        columns = ["model", "attention", "phase", "tokens", "latency_s", "speedup", "softmax_share", "energy_j"]
+        shown = [point.row for point in points]
+        print("\n".join([file.title, *lines, "", text_table(shown, columns), "",
+                         *(f"left out: {text}" for text in left_out)]))
     return 0

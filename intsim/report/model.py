@@ -90,6 +90,14 @@ def as_data(run: ModelResult) -> dict[str, Any]:
         "assumptions": list(run.assumptions), "not_modelled": list(run.not_modelled)}
 
 
+def write_grid(points: Sequence[Point], folder: Path) -> None:
+    """``results.csv`` and Amdahl's picture of each machine."""
+    rows = [point.row for point in points]
+    write_csv(folder / "results.csv", rows, union_of_columns(rows))
+    machines = dict.fromkeys(point.machine for point in points)
+    write_figures({f"amdahl-{name}": amdahl([p for p in points if p.machine == name]) for name in machines}, folder)
+
+
 def write_outputs(run: ModelResult, points: Sequence[Point], folder: Path) -> None:
     """``parts.csv``, ``calls.csv``, ``speedups.csv``, and the plots of both."""
     tables = {"parts": part_rows(run), "calls": [call_row(p, line) for p in run.phases for line in p.lines],
