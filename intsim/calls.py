@@ -5,6 +5,7 @@ from __future__ import annotations
 import operator
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from functools import cache
 from typing import Any, ClassVar, Literal, Self, get_args, get_type_hints
 
 from intsim.errors import InputError
@@ -24,7 +25,7 @@ class _Sized:
     COLUMNS: ClassVar[tuple[str, ...]] = ()
 
     def __post_init__(self) -> None:
-        kinds = get_type_hints(type(self))
+        kinds = _kinds(type(self))  # type: ignore[arg-type]  # classes can be hashed
         for field in fields(self):
             object.__setattr__(self, field.name, _checked(field.name, kinds[field.name], getattr(self, field.name)))
 
@@ -49,6 +50,11 @@ class _Sized:
         if lacking:
             raise InputError("the column is missing", key=lacking[0], expected=f"one of {', '.join(cls.COLUMNS)}")
         return cls(**{name: row[name] for name in cls.COLUMNS})
+
+
+@cache
+def _kinds(call: type) -> Mapping[str, Any]:
+    return get_type_hints(call)
 
 
 def _checked(name: str, kind: Any, value: Any) -> int | bool | str:

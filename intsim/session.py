@@ -15,6 +15,10 @@ from intsim.machines.events import Listener
 from intsim.machines.machine import Machine, Plan
 from intsim.machines.memory import TimingMemory
 from intsim.memo import Memo, MemoStats
+from intsim.models.pricing import CallCost
+from intsim.models.result import ModelResult
+from intsim.models.simulate import request, run_model
+from intsim.models.transformer import Transformer
 from intsim.pipelines.registry import get_pipeline, with_parameters
 from intsim.pipelines.spec import Pipeline
 from intsim.resources import machine_beside
@@ -31,6 +35,7 @@ class Session:
     def __init__(self) -> None:
         self._parsed: Memo[Document] = Memo(256)
         self._machines: Memo[Machine] = Memo(512)
+        self._calls: Memo[CallCost] = Memo(65_536)
         self.timing = TimingMemory()
 
     def document(self, machine: str | Path) -> Document:
@@ -112,6 +117,41 @@ class Session:
         loaded = self.load(machine, overrides)
         return loaded.run(loaded.plan(call, chosen, threads=threads, schedule=schedule), listeners)
 
+    def simulate_model(self, model: str | Path | Transformer, machine: str | Path | Machine = "rk3588s", *,
+                       attention: str | Pipeline = "int_attention", linear: str = "q4_0", prompt: int | None = None,
+                       generate: int | None = None, batch: int = 1, threads: int | None = None,
+                       schedule: str | None = None, kv_format: str | None = None, context: int = 0,
+                       chunk: int | None = None, head: str | None = None,
+                       baseline: str | Pipeline | None = "fp16",
+                       overrides: Mapping[str, Any] | None = None) -> ModelResult:
+        """Project a whole model: time to the first token, time and energy per output token, and where they go.
+
+        Args:
+            model: a name of ``intsim list models``, the path of a config.json, or a ``Transformer``.
+            machine: a CPU, by name or path, or as it is.
+            attention: a CPU pipeline of attention.
+            linear: the file type of the weights, such as ``q4_0`` or ``q4_k_m``.
+            prompt: tokens of each sequence's input, 512 by default; an encoder's whole input.
+            generate: output tokens of each sequence, 128 by default; none of an encoder.
+            batch: sequences that run together.
+            threads, schedule: as for ``simulate``.
+            kv_format: of the cache; by default, and as yet only, what the attention's kernels read.
+            context: keys of each sequence that the cache holds before the prompt.
+            chunk: tokens of the prompt that are computed at once, by default all.
+            head: the format of the head where it is not that of the file type.
+            baseline: another attention to stand beside; None for none.
+            overrides: machine values by dotted key path.
+
+        Raises:
+            InputError: an unknown name or key, sizes that do not fit each other or the machine's memory, or a call
+                that the machine cannot run.
+        """
+        wanted = request(model, get_pipeline(attention), linear, prompt=prompt, generate=generate, batch=batch,
+                         context=context, chunk=chunk, threads=threads, schedule=schedule, kv_format=kv_format,
+                         head=head)
+        beside = None if baseline is None else get_pipeline(baseline)
+        return run_model(wanted, self.load(machine, overrides), get_pipeline, self._calls, beside)
+
     def clear(self) -> None:
         """Forget everything."""
         for memo in self._memos.values():
@@ -123,7 +163,7 @@ class Session:
 
     @property
     def _memos(self) -> dict[str, Memo[Any]]:
-        return {"documents": self._parsed, "machines": self._machines, **self.timing.memos}
+        return {"documents": self._parsed, "machines": self._machines, "model calls": self._calls, **self.timing.memos}
 
     def _parse(self, path: Path, text: str) -> Document:
         return self._parsed.get((path, text), lambda: parse_document(path, text))
@@ -151,3 +191,9 @@ def plan(call: Call, pipeline: str | Pipeline = "int_attention", machine: str | 
     """``Session.plan`` of the default session."""
     return _DEFAULT.plan(call, pipeline, machine, threads=threads, schedule=schedule, overrides=overrides,
                          parameters=parameters)
+
+
+def simulate_model(model: str | Path | Transformer, machine: str | Path | Machine = "rk3588s",
+                   **settings: Any) -> ModelResult:
+    """``Session.simulate_model`` of the default session, with its settings."""
+    return _DEFAULT.simulate_model(model, machine, **settings)

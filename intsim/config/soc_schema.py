@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 from intsim.config.physical import (
     ActivePower,
     BarrierTime,
+    BoardMemory,
     BoardPower,
     ByteEnergy,
     CacheCycles,
@@ -119,10 +120,15 @@ class Cluster(Strict):
 
 
 class Dram(Strict):
-    """Main memory: what all cores together sustain, and its energy at the device."""
+    """Main memory: what all cores together sustain, and its energy at the device.
+
+    Attributes:
+        memory_gib: how much of it there is; a model that needs more is refused.
+    """
 
     bandwidth_gb_per_s: SocBandwidth
     energy_pj_per_byte: DramEnergy | None = None
+    memory_gib: BoardMemory | None = None
 
 
 class Sleep(Strict):

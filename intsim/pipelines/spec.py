@@ -57,8 +57,9 @@ FORMATS: Mapping[str, Format] = {name: Format(Fraction(size), tuple(types.split(
     ("tl1", Fraction(1, 4), "uint8"), ("tl1_tables", 16, "uint8"), ("flashq_int4", Fraction(34, 64), "uint8"),
     ("flashq_int2", Fraction(18, 64), "uint8"))}
 """``u7``: codes from 0 to 127, which signed and unsigned kernels read alike; ``s8_offset``: codes of u8 less 128.
-``q8_0``, ``q4_0``: blocks of 32 with a float16 scale; ``q4_k``, ``q6_k``, ``tq1_0``, ``tq2_0`` and the tokens' ``q8_k``:
-of 256. ``i2_s``, ``tl1``: ternary, four to a byte; ``tl1_tables``: of a token's code, its part of the sums. ``flashq_int4``: channels of 64 tokens with a byte each of step and zero.
+``q8_0``, ``q4_0``: blocks of 32 with a float16 scale; ``q4_k``, ``q6_k``, ``tq1_0``, ``tq2_0`` and ``q8_k``, which
+tokens have: of 256. ``i2_s``, ``tl1``: ternary, four to a byte; ``tl1_tables``: of a token's code, its part of the
+sums. ``flashq_int4``: channels of 64 tokens with a byte each of step and zero.
 
 Other names (``float``: whichever type the caller gave; ``record``) say that no kernel moves the buffer."""
 
