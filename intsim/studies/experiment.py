@@ -60,7 +60,7 @@ class Evaluated:
         return self.arguments.shape
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Experiment:
     """What an experiment found.
 
@@ -136,10 +136,11 @@ def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None,
             for name in file.pipelines:
                 results.append(found[name])
                 rows.append(_row(found[name], found[file.baseline], accuracy.of(name, workload), records))
-    return Experiment(file.title, file.question, rows, results, _effective(document, machine_set),
-                      _digest(document, file, settings),
-                      _files(document, file), list(accuracy.cache.values()), _on_measurements(records, results),
-                      file.reference_curves)
+    return Experiment(
+        title=file.title, question=file.question, rows=rows, results=results,
+        configuration=_effective(document, machine_set), digest=_digest(document, file, settings),
+        files=_files(document, file), accuracies=list(accuracy.cache.values()),
+        remarks=_on_measurements(records, results), curves=file.reference_curves)
 
 
 def _files(document: Document, file: ExperimentFile) -> list[tuple[str, str]]:
