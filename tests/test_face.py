@@ -141,7 +141,7 @@ def test_ops_is_the_old_name_and_says_so(on_cpu: Result) -> None:
 
 def test_a_saved_result_is_read_back_equal(on_cpu: Result, on_gpu: Result, tmp_path: Path) -> None:
     odd = replace(on_cpu, records=(replace(on_cpu.records[0], latency_s=0.1 + 0.2, energy_j=None),), threads=None,
-                  details=CpuDetails(streams={}, ceilings={"x": float("inf"), "y": 5e-324}), not_modelled=("\u00e9 \n",))
+                  details=CpuDetails(streams={}, ceilings={"x": float("inf"), "y": 5e-324}), not_modelled=("\u00e9\n",))
     for i, result in enumerate((on_cpu, on_gpu, odd)):
         back = Result.load(result.save(tmp_path / f"{i}.json"))
         assert back == result

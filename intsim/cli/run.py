@@ -64,10 +64,11 @@ def run(options: argparse.Namespace) -> int:
         with output_folder(options.out) as folder:
             write_outputs(experiment, folder, html=options.html, perfetto=options.perfetto)
     if options.json:
-        print(json.dumps({"title": experiment.title, "digest": experiment.digest, "rows": experiment.rows,
+        print(json.dumps({"title": experiment.title, "digest": experiment.digest, "answers": experiment.answers,
+                          "rows": experiment.rows,
                           "remarks": experiment.remarks}, indent=1))
     else:
-        print(f"{experiment.title}\n")
+        print("\n".join([experiment.title, "", *experiment.answers, *([""] if experiment.answers else [])]))
         print(text_table(*summary(experiment)))
         print("\n" + "\n".join(notes(experiment)))
     if options.out is not None:
