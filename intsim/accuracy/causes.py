@@ -11,6 +11,7 @@ from intsim.accuracy.arguments import Arguments
 from intsim.accuracy.measure import Place, total
 from intsim.accuracy.metrics import Errors
 from intsim.accuracy.parts import Parts, split
+from intsim.pipelines.spec import Pipeline
 
 GOOD = 0.95
 """Cosine similarity below which it is looked into."""
@@ -31,7 +32,7 @@ CANCELLING = 0.1
 """Size of an output against the sum of what it adds up, as absolute values, below which errors weigh ten times."""
 
 
-def investigate(arguments: Arguments, pipeline: str, parameters: Mapping[str, float] | None,
+def investigate(arguments: Arguments, pipeline: str | Pipeline, parameters: Mapping[str, float] | None,
                 heads: Mapping[Place, Errors]) -> dict[Place | None, tuple[str, ...]]:
     """Sentences for each head, and for the whole under None, whose cosine similarity is below ``GOOD``.
 

@@ -12,18 +12,22 @@ from intsim.accuracy.causes import GOOD, investigate
 from intsim.accuracy.measure import Place, measure, total
 from intsim.accuracy.metrics import Accuracy
 from intsim.accuracy.reference import reference_attention, reference_probabilities
+from intsim.pipelines.registry import get_pipeline
+from intsim.pipelines.run import in_tile
+from intsim.pipelines.spec import Pipeline
 
 __all__ = ["evaluate", "reference_attention", "reference_probabilities"]
 
 
-def evaluate(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str = "int_attention",
+def evaluate(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str | Pipeline = "int_attention",
              mask: np.ndarray | None = None, causal: bool = False, scale: float | None = None,
-             parameters: Mapping[str, float] | None = None, causes: bool = True) -> Accuracy:
+             parameters: Mapping[str, float] | None = None, causes: bool = True, tile: int | None = None) -> Accuracy:
     """Accuracy of a pipeline against float64, of the whole and of each head.
 
     Arguments and errors as ``intsim.attention``; and ``causes``: whether to investigate why, where the cosine
     similarity is below 0.95. This takes up to ten times as long as the rest.
     """
+    parameters = in_tile(get_pipeline(pipeline), parameters, tile)
     arguments = Arguments(q, k, v, mask, causal, scale)
     heads = measure(arguments, pipeline, parameters)
     whole = total(heads)

@@ -11,6 +11,7 @@ from intsim.accuracy.memory import require_room
 from intsim.accuracy.metrics import Errors
 from intsim.accuracy.reference import Exact, exact_rows, unit_of
 from intsim.pipelines.run import TILE_ROWS, Block, compute_blocks
+from intsim.pipelines.spec import Pipeline
 
 Place = tuple[int, int]
 """Batch and head."""
@@ -31,7 +32,8 @@ def require_working_room(arguments: Arguments) -> None:
     require_room(BYTES_PER_LOGIT * rows * kv_len * under_way, f"{under_way} blocks of {rows} queries and {kv_len} keys")
 
 
-def measure(arguments: Arguments, pipeline: str, parameters: Mapping[str, float] | None) -> dict[Place, Errors]:
+def measure(arguments: Arguments, pipeline: str | Pipeline,
+            parameters: Mapping[str, float] | None) -> dict[Place, Errors]:
     """The errors of each head."""
     heads: dict[Place, Errors] = {}
     for block, exact in blocks(arguments, pipeline, parameters):
@@ -43,7 +45,7 @@ def measure(arguments: Arguments, pipeline: str, parameters: Mapping[str, float]
     return heads
 
 
-def blocks(arguments: Arguments, pipeline: str,
+def blocks(arguments: Arguments, pipeline: str | Pipeline,
            parameters: Mapping[str, float] | None) -> Iterator[tuple[Block, Exact]]:
     """Each block of a pipeline, beside what float64 gives for its rows."""
     computed = compute_blocks(**vars(arguments), pipeline=pipeline, parameters=parameters)

@@ -18,6 +18,7 @@ from intsim.accuracy.arguments import Arguments
 from intsim.accuracy.measure import Place, blocks
 from intsim.accuracy.reference import Exact, unit_of
 from intsim.pipelines.run import Block, compute_blocks
+from intsim.pipelines.spec import Pipeline
 
 SMALL = 1 / 16
 """Elements of V this far below the largest have at most 8 steps of an 8-bit format."""
@@ -160,7 +161,8 @@ def _logit_error(used: np.ndarray, p: np.ndarray) -> dict[str, float]:
             "held": float(total.sum())}
 
 
-def split(arguments: Arguments, pipeline: str, parameters: Mapping[str, float] | None) -> dict[Place | None, Parts]:
+def split(arguments: Arguments, pipeline: str | Pipeline,
+          parameters: Mapping[str, float] | None) -> dict[Place | None, Parts]:
     """The parts of each head, and of the whole under None."""
     found: dict[Place | None, Parts] = {}
     unit = unit_of(arguments.v)
@@ -176,7 +178,8 @@ def split(arguments: Arguments, pipeline: str, parameters: Mapping[str, float] |
     return {None: whole, **found}
 
 
-def with_exact_v(arguments: Arguments, pipeline: str, parameters: Mapping[str, float] | None) -> np.ndarray:
+def with_exact_v(arguments: Arguments, pipeline: str | Pipeline,
+                 parameters: Mapping[str, float] | None) -> np.ndarray:
     """The output of a pipeline with an exact V, (batch, heads, q_len, head_dim) float64, whatever V's format.
 
     The output is linear in V but for V's format, and a V of 0 and +-1 is exact in every format: the sum over V's

@@ -17,6 +17,7 @@ import numpy as np
 from intsim.accuracy.arguments import Arguments
 from intsim.accuracy.measure import Place, measure, total
 from intsim.accuracy.metrics import Errors
+from intsim.pipelines.spec import Pipeline
 
 BIASED = 0.25
 """Share of K's squares that its mean must have to be worth a trial."""
@@ -100,7 +101,7 @@ TRIALS: tuple[Callable[[Arguments], Trial | None], ...] = (
     centred, rotated, *(partial(without_outliers, name) for name in ROWS))
 
 
-def found(arguments: Arguments, pipeline: str, parameters: Mapping[str, float] | None,
+def found(arguments: Arguments, pipeline: str | Pipeline, parameters: Mapping[str, float] | None,
           errors: Mapping[Place | None, Errors]) -> dict[Place | None, list[str]]:
     """What the trials show of each head, and of the whole under None, as sentences.
 
@@ -126,7 +127,8 @@ def found(arguments: Arguments, pipeline: str, parameters: Mapping[str, float] |
     return sentences
 
 
-def _cosines(arguments: Arguments, pipeline: str, parameters: Mapping[str, float] | None) -> dict[Place | None, float]:
+def _cosines(arguments: Arguments, pipeline: str | Pipeline,
+             parameters: Mapping[str, float] | None) -> dict[Place | None, float]:
     heads = measure(arguments, pipeline, parameters)
     return {None: total(heads).cosine_similarity, **{place: e.cosine_similarity for place, e in heads.items()}}
 

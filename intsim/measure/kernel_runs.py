@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from intsim.pipelines.spec import Invocation, Pipeline, Step, Values
+from intsim.pipelines.spec import Invocation, Pipeline, Step
 from intsim.streams.aarch64.manifest.model import Kernel
 
 KERNEL = "kernel"
@@ -12,13 +12,14 @@ its m, n and k (1 where it has no such size)."""
 SIZES = {"m": "q_len", "n": "kv_len", "k": "head_dim"}
 
 
-def _no_values(values: Values) -> None:
+def _no_values() -> tuple[()]:
     """These runs are for timing; the kernels' values are checked one by one."""
+    return ()
 
 
 def _run(name: str, *calls: Invocation) -> Pipeline:
-    steps = tuple(Step(f"{name} {i}" if len(calls) > 1 else name, "gemm", "rows", _no_values, (call,))
-                for i, call in enumerate(calls))
+    steps = tuple(Step(f"{name} {i}" if len(calls) > 1 else name, "gemm", "rows", _no_values, invocations=(call,))
+                  for i, call in enumerate(calls))
     return Pipeline(name, name, "a kernel by itself", "cpu", steps)
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import Any
 
 import numpy as np
 
 from intsim.config.resources import resource
 from intsim.numerics.float8 import E4M3, E5M2
-from intsim.pipelines.registry import get_pipeline
-from intsim.pipelines.spec import Values
+from intsim.pipelines.run import prepared_head
 from intsim.streams.sass.manifest import get_variant
 from intsim.streams.sass.manifest.model import Tile, TritonSource
 from intsim.streams.sass.toolchain import triton_function
@@ -19,17 +17,7 @@ TRANSPOSED = frozenset({"flash_fp8_e5m2", "flash_fp8_e4m3", "flash3_fp8", "sage2
 """Pipelines whose kernel takes V as (batch, heads, head_dim, length)."""
 
 
-def prepared_head(pipeline: str, q: np.ndarray, k: np.ndarray, v: np.ndarray) -> Values:
-    """q, k, v (length, head_dim) of a head in the kernel's formats, with ``q_scale`` ... where there are scales."""
-    values: Values = {"q": q, "k": k, "v": v, "events": Counter(), "head_dim": q.shape[1],
-                      "scale": 1.0 / np.sqrt(q.shape[1])}
-    for step in get_pipeline(pipeline).steps:
-        if step.stage == "prepare":
-            step.numeric(values)
-    return values
-
-
-def _padded(values: Values, names: tuple[str, ...], rows: int) -> None:
+def _padded(values: dict[str, Any], names: tuple[str, ...], rows: int) -> None:
     """Pad tensors and scales per row with zeros to whole tiles."""
     length = len(values[names[0]])
     for name in names:
@@ -38,7 +26,7 @@ def _padded(values: Values, names: tuple[str, ...], rows: int) -> None:
             values[name] = np.concatenate([array, np.zeros((rows - length, *array.shape[1:]), dtype=array.dtype)])
 
 
-def _stacked(heads: list[Values], name: str, device: str) -> Any:
+def _stacked(heads: list[dict[str, Any]], name: str, device: str) -> Any:
     """A kernel argument of all heads, as a tensor on a device."""
     import torch
 
@@ -74,7 +62,7 @@ class TritonLaunch:
         of_query, of_key = [], []
         for b, h in np.ndindex(batch, heads):
             group = heads // kv_heads
-            values = prepared_head(source.pipeline, q[b, h], k[b, h // group], v[b, h // group])
+            values = dict(prepared_head(source.pipeline, q[b, h], k[b, h // group], v[b, h // group]))
             _padded(values, ("q", "q_scale"), q_rows)
             _padded(values, ("k", "k_scale"), kv_rows)
             _padded(values, ("v",), kv_rows)

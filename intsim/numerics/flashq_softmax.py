@@ -10,7 +10,6 @@ of it. The context of a tile is exact in integers and joins a float32 accumulato
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 
 import numba
 import numpy as np
@@ -19,7 +18,6 @@ from intsim.numerics.flashq import BLOCK, HIGHEST, blocks_of
 from intsim.numerics.fma import float_from_bits, fma_f32, int_bits
 from intsim.numerics.gemm import round_f16
 from intsim.numerics.softmax import sas
-from intsim.numerics.softmax.model import Statistics
 
 FARTHEST, SMALLEST_NORMAL = np.float32(sas.ENTRIES - 1), np.float32(2.0**-14)
 SUBNORMAL = np.float32(0.5)
@@ -63,13 +61,21 @@ class Tiles:
         return out
 
 
-@cache
+DISTANCES = np.arange(int(FARTHEST.astype(np.float16).view(np.uint16)) + 1, dtype=np.uint16).view(np.float16)
+"""Every float16 from 0 to 7."""
+
+EXPONENTIALS = sas.of_distances(DISTANCES, np.exp(-np.arange(sas.ENTRIES)).astype(np.float16)).astype(np.float32)
+"""SAS of each, without a threshold: float16 values."""
+
+
 def every_exponential(threshold: float) -> np.ndarray:
-    """SAS of every float16 from 0 to 7, by its bits: float32 (18177,) of float16 values."""
-    x = np.arange(int(FARTHEST.astype(np.float16).view(np.uint16)) + 1, dtype=np.uint16).view(np.float16)
-    _, table = sas.constants(1.0, 0, Statistics(0.0, 0.0, 0.0), {"threshold": threshold})
-    assert isinstance(table, np.ndarray)
-    return sas.of_distances(x, table).astype(np.float32)
+    """SAS of every float16 from 0 to 7, by its bits: float32 (18177,) of float16 values.
+
+    Raises:
+        InputError: a threshold that SAS does not have.
+    """
+    sas.require_threshold(threshold)
+    return np.where(threshold > DISTANCES, EXPONENTIALS, np.float32(0.0))
 
 
 @numba.njit(inline="always")
@@ -220,21 +226,22 @@ def tile_factors(inverse: np.ndarray, v_scales: np.ndarray) -> np.ndarray:
     return result
 
 
-def accumulate(tiles: Tiles, v: np.ndarray, v_scales: np.ndarray) -> np.ndarray:
+def accumulate(codes: np.ndarray, alpha: np.ndarray, factor: np.ndarray, v: np.ndarray) -> np.ndarray:
     """``acc = FMA(context of a tile, factor, acc * alpha)`` over the tiles in order.
 
     Args:
-        tiles: P.
+        codes: of P, (rows, n) int8.
+        alpha: (rows, key blocks) float32.
+        factor: of ``tile_factors``.
         v: (n, head_dim) int8; a tile's products and sums are integers that float32 holds, so BLAS is exact.
-        v_scales: (key blocks,).
 
     Returns:
         (rows, head_dim) float32, not yet divided by the sum of P.
     """
-    rows, n = tiles.codes.shape
+    rows, n = codes.shape
     count, whole = blocks_of(n), n // BLOCK
     context = np.empty((count, rows, v.shape[1]), dtype=np.float32)
-    p, wide = tiles.codes.astype(np.float32), v.astype(np.float32)
+    p, wide = codes.astype(np.float32), v.astype(np.float32)
     if whole:
         cut = whole * BLOCK
         np.matmul(p[:, :cut].reshape(rows, whole, BLOCK).swapaxes(0, 1), wide[:cut].reshape(whole, BLOCK, -1),
@@ -242,7 +249,7 @@ def accumulate(tiles: Tiles, v: np.ndarray, v_scales: np.ndarray) -> np.ndarray:
     if whole < count:
         context[whole] = p[:, whole * BLOCK:] @ wide[whole * BLOCK:]
     acc = np.zeros((rows, v.shape[1]), dtype=np.float32)
-    _accumulate(context, tile_factors(tiles.inverse, v_scales), tiles.alpha, acc)
+    _accumulate(context, factor, alpha, acc)
     return acc
 
 

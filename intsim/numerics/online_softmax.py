@@ -49,23 +49,24 @@ def _base_two(scores: np.ndarray, top: np.ndarray, factor: np.float32, exponent:
 
 
 def exponentials(scores: np.ndarray, top: np.ndarray, factor: np.float32,
-                 exponent: float = 0.0) -> tuple[np.ndarray, np.ndarray]:
+                 exponent: float = 0.0) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """P of a tile against the running maximum in base-two logits, as the Triton kernels compute it.
 
     ``m = max(m, RN(rowmax c))``, ``p = 2^FMA(s, c, -m)``, ``alpha = 2^(m_old - m)``.
 
     Args:
         scores: (rows, n) float32 with n a multiple of 8, -inf where masked.
-        top: (rows,) float32, the running maximum; updated in place.
+        top: (rows,) float32, the running maximum.
         factor: c, the logits' scale times log2(e), in float32.
         exponent: p comes out times two to this power.
 
     Returns:
-        p (rows, n) and alpha (rows,), float32; a row that has seen no key yet gives p = 0 and alpha = 1.
+        p (rows, n), alpha (rows,) and the new maximum (rows,), float32; a row that has seen no key yet gives p = 0 and
+        alpha = 1.
     """
-    p, alpha = np.empty_like(scores), np.empty_like(top)
-    _base_two(scores, top, factor, np.float32(exponent), p, alpha)
-    return p, alpha
+    p, alpha, new = np.empty_like(scores), np.empty_like(top), top.copy()
+    _base_two(scores, new, factor, np.float32(exponent), p, alpha)
+    return p, alpha, new
 
 
 @numba.njit(cache=True, nogil=True)
@@ -107,7 +108,8 @@ def _natural(scores: np.ndarray, top: np.ndarray, lanes: np.ndarray, factor: np.
 
 
 def exponentials_with_lane_sums(scores: np.ndarray, top: np.ndarray, lanes: np.ndarray, factor: np.float32,
-                                exponent: float = 0.0, software: int = 0) -> tuple[np.ndarray, np.ndarray]:
+                                exponent: float = 0.0,
+                                software: int = 0) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """P of a tile and the four running sums of each row, as FlashAttention-2 and -3 keep them.
 
     ``m`` is in unscaled logits, ``p = 2^FMA(s, c, -FMA(m, c, -exponent))``, ``alpha = 2^RN((m_old - m) c)``; each
@@ -115,26 +117,26 @@ def exponentials_with_lane_sums(scores: np.ndarray, top: np.ndarray, lanes: np.n
 
     Args:
         scores, factor, exponent: as in ``exponentials``.
-        top: (rows,) float32 and lanes: (rows, 4) float32; both updated in place.
+        top: (rows,) float32, the running maximum; lanes: (rows, 4) float32, the running sums.
         software: of every 16 groups of 8 columns, those whose powers of P FlashAttention-4's polynomial computes.
 
     Returns:
-        p (rows, n) and alpha (rows,), float32.
+        p (rows, n), alpha (rows,), and the new maximum and sums, float32.
     """
-    p, alpha = np.empty_like(scores), np.empty_like(top)
-    _natural(scores, top, lanes, factor, np.float32(exponent), software, p, alpha)
-    return p, alpha
+    p, alpha, new, sums = np.empty_like(scores), np.empty_like(top), top.copy(), lanes.copy()
+    _natural(scores, new, sums, factor, np.float32(exponent), software, p, alpha)
+    return p, alpha, new, sums
 
 
 @numba.njit(cache=True, nogil=True)
 def _multiply_add(a: np.ndarray, b: np.ndarray, c: np.ndarray, out: np.ndarray) -> None:
     for row in range(a.shape[0]):
         for j in range(a.shape[1]):
-            out[row, j] = fma_f32(a[row, j], b[row, 0], c[row, j])
+            out[row, j] = fma_f32(a[row, j], b[row], c[row, j])
 
 
 def multiply_add_rows(a: np.ndarray, b: np.ndarray, c: np.ndarray) -> np.ndarray:
-    """``a * b + c`` of float32 with one rounding; a and c are (rows, n), b is (rows, 1)."""
+    """``a * b + c`` of float32 with one rounding; a and c are (rows, n), b is (rows,)."""
     out = np.empty_like(a)
     _multiply_add(a, b, c, out)
     return out

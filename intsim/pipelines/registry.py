@@ -1,51 +1,74 @@
-"""Finding pipelines: every module of this package that defines ``PIPELINE`` or ``PIPELINES`` adds what it holds."""
+"""Finding pipelines: every module of ``pipelines.attention`` that defines ``PIPELINE`` or ``PIPELINES`` adds them."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
-from importlib import import_module
-from pkgutil import iter_modules
 
-import intsim.pipelines.attention
-from intsim.errors import InputError, nearest_name, unknown_name
-from intsim.numerics.softmax.registry import get_method
+from intsim.discovery import Registry
+from intsim.errors import InputError, nearest_name
+from intsim.numerics.softmax.registry import DEFAULT as DEFAULT_METHODS
+from intsim.numerics.softmax.registry import Methods
 from intsim.pipelines.spec import Invocation, Pipeline
+from intsim.pipelines.verify import verify
 from intsim.pipelines.with_softmax import combine
 
 
-@cache
-def _pipelines() -> dict[str, Pipeline]:
-    found: dict[str, Pipeline] = {}
-    for module in sorted(m.name for m in iter_modules(intsim.pipelines.attention.__path__)):
-        contents = vars(import_module(f"intsim.pipelines.attention.{module}"))
-        for pipeline in (*([contents["PIPELINE"]] if "PIPELINE" in contents else []), *contents.get("PIPELINES", ())):
-            if pipeline.name in found:
-                raise RuntimeError(f"two pipelines are called {pipeline.name}")
-            found[pipeline.name] = pipeline
-    return dict(sorted(found.items()))
+class Pipelines(Registry[Pipeline]):
+    """The pipelines: ours, those of the entry points ``intsim.pipelines``, and what is added; all of them verified.
+
+    Args:
+        methods: what may follow a ``+`` in a name.
+    """
+
+    def __init__(self, methods: Methods) -> None:
+        super().__init__("pipeline", Pipeline, "intsim.pipelines.attention", "intsim.pipelines", "PIPELINE")
+        self.methods = methods
+        self._combined: dict[str, Pipeline] = {}
+
+    def get(self, name: str) -> Pipeline:
+        """A pipeline by name; ``BASE+METHOD`` is a CPU pipeline with another softmax method, or such a GPU kernel.
+
+        Raises:
+            InputError: no such pipeline or method (the message has the nearest name), or a base that takes none.
+        """
+        self._discover_own()
+        if "+" not in name or name in self._found:
+            return super().get(name)
+        if name not in self._combined:
+            self.discover()
+            base, method = name.split("+", 1)
+            made = self._found.get(name) or combine(self.get(base), self.methods.get(method))
+            verify(made)
+            self._combined[name] = made
+        return self._combined[name]
+
+    def check(self, item: Pipeline) -> None:
+        """Refuse a pipeline whose steps do not fit together."""
+        verify(item)
+
+
+DEFAULT = Pipelines(DEFAULT_METHODS)
+"""The pipelines of whoever has no session."""
 
 
 def pipeline_names() -> list[str]:
     """Every pipeline."""
-    return list(_pipelines())
+    return DEFAULT.names()
 
 
-def get_pipeline(name: str | Pipeline) -> Pipeline:
-    """A pipeline by name, or as it is; ``BASE+METHOD`` is one with another softmax method.
+def get_pipeline(pipeline: str | Pipeline) -> Pipeline:
+    """A pipeline by its name, as ``Pipelines.get``; an object that is one comes back as it is.
 
     Raises:
-        InputError: no such pipeline or method (the message has the nearest name), or a base that takes none.
+        InputError: no such pipeline or method, or something else.
     """
-    if isinstance(name, Pipeline):
-        return name
-    if "+" in name and name not in _pipelines():
-        return _combined(*name.split("+", 1))
-    if name not in _pipelines():
-        raise unknown_name("pipeline", name, _pipelines(), key="pipeline")
-    return _pipelines()[name]
+    if isinstance(pipeline, str):
+        return DEFAULT.get(pipeline)
+    if not isinstance(pipeline, Pipeline):
+        raise InputError(f"found {type(pipeline).__name__}", key="pipeline", expected="a name or a Pipeline")
+    return pipeline
 
 
 def with_parameters(pipeline: Pipeline, parameters: Mapping[str, float]) -> Pipeline:
@@ -77,6 +100,3 @@ def timed_parameters(pipeline: Pipeline) -> frozenset[str]:
     return frozenset(call.constant for step in pipeline.steps for call in step.invocations if call.constant)
 
 
-@cache
-def _combined(base: str, method: str) -> Pipeline:
-    return combine(get_pipeline(base), get_method(method))

@@ -4,16 +4,34 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 import numpy as np
 
 from intsim.errors import InputError
 from intsim.numerics.quantise import require_finite
+from intsim.pipelines.common.buffers import (
+    ALL_KEYS,
+    ALL_QUERIES,
+    ALL_VALUES,
+    BATCH,
+    BLOCKS,
+    KEY,
+    KEY_INDEX,
+    KV_HEAD,
+    QUERY,
+    ROW_INDEX,
+    SCALE,
+    VALUE,
+)
+from intsim.pipelines.heads import Arrays, Block, HeadBlocks, Runner, Written
 from intsim.pipelines.parallel import in_order
 from intsim.pipelines.registry import get_pipeline, with_parameters
-from intsim.pipelines.spec import Pipeline, Stage, Values
+from intsim.pipelines.spec import BLOCK_N, Pipeline
+from intsim.pipelines.verify import verify
+
+__all__ = ["Block", "attention", "check_tensors", "compute_blocks", "in_tile", "prepared_head", "settings_of"]
 
 BLOCK_ROWS, BLOCK_ELEMENTS = 128, 2**21
 """Query rows computed at once, so that a block's logits stay in cache, and the most logits that may be: 8 MiB in
@@ -22,51 +40,35 @@ float32, 16 MiB in float64, for each thread. The last bits of the float64 side d
 TILE_ROWS = 64
 """Rows of a block are a multiple of this, whatever the length: queries that share a scale stay together."""
 
-
-@dataclass(frozen=True)
-class Block:
-    """Query rows ``start`` to ``stop`` of one head.
-
-    Attributes:
-        mask: (rows, kv_len) bool, True where a key counts; None when all do.
-        output: (rows, head_dim) in the pipeline's output type.
-        weights: (rows, kv_len) what V's rows were weighted with, up to a factor per row; None where the pipeline
-            leaves none.
-        events: what saturated, wrapped or vanished, counted.
-    """
-
-    batch: int
-    head: int
-    start: int
-    stop: int
-    mask: np.ndarray | None
-    output: np.ndarray
-    weights: np.ndarray | None
-    events: Counter[str]
+KEYS_TOGETHER = 8
+"""Keys of a tile are a multiple of this, the columns that a matrix instruction gives a row."""
 
 
-def attention(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str = "int_attention",
+def attention(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str | Pipeline = "int_attention",
               mask: np.ndarray | None = None, causal: bool = False, scale: float | None = None,
-              parameters: Mapping[str, float] | None = None) -> np.ndarray:
+              parameters: Mapping[str, float] | None = None, tile: int | None = None) -> np.ndarray:
     """Attention through a pipeline, bit for bit as its kernels compute it.
 
     Args:
         q: (batch, heads, q_len, head_dim) float16, float32 or float64.
         k, v: (batch, kv_heads, kv_len, head_dim); kv_heads divides heads.
-        pipeline: a name of ``intsim list pipelines``.
+        pipeline: a name of ``intsim list pipelines``, or a pipeline.
         mask: bool, broadcastable to (batch, heads, q_len, kv_len), True where a key counts.
         causal: query i sees keys up to i + kv_len - q_len.
         scale: of the logits, by default 1 / sqrt(head_dim).
         parameters: settings of the pipeline, such as ``b`` and ``c`` of IndexSoftmax.
+        tile: keys of a tile of the kernel whose values are wanted, by default as the pipeline says; another tile has
+            other bits. Query rows of a thread block change none.
 
     Returns:
         (batch, heads, q_len, head_dim) in the pipeline's output type.
 
     Raises:
-        InputError: shapes that do not fit, NaN or infinity, an unknown pipeline or parameter.
+        InputError: shapes that do not fit, NaN or infinity, an unknown pipeline or parameter, a tile that no kernel
+            has.
     """
     output: np.ndarray | None = None
-    for block in compute_blocks(q, k, v, pipeline, mask, causal, scale, parameters):
+    for block in compute_blocks(q, k, v, pipeline, mask, causal, scale, parameters, tile):
         if output is None:
             output = np.empty((*q.shape[:3], v.shape[3]), dtype=block.output.dtype)
         output[block.batch, block.head, block.start:block.stop] = block.output
@@ -74,95 +76,112 @@ def attention(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str = "int_
     return output
 
 
-def compute_blocks(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str = "int_attention",
+def compute_blocks(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str | Pipeline = "int_attention",
                    mask: np.ndarray | None = None, causal: bool = False, scale: float | None = None,
-                   parameters: Mapping[str, float] | None = None) -> Iterator[Block]:
+                   parameters: Mapping[str, float] | None = None, tile: int | None = None,
+                   watch: Callable[[Written], None] | None = None, rows: int | None = None) -> Iterator[Block]:
     """As ``attention``, block by block, head by head, with each block's weights and events.
 
     BLAS has one thread until the last block is taken.
+
+    Args:
+        q, k, v, pipeline, mask, causal, scale, parameters, tile: as in ``attention``.
+        watch: told of every array that a step writes, on the thread that computes it.
+        rows: query rows computed at once, a multiple of 64; by default as many as stay in cache. They change no bit.
+
+    Raises:
+        InputError: as ``attention``.
     """
     chosen = get_pipeline(pipeline)
+    if not isinstance(pipeline, str):
+        verify(chosen)
     check_tensors(q, k, v)
-    settings = settings_of(chosen, parameters)
+    settings = settings_of(chosen, in_tile(chosen, parameters, tile))
+    width = _width(settings[BLOCK_N], f"parameters.{BLOCK_N}") if chosen.tiled else None
+    runner = Runner(chosen, settings, width, watch)
     batch, heads, q_len, head_dim = q.shape
     kv_len, group = k.shape[2], heads // k.shape[1]
     if scale is not None and not 0 <= scale < np.inf:  # a negative one would turn the row's maximum into its minimum
         raise InputError(f"found {scale}", key="scale", expected="a finite number, at least 0")
     whole = None if mask is None else _checked_mask(mask, (batch, heads, q_len, kv_len))
-    shared: Values = {"scale": 1.0 / np.sqrt(head_dim) if scale is None else float(scale), "head_dim": head_dim,
-                      "all_q": q, "all_k": k, "all_v": v, **settings}
+    factor = 1.0 / np.sqrt(head_dim) if scale is None else float(scale)
 
     def tasks() -> Iterator[Callable[[], Block]]:
-        blocks = list(_blocks(q_len, kv_len))
+        bounds = tuple(_blocks(q_len, kv_len, rows))
         for b, h in np.ndindex(batch, heads):
-            events: Counter[str] = Counter()
             mask_of = partial(_block_mask, None if whole is None else whole[b, h], causal, q_len, kv_len)
-            values = {**shared, "q": q[b, h], "k": k[b, h // group], "v": v[b, h // group], "events": events,
-                      "batch": b, "kv_head": h // group, "blocks": blocks, "mask_of": mask_of}
-            _apply(chosen, "prepare", values)
-            for start, stop in blocks:
-                yield partial(_block, chosen, {**values, "events": events, "start": start, "stop": stop}, b, h)
+            arrays, events = runner.prepare(_given(q, k, v, (b, h, h // group), factor, HeadBlocks(bounds, mask_of)))
+            for part in bounds:
+                yield partial(_block, runner, arrays, events, (b, h), part, mask_of)
                 events = Counter()
 
     return in_order(tasks())
 
 
-def _block(pipeline: Pipeline, values: Values, batch: int, head: int) -> Block:
-    """Compute the rows from ``start`` to ``stop`` of a head that is prepared."""
-    start, stop = values["start"], values["stop"]
-    values["mask"] = values["mask_of"](start, stop)
-    _apply(pipeline, "rows", values)
-    tiled = any(step.stage == "tile" for step in pipeline.steps)
-    weights = _tiles(pipeline, values) if tiled else values.get("probabilities")
-    _apply(pipeline, "finish", values)
-    return Block(batch, head, start, stop, values["mask"], values["output"], weights, values["events"])
+def _block(runner: Runner, head: Arrays, events: Counter[str], place: tuple[int, int], rows: slice,
+           mask_of: Callable[[slice], np.ndarray | None]) -> Block:
+    return runner.block(head, events, place, rows, mask_of(rows))
 
 
-def _tiles(pipeline: Pipeline, values: Values) -> np.ndarray | None:
-    """Run the tiles of a block; the weights that they leave.
+def _given(q: np.ndarray, k: np.ndarray, v: np.ndarray, place: tuple[int, int, int], scale: float,
+           blocks: HeadBlocks) -> Arrays:
+    """What the steps of a head may read; ``place`` is batch, head, key head."""
+    b, h, kv_head = place
+    given: tuple[tuple[Any, Any], ...] = (
+        (QUERY, q[b, h]), (KEY, k[b, kv_head]), (VALUE, v[b, kv_head]), (ALL_QUERIES, q), (ALL_KEYS, k),
+        (ALL_VALUES, v), (BATCH, b), (KV_HEAD, kv_head), (SCALE, scale), (ROW_INDEX, np.arange(q.shape[2])),
+        (KEY_INDEX, np.arange(k.shape[2])), (BLOCKS, blocks))
+    return {buffer.name: value for buffer, value in given}
 
-    A tile's ``probabilities`` are relative to what the softmax knows by then; ``rescale`` (rows, 1) is the factor that
-    brings the accumulators of the earlier tiles to the same footing, and so their weights.
+
+def prepared_head(pipeline: str | Pipeline, q: np.ndarray, k: np.ndarray, v: np.ndarray) -> Mapping[str, Any]:
+    """q, k, v (length, head_dim) of a head as a kernel finds them in memory, by the pipeline's names: ``q``, ``k``,
+    ``v``, and ``q_scale`` ... where there are scales.
     """
-    kv_len, width = values["k"].shape[0], int(values["block_n"])
-    weights, rescales = None, []
-    tiles = [slice(start, min(start + width, kv_len)) for start in range(0, kv_len, width)]
-    if pipeline.last_tile_first:
-        tiles.reverse()
-    for tile in tiles:
-        values["tile_start"], values["tile_stop"] = tile.start, tile.stop
-        _apply(pipeline, "tile", values)
-        if "probabilities" in values:
-            if weights is None:
-                weights = np.empty((values["stop"] - values["start"], kv_len))
-            weights[:, tile] = values["probabilities"]
-            rescales.append(values["rescale"])
-    factor: np.ndarray | float = 1.0
-    for earlier, rescale in reversed(list(zip(tiles, rescales[1:], strict=False))):
-        assert weights is not None
-        factor = factor * np.asarray(rescale, dtype=np.float64)
-        weights[:, earlier] *= factor
-    return weights
+    chosen = get_pipeline(pipeline)
+    runner = Runner(chosen, chosen.parameters, chosen.tile)
+    blocks = HeadBlocks((slice(0, len(q)),), lambda _: None)
+    q, k, v = (x[None, None] for x in (q, k, v))
+    return runner.prepare(_given(q, k, v, (0, 0, 0), 1.0 / np.sqrt(q.shape[3]), blocks))[0]
 
 
-def _apply(pipeline: Pipeline, stage: Stage, values: Values) -> None:
-    for step in pipeline.steps:
-        if step.stage == stage:
-            step.numeric(values)
+def in_tile(pipeline: Pipeline, parameters: Mapping[str, float] | None, tile: int | None) -> dict[str, float]:
+    """Parameters with the tile among them, as ``block_n``.
+
+    Raises:
+        InputError: a tile for whole rows, one beside another, or one that no kernel has.
+    """
+    given = dict(parameters or {})
+    if tile is None:
+        return given
+    if not pipeline.tiled:
+        raise InputError(f"found {tile}", key="tile", expected=f"none: {pipeline.name} computes whole rows")
+    if given.get(BLOCK_N, tile) != tile:
+        raise InputError(f"found {tile} beside {BLOCK_N} = {given[BLOCK_N]:g}", key="tile", expected="one of the two")
+    return {**given, BLOCK_N: _width(tile, "tile")}
 
 
-def _blocks(q_len: int, kv_len: int) -> Iterator[tuple[int, int]]:
-    rows = min(BLOCK_ROWS, max(TILE_ROWS, BLOCK_ELEMENTS // kv_len // TILE_ROWS * TILE_ROWS))
+def _width(keys: float, key: str) -> int:
+    if keys != int(keys) or keys < KEYS_TOGETHER or keys % KEYS_TOGETHER:
+        raise InputError(f"found {keys}", key=key, expected=f"a multiple of {KEYS_TOGETHER}")
+    return int(keys)
+
+
+def _blocks(q_len: int, kv_len: int, rows: int | None) -> Iterator[slice]:
+    if rows is None:
+        most = BLOCK_ELEMENTS // kv_len // TILE_ROWS * TILE_ROWS
+        rows = min(BLOCK_ROWS, max(TILE_ROWS, most))
+    elif rows < TILE_ROWS or rows % TILE_ROWS:
+        raise InputError(f"found {rows}", key="rows", expected=f"a multiple of {TILE_ROWS}")
     for start in range(0, q_len, rows):
-        yield start, min(start + rows, q_len)
+        yield slice(start, min(start + rows, q_len))
 
 
-def _block_mask(mask: np.ndarray | None, causal: bool, q_len: int, kv_len: int, start: int,
-                stop: int) -> np.ndarray | None:
+def _block_mask(mask: np.ndarray | None, causal: bool, q_len: int, kv_len: int, rows: slice) -> np.ndarray | None:
     """Which keys count for the rows of a block; None when all do."""
-    keep = None if mask is None else mask[start:stop]
+    keep = None if mask is None else mask[rows]
     if causal:
-        below = np.arange(kv_len) <= np.arange(start, stop)[:, None] + (kv_len - q_len)
+        below = np.arange(kv_len) <= np.arange(rows.start, rows.stop)[:, None] + (kv_len - q_len)
         keep = below if keep is None else keep & below
     return keep
 

@@ -1,27 +1,91 @@
-"""What a pipeline is: steps in order, each with a numeric meaning and with the kernels that execute it.
+"""What a pipeline is: buffers, and the steps that read and write them, each with a numeric meaning and with kernels.
 
-This is the one definition with two readings. ``numeric`` is run by ``intsim.pipelines.run`` and gives values;
-``invocations`` name stored instruction streams and are timed by ``intsim.machines``. Names only: nothing here imports
-timing.
+This is the one definition with two readings. ``numeric`` is a pure function of the buffers that its step reads:
+``intsim.pipelines.run`` calls it and gives values. ``invocations`` name stored instruction streams and are timed by
+``intsim.machines``. Both name the same buffers, and ``intsim.pipelines.verify`` holds them to it. Names only: nothing
+here imports timing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from fractions import Fraction
+from math import ceil, prod
+from typing import Any, Literal, TypedDict
+
+from intsim.errors import unknown_name
+from intsim.expressions import evaluate
 
 Part = Literal["gemm", "softmax_path", "output", "local", "exchange"]
 """Which bar of the breakdown a step counts to; the softmax path is every step between the two GEMMs."""
 
 Stage = Literal["prepare", "rows", "tile", "finish"]
-"""When ``numeric`` runs: once per tensor; per block of query rows; per key tile of it; after its last tile."""
+"""When ``numeric`` runs: once per head; per block of query rows; per key tile of it; after its last tile."""
 
-Values = dict[str, Any]
-"""Named numpy arrays and scalars of the block being computed; a step reads some and writes others.
+Life = Literal["call", "head", "kv_head", "block", "state", "tile"]
+"""What has a buffer of its own: the call, each query head, each key head, a block of query rows, a block whose key
+tiles carry it on from one to the next, a tile."""
 
-``probabilities`` (rows, keys of the block or tile) are what the rows of V are weighted with, up to a positive factor
-per row, and ``rescale`` (rows, 1) is a tile's factor for all earlier ones; the accuracy side reads both."""
+Numeric = Callable[..., Any]
+
+BLOCK_N = "block_n"
+"""The parameter that says how many keys a tile has."""
+
+
+@dataclass(frozen=True)
+class Format:
+    """How elements lie in memory: bytes of one, and the array types that hold it (any of them, by numpy's names)."""
+
+    bytes: Fraction
+    types: tuple[str, ...]
+
+
+FORMATS: Mapping[str, Format] = {name: Format(Fraction(size), tuple(types.split())) for name, size, types in (
+    ("f64", 8, "float64"), ("f32", 4, "float32"), ("f16", 2, "float16"), ("e4m3", 1, "float8_e4m3fn"),
+    ("e5m2", 1, "float8_e5m2"), ("s64", 8, "int64"), ("s32", 4, "int32"), ("s8", 1, "int8"), ("u8", 1, "uint8"),
+    ("u7", 1, "int8 uint8"), ("s8_offset", 1, "int8"), ("bool", 1, "bool"),
+    ("q8_0", Fraction(34, 32), "uint8"), ("flashq_int4", Fraction(34, 64), "uint8"),
+    ("flashq_int2", Fraction(18, 64), "uint8"))}
+"""``u7``: codes from 0 to 127, which signed and unsigned kernels read alike; ``s8_offset``: codes of u8 less 128.
+``q8_0``: blocks of 32 with a float16 scale. ``flashq_int4``: channels of 64 tokens with a byte each of step and zero.
+
+Other names (``float``: whichever type the caller gave; ``record``) say that no kernel moves the buffer."""
+
+
+@dataclass(frozen=True)
+class Buffer:
+    """A named array, or a scalar, of a pipeline.
+
+    Attributes:
+        name: one per pipeline; kernels that name it touch the same memory.
+        format: of an element: a key of ``FORMATS``.
+        axes: sizes as expressions over the call's sizes (``("q_len", "kv_len")``); none for a scalar. The axes
+            ``q_len`` and ``kv_len`` are those that the runner cuts into blocks of rows and tiles of keys.
+        per: what has one of its own.
+    """
+
+    name: str
+    format: str
+    axes: tuple[str, ...] = ()
+    per: Life = "block"
+
+    def shape(self, sizes: Mapping[str, int]) -> tuple[int, ...]:
+        """Of the whole array for a call of these sizes."""
+        return tuple(evaluate(axis, sizes) for axis in self.axes)
+
+    def bytes(self, sizes: Mapping[str, int]) -> int:
+        """Of the whole array for a call of these sizes.
+
+        Raises:
+            InputError: a format that has no size in memory.
+        """
+        if self.format not in FORMATS:
+            raise unknown_name("format", self.format, FORMATS, key=self.name)
+        return ceil(prod(self.shape(sizes)) * FORMATS[self.format].bytes)
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.format}{', ' if self.axes else ''}{' x '.join(self.axes)})"
 
 
 @dataclass(frozen=True)
@@ -29,14 +93,14 @@ class Invocation:
     """A kernel, executed on a shape.
 
     Attributes:
-        operation: what it computes (``gemm_s8``). The machine picks the stored stream that implements it: the fastest
+        routine: what it computes (``gemm_s8``). The machine picks the stored stream that implements it: the fastest
             whose features its cores have (SDOT, else SMLAL), and refuses where there is none.
         shape: the stream's symbols as expressions over the workload (``{"m": "q_len", "k": "head_dim"}``).
         buffers: the stream's arrays by name -> the pipeline's buffers.
         threading: ``rows`` splits the symbol ``m`` over the threads; ``serial`` runs on the calling thread alone.
         repeat: how often it is called, as an expression over the workload's names.
         constant: a parameter of the pipeline that the kernel is compiled for. With another value than the default one
-            the routine is ``OPERATION_`` followed by the parameter's name and value.
+            the routine is ``ROUTINE_`` followed by the parameter's name and value.
     """
 
     routine: str
@@ -47,24 +111,49 @@ class Invocation:
     constant: str = ""
 
 
+class Kernels(TypedDict, total=False):
+    """What a step runs: its fields of these names."""
+
+    invocations: tuple[Invocation, ...]
+    one_query: tuple[Invocation, ...]
+    own: tuple[Buffer, ...]
+
+
 @dataclass(frozen=True)
 class Step:
     """One step of a pipeline.
 
+    ``numeric`` is called with the arrays of ``reads`` in their order, and with ``parameters`` by name; it gives the
+    arrays of ``writes``, one as such and several as a tuple. It changes none of its arguments and knows of no others.
+    The runner has cut ``q_len`` to the block's rows and, at the stage ``tile``, ``kv_len`` to the tile's keys.
+
     ``invocations`` is empty for a step outside the timed region, and ``untimed`` says why; and for a step of a GPU
     pipeline, whose instructions are those that the stored SASS kernels attribute to the step's name.
 
-    ``one_query`` holds what runs in place of ``invocations`` for a single query, as in decoding with a key-value cache:
-    a matrix and a vector, whose rows (keys or channels) the threads share. Empty where the calls are the same.
+    Attributes:
+        parameters: names of those of the pipeline's parameters that it takes.
+        one_query: what runs in place of ``invocations`` for a single query, as in decoding with a key-value cache: a
+            matrix and a vector, whose rows (keys or channels) the threads share. Empty where the calls are the same.
+        own: buffers of its kernels that ``numeric`` does not see: packed panels, formats on the way, a cache as it
+            lies in memory.
     """
 
     name: str
     part: Part
     stage: Stage
-    numeric: Callable[[Values], None]
+    numeric: Numeric
+    reads: tuple[Buffer, ...] = ()
+    writes: tuple[Buffer, ...] = ()
     invocations: tuple[Invocation, ...] = ()
-    untimed: str = ""
     one_query: tuple[Invocation, ...] = ()
+    untimed: str = ""
+    parameters: tuple[str, ...] = ()
+    own: tuple[Buffer, ...] = ()
+
+    @property
+    def buffers(self) -> dict[str, Buffer]:
+        """All that it and its kernels touch, by name."""
+        return {buffer.name: buffer for buffer in (*self.reads, *self.writes, *self.own)}
 
 
 @dataclass(frozen=True)
@@ -73,10 +162,12 @@ class Pipeline:
 
     Attributes:
         target: ``cpu`` pipelines run step by step over whole matrices, ``gpu`` pipelines are one fused kernel.
-        ops: in order of execution.
-        parameters: defaults of what a user may set (``b``, ``c`` of IndexSoftmax); passed on in ``Values``.
+        steps: in order of execution.
+        parameters: defaults of what a user may set (``b``, ``c`` of IndexSoftmax); ``block_n`` is the tile.
         last_tile_first: whether the tiles of keys are taken from the last one to the first.
         source: the paper's equations or the released code that it follows.
+        weights: the buffer (q_len, kv_len) that V's rows are weighted with, up to a positive factor per row; the
+            accuracy side reads it. A pipeline that writes no such buffer leaves no weights.
     """
 
     name: str
@@ -86,3 +177,25 @@ class Pipeline:
     steps: tuple[Step, ...]
     parameters: Mapping[str, float] = field(default_factory=dict)
     last_tile_first: bool = False
+    weights: str = "probabilities"
+
+    @property
+    def tiled(self) -> bool:
+        """Whether it goes through tiles of keys, as a fused kernel does."""
+        return any(step.stage == "tile" for step in self.steps)
+
+    @property
+    def tile(self) -> int | None:
+        """Keys of a tile of its kernel, unless another one is asked for; None for whole rows."""
+        return int(self.parameters[BLOCK_N]) if self.tiled and BLOCK_N in self.parameters else None
+
+    def step(self, name: str) -> Step:
+        """A step by name.
+
+        Raises:
+            InputError: it has no such step.
+        """
+        found = {step.name: step for step in self.steps}
+        if name not in found:
+            raise unknown_name("step", name, found, key=self.name)
+        return found[name]

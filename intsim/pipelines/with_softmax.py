@@ -7,8 +7,12 @@ Every conversion is a kernel of its own, so that a method pays for the formats i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import partial
+from itertools import pairwise
+from typing import Any
 
 import numpy as np
 
@@ -16,16 +20,31 @@ from intsim.errors import InputError
 from intsim.numerics import requantise
 from intsim.numerics.quantise import dequantise, probabilities_to_s8
 from intsim.numerics.softmax.model import Rows, SoftmaxMethod, Statistics, statistics_of
-from intsim.pipelines.attention.int8 import count_vanished
-from intsim.pipelines.attention.invocations import over_scores
-from intsim.pipelines.spec import Invocation, Pipeline, Step, Values
+from intsim.pipelines.common.buffers import (
+    BLOCKS,
+    EVENTS,
+    KEYS,
+    LEVELS,
+    MASK,
+    ROWS,
+    SCALE,
+    SCORE_UNIT,
+    probabilities,
+    scalar,
+    scores,
+)
+from intsim.pipelines.common.int8 import vanished_rows
+from intsim.pipelines.common.invocations import row_by_row
+from intsim.pipelines.heads import HeadBlocks
+from intsim.pipelines.spec import Buffer, Invocation, Kernels, Numeric, Pipeline, Step
 
-GEMM_SCORES = {"gemm_f32": "f32", "gemm_f16": "f16", "gemm_s8": "s32"}
-GEMM_PROBABILITIES = {"gemm_f32": "f32", "gemm_f16": "f16", "gemm_s8": "s8", "gemm_u8s8": "u8"}
+Chain = tuple[str, ...]
+"""Kernels one after another."""
 
-FROM_F32 = {"f32": (), "s32": ("quantize_logits_f32_s32",), "s8": ("quantize_logits_f32_s8",),
-            "u8": ("quantize_logits_f32_s8", "offset_s8_u8")}
-SCORE_CONVERSIONS: dict[str, dict[str, tuple[str, ...]]] = {
+FROM_F32: dict[str, Chain] = {
+    "f32": (), "s32": ("quantize_logits_f32_s32",), "s8": ("quantize_logits_f32_s8",),
+    "u8": ("quantize_logits_f32_s8", "offset_s8_u8")}
+SCORE_CONVERSIONS: dict[str, dict[str, Chain]] = {
     "f32": FROM_F32,
     "f16": {want: ("cast_f16_f32", *chain) for want, chain in FROM_F32.items()},
     "s32": {"f32": ("dequantize_s32_f32",), "s32": (), "s8": ("requantize_s32_s8",),
@@ -33,10 +52,10 @@ SCORE_CONVERSIONS: dict[str, dict[str, tuple[str, ...]]] = {
 }
 """Format of the scores -> format a method reads -> kernels in order."""
 
-TO_INTEGER = {"s8": ("quantize_f32_s8",), "u8": ("quantize_f32_u8",)}
-FROM_U8 = {"u8": (), "s8": ("halve_u8_s8",), "f32": ("dequantize_u8_f32",),
-           "f16": ("dequantize_u8_f32", "cast_f32_f16")}
-PROBABILITY_CONVERSIONS: dict[str, dict[str, tuple[str, ...]]] = {
+TO_INTEGER: dict[str, Chain] = {"s8": ("quantize_f32_s8",), "u8": ("quantize_f32_u8",)}
+FROM_U8: dict[str, Chain] = {"u8": (), "s8": ("halve_u8_s8",), "f32": ("dequantize_u8_f32",),
+                             "f16": ("dequantize_u8_f32", "cast_f32_f16")}
+PROBABILITY_CONVERSIONS: dict[str, dict[str, Chain]] = {
     "f32": {"f32": (), "f16": ("cast_f32_f16",), **TO_INTEGER},
     "f16": {"f16": (), "f32": ("cast_f16_f32",), **{w: ("cast_f16_f32", *chain) for w, chain in TO_INTEGER.items()}},
     "u8": FROM_U8,
@@ -45,106 +64,153 @@ PROBABILITY_CONVERSIONS: dict[str, dict[str, tuple[str, ...]]] = {
 }
 """Format a method gives -> format of the second GEMM -> kernels in order; s8 codes from 0 are u8 codes as they lie."""
 
+GIVES = {"cast_f16_f32": "f32", "cast_f32_f16": "f16", "dequantize_s32_f32": "f32", "dequantize_u8_f32": "f32",
+         "quantize_logits_f32_s32": "s32", "quantize_logits_f32_s8": "s8", "requantize_s32_s8": "s8",
+         "offset_s8_u8": "u8", "halve_u8_s8": "s8", "quantize_f32_s8": "s8", "quantize_f32_u8": "u8"}
+"""The format that a conversion gives."""
+
 CODES_16 = 2**15 - 1
 SMALLEST_RANGE = 2.0**-100
 """Of logits quantised to 16 bits: a head of zeros has no scale of its own."""
+
+STATISTICS, CODE_UNIT = Buffer("statistics", "record", (), "head"), scalar("code unit", "f64", "block")
+NO_STATISTICS = Statistics(0.0, 0.0, 0.0)
+
+
+@dataclass(frozen=True)
+class Gap:
+    """Where a base's softmax path was: the step of the first GEMM, the scores it leaves, the P that the second reads.
+
+    Attributes:
+        unit: the real value of one unit of the scores.
+    """
+
+    first: Step
+    scores: Buffer
+    probabilities: Buffer
+    unit: Buffer
 
 
 def combine(base: Pipeline, method: SoftmaxMethod) -> Pipeline:
     """The pipeline ``base.name+method.name``.
 
     Raises:
-        InputError: the base is a GPU pipeline or has not two GEMMs that the conversions know.
+        InputError: the base is a GPU pipeline, or has no softmax path between buffers that the conversions know.
     """
-    gemms = [(step, call.routine) for step in base.steps for call in step.invocations
-             if call.routine.startswith("gemm_")]
-    names = [name for _, name in gemms]
-    if base.target != "cpu" or len(names) != 2 or names[0] not in GEMM_SCORES or names[1] not in GEMM_PROBABILITIES:
+    gap = _gap(base)
+    if gap is None:
         raise InputError(f"{base.name} takes no softmax method", key="pipeline",
                          expected="a CPU pipeline of two GEMMs, such as fp32, fp16, quant_only or int_attention")
-    (qk, _), (pv, _) = gemms
-    have, want = GEMM_SCORES[names[0]], GEMM_PROBABILITIES[names[1]]
-    before, after = SCORE_CONVERSIONS[have][method.reads], PROBABILITY_CONVERSIONS[method.gives][want]
-    kept = [step for step in base.steps if step.part != "softmax_path"]
-    at = kept.index(pv)
+    before = SCORE_CONVERSIONS[gap.scores.format][method.reads]
+    after = PROBABILITY_CONVERSIONS[method.gives][gap.probabilities.format]
+    path = tuple(_path(gap, method, before, after))
+    last = next(buffer for buffer in path[-1].writes if buffer.name == gap.probabilities.name)
+    at = next(i for i, step in enumerate(base.steps) if step.part == "softmax_path")
+    kept = [replace(step, reads=tuple(last if buffer == gap.probabilities else buffer for buffer in step.reads))
+            for step in base.steps if step.part != "softmax_path"]
     return Pipeline(
         name=f"{base.name}+{method.name}",
         summary=f"the GEMMs of {base.name} around {method.summary[0].lower()}{method.summary[1:]}",
         source=f"{base.source}; {method.source}",
         target="cpu",
-        steps=(*kept[:at], *_path(qk, method, have, before, after), *kept[at:]),
+        steps=(*kept[:at], *path, *kept[at:]),
         parameters=method.parameters)
 
 
-def _path(qk: Step, method: SoftmaxMethod, have: str, before: tuple[str, ...],
-          after: tuple[str, ...]) -> Iterator[Step]:
-    calibrates = method.calibrates or "quantize_logits_f32_s32" in before
-    if calibrates:
-        yield Step("calibrate", "softmax_path", "prepare", partial(_calibrate, qk, have),
-                 untimed="statistics of the logits are calibrated beforehand; here on the head itself")
-    calls, source = _chain(before, "scores")
-    convert = partial(_convert_scores, method, have, before)
+def _gap(base: Pipeline) -> Gap | None:
+    """What a method's steps join, found by what the steps declare: matrices (q_len, kv_len) in known formats."""
+    path = [step for step in base.steps if step.part == "softmax_path"]
+    at = [i for i, step in enumerate(base.steps) if step.part == "softmax_path"]
+    if base.target != "cpu" or not at:
+        return None
+    earlier, later = base.steps[:at[0]], base.steps[at[-1] + 1:]
+    read = {buffer for step in path for buffer in step.reads}
+    written = {buffer for step in path for buffer in step.writes}
+    joined = {buffer for step in later for buffer in step.reads} & written - {LEVELS}
+    matrices = [(step, buffer) for step in earlier for buffer in step.writes
+                if buffer in read and buffer.axes == (ROWS, KEYS) and buffer.format in SCORE_CONVERSIONS]
+    wanted = [buffer for buffer in joined if any(buffer.format in known for known in PROBABILITY_CONVERSIONS.values())]
+    if len(matrices) != 1 or len(wanted) != 1 or len(joined) != 1 or at != list(range(at[0], at[-1] + 1)):
+        return None
+    first, found = matrices[0]
+    return Gap(first, found, wanted[0], SCORE_UNIT if found.format == "s32" else SCALE)
+
+
+def _path(gap: Gap, method: SoftmaxMethod, before: Chain, after: Chain) -> Iterator[Step]:
+    """The method between its conversions."""
+    codes, unit = gap.scores, gap.unit
+    statistics: tuple[Buffer, ...] = ()
+    if method.calibrates or "quantize_logits_f32_s32" in before:
+        statistics = (STATISTICS,)
+        yield Step("calibrate", "softmax_path", "prepare", partial(_calibrate, gap.first.numeric),
+                   (*gap.first.reads, unit, BLOCKS), statistics,
+                   untimed="statistics of the logits are calibrated beforehand; here on the head itself")
     if before:
-        yield Step("convert_scores", "softmax_path", "rows", convert, calls)
-    softmax = partial(_softmax, method, None if before else convert, bool(after))
-    yield Step(method.name, "softmax_path", "rows", softmax, over_scores(method.kernel, source, _named(after, 0)))
+        on_the_way = [scores(GIVES[routine], name=f"{gap.scores.name}_{i + 1}") for i, routine in enumerate(before)]
+        source, codes, unit = codes, on_the_way[-1], CODE_UNIT
+        yield Step("convert_scores", "softmax_path", "rows", partial(_convert_scores, method, before),
+                   (source, MASK, gap.unit, *statistics), (codes, unit, EVENTS), **_chain(before, source, *on_the_way))
+    result = _given(method, gap.probabilities, after)
+    levels = () if after else (LEVELS,)
+    yield Step(method.name, "softmax_path", "rows", partial(_softmax, method, not after),
+               (codes, MASK, unit, *statistics), (result, *levels, EVENTS), row_by_row(method.kernel, codes, result),
+               parameters=tuple(method.parameters))
     if after:
-        yield Step("convert_probabilities", "softmax_path", "rows", partial(_convert_probabilities, after),
-                 _chain(after, _named(after, 0), "probabilities")[0])
+        on_the_way = [probabilities(GIVES[routine], name=f"{result.name}_{i + 1}")
+                      for i, routine in enumerate(after[:-1])]
+        yield Step("convert_probabilities", "softmax_path", "rows", partial(_convert_probabilities, method, after),
+                   (result, MASK), (gap.probabilities, LEVELS, EVENTS),
+                   **_chain(after, result, *on_the_way, gap.probabilities))
 
 
-def _named(after: tuple[str, ...], i: int) -> str:
-    return "probabilities" if i == len(after) else f"probabilities_{i}"
+def _given(method: SoftmaxMethod, wanted: Buffer, after: Chain) -> Buffer:
+    """P as the method gives it."""
+    form = "u7" if method.gives == "s8" else method.gives
+    return Buffer(f"{wanted.name}_0" if after else wanted.name, form, wanted.axes)
 
 
-def _chain(routines: tuple[str, ...], source: str, last: str | None = None) -> tuple[tuple[Invocation, ...], str]:
-    """Calls of kernels one after another, and the buffer that holds the result."""
+def _chain(routines: Chain, *buffers: Buffer) -> Kernels:
+    """Kernels one after another, from the first buffer to the last."""
     calls: tuple[Invocation, ...] = ()
-    for i, routine in enumerate(routines):
-        target = last if last and i == len(routines) - 1 else f"{source}_{i + 1}"
-        calls += over_scores(routine, source, target)
-        source = target
-    return calls, source
+    for routine, (source, target) in zip(routines, pairwise(buffers), strict=True):
+        calls += row_by_row(routine, source, target)
+    return {"invocations": calls, "own": buffers[1:-1]}
 
 
-def _step(values: Values, have: str) -> float:
-    """The real value of one unit of a score."""
-    return float(values["q_scale"] * values["k_scale"] * values["scale"] if have == "s32" else values["scale"])
+def _calibrate(product: Numeric, *read: Any) -> Statistics:
+    """Statistics of the logits of the head, from what the first GEMM reads, the unit of its scores and the blocks."""
+    q, *others, unit, blocks = read
+    assert isinstance(blocks, HeadBlocks)
+
+    def scores_of_blocks() -> Iterator[Rows]:
+        for rows, mask in blocks:
+            found = product(q[rows], *others)
+            yield Rows(found[0] if isinstance(found, tuple) else found, mask)
+
+    return statistics_of(scores_of_blocks(), float(unit))
 
 
-def _calibrate(qk: Step, have: str, values: Values) -> None:
-    """Statistics of the logits of the head."""
-    def blocks() -> Iterator[Rows]:
-        for start, stop in values["blocks"]:
-            block = {**values, "start": start, "stop": stop, "mask": values["mask_of"](start, stop)}
-            qk.numeric(block)
-            yield Rows(block["scores"], block["mask"])
-
-    values["statistics"] = statistics_of(blocks(), _step(values, have))
-
-
-def _convert_scores(method: SoftmaxMethod, have: str, routines: tuple[str, ...], values: Values) -> None:
-    """Scores in the method's format as ``codes``, and the real value of their unit as ``code_step``."""
-    codes, step = values["scores"], _step(values, have)
-    statistics: Statistics | None = values.get("statistics")
+def _convert_scores(method: SoftmaxMethod, routines: Chain, codes: np.ndarray, mask: np.ndarray | None, unit: float,
+                    statistics: Statistics | None = None) -> tuple[np.ndarray, float, Counter[str]]:
+    """Scores in the method's format, and the real value of their unit."""
+    unit, events = float(unit), Counter[str]()
     for routine in routines:
         if routine == "cast_f16_f32":
             codes = codes.astype(np.float32)
         elif routine == "dequantize_s32_f32":
-            codes, step = dequantise(codes, step), 1.0
+            codes, unit = dequantise(codes, unit), 1.0
         elif routine == "offset_s8_u8":
             codes = requantise.offset_s8(codes)
         else:
-            assert method.step is not None or statistics is not None
-            target = _target_step(method, routine, statistics)
-            finer, codes = codes, _quantised(routine, codes, step / target)
+            target = _target_unit(method, routine, statistics)
+            finer, codes = codes, _quantised(routine, codes, unit / target)
             if codes.dtype == np.int8:
-                _count_saturated(values, finer, target / step)
-            step = target
-    values["codes"], values["code_step"] = codes, step
+                events["saturated_logits"] += _saturated(finer, mask, target / unit)
+            unit = target
+    return codes, unit, events
 
 
-def _target_step(method: SoftmaxMethod, routine: str, statistics: Statistics | None) -> float:
+def _target_unit(method: SoftmaxMethod, routine: str, statistics: Statistics | None) -> float:
     if routine == "quantize_logits_f32_s32":
         assert statistics is not None
         return max(statistics.largest, SMALLEST_RANGE) / CODES_16
@@ -161,28 +227,27 @@ def _quantised(routine: str, codes: np.ndarray, ratio: float) -> np.ndarray:
             "quantize_logits_f32_s32": requantise.logits_to_s32}[routine](codes, ratio)
 
 
-def _count_saturated(values: Values, codes: np.ndarray, per_step: float) -> None:
-    keep = np.isfinite(codes) if values["mask"] is None else values["mask"]
-    values["events"]["saturated_logits"] += int((keep & (np.abs(codes) > 127.5 * per_step)).sum())
+def _saturated(codes: np.ndarray, mask: np.ndarray | None, per_unit: float) -> int:
+    """How many scores that count lie beyond 127 units."""
+    keep = np.isfinite(codes) if mask is None else mask
+    return int((keep & (np.abs(codes) > 127.5 * per_unit)).sum())
 
 
-def _softmax(method: SoftmaxMethod, convert: Callable[[Values], None] | None, converted: bool, values: Values) -> None:
-    """Probabilities in the method's format, and the code that stands for 1; ``converted`` if a conversion follows."""
-    if convert:
-        convert(values)
-    codes = values["codes"]
-    statistics = values.get("statistics", Statistics(0.0, 0.0, 0.0))
-    settings = {name: values[name] for name in method.parameters}
-    constants = method.constants(values["code_step"], codes.shape[1], statistics, settings)
-    values["probabilities"] = method.compute(Rows(codes, values["mask"], values["events"]), *constants)
-    values["levels"] = method.levels
-    if not converted:
-        count_vanished(values)
+def _softmax(method: SoftmaxMethod, last: bool, codes: np.ndarray, mask: np.ndarray | None, unit: float,
+             statistics: Statistics = NO_STATISTICS, **settings: float) -> tuple[Any, ...]:
+    """Probabilities in the method's format; where no conversion follows, with the code that stands for 1."""
+    events = Counter[str]()
+    constants = method.constants(float(unit), codes.shape[1], statistics, settings)
+    p = method.compute(Rows(codes, mask, events), *constants)
+    if not last:
+        return p, events
+    return p, method.levels, Counter({**events, **vanished_rows(p, mask)})
 
 
-def _convert_probabilities(routines: tuple[str, ...], values: Values) -> None:
-    """Probabilities in the format of the second GEMM."""
-    p, levels = values["probabilities"], values["levels"]
+def _convert_probabilities(method: SoftmaxMethod, routines: Chain, p: np.ndarray,
+                           mask: np.ndarray | None) -> tuple[np.ndarray, float, Counter[str]]:
+    """Probabilities in the format of the second GEMM, and the code that stands for 1."""
+    levels = method.levels
     for routine in routines:
         if routine == "offset_s8_u8":
             p = requantise.offset_s8(p)
@@ -196,7 +261,4 @@ def _convert_probabilities(routines: tuple[str, ...], values: Values) -> None:
             p, levels = requantise.probabilities_to_u8(p), requantise.LEVELS_U8
         else:
             p = p.astype({"cast_f32_f16": np.float16, "cast_f16_f32": np.float32}[routine])
-    values["probabilities"], values["levels"] = p, levels
-    count_vanished(values)
-
-
+    return p, levels, vanished_rows(p, mask)

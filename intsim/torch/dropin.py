@@ -17,6 +17,7 @@ from torch.nn import functional
 from intsim.accuracy.arguments import Arguments
 from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.run import compute_blocks, settings_of
+from intsim.pipelines.spec import Pipeline
 from intsim.torch.reach import everywhere, holders
 from intsim.torch.reading import Call, plain_mask, read
 
@@ -41,7 +42,7 @@ class Use:
 
 
 @contextmanager
-def use(pipeline: str, /, *, patch_modules: bool = False, **parameters: float) -> Iterator[Use]:
+def use(pipeline: str | Pipeline, /, *, patch_modules: bool = False, **parameters: float) -> Iterator[Use]:
     """Compute ``torch.nn.functional.scaled_dot_product_attention`` through a pipeline inside the block.
 
     Tensors may be float16, bfloat16 (widened to float32, which loses nothing), float32 or float64, on any device; the
@@ -55,7 +56,7 @@ def use(pipeline: str, /, *, patch_modules: bool = False, **parameters: float) -
     get the least float weighs them alike, as in PyTorch, because the logits are rounded away beside it.
 
     Args:
-        pipeline: a name of ``intsim list pipelines``.
+        pipeline: a name of ``intsim list pipelines``, or a pipeline.
         patch_modules: reach what does not call the function of that name: modules that imported it by ``from``, the
             fast path and the weights of ``nn.MultiheadAttention`` and what is built from it, and the eager attention
             of Hugging Face's models. Weights that these return beside the output are PyTorch's own.
@@ -94,7 +95,7 @@ def use(pipeline: str, /, *, patch_modules: bool = False, **parameters: float) -
     with _replaced(replacement, patch_modules):
         yield used
     if not reached:
-        _warn(f"intsim.torch.use({pipeline!r})", patch_modules)
+        _warn(f"intsim.torch.use({getattr(pipeline, 'name', pipeline)!r})", patch_modules)
 
 
 @contextmanager

@@ -6,8 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from intsim.measure.triton_launch import prepared_head
-from intsim.pipelines.run import attention
+from intsim.pipelines.run import attention, prepared_head
 from tests.kernels.host_compiler import compiled, needs_compiler
 
 pytestmark = needs_compiler

@@ -71,18 +71,19 @@ def test_exponentials_of_the_maximum_are_one_up_to_the_residue_of_its_product() 
     scores = np.array([[3.0, 1.0, -2.0, 0.0, 3.0, 2.5, 2.0, -np.inf]], dtype=np.float32)
     factor = np.float32(0.18033688)
     top = np.array([-np.inf], dtype=np.float32)
-    p, alpha = exponentials(scores, top, factor)
+    p, alpha, new = exponentials(scores, top, factor)
     product = np.float32(np.float32(3.0) * factor)
     residue = Fraction(3) * Fraction(float(factor)) - Fraction(float(product))
     assert p[0, 0] == np.float32(2.0 ** float(residue))
     assert p[0, 7] == 0.0
     assert alpha[0] == 0.0
-    assert top[0] == product
+    assert new[0] == product
+    assert top[0] == -np.inf
 
 
 def test_tiny_exponentials_flush_to_zero() -> None:
     scores = np.array([[0.0, -126.0, -126.5, -149.0, 0, 0, 0, 0]], dtype=np.float32)
-    p, _ = exponentials(scores, np.zeros(1, dtype=np.float32), np.float32(1.0))
+    p, *_ = exponentials(scores, np.zeros(1, dtype=np.float32), np.float32(1.0))
     assert p[0, :4].tolist() == [1.0, 2.0**-126, 0.0, 0.0]
 
 
@@ -104,7 +105,7 @@ def test_lane_sums_run_on_over_tiles() -> None:
     scores = random.normal(size=(2, 16)).astype(np.float32)
     top, lanes = np.full(2, -np.inf, dtype=np.float32), np.zeros((2, 4), dtype=np.float32)
     for start in (0, 8):
-        exponentials_with_lane_sums(scores[:, start:start + 8], top, lanes, np.float32(1.0))
+        *_, top, lanes = exponentials_with_lane_sums(scores[:, start:start + 8], top, lanes, np.float32(1.0))
     exact = [sum(2.0 ** (float(x) - float(m)) for x in row) for row, m in zip(scores, top, strict=True)]
     np.testing.assert_allclose(lanes.sum(axis=1), exact, rtol=1e-6)
 

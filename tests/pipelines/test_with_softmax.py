@@ -25,7 +25,7 @@ def test_every_combination_computes_and_is_priced(base, method):
     assert intsim.evaluate(*TENSORS, pipeline=name).cosine_similarity > BOUNDS.get(method, 0.97)
     result = intsim.simulate(SMALL, name, "rk3588s-uncalibrated")
     assert result.latency_s > 0
-    timed = {step.name for step in get_pipeline(name).steps if step.calls}
+    timed = {step.name for step in get_pipeline(name).steps if step.invocations}
     assert timed == {step.name for step in get_pipeline(name).steps if not step.untimed}
     assert method in timed
 

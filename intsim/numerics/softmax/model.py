@@ -22,6 +22,11 @@ MIN_RANGE = 1.0
 """A scale for 8-bit logits covers at least +-1: finer steps than 1/127 would carry nothing and overflow fixed point."""
 
 
+def hidden(scores: np.ndarray, mask: np.ndarray | None) -> np.ndarray:
+    """float32 scores (rows, n) with -inf where the mask, bool (rows, n), hides a key."""
+    return scores if mask is None else np.where(mask, scores, np.float32(-np.inf))
+
+
 @dataclass(frozen=True)
 class Rows:
     """Scores to normalise.
@@ -53,8 +58,7 @@ class Rows:
 
     def masked_f32(self) -> np.ndarray:
         """float32 codes, -inf where masked."""
-        codes = self.codes.astype(np.float32, copy=False)
-        return codes if self.mask is None else np.where(self.keep, codes, np.float32(-np.inf))
+        return hidden(self.codes.astype(np.float32, copy=False), self.mask)
 
 
 @dataclass(frozen=True)

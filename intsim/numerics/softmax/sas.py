@@ -17,6 +17,17 @@ THRESHOLD = 6
 ENTRIES = 8
 
 
+def require_threshold(threshold: float) -> None:
+    """Refuse a threshold that the table does not hold.
+
+    Raises:
+        InputError: what is expected.
+    """
+    if threshold != int(threshold) or not 1 <= threshold < ENTRIES:
+        raise InputError(f"found {threshold}", key="parameters.threshold",
+                         expected=f"a whole number from 1 to {ENTRIES - 1}")
+
+
 def constants(step: float, n: int, statistics: Statistics, parameters: Mapping[str, float]) -> tuple[Constant, ...]:
     """(step, e^0 ... e^-7 with zeros from the threshold on), float32 and float16.
 
@@ -24,9 +35,7 @@ def constants(step: float, n: int, statistics: Statistics, parameters: Mapping[s
         InputError: a threshold that the table does not hold.
     """
     threshold = parameters["threshold"]
-    if threshold != int(threshold) or not 1 <= threshold < ENTRIES:
-        raise InputError(f"found {threshold}", key="parameters.threshold",
-                         expected=f"a whole number from 1 to {ENTRIES - 1}")
+    require_threshold(threshold)
     whole = np.arange(ENTRIES)
     return np.float32(step), np.where(whole < threshold, np.exp(-whole), 0.0).astype(np.float16)
 

@@ -2,63 +2,70 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
 import numpy as np
 
 from intsim.numerics.float8 import E4M3_MAX, e4m3_nearest
-from intsim.numerics.online_softmax import exponentials, tile_sum
-from intsim.pipelines.attention.flash import (
-    DEQUANTISE_SCORES,
-    LOAD_Q,
+from intsim.pipelines.attention.flash_fp8_e5m2 import pv_gemm, qk_gemm
+from intsim.pipelines.attention.int_flash import V_SCALE
+from intsim.pipelines.common.buffers import EVENTS, KEY, QUERY, VALUE, inputs, probabilities, scores
+from intsim.pipelines.common.fused import (
+    ACC,
+    K_SCALE,
+    LOGITS,
+    OUTPUT,
+    Q_SCALE,
     RESCALE_OUTPUT,
+    SOFTMAX,
+    TOTAL,
     UNTIMED,
-    add_to_total,
+    P,
+    dequantise_scores,
     inputs_as_f16,
-    keep_p,
-    mask_tile,
-    normalised,
+    loading,
     scale_per_token,
+    scaled_output_f16,
+    softmax,
 )
-from intsim.pipelines.attention.flash_fp8_e5m2 import PV_GEMM, QK_GEMM
-from intsim.pipelines.spec import Pipeline, Step, Values
+from intsim.pipelines.spec import Pipeline, Step
 
 P_EXPONENT = 8
+Q, K, V = inputs("e4m3")
+SCORES, P_E4M3 = scores("f32", "tile"), probabilities("e4m3", "tile")
 
 
-def quantise_inputs(values: Values) -> None:
+def quantise_inputs(*given: np.ndarray) -> tuple[Any, ...]:
     """float16 inputs over their float16 scales, to E4M3: Q and K by ``max|row| / 448``, V by ``max / 448``."""
-    inputs_as_f16(values)
-    for name in ("q", "k", "v"):
-        x = values[name]
-        scale = scale_per_token(x.reshape(1, -1) if name == "v" else x, E4M3_MAX)
-        values[name] = e4m3_nearest(x.astype(np.float32) / scale.astype(np.float32)[:, None])
-        values[f"{name}_scale"] = scale
+    q, k, v, events = inputs_as_f16(*given)
+    scales = [scale_per_token(x, E4M3_MAX) for x in (q, k, v.reshape(1, -1))]
+    codes = [e4m3_nearest(x.astype(np.float32) / scale.astype(np.float32)[:, None])
+             for x, scale in zip((q, k, v), scales, strict=True)]
+    return *codes, *scales, events
 
 
-def softmax(values: Values) -> None:
-    """P of the tile times 2^8, alpha, and the running sum of that P."""
-    p, alpha = exponentials(mask_tile(values), values["top"], values["factor"], P_EXPONENT)
-    values["p"], values["rescale"] = p, alpha[:, None]
-    add_to_total(values, tile_sum(p))
-
-
-def quantise_p(values: Values) -> None:
-    """P to E4M3, ties to even."""
-    keep_p(values, e4m3_nearest(values["p"]))
-
-
-def output(values: Values) -> None:
-    """The normalised output times V's scale, in float16."""
-    values["output"] = (normalised(values) * values["v_scale"].astype(np.float32)).astype(np.float16)
-
+QK_GEMM = Step("qk_gemm", "gemm", "tile", qk_gemm, (Q, K), (SCORES,))
+QUANTISE_P = Step("quantise_p", "softmax_path", "tile", e4m3_nearest, (P,), (P_E4M3,))
+PV_GEMM = Step("pv_gemm", "gemm", "tile", pv_gemm, (ACC, P_E4M3, V), (ACC,))
 
 PIPELINE = Pipeline(
     name="flash_fp8_e4m3",
     summary="fused attention in FP8 E4M3 with scales per token of Q and K and per head of V; float32 softmax",
     source="ours: the scales of INT-FlashAttention, E4M3 in the place of INT8, P shifted by 2^8 as in FlashAttention-3",
     target="gpu",
-    steps=(Step("quantise_inputs", "gemm", "prepare", quantise_inputs, untimed=UNTIMED), LOAD_Q, QK_GEMM,
-           DEQUANTISE_SCORES,
-         Step("softmax", "softmax_path", "tile", softmax), Step("quantise_p", "softmax_path", "tile", quantise_p),
-         RESCALE_OUTPUT, PV_GEMM, Step("output", "output", "finish", output)),
+    steps=(
+        Step("quantise_inputs", "gemm", "prepare", quantise_inputs, (QUERY, KEY, VALUE),
+             (Q, K, V, Q_SCALE, K_SCALE, V_SCALE, EVENTS), untimed=UNTIMED),
+        loading("e4m3"),
+        QK_GEMM,
+        Step("dequantise_scores", "softmax_path", "tile", dequantise_scores, (SCORES, Q_SCALE, K_SCALE), (LOGITS,)),
+        replace(SOFTMAX, numeric=partial(softmax, exponent=P_EXPONENT)),
+        QUANTISE_P,
+        RESCALE_OUTPUT,
+        PV_GEMM,
+        Step("output", "output", "finish", scaled_output_f16, (ACC, TOTAL, V_SCALE), (OUTPUT,)),
+    ),
     parameters={"block_n": 64},
 )

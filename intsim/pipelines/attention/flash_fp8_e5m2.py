@@ -2,63 +2,67 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from intsim.numerics.float8 import e5m2_by_half_up, e5m2_nearest
 from intsim.numerics.tensor_core import FP8_BITS, FP8_DEPTH, multiply
-from intsim.pipelines.attention.flash import (
-    LOAD_Q,
+from intsim.pipelines.common.buffers import EVENTS, KEY, QUERY, VALUE, inputs, output, probabilities
+from intsim.pipelines.common.fused import (
+    ACC,
+    LOGITS,
     RESCALE_OUTPUT,
     SOFTMAX,
+    TOTAL,
     UNTIMED,
+    P,
     inputs_as_f16,
-    keep_p,
+    loading,
     normalised,
-    tile,
 )
-from intsim.pipelines.spec import Pipeline, Step, Values
+from intsim.pipelines.spec import Pipeline, Step
+
+Q, K, V = inputs("e5m2")
+P_E5M2 = probabilities("e5m2", "tile")
 
 
-def cast_inputs(values: Values) -> None:
+def cast_inputs(*given: np.ndarray) -> tuple[Any, ...]:
     """float16 inputs cast to E5M2, ties to even, without scales."""
-    inputs_as_f16(values)
-    for name in ("q", "k", "v"):
-        values[name] = e5m2_nearest(values[name])
+    *cast, events = inputs_as_f16(*given)
+    return *(e5m2_nearest(x) for x in cast), events
 
 
-def qk_gemm(values: Values) -> None:
+def qk_gemm(q: np.ndarray, k: np.ndarray) -> np.ndarray:
     """float32 scores of the tile, FP8 tensor-core accumulation over head_dim."""
-    keys = values["k"][tile(values)].astype(np.float32)
-    nothing = np.zeros((len(values["q_rows"]), len(keys)), dtype=np.float32)
-    values["scores"] = multiply(nothing, values["q_rows"].astype(np.float32), keys.T, FP8_DEPTH, FP8_BITS)
+    nothing = np.zeros((len(q), len(k)), dtype=np.float32)
+    return multiply(nothing, q.astype(np.float32), k.astype(np.float32).T, FP8_DEPTH, FP8_BITS)
 
 
-def quantise_p(values: Values) -> None:
-    """P to E5M2, half up, as on sm_80 to sm_89."""
-    keep_p(values, e5m2_by_half_up(values["p"]))
-
-
-def pv_gemm(values: Values) -> None:
+def pv_gemm(acc: np.ndarray, p: np.ndarray, v: np.ndarray) -> np.ndarray:
     """P V onto the rescaled accumulator, FP8 tensor-core accumulation over the tile's keys."""
-    values["acc"] = multiply(values["acc"], values["probabilities"].astype(np.float32),
-                             values["v"][tile(values)].astype(np.float32), FP8_DEPTH, FP8_BITS)
+    return multiply(acc, p.astype(np.float32), v.astype(np.float32), FP8_DEPTH, FP8_BITS)
 
 
-def output(values: Values) -> None:
+def output_e5m2(acc: np.ndarray, total: np.ndarray) -> np.ndarray:
     """The normalised output in E5M2."""
-    values["output"] = e5m2_by_half_up(normalised(values))
+    return e5m2_by_half_up(normalised(acc, total))
 
-
-QK_GEMM = Step("qk_gemm", "gemm", "tile", qk_gemm)
-PV_GEMM = Step("pv_gemm", "gemm", "tile", pv_gemm)
 
 PIPELINE = Pipeline(
     name="flash_fp8_e5m2",
     summary="fused attention with unscaled FP8 E5M2 inputs, P and output; float32 softmax",
     source="INT-FlashAttention2024/INT-FlashAttention @7f7bfb00 benchmark, its FP8 baseline on sm_89",
     target="gpu",
-    steps=(Step("cast_inputs", "gemm", "prepare", cast_inputs, untimed=UNTIMED), LOAD_Q, QK_GEMM, SOFTMAX,
-         Step("quantise_p", "softmax_path", "tile", quantise_p), RESCALE_OUTPUT, PV_GEMM,
-         Step("output", "output", "finish", output)),
+    steps=(
+        Step("cast_inputs", "gemm", "prepare", cast_inputs, (QUERY, KEY, VALUE), (Q, K, V, EVENTS), untimed=UNTIMED),
+        loading("e5m2"),
+        Step("qk_gemm", "gemm", "tile", qk_gemm, (Q, K), (LOGITS,)),
+        SOFTMAX,
+        Step("quantise_p", "softmax_path", "tile", e5m2_by_half_up, (P,), (P_E5M2,)),  # half up, as on sm_80 to sm_89
+        RESCALE_OUTPUT,
+        Step("pv_gemm", "gemm", "tile", pv_gemm, (ACC, P_E5M2, V), (ACC,)),
+        Step("output", "output", "finish", output_e5m2, (ACC, TOTAL), (output("e5m2"),)),
+    ),
     parameters={"block_n": 64},
 )

@@ -6,30 +6,28 @@ import numpy as np
 
 from intsim.numerics.gemm import gemm_f32
 from intsim.numerics.softmax.float32 import softmax_f32
-from intsim.pipelines.attention.invocations import over_scores, pv, pv_one, qk, qk_one
-from intsim.pipelines.spec import Pipeline, Step, Values
+from intsim.numerics.softmax.model import hidden
+from intsim.pipelines.common.buffers import KEY, MASK, QUERY, SCALE, VALUE, inputs, output, probabilities, scores
+from intsim.pipelines.common.invocations import pv, qk, row_by_row
+from intsim.pipelines.spec import Pipeline, Step
+
+Q, K, V = inputs("f32")
+SCORES, P, OUTPUT = scores("f32"), probabilities("f32"), output("f32")
 
 
-def prepare(values: Values) -> None:
+def cast_inputs(*given: np.ndarray) -> tuple[np.ndarray, ...]:
     """Inputs as float32."""
-    for name in ("q", "k", "v"):
-        values[name] = values[name].astype(np.float32)
+    return tuple(x.astype(np.float32) for x in given)
 
 
-def qk_gemm(values: Values) -> None:
-    """Scores of the block's rows; -inf where masked."""
-    scores = gemm_f32(values["q"][values["start"]:values["stop"]], values["k"])
-    values["scores"] = scores if values["mask"] is None else np.where(values["mask"], scores, np.float32(-np.inf))
-
-
-def softmax(values: Values) -> None:
+def softmax(scores: np.ndarray, mask: np.ndarray | None, scale: float) -> np.ndarray:
     """Row softmax of the scaled scores."""
-    values["probabilities"] = softmax_f32(values["scores"], values["scale"])
+    return softmax_f32(hidden(scores, mask), scale)
 
 
-def pv_gemm(values: Values) -> None:
+def pv_gemm(p: np.ndarray, v: np.ndarray) -> np.ndarray:
     """Output rows."""
-    values["output"] = gemm_f32(values["probabilities"], np.ascontiguousarray(values["v"].T))
+    return gemm_f32(p, np.ascontiguousarray(v.T))
 
 
 PIPELINE = Pipeline(
@@ -38,9 +36,11 @@ PIPELINE = Pipeline(
     source="IntAttention artifact bench_speed, pipeline 0; softmax as in Arm Compute Library",
     target="cpu",
     steps=(
-        Step("cast_inputs", "gemm", "prepare", prepare, untimed="the inputs lie in memory as float32"),
-        Step("qk_gemm", "gemm", "rows", qk_gemm, qk("f32"), one_query=qk_one("f32")),
-        Step("softmax", "softmax_path", "rows", softmax, over_scores("softmax_f32", "scores", "probabilities")),
-        Step("pv_gemm", "gemm", "rows", pv_gemm, pv("f32"), one_query=pv_one("f32")),
+        Step("cast_inputs", "gemm", "prepare", cast_inputs, (QUERY, KEY, VALUE), (Q, K, V),
+             untimed="the inputs lie in memory as float32"),
+        Step("qk_gemm", "gemm", "rows", gemm_f32, (Q, K), (SCORES,), **qk("f32")),
+        Step("softmax", "softmax_path", "rows", softmax, (SCORES, MASK, SCALE), (P,),
+             row_by_row("softmax_f32", SCORES, P)),
+        Step("pv_gemm", "gemm", "rows", pv_gemm, (P, V), (OUTPUT,), **pv("f32", "output")),
     ),
 )

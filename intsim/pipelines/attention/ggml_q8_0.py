@@ -2,30 +2,41 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from intsim.errors import InputError
 from intsim.numerics.q8_0 import BLOCK, attend, quantise
-from intsim.pipelines.spec import Invocation, Pipeline, Step, Values
+from intsim.pipelines.common.buffers import (
+    CHANNELS,
+    KEY,
+    KEYS,
+    MASK,
+    QUERY,
+    ROWS,
+    SCALE,
+    VALUE,
+    keys,
+    output,
+    queries,
+    values,
+)
+from intsim.pipelines.spec import Invocation, Pipeline, Step
+
+Q, K, V, OUTPUT = queries("f32"), keys("q8_0"), values("q8_0"), output("f32")
 
 
-def quantise_cache(values: Values) -> None:
+def quantise_cache(query: np.ndarray, key: np.ndarray, value: np.ndarray) -> tuple[Any, ...]:
     """K and V to q8_0, Q to float32.
 
     Raises:
         InputError: a head dimension that is no whole number of blocks.
     """
-    for name in ("k", "v"):
-        if values[name].shape[1] % BLOCK:
-            raise InputError(f"found head_dim {values[name].shape[1]}", key=name, expected=f"a multiple of {BLOCK}")
-        values[name] = quantise(values[name])
-    values["q"] = values["q"].astype(np.float32)
-
-
-def attention(values: Values) -> None:
-    """Output rows in float32."""
-    rows = values["q"][values["start"]:values["stop"]]
-    values["output"] = attend(rows, values["k"], values["v"], values["scale"], values["mask"])
+    for name, x in (("k", key), ("v", value)):
+        if x.shape[1] % BLOCK:
+            raise InputError(f"found head_dim {x.shape[1]}", key=name, expected=f"a multiple of {BLOCK}")
+    return query.astype(np.float32), quantise(key), quantise(value)
 
 
 PIPELINE = Pipeline(
@@ -35,9 +46,10 @@ PIPELINE = Pipeline(
            "sum as in its NEON code; expf of Arm Optimized Routines",
     target="cpu",
     steps=(
-        Step("quantise_cache", "gemm", "prepare", quantise_cache, untimed="the cache lies in memory as q8_0"),
-        Step("attention", "gemm", "rows", attention, (
-            Invocation("ggml_q8_0", {"m": "q_len", "n": "kv_len", "k": "head_dim"},
+        Step("quantise_cache", "gemm", "prepare", quantise_cache, (QUERY, KEY, VALUE), (Q, K, V),
+             untimed="the cache lies in memory as q8_0"),
+        Step("attention", "gemm", "rows", attend, (Q, K, V, SCALE, MASK), (OUTPUT,), (
+            Invocation("ggml_q8_0", {"m": ROWS, "n": KEYS, "k": CHANNELS},
                        {"q": "q", "keys": "k", "values": "v", "dst": "output"}),)),
     ),
 )

@@ -2,31 +2,38 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
+import numpy as np
+
 from intsim.errors import InputError
 from intsim.numerics.gemm import gemm_u8s8
 from intsim.numerics.softmax.index_softmax import TOP, B, C, clip_distance, index_softmax_paper
-from intsim.pipelines.attention.int8 import OUTPUT_CALLS, QK_GEMM, QUANTISE_INPUTS, count_vanished, rescale
-from intsim.pipelines.attention.invocations import over_scores, pv, pv_one
-from intsim.pipelines.spec import Pipeline, Step, Values
+from intsim.pipelines.common.buffers import EVENTS, LEVELS, MASK, SCORE_UNIT, probabilities
+from intsim.pipelines.common.int8 import CONTEXT, QK_GEMM, QUANTISE_INPUTS, RESCALE, SCORES, V, vanished_rows
+from intsim.pipelines.common.invocations import pv, row_by_row
+from intsim.pipelines.spec import Pipeline, Step
+
+P = probabilities("u8")
 
 
-def index_softmax(values: Values) -> None:
+def index_softmax(scores: np.ndarray, mask: np.ndarray | None, unit: float, b: float,
+                  c: float) -> tuple[np.ndarray, float, Counter[str]]:
     """int32 scores to uint8 probabilities (eq. 5-15)."""
-    b, c = values["b"], values["c"]
     if b != int(b) or not 1 <= b <= 8:
         raise InputError(f"found {b}", key="parameters.b", expected="a whole number from 1 to 8")
     if not c > 0:
         raise InputError(f"found {c}", key="parameters.c", expected="a number above 0")
-    values["probabilities"] = index_softmax_paper(values["scores"], clip_distance(values["step"], c), int(b), c,
-                                                  values["mask"])
-    values["levels"] = float(TOP)
-    count_vanished(values)
+    p = index_softmax_paper(scores, clip_distance(unit, c), int(b), c, mask)
+    return p, float(TOP), vanished_rows(p, mask)
 
 
-def pv_gemm(values: Values) -> None:
+def pv_gemm(p: np.ndarray, v: np.ndarray) -> np.ndarray:
     """int32 context of unsigned probabilities and signed values (eq. 16)."""
-    values["context"] = gemm_u8s8(values["probabilities"], values["v"].T)
+    return gemm_u8s8(p, v.T)
 
+
+PV_GEMM = Step("pv_gemm", "gemm", "rows", pv_gemm, (P, V), (CONTEXT,), **pv("u8s8"))
 
 PIPELINE = Pipeline(
     name="int_attention",
@@ -36,10 +43,10 @@ PIPELINE = Pipeline(
     steps=(
         QUANTISE_INPUTS,
         QK_GEMM,
-        Step("index_softmax", "softmax_path", "rows", index_softmax,
-           over_scores("index_softmax_paper", "scores", "probabilities", constant="b")),
-        Step("pv_gemm", "gemm", "rows", pv_gemm, pv("u8s8", "s8"), one_query=pv_one("u8s8")),
-        Step("output", "output", "rows", rescale, OUTPUT_CALLS),
+        Step("index_softmax", "softmax_path", "rows", index_softmax, (SCORES, MASK, SCORE_UNIT), (P, LEVELS, EVENTS),
+             row_by_row("index_softmax_paper", SCORES, P, constant="b"), parameters=("b", "c")),
+        PV_GEMM,
+        RESCALE,
     ),
     parameters={"b": B, "c": C},
 )

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import numpy as np
 
 from intsim.numerics.softmax.index_softmax import TOP, C, neon_with_sums, to_int32
-from intsim.pipelines.attention.int8 import OUTPUT_CALLS, QK_GEMM, QUANTISE_INPUTS, count_vanished, rescale
-from intsim.pipelines.attention.int_attention import pv_gemm
-from intsim.pipelines.attention.invocations import over_scores, pv, pv_one
-from intsim.pipelines.spec import Pipeline, Step, Values
+from intsim.pipelines.attention.int_attention import PV_GEMM, P
+from intsim.pipelines.common.buffers import EVENTS, LEVELS, MASK, SCORE_UNIT
+from intsim.pipelines.common.int8 import QK_GEMM, QUANTISE_INPUTS, RESCALE, SCORES, vanished_rows
+from intsim.pipelines.common.invocations import row_by_row
+from intsim.pipelines.spec import Pipeline, Step
 
 
-def index_softmax(values: Values) -> None:
+def index_softmax(scores: np.ndarray, mask: np.ndarray | None,
+                  unit: float) -> tuple[np.ndarray, float, Counter[str]]:
     """Threshold ``int(6.6 / alpha + 0.5)`` in float32; counts rows whose sum wraps 16 bits."""
     with np.errstate(over="ignore", divide="ignore"):
-        threshold = to_int32(np.float32(C) * np.float32(np.float64(1.0) / values["step"]) + np.float32(0.5))
-    values["probabilities"], sums = neon_with_sums(values["scores"], threshold, values["mask"])
-    values["levels"] = float(TOP)
-    count_vanished(values)
-    values["events"]["wrapped_rows"] += int((sums > 65535).sum())
+        threshold = to_int32(np.float32(C) * np.float32(np.float64(1.0) / unit) + np.float32(0.5))
+    p, sums = neon_with_sums(scores, threshold, mask)
+    return p, float(TOP), Counter({**vanished_rows(p, mask), "wrapped_rows": int((sums > 65535).sum())})
 
 
 PIPELINE = Pipeline(
@@ -29,9 +31,9 @@ PIPELINE = Pipeline(
     steps=(
         QUANTISE_INPUTS,
         QK_GEMM,
-        Step("index_softmax", "softmax_path", "rows", index_softmax,
-           over_scores("index_softmax_neon", "scores", "probabilities")),
-        Step("pv_gemm", "gemm", "rows", pv_gemm, pv("u8s8", "s8"), one_query=pv_one("u8s8")),
-        Step("output", "output", "rows", rescale, OUTPUT_CALLS),
+        Step("index_softmax", "softmax_path", "rows", index_softmax, (SCORES, MASK, SCORE_UNIT), (P, LEVELS, EVENTS),
+             row_by_row("index_softmax_neon", SCORES, P)),
+        PV_GEMM,
+        RESCALE,
     ),
 )

@@ -3,79 +3,81 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 
 from intsim.numerics.gemm import gemm_s8
 from intsim.numerics.online_softmax import multiply_add_rows
-from intsim.pipelines.attention.flash import (
+from intsim.pipelines.common.buffers import EVENTS, KEY, QUERY, VALUE, context, inputs, probabilities
+from intsim.pipelines.common.fused import (
+    ACC,
+    ALPHA,
     DEQUANTISE_SCORES,
-    LOAD_Q,
+    K_SCALE,
+    OUTPUT,
+    Q_SCALE,
+    SCORES_S32,
     SOFTMAX,
+    TOTAL,
     UNTIMED,
+    P,
     inputs_as_f16,
-    keep_p,
+    loading,
     output_f16,
     quantise_rows,
     scale_per_token,
-    tile,
 )
-from intsim.pipelines.spec import Pipeline, Step, Values
+from intsim.pipelines.spec import Buffer, Pipeline, Step
 
 R = 127
 ONE_OVER_R = np.float32(1.0) / np.float32(R)
 """The compiler divides by R as a product with the float32 nearest to 1/127."""
 
-
-def quantise_qk(values: Values, highest: int) -> None:
-    """Q and K with a float16 scale per token, ``max|row| / highest``."""
-    for name in ("q", "k"):
-        values[f"{name}_scale"] = scale_per_token(values[name], highest)
-        values[name] = quantise_rows(values[name], values[f"{name}_scale"], highest)
+Q, K, V = inputs("s8")
+V_SCALE = Buffer("v_scale", "f16", ("1",), "kv_head")
+P_S8, CONTEXT = probabilities("s8", "tile"), context("s32", "tile")
 
 
-def quantise_v(values: Values) -> None:
-    """V to int8 with one float16 scale for the head."""
-    values["v_scale"] = scale_per_token(values["v"].reshape(1, -1), R)
-    values["v"] = quantise_rows(values["v"], values["v_scale"], R)
+def per_token(x: np.ndarray, highest: int) -> tuple[np.ndarray, np.ndarray]:
+    """float16 rows to integers up to ``highest``, with a float16 scale per row, ``max|row| / highest``."""
+    scale = scale_per_token(x, highest)
+    return quantise_rows(x, scale, highest), scale
 
 
-def quantise_inputs(values: Values) -> None:
-    """float16 inputs to int8: Q and K per token, V per head."""
-    inputs_as_f16(values)
-    quantise_qk(values, R)
-    quantise_v(values)
+def per_head(x: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """float16 rows to int8 with one float16 scale, (1,)."""
+    scale = scale_per_token(x.reshape(1, -1), R)
+    return quantise_rows(x, scale, R), scale
 
 
-def qk_gemm(values: Values) -> None:
-    """int32 scores of the tile, exact."""
-    values["scores"] = gemm_s8(values["q_rows"], values["k"][tile(values)])
+def quantise_inputs(query: np.ndarray, key: np.ndarray, value: np.ndarray, highest: int = R) -> tuple[Any, ...]:
+    """float16 inputs to integers: Q and K per token up to ``highest``, V to int8 per head."""
+    q, k, v, events = inputs_as_f16(query, key, value)
+    (q, q_scale), (k, k_scale), (v, v_scale) = per_token(q, highest), per_token(k, highest), per_head(v)
+    return q, k, v, q_scale, k_scale, v_scale, events
 
 
-def quantise_p(values: Values) -> None:
+def quantise_p(p: np.ndarray) -> np.ndarray:
     """P to int8: to float16, times 127 in float16, half up; a P that rounds above 127 would wrap as there."""
-    scaled = values["p"].astype(np.float16) * np.float16(R)
-    keep_p(values, (scaled.astype(np.float32) + np.float32(0.5)).astype(np.int16).astype(np.int8))
+    scaled = p.astype(np.float16) * np.float16(R)
+    return (scaled.astype(np.float32) + np.float32(0.5)).astype(np.int16).astype(np.int8)
 
 
-def pv_gemm(values: Values) -> None:
+def pv_gemm(p: np.ndarray, v: np.ndarray) -> np.ndarray:
     """int32 context of the tile, exact."""
-    values["context"] = gemm_s8(values["probabilities"], np.ascontiguousarray(values["v"][tile(values)].T))
+    return gemm_s8(p, np.ascontiguousarray(v.T))
 
 
-def rescale_output(values: Values) -> None:
+def rescale_output(acc: np.ndarray, alpha: np.ndarray, context: np.ndarray, v_scale: np.ndarray) -> np.ndarray:
     """``acc = FMA(acc, alpha, RN(RN(context * s_V) * RN(1/127)))``."""
-    update = values["context"].astype(np.float32) * values["v_scale"].astype(np.float32) * ONE_OVER_R
-    values["acc"] = multiply_add_rows(values["acc"], values["rescale"], update)
+    return multiply_add_rows(acc, alpha, context.astype(np.float32) * v_scale.astype(np.float32) * ONE_OVER_R)
 
 
-QK_GEMM = Step("qk_gemm", "gemm", "tile", qk_gemm)
-PV_GEMM = Step("pv_gemm", "gemm", "tile", pv_gemm)
-AFTER_INPUTS = (LOAD_Q, QK_GEMM, DEQUANTISE_SCORES, SOFTMAX, Step("quantise_p", "softmax_path", "tile", quantise_p),
-                PV_GEMM, Step("rescale_output", "softmax_path", "tile", rescale_output),
-                Step("output", "output", "finish", output_f16))
-
-QUANTISE_INPUTS = Step("quantise_inputs", "gemm", "prepare", quantise_inputs, untimed=UNTIMED)
+QUANTISE_INPUTS = Step("quantise_inputs", "gemm", "prepare", quantise_inputs, (QUERY, KEY, VALUE),
+                       (Q, K, V, Q_SCALE, K_SCALE, V_SCALE, EVENTS), untimed=UNTIMED)
+QK_GEMM = Step("qk_gemm", "gemm", "tile", gemm_s8, (Q, K), (SCORES_S32,))
+PV_GEMM = Step("pv_gemm", "gemm", "tile", pv_gemm, (P_S8, V), (CONTEXT,))
 
 INT_FLASH = Pipeline(
     name="int_flash",
@@ -84,7 +86,17 @@ INT_FLASH = Pipeline(
     source="INT-FlashAttention2024/INT-FlashAttention @7f7bfb00 flash_atten_full_int8.py; its causal path is wrong (it "
            "forgets the running maximum between its two passes) and is corrected here",
     target="gpu",
-    steps=(QUANTISE_INPUTS, *AFTER_INPUTS),
+    steps=(
+        QUANTISE_INPUTS,
+        loading("s8"),
+        QK_GEMM,
+        DEQUANTISE_SCORES,
+        SOFTMAX,
+        Step("quantise_p", "softmax_path", "tile", quantise_p, (P,), (P_S8,)),
+        PV_GEMM,
+        Step("rescale_output", "softmax_path", "tile", rescale_output, (ACC, ALPHA, CONTEXT, V_SCALE), (ACC,)),
+        Step("output", "output", "finish", output_f16, (ACC, TOTAL), (OUTPUT,)),
+    ),
     parameters={"block_n": 64},
 )
 

@@ -8,40 +8,42 @@ from __future__ import annotations
 import numpy as np
 
 from intsim.numerics.online_softmax import exponentials, multiply_add_rows
-from intsim.pipelines.attention.flash import (
+from intsim.pipelines.attention.int_flash import CONTEXT, P_S8, PV_GEMM, QK_GEMM, QUANTISE_INPUTS, V_SCALE, R
+from intsim.pipelines.common.buffers import MASK
+from intsim.pipelines.common.fused import (
+    ACC,
+    ALPHA,
     DEQUANTISE_SCORES,
-    LOAD_Q,
-    UNTIMED,
+    FACTOR,
+    LOGITS,
+    OUTPUT,
+    TOP,
+    TOTAL,
+    P,
     add_to_total,
-    keep_p,
-    mask_tile,
-    normalised,
+    loading,
+    masked,
+    scaled_output_f16,
 )
-from intsim.pipelines.attention.int_flash import PV_GEMM, QK_GEMM, R, quantise_inputs
-from intsim.pipelines.spec import Pipeline, Step, Values
+from intsim.pipelines.spec import Pipeline, Step
 
 
-def softmax(values: Values) -> None:
-    """P of the tile and alpha."""
-    values["p"], alpha = exponentials(mask_tile(values), values["top"], values["factor"])
-    values["rescale"] = alpha[:, None]
+def softmax(logits: np.ndarray, mask: np.ndarray | None, top: np.ndarray,
+            factor: np.float32) -> tuple[np.ndarray, ...]:
+    """P of the tile, alpha and the maximum."""
+    p, alpha, top = exponentials(masked(logits, mask), top, factor)
+    return p[:, :logits.shape[1]], alpha, top
 
 
-def quantise_p(values: Values) -> None:
+def quantise_p(p: np.ndarray, alpha: np.ndarray, total: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """``floor(FMA(p, 127, 0.5))`` as int8, and the running sum of it."""
-    rounded = np.floor(values["p"].astype(np.float64) * R + 0.5)
-    keep_p(values, rounded.astype(np.int8))
-    add_to_total(values, rounded.sum(axis=1).astype(np.float32))
+    rounded = np.floor(p.astype(np.float64) * R + 0.5)
+    return rounded.astype(np.int8), add_to_total(total, alpha, rounded.sum(axis=1).astype(np.float32))
 
 
-def rescale_output(values: Values) -> None:
+def rescale_output(acc: np.ndarray, alpha: np.ndarray, context: np.ndarray) -> np.ndarray:
     """``acc = FMA(acc, alpha, context)``."""
-    values["acc"] = multiply_add_rows(values["acc"], values["rescale"], values["context"].astype(np.float32))
-
-
-def output(values: Values) -> None:
-    """The normalised output times V's scale, in float16."""
-    values["output"] = (normalised(values) * values["v_scale"].astype(np.float32)).astype(np.float16)
+    return multiply_add_rows(acc, alpha, context.astype(np.float32))
 
 
 PIPELINE = Pipeline(
@@ -49,10 +51,16 @@ PIPELINE = Pipeline(
     summary="INT-FlashAttention by the paper's Algorithm 1: row sum of the rounded P, no division by 127",
     source="INT-FlashAttention, arXiv 2409.16997, Algorithm 1 as second-hand descriptions give it",
     target="gpu",
-    steps=(Step("quantise_inputs", "gemm", "prepare", quantise_inputs, untimed=UNTIMED), LOAD_Q, QK_GEMM,
-           DEQUANTISE_SCORES,
-         Step("softmax", "softmax_path", "tile", softmax), Step("quantise_p", "softmax_path", "tile", quantise_p),
-           PV_GEMM,
-         Step("rescale_output", "softmax_path", "tile", rescale_output), Step("output", "output", "finish", output)),
+    steps=(
+        QUANTISE_INPUTS,
+        loading("s8"),
+        QK_GEMM,
+        DEQUANTISE_SCORES,
+        Step("softmax", "softmax_path", "tile", softmax, (LOGITS, MASK, TOP, FACTOR), (P, ALPHA, TOP)),
+        Step("quantise_p", "softmax_path", "tile", quantise_p, (P, ALPHA, TOTAL), (P_S8, TOTAL)),
+        PV_GEMM,
+        Step("rescale_output", "softmax_path", "tile", rescale_output, (ACC, ALPHA, CONTEXT), (ACC,)),
+        Step("output", "output", "finish", scaled_output_f16, (ACC, TOTAL, V_SCALE), (OUTPUT,)),
+    ),
     parameters={"block_n": 64},
 )

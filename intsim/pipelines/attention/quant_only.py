@@ -2,36 +2,37 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import numpy as np
 
 from intsim.numerics.gemm import gemm_s8
 from intsim.numerics.quantise import HIGHEST, dequantise, probabilities_to_s8
 from intsim.numerics.softmax.float32 import softmax_f32
-from intsim.pipelines.attention.int8 import OUTPUT_CALLS, QK_GEMM, QUANTISE_INPUTS, count_vanished, rescale
-from intsim.pipelines.attention.invocations import over_scores, pv, pv_one
-from intsim.pipelines.spec import Pipeline, Step, Values
+from intsim.numerics.softmax.model import hidden
+from intsim.pipelines.common.buffers import EVENTS, LEVELS, MASK, SCORE_UNIT, probabilities, scores
+from intsim.pipelines.common.int8 import CONTEXT, QK_GEMM, QUANTISE_INPUTS, RESCALE, SCORES, V, vanished_rows
+from intsim.pipelines.common.invocations import pv, row_by_row
+from intsim.pipelines.spec import Pipeline, Step
+
+SCORES_F32 = scores("f32", name="scores_f32")
+P_F32, P = probabilities("f32", name="probabilities_f32"), probabilities("s8")
 
 
-def dequantise_scores(values: Values) -> None:
-    """int32 scores to float32 logits; -inf where masked."""
-    logits = dequantise(values["scores"], values["step"])
-    values["scores_f32"] = logits if values["mask"] is None else np.where(values["mask"], logits, np.float32(-np.inf))
-
-
-def softmax(values: Values) -> None:
+def softmax(logits: np.ndarray, mask: np.ndarray | None) -> np.ndarray:
     """Row softmax in float32."""
-    values["probabilities_f32"] = softmax_f32(values["scores_f32"], 1.0)
+    return softmax_f32(hidden(logits, mask), 1.0)
 
 
-def quantise_probabilities(values: Values) -> None:
+def quantise_probabilities(p: np.ndarray, mask: np.ndarray | None) -> tuple[np.ndarray, float, Counter[str]]:
     """Probabilities to s8 with scale 1/127."""
-    values["probabilities"], values["levels"] = probabilities_to_s8(values["probabilities_f32"]), HIGHEST
-    count_vanished(values)
+    codes = probabilities_to_s8(p)
+    return codes, HIGHEST, vanished_rows(codes, mask)
 
 
-def pv_gemm(values: Values) -> None:
+def pv_gemm(p: np.ndarray, v: np.ndarray) -> np.ndarray:
     """int32 context."""
-    values["context"] = gemm_s8(values["probabilities"], values["v"].T)
+    return gemm_s8(p, v.T)
 
 
 PIPELINE = Pipeline(
@@ -42,12 +43,13 @@ PIPELINE = Pipeline(
     steps=(
         QUANTISE_INPUTS,
         QK_GEMM,
-        Step("dequantise", "softmax_path", "rows", dequantise_scores,
-           over_scores("dequantize_s32_f32_scalar", "scores", "scores_f32", serial=True)),
-        Step("softmax", "softmax_path", "rows", softmax, over_scores("softmax_f32", "scores_f32", "probabilities_f32")),
-        Step("quantise", "softmax_path", "rows", quantise_probabilities,
-           over_scores("quantize_f32_s8", "probabilities_f32", "probabilities")),
-        Step("pv_gemm", "gemm", "rows", pv_gemm, pv("s8"), one_query=pv_one("s8")),
-        Step("output", "output", "rows", rescale, OUTPUT_CALLS),
+        Step("dequantise", "softmax_path", "rows", dequantise, (SCORES, SCORE_UNIT), (SCORES_F32,),
+             row_by_row("dequantize_s32_f32_scalar", SCORES, SCORES_F32, serial=True)),
+        Step("softmax", "softmax_path", "rows", softmax, (SCORES_F32, MASK), (P_F32,),
+             row_by_row("softmax_f32", SCORES_F32, P_F32)),
+        Step("quantise", "softmax_path", "rows", quantise_probabilities, (P_F32, MASK), (P, LEVELS, EVENTS),
+             row_by_row("quantize_f32_s8", P_F32, P)),
+        Step("pv_gemm", "gemm", "rows", pv_gemm, (P, V), (CONTEXT,), **pv("s8")),
+        RESCALE,
     ),
 )

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from intsim.pipelines.attention.invocations import over_output, over_scores
 from intsim.pipelines.attention.quant_only import PIPELINE as QUANT_ONLY
+from intsim.pipelines.attention.quant_only import SCORES_F32
+from intsim.pipelines.common.int8 import CONTEXT, CONTEXT_F32, OUTPUT, SCORES
+from intsim.pipelines.common.invocations import row_by_row
 from intsim.pipelines.spec import Pipeline
 
 INVOCATIONS = {
-    "dequantise": over_scores("dequantize_s32_f32", "scores", "scores_f32"),
-    "output": (over_output("dequantize_s32_f32", "context", "context_f32")
-               + over_output("cast_f32_f16", "context_f32", "output")),
+    "dequantise": row_by_row("dequantize_s32_f32", SCORES, SCORES_F32),
+    "output": (row_by_row("dequantize_s32_f32", CONTEXT, CONTEXT_F32)
+               + row_by_row("cast_f32_f16", CONTEXT_F32, OUTPUT)),
 }
 
 PIPELINE = Pipeline(

@@ -2,24 +2,42 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import numpy as np
 
-from intsim.numerics.online_softmax import LOG2E
 from intsim.numerics.tensor_core import FP16_DEPTH, multiply_f16
-from intsim.pipelines.attention import flash
-from intsim.pipelines.attention.flash import RESCALE_OUTPUT, SOFTMAX, UNTIMED, inputs_as_f16, tile
-from intsim.pipelines.attention.flash_fp16 import OUTPUT, QUANTISE_P
-from intsim.pipelines.attention.int_flash import QK_GEMM
-from intsim.pipelines.spec import Pipeline, Step, Values
+from intsim.pipelines.attention.flash_fp16 import P_F16, QUANTISE_P, V
+from intsim.pipelines.attention.int_flash import QK_GEMM, K, Q
+from intsim.pipelines.common.buffers import EVENTS, KEY, KEY_INDEX, QUERY, ROW_INDEX, SCALE, VALUE
+from intsim.pipelines.common.fused import (
+    ACC,
+    LOGITS,
+    OUTPUT,
+    RESCALE_OUTPUT,
+    SCORES_S32,
+    SOFTMAX,
+    TOTAL,
+    UNTIMED,
+    base_two,
+    inputs_as_f16,
+    load_q,
+    loading,
+    output_f16,
+)
+from intsim.pipelines.spec import Buffer, Pipeline, Step
 
 Q_BLOCK, K_BLOCK = 128, 64
 HIGHEST = np.float32(127.0)
+Q_SCALE = Buffer("q_scale", "f32", (f"ceil(q_len, {Q_BLOCK})",), "head")
+K_SCALE = Buffer("k_scale", "f32", (f"ceil(kv_len, {K_BLOCK})",), "kv_head")
 
 
-def smooth_k(values: Values) -> None:
+def smoothed(k: np.ndarray) -> np.ndarray:
     """K less its mean over the keys, in float16: a constant per query row that softmax does not see."""
-    mean = values["k"].astype(np.float32).mean(axis=0, dtype=np.float32).astype(np.float16)
-    values["k"] = values["k"] - mean
+    result: np.ndarray = k - k.astype(np.float32).mean(axis=0, dtype=np.float32).astype(np.float16)
+    return result
 
 
 def half_away(x: np.ndarray) -> np.ndarray:
@@ -35,33 +53,29 @@ def quantise_blocks(x: np.ndarray, block: int) -> tuple[np.ndarray, np.ndarray]:
     return half_away(x / scale[np.arange(len(x)) // block][:, None]), scale
 
 
-def quantise_inputs(values: Values) -> None:
+def quantise_inputs(query: np.ndarray, key: np.ndarray, value: np.ndarray, scale: float) -> tuple[Any, ...]:
     """K smoothed; Q with the softmax's factor in it; both to int8 by blocks of rows. V stays float16."""
-    inputs_as_f16(values)
-    smooth_k(values)
-    factor = np.float32(np.float32(values["scale"]) * LOG2E)
-    values["q"], values["q_scale"] = quantise_blocks(values["q"].astype(np.float32) * factor, Q_BLOCK)
-    values["k"], values["k_scale"] = quantise_blocks(values["k"].astype(np.float32), K_BLOCK)
+    q, k, v, events = inputs_as_f16(query, key, value)
+    q, q_scale = quantise_blocks(q.astype(np.float32) * base_two(scale), Q_BLOCK)
+    k, k_scale = quantise_blocks(smoothed(k).astype(np.float32), K_BLOCK)
+    return q, k, v, q_scale, k_scale, events
 
 
-def load_q(values: Values) -> None:
-    """The block's rows and their state; the factor lies in Q already."""
-    scales = values.pop("q_scale")
-    flash.load_q(values)
-    values["q_scale"], values["factor"] = scales, np.float32(1.0)
+def load_q_with_its_factor(q: np.ndarray, v: np.ndarray, scale: float) -> tuple[Any, ...]:
+    """The block's state; the factor lies in Q already."""
+    *state, _ = load_q(q, v, scale)
+    return *state, np.float32(1.0)
 
 
-def dequantise_scores(values: Values) -> None:
+def dequantise_scores(scores: np.ndarray, q_scale: np.ndarray, k_scale: np.ndarray, rows: np.ndarray,
+                      keys: np.ndarray) -> np.ndarray:
     """Scores times the product of the two blocks' scales."""
-    q_scale = values["q_scale"][np.arange(values["start"], values["stop"]) // Q_BLOCK]
-    k_scale = values["k_scale"][np.arange(values["tile_start"], values["tile_stop"]) // K_BLOCK]
-    values["scores"] = values["scores"].astype(np.float32) * (q_scale[:, None] * k_scale[None, :])
+    return scores.astype(np.float32) * (q_scale[rows // Q_BLOCK][:, None] * k_scale[keys // K_BLOCK])
 
 
-def pv_gemm(values: Values) -> None:
+def pv_gemm(acc: np.ndarray, p: np.ndarray, v: np.ndarray) -> np.ndarray:
     """P V of the tile with float16 accumulators, added to the float32 accumulator."""
-    context = multiply_f16(values["probabilities"], values["v"][tile(values)], FP16_DEPTH)
-    values["acc"] = values["acc"] + context.astype(np.float32)
+    return acc + multiply_f16(p, v, FP16_DEPTH).astype(np.float32)
 
 
 PIPELINE = Pipeline(
@@ -70,9 +84,18 @@ PIPELINE = Pipeline(
     source="thu-ml/SageAttention @d1a57a54 sageattention/triton quant_per_block.py, attn_qk_int8_per_block.py; the "
            "mean is rounded to float16; a block of zeros takes the scale 1",
     target="gpu",
-    steps=(Step("quantise_inputs", "gemm", "prepare", quantise_inputs, untimed=UNTIMED),
-         Step("load_q", "gemm", "rows", load_q), QK_GEMM,
-         Step("dequantise_scores", "softmax_path", "tile", dequantise_scores), SOFTMAX, QUANTISE_P, RESCALE_OUTPUT,
-         Step("pv_gemm", "gemm", "tile", pv_gemm), OUTPUT),
+    steps=(
+        Step("quantise_inputs", "gemm", "prepare", quantise_inputs, (QUERY, KEY, VALUE, SCALE),
+             (Q, K, V, Q_SCALE, K_SCALE, EVENTS), untimed=UNTIMED),
+        replace(loading("s8", "f16"), numeric=load_q_with_its_factor),
+        QK_GEMM,
+        Step("dequantise_scores", "softmax_path", "tile", dequantise_scores,
+             (SCORES_S32, Q_SCALE, K_SCALE, ROW_INDEX, KEY_INDEX), (LOGITS,)),
+        SOFTMAX,
+        QUANTISE_P,
+        RESCALE_OUTPUT,
+        Step("pv_gemm", "gemm", "tile", pv_gemm, (ACC, P_F16, V), (ACC,)),
+        Step("output", "output", "finish", output_f16, (ACC, TOTAL), (OUTPUT,)),
+    ),
     parameters={"block_n": 64},
 )

@@ -2,41 +2,51 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
 import numpy as np
 
 from intsim.numerics.float8 import E4M3_MAX, e4m3_nearest
-from intsim.numerics.online_softmax import exponentials, tile_sum
 from intsim.numerics.tensor_core import FP8_BITS, FP8_DEPTH, multiply
-from intsim.pipelines.attention import flash
-from intsim.pipelines.attention.flash import (
+from intsim.pipelines.attention.flash_fp8_e4m3 import P_E4M3, QUANTISE_P, V
+from intsim.pipelines.attention.int_flash import QK_GEMM, K, Q
+from intsim.pipelines.attention.sage1 import HIGHEST, half_away, smoothed
+from intsim.pipelines.common.buffers import CHANNELS, EVENTS, KEY, KEY_INDEX, QUERY, ROW_INDEX, VALUE
+from intsim.pipelines.common.fused import (
+    ACC,
+    LOGITS,
+    OUTPUT,
     RESCALE_OUTPUT,
+    SCORES_S32,
+    SOFTMAX,
+    TOTAL,
     UNTIMED,
-    add_to_total,
     inputs_as_f16,
-    mask_tile,
-    normalised,
-    tile,
+    loading,
+    scaled_output_f16,
+    softmax,
 )
-from intsim.pipelines.attention.flash_fp8_e4m3 import quantise_p
-from intsim.pipelines.attention.int_flash import QK_GEMM
-from intsim.pipelines.attention.sage1 import HIGHEST, half_away, smooth_k
-from intsim.pipelines.spec import Pipeline, Step, Values
+from intsim.pipelines.spec import Buffer, Pipeline, Step
 
 WARP_Q, BLOCK_K = 32, 64
 LEAST = np.float32(1e-7)
 P_EXPONENT = 8.807
 """2^8.807 = 447.9: P fills E4M3 up to its largest number."""
 
+Q_SCALE = Buffer("q_scale", "f32", (f"ceil(q_len, {WARP_Q}) * 8",), "head")
+K_SCALE = Buffer("k_scale", "f32", (f"ceil(kv_len, {BLOCK_K}) * 4",), "kv_head")
+V_SCALE = Buffer("v_scale", "f32", (CHANNELS,), "kv_head")
 
-def q_groups(n: int) -> np.ndarray:
+
+def q_groups(row: np.ndarray) -> np.ndarray:
     """Scale of each query row: in 32 rows, those equal modulo 8 lie in one thread."""
-    row = np.arange(n)
     return row // WARP_Q * 8 + row % 8
 
 
-def k_groups(n: int) -> np.ndarray:
+def k_groups(key: np.ndarray) -> np.ndarray:
     """Scale of each key: in 64 keys, columns 8 i + 2 t and 8 i + 2 t + 1 lie in one thread."""
-    key = np.arange(n)
     return key // BLOCK_K * 4 + key % 8 // 2
 
 
@@ -49,51 +59,27 @@ def quantise_groups(x: np.ndarray, groups: np.ndarray, count: int) -> tuple[np.n
     return half_away(wide / scale[groups][:, None]), scale
 
 
-def quantise_inputs(values: Values) -> None:
+def quantise_inputs(query: np.ndarray, key: np.ndarray, value: np.ndarray, rows: np.ndarray,
+                    keys: np.ndarray) -> tuple[Any, ...]:
     """K smoothed, Q and K to int8 per thread, V to E4M3 with a scale ``max / 448`` per channel (1 for zeros)."""
-    inputs_as_f16(values)
-    smooth_k(values)
-    q_len, kv_len = len(values["q"]), len(values["k"])
-    values["q"], values["q_scale"] = quantise_groups(values["q"], q_groups(q_len), -(-q_len // WARP_Q) * 8)
-    values["k"], values["k_scale"] = quantise_groups(values["k"], k_groups(kv_len), -(-kv_len // BLOCK_K) * 4)
-    v = values["v"].astype(np.float32)
+    q, k, v, events = inputs_as_f16(query, key, value)
+    q, q_scale = quantise_groups(q, q_groups(rows), -(-len(rows) // WARP_Q) * 8)
+    k, k_scale = quantise_groups(smoothed(k), k_groups(keys), -(-len(keys) // BLOCK_K) * 4)
+    v = v.astype(np.float32)
     scale = np.abs(v).max(axis=0) / np.float32(E4M3_MAX)
-    values["v_scale"] = np.where(scale > 0, scale, np.float32(1.0)).astype(np.float32)
-    values["v"] = e4m3_nearest(v / values["v_scale"])
+    v_scale = np.where(scale > 0, scale, np.float32(1.0)).astype(np.float32)
+    return q, k, e4m3_nearest(v / v_scale), q_scale, k_scale, v_scale, events
 
 
-def load_q(values: Values) -> None:
-    """The block's rows and their state."""
-    scales = values.pop("q_scale")
-    flash.load_q(values)
-    values["q_scale"] = scales
-
-
-def dequantise_scores(values: Values) -> None:
+def dequantise_scores(scores: np.ndarray, q_scale: np.ndarray, k_scale: np.ndarray, rows: np.ndarray,
+                      keys: np.ndarray) -> np.ndarray:
     """Scores times the product of the two scales."""
-    q_scale = values["q_scale"][q_groups(values["stop"])[values["start"]:]]
-    k_scale = values["k_scale"][k_groups(values["tile_stop"])[values["tile_start"]:]]
-    values["scores"] = values["scores"].astype(np.float32) * (q_scale[:, None] * k_scale[None, :])
+    return scores.astype(np.float32) * (q_scale[q_groups(rows)][:, None] * k_scale[k_groups(keys)])
 
 
-def softmax(values: Values) -> None:
-    """P of the tile times 2^8.807, alpha, and the running sum of that P."""
-    p, alpha = exponentials(mask_tile(values), values["top"], values["factor"], P_EXPONENT)
-    values["p"], values["rescale"] = p, alpha[:, None]
-    add_to_total(values, tile_sum(p))
-
-
-def pv_gemm(values: Values) -> None:
+def pv_gemm(acc: np.ndarray, p: np.ndarray, v: np.ndarray) -> np.ndarray:
     """P V of the tile from nothing on the FP8 tensor cores, added to the float32 accumulator."""
-    v = values["v"][tile(values)].astype(np.float32)
-    nothing = np.zeros_like(values["acc"])
-    p = values["probabilities"].astype(np.float32)
-    values["acc"] = values["acc"] + multiply(nothing, p, v, FP8_DEPTH, FP8_BITS)
-
-
-def output(values: Values) -> None:
-    """The normalised output times V's scales, in float16."""
-    values["output"] = (normalised(values) * values["v_scale"]).astype(np.float16)
+    return acc + multiply(np.zeros_like(acc), p.astype(np.float32), v.astype(np.float32), FP8_DEPTH, FP8_BITS)
 
 
 PIPELINE = Pipeline(
@@ -103,12 +89,18 @@ PIPELINE = Pipeline(
            "per warp; K's mean is rounded to float16; the kernel reads a scale per row and key where CUDA keeps one "
            "per thread",
     target="gpu",
-    steps=(Step("quantise_inputs", "gemm", "prepare", quantise_inputs, untimed=UNTIMED),
-         Step("load_q", "gemm", "rows", load_q), QK_GEMM,
-         Step("dequantise_scores", "softmax_path", "tile", dequantise_scores),
-         Step("softmax", "softmax_path", "tile", softmax),
-         Step("quantise_p", "softmax_path", "tile", quantise_p), RESCALE_OUTPUT,
-           Step("pv_gemm", "gemm", "tile", pv_gemm),
-         Step("output", "output", "finish", output)),
+    steps=(
+        Step("quantise_inputs", "gemm", "prepare", quantise_inputs, (QUERY, KEY, VALUE, ROW_INDEX, KEY_INDEX),
+             (Q, K, V, Q_SCALE, K_SCALE, V_SCALE, EVENTS), untimed=UNTIMED),
+        loading("s8", "e4m3"),
+        QK_GEMM,
+        Step("dequantise_scores", "softmax_path", "tile", dequantise_scores,
+             (SCORES_S32, Q_SCALE, K_SCALE, ROW_INDEX, KEY_INDEX), (LOGITS,)),
+        replace(SOFTMAX, numeric=partial(softmax, exponent=P_EXPONENT)),
+        QUANTISE_P,
+        RESCALE_OUTPUT,
+        Step("pv_gemm", "gemm", "tile", pv_gemm, (ACC, P_E4M3, V), (ACC,)),
+        Step("output", "output", "finish", scaled_output_f16, (ACC, TOTAL, V_SCALE), (OUTPUT,)),
+    ),
     parameters={"block_n": 64},
 )

@@ -7,122 +7,155 @@ those of least gap times standard deviation, and SAS. What they leave open, and 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import partial
+from typing import Any
 
 import numpy as np
 
-from intsim.numerics.flashq import BLOCK, HIGHEST, blocks_of, compress, quantise_blocks, two_bit_heads
-from intsim.numerics.flashq_softmax import LARGEST_STEP, accumulate, normalised, online_sas
+from intsim.numerics.flashq import BLOCK, HIGHEST, compress, quantise_blocks, two_bit_heads
+from intsim.numerics.flashq_softmax import LARGEST_STEP, accumulate, normalised, online_sas, tile_factors
+from intsim.numerics.gemm import gemm_s8
 from intsim.numerics.softmax.sas import THRESHOLD
-from intsim.pipelines.attention.int8 import count_vanished_inputs, qk_gemm
-from intsim.pipelines.attention.invocations import qk, qk_one
-from intsim.pipelines.spec import Invocation, Pipeline, Step, Values
+from intsim.pipelines.common.buffers import (
+    ALL_KEYS,
+    ALL_VALUES,
+    BATCH,
+    CHANNELS,
+    EVENTS,
+    KEY,
+    KEYS,
+    KV_HEAD,
+    MASK,
+    QUERY,
+    ROW_INDEX,
+    ROWS,
+    SCALE,
+    VALUE,
+    context,
+    probabilities,
+)
+from intsim.pipelines.common.int8 import OUTPUT, SCORES, K, Q, V, vanished_inputs
+from intsim.pipelines.common.invocations import k_packed, qk, v_packed
+from intsim.pipelines.spec import Buffer, Invocation, Kernels, Pipeline, Step
 
 COARSE = HIGHEST // 16
 """Codes that the cache gives back further off than this are counted."""
+
+Q_TILES, KEY_TILES = f"ceil(q_len, {BLOCK})", f"ceil(kv_len, {BLOCK})"
+Q_SCALES = Buffer("q_scales", "f64", (Q_TILES,), "head")
+K_SCALES, V_SCALES = (Buffer(f"{name}_scales", "f64", (KEY_TILES,), "kv_head") for name in "kv")
+P, CONTEXT = probabilities("s8"), context("f32")
+WEIGHTS = Buffer("weights", "f32", (ROWS, f"{KEY_TILES} + 1"))
+"""The factor of everything before each tile, and the sum of P."""
+
+FACTOR = Buffer("factor", "f32", (Q_TILES, KEY_TILES))
+"""The real value of one unit of each tile's context."""
+
+RELATIVE_P = probabilities("f32", name="relative p")
+"""P of all tiles relative to the last maximum, which no kernel computes."""
+
+TOPS, SUMS = (Buffer(name, "f32", (KEY_TILES,)) for name in ("tops", "sums"))
+CACHE = {(name, bits): Buffer(f"{name}_int{bits}", f"flashq_int{bits}" if bits < 8 else "s8", (KEYS, CHANNELS),
+                              "kv_head") for name in "kv" for bits in (2, 4, 8)}
+"""K and V as they lie in memory."""
 
 ALL_HEADS = "batch * heads"
 HEADS_OF = {4: "batch * (kv_heads - kv_heads // 2) * (heads // kv_heads)",
             2: "batch * (kv_heads // 2) * (heads // kv_heads)"}
 """How many heads of a mixed cache have so many bits."""
 
-TOKENS, CHANNELS = {"m": "kv_len", "k": "head_dim"}, {"m": "head_dim", "k": "kv_len"}
+OF_TOKENS, OF_CHANNELS = {"m": KEYS, "k": CHANNELS}, {"m": CHANNELS, "k": KEYS}
 PADDED_CHANNELS, PADDED_KEYS = "ceil(head_dim, 16) * 16", "ceil(kv_len, 64) * 64"
-WEIGHTS = {"weights": "weights", "factor": "factor"}
+EXCHANGED = {"weights": "weights", "factor": "factor"}
 
 TILES = {name: name for name in ("tops", "sums", "weights", "factor")}
 SAS_ONE = (
-    Invocation("flashq_tops", {"m": "kv_len"}, {"src": "scores", **TILES}),
-    Invocation("flashq_weights", {"m": "kv_len"}, TILES, "serial"),
-    Invocation("flashq_p", {"m": "kv_len"}, {"src": "scores", "dst": "probabilities", **TILES}),
-    Invocation("flashq_total", {"m": "kv_len"}, TILES, "serial"),
+    Invocation("flashq_tops", {"m": KEYS}, {"src": "scores", **TILES}),
+    Invocation("flashq_weights", {"m": KEYS}, TILES, "serial"),
+    Invocation("flashq_p", {"m": KEYS}, {"src": "scores", "dst": "probabilities", **TILES}),
+    Invocation("flashq_total", {"m": KEYS}, TILES, "serial"),
 )
 """SAS of one query, whose tiles the threads share: maxima, running maxima, P, sum."""
 
 
-def quantise_inputs(formats: tuple[int, ...], values: Values) -> None:
+def quantise_inputs(formats: tuple[int, ...], query: np.ndarray, key: np.ndarray, value: np.ndarray,
+                    all_keys: np.ndarray, all_values: np.ndarray, batch: int, kv_head: int) -> tuple[Any, ...]:
     """Q, K and V to INT8 with a scale per block of tokens; K and V as the cache gives them back.
 
     Args:
         formats: bits of the cache: one number, or those of the heads of higher and of lower priority.
-        values: of the head.
+        query, key, value: of the head; all_keys, all_values: of all heads, which decide about priorities.
+        batch, kv_head: which one this is.
     """
-    for name in ("q", "k", "v"):
-        exact = values[name]
-        codes, values[f"{name}_scales"] = quantise_blocks(exact)
-        count_vanished_inputs(values, exact, codes)
-        if name != "q":
-            lower = len(formats) > 1 and two_bit_heads(values[f"all_{name}"][values["batch"]])[values["kv_head"]]
-            codes = through_cache(values, codes, formats[-1] if lower else formats[0])
-        values[name] = codes
+    (q, q_scales), (k, k_scales), (v, v_scales) = (quantise_blocks(x) for x in (query, key, value))
+    events = vanished_inputs((query, q), (key, k), (value, v))
+    k, v = (through_cache(codes, formats[-1] if len(formats) > 1 and two_bit_heads(whole[batch])[kv_head]
+                          else formats[0], events) for codes, whole in ((k, all_keys), (v, all_values)))
+    return q, k, v, q_scales, k_scales, v_scales, events
 
 
-def through_cache(values: Values, codes: np.ndarray, bits: int) -> np.ndarray:
-    """INT8 codes as a cache of so many bits gives them back; those that come back far off are counted."""
+def through_cache(codes: np.ndarray, bits: int, events: Counter[str]) -> np.ndarray:
+    """INT8 codes as a cache of so many bits gives them back; those that come back far off are added to the events."""
     if bits == 8:
         return codes
     restored = compress(codes, bits).restored()
-    values["events"]["coarse_cache"] += int((np.abs(restored.astype(np.int16) - codes) > COARSE).sum())
-    values["events"]["cached"] += codes.size
+    events["coarse_cache"] += int((np.abs(restored.astype(np.int16) - codes) > COARSE).sum())
+    events["cached"] += codes.size
     return restored
 
 
-def sas(values: Values) -> None:
+def sas(scores: np.ndarray, mask: np.ndarray | None, q_scales: np.ndarray, k_scales: np.ndarray, v_scales: np.ndarray,
+        scale: float, rows: np.ndarray, threshold: float) -> tuple[Any, ...]:
     """int32 scores to s8 probabilities of each tile, with the factor of each tile and of what came before it."""
-    first = values["start"] // BLOCK
-    q_scales = values["q_scales"][first:first + blocks_of(len(values["scores"]))]
-    exact = np.multiply.outer(q_scales, values["k_scales"]) * values["scale"]
-    tiles = online_sas(values["scores"], np.minimum(exact, LARGEST_STEP).astype(np.float32), values["threshold"],
-                       values["mask"])
-    values["tiles"], values["probabilities"] = tiles, tiles.weights()
-    values["events"].update(vanished_probabilities=tiles.vanished, sparsified_keys=tiles.sparsified, keys=tiles.keys)
+    exact = np.multiply.outer(q_scales[rows[::BLOCK] // BLOCK], k_scales) * scale
+    tiles = online_sas(scores, np.minimum(exact, LARGEST_STEP).astype(np.float32), threshold, mask)
+    events = Counter(vanished_probabilities=tiles.vanished, sparsified_keys=tiles.sparsified, keys=tiles.keys)
+    weights = np.concatenate([tiles.alpha, tiles.total[:, None]], axis=1)
+    return tiles.codes, weights, tile_factors(tiles.inverse, v_scales), tiles.weights(), events
 
 
-def pv_gemm(values: Values) -> None:
+def pv_gemm(p: np.ndarray, weights: np.ndarray, factor: np.ndarray, v: np.ndarray) -> np.ndarray:
     """Context of all tiles in float32, before it is divided by the sum of P."""
     with np.errstate(over="ignore"):
-        values["context"] = accumulate(values["tiles"], values["v"], values["v_scales"])
+        return accumulate(p, weights[:, :-1], factor, v)
 
 
-def output(values: Values) -> None:
+def output(context: np.ndarray, weights: np.ndarray) -> np.ndarray:
     """The context over the sum of P, in float16."""
-    values["output"] = normalised(values["context"], values["tiles"].total)
+    return normalised(context, weights[:, -1])
 
 
-def qk_calls(formats: tuple[int, ...]) -> tuple[Invocation, ...]:
-    """K from the cache to s8, packed, and the product."""
+def qk_kernels(formats: tuple[int, ...]) -> Kernels:
+    """K from the cache to s8, packed, and the product; of one query, scores from the cache as it lies in memory."""
     if formats == (8,):
         return qk("s8")
-    unpack = (Invocation(f"unpack_k_int{bits}", TOKENS, {"src": f"k_int{bits}", "dst": "k"}, repeat=heads)
+    packing, product = qk("s8")["invocations"]
+    unpack = (Invocation(f"unpack_k_int{bits}", OF_TOKENS, {"src": f"k_int{bits}", "dst": "k"}, repeat=heads)
               for bits, heads in shares(formats))
-    packing, product = qk("s8")
-    return (*unpack, Invocation(packing.routine, {**packing.shape, "k": PADDED_CHANNELS}, packing.buffers),
-            Invocation(product.routine, {**product.shape, "k": PADDED_CHANNELS}, product.buffers))
+    one = (Invocation(f"flashq_qk_int{bits}", OF_TOKENS, {"cache": f"k_int{bits}", "x": "q", "dst": "scores"},
+                      repeat=heads) for bits, heads in shares(formats))
+    return {"invocations": (*unpack, Invocation(packing.routine, {**packing.shape, "k": PADDED_CHANNELS},
+                                                packing.buffers),
+                            Invocation(product.routine, {**product.shape, "k": PADDED_CHANNELS}, product.buffers)),
+            "one_query": tuple(one), "own": (k_packed("s8"), *(CACHE["k", bits] for bits in formats))}
 
 
-def pv_calls(formats: tuple[int, ...]) -> tuple[Invocation, ...]:
-    """V from the cache to s8, packed over whole tiles, and the product with its rescaled sums."""
-    unpack = (Invocation(f"unpack_v_int{bits}", CHANNELS, {"src": f"v_int{bits}", "dst": "v"}, repeat=heads)
+def pv_kernels(formats: tuple[int, ...]) -> Kernels:
+    """V from the cache to s8, packed over whole tiles, and the product with its rescaled sums; of one query, from the
+    cache as it lies in memory.
+    """
+    unpack = (Invocation(f"unpack_v_int{bits}", OF_CHANNELS, {"src": f"v_int{bits}", "dst": "v"}, repeat=heads)
               for bits, heads in shares(formats) if bits < 8)
-    return (*unpack, Invocation("pack_b_s8", {"m": "head_dim", "k": PADDED_KEYS}, {"src": "v", "dst": "v_packed"}),
-            Invocation("gemm_flashq", {"m": "q_len", "n": "head_dim", "k": "kv_len"},
-                       {"a": "probabilities", "b": "v_packed", "c": "context", **WEIGHTS}))
-
-
-def qk_one_calls(formats: tuple[int, ...]) -> tuple[Invocation, ...]:
-    """Scores of one query from the cache as it lies in memory."""
-    if formats == (8,):
-        return qk_one("s8")
-    return tuple(Invocation(f"flashq_qk_int{bits}", TOKENS, {"cache": f"k_int{bits}", "x": "q", "dst": "scores"},
-                            repeat=heads) for bits, heads in shares(formats))
-
-
-def pv_one_calls(formats: tuple[int, ...]) -> tuple[Invocation, ...]:
-    """Context of one query from the cache as it lies in memory."""
-    return tuple(Invocation(f"flashq_pv_int{bits}", CHANNELS,
-                            {"v" if bits == 8 else "cache": f"v_int{bits}", "p": "probabilities", "dst": "context",
-                             **WEIGHTS}, repeat=heads) for bits, heads in shares(formats))
+    packing = Invocation("pack_b_s8", {"m": CHANNELS, "k": PADDED_KEYS}, {"src": "v", "dst": "v_packed"})
+    product = Invocation("gemm_flashq", {"m": ROWS, "n": CHANNELS, "k": KEYS},
+                         {"a": "probabilities", "b": "v_packed", "c": "context", **EXCHANGED})
+    one = (Invocation(f"flashq_pv_int{bits}", OF_CHANNELS,
+                      {"v" if bits == 8 else "cache": f"v_int{bits}", "p": "probabilities", "dst": "context",
+                       **EXCHANGED}, repeat=heads) for bits, heads in shares(formats))
+    return {"invocations": (*unpack, packing, product), "one_query": tuple(one),
+            "own": (v_packed("s8"), *(CACHE["v", bits] for bits in formats))}
 
 
 def shares(formats: tuple[int, ...]) -> Iterator[tuple[int, str]]:
@@ -140,17 +173,22 @@ def turbo_attention(suffix: str, formats: tuple[int, ...], cache: str) -> Pipeli
         source="arXiv 2412.08585 by its abstract and readers' notes; what these leave open is ours (docs/flashq.md)",
         target="cpu",
         steps=(
-            Step("quantise_inputs", "gemm", "prepare", partial(quantise_inputs, formats), untimed=untimed),
-            Step("qk_gemm", "gemm", "rows", qk_gemm, qk_calls(formats), one_query=qk_one_calls(formats)),
-            Step("sas", "softmax_path", "rows", sas, (
-                Invocation("flashq_softmax", {"m": "q_len", "n": "kv_len"},
-                           {"src": "scores", "dst": "probabilities", **WEIGHTS}),), one_query=SAS_ONE),
-            Step("pv_gemm", "gemm", "rows", pv_gemm, pv_calls(formats), one_query=pv_one_calls(formats)),
-            Step("output", "output", "rows", output, (
-                Invocation("flashq_output", {"m": "q_len", "n": "head_dim", "k": "kv_len"},
+            Step("quantise_inputs", "gemm", "prepare", partial(quantise_inputs, formats),
+                 (QUERY, KEY, VALUE, ALL_KEYS, ALL_VALUES, BATCH, KV_HEAD),
+                 (Q, K, V, Q_SCALES, K_SCALES, V_SCALES, EVENTS), untimed=untimed),
+            Step("qk_gemm", "gemm", "rows", gemm_s8, (Q, K), (SCORES,), **qk_kernels(formats)),
+            Step("sas", "softmax_path", "rows", sas, (SCORES, MASK, Q_SCALES, K_SCALES, V_SCALES, SCALE, ROW_INDEX),
+                 (P, WEIGHTS, FACTOR, RELATIVE_P, EVENTS),
+                 (Invocation("flashq_softmax", {"m": ROWS, "n": KEYS},
+                             {"src": "scores", "dst": "probabilities", **EXCHANGED}),),
+                 SAS_ONE, parameters=("threshold",), own=(TOPS, SUMS)),
+            Step("pv_gemm", "gemm", "rows", pv_gemm, (P, WEIGHTS, FACTOR, V), (CONTEXT,), **pv_kernels(formats)),
+            Step("output", "output", "rows", output, (CONTEXT, WEIGHTS), (OUTPUT,), (
+                Invocation("flashq_output", {"m": ROWS, "n": CHANNELS, "k": KEYS},
                            {"src": "context", "dst": "output", "weights": "weights"}),)),
         ),
-        parameters={"threshold": THRESHOLD})
+        parameters={"threshold": THRESHOLD},
+        weights=RELATIVE_P.name)
 
 
 PIPELINES = (

@@ -28,7 +28,7 @@ def test_no_shape_of_the_fit_is_a_shape_of_a_pipeline():
         for length in (256, 512, 1024, 2048):
             for head_dim in (64, 128):
                 symbols = Workload(length, length, head_dim).symbols
-                for call in (c for step in get_pipeline(name).steps for c in step.calls):
+                for call in (c for step in get_pipeline(name).steps for c in step.invocations):
                     shape = {key: evaluate(text, symbols) for key, text in call.shape.items()}
                     assert (tuple(shape), tuple(shape.values())) not in fitted
 

@@ -121,9 +121,10 @@ def panels_of(v):
 def test_the_second_product_and_the_output(m, n, channels):
     _, _, tiles = tiles_of(m, n, 2.0)
     v, scales = codes_of(n, channels), CODES.uniform(0.01, 1, blocks_of(n)).astype(np.float32)
-    expected, shape = accumulate(tiles, v, scales), {"m": m, "n": channels, "k": n}
+    factor = tile_factors(tiles.inverse, scales)
+    expected, shape = accumulate(tiles.codes, tiles.alpha, factor, v), {"m": m, "n": channels, "k": n}
     found = run_kernel("gemm_flashq_8x12", "c", shape, a=filled(tiles.codes, 1, BLOCK).ravel(), b=panels_of(v),
-                       weights=weights_of(tiles), factor=tile_factors(tiles.inverse, scales).ravel())
+                       weights=weights_of(tiles), factor=factor.ravel())
     assert same_bits(found, expected.ravel())
     output = run_kernel("flashq_output", "dst", shape, src=expected.ravel(), weights=weights_of(tiles))
     assert same_bits(output, normalised(expected, tiles.total).ravel())
@@ -135,8 +136,9 @@ def test_the_second_product_of_one_query_comes_from_the_packed_cache(bits, n, ch
     _, _, tiles = tiles_of(1, n, 2.0)
     v, scales = codes_of(n, channels), CODES.uniform(0.01, 1, blocks_of(n)).astype(np.float32)
     cache, restored = packed_v(v, bits) if bits < 8 else (filled(filled(v, BLOCK, 4).T, 1, 1).ravel(), v)
+    factor = tile_factors(tiles.inverse, scales)
     given = {"v" if bits == 8 else "cache": np.ascontiguousarray(cache), "p": filled(tiles.codes, 1, BLOCK).ravel(),
-             "weights": weights_of(tiles), "factor": tile_factors(tiles.inverse, scales).ravel()}
+             "weights": weights_of(tiles), "factor": factor.ravel()}
     name = {2: "flashq_pv_int2", 4: "flashq_pv_int4", 8: "flashq_pv_int8"}[bits]
     found = run_kernel(name, "dst", {"m": channels, "k": n}, **given)
-    assert same_bits(found[:channels], accumulate(tiles, restored, scales)[0])
+    assert same_bits(found[:channels], accumulate(tiles.codes, tiles.alpha, factor, restored)[0])

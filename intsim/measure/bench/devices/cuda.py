@@ -84,7 +84,7 @@ def _check(pipeline: str, name: str, tile: Tile) -> None:
     random = np.random.default_rng(0)
     q, k, v = (random.normal(size=(1, 2, CHECKED_LENGTH, tile.head_dim)).astype(np.float16) for _ in range(3))
     found = TritonLaunch(name, q, k, v, "cuda")().float().cpu().numpy()
-    expected = attention(q, k, v, pipeline, parameters={"block_n": tile.block_n}).astype(np.float32)
+    expected = attention(q, k, v, pipeline, tile=tile.block_n).astype(np.float32)
     worst = float(np.abs(found - expected).max() / np.abs(expected).max())
     bound = TOLERANCE.get(pipeline, 2.0**-9)
     if not worst <= bound:
