@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from intsim.calls import AttentionCall, Call
 from intsim.pipelines.spec import Part
+from intsim.uncertainty.interval import Uncertainty
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -116,6 +117,7 @@ class Result:
         softmax_share: of the latency, by the steps between the two GEMMs.
         assumptions: in plain words, what was assumed; not_modelled: what was left out.
         calibration: what the machine was fitted on, for ``status`` calibrated.
+        latency_uncertainty, energy_uncertainty: how sure the two are; None where that is not modelled.
     """
 
     machine: str
@@ -132,6 +134,18 @@ class Result:
     not_modelled: tuple[str, ...] = ()
     calibration: str = ""
     details: CpuDetails | GpuDetails | ClusterDetails | None = None
+    latency_uncertainty: Uncertainty | None = None
+    energy_uncertainty: Uncertainty | None = None
+
+    @property
+    def latency_interval_s(self) -> tuple[float, float] | None:
+        """The 80 % interval of the latency in seconds."""
+        return self.latency_uncertainty.interval if self.latency_uncertainty else None
+
+    @property
+    def energy_interval_j(self) -> tuple[float, float] | None:
+        """The 80 % interval of the energy in joules."""
+        return self.energy_uncertainty.interval if self.energy_uncertainty else None
 
     @property
     def workload(self) -> AttentionCall:

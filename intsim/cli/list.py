@@ -10,8 +10,7 @@ from intsim.config.extends import machine_document
 from intsim.config.resources import machine_files
 from intsim.report.tables import text_table
 from intsim.streams.aarch64.library import load_stream, stream_names
-from intsim.streams.sass.library import KERNELS
-from intsim.streams.sass.softmax import OPERATORS
+from intsim.streams.sass.library import OPERATORS, STORE
 
 WANTS = ("registers", "shared_bytes", "spill_bytes", "source")
 
@@ -60,4 +59,4 @@ def kernels() -> list[dict[str, Any]]:
 def gpu_kernels() -> list[dict[str, Any]]:
     """Every stored fused kernel, then every softmax operator: name, what it wants of an SM."""
     return [{"name": name, **{key: head[key] for key in WANTS}}
-            for store in (KERNELS, OPERATORS) for name in store.names() for head in [store.head_of(name)]]
+            for store in (STORE, OPERATORS) for name in store.names() for head in [store.head(name)]]

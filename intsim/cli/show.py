@@ -10,9 +10,8 @@ from intsim.config.resources import YAML, machine_file, machine_files
 from intsim.errors import unknown_name
 from intsim.report.tables import text_table
 from intsim.streams.aarch64.library import load_stream, stream_names
-from intsim.streams.sass.library import kernel_names, load_kernel
+from intsim.streams.sass.library import kernel_names, load_kernel, load_softmax, softmax_kernel_names
 from intsim.streams.sass.model import SassInstruction
-from intsim.streams.sass.softmax import load_softmax, softmax_kernel_names
 
 
 def add_parser(commands: Any) -> None:

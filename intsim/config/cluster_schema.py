@@ -10,7 +10,23 @@ from typing import Any, Literal
 
 from pydantic import Field, model_validator
 
-from intsim.config.quantity import Count, Fraction, NonNegative, Positive, Strict, misfit
+from intsim.config.physical import (
+    ComputeCapability,
+    CopyBandwidth,
+    DeviceMemory,
+    Devices,
+    Generation,
+    HopScale,
+    LinkBandwidth,
+    Links,
+    Nodes,
+    Part,
+    ReachedShare,
+    ReservedMemory,
+    ShortTime,
+    SocBandwidth,
+)
+from intsim.config.quantity import Strict, misfit
 
 FABRICS = ("nvswitch", "nvlink", "pcie")
 
@@ -25,9 +41,9 @@ class ClusterDevice(Strict):
     """
 
     gpu: str
-    compute_capability: Positive
-    memory_gib: Positive
-    reserved_gib: NonNegative
+    compute_capability: ComputeCapability
+    memory_gib: DeviceMemory
+    reserved_gib: ReservedMemory
 
 
 class NvSwitchFabric(Strict):
@@ -41,11 +57,11 @@ class NvSwitchFabric(Strict):
     """
 
     kind: Literal["nvswitch"]
-    generation: Count
-    links: Count
-    link_gb_per_s: Positive
-    attained_gb_per_s: Positive
-    search_gb_per_s: Positive
+    generation: Generation
+    links: Links
+    link_gb_per_s: LinkBandwidth
+    attained_gb_per_s: LinkBandwidth
+    search_gb_per_s: LinkBandwidth
     multicast: bool
 
 
@@ -53,11 +69,11 @@ class NvLinkFabric(Strict):
     """Devices joined directly, each sharing out its links equally among its peers; see ``NvSwitchFabric``."""
 
     kind: Literal["nvlink"]
-    generation: Count
-    links: Count
-    link_gb_per_s: Positive
-    attained_gb_per_s: Positive
-    search_gb_per_s: Positive
+    generation: Generation
+    links: Links
+    link_gb_per_s: LinkBandwidth
+    attained_gb_per_s: LinkBandwidth
+    search_gb_per_s: LinkBandwidth
 
 
 class PcieFabric(Strict):
@@ -72,13 +88,13 @@ class PcieFabric(Strict):
     """
 
     kind: Literal["pcie"]
-    generation: Count
-    lanes: Count
-    slot_gb_per_s: Positive
-    attained_gb_per_s: Positive
-    search_gb_per_s: Positive
+    generation: Generation
+    lanes: Links
+    slot_gb_per_s: LinkBandwidth
+    attained_gb_per_s: LinkBandwidth
+    search_gb_per_s: LinkBandwidth
     peer_to_peer: bool
-    host_memory_gb_per_s: Positive
+    host_memory_gb_per_s: SocBandwidth
 
 
 class ClusterNetwork(Strict):
@@ -93,12 +109,12 @@ class ClusterNetwork(Strict):
     """
 
     kind: Literal["infiniband", "ethernet"]
-    nics: Count
-    nic_gb_per_s: Positive
-    attained_gb_per_s: Positive
-    search_gb_per_s: Positive
-    plugin_latency_us: NonNegative
-    hop_scale: Positive
+    nics: Links
+    nic_gb_per_s: LinkBandwidth
+    attained_gb_per_s: LinkBandwidth
+    search_gb_per_s: LinkBandwidth
+    plugin_latency_us: ShortTime
+    hop_scale: HopScale
     in_network_reduction: bool
 
 
@@ -112,12 +128,12 @@ class CollectiveTiming(Strict):
         multicast_start_us: of NVLS; multicast_fill: the part of its first round of chunks that does not overlap.
     """
 
-    ll_start_us: Positive
-    ll_hop_us: Positive
-    simple_start_us: Positive
-    copy_gb_per_s: Positive
-    multicast_start_us: Positive | None = None
-    multicast_fill: NonNegative | None = None
+    ll_start_us: ShortTime
+    ll_hop_us: ShortTime
+    simple_start_us: ShortTime
+    copy_gb_per_s: CopyBandwidth
+    multicast_start_us: ShortTime | None = None
+    multicast_fill: Part | None = None
 
 
 class Framework(Strict):
@@ -129,10 +145,10 @@ class Framework(Strict):
         send_recv_share: of a copy's rate between peers, what its sends and receives beside other kernels reach.
     """
 
-    launch_us: NonNegative
-    collective_us: NonNegative
-    sync_us: NonNegative
-    send_recv_share: Fraction
+    launch_us: ShortTime
+    collective_us: ShortTime
+    sync_us: ShortTime
+    send_recv_share: ReachedShare
 
 
 class ClusterFile(Strict):
@@ -147,8 +163,8 @@ class ClusterFile(Strict):
     kind: Literal["cluster"]
     title: str
     sources: dict[str, str]
-    nodes: Count
-    devices: Count
+    nodes: Nodes
+    devices: Devices
     host: Literal["intel", "amd", "other"]
     device: ClusterDevice
     fabric: NvSwitchFabric | NvLinkFabric | PcieFabric = Field(discriminator="kind")

@@ -6,7 +6,21 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from intsim.config.quantity import Count, NonNegative, Positive, Share, Strict, misfit
+from intsim.config.physical import (
+    CacheRate,
+    Clock,
+    CoreBandwidth,
+    InstructionCycles,
+    IssueCycles,
+    L1Size,
+    L2Size,
+    Part,
+    PipelineStages,
+    Width,
+    Window,
+)
+from intsim.config.quantity import Strict, check_distinct, check_known, misfit
+from intsim.streams.aarch64.cost_class import CLASSES
 
 
 class Cost(Strict):
@@ -21,16 +35,16 @@ class Cost(Strict):
     """
 
     ports: list[str] = Field(min_length=1)
-    latency_cycles: float = Field(ge=0)
-    forward_cycles: float | None = Field(default=None, ge=0)
-    reciprocal_throughput_cycles: float = Field(gt=0)
+    latency_cycles: InstructionCycles
+    forward_cycles: InstructionCycles | None = None
+    reciprocal_throughput_cycles: IssueCycles
     source: str
 
 
 class L1Data(Strict):
     """The first-level data cache; its load-use latency is that of the load classes."""
 
-    size_kib: Positive
+    size_kib: L1Size
 
 
 class Alone(Strict):
@@ -40,10 +54,10 @@ class Alone(Strict):
         memory_overlap: share of the shorter of execution and transfer that hides behind the longer one.
     """
 
-    l2_size_kib: Positive
-    l2_bytes_per_cycle: Positive
-    dram_gb_per_s: Positive
-    memory_overlap: Share
+    l2_size_kib: L2Size
+    l2_bytes_per_cycle: CacheRate
+    dram_gb_per_s: CoreBandwidth
+    memory_overlap: Part
 
 
 class CoreFile(Strict):
@@ -64,10 +78,10 @@ class CoreFile(Strict):
     order: Literal["in_order", "out_of_order"]
     sources: dict[str, str]
     features: list[Literal["dotprod", "fp16", "i8mm"]]
-    clock_ghz: Positive
-    dispatch_width: Count
-    rob_entries: Count | None = None
-    mispredict_cycles: NonNegative
+    clock_ghz: Clock
+    dispatch_width: Width
+    rob_entries: Window | None = None
+    mispredict_cycles: PipelineStages
     first_slot_ports: list[str] = Field(default_factory=list)
     blocking_ports: list[str] = Field(default_factory=list)
     ports: list[str] = Field(min_length=1)
@@ -78,6 +92,8 @@ class CoreFile(Strict):
     @model_validator(mode="after")
     def _consistent(self) -> CoreFile:
         for name, cost in self.costs.items():
+            check_known("costs", name, CLASSES, "a class of instructions that kernels have")
+            check_distinct(f"costs.{name}.ports", cost.ports)
             for port in cost.ports:
                 if port not in self.ports:
                     raise misfit(f"costs.{name}.ports", f"found the port '{port}'", "some of " + ", ".join(self.ports))
@@ -90,4 +106,19 @@ class CoreFile(Strict):
         if (self.rob_entries is None) != (self.order == "in_order"):
             raise misfit("rob_entries", "is missing" if self.rob_entries is None else "found one on an in-order core",
                          "a reorder buffer of an out-of-order core, and only of one")
+        return self
+
+    @model_validator(mode="after")
+    def _parts(self) -> CoreFile:
+        check_distinct("ports", self.ports)
+        check_distinct("features", self.features)
+        for key in ("first_slot_ports", "blocking_ports"):
+            for port in getattr(self, key):
+                if self.order == "out_of_order":
+                    raise misfit(key, f"found {port} on an out-of-order core", "none: its issue stage does not block")
+                if port not in self.ports:
+                    raise misfit(key, f"found the port '{port}'", "some of " + ", ".join(self.ports))
+        if self.alone.l2_size_kib.value <= self.l1d.size_kib.value:
+            raise misfit("alone.l2_size_kib", f"found {self.alone.l2_size_kib.value:g}",
+                         f"more than l1d.size_kib, {self.l1d.size_kib.value:g}, the cache before it")
         return self

@@ -2,12 +2,47 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from pydantic import Field, model_validator
 
-from intsim.config.quantity import Count, NonNegative, Positive, Strict, misfit
+from intsim.config.physical import (
+    AllocationUnit,
+    Blocks,
+    ByteEnergy,
+    CacheLatency,
+    Clock,
+    ClockExponent,
+    DramEnergy,
+    DramLatency,
+    GpuBandwidth,
+    GpuIdle,
+    GpuL2Size,
+    GpuLimit,
+    InstructionCycles,
+    IssueEnergy,
+    MacEnergy,
+    MatrixMacs,
+    Multiprocessors,
+    Queue,
+    RegisterEnergy,
+    Registers,
+    RegistersPerThread,
+    ReservedBytes,
+    SharedSize,
+    ShortTime,
+    SmCycles,
+    SmRate,
+    WarpIssue,
+    Warps,
+)
+from intsim.config.physical import LaneEnergy as Lane
+from intsim.config.quantity import Strict, check_distinct, check_known, misfit
 from intsim.machines.gpu.description import LONGEST_QUEUE, MEMORY
+from intsim.streams.sass.cost_class import CLASSES, OPERANDS
+
+RATES = frozenset(f"{operands}_{accumulator}" for operands in OPERANDS for accumulator in ("f16", "f32", "s32"))
 
 Policy = Literal["loose_round_robin", "greedy_then_oldest", "greedy_then_youngest"]
 
@@ -25,16 +60,16 @@ class Cost(Strict):
 
     pipes: list[str]
     also: list[str] = Field(default_factory=list)
-    cycles: float = Field(ge=0)
-    latency_cycles: float = Field(ge=0)
+    cycles: InstructionCycles
+    latency_cycles: InstructionCycles
     source: str
 
 
 class MatrixRate(Strict):
     """A matrix product's rate and latency, for one type of operands and of accumulator."""
 
-    mac_per_cycle_per_sm: Positive
-    latency_cycles: Positive
+    mac_per_cycle_per_sm: MatrixMacs
+    latency_cycles: SmCycles
 
 
 class Tensor(Strict):
@@ -52,15 +87,15 @@ class Tensor(Strict):
 class Limits(Strict):
     """What bounds the thread blocks that an SM holds (CUDA's occupancy rules)."""
 
-    warps: Count
-    blocks: Count
-    registers: Count
-    registers_per_thread: Count
-    register_unit: Count
-    shared_kib: Positive
-    shared_per_block_kib: Positive
-    shared_unit_bytes: Count
-    shared_reserved_bytes: NonNegative
+    warps: Warps
+    blocks: Blocks
+    registers: Registers
+    registers_per_thread: RegistersPerThread
+    register_unit: AllocationUnit
+    shared_kib: SharedSize
+    shared_per_block_kib: SharedSize
+    shared_unit_bytes: AllocationUnit
+    shared_reserved_bytes: ReservedBytes
 
 
 class Scheduler(Strict):
@@ -75,8 +110,8 @@ class Scheduler(Strict):
     """
 
     policy: Policy
-    issue_cycles: Positive
-    queue: dict[str, Count]
+    issue_cycles: WarpIssue
+    queue: dict[str, Queue]
 
 
 class SharedMemory(Strict):
@@ -87,14 +122,14 @@ class SharedMemory(Strict):
         latency_cycles: load to use.
     """
 
-    bytes_per_cycle: Positive
-    latency_cycles: Positive
+    bytes_per_cycle: SmRate
+    latency_cycles: SmCycles
 
 
 class L1(Strict):
     """The path of loads and stores of global memory through an SM's first-level cache."""
 
-    bytes_per_cycle: Positive
+    bytes_per_cycle: SmRate
 
 
 class L2(Strict):
@@ -105,28 +140,28 @@ class L2(Strict):
         bytes_per_cycle_per_sm: an SM's share while all of them load.
     """
 
-    size_mib: Positive
-    latency_ns: Positive
-    port_bytes_per_cycle: Positive
-    bytes_per_cycle_per_sm: Positive
+    size_mib: GpuL2Size
+    latency_ns: CacheLatency
+    port_bytes_per_cycle: SmRate
+    bytes_per_cycle_per_sm: SmRate
 
 
 class GpuDram(Strict):
     """Device memory: sustained bandwidth, latency of a miss in L2, energy from the device to the registers."""
 
-    bandwidth_gb_per_s: Positive
-    latency_ns: Positive
+    bandwidth_gb_per_s: GpuBandwidth
+    latency_ns: DramLatency
 
 
 class LaneEnergy(Strict):
     """Energy of one lane of an instruction, by the unit that executes it."""
 
-    fma: NonNegative
-    add: NonNegative
-    integer: NonNegative
-    multiply: NonNegative
-    exponential: NonNegative
-    special: NonNegative
+    fma: Lane
+    add: Lane
+    integer: Lane
+    multiply: Lane
+    exponential: Lane
+    special: Lane
 
 
 class GpuEnergy(Strict):
@@ -140,12 +175,12 @@ class GpuEnergy(Strict):
     """
 
     lane_pj: LaneEnergy
-    mac_pj: dict[str, NonNegative]
-    issue_pj: NonNegative
-    register_pj_per_operand: NonNegative
-    shared_pj_per_byte: NonNegative
-    l2_pj_per_byte: NonNegative
-    dram_pj_per_byte: NonNegative
+    mac_pj: dict[str, MacEnergy]
+    issue_pj: IssueEnergy
+    register_pj_per_operand: RegisterEnergy
+    shared_pj_per_byte: ByteEnergy
+    l2_pj_per_byte: ByteEnergy
+    dram_pj_per_byte: DramEnergy
 
 
 class GpuPower(Strict):
@@ -157,10 +192,10 @@ class GpuPower(Strict):
         clock_exponent: dynamic power follows this power of the clock when the limit lowers it.
     """
 
-    limit_w: Positive
-    idle_w: NonNegative
-    static_w: NonNegative
-    clock_exponent: Positive
+    limit_w: GpuLimit
+    idle_w: GpuIdle
+    static_w: GpuIdle
+    clock_exponent: ClockExponent
     energy: GpuEnergy
 
 
@@ -190,10 +225,10 @@ class GpuFile(Strict):
     title: str
     sources: dict[str, str]
     runs: list[str] = Field(min_length=1)
-    sm_count: Count
-    clock_ghz: Positive
-    launch_us: NonNegative
-    block_start_us: NonNegative
+    sm_count: Multiprocessors
+    clock_ghz: Clock
+    launch_us: ShortTime
+    block_start_us: ShortTime
     limits: Limits
     scheduler: Scheduler
     pipes: list[str] = Field(min_length=1)
@@ -210,6 +245,10 @@ class GpuFile(Strict):
     @model_validator(mode="after")
     def _consistent(self) -> GpuFile:
         for name, cost in self.costs.items():
+            check_known("costs", name, CLASSES, "a class of instructions that kernels have")
+            check_distinct(f"costs.{name}", [*cost.pipes, *cost.also])
+            if cost.pipes and not cost.cycles:
+                raise misfit(f"costs.{name}.cycles", "found 0", "how long it keeps its pipe; nothing is free on one")
             for pipe in (*cost.pipes, *cost.also):
                 if pipe not in self.pipes:
                     raise misfit(f"costs.{name}", f"found the pipe '{pipe}'", "some of " + ", ".join(self.pipes))
@@ -221,6 +260,37 @@ class GpuFile(Strict):
         for pipe in ("tensor", "lsu"):
             if pipe not in self.pipes:
                 raise misfit("pipes", f"lacks '{pipe}'", "the pipes that matrix and memory instructions use")
+        return self
+
+    @model_validator(mode="after")
+    def _parts(self) -> GpuFile:
+        check_distinct("pipes", [*self.pipes, MEMORY])
+        check_distinct("runs", self.runs)
+        for arch in self.runs:
+            if not re.fullmatch(r"sm_\d{2,3}", arch):
+                raise misfit("runs", f"found '{arch}'", "architectures, such as sm_89")
+        for group, rates in (("warp", self.tensor.warp), ("warp_group", self.tensor.warp_group)):
+            for name in rates:
+                check_known(f"tensor.{group}", name, RATES, "OPERANDS_ACCUMULATOR, such as s8_s32")
+        for name in self.power.energy.mac_pj if self.power else ():
+            check_known("power.energy.mac_pj", name, OPERANDS, "a type of operands: " + ", ".join(sorted(OPERANDS)))
+        return self
+
+    @model_validator(mode="after")
+    def _levels(self) -> GpuFile:
+        for key, found, most, what in (
+                ("limits.shared_per_block_kib", self.limits.shared_per_block_kib, self.limits.shared_kib,
+                 "limits.shared_kib of the whole SM"),
+                ("l2.bytes_per_cycle_per_sm", self.l2.bytes_per_cycle_per_sm, self.l2.port_bytes_per_cycle,
+                 "l2.port_bytes_per_cycle, which an SM has to itself"),
+                ("l2.latency_ns", self.l2.latency_ns, self.dram.latency_ns, "dram.latency_ns, which a miss takes"),
+                ("limits.registers_per_thread", self.limits.registers_per_thread, self.limits.registers,
+                 "limits.registers of the whole SM")):
+            if found.value > most.value:
+                raise misfit(key, f"found {found.value:g}", f"at most {most.value:g}, {what}")
+        if self.power and self.power.idle_w.value + self.power.static_w.value >= self.power.limit_w.value:
+            raise misfit("power.limit_w", f"found {self.power.limit_w.value:g}", "more than idle_w + static_w, "
+                         f"{self.power.idle_w.value + self.power.static_w.value:g}")
         return self
 
     @model_validator(mode="after")

@@ -24,7 +24,7 @@ from intsim.config.host_schema import CORE, HostFile
 from intsim.config.lower import lower
 from intsim.config.overrides import apply_overrides
 from intsim.config.quantity import Strict, check_sources, quantities
-from intsim.config.soc_schema import SocFile
+from intsim.config.soc_schema import SocFile, first_level_misfit
 from intsim.config.validate import validate
 from intsim.errors import InputError, unknown_name
 from intsim.machines.cluster.cluster import ClusterMachine
@@ -48,6 +48,7 @@ from intsim.machines.machine import Identity, Machine, Sourced
 from intsim.machines.memory import TimingMemory
 from intsim.streams.aarch64.host import host_streams
 from intsim.streams.aarch64.library import streams_for
+from intsim.uncertainty.spread import spreads_of
 
 CORES, GPU = "cores.", "gpu."
 """What an override of a key of a part's own file begins with: ``cores.NAME.KEY``, ``gpu.KEY``."""
@@ -112,7 +113,17 @@ def _validated(document: Document, overrides: Mapping[str, Any], schema: type[St
 def _identity(source: Source, kind: str, file: Any, provenance: Mapping[str, Sourced]) -> Identity:
     # A machine that was fitted and then changed is no longer the one that was fitted.
     calibration = "" if source.overrides else getattr(file, "calibration", "")
-    return Identity(source.name, kind, source.digest, calibration, provenance)
+    return Identity(source.name, kind, source.digest, calibration, provenance, _spreads(source))
+
+
+def _spreads(source: Source) -> dict[str, float]:
+    """Of all files of a machine: a part's keys begin as overrides of them do."""
+    found = spreads_of(source.document.data, source.document.data.get("sources", {}))
+    for name, part in source.parts.items():
+        prefix = GPU if source.document.data["kind"] == "cluster" else f"{CORES}{name}."
+        spreads = spreads_of(part.data, part.data.get("sources", {}))
+        found |= {f"{prefix}{key}": value for key, value in spreads.items()}
+    return found
 
 
 def load_core(document: Document, overrides: Mapping[str, Any]) -> tuple[CoreFile, Core]:
@@ -164,10 +175,20 @@ def _soc(source: Source, memory: TimingMemory) -> SocMachine:
         prefix = f"{CORES}{name}."
         inner = {k.removeprefix(prefix): v for k, v in source.overrides.items() if k.startswith(prefix)}
         core_file, core = load_core(source.parts[name], inner)
+        _check_first_level(source, file, name, core_file)
         cores[name], timers[name] = core, _timer(core, source.parts[name], inner, memory)
         provenance |= {f"{prefix}{path}": quantity for path, quantity in quantities(core_file)}
     return SocMachine(_identity(source, "soc", file, provenance),
                       CpuSystem(source.name, lower(file, Soc, cores=cores), timers, streams_for, memory.cpu))
+
+
+def _check_first_level(source: Source, file: SocFile, name: str, core: CoreFile) -> None:
+    for index, cluster in enumerate(file.clusters):
+        wrong = first_level_misfit(cluster, core.l1d.size_kib.value) if cluster.core == name else ""
+        if wrong:
+            key = f"clusters.{index}.l2.size_kib"
+            path, line = source.document.place_of(key)
+            raise InputError(f"found {cluster.l2.size_kib.value:g}", file=path, line=line, key=key, expected=wrong)
 
 
 def _host(source: Source, memory: TimingMemory) -> SocMachine:

@@ -7,11 +7,12 @@ one it carries ``fitted``, a sentence that says on what.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Annotated, Any
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import AfterValidator, BaseModel, ConfigDict, GetCoreSchemaHandler, model_validator
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from intsim.config.document import Document
 from intsim.errors import InputError, nearest_name
@@ -29,6 +30,28 @@ def misfit(key: str, found: str, expected: str) -> PydanticCustomError:
     The reader turns it into an ``InputError`` with the line of that key.
     """
     return PydanticCustomError("misfit", "{expected}", {"key": key, "found": found, "expected": expected})
+
+
+def check_distinct(key: str, names: Sequence[str]) -> None:
+    """Refuse a list of names that holds one twice.
+
+    Raises:
+        PydanticCustomError: says which, under the dotted ``key``.
+    """
+    for name in names:
+        if names.count(name) > 1:
+            raise misfit(key, f"found '{name}' twice", "each name once")
+
+
+def check_known(key: str, name: str, known: Collection[str], what: str) -> None:
+    """Refuse a key of a mapping that nothing would ever read.
+
+    Raises:
+        PydanticCustomError: with the nearest name that would be read.
+    """
+    if name not in known:
+        near = nearest_name(name, known)
+        raise misfit(f"{key}.{name}", f"found '{name}'", what + (f"; did you mean '{near}'?" if near else ""))
 
 
 class Fit(Strict):
@@ -77,6 +100,80 @@ NonNegative = Annotated[Quantity, _check(lambda v: v >= 0, "a value of at least 
 Fraction = Annotated[Quantity, _check(lambda v: 0 < v <= 1, "a fraction above 0 and at most 1")]
 Share = Annotated[Quantity, _check(lambda v: 0 <= v <= 1, "a share between 0 and 1")]
 Count = Annotated[Quantity, _check(lambda v: v >= 1 and v == int(v), "a whole number of at least 1")]
+
+
+SLIPS: Mapping[str, tuple[tuple[str, float], ...]] = {
+    "GHz": (("MHz", 1e-3), ("kHz", 1e-6), ("Hz", 1e-9)),
+    "MHz": (("GHz", 1e3), ("kHz", 1e-3), ("Hz", 1e-6)),
+    "GB/s": (("MB/s", 1e-3), ("TB/s", 1e3), ("KB/s", 1e-6), ("B/s", 1e-9)),
+    "KiB": (("bytes", 1 / 1024), ("MiB", 1024.0), ("GiB", 2.0**20)),
+    "MiB": (("KiB", 1 / 1024), ("bytes", 2.0**-20), ("GiB", 1024.0)),
+    "GiB": (("MiB", 1 / 1024), ("KiB", 2.0**-20), ("bytes", 2.0**-30)),
+    "us": (("ns", 1e-3), ("ms", 1e3), ("ps", 1e-6), ("s", 1e6)),
+    "ns": (("ps", 1e-3), ("us", 1e3), ("ms", 1e6), ("s", 1e9)),
+    "pJ": (("fJ", 1e-3), ("nJ", 1e3), ("uJ", 1e6), ("J", 1e12)),
+    "pJ/B": (("fJ/B", 1e-3), ("nJ/B", 1e3), ("J/B", 1e12)),
+    "W": (("mW", 1e-3), ("uW", 1e-6), ("kW", 1e3)),
+    "V": (("mV", 1e-3), ("uV", 1e-6)),
+    "of 1": (("percent", 1e-2),),
+}
+"""By the unit of a quantity: the units in which it is written by mistake, and the factor from each of them."""
+
+
+@dataclass(frozen=True)
+class Bound:
+    """What a quantity can be on any chip: ``Annotated[Quantity, Bound(0.1, 7.0, "GHz", "why")]``, or of a plain float.
+
+    Attributes:
+        low, high: both can still be.
+        unit: of the value, as its key says it; empty for a number without one.
+        why: the physical reason.
+        zero: 0 is allowed below ``low``: there is none of it, or it is not counted.
+        only: of the numbers between, those that can be.
+    """
+
+    low: float
+    high: float
+    unit: str
+    why: str
+    zero: bool = False
+    only: Literal["", "whole numbers", "powers of two"] = ""
+
+    def allows(self, value: float) -> bool:
+        """Whether a quantity can have the value."""
+        if self.only and value != int(value):
+            return False
+        if self.only == "powers of two" and value and int(value) & (int(value) - 1):
+            return False
+        return self.low <= value <= self.high or (self.zero and value == 0)
+
+    def expected(self, value: float) -> str:
+        """What a message says instead of a value that is not allowed."""
+        unit = "" if self.unit in ("", "of 1") else f" {self.unit}"
+        only = f", {self.only}" if self.only else ""
+        none = ", or 0" if self.zero and self.low > 0 else ""
+        text = f"{self.low:g} to {self.high:g}{unit}{only}{none} ({self.why})"
+        for other, factor in SLIPS.get(self.unit, ()):
+            if value and self.allows(value * factor):
+                return f"{text}; did you mean {value * factor:.6g}, if this is in {other}?"
+        return text
+
+    def check(self, found: Any) -> Any:
+        """A quantity or a float as it is.
+
+        Raises:
+            ValueError: no chip has such a value, or a fit may move it to where none has it.
+        """
+        value = float(found)
+        if not self.allows(value):
+            raise ValueError(self.expected(value))
+        fit = found.fit if isinstance(found, Quantity) else None
+        if fit and not (self.low <= fit.high <= self.high and (self.low <= fit.low or (self.zero and fit.low >= 0))):
+            raise ValueError(f"bounds of its fit within {self.low:g} to {self.high:g} ({self.why})")
+        return found
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_after_validator_function(self.check, handler(source))
 
 
 def check_sources(file: Strict, listed: Mapping[str, str], document: Document) -> None:

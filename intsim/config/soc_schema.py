@@ -4,9 +4,41 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from intsim.config.quantity import Count, Fraction, NonNegative, Positive, Share, Strict
+from intsim.config.physical import (
+    ActivePower,
+    BoardPower,
+    ByteEnergy,
+    CacheCycles,
+    CacheRate,
+    Chunks,
+    Clock,
+    CoreBandwidth,
+    CorePicojoules,
+    Cores,
+    DramEnergy,
+    DramLatency,
+    Efficiency,
+    IdleTime,
+    InstructionsPerCycle,
+    L2Size,
+    L3Bandwidth,
+    L3Size,
+    PageSize,
+    Part,
+    ShortEnergy,
+    ShortTime,
+    SocBandwidth,
+    TlbEntries,
+    Voltage,
+    WakeTime,
+    WordEnergy,
+)
+from intsim.config.quantity import Strict, check_distinct, misfit
+
+MOST_OVER_DRAM = 8.0
+"""How far above the memory's bandwidth a core's own may be stated: a memory may be thought smaller, a slip is more."""
 
 
 class PrivateL2(Strict):
@@ -17,15 +49,15 @@ class PrivateL2(Strict):
         bytes_per_cycle: sustained from L2 into the core, per core clock.
     """
 
-    size_kib: Positive
-    bytes_per_cycle: Positive
+    size_kib: L2Size
+    bytes_per_cycle: CacheRate
 
 
 class SharedL3(Strict):
     """The last-level cache that all clusters share, and what it sustains for all cores together."""
 
-    size_kib: Positive
-    bandwidth_gb_per_s: Positive | None = None
+    size_kib: L3Size
+    bandwidth_gb_per_s: L3Bandwidth | None = None
 
 
 class ClusterEnergy(Strict):
@@ -37,9 +69,9 @@ class ClusterEnergy(Strict):
         typical_ipc: instructions per cycle of the workload behind the coefficient, to turn the share into pJ.
     """
 
-    dynamic_pj_per_cycle_at_1v: Positive
-    instruction_share: Share
-    typical_ipc: Positive
+    dynamic_pj_per_cycle_at_1v: CorePicojoules
+    instruction_share: Part
+    typical_ipc: InstructionsPerCycle
 
 
 class Translation(Strict):
@@ -51,11 +83,11 @@ class Translation(Strict):
         l2_cycles, l3_cycles, dram_ns: latency of a load from there.
     """
 
-    entries: Positive
-    page_kib: Positive
-    l2_cycles: Positive
-    l3_cycles: Positive
-    dram_ns: Positive
+    entries: TlbEntries
+    page_kib: PageSize
+    l2_cycles: CacheCycles
+    l3_cycles: CacheCycles
+    dram_ns: DramLatency
 
 
 class Cluster(Strict):
@@ -73,14 +105,14 @@ class Cluster(Strict):
 
     name: str
     core: str
-    count: Count
-    clock_ghz: Positive
-    voltage_v: Positive | None = None
+    count: Cores
+    clock_ghz: Clock
+    voltage_v: Voltage | None = None
     l2: PrivateL2
-    memory_overlap: Share
-    l3_bytes_per_cycle: Positive | None = None
-    remote_bytes_per_cycle: Positive | None = None
-    dram_gb_per_s: Positive
+    memory_overlap: Part
+    l3_bytes_per_cycle: CacheRate | None = None
+    remote_bytes_per_cycle: CacheRate | None = None
+    dram_gb_per_s: CoreBandwidth
     translation: Translation | None = None
     energy: ClusterEnergy | None = None
 
@@ -88,8 +120,8 @@ class Cluster(Strict):
 class Dram(Strict):
     """Main memory: what all cores together sustain, and its energy at the device."""
 
-    bandwidth_gb_per_s: Positive
-    energy_pj_per_byte: Positive | None = None
+    bandwidth_gb_per_s: SocBandwidth
+    energy_pj_per_byte: DramEnergy | None = None
 
 
 class Sleep(Strict):
@@ -99,8 +131,8 @@ class Sleep(Strict):
         after_us: idle time from which a core sleeps; wake_us: from the wish to run to running.
     """
 
-    after_us: NonNegative
-    wake_us: NonNegative
+    after_us: IdleTime
+    wake_us: WakeTime
 
 
 class Threading(Strict):
@@ -115,30 +147,30 @@ class Threading(Strict):
     """
 
     schedule: Literal["static", "dynamic"]
-    dynamic_chunks_per_thread: Count
-    barrier_us: NonNegative
-    chunk_us: NonNegative
+    dynamic_chunks_per_thread: Chunks
+    barrier_us: ShortTime
+    chunk_us: ShortTime
     sleep: Sleep | None = None
 
 
 class CacheEnergy(Strict):
     """Energy of moving a byte from each cache level into the core."""
 
-    l1_pj_per_byte: NonNegative
-    l2_pj_per_byte: NonNegative
-    l3_pj_per_byte: NonNegative
+    l1_pj_per_byte: ByteEnergy
+    l2_pj_per_byte: ByteEnergy
+    l3_pj_per_byte: ByteEnergy
 
 
 class DatapathEnergy(Strict):
     """Energy of one lane of a routine in the arithmetic unit alone, at 1 V; the rest of the core is elsewhere."""
 
-    int8_mac_pj: NonNegative
-    fp16_mac_pj: NonNegative
-    fp32_mac_pj: NonNegative
-    fp16_op_pj: NonNegative
-    fp32_op_pj: NonNegative
-    int32_mul_pj: NonNegative
-    int32_op_pj: NonNegative
+    int8_mac_pj: ShortEnergy
+    fp16_mac_pj: WordEnergy
+    fp32_mac_pj: WordEnergy
+    fp16_op_pj: WordEnergy
+    fp32_op_pj: WordEnergy
+    int32_mul_pj: WordEnergy
+    int32_op_pj: ShortEnergy
 
 
 class Power(Strict):
@@ -150,9 +182,9 @@ class Power(Strict):
         supply_efficiency: rail power over input power of the regulators.
     """
 
-    idle_w: NonNegative
-    supply_efficiency: Fraction
-    active_w: NonNegative
+    idle_w: BoardPower
+    supply_efficiency: Efficiency
+    active_w: ActivePower
     caches: CacheEnergy
     datapath: DatapathEnergy
 
@@ -168,10 +200,46 @@ class SocFile(Strict):
     kind: Literal["soc"]
     title: str
     sources: dict[str, str]
-    clusters: list[Cluster]
+    clusters: list[Cluster] = Field(min_length=1)
     l3: SharedL3 | None = None
     dram: Dram
     threading: Threading
     substitutes: dict[str, list[str]] = Field(default_factory=dict)
     power: Power | None = None
     calibration: str = ""
+
+    @model_validator(mode="after")
+    def _consistent(self) -> SocFile:
+        check_distinct("clusters", [cluster.name for cluster in self.clusters])
+        for index, cluster in enumerate(self.clusters):
+            check_levels(cluster, self.l3, self.dram, f"clusters.{index}.")
+        return self
+
+
+def check_levels(cluster: Cluster, l3: SharedL3 | None, dram: Dram, prefix: str) -> None:
+    """Refuse levels of the memory that contradict each other.
+
+    Raises:
+        PydanticCustomError: says which of them; ``prefix`` stands before the cluster's own keys.
+    """
+    if l3 and l3.size_kib.value < cluster.l2.size_kib.value:
+        raise misfit("l3.size_kib", f"found {l3.size_kib.value:g}",
+                     f"at least {prefix}l2.size_kib, {cluster.l2.size_kib.value:g}, the cache before it")
+    if cluster.dram_gb_per_s.value > MOST_OVER_DRAM * dram.bandwidth_gb_per_s.value:
+        raise misfit(f"{prefix}dram_gb_per_s", f"found {cluster.dram_gb_per_s.value:g}",
+                     f"what one core moves, near or below the {dram.bandwidth_gb_per_s.value:g} GB/s that the memory "
+                     "sustains for all")
+    pages = cluster.translation
+    if pages and pages.l3_cycles.value < pages.l2_cycles.value:
+        raise misfit(f"{prefix}translation.l3_cycles", f"found {pages.l3_cycles.value:g}",
+                     f"at least l2_cycles, {pages.l2_cycles.value:g}: the farther cache answers later")
+    if pages and pages.dram_ns.value * cluster.clock_ghz.value < pages.l3_cycles.value:
+        raise misfit(f"{prefix}translation.dram_ns", f"found {pages.dram_ns.value:g}",
+                     f"at least the {pages.l3_cycles.value:g} cycles of L3")
+
+
+def first_level_misfit(cluster: Cluster, l1_kib: float) -> str:
+    """What is wrong with a cluster's L2 behind a core's first-level cache of ``l1_kib``; empty where nothing is."""
+    if cluster.l2.size_kib.value > l1_kib:
+        return ""
+    return f"more than the core's l1d.size_kib, {l1_kib:g}, the cache before it"

@@ -16,6 +16,9 @@ class WorkDone:
         bytes: of one thread, by memory level, both directions; instructions: of one thread, by cost class.
         bound: what limited it; seconds: from its start to its end.
         energy_j: of one thread at the rails, by component.
+        spent_s: of the seconds, what went to ``execute``, to transfers by level (``l2``, ``l3``, ``remote``, ``dram``),
+            to page tables (``walk``), to waiting for a shared memory (``shared_l3``, ``shared_dram``); and ``hidden``,
+            the shorter of execution and transfers, of which a part hides.
     """
 
     step: str
@@ -28,6 +31,7 @@ class WorkDone:
     bound: str
     seconds: float
     energy_j: Mapping[str, float]
+    spent_s: Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +45,19 @@ class Waited:
 
 @dataclass(frozen=True, slots=True)
 class KernelEnded:
-    """A kernel of a step has ended, its barrier included; ``latency_s`` counts its repeats."""
+    """A kernel of a step has ended.
+
+    Attributes:
+        latency_s: with its barrier and its repeats; barrier_s: the barrier's part of it; waking_s: of the caller, then.
+        critical: the cluster whose threads ended last.
+    """
 
     step: str
     start_s: float
     latency_s: float
+    barrier_s: float
+    waking_s: float
+    critical: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ class Identity:
         name: as it was asked for; kind: of its file; digest: of the content of all its files and of what was set.
         calibration: what it was fitted on; empty for a machine that was not, or was changed since.
         provenance: every number of its files by key path, with its source.
+        spreads: relative standard deviation of each of them and of each row of costs, by key path.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Identity:
     digest: str
     calibration: str = ""
     provenance: Mapping[str, Sourced] = field(default_factory=dict, repr=False, compare=False)
+    spreads: Mapping[str, float] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def status(self) -> Status:

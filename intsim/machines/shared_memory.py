@@ -29,6 +29,7 @@ class Job:
         dram_bytes: per thread, both directions; dram_limit: bytes per second that its core sustains alone.
         overlap: share of the shorter of execution and transfers that hides behind the longer.
         l3_bytes: per thread, both directions, part of ``cached_s``.
+        held_s: seconds that a shared memory held it back, by memory.
         clock_w: power of one thread while the job runs, at the rails; work_j: energy of its work, however slow.
     """
 
@@ -45,6 +46,8 @@ class Job:
     work_j: float = 0.0
     remaining: float = field(default=1.0, init=False)
     speed: float = field(default=1.0, init=False)
+    held_by: str = field(default="", init=False)
+    held_s: dict[str, float] = field(default_factory=dict, init=False)
 
     @cached_property
     def transfer_s(self) -> float:
@@ -109,9 +112,11 @@ class SharedMemory:
         self.jobs.append(job)
         self._share()
         while True:
-            started, speed = self.environment.now, job.speed
+            started, speed, held_by = self.environment.now, job.speed, job.held_by
             end = self.environment.timeout(job.remaining * job.alone_s / speed)
             yield end | self._changed
+            if held_by:
+                job.held_s[held_by] = job.held_s.get(held_by, 0.0) + self.environment.now - started
             if end.processed:  # and not whether nothing remains: late in a run, a short time does not move the clock
                 break
             job.remaining = max(0.0, job.remaining - (self.environment.now - started) * speed / job.alone_s)
@@ -125,12 +130,12 @@ class SharedMemory:
 
     def _share(self) -> None:
         for job in self.jobs:
-            job.speed = 1.0
+            job.speed, job.held_by = 1.0, ""
         for memory, bandwidth in self.bandwidth.items():
             level = fair_level([(j.demands[memory], j.weight) for j in self.jobs], bandwidth)
             for job in self.jobs:
-                if job.demands[memory] > level:
-                    job.speed = min(job.speed, level / job.demands[memory])
+                if job.demands[memory] > level and level / job.demands[memory] < job.speed:
+                    job.speed, job.held_by = level / job.demands[memory], memory
         previous, self._changed = self._changed, self.environment.event()
         previous.succeed()
 

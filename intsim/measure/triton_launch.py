@@ -6,15 +6,11 @@ from typing import Any
 
 import numpy as np
 
-from intsim.config.resources import resource
 from intsim.numerics.float8 import E4M3, E5M2
 from intsim.pipelines.run import prepared_head
 from intsim.streams.sass.manifest import get_variant
 from intsim.streams.sass.manifest.model import Tile, TritonSource
 from intsim.streams.sass.toolchain import triton_function
-
-TRANSPOSED = frozenset({"flash_fp8_e5m2", "flash_fp8_e4m3", "flash3_fp8", "sage2"})
-"""Pipelines whose kernel takes V as (batch, heads, head_dim, length)."""
 
 
 def _padded(values: dict[str, Any], names: tuple[str, ...], rows: int) -> None:
@@ -66,8 +62,7 @@ class TritonLaunch:
             _padded(values, ("q", "q_scale"), q_rows)
             _padded(values, ("k", "k_scale"), kv_rows)
             _padded(values, ("v",), kv_rows)
-            if source.pipeline in TRANSPOSED:
-                values["v"] = values["v"].T
+            values |= {name: values[name].T for name in source.transposed}
             of_query.append(values)
             if h % group == 0:
                 of_key.append(values)
@@ -81,7 +76,7 @@ class TritonLaunch:
         self.constants = {**source.constants, "GROUP": heads // kv_heads, "HEAD_DIM": head_dim,
                           "BLOCK_M": tile.block_m, "BLOCK_N": tile.block_n, "MASKED": tile.masked}
         self.grid = (q_rows // tile.block_m, batch * heads)
-        self.function = triton_function(resource("kernels") / "triton" / source.file, source.function)
+        self.function = triton_function(source.path, source.function)
 
     def __call__(self) -> Any:
         """Launch; the output tensor (batch, heads, q_len, head_dim)."""

@@ -21,9 +21,8 @@ from intsim.report.folder import output_folder
 from intsim.report.style import save
 from intsim.report.tables import write_csv
 from intsim.session import Session, default_session
-from intsim.streams.sass.library import kernels_for
+from intsim.streams.sass.library import kernels_for, softmax_kernel
 from intsim.streams.sass.manifest.softmax import ARCHS, OPERATORS, ROW
-from intsim.streams.sass.softmax import softmax_kernel
 
 CORE = "cortex-a76"
 ROWS, LENGTH, HEAD_DIM = 64, 1024, 128

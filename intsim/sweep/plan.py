@@ -22,6 +22,7 @@ from intsim.config.sweep_schema import SweepFile
 from intsim.errors import InputError, unknown_name
 from intsim.pipelines.registry import get_pipeline, timed_parameters
 from intsim.session import Session
+from intsim.streams.archive import SUFFIX
 from intsim.sweep.axes import Dimension, Level, dimensions_of
 from intsim.sweep.columns import FIXED, RESULTS, SHAPE
 from intsim.sweep.constraints import Constraint
@@ -236,6 +237,6 @@ def _tensors(document: Document, file: SweepFile) -> dict[str, Any] | None:
 def model_digest() -> str:
     """SHA-256 of intsim's own code and stored streams: results of another version are not taken for its own."""
     digest = hashlib.sha256()
-    for path in sorted([*PACKAGE.rglob("*.py"), *(PACKAGE / "streams" / "stored").rglob("*.json*")]):
+    for path in sorted([*PACKAGE.rglob("*.py"), *(PACKAGE / "streams" / "stored").glob(f"*{SUFFIX}")]):
         digest.update(str(path.relative_to(PACKAGE)).encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()

@@ -1,6 +1,6 @@
 // 2^x by FlashAttention-4's polynomial, by the special-function unit, or by both: of 16 pairs of columns that a thread has,
 // POLYNOMIAL / 2 take the polynomial, spread evenly (FlashAttention-4 takes pairs in turn as well).
-// Lines of this file belong to the op of the line that calls them.
+// Lines of this file belong to the step of the line that calls them.
 #pragma once
 #include "warp.cuh"
 

@@ -6,7 +6,7 @@
 // query heads share a K and V head; `factor` is the scale of the logits times log2(e). With MASKED, row r sees the keys up
 // to r + offset of kv_len; without, all, and lengths are multiples of the tile.
 //
-// A comment "op: NAME" names the op of the pipeline that the lines below it belong to: SASS is attributed by line.
+// A comment "span: NAME" names the step of the pipeline that the lines below it belong to: SASS is attributed by line.
 #include "exp2.cuh"
 
 typedef unsigned short half_bits;
@@ -38,21 +38,21 @@ struct State {
     float top[M_TILES][2], total[M_TILES][2];
 };
 
-// op: qk_gemm
+// span: qk_gemm
 template <bool HIDES>
 DEVICE void tile_of_keys(State& s, u32 q_shared, u32 k_shared, u32 v_shared, const half_bits*& k,
                          const half_bits*& v, int index, int count, int q_start, int kv_len, int offset, float factor) {
     int lane = threadIdx.x % 32, warp_row = threadIdx.x / 32 * 16 * M_TILES;
     u32 q_lane = place(warp_row + lane % 16, lane / 16), k_lane = place(lane / 16 * 8 + lane % 8, lane / 8 % 2);
     u32 v_lane = place(lane % 16, lane / 16);
-    // op: qk_gemm
+    // span: qk_gemm
     copies_wait<0>();
     __syncthreads();
-    // op: pv_gemm
+    // span: pv_gemm
     copy_tile<BLOCK_N>(v_shared, v);
     v += BLOCK_N * HEAD_DIM;
     copies_commit();
-    // op: qk_gemm
+    // span: qk_gemm
     float scores[M_TILES][N_TILES][4] = {};
 #pragma unroll
     for (int step = 0; step < HEAD_DIM / 16; step++) {
@@ -71,16 +71,16 @@ DEVICE void tile_of_keys(State& s, u32 q_shared, u32 k_shared, u32 v_shared, con
             }
         }
     }
-    // op: pv_gemm
+    // span: pv_gemm
     copies_wait<0>();
     __syncthreads();
-    // op: qk_gemm
+    // span: qk_gemm
     if (index + 1 < count) {
         k += BLOCK_N * HEAD_DIM;
         copy_tile<BLOCK_N>(k_shared, k);
         copies_commit();
     }
-    // op: softmax
+    // span: softmax
     if (HIDES) {
 #pragma unroll
         for (int m = 0; m < M_TILES; m++)
@@ -104,13 +104,13 @@ DEVICE void tile_of_keys(State& s, u32 q_shared, u32 k_shared, u32 v_shared, con
             float alpha = exp2_approx((s.top[m][h] - top) * factor);
             float scaled = top * factor;
             s.top[m][h] = top;
-            // op: rescale_output
+            // span: rescale_output
 #pragma unroll
             for (int d = 0; d < D_TILES; d++) {
                 s.acc[m][d][2 * h] *= alpha;
                 s.acc[m][d][2 * h + 1] *= alpha;
             }
-            // op: softmax
+            // span: softmax
 #pragma unroll
             for (int n = 0; n < N_TILES; n++)
 #pragma unroll
@@ -122,7 +122,7 @@ DEVICE void tile_of_keys(State& s, u32 q_shared, u32 k_shared, u32 v_shared, con
         }
 #pragma unroll
     for (int step = 0; step < BLOCK_N / 16; step++) {
-        // op: quantise_p
+        // span: quantise_p
         u32 p[M_TILES][4];
 #pragma unroll
         for (int m = 0; m < M_TILES; m++)
@@ -131,7 +131,7 @@ DEVICE void tile_of_keys(State& s, u32 q_shared, u32 k_shared, u32 v_shared, con
                 const float* pair = &scores[m][2 * step + i / 2][2 * (i % 2)];
                 p[m][i] = pack_f16(pair[0], pair[1]);
             }
-        // op: pv_gemm
+        // span: pv_gemm
 #pragma unroll
         for (int d = 0; d < D_TILES; d += 2) {
             u32 b[4];
@@ -145,7 +145,7 @@ DEVICE void tile_of_keys(State& s, u32 q_shared, u32 k_shared, u32 v_shared, con
     }
 }
 
-// op: load_q
+// span: load_q
 extern "C" __global__ void __launch_bounds__(THREADS)
 flash2_fp16(const half_bits* q, const half_bits* k, const half_bits* v,
             half_bits* output, float factor, int q_len, int kv_len, int group, int offset) {
@@ -184,7 +184,7 @@ flash2_fp16(const half_bits* q, const half_bits* k, const half_bits* v,
     for (; index < count; index++)
         tile_of_keys<true>(s, q_shared, k_shared, v_shared, k, v, index, count, q_start, kv_len, offset, factor);
 #endif
-    // op: output
+    // span: output
     int lane = threadIdx.x % 32, warp_row = threadIdx.x / 32 * 16 * M_TILES;
 #pragma unroll
     for (int m = 0; m < M_TILES; m++)

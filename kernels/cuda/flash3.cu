@@ -11,7 +11,7 @@
 // scale times log2(e); FP8's scales are float32 (batch, heads). With MASKED, row r sees the keys up to r + offset, which is
 // not negative; without, all.
 //
-// A comment "op: NAME" names the op of the pipeline that the lines below it belong to: SASS is attributed by line.
+// A comment "span: NAME" names the step of the pipeline that the lines below it belong to: SASS is attributed by line.
 #include "exp2.cuh"
 #include "warp_group.cuh"
 
@@ -46,7 +46,7 @@ struct Place {
 #include "flash3_fp8.cuh"
 #endif
 
-// op: producer
+// span: producer
 DEVICE void copy_tile(u32 to, const TensorMap* map, int row, int rows, int head, u32 barrier) {
     barrier_expect(barrier, rows * ROW_BYTES);
 #pragma unroll
@@ -70,15 +70,15 @@ DEVICE void produce(const Shared& shared, const TensorMap* q, const TensorMap* k
             copy_tile(shared.copied_v + stage * TILE_BYTES, v, row, BLOCK_N, place.kv_head,
                       shared.copied_v_full + 8 * stage);
         }
-        // op: pv_gemm
+        // span: pv_gemm
         if (TRANSPOSES && n > 0) transpose_v(shared, n - 1);
-        // op: producer
+        // span: producer
     }
-    // op: pv_gemm
+    // span: pv_gemm
     if (TRANSPOSES) transpose_v(shared, place.count - 1);
 }
 
-// op: qk_gemm
+// span: qk_gemm
 DEVICE void multiply_qk(float (&scores)[4 * N_TILES], u32 q, u32 k) {
 #pragma unroll
     for (int step = 0; step < ROW_BYTES / 32; step++) {
@@ -88,7 +88,7 @@ DEVICE void multiply_qk(float (&scores)[4 * N_TILES], u32 q, u32 k) {
     }
 }
 
-// op: softmax
+// span: softmax
 DEVICE void mask_scores(float (&scores)[4 * N_TILES], const int (&limit)[2], int index) {
 #pragma unroll
     for (int h = 0; h < 2; h++) {
@@ -125,7 +125,7 @@ DEVICE void softmax(float (&scores)[4 * N_TILES], float (&top)[2], float (&total
     }
 }
 
-// op: rescale_output
+// span: rescale_output
 DEVICE void rescale(float (&acc)[4 * D_TILES], const float (&alpha)[2]) {
 #pragma unroll
     for (int i = 0; i < 4 * D_TILES; i++) acc[i] *= alpha[i / 2 % 2];
@@ -136,7 +136,7 @@ struct State {
     u32 p[P_REGISTERS][4];
 };
 
-// op: qk_gemm
+// span: qk_gemm
 // The n-th tile that is taken, n > 0: its scores and the products of the P before it.
 template <bool HIDES>
 DEVICE void tile_of_keys(State& s, const Shared& shared, u32 q, int consumer, int n, int index, const int (&limit)[2],
@@ -147,7 +147,7 @@ DEVICE void tile_of_keys(State& s, const Shared& shared, u32 q, int consumer, in
     products_fence();
     multiply_qk(s.scores, q, shared.k + stage * TILE_BYTES);
     products_commit();
-    // op: pv_gemm
+    // span: pv_gemm
     if (RESCALE_FIRST) {
         rescale(s.acc, s.alpha);
         products_fence();
@@ -156,20 +156,20 @@ DEVICE void tile_of_keys(State& s, const Shared& shared, u32 q, int consumer, in
     multiply_pv(s.acc, s.p, shared.v + last * TILE_BYTES);
     products_commit();
     if (TURNS) turn_pass(1 + (consumer + 1) % CONSUMERS);
-    // op: qk_gemm
+    // span: qk_gemm
     products_wait<1>();
     barrier_arrive(shared.k_empty + 8 * stage);
     if (HIDES) mask_scores(s.scores, limit, index);
     softmax<HIDES>(s.scores, s.top, s.total, s.alpha, factor);
-    // op: pv_gemm
+    // span: pv_gemm
     products_wait<0>();
     barrier_arrive(shared.v_empty + 8 * last);
     if (!RESCALE_FIRST) rescale(s.acc, s.alpha);
-    // op: quantise_p
+    // span: quantise_p
     narrow(s.p, s.scores);
 }
 
-// op: load_q
+// span: load_q
 DEVICE Shared initialised(u32 memory) {
     Shared shared;
     shared.q = (memory + 1023) & ~1023u;
@@ -213,7 +213,7 @@ DEVICE void consume(const Shared& shared, const Place& place, half_bits* output,
     u32 q = shared.q + consumer * 64 * WIDTH;
     if (TURNS && consumer == CONSUMERS - 1) turn_pass(1);
     barrier_wait(shared.q_full, 0);
-    // op: qk_gemm
+    // span: qk_gemm
     barrier_wait(shared.k_full, 0);
     products_fence();
     multiply_qk(s.scores, q, shared.k);
@@ -222,7 +222,7 @@ DEVICE void consume(const Shared& shared, const Place& place, half_bits* output,
     barrier_arrive(shared.k_empty);
     mask_scores(s.scores, limit, index);
     softmax<true>(s.scores, s.top, s.total, s.alpha, factor);
-    // op: quantise_p
+    // span: quantise_p
     narrow(s.p, s.scores);
 #if MASKED
 #pragma unroll 1
@@ -233,7 +233,7 @@ DEVICE void consume(const Shared& shared, const Place& place, half_bits* output,
 #pragma unroll 1
     for (index--; index >= 0; index--, n++)
         tile_of_keys<false>(s, shared, q, consumer, n, index, limit, factor);
-    // op: pv_gemm
+    // span: pv_gemm
     if (RESCALE_FIRST) rescale(s.acc, s.alpha);
     int last = (place.count - 1) % STAGES;
     barrier_wait(shared.v_full + 8 * last, (place.count - 1) / STAGES % 2);
@@ -241,7 +241,7 @@ DEVICE void consume(const Shared& shared, const Place& place, half_bits* output,
     multiply_pv(s.acc, s.p, shared.v + last * TILE_BYTES);
     products_commit();
     products_wait<0>();
-    // op: output
+    // span: output
 #pragma unroll
     for (int h = 0; h < 2; h++) {
         float total = quad_sum(s.total[h]);
@@ -251,7 +251,7 @@ DEVICE void consume(const Shared& shared, const Place& place, half_bits* output,
     }
 }
 
-// op: load_q
+// span: load_q
 extern "C" __global__ void __launch_bounds__(THREADS, 1)
 flash3(const __grid_constant__ TensorMap q_map, const __grid_constant__ TensorMap k_map,
        const __grid_constant__ TensorMap v_map, const float* q_descale, const float* k_descale, const float* v_descale,
@@ -266,12 +266,12 @@ flash3(const __grid_constant__ TensorMap q_map, const __grid_constant__ TensorMa
     int keys = MASKED ? min(kv_len, place.q_start + BLOCK_M + offset) : kv_len;
     place.count = (keys + BLOCK_N - 1) / BLOCK_N;
     if (threadIdx.x < 128) {
-        // op: producer
+        // span: producer
         give_registers<CONSUMERS == 2 ? 24 : 32>();
         produce(shared, &q_map, &k_map, &v_map, place);
         return;
     }
-    // op: load_q
+    // span: load_q
     take_registers<CONSUMERS == 2 ? 240 : 160>();
     float output_scale = 1.0f;
     if (ELEMENT_BYTES == 1) {

@@ -1,5 +1,5 @@
 // What FP16 makes of flash3.cu: V lies as it is copied, P is packed by pairs of columns.
-// Lines of this file belong to the op of the line that calls them.
+// Lines of this file belong to the step of the line that calls them.
 #pragma once
 
 typedef F16 Element;

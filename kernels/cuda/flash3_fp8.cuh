@@ -2,7 +2,7 @@
 // tile, 32 keys and 16 columns at a time. The keys of each 16 go to the order 0 1 8 9 2 3 10 11 4 5 12 13 6 7 14 15, for
 // which the accumulators of Q K^T are, as they lie, the operand of P V; even columns of each 16 go before the odd ones,
 // which keeps banks apart and gives a thread four neighbours of the output.
-// Lines of this file belong to the op of the line that calls them.
+// Lines of this file belong to the step of the line that calls them.
 #pragma once
 
 typedef E4M3 Element;

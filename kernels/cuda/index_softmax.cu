@@ -2,7 +2,7 @@
 // is exact and half up, for clips below 2^25.
 #include "rows.cuh"
 
-// op: copy_in
+// span: copy_in
 extern "C" __global__ void __launch_bounds__(THREADS)
 index_softmax(const int* scores, unsigned char* p, int rows, const unsigned char* table, u32 clip) {
     extern __shared__ __align__(128) unsigned char memory[];
@@ -14,14 +14,14 @@ index_softmax(const int* scores, unsigned char* p, int rows, const unsigned char
     int places = 27 + 31 - __clz(static_cast<int>(clip));
     u32 inverse = static_cast<u32>(((31ull << places) + clip - 1) / clip);
     u64 half = 1ull << (places - 1);
-    // op: softmax
+    // span: softmax
 #pragma unroll 1
     for (int first = 0; first < rows; first += WARPS) {
-        // op: load_scores
+        // span: load_scores
         u32 row = shared + 4 * ROW * (first + threadIdx.x / 32);
         u32 x[PER_LANE], narrow[WORDS], sum = 0;
         load_row(x, row);
-        // op: softmax
+        // span: softmax
         u32 top = row_max(x);
 #pragma unroll
         for (int i = 0; i < PER_LANE; i++) {
@@ -38,9 +38,9 @@ index_softmax(const int* scores, unsigned char* p, int rows, const unsigned char
             for (int i = 0; i < 4; i++) four[i] = shuffle(normalised, x[4 * k + i]);
             narrow[k] = pack_u8(four[0], four[1], four[2], four[3]);
         }
-        // op: store_p
+        // span: store_p
         store_narrow_row(row, narrow);
     }
-    // op: copy_out
+    // span: copy_out
     copy_out<4, 1>(p, shared, rows);
 }

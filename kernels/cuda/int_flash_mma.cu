@@ -10,7 +10,7 @@
 // the logits times log2(e). With MASKED, row r sees the keys up to r + offset of kv_len; without, all, and lengths are
 // multiples of the tile.
 //
-// A comment "op: NAME" names the op of the pipeline that the lines below it belong to: SASS is attributed by line.
+// A comment "span: NAME" names the step of the pipeline that the lines below it belong to: SASS is attributed by line.
 #include "warp.cuh"
 
 typedef unsigned short half_bits;
@@ -78,7 +78,7 @@ DEVICE void multiply_dot(int (&d)[M_TILES][TILES][4], u32 a_shared, int a_row, u
 }
 #endif
 
-// op: qk_gemm
+// span: qk_gemm
 template <bool HIDES>
 DEVICE void tile_of_keys(State& s, const Shared& shared, const byte*& k, const byte*& v, const half_bits*& k_scale,
                          float v_scale, int index, int count, int q_start, int kv_rows, int kv_len, int offset,
@@ -86,11 +86,11 @@ DEVICE void tile_of_keys(State& s, const Shared& shared, const byte*& k, const b
     int lane = threadIdx.x % 32, warp_row = threadIdx.x / 32 * 16 * M_TILES;
     copies_wait<0>();
     __syncthreads();
-    // op: pv_gemm
+    // span: pv_gemm
     copy_tile<HEAD_DIM, BLOCK_N>(shared.v, v, kv_rows);
     copies_commit();
     v += BLOCK_N;
-    // op: qk_gemm
+    // span: qk_gemm
     int products[M_TILES][N_TILES][4] = {};
 #if DP4A
     multiply_dot<N_TILES, QK_BYTES>(products, shared.q, warp_row, shared.k, 0);
@@ -113,7 +113,7 @@ DEVICE void tile_of_keys(State& s, const Shared& shared, const byte*& k, const b
         }
     }
 #endif
-    // op: dequantise_scores
+    // span: dequantise_scores
     float scores[M_TILES][N_TILES][4];
 #pragma unroll
     for (int n = 0; n < N_TILES; n++) {
@@ -125,10 +125,10 @@ DEVICE void tile_of_keys(State& s, const Shared& shared, const byte*& k, const b
             for (int i = 0; i < 4; i++)
                 scores[m][n][i] = __int2float_rn(products[m][n][i]) * s.q_scale[m][i / 2] * (i % 2 ? high : low);
     }
-    // op: pv_gemm
+    // span: pv_gemm
     copies_wait<0>();
     __syncthreads();
-    // op: qk_gemm
+    // span: qk_gemm
     if (index + 1 < count) {
         k += BLOCK_N * QK_BYTES;
         k_scale += BLOCK_N;
@@ -136,7 +136,7 @@ DEVICE void tile_of_keys(State& s, const Shared& shared, const byte*& k, const b
         if (threadIdx.x < BLOCK_N / 8) copy_16(shared.k_scale + 16 * threadIdx.x, k_scale + 8 * threadIdx.x);
         copies_commit();
     }
-    // op: softmax
+    // span: softmax
     u32 narrow[M_TILES][BLOCK_N / 32][4];
     float alpha[M_TILES][2];
 #pragma unroll
@@ -167,7 +167,7 @@ DEVICE void tile_of_keys(State& s, const Shared& shared, const byte*& k, const b
                     sum += scores[m][n][i];
                 }
             s.total[m][h] = fmaf(s.total[m][h], alpha[m][h], quad_sum(sum));
-            // op: quantise_p
+            // span: quantise_p
 #pragma unroll
             for (int n = 0; n < N_TILES; n += 2) {
                 int rounded[4];
@@ -180,9 +180,9 @@ DEVICE void tile_of_keys(State& s, const Shared& shared, const byte*& k, const b
                 }
                 narrow[m][n / 4][n / 2 % 2 * 2 + h] = pack_s8(rounded[0], rounded[1], rounded[2], rounded[3]);
             }
-            // op: softmax
+            // span: softmax
         }
-    // op: pv_gemm
+    // span: pv_gemm
 #if DP4A
 #pragma unroll
     for (int i = 0; i < M_TILES * BLOCK_N / 8; i++) {
@@ -209,7 +209,7 @@ DEVICE void tile_of_keys(State& s, const Shared& shared, const byte*& k, const b
             }
         }
 #endif
-        // op: rescale_output
+        // span: rescale_output
 #pragma unroll
         for (int m = 0; m < M_TILES; m++)
 #pragma unroll
@@ -218,11 +218,11 @@ DEVICE void tile_of_keys(State& s, const Shared& shared, const byte*& k, const b
                 float& acc = s.acc[m][d + i / 4][i % 4];
                 acc = fmaf(acc, alpha[m][i % 4 / 2], update);
             }
-        // op: pv_gemm
+        // span: pv_gemm
     }
 }
 
-// op: load_q
+// span: load_q
 extern "C" __global__ void __launch_bounds__(THREADS)
 int_flash_mma(const byte* q, const byte* k, const byte* v, const half_bits* q_scale, const half_bits* k_scale,
               const half_bits* v_scale, half_bits* output, float factor, int q_len, int kv_len, int group,
@@ -278,7 +278,7 @@ int_flash_mma(const byte* q, const byte* k, const byte* v, const half_bits* q_sc
         tile_of_keys<true>(s, shared, k, v, k_scale, scale_of_v, index, count, q_start, kv_rows, kv_len, offset,
                             factor);
 #endif
-    // op: output
+    // span: output
 #pragma unroll
     for (int m = 0; m < M_TILES; m++)
 #pragma unroll

@@ -1,7 +1,7 @@
 // What the row softmax kernels share. A thread block has `rows` rows of ROW scores in shared memory, a multiple of WARPS:
 // each warp has one at a time. The probabilities take the place of the scores, from the start of their row on. Lanes hold
 // vectors of 16 bytes: 32-bit score 4 (lane + 32 k) + i of a row is x[4 k + i] of a lane, 8-bit score 16 (lane + 32 k)
-// + 4 w + i is byte i of its word 4 k + w. Lines of this file belong to the op of the line that calls them.
+// + 4 w + i is byte i of its word 4 k + w. Lines of this file belong to the step of the line that calls them.
 #pragma once
 #include "warp.cuh"
 

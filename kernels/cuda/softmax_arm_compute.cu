@@ -1,24 +1,24 @@
 // Arm Compute Library's softmax of QASYMM8_SIGNED (beta = 1): float32 exponentials of saturated differences.
 #include "exp_f32.cuh"
 
-// op: softmax
+// span: softmax
 DEVICE int code(float e, float factor) { return __float2int_rz(__fsub_rn(__fmul_rn(e, factor), 128.0f)); }
 
-// op: copy_in
+// span: copy_in
 extern "C" __global__ void __launch_bounds__(THREADS)
 softmax_arm_compute(const byte* scores, byte* p, int rows, float scale) {
     extern __shared__ __align__(128) unsigned char memory[];
     u32 shared = shared_address(memory);
     copy_in<1>(shared, scores, rows);
-    // op: softmax
+    // span: softmax
 #pragma unroll 1
     for (int first = 0; first < rows; first += WARPS) {
-        // op: load_scores
+        // span: load_scores
         u32 row = shared + ROW * (first + threadIdx.x / 32);
         u32 words[WORDS];
         float e[PER_LANE];
         load_row(words, row);
-        // op: softmax
+        // span: softmax
         each_distance(warp_max(bytes_max<WORDS>(words)), words, [&](int i, int distance) {
             e[i] = exp_f32(__int2float_rn(smaller(distance, 127)) * scale);
         });
@@ -27,9 +27,9 @@ softmax_arm_compute(const byte* scores, byte* p, int rows, float scale) {
         for (int w = 0; w < WORDS; w++)
             words[w] = pack_s8(code(e[4 * w], factor), code(e[4 * w + 1], factor), code(e[4 * w + 2], factor),
                                code(e[4 * w + 3], factor));
-        // op: store_p
+        // span: store_p
         store_row(row, words);
     }
-    // op: copy_out
+    // span: copy_out
     copy_out<1, 1>(p, shared, rows);
 }

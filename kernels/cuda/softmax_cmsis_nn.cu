@@ -2,7 +2,7 @@
 // computes them again in its second.
 #include "rows.cuh"
 
-// op: softmax
+// span: softmax
 // round(a b / 2^31), half up, saturated; only -2^31 times itself, which does not occur here, would saturate.
 DEVICE int times(int a, int b) {
     return static_cast<int>((static_cast<long long>(a) * b + (1ll << 30)) >> 31);
@@ -37,21 +37,21 @@ DEVICE int one_over_one_plus(int v) {
     return shifted_saturated(x, 1);
 }
 
-// op: copy_in
+// span: copy_in
 extern "C" __global__ void __launch_bounds__(THREADS)
 softmax_cmsis_nn(const byte* scores, byte* p, int rows, int multiplier, int shift, int diff_min) {
     extern __shared__ __align__(128) unsigned char memory[];
     u32 shared = shared_address(memory);
     copy_in<1>(shared, scores, rows);
-    // op: softmax
+    // span: softmax
 #pragma unroll 1
     for (int first = 0; first < rows; first += WARPS) {
-        // op: load_scores
+        // span: load_scores
         u32 row = shared + ROW * (first + threadIdx.x / 32);
         u32 words[WORDS], sum = 0;
         int e[PER_LANE];
         load_row(words, row);
-        // op: softmax
+        // span: softmax
         each_distance(warp_max(bytes_max<WORDS>(words)), words, [&](int i, int distance) {
             // 0 where the difference does not count: it adds 0 to the sum and gives the code -128.
             int power = exp_on_negative(times(static_cast<int>(static_cast<u32>(-distance) << shift), multiplier));
@@ -70,9 +70,9 @@ softmax_cmsis_nn(const byte* scores, byte* p, int rows, int multiplier, int shif
             e[i] = static_cast<int>((static_cast<u32>(times(e[i], scale)) + half) >> places) - 128;
 #pragma unroll
         for (int w = 0; w < WORDS; w++) words[w] = pack_s8(e[4 * w], e[4 * w + 1], e[4 * w + 2], e[4 * w + 3]);
-        // op: store_p
+        // span: store_p
         store_row(row, words);
     }
-    // op: copy_out
+    // span: copy_out
     copy_out<1, 1>(p, shared, rows);
 }

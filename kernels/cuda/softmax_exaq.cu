@@ -5,21 +5,21 @@ constexpr int ENTRIES = 1 << CODE_BITS;
 constexpr int COUNTED = 8;  // codes that a word of 32 / ENTRIES bits per counter takes before it is emptied
 static_assert(COUNTED < 1 << 32 / ENTRIES && PER_LANE % COUNTED == 0, "a counter must hold them");
 
-// op: copy_in
+// span: copy_in
 extern "C" __global__ void __launch_bounds__(THREADS)
 softmax_exaq(const float* scores, float* p, int rows, float step, float low, float density, const float* table) {
     extern __shared__ __align__(128) unsigned char memory[];
     u32 shared = shared_address(memory);
     copy_in<4>(shared, scores, rows);
     float entry = table[threadIdx.x % ENTRIES];
-    // op: softmax
+    // span: softmax
 #pragma unroll 1
     for (int first = 0; first < rows; first += WARPS) {
-        // op: load_scores
+        // span: load_scores
         u32 row = shared + 4 * ROW * (first + threadIdx.x / 32);
         float x[PER_LANE];
         load_row(x, row);
-        // op: softmax
+        // span: softmax
         float top = row_max(x);
         u32 counts[ENTRIES / 2] = {};  // two counters of 16 bits each: codes c and c + ENTRIES / 2
 #pragma unroll
@@ -47,9 +47,9 @@ softmax_exaq(const float* scores, float* p, int rows, float step, float low, flo
         float normalised = divide(entry, total);
 #pragma unroll
         for (int i = 0; i < PER_LANE; i++) x[i] = shuffle(normalised, static_cast<int>(__float_as_uint(x[i])));
-        // op: store_p
+        // span: store_p
         store_row(row, x);
     }
-    // op: copy_out
+    // span: copy_out
     copy_out<4, 4>(p, shared, rows);
 }

@@ -5,29 +5,29 @@
 
 static_assert(PER_LANE == 32, "16 pairs of columns");
 
-// op: copy_in
+// span: copy_in
 extern "C" __global__ void __launch_bounds__(THREADS)
 softmax_exp2(const float* scores, float* p, int rows, float scale) {
     extern __shared__ __align__(128) unsigned char memory[];
     u32 shared = shared_address(memory);
     copy_in<4>(shared, scores, rows);
-    // op: softmax
+    // span: softmax
 #pragma unroll 1
     for (int first = 0; first < rows; first += WARPS) {
-        // op: load_scores
+        // span: load_scores
         u32 row = shared + 4 * ROW * (first + threadIdx.x / 32);
         float x[PER_LANE];
         load_row(x, row);
-        // op: softmax
+        // span: softmax
         float offset = -(row_max(x) * scale);
 #pragma unroll
         for (int i = 0; i < PER_LANE; i++) x[i] = exp2_mixed(i / 2, fmaf(x[i], scale, offset));
         float inverse = reciprocal(row_sum(x));
 #pragma unroll
         for (int i = 0; i < PER_LANE; i++) x[i] *= inverse;
-        // op: store_p
+        // span: store_p
         store_row(row, x);
     }
-    // op: copy_out
+    // span: copy_out
     copy_out<4, 4>(p, shared, rows);
 }

@@ -6,7 +6,7 @@ struct Constants {
     u32 inverse, b, c, multiplier;
 };
 
-// op: softmax
+// span: softmax
 DEVICE u32 i_exp(u32 distance, const Constants& k) {
     u32 d = smaller(distance, static_cast<u32>(k.limit));
     u32 q = static_cast<u32>((static_cast<u64>(d) * k.inverse + k.inverse) >> 32) >> k.quotient_places;
@@ -18,7 +18,7 @@ DEVICE u32 i_exp(u32 distance, const Constants& k) {
     return shift_right(e + half + (shift_right(e, right) & 1), right);
 }
 
-// op: copy_in
+// span: copy_in
 extern "C" __global__ void __launch_bounds__(THREADS)
 softmax_ibert(const int* scores, unsigned char* p, int rows, const long long* constants) {
     extern __shared__ __align__(128) unsigned char memory[];
@@ -31,14 +31,14 @@ softmax_ibert(const int* scores, unsigned char* p, int rows, const long long* co
     k.places = constants[5] - 30, k.limit = 30 * k.x0;
     k.quotient_places = 31 - __clz(k.x0);
     k.inverse = ((1ull << (32 + k.quotient_places)) - 1) / k.x0;
-    // op: softmax
+    // span: softmax
 #pragma unroll 1
     for (int first = 0; first < rows; first += WARPS) {
-        // op: load_scores
+        // span: load_scores
         u32 row = shared + 4 * ROW * (first + threadIdx.x / 32);
         u32 x[PER_LANE], narrow[WORDS], sum = 0;
         load_row(x, row);
-        // op: softmax
+        // span: softmax
         int top = row_max(x) >> k.down;
 #pragma unroll
         for (int i = 0; i < PER_LANE; i++) {
@@ -55,9 +55,9 @@ softmax_ibert(const int* scores, unsigned char* p, int rows, const long long* co
             for (int i = 0; i < 4; i++) four[i] = x[4 * k + i] * factor >> 24;
             narrow[k] = pack_u8(four[0], four[1], four[2], four[3]);
         }
-        // op: store_p
+        // span: store_p
         store_narrow_row(row, narrow);
     }
-    // op: copy_out
+    // span: copy_out
     copy_out<4, 1>(p, shared, rows);
 }

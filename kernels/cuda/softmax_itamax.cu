@@ -4,29 +4,29 @@
 // is the sum of the groups' own, each moved left by the shifts up to it, moved right by all shifts together.
 #include "rows.cuh"
 
-// op: softmax
+// span: softmax
 // How often 256 is halved for four codes: their distances below a maximum over 32, rounded half up.
 DEVICE u32 halvings(u32 distances) {
     return ((distances >> 4 & 0x0f0f0f0fu) + 0x01010101u) >> 1 & 0x0f0f0f0fu;
 }
 
-// op: copy_in
+// span: copy_in
 extern "C" __global__ void __launch_bounds__(THREADS)
 softmax_itamax(const byte* scores, unsigned char* p, int rows) {
     extern __shared__ __align__(128) unsigned char memory[];
     u32 shared = shared_address(memory);
     copy_in<1>(shared, scores, rows);
     int lane = threadIdx.x % 32;
-    // op: softmax
+    // span: softmax
 #pragma unroll 1
     for (int first = 0; first < rows; first += WARPS) {
-        // op: load_scores
+        // span: load_scores
         u32 row = shared + ROW * (first + threadIdx.x / 32);
         u32 words[WORDS];
         u64 moved = 0;
         int top = -128, shifts = 0;
         load_row(words, row);
-        // op: softmax
+        // span: softmax
 #pragma unroll
         for (int g = 0; g < WORDS; g += 4) {
             int highest = larger(top, warp_max_up_to(bytes_max<4>(words + g)));
@@ -51,9 +51,9 @@ softmax_itamax(const byte* scores, unsigned char* p, int rows) {
             words[w] = pack_u8(inverse >> unsigned_byte(right, 0), inverse >> unsigned_byte(right, 1),
                                inverse >> unsigned_byte(right, 2), inverse >> unsigned_byte(right, 3));
         }
-        // op: store_p
+        // span: store_p
         store_row(row, words);
     }
-    // op: copy_out
+    // span: copy_out
     copy_out<1, 1>(p, shared, rows);
 }

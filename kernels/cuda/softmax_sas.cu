@@ -7,7 +7,7 @@ typedef unsigned short half_bits;
 constexpr u32 SHIFT = 0x64006400u;  // 1024, twice: the units of a float16
 constexpr u32 C0 = 0x3BFF3BFFu, C1 = 0xBBF0BBF0u, C2 = 0x37663766u, C3 = 0xAE8FAE8Fu;
 
-// op: softmax
+// span: softmax
 DEVICE u32 sas(float x, float y, u32 entry) {
     u32 pair = pack_f16(fminf(x, 7.0f), fminf(y, 7.0f));
     // Rounded to an integer, less 1 where that went up: the floor, and in the lowest bits of `shifted` too.
@@ -19,22 +19,22 @@ DEVICE u32 sas(float x, float y, u32 entry) {
     return multiply_f16x2(powers, cubic);
 }
 
-// op: copy_in
+// span: copy_in
 extern "C" __global__ void __launch_bounds__(THREADS)
 softmax_sas(const float* scores, half_bits* p, int rows, float step, const half_bits* table) {
     extern __shared__ __align__(128) unsigned char memory[];
     u32 shared = shared_address(memory);
     copy_in<4>(shared, scores, rows);
     u32 entry = table[threadIdx.x % 8];
-    // op: softmax
+    // span: softmax
 #pragma unroll 1
     for (int first = 0; first < rows; first += WARPS) {
-        // op: load_scores
+        // span: load_scores
         u32 row = shared + 4 * ROW * (first + threadIdx.x / 32);
         float x[PER_LANE];
         u32 e[PER_LANE / 2];
         load_row(x, row);
-        // op: softmax
+        // span: softmax
         float top = row_max(x);
 #pragma unroll
         for (int i = 0; i < PER_LANE; i += 2) {
@@ -46,9 +46,9 @@ softmax_sas(const float* scores, half_bits* p, int rows, float step, const half_
         u32 factor = pack_f16(inverse, inverse);
 #pragma unroll
         for (int i = 0; i < PER_LANE / 2; i++) e[i] = multiply_f16x2(e[i], factor);
-        // op: store_p
+        // span: store_p
         store_half_row(row, e);
     }
-    // op: copy_out
+    // span: copy_out
     copy_out<4, 2>(p, shared, rows);
 }

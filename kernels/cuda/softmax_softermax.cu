@@ -8,7 +8,7 @@
 
 static_assert(ROW <= 1024, "the sum would have to saturate on its way");
 
-// op: copy_in
+// span: copy_in
 extern "C" __global__ void __launch_bounds__(THREADS)
 softmax_softermax(const byte* scores, unsigned char* p, int rows, const unsigned short* left, const unsigned short* drop) {
     extern __shared__ __align__(128) unsigned char memory[];
@@ -17,16 +17,16 @@ softmax_softermax(const byte* scores, unsigned char* p, int rows, const unsigned
     int lane = threadIdx.x % 32;
     u32 power = lane % 4 == 0 ? 32768 : lane % 4 == 1 ? 38968 : lane % 4 == 2 ? 46341 : 55109;
     u32 left_end = left[lane % 8], fall = drop[lane % 8];
-    // op: softmax
+    // span: softmax
 #pragma unroll 1
     for (int first = 0; first < rows; first += WARPS) {
-        // op: load_scores
+        // span: load_scores
         u32 row = shared + ROW * (first + threadIdx.x / 32);
         u32 words[WORDS], e[PER_LANE];
         int tops[WORDS / 4], top = -32, shifts = 0;
         u64 moved[2] = {0, 0};
         load_row(words, row);
-        // op: softmax
+        // span: softmax
 #pragma unroll
         for (int s = 0; s < WORDS / 4; s++) {
             int highest = larger(top, warp_max_up_to((bytes_max<4>(words + 4 * s) + 3) >> 2));
@@ -57,9 +57,9 @@ softmax_softermax(const byte* scores, unsigned char* p, int rows, const unsigned
             e[i] = shift_right(shift_right(e[i], top - tops[i / 16]) * inverse, 17 + places);
 #pragma unroll
         for (int w = 0; w < WORDS; w++) words[w] = pack_u8(e[4 * w], e[4 * w + 1], e[4 * w + 2], e[4 * w + 3]);
-        // op: store_p
+        // span: store_p
         store_row(row, words);
     }
-    // op: copy_out
+    // span: copy_out
     copy_out<1, 1>(p, shared, rows);
 }

@@ -2,7 +2,7 @@
 // table in its own bank of shared memory; the exponentials stay in registers, where the library looks them up twice.
 #include "rows.cuh"
 
-// op: copy_in
+// span: copy_in
 extern "C" __global__ void __launch_bounds__(THREADS)
 softmax_xnnpack(const unsigned char* scores, unsigned char* p, int rows, const u32* table) {
     extern __shared__ __align__(128) unsigned char memory[];
@@ -11,14 +11,14 @@ softmax_xnnpack(const unsigned char* scores, unsigned char* p, int rows, const u
     for (int i = threadIdx.x; i < 256 * 32; i += THREADS) store_shared(copies + 4 * i, table[i / 32]);
     copy_in<1>(shared, scores, rows);
     copies += 4 * (threadIdx.x % 32);
-    // op: softmax
+    // span: softmax
 #pragma unroll 1
     for (int first = 0; first < rows; first += WARPS) {
-        // op: load_scores
+        // span: load_scores
         u32 row = shared + ROW * (first + threadIdx.x / 32);
         u32 words[WORDS], e[PER_LANE], sum = 0;
         load_row(words, row);
-        // op: softmax
+        // span: softmax
         u32 signs[WORDS];
 #pragma unroll
         for (int w = 0; w < WORDS; w++) signs[w] = words[w] ^ 0x80808080u;
@@ -39,9 +39,9 @@ softmax_xnnpack(const unsigned char* scores, unsigned char* p, int rows, const u
         for (int i = 0; i < PER_LANE; i++) e[i] = ((e[i] << 8) + rounding) / sum;
 #pragma unroll
         for (int w = 0; w < WORDS; w++) words[w] = pack_u8(e[4 * w], e[4 * w + 1], e[4 * w + 2], e[4 * w + 3]);
-        // op: store_p
+        // span: store_p
         store_row(row, words);
     }
-    // op: copy_out
+    // span: copy_out
     copy_out<1, 1>(p, shared, rows);
 }

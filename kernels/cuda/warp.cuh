@@ -1,5 +1,5 @@
 // One PTX instruction, or the few that stand for it on older architectures, per function.
-// Lines of this file belong to the op of the line that calls them.
+// Lines of this file belong to the step of the line that calls them.
 #pragma once
 
 typedef unsigned int u32;

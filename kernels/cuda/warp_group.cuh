@@ -1,5 +1,5 @@
 // Hopper's asynchronous instructions: tensor copies, their barriers, warp-group products. sm_90a only.
-// Lines of this file belong to the op of the line that calls them.
+// Lines of this file belong to the step of the line that calls them.
 #pragma once
 #include "warp.cuh"
 

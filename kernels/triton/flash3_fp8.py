@@ -3,7 +3,7 @@
 For GPUs without products of warp groups; where they are, kernels/cuda/flash3.cu is the kernel. That one takes its row
 sums per thread until the end, Triton sums per tile. Both take the tiles of keys from the last one on. V comes
 transposed, as 8-bit formats want it. The text is ours.
-A comment "op: NAME" names the op of the pipeline that the lines below it belong to: SASS is attributed by line.
+A comment "span: NAME" names the step of the pipeline that the lines below it belong to: SASS is attributed by line.
 """
 
 import triton
@@ -16,11 +16,11 @@ P_EXPONENT = tl.constexpr(8)
 @triton.jit
 def _tiles(acc, total, top, q, k_tile, v_tile, first, last, limits, factor,
            BLOCK_M: tl.constexpr, BLOCK_N: tl.constexpr, MASKED: tl.constexpr):
-    # op: qk_gemm
+    # span: qk_gemm
     for step in range(first, last, BLOCK_N):
         k = tl.load(k_tile)
         scores = tl.dot(q, k)
-        # op: softmax
+        # span: softmax
         if MASKED:
             columns = first + last - BLOCK_N - step + tl.arange(0, BLOCK_N)
             scores = tl.where(limits[:, None] >= columns[None, :], scores, float("-inf"))
@@ -31,14 +31,14 @@ def _tiles(acc, total, top, q, k_tile, v_tile, first, last, limits, factor,
         p = tl.math.exp2(scores * factor - (base * factor - P_EXPONENT)[:, None])
         alpha = tl.math.exp2((top - base) * factor)
         total = total * alpha + tl.sum(p, 1)
-        # op: rescale_output
+        # span: rescale_output
         acc = acc * alpha[:, None]
-        # op: quantise_p
+        # span: quantise_p
         narrow = p.to(q.dtype)
-        # op: pv_gemm
+        # span: pv_gemm
         v = tl.load(v_tile)
         acc = tl.dot(narrow, v, acc)
-        # op: softmax
+        # span: softmax
         top = new_top
         k_tile = tl.advance(k_tile, (0, -BLOCK_N))
         v_tile = tl.advance(v_tile, (-BLOCK_N, 0))
@@ -54,7 +54,7 @@ def flash3_fp8(q_pointer, k_pointer, v_pointer, q_descale_pointer, k_descale_poi
     Q and K are contiguous (batch, heads, length, HEAD_DIM), V (batch, heads, HEAD_DIM, length), all E4M3; the output
     (batch, heads, length, HEAD_DIM) float16. Scales are float32 (batch, heads).
     """
-    # op: load_q
+    # span: load_q
     head = tl.program_id(1)
     kv_head = head // GROUP
     q_start = tl.program_id(0) * BLOCK_M
@@ -86,7 +86,7 @@ def flash3_fp8(q_pointer, k_pointer, v_pointer, q_descale_pointer, k_descale_poi
                                                  BLOCK_M, BLOCK_N, True)
     acc, total, top, k_tile, v_tile = _tiles(acc, total, top, q, k_tile, v_tile, 0, whole, limits, factor,
                                              BLOCK_M, BLOCK_N, False)
-    # op: output
+    # span: output
     acc = acc * (tl.load(v_descale_pointer + kv_head) / total)[:, None]
     output_tile = tl.make_block_ptr(output_pointer + head * q_rows * HEAD_DIM, (q_rows, HEAD_DIM), (HEAD_DIM, 1),
                                     (q_start, 0), (BLOCK_M, HEAD_DIM), (1, 0))

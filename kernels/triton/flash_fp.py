@@ -1,6 +1,6 @@
 """Fused attention in one floating-point format, FP16 or unscaled FP8 E5M2, after the FlashAttention-2 recurrence.
 
-A comment "op: NAME" names the op of the pipeline that the lines below it belong to: SASS is attributed by line.
+A comment "span: NAME" names the step of the pipeline that the lines below it belong to: SASS is attributed by line.
 """
 
 import triton
@@ -12,11 +12,11 @@ LOG2E = tl.constexpr(1.44269504)
 @triton.jit
 def _tiles(acc, total, top, q, k_tile, v_tile, first, last, limits, factor,
            BLOCK_M: tl.constexpr, BLOCK_N: tl.constexpr, MASKED: tl.constexpr):
-    # op: qk_gemm
+    # span: qk_gemm
     for start in range(first, last, BLOCK_N):
         k = tl.load(k_tile)
         scores = tl.dot(q, k)
-        # op: softmax
+        # span: softmax
         if MASKED:
             columns = start + tl.arange(0, BLOCK_N)
             scores = tl.where(limits[:, None] >= columns[None, :], scores, float("-inf"))
@@ -24,14 +24,14 @@ def _tiles(acc, total, top, q, k_tile, v_tile, first, last, limits, factor,
         p = tl.math.exp2(scores * factor - new_top[:, None])
         alpha = tl.math.exp2(top - new_top)
         total = total * alpha + tl.sum(p, 1)
-        # op: rescale_output
+        # span: rescale_output
         acc = acc * alpha[:, None]
-        # op: quantise_p
+        # span: quantise_p
         narrow = p.to(q.dtype)
-        # op: pv_gemm
+        # span: pv_gemm
         v = tl.load(v_tile)
         acc = tl.dot(narrow, v, acc)
-        # op: softmax
+        # span: softmax
         top = new_top
         k_tile = tl.advance(k_tile, (0, BLOCK_N))
         v_tile = tl.advance(v_tile, (BLOCK_N, 0))
@@ -47,7 +47,7 @@ def flash_fp(q_pointer, k_pointer, v_pointer, output_pointer, scale, q_len, kv_l
     Tensors are contiguous (batch, heads, length, HEAD_DIM); with V_TRANSPOSED v is (batch, heads, HEAD_DIM, length),
     which 8-bit formats want. GROUP query heads share a K and V head.
     """
-    # op: load_q
+    # span: load_q
     head = tl.program_id(1)
     q_start = tl.program_id(0) * BLOCK_M
     # Without a mask, lengths are multiples of the tile; with one, tensors are padded with zeros to whole tiles.
@@ -82,7 +82,7 @@ def flash_fp(q_pointer, k_pointer, v_pointer, output_pointer, scale, q_len, kv_l
     if MASKED:
         acc, total, top, k_tile, v_tile = _tiles(acc, total, top, q, k_tile, v_tile, whole, last, limits,
                                                  factor, BLOCK_M, BLOCK_N, True)
-    # op: output
+    # span: output
     acc = acc / total[:, None]
     output_tile = tl.make_block_ptr(output_pointer + head * q_rows * HEAD_DIM, (q_rows, HEAD_DIM), (HEAD_DIM, 1),
                                     (q_start, 0), (BLOCK_M, HEAD_DIM), (1, 0))

@@ -3,7 +3,7 @@
 P is computed 2^8 times as large, so that E4M3's normal numbers reach down to 2^-14 of the row's maximum; the factor
 cancels in the division by the row sum. V comes transposed, as 8-bit formats want it.
 
-A comment "op: NAME" names the op of the pipeline that the lines below it belong to: SASS is attributed by line.
+A comment "span: NAME" names the step of the pipeline that the lines below it belong to: SASS is attributed by line.
 """
 
 import triton
@@ -16,15 +16,15 @@ P_EXPONENT = tl.constexpr(8)
 @triton.jit
 def _tiles(acc, total, top, q, q_scale, k_tile, k_scale_tile, v_tile, first, last, limits, factor,
            BLOCK_M: tl.constexpr, BLOCK_N: tl.constexpr, MASKED: tl.constexpr):
-    # op: qk_gemm
+    # span: qk_gemm
     for start in range(first, last, BLOCK_N):
         k = tl.load(k_tile)
         scores = tl.dot(q, k)
-        # op: dequantise_scores
+        # span: dequantise_scores
         k_scale = tl.load(k_scale_tile).to(tl.float32)
         scores = scores * q_scale[:, None]
         scores = scores * k_scale[None, :]
-        # op: softmax
+        # span: softmax
         if MASKED:
             columns = start + tl.arange(0, BLOCK_N)
             scores = tl.where(limits[:, None] >= columns[None, :], scores, float("-inf"))
@@ -32,14 +32,14 @@ def _tiles(acc, total, top, q, q_scale, k_tile, k_scale_tile, v_tile, first, las
         p = tl.math.exp2(scores * factor - (new_top - P_EXPONENT)[:, None])
         alpha = tl.math.exp2(top - new_top)
         total = total * alpha + tl.sum(p, 1)
-        # op: rescale_output
+        # span: rescale_output
         acc = acc * alpha[:, None]
-        # op: quantise_p
+        # span: quantise_p
         narrow = p.to(q.dtype)
-        # op: pv_gemm
+        # span: pv_gemm
         v = tl.load(v_tile)
         acc = tl.dot(narrow, v, acc)
-        # op: softmax
+        # span: softmax
         top = new_top
         k_tile = tl.advance(k_tile, (0, BLOCK_N))
         k_scale_tile = tl.advance(k_scale_tile, (BLOCK_N,))
@@ -57,7 +57,7 @@ def flash_fp8_scaled(q_pointer, k_pointer, v_pointer, q_scale_pointer, k_scale_p
     (batch, heads, length, HEAD_DIM) float16. Scales are float16: (batch, heads, length) of Q and K, (batch, heads) of
     V. GROUP query heads share a K and V head.
     """
-    # op: load_q
+    # span: load_q
     head = tl.program_id(1)
     kv_head = head // GROUP
     q_start = tl.program_id(0) * BLOCK_M
@@ -95,7 +95,7 @@ def flash_fp8_scaled(q_pointer, k_pointer, v_pointer, q_scale_pointer, k_scale_p
         acc, total, top, k_tile, k_scale_tile, v_tile = _tiles(
             acc, total, top, q, q_scale, k_tile, k_scale_tile, v_tile, whole, last, limits, factor, BLOCK_M,
             BLOCK_N, True)
-    # op: output
+    # span: output
     acc = acc / total[:, None] * v_scale
     output_tile = tl.make_block_ptr(output_pointer + head * q_rows * HEAD_DIM, (q_rows, HEAD_DIM), (HEAD_DIM, 1),
                                     (q_start, 0), (BLOCK_M, HEAD_DIM), (1, 0))

@@ -5,7 +5,7 @@ HALF: FP16 P and V. PAPER: INT8 P and V by the paper's Algorithm 1; the row sum 
 
 The released full-INT8 kernel is wrong under a causal mask: it forgets the running maximum between its two passes. This
 one keeps it. Rounding follows the released kernels, the text is ours.
-A comment "op: NAME" names the op of the pipeline that the lines below it belong to: SASS is attributed by line.
+A comment "span: NAME" names the step of the pipeline that the lines below it belong to: SASS is attributed by line.
 """
 
 import triton
@@ -19,51 +19,51 @@ FULL, HALF, PAPER = tl.constexpr(0), tl.constexpr(1), tl.constexpr(2)
 @triton.jit
 def _tiles(acc, total, top, q, q_scale, k_tile, k_scale_tile, v_tile, v_scale, first, last, limits, factor,
            BLOCK_M: tl.constexpr, BLOCK_N: tl.constexpr, MASKED: tl.constexpr, VARIANT: tl.constexpr):
-    # op: qk_gemm
+    # span: qk_gemm
     for start in range(first, last, BLOCK_N):
         k = tl.load(k_tile)
         products = tl.dot(q, k)
-        # op: dequantise_scores
+        # span: dequantise_scores
         k_scale = tl.load(k_scale_tile).to(tl.float32)
         scores = products.to(tl.float32) * q_scale[:, None]
         scores = scores * k_scale[None, :]
-        # op: softmax
+        # span: softmax
         if MASKED:
             columns = start + tl.arange(0, BLOCK_N)
             scores = tl.where(limits[:, None] >= columns[None, :], scores, float("-inf"))
         new_top = tl.maximum(top, tl.max(scores, 1) * factor)
         p = tl.math.exp2(scores * factor - new_top[:, None])
         if VARIANT == PAPER:
-            # op: quantise_p
+            # span: quantise_p
             p = tl.floor(p * R + 0.5)
-        # op: softmax
+        # span: softmax
         tile_total = tl.sum(p, 1)
-        # op: quantise_p
+        # span: quantise_p
         if VARIANT == HALF:
             narrow = p.to(tl.float16)
         elif VARIANT == FULL:
             narrow = (p.to(tl.float16) * R + 0.5).to(tl.int8)
         else:
             narrow = p.to(tl.int8)
-        # op: softmax
+        # span: softmax
         alpha = tl.math.exp2(top - new_top)
         total = total * alpha + tile_total
-        # op: pv_gemm
+        # span: pv_gemm
         v = tl.load(v_tile)
         if VARIANT == HALF:
-            # op: rescale_output
+            # span: rescale_output
             acc = acc * alpha[:, None]
-            # op: pv_gemm
+            # span: pv_gemm
             acc = tl.dot(narrow, v, acc)
         else:
             context = tl.dot(narrow, v)
-            # op: rescale_output
+            # span: rescale_output
             acc = acc * alpha[:, None]
             if VARIANT == FULL:
                 acc = acc + context.to(tl.float32) * v_scale / R
             else:
                 acc = acc + context.to(tl.float32)
-        # op: softmax
+        # span: softmax
         top = new_top
         k_tile = tl.advance(k_tile, (0, BLOCK_N))
         k_scale_tile = tl.advance(k_scale_tile, (BLOCK_N,))
@@ -81,7 +81,7 @@ def int_flash(q_pointer, k_pointer, v_pointer, q_scale_pointer, k_scale_pointer,
     (batch, heads, length) of Q and K, (batch, heads) of V, which HALF does not read. GROUP query heads share a K and V
     head.
     """
-    # op: load_q
+    # span: load_q
     head = tl.program_id(1)
     kv_head = head // GROUP
     q_start = tl.program_id(0) * BLOCK_M
@@ -122,7 +122,7 @@ def int_flash(q_pointer, k_pointer, v_pointer, q_scale_pointer, k_scale_pointer,
         acc, total, top, k_tile, k_scale_tile, v_tile = _tiles(
             acc, total, top, q, q_scale, k_tile, k_scale_tile, v_tile, v_scale, whole, last, limits, factor,
             BLOCK_M, BLOCK_N, True, VARIANT)
-    # op: output
+    # span: output
     acc = acc / total[:, None]
     if VARIANT == PAPER:
         acc = acc * v_scale

@@ -4,7 +4,7 @@ ONE: a scale per block of 128 query rows and 64 keys, P and V in FP16 with FP16 
 in Q. TWO: a scale for the rows and keys of one thread, P and V in E4M3, P 2^8.807 times as large; the CUDA original
 keeps these scales one per thread, here they are gathered per row and key. Every tile's product is added to the float32
 accumulator. The text is ours.
-A comment "op: NAME" names the op of the pipeline that the lines below it belong to: SASS is attributed by line.
+A comment "span: NAME" names the step of the pipeline that the lines below it belong to: SASS is attributed by line.
 """
 
 import triton
@@ -18,18 +18,18 @@ ONE, TWO = tl.constexpr(1), tl.constexpr(2)
 @triton.jit
 def _tiles(acc, total, top, q, q_scale, k_tile, k_scale_pointer, v_tile, first, last, limits, factor,
            BLOCK_M: tl.constexpr, BLOCK_N: tl.constexpr, MASKED: tl.constexpr, VARIANT: tl.constexpr):
-    # op: qk_gemm
+    # span: qk_gemm
     for start in range(first, last, BLOCK_N):
         k = tl.load(k_tile)
         products = tl.dot(q, k)
-        # op: dequantise_scores
+        # span: dequantise_scores
         if VARIANT == ONE:
             scores = products.to(tl.float32) * (q_scale * tl.load(k_scale_pointer + start // 64))
         else:
             keys = start + tl.arange(0, BLOCK_N)
             k_scale = tl.load(k_scale_pointer + keys // 64 * 4 + keys % 8 // 2)
             scores = products.to(tl.float32) * (q_scale[:, None] * k_scale[None, :])
-        # op: softmax
+        # span: softmax
         if MASKED:
             columns = start + tl.arange(0, BLOCK_N)
             scores = tl.where(limits[:, None] >= columns[None, :], scores, float("-inf"))
@@ -41,20 +41,20 @@ def _tiles(acc, total, top, q, q_scale, k_tile, k_scale_pointer, v_tile, first, 
             p = tl.math.exp2(scores * factor - (new_top - P_EXPONENT)[:, None])
         alpha = tl.math.exp2(top - new_top)
         total = total * alpha + tl.sum(p, 1)
-        # op: rescale_output
+        # span: rescale_output
         acc = acc * alpha[:, None]
-        # op: quantise_p
+        # span: quantise_p
         if VARIANT == ONE:
             narrow = p.to(tl.float16)
         else:
             narrow = p.to(tl.float8e4nv)
-        # op: pv_gemm
+        # span: pv_gemm
         v = tl.load(v_tile)
         if VARIANT == ONE:
             acc += tl.dot(narrow, v, out_dtype=tl.float16).to(tl.float32)
         else:
             acc += tl.dot(narrow, v, max_num_imprecise_acc=BLOCK_N)
-        # op: softmax
+        # span: softmax
         top = new_top
         k_tile = tl.advance(k_tile, (0, BLOCK_N))
         v_tile = tl.advance(v_tile, (BLOCK_N, 0))
@@ -72,7 +72,7 @@ def sage(q_pointer, k_pointer, v_pointer, q_scale_pointer, k_scale_pointer, v_sc
     blocks) of Q and K for ONE, (batch, heads, 8 per 32 rows) and (batch, heads, 4 per 64 keys) for TWO, whose V has
     (batch, heads, HEAD_DIM).
     """
-    # op: load_q
+    # span: load_q
     head = tl.program_id(1)
     kv_head = head // GROUP
     q_start = tl.program_id(0) * BLOCK_M
@@ -115,7 +115,7 @@ def sage(q_pointer, k_pointer, v_pointer, q_scale_pointer, k_scale_pointer, v_sc
     if MASKED:
         acc, total, top, k_tile, v_tile = _tiles(acc, total, top, q, q_scale, k_tile, k_scale_pointer, v_tile, whole,
                                                  last, limits, factor, BLOCK_M, BLOCK_N, True, VARIANT)
-    # op: output
+    # span: output
     acc = acc / total[:, None]
     if VARIANT == TWO:
         channels = tl.arange(0, HEAD_DIM)

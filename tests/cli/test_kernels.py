@@ -1,9 +1,12 @@
 """``intsim kernels build``: what it prints, writes and refuses."""
 
+from dataclasses import replace
+
 import pytest
 
-from intsim.cli import main
-from intsim.streams.aarch64 import library, toolchain
+from intsim.cli import kernels, main
+from intsim.streams.aarch64 import toolchain
+from intsim.streams.aarch64.library import STORE, NeonStore
 
 KERNEL = "dequantize_s32_f32_scalar"
 
@@ -14,9 +17,8 @@ def test_a_stored_stream_is_what_its_source_gives(capsys):
 
 
 def test_a_stored_stream_that_differs_is_refused_by_name(tmp_path, monkeypatch, capsys):
-    text = (library.STORED / f"{KERNEL}.json").read_text()
-    (tmp_path / f"{KERNEL}.json").write_text(text.replace("scvtf", "ucvtf"))
-    monkeypatch.setattr(library, "STORED", tmp_path)
+    NeonStore([tmp_path]).put(replace(STORE.load(KERNEL), layout="12x4"))
+    monkeypatch.setattr(kernels, "PACKAGE", tmp_path)
     assert main(["kernels", "build", KERNEL, "--check"]) == 2
     assert f"{KERNEL} (differs)" in capsys.readouterr().err
 
@@ -24,8 +26,7 @@ def test_a_stored_stream_that_differs_is_refused_by_name(tmp_path, monkeypatch, 
 def test_streams_are_written_below_out_only(tmp_path):
     out = tmp_path / "streams"
     assert main(["kernels", "build", KERNEL, "--out", str(out)]) == 0
-    stored = (library.STORED / f"{KERNEL}.json").read_text()
-    assert (out / f"{KERNEL}.json").read_text() == stored
+    assert NeonStore([out]).digest(KERNEL) == STORE.digest(KERNEL)
     assert [path.name for path in tmp_path.iterdir()] == ["streams"]
 
 

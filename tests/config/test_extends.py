@@ -40,7 +40,7 @@ def test_a_parent_may_lie_beside_and_a_line_is_said_of_the_file_that_holds_it(tm
     write(tmp_path / "mine.yaml", text)
     assert Session().load(child).system.soc.cores["core"].clock_hz == 2e9
     write(tmp_path / "child.yaml", "extends: mine\nset: {clock_ghz: -2.0}\n")
-    with pytest.raises(InputError, match=r"child\.yaml:2: clock_ghz.*above 0"):
+    with pytest.raises(InputError, match=r"child\.yaml:2: clock_ghz: found -2"):
         Session().load(child)
 
 

@@ -72,6 +72,15 @@ def test_accumulators(mnemonic, operands, register):
     assert instruction(mnemonic, operands).accumulates == register
 
 
+@pytest.mark.parametrize(("mnemonic", "operands", "register"), [
+    ("ldp", "q8, q9, [x0], #0x20", "x0"), ("ldr", "q0, [x3, #0x10]!", "x3"), ("stp", "x29, x30, [sp, #-0x10]!", "sp"),
+    ("ld1", "{v0.16b, v1.16b}, [x0], x2", "x0"), ("ld1", "{v0.s}[1], [x4], #4", "x4"),
+    ("ldr", "q12, [x1, #0x20]", None),
+    ("ld1", "{v0.s}[1], [x4]", None), ("st1", "{v0.s}[1], [x4]", None), ("mov", "v1.s[2], v3.s[0]", None)])
+def test_written_back_addresses(mnemonic, operands, register):
+    assert instruction(mnemonic, operands).writes_back == register
+
+
 @pytest.mark.parametrize(("mnemonic", "operands", "memory"), [
     ("ldr", "q12, [x1, #0x20]", Memory("load", 16)), ("ldp", "q8, q9, [x0], #0x20", Memory("load", 32)),
     ("ldr", "s0, [x0], #4", Memory("load", 4)), ("ldrb", "w7, [x4, x7]", Memory("load", 1)),

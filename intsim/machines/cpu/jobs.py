@@ -13,7 +13,7 @@ from intsim.errors import InputError
 from intsim.machines.cpu.description import Cluster, Soc
 from intsim.machines.cpu.system import Team
 from intsim.machines.cpu.work import Work
-from intsim.machines.shared_memory import Job
+from intsim.machines.shared_memory import Job, exposed_shares
 
 CACHED = ("l2", "l3", "remote")
 """Levels whose bytes a core moves at so many per cycle of its own clock."""
@@ -37,6 +37,19 @@ def cached_rates(cluster: Cluster) -> dict[str, float]:
     rates = (("l2", cluster.l2.bytes_per_cycle), ("l3", cluster.l3_bytes_per_cycle),
              ("remote", cluster.remote_bytes_per_cycle))
     return {level: rate for level, rate in rates if rate is not None}
+
+
+def spent(job: Job, work: Work, cluster: Cluster, seconds: float) -> dict[str, float]:
+    """What the seconds of a job went to: see ``WorkDone.spent_s``."""
+    moved = {level: work.bytes_at(level) for level in (*CACHED, "dram")}
+    levels = transfers_s(moved, cached_rates(cluster), cluster.dram_bytes_per_s, cluster.clock_hz)
+    execution, transfer = exposed_shares(job.execute_s, job.transfer_s, job.overlap)
+    held = sum(job.held_s.values())
+    free = (seconds - held) / job.alone_s if job.alone_s else 0.0  # what a shared memory did not hold back
+    found = {level: free * transfer * value for level, value in levels.items()}
+    found |= {"execute": free * execution * job.execute_s, "walk": free * transfer * work.walk_s,
+              "hidden": free * min(job.execute_s, job.transfer_s)}
+    return found | {f"shared_{memory}": value for memory, value in job.held_s.items()}
 
 
 def job_of(label: str, team: Team, count: int, work: Work, energy: JobEnergy | None) -> Job:

@@ -6,7 +6,7 @@ the IntAttention artifact does with its single head.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 
 import simpy
@@ -14,10 +14,11 @@ import simpy
 from intsim.calls import Call
 from intsim.machines.cpu.choice import PlannedKernel
 from intsim.machines.cpu.description import Core
-from intsim.machines.cpu.jobs import JobEnergy, energy_of, job_of
+from intsim.machines.cpu.jobs import JobEnergy, energy_of, job_of, spent
 from intsim.machines.cpu.listeners import Counters, Tallies, Tally, Timeline, add
 from intsim.machines.cpu.notes import assumptions
 from intsim.machines.cpu.plan import CpuPlan, Share, make_plan
+from intsim.machines.cpu.sensitivity import Attribution, energy_elasticities, latency_elasticities
 from intsim.machines.cpu.system import CpuSystem
 from intsim.machines.cpu.work import Work
 from intsim.machines.events import KernelEnded, Listener, Waited, WorkDone
@@ -25,6 +26,7 @@ from intsim.machines.machine import Identity
 from intsim.machines.shared_memory import Job, SharedMemory
 from intsim.pipelines.spec import Pipeline, Step
 from intsim.result import CpuDetails, Result, StepRecord
+from intsim.uncertainty.interval import MODEL, Uncertainty, uncertainty
 
 
 @dataclass(frozen=True)
@@ -54,21 +56,32 @@ class SocMachine:
         """Run a plan."""
         power = self.system.soc.power
         efficiency = power.supply_efficiency if power else 1.0
-        tallies, timeline = Tallies(), Timeline()
+        tallies, timeline, attribution = Tallies(), Timeline(), Attribution()
         counters = Counters(power.idle_w + power.active_w if power else None, efficiency)
-        _Clock(plan, (tallies, timeline, counters, *listeners)).run()
+        _Clock(plan, (tallies, timeline, counters, attribution, *listeners)).run()
         records = [_record(step, tallies.by_step[step.name], plan, efficiency)
                    for step in plan.pipeline.steps if step.name in tallies.by_step]
         latency = sum(r.latency_s for r in records)
+        energy = self._energy(records, latency)
+        slopes = latency_elasticities(attribution, self.system.soc, self.identity.kind == "core")
         return Result(
             machine=self.identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=plan.threads,
-            status=self.identity.status, latency_s=latency, energy_components_j=self._energy(records, latency),
+            status=self.identity.status, latency_s=latency, energy_components_j=energy,
             records=tuple(records), events=timeline.events, samples=tuple(counters.samples),
             assumptions=assumptions(plan),
             not_modelled=() if power else ("energy: the machine file has no power section",),
             calibration=self.identity.calibration,
+            latency_uncertainty=uncertainty(latency, slopes, self.identity.spreads, MODEL["latency"]),
+            energy_uncertainty=self._energy_uncertainty(energy, slopes),
             details=CpuDetails(streams={f"{k.step.name}/{k.invocation.routine}": k.stream.name for k in plan.kernels},
                                ceilings=_ceilings(plan)))
+
+    def _energy_uncertainty(self, components: Mapping[str, float] | None,
+                            latency: Mapping[str, float]) -> Uncertainty | None:
+        if components is None:
+            return None
+        slopes = energy_elasticities(components, latency, self.system.soc)
+        return uncertainty(sum(components.values()), slopes, self.identity.spreads, MODEL["energy"])
 
     def _energy(self, records: Sequence[StepRecord], latency_s: float) -> dict[str, float] | None:
         power = self.system.soc.power
@@ -109,9 +122,13 @@ class _Clock:
                 self._tell_waited(Waited(kernel.step.name, share.team.cluster.name, cycles))
             if kernel.threaded and self.plan.threads > 1:
                 yield from self._barrier()
-            latency = (self.environment.now - started) * kernel.repeat
+            last = max(ends, key=lambda end: end[1])[0].team.cluster.name if ends else ""
+            barrier = self.soc.threading.barrier_s if self.environment.now > finished else 0.0
+            event = KernelEnded(kernel.step.name, started, (self.environment.now - started) * kernel.repeat,
+                                barrier * kernel.repeat,
+                                (self.environment.now - finished - barrier) * kernel.repeat, last)
             for listener in self.listeners:
-                listener.kernel_ended(KernelEnded(kernel.step.name, started, latency))
+                listener.kernel_ended(event)
 
     def _barrier(self) -> Generator[simpy.Event, object, None]:
         caller = self.plan.teams[0].cluster.name
@@ -157,7 +174,8 @@ class _Clock:
             cycles=work.timing.breakdown, clock_cycles=seconds * cluster.clock_hz,
             bytes={"l1": work.l1_bytes} | {level: work.bytes_at(level) for level in levels},
             instructions=work.timing.instructions, bound=work.timing.bound if executing else _memory_bound(work),
-            seconds=seconds, energy_j=energy.over(seconds) if energy else {})
+            seconds=seconds, energy_j=energy.over(seconds) if energy else {},
+            spent_s=spent(job, work, cluster, seconds))
         for listener in self.listeners:
             listener.work_done(event)
 

@@ -12,12 +12,14 @@ from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.launch import Launch, moved_bytes
 from intsim.machines.gpu.listeners import LAUNCH, GpuTimeline
 from intsim.machines.gpu.plan import GpuPlan, make_plan
+from intsim.machines.gpu.sensitivity import energy_elasticities, latency_elasticities
 from intsim.machines.gpu.sm.kernel import bound
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.system import GpuSystem
 from intsim.machines.machine import Identity
 from intsim.pipelines.spec import Pipeline
 from intsim.result import GpuDetails, Result, StepRecord
+from intsim.uncertainty.interval import MODEL, uncertainty
 
 
 @dataclass(frozen=True)
@@ -49,15 +51,21 @@ class GpuMachine:
         dynamic_j = plan.dynamic_j
         total_j = sum(sum(components.values()) for components in dynamic_j.values())
         timeline = GpuTimeline(self.start_s, power)
-        latency = WaveClock(plan.call, plan.launch, total_j, (timeline, *listeners)).run()
+        clock = WaveClock(plan.call, plan.launch, total_j, (timeline, *listeners))
+        latency = clock.run()
+        slopes = latency_elasticities(plan.launch, latency, clock.dram_held)
         records = self._records(plan, latency, dynamic_j)
+        energy = self._energy(records, latency)
         return Result(
             machine=self.identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None,
-            status=self.identity.status, latency_s=latency, energy_components_j=self._energy(records, latency),
+            status=self.identity.status, latency_s=latency, energy_components_j=energy,
             records=tuple(records), events=timeline.events, samples=timeline.samples(latency),
             assumptions=ASSUMPTIONS,
             not_modelled=() if power else ("energy: the machine file has no power section",),
-            calibration=self.identity.calibration, details=details_of(plan))
+            calibration=self.identity.calibration, details=details_of(plan),
+            latency_uncertainty=uncertainty(latency, slopes, self.identity.spreads, MODEL["latency"]),
+            energy_uncertainty=None if energy is None else uncertainty(
+                sum(energy.values()), energy_elasticities(energy, slopes), self.identity.spreads, MODEL["energy"]))
 
     @property
     def start_s(self) -> float:

@@ -29,6 +29,7 @@ class WaveClock:
         self.environment = simpy.Environment()
         self.memory = SharedMemory(self.environment, {"dram": self.gpu.dram.bandwidth_bytes_per_s}, listeners)
         self.start_s = self.gpu.launch_s + self.gpu.dram.latency_s
+        self.jobs: list[Job] = []
 
     def run(self) -> float:
         """Seconds of the call."""
@@ -76,9 +77,19 @@ class WaveClock:
     def _work(self, count: int, label: str, waves: int, blocks: float, cycles: float) -> Job:
         """What each of ``count`` SMs does: its blocks, started in so many waves, and the cycles of all of them."""
         launch = self.launch
-        return Job(
+        job = Job(
             track=f"SM x{count}", label=label, weight=count,
             execute_s=cycles / launch.clock_hz + waves * self.gpu.block_start_s, cached_s=0.0,
             dram_bytes=launch.dram_bytes * blocks / launch.blocks,
             dram_limit=self.gpu.l2.bytes_per_cycle_per_sm * launch.clock_hz, overlap=1.0,
             work_j=self.dynamic_j * blocks / launch.blocks)
+        self.jobs.append(job)
+        return job
+
+    @property
+    def dram_held(self) -> float:
+        """Of the SMs' running time, the share in which DRAM held them back."""
+        running = sum(job.weight * job.alone_s for job in self.jobs)
+        held = sum(job.weight * sum(job.held_s.values()) for job in self.jobs)
+        own = sum(job.weight * job.alone_s * (job.transfer_s > job.execute_s) for job in self.jobs)
+        return min(1.0, max(held, own) / max(running, held)) if running else 0.0

@@ -84,9 +84,10 @@ def build_stream(kernel: Kernel) -> KernelStream:
                 visits = finder.find(visit_counts(block, counts, jumps), f"{kernel.name}, loop at {start:#x}")
             blocks.append(Block(f"{function}+{start - code[0].offset:#x}",
                                 tuple(item.instruction for item in block), trips, visits))
-    return KernelStream(kernel.name, kernel.routine, kernel.features, kernel.symbols, dict(kernel.arrays),
-                        tuple(blocks), f"{compiler_version()} -mcpu={kernel.cpu}", f"kernels/neon/{kernel.file}",
-                        kernel.layout, kernel.columns)
+    return KernelStream(
+        name=kernel.name, routine=kernel.routine, features=kernel.features, symbols=kernel.symbols,
+        arrays=dict(kernel.arrays), blocks=tuple(blocks), compiler=f"{compiler_version()} -mcpu={kernel.cpu}",
+        source=f"kernels/neon/{kernel.file}", layout=kernel.layout, columns=kernel.columns)
 
 
 def visit_counts(block: list[Located], counts: list[Counter[int]], taken: list[Counter[int]]) -> list[int]:

@@ -89,6 +89,16 @@ _ON_SIMD_SCALARS: tuple[tuple[str, str], ...] = (
     (r"[su]?shl|[su]shr", "shift"),
 )
 
+CLASSES = frozenset({name for table in (_ON_VECTORS, _ON_SCALARS, _ON_SIMD_SCALARS) for _, name in table} | {
+    *(f"{kind}_{what}" for kind in ("load", "store") for what in (
+        "scalar", "scalar_pair", "simd_scalar", "simd_scalar_pair", "q", "q_pair", "lane", "structure",
+        "multiple_1", "multiple_2", "multiple_3", "multiple_4")),
+    "load_replicate", "table_1", "table_2", "table_3", "table_4", "move_to_scalar", "move_from_scalar",
+    "fma_f32", "fma_f32_lane", "fma_f16", "fma_f16_lane", "fmul_f32", "fmul_f16", "fdiv_f16", "int_to_float_f16",
+    "int_to_float_scalar", "int_to_float_from_scalar", "float_to_int_scalar", "float_to_int_to_scalar",
+    "mul_scalar_32"})
+"""Every class that an instruction can have."""
+
 
 @lru_cache(maxsize=65536)
 def cost_class(mnemonic: str, operands: str) -> str:

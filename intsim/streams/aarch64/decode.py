@@ -70,9 +70,11 @@ def instruction(mnemonic: str, operands: str) -> Instruction:
     """
     kind = cost_class(mnemonic, operands)
     reads, writes = _accesses(mnemonic, operands, kind)
+    memory = _memory(kind, mnemonic, operands)
     accumulates = writes[0] if _ACCUMULATING.fullmatch(mnemonic) and operands.startswith("v") else None
     return Instruction(f"{mnemonic} {operands}".strip(), kind, tuple(dict.fromkeys(reads)),
-                       tuple(dict.fromkeys(writes)), accumulates, _memory(kind, mnemonic, operands))
+                       tuple(dict.fromkeys(writes)), accumulates, memory,
+                       written_back(address_of(operands, kind)) if memory else None)
 
 
 def _accesses(mnemonic: str, operands: str, kind: str) -> tuple[list[str], list[str]]:
@@ -101,14 +103,22 @@ def _accesses(mnemonic: str, operands: str, kind: str) -> tuple[list[str], list[
 
 def _memory_accesses(operands: str, kind: str) -> tuple[list[str], list[str]]:
     """A load writes what stands before the address, a store reads it; the address may be written back."""
-    bracket = operands.index("[", operands.find("}") + 1)
-    if kind.endswith("_lane"):
-        bracket = operands.rindex("[")
-    data, address = registers(operands[:bracket]), registers(operands[bracket:])
-    written_back = address[:1] if operands.endswith("!") or re.search(r"\], ", operands[bracket:]) else []
+    place = address_of(operands, kind)
+    data, address, changed = registers(operands.removesuffix(place)), registers(place), written_back(place)
+    base = [changed] if changed else []
     if kind.startswith("store"):
-        return data + address, written_back
-    return address + (data if kind == "load_lane" else []), data + written_back
+        return data + address, base
+    return address + (data if kind == "load_lane" else []), data + base
+
+
+def address_of(operands: str, kind: str) -> str:
+    """What follows the data of a memory access: ``[x0, #0x10]!``; a lane's number stands in brackets too."""
+    return operands[operands.rindex("[") if kind.endswith("_lane") else operands.index("[", operands.find("}") + 1):]
+
+
+def written_back(address: str) -> str | None:
+    """The base register of a pre- or post-indexed form, which the access changes; None of another."""
+    return registers(address)[0] if address.endswith("!") or "], " in address else None
 
 
 def registers(text: str) -> list[str]:

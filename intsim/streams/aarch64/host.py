@@ -114,7 +114,7 @@ def host_kernels(name: str) -> tuple[Kernel, ...]:
 
 
 def _best_neon(features: frozenset[str]) -> tuple[Kernel, ...]:
-    """One kernel per operation: the GEMM with the latest feature, the packing that writes what it reads."""
+    """One kernel per routine: the GEMM with the latest feature, the packing that writes what it reads."""
     rank = [*NEON_MACROS]
     usable = sorted((k for k in neon_kernels().values() if features.issuperset(k.features)),
                     key=lambda k: max((rank.index(f) for f in k.features), default=-1))
@@ -134,9 +134,11 @@ def host_streams(name: str) -> Mapping[str, tuple[KernelStream, ...]]:
     found: dict[str, tuple[KernelStream, ...]] = {}
     for kernel in host_kernels(name):
         folder = "neon" if name.startswith(NEON) else "host"
-        stream = KernelStream(kernel.name, kernel.routine, kernel.features, kernel.symbols, dict(kernel.arrays),
-                              tuple(Block(part, (), count, count) for part, count in work_of(kernel).items()),
-                              "the machine's own", f"kernels/{folder}/{kernel.file}", kernel.layout)
+        stream = KernelStream(
+            name=kernel.name, routine=kernel.routine, features=kernel.features, symbols=kernel.symbols,
+            arrays=dict(kernel.arrays), layout=kernel.layout,
+            blocks=tuple(Block(part, (), count, count) for part, count in work_of(kernel).items()),
+            compiler="the machine's own", source=f"kernels/{folder}/{kernel.file}")
         found[kernel.routine] = (*found.get(kernel.routine, ()), stream)
     return found
 

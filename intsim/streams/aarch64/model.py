@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import Any, ClassVar, Literal, NamedTuple
 
-from intsim.expressions import evaluate
+from intsim.streams import kernel
+from intsim.streams.code import CodeFormat
 
 
 @dataclass(frozen=True)
@@ -18,16 +19,17 @@ class Memory:
     bytes: int
 
 
-@dataclass(frozen=True)
-class Instruction:
-    """A decoded instruction.
+class Instruction(NamedTuple):
+    """A decoded instruction; kernels have thousands of them, and named tuples are made the fastest.
 
     Attributes:
-        text: the disassembly, for reports.
+        text: the disassembly, for people: nothing else is read from it.
         cost_class: key into a core's cost table (``intsim.streams.aarch64.cost_class``).
         reads, writes: registers: x0 ... x30, sp, v0 ... v31, nzcv. A w or d register is named by its x or v.
         accumulates: the register that is both source and destination of an accumulation (``sdot v0``), which cores may
             forward late; None for other instructions. It also stands in ``reads`` and ``writes``.
+        writes_back: the address register that a memory access changes (pre- and post-indexed forms), else None. It also
+            stands in ``reads`` and ``writes``.
     """
 
     text: str
@@ -36,33 +38,11 @@ class Instruction:
     writes: tuple[str, ...]
     accumulates: str | None = None
     memory: Memory | None = None
+    writes_back: str | None = None
 
 
-@dataclass(frozen=True)
-class Block:
-    """A basic block.
-
-    Attributes:
-        trips: how often it runs (an expression).
-        visits: of those, how often it is entered from elsewhere; differs from ``trips`` for a loop only.
-    """
-
-    name: str
-    instructions: tuple[Instruction, ...]
-    trips: str
-    visits: str
-
-    def __hash__(self) -> int:
-        return self._hash
-
-    @cached_property
-    def _hash(self) -> int:
-        return hash((self.name, self.instructions, self.trips, self.visits))
-
-    @property
-    def loops(self) -> bool:
-        """Whether the block branches to itself."""
-        return self.visits != self.trips
+class Block(kernel.Block[Instruction]):
+    """A basic block of AArch64 code."""
 
     @cached_property
     def memory_bytes(self) -> int:
@@ -105,38 +85,38 @@ class Array:
     rows: Rows | None = None
 
 
-@dataclass(frozen=True)
-class KernelStream:
-    """A compiled kernel.
+@dataclass(frozen=True, kw_only=True, eq=False)
+class KernelStream(kernel.Kernel[Instruction]):
+    """A compiled AArch64 kernel.
 
     Attributes:
-        operation: what it computes; several streams may implement one routine with different features.
+        routine: what it computes; several kernels may implement one with different features.
         features: what a core must have (``dotprod``, ``fp16``, ``i8mm``).
         symbols: names of its shape; ``m`` is the one that threads split.
-        compiler, source: how it was made, from which file.
-        layout: of a packed array between two kernels, such as ``12x4``; the streams of a step agree on it.
+        layout: of a packed array between two kernels, such as ``12x4``; the kernels of a step agree on it.
         columns: width of the blocks of columns that threads share out, block after block over all rows; empty where
             they share the rows.
     """
 
-    name: str
+    FORMAT: ClassVar = CodeFormat(
+        Instruction, {"v": "v", "q": "v", "d": "v", "s": "v", "h": "v", "b": "v", "x": "x", "w": "x"},
+        lists=("reads", "writes"), singles=("accumulates", "writes_back"), tables=(),
+        parts={"memory": lambda stored: Memory(*stored)})
+    FAMILY: ClassVar = "aarch64"
+    WORD: ClassVar = "kernel"
+    BLOCK: ClassVar = Block
+
+    blocks: tuple[Block, ...]
     routine: str
     features: tuple[str, ...]
     symbols: tuple[str, ...]
     arrays: Mapping[str, Array]
-    blocks: tuple[Block, ...]
-    compiler: str
-    source: str
     layout: str = ""
     columns: str = ""
 
-    def __hash__(self) -> int:
-        return self._hash
-
-    @cached_property
-    def _hash(self) -> int:
-        return hash((self.name, self.blocks))
-
-    def trips(self, shape: Mapping[str, int]) -> list[int]:
-        """How often each block runs on a shape."""
-        return [evaluate(block.trips, shape) for block in self.blocks]
+    @classmethod
+    def attributes(cls, head: Mapping[str, Any]) -> dict[str, Any]:
+        """The attributes that a head holds."""
+        arrays = {name: Array(**array | {"rows": Rows(**array["rows"]) if array["rows"] else None})
+                  for name, array in head["arrays"].items()}
+        return super().attributes(head) | {"arrays": arrays}

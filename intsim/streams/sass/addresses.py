@@ -14,13 +14,13 @@ from dataclasses import replace
 import numpy as np
 
 from intsim.streams.sass.decode import Located
-from intsim.streams.sass.model import SassInstruction, SassMemory
+from intsim.streams.sass.model import SECTOR_BYTES, SassInstruction, SassMemory
 
 Lanes = np.ndarray
 """32 unsigned 32-bit values in int64, or 32 bools of a predicate."""
 
 MASK = (1 << 32) - 1
-BANKS, SECTOR_BYTES = 32, 32
+BANKS = 32
 _ADDRESS = re.compile(r"\[([^\]]*)\]")
 _DESCRIPTOR = re.compile(r"desc\[UR\d+\]")
 _CONSTANT = re.compile(r"c\[0x0\]\[(0x[0-9a-f]+)\]")
@@ -129,7 +129,7 @@ def with_addresses(code: list[Located], constants: Mapping[int, int]) -> list[Lo
             if memory:
                 found[item.offset] = memory
         _execute(warp, item.instruction, runs)
-    return [replace(i, instruction=replace(i.instruction, memory=found[i.offset])) if i.offset in found else i
+    return [replace(i, instruction=i.instruction._replace(memory=found[i.offset])) if i.offset in found else i
             for i in code]
 
 

@@ -90,11 +90,16 @@ _CLASSES: tuple[tuple[str, str], ...] = (
      "uniform"),
 )
 
+CLASSES = frozenset(name for _, name in _CLASSES)
+"""Every class that an opcode can have, but for the matrix products, which have rates instead of costs."""
+
 _WARP = re.compile(r"(?P<kind>[HIQ]MMA)\.(?P<shape>\d+)(\.(?P<rest>.*))?")
 _GROUP = re.compile(r"(?P<kind>[HIQ]GMMA)\.(?P<shape>\d+x\d+x\d+)\.(?P<rest>.*)")
 _SHAPES = {"884": (8, 8, 4), "1688": (16, 8, 8), "16816": (16, 8, 16), "8816": (8, 8, 16), "8832": (8, 8, 32),
            "16832": (16, 8, 32), "16864": (16, 8, 64)}
 _TYPES = {"S8": "s8", "U8": "s8", "S4": "s4", "U4": "s4", "E4M3": "e4m3", "E5M2": "e5m2", "BF16": "bf16"}
+OPERANDS = frozenset({*_TYPES.values(), "f16"})
+"""Types that matrix products multiply."""
 
 
 @dataclass(frozen=True)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from intsim.streams.sass.cost_class import cost_class
-from intsim.streams.sass.library import opcode_of
-from intsim.streams.sass.model import SassControl, SassInstruction, SassMemory
+from intsim.errors import InputError, nearest_name
+from intsim.streams.sass.cost_class import cost_class, matrix_product
+from intsim.streams.sass.model import SassControl, SassInstruction, SassMemory, Sync
 
 _LINE = re.compile(r"\s*/\*([0-9a-f]{4,})\*/\s+(.*?)\s*;")
 _WORD = re.compile(r"/\* 0x([0-9a-f]{16}) \*/")
@@ -17,7 +17,7 @@ _SOURCE = re.compile(r'\s*//## File "([^"]+)", line (\d+)(?: inlined at "([^"]+)
 _LABEL = re.compile(r"^([.$][\w.$]+):")
 _TARGET = re.compile(r"`\(([.$][\w.$]+)\)")
 _REGISTERS = re.compile(r"(?<![A-Z0-9_])(U?[RP]\d+)")
-_MARKER = re.compile(r"\s*(?:#|//) op: (\w+)$")
+_MARKER = re.compile(r"\s*(?:#|//) span: (\w+)$")
 
 
 @dataclass(frozen=True)
@@ -30,8 +30,8 @@ class Located:
     target: int | None
 
 
-def ops_of_lines(text: str) -> list[str]:
-    """The span of each line of a kernel's source, from the ``op: NAME`` comment above it; "" before the first.
+def spans_of_lines(text: str) -> list[str]:
+    """The span of each line of a kernel's source, from the ``span: NAME`` comment above it; "" before the first.
 
     Index 0 is unused: compilers count lines from 1.
     """
@@ -43,13 +43,13 @@ def ops_of_lines(text: str) -> list[str]:
     return spans
 
 
-def decode(listing: str, life_ranges: str, sources: Mapping[str, list[str]], library_op: str) -> list[Located]:
+def decode(listing: str, life_ranges: str, sources: Mapping[str, list[str]], library_span: str) -> list[Located]:
     """The instructions of a cubin with one kernel.
 
     Args:
         listing: ``nvdisasm -gi -hex -c``; life_ranges: ``nvdisasm -plr -lrm narrow -c`` of the same cubin.
-        sources: per source file name, the span of each line (``ops_of_lines``).
-        library_op: the span of lines of other files (Triton's reductions).
+        sources: per source file name, the span of each line (``spans_of_lines``).
+        library_span: the span of lines of other files (Triton's reductions).
     """
     registers = _registers(life_ranges)
     labels, found, stack, fresh = {}, [], "", False
@@ -61,7 +61,7 @@ def decode(listing: str, life_ranges: str, sources: Mapping[str, list[str]], lib
             waiting.append(label[1])
         elif source:
             # With inlining, a location is a run of comment lines, the innermost first: the first known one counts.
-            stack, fresh = (stack if fresh and stack else _op(source, sources)), True
+            stack, fresh = (stack if fresh and stack else _span(source, sources)), True
         elif code:
             fresh = False
             offset = int(code[1], 16)
@@ -69,7 +69,7 @@ def decode(listing: str, life_ranges: str, sources: Mapping[str, list[str]], lib
             waiting.clear()
             word = _WORD.search(lines[number + 1])
             assert word is not None
-            found.append((offset, code[2], int(word[1], 16), stack or library_op))
+            found.append((offset, code[2], int(word[1], 16), stack or library_span))
     decoded = [_located(offset, text, high, span, labels, *registers.get(offset, ((), ())))
             for offset, text, high, span in found]
     return inline_calls(decoded, {offset for name, offset in labels.items() if name.startswith("$")})
@@ -97,12 +97,12 @@ def inline_calls(code: list[Located], functions: set[int]) -> list[Located]:
             continue
         found.append(replace(item, target=None))
         span = item.instruction.span
-        found += [replace(inner, offset=item.offset, instruction=replace(inner.instruction, span=span), target=None)
+        found += [replace(inner, offset=item.offset, instruction=inner.instruction._replace(span=span), target=None)
                   for inner in bodies[item.target]]
     return found
 
 
-def _op(source: re.Match[str], sources: Mapping[str, list[str]]) -> str:
+def _span(source: re.Match[str], sources: Mapping[str, list[str]]) -> str:
     """The span of a location, "" for one in a file of no kernel."""
     file, line = source[1].rsplit("/", 1)[-1], int(source[2])
     if file not in sources and source[3]:
@@ -166,8 +166,56 @@ def _located(offset: int, text: str, high: int, span: str, labels: Mapping[str, 
     return Located(
         offset,
         SassInstruction(plain, opcode, kind, reads + other_reads, writes + other_writes, span,
-                        None if never else memory(kind, opcode), control(high)),
+                        None if never else memory(kind, opcode), control(high), *synchronisation(kind, plain)),
         branch, labels.get(target[1]) if branch and target else None)
+
+
+def opcode_of(text: str) -> str:
+    """The opcode of a disassembled instruction, which a guard may precede: ``@!P0 BRA 0x10`` -> ``BRA``."""
+    words = text.split()
+    return words[1] if words[0].startswith("@") else words[0]
+
+
+_SYNCS: dict[str, Sync] = {"bar": "barrier", "ldgsts": "copy", "ldgdepbar": "commit", "depbar": "wait_copies",
+                           "warpgroup_depbar": "wait_products"}
+_OWN_BARRIER = re.compile(r"BAR\.SYNC\S* R\d+, ")
+_LEFT = re.compile(r", (0x[0-9a-f]+)")
+
+
+def synchronisation(kind: str, text: str) -> tuple[Sync | None, int]:
+    """``SassInstruction.sync`` and ``leaves`` of an instruction by its cost class and text.
+
+    ``BAR.SYNC`` on a barrier that a register names is a turn of the warp group's own, ``BAR.ARV`` passes it on; the
+    last asynchronous product of a group names its scoreboard (``gsb0``); a wait has the count (``DEPBAR.LE SB0, 0x2``).
+
+    Raises:
+        InputError: a wait for groups without a count.
+    """
+    product = matrix_product(kind)
+    if product and product.warp_group:
+        return "last_product" if "gsb" in text else "product", 0
+    if kind == "bar" and "BAR.ARV" in text:
+        return "pass_turn", 0
+    if kind == "bar" and _OWN_BARRIER.search(text):
+        return "wait_turn", 0
+    if kind not in ("depbar", "warpgroup_depbar"):
+        return _SYNCS.get(kind), 0
+    left = _LEFT.search(text)
+    if left is None:
+        raise InputError(f"cannot read '{text}'", key="streams", expected="a count of groups left in flight")
+    return _SYNCS[kind], int(left[1], 16)
+
+
+def check_spans(name: str, instructions: Iterable[SassInstruction], known: Iterable[str]) -> None:
+    """Refuse instructions of a span that no step has.
+
+    Raises:
+        InputError: there are some; the message has the first span in order.
+    """
+    steps = tuple(known)
+    for span in sorted({i.span for i in instructions}.difference(steps)):
+        raise InputError(f"{name}: instructions belong to the span '{span}'", key="span",
+                         nearest=nearest_name(span, steps), expected=f"a step of the pipeline: {', '.join(steps)}")
 
 
 def flags_and_uniforms(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

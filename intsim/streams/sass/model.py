@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Literal
+from typing import Any, ClassVar, Literal, NamedTuple
 
-from intsim.expressions import evaluate
+from intsim.streams.code import CodeFormat
+from intsim.streams.kernel import Block, Kernel
 
 Arch = Literal["sm_70", "sm_75", "sm_80", "sm_86", "sm_89", "sm_90"]
+
+BANK_PASS_BYTES, SECTOR_BYTES = 128, 32
+"""What the banks of shared memory give at a time; the unit of traffic with L2."""
 
 
 @dataclass(frozen=True)
@@ -49,16 +52,24 @@ class SassControl:
     wait: tuple[int, ...]
 
 
-@dataclass(frozen=True)
-class SassInstruction:
-    """A decoded instruction.
+Sync = Literal["barrier", "wait_turn", "pass_turn", "copy", "commit", "wait_copies", "product", "last_product",
+               "wait_products"]
+"""What an instruction does to the order of warps or of asynchronous work: a barrier of a block; turns that warp groups
+pass on (FlashAttention-3's ping-pong: waiting on a barrier of one's own, arriving at the next group's); a copy to
+shared memory, the end of a group of them, the wait for groups; an asynchronous matrix product, the last one of a group,
+the wait for groups."""
+
+
+class SassInstruction(NamedTuple):
+    """A decoded instruction; kernels have thousands of them, and named tuples are made the fastest.
 
     Attributes:
-        text: the disassembly, for reports.
+        text: the disassembly, for people: nothing else is read from it.
         opcode: as disassembled, with its modifiers (``IMMA.16832.S8.S8.SAT``).
         cost_class: key into a GPU's cost table (``intsim.streams.sass.cost_class``).
         reads, writes: registers: r0 ..., ur0 ..., p0 ..., up0 ... Wide operands name every register.
-        op: the span of the pipeline whose source lines it was compiled from.
+        span: the step of the pipeline whose source lines it was compiled from.
+        leaves: groups that a wait for copies or products leaves in flight.
     """
 
     text: str
@@ -69,33 +80,30 @@ class SassInstruction:
     span: str
     memory: SassMemory | None
     control: SassControl
-
-    def __hash__(self) -> int:
-        return self._hash
-
-    @cached_property
-    def _hash(self) -> int:
-        return hash((self.text, self.cost_class, self.span, self.control))
+    sync: Sync | None = None
+    leaves: int = 0
 
 
-@dataclass(frozen=True)
-class SassBlock:
-    """A basic block.
-
-    Attributes:
-        trips: how often a warp runs it, an expression over q_len, kv_len, head_dim, block_m, block_n; of a masked
-            kernel also over q_block, the index of the block of query rows within its head, and offset.
-        visits: of those, how often it is entered from elsewhere; differs from ``trips`` for a loop only.
-    """
-
-    name: str
-    instructions: tuple[SassInstruction, ...]
-    trips: str
-    visits: str
+def _control(stored: Sequence[Any]) -> SassControl:
+    stall, yields, write_barrier, read_barrier, wait = stored
+    return SassControl(stall, yields, write_barrier, read_barrier, tuple(wait))
 
 
-@dataclass(frozen=True)
-class SassKernel:
+FORMAT = CodeFormat(
+    SassInstruction, {"R": "r", "UR": "ur", "P": "p", "UP": "up"}, lists=("reads", "writes"), singles=(),
+    tables=("span", "control"), parts={"memory": lambda stored: SassMemory(*stored), "control": _control})
+SassBlock = Block[SassInstruction]
+"""``trips``: how often a warp runs it, an expression over q_len, kv_len, head_dim, block_m, block_n; of a masked kernel
+also over q_block, the index of the block of query rows within its head, and offset."""
+
+
+def generation(arch: str) -> str:
+    """The architectures that share a file of kernels: ``sm_8x``."""
+    return f"{arch[:-1]}x"
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class SassKernel(Kernel[SassInstruction]):
     """A compiled fused attention kernel in one tile configuration.
 
     Attributes:
@@ -109,7 +117,10 @@ class SassKernel:
         longest_first: whether the longest blocks of several heads start first; else the blocks of a head do in order.
     """
 
-    name: str
+    FORMAT: ClassVar = FORMAT
+    FAMILY: ClassVar = "sass"
+    WORD: ClassVar = "GPU kernel"
+
     pipeline: str
     arch: Arch
     head_dim: int
@@ -122,13 +133,12 @@ class SassKernel:
     spill_bytes: int
     masked: bool
     grid: str
-    blocks: tuple[SassBlock, ...]
-    compiler: str
-    source: str
     longest_first: bool = False
 
-    def __hash__(self) -> int:
-        return hash((self.name, self.arch, self.source))
+    @property
+    def archive(self) -> str:
+        """The name of the file that it is stored in."""
+        return f"{self.FAMILY}.{generation(self.arch)}"
 
     @property
     def any_length(self) -> bool:
@@ -140,7 +150,35 @@ class SassKernel:
         """The configuration, as in the name: ``128x64.w4.s3``."""
         return f"{self.block_m}x{self.block_n}.w{self.warps}.s{self.stages}"
 
-    def trips(self, symbols: Mapping[str, int]) -> list[int]:
-        """How often a warp runs each block; ``symbols`` are q_len, kv_len and, if masked, q_block and offset."""
-        own = {"head_dim": self.head_dim, "block_m": self.block_m, "block_n": self.block_n}
-        return [evaluate(block.trips, {**own, **symbols}) for block in self.blocks]
+    def symbols_of(self, shape: Mapping[str, int]) -> Mapping[str, int]:
+        """The kernel's own sizes; ``shape`` has q_len, kv_len and, of a masked kernel, q_block and offset."""
+        return {"head_dim": self.head_dim, "block_m": self.block_m, "block_n": self.block_n, **shape}
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class SoftmaxKernel(Kernel[SassInstruction]):
+    """A compiled softmax operator; its one block is the loop over rows.
+
+    Attributes:
+        operator: of ``intsim.streams.sass.manifest.softmax``.
+        row: scores of a row; each warp of a thread block has one at a time, in shared memory.
+        warps: of a thread block; registers: per thread; spill_bytes: local memory per thread.
+        shared_bytes: per thread block, with a row per warp.
+    """
+
+    FORMAT: ClassVar = FORMAT
+    FAMILY: ClassVar = "softmax"
+    WORD: ClassVar = "softmax kernel"
+
+    operator: str
+    arch: Arch
+    row: int
+    warps: int
+    registers: int
+    shared_bytes: int
+    spill_bytes: int
+
+    @property
+    def instructions(self) -> tuple[SassInstruction, ...]:
+        """From a row's scores in shared memory to its probabilities there, the loop's branch included."""
+        return self.blocks[0].instructions

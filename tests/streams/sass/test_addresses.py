@@ -5,8 +5,7 @@ import pytest
 
 from intsim.streams.sass.addresses import bank_passes, parameter_words, sectors, with_addresses
 from intsim.streams.sass.cost_class import cost_class
-from intsim.streams.sass.decode import Located, flags_and_uniforms, memory
-from intsim.streams.sass.library import opcode_of
+from intsim.streams.sass.decode import Located, flags_and_uniforms, memory, opcode_of
 from intsim.streams.sass.model import SassControl, SassInstruction
 
 LANES = np.arange(32)

@@ -4,13 +4,21 @@ import pytest
 
 from intsim.errors import InputError
 from intsim.streams.sass.cost_class import cost_class, matrix_product
-from intsim.streams.sass.decode import control, decode, flags_and_uniforms, memory, ops_of_lines
+from intsim.streams.sass.decode import (
+    check_spans,
+    control,
+    decode,
+    flags_and_uniforms,
+    memory,
+    spans_of_lines,
+    synchronisation,
+)
 from intsim.streams.sass.model import SassControl, SassMemory
 
 SOURCE = """x = 1
-# op: load_q
+# span: load_q
 q = load(p)
-    # op: qk_gemm
+    # span: qk_gemm
     s = dot(q, k)
 """
 
@@ -50,12 +58,13 @@ LIFE_RANGES = """
 """
 
 
-def test_ops_come_from_the_comment_above_a_line() -> None:
-    assert ops_of_lines(SOURCE) == ["", "", "load_q", "load_q", "qk_gemm", "qk_gemm"]
+def test_spans_come_from_the_comment_above_a_line() -> None:
+    assert spans_of_lines(SOURCE) == ["", "", "load_q", "load_q", "qk_gemm", "qk_gemm"]
 
 
 def test_a_listing_becomes_instructions() -> None:
-    load, top, product, branch, wait, end = decode(LISTING, LIFE_RANGES, {"kernel.py": ops_of_lines(SOURCE)}, "softmax")
+    spans = {"kernel.py": spans_of_lines(SOURCE)}
+    load, top, product, branch, wait, end = decode(LISTING, LIFE_RANGES, spans, "softmax")
     assert load.instruction.span == "load_q"
     assert load.instruction.memory == SassMemory("global", "load", 16, 0, 16)
     assert set(load.instruction.writes) == {"r4", "r5", "r6", "r7"}
@@ -134,3 +143,32 @@ def test_an_unknown_opcode_is_refused() -> None:
 
 def test_other_classes_are_no_matrix_products() -> None:
     assert matrix_product("ffma") is None
+
+
+@pytest.mark.parametrize(("text", "sync", "leaves"), [
+    ("BAR.SYNC.DEFER_BLOCKING 0x0", "barrier", 0),
+    ("BAR.SYNC.DEFER_BLOCKING R152, 0x100", "wait_turn", 0),
+    ("BAR.ARV R10, 0x100", "pass_turn", 0),
+    ("LDGSTS.E.BYPASS.128 [R5], [R2.64]", "copy", 0),
+    ("LDGDEPBAR", "commit", 0),
+    ("DEPBAR.LE SB0, 0x2", "wait_copies", 2),
+    ("HGMMA.64x64x16.F32 R24, gdesc[UR8], RZ, !UPT", "product", 0),
+    ("HGMMA.64x64x16.F32 R24, gdesc[UR8], R24, gsb0", "last_product", 0),
+    ("WARPGROUP.DEPBAR.LE gsb0, 0x1", "wait_products", 1),
+    ("FFMA R1, R2, R3, R4", None, 0),
+])
+def test_what_an_instruction_does_to_the_order_of_warps(text: str, sync: str | None, leaves: int) -> None:
+    assert synchronisation(cost_class(text.split()[0]), text) == (sync, leaves)
+
+
+def test_a_wait_without_a_count_is_refused() -> None:
+    with pytest.raises(InputError, match="DEPBAR SB0"):
+        synchronisation("depbar", "DEPBAR SB0")
+
+
+def test_a_span_that_is_no_step_is_refused_with_the_nearest_one() -> None:
+    code = [item.instruction for item in decode(LISTING, LIFE_RANGES, {"kernel.py": spans_of_lines(SOURCE)}, "softmax")]
+    check_spans("f", code, ("load_q", "qk_gemm", "softmax"))
+    with pytest.raises(InputError, match="qk_gemm") as caught:
+        check_spans("f", code, ("load_q", "qk_gem", "softmax"))
+    assert caught.value.nearest == "qk_gem"

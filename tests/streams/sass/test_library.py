@@ -1,11 +1,6 @@
 from types import SimpleNamespace
 
-from intsim.streams.sass.library import KERNELS, from_json, kernel_names, kernels_for, load_kernel, to_json
-
-
-def test_a_stored_kernel_survives_its_text() -> None:
-    kernel = load_kernel("int_flash.sm_89.d64.128x64.w4.s3")
-    assert from_json(to_json(kernel)) == kernel
+from intsim.streams.sass.library import STORE, kernel_names, kernels_for
 
 
 def test_kernels_are_found_by_pipeline_architecture_and_head_dim() -> None:
@@ -17,7 +12,7 @@ def test_kernels_are_found_by_pipeline_architecture_and_head_dim() -> None:
 
 def test_names_say_what_kernels_are() -> None:
     for name in kernel_names():
-        k = SimpleNamespace(**KERNELS.head_of(name))
+        k = SimpleNamespace(**STORE.head(name))
         end = ".masked" if k.masked else ""
         assert name == k.name == (f"{k.pipeline}.{k.arch}.d{k.head_dim}.{k.block_m}x{k.block_n}.w{k.warps}.s{k.stages}"
                                   + end)

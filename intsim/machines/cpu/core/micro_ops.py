@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from intsim.machines.cpu.description import Core, Cost
 from intsim.streams.aarch64.model import Block, Instruction
-
-_WRITTEN_BACK = re.compile(r"\[(x\d+|sp)(\], |[^\]]*\]!)")
 
 
 @dataclass(frozen=True)
@@ -82,12 +79,11 @@ def _parts(core: Core, instruction: Instruction) -> Iterator[_MicroOp]:
     in-order core updates the address in the load-store pipe and spends no issue slot on it.
     """
     cost = core.cost(instruction.cost_class, instruction.text)
-    base = _WRITTEN_BACK.search(instruction.text) if instruction.memory else None
     whole = _MicroOp(instruction.reads, instruction.writes, instruction.accumulates, instruction.cost_class, cost, {})
-    if base is None:
+    if instruction.writes_back is None:
         yield whole
         return
-    address, addition = base[1], core.cost("alu", instruction.text)
+    address, addition = instruction.writes_back, core.cost("alu", instruction.text)
     if core.order == "in_order":
         yield replace(whole, early={address: addition.latency_cycles})
         return

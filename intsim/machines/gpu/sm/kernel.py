@@ -13,10 +13,9 @@ from functools import cached_property
 from itertools import groupby
 
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
-from intsim.machines.gpu.sm.program import BANK_PASS_BYTES, SECTOR_BYTES
 from intsim.machines.gpu.sm.timing import Code, SmTimer
 from intsim.streams.sass.cost_class import matrix_product
-from intsim.streams.sass.model import SassKernel
+from intsim.streams.sass.model import BANK_PASS_BYTES, SECTOR_BYTES, SassKernel
 
 MOSTLY = 0.8
 """The share of the time that a pipe is busy which makes it the bound."""

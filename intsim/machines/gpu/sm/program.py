@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
-from intsim.errors import InputError
 from intsim.machines.gpu.description import MEMORY, Gpu
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.streams.sass.cost_class import matrix_product
-from intsim.streams.sass.model import SassInstruction
+from intsim.streams.sass.model import BANK_PASS_BYTES, SECTOR_BYTES, SassInstruction
 
 (PLAIN, BARRIER, WAIT_COPIES, COPY, COMMIT, GROUP_PRODUCT, LAST_GROUP_PRODUCT, WAIT_PRODUCTS, WAIT_TURN,
  PASS_TURN) = range(10)
@@ -23,14 +21,13 @@ ping-pong: ``BAR.SYNC`` on a barrier of one's own, ``BAR.ARV`` on the next group
 FIXED, SHORT, LONG = range(3)
 """How the wait for a result is called: a math pipe of fixed latency, XU or shared memory, global memory."""
 
-BANK_PASS_BYTES, SECTOR_BYTES = 128, 32
 NO_SCOREBOARD = 6
 GROUP_PRODUCTS_IN_FLIGHT = 8
 """Asynchronous matrix products that may wait for the tensor pipe: more than a group of them between two waits has."""
 
-_KINDS = {"bar": BARRIER, "depbar": WAIT_COPIES, "ldgsts": COPY, "ldgdepbar": COMMIT,
-          "warpgroup_depbar": WAIT_PRODUCTS}
-_OWN_BARRIER = re.compile(r"BAR\.SYNC\S* R\d+, ")
+_KINDS = {None: PLAIN, "barrier": BARRIER, "wait_copies": WAIT_COPIES, "copy": COPY, "commit": COMMIT,
+          "product": GROUP_PRODUCT, "last_product": LAST_GROUP_PRODUCT, "wait_products": WAIT_PRODUCTS,
+          "wait_turn": WAIT_TURN, "pass_turn": PASS_TURN}
 _VARIABLE = ("mufu", "f2i", "i2f", "f2f", "lds", "ldsm", "sts", "shfl", "movm", "frnd", "s2r", "ldc", "atoms")
 
 
@@ -97,7 +94,7 @@ def _row(gpu: Gpu, i: SassInstruction, pipes: tuple[str, ...], spans: tuple[str,
     row: dict[str, Any] = dict.fromkeys(COLUMNS, 0.0)
     row |= {"pipe": -1, "other_pipe": -1, "also": -1, "result": FIXED, "op": spans.index(i.span),
             "stall": max(1, i.control.stall), "wait": sum(1 << b for b in i.control.wait),
-            "kind": _kind(i), "argument": _argument(i),
+            "kind": _KINDS[i.sync], "argument": i.leaves,
             "write_barrier": NO_SCOREBOARD if i.control.write_barrier is None else i.control.write_barrier,
             "read_barrier": NO_SCOREBOARD if i.control.read_barrier is None else i.control.read_barrier}
     product = matrix_product(i.cost_class)
@@ -142,24 +139,3 @@ def _memory(gpu: Gpu, i: SassInstruction, address_cycles: float, latency: float,
     return found | {
         "memory_cycles": path, "result": LONG,
         "memory_latency": 0.0 if i.memory.kind == "store" else memory_latency}
-
-
-def _kind(i: SassInstruction) -> int:
-    product = matrix_product(i.cost_class)
-    if product and product.warp_group:
-        return LAST_GROUP_PRODUCT if "gsb" in i.text else GROUP_PRODUCT
-    if i.cost_class == "bar" and "BAR.ARV" in i.text:
-        return PASS_TURN
-    if i.cost_class == "bar" and _OWN_BARRIER.search(i.text):
-        return WAIT_TURN
-    return _KINDS.get(i.cost_class, PLAIN)
-
-
-def _argument(i: SassInstruction) -> int:
-    """How many groups a wait leaves in flight: ``DEPBAR.LE SB0, 0x2``."""
-    if i.cost_class not in ("depbar", "warpgroup_depbar"):
-        return 0
-    found = re.search(r", (0x[0-9a-f]+)", i.text)
-    if found is None:
-        raise InputError(f"cannot read '{i.text}'", key="streams", expected="a count of groups left in flight")
-    return int(found[1], 16)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from intsim.machines.gpu.sm.kernel import bound
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS, occupancy
 from intsim.machines.gpu.sm.timing import Code, SmTimer
-from intsim.streams.sass.softmax import OP, SoftmaxKernel
+from intsim.streams.sass.manifest.softmax import OWN_SPAN
+from intsim.streams.sass.model import SoftmaxKernel
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ def softmax_cost(timer: SmTimer, kernel: SoftmaxKernel, in_registers: bool) -> S
         InputError: a kernel of which no thread block fits, or with an instruction that the GPU lacks.
     """
     fit = occupancy(timer.gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes)
-    code = Code(i for i in kernel.instructions if i.span == OP or not in_registers)
+    code = Code(i for i in kernel.instructions if i.span == OWN_SPAN or not in_registers)
     # Nothing is read from beyond the SM, so the latency of memory does not matter.
     timing = timer.warps(code, fit.blocks, kernel.warps, timer.gpu.l2.latency_s)
     return SoftmaxCost(timing.cycles / SUB_PARTITIONS / kernel.row, len(code) * 32 / kernel.row,

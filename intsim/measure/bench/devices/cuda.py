@@ -13,16 +13,13 @@ from intsim.errors import InputError
 from intsim.measure.bench.model import Bench, Request
 from intsim.measure.triton_launch import TritonLaunch
 from intsim.pipelines.run import attention
-from intsim.streams.sass.manifest import variants
+from intsim.streams.sass.manifest import get_variant, variants
 from intsim.streams.sass.manifest.model import Tile, TritonSource
 
 BATCH, HEADS = 4, 32
 """Of the timed calls, as in the INT-FlashAttention benchmark."""
 
 CHECKED_LENGTH = 256
-TOLERANCE = {"flash_fp8_e5m2": 2.0**-2, "flash_fp8_e4m3": 2.0**-6}
-"""Largest difference from the numeric model over the largest output: a P that 2^x tips to its FP8 neighbour; 2^-9 for
-the other pipelines, where it tips an INT8 or FP16 one."""
 
 
 def bench(request: Request) -> Bench:
@@ -40,8 +37,8 @@ def bench(request: Request) -> Bench:
     tiles = _tiles(f"sm_{major}{minor}", request)
     for pipeline, dim in tiles:
         request.progress(f"checking the values of {pipeline}, head_dim {dim}")
-        for name, tile in tiles[pipeline, dim]:
-            _check(pipeline, name, tile)
+        for name, _ in tiles[pipeline, dim]:
+            _check(name)
     processor = torch.cuda.get_device_name()
     source = (f"intsim bench on {processor}, CUDA {torch.version.cuda}, torch {torch.__version__}, "
               f"triton {metadata.version('triton')}")
@@ -80,16 +77,17 @@ def _tiles(arch: str, request: Request) -> dict[tuple[str, int], list[tuple[str,
     return {key: found[key] for key in found if key[0] in (request.pipelines or names) and key[1] in request.head_dims}
 
 
-def _check(pipeline: str, name: str, tile: Tile) -> None:
+def _check(name: str) -> None:
+    source, tile = get_variant(name)
+    assert isinstance(source, TritonSource)
     random = np.random.default_rng(0)
     q, k, v = (random.normal(size=(1, 2, CHECKED_LENGTH, tile.head_dim)).astype(np.float16) for _ in range(3))
     found = TritonLaunch(name, q, k, v, "cuda")().float().cpu().numpy()
-    expected = attention(q, k, v, pipeline, tile=tile.block_n).astype(np.float32)
+    expected = attention(q, k, v, source.pipeline, tile=tile.block_n).astype(np.float32)
     worst = float(np.abs(found - expected).max() / np.abs(expected).max())
-    bound = TOLERANCE.get(pipeline, 2.0**-9)
-    if not worst <= bound:
+    if not worst <= source.tolerance:
         raise InputError(f"{name} differs from the numeric model by {worst:.3g} of the largest output",
-                         key="--pipelines", expected=f"at most {bound:.3g}")
+                         key="--pipelines", expected=f"at most {source.tolerance:.3g}")
 
 
 def _rows(request: Request, pipeline: str, dim: int, tiles: list[tuple[str, Tile]],

@@ -50,7 +50,7 @@ class Kernel:
 
     Attributes:
         name: of the stream and of the C function.
-        operation: what it computes; kernels of one routine give the same values and differ in what they need.
+        routine: what it computes; kernels of one routine give the same values and differ in what they need.
         file: in ``kernels/neon``.
         arguments: in C order: arrays, names of symbols, or constants (``("threshold", 7)``; floats in s registers).
         arrays: what moves through the caches, by argument name.

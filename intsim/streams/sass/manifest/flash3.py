@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from intsim.streams.sass.manifest.model import CudaSource, tiles
+from intsim.streams.sass.manifest.model import CudaSource, Producer, Transposition, tiles
 
 COUNT = "ceil(min((q_block + 1) * block_m + offset, kv_len), block_n)"
 FIRST_CUT = f"min((q_block * block_m + offset) // block_n, {COUNT} - 1)"
@@ -17,12 +17,22 @@ MIX = {"POLYNOMIAL": 6}
 SHARED_BYTES = "element_bytes * head_dim * (block_m + (4 - element_bytes) * stages * block_n) + 1280"
 
 
+TRANSPOSITION = Transposition(("ldsm_trans", "prmt", "stsm"), 6, 32 * 16)
+"""An LDSM, four PRMT and an STSM for 32 keys and 16 columns: V as FP8 products want it."""
+
+
+def _producer(element_bytes: int) -> Producer:
+    return Producer(element_bytes, transposition=TRANSPOSITION if element_bytes == 1 else None)
+
+
 def _sources(pipeline: str, element_bytes: int, plain: tuple[tuple[int, int, int, int, int], ...],
              masked: tuple[tuple[int, int, int, int, int], ...]) -> tuple[CudaSource, CudaSource]:
     defines = {"ELEMENT_BYTES": element_bytes}
     cut = tuple(replace(tile, masked=True) for tile in tiles(("sm_90",), *masked))
-    return (CudaSource(pipeline, "flash3.cu", tiles(("sm_90",), *plain), SHARED_BYTES, defines, WHOLE),
-            CudaSource(pipeline, "flash3.cu", cut, SHARED_BYTES, defines, CUT_AND_WHOLE, longest_first=True))
+    return (CudaSource(pipeline, "flash3.cu", tiles(("sm_90",), *plain), SHARED_BYTES, defines, WHOLE,
+                       producer=_producer(element_bytes)),
+            CudaSource(pipeline, "flash3.cu", cut, SHARED_BYTES, defines, CUT_AND_WHOLE, longest_first=True,
+                       producer=_producer(element_bytes)))
 
 
 FP16 = ((64, 192, 128, 12, 2), (128, 128, 176, 8, 2), (256, 128, 80, 8, 2))
@@ -32,5 +42,5 @@ SOURCES = (
     *_sources("flash3_fp16", 2, FP16, (FP16[0], (128, 128, 128, 8, 2), FP16[2])),
     *_sources("flash3_fp8", 1, FP8, FP8),
     CudaSource("flash3_fp16+flash4_exp2_mixed", "flash3.cu", tiles(("sm_90",), *FP16[:2]), SHARED_BYTES,
-               {"ELEMENT_BYTES": 2, **MIX}, WHOLE),
+               {"ELEMENT_BYTES": 2, **MIX}, WHOLE, producer=_producer(2)),
 )

@@ -14,4 +14,4 @@ TILES = autotuned("sm_89")
 
 SOURCES = tuple(
     TritonSource("flash3_fp8", "flash3_fp8.py", "flash3_fp8", TYPES, (tile,), {"GROUP": 1},
-                 tuple(reversed(loops_of(tile)))) for tile in TILES)
+                 tuple(reversed(loops_of(tile))), transposed=("v",)) for tile in TILES)

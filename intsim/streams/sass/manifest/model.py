@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from itertools import product
+from pathlib import Path
 
+from intsim.config.resources import resource
 from intsim.streams.sass.model import Arch
 
 
@@ -35,7 +37,10 @@ class TritonSource:
         file: in ``kernels/triton``; function: of the kernel.
         types: of its run-time arguments, in Triton's spelling.
         constants: beyond those that the tile gives; loops: as in ``CudaSource``.
-        library_op: the span that Triton's own reductions serve.
+        library_span: the span that Triton's own reductions serve.
+        transposed: tensors that it takes as (batch, heads, head_dim, length), not (..., length, head_dim).
+        tolerance: the largest difference of its output from the numeric model's, over the largest output: a rounded P
+            that 2^x tips to its neighbour, by default one of INT8 or FP16.
     """
 
     pipeline: str
@@ -45,7 +50,38 @@ class TritonSource:
     tiles: tuple[Tile, ...]
     constants: Mapping[str, int | bool]
     loops: tuple[str, ...] = ()
-    library_op: str = "softmax"
+    library_span: str = "softmax"
+    transposed: tuple[str, ...] = ()
+    tolerance: float = 2.0**-9
+
+    @property
+    def path(self) -> Path:
+        """Of its file."""
+        return resource("kernels") / "triton" / self.file
+
+
+@dataclass(frozen=True)
+class Transposition:
+    """How a producer transposes a tile of V in shared memory: instructions of these classes for so many elements."""
+
+    classes: tuple[str, ...]
+    instructions: int
+    elements: int
+
+
+@dataclass(frozen=True)
+class Producer:
+    """What the copying warps of a warp-specialised kernel do, which stands behind the EXIT of those that compute.
+
+    Attributes:
+        element_bytes: of Q, K and V.
+        spans: of the copies, a third of them each: of Q, which is copied once, and of a tile of K and of V.
+        transposition: of V, where the products want it.
+    """
+
+    element_bytes: int
+    spans: tuple[str, str, str] = ("load_q", "qk_gemm", "pv_gemm")
+    transposition: Transposition | None = None
 
 
 @dataclass(frozen=True)
@@ -58,6 +94,7 @@ class CudaSource:
         defines: further preprocessor symbols.
         loops: tiles of keys that each loop goes through, where it is not as in the other kernels.
         longest_first: the grid's order, as in ``SassKernel``.
+        producer: what its copying warps do, of a warp-specialised kernel.
     """
 
     pipeline: str
@@ -66,8 +103,14 @@ class CudaSource:
     shared_bytes: str
     defines: Mapping[str, int] = field(default_factory=dict)
     loops: tuple[str, ...] = ()
-    library_op: str = "output"
+    library_span: str = "output"
     longest_first: bool = False
+    producer: Producer | None = None
+
+    @property
+    def path(self) -> Path:
+        """Of its file."""
+        return resource("kernels") / "cuda" / self.file
 
 
 def tiles(archs: tuple[Arch, ...], *shapes: tuple[int, int, int, int, int]) -> tuple[Tile, ...]:

@@ -21,5 +21,5 @@ SOURCES = (
                  {"GROUP": 1, "VARIANT": ONE}),
     TritonSource("sage2", "sage.py", "sage", _types("*fp8e4nv"),
                  autotuned("sm_89", "sm_90") + extended("sm_89", "sm_90"),
-                 {"GROUP": 1, "VARIANT": TWO}),
+                 {"GROUP": 1, "VARIANT": TWO}, transposed=("v",)),
 )

@@ -10,6 +10,9 @@ from intsim.streams.sass.model import Arch
 
 ROW = 1024
 ARCHS: tuple[Arch, ...] = ("sm_80", "sm_89", "sm_90")
+OWN_SPAN = "softmax"
+SPANS = ("load_scores", OWN_SPAN, "store_p")
+"""What the loop over rows divides into: an operator's own lines, and the ways from and to shared memory."""
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """Hand-written SASS for the tests: an instruction from its cost class and registers."""
 
+from intsim.streams.sass.decode import synchronisation
 from intsim.streams.sass.model import SassControl, SassInstruction, SassMemory
 
 COPY = SassMemory("global", "async", 16, 4, 16)
@@ -11,5 +12,7 @@ GLOBAL_LOAD = SassMemory("global", "load", 4, 0, 4)
 
 
 def ins(cost_class, reads="", writes="", *, stall=1, wait=(), write=None, read=None, memory=None, span="op", text=None):
-    return SassInstruction(text or cost_class.upper(), cost_class.upper(), cost_class, tuple(reads.split()),
-                           tuple(writes.split()), span, memory, SassControl(stall, False, write, read, tuple(wait)))
+    text = text or cost_class.upper()
+    return SassInstruction(text, cost_class.upper(), cost_class, tuple(reads.split()), tuple(writes.split()), span,
+                           memory, SassControl(stall, False, write, read, tuple(wait)),
+                           *synchronisation(cost_class, text))

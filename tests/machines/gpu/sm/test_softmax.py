@@ -4,8 +4,8 @@ import pytest
 
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.sm.softmax import SoftmaxCost, softmax_cost
+from intsim.streams.sass.library import softmax_kernel
 from intsim.streams.sass.manifest.softmax import OPERATORS
-from intsim.streams.sass.softmax import softmax_kernel
 from tests.machines.build import gpu as load_gpu
 
 GPU = "rtx4090-uncalibrated"

@@ -1,0 +1,109 @@
+"""What the quantities of chips can be: bounds that no shipped chip leaves, wide enough for one that is thought up.
+
+A bound is there to catch a slip of units or of a digit, not to judge a design: it lies a factor of two or more beyond
+what is built, and where it can, within a thousandth and a thousandfold of it, which is what a mistaken prefix makes.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from intsim.config.quantity import Bound, Quantity
+
+# Clocks and front ends
+Clock = Annotated[Quantity, Bound(0.1, 7.0, "GHz", "shipped chips run between 0.2 and 6 GHz")]
+ClockMhz = Annotated[Quantity, Bound(1.0, 7000.0, "MHz", "fabrics run from tens of MHz, shipped chips up to 6000")]
+Voltage = Annotated[Quantity, Bound(0.3, 1.6, "V", "transistors switch from about 0.4 V and break above 1.5")]
+Width = Annotated[Quantity, Bound(1.0, 32.0, "", "the widest cores take about ten instructions a cycle",
+                                  only="whole numbers")]
+Window = Annotated[Quantity, Bound(8.0, 4096.0, "", "reorder buffers hold tens to a few thousand instructions",
+                                   only="whole numbers")]
+PipelineStages = Annotated[Quantity, Bound(1.0, 60.0, "", "a misprediction refills a pipeline of 8 to 30 stages",
+                                           zero=True)]
+InstructionCycles = Annotated[float, Bound(0.25, 1000.0, "", "results take one cycle to a few hundred", zero=True)]
+IssueCycles = Annotated[float, Bound(0.05, 1000.0, "", "no core issues over 20 of a kind in a cycle; a division takes "
+                                                       "tens of cycles")]
+InstructionsPerCycle = Annotated[Quantity, Bound(0.05, 16.0, "", "cores retire a tenth to ten instructions a cycle")]
+KernelCycles = Annotated[Quantity, Bound(0.0, 1e9, "", "a part of a kernel's work takes fractions of a cycle to "
+                                                        "milliseconds")]
+
+# How many
+Cores = Annotated[Quantity, Bound(1.0, 288.0, "", "no chip has more than 288 cores of a kind", only="whole numbers")]
+Multiprocessors = Annotated[Quantity, Bound(1.0, 512.0, "", "the largest GPUs have about 200", only="whole numbers")]
+Chunks = Annotated[Quantity, Bound(1.0, 1024.0, "", "a chunk of a few rows at least is worth handing out",
+                                   only="whole numbers")]
+Queue = Annotated[Quantity, Bound(1.0, 64.0, "", "queues in front of a pipe are short", only="whole numbers")]
+
+# Caches and memories
+L1Size = Annotated[Quantity, Bound(4.0, 1024.0, "KiB", "first-level caches hold 8 to 192 KiB")]
+L2Size = Annotated[Quantity, Bound(32.0, 65536.0, "KiB", "second-level caches hold 64 KiB to 36 MiB")]
+L3Size = Annotated[Quantity, Bound(128.0, 1048576.0, "KiB", "last-level caches hold 512 KiB to 1 GiB")]
+GpuL2Size = Annotated[Quantity, Bound(0.125, 1024.0, "MiB", "GPUs have a quarter to a few hundred MiB of L2")]
+SharedSize = Annotated[Quantity, Bound(8.0, 1024.0, "KiB", "an SM has 48 to 256 KiB of shared memory")]
+CacheRate = Annotated[Quantity, Bound(0.5, 512.0, "", "caches feed a core 1 to 128 bytes a cycle")]
+SmRate = Annotated[Quantity, Bound(0.5, 2048.0, "", "a GPU's memories feed an SM 10 to 256 bytes a cycle")]
+L3Bandwidth = Annotated[Quantity, Bound(0.5, 20000.0, "GB/s", "last-level caches sustain tens to thousands of GB/s")]
+CoreBandwidth = Annotated[Quantity, Bound(0.2, 1000.0, "GB/s", "one core moves 1 to 200 GB/s")]
+SocBandwidth = Annotated[Quantity, Bound(0.5, 4000.0, "GB/s", "the memory of a processor sustains 2 to 1000 GB/s")]
+GpuBandwidth = Annotated[Quantity, Bound(5.0, 30000.0, "GB/s", "the memory of a GPU sustains 20 to 8000 GB/s")]
+CacheCycles = Annotated[Quantity, Bound(1.0, 2000.0, "", "caches answer within 4 to a few hundred cycles")]
+SmCycles = Annotated[Quantity, Bound(1.0, 2000.0, "", "an SM's pipes and memories answer within tens of cycles")]
+CacheLatency = Annotated[Quantity, Bound(5.0, 5000.0, "ns", "a GPU's L2 answers within 50 to 400 ns")]
+DramLatency = Annotated[Quantity, Bound(10.0, 5000.0, "ns", "memory answers within 40 to 1000 ns")]
+TlbEntries = Annotated[Quantity, Bound(8.0, 65536.0, "", "TLBs hold tens to thousands of pages", only="whole numbers")]
+PageSize = Annotated[Quantity, Bound(1.0, 1048576.0, "KiB", "pages are 4, 16 or 64 KiB, huge ones up to 1 GiB",
+                                     only="powers of two")]
+
+# Times of software and of starting things
+ShortTime = Annotated[Quantity, Bound(0.0, 450.0, "us", "starting and joining work takes microseconds")]
+WakeTime = Annotated[Quantity, Bound(0.0, 50_000.0, "us", "cores wake within microseconds to a few milliseconds")]
+IdleTime = Annotated[Quantity, Bound(0.0, 500_000.0, "us", "idle cores sleep within milliseconds")]
+
+# GPUs
+MatrixMacs = Annotated[Quantity, Bound(16.0, 65536.0, "", "an SM's tensor cores do 64 to 16384 products a cycle")]
+WarpIssue = Annotated[Quantity, Bound(1.0, 16.0, "", "a sub-partition issues one warp instruction a cycle at most")]
+Warps = Annotated[Quantity, Bound(4.0, 256.0, "", "an SM holds 32 to 64 warps", only="whole numbers")]
+Blocks = Annotated[Quantity, Bound(1.0, 256.0, "", "an SM holds 16 to 32 thread blocks", only="whole numbers")]
+Registers = Annotated[Quantity, Bound(4096.0, 1048576.0, "", "an SM has 32768 to 65536 registers",
+                                      only="whole numbers")]
+RegistersPerThread = Annotated[Quantity, Bound(16.0, 1024.0, "", "an instruction names one of 255 registers",
+                                               only="whole numbers")]
+AllocationUnit = Annotated[Quantity, Bound(8.0, 8192.0, "", "registers and shared memory are given out in units of "
+                                                            "64 to 1024", only="powers of two")]
+ReservedBytes = Annotated[Quantity, Bound(0.0, 16384.0, "", "the system keeps 1 KiB of a block's shared memory")]
+
+# Between devices
+ComputeCapability = Annotated[Quantity, Bound(3.0, 20.0, "", "major and minor version, such as 9.0 for Hopper")]
+DeviceMemory = Annotated[Quantity, Bound(1.0, 4096.0, "GiB", "GPUs have 4 to 300 GiB")]
+ReservedMemory = Annotated[Quantity, Bound(0.05, 64.0, "GiB", "contexts and communicators keep a few GiB",
+                                           zero=True)]
+LinkBandwidth = Annotated[Quantity, Bound(0.5, 10000.0, "GB/s", "links carry 1 to 2000 GB/s")]
+CopyBandwidth = Annotated[Quantity, Bound(2.0, 30000.0, "GB/s", "a device copies at 10 to 8000 GB/s")]
+Links = Annotated[Quantity, Bound(1.0, 64.0, "", "a device has a few to a few dozen", only="whole numbers")]
+Generation = Annotated[Quantity, Bound(1.0, 12.0, "", "there have been five or six", only="whole numbers")]
+Devices = Annotated[Quantity, Bound(1.0, 1024.0, "", "a node's fabric joins up to 576 devices", only="whole numbers")]
+Nodes = Annotated[Quantity, Bound(1.0, 65536.0, "", "the largest systems have about ten thousand",
+                                  only="whole numbers")]
+HopScale = Annotated[Quantity, Bound(0.1, 100.0, "", "hops take a few times what the library's table says")]
+ReachedShare = Annotated[Quantity, Bound(0.01, 1.0, "of 1", "it is a share of what the copy engines reach")]
+
+# Energy and power
+CorePicojoules = Annotated[Quantity, Bound(2.0, 20000.0, "pJ", "a core takes 20 to 2000 pJ per cycle at 1 V")]
+ByteEnergy = Annotated[Quantity, Bound(0.02, 500.0, "pJ/B", "on-chip memories take 0.1 to 50 pJ per byte", zero=True)]
+DramEnergy = Annotated[Quantity, Bound(1.0, 2000.0, "pJ/B", "memory takes 10 to 500 pJ per byte with its interface",
+                                       zero=True)]
+WordEnergy = Annotated[Quantity, Bound(0.02, 300.0, "pJ", "a multiplication of words takes 0.1 to 20 pJ", zero=True)]
+ShortEnergy = Annotated[Quantity, Bound(0.0005, 25.0, "pJ", "an 8-bit product or an addition takes 0.005 to 1 pJ",
+                                        zero=True)]
+LaneEnergy = Annotated[Quantity, Bound(0.05, 500.0, "pJ", "a lane of an instruction takes 1 to 50 pJ", zero=True)]
+MacEnergy = Annotated[Quantity, Bound(0.005, 100.0, "pJ", "a tensor core's product takes 0.05 to 10 pJ", zero=True)]
+IssueEnergy = Annotated[Quantity, Bound(0.1, 2000.0, "pJ", "issuing a warp instruction takes 5 to 200 pJ", zero=True)]
+RegisterEnergy = Annotated[Quantity, Bound(0.01, 200.0, "pJ", "a lane's register takes 0.1 to 10 pJ", zero=True)]
+BoardPower = Annotated[Quantity, Bound(0.05, 1000.0, "W", "boards idle at 0.1 to 300 W", zero=True)]
+ActivePower = Annotated[Quantity, Bound(0.0, 200.0, "W", "memory controllers take up to tens of watts")]
+GpuLimit = Annotated[Quantity, Bound(2.0, 5000.0, "W", "GPUs are limited to 5 to 2000 W")]
+GpuIdle = Annotated[Quantity, Bound(0.2, 1000.0, "W", "GPUs draw 1 to 300 W whatever they do", zero=True)]
+ClockExponent = Annotated[Quantity, Bound(1.0, 6.0, "", "power follows the clock times the voltage squared, which "
+                                                        "rises with the clock")]
+Efficiency = Annotated[Quantity, Bound(0.3, 1.0, "of 1", "regulators lose a tenth to a third")]
+Part = Annotated[Quantity, Bound(0.0, 1.0, "of 1", "it is a share")]

@@ -1,0 +1,107 @@
+"""How a GPU's latency and energy answer to each quantity of its file: elasticities, read off a plan and its run.
+
+The time is split by what it is proportional to: the launch, DRAM where the SMs wait for it, and the SMs' cycles. These
+count as a smooth maximum of what each resource alone would take (issue slots, each pipe, waits for results, waits for
+memory): a mean of order ``ORDER``, whose elasticities are the resources' powers over their sum. No run is repeated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from intsim.machines.gpu.launch import Launch
+from intsim.streams.sass.cost_class import matrix_product
+
+ORDER = 4
+"""Of the mean. A test holds the elasticities against repeated runs."""
+
+MEMORY_KEYS = ("l2.latency_ns", "dram.latency_ns")
+
+
+def latency_elasticities(launch: Launch, latency_s: float, dram_held: float) -> dict[str, float]:
+    """By key of the GPU's file, per cent of latency for a per cent of the quantity.
+
+    Args:
+        launch: what ran. latency_s: of the call.
+        dram_held: share of the running time in which DRAM held the SMs back.
+    """
+    gpu = launch.system.gpu
+    start_s = gpu.launch_s + gpu.dram.latency_s
+    running = (latency_s - start_s) / latency_s
+    slopes = {"launch_us": gpu.launch_s / latency_s, "dram.latency_ns": gpu.dram.latency_s / latency_s,
+              "dram.bandwidth_gb_per_s": -running * dram_held}
+    computing = running * (1.0 - dram_held)
+    full, each, more = launch.waves
+    starting = min(1.0, (full + bool(each or more)) * gpu.block_start_s / (latency_s - start_s))
+    slopes["block_start_us"] = computing * starting
+    cycles = computing * (1.0 - starting)
+    slopes["clock_ghz"] = -cycles
+    for key, share in _by_resource(launch).items():
+        slopes[key] = slopes.get(key, 0.0) + cycles * share
+    return {key: slope for key, slope in slopes.items() if slope}
+
+
+def _by_resource(launch: Launch) -> dict[str, float]:
+    """Elasticity of an SM's cycles by quantity: each resource's weight, times its part of what keeps that one busy."""
+    cost = launch.cost
+    taken = {"issue": 0.0, "latency": 0.0, "memory": 0.0}
+    for values in cost.by_span.values():
+        taken["issue"] += values.get("busy", 0.0)
+        taken["latency"] += values.get("stall_wait", 0.0) + values.get("stall_short_scoreboard", 0.0)
+        taken["memory"] += values.get("stall_long_scoreboard", 0.0)
+    for pipes in cost.pipes.values():
+        for pipe, cycles in pipes.items():
+            taken[f"pipe {pipe}"] = taken.get(f"pipe {pipe}", 0.0) + cycles
+    powers = {name: (cycles / cost.cycles) ** ORDER for name, cycles in taken.items()}
+    weights = {name: power / sum(powers.values()) for name, power in powers.items()}
+    found = {"scheduler.issue_cycles": weights["issue"]}
+    for key in MEMORY_KEYS:
+        found[key] = 0.5 * weights["memory"]
+    for pipe, work in _work(launch).items():
+        weight = weights.get(f"pipe {pipe}", 0.0)
+        for key, share in work.items():
+            found[key] = found.get(key, 0.0) + weight * share * (-1.0 if key.startswith("tensor.") else 1.0)
+    return found
+
+
+def _work(launch: Launch) -> dict[str, dict[str, float]]:
+    """By pipe, the part of what keeps it busy that goes with each row of costs or matrix rate."""
+    gpu = launch.system.gpu
+    busy: dict[str, dict[str, float]] = {}
+    for classes in launch.counts.instructions.values():
+        for name, count in classes.items():
+            product = matrix_product(name)
+            if product:
+                table = "warp_group" if product.warp_group else "warp"
+                key = f"tensor.{table}.{product.operands}_{product.accumulator}.mac_per_cycle_per_sm"
+                pipes: tuple[str, ...] = ("tensor",)
+                cycles = float(product.multiply_accumulates)
+            elif name in gpu.costs:
+                key, cycles = f"costs.{name}", gpu.costs[name].cycles
+                pipes = (*gpu.costs[name].pipes[:1], *gpu.costs[name].also)
+            else:
+                continue
+            for pipe in pipes:
+                mine = busy.setdefault(pipe, {})
+                mine[key] = mine.get(key, 0.0) + count * cycles
+    return {pipe: {key: value / total for key, value in mine.items()}
+            for pipe, mine in busy.items() if (total := sum(mine.values()))}
+
+
+def energy_elasticities(components: Mapping[str, float], latency: Mapping[str, float]) -> dict[str, float]:
+    """By key of the GPU's file, per cent of energy for a per cent of the quantity.
+
+    Args:
+        components: joules of the run; latency: the elasticities of its latency.
+    """
+    total = sum(components.values())
+    share = {name: value / total for name, value in components.items()}
+    keys = {"sm_issue": "power.energy.issue_pj", "sm_registers": "power.energy.register_pj_per_operand",
+            "sm_units": "power.energy.lane_pj.fma", "sm_tensor": "power.energy.mac_pj",
+            "shared": "power.energy.shared_pj_per_byte", "l2": "power.energy.l2_pj_per_byte",
+            "dram": "power.energy.dram_pj_per_byte", "static": "power.static_w", "idle": "power.idle_w"}
+    slopes = {key: share.get(name, 0.0) for name, key in keys.items()}
+    lasting = share.get("static", 0.0) + share.get("idle", 0.0)
+    for key, slope in latency.items():
+        slopes[key] = slopes.get(key, 0.0) + lasting * slope
+    return {key: slope for key, slope in slopes.items() if slope}

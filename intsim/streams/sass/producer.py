@@ -1,0 +1,67 @@
+"""A warp-specialised kernel's producer, shared out among the computing warps, whose pipes it uses."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import groupby
+from math import ceil
+
+from intsim.streams.sass.decode import Located
+from intsim.streams.sass.manifest.model import Producer, Tile, Transposition
+from intsim.streams.sass.model import BANK_PASS_BYTES, SECTOR_BYTES, SassControl, SassMemory
+from intsim.streams.sass.sections import main_loops, section_of
+
+
+def with_producer(own: list[Located], behind: list[Located], tile: Tile, producer: Producer) -> list[Located]:
+    """The computing warps' code with their share of what a producer does.
+
+    The copies (boxes of Q, then of K and V of a tile) stand at the start and, without Q's, at the start of each loop;
+    V's transposition, which follows no pace but that of the loop, all over it.
+
+    Args:
+        own: the code of the warps that compute; behind: what follows it, the producer in it.
+        tile: the configuration; producer: of the kernel's source.
+    """
+    copies = [i for i in (*own, *behind) if i.instruction.cost_class == "utma"]
+    per_tensor = len(copies) // 3
+    width = tile.head_dim * producer.element_bytes // per_tensor
+    of_q = producer.spans[0]
+    shared = [_share(copy, tile, width, span, tile.block_m if span == of_q else tile.block_n)
+              for n, copy in enumerate(copies) for span in [producer.spans[n // per_tensor]]]
+    transposition = _transposed(behind, tile, producer.transposition) if producer.transposition else []
+    found = [replace(i, offset=own[0].offset) for i in (*shared, *transposition)]
+    spans = list(main_loops(own))
+    for place, section in groupby(own, lambda i: section_of(i, spans)):
+        items = list(section)
+        if place % 2:
+            found += [replace(i, offset=items[0].offset) for i in shared[per_tensor:]]
+            items = _spread(transposition, items)
+        found += items
+    return found
+
+
+def _share(copy: Located, tile: Tile, width: int, span: str, rows: int) -> Located:
+    """A copy of a box of ``width`` bytes by ``rows``, as one computing warp's share of it."""
+    per_warp = rows * width / tile.warps
+    memory = SassMemory("global", "async", ceil(per_warp / 32), ceil(per_warp / BANK_PASS_BYTES),
+                        ceil(per_warp / SECTOR_BYTES))
+    instruction = copy.instruction._replace(span=span, memory=memory, reads=(), writes=())
+    return replace(copy, instruction=instruction, target=None)
+
+
+def _transposed(producer: list[Located], tile: Tile, how: Transposition) -> list[Located]:
+    """A computing warp's share of the transposition of a tile of V."""
+    store = next(n for n, i in enumerate(producer) if i.instruction.cost_class == how.classes[-1])
+    unit = [i for i in producer[:store + 1] if i.instruction.cost_class in how.classes][-how.instructions:]
+    free = SassControl(1, False, None, None, ())
+    unit = [replace(i, instruction=i.instruction._replace(reads=(), writes=(), control=free)) for i in unit]
+    return unit * ceil(tile.block_n * tile.head_dim / (how.elements * tile.warps))
+
+
+def _spread(extra: list[Located], section: list[Located]) -> list[Located]:
+    """The section with the extra instructions at equal distances."""
+    found: list[Located] = []
+    for n, item in enumerate(section):
+        first, last = (m * len(extra) // len(section) for m in (n, n + 1))
+        found += [item, *(replace(i, offset=item.offset) for i in extra[first:last])]
+    return found

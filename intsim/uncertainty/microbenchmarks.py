@@ -1,0 +1,30 @@
+"""Which measurement gives a quantity of a machine file."""
+
+from __future__ import annotations
+
+import re
+
+HOW = (
+    (r"dram\.bandwidth", "STREAM triad on arrays far beyond the last cache, all cores or all SMs"),
+    (r"dram_gb_per_s", "STREAM triad on one core, arrays far beyond the last cache"),
+    (r"l3\.bandwidth", "a read loop over half of L3, all cores"),
+    (r"l3_bytes_per_cycle", "a read loop over half of L3, one core"),
+    (r"l2\.bytes_per_cycle|l2_bytes_per_cycle", "a read loop over half of L2, one core"),
+    (r"remote_bytes_per_cycle", "stores to lines that another core wrote last"),
+    (r"memory_overlap", "a GEMM with operands in L2 against the same with operands in DRAM"),
+    (r"translation", "loads a page apart over more pages than the TLB knows"),
+    (r"clock_ghz", "a chain of dependent additions, timed under the load in question"),
+    (r"barrier_us|chunk_us|wake_us|after_us", "an empty parallel region, called again and again"),
+    (r"launch_us|block_start_us", "an empty kernel, and kernels of one to many waves of empty blocks"),
+    (r"costs\.", "a loop of that instruction: independent for its rate, dependent for its latency"),
+    (r"tensor\.", "a loop of that matrix instruction with operands in registers"),
+    (r"shared\.|l1\.", "loads from shared memory or L1 without bank conflicts"),
+    (r"l2\.|dram\.latency", "pointer chasing over a footprint of that level"),
+    (r"power\.|energy", "a meter on the board's input: idle, one core, all cores, and a copy in DRAM"),
+)
+"""By a pattern of the key, the first that matches."""
+
+
+def microbenchmark(key: str) -> str:
+    """What to run to know a quantity better."""
+    return next((how for pattern, how in HOW if re.search(pattern, key)), "the vendor's manual, or the device itself")

@@ -1,0 +1,84 @@
+"""Intervals by hand, elasticities against repeated runs, and what a machine file's sources say of its numbers."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+import intsim
+from intsim.uncertainty.interval import Z_80, ratio, uncertainty
+from intsim.uncertainty.microbenchmarks import microbenchmark
+from intsim.uncertainty.spread import SPREAD, kind_of_source, spreads_of
+from tests.machines.build import SESSION, gpu, soc
+
+CPU_CASES = [("rk3588s-uncalibrated", "int_attention", 2048), ("rk3588s-uncalibrated", "quant_only", 4096),
+             ("raspberry-pi-5", "int_attention", 1024), ("cortex-a76", "fp16", 1024), ("apple-m2-soc", "fp32", 512)]
+
+
+def test_two_quantities_by_hand() -> None:
+    found = uncertainty(2.0, {"a": -1.0, "b": 0.5, "c": 1.0}, {"a": 0.03, "b": 0.08}, 0.0)
+    assert found.deviation == pytest.approx(0.05)
+    assert found.interval == pytest.approx((2.0 / math.exp(Z_80 * 0.05), 2.0 * math.exp(Z_80 * 0.05)))
+    assert found.shares == pytest.approx({"b": 0.64, "a": 0.36})
+
+
+def test_what_both_depend_on_alike_cancels() -> None:
+    found, surely = ratio(3.0, 1.0, {"clock": -1.0}, {"clock": -1.0}, {"clock": 0.5}, 0.05)
+    assert found.deviation == pytest.approx(0.05 * math.sqrt(2.0))
+    assert surely > 0.999
+    _, even = ratio(1.0, 1.0, {}, {}, {}, 0.05)
+    assert even == pytest.approx(0.5)
+
+
+@pytest.mark.parametrize(("machine", "pipeline", "length"), CPU_CASES)
+def test_elasticities_of_a_cpu_are_those_of_repeated_runs(machine: str, pipeline: str, length: int) -> None:
+    call = intsim.Workload(length, length, 128)
+    found = SESSION.simulate(call, pipeline, machine)
+    assert found.latency_uncertainty is not None
+    values = soc(machine).identity.provenance
+    for key, slope in found.latency_uncertainty.slopes.items():
+        if key not in values:
+            continue
+        more, less = (SESSION.simulate(call, pipeline, machine, overrides={key: values[key].value * f}).latency_s
+                      for f in (1.002, 0.998))
+        assert slope == pytest.approx((more - less) / found.latency_s / 0.004, abs=0.02), key
+
+
+@pytest.mark.parametrize(("machine", "pipeline", "head_dim"), [
+    ("rtx4090-uncalibrated", "flash2_fp16", 64), ("a100-sxm", "int_flash", 64), ("rtx3090", "flash2_fp16", 128)])
+def test_the_largest_elasticities_of_a_gpu_are_about_right(machine: str, pipeline: str, head_dim: int) -> None:
+    """The SM's are a smooth maximum: first order, where a run with another price may choose another rhythm."""
+    call = intsim.Workload(4096, 4096, head_dim, 16, 16, 2)
+    found = SESSION.simulate(call, pipeline, machine)
+    assert found.latency_uncertainty is not None
+    values = gpu(machine).identity.provenance
+    for key, slope in found.latency_uncertainty.slopes.items():
+        if key not in values or abs(slope) < 0.2:
+            continue
+        more, less = (SESSION.simulate(call, pipeline, machine, overrides={key: values[key].value * f}).latency_s
+                      for f in (1.02, 0.98))
+        assert slope == pytest.approx((more - less) / found.latency_s / 0.04, abs=0.25), key
+
+
+def test_a_result_has_intervals_that_hold_it() -> None:
+    for machine, pipeline in (("rk3588s", "int_attention"), ("rtx4090", "int_flash")):
+        found = intsim.simulate(intsim.Workload(1024, 1024, 64), pipeline, machine)
+        assert found.latency_interval_s[0] < found.latency_s < found.latency_interval_s[1]
+        assert found.energy_interval_j[0] < found.energy_j < found.energy_interval_j[1]
+        assert sum(found.latency_uncertainty.shares.values()) < 1.0
+
+
+def test_a_stated_spread_counts_and_a_source_has_a_kind() -> None:
+    sources = {"guide": "Arm Cortex-A76 Software Optimization Guide", "assumed": "x", "logs": "microbenchmark logs",
+               "near": "the figure of the nearest architecture with a published one"}
+    data = {"a": {"value": 1.0, "source": "guide"}, "b": [{"value": 1.0, "source": "assumed", "spread": 0.5}],
+            "c": {"cycles": 2.0, "source": "near"}, "d": {"value": 2.0, "source": "near", "fitted": "from 1.0"}}
+    assert spreads_of(data, sources) == {"a": SPREAD["manual"], "b.0": 0.5, "c": SPREAD["proxy"], "d": 0.04}
+    assert [kind_of_source(tag, text) for tag, text in sources.items()] == ["manual", "judgement", "measured", "proxy"]
+
+
+def test_every_quantity_of_every_machine_has_a_microbenchmark() -> None:
+    assert "STREAM" in microbenchmark("dram.bandwidth_gb_per_s")
+    assert "independent" in microbenchmark("cores.cortex-a55.costs.dot")
+    assert "manual" in microbenchmark("sm_count")
