@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import replace
 
+from intsim.arguments import mapping, number
 from intsim.discovery import Registry
-from intsim.errors import InputError, nearest_name
+from intsim.errors import InputError, nearest_name, shown
 from intsim.numerics.softmax.registry import DEFAULT as DEFAULT_METHODS
 from intsim.numerics.softmax.registry import Methods
 from intsim.pipelines.spec import Invocation, Pipeline
@@ -67,7 +67,7 @@ def get_pipeline(pipeline: str | Pipeline) -> Pipeline:
     if isinstance(pipeline, str):
         return DEFAULT.get(pipeline)
     if not isinstance(pipeline, Pipeline):
-        raise InputError(f"found {type(pipeline).__name__}", key="pipeline", expected="a name or a Pipeline")
+        raise InputError(f"found {shown(pipeline)}", key="pipeline", expected="a name or a Pipeline")
     return pipeline
 
 
@@ -77,13 +77,12 @@ def with_parameters(pipeline: Pipeline, parameters: Mapping[str, float]) -> Pipe
     Raises:
         InputError: it has no such parameter (the message has the nearest name), or a value that is no number.
     """
-    for name, value in parameters.items():
+    for name, value in mapping("parameters", parameters).items():
         if name not in pipeline.parameters:
             raise InputError(f"{pipeline.name} has no parameter '{name}'", key="parameters",
                              expected="one of " + (", ".join(pipeline.parameters) or "none"),
                              nearest=nearest_name(name, pipeline.parameters))
-        if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-            raise InputError(f"found {value!r}", key=f"parameters.{name}", expected="a number")
+        number(f"parameters.{name}", value, "a number")
     changed = {name: value for name, value in parameters.items() if value != pipeline.parameters[name]}
 
     def compiled_for(used: tuple[Invocation, ...]) -> tuple[Invocation, ...]:
