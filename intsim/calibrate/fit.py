@@ -38,6 +38,18 @@ class Prediction:
     record: Record
     latency_s: float
     energy_j: float | None
+    latency_interval_s: tuple[float, float] | None = None
+    energy_interval_j: tuple[float, float] | None = None
+
+    @property
+    def latency_inside(self) -> bool | None:
+        """Whether the measured latency lies in the 80 % interval; None where there is none."""
+        return _inside(self.record.latency_s, self.latency_interval_s)
+
+    @property
+    def energy_inside(self) -> bool | None:
+        """The same for energy."""
+        return None if self.record.energy_j is None else _inside(self.record.energy_j, self.energy_interval_j)
 
     @property
     def latency_error(self) -> float:
@@ -50,6 +62,10 @@ class Prediction:
         if self.energy_j is None or self.record.energy_j is None:
             return None
         return self.energy_j / self.record.energy_j - 1.0
+
+
+def _inside(value: float, interval: tuple[float, float] | None) -> bool | None:
+    return None if interval is None else interval[0] <= value <= interval[1]
 
 
 @dataclass(frozen=True)
@@ -95,7 +111,8 @@ def predict(machine: str, records: Sequence[Record], overrides: Mapping[str, flo
         idle = {} if record.energy_j is None or record.idle_power_w is None else {IDLE: record.idle_power_w}
         result = simulate(record.workload, record.pipeline, machine, threads=record.threads,
                           overrides={**overrides, **idle})
-        found.append(Prediction(record, result.latency_s, result.energy_j))
+        found.append(Prediction(record, result.latency_s, result.energy_j, result.latency_interval_s,
+                                result.energy_interval_j))
     return tuple(found)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from intsim.calibrate.host import RATES, HostFit, Prediction
-from intsim.report.tables import text_table
+from intsim.tables import text_table
 
 
 def errors(ratios: Sequence[float]) -> dict[str, float]:

@@ -11,7 +11,7 @@ from typing import Any
 import yaml
 
 from intsim.config.document import Document
-from intsim.config.resources import machine_files
+from intsim.resources import machine_files
 
 OVERLAY = {"extends", "title", "set", "calibration"}
 """The keys of a file that only says what a calibration changed."""

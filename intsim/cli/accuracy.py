@@ -17,7 +17,7 @@ from intsim.accuracy.reasons import reasons
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.pipelines.registry import get_pipeline, pipeline_names
-from intsim.report.tables import text_table
+from intsim.tables import text_table
 
 LENGTH, HEAD_DIM, SEED = 1024, 128, 0
 

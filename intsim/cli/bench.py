@@ -8,12 +8,12 @@ import sys
 from typing import Any
 
 from intsim.errors import InputError
+from intsim.folder import check_folder, output_folder
 from intsim.measure.bench import device_names, run_bench
 from intsim.measure.bench.model import Request
 from intsim.measure.kernel_runs import KERNEL
 from intsim.measure.records import write_records
-from intsim.report.folder import check_folder, output_folder
-from intsim.report.tables import text_table
+from intsim.tables import text_table
 
 LENGTHS, HEAD_DIMS, ROUNDS = [256, 512, 1024, 2048], [128], 12
 

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from intsim.calibrate.report import FOLDS, as_json, draw, error_rows, estimate_rows, residual_rows
 from intsim.errors import InputError
-from intsim.report.folder import check_folder, output_folder
+from intsim.folder import check_folder, output_folder
 from intsim.report.style import save
-from intsim.report.tables import text_table, union_of_columns, write_csv
+from intsim.tables import text_table, union_of_columns, write_csv
 
 if TYPE_CHECKING:
     from intsim.calibrate.run import Calibration

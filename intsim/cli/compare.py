@@ -11,8 +11,8 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from intsim.report.tables import text_table
 from intsim.studies.compare import Comparison, compare, load_run
+from intsim.tables import text_table
 
 
 def add_parser(commands: Any) -> None:

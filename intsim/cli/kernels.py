@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Any
 
 from intsim.errors import InputError, unknown_name
-from intsim.report.folder import output_folder
-from intsim.report.tables import text_table
+from intsim.folder import output_folder
 from intsim.streams.kernel import Kernel
 from intsim.streams.kinds import KINDS
 from intsim.streams.store import PACKAGE, CodeStore
+from intsim.tables import text_table
 
 
 def add_parser(commands: Any) -> None:

@@ -7,10 +7,10 @@ import json
 from typing import Any
 
 from intsim.config.extends import machine_document
-from intsim.config.resources import machine_files
-from intsim.report.tables import text_table
+from intsim.resources import machine_files
 from intsim.streams.aarch64.library import load_stream, stream_names
 from intsim.streams.sass.library import OPERATORS, STORE
+from intsim.tables import text_table
 
 WANTS = ("registers", "shared_bytes", "spill_bytes", "source")
 

@@ -23,8 +23,8 @@ def add_parser(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the document, or its rows; write rows and plot."""
-    from intsim.report.tables import text_table
-    from intsim.studies.methods import MethodStudy, document, write
+    from intsim.studies.methods import MethodStudy, document
+    from intsim.tables import text_table
 
     study = MethodStudy()
 
@@ -34,6 +34,8 @@ def run(options: argparse.Namespace) -> int:
         return 0
     rows = study.methods()
     if options.out is not None:
+        from intsim.report.methods import write  # and with it Matplotlib
+
         write(options.out, rows)
     print(json.dumps(rows, indent=1) if options.json
           else document(rows, study.cpu(), study.operators(), study.gpu()), end="")

@@ -9,10 +9,10 @@ from typing import Any
 
 from intsim.config.document import read_value
 from intsim.errors import InputError
+from intsim.folder import check_folder, output_folder
 from intsim.report.experiment import notes, summary, write_outputs
-from intsim.report.folder import check_folder, output_folder
-from intsim.report.tables import text_table
 from intsim.studies.experiment import run_experiment
+from intsim.tables import text_table
 
 
 def add_parser(commands: Any) -> None:
@@ -64,10 +64,11 @@ def run(options: argparse.Namespace) -> int:
         with output_folder(options.out) as folder:
             write_outputs(experiment, folder, html=options.html, perfetto=options.perfetto)
     if options.json:
-        print(json.dumps({"title": experiment.title, "digest": experiment.digest, "rows": experiment.rows,
+        print(json.dumps({"title": experiment.title, "digest": experiment.digest, "answers": experiment.answers,
+                          "rows": experiment.rows,
                           "remarks": experiment.remarks}, indent=1))
     else:
-        print(f"{experiment.title}\n")
+        print("\n".join([experiment.title, "", *experiment.answers, *([""] if experiment.answers else [])]))
         print(text_table(*summary(experiment)))
         print("\n" + "\n".join(notes(experiment)))
     if options.out is not None:

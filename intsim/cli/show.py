@@ -6,12 +6,12 @@ import argparse
 from typing import Any
 
 from intsim.config.document import read_text
-from intsim.config.resources import YAML, machine_file, machine_files
 from intsim.errors import unknown_name
-from intsim.report.tables import text_table
+from intsim.resources import YAML, machine_file, machine_files
 from intsim.streams.aarch64.library import load_stream, stream_names
 from intsim.streams.sass.library import kernel_names, load_kernel, load_softmax, softmax_kernel_names
 from intsim.streams.sass.model import SassInstruction
+from intsim.tables import text_table
 
 
 def add_parser(commands: Any) -> None:

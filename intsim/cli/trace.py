@@ -10,13 +10,13 @@ from typing import Any
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
+from intsim.folder import check_folder, output_folder
 from intsim.measure.records import write_records
 from intsim.measure.traces import Fold, Runs, count_runs, find_runs, fold, read_trace
 from intsim.pipelines.registry import get_pipeline
-from intsim.report.folder import check_folder, output_folder
 from intsim.report.style import save
-from intsim.report.tables import text_table
 from intsim.report.trace import draw, draw_fold
+from intsim.tables import text_table
 
 DESCRIBED = ("device", "pipeline", "q_len", "head_dim")
 MOST_RUNS = 10**9

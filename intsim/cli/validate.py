@@ -7,7 +7,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from intsim.report.tables import text_table
+from intsim.tables import text_table
 from intsim.validate.suites import Suite, as_data, notes, rows, suites
 
 

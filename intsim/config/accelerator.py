@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from intsim.config.accelerator_schema import AcceleratorFile, ChannelEntry, EngineEntry, MemoryEntry, PortEntry
+from intsim.config.dataflow import load_dataflow
 from intsim.config.document import Document
 from intsim.config.extends import machine_document
 from intsim.config.overrides import apply_overrides
@@ -19,7 +20,6 @@ from intsim.errors import InputError
 from intsim.machines.accelerator.machine import AcceleratorMachine, Kernel
 from intsim.machines.accelerator.parts import Accelerator, Energy, Engine, Host, Link, Store
 from intsim.machines.machine import Identity
-from intsim.streams.dataflow.library import load_dataflow
 
 
 def read_accelerator(document: Document, overrides: Mapping[str, Any] | None = None) -> AcceleratorFile:

@@ -67,6 +67,29 @@ class Variant(Strict):
     schedule: Literal["static", "dynamic"] | None = None
 
 
+class ReferenceCurve(Strict):
+    """Published values by length, drawn dashed beside what the experiment finds.
+
+    Attributes:
+        of: the column of ``results.csv`` that they are values of.
+        label: in the plot's legend; source: where they stand.
+        q_len: the lengths; values: one per length, by pipeline.
+    """
+
+    of: Literal["latency_s", "softmax_share"]
+    label: str
+    source: str
+    q_len: list[int] = Field(min_length=1)
+    values: dict[str, list[float]]
+
+    @model_validator(mode="after")
+    def _a_value_per_length(self) -> ReferenceCurve:
+        for name, values in self.values.items():
+            if len(values) != len(self.q_len):
+                raise misfit(f"values.{name}", f"found {len(values)} values", f"{len(self.q_len)}, one per q_len")
+        return self
+
+
 class ExperimentFile(Strict):
     """The file format of ``experiments/NAME/experiment.yaml``.
 
@@ -75,6 +98,7 @@ class ExperimentFile(Strict):
         pipelines: by name; ``BASE+METHOD`` is a CPU pipeline with another softmax method.
         parameters: settings of those pipelines that have any, by pipeline and name.
         baseline: the pipeline that speed-ups and energy ratios refer to, on the same machine and variant.
+        reference_curves: published values to draw beside the results.
     """
 
     title: str
@@ -90,6 +114,7 @@ class ExperimentFile(Strict):
     variants: dict[str, Variant] = Field(default_factory=dict)
     accuracy: AccuracyInput | None = None
     measurements: str | None = None
+    reference_curves: list[ReferenceCurve] = Field(default_factory=list)
 
     @model_validator(mode="after")
     def _each_once(self) -> ExperimentFile:
@@ -97,6 +122,11 @@ class ExperimentFile(Strict):
             for i, name in enumerate(names):
                 if name in names[:i]:
                     raise misfit(f"{key}.{i}", f"found '{name}' twice", "each name once")
+        for i, curve in enumerate(self.reference_curves):
+            for name in curve.values:
+                if name not in self.pipelines:
+                    raise misfit(f"reference_curves.{i}.values.{name}", f"found '{name}'",
+                                 "a pipeline of the experiment: " + ", ".join(self.pipelines))
         return self
 
     def beside(self, path: Path, name: str) -> Path:

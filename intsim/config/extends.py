@@ -14,8 +14,8 @@ from typing import Any
 
 from intsim.config.document import Document, KeyPath, parse_document, read_text
 from intsim.config.overrides import find_path
-from intsim.config.resources import machine_beside, machine_file
 from intsim.errors import InputError
+from intsim.resources import machine_beside, machine_file
 
 DEEPEST = 8
 """Files in a chain of ``extends``."""

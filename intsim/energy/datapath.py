@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from intsim.machines.cpu.description import DatapathEnergy
+from intsim.energy.description import DatapathEnergy
 
 _LANES: dict[str, tuple[str, int]] = {
     "dot": ("int8_mac_j", 16), "matrix_mac_s8": ("int8_mac_j", 32), "mul_long": ("int8_mac_j", 8),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
+from intsim.energy.description import GpuEnergy
 from intsim.errors import InputError
-from intsim.machines.gpu.description import GpuEnergy
 
 LANES = 32
 Unit = Literal["fma", "add", "integer", "multiply", "exponential", "special"]

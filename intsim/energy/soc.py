@@ -10,30 +10,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from intsim.energy.datapath import datapath_j
-from intsim.errors import InputError
-from intsim.machines.cpu.description import Cluster, Power
+from intsim.energy.description import ClusterEnergy, DatapathEnergy, Power
 
 
-def core_power(power: Power, cluster: Cluster, instructions: Mapping[str, float]) -> tuple[float, float]:
+def core_power(datapath: DatapathEnergy, energy: ClusterEnergy, *, voltage_v: float, clock_hz: float,
+               instructions: Mapping[str, float]) -> tuple[float, float]:
     """What one core takes at the rails: watts while it is clocked, and joules of the instructions that it issues.
 
     Args:
-        power: operation energies.
-        cluster: with ``energy`` and ``voltage_v``.
+        datapath: energies of operations.
+        energy: of a cycle of the core.
+        voltage_v: of its rail; clock_hz: of the core.
         instructions: issued, by cost class.
-
-    Raises:
-        InputError: the cluster has no energy coefficient or no voltage though the machine has a ``power`` section.
     """
-    if cluster.energy is None or cluster.voltage_v is None:
-        raise InputError("the key is missing", key=f"clusters.{cluster.name}.energy",
-                         expected="energy and voltage_v for every cluster of a machine with a power section")
-    squared = cluster.voltage_v**2
-    per_cycle = cluster.energy.dynamic_j_per_cycle_at_1v * squared
-    share = cluster.energy.instruction_share
-    issued = per_cycle * share / cluster.energy.typical_ipc * sum(instructions.values())
-    arithmetic = squared * sum(n * datapath_j(power.datapath, c) for c, n in instructions.items())
-    return per_cycle * (1.0 - share) * cluster.clock_hz, issued + arithmetic
+    squared = voltage_v**2
+    per_cycle = energy.dynamic_j_per_cycle_at_1v * squared
+    share = energy.instruction_share
+    issued = per_cycle * share / energy.typical_ipc * sum(instructions.values())
+    arithmetic = squared * sum(n * datapath_j(datapath, c) for c, n in instructions.items())
+    return per_cycle * (1.0 - share) * clock_hz, issued + arithmetic
 
 
 def memory_energy_j(power: Power, dram_j_per_byte: float, moved: Mapping[str, float]) -> dict[str, float]:

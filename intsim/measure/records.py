@@ -25,7 +25,7 @@ from intsim.errors import InputError, nearest_name
 from intsim.measure.kernel_runs import KERNEL
 from intsim.measure.table import Row, Sheet, plain_number, read_sheet
 from intsim.pipelines.registry import get_pipeline
-from intsim.report.tables import write_csv
+from intsim.tables import write_csv
 
 REQUIRED = ("device", "pipeline", "q_len", "kv_len", "head_dim", "source")
 OPTIONAL = ("kernel", "batch", "heads", "kv_heads", "causal", "threads", "latency_s", "energy_j", "idle_power_w",

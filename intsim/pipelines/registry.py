@@ -1,9 +1,13 @@
-"""Finding pipelines: every module of ``pipelines.attention`` that defines ``PIPELINE`` or ``PIPELINES`` adds them."""
+"""Finding pipelines: every module of ``pipelines.attention`` that defines ``PIPELINE`` or ``PIPELINES`` adds them.
+
+So do those of ``pipelines.linear``, ``pipelines.rows`` and ``pipelines.distributed``.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Literal
 
 from intsim.arguments import mapping, number
 from intsim.discovery import Registry
@@ -49,13 +53,34 @@ class Pipelines(Registry[Pipeline]):
         verify(item)
 
 
+class Layers(Registry[Pipeline]):
+    """The pipelines of linear layers, or of row-wise operations: ours and what is added; all of them verified."""
+
+    def __init__(self, computes: Literal["linear", "rows", "distributed"]) -> None:
+        super().__init__(f"{computes} pipeline", Pipeline, f"intsim.pipelines.{computes}",
+                         f"intsim.{computes}_pipelines", "PIPELINE")
+
+    def check(self, item: Pipeline) -> None:
+        """Refuse a pipeline whose steps do not fit together."""
+        verify(item)
+
+
 DEFAULT = Pipelines(DEFAULT_METHODS)
 """The pipelines of whoever has no session."""
 
+LAYERS: Mapping[str, Layers] = {"linear": Layers("linear"), "rows": Layers("rows"),
+                                "distributed": Layers("distributed")}
+"""Those of other calls than attention, and of several devices."""
+
 
 def pipeline_names() -> list[str]:
-    """Every pipeline."""
+    """Every pipeline of attention."""
     return DEFAULT.names()
+
+
+def layer_pipeline_names(computes: str) -> list[str]:
+    """Every pipeline of ``linear`` layers, or of ``rows``."""
+    return LAYERS[computes].names()
 
 
 def get_pipeline(pipeline: str | Pipeline) -> Pipeline:
@@ -65,7 +90,8 @@ def get_pipeline(pipeline: str | Pipeline) -> Pipeline:
         InputError: no such pipeline or method, or something else.
     """
     if isinstance(pipeline, str):
-        return DEFAULT.get(pipeline)
+        return next((found.get(pipeline) for found in LAYERS.values() if pipeline in found.names()), None) or (
+            DEFAULT.get(pipeline))
     if not isinstance(pipeline, Pipeline):
         raise InputError(f"found {shown(pipeline)}", key="pipeline", expected="a name or a Pipeline")
     return pipeline

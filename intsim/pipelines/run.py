@@ -96,6 +96,8 @@ def compute_blocks(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str | 
         InputError: as ``attention``.
     """
     chosen = get_pipeline(pipeline)
+    if chosen.computes != "attention":
+        raise InputError(f"{chosen.name} computes {chosen.computes}", key="pipeline", expected="one of attention")
     if not isinstance(pipeline, str):
         verify(chosen)
     check_tensors(q, k, v)

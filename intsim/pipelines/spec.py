@@ -17,15 +17,21 @@ from typing import Any, Literal, TypedDict
 from intsim.errors import unknown_name
 from intsim.expressions import evaluate
 
-Part = Literal["gemm", "softmax_path", "output", "local", "exchange"]
-"""Which bar of the breakdown a step counts to; the softmax path is every step between the two GEMMs."""
+Part = Literal["gemm", "softmax_path", "output", "local", "exchange", "cache", "quantise", "linear", "rows"]
+"""Which bar of the breakdown a step counts to; the softmax path is every step between the two GEMMs. ``cache``: what
+writes keys and values as the kernels read them; ``quantise``: what makes a linear layer's tokens of floats."""
 
 Stage = Literal["prepare", "rows", "tile", "finish"]
 """When ``numeric`` runs: once per head; per block of query rows; per key tile of it; after its last tile."""
 
-Life = Literal["call", "head", "kv_head", "block", "state", "tile"]
-"""What has a buffer of its own: the call, each query head, each key head, a block of query rows, a block whose key
-tiles carry it on from one to the next, a tile."""
+Life = Literal["layer", "call", "head", "kv_head", "block", "state", "tile"]
+"""What has a buffer of its own: a layer of a model (its weights: what other layers touch lies between two uses of
+them), the call, each query head, each key head, a block of query rows, a block whose key tiles carry it on from one to
+the next, a tile."""
+
+Computes = Literal["attention", "linear", "rows", "distributed"]
+"""The kind of call that a pipeline computes: ``AttentionCall``, ``LinearCall``, ``RowsCall``; or a call that several
+devices compute together, whose stages a cluster plans."""
 
 Numeric = Callable[..., Any]
 
@@ -45,10 +51,14 @@ FORMATS: Mapping[str, Format] = {name: Format(Fraction(size), tuple(types.split(
     ("f64", 8, "float64"), ("f32", 4, "float32"), ("f16", 2, "float16"), ("e4m3", 1, "float8_e4m3fn"),
     ("e5m2", 1, "float8_e5m2"), ("s64", 8, "int64"), ("s32", 4, "int32"), ("s8", 1, "int8"), ("u8", 1, "uint8"),
     ("u7", 1, "int8 uint8"), ("s8_offset", 1, "int8"), ("bool", 1, "bool"),
-    ("q8_0", Fraction(34, 32), "uint8"), ("flashq_int4", Fraction(34, 64), "uint8"),
+    ("q8_0", Fraction(34, 32), "uint8"), ("q4_0", Fraction(18, 32), "uint8"), ("q8_k", Fraction(292, 256), "uint8"),
+    ("q4_k", Fraction(144, 256), "uint8"), ("q6_k", Fraction(210, 256), "uint8"),
+    ("tq1_0", Fraction(54, 256), "uint8"), ("tq2_0", Fraction(66, 256), "uint8"), ("i2_s", Fraction(1, 4), "uint8"),
+    ("tl1", Fraction(1, 4), "uint8"), ("tl1_tables", 16, "uint8"), ("flashq_int4", Fraction(34, 64), "uint8"),
     ("flashq_int2", Fraction(18, 64), "uint8"))}
 """``u7``: codes from 0 to 127, which signed and unsigned kernels read alike; ``s8_offset``: codes of u8 less 128.
-``q8_0``: blocks of 32 with a float16 scale. ``flashq_int4``: channels of 64 tokens with a byte each of step and zero.
+``q8_0``, ``q4_0``: blocks of 32 with a float16 scale; ``q4_k``, ``q6_k``, ``tq1_0``, ``tq2_0`` and the tokens' ``q8_k``:
+of 256. ``i2_s``, ``tl1``: ternary, four to a byte; ``tl1_tables``: of a token's code, its part of the sums. ``flashq_int4``: channels of 64 tokens with a byte each of step and zero.
 
 Other names (``float``: whichever type the caller gave; ``record``) say that no kernel moves the buffer."""
 
@@ -97,7 +107,8 @@ class Invocation:
             whose features its cores have (SDOT, else SMLAL), and refuses where there is none.
         shape: the stream's symbols as expressions over the workload (``{"m": "q_len", "k": "head_dim"}``).
         buffers: the stream's arrays by name -> the pipeline's buffers.
-        threading: ``rows`` splits the symbol ``m`` over the threads; ``serial`` runs on the calling thread alone.
+        threading: ``rows`` splits the symbol ``m`` over the threads, in every repeat; ``heads`` splits the rows of all
+            repeats together, which then meet at one barrier; ``serial`` runs on the calling thread alone.
         repeat: how often it is called, as an expression over the workload's names.
         constant: a parameter of the pipeline that the kernel is compiled for. With another value than the default one
             the routine is ``ROUTINE_`` followed by the parameter's name and value.
@@ -106,7 +117,7 @@ class Invocation:
     routine: str
     shape: Mapping[str, str]
     buffers: Mapping[str, str]
-    threading: Literal["rows", "serial"] = "rows"
+    threading: Literal["rows", "heads", "serial"] = "rows"
     repeat: str = "batch * heads"
     constant: str = ""
 
@@ -132,8 +143,9 @@ class Step:
 
     Attributes:
         parameters: names of those of the pipeline's parameters that it takes.
-        one_query: what runs in place of ``invocations`` for a single query, as in decoding with a key-value cache: a
-            matrix and a vector, whose rows (keys or channels) the threads share. Empty where the calls are the same.
+        one_query: what runs in place of ``invocations`` for a single query, or a linear layer's single token, as in
+            decoding: a matrix and a vector, whose rows (keys, channels, outputs) the threads share. Empty where the
+            calls are the same.
         own: buffers of its kernels that ``numeric`` does not see: packed panels, formats on the way, a cache as it
             lies in memory.
     """
@@ -158,7 +170,7 @@ class Step:
 
 @dataclass(frozen=True)
 class Pipeline:
-    """An attention pipeline.
+    """A way to compute a call.
 
     Attributes:
         target: ``cpu`` pipelines run step by step over whole matrices, ``gpu`` pipelines are one fused kernel.
@@ -168,6 +180,7 @@ class Pipeline:
         source: the paper's equations or the released code that it follows.
         weights: the buffer (q_len, kv_len) that V's rows are weighted with, up to a positive factor per row; the
             accuracy side reads it. A pipeline that writes no such buffer leaves no weights.
+        computes: the kind of call.
     """
 
     name: str
@@ -178,6 +191,7 @@ class Pipeline:
     parameters: Mapping[str, float] = field(default_factory=dict)
     last_tile_first: bool = False
     weights: str = "probabilities"
+    computes: Computes = "attention"
 
     @property
     def tiled(self) -> bool:

@@ -11,12 +11,13 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from intsim.errors import InputError, nearest_name
 from intsim.pipelines.common.buffers import EVENTS, GIVEN
+from intsim.pipelines.common.layers import GIVEN as GIVEN_TO_LAYERS
 from intsim.pipelines.heads import OUTPUT
 from intsim.pipelines.spec import BLOCK_N, FORMATS, Buffer, Invocation, Life, Pipeline, Stage, Step
 
 STAGES: tuple[Stage, ...] = ("prepare", "rows", "tile", "finish")
 LIVES: Mapping[Stage, tuple[Life, ...]] = {
-    "prepare": ("head", "kv_head"), "rows": ("block", "state"), "tile": ("tile", "state"), "finish": ("block",)}
+    "prepare": ("layer", "head", "kv_head"), "rows": ("block", "state"), "tile": ("tile", "state"), "finish": ("block",)}
 """What a step of each stage may write."""
 
 
@@ -33,6 +34,8 @@ def verify(pipeline: Pipeline, spans: Iterable[str] | None = None,
     Raises:
         InputError: the pipeline, the step and the buffer, and what was expected.
     """
+    if pipeline.computes == "distributed" and not pipeline.steps:
+        return  # its stages depend on the cluster, which plans them
     _names(pipeline)
     _buffers(pipeline)
     _parameters(pipeline)
@@ -67,8 +70,9 @@ def in_order(pipeline: Pipeline) -> Iterator[Step]:
 
 def _buffers(pipeline: Pipeline) -> None:
     """Buffers are written before they are read, declared once, and live as long as their writer's stage says."""
-    known: dict[str, tuple[Buffer, str]] = {buffer.name: (buffer, "the runner") for buffer in GIVEN}
-    given = {buffer.name for buffer in GIVEN}
+    known: dict[str, tuple[Buffer, str]] = {
+        buffer.name: (buffer, "the runner") for buffer in GIVEN_TO_LAYERS.get(pipeline.computes, GIVEN)}
+    given = set(known)
     for step in in_order(pipeline):
         _signature(pipeline, step)
         for buffer in step.reads:

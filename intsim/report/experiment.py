@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 from intsim.accuracy.reasons import reasons
 from intsim.calls import AttentionCall
-from intsim.report.tables import union_of_columns, write_csv
 from intsim.result import GpuDetails, Result, step_row
 from intsim.studies.experiment import COLUMNS, Evaluated, Experiment
+from intsim.tables import union_of_columns, write_csv
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 SHOWN = ("machine", "pipeline", "q_len", "status", "latency_ms", "measured_ms", "energy_mj", "measured_mj", "speedup",
+         "speedup (80 %)",
          "energy_ratio", "softmax_share", "cosine_similarity", "rmse")
 SHOWN_SHARE = 0.05
 IDENTITY = ("machine", "pipeline", *AttentionCall.COLUMNS)
@@ -33,7 +34,9 @@ def _shown(row: dict[str, Any]) -> dict[str, Any]:
     def milli(name: str) -> float | None:
         return None if row[name] is None else row[name] * 1e3
 
-    return row | {"latency_ms": milli("latency_s"), "measured_ms": milli("measured_latency_s"),
+    low, high = row["speedup_low"], row["speedup_high"]
+    return row | {"speedup (80 %)": None if low is None else f"{low:.2f} to {high:.2f}",
+                  "latency_ms": milli("latency_s"), "measured_ms": milli("measured_latency_s"),
                   "energy_mj": milli("energy_j"), "measured_mj": milli("measured_energy_j")}
 
 
@@ -48,6 +51,7 @@ def notes(experiment: Experiment) -> list[str]:
         found = dict.fromkeys(text for r in experiment.results for text in getattr(r, attribute))
         lines += [f"{title}: {text}" for text in found]
     lines += experiment.remarks
+    lines += [f"drawn beside: {curve.label} ({curve.source})" for curve in experiment.curves]
     lines += kernel_notes(experiment.results)
     inputs = {f"{e.source}: {e.arguments.described()}": e.arguments for e in experiment.accuracies}
     for understood, arguments in inputs.items():
@@ -104,9 +108,9 @@ def write_outputs(experiment: Experiment, folder: Path, *, html: bool = False, p
         errors = accuracy_rows(experiment.accuracies)
         write_csv(folder / "accuracy.csv", errors, union_of_columns(errors))
     (folder / "experiment.yaml").write_text(experiment.configuration, encoding="utf-8")
-    (folder / "notes.txt").write_text("\n".join([f"digest: {experiment.digest}", *notes(experiment)]) + "\n",
-                                      encoding="utf-8")
-    figures = draw_figures(experiment.results, experiment.frame)
+    lines = [*experiment.answers, f"digest: {experiment.digest}", *notes(experiment)]
+    (folder / "notes.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    figures = draw_figures(experiment.results, experiment.frame, experiment.curves)
     write_figures(figures, folder)
     if html:
         (folder / "report.html").write_text(html_page(experiment, figures), encoding="utf-8")
@@ -125,6 +129,7 @@ def html_page(experiment: Experiment, figures: dict[str, Figure]) -> str:
     files = [html.source(name, text) for name, text in experiment.files]
     steps, errors = op_rows(experiment), accuracy_rows(experiment.accuracies)
     return html.page(experiment.title, experiment.question, [
+        *([html.section("The answer", html.sentences(experiment.answers))] if experiment.answers else []),
         html.section("Results", html.table(rows, columns)),
         html.section("Pictures", '<div class="figures">', *(html.picture(n, f) for n, f in figures.items()), "</div>"),
         html.section("What the numbers are", html.words(status), html.sentences(notes(experiment))),

@@ -12,7 +12,7 @@ import matplotlib as mpl
 from matplotlib.figure import Figure
 
 from intsim.report.style import SETTINGS
-from intsim.report.tables import shown
+from intsim.tables import shown
 
 WORDS = {
     "projected": "computed from the machine's description alone; nothing was fitted to runs of attention on it",

@@ -11,10 +11,10 @@ import pandas as pd
 import yaml
 
 from intsim.report.style import save
-from intsim.report.tables import text_table
 from intsim.sweep.columns import RESULTS
 from intsim.sweep.outcome import Sweep
 from intsim.sweep.plan import Plan
+from intsim.tables import text_table
 
 MOST_ROWS = 20
 

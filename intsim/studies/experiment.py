@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,16 +17,17 @@ from intsim.accuracy.inputs import QUERY_ROWS, first_rows
 from intsim.accuracy.metrics import Accuracy
 from intsim.calls import AttentionCall
 from intsim.config.document import Document, KeyPath, dotted, read_document
-from intsim.config.experiment_schema import ExperimentFile, Variant
+from intsim.config.experiment_schema import ExperimentFile, ReferenceCurve, Variant
 from intsim.config.overrides import apply_overrides
-from intsim.config.resources import machine_beside
 from intsim.config.validate import validate
 from intsim.errors import InputError, unknown_name
 from intsim.measure.records import Record, assumptions, read_records, unmatched
 from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.run import settings_of
+from intsim.resources import machine_beside
 from intsim.result import Result
 from intsim.session import default_session, simulate
+from intsim.studies.answers import answer, speedup
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -34,7 +35,8 @@ if TYPE_CHECKING:
 COLUMNS = (
     "machine", "pipeline", *AttentionCall.COLUMNS, "threads", "status",
     "latency_s", "energy_j", "power_w", "softmax_share", "speedup", "energy_ratio", "cosine_similarity", "relative_l1",
-    "rmse", "max_abs_error", "measured_latency_s", "measured_energy_j",
+    "rmse", "max_abs_error", "measured_latency_s", "measured_energy_j", "latency_low_s", "latency_high_s",
+    "energy_low_j", "energy_high_j", "speedup_low", "speedup_high", "faster_with",
 )
 """The columns of ``results.csv``."""
 
@@ -71,6 +73,8 @@ class Experiment:
         files: name and text of each machine's file and of those that it extends, in order.
         accuracies: of each pipeline, for each shape of its input: with ``input``, and the shape of Q, K and V.
         remarks: on the measurements: sizes that were assumed, rows that no result was compared with.
+        curves: published values to draw beside the results.
+        answers: a sentence for each machine and pipeline beside the baseline, at its longest call.
     """
 
     title: str
@@ -82,6 +86,8 @@ class Experiment:
     files: list[tuple[str, str]]
     accuracies: list[Evaluated]
     remarks: list[str] = field(default_factory=list)
+    curves: Sequence[ReferenceCurve] = ()
+    answers: list[str] = field(default_factory=list)
 
     @property
     def frame(self) -> pd.DataFrame:
@@ -116,7 +122,7 @@ def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None,
     records = [] if file.measurements is None else read_records(file.beside(document.path, file.measurements))
     workloads = _workloads(document, file)
     accuracy = _Accuracies(document, file, tensors, progress)
-    rows, results = [], []
+    rows, results, beside = [], [], []
     for label, machine, variant in _machines(document.path, file):
         for workload in workloads:
             found = {}
@@ -133,10 +139,23 @@ def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None,
                     raise _placed(error, document, what, label, machine_set) from None
             for name in file.pipelines:
                 results.append(found[name])
+                beside.append((found[name], found[file.baseline]))
                 rows.append(_row(found[name], found[file.baseline], accuracy.of(name, workload), records))
     return Experiment(file.title, file.question, rows, results, _effective(document, machine_set),
                       _digest(document, file, settings),
-                      _files(document, file), list(accuracy.cache.values()), _on_measurements(records, results))
+                      _files(document, file), list(accuracy.cache.values()), _on_measurements(records, results),
+                      file.reference_curves, _answers(beside))
+
+
+def _answers(beside: list[tuple[Result, Result]]) -> list[str]:
+    """Of each machine and pipeline other than the baseline, at its longest call."""
+    longest: dict[tuple[str, str], tuple[Result, Result]] = {}
+    for result, baseline in beside:
+        key = (result.machine, result.pipeline)
+        if result.pipeline != baseline.pipeline and (
+                key not in longest or result.workload.kv_len > longest[key][0].workload.kv_len):
+            longest[key] = (result, baseline)
+    return [answer(*pair) for pair in longest.values()]
 
 
 def _files(document: Document, file: ExperimentFile) -> list[tuple[str, str]]:
@@ -289,8 +308,19 @@ def _row(result: Result, baseline: Result, accuracy: Accuracy | None, records: l
            for name in ("cosine_similarity", "relative_l1", "rmse", "max_abs_error")},
         "measured_latency_s": measured.latency_s if measured else None,
         "measured_energy_j": measured.energy_j if measured else None,
+        **_intervals(result, baseline),
     }
     return {column: row[column] for column in COLUMNS}
+
+
+def _intervals(result: Result, baseline: Result) -> dict[str, float | None]:
+    latency, energy = result.latency_interval_s, result.energy_interval_j
+    found = speedup(result, baseline)
+    return {
+        "latency_low_s": latency[0] if latency else None, "latency_high_s": latency[1] if latency else None,
+        "energy_low_j": energy[0] if energy else None, "energy_high_j": energy[1] if energy else None,
+        "speedup_low": found[0].low if found else None, "speedup_high": found[0].high if found else None,
+        "faster_with": found[1] if found else None}
 
 
 def _measured(result: Result, records: list[Record]) -> Record | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from intsim.accuracy.evaluate import evaluate
@@ -17,9 +16,6 @@ from intsim.machines.gpu.chip import GpuMachine
 from intsim.machines.gpu.sm.softmax import softmax_cost
 from intsim.numerics.softmax.registry import get_method, method_names
 from intsim.pipelines.registry import get_pipeline, pipeline_names
-from intsim.report.folder import output_folder
-from intsim.report.style import save
-from intsim.report.tables import write_csv
 from intsim.session import Session, default_session
 from intsim.streams.sass.library import kernels_for, softmax_kernel
 from intsim.streams.sass.manifest.softmax import ARCHS, OPERATORS, ROW
@@ -216,15 +212,6 @@ def _table(rows: Sequence[Mapping[str, Any]]) -> list[str]:
     columns = list(rows[0])
     return ["| " + " | ".join(columns) + " |", "|" + "|".join("---" for _ in columns) + "|",
             *("| " + " | ".join(_shown(c, row[c]) for c in columns) + " |" for row in rows)]
-
-
-def write(path: str | Path, rows: Sequence[dict[str, Any]]) -> None:
-    """The rows as ``methods.csv``, and error against cycles as a plot, into a folder."""
-    from intsim.report.figures.methods import error_against_cycles
-
-    with output_folder(path) as folder:
-        write_csv(folder / "methods.csv", rows, list(rows[0]))
-        save(error_against_cycles(rows, FAMILIES, CYCLES), folder / "error_against_cycles")
 
 
 def _shown(column: str, value: Any) -> str:

@@ -17,10 +17,10 @@ from intsim.accuracy.files import load_arguments
 from intsim.accuracy.inputs import FAMILIES
 from intsim.calls import AttentionCall
 from intsim.config.document import Document
-from intsim.config.resources import machine_beside
 from intsim.config.sweep_schema import SweepFile
 from intsim.errors import InputError, unknown_name
 from intsim.pipelines.registry import get_pipeline, timed_parameters
+from intsim.resources import machine_beside
 from intsim.session import Session
 from intsim.streams.archive import SUFFIX
 from intsim.sweep.axes import Dimension, Level, dimensions_of

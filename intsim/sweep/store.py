@@ -18,15 +18,20 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from intsim.arguments import path as path_of
 from intsim.errors import InputError
-from intsim.report.folder import claim_folder
-from intsim.sweep.columns import ACCURACY, TIMING
+from intsim.folder import claim_folder
+from intsim.resources import is_regular
+from intsim.sweep.columns import ACCURACY, FIXED, TIMING
 from intsim.sweep.work import LOST, Record
 
 SECONDS_BETWEEN_PARTS = 1.0
 SCHEMA = pa.schema([
     ("task", pa.string()), ("error", pa.string()), ("status", pa.string()), ("threads", pa.int64()),
     *((name, pa.float64()) for name in (*TIMING, *ACCURACY))])
+
+
+FINISHED = "the --out folder of a finished sweep"
 
 
 class Store:
@@ -137,7 +142,7 @@ def open_sweep(folder: str | Path) -> Any:
         InputError: a folder without the results of a finished sweep.
     """
     path = Path(path_of("folder", folder, FINISHED)) / "results.parquet"
-    if not is_file(path):
+    if not is_regular(path):
         raise InputError("holds no results.parquet", file=folder, expected=FINISHED)
     table = read_table(path, FINISHED)
     lacking = [name for name in ("point", *FIXED, "status", *TIMING) if name not in table.column_names]

@@ -13,9 +13,11 @@ from dataclasses import dataclass
 Z_80 = 1.2815515594600038
 """Standard deviations on either side that hold 80 % of a normal distribution."""
 
-MODEL = {"latency": 0.10, "energy": 0.12}
-"""Relative standard deviation that a model leaves whose quantities were all exact. Chosen so that of all measured rows
-that ship, before any fit, four in five lie inside (``intsim validate`` counts them); one number for all devices."""
+MODEL = {"projected": {"latency": 0.10, "energy": 0.22}, "calibrated": {"latency": 0.06, "energy": 0.07}}
+"""Relative standard deviation that a model leaves whose quantities were all exact, by the status of the machine. Of a
+projected one chosen so that of all measured rows that ship, before any fit, about four in five lie inside (``intsim
+validate`` counts them); of a calibrated one the error of rows that were left out of the fit. The same for all devices.
+"""
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,7 @@ class Uncertainty:
         low, high: the 80 % interval.
         deviation: relative standard deviation, of the model and all quantities.
         shares: of the variance, by quantity; what is missing to one is the model's.
-        slopes: elasticity of the value by quantity.
+        slopes: elasticity of the value by quantity; spreads: of these quantities.
     """
 
     low: float
@@ -34,6 +36,7 @@ class Uncertainty:
     deviation: float
     shares: Mapping[str, float]
     slopes: Mapping[str, float]
+    spreads: Mapping[str, float]
 
     @property
     def interval(self) -> tuple[float, float]:
@@ -56,7 +59,8 @@ def uncertainty(value: float, elasticities: Mapping[str, float], spreads: Mappin
     deviation = math.sqrt(variance)
     factor = math.exp(Z_80 * deviation)
     shares = {key: part / variance for key, part in sorted(parts.items(), key=lambda item: -item[1]) if part > 0.0}
-    return Uncertainty(value / factor, value * factor, deviation, shares, dict(elasticities))
+    return Uncertainty(value / factor, value * factor, deviation, shares, dict(elasticities),
+                       {key: spreads[key] for key in elasticities if key in spreads})
 
 
 def ratio(a: float, b: float, elasticities_a: Mapping[str, float], elasticities_b: Mapping[str, float],

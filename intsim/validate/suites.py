@@ -9,9 +9,9 @@ from typing import Any
 from intsim.calibrate.fit import Prediction, predict
 from intsim.calibrate.report import as_json, summary
 from intsim.calibrate.run import UNCALIBRATED, device_of
-from intsim.config.resources import machine_files, resource
 from intsim.errors import InputError
 from intsim.measure.records import Record, read_records
+from intsim.resources import machine_files, resource
 from intsim.session import default_session
 
 
@@ -73,8 +73,15 @@ def rows(found: Sequence[Suite]) -> list[dict[str, Any]]:
                 "device": suite.device, "machine": suite.machine, "of": quantity,
                 "fitted": errors.rows if suite.fitted else 0, "held_out": 0 if suite.fitted else errors.rows,
                 "not_modelled": suite.refused, "mape_percent": 100 * errors.mape, "max_percent": 100 * errors.maximum,
-                "sign_percent": 100 * errors.sign, "status": "calibrated" if suite.fitted else "projected"})
+                "sign_percent": 100 * errors.sign, "inside_percent": _inside_percent(suite.predictions, quantity),
+                "status": "calibrated" if suite.fitted else "projected"})
     return table
+
+
+def _inside_percent(predictions: Sequence[Prediction], quantity: str) -> float | None:
+    """Of the measured values, how many lie in the 80 % interval of the prediction."""
+    inside = [held for p in predictions if (held := getattr(p, f"{quantity}_inside")) is not None]
+    return 100.0 * sum(inside) / len(inside) if inside else None
 
 
 def notes(found: Sequence[Suite]) -> list[str]:

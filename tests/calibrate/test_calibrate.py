@@ -12,9 +12,9 @@ from intsim.calibrate.run import Calibration, calibrate, device_of, leave_out, p
 from intsim.calibrate.writer import fitted_text
 from intsim.cli import main
 from intsim.config.document import read_document
-from intsim.config.resources import machine_file, resource
 from intsim.errors import InputError
 from intsim.measure.records import Record, read_records
+from intsim.resources import machine_file, resource
 from intsim.session import Session
 
 MACHINE = "rk3588s-uncalibrated"

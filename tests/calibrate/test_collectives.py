@@ -8,9 +8,9 @@ import pytest
 
 from intsim.calibrate.collectives import CollectiveRecord, fit_collectives, read_collectives, relative_errors
 from intsim.calls import CollectiveCall
-from intsim.config.resources import resource
 from intsim.errors import InputError
 from intsim.machines.cluster.collectives import collective_time
+from intsim.resources import resource
 from intsim.session import Session
 
 MACHINE = "h100-sxm-node-uncalibrated"

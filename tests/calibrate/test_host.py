@@ -14,11 +14,11 @@ from intsim.calibrate.host_report import errors
 from intsim.calls import Workload
 from intsim.cli import main
 from intsim.config.host_schema import HostFile
-from intsim.config.resources import resource
 from intsim.config.validate import read_yaml
 from intsim.measure.description import description_of
 from intsim.measure.kernel_runs import HANDOVER, KERNEL, alone
 from intsim.measure.records import read_records
+from intsim.resources import resource
 from intsim.streams.aarch64.host import host_kernels
 
 SHIPPED = resource("experiments") / "measured" / "host_epyc.csv"

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from intsim.cli import main
-from intsim.config.resources import machine_file
+from intsim.resources import machine_file
 from intsim.studies.experiment import COLUMNS
 
 TEXT = """\

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from intsim.cli import main
-from intsim.config.resources import resource
 from intsim.measure.records import read_records
+from intsim.resources import resource
 
 TRACE = str(resource("experiments") / "measured" / "traces" / "int_attention_L4k_repeat400.csv")
 PHASES = str(Path(__file__).parents[1] / "cases" / "trace_little_cores_alone" / "trace.csv")

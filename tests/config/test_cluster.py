@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from intsim.config.resources import resource
 from intsim.errors import InputError
+from intsim.resources import resource
 from intsim.session import Session
 
 FOLDER = resource("hw_configs") / "clusters"

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 import intsim
-from intsim.config.resources import machine_file
 from intsim.errors import InputError
+from intsim.resources import machine_file
 from intsim.session import Session
 
 CALL = intsim.Workload(256, 256, 64)

@@ -11,9 +11,9 @@ from pydantic import Field
 from intsim.config.document import read_document, read_value
 from intsim.config.overrides import apply_overrides, override_key
 from intsim.config.quantity import Count, Fraction, Positive, Strict
-from intsim.config.resources import machine_file
 from intsim.config.validate import read_yaml, validate
 from intsim.errors import InputError
+from intsim.resources import machine_file
 from intsim.session import Session
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from intsim.config.resources import resource
+from intsim.resources import resource
 
 COMPILER = shutil.which("g++") or shutil.which("clang++")
 needs_compiler = pytest.mark.skipif(COMPILER is None or platform.machine() != "x86_64",

@@ -12,12 +12,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from intsim.config.resources import resource
 from intsim.numerics.exponential import exp_f32
 from intsim.numerics.softmax.flash4_exp2 import exponentials
 from intsim.numerics.softmax.model import Rows, SoftmaxMethod
 from intsim.numerics.softmax.registry import get_method, method_names
 from intsim.numerics.softmax.sas import exponentials as sas_exponentials
+from intsim.resources import resource
 from intsim.streams.sass.manifest.softmax import OPERATORS, Operator
 from tests.kernels.host_compiler import compiled, needs_compiler
 from tests.streams.kernels.softmax_codes import coded

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from intsim.config.resources import resource
 from intsim.errors import InputError
 from intsim.measure.description import description_of
+from intsim.resources import resource
 
 SHIPPED = resource("experiments") / "measured" / "host_epyc.csv"
 

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intsim.calls import AttentionCall
-from intsim.config.resources import resource
 from intsim.errors import InputError
 from intsim.measure.records import assumptions, flop, read_records, unmatched
+from intsim.resources import resource
 
 SHIPPED = resource("experiments") / "measured" / "rk3588s.csv"
 TEXT = SHIPPED.read_text()

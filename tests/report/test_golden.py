@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from intsim.report.experiment import op_rows
-from intsim.report.tables import csv_text, union_of_columns
 from intsim.studies.experiment import COLUMNS, run_experiment
+from intsim.tables import csv_text, union_of_columns
 
 GOLDEN = Path(__file__).with_name("golden")
 TEXT = """\

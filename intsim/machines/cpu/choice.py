@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from intsim.calls import Call
+from intsim.calls import AttentionCall, Call, LinearCall
 from intsim.errors import InputError
 from intsim.expressions import evaluate, symbols_of
 from intsim.machines.cpu.core.timing import CoreTimer
@@ -20,7 +20,8 @@ class PlannedKernel:
 
     Attributes:
         stream: what the first cluster runs; variants: what may stand in its place on another core.
-        repeat: how often it runs in the call.
+        repeat: how often it runs in the call, one after another.
+        heads: how many of them run side by side, their rows shared out together.
     """
 
     step: Step
@@ -29,6 +30,7 @@ class PlannedKernel:
     shape: Mapping[str, int]
     repeat: int
     variants: tuple[KernelStream, ...] = ()
+    heads: int = 1
 
     def stream_on(self, timer: CoreTimer, shape: Mapping[str, int]) -> KernelStream:
         """The kernel that a core runs: the fastest of those that exchange the same packed arrays."""
@@ -43,27 +45,36 @@ class PlannedKernel:
     @property
     def threaded(self) -> bool:
         """Whether its rows are split over the threads."""
-        return self.invocation.threading == "rows"
+        return self.invocation.threading != "serial"
 
     @property
     def units(self) -> int:
-        """What threads share out: rows, of every block of columns."""
+        """What threads share out: rows, of every block of columns, of all heads that run side by side."""
+        return self.units_of_one * self.heads
+
+    @property
+    def units_of_one(self) -> int:
+        """The rows of one head, of every block of columns."""
         blocks = -(-self.shape["n"] // evaluate(self.stream.columns, self.shape)) if self.stream.columns else 1
         return self.shape["m"] * blocks
 
     def part(self, units: int) -> dict[str, int]:
-        """The shape of a share: rows of one block of columns, or all rows of several."""
-        rows, shape = self.shape["m"], dict(self.shape)
-        if not self.threaded or units == self.units:
+        """The shape of a share: rows of one block of columns, or all rows of several; at most those of one head."""
+        rows, shape, whole = self.shape["m"], dict(self.shape), self.units_of_one
+        if not self.threaded or units >= whole:
             return shape
         if self.stream.columns:
             width = evaluate(self.stream.columns, shape)
-            shape["n"] = min(shape["n"], width if units <= rows else -(-shape["n"] * units // self.units))
+            shape["n"] = min(shape["n"], width if units <= rows else -(-shape["n"] * units // whole))
         return shape | {"m": min(units, rows)}
+
+    def times(self, units: int) -> float:
+        """How often a share is its ``part``: once, or for every head that it has."""
+        return max(1.0, units / self.units_of_one) if self.threaded else 1.0
 
     def split(self, array: Array) -> str:
         """Along which symbol each thread touches its own part of an array; none where all touch the whole."""
-        symbol = "n" if self.stream.columns and self.units > self.shape["m"] else "m"
+        symbol = "n" if self.stream.columns and self.units_of_one > self.shape["m"] else "m"
         return symbol if self.threaded and symbol in symbols_of(array.footprint) else ""
 
 
@@ -74,24 +85,30 @@ def planned_kernels(pipeline: Pipeline, call: Call, system: CpuSystem, teams: Se
         InputError: the cores lack what every stream of a routine needs.
     """
     kernels = []
-    for step in pipeline.steps:
-        wanted = [i for i in invocations_of(step, call, system) if evaluate(i.repeat, call.symbols)]
-        used = [replace(invocation, routine=name) for invocation in wanted
+    for steps in laid_out_together(pipeline):
+        used = [(step, replace(invocation, routine=name)) for step in steps
+                for invocation in invocations_of(step, call, system) if evaluate(invocation.repeat, call.symbols)
                 for name in system.soc.substitutes.get(invocation.routine, (invocation.routine,))]
-        shapes = [{name: evaluate(text, call.symbols) for name, text in i.shape.items()} for i in used]
-        streams = choose_streams([i.routine for i in used], shapes, system, teams, pipeline.name)
-        for invocation, stream, shape in zip(used, streams, shapes, strict=True):
+        shapes = [{name: evaluate(text, call.symbols) for name, text in i.shape.items()} for _, i in used]
+        streams = choose_streams([i.routine for _, i in used], shapes, system, teams, pipeline.name)
+        for (step, invocation), stream, shape in zip(used, streams, shapes, strict=True):
             same = usable_streams(stream.routine, system, teams, pipeline.name)
             variants = tuple(s for s in same if s.layout == stream.layout)
-            kernels.append(PlannedKernel(step, invocation, stream, shape, evaluate(invocation.repeat, call.symbols),
-                                         variants))
+            repeat, beside = evaluate(invocation.repeat, call.symbols), invocation.threading == "heads"
+            kernels.append(PlannedKernel(step, invocation, stream, shape, 1 if beside else repeat, variants,
+                                         repeat if beside else 1))
     return kernels
 
 
+def laid_out_together(pipeline: Pipeline) -> list[tuple[Step, ...]]:
+    """The steps whose kernels agree on packed layouts: each by itself, or all that make and multiply a layer's tokens."""
+    return [(step,) for step in pipeline.steps] if pipeline.computes == "attention" else [pipeline.steps]
+
+
 def invocations_of(step: Step, call: Call, system: CpuSystem) -> tuple[Invocation, ...]:
-    """The invocations of a step; for one query those that it has for that, which a measured host has no rates of."""
-    one = step.one_query and call.symbols.get("q_len") == 1 and not system.measured
-    return step.one_query if one else step.invocations
+    """The invocations of a step; for one row those that it has for that, which a measured host has no rates of."""
+    rows = call.q_len if isinstance(call, AttentionCall) else call.m if isinstance(call, LinearCall) else None
+    return step.one_query if step.one_query and rows == 1 and not system.measured else step.invocations
 
 
 def choose_streams(routines: Sequence[str], shapes: Sequence[Mapping[str, int]], system: CpuSystem,

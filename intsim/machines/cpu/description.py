@@ -12,6 +12,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Literal
 
+from intsim.energy.description import ClusterEnergy, Power
 from intsim.errors import InputError
 
 
@@ -115,15 +116,6 @@ class SharedL3:
 
 
 @dataclass(frozen=True, kw_only=True)
-class ClusterEnergy:
-    """Dynamic energy of one core of the cluster."""
-
-    dynamic_j_per_cycle_at_1v: float
-    instruction_share: float
-    typical_ipc: float
-
-
-@dataclass(frozen=True, kw_only=True)
 class Translation:
     """What it takes a core to find a page that is not in its TLBs."""
 
@@ -177,39 +169,6 @@ class Threading:
     barrier_s: float
     chunk_s: float
     sleep: Sleep | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class CacheEnergy:
-    """Energy of moving a byte from each cache level into the core."""
-
-    l1_j_per_byte: float
-    l2_j_per_byte: float
-    l3_j_per_byte: float
-
-
-@dataclass(frozen=True, kw_only=True)
-class DatapathEnergy:
-    """Energy of one lane in the arithmetic unit alone, at 1 V."""
-
-    int8_mac_j: float
-    fp16_mac_j: float
-    fp32_mac_j: float
-    fp16_op_j: float
-    fp32_op_j: float
-    int32_mul_j: float
-    int32_op_j: float
-
-
-@dataclass(frozen=True, kw_only=True)
-class Power:
-    """From rail to plug."""
-
-    idle_w: float
-    supply_efficiency: float
-    active_w: float
-    caches: CacheEnergy
-    datapath: DatapathEnergy
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -93,8 +93,13 @@ def energy_of(soc: Soc, team: Team, work: Work) -> JobEnergy | None:
         return None
     if soc.dram.energy_j_per_byte is None:
         raise InputError("the key is missing", key="dram.energy_pj_per_byte", expected="a value for it")
+    cluster = team.cluster
+    if cluster.energy is None or cluster.voltage_v is None:
+        raise InputError("the key is missing", key=f"clusters.{cluster.name}.energy",
+                         expected="energy and voltage_v for every cluster of a machine with a power section")
     moved = {level: work.bytes_at(level) for level in ("l2", "l3", "dram")} | {"l1": work.l1_bytes}
     moved["l3"] += work.bytes_at("remote")
-    clock_w, core_j = core_power(soc.power, team.cluster, work.timing.instructions)
-    core = f"core_{team.cluster.name}"
+    clock_w, core_j = core_power(soc.power.datapath, cluster.energy, voltage_v=cluster.voltage_v,
+                                 clock_hz=cluster.clock_hz, instructions=work.timing.instructions)
+    core = f"core_{cluster.name}"
     return JobEnergy({core: core_j, **memory_energy_j(soc.power, soc.dram.energy_j_per_byte, moved)}, clock_w, core)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,17 +15,24 @@ from intsim.streams.aarch64.model import Array
 
 @dataclass(frozen=True)
 class Touch:
-    """A kernel that touches a buffer, and its position in the order of kernels."""
+    """A kernel that touches a buffer as its array ``name``, and its position in the order of kernels."""
 
     position: int
     kernel: PlannedKernel
+    name: str
     array: Array
 
 
 def _touches(kernels: Sequence[PlannedKernel]) -> Iterator[tuple[str, Touch]]:
     for position, kernel in enumerate(kernels):
         for name, array in kernel.stream.arrays.items():
-            yield kernel.buffer(name), Touch(position, kernel, array)
+            yield kernel.buffer(name), Touch(position, kernel, name, array)
+
+
+def _of_a_layer(touch: Touch) -> bool:
+    """Whether what is touched belongs to a layer of a model: all other layers lie between two calls."""
+    buffer = touch.kernel.step.buffers.get(touch.kernel.invocation.buffers.get(touch.name, ""))
+    return buffer is not None and buffer.per == "layer"
 
 
 @dataclass(frozen=True)
@@ -50,7 +58,8 @@ class ReuseMap:
     """How far apart, in bytes, the touches of each buffer lie; the run before this one touched everything once.
 
     Buffers between steps serve one head after another. An input, which no step writes, belongs to its head: where the
-    heads have several, it was last touched a round of all heads ago, but by those that share it.
+    heads have several, it was last touched a round of all heads ago, but by those that share it. What belongs to a
+    layer of a model (its weights, its cache) was last touched a whole model ago.
     """
 
     def __init__(self, kernels: Sequence[PlannedKernel], moves: MovesOf, threads: int, dynamic: bool,
@@ -76,10 +85,12 @@ class ReuseMap:
         shares = caches.shares(near)
         touches = self.by_buffer[buffer]
         own = self.heads.queries if buffer == "q" else self.heads.keys
-        if own == 1 or position != touches[0].position or any(t.array.direction != "read" for t in touches):
+        layer = _of_a_layer(touches[0])
+        if (own == 1 and not layer) or position != touches[0].position or any(
+                t.array.direction != "read" for t in touches):
             return shares
         sharing = self.heads.queries // own
-        round_trip = sum(self.footprints) * (self.heads.queries - sharing)
+        round_trip = math.inf if layer else sum(self.footprints) * (self.heads.queries - sharing)
         far = caches.shares(Distance(near.private + round_trip / self.threads, near.shared + round_trip))
         return {level: (far[level] + shares[level] * (sharing - 1)) / sharing for level in shares}
 
@@ -87,6 +98,8 @@ class ReuseMap:
         """From the touch at a position to the next one."""
         touches = self.by_buffer[buffer]
         index = next(i for i, t in enumerate(touches) if t.position == position)
+        if index + 1 == len(touches) and _of_a_layer(touches[0]):
+            return Distance(math.inf, math.inf)
         return self._between(touches[index], touches[(index + 1) % len(touches)])
 
     def _between(self, first: Touch, second: Touch) -> Distance:

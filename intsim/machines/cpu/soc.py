@@ -71,7 +71,8 @@ class SocMachine:
             assumptions=assumptions(plan),
             not_modelled=() if power else ("energy: the machine file has no power section",),
             calibration=self.identity.calibration,
-            latency_uncertainty=uncertainty(latency, slopes, self.identity.spreads, MODEL["latency"]),
+            latency_uncertainty=uncertainty(latency, slopes, self.identity.spreads,
+                                            MODEL[self.identity.status]["latency"]),
             energy_uncertainty=self._energy_uncertainty(energy, slopes),
             details=CpuDetails(streams={f"{k.step.name}/{k.invocation.routine}": k.stream.name for k in plan.kernels},
                                ceilings=_ceilings(plan)))
@@ -81,7 +82,8 @@ class SocMachine:
         if components is None:
             return None
         slopes = energy_elasticities(components, latency, self.system.soc)
-        return uncertainty(sum(components.values()), slopes, self.identity.spreads, MODEL["energy"])
+        model = MODEL[self.identity.status]["energy"]
+        return uncertainty(sum(components.values()), slopes, self.identity.spreads, model)
 
     def _energy(self, records: Sequence[StepRecord], latency_s: float) -> dict[str, float] | None:
         power = self.system.soc.power

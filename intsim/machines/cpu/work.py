@@ -26,6 +26,14 @@ class Work:
     l1_bytes: float
     walk_s: float
 
+    def times(self, factor: float) -> Work:
+        """As much work so many times."""
+        if factor == 1.0:
+            return self
+        return Work(self.timing.times(factor), {level: count * factor for level, count in self.reads.items()},
+                    {level: count * factor for level, count in self.writes.items()}, self.l1_bytes * factor,
+                    self.walk_s * factor)
+
     def bytes_at(self, level: str) -> float:
         """Bytes moved between a level and the core, both directions."""
         return self.reads.get(level, 0.0) + self.writes.get(level, 0.0)
@@ -62,7 +70,7 @@ def thread_work(system: CpuSystem, team: Team, kernel: PlannedKernel, position: 
             add_bytes(reads, conflicts, refetched)
     walks = sum(walk_s(array.rows, kernel.shape, shape, moves.arrays[name], cluster, caches)
                 for name, array in stream.arrays.items() if array.rows)
-    return Work(timing, reads, writes, moves.l1_bytes, walks)
+    return Work(timing, reads, writes, moves.l1_bytes, walks).times(kernel.times(units))
 
 
 def _in_step(shares: dict[str, float], threads: int, caches: Caches) -> dict[str, float]:

@@ -55,7 +55,7 @@ class GpuMachine:
         latency = clock.run()
         slopes = latency_elasticities(plan.launch, latency, clock.dram_held)
         records = self._records(plan, latency, dynamic_j)
-        energy = self._energy(records, latency)
+        energy, model = self._energy(records, latency), MODEL[self.identity.status]
         return Result(
             machine=self.identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None,
             status=self.identity.status, latency_s=latency, energy_components_j=energy,
@@ -63,9 +63,9 @@ class GpuMachine:
             assumptions=ASSUMPTIONS,
             not_modelled=() if power else ("energy: the machine file has no power section",),
             calibration=self.identity.calibration, details=details_of(plan),
-            latency_uncertainty=uncertainty(latency, slopes, self.identity.spreads, MODEL["latency"]),
+            latency_uncertainty=uncertainty(latency, slopes, self.identity.spreads, model["latency"]),
             energy_uncertainty=None if energy is None else uncertainty(
-                sum(energy.values()), energy_elasticities(energy, slopes), self.identity.spreads, MODEL["energy"]))
+                sum(energy.values()), energy_elasticities(energy, slopes), self.identity.spreads, model["energy"]))
 
     @property
     def start_s(self) -> float:

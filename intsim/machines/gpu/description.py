@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from intsim.energy.description import GpuEnergy
 from intsim.errors import InputError
 
 FASTEST = "fastest"
@@ -100,31 +101,6 @@ class Dram:
 
     bandwidth_bytes_per_s: float
     latency_s: float
-
-
-@dataclass(frozen=True, kw_only=True)
-class LaneEnergy:
-    """Energy of one lane of an instruction in joules, by the unit that executes it."""
-
-    fma: float
-    add: float
-    integer: float
-    multiply: float
-    exponential: float
-    special: float
-
-
-@dataclass(frozen=True, kw_only=True)
-class GpuEnergy:
-    """Dynamic energy per event at the nominal clock."""
-
-    lane_j: LaneEnergy
-    mac_j: Mapping[str, float]
-    issue_j: float
-    register_j_per_operand: float
-    shared_j_per_byte: float
-    l2_j_per_byte: float
-    dram_j_per_byte: float
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -36,6 +36,12 @@ def latency_elasticities(launch: Launch, latency_s: float, dram_held: float) -> 
     slopes["block_start_us"] = computing * starting
     cycles = computing * (1.0 - starting)
     slopes["clock_ghz"] = -cycles
+    if gpu.power and launch.clock_hz < gpu.clock_hz:
+        # The board's limit sets the clock: a higher nominal one means less time for the same joules, and is cut again.
+        give = 1.0 / gpu.power.clock_exponent
+        slopes["clock_ghz"] = -cycles * (1.0 - give)
+        room = gpu.power.limit_w - gpu.power.idle_w - gpu.power.static_w
+        slopes["power.limit_w"] = -cycles * give * gpu.power.limit_w / room
     for key, share in _by_resource(launch).items():
         slopes[key] = slopes.get(key, 0.0) + cycles * share
     return {key: slope for key, slope in slopes.items() if slope}

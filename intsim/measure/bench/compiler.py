@@ -14,8 +14,8 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from intsim.config.resources import resource
 from intsim.errors import InputError
+from intsim.resources import resource
 from intsim.streams.aarch64.host import NEON, host_kernels, instruction_set, vector_unit
 from intsim.streams.aarch64.toolchain import compiler_version
 

@@ -14,14 +14,18 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.figure import Figure
 
+    from intsim.config.experiment_schema import ReferenceCurve
 
-def draw_figures(results: Sequence[Result], rows: pd.DataFrame) -> dict[str, Figure]:
+
+def draw_figures(results: Sequence[Result], rows: pd.DataFrame,
+                 curves: Sequence[ReferenceCurve] = ()) -> dict[str, Figure]:
     """Every plot that the results allow, by the name of its file: one of all cases, and a set per case.
 
     A case is a machine, with the shape where an experiment has several beside the lengths.
 
     Args:
         results, rows: of an experiment, in the same order.
+        curves: published values to draw beside what changes with the length.
     """
     from intsim.report.figures.bars import breakdown, energy, stalls
     from intsim.report.figures.lengths import latency, softmax_share
@@ -37,8 +41,8 @@ def draw_figures(results: Sequence[Result], rows: pd.DataFrame) -> dict[str, Fig
         own = [r for r in cases if r.machine == case]
         several = part["q_len"].nunique() > 1
         found = {
-            "breakdown": breakdown(own), "latency": latency(part) if several else None,
-            "softmax_share": softmax_share(part) if several else None,
+            "breakdown": breakdown(own), "latency": latency(part, curves) if several else None,
+            "softmax_share": softmax_share(part, curves) if several else None,
             "energy": energy(own, part) if part["energy_j"].notna().any() else None,
             "accuracy": accuracy(part) if part["cosine_similarity"].notna().any() else None,
             "stalls": stalls(own), "roofline": roofline(own), "power": power(own, part),

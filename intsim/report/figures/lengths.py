@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
 import matplotlib as mpl
 import pandas as pd
 from matplotlib.axes import Axes
@@ -9,15 +12,12 @@ from matplotlib.figure import Figure
 
 from intsim.report.style import MARKERS, SETTINGS, colours, figure
 
-PAPER_SHARES = {  # IntAttention, arXiv 2511.21513, Fig. 2 (labels; percent)
-    "fp32": (13.0, 17.4, 19.4, 12.9, 12.8), "fp16": (23.7, 28.3, 30.0, 27.8, 28.4),
-    "quant_only": (62.1, 65.2, 59.4, 57.5, 58.0), "int_attention": (18.4, 21.8, 18.7, 14.9, 14.1),
-}
-PAPER_LENGTHS = (1024, 2048, 4096, 8192, 16384)
+if TYPE_CHECKING:
+    from intsim.config.experiment_schema import ReferenceCurve
 
 
-def latency(rows: pd.DataFrame) -> Figure:
-    """Latency against length, measured points beside."""
+def latency(rows: pd.DataFrame, curves: Sequence[ReferenceCurve] = ()) -> Figure:
+    """Latency against length, measured points and published curves beside."""
     drawn = figure()
     with mpl.rc_context(SETTINGS):
         axes = drawn.add_subplot()
@@ -28,31 +28,34 @@ def latency(rows: pd.DataFrame) -> Figure:
                       markersize=11)
         if rows["measured_latency_s"].notna().any():
             axes.plot([], [], "o", color="black", fillstyle="none", markersize=11, label="measured")
+        _references(axes, [c for c in curves if c.of == "latency_s"], tints, factor=1e3)
         _lengths(axes, rows)
         axes.set(yscale="log", ylabel="latency in ms", title=f"Latency on {rows['machine'].iloc[0]}")
         axes.legend()
     return drawn
 
 
-def softmax_share(rows: pd.DataFrame) -> Figure:
-    """Softmax path's share against length, the paper's labels beside."""
+def softmax_share(rows: pd.DataFrame, curves: Sequence[ReferenceCurve] = ()) -> Figure:
+    """Softmax path's share against length, published curves beside."""
     drawn = figure()
     with mpl.rc_context(SETTINGS):
         axes = drawn.add_subplot()
         tints = colours(list(rows["pipeline"].unique()))
-        compared = False
         for name, part in rows.groupby("pipeline", sort=False):
             axes.plot(part["q_len"], 100 * part["softmax_share"], color=tints[str(name)], marker="o", label=str(name))
-            if str(name) in PAPER_SHARES and set(part["q_len"]) <= set(PAPER_LENGTHS):
-                axes.plot(PAPER_LENGTHS, PAPER_SHARES[str(name)], "--", color=tints[str(name)], marker="x", alpha=0.7)
-                compared = True
-        if compared:
-            axes.plot([], [], "--x", color="black", label="IntAttention, Fig. 2")
+        _references(axes, [c for c in curves if c.of == "softmax_share"], tints, factor=100)
         _lengths(axes, rows)
         axes.set(ylabel="softmax path, % of latency", ylim=(0, None),
                  title=f"Share of the softmax path on {rows['machine'].iloc[0]}")
         axes.legend(fontsize=8, loc="center left", bbox_to_anchor=(1.0, 0.5))
     return drawn
+
+
+def _references(axes: Axes, curves: Sequence[ReferenceCurve], tints: Mapping[str, str], factor: float) -> None:
+    for curve in curves:
+        for name, values in curve.values.items():
+            axes.plot(curve.q_len, [factor * value for value in values], "--", color=tints[name], marker="x", alpha=0.7)
+        axes.plot([], [], "--x", color="black", label=curve.label)
 
 
 def _lengths(axes: Axes, rows: pd.DataFrame) -> None:

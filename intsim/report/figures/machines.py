@@ -7,7 +7,7 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from intsim.report.style import SETTINGS, colours, figure
-from intsim.report.tables import shown
+from intsim.tables import shown
 
 
 def machines(rows: pd.DataFrame) -> Figure:

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import numpy as np
 
-from intsim.config.resources import resource
 from intsim.expressions import evaluate
+from intsim.resources import resource
 from intsim.streams.aarch64.decode import Located, decode
 from intsim.streams.aarch64.emulator import Emulator, for_counting
 from intsim.streams.aarch64.manifest.model import ArrayArgument, Kernel

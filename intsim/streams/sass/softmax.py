@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from intsim.config.resources import resource
 from intsim.errors import InputError
+from intsim.resources import resource
 from intsim.streams.sass.decode import Located, check_spans, decode, spans_of_lines
 from intsim.streams.sass.manifest.softmax import OWN_SPAN, ROW, SPANS, get_operator
 from intsim.streams.sass.model import SassBlock, SassInstruction, SoftmaxKernel

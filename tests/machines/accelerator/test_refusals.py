@@ -8,11 +8,11 @@ import pytest
 
 from intsim.calls import AttentionCall, LinearCall
 from intsim.config.accelerator import load_accelerator, read_accelerator
+from intsim.config.dataflow import dataflow_names, load_dataflow
 from intsim.config.extends import machine_document
-from intsim.config.resources import machine_files
 from intsim.errors import InputError
 from intsim.machines.accelerator.calls import TokenCall
-from intsim.streams.dataflow.library import dataflow_names, load_dataflow
+from intsim.resources import machine_files
 from tests.machines.accelerator.build import MACHINE, flow, machine
 
 CALL = LinearCall(m=1, n=6, k=10)

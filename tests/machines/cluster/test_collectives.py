@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from intsim.calibrate.collectives import mean_error, read_collectives, relative_errors
 from intsim.calls import CollectiveCall
-from intsim.config.resources import resource
 from intsim.errors import InputError
 from intsim.machines.cluster.collectives import collective_time, ring_shift_time
 from intsim.machines.cluster.paths import capacities, crossed
 from intsim.machines.cluster.topology import Topology
+from intsim.resources import resource
 from intsim.session import Session
 
 KINDS = ("all_reduce", "all_gather", "reduce_scatter", "alltoall", "broadcast", "send_recv")

@@ -5,9 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import intsim
-from intsim.config.resources import resource
 from intsim.errors import InputError
 from intsim.measure.records import read_records
+from intsim.resources import resource
 from tests.machines.build import core, soc
 
 BOARD = "rk3588s-uncalibrated"

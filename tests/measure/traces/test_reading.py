@@ -23,9 +23,9 @@ from meter_files import (
 )
 
 from intsim.cli import main
-from intsim.config.resources import resource
 from intsim.errors import InputError
 from intsim.measure.traces import Runs, find_runs, read_trace
+from intsim.resources import resource
 
 SHIPPED = resource("experiments") / "measured" / "traces" / "fp16_L1k_repeat2000.csv"
 Mutation = Callable[[str, random.Random], str]

@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from intsim.config.resources import resource
 from intsim.errors import InputError
 from intsim.measure.records import read_records
 from intsim.measure.traces import Trace, count_runs, find_runs, fold, read_trace
+from intsim.resources import resource
 
 MEASURED = resource("experiments") / "measured"
 SHIPPED = [("fp16_L1k_repeat2000", "fp16", 1024, 2000), ("quant_only_L2k_repeat800", "quant_only", 2048, 800),

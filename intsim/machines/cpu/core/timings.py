@@ -30,3 +30,8 @@ class KernelTiming:
     breakdown: Mapping[str, float]
     instructions: Mapping[str, float]
     bound: str
+
+    def times(self, factor: float) -> KernelTiming:
+        """The kernel so many times."""
+        return KernelTiming(self.cycles * factor, {name: c * factor for name, c in self.breakdown.items()},
+                            {name: n * factor for name, n in self.instructions.items()}, self.bound)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import product
 from pathlib import Path
 
-from intsim.config.resources import resource
+from intsim.resources import resource
 from intsim.streams.sass.model import Arch
 
 

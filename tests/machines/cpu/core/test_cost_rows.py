@@ -8,9 +8,9 @@ import math
 
 import pytest
 
-from intsim.config.resources import machine_files
 from intsim.errors import InputError
 from intsim.machines.cpu.core.timing import time_block
+from intsim.resources import machine_files
 from tests.machines.build import core as core_of
 from tests.machines.build import replaced
 from tests.machines.cpu.core.blocks import accumulation, chain, independent, instruction, loop

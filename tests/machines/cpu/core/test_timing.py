@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intsim.calls import Workload
-from intsim.config.resources import machine_files
 from intsim.errors import InputError
 from intsim.machines.cpu.core import in_order, out_of_order
 from intsim.machines.cpu.core.timing import time_block
+from intsim.resources import machine_files
 from intsim.session import simulate
 from intsim.streams.aarch64.library import load_stream
 from tests.machines.build import core as core_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from intsim.report.tables import text_table
+from intsim.tables import text_table
 
 
 @pytest.mark.parametrize(("value", "shown"), [

@@ -6,13 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
-from intsim.config.document import Document, read_document
-from intsim.config.quantity import check_sources
-from intsim.config.resources import YAML, resource
-from intsim.config.validate import validate
-from intsim.errors import InputError, unknown_name
-from intsim.streams.dataflow.model import After, Buffer, Dataflow, Move, Phase, Requirement, Stage, Work
-from intsim.streams.dataflow.schema import (
+from intsim.config.dataflow_schema import (
     Common,
     DataflowFile,
     FragmentFile,
@@ -20,6 +14,12 @@ from intsim.streams.dataflow.schema import (
     SlotEntry,
     StageEntry,
 )
+from intsim.config.document import Document, read_document
+from intsim.config.quantity import check_sources
+from intsim.config.validate import validate
+from intsim.errors import InputError, unknown_name
+from intsim.resources import YAML, resource
+from intsim.streams.dataflow.model import After, Buffer, Dataflow, Move, Phase, Requirement, Stage, Work
 
 F = TypeVar("F", bound=Common)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from intsim.errors import InputError
-from intsim.report.folder import output_folder
+from intsim.folder import output_folder
 
 
 def test_an_output_replaces_the_earlier_one_as_a_whole(tmp_path: Path) -> None:

@@ -1,0 +1,181 @@
+"""How each family's config.json becomes a ``Transformer``; the names of the keys are those of Hugging Face."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Any
+
+from intsim.models.fields import Fields
+from intsim.models.transformer import Gate, Patches, Transformer
+
+SILU = ("silu", "swish")
+GELU = ("gelu", "gelu_pytorch_tanh", "gelu_new", "gelu_fast")
+
+
+def _heads(f: Fields, head_dim: int | None = None) -> dict[str, int]:
+    """Heads, and their size where it is not ``hidden_size / heads``.
+
+    Raises:
+        InputError: sizes that do not divide.
+    """
+    hidden, heads = f.size("hidden_size"), f.size("num_attention_heads")
+    kv_heads = f.size("num_key_value_heads", heads)
+    if heads % kv_heads:
+        raise f.refuse("num_key_value_heads", f"found {kv_heads}", f"a divisor of num_attention_heads = {heads}")
+    found = f.maybe("head_dim") or head_dim
+    if found is None and hidden % heads:
+        raise f.refuse("hidden_size", f"found {hidden}", f"a multiple of num_attention_heads = {heads}, or a head_dim")
+    return {"hidden": hidden, "heads": heads, "kv_heads": kv_heads, "head_dim": found or hidden // heads}
+
+
+def _decoder(f: Fields, gate: Gate, **more: Any) -> Transformer:
+    sizes = _heads(f, more.pop("head_dim", None))
+    return Transformer(
+        name=f.path.stem, family=f.family, layers=f.size("num_hidden_layers"), ffn=f.size("intermediate_size"),
+        vocab=f.size("vocab_size"), positions=f.size("max_position_embeddings"), gate=gate,
+        **sizes, **({"tied": f.flag("tie_word_embeddings", False)} | more))
+
+
+def llama(f: Fields) -> Transformer:
+    """Llama, SmolLM; Mistral with its window."""
+    f.one_of("hidden_act", SILU, "silu")
+    bias = f.flag("attention_bias", False)
+    model = _decoder(f, "swiglu", qkv_bias=bias, output_bias=bias, ffn_bias=f.flag("mlp_bias", False))
+    window = f.maybe("sliding_window") if f.family == "mistral" else None
+    return replace(model, windows=(window,) * model.layers)
+
+
+def qwen2(f: Fields) -> Transformer:
+    """Qwen2 and 2.5: biases of Q, K and V."""
+    f.one_of("hidden_act", SILU, "silu")
+    return _windows_above(f, _decoder(f, "swiglu", qkv_bias=True))
+
+
+def qwen3(f: Fields) -> Transformer:
+    """Qwen3: norms of Q and K heads, whose size does not follow from the hidden one."""
+    f.one_of("hidden_act", SILU, "silu")
+    bias = f.flag("attention_bias", False)
+    return _windows_above(f, _decoder(f, "swiglu", head_dim=128, qk_norm=True, qkv_bias=bias, output_bias=bias))
+
+
+def _windows_above(f: Fields, model: Transformer) -> Transformer:
+    """Qwen's window holds from a layer on, and only if it is switched on."""
+    on, window, full = f.flag("use_sliding_window", False), f.maybe("sliding_window"), f.maybe("max_window_layers")
+    kinds = _kinds(f, model.layers)
+    if not on or window is None:
+        return model
+    if kinds:
+        return replace(model, windows=tuple(window if kind else None for kind in kinds))
+    return replace(model, windows=tuple(window if i >= (full or 0) else None for i in range(model.layers)))
+
+
+def _kinds(f: Fields, layers: int) -> list[bool] | None:
+    """Of each layer, whether it has a window.
+
+    Raises:
+        InputError: not as many as layers, or another kind of layer.
+    """
+    names = f.names("layer_types")
+    if names is None:
+        return None
+    if len(names) != layers or not set(names) <= {"sliding_attention", "full_attention"}:
+        raise f.refuse("layer_types", f"found {len(names)} of {', '.join(sorted(set(names)))}",
+                       f"{layers} of sliding_attention and full_attention")
+    return [name == "sliding_attention" for name in names]
+
+
+def gemma2(f: Fields) -> Transformer:
+    """Gemma 2: every other layer with a window, soft caps, norms after attention and FFN."""
+    f.one_of("hidden_activation", GELU, "gelu_pytorch_tanh")
+    f.one_of("hidden_act", GELU, "gelu_pytorch_tanh")
+    bias = f.flag("attention_bias", False)
+    model = _decoder(f, "geglu", head_dim=f.size("head_dim", 256), post_norms=True, qkv_bias=bias, output_bias=bias,
+                     tied=f.flag("tie_word_embeddings", True),
+                     soft_caps=(f.number("attn_logit_softcapping"), f.number("final_logit_softcapping")))
+    window = f.size("sliding_window", 4096)
+    kinds = _kinds(f, model.layers) or [i % 2 == 0 for i in range(model.layers)]
+    return replace(model, windows=tuple(window if kind else None for kind in kinds))
+
+
+def gemma3(f: Fields) -> Transformer:
+    """Gemma 3's text model: norms of Q and K, a window in all layers but every sixth."""
+    f.one_of("hidden_activation", GELU, "gelu_pytorch_tanh")
+    bias = f.flag("attention_bias", False)
+    model = _decoder(f, "geglu", head_dim=f.size("head_dim", 256), post_norms=True, qk_norm=True, qkv_bias=bias,
+                     output_bias=bias, tied=f.flag("tie_word_embeddings", True),
+                     soft_caps=(f.number("attn_logit_softcapping"), f.number("final_logit_softcapping")))
+    window = f.size("sliding_window", 512)
+    pattern = f.maybe("sliding_window_pattern") or f.maybe("_sliding_window_pattern") or 6
+    kinds = _kinds(f, model.layers) or [(i + 1) % pattern != 0 for i in range(model.layers)]
+    return replace(model, windows=tuple(window if kind else None for kind in kinds))
+
+
+def phi3(f: Fields) -> Transformer:
+    """Phi-3: Q, K and V from one matrix, gate and up from one; a window in all layers."""
+    f.one_of("hidden_act", SILU, "silu")
+    bias = f.flag("attention_bias", False)
+    part = f.number("partial_rotary_factor")
+    if part not in (None, 1.0):
+        raise f.refuse("partial_rotary_factor", f"found {part}", "1: our kernels turn whole heads")
+    model = _decoder(f, "swiglu", fused=True, qkv_bias=bias, output_bias=bias)
+    return replace(model, windows=(f.maybe("sliding_window"),) * model.layers)
+
+
+def bitnet(f: Fields) -> Transformer:
+    """BitNet b1.58 2B4T: norms before the last matrices, a squared ReLU as gate."""
+    f.one_of("hidden_act", ("relu2",), "relu2")
+    return _decoder(f, "reglu2", sub_norms=True, tied=f.flag("tie_word_embeddings", True))
+
+
+def _encoder(f: Fields, **more: Any) -> Transformer:
+    f.one_of("hidden_act", GELU, "gelu")
+    fields: dict[str, Any] = {"ffn": f.size("intermediate_size"), "qkv_bias": True, "output_bias": True,
+                              "ffn_bias": True, "causal": False, "norm": "layer", "gate": "gelu", "rope": False}
+    return Transformer(name=f.path.stem, family=f.family, layers=f.size("num_hidden_layers"), **_heads(f),
+                       **(fields | more))
+
+
+def bert(f: Fields) -> Transformer:
+    """BERT, RoBERTa, XLM-RoBERTa: norms after attention and FFN, and one of the embedding."""
+    return _encoder(f, vocab=f.size("vocab_size"), positions=f.size("max_position_embeddings"), embedding_norm=True,
+                    final_norm=False)
+
+
+def vit(f: Fields) -> Transformer:
+    """ViT, and DeiT with its second extra token."""
+    image, patch, channels = f.size("image_size", 224), f.size("patch_size", 16), f.size("num_channels", 3)
+    if image % patch:
+        raise f.refuse("image_size", f"found {image}", f"a multiple of patch_size = {patch}")
+    count = (image // patch)**2
+    tokens = count + (2 if f.family == "deit" else 1)
+    return _encoder(f, qkv_bias=f.flag("qkv_bias", True), positions=tokens,
+                    patches=Patches(tokens=tokens, products=((count, channels * patch * patch),)))
+
+
+def whisper(f: Fields) -> Transformer:
+    """Whisper: an encoder of 30 s of sound behind two convolutions, and a decoder that attends to it."""
+    f.one_of("activation_function", GELU, "gelu")
+    hidden, bins, tokens = f.size("d_model"), f.size("num_mel_bins", 80), f.size("max_source_positions", 1500)
+
+    def stack(side: str, **more: Any) -> Transformer:
+        heads = f.size(f"{side}_attention_heads")
+        if hidden % heads:
+            raise f.refuse(f"{side}_attention_heads", f"found {heads}", f"a divisor of d_model = {hidden}")
+        return Transformer(
+            name=f.path.stem, family=f.family, layers=f.size(f"{side}_layers"), hidden=hidden, heads=heads,
+            kv_heads=heads, head_dim=hidden // heads, ffn=f.size(f"{side}_ffn_dim"), norm="layer", gate="gelu",
+            qkv_bias=True, output_bias=True, ffn_bias=True, rope=False, **more)
+
+    ears = stack("encoder", causal=False, positions=tokens, patches=Patches(
+        tokens=tokens, products=((2 * tokens, 3 * bins), (tokens, 3 * hidden))))
+    return stack("decoder", vocab=f.size("vocab_size"), tied=f.flag("tie_word_embeddings", True),
+                 positions=f.size("max_target_positions", 448), encoder=ears)
+
+
+FAMILIES: Mapping[str, Callable[[Fields], Transformer]] = MappingProxyType({
+    "llama": llama, "mistral": llama, "qwen2": qwen2, "qwen3": qwen3, "gemma2": gemma2, "gemma3_text": gemma3,
+    "phi3": phi3, "bitnet": bitnet, "bert": bert, "roberta": bert, "xlm-roberta": bert, "vit": vit, "deit": vit,
+    "whisper": whisper})
+"""By ``model_type``."""

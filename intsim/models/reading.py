@@ -1,0 +1,75 @@
+"""Models by shipped name, or from a config.json."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from intsim.config.document import Document, parse_document, read_document, read_text
+from intsim.errors import InputError, unknown_name
+from intsim.models.families import FAMILIES
+from intsim.models.fields import Fields
+from intsim.models.transformer import Transformer
+
+SHIPPED = Path(__file__).with_name("shipped.yaml")
+
+
+@cache
+def _shipped() -> Document:
+    return read_document(SHIPPED)
+
+
+def model_names() -> list[str]:
+    """Every shipped model."""
+    return sorted(_shipped().data["models"])
+
+
+def read_model(model: str | Path | Transformer) -> Transformer:
+    """A model by its shipped name, by the path of its config.json, or as it is.
+
+    Raises:
+        InputError: no such name or file, an architecture that is not known, or sizes that are missing or impossible.
+    """
+    if isinstance(model, Transformer):
+        return model
+    if isinstance(model, Path) or model.endswith(".json") or "/" in model:
+        return config_model(Path(model))
+    entries: dict[str, Any] = _shipped().data["models"]
+    if model not in entries:
+        raise unknown_name("model", model, entries, key="model")
+    entry = entries[model]
+    found = _read(Document(SHIPPED, "", entry["config"]))
+    return found.named(model, _shipped().data["sources"][entry["source"]])
+
+
+def config_model(path: Path) -> Transformer:
+    """The model of a config.json of Hugging Face.
+
+    Raises:
+        InputError: it cannot be read, is no JSON, or as ``read_model``.
+    """
+    path = path / "config.json" if path.is_dir() else path
+    text = read_text(path, "a UTF-8 JSON file")
+    try:
+        json.loads(text)
+    except json.JSONDecodeError as error:
+        raise InputError(error.msg, file=path, line=error.lineno, expected="JSON") from None
+    document = parse_document(path, text.replace("\t", " "))  # JSON may be indented by tabs, YAML may not
+    name = path.parent.name if path.name == "config.json" and path.parent.name else path.stem
+    return _read(document).named(name, str(path))
+
+
+def _read(document: Document) -> Transformer:
+    kind = document.data.get("model_type")
+    path, line = document.place_of("model_type")
+    if kind is None:
+        raise InputError("the key is missing", file=path, line=1, key="model_type",
+                         expected="one of " + ", ".join(sorted(FAMILIES)))
+    if kind not in FAMILIES:
+        raise unknown_name("architecture", str(kind), FAMILIES, file=path, line=line, key="model_type")
+    fields = Fields(document, str(kind))
+    model = FAMILIES[kind](fields)
+    fields.finish()
+    return model

@@ -1,0 +1,96 @@
+"""A transformer's sizes, and what its blocks consist of: all that its time depends on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+Norm = Literal["rms", "layer"]
+Gate = Literal["swiglu", "geglu", "reglu2", "gelu"]
+"""What stands between the matrices of an FFN; ``gelu`` has no gate and so one matrix less."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Patches:
+    """How an encoder's input becomes tokens: matrices over patches of an image, or over windows of a spectrogram.
+
+    Attributes:
+        tokens: that it makes, those that are not patches included.
+        products: rows and depth of each matrix product; its outputs are the hidden size.
+    """
+
+    tokens: int
+    products: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Transformer:
+    """A stack of equal blocks.
+
+    Attributes:
+        family: as ``model_type`` names it.
+        hidden, ffn: widths; head_dim: of each of ``heads`` query heads and ``kv_heads`` key heads.
+        vocab: 0 where nothing is embedded; tied: whether the head is the embedding's table.
+        causal: whether a token sees none that come after it; only such a model generates.
+        windows: of each layer, how many keys a query sees; None for all of them.
+        qkv_bias, output_bias, ffn_bias: which matrices have one.
+        qk_norm: a norm of each query and key head; sub_norms: before the last matrix of attention and FFN;
+            post_norms: after attention and FFN, before the residual.
+        fused: whether one matrix makes Q, K and V, and one gate and up.
+        rope: whether positions are turned into Q and K.
+        soft_caps: of attention's logits and of the head's.
+        positions: the longest input that its positions reach.
+        patches: what stands before an encoder that does not embed.
+        encoder: of a model of two stacks; its tokens are the keys of a second attention in each block.
+        source: where its sizes come from.
+    """
+
+    name: str
+    family: str
+    layers: int
+    hidden: int
+    heads: int
+    kv_heads: int
+    head_dim: int
+    ffn: int
+    vocab: int = 0
+    tied: bool = False
+    causal: bool = True
+    norm: Norm = "rms"
+    gate: Gate = "swiglu"
+    windows: tuple[int | None, ...] = ()
+    qkv_bias: bool = False
+    output_bias: bool = False
+    ffn_bias: bool = False
+    qk_norm: bool = False
+    sub_norms: bool = False
+    post_norms: bool = False
+    embedding_norm: bool = False
+    final_norm: bool = True
+    fused: bool = False
+    rope: bool = True
+    soft_caps: tuple[float | None, float | None] = (None, None)
+    positions: int | None = None
+    patches: Patches | None = None
+    encoder: Transformer | None = None
+    source: str = ""
+
+    @property
+    def gated(self) -> bool:
+        """Whether its FFN has three matrices."""
+        return self.gate != "gelu"
+
+    @property
+    def block_weights(self) -> int:
+        """Weights of the matrices of all blocks; multiply-accumulates of a token in them."""
+        q, kv = self.hidden * self.heads * self.head_dim, self.hidden * self.kv_heads * self.head_dim
+        attention = 2 * q + 2 * kv
+        return self.layers * (attention * (2 if self.encoder else 1) + (2 + self.gated) * self.hidden * self.ffn)
+
+    def window(self, layer: int) -> int | None:
+        """How many keys a query of a layer sees."""
+        return self.windows[layer] if self.windows else None
+
+    def named(self, name: str, source: str = "") -> Transformer:
+        """The same under another name."""
+        return replace(self, name=name, source=source)

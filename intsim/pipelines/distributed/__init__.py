@@ -1,0 +1,1 @@
+"""Pipelines of several devices: each computes attention on its part, then they exchange."""

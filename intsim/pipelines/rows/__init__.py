@@ -1,0 +1,1 @@
+"""What stands between linear layers and attention: norms, gates, positions, sums, the embedding."""

@@ -1,0 +1,62 @@
+"""The sentence that a comparison was asked for: how much faster, how sure, what energy, and why."""
+
+from __future__ import annotations
+
+from intsim.result import Result
+from intsim.uncertainty.interval import MODEL, Uncertainty, ratio
+
+PARTS = {"gemm": "product", "softmax_path": "softmax path", "output": "output", "local": "local",
+         "exchange": "exchange"}
+EVEN = 0.02
+"""Relative difference below which two latencies are called the same."""
+
+
+def speedup(result: Result, baseline: Result) -> tuple[Uncertainty, float] | None:
+    """The baseline's latency over the result's with its interval, and the probability that the result is faster.
+
+    None where either machine says nothing of its spread.
+    """
+    own, other = result.latency_uncertainty, baseline.latency_uncertainty
+    if own is None or other is None:
+        return None
+    if result == baseline:
+        return Uncertainty(1.0, 1.0, 0.0, {}, {}, {}), 0.5
+    return ratio(baseline.latency_s, result.latency_s, other.slopes, own.slopes,
+                 {**other.spreads, **own.spreads}, MODEL[result.status]["latency"])
+
+
+def answer(result: Result, baseline: Result) -> str:
+    """How a result stands beside a baseline on the same machine and call, in one sentence."""
+    times = baseline.latency_s / result.latency_s
+    found = speedup(result, baseline)
+    if abs(times - 1.0) < EVEN:
+        said = f"as fast as {baseline.pipeline}"
+    else:
+        shown = times if times > 1.0 else 1.0 / times
+        interval = ""
+        if found:
+            low, high = found[0].interval if times > 1.0 else (1.0 / found[0].high, 1.0 / found[0].low)
+            interval = f" ({low:.2g} to {high:.2g})"
+        said = f"{shown:.3g}x{interval} {'faster' if times > 1.0 else 'slower'} than {baseline.pipeline}"
+    energy = ""
+    if result.energy_j is not None and baseline.energy_j:
+        energy = f" and takes {100 * result.energy_j / baseline.energy_j:.0f} % of its energy"
+    call = result.workload
+    queries = "" if call.q_len == call.kv_len else f", {call.q_len} queries"
+    where = f"On {result.machine} at {call.kv_len} tokens{queries}"
+    return f"{where}, {result.pipeline} is {said}{energy}{_because(result, baseline)}."
+
+
+def _because(result: Result, baseline: Result) -> str:
+    """The part of the breakdown that changed most."""
+    own, other = ({part: sum(r.latency_s for r in x.records if r.part == part) for part in PARTS}
+                  for x in (result, baseline))
+    part = max(PARTS, key=lambda name: abs(own[name] - other[name]))
+    change = other[part] - own[part]
+    if abs(change) < EVEN * max(result.latency_s, baseline.latency_s):
+        return ""
+    return f", because its {PARTS[part]} time is {_time(own[part])} and not {_time(other[part])}"
+
+
+def _time(seconds: float) -> str:
+    return f"{seconds * 1e3:.3g} ms" if seconds >= 1e-3 else f"{seconds * 1e6:.3g} us"
