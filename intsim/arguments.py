@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import operator
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,29 @@ DEEPEST = 50
 """Levels of mappings and lists in each other, as in files."""
 
 LONGEST_PATH = 4096
+
+
+@dataclass(frozen=True)
+class Range:
+    """Values that a parameter may have: from ``low`` to ``high``, whole multiples of ``multiple_of`` unless it is 0."""
+
+    low: float
+    high: float
+    multiple_of: int = 0
+
+    def require(self, key: str, value: Any) -> None:
+        """Refuse a value outside.
+
+        Raises:
+            InputError: says what may be.
+        """
+        found = number(key, value, str(self))
+        if not self.low <= found <= self.high or (self.multiple_of and found % self.multiple_of):
+            raise InputError(f"found {shown(value)}", key=key, expected=str(self))
+
+    def __str__(self) -> str:
+        kind = {0: "a number", 1: "a whole number"}.get(self.multiple_of, f"a multiple of {self.multiple_of}")
+        return f"{kind} from {self.low:g} to {self.high:g}"
 
 
 def flag(key: str, value: Any) -> bool:

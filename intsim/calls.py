@@ -58,7 +58,8 @@ def _checked(name: str, kind: Any, value: Any) -> int | bool | str:
     names = get_args(kind)
     if names or kind is str:
         if not isinstance(value, str) or (names and value not in names):
-            raise InputError(f"found {shown(value)}", key=name, expected=f"one of {', '.join(names)}" if names else "a name")
+            raise InputError(f"found {shown(value)}", key=name,
+                             expected=f"one of {', '.join(names)}" if names else "a name")
         return value
     try:
         size = -1 if isinstance(value, bool) else operator.index(value)

@@ -14,7 +14,7 @@ from intsim.discovery import Registry
 from intsim.errors import InputError, nearest_name, shown
 from intsim.numerics.softmax.registry import DEFAULT as DEFAULT_METHODS
 from intsim.numerics.softmax.registry import Methods
-from intsim.pipelines.spec import Invocation, Pipeline
+from intsim.pipelines.spec import BLOCK_N, TILES, Invocation, Pipeline
 from intsim.pipelines.verify import verify
 from intsim.pipelines.with_softmax import combine
 
@@ -109,6 +109,9 @@ def with_parameters(pipeline: Pipeline, parameters: Mapping[str, float]) -> Pipe
                              expected="one of " + (", ".join(pipeline.parameters) or "none"),
                              nearest=nearest_name(name, pipeline.parameters))
         number(f"parameters.{name}", value, "a number")
+        allowed = TILES if name == BLOCK_N else pipeline.ranges.get(name)
+        if allowed is not None:
+            allowed.require(f"parameters.{name}", value)
     changed = {name: value for name, value in parameters.items() if value != pipeline.parameters[name]}
 
     def compiled_for(used: tuple[Invocation, ...]) -> tuple[Invocation, ...]:

@@ -75,7 +75,7 @@ OBJECTS: Mapping[str, Callable[[], Any]] = {
     "{'b': nan}": lambda: {"b": float("nan")}, "{'b': 2.5}": lambda: {"b": 2.5}, "{'c': -1e300}": lambda: {"c": -1e300},
 }
 
-NUMBERS = {"1", "1.5", "numpy.int64 2", "Fraction", "0", "scalar array"}
+NUMBERS = {"1", "1.5", "numpy.int64 2", "Fraction", "0", "scalar array", "Decimal", "10**30", "2**31"}
 INTEGERS = {"1", "numpy.int64 2", "scalar array"}
 
 
