@@ -36,7 +36,12 @@ def text(found: Comparison) -> str:
     """A sentence with the largest contributions, and the table of all of them."""
     lines = [f"{name}: {run.name}: {run.latency_s * 1e3:.4g} ms" for name, run in (("A", found.a), ("B", found.b))]
     said = _sum([(c.speedup, c.step) for c in found.contributions])
-    lines += ["", f"B is {found.speedup:.2f}x as fast as A: {said}"]
+    sure = ""
+    if found.interval and found.faster_with is not None:
+        low, high = found.interval
+        sure = (f" ({low:.2g} to {high:.2g}, 80 %; faster with {100 * found.faster_with:.0f} % if their errors have"
+                " nothing in common)")
+    lines += ["", f"B is {found.speedup:.2f}x as fast as A{sure}: {said}"]
     if found.energy_ratio is not None:
         said = _sum([(c.energy or 0.0, c.step) for c in found.contributions])
         lines.append(f"A takes {found.energy_ratio:.2f}x the energy of B: {said}")

@@ -42,11 +42,17 @@ def machines() -> list[dict[str, Any]]:
 
 
 def pipelines() -> list[dict[str, Any]]:
-    """Every pipeline: name, target, summary."""
-    from intsim.pipelines.registry import get_pipeline, pipeline_names  # and with it numba, which no other list needs
+    """Every pipeline: name, the call that it computes, target, summary."""
+    from intsim.pipelines.registry import (  # and with it numba, which no other list needs
+        LAYERS,
+        get_pipeline,
+        layer_pipeline_names,
+        pipeline_names,
+    )
 
-    found = [get_pipeline(name) for name in pipeline_names()]
-    return [{"name": p.name, "target": p.target, "summary": p.summary} for p in found]
+    names = [*pipeline_names(), *(name for computes in LAYERS for name in layer_pipeline_names(computes))]
+    return [{"name": p.name, "computes": p.computes, "target": p.target, "summary": p.summary}
+            for p in map(get_pipeline, names)]
 
 
 def kernels() -> list[dict[str, Any]]:

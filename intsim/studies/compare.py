@@ -14,6 +14,7 @@ from pathlib import Path
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError, nearest_name, unknown_name
+from intsim.uncertainty.interval import Z_80
 
 IDENTITY = ("machine", "pipeline", *AttentionCall.COLUMNS)
 """Columns that tell the rows of a run apart; they stand in ``results.csv`` and in ``ops.csv``."""
@@ -23,12 +24,17 @@ Row = Mapping[str, str]
 
 @dataclass(frozen=True)
 class Run:
-    """One row of an output folder and the steps behind it."""
+    """One row of an output folder and the steps behind it.
+
+    Attributes:
+        deviation: relative standard deviation of the latency, from its 80 % interval; None where the row has none.
+    """
 
     identity: Mapping[str, str]
     latency_s: float
     energy_j: float | None
     steps: Mapping[str, Row]
+    deviation: float | None = None
 
     @property
     def name(self) -> str:
@@ -51,13 +57,21 @@ class Contribution:
 
 @dataclass(frozen=True)
 class Comparison:
-    """A against B; ``1 + sum of contributions = speedup`` (the last contribution is what no step holds, if any)."""
+    """A against B; ``1 + sum of contributions = speedup`` (the last contribution is what no step holds, if any).
+
+    Attributes:
+        interval: of the speed-up, 80 %; faster_with: the probability that B is faster. The two runs count as
+            independent, which is too wide for two pipelines on one machine: ``results.csv`` has the narrower one
+            against its baseline.
+    """
 
     a: Run
     b: Run
     speedup: float
     energy_ratio: float | None
     contributions: tuple[Contribution, ...]
+    interval: tuple[float, float] | None = None
+    faster_with: float | None = None
 
 
 def load_run(reference: str) -> Run:
@@ -77,7 +91,13 @@ def load_run(reference: str) -> Run:
     identity = {key: found[0][key] for key in IDENTITY}
     steps = [row for row in _rows(Path(folder) / "ops.csv") if all(row[k] == v for k, v in identity.items())]
     energy = found[0]["energy_j"]
-    return Run(identity, float(found[0]["latency_s"]), float(energy) if energy else None, {r["op"]: r for r in steps})
+    return Run(identity, float(found[0]["latency_s"]), float(energy) if energy else None, {r["op"]: r for r in steps},
+               _deviation(found[0]))
+
+
+def _deviation(row: Row) -> float | None:
+    low, high = row.get("latency_low_s"), row.get("latency_high_s")
+    return math.log(float(high) / float(low)) / (2.0 * Z_80) if low and high else None
 
 
 def _rows(path: Path) -> list[Row]:
@@ -127,7 +147,13 @@ def compare(a: Run, b: Run) -> Comparison:
         rest = ratio - 1.0 - sum(c.energy or 0.0 for c in found)
         if not math.isclose(rest, 0.0, abs_tol=1e-9):
             found.append(Contribution("(idle)", "idle", 0.0, 0.0, 0.0, rest, "power of the device beside the ops"))
-    return Comparison(a, b, a.latency_s / b.latency_s, ratio, tuple(found))
+    speedup = a.latency_s / b.latency_s
+    if a.deviation is None or b.deviation is None or a.identity == b.identity:
+        return Comparison(a, b, speedup, ratio, tuple(found))
+    spread = math.hypot(a.deviation, b.deviation)
+    factor = math.exp(Z_80 * spread)
+    return Comparison(a, b, speedup, ratio, tuple(found), (speedup / factor, speedup * factor),
+                      0.5 * math.erfc(-math.log(speedup) / (spread * math.sqrt(2.0))))
 
 
 def _contribution(step: str, a: Run, b: Run) -> Contribution:

@@ -83,7 +83,7 @@ _CLASSES: tuple[tuple[str, str], ...] = (
     (r"WARPSYNC(\..*)?|BSSY(\..*)?|BSYNC(\..*)?|BREAK(\..*)?|BMOV(\..*)?|NANOSLEEP(\..*)?|YIELD|WARPGROUPSET(\..*)?"
      r"|USETMAXREG(\..*)?|ELECT|ENDCOLLECTIVE", "sync"),
     (r"BAR(\..*)?|UCGABAR\w*(\..*)?", "bar"),
-    (r"MEMBAR(\..*)?|FENCE(\..*)?|ERRBAR|CCTL(\..*)?", "membar"),
+    (r"MEMBAR(\..*)?|FENCE(\..*)?|(CGA)?ERRBAR|CCTL(\..*)?", "membar"),
     (r"BRA(\..*)?|BRX(\..*)?|JMP(\..*)?|CALL(\..*)?|RET(\..*)?|EXIT|UBRA", "branch"),
     (r"NOP", "nop"),
     (r"U(MOV|SEL|LOP3|PLOP3|LEA|IADD3|IMAD|SHF|ISETP|PRMT|SGXT|BMSK|POPC|FLO|P2UR|R2UP|IABS|BREV)(\..*)?|UPLOP3\..*",
