@@ -135,7 +135,7 @@ def broken_arguments(random: np.random.Generator) -> Iterator[Broken]:
         argument = list(door.right)[int(random.integers(len(door.right)))]
         name = list(OBJECTS)[int(random.integers(len(OBJECTS)))]
         fits = name in door.fits.get(argument, ())
-        if fits or door.name == "open_sweep" and argument != "folder":
+        if fits or (door.name == "open_sweep" and argument != "folder"):
             continue
         yield Broken(f"api:{door.name}", f"{argument} = {name}",
                      lambda _, d=door, a=argument, n=name: d.call(**{**d.right, a: OBJECTS[n]()}))

@@ -87,7 +87,7 @@ def _in_child(broken: Broken, folder: Path, writing: int) -> None:
         del used
         os.chdir(folder)
         found = _tried(broken, folder)
-    except BaseException as error:  # noqa: BLE001  (whatever it is, it is the verdict)
+    except BaseException as error:
         found = (TRACEBACK, f"{type(error).__name__}: {error} at {_place(error)}")
     os.write(writing, json.dumps([found[0], found[1][:LONGEST * 2]], ensure_ascii=True).encode())
     os._exit(0)

@@ -70,7 +70,7 @@ def _value(document: Document, random: np.random.Generator) -> Damage | None:
     new = _pick(random, NOT_NUMBERS if numeric else NOT_NAMES)
     text = document.text[:start] + new + document.text[end:]
     free = any(str(part) in FREE_TEXT for part in path)
-    harmless = free and not numeric or was in ("true", "false") or new == was
+    harmless = (free and not numeric) or was in ("true", "false") or new == was
     return Damage(text, f"{dotted(path)} = {new[:60]}", not harmless)
 
 
