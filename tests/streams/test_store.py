@@ -90,8 +90,8 @@ def test_an_unknown_kernel_and_a_file_that_is_none_are_refused(tmp_path: Path) -
 
 
 def test_kernels_of_an_architecture_share_a_file() -> None:
-    found = {path.name: {name.split(".")[1][:4] for name in Archive(path).places} for path in PACKAGE.glob("sass.*")}
-    assert found == {f"sass.{arch}x.kernels": {arch} for arch in ("sm_7", "sm_8", "sm_9")}
+    found = {path.name: {name.split(".")[1][:-1] for name in Archive(path).places} for path in PACKAGE.glob("sass.*")}
+    assert found == {f"sass.{arch}x.kernels": {arch} for arch in ("sm_7", "sm_8", "sm_9", "sm_12")}
 
 
 def test_the_users_folder_follows_the_package(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
