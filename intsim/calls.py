@@ -8,7 +8,8 @@ from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any, ClassVar, Literal, Self, get_args, get_type_hints
 
-from intsim.errors import InputError
+from intsim.arguments import flag
+from intsim.errors import InputError, shown
 
 LARGEST = 2**31 - 1
 """Sizes are 32-bit integers to the kernels."""
@@ -59,20 +60,19 @@ def _kinds(call: type) -> Mapping[str, Any]:
 
 def _checked(name: str, kind: Any, value: Any) -> int | bool | str:
     if kind is bool:
-        if not isinstance(value, bool) and getattr(getattr(value, "dtype", None), "kind", "") != "b":
-            raise InputError(f"found {value!r}", key=name, expected="true or false")
-        return bool(value)
+        return flag(name, value)
     names = get_args(kind)
     if names or kind is str:
         if not isinstance(value, str) or (names and value not in names):
-            raise InputError(f"found {value!r}", key=name, expected=f"one of {', '.join(names)}" if names else "a name")
+            raise InputError(f"found {shown(value)}", key=name,
+                             expected=f"one of {', '.join(names)}" if names else "a name")
         return value
     try:
         size = -1 if isinstance(value, bool) else operator.index(value)
     except TypeError:
         size = -1
     if not 1 <= size <= LARGEST:
-        raise InputError(f"found {value!r}", key=name, expected=f"an integer of at least 1 and at most {LARGEST}")
+        raise InputError(f"found {shown(value)}", key=name, expected=f"an integer of at least 1 and at most {LARGEST}")
     return size
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
+from intsim.arguments import mapping, path, whole
 from intsim.calls import Call
 from intsim.config.document import Document, parse_document
 from intsim.config.extends import machine_document
 from intsim.config.load import Source, load_machine, parts_named
 from intsim.config.overrides import override_key
+from intsim.errors import InputError, shown
 from intsim.machines.events import Listener
 from intsim.machines.machine import Machine, Plan
 from intsim.machines.memory import TimingMemory
@@ -23,6 +25,8 @@ from intsim.pipelines.registry import get_pipeline, with_parameters
 from intsim.pipelines.spec import Pipeline
 from intsim.resources import machine_beside
 from intsim.result import Result
+
+MACHINE = "a name of 'intsim list machines', the path of a machine file, or a machine"
 
 
 class Session:
@@ -44,7 +48,7 @@ class Session:
         Raises:
             InputError: no such machine, or a file that cannot be read as YAML.
         """
-        return machine_document(machine, self._parse)
+        return machine_document(path("machine", machine, MACHINE), self._parse)
 
     def load(self, machine: str | Path | Machine, overrides: Mapping[str, Any] | None = None) -> Machine:
         """A machine by its shipped name, the path of its file, or as it is.
@@ -56,11 +60,14 @@ class Session:
         Raises:
             InputError: no such machine or key, or a file that is not valid.
         """
-        if not isinstance(machine, str | Path):
+        if isinstance(machine, Machine) and not isinstance(machine, type):
+            if mapping("overrides", overrides):
+                raise InputError("given beside a loaded machine", key="overrides", expected="the name or path of a "
+                                 "machine: what is loaded does not change")
             return machine
         source = self.source(machine, overrides)
         files = tuple(document.text for found in (source.document, *source.parts.values()) for document in found.files)
-        key = (source.name, source.document.path, files, override_key(overrides))
+        key = (source.name, source.document.path, files, override_key(source.overrides))
         return self._machines.get(key, lambda: load_machine(source, self.timing))
 
     def source(self, machine: str | Path, overrides: Mapping[str, Any] | None = None) -> Source:
@@ -70,8 +77,8 @@ class Session:
             InputError: no such machine, or a file that cannot be read as YAML.
         """
         document = self.document(machine)
-        parts = parts_named(document, lambda path, name: self.document(machine_beside(path, name)))
-        return Source(str(machine), document, parts, dict(overrides or {}))
+        parts = parts_named(document, lambda file, name: self.document(machine_beside(file, name)))
+        return Source(str(machine), document, parts, mapping("overrides", overrides))
 
     def plan(self, call: Call, pipeline: str | Pipeline, machine: str | Path | Machine, *,
              threads: int | None = None, schedule: str | None = None,
@@ -89,8 +96,7 @@ class Session:
         Raises:
             InputError: an unknown name or key, or a pipeline that the machine cannot run.
         """
-        chosen = with_parameters(get_pipeline(pipeline), parameters or {})
-        return self.load(machine, overrides).plan(call, chosen, threads=threads, schedule=schedule)
+        return self._planned(call, pipeline, machine, threads, schedule, overrides, parameters)[1]
 
     def simulate(self, call: Call, pipeline: str | Pipeline = "int_attention",
                  machine: str | Path | Machine = "rk3588s", *,
@@ -113,9 +119,22 @@ class Session:
         Raises:
             InputError: an unknown name or key, or a pipeline that the machine cannot run.
         """
-        chosen = with_parameters(get_pipeline(pipeline), parameters or {})
+        heard = _listeners(listeners)
+        loaded, planned = self._planned(call, pipeline, machine, threads, schedule, overrides, parameters)
+        return loaded.run(planned, heard)
+
+    def _planned(self, call: Call, pipeline: str | Pipeline, machine: str | Path | Machine, threads: int | None,
+                 schedule: str | None, overrides: Mapping[str, Any] | None, parameters: Mapping[str, float] | None,
+                 ) -> tuple[Machine, Plan]:
+        if not isinstance(call, get_args(Call)):
+            raise InputError(f"found {shown(call)}", key="call",
+                             expected="one of " + ", ".join(kind.__name__ for kind in get_args(Call)))
+        if schedule is not None and not isinstance(schedule, str):
+            raise InputError(f"found {shown(schedule)}", key="schedule", expected="static, dynamic or None")
+        chosen = with_parameters(get_pipeline(pipeline), mapping("parameters", parameters))
         loaded = self.load(machine, overrides)
-        return loaded.run(loaded.plan(call, chosen, threads=threads, schedule=schedule), listeners)
+        return loaded, loaded.plan(
+            call, chosen, threads=None if threads is None else whole("threads", threads), schedule=schedule)
 
     def simulate_model(self, model: str | Path | Transformer, machine: str | Path | Machine = "rk3588s", *,
                        attention: str | Pipeline = "int_attention", linear: str = "q4_0", prompt: int | None = None,
@@ -167,6 +186,12 @@ class Session:
 
     def _parse(self, path: Path, text: str) -> Document:
         return self._parsed.get((path, text), lambda: parse_document(path, text))
+
+
+def _listeners(given: Any) -> tuple[Listener, ...]:
+    if not isinstance(given, list | tuple) or not all(isinstance(one, Listener) for one in given):
+        raise InputError(f"found {shown(given)}", key="listeners", expected="a list of Listener objects")
+    return tuple(given)
 
 
 _DEFAULT = Session()

@@ -56,6 +56,8 @@ PageSize = Annotated[Quantity, Bound(1.0, 1048576.0, "KiB", "pages are 4, 16 or 
 
 # Times of software and of starting things
 ShortTime = Annotated[Quantity, Bound(0.0, 450.0, "us", "starting and joining work takes microseconds")]
+BarrierTime = Annotated[Quantity, Bound(0.0, 2000.0, "us", "threads meet within microseconds, sleeping ones within "
+                                                           "a millisecond")]
 WakeTime = Annotated[Quantity, Bound(0.0, 50_000.0, "us", "cores wake within microseconds to a few milliseconds")]
 IdleTime = Annotated[Quantity, Bound(0.0, 500_000.0, "us", "idle cores sleep within milliseconds")]
 

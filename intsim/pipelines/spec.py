@@ -14,6 +14,7 @@ from fractions import Fraction
 from math import ceil, prod
 from typing import Any, Literal, TypedDict
 
+from intsim.arguments import Range
 from intsim.errors import unknown_name
 from intsim.expressions import evaluate
 
@@ -36,6 +37,8 @@ devices compute together, whose stages a cluster plans."""
 Numeric = Callable[..., Any]
 
 BLOCK_N = "block_n"
+TILES = Range(8, 1024, multiple_of=8)
+"""Keys of a tile: a matrix instruction gives a row 8 columns."""
 """The parameter that says how many keys a tile has."""
 
 
@@ -177,6 +180,7 @@ class Pipeline:
         target: ``cpu`` pipelines run step by step over whole matrices, ``gpu`` pipelines are one fused kernel.
         steps: in order of execution.
         parameters: defaults of what a user may set (``b``, ``c`` of IndexSoftmax); ``block_n`` is the tile.
+        ranges: what they may be, by name; those of a tile are everywhere the same.
         last_tile_first: whether the tiles of keys are taken from the last one to the first.
         source: the paper's equations or the released code that it follows.
         weights: the buffer (q_len, kv_len) that V's rows are weighted with, up to a positive factor per row; the
@@ -190,6 +194,7 @@ class Pipeline:
     target: Literal["cpu", "gpu", "cluster"]
     steps: tuple[Step, ...]
     parameters: Mapping[str, float] = field(default_factory=dict)
+    ranges: Mapping[str, Range] = field(default_factory=dict)
     last_tile_first: bool = False
     weights: str = "probabilities"
     computes: Computes = "attention"
