@@ -91,7 +91,7 @@ def test_what_is_refused(session, settings, message):
 
 
 def test_a_model_that_does_not_fit_is_refused(session):
-    with pytest.raises(InputError, match="llama-3.1-8b takes .* GiB of weights as f16.*16.0 GiB of memory"):
+    with pytest.raises(InputError, match=r"llama-3.1-8b takes .* GiB of weights as f16.*16.0 GiB of memory"):
         session.simulate_model("llama-3.1-8b", "rk3588s", linear="f16", prompt=16384, context=60000)
 
 
