@@ -87,7 +87,8 @@ def _grid(options: argparse.Namespace) -> int:
         if getattr(options, key) is not None:
             raise InputError(f"found {getattr(options, key)}", key=f"--{key.replace('_', '-')}",
                              expected="none beside a grid, whose file says it")
-    file, left_out = read_models_file(options.model), []
+    file = read_models_file(options.model)
+    left_out: list[str] = []
     points = grid(default_session(), file, left_out.append)
     if options.out is not None:
         with output_folder(options.out) as folder:

@@ -14,12 +14,15 @@ from intsim.validate.suites import Suite, as_data, notes, rows, suites
 def add_parser(commands: Any) -> None:
     """Describe the command."""
     parser = commands.add_parser("validate", description=__doc__)
+    parser.add_argument("--models", action="store_true", help="rates of whole models, and ratios between formats")
     parser.add_argument("--json", action="store_true", help="print as JSON")
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Predict every shipped measurement and print the errors."""
+    if options.models:
+        return _models(options.json)
     found = suites()
     print(json.dumps(as_data(found), indent=1) if options.json else table(found))
     return 0
@@ -28,3 +31,14 @@ def run(options: argparse.Namespace) -> int:
 def table(found: Sequence[Suite]) -> str:
     """What the command prints, and what the README shows between its markers."""
     return text_table(rows(found)) + "\n\n" + "\n".join(notes(found))
+
+
+def _models(as_json: bool) -> int:
+    from intsim.session import default_session
+    from intsim.validate import models
+
+    session = default_session()
+    errors, ratios = models.rows(session), models.ratio_rows(session)
+    print(json.dumps({"errors": errors, "ratios": ratios}, indent=1) if as_json
+          else f"{text_table(errors)}\n\n{text_table(ratios)}")
+    return 0

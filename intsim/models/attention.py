@@ -20,6 +20,9 @@ CACHE = ("k", "v")
 FEW_ROWS = 32
 """Of a head, for each thread; with fewer, the threads share the rows of all heads together."""
 
+PACKED = "flashq"
+"""Formats whose 64 tokens are packed together, which no single token's step does."""
+
 WRITERS: Mapping[str, tuple[str, str]] = MappingProxyType({
     "s8": ("quantize_tokens_s8", "n"), "f16": ("cast_f32_f16", "n"), "q8_0": ("quantize_q8_0", "k")})
 """By format: the routine that makes it of float32, a row of a head at a time, and its symbol of the width."""
@@ -57,6 +60,10 @@ def in_layer(pipeline: Pipeline, *, writes_cache: bool = True) -> LayerAttention
     if pipeline.target != "cpu" or pipeline.computes != "attention":
         raise InputError(f"{pipeline.name} is a {pipeline.target} pipeline of {pipeline.computes}", key="attention",
                          expected="a CPU pipeline of attention")
+    packed = {b.format for step in pipeline.steps for b in step.buffers.values() if b.format.startswith(PACKED)}
+    if packed:
+        raise InputError(f"{pipeline.name} keeps its cache in {', '.join(sorted(packed))}", key="attention",
+                         expected="a cache whose every token a kernel adds by itself: " + ", ".join(("f32", *WRITERS)))
     formats = {buffer.name: buffer.format for step in pipeline.steps for buffer in step.writes
                if buffer.name in ("q", *CACHE)}
     wanted = ["q", *(CACHE if writes_cache else ())]

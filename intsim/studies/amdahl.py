@@ -82,9 +82,9 @@ def speedups(session: Session, model: str | Path | Transformer, machine: str | P
 
 def _points(session: Session, model: Transformer, machine: Machine, linear: str, attention: str, length: int,
             baseline: str, settings: dict[str, Any]) -> Iterator[Point]:
-    sizes = {"prompt": max(1, length - STEPS), "generate": STEPS} if model.causal else {"prompt": length}
+    prompt, generate = (max(1, length - STEPS), STEPS) if model.causal else (length, None)
     run = session.simulate_model(model, machine, attention=attention, linear=linear, baseline=baseline,
-                                 **sizes, **settings)
+                                 prompt=prompt, generate=generate, **settings)
     for phase in run.phases:
         sure, per_token = run.speedup(phase.name), phase.tokens if phase.name == "decode" else 1
         share = phase.breakdown.get("softmax_path", 0.0) / phase.latency_s

@@ -43,7 +43,7 @@ def test_a_fit_moves_what_is_marked_and_improves(session):
     assert set(fit.values) == {"clusters.0.dram_gb_per_s"}
     assert mean_error(fit.predictions) < before / 2
     assert "calibration: \"2 rates of whole models" in fit.text
-    with pytest.raises(InputError, match="marks no quantity with fit|marks none with fit"):
+    with pytest.raises(InputError, match=r"marks no quantity with fit|marks none with fit"):
         fit_rates(session, "graviton3", records)
 
 

@@ -55,7 +55,7 @@ def test_what_is_refused(tmp_path, changes, message):
 def test_a_file_that_is_no_json(tmp_path):
     path = tmp_path / "config.json"
     path.write_text('{"model_type": "llama",}')
-    with pytest.raises(InputError, match="config.json:1:.*expected JSON"):
+    with pytest.raises(InputError, match=r"config.json:1:.*expected JSON"):
         read_model(path)
 
 
@@ -72,5 +72,5 @@ def test_windows_of_layers(tmp_path):
 
 
 def test_unknown_name():
-    with pytest.raises(InputError, match="unknown model 'llama-3.2-1'.*did you mean 'llama-3.2-1b'"):
+    with pytest.raises(InputError, match=r"unknown model .llama-3.2-1..*did you mean .llama-3.2-1b."):
         read_model("llama-3.2-1")

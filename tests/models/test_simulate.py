@@ -83,7 +83,7 @@ def test_heads_share_one_barrier_when_rows_are_few(session):
     ({"generate": True}, "generate: found True"), ({"linear": "q4"}, "unknown linear format 'q4'.*q4_"),
     ({"head": "q9"}, "unknown linear format 'q9'"), ({"kv_format": "f16"}, "expected 's8'"),
     ({"attention": "flash_fp16"}, "attention: flash_fp16 is a gpu pipeline"), ({"threads": 9}, "threads: found 9"),
-    ({"linear": "bitnet_tl1", "attention": "turbo_attention"}, "turbo_attention reads"),
+    ({"linear": "bitnet_tl1", "attention": "turbo_attention"}, "turbo_attention keeps its cache in flashq_"),
 ])
 def test_what_is_refused(session, settings, message):
     with pytest.raises(InputError, match=message):
@@ -91,7 +91,7 @@ def test_what_is_refused(session, settings, message):
 
 
 def test_a_model_that_does_not_fit_is_refused(session):
-    with pytest.raises(InputError, match="llama-3.1-8b takes .* GiB of weights as f16.*16.0 GiB of memory"):
+    with pytest.raises(InputError, match=r"llama-3.1-8b takes .* GiB of weights as f16.*16.0 GiB of memory"):
         session.simulate_model("llama-3.1-8b", "rk3588s", linear="f16", prompt=16384, context=60000)
 
 

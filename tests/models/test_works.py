@@ -42,7 +42,8 @@ def test_chunks_compute_the_same_tokens_and_see_what_came_before():
 def test_a_window_bounds_the_keys():
     model = read_model("gemma-3-1b")
     calls = [w for w in decode(model, alike(model), 1, 1, 4000).works if isinstance(w.call, AttentionCall)]
-    assert {w.call.kv_len: w.count for w in calls} == {512: 22.0, 4001: 4.0}
+    assert sum(w.count for w in calls if w.call.kv_len == 512) == 22
+    assert sum(w.count for w in calls if w.call.kv_len == 4001) == 4
 
 
 def test_rope_knows_heads_and_bitnet_has_sub_norms():

@@ -22,7 +22,8 @@ def alone(name: str, summary: str, function: Activation) -> Pipeline:
 def gate(name: str, summary: str, function: Activation) -> Pipeline:
     """f(x) y."""
     def gated(x: np.ndarray, up: np.ndarray) -> np.ndarray:
-        return function(x) * up
+        product: np.ndarray = function(x) * up
+        return product
 
     return row_pipeline(name, summary, gated, (SOURCE, OTHER),
                         over_rows(name, {"gate": SOURCE.name, "up": OTHER.name, "dst": TARGET.name}))

@@ -9,7 +9,8 @@ from intsim.pipelines.common.layers import BIAS, OTHER, SOURCE, TARGET, over_row
 
 def add(a: np.ndarray, b: np.ndarray) -> np.ndarray:
     """Float32, element by element or one row to all."""
-    return a + b
+    total: np.ndarray = a + b
+    return total
 
 
 PIPELINES = (
