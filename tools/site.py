@@ -21,8 +21,8 @@ from mkdocs.structure.pages import Page
 
 sys.path.insert(0, str(Path(__file__).parent))  # as the build runs it: a file by itself
 
-from commands import command_pages  # noqa: E402
-from schemas import schema_table  # noqa: E402
+from commands import command_pages
+from schemas import schema_table
 
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = (".svg", ".png")
