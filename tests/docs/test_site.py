@@ -84,7 +84,8 @@ def test_the_formats_of_files_have_their_keys(site: Path) -> None:
     pages = "".join((site / "reference" / f"{name}.html").read_text(encoding="utf-8")
                     for name in ("machine_files", "experiments_and_sweeps"))
     assert "<!-- schema" not in pages
-    for key in ("rob_entries", "clusters.0.l2", "substitutes", "sm_count", "interval_cycles", "reference_curves", "pareto"):
+    for key in ("rob_entries", "clusters.0.l2", "substitutes", "sm_count", "interval_cycles", "reference_curves",
+                "pareto"):
         assert re.search(rf"<code>{re.escape(key)}</code>", pages), key
     sources = "".join((ROOT / "docs" / "reference" / f"{name}.md").read_text(encoding="utf-8")
                       for name in ("machine_files", "experiments_and_sweeps"))
