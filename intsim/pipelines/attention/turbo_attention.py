@@ -17,7 +17,7 @@ import numpy as np
 from intsim.numerics.flashq import BLOCK, HIGHEST, compress, quantise_blocks, two_bit_heads
 from intsim.numerics.flashq_softmax import LARGEST_STEP, accumulate, normalised, online_sas, tile_factors
 from intsim.numerics.gemm import gemm_s8
-from intsim.numerics.softmax.sas import THRESHOLD
+from intsim.numerics.softmax.sas import THRESHOLD, THRESHOLDS
 from intsim.pipelines.common.buffers import (
     ALL_KEYS,
     ALL_VALUES,
@@ -188,7 +188,7 @@ def turbo_attention(suffix: str, formats: tuple[int, ...], cache: str) -> Pipeli
                 Invocation("flashq_output", {"m": ROWS, "n": CHANNELS, "k": KEYS},
                            {"src": "context", "dst": "output", "weights": "weights"}),)),
         ),
-        parameters={"threshold": THRESHOLD},
+        parameters={"threshold": THRESHOLD}, ranges={"threshold": THRESHOLDS},
         weights=RELATIVE_P.name)
 
 
