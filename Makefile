@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 OUT    ?= out
 
-.PHONY: run test test-all clean
+.PHONY: run test test-all site clean
 
 run: $(VENV)/installed
 	$(BIN)/intsim run experiments/intattention_rk3588s/experiment.yaml --out $(OUT)/intattention_rk3588s
@@ -13,7 +13,12 @@ test: TESTS := -m "not slow"
 test test-all: run $(VENV)/installed-test
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+	$(MAKE) --no-print-directory site
 	$(BIN)/python -m pytest -n 2 $(TESTS)
+
+# The documentation as pages, out/site/index.html; a link that leads nowhere ends it.
+site: $(VENV)/installed-test
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet --site-dir $(OUT)/site
 
 # The default install: nothing that compiles, emulates or trains.
 $(VENV)/installed: pyproject.toml

@@ -93,7 +93,7 @@ def _decoded(value: Any, kind: Any) -> Any:
     options = get_args(kind) if get_origin(kind) in (Union, types.UnionType) else (kind,)
     if value is None and type(None) in options:
         return None
-    records = {option.__name__: option for option in options if is_dataclass(option)}
+    records = {option.__name__: option for option in options if isinstance(option, type) and is_dataclass(option)}
     if records:
         return _record(dict(value), records)
     (wanted,) = (option for option in options if option is not type(None))

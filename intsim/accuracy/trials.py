@@ -93,8 +93,8 @@ def _outliers(x: np.ndarray) -> np.ndarray:
     """(batch, heads, length), True at the few rows of (batch, heads, length, head_dim) that are far larger."""
     size = np.abs(x).max(axis=3).astype(np.float64)
     far: np.ndarray = size > OUTLYING * np.median(size, axis=2, keepdims=True)
-    few = far.mean(axis=2, keepdims=True) < MINORITY
-    return far & few
+    few: np.ndarray = far & (far.mean(axis=2, keepdims=True) < MINORITY)
+    return few
 
 
 TRIALS: tuple[Callable[[Arguments], Trial | None], ...] = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from intsim.machines.cpu.core.timings import BlockTiming, KernelTiming
 from intsim.memo import Memo
 
 
@@ -18,8 +19,8 @@ class CpuMemory:
         hits: cache hit fractions by distance and capacity.
     """
 
-    blocks: Memo[Any] = field(default_factory=lambda: Memo(20_000))
-    kernels: Memo[Any] = field(default_factory=lambda: Memo(16_384))
+    blocks: Memo[BlockTiming] = field(default_factory=lambda: Memo(20_000))
+    kernels: Memo[KernelTiming] = field(default_factory=lambda: Memo(16_384))
     moves: Memo[Any] = field(default_factory=lambda: Memo(8192))
     hits: Memo[float] = field(default_factory=lambda: Memo(65_536))
 

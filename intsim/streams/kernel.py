@@ -75,8 +75,9 @@ class Kernel(Generic[Instruction]):
     def head(self) -> dict[str, Any]:
         """All but the code, by attribute, as JSON holds it; what has its default value stays out."""
         found = {f.name: (f, getattr(self, f.name)) for f in fields(self) if f.name != "blocks"}
-        return json.loads(json.dumps({name: value for name, (f, value) in found.items() if value != f.default},
-                                     default=asdict))
+        held: dict[str, Any] = json.loads(json.dumps(
+            {name: value for name, (f, value) in found.items() if value != f.default}, default=asdict))
+        return held
 
     @cached_property
     def code(self) -> bytes:

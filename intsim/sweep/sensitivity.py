@@ -16,8 +16,9 @@ def saltelli_samples(count: int, points: int, seed: int) -> np.ndarray:
     """(points * (count + 2), count) samples of the unit cube, for first-order and total indices."""
     from SALib.sample import sobol
 
-    samples = sobol.sample(_problem(count), points, calc_second_order=False, seed=seed)
-    return np.minimum(samples, np.nextafter(1.0, 0.0))
+    samples: np.ndarray = sobol.sample(_problem(count), points, calc_second_order=False, seed=seed)
+    below_one: np.ndarray = np.minimum(samples, np.nextafter(1.0, 0.0))
+    return below_one
 
 
 def sobol_indices(names: list[str], values: np.ndarray, seed: int = 0) -> pd.DataFrame:

@@ -237,7 +237,8 @@ def _drowned(top: np.ndarray, largest_logit: float, dtype: type) -> np.ndarray:
     """
     with np.errstate(over="ignore", invalid="ignore"):
         step = np.spacing(np.abs(np.where(np.isfinite(top), top, 0.0)).astype(dtype)).astype(np.float64)
-    return np.isfinite(top) & ((step > 2 * largest_logit) | ~np.isfinite(step)) & (top != 0)
+    hides: np.ndarray = np.isfinite(top) & ((step > 2 * largest_logit) | ~np.isfinite(step)) & (top != 0)
+    return hides
 
 
 def _causal(bias: CausalBias, shape: tuple[int, ...]) -> np.ndarray:

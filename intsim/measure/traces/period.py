@@ -32,7 +32,8 @@ def evenly(trace: Trace, start_s: float, end_s: float, step: float) -> Array:
     energy = np.concatenate(([0.0], np.cumsum(trace.power_w * trace.interval_s)))
     times = np.concatenate(([trace.time_s[0] - trace.interval_s[0]], trace.time_s))
     grid = start_s + step * np.arange(max(2, round((end_s - start_s) / step)) + 1)
-    return np.diff(np.interp(grid, times, energy)) / step
+    power: Array = np.diff(np.interp(grid, times, energy)) / step
+    return power
 
 
 def find_period(trace: Trace, spans: Sequence[tuple[float, float]], expected_s: float | None = None) -> Period | None:

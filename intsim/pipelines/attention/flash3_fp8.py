@@ -11,7 +11,8 @@ import numpy as np
 from intsim.numerics.float8 import E4M3_MAX, e4m3_nearest
 from intsim.numerics.mufu import rcp
 from intsim.numerics.online_softmax import quad_sum
-from intsim.pipelines.attention.flash_fp8_e4m3 import P_EXPONENT, PV_GEMM, QUANTISE_P, K, Q, V, qk_gemm
+from intsim.pipelines.attention.flash_fp8_e4m3 import P_EXPONENT, PV_GEMM, QUANTISE_P, K, Q, V
+from intsim.pipelines.attention.flash_fp8_e5m2 import qk_gemm
 from intsim.pipelines.common import lanes
 from intsim.pipelines.common.buffers import EVENTS, KEY, QUERY, SCALE, VALUE, scalar
 from intsim.pipelines.common.fused import ACC, FACTOR, LOGITS, OUTPUT, RESCALE_OUTPUT, TOP, UNTIMED, inputs_as_f16

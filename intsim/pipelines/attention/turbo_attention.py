@@ -170,7 +170,8 @@ def turbo_attention(suffix: str, formats: tuple[int, ...], cache: str) -> Pipeli
     return Pipeline(
         name=f"turbo_attention{suffix}",
         summary=f"TurboAttention: INT8 tiles, SAS, online softmax, P in INT8 by tile; {cache}",
-        source="arXiv 2412.08585 by its abstract and readers' notes; what these leave open is ours (docs/understand/flashq.md)",
+        source="arXiv 2412.08585 by its abstract and readers' notes; what these leave open is ours "
+               "(docs/understand/flashq.md)",
         target="cpu",
         steps=(
             Step("quantise_inputs", "gemm", "prepare", partial(quantise_inputs, formats),

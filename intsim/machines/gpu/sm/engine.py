@@ -107,7 +107,7 @@ def _filled(state: State, pipe: int, begin: float, cycles: float) -> float:
     if state.fill[pipe] <= 0.0:
         return 0.0
     left = max(0.0, state.fill[pipe] - (begin - state.free[pipe]))
-    taken = min(left, cycles)
+    taken: float = min(left, cycles)
     state.fill[pipe] = left - taken
     return taken
 
