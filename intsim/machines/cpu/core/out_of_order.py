@@ -35,6 +35,12 @@ FORGOTTEN = 64.0
 
 UNBOUNDED = 0
 
+DISPATCHED, READY, ISSUED, PORT, DONE, RETIRED = range(6)
+"""Columns of a trace: cycles at which a micro-op entered the window, had its operands, went to its port, gave its
+result and left in order; and the port."""
+
+UNTRACED = np.empty((0, 0, 6))
+
 
 @dataclass(frozen=True)
 class OutOfOrderCore:
@@ -76,8 +82,15 @@ def run(micro_ops: tuple[MicroOp, ...], port_count: int, width: int, window: int
         width: dispatches per cycle.
         window: reorder-buffer entries; None for an unbounded one.
     """
-    cycles, alone = _clock(tables_of(micro_ops), port_count, width, UNBOUNDED if window is None else window)
+    cycles, alone = _clock(tables_of(micro_ops), port_count, width, UNBOUNDED if window is None else window, UNTRACED)
     return float(cycles), float(alone)
+
+
+def trace(micro_ops: tuple[MicroOp, ...], port_count: int, width: int, window: int | None) -> np.ndarray:
+    """What ``run`` does with every micro-op: iterations x micro-ops x columns, up to the steady state."""
+    log = np.full((MOST_ITERATIONS, len(micro_ops), 6), np.nan)
+    _clock(tables_of(micro_ops), port_count, width, UNBOUNDED if window is None else window, log)
+    return log[~np.isnan(log[:, 0, ISSUED])]
 
 
 class Ports(NamedTuple):
@@ -152,7 +165,7 @@ def _period(ends: np.ndarray, count: int) -> int:
 
 
 @numba.njit(cache=True)
-def _clock(block: Tables, port_count: int, width: int, window: int) -> tuple[float, float]:
+def _clock(block: Tables, port_count: int, width: int, window: int, log: np.ndarray) -> tuple[float, float]:
     n = len(block.busy)
     most = MOST_ITERATIONS * n + 1
     ports = Ports(np.empty((port_count, most)), np.empty((port_count, most)), np.zeros(port_count, dtype=np.int64),
@@ -182,9 +195,12 @@ def _clock(block: Tables, port_count: int, width: int, window: int) -> tuple[flo
             ports.work[chosen] += block.busy[i]
             _take(ports, chosen, best, block.busy[i])
             issue[iteration, i] = best
-            retire = max(retire, best + max(block.latency[i], block.busy[i]))
+            done = best + max(block.latency[i], block.busy[i])
+            retire = max(retire, done)
             retired[entered] = retire
             entered += 1
+            if iteration < len(log):
+                log[iteration, i] = (front, ready, best, float(chosen), done, retire)
         if iteration == 0:
             alone = retire
         ends[iteration] = retire
