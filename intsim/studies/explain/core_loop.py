@@ -10,7 +10,8 @@ import numpy as np
 
 from intsim.machines.cpu.core import in_order, out_of_order
 from intsim.machines.cpu.core.in_order import ISSUED, PORT, READY
-from intsim.machines.cpu.core.micro_ops import MicroOp, resolve
+from intsim.machines.cpu.core.micro_ops import MicroOp
+from intsim.machines.cpu.core.tables import resolve
 from intsim.machines.cpu.description import Core
 from intsim.streams.aarch64.model import Block
 from intsim.studies.explain.model import Bound, Link, Row, by_size, joined

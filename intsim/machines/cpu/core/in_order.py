@@ -12,8 +12,8 @@ from dataclasses import dataclass
 import numba
 import numpy as np
 
-from intsim.machines.cpu.core.micro_ops import MicroOp
-from intsim.machines.cpu.core.tables import Tables, tables_of
+from intsim.machines.cpu.core.micro_ops import MicroOp, Skeleton
+from intsim.machines.cpu.core.tables import CoreCosts, Tables, tables_of
 from intsim.machines.cpu.core.timings import BlockTiming
 
 MOST_ITERATIONS = 48
@@ -36,20 +36,29 @@ class InOrderCore:
     ports: tuple[str, ...]
     width: int
 
-    def schedule(self, micro_ops: tuple[MicroOp, ...]) -> BlockTiming:
-        """The steady state of a block that follows itself."""
-        cycles, alone, breakdown = run(micro_ops, len(self.ports), self.width)
+    def schedule(self, costs: CoreCosts, skeleton: Skeleton) -> BlockTiming:
+        """The steady state of a block that follows itself.
+
+        Raises:
+            InputError: the core has no cost for one of its instructions.
+        """
+        cycles, alone, breakdown = steady(costs.tables(skeleton), len(self.ports), self.width)
         bound = max(breakdown, key=lambda name: (breakdown[name], name))
         return BlockTiming(cycles, breakdown, max(0.0, alone - cycles), BOUNDS[bound])
 
 
 def run(micro_ops: tuple[MicroOp, ...], port_count: int, width: int) -> tuple[float, float, dict[str, float]]:
+    """``steady`` of micro-ops."""
+    return steady(tables_of(micro_ops), port_count, width)
+
+
+def steady(block: Tables, port_count: int, width: int) -> tuple[float, float, dict[str, float]]:
     """Cycles per iteration in the steady state, cycles of one iteration alone, and the steady state by reason.
 
     The reasons are ``busy`` (a cycle in which something issued), ``stall_latency`` (the oldest instruction waits for
     an operand) and ``stall_port`` (it waits for a port).
     """
-    starts, latency, port, alone = _clock(tables_of(micro_ops), port_count, width, UNTRACED)
+    starts, latency, port, alone = _clock(block, port_count, width, UNTRACED)
     steps = max(1, min(len(starts) // 2, 12))
     cycles = float(starts[-1] - starts[-1 - steps]) / steps
     # Averages over the second half of the iterations; busy takes what the half-filled cycles at the ends leave.
@@ -113,9 +122,10 @@ def _clock(block: Tables, port_count: int, width: int,
 @numba.njit(cache=True)
 def _freest(block: Tables, free: np.ndarray, i: int) -> int:
     """Of the ports that a micro-op may take, the one that is free first."""
-    port = block.port[block.port_start[i]]
-    for p in range(block.port_start[i], block.port_start[i + 1]):
-        other = block.port[p]
+    port = block.port[i, 0]
+    for other in block.port[i]:
+        if other < 0:
+            break
         if free[other] < free[port] or (free[other] == free[port] and other < port):
             port = other
     return int(port)

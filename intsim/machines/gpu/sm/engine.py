@@ -235,6 +235,13 @@ def _pass_turn(state: State, warp: int, warps_per_block: int, time: float) -> No
 
 
 @numba.njit(cache=True)
+def _note(log: np.ndarray, row: int, values: tuple[float, ...]) -> None:
+    """A row of a trace, of as many as it has."""
+    if 0 <= row < len(log):
+        log[row] = values
+
+
+@numba.njit(cache=True)
 def _candidate(policy: int, turn: int, last: int, warps: int) -> int:
     """The warp that the scheduler asks in its ``turn``; a higher number is a younger warp."""
     if policy == ROUND_ROBIN:
@@ -285,8 +292,7 @@ def run(columns: np.ndarray, reads: np.ndarray, writes: np.ndarray, pipes: int, 
         stalls[span, why] += best - clock
         entered, end = _enter(state, row, best, busy[span])
         _finish(state, row, writes[here], chosen, entered, end)
-        if warm_up <= issue < warm_up + len(log):
-            log[issue - warm_up] = (float(chosen), float(here), float(why), clock, best, entered, end)
+        _note(log, issue - warm_up, (float(chosen), float(here), float(why), clock, best, entered, end))
         clock = best + issue_cycles
         state.next_time[chosen], state.next_reason[chosen] = best + row[_STALL], WAIT
         kind = int(row[_KIND])
