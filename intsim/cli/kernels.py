@@ -1,7 +1,8 @@
 """'intsim kernels build': compile and decode the kernels, NEON's (extra: kernels) or the GPU's, into stored ones.
 
 With '--sass' the GPU's fused kernels: Triton's need the extra triton, CUDA's the extra cuda; neither needs a GPU.
-With '--softmax' its row kernels of the softmax methods (extra: cuda).
+With '--softmax' its row kernels of the softmax methods, with '--routines' split attention and matrix products (extra:
+cuda).
 """
 
 from __future__ import annotations
@@ -30,6 +31,8 @@ def add_parser(commands: Any) -> None:
                        help="the GPU's fused kernels")
     which.add_argument("--softmax", action="store_const", const="softmax", dest="kind", default="aarch64",
                        help="the GPU's softmax operators")
+    which.add_argument("--routines", action="store_const", const="routine", dest="kind", default="aarch64",
+                       help="the GPU's split attention and matrix products")
     where = build.add_mutually_exclusive_group()
     where.add_argument("--check", action="store_true", help="fail when a kernel differs from the stored one")
     where.add_argument("--out", metavar="DIR", help="store the kernels there")

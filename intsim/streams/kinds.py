@@ -11,6 +11,7 @@ from intsim.streams.aarch64.model import KernelStream
 from intsim.streams.kernel import Kernel
 from intsim.streams.sass.library import OperatorStore, SassStore
 from intsim.streams.sass.model import SassKernel, SoftmaxKernel
+from intsim.streams.sass.routine import RoutineKernel, RoutineStore
 from intsim.streams.store import CodeStore
 
 K = TypeVar("K", bound=Kernel[Any])
@@ -132,10 +133,41 @@ class SoftmaxOperators:
         return _wants(kernel) | {"instructions": len(kernel.instructions)}
 
 
-def _wants(kernel: SassKernel | SoftmaxKernel) -> dict[str, Any]:
+class Routines:
+    """The GPU's split attention and matrix products."""
+
+    def store(self, folders: Iterable[Path]) -> RoutineStore:
+        """See ``Kind``."""
+        return RoutineStore(folders)
+
+    def require(self) -> None:
+        """See ``Kind``."""
+        from intsim.streams.sass.toolchain import nvidia_tool
+
+        nvidia_tool("nvcc")
+
+    def buildable(self) -> list[str]:
+        """See ``Kind``."""
+        from intsim.streams.sass.manifest.routines import routine_variants
+
+        return list(routine_variants())
+
+    def build(self, name: str, steps_of: StepsOf) -> RoutineKernel:
+        """See ``Kind``; its spans are the manifest's."""
+        from intsim.streams.sass.build_routine import build_routine
+
+        return build_routine(name)
+
+    def row(self, kernel: RoutineKernel) -> dict[str, Any]:
+        """See ``Kind``."""
+        return _wants(kernel) | {"instructions": " + ".join(str(len(b.instructions)) for b in kernel.blocks)}
+
+
+def _wants(kernel: SassKernel | SoftmaxKernel | RoutineKernel) -> dict[str, Any]:
     return {"kernel": kernel.name, "registers": kernel.registers, "shared_bytes": kernel.shared_bytes,
             "spill_bytes": kernel.spill_bytes}
 
 
-KINDS: dict[str, Kind[Any]] = {"aarch64": NeonKernels(), "sass": FusedKernels(), "softmax": SoftmaxOperators()}
+KINDS: dict[str, Kind[Any]] = {"aarch64": NeonKernels(), "sass": FusedKernels(), "softmax": SoftmaxOperators(),
+                               "routine": Routines()}
 """By the family that their archives are named after."""

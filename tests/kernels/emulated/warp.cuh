@@ -18,25 +18,29 @@ struct Index { int x, y, z; };
 #define DEVICE inline
 #define __global__
 #define __launch_bounds__(...)
+#define __cluster_dims__(...)
 #define __shared__
 #define __align__(n)
 
 alignas(1024) static unsigned char memory[1 << 18];
 static thread_local Index threadIdx, blockIdx;
 static Index gridDim;
+// Two blocks of a cluster share the memory: each has half of it.
+constexpr u32 BLOCK_BYTES = sizeof memory / 2;
+static thread_local int rank;
 
 struct Warp {
     u32 slots[32][8];
     pthread_barrier_t barrier;
 };
-static Warp warps[16];
-static pthread_barrier_t block_barrier;
+static Warp warps[2][16];
+static pthread_barrier_t block_barriers[2], cluster_barrier;
 
-inline Warp& warp() { return warps[threadIdx.x / 32]; }
+inline Warp& warp() { return warps[rank][threadIdx.x / 32]; }
 inline int lane() { return threadIdx.x % 32; }
 inline void meet() { pthread_barrier_wait(&warp().barrier); }
 inline void __syncwarp() { meet(); }
-inline void __syncthreads() { pthread_barrier_wait(&block_barrier); }
+inline void __syncthreads() { pthread_barrier_wait(&block_barriers[rank]); }
 
 using std::min;
 
@@ -74,10 +78,26 @@ inline float truncated(double x, int bits) {  // towards zero, to so many fracti
     return static_cast<float>(x);
 }
 
-inline u32 shared_address(const void* p) { return static_cast<u32>(static_cast<const unsigned char*>(p) - memory); }
-inline void copy_16(u32 to, const void* from) { memcpy(memory + to, from, 16); }
-inline void copies_commit() {}
-template <int PENDING> inline void copies_wait() {}
+inline u32 shared_address(const void* p) {
+    return static_cast<u32>(static_cast<const unsigned char*>(p) - memory) + rank * BLOCK_BYTES;
+}
+// Copies arrive at once in half of the threads, and as late as they may in the others: what awaits too few of them is
+// found out, and so is what starts them while others still read.
+struct Copy { u32 to; unsigned char bytes[16]; };
+static thread_local std::vector<std::vector<Copy>> copies(1);  // by group, the one that is open last
+inline void copy_16(u32 to, const void* from) {
+    copies.back().push_back({to, {}});
+    memcpy(copies.back().back().bytes, from, 16);
+    if (threadIdx.x % 2 == 0) memcpy(memory + to, from, 16);
+}
+inline void copies_commit() { copies.emplace_back(); }
+template <int PENDING> inline void copies_wait() {
+    while (copies.size() > PENDING + 1) {
+        if (threadIdx.x % 2)
+            for (const Copy& copy : copies.front()) memcpy(memory + copy.to, copy.bytes, 16);
+        copies.erase(copies.begin());
+    }
+}
 inline u32 load_shared(u32 from) { u32 x; memcpy(&x, memory + from, 4); return x; }
 
 inline void load_shared_4(u32* x, u32 from) { memcpy(x, memory + from, 16); }
@@ -199,16 +219,21 @@ inline int shuffle_up(int x, int distance) { return from_lane(x, lane() < distan
 inline float quad_max(float x) { x = fmaxf(x, shuffle_xor(x, 2)); return fmaxf(x, shuffle_xor(x, 1)); }
 inline float quad_sum(float x) { x += shuffle_xor(x, 2); return x + shuffle_xor(x, 1); }
 
-// Runs a kernel's thread blocks one after another.
-template <class Kernel> void launch(Index grid, int threads, Kernel kernel) {
+// Runs a kernel's clusters of thread blocks one after another.
+template <class Kernel> void launch(Index grid, int threads, Kernel kernel, int cluster = 1) {
     gridDim = grid;
-    pthread_barrier_init(&block_barrier, nullptr, threads);
-    for (int w = 0; w < threads / 32; w++) pthread_barrier_init(&warps[w].barrier, nullptr, 32);
-    for (int block = 0; block < grid.x * grid.y * grid.z; block++) {
+    pthread_barrier_init(&cluster_barrier, nullptr, threads * cluster);
+    for (int r = 0; r < cluster; r++) {
+        pthread_barrier_init(&block_barriers[r], nullptr, threads);
+        for (int w = 0; w < threads / 32; w++) pthread_barrier_init(&warps[r][w].barrier, nullptr, 32);
+    }
+    for (int first = 0; first < grid.x * grid.y * grid.z; first += cluster) {
         std::vector<std::thread> all;
-        for (int t = 0; t < threads; t++)
+        for (int t = 0; t < threads * cluster; t++)
             all.emplace_back([=] {
-                threadIdx = {t, 0, 0};
+                int block = first + t / threads;
+                rank = t / threads;
+                threadIdx = {t % threads, 0, 0};
                 blockIdx = {block % grid.x, block / grid.x % grid.y, block / grid.x / grid.y};
                 kernel();
             });

@@ -79,7 +79,7 @@ template <int REGISTERS> inline void give_registers() {}
 inline void shared_fence() {}
 inline void products_fence() {}
 inline void products_commit() {}
-template <int PENDING> inline void products_wait() {}
+template <int PENDING> inline void products_wait() { meet(); }
 
 inline u32 swizzle(u32 address, int width) { return address ^ (address >> 3 & (width - 16)); }
 template <int WIDTH> inline u32 swizzled(u32 offset) { return swizzle(offset, WIDTH); }
@@ -89,7 +89,8 @@ inline void copy_box(u32 to, const TensorMap* map, int column, int row, int head
         for (int i = 0; i < map->width; i++) {
             long long place = (static_cast<long long>(head) * map->length + row + r) * map->row_bytes
                               + column * map->element_bytes + i;
-            memory[swizzle(to + r * map->width + i, map->width)] = row + r < map->length ? map->data[place] : 0;
+            bool inside = row + r < map->length && column * map->element_bytes + i < map->row_bytes;
+            memory[swizzle(to + r * map->width + i, map->width)] = inside ? map->data[place] : 0;
         }
     std::lock_guard<std::mutex> held(lock);
     memory_barriers.at(barrier).bytes -= map->rows * map->width;

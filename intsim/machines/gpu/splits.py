@@ -1,0 +1,178 @@
+"""Into how many parts libraries cut the keys when few queries leave most of a GPU without work.
+
+Each rule is the library's own, to the number: FlashAttention-2 and -3 search the fewest splits that fill their waves
+almost as well as the best number does; FlashInfer gives every thread block that fits the GPU one chunk of whole pages.
+Sources: Dao-AILab/flash-attention @0251105a csrc/flash_attn/flash_api.cpp (``num_splits_heuristic``,
+``set_params_splitkv``) and hopper/heuristics.h, hopper/flash_api.cpp (``get_num_splits``, ``get_pack_gqa``);
+flashinfer-ai/flashinfer @fb28d724 include/flashinfer/attention/scheduler.cuh and decode.cuh.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+MOST_SPLITS = 128
+ENOUGH, NEARLY_BEST = np.float32(0.8), 0.85
+FLASH2_BLOCK_M = 64
+FLASH3_L2_BYTES = 50 * 1024 * 1024
+"""What FlashAttention-3 takes any GPU's L2 to be."""
+
+
+def flash2_block_n(head_dim: int) -> int:
+    """Keys of a tile of FlashAttention-2's split kernel; its rows are 64."""
+    return 256 if head_dim <= 64 else 128 if head_dim <= 128 else 64
+
+
+def splits_flash2(*, batch: int, heads: int, kv_heads: int, q_len: int, kv_len: int, head_dim: int, sms: int) -> int:
+    """FlashAttention-2's number of splits; one query packs the heads that share a K and V head into rows.
+
+    Args:
+        batch, heads, kv_heads, q_len, kv_len, head_dim: of the call.
+        sms: of the GPU, of each of which two thread blocks are expected.
+    """
+    if q_len == 1 and heads > kv_heads:
+        heads, q_len = kv_heads, heads // kv_heads
+    units, slots = batch * heads * _ceil(q_len, FLASH2_BLOCK_M), 2 * sms
+    if units >= ENOUGH * np.float32(slots):
+        return 1
+    tiles = _ceil(kv_len, flash2_block_n(head_dim))
+    most = min(MOST_SPLITS, slots, tiles)
+    # 12 splits of 64 tiles would be 11 of 6 tiles and nothing: only numbers that change the tiles of a split count.
+    eligible = [s for s in range(1, most + 1) if s == 1 or _ceil(tiles, s) != _ceil(tiles, s - 1)]
+    return _fewest(eligible, units, slots)
+
+
+def splits_flash3(*, batch: int, heads: int, kv_heads: int, q_len: int, kv_len: int, head_dim: int, block_m: int,
+                  block_n: int, sms: int, causal: bool = False, element_bytes: int = 2) -> int:
+    """FlashAttention-3's number of splits; rows are always packed for this count.
+
+    Args:
+        batch, heads, kv_heads, q_len, kv_len, head_dim: of the call; causal: or with a window.
+        block_m, block_n: of the kernel's tile.
+        sms: of the GPU; element_bytes: of K and V.
+    """
+    m_blocks, tiles = _ceil(q_len * (heads // kv_heads), block_m), _ceil(kv_len, block_n)
+    units = batch * kv_heads * m_blocks
+    if units >= ENOUGH * np.float32(sms):
+        head_bytes = kv_len * 2 * head_dim * element_bytes
+        if head_bytes > FLASH3_L2_BYTES and m_blocks >= 2 * sms and not causal:
+            return min(_ceil(head_bytes, FLASH3_L2_BYTES), MOST_SPLITS)
+        return 1
+    if tiles <= 4:
+        return 1
+    return _fewest(range(1, min(MOST_SPLITS, sms, tiles) + 1), units, sms)
+
+
+def packs_rows_flash3(*, heads: int, kv_heads: int, q_len: int, block_m: int, splits: int = 1, arch: int = 90,
+                      varlen: bool = False, gathered_pages: bool = False) -> bool:
+    """Whether FlashAttention-3 packs the heads that share a K and V head into a tile's rows.
+
+    Args:
+        heads, kv_heads, q_len: of the call; varlen: whether lengths of queries differ.
+        block_m: rows of the tile; splits: of the keys.
+        arch: 90 for sm_90; gathered_pages: K and V in pages that the tensor memory accelerator does not copy.
+    """
+    if arch < 90 or gathered_pages or splits > 1:
+        return True
+    if heads == kv_heads:
+        return False
+    packed = q_len * (heads // kv_heads)
+    plain_share = np.float32(q_len) / np.float32(_ceil(q_len, block_m) * block_m)
+    packed_share = np.float32(packed) / np.float32(_ceil(packed, block_m) * block_m)
+    return varlen or bool(plain_share < 0.9 * float(packed_share))
+
+
+def keys_of_split(kv_len: int, block_n: int, splits: int) -> int:
+    """Keys of each split of FlashAttention-2 and -3 but the last ones, which have less, or none."""
+    return _ceil(_ceil(kv_len, block_n), splits) * block_n
+
+
+@dataclass(frozen=True)
+class FlashInferBlock:
+    """A thread block of FlashInfer's decoding kernel, which computes without tensor cores.
+
+    Attributes:
+        threads: of the block; keys: of one turn of its loop.
+        shared_bytes: of the block, as the kernel for a batch in pages asks for them.
+    """
+
+    threads: int
+    keys: int
+    shared_bytes: int
+
+
+def flashinfer_block(*, head_dim: int, group: int, element_bytes: int, stages: int = 2) -> FlashInferBlock:
+    """The block of the kernel for a batch in pages.
+
+    Args:
+        head_dim: of the heads; group: query heads per K and V head; element_bytes: of K and V.
+        stages: tiles in flight, 2 from sm_80 on, 1 before.
+    """
+    vector = max(16 // element_bytes, head_dim // 32)
+    lanes = head_dim // vector
+    threads = max(128, lanes * group)
+    depth = threads // (lanes * group)
+    rows = (2 if element_bytes == 1 else 4) if group == 1 else 1
+    keys = rows * group * depth
+    beside = max(rows * threads * 8, 8 * group * depth)
+    return FlashInferBlock(threads, keys, 2 * stages * keys * head_dim * element_bytes + beside)
+
+
+@dataclass(frozen=True)
+class Chunks:
+    """FlashInfer's plan of a batch.
+
+    Attributes:
+        keys: of a chunk; blocks: thread blocks, of all K and V heads.
+        partial: whether partial results are written and merged by another kernel.
+    """
+
+    keys: int
+    blocks: int
+    partial: bool
+
+
+def splits_flashinfer(kv_lens: Sequence[int], *, kv_heads: int, page: int, capacity: int,
+                      cuda_graph: bool = False) -> Chunks:
+    """FlashInfer's plan of a batch in pages: the smallest chunk with which all blocks fit the GPU at once.
+
+    Args:
+        kv_lens: keys of each sequence; kv_heads: of each; page: keys of a page.
+        capacity: thread blocks of the kernel that the GPU holds: occupancy times SMs.
+        cuda_graph: whether the call is captured, which always takes the kernel that splits.
+    """
+    pages = [_ceil(keys, page) for keys in kv_lens]
+    if len(pages) * kv_heads >= capacity:
+        return Chunks(max(1, *pages) * page, len(pages) * kv_heads, False)
+    low, high = max(128 // page, 1), max(pages)
+    while low < high:
+        middle = (low + high) // 2
+        if sum(_ceil(count, middle) for count in pages) * kv_heads > capacity:
+            low = middle + 1
+        else:
+            high = middle
+    chunks = sum(_ceil(max(count, 1), low) for count in pages)
+    return Chunks(low * page, chunks * kv_heads, cuda_graph or chunks != len(pages))
+
+
+def splits_flashinfer_single(kv_len: int, *, kv_heads: int, capacity: int) -> Chunks:
+    """FlashInfer's plan of one sequence that lies together: up to 256 keys in one chunk; arguments as above."""
+    if kv_len <= 256:
+        return Chunks(kv_len, kv_heads, False)
+    keys = max(_ceil(kv_len, capacity // kv_heads), 256)
+    return Chunks(keys, _ceil(kv_len, keys) * kv_heads, True)
+
+
+def _ceil(a: int, b: int) -> int:
+    return -(-a // b)
+
+
+def _fewest(counts: Iterable[int], units: int, slots: int) -> int:
+    """The smallest number of splits whose waves are filled to 0.85 of the best, in float32 as there."""
+    waves = {s: np.float32(units * s) / np.float32(slots) for s in counts}
+    filled = {s: wave / np.ceil(wave) for s, wave in waves.items()}
+    best = float(max(filled.values()))
+    return next(s for s, share in filled.items() if float(share) >= NEARLY_BEST * best)

@@ -1,0 +1,98 @@
+"""Matrix products of linear layers: ``gemm.cu`` with mma.sync, ``gemm_group.cu`` for sm_90, and ``gemm_reduce.cu``.
+
+Tiles are those that libraries have for large m (128 by 128 or 256), for medium m (64 rows) and for decoding (16 rows by
+mma.sync, 64 by wgmma). Where code would differ in how a sum is rounded alone, an architecture runs what is compiled for
+an earlier one: sm_86 and sm_89 that of sm_80 (which has a tile that wants an SM of 164 KiB), but for FP8, and sm_90
+that of sm_80 where 16 rows are enough. BF16 has the instructions of FP16.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from intsim.streams.sass.manifest.routine import Loop, RoutineSource
+from intsim.streams.sass.model import Arch
+
+F16, E4M3, S8 = 0, 2, 3
+"""The preprocessor symbol ELEMENT."""
+
+TILES = "max(0, min((split + 1) * split_tiles, ceil(k, block_k)) - split * split_tiles)"
+"""Tiles of k of a split."""
+MACS = "block_m * block_n * block_k"
+A_BYTES = "(2 - element // 2)"
+TILE_BYTES = f"(block_m * block_k * {A_BYTES} + block_n * block_k * b_bits // 8)"
+SHARED_BYTES = f"stages * ({TILE_BYTES} + 2 * block_n * (b_bits == 4))"
+GROUP_SHARED_BYTES = f"stages * ({TILE_BYTES} + 16) + 1024"
+GROUP_COPIES = f"block_m * block_k * {A_BYTES} + block_n * block_k * b_bits // 8 // cluster"
+"""What a block of a cluster copies of a tile: of B, which all blocks of the cluster get, its part."""
+GRID = "ceil(m, block_m) * ceil(n, block_n) * splits"
+GROUP_GRID = "ceil(m, block_m * cluster) * cluster * ceil(n, block_n) * splits"
+SPANS = ("load_tiles", "multiply", "write_partial", "output")
+ONLY_IF = {"output": "splits == 1", "write_partial": "splits > 1"}
+Variant = tuple[Arch, str, Mapping[str, int]]
+
+
+def variant(arch: Arch, element: int, b_bits: int, block: tuple[int, int, int], warps: tuple[int, int],
+            stages: int) -> Variant:
+    """One variant, with the end of its name."""
+    sizes = {"element": element, "b_bits": b_bits, "block_m": block[0], "block_n": block[1], "block_k": block[2],
+             "warps_m": warps[0], "warps_n": warps[1], "warps": warps[0] * warps[1], "stages": stages}
+    return arch, f"{block[0]}x{block[1]}x{block[2]}.w{warps[0] * warps[1]}.s{stages}", sizes
+
+
+def by_warps(routine: str, arch: Arch, element: int, b_bits: int,
+             *shapes: tuple[tuple[int, int, int], tuple[int, int], int]) -> RoutineSource:
+    """``gemm.cu`` in some shapes: block, warps along m and n, stages."""
+    spans = SPANS if b_bits == (16 if element == F16 else 8) else (*SPANS, "unpack")
+    return RoutineSource(routine, "gemm.cu", tuple(variant(arch, element, b_bits, *shape) for shape in shapes),
+                         SHARED_BYTES, GRID, (Loop(TILES, MACS),), spans, ONLY_IF)
+
+
+def by_groups(routine: str, element: int, b_bits: int) -> RoutineSource:
+    """``gemm_group.cu``: tiles of 128 bytes of k, as many as 227 KiB hold, or two blocks with 64 rows by 128.
+
+    Blocks of 128 rows share B by clusters of two, which halves what L2 is asked for of it.
+    """
+    block_k = 64 if b_bits == 16 else 128
+    variants = tuple(in_cluster(variant("sm_90", element, b_bits, (m, n, block_k), (m // 64, 4), stages), m // 64)
+                     for m, n, stages in ((128, 256, 4), (128, 128, 6), (64, 256, 5), (64, 128, 4)))
+    loop = Loop(f"max(0, {TILES} - 1)", MACS, GROUP_COPIES)
+    return RoutineSource(routine, "gemm_group.cu", variants, GROUP_SHARED_BYTES, GROUP_GRID, (loop,), SPANS, ONLY_IF)
+
+
+def in_cluster(one: Variant, blocks: int) -> Variant:
+    """A variant for clusters of so many thread blocks."""
+    arch, end, sizes = one
+    return arch, end + (f".c{blocks}" if blocks > 1 else ""), {**sizes, "cluster": blocks}
+
+
+def _reduction(routine: str, element: int, b_bits: int) -> RoutineSource:
+    sizes = {"element": element, "b_bits": b_bits, "warps": 4}
+    return RoutineSource(routine, "gemm_reduce.cu", (("sm_80", "w4", sizes),), "0", "ceil(m * n, 128 * warps)",
+                         (Loop("ceil(splits, 4)"),), ("reduce", "output"))
+
+
+LARGE, WIDE = ((128, 128), (2, 2)), ((128, 256), (2, 4))
+MEDIUM, FEW = ((64, 64), (2, 2)), ((16, 64), (1, 4))
+
+
+def _shape(shape: tuple[tuple[int, int], tuple[int, int]], block_k: int,
+           stages: int) -> tuple[tuple[int, int, int], tuple[int, int], int]:
+    return (*shape[0], block_k), shape[1], stages
+
+
+ROUTINES = (
+    by_warps("linear_f16", "sm_80", F16, 16, _shape(LARGE, 32, 4), _shape(WIDE, 64, 3), _shape(MEDIUM, 64, 3),
+             _shape(FEW, 64, 4)),
+    by_warps("linear_s8", "sm_80", S8, 8, _shape(LARGE, 64, 4), _shape(WIDE, 128, 3), _shape(MEDIUM, 128, 3),
+             _shape(FEW, 128, 4)),
+    by_warps("linear_e4m3", "sm_89", E4M3, 8, _shape(LARGE, 64, 4), _shape(WIDE, 64, 3), _shape(MEDIUM, 128, 3),
+             _shape(FEW, 128, 4)),
+    by_warps("linear_w8a16", "sm_80", F16, 8, _shape(MEDIUM, 64, 3), _shape(FEW, 128, 4)),
+    by_warps("linear_w4a16", "sm_80", F16, 4, _shape(MEDIUM, 128, 3), _shape(FEW, 128, 4)),
+    by_groups("linear_f16", F16, 16),
+    by_groups("linear_s8", S8, 8),
+    by_groups("linear_e4m3", E4M3, 8),
+    _reduction("linear_reduce_f32", F16, 16),
+    _reduction("linear_reduce_s32", S8, 8),
+)

@@ -1,0 +1,66 @@
+"""Kernels of single routines as stored SASS: split attention and its combination, matrix products and their sums."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+from intsim.expressions import evaluate
+from intsim.streams.kernel import Kernel
+from intsim.streams.sass.model import FORMAT, Arch, SassInstruction, generation
+from intsim.streams.store import CodeStore
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class RoutineKernel(Kernel[SassInstruction]):
+    """A compiled kernel.
+
+    Attributes:
+        routine: what it computes, e.g. ``decode_int8``.
+        sizes: what it was compiled for (``head_dim``, ``block_m``, ``warps`` ...), by name.
+        registers: per thread; shared_bytes: per thread block; spill_bytes: local memory per thread.
+        grid: thread blocks, an expression over the sizes and the call's.
+    """
+
+    FORMAT: ClassVar = FORMAT
+    FAMILY: ClassVar = "routine"
+    WORD: ClassVar = "routine kernel"
+
+    routine: str
+    arch: Arch
+    sizes: Mapping[str, int]
+    registers: int
+    shared_bytes: int
+    spill_bytes: int
+    grid: str
+
+    @property
+    def archive(self) -> str:
+        """The name of the file that it is stored in."""
+        return f"{self.FAMILY}.{generation(self.arch)}"
+
+    @property
+    def warps(self) -> int:
+        """Of a thread block."""
+        return self.sizes["warps"]
+
+    def symbols_of(self, shape: Mapping[str, int]) -> Mapping[str, int]:
+        """The kernel's own sizes; ``shape`` has the call's and which split the thread block has."""
+        return {**self.sizes, **shape}
+
+    def thread_blocks(self, shape: Mapping[str, int]) -> int:
+        """Of a launch; ``shape`` as for ``trips``."""
+        return evaluate(self.grid, self.symbols_of(shape))
+
+
+class RoutineStore(CodeStore[RoutineKernel]):
+    """The stored kernels of some folders: ``ROUTINE.ARCH.`` and what the variant is."""
+
+    def __init__(self, folders: Iterable[Path]) -> None:
+        super().__init__(RoutineKernel, folders)
+
+    def for_routine(self, routine: str, arch: str) -> tuple[RoutineKernel, ...]:
+        """Every stored variant of a routine for an architecture; empty where there is none."""
+        return tuple(self.load(name) for name in self.names() if name.startswith(f"{routine}.{arch}."))

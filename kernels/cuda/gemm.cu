@@ -1,0 +1,212 @@
+// C = A B^T of A (m, k) and B (n, k), both with k together as linear layers have them: mma.sync on tiles that cp.async
+// brings, STAGES of them under way, while fragments of one step are loaded under the products of the step before. A is of ELEMENT: FP16, BF16, FP8 (E4M3, sm_89) or INT8; B has B_BITS, those of A or,
+// beside A in FP16, weights of 8 bits (a float32 scale per row of B) or 4 bits (an FP16 scale per 128 of k of a row).
+//
+// Grid (ceil(m / BLOCK_M) * ceil(n / BLOCK_N), 1, splits): tiles of a GROUP of block rows go together, so that what they
+// share stays in L2. WARPS_M * WARPS_N warps; shared memory is STAGES tiles of both operands, BLOCK_K wide, and 4-bit
+// weights' scales. Split s has the tiles of k from s * split_tiles on; without splits the block rounds its sums to C
+// (m, n) FP16 (BF16 of BF16), else it leaves them in `partial` (splits, m, n), float32 or INT32, for gemm_reduce.cu. k is a
+// multiple of 16 bytes of both, n of 8. FP8's product is multiplied by `scale`, INT8's by float32 scales of rows and columns.
+//
+// Weights of 8 bits are in excess of 128, each 16 of a row in the order 0 1 8 9 2 3 10 11 4 5 12 13 6 7 14 15. Weights of 4
+// bits are in excess of 8: 32 of a row are four words, word g of which has from its lowest bits 2g, 2g + 8, 2g + 16,
+// 2g + 24 and then the next of each. Their scales are (k / 128, n).
+//
+// A comment "span: NAME" names the step of the pipeline that the lines below it belong to: SASS is attributed by line.
+#include "gemm_kinds.cuh"
+#include "gemm_output.cuh"
+#include "gemm_unpack.cuh"
+#include "swizzle.cuh"
+#if ELEMENT == BF16_ELEMENT || ELEMENT == E4M3_ELEMENT
+#include "mma.cuh"
+#endif
+
+constexpr int THREADS = 32 * WARPS_M * WARPS_N, GROUP = 8, SCALED = 128;
+constexpr int M_TILES = BLOCK_M / (16 * WARPS_M), N_TILES = BLOCK_N / (8 * WARPS_N);
+constexpr int A_ROW = BLOCK_K * A_BITS / 8, B_ROW = BLOCK_K * B_BITS / 8;
+constexpr int SHARE = A_BITS / B_BITS;  // steps of k that 32 bytes of B have
+constexpr int STEPS = A_ROW / 32, GROUPS = STEPS / SHARE;
+constexpr int A_TILE = BLOCK_M * A_ROW, B_TILE = BLOCK_N * B_ROW, SCALE_TILE = B_BITS == 4 ? 2 * BLOCK_N : 0;
+constexpr int STAGE = A_TILE + B_TILE + SCALE_TILE;
+static_assert(GROUPS > 0 && GROUPS % 2 == 0 && STEPS % SHARE == 0, "two sets of fragments must take turns");
+static_assert(B_BITS != 4 || SCALED % BLOCK_K == 0, "a tile must have one scale per row");
+
+// span: load_tiles
+// Rows from `rows` on and bytes from `bytes` on come as zeros.
+template <int ROWS, int ROW> DEVICE void copy_tile(u32 to, const byte* from, long long stride, int rows, int bytes) {
+    constexpr int CHUNKS = ROW / 16, STEP = THREADS / CHUNKS;
+    int mine = threadIdx.x / CHUNKS, chunk = threadIdx.x % CHUNKS;
+    to += place<ROW>(mine, chunk);
+    from += mine * stride + 16 * chunk;
+    bool exists = 16 * chunk < bytes;
+#pragma unroll
+    for (int row = 0; row < ROWS; row += STEP)
+        if (ROWS % STEP == 0 || mine + row < ROWS)
+            copy_16_or_zero(place_after<ROW>(to, row, 0), from + row * stride, exists && mine + row < rows);
+}
+
+// What a block reads: its rows of A and B (those that exist), and what lies between them.
+struct Operands {
+    const byte* a;
+    const byte* b;
+    const half_bits* scales;
+    int a_rows, b_rows, n, k;
+};
+
+DEVICE void copy_stage(u32 stage, const Operands& of, int tile) {
+    int left = of.k - tile * BLOCK_K;
+    copy_tile<BLOCK_M, A_ROW>(stage, of.a + tile * static_cast<long long>(A_ROW), of.k * static_cast<long long>(A_BITS) / 8,
+                              of.a_rows, left * A_BITS / 8);
+    copy_tile<BLOCK_N, B_ROW>(stage + A_TILE, of.b + tile * static_cast<long long>(B_ROW),
+                              of.k * static_cast<long long>(B_BITS) / 8, of.b_rows, left * B_BITS / 8);
+    int column = 8 * threadIdx.x;
+    if (B_BITS == 4 && column < BLOCK_N)
+        copy_16_or_zero(stage + A_TILE + B_TILE + 2 * column,
+                        of.scales + static_cast<long long>(tile / (SCALED / BLOCK_K)) * of.n + column, column < of.b_rows);
+}
+
+struct Lane {
+    u32 a, b;  // where a lane's first matrix rows lie within a stage
+    int row, column;  // of the warp's tile within the block's
+};
+
+// span: multiply
+DEVICE void multiply(Sum (&d)[4], const u32 (&a)[4], u32 b0, u32 b1) {
+#if ELEMENT == S8_ELEMENT
+    multiply_int<8>(d, a, b0, b1);
+#elif ELEMENT == E4M3_ELEMENT
+    multiply_e4m3(d, a, b0, b1);
+#elif ELEMENT == BF16_ELEMENT
+    multiply_bf16(d, a, b0, b1);
+#else
+    multiply_f16(d, a, b0, b1);
+#endif
+}
+
+// The operands of SHARE steps that 32 bytes of a row of B are.
+DEVICE void widen(u32 (&b)[SHARE][2], u32 first, u32 second, u32 scale) {
+#if B_BITS == 4
+    unpack_nibbles(reinterpret_cast<u32(&)[4]>(b[0]), first, scale);
+    unpack_nibbles(reinterpret_cast<u32(&)[4]>(b[2]), second, scale);
+#elif B_BITS == 8 && ELEMENT == F16_ELEMENT
+    unpack_bytes(b[0][0], b[0][1], first);
+    unpack_bytes(b[1][0], b[1][1], second);
+#else
+    b[0][0] = first;
+    b[0][1] = second;
+#endif
+}
+
+// What a warp multiplies for 32 bytes of each row of B.
+struct Fragments {
+    u32 a[SHARE][M_TILES][4], b[N_TILES][2], scales[B_BITS == 4 ? N_TILES : 1];
+};
+
+DEVICE void load_fragments(Fragments& f, u32 stage, const Lane& lane, int group) {
+#if B_BITS == 4
+#pragma unroll
+    for (int n = 0; n < N_TILES; n++) {
+        u32 column = lane.column + 8 * n + threadIdx.x % 32 / 4;
+        u32 pair = load_shared(stage + A_TILE + B_TILE + 2 * (column & ~1u));
+        f.scales[n] = __byte_perm(pair, pair, column & 1 ? 0x3232 : 0x1010);
+    }
+#endif
+#pragma unroll
+    for (int step = 0; step < SHARE; step++)
+#pragma unroll
+        for (int m = 0; m < M_TILES; m++)
+            load_matrix_4(f.a[step][m], stage + place_after<A_ROW>(lane.a, 16 * m, 2 * (group * SHARE + step)));
+#pragma unroll
+    for (int n = 0; n < N_TILES; n += 2)
+        load_matrix_4(reinterpret_cast<u32(&)[4]>(f.b[n]), stage + A_TILE + place_after<B_ROW>(lane.b, 8 * n, 2 * group));
+}
+
+DEVICE void multiply_fragments(Sum (&sums)[M_TILES][N_TILES][4], const Fragments& f) {
+#pragma unroll
+    for (int n = 0; n < N_TILES; n++) {
+        u32 b[SHARE][2];
+        widen(b, f.b[n][0], f.b[n][1], f.scales[B_BITS == 4 ? n : 0]);
+#pragma unroll
+        for (int step = 0; step < SHARE; step++)
+#pragma unroll
+            for (int m = 0; m < M_TILES; m++) multiply(sums[m][n], f.a[step][m], b[step][0], b[step][1]);
+    }
+}
+
+// Column-first within groups of GROUP block rows.
+DEVICE void place_of_block(int& m, int& n, int blocks_m, int blocks_n) {
+    int group = blockIdx.x / (GROUP * blocks_n), inside = blockIdx.x % (GROUP * blocks_n);
+    int rows = min(GROUP, blocks_m - group * GROUP);
+    m = group * GROUP + inside % rows;
+    n = inside / rows;
+}
+
+// span: load_tiles
+extern "C" __global__ void __launch_bounds__(THREADS)
+gemm(const byte* a, const byte* b, const half_bits* b_scales, const float* row_scales, const float* column_scales,
+     half_bits* c, Sum* partial, float scale, int m, int n, int k, int split_tiles) {
+    extern __shared__ __align__(1024) unsigned char memory[];
+    int block_m, block_n, warp = threadIdx.x / 32, lane = threadIdx.x % 32;
+    place_of_block(block_m, block_n, (m + BLOCK_M - 1) / BLOCK_M, (n + BLOCK_N - 1) / BLOCK_N);
+    block_m *= BLOCK_M;
+    block_n *= BLOCK_N;
+    Operands of = {a + static_cast<long long>(block_m) * k * A_BITS / 8, b + static_cast<long long>(block_n) * k * B_BITS / 8,
+                   b_scales + block_n, m - block_m, n - block_n, n, k};
+    Lane mine;
+    mine.row = warp % WARPS_M * 16 * M_TILES;
+    mine.column = warp / WARPS_M * 8 * N_TILES;
+    mine.a = place<A_ROW>(mine.row + lane % 16, lane / 16);
+    mine.b = place<B_ROW>(mine.column + lane / 16 * 8 + lane % 8, lane / 8 % 2);
+    int tile = blockIdx.z * split_tiles, stop = min(tile + split_tiles, (k + BLOCK_K - 1) / BLOCK_K);
+    u32 base = shared_address(memory), read = base;
+#pragma unroll
+    for (int stage = 0; stage < STAGES; stage++) {
+        if (tile + stage < stop) copy_stage(base + stage * STAGE, of, tile + stage);
+        copies_commit();
+    }
+    Sum sums[M_TILES][N_TILES][4] = {};
+    Fragments fragments[2];
+    // span: multiply
+    copies_wait<STAGES - 1>();
+    __syncthreads();
+    load_fragments(fragments[0], read, mine, 0);
+#pragma unroll 1
+    for (; tile < stop; tile++) {
+#pragma unroll
+        for (int group = 0; group < GROUPS; group++) {
+            if (group + 1 == GROUPS) {
+                // span: load_tiles
+                copies_wait<STAGES - 2>();
+                __syncthreads();
+                if (tile + STAGES < stop) copy_stage(read, of, tile + STAGES);
+                copies_commit();
+                read = read + STAGE == base + STAGES * STAGE ? base : read + STAGE;
+            }
+            // span: multiply
+            load_fragments(fragments[(group + 1) % 2], read, mine, (group + 1) % GROUPS);
+            multiply_fragments(sums, fragments[group % 2]);
+        }
+    }
+    Scales scales = {row_scales, column_scales, scale};
+    bool whole = gridDim.z == 1;
+#pragma unroll
+    for (int i = 0; i < M_TILES * 2; i++) {
+        int row = block_m + mine.row + 16 * (i / 2) + lane / 4 + 8 * (i % 2);
+        int column = block_n + mine.column + 2 * (lane % 4), columns = row < m ? n - column : 0;
+        long long at = static_cast<long long>(row) * n + column;
+        if (whole) {
+            // span: output
+#pragma unroll
+            for (int j = 0; j < N_TILES; j++)
+                if (8 * j < columns)
+                    *reinterpret_cast<u32*>(c + at + 8 * j) = rounded(&sums[i / 2][j][i % 2 * 2], scales, row, column + 8 * j);
+        } else {
+            // span: write_partial
+            Sum* to = partial + static_cast<long long>(blockIdx.z) * m * n + at;
+#pragma unroll
+            for (int j = 0; j < N_TILES; j++)
+                if (8 * j < columns)
+                    store_global_2(to + 8 * j, word_of(sums[i / 2][j][i % 2 * 2]), word_of(sums[i / 2][j][i % 2 * 2 + 1]));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// What becomes of the sums of a matrix product: scaled and rounded, or left in a partial result for gemm_reduce.cu.
+// Lines of this file belong to the step of the line that calls them.
+#pragma once
+#include "global_memory.cuh"
+#if ELEMENT == BF16_ELEMENT
+#include "mma.cuh"
+#endif
+
+// What A has: FP16, BF16, FP8 (E4M3) or INT8; B has the same, or with B_BITS less than A's integers of so many bits.
+#if ELEMENT == S8_ELEMENT
+typedef int Sum;
+#else
+typedef float Sum;
+#endif
+constexpr int A_BITS = ELEMENT == F16_ELEMENT || ELEMENT == BF16_ELEMENT ? 16 : 8;
+
+struct Scales {
+    const float* rows;     // of INT8's A
+    const float* columns;  // of INT8's B, and of weights of 8 bits beside A of 16
+    float all;             // of FP8
+};
+
+DEVICE float finished(Sum sum, const Scales& scales, int row, int column) {
+    float x = static_cast<float>(sum);
+#if ELEMENT == S8_ELEMENT
+    return x * scales.rows[row] * scales.columns[column];
+#elif ELEMENT == E4M3_ELEMENT
+    return x * scales.all;
+#else
+    return A_BITS == 16 && B_BITS == 8 ? x * scales.columns[column] : x;
+#endif
+}
+
+// Two neighbours of a row.
+DEVICE u32 rounded(const Sum* x, const Scales& scales, int row, int column) {
+    float low = finished(x[0], scales, row, column), high = finished(x[1], scales, row, column + 1);
+#if ELEMENT == BF16_ELEMENT
+    return pack_bf16(low, high);
+#else
+    return pack_f16(low, high);
+#endif
+}
+
+DEVICE u32 word_of(float x) { return __float_as_uint(x); }
+DEVICE u32 word_of(int x) { return static_cast<u32>(x); }

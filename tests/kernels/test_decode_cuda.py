@@ -1,0 +1,187 @@
+"""The decoding kernels' own code on the CPU, a thread per lane, against ``intsim.numerics.decode``, bit for bit."""
+
+import ctypes
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from intsim.numerics.decode import FloatCache, IntCache, Order, decode
+from intsim.numerics.float8 import E4M3_MAX, e4m3_nearest
+from intsim.pipelines.common.fused import quantise_rows, scale_per_token
+from tests.kernels.host_compiler import compiled, needs_compiler
+
+pytestmark = needs_compiler
+
+MAIN = '''#include "decode.cu"
+#include "decode_combine.cu"
+extern "C" void run(byte* q, byte* k, byte* v, Scale* q_scale, Scale* k_scale, Scale* v_scale, int* kv_lens, int* table,
+                    float* partial, float* statistics, half_bits* output, float factor, int q_len, int packed,
+                    int kv_heads, int width, int split_tiles, int splits, int batch) {
+    launch({splits, (q_len * packed + BLOCK_M - 1) / BLOCK_M, batch * kv_heads}, THREADS, [=] {
+        decode(q, k, v, q_scale, k_scale, v_scale, kv_lens, table, partial, statistics, output, factor, q_len, packed,
+               kv_heads, width, split_tiles);
+    });
+    int rows = q_len * packed * batch * kv_heads;
+    if (splits > 1)
+        launch({(rows + WARPS - 1) / WARPS, 1, 1}, THREADS, [=] {
+            decode_combine(partial, statistics, output, rows, splits);
+        });
+}'''
+KINDS = {"f16": (16, 1), "e4m3": (8, 1), "int8": (8, 0), "int4": (4, 0)}
+PAGED_KEYS = 16
+Caches = list[FloatCache | IntCache]
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A call: sequences with their lengths, heads of K and V, query heads of each, tokens, the kernel's tile."""
+
+    kv_lens: tuple[int, ...]
+    kv_heads: int
+    packed: int
+    q_len: int
+    head_dim: int
+    block_m: int
+    block_n: int
+    stages: int
+    split_tiles: int
+    paged: bool = False
+
+    @property
+    def order(self) -> Order:
+        return Order(self.block_n, 4 if self.block_m == 16 else 1, self.split_tiles)
+
+    @property
+    def splits(self) -> int:
+        return -(-max(self.kv_lens) // (self.block_n * self.split_tiles))
+
+
+def quantised(x: np.ndarray, kind: str) -> tuple[np.ndarray, np.ndarray]:
+    """(n, head_dim) float16 in a cache's format, with its scales."""
+    if kind == "f16":
+        return x, np.ones((), dtype=np.float32)
+    if kind == "e4m3":
+        scale = np.abs(x.astype(np.float32)).max() / np.float32(E4M3_MAX)
+        return e4m3_nearest(x.astype(np.float32) / scale), np.asarray(scale)
+    highest = 7 if kind == "int4" else 127
+    scales = scale_per_token(x, highest)
+    return quantise_rows(x, scales, highest), scales
+
+
+def cache_of(kind: str, q: np.ndarray, k: np.ndarray, v: np.ndarray, token_scales: bool) -> FloatCache | IntCache:
+    """The rows (rows, head_dim) of the queries of a K and V head, and that head."""
+    (k, k_scale), (v, v_scale) = quantised(k, kind), quantised(v, kind)
+    if kind in ("f16", "e4m3"):
+        return FloatCache(q, k, v, float(k_scale), float(v_scale))
+    q_scale = scale_per_token(q, 127)
+    if not token_scales:
+        v_scale = v_scale.max()
+        v = quantise_rows(v.astype(np.float16), np.full(len(v), np.float16(0.75)), 7 if kind == "int4" else 127)
+    return IntCache(quantise_rows(q, q_scale, 127), k, v, q_scale, k_scale, v_scale)
+
+
+def packed_bytes(x: np.ndarray, kind: str) -> np.ndarray:
+    """A cache's rows as the kernel reads them."""
+    return (x[..., ::2] & 15) | (x[..., 1::2] << 4) if kind == "int4" else x
+
+
+def by_head(caches: Caches, name: str, kind: str, shape: Shape) -> np.ndarray:
+    """K, V or scales of tokens: (batch * kv_heads, rows, ...), with rubbish behind each length."""
+    arrays = [np.asarray(getattr(cache, name)) for cache in caches]
+    arrays = [packed_bytes(a, kind) if name in ("k", "v") else a for a in arrays]
+    rows = -(-max(shape.kv_lens) // shape.block_n) * shape.block_n
+    full = np.full((len(arrays), rows, *arrays[0].shape[1:]), 0xFF, dtype=np.uint8).astype(arrays[0].dtype)
+    full.view(np.uint8)[...] = 0xFF
+    for target, array in zip(full, arrays, strict=True):
+        target[:len(array)] = array
+    return full
+
+
+def in_pages(array: np.ndarray, shape: Shape, table: np.ndarray) -> np.ndarray:
+    """(batch * kv_heads, rows, ...) as (pages, kv_heads, PAGED_KEYS, ...), placed by the table of all sequences."""
+    batch, per_sequence = table.shape
+    cut = array.reshape(batch, shape.kv_heads, per_sequence, PAGED_KEYS, *array.shape[2:]).swapaxes(1, 2)
+    pages = np.empty((batch * per_sequence, *cut.shape[2:]), dtype=array.dtype)
+    pages[table.ravel()] = cut.reshape(batch * per_sequence, *cut.shape[2:])
+    return pages
+
+
+def kernel_output(folder: Path, kind: str, shape: Shape, caches: Caches, token_scales: bool) -> np.ndarray:
+    """(batch * kv_heads, packed, q_len, head_dim) of the kernels."""
+    bits, is_float = KINDS[kind]
+    library = compiled(folder, "decode_program", MAIN, {
+        "HEAD_DIM": shape.head_dim, "BLOCK_M": shape.block_m, "BLOCK_N": shape.block_n, "WARPS": 4,
+        "STAGES": shape.stages, "KV_BITS": bits, "KV_FLOAT": is_float, "PAGE": PAGED_KEYS if shape.paged else 0,
+        "V_TOKEN_SCALES": int(token_scales)})
+    k, v = by_head(caches, "k", kind, shape), by_head(caches, "v", kind, shape)
+    scales = scales_of(kind, shape, caches, token_scales)
+    batch, width = len(shape.kv_lens), k.shape[1]
+    table = np.random.default_rng(3).permutation(batch * width // PAGED_KEYS).reshape(batch, -1).astype(np.int32)
+    if shape.paged:
+        k, v = in_pages(k, shape, table), in_pages(v, shape, table)
+        scales = {name: in_pages(s, shape, table) if s.ndim == 2 and name != "q" else s for name, s in scales.items()}
+        width = table.shape[1]
+    q = np.stack([tokens_last(c.q, shape) for c in caches])
+    output = np.full((len(caches), shape.packed, shape.q_len, shape.head_dim), np.nan, dtype=np.float16)
+    partial = np.full((shape.splits, output.size), np.nan, dtype=np.float32)
+    statistics = np.full((shape.splits, output.size // shape.head_dim, 2), np.nan, dtype=np.float32)
+    kept = [np.ascontiguousarray(a) for a in (q, k, v, scales["q"], scales["k"], scales["v"],
+                                              np.array(shape.kv_lens, dtype=np.int32), table, partial, statistics,
+                                              output)]
+    factor = float(np.float32(1 / np.sqrt(shape.head_dim)) * np.float32(1.44269504))
+    library.run(*(ctypes.c_void_p(a.ctypes.data) for a in kept), ctypes.c_float(factor), shape.q_len, shape.packed,
+                shape.kv_heads, width, shape.split_tiles, shape.splits, batch)
+    return kept[-1]
+
+
+def tokens_last(rows: np.ndarray, shape: Shape) -> np.ndarray:
+    """Rows (token, head) of a block as (head, token), as Q and the output have them."""
+    return rows.reshape(shape.q_len, shape.packed, *rows.shape[1:]).swapaxes(0, 1)
+
+
+def scales_of(kind: str, shape: Shape, caches: Caches, token_scales: bool) -> Mapping[str, np.ndarray]:
+    """The scales as the kernel reads them."""
+    if kind in ("f16", "e4m3"):
+        return {"q": np.zeros(1), **{n: np.array([getattr(c, f"{n}_scale") for c in caches], dtype=np.float32)
+                                     for n in "kv"}}
+    integers = [c for c in caches if isinstance(c, IntCache)]
+    of_v = by_head(caches, "v_scale", kind, shape) if token_scales else np.array([c.v_scale for c in integers])
+    return {"q": np.stack([tokens_last(c.q_scale, shape) for c in integers]), "v": of_v,
+            "k": by_head(caches, "k_scale", kind, shape)}
+
+
+SHAPES = {
+    "grouped": Shape((150, 200), 1, 8, 1, 128, 16, 64, 2, 2),
+    "tokens": Shape((97,), 2, 3, 2, 64, 16, 128, 1, 1),
+    "paged": Shape((70, 200), 2, 4, 1, 64, 16, 128, 2, 1, paged=True),
+    "one_split": Shape((130,), 1, 1, 1, 128, 16, 128, 3, 2),
+    "all_rows": Shape((180,), 1, 5, 11, 64, 64, 64, 2, 2),  # 55 rows, of 11 tokens
+    "paged_rows": Shape((100,), 2, 20, 1, 64, 64, 64, 1, 1, paged=True),
+    "empty_split": Shape((200, 20), 1, 2, 1, 64, 16, 64, 2, 1, paged=True),
+}
+
+
+@pytest.mark.parametrize(("kind", "case", "token_scales"), [
+    ("f16", "grouped", False), ("f16", "tokens", False), ("f16", "paged", False), ("f16", "one_split", False),
+    ("f16", "all_rows", False), ("f16", "paged_rows", False), ("f16", "empty_split", False),
+    ("e4m3", "tokens", False), ("e4m3", "one_split", False), ("e4m3", "all_rows", False),
+    ("int8", "tokens", True), ("int8", "one_split", False), ("int8", "paged", True), ("int8", "all_rows", False),
+    ("int4", "one_split", True), ("int4", "paged", True), ("int4", "tokens", False),
+])
+def test_decode(kind: str, case: str, token_scales: bool, tmp_path: Path) -> None:
+    shape = SHAPES[case]
+    random = np.random.default_rng(shape.head_dim)
+    caches, expected = [], []
+    for length in shape.kv_lens:
+        limits = np.repeat(length - shape.q_len + 1 + np.arange(shape.q_len), shape.packed)
+        for _ in range(shape.kv_heads):
+            q, k, v = (random.normal(size=(n, shape.head_dim)).astype(np.float16)
+                       for n in (len(limits), length, length))
+            caches.append(cache_of(kind, q, k, v, token_scales))
+            rows = decode(caches[-1], 1 / np.sqrt(shape.head_dim), shape.order, shape.splits, limits)
+            expected.append(tokens_last(rows, shape))
+    found = kernel_output(tmp_path, kind, shape, caches, token_scales)
+    np.testing.assert_array_equal(found, np.stack(expected))
