@@ -103,6 +103,21 @@ def cache_folder(beside: Path) -> Path | None:
     return user if os.access(next(p for p in (user, *user.parents) if p.exists()), os.W_OK) else None
 
 
+def uncompiled(folder: str) -> list[str]:
+    """Modules of a folder of ``ENGINES`` of which numba holds nothing yet; all of them where it can write nowhere."""
+    root = Path(__file__).parent.parent / folder
+    cache = cache_folder(root)
+    held = {path.name.partition(".")[0] for path in cache.rglob("*.nbi")} if cache else set()
+    return sorted(path.stem for path in root.glob("*.py")
+                  if "numba.njit" in path.read_text(encoding="utf-8") and path.stem not in held)
+
+
+def compilation() -> str:
+    """What the first simulation will compile, as a line for people; empty where nothing is left to compile."""
+    waiting = [what for folder, what in ENGINES.items() if uncompiled(folder)]
+    return f"compiling the clocks of {' and '.join(waiting)} once, some 20 s" if waiting else ""
+
+
 def _engines() -> Iterator[Finding]:
     package = Path(__file__).parent
     for folder, what in ENGINES.items():
@@ -111,9 +126,7 @@ def _engines() -> Iterator[Finding]:
             yield Finding(f"clocks of {what}", "missing", "numba can write nowhere: they are compiled in each process; "
                                                           "set NUMBA_CACHE_DIR to a folder that is writable")
             continue
-        modules = {path.stem for path in (package.parent / folder).glob("*.py") if "numba.njit" in path.read_text()}
-        held = {path.name.partition(".")[0] for path in cache.rglob("*.nbi")}
-        lacking = sorted(module for module in modules if module not in held)
+        lacking = uncompiled(folder)
         yield Finding(f"clocks of {what}", "note" if lacking else "ok",
                       f"cache {cache}: " + (f"{', '.join(lacking)} will be compiled at the first run, once"
                                             if lacking else "compiled"))

@@ -59,8 +59,8 @@ def _words(parser: argparse.ArgumentParser) -> list[str]:
 
 
 def _listed(what: str) -> list[str]:
-    from intsim.resources import machine_files
     from intsim.pipelines.registry import pipeline_names
+    from intsim.resources import machine_files
 
     return list(machine_files()) if what == "machines" else list(pipeline_names())
 

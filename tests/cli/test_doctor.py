@@ -33,7 +33,9 @@ def test_an_empty_cache_is_said_to_be_compiled_once(capsys, monkeypatch, tmp_pat
     row = rows(capsys)["clocks of the SM"]
     assert row["state"] == "note"
     assert "engine will be compiled at the first run, once" in row["says"]
+    assert doctor.compilation() == "compiling the clocks of cores and the SM once, some 20 s"
     (tmp_path / "engine.run-1.py311.nbi").touch()
+    assert doctor.compilation() == "compiling the clocks of cores once, some 20 s"
     assert rows(capsys)["clocks of the SM"]["state"] == "ok"
 
 
