@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from itertools import cycle
+from itertools import count, cycle
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ import pytest
 
 import intsim
 from intsim import Workload
-from intsim.session import default_session, simulate
+from intsim.session import Session, default_session, simulate
 from intsim.sweep.run import load_sweep
 from intsim.sweep.work import do_task
 
@@ -29,6 +29,32 @@ LENGTHS = [1024, 2048, 4096, 8192, 16384, 32768, 65536]
 def test_first_point(benchmark: Any, machine: str, pipeline: str) -> None:
     benchmark.pedantic(simulate, (Workload(4096, 4096, 128), pipeline, machine), rounds=5,
                        setup=lambda: default_session().clear())
+
+
+def test_a_changed_core(benchmark: Any) -> None:
+    """A cost of a Cortex-A76 that no point before had: only blocks that use it are timed anew."""
+    session = Session()
+    session.simulate(Workload(1024, 1024, 128), "int_attention", "cortex-a76")
+    latencies = count(4.0, 0.125)
+
+    def point() -> None:
+        session.simulate(Workload(1024, 1024, 128), "int_attention", "cortex-a76",
+                         overrides={"costs.dot.latency_cycles": next(latencies)})
+
+    benchmark.pedantic(point, rounds=20, warmup_rounds=2)
+
+
+def test_a_core_of_which_all_is_changed(benchmark: Any) -> None:
+    """Every block that runs is timed anew."""
+    session = Session()
+    session.simulate(Workload(1024, 1024, 128), "int_attention", "cortex-a76")
+    entries = count(100.0)
+
+    def point() -> None:
+        session.simulate(Workload(1024, 1024, 128), "int_attention", "cortex-a76",
+                         overrides={"rob_entries": next(entries)})
+
+    benchmark.pedantic(point, rounds=20, warmup_rounds=2)
 
 
 def test_further_point_on_a_cpu(benchmark: Any) -> None:

@@ -8,8 +8,9 @@ in the same place (``clock_hz``, ``dram_bytes_per_s``, ``energy_j_per_byte``). A
 from __future__ import annotations
 
 import types
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
+from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from intsim.config.quantity import Quantity, Strict
@@ -46,8 +47,8 @@ def lower(file: Strict, description: type[T], **beside: Any) -> T:
     return _lower_section(file, description, 1.0, beside)
 
 
-def _lower_section(section: Strict, description: type[T], factor: float, beside: Mapping[str, Any]) -> T:
-    kinds = get_type_hints(description)
+def _lower_section(section: Strict, description: Callable[..., T], factor: float, beside: Mapping[str, Any]) -> T:
+    kinds = _kinds(description)
     values = dict(beside)
     for key in type(section).model_fields:
         name, own = si_name(key)
@@ -55,12 +56,19 @@ def _lower_section(section: Strict, description: type[T], factor: float, beside:
             values[name] = _lower(getattr(section, key), kinds[name], factor * own)
     lacking = [f.name for f in _required(description) if f.name not in values]
     if lacking:
-        raise TypeError(f"{description.__name__}: no {', '.join(lacking)} in {type(section).__name__}")
+        raise TypeError(f"{getattr(description, '__name__', description)}: no {', '.join(lacking)} in {type(section).__name__}")
     return description(**values)
 
 
-def _required(description: Any) -> list[Field[Any]]:
-    return [f for f in fields(description) if f.default is MISSING and f.default_factory is MISSING]
+@cache
+def _kinds(description: Any) -> Mapping[str, Any]:
+    """The types of a description's fields."""
+    return get_type_hints(description)
+
+
+@cache
+def _required(description: Any) -> tuple[Field[Any], ...]:
+    return tuple(f for f in fields(description) if f.default is MISSING and f.default_factory is MISSING)
 
 
 def _lower(value: Any, kind: Any, factor: float) -> Any:

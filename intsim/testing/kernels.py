@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from intsim.errors import InputError
-from intsim.machines.cpu.core.micro_ops import resolve as micro_ops
+from intsim.machines.cpu.core.tables import resolve as micro_ops
 from intsim.machines.cpu.description import Core
 from intsim.machines.gpu.description import Gpu
 from intsim.machines.gpu.sm.program import resolve as program

@@ -12,14 +12,19 @@ from dataclasses import dataclass
 import numba
 import numpy as np
 
-from intsim.machines.cpu.core.micro_ops import MicroOp
-from intsim.machines.cpu.core.tables import Tables, tables_of
+from intsim.machines.cpu.core.micro_ops import MicroOp, Skeleton
+from intsim.machines.cpu.core.tables import CoreCosts, Tables, tables_of
 from intsim.machines.cpu.core.timings import BlockTiming
 
 MOST_ITERATIONS = 48
 SETTLED = 4
 NEARLY = 1e-9
 
+REACHED, READY, ISSUED, PORT, DONE = range(5)
+"""Columns of a trace: cycles at which a micro-op came to its turn, had its operands, went to its port and gave its
+result; and the port."""
+
+UNTRACED = np.empty((0, 0, 5))
 
 BOUNDS = {"busy": "issue", "stall_latency": "latency", "stall_port": "port"}
 
@@ -31,20 +36,29 @@ class InOrderCore:
     ports: tuple[str, ...]
     width: int
 
-    def schedule(self, micro_ops: tuple[MicroOp, ...]) -> BlockTiming:
-        """The steady state of a block that follows itself."""
-        cycles, alone, breakdown = run(micro_ops, len(self.ports), self.width)
+    def schedule(self, costs: CoreCosts, skeleton: Skeleton) -> BlockTiming:
+        """The steady state of a block that follows itself.
+
+        Raises:
+            InputError: the core has no cost for one of its instructions.
+        """
+        cycles, alone, breakdown = steady(costs.tables(skeleton), len(self.ports), self.width)
         bound = max(breakdown, key=lambda name: (breakdown[name], name))
         return BlockTiming(cycles, breakdown, max(0.0, alone - cycles), BOUNDS[bound])
 
 
 def run(micro_ops: tuple[MicroOp, ...], port_count: int, width: int) -> tuple[float, float, dict[str, float]]:
+    """``steady`` of micro-ops."""
+    return steady(tables_of(micro_ops), port_count, width)
+
+
+def steady(block: Tables, port_count: int, width: int) -> tuple[float, float, dict[str, float]]:
     """Cycles per iteration in the steady state, cycles of one iteration alone, and the steady state by reason.
 
     The reasons are ``busy`` (a cycle in which something issued), ``stall_latency`` (the oldest instruction waits for
     an operand) and ``stall_port`` (it waits for a port).
     """
-    starts, latency, port, alone = _clock(tables_of(micro_ops), port_count, width)
+    starts, latency, port, alone = _clock(block, port_count, width, UNTRACED)
     steps = max(1, min(len(starts) // 2, 12))
     cycles = float(starts[-1] - starts[-1 - steps]) / steps
     # Averages over the second half of the iterations; busy takes what the half-filled cycles at the ends leave.
@@ -55,8 +69,16 @@ def run(micro_ops: tuple[MicroOp, ...], port_count: int, width: int) -> tuple[fl
     return cycles, float(alone), {"busy": cycles - sum(stalls.values()), **stalls}
 
 
+def trace(micro_ops: tuple[MicroOp, ...], port_count: int, width: int) -> np.ndarray:
+    """What ``run`` does with every micro-op: iterations x micro-ops x columns, up to the steady state."""
+    log = np.full((MOST_ITERATIONS, len(micro_ops), 5), np.nan)
+    _clock(tables_of(micro_ops), port_count, width, log)
+    return log[~np.isnan(log[:, 0, ISSUED])]
+
+
 @numba.njit(cache=True)
-def _clock(block: Tables, port_count: int, width: int) -> tuple[np.ndarray, np.ndarray, np.ndarray, float]:
+def _clock(block: Tables, port_count: int, width: int,
+           log: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray, float]:
     """By iteration, when it starts and what it waits for operands and for ports; and the end of the first one."""
     n = len(block.busy)
     free, issue = np.zeros(port_count), np.zeros((MOST_ITERATIONS, n))
@@ -71,6 +93,7 @@ def _clock(block: Tables, port_count: int, width: int) -> tuple[np.ndarray, np.n
                     ready = max(ready, issue[iteration - block.back[s], block.producer[s]] + block.delay[s])
             if slot >= width or (slot > 0 and block.first_slot[i]):
                 cycle, slot = cycle + 1, 0
+            reached = cycle
             if ready > cycle:
                 waits = int(np.ceil(ready - NEARLY)) - cycle
                 latency[iteration] += waits - (1 if slot else 0)
@@ -83,6 +106,8 @@ def _clock(block: Tables, port_count: int, width: int) -> tuple[np.ndarray, np.n
                 cycle, slot = cycle + waits, 0
             free[port] = max(free[port], float(cycle)) + block.busy[i]
             issue[iteration, i] = cycle
+            if iteration < len(log):
+                log[iteration, i] = (float(reached), ready, float(cycle), float(port), cycle + block.latency[i])
             slot += 1
             if block.blocks_for[i]:
                 cycle, slot = cycle + block.blocks_for[i] - 1, width
@@ -97,9 +122,10 @@ def _clock(block: Tables, port_count: int, width: int) -> tuple[np.ndarray, np.n
 @numba.njit(cache=True)
 def _freest(block: Tables, free: np.ndarray, i: int) -> int:
     """Of the ports that a micro-op may take, the one that is free first."""
-    port = block.port[block.port_start[i]]
-    for p in range(block.port_start[i], block.port_start[i + 1]):
-        other = block.port[p]
+    port = block.port[i, 0]
+    for other in block.port[i]:
+        if other < 0:
+            break
         if free[other] < free[port] or (free[other] == free[port] and other < port):
             port = other
     return int(port)

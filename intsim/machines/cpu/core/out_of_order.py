@@ -11,14 +11,13 @@ The clock is compiled (numba); ``tests/machines/cpu/core/plain.py`` is the same 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import combinations
 from typing import NamedTuple
 
 import numba
 import numpy as np
 
-from intsim.machines.cpu.core.micro_ops import MicroOp
-from intsim.machines.cpu.core.tables import Tables, tables_of
+from intsim.machines.cpu.core.micro_ops import MicroOp, Skeleton, Wiring
+from intsim.machines.cpu.core.tables import CoreCosts, CostRows, Tables, price, tables_of
 from intsim.machines.cpu.core.timings import BlockTiming
 
 MOST_ITERATIONS = 96
@@ -35,6 +34,12 @@ FORGOTTEN = 64.0
 
 UNBOUNDED = 0
 
+DISPATCHED, READY, ISSUED, PORT, DONE, RETIRED = range(6)
+"""Columns of a trace: cycles at which a micro-op entered the window, had its operands, went to its port, gave its
+result and left in order; and the port."""
+
+UNTRACED = np.empty((0, 0, 6))
+
 
 @dataclass(frozen=True)
 class OutOfOrderCore:
@@ -44,22 +49,26 @@ class OutOfOrderCore:
     width: int
     window: int
 
-    def schedule(self, micro_ops: tuple[MicroOp, ...]) -> BlockTiming:
+    def schedule(self, costs: CoreCosts, skeleton: Skeleton) -> BlockTiming:
         """The steady state of a block that follows itself.
 
         What an unbounded window would save is a stall of the reorder buffer; what is left beyond the front end and the
         ports is latency.
+
+        Raises:
+            InputError: the core has no cost for one of its instructions.
         """
-        cycles, alone = run(micro_ops, len(self.ports), self.width, self.window)
-        unbounded, _ = run(micro_ops, len(self.ports), self.width, None)
-        front_end = len(micro_ops) / self.width
-        port_cycles, ports = port_bound(micro_ops)
+        cycles, alone, unbounded, port_cycles, mask = _timed(
+            skeleton.wiring, costs.places(skeleton), costs.rows, costs.address_latency, costs.masks, len(self.ports),
+            self.width, self.window)
+        front_end = len(skeleton.wiring.kind) / self.width
         throughput = max(front_end, port_cycles)
         unbounded = min(max(unbounded, throughput), max(cycles, throughput))
         cycles = max(cycles, throughput)
         breakdown = {"busy": front_end, "stall_port": throughput - front_end,
                      "stall_latency": unbounded - throughput, "stall_rob": cycles - unbounded}
-        bound = "front end" if front_end >= port_cycles else "ports " + "+".join(self.ports[p] for p in sorted(ports))
+        bound = "front end" if front_end >= port_cycles else "ports " + "+".join(
+            name for p, name in enumerate(self.ports) if mask >> p & 1)
         if breakdown["stall_latency"] > NOTICEABLE * cycles:
             bound = "latency"
         if breakdown["stall_rob"] > NOTICEABLE * cycles:
@@ -76,8 +85,16 @@ def run(micro_ops: tuple[MicroOp, ...], port_count: int, width: int, window: int
         width: dispatches per cycle.
         window: reorder-buffer entries; None for an unbounded one.
     """
-    cycles, alone = _clock(tables_of(micro_ops), port_count, width, UNBOUNDED if window is None else window)
+    block = tables_of(micro_ops)
+    cycles, alone, _ = _clock(block, port_count, width, UNBOUNDED if window is None else window, UNTRACED)
     return float(cycles), float(alone)
+
+
+def trace(micro_ops: tuple[MicroOp, ...], port_count: int, width: int, window: int | None) -> np.ndarray:
+    """What ``run`` does with every micro-op: iterations x micro-ops x columns, up to the steady state."""
+    log = np.full((MOST_ITERATIONS, len(micro_ops), 6), np.nan)
+    _clock(tables_of(micro_ops), port_count, width, UNBOUNDED if window is None else window, log)
+    return log[~np.isnan(log[:, 0, ISSUED])]
 
 
 class Ports(NamedTuple):
@@ -99,6 +116,21 @@ def _earliest(ports: Ports, port: int, ready: float, busy: float) -> float:
         time = ends[at]
         at += 1
     return time
+
+
+@numba.njit(cache=True)
+def _choose(ports: Ports, allowed: np.ndarray, ready: float, busy: float) -> tuple[float, int]:
+    """The earliest time that any of some ports offers, and which; of equal ones the one that has had less to do."""
+    best, chosen = np.inf, -1
+    for port in allowed:
+        if port < 0:
+            break
+        time = _earliest(ports, port, ready, busy)
+        if chosen < 0 or time < best or (time == best and (
+                ports.work[port] < ports.work[chosen]
+                or (ports.work[port] == ports.work[chosen] and port < chosen))):
+            best, chosen = time, port
+    return best, chosen
 
 
 @numba.njit(cache=True)
@@ -152,7 +184,9 @@ def _period(ends: np.ndarray, count: int) -> int:
 
 
 @numba.njit(cache=True)
-def _clock(block: Tables, port_count: int, width: int, window: int) -> tuple[float, float]:
+def _clock(block: Tables, port_count: int, width: int, window: int, log: np.ndarray) -> tuple[float, float, bool]:
+    """Cycles of an iteration in the steady state and of one alone, and whether the window was ever full."""
+    filled = False
     n = len(block.busy)
     most = MOST_ITERATIONS * n + 1
     ports = Ports(np.empty((port_count, most)), np.empty((port_count, most)), np.zeros(port_count, dtype=np.int64),
@@ -165,26 +199,22 @@ def _clock(block: Tables, port_count: int, width: int, window: int) -> tuple[flo
             if taken == width:
                 front, taken = front + 1.0, 0
             if window > 0 and entered >= window and retired[entered - window] > front:
-                front, taken = retired[entered - window], 0
+                front, taken, filled = retired[entered - window], 0, True
             taken += 1
             ready = front
             for s in range(block.source_start[i], block.source_start[i + 1]):
                 if iteration >= block.back[s]:
                     ready = max(ready, issue[iteration - block.back[s], block.producer[s]] + block.delay[s])
-            best, chosen = np.inf, -1
-            for p in range(block.port_start[i], block.port_start[i + 1]):
-                port = block.port[p]
-                time = _earliest(ports, port, ready, block.busy[i])
-                if chosen < 0 or time < best or (time == best and (
-                        ports.work[port] < ports.work[chosen]
-                        or (ports.work[port] == ports.work[chosen] and port < chosen))):
-                    best, chosen = time, port
+            best, chosen = _choose(ports, block.port[i], ready, block.busy[i])
             ports.work[chosen] += block.busy[i]
             _take(ports, chosen, best, block.busy[i])
             issue[iteration, i] = best
-            retire = max(retire, best + max(block.latency[i], block.busy[i]))
+            done = best + max(block.latency[i], block.busy[i])
+            retire = max(retire, done)
             retired[entered] = retire
             entered += 1
+            if iteration < len(log):
+                log[iteration, i] = (front, ready, best, float(chosen), done, retire)
         if iteration == 0:
             alone = retire
         ends[iteration] = retire
@@ -194,24 +224,73 @@ def _clock(block: Tables, port_count: int, width: int, window: int) -> tuple[flo
         if period:
             break
     steps = SETTLED * period if period else iterations // 2
-    return (ends[iterations - 1] - ends[iterations - 1 - steps]) / steps, alone
+    return (ends[iterations - 1] - ends[iterations - 1 - steps]) / steps, alone, filled
 
 
-def port_bound(micro_ops: tuple[MicroOp, ...]) -> tuple[float, frozenset[int]]:
-    """The cycles that the busiest set of ports needs for an iteration, and that set.
+MOST_SETS = 4
+"""Of sets of ports that are united."""
 
-    For every union of port sets, the work that fits nowhere else over the number of ports (Hall's condition).
+
+@numba.njit(cache=True)
+def port_bound(block: Tables, masks: np.ndarray) -> tuple[float, int]:
+    """The cycles that the busiest ports need for an iteration, and those ports, a bit each.
+
+    For every union of sets of ports, the work that fits nowhere else over the number of ports (Hall's condition).
+
+    Args:
+        block: its micro-ops; masks: the ports of each of their sets, a bit each, in the order of the sets.
     """
-    work: dict[frozenset[int], float] = {}
-    for micro_op in micro_ops:
-        key = frozenset(micro_op.ports)
-        work[key] = work.get(key, 0.0) + micro_op.busy
-    best, which = 0.0, frozenset[int]()
-    sets = sorted(work, key=sorted)
-    for size in range(1, min(len(sets), 4) + 1):
-        for chosen in combinations(sets, size):
-            union = frozenset.union(*chosen)
-            load = sum(w for s, w in work.items() if s <= union) / len(union)
-            if load > best + 1e-12:
-                best, which = load, union
-    return best, which
+    work, met = np.zeros(len(masks)), np.zeros(len(masks), np.bool_)
+    order, count = np.empty(len(masks), np.int64), 0
+    for i in range(len(block.busy)):
+        number = block.port_set[i]
+        if not met[number]:
+            met[number], order[count] = True, number
+            count += 1
+        work[number] += block.busy[i]
+    sets = np.flatnonzero(met)
+    best, which = 0.0, np.int64(0)
+    chosen = np.empty(MOST_SETS, np.int64)
+    for size in range(1, min(count, MOST_SETS) + 1):
+        for place in range(size):
+            chosen[place] = place
+        while True:
+            union = np.int64(0)
+            for place in range(size):
+                union |= masks[sets[chosen[place]]]
+            load, ports = 0.0, 0
+            for place in range(count):
+                if masks[order[place]] & ~union == 0:
+                    load += work[order[place]]
+            rest = union
+            while rest:
+                rest, ports = rest & (rest - 1), ports + 1
+            if load / ports > best + 1e-12:
+                best, which = load / ports, union
+            if not _next(chosen, size, count):
+                break
+    return best, int(which)
+
+
+@numba.njit(cache=True)
+def _next(chosen: np.ndarray, size: int, count: int) -> bool:
+    """The next combination in order; False after the last one."""
+    for place in range(size - 1, -1, -1):
+        if chosen[place] < count - size + place:
+            chosen[place] += 1
+            for after in range(place + 1, size):
+                chosen[after] = chosen[after - 1] + 1
+            return True
+    return False
+
+
+@numba.njit(cache=True)
+def _timed(wiring: Wiring, places: np.ndarray, costs: CostRows, address_latency: float, masks: np.ndarray,
+           port_count: int, width: int, window: int) -> tuple[float, float, float, float, int]:
+    """A block on a core, in one call: cycles of an iteration in the steady state, of one alone, in the steady state
+    with an unbounded window, and ``port_bound``."""
+    block, untraced = price(wiring, places, costs, address_latency), np.empty((0, 0, 6))
+    cycles, alone, filled = _clock(block, port_count, width, window, untraced)
+    unbounded = _clock(block, port_count, width, UNBOUNDED, untraced)[0] if filled else cycles
+    port_cycles, mask = port_bound(block, masks)
+    return cycles, alone, unbounded, port_cycles, mask

@@ -13,10 +13,11 @@ from typing import Any, Protocol
 from intsim.errors import InputError
 from intsim.expressions import evaluate
 from intsim.machines.cpu.core.in_order import InOrderCore
-from intsim.machines.cpu.core.micro_ops import resolve
+from intsim.machines.cpu.core.micro_ops import Skeleton, skeleton_of
 from intsim.machines.cpu.core.out_of_order import OutOfOrderCore
+from intsim.machines.cpu.core.tables import CoreCosts
 from intsim.machines.cpu.core.timings import BlockTiming, KernelTiming
-from intsim.machines.cpu.description import SPLIT_FROM, Core, MeasuredCore
+from intsim.machines.cpu.description import Core, MeasuredCore
 from intsim.machines.memory import CpuMemory
 from intsim.streams.aarch64.model import Block, KernelStream
 
@@ -36,21 +37,26 @@ class CoreTimer(Protocol):
         """
 
 
-def scheduler_of(core: Core) -> InOrderCore | OutOfOrderCore:
-    """The core's model by its order."""
-    if core.order == "in_order":
-        return InOrderCore(core.ports, core.dispatch_width)
-    assert core.rob_entries is not None
-    return OutOfOrderCore(core.ports, core.dispatch_width, core.rob_entries)
-
-
 def time_block(core: Core, block: Block) -> BlockTiming:
     """Time a block on a core.
 
     Raises:
         InputError: the core has no cost for one of its instructions.
     """
-    return scheduler_of(core).schedule(resolve(core, block))
+    return time_skeleton(CoreCosts(core), skeleton_of(block, core.order))
+
+
+def time_skeleton(costs: CoreCosts, skeleton: Skeleton) -> BlockTiming:
+    """Time a block of which the skeleton is known.
+
+    Raises:
+        InputError: the core has no cost for one of its instructions.
+    """
+    core = costs.core
+    if core.order == "in_order":
+        return InOrderCore(core.ports, core.dispatch_width).schedule(costs, skeleton)
+    assert core.rob_entries is not None
+    return OutOfOrderCore(core.ports, core.dispatch_width, core.rob_entries).schedule(costs, skeleton)
 
 
 class ModelledTimer:
@@ -64,6 +70,7 @@ class ModelledTimer:
 
     def __init__(self, core: Core, digest: str, memory: CpuMemory) -> None:
         self.core, self.digest, self.memory = core, digest, memory
+        self._costs = CoreCosts(core)
 
     @property
     def features(self) -> tuple[str, ...]:
@@ -77,7 +84,14 @@ class ModelledTimer:
 
     def block(self, block: Block) -> BlockTiming:
         """A block; cores that differ in nothing it sees (their clock, ports it cannot use) share its timing."""
-        return self.memory.blocks.get((seen_by(self.core, block), block), lambda: time_block(self.core, block))
+        skeleton = self._skeleton(block)
+        return self.memory.blocks.get((seen_by(self._costs, skeleton), block),
+                                      lambda: time_skeleton(self._costs, skeleton))
+
+    def _skeleton(self, block: Block) -> Skeleton:
+        order = self.core.order
+        found: Skeleton = self.memory.skeletons.get((order, block), lambda: skeleton_of(block, order))
+        return found
 
     def _kernel(self, stream: KernelStream, sizes: tuple[int, ...]) -> KernelTiming:
         lacking = [feature for feature in stream.features if feature not in self.core.features]
@@ -89,31 +103,31 @@ class ModelledTimer:
         instructions: dict[str, float] = {}
         bounds: dict[str, float] = {}
         for block in stream.blocks:
-            timing = self.block(block)
             trips = evaluate(block.trips, shape)
+            if not trips:
+                continue
+            timing = self.block(block)
             visits = evaluate(block.visits, shape) if block.loops else 0
             for name, value in timing.breakdown.items():
                 breakdown[name] = breakdown.get(name, 0.0) + trips * value
             breakdown["stall_fill"] = breakdown.get("stall_fill", 0.0) + visits * timing.fill_cycles
             breakdown["stall_branch"] = breakdown.get("stall_branch", 0.0) + visits * self.core.mispredict_cycles
             bounds[timing.bound] = bounds.get(timing.bound, 0.0) + trips * timing.cycles
-            for instruction in block.instructions:
-                name = instruction.cost_class
-                instructions[name] = instructions.get(name, 0.0) + trips
+            for name, count in self._skeleton(block).counts.items():
+                instructions[name] = instructions.get(name, 0.0) + trips * count
         bound = max(bounds, key=lambda b: (bounds[b], b))
         return KernelTiming(sum(breakdown.values()), breakdown, instructions, bound)
 
 
-def seen_by(core: Core, block: Block) -> tuple[Any, ...]:
-    """All of a core that the timing of a block depends on; ``alu`` is the address update of a load or store."""
-    classes = {i.cost_class for i in block.instructions} | {"alu"}
-    used = sorted(classes | {SPLIT_FROM[name] for name in classes & SPLIT_FROM.keys()})
-    costs = [(name, core.costs[name]) for name in used if name in core.costs]
-    ports = {port for _, cost in costs for port in cost.ports}
+def seen_by(costs: CoreCosts, skeleton: Skeleton) -> tuple[Any, ...]:
+    """All of a core that the timing of a block depends on."""
+    core, texts = costs.core, costs.texts
+    used = [name for name in skeleton.priced_as if name in texts]
+    ports = {port for name in used for port in core.costs[name].ports}
     return (core.order, core.dispatch_width, core.rob_entries,
             *(tuple(p for p in group if p in ports) for group in (
                 core.ports, core.first_slot_ports, core.blocking_ports)),
-            *costs)
+            *used, *(texts[name] for name in used))
 
 
 class MeasuredTimer:

@@ -32,6 +32,12 @@ _WAIT_TURN, _PASS_TURN = p.WAIT_TURN, p.PASS_TURN
 NEVER = 1e300
 _REASON_OF_RESULT = np.array([WAIT, SHORT_SCOREBOARD, LONG_SCOREBOARD])
 
+WARP, PLACE, REASON, FROM, ISSUED, ENTERED, DONE = range(7)
+"""Columns of a trace, a row per issue: the warp and which of its instructions, what held it back and from when on, when
+it issued, had its operands read, and gave its result."""
+
+UNTRACED = np.empty((0, 7))
+
 
 class State(NamedTuple):
     """Times by warp and register, scoreboard or group, each with the reason of a wait for it; ``free`` by pipe.
@@ -229,6 +235,13 @@ def _pass_turn(state: State, warp: int, warps_per_block: int, time: float) -> No
 
 
 @numba.njit(cache=True)
+def _note(log: np.ndarray, row: int, values: tuple[float, ...]) -> None:
+    """A row of a trace, of as many as it has."""
+    if 0 <= row < len(log):
+        log[row] = values
+
+
+@numba.njit(cache=True)
 def _candidate(policy: int, turn: int, last: int, warps: int) -> int:
     """The warp that the scheduler asks in its ``turn``; a higher number is a younger warp."""
     if policy == ROUND_ROBIN:
@@ -241,9 +254,9 @@ def _candidate(policy: int, turn: int, last: int, warps: int) -> int:
 
 @numba.njit(cache=True)
 def run(columns: np.ndarray, reads: np.ndarray, writes: np.ndarray, pipes: int, spans: int, warps: int,
-        warps_per_block: int, warm_up: int, measured: int, policy: int, issue_cycles: float,
+        warps_per_block: int, warm_up: int, measured: int, policy: int, issue_cycles: float, log: np.ndarray,
         ) -> tuple[float, np.ndarray, np.ndarray]:
-    """Let ``warps`` run the instructions again and again.
+    """Let ``warps`` run the instructions again and again; ``log`` takes the first measured issues.
 
     Returns:
         Cycles between the end of ``warm_up`` and the end of ``measured`` issues, the same by span and reason, and the
@@ -279,6 +292,7 @@ def run(columns: np.ndarray, reads: np.ndarray, writes: np.ndarray, pipes: int, 
         stalls[span, why] += best - clock
         entered, end = _enter(state, row, best, busy[span])
         _finish(state, row, writes[here], chosen, entered, end)
+        _note(log, issue - warm_up, (float(chosen), float(here), float(why), clock, best, entered, end))
         clock = best + issue_cycles
         state.next_time[chosen], state.next_reason[chosen] = best + row[_STALL], WAIT
         kind = int(row[_KIND])

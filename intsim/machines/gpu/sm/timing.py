@@ -17,7 +17,7 @@ import numpy as np
 
 from intsim.errors import InputError
 from intsim.machines.gpu.description import Gpu
-from intsim.machines.gpu.sm.engine import PIPE, POLICIES, REASONS, run
+from intsim.machines.gpu.sm.engine import PIPE, POLICIES, REASONS, UNTRACED, run
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.sm.program import COLUMNS, Program, resolve
 from intsim.machines.memory import GpuMemory
@@ -26,6 +26,7 @@ from intsim.streams.sass.model import SassInstruction
 WARM_UP_TURNS = 6
 MEASURED_TURNS = 48
 ENOUGH_ISSUES = 24_000
+TRACED_TURNS = 3
 LATENCY_STEP = 32.0
 """Cycles between the memory latencies that are simulated; between them timings are mixed, so that clocks share them."""
 
@@ -125,6 +126,21 @@ def _mixed(first: Timing, second: Timing, share: float) -> Timing:
                   tables(first.pipes, second.pipes))
 
 
+def trace(gpu: Gpu, program: Program, blocks: int, warps: int) -> np.ndarray:
+    """What the engine does in the steady state: its issues x columns (``intsim.machines.gpu.sm.engine``).
+
+    Args:
+        gpu: the machine; program: resolved against it.
+        blocks: on the SM; warps: of each.
+    """
+    here, of_block = blocks * warps // SUB_PARTITIONS, warps // SUB_PARTITIONS
+    turn = len(program.columns) * here
+    log = np.zeros((TRACED_TURNS * turn, UNTRACED.shape[1]))
+    run(program.columns, program.reads, program.writes, len(program.pipes), len(program.spans), here, of_block,
+        WARM_UP_TURNS * turn, len(log), POLICIES.index(gpu.scheduler.policy), gpu.scheduler.issue_cycles, log)
+    return log
+
+
 def _simulate(gpu: Gpu, program: Program, warps: int, warps_per_block: int) -> Timing:
     length = len(program.columns)
     turn = length * warps
@@ -133,7 +149,7 @@ def _simulate(gpu: Gpu, program: Program, warps: int, warps_per_block: int) -> T
     scheduler = gpu.scheduler
     cycles, stalls, busy = run(program.columns, program.reads, program.writes, len(program.pipes), len(program.spans),
                                warps, warps_per_block, warm_up, measured, POLICIES.index(scheduler.policy),
-                               scheduler.issue_cycles)
+                               scheduler.issue_cycles, UNTRACED)
     passes = measured / length
     stalls, busy = stalls / passes, busy / passes
     # What all SMs load at once shares L2: the last pipe, the path to it, counts the share of it that is used.

@@ -1,0 +1,101 @@
+"""'intsim explain MACHINE PIPELINE': why a step takes its time: its loop cycle by cycle, its bounds, what would help.
+
+The step is the longest one unless '--step' names another. On an accelerator PIPELINE may also be a dataflow, with the
+sizes of its call as '--size NAME=N'.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from intsim.errors import InputError
+
+if TYPE_CHECKING:
+    from intsim.studies.explain.model import Explanation
+
+MOST_ROWS = 60
+SIZES = ("q-len", "kv-len", "head-dim", "heads", "kv-heads", "batch")
+
+
+def add_parser(commands: Any) -> None:
+    """Describe the command."""
+    parser = commands.add_parser("explain", description=__doc__)
+    parser.add_argument("machine", metavar="MACHINE")
+    parser.add_argument("pipeline", metavar="PIPELINE")
+    parser.add_argument("--step", metavar="NAME", help="of 'intsim show PIPELINE' (default: the longest)")
+    for name in SIZES:
+        parser.add_argument(f"--{name}", type=int, metavar="N")
+    parser.add_argument("--causal", action="store_true", help="with a causal mask")
+    parser.add_argument("--threads", type=int, metavar="N", help="of a CPU (default: one per core)")
+    parser.add_argument("--set", metavar="KEY=VALUE", action="append", default=[], help="set a key of the machine")
+    parser.add_argument("--size", metavar="NAME=N", action="append", default=[], help="a size of a dataflow's call")
+    parser.add_argument("--rows", metavar="N", type=int, default=MOST_ROWS, help="lines of the timeline (default: 60)")
+    parser.add_argument("--json", action="store_true", help="print as JSON")
+    parser.add_argument("--html", metavar="FILE", help="write one page with the whole timeline there")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Explain, write the page if one is named, print."""
+    from intsim.doctor import compilation
+    from intsim.report.explain import html_page, text
+
+    if sys.stderr.isatty() and (line := compilation()):
+        print(line, file=sys.stderr)
+    if options.rows < 1:
+        raise InputError(f"found {options.rows}", key="--rows", expected="at least 1")
+    found = _found(options)
+    if options.html is not None:
+        try:
+            Path(options.html).write_text(html_page(found), encoding="utf-8")
+        except OSError as error:
+            raise InputError(f"cannot be written: {error.strerror}", file=options.html, key="--html",
+                             expected="a file in a folder that exists") from None
+    print(json.dumps(asdict(found), indent=1) if options.json else text(found, options.rows))
+    return 0
+
+
+def _found(options: argparse.Namespace) -> Explanation:
+    from intsim.cli.run import parse_settings
+    from intsim.machines.accelerator.machine import AcceleratorMachine
+    from intsim.pipelines.registry import get_pipeline
+    from intsim.session import default_session
+    from intsim.studies.explain import explain
+    from intsim.studies.explain.accelerator import NamedSizes, explain_flow
+
+    machine = default_session().load(options.machine, parse_settings(options.set))
+    sizes = _whole_numbers(parse_settings(options.size))
+    if sizes:
+        if not isinstance(machine, AcceleratorMachine):
+            raise InputError(f"{machine.identity.name} is a {machine.identity.kind}", key="--size",
+                             expected="an accelerator, whose dataflows have sizes of their own")
+        flow = machine.plan_dataflow(NamedSizes(sizes), options.pipeline)
+        return explain_flow(machine, flow, options.step, options.pipeline)
+    plan = machine.plan(_call(options), get_pipeline(options.pipeline), threads=options.threads)
+    return explain(machine, plan, options.step)
+
+
+def _whole_numbers(settings: dict[str, Any]) -> dict[str, int]:
+    for name, value in settings.items():
+        if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+            raise InputError(f"found {value!r}", key=f"--size {name}", expected="a whole number")
+    return settings
+
+
+def _call(options: argparse.Namespace) -> Any:
+    """The attention call: kv_len as q_len, one head of 64, unless given."""
+    from intsim.calls import AttentionCall
+
+    if options.q_len is None:
+        raise InputError("is missing", key="--q-len", expected="the number of query rows")
+    heads = 1 if options.heads is None else options.heads
+    return AttentionCall(
+        q_len=options.q_len, kv_len=options.q_len if options.kv_len is None else options.kv_len,
+        head_dim=64 if options.head_dim is None else options.head_dim, heads=heads,
+        kv_heads=heads if options.kv_heads is None else options.kv_heads,
+        batch=1 if options.batch is None else options.batch, causal=options.causal)

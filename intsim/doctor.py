@@ -1,0 +1,141 @@
+"""What an installation has: extras, compilers, counters, caches, and whether the clocks are compiled."""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib import metadata, util
+from pathlib import Path
+from typing import Literal
+
+State = Literal["ok", "missing", "note"]
+
+EXTRAS = {
+    "kernels": (("ziglang", "unicorn", "capstone", "elftools"), "rebuild and emulate NEON kernels"),
+    "triton": (("triton",), "rebuild Triton's GPU kernels"),
+    "torch": (("torch",), "intsim.torch, the drop-in for PyTorch"),
+    "cluster": (("distributed",), "sweeps on a Dask cluster"),
+    "safetensors": (("safetensors",), "inputs from .safetensors files"),
+}
+"""Modules of each extra, and what it is for."""
+
+COMPILERS = (("zig", "host and NEON kernels"), ("gcc", "host kernels"), ("clang", "host kernels"),
+             ("nvcc", "CUDA kernels"))
+RAPL = Path("/sys/class/powercap/intel-rapl:0/energy_uj")
+PERF = Path("/proc/sys/kernel/perf_event_paranoid")
+COUNTERS_ALLOWED = 2
+"""``perf_event_paranoid`` up to which a user may count events of their own programs."""
+
+ENGINES = {"intsim/machines/cpu/core": "cores", "intsim/machines/gpu/sm": "the SM"}
+"""Folders with compiled clocks, and what they are of."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that was looked for: whether it is there, and what follows."""
+
+    subject: str
+    state: State
+    says: str
+
+
+def examine() -> Iterator[Finding]:
+    """Everything, in the order in which a reader would ask."""
+    yield Finding("python", "ok", f"{platform.python_version()}, {platform.machine()}, {os.cpu_count()} CPUs")
+    yield Finding("intsim", "ok", f"{metadata.version('intsim')} in {Path(__file__).parent}")
+    yield from _extras()
+    yield from _compilers()
+    yield from _counters()
+    yield from _engines()
+    yield _stored()
+
+
+def _extras() -> Iterator[Finding]:
+    for extra, (modules, purpose) in EXTRAS.items():
+        lacking = [module for module in modules if util.find_spec(module) is None]
+        if lacking:
+            yield Finding(f"extra {extra}", "missing", f"no {', '.join(lacking)}: pip install 'intsim[{extra}]' to "
+                                                       f"{purpose}")
+        else:
+            yield Finding(f"extra {extra}", "ok", purpose)
+
+
+def _compilers() -> Iterator[Finding]:
+    for name, purpose in COMPILERS:
+        found = shutil.which(name)
+        if name == "zig" and found is None and util.find_spec("ziglang"):
+            found = f"{sys.executable} -m ziglang"
+        yield Finding(f"compiler {name}", "ok" if found else "missing", f"{found or 'not on the path'} ({purpose})")
+    driver = shutil.which("nvidia-smi")
+    yield Finding("nvidia driver", "ok" if driver else "missing", driver or "no GPU can be measured here")
+
+
+def _counters() -> Iterator[Finding]:
+    if not RAPL.exists():
+        yield Finding("energy counter", "missing", f"no {RAPL}: 'intsim bench' measures time alone")
+    elif not os.access(RAPL, os.R_OK):
+        yield Finding("energy counter", "missing", f"{RAPL} is not readable: run as root, or chmod a+r it")
+    else:
+        yield Finding("energy counter", "ok", str(RAPL))
+    try:
+        level = int(PERF.read_text())
+    except (OSError, ValueError):
+        yield Finding("event counters", "missing", f"no {PERF}: this system has none that Linux offers")
+        return
+    allowed = level <= COUNTERS_ALLOWED or os.geteuid() == 0
+    yield Finding("event counters", "ok" if allowed else "missing",
+                  f"perf_event_paranoid is {level}" + ("" if allowed else f", wants {COUNTERS_ALLOWED} or less"))
+
+
+def cache_folder(beside: Path) -> Path | None:
+    """Where numba keeps what it compiled of the modules in a folder; None where it can write nowhere."""
+    chosen = os.environ.get("NUMBA_CACHE_DIR")
+    own = beside / "__pycache__"
+    if chosen:
+        return Path(chosen)
+    if os.access(own if own.exists() else beside, os.W_OK):
+        return own
+    user = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "numba"
+    return user if os.access(next(p for p in (user, *user.parents) if p.exists()), os.W_OK) else None
+
+
+def uncompiled(folder: str) -> list[str]:
+    """Modules of a folder of ``ENGINES`` of which numba holds nothing yet; all of them where it can write nowhere."""
+    root = Path(__file__).parent.parent / folder
+    cache = cache_folder(root)
+    held = {path.name.partition(".")[0] for path in cache.rglob("*.nbi")} if cache else set()
+    return sorted(path.stem for path in root.glob("*.py")
+                  if "numba.njit" in path.read_text(encoding="utf-8") and path.stem not in held)
+
+
+def compilation() -> str:
+    """What the first simulation will compile, as a line for people; empty where nothing is left to compile."""
+    waiting = [what for folder, what in ENGINES.items() if uncompiled(folder)]
+    return f"compiling the clocks of {' and '.join(waiting)} once, some 20 s" if waiting else ""
+
+
+def _engines() -> Iterator[Finding]:
+    package = Path(__file__).parent
+    for folder, what in ENGINES.items():
+        cache = cache_folder(package.parent / folder)
+        if cache is None:
+            yield Finding(f"clocks of {what}", "missing", "numba can write nowhere: they are compiled in each process; "
+                                                          "set NUMBA_CACHE_DIR to a folder that is writable")
+            continue
+        lacking = uncompiled(folder)
+        yield Finding(f"clocks of {what}", "note" if lacking else "ok",
+                      f"cache {cache}: " + (f"{', '.join(lacking)} will be compiled at the first run, once"
+                                            if lacking else "compiled"))
+
+
+def _stored() -> Finding:
+    from intsim.streams.store import archives, search_path
+
+    found = archives(search_path())
+    size = sum(path.stat().st_size for path in found) / 1e6
+    return Finding("stored kernels", "ok" if found else "missing",
+                   f"{len(found)} files, {size:.1f} MB, of {', '.join(map(str, search_path()))}")

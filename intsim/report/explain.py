@@ -1,0 +1,130 @@
+"""An explanation as text for a terminal and as one page of HTML."""
+
+from __future__ import annotations
+
+import html
+import math
+
+from intsim.report.html import page, section, sentences, table
+from intsim.studies.explain.model import Explanation, Row
+from intsim.tables import shown, text_table
+
+WIDEST = 100
+"""Columns of a timeline; where an iteration lasts longer, one stands for several cycles."""
+
+LEGEND = "E: at work on its unit, e: until its result; = waits before it"
+SHOWN_LINKS = 16
+
+
+def answer(found: Explanation) -> str:
+    """The sentence that was asked for."""
+    said = (f"{found.step} takes {found.step_s * 1e3:.4g} ms, {found.share:.0%} of {found.pipeline} on "
+            f"{found.machine}, bound by {found.bound}.")
+    first, *rest = found.bounds
+    what = "Its loop" if found.unit == "cycles" else "The run"
+    said += f" {what} takes {shown(found.time)} {found.unit}, of which {first.name} needs {shown(first.time)}"
+    said += f"; the next bound is {rest[0].name} with {shown(rest[0].time)}." if rest else "."
+    if not found.lifts:
+        return said + " Nothing that was doubled makes the call faster."
+    best = found.lifts[0]
+    step = "" if best.step is None else f"the step {best.step:.2f}x, "
+    return said + f" Most would help {best.change}: the loop {best.loop:.2f}x, {step}the call {best.call:.2f}x."
+
+
+def text(found: Explanation, most: int) -> str:
+    """All of it, with the timeline of at most ``most`` instructions."""
+    of = "kernel" if found.unit == "cycles" else "run"
+    parts = [answer(found), "", found.code, f"{found.code_share:.0%} of the {of}'s time", "", *timeline(found, most)]
+    if found.critical:
+        turns = f" ({found.critical_turns:g} iterations)" if found.critical_turns > 1 else ""
+        links = [{found.unit: link.time, "instruction": link.name, "waits for": link.why, "times": link.count}
+                 for link in found.critical[:SHOWN_LINKS]]
+        parts += ["", f"critical path{turns}", text_table(links)]
+        if len(found.critical) > SHOWN_LINKS:
+            parts.append(f"... and {len(found.critical) - SHOWN_LINKS} more")
+    parts += ["", f"bounds, {found.unit} of the loop", text_table([{"bound": b.name, found.unit: b.time}
+                                                                  for b in found.bounds])]
+    parts += ["", "what would lift it, times as fast", text_table(_lifts(found))]
+    return "\n".join([*parts, "", *(f"note: {note}" for note in found.notes)])
+
+
+def timeline(found: Explanation, most: int) -> list[str]:
+    """A line per instruction: its unit, what it waited for, and the cycles in which it was at work."""
+    rows = _most_telling(found.rows, most)
+    last = max(row.end for row in rows)
+    scale = max(1, math.ceil(last / WIDEST))
+    names = max(len(row.name) for row in rows)
+    units = max(len(row.unit) for row in rows)
+    waits = max(len(_waited(row)) for row in rows)
+    lines = [f"one iteration, {'a column is ' + str(scale) + ' ' + found.unit if scale > 1 else found.unit}; {LEGEND}"]
+    lines += [f"{row.name.ljust(names)}  {row.unit.ljust(units)}  {_waited(row).ljust(waits)}  {_bar(row, scale)}"
+              .rstrip() for row in rows]
+    if len(rows) < len(found.rows):
+        lines.append(f"... {len(found.rows) - len(rows)} more of {len(found.rows)} (--rows N, --html FILE)")
+    return lines
+
+
+def _most_telling(rows: tuple[Row, ...], most: int) -> tuple[Row, ...]:
+    """Where there are too many, those that waited longest, in order."""
+    if len(rows) <= most:
+        return rows
+    chosen = sorted(range(len(rows)), key=lambda i: (-rows[i].waited, -rows[i].busy, i))[:most]
+    return tuple(rows[i] for i in sorted(chosen))
+
+
+def _waited(row: Row) -> str:
+    return f"{row.waited_for} {shown(row.waited)}" if row.waited else row.waited_for
+
+
+def _bar(row: Row, scale: int) -> str:
+    start, busy, end = (round(value / scale) for value in (row.start, row.start + row.busy, row.end))
+    waited = min(start, round(row.waited / scale))
+    at_work = max(1, busy - start)
+    return " " * (start - waited) + "=" * waited + "E" * at_work + "e" * max(0, end - start - at_work)
+
+
+def _lifts(found: Explanation) -> list[dict[str, object]]:
+    return [{"change": lift.change, "loop": lift.loop, **({} if lift.step is None else {"step": lift.step}),
+             "call": lift.call} for lift in found.lifts]
+
+
+def html_page(found: Explanation) -> str:
+    """One page without any file beside it."""
+    unit = found.unit
+    bounds = [{"bound": b.name, unit: b.time} for b in found.bounds]
+    links = [{unit: link.time, "instruction": link.name, "waits for": link.why, "times": link.count}
+             for link in found.critical]
+    return page(f"{found.step} of {found.pipeline} on {found.machine}", answer(found), [
+        section("The loop in time", f"<p>{html.escape(found.code)}</p>", _drawn(found)),
+        section("Bounds of the loop", table(bounds, ["bound", unit])),
+        section("What would lift it, times as fast", table(_lifts(found), ["change", "loop", "step", "call"])
+                if found.lifts else "<p>Nothing that was doubled makes the call faster.</p>"),
+        section("Critical path", table(links, [unit, "instruction", "waits for", "times"])),
+        section("To be known", sentences(found.notes))])
+
+
+ROW_HEIGHT, CHART = 16, 640.0
+
+
+def _drawn(found: Explanation) -> str:
+    """The timeline as SVG; hovering a bar says its times."""
+    last = max(row.end for row in found.rows)
+    scale, left = CHART / last, 8 * min(60, max(len(row.name) for row in found.rows))
+    bars = "".join(_drawn_row(row, i, scale, left, found.unit) for i, row in enumerate(found.rows))
+    width, height = left + CHART + 90, ROW_HEIGHT * len(found.rows) + 4
+    return (f'<div class="wide"><svg width="{width:.0f}" height="{height}" viewBox="0 0 {width:.0f} {height}" '
+            f'role="img" aria-label="timeline" font-family="monospace" font-size="11" fill="currentColor">{bars}</svg>'
+            "</div>")
+
+
+def _drawn_row(row: Row, index: int, scale: float, left: float, unit: str) -> str:
+    y = index * ROW_HEIGHT
+    about = html.escape(f"{row.name}: from {shown(row.start)}, on {row.unit or 'no unit'} for {shown(row.busy)}, "
+                        f"result at {shown(row.end)} {unit}; waited for {_waited(row) or 'nothing'}")
+    waited = min(row.waited, row.start)
+    spans = ((row.start - waited, waited, "#bbbbbb"), (row.start, max(row.end - row.start, 0.0), "#9cc4e4"),
+             (row.start, row.busy, "#1f6fb2"))
+    drawn = "".join(f'<rect x="{left + start * scale:.1f}" y="{y + 2}" width="{max(length * scale, 0.5):.1f}" '
+                    f'height="{ROW_HEIGHT - 4}" fill="{colour}"/>' for start, length, colour in spans if length > 0)
+    return (f'<g><title>{about}</title><text x="0" y="{y + 12}">{html.escape(row.name[:60])}</text>{drawn}'
+            f'<text x="{left + CHART + 6:.0f}" y="{y + 12}">{html.escape(row.unit[:12])}</text></g>')

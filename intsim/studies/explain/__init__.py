@@ -1,0 +1,32 @@
+"""Why a step takes its time on a machine: its loop in time, what bounds it, and what would lift the bound."""
+
+from __future__ import annotations
+
+from intsim.errors import InputError
+from intsim.machines.accelerator.machine import AcceleratorMachine
+from intsim.machines.accelerator.plan import PipelinePlan
+from intsim.machines.cpu.plan import CpuPlan
+from intsim.machines.cpu.soc import SocMachine
+from intsim.machines.gpu.chip import GpuMachine
+from intsim.machines.gpu.plan import GpuPlan
+from intsim.machines.machine import Machine, Plan
+from intsim.studies.explain.accelerator import explain_flow
+from intsim.studies.explain.cpu import explain_cpu
+from intsim.studies.explain.gpu import explain_gpu
+from intsim.studies.explain.model import Explanation
+
+
+def explain(machine: Machine, plan: Plan, step: str | None = None) -> Explanation:
+    """Explain a step of a plan of a machine, by default the longest one.
+
+    Raises:
+        InputError: no such step, or a machine that has no code to show.
+    """
+    if isinstance(machine, SocMachine) and isinstance(plan, CpuPlan):
+        return explain_cpu(machine, plan, step)
+    if isinstance(machine, GpuMachine) and isinstance(plan, GpuPlan):
+        return explain_gpu(machine, plan, step)
+    if isinstance(machine, AcceleratorMachine) and isinstance(plan, PipelinePlan):
+        return explain_flow(machine, plan.flow, step, plan.pipeline.name)
+    raise InputError(f"{machine.identity.name} is a {machine.identity.kind}", key="machine",
+                     expected="a core, an SoC, a GPU or an accelerator")

@@ -1,0 +1,96 @@
+"""Why a step takes its time on a CPU: the block of its kernel that takes the most cycles, on the first cluster."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from intsim.errors import InputError
+from intsim.machines.cpu.choice import PlannedKernel
+from intsim.machines.cpu.core.timing import ModelledTimer, time_block
+from intsim.machines.cpu.description import Core
+from intsim.machines.cpu.plan import CpuPlan
+from intsim.machines.cpu.soc import SocMachine
+from intsim.result import Result, StepRecord
+from intsim.streams.aarch64.model import Block
+from intsim.studies.explain.core_loop import bounds, changes, core_loop
+from intsim.studies.explain.model import Explanation, Lift, by_gain
+from intsim.studies.explain.steps import record_of
+
+NOTICEABLE = 1.0005
+"""A gain that shows in three decimals."""
+
+
+def explain_cpu(machine: SocMachine, plan: CpuPlan, step: str | None) -> Explanation:
+    """Explain a step, by default the longest one.
+
+    Raises:
+        InputError: no such step, or a host that is known by measured rates alone.
+    """
+    result = machine.run(plan)
+    record = record_of(result, step)
+    cluster = plan.teams[0].cluster
+    timer = machine.system.timer(cluster)
+    if not isinstance(timer, ModelledTimer):
+        raise InputError(f"{machine.identity.name} is known by measured rates", key="machine",
+                         expected="a core or an SoC whose cores are described")
+    kernel, shape = _longest_kernel(plan, record.step, timer)
+    block, share, trips = _hottest_block(kernel, shape, timer)
+    loop = core_loop(timer.core, block)
+    links, turns = loop.critical()
+    timing = timer.block(block)
+    code = f"{kernel.stream_on(timer, shape).name}, block {block.name}: {len(block.instructions)} instructions, " \
+           f"run {trips:,} times by a thread"
+    notes = [f"on {timer.core.title} ({cluster.name}), every access of the loop hitting L1; memory counts in the "
+             "step's own bound"]
+    return Explanation(
+        machine.identity.name, plan.pipeline.name, record.step, record.latency_s, result.latency_s, record.bound, code,
+        share, "cycles", timing.cycles, loop.rows(), bounds(timer.core, loop.micro_ops), links, turns,
+        _lifts(machine, plan, record, result, timer, block), tuple(notes))
+
+
+def _longest_kernel(plan: CpuPlan, step: str, timer: ModelledTimer) -> tuple[PlannedKernel, dict[str, int]]:
+    """The kernel of a step that takes the most cycles of a thread, and the share of its shape that one does."""
+    found = []
+    for kernel in (k for k in plan.kernels if k.step.name == step):
+        shape = kernel.part(plan.shares(kernel)[0].chunks[0])
+        cycles = timer.kernel(kernel.stream_on(timer, shape), shape).cycles * kernel.repeat
+        found.append((cycles, kernel, shape))
+    if not found:
+        raise InputError(f"{step} runs no kernel", key="--step",
+                         expected="one of " + ", ".join(dict.fromkeys(k.step.name for k in plan.kernels)))
+    _, kernel, shape = max(found, key=lambda item: item[0])
+    return kernel, shape
+
+
+def _hottest_block(kernel: PlannedKernel, shape: dict[str, int], timer: ModelledTimer) -> tuple[Block, float, int]:
+    """The block of most cycles, its share of the kernel's, and how often it runs."""
+    stream = kernel.stream_on(timer, shape)
+    cycles = [trips * timer.block(block).cycles if trips else 0.0
+              for block, trips in zip(stream.blocks, stream.trips(shape), strict=True)]
+    best = max(range(len(cycles)), key=lambda i: cycles[i])
+    return stream.blocks[best], cycles[best] / timer.kernel(stream, shape).cycles, stream.trips(shape)[best]
+
+
+def _lifts(machine: SocMachine, plan: CpuPlan, record: StepRecord, result: Result, timer: ModelledTimer,
+           block: Block) -> tuple[Lift, ...]:
+    """What the loop, the step and the call gain by each change of the core; changes without any are left out."""
+    loop = core_loop(timer.core, block)
+    before = time_block(timer.core, block).cycles
+    found = []
+    for change, core in changes(timer.core, block, loop).items():
+        faster = before / time_block(core, block).cycles
+        if faster < NOTICEABLE:
+            continue
+        changed = _with_core(machine, plan, core, f"{timer.digest} {change}")
+        after = changed.run(changed.plan(plan.call, plan.pipeline, threads=plan.threads, schedule=plan.schedule))
+        found.append(Lift(change, faster, record.latency_s / record_of(after, record.step).latency_s,
+                          result.latency_s / after.latency_s))
+    return by_gain(found)
+
+
+def _with_core(machine: SocMachine, plan: CpuPlan, core: Core, digest: str) -> SocMachine:
+    """The machine with another core in the place of the first cluster's."""
+    system, key = machine.system, plan.teams[0].cluster.core
+    timers = {**system.timers, key: ModelledTimer(core, digest, system.memory)}
+    soc = replace(system.soc, cores={**system.soc.cores, key: core})
+    return replace(machine, system=replace(system, timers=timers, soc=soc))

@@ -1,0 +1,138 @@
+"""Why a span of a fused kernel takes its time on a GPU: the loop that holds most of it, on one sub-partition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+
+from intsim.errors import InputError
+from intsim.machines.gpu.chip import GpuMachine
+from intsim.machines.gpu.clock import WaveClock
+from intsim.machines.gpu.description import MEMORY, Cost, Gpu, MatrixRate
+from intsim.machines.gpu.launch import Launch, launch_of
+from intsim.machines.gpu.listeners import LAUNCH
+from intsim.machines.gpu.plan import GpuPlan
+from intsim.machines.gpu.sm.kernel import Part
+from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
+from intsim.machines.gpu.sm.program import COLUMNS
+from intsim.machines.gpu.sm.timing import SmTimer
+from intsim.studies.explain.model import Bound, Explanation, Lift, by_gain, by_size
+from intsim.studies.explain.sm_loop import SmLoop, sm_loop
+from intsim.studies.explain.steps import record_of
+
+NOTICEABLE = 1.0005
+
+
+def explain_gpu(machine: GpuMachine, plan: GpuPlan, step: str | None) -> Explanation:
+    """Explain a span, by default the longest one.
+
+    Raises:
+        InputError: no such step, or the launch, which has no code.
+    """
+    result, launch = machine.run(plan), plan.launch
+    record = record_of(result, step)
+    if record.step == LAUNCH:
+        raise InputError(f"{LAUNCH} runs no code", key="--step",
+                         expected="one of " + ", ".join(r.step for r in result.records[1:]))
+    part, share = _part_of(launch, record.step)
+    loop = _loop(launch, part)
+    links = _alone(launch, part).critical()
+    about = (f"{launch.kernel.name}, {'loop' if part.loops else 'what runs once'}: {len(part.instructions)} "
+             f"instructions, {sum(i.span == record.step for i in part.instructions)} of {record.step}; "
+             f"{loop.warps} warps on a sub-partition")
+    notes = ("cycles are of a sub-partition, per pass of one of its warps; a row's wait is what the scheduler stood "
+             "still before it", "the critical path is of one warp alone on its sub-partition")
+    return Explanation(
+        machine.identity.name, plan.pipeline.name, record.step, record.latency_s, result.latency_s, record.bound, about,
+        share, "cycles", loop.cycles, loop.rows(record.step), _bounds(launch, part, loop), links, 1,
+        _lifts(launch, plan, record.step, result.latency_s), notes)
+
+
+def _part_of(launch: Launch, span: str) -> tuple[Part, float]:
+    """The part of the kernel in which a span spends most, and the share of its cycles."""
+    cycles = {}
+    for part in launch.parts:
+        alone = launch.cost_at(launch.resident, {p.block: launch.trips[p.block] * (p is part) for p in launch.parts})
+        cycles[part.block] = sum(alone.by_span.get(span, {}).values())
+    best = max(launch.parts, key=lambda part: cycles[part.block])
+    return best, cycles[best.block] / sum(cycles.values())
+
+
+def _loop(launch: Launch, part: Part) -> SmLoop:
+    warps = launch.resident * launch.kernel.warps // SUB_PARTITIONS
+    loop = sm_loop(launch.system.gpu, part.instructions, launch.resident, launch.kernel.warps, launch.memory_latency_s)
+    return replace(loop, warps=warps)
+
+
+def _alone(launch: Launch, part: Part) -> SmLoop:
+    """The part as one warp runs it that has a sub-partition to itself."""
+    return sm_loop(launch.system.gpu, part.instructions, 1, SUB_PARTITIONS, launch.memory_latency_s)
+
+
+def _bounds(launch: Launch, part: Part, loop: SmLoop) -> tuple[Bound, ...]:
+    """Issue slots, each pipe, and how long a warp takes alone over how many warps share the time."""
+    columns, pipes = loop.program.columns, loop.program.pipes
+    busy = np.zeros(len(pipes))
+    for row in columns:
+        main, other, also = (int(row[COLUMNS.index(name)]) for name in ("pipe", "other_pipe", "also"))
+        work = row[COLUMNS.index("cycles")] + row[COLUMNS.index("fill")]
+        for pipe in ([main, other] if other >= 0 else [main] if main >= 0 else []):
+            busy[pipe] += work / (2 if other >= 0 else 1)
+        if also >= 0:
+            busy[also] += row[COLUMNS.index("cycles")]
+        busy[-1] += row[COLUMNS.index("memory_cycles")]
+    found = [Bound("issue", len(columns) * launch.system.gpu.scheduler.issue_cycles)]
+    found += [Bound(f"pipe {name}", float(cycles)) for name, cycles in zip(pipes, busy, strict=True) if cycles]
+    found.append(Bound(f"latency of a warp over {loop.warps} warps", _alone(launch, part).cycles / loop.warps))
+    return by_size(found)
+
+
+def _lifts(launch: Launch, plan: GpuPlan, span: str, before_s: float) -> tuple[Lift, ...]:
+    """The call with the same kernel on GPUs with one resource doubled or one latency halved."""
+    found = []
+    for change, gpu in changes(launch.system.gpu, launch):
+        system = replace(launch.system, gpu=gpu, timer=SmTimer(gpu, launch.system.memory))
+        after = launch_of(plan.call, system, launch.kernel)
+        seconds = WaveClock(plan.call, after, 0.0).run()
+        loop = launch.cost.cycles / after.cost.cycles
+        step = sum(launch.cost.by_span[span].values()) / sum(after.cost.by_span[span].values())
+        if before_s / seconds > NOTICEABLE or loop > NOTICEABLE:
+            found.append(Lift(change, loop, step, before_s / seconds))
+    return by_gain(found)
+
+
+def changes(gpu: Gpu, launch: Launch) -> Iterator[tuple[str, Gpu]]:
+    """GPUs with one thing doubled or, of latencies, halved."""
+    yield "issue twice as fast", replace(gpu, scheduler=replace(gpu.scheduler,
+                                                                issue_cycles=gpu.scheduler.issue_cycles / 2))
+    used = {pipe for pipes in launch.cost.pipes.values() for pipe, cycles in pipes.items() if cycles}
+    for pipe in (p for p in gpu.pipes if p in used and p != "tensor"):
+        yield f"a second {pipe}", replace(gpu, costs={
+            name: _faster(cost, 2.0) if pipe in (*cost.pipes, *cost.also) else cost
+            for name, cost in gpu.costs.items()})
+    if "tensor" in used:
+        tensor = replace(gpu.tensor, **{name: {key: _double(rate) for key, rate in getattr(gpu.tensor, name).items()}
+                                        for name in ("warp", "warp_group")})
+        yield "a tensor pipe twice as fast", replace(gpu, tensor=tensor)
+    if MEMORY in used:
+        l2 = replace(gpu.l2, port_bytes_per_cycle=2 * gpu.l2.port_bytes_per_cycle,
+                     bytes_per_cycle_per_sm=2 * gpu.l2.bytes_per_cycle_per_sm)
+        yield "a path to L2 twice as wide", replace(gpu, l2=l2)
+    yield "shared memory twice as wide", replace(gpu, shared=replace(
+        gpu.shared, bytes_per_cycle=2 * gpu.shared.bytes_per_cycle))
+    yield "half the latency of memory", replace(gpu, l2=replace(gpu.l2, latency_s=gpu.l2.latency_s / 2),
+                                                dram=replace(gpu.dram, latency_s=gpu.dram.latency_s / 2))
+    yield "DRAM twice as fast", replace(gpu, dram=replace(
+        gpu.dram, bandwidth_bytes_per_s=2 * gpu.dram.bandwidth_bytes_per_s))
+    if gpu.power is not None:
+        yield "twice the power limit", replace(gpu, power=replace(gpu.power, limit_w=2 * gpu.power.limit_w))
+
+
+def _faster(cost: Cost, factor: float) -> Cost:
+    return replace(cost, cycles=cost.cycles / factor)
+
+
+def _double(rate: MatrixRate) -> MatrixRate:
+    return replace(rate, mac_per_cycle_per_sm=2 * rate.mac_per_cycle_per_sm)

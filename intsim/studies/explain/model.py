@@ -1,0 +1,117 @@
+"""What an explanation holds, of any kind of machine: a loop in time, its bounds, its critical path, what would help."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+
+@dataclass(frozen=True)
+class Row:
+    """An instruction (or a stage) in one iteration of the steady state; times from the iteration's first issue.
+
+    Attributes:
+        name: as disassembled. unit: the port, pipe or engine that it took.
+        waited_for: what held it back last, as ``operand``; waited: for how long.
+        start: when it went to its unit. busy: how long it kept that. end: when its result was there.
+    """
+
+    name: str
+    unit: str
+    waited_for: str
+    waited: float
+    start: float
+    busy: float
+    end: float
+
+
+@dataclass(frozen=True)
+class Bound:
+    """The least time of an iteration if this resource were the only limit."""
+
+    name: str
+    time: float
+
+
+@dataclass(frozen=True)
+class Link:
+    """A step of the critical path: what an instruction waited for, and how long after that it issued."""
+
+    name: str
+    why: str
+    time: float
+    count: int = 1
+
+
+@dataclass(frozen=True)
+class Lift:
+    """How many times faster the loop, the step and the call would be with a change of the machine.
+
+    Attributes:
+        step: None on an accelerator, whose steps run side by side.
+    """
+
+    change: str
+    loop: float
+    step: float | None
+    call: float
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """Why a step of a call takes its time on a machine.
+
+    Attributes:
+        step_s, call_s: latencies; bound: what limits the step in the call, memory included.
+        code: the kernel and block, or the dataflow, that is shown; ``code_share`` of the kernel's time is in it.
+        unit: of all times of the loop, ``cycles`` or ``us``.
+        time: of an iteration of the steady state.
+        rows: one iteration in time. bounds: the largest first.
+        critical: the chain that sets the pace, ``critical_turns`` iterations of it.
+        lifts: the most helpful first.
+        notes: what else must be known to read it.
+    """
+
+    machine: str
+    pipeline: str
+    step: str
+    step_s: float
+    call_s: float
+    bound: str
+    code: str
+    code_share: float
+    unit: str
+    time: float
+    rows: tuple[Row, ...]
+    bounds: tuple[Bound, ...]
+    critical: tuple[Link, ...]
+    critical_turns: float
+    lifts: tuple[Lift, ...]
+    notes: tuple[str, ...] = ()
+
+    @property
+    def share(self) -> float:
+        """Of the step in the call."""
+        return self.step_s / self.call_s
+
+
+def joined(links: Sequence[Link]) -> tuple[Link, ...]:
+    """Equal neighbours of a path as one link."""
+    groups = [list(group) for _, group in groupby(links, lambda link: (link.name, link.why))]
+    return tuple(Link(g[0].name, g[0].why, sum(link.time for link in g), len(g)) for g in groups)
+
+
+def heaviest(links: Sequence[Link]) -> tuple[Link, ...]:
+    """A long path by instruction and reason, the most time first."""
+    return tuple(sorted(joined(sorted(links, key=lambda link: (link.name, link.why))), key=lambda link: -link.time))
+
+
+def by_size(bounds: Sequence[Bound]) -> tuple[Bound, ...]:
+    """The largest first."""
+    return tuple(sorted(bounds, key=lambda bound: (-bound.time, bound.name)))
+
+
+def by_gain(lifts: Sequence[Lift]) -> tuple[Lift, ...]:
+    """The most helpful first."""
+    return tuple(sorted(lifts, key=lambda lift: (-lift.call, -lift.loop, lift.change)))

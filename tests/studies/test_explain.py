@@ -1,0 +1,98 @@
+"""Explanations of whole steps: three questions that were asked, and a loop of an SM counted by hand."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from intsim.calls import AttentionCall
+from intsim.cli import main
+from intsim.errors import InputError
+from intsim.machines.gpu.sm.timing import Code
+from intsim.pipelines.registry import get_pipeline
+from intsim.report.explain import html_page, text
+from intsim.studies.explain import explain
+from intsim.studies.explain.sm_loop import sm_loop
+from tests.machines.build import SESSION
+from tests.machines.build import gpu as gpu_of
+from tests.machines.gpu.sm.loops import ins
+
+CALL = AttentionCall(q_len=256, kv_len=256, head_dim=64)
+
+
+def explained(machine, pipeline, step=None, call=CALL):
+    loaded = SESSION.load(machine)
+    return explain(loaded, loaded.plan(call, get_pipeline(pipeline)), step)
+
+
+def test_why_quant_only_converts_slowly_on_an_a76():
+    """A score a turn: eight micro-ops, of which four enter a cycle; a front end twice as wide makes it twice as fast,
+    a second FP pipe does nothing."""
+    found = explained("cortex-a76", "quant_only", "dequantise")
+    assert found.code.startswith("dequantize_s32_f32_scalar")
+    assert (found.time, found.bounds[0].name, found.bounds[0].time) == (2.0, "front end", 2.0)
+    assert [lift.change for lift in found.lifts] == ["a front end twice as wide"]
+    assert found.lifts[0].loop == pytest.approx(2.0)
+    assert found.lifts[0].loop > found.lifts[0].step > found.lifts[0].call > 1
+
+
+@pytest.mark.slow
+def test_a_second_xu_gives_an_a100_more_than_an_h100():
+    call = AttentionCall(q_len=1024, kv_len=1024, head_dim=64, heads=16, kv_heads=16)
+    gains = {name: {lift.change: lift.call for lift in explained(name, "int_flash", call=call).lifts}.get(
+        "a second xu", 1.0) for name in ("a100-sxm", "h100-sxm")}
+    assert gains["a100-sxm"] > gains["h100-sxm"]
+
+
+def test_a_loop_of_an_sm_that_exponentials_bound():
+    """Eight MUFU of 8 cycles keep the XU for 64 of a pass; every one waits for the pipe."""
+    gpu = gpu_of("rtx4090-uncalibrated").system.gpu
+    found = sm_loop(gpu, Code([ins("mufu_ex2") for _ in range(8)]), 2, 4, 0.0)
+    assert found.cycles == pytest.approx(64, rel=0.05)
+    assert {row.unit for row in found.rows(None)} == {"xu"}
+    assert {row.waited_for for row in found.rows(None)} == {"pipe"}
+
+
+def test_a_chain_on_an_sm_is_its_own_critical_path():
+    gpu = gpu_of("rtx4090-uncalibrated").system.gpu
+    found = sm_loop(gpu, Code([ins("ffma", "r0", "r0"), ins("ffma", "r0", "r0"), ins("ffma", "r0", "r0")]), 1, 4, 0.0)
+    (link,) = found.critical()
+    assert (link.name, link.why, link.count) == ("FFMA -> FFMA", "result", 2)
+    assert link.time == 2 * gpu.costs["ffma"].latency_cycles
+
+
+def test_an_accelerator_names_the_part_that_bounds_it():
+    found = explained("npu-16x16", "int_attention")
+    assert found.bounds[0].time <= found.time
+    assert found.lifts[0].call > 1
+
+
+def test_text_and_page_begin_with_the_answer():
+    found = explained("cortex-a55", "int_attention")
+    assert text(found, 5).startswith(f"{found.step} takes")
+    assert f"{len(found.rows) - 5} more of {len(found.rows)}" in text(found, 5)
+    assert html_page(found).count("<rect") >= len(found.rows)
+
+
+@pytest.mark.parametrize(("machine", "pipeline", "step", "says"), [
+    ("cortex-a76", "fp16", "sofmax", "did you mean 'softmax'"), ("t4", "flash_fp16", "launch", "runs no code"),
+])
+def test_what_cannot_be_explained_is_refused(machine, pipeline, step, says):
+    with pytest.raises(InputError, match=says):
+        explained(machine, pipeline, step)
+
+
+def test_the_command(tmp_path, capsys):
+    page = tmp_path / "why.html"
+    assert main(["explain", "cortex-a55", "int_attention", "--q-len", "64", "--json", "--html", str(page)]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["unit"] == "cycles"
+    assert page.read_text(encoding="utf-8").startswith("<!")
+
+
+def test_sizes_are_for_dataflows_alone(capsys):
+    assert main(["explain", "cortex-a55", "fp16", "--size", "layers=2"]) == 2
+    assert "expected an accelerator" in capsys.readouterr().err
+    assert main(["explain", "cortex-a55", "fp16"]) == 2
+    assert "--q-len" in capsys.readouterr().err
