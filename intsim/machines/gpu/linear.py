@@ -10,13 +10,15 @@ from intsim.calls import LinearCall
 from intsim.errors import InputError
 from intsim.machines.gpu.routine import Task, launch_routine
 from intsim.machines.gpu.sequence import SequencePlan
-from intsim.machines.gpu.sm.occupancy import occupancy
+from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS, occupancy
 from intsim.machines.gpu.system import GpuSystem
 from intsim.pipelines.linear.gpu import ROUTINES
 from intsim.pipelines.spec import Pipeline
 from intsim.streams.sass.routine import STORE, RoutineKernel
 
-MOST_SPLITS = 32
+MOST_SPLITS, WAVES = 32, 3
+COUNTS = (1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32)
+"""Numbers of splits that are tried, of those that have a tile for each."""
 REDUCTIONS = {"linear_s8": "linear_reduce_s32"}
 REDUCTION = "linear_reduce_f32"
 OPERANDS = {0: ("f16", "f32"), 2: ("e4m3", "f32"), 3: ("s8", "s32")}
@@ -53,7 +55,7 @@ def linear_plan(system: GpuSystem, call: LinearCall, pipeline: Pipeline) -> Sequ
 def _choices(system: GpuSystem, call: LinearCall, routine: str,
              refusals: list[InputError]) -> Iterator[tuple[float, RoutineKernel, int]]:
     """Kernels and splits, with the seconds that they take at least; what does not fit goes to the refusals."""
-    for kernel in _kernels(system, routine):
+    for kernel in _kernels(system, routine, call.m):
         try:
             for splits in _splits(system, call, kernel):
                 yield _least_s(system, call, kernel, splits), kernel, splits
@@ -62,36 +64,44 @@ def _choices(system: GpuSystem, call: LinearCall, routine: str,
 
 
 def _least_s(system: GpuSystem, call: LinearCall, kernel: RoutineKernel, splits: int) -> float:
-    """Products at the tensor pipe's rate on the SM that has most of them, or all bytes at DRAM's; and the launches."""
+    """Products, or instructions, at the SM's rate on the one that has most of them; or all bytes at DRAM's; the start.
+
+    Of the instructions, those of the loop.
+    """
     gpu, sizes = system.gpu, kernel.sizes
     grid = kernel.thread_blocks({"m": call.m, "n": call.n, "splits": splits})
-    tiles = _ceil(_ceil(call.k, sizes["block_k"]), splits) * _ceil(grid, gpu.sm_count)
+    # A loop whose first turn lies before it has a turn less.
+    tiles = (_ceil(_ceil(call.k, sizes["block_k"]), splits) - ("cluster" in sizes)) * _ceil(grid, gpu.sm_count)
     operands, accumulator = OPERANDS[sizes["element"]]
     rate = gpu.matrix_rate(operands, accumulator, "cluster" in sizes, kernel.name).mac_per_cycle_per_sm
-    products = sizes["block_m"] * sizes["block_n"] * sizes["block_k"] * tiles / rate / gpu.clock_hz
+    products = sizes["block_m"] * sizes["block_n"] * sizes["block_k"] / rate
+    issued = sum(len(b.instructions) for b in kernel.blocks if b.loops) * kernel.warps / SUB_PARTITIONS
+    working = max(products, issued * gpu.scheduler.issue_cycles) * tiles / gpu.clock_hz
     moved = _read_bytes(system, call, kernel, splits) + call.m * call.n * OUTPUT_BYTES
     started = gpu.launch_s + (gpu.behind_s if splits > 1 else 0.0)
-    return started + max(products, moved / gpu.dram.bandwidth_bytes_per_s)
+    return started + max(working, moved / gpu.dram.bandwidth_bytes_per_s)
 
 
-def _kernels(system: GpuSystem, routine: str) -> Iterator[RoutineKernel]:
-    """Of every architecture that the GPU runs, as libraries ship them; a tile is that of the best one."""
-    tiles: set[str] = set()
+def _kernels(system: GpuSystem, routine: str, m: int) -> list[RoutineKernel]:
+    """Of every architecture that the GPU runs, as libraries ship them; none with more rows than the smallest that has m.
+
+    A tile that several architectures have is the best one's.
+    """
+    found: dict[str, RoutineKernel] = {}
     for arch in system.gpu.runs:
         for kernel in STORE.for_routine(routine, arch):
-            if kernel.tile not in tiles:
-                tiles.add(kernel.tile)
-                yield kernel
+            found.setdefault(kernel.tile, kernel)
+    enough = min((k.sizes["block_m"] for k in found.values() if k.sizes["block_m"] >= m), default=m)
+    return [kernel for kernel in found.values() if kernel.sizes["block_m"] <= enough]
 
 
 def _splits(system: GpuSystem, call: LinearCall, kernel: RoutineKernel) -> list[int]:
-    """One, powers of two and the most: numbers of splits with tiles for each, up to those that fill the GPU once."""
+    """Numbers of splits with tiles for each, up to ``WAVES`` waves, which even out what a last wave leaves idle."""
     fit = occupancy(system.gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes).blocks
     blocks = _ceil(call.m, kernel.sizes["block_m"]) * _ceil(call.n, kernel.sizes["block_n"])
     tiles = _ceil(call.k, kernel.sizes["block_k"])
-    most = min(MOST_SPLITS, tiles, max(1, system.gpu.sm_count * fit // blocks))
-    wanted = {most, *(2**power for power in range(most.bit_length()))}
-    return sorted({_ceil(tiles, _ceil(tiles, splits)) for splits in wanted})
+    most = min(MOST_SPLITS, tiles, max(1, WAVES * system.gpu.sm_count * fit // blocks))
+    return sorted({_ceil(tiles, _ceil(tiles, splits)) for splits in COUNTS if splits <= most})
 
 
 def _plan(system: GpuSystem, call: LinearCall, pipeline: Pipeline, kernel: RoutineKernel,

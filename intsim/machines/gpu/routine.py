@@ -33,16 +33,16 @@ class Task:
 
 
 def launch_routine(system: GpuSystem, task: Task) -> Launch:
-    """Plan a launch; its thread blocks are as long as those of the first split, which no other one exceeds.
+    """Plan a launch; its thread blocks run each part as often as the split that runs it most.
 
     Raises:
         InputError: a kernel of which no block fits, or with an instruction that the GPU lacks.
     """
-    gpu, kernel, parts = system.gpu, task.kernel, system.parts(task.kernel)
+    gpu, kernel = system.gpu, task.kernel
+    longest, mean, parts = _trips(task, system.parts(kernel))
     fit = occupancy(gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes)
     blocks = kernel.thread_blocks(task.shape)
     resident = min(fit.blocks, max(1, -(-blocks // gpu.sm_count)))
-    longest, mean = _trips(task, parts)
     counts = block_counts(parts, kernel.warps, mean)
     through_l2 = blocks * sum(levels.get("l2", 0.0) for levels in counts.bytes.values())
     missing = ceil(QUARTERS * min(1.0, task.dram_bytes / max(1.0, through_l2))) / QUARTERS
@@ -55,9 +55,10 @@ def launch_routine(system: GpuSystem, task: Task) -> Launch:
         counts=counts, dram_bytes=task.dram_bytes, clock_hz=gpu.clock_hz))
 
 
-def _trips(task: Task, parts: tuple[Part, ...]) -> tuple[Trips, Trips]:
-    """Trips of the longest split, and of a mean one."""
+def _trips(task: Task, parts: tuple[Part, ...]) -> tuple[Trips, Trips, tuple[Part, ...]]:
+    """Trips of the longest split, and of a mean one, of the parts that it runs at all."""
     splits = task.shape["splits"]
     found = [task.kernel.trips({**task.shape, "split": split}) for split in range(splits)]
-    longest = {part.block: float(found[0][part.block]) for part in parts}
-    return longest, {block: sum(row[block] for row in found) / splits for block in longest}
+    run = tuple(part for part in parts if any(row[part.block] for row in found))
+    longest = {part.block: float(max(row[part.block] for row in found)) for part in run}
+    return longest, {block: sum(row[block] for row in found) / splits for block in longest}, run
