@@ -117,8 +117,8 @@ def operation_rows(records: Sequence[OperationRecord] | None = None) -> list[dic
     for device in dict.fromkeys(record.device for record in known):
         for machine in (name for name in (device + UNCALIBRATED, device) if name in files):
             errors = operation_errors(machine, [r for r in known if r.device == device])
-            for kind in dict.fromkeys(e.record.kind for e in errors):
-                table.append(_row(machine, kind, [e for e in errors if e.record.kind == kind]))
+            table += [_row(machine, kind, [e for e in errors if e.record.kind == kind])
+                      for kind in dict.fromkeys(e.record.kind for e in errors)]
     return table
 
 

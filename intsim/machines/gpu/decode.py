@@ -1,9 +1,9 @@
 """Attention of few queries: a kernel whose thread blocks share out the keys, then one that combines what they found.
 
 The heads that share a K and V head are rows of one tile. Into how many parts the keys go is the libraries' rule
-(``splits``): FlashAttention-2's and -3's for the pipelines that are theirs, FlashInfer's for the others. Bytes in flight
-bound the bandwidth by themselves: the SM engine lets a tile's copies arrive a memory's latency after they were issued,
-and blocks times stages of them are under way.
+(``splits``): FlashAttention-2's and -3's for the pipelines that are theirs, FlashInfer's for the others. Bytes in
+flight bound the bandwidth by themselves: the SM engine lets a tile's copies arrive a memory's latency after they were
+issued, and blocks times stages of them are under way.
 """
 
 from __future__ import annotations
@@ -129,6 +129,6 @@ def _assumptions(pipeline: Pipeline, kernel: RoutineKernel, splits: int) -> tupl
              + (" that a second kernel combines" if splits > 1 else ""),
              f"values of {pipeline.name} beside this are those of its fused kernel, which adds keys in another order"]
     if pipeline.name not in SAME_CACHE:
-        found.append(f"the cache is INT8 K and V with a scale per key of K, which {pipeline.name} approximates: its own "
-                     "formats of the fused kernel differ")
+        found.append(f"the cache is INT8 K and V with a scale per key of K: the formats of {pipeline.name}'s fused "
+                     "kernel are others")
     return tuple(found)

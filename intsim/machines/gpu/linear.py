@@ -83,7 +83,7 @@ def _least_s(system: GpuSystem, call: LinearCall, kernel: RoutineKernel, splits:
 
 
 def _kernels(system: GpuSystem, routine: str, m: int) -> list[RoutineKernel]:
-    """Of every architecture that the GPU runs, as libraries ship them; none with more rows than the smallest that has m.
+    """Of every architecture that the GPU runs, as libraries ship them; no more rows than the smallest tile that has m.
 
     A tile that several architectures have is the best one's.
     """
@@ -121,7 +121,7 @@ def _plan(system: GpuSystem, call: LinearCall, pipeline: Pipeline, kernel: Routi
 
 
 def _read_bytes(system: GpuSystem, call: LinearCall, kernel: RoutineKernel, splits: int) -> float:
-    """A and B from DRAM: once where one of them stays in L2, else once for each wave of a near-square patch of tiles."""
+    """A and B from DRAM: once where one of them stays in L2, else once for each near-square patch of tiles."""
     sizes = kernel.sizes
     a_bytes, b_bytes = 2 - sizes["element"] // 2, sizes["b_bits"] / 8
     once = call.m * call.k * a_bytes + call.n * call.k * b_bytes
@@ -141,9 +141,10 @@ def _read_bytes(system: GpuSystem, call: LinearCall, kernel: RoutineKernel, spli
 
 def _reduction(system: GpuSystem, routine: str) -> RoutineKernel:
     wanted = REDUCTIONS.get(routine, REDUCTION)
-    found = [kernel for arch in ("sm_90", "sm_89", "sm_86", "sm_80") for kernel in STORE.for_routine(wanted, arch)]
+    found = [kernel for arch in system.gpu.runs for kernel in STORE.for_routine(wanted, arch)]
     if not found:
-        raise InputError(f"{system.name}: there is no kernel of {wanted}", key="pipeline", expected="one that is stored")
+        raise InputError(f"{system.name}: there is no kernel of {wanted}", key="pipeline",
+                         expected="one that is stored")
     return found[0]
 
 

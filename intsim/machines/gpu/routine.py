@@ -1,4 +1,4 @@
-"""The launch of a routine's kernel: the part of attention that a split computes, a matrix product, a sum of partials."""
+"""The launch of a routine's kernel: a split's part of attention, a matrix product, a sum of partial results."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from intsim.machines.gpu.sm.kernel import Part, block_cost, block_counts
 from intsim.machines.gpu.sm.occupancy import occupancy
 from intsim.machines.gpu.system import GpuSystem
 from intsim.streams.sass.routine import RoutineKernel
-
 
 QUARTERS = 4
 """Steps of the share of what L2 is asked for that it has not, rounded up, so that shapes share timings."""

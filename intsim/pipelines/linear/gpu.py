@@ -20,7 +20,8 @@ from intsim.pipelines.common.layers import DEPTH, LOADED, OUTPUTS, TOKENS, WEIGH
 from intsim.pipelines.spec import Buffer, Pipeline, Step
 
 OUTPUT = Buffer("output", "f16", (TOKENS, OUTPUTS))
-TOKEN_STEPS, CHANNEL_STEPS = Buffer("token steps", "f32", (TOKENS,)), Buffer("channel steps", "f32", (OUTPUTS,), "layer")
+TOKEN_STEPS = Buffer("token steps", "f32", (TOKENS,))
+CHANNEL_STEPS = Buffer("channel steps", "f32", (OUTPUTS,), "layer")
 TOKEN_STEP, WEIGHT_STEP = Buffer("token step", "f32"), Buffer("weight step", "f32", (), "layer")
 GROUP_STEPS = Buffer("group steps", "f16", (f"ceil(k, {SCALED})", OUTPUTS), "layer")
 APART = "tokens come in the kernel's format: what makes them of floats is a kernel of its own"
@@ -85,7 +86,8 @@ def product_w4a16(a: np.ndarray, b: np.ndarray, steps: np.ndarray) -> np.ndarray
 
 
 def pipeline(name: str, summary: str, tokens: tuple[str, Callable[..., Any], tuple[Buffer, ...]],
-             weights: tuple[str, Callable[..., Any], tuple[Buffer, ...]], product: Callable[..., np.ndarray]) -> Pipeline:
+             weights: tuple[str, Callable[..., Any], tuple[Buffer, ...]],
+             product: Callable[..., np.ndarray]) -> Pipeline:
     """Of tokens and weights, each as a format, what makes it of floats, and its scales; and their product."""
     codes, w = Buffer("x_codes", tokens[0], (TOKENS, DEPTH)), Buffer("w", weights[0], (OUTPUTS, DEPTH), "layer")
     return Pipeline(name, summary, SOURCE, "gpu", (
