@@ -17,6 +17,8 @@ from intsim.pipelines.spec import Pipeline
 from intsim.streams.sass.routine import STORE, RoutineKernel
 
 MOST_SPLITS, WAVES = 32, 3
+SWAPPED = 64
+"""Tokens from which on they may be a tile's columns, of which it has more than rows."""
 COUNTS = (1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32)
 """Numbers of splits that are tried, of those that have a tile for each."""
 REDUCTIONS = {"linear_s8": "linear_reduce_s32"}
@@ -39,10 +41,10 @@ def linear_plan(system: GpuSystem, call: LinearCall, pipeline: Pipeline) -> Sequ
     best: SequencePlan | None = None
     refusals: list[InputError] = []
     choices = sorted(_choices(system, call, routine, refusals), key=lambda choice: choice[0])
-    for least, kernel, splits in choices:
+    for least, kernel, splits, laid in choices:
         if best and least >= best.seconds:
             break  # and so does all that follows
-        plan = _plan(system, call, pipeline, kernel, splits)
+        plan = replace(_plan(system, laid, pipeline, kernel, splits), call=call)
         if best is None or plan.seconds < best.seconds:
             best = plan
     if best is None:
@@ -53,12 +55,18 @@ def linear_plan(system: GpuSystem, call: LinearCall, pipeline: Pipeline) -> Sequ
 
 
 def _choices(system: GpuSystem, call: LinearCall, routine: str,
-             refusals: list[InputError]) -> Iterator[tuple[float, RoutineKernel, int]]:
-    """Kernels and splits, with the seconds that they take at least; what does not fit goes to the refusals."""
+             refusals: list[InputError]) -> Iterator[tuple[float, RoutineKernel, int, LinearCall]]:
+    """Kernels, splits and layouts, with the seconds that they take at least; what does not fit goes to the refusals.
+
+    Where tokens and weights have one format they may change places, as libraries let them: the output is transposed.
+    """
     for kernel in _kernels(system, routine, call.m):
+        alike = kernel.sizes["b_bits"] == 8 * (2 - kernel.sizes["element"] // 2)
+        swapped = (LinearCall(m=call.n, n=call.m, k=call.k),) if alike and call.m >= SWAPPED else ()
         try:
-            for splits in _splits(system, call, kernel):
-                yield _least_s(system, call, kernel, splits), kernel, splits
+            for laid in (call, *swapped):
+                for splits in _splits(system, laid, kernel):
+                    yield _least_s(system, laid, kernel, splits), kernel, splits, laid
         except InputError as error:
             refusals.append(error)
 
