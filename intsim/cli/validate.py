@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from intsim.tables import text_table
+from intsim.validate.operations import operation_rows
 from intsim.validate.suites import Suite, as_data, notes, rows, suites
 
 
@@ -16,6 +17,8 @@ def add_parser(commands: Any) -> None:
     parser = commands.add_parser("validate", description=__doc__)
     parser.add_argument("--models", action="store_true", help="rates of whole models, and ratios between formats")
     parser.add_argument("--json", action="store_true", help="print as JSON")
+    parser.add_argument("--operations", action="store_true",
+                        help="decoding and linear layers of GPUs, by device and kind, in place of the rest")
     parser.set_defaults(run=run)
 
 
@@ -23,6 +26,10 @@ def run(options: argparse.Namespace) -> int:
     """Predict every shipped measurement and print the errors."""
     if options.models:
         return _models(options.json)
+    if options.operations:
+        errors = operation_rows()
+        print(json.dumps(errors, indent=1) if options.json else text_table(errors))
+        return 0
     found = suites()
     print(json.dumps(as_data(found), indent=1) if options.json else table(found))
     return 0

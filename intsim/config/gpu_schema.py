@@ -217,6 +217,8 @@ class GpuFile(Strict):
         runs: architectures whose machine code it executes, the best first.
         clock_ghz: sustained under load.
         launch_us: of a kernel: from the call to the first thread block, and from the last to the end seen outside.
+        next_launch_us: from the end of a kernel to the first thread block of one that was launched behind it and waits
+            for it; ``launch_us`` if it is not given.
         block_start_us: from the end of a thread block to the first instruction of the next one in its place.
         tiles: by pipeline, where its kernel is not run in the fastest configuration that is stored.
     """
@@ -228,6 +230,7 @@ class GpuFile(Strict):
     sm_count: Multiprocessors
     clock_ghz: Clock
     launch_us: ShortTime
+    next_launch_us: ShortTime | None = None
     block_start_us: ShortTime
     limits: Limits
     scheduler: Scheduler

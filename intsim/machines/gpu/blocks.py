@@ -6,9 +6,10 @@ import numba
 import numpy as np
 
 from intsim.streams.sass.model import SassKernel
+from intsim.streams.sass.routine import RoutineKernel
 
 
-def in_order(kernel: SassKernel, work: np.ndarray, heads: int, heads_together: int) -> np.ndarray:
+def in_order(kernel: SassKernel | RoutineKernel, work: np.ndarray, heads: int, heads_together: int) -> np.ndarray:
     """The work of a call's blocks in the order in which they start.
 
     Args:

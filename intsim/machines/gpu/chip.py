@@ -13,6 +13,8 @@ from intsim.machines.gpu.launch import Launch, moved_bytes
 from intsim.machines.gpu.listeners import LAUNCH, GpuTimeline
 from intsim.machines.gpu.plan import GpuPlan, make_plan
 from intsim.machines.gpu.sensitivity import energy_elasticities, latency_elasticities
+from intsim.machines.gpu.sequence import SequencePlan
+from intsim.machines.gpu.sequence_run import run_sequence
 from intsim.machines.gpu.sm.kernel import bound
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.system import GpuSystem
@@ -30,7 +32,7 @@ class GpuMachine:
     system: GpuSystem
 
     def plan(self, call: Call, pipeline: Pipeline, *, threads: int | None = None,
-             schedule: str | None = None) -> GpuPlan:
+             schedule: str | None = None) -> GpuPlan | SequencePlan:
         """Choose the kernel and its tile.
 
         Of the stored tile configurations, the fastest that fits is taken, as an autotuner would, unless the GPU's file
@@ -45,8 +47,10 @@ class GpuMachine:
                 raise InputError(f"found {value!r}", key=key, expected="nothing: a GPU's blocks schedule themselves")
         return make_plan(self.system, call, pipeline)
 
-    def run(self, plan: GpuPlan, listeners: Sequence[Listener] = ()) -> Result:
+    def run(self, plan: GpuPlan | SequencePlan, listeners: Sequence[Listener] = ()) -> Result:
         """Run a plan."""
+        if isinstance(plan, SequencePlan):
+            return run_sequence(self.identity, plan, listeners)
         power = self.system.gpu.power
         dynamic_j = plan.dynamic_j
         total_j = sum(sum(components.values()) for components in dynamic_j.values())

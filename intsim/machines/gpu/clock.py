@@ -12,7 +12,7 @@ from collections.abc import Generator, Sequence
 import numpy as np
 import simpy
 
-from intsim.calls import AttentionCall
+from intsim.calls import AttentionCall, Call
 from intsim.machines.events import Listener
 from intsim.machines.gpu.blocks import in_order, time_to_finish
 from intsim.machines.gpu.launch import Launch
@@ -22,7 +22,7 @@ from intsim.machines.shared_memory import Job, SharedMemory
 class WaveClock:
     """One run of a launch; ``dynamic_j`` is its energy beyond what the board takes whatever it does."""
 
-    def __init__(self, call: AttentionCall, launch: Launch, dynamic_j: float,
+    def __init__(self, call: Call, launch: Launch, dynamic_j: float,
                  listeners: Sequence[Listener] = ()) -> None:
         self.call, self.launch, self.dynamic_j = call, launch, dynamic_j
         self.gpu = launch.system.gpu
@@ -64,6 +64,7 @@ class WaveClock:
     def _unequal(self) -> Job:
         """All SMs until the last block ends."""
         launch, call = self.launch, self.call
+        assert isinstance(call, AttentionCall)
         shared = call.heads // call.kv_heads
         room = self.gpu.l2.size_bytes / max(1.0, 2.0 * launch.counts.loop_bytes)
         together = shared * 2 ** max(0, int(np.log2(max(1.0, room))))  # as FlashAttention-3 chooses its sections

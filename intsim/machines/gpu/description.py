@@ -142,6 +142,12 @@ class Gpu:
     costs: Mapping[str, Cost]
     tiles: Mapping[str, TileChoice] = field(default_factory=dict)
     power: GpuPower | None = None
+    next_launch_s: float | None = None
+
+    @property
+    def behind_s(self) -> float:
+        """From the end of a kernel to the first thread block of the one that waits for it."""
+        return self.launch_s if self.next_launch_s is None else self.next_launch_s
 
     def cost(self, cost_class: str, text: str) -> Cost:
         """What an instruction costs.

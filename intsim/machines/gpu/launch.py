@@ -16,6 +16,7 @@ from intsim.machines.gpu.sm.kernel import BlockCost, Counts, Part, block_cost, b
 from intsim.machines.gpu.sm.occupancy import occupancy
 from intsim.machines.gpu.system import GpuSystem
 from intsim.streams.sass.model import SassKernel
+from intsim.streams.sass.routine import RoutineKernel
 
 Trips = dict[int, float]
 """How often a warp runs each part of a kernel, by ``Part.block``."""
@@ -36,7 +37,7 @@ class Launch:
     """
 
     system: GpuSystem
-    kernel: SassKernel
+    kernel: SassKernel | RoutineKernel
     parts: tuple[Part, ...]
     resident: int
     limit: str
@@ -88,7 +89,7 @@ def launch_of(call: AttentionCall, system: GpuSystem, kernel: SassKernel) -> Lau
         limit=fit.limit if resident == fit.blocks else "blocks of the call", blocks=blocks, trips=trips, rows=rows,
         memory_latency_s=latency, cost=block_cost(system.timer, parts, kernel.warps, trips, resident, latency),
         counts=counts, dram_bytes=_dram_bytes(call, gpu, counts, blocks, resident), clock_hz=gpu.clock_hz)
-    return launch if gpu.power is None else _within_power(launch, gpu.power)
+    return within_power(launch)
 
 
 def _trips(call: AttentionCall, kernel: SassKernel, parts: Sequence[Part]) -> tuple[Trips, ...]:
@@ -137,8 +138,11 @@ def moved_bytes(launch: Launch, span: str) -> dict[str, float]:
     return moved | {"dram": launch.dram_bytes * moved.get("l2", 0.0) / through if through else 0.0}
 
 
-def _within_power(launch: Launch, power: GpuPower) -> Launch:
+def within_power(launch: Launch) -> Launch:
     """Lower the clock until the board draws no more than its limit."""
+    power = launch.system.gpu.power
+    if power is None:
+        return launch
     room = power.limit_w - power.idle_w - power.static_w
     if room <= 0:
         raise InputError(f"found {power.limit_w:g}", key="power.limit_w", expected="more than idle_w + static_w")

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from intsim.calls import AttentionCall, Call
+from intsim.calls import AttentionCall, Call, LinearCall
 from intsim.errors import InputError
 from intsim.machines.gpu.choice import candidates
 from intsim.machines.gpu.clock import WaveClock
+from intsim.machines.gpu.decode import decode_plan, decodes
 from intsim.machines.gpu.launch import Launch, dynamic_energy_j, launch_of, moved_bytes
+from intsim.machines.gpu.linear import linear_plan
+from intsim.machines.gpu.sequence import SequencePlan
 from intsim.machines.gpu.system import GpuSystem
 from intsim.pipelines.spec import Pipeline
 
@@ -50,18 +53,39 @@ class GpuPlan:
                 for span, reasons in launch.cost.by_span.items()]
 
 
-def make_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan:
-    """Plan a call.
+def make_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan | SequencePlan:
+    """Plan a call: a linear layer, or attention; for few queries by a kernel that splits the keys if that is faster.
 
     Raises:
         InputError: a CPU pipeline, no kernel for the architecture or head dimension, an instruction that the GPU lacks,
             a causal mask over fewer keys than queries.
     """
+    if isinstance(call, LinearCall) and pipeline.computes == "linear" and pipeline.target == "gpu":
+        return linear_plan(system, call, pipeline)
+    if not (isinstance(call, AttentionCall) and decodes(call, pipeline)):
+        return fused_plan(system, call, pipeline)
+    split = decode_plan(system, call, pipeline)
+    if split is None:
+        return fused_plan(system, call, pipeline)
+    try:
+        fused = fused_plan(system, call, pipeline)
+    except InputError:  # lengths that tiles do not divide, of a pipeline whose fused kernel has no mask
+        return split
+    return split if split.seconds <= WaveClock(call, fused.launch, 0.0).run() else fused
+
+
+def fused_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan:
+    """Plan attention in one fused kernel.
+
+    Raises:
+        InputError: as ``make_plan``.
+    """
     if pipeline.target != "gpu":
         raise InputError(f"{pipeline.name} is a CPU pipeline and {system.name} is a GPU", key="machine",
                          expected="a core or an SoC, or a GPU pipeline")
-    if not isinstance(call, AttentionCall):
-        raise InputError(f"{pipeline.name} computes attention", key="pipeline", expected="an attention call")
+    if not isinstance(call, AttentionCall) or pipeline.computes != "attention":
+        raise InputError(f"{pipeline.name} computes {pipeline.computes}", key="pipeline",
+                         expected=f"a call of {pipeline.computes}, not {type(call).__name__}")
     if call.causal and call.q_len > call.kv_len:
         raise InputError(f"found {call.q_len} with {call.kv_len} keys and a causal mask", key="q_len",
                          expected="at most kv_len: the first queries would see no key, which no kernel here handles")

@@ -9,6 +9,7 @@ from intsim.machines.gpu.sm.kernel import Part, parts_of
 from intsim.machines.gpu.sm.timing import SmTimer
 from intsim.machines.memory import GpuMemory
 from intsim.streams.sass.model import SassKernel
+from intsim.streams.sass.routine import RoutineKernel
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,7 @@ class GpuSystem:
     timer: SmTimer
     memory: GpuMemory
 
-    def parts(self, kernel: SassKernel) -> tuple[Part, ...]:
+    def parts(self, kernel: SassKernel | RoutineKernel) -> tuple[Part, ...]:
         """The parts of a kernel that a warp runs equally often."""
         found: tuple[Part, ...] = self.memory.parts.get(kernel, lambda: parts_of(kernel))
         return found

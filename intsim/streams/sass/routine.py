@@ -10,7 +10,7 @@ from typing import ClassVar
 from intsim.expressions import evaluate
 from intsim.streams.kernel import Kernel
 from intsim.streams.sass.model import FORMAT, Arch, SassInstruction, generation
-from intsim.streams.store import CodeStore
+from intsim.streams.store import CodeStore, search_path
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -35,6 +35,14 @@ class RoutineKernel(Kernel[SassInstruction]):
     shared_bytes: int
     spill_bytes: int
     grid: str
+
+    longest_first: ClassVar[bool] = False
+    """Its thread blocks are alike."""
+
+    @property
+    def tile(self) -> str:
+        """The end of its name: block, warps, stages and what else the variant is."""
+        return self.name.removeprefix(f"{self.routine}.{self.arch}.")
 
     @property
     def archive(self) -> str:
@@ -64,3 +72,7 @@ class RoutineStore(CodeStore[RoutineKernel]):
     def for_routine(self, routine: str, arch: str) -> tuple[RoutineKernel, ...]:
         """Every stored variant of a routine for an architecture; empty where there is none."""
         return tuple(self.load(name) for name in self.names() if name.startswith(f"{routine}.{arch}."))
+
+
+STORE = RoutineStore(search_path())
+"""The one that machines ask."""

@@ -16,6 +16,7 @@ from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.sm.timing import Code, SmTimer
 from intsim.streams.sass.cost_class import matrix_product
 from intsim.streams.sass.model import BANK_PASS_BYTES, SECTOR_BYTES, SassKernel
+from intsim.streams.sass.routine import RoutineKernel
 
 MOSTLY = 0.8
 """The share of the time that a pipe is busy which makes it the bound."""
@@ -40,7 +41,7 @@ class Part:
              float(SECTOR_BYTES * i.memory.sectors) if i.memory else 0.0) for i in self.instructions)
 
 
-def parts_of(kernel: SassKernel) -> tuple[Part, ...]:
+def parts_of(kernel: SassKernel | RoutineKernel) -> tuple[Part, ...]:
     """The loops of a kernel, and what it runs once as the last part."""
     numbered = list(enumerate(kernel.blocks))
     groups = [(list(group), True) for trips, group in groupby(numbered, lambda item: item[1].trips) if trips != "1"]

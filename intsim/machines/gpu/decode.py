@@ -1,0 +1,134 @@
+"""Attention of few queries: a kernel whose thread blocks share out the keys, then one that combines what they found.
+
+The heads that share a K and V head are rows of one tile. Into how many parts the keys go is the libraries' rule
+(``splits``): FlashAttention-2's and -3's for the pipelines that are theirs, FlashInfer's for the others. Bytes in
+flight bound the bandwidth by themselves: the SM engine lets a tile's copies arrive a memory's latency after they were
+issued, and blocks times stages of them are under way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from intsim.calls import AttentionCall
+from intsim.errors import InputError
+from intsim.machines.gpu.routine import Task, launch_routine
+from intsim.machines.gpu.sequence import SequencePlan
+from intsim.machines.gpu.sm.occupancy import occupancy
+from intsim.machines.gpu.splits import splits_flash2, splits_flash3, splits_flashinfer
+from intsim.machines.gpu.system import GpuSystem
+from intsim.pipelines.spec import Pipeline
+from intsim.streams.sass.routine import STORE, RoutineKernel
+
+FEW_ROWS = 64
+"""Queries times heads of a group from which on a tile of a fused kernel is full enough."""
+COMBINE = "decode_combine"
+FAMILIES = {"flash2_fp16": "decode_f16", "flash3_fp16": "decode_f16", "flash3_fp8": "decode_e4m3",
+            "int_flash": "decode_int8", "int_flash_mma": "decode_int8", "int_flash_int4": "decode_int8",
+            "int_flash_half": "decode_int8", "sage1": "decode_int8", "sage2": "decode_int8"}
+"""By pipeline, what a decoding kernel with its cache computes."""
+SAME_CACHE = ("flash2_fp16", "flash3_fp16", "flash3_fp8", "int_flash", "int_flash_mma")
+"""Those whose cache has the decoding kernel's formats."""
+PAGE = 16
+"""Keys that FlashInfer's rule counts as one: chunks are whole pages."""
+
+
+def decodes(call: AttentionCall, pipeline: Pipeline) -> bool:
+    """Whether a split kernel comes into question: few queries, of which a later one sees more keys or there is one."""
+    few = call.q_len * (call.heads // call.kv_heads) <= FEW_ROWS or call.q_len == 1
+    return pipeline.name in FAMILIES and few and (call.q_len == 1 or call.causal)
+
+
+def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> SequencePlan | None:
+    """The fastest plan of a split kernel and its combination; None where the GPU has no such kernel.
+
+    Raises:
+        InputError: kernels of which none fits the GPU.
+    """
+    plans: list[SequencePlan] = []
+    refusals: list[InputError] = []
+    for kernel in _kernels(system, call, pipeline):
+        try:
+            plans.append(_plan(system, call, pipeline, kernel))
+        except InputError as error:
+            refusals.append(error)
+    if not plans and refusals:
+        raise refusals[0]
+    best = min(plans, key=lambda plan: (plan.seconds, plan.tile), default=None)
+    return best and SequencePlan(call, pipeline, best.launches, best.splits, best.overlapped, len(plans),
+                                 best.assumptions)
+
+
+def _kernels(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> Iterator[RoutineKernel]:
+    """Those of the best architecture that has any for the head dimension, over a cache that lies together."""
+    for arch in system.gpu.runs:
+        found = [k for k in STORE.for_routine(FAMILIES[pipeline.name], arch)
+                 if k.sizes["head_dim"] == call.head_dim and not k.sizes["page"]]
+        if found:
+            yield from found
+            return
+
+
+def _plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel) -> SequencePlan:
+    tiles = -(-call.kv_len // kernel.sizes["block_n"])
+    wanted = _splits(system, call, pipeline, kernel)
+    each = -(-tiles // wanted)
+    splits = -(-tiles // each)
+    group = call.heads // call.kv_heads
+    shape = {"q_len": call.q_len, "kv_len": call.kv_len, "packed": group, "batch": call.batch,
+             "kv_heads": call.kv_heads, "split_tiles": each, "splits": splits}
+    rows = call.batch * call.heads * call.q_len
+    partial = splits * rows * (call.head_dim + 2) * 4 if splits > 1 else 0
+    output = rows * call.head_dim * 2
+    spilled = partial if partial > system.gpu.l2.size_bytes else 0
+    main = launch_routine(system, Task(kernel, shape, _read_bytes(call, kernel) + (spilled if partial else output)))
+    launches = [main]
+    if splits > 1:
+        combine = _combine(system, call)
+        launches.append(launch_routine(system, Task(combine, {"rows": rows, "splits": splits}, spilled + output)))
+    return SequencePlan(call, pipeline, tuple(launches), splits, pipeline.name.startswith("flash3"), 1,
+                        _assumptions(pipeline, kernel, splits))
+
+
+def _splits(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel) -> int:
+    """By the rule of the library that the pipeline is of."""
+    sms, block_n = system.gpu.sm_count, kernel.sizes["block_n"]
+    sizes = {"batch": call.batch, "heads": call.heads, "kv_heads": call.kv_heads, "q_len": call.q_len,
+             "kv_len": call.kv_len, "head_dim": call.head_dim, "sms": sms}
+    if pipeline.name.startswith("flash2"):
+        return splits_flash2(**sizes)
+    if pipeline.name.startswith("flash3"):
+        return splits_flash3(**sizes, block_m=kernel.sizes["block_m"], block_n=block_n, causal=call.causal,
+                             element_bytes=kernel.sizes["kv_bits"] // 8)
+    fit = occupancy(system.gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes)
+    row_blocks = -(-call.q_len * (call.heads // call.kv_heads) // kernel.sizes["block_m"])
+    chunks = splits_flashinfer([call.kv_len] * call.batch, kv_heads=call.kv_heads * row_blocks, page=PAGE,
+                               capacity=fit.blocks * sms)
+    return -(-call.kv_len // chunks.keys)
+
+
+def _combine(system: GpuSystem, call: AttentionCall) -> RoutineKernel:
+    for arch in system.gpu.runs:
+        for kernel in STORE.for_routine(COMBINE, arch):
+            if kernel.sizes["head_dim"] == call.head_dim:
+                return kernel
+    raise InputError(f"there is no kernel that combines splits of head_dim {call.head_dim}", key="head_dim",
+                     expected="one that " + COMBINE + " is stored for")
+
+
+def _read_bytes(call: AttentionCall, kernel: RoutineKernel) -> float:
+    """Q once; K and V once, with a float16 scale per key of K, and of V, where the cache is of integers."""
+    keys = call.batch * call.kv_heads * call.kv_len
+    scales = 0 if kernel.sizes["kv_float"] else 1 + kernel.sizes["v_token_scales"]
+    query = call.batch * call.heads * call.q_len * call.head_dim * (2 if kernel.sizes["kv_float"] else 1)
+    return query + keys * (2 * call.head_dim * kernel.sizes["kv_bits"] / 8 + 2 * scales)
+
+
+def _assumptions(pipeline: Pipeline, kernel: RoutineKernel, splits: int) -> tuple[str, ...]:
+    found = [f"few queries: {kernel.routine} over a cache that lies together, in {splits} splits"
+             + (" that a second kernel combines" if splits > 1 else ""),
+             f"values of {pipeline.name} beside this are those of its fused kernel, which adds keys in another order"]
+    if pipeline.name not in SAME_CACHE:
+        found.append(f"the cache is INT8 K and V with a scale per key of K: the formats of {pipeline.name}'s fused "
+                     "kernel are others")
+    return tuple(found)

@@ -1,0 +1,167 @@
+"""Linear layers: the tile and the splits of k with which a matrix product takes the least time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from math import sqrt
+
+from intsim.calls import LinearCall
+from intsim.errors import InputError
+from intsim.machines.gpu.routine import Task, launch_routine
+from intsim.machines.gpu.sequence import SequencePlan
+from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS, occupancy
+from intsim.machines.gpu.system import GpuSystem
+from intsim.pipelines.linear.gpu import ROUTINES
+from intsim.pipelines.spec import Pipeline
+from intsim.streams.sass.routine import STORE, RoutineKernel
+
+MOST_SPLITS, WAVES = 32, 3
+SWAPPED = 64
+"""Tokens from which on they may be a tile's columns, of which it has more than rows."""
+COUNTS = (1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32)
+"""Numbers of splits that are tried, of those that have a tile for each."""
+REDUCTIONS = {"linear_s8": "linear_reduce_s32"}
+REDUCTION = "linear_reduce_f32"
+OPERANDS = {0: ("f16", "f32"), 2: ("e4m3", "f32"), 3: ("s8", "s32")}
+"""Of the products by what the kernels' sources call ELEMENT."""
+OUTPUT_BYTES = 2
+PARTIAL_BYTES = 4
+GROUP_OF_SCALE = 128
+"""Weights of four bits that share a float16 scale."""
+
+
+def linear_plan(system: GpuSystem, call: LinearCall, pipeline: Pipeline) -> SequencePlan:
+    """The fastest of the stored tiles, each in the numbers of splits that fill the GPU.
+
+    Raises:
+        InputError: no kernel for the GPU's architectures, or none that fits.
+    """
+    routine = ROUTINES[pipeline.name]
+    best: SequencePlan | None = None
+    refusals: list[InputError] = []
+    choices = sorted(_choices(system, call, routine, refusals), key=lambda choice: choice[0])
+    for least, kernel, splits, laid in choices:
+        if best and least >= best.seconds:
+            break  # and so does all that follows
+        plan = replace(_plan(system, laid, pipeline, kernel, splits), call=call)
+        if best is None or plan.seconds < best.seconds:
+            best = plan
+    if best is None:
+        raise refusals[0] if refusals else InputError(
+            f"{system.name}: there is no kernel of {routine} for {' or '.join(system.gpu.runs)}", key="pipeline",
+            expected="a GPU whose architecture it is stored for")
+    return replace(best, considered=len(choices))
+
+
+def _choices(system: GpuSystem, call: LinearCall, routine: str,
+             refusals: list[InputError]) -> Iterator[tuple[float, RoutineKernel, int, LinearCall]]:
+    """Kernels, splits and layouts, with the seconds that they take at least; what does not fit goes to the refusals.
+
+    Where tokens and weights have one format they may change places, as libraries let them: the output is transposed.
+    """
+    for kernel in _kernels(system, routine, call.m):
+        alike = kernel.sizes["b_bits"] == 8 * (2 - kernel.sizes["element"] // 2)
+        swapped = (LinearCall(m=call.n, n=call.m, k=call.k),) if alike and call.m >= SWAPPED else ()
+        try:
+            for laid in (call, *swapped):
+                for splits in _splits(system, laid, kernel):
+                    yield _least_s(system, laid, kernel, splits), kernel, splits, laid
+        except InputError as error:
+            refusals.append(error)
+
+
+def _least_s(system: GpuSystem, call: LinearCall, kernel: RoutineKernel, splits: int) -> float:
+    """Products, or instructions, at the SM's rate on the one that has most of them; or all bytes at DRAM's; the start.
+
+    Of the instructions, those of the loop.
+    """
+    gpu, sizes = system.gpu, kernel.sizes
+    grid = kernel.thread_blocks({"m": call.m, "n": call.n, "splits": splits})
+    # A loop whose first turn lies before it has a turn less.
+    tiles = (_ceil(_ceil(call.k, sizes["block_k"]), splits) - ("cluster" in sizes)) * _ceil(grid, gpu.sm_count)
+    operands, accumulator = OPERANDS[sizes["element"]]
+    rate = gpu.matrix_rate(operands, accumulator, "cluster" in sizes, kernel.name).mac_per_cycle_per_sm
+    products = sizes["block_m"] * sizes["block_n"] * sizes["block_k"] / rate
+    issued = sum(len(b.instructions) for b in kernel.blocks if b.loops) * kernel.warps / SUB_PARTITIONS
+    working = max(products, issued * gpu.scheduler.issue_cycles) * tiles / gpu.clock_hz
+    moved = _read_bytes(system, call, kernel, splits) + call.m * call.n * OUTPUT_BYTES
+    started = gpu.launch_s + (gpu.behind_s if splits > 1 else 0.0)
+    return started + max(working, moved / gpu.dram.bandwidth_bytes_per_s)
+
+
+def _kernels(system: GpuSystem, routine: str, m: int) -> list[RoutineKernel]:
+    """Of every architecture that the GPU runs, as libraries ship them; no more rows than the smallest tile that has m.
+
+    A tile that several architectures have is the best one's.
+    """
+    found: dict[str, RoutineKernel] = {}
+    for arch in system.gpu.runs:
+        for kernel in STORE.for_routine(routine, arch):
+            found.setdefault(kernel.tile, kernel)
+    enough = min((k.sizes["block_m"] for k in found.values() if k.sizes["block_m"] >= m), default=m)
+    return [kernel for kernel in found.values() if kernel.sizes["block_m"] <= enough]
+
+
+def _splits(system: GpuSystem, call: LinearCall, kernel: RoutineKernel) -> list[int]:
+    """Numbers of splits with tiles for each, up to ``WAVES`` waves, which even out what a last wave leaves idle."""
+    fit = occupancy(system.gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes).blocks
+    blocks = _ceil(call.m, kernel.sizes["block_m"]) * _ceil(call.n, kernel.sizes["block_n"])
+    tiles = _ceil(call.k, kernel.sizes["block_k"])
+    most = min(MOST_SPLITS, tiles, max(1, WAVES * system.gpu.sm_count * fit // blocks))
+    return sorted({_ceil(tiles, _ceil(tiles, splits)) for splits in COUNTS if splits <= most})
+
+
+def _plan(system: GpuSystem, call: LinearCall, pipeline: Pipeline, kernel: RoutineKernel,
+          splits: int) -> SequencePlan:
+    each = _ceil(_ceil(call.k, kernel.sizes["block_k"]), splits)
+    shape = {"m": call.m, "n": call.n, "k": call.k, "split_tiles": each, "splits": splits}
+    output = call.m * call.n * OUTPUT_BYTES
+    partial = splits * call.m * call.n * PARTIAL_BYTES
+    spilled = partial if partial > system.gpu.l2.size_bytes else 0
+    read = _read_bytes(system, call, kernel, splits)
+    launches = [launch_routine(system, Task(kernel, shape, read + (output if splits == 1 else spilled)))]
+    if splits > 1:
+        reduction = _reduction(system, kernel.routine)
+        sizes = {"m": call.m, "n": call.n, "splits": splits}
+        launches.append(launch_routine(system, Task(reduction, sizes, spilled + output)))
+    return SequencePlan(call, pipeline, tuple(launches), splits, False, 1, _assumptions(kernel, splits))
+
+
+def _read_bytes(system: GpuSystem, call: LinearCall, kernel: RoutineKernel, splits: int) -> float:
+    """A and B from DRAM: once where one of them stays in L2, else once for each near-square patch of tiles."""
+    sizes = kernel.sizes
+    a_bytes, b_bytes = 2 - sizes["element"] // 2, sizes["b_bits"] / 8
+    once = call.m * call.k * a_bytes + call.n * call.k * b_bytes
+    scales = call.n * (call.k // GROUP_OF_SCALE) * 2 if sizes["b_bits"] == 4 else 0
+    kept = system.gpu.l2.size_bytes / 2.0
+    if min(call.m * a_bytes, call.n * b_bytes) * call.k <= kept:
+        return once + scales
+    fit = occupancy(system.gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes).blocks
+    together = max(1.0, system.gpu.sm_count * fit / splits)
+    rows, columns = _ceil(call.m, sizes["block_m"]), _ceil(call.n, sizes["block_n"])
+    high = min(float(rows), max(1.0, sqrt(together * sizes["block_n"] / sizes["block_m"])))
+    wide = min(float(columns), max(1.0, together / high))
+    waves = max(1.0, rows * columns / (high * wide))
+    patch = (high * sizes["block_m"] * a_bytes + wide * sizes["block_n"] * b_bytes) * call.k
+    return max(once, waves * patch) + scales
+
+
+def _reduction(system: GpuSystem, routine: str) -> RoutineKernel:
+    wanted = REDUCTIONS.get(routine, REDUCTION)
+    found = [kernel for arch in system.gpu.runs for kernel in STORE.for_routine(wanted, arch)]
+    if not found:
+        raise InputError(f"{system.name}: there is no kernel of {wanted}", key="pipeline",
+                         expected="one that is stored")
+    return found[0]
+
+
+def _assumptions(kernel: RoutineKernel, splits: int) -> tuple[str, ...]:
+    found = ["tokens and weights lie in memory in the kernel's formats: what quantises tokens is another call"]
+    if splits > 1 and kernel.routine != "linear_s8":
+        found.append(f"k is summed in {splits} splits; the values beside this are of one")
+    return tuple(found)
+
+
+def _ceil(a: int, b: int) -> int:
+    return -(-a // b)

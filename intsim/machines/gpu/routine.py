@@ -1,0 +1,63 @@
+"""The launch of a routine's kernel: a split's part of attention, a matrix product, a sum of partial results."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import ceil
+
+from intsim.machines.gpu.launch import Launch, Trips, within_power
+from intsim.machines.gpu.sm.kernel import Part, block_cost, block_counts
+from intsim.machines.gpu.sm.occupancy import occupancy
+from intsim.machines.gpu.system import GpuSystem
+from intsim.streams.sass.routine import RoutineKernel
+
+QUARTERS = 4
+"""Steps of the share of what L2 is asked for that it has not, rounded up, so that shapes share timings."""
+
+
+@dataclass(frozen=True)
+class Task:
+    """What a kernel is launched on.
+
+    Attributes:
+        kernel: the code.
+        shape: the sizes in its expressions, without the kernel's own; ``splits`` is among them.
+        dram_bytes: of the launch, read and written.
+    """
+
+    kernel: RoutineKernel
+    shape: Mapping[str, int]
+    dram_bytes: float
+
+
+def launch_routine(system: GpuSystem, task: Task) -> Launch:
+    """Plan a launch; its thread blocks run each part as often as the split that runs it most.
+
+    Raises:
+        InputError: a kernel of which no block fits, or with an instruction that the GPU lacks.
+    """
+    gpu, kernel = system.gpu, task.kernel
+    longest, mean, parts = _trips(task, system.parts(kernel))
+    fit = occupancy(gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes)
+    blocks = kernel.thread_blocks(task.shape)
+    resident = min(fit.blocks, max(1, -(-blocks // gpu.sm_count)))
+    counts = block_counts(parts, kernel.warps, mean)
+    through_l2 = blocks * sum(levels.get("l2", 0.0) for levels in counts.bytes.values())
+    missing = ceil(QUARTERS * min(1.0, task.dram_bytes / max(1.0, through_l2))) / QUARTERS
+    latency = gpu.l2.latency_s + missing * gpu.dram.latency_s
+    return within_power(Launch(
+        system=system, kernel=kernel, parts=parts, resident=resident,
+        limit=fit.limit if resident == fit.blocks else "blocks of the call", blocks=blocks, trips=longest,
+        rows=(longest,), memory_latency_s=latency,
+        cost=block_cost(system.timer, parts, kernel.warps, longest, resident, latency),
+        counts=counts, dram_bytes=task.dram_bytes, clock_hz=gpu.clock_hz))
+
+
+def _trips(task: Task, parts: tuple[Part, ...]) -> tuple[Trips, Trips, tuple[Part, ...]]:
+    """Trips of the longest split, and of a mean one, of the parts that it runs at all."""
+    splits = task.shape["splits"]
+    found = [task.kernel.trips({**task.shape, "split": split}) for split in range(splits)]
+    run = tuple(part for part in parts if any(row[part.block] for row in found))
+    longest = {part.block: float(max(row[part.block] for row in found)) for part in run}
+    return longest, {block: sum(row[block] for row in found) / splits for block in longest}, run

@@ -1,0 +1,89 @@
+"""A plan of launches one after another: a kernel, and the one that adds up what its splits left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from intsim.calls import Call
+from intsim.machines.gpu.clock import WaveClock
+from intsim.machines.gpu.launch import Launch, dynamic_energy_j, moved_bytes
+from intsim.pipelines.spec import Part, Pipeline
+
+PARTS: Mapping[str, Part] = {
+    "load_q": "gemm", "load_kv": "gemm", "qk_gemm": "gemm", "unpack": "gemm", "pv_gemm": "gemm",
+    "softmax": "softmax_path", "quantise_p": "softmax_path", "dequantise_scores": "softmax_path",
+    "rescale_output": "softmax_path", "merge_warps": "output", "write_partial": "output", "weigh_splits": "output",
+    "combine": "output", "output": "output", "load_tiles": "linear", "multiply": "linear", "reduce": "linear"}
+"""Which bar of the breakdown a span of a routine's kernel counts to."""
+OUTPUT = "output"
+
+
+@dataclass(frozen=True)
+class SequencePlan:
+    """What would run.
+
+    Attributes:
+        launches: in their order; each starts when the one before it has ended.
+        splits: of the keys, or of k.
+        overlapped: whether a launch is prepared while the one before it runs (programmatic dependent launch).
+        considered: how many configurations fit; the fastest is taken.
+        assumptions: in plain words, what holds for this plan alone.
+    """
+
+    call: Call
+    pipeline: Pipeline
+    launches: tuple[Launch, ...]
+    splits: int
+    overlapped: bool
+    considered: int
+    assumptions: tuple[str, ...] = ()
+
+    @property
+    def tile(self) -> str:
+        """The configuration of the main kernel."""
+        return self.launches[0].kernel.tile
+
+    @property
+    def start_s(self) -> float:
+        """From the call to the first thread block."""
+        return start_s(self.launches[0])
+
+    @property
+    def gap_s(self) -> float:
+        """From the end of a launch to the first thread block of the next one."""
+        gpu = self.launches[0].system.gpu
+        # What was written must be seen by all; a launch that is not prepared ahead also fetches its code and constants.
+        return gpu.l2.latency_s + (0.0 if self.overlapped else gpu.behind_s)
+
+    @property
+    def seconds(self) -> float:
+        """Of the call, without listeners."""
+        running = sum(WaveClock(self.call, launch, 0.0).run() - start_s(launch) for launch in self.launches)
+        return self.start_s + running + self.gap_s * (len(self.launches) - 1)
+
+    @property
+    def rows(self) -> list[dict[str, Any]]:
+        """A row per span of each kernel: cycles of a thread block, and the bytes that the launch moves."""
+        return [{"step": span, "kernel": launch.kernel.name, "blocks": launch.blocks, "blocks_per_sm": launch.resident,
+                 "cycles": sum(reasons.values()),
+                 **{f"bytes_{level}": value for level, value in moved_bytes(launch, span).items()}}
+                for launch in self.launches for span, reasons in spans_of(launch)]
+
+    def dynamic_j(self, launch: Launch) -> dict[str, dict[str, float]]:
+        """Dynamic energy of a launch by span and component; empty where energy is not modelled."""
+        power = launch.system.gpu.power
+        if power is None:
+            return {}
+        return {span: dynamic_energy_j(launch, power, span) for span, _ in spans_of(launch)}
+
+
+def start_s(launch: Launch) -> float:
+    """From a call to its first thread block."""
+    return launch.system.gpu.launch_s + launch.system.gpu.dram.latency_s
+
+
+def spans_of(launch: Launch) -> Iterable[tuple[str, Mapping[str, float]]]:
+    """The spans that a launch runs, with their cycles by reason, in the order of the code."""
+    return [(span, reasons) for span, reasons in launch.cost.by_span.items() if sum(reasons.values()) > 0.0]

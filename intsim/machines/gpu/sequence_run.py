@@ -1,0 +1,151 @@
+"""Running a sequence of launches: their clocks one after another, one timeline, one result."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from intsim.machines.events import Listener, Segment
+from intsim.machines.gpu.clock import WaveClock
+from intsim.machines.gpu.description import GpuPower
+from intsim.machines.gpu.launch import Launch, moved_bytes
+from intsim.machines.gpu.listeners import LAUNCH, GpuTimeline
+from intsim.machines.gpu.sensitivity import energy_elasticities, latency_elasticities
+from intsim.machines.gpu.sequence import OUTPUT, PARTS, SequencePlan, spans_of, start_s
+from intsim.machines.gpu.sm.kernel import bound
+from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
+from intsim.machines.machine import Identity
+from intsim.result import GpuDetails, Result, StepRecord
+from intsim.uncertainty.interval import MODEL, uncertainty
+
+ASSUMPTIONS = (
+    "four sub-partitions run in step: one is simulated, with a quarter of what they share",
+    "the loop runs in its steady state; a kernel's start and end overlap with the blocks beside it",
+    "no input is in a cache when the first kernel starts; what a kernel leaves for the next one stays in L2 if it fits",
+    "of the stored tile configurations the fastest is taken, as an autotuner would",
+    "a tile that the end of a length cuts costs a whole one",
+)
+
+
+@dataclass(frozen=True)
+class _Ran:
+    """A launch that has run: when its first thread block started, how long its blocks took, DRAM's share of that."""
+
+    launch: Launch
+    start_s: float
+    running_s: float
+    dram_held: float
+    dynamic_j: dict[str, dict[str, float]]
+
+
+class _Later(Listener):
+    """Tells others of segments as of a later clock."""
+
+    def __init__(self, offset_s: float, listeners: Sequence[Listener]) -> None:
+        self.offset_s, self.listeners = offset_s, listeners
+
+    def segment(self, event: Segment) -> None:
+        """Pass a segment on."""
+        moved = replace(event, start_s=event.start_s + self.offset_s, end_s=event.end_s + self.offset_s)
+        for listener in self.listeners:
+            listener.segment(moved)
+
+
+def run_sequence(identity: Identity, plan: SequencePlan, listeners: Sequence[Listener] = ()) -> Result:
+    """Run a plan."""
+    gpu = plan.launches[0].system.gpu
+    timeline = GpuTimeline(plan.start_s, gpu.power)
+    ran = _run(plan, (timeline, *listeners))
+    latency = ran[-1].start_s + ran[-1].running_s
+    records = [record for one in ran for record in _records(plan, one)]
+    energy = _energy(gpu.power, records, sum(one.running_s for one in ran), latency)
+    slopes, model = elasticities(ran, plan.gap_s, latency), MODEL[identity.status]
+    return Result(
+        machine=identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None, status=identity.status,
+        latency_s=latency, energy_components_j=energy, records=tuple(records), events=timeline.events,
+        samples=timeline.samples(latency), assumptions=(*ASSUMPTIONS, *plan.assumptions),
+        not_modelled=() if gpu.power else ("energy: the machine file has no power section",),
+        calibration=identity.calibration, details=_details(plan),
+        latency_uncertainty=uncertainty(latency, slopes, identity.spreads, model["latency"]),
+        energy_uncertainty=None if energy is None else uncertainty(
+            sum(energy.values()), energy_elasticities(energy, slopes), identity.spreads, model["energy"]))
+
+
+def _run(plan: SequencePlan, listeners: Sequence[Listener]) -> list[_Ran]:
+    ran: list[_Ran] = []
+    now = plan.start_s
+    for launch in plan.launches:
+        dynamic_j = plan.dynamic_j(launch)
+        joules = sum(sum(components.values()) for components in dynamic_j.values())
+        clock = WaveClock(plan.call, launch, joules, (_Later(now - start_s(launch), listeners),))
+        running = clock.run() - start_s(launch)
+        ran.append(_Ran(launch, now, running, clock.dram_held, dynamic_j))
+        now += running + plan.gap_s
+    return ran
+
+
+def elasticities(ran: Sequence[_Ran], gap_s: float, latency_s: float) -> dict[str, float]:
+    """Of the latency: each launch's own, weighted by its time; what lies before each goes with its own quantity."""
+    slopes: dict[str, float] = {}
+    for place, one in enumerate(ran):
+        alone = start_s(one.launch) + one.running_s
+        for key, slope in latency_elasticities(one.launch, alone, one.dram_held).items():
+            if key != "launch_us":
+                slopes[key] = slopes.get(key, 0.0) + slope * alone / latency_s
+        gpu = one.launch.system.gpu
+        if place:
+            # Its start is no call: memory that is cold, and the launch, are waited for once.
+            slopes["dram.latency_ns"] -= gpu.dram.latency_s / latency_s
+            waited = max(0.0, gap_s - gpu.l2.latency_s)
+            key = "launch_us" if gpu.next_launch_s is None else "next_launch_us"
+            slopes[key] = slopes.get(key, 0.0) + waited / latency_s
+            slopes["l2.latency_ns"] = slopes.get("l2.latency_ns", 0.0) + gpu.l2.latency_s / latency_s
+        else:
+            slopes["launch_us"] = gpu.launch_s / latency_s
+    return {key: slope for key, slope in slopes.items() if slope}
+
+
+def _records(plan: SequencePlan, one: _Ran) -> list[StepRecord]:
+    """What comes before a launch, then its spans, which share its time by their cycles."""
+    first = one.launch is plan.launches[0]
+    waited = plan.start_s if first else plan.gap_s
+    records = [StepRecord(step=LAUNCH if first else f"{LAUNCH} {one.launch.kernel.routine}", part=OUTPUT,
+                          start_s=one.start_s - waited, latency_s=waited, energy_j={} if one.dynamic_j else None,
+                          cycles={}, bytes={}, instructions={}, bound=LAUNCH)]
+    launch, start, total = one.launch, one.start_s, one.launch.cost.cycles
+    held = one.dram_held > 0.5
+    for span, reasons in spans_of(launch):
+        seconds = one.running_s * sum(reasons.values()) / total
+        pipes = {span: launch.cost.pipes.get(span, {})}
+        records.append(StepRecord(
+            step=span, part=PARTS[span], start_s=start, latency_s=seconds, energy_j=one.dynamic_j.get(span),
+            cycles={reason: cycles * launch.blocks * SUB_PARTITIONS for reason, cycles in reasons.items()},
+            bytes=moved_bytes(launch, span),
+            instructions={k: v * launch.blocks for k, v in launch.counts.instructions.get(span, {}).items()},
+            bound="dram" if held else bound({span: reasons}, pipes)))
+        start += seconds
+    return records
+
+
+def _energy(power: GpuPower | None, records: Sequence[StepRecord], running_s: float,
+            latency_s: float) -> dict[str, float] | None:
+    if power is None:
+        return None
+    energy: dict[str, float] = {}
+    for name, value in (item for record in records for item in (record.energy_j or {}).items()):
+        energy[name] = energy.get(name, 0.0) + value
+    return energy | {"static": power.static_w * running_s, "idle": power.idle_w * latency_s}
+
+
+def _details(plan: SequencePlan) -> GpuDetails:
+    """What the main kernel runs."""
+    launch, sms = plan.launches[0], plan.launches[0].system.gpu.sm_count
+    cost = launch.cost
+    used = {"issue": sum(values.get("busy", 0.0) for values in cost.by_span.values()) / cost.cycles}
+    for pipe, cycles in (item for values in cost.pipes.values() for item in values.items()):
+        used[pipe] = used.get(pipe, 0.0) + cycles / cost.cycles
+    return GpuDetails(
+        kernel=launch.kernel.name, tile=plan.tile, configurations=plan.considered, sm_count=sms,
+        blocks_per_sm=launch.resident, warps_per_sm=launch.resident * launch.kernel.warps,
+        occupancy_limit=launch.limit, blocks=launch.blocks, waves=launch.blocks / (sms * launch.resident),
+        clock_hz=launch.clock_hz, bound=bound(cost.by_span, cost.pipes), utilisation=used)

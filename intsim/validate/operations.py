@@ -1,0 +1,130 @@
+"""Measured single operations of GPUs, decoding and linear layers, beside predictions, by device and kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from intsim.calibrate.report import errors_of
+from intsim.calibrate.run import UNCALIBRATED
+from intsim.calls import AttentionCall, LinearCall
+from intsim.errors import InputError
+from intsim.measure.table import plain_number, read_sheet
+from intsim.pipelines.registry import get_pipeline
+from intsim.resources import machine_files, resource
+from intsim.session import Session, default_session
+
+ATTENTION, LINEAR = ("batch", "heads", "kv_heads", "q_len", "kv_len", "head_dim"), ("m", "n", "k")
+COLUMNS = ("device", "pipeline", *ATTENTION, *LINEAR, "latency_s", "latency_median_s", "source")
+SHIPPED = Path("measured") / "operations" / "gpu.csv"
+FEW = 64
+"""Rows of a linear layer below which it counts as of decoding."""
+
+
+@dataclass(frozen=True)
+class OperationRecord:
+    """A measured operation.
+
+    Attributes:
+        device: the name of the GPU's file without ``-uncalibrated``.
+        latency_s: the best over library releases, which is what a kernel can do; median_s: over the same.
+    """
+
+    device: str
+    pipeline: str
+    call: AttentionCall | LinearCall
+    latency_s: float
+    median_s: float
+    source: str
+
+    @property
+    def kind(self) -> str:
+        """What it counts to in a report."""
+        if isinstance(self.call, AttentionCall):
+            return "decode"
+        return f"{self.pipeline}, m {'<' if self.call.m < FEW else '>='} {FEW}"
+
+
+@dataclass(frozen=True)
+class OperationError:
+    """A row's prediction over its measurement less one, and whether the measurement lies in the 80 % interval."""
+
+    record: OperationRecord
+    error: float
+    inside: bool
+
+
+def read_operations(path: str | Path) -> list[OperationRecord]:
+    """Read measured operations from CSV.
+
+    Raises:
+        InputError: with line and column: columns missing or unknown, a number that is none, a call that is not valid.
+    """
+    sheet = read_sheet(path)
+    if sheet.header != COLUMNS:
+        raise InputError("found " + ", ".join(sheet.header), file=sheet.path, line=sheet.header_line,
+                         expected=", ".join(COLUMNS))
+    return [_record(sheet.path, row.line, dict(zip(COLUMNS, row.cells, strict=True))) for row in sheet.rows]
+
+
+def shipped_operations() -> list[OperationRecord]:
+    """The rows that ship."""
+    return read_operations(resource("experiments") / SHIPPED)
+
+
+def _record(path: Path, line: int, cells: dict[str, str]) -> OperationRecord:
+    try:
+        pipeline = get_pipeline(cells["pipeline"])
+        linear = pipeline.computes == "linear"
+        sizes = {name: int(_number(cells, name)) for name in (LINEAR if linear else ATTENTION)}
+        call = LinearCall(**sizes) if linear else AttentionCall(**sizes)
+        return OperationRecord(cells["device"], pipeline.name, call, _number(cells, "latency_s"),
+                               _number(cells, "latency_median_s"), cells["source"])
+    except InputError as error:
+        raise error.at(path, line, error.key or "pipeline") from None
+
+
+def _number(cells: dict[str, str], name: str) -> float:
+    value = plain_number(cells[name])
+    if value is None or value <= 0.0:
+        raise InputError(f"found '{cells[name]}'", key=name, expected="a number above 0")
+    return value
+
+
+def operation_errors(machine: str, records: Iterable[OperationRecord],
+                     session: Session | None = None) -> list[OperationError]:
+    """Predict operations on a machine.
+
+    Raises:
+        InputError: an operation that it cannot run.
+    """
+    asked = session or default_session()
+    found = []
+    for record in records:
+        result = asked.simulate(record.call, record.pipeline, machine)
+        low, high = result.latency_interval_s or (0.0, 0.0)
+        found.append(OperationError(record, result.latency_s / record.latency_s - 1.0,
+                                    low <= record.latency_s <= high))
+    return found
+
+
+def operation_rows(records: Sequence[OperationRecord] | None = None) -> list[dict[str, Any]]:
+    """A row per machine file and kind of operation, errors in percent."""
+    known, files = records if records is not None else shipped_operations(), machine_files()
+    table = []
+    for device in dict.fromkeys(record.device for record in known):
+        for machine in (name for name in (device + UNCALIBRATED, device) if name in files):
+            errors = operation_errors(machine, [r for r in known if r.device == device])
+            table += [_row(machine, kind, [e for e in errors if e.record.kind == kind])
+                      for kind in dict.fromkeys(e.record.kind for e in errors)]
+    return table
+
+
+def _row(machine: str, kind: str, errors: Sequence[OperationError]) -> dict[str, Any]:
+    total = errors_of([e.error for e in errors])
+    assert total is not None
+    return {"machine": machine, "operation": kind, "rows": total.rows, "mape_percent": 100 * total.mape,
+            "max_percent": 100 * total.maximum, "sign_percent": 100 * total.sign,
+            "inside_percent": 100 * sum(e.inside for e in errors) / len(errors)}

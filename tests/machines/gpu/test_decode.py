@@ -1,0 +1,107 @@
+"""Attention of few queries on GPUs: which kernels run, into how many splits, and what bounds them."""
+
+from functools import lru_cache
+
+import pytest
+
+from intsim.calls import AttentionCall
+from intsim.machines.gpu.decode import COMBINE, decodes
+from intsim.machines.gpu.plan import GpuPlan
+from intsim.machines.gpu.sequence import PARTS, SequencePlan
+from intsim.machines.gpu.splits import splits_flash2, splits_flash3
+from intsim.pipelines.registry import get_pipeline
+from intsim.streams.sass.manifest.routines import routine_variants
+from tests.machines.build import SESSION, gpu
+
+HOPPER, AMPERE = "h100-sxm-uncalibrated", "a100-sxm"
+LONG = AttentionCall(q_len=1, kv_len=8192, head_dim=128, heads=64, kv_heads=8, batch=4)
+"""134 MB of float16 keys and values: 32 heads' worth of work for 132 SMs unless it is split."""
+
+
+def planned(call=LONG, name="flash3_fp16", machine=HOPPER):
+    return gpu(machine).plan(call, get_pipeline(name))
+
+
+@lru_cache
+def run(call=LONG, name="flash3_fp16", machine=HOPPER, overrides=()):
+    return SESSION.simulate(call, name, machine, overrides=dict(overrides))
+
+
+def test_flash3_splits_by_its_rule_and_combines():
+    plan = planned()
+    assert isinstance(plan, SequencePlan)
+    sizes = plan.launches[0].kernel.sizes
+    rule = splits_flash3(batch=4, heads=64, kv_heads=8, q_len=1, kv_len=8192, head_dim=128, block_m=sizes["block_m"],
+                         block_n=sizes["block_n"], sms=132)
+    assert plan.splits == rule == 4
+    assert [launch.blocks for launch in plan.launches] == [4 * 4 * 8, 4 * 64 // 4]
+    assert [launch.kernel.routine for launch in plan.launches] == ["decode_f16", COMBINE]
+
+
+def test_flash2_splits_by_its_own_rule():
+    plan = planned(name="flash2_fp16", machine=AMPERE)
+    rule = splits_flash2(batch=4, heads=64, kv_heads=8, q_len=1, kv_len=8192, head_dim=128, sms=108)
+    tiles = 8192 // plan.launches[0].kernel.sizes["block_n"]
+    assert plan.splits == -(-tiles // -(-tiles // rule))
+
+
+def test_dram_bounds_a_long_cache_and_its_bytes_are_the_caches():
+    plan, result = planned(), run()
+    cache = 4 * 8 * 8192 * 128 * 2 * 2
+    assert plan.launches[0].dram_bytes == pytest.approx(cache, rel=0.001)
+    seconds = cache / gpu(HOPPER).system.gpu.dram.bandwidth_bytes_per_s
+    assert seconds < result.latency_s < seconds + 15e-6
+    assert next(r for r in result.records if r.step == "load_kv").bound == "dram"
+
+
+def test_narrower_caches_are_read_faster():
+    f16, fp8, int8 = (run(name=name).latency_s for name in ("flash3_fp16", "flash3_fp8", "int_flash"))
+    assert fp8 < 0.75 * f16
+    assert int8 < 0.75 * f16
+
+
+def test_records_energy_and_time_add_up():
+    result = run()
+    assert sum(r.latency_s for r in result.records) == pytest.approx(result.latency_s)
+    assert result.energy_j > sum(sum(r.energy_j.values()) for r in result.records) > 0.0
+    assert sum(r.bytes.get("dram", 0.0) for r in result.records) == pytest.approx(
+        sum(launch.dram_bytes for launch in planned().launches))
+    assert [r.start_s for r in result.records] == sorted(r.start_s for r in result.records)
+    assert max(sample.time_s for sample in result.samples) == pytest.approx(result.latency_s)
+
+
+@pytest.mark.parametrize("key", ["launch_us", "dram.bandwidth_gb_per_s", "next_launch_us"])
+def test_elasticities_are_those_of_repeated_runs(key):
+    call = AttentionCall(q_len=1, kv_len=4096, head_dim=128, heads=32, kv_heads=4, batch=8)
+    value = gpu(AMPERE).identity.provenance[key].value
+    low, high = (run(call, "flash2_fp16", AMPERE, ((key, value * factor),)).latency_s for factor in (0.95, 1.05))
+    found = run(call, "flash2_fp16", AMPERE).latency_uncertainty.slopes[key]
+    assert found == pytest.approx((high / low - 1.0) / 0.1, abs=0.15)
+
+
+def test_a_launch_that_is_prepared_ahead_waits_less():
+    call = AttentionCall(q_len=1, kv_len=8192, head_dim=128, heads=8, kv_heads=8)
+    flash3, flash2 = planned(call), planned(call, "flash2_fp16")
+    assert flash3.gap_s == pytest.approx(137e-9)
+    assert flash2.gap_s == pytest.approx(137e-9 + 1e-6)
+
+
+def test_what_the_values_beside_a_decoding_run_are_is_said():
+    assert any("another order" in text for text in run().assumptions)
+    assert not any("formats" in text for text in run().assumptions)
+    assert any("formats" in text for text in run(name="sage1").assumptions)
+
+
+def test_only_few_queries_decode():
+    prefill = AttentionCall(q_len=1024, kv_len=1024, head_dim=128, heads=8, kv_heads=8, causal=True)
+    assert isinstance(planned(prefill), GpuPlan)
+    few = AttentionCall(q_len=4, kv_len=1024, head_dim=128, heads=8, kv_heads=8)
+    flash2 = get_pipeline("flash2_fp16")
+    assert not decodes(few, flash2)  # the kernel hides what later queries see alone
+    assert decodes(AttentionCall(**{**few.columns, "causal": True}), flash2)
+    assert not decodes(few, get_pipeline("flash_fp16"))
+
+
+def test_every_span_counts_to_a_part():
+    spans = {span for source, _, _ in routine_variants().values() for span in source.spans}
+    assert spans <= set(PARTS)

@@ -1,0 +1,108 @@
+"""Linear layers on GPUs: tiles, splits, bytes and bounds, and what the kernels compute."""
+
+from functools import lru_cache
+
+import numpy as np
+import pytest
+
+from intsim.calls import AttentionCall, LinearCall, RowsCall
+from intsim.errors import InputError
+from intsim.numerics.linear_gpu import Splits, linear_s8
+from intsim.pipelines.common.layers import compute
+from intsim.pipelines.linear.gpu import PIPELINES, ROUTINES, groups_s4
+from intsim.pipelines.registry import get_pipeline
+from intsim.streams.sass.routine import STORE
+from tests.machines.build import SESSION, gpu
+
+AMPERE, HOPPER = "a100-sxm", "h100-sxm-uncalibrated"
+
+
+@lru_cache
+def plan(m, n, k, name="linear_f16_gpu", machine=AMPERE):
+    return gpu(machine).plan(LinearCall(m=m, n=n, k=k), get_pipeline(name))
+
+
+def test_weights_bound_a_single_token():
+    found = plan(1, 16384, 8192)
+    weights = 16384 * 8192 * 2
+    assert found.launches[0].dram_bytes == pytest.approx(weights, rel=0.001)
+    assert weights / 1769e9 < found.seconds < weights / 1769e9 * 1.1 + 8e-6
+    assert found.launches[0].kernel.sizes["block_m"] == 16
+
+
+def test_tensor_cores_bound_a_large_product():
+    found = plan(4096, 4096, 4096)
+    least = 4096**3 / (1024 * 108 * 1.41e9)
+    assert least < found.seconds < 1.6 * least
+    assert found.splits == 1
+    assert found.launches[0].kernel.sizes["block_m"] == 128
+
+
+def test_few_tiles_split_k_and_add_up_the_partial_sums():
+    found = plan(16, 512, 16384)
+    assert found.splits > 1
+    main, reduction = found.launches
+    assert main.blocks == 8 * found.splits
+    assert reduction.kernel.routine == "linear_reduce_f32"
+    assert reduction.blocks == 16 * 512 // 128 // 4
+
+
+def test_narrower_weights_are_faster_where_they_bound():
+    times = {name: plan(8, 16384, 8192, name).seconds for name in ("linear_f16_gpu", "linear_w8a16", "linear_s8",
+                                                                  "linear_w4a16")}
+    assert times["linear_w4a16"] < times["linear_w8a16"] < times["linear_f16_gpu"]
+    assert times["linear_s8"] < 0.65 * times["linear_f16_gpu"]
+
+
+def test_result_adds_up_and_says_what_is_left_out():
+    result = SESSION.simulate(LinearCall(m=16, n=512, k=16384), "linear_f16_gpu", AMPERE)
+    assert sum(r.latency_s for r in result.records) == pytest.approx(result.latency_s)
+    assert {"load_tiles", "multiply", "reduce"} <= {r.step for r in result.records}
+    assert result.latency_interval_s[0] < result.latency_s < result.latency_interval_s[1]
+    assert any("quantises tokens" in text for text in result.assumptions)
+    assert any("splits" in text for text in result.assumptions)
+
+
+@pytest.mark.parametrize(("call", "name", "said"), [
+    (LinearCall(m=1, n=8, k=8), "linear_q8_0", "CPU pipeline"),
+    (AttentionCall(q_len=8, kv_len=8, head_dim=64), "linear_s8", "computes linear"),
+    (LinearCall(m=1, n=8, k=8), "flash2_fp16", "computes attention"),
+    (RowsCall(rows=1, width=8), "linear_s8", "computes linear"),
+    (LinearCall(m=1, n=8, k=8), "linear_fp8", "no kernel of linear_e4m3"),
+])
+def test_what_cannot_run_is_refused(call, name, said):
+    with pytest.raises(InputError, match=said):
+        gpu(AMPERE).plan(call, get_pipeline(name))
+
+
+def test_every_pipeline_has_kernels():
+    assert {p.name for p in PIPELINES} == set(ROUTINES)
+    assert all(any(name.startswith(f"{routine}.") for name in STORE.names()) for routine in ROUTINES.values())
+
+
+@pytest.mark.parametrize(("name", "close"), [("linear_f16_gpu", 0.003), ("linear_fp8", 0.08), ("linear_s8", 0.02),
+                                             ("linear_w8a16", 0.01), ("linear_w4a16", 0.15)])
+def test_values_are_the_products(name, close):
+    random = np.random.default_rng(0)
+    x, weights = random.standard_normal((5, 256), np.float32), random.standard_normal((24, 256), np.float32)
+    exact = x.astype(np.float64) @ weights.T
+    found = compute(get_pipeline(name), x=x, weights=weights)
+    assert found.dtype == np.float16
+    assert np.linalg.norm(found - exact) < close * np.linalg.norm(exact)
+
+
+def test_splits_change_no_bit_of_int8():
+    random = np.random.default_rng(1)
+    a, b = (random.integers(-20, 21, (n, 96)).astype(np.int8) for n in (3, 4))
+    ones = np.ones(3, np.float32), np.ones(4, np.float32)
+    parts = sum(a[:, part].astype(np.int64) @ b[:, part].T.astype(np.int64) for part in Splits(32, 1, 3).of(96))
+    assert np.array_equal(linear_s8(a, b, *ones), parts.astype(np.float16))
+
+
+def test_groups_of_four_bits():
+    weights = np.zeros((2, 256), np.float32)
+    weights[0, :128], weights[1, 128] = 7.0, -3.5
+    codes, steps = groups_s4(weights)
+    assert codes[0, :128].tolist() == [7] * 128
+    assert steps.tolist() == [[1.0, 1.0], [1.0, 0.5]]
+    assert codes[1, 128] == -7

@@ -1,0 +1,32 @@
+"""Measured operations: how they are read, and how near the shipped machines come to them."""
+
+import pytest
+
+from intsim.calls import AttentionCall, LinearCall
+from intsim.errors import InputError
+from intsim.validate.operations import COLUMNS, operation_errors, read_operations, shipped_operations
+
+
+def test_shipped_rows():
+    rows = shipped_operations()
+    assert len(rows) == 228
+    assert {r.device for r in rows} == {"a100-sxm", "h100-sxm"}
+    assert {r.kind for r in rows} >= {"decode", "linear_s8, m < 64", "linear_fp8, m >= 64"}
+    assert all(r.latency_s <= r.median_s for r in rows)
+    assert isinstance(next(r for r in rows if r.kind == "decode").call, AttentionCall)
+
+
+def test_a_row_that_is_none_is_refused(tmp_path):
+    file = tmp_path / "rows.csv"
+    file.write_text(",".join(COLUMNS) + "\na100-sxm,linear_s8,,,,,,,16,32,none,1e-5,1e-5,here\n", encoding="utf-8")
+    with pytest.raises(InputError, match="none") as error:
+        read_operations(file)
+    assert (error.value.line, error.value.key) == (2, "k")
+
+
+@pytest.mark.parametrize(("kind", "most"), [("decode", 0.15), ("linear_s8, m < 64", 0.25)])
+def test_a_sample_is_within_reach(kind, most):
+    rows = [r for r in shipped_operations() if r.kind == kind][::8]
+    errors = operation_errors(rows[0].device, rows)
+    assert sum(abs(e.error) for e in errors) / len(errors) < most
+    assert isinstance(rows[0].call, AttentionCall | LinearCall)
