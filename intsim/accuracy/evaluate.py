@@ -12,6 +12,7 @@ from intsim.accuracy.causes import GOOD, investigate
 from intsim.accuracy.measure import Place, measure, total
 from intsim.accuracy.metrics import Accuracy
 from intsim.accuracy.reference import reference_attention, reference_probabilities
+from intsim.pipelines.modifications.variant import Variant
 from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.run import in_tile
 from intsim.pipelines.spec import Pipeline
@@ -21,14 +22,15 @@ __all__ = ["evaluate", "reference_attention", "reference_probabilities"]
 
 def evaluate(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str | Pipeline = "int_attention",
              mask: np.ndarray | None = None, causal: bool = False, scale: float | None = None,
-             parameters: Mapping[str, float] | None = None, causes: bool = True, tile: int | None = None) -> Accuracy:
+             parameters: Mapping[str, float] | None = None, causes: bool = True, tile: int | None = None, *,
+             bias: np.ndarray | None = None, variant: str | Variant | None = None) -> Accuracy:
     """Accuracy of a pipeline against float64, of the whole and of each head.
 
     Arguments and errors as ``intsim.attention``; and ``causes``: whether to investigate why, where the cosine
     similarity is below 0.95. This takes up to ten times as long as the rest.
     """
     parameters = in_tile(get_pipeline(pipeline), parameters, tile)
-    arguments = Arguments(q, k, v, mask, causal, scale)
+    arguments = Arguments(q, k, v, mask, causal, scale, bias, variant)
     heads = measure(arguments, pipeline, parameters)
     whole = total(heads)
     found: Mapping[Place | None, tuple[str, ...]] = {}
