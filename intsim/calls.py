@@ -8,6 +8,9 @@ from dataclasses import dataclass, fields
 from typing import Any, ClassVar, Literal, Self, get_args, get_type_hints
 
 from intsim.errors import InputError
+from intsim.pipelines.modifications.registry import parse
+from intsim.pipelines.modifications.together import Together
+from intsim.pipelines.modifications.variant import Sizes
 
 LARGEST = 2**31 - 1
 """Sizes are 32-bit integers to the kernels."""
@@ -18,10 +21,12 @@ class _Sized:
     """A call of whole sizes, flags and names; any integer type is taken (``numpy.int64`` too) and kept as int.
 
     Attributes:
-        COLUMNS: the fields in the order in which tables show them.
+        COLUMNS: the fields in the order in which tables show them; OPTIONAL: those that a table has where a call has
+            them, each a text that is empty by default.
     """
 
     COLUMNS: ClassVar[tuple[str, ...]] = ()
+    OPTIONAL: ClassVar[tuple[str, ...]] = ()
 
     def __post_init__(self) -> None:
         kinds = get_type_hints(type(self))
@@ -36,7 +41,8 @@ class _Sized:
     @property
     def columns(self) -> dict[str, int | bool | str]:
         """The call as cells of a table or as JSON."""
-        return {name: getattr(self, name) for name in self.COLUMNS}
+        given = (name for name in self.OPTIONAL if getattr(self, name))
+        return {name: getattr(self, name) for name in (*self.COLUMNS, *given)}
 
     @classmethod
     def from_columns(cls, row: Mapping[str, Any]) -> Self:
@@ -48,7 +54,8 @@ class _Sized:
         lacking = [name for name in cls.COLUMNS if name not in row]
         if lacking:
             raise InputError("the column is missing", key=lacking[0], expected=f"one of {', '.join(cls.COLUMNS)}")
-        return cls(**{name: row[name] for name in cls.COLUMNS})
+        given = (name for name in cls.OPTIONAL if row.get(name))
+        return cls(**{name: row[name] for name in (*cls.COLUMNS, *given)})
 
 
 def _checked(name: str, kind: Any, value: Any) -> int | bool | str:
@@ -74,8 +81,12 @@ def _checked(name: str, kind: Any, value: Any) -> int | bool | str:
 class AttentionCall(_Sized):
     """``softmax(Q K^T / sqrt(d)) V`` with Q (batch, heads, q_len, d) and K, V (batch, kv_heads, kv_len, d).
 
+    Attributes:
+        variant: masks and changes of the scores, such as ``sliding_window(1024)+soft_cap(50)``; empty for none.
+
     Raises:
-        InputError: a size below one or of more than 31 bits, or heads that kv_heads does not divide.
+        InputError: a size below one or of more than 31 bits, heads that kv_heads does not divide, a variant that cannot
+            be read or is not defined on the lengths.
     """
 
     q_len: int
@@ -85,13 +96,30 @@ class AttentionCall(_Sized):
     kv_heads: int = 1
     batch: int = 1
     causal: bool = False
+    variant: str = ""
 
     COLUMNS: ClassVar[tuple[str, ...]] = ("batch", "heads", "kv_heads", "q_len", "kv_len", "head_dim", "causal")
+    OPTIONAL: ClassVar[tuple[str, ...]] = ("variant",)
 
     def __post_init__(self) -> None:
         super().__post_init__()
         if self.heads % self.kv_heads:
             raise InputError(f"found {self.kv_heads}", key="kv_heads", expected=f"a divisor of heads = {self.heads}")
+        if self.variant:
+            read = parse(self.variant)
+            read.on(self.sizes)
+            object.__setattr__(self, "variant", read.text)
+
+    @property
+    def sizes(self) -> Sizes:
+        """The sizes that a variant is defined on."""
+        return Sizes(self.q_len, self.kv_len, self.heads)
+
+    @property
+    def modification(self) -> Together:
+        """The variant, and the causal mask as one, without its sizes."""
+        read = parse(self.variant)
+        return Together((*read.parts, *parse("causal").parts)) if self.causal else read
 
     @property
     def multiply_accumulates(self) -> int:

@@ -11,6 +11,7 @@ from intsim.machines.gpu.choice import candidates
 from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.launch import Launch, dynamic_energy_j, launch_of, moved_bytes
 from intsim.machines.gpu.system import GpuSystem
+from intsim.pipelines.modifications.place import with_modification
 from intsim.pipelines.spec import Pipeline
 
 
@@ -65,6 +66,8 @@ def make_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan:
     if call.causal and call.q_len > call.kv_len:
         raise InputError(f"found {call.q_len} with {call.kv_len} keys and a causal mask", key="q_len",
                          expected="at most kv_len: the first queries would see no key, which no kernel here handles")
+    if call.modification.scores:
+        pipeline = with_modification(pipeline)
     launches: list[Launch] = []
     refusals: list[InputError] = []
     for kernel in candidates(call, pipeline, system):
