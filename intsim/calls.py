@@ -5,9 +5,11 @@ from __future__ import annotations
 import operator
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from functools import cached_property
 from typing import Any, ClassVar, Literal, Self, get_args, get_type_hints
 
 from intsim.errors import InputError
+from intsim.pipelines.modifications.blocks import block_mask
 from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.modifications.together import Together
 from intsim.pipelines.modifications.variant import Sizes
@@ -120,6 +122,20 @@ class AttentionCall(_Sized):
         """The variant, and the causal mask as one, without its sizes."""
         read = parse(self.variant)
         return Together((*read.parts, *parse("causal").parts)) if self.causal else read
+
+    @property
+    def symbols(self) -> dict[str, int]:
+        """The sizes by name, and ``kept_keys``: how many keys a query sees, on average and rounded up."""
+        return {**super().symbols, "kept_keys": self.kept_keys}
+
+    @cached_property
+    def kept_keys(self) -> int:
+        """Keys that a query sees by the causal mask and the variant's, on average and rounded up, at least one."""
+        modified = self.modification
+        if not modified.masks:
+            return self.kv_len
+        kept = int(block_mask(modified, self.sizes, (self.q_len, self.kv_len)).kept.sum())
+        return max(1, -(-kept // self.q_len))
 
     @property
     def multiply_accumulates(self) -> int:

@@ -11,7 +11,7 @@ from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.pipelines.modifications.modification import Modification, modification
 from intsim.pipelines.modifications.registry import variant_of
-from intsim.pipelines.modifications.together import Moved
+from intsim.pipelines.modifications.together import Moved, Together
 from intsim.pipelines.modifications.variant import Sizes, Variant
 
 
@@ -70,9 +70,11 @@ class Arguments:
         """The sizes, for a variant."""
         return Sizes(self.q.shape[2], self.k.shape[2], self.q.shape[1])
 
-    def taken(self, causal: bool, rows: int | None) -> Arguments:
-        """These, causal if either says so; of each head the first query rows, or all if ``rows`` is None."""
-        whole = replace(self, causal=self.causal or causal)
+    def taken(self, causal: bool, rows: int | None, variant: str = "") -> Arguments:
+        """These, causal if either says so, and with a variant more; of each head the first query rows, or all if
+        ``rows`` is None."""
+        parts = (*variant_of(self.variant).parts, *variant_of(variant).parts)
+        whole = replace(self, causal=self.causal or causal, variant=Together(parts) if parts else None)
         return whole if rows is None else whole.first_queries(rows)
 
     def first_queries(self, rows: int) -> Arguments:

@@ -112,7 +112,7 @@ def _made(counts: Mapping[str, int], span: str) -> Iterator[SassInstruction]:
 
 def _spread(code: list[SassInstruction], places: Sequence[int], more: Sequence[SassInstruction]) -> list[SassInstruction]:
     """More instructions, evenly before those at some places."""
-    result = []
+    result: list[SassInstruction] = []
     taken = 0
     rank = {place: number for number, place in enumerate(places, start=1)}
     for index, instruction in enumerate(code):

@@ -11,11 +11,10 @@ import pytest
 from intsim.accuracy.arguments import Arguments
 from intsim.accuracy.evaluate import evaluate, reference_attention
 from intsim.errors import InputError
-from intsim.pipelines.modifications.registry import variant_names
+from intsim.pipelines.modifications.registry import parse, variant_names
 from intsim.pipelines.registry import get_pipeline, pipeline_names
 from intsim.pipelines.run import attention
 from intsim.pipelines.variants.paged import InPages
-from intsim.pipelines.modifications.registry import parse
 
 BATCH, HEADS, KV_HEADS, Q_LEN, KV_LEN, WIDTH = 1, 2, 1, 75, 105, 32
 BEFORE = KV_LEN - Q_LEN
