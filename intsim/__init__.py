@@ -15,10 +15,11 @@ if TYPE_CHECKING:
     from intsim.accuracy.evaluate import evaluate
     from intsim.calls import AttentionCall, CollectiveCall, LinearCall, RowsCall, Workload
     from intsim.errors import InputError
+    from intsim.models.result import ModelResult
     from intsim.pipelines.run import attention
     from intsim.pipelines.spec import Pipeline
     from intsim.result import Result
-    from intsim.session import Session, plan, simulate
+    from intsim.session import Session, plan, simulate, simulate_model
     from intsim.sweep.store import open_sweep
 
     __version__: str
@@ -28,6 +29,7 @@ _HOMES = {
     "CollectiveCall": "intsim.calls",
     "InputError": "intsim.errors",
     "LinearCall": "intsim.calls",
+    "ModelResult": "intsim.models.result",
     "Pipeline": "intsim.pipelines.spec",
     "Result": "intsim.result",
     "RowsCall": "intsim.calls",
@@ -38,11 +40,13 @@ _HOMES = {
     "open_sweep": "intsim.sweep.store",
     "plan": "intsim.session",
     "simulate": "intsim.session",
+    "simulate_model": "intsim.session",
 }
 
 __all__ = [
-    "AttentionCall", "CollectiveCall", "InputError", "LinearCall", "Pipeline", "Result", "RowsCall", "Session",
-    "Workload", "attention", "evaluate", "open_sweep", "plan", "simulate",
+    "AttentionCall", "CollectiveCall", "InputError", "LinearCall", "ModelResult", "Pipeline", "Result", "RowsCall",
+    "Session", "Workload", "attention", "evaluate", "open_sweep", "plan", "simulate",
+    "simulate_model",
 ]
 """The public names. ``intsim.torch`` is one too, but to import it needs PyTorch, and ``import *`` must not."""
 

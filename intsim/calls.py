@@ -5,10 +5,11 @@ from __future__ import annotations
 import operator
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, ClassVar, Literal, Self, get_args, get_type_hints
 
-from intsim.errors import InputError
+from intsim.arguments import flag
+from intsim.errors import InputError, shown
 from intsim.pipelines.modifications.blocks import block_mask
 from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.modifications.together import Together
@@ -31,7 +32,7 @@ class _Sized:
     OPTIONAL: ClassVar[tuple[str, ...]] = ()
 
     def __post_init__(self) -> None:
-        kinds = get_type_hints(type(self))
+        kinds = _kinds(type(self))  # type: ignore[arg-type]  # classes can be hashed
         for field in fields(self):
             object.__setattr__(self, field.name, _checked(field.name, kinds[field.name], getattr(self, field.name)))
 
@@ -60,22 +61,26 @@ class _Sized:
         return cls(**{name: row[name] for name in (*cls.COLUMNS, *given)})
 
 
+@cache
+def _kinds(call: type) -> Mapping[str, Any]:
+    return get_type_hints(call)
+
+
 def _checked(name: str, kind: Any, value: Any) -> int | bool | str:
     if kind is bool:
-        if not isinstance(value, bool) and getattr(getattr(value, "dtype", None), "kind", "") != "b":
-            raise InputError(f"found {value!r}", key=name, expected="true or false")
-        return bool(value)
+        return flag(name, value)
     names = get_args(kind)
     if names or kind is str:
         if not isinstance(value, str) or (names and value not in names):
-            raise InputError(f"found {value!r}", key=name, expected=f"one of {', '.join(names)}" if names else "a name")
+            raise InputError(f"found {shown(value)}", key=name,
+                             expected=f"one of {', '.join(names)}" if names else "a name")
         return value
     try:
         size = -1 if isinstance(value, bool) else operator.index(value)
     except TypeError:
         size = -1
     if not 1 <= size <= LARGEST:
-        raise InputError(f"found {value!r}", key=name, expected=f"an integer of at least 1 and at most {LARGEST}")
+        raise InputError(f"found {shown(value)}", key=name, expected=f"an integer of at least 1 and at most {LARGEST}")
     return size
 
 

@@ -6,6 +6,7 @@ import difflib
 import re
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 LONGEST_SHOWN = 200
 """Characters of what was found that a message shows."""
@@ -43,23 +44,36 @@ class InputError(Exception):
         return InputError(self.problem, file=file, line=line, key=key, expected=self.expected, nearest=self.nearest)
 
     def _message(self) -> str:
-        place = "" if self.file is None else f"{self.file}:{self.line}: " if self.line else f"{self.file}: "
+        file = None if self.file is None else _clipped(str(self.file))
+        place = "" if file is None else f"{file}:{self.line}: " if self.line else f"{file}: "
         text = place + (f"{_clipped(self.key)}: " if self.key else "") + _clipped(self.problem)
         if self.expected:
             text += f", expected {self.expected}"
         if self.nearest:
-            text += f"; did you mean '{self.nearest}'?"
+            text += f"; did you mean '{_clipped(self.nearest)}'?"
         # One line whatever was found: a line break or a terminal's control sequence in it is shown, not obeyed.
-        return re.sub(r"[\x00-\x1f\x7f-\x9f]", lambda found: repr(found[0])[1:-1], text)
+        return re.sub(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]", lambda found: repr(found[0])[1:-1], text)
 
 
 def _clipped(text: str) -> str:
     return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}... ({len(text)} characters)"
 
 
+def shown(value: Any) -> str:
+    """A value as a message shows it, whatever it is: short, and without the help of a broken ``__repr__``."""
+    if isinstance(value, type) or (callable(value) and hasattr(value, "__name__")):
+        return f"the {'type' if isinstance(value, type) else 'function'} {value.__name__}"
+    if getattr(value, "ndim", 0) or type(value).__name__ in ("DataFrame", "module", "generator"):
+        return f"an object of type {type(value).__name__}"
+    try:
+        return _clipped(repr(value))
+    except Exception:  # of a stranger's type
+        return f"an object of type {type(value).__name__}"
+
+
 def nearest_name(name: str, valid: Iterable[str]) -> str | None:
     """The valid name that resembles ``name`` most, or None when nothing comes close."""
-    close = difflib.get_close_matches(str(name), list(valid), n=1, cutoff=0.5)
+    close = difflib.get_close_matches(_clipped(str(name)), list(valid), n=1, cutoff=0.5)
     return close[0] if close else None
 
 
@@ -67,9 +81,9 @@ def unknown_name(what: str, name: str, valid: Iterable[str], *, file: str | Path
                  key: str | None = None) -> InputError:
     """The error for a name that is not among the valid ones."""
     names = sorted(set(valid))
-    shown = names if len(names) <= MOST_NAMES else difflib.get_close_matches(str(name), names, n=8, cutoff=0.0)
-    more = f" (and {len(names) - len(shown)} more)" if len(names) > len(shown) else ""
+    some = names if len(names) <= MOST_NAMES else difflib.get_close_matches(_clipped(str(name)), names, n=8, cutoff=0.0)
+    more = f" (and {len(names) - len(some)} more)" if len(names) > len(some) else ""
     return InputError(
         f"unknown {what} '{name}'", file=file, line=line, key=key,
-        expected="one of " + ", ".join(shown) + more, nearest=nearest_name(name, names),
+        expected="one of " + ", ".join(some) + more, nearest=nearest_name(name, names),
     )

@@ -13,6 +13,14 @@ FOLDERS = ("cores", "socs", "gpus", "accelerators", "clusters")
 _PACKAGE = Path(__file__).resolve().parent
 
 
+def is_regular(path: Path) -> bool:
+    """Whether there is a file with a content of its own: no folder, no device, and a name that a file can have."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # a name that is too long, or holds NUL
+        return False
+
+
 def resource(name: str) -> Path:
     """The folder ``hw_configs``, ``kernels`` or ``experiments``."""
     packaged = _PACKAGE / "data" / name
@@ -36,17 +44,17 @@ def machine_file(name: str | Path) -> Path:
     if shipped:
         return shipped
     if path.suffix in YAML:
-        if not path.is_file():
+        if not is_regular(path):
             raise InputError(f"'{name}' is not there, or is no file", key="machine", expected="the path of a YAML file")
         return path
-    raise unknown_name("machine", str(name), machine_files())
+    raise unknown_name("machine", str(name), machine_files(), key="machine")
 
 
 def _shipped(name: str) -> Path | None:
     if "/" in name or name.endswith(YAML):
         return None
     root = resource("hw_configs")
-    return next((path for folder in FOLDERS if (path := root / folder / f"{name}.yaml").is_file()), None)
+    return next((path for folder in FOLDERS if is_regular(path := root / folder / f"{name}.yaml")), None)
 
 
 def machine_beside(path: Path, name: str) -> str:
@@ -56,4 +64,4 @@ def machine_beside(path: Path, name: str) -> str:
     """
     wanted = name if name.endswith(YAML) or _shipped(name) else f"{name}.yaml"
     beside = path.parent / wanted
-    return str(beside) if wanted.endswith(YAML) and beside.is_file() else name
+    return str(beside) if wanted.endswith(YAML) and is_regular(beside) else name

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from intsim.calls import AttentionCall, Call
 from intsim.pipelines.spec import Part
+from intsim.saved import read_saved, write_saved
 from intsim.uncertainty.interval import Uncertainty
 
 if TYPE_CHECKING:
     import pandas as pd
+    from matplotlib.figure import Figure
 
 Status = Literal["projected", "calibrated"]
 
@@ -175,10 +179,52 @@ class Result:
 
     @property
     def steps(self) -> pd.DataFrame:
-        """A row per op: the columns of ``ops.csv``."""
+        """A row per step: its name, part and bound, seconds, joules, instructions, cycles by reason, bytes by level."""
         import pandas as pd
 
-        return pd.DataFrame([step_row(record, self.latency_s) for record in self.records])
+        rows = [step_row(record, self.latency_s) for record in self.records]
+        return pd.DataFrame(rows).rename(columns={"op": "step"})
+
+    @property
+    def ops(self) -> pd.DataFrame:
+        """``steps`` under its name of release 0.1, with the column ``op``; it will go with the next release."""
+        warnings.warn("Result.ops is called Result.steps, and its column 'op' is called 'step'", DeprecationWarning,
+                      stacklevel=2)
+        return self.steps.rename(columns={"step": "op"})
+
+    def plot(self) -> Figure:
+        """Where the time goes: a bar per step, in milliseconds."""
+        from intsim.report.figures.one import where_time_goes
+
+        return where_time_goes(self)
+
+    def save(self, path: str | Path) -> Path:
+        """Write everything that it holds as JSON; the file is complete or as it was before.
+
+        Raises:
+            InputError: a place that cannot be written.
+        """
+        return write_saved(path, self)
+
+    @classmethod
+    def load(cls, path: str | Path) -> Self:
+        """Read what ``save`` wrote, equal to what was saved.
+
+        Raises:
+            InputError: a file that is not there, is of something else or of a later version, or was changed.
+        """
+        return read_saved(path, cls)
+
+    def __repr__(self) -> str:
+        sizes = ", ".join(f"{name}={value}" for name, value in self.call.columns.items())
+        energy = "" if self.energy_j is None else f", {self.energy_j * 1e3:.4g} mJ"
+        return (f"<Result {self.pipeline} on {self.machine}: {self.latency_s * 1e3:.4g} ms{energy}, {self.status}; "
+                f"{type(self.call).__name__}({sizes})>")
+
+    def _repr_html_(self) -> str:
+        from intsim.report.notebook import result_html
+
+        return result_html(self)
 
 
 def main_class(record: StepRecord) -> str:

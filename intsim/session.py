@@ -4,21 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
+from intsim.arguments import mapping, path, whole
 from intsim.calls import Call
 from intsim.config.document import Document, parse_document
 from intsim.config.extends import machine_document
 from intsim.config.load import Source, load_machine, parts_named
 from intsim.config.overrides import override_key
+from intsim.errors import InputError, shown
 from intsim.machines.events import Listener
 from intsim.machines.machine import Machine, Plan
 from intsim.machines.memory import TimingMemory
 from intsim.memo import Memo, MemoStats
+from intsim.models.pricing import CallCost
+from intsim.models.result import ModelResult
+from intsim.models.simulate import request, run_model
+from intsim.models.transformer import Transformer
 from intsim.pipelines.registry import get_pipeline, with_parameters
 from intsim.pipelines.spec import Pipeline
 from intsim.resources import machine_beside
 from intsim.result import Result
+
+MACHINE = "a name of 'intsim list machines', the path of a machine file, or a machine"
 
 
 class Session:
@@ -31,6 +39,7 @@ class Session:
     def __init__(self) -> None:
         self._parsed: Memo[Document] = Memo(256)
         self._machines: Memo[Machine] = Memo(512)
+        self._calls: Memo[CallCost] = Memo(65_536)
         self.timing = TimingMemory()
 
     def document(self, machine: str | Path) -> Document:
@@ -39,7 +48,7 @@ class Session:
         Raises:
             InputError: no such machine, or a file that cannot be read as YAML.
         """
-        return machine_document(machine, self._parse)
+        return machine_document(path("machine", machine, MACHINE), self._parse)
 
     def load(self, machine: str | Path | Machine, overrides: Mapping[str, Any] | None = None) -> Machine:
         """A machine by its shipped name, the path of its file, or as it is.
@@ -51,11 +60,14 @@ class Session:
         Raises:
             InputError: no such machine or key, or a file that is not valid.
         """
-        if not isinstance(machine, str | Path):
+        if isinstance(machine, Machine) and not isinstance(machine, type):
+            if mapping("overrides", overrides):
+                raise InputError("given beside a loaded machine", key="overrides", expected="the name or path of a "
+                                 "machine: what is loaded does not change")
             return machine
         source = self.source(machine, overrides)
         files = tuple(document.text for found in (source.document, *source.parts.values()) for document in found.files)
-        key = (source.name, source.document.path, files, override_key(overrides))
+        key = (source.name, source.document.path, files, override_key(source.overrides))
         return self._machines.get(key, lambda: load_machine(source, self.timing))
 
     def source(self, machine: str | Path, overrides: Mapping[str, Any] | None = None) -> Source:
@@ -65,8 +77,8 @@ class Session:
             InputError: no such machine, or a file that cannot be read as YAML.
         """
         document = self.document(machine)
-        parts = parts_named(document, lambda path, name: self.document(machine_beside(path, name)))
-        return Source(str(machine), document, parts, dict(overrides or {}))
+        parts = parts_named(document, lambda file, name: self.document(machine_beside(file, name)))
+        return Source(str(machine), document, parts, mapping("overrides", overrides))
 
     def plan(self, call: Call, pipeline: str | Pipeline, machine: str | Path | Machine, *,
              threads: int | None = None, schedule: str | None = None,
@@ -84,8 +96,7 @@ class Session:
         Raises:
             InputError: an unknown name or key, or a pipeline that the machine cannot run.
         """
-        chosen = with_parameters(get_pipeline(pipeline), parameters or {})
-        return self.load(machine, overrides).plan(call, chosen, threads=threads, schedule=schedule)
+        return self._planned(call, pipeline, machine, threads, schedule, overrides, parameters)[1]
 
     def simulate(self, call: Call, pipeline: str | Pipeline = "int_attention",
                  machine: str | Path | Machine = "rk3588s", *,
@@ -108,9 +119,57 @@ class Session:
         Raises:
             InputError: an unknown name or key, or a pipeline that the machine cannot run.
         """
-        chosen = with_parameters(get_pipeline(pipeline), parameters or {})
+        heard = _listeners(listeners)
+        loaded, planned = self._planned(call, pipeline, machine, threads, schedule, overrides, parameters)
+        return loaded.run(planned, heard)
+
+    def _planned(self, call: Call, pipeline: str | Pipeline, machine: str | Path | Machine, threads: int | None,
+                 schedule: str | None, overrides: Mapping[str, Any] | None, parameters: Mapping[str, float] | None,
+                 ) -> tuple[Machine, Plan]:
+        if not isinstance(call, get_args(Call)):
+            raise InputError(f"found {shown(call)}", key="call",
+                             expected="one of " + ", ".join(kind.__name__ for kind in get_args(Call)))
+        if schedule is not None and not isinstance(schedule, str):
+            raise InputError(f"found {shown(schedule)}", key="schedule", expected="static, dynamic or None")
+        chosen = with_parameters(get_pipeline(pipeline), mapping("parameters", parameters))
         loaded = self.load(machine, overrides)
-        return loaded.run(loaded.plan(call, chosen, threads=threads, schedule=schedule), listeners)
+        return loaded, loaded.plan(
+            call, chosen, threads=None if threads is None else whole("threads", threads), schedule=schedule)
+
+    def simulate_model(self, model: str | Path | Transformer, machine: str | Path | Machine = "rk3588s", *,
+                       attention: str | Pipeline = "int_attention", linear: str = "q4_0", prompt: int | None = None,
+                       generate: int | None = None, batch: int = 1, threads: int | None = None,
+                       schedule: str | None = None, kv_format: str | None = None, context: int = 0,
+                       chunk: int | None = None, head: str | None = None,
+                       baseline: str | Pipeline | None = "fp16",
+                       overrides: Mapping[str, Any] | None = None) -> ModelResult:
+        """Project a whole model: time to the first token, time and energy per output token, and where they go.
+
+        Args:
+            model: a name of ``intsim list models``, the path of a config.json, or a ``Transformer``.
+            machine: a CPU, by name or path, or as it is.
+            attention: a CPU pipeline of attention.
+            linear: the file type of the weights, such as ``q4_0`` or ``q4_k_m``.
+            prompt: tokens of each sequence's input, 512 by default; an encoder's whole input.
+            generate: output tokens of each sequence, 128 by default; none of an encoder.
+            batch: sequences that run together.
+            threads, schedule: as for ``simulate``.
+            kv_format: of the cache; by default, and as yet only, what the attention's kernels read.
+            context: keys of each sequence that the cache holds before the prompt.
+            chunk: tokens of the prompt that are computed at once, by default all.
+            head: the format of the head where it is not that of the file type.
+            baseline: another attention to stand beside; None for none.
+            overrides: machine values by dotted key path.
+
+        Raises:
+            InputError: an unknown name or key, sizes that do not fit each other or the machine's memory, or a call
+                that the machine cannot run.
+        """
+        wanted = request(model, get_pipeline(attention), linear, prompt=prompt, generate=generate, batch=batch,
+                         context=context, chunk=chunk, threads=threads, schedule=schedule, kv_format=kv_format,
+                         head=head)
+        beside = None if baseline is None else get_pipeline(baseline)
+        return run_model(wanted, self.load(machine, overrides), get_pipeline, self._calls, beside)
 
     def clear(self) -> None:
         """Forget everything."""
@@ -123,10 +182,16 @@ class Session:
 
     @property
     def _memos(self) -> dict[str, Memo[Any]]:
-        return {"documents": self._parsed, "machines": self._machines, **self.timing.memos}
+        return {"documents": self._parsed, "machines": self._machines, "model calls": self._calls, **self.timing.memos}
 
     def _parse(self, path: Path, text: str) -> Document:
         return self._parsed.get((path, text), lambda: parse_document(path, text))
+
+
+def _listeners(given: Any) -> tuple[Listener, ...]:
+    if not isinstance(given, list | tuple) or not all(isinstance(one, Listener) for one in given):
+        raise InputError(f"found {shown(given)}", key="listeners", expected="a list of Listener objects")
+    return tuple(given)
 
 
 _DEFAULT = Session()
@@ -151,3 +216,9 @@ def plan(call: Call, pipeline: str | Pipeline = "int_attention", machine: str | 
     """``Session.plan`` of the default session."""
     return _DEFAULT.plan(call, pipeline, machine, threads=threads, schedule=schedule, overrides=overrides,
                          parameters=parameters)
+
+
+def simulate_model(model: str | Path | Transformer, machine: str | Path | Machine = "rk3588s",
+                   **settings: Any) -> ModelResult:
+    """``Session.simulate_model`` of the default session, with its settings."""
+    return _DEFAULT.simulate_model(model, machine, **settings)

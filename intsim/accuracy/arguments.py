@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from numbers import Real
 
 import numpy as np
 
+from intsim.arguments import flag, number
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.pipelines.modifications.modification import Modification, modification
@@ -45,10 +45,9 @@ class Arguments:
             if isinstance(getattr(self, name), np.ma.MaskedArray):
                 raise InputError("found a masked array, whose mask attention does not see", key=name,
                                  expected="a plain array; what hides keys is the argument mask")
-        if not isinstance(self.causal, bool | np.bool_):
-            raise InputError(f"found {self.causal!r}", key="causal", expected="True or False")
-        if self.scale is not None and (isinstance(self.scale, bool) or not isinstance(self.scale, Real)):
-            raise InputError(f"found {self.scale!r}", key="scale", expected="a number or None")
+        flag("causal", self.causal)
+        if self.scale is not None:
+            number("scale", self.scale, "a finite number or None")
 
     @property
     def shape(self) -> AttentionCall:

@@ -12,6 +12,7 @@ from intsim.accuracy.causes import GOOD, investigate
 from intsim.accuracy.measure import Place, measure, total
 from intsim.accuracy.metrics import Accuracy
 from intsim.accuracy.reference import reference_attention, reference_probabilities
+from intsim.arguments import flag
 from intsim.pipelines.modifications.variant import Variant
 from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.run import in_tile
@@ -29,6 +30,7 @@ def evaluate(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str | Pipeli
     Arguments and errors as ``intsim.attention``; and ``causes``: whether to investigate why, where the cosine
     similarity is below 0.95. This takes up to ten times as long as the rest.
     """
+    causes = flag("causes", causes)
     parameters = in_tile(get_pipeline(pipeline), parameters, tile)
     arguments = Arguments(q, k, v, mask, causal, scale, bias, variant)
     heads = measure(arguments, pipeline, parameters)

@@ -18,14 +18,16 @@ WANTS = ("registers", "shared_bytes", "spill_bytes", "source")
 def add_parser(commands: Any) -> None:
     """Describe the command."""
     parser = commands.add_parser("list", description=__doc__)
-    parser.add_argument("what", choices=["machines", "pipelines", "kernels", "gpu-kernels"])
+    parser.add_argument("what", choices=["machines", "models", "pipelines", "linear", "rows", "kernels",
+                                         "gpu-kernels"])
     parser.add_argument("--json", action="store_true", help="print as JSON")
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the names with a line each."""
-    what = {"machines": machines, "pipelines": pipelines, "kernels": kernels, "gpu-kernels": gpu_kernels}
+    what = {"machines": machines, "models": models, "pipelines": pipelines, "linear": linear, "rows": rows_pipelines,
+            "kernels": kernels, "gpu-kernels": gpu_kernels}
     rows = what[options.what]()
     print(json.dumps(rows, indent=1) if options.json else text_table(rows))
     return 0
@@ -53,6 +55,37 @@ def pipelines() -> list[dict[str, Any]]:
     names = [*pipeline_names(), *(name for computes in LAYERS for name in layer_pipeline_names(computes))]
     return [{"name": p.name, "computes": p.computes, "target": p.target, "summary": p.summary}
             for p in map(get_pipeline, names)]
+
+
+def models() -> list[dict[str, Any]]:
+    """Every shipped model: its sizes and their source."""
+    from intsim.models.reading import model_names, read_model
+
+    found = [read_model(name) for name in model_names()]
+    return [{"name": m.name, "family": m.family, "layers": m.layers, "hidden": m.hidden, "heads": m.heads,
+             "kv_heads": m.kv_heads, "head_dim": m.head_dim, "ffn": m.ffn, "vocab": m.vocab, "source": m.source}
+            for m in found]
+
+
+def linear() -> list[dict[str, Any]]:
+    """Every file type of a model's weights, and every pipeline of a linear layer."""
+    from intsim.models.recipes import RECIPES
+
+    recipes = [{"name": r.name, "computes": "a model's matrices", "summary": " or ".join(r.matrix) + (
+        f", {r.other} for some" if r.other else "") + f"; head {r.head}"} for r in RECIPES.values()]
+    return recipes + _layers("linear")
+
+
+def rows_pipelines() -> list[dict[str, Any]]:
+    """Every pipeline of a row-wise operation."""
+    return _layers("rows")
+
+
+def _layers(computes: str) -> list[dict[str, Any]]:
+    from intsim.pipelines.registry import get_pipeline, layer_pipeline_names
+
+    return [{"name": p.name, "computes": computes, "summary": p.summary}
+            for p in map(get_pipeline, layer_pipeline_names(computes))]
 
 
 def kernels() -> list[dict[str, Any]]:

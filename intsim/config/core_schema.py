@@ -118,7 +118,7 @@ class CoreFile(Strict):
                     raise misfit(key, f"found {port} on an out-of-order core", "none: its issue stage does not block")
                 if port not in self.ports:
                     raise misfit(key, f"found the port '{port}'", "some of " + ", ".join(self.ports))
-        if self.alone.l2_size_kib.value <= self.l1d.size_kib.value:
+        if self.alone.l2_size_kib.value < self.l1d.size_kib.value:
             raise misfit("alone.l2_size_kib", f"found {self.alone.l2_size_kib.value:g}",
-                         f"more than l1d.size_kib, {self.l1d.size_kib.value:g}, the cache before it")
+                         f"at least l1d.size_kib, {self.l1d.size_kib.value:g}, the cache before it")
         return self

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -15,6 +16,12 @@ from intsim.errors import InputError
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 DEEPEST = 50
 """Levels of lists and mappings; the deepest of the formats has ten."""
+
+LARGEST_FILE, MOST_VALUES = 4 * 2**20, 20_000
+"""Bytes and values of a file; the largest of ours has 500 values."""
+
+NOT_OF_TODAY = re.compile(r"[-+]?(0[0-9_]+|[0-9][0-9_]*_[0-9_]*|[0-9]+(:[0-5]?[0-9])+)(\.[0-9_]*)?")
+"""Numbers of YAML 1.1 that nobody means: octal ``010``, minutes ``1:30``, digits in groups ``1_000``."""
 
 KeyPath = tuple[str | int, ...]
 
@@ -105,11 +112,17 @@ def read_text(path: Path, expected: str = "a UTF-8 text file") -> str:
         InputError: it cannot be read, or is not UTF-8.
     """
     try:
-        return path.read_text(encoding="utf-8")
+        if path.exists() and not path.is_file():
+            raise InputError("is a folder" if path.is_dir() else "is no file", file=path, expected=expected)
+        if path.stat().st_size > LARGEST_FILE:
+            raise InputError(f"has {path.stat().st_size} bytes", file=path, expected=f"at most {LARGEST_FILE}")
+        return path.read_text(encoding="utf-8-sig")
+    except ValueError as error:
+        if isinstance(error, UnicodeDecodeError):
+            raise InputError(f"byte {error.start} is not UTF-8", file=path, expected=expected) from None
+        raise InputError(f"cannot be the name of a file ({error})", file=path, expected=expected) from None
     except OSError as error:
-        raise InputError(f"cannot be read ({error.strerror})", file=path) from None
-    except UnicodeDecodeError as error:
-        raise InputError(f"byte {error.start} is not UTF-8", file=path, expected=expected) from None
+        raise InputError(f"cannot be read ({error.strerror})", file=path, expected=expected) from None
 
 
 def read_document(path: str | Path) -> Document:
@@ -165,11 +178,14 @@ def _compose(path: Path, text: str) -> yaml.Node | None:
 
 def _check_structure(path: Path, text: str) -> None:
     """Refuse aliases, a few of which stand for billions of values, and nesting that would exhaust the stack."""
-    depth = 0
+    depth = values = 0
     for event in yaml.parse(text, Loader=Loader):
         line = event.start_mark.line + 1 if event.start_mark else None
         if isinstance(event, yaml.AliasEvent):
             raise InputError(f"found the alias '*{event.anchor}'", file=path, line=line, expected="the value itself")
+        values += isinstance(event, yaml.ScalarEvent)
+        if values > 2 * MOST_VALUES:
+            raise InputError(f"has more than {MOST_VALUES} values", file=path, line=line, expected="fewer")
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > DEEPEST:
             raise InputError(f"is nested more than {DEEPEST} deep", file=path, line=line,
@@ -183,6 +199,9 @@ def _plain(node: yaml.Node, path: KeyPath, document: Document) -> Any:
     if isinstance(node, yaml.SequenceNode):
         return [_plain(child, (*path, i), document) for i, child in enumerate(node.value)]
     document.scalars[path] = Scalar(node.start_mark.index, node.end_mark.index)
+    if node.style is None and NOT_OF_TODAY.fullmatch(node.value):
+        raise InputError(f"found {node.value}", file=document.path, line=node.start_mark.line + 1, key=dotted(path),
+                         expected="a decimal number without leading zeros, colons and underscores")
     loader = Loader("")
     try:
         return loader.construct_object(node)

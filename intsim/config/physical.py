@@ -56,6 +56,8 @@ PageSize = Annotated[Quantity, Bound(1.0, 1048576.0, "KiB", "pages are 4, 16 or 
 
 # Times of software and of starting things
 ShortTime = Annotated[Quantity, Bound(0.0, 450.0, "us", "starting and joining work takes microseconds")]
+BarrierTime = Annotated[Quantity, Bound(0.0, 2000.0, "us", "threads meet within microseconds, sleeping ones within "
+                                                           "a millisecond")]
 WakeTime = Annotated[Quantity, Bound(0.0, 50_000.0, "us", "cores wake within microseconds to a few milliseconds")]
 IdleTime = Annotated[Quantity, Bound(0.0, 500_000.0, "us", "idle cores sleep within milliseconds")]
 
@@ -74,6 +76,7 @@ ReservedBytes = Annotated[Quantity, Bound(0.0, 16384.0, "", "the system keeps 1 
 
 # Between devices
 ComputeCapability = Annotated[Quantity, Bound(3.0, 20.0, "", "major and minor version, such as 9.0 for Hopper")]
+BoardMemory = Annotated[Quantity, Bound(0.25, 16384.0, "GiB", "boards have 1 to 64 GiB, servers up to some TiB")]
 DeviceMemory = Annotated[Quantity, Bound(1.0, 4096.0, "GiB", "GPUs have 4 to 300 GiB")]
 ReservedMemory = Annotated[Quantity, Bound(0.05, 64.0, "GiB", "contexts and communicators keep a few GiB",
                                            zero=True)]

@@ -152,7 +152,7 @@ class Bound:
         unit = "" if self.unit in ("", "of 1") else f" {self.unit}"
         only = f", {self.only}" if self.only else ""
         none = ", or 0" if self.zero and self.low > 0 else ""
-        text = f"{self.low:g} to {self.high:g}{unit}{only}{none} ({self.why})"
+        text = f"{self.low:.10g} to {self.high:.10g}{unit}{only}{none} ({self.why})"
         for other, factor in SLIPS.get(self.unit, ()):
             if value and self.allows(value * factor):
                 return f"{text}; did you mean {value * factor:.6g}, if this is in {other}?"
@@ -169,7 +169,7 @@ class Bound:
             raise ValueError(self.expected(value))
         fit = found.fit if isinstance(found, Quantity) else None
         if fit and not (self.low <= fit.high <= self.high and (self.low <= fit.low or (self.zero and fit.low >= 0))):
-            raise ValueError(f"bounds of its fit within {self.low:g} to {self.high:g} ({self.why})")
+            raise ValueError(f"bounds of its fit within {self.low:.10g} to {self.high:.10g} ({self.why})")
         return found
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:

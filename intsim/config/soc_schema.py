@@ -8,6 +8,8 @@ from pydantic import Field, model_validator
 
 from intsim.config.physical import (
     ActivePower,
+    BarrierTime,
+    BoardMemory,
     BoardPower,
     ByteEnergy,
     CacheCycles,
@@ -118,10 +120,15 @@ class Cluster(Strict):
 
 
 class Dram(Strict):
-    """Main memory: what all cores together sustain, and its energy at the device."""
+    """Main memory: what all cores together sustain, and its energy at the device.
+
+    Attributes:
+        memory_gib: how much of it there is; a model that needs more is refused.
+    """
 
     bandwidth_gb_per_s: SocBandwidth
     energy_pj_per_byte: DramEnergy | None = None
+    memory_gib: BoardMemory | None = None
 
 
 class Sleep(Strict):
@@ -148,7 +155,7 @@ class Threading(Strict):
 
     schedule: Literal["static", "dynamic"]
     dynamic_chunks_per_thread: Chunks
-    barrier_us: ShortTime
+    barrier_us: BarrierTime
     chunk_us: ShortTime
     sleep: Sleep | None = None
 
@@ -240,6 +247,6 @@ def check_levels(cluster: Cluster, l3: SharedL3 | None, dram: Dram, prefix: str)
 
 def first_level_misfit(cluster: Cluster, l1_kib: float) -> str:
     """What is wrong with a cluster's L2 behind a core's first-level cache of ``l1_kib``; empty where nothing is."""
-    if cluster.l2.size_kib.value > l1_kib:
+    if cluster.l2.size_kib.value >= l1_kib:
         return ""
-    return f"more than the core's l1d.size_kib, {l1_kib:g}, the cache before it"
+    return f"at least the core's l1d.size_kib, {l1_kib:g}, the cache before it"

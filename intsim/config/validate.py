@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -30,8 +31,8 @@ def validate(document: Document, model: type[Model]) -> Model:
         found = error.errors(include_url=False)
         # A misspelt key is missing under its right name too: the misspelling is what helps.
         unknown = [details for details in found if details["type"] == "extra_forbidden"]
-        problems = [_problem(document, model, details) for details in unknown or found]
-        raise min(problems, key=lambda p: (p.line or 0)) from None
+        first = min(unknown or found, key=lambda details: _place(document, model, details)[1])
+        raise _problem(document, model, first) from None
 
 
 def read_yaml(path: str | Path, model: type[Model]) -> Model:
@@ -43,10 +44,18 @@ def read_yaml(path: str | Path, model: type[Model]) -> Model:
     return validate(read_document(path), model)
 
 
+def _place(document: Document, model: type[BaseModel], details: Any) -> tuple[Path, int]:
+    return document.place_of(_key(walk(model, details["loc"], document.data)[0], details) or "")
+
+
+def _key(location: Sequence[str | int], details: Any) -> str | None:
+    return dotted((*location, details["ctx"]["key"]) if details["type"] == "misfit" else location) or None
+
+
 def _problem(document: Document, model: type[BaseModel], details: Any) -> InputError:
     location, names = walk(model, details["loc"], document.data)
     kind, found = details["type"], details["input"]
-    key = dotted((*location, details["ctx"]["key"]) if kind == "misfit" else location) or None
+    key = _key(location, details)
     file, line = document.place_of(key or "")
     if kind == "extra_forbidden":
         near = nearest_name(str(location[-1]), names)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from intsim.calls import Call
 from intsim.machines.events import Listener
@@ -60,6 +60,7 @@ class Plan(Protocol):
         """A row per kernel, for people: step, kernel, tile or share, bytes."""
 
 
+@runtime_checkable
 class Machine(Protocol):
     """Anything that runs pipelines."""
 

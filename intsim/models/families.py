@@ -14,7 +14,7 @@ SILU = ("silu", "swish")
 GELU = ("gelu", "gelu_pytorch_tanh", "gelu_new", "gelu_fast")
 
 
-def _heads(f: Fields, head_dim: int | None = None) -> dict[str, int]:
+def _heads(f: Fields, head_dim: int | None = None) -> dict[str, Any]:
     """Heads, and their size where it is not ``hidden_size / heads``.
 
     Raises:

@@ -74,7 +74,7 @@ def every_exponential(threshold: float) -> np.ndarray:
     Raises:
         InputError: a threshold that SAS does not have.
     """
-    sas.require_threshold(threshold)
+    sas.THRESHOLDS.require("parameters.threshold", threshold)
     return np.where(threshold > DISTANCES, EXPONENTIALS, np.float32(0.0))
 
 

@@ -5,16 +5,16 @@ So do those of ``pipelines.linear``, ``pipelines.rows`` and ``pipelines.distribu
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Literal
 
+from intsim.arguments import mapping, number
 from intsim.discovery import Registry
-from intsim.errors import InputError, nearest_name
+from intsim.errors import InputError, nearest_name, shown
 from intsim.numerics.softmax.registry import DEFAULT as DEFAULT_METHODS
 from intsim.numerics.softmax.registry import Methods
-from intsim.pipelines.spec import Invocation, Pipeline
+from intsim.pipelines.spec import BLOCK_N, TILES, Invocation, Pipeline
 from intsim.pipelines.verify import verify
 from intsim.pipelines.with_softmax import combine
 
@@ -93,7 +93,7 @@ def get_pipeline(pipeline: str | Pipeline) -> Pipeline:
         return next((found.get(pipeline) for found in LAYERS.values() if pipeline in found.names()), None) or (
             DEFAULT.get(pipeline))
     if not isinstance(pipeline, Pipeline):
-        raise InputError(f"found {type(pipeline).__name__}", key="pipeline", expected="a name or a Pipeline")
+        raise InputError(f"found {shown(pipeline)}", key="pipeline", expected="a name or a Pipeline")
     return pipeline
 
 
@@ -103,13 +103,15 @@ def with_parameters(pipeline: Pipeline, parameters: Mapping[str, float]) -> Pipe
     Raises:
         InputError: it has no such parameter (the message has the nearest name), or a value that is no number.
     """
-    for name, value in parameters.items():
+    for name, value in mapping("parameters", parameters).items():
         if name not in pipeline.parameters:
             raise InputError(f"{pipeline.name} has no parameter '{name}'", key="parameters",
                              expected="one of " + (", ".join(pipeline.parameters) or "none"),
                              nearest=nearest_name(name, pipeline.parameters))
-        if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-            raise InputError(f"found {value!r}", key=f"parameters.{name}", expected="a number")
+        number(f"parameters.{name}", value, "a number")
+        allowed = TILES if name == BLOCK_N else pipeline.ranges.get(name)
+        if allowed is not None:
+            allowed.require(f"parameters.{name}", value)
     changed = {name: value for name, value in parameters.items() if value != pipeline.parameters[name]}
 
     def compiled_for(used: tuple[Invocation, ...]) -> tuple[Invocation, ...]:

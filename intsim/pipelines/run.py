@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from intsim.arguments import flag, mapping, number, whole
 from intsim.errors import InputError
 from intsim.numerics.quantise import require_finite
 from intsim.pipelines.common.buffers import (
@@ -44,6 +45,8 @@ float32, 16 MiB in float64, for each thread. The last bits of the float64 side d
 
 TILE_ROWS = 64
 """Rows of a block are a multiple of this, whatever the length: queries that share a scale stay together."""
+
+SCALES = "a finite number, at least 0"
 
 KEYS_TOGETHER = 8
 """Keys of a tile are a multiple of this, the columns that a matrix instruction gives a row."""
@@ -117,16 +120,17 @@ def compute_blocks(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str | 
     runner = Runner(chosen, settings, width, watch)
     batch, heads, q_len, head_dim = q.shape
     kv_len, group = k.shape[2], heads // k.shape[1]
-    if scale is not None and not 0 <= scale < np.inf:  # a negative one would turn the row's maximum into its minimum
-        raise InputError(f"found {scale}", key="scale", expected="a finite number, at least 0")
-    whole = None if mask is None else _checked_mask(mask, (batch, heads, q_len, kv_len))
+    causal = flag("causal", causal)
+    if scale is not None and number("scale", scale, SCALES) < 0:  # it would turn the row's maximum into its minimum
+        raise InputError(f"found {scale}", key="scale", expected=SCALES)
+    mask_of_all = None if mask is None else _checked_mask(mask, (batch, heads, q_len, kv_len))
     factor = 1.0 / np.sqrt(head_dim) if scale is None else float(scale)
 
     def tasks() -> Iterator[Callable[[], Block]]:
         bounds = tuple(_blocks(q_len, kv_len, rows))
         for b, h in np.ndindex(batch, heads):
-            mask_of = partial(_block_mask, None if whole is None else whole[b, h], causal, q_len, kv_len,
-                              modified.of(b, h))
+            mask_of = partial(_block_mask, None if mask_of_all is None else mask_of_all[b, h], causal, q_len,
+                              kv_len, modified.of(b, h))
             arrays, events = runner.prepare({
                 **_given(q, k, v, (b, h, h // group), factor, HeadBlocks(bounds, mask_of)),
                 MODIFY.name: modified.of(b, h)})
@@ -170,9 +174,10 @@ def in_tile(pipeline: Pipeline, parameters: Mapping[str, float] | None, tile: in
     Raises:
         InputError: a tile for whole rows, one beside another, or one that no kernel has.
     """
-    given = dict(parameters or {})
+    given = mapping("parameters", parameters)
     if tile is None:
         return given
+    tile = whole("tile", tile)
     if not pipeline.tiled:
         raise InputError(f"found {tile}", key="tile", expected=f"none: {pipeline.name} computes whole rows")
     if given.get(BLOCK_N, tile) != tile:

@@ -14,6 +14,7 @@ from fractions import Fraction
 from math import ceil, prod
 from typing import Any, Literal, TypedDict
 
+from intsim.arguments import Range
 from intsim.errors import unknown_name
 from intsim.expressions import evaluate
 
@@ -36,6 +37,8 @@ devices compute together, whose stages a cluster plans."""
 Numeric = Callable[..., Any]
 
 BLOCK_N = "block_n"
+TILES = Range(8, 1024, multiple_of=8)
+"""Keys of a tile: a matrix instruction gives a row 8 columns."""
 """The parameter that says how many keys a tile has."""
 
 
@@ -57,8 +60,9 @@ FORMATS: Mapping[str, Format] = {name: Format(Fraction(size), tuple(types.split(
     ("tl1", Fraction(1, 4), "uint8"), ("tl1_tables", 16, "uint8"), ("flashq_int4", Fraction(34, 64), "uint8"),
     ("flashq_int2", Fraction(18, 64), "uint8"))}
 """``u7``: codes from 0 to 127, which signed and unsigned kernels read alike; ``s8_offset``: codes of u8 less 128.
-``q8_0``, ``q4_0``: blocks of 32 with a float16 scale; ``q4_k``, ``q6_k``, ``tq1_0``, ``tq2_0`` and the tokens' ``q8_k``:
-of 256. ``i2_s``, ``tl1``: ternary, four to a byte; ``tl1_tables``: of a token's code, its part of the sums. ``flashq_int4``: channels of 64 tokens with a byte each of step and zero.
+``q8_0``, ``q4_0``: blocks of 32 with a float16 scale; ``q4_k``, ``q6_k``, ``tq1_0``, ``tq2_0`` and ``q8_k``, which
+tokens have: of 256. ``i2_s``, ``tl1``: ternary, four to a byte; ``tl1_tables``: of a token's code, its part of the
+sums. ``flashq_int4``: channels of 64 tokens with a byte each of step and zero.
 
 Other names (``float``: whichever type the caller gave; ``record``) say that no kernel moves the buffer."""
 
@@ -176,6 +180,7 @@ class Pipeline:
         target: ``cpu`` pipelines run step by step over whole matrices, ``gpu`` pipelines are one fused kernel.
         steps: in order of execution.
         parameters: defaults of what a user may set (``b``, ``c`` of IndexSoftmax); ``block_n`` is the tile.
+        ranges: what they may be, by name; those of a tile are everywhere the same.
         last_tile_first: whether the tiles of keys are taken from the last one to the first.
         source: the paper's equations or the released code that it follows.
         weights: the buffer (q_len, kv_len) that V's rows are weighted with, up to a positive factor per row; the
@@ -189,6 +194,7 @@ class Pipeline:
     target: Literal["cpu", "gpu", "cluster"]
     steps: tuple[Step, ...]
     parameters: Mapping[str, float] = field(default_factory=dict)
+    ranges: Mapping[str, Range] = field(default_factory=dict)
     last_tile_first: bool = False
     weights: str = "probabilities"
     computes: Computes = "attention"

@@ -17,7 +17,8 @@ from intsim.pipelines.spec import BLOCK_N, FORMATS, Buffer, Invocation, Life, Pi
 
 STAGES: tuple[Stage, ...] = ("prepare", "rows", "tile", "finish")
 LIVES: Mapping[Stage, tuple[Life, ...]] = {
-    "prepare": ("layer", "head", "kv_head"), "rows": ("block", "state"), "tile": ("tile", "state"), "finish": ("block",)}
+    "prepare": ("layer", "head", "kv_head"), "rows": ("block", "state"), "tile": ("tile", "state"),
+    "finish": ("block",)}
 """What a step of each stage may write."""
 
 

@@ -114,7 +114,7 @@ def combine(base: Pipeline, method: SoftmaxMethod) -> Pipeline:
         source=f"{base.source}; {method.source}",
         target="cpu",
         steps=(*kept[:at], *path, *kept[at:]),
-        parameters=method.parameters)
+        parameters=method.parameters, ranges=method.ranges)
 
 
 def _gap(base: Pipeline) -> Gap | None:

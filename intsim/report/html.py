@@ -12,13 +12,8 @@ import matplotlib as mpl
 from matplotlib.figure import Figure
 
 from intsim.report.style import SETTINGS
+from intsim.report.words import WORDS
 from intsim.tables import shown
-
-WORDS = {
-    "projected": "computed from the machine's description alone; nothing was fitted to runs of attention on it",
-    "calibrated": "a few parameters of the machine's description were fitted to measured runs",
-    "measured": "a run of a real device, from the measurement file",
-}
 
 
 def page(title: str, question: str, sections: Sequence[str]) -> str:

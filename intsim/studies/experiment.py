@@ -62,7 +62,7 @@ class Evaluated:
         return self.arguments.shape
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Experiment:
     """What an experiment found.
 
@@ -146,10 +146,12 @@ def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None,
                 results.append(found[name])
                 beside.append((found[name], found[file.baseline]))
                 rows.append(_row(found[name], found[file.baseline], accuracy.of(name, workload), records))
-    return Experiment(file.title, file.question, rows, results, _effective(document, machine_set),
-                      _digest(document, file, settings),
-                      _files(document, file), list(accuracy.cache.values()), _on_measurements(records, results),
-                      file.reference_curves, _answers(beside))
+    return Experiment(
+        title=file.title, question=file.question, rows=rows, results=results,
+        configuration=_effective(document, machine_set), digest=_digest(document, file, settings),
+        files=_files(document, file), accuracies=list(accuracy.cache.values()),
+        remarks=_on_measurements(records, results), curves=file.reference_curves,
+        answers=_answers(beside))
 
 
 def _answers(beside: list[tuple[Result, Result]]) -> list[str]:

@@ -19,7 +19,7 @@ from intsim.sweep.table import result_table
 from intsim.sweep.work import INTERNAL
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Sweep:
     """What a sweep found.
 
@@ -66,7 +66,8 @@ def outcome(plan: Plan, store: Store, done: int) -> Sweep:
     sensitivity = _sensitivity(plan, frame)
     write_table(store.folder / "results.parquet", table)
     store.consolidate()
-    sweep = Sweep(plan.file, frame, sensitivity, len(plan.tasks), done, plan.left_out)
+    sweep = Sweep(file=plan.file, frame=frame, sensitivity=sensitivity, tasks=len(plan.tasks), done=done,
+                  left_out=plan.left_out)
     if frame["error"].notna().all() and not sweep.internal_errors:
         raise InputError(f"every point failed, most with: {sweep.failures.index[0]}", file=plan.document.path)
     return sweep

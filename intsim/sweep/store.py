@@ -18,15 +18,20 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from intsim.arguments import path as path_of
 from intsim.errors import InputError
 from intsim.folder import claim_folder
-from intsim.sweep.columns import ACCURACY, TIMING
+from intsim.resources import is_regular
+from intsim.sweep.columns import ACCURACY, FIXED, TIMING
 from intsim.sweep.work import LOST, Record
 
 SECONDS_BETWEEN_PARTS = 1.0
 SCHEMA = pa.schema([
     ("task", pa.string()), ("error", pa.string()), ("status", pa.string()), ("threads", pa.int64()),
     *((name, pa.float64()) for name in (*TIMING, *ACCURACY))])
+
+
+FINISHED = "the --out folder of a finished sweep"
 
 
 class Store:
@@ -79,6 +84,22 @@ class Store:
         shutil.rmtree(self.parts)
 
 
+def read_table(path: Path, expected: str, columns: list[str] | None = None) -> pa.Table:
+    """A Parquet file's table.
+
+    Raises:
+        InputError: it is damaged, or has not these columns.
+    """
+    try:
+        table = pq.ParquetFile(path).read(columns)  # the file itself: pq.read_table takes names of folders for columns
+    except (pa.ArrowException, OSError, ValueError) as error:
+        raise InputError(f"cannot be read ({str(error).splitlines()[0]})", file=path, expected=expected) from None
+    lacking = [name for name in columns or () if name not in table.column_names]
+    if lacking:
+        raise InputError("the column is missing", file=path, key=lacking[0], expected=expected)
+    return table
+
+
 def write_table(path: Path, table: pa.Table) -> None:
     """Write a Parquet file that is complete or absent, and on the disk when this returns.
 
@@ -120,7 +141,11 @@ def open_sweep(folder: str | Path) -> Any:
     Raises:
         InputError: a folder without the results of a finished sweep.
     """
-    path = Path(folder) / "results.parquet"
-    if not path.is_file():
-        raise InputError("holds no results.parquet", file=folder, expected="the --out folder of a finished sweep")
-    return pq.read_table(path).to_pandas()
+    path = Path(path_of("folder", folder, FINISHED)) / "results.parquet"
+    if not is_regular(path):
+        raise InputError("holds no results.parquet", file=folder, expected=FINISHED)
+    table = read_table(path, FINISHED)
+    lacking = [name for name in ("point", *FIXED, "status", *TIMING) if name not in table.column_names]
+    if lacking:
+        raise InputError("the column is missing", file=path, key=lacking[0], expected=FINISHED)
+    return table.to_pandas()

@@ -56,8 +56,8 @@ def use(pipeline: str | Pipeline, /, *, patch_modules: bool = False, **parameter
 
     Masks are bool, causal biases (``torch.nn.attention.bias``), or additive. An additive mask hides keys
     10000 below a row's largest number, or where no logit makes up for it; what it adds to the others is a bias on the
-    scores (ALiBi, relative positions), for which ggml_q8_0 has no place. A query that sees no key gives zeros; one whose keys all
-    get the least float weighs them alike, as in PyTorch, because the logits are rounded away beside it.
+    scores (ALiBi, relative positions), for which ggml_q8_0 has no place. A query that sees no key gives zeros; one
+    whose keys all get the least float weighs them alike, as in PyTorch, because the logits are rounded away beside it.
 
     Args:
         pipeline: a name of ``intsim list pipelines``, or a pipeline.
@@ -67,8 +67,9 @@ def use(pipeline: str | Pipeline, /, *, patch_modules: bool = False, **parameter
         parameters: settings of the pipeline, such as ``b`` and ``c`` of IndexSoftmax.
 
     Raises:
-        InputError: here, an unknown pipeline or parameter; inside, dropout, a bias that the pipeline cannot add, a tensor that wants a gradient,
-            NaN or infinity, shapes that do not fit, an eager attention that computes something else.
+        InputError: here, an unknown pipeline or parameter; inside, dropout, a bias that the pipeline cannot add, a
+            tensor that wants a gradient, NaN or infinity, shapes that do not fit, an eager attention that computes
+            something else.
 
     Warns:
         NoCallsWarning: the block ended without a call.

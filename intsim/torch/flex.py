@@ -1,4 +1,4 @@
-"""``flex_attention`` through a pipeline: its modifications are called on arrays of indices, a block of rows at a time."""
+"""``flex_attention`` through a pipeline: its modifications are called on arrays, a block of rows at a time."""
 
 from __future__ import annotations
 

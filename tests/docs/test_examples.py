@@ -2,6 +2,7 @@
 
 Blocks marked ``python`` are executed, one namespace per file. Lines of blocks marked ``sh`` that begin with ``intsim``
 run in a folder that looks like a checkout; other lines (``make``, ``pip``) set things up that the tests have already.
+Blocks with a title are files: they are written before anything of their page runs.
 """
 
 from __future__ import annotations
@@ -17,16 +18,23 @@ import intsim
 from intsim.cli import main
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = sorted(p for pattern in ("README.md", "docs/*.md", "experiments/*/README.md") for p in ROOT.glob(pattern))
+PAGES = sorted(p for pattern in ("README.md", "docs/**/*.md", "experiments/*/README.md") for p in ROOT.glob(pattern))
 SLOW = {f"experiments/{name}/README.md" for name in (
     "exp2_mix", "int_flashattention_error", "int_flashattention_rtx4090", "quant_only_on_a76", "sdot_pipes_rk3588s",
     "second_xu", "softmax_methods", "static_shares_rk3588s")}
 """Pages of more than seven seconds; ``make test-all`` runs them too."""
-BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(r'^```(\w+)(?: title="([^"]+)")?\n(.*?)^```', re.MULTILINE | re.DOTALL)
 
 
 def blocks(page: Path, language: str) -> list[str]:
-    return [body for kind, body in BLOCK.findall(page.read_text(encoding="utf-8")) if kind == language]
+    return [body for kind, title, body in BLOCK.findall(page.read_text(encoding="utf-8"))
+            if kind == language and not title]
+
+
+def write_files(page: Path, folder: Path) -> None:
+    for _, title, body in BLOCK.findall(page.read_text(encoding="utf-8")):
+        if title:
+            (folder / title).write_text(body, encoding="utf-8")
 
 
 def commands() -> dict[str, list[str]]:
@@ -53,6 +61,8 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize("page", [p for p in PAGES if blocks(p, "python")], ids=lambda p: str(p.relative_to(ROOT)))
 def test_python(page: Path, checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(checkout)
+    monkeypatch.syspath_prepend(str(checkout))
+    write_files(page, checkout)
     namespace: dict[str, object] = {}
     for block in blocks(page, "python"):
         exec(compile(block, str(page), "exec"), namespace)
@@ -65,11 +75,19 @@ def examples() -> list[ParameterSet]:
             for page, lines in found.items()]
 
 
+def _status(arguments: list[str]) -> int:
+    try:
+        return main(arguments)
+    except SystemExit as ended:  # --version, --help
+        return int(ended.code or 0)
+
+
 @pytest.mark.parametrize(("page", "lines"), examples())
 def test_commands(page: str, lines: list[str], checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(checkout)
+    write_files(ROOT / page, checkout)
     for line in lines:
-        assert main(shlex.split(line)[1:]) == 0, f"{page}: {line}"
+        assert _status(shlex.split(line)[1:]) == 0, f"{page}: {line}"
 
 
 def test_the_readmes_results_are_those_of_the_machine() -> None:

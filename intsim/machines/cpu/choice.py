@@ -101,7 +101,7 @@ def planned_kernels(pipeline: Pipeline, call: Call, system: CpuSystem, teams: Se
 
 
 def laid_out_together(pipeline: Pipeline) -> list[tuple[Step, ...]]:
-    """The steps whose kernels agree on packed layouts: each by itself, or all that make and multiply a layer's tokens."""
+    """The steps whose kernels agree on packed layouts: each by itself, or all of a linear layer."""
     return [(step,) for step in pipeline.steps] if pipeline.computes == "attention" else [pipeline.steps]
 
 

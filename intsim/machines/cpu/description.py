@@ -150,6 +150,7 @@ class Dram:
 
     bandwidth_bytes_per_s: float
     energy_j_per_byte: float | None = None
+    memory_bytes: float | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

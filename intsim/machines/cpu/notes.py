@@ -35,7 +35,7 @@ def _masked(plan: CpuPlan, skips: bool) -> list[str]:
     """What a mask saves."""
     assert isinstance(plan.call, AttentionCall)
     if skips:
-        return [f"keys that the mask hides are skipped one by one, and looking at it takes no time; every row is one of "
+        return ["keys that the mask hides are skipped one by one, and looking at it takes no time; every row is one of "
                 f"the mean, {plan.call.kept_keys} of {plan.call.kv_len} keys"]
     what = f"the mask of {plan.call.variant}" if plan.call.variant else "a causal mask"
     return [f"{what} saves no work: these pipelines compute whole matrices"]

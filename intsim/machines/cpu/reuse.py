@@ -65,7 +65,9 @@ class ReuseMap:
     def __init__(self, kernels: Sequence[PlannedKernel], moves: MovesOf, threads: int, dynamic: bool,
                  heads: Heads | None = None) -> None:
         self.moves = moves
-        self.footprints = [sum(s.footprint for s in moves(k.stream, k.shape).arrays.values()) for k in kernels]
+        self.kernels = kernels
+        self.footprints = [k.heads * sum(s.footprint for s in moves(k.stream, k.shape).arrays.values())
+                           for k in kernels]
         self.threads = threads
         self.dynamic = dynamic
         self.heads = heads or Heads()
@@ -90,6 +92,9 @@ class ReuseMap:
                 t.array.direction != "read" for t in touches):
             return shares
         sharing = self.heads.queries // own
+        if self.kernels[position].heads > 1:  # each thread goes from head to head, and the others beside it
+            one = self.footprints[position] / self.kernels[position].heads
+            shares = caches.shares(Distance(one, one * self.threads))
         round_trip = math.inf if layer else sum(self.footprints) * (self.heads.queries - sharing)
         far = caches.shares(Distance(near.private + round_trip / self.threads, near.shared + round_trip))
         return {level: (far[level] + shares[level] * (sharing - 1)) / sharing for level in shares}

@@ -10,8 +10,8 @@ from intsim.errors import InputError
 from intsim.machines.events import Listener
 from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.launch import Launch, moved_bytes
-from intsim.machines.gpu.modified import of_variant
 from intsim.machines.gpu.listeners import LAUNCH, GpuTimeline
+from intsim.machines.gpu.modified import of_variant
 from intsim.machines.gpu.plan import GpuPlan, make_plan
 from intsim.machines.gpu.sensitivity import energy_elasticities, latency_elasticities
 from intsim.machines.gpu.sm.kernel import bound

@@ -43,7 +43,7 @@ def with_instructions(kernel: SassKernel, variant: Together, priced: Sequence[st
     of_mask, of_score = (_per_warp(cost, kernel, priced) for cost in (_beyond_causal(variant), variant.score_cost))
     loops = loops_or_none(kernel)
     blocks = []
-    for index, block in enumerate(kernel.blocks):
+    for block in kernel.blocks:
         code, looping = list(block.instructions), block.trips != "1"
         softmax = [i for i, instruction in enumerate(code) if instruction.span == SOFTMAX]
         tile = looping or (loops is not None and loops.peeled and softmax)
@@ -63,10 +63,10 @@ def of_variant(variant: Together) -> tuple[str, ...]:
     """What a time with a variant assumes, in plain words."""
     about = [f"{variant.text}: no kernel was compiled with it"]
     if variant.masks:
-        about.append(f"tiles are skipped, masked or whole by blocks of at least {BLOCK} queries and keys, as FlexAttention "
-                     "decides; the list of blocks is there already, and reading it takes no time")
+        about.append(f"tiles are skipped, masked or whole by blocks of at least {BLOCK} queries and keys, as "
+                     "FlexAttention decides; the list of blocks is there already, and reading it takes no time")
     if _beyond_causal(variant):
-        about.append("masked tiles have the causal mask's code and, of what the mask takes beyond it, counted instructions")
+        about.append("masked tiles have the causal mask's code, and counted instructions of what this one has more")
     if variant.score_cost:
         about.append("score modifications are counted instructions among those of the softmax, without the waits of a "
                      "chain and without registers that would limit occupancy; what is gathered comes from L1")
@@ -110,7 +110,8 @@ def _made(counts: Mapping[str, int], span: str) -> Iterator[SassInstruction]:
                 yield SassInstruction(name, name.upper(), name, (register, register), (register,), span, None, CONTROL)
 
 
-def _spread(code: list[SassInstruction], places: Sequence[int], more: Sequence[SassInstruction]) -> list[SassInstruction]:
+def _spread(code: list[SassInstruction], places: Sequence[int],
+            more: Sequence[SassInstruction]) -> list[SassInstruction]:
     """More instructions, evenly before those at some places."""
     result: list[SassInstruction] = []
     taken = 0

@@ -11,11 +11,15 @@ from collections.abc import Callable, Mapping
 import numba
 import numpy as np
 
+from intsim.arguments import Range
 from intsim.numerics.look_up import look_up
 from intsim.numerics.softmax.model import Constant, SoftmaxMethod, Statistics
 
 B, C = 5, 6.6
 """The paper's recommended table bits and clip."""
+
+CLIPS = Range(0.01, 1000.0)
+"""Of logits: below it every key but the largest is cut off, above it none ever is."""
 
 TOP = 255
 
@@ -210,5 +214,5 @@ METHOD = SoftmaxMethod(
     kernel="index_softmax_paper",
     bits=B, table_bytes=2**B,
     choices="rounding half up; the table's 5 bits are the kernel's, int_attention takes others",
-    parameters={"c": C},
+    parameters={"c": C}, ranges={"c": CLIPS},
 )

@@ -9,6 +9,8 @@ from typing import Literal
 
 import numpy as np
 
+from intsim.arguments import Range
+
 ScoreFormat = Literal["f32", "s32", "s8", "u8"]
 """Scores are codes times a step (the real value of one unit); for ``u8`` the zero point cancels in differences."""
 
@@ -108,6 +110,7 @@ class SoftmaxMethod:
         step: of the scores where the method fixes it; None takes the 8-bit step of the statistics, or that of the GEMM.
         choices: what the source leaves open and how it was settled.
         calibrates: whether ``constants`` looks at the statistics.
+        ranges: what the parameters may be, by name.
     """
 
     name: str
@@ -125,3 +128,4 @@ class SoftmaxMethod:
     choices: str = ""
     calibrates: bool = False
     parameters: Mapping[str, float] = field(default_factory=dict)
+    ranges: Mapping[str, Range] = field(default_factory=dict)

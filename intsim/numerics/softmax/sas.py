@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from intsim.errors import InputError
+from intsim.arguments import Range
 from intsim.numerics.softmax.lanes import across, lane_sums
 from intsim.numerics.softmax.model import Constant, Rows, SoftmaxMethod, Statistics
 
@@ -17,15 +17,8 @@ THRESHOLD = 6
 ENTRIES = 8
 
 
-def require_threshold(threshold: float) -> None:
-    """Refuse a threshold that the table does not hold.
-
-    Raises:
-        InputError: what is expected.
-    """
-    if threshold != int(threshold) or not 1 <= threshold < ENTRIES:
-        raise InputError(f"found {threshold}", key="parameters.threshold",
-                         expected=f"a whole number from 1 to {ENTRIES - 1}")
+THRESHOLDS = Range(1, ENTRIES - 1, multiple_of=1)
+"""Of whole distances from the row's maximum, up to what the table holds."""
 
 
 def constants(step: float, n: int, statistics: Statistics, parameters: Mapping[str, float]) -> tuple[Constant, ...]:
@@ -35,7 +28,7 @@ def constants(step: float, n: int, statistics: Statistics, parameters: Mapping[s
         InputError: a threshold that the table does not hold.
     """
     threshold = parameters["threshold"]
-    require_threshold(threshold)
+    THRESHOLDS.require("parameters.threshold", threshold)
     whole = np.arange(ENTRIES)
     return np.float32(step), np.where(whole < threshold, np.exp(-whole), 0.0).astype(np.float16)
 
@@ -84,5 +77,5 @@ METHOD = SoftmaxMethod(
     bits=16, table_bytes=2 * ENTRIES,
     choices="cubic by our least squares and threshold 6 (neither found in a stored copy of the paper); float32 "
             "difference and sum, float16 polynomial; normalised by a float16 reciprocal",
-    parameters={"threshold": THRESHOLD},
+    parameters={"threshold": THRESHOLD}, ranges={"threshold": THRESHOLDS},
 )

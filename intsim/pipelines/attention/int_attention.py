@@ -6,9 +6,9 @@ from collections import Counter
 
 import numpy as np
 
-from intsim.errors import InputError
+from intsim.arguments import Range
 from intsim.numerics.gemm import gemm_u8s8
-from intsim.numerics.softmax.index_softmax import TOP, B, C, clip_distance, index_softmax_paper
+from intsim.numerics.softmax.index_softmax import CLIPS, TOP, B, C, clip_distance, index_softmax_paper
 from intsim.pipelines.common.buffers import EVENTS, LEVELS, MASK, SCORE_UNIT, probabilities
 from intsim.pipelines.common.int8 import CONTEXT, QK_GEMM, QUANTISE_INPUTS, RESCALE, SCORES, V, vanished_rows
 from intsim.pipelines.common.invocations import pv, row_by_row
@@ -20,10 +20,6 @@ P = probabilities("u8")
 def index_softmax(scores: np.ndarray, mask: np.ndarray | None, unit: float, b: float,
                   c: float) -> tuple[np.ndarray, float, Counter[str]]:
     """int32 scores to uint8 probabilities (eq. 5-15)."""
-    if b != int(b) or not 1 <= b <= 8:
-        raise InputError(f"found {b}", key="parameters.b", expected="a whole number from 1 to 8")
-    if not c > 0:
-        raise InputError(f"found {c}", key="parameters.c", expected="a number above 0")
     p = index_softmax_paper(scores, clip_distance(unit, c), int(b), c, mask)
     return p, float(TOP), vanished_rows(p, mask)
 
@@ -49,4 +45,5 @@ PIPELINE = Pipeline(
         RESCALE,
     ),
     parameters={"b": B, "c": C},
+    ranges={"b": Range(1, 8, multiple_of=1), "c": CLIPS},
 )

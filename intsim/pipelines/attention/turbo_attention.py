@@ -2,7 +2,7 @@
 
 The paper's full text is not at hand, only its abstract and readers' notes. From these: tiles of Q, K, V in symmetric
 INT8, a cache of INT4 or INT2 with integer steps and zero points per channel of a block, half of the heads in INT2,
-those of least gap times standard deviation, and SAS. What they leave open, and how it was settled: docs/flashq.md.
+those of least gap times standard deviation, and SAS. What they leave open, and how it was settled: docs/understand/flashq.md.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import numpy as np
 from intsim.numerics.flashq import BLOCK, HIGHEST, compress, quantise_blocks, two_bit_heads
 from intsim.numerics.flashq_softmax import LARGEST_STEP, accumulate, normalised, online_sas, tile_factors
 from intsim.numerics.gemm import gemm_s8
-from intsim.numerics.softmax.sas import THRESHOLD
+from intsim.numerics.softmax.sas import THRESHOLD, THRESHOLDS
 from intsim.pipelines.common.buffers import (
     ALL_KEYS,
     ALL_VALUES,
@@ -170,7 +170,7 @@ def turbo_attention(suffix: str, formats: tuple[int, ...], cache: str) -> Pipeli
     return Pipeline(
         name=f"turbo_attention{suffix}",
         summary=f"TurboAttention: INT8 tiles, SAS, online softmax, P in INT8 by tile; {cache}",
-        source="arXiv 2412.08585 by its abstract and readers' notes; what these leave open is ours (docs/flashq.md)",
+        source="arXiv 2412.08585 by its abstract and readers' notes; what these leave open is ours (docs/understand/flashq.md)",
         target="cpu",
         steps=(
             Step("quantise_inputs", "gemm", "prepare", partial(quantise_inputs, formats),
@@ -187,7 +187,7 @@ def turbo_attention(suffix: str, formats: tuple[int, ...], cache: str) -> Pipeli
                 Invocation("flashq_output", {"m": ROWS, "n": CHANNELS, "k": KEYS},
                            {"src": "context", "dst": "output", "weights": "weights"}),)),
         ),
-        parameters={"threshold": THRESHOLD},
+        parameters={"threshold": THRESHOLD}, ranges={"threshold": THRESHOLDS},
         weights=RELATIVE_P.name)
 
 

@@ -1,6 +1,6 @@
 """Blocks of a mask: which blocks of queries and keys a kernel skips, which it masks, and which all count.
 
-The classes are FlexAttention's: by the number of elements kept in a block, none, some or all of a whole block's. A block
+The classes are FlexAttention's: by the number of elements kept in a block, none, some or all of a whole one's. A block
 that sticks out of a length is never full.
 """
 

@@ -11,6 +11,7 @@ from intsim.errors import InputError
 from intsim.pipelines.modifications.together import Together
 from intsim.pipelines.modifications.variant import Sizes
 
+
 @dataclass(frozen=True)
 class OfHead:
     """What changes the scores of one head.

@@ -18,7 +18,8 @@ from intsim.streams.sass.sections import main_loops, section_of
 from intsim.streams.sass.toolchain import Compiled, compile_cuda, compile_triton
 
 GRID = "ceil(q_len, block_m) * batch * heads"
-PARAMETERS_AT = {"sm_70": 0x160, "sm_75": 0x160, "sm_80": 0x160, "sm_86": 0x160, "sm_89": 0x160, "sm_90": 0x210}
+PARAMETERS_AT = {"sm_70": 0x160, "sm_75": 0x160, "sm_80": 0x160, "sm_86": 0x160, "sm_89": 0x160, "sm_90": 0x210,
+                 "sm_120": 0x380}
 """Where a kernel's arguments start in the constant bank."""
 
 

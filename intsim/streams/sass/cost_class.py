@@ -40,7 +40,7 @@ _CLASSES: tuple[tuple[str, str], ...] = (
     (r"IMAD\.(WIDE|HI)(\..*)?", "imad_wide"),
     (r"IMAD(\..*)?|IMUL(\..*)?", "imad"),
     (r"IDP(\..*)?", "idp"),
-    (r"IADD3(\..*)?|VIADD(\..*)?", "iadd3"),
+    (r"IADD3?(\..*)?|VIADD(\..*)?", "iadd3"),
     (r"IABS(\..*)?", "iabs"),
     (r"LEA(\..*)?", "lea"),
     (r"LOP3(\..*)?", "lop3"),
@@ -73,7 +73,7 @@ _CLASSES: tuple[tuple[str, str], ...] = (
     (r"LDL(\..*)?", "ldl"),
     (r"STL(\..*)?", "stl"),
     (r"LDC(\..*)?", "ldc"),
-    (r"ULDC(\..*)?", "uldc"),
+    (r"ULDC(\..*)?|LDCU(\..*)?", "uldc"),
     (r"UTMA\w+(\..*)?|UBLKCP(\..*)?", "utma"),
     (r"SYNCS(\..*)?", "syncs"),
     (r"LDGDEPBAR|LDGDEPBAR\..*|ARRIVES(\..*)?", "ldgdepbar"),
@@ -86,7 +86,8 @@ _CLASSES: tuple[tuple[str, str], ...] = (
     (r"MEMBAR(\..*)?|FENCE(\..*)?|(CGA)?ERRBAR|CCTL(\..*)?", "membar"),
     (r"BRA(\..*)?|BRX(\..*)?|JMP(\..*)?|CALL(\..*)?|RET(\..*)?|EXIT|UBRA", "branch"),
     (r"NOP", "nop"),
-    (r"U(MOV|SEL|LOP3|PLOP3|LEA|IADD3|IMAD|SHF|ISETP|PRMT|SGXT|BMSK|POPC|FLO|P2UR|R2UP|IABS|BREV)(\..*)?|UPLOP3\..*",
+    (r"U(MOV|SEL|LOP3|PLOP3|LEA|IADD3?|IMAD|SHF|ISETP|PRMT|SGXT|BMSK|POPC|FLO|P2UR|R2UP|IABS|BREV)(\..*)?|UPLOP3\..*"
+     r"|U(I2FP?|F2IP?|F2FP?|FADD|FMUL|FFMA|FMNMX|FSETP|VIMNMX)(\..*)?",  # from sm_100 on, the uniform path has floats
      "uniform"),
 )
 

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Literal, NamedTuple
 from intsim.streams.code import CodeFormat
 from intsim.streams.kernel import Block, Kernel
 
-Arch = Literal["sm_70", "sm_75", "sm_80", "sm_86", "sm_89", "sm_90"]
+Arch = Literal["sm_70", "sm_75", "sm_80", "sm_86", "sm_89", "sm_90", "sm_120"]
 
 BANK_PASS_BYTES, SECTOR_BYTES = 128, 32
 """What the banks of shared memory give at a time; the unit of traffic with L2."""

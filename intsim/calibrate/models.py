@@ -1,0 +1,131 @@
+"""Whole models: measured rates beside predicted ones, and a machine's few quantities fitted to them.
+
+As for collectives: least squares on relative errors with one deviation, the file's values as priors. What may move is
+what streaming weights and joining threads depend on, and no other quantity: sustained bandwidth, a barrier.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import least_squares
+
+from intsim.calibrate.fit import MODEL_DEVIATION
+from intsim.calibrate.parameters import Parameter, free_parameters
+from intsim.calibrate.writer import fitted_text
+from intsim.errors import InputError
+from intsim.measure.model_rates import ModelRecord
+from intsim.models.reading import read_model
+from intsim.session import Session
+
+MAY_MOVE = ("dram.bandwidth_gb_per_s", "clusters.0.dram_gb_per_s", "threading.barrier_us")
+STEP = 1e-2
+"""Finite difference, of the bounds' width: shares of rows are whole, so that small steps may see none."""
+
+Vector = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class ModelPrediction:
+    """A measured rate beside the model's; ``error`` is of the time, predicted over measured less one."""
+
+    record: ModelRecord
+    tokens_per_s: float
+
+    @property
+    def error(self) -> float:
+        """Of seconds per token."""
+        return self.record.tokens_per_s / self.tokens_per_s - 1.0
+
+
+@dataclass(frozen=True)
+class ModelFit:
+    """A calibration.
+
+    Attributes:
+        values: by key path; predictions: of the rows that were fitted; left_out: of each by a fit of the others.
+        text: the new file.
+    """
+
+    values: Mapping[str, float]
+    predictions: tuple[ModelPrediction, ...]
+    left_out: tuple[ModelPrediction, ...]
+    text: str
+
+
+def predict_rate(session: Session, record: ModelRecord, machine: str, overrides: Mapping[str, float]) -> float:
+    """Tokens per second of what a record ran.
+
+    Raises:
+        InputError: a model, a format or a pipeline that there is not.
+    """
+    encoder = not read_model(record.model).causal
+    output = record.phase == "tg" and not encoder
+    prompt = max(record.context, 1) if output else 1 if record.phase == "tg" else record.tokens
+    found = session.simulate_model(
+        record.model, machine, attention=record.attention, linear=record.linear, head=record.head, prompt=prompt,
+        generate=None if encoder else record.tokens if output else 1, threads=record.threads, baseline=None,
+        overrides=dict(overrides))
+    return found.tokens_per_s if output or encoder else found.prefill_tokens_per_s
+
+
+def predict_rates(session: Session, records: Sequence[ModelRecord], machine: str | None = None,
+                  overrides: Mapping[str, float] | None = None) -> tuple[ModelPrediction, ...]:
+    """Each record on a machine, by default on that which it names."""
+    return tuple(ModelPrediction(r, predict_rate(session, r, machine or r.machine, overrides or {})) for r in records)
+
+
+def fit_rates(session: Session, machine: str, records: Sequence[ModelRecord]) -> ModelFit:
+    """Fit what ``MAY_MOVE`` and the machine's file marks with ``fit``.
+
+    Raises:
+        InputError: the file marks none of them.
+    """
+    document = session.document(machine)
+    parameters = [p for p in free_parameters(document) if p.key in MAY_MOVE]
+    if not parameters:
+        raise InputError("marks none with fit", file=document.path, expected="one of " + ", ".join(MAY_MOVE))
+    values = _solve(session, machine, records, parameters)
+    predictions = predict_rates(session, records, machine, values)
+    left_out = tuple(
+        predict_rates(session, [record], machine,
+                      _solve(session, machine, [*records[:i], *records[i + 1:]], parameters))[0]
+        for i, record in enumerate(records))
+    text = fitted_text(document, values, _sentence(predictions, left_out))
+    return ModelFit(values, predictions, left_out, text)
+
+
+def _solve(session: Session, machine: str, records: Sequence[ModelRecord],
+           parameters: Sequence[Parameter]) -> dict[str, float]:
+    lows, widths = np.array([p.low for p in parameters]), np.array([p.width for p in parameters])
+    priors = (np.array([p.prior for p in parameters]) - lows) / widths
+    deviations = np.array([p.deviation for p in parameters]) / widths
+
+    def overrides(point: Vector) -> dict[str, float]:
+        return {p.key: float(f"{v:.6g}") for p, v in zip(parameters, lows + point * widths, strict=True)}
+
+    def residuals(point: Vector) -> Vector:
+        errors = np.array([p.error for p in predict_rates(session, records, machine, overrides(point))])
+        return np.concatenate((errors / MODEL_DEVIATION, (point - priors) / deviations))
+
+    found = least_squares(residuals, priors, bounds=(0.0, 1.0), diff_step=np.full(len(parameters), STEP), xtol=1e-4,
+                          ftol=1e-4, max_nfev=12)
+    return overrides(np.clip(found.x, 0.0, 1.0))
+
+
+def mean_error(predictions: Sequence[ModelPrediction]) -> float:
+    """Mean absolute relative error of the time."""
+    return float(np.mean([abs(p.error) for p in predictions])) if predictions else 0.0
+
+
+def _sentence(fitted: Sequence[ModelPrediction], left_out: Sequence[ModelPrediction]) -> str:
+    def words(found: Sequence[ModelPrediction]) -> str:
+        by_phase = {name: [p for p in found if p.record.phase == phase]
+                    for name, phase in (("prefill", "pp"), ("decode", "tg"))}
+        return ", ".join(f"{name} MAPE {mean_error(rows):.1%}" for name, rows in by_phase.items() if rows)
+
+    return (f"{len(fitted)} rates of whole models (rates.csv); fitted rows {words(fitted)}; "
+            f"leaving each row out {words(left_out)}")

@@ -1,0 +1,104 @@
+"""'intsim model NAME': a whole model on a machine: first token, tokens per second, joules, and where they go."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+from intsim.errors import InputError
+from intsim.folder import check_folder, output_folder
+from intsim.models.simulate import GENERATE, PROMPT
+from intsim.resources import YAML
+from intsim.tables import text_table
+
+
+def add_parser(commands: Any) -> None:
+    """Describe the command."""
+    parser = commands.add_parser("model", description=__doc__)
+    parser.add_argument("model", metavar="NAME|config.json|GRID.yaml",
+                        help="of 'intsim list models', a file of Hugging Face, or a grid of models and lengths")
+    parser.add_argument("--machine", default="rk3588s", metavar="M", help="a CPU (default: rk3588s)")
+    parser.add_argument("--attention", default="int_attention", metavar="PIPELINE", help="(default: int_attention)")
+    parser.add_argument("--linear", default="q4_0", metavar="FORMAT", help="file type of the weights (default: q4_0)")
+    parser.add_argument("--head", metavar="FORMAT", help="of the head, where it is not the file type's")
+    parser.add_argument("--prompt", type=int, metavar="N", help=f"input tokens of a sequence (default: {PROMPT})")
+    parser.add_argument("--generate", type=int, metavar="N", help=f"output tokens (default: {GENERATE})")
+    parser.add_argument("--batch", type=int, default=1, metavar="N", help="sequences together (default: 1)")
+    parser.add_argument("--context", type=int, default=0, metavar="N", help="keys that are there before the prompt")
+    parser.add_argument("--chunk", type=int, metavar="N", help="tokens of the prompt at once (default: all)")
+    parser.add_argument("--threads", type=int, metavar="N", help="(default: one per core)")
+    parser.add_argument("--schedule", metavar="S", help="static or dynamic (default: as the machine file says)")
+    parser.add_argument("--kv-format", metavar="FORMAT", help="of the cache: what the attention's kernels read")
+    parser.add_argument("--baseline", default="fp16", metavar="PIPELINE",
+                        help="to stand beside, or none (default: fp16)")
+    parser.add_argument("--set", metavar="KEY=VALUE", action="append", default=[], help="set a key of the machine")
+    parser.add_argument("--out", metavar="DIR", help="write parts.csv, calls.csv, speedups.csv and plots there")
+    parser.add_argument("--json", action="store_true", help="print as JSON")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Simulate, write the output folder if one is named, and print."""
+    from intsim.cli.run import parse_settings
+    from intsim.report.model import as_data, notes, part_rows, sentence, write_outputs
+    from intsim.session import default_session
+    from intsim.studies.amdahl import PIPELINES, speedups
+
+    if options.out is not None:
+        check_folder(options.out)
+    if options.model.endswith(YAML):
+        return _grid(options)
+    session = default_session()
+    given = parse_settings(options.set)
+    machine = session.load(options.machine, given) if given else session.load(options.machine)
+    settings = {name: getattr(options, name) for name in ("batch", "threads", "schedule", "head")}
+    baseline = None if options.baseline == "none" else options.baseline
+    model: str | Path = options.model
+    found = session.simulate_model(
+        model, machine, attention=options.attention, linear=options.linear, prompt=options.prompt,
+        generate=options.generate, context=options.context, chunk=options.chunk, kv_format=options.kv_format,
+        baseline=baseline, **settings)
+    if options.out is not None:
+        pipelines = tuple(dict.fromkeys((*PIPELINES, options.attention)))
+        try:
+            points = speedups(session, model, machine, options.linear, pipelines, baseline=baseline or "fp16",
+                              **settings)
+        except InputError:  # of one length only, as an encoder of images is
+            points = []
+        with output_folder(options.out) as folder:
+            write_outputs(found, points, folder)
+    if options.json:
+        print(json.dumps(as_data(found), indent=1))
+    else:
+        print(f"{sentence(found)}\n\n{text_table(part_rows(found))}\n\n" + "\n".join(notes(found)))
+    return 0
+
+
+def _grid(options: argparse.Namespace) -> int:
+    """A file of models, pipelines and lengths; it says all that it needs."""
+    from intsim.config.models_schema import read_models_file
+    from intsim.report.model import write_grid
+    from intsim.session import default_session
+    from intsim.studies.amdahl import answer, grid
+
+    for key in ("head", "prompt", "generate", "chunk", "threads", "schedule", "kv_format"):
+        if getattr(options, key) is not None:
+            raise InputError(f"found {getattr(options, key)}", key=f"--{key.replace('_', '-')}",
+                             expected="none beside a grid, whose file says it")
+    file, left_out = read_models_file(options.model), []
+    points = grid(default_session(), file, left_out.append)
+    if options.out is not None:
+        with output_folder(options.out) as folder:
+            write_grid(points, folder)
+    lines = answer(points, file.baseline)
+    if options.json:
+        print(json.dumps({"title": file.title, "answer": lines, "rows": [point.row for point in points],
+                          "left_out": left_out}, indent=1))
+    else:
+        columns = ["model", "attention", "phase", "tokens", "latency_s", "speedup", "softmax_share", "energy_j"]
+        shown = [point.row for point in points]
+        print("\n".join([file.title, *lines, "", text_table(shown, columns), "",
+                         *(f"left out: {text}" for text in left_out)]))
+    return 0

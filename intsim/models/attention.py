@@ -1,0 +1,107 @@
+"""An attention pipeline as a layer of a model runs it.
+
+By itself a pipeline finds Q, K and V in the format of its kernels. In a model they come from projections in float32:
+what makes the kernels' format of the new tokens is timed here, and the cache belongs to its layer, so that its bytes
+come from wherever a whole model's other bytes have left them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from intsim.errors import InputError
+from intsim.pipelines.spec import FORMATS, Buffer, Invocation, Pipeline, Step
+
+CACHE = ("k", "v")
+"""The buffers of a pipeline that stay between tokens."""
+
+FEW_ROWS = 32
+"""Of a head, for each thread; with fewer, the threads share the rows of all heads together."""
+
+WRITERS: Mapping[str, tuple[str, str]] = MappingProxyType({
+    "s8": ("quantize_tokens_s8", "n"), "f16": ("cast_f32_f16", "n"), "q8_0": ("quantize_q8_0", "k")})
+"""By format: the routine that makes it of float32, a row of a head at a time, and its symbol of the width."""
+
+
+@dataclass(frozen=True)
+class LayerAttention:
+    """A pipeline for the layers of a model.
+
+    Attributes:
+        rows, heads: whose threads share the rows of one head after another, or of all heads together.
+        formats: of Q, K and V.
+    """
+
+    rows: Pipeline
+    heads: Pipeline
+    formats: Mapping[str, str]
+
+    def of(self, q_len: int, threads: int) -> Pipeline:
+        """The one for so many query rows."""
+        return self.rows if q_len >= FEW_ROWS * threads else self.heads
+
+    @property
+    def cache_bits(self) -> float:
+        """Of an element of K or V, on average."""
+        return 4.0 * sum(float(FORMATS[self.formats[name]].bytes) for name in CACHE)
+
+
+def in_layer(pipeline: Pipeline, *, writes_cache: bool = True) -> LayerAttention:
+    """A pipeline for the layers of a model; without ``writes_cache`` its keys and values are there.
+
+    Raises:
+        InputError: it is of another target, or of a format for which no kernel makes a cache from float32.
+    """
+    if pipeline.target != "cpu" or pipeline.computes != "attention":
+        raise InputError(f"{pipeline.name} is a {pipeline.target} pipeline of {pipeline.computes}", key="attention",
+                         expected="a CPU pipeline of attention")
+    formats = {buffer.name: buffer.format for step in pipeline.steps for buffer in step.writes
+               if buffer.name in ("q", *CACHE)}
+    wanted = ["q", *(CACHE if writes_cache else ())]
+    calls = tuple(call for name in wanted for call in _writer(pipeline, name, formats[name]))
+    steps = []
+    for step in pipeline.steps:
+        if step.stage == "prepare" and not step.invocations:
+            own = tuple(_new(name, formats[name]) for name in wanted if formats[name] != "f32") + tuple(
+                Buffer(f"new {name}", "f32", (), "block") for name in wanted if formats[name] != "f32")
+            step = replace(step, part="cache", invocations=calls, own=own, untimed="" if calls else step.untimed)
+        steps.append(_of_layer(step))
+    found = replace(pipeline, steps=tuple(steps))
+    return LayerAttention(found, replace(found, steps=tuple(map(_together, steps))), formats)
+
+
+def _writer(pipeline: Pipeline, name: str, form: str) -> tuple[Invocation, ...]:
+    if form == "f32":  # the projections' own output
+        return ()
+    if form not in WRITERS:
+        raise InputError(f"{pipeline.name} reads {name} in {form}", key="attention",
+                         expected="a format that a kernel makes of float32: " + ", ".join(("f32", *WRITERS)))
+    routine, width = WRITERS[form]
+    heads = "heads" if name == "q" else "kv_heads"
+    target = "q" if name == "q" else f"{name} written"
+    return (Invocation(routine, {"m": f"batch * {heads} * q_len", width: "head_dim"},
+                       {"src": f"new {name}", "dst": target}, repeat="1"),)
+
+
+def _new(name: str, form: str) -> Buffer:
+    """Where the writer's rows go: Q is read next, rows of the cache after a whole model."""
+    return Buffer("q" if name == "q" else f"{name} written", form, (), "head" if name == "q" else "layer")
+
+
+def _of_layer(step: Step) -> Step:
+    """The step with the cache in its layer."""
+    def moved(buffers: tuple[Buffer, ...]) -> tuple[Buffer, ...]:
+        return tuple(replace(b, per="layer") if b.name in CACHE else b for b in buffers)
+
+    return replace(step, reads=moved(step.reads), writes=moved(step.writes), own=moved(step.own))
+
+
+def _together(step: Step) -> Step:
+    """The step with the rows of all heads shared out together; what one thread does for a head, several do for all."""
+    def shared(calls: tuple[Invocation, ...]) -> tuple[Invocation, ...]:
+        return tuple(replace(call, threading="heads") if call.repeat != "1" and call.threading == "rows" else call
+                     for call in calls)
+
+    return replace(step, invocations=shared(step.invocations), one_query=shared(step.one_query))

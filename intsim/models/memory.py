@@ -1,0 +1,91 @@
+"""What a model keeps in memory: weights in their formats, and the cache of keys and values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from intsim.calls import LinearCall, RowsCall
+from intsim.errors import InputError
+from intsim.models.recipes import Recipe, fitting
+from intsim.models.transformer import Transformer
+from intsim.models.works import Tokens, Work, alike, cross_keys, stack
+
+GIB = 2.0**30
+
+
+@dataclass(frozen=True)
+class Memory:
+    """Bytes.
+
+    Attributes:
+        weights: of all matrices, norms and biases; an embedding's table counts once where the head is tied to it.
+        cache: of the longest sequence of the run, for the whole batch.
+        available: of the machine; None where its file does not say.
+    """
+
+    weights: float
+    cache: float
+    available: float | None
+
+    @property
+    def needed(self) -> float:
+        """Of both."""
+        return self.weights + self.cache
+
+
+def memory_of(model: Transformer, recipe: Recipe, cache_bits: float, batch: int, length: int,
+              available: float | None) -> Memory:
+    """What a run of a model keeps.
+
+    Args:
+        model, recipe: whose weights, in which formats.
+        cache_bits: of an element of K or V.
+        batch: sequences; length: tokens of each at the end of the run.
+        available: bytes of the machine.
+
+    Raises:
+        InputError: it does not fit.
+    """
+    found = Memory(weight_bytes(model, recipe), cache_bytes(model, cache_bits, batch, length), available)
+    if available is not None and found.needed > available:
+        raise InputError(f"{model.name} takes {found.weights / GIB:.2f} GiB of weights as {recipe.name} and "
+                         f"{found.cache / GIB:.2f} GiB of keys and values", key="machine",
+                         expected=f"at most the {available / GIB:.1f} GiB of memory that it has")
+    return found
+
+
+def weight_bytes(model: Transformer, recipe: Recipe) -> float:
+    """Of all weights."""
+    layers = alike(model, recipe.kinds(model.layers))
+    whole: list[Work] = list(stack(model, Tokens(1, 1, 1, 1), layers))
+    if model.encoder:
+        whole += [*stack(model.encoder, Tokens(1, 1, 1, 1), alike(model.encoder)), *cross_keys(model, 1, layers)]
+    total = sum(work.count * _matrix_bytes(work, recipe, model.layers) for work in whole)
+    if model.vocab and not (model.tied and model.causal):  # an encoder embeds, and has no head
+        total += model.vocab * model.hidden * fitting(recipe.head, model.vocab, model.hidden).bits / 8
+    return total + sum(_row_bytes(whole))
+
+
+def _matrix_bytes(work: Work, recipe: Recipe, layers: int) -> float:
+    if not isinstance(work.call, LinearCall):
+        return 0.0
+    name = recipe.head if work.group == "head" else recipe.formats(work.name, work.layer, layers)[0]
+    form = fitting(name, work.call.n, work.call.k)
+    return work.call.n * work.call.k * form.bits / 8
+
+
+def _row_bytes(works: Iterable[Work]) -> Iterable[float]:
+    for work in works:
+        if isinstance(work.call, RowsCall) and work.routine in ("rms_norm_f32", "layer_norm_f32", "bias_f32"):
+            yield 4.0 * work.count * work.call.width * (2 if work.routine == "layer_norm_f32" else 1)
+
+
+def cache_bytes(model: Transformer, bits: float, batch: int, length: int) -> float:
+    """Of keys and values; a layer with a window keeps no more than it sees."""
+    if not model.causal:
+        return 0.0
+    kept = sum(min(length, model.window(i) or length) for i in range(model.layers))
+    if model.encoder and model.encoder.patches:
+        kept += model.layers * model.encoder.patches.tokens
+    return 2.0 * batch * model.kv_heads * model.head_dim * bits / 8 * kept

@@ -1,0 +1,119 @@
+"""Which format each matrix of a model has under the name of a file type, as the software that makes it chooses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from intsim.errors import InputError, unknown_name
+from intsim.numerics.linear.formats import FORMATS, LinearFormat
+
+PATCHES = ("f16", "f16_wide")
+"""What makes tokens of images and sound stays in float16, as in whisper.cpp."""
+
+MORE_BITS = ("v_proj", "down_proj")
+"""The matrices of which llama.cpp's Q4_K_M holds some in Q6_K."""
+
+
+def _more_bits(layer: int, layers: int) -> bool:
+    """The first and last eighth of the layers, and every third between: ``use_more_bits`` of llama.cpp."""
+    eighth = layers // 8
+    return layer < eighth or layer >= 7 * layers // 8 or (layer - eighth) % 3 == 2
+
+
+def _everywhere(matrix: str, layer: int, layers: int) -> bool:
+    return False
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """How a file type holds a model.
+
+    Attributes:
+        matrix: the formats that the blocks' matrices may run in, the preferred one first: all hold the same file.
+        other: the format of those for which ``exception`` is true.
+        head: of the head, and of the embedding's table.
+        bits: of a weight of the blocks where it is not that of the format: q4_0 and its repacked form are one file.
+    """
+
+    name: str
+    matrix: tuple[str, ...]
+    head: str
+    other: str = ""
+    exception: Callable[[str, int, int], bool] = _everywhere
+
+    def formats(self, matrix: str, layer: int, layers: int) -> tuple[str, ...]:
+        """The formats of a matrix of a layer, preferred first."""
+        if matrix.startswith("patches"):
+            return PATCHES
+        return (self.other,) if self.exception(matrix, layer, layers) else self.matrix
+
+    def kinds(self, layers: int) -> tuple[bool, ...]:
+        """Of each layer, whether some of its matrices are in the other format."""
+        return tuple(any(self.exception(matrix, layer, layers) for matrix in MORE_BITS) for layer in range(layers))
+
+
+def _mixed(matrix: str, layer: int, layers: int) -> bool:
+    return matrix in MORE_BITS and _more_bits(layer, layers)
+
+
+_RECIPES = (
+    Recipe("f32", ("f32",), "f32"),
+    Recipe("f16", ("f16", "f16_wide"), "f16"),
+    Recipe("w8a8", ("w8a8",), "f16"),
+    Recipe("w8a8_g256", ("w8a8_g256",), "w8a8_g256"),
+    Recipe("q8_0", ("q8_0",), "q8_0"),
+    Recipe("q8_0_repacked", ("q8_0_repacked",), "q8_0_repacked"),
+    Recipe("q4_0", ("q4_0_repacked", "q4_0"), "q6_k"),
+    Recipe("q4_0_rows", ("q4_0",), "q6_k"),
+    Recipe("q4_k", ("q4_k",), "q6_k"),
+    Recipe("q4_k_m", ("q4_k",), "q6_k", "q6_k", _mixed),
+    Recipe("q6_k", ("q6_k",), "q6_k"),
+    Recipe("bitnet_i2_s", ("bitnet_i2_s",), "f16"),
+    Recipe("bitnet_tl1", ("bitnet_tl1",), "f16"),
+    Recipe("bitnet_tq1_0", ("bitnet_tq1_0",), "q6_k"),
+    Recipe("bitnet_tq2_0", ("bitnet_tq2_0",), "q6_k"),
+)
+
+RECIPES: Mapping[str, Recipe] = MappingProxyType({recipe.name: recipe for recipe in _RECIPES})
+
+HEADS: Mapping[str, tuple[str, ...]] = MappingProxyType({"f16": ("f16", "f16_wide"), "q4_0": ("q4_0_repacked", "q4_0")})
+"""A head's formats where there are several; others run as they are called."""
+
+TABLES: Mapping[str, str] = MappingProxyType({"q8_0_repacked": "q8_0", "w8a8_g256": "q8_0", "q4_k": "q4_0"})
+"""The kernel's format of an embedding's rows, where there is none for the head's own."""
+
+FALLBACK: Mapping[str, str] = MappingProxyType({"q6_k": "q8_0"})
+"""What llama.cpp takes for rows that are no multiple of 256."""
+
+
+def get_recipe(name: str, head: str | None = None) -> Recipe:
+    """A recipe by the name of a file type, with another format of the head if one is asked for.
+
+    Raises:
+        InputError: no such name; the message has the nearest.
+    """
+    if name not in RECIPES:
+        raise unknown_name("linear format", name, RECIPES, key="linear")
+    if head is None:
+        return RECIPES[name]
+    if head not in FORMATS:
+        raise unknown_name("linear format", head, FORMATS, key="head")
+    found = RECIPES[name]
+    return Recipe(found.name, found.matrix, head, found.other, found.exception)
+
+
+def fitting(format_name: str, rows: int, depth: int) -> LinearFormat:
+    """The format, or its fallback, of a matrix.
+
+    Raises:
+        InputError: a shape that the format cannot hold.
+    """
+    form = FORMATS[format_name]
+    if depth % form.block and format_name in FALLBACK:
+        form = FORMATS[FALLBACK[format_name]]
+    if depth % form.block or rows % form.rows:
+        raise InputError(f"found a matrix of {rows} rows of {depth}", key=format_name,
+                         expected=f"rows of a multiple of {form.block}, and a multiple of {form.rows} of them")
+    return form

@@ -1,0 +1,264 @@
+"""What a run of a model took: phases of calls, and every figure that follows from them."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from intsim.calls import Call
+from intsim.errors import unknown_name
+from intsim.models.memory import Memory
+from intsim.models.pricing import CallCost
+from intsim.models.transformer import Transformer
+from intsim.result import Status
+from intsim.uncertainty.interval import MODEL, Uncertainty, uncertainty
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+ATTENTION_PARTS = {"gemm": "attention_gemm", "output": "attention_output", "quantise": "quantise"}
+"""What the parts of attention's steps are called in a model's breakdown; others keep their names."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """Equal calls of a phase.
+
+    Attributes:
+        count: how often; not whole where a call stands for those between two lengths.
+        cost: of one.
+    """
+
+    group: str
+    name: str
+    call: Call
+    count: float
+    cost: CallCost
+
+    @property
+    def latency_s(self) -> float:
+        """Of all of them."""
+        return self.count * self.cost.latency_s
+
+    def parts(self) -> Iterator[tuple[str, float]]:
+        """Seconds by part of the breakdown."""
+        for step in self.cost.steps:
+            part = ATTENTION_PARTS.get(step.part, step.part) if self.group == "attention" else (
+                "quantise" if step.part == "quantise" else self.group)
+            yield part, self.count * step.latency_s
+
+
+@dataclass(frozen=True)
+class PhaseResult:
+    """A phase.
+
+    Attributes:
+        tokens: of each sequence.
+        error_s: how far a coarser rule is from its latency, where calls were not counted one by one.
+    """
+
+    name: str
+    tokens: int
+    lines: tuple[Line, ...]
+    error_s: float = 0.0
+
+    @cached_property
+    def latency_s(self) -> float:
+        """Of all its calls, one after another."""
+        return sum(line.latency_s for line in self.lines)
+
+    @cached_property
+    def energy_components_j(self) -> Mapping[str, float] | None:
+        """By component; None where the machine's energy is not modelled."""
+        total: dict[str, float] = defaultdict(float)
+        for line in self.lines:
+            if line.cost.energy_j is None:
+                return None
+            for name, value in line.cost.energy_j.items():
+                total[name] += line.count * value
+        return dict(total)
+
+    @property
+    def energy_j(self) -> float | None:
+        """Of all its calls, idle power included."""
+        return None if self.energy_components_j is None else sum(self.energy_components_j.values())
+
+    @cached_property
+    def slopes(self) -> Mapping[str, float]:
+        """Elasticities of its latency by quantity of the machine's files."""
+        return slopes_of(self.lines)
+
+    @cached_property
+    def breakdown(self) -> Mapping[str, float]:
+        """Seconds by part, the largest first."""
+        total: dict[str, float] = defaultdict(float)
+        for line in self.lines:
+            for part, seconds in line.parts():
+                total[part] += seconds
+        return dict(sorted(total.items(), key=lambda item: -item[1]))
+
+
+def slopes_of(lines: Iterable[Line]) -> Mapping[str, float]:
+    """Elasticities of a sum: those of its summands, weighted with their time."""
+    total, slopes = 0.0, defaultdict[str, float](float)
+    for line in lines:
+        total += line.latency_s
+        for key, slope in line.cost.slopes.items():
+            slopes[key] += line.latency_s * slope
+    return {key: slope / total for key, slope in slopes.items()} if total else {}
+
+
+def _share_of_attention(lines: Iterable[Line]) -> float:
+    """Of their time, that of the calls in which two runs of a model differ."""
+    times = [(line.group == "attention", line.latency_s) for line in lines]
+    return sum(seconds for differs, seconds in times if differs) / sum(seconds for _, seconds in times)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ModelResult:
+    """A model on a machine.
+
+    Attributes:
+        attention, linear: by name; head: the format of its head; cache: of its keys and values.
+        phases: ``encoder``, ``prefill``, ``decode``: those that it has.
+        baseline: the same with another attention; None where that is this one.
+        assumptions: in plain words; not_modelled: what was left out.
+        spreads: of the machine's quantities.
+    """
+
+    model: Transformer
+    machine: str
+    attention: str
+    linear: str
+    head: str
+    kv_format: str
+    threads: int
+    batch: int
+    prompt: int
+    generate: int
+    context: int
+    chunk: int | None
+    phases: tuple[PhaseResult, ...]
+    memory: Memory
+    status: Status
+    calibration: str = ""
+    baseline: ModelResult | None = None
+    assumptions: tuple[str, ...] = ()
+    not_modelled: tuple[str, ...] = ()
+    spreads: Mapping[str, float]
+
+    def phase(self, name: str) -> PhaseResult:
+        """A phase by name.
+
+        Raises:
+            InputError: it has no such phase.
+        """
+        found = {phase.name: phase for phase in self.phases}
+        if name not in found:
+            raise unknown_name("phase", name, found, key="phase")
+        return found[name]
+
+    @property
+    def latency_s(self) -> float:
+        """Of the whole run."""
+        return sum(phase.latency_s for phase in self.phases)
+
+    @property
+    def ttft_s(self) -> float:
+        """Seconds until the first token is known, or until an encoder has ended."""
+        return sum(phase.latency_s for phase in self.phases if phase.name != "decode")
+
+    @property
+    def tpot_s(self) -> float | None:
+        """Seconds per output token of each sequence after the first; None for a run that generates none."""
+        decode = next((phase for phase in self.phases if phase.name == "decode"), None)
+        return decode.latency_s / decode.tokens if decode else None
+
+    @property
+    def tokens_per_s(self) -> float:
+        """Output tokens of all sequences per second of decoding; input tokens per second without it."""
+        if self.tpot_s:
+            return self.batch / self.tpot_s
+        return self.batch * self.phases[-1].tokens / self.latency_s
+
+    @property
+    def prefill_tokens_per_s(self) -> float:
+        """Input tokens of all sequences per second until the first output token."""
+        return self.batch * self.prompt / self.ttft_s
+
+    @property
+    def energy_j(self) -> float | None:
+        """Of the whole run; None where it is not modelled."""
+        found = [phase.energy_j for phase in self.phases]
+        return None if None in found else sum(value for value in found if value is not None)
+
+    @property
+    def energy_per_token_j(self) -> float | None:
+        """Joules per output token in decoding, or per input token of a run without it."""
+        last = self.phases[-1]
+        return None if last.energy_j is None else last.energy_j / (self.batch * last.tokens)
+
+    def share(self, part: str, phase: str | None = None) -> float:
+        """The share of a part of the breakdown, of one phase or of the whole run.
+
+        Raises:
+            InputError: no such part or phase.
+        """
+        phases = self.phases if phase is None else (self.phase(phase),)
+        known = {name for found in self.phases for name in found.breakdown}
+        if part not in known:
+            raise unknown_name("part", part, known, key="part")
+        return sum(found.breakdown.get(part, 0.0) for found in phases) / sum(found.latency_s for found in phases)
+
+    def interval_s(self, phase: str) -> tuple[float, float]:
+        """The 80 % interval of a phase's latency."""
+        found = self.phase(phase)
+        return uncertainty(found.latency_s, found.slopes, self.spreads, MODEL[self.status]["latency"]).interval
+
+    def speedup(self, phase: str | None = None) -> Uncertainty:
+        """How sure ``faster`` is: what both runs depend on alike cancels, and so do errors of equal calls."""
+        if self.baseline is None:
+            return uncertainty(1.0, {}, {}, 0.0)
+        mine, theirs = ([line for found in run.phases if phase in (None, found.name) for line in found.lines]
+                        for run in (self, self.baseline))
+        slopes, own = slopes_of(theirs), slopes_of(mine)
+        error = math.hypot(*(_share_of_attention(lines) for lines in (mine, theirs))) * MODEL[self.status]["latency"]
+        return uncertainty(self.faster(phase), {key: slopes.get(key, 0.0) - own.get(key, 0.0)
+                                                for key in {**slopes, **own}}, self.spreads, error)
+
+    def faster(self, phase: str | None = None) -> float:
+        """How many times as fast as the baseline: the whole run or a phase of it."""
+        if self.baseline is None:
+            return 1.0
+        if phase is None:
+            return self.baseline.latency_s / self.latency_s
+        return self.baseline.phase(phase).latency_s / self.phase(phase).latency_s
+
+    @property
+    def breakdown(self) -> pd.DataFrame:
+        """A row per phase and part: seconds and share."""
+        import pandas as pd
+
+        return pd.DataFrame([{"phase": phase.name, "part": part, "latency_s": seconds,
+                              "share": seconds / phase.latency_s}
+                             for phase in self.phases for part, seconds in phase.breakdown.items()])
+
+    @property
+    def calls(self) -> pd.DataFrame:
+        """A row per phase and distinct call."""
+        import pandas as pd
+
+        return pd.DataFrame([call_row(phase, line) for phase in self.phases for line in phase.lines])
+
+
+def call_row(phase: PhaseResult, line: Line) -> dict[str, Any]:
+    """A line as cells of a table."""
+    shape = " ".join(f"{key}={value}" for key, value in line.call.columns.items())
+    energy = None if line.cost.energy_j is None else line.count * sum(line.cost.energy_j.values())
+    return {"phase": phase.name, "group": line.group, "name": line.name, "pipeline": line.cost.pipeline,
+            "shape": shape, "count": line.count, "latency_s": line.latency_s,
+            "share": line.latency_s / phase.latency_s, "energy_j": energy, "bound": line.cost.bound}

@@ -1,0 +1,200 @@
+"""What a model computes in a phase, call by call: its layers written out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from intsim.calls import AttentionCall, Call, LinearCall, RowsCall
+from intsim.models.transformer import Transformer
+
+Group = Literal["embedding", "norms", "projections", "positions", "attention", "ffn", "gates", "residuals", "head"]
+"""The parts of a model's breakdown; attention's own steps are told apart below it."""
+
+
+PATCH_DEPTH = 32
+"""A patch is filled up to a multiple of it, which the kernels take at once."""
+
+
+@dataclass(frozen=True)
+class Work:
+    """A call of a model, ``count`` times.
+
+    Attributes:
+        name: as the model's files name the matrix (``q_proj``), or what the operation does.
+        call: with its shape.
+        routine: the pipeline of a row-wise call; ``linear``, ``attention`` or ``cross_attention`` of others.
+        layer: whose it is; 0 for what stands outside the layers.
+        count: how often; a weight where it stands for calls between those of two lengths.
+    """
+
+    group: Group
+    name: str
+    call: Call
+    routine: str
+    layer: int = 0
+    count: float = 1.0
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """What passes through a stack at once.
+
+    Attributes:
+        batch: sequences; new: tokens of each that are computed; seen: keys of each, the new ones included.
+        wanted: of the new tokens, those whose output is used after the last attention.
+    """
+
+    batch: int
+    new: int
+    seen: int
+    wanted: int
+
+
+Layers = Mapping[int, int]
+"""A layer for each kind of them, and how many are like it."""
+
+
+def alike(model: Transformer, kinds: Sequence[object] = ()) -> Layers:
+    """The layers of a model by their window and by ``kinds``, one of each layer; the last one is by itself."""
+    last = model.layers - 1
+    firsts: dict[object, int] = {}
+    counts: dict[int, int] = {}
+    for layer in range(last):
+        kind = (model.window(layer), kinds[layer] if kinds else None)
+        first = firsts.setdefault(kind, layer)
+        counts[first] = counts.get(first, 0) + 1
+    return counts | {last: 1}
+
+
+def stack(model: Transformer, tokens: Tokens, layers: Layers) -> Iterator[Work]:
+    """All layers, and what stands before and after them."""
+    yield from _entrance(model, tokens)
+    for layer, count in layers.items():
+        yield from (replace(work, count=float(count)) for work in _layer(model, tokens, layer))
+    rows = tokens.batch * tokens.wanted
+    if model.final_norm:
+        yield _norm(model, "final_norm", rows, model.hidden)
+    if model.vocab and model.causal:
+        yield Work("head", "lm_head", LinearCall(rows, model.vocab, model.hidden), "linear")
+
+
+def _entrance(model: Transformer, tokens: Tokens) -> Iterator[Work]:
+    rows, width = tokens.batch * tokens.new, model.hidden
+    if model.patches:
+        for i, (count, depth) in enumerate(model.patches.products):
+            padded = -(-depth // PATCH_DEPTH) * PATCH_DEPTH
+            yield Work("embedding", f"patches_{i}", LinearCall(tokens.batch * count, width, padded), "linear")
+            yield Work("embedding", f"patches_{i}_bias", RowsCall(tokens.batch * count, width), "bias_f32")
+            if len(model.patches.products) > 1:
+                yield Work("embedding", f"patches_{i}_gelu", RowsCall(tokens.batch * count, width), "gelu_f32")
+    if model.vocab:
+        yield Work("embedding", "embed_tokens", RowsCall(rows, width), "embedding")
+    if not model.rope:
+        yield Work("embedding", "positions", RowsCall(rows, width), "residual_f32")
+    if model.embedding_norm:
+        yield _norm(model, "embedding_norm", rows, width)
+
+
+def _norm(model: Transformer, name: str, rows: int, width: int, groups: int = 1, layer: int = 0) -> Work:
+    routine = "rms_norm_f32" if model.norm == "rms" else "layer_norm_f32"
+    return Work("norms", name, RowsCall(rows * groups, width // groups), routine, layer)
+
+
+def _matrix(group: Group, name: str, rows: int, outputs: int, depth: int, bias: bool, layer: int) -> Iterator[Work]:
+    yield Work(group, name, LinearCall(rows, outputs, depth), "linear", layer)
+    if bias:
+        yield Work(group, f"{name}_bias", RowsCall(rows, outputs), "bias_f32", layer)
+
+
+def _layer(model: Transformer, tokens: Tokens, layer: int) -> Iterator[Work]:
+    rows = tokens.batch * tokens.new
+    yield _norm(model, "attention_norm", rows, model.hidden, layer=layer)
+    yield from _queries_keys_values(model, rows, layer)
+    yield Work("attention", "attention", _attention(model, tokens, layer), "attention", layer)
+    if layer == model.layers - 1:
+        rows = tokens.batch * tokens.wanted
+    yield from _attention_output(model, rows, layer)
+    if model.encoder:
+        yield from _cross_attention(model, tokens.batch, rows, layer)
+    yield from _ffn(model, rows, layer)
+
+
+def _queries_keys_values(model: Transformer, rows: int, layer: int) -> Iterator[Work]:
+    q, kv = model.heads * model.head_dim, model.kv_heads * model.head_dim
+    parts = (("qkv_proj", q + 2 * kv),) if model.fused else (("q_proj", q), ("k_proj", kv), ("v_proj", kv))
+    for name, outputs in parts:
+        yield from _matrix("projections", name, rows, outputs, model.hidden, model.qkv_bias, layer)
+    for name, width, heads in (("q", q, model.heads), ("k", kv, model.kv_heads)):
+        if model.qk_norm:
+            yield _norm(model, f"{name}_norm", rows, width, heads, layer)
+        if model.rope:
+            yield Work("positions", f"{name}_rope", RowsCall(rows, width, heads), "rope", layer)
+
+
+def _attention(model: Transformer, tokens: Tokens, layer: int) -> AttentionCall:
+    window = model.window(layer)
+    keys = tokens.seen if window is None else min(tokens.seen, window + tokens.new - 1)
+    return AttentionCall(tokens.new, keys, model.head_dim, model.heads, model.kv_heads, tokens.batch, model.causal)
+
+
+def attentions(model: Transformer, tokens: Tokens, layers: Layers) -> Iterator[Work]:
+    """The attention of every layer, without what stands around it."""
+    for layer, count in layers.items():
+        yield Work("attention", "attention", _attention(model, tokens, layer), "attention", layer, float(count))
+
+
+def _attention_output(model: Transformer, rows: int, layer: int) -> Iterator[Work]:
+    width = model.heads * model.head_dim
+    if model.sub_norms:
+        yield _norm(model, "attention_sub_norm", rows, width, layer=layer)
+    yield from _matrix("projections", "o_proj", rows, model.hidden, width, model.output_bias, layer)
+    yield from _onto_residual(model, "attention", rows, layer)
+
+
+def _onto_residual(model: Transformer, name: str, rows: int, layer: int) -> Iterator[Work]:
+    if model.post_norms:
+        yield _norm(model, f"post_{name}_norm", rows, model.hidden, layer=layer)
+    yield Work("residuals", f"{name}_residual", RowsCall(rows, model.hidden), "residual_f32", layer)
+
+
+def heard(model: Transformer) -> int:
+    """Tokens of the encoder of a model of two stacks."""
+    patches = model.encoder.patches if model.encoder else None
+    return patches.tokens if patches else 0
+
+
+def _cross_attention(model: Transformer, batch: int, rows: int, layer: int) -> Iterator[Work]:
+    """Attention to the encoder's output, whose keys and values were made once (``cross_keys``)."""
+    width = model.heads * model.head_dim
+    call = AttentionCall(rows // batch, heard(model), model.head_dim, model.heads, model.kv_heads, batch)
+    yield _norm(model, "cross_norm", rows, model.hidden, layer=layer)
+    yield from _matrix("projections", "cross_q_proj", rows, width, model.hidden, model.qkv_bias, layer)
+    yield Work("attention", "cross_attention", call, "cross_attention", layer)
+    yield from _matrix("projections", "cross_o_proj", rows, model.hidden, width, model.output_bias, layer)
+    yield from _onto_residual(model, "cross", rows, layer)
+
+
+def cross_keys(model: Transformer, batch: int, layers: Layers) -> Iterator[Work]:
+    """K and V of the encoder's output, for each layer of the decoder."""
+    rows = batch * heard(model)
+    for layer, count in layers.items():
+        for name in ("cross_k_proj", "cross_v_proj"):
+            made = _matrix("projections", name, rows, model.kv_heads * model.head_dim, model.hidden,
+                           model.qkv_bias and name == "cross_v_proj", layer)
+            yield from (replace(work, count=float(count)) for work in made)
+
+
+def _ffn(model: Transformer, rows: int, layer: int) -> Iterator[Work]:
+    yield _norm(model, "ffn_norm", rows, model.hidden, layer=layer)
+    gated = ("gate_up_proj",) if model.fused else ("gate_proj", "up_proj")
+    names = gated if model.gated else ("up_proj",)
+    outputs = model.ffn * (1 + (model.gated and model.fused))
+    for name in names:
+        yield from _matrix("ffn", name, rows, outputs, model.hidden, model.ffn_bias, layer)
+    yield Work("gates", model.gate, RowsCall(rows, model.ffn), f"{model.gate}_f32", layer)
+    if model.sub_norms:
+        yield _norm(model, "ffn_sub_norm", rows, model.ffn, layer=layer)
+    yield from _matrix("ffn", "down_proj", rows, model.hidden, model.ffn, model.ffn_bias, layer)
+    yield from _onto_residual(model, "ffn", rows, layer)

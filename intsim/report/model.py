@@ -1,0 +1,111 @@
+"""What a run of a model says: a sentence, a table, files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from intsim.models.memory import GIB
+from intsim.models.result import ModelResult, call_row
+from intsim.report.figures import write_figures
+from intsim.report.figures.model import amdahl, parts
+from intsim.studies.amdahl import Point
+from intsim.tables import union_of_columns, write_csv
+
+
+def sentence(run: ModelResult) -> str:
+    """The answer in one sentence."""
+    what = f"{run.model.name} ({run.linear}, {run.attention}) on {run.machine}, {run.threads} threads"
+    if run.tpot_s is None:
+        low, high = run.interval_s(run.phases[-1].name)
+        said = f"{what}: {run.prompt} tokens in {run.ttft_s:.3g} s ({low:.3g} to {high:.3g})"
+    else:
+        low, high = (value / run.generate for value in run.interval_s("decode"))
+        said = (f"{what}: {run.prompt} tokens in, the first out after {run.ttft_s:.3g} s, then "
+                f"{run.tokens_per_s:.3g} tokens/s ({run.batch / high:.3g} to {run.batch / low:.3g})")
+    if run.energy_per_token_j is not None:
+        said += f", {run.energy_per_token_j:.3g} J a token"
+    said += f"; the softmax path takes {100 * _share(run):.1f} % of the time"
+    if run.baseline is not None:
+        said += f"; {run.faster():.2f} times as fast as with {run.baseline.attention}"
+    return said + "."
+
+
+def _share(run: ModelResult) -> float:
+    return sum(phase.breakdown.get("softmax_path", 0.0) for phase in run.phases) / run.latency_s
+
+
+def part_rows(run: ModelResult) -> list[dict[str, Any]]:
+    """A row per phase and part, the baseline beside it."""
+    rows = []
+    for phase in run.phases:
+        other = run.baseline.phase(phase.name) if run.baseline else None
+        names = dict.fromkeys([*phase.breakdown, *(other.breakdown if other else ())])
+        for part in names:
+            own = phase.breakdown.get(part, 0.0)
+            row: dict[str, Any] = {"phase": phase.name, "part": part, "latency_s": own,
+                                   "share_percent": 100 * own / phase.latency_s}
+            if run.baseline and other:
+                row[f"{run.baseline.attention}_s"] = other.breakdown.get(part, 0.0)
+            rows.append(row)
+        total: dict[str, Any] = {"phase": phase.name, "part": "all", "latency_s": phase.latency_s,
+                                 "share_percent": 100.0}
+        if run.baseline and other:
+            total[f"{run.baseline.attention}_s"] = other.latency_s
+        rows.append(total)
+    return rows
+
+
+def notes(run: ModelResult) -> list[str]:
+    """Memory, what was assumed, what was left out."""
+    kept = run.memory
+    room = "" if kept.available is None else f" of {kept.available / GIB:.1f} GiB"
+    lines = [f"memory: weights {kept.weights / GIB:.3f} GiB, keys and values in {run.kv_format} "
+             f"{kept.cache / GIB:.3f} GiB{room}",
+             f"status: {run.status}" + (f", the machine on {run.calibration}" if run.calibration else "")]
+    errors = [f"{phase.name} {100 * phase.error_s / phase.latency_s:.2g} %" for phase in run.phases if phase.error_s]
+    if errors:
+        lines.append("summed over lengths by Simpson's rule, against half as many nodes: " + ", ".join(errors))
+    return lines + [f"assumed: {text}" for text in run.assumptions] + [f"not modelled: {t}" for t in run.not_modelled]
+
+
+def as_data(run: ModelResult) -> dict[str, Any]:
+    """Everything, as plain data."""
+    return {
+        "model": run.model.name, "machine": run.machine, "attention": run.attention, "linear": run.linear,
+        "head": run.head, "kv_format": run.kv_format, "threads": run.threads, "batch": run.batch, "prompt": run.prompt,
+        "generate": run.generate, "context": run.context, "chunk": run.chunk, "status": run.status,
+        "ttft_s": run.ttft_s, "tpot_s": run.tpot_s, "tokens_per_s": run.tokens_per_s,
+        "energy_per_token_j": run.energy_per_token_j, "energy_j": run.energy_j, "latency_s": run.latency_s,
+        "softmax_share": _share(run), "weights_bytes": run.memory.weights, "cache_bytes": run.memory.cache,
+        "memory_bytes": run.memory.available,
+        "phases": {phase.name: {
+            "latency_s": phase.latency_s, "interval_s": list(run.interval_s(phase.name)), "error_s": phase.error_s,
+            "energy_j": phase.energy_j, "tokens": phase.tokens, "breakdown_s": dict(phase.breakdown)}
+            for phase in run.phases},
+        "baseline": None if run.baseline is None else {
+            "attention": run.baseline.attention, "ttft_s": run.baseline.ttft_s, "tpot_s": run.baseline.tpot_s,
+            "energy_per_token_j": run.baseline.energy_per_token_j, "faster": run.faster()},
+        "assumptions": list(run.assumptions), "not_modelled": list(run.not_modelled)}
+
+
+def write_grid(points: Sequence[Point], folder: Path) -> None:
+    """``results.csv`` and Amdahl's picture of each machine."""
+    rows = [point.row for point in points]
+    write_csv(folder / "results.csv", rows, union_of_columns(rows))
+    machines = dict.fromkeys(point.machine for point in points)
+    write_figures({f"amdahl-{name}": amdahl([p for p in points if p.machine == name]) for name in machines}, folder)
+
+
+def write_outputs(run: ModelResult, points: Sequence[Point], folder: Path) -> None:
+    """``parts.csv``, ``calls.csv``, ``speedups.csv``, and the plots of both."""
+    tables = {"parts": part_rows(run), "calls": [call_row(p, line) for p in run.phases for line in p.lines],
+              "speedups": [point.row for point in points]}
+    for name, rows in tables.items():
+        if rows:
+            write_csv(folder / f"{name}.csv", rows, union_of_columns(rows))
+    drawn = {"parts": parts(run)}
+    if points:
+        drawn["amdahl"] = amdahl(points)
+    write_figures(drawn, folder)

@@ -1,0 +1,121 @@
+"""Amdahl's picture: what each attention pipeline makes of a whole model, over the length of its context."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from intsim.config.models_schema import ModelsFile
+from intsim.errors import InputError
+from intsim.machines.machine import Machine
+from intsim.models.reading import read_model
+from intsim.models.transformer import Transformer
+from intsim.session import Session
+
+LENGTHS = (128, 256, 512, 1024, 2048, 4096, 8192)
+PIPELINES = ("fp16", "quant_only", "int_attention", "ggml_f16", "ggml_q8_0")
+STEPS = 8
+"""Output tokens that end each length: as many as are computed one by one."""
+
+
+@dataclass(frozen=True)
+class Point:
+    """A pipeline at a length: how many times as fast as the baseline the phase of the whole model is.
+
+    Attributes:
+        tokens: of the sequence when the phase ends, for a decode phase with the ``STEPS`` tokens that it gives.
+        latency_s, energy_j: of the phase; of an output token in decoding.
+        low, high: the 80 % interval of the speed-up; softmax_share: of the phase's time.
+    """
+
+    model: str
+    machine: str
+    linear: str
+    batch: int
+    attention: str
+    phase: str
+    tokens: int
+    latency_s: float
+    speedup: float
+    low: float
+    high: float
+    softmax_share: float
+    energy_j: float | None
+
+    @property
+    def row(self) -> dict[str, Any]:
+        """Cells of a table."""
+        return dict(vars(self))
+
+
+def speedups(session: Session, model: str | Path | Transformer, machine: str | Path | Machine, linear: str,
+             pipelines: Sequence[str] = PIPELINES, lengths: Sequence[int] = LENGTHS, baseline: str = "fp16",
+             refused: Callable[[str], None] = lambda _: None, **settings: Any) -> list[Point]:
+    """Each pipeline at each length that the model and the machine have room for.
+
+    Args:
+        session: whose memory to use.
+        model, machine, linear, baseline: as for ``Session.simulate_model``; settings: as there.
+        pipelines, lengths: of attention, and of a sequence.
+        refused: told why one was left out.
+
+    Raises:
+        InputError: nothing of it can be run.
+    """
+    found = read_model(model)
+    loaded = session.load(machine)
+    points: list[Point] = []
+    reasons: list[InputError] = []
+    for length in lengths:
+        for name in pipelines:
+            try:
+                points += _points(session, found, loaded, linear, name, length, baseline, settings)
+            except InputError as error:
+                reasons.append(error)
+                refused(f"{found.name}, {name}, {length} tokens: {error}")
+    if not points:
+        raise reasons[0]
+    return points
+
+
+def _points(session: Session, model: Transformer, machine: Machine, linear: str, attention: str, length: int,
+            baseline: str, settings: dict[str, Any]) -> Iterator[Point]:
+    sizes = {"prompt": max(1, length - STEPS), "generate": STEPS} if model.causal else {"prompt": length}
+    run = session.simulate_model(model, machine, attention=attention, linear=linear, baseline=baseline,
+                                 **sizes, **settings)
+    for phase in run.phases:
+        sure, per_token = run.speedup(phase.name), phase.tokens if phase.name == "decode" else 1
+        share = phase.breakdown.get("softmax_path", 0.0) / phase.latency_s
+        energy = None if phase.energy_j is None else phase.energy_j / per_token
+        yield Point(run.model.name, run.machine, run.linear, run.batch, attention, phase.name, length,
+                    phase.latency_s / per_token, run.faster(phase.name), sure.low, sure.high, share, energy)
+
+
+def grid(session: Session, file: ModelsFile, refused: Callable[[str], None] = lambda _: None) -> list[Point]:
+    """All points of a file that can be run.
+
+    Raises:
+        InputError: a model of which nothing can be run on a machine.
+    """
+    return [point for machine in file.machines for entry in file.models for batch in file.batch
+            for point in speedups(session, entry.model, machine, entry.linear, file.attention, file.tokens,
+                                  file.baseline, refused, head=entry.head, threads=file.threads, batch=batch)]
+
+
+def answer(points: Sequence[Point], baseline: str) -> list[str]:
+    """A sentence for each model, machine and phase: what the best attention is worth at the ends of the lengths."""
+    lines = []
+    for key in dict.fromkeys((p.model, p.linear, p.machine, p.batch, p.phase) for p in points):
+        own = [p for p in points if (p.model, p.linear, p.machine, p.batch, p.phase) == key]
+        model, linear, machine, batch, phase = key
+        first, last = min(p.tokens for p in own), max(p.tokens for p in own)
+        best = max((p for p in own if p.tokens == last), key=lambda p: p.speedup)
+        start = next(p for p in own if p.tokens == first and p.attention == best.attention)
+        several = f", {batch} sequences" if batch > 1 else ""
+        lines.append(
+            f"{model} ({linear}{several}) on {machine}, {phase}: with {best.attention} {start.speedup:.2f} times as "
+            f"fast as with {baseline} at {first} tokens, {best.speedup:.2f} times ({best.low:.2f} to {best.high:.2f}) "
+            f"at {last}")
+    return lines

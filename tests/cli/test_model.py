@@ -1,0 +1,53 @@
+"""'intsim model': a sentence first, files that hold what was printed, a grid, refusals."""
+
+import csv
+import json
+
+import pytest
+
+from intsim.cli import main
+
+SMALL = ["model", "smollm2-135m", "--threads", "4", "--linear", "q8_0", "--prompt", "32", "--generate", "4"]
+
+
+def test_the_sentence_comes_first(capsys):
+    assert main(SMALL) == 0
+    first = capsys.readouterr().out.splitlines()[0]
+    assert first.startswith("smollm2-135m (q8_0, int_attention) on rk3588s, 4 threads: 32 tokens in, the first out")
+    assert "times as fast as with fp16" in first
+
+
+def test_json_holds_the_phases_and_settings_have_their_effect(capsys):
+    assert main([*SMALL, "--json", "--baseline", "none"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["baseline"] is None
+    assert found["status"] == "calibrated"
+    assert main([*SMALL, "--json", "--baseline", "none", "--set", "dram.bandwidth_gb_per_s=10.0"]) == 0
+    slower = json.loads(capsys.readouterr().out)
+    assert slower["tpot_s"] > 1.5 * found["tpot_s"]
+    assert slower["status"] == "projected"
+
+
+def test_a_grid_answers_and_leaves_out_what_does_not_fit(tmp_path, capsys):
+    grid = tmp_path / "grid.yaml"
+    grid.write_text("kind: models\ntitle: Small\nmachines: [rk3588s]\nthreads: 4\nattention: [fp16, int_attention]\n"
+                    "models: [{model: smollm2-135m, linear: q8_0}]\ntokens: [64, 10000]\n")
+    assert main(["model", str(grid), "--out", str(tmp_path / "out")]) == 0
+    out = capsys.readouterr().out
+    assert "smollm2-135m (q8_0) on rk3588s, prefill: with " in out
+    assert "left out: smollm2-135m, fp16, 10000 tokens" in out
+    rows = list(csv.DictReader((tmp_path / "out" / "results.csv").open()))
+    assert {(r["attention"], r["phase"]) for r in rows} == {(a, p) for a in ("fp16", "int_attention")
+                                                            for p in ("prefill", "decode")}
+    assert (tmp_path / "out" / "amdahl-rk3588s.svg").is_file()
+    assert main(["model", str(grid), "--prompt", "5"]) == 2
+    assert "--prompt: found 5, expected none beside a grid" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("arguments", "message"), [
+    (["model", "smollm"], "unknown model 'smollm'"), ([*SMALL, "--machine", "rk3588"], "unknown machine 'rk3588'"),
+    ([*SMALL, "--attention", "int_atention"], "did you mean 'int_attention'"),
+    ([*SMALL, "--context", "9000"], "found 9036 tokens"), (["model", "no/such.json"], "cannot be read")])
+def test_refusals(arguments, message, capsys):
+    assert main(arguments) == 2
+    assert message in capsys.readouterr().err

@@ -1,0 +1,198 @@
+"""What quantities can be: every shipped machine lies inside with room, a mistaken prefix outside, and why is said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any, get_args, get_origin
+
+import pytest
+
+from intsim.config.cluster_schema import ClusterFile
+from intsim.config.core_schema import CoreFile
+from intsim.config.extends import machine_document
+from intsim.config.gpu_schema import GpuFile
+from intsim.config.quantity import Bound, Quantity, Strict
+from intsim.config.soc_schema import SocFile
+from intsim.config.validate import read_yaml, validate
+from intsim.errors import InputError
+from intsim.resources import machine_files
+from intsim.session import Session
+
+SESSION = Session()
+SCHEMAS: dict[str, type[Strict]] = {"cores": CoreFile, "socs": SocFile, "gpus": GpuFile, "clusters": ClusterFile}
+MACHINES = sorted(name for name, path in machine_files().items() if path.parent.name in SCHEMAS)
+
+
+def bounds(value: Any, annotation: Any, metadata: tuple[Any, ...], key: str) -> Iterator[tuple[str, float, Bound]]:
+    """Every number of a validated file that has a bound, with its key path."""
+    if get_origin(annotation) is Annotated:
+        inner, *metadata_ = get_args(annotation)
+        yield from bounds(value, inner, tuple(metadata_), key)
+    elif value is None:
+        return
+    elif isinstance(value, Quantity | float):
+        for option in get_args(annotation):  # a union: `Clock | None`
+            yield from bounds(value, option, (), key) if get_origin(option) is Annotated else ()
+        yield from ((key, float(value), m) for m in metadata if isinstance(m, Bound))
+    elif isinstance(value, Strict):
+        for name, field in type(value).model_fields.items():
+            inner = f"{key}.{name}".lstrip(".")
+            yield from bounds(getattr(value, name), field.annotation, tuple(field.metadata), inner)
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            yield from bounds(item, get_args(annotation)[1], (), f"{key}.{name}")
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from bounds(item, get_args(annotation)[0], (), f"{key}.{index}")
+
+
+def bounds_of(machine: str) -> list[tuple[str, float, Bound]]:
+    """Of a shipped machine's own file."""
+    schema = SCHEMAS[machine_files()[machine].parent.name]
+    return list(bounds(validate(machine_document(machine), schema), schema, (), ""))
+
+
+def quantities_without(model: Any, bounded: set[str], key: str = "") -> Iterator[str]:
+    """Key paths of quantities that have no bound."""
+    if isinstance(model, Quantity):
+        if key not in bounded:
+            yield key
+    elif isinstance(model, Strict):
+        for name in type(model).model_fields:
+            yield from quantities_without(getattr(model, name), bounded, f"{key}.{name}".lstrip("."))
+    elif isinstance(model, dict | list):
+        for place, item in model.items() if isinstance(model, dict) else enumerate(model):
+            yield from quantities_without(item, bounded, f"{key}.{place}")
+
+
+@pytest.mark.parametrize("machine", MACHINES)
+def test_every_shipped_number_lies_inside_its_bounds_with_room(machine: str) -> None:
+    found = bounds_of(machine)
+    assert len(found) > 8
+    for key, value, bound in found:
+        edge = bound.unit == "of 1" or (value in (0.0, 1.0) and bound.low in (0.0, 1.0)) or value == 0
+        assert bound.allows(value), key
+        assert edge or 1.25 * bound.low <= value <= bound.high / 1.25, (key, value, bound)
+
+
+@pytest.mark.parametrize("machine", MACHINES)
+def test_every_quantity_has_bounds(machine: str) -> None:
+    schema = SCHEMAS[machine_files()[machine].parent.name]
+    bounded = {key for key, _, _ in bounds_of(machine)}
+    assert list(quantities_without(validate(machine_document(machine), schema), bounded)) == []
+
+
+# Smaller by a prefix is no more than small for what may be nothing at all, a thousand nodes are a large system, and
+# some runtimes' threads take a thousand times as long to meet as others'.
+MAY_VANISH = ("_us", "overlap", "share", "fill", "reserved_bytes", "active_w", "cycles")
+MAY_GROW = ("nodes", "barrier_us", "latency_cycles", "forward_cycles", "throughput_cycles", ".cycles")
+
+
+@pytest.mark.parametrize("machine", MACHINES)
+def test_a_thousandth_and_a_thousandfold_are_refused(machine: str) -> None:
+    for key, value, bound in bounds_of(machine):
+        if value:
+            assert key.endswith(MAY_GROW) or not bound.allows(1000 * value), (key, value)
+            assert (bound.low == 0 and key.endswith(MAY_VANISH)) or not bound.allows(value / 1000), (key, value)
+
+
+@pytest.mark.parametrize(("machine", "key", "value", "words"), [
+    ("rtx4090", "clock_ghz", 2505.0, "found 2505.0, expected 0.1 to 7 GHz (shipped chips run between 0.2 and 6 GHz); "
+                                     "did you mean 2.505, if this is in MHz?"),
+    ("rk3588s", "clusters.0.clock_ghz", 2400.0, "did you mean 2.4, if this is in MHz?"),
+    ("rtx4090", "dram.bandwidth_gb_per_s", 1008000.0, "did you mean 1008, if this is in MB/s?"),
+    ("rtx4090", "l2.size_mib", 72000.0, "did you mean 70.3125, if this is in KiB?"),
+    ("rk3588s", "clusters.0.count", 400.0, "found 400.0, expected 1 to 288, whole numbers"),
+    ("rk3588s", "clusters.0.count", 3.5, "whole numbers"),
+    ("rk3588s", "clusters.0.translation.page_kib", 12.0, "powers of two"),
+    ("rk3588s", "clusters.0.voltage_v", 1000.0, "did you mean 1, if this is in mV?"),
+    ("rk3588s", "clusters.0.energy.dynamic_pj_per_cycle_at_1v", 0.575, "did you mean 575, if this is in nJ?"),
+    ("rk3588s", "l3.size_kib", 3145728.0, "did you mean 3072, if this is in bytes?"),
+    ("rk3588s", "power.supply_efficiency", 85.0, "did you mean 0.85, if this is in percent?"),
+    ("rk3588s", "power.idle_w", 3900.0, "did you mean 3.9, if this is in mW?"),
+    ("rk3588s", "threading.barrier_us", 1e12, "expected 0 to 2000 us"),
+    ("rk3588s", "cores.cortex-a76.rob_entries", 1e9, "reorder buffers"),
+    ("cortex-a76", "costs.dot.reciprocal_throughput_cycles", 0.01, "no core issues over 20 of a kind in a cycle"),
+    ("cortex-a76", "costs.dot.latency_cycles", 1e300, "results take one cycle to a few hundred"),
+    ("a100-sxm", "tensor.warp.s8_s32.mac_per_cycle_per_sm", 1e9, "an SM's tensor cores"),
+    ("a100-sxm", "power.energy.dram_pj_per_byte", 0.116, "did you mean 116, if this is in nJ/B?"),
+    ("a100-sxm", "launch_us", 9577.8e9, "starting and joining work takes microseconds"),
+    ("h100-sxm-node", "fabric.link_gb_per_s", 25000.0, "did you mean 25, if this is in MB/s?"),
+])
+def test_what_is_meant_is_said(machine: str, key: str, value: float, words: str) -> None:
+    with pytest.raises(InputError) as caught:
+        SESSION.load(machine, {key: value})
+    assert words in str(caught.value)
+    assert caught.value.key in (key, key.removeprefix("cores.cortex-a76."))
+    assert caught.value.line
+
+
+@pytest.mark.parametrize(("machine", "overrides", "words"), [
+    ("cortex-a76", {"alone.l2_size_kib": 48.0}, "at least l1d.size_kib, 64"),
+    ("cortex-a76", {"ports": ["B", "S0", "S1", "M", "L0", "L1", "ST", "V0", "V1", "V1"]}, "found 'V1' twice"),
+    ("cortex-a76", {"costs.dot.ports": ["V0", "V0"]}, "found 'V0' twice"),
+    ("cortex-a76", {"costs.dot.ports": ["V7"]}, "found the port 'V7', expected some of"),
+    ("cortex-a55", {"first_slot_ports": ["W"]}, "found the port 'W', expected some of"),
+    ("cortex-a55", {"blocking_ports": ["W"]}, "found the port 'W', expected some of"),
+    ("rk3588s", {"clusters.0.l2.size_kib": 48.0}, "at least the core's l1d.size_kib, 64"),
+    ("rk3588s", {"l3.size_kib": 256.0}, "at least clusters.0.l2.size_kib, 512"),
+    ("rk3588s", {"clusters.0.translation.l2_cycles": 200.0}, "the farther cache answers later"),
+    ("rk3588s", {"clusters.0.dram_gb_per_s": 500.0}, "that the memory sustains for all"),
+    ("rk3588s", {"clusters.1.name": "big"}, "found 'big' twice"),
+    ("rk3588s", {"clusters": []}, "at least 1 item"),
+    ("rtx4090", {"limits.shared_per_block_kib": 500.0}, "at most 100, limits.shared_kib of the whole SM"),
+    ("rtx4090", {"l2.latency_ns": 500.0}, "at most 255, dram.latency_ns"),
+    ("rtx4090", {"l2.port_bytes_per_cycle": 1.0}, "at most 1, l2.port_bytes_per_cycle"),
+    ("rtx4090", {"power.static_w": 440.0}, "more than idle_w + static_w"),
+    ("rtx4090", {"costs.ffma.cycles": 0.0}, "nothing is free on one"),
+    ("rtx4090", {"costs.ffma.pipes": ["fma_heavy", "fma_heavy"]}, "found 'fma_heavy' twice"),
+    ("rtx4090", {"runs": ["sm_89", "sm_89"]}, "found 'sm_89' twice"),
+    ("rtx4090", {"runs": ["../../etc"]}, "architectures, such as sm_89"),
+])
+def test_what_contradicts_itself_is_refused(machine: str, overrides: dict[str, Any], words: str) -> None:
+    with pytest.raises(InputError) as caught:
+        SESSION.load(machine, overrides)
+    assert words in str(caught.value)
+    assert caught.value.line
+
+
+@pytest.mark.parametrize(("machine", "old", "new", "words"), [
+    ("cortex-a76", "  dot:  ", "  dott: ", "a class of instructions that kernels have; did you mean 'dot'"),
+    ("rtx3090", "  hsetp2: ", "  hsetp3: ", "did you mean 'hsetp2'"),
+    ("rtx3090", "    s8_s32: ", "    s8_s23: ", "did you mean 's8_s32'"),
+    ("rtx3090", "      bf16: {value", "      bf61: {value", "did you mean 'bf16'"),
+    ("rtx3090", "pipes: [fma_heavy, fma_lite,", "pipes: [fma_heavy, fma_lite, memory,", "found 'memory' twice"),
+])
+def test_a_key_that_nothing_reads_is_refused(tmp_path: Path, machine: str, old: str, new: str, words: str) -> None:
+    text = machine_files()[machine].read_text(encoding="utf-8")
+    assert old in text
+    path = tmp_path / "machine.yaml"
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(InputError) as caught:
+        SESSION.load(path)
+    assert words in str(caught.value)
+    assert caught.value.line
+
+
+class Sample(Strict):
+    size: Annotated[Quantity, Bound(2.0, 64.0, "KiB", "a sample", zero=True, only="powers of two")]
+
+
+@pytest.mark.parametrize(("text", "words"), [
+    ("{value: 8.0, source: s}", ""),
+    ("{value: 0.0, source: s}", ""),
+    ("{value: 12.0, source: s}", "found 12.0, expected 2 to 64 KiB, powers of two, or 0 (a sample)"),
+    ("{value: 8192.0, source: s}", "did you mean 8, if this is in bytes?"),
+    ("{value: 8.0, source: s, fit: {low: 0.0, high: 64.0, meaning: m}}", ""),
+    ("{value: 8.0, source: s, fit: {low: 1.0, high: 65.0, meaning: m}}", "expected bounds of its fit within 2 to 64"),
+])
+def test_a_bound_of_its_own(tmp_path: Path, text: str, words: str) -> None:
+    path = tmp_path / "sample.yaml"
+    path.write_text(f"size: {text}\n", encoding="utf-8")
+    if not words:
+        assert read_yaml(path, Sample).size.value in (0.0, 8.0)
+        return
+    with pytest.raises(InputError) as caught:
+        read_yaml(path, Sample)
+    assert words in str(caught.value)

@@ -1,0 +1,150 @@
+"""A higher clock, more bandwidth, more threads and fewer queries are never slower, on any shipped machine.
+
+What is known to break this is marked as a strict failure with its reason: mending it means removing the mark.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from itertools import pairwise
+from typing import Any
+
+import pytest
+
+from intsim.calls import AttentionCall
+from intsim.errors import InputError
+from intsim.machines.cpu.soc import SocMachine
+from intsim.pipelines.registry import pipeline_names
+from intsim.resources import machine_files
+from intsim.session import Session
+
+SESSION = Session()
+FILES = machine_files()
+SOCS = sorted(name for name, path in FILES.items() if path.parent.name == "socs")
+CPUS = [*SOCS, *sorted(name for name, path in FILES.items() if path.parent.name == "cores")]
+GPUS = sorted(name for name, path in FILES.items() if path.parent.name == "gpus")
+SAMPLED_GPUS = sorted(GPUS, key=lambda name: zlib.crc32(name.encode()))[3:5]
+CALLS = (AttentionCall(1024, 1024, 64, heads=4), AttentionCall(256, 2048, 128, heads=8, causal=True))
+GPU_PIPELINES = ("flash2_fp16", "flash3_fp16", "int_flash")
+ROOM = 1e-6
+
+# Where the rows of a call are fewer than the kernels' tile.
+FEW_ROWS = "the kernel that is taken for 4 rows is slower than that for 16 would be with 12 rows of padding"
+THIN_SHARES = "all threads share the rows of each head: 64 get 4 of 256 rows, which is less than a tile"
+FIRST_TOUCH = "the fewer blocks share K and V, the more of their loads count as misses, though all wait for the same"
+SLOWER_WITH_FEWER_QUERIES = {
+    **dict.fromkeys(("cortex-x2", "cortex-x3", "cortex-x4", "neoverse-v1", "neoverse-v2", "neoverse-v3"), FEW_ROWS),
+    **dict.fromkeys(set(GPUS) - {"v100"}, FIRST_TOUCH)}
+SLOWER_WITH_FEWER_QUERIES_OF_SOME_PIPELINE = SLOWER_WITH_FEWER_QUERIES | dict.fromkeys(
+    ("apple-m1", "cortex-x1", "neoverse-n2", "neoverse-n3", "jetson-orin-cpu", "rk3588s-uncalibrated"), FEW_ROWS)
+SLOWER_WITH_MORE_THREADS = dict.fromkeys(("graviton2", "graviton3"), THIN_SHARES)
+SLOWER_WITH_MORE_THREADS_OF_SOME_PIPELINE = SLOWER_WITH_MORE_THREADS | dict.fromkeys(
+    ("rk3588s", "rk3588s-uncalibrated"), "a little core takes one of the last chunks, and the big ones wait for it")
+
+
+def machines(names: Iterable[str], known: dict[str, str]) -> list[Any]:
+    """Test parameters; those that are known to fail carry the reason."""
+    return [pytest.param(name, marks=[pytest.mark.xfail(strict=True, reason=known[name])] if name in known else [])
+            for name in names]
+
+
+def seconds(machine: str, pipeline: str, call: AttentionCall, **settings: Any) -> float:
+    """Latency of a call."""
+    return SESSION.simulate(call, pipeline, machine, **settings).latency_s
+
+
+def scaled(machine: str, suffixes: tuple[str, ...], factor: float) -> dict[str, float]:
+    """Overrides of all of a machine's quantities whose keys end so; those of its cores' own files stay."""
+    known = SESSION.load(machine).identity.provenance
+    return {key: quantity.value * factor for key, quantity in known.items()
+            if key.endswith(suffixes) and not key.startswith("cores.")}
+
+
+def with_a_higher_clock(machine: str, pipeline: str, call: AttentionCall) -> Iterator[tuple[str, float]]:
+    """The machine as it is, then with all clocks a fifth higher."""
+    yield "as it is", seconds(machine, pipeline, call)
+    yield "clock", seconds(machine, pipeline, call, overrides=scaled(machine, ("clock_ghz",), 1.2))
+
+
+def with_more_bandwidth(machine: str, pipeline: str, call: AttentionCall) -> Iterator[tuple[str, float]]:
+    """The machine as it is, then with twice the bandwidth of its memory and caches, one after another."""
+    overrides: dict[str, float] = {}
+    yield "as it is", seconds(machine, pipeline, call)
+    for suffixes in (("l2_bytes_per_cycle", "l2.bytes_per_cycle", "l2.bytes_per_cycle_per_sm"),
+                     ("l3.bandwidth_gb_per_s", "l3_bytes_per_cycle"), ("dram.bandwidth_gb_per_s", "dram_gb_per_s")):
+        # An SM's share stays below what its port carries.
+        overrides |= scaled(machine, suffixes, 1.5 if machine in GPUS else 2.0)
+        yield suffixes[0], seconds(machine, pipeline, call, overrides=overrides)
+
+
+def with_more_threads(machine: str, pipeline: str, call: AttentionCall) -> Iterator[tuple[str, float]]:
+    """One thread to one per core; where cores differ chunks are handed out, since equal shares wait for the slowest."""
+    loaded = SESSION.load(machine)
+    assert isinstance(loaded, SocMachine)
+    cores, clusters = loaded.system.soc.core_count, loaded.system.soc.clusters
+    for threads in sorted({1, 2, max(1, cores // 2), cores}):
+        yield f"{threads} threads", seconds(machine, pipeline, call, threads=threads,
+                                            schedule="dynamic" if len(clusters) > 1 else None)
+
+
+def with_fewer_queries(machine: str, pipeline: str, call: AttentionCall) -> Iterator[tuple[str, float]]:
+    """All of the call's queries down to one."""
+    queries = call.q_len
+    while queries:
+        yield f"{queries} queries", seconds(machine, pipeline, replace(call, q_len=queries))
+        queries //= 4
+
+
+def slower(machine: str, pipelines: Iterable[str],
+           steps: Callable[[str, str, AttentionCall], Iterator[tuple[str, float]]]) -> list[str]:
+    """Where a step to what should help makes it slower, in words; what the machine cannot run is left out."""
+    found = []
+    for pipeline in pipelines:
+        try:
+            SESSION.plan(CALLS[0], pipeline, machine)
+        except InputError:
+            continue
+        for call in CALLS:
+            found += [f"{pipeline}, {call.q_len} x {call.kv_len}: {after} +{there / here - 1:.2%} over {before}"
+                      for (before, here), (after, there) in pairwise(steps(machine, pipeline, call))
+                      if there > here * (1 + ROOM)]
+    return found
+
+
+@pytest.mark.parametrize("machine", [*CPUS, *SAMPLED_GPUS])
+def test_a_higher_clock_and_more_bandwidth_help(machine: str) -> None:
+    pipelines = ("int_attention",) if machine in CPUS else ("flash2_fp16",)
+    assert slower(machine, pipelines, with_a_higher_clock) == []
+    assert slower(machine, pipelines, with_more_bandwidth) == []
+
+
+@pytest.mark.parametrize("machine", machines(SOCS, SLOWER_WITH_MORE_THREADS))
+def test_more_threads_help(machine: str) -> None:
+    assert slower(machine, ("int_attention",), with_more_threads) == []
+
+
+@pytest.mark.parametrize("machine", machines([*CPUS, *SAMPLED_GPUS], SLOWER_WITH_FEWER_QUERIES))
+def test_fewer_queries_help(machine: str) -> None:
+    assert slower(machine, ("int_attention",) if machine in CPUS else ("flash2_fp16",), with_fewer_queries) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("machine", [*CPUS, *GPUS])
+def test_a_higher_clock_and_more_bandwidth_help_every_pipeline(machine: str) -> None:
+    pipelines = pipeline_names() if machine in CPUS else GPU_PIPELINES
+    assert slower(machine, pipelines, with_a_higher_clock) == []
+    assert slower(machine, pipelines, with_more_bandwidth) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("machine", machines(SOCS, SLOWER_WITH_MORE_THREADS_OF_SOME_PIPELINE))
+def test_more_threads_help_every_pipeline(machine: str) -> None:
+    assert slower(machine, pipeline_names(), with_more_threads) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("machine", machines([*CPUS, *GPUS], SLOWER_WITH_FEWER_QUERIES_OF_SOME_PIPELINE))
+def test_fewer_queries_help_every_pipeline(machine: str) -> None:
+    assert slower(machine, pipeline_names() if machine in CPUS else GPU_PIPELINES, with_fewer_queries) == []

@@ -1,0 +1,76 @@
+"""Models from shipped names and config.json: sizes against published parameter counts, refusals with their line."""
+
+import json
+
+import pytest
+
+from intsim.errors import InputError
+from intsim.models.reading import model_names, read_model
+
+PUBLISHED = {  # billions of parameters, embedding once where it is tied to the head, once more where it is not
+    "tinyllama-1.1b": 1.100, "llama-3.2-1b": 1.236, "llama-3.2-3b": 3.213, "llama-3.1-8b": 8.030,
+    "llama-2-7b": 6.738, "qwen2.5-0.5b": 0.494, "qwen2.5-1.5b": 1.544, "qwen2.5-3b": 3.086, "qwen2.5-7b": 7.615,
+    "qwen3-0.6b": 0.596}
+
+LLAMA = {"model_type": "llama", "hidden_size": 64, "num_attention_heads": 4, "num_key_value_heads": 2,
+         "num_hidden_layers": 2, "intermediate_size": 128, "vocab_size": 1000, "max_position_embeddings": 512}
+
+
+@pytest.mark.parametrize(("name", "billions"), PUBLISHED.items())
+def test_parameter_counts_are_the_published_ones(name, billions):
+    model = read_model(name)
+    count = model.block_weights + model.vocab * model.hidden * (1 if model.tied else 2)
+    assert count / 1e9 == pytest.approx(billions, rel=1e-3)
+
+
+def test_every_shipped_model_reads_and_names_its_source():
+    for name in model_names():
+        model = read_model(name)
+        assert model.name == name
+        assert model.source
+
+
+@pytest.mark.parametrize(("changes", "message"), [
+    ({"model_type": "lama"}, "unknown architecture 'lama'.*did you mean 'llama'"),
+    ({"model_type": "mixtral"}, "unknown architecture 'mixtral'"),
+    ({"model_type": None}, "model_type: the key is missing"),
+    ({"hidden_size": None}, "hidden_size: the key is missing"),
+    ({"num_hidden_layers": 0}, "num_hidden_layers: found 0, expected a whole number of at least 1"),
+    ({"num_hidden_layers": 2.5}, "num_hidden_layers: found 2.5"),
+    ({"num_hidden_layers": True}, "num_hidden_layers: found True"),
+    ({"num_key_value_heads": 3}, "num_key_value_heads: found 3, expected a divisor of num_attention_heads = 4"),
+    ({"hidden_size": 66}, "hidden_size: found 66, expected a multiple of num_attention_heads = 4"),
+    ({"hidden_act": "relu"}, "unknown hidden_act 'relu'"),
+    ({"num_local_experts": 8}, "num_local_experts: found 8, expected none"),
+    ({"tie_word_embeddings": "yes"}, "tie_word_embeddings: found 'yes', expected true or false"),
+])
+def test_what_is_refused(tmp_path, changes, message):
+    path = tmp_path / "config.json"
+    path.write_text(json.dumps({k: v for k, v in (LLAMA | changes).items() if v is not None}, indent=1))
+    with pytest.raises(InputError, match=message) as refused:
+        read_model(path)
+    assert str(path) in str(refused.value)
+
+
+def test_a_file_that_is_no_json(tmp_path):
+    path = tmp_path / "config.json"
+    path.write_text('{"model_type": "llama",}')
+    with pytest.raises(InputError, match="config.json:1:.*expected JSON"):
+        read_model(path)
+
+
+def test_windows_of_layers(tmp_path):
+    path = tmp_path / "config.json"
+    path.write_text(json.dumps(LLAMA | {"model_type": "gemma2", "sliding_window": 16, "hidden_activation": "gelu"}))
+    assert read_model(path).windows == (16, None)
+    path.write_text(json.dumps(LLAMA | {"model_type": "qwen2", "sliding_window": 16, "max_window_layers": 1,
+                                        "use_sliding_window": True}))
+    assert read_model(path).windows == (None, 16)
+    path.write_text(json.dumps(LLAMA | {"model_type": "gemma3_text", "sliding_window": 16,
+                                        "layer_types": ["full_attention", "sliding_attention"]}))
+    assert read_model(path).windows == (None, 16)
+
+
+def test_unknown_name():
+    with pytest.raises(InputError, match="unknown model 'llama-3.2-1'.*did you mean 'llama-3.2-1b'"):
+        read_model("llama-3.2-1")

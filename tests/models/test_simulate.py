@@ -1,0 +1,133 @@
+"""Whole models on a board: totals, the cache in DRAM, the integral against every token, refusals, other figures."""
+
+import pytest
+
+import intsim
+from intsim.calls import AttentionCall, LinearCall
+from intsim.errors import InputError
+from intsim.models.attention import in_layer
+from intsim.models.transformer import Transformer
+from intsim.pipelines.registry import get_pipeline
+from intsim.session import Session
+
+SMALL = Transformer(name="small", family="llama", layers=3, hidden=256, heads=8, kv_heads=2, head_dim=32, ffn=512,
+                    vocab=512, tied=True)
+
+
+@pytest.fixture(scope="module")
+def session():
+    return Session()
+
+
+def run(session, **settings):
+    given = {"attention": "int_attention", "linear": "q8_0", "prompt": 64, "generate": 24, "threads": 4}
+    return session.simulate_model(SMALL, "rk3588s", **given | settings)
+
+
+def test_parts_and_calls_add_up_to_the_latency(session):
+    found = run(session)
+    for phase in found.phases:
+        assert sum(phase.breakdown.values()) == pytest.approx(phase.latency_s)
+        assert sum(line.latency_s for line in phase.lines) == pytest.approx(phase.latency_s)
+    assert found.ttft_s + found.tpot_s * 24 == pytest.approx(found.latency_s)
+    assert found.calls["share"].sum() == pytest.approx(len(found.phases))
+    assert found.breakdown.groupby("phase")["share"].sum().tolist() == pytest.approx([1.0, 1.0])
+    assert 0 < found.share("softmax_path") < found.share("ffn") + found.share("projections") < 1
+    assert found.energy_per_token_j == pytest.approx(found.phase("decode").energy_j / 24)
+
+
+def test_decoding_is_close_to_the_sum_of_all_tokens(session):
+    many = run(session).phase("decode")
+    one_by_one = sum(run(session, prompt=64 + done, generate=8).phase("decode").latency_s for done in (0, 8, 16))
+    assert many.latency_s == pytest.approx(one_by_one, rel=0.01)
+    assert many.error_s < 0.02 * many.latency_s
+
+
+def test_the_baseline_differs_in_attention_alone(session):
+    found = run(session, baseline="fp16")
+    assert found.baseline is not None
+    for phase in found.phases:
+        other = found.baseline.phase(phase.name)
+        assert other.breakdown["ffn"] == phase.breakdown["ffn"]
+        assert other.breakdown["attention_gemm"] != phase.breakdown["attention_gemm"]
+    sure = found.speedup("prefill")
+    assert sure.low < found.faster("prefill") < sure.high
+    assert run(session, attention="fp16", baseline="fp16").baseline is None
+
+
+def test_weights_and_cache_come_from_dram(session):
+    machine = session.load("rk3588s")
+    plan = machine.plan(LinearCall(1, 512, 512), get_pipeline("linear_q8_0"), threads=4)
+    moved = sum(r.bytes["dram"] for r in machine.run(plan).records)
+    assert moved == pytest.approx(512 * 512 * 34 / 32, rel=0.01)  # though 278 KB would fit its caches
+    call = AttentionCall(1, 512, 32, 8, 2)
+    layer = in_layer(get_pipeline("int_attention")).of(1, 4)
+    alone, inside = (sum(r.bytes["dram"] for r in machine.run(machine.plan(call, p, threads=4)).records)
+                     for p in (get_pipeline("int_attention"), layer))
+    assert alone < 0.1 * 2 * 2 * 512 * 32
+    assert inside == pytest.approx(2 * 2 * 512 * 32, rel=0.1)  # K and V of two heads, once each
+
+
+def test_heads_share_one_barrier_when_rows_are_few(session):
+    slow = {"threading.barrier_us": 100.0}
+    layer = in_layer(get_pipeline("int_attention"))
+    call = AttentionCall(1, 256, 32, 8, 2)
+    machine, base = session.load("rk3588s", slow), session.load("rk3588s", {"threading.barrier_us": 0.0})
+    for pipeline, barriers in ((layer.heads, 6), (layer.rows, 8 * 4)):
+        seconds = [m.run(m.plan(call, pipeline, threads=4)).latency_s for m in (machine, base)]
+        assert 100e-6 * barriers * 0.9 < seconds[0] - seconds[1] < 100e-6 * (barriers + 10)
+
+
+@pytest.mark.parametrize(("settings", "message"), [
+    ({"prompt": 0}, "prompt: found 0"), ({"batch": 0}, "batch: found 0"), ({"context": -1}, "context: found -1"),
+    ({"generate": True}, "generate: found True"), ({"linear": "q4"}, "unknown linear format 'q4'.*q4_"),
+    ({"head": "q9"}, "unknown linear format 'q9'"), ({"kv_format": "f16"}, "expected 's8'"),
+    ({"attention": "flash_fp16"}, "attention: flash_fp16 is a gpu pipeline"), ({"threads": 9}, "threads: found 9"),
+    ({"linear": "bitnet_tl1", "attention": "turbo_attention"}, "turbo_attention reads"),
+])
+def test_what_is_refused(session, settings, message):
+    with pytest.raises(InputError, match=message):
+        run(session, **settings)
+
+
+def test_a_model_that_does_not_fit_is_refused(session):
+    with pytest.raises(InputError, match="llama-3.1-8b takes .* GiB of weights as f16.*16.0 GiB of memory"):
+        session.simulate_model("llama-3.1-8b", "rk3588s", linear="f16", prompt=16384, context=60000)
+
+
+def test_other_machines_are_refused(session):
+    with pytest.raises(InputError, match="a100-sxm is a gpu"):
+        session.simulate_model(SMALL, "a100-sxm")
+
+
+def test_encoders_and_two_stacks(session):
+    bert = session.simulate_model("bert-base", "rk3588s", linear="q8_0", prompt=128, threads=4)
+    assert [phase.name for phase in bert.phases] == ["encoder"]
+    assert bert.tpot_s is None
+    assert "lm_head" not in set(bert.calls["name"])
+    with pytest.raises(InputError, match="generate: found 5, expected none: bert-base is an encoder"):
+        session.simulate_model("bert-base", "rk3588s", generate=5)
+    with pytest.raises(InputError, match="prompt: found 100, expected 197"):
+        session.simulate_model("vit-b-16", "rk3588s", prompt=100)
+    heard = session.simulate_model("whisper-tiny", "rk3588s", linear="f16", threads=4, generate=8)
+    assert [phase.name for phase in heard.phases] == ["encoder", "prefill", "decode"]
+    assert heard.phase("encoder").latency_s > 10 * heard.phase("prefill").latency_s
+
+
+def test_cores_without_dot_products_run_the_rows_of_a_q4_0_file(session):
+    found = session.simulate_model(SMALL, "raspberry-pi-4", attention="fp32", linear="q4_0", prompt=8, generate=2,
+                                   baseline=None)
+    assert "linear_q4_0" in set(found.calls["pipeline"])
+    assert "linear_q4_0_repacked" not in set(found.calls["pipeline"])
+
+
+def test_calls_that_were_priced_are_not_priced_again():
+    session = Session()
+    first = run(session)
+    misses = session.stats()["model calls"].misses
+    assert run(session).latency_s == first.latency_s
+    assert session.stats()["model calls"].misses == misses
+
+
+def test_the_public_name():
+    assert intsim.simulate_model(SMALL, "rk3588s", prompt=8, generate=2, linear="q8_0", threads=1).tokens_per_s > 0

@@ -1,0 +1,78 @@
+"""A model written out: multiply-accumulates counted by hand, the sum over a growing cache, bytes against real files."""
+
+import pytest
+
+from intsim.calls import AttentionCall, LinearCall, RowsCall
+from intsim.models.memory import cache_bytes, weight_bytes
+from intsim.models.phases import decode, node_weights, prefill
+from intsim.models.reading import read_model
+from intsim.models.recipes import get_recipe
+from intsim.models.works import Tokens, alike, stack
+
+
+def macs(works):
+    return sum(w.count * w.call.multiply_accumulates for w in works if isinstance(w.call, LinearCall))
+
+
+@pytest.mark.parametrize("name", ["llama-3.2-1b", "qwen3-0.6b", "phi-3-mini", "gemma-3-1b", "bitnet-b1.58-2b-4t"])
+def test_linear_work_of_a_token_is_its_weights(name):
+    model = read_model(name)
+    works = list(stack(model, Tokens(1, 1, 7, 1), alike(model)))
+    assert macs(w for w in works if w.group != "head") == model.block_weights
+    assert macs(w for w in works if w.group == "head") == model.vocab * model.hidden
+
+
+def test_prefill_runs_the_last_layers_end_and_the_head_for_one_token():
+    model = read_model("llama-3.2-1b")
+    works = prefill(model, alike(model), 1, 100, 0, None).works
+    after = 2048 * 2048 + 3 * 2048 * 8192  # o_proj and the FFN of one layer
+    assert macs(works) == 100 * model.block_weights - 99 * after + model.vocab * model.hidden
+
+
+def test_chunks_compute_the_same_tokens_and_see_what_came_before():
+    model = read_model("llama-3.2-1b")
+    whole, parts = (prefill(model, alike(model), 1, 96, 0, chunk).works for chunk in (None, 32))
+    linear = [sum(w.count * w.call.m for w in works if w.name == "k_proj") for works in (whole, parts)]
+    assert linear == [96 * 16, 96 * 16]
+    seen = {w.call.kv_len for w in parts if isinstance(w.call, AttentionCall)}
+    assert seen == {32, 64, 96}
+    assert sum(w.count for w in parts if w.name == "lm_head") == 1
+
+
+def test_a_window_bounds_the_keys():
+    model = read_model("gemma-3-1b")
+    calls = [w for w in decode(model, alike(model), 1, 1, 4000).works if isinstance(w.call, AttentionCall)]
+    assert {w.call.kv_len: w.count for w in calls} == {512: 22.0, 4001: 4.0}
+
+
+def test_rope_knows_heads_and_bitnet_has_sub_norms():
+    works = list(stack(read_model("bitnet-b1.58-2b-4t"), Tokens(2, 3, 3, 3), {0: 30}))
+    assert next(w.call for w in works if w.name == "q_rope") == RowsCall(6, 2560, 20)
+    assert [w.call.width for w in works if w.name.endswith("sub_norm")] == [2560, 6912]
+
+
+@pytest.mark.parametrize(("first", "last", "kinks"), [(1, 1, ()), (5, 12, ()), (1, 128, ()), (100, 4000, (512,)),
+                                                      (511, 640, (512,)), (1025, 1153, (2000,))])
+def test_the_sum_over_lengths_is_exact_for_what_is_linear_between_kinks(first, last, kinks):
+    def seconds(n):
+        return 3.0 + min([n, *kinks])
+
+    for intervals in (4, 2):
+        weights = node_weights(first, last, kinks, intervals)
+        assert sum(weights.values()) == pytest.approx(last - first + 1)
+        assert sum(w * seconds(n) for n, w in weights.items()) == pytest.approx(
+            sum(seconds(n) for n in range(first, last + 1)))
+
+
+@pytest.mark.parametrize(("linear", "gib", "room"), [("q4_0", 1.70, 0.02), ("q8_0", 3.05, 0.02), ("q6_k", 2.36, 0.02),
+                                                     ("q4_k_m", 1.79, 0.02)])
+def test_weights_of_qwen_2_5_3b_are_as_large_as_llama_cpps_files(linear, gib, room):
+    """File sizes of ik_llama.cpp issue 308; mixed formats follow its rule for which layers have more bits."""
+    assert weight_bytes(read_model("qwen2.5-3b"), get_recipe(linear)) / 2**30 == pytest.approx(gib, rel=room)
+
+
+def test_cache_bytes_by_hand():
+    model = read_model("llama-3.2-1b")
+    assert cache_bytes(model, 16.0, 1, 1000) == 1000 * 32 * 1024  # 32 KiB a token in float16
+    gemma = read_model("gemma-3-1b")
+    assert cache_bytes(gemma, 16.0, 2, 1000) == 2 * 2 * 256 * 2 * (22 * 512 + 4 * 1000)

@@ -1,0 +1,62 @@
+"""The budget of each room in lines of Python, and the longest file: a house grows by accident, so it is looked at.
+
+    python tools/line_budget.py
+
+A room that outgrows its budget is asked a question: does it hold two subjects, or say something twice? Raising the
+number is allowed, in the commit that needs it, with the reason in its message.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parents[1] / "intsim"
+LONGEST = 400
+BUDGET = {
+    "accuracy": 1900, "calibrate": 1500, "cli": 1600, "config": 3800, "energy": 400, "machines": 9500, "measure": 4200,
+    "models": 3000, "numerics": 5200, "pipelines": 5000, "report": 1700, "streams": 6500, "studies": 1500, "sweep": 1700,
+    "testing": 900, "torch": 700, "uncertainty": 700, "validate": 400, "": 1800,
+}
+"""Lines by room; the modules that lie in none count together."""
+
+
+def lines_of(path: Path) -> int:
+    """Lines of a file, blank ones included: they are part of reading it."""
+    return len(path.read_text(encoding="utf-8").splitlines())
+
+
+def used() -> dict[str, int]:
+    """Lines by room."""
+    found: dict[str, int] = {}
+    for path in sorted(PACKAGE.rglob("*.py")):
+        room = path.relative_to(PACKAGE).parts[0] if path.parent != PACKAGE else ""
+        found[room] = found.get(room, 0) + lines_of(path)
+    return found
+
+
+def faults() -> Iterator[str]:
+    """What is over its budget, or has none."""
+    for room, lines in used().items():
+        name = f"intsim/{room}"
+        if room not in BUDGET:
+            yield f"{name} has {lines} lines and no budget"
+        elif lines > BUDGET[room]:
+            yield f"{name} has {lines} lines, its budget is {BUDGET[room]}"
+    for path in sorted(PACKAGE.rglob("*.py")):
+        if lines_of(path) > LONGEST:
+            yield f"{path.relative_to(PACKAGE.parent)} has {lines_of(path)} lines, a file has at most {LONGEST}"
+
+
+def main() -> int:
+    """Print the rooms, and what is over its budget; the exit status says whether anything is."""
+    for room, lines in sorted(used().items(), key=lambda item: -item[1]):
+        print(f"{lines:6} of {BUDGET.get(room, 0):5}  intsim/{room}")
+    found = list(faults())
+    print("\n".join(found), file=sys.stderr)
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
