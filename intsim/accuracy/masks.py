@@ -47,7 +47,7 @@ def shown(bias: np.ndarray, hides: float, key: str) -> tuple[np.ndarray, np.ndar
     """
     keep, top, rest = parted(bias, hides, key)
     if rest is not None:
-        raise _bias_found(rest[rest != 0][0], key)
+        raise _bias_found(bias[rest != 0][0], key)
     return keep, top
 
 
