@@ -5,11 +5,15 @@ from __future__ import annotations
 import operator
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, ClassVar, Literal, Self, get_args, get_type_hints
 
 from intsim.arguments import flag
 from intsim.errors import InputError, shown
+from intsim.pipelines.modifications.blocks import block_mask
+from intsim.pipelines.modifications.registry import parse
+from intsim.pipelines.modifications.together import Together
+from intsim.pipelines.modifications.variant import Sizes
 
 LARGEST = 2**31 - 1
 """Sizes are 32-bit integers to the kernels."""
@@ -20,10 +24,12 @@ class _Sized:
     """A call of whole sizes, flags and names; any integer type is taken (``numpy.int64`` too) and kept as int.
 
     Attributes:
-        COLUMNS: the fields in the order in which tables show them.
+        COLUMNS: the fields in the order in which tables show them; OPTIONAL: those that a table has where a call has
+            them, each a text that is empty by default.
     """
 
     COLUMNS: ClassVar[tuple[str, ...]] = ()
+    OPTIONAL: ClassVar[tuple[str, ...]] = ()
 
     def __post_init__(self) -> None:
         kinds = _kinds(type(self))  # type: ignore[arg-type]  # classes can be hashed
@@ -38,7 +44,8 @@ class _Sized:
     @property
     def columns(self) -> dict[str, int | bool | str]:
         """The call as cells of a table or as JSON."""
-        return {name: getattr(self, name) for name in self.COLUMNS}
+        given = (name for name in self.OPTIONAL if getattr(self, name))
+        return {name: getattr(self, name) for name in (*self.COLUMNS, *given)}
 
     @classmethod
     def from_columns(cls, row: Mapping[str, Any]) -> Self:
@@ -50,7 +57,8 @@ class _Sized:
         lacking = [name for name in cls.COLUMNS if name not in row]
         if lacking:
             raise InputError("the column is missing", key=lacking[0], expected=f"one of {', '.join(cls.COLUMNS)}")
-        return cls(**{name: row[name] for name in cls.COLUMNS})
+        given = (name for name in cls.OPTIONAL if row.get(name))
+        return cls(**{name: row[name] for name in (*cls.COLUMNS, *given)})
 
 
 @cache
@@ -80,8 +88,12 @@ def _checked(name: str, kind: Any, value: Any) -> int | bool | str:
 class AttentionCall(_Sized):
     """``softmax(Q K^T / sqrt(d)) V`` with Q (batch, heads, q_len, d) and K, V (batch, kv_heads, kv_len, d).
 
+    Attributes:
+        variant: masks and changes of the scores, such as ``sliding_window(1024)+soft_cap(50)``; empty for none.
+
     Raises:
-        InputError: a size below one or of more than 31 bits, or heads that kv_heads does not divide.
+        InputError: a size below one or of more than 31 bits, heads that kv_heads does not divide, a variant that cannot
+            be read or is not defined on the lengths.
     """
 
     q_len: int
@@ -91,13 +103,44 @@ class AttentionCall(_Sized):
     kv_heads: int = 1
     batch: int = 1
     causal: bool = False
+    variant: str = ""
 
     COLUMNS: ClassVar[tuple[str, ...]] = ("batch", "heads", "kv_heads", "q_len", "kv_len", "head_dim", "causal")
+    OPTIONAL: ClassVar[tuple[str, ...]] = ("variant",)
 
     def __post_init__(self) -> None:
         super().__post_init__()
         if self.heads % self.kv_heads:
             raise InputError(f"found {self.kv_heads}", key="kv_heads", expected=f"a divisor of heads = {self.heads}")
+        if self.variant:
+            read = parse(self.variant)
+            read.on(self.sizes)
+            object.__setattr__(self, "variant", read.text)
+
+    @property
+    def sizes(self) -> Sizes:
+        """The sizes that a variant is defined on."""
+        return Sizes(self.q_len, self.kv_len, self.heads)
+
+    @property
+    def modification(self) -> Together:
+        """The variant, and the causal mask as one, without its sizes."""
+        read = parse(self.variant)
+        return Together((*read.parts, *parse("causal").parts)) if self.causal else read
+
+    @property
+    def symbols(self) -> dict[str, int]:
+        """The sizes by name, and ``kept_keys``: how many keys a query sees, on average and rounded up."""
+        return {**super().symbols, "kept_keys": self.kept_keys}
+
+    @cached_property
+    def kept_keys(self) -> int:
+        """Keys that a query sees by the causal mask and the variant's, on average and rounded up, at least one."""
+        modified = self.modification
+        if not modified.masks:
+            return self.kv_len
+        kept = int(block_mask(modified, self.sizes, (self.q_len, self.kv_len)).kept.sum())
+        return max(1, -(-kept // self.q_len))
 
     @property
     def multiply_accumulates(self) -> int:

@@ -9,6 +9,10 @@ import numpy as np
 from intsim.arguments import flag, number
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
+from intsim.pipelines.modifications.modification import Modification, modification
+from intsim.pipelines.modifications.registry import variant_of
+from intsim.pipelines.modifications.together import Moved, Together
+from intsim.pipelines.modifications.variant import Sizes, Variant
 
 
 @dataclass(frozen=True)
@@ -20,6 +24,8 @@ class Arguments:
         mask: bool, broadcastable to (batch, heads, q_len, kv_len), True where a key counts, or None.
         causal: query i sees keys up to i + kv_len - q_len.
         scale: of the logits, or None for 1 / sqrt(head_dim).
+        bias: floating point, broadcastable to (batch, heads, q_len, kv_len), added to the scaled scores, or None.
+        variant: a mask or a change of the scores, or None.
 
     Raises:
         InputError: something of another type; shapes and values are looked at where they are used.
@@ -31,9 +37,11 @@ class Arguments:
     mask: np.ndarray | None = None
     causal: bool = False
     scale: float | None = None
+    bias: np.ndarray | None = None
+    variant: str | Variant | None = None
 
     def __post_init__(self) -> None:
-        for name in ("q", "k", "v", "mask"):
+        for name in ("q", "k", "v", "mask", "bias"):
             if isinstance(getattr(self, name), np.ma.MaskedArray):
                 raise InputError("found a masked array, whose mask attention does not see", key=name,
                                  expected="a plain array; what hides keys is the argument mask")
@@ -47,9 +55,25 @@ class Arguments:
         (batch, heads, q_len, head_dim), (_, kv_heads, kv_len, _) = self.q.shape, self.k.shape
         return AttentionCall(q_len, kv_len, head_dim, heads, kv_heads, batch, self.causal)
 
-    def taken(self, causal: bool, rows: int | None) -> Arguments:
-        """These, causal if either says so; of each head the first query rows, or all if ``rows`` is None."""
-        whole = replace(self, causal=self.causal or causal)
+    @property
+    def modification(self) -> Modification:
+        """What changes the scores.
+
+        Raises:
+            InputError: an unknown variant, or as ``intsim.pipelines.modifications.modification``.
+        """
+        return modification(variant_of(self.variant), self.bias, self.sizes, self.q.shape[0])
+
+    @property
+    def sizes(self) -> Sizes:
+        """The sizes, for a variant."""
+        return Sizes(self.q.shape[2], self.k.shape[2], self.q.shape[1])
+
+    def taken(self, causal: bool, rows: int | None, variant: str = "") -> Arguments:
+        """These, causal if either says so, and with a variant more; of each head the first query rows, or all if
+        ``rows`` is None."""
+        parts = (*variant_of(self.variant).parts, *variant_of(variant).parts)
+        whole = replace(self, causal=self.causal or causal, variant=Together(parts) if parts else None)
         return whole if rows is None else whole.first_queries(rows)
 
     def first_queries(self, rows: int) -> Arguments:
@@ -63,7 +87,11 @@ class Arguments:
         if self.causal:  # a row's number among all rows says which keys it sees
             before = np.arange(kv_len) <= np.arange(rows)[:, None] + (kv_len - q_len)
             mask = before if mask is None else mask & before
-        return replace(self, q=self.q[:, :, :rows], mask=mask, causal=False)
+        bias, variant = self.bias, variant_of(self.variant)
+        if bias is not None and bias.ndim > 1 and bias.shape[-2] > 1:
+            bias = bias[..., :rows, :]
+        moved = Moved(variant, self.sizes, rows - q_len) if variant.parts else None
+        return replace(self, q=self.q[:, :, :rows], mask=mask, causal=False, bias=bias, variant=moved)
 
     def described(self) -> str:
         """What the arrays were understood to be, in words."""
@@ -79,6 +107,10 @@ class Arguments:
             parts.append(f"a mask that shows {self.mask.mean():.1%} of the keys")
         if self.causal:
             parts.append("causal")
+        if self.variant is not None and variant_of(self.variant).parts:
+            parts.append(str(self.variant))
+        if self.bias is not None:
+            parts.append("a bias on the scores")
         if self.scale is not None:
             parts.append(f"scale {self.scale:g}")
         return ", ".join(parts)

@@ -13,6 +13,7 @@ from intsim.accuracy.measure import Place, measure, total
 from intsim.accuracy.metrics import Accuracy
 from intsim.accuracy.reference import reference_attention, reference_probabilities
 from intsim.arguments import flag
+from intsim.pipelines.modifications.variant import Variant
 from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.run import in_tile
 from intsim.pipelines.spec import Pipeline
@@ -22,7 +23,8 @@ __all__ = ["evaluate", "reference_attention", "reference_probabilities"]
 
 def evaluate(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str | Pipeline = "int_attention",
              mask: np.ndarray | None = None, causal: bool = False, scale: float | None = None,
-             parameters: Mapping[str, float] | None = None, causes: bool = True, tile: int | None = None) -> Accuracy:
+             parameters: Mapping[str, float] | None = None, causes: bool = True, tile: int | None = None, *,
+             bias: np.ndarray | None = None, variant: str | Variant | None = None) -> Accuracy:
     """Accuracy of a pipeline against float64, of the whole and of each head.
 
     Arguments and errors as ``intsim.attention``; and ``causes``: whether to investigate why, where the cosine
@@ -30,7 +32,7 @@ def evaluate(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str | Pipeli
     """
     causes = flag("causes", causes)
     parameters = in_tile(get_pipeline(pipeline), parameters, tile)
-    arguments = Arguments(q, k, v, mask, causal, scale)
+    arguments = Arguments(q, k, v, mask, causal, scale, bias, variant)
     heads = measure(arguments, pipeline, parameters)
     whole = total(heads)
     found: Mapping[Place | None, tuple[str, ...]] = {}

@@ -43,23 +43,33 @@ def shown(bias: np.ndarray, hides: float, key: str) -> tuple[np.ndarray, np.ndar
         shows none.
 
     Raises:
-        InputError: a number between the two is a bias on the scores, which the pipelines have no place for.
+        InputError: a number between the two is a bias on the scores, not a mask; NaN or plus infinity.
+    """
+    keep, top, rest = parted(bias, hides, key)
+    if rest is not None:
+        raise _bias_found(bias[rest != 0][0], key)
+    return keep, top
+
+
+def parted(bias: np.ndarray, hides: float, key: str) -> tuple[np.ndarray, np.ndarray, np.ndarray | None]:
+    """As ``shown``, and what is left to add to the scores of the keys that count, in float64; None where that is 0.
+
+    Raises:
+        InputError: NaN or plus infinity.
     """
     if not bias.size:
-        return np.ones(bias.shape, dtype=bool), np.zeros(bias.shape[:-1])
+        return np.ones(bias.shape, dtype=bool), np.zeros(bias.shape[:-1]), None
     if not (bias < np.inf).all():
         raise _bias_found(bias[~(bias < np.inf)][0], key)
     top = bias.max(axis=-1, keepdims=True).astype(np.float64)
     relative = bias - np.where(np.isfinite(top), top, 0.0)
-    keep = relative == 0
-    between = ~keep & (relative > hides)
-    if between.any():
-        raise _bias_found(bias[between][0], key)
-    return keep & np.isfinite(top), top[..., 0]
+    keep = (relative > hides) & np.isfinite(top)
+    rest = np.where(keep, relative, 0.0)
+    return keep, top[..., 0], rest if rest.any() else None
 
 
 def _bias_found(value: float, key: str) -> InputError:
     return InputError(
         f"found a bias of {float(value):g}", key=key,
         expected=f"0 where a key counts and -inf, or {HIDDEN:g} or less, where it does not; a bias on the scores "
-                 "(ALiBi, relative positions) changes what softmax computes, and no pipeline has a place for it")
+                 "(ALiBi, relative positions) changes what softmax computes: intsim.attention takes it as bias=")

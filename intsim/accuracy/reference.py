@@ -8,6 +8,7 @@ import numpy as np
 
 from intsim.accuracy.arguments import Arguments
 from intsim.errors import InputError
+from intsim.pipelines.modifications.variant import Variant
 from intsim.pipelines.run import check_tensors
 
 BLOCK_ELEMENTS = 2**21
@@ -36,6 +37,12 @@ def exact_rows(arguments: Arguments, batch: int, head: int, start: int, stop: in
     k, v = (x[batch, head * x.shape[1] // a.q.shape[1]] for x in (a.k, a.v))
     scale = 1.0 / np.sqrt(a.q.shape[3]) if a.scale is None else a.scale
     logits = reference_logits(a.q[batch, head, start:stop], k, mask, scale)
+    modified = a.modification
+    if modified.scores:
+        rows, keys = np.arange(start, stop), np.arange(len(k))
+        shown = np.isfinite(logits)
+        changed = modified.of(batch, head)(np.where(shown, logits, 0.0), rows, keys)
+        logits = np.where(shown, changed, -np.inf)
     p = softmax(logits)
     values = v.astype(np.float64)
     return Exact(logits, p, values, p @ values)
@@ -78,13 +85,15 @@ def reference_probabilities(q: np.ndarray, k: np.ndarray, mask: np.ndarray | Non
 
 
 def reference_attention(q: np.ndarray, k: np.ndarray, v: np.ndarray, mask: np.ndarray | None = None,
-                        causal: bool = False, scale: float | None = None) -> np.ndarray:
+                        causal: bool = False, scale: float | None = None, *, bias: np.ndarray | None = None,
+                        variant: str | Variant | None = None) -> np.ndarray:
     """``softmax(Q K^T scale) V`` in float64, in blocks of rows; a row that sees no key gives zeros.
 
     Arguments and errors as ``intsim.attention``.
     """
     check_tensors(q, k, v)
-    arguments = Arguments(q, k, v, mask, causal, scale)
+    arguments = Arguments(q, k, v, mask, causal, scale, bias, variant)
+    modified = arguments.modification
     batch, heads, q_len, _ = q.shape
     kv_len = k.shape[2]
     output = np.empty((batch, heads, q_len, v.shape[3]))
@@ -97,6 +106,9 @@ def reference_attention(q: np.ndarray, k: np.ndarray, v: np.ndarray, mask: np.nd
                 keep &= np.arange(kv_len) <= np.arange(start, stop)[:, None] + (kv_len - q_len)
             if mask is not None:
                 keep &= np.broadcast_to(mask, (batch, heads, q_len, kv_len))[b, h, start:stop]
+            shown = modified.of(b, h).mask(np.arange(start, stop), kv_len)
+            if shown is not None:
+                keep &= shown
             output[b, h, start:stop] = exact_rows(arguments, b, h, start, stop, keep).output
     return output
 

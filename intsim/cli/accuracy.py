@@ -35,6 +35,8 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--head-dim", type=int, metavar="N", help=f"of a family's tensors (default: {HEAD_DIM})")
     parser.add_argument("--seed", type=int, metavar="N", help=f"of a family's tensors (default: {SEED})")
     parser.add_argument("--causal", action="store_true", help="mask keys after the query")
+    parser.add_argument("--variant", metavar="TEXT", default="",
+                        help="masks and changes of the scores, such as 'sliding_window(256)+soft_cap(50)'")
     parser.add_argument("--heads", action="store_true", help="a row per head too")
     parser.add_argument("--json", action="store_true", help="print as JSON")
     parser.set_defaults(run=run)
@@ -68,11 +70,12 @@ def _arguments(options: argparse.Namespace) -> Arguments:
             if getattr(options, key[2:].replace("-", "_")) is not None:
                 raise InputError(f"given beside the file {options.input}", key=key,
                                  expected="a family of inputs: a file has its own sizes and values")
-        return load_arguments(options.input).taken(options.causal, options.query_rows)
+        return load_arguments(options.input).taken(options.causal, options.query_rows, options.variant)
     length, width, seed = (default if given is None else given for given, default in (
         (options.q_len, LENGTH), (options.head_dim, HEAD_DIM), (options.seed, SEED)))
     drawn = Arguments(*synthetic(options.input, AttentionCall(length, length, width), seed))
-    return drawn.taken(options.causal, options.query_rows or (None if options.causal else QUERY_ROWS))
+    return drawn.taken(options.causal, options.query_rows or (
+        None if options.causal or options.variant else QUERY_ROWS), options.variant)
 
 
 def _accuracies(arguments: Arguments, names: list[str] | None, notes: list[str]) -> Any:

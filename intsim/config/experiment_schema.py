@@ -14,7 +14,11 @@ Sizes = int | list[int]
 
 
 class Shapes(Strict):
-    """Workloads; a list of sizes stands for one workload each, several lists for all combinations."""
+    """Workloads; a list of sizes stands for one workload each, several lists for all combinations.
+
+    Attributes:
+        variant: masks and changes of the scores, as ``AttentionCall`` has them.
+    """
 
     q_len: Sizes
     kv_len: Sizes | None = None
@@ -23,11 +27,14 @@ class Shapes(Strict):
     kv_heads: Sizes | None = None
     batch: Sizes = 1
     causal: bool = False
+    variant: str | list[str] = ""
 
     def workloads(self) -> list[AttentionCall]:
         """The workloads in the order of the lists; ``kv_len`` defaults to ``q_len``, ``kv_heads`` to ``heads``."""
         return [
-            AttentionCall(q_len=q, kv_len=n, head_dim=d, heads=h, kv_heads=g, batch=b, causal=self.causal)
+            AttentionCall(q_len=q, kv_len=n, head_dim=d, heads=h, kv_heads=g, batch=b, causal=self.causal,
+                          variant=text)
+            for text in ([self.variant] if isinstance(self.variant, str) else self.variant)
             for b in _listed(self.batch) for h in _listed(self.heads) for g in _listed(self.kv_heads or h)
             for d in _listed(self.head_dim) for q in _listed(self.q_len) for n in _listed(self.kv_len or q)
         ]

@@ -23,6 +23,7 @@ class Shape(Strict):
     kv_heads: int | None = None
     batch: int = 1
     causal: bool = False
+    variant: str = ""
 
 
 class Base(Strict):

@@ -21,12 +21,17 @@ from intsim.pipelines.common.buffers import (
     KEY,
     KEY_INDEX,
     KV_HEAD,
+    MODIFY,
     QUERY,
     ROW_INDEX,
     SCALE,
     VALUE,
 )
 from intsim.pipelines.heads import Arrays, Block, HeadBlocks, Runner, Written
+from intsim.pipelines.modifications.modification import OfHead, modification
+from intsim.pipelines.modifications.place import with_modification
+from intsim.pipelines.modifications.registry import variant_of
+from intsim.pipelines.modifications.variant import Sizes, Variant
 from intsim.pipelines.parallel import in_order
 from intsim.pipelines.registry import get_pipeline, with_parameters
 from intsim.pipelines.spec import BLOCK_N, Pipeline
@@ -49,7 +54,8 @@ KEYS_TOGETHER = 8
 
 def attention(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str | Pipeline = "int_attention",
               mask: np.ndarray | None = None, causal: bool = False, scale: float | None = None,
-              parameters: Mapping[str, float] | None = None, tile: int | None = None) -> np.ndarray:
+              parameters: Mapping[str, float] | None = None, tile: int | None = None, *,
+              bias: np.ndarray | None = None, variant: str | Variant | None = None) -> np.ndarray:
     """Attention through a pipeline, bit for bit as its kernels compute it.
 
     Args:
@@ -62,16 +68,20 @@ def attention(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str | Pipel
         parameters: settings of the pipeline, such as ``b`` and ``c`` of IndexSoftmax.
         tile: keys of a tile of the kernel whose values are wanted, by default as the pipeline says; another tile has
             other bits. Query rows of a thread block change none.
+        bias: floating point, broadcastable to (batch, heads, q_len, kv_len), added to the scaled scores; minus infinity
+            hides a key.
+        variant: a mask or a change of the scores, such as ``"sliding_window(1024)+soft_cap(50)"``.
 
     Returns:
         (batch, heads, q_len, head_dim) in the pipeline's output type.
 
     Raises:
         InputError: shapes that do not fit, NaN or infinity, an unknown pipeline or parameter, a tile that no kernel
-            has.
+            has, an unknown variant, a pipeline that cannot change scores.
     """
     output: np.ndarray | None = None
-    for block in compute_blocks(q, k, v, pipeline, mask, causal, scale, parameters, tile):
+    for block in compute_blocks(q, k, v, pipeline, mask, causal, scale, parameters, tile, bias=bias,
+                                variant=variant):
         if output is None:
             output = np.empty((*q.shape[:3], v.shape[3]), dtype=block.output.dtype)
         output[block.batch, block.head, block.start:block.stop] = block.output
@@ -82,13 +92,14 @@ def attention(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str | Pipel
 def compute_blocks(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str | Pipeline = "int_attention",
                    mask: np.ndarray | None = None, causal: bool = False, scale: float | None = None,
                    parameters: Mapping[str, float] | None = None, tile: int | None = None,
-                   watch: Callable[[Written], None] | None = None, rows: int | None = None) -> Iterator[Block]:
+                   watch: Callable[[Written], None] | None = None, rows: int | None = None, *,
+                   bias: np.ndarray | None = None, variant: str | Variant | None = None) -> Iterator[Block]:
     """As ``attention``, block by block, head by head, with each block's weights and events.
 
     BLAS has one thread until the last block is taken.
 
     Args:
-        q, k, v, pipeline, mask, causal, scale, parameters, tile: as in ``attention``.
+        q, k, v, pipeline, mask, causal, scale, parameters, tile, bias, variant: as in ``attention``.
         watch: told of every array that a step writes, on the thread that computes it.
         rows: query rows computed at once, a multiple of 64; by default as many as stay in cache. They change no bit.
 
@@ -101,6 +112,9 @@ def compute_blocks(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str | 
     if not isinstance(pipeline, str):
         verify(chosen)
     check_tensors(q, k, v)
+    modified = modification(variant_of(variant), bias, Sizes(q.shape[2], k.shape[2], q.shape[1]), q.shape[0])
+    if modified.scores:
+        chosen = with_modification(chosen)
     settings = settings_of(chosen, in_tile(chosen, parameters, tile))
     width = _width(settings[BLOCK_N], f"parameters.{BLOCK_N}") if chosen.tiled else None
     runner = Runner(chosen, settings, width, watch)
@@ -115,8 +129,11 @@ def compute_blocks(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str | 
     def tasks() -> Iterator[Callable[[], Block]]:
         bounds = tuple(_blocks(q_len, kv_len, rows))
         for b, h in np.ndindex(batch, heads):
-            mask_of = partial(_block_mask, None if mask_of_all is None else mask_of_all[b, h], causal, q_len, kv_len)
-            arrays, events = runner.prepare(_given(q, k, v, (b, h, h // group), factor, HeadBlocks(bounds, mask_of)))
+            mask_of = partial(_block_mask, None if mask_of_all is None else mask_of_all[b, h], causal, q_len,
+                              kv_len, modified.of(b, h))
+            arrays, events = runner.prepare({
+                **_given(q, k, v, (b, h, h // group), factor, HeadBlocks(bounds, mask_of)),
+                MODIFY.name: modified.of(b, h)})
             for part in bounds:
                 yield partial(_block, runner, arrays, events, (b, h), part, mask_of)
                 events = Counter()
@@ -184,9 +201,13 @@ def _blocks(q_len: int, kv_len: int, rows: int | None) -> Iterator[slice]:
         yield slice(start, min(start + rows, q_len))
 
 
-def _block_mask(mask: np.ndarray | None, causal: bool, q_len: int, kv_len: int, rows: slice) -> np.ndarray | None:
+def _block_mask(mask: np.ndarray | None, causal: bool, q_len: int, kv_len: int, modify: OfHead,
+                rows: slice) -> np.ndarray | None:
     """Which keys count for the rows of a block; None when all do."""
     keep = None if mask is None else mask[rows]
+    shown = modify.mask(np.arange(rows.start, rows.stop), kv_len)
+    if shown is not None:
+        keep = shown if keep is None else keep & shown
     if causal:
         below = np.arange(kv_len) <= np.arange(rows.start, rows.stop)[:, None] + (kv_len - q_len)
         keep = below if keep is None else keep & below

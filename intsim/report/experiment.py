@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from intsim.accuracy.reasons import reasons
 from intsim.calls import AttentionCall
 from intsim.result import GpuDetails, Result, step_row
-from intsim.studies.experiment import COLUMNS, Evaluated, Experiment
+from intsim.studies.experiment import Evaluated, Experiment
 from intsim.tables import union_of_columns, write_csv
 
 if TYPE_CHECKING:
@@ -25,7 +25,8 @@ IDENTITY = ("machine", "pipeline", *AttentionCall.COLUMNS)
 def summary(experiment: Experiment) -> tuple[list[dict[str, Any]], list[str]]:
     """Rows in milliseconds and millijoules, and the columns worth showing."""
     rows = [_shown(row) for row in experiment.rows]
-    several = [c for c in ("batch", "heads", "head_dim", "kv_len", "causal") if len({row[c] for row in rows}) > 1
+    several = [c for c in ("batch", "heads", "head_dim", "kv_len", "causal", "variant")
+               if len({row.get(c) for row in rows}) > 1
                and not (c == "kv_len" and all(r["kv_len"] == r["q_len"] for r in rows))]
     return rows, [c for c in (*SHOWN[:3], *several, *SHOWN[3:]) if any(row.get(c) is not None for row in rows)]
 
@@ -93,7 +94,7 @@ def accuracy_rows(evaluated: Sequence[Evaluated]) -> list[dict[str, Any]]:
 
 def op_rows(experiment: Experiment) -> list[dict[str, Any]]:
     """A row per step of every result, as ``ops.csv`` has them."""
-    return [{k: row[k] for k in IDENTITY} | step_row(record, result.latency_s)
+    return [{k: row[k] for k in (*IDENTITY, "variant") if k in row} | step_row(record, result.latency_s)
             for row, result in zip(experiment.rows, experiment.results, strict=True) for record in result.records]
 
 
@@ -101,7 +102,7 @@ def write_outputs(experiment: Experiment, folder: Path, *, html: bool = False, p
     """Write every file of an experiment into a folder."""
     from intsim.report.figures import draw_figures, write_figures
 
-    write_csv(folder / "results.csv", experiment.rows, COLUMNS)
+    write_csv(folder / "results.csv", experiment.rows, experiment.columns)
     steps = op_rows(experiment)
     write_csv(folder / "ops.csv", steps, union_of_columns(steps))
     if experiment.accuracies:

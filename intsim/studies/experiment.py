@@ -90,11 +90,16 @@ class Experiment:
     answers: list[str] = field(default_factory=list)
 
     @property
+    def columns(self) -> list[str]:
+        """``COLUMNS``, and after them the variant where a call has one."""
+        return [*COLUMNS, *(["variant"] if any("variant" in row for row in self.rows) else [])]
+
+    @property
     def frame(self) -> pd.DataFrame:
         """The rows as a DataFrame."""
         import pandas as pd
 
-        return pd.DataFrame(self.rows, columns=list(COLUMNS))
+        return pd.DataFrame(self.rows, columns=self.columns)
 
 
 def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None, tensors: str | Path | None = None,
@@ -259,7 +264,7 @@ class _Accuracies:
         self.document = document
         self.settings, self.parameters = file.accuracy, file.parameters
         self.progress = progress
-        self.cache: dict[tuple[str, AttentionCall | bool], Evaluated] = {}
+        self.cache: dict[tuple[str, AttentionCall | tuple[bool, str]], Evaluated] = {}
         source = Path(tensors) if tensors else None
         if source is None and self.settings and self.settings.file:
             source = file.beside(document.path, self.settings.file)
@@ -272,7 +277,7 @@ class _Accuracies:
     def of(self, pipeline: str, workload: AttentionCall) -> Accuracy | None:
         if self.settings is None and self.tensors is None:
             return None
-        key = (pipeline, workload.causal if self.tensors else workload)
+        key = (pipeline, (workload.causal, workload.variant) if self.tensors else workload)
         if key not in self.cache:
             self.progress(f"accuracy of {pipeline}")
             try:
@@ -291,11 +296,12 @@ class _Accuracies:
         rows = self.settings.query_rows if self.settings else None
         if self.tensors:
             assert self.source is not None
-            return self.source.name, self.tensors.taken(workload.causal, rows)
+            return self.source.name, self.tensors.taken(workload.causal, rows, workload.variant)
         assert self.settings is not None
         assert self.settings.family is not None
         return self.settings.family, Arguments(*first_rows(
-            self.settings.family, workload, self.settings.seed, rows or QUERY_ROWS), causal=workload.causal)
+            self.settings.family, workload, self.settings.seed, rows or QUERY_ROWS), causal=workload.causal,
+            variant=workload.variant or None)
 
 
 def _row(result: Result, baseline: Result, accuracy: Accuracy | None, records: list[Record]) -> dict[str, Any]:
@@ -312,7 +318,7 @@ def _row(result: Result, baseline: Result, accuracy: Accuracy | None, records: l
         "measured_energy_j": measured.energy_j if measured else None,
         **_intervals(result, baseline),
     }
-    return {column: row[column] for column in COLUMNS}
+    return {column: row[column] for column in COLUMNS} | ({"variant": row["variant"]} if row["variant"] else {})
 
 
 def _intervals(result: Result, baseline: Result) -> dict[str, float | None]:

@@ -89,7 +89,7 @@ def dimensions_of(document: Document, file: SweepFile) -> list[Dimension]:
 
 
 def _sampled(document: Document, name: str, axis: Axis) -> SampledAxis:
-    whole = name in WORKLOAD_KEYS and name != "workload.causal"
+    whole = name in WORKLOAD_KEYS and name not in ("workload.causal", "workload.variant")
     if axis.is_range:
         if whole and not axis.multiple_of:
             raise InputError("a range without multiple_of", file=document.path, line=document.line(("axes", name)),

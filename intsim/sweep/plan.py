@@ -175,7 +175,7 @@ class _Builder:
             return None
         columns = tuple(shown[name] for name in self.plan.columns)
         try:
-            workload = asdict(AttentionCall(**shape))
+            workload = {k: v for k, v in asdict(AttentionCall(**shape)).items() if v != ""}
         except InputError as error:
             return Point(columns, fixed, problem=str(error))
         parameters = {k.removeprefix("pipeline."): v for k, v in settings.items() if k.startswith("pipeline.")}
@@ -186,7 +186,8 @@ class _Builder:
             self.base.baseline) else None
         accuracy = None
         if self.tensors:
-            depends = workload if "family" in self.tensors else {"causal": workload["causal"]}
+            depends = workload if "family" in self.tensors else {
+                k: workload[k] for k in ("causal", "variant") if k in workload}
             accuracy = self._enter({"do": "measure", "pipeline": pipeline, "parameters": parameters,
                                     "workload": depends, "tensors": self.tensors})
         timing |= {"pipeline": pipeline, "parameters": {k: v for k, v in parameters.items() if k in timed}}

@@ -58,8 +58,8 @@ def _measure(task: dict[str, Any]) -> Record:
 
 
 def _arguments(tensors: dict[str, Any], workload: dict[str, Any]) -> Arguments:
-    rows, causal = tensors["query_rows"], workload["causal"]
+    rows, causal, variant = tensors["query_rows"], workload["causal"], workload.get("variant", "")
     if "family" in tensors:
         drawn = first_rows(tensors["family"], AttentionCall(**workload), tensors["seed"], rows or QUERY_ROWS)
-        return Arguments(*drawn, causal=causal)
-    return load_arguments(tensors["file"]).taken(causal, rows)
+        return Arguments(*drawn, causal=causal, variant=variant or None)
+    return load_arguments(tensors["file"]).taken(causal, rows, variant)

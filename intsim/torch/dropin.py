@@ -18,6 +18,7 @@ from intsim.accuracy.arguments import Arguments
 from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.run import compute_blocks, settings_of
 from intsim.pipelines.spec import Pipeline
+from intsim.torch.flex import flex_replaced, read_flex
 from intsim.torch.reach import everywhere, holders
 from intsim.torch.reading import Call, plain_mask, read
 
@@ -50,10 +51,13 @@ def use(pipeline: str | Pipeline, /, *, patch_modules: bool = False, **parameter
     broadcast, and ``enable_gqa``, ``scale`` and empty tensors are as in PyTorch; a mask counts beside ``is_causal``,
     which aligns the first query with the first key.
 
-    Masks are bool, causal biases (``torch.nn.attention.bias``), or additive. An additive mask may only show and hide
-    keys: a constant for all that a row sees, and -10000 below it, or so much that no logit makes up for it. Other
-    values are a bias, which the pipelines have no place for. A query that sees no key gives zeros; one whose keys all
-    get the least float weighs them alike, as in PyTorch, because the logits are rounded away beside it.
+    ``torch.nn.attention.flex_attention.flex_attention``, called by that name, is replaced too: its ``score_mod`` and
+    ``mask_mod`` are called on arrays of scores and indices.
+
+    Masks are bool, causal biases (``torch.nn.attention.bias``), or additive. An additive mask hides keys
+    10000 below a row's largest number, or where no logit makes up for it; what it adds to the others is a bias on the
+    scores (ALiBi, relative positions), for which ggml_q8_0 has no place. A query that sees no key gives zeros; one
+    whose keys all get the least float weighs them alike, as in PyTorch, because the logits are rounded away beside it.
 
     Args:
         pipeline: a name of ``intsim list pipelines``, or a pipeline.
@@ -63,8 +67,9 @@ def use(pipeline: str | Pipeline, /, *, patch_modules: bool = False, **parameter
         parameters: settings of the pipeline, such as ``b`` and ``c`` of IndexSoftmax.
 
     Raises:
-        InputError: here, an unknown pipeline or parameter; inside, dropout, a bias, a tensor that wants a gradient,
-            NaN or infinity, shapes that do not fit, an eager attention that computes something else.
+        InputError: here, an unknown pipeline or parameter; inside, dropout, a bias that the pipeline cannot add, a
+            tensor that wants a gradient, NaN or infinity, shapes that do not fit, an eager attention that computes
+            something else.
 
     Warns:
         NoCallsWarning: the block ended without a call.
@@ -86,13 +91,20 @@ def use(pipeline: str | Pipeline, /, *, patch_modules: bool = False, **parameter
                     is_causal: bool = False, scale: float | None = None, enable_gqa: bool = False) -> Any:
         nonlocal reached
         reached = True  # also by a call that is refused
-        output = attention(read(query, key, value, attn_mask, dropout_p, is_causal, scale, enable_gqa))
+        return given_back(attention(read(query, key, value, attn_mask, dropout_p, is_causal, scale, enable_gqa)), query)
+
+    def flex(query: Any, *args: Any, **keywords: Any) -> Any:
+        nonlocal reached
+        reached = True
+        return given_back(attention(read_flex(query, *args, **keywords)), query)
+
+    def given_back(output: np.ndarray, query: Any) -> Any:
         shaped = torch.from_numpy(output).to(dtype=query.dtype, device=query.device)
         if beyond := int((~torch.isfinite(shaped)).sum()):
             used.events["nonfinite_outputs"] += beyond
         return shaped
 
-    with _replaced(replacement, patch_modules):
+    with _replaced(replacement, patch_modules), flex_replaced(flex):
         yield used
     if not reached:
         _warn(f"intsim.torch.use({getattr(pipeline, 'name', pipeline)!r})", patch_modules)

@@ -11,7 +11,7 @@ import torch
 from torch.nn.attention.bias import CausalBias, CausalVariant
 
 from intsim.accuracy.arguments import Arguments
-from intsim.accuracy.masks import hiding, logit_bound, shown
+from intsim.accuracy.masks import hiding, logit_bound, parted
 from intsim.errors import InputError
 
 FLOATS = (torch.float16, torch.bfloat16, torch.float32, torch.float64)
@@ -66,11 +66,11 @@ def read(query: Any, key: Any, value: Any, attn_mask: Any = None, dropout_p: flo
     if factor == 0:  # all logits are 0, and stay so where -inf hides a key
         q, factor = np.zeros_like(q), None
     shape = (*lead.whole, q.shape[2], k.shape[2])
-    mask, q = _mask(attn_mask, shape, q, k, factor)
+    mask, q, bias = _mask(attn_mask, shape, q, k, factor)
     if is_causal and q.shape[2] != k.shape[2]:  # intsim aligns the last query with the last key, PyTorch the first ones
         mask = _and(mask, np.tril(np.ones((q.shape[2], k.shape[2]), dtype=bool)))
     causal = bool(is_causal) and q.shape[2] == k.shape[2]
-    return Call(Arguments(q, k, v, mask, causal, factor), (*shape[:-1], v.shape[3]))
+    return Call(Arguments(q, k, v, mask, causal, factor, bias), (*shape[:-1], v.shape[3]))
 
 
 def _array(name: str, x: Any) -> np.ndarray:
@@ -188,8 +188,8 @@ def _and(first: np.ndarray | None, second: np.ndarray) -> np.ndarray:
 
 
 def _mask(given: Any, shape: tuple[int, ...], q: np.ndarray, k: np.ndarray,
-          scale: float | None) -> tuple[np.ndarray | None, np.ndarray]:
-    """A mask as bool (batch, heads, q_len, kv_len) or None; and the queries, 0 where the mask drowns the logits.
+          scale: float | None) -> tuple[np.ndarray | None, np.ndarray, np.ndarray | None]:
+    """A mask as bool (batch, heads, q_len, kv_len) or None; the queries, 0 where the mask drowns the logits; a bias.
 
     Args:
         given: bool, additive, or a causal bias.
@@ -197,9 +197,9 @@ def _mask(given: Any, shape: tuple[int, ...], q: np.ndarray, k: np.ndarray,
         q, k, scale: of the call, as intsim has them.
     """
     if given is None:
-        return None, q
+        return None, q, None
     if isinstance(given, CausalBias):
-        return _causal(given, shape[-2:]), q
+        return _causal(given, shape[-2:]), q, None
     _require_plain("attn_mask", given)
     if given.dtype != torch.bool and not given.is_floating_point():
         raise InputError(f"found {given.dtype}", key="attn_mask", expected="bool or a floating-point type")
@@ -208,15 +208,15 @@ def _mask(given: Any, shape: tuple[int, ...], q: np.ndarray, k: np.ndarray,
     mask = _numpy("attn_mask", given.float() if given.dtype == torch.bfloat16 else given)
     four = (*q.shape[:3], k.shape[2])
     if mask.dtype == bool:
-        return _expanded(mask, shape, four), q
+        return _expanded(mask, shape, four), q, None
     if not mask.size:
-        return None, q
+        return None, q, None
     size = logit_bound(q, k, q.shape[3] ** -0.5 if scale is None and q.shape[3] else scale or 0.0)
-    keep, top = shown(mask, hiding(size), "attn_mask")
+    keep, top, rest = parted(mask, hiding(size), "attn_mask")
     drowned = _drowned(top, size, np.float64 if q.dtype == np.float64 else np.float32)
     if drowned.any():
         q = np.where(_expanded(drowned[..., None], (*shape[:-1], 1), (*four[:-1], 1)), q.dtype.type(0), q)
-    return _expanded(keep, shape, four), q
+    return _expanded(keep, shape, four), q, None if rest is None else _expanded(rest, shape, four)
 
 
 def _expanded(x: np.ndarray, shape: tuple[int, ...], four: tuple[int, ...]) -> np.ndarray:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from intsim.calls import Call
+from intsim.calls import AttentionCall, Call
 from intsim.errors import InputError, nearest_name
 from intsim.machines.accelerator.calls import Sized
 from intsim.machines.accelerator.flow import Flow
@@ -67,6 +67,8 @@ class AcceleratorMachine:
             raise InputError(f"{self.identity.name} has no dataflow for {pipeline.name}", key="pipeline",
                              expected="one of " + (", ".join(self.kernels) or "none: plan_dataflow takes any dataflow"),
                              nearest=nearest_name(pipeline.name, self.kernels))
+        if isinstance(call, AttentionCall) and call.variant:
+            raise InputError(f"found {call.variant}", key="variant", expected="none: dataflows compute plain attention")
         kernel = self.kernels[pipeline.name]
         return PipelinePlan(pipeline, call, plan(self.parts, self.dataflows(kernel.dataflow, kernel.fill), call))
 

@@ -75,6 +75,9 @@ class ClusterMachine:
         if not isinstance(call, AttentionCall) or pipeline.name not in METHODS:
             raise InputError(f"{pipeline.name} does not compute this call", key="pipeline",
                              expected="one of " + ", ".join(sorted(METHODS)))
+        if call.variant:
+            raise InputError(f"found {call.variant}", key="variant",
+                             expected="none: no distributed method here has one")
         method = METHODS[pipeline.name]
         found = method.time(sharded(call, self.topology, method), lambda part: self._local_s(part, method))
         return ClusterPlan(call, pipeline, self.topology.devices, found)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal
 
-from intsim.calls import Call
+from intsim.calls import AttentionCall, Call
 from intsim.errors import InputError
 from intsim.machines.cpu.choice import PlannedKernel, planned_kernels
 from intsim.machines.cpu.moves import MovesOf
@@ -112,11 +112,14 @@ def make_plan(system: CpuSystem, call: Call, pipeline: Pipeline, threads: int | 
 
     Raises:
         InputError: a GPU pipeline, a schedule that does not exist, more threads than cores, a routine that the cores
-            cannot run.
+            cannot run, a variant that changes scores.
     """
     if pipeline.target != "cpu":
         raise InputError(f"{pipeline.name} is a GPU pipeline and {system.name} has no GPU", key="machine",
                          expected="a GPU, or a CPU pipeline")
+    if isinstance(call, AttentionCall) and call.modification.scores:
+        raise InputError(f"found {call.variant}", key="variant",
+                         expected="one that only masks: no CPU kernel here changes scores, a GPU's are counted")
     teams = system.assemble(threads)
     kernels: Sequence[PlannedKernel] = planned_kernels(pipeline, call, system, teams)
     return CpuPlan(system, call, pipeline, teams, _schedule(schedule or system.soc.threading.schedule), tuple(kernels))

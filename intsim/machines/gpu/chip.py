@@ -11,6 +11,7 @@ from intsim.machines.events import Listener
 from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.launch import Launch, moved_bytes
 from intsim.machines.gpu.listeners import LAUNCH, GpuTimeline
+from intsim.machines.gpu.modified import of_variant
 from intsim.machines.gpu.plan import GpuPlan, make_plan
 from intsim.machines.gpu.sensitivity import energy_elasticities, latency_elasticities
 from intsim.machines.gpu.sequence import SequencePlan
@@ -19,6 +20,7 @@ from intsim.machines.gpu.sm.kernel import bound
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.system import GpuSystem
 from intsim.machines.machine import Identity
+from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.spec import Pipeline
 from intsim.result import GpuDetails, Result, StepRecord
 from intsim.uncertainty.interval import MODEL, uncertainty
@@ -64,7 +66,7 @@ class GpuMachine:
             machine=self.identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None,
             status=self.identity.status, latency_s=latency, energy_components_j=energy,
             records=tuple(records), events=timeline.events, samples=timeline.samples(latency),
-            assumptions=ASSUMPTIONS,
+            assumptions=assumptions(plan),
             not_modelled=() if power else ("energy: the machine file has no power section",),
             calibration=self.identity.calibration, details=details_of(plan),
             latency_uncertainty=uncertainty(latency, slopes, self.identity.spreads, model["latency"]),
@@ -124,6 +126,12 @@ def _utilisation(launch: Launch) -> dict[str, float]:
     for pipe, cycles in (item for values in cost.pipes.values() for item in values.items()):
         found[pipe] = found.get(pipe, 0.0) + cycles / cost.cycles
     return found
+
+
+def assumptions(plan: GpuPlan) -> tuple[str, ...]:
+    """The sentences that stand in a result."""
+    variant = parse(plan.call.variant)
+    return (*ASSUMPTIONS, *(of_variant(variant) if variant.parts else ()))
 
 
 ASSUMPTIONS = (

@@ -24,10 +24,11 @@ def candidates(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> tu
     """
     for arch in system.gpu.runs:
         found = partial(kernels_for, pipeline.name, arch, call.head_dim)
-        plain = () if call.causal else found(masked=False)
+        masks = call.modification.masks
+        plain = () if masks else found(masked=False)
         kernels = [k for k in plain if k.any_length or not _cuts_tiles(call, k)]
         if not kernels or len(kernels) < len(plain):
-            kernels += [k for k in found(masked=True) if call.causal or _cuts_tiles(call, k)]
+            kernels += [k for k in found(masked=True) if masks or _cuts_tiles(call, k)]
         if kernels:
             return _as_run(pipeline.name, system, tuple(kernels))
     raise _no_kernel(call, pipeline, system)
@@ -40,7 +41,7 @@ def _no_kernel(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> In
     about = f"{system.name}: there is no kernel of {pipeline.name}"
     if call.head_dim in dims:
         return InputError(f"{about} with a mask, which these lengths want", key="q_len",
-                          expected="lengths that its tiles divide, and causal: false")
+                          expected="lengths that its tiles divide, and no mask")
     if dims:
         return InputError(f"{about} with head_dim {call.head_dim}", key="head_dim",
                           expected=f"one of {', '.join(map(str, dims))}")

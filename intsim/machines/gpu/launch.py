@@ -12,9 +12,12 @@ from intsim.energy.gpu import kernel_energy_j
 from intsim.errors import InputError
 from intsim.expressions import evaluate
 from intsim.machines.gpu.description import Gpu, GpuPower
+from intsim.machines.gpu.modified import with_instructions
 from intsim.machines.gpu.sm.kernel import BlockCost, Counts, Part, block_cost, block_counts
 from intsim.machines.gpu.sm.occupancy import occupancy
 from intsim.machines.gpu.system import GpuSystem
+from intsim.machines.gpu.tiles import Tiles, loops_of
+from intsim.pipelines.modifications.registry import parse
 from intsim.streams.sass.model import SassKernel
 from intsim.streams.sass.routine import RoutineKernel
 
@@ -76,11 +79,14 @@ def launch_of(call: AttentionCall, system: GpuSystem, kernel: SassKernel) -> Lau
     Raises:
         InputError: a kernel of which no block fits, or with an instruction that the GPU lacks.
     """
-    gpu, parts = system.gpu, system.parts(kernel)
+    gpu, tiles = system.gpu, Tiles.of(call, kernel) if parse(call.variant).masks else None
+    if call.variant:
+        kernel = with_instructions(kernel, parse(call.variant), tuple(gpu.costs))
+    parts = system.parts(kernel)
     fit = occupancy(gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes)
     blocks = evaluate(kernel.grid, call.symbols | {"block_m": kernel.block_m})
     resident = min(fit.blocks, max(1, -(-blocks // gpu.sm_count)))
-    rows = _trips(call, kernel, parts)
+    rows = _trips(call, kernel, parts) if tiles is None else _trips_of(tiles, kernel, parts)
     trips = {block: sum(row[block] for row in rows) / len(rows) for block in rows[0]}
     counts = block_counts(parts, kernel.warps, trips)
     latency = gpu.l2.latency_s + _first_touches(call, gpu, blocks, resident) * gpu.dram.latency_s
@@ -88,7 +94,8 @@ def launch_of(call: AttentionCall, system: GpuSystem, kernel: SassKernel) -> Lau
         system=system, kernel=kernel, parts=parts, resident=resident,
         limit=fit.limit if resident == fit.blocks else "blocks of the call", blocks=blocks, trips=trips, rows=rows,
         memory_latency_s=latency, cost=block_cost(system.timer, parts, kernel.warps, trips, resident, latency),
-        counts=counts, dram_bytes=_dram_bytes(call, gpu, counts, blocks, resident), clock_hz=gpu.clock_hz)
+        counts=counts, dram_bytes=_dram_bytes(call, gpu, counts, blocks, resident) if tiles is None else
+        _dram_bytes_of(tiles, call, gpu, counts, blocks, resident), clock_hz=gpu.clock_hz)
     return within_power(launch)
 
 
@@ -100,6 +107,11 @@ def _trips(call: AttentionCall, kernel: SassKernel, parts: Sequence[Part]) -> tu
     rows = [kernel.trips(sizes | {"q_block": block})
             for block in range(-(-call.q_len // kernel.block_m) if call.causal else 1)]
     return tuple({block: float(row[block]) for block in wanted} for row in rows)
+
+
+def _trips_of(tiles: Tiles, kernel: SassKernel, parts: Sequence[Part]) -> tuple[Trips, ...]:
+    """Trips of each block of a head under a variant's mask."""
+    return tiles.trips(loops_of(kernel), {part.block: kernel.blocks[part.block].trips for part in parts})
 
 
 def _first_touches(call: AttentionCall, gpu: Gpu, blocks: int, resident: int) -> float:
@@ -117,6 +129,19 @@ def _dram_bytes(call: AttentionCall, gpu: Gpu, counts: Counts, blocks: int, resi
     active = min(kv_heads, max(1.0, together / sharers)) * footprint
     sweeps = 1.0 if active <= gpu.l2.size_bytes else max(1.0, sharers / together)
     return blocks * counts.once_bytes + kv_heads * footprint * sweeps
+
+
+def _dram_bytes_of(tiles: Tiles, call: AttentionCall, gpu: Gpu, counts: Counts, blocks: int, resident: int) -> float:
+    """As ``_dram_bytes``, of the tiles of K and V that a mask leaves: each once, or once per wave that visits it."""
+    kv_heads = call.batch * call.kv_heads
+    sharers, together = blocks / kv_heads, gpu.sm_count * resident
+    mean = float((tiles.full + tiles.partial).mean())
+    tile = counts.loop_bytes / mean if mean else 0.0
+    at_once = max(1.0, together / sharers)
+    rows = max(1, int(together * len(tiles.rows) / (sharers * min(kv_heads, at_once))))
+    footprint = tile * tiles.visited(len(tiles.rows))
+    fits = min(kv_heads, at_once) * footprint <= gpu.l2.size_bytes
+    return blocks * counts.once_bytes + kv_heads * (footprint if fits else tile * tiles.visited(rows))
 
 
 def dynamic_energy_j(launch: Launch, power: GpuPower, span: str) -> dict[str, float]:

@@ -14,6 +14,7 @@ from intsim.machines.gpu.launch import Launch, dynamic_energy_j, launch_of, move
 from intsim.machines.gpu.linear import linear_plan
 from intsim.machines.gpu.sequence import SequencePlan
 from intsim.machines.gpu.system import GpuSystem
+from intsim.pipelines.modifications.place import with_modification
 from intsim.pipelines.spec import Pipeline
 
 
@@ -89,6 +90,8 @@ def fused_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan:
     if call.causal and call.q_len > call.kv_len:
         raise InputError(f"found {call.q_len} with {call.kv_len} keys and a causal mask", key="q_len",
                          expected="at most kv_len: the first queries would see no key, which no kernel here handles")
+    if call.modification.scores:
+        pipeline = with_modification(pipeline)
     launches: list[Launch] = []
     refusals: list[InputError] = []
     for kernel in candidates(call, pipeline, system):

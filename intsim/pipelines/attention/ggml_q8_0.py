@@ -11,7 +11,6 @@ from intsim.numerics.q8_0 import BLOCK, attend, quantise
 from intsim.pipelines.common.buffers import (
     CHANNELS,
     KEY,
-    KEYS,
     MASK,
     QUERY,
     ROWS,
@@ -49,7 +48,7 @@ PIPELINE = Pipeline(
         Step("quantise_cache", "gemm", "prepare", quantise_cache, (QUERY, KEY, VALUE), (Q, K, V),
              untimed="the cache lies in memory as q8_0"),
         Step("attention", "gemm", "rows", attend, (Q, K, V, SCALE, MASK), (OUTPUT,), (
-            Invocation("ggml_q8_0", {"m": ROWS, "n": KEYS, "k": CHANNELS},
+            Invocation("ggml_q8_0", {"m": ROWS, "n": "kept_keys", "k": CHANNELS},
                        {"q": "q", "keys": "k", "values": "v", "dst": "output"}),)),
     ),
 )

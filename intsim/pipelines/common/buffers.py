@@ -33,11 +33,14 @@ ROW_INDEX = Buffer("row index", "s64", (ROWS,), "head")
 KEY_INDEX = Buffer("key index", "s64", (KEYS,), "kv_head")
 """Where in the head the rows of a block and the keys of a tile are."""
 
+MODIFY = Buffer("score modification", "record", (), "head")
+"""``OfHead``: what a variant and a bias make of scaled scores; only the step that a variant adds reads it."""
+
 BLOCKS = Buffer("blocks", "record", (ROWS, KEYS), "head")
 """``HeadBlocks``: the blocks of rows to come, each with its mask, for what is calibrated on the whole head."""
 
 GIVEN = (QUERY, KEY, VALUE, ALL_QUERIES, ALL_KEYS, ALL_VALUES, BATCH, KV_HEAD, SCALE, MASK, ROW_INDEX, KEY_INDEX,
-         BLOCKS)
+         MODIFY, BLOCKS)
 """What the runner gives; no step writes it."""
 
 EVENTS = Buffer("events", "record", (), "call")

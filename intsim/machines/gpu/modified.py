@@ -1,0 +1,125 @@
+"""A kernel with a variant's instructions in it, where no kernel was compiled with them.
+
+How many there are follows from the variant's expression; they are spread over the instructions of the softmax of every
+tile, and the machine schedules them there with all others: they take issue slots and pipes. Results wait for nothing,
+as in code whose compiler has many elements of a tile to turn to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from hashlib import sha256
+
+from intsim.errors import InputError
+from intsim.machines.gpu.tiles import Loops, loops_of
+from intsim.pipelines.modifications.blocks import BLOCK
+from intsim.pipelines.modifications.place import NAME
+from intsim.pipelines.modifications.together import Together
+from intsim.pipelines.modifications.variant import Instructions
+from intsim.pipelines.variants.causal import Causal
+from intsim.streams.sass.model import SassControl, SassInstruction, SassKernel
+
+SOFTMAX = "softmax"
+"""The span that changed scores come before."""
+
+LANES = 32
+CONTROL = SassControl(stall=1, yields=False, write_barrier=None, read_barrier=None, wait=())
+CHEAPER: Mapping[str, str] = {"i2f": "i2fp"}
+"""Classes that architectures have a faster instruction for."""
+
+
+def with_instructions(kernel: SassKernel, variant: Together, priced: Sequence[str]) -> SassKernel:
+    """The kernel with what a variant adds to it.
+
+    Args:
+        kernel: as stored; its masked loop has the causal mask's code.
+        variant: of the call.
+        priced: the cost classes of the GPU.
+
+    Raises:
+        InputError: a kernel without a softmax span.
+    """
+    of_mask, of_score = (_per_warp(cost, kernel, priced) for cost in (_beyond_causal(variant), variant.score_cost))
+    loops = loops_or_none(kernel)
+    blocks = []
+    for block in kernel.blocks:
+        code, looping = list(block.instructions), block.trips != "1"
+        softmax = [i for i, instruction in enumerate(code) if instruction.span == SOFTMAX]
+        tile = looping or (loops is not None and loops.peeled and softmax)
+        if tile and not softmax:
+            raise InputError(f"{kernel.name} has a loop without a softmax", key="variant", expected="one that has it")
+        if tile:
+            masked = loops is not None and block.trips != loops.whole
+            code = _spread(code, softmax, [*_made(of_score, NAME), *(_made(of_mask, SOFTMAX) if masked else ())])
+        blocks.append(replace(block, instructions=tuple(code)))
+    made = replace(kernel, name=f"{kernel.name}+{variant.text}", blocks=tuple(blocks))
+    whole = f"{kernel.digest} {variant.text} {of_mask} {of_score}"
+    vars(made)["digest"] = sha256(whole.encode()).hexdigest()  # what was added has no encoding to be hashed
+    return made
+
+
+def of_variant(variant: Together) -> tuple[str, ...]:
+    """What a time with a variant assumes, in plain words."""
+    about = [f"{variant.text}: no kernel was compiled with it"]
+    if variant.masks:
+        about.append(f"tiles are skipped, masked or whole by blocks of at least {BLOCK} queries and keys, as "
+                     "FlexAttention decides; the list of blocks is there already, and reading it takes no time")
+    if _beyond_causal(variant):
+        about.append("masked tiles have the causal mask's code, and counted instructions of what this one has more")
+    if variant.score_cost:
+        about.append("score modifications are counted instructions among those of the softmax, without the waits of a "
+                     "chain and without registers that would limit occupancy; what is gathered comes from L1")
+    return tuple(about)
+
+
+def loops_or_none(kernel: SassKernel) -> Loops | None:
+    """The loops of a masked kernel; None of the others, whose one loop takes every tile."""
+    return loops_of(kernel) if kernel.masked else None
+
+
+def _beyond_causal(variant: Together) -> Instructions:
+    """What masks take beyond the causal one, which the stored kernel has."""
+    def beyond(found: Mapping[str, float], causal: Mapping[str, float]) -> dict[str, float]:
+        return {name: more for name, count in found.items() if (more := count - causal.get(name, 0.0)) > 0}
+
+    cost, causal = variant.mask_cost, Causal.mask_cost
+    return Instructions(beyond(cost.per_score, causal.per_score), beyond(cost.per_index, causal.per_index))
+
+
+def _per_warp(cost: Instructions, kernel: SassKernel, priced: Sequence[str]) -> dict[str, int]:
+    """Instructions of a warp for a tile, by cost class."""
+    scores = kernel.block_m * kernel.block_n / LANES / kernel.warps
+    indices = max(1.0, (kernel.block_m + kernel.block_n) / LANES / kernel.warps)
+    found: dict[str, float] = {}
+    for counts, times in ((cost.per_score, scores), (cost.per_index, indices)):
+        for name, count in counts.items():
+            known = CHEAPER[name] if CHEAPER.get(name) in priced else name
+            found[known] = found.get(known, 0.0) + count * times
+    return {name: round(count) for name, count in found.items()}
+
+
+def _made(counts: Mapping[str, int], span: str) -> Iterator[SassInstruction]:
+    """The instructions, the classes in turn as an expression has them."""
+    left = dict(counts)
+    total = max(left.values(), default=0)
+    for turn in range(total):
+        for name, count in counts.items():
+            if (turn + 1) * count // total > turn * count // total:
+                register = f"variant {turn % 8} {name}"
+                yield SassInstruction(name, name.upper(), name, (register, register), (register,), span, None, CONTROL)
+
+
+def _spread(code: list[SassInstruction], places: Sequence[int],
+            more: Sequence[SassInstruction]) -> list[SassInstruction]:
+    """More instructions, evenly before those at some places."""
+    result: list[SassInstruction] = []
+    taken = 0
+    rank = {place: number for number, place in enumerate(places, start=1)}
+    for index, instruction in enumerate(code):
+        if index in rank:
+            upto = len(more) * rank[index] // len(places)
+            result += more[taken:upto]
+            taken = upto
+        result.append(instruction)
+    return result

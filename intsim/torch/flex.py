@@ -1,0 +1,112 @@
+"""``flex_attention`` through a pipeline: its modifications are called on arrays, a block of rows at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any, ClassVar
+
+import numpy as np
+import torch
+
+from intsim.errors import InputError
+from intsim.pipelines.modifications.variant import Index, Sizes, Variant
+from intsim.torch.reading import Call, read
+
+MODULE = "torch.nn.attention.flex_attention"
+
+
+@dataclass(frozen=True)
+class Traced(Variant):
+    """A user's ``score_mod`` and ``mask_mod``, whose queries count from the first row.
+
+    Attributes:
+        before: how far a query's position is beyond its row.
+        device: on which what they captured lies.
+    """
+
+    score_mod: Callable[..., Any] | None
+    mask_mod: Callable[..., Any] | None
+    before: int
+    device: Any
+    name: ClassVar[str] = "flex_attention"
+
+    @property
+    def masks(self) -> bool:  # type: ignore[override]
+        """Whether there is a mask."""
+        return self.mask_mod is not None
+
+    @property
+    def scores(self) -> bool:  # type: ignore[override]
+        """Whether scores change."""
+        return self.score_mod is not None
+
+    def mask(self, b: Index, h: Index, q_idx: Index, kv_idx: Index) -> Any:
+        """What ``mask_mod`` shows."""
+        return self._called("mask_mod", self.mask_mod, (), b, h, q_idx, kv_idx)
+
+    def score(self, score: Any, b: Index, h: Index, q_idx: Index, kv_idx: Index) -> Any:
+        """What ``score_mod`` makes of the scores."""
+        given = torch.from_numpy(np.ascontiguousarray(score)).to(self.device)
+        return self._called("score_mod", self.score_mod, (given,), b, h, q_idx, kv_idx)
+
+    def on(self, sizes: Sizes) -> Traced:
+        """As it is."""
+        return self
+
+    def _called(self, name: str, function: Callable[..., Any] | None, first: tuple[Any, ...], b: int, h: int,
+                q_idx: np.ndarray, kv_idx: np.ndarray) -> np.ndarray:
+        assert function is not None
+        shape = np.broadcast_shapes(q_idx.shape, kv_idx.shape)
+        indices = [torch.tensor(i, dtype=torch.int64, device=self.device) for i in (b, h)] + [
+            torch.from_numpy(np.array(np.broadcast_to(i, shape), dtype=np.int64)).to(self.device)
+            for i in (q_idx - self.before, kv_idx)]
+        try:
+            with torch.no_grad():
+                found = torch.as_tensor(function(*first, *indices)).broadcast_to(shape)
+        except Exception as error:  # whatever a stranger's function does with arrays
+            raise InputError(f"cannot be called on arrays: {type(error).__name__}: {str(error).splitlines()[0]}",
+                             key=name, expected="a function of tensors without branches on their values") from error
+        wanted = found.bool() if not first else found.to(first[0].dtype)
+        result: np.ndarray = wanted.cpu().numpy()
+        if first and not (result < np.inf).all():
+            raise InputError("gave NaN or plus infinity", key=name, expected="numbers; mask_mod hides keys")
+        return result
+
+
+def read_flex(query: Any, key: Any, value: Any, score_mod: Any = None, block_mask: Any = None,
+              scale: float | None = None, enable_gqa: bool = False, return_lse: bool = False,
+              kernel_options: Any = None, **more: Any) -> Call:
+    """A call of ``flex_attention`` in numpy; kernel options change no value.
+
+    Raises:
+        InputError: the logarithm of the sum is wanted, an argument of a later release, or as ``read``.
+    """
+    if return_lse or more:
+        raise InputError(f"found {'return_lse' if return_lse else next(iter(more))}", key="flex_attention",
+                         expected="query, key, value, score_mod, block_mask, scale, enable_gqa")
+    call = read(query, key, value, None, 0.0, False, scale, enable_gqa)
+    mask_mod = None if block_mask is None else block_mask.mask_mod
+    before = call.arguments.k.shape[2] - call.arguments.q.shape[2]
+    traced = Traced(score_mod, mask_mod, before, query.device)
+    if score_mod is None and mask_mod is None:
+        return call
+    return Call(replace(call.arguments, variant=traced), call.shape)
+
+
+@contextmanager
+def flex_replaced(attention: Callable[..., Any]) -> Iterator[None]:
+    """Inside the block ``torch.nn.attention.flex_attention.flex_attention`` is another function, where there is one."""
+    if find_spec(MODULE) is None:
+        yield
+        return
+    module = import_module(MODULE)
+    original = module.flex_attention
+    module.flex_attention = attention  # type: ignore[attr-defined]
+    try:
+        yield
+    finally:
+        module.flex_attention = original  # type: ignore[attr-defined]

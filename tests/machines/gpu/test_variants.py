@@ -1,0 +1,125 @@
+"""What a variant costs on a GPU: tiles walked, launch order, instructions added."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from intsim.calls import AttentionCall
+from intsim.errors import InputError
+from intsim.machines.gpu.launch import launch_of
+from intsim.machines.gpu.modified import with_instructions
+from intsim.machines.gpu.tiles import Tiles, loops_of
+from intsim.pipelines.modifications.registry import parse
+from intsim.session import Session
+from intsim.streams.sass.library import kernel_names, load_kernel
+
+KERNEL = "flash_fp16.sm_80.d128.128x64.w8.s3.masked"
+LENGTH = 2048
+
+
+def call(variant: str = "", length: int = LENGTH, **more: object) -> AttentionCall:
+    return AttentionCall(length, length, 128, 4, variant=variant, **more)  # type: ignore[arg-type]
+
+
+@pytest.fixture(scope="module")
+def session() -> Session:
+    return Session()
+
+
+@pytest.mark.parametrize("name", [name for name in kernel_names()
+                                  if name.endswith(".masked") and ".d128.128x64." in name][::6])
+def test_every_masked_kernel_runs_the_causal_variant_as_its_own_mask(name: str) -> None:
+    """Where the blocks of the mask are the kernel's, trips are those that the kernel's loops count themselves."""
+    kernel = load_kernel(name)
+    loops = loops_of(kernel)
+    tiles = Tiles.of(call("causal"), kernel)
+    blocks = {index: block.trips for index, block in enumerate(kernel.blocks)}
+    for row, found in enumerate(tiles.trips(loops, blocks)):
+        own = kernel.trips({"q_len": LENGTH, "kv_len": LENGTH, "offset": 0, "q_block": row})
+        assert found == dict(enumerate(map(float, own)))
+
+
+def test_windows_and_documents_walk_their_tiles() -> None:
+    """By hand, tiles of 64 keys: a window of 256 keys before the query; documents of 512, each seen whole."""
+    kernel = load_kernel(KERNEL)
+    window = Tiles.of(call("sliding_window(256)"), kernel)
+    assert window.partial.tolist() == [2, 2] + [4] * 14
+    assert window.full.tolist() == [0, 2] + [2] * 14
+    documents = Tiles.of(call("document(512, 512, 512, 512)"), kernel)
+    assert not documents.partial.any()
+    assert set(documents.full) == {8}
+    assert documents.visited(16) == LENGTH / 64
+    assert window.visited(1) == 2 + 4 + 14 * 6
+
+
+def test_the_causal_variant_takes_the_causal_time(session: Session) -> None:
+    one, two = (session.simulate(given, "flash_fp16", "a100-sxm") for given in (call("causal"), call(causal=True)))
+    assert one.latency_s == pytest.approx(two.latency_s, rel=1e-3)
+    assert one.details.kernel.startswith(two.details.kernel)
+
+
+def test_less_to_see_takes_less_time_and_nothing_less_than_a_launch(session: Session) -> None:
+    texts = ("", "causal", "document(1024, 1024)+causal", "sliding_window(128)")
+    calls = [AttentionCall(LENGTH, LENGTH, 128, 64, variant=text) for text in texts]
+    times = [session.simulate(given, "int_flash", "h100-sxm").latency_s for given in calls]
+    assert times == sorted(times, reverse=True)
+    assert times[-1] > session.load("h100-sxm").start_s  # type: ignore[attr-defined]
+
+
+def test_changed_scores_have_a_step_of_their_own(session: Session) -> None:
+    plain, capped = (session.simulate(call(text), "flash_fp16", "a100-sxm") for text in ("", "soft_cap(30)"))
+    steps = {record.step: record for record in capped.records}
+    found = steps["score_modification"].instructions
+    scores = 4 * LENGTH * LENGTH / 32
+    assert found["ffma"] == pytest.approx(8 * scores)
+    assert found["mufu_ex2"] == pytest.approx(scores)
+    assert capped.latency_s > plain.latency_s
+    assert any("counted instructions" in text for text in capped.assumptions)
+    assert "score_modification" not in {record.step for record in plain.records}
+
+
+def test_masks_beyond_the_causal_one_cost_more_in_masked_tiles_only() -> None:
+    kernel = load_kernel(KERNEL)
+    made = with_instructions(kernel, parse("dilated(100, 3)"), ())
+    loops = loops_of(kernel)
+    for before, after in zip(kernel.blocks, made.blocks, strict=True):
+        grown = len(after.instructions) - len(before.instructions)
+        assert (grown > 0) == (before.trips == loops.masked)
+    assert made.digest != kernel.digest
+
+
+def test_launch_order_is_that_of_the_work(session: Session) -> None:
+    """Two long documents and many short ones: a list of unequal blocks, whose work adds up."""
+    lengths = ", ".join(["512", "512", *["64"] * 16])
+    machine = session.load("a100-sxm")
+    launch = launch_of(call(f"document({lengths})"), machine.system, load_kernel(KERNEL))  # type: ignore[attr-defined]
+    work = launch.work()
+    assert len(work) == LENGTH // 128
+    assert work[0] > 2 * work[-1]
+    assert np.isclose(work.mean(), launch.cost.cycles)
+
+
+def test_a_row_that_sees_nothing_costs_a_block_without_tiles() -> None:
+    kernel = load_kernel(KERNEL)
+    tiles = Tiles.of(AttentionCall(512, 256, 128, variant="causal"), kernel)
+    assert (tiles.partial + tiles.full).tolist()[:2] == [0, 0]
+
+
+def test_other_machines_say_what_they_do_with_a_mask(session: Session) -> None:
+    whole = session.simulate(call("sliding_window(128)", 512), "int_attention", "rk3588s")
+    assert any("saves no work" in text for text in whole.assumptions)
+    full, few = (session.simulate(call(text, 512), "ggml_q8_0", "rk3588s") for text in ("", "sliding_window(63)"))
+    assert few.latency_s < 0.25 * full.latency_s
+    assert any("skipped one by one" in text for text in few.assumptions)
+    with pytest.raises(InputError, match="only masks"):
+        session.simulate(call("alibi", 512), "fp32", "rk3588s")
+
+
+def test_columns_hold_a_variant_only_where_there_is_one() -> None:
+    assert "variant" not in call().columns
+    given = call("sliding_window( 128 )")
+    assert given.columns["variant"] == "sliding_window(128)"
+    assert AttentionCall.from_columns(given.columns) == given
+    assert AttentionCall.from_columns(call().columns) == call()
+    assert given.kept_keys == -(-(129 * 130 // 2 + (LENGTH - 129) * 129) // LENGTH)

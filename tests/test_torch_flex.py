@@ -1,0 +1,75 @@
+"""The drop-in for ``flex_attention``, and additive biases, against PyTorch itself."""
+
+from __future__ import annotations
+
+import pytest
+
+torch = pytest.importorskip("torch")
+flex = pytest.importorskip("torch.nn.attention.flex_attention")
+
+from torch.nn import functional  # noqa: E402
+
+from intsim.errors import InputError  # noqa: E402
+from intsim.torch import dropin  # noqa: E402
+
+LENGTH = 70
+SLOPES = torch.tensor([0.5, 0.25, 0.125, 0.0625])
+ORIGINAL = flex.flex_attention
+
+
+def tensors(length: int = LENGTH) -> list[torch.Tensor]:
+    random = torch.Generator().manual_seed(1)
+    return [torch.randn(2, 4, n, 16, generator=random) for n in (length, LENGTH, LENGTH)]
+
+
+def sloped(score, b, h, q_idx, kv_idx):  # type: ignore[no-untyped-def]
+    return score + SLOPES[h] * (kv_idx - q_idx)
+
+
+def near(b, h, q_idx, kv_idx):  # type: ignore[no-untyped-def]
+    return (q_idx >= kv_idx) & (q_idx - kv_idx <= 9)
+
+
+@pytest.mark.parametrize("length", [LENGTH, 33])
+@pytest.mark.parametrize("score_mod", [None, sloped])
+@pytest.mark.parametrize("mask_mod", [None, near])
+def test_flex_attention_agrees(length: int, score_mod: object, mask_mod: object) -> None:
+    q, k, v = tensors(length)
+    block_mask = mask_mod and flex.create_block_mask(mask_mod, None, None, length, LENGTH, device="cpu")
+    rows, keys = torch.arange(length)[:, None], torch.arange(LENGTH)[None, :]
+    bias = torch.zeros(4, length, LENGTH)
+    if score_mod:
+        bias = SLOPES[:, None, None] * (keys - rows)
+    if mask_mod:
+        bias = bias.masked_fill(~near(0, 0, rows, keys), -torch.inf)
+    expected = functional.scaled_dot_product_attention(q, k, v, attn_mask=bias[None])
+    with dropin.use("fp32") as used:
+        found = flex.flex_attention(q, k, v, score_mod=score_mod, block_mask=block_mask)
+    assert used.calls == 1
+    torch.testing.assert_close(found, expected, rtol=1e-4, atol=1e-5)
+    assert flex.flex_attention is ORIGINAL
+
+
+@pytest.mark.parametrize("pipeline", ["fp32", "int_attention", "int_flash"])
+def test_an_additive_bias_is_added(pipeline: str) -> None:
+    q, k, v = tensors()
+    bias = 16 * SLOPES[:, None, None] * -torch.rand(4, LENGTH, LENGTH, generator=torch.Generator().manual_seed(2))
+    bias[:, :, 5] = -10000.0
+    expected = functional.scaled_dot_product_attention(q, k, v, attn_mask=bias)
+    with dropin.use(pipeline):
+        found = functional.scaled_dot_product_attention(q, k, v, attn_mask=bias)
+    assert torch.cosine_similarity(found.flatten(), expected.flatten(), 0) > (0.999999 if pipeline == "fp32" else 0.99)
+    plain = functional.scaled_dot_product_attention(q, k, v)
+    assert torch.cosine_similarity(plain.flatten(), expected.flatten(), 0) < 0.9
+
+
+def test_what_cannot_be_called_on_arrays_is_refused() -> None:
+    q, k, v = tensors()
+    with dropin.use("fp32"):
+        with pytest.raises(InputError, match="score_mod: cannot be called on arrays"):
+            flex.flex_attention(q, k, v, score_mod=lambda s, b, h, m, n: s if m > n else -s)
+        with pytest.raises(InputError, match="return_lse"):
+            flex.flex_attention(q, k, v, return_lse=True)
+    with dropin.use("ggml_q8_0"), pytest.raises(InputError, match="ggml_q8_0 cannot change scores"):
+        functional.scaled_dot_product_attention(
+            torch.randn(1, 1, 3, 32), torch.randn(1, 1, 3, 32), torch.randn(1, 1, 3, 32), attn_mask=torch.rand(3, 3))
