@@ -90,9 +90,9 @@ def test_unsigned_probabilities_are_about_twice_as_good_as_signed_ones() -> None
 
 
 @pytest.mark.parametrize(("change", "message"), [
-    ({"causal": "false"}, "causal: found 'false', expected True or False"), ({"causal": 1}, "causal: found 1"),
+    ({"causal": "false"}, "causal: found 'false', expected true or false"), ({"causal": 1}, "causal: found 1"),
     ({"causal": np.ones(2, bool)}, "causal: found"), ({"causal": None}, "causal: found None"),
-    ({"scale": "1"}, "scale: found '1', expected a number or None"), ({"scale": [1.0]}, "scale: found"),
+    ({"scale": "1"}, "scale: found '1', expected a finite number or None"), ({"scale": [1.0]}, "scale: found"),
     ({"scale": np.ones(2)}, "scale: found"), ({"scale": True}, "scale: found True"),
     ({"scale": -1.0}, "scale: found -1"), ({"scale": float("nan")}, "scale: found nan"),
     ({"q": np.ma.masked_less(np.ones((1, 1, 4, 8)), 0)}, "q: found a masked"), ({"k": [[1.0]]}, "k: found list"),

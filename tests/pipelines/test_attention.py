@@ -47,7 +47,7 @@ def test_parameters_reach_the_pipeline() -> None:
     ({"pipeline": "int_atention"}, "unknown pipeline 'int_atention'.*did you mean 'int_attention'"),
     ({"parameters": {"B": 5}}, "int_attention has no parameter 'B', expected one of b, c"),
     ({"parameters": {"b": 9}}, "parameters.b: found 9, expected a whole number from 1 to 8"),
-    ({"parameters": {"c": 0}}, "parameters.c: found 0, expected a number above 0"),
+    ({"parameters": {"c": 0}}, "parameters.c: found 0, expected a number from 0.01 to 1000"),
     ({"scale": np.inf}, "scale: found inf, expected a finite number"),
     ({"scale": -0.5}, "scale: found -0.5, expected a finite number, at least 0"),
     ({"mask": np.ones((6, 10))}, "mask: found float64, expected a bool array"),

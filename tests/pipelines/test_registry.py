@@ -29,7 +29,7 @@ def test_an_object_is_verified_at_the_door() -> None:
     broken = replace(MINE, steps=MINE.steps[1:])
     with pytest.raises(InputError, match=r"mine.qk_gemm: reads q .*, which nothing before it wrote"):
         intsim.attention(X, X, X, broken)
-    with pytest.raises(InputError, match="pipeline: found int, expected a name or a Pipeline"):
+    with pytest.raises(InputError, match="pipeline: found 3, expected a name or a Pipeline"):
         intsim.attention(X, X, X, 3)  # type: ignore[arg-type]
 
 

@@ -43,7 +43,7 @@ def test_int_flash_of_another_tile_has_other_bits() -> None:
 
 @pytest.mark.parametrize(("pipeline", "given", "message"), [
     ("int_flash", {"tile": 12}, "tile: found 12, expected a multiple of 8"),
-    ("int_flash", {"tile": 0}, "tile: found 0, expected a multiple of 8"),
+    ("int_flash", {"tile": 0}, "tile: found 0, expected a whole number of at least 1"),
     ("int_flash", {"tile": 32, "parameters": {"block_n": 64}}, "tile: found 32 beside block_n = 64, expected one"),
     ("int_attention", {"tile": 64}, "tile: found 64, expected none: int_attention computes whole rows"),
     ("fp32", {"parameters": {"block_n": 64}}, "fp32 has no parameter 'block_n'"),
