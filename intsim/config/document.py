@@ -199,7 +199,7 @@ def _plain(node: yaml.Node, path: KeyPath, document: Document) -> Any:
     if isinstance(node, yaml.SequenceNode):
         return [_plain(child, (*path, i), document) for i, child in enumerate(node.value)]
     document.scalars[path] = Scalar(node.start_mark.index, node.end_mark.index)
-    if node.style is None and NOT_OF_TODAY.fullmatch(node.value):
+    if getattr(node, "style", None) is None and NOT_OF_TODAY.fullmatch(node.value):
         raise InputError(f"found {node.value}", file=document.path, line=node.start_mark.line + 1, key=dotted(path),
                          expected="a decimal number without leading zeros, colons and underscores")
     loader = Loader("")

@@ -56,7 +56,8 @@ def _lower_section(section: Strict, description: Callable[..., T], factor: float
             values[name] = _lower(getattr(section, key), kinds[name], factor * own)
     lacking = [f.name for f in _required(description) if f.name not in values]
     if lacking:
-        raise TypeError(f"{getattr(description, '__name__', description)}: no {', '.join(lacking)} in {type(section).__name__}")
+        name = str(getattr(description, "__name__", "a description"))
+        raise TypeError(f"{name}: no {', '.join(lacking)} in {type(section).__name__}")
     return description(**values)
 
 

@@ -52,7 +52,8 @@ class Format:
 
 FORMATS: Mapping[str, Format] = {name: Format(Fraction(size), tuple(types.split())) for name, size, types in (
     ("f64", 8, "float64"), ("f32", 4, "float32"), ("f16", 2, "float16"), ("e4m3", 1, "float8_e4m3fn"),
-    ("e5m2", 1, "float8_e5m2"), ("s64", 8, "int64"), ("s32", 4, "int32"), ("s8", 1, "int8"), ("s4", Fraction(1, 2), "int8"), ("u8", 1, "uint8"),
+    ("e5m2", 1, "float8_e5m2"), ("s64", 8, "int64"), ("s32", 4, "int32"), ("s8", 1, "int8"),
+    ("s4", Fraction(1, 2), "int8"), ("u8", 1, "uint8"),
     ("u7", 1, "int8 uint8"), ("s8_offset", 1, "int8"), ("bool", 1, "bool"),
     ("q8_0", Fraction(34, 32), "uint8"), ("q4_0", Fraction(18, 32), "uint8"), ("q8_k", Fraction(292, 256), "uint8"),
     ("q4_k", Fraction(144, 256), "uint8"), ("q6_k", Fraction(210, 256), "uint8"),

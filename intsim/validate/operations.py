@@ -79,7 +79,7 @@ def _record(path: Path, line: int, cells: dict[str, str]) -> OperationRecord:
         pipeline = get_pipeline(cells["pipeline"])
         linear = pipeline.computes == "linear"
         sizes = {name: int(_number(cells, name)) for name in (LINEAR if linear else ATTENTION)}
-        call = LinearCall(**sizes) if linear else AttentionCall(**sizes)
+        call = LinearCall.from_columns(sizes) if linear else AttentionCall.from_columns({"causal": False, **sizes})
         return OperationRecord(cells["device"], pipeline.name, call, _number(cells, "latency_s"),
                                _number(cells, "latency_median_s"), cells["source"])
     except InputError as error:

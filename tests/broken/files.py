@@ -255,8 +255,10 @@ def _taken_up(source: Path, name: str, new: bytes, folder: Path) -> Any:
     return main(["sweep", str(source.parent / "sweep.yaml"), "--out", str(out), "--workers", "1"])
 
 
-WORDS = ("workload.heads", "workload.q_len", "pipeline", "machine", "nope", "shape", "(", ")", "**", "<<", "+", "*", "<",
-         "==", "not", "and", "or", "in", "[1, 2]", "'a'", "\"%9999999999d\" %", "1", "0", "9999999999", "1j", "lambda: 1",
+WORDS = ("workload.heads", "workload.q_len", "pipeline", "machine", "nope", "shape", "(", ")", "**", "<<", "+", "*",
+         "<",
+         "==", "not", "and", "or", "in", "[1, 2]", "'a'", "\"%9999999999d\" %", "1", "0", "9999999999", "1j",
+         "lambda: 1",
          "__import__('os')", "f'{1}'", "'a' * 999999999999", "[0] * 9999999999", "10 ** 10 ** 10", ",", "if", "True",
          "None", "threads", "/ 0", "% 0", "-")
 

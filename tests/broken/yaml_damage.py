@@ -1,4 +1,4 @@
-"""Damage to YAML files: a value, a key or the text, at a random place, with what an editor or a mistaken unit leaves."""
+"""Damage to YAML files: a value, a key or the text, at a random place, as editors leave it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ NOT_NUMBERS = ("~", "[]", "{}", "text", "true", ".nan", ".inf", "-.inf", "2001-0
                "99999999999999999999999999999999", "\"\\0\"", "1,5", "1.0 GB", "−1")
 """None of which is a quantity of anything."""
 
-NOT_NAMES = ("~", "[]", "{}", "5", "true", "''", "\"\\0\"", "\"a\\nb\"", "no-such-name", "../../etc/passwd", "/etc/passwd",
+NOT_NAMES = ("~", "[]", "{}", "5", "true", "''", "\"\\0\"", "\"a\\nb\"", "no-such-name", "../../etc/passwd",
+         "/etc/passwd",
              "/dev/zero", "x" * 300, ".", "*a", "2001-01-01", "<script>alert(1)</script>", "[a]")
 
 FREE_TEXT = ("title", "question", "meaning", "sources", "fitted", "comment", "calibration")

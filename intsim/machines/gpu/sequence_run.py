@@ -11,11 +11,13 @@ from intsim.machines.gpu.description import GpuPower
 from intsim.machines.gpu.launch import Launch, moved_bytes
 from intsim.machines.gpu.listeners import LAUNCH, GpuTimeline
 from intsim.machines.gpu.sensitivity import energy_elasticities, latency_elasticities
-from intsim.machines.gpu.sequence import OUTPUT, PARTS, SequencePlan, spans_of, start_s
+from intsim.machines.gpu.sequence import PARTS, SequencePlan, spans_of, start_s
 from intsim.machines.gpu.sm.kernel import bound
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.machine import Identity
 from intsim.result import GpuDetails, Result, StepRecord
+from intsim.streams.sass.model import SassKernel
+from intsim.streams.sass.routine import RoutineKernel
 from intsim.uncertainty.interval import MODEL, uncertainty
 
 ASSUMPTIONS = (
@@ -105,11 +107,15 @@ def elasticities(ran: Sequence[_Ran], gap_s: float, latency_s: float) -> dict[st
     return {key: slope for key, slope in slopes.items() if slope}
 
 
+def _routine(kernel: SassKernel | RoutineKernel) -> str:
+    return kernel.routine if isinstance(kernel, RoutineKernel) else kernel.pipeline
+
+
 def _records(plan: SequencePlan, one: _Ran) -> list[StepRecord]:
     """What comes before a launch, then its spans, which share its time by their cycles."""
     first = one.launch is plan.launches[0]
     waited = plan.start_s if first else plan.gap_s
-    records = [StepRecord(step=LAUNCH if first else f"{LAUNCH} {one.launch.kernel.routine}", part=OUTPUT,
+    records = [StepRecord(step=LAUNCH if first else f"{LAUNCH} {_routine(one.launch.kernel)}", part="output",
                           start_s=one.start_s - waited, latency_s=waited, energy_j={} if one.dynamic_j else None,
                           cycles={}, bytes={}, instructions={}, bound=LAUNCH)]
     launch, start, total = one.launch, one.start_s, one.launch.cost.cycles

@@ -2,7 +2,8 @@
 
 The paper's full text is not at hand, only its abstract and readers' notes. From these: tiles of Q, K, V in symmetric
 INT8, a cache of INT4 or INT2 with integer steps and zero points per channel of a block, half of the heads in INT2,
-those of least gap times standard deviation, and SAS. What they leave open, and how it was settled: docs/understand/flashq.md.
+those of least gap times standard deviation, and SAS. What they leave open, and how it was settled:
+docs/understand/flashq.md.
 """
 
 from __future__ import annotations

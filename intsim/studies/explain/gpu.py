@@ -18,6 +18,7 @@ from intsim.machines.gpu.sm.kernel import Part
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.sm.program import COLUMNS
 from intsim.machines.gpu.sm.timing import SmTimer
+from intsim.streams.sass.model import SassKernel
 from intsim.studies.explain.model import Bound, Explanation, Lift, by_gain, by_size
 from intsim.studies.explain.sm_loop import SmLoop, sm_loop
 from intsim.studies.explain.steps import record_of
@@ -92,9 +93,12 @@ def _bounds(launch: Launch, part: Part, loop: SmLoop) -> tuple[Bound, ...]:
 def _lifts(launch: Launch, plan: GpuPlan, span: str, before_s: float) -> tuple[Lift, ...]:
     """The call with the same kernel on GPUs with one resource doubled or one latency halved."""
     found = []
+    kernel = launch.kernel
+    if not isinstance(kernel, SassKernel):
+        return ()  # a routine's launches follow each other: its plan has no other form to compare with
     for change, gpu in changes(launch.system.gpu, launch):
         system = replace(launch.system, gpu=gpu, timer=SmTimer(gpu, launch.system.memory))
-        after = launch_of(plan.call, system, launch.kernel)
+        after = launch_of(plan.call, system, kernel)
         seconds = WaveClock(plan.call, after, 0.0).run()
         loop = launch.cost.cycles / after.cost.cycles
         step = sum(launch.cost.by_span[span].values()) / sum(after.cost.by_span[span].values())

@@ -47,10 +47,11 @@ class SmLoop:
     @cached_property
     def one_pass(self) -> np.ndarray:
         """A warp's last whole pass, a row per instruction."""
-        mine = self.log[self.log[:, WARP] == self.log[-1, WARP]]
+        mine: np.ndarray = self.log[self.log[:, WARP] == self.log[-1, WARP]]
         ends = np.flatnonzero(mine[:, PLACE] == len(self.code) - 1)
         last = int(ends[-1])
-        return mine[last - len(self.code) + 1:last + 1]
+        found: np.ndarray = mine[last - len(self.code) + 1:last + 1]
+        return found
 
     def unit(self, place: int) -> str:
         """The pipe of an instruction."""

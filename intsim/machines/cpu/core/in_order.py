@@ -73,7 +73,8 @@ def trace(micro_ops: tuple[MicroOp, ...], port_count: int, width: int) -> np.nda
     """What ``run`` does with every micro-op: iterations x micro-ops x columns, up to the steady state."""
     log = np.full((MOST_ITERATIONS, len(micro_ops), 5), np.nan)
     _clock(tables_of(micro_ops), port_count, width, log)
-    return log[~np.isnan(log[:, 0, ISSUED])]
+    found: np.ndarray = log[~np.isnan(log[:, 0, ISSUED])]
+    return found
 
 
 @numba.njit(cache=True)
