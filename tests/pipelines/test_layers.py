@@ -11,7 +11,7 @@ from intsim.pipelines.registry import get_pipeline, layer_pipeline_names
 from intsim.pipelines.run import attention
 from intsim.session import Session
 
-LINEAR = layer_pipeline_names("linear")
+LINEAR = [name for name in layer_pipeline_names("linear") if get_pipeline(name).target == "cpu"]
 ROWS = layer_pipeline_names("rows")
 
 
