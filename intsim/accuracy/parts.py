@@ -118,7 +118,8 @@ class Parts:
             self.gains.append(gain[along, 0])
         self.p.add(y, reference)
         self.gain.add(gain * reference, reference)
-        self.v.add(reference + (output - gain * y), reference)
+        lost = y.any(axis=1, keepdims=True) & ~output.any(axis=1, keepdims=True)  # or a rounding of y would be left
+        self.v.add(np.where(lost, 0.0, reference + (output - gain * y)), reference)
 
     def merge(self, other: Parts) -> None:
         """Count what another has counted."""
