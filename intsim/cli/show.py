@@ -29,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
         return 0
     from intsim.pipelines.registry import pipeline_names  # and with it numba, which a machine does not need
 
-    if options.name in pipeline_names() or "+" in options.name:
+    if options.name in pipeline_names() or "+" in options.name or "@" in options.name:
         print(pipeline_text(options.name))
     elif options.name in kernels.neon.names():
         print(stream_text(kernels.neon.load(options.name)))

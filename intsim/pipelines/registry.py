@@ -12,12 +12,13 @@ from typing import Any, Literal
 
 from intsim.arguments import mapping, number
 from intsim.discovery import Registry, offered
-from intsim.errors import InputError, nearest_name, shown
+from intsim.errors import InputError, nearest_name, shown, unknown_name
 from intsim.numerics.softmax.registry import DEFAULT as DEFAULT_METHODS
 from intsim.numerics.softmax.registry import PACKAGED as PACKAGED_METHODS
 from intsim.numerics.softmax.registry import Methods
+from intsim.pipelines.fused import SUFFIX, fused
 from intsim.pipelines.modifications.registry import DEFAULT as VARIANTS
-from intsim.pipelines.spec import BLOCK_N, TILES, Invocation, Pipeline
+from intsim.pipelines.spec import BLOCK_M, BLOCK_N, TILES, Invocation, Pipeline
 from intsim.pipelines.verify import verify
 from intsim.pipelines.with_softmax import combine
 
@@ -41,17 +42,17 @@ class Pipelines(Registry[Pipeline]):
         return above
 
     def find(self, name: str) -> Pipeline | None:
-        """A pipeline by name; ``BASE+METHOD`` is a CPU pipeline with another softmax method, or such a GPU kernel.
+        """A pipeline by name; ``BASE+METHOD`` is a CPU pipeline with another softmax method, or such a GPU kernel;
+        ``NAME@fused`` is a CPU pipeline block by block.
 
         Raises:
             InputError: no such method (the message has the nearest name), or a base that takes none.
         """
         found = super().find(name)
-        if found is not None or "+" not in name:
+        if found is not None or ("+" not in name and "@" not in name):
             return found
         if name not in self._combined:
-            base, method = name.split("+", 1)
-            made = combine(self.get(base), self.methods.get(method))
+            made = self._made(name)
             verify(made)
             self._combined[name] = made
         return self._combined[name]
@@ -60,6 +61,15 @@ class Pipelines(Registry[Pipeline]):
         """Forget what was added from a place, and what was combined with it."""
         super().drop(where)
         self._combined.clear()
+
+    def _made(self, name: str) -> Pipeline:
+        if "@" in name:
+            base, order = name.split("@", 1)
+            if f"@{order}" != SUFFIX:
+                raise unknown_name("order", f"@{order}", [SUFFIX], key="pipeline")
+            return fused(self.get(base))
+        base, method = name.split("+", 1)
+        return combine(self.get(base), self.methods.get(method))
 
     def check(self, item: Pipeline) -> None:
         """Refuse a pipeline whose steps do not fit together."""
@@ -193,6 +203,7 @@ def with_parameters(pipeline: Pipeline, parameters: Mapping[str, float]) -> Pipe
 
 def timed_parameters(pipeline: Pipeline) -> frozenset[str]:
     """The parameters that change what is executed; the others change values only."""
-    return frozenset(call.constant for step in pipeline.steps for call in step.invocations if call.constant)
+    return frozenset([*(call.constant for step in pipeline.steps for call in step.invocations if call.constant),
+                      *([BLOCK_M] if pipeline.fused else [])])
 
 

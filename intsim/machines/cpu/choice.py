@@ -77,6 +77,10 @@ class PlannedKernel:
         symbol = "n" if self.stream.columns and self.units_of_one > self.shape["m"] else "m"
         return symbol if self.threaded and symbol in symbols_of(array.footprint) else ""
 
+    def readers(self, array: Array, threads: int) -> int:
+        """How many of a team's threads go through an array side by side."""
+        return 1 if self.split(array) or not self.threaded else threads
+
 
 def planned_kernels(pipeline: Pipeline, call: Call, system: CpuSystem, teams: Sequence[Team]) -> list[PlannedKernel]:
     """The kernels of a pipeline in order, each invocation with the stream that these cores run fastest.

@@ -10,7 +10,7 @@ from intsim.machines.cpu.caches import Caches, Distance, add_bytes
 from intsim.machines.cpu.choice import PlannedKernel
 from intsim.machines.cpu.core.timings import KernelTiming
 from intsim.machines.cpu.description import Cluster
-from intsim.machines.cpu.reuse import ReuseMap
+from intsim.machines.cpu.reuse import Reuse
 from intsim.machines.cpu.strided import conflict, walk_s
 from intsim.machines.cpu.system import CpuSystem, Team
 
@@ -40,7 +40,7 @@ class Work:
 
 
 def thread_work(system: CpuSystem, team: Team, kernel: PlannedKernel, position: int, units: int,
-                reuse: ReuseMap) -> Work:
+                reuse: Reuse) -> Work:
     """Cycles and bytes of one thread of a team that does ``units`` of a kernel."""
     cluster, shape = team.cluster, kernel.part(units)
     timer, caches = system.timer(cluster), system.caches(cluster)
@@ -52,7 +52,7 @@ def thread_work(system: CpuSystem, team: Team, kernel: PlannedKernel, position: 
     for name, array in stream.arrays.items():
         buffer = kernel.buffer(name)
         sweep = moves.arrays[name]
-        alike = 1 if kernel.split(array) or not kernel.threaded else team.threads
+        alike = kernel.readers(array, team.threads)
         if array.direction != "write":
             first = reuse.sources(buffer, position, caches)
             add_bytes(reads, sweep.footprint, _in_step(first, alike, caches))
