@@ -112,6 +112,22 @@ class ClusterDetails:
 
 
 @dataclass(frozen=True, kw_only=True)
+class AcceleratorDetails:
+    """What an accelerator ran.
+
+    Attributes:
+        dataflow: by its name. bound: what works the largest share of the run.
+        utilisation: share of the run in which each engine, link and the host's thread works.
+        stored_bytes: room that the buffers take, by store.
+    """
+
+    dataflow: str
+    bound: str
+    utilisation: Mapping[str, float]
+    stored_bytes: Mapping[str, float]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Result:
     """One call, through one pipeline, on one machine.
 
@@ -137,7 +153,7 @@ class Result:
     assumptions: tuple[str, ...] = ()
     not_modelled: tuple[str, ...] = ()
     calibration: str = ""
-    details: CpuDetails | GpuDetails | ClusterDetails | None = None
+    details: CpuDetails | GpuDetails | ClusterDetails | AcceleratorDetails | None = None
     latency_uncertainty: Uncertainty | None = None
     energy_uncertainty: Uncertainty | None = None
 
