@@ -64,8 +64,21 @@ class Sample:
     value: float
 
 
+class _AsMapping:
+    """What release 0.1 gave as a mapping; it will go with the next release."""
+
+    def __getitem__(self, name: str) -> Any:
+        now = {"clock_ghz": "clock_hz"}.get(name, name)
+        warnings.warn(f"Result.details[{name!r}] is called Result.details.{now}", DeprecationWarning, stacklevel=2)
+        try:
+            found = getattr(self, now)
+        except AttributeError:
+            raise KeyError(name) from None
+        return found / 1e9 if now != name else found
+
+
 @dataclass(frozen=True, kw_only=True)
-class CpuDetails:
+class CpuDetails(_AsMapping):
     """What a CPU ran.
 
     Attributes:
@@ -78,7 +91,7 @@ class CpuDetails:
 
 
 @dataclass(frozen=True, kw_only=True)
-class GpuDetails:
+class GpuDetails(_AsMapping):
     """What a GPU ran.
 
     Attributes:

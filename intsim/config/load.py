@@ -219,7 +219,8 @@ def host_machine(file: HostFile, identity: Identity, memory: TimingMemory) -> So
 
 def _gpu(source: Source, memory: TimingMemory, kernels: Stores) -> GpuMachine:
     file: GpuFile = _validated(source.document, source.overrides, GpuFile)
-    gpu = lower(file, Gpu)
+    own: GpuFile = file if "clock_ghz" not in source.overrides else _validated(source.document, {}, GpuFile)
+    gpu = lower(file, Gpu, file_clock_hz=own.clock_ghz.value * 1e9)
     return GpuMachine(_identity(source, "gpu", file, dict(quantities(file))),
                       GpuSystem(source.name, gpu, SmTimer(gpu, memory.gpu), memory.gpu, kernels))
 
