@@ -45,11 +45,15 @@ def results_of(point: Point, found: Mapping[str, Record]) -> dict[str, float | N
         point: of a plan. found: records by the digest of their task.
     """
     timing, baseline, accuracy = _records_of(point, found)
-    results = {name: timing.get(name) for name in TIMING}
-    for name, of in zip(RATIOS, ("latency_s", "energy_j"), strict=True):
-        pair = (baseline.get(of), timing.get(of)) if name == "speedup" else (timing.get(of), baseline.get(of))
-        results[name] = None if None in pair else pair[0] / pair[1]
-    return results | {name: accuracy.get(name) for name in ACCURACY}
+    ratios = (_ratio(baseline, timing, "latency_s"), _ratio(timing, baseline, "energy_j"))
+    return ({name: timing.get(name) for name in TIMING} | dict(zip(RATIOS, ratios, strict=True))
+            | {name: accuracy.get(name) for name in ACCURACY})
+
+
+def _ratio(a: Record, b: Record, column: str) -> float | None:
+    if a.get(column) is None or b.get(column) is None:
+        return None
+    return float(a[column] / b[column])
 
 
 def _records_of(point: Point, found: Mapping[str, Record]) -> tuple[Record, Record, Record]:
