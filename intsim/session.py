@@ -217,9 +217,9 @@ class Session:
         """
         loaded = self.load(machine, overrides)
         usual, usually_beside = DEFAULTS[target_of(loaded)]
-        wanted = request(model, self.pipeline(attention or usual), linear, prompt=prompt, generate=generate, batch=batch,
-                         context=context, chunk=chunk, threads=threads, schedule=schedule, kv_format=kv_format,
-                         head=head, launching=launching)
+        wanted = request(model, self.pipeline(attention or usual), linear, prompt=prompt, generate=generate,
+                         batch=batch, context=context, chunk=chunk, threads=threads, schedule=schedule,
+                         kv_format=kv_format, head=head, launching=launching)
         beside = None if baseline is None else self.pipeline(usually_beside if baseline == "default" else baseline)
         return run_model(wanted, loaded, self.pipeline, self._calls, beside)
 

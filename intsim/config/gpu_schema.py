@@ -8,9 +8,9 @@ from typing import Literal
 from pydantic import Field, model_validator
 
 from intsim.config.physical import (
-    BoardMemory,
     AllocationUnit,
     Blocks,
+    BoardMemory,
     ByteEnergy,
     CacheLatency,
     Clock,

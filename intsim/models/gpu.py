@@ -1,4 +1,4 @@
-"""A model's calls on a GPU: kernels that follow each other without a word from the host, or as fast as it submits them."""
+"""A model's calls on a GPU: kernels that follow each other as a graph, or as fast as the host submits them."""
 
 from __future__ import annotations
 
@@ -24,8 +24,7 @@ GRAPH_GAP_S = 0.5e-6
 """From a kernel to the next one of a graph. NVIDIA, "Getting Started with CUDA Graphs" (2019), on a V100: 20 kernels of
 2.9 us take 3.8 us each in a stream and 3.4 us each in a graph."""
 HOST_LAUNCH_S = 2.5e-6
-"""What a host takes to submit a kernel to a stream that is busy: our judgement, below those 3.8 us, which it did not hold
-up."""
+"""What a host takes to submit a kernel to a stream that is busy: our judgement, below those 3.8 us."""
 
 LINEAR: Mapping[str, str] = MappingProxyType({
     "f16": "linear_f16_cublas", "q8_0": "linear_q8_0_gpu", "q4_0": "linear_q4_0_gpu", "q4_k": "linear_q4_k_gpu",

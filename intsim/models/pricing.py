@@ -50,7 +50,8 @@ class CallCost:
         slopes = result.latency_uncertainty.slopes if result.latency_uncertainty else {}
         longest = max(result.records, key=lambda record: record.latency_s)
         launches = sum(record.step.startswith(LAUNCH) for record in result.records)
-        return cls(result.pipeline, result.latency_s, result.energy_components_j, steps, slopes, longest.bound, launches)
+        return cls(result.pipeline, result.latency_s, result.energy_components_j, steps, slopes, longest.bound,
+                   launches)
 
 
 class Pricer(Protocol):
@@ -59,6 +60,10 @@ class Pricer(Protocol):
     @property
     def recipe(self) -> Recipe:
         """The formats of the matrices."""
+
+    @property
+    def layers(self) -> int:
+        """Of the model."""
 
     @property
     def kv_format(self) -> str:

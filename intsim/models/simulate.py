@@ -18,6 +18,7 @@ from intsim.models.result import Line, ModelResult, PhaseResult
 from intsim.models.works import Work, alike
 from intsim.pipelines.spec import Pipeline
 
+
 def run_model(wanted: Request, machine: Machine, pipelines: Callable[[str], Pipeline], memory: Memo[CallCost],
               baseline: Pipeline | None = None) -> ModelResult:
     """Run a request.

@@ -154,7 +154,7 @@ def _kernels(pipeline: Pipeline, step: Step) -> None:
     if pipeline.target != "cluster" and not fused and not step.invocations and not step.untimed:
         raise InputError("is timed and has no kernel", key=_place(pipeline, step),
                          expected="invocations, or untimed: why it is outside the timed region")
-    elif step.invocations and step.untimed:
+    if step.invocations and step.untimed:
         raise InputError("has kernels and is untimed", key=_place(pipeline, step), expected="one of the two")
 
 

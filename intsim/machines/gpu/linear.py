@@ -8,11 +8,11 @@ from math import sqrt
 
 from intsim.calls import LinearCall
 from intsim.errors import InputError
+from intsim.machines.gpu.launch import Launch
 from intsim.machines.gpu.routine import Task, launch_routine
 from intsim.machines.gpu.sequence import SequencePlan
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS, occupancy
 from intsim.machines.gpu.system import GpuSystem
-from intsim.machines.gpu.launch import Launch
 from intsim.pipelines.linear.gpu import PIPELINES, ROUTINES
 from intsim.pipelines.spec import Pipeline
 from intsim.streams.sass.routine import RoutineKernel

@@ -1,11 +1,12 @@
 """Linear layers as llama.cpp's CUDA code computes them: few tokens by int8 products, many in float16 on tensor cores.
 
-Few tokens become q8_1: int8 in blocks of 32 behind a float16 step, with the float16 sum of the block beside it, and meet
-the weights' own integers. For many the weights are made float16 first, and cuBLAS sums their products in float16.
+Few tokens become q8_1: int8 in blocks of 32 behind a float16 step, with the float16 sum of the block beside it, and
+meet the weights' own integers. For many the weights are made float16 first, and cuBLAS sums their products in float16.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 import numpy as np
@@ -50,6 +51,17 @@ def product(x: Q81 | np.ndarray, w: Blocks | SuperBlocks) -> np.ndarray:
     return _of_blocks(x, w) if isinstance(w, Blocks) else _of_super_blocks(x, w)
 
 
+def product_q4_0(x: Q81 | np.ndarray, w: Blocks) -> np.ndarray:
+    """As ``product``; few tokens meet codes that are raised by 8, which 8 times the sums of the values undo."""
+    if not isinstance(x, Q81):
+        return product(x, w)
+    exact = _groups(x.codes, BLOCK) @ (_groups(w.codes, BLOCK) + 8).transpose(0, 2, 1)
+    own, sums = (part.astype(np.float32).T[:, :, None] for part in (x.steps, x.sums))
+    found: np.ndarray = ((exact.astype(np.float32) * own - np.float32(8) * sums)
+                         * w.scales.astype(np.float32).T[:, None, :]).sum(axis=0, dtype=np.float32)
+    return found
+
+
 def product_f16(x: np.ndarray, w: np.ndarray) -> np.ndarray:
     """(tokens, rows) float32 of float32 tokens and float16 weights: one token in float32, more in float16."""
     if len(x) == 1:
@@ -87,3 +99,8 @@ def _of_super_blocks(x: Q81, w: SuperBlocks) -> np.ndarray:
     sums = _groups(x.codes, size).sum(axis=2)[:, :, None] * w.minima.T[:, None, :]
     low = np.repeat(w.low_scales.astype(np.float32), SUPER // size, axis=1).T[:, None, :]
     return total - (sums.astype(np.float32) * own * low).sum(axis=0, dtype=np.float32)
+
+
+PRODUCTS: Mapping[str, Callable[..., np.ndarray]] = {"q8_0": product, "q4_0": product_q4_0, "q4_k": product,
+                                                     "q6_k": product}
+"""By format."""

@@ -12,7 +12,7 @@ from collections.abc import Callable
 import numpy as np
 
 from intsim.numerics.linear.formats import FORMATS
-from intsim.numerics.linear.mmvq import product, product_f16, tokens
+from intsim.numerics.linear.mmvq import PRODUCTS, product_f16, tokens
 from intsim.pipelines.common.layers import DEPTH, LOADED, OUTPUT, OUTPUTS, TOKENS, WEIGHTS, X
 from intsim.pipelines.spec import Buffer, Invocation, Pipeline, Step
 
@@ -46,8 +46,8 @@ def quantised(name: str) -> Pipeline:
                     SOURCE, "gpu", (
                         _loaded(name, w, FORMATS[name].weights),
                         Step("quantise", "quantise", "rows", tokens, (X,), (codes,), (NARROW,), (code,), own=(HALVES,)),
-                        Step("product", "linear", "rows", product, (codes, w), (OUTPUT,), (wide, *_multiplied(WIDE)),
-                             (few,), own=(WIDE, HALVES, SUMS)),
+                        Step("product", "linear", "rows", PRODUCTS[name], (codes, w), (OUTPUT,),
+                             (wide, *_multiplied(WIDE)), (few,), own=(WIDE, HALVES, SUMS)),
                     ), computes="linear")
 
 

@@ -18,7 +18,7 @@ from intsim.pipelines.spec import Buffer, Invocation, Pipeline, Step
 
 SUFFIX = "_gpu"
 NO_KERNEL = ("rope_interleaved_f32", "embedding_f32")
-"""Those of which there is none: of the two ways to pair elements one is enough, and a table in float32 stays on a CPU."""
+"""Those of which there is none: one way to pair elements is enough, and a table in float32 stays on a CPU."""
 
 
 

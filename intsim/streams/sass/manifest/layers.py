@@ -67,5 +67,6 @@ ROUTINES = (
     one("quantise_q8_1", "quantise_q8_1.cu", {"warps": 8}, "ceil(m * k, 32 * warps)"),
     *map(gemv, BLOCKED),
     *(one(f"gemv_f16_{name}", "gemv_f16.cu", {"vector": vector, "warps": 4}, "ceil(m, warps)",
-          Loop(f"ceil(k, 32 * {vector})"), spans=("multiply", "output")) for name, vector in (("wide", 8), ("pairs", 2))),
+          Loop(f"ceil(k, 32 * {vector})"), spans=("multiply", "output"))
+      for name, vector in (("wide", 8), ("pairs", 2))),
 )
