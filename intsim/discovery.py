@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from copy import copy
+from functools import lru_cache
 from importlib import import_module
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoints, entry_points
 from pkgutil import iter_modules
 from types import ModuleType
 from typing import Any, Generic, Self, TypeVar
@@ -143,9 +145,15 @@ def installed(group: str) -> Iterator[tuple[str, Any]]:
     Raises:
         InputError: one that cannot be loaded.
     """
-    for point in sorted(entry_points(group=group), key=lambda point: (point.name, point.value)):
+    for point in sorted(_entry_points(tuple(sys.path)).select(group=group), key=lambda point: (point.name, point.value)):
         where = f"{group} {point.name} = {point.value}"
         try:
             yield where, point.load()
         except Exception as error:  # whatever a stranger's module does
             raise InputError(f"cannot be loaded: {type(error).__name__}: {error}", key=where) from error
+
+
+@lru_cache(maxsize=1)
+def _entry_points(path: tuple[str, ...]) -> EntryPoints:
+    """Of all packages on a path, whose files are read once, whatever the groups that are asked for."""
+    return entry_points()
