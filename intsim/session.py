@@ -26,16 +26,13 @@ from intsim.resources import machine_beside
 from intsim.result import Result
 
 if TYPE_CHECKING:
-<<<<<<< HEAD
-    from intsim.models.pricing import CallCost
-    from intsim.models.result import ModelResult
-    from intsim.models.transformer import Transformer
-=======
     import numpy as np
 
     from intsim.accuracy.metrics import Accuracy
+    from intsim.models.pricing import CallCost
+    from intsim.models.result import ModelResult
+    from intsim.models.transformer import Transformer
     from intsim.pipelines.modifications.variant import Variant
->>>>>>> main
 
 MACHINE = "a name of 'intsim list machines', the path of a machine file, or a machine"
 
