@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from copy import copy
 from functools import lru_cache
 from importlib import import_module
-from importlib.metadata import EntryPoints, entry_points
+from importlib.metadata import entry_points
 from pkgutil import iter_modules
 from types import ModuleType
 from typing import Any, Generic, Self, TypeVar
@@ -157,6 +157,6 @@ def installed(group: str) -> Iterator[tuple[str, Any]]:
 
 
 @lru_cache(maxsize=1)
-def _entry_points(path: tuple[str, ...]) -> EntryPoints:
+def _entry_points(path: tuple[str, ...]) -> Any:
     """Of all packages on a path, whose files are read once, whatever the groups that are asked for."""
     return entry_points()
