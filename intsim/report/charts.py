@@ -72,11 +72,11 @@ def _by_length(rows: Sequence[Row], what: str, unit: str, label: str, factor: fl
     data = []
     for (machine, pipeline), members in _groups(rows).items():
         known = [(i, row) for i, row in members if row[value] is not None]
+        mark: dict[str, Any] = {
+            "color": tints[pipeline], "symbol": SYMBOLS[machines.index(machine) % len(SYMBOLS)], "size": 8}
         common = {"type": "scatter", "meta": {"machine": machine, "pipeline": pipeline},
                   "x": [row["q_len"] for _, row in known], "customdata": [i for i, _ in known],
-                  "legendgroup": f"{machine} {pipeline}",
-                  "marker": {"color": tints[pipeline], "symbol": SYMBOLS[machines.index(machine) % len(SYMBOLS)],
-                             "size": 8}}
+                  "legendgroup": f"{machine} {pipeline}", "marker": mark}
         ends = [(row[high], row[low], row[value]) for _, row in known]
         data.append(common | {
             "mode": "lines+markers", "name": _named(members[0][1], len(machines) > 1),
@@ -89,7 +89,7 @@ def _by_length(rows: Sequence[Row], what: str, unit: str, label: str, factor: fl
             data.append(common | {
                 "mode": "markers", "name": f"measured: {_named(members[0][1], len(machines) > 1)}", "showlegend": False,
                 "y": [None if row[measured] is None else row[measured] * factor for _, row in known],
-                "marker": common["marker"] | {"symbol": "circle-open", "size": 13},
+                "marker": mark | {"symbol": "circle-open", "size": 13},
                 "hovertemplate": f"%{{x}} tokens, measured: %{{y:.4g}} {label.split()[-1]}<extra>{pipeline}</extra>"})
     lengths = sorted({row["q_len"] for row in rows})
     return {"data": data, "layout": _layout("sequence length", label, yaxis={"type": "log"}, xaxis={

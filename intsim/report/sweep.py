@@ -64,7 +64,7 @@ def answers(sweep: Sweep) -> list[str]:
         known = sweep.frame.dropna(subset=[name])
         if len(known):
             more = name in MAXIMISED
-            best = known.loc[known[name].idxmax() if more else known[name].idxmin()]
+            best = known.sort_values(name, ascending=not more, kind="stable").iloc[0]
             at = ", ".join(f"{axis} {shown(best[axis])}" for axis in _axes(sweep) if pd.notna(best[axis]))
             lines.append(f"Of {len(known)} points the {'highest' if more else 'lowest'} {name} is {shown(best[name])}, "
                          f"{best['pipeline']} on {best['machine']}" + (f" with {at}." if at else "."))
@@ -96,7 +96,7 @@ def html_page(sweep: Sweep, configuration: str) -> str:
     drawn = charts.sweep_charts(rows, ["machine", "pipeline", *_axes(sweep)], [
         *objectives, *(name for name in ("latency_s", "energy_j") if name not in objectives)])
     failed = [f"{count} failed: {message}" for message, count in sweep.failures.items()]
-    columns = [c for c in frame if c not in ("error", "status") and frame[c].notna().any()]
+    columns = [str(c) for c in frame if c not in ("error", "status") and frame[c].notna().any()]
     return html.page(sweep.file.title, sweep.file.question, [
         html.section("The answer", html.sentences([*answers(sweep), *failed])),
         html.section("Explore", charts.filters_html(rows),
