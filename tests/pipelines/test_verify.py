@@ -61,7 +61,7 @@ WRONG: dict[str, tuple[Callable[[], Pipeline], str]] = {
         lambda: changed(FP32, "softmax", untimed="so"), "fp32.softmax: has kernels and is untimed"),
     "a kernel for one span of a fused one": (
         lambda: changed(INT_FLASH, "softmax", invocations=FP32.step("softmax").invocations),
-        "int_flash.load: is timed and has no kernel"),
+        "int_flash.load_q: is timed and has no kernel"),
     "an undeclared buffer of a kernel": (
         lambda: changed(FP32, "softmax", invocations=(
             Invocation("softmax_f32", {"m": "q_len", "n": "kv_len"}, {"src": "scoers", "dst": "probabilities"}),)),
