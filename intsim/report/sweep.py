@@ -57,7 +57,7 @@ def write_outputs(plan: Plan, sweep: Sweep, folder: Path) -> None:
     """Write the sweep's file, CSV files and plots beside its results, each complete or absent."""
     with tempfile.TemporaryDirectory(prefix=".unfinished-", dir=folder) as name:
         fresh = Path(name)
-        unchanged = plan.document.data == yaml.safe_load(plan.document.text)
+        unchanged = plan.document.data == plan.document.written
         used = yaml.safe_dump(plan.document.data, sort_keys=False, allow_unicode=True)
         (fresh / "sweep.yaml").write_text(plan.document.text if unchanged else used, encoding="utf-8")
         if sweep.sensitivity is not None:
