@@ -192,7 +192,7 @@ def _check_structure(path: Path, text: str) -> None:
         line = event.start_mark.line + 1 if event.start_mark else None
         if isinstance(event, yaml.AliasEvent):
             raise InputError(f"found the alias '*{event.anchor}'", file=path, line=line, expected="the value itself")
-        if getattr(event, "anchor", None):
+        if isinstance(event, yaml.NodeEvent) and event.anchor:
             raise InputError(f"found the anchor '&{event.anchor}'", file=path, line=line, expected="the value alone")
         values += isinstance(event, yaml.ScalarEvent)
         if values > 2 * MOST_VALUES:

@@ -26,7 +26,7 @@ from intsim.config.overrides import apply_overrides
 from intsim.config.quantity import Strict, check_sources, quantities
 from intsim.config.soc_schema import SocFile, first_level_misfit
 from intsim.config.validate import validate
-from intsim.errors import InputError, unknown_name
+from intsim.errors import InputError, MisfitError, unknown_name
 from intsim.machines.cluster.cluster import ClusterMachine
 from intsim.machines.cpu.core.timing import CoreTimer, MeasuredTimer, ModelledTimer
 from intsim.machines.cpu.description import (
@@ -188,7 +188,7 @@ def _check_first_level(source: Source, file: SocFile, name: str, core: CoreFile)
         if wrong:
             key = f"clusters.{index}.l2.size_kib"
             path, line = source.document.place_of(key)
-            raise InputError(f"found {cluster.l2.size_kib.value:g}", file=path, line=line, key=key, expected=wrong)
+            raise MisfitError(f"found {cluster.l2.size_kib.value:g}", file=path, line=line, key=key, expected=wrong)
 
 
 def _host(source: Source, memory: TimingMemory) -> SocMachine:

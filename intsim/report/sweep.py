@@ -8,12 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
-import yaml
 
 from intsim.report.style import save
 from intsim.sweep.columns import RESULTS
 from intsim.sweep.outcome import Sweep
-from intsim.sweep.plan import Plan
 from intsim.tables import text_table
 
 MOST_ROWS = 20
@@ -53,13 +51,10 @@ def _rows(frame: pd.DataFrame) -> list[dict[str, Any]]:
     return [{str(k): None if pd.isna(v) else v for k, v in row.items()} for row in frame.to_dict("records")]
 
 
-def write_outputs(plan: Plan, sweep: Sweep, folder: Path) -> None:
-    """Write the sweep's file, CSV files and plots beside its results, each complete or absent."""
+def write_outputs(sweep: Sweep, folder: Path) -> None:
+    """Write CSV files and plots beside its results, each complete or absent."""
     with tempfile.TemporaryDirectory(prefix=".unfinished-", dir=folder) as name:
         fresh = Path(name)
-        unchanged = plan.document.data == plan.document.written
-        used = yaml.safe_dump(plan.document.data, sort_keys=False, allow_unicode=True)
-        (fresh / "sweep.yaml").write_text(plan.document.text if unchanged else used, encoding="utf-8")
         if sweep.sensitivity is not None:
             sweep.sensitivity.to_csv(fresh / "sensitivity.csv", index=False, lineterminator="\n")
         if "pareto" in sweep.frame:

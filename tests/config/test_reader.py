@@ -100,7 +100,7 @@ def test_aliases_and_bottomless_nesting_are_refused(tmp_path: Path) -> None:
     bomb = "".join(f"{b}: &{b} [{', '.join([f'*{a}'] * 9)}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True))
     with pytest.raises(InputError, match=r"machine.yaml:2: found the alias '\*a', expected the value itself"):
         read_document(write(tmp_path, "a: 1\n" + bomb.partition(": ")[0] + ": *a\n"))
-    with pytest.raises(InputError, match="machine.yaml:1: found the anchor '&b', expected the value alone"):
+    with pytest.raises(InputError, match=r"machine.yaml:1: found the anchor '&b', expected the value alone"):
         read_document(write(tmp_path, bomb))
     with pytest.raises(InputError, match="is nested more than 50 deep"):
         read_document(write(tmp_path, "a: " + "[" * 100))
