@@ -116,8 +116,7 @@ class Session:
                 raise InputError("given beside a loaded machine", key="overrides", expected="the name or path of a "
                                  "machine: what is loaded does not change")
             return machine
-        assert isinstance(machine, str | Path)
-        source = self.source(machine, overrides)
+        source = self.source(path("machine", machine, MACHINE), overrides)
         files = tuple(document.text for found in (source.document, *source.parts.values()) for document in found.files)
         key = (source.name, source.document.path, files, override_key(source.overrides))
         return self._machines.get(key, lambda: load_machine(source, self.timing, self.catalogue.kernels))
