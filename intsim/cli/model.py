@@ -13,7 +13,6 @@ from intsim.models.request import GENERATE, PROMPT
 from intsim.resources import YAML
 from intsim.tables import text_table
 
-
 MACHINES_OWN = ("batch", "threads", "schedule", "head", "launching", "parallel", "devices")
 """Options that hold for every length of a model on a machine."""
 
@@ -42,7 +41,9 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--parallel", metavar="HOW", help="on a cluster: tensor (default) or sequence")
     parser.add_argument("--devices", type=int, metavar="N", help="of a cluster that take part (default: all)")
     parser.add_argument("--set", metavar="KEY=VALUE", action="append", default=[], help="set a key of the machine")
-    parser.add_argument("--out", metavar="DIR", help="write parts.csv, calls.csv, speedups.csv and plots there")
+    parser.add_argument("--out", metavar="DIR", help="write model.json, tables and plots there")
+    parser.add_argument("--html", action="store_true", help="also write report.html, one page with everything")
+    parser.add_argument("--perfetto", action="store_true", help="also write trace.pftrace, for ui.perfetto.dev")
     parser.add_argument("--json", action="store_true", help="print as JSON")
     parser.set_defaults(run=run)
 
@@ -56,6 +57,8 @@ def run(options: argparse.Namespace) -> int:
 
     if options.out is not None:
         check_folder(options.out)
+    elif options.html or options.perfetto:
+        raise InputError("is missing", key="--out", expected="a folder for what --html and --perfetto write")
     if options.model.endswith(YAML):
         return _grid(options)
     session = default_session()
@@ -76,7 +79,7 @@ def run(options: argparse.Namespace) -> int:
         except InputError:  # of one length only, as an encoder of images is
             points = []
         with output_folder(options.out) as folder:
-            write_outputs(found, points, folder)
+            write_outputs(found, points, folder, html=options.html, perfetto=options.perfetto)
     if options.json:
         print(json.dumps(as_data(found), indent=1))
     else:

@@ -133,6 +133,8 @@ class ClusterPricer:
 
     def _exchanged(self, work: Work) -> list[CallCost]:
         call = work.call
+        if self.devices == 1:
+            return []
         if isinstance(call, LinearCall) and work.name in BY_INPUTS:
             kinds: tuple[Collective, ...] = (("reduce_scatter", "all_gather") if self.parallel == "sequence"
                                              else ("all_reduce",))

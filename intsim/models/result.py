@@ -27,6 +27,9 @@ ATTENTION_PARTS = {"gemm": "attention_gemm", "output": "attention_output", "quan
 """What the parts of attention's steps are called in a model's breakdown; others keep their names."""
 
 
+MODEL_FILE = "model.json"
+"""What a run is saved as in an output folder."""
+
 HOST = "host"
 """The part of a breakdown in which a device waits for its host."""
 
@@ -275,9 +278,9 @@ class ModelResult:
     def __repr__(self) -> str:
         rate = "" if self.tpot_s is None else f", {self.tokens_per_s:.4g} tokens/s"
         energy = "" if self.energy_per_token_j is None else f", {self.energy_per_token_j:.4g} J a token"
-        return (f"<ModelResult {self.model.name} ({self.linear}, {self.attention}) on {self.machine}: first token after "
-                f"{self.ttft_s:.4g} s{rate}{energy}, {self.status}; prompt={self.prompt}, generate={self.generate}, "
-                f"batch={self.batch}>")
+        return (f"<ModelResult {self.model.name} ({self.linear}, {self.attention}) on {self.machine}: first token "
+                f"after {self.ttft_s:.4g} s{rate}{energy}, {self.status}; prompt={self.prompt}, "
+                f"generate={self.generate}, batch={self.batch}>")
 
     def _repr_html_(self) -> str:
         from intsim.report.model_page import result_html
@@ -288,7 +291,6 @@ class ModelResult:
     def breakdown(self) -> pd.DataFrame:
         """A row per phase and part: seconds and share."""
         import pandas as pd
-    from matplotlib.figure import Figure
 
         return pd.DataFrame([{"phase": phase.name, "part": part, "latency_s": seconds,
                               "share": seconds / phase.latency_s}
@@ -298,7 +300,6 @@ class ModelResult:
     def calls(self) -> pd.DataFrame:
         """A row per phase and distinct call."""
         import pandas as pd
-    from matplotlib.figure import Figure
 
         return pd.DataFrame([call_row(phase, line) for phase in self.phases for line in phase.lines])
 
