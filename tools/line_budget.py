@@ -25,7 +25,7 @@ BUDGET = {
     "models": 3000,
     "numerics": 5200,
     "pipelines": 6000,
-    "report": 1900,
+    "report": 2200,
     "streams": 6500,
     "studies": 2600,
     "sweep": 1900,
