@@ -20,8 +20,8 @@ PURE = {
     "streams.sass.cost_class.matrix_product": "a class's shape, from its name",
 }
 """Functions of their arguments alone that modules remember, and what they are of."""
-MEMORIES = {"Memo", "WeakKeyDictionary", "WeakValueDictionary", "defaultdict", "NeonStore", "SassStore", "OperatorStore",
-            "RoutineStore", "Stores", "TimingMemory", "CpuMemory", "GpuMemory", "Session"}
+MEMORIES = {"Memo", "WeakKeyDictionary", "WeakValueDictionary", "defaultdict", "NeonStore", "SassStore",
+            "OperatorStore", "RoutineStore", "Stores", "TimingMemory", "CpuMemory", "GpuMemory", "Session"}
 DEFAULTS = {"session._DEFAULT"}
 
 

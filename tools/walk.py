@@ -3,8 +3,8 @@
     python tools/walk.py [--hops]
 
 Counts of a warm CPU call and a warm GPU call: functions, calls, and changes of package (a call from one folder under
-``intsim`` into another one). Then, of the sources: where a machine's kind is asked, ``.value`` below ``lower()``, memories
-of modules, and string keys of dictionaries that functions pass on. With ``--hops`` the way of the CPU call, module by module.
+``intsim`` into another one). Then, of the sources: where a machine's kind is asked, and where machines and streams read
+``.value`` or ``.file``. With ``--hops`` the way of the CPU call, module by module.
 """
 
 from __future__ import annotations
