@@ -13,6 +13,7 @@ ROOT = Path(intsim.__file__).parent
 PURE = {
     "calls._kinds": "types of a class", "config.lower._kinds": "types of a class",
     "config.lower._required": "fields of a class",
+    "discovery._entry_points": "what is installed on a path",
     "expressions._compile": "a text, compiled: the same for ever",
     "pipelines.parallel._controller": "the process's own BLAS",
     "streams.aarch64.cost_class.cost_class": "an instruction's class, from its text",
