@@ -8,20 +8,12 @@ from dataclasses import dataclass
 from functools import reduce
 
 from intsim.machines.cpu.caches import Caches, Distance, add_bytes
-from intsim.machines.cpu.choice import PlannedKernel
+from intsim.machines.cpu.choice import PlannedKernel, in_whole_tiles
 from intsim.machines.cpu.core.timings import KernelTiming
 from intsim.machines.cpu.description import Cluster
 from intsim.machines.cpu.reuse import Reuse
 from intsim.machines.cpu.strided import conflict, walk_s
 from intsim.machines.cpu.system import CpuSystem, Team
-
-
-PRODUCT = {"m", "n", "k"}
-"""The sizes of a matrix product."""
-
-TILE_ROWS = 8
-"""Of our products' tiles. A tile that its rows cut is packed and copied element by element; where that takes longer than
-a whole one, the whole one is computed, as libraries do that give their buffers room for it."""
 
 
 @dataclass(frozen=True)
@@ -66,10 +58,7 @@ def _of_shape(system: CpuSystem, team: Team, kernel: PlannedKernel, position: in
     cluster = team.cluster
     timer, caches = system.timer(cluster), system.caches(cluster)
     stream = kernel.stream_on(timer, shape)
-    timing = timer.kernel(stream, shape)
-    if not system.measured and set(stream.symbols) == PRODUCT:
-        whole = timer.kernel(stream, {**shape, "m": -(-shape["m"] // TILE_ROWS) * TILE_ROWS})
-        timing = min(timing, whole, key=lambda found: found.cycles)
+    timing = in_whole_tiles(timer, stream, shape)
     moves = reuse.moves(stream, shape)
     reads: dict[str, float] = {}
     writes: dict[str, float] = {}
