@@ -1,14 +1,14 @@
 """From a sweep's file to design points and the tasks behind them, each task once however many points need it.
 
-A task is its canonical JSON text; its digest covers the text, the machine's files and intsim itself. Timing does not
-know the tensors, accuracy does not know the machine: points that cannot differ in a value share its task.
+A task is its canonical JSON text; its digest covers the text, the machine's files, plug-ins and intsim itself. Timing
+does not know the tensors, accuracy does not know the machine: points that cannot differ in a value share its task.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,8 @@ from intsim.resources import machine_beside
 from intsim.session import Session
 from intsim.streams.archive import SUFFIX
 from intsim.sweep.axes import Dimension, Level, dimensions_of
-from intsim.sweep.columns import FIXED, RESULTS, SHAPE
+from intsim.sweep.checks import check_columns, check_count, check_names, check_numbers, check_values
+from intsim.sweep.columns import FIXED, SHAPE
 from intsim.sweep.constraints import Constraint
 from intsim.sweep.keys import PLAIN_KEYS, WORKLOAD_KEYS, KeySpace
 from intsim.sweep.sampling import moved_alone, places
@@ -52,12 +53,18 @@ class Point:
 
 @dataclass
 class Plan:
-    """All points of a sweep and their tasks (digest to text), in order; ``columns`` names what ``Point.shown`` has."""
+    """All points of a sweep and their tasks (digest to text), in order; ``columns`` names what ``Point.shown`` has.
+
+    Attributes:
+        visit: adds the point at the levels of some axes, by the axes' names, and gives it; None where a constraint
+            leaves it out. A search begins without points and adds them as it goes.
+    """
 
     document: Document
     file: SweepFile
     dimensions: list[Dimension]
     columns: list[str]
+    visit: Callable[[Mapping[str, Level]], Point | None] = field(default=lambda levels: None, repr=False)
     points: list[Point] = field(default_factory=list)
     tasks: dict[str, str] = field(default_factory=dict)
     left_out: int = 0
@@ -69,33 +76,31 @@ def make_plan(document: Document, file: SweepFile, session: Session) -> Plan:
     Raises:
         InputError: an axis, constraint or name that is not valid; no point left by the constraints.
     """
+    check_columns(document, file)
     space = KeySpace(session)
     dimensions = dimensions_of(document, file)
     names = [axis.name for d in dimensions for axis in d.axes]
-    _check_names(document, file, dimensions, space)
+    check_names(document, file, space)
+    check_values(document, file, space)
+    check_count(document, file, dimensions)
     keys = list(dict.fromkeys([*names, *WORKLOAD_KEYS, *PLAIN_KEYS]))
     constraints = [Constraint(text, keys, f"constraints.{i}") for i, text in enumerate(file.constraints)]
     columns = [name for name in names if name.removeprefix("workload.") not in FIXED]
     plan = Plan(document, file, dimensions, columns)
-    builder = _Builder(plan, constraints, space)
-    seen: set[str] = set()
+    plan.visit = _Builder(plan, constraints, space).visit
+    if file.sampling.searches:
+        return plan
     for levels in _levels(dimensions, file):
-        point = builder.point(levels)
-        if point is None:
-            plan.left_out += 1
-            continue
-        identity = repr((point.shown, point.fixed, point.timing, point.problem))  # a wrong value may not be hashable
-        if file.sampling.method in ("grid", "random", "latin_hypercube"):
-            if identity in seen:
-                continue
-            seen.add(identity)
-        plan.points.append(point)
+        plan.visit(levels)
     if not plan.points:
         raise InputError("no point satisfies all of them", file=document.path, line=document.line(("constraints",)),
                          key="constraints", expected="at least one")
     if plan.left_out and file.sampling.method in ("one_at_a_time", "sobol"):
         raise InputError(f"leave out {plan.left_out} points that the {file.sampling.method} sampling needs",
-                         file=document.path, line=document.line(("constraints",)), key="constraints")
+                         file=document.path, line=document.line(("constraints",)), key="constraints",
+                         expected="a constraint that no point of it breaks")
+    check_numbers(document, file, {name: [point.shown[i] for point in plan.points] for i, name in enumerate(columns)}
+                  | {name: [point.fixed[name] for point in plan.points] for name in SHAPE})
     return plan
 
 
@@ -111,37 +116,6 @@ def _levels(dimensions: list[Dimension], file: SweepFile) -> Iterator[dict[str, 
         yield dict(zip(names, (level for levels in place for level in levels), strict=True))
 
 
-def _check_names(document: Document, file: SweepFile, dimensions: list[Dimension], space: KeySpace) -> None:
-    """Refuse machines, pipelines and keys that do not exist, and names that would hide a result."""
-    values: dict[str, list[Any]] = {"machine": [file.base.machine], "pipeline": [file.base.pipeline]}
-    keys: dict[str, tuple[str, ...]] = {f"base.set.{key}": (key,) for key in file.base.set}
-    for dimension in dimensions:
-        for axis in dimension.axes:
-            structural = file.axes[axis.name].choices is not None
-            if structural and axis.name in (*FIXED, *PLAIN_KEYS, *WORKLOAD_KEYS, *RESULTS):
-                raise InputError("is the name of a column", file=document.path, key=f"axes.{axis.name}",
-                                 line=document.line(("axes", axis.name)), expected="a name of its own for the choices")
-            settings = {k for level in axis.levels for k in level.settings} if structural else {axis.name}
-            keys[f"axes.{axis.name}"] = tuple(sorted(settings))
-            for level in axis.levels:
-                for name in ("machine", "pipeline"):
-                    values[name] += [level.settings[name]] if name in level.settings else []
-    if file.base.baseline:
-        values["pipeline"].append(file.base.baseline)
-    values["machine"] = [machine_beside(document.path, str(name)) for name in values["machine"]]
-    try:
-        for machine in values["machine"]:
-            space.source(machine)
-        for pipeline in values["pipeline"]:
-            get_pipeline(pipeline)
-        for place, names in keys.items():
-            for key in names:
-                space.check(key, values["machine"], values["pipeline"], place)
-    except InputError as error:
-        location = tuple(str(error.key).split(".", 1)) if str(error.key).startswith("axes.") else ("base",)
-        raise error.at(document.path, document.line(location), error.key) from None
-
-
 class _Builder:
     """Makes points of levels, and enters their tasks into the plan."""
 
@@ -151,15 +125,30 @@ class _Builder:
         self.base = plan.file.base
         self.axes = [axis.name for d in plan.dimensions for axis in d.axes]
         self.tensors = _tensors(plan.document, plan.file)
+        self.plugins = [[str(p.path), p.digest] for p in space.session.catalogue.plugins]
+        self.once = plan.file.sampling.method not in ("one_at_a_time", "sobol")  # these need each point in its place
+        self.seen: set[str] = set()
+
+    def visit(self, levels: Mapping[str, Level]) -> Point | None:
+        """Add the point at these levels to the plan, once where equal ones say no more than one."""
+        point = self.point(levels)
+        if point is None:
+            self.plan.left_out += 1
+            return None
+        identity = repr((point.shown, point.fixed, point.timing, point.problem))  # a wrong value may not be hashable
+        if not self.once or identity not in self.seen:
+            self.seen.add(identity)
+            self.plan.points.append(point)
+        return point
 
     def point(self, levels: Mapping[str, Level]) -> Point | None:
         """The point at these levels, or None where a constraint leaves it out."""
         settings: dict[str, Any] = dict(self.base.set)
         for level in levels.values():
             settings.update(level.settings)
-        label = str(settings.get("machine", self.base.machine))
+        label = settings.get("machine", self.base.machine)
         machine = machine_beside(self.plan.document.path, label)
-        pipeline = str(settings.get("pipeline", self.base.pipeline))
+        pipeline = settings.get("pipeline", self.base.pipeline)
         shape = self.base.workload.model_dump() | {
             k.removeprefix("workload."): v for k, v in settings.items() if k.startswith("workload.")}
         shape["kv_len"] = shape["q_len"] if shape["kv_len"] is None else shape["kv_len"]
@@ -200,7 +189,7 @@ class _Builder:
         return level.shown if any(self.space.applies(key, machine, pipeline) for key in level.settings) else None
 
     def _enter(self, task: Mapping[str, Any]) -> str:
-        text = json.dumps(task, sort_keys=True)
+        text = json.dumps({**task, "plugins": self.plugins} if self.plugins else task, sort_keys=True)
         digest = hashlib.sha256(self.model)
         if "machine" in task:
             digest.update(self.space.digest(task["machine"]).encode())

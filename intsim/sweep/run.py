@@ -5,25 +5,28 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from intsim.config.document import Document, read_document
+from intsim.config.document import read_document
 from intsim.config.overrides import apply_overrides
-from intsim.config.sweep_schema import Sampling, SweepFile
+from intsim.config.sweep_schema import SweepFile
 from intsim.config.validate import validate
-from intsim.errors import InputError, nearest_name
+from intsim.errors import InputError
 from intsim.session import default_session
-from intsim.sweep.columns import ACCURACY, RATIOS, SHAPE, TIMING
+from intsim.sweep.folder import take_folder
 from intsim.sweep.local import Task, do_in_processes
 from intsim.sweep.plan import Plan, make_plan
-from intsim.sweep.store import open_store
+from intsim.sweep.store import Store, open_store
 from intsim.sweep.work import Record
 
 if TYPE_CHECKING:
     from intsim.sweep.outcome import Sweep
 
-SOBOL_POINTS = 64
+SAMPLINGS: Mapping[str, Mapping[str, Any]] = {
+    "tornado": {"method": "one_at_a_time"}, "sobol": {"method": "sobol", "points": 64}}
+"""What ``--sensitivity`` samples where the file samples otherwise."""
 
 
 def load_sweep(path: str | Path, overrides: Mapping[str, Any] | None = None, pareto: Sequence[str] | None = None,
@@ -44,44 +47,14 @@ def load_sweep(path: str | Path, overrides: Mapping[str, Any] | None = None, par
     if pareto:
         document.data = document.data | {"pareto": list(pareto)}
     file = validate(document, SweepFile)
-    if sensitivity:
-        given = file.sampling if file.sampling.method == sensitivity else Sampling(
-            method="sobol", points=SOBOL_POINTS) if sensitivity == "sobol" else Sampling(method="one_at_a_time")
-        file = file.model_copy(update={"sampling": given})
-    for key, names in (("pareto", file.pareto), ("sensitivity", file.sensitivity)):
-        _check_columns(document, file, {f"{key}.{i}": name for i, name in enumerate(names)})
-    for i, spec in enumerate(file.heat_maps):
-        _check_columns(document, file, {f"heat_maps.{i}.{key}": name for key, name in spec.model_dump().items()
-                                        if name not in (None, "machine", "pipeline")})
+    default_session().plug_all(document, file.plugins)
+    if sensitivity and file.sampling.method != SAMPLINGS[sensitivity]["method"]:
+        document.data = document.data | {"sampling": SAMPLINGS[sensitivity]}
+        file = validate(document, SweepFile)
     try:
-        plan = make_plan(document, file, default_session())
+        return make_plan(document, file, default_session())
     except InputError as error:
         raise error if error.file else error.at(document.path, document.line_of(error.key or ""), error.key) from None
-    for key, names in (("pareto", file.pareto), ("sensitivity", file.sensitivity),
-                       ("heat_maps", [spec.value for spec in file.heat_maps])):
-        _check_numbers(plan, key, names)
-    return plan
-
-
-def _check_numbers(plan: Plan, key: str, names: Sequence[str]) -> None:
-    """Refuse columns to weigh that an axis fills with something else than numbers."""
-    for name in set(names) & set(plan.columns):
-        at = plan.columns.index(name)
-        for value in (point.shown[at] for point in plan.points):
-            if value is not None and (isinstance(value, bool) or not isinstance(value, int | float)):
-                raise InputError(f"the column '{name}' holds '{value}'", file=plan.document.path,
-                                 line=plan.document.line((key,)), key=key, expected="columns of numbers")
-
-
-def _check_columns(document: Document, file: SweepFile, named: Mapping[str, str]) -> None:
-    """Refuse columns, given by the keys that name them, that the table will not have."""
-    axes = [name.removeprefix("workload.") for name in file.axes]
-    valid = dict.fromkeys([*TIMING, *(RATIOS if file.base.baseline else ()), *(ACCURACY if file.accuracy else ()),
-                           *axes, *SHAPE, "threads"])
-    for key, name in named.items():
-        if name not in valid:
-            raise InputError(f"found '{name}'", file=document.path, line=document.line_of(key), key=key,
-                             expected="a column of the results: " + ", ".join(valid), nearest=nearest_name(name, valid))
 
 
 def run_sweep(plan: Plan, out: str | Path, *, workers: int | None = None, scheduler: str | None = None,
@@ -99,35 +72,67 @@ def run_sweep(plan: Plan, out: str | Path, *, workers: int | None = None, schedu
         InputError: the folder cannot be used, the disk is full, the cluster cannot be used, or every point failed.
     """
     with open_store(out) as store:
-        (store.folder / "results.parquet").unlink(missing_ok=True)  # until they are those of this sweep
-        tasks = [(digest, text) for digest, text in plan.tasks.items() if digest not in store.done]
-        records = _records(tasks, workers or len(os.sched_getaffinity(0)), scheduler)
-        try:
-            for found in _with_progress(records, plan, len(tasks)) if shows_progress else records:
-                store.add(found)
-        finally:
-            store.flush()
+        changed = take_folder(store.folder, plan.document)
+        work = _Work(store, workers or len(os.sched_getaffinity(0)), scheduler, shows_progress)
+        if plan.file.sampling.searches:
+            work.search(plan)
+        else:
+            work.do(plan.tasks)
         from intsim.sweep.outcome import outcome  # and with it pandas, when the workers have given their memory back
 
-        return outcome(plan, store, len(tasks))
+        return replace(outcome(plan, store, work.done), changed=tuple(changed), taken=len(plan.tasks) - work.done)
+
+
+class _Work:
+    """Has tasks done and keeps their records."""
+
+    def __init__(self, store: Store, workers: int, scheduler: str | None, shows_progress: bool) -> None:
+        self.store, self.workers, self.scheduler, self.shows_progress = store, workers, scheduler, shows_progress
+        self.done = 0
+
+    def do(self, tasks: Mapping[str, str]) -> list[Record]:
+        """Do the tasks (digest to text) that have no record yet; the records of these."""
+        left = [(digest, text) for digest, text in tasks.items() if digest not in self.store.done]
+        records = _records(left, self.workers, self.scheduler)
+        new: list[Record] = []
+        try:
+            for found in _with_progress(records, len(tasks), len(left)) if self.shows_progress else records:
+                self.store.add(found)
+                new += found
+        finally:
+            self.store.flush()
+        self.done += len(left)
+        return new
+
+    def search(self, plan: Plan) -> None:
+        """Do what a search asks for, generation by generation."""
+        from intsim.sweep.search import search
+
+        known: dict[str, Record] = {record["task"]: record for record in self.store.records().to_pylist()
+                                    if record["task"] in self.store.done}
+
+        def do(tasks: Mapping[str, str]) -> None:
+            known.update({record["task"]: record for record in self.do(tasks)})
+
+        search(plan, do, known)
 
 
 def _records(tasks: list[Task], workers: int, scheduler: str | None) -> Iterator[list[Record]]:
     if not tasks:
         return iter(())
-    if scheduler:
+    if scheduler is not None:
         from intsim.sweep.cluster import do_on_cluster
 
         return do_on_cluster(tasks, scheduler)
     return do_in_processes(tasks, min(workers, len(tasks)))
 
 
-def _with_progress(records: Iterator[list[Record]], plan: Plan, left: int) -> Iterator[list[Record]]:
+def _with_progress(records: Iterator[list[Record]], total: int, left: int) -> Iterator[list[Record]]:
     """Draw a bar with rate, time left and failures."""
     from tqdm import tqdm
 
     failed = 0
-    with tqdm(total=len(plan.tasks), initial=len(plan.tasks) - left, unit=" tasks", file=sys.stderr,
+    with tqdm(total=total, initial=total - left, unit=" tasks", file=sys.stderr,
               smoothing=0.1) as bar:
         for found in records:
             yield found
