@@ -122,7 +122,8 @@ def _bytes(buffer: Buffer, call: Call) -> float:
 
 def _kernels(system: GpuSystem, routine: str) -> tuple[RoutineKernel, ...]:
     """Of the best architecture that has any."""
-    return next((found for arch in system.gpu.runs if (found := system.kernels.routines.for_routine(routine, arch))), ())
+    stored = system.kernels.routines
+    return next((found for arch in system.gpu.runs if (found := stored.for_routine(routine, arch))), ())
 
 
 def _kernel(system: GpuSystem, routine: str, shape: Mapping[str, int], columns: int) -> RoutineKernel:
