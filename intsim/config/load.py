@@ -32,8 +32,8 @@ def kind_of(document: Document) -> str:
         InputError: it names none, or one that does not exist.
     """
     kind = document.data.get("kind")
-    if kind in MACHINES:
-        return str(kind)
+    if isinstance(kind, str) and kind in MACHINES:
+        return kind
     file, line = document.place_of("kind")
     if kind is None:
         raise InputError("the key is missing", file=file, line=1, key="kind", expected="one of " + ", ".join(MACHINES))

@@ -14,7 +14,7 @@ from intsim.config.lower import lower
 from intsim.config.quantity import quantities
 from intsim.config.soc_schema import SocFile, first_level_misfit
 from intsim.config.source import CORES, Source, identity_of, validated
-from intsim.errors import InputError
+from intsim.errors import InputError, MisfitError
 from intsim.machines.cpu.core.timing import CoreTimer, MeasuredTimer, ModelledTimer
 from intsim.machines.cpu.description import Cluster, Core, Dram, MeasuredCore, PrivateL2, Soc, Threading
 from intsim.machines.cpu.soc import SocMachine
@@ -89,7 +89,7 @@ def _check_first_level(source: Source, file: SocFile, name: str, core: CoreFile)
         if wrong:
             key = f"clusters.{index}.l2.size_kib"
             path, line = source.document.place_of(key)
-            raise InputError(f"found {cluster.l2.size_kib.value:g}", file=path, line=line, key=key, expected=wrong)
+            raise MisfitError(f"found {cluster.l2.size_kib.value:g}", file=path, line=line, key=key, expected=wrong)
 
 
 def host(source: Source, memory: TimingMemory, kernels: Stores) -> SocMachine:

@@ -8,13 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
-import yaml
 
 from intsim.report.style import save
 from intsim.sweep.columns import RESULTS
+from intsim.sweep.folder import USED
 from intsim.sweep.outcome import Sweep
 from intsim.sweep.pareto import MAXIMISED
-from intsim.sweep.plan import Plan
 from intsim.tables import shown, text_table
 
 MOST_ROWS = 20
@@ -108,15 +107,12 @@ def html_page(sweep: Sweep, configuration: str) -> str:
     ], charts.scripts())
 
 
-def write_outputs(plan: Plan, sweep: Sweep, folder: Path, *, html: bool = False) -> None:
-    """Write the sweep's file, CSV files and plots beside its results, each complete or absent."""
+def write_outputs(sweep: Sweep, folder: Path, *, html: bool = False) -> None:
+    """Write the page, CSV files and plots beside the results and the sweep's file, each complete or absent."""
     with tempfile.TemporaryDirectory(prefix=".unfinished-", dir=folder) as name:
         fresh = Path(name)
-        unchanged = plan.document.data == yaml.safe_load(plan.document.text)
-        used = yaml.safe_dump(plan.document.data, sort_keys=False, allow_unicode=True)
-        configuration = plan.document.text if unchanged else used
-        (fresh / "sweep.yaml").write_text(configuration, encoding="utf-8")
         if html:
+            configuration = (folder / USED).read_text(encoding="utf-8")
             (fresh / "report.html").write_text(html_page(sweep, configuration), encoding="utf-8")
         if sweep.sensitivity is not None:
             sweep.sensitivity.to_csv(fresh / "sensitivity.csv", index=False, lineterminator="\n")
