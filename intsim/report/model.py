@@ -16,7 +16,8 @@ from intsim.tables import union_of_columns, write_csv
 
 def sentence(run: ModelResult) -> str:
     """The answer in one sentence."""
-    what = f"{run.model.name} ({run.linear}, {run.attention}) on {run.machine}, {run.threads} threads"
+    threads = "" if run.threads is None else f", {run.threads} threads"
+    what = f"{run.model.name} ({run.linear}, {run.attention}) on {run.machine}{threads}"
     if run.tpot_s is None:
         low, high = run.interval_s(run.phases[-1].name)
         said = f"{what}: {run.prompt} tokens in {run.ttft_s:.3g} s ({low:.3g} to {high:.3g})"
