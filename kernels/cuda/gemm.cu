@@ -188,25 +188,30 @@ gemm(const byte* a, const byte* b, const half_bits* b_scales, const float* row_s
         }
     }
     Scales scales = {row_scales, column_scales, scale};
-    bool whole = gridDim.z == 1;
+    int row = block_m + mine.row + lane / 4, column = block_n + mine.column;
+    if (gridDim.z == 1) {
+        // span: output
+        float of_rows[2 * M_TILES];
 #pragma unroll
-    for (int i = 0; i < M_TILES * 2; i++) {
-        int row = block_m + mine.row + 16 * (i / 2) + lane / 4 + 8 * (i % 2);
-        int column = block_n + mine.column + 2 * (lane % 4), columns = row < m ? n - column : 0;
-        long long at = static_cast<long long>(row) * n + column;
-        if (whole) {
-            // span: output
+        for (int i = 0; i < 2 * M_TILES; i++) of_rows[i] = row_scale(scales, row + 8 * i, m);
 #pragma unroll
-            for (int j = 0; j < N_TILES; j++)
-                if (8 * j < columns)
-                    *reinterpret_cast<u32*>(c + at + 8 * j) = rounded(&sums[i / 2][j][i % 2 * 2], scales, row, column + 8 * j);
-        } else {
-            // span: write_partial
-            Sum* to = partial + static_cast<long long>(blockIdx.z) * m * n + at;
+        for (int j = 0; j < N_TILES; j += 2) {
+            int at = column + 8 * j, own = at + 2 * (lane % 4);
+            ColumnScales first = column_scales_at(scales, own, n), second = column_scales_at(scales, own + 8, n);
 #pragma unroll
-            for (int j = 0; j < N_TILES; j++)
-                if (8 * j < columns)
-                    store_global_2(to + 8 * j, word_of(sums[i / 2][j][i % 2 * 2]), word_of(sums[i / 2][j][i % 2 * 2 + 1]));
+            for (int i = 0; i < 2 * M_TILES; i++)
+                store_two_tiles(c + static_cast<long long>(row + 8 * i) * n, at, rounded(&sums[i / 2][j][i % 2 * 2], of_rows[i], first),
+                                rounded(&sums[i / 2][j + 1][i % 2 * 2], of_rows[i], second), row + 8 * i < m ? n : 0);
         }
+        return;
     }
+    // span: write_partial
+    Sum* to = partial + static_cast<long long>(blockIdx.z) * m * n + 2 * (lane % 4);
+#pragma unroll
+    for (int i = 0; i < 2 * M_TILES; i++)
+#pragma unroll
+        for (int j = 0; j < N_TILES; j++)
+            if (row + 8 * i < m && column + 8 * j < n)
+                store_global_2(to + static_cast<long long>(row + 8 * i) * n + column + 8 * j, word_of(sums[i / 2][j][i % 2 * 2]),
+                               word_of(sums[i / 2][j][i % 2 * 2 + 1]));
 }
