@@ -26,6 +26,7 @@ from intsim.config.physical import (
     MatrixMacs,
     Multiprocessors,
     Queue,
+    ReactionTime,
     RegisterEnergy,
     Registers,
     RegistersPerThread,
@@ -188,11 +189,14 @@ class GpuPower(Strict):
 
     Attributes:
         limit_w: the clock drops where the board would draw more.
+        reaction_ms: how long the board may draw more before its clock drops; a matrix product that is over by then
+            keeps its clock. Without it the limit holds from the start.
         idle_w: with no kernel running. static_w: what a running kernel adds whatever it does (leakage, clock tree).
         clock_exponent: dynamic power follows this power of the clock, whether the limit lowers it or a run sets it.
     """
 
     limit_w: GpuLimit
+    reaction_ms: ReactionTime | None = None
     idle_w: GpuIdle
     static_w: GpuIdle
     clock_exponent: ClockExponent

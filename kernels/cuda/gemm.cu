@@ -191,27 +191,27 @@ gemm(const byte* a, const byte* b, const half_bits* b_scales, const float* row_s
     int row = block_m + mine.row + lane / 4, column = block_n + mine.column;
     if (gridDim.z == 1) {
         // span: output
-        float of_rows[2 * M_TILES];
 #pragma unroll
-        for (int i = 0; i < 2 * M_TILES; i++) of_rows[i] = row_scale(scales, row + 8 * i, m);
+        for (int i = 0; i < 2 * M_TILES; i++) {
+            float of_row = row_scale(scales, row + 8 * i, m);
+            half_bits* to = c + static_cast<long long>(row + 8 * i) * n;
 #pragma unroll
-        for (int j = 0; j < N_TILES; j += 2) {
-            int at = column + 8 * j, own = at + 2 * (lane % 4);
-            ColumnScales first = column_scales_at(scales, own, n), second = column_scales_at(scales, own + 8, n);
-#pragma unroll
-            for (int i = 0; i < 2 * M_TILES; i++)
-                store_two_tiles(c + static_cast<long long>(row + 8 * i) * n, at, rounded(&sums[i / 2][j][i % 2 * 2], of_rows[i], first),
-                                rounded(&sums[i / 2][j + 1][i % 2 * 2], of_rows[i], second), row + 8 * i < m ? n : 0);
+            for (int j = 0; j < N_TILES; j += 2) {
+                int at = column + 8 * j, own = at + 2 * (lane % 4);
+                ColumnScales first = column_scales_at(scales, own, n), second = column_scales_at(scales, own + 8, n);
+                store_two_tiles(to, at, rounded(&sums[i / 2][j][i % 2 * 2], of_row, first),
+                                rounded(&sums[i / 2][j + 1][i % 2 * 2], of_row, second), row + 8 * i < m ? n : 0);
+            }
         }
         return;
     }
     // span: write_partial
-    Sum* to = partial + static_cast<long long>(blockIdx.z) * m * n + 2 * (lane % 4);
 #pragma unroll
-    for (int i = 0; i < 2 * M_TILES; i++)
+    for (int i = 0; i < 2 * M_TILES; i++) {
+        Sum* to = partial + (static_cast<long long>(blockIdx.z) * m + row + 8 * i) * n + column + 2 * (lane % 4);
 #pragma unroll
         for (int j = 0; j < N_TILES; j++)
             if (row + 8 * i < m && column + 8 * j < n)
-                store_global_2(to + static_cast<long long>(row + 8 * i) * n + column + 8 * j, word_of(sums[i / 2][j][i % 2 * 2]),
-                               word_of(sums[i / 2][j][i % 2 * 2 + 1]));
+                store_global_2(to + 8 * j, word_of(sums[i / 2][j][i % 2 * 2]), word_of(sums[i / 2][j][i % 2 * 2 + 1]));
+    }
 }

@@ -112,6 +112,7 @@ class GpuPower:
     static_w: float
     clock_exponent: float
     energy: GpuEnergy
+    reaction_s: float | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -63,6 +63,11 @@ class Code(tuple[SassInstruction, ...]):
     def _hash(self) -> int:
         return super().__hash__()
 
+    @property
+    def warm_up_turns(self) -> int:
+        """How often warps run them before they are timed."""
+        return WARM_UP_TURNS
+
     @cached_property
     def leaves_the_sm(self) -> bool:
         """Whether the latency of memory matters to any of the instructions."""
@@ -103,7 +108,7 @@ class SmTimer:
             program = self.memory.programs.get((self._seen, instructions),
                                                lambda: resolve(self.gpu, instructions, 1.0))
             return _simulate(self.gpu, program.with_memory_latency(latency_cycles), blocks * warps // SUB_PARTITIONS,
-                             warps // SUB_PARTITIONS)
+                             warps // SUB_PARTITIONS, instructions.warm_up_turns)
 
         found: Timing = self.memory.warps.get((self._seen, instructions, blocks, warps, latency_cycles), simulated)
         return found
@@ -141,10 +146,10 @@ def trace(gpu: Gpu, program: Program, blocks: int, warps: int) -> np.ndarray:
     return log
 
 
-def _simulate(gpu: Gpu, program: Program, warps: int, warps_per_block: int) -> Timing:
+def _simulate(gpu: Gpu, program: Program, warps: int, warps_per_block: int, warm_up_turns: int) -> Timing:
     length = len(program.columns)
     turn = length * warps
-    warm_up = WARM_UP_TURNS * turn
+    warm_up = warm_up_turns * turn
     measured = max(2, min(MEASURED_TURNS, ENOUGH_ISSUES // turn + 1)) * turn
     scheduler = gpu.scheduler
     cycles, stalls, busy = run(program.columns, program.reads, program.writes, len(program.pipes), len(program.spans),

@@ -49,7 +49,7 @@ def by_warps(routine: str, arch: Arch, element: int, b_bits: int,
 
 
 def by_groups(routine: str, element: int, b_bits: int) -> RoutineSource:
-    """``gemm_group.cu``: tiles of 128 bytes of k, as many as 227 KiB hold, or half of that where two blocks share an SM.
+    """``gemm_group.cu``: tiles of 128 bytes of k, as many as 227 KiB hold, or half where two blocks share an SM.
 
     Blocks of 128 rows share B by clusters of two, which halves what L2 is asked for of it. Columns come in steps that
     libraries have, so that what a length does not fill stays small.
