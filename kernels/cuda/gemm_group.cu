@@ -174,6 +174,5 @@ gemm_group(const __grid_constant__ TensorMap a, const __grid_constant__ TensorMa
 #pragma unroll
         for (int j = 0; j < BLOCK_N / 8; j++)
             if (row + 8 * h < m && part.column + 8 * j < n)
-                store_global_2(to + static_cast<long long>(row + 8 * h) * n + 8 * j, word_of(sums[4 * j + 2 * h]),
-                               word_of(sums[4 * j + 2 * h + 1]));
+                store_partial(to + static_cast<long long>(row + 8 * h) * n + 8 * j, &sums[4 * j + 2 * h]);
 }

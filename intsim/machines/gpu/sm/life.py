@@ -13,7 +13,8 @@ from itertools import filterfalse
 
 from intsim.machines.gpu.sm.kernel import BlockCost, Part, Table, add
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
-from intsim.machines.gpu.sm.timing import Code, SmTimer, Timing
+from intsim.machines.gpu.sm.program import Code
+from intsim.machines.gpu.sm.timing import SmTimer, Timing
 from intsim.streams.sass.model import SassInstruction
 from intsim.streams.sass.routine import RoutineKernel
 
