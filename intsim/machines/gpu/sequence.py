@@ -42,8 +42,8 @@ class SequencePlan:
     overlapped: bool
     considered: int
     assumptions: tuple[str, ...] = ()
-    behind: bool = False
     steps: tuple[Step, ...] = ()
+    behind: bool = False
 
     @property
     def tile(self) -> str:
