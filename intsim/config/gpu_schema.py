@@ -34,6 +34,7 @@ from intsim.config.physical import (
     ShortTime,
     SmCycles,
     SmRate,
+    TransposedTile,
     WarpIssue,
     Warps,
 )
@@ -78,10 +79,13 @@ class Tensor(Strict):
     Attributes:
         warp: mma.sync, issued by a warp (HMMA, IMMA, QMMA).
         warp_group: wgmma, issued by four warps together and run asynchronously (HGMMA, IGMMA, QGMMA).
+        transposed_tile_cycles: what a producer warp takes to transpose 32 keys by 16 columns of an 8-bit V, whose keys
+            the products of warp groups want to be the inner dimension; 0 where there are no such products.
     """
 
     warp: dict[str, MatrixRate]
     warp_group: dict[str, MatrixRate] = Field(default_factory=dict)
+    transposed_tile_cycles: TransposedTile | None = None
 
 
 class Limits(Strict):
@@ -189,12 +193,14 @@ class GpuPower(Strict):
     Attributes:
         limit_w: the clock drops where the board would draw more.
         idle_w: with no kernel running. static_w: what a running kernel adds whatever it does (leakage, clock tree).
-        clock_exponent: dynamic power follows this power of the clock when the limit lowers it.
+        energy_at_ghz: the clock at which the energies per event hold; at another one they follow the voltage.
+        clock_exponent: dynamic power follows this power of the clock, whether the limit lowers it or it is set.
     """
 
     limit_w: GpuLimit
     idle_w: GpuIdle
     static_w: GpuIdle
+    energy_at_ghz: Clock
     clock_exponent: ClockExponent
     energy: GpuEnergy
 

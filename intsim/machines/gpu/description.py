@@ -44,6 +44,7 @@ class Tensor:
 
     warp: Mapping[str, MatrixRate]
     warp_group: Mapping[str, MatrixRate] = field(default_factory=dict)
+    transposed_tile_cycles: float | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,8 +111,16 @@ class GpuPower:
     limit_w: float
     idle_w: float
     static_w: float
+    energy_at_hz: float
     clock_exponent: float
     energy: GpuEnergy
+
+    def voltage_factor(self, clock_hz: float) -> float:
+        """Energy per event at a clock over that at ``energy_at_hz``: power follows the clock times the voltage squared.
+
+        A clock that was set and one that the board's limit has lowered have the same voltage.
+        """
+        return (clock_hz / self.energy_at_hz) ** (self.clock_exponent - 1.0)
 
 
 @dataclass(frozen=True, kw_only=True)

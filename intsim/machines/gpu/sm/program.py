@@ -9,7 +9,7 @@ import numpy as np
 
 from intsim.machines.gpu.description import MEMORY, Gpu
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
-from intsim.streams.sass.cost_class import matrix_product
+from intsim.streams.sass.cost_class import MatrixProduct, matrix_product
 from intsim.streams.sass.model import BANK_PASS_BYTES, SECTOR_BYTES, SassInstruction
 
 (PLAIN, BARRIER, WAIT_COPIES, COPY, COMMIT, GROUP_PRODUCT, LAST_GROUP_PRODUCT, WAIT_PRODUCTS, WAIT_TURN,
@@ -25,6 +25,12 @@ NO_SCOREBOARD = 6
 GROUP_PRODUCTS_IN_FLIGHT = 8
 """Asynchronous matrix products that may wait for the tensor pipe: more than a group of them between two waits has."""
 
+GROUP_ROWS, GROUP_DEPTH_BYTES = 64, 32
+"""Of a warp group's product: rows of A, and bytes of k in a row of A or a column of B, whatever their type."""
+
+TRANSPOSING = "stsm"
+"""What stores a tile of V that a producer warp has transposed; where a computing warp stores, it reads registers."""
+
 _KINDS = {None: PLAIN, "barrier": BARRIER, "wait_copies": WAIT_COPIES, "copy": COPY, "commit": COMMIT,
           "product": GROUP_PRODUCT, "last_product": LAST_GROUP_PRODUCT, "wait_products": WAIT_PRODUCTS,
           "wait_turn": WAIT_TURN, "pass_turn": PASS_TURN}
@@ -39,6 +45,7 @@ class Program:
         columns: one row per instruction, float64: see ``COLUMNS``.
         reads, writes: int16 register numbers, -1 beyond the last; ops: names, to which column ``op`` points.
         pipes: names, to which the pipe columns point; ``memory`` is the last, the path to L2.
+        transposed: by span, tiles of V that the producer warp beside this warp transposes for its products.
     """
 
     columns: np.ndarray
@@ -46,6 +53,7 @@ class Program:
     writes: np.ndarray
     spans: tuple[str, ...]
     pipes: tuple[str, ...]
+    transposed: np.ndarray
 
     def with_memory_latency(self, cycles: float) -> Program:
         """This program, resolved with a latency of 1 cycle, with another one."""
@@ -78,8 +86,10 @@ def resolve(gpu: Gpu, instructions: tuple[SassInstruction, ...], memory_latency_
     behind = (GROUP_PRODUCT, LAST_GROUP_PRODUCT)
     writes = [[] if row["kind"] in behind else [names.setdefault(r, len(names)) for r in i.writes]
               for i, row in zip(instructions, rows, strict=True)]
+    transposed = [sum(i.cost_class == TRANSPOSING and not i.reads for i in instructions if i.span == span)
+                  for span in spans]
     return Program(np.array([[row[c] for c in COLUMNS] for row in rows], dtype=np.float64), _padded(reads),
-                   _padded(writes), spans, pipes)
+                   _padded(writes), spans, pipes, np.array(transposed, dtype=np.float64))
 
 
 def _padded(lists: list[list[int]]) -> np.ndarray:
@@ -100,9 +110,10 @@ def _row(gpu: Gpu, i: SassInstruction, pipes: tuple[str, ...], spans: tuple[str,
     product = matrix_product(i.cost_class)
     if product:
         rate = gpu.matrix_rate(product.operands, product.accumulator, product.warp_group, i.text)
-        per_sub_partition = rate.mac_per_cycle_per_sm / SUB_PARTITIONS
-        row |= {"pipe": pipes.index("tensor"), "cycles": product.multiply_accumulates / per_sub_partition,
-                "latency": rate.latency_cycles}
+        cycles = product.multiply_accumulates * SUB_PARTITIONS / rate.mac_per_cycle_per_sm
+        if product.warp_group:
+            cycles = max(cycles, _operand_bytes(product, i) / gpu.shared.bytes_per_cycle)
+        row |= {"pipe": pipes.index("tensor"), "cycles": cycles, "latency": rate.latency_cycles}
     else:
         cost = gpu.cost(i.cost_class, i.text)
         places = [pipes.index(p) for p in cost.pipes]
@@ -117,6 +128,15 @@ def _row(gpu: Gpu, i: SassInstruction, pipes: tuple[str, ...], spans: tuple[str,
     row["queue"] = GROUP_PRODUCTS_IN_FLIGHT if product and product.warp_group else entries if entries else 0.0
     row["memory_queue"] = gpu.scheduler.queue[MEMORY]
     return row
+
+
+def _operand_bytes(product: MatrixProduct, i: SassInstruction) -> int:
+    """What a warp group's product reads from shared memory: B, and A unless it comes from registers.
+
+    A register of a thread holds an accumulator; whatever it reads beyond those is of A.
+    """
+    a_in_registers = sum(r.startswith("r") for r in i.reads) > product.m * product.n // (SUB_PARTITIONS * 32)
+    return GROUP_DEPTH_BYTES * (product.n + (0 if a_in_registers else GROUP_ROWS))
 
 
 def _memory(gpu: Gpu, i: SassInstruction, address_cycles: float, latency: float,
