@@ -169,7 +169,7 @@ class LaneEnergy(Strict):
 
 
 class GpuEnergy(Strict):
-    """Dynamic energy per event at the nominal clock.
+    """Dynamic energy per event at the clock ``energy_at_ghz``, whatever clock a run is set to.
 
     Attributes:
         mac_pj: of one multiply-accumulate on the tensor pipe, by the type of the operands.

@@ -133,6 +133,7 @@ class SweepFile(Strict):
     """The file format of a sweep.
 
     Attributes:
+        plugins: as in an experiment.
         axes: by the path of the key that they move, or under a name of their own for those with ``choices``.
         zip: groups of axes that move together.
         constraints: expressions over axis and workload keys; points for which one is false are left out.
@@ -143,6 +144,7 @@ class SweepFile(Strict):
 
     title: str
     question: str = ""
+    plugins: list[str] = Field(default_factory=list)
     base: Base
     axes: dict[str, Axis] = Field(min_length=1)
     zip: list[list[str]] = Field(default_factory=list)

@@ -37,9 +37,13 @@ devices compute together, whose stages a cluster plans."""
 Numeric = Callable[..., Any]
 
 BLOCK_N = "block_n"
+"""The parameter that says how many keys a tile has."""
+
 TILES = Range(8, 1024, multiple_of=8)
 """Keys of a tile: a matrix instruction gives a row 8 columns."""
-"""The parameter that says how many keys a tile has."""
+
+BLOCK_M = "block_m"
+"""The parameter that says how many query rows a block of a fused CPU pipeline has; it changes no value."""
 
 
 @dataclass(frozen=True)
@@ -187,6 +191,8 @@ class Pipeline:
         weights: the buffer (q_len, kv_len) that V's rows are weighted with, up to a positive factor per row; the
             accuracy side reads it. A pipeline that writes no such buffer leaves no weights.
         computes: the kind of call.
+        fused: whether the threads of a CPU take a block of query rows through all steps before the next block.
+        rows_together: queries that share a scale; a block of rows has a multiple of them.
     """
 
     name: str
@@ -199,6 +205,8 @@ class Pipeline:
     last_tile_first: bool = False
     weights: str = "probabilities"
     computes: Computes = "attention"
+    fused: bool = False
+    rows_together: int = 1
 
     @property
     def tiled(self) -> bool:

@@ -13,7 +13,7 @@ from intsim.errors import InputError, nearest_name
 from intsim.pipelines.common.buffers import EVENTS, GIVEN
 from intsim.pipelines.common.layers import GIVEN as GIVEN_TO_LAYERS
 from intsim.pipelines.heads import OUTPUT
-from intsim.pipelines.spec import BLOCK_N, FORMATS, Buffer, Invocation, Life, Pipeline, Stage, Step
+from intsim.pipelines.spec import BLOCK_M, BLOCK_N, FORMATS, Buffer, Invocation, Life, Pipeline, Stage, Step
 
 STAGES: tuple[Stage, ...] = ("prepare", "rows", "tile", "finish")
 LIVES: Mapping[Stage, tuple[Life, ...]] = {
@@ -130,6 +130,8 @@ def _signature(pipeline: Pipeline, step: Step) -> None:
 def _parameters(pipeline: Pipeline) -> None:
     """Every parameter is read, and every one that is read exists."""
     used = {BLOCK_N} if pipeline.tiled else set()
+    if pipeline.fused:
+        used.add(BLOCK_M)
     for step in pipeline.steps:
         constants = (call.constant for call in (*step.invocations, *step.one_query) if call.constant)
         for name in (*step.parameters, *constants):

@@ -1,7 +1,7 @@
 """From a sweep's file to design points and the tasks behind them, each task once however many points need it.
 
-A task is its canonical JSON text; its digest covers the text, the machine's files and intsim itself. Timing does not
-know the tensors, accuracy does not know the machine: points that cannot differ in a value share its task.
+A task is its canonical JSON text; its digest covers the text, the machine's files, plug-ins and intsim itself. Timing
+does not know the tensors, accuracy does not know the machine: points that cannot differ in a value share its task.
 """
 
 from __future__ import annotations
@@ -151,6 +151,7 @@ class _Builder:
         self.base = plan.file.base
         self.axes = [axis.name for d in plan.dimensions for axis in d.axes]
         self.tensors = _tensors(plan.document, plan.file)
+        self.plugins = [[str(p.path), p.digest] for p in space.session.catalogue.plugins]
 
     def point(self, levels: Mapping[str, Level]) -> Point | None:
         """The point at these levels, or None where a constraint leaves it out."""
@@ -200,7 +201,7 @@ class _Builder:
         return level.shown if any(self.space.applies(key, machine, pipeline) for key in level.settings) else None
 
     def _enter(self, task: Mapping[str, Any]) -> str:
-        text = json.dumps(task, sort_keys=True)
+        text = json.dumps({**task, "plugins": self.plugins} if self.plugins else task, sort_keys=True)
         digest = hashlib.sha256(self.model)
         if "machine" in task:
             digest.update(self.space.digest(task["machine"]).encode())

@@ -44,6 +44,7 @@ def load_sweep(path: str | Path, overrides: Mapping[str, Any] | None = None, par
     if pareto:
         document.data = document.data | {"pareto": list(pareto)}
     file = validate(document, SweepFile)
+    default_session().plug_all(document, file.plugins)
     if sensitivity:
         given = file.sampling if file.sampling.method == sensitivity else Sampling(
             method="sobol", points=SOBOL_POINTS) if sensitivity == "sobol" else Sampling(method="one_at_a_time")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from intsim.calls import AttentionCall
 from intsim.machines.cpu.choice import invocations_of
+from intsim.machines.cpu.fusion import KEYS_TOGETHER
 from intsim.machines.cpu.plan import CpuPlan
 
 
@@ -19,10 +20,13 @@ def assumptions(plan: CpuPlan) -> tuple[str, ...]:
     skips = any("kept_keys" in kernel.invocation.shape.values() for kernel in plan.kernels)
     return (
         f"{plan.threads} threads, one per core, {shares}; a barrier after every parallel kernel call",
-        "heads run one after another; events and samples show the first one",
+        *_fused(plan),
+        *(["heads run one after another; events and samples show the first one"]
+          if plan.fusion is None or not plan.fusion.beside else ["the threads share the blocks of all heads"]),
         *(["one query: matrix times vector, the threads share rows of K and of V^T, which lies in memory so"]
           if any(kernel.invocation in kernel.step.one_query for kernel in plan.kernels) else []),
-        "caches replace at random; reuse distances are those of whole-matrix ops in order",
+        "caches replace at random; reuse distances are those of "
+        + ("a block's steps in order, block after block" if plan.fusion else "whole-matrix ops in order"),
         *(f"{routine} {_instead(substitutes[routine])}, as the machine file says"
           for routine in asked if routine in substitutes),
         *(_masked(plan, skips) if masked else []),
@@ -31,14 +35,30 @@ def assumptions(plan: CpuPlan) -> tuple[str, ...]:
     )
 
 
+def _fused(plan: CpuPlan) -> list[str]:
+    """How the blocks of a fused pipeline run."""
+    if plan.fusion is None:
+        return []
+    serial = any(kernel.invocation.threading == "serial" for kernel in plan.kernels[plan.fusion.first:])
+    return [f"blocks of {plan.fusion.rows} query rows, each by one thread through all steps with all its keys; K and V "
+            "are laid out before, and threads meet at the end" + ("" if plan.fusion.beside else " of a head"),
+            *(["what runs on one thread over whole matrices, each thread runs on its blocks"] if serial else [])]
+
+
 def _masked(plan: CpuPlan, skips: bool) -> list[str]:
     """What a mask saves."""
     assert isinstance(plan.call, AttentionCall)
+    if plan.fusion:
+        seen = sum(keys * rows for _, rows, keys in plan.fusion.blocks())
+        share = seen / (plan.call.q_len * plan.call.kv_len)
+        share /= plan.call.batch * plan.call.heads if plan.fusion.beside else 1
+        return [f"{KEYS_TOGETHER} keys that the mask hides from all rows of a block are skipped, {1 - share:.0%} of "
+                "all; hiding single keys inside takes no time"]
     if skips:
         return ["keys that the mask hides are skipped one by one, and looking at it takes no time; every row is one of "
                 f"the mean, {plan.call.kept_keys} of {plan.call.kv_len} keys"]
     what = f"the mask of {plan.call.variant}" if plan.call.variant else "a causal mask"
-    return [f"{what} saves no work: these pipelines compute whole matrices"]
+    return [f"{what} saves no work: the pipeline computes whole matrices, and {plan.pipeline.name}@fused would not"]
 
 
 def _instead(routines: Sequence[str]) -> str:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Literal
 
 from intsim.calls import AttentionCall, Call
 from intsim.errors import InputError
 from intsim.machines.cpu.choice import PlannedKernel, planned_kernels
+from intsim.machines.cpu.fusion import BlockReuse, Fusion, RowBlock, fusions_of, shares_of
+from intsim.machines.cpu.jobs import job_of
 from intsim.machines.cpu.moves import MovesOf
 from intsim.machines.cpu.reuse import Heads, ReuseMap
 from intsim.machines.cpu.system import CpuSystem, Team
@@ -32,11 +34,24 @@ class Share:
 
 
 @dataclass(frozen=True)
+class BlockShare:
+    """What a group of equal threads does of the blocks of a fused pipeline: lists of blocks, taken in order.
+
+    ``chunks`` is shared among groups where the schedule is dynamic.
+    """
+
+    team: Team
+    threads: int
+    chunks: list[list[RowBlock]]
+
+
+@dataclass(frozen=True)
 class CpuPlan:
     """What would run where.
 
     Attributes:
         kernels: in order of execution, for one of the heads.
+        fusion: of a fused pipeline, how it goes through its blocks of rows.
     """
 
     system: CpuSystem
@@ -45,6 +60,7 @@ class CpuPlan:
     teams: tuple[Team, ...]
     schedule: Schedule
     kernels: tuple[PlannedKernel, ...]
+    fusion: Fusion | None = None
 
     @property
     def threads(self) -> int:
@@ -59,12 +75,48 @@ class CpuPlan:
     @cached_property
     def reuse(self) -> ReuseMap:
         """How far apart the touches of each buffer lie."""
+        if self.fusion:
+            return self.fusion.outer(MovesOf(self.system.memory.moves), self.threads, self.dynamic)
         return ReuseMap(self.kernels, MovesOf(self.system.memory.moves), self.threads, self.dynamic,
                         Heads.of(self.call))
 
     def work(self, team: Team, position: int, units: int) -> Work:
         """What one thread of a team does in ``units`` of the kernel at a position."""
         return thread_work(self.system, team, self.kernels[position], position, units, self.reuse)
+
+    @property
+    def one_by_one(self) -> tuple[PlannedKernel, ...]:
+        """The kernels that all threads do together, each to its end before the next."""
+        return self.kernels[:self.fusion.first] if self.fusion else self.kernels
+
+    def block_work(self, team: Team, block: RowBlock) -> list[Work]:
+        """What one thread of a team does in a block of rows, kernel by kernel."""
+        assert self.fusion is not None
+        first, kernels = self.fusion.first, self.fusion.block_kernels(block.rows, block.keys)
+        reuse = BlockReuse(kernels, first, self.reuse, block.fresh, self.threads, self.reuse.moves)
+        return [thread_work(self.system, team, kernel, first + at, kernel.units_of_one, reuse).times(block.count)
+                for at, kernel in enumerate(kernels)]
+
+    @property
+    def block_s(self) -> float:
+        """About how long all blocks of a fused pipeline take: each team by itself, all together on DRAM."""
+        assert self.fusion is not None
+        blocks = self.fusion.blocks()
+        mean = round(sum(keys for _, _, keys in blocks) / len(blocks))
+        block, speed, moved = RowBlock(self.fusion.rows, max(1, mean), fresh=False), [], 0.0
+        for team in self.teams:
+            jobs = [job_of("", team, team.threads, work, None) for work in self.block_work(team, block)]
+            speed.append((1.0 / sum(job.alone_s for job in jobs), team.threads))
+            moved += sum(job.dram_bytes for job in jobs) * team.threads / self.threads
+        rate = (sum(each * threads for each, threads in speed) if self.dynamic
+                else min(each for each, _ in speed) * self.threads)
+        return len(blocks) * max(1.0 / rate, moved / self.system.soc.dram.bandwidth_bytes_per_s)
+
+    def block_shares(self) -> list[BlockShare]:
+        """Groups of equal threads and the blocks of rows of each."""
+        assert self.fusion is not None
+        chunks = self.system.soc.threading.dynamic_chunks_per_thread
+        return [BlockShare(*share) for share in shares_of(self.fusion, self.teams, self.dynamic, chunks)]
 
     def shares(self, kernel: PlannedKernel) -> list[Share]:
         """Groups of equal threads and the chunks of rows of each."""
@@ -93,18 +145,26 @@ class CpuPlan:
     def rows(self) -> list[dict[str, Any]]:
         """A row per kernel: its step, routine and stream, its shape, how often it runs, and the bytes it touches once.
 
-        ``cycles`` are those of the busiest share on the first cluster, all data in L1.
+        ``cycles`` are those of the busiest share on the first cluster, all data in L1; of a fused pipeline, those of
+        the first block of rows, of which there are as many as ``repeat`` says.
         """
         found = []
-        for position, kernel in enumerate(self.kernels):
+        for position, kernel in enumerate(self.one_by_one):
             share = self.shares(kernel)[0]
             work = self.work(share.team, position, share.chunks[0])
-            found.append({
-                "step": kernel.step.name, "routine": kernel.invocation.routine, "kernel": kernel.stream.name,
-                "shape": ", ".join(f"{name} = {size}" for name, size in kernel.shape.items()),
-                "repeat": kernel.repeat, "threads": self.threads if kernel.threaded else 1,
-                "cycles": work.timing.cycles, "bytes": self.reuse.footprints[position]})
+            found.append(self._row(kernel, self.threads if kernel.threaded else 1, kernel.repeat, work, position))
+        if self.fusion:
+            block = self.block_shares()[0].chunks[0][0]
+            kernels, repeat = self.fusion.block_kernels(block.rows, block.keys), self.fusion.repeat
+            found += [self._row(kernel, self.threads, repeat * len(self.fusion.blocks()), work, self.fusion.first + at)
+                      for at, (kernel, work) in enumerate(
+                          zip(kernels, self.block_work(self.teams[0], replace(block, count=1)), strict=True))]
         return found
+
+    def _row(self, kernel: PlannedKernel, threads: int, repeat: int, work: Work, position: int) -> dict[str, Any]:
+        return {"step": kernel.step.name, "routine": kernel.invocation.routine, "kernel": kernel.stream.name,
+                "shape": ", ".join(f"{name} = {size}" for name, size in kernel.shape.items()), "repeat": repeat,
+                "threads": threads, "cycles": work.timing.cycles, "bytes": self.reuse.footprints[position]}
 
 
 def make_plan(system: CpuSystem, call: Call, pipeline: Pipeline, threads: int | None, schedule: str | None) -> CpuPlan:
@@ -121,8 +181,14 @@ def make_plan(system: CpuSystem, call: Call, pipeline: Pipeline, threads: int | 
         raise InputError(f"found {call.variant}", key="variant",
                          expected="one that only masks: no CPU kernel here changes scores, a GPU's are counted")
     teams = system.assemble(threads)
+    order = _schedule(schedule or system.soc.threading.schedule)
     kernels: Sequence[PlannedKernel] = planned_kernels(pipeline, call, system, teams)
-    return CpuPlan(system, call, pipeline, teams, _schedule(schedule or system.soc.threading.schedule), tuple(kernels))
+    if pipeline.fused:
+        assert isinstance(call, AttentionCall)
+        plans = [CpuPlan(system, call, pipeline, teams, order, fusion.kernels, fusion)
+                 for fusion in fusions_of(call, pipeline, kernels, sum(team.threads for team in teams))]
+        return min(plans, key=lambda plan: plan.block_s) if len(plans) > 1 else plans[0]
+    return CpuPlan(system, call, pipeline, teams, order, tuple(kernels))
 
 
 def _schedule(name: str) -> Schedule:

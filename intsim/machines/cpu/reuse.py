@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from intsim.calls import AttentionCall, Call
 from intsim.machines.cpu.caches import Caches, Distance
@@ -54,20 +55,43 @@ class Heads:
         return cls(call.batch * call.heads, call.batch * call.kv_heads)
 
 
+class Reuse(Protocol):
+    """What a thread's work asks of the order in which kernels run."""
+
+    @property
+    def threads(self) -> int:
+        """Of the call."""
+
+    @property
+    def moves(self) -> MovesOf:
+        """What a kernel moves on a shape."""
+
+    def sources(self, buffer: str, position: int, caches: Caches) -> dict[str, float]:
+        """The share of a buffer's bytes that each level serves to the touch at a position."""
+
+    def after(self, buffer: str, position: int) -> Distance:
+        """From the touch at a position to the next one."""
+
+
 class ReuseMap:
     """How far apart, in bytes, the touches of each buffer lie; the run before this one touched everything once.
 
     Buffers between steps serve one head after another. An input, which no step writes, belongs to its head: where the
     heads have several, it was last touched a round of all heads ago, but by those that share it. What belongs to a
     layer of a model (its weights, its cache) was last touched a whole model ago.
+
+    Args:
+        kernels: in order; moves: of each; threads: of the call; dynamic: whether they take rows on demand.
+        heads: of the call.
+        footprints: bytes that each kernel touches, where that is not all of its arrays.
     """
 
     def __init__(self, kernels: Sequence[PlannedKernel], moves: MovesOf, threads: int, dynamic: bool,
-                 heads: Heads | None = None) -> None:
+                 heads: Heads | None = None, footprints: Sequence[float] | None = None) -> None:
         self.moves = moves
         self.kernels = kernels
-        self.footprints = [k.heads * sum(s.footprint for s in moves(k.stream, k.shape).arrays.values())
-                           for k in kernels]
+        self.footprints = footprints or [
+            k.heads * sum(s.footprint for s in moves(k.stream, k.shape).arrays.values()) for k in kernels]
         self.threads = threads
         self.dynamic = dynamic
         self.heads = heads or Heads()

@@ -190,7 +190,7 @@ def turbo_attention(suffix: str, formats: tuple[int, ...], cache: str) -> Pipeli
                            {"src": "context", "dst": "output", "weights": "weights"}),)),
         ),
         parameters={"threshold": THRESHOLD}, ranges={"threshold": THRESHOLDS},
-        weights=RELATIVE_P.name)
+        weights=RELATIVE_P.name, rows_together=BLOCK)
 
 
 PIPELINES = (

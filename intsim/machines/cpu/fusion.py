@@ -1,0 +1,293 @@
+"""Fused CPU pipelines: blocks of query rows that a thread takes through all steps, one block after another.
+
+What is between the steps of a block is a thread's own and comes back with every block; K and V are read again by each
+block. The caches see exactly that, and DRAM what they do not hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from itertools import groupby
+
+from intsim.calls import AttentionCall
+from intsim.errors import InputError
+from intsim.expressions import evaluate
+from intsim.machines.cpu.caches import Caches, Distance
+from intsim.machines.cpu.choice import PlannedKernel
+from intsim.machines.cpu.moves import MovesOf
+from intsim.machines.cpu.reuse import Heads, ReuseMap
+from intsim.machines.cpu.system import Team
+from intsim.pipelines.modifications.blocks import block_mask
+from intsim.pipelines.spec import BLOCK_M, Pipeline
+from intsim.streams.aarch64.model import Array
+
+KEYS_TOGETHER = 64
+"""Keys that a mask skips together: a whole number of a kernel's panels, and a tile of those that have tiles."""
+
+ROWS = (12, 24, 48, 96, 192)
+"""Of a block, at most: few fit the caches with all their keys, many read K and V less often."""
+
+TURNS = 24
+"""Of a share: equal blocks beyond are run several at a time."""
+
+
+@dataclass(frozen=True)
+class RowBlock:
+    """A block of query rows.
+
+    Attributes:
+        rows: how many; keys: that some row of it sees; fresh: whether its thread meets this K and V for the first time.
+        count: equal blocks, one after another.
+    """
+
+    rows: int
+    keys: int
+    fresh: bool
+    count: int = 1
+
+
+@dataclass(frozen=True)
+class BlockKernel(PlannedKernel):
+    """A kernel on a block: one thread's, all of it.
+
+    Attributes:
+        kept: its arrays that every block reads entirely.
+    """
+
+    kept: frozenset[str] = frozenset()
+
+    def split(self, array: Array) -> str:
+        """Whatever is not read by every block is the thread's own."""
+        streams = (self.stream, *self.variants)
+        return "" if any(stream.arrays.get(name) is array for stream in streams for name in self.kept) else "m"
+
+    def readers(self, array: Array, threads: int) -> int:
+        """Threads go through K and V side by side."""
+        return 1 if self.split(array) else threads
+
+
+@dataclass(frozen=True)
+class BlockReuse:
+    """How far apart a thread's touches lie in its blocks.
+
+    Attributes:
+        kernels: of a block, in order; first: position of the first of them in the whole call.
+        whole: the distances of the whole call, for what a block touches once.
+        fresh: whether K and V come from where the call left them, and not from the block before.
+        threads: that do the same side by side.
+    """
+
+    kernels: tuple[BlockKernel, ...]
+    first: int
+    whole: ReuseMap
+    fresh: bool
+    threads: int
+    moves: MovesOf
+
+    @cached_property
+    def touches(self) -> Mapping[str, list[tuple[int, Array, bool]]]:
+        """By buffer: the kernels that touch it, each with its array and whether every block reads it entirely."""
+        found: dict[str, list[tuple[int, Array, bool]]] = {}
+        for index, kernel in enumerate(self.kernels):
+            for name, array in kernel.stream.arrays.items():
+                found.setdefault(kernel.buffer(name), []).append((index, array, name in kernel.kept))
+        return found
+
+    @cached_property
+    def footprints(self) -> list[tuple[float, float]]:
+        """Bytes of each kernel: the thread's own, and those that all threads read."""
+        found: list[tuple[float, float]] = []
+        for kernel in self.kernels:
+            arrays = self.moves(kernel.stream, kernel.shape).arrays
+            common = sum(sweep.footprint for name, sweep in arrays.items() if name in kernel.kept)
+            found.append((sum(sweep.footprint for sweep in arrays.values()) - common, common))
+        return found
+
+    def sources(self, buffer: str, position: int, caches: Caches) -> dict[str, float]:
+        """The share of a buffer's bytes that each level serves to the touch at a position of the call."""
+        at, touches = position - self.first, self.touches[buffer]
+        index = next(i for i, touch in enumerate(touches) if touch[0] == at)
+        kept = touches[index][2]
+        if not self.between_steps(buffer) and (not kept or (self.fresh and index == 0)):
+            return self.whole.sources(buffer, position, caches)
+        return caches.shares(self._between(touches[index - 1][0], at))
+
+    def after(self, buffer: str, position: int) -> Distance:
+        """From the touch at a position of the call to the next one."""
+        if not self.between_steps(buffer):
+            return self.whole.after(buffer, position)
+        at, touches = position - self.first, self.touches[buffer]
+        index = next(i for i, touch in enumerate(touches) if touch[0] == at)
+        return self._between(at, touches[(index + 1) % len(touches)][0])
+
+    def between_steps(self, buffer: str) -> bool:
+        """Whether a step of the block writes it and another reads it."""
+        directions = {array.direction for _, array, _ in self.touches[buffer]}
+        return len(self.touches[buffer]) > 1 and directions != {"read"}
+
+    def _between(self, i: int, j: int) -> Distance:
+        """Half of either kernel, and all kernels between; from block to block, round once."""
+        count = len(self.kernels)
+        inside = [k % count for k in range(i + 1, j if j > i else j + count)]
+        own, common = ((self.footprints[i][side] + self.footprints[j][side]) / 2
+                       + sum(self.footprints[k][side] for k in inside) for side in (0, 1))
+        return Distance(own + common, own * self.threads + common)
+
+
+@dataclass(frozen=True)
+class Fusion:
+    """How a fused pipeline goes through its blocks.
+
+    Attributes:
+        kernels: of the whole call, as planned: those before ``first`` run one by one, the others block by block.
+        rows: of a block.
+        beside: whether the threads share the blocks of all heads, and not of one head after another.
+        kept: by position, the arrays that every block reads entirely.
+        keys: (blocks of rows,) keys that each sees; empty where every block sees all.
+    """
+
+    call: AttentionCall
+    kernels: tuple[PlannedKernel, ...]
+    first: int
+    rows: int
+    beside: bool
+    kept: Mapping[int, frozenset[str]]
+    keys: tuple[int, ...] = ()
+    made: dict[tuple[int, int], tuple[BlockKernel, ...]] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def repeat(self) -> int:
+        """How often the blocks of the threads are gone through, one head after another."""
+        return 1 if self.beside else self.call.batch * self.call.heads
+
+    def block_kernels(self, rows: int, keys: int) -> tuple[BlockKernel, ...]:
+        """The kernels on a block."""
+        if (rows, keys) not in self.made:
+            sizes = self.call.symbols | {"q_len": rows, "kv_len": keys}
+            self.made[rows, keys] = tuple(
+                BlockKernel(k.step, k.invocation, k.stream,
+                            {name: evaluate(text, sizes) for name, text in k.invocation.shape.items()}, k.repeat,
+                            k.variants, kept=self.kept[self.first + at])
+                for at, k in enumerate(self.kernels[self.first:]))
+        return self.made[rows, keys]
+
+    def blocks(self) -> list[tuple[int, int, int]]:
+        """Every block that the threads share: its head, its rows, its keys."""
+        of_one = [(rows, self.keys[i] if self.keys else self.call.kv_len)
+                  for i, rows in enumerate(_cut(self.call.q_len, self.rows))]
+        heads = self.call.batch * self.call.heads if self.beside else 1
+        return [(head, rows, keys) for head in range(heads) for rows, keys in of_one if keys]
+
+    def chunk(self, blocks: Sequence[tuple[int, int, int]]) -> list[RowBlock]:
+        """Blocks that a thread takes in order, equal ones together if there are many."""
+        found = [RowBlock(rows, keys, i == 0 or head != blocks[i - 1][0])
+                 for i, (head, rows, keys) in enumerate(blocks)]
+        together = -(-len(found) // TURNS)
+        merged: list[RowBlock] = []
+        for block, equal in groupby(found):
+            count = len(list(equal))
+            merged += [replace(block, count=n) for n in _cut(count, together)]
+        return merged
+
+    def outer(self, moves: MovesOf, threads: int, dynamic: bool) -> ReuseMap:
+        """The distances of the whole call, in which what is between steps takes the room of the threads' blocks."""
+        block = self.block_kernels(self.rows, self.call.kv_len)
+        inner = BlockReuse(block, self.first, ReuseMap((), moves, threads, dynamic), True, threads, moves)
+        footprints = []
+        for at, kernel in enumerate(self.kernels):
+            whole, total = moves(kernel.stream, kernel.shape).arrays, 0.0
+            part = moves(kernel.stream, block[at - self.first].shape).arrays if at >= self.first else whole
+            for name in kernel.stream.arrays:
+                own = at >= self.first and inner.between_steps(kernel.buffer(name))
+                total += threads * part[name].footprint if own else kernel.heads * whole[name].footprint
+            footprints.append(total)
+        return ReuseMap(self.kernels, moves, threads, dynamic, Heads.of(self.call), footprints)
+
+
+def _cut(count: int, size: int) -> list[int]:
+    return [min(size, count - at) for at in range(0, count, size)]
+
+
+def fusions_of(call: AttentionCall, pipeline: Pipeline, kernels: Sequence[PlannedKernel],
+               threads: int) -> list[Fusion]:
+    """How a fused pipeline may run: what is laid out for all blocks first, then blocks of so many rows or so many.
+
+    Raises:
+        InputError: a step that does not run for every head alike, or rows of a block that split queries of one scale.
+    """
+    before = [k for k in kernels if not _of_rows(k)]
+    loop = [k for k in kernels if _of_rows(k)]
+    beside = any(k.heads > 1 or k.invocation in k.step.one_query for k in loop)
+    heads = call.batch * call.heads
+    for kernel in loop:
+        if kernel.repeat * kernel.heads != heads:
+            raise InputError(f"{pipeline.name}: {kernel.step.name} runs {kernel.invocation.routine} on "
+                             f"{kernel.repeat * kernel.heads} of {heads} heads", key="pipeline",
+                             expected=f"{pipeline.name.split('@')[0]}, or heads that are all alike")
+    if beside:
+        loop = [replace(k, repeat=1, heads=heads) for k in loop]
+    kept = {len(before) + at: frozenset(name for name in k.stream.arrays if _kept(k, name))
+            for at, k in enumerate(loop)}
+    return [Fusion(call, (*before, *loop), len(before), rows, beside, kept, _keys(call, rows))
+            for rows in _row_choices(call, pipeline, threads)]
+
+
+def _of_rows(kernel: PlannedKernel) -> bool:
+    """Whether a kernel works on query rows, head by head."""
+    buffers = (kernel.step.buffers.get(name) for name in kernel.invocation.buffers.values())
+    return kernel.invocation.repeat != "1" and any(
+        "q_len" in axis for buffer in buffers if buffer for axis in buffer.axes)
+
+
+def _kept(kernel: PlannedKernel, array: str) -> bool:
+    buffer = kernel.step.buffers.get(kernel.invocation.buffers.get(array, ""))
+    return buffer is not None and bool(buffer.axes) and not any("q_len" in axis for axis in buffer.axes)
+
+
+def _row_choices(call: AttentionCall, pipeline: Pipeline, threads: int) -> list[int]:
+    """Rows that a block may have: as asked for; else some that share a head out evenly.
+
+    Raises:
+        InputError: rows that split queries of one scale.
+    """
+    together, asked = pipeline.rows_together, int(pipeline.parameters[BLOCK_M])
+    if asked % together and asked < call.q_len:
+        raise InputError(f"found {asked}", key=f"parameters.{BLOCK_M}",
+                         expected=f"0, or a multiple of {together}: so many queries of {pipeline.name} share a scale")
+    if asked:
+        return [min(asked, call.q_len)]
+    share = -(-call.q_len // threads)
+    even = (-(-share // -(-share // rows)) for rows in ROWS)
+    return sorted({min(call.q_len, -(-rows // together) * together) for rows in even})
+
+
+def _keys(call: AttentionCall, rows: int) -> tuple[int, ...]:
+    """Keys that each block of rows sees, whole tiles of them."""
+    if not call.modification.masks:
+        return ()
+    kept = block_mask(call.modification, call.sizes, (rows, KEYS_TOGETHER)).kept[0, 0] > 0
+    return tuple(min(call.kv_len, int(seen) * KEYS_TOGETHER) for seen in kept.sum(axis=1))
+
+
+def shares_of(fusion: Fusion, teams: Sequence[Team], dynamic: bool,
+              chunks_per_thread: int) -> Iterator[tuple[Team, int, list[list[RowBlock]]]]:
+    """What groups of equal threads do: lists of blocks, in order; a dynamic list is shared by all groups."""
+    blocks, threads = fusion.blocks(), sum(team.threads for team in teams)
+    if dynamic:
+        size = max(1, len(blocks) // (threads * chunks_per_thread))
+        pool = [fusion.chunk(blocks[at:at + size]) for at in range(0, len(blocks), size)]
+        yield from ((team, 1, pool) for team in teams for _ in range(team.threads))
+        return
+    groups: dict[tuple[int, tuple[RowBlock, ...]], int] = {}
+    first, at = 0, 0
+    for index, team in enumerate(teams):
+        for thread in range(first, first + team.threads):
+            count = len(blocks) // threads + (thread < len(blocks) % threads)
+            if count:
+                mine = tuple(fusion.chunk(blocks[at:at + count]))
+                groups[index, mine] = groups.get((index, mine), 0) + 1
+            at += count
+        first += team.threads
+    yield from ((teams[i], count, [list(mine)]) for (i, mine), count in groups.items())

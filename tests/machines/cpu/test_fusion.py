@@ -1,0 +1,136 @@
+"""Fused CPU pipelines: blocks of rows that a thread takes through all steps, the same values, less in DRAM."""
+
+import numpy as np
+import pytest
+
+import intsim
+from intsim.errors import InputError
+from intsim.machines.events import Listener
+from intsim.pipelines.fused import fused
+from intsim.pipelines.registry import get_pipeline, pipeline_names
+from tests.machines.build import soc
+
+BOARD = "rk3588s-uncalibrated"
+CALL = intsim.Workload(1024, 1024, 64)
+
+
+def fusable():
+    return [name for name in pipeline_names()
+            if get_pipeline(name).target == "cpu" and name != "ggml_q8_0"]
+
+
+def dram(result):
+    return sum(step.bytes["dram"] for step in result.records)
+
+
+class Barriers(Listener):
+    def __init__(self):
+        self.seconds = 0.0
+
+    def kernel_ended(self, event):
+        self.seconds += event.barrier_s
+
+
+@pytest.mark.parametrize("name", fusable())
+def test_every_pipeline_of_steps_has_a_fused_one_with_the_same_values(name):
+    rng = np.random.default_rng(7)
+    q, k, v = (rng.standard_normal((1, 2, 70, 32)).astype(np.float32) for _ in range(3))
+    assert np.array_equal(intsim.attention(q, k, v, name + "@fused"), intsim.attention(q, k, v, name))
+
+
+@pytest.mark.parametrize("name", ["fp32", "int_attention", "int_attention+sas", "turbo_attention"])
+def test_fused_pipelines_have_the_same_steps(name):
+    call = intsim.Workload(192, 192, 64)
+    steps = [[step.step for step in intsim.simulate(call, each, BOARD).records] for each in (name, name + "@fused")]
+    assert steps[0] == steps[1]
+
+
+@pytest.mark.parametrize(("name", "expected"), [
+    ("int_flash@fused", "GPU pipeline"), ("ggml_q8_0@fused", "key to key"), ("int_attention@fuse", "unknown order")])
+def test_what_has_nothing_to_fuse_is_refused(name, expected):
+    with pytest.raises(InputError, match=expected):
+        get_pipeline(name)
+    with pytest.raises(InputError, match="pipeline of linear"):
+        fused(get_pipeline("linear_q4_0"))
+
+
+def test_one_block_of_one_thread_is_the_whole_pipeline():
+    whole = intsim.simulate(CALL, "fp32", BOARD, threads=1)
+    block = intsim.simulate(CALL, "fp32@fused", BOARD, threads=1, parameters={"block_m": 1024})
+    assert block.latency_s == pytest.approx(whole.latency_s, rel=0.02)
+    assert [s.instructions for s in block.records] == [s.instructions for s in whole.records]
+
+
+def test_scores_of_small_blocks_do_not_reach_dram():
+    """2048 x 2048 scores and probabilities of one head are 20 MiB; Q, K, V and the output fit the caches."""
+    call = intsim.Workload(2048, 2048, 128)
+    whole, block = (intsim.simulate(call, name, BOARD) for name in ("int_attention", "int_attention@fused"))
+    small = intsim.simulate(call, "int_attention@fused", BOARD, parameters={"block_m": 12})
+    assert dram(whole) > 20e6
+    assert dram(small) < 0.05 * dram(whole)
+    assert block.latency_s <= min(whole.latency_s, small.latency_s)
+
+
+def test_many_rows_read_keys_less_often_and_few_stay_in_the_caches():
+    call = intsim.Workload(4096, 4096, 128)
+    moved = [dram(intsim.simulate(call, "int_attention@fused", BOARD, parameters={"block_m": rows}))
+             for rows in (12, 48, 192)]
+    assert moved == sorted(moved)
+
+
+def test_threads_meet_once_a_head():
+    barrier = soc(BOARD).system.soc.threading.barrier_s
+    for heads, packing in ((1, 0), (3, 0)):
+        heard = Barriers()
+        call = intsim.Workload(512, 512, 64, heads=heads, kv_heads=heads)
+        intsim.simulate(call, "int_attention@fused", BOARD, listeners=[heard])
+        assert heard.seconds == pytest.approx(heads * (1 + packing) * barrier)
+    heard = Barriers()  # K and V are packed by all threads before
+    intsim.simulate(call, "int_attention@fused", "raspberry-pi-5", listeners=[heard])
+    assert heard.seconds == pytest.approx(3 * 3 * soc("raspberry-pi-5").system.soc.threading.barrier_s)
+
+
+def test_a_window_is_skipped_by_blocks():
+    """Of 2048 queries that see 257 keys each, a block of 64 rows and 64 keys together sees at most 6 of 32."""
+    call = intsim.Workload(2048, 2048, 64, variant="sliding_window(256)")
+    plan = soc(BOARD).plan(call, get_pipeline("int_attention@fused"))
+    rows = plan.fusion.rows
+    last = plan.fusion.keys[-1]
+    assert 257 + rows - 1 <= last <= 257 + rows - 1 + 2 * 64
+    dense = intsim.simulate(intsim.Workload(2048, 2048, 64), "int_attention@fused", BOARD)
+    window = intsim.simulate(call, "int_attention@fused", BOARD)
+    assert window.latency_s < 0.3 * dense.latency_s
+    assert any("keys that the mask hides" in text for text in window.assumptions)
+
+
+def test_causal_rows_fall_on_unequal_shares_and_chunks_on_demand_mend_it():
+    call = intsim.Workload(2048, 2048, 64, causal=True)
+    found = {s: intsim.simulate(call, "int_attention@fused", BOARD, schedule=s, threads=4).latency_s
+             for s in ("static", "dynamic")}
+    dense = intsim.simulate(intsim.Workload(2048, 2048, 64), "int_attention@fused", BOARD, threads=4).latency_s
+    assert found["dynamic"] < 0.8 * found["static"]
+    assert 0.5 * dense < found["dynamic"] < 0.65 * dense
+
+
+def test_one_query_shares_out_the_heads():
+    call = intsim.Workload(1, 4096, 128, heads=8, kv_heads=8)
+    whole, fused = (intsim.simulate(call, name, BOARD) for name in ("int_attention", "int_attention@fused"))
+    assert fused.latency_s < whole.latency_s  # eight heads wait for each other at three barriers each
+    one = intsim.Workload(1, 2**16, 128)
+    assert intsim.simulate(one, "int_attention@fused", BOARD).latency_s > (
+        intsim.simulate(one, "int_attention", BOARD).latency_s)  # a head is one thread's
+    with pytest.raises(InputError, match="on 4 of 8 heads"):
+        intsim.simulate(call, "turbo_attention@fused", BOARD)
+
+
+def test_rows_that_share_a_scale_stay_together():
+    with pytest.raises(InputError, match="multiple of 64"):
+        intsim.simulate(CALL, "turbo_attention@fused", BOARD, parameters={"block_m": 48})
+    plan = soc(BOARD).plan(CALL, get_pipeline("turbo_attention@fused"))
+    assert plan.fusion.rows % 64 == 0
+
+
+def test_the_plan_shows_the_block():
+    rows = intsim.plan(CALL, "fp32@fused", BOARD, parameters={"block_m": 48}).rows
+    assert [row["step"] for row in rows] == ["qk_gemm", "softmax", "pv_gemm"]
+    assert all("m = 48" in row["shape"] and row["repeat"] == 22 for row in rows)
