@@ -81,7 +81,7 @@ def _record(path: Path, line: int, cells: dict[str, str]) -> OperationRecord:
         pipeline = get_pipeline(cells["pipeline"])
         linear = pipeline.computes == "linear"
         sizes = {name: int(_number(cells, name)) for name in (LINEAR if linear else ATTENTION)}
-        if cells[CAUSAL] not in ("", "True", "False") or linear and cells[CAUSAL]:
+        if cells[CAUSAL] not in (("",) if linear else ("", "True", "False")):
             raise InputError(f"found '{cells[CAUSAL]}'", key=CAUSAL,
                              expected="nothing: a linear layer has no mask" if linear else "True, False or nothing")
         call = LinearCall.from_columns(sizes) if linear else AttentionCall.from_columns(

@@ -120,7 +120,8 @@ class GpuPower:
 
         A clock that was set and one that the board's limit has lowered have the same voltage.
         """
-        return (clock_hz / self.energy_at_hz) ** (self.clock_exponent - 1.0)
+        factor: float = (clock_hz / self.energy_at_hz) ** (self.clock_exponent - 1.0)
+        return factor
 
 
 @dataclass(frozen=True, kw_only=True)

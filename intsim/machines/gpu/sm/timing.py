@@ -162,7 +162,8 @@ def _simulate(gpu: Gpu, program: Program, warps: int, warps_per_block: int) -> T
     stalls, busy = stalls / passes, busy / passes
     # What all SMs load at once shares L2: the last pipe, the path to it, counts the share of it that is used.
     busy[:, -1] *= gpu.l2.port_bytes_per_cycle / gpu.l2.bytes_per_cycle_per_sm
-    shared = {MEMORY: _l2_cycles(gpu, program), PRODUCER: program.transposed * (gpu.tensor.transposed_tile_cycles or 0.0)}
+    shared = {MEMORY: _l2_cycles(gpu, program),
+              PRODUCER: program.transposed * (gpu.tensor.transposed_tile_cycles or 0.0)}
     longest = max(shared.values(), key=np.sum)
     beyond = _together(cycles / passes, *(float(used.sum()) for used in shared.values())) - cycles / passes
     if beyond > 0.0:
