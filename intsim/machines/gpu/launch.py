@@ -180,7 +180,8 @@ def within_power(launch: Launch) -> Launch:
     if room <= 0:
         raise InputError(f"found {power.limit_w:g}", key="power.limit_w", expected="more than idle_w + static_w")
     chip_j, dram_j = by_supply(launch, power)
-    cycles = launch.blocks * launch.cost.cycles / launch.system.gpu.sm_count
+    # Until the SM with the most blocks is done: where there are fewer blocks than SMs, the others draw nothing.
+    cycles = -(-launch.blocks // launch.system.gpu.sm_count) * launch.cost.cycles
     set_hz = launch.clock_hz
 
     def over(share: float) -> float:
