@@ -11,17 +11,14 @@ from intsim.calls import Call
 from intsim.catalogue import DEFAULT, Catalogue
 from intsim.config.document import Document, parse_document
 from intsim.config.extends import machine_document
-from intsim.config.load import Source, load_machine, parts_named
+from intsim.config.load import load_machine, parts_named
 from intsim.config.overrides import override_key
+from intsim.config.source import Source
 from intsim.errors import InputError, shown
 from intsim.machines.events import Listener
 from intsim.machines.machine import Machine, Plan
 from intsim.machines.memory import TimingMemory
 from intsim.memo import Memo, MemoStats
-from intsim.models.pricing import CallCost
-from intsim.models.result import ModelResult
-from intsim.models.simulate import request, run_model
-from intsim.models.transformer import Transformer
 from intsim.pipelines.registry import with_parameters
 from intsim.pipelines.spec import Pipeline
 from intsim.plugin import Plugin
@@ -32,6 +29,9 @@ if TYPE_CHECKING:
     import numpy as np
 
     from intsim.accuracy.metrics import Accuracy
+    from intsim.models.pricing import CallCost
+    from intsim.models.result import ModelResult
+    from intsim.models.transformer import Transformer
     from intsim.pipelines.modifications.variant import Variant
 
 MACHINE = "a name of 'intsim list machines', the path of a machine file, or a machine"
@@ -116,8 +116,7 @@ class Session:
                 raise InputError("given beside a loaded machine", key="overrides", expected="the name or path of a "
                                  "machine: what is loaded does not change")
             return machine
-        assert isinstance(machine, str | Path)
-        source = self.source(machine, overrides)
+        source = self.source(path("machine", machine, MACHINE), overrides)
         files = tuple(document.text for found in (source.document, *source.parts.values()) for document in found.files)
         key = (source.name, source.document.path, files, override_key(source.overrides))
         return self._machines.get(key, lambda: load_machine(source, self.timing, self.catalogue.kernels))
@@ -227,6 +226,8 @@ class Session:
             InputError: an unknown name or key, sizes that do not fit each other or the machine's memory, or a call
                 that the machine cannot run.
         """
+        from intsim.models.simulate import request, run_model  # which most sessions never ask for
+
         wanted = request(model, self.pipeline(attention), linear, prompt=prompt, generate=generate, batch=batch,
                          context=context, chunk=chunk, threads=threads, schedule=schedule, kv_format=kv_format,
                          head=head)

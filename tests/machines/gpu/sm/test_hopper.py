@@ -3,7 +3,8 @@
 import pytest
 
 from intsim.machines.gpu.sm.kernel import bound, parts_of
-from intsim.machines.gpu.sm.timing import ORDER, PRODUCER, Code
+from intsim.machines.gpu.sm.program import Code
+from intsim.machines.gpu.sm.timing import ORDER, PRODUCER
 from intsim.streams.sass.library import kernels_for
 from tests.machines.build import gpu as load_gpu
 from tests.machines.gpu.sm.loops import ins
