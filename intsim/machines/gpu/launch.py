@@ -23,8 +23,8 @@ from intsim.streams.sass.model import SassKernel
 from intsim.streams.sass.routine import RoutineKernel
 
 DRAM = "dram"
-UNVALIDATED_ENERGY = ("energy per event comes from the power of whole boards; nobody has published the joules of one such "
-                      "kernel, so these are checked against nothing")
+UNVALIDATED_ENERGY = ("energy per event comes from the power of whole boards; nobody has published the joules of one "
+                      "such kernel, so these are checked against nothing")
 """What a result with energy says of it."""
 
 Trips = dict[int, float]
