@@ -59,9 +59,9 @@ WRONG: dict[str, tuple[Callable[[], Pipeline], str]] = {
         lambda: changed(FP32, "softmax", invocations=()), "fp32.softmax: is timed and has no kernel, expected invoc"),
     "timed and untimed": (
         lambda: changed(FP32, "softmax", untimed="so"), "fp32.softmax: has kernels and is untimed"),
-    "kernels of a GPU's step": (
+    "a kernel for one span of a fused one": (
         lambda: changed(INT_FLASH, "softmax", invocations=FP32.step("softmax").invocations),
-        "int_flash.softmax: invokes kernels"),
+        "int_flash.load_q: is timed and has no kernel"),
     "an undeclared buffer of a kernel": (
         lambda: changed(FP32, "softmax", invocations=(
             Invocation("softmax_f32", {"m": "q_len", "n": "kv_len"}, {"src": "scoers", "dst": "probabilities"}),)),

@@ -122,7 +122,7 @@ def with_modification(pipeline: Pipeline) -> Pipeline:
 
 def _step(pipeline: Pipeline, hides: Step, found: Buffer, changed: Buffer) -> tuple[Step, dict[Buffer, Buffer]]:
     """The step, and the buffers that later steps read in the place of others."""
-    untimed = UNTIMED if pipeline.target == "cpu" else ""
+    untimed = UNTIMED if pipeline.target == "cpu" or any(step.invocations for step in pipeline.steps) else ""
 
     def step(numeric: Callable[..., Any], reads: tuple[Buffer, ...], *more: Buffer) -> Step:
         return Step(NAME, "softmax_path", hides.stage, numeric, (found, *reads, *INDEX), (changed, *more),
