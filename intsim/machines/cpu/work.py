@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import reduce
 
 from intsim.machines.cpu.caches import Caches, Distance, add_bytes
-from intsim.machines.cpu.choice import PlannedKernel
+from intsim.machines.cpu.choice import PlannedKernel, in_whole_tiles
 from intsim.machines.cpu.core.timings import KernelTiming
 from intsim.machines.cpu.description import Cluster
 from intsim.machines.cpu.reuse import Reuse
@@ -58,7 +58,7 @@ def _of_shape(system: CpuSystem, team: Team, kernel: PlannedKernel, position: in
     cluster = team.cluster
     timer, caches = system.timer(cluster), system.caches(cluster)
     stream = kernel.stream_on(timer, shape)
-    timing = timer.kernel(stream, shape)
+    timing = in_whole_tiles(timer, stream, shape)
     moves = reuse.moves(stream, shape)
     reads: dict[str, float] = {}
     writes: dict[str, float] = {}
