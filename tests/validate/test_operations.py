@@ -26,11 +26,11 @@ def test_a_row_that_is_none_is_refused(tmp_path):
     assert (error.value.line, error.value.key) == (2, "k")
 
 
-@pytest.mark.parametrize(("kind", "most"), [
-    ("decode, flash3_fp16", 0.15), ("prefill, flash3_fp16", 0.09), ("encoder, flash3_fp16", 0.08),
-    ("prefill, flash3_fp8", 0.12), ("linear_s8, m < 64", 0.25)])
-def test_a_sample_is_within_reach(kind, most):
-    rows = [r for r in shipped_operations() if r.kind == kind][::8]
+@pytest.mark.parametrize(("kind", "every", "most"), [
+    ("decode, flash3_fp16", 8, 0.15), ("prefill, flash3_fp16", 3, 0.08), ("encoder, flash3_fp16", 3, 0.08),
+    ("prefill, flash3_fp8", 3, 0.12), ("linear_s8, m < 64", 8, 0.25)])
+def test_a_sample_is_within_reach(kind, every, most):
+    rows = [r for r in shipped_operations() if r.kind == kind][::every]
     errors = operation_errors(rows[0].device, rows)
     assert sum(abs(e.error) for e in errors) / len(errors) < most
     assert isinstance(rows[0].call, AttentionCall | LinearCall)
