@@ -11,9 +11,9 @@ from intsim.machines.gpu.listeners import LAUNCH
 from intsim.machines.gpu.sm.program import Code
 from intsim.pipelines.registry import get_pipeline
 from intsim.session import simulate
+from intsim.streams.sass.library import SassStore
 from tests.machines.build import SESSION, gpu
 from tests.machines.gpu.sm.loops import ins
-from tests.stored import kernels_for
 
 ADA = "rtx4090-uncalibrated"
 
@@ -205,8 +205,9 @@ A second launch is of decoding: test_decode.py has it.
 
 
 def test_every_other_quantity_of_a_file_changes_a_result(monkeypatch):
-    def one_tile(*arguments, **masked):
-        return tuple(k for k in kernels_for(*arguments, **masked) if (k.block_m, k.block_n, k.warps) == (128, 64, 4))
+    def one_tile(store, *arguments, **masked):
+        found = every_tile(store, *arguments, **masked)
+        return tuple(k for k in found if (k.block_m, k.block_n, k.warps) == (128, 64, 4))
 
     def outcome(call, *more):
         name, length, overrides = call
@@ -223,7 +224,8 @@ def test_every_other_quantity_of_a_file_changes_a_result(monkeypatch):
                 return True
         return False
 
-    monkeypatch.setattr("intsim.machines.gpu.choice.kernels_for", one_tile)
+    every_tile = SassStore.for_pipeline
+    monkeypatch.setattr(SassStore, "for_pipeline", one_tile)
     plain = {call: outcome(call) for call in CALLS}
     idle = [key for key, quantity in gpu(ADA).identity.provenance.items()
             if not any(f".{kind}" in f".{key}" for kind in UNUSED)

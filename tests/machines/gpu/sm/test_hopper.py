@@ -5,9 +5,9 @@ import pytest
 from intsim.machines.gpu.sm.kernel import bound, parts_of
 from intsim.machines.gpu.sm.program import Code
 from intsim.machines.gpu.sm.timing import ORDER, PRODUCER
-from intsim.streams.sass.library import kernels_for
 from tests.machines.build import gpu as load_gpu
 from tests.machines.gpu.sm.loops import ins
+from tests.stored import kernels_for
 
 HOPPER = load_gpu("h100-sxm-uncalibrated")
 SHARED = HOPPER.system.gpu.shared.bytes_per_cycle
