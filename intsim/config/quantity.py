@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, GetCoreSchemaHandler, model_validator
@@ -47,11 +48,13 @@ def check_known(key: str, name: str, known: Collection[str], what: str) -> None:
     """Refuse a key of a mapping that nothing would ever read.
 
     Raises:
-        PydanticCustomError: with the nearest name that would be read.
+        PydanticCustomError: with the nearest name that would be read, or where none is near, with some.
     """
     if name not in known:
         near = nearest_name(name, known)
-        raise misfit(f"{key}.{name}", f"found '{name}'", what + (f"; did you mean '{near}'?" if near else ""))
+        some = ", ".join(get_close_matches(name, known, n=8, cutoff=0.0))
+        raise misfit(f"{key}.{name}", f"found '{name}'",
+                     what + (f"; did you mean '{near}'?" if near else f", such as {some}"))
 
 
 class Fit(Strict):
