@@ -15,7 +15,7 @@ from intsim.pipelines.spec import Buffer, Invocation, Pipeline, Step
 from intsim.pipelines.verify import verify
 from intsim.streams.aarch64.manifest import kernels
 from intsim.streams.aarch64.manifest.model import ArrayArgument
-from intsim.streams.sass.library import kernel_names, load_kernel
+from tests.stored import kernel_names, load_kernel
 
 FP32, INT_FLASH, INT_ATTENTION = (get_pipeline(name) for name in ("fp32", "int_flash", "int_attention"))
 OTHER = Buffer("scores", "f16", ("q_len", "kv_len"))

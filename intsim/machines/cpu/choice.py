@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from intsim.calls import AttentionCall, Call, LinearCall
 from intsim.errors import InputError
-from intsim.expressions import evaluate, symbols_of
+from intsim.expressions import evaluate
 from intsim.machines.cpu.core.timing import CoreTimer, MeasuredTimer
 from intsim.machines.cpu.core.timings import KernelTiming
 from intsim.machines.cpu.system import CpuSystem, Team
@@ -74,7 +75,7 @@ class PlannedKernel:
         """What threads share out: rows, of every block of columns, of all heads that run side by side."""
         return self.units_of_one * self.heads
 
-    @property
+    @cached_property
     def units_of_one(self) -> int:
         """The rows of one head, of every block of columns."""
         blocks = -(-self.shape["n"] // evaluate(self.stream.columns, self.shape)) if self.stream.columns else 1
@@ -114,7 +115,7 @@ class PlannedKernel:
     def split(self, array: Array) -> str:
         """Along which symbol each thread touches its own part of an array; none where all touch the whole."""
         symbol = "n" if self.stream.columns and self.units_of_one > self.shape["m"] else "m"
-        return symbol if self.threaded and symbol in symbols_of(array.footprint) else ""
+        return symbol if self.threaded and symbol in array.symbols else ""
 
     def readers(self, array: Array, threads: int) -> int:
         """How many of a team's threads go through an array side by side."""

@@ -90,12 +90,12 @@ def _sum(some: Mapping[str, float], more: Mapping[str, float]) -> dict[str, floa
     return {name: some.get(name, 0.0) + more.get(name, 0.0) for name in {**some, **more}}
 
 
-def _in_step(shares: dict[str, float], threads: int, caches: Caches) -> dict[str, float]:
+def _in_step(shares: Mapping[str, float], threads: int, caches: Caches) -> Mapping[str, float]:
     """Equal threads that all read an array go through it side by side: one brings a line from DRAM into L3 for all."""
     if not caches.l3:
         return shares
     fetched = shares["dram"] / threads
-    return shares | {"dram": fetched, "l3": shares["l3"] + shares["dram"] - fetched}
+    return {**shares, "dram": fetched, "l3": shares["l3"] + shares["dram"] - fetched}
 
 
 def _written(after: Distance, cluster: Cluster, caches: Caches, others: float) -> dict[str, float]:
@@ -105,7 +105,7 @@ def _written(after: Distance, cluster: Cluster, caches: Caches, others: float) -
     are taken from its caches, one after another; loads of such lines run ahead and cost what L3 costs. ``others`` is
     the share of the bytes that other cores hold if they hold any.
     """
-    shares = caches.shares(after)
+    shares = dict(caches.shares(after))
     if cluster.remote_bytes_per_cycle is not None and math.isinf(after.private):
         shares["remote"] = shares["l3"] * others
         shares["l3"] -= shares["remote"]

@@ -18,7 +18,7 @@ from intsim.machines.gpu.routine import Task, launch_routine
 from intsim.machines.gpu.sequence import SequencePlan
 from intsim.machines.gpu.system import GpuSystem
 from intsim.pipelines.spec import Buffer, Invocation, Pipeline, Step
-from intsim.streams.sass.routine import STORE, RoutineKernel
+from intsim.streams.sass.routine import RoutineKernel
 
 CALLS: Mapping[str, type[AttentionCall | LinearCall | RowsCall]] = {
     "attention": AttentionCall, "linear": LinearCall, "rows": RowsCall}
@@ -122,7 +122,8 @@ def _bytes(buffer: Buffer, call: Call) -> float:
 
 def _kernels(system: GpuSystem, routine: str) -> tuple[RoutineKernel, ...]:
     """Of the best architecture that has any."""
-    return next((found for arch in system.gpu.runs if (found := STORE.for_routine(routine, arch))), ())
+    stored = system.kernels.routines
+    return next((found for arch in system.gpu.runs if (found := stored.for_routine(routine, arch))), ())
 
 
 def _kernel(system: GpuSystem, routine: str, shape: Mapping[str, int], columns: int) -> RoutineKernel:

@@ -12,7 +12,7 @@ from intsim.machines.gpu.modified import with_instructions
 from intsim.machines.gpu.tiles import Tiles, loops_of
 from intsim.pipelines.modifications.registry import parse
 from intsim.session import Session
-from intsim.streams.sass.library import kernel_names, load_kernel
+from tests.stored import kernel_names, load_kernel
 
 KERNEL = "flash_fp16.sm_80.d128.128x64.w8.s3.masked"
 LENGTH = 2048
