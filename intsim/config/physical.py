@@ -73,6 +73,8 @@ RegistersPerThread = Annotated[Quantity, Bound(16.0, 1024.0, "", "an instruction
 AllocationUnit = Annotated[Quantity, Bound(8.0, 8192.0, "", "registers and shared memory are given out in units of "
                                                             "64 to 1024", only="powers of two")]
 ReservedBytes = Annotated[Quantity, Bound(0.0, 16384.0, "", "the system keeps 1 KiB of a block's shared memory")]
+TransposedTile = Annotated[Quantity, Bound(8.0, 10000.0, "", "a warp transposes 512 bytes in tens to hundreds of "
+                                                             "cycles")]
 
 # Between devices
 ComputeCapability = Annotated[Quantity, Bound(3.0, 20.0, "", "major and minor version, such as 9.0 for Hopper")]

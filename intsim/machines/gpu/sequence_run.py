@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from intsim.machines.events import Listener, Segment
 from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.description import GpuPower
-from intsim.machines.gpu.launch import Launch, moved_bytes
+from intsim.machines.gpu.launch import UNVALIDATED_ENERGY, Launch, moved_bytes
 from intsim.machines.gpu.listeners import LAUNCH, GpuTimeline
 from intsim.machines.gpu.sensitivity import energy_elasticities, latency_elasticities
 from intsim.machines.gpu.sequence import SequencePlan, spans_of, start_s
@@ -65,7 +65,8 @@ def run_sequence(identity: Identity, plan: SequencePlan, listeners: Sequence[Lis
     return Result(
         machine=identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None, status=identity.status,
         latency_s=latency, energy_components_j=energy, records=tuple(records), events=timeline.events,
-        samples=timeline.samples(latency), assumptions=(*ASSUMPTIONS, *plan.assumptions),
+        samples=timeline.samples(latency), assumptions=(
+            *ASSUMPTIONS, *plan.assumptions, *((UNVALIDATED_ENERGY,) if gpu.power else ())),
         not_modelled=() if gpu.power else ("energy: the machine file has no power section",),
         calibration=identity.calibration, details=_details(plan),
         latency_uncertainty=uncertainty(latency, slopes, identity.spreads, model["latency"]),
