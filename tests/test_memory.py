@@ -22,8 +22,8 @@ PURE = {
     "streams.sass.cost_class.matrix_product": "a class's shape, from its name",
 }
 """Functions of their arguments alone that modules remember, and what they are of."""
-MEMORIES = {"cache", "lru_cache", "Memo", "WeakKeyDictionary", "WeakValueDictionary", "defaultdict", "NeonStore", "SassStore",
-            "OperatorStore", "RoutineStore", "Stores", "TimingMemory", "CpuMemory", "GpuMemory", "Session"}
+MEMORIES = {"cache", "lru_cache", "Memo", "WeakKeyDictionary", "WeakValueDictionary", "defaultdict", "NeonStore",
+            "SassStore", "OperatorStore", "RoutineStore", "Stores", "TimingMemory", "CpuMemory", "GpuMemory", "Session"}
 DEFAULTS = {"session._DEFAULT", "config.lower._si_name"}
 """The default session; how a unit is called in SI."""
 
