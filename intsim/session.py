@@ -4,29 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 from intsim.arguments import mapping, path, whole
 from intsim.calls import Call
 from intsim.catalogue import DEFAULT, Catalogue
 from intsim.config.document import Document, parse_document
 from intsim.config.extends import machine_document
-from intsim.config.load import Source, load_machine, parts_named
+from intsim.config.load import load_machine, parts_named
 from intsim.config.overrides import override_key
+from intsim.config.source import Source
 from intsim.errors import InputError, shown
 from intsim.machines.events import Listener
 from intsim.machines.machine import Machine, Plan
 from intsim.machines.memory import TimingMemory
 from intsim.memo import Memo, MemoStats
-from intsim.models.pricing import CallCost
-from intsim.models.result import ModelResult
-from intsim.models.simulate import request, run_model
-from intsim.models.transformer import Transformer
 from intsim.pipelines.registry import with_parameters
 from intsim.pipelines.spec import Pipeline
 from intsim.plugin import Plugin
 from intsim.resources import machine_beside
 from intsim.result import Result
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from intsim.accuracy.metrics import Accuracy
+    from intsim.models.pricing import CallCost
+    from intsim.models.result import ModelResult
+    from intsim.models.transformer import Transformer
+    from intsim.pipelines.modifications.variant import Variant
 
 MACHINE = "a name of 'intsim list machines', the path of a machine file, or a machine"
 
@@ -181,6 +187,16 @@ class Session:
         return loaded, loaded.plan(
             call, chosen, threads=None if threads is None else whole("threads", threads), schedule=schedule)
 
+    def evaluate(self, q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str | Pipeline = "int_attention",
+                 mask: np.ndarray | None = None, causal: bool = False, scale: float | None = None,
+                 parameters: Mapping[str, float] | None = None, causes: bool = True, tile: int | None = None, *,
+                 bias: np.ndarray | None = None, variant: str | Variant | None = None) -> Accuracy:
+        """``intsim.evaluate``, with the pipelines of this session."""
+        from intsim.accuracy.evaluate import evaluate
+
+        return evaluate(q, k, v, self.pipeline(pipeline), mask, causal, scale, parameters, causes, tile, bias=bias,
+                        variant=variant)
+
     def simulate_model(self, model: str | Path | Transformer, machine: str | Path | Machine = "rk3588s", *,
                        attention: str | Pipeline = "int_attention", linear: str = "q4_0", prompt: int | None = None,
                        generate: int | None = None, batch: int = 1, threads: int | None = None,
@@ -210,6 +226,8 @@ class Session:
             InputError: an unknown name or key, sizes that do not fit each other or the machine's memory, or a call
                 that the machine cannot run.
         """
+        from intsim.models.simulate import request, run_model  # which most sessions never ask for
+
         wanted = request(model, self.pipeline(attention), linear, prompt=prompt, generate=generate, batch=batch,
                          context=context, chunk=chunk, threads=threads, schedule=schedule, kv_format=kv_format,
                          head=head)
@@ -265,7 +283,14 @@ def plan(call: Call, pipeline: str | Pipeline = "int_attention", machine: str | 
                          parameters=parameters)
 
 
-def simulate_model(model: str | Path | Transformer, machine: str | Path | Machine = "rk3588s",
-                   **settings: Any) -> ModelResult:
-    """``Session.simulate_model`` of the default session, with its settings."""
-    return _DEFAULT.simulate_model(model, machine, **settings)
+def simulate_model(model: str | Path | Transformer, machine: str | Path | Machine = "rk3588s", *,
+                   attention: str | Pipeline = "int_attention", linear: str = "q4_0", prompt: int | None = None,
+                   generate: int | None = None, batch: int = 1, threads: int | None = None,
+                   schedule: str | None = None, kv_format: str | None = None, context: int = 0,
+                   chunk: int | None = None, head: str | None = None, baseline: str | Pipeline | None = "fp16",
+                   overrides: Mapping[str, Any] | None = None) -> ModelResult:
+    """``Session.simulate_model`` of the default session."""
+    return _DEFAULT.simulate_model(
+        model, machine, attention=attention, linear=linear, prompt=prompt, generate=generate, batch=batch,
+        threads=threads, schedule=schedule, kv_format=kv_format, context=context, chunk=chunk, head=head,
+        baseline=baseline, overrides=overrides)

@@ -23,6 +23,7 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--pareto", metavar="A,B,...", help="mark the points on the front of these columns")
     parser.add_argument("--sensitivity", choices=["tornado", "sobol"],
                         help="explain which axis moves the results, with the points that this needs")
+    parser.add_argument("--html", action="store_true", help="also write report.html, one page to explore the points")
     parser.add_argument("--json", action="store_true", help="print the rows as JSON instead of a summary")
     parser.set_defaults(run=run)
 
@@ -46,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
                       shows_progress=sys.stderr.isatty())
     from intsim.report.sweep import summary, write_outputs  # and with it Matplotlib, after the workers
 
-    write_outputs(sweep, Path(options.out))
+    write_outputs(sweep, Path(options.out), html=options.html)
     if options.json:
         known = sweep.frame.astype(object).where(sweep.frame.notna(), None)
         print(json.dumps(known.to_dict(orient="records"), indent=1))

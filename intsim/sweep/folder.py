@@ -13,7 +13,7 @@ from intsim.config.document import Document, read_document
 from intsim.errors import InputError
 
 USED = "sweep.yaml"
-OUTPUTS = re.compile(r"results\.parquet|(pareto|sensitivity)\.csv|(pareto|heat|sensitivity)-.*\.(svg|png)")
+OUTPUTS = re.compile(r"results\.parquet|report\.html|(pareto|sensitivity)\.csv|(pareto|heat|sensitivity)-.*\.(svg|png)")
 """What a finished sweep writes, beside its records and its own file."""
 
 

@@ -8,7 +8,7 @@ from intsim.calls import Workload
 from intsim.energy.gpu import kernel_energy_j
 from intsim.errors import InputError
 from intsim.machines.gpu.listeners import LAUNCH
-from intsim.machines.gpu.sm.timing import Code
+from intsim.machines.gpu.sm.program import Code
 from intsim.pipelines.registry import get_pipeline
 from intsim.session import simulate
 from intsim.streams.sass.library import kernels_for
