@@ -30,7 +30,7 @@ from intsim.config.physical import (
     ReachedShare,
     Units,
 )
-from intsim.config.quantity import NonNegative, Quantity, Strict, check_known, misfit
+from intsim.config.quantity import NonNegative, Quantity, Strict, misfit
 
 Resource = Literal["lut", "ff", "dsp", "bram36", "uram", "kge", "mm2"]
 

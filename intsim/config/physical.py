@@ -110,7 +110,7 @@ HostLaunch = Annotated[Quantity, Bound(0.0, 5000.0, "us", "a host launches a sta
                                                           "hundred")]
 FunctionTime = Annotated[Quantity, Bound(0.001, 1_000_000.0, "ns", "a core computes a unit of a function within "
                                                                    "cycles to a millisecond", zero=True)]
-DesignSize = Annotated[Quantity, Bound(1.0, 1_000_000.0, "", "designs have some to some hundred thousand of a thing",
+DesignSize = Annotated[Quantity, Bound(1.0, 999_999.0, "", "designs have some to some hundred thousand of a thing",
                                        only="whole numbers")]
 AREA = {
     "lut": Bound(0.01, 2e7, "", "the largest FPGAs have some nine million LUTs", zero=True),
