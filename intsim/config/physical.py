@@ -96,7 +96,7 @@ Units = Annotated[Quantity, Bound(1.0, 4096.0, "", "designs repeat a unit up to 
 EngineInterval = Annotated[Quantity, Bound(0.1, 10_000.0, "", "pipelined units take an operation every one to some "
                                                               "hundred cycles")]
 EngineDepth = Annotated[Quantity, Bound(0.0, 50_000.0, "", "results leave a unit after some to some hundred cycles")]
-PerCycle = Annotated[Quantity, Bound(0.001, 4_000_000.0, "", "an engine performs a few to some hundred thousand "
+PerCycle = Annotated[Quantity, Bound(0.001, 999_999.0, "", "an engine performs a few to some hundred thousand "
                                                              "operations a cycle")]
 BufferSize = Annotated[Quantity, Bound(0.03125, 1_048_576.0, "KiB", "on-chip memories hold some bytes to a GiB")]
 PortRate = Annotated[Quantity, Bound(0.5, 65_536.0, "", "ports are 1 to some thousand bytes wide")]
