@@ -27,7 +27,7 @@ $(VENV)/installed: pyproject.toml
 	touch $@
 
 $(VENV)/installed-test: $(VENV)/installed
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,kernels,cluster,safetensors]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,kernels,cluster,safetensors,search]'
 	touch $@
 
 clean:

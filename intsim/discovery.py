@@ -1,13 +1,14 @@
-"""Finding what goes by a name: our own modules, those of other packages by entry points, and what a session adds."""
+"""Finding what goes by a name: our own modules, those of other packages by entry points, and what plug-ins add."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import copy
 from importlib import import_module
 from importlib.metadata import entry_points
 from pkgutil import iter_modules
 from types import ModuleType
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 from intsim.errors import InputError, unknown_name
 
@@ -30,26 +31,34 @@ class Registry(Generic[Named]):
 
     def __init__(self, what: str, kind: type[Named], package: str, group: str, constant: str) -> None:
         self.what, self.kind, self.package, self.group, self.constant = what, kind, package, group, constant
+        self.below: Self | None = None
         self._found: dict[str, Named] = {}
+        self._places: dict[str, str] = {}
         self._own, self._outside = False, False
 
-    def add(self, item: Named) -> None:
-        """Add an object, as a plug-in does.
+    def over(self) -> Self:
+        """An empty registry above this one: it finds all that this one finds, and what it adds stays its own."""
+        above = copy(self)
+        above.below, above._found, above._places, above._own, above._outside = self, {}, {}, True, True
+        return above
+
+    def add(self, item: Named, where: str = "") -> None:
+        """Add an object.
+
+        Args:
+            item: what to add.
+            where: what a message says of its place.
 
         Raises:
             InputError: something else, or a name that is taken.
         """
-        self._discover_own()
-        self._add(item, "")
+        self.discover()
+        self._add(item, where)
 
-    def add_module(self, module: ModuleType) -> None:
-        """Add what a module offers.
-
-        Raises:
-            InputError: as ``add``.
-        """
-        for item in self._offered(module):
-            self.add(item)
+    def drop(self, where: str) -> None:
+        """Forget what was added from a place."""
+        for name in [name for name, place in self._places.items() if place == where]:
+            del self._found[name], self._places[name]
 
     def discover(self) -> None:
         """Look everywhere; what was found once is not looked for again.
@@ -57,23 +66,30 @@ class Registry(Generic[Named]):
         Raises:
             InputError: an entry point that cannot be loaded, or as ``add``.
         """
+        if self.below is not None:
+            self.below.discover()
         self._discover_own()
         if self._outside:
             return
         self._outside = True
-        for point in sorted(entry_points(group=self.group), key=lambda point: (point.name, point.value)):
-            where = f"{self.group} {point.name} = {point.value}"
-            try:
-                loaded = point.load()
-            except Exception as error:  # whatever a stranger's module does
-                raise InputError(f"cannot be loaded: {type(error).__name__}: {error}", key=where) from error
-            for item in self._offered(loaded):
+        for where, loaded in installed(self.group):
+            for item in offered(loaded, self.constant):
                 self._add(item, where)
 
     def names(self) -> list[str]:
         """Every name, sorted."""
         self.discover()
-        return sorted(self._found)
+        return sorted({*self._found, *(self.below.names() if self.below else ())})
+
+    def find(self, name: str) -> Named | None:
+        """What goes by a name; other packages are asked last."""
+        self._discover_own()
+        if name not in self._found:
+            found = Registry.find(self.below, name) if self.below else None  # nothing that is made of others
+            if found is not None or self._outside:
+                return found
+            self.discover()
+        return self._found.get(name)
 
     def get(self, name: str) -> Named:
         """What goes by a name.
@@ -81,12 +97,10 @@ class Registry(Generic[Named]):
         Raises:
             InputError: nothing does; the message has the nearest name.
         """
-        self._discover_own()
-        if name not in self._found:
-            self.discover()
-        if name not in self._found:
-            raise unknown_name(self.what, name, self._found, key=self.what.split()[0])
-        return self._found[name]
+        found = self.find(name)
+        if found is None:
+            raise unknown_name(self.what, name, self.names(), key=self.what.split()[0])
+        return found
 
     def check(self, item: Named) -> None:
         """Refuse an object that cannot be used; called before it is added."""
@@ -97,24 +111,41 @@ class Registry(Generic[Named]):
         self._own = True
         package = import_module(self.package)
         for module in sorted(m.name for m in iter_modules(package.__path__)):
-            for item in self._offered(import_module(f"{self.package}.{module}")):
-                self._add(item, f"{self.package}.{module}")
-
-    def _offered(self, found: Any) -> Iterator[Named]:
-        if isinstance(found, ModuleType):
-            contents = vars(found)
-            yield from (contents[name] for name in [self.constant] if name in contents)
-            yield from contents.get(f"{self.constant}S", ())
-        elif isinstance(found, tuple | list):
-            yield from found
-        else:
-            yield found
+            name = f"{self.package}.{module}"
+            for item in offered(import_module(name), self.constant):
+                self._add(item, name)
 
     def _add(self, item: Named, where: str) -> None:
         if not isinstance(item, self.kind):
             raise InputError(f"found {type(item).__name__}", key=where or self.what, expected=f"a {self.kind.__name__}")
         name: str = item.name  # type: ignore[attr-defined]
-        if name in self._found:
+        if name in self._found or (self.below and name in self.below.names()):
             raise InputError(f"two objects are called '{name}'", key=where or self.what, expected="a name for each")
         self.check(item)
-        self._found[name] = item
+        self._found[name], self._places[name] = item, where
+
+
+def offered(found: Any, constant: str) -> Iterator[Any]:
+    """What a module offers as ``CONSTANT`` and ``CONSTANTS``; anything else is offered as it is, or one by one."""
+    if isinstance(found, ModuleType):
+        contents = vars(found)
+        yield from (contents[name] for name in [constant] if name in contents)
+        yield from contents.get(f"{constant}S", ())
+    elif isinstance(found, tuple | list):
+        yield from found
+    else:
+        yield found
+
+
+def installed(group: str) -> Iterator[tuple[str, Any]]:
+    """What installed packages offer by the entry points of a group: where it stands, and the object or module.
+
+    Raises:
+        InputError: one that cannot be loaded.
+    """
+    for point in sorted(entry_points(group=group), key=lambda point: (point.name, point.value)):
+        where = f"{group} {point.name} = {point.value}"
+        try:
+            yield where, point.load()
+        except Exception as error:  # whatever a stranger's module does
+            raise InputError(f"cannot be loaded: {type(error).__name__}: {error}", key=where) from error

@@ -20,6 +20,7 @@ EXTRAS = {
     "torch": (("torch",), "intsim.torch, the drop-in for PyTorch"),
     "cluster": (("distributed",), "sweeps on a Dask cluster"),
     "safetensors": (("safetensors",), "inputs from .safetensors files"),
+    "search": (("optuna",), "sweeps that search: sampling tpe and nsga2"),
 }
 """Modules of each extra, and what it is for."""
 

@@ -64,8 +64,21 @@ class Sample:
     value: float
 
 
+class _AsMapping:
+    """What release 0.1 gave as a mapping; it will go with the next release."""
+
+    def __getitem__(self, name: str) -> Any:
+        now = {"clock_ghz": "clock_hz"}.get(name, name)
+        warnings.warn(f"Result.details[{name!r}] is called Result.details.{now}", DeprecationWarning, stacklevel=2)
+        try:
+            found = getattr(self, now)
+        except AttributeError:
+            raise KeyError(name) from None
+        return found / 1e9 if now != name else found
+
+
 @dataclass(frozen=True, kw_only=True)
-class CpuDetails:
+class CpuDetails(_AsMapping):
     """What a CPU ran.
 
     Attributes:
@@ -78,7 +91,7 @@ class CpuDetails:
 
 
 @dataclass(frozen=True, kw_only=True)
-class GpuDetails:
+class GpuDetails(_AsMapping):
     """What a GPU ran.
 
     Attributes:
@@ -112,6 +125,22 @@ class ClusterDetails:
 
 
 @dataclass(frozen=True, kw_only=True)
+class AcceleratorDetails:
+    """What an accelerator ran.
+
+    Attributes:
+        dataflow: by its name. bound: what works the largest share of the run.
+        utilisation: share of the run in which each engine, link and the host's thread works.
+        stored_bytes: room that the buffers take, by store.
+    """
+
+    dataflow: str
+    bound: str
+    utilisation: Mapping[str, float]
+    stored_bytes: Mapping[str, float]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Result:
     """One call, through one pipeline, on one machine.
 
@@ -137,7 +166,7 @@ class Result:
     assumptions: tuple[str, ...] = ()
     not_modelled: tuple[str, ...] = ()
     calibration: str = ""
-    details: CpuDetails | GpuDetails | ClusterDetails | None = None
+    details: CpuDetails | GpuDetails | ClusterDetails | AcceleratorDetails | None = None
     latency_uncertainty: Uncertainty | None = None
     energy_uncertainty: Uncertainty | None = None
 

@@ -8,6 +8,7 @@ from typing import Any, get_args
 
 from intsim.arguments import mapping, path, whole
 from intsim.calls import Call
+from intsim.catalogue import DEFAULT, Catalogue
 from intsim.config.document import Document, parse_document
 from intsim.config.extends import machine_document
 from intsim.config.load import Source, load_machine, parts_named
@@ -21,8 +22,9 @@ from intsim.models.pricing import CallCost
 from intsim.models.result import ModelResult
 from intsim.models.simulate import request, run_model
 from intsim.models.transformer import Transformer
-from intsim.pipelines.registry import get_pipeline, with_parameters
+from intsim.pipelines.registry import with_parameters
 from intsim.pipelines.spec import Pipeline
+from intsim.plugin import Plugin
 from intsim.resources import machine_beside
 from intsim.result import Result
 
@@ -33,14 +35,57 @@ class Session:
     """Loads machines and simulates calls on them; what it has found it remembers until ``clear``.
 
     Nothing is remembered by a name or a path: files are read each time they are named, and what was made of the same
-    content is used again. Sessions share nothing.
+    content is used again. Sessions share nothing but what the package and installed packages offer.
+
+    Args:
+        plugins: files of Python that offer pipelines, methods, kernels and machines, as for ``plug``.
+        catalogue: what there is by name; by default a new one.
+
+    Raises:
+        InputError: a plug-in that cannot be used.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, plugins: Sequence[str | Path] = (), *, catalogue: Catalogue | None = None) -> None:
+        self.catalogue = catalogue or Catalogue()
         self._parsed: Memo[Document] = Memo(256)
         self._machines: Memo[Machine] = Memo(512)
         self._calls: Memo[CallCost] = Memo(65_536)
         self.timing = TimingMemory()
+        for plugin in plugins:
+            self.plug(plugin)
+
+    def plug(self, path: str | Path) -> Plugin:
+        """Load a plug-in: what it offers has its name in this session, and in no other one.
+
+        A plug-in that was edited since is loaded anew. A variant's name is the exception: all sessions have it.
+
+        Raises:
+            InputError: it cannot be loaded, or offers something that is none or whose name is taken; nothing is added.
+        """
+        plugin = self.catalogue.plug(path)
+        self._machines.clear()  # they hold the kernels that were there before
+        return plugin
+
+    def plug_all(self, document: Document, plugins: Sequence[str]) -> None:
+        """Load the plug-ins that a file lists as ``plugins``, by paths relative to it.
+
+        Raises:
+            InputError: as ``plug``; what lies in no plug-in is said of the file's own line.
+        """
+        for i, plugin in enumerate(plugins):
+            try:
+                self.plug(document.path.parent / plugin)
+            except InputError as error:
+                key = f"plugins.{i}"
+                raise error if error.file else error.at(document.path, document.line_of(key), key) from None
+
+    def pipeline(self, pipeline: str | Pipeline) -> Pipeline:
+        """A pipeline by its name, or as it is.
+
+        Raises:
+            InputError: no such pipeline; the message has the nearest name.
+        """
+        return self.catalogue.names.pipeline(pipeline)
 
     def document(self, machine: str | Path) -> Document:
         """The file of a machine as data, with what it extends.
@@ -48,7 +93,7 @@ class Session:
         Raises:
             InputError: no such machine, or a file that cannot be read as YAML.
         """
-        return machine_document(path("machine", machine, MACHINE), self._parse)
+        return machine_document(path("machine", machine, MACHINE), self._parse, self.catalogue.machine_file)
 
     def load(self, machine: str | Path | Machine, overrides: Mapping[str, Any] | None = None) -> Machine:
         """A machine by its shipped name, the path of its file, or as it is.
@@ -69,7 +114,7 @@ class Session:
         source = self.source(machine, overrides)
         files = tuple(document.text for found in (source.document, *source.parts.values()) for document in found.files)
         key = (source.name, source.document.path, files, override_key(source.overrides))
-        return self._machines.get(key, lambda: load_machine(source, self.timing))
+        return self._machines.get(key, lambda: load_machine(source, self.timing, self.catalogue.kernels))
 
     def source(self, machine: str | Path, overrides: Mapping[str, Any] | None = None) -> Source:
         """The files of a machine, read now.
@@ -132,7 +177,7 @@ class Session:
                              expected="one of " + ", ".join(kind.__name__ for kind in get_args(Call)))
         if schedule is not None and not isinstance(schedule, str):
             raise InputError(f"found {shown(schedule)}", key="schedule", expected="static, dynamic or None")
-        chosen = with_parameters(get_pipeline(pipeline), mapping("parameters", parameters))
+        chosen = with_parameters(self.pipeline(pipeline), mapping("parameters", parameters))
         loaded = self.load(machine, overrides)
         return loaded, loaded.plan(
             call, chosen, threads=None if threads is None else whole("threads", threads), schedule=schedule)
@@ -166,16 +211,17 @@ class Session:
             InputError: an unknown name or key, sizes that do not fit each other or the machine's memory, or a call
                 that the machine cannot run.
         """
-        wanted = request(model, get_pipeline(attention), linear, prompt=prompt, generate=generate, batch=batch,
+        wanted = request(model, self.pipeline(attention), linear, prompt=prompt, generate=generate, batch=batch,
                          context=context, chunk=chunk, threads=threads, schedule=schedule, kv_format=kv_format,
                          head=head)
-        beside = None if baseline is None else get_pipeline(baseline)
-        return run_model(wanted, self.load(machine, overrides), get_pipeline, self._calls, beside)
+        beside = None if baseline is None else self.pipeline(baseline)
+        return run_model(wanted, self.load(machine, overrides), self.pipeline, self._calls, beside)
 
     def clear(self) -> None:
         """Forget everything."""
         for memo in self._memos.values():
             memo.clear()
+        self.catalogue.kernels.clear()
 
     def stats(self) -> dict[str, MemoStats]:
         """How much each memory holds, and how often it had what it was asked for."""
@@ -183,7 +229,8 @@ class Session:
 
     @property
     def _memos(self) -> dict[str, Memo[Any]]:
-        return {"documents": self._parsed, "machines": self._machines, "model calls": self._calls, **self.timing.memos}
+        return {"documents": self._parsed, "machines": self._machines, "model calls": self._calls, **self.timing.memos,
+                **self.catalogue.kernels.memos}
 
     def _parse(self, path: Path, text: str) -> Document:
         return self._parsed.get((path, text), lambda: parse_document(path, text))
@@ -195,7 +242,7 @@ def _listeners(given: Any) -> tuple[Listener, ...]:
     return tuple(given)
 
 
-_DEFAULT = Session()
+_DEFAULT = Session(catalogue=DEFAULT)
 
 
 def default_session() -> Session:

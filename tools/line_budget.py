@@ -15,9 +15,25 @@ from pathlib import Path
 PACKAGE = Path(__file__).resolve().parents[1] / "intsim"
 LONGEST = 400
 BUDGET = {
-    "accuracy": 1900, "calibrate": 1500, "cli": 1800, "config": 3800, "energy": 400, "machines": 10500,
-    "measure": 4200, "models": 3000, "numerics": 5200, "pipelines": 6000, "report": 1900, "streams": 6500,
-    "studies": 2600, "sweep": 1700, "testing": 900, "torch": 900, "uncertainty": 700, "validate": 400, "": 2000,
+    "accuracy": 1900,
+    "calibrate": 1500,
+    "cli": 1800,
+    "config": 3800,
+    "energy": 400,
+    "machines": 10700,
+    "measure": 4200,
+    "models": 3000,
+    "numerics": 5200,
+    "pipelines": 6000,
+    "report": 1900,
+    "streams": 6500,
+    "studies": 2600,
+    "sweep": 1900,
+    "testing": 900,
+    "torch": 900,
+    "uncertainty": 700,
+    "validate": 400,
+    "": 2300,
 }
 """Lines by room; the modules that lie in none count together."""
 

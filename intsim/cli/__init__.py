@@ -18,10 +18,20 @@ from typing import Any
 from intsim.errors import InputError
 
 
+class Command(argparse.ArgumentParser):
+    """A command and its options, to which ``--plugin`` belongs, unless it has commands in its turn."""
+
+    def __init__(self, *arguments: Any, plugins: bool = True, **settings: Any) -> None:
+        super().__init__(*arguments, **settings)
+        if plugins:
+            self.add_argument("--plugin", metavar="FILE.py", action="append", default=[],
+                              help="use the pipelines, methods, kernels and machines that this file offers, too")
+
+
 def parser(wanted: str | None = None) -> argparse.ArgumentParser:
     """The command line: a subparser per module of this package, complete for the ``wanted`` command."""
-    top = argparse.ArgumentParser(prog="intsim", description="What does integer attention really buy on a given chip?",
-                                  epilog="'intsim COMMAND --help' says more of a command.")
+    top = Command(prog="intsim", description="What does integer attention really buy on a given chip?", plugins=False,
+                  epilog="'intsim COMMAND --help' says more of a command.")
     top.add_argument("--version", action=_Version)
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for module in sorted(m.name for m in iter_modules(__path__)):
@@ -51,6 +61,19 @@ def _summary(module: str) -> str:
     return str(ast.get_docstring(ast.parse(source))).partition("\n")[0].partition(": ")[2].rstrip(".")
 
 
+def plug(files: list[str]) -> None:
+    """Load plug-ins into the default session.
+
+    Raises:
+        InputError: one that cannot be used.
+    """
+    if files:
+        from intsim.session import default_session
+
+        for file in files:
+            default_session().plug(file)
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run a command. Exit status: 0 done, 2 bad input (one message), 1 internal error."""
     given = sys.argv[1:] if arguments is None else arguments
@@ -59,6 +82,7 @@ def main(arguments: list[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")  # a terminal or pipe that knows ASCII alone
     options = parser(next((a for a in given if not a.startswith("-")), None)).parse_args(given)
     try:
+        plug(options.plugin)
         return int(options.run(options) or 0)
     except InputError as error:
         print(f"intsim: {error}", file=sys.stderr)

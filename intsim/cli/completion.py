@@ -37,7 +37,7 @@ def words() -> dict[str, tuple[str, ...]]:
     """What may follow each command: options, choices, and names of machines and pipelines where it takes them."""
     found = {}
     for module in sorted(m.name for m in iter_modules(intsim.cli.__path__)):
-        top = argparse.ArgumentParser()
+        top = intsim.cli.Command(plugins=False)
         commands = top.add_subparsers()
         import_module(f"{intsim.cli.__name__}.{module}").add_parser(commands)
         found[module] = tuple(dict.fromkeys(_words(commands.choices[module])))
@@ -59,10 +59,10 @@ def _words(parser: argparse.ArgumentParser) -> list[str]:
 
 
 def _listed(what: str) -> list[str]:
+    from intsim.catalogue import DEFAULT
     from intsim.pipelines.registry import pipeline_names
-    from intsim.resources import machine_files
 
-    return list(machine_files()) if what == "machines" else list(pipeline_names())
+    return list(DEFAULT.machine_files()) if what == "machines" else list(pipeline_names())
 
 
 def bash(words: Mapping[str, tuple[str, ...]]) -> str:

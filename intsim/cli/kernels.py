@@ -22,7 +22,7 @@ from intsim.tables import text_table
 
 def add_parser(commands: Any) -> None:
     """Describe the command."""
-    parser = commands.add_parser("kernels", description=__doc__)
+    parser = commands.add_parser("kernels", description=__doc__, plugins=False)
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     build = actions.add_parser("build", help="build kernels and compare them with the stored ones", description=__doc__)
     build.add_argument("names", nargs="*", metavar="KERNEL", help="which, patterns allowed (default: all)")

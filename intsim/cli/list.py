@@ -6,10 +6,8 @@ import argparse
 import json
 from typing import Any
 
+from intsim.catalogue import DEFAULT
 from intsim.config.extends import machine_document
-from intsim.resources import machine_files
-from intsim.streams.aarch64.library import load_stream, stream_names
-from intsim.streams.sass.library import OPERATORS, STORE
 from intsim.tables import text_table
 
 WANTS = ("registers", "shared_bytes", "spill_bytes", "source")
@@ -34,10 +32,10 @@ def run(options: argparse.Namespace) -> int:
 
 
 def machines() -> list[dict[str, Any]]:
-    """Every shipped machine: name, kind, title, and whether it was calibrated."""
+    """Every machine: name, kind, title, and whether it was calibrated."""
     rows = []
-    for name in machine_files():
-        data = machine_document(name).data
+    for name in DEFAULT.machine_files():
+        data = machine_document(name, find=DEFAULT.machine_file).data
         status = "calibrated" if data.get("calibration") else "projected"
         rows.append({"name": name, "kind": data["kind"], "status": status, "title": data["title"]})
     return rows
@@ -106,12 +104,14 @@ def _layers(computes: str) -> list[dict[str, Any]]:
 
 def kernels() -> list[dict[str, Any]]:
     """Every stored AArch64 stream: name, routine, features it needs, instructions."""
-    found = [load_stream(name) for name in stream_names()]
+    store = DEFAULT.kernels.neon
+    found = [store.load(name) for name in store.names()]
     return [{"name": s.name, "operation": s.routine, "needs": "+".join(s.features) or "-",
              "instructions": sum(len(b.instructions) for b in s.blocks)} for s in found]
 
 
 def gpu_kernels() -> list[dict[str, Any]]:
     """Every stored fused kernel, then every softmax operator: name, what it wants of an SM."""
+    stored = DEFAULT.kernels
     return [{"name": name, **{key: head[key] for key in WANTS}}
-            for store in (STORE, OPERATORS) for name in store.names() for head in [store.head(name)]]
+            for store in (stored.fused, stored.operators) for name in store.names() for head in [store.head(name)]]

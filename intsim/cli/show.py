@@ -5,12 +5,12 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from intsim.catalogue import DEFAULT
 from intsim.config.document import read_text
 from intsim.errors import unknown_name
-from intsim.resources import YAML, machine_file, machine_files
-from intsim.streams.aarch64.library import load_stream, stream_names
-from intsim.streams.sass.library import kernel_names, load_kernel, load_softmax, softmax_kernel_names
-from intsim.streams.sass.model import SassInstruction
+from intsim.resources import YAML
+from intsim.streams.aarch64.model import KernelStream
+from intsim.streams.sass.model import SassInstruction, SassKernel, SoftmaxKernel
 from intsim.tables import text_table
 
 
@@ -23,23 +23,23 @@ def add_parser(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print what goes by the name."""
-    machines = machine_files()
+    machines, kernels = DEFAULT.machine_files(), DEFAULT.kernels
     if options.name in machines or options.name.endswith(YAML):
-        print(read_text(machine_file(options.name)), end="")
+        print(read_text(DEFAULT.machine_file(options.name)), end="")
         return 0
     from intsim.pipelines.registry import pipeline_names  # and with it numba, which a machine does not need
 
     if options.name in pipeline_names() or "+" in options.name or "@" in options.name:
         print(pipeline_text(options.name))
-    elif options.name in stream_names():
-        print(stream_text(options.name))
-    elif options.name in kernel_names():
-        print(kernel_text(options.name))
-    elif options.name in softmax_kernel_names():
-        print(operator_text(options.name))
+    elif options.name in kernels.neon.names():
+        print(stream_text(kernels.neon.load(options.name)))
+    elif options.name in kernels.fused.names():
+        print(kernel_text(kernels.fused.load(options.name)))
+    elif options.name in kernels.operators.names():
+        print(operator_text(kernels.operators.load(options.name)))
     else:
-        raise unknown_name("name", options.name, [*machines, *pipeline_names(), *stream_names(), *kernel_names(),
-                                                  *softmax_kernel_names()])
+        raise unknown_name("name", options.name, [*machines, *pipeline_names(), *kernels.neon.names(),
+                                                  *kernels.fused.names(), *kernels.operators.names()])
     return 0
 
 
@@ -61,9 +61,8 @@ def pipeline_text(name: str) -> str:
                       *([f"  parameters: {settings}"] if settings else []), "", text_table(rows)])
 
 
-def stream_text(name: str) -> str:
+def stream_text(stream: KernelStream) -> str:
     """A kernel: its arrays, and its blocks with trip counts and instructions."""
-    stream = load_stream(name)
     lines = [f"{stream.name}: {stream.routine}, needs {'+'.join(stream.features) or 'no extension'}",
              f"  {stream.source}, {stream.compiler}", ""]
     lines.append(text_table([{"array": n, "direction": a.direction, "bytes": a.footprint, "sweeps": a.passes,
@@ -74,9 +73,8 @@ def stream_text(name: str) -> str:
     return "\n".join(lines)
 
 
-def kernel_text(name: str) -> str:
+def kernel_text(kernel: SassKernel) -> str:
     """A GPU kernel: what it wants of an SM, and its blocks with trip counts, steps and scheduling."""
-    kernel = load_kernel(name)
     lines = [f"{kernel.name}: {kernel.source}, {kernel.compiler}",
              f"  {kernel.warps} warps, {kernel.registers} registers, {kernel.shared_bytes} bytes of shared memory, "
              f"{kernel.spill_bytes} of stack; grid {kernel.grid}"]
@@ -86,9 +84,8 @@ def kernel_text(name: str) -> str:
     return "\n".join(lines)
 
 
-def operator_text(name: str) -> str:
+def operator_text(kernel: SoftmaxKernel) -> str:
     """A softmax operator on a GPU: what it wants of an SM, and the instructions of a row."""
-    kernel = load_softmax(name)
     return "\n".join([
         f"{kernel.name}: {kernel.source}, {kernel.compiler}",
         f"  {kernel.warps} warps, {kernel.registers} registers, {kernel.shared_bytes} bytes of shared memory, "

@@ -14,12 +14,13 @@ from intsim.config.dataflow import load_dataflow
 from intsim.config.document import Document
 from intsim.config.extends import machine_document
 from intsim.config.overrides import apply_overrides
-from intsim.config.quantity import Quantity, check_sources, quantities
+from intsim.config.quantity import Quantity, Strict, check_sources, quantities
 from intsim.config.validate import validate
 from intsim.errors import InputError
 from intsim.machines.accelerator.machine import AcceleratorMachine, Kernel
 from intsim.machines.accelerator.parts import Accelerator, Energy, Engine, Host, Link, Store
 from intsim.machines.machine import Identity
+from intsim.uncertainty.spread import spreads_of
 
 
 def read_accelerator(document: Document, overrides: Mapping[str, Any] | None = None) -> AcceleratorFile:
@@ -63,7 +64,7 @@ def load_accelerator(name: str | Path, overrides: Mapping[str, Any] | None = Non
     file = read_accelerator(document, overrides)
     content = json.dumps([document.data, dict(overrides or {})], sort_keys=True)
     identity = Identity(Path(name).stem, file.kind, hashlib.sha256(content.encode()).hexdigest(),
-                        provenance=dict(quantities(file)))
+                        provenance=dict(quantities(file)), spreads=spreads_of(document.data, file.sources))
     return make_accelerator(identity, file)
 
 
@@ -97,11 +98,23 @@ def _engine(name: str, entry: EngineEntry, clock_hz: float) -> Engine:
     units, per_cycle = int(_or(entry.units, 1)), _values(entry.per_cycle)
     lanes = units * max(per_cycle.values(), default=1.0)
     return Engine(name, _or(entry.clock_mhz, clock_hz / 1e6) * 1e6, units, entry.interval_cycles.value,
-                  entry.depth_cycles.value, per_cycle, entry.issue == "in_order", _values(entry.area, lanes))
+                  entry.depth_cycles.value, per_cycle, entry.issue == "in_order", _values(entry.area, lanes),
+                  {_clock_key(f"engines.{name}", entry.clock_mhz): -1.0})
+
+
+def _clock_key(path: str, own: Quantity | None) -> str:
+    """The key of the clock that a part runs at: its own, or the machine's."""
+    return "clock_mhz" if own is None else f"{path}.clock_mhz"
+
+
+def _slopes(path: str, entry: Strict, *keys: str) -> dict[str, float]:
+    """Of a link's time per byte: the quantities that its rate is the product of, as far as the file states them."""
+    return {f"{path}.{key}": -1.0 for key in keys if getattr(entry, key) is not None}
 
 
 def _links(file: AcceleratorFile, clock_hz: float) -> dict[str, Link]:
-    links = [Link(n, "port", int(_or(b.ports, 1)), b.bytes_per_cycle.value * clock_hz)
+    links = [Link(n, "port", int(_or(b.ports, 1)), b.bytes_per_cycle.value * clock_hz,
+                  slopes={"clock_mhz": -1.0, **_slopes(f"buffers.{n}", b, "bytes_per_cycle")})
              for n, b in file.buffers.items() if b.bytes_per_cycle]
     links += [_port(n, p, clock_hz) for n, p in file.ports.items()]
     links += [_channel(n, c) for n, c in file.channels.items()]
@@ -112,16 +125,20 @@ def _links(file: AcceleratorFile, clock_hz: float) -> dict[str, Link]:
 def _port(name: str, entry: PortEntry, clock_hz: float) -> Link:
     rate = entry.bytes_per_cycle.value * _or(entry.clock_mhz, clock_hz / 1e6) * 1e6 * _or(entry.sustained, 1.0)
     return Link(name, "port", int(_or(entry.count, 1)), rate, _or(entry.latency_ns, 0.0) * 1e-9,
-                int(_or(entry.outstanding, 1)))
+                int(_or(entry.outstanding, 1)), slopes={
+                    _clock_key(f"ports.{name}", entry.clock_mhz): -1.0,
+                    **_slopes(f"ports.{name}", entry, "bytes_per_cycle", "sustained")})
 
 
 def _channel(name: str, entry: ChannelEntry) -> Link:
     return Link(name, "dma", int(_or(entry.count, 1)), entry.gb_per_s.value * 1e9, _or(entry.latency_ns, 0.0) * 1e-9,
-                int(_or(entry.outstanding, 1)), _or(entry.host_cores, 0.0))
+                int(_or(entry.outstanding, 1)), _or(entry.host_cores, 0.0),
+                _slopes(f"channels.{name}", entry, "gb_per_s"))
 
 
 def _memory(name: str, entry: MemoryEntry) -> Link:
-    return Link(name, "memory", int(_or(entry.channels, 1)), entry.gb_per_s.value * 1e9 * _or(entry.sustained, 1.0))
+    return Link(name, "memory", int(_or(entry.channels, 1)), entry.gb_per_s.value * 1e9 * _or(entry.sustained, 1.0),
+                slopes=_slopes(f"memories.{name}", entry, "gb_per_s", "sustained"))
 
 
 def _host(file: AcceleratorFile) -> Host:
@@ -135,10 +152,26 @@ def _energy(file: AcceleratorFile, engines: Mapping[str, Engine], luts: float) -
     if (entry := file.energy) is None:
         return None
     clocked_w = luts * _or(entry.lut_clock_fj, 0.0) * 1e-15 * file.clock_mhz.value * 1e6
+    total_w = entry.static_w.value + clocked_w
+    slopes = {"static": _parts(total_w, {
+        "energy.static_w": entry.static_w.value,
+        **dict.fromkeys(("energy.lut_clock_fj", "clock_mhz"), clocked_w),
+        "area.lut": clocked_w * _or(file.area.get("lut"), 0.0) / max(luts, 1.0),
+        **{f"engines.{name}.area.lut": clocked_w * engine.area.get("lut", 0.0) / max(luts, 1.0)
+           for name, engine in engines.items()}})}
     engine_w = _values(entry.engine_active_w)
     for name, engine in engines.items():
+        own_w = engine_w.get(name, 0.0)
         toggled_w = engine.area.get("lut", 0.0) * _or(entry.lut_toggle_fj, 0.0) * 1e-15 * engine.clock_hz
-        if toggled_w:
-            engine_w[name] = engine_w.get(name, 0.0) + toggled_w
-    return Energy(entry.static_w.value + clocked_w, _or(entry.host_active_w, 0.0), engine_w,
-                  _values(entry.operation_pj, 1e-12), _values(entry.byte_pj, 1e-12))
+        if own_w or toggled_w:
+            engine_w[name] = own_w + toggled_w
+            fabric = ("energy.lut_toggle_fj", f"engines.{name}.area.lut", *engine.slopes)     # slopes: its clock's key
+            slopes[f"engine {name}"] = _parts(engine_w[name], {
+                f"energy.engine_active_w.{name}": own_w, **dict.fromkeys(fabric, toggled_w)})
+    return Energy(total_w, _or(entry.host_active_w, 0.0), engine_w,
+                  _values(entry.operation_pj, 1e-12), _values(entry.byte_pj, 1e-12), slopes)
+
+
+def _parts(total: float, parts: Mapping[str, float]) -> dict[str, float]:
+    """What part of a total goes with each quantity."""
+    return {key: part / total for key, part in parts.items() if part}

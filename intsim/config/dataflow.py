@@ -128,7 +128,8 @@ def _stage(entry: StageEntry) -> Stage:
         threads=_text(entry.host.threads) if entry.host else None,
         launch=entry.launch, reads=tuple(entry.reads), writes=tuple(entry.writes),
         after=tuple(After(a) if isinstance(a, str) else After(a.stage, str(a.lag), str(a.when)) for a in entry.after),
-        per=str(entry.per), at_start=entry.at == "start", priority=entry.priority, when=str(entry.when))
+        per=str(entry.per), at_start=entry.at == "start", ahead=str(entry.ahead), priority=entry.priority,
+        when=str(entry.when))
 
 
 def _text(value: str | int | None) -> str | None:

@@ -85,6 +85,7 @@ class StageEntry(Strict):
     after: list[After] = Field(default_factory=list)
     per: Text = "1"
     at: Literal["start", "end"] = "end"
+    ahead: Text = "0"
     priority: int = Field(default=0, ge=0)
     when: Text = "1"
 

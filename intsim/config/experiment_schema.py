@@ -102,6 +102,7 @@ class ExperimentFile(Strict):
 
     Attributes:
         set: values of every machine by dotted key path; variants: what-ifs on top of it, by name.
+        plugins: files of Python that offer pipelines, methods, kernels and machines, relative to the experiment's file.
         pipelines: by name; ``BASE+METHOD`` is a CPU pipeline with another softmax method.
         parameters: settings of those pipelines that have any, by pipeline and name.
         baseline: the pipeline that speed-ups and energy ratios refer to, on the same machine and variant.
@@ -110,6 +111,7 @@ class ExperimentFile(Strict):
 
     title: str
     question: str = ""
+    plugins: list[str] = Field(default_factory=list)
     machines: list[str] = Field(min_length=1)
     pipelines: list[str] = Field(min_length=1)
     parameters: dict[str, dict[str, float]] = Field(default_factory=dict)

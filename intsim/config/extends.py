@@ -21,12 +21,14 @@ DEEPEST = 8
 """Files in a chain of ``extends``."""
 
 
-def machine_document(machine: str | Path, parse: Callable[[Path, str], Document] = parse_document) -> Document:
+def machine_document(machine: str | Path, parse: Callable[[Path, str], Document] = parse_document,
+                     find: Callable[[str | Path], Path] = machine_file) -> Document:
     """The file of a machine as data, with what it extends.
 
     Args:
         machine: a shipped name, or the path of a file.
         parse: a document from a path and its text.
+        find: the file of a machine by its name or path.
 
     Raises:
         InputError: no such machine, or a file that cannot be read as YAML.
@@ -34,8 +36,8 @@ def machine_document(machine: str | Path, parse: Callable[[Path, str], Document]
     def read(path: Path) -> Document:
         return parse(path, read_text(path))
 
-    return extended(read(machine_file(machine)),
-                    lambda document, name: read(machine_file(machine_beside(document.path, name))))
+    return extended(read(find(machine)),
+                    lambda document, name: read(find(machine_beside(document.path, name))))
 
 
 def extended(document: Document, load: Callable[[Document, str], Document]) -> Document:

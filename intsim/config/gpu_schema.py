@@ -165,7 +165,7 @@ class LaneEnergy(Strict):
 
 
 class GpuEnergy(Strict):
-    """Dynamic energy per event at the nominal clock.
+    """Dynamic energy per event at the file's own ``clock_ghz``, whatever clock a run is set to.
 
     Attributes:
         mac_pj: of one multiply-accumulate on the tensor pipe, by the type of the operands.
@@ -189,7 +189,7 @@ class GpuPower(Strict):
     Attributes:
         limit_w: the clock drops where the board would draw more.
         idle_w: with no kernel running. static_w: what a running kernel adds whatever it does (leakage, clock tree).
-        clock_exponent: dynamic power follows this power of the clock when the limit lowers it.
+        clock_exponent: dynamic power follows this power of the clock, whether the limit lowers it or a run sets it.
     """
 
     limit_w: GpuLimit

@@ -47,7 +47,7 @@ from intsim.machines.gpu.system import GpuSystem
 from intsim.machines.machine import Identity, Machine, Sourced
 from intsim.machines.memory import TimingMemory
 from intsim.streams.aarch64.host import host_streams
-from intsim.streams.aarch64.library import streams_for
+from intsim.streams.stores import Stores
 from intsim.uncertainty.spread import spreads_of
 
 CORES, GPU = "cores.", "gpu."
@@ -93,13 +93,18 @@ def kind_of(document: Document) -> str:
     raise unknown_name("kind", str(kind), MACHINES, file=file, line=line, key="kind")
 
 
-def load_machine(source: Source, memory: TimingMemory) -> Machine:
+def load_machine(source: Source, memory: TimingMemory, kernels: Stores) -> Machine:
     """The machine that a file describes.
+
+    Args:
+        source: its files.
+        memory: what timing remembers.
+        kernels: what it may run.
 
     Raises:
         InputError: a file that is not valid, or an override of a key that it has not.
     """
-    return MACHINES[kind_of(source.document)](source, memory)
+    return MACHINES[kind_of(source.document)](source, memory, kernels)
 
 
 def _validated(document: Document, overrides: Mapping[str, Any], schema: type[Strict]) -> Any:
@@ -144,7 +149,7 @@ def _timer(core: Core, document: Document, overrides: Mapping[str, Any], memory:
     return ModelledTimer(core, digest, memory.cpu)
 
 
-def _core_alone(source: Source, memory: TimingMemory) -> SocMachine:
+def _core_alone(source: Source, memory: TimingMemory, kernels: Stores) -> SocMachine:
     """A machine of one core, for asking what the core itself does."""
     file, core = load_core(source.document, source.overrides)
     alone, name = core.alone, "core"
@@ -157,10 +162,10 @@ def _core_alone(source: Source, memory: TimingMemory) -> SocMachine:
               cores={name: core})
     timers = {name: _timer(core, source.document, source.overrides, memory)}
     return SocMachine(_identity(source, "core", file, dict(quantities(file))),
-                      CpuSystem(source.name, soc, timers, streams_for, memory.cpu))
+                      CpuSystem(source.name, soc, timers, kernels.neon.for_routine, memory.cpu))
 
 
-def _soc(source: Source, memory: TimingMemory) -> SocMachine:
+def _soc(source: Source, memory: TimingMemory, kernels: Stores) -> SocMachine:
     own = {k: v for k, v in source.overrides.items() if not k.startswith(CORES)}
     file: SocFile = _validated(source.document, own, SocFile)
     names = tuple(dict.fromkeys(cluster.core for cluster in file.clusters))
@@ -178,8 +183,9 @@ def _soc(source: Source, memory: TimingMemory) -> SocMachine:
         _check_first_level(source, file, name, core_file)
         cores[name], timers[name] = core, _timer(core, source.parts[name], inner, memory)
         provenance |= {f"{prefix}{path}": quantity for path, quantity in quantities(core_file)}
+    soc = lower(file, Soc, cores=cores)
     return SocMachine(_identity(source, "soc", file, provenance),
-                      CpuSystem(source.name, lower(file, Soc, cores=cores), timers, streams_for, memory.cpu))
+                      CpuSystem(source.name, soc, timers, kernels.neon.for_routine, memory.cpu))
 
 
 def _check_first_level(source: Source, file: SocFile, name: str, core: CoreFile) -> None:
@@ -191,7 +197,7 @@ def _check_first_level(source: Source, file: SocFile, name: str, core: CoreFile)
             raise InputError(f"found {cluster.l2.size_kib.value:g}", file=path, line=line, key=key, expected=wrong)
 
 
-def _host(source: Source, memory: TimingMemory) -> SocMachine:
+def _host(source: Source, memory: TimingMemory, kernels: Stores) -> SocMachine:
     file: HostFile = _validated(source.document, source.overrides, HostFile)
     return host_machine(file, _identity(source, "host", file, dict(quantities(file))), memory)
 
@@ -211,18 +217,19 @@ def host_machine(file: HostFile, identity: Identity, memory: TimingMemory) -> So
                                           lambda routine: streams.get(routine, ()), memory.cpu, measured=True))
 
 
-def _gpu(source: Source, memory: TimingMemory) -> GpuMachine:
+def _gpu(source: Source, memory: TimingMemory, kernels: Stores) -> GpuMachine:
     file: GpuFile = _validated(source.document, source.overrides, GpuFile)
-    gpu = lower(file, Gpu)
+    own: GpuFile = file if "clock_ghz" not in source.overrides else _validated(source.document, {}, GpuFile)
+    gpu = lower(file, Gpu, file_clock_hz=own.clock_ghz.value * 1e9)
     return GpuMachine(_identity(source, "gpu", file, dict(quantities(file))),
-                      GpuSystem(source.name, gpu, SmTimer(gpu, memory.gpu), memory.gpu))
+                      GpuSystem(source.name, gpu, SmTimer(gpu, memory.gpu), memory.gpu, kernels))
 
 
-def _cluster(source: Source, memory: TimingMemory) -> ClusterMachine:
+def _cluster(source: Source, memory: TimingMemory, kernels: Stores) -> ClusterMachine:
     own, inner = _split(source.overrides, GPU)
     file: ClusterFile = _validated(source.document, own, ClusterFile)
     name = file.device.gpu
-    gpu = load_machine(Source(name, source.parts[name], overrides=inner), memory)
+    gpu = load_machine(Source(name, source.parts[name], overrides=inner), memory, kernels)
     if not isinstance(gpu, GpuMachine):
         path, line = source.document.place_of("device.gpu")
         raise InputError(f"'{name}' is a {gpu.identity.kind}", file=path, line=line, key="device.gpu",
@@ -239,12 +246,12 @@ def _split(overrides: Mapping[str, Any], prefix: str) -> tuple[dict[str, Any], d
             {k.removeprefix(prefix): v for k, v in overrides.items() if k.startswith(prefix)})
 
 
-def _accelerator(source: Source, memory: TimingMemory) -> Machine:
+def _accelerator(source: Source, memory: TimingMemory, kernels: Stores) -> Machine:
     file: AcceleratorFile = _validated(source.document, source.overrides, AcceleratorFile)
     return make_accelerator(_identity(source, "accelerator", file, dict(quantities(file))), file)
 
 
-MACHINES: Mapping[str, Callable[[Source, TimingMemory], Machine]] = {
+MACHINES: Mapping[str, Callable[[Source, TimingMemory, Stores], Machine]] = {
     "core": _core_alone, "soc": _soc, "host": _host, "gpu": _gpu, "cluster": _cluster, "accelerator": _accelerator}
 """How each kind of machine is made of its file."""
 

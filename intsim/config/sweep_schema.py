@@ -103,18 +103,28 @@ class Sampling(Strict):
 
     Attributes:
         method: every combination; random; Latin hypercube; the base point with each axis moved alone (for a tornado);
-            Saltelli's scheme for Sobol' indices.
+            Saltelli's scheme for Sobol' indices; a search for the best of the columns of ``pareto``, by Parzen
+            estimators (``tpe``) or a genetic algorithm (``nsga2``).
         points: how many; for ``sobol`` the base samples, of which each costs a point per axis and two more.
+        batch: of a search, the points that are simulated together before it looks at what they gave: a generation.
     """
 
-    method: Literal["grid", "random", "latin_hypercube", "one_at_a_time", "sobol"] = "grid"
+    method: Literal["grid", "random", "latin_hypercube", "one_at_a_time", "sobol", "tpe", "nsga2"] = "grid"
     points: int | None = Field(default=None, ge=1)
     seed: int = Field(default=0, ge=0)
+    batch: int | None = Field(default=None, ge=2)
+
+    @property
+    def searches(self) -> bool:
+        """Whether what was found decides where to look next."""
+        return self.method in ("tpe", "nsga2")
 
     @model_validator(mode="after")
     def _points(self) -> Sampling:
         if (self.points is None) != (self.method in ("grid", "one_at_a_time")):
-            raise ValueError("points for random, latin_hypercube and sobol sampling, and only for these")
+            raise ValueError("points for every sampling but grid and one_at_a_time, and for these none")
+        if self.batch is not None and not self.searches:
+            raise ValueError("batch for the samplings tpe and nsga2 only")
         if self.method == "sobol" and self.points and self.points & (self.points - 1):
             raise ValueError("a power of two as the points of a sobol sampling")
         return self
@@ -133,16 +143,18 @@ class SweepFile(Strict):
     """The file format of a sweep.
 
     Attributes:
+        plugins: as in an experiment.
         axes: by the path of the key that they move, or under a name of their own for those with ``choices``.
         zip: groups of axes that move together.
         constraints: expressions over axis and workload keys; points for which one is false are left out.
         accuracy: as in an experiment; computed once for points that cannot differ in value.
-        pareto: columns that span the Pareto front, of the points with equal workloads.
+        pareto: columns that span the Pareto front, of the points with equal workloads; what a search is for.
         sensitivity: columns to explain with ``one_at_a_time`` or ``sobol`` sampling.
     """
 
     title: str
     question: str = ""
+    plugins: list[str] = Field(default_factory=list)
     base: Base
     axes: dict[str, Axis] = Field(min_length=1)
     zip: list[list[str]] = Field(default_factory=list)

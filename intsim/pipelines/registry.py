@@ -7,14 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Literal
+from types import ModuleType
+from typing import Any, Literal
 
 from intsim.arguments import mapping, number
-from intsim.discovery import Registry
+from intsim.discovery import Registry, offered
 from intsim.errors import InputError, nearest_name, shown, unknown_name
 from intsim.numerics.softmax.registry import DEFAULT as DEFAULT_METHODS
+from intsim.numerics.softmax.registry import PACKAGED as PACKAGED_METHODS
 from intsim.numerics.softmax.registry import Methods
 from intsim.pipelines.fused import SUFFIX, fused
+from intsim.pipelines.modifications.registry import DEFAULT as VARIANTS
 from intsim.pipelines.spec import BLOCK_M, BLOCK_N, TILES, Invocation, Pipeline
 from intsim.pipelines.verify import verify
 from intsim.pipelines.with_softmax import combine
@@ -32,22 +35,32 @@ class Pipelines(Registry[Pipeline]):
         self.methods = methods
         self._combined: dict[str, Pipeline] = {}
 
-    def get(self, name: str) -> Pipeline:
+    def over_methods(self, methods: Methods) -> Pipelines:
+        """An empty registry above this one that combines with other methods."""
+        above = self.over()
+        above.methods, above._combined = methods, {}
+        return above
+
+    def find(self, name: str) -> Pipeline | None:
         """A pipeline by name; ``BASE+METHOD`` is a CPU pipeline with another softmax method, or such a GPU kernel;
         ``NAME@fused`` is a CPU pipeline block by block.
 
         Raises:
-            InputError: no such pipeline or method (the message has the nearest name), or a base that takes none.
+            InputError: no such method (the message has the nearest name), or a base that takes none.
         """
-        self._discover_own()
-        if ("+" not in name and "@" not in name) or name in self._found:
-            return super().get(name)
+        found = super().find(name)
+        if found is not None or ("+" not in name and "@" not in name):
+            return found
         if name not in self._combined:
-            self.discover()
-            made = self._found.get(name) or self._made(name)
+            made = self._made(name)
             verify(made)
             self._combined[name] = made
         return self._combined[name]
+
+    def drop(self, where: str) -> None:
+        """Forget what was added from a place, and what was combined with it."""
+        super().drop(where)
+        self._combined.clear()
 
     def _made(self, name: str) -> Pipeline:
         if "@" in name:
@@ -75,36 +88,91 @@ class Layers(Registry[Pipeline]):
         verify(item)
 
 
-DEFAULT = Pipelines(DEFAULT_METHODS)
-"""The pipelines of whoever has no session."""
-
 LAYERS: Mapping[str, Layers] = {"linear": Layers("linear"), "rows": Layers("rows"),
                                 "distributed": Layers("distributed")}
 """Those of other calls than attention, and of several devices."""
 
 
+class Names:
+    """What goes by the name of a pipeline or of a softmax method: the package's, installed ones, what plug-ins add.
+
+    The package's and the installed ones are the same for all; what is added stays here. Variants are an exception: a
+    call carries its variant as text, which means the same wherever the call goes.
+    """
+
+    def __init__(self, methods: Methods | None = None) -> None:
+        self.methods = PACKAGED_METHODS.over() if methods is None else methods
+        self.pipelines = PACKAGED.over_methods(self.methods)
+        self.layers = {computes: layers.over() for computes, layers in LAYERS.items()}
+
+    def add(self, module: ModuleType, where: str) -> int:
+        """Add what a module offers as ``METHOD``, ``PIPELINE`` and ``VARIANT``, or the plural of one.
+
+        What an earlier state of it had added is forgotten.
+
+        Returns:
+            How many things it offers.
+
+        Raises:
+            InputError: something that is none, that does not fit together, or whose name is taken; nothing is added.
+        """
+        self.drop(where)
+        count = 0
+        try:
+            for method in offered(module, "METHOD"):
+                self.methods.add(method, where)
+                count += 1
+            for pipeline in offered(module, "PIPELINE"):
+                self.layers.get(getattr(pipeline, "computes", ""), self.pipelines).add(pipeline, where)
+                count += 1
+            for variant in offered(module, "VARIANT"):
+                VARIANTS.add(variant, where)
+                count += 1
+        except BaseException:
+            self.drop(where)
+            raise
+        return count
+
+    def drop(self, where: str) -> None:
+        """Forget what was added from a place."""
+        registries: list[Registry[Any]] = [self.methods, self.pipelines, *self.layers.values(), VARIANTS]
+        for registry in registries:
+            registry.drop(where)
+
+    def pipeline(self, given: str | Pipeline) -> Pipeline:
+        """A pipeline by its name; an object that is one comes back as it is.
+
+        Raises:
+            InputError: no such pipeline or method (the message has the nearest name), or something else.
+        """
+        if isinstance(given, str):
+            found = next((found for layers in self.layers.values() if (found := layers.find(given))), None)
+            return found or self.pipelines.get(given)
+        if not isinstance(given, Pipeline):
+            raise InputError(f"found {shown(given)}", key="pipeline", expected="a name or a Pipeline")
+        return given
+
+
+PACKAGED = Pipelines(PACKAGED_METHODS)
+"""The package's pipelines of attention, and those of installed packages."""
+
+DEFAULT = Names(DEFAULT_METHODS)
+"""The names of whoever has no session, and of the default one."""
+
+
 def pipeline_names() -> list[str]:
     """Every pipeline of attention."""
-    return DEFAULT.names()
+    return DEFAULT.pipelines.names()
 
 
 def layer_pipeline_names(computes: str) -> list[str]:
     """Every pipeline of ``linear`` layers, or of ``rows``."""
-    return LAYERS[computes].names()
+    return DEFAULT.layers[computes].names()
 
 
 def get_pipeline(pipeline: str | Pipeline) -> Pipeline:
-    """A pipeline by its name, as ``Pipelines.get``; an object that is one comes back as it is.
-
-    Raises:
-        InputError: no such pipeline or method, or something else.
-    """
-    if isinstance(pipeline, str):
-        return next((found.get(pipeline) for found in LAYERS.values() if pipeline in found.names()), None) or (
-            DEFAULT.get(pipeline))
-    if not isinstance(pipeline, Pipeline):
-        raise InputError(f"found {shown(pipeline)}", key="pipeline", expected="a name or a Pipeline")
-    return pipeline
+    """``Names.pipeline`` of the default names."""
+    return DEFAULT.pipeline(pipeline)
 
 
 def with_parameters(pipeline: Pipeline, parameters: Mapping[str, float]) -> Pipeline:

@@ -69,7 +69,7 @@ class Experiment:
     Attributes:
         rows: one per machine x shape x pipeline, keys as ``COLUMNS``; results: the records behind them, in their order.
         configuration: the experiment's file as it was used, settings of the command line included.
-        digest: SHA-256 over it and the files of the machines.
+        digest: SHA-256 over it, the files of the machines, and plug-ins.
         files: name and text of each machine's file and of those that it extends, in order.
         accuracies: of each pipeline, for each shape of its input: with ``input``, and the shape of Q, K and V.
         remarks: on the measurements: sizes that were assumed, rows that no result was compared with.
@@ -122,6 +122,7 @@ def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None,
     document.data = document.data | new  # an optional key that the file leaves out, or one that validation refuses
     apply_overrides(document, {k: v for k, v in own.items() if k not in new})
     file = validate(document, ExperimentFile)
+    default_session().plug_all(document, file.plugins)
     _check_names(document, file)
     settings = dict(file.set) | machine_set
     records = [] if file.measurements is None else read_records(file.beside(document.path, file.measurements))
@@ -343,4 +344,5 @@ def _digest(document: Document, file: ExperimentFile, settings: Mapping[str, Any
     digest = hashlib.sha256(repr((document.data, sorted(settings.items()))).encode())
     for machine in file.machines:
         digest.update(default_session().source(machine_beside(document.path, machine)).digest.encode())
+    digest.update(default_session().catalogue.digest.encode())
     return digest.hexdigest()

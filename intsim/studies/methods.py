@@ -17,7 +17,6 @@ from intsim.machines.gpu.sm.softmax import softmax_cost
 from intsim.numerics.softmax.registry import get_method, method_names
 from intsim.pipelines.registry import get_pipeline, pipeline_names
 from intsim.session import Session, default_session
-from intsim.streams.sass.library import kernels_for, softmax_kernel
 from intsim.streams.sass.manifest.softmax import ARCHS, OPERATORS, ROW
 
 CORE = "cortex-a76"
@@ -113,7 +112,8 @@ class MethodStudy:
     def _method(self, name: str) -> dict[str, Any]:
         method = get_method(name)
         plan = self._on_core(f"{BASE}+{name}", AttentionCall(ROWS, LENGTH, HEAD_DIM))
-        elements, on_gpu = ROWS * LENGTH, softmax_kernel(method.name, ARCH)
+        elements = ROWS * LENGTH
+        on_gpu = self.session.catalogue.kernels.operators.for_operator(method.name, ARCH)
         timings = {kernel.invocation.routine: timing for kernel, timing in _timings(plan, "softmax_path")}
         kernel = timings[method.kernel]
         return {
@@ -142,12 +142,13 @@ class MethodStudy:
 
     def gpu(self) -> list[dict[str, Any]]:
         """A row per pipeline with a kernel for the GPU's architecture: cycles of an SM per score, error."""
-        gpu = self._gpu(GPU).system.gpu
+        system = self._gpu(GPU).system
+        gpu, fused = system.gpu, system.kernels.fused
         cycles_per_second = gpu.sm_count * gpu.clock_hz
         scores = GPU_SHAPE.heads * GPU_SHAPE.q_len * GPU_SHAPE.kv_len
         rows = []
         for name in pipeline_names():
-            if get_pipeline(name).target != "gpu" or not kernels_for(name, ARCH, HEAD_DIM, masked=False):
+            if get_pipeline(name).target != "gpu" or not fused.for_pipeline(name, ARCH, HEAD_DIM, masked=False):
                 continue
             result = self.session.simulate(GPU_SHAPE, name, GPU)
             softmax = sum(record.latency_s for record in result.records if record.part == "softmax_path")
@@ -165,11 +166,12 @@ class MethodStudy:
             InputError: no such GPU, or none of its architectures has kernels.
         """
         system, rows = self._gpu(name).system, []
-        arch = next((arch for arch in system.gpu.runs if softmax_kernel(OPERATORS[0].name, arch)), None)
+        kernel_of = system.kernels.operators.for_operator
+        arch = next((arch for arch in system.gpu.runs if kernel_of(OPERATORS[0].name, arch)), None)
         if arch is None:
             raise InputError(f"{name}: there are no softmax operators for {' or '.join(system.gpu.runs)}", key="gpu",
                              expected=f"a GPU that runs one of {', '.join(ARCHS)}")
-        for kernel in filter(None, (softmax_kernel(operator.name, arch) for operator in OPERATORS)):
+        for kernel in filter(None, (kernel_of(operator.name, arch) for operator in OPERATORS)):
             whole, inner = (softmax_cost(system.timer, kernel, in_registers=held) for held in (False, True))
             rows.append({
                 "operator": kernel.operator, "instructions per element": whole.instructions_per_element,

@@ -30,6 +30,7 @@ class SampledAxis:
     name: str
     levels: tuple[Level, ...]
     at: Callable[[float], Level]
+    is_range: bool = False
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,11 @@ class Dimension:
     def name(self) -> str:
         """The names of its axes, joined by ``+``."""
         return "+".join(axis.name for axis in self.axes)
+
+    @property
+    def is_range(self) -> bool:
+        """Whether any share of it is a place of its own."""
+        return all(axis.is_range for axis in self.axes)
 
     @property
     def size(self) -> int:
@@ -94,7 +100,7 @@ def _sampled(document: Document, name: str, axis: Axis) -> SampledAxis:
         if whole and not axis.multiple_of:
             raise InputError("a range without multiple_of", file=document.path, line=document.line(("axes", name)),
                              key=f"axes.{name}", expected="multiple_of: 1 or more, since the key takes whole numbers")
-        return SampledAxis(name, _range_levels(name, axis), lambda share: _range_level(name, axis, share))
+        return SampledAxis(name, _range_levels(name, axis), lambda share: _range_level(name, axis, share), True)
     levels = tuple(_listed_levels(document, name, axis))
     return SampledAxis(name, levels, lambda share: levels[min(int(share * len(levels)), len(levels) - 1)])
 

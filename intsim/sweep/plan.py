@@ -1,14 +1,14 @@
 """From a sweep's file to design points and the tasks behind them, each task once however many points need it.
 
-A task is its canonical JSON text; its digest covers the text, the machine's files and intsim itself. Timing does not
-know the tensors, accuracy does not know the machine: points that cannot differ in a value share its task.
+A task is its canonical JSON text; its digest covers the text, the machine's files, plug-ins and intsim itself. Timing
+does not know the tensors, accuracy does not know the machine: points that cannot differ in a value share its task.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -52,12 +52,18 @@ class Point:
 
 @dataclass
 class Plan:
-    """All points of a sweep and their tasks (digest to text), in order; ``columns`` names what ``Point.shown`` has."""
+    """All points of a sweep and their tasks (digest to text), in order; ``columns`` names what ``Point.shown`` has.
+
+    Attributes:
+        visit: adds the point at the levels of some axes, by the axes' names, and gives it; None where a constraint
+            leaves it out. A search begins without points and adds them as it goes.
+    """
 
     document: Document
     file: SweepFile
     dimensions: list[Dimension]
     columns: list[str]
+    visit: Callable[[Mapping[str, Level]], Point | None] = field(default=lambda levels: None, repr=False)
     points: list[Point] = field(default_factory=list)
     tasks: dict[str, str] = field(default_factory=dict)
     left_out: int = 0
@@ -77,19 +83,11 @@ def make_plan(document: Document, file: SweepFile, session: Session) -> Plan:
     constraints = [Constraint(text, keys, f"constraints.{i}") for i, text in enumerate(file.constraints)]
     columns = [name for name in names if name.removeprefix("workload.") not in FIXED]
     plan = Plan(document, file, dimensions, columns)
-    builder = _Builder(plan, constraints, space)
-    seen: set[str] = set()
+    plan.visit = _Builder(plan, constraints, space).visit
+    if file.sampling.searches:
+        return plan
     for levels in _levels(dimensions, file):
-        point = builder.point(levels)
-        if point is None:
-            plan.left_out += 1
-            continue
-        identity = repr((point.shown, point.fixed, point.timing, point.problem))  # a wrong value may not be hashable
-        if file.sampling.method in ("grid", "random", "latin_hypercube"):
-            if identity in seen:
-                continue
-            seen.add(identity)
-        plan.points.append(point)
+        plan.visit(levels)
     if not plan.points:
         raise InputError("no point satisfies all of them", file=document.path, line=document.line(("constraints",)),
                          key="constraints", expected="at least one")
@@ -151,6 +149,21 @@ class _Builder:
         self.base = plan.file.base
         self.axes = [axis.name for d in plan.dimensions for axis in d.axes]
         self.tensors = _tensors(plan.document, plan.file)
+        self.plugins = [[str(p.path), p.digest] for p in space.session.catalogue.plugins]
+        self.once = plan.file.sampling.method not in ("one_at_a_time", "sobol")  # these need each point in its place
+        self.seen: set[str] = set()
+
+    def visit(self, levels: Mapping[str, Level]) -> Point | None:
+        """Add the point at these levels to the plan, once where equal ones say no more than one."""
+        point = self.point(levels)
+        if point is None:
+            self.plan.left_out += 1
+            return None
+        identity = repr((point.shown, point.fixed, point.timing, point.problem))  # a wrong value may not be hashable
+        if not self.once or identity not in self.seen:
+            self.seen.add(identity)
+            self.plan.points.append(point)
+        return point
 
     def point(self, levels: Mapping[str, Level]) -> Point | None:
         """The point at these levels, or None where a constraint leaves it out."""
@@ -200,7 +213,7 @@ class _Builder:
         return level.shown if any(self.space.applies(key, machine, pipeline) for key in level.settings) else None
 
     def _enter(self, task: Mapping[str, Any]) -> str:
-        text = json.dumps(task, sort_keys=True)
+        text = json.dumps({**task, "plugins": self.plugins} if self.plugins else task, sort_keys=True)
         digest = hashlib.sha256(self.model)
         if "machine" in task:
             digest.update(self.space.digest(task["machine"]).encode())

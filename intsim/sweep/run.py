@@ -17,7 +17,7 @@ from intsim.session import default_session
 from intsim.sweep.columns import ACCURACY, RATIOS, SHAPE, TIMING
 from intsim.sweep.local import Task, do_in_processes
 from intsim.sweep.plan import Plan, make_plan
-from intsim.sweep.store import open_store
+from intsim.sweep.store import Store, open_store
 from intsim.sweep.work import Record
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ def load_sweep(path: str | Path, overrides: Mapping[str, Any] | None = None, par
     if pareto:
         document.data = document.data | {"pareto": list(pareto)}
     file = validate(document, SweepFile)
+    default_session().plug_all(document, file.plugins)
     if sensitivity:
         given = file.sampling if file.sampling.method == sensitivity else Sampling(
             method="sobol", points=SOBOL_POINTS) if sensitivity == "sobol" else Sampling(method="one_at_a_time")
@@ -100,16 +101,48 @@ def run_sweep(plan: Plan, out: str | Path, *, workers: int | None = None, schedu
     """
     with open_store(out) as store:
         (store.folder / "results.parquet").unlink(missing_ok=True)  # until they are those of this sweep
-        tasks = [(digest, text) for digest, text in plan.tasks.items() if digest not in store.done]
-        records = _records(tasks, workers or len(os.sched_getaffinity(0)), scheduler)
-        try:
-            for found in _with_progress(records, plan, len(tasks)) if shows_progress else records:
-                store.add(found)
-        finally:
-            store.flush()
+        work = _Work(store, workers or len(os.sched_getaffinity(0)), scheduler, shows_progress)
+        if plan.file.sampling.searches:
+            work.search(plan)
+        else:
+            work.do(plan.tasks)
         from intsim.sweep.outcome import outcome  # and with it pandas, when the workers have given their memory back
 
-        return outcome(plan, store, len(tasks))
+        return outcome(plan, store, work.done)
+
+
+class _Work:
+    """Has tasks done and keeps their records."""
+
+    def __init__(self, store: Store, workers: int, scheduler: str | None, shows_progress: bool) -> None:
+        self.store, self.workers, self.scheduler, self.shows_progress = store, workers, scheduler, shows_progress
+        self.done = 0
+
+    def do(self, tasks: Mapping[str, str]) -> list[Record]:
+        """Do the tasks (digest to text) that have no record yet; the records of these."""
+        left = [(digest, text) for digest, text in tasks.items() if digest not in self.store.done]
+        records = _records(left, self.workers, self.scheduler)
+        new: list[Record] = []
+        try:
+            for found in _with_progress(records, len(tasks), len(left)) if self.shows_progress else records:
+                self.store.add(found)
+                new += found
+        finally:
+            self.store.flush()
+        self.done += len(left)
+        return new
+
+    def search(self, plan: Plan) -> None:
+        """Do what a search asks for, generation by generation."""
+        from intsim.sweep.search import search
+
+        known: dict[str, Record] = {record["task"]: record for record in self.store.records().to_pylist()
+                                    if record["task"] in self.store.done}
+
+        def do(tasks: Mapping[str, str]) -> None:
+            known.update({record["task"]: record for record in self.do(tasks)})
+
+        search(plan, do, known)
 
 
 def _records(tasks: list[Task], workers: int, scheduler: str | None) -> Iterator[list[Record]]:
@@ -122,12 +155,12 @@ def _records(tasks: list[Task], workers: int, scheduler: str | None) -> Iterator
     return do_in_processes(tasks, min(workers, len(tasks)))
 
 
-def _with_progress(records: Iterator[list[Record]], plan: Plan, left: int) -> Iterator[list[Record]]:
+def _with_progress(records: Iterator[list[Record]], total: int, left: int) -> Iterator[list[Record]]:
     """Draw a bar with rate, time left and failures."""
     from tqdm import tqdm
 
     failed = 0
-    with tqdm(total=len(plan.tasks), initial=len(plan.tasks) - left, unit=" tasks", file=sys.stderr,
+    with tqdm(total=total, initial=total - left, unit=" tasks", file=sys.stderr,
               smoothing=0.1) as bar:
         for found in records:
             yield found

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pyarrow as pa
 
 from intsim.sweep.columns import ACCURACY, FIXED, RATIOS, TIMING
-from intsim.sweep.plan import Plan
+from intsim.sweep.plan import Plan, Point
+from intsim.sweep.work import Record
 
-NO_RECORD: dict[str, Any] = {}
+NO_RECORD: Record = {}
 
 
 def result_table(plan: Plan, records: pa.Table) -> pa.Table:
@@ -25,23 +26,41 @@ def result_table(plan: Plan, records: pa.Table) -> pa.Table:
         put("point", number)
         for name, value in zip(plan.columns, point.shown, strict=True):
             put(name, value)
-        timing = found.get(point.timing or "", NO_RECORD)
-        baseline = found.get(point.baseline or "", NO_RECORD)
-        accuracy = found.get(point.accuracy or "", NO_RECORD)
+        timing, baseline, accuracy = _records_of(point, found)
         for name in FIXED:
             put(name, timing.get("threads") if name == "threads" else point.fixed[name])
         put("status", timing.get("status") or "failed")
-        for name in TIMING:
-            put(name, timing.get(name))
-        for name, of in zip(RATIOS, ("latency_s", "energy_j"), strict=True):
-            pair = (baseline.get(of), timing.get(of)) if name == "speedup" else (timing.get(of), baseline.get(of))
-            put(name, None if None in pair else pair[0] / pair[1])
-        for name in ACCURACY:
-            put(name, accuracy.get(name))
+        for name, value in results_of(point, found).items():
+            put(name, value)
         problems = [point.problem, timing.get("error"), _prefixed("baseline", baseline),
                     _prefixed("accuracy", accuracy)]
         put("error", "; ".join(dict.fromkeys(p for p in problems if p)) or None)
     return pa.table({name: pa.array(values, _type(name, values)) for name, values in columns.items()})
+
+
+def results_of(point: Point, found: Mapping[str, Record]) -> dict[str, float | None]:
+    """What was found at a point, by column; None for what failed or was not asked for.
+
+    Args:
+        point: of a plan. found: records by the digest of their task.
+    """
+    timing, baseline, accuracy = _records_of(point, found)
+    ratios = (_ratio(baseline, timing, "latency_s"), _ratio(timing, baseline, "energy_j"))
+    return ({name: timing.get(name) for name in TIMING} | dict(zip(RATIOS, ratios, strict=True))
+            | {name: accuracy.get(name) for name in ACCURACY})
+
+
+def _ratio(a: Record, b: Record, column: str) -> float | None:
+    if a.get(column) is None or b.get(column) is None:
+        return None
+    return float(a[column] / b[column])
+
+
+def _records_of(point: Point, found: Mapping[str, Record]) -> tuple[Record, Record, Record]:
+    """Of a point's timing, its baseline and its accuracy."""
+    timing, baseline, accuracy = (found.get(task or "", NO_RECORD)
+                                  for task in (point.timing, point.baseline, point.accuracy))
+    return timing, baseline, accuracy
 
 
 def _prefixed(what: str, record: dict[str, Any]) -> str | None:

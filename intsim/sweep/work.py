@@ -13,7 +13,7 @@ from intsim.accuracy.files import load_arguments
 from intsim.accuracy.inputs import QUERY_ROWS, first_rows
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
-from intsim.session import simulate
+from intsim.session import default_session, simulate
 from intsim.sweep.columns import ACCURACY
 
 Record = dict[str, Any]
@@ -33,12 +33,27 @@ def do_task(digest: str, text: str) -> Record:
     """The record of one task."""
     task = json.loads(text)
     try:
+        _plug(task.get("plugins", ()))
         found = _time(task) if task["do"] == "time" else _measure(task)
     except InputError as error:
         return {"task": digest, "error": str(error)}
     except Exception as error:  # a defect in one point must not cost the others
         return {"task": digest, "error": f"{INTERNAL}{type(error).__name__}: {error}"}
     return {"task": digest, "error": None, **found}
+
+
+def _plug(plugins: Sequence[tuple[str, str]]) -> None:
+    """Load the plug-ins that the sweep was planned with, unless this process has them.
+
+    Raises:
+        InputError: one that cannot be used here, or was edited since.
+    """
+    for path, digest in plugins:
+        session = default_session()
+        known = any(str(p.path) == path and p.digest == digest for p in session.catalogue.plugins)
+        if not known and session.plug(path).digest != digest:
+            raise InputError("is not as it was when the sweep was planned", file=path, key="plugins",
+                             expected="the same file for all workers, and no edit while they run")
 
 
 def _time(task: dict[str, Any]) -> Record:

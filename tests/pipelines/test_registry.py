@@ -13,7 +13,7 @@ import pytest
 import intsim
 from intsim.errors import InputError
 from intsim.numerics.softmax.registry import Methods, get_method
-from intsim.pipelines.registry import Pipelines, get_pipeline, pipeline_names
+from intsim.pipelines.registry import Names, Pipelines, get_pipeline, pipeline_names
 
 X = np.random.default_rng(0).standard_normal((1, 1, 5, 16))
 MINE = replace(get_pipeline("int_attention"), name="mine", parameters={"b": 2, "c": 6.6})
@@ -57,9 +57,27 @@ def test_names_that_are_taken_and_things_that_are_no_pipeline_are_refused() -> N
 def test_a_module_offers_one_or_several() -> None:
     module = ModuleType("plug_in")
     module.PIPELINE, module.PIPELINES = MINE, (replace(MINE, name="mine_too"),)  # type: ignore[attr-defined]
-    registry = Pipelines(Methods())
-    registry.add_module(module)
-    assert {"mine", "mine_too"} <= set(registry.names())
+    names = Names()
+    assert names.add(module, "here") == 2
+    assert {"mine", "mine_too"} <= set(names.pipelines.names())
+    assert "mine" not in pipeline_names()
+
+
+def test_what_came_from_a_place_is_replaced_and_a_fault_leaves_nothing() -> None:
+    names, module = Names(), ModuleType("plug_in")
+    module.PIPELINE = MINE  # type: ignore[attr-defined]
+    names.add(module, "here")
+    combined = names.pipeline("mine+sas")
+    module.PIPELINE = replace(MINE, parameters={"b": 3, "c": 6.6})  # type: ignore[attr-defined]
+    names.add(module, "here")
+    assert names.pipeline("mine").parameters["b"] == 3
+    assert names.pipeline("mine+sas") is not combined
+    module.METHODS = (replace(get_method("sas"), name="my_sas"), 3)  # type: ignore[attr-defined]
+    with pytest.raises(InputError, match="here: found int, expected a SoftmaxMethod"):
+        names.add(module, "here")
+    with pytest.raises(InputError, match="unknown pipeline 'mine'"):
+        names.pipeline("mine")
+    assert "my_sas" not in names.methods.names()
 
 
 def test_a_method_that_is_added_combines_with_every_base() -> None:

@@ -27,6 +27,7 @@ class Engine:
         per_cycle: operations of a kind that one iteration a cycle performs (``mac_s8: 16``).
         in_order: firings start in the order of the dataflow; else whatever can start does, the oldest first.
         area: of all units, by resource, where it is stated.
+        slopes: elasticity of the time of a cycle by quantity of the machine's file.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Engine:
     per_cycle: Mapping[str, float]
     in_order: bool = True
     area: Mapping[str, float] = field(default_factory=dict)
+    slopes: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,7 @@ class Link:
         bytes_per_s: that one sustains.
         latency_s, outstanding: a burst takes this long beyond its bytes, and so many are under way at once.
         host_cores: a channel that the host's cores drive (a copy loop) keeps so many of them busy.
+        slopes: elasticity of the time of a byte by quantity of the machine's file.
     """
 
     name: str
@@ -57,6 +60,7 @@ class Link:
     latency_s: float = 0.0
     outstanding: int = 1
     host_cores: float = 0.0
+    slopes: Mapping[str, float] = field(default_factory=dict)
 
     def seconds(self, size: float, bursts: float, used: int) -> float:
         """Time of ``size`` bytes in equal bursts over ``used`` of the links, with nobody else on them.
@@ -97,6 +101,7 @@ class Energy:
         static_w: whenever the machine is on; host_active_w: of the host with all cores busy, beyond that.
         engine_w: of an engine while it works: clock tree and toggling that no operation accounts for.
         operation_j: by kind of operation. byte_j: by link.
+        slopes: elasticity of the power of ``static`` and of each ``engine NAME`` by quantity of the machine's file.
     """
 
     static_w: float
@@ -104,6 +109,7 @@ class Energy:
     engine_w: Mapping[str, float]
     operation_j: Mapping[str, float]
     byte_j: Mapping[str, float]
+    slopes: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

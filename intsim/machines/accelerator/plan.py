@@ -32,12 +32,12 @@ class PlannedStage:
     """A stage with its numbers; times and amounts are of one firing, alone on the machine.
 
     Attributes:
-        firings: in a round; one every ``per`` of the phase's ``repeat`` iterations.
+        firings: in a round; one every ``per`` of the phase's ``repeat`` iterations, ``ahead`` of its place by so many.
         held: engines, channels and the host's thread that it has to itself.
         lead_s: until it starts (launch). body_s: of its slowest part. tail_s: from there to its result (depth).
         bound: kind and name of the slowest part.
         demands: share of each shared resource that it takes at full speed.
-        host_core_s: of the host's cores.
+        host_core_s: of the host's cores; function_s: of them, by function.
         after: stages to come after, and how many firings behind.
     """
 
@@ -48,12 +48,14 @@ class PlannedStage:
     repeat: int
     per: int
     at_start: bool
+    ahead: int
     firings: int
     held: tuple[str, ...]
     engine_s: Mapping[str, float]
     moves: tuple[PlannedMove, ...]
     host_s: float
     host_core_s: float
+    function_s: Mapping[str, float]
     lead_s: float
     body_s: float
     tail_s: float
@@ -73,7 +75,7 @@ class PlannedStage:
     def position(self, firing: int) -> tuple[int, int, int]:
         """Where a firing stands in the program: round, phase, iteration."""
         turn, within = divmod(firing, self.firings)
-        return turn, self.phase, within * self.per + (0 if self.at_start else self.per - 1)
+        return turn, self.phase, within * self.per + (0 if self.at_start else self.per - 1) - self.ahead
 
 
 @dataclass(frozen=True)

@@ -110,16 +110,16 @@ class _Planner:
                       for kind, text in stage.operations.items()}
         engine_s, tail_s = self._engines(stage, operations)
         moves = tuple(self._move(stage, move) for move in stage.moves)
-        host_s, host_core_s = self._host(stage)
+        host_s, function_s = self._host(stage)
         parts = [((ENGINE, name), s) for name, s in engine_s.items()] + [
             ((self.machine.links[m.link].kind, m.link), m.seconds) for m in moves] + [((HOST, HOST), host_s)]
         bound, body_s = max(parts, key=lambda part: part[1])
-        driven = sum(self.machine.links[m.link].host_cores * m.seconds for m in moves)
+        core_s = sum(function_s.values()) + sum(self.machine.links[m.link].host_cores * m.seconds for m in moves)
         return PlannedStage(
-            stage.name, stage.step, stage.part, self.number, self.repeat, per, stage.at_start, self.repeat // per,
-            self._held(stage, moves), engine_s, moves, host_s, host_core_s + driven,
-            self.machine.host.launch_s if stage.launch else 0.0, body_s, tail_s, bound,
-            tuple(self._demands(moves, host_core_s + driven, body_s)), operations, stage.reads, stage.writes,
+            stage.name, stage.step, stage.part, self.number, self.repeat, per, stage.at_start,
+            self._of(stage, stage.ahead, "ahead"), self.repeat // per, self._held(stage, moves), engine_s, moves,
+            host_s, core_s, function_s, self.machine.host.launch_s if stage.launch else 0.0, body_s, tail_s, bound,
+            tuple(self._demands(moves, core_s, body_s)), operations, stage.reads, stage.writes,
             tuple((a.stage, self._of(stage, a.lag, "after.lag")) for a in stage.after
                   if self._of(stage, a.when, "after.when")), stage.priority)
 
@@ -171,16 +171,16 @@ class _Planner:
                                  expected=f"1 to {link.count}, as many as the machine has")
         return PlannedMove(link.name, size, link.seconds(size, bursts, used), size / (link.count * link.bytes_per_s))
 
-    def _host(self, stage: Stage) -> tuple[float, float]:
-        """Seconds of the host's functions on their threads, and of its cores together."""
+    def _host(self, stage: Stage) -> tuple[float, dict[str, float]]:
+        """Seconds of the host's functions on their threads, and of its cores together by function."""
         host = self.machine.host
-        total = 0.0
+        found: dict[str, float] = {}
         for name, text in stage.functions.items():
             if name not in host.function_s:
                 raise unknown_name("host function", name, host.function_s, key=f"{self.dataflow.name}.{stage.name}")
-            total += self._of(stage, text, f"host.{name}") * host.function_s[name]
+            found[name] = self._of(stage, text, f"host.{name}") * host.function_s[name]
         threads = host.cores if stage.threads is None else min(self._of(stage, stage.threads, "threads"), host.cores)
-        return total / max(threads, 1), total
+        return sum(found.values()) / max(threads, 1), found
 
     def _held(self, stage: Stage, moves: Iterable[PlannedMove]) -> tuple[str, ...]:
         channels = dict.fromkeys(m.link for m in moves if self.machine.links[m.link].kind == "dma")

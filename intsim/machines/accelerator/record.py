@@ -6,8 +6,10 @@ from collections.abc import Iterable, Mapping
 
 from intsim.machines.accelerator.plan import PipelinePlan
 from intsim.machines.accelerator.result import AcceleratorRun, StageTiming
+from intsim.machines.accelerator.sensitivity import energy_elasticities
 from intsim.machines.machine import Identity
-from intsim.result import Result, StepRecord
+from intsim.result import AcceleratorDetails, Result, StepRecord
+from intsim.uncertainty.interval import MODEL, uncertainty
 
 ASSUMPTIONS = (
     "what goes on within a stage goes on at once; engines and channels take one stage at a time, and ports, memories "
@@ -18,10 +20,17 @@ ASSUMPTIONS = (
 
 def result_of(plan: PipelinePlan, run: AcceleratorRun, identity: Identity) -> Result:
     """The record of a pipeline's run."""
+    model, energy = MODEL[identity.status], run.energy_components_j
     return Result(
         machine=identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None, status=identity.status,
-        latency_s=run.latency_s, energy_components_j=run.energy_components_j, records=tuple(_records(run)),
-        events=run.events, assumptions=ASSUMPTIONS, not_modelled=run.not_modelled, calibration=identity.calibration)
+        latency_s=run.latency_s, energy_components_j=energy, records=tuple(_records(run)), events=run.events,
+        assumptions=ASSUMPTIONS, not_modelled=run.not_modelled, calibration=identity.calibration,
+        details=AcceleratorDetails(dataflow=run.plan.dataflow.name, bound=run.bound, utilisation=run.use,
+                                   stored_bytes=run.plan.stored_bytes),
+        latency_uncertainty=uncertainty(run.latency_s, run.slopes, identity.spreads, model["latency"]),
+        energy_uncertainty=None if energy is None else uncertainty(
+            sum(energy.values()), energy_elasticities(run.plan.machine, energy, run.slopes), identity.spreads,
+            model["energy"]))
 
 
 def _records(run: AcceleratorRun) -> Iterable[StepRecord]:

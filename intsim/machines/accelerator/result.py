@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -10,6 +10,7 @@ from intsim.errors import unknown_name
 from intsim.machines.accelerator.energy import dynamic_j
 from intsim.machines.accelerator.flow import BODY, LEAD, TAIL, Flow
 from intsim.machines.accelerator.plan import HOST, AcceleratorPlan, PlannedStage
+from intsim.machines.accelerator.sensitivity import Led, latency_elasticities, leaders
 from intsim.pipelines.spec import Part
 from intsim.result import Event
 
@@ -70,6 +71,7 @@ class AcceleratorRun:
         bound: the one with the largest share.
         step_s: the run's time by step: while the bound works, the step that it works for; else the first that is under
             way.
+        slopes: elasticity of the latency by quantity of the machine's file.
     """
 
     plan: AcceleratorPlan
@@ -79,6 +81,7 @@ class AcceleratorRun:
     use: Mapping[str, float]
     step_s: Mapping[str, float]
     energy_components_j: Mapping[str, float] | None
+    slopes: Mapping[str, float] = field(default_factory=dict, repr=False)
     events: tuple[Event, ...] = field(default=(), repr=False)
 
     @property
@@ -132,20 +135,16 @@ def run_of(flow: Flow, times: int) -> AcceleratorRun:
     latency_s = flow.now_s * times
     servers = tuple(_server(flow, name, units, times) for name, units in flow.wiring.units.items())
     use = {name: seconds / latency_s for name, seconds in plan.bounds_s().items()}
-    steps = _steps(flow, max(use, key=lambda name: use[name]), times)
-    return AcceleratorRun(plan, latency_s, stages, servers, use, steps, _energy(plan, stages, latency_s),
+    led = leaders(flow, max(use, key=lambda name: use[name]))
+    return AcceleratorRun(plan, latency_s, stages, servers, use, _steps(flow, led, times),
+                          _energy(plan, stages, latency_s), latency_elasticities(plan.machine, led),
                           tuple(flow.events))
 
 
-def _steps(flow: Flow, bound: str, times: int) -> dict[str, float]:
+def _steps(flow: Flow, led: Iterable[Led], times: int) -> dict[str, float]:
     found = dict.fromkeys((stage.step for stage in flow.stages), 0.0)
-    for together, seconds in flow.sums.together_s.items():
-        rates = [speed.rate for speed in flow.speeds_of(together)]
-        at_work = [s for (s, part), rate in zip(together, rates, strict=True) if part != TAIL and rate > 0]
-        at_work = at_work or [s for s, _ in together]
-        for_bound = [s for s in at_work if bound in flow.stages[s].held
-                     or any(move.link == bound for move in flow.stages[s].moves)]
-        found[flow.stages[(for_bound or at_work)[0]].step] += seconds * times
+    for one in led:
+        found[one.stage.step] += one.seconds * times
     return found
 
 

@@ -68,6 +68,23 @@ class PlannedKernel:
             shape["n"] = min(shape["n"], width if units <= rows else -(-shape["n"] * units // whole))
         return shape | {"m": min(units, rows)}
 
+    def parts(self, units: int) -> list[tuple[dict[str, int], float]]:
+        """Shapes whose work, weighted, is that of a share.
+
+        A share of one block of columns and a quarter of the rows of the next is a quarter of the way from one block to
+        two: a tile that its columns cut is not paid for all rows.
+        """
+        share = self.part(units)
+        if not self.threaded or not self.stream.columns or units <= self.shape["m"]:
+            return [(share, 1.0)]
+        width = evaluate(self.stream.columns, self.shape)
+        blocks, over = divmod(self.shape["n"] * units, self.units_of_one * width)
+        if not blocks or not over or units >= self.units_of_one:
+            return [(share, 1.0)]
+        rest = over / (self.units_of_one * width)
+        return [(share | {"n": width * blocks}, 1.0 - rest),
+                (share | {"n": min(self.shape["n"], width * (blocks + 1))}, rest)]
+
     def times(self, units: int) -> float:
         """How often a share is its ``part``: once, or for every head that it has."""
         return max(1.0, units / self.units_of_one) if self.threaded else 1.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import reduce
 
 from intsim.machines.cpu.caches import Caches, Distance, add_bytes
 from intsim.machines.cpu.choice import PlannedKernel
@@ -34,6 +35,11 @@ class Work:
                     {level: count * factor for level, count in self.writes.items()}, self.l1_bytes * factor,
                     self.walk_s * factor)
 
+    def plus(self, other: Work) -> Work:
+        """One after the other."""
+        return Work(self.timing.plus(other.timing), _sum(self.reads, other.reads), _sum(self.writes, other.writes),
+                    self.l1_bytes + other.l1_bytes, self.walk_s + other.walk_s)
+
     def bytes_at(self, level: str) -> float:
         """Bytes moved between a level and the core, both directions."""
         return self.reads.get(level, 0.0) + self.writes.get(level, 0.0)
@@ -42,7 +48,14 @@ class Work:
 def thread_work(system: CpuSystem, team: Team, kernel: PlannedKernel, position: int, units: int,
                 reuse: Reuse) -> Work:
     """Cycles and bytes of one thread of a team that does ``units`` of a kernel."""
-    cluster, shape = team.cluster, kernel.part(units)
+    works = [_of_shape(system, team, kernel, position, shape, reuse).times(factor)
+             for shape, factor in kernel.parts(units)]
+    return reduce(Work.plus, works).times(kernel.times(units))
+
+
+def _of_shape(system: CpuSystem, team: Team, kernel: PlannedKernel, position: int, shape: Mapping[str, int],
+              reuse: Reuse) -> Work:
+    cluster = team.cluster
     timer, caches = system.timer(cluster), system.caches(cluster)
     stream = kernel.stream_on(timer, shape)
     timing = timer.kernel(stream, shape)
@@ -70,7 +83,11 @@ def thread_work(system: CpuSystem, team: Team, kernel: PlannedKernel, position: 
             add_bytes(reads, conflicts, refetched)
     walks = sum(walk_s(array.rows, kernel.shape, shape, moves.arrays[name], cluster, caches)
                 for name, array in stream.arrays.items() if array.rows)
-    return Work(timing, reads, writes, moves.l1_bytes, walks).times(kernel.times(units))
+    return Work(timing, reads, writes, moves.l1_bytes, walks)
+
+
+def _sum(some: Mapping[str, float], more: Mapping[str, float]) -> dict[str, float]:
+    return {name: some.get(name, 0.0) + more.get(name, 0.0) for name in {**some, **more}}
 
 
 def _in_step(shares: dict[str, float], threads: int, caches: Caches) -> dict[str, float]:

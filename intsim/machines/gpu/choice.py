@@ -9,7 +9,6 @@ from intsim.errors import InputError
 from intsim.machines.gpu.description import FASTEST
 from intsim.machines.gpu.system import GpuSystem
 from intsim.pipelines.spec import Pipeline
-from intsim.streams.sass.library import kernel_names, kernels_for, stored_tiles
 from intsim.streams.sass.model import SassKernel
 
 
@@ -23,7 +22,7 @@ def candidates(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> tu
         InputError: there is none, or none in the tile that the file names.
     """
     for arch in system.gpu.runs:
-        found = partial(kernels_for, pipeline.name, arch, call.head_dim)
+        found = partial(system.kernels.fused.for_pipeline, pipeline.name, arch, call.head_dim)
         masks = call.modification.masks
         plain = () if masks else found(masked=False)
         kernels = [k for k in plain if k.any_length or not _cuts_tiles(call, k)]
@@ -36,7 +35,7 @@ def candidates(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> tu
 
 def _no_kernel(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> InputError:
     """What the GPU has kernels of: other head dimensions of the pipeline, a mask for other lengths, other pipelines."""
-    names = [name.split(".") for name in kernel_names()]
+    names = [name.split(".") for name in system.kernels.fused.names()]
     dims = sorted({int(dim[1:]) for name, arch, dim, *_ in names if name == pipeline.name and arch in system.gpu.runs})
     about = f"{system.name}: there is no kernel of {pipeline.name}"
     if call.head_dim in dims:
@@ -60,7 +59,7 @@ def _as_run(pipeline: str, system: GpuSystem, kernels: tuple[SassKernel, ...]) -
     choice = system.gpu.tiles.get(pipeline)
     if choice is None or choice.tile == FASTEST:
         return kernels
-    stored = stored_tiles(pipeline, system.gpu.runs)
+    stored = system.kernels.fused.tiles(pipeline, system.gpu.runs)
     if choice.tile not in stored:
         raise InputError(f"found {choice.tile}", key=f"tiles.{pipeline}.tile",
                          expected=f"{FASTEST} or one of {', '.join(stored)}")

@@ -18,7 +18,7 @@ from intsim.machines.gpu.sm.occupancy import occupancy
 from intsim.machines.gpu.splits import splits_flash2, splits_flash3, splits_flashinfer
 from intsim.machines.gpu.system import GpuSystem
 from intsim.pipelines.spec import Pipeline
-from intsim.streams.sass.routine import STORE, RoutineKernel
+from intsim.streams.sass.routine import RoutineKernel
 
 FEW_ROWS = 64
 """Queries times heads of a group from which on a tile of a fused kernel is full enough."""
@@ -62,7 +62,7 @@ def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> S
 def _kernels(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> Iterator[RoutineKernel]:
     """Those of the best architecture that has any for the head dimension, over a cache that lies together."""
     for arch in system.gpu.runs:
-        found = [k for k in STORE.for_routine(FAMILIES[pipeline.name], arch)
+        found = [k for k in system.kernels.routines.for_routine(FAMILIES[pipeline.name], arch)
                  if k.sizes["head_dim"] == call.head_dim and not k.sizes["page"]]
         if found:
             yield from found
@@ -109,7 +109,7 @@ def _splits(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: 
 
 def _combine(system: GpuSystem, call: AttentionCall) -> RoutineKernel:
     for arch in system.gpu.runs:
-        for kernel in STORE.for_routine(COMBINE, arch):
+        for kernel in system.kernels.routines.for_routine(COMBINE, arch):
             if kernel.sizes["head_dim"] == call.head_dim:
                 return kernel
     raise InputError(f"there is no kernel that combines splits of head_dim {call.head_dim}", key="head_dim",

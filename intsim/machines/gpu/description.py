@@ -143,6 +143,12 @@ class Gpu:
     tiles: Mapping[str, TileChoice] = field(default_factory=dict)
     power: GpuPower | None = None
     next_launch_s: float | None = None
+    file_clock_hz: float | None = None
+
+    @property
+    def energy_clock_hz(self) -> float:
+        """The clock at which the energies hold: the file's own, whatever the clock is set to for a run."""
+        return self.file_clock_hz or self.clock_hz
 
     @property
     def behind_s(self) -> float:

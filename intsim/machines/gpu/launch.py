@@ -148,7 +148,7 @@ def dynamic_energy_j(launch: Launch, power: GpuPower, span: str) -> dict[str, fl
     """Dynamic energy of a span over the call by component; DRAM goes to spans by their share of what passes L2."""
     counts, number = launch.counts, launch.blocks
     # Energy per event follows the voltage, so power falls faster with the clock than the rate does.
-    voltage = (launch.clock_hz / launch.system.gpu.clock_hz) ** (power.clock_exponent - 1.0)
+    voltage = (launch.clock_hz / launch.system.gpu.energy_clock_hz) ** (power.clock_exponent - 1.0)
     found = kernel_energy_j(
         power.energy, {k: v * number for k, v in counts.instructions.get(span, {}).items()},
         counts.operands.get(span, 0.0) * number, moved_bytes(launch, span),

@@ -14,7 +14,7 @@ from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS, occupancy
 from intsim.machines.gpu.system import GpuSystem
 from intsim.pipelines.linear.gpu import ROUTINES
 from intsim.pipelines.spec import Pipeline
-from intsim.streams.sass.routine import STORE, RoutineKernel
+from intsim.streams.sass.routine import RoutineKernel
 
 MOST_SPLITS, WAVES = 32, 3
 SWAPPED = 64
@@ -97,7 +97,7 @@ def _kernels(system: GpuSystem, routine: str, m: int) -> list[RoutineKernel]:
     """
     found: dict[str, RoutineKernel] = {}
     for arch in system.gpu.runs:
-        for kernel in STORE.for_routine(routine, arch):
+        for kernel in system.kernels.routines.for_routine(routine, arch):
             found.setdefault(kernel.tile, kernel)
     enough = min((k.sizes["block_m"] for k in found.values() if k.sizes["block_m"] >= m), default=m)
     return [kernel for kernel in found.values() if kernel.sizes["block_m"] <= enough]
@@ -149,7 +149,7 @@ def _read_bytes(system: GpuSystem, call: LinearCall, kernel: RoutineKernel, spli
 
 def _reduction(system: GpuSystem, routine: str) -> RoutineKernel:
     wanted = REDUCTIONS.get(routine, REDUCTION)
-    found = [kernel for arch in system.gpu.runs for kernel in STORE.for_routine(wanted, arch)]
+    found = [kernel for arch in system.gpu.runs for kernel in system.kernels.routines.for_routine(wanted, arch)]
     if not found:
         raise InputError(f"{system.name}: there is no kernel of {wanted}", key="pipeline",
                          expected="one that is stored")

@@ -37,9 +37,9 @@ def latency_elasticities(launch: Launch, latency_s: float, dram_held: float) -> 
     cycles = computing * (1.0 - starting)
     slopes["clock_ghz"] = -cycles
     if gpu.power and launch.clock_hz < gpu.clock_hz:
-        # The board's limit sets the clock: a higher nominal one means less time for the same joules, and is cut again.
+        # The board's limit sets the clock, whatever it is set to.
         give = 1.0 / gpu.power.clock_exponent
-        slopes["clock_ghz"] = -cycles * (1.0 - give)
+        slopes["clock_ghz"] = 0.0
         room = gpu.power.limit_w - gpu.power.idle_w - gpu.power.static_w
         slopes["power.limit_w"] = -cycles * give * gpu.power.limit_w / room
     for key, share in _by_resource(launch).items():

@@ -10,6 +10,7 @@ from intsim.machines.gpu.sm.timing import SmTimer
 from intsim.machines.memory import GpuMemory
 from intsim.streams.sass.model import SassKernel
 from intsim.streams.sass.routine import RoutineKernel
+from intsim.streams.stores import Stores
 
 
 @dataclass(frozen=True)
@@ -18,12 +19,14 @@ class GpuSystem:
 
     Attributes:
         name: of the machine, for messages.
+        kernels: that are stored.
     """
 
     name: str
     gpu: Gpu
     timer: SmTimer
     memory: GpuMemory
+    kernels: Stores
 
     def parts(self, kernel: SassKernel | RoutineKernel) -> tuple[Part, ...]:
         """The parts of a kernel that a warp runs equally often."""

@@ -13,8 +13,11 @@ class Methods(Registry[SoftmaxMethod]):
         super().__init__("softmax method", SoftmaxMethod, "intsim.numerics.softmax", "intsim.softmax", "METHOD")
 
 
-DEFAULT = Methods()
-"""The methods of whoever has no session."""
+PACKAGED = Methods()
+"""The package's methods, and those of installed packages."""
+
+DEFAULT = PACKAGED.over()
+"""The methods of whoever has no session, and of the default one."""
 
 
 def method_names() -> list[str]:

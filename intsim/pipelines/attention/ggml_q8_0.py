@@ -49,6 +49,6 @@ PIPELINE = Pipeline(
              untimed="the cache lies in memory as q8_0"),
         Step("attention", "gemm", "rows", attend, (Q, K, V, SCALE, MASK), (OUTPUT,), (
             Invocation("ggml_q8_0", {"m": ROWS, "n": "kept_keys", "k": CHANNELS},
-                       {"q": "q", "keys": "k", "values": "v", "dst": "output"}),)),
+                       {"q": "q", "keys": "k", "values": "v", "dst": "output"}, threading="heads"),)),
     ),
 )

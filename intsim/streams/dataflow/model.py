@@ -68,6 +68,8 @@ class Stage:
         functions: units of the host's functions; threads: cores they are spread over, None for all.
         launch: whether the host has to start it.
         at_start: with ``per``: whether it fires in the first of the iterations, else in the last.
+        ahead: iterations by which it stands earlier in the program: software pipelining of engines that take their
+            stages in order.
         priority: who is served first where a link or the host is short; 0 before 1.
         when: a condition; where it is 0 the stage is left out.
     """
@@ -86,6 +88,7 @@ class Stage:
     after: tuple[After, ...]
     per: Expression
     at_start: bool
+    ahead: Expression
     priority: int
     when: Expression
 

@@ -36,28 +36,36 @@ def softmax_pj_per_score(edge: int, method: str) -> float:
     return sum(own.values()) * 1e12 / (LENGTH * LENGTH * HEADS)
 
 
+@pytest.mark.parametrize("edge", [16, 32, 64])
 @pytest.mark.parametrize("method", METHODS)
-def test_a_small_array_hides_every_method(method: str) -> None:
-    ideal = 2 * LENGTH * DEPTH / 16**2
-    assert cycles_per_row(16, method) == pytest.approx(ideal, rel=0.01)
+def test_two_blocks_of_scores_hide_every_method(method: str, edge: int) -> None:
+    """The array has the next block's scores while the softmax unit has this one's."""
+    ideal = 2 * LENGTH * DEPTH / edge**2
+    assert cycles_per_row(edge, method) == pytest.approx(ideal, rel=0.04)
 
 
-def test_a_large_array_waits_for_methods_with_a_pass_of_their_own() -> None:
+def test_with_one_block_of_scores_the_array_waits_for_a_pass_of_its_own() -> None:
+    """What a pass costs is room for a second block, or its time: 512 elements on 64 lanes are 8 cycles a row on top."""
     ideal = 2 * LENGTH * DEPTH / 64**2
     for method in METHODS:
+        alone = run(64, method, score_blocks=1)
+        per_row = alone.latency_s * 1e9 / (LENGTH * HEADS)
         if method in STREAMING:
-            assert cycles_per_row(64, method) == pytest.approx(ideal, rel=0.03)
+            assert per_row < 1.25 * ideal
         else:
-            assert cycles_per_row(64, method) > 1.10 * ideal
-            assert run(64, method).server("array").spent_s["engine"] > 0
+            assert per_row > 1.15 * ideal + LENGTH / 64
+            assert alone.server("array").spent_s["engine"] > 0
+            assert alone.plan.stored_bytes["accumulator"] < run(64, method).plan.stored_bytes["accumulator"]
 
 
-def test_a_third_block_of_scores_hides_the_pass() -> None:
-    """What the pass costs is room: with a third block the array goes on, at two fifths more accumulator."""
-    for method in ("index_softmax", "exaq_int3"):
-        deeper = run(64, method, score_blocks=3)
-        assert deeper.latency_s * 1e9 / (LENGTH * HEADS) == pytest.approx(2 * LENGTH * DEPTH / 64**2, rel=0.05)
-        assert deeper.plan.stored_bytes["accumulator"] == 1.4 * run(64, method).plan.stored_bytes["accumulator"]
+def test_a_softmax_unit_is_never_slower_for_being_faster() -> None:
+    """The order of the array is the program's: no rhythm in which it takes two blocks' scores, then waits."""
+    call = AttentionCall(q_len=LENGTH, kv_len=LENGTH, head_dim=DEPTH, heads=HEADS)
+    times = []
+    for cycles in (0.5, 0.9, 1.0, 1.01, 1.1, 1.5, 2.0, 3.0):
+        box = load_accelerator("npu-64x64", {"engines.exponential.interval_cycles": cycles})
+        times.append(box.time(box.plan_dataflow(call, "npu_attention", fill={"softmax": "index_softmax"})).latency_s)
+    assert times == sorted(times)
 
 
 @pytest.mark.parametrize("edge", [16, 32, 64])

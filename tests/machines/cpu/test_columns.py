@@ -21,7 +21,10 @@ def test_blocks_of_48_columns_are_shared_out_with_all_their_rows():
     kernel = (kernels := plan(4096).kernels)[position(kernels, "artifact_gemm_s8_6x16")]
     assert kernel.units == 4096 * 86  # ceil(4096 / 48) blocks
     assert kernel.part(kernel.units // 8) == {"m": 4096, "n": 512, "k": 128}
-    assert kernel.part(kernel.units) == kernel.shape
+    ten, eleven = kernel.parts(kernel.units // 8)  # 512 columns are ten blocks of 48 and two thirds of the next
+    assert (ten[0]["n"], eleven[0]["n"]) == (480, 528)
+    assert (ten[1], eleven[1]) == (pytest.approx(1 / 3), pytest.approx(2 / 3))
+    assert kernel.parts(kernel.units) == [(kernel.shape, 1.0)]
     assert kernel.part(1000) == {"m": 1000, "n": 48, "k": 128}
 
 
@@ -29,7 +32,7 @@ def test_each_of_eight_threads_takes_sixteen_columns_of_the_second_product_and_r
     found = plan(4096)
     at = position(found.kernels, "artifact_gemm_lowered_6x16")
     kernel = found.kernels[at]
-    assert kernel.part(kernel.units // 8) == {"m": 4096, "n": 16, "k": 4096}
+    assert kernel.parts(kernel.units // 8) == [({"m": 4096, "n": 16, "k": 4096}, 1.0)]
     assert kernel.split(kernel.stream.arrays["c"]) == "n"
     assert not kernel.split(kernel.stream.arrays["lowered"])
     work = found.work(found.teams[1], at, kernel.units // 8)

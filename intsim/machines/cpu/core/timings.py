@@ -35,3 +35,13 @@ class KernelTiming:
         """The kernel so many times."""
         return KernelTiming(self.cycles * factor, {name: c * factor for name, c in self.breakdown.items()},
                             {name: n * factor for name, n in self.instructions.items()}, self.bound)
+
+    def plus(self, other: KernelTiming) -> KernelTiming:
+        """One after the other; the longer one says what bounds them."""
+        breakdown, instructions = dict(self.breakdown), dict(self.instructions)
+        for name, cycles in other.breakdown.items():
+            breakdown[name] = breakdown.get(name, 0.0) + cycles
+        for name, count in other.instructions.items():
+            instructions[name] = instructions.get(name, 0.0) + count
+        bound = self.bound if self.cycles >= other.cycles else other.bound
+        return KernelTiming(self.cycles + other.cycles, breakdown, instructions, bound)

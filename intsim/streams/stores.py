@@ -1,0 +1,54 @@
+"""The stored kernels of every kind, over one search path of folders. A session has its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from intsim.memo import Memo
+from intsim.streams.aarch64.library import NeonStore
+from intsim.streams.sass.library import OperatorStore, SassStore
+from intsim.streams.sass.routine import RoutineStore
+from intsim.streams.store import CodeStore
+
+
+class Stores:
+    """The stores of all kinds; nothing is read before it is asked for.
+
+    Args:
+        folders: in which archives lie, as for ``CodeStore``.
+
+    Attributes:
+        neon: AArch64 kernels; fused: of GPUs, whole attention; operators: of GPUs, row softmaxes.
+        routines: of GPUs, split attention and matrix products.
+    """
+
+    def __init__(self, folders: Iterable[Path]) -> None:
+        self.folders = tuple(folders)
+        self.neon, self.fused = NeonStore(self.folders), SassStore(self.folders)
+        self.operators, self.routines = OperatorStore(self.folders), RoutineStore(self.folders)
+
+    @property
+    def all(self) -> tuple[CodeStore[Any], ...]:
+        """Every one of them."""
+        return self.neon, self.fused, self.operators, self.routines
+
+    @property
+    def memos(self) -> Mapping[str, Memo[Any]]:
+        """The kernels that are remembered, by kind."""
+        return {f"kernels.{store.kind.FAMILY}": store.loaded for store in self.all}
+
+    def check_names(self) -> None:
+        """Read what there is.
+
+        Raises:
+            InputError: a file that is no archive, or a kernel's name that stands in two.
+        """
+        for store in self.all:
+            store.names()
+
+    def clear(self) -> None:
+        """Forget what was read: the files are looked at anew."""
+        for store in self.all:
+            store.clear()

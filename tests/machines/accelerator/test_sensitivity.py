@@ -1,0 +1,76 @@
+"""Elasticities read off a run against runs repeated with the quantity changed; intervals; details."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import intsim
+from intsim.calls import AttentionCall
+from intsim.config.accelerator import load_accelerator
+from intsim.machines.accelerator.calls import TokenCall
+from intsim.machines.accelerator.machine import AcceleratorMachine
+from intsim.machines.accelerator.plan import AcceleratorPlan
+from intsim.machines.accelerator.sensitivity import energy_elasticities
+from intsim.result import AcceleratorDetails, Result
+
+TOKEN = TokenCall(layers=22, hidden=2048, heads=32, kv_heads=4, head_dim=64, ffn=5632, vocab=32000, position=32,
+                  tokens=2)
+ATTENTION = AttentionCall(q_len=256, kv_len=256, head_dim=64, heads=4, kv_heads=4)
+STEP = 1.03
+
+Planner = Callable[[AcceleratorMachine], AcceleratorPlan]
+
+
+def tokens(**parameters: int) -> Planner:
+    return lambda box: box.plan_dataflow(TOKEN, "llamaf", parameters=parameters)
+
+
+def attention(box: AcceleratorMachine) -> AcceleratorPlan:
+    kernel = next(iter(box.kernels.values()))
+    return box.plan_dataflow(ATTENTION, kernel.dataflow, fill=kernel.fill)
+
+
+def uncertain(box: AcceleratorMachine) -> list[str]:
+    """Quantities that may be off: counts of a design (units, lanes, operations of a cycle) are what it is."""
+    counts = ("published", "shape", ".per_cycle.", ".units", ".count", ".ports", ".kib", ".mib", ".cores")
+    return [key for key, quantity in box.identity.provenance.items()
+            if quantity.value and not any(word in f".{key}" for word in counts)]
+
+
+@pytest.mark.parametrize(("name", "planned"), [
+    ("llamaf-zcu102", tokens()), ("llamaf-zcu102", tokens(resident=1)), ("llamaf-zcu102", tokens(sequential=1)),
+    ("ita", attention), ("npu-16x16", attention), ("npu-64x64", attention)])
+def test_elasticities_are_those_of_repeated_runs(name: str, planned: Planner) -> None:
+    box = load_accelerator(name)
+    run = box.time(planned(box))
+    energy = run.energy_components_j
+    slopes = run.slopes, energy_elasticities(box.parts, energy, run.slopes) if energy else {}
+    assert set(slopes[0]) | set(slopes[1]) <= set(box.identity.spreads)
+    checked = 0
+    for key in uncertain(box):
+        value = box.identity.provenance[key].value
+        ends = [box_.time(planned(box_)) for factor in (STEP, 1 / STEP)
+                if value * factor <= 1.0 or not key.endswith("sustained")
+                for box_ in [load_accelerator(name, {key: value * factor})]]
+        if len(ends) < 2:
+            continue
+        for slope, (up, down) in zip(slopes, (
+                [end.latency_s for end in ends], [end.energy_j or 1.0 for end in ends]), strict=True):
+            assert slope.get(key, 0.0) == pytest.approx(math.log(up / down) / (2 * math.log(STEP)), abs=0.15), key
+            checked += abs(slope.get(key, 0.0)) > 0.1
+    assert checked >= 2, "nothing that matters was looked at"
+
+
+def test_a_result_says_how_sure_it_is_and_what_ran(tmp_path: Path) -> None:
+    found = intsim.simulate(ATTENTION, "int_attention", "npu-16x16")
+    assert found.latency_interval_s is not None
+    low, high = found.latency_interval_s
+    assert 0.6 * found.latency_s < low < found.latency_s < high < 1.7 * found.latency_s
+    assert found.energy_interval_j is not None
+    assert isinstance(found.details, AcceleratorDetails)
+    assert found.details.utilisation[found.details.bound] == max(found.details.utilisation.values())
+    assert Result.load(found.save(tmp_path / "result.json")) == found
