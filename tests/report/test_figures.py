@@ -11,7 +11,7 @@ def test_decoding_on_a_cluster_is_drawn_by_its_keys(tmp_path):
     found = run_experiment(path)
     drawn = draw_figures(found.results, found.frame)
     assert set(drawn) == {"h100-sxm-node-breakdown", "h100-sxm-node-latency"}
-    assert [line.get_xdata().tolist() for line in drawn["h100-sxm-node-latency"].axes[0].lines][0] == [4096, 8192]
+    assert drawn["h100-sxm-node-latency"].axes[0].lines[0].get_xdata().tolist() == [4096, 8192]
 
 
 def test_each_variant_is_a_case_and_long_ones_are_cut(tmp_path):
