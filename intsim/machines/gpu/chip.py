@@ -131,7 +131,7 @@ def _utilisation(launch: Launch) -> dict[str, float]:
 def assumptions(plan: GpuPlan) -> tuple[str, ...]:
     """The sentences that stand in a result."""
     variant = parse(plan.call.variant)
-    return (*ASSUMPTIONS, *(of_variant(variant) if variant.parts else ()))
+    return (*ASSUMPTIONS, *(of_variant(variant, plan.launch.kernel.name) if variant.parts else ()))
 
 
 ASSUMPTIONS = (

@@ -12,7 +12,7 @@ from intsim.streams.sass.cost_class import multiply_accumulates
 from intsim.streams.sass.decode import Located, check_spans, decode, spans_of_lines
 from intsim.streams.sass.manifest import get_variant
 from intsim.streams.sass.manifest.model import CudaSource, Producer, Tile, TritonSource, loops_of
-from intsim.streams.sass.model import SassBlock, SassKernel
+from intsim.streams.sass.model import CHANGES_SCORES, SassBlock, SassKernel
 from intsim.streams.sass.producer import with_producer
 from intsim.streams.sass.sections import main_loops, section_of
 from intsim.streams.sass.toolchain import Compiled, compile_cuda, compile_triton
@@ -43,7 +43,8 @@ def build_kernel(name: str, steps: Iterable[str]) -> SassKernel:
     if isinstance(source, TritonSource):
         code = with_addresses(code, _arguments(source, tile))
     code = computing(code, tile, source.producer if isinstance(source, CudaSource) else None)
-    check_spans(name, (i.instruction for i in code), steps)
+    added = [CHANGES_SCORES] if isinstance(source, TritonSource) and source.modification else []
+    check_spans(name, (i.instruction for i in code), [*steps, *added])
     return SassKernel(
         name=name, pipeline=source.pipeline, arch=tile.arch, head_dim=tile.head_dim, block_m=tile.block_m,
         block_n=tile.block_n, warps=tile.warps, stages=tile.stages, registers=compiled.registers,

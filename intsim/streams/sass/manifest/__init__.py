@@ -17,7 +17,7 @@ def variants() -> dict[str, tuple[TritonSource | CudaSource, Tile]]:
     for module in sorted(m.name for m in iter_modules(__path__)):
         for source in getattr(import_module(f"{__name__}.{module}"), "SOURCES", ()):
             for tile in source.tiles:
-                name = tile.name(source.pipeline)
+                name = tile.name(source.stored_as)
                 if name in found:
                     raise RuntimeError(f"two kernels are called {name}")
                 found[name] = (source, tile)
