@@ -119,6 +119,8 @@ class Registry(Generic[Named]):
         if not isinstance(item, self.kind):
             raise InputError(f"found {type(item).__name__}", key=where or self.what, expected=f"a {self.kind.__name__}")
         name: str = item.name  # type: ignore[attr-defined]
+        if self._found.get(name) is item:  # a module offers what it imported as METHOD among its METHODS, too
+            return
         if name in self._found or (self.below and name in self.below.names()):
             raise InputError(f"two objects are called '{name}'", key=where or self.what, expected="a name for each")
         self.check(item)

@@ -27,6 +27,16 @@ def resource(name: str) -> Path:
     return packaged if packaged.is_dir() else _PACKAGE.parent / name
 
 
+def kernel_file(folder: str, file: str) -> Path:
+    """A kernel's source: of the package's by its name in a folder of ``kernels``, or a user's own by its whole path."""
+    return resource("kernels") / folder / file
+
+
+def kernel_source(folder: str, file: str) -> str:
+    """How a stored kernel names its source: a user's own by its name alone, wherever it lies."""
+    return Path(file).name if Path(file).is_absolute() else f"kernels/{folder}/{file}"
+
+
 def machine_files() -> dict[str, Path]:
     """Every shipped machine by name: cores, SoCs and GPUs."""
     return {path.stem: path for path in sorted(resource("hw_configs").glob("*/*.yaml"))

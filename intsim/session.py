@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 from intsim.arguments import mapping, path, whole
 from intsim.calls import Call
@@ -27,6 +27,12 @@ from intsim.pipelines.spec import Pipeline
 from intsim.plugin import Plugin
 from intsim.resources import machine_beside
 from intsim.result import Result
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from intsim.accuracy.metrics import Accuracy
+    from intsim.pipelines.modifications.variant import Variant
 
 MACHINE = "a name of 'intsim list machines', the path of a machine file, or a machine"
 
@@ -182,6 +188,16 @@ class Session:
         return loaded, loaded.plan(
             call, chosen, threads=None if threads is None else whole("threads", threads), schedule=schedule)
 
+    def evaluate(self, q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str | Pipeline = "int_attention",
+                 mask: np.ndarray | None = None, causal: bool = False, scale: float | None = None,
+                 parameters: Mapping[str, float] | None = None, causes: bool = True, tile: int | None = None, *,
+                 bias: np.ndarray | None = None, variant: str | Variant | None = None) -> Accuracy:
+        """``intsim.evaluate``, with the pipelines of this session."""
+        from intsim.accuracy.evaluate import evaluate
+
+        return evaluate(q, k, v, self.pipeline(pipeline), mask, causal, scale, parameters, causes, tile, bias=bias,
+                        variant=variant)
+
     def simulate_model(self, model: str | Path | Transformer, machine: str | Path | Machine = "rk3588s", *,
                        attention: str | Pipeline = "int_attention", linear: str = "q4_0", prompt: int | None = None,
                        generate: int | None = None, batch: int = 1, threads: int | None = None,
@@ -266,7 +282,14 @@ def plan(call: Call, pipeline: str | Pipeline = "int_attention", machine: str | 
                          parameters=parameters)
 
 
-def simulate_model(model: str | Path | Transformer, machine: str | Path | Machine = "rk3588s",
-                   **settings: Any) -> ModelResult:
-    """``Session.simulate_model`` of the default session, with its settings."""
-    return _DEFAULT.simulate_model(model, machine, **settings)
+def simulate_model(model: str | Path | Transformer, machine: str | Path | Machine = "rk3588s", *,
+                   attention: str | Pipeline = "int_attention", linear: str = "q4_0", prompt: int | None = None,
+                   generate: int | None = None, batch: int = 1, threads: int | None = None,
+                   schedule: str | None = None, kv_format: str | None = None, context: int = 0,
+                   chunk: int | None = None, head: str | None = None, baseline: str | Pipeline | None = "fp16",
+                   overrides: Mapping[str, Any] | None = None) -> ModelResult:
+    """``Session.simulate_model`` of the default session."""
+    return _DEFAULT.simulate_model(
+        model, machine, attention=attention, linear=linear, prompt=prompt, generate=generate, batch=batch,
+        threads=threads, schedule=schedule, kv_format=kv_format, context=context, chunk=chunk, head=head,
+        baseline=baseline, overrides=overrides)

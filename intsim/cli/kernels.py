@@ -2,7 +2,7 @@
 
 With '--sass' the GPU's fused kernels: Triton's need the extra triton, CUDA's the extra cuda; neither needs a GPU.
 With '--softmax' its row kernels of the softmax methods, with '--routines' split attention and matrix products (extra:
-cuda).
+cuda). With '--plugin' kernels that the plug-in offers as SOURCES, compared with and stored in its folder KERNELS.
 """
 
 from __future__ import annotations
@@ -12,10 +12,11 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
+from intsim.catalogue import DEFAULT
 from intsim.errors import InputError, unknown_name
 from intsim.folder import output_folder
 from intsim.streams.kernel import Kernel
-from intsim.streams.kinds import KINDS
+from intsim.streams.kinds import KINDS, Kind, Makers
 from intsim.streams.store import PACKAGE, CodeStore
 from intsim.tables import text_table
 
@@ -44,8 +45,9 @@ def run(options: argparse.Namespace) -> int:
     """Build, list, and write or compare."""
     kind = KINDS[options.kind]
     kind.require()
-    stored = kind.store((PACKAGE,))
-    built = [kind.build(name, _steps) for name in _chosen(options.names, kind.buildable())]
+    makers, folder = _offered(kind)
+    stored = kind.store((folder,))
+    built = [makers[name](_steps) for name in _chosen(options.names, list(makers))]
     states = {kernel.name: _compare(stored, kernel) for kernel in built}
     print(text_table([kind.row(kernel) | {"stored": states[kernel.name]} for kernel in built]))
     orphans = [] if options.names else sorted(set(stored.names()) - states.keys())
@@ -58,6 +60,24 @@ def run(options: argparse.Namespace) -> int:
         with output_folder(options.out) as folder:
             kind.store((Path(folder),)).put(*built)
     return 0
+
+
+def _offered(kind: Kind[Any]) -> tuple[Makers[Any], Path]:
+    """What can be built and where it is stored: of the last plug-in that has any, else of the package.
+
+    Raises:
+        InputError: plug-ins without sources of this kind, or without a folder for what they give.
+    """
+    if not DEFAULT.plugins:
+        return kind.makers(), PACKAGE
+    for plugin in reversed(DEFAULT.plugins):
+        sources = [source for source in plugin.sources if isinstance(source, kind.sources)]
+        if sources and not plugin.kernels:
+            raise InputError("is missing", file=plugin.path, key="KERNELS", expected="a folder for what is built")
+        if sources:
+            return kind.makers(sources), plugin.kernels[-1]
+    raise InputError("has no sources of this kind", file=DEFAULT.plugins[-1].path, key="SOURCES",
+                     expected="some of " + ", ".join(source.__name__ for source in kind.sources))
 
 
 def _steps(pipeline: str) -> tuple[str, ...]:

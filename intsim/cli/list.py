@@ -60,9 +60,11 @@ def variants() -> list[dict[str, Any]]:
     from dataclasses import MISSING, fields
 
     from intsim.pipelines.modifications.registry import DEFAULT
+    from intsim.pipelines.modifications.variant import Variant
 
     found = []
     for kind in map(DEFAULT.get, DEFAULT.names()):
+        assert issubclass(kind, Variant)
         given = ", ".join(f.name if f.default is MISSING else f"{f.name} = {f.default:g}" for f in fields(kind))
         changes = [what for what, does in (("mask", kind.masks), ("scores", kind.scores)) if does]
         summary = " ".join((kind.__doc__ or "").split("\n\n")[0].replace("``", "").split())

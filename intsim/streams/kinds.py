@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from intsim.streams.aarch64.library import NeonStore
+from intsim.streams.aarch64.manifest.model import Kernel as NeonSource
 from intsim.streams.aarch64.model import KernelStream
 from intsim.streams.kernel import Kernel
 from intsim.streams.sass.library import OperatorStore, SassStore
+from intsim.streams.sass.manifest.model import CudaSource, TritonSource
+from intsim.streams.sass.manifest.routine import RoutineSource
+from intsim.streams.sass.manifest.softmax import Operator
 from intsim.streams.sass.model import SassKernel, SoftmaxKernel
 from intsim.streams.sass.routine import RoutineKernel, RoutineStore
 from intsim.streams.store import CodeStore
@@ -19,9 +24,19 @@ K = TypeVar("K", bound=Kernel[Any])
 StepsOf = Callable[[str], Iterable[str]]
 """The names of a pipeline's steps, which are the spans that its fused kernel may have."""
 
+Makers = Mapping[str, Callable[[StepsOf], K]]
+"""By the name of a kernel, what compiles and decodes it.
+
+Raises:
+    InputError: missing tools, or a source that gives none.
+"""
+
 
 class Kind(Protocol[K]):
     """What there is to know of a kind of kernels."""
+
+    sources: tuple[type[Any], ...]
+    """What describes how one is built."""
 
     def store(self, folders: Iterable[Path]) -> CodeStore[K]:
         """Those that are stored in some folders."""
@@ -29,15 +44,8 @@ class Kind(Protocol[K]):
     def require(self) -> None:
         """Raise an ``InputError`` that names the extra when a tool is missing that all of them need."""
 
-    def buildable(self) -> list[str]:
-        """Every kernel that the package has a source for."""
-
-    def build(self, name: str, steps_of: StepsOf) -> K:
-        """Compile and decode a kernel.
-
-        Raises:
-            InputError: no such kernel, missing tools, or a source that gives none.
-        """
+    def makers(self, sources: Sequence[Any] | None = None) -> Makers[K]:
+        """What builds each kernel of some sources, by default of the package's own."""
 
     def row(self, kernel: K) -> dict[str, Any]:
         """A kernel as a line of a table."""
@@ -45,6 +53,8 @@ class Kind(Protocol[K]):
 
 class NeonKernels:
     """AArch64."""
+
+    sources: tuple[type[Any], ...] = (NeonSource,)
 
     def store(self, folders: Iterable[Path]) -> NeonStore:
         """See ``Kind``."""
@@ -56,18 +66,18 @@ class NeonKernels:
 
         require_tools()
 
-    def buildable(self) -> list[str]:
-        """See ``Kind``."""
+    def makers(self, sources: Sequence[NeonSource] | None = None) -> Makers[KernelStream]:
+        """See ``Kind``; a call of one serves one step, so it has no spans."""
+        from intsim.streams.aarch64.build import Programs, build_stream
         from intsim.streams.aarch64.manifest import kernels
 
-        return list(kernels())
+        programs = Programs()
 
-    def build(self, name: str, steps_of: StepsOf) -> KernelStream:
-        """See ``Kind``; a call of one serves one step, so it has no spans."""
-        from intsim.streams.aarch64.build import build_stream
-        from intsim.streams.aarch64.manifest import get_kernel
+        def make(source: NeonSource, steps_of: StepsOf) -> KernelStream:
+            return build_stream(source, programs)
 
-        return build_stream(get_kernel(name))
+        found = kernels().values() if sources is None else sources
+        return {source.name: partial(make, source) for source in found}
 
     def row(self, kernel: KernelStream) -> dict[str, Any]:
         """See ``Kind``."""
@@ -78,6 +88,8 @@ class NeonKernels:
 class FusedKernels:
     """The GPU's fused kernels."""
 
+    sources: tuple[type[Any], ...] = (TritonSource, CudaSource)
+
     def store(self, folders: Iterable[Path]) -> SassStore:
         """See ``Kind``."""
         return SassStore(folders)
@@ -85,18 +97,16 @@ class FusedKernels:
     def require(self) -> None:
         """See ``Kind``; what a kernel needs depends on its source, and its builder says so."""
 
-    def buildable(self) -> list[str]:
-        """See ``Kind``."""
-        from intsim.streams.sass.manifest import variants
-
-        return list(variants())
-
-    def build(self, name: str, steps_of: StepsOf) -> SassKernel:
+    def makers(self, sources: Sequence[TritonSource | CudaSource] | None = None) -> Makers[SassKernel]:
         """See ``Kind``."""
         from intsim.streams.sass.build import build_kernel
-        from intsim.streams.sass.manifest import get_variant
+        from intsim.streams.sass.manifest import Variant, variants
 
-        return build_kernel(name, steps_of(get_variant(name)[0].pipeline))
+        def make(variant: Variant, steps_of: StepsOf) -> SassKernel:
+            source, tile = variant
+            return build_kernel(source, tile, steps_of(source.pipeline))
+
+        return {name: partial(make, variant) for name, variant in variants(sources).items()}
 
     def row(self, kernel: SassKernel) -> dict[str, Any]:
         """See ``Kind``."""
@@ -106,27 +116,25 @@ class FusedKernels:
 class SoftmaxOperators:
     """The GPU's softmax operators."""
 
+    sources: tuple[type[Any], ...] = (Operator,)
+
     def store(self, folders: Iterable[Path]) -> OperatorStore:
         """See ``Kind``."""
         return OperatorStore(folders)
 
     def require(self) -> None:
         """See ``Kind``."""
-        from intsim.streams.sass.toolchain import nvidia_tool
+        _require_nvcc()
 
-        nvidia_tool("nvcc")
-
-    def buildable(self) -> list[str]:
-        """See ``Kind``."""
-        from intsim.streams.sass.manifest.softmax import variants
-
-        return list(variants())
-
-    def build(self, name: str, steps_of: StepsOf) -> SoftmaxKernel:
-        """See ``Kind``; its spans are the manifest's."""
+    def makers(self, sources: Sequence[Operator] | None = None) -> Makers[SoftmaxKernel]:
+        """See ``Kind``; their spans are the manifest's."""
+        from intsim.streams.sass.manifest.softmax import Variant, variants
         from intsim.streams.sass.softmax import build_softmax
 
-        return build_softmax(name)
+        def make(variant: Variant, steps_of: StepsOf) -> SoftmaxKernel:
+            return build_softmax(*variant)
+
+        return {name: partial(make, variant) for name, variant in variants(sources).items()}
 
     def row(self, kernel: SoftmaxKernel) -> dict[str, Any]:
         """See ``Kind``."""
@@ -136,31 +144,35 @@ class SoftmaxOperators:
 class Routines:
     """The GPU's split attention and matrix products."""
 
+    sources: tuple[type[Any], ...] = (RoutineSource,)
+
     def store(self, folders: Iterable[Path]) -> RoutineStore:
         """See ``Kind``."""
         return RoutineStore(folders)
 
     def require(self) -> None:
         """See ``Kind``."""
-        from intsim.streams.sass.toolchain import nvidia_tool
+        _require_nvcc()
 
-        nvidia_tool("nvcc")
-
-    def buildable(self) -> list[str]:
-        """See ``Kind``."""
-        from intsim.streams.sass.manifest.routines import routine_variants
-
-        return list(routine_variants())
-
-    def build(self, name: str, steps_of: StepsOf) -> RoutineKernel:
-        """See ``Kind``; its spans are the manifest's."""
+    def makers(self, sources: Sequence[RoutineSource] | None = None) -> Makers[RoutineKernel]:
+        """See ``Kind``; their spans are the manifest's."""
         from intsim.streams.sass.build_routine import build_routine
+        from intsim.streams.sass.manifest.routines import Variant, routine_variants
 
-        return build_routine(name)
+        def make(name: str, variant: Variant, steps_of: StepsOf) -> RoutineKernel:
+            return build_routine(name, *variant)
+
+        return {name: partial(make, name, variant) for name, variant in routine_variants(sources).items()}
 
     def row(self, kernel: RoutineKernel) -> dict[str, Any]:
         """See ``Kind``."""
         return _wants(kernel) | {"instructions": " + ".join(str(len(b.instructions)) for b in kernel.blocks)}
+
+
+def _require_nvcc() -> None:
+    from intsim.streams.sass.toolchain import nvidia_tool
+
+    nvidia_tool("nvcc")
 
 
 def _wants(kernel: SassKernel | SoftmaxKernel | RoutineKernel) -> dict[str, Any]:

@@ -15,9 +15,9 @@ from intsim.machines.cpu.plan import CpuPlan
 from intsim.machines.gpu.chip import GpuMachine
 from intsim.machines.gpu.sm.softmax import softmax_cost
 from intsim.numerics.softmax.registry import get_method, method_names
-from intsim.pipelines.registry import get_pipeline, pipeline_names
+from intsim.pipelines.registry import get_pipeline
 from intsim.session import Session, default_session
-from intsim.streams.sass.manifest.softmax import ARCHS, OPERATORS, ROW
+from intsim.streams.sass.manifest.softmax import ROW
 
 CORE = "cortex-a76"
 ROWS, LENGTH, HEAD_DIM = 64, 1024, 128
@@ -102,15 +102,15 @@ class MethodStudy:
 
     def cosines(self, pipeline: str) -> dict[str, float]:
         """A pipeline's cosine similarity by input family."""
-        return {f"cosine, {family}": evaluate(*tensors, pipeline=pipeline).cosine_similarity
+        return {f"cosine, {family}": evaluate(*tensors, pipeline=self.session.pipeline(pipeline)).cosine_similarity
                 for family, tensors in self.tensors.items()}
 
     def methods(self) -> list[dict[str, Any]]:
         """A row per method, in the order of their names."""
-        return [self._method(name) for name in method_names()]
+        return [self._method(name) for name in self.session.catalogue.names.methods.names()]
 
     def _method(self, name: str) -> dict[str, Any]:
-        method = get_method(name)
+        method = self.session.catalogue.names.methods.get(name)
         plan = self._on_core(f"{BASE}+{name}", AttentionCall(ROWS, LENGTH, HEAD_DIM))
         elements = ROWS * LENGTH
         on_gpu = self.session.catalogue.kernels.operators.for_operator(method.name, ARCH)
@@ -147,8 +147,9 @@ class MethodStudy:
         cycles_per_second = gpu.sm_count * gpu.clock_hz
         scores = GPU_SHAPE.heads * GPU_SHAPE.q_len * GPU_SHAPE.kv_len
         rows = []
-        for name in pipeline_names():
-            if get_pipeline(name).target != "gpu" or not fused.for_pipeline(name, ARCH, HEAD_DIM, masked=False):
+        for name in self.session.catalogue.names.pipelines.names():
+            stored = fused.for_pipeline(name, ARCH, HEAD_DIM, masked=False)
+            if self.session.pipeline(name).target != "gpu" or not stored:
                 continue
             result = self.session.simulate(GPU_SHAPE, name, GPU)
             softmax = sum(record.latency_s for record in result.records if record.part == "softmax_path")
@@ -166,12 +167,12 @@ class MethodStudy:
             InputError: no such GPU, or none of its architectures has kernels.
         """
         system, rows = self._gpu(name).system, []
-        kernel_of = system.kernels.operators.for_operator
-        arch = next((arch for arch in system.gpu.runs if kernel_of(OPERATORS[0].name, arch)), None)
-        if arch is None:
+        stored = system.kernels.operators
+        kernels = next(filter(None, map(stored.for_arch, system.gpu.runs)), ())
+        if not kernels:
             raise InputError(f"{name}: there are no softmax operators for {' or '.join(system.gpu.runs)}", key="gpu",
-                             expected=f"a GPU that runs one of {', '.join(ARCHS)}")
-        for kernel in filter(None, (kernel_of(operator.name, arch) for operator in OPERATORS)):
+                             expected=f"a GPU that runs one of {', '.join(stored.archs())}")
+        for kernel in kernels:
             whole, inner = (softmax_cost(system.timer, kernel, in_registers=held) for held in (False, True))
             rows.append({
                 "operator": kernel.operator, "instructions per element": whole.instructions_per_element,

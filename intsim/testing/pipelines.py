@@ -9,6 +9,7 @@ Each check raises an ``AssertionError`` that says what was found, or the ``Input
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -23,6 +24,9 @@ from intsim.pipelines.run import attention, compute_blocks
 from intsim.pipelines.spec import FORMATS, Buffer, Pipeline
 from intsim.pipelines.verify import verify
 from intsim.pipelines.with_softmax import combine
+
+if TYPE_CHECKING:
+    from intsim.streams.aarch64.manifest.model import Kernel
 
 SHAPES = ((1, 2, 1, 7, 13), (1, 1, 1, 150, 75))
 """batch, heads, kv_heads, q_len, kv_len: grouped heads; several blocks of rows, and keys that fill no tile."""
@@ -63,7 +67,7 @@ def check_pipeline(pipeline: Pipeline, *, bound: float = 0.08, head_dim: int = 3
         _check_close(pipeline, permuted, (q, k, v), None, False, bound)
 
 
-def check_softmax(method: SoftmaxMethod, *, bound: float = 0.2) -> None:
+def check_softmax(method: SoftmaxMethod, *, bound: float = 0.2, kernel: Kernel | None = None) -> None:
     """Check that a softmax method computes softmax, by itself and in all bases that take methods.
 
     By itself: codes of the format that it gives, rows that do not know of each other, keys in any order, rows without a
@@ -73,10 +77,11 @@ def check_softmax(method: SoftmaxMethod, *, bound: float = 0.2) -> None:
     Args:
         method: what to check.
         bound: on the error of the pipelines; two bits per exponential are far from float64.
+        kernel: how its kernel is compiled and called; given, it must give the bits of ``compute`` (extra: kernels).
 
     Raises:
         AssertionError: a check failed.
-        InputError: the method fits no pipeline.
+        InputError: the method fits no pipeline, or the kernel does not compile.
     """
     codes, unit = _codes(method)
     mask = np.random.default_rng(4).random(codes.shape) < 0.7
@@ -93,6 +98,13 @@ def check_softmax(method: SoftmaxMethod, *, bound: float = 0.2) -> None:
             assert not real[~keep].any(), f"{method.name}: a masked key has a probability"
     for base in ("fp32", "int_attention"):
         check_pipeline(combine(get_pipeline(base), method), bound=bound)
+    if kernel is not None:
+        from intsim.streams.aarch64.toolchain import require_tools
+
+        require_tools()
+        from intsim.testing.emulated import check_bits
+
+        check_bits(method, kernel)
 
 
 def _tensors(shape: tuple[int, ...], head_dim: int) -> Tensors:

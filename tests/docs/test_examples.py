@@ -18,7 +18,8 @@ import intsim
 from intsim.cli import main
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = sorted(p for pattern in ("README.md", "docs/**/*.md", "experiments/*/README.md") for p in ROOT.glob(pattern))
+PAGES = sorted(p for pattern in ("README.md", "docs/**/*.md", "experiments/*/README.md", "examples/*/README.md")
+               for p in ROOT.glob(pattern))
 SLOW = {f"experiments/{name}/README.md" for name in (
     "exp2_mix", "int8_kv_or_more_gpus", "int_flashattention_error", "int_flashattention_rtx4090",
     "leaving_scores_in_memory", "masks_in_time", "quant_only_on_a76", "sdot_pipes_rk3588s", "second_xu",
@@ -54,7 +55,7 @@ def commands() -> dict[str, list[str]]:
 def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the checkout's inputs; what a page's examples write stays in it, for those after them."""
     folder: Path = tmp_path_factory.mktemp("checkout")
-    for name in ("experiments", "hw_configs", "kernels"):
+    for name in ("examples", "experiments", "hw_configs", "kernels"):
         (folder / name).symlink_to(ROOT / name)
     return folder
 

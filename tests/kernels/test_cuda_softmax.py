@@ -19,8 +19,8 @@ from intsim.numerics.softmax.registry import get_method, method_names
 from intsim.numerics.softmax.sas import exponentials as sas_exponentials
 from intsim.resources import resource
 from intsim.streams.sass.manifest.softmax import OPERATORS, Operator
+from intsim.testing.scores import coded
 from tests.kernels.host_compiler import compiled, needs_compiler
-from tests.streams.kernels.softmax_codes import coded
 
 pytestmark = needs_compiler
 

@@ -5,11 +5,12 @@ from fnmatch import fnmatch
 import pytest
 
 from intsim.expressions import evaluate
-from intsim.streams.aarch64.build import build_stream, compiled, counting_arguments
+from intsim.streams.aarch64.build import Programs, build_stream, counting_arguments
 from intsim.streams.aarch64.emulator import Emulator, for_counting
 from intsim.streams.aarch64.library import load_stream
 from intsim.streams.aarch64.manifest import kernels
 
+PROGRAMS = Programs()
 SHAPES = {
     ("m", "n", "k"): [(1, 2, 2), (24, 36, 31), (13, 50, 80), (5, 1010, 5), (16, 24, 1030), (9, 510, 517),
                         (7, 40, 4200)],
@@ -36,11 +37,11 @@ WHOLE = {
 
 @pytest.mark.parametrize("name", kernels())
 def test_a_stored_stream_is_what_its_source_gives(name):
-    assert build_stream(kernels()[name]) == load_stream(name)
+    assert build_stream(kernels()[name], PROGRAMS) == load_stream(name)
 
 
 def machine(kernel):
-    program = compiled(kernel.file, kernel.cpu)
+    program = PROGRAMS.of(kernel)
     return program, Emulator(for_counting(program))
 
 

@@ -6,13 +6,13 @@ import bisect
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 
 from intsim.expressions import evaluate
-from intsim.resources import resource
+from intsim.memo import Memo
+from intsim.resources import kernel_file, kernel_source, resource
 from intsim.streams.aarch64.decode import Located, decode
 from intsim.streams.aarch64.emulator import Emulator, for_counting
 from intsim.streams.aarch64.manifest.model import ArrayArgument, Kernel
@@ -21,12 +21,26 @@ from intsim.streams.aarch64.toolchain import Program, compile_c, compiler_versio
 from intsim.streams.aarch64.trips import TripFinder
 
 
-@lru_cache(maxsize=64)
-def compiled(file: str, cpu: str) -> Program:
-    """A C file of ``kernels/neon``, compiled once per process."""
+class Programs:
+    """Compiled C files: each is compiled once for a CPU, however many kernels it holds."""
+
+    def __init__(self) -> None:
+        self._made: Memo[Program] = Memo(64)
+
+    def of(self, kernel: Kernel) -> Program:
+        """The program that a kernel is in.
+
+        Raises:
+            InputError: a missing tool, or a file that does not compile.
+        """
+        return self._made.get((kernel.file, kernel.cpu), lambda: _compiled(kernel))
+
+
+def _compiled(kernel: Kernel) -> Program:
     require_tools()
+    source = kernel_file("neon", kernel.file)
     with tempfile.TemporaryDirectory() as folder:
-        return compile_c(resource("kernels") / "neon" / file, cpu, Path(folder))
+        return compile_c(source, kernel.cpu, Path(folder), resource("kernels") / "neon")
 
 
 def blank_arguments(kernel: Kernel, shape: Mapping[str, int]) -> list[np.ndarray | int | np.float32]:
@@ -53,14 +67,18 @@ def counting_arguments(kernel: Kernel, shape: Mapping[str, int]) -> list[np.ndar
     return values
 
 
-def build_stream(kernel: Kernel) -> KernelStream:
+def build_stream(kernel: Kernel, programs: Programs | None = None) -> KernelStream:
     """The stored form of a kernel.
+
+    Args:
+        kernel: how it is called and described.
+        programs: keeps what was compiled.
 
     Raises:
         InputError: it does not compile, has an instruction without a cost class, or trip counts that no expression over
             its shape gives.
     """
-    program = compiled(kernel.file, kernel.cpu)
+    program = (programs or Programs()).of(kernel)
     emulator = Emulator(for_counting(program))  # counts need no values
     counts, jumps = [], []
     for shape in kernel.shapes:
@@ -87,7 +105,7 @@ def build_stream(kernel: Kernel) -> KernelStream:
     return KernelStream(
         name=kernel.name, routine=kernel.routine, features=kernel.features, symbols=kernel.symbols,
         arrays=dict(kernel.arrays), blocks=tuple(blocks), compiler=f"{compiler_version()} -mcpu={kernel.cpu}",
-        source=f"kernels/neon/{kernel.file}", layout=kernel.layout, columns=kernel.columns)
+        source=kernel_source("neon", kernel.file), layout=kernel.layout, columns=kernel.columns)
 
 
 def visit_counts(block: list[Located], counts: list[Counter[int]], taken: list[Counter[int]]) -> list[int]:

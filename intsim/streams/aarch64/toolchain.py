@@ -45,15 +45,20 @@ def compiler_version() -> str:
     return f"zig {metadata.version('ziglang')} cc"
 
 
-def compile_c(source: Path, cpu: str, folder: Path) -> Program:
+def compile_c(source: Path, cpu: str, folder: Path, headers: Path) -> Program:
     """Compile one C file for a CPU (zig's spelling, such as ``cortex_a76-fullfp16``).
+
+    Args:
+        source: the file; folder: for what the compiler writes.
+        headers: where headers are looked for that do not lie beside the file.
 
     Raises:
         InputError: the tools are missing, or the compiler refuses the file; the message has its first line.
     """
     require_tools()
     output = folder / f"{source.stem}-{cpu}.so"
-    command = [sys.executable, "-m", "ziglang", "cc", *FLAGS, f"-mcpu={cpu}", str(source), "-o", str(output)]
+    command = [sys.executable, "-m", "ziglang", "cc", *FLAGS, f"-mcpu={cpu}", f"-I{headers}", str(source),
+               "-o", str(output)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         raise InputError(f"does not compile: {(done.stderr.strip() or 'no message').splitlines()[0]}", file=source)

@@ -7,10 +7,10 @@ from itertools import groupby, pairwise
 
 from intsim.errors import InputError
 from intsim.expressions import evaluate
+from intsim.resources import kernel_source
 from intsim.streams.sass.addresses import parameter_words, with_addresses
 from intsim.streams.sass.cost_class import multiply_accumulates
 from intsim.streams.sass.decode import Located, check_spans, decode, spans_of_lines
-from intsim.streams.sass.manifest import get_variant
 from intsim.streams.sass.manifest.model import CudaSource, Producer, Tile, TritonSource, loops_of
 from intsim.streams.sass.model import CHANGES_SCORES, SassBlock, SassKernel
 from intsim.streams.sass.producer import with_producer
@@ -24,19 +24,18 @@ PARAMETERS_AT = {"sm_70": 0x160, "sm_75": 0x160, "sm_80": 0x160, "sm_86": 0x160,
 
 
 
-def build_kernel(name: str, steps: Iterable[str]) -> SassKernel:
+def build_kernel(source: TritonSource | CudaSource, tile: Tile, steps: Iterable[str]) -> SassKernel:
     """The stored form of a kernel.
 
     Args:
-        name: of the manifest.
+        source: what to compile; tile: in which configuration.
         steps: names of the steps of its pipeline: the spans that its source may have.
 
     Raises:
-        InputError: no such kernel, missing tools, a source that does not compile, an opcode without a cost class, a
+        InputError: missing tools, a source that does not compile, an opcode without a cost class, a
             control flow that the trip counts do not cover, or a span that is no step.
     """
-    source, tile = get_variant(name)
-    path = source.path
+    name, path = tile.name(source.pipeline), source.path
     compiled = _compile(source, tile)
     spans = {path.name: spans_of_lines(path.read_text(encoding="utf-8"))}
     code = decode(compiled.listing, compiled.life_ranges, spans, source.library_span)
@@ -50,7 +49,7 @@ def build_kernel(name: str, steps: Iterable[str]) -> SassKernel:
         block_n=tile.block_n, warps=tile.warps, stages=tile.stages, registers=compiled.registers,
         shared_bytes=compiled.shared_bytes, spill_bytes=compiled.stack_bytes, masked=tile.masked, grid=GRID,
         blocks=tuple(_blocks(name, tile, code, source.loops or loops_of(tile))),
-        compiler=compiled.compiler, source=f"kernels/{path.parent.name}/{path.name}",
+        compiler=compiled.compiler, source=kernel_source(source.FOLDER, source.file),
         longest_first=isinstance(source, CudaSource) and source.longest_first)
 
 

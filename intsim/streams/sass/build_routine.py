@@ -9,12 +9,11 @@ from pathlib import Path
 
 from intsim.errors import InputError
 from intsim.expressions import evaluate
-from intsim.resources import resource
+from intsim.resources import kernel_file, kernel_source
 from intsim.streams.sass.cost_class import multiply_accumulates
 from intsim.streams.sass.decode import Located, check_spans, decode, spans_of_lines
 from intsim.streams.sass.manifest.routine import Loop, RoutineSource
-from intsim.streams.sass.manifest.routines import get_routine
-from intsim.streams.sass.model import BANK_PASS_BYTES, SECTOR_BYTES, SassBlock, SassMemory
+from intsim.streams.sass.model import BANK_PASS_BYTES, SECTOR_BYTES, Arch, SassBlock, SassMemory
 from intsim.streams.sass.routine import RoutineKernel
 from intsim.streams.sass.sections import section_of
 from intsim.streams.sass.toolchain import compile_cuda
@@ -24,15 +23,17 @@ PRODUCER = "producer"
 LANES = 32
 
 
-def build_routine(name: str) -> RoutineKernel:
+def build_routine(name: str, source: RoutineSource, arch: Arch, sizes: Mapping[str, int]) -> RoutineKernel:
     """The stored form of a kernel.
 
+    Args:
+        name: of the variant; source: what to compile; arch, sizes: for what.
+
     Raises:
-        InputError: no such kernel, missing tools, a source that does not compile, an opcode without a cost class, or
+        InputError: missing tools, a source that does not compile, an opcode without a cost class, or
             loops or spans that are not what the manifest says.
     """
-    source, arch, sizes = get_routine(name)
-    path = resource("kernels") / "cuda" / source.file
+    path = kernel_file("cuda", source.file)
     shared = evaluate(source.shared_bytes, sizes)
     compiled = compile_cuda(path, {key.upper(): value for key, value in sizes.items()}, arch, shared)
     code = executed(decode(compiled.listing, compiled.life_ranges, marked_lines(path), ""))
@@ -42,7 +43,7 @@ def build_routine(name: str) -> RoutineKernel:
         name=name, routine=source.routine, arch=arch, sizes=sizes, registers=compiled.registers,
         shared_bytes=compiled.shared_bytes, spill_bytes=compiled.stack_bytes, grid=source.grid,
         blocks=tuple(blocks(name, source, sizes, code)),
-        compiler=compiled.compiler, source=f"kernels/cuda/{path.name}")
+        compiler=compiled.compiler, source=kernel_source("cuda", source.file))
 
 
 def marked_lines(path: Path) -> dict[str, list[str]]:

@@ -37,6 +37,14 @@ class OperatorStore(CodeStore[SoftmaxKernel]):
         name = next((n for n in self.names() if n.startswith(f"{operator}.{arch}.")), None)
         return None if name is None else self.load(name)
 
+    def for_arch(self, arch: str) -> tuple[SoftmaxKernel, ...]:
+        """The stored kernels of all operators for an architecture."""
+        return tuple(self.load(name) for name in self.names() if self.head(name)["arch"] == arch)
+
+    def archs(self) -> tuple[str, ...]:
+        """The architectures that any is stored for."""
+        return tuple(sorted({str(self.head(name)["arch"]) for name in self.names()}))
+
 
 STORE, OPERATORS = SassStore(search_path()), OperatorStore(search_path())
 """The ones that the functions below ask."""

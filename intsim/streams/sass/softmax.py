@@ -5,22 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from intsim.errors import InputError
-from intsim.resources import resource
+from intsim.resources import kernel_file, kernel_source
 from intsim.streams.sass.decode import Located, check_spans, decode, spans_of_lines
-from intsim.streams.sass.manifest.softmax import OWN_SPAN, ROW, SPANS, get_operator
-from intsim.streams.sass.model import SassBlock, SassInstruction, SoftmaxKernel
+from intsim.streams.sass.manifest.softmax import OWN_SPAN, ROW, SPANS, Operator
+from intsim.streams.sass.model import Arch, SassBlock, SassInstruction, SoftmaxKernel
 from intsim.streams.sass.toolchain import compile_cuda
 
 
-def build_softmax(name: str) -> SoftmaxKernel:
+def build_softmax(operator: Operator, arch: Arch) -> SoftmaxKernel:
     """The stored form of an operator's kernel.
 
     Raises:
-        InputError: no such kernel, missing tools, a source that does not compile, an opcode without a cost class, or
+        InputError: missing tools, a source that does not compile, an opcode without a cost class, or
             anything but one loop over rows, free of branches within; a span that is none of ``SPANS``.
     """
-    operator, arch = get_operator(name)
-    path = resource("kernels") / "cuda" / operator.file
+    name, path = operator.kernel_name(arch), kernel_file("cuda", operator.file)
     compiled = compile_cuda(path, {"ROW": ROW, "WARPS": operator.warps, **operator.defines}, arch,
                             operator.shared_bytes)
     code = decode(compiled.listing, compiled.life_ranges, {path.name: spans_of_lines(path.read_text(encoding="utf-8"))},
@@ -30,7 +29,7 @@ def build_softmax(name: str) -> SoftmaxKernel:
     return SoftmaxKernel(
         name=name, operator=operator.name, arch=arch, row=ROW, warps=operator.warps, registers=compiled.registers,
         shared_bytes=compiled.shared_bytes, spill_bytes=compiled.stack_bytes, blocks=(block,),
-        compiler=compiled.compiler, source=f"kernels/cuda/{path.name}")
+        compiler=compiled.compiler, source=kernel_source("cuda", operator.file))
 
 
 def loop_over_rows(name: str, code: Sequence[Located]) -> tuple[SassInstruction, ...]:

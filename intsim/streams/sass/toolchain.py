@@ -17,6 +17,10 @@ from pathlib import Path
 from typing import Any
 
 from intsim.errors import InputError
+from intsim.resources import resource
+
+HEADERS = resource("kernels") / "cuda"
+"""Where headers are looked for that do not lie beside a source."""
 
 
 @dataclass(frozen=True)
@@ -130,7 +134,7 @@ def compile_cuda(path: Path, defines: Mapping[str, int], arch: str, shared_bytes
     with tempfile.TemporaryDirectory() as folder:
         cubin = Path(folder) / "kernel.cubin"
         target = "sm_90a" if arch == "sm_90" else arch
-        done = subprocess.run([str(nvcc), "-cubin", "-O3", "-lineinfo", "-std=c++17", f"-arch={target}",
+        done = subprocess.run([str(nvcc), "-cubin", "-O3", "-lineinfo", "-std=c++17", f"-arch={target}", f"-I{HEADERS}",
                                *(f"-D{name}={value}" for name, value in defines.items()), "-o", str(cubin), str(path)],
                               capture_output=True, text=True, check=False)
         if done.returncode:
@@ -152,6 +156,7 @@ def _compile_by_nvrtc(path: Path, defines: Mapping[str, int], arch: str, shared_
     ctypes.CDLL(str(next(folder.glob("libnvrtc-builtins.so.*"))), mode=ctypes.RTLD_GLOBAL)
     nvrtc = ctypes.CDLL(str(folder / "libnvrtc.so.12"))
     options = [f"--gpu-architecture={arch}", "--generate-line-info", "--std=c++17", f"--include-path={path.parent}",
+               f"--include-path={HEADERS}",
                *(f"--define-macro={name}={value}" for name, value in defines.items())]
     program, size = ctypes.c_void_p(), ctypes.c_size_t()
 

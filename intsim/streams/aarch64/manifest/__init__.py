@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
@@ -10,7 +9,6 @@ from intsim.errors import unknown_name
 from intsim.streams.aarch64.manifest.model import Kernel
 
 
-@cache
 def kernels() -> dict[str, Kernel]:
     """Every kernel by name; each makes one stored stream."""
     found: dict[str, Kernel] = {}
@@ -28,6 +26,7 @@ def get_kernel(name: str) -> Kernel:
     Raises:
         InputError: no such kernel; the message has the nearest name.
     """
-    if name not in kernels():
-        raise unknown_name("kernel", name, kernels())
-    return kernels()[name]
+    found = kernels()
+    if name not in found:
+        raise unknown_name("kernel", name, found)
+    return found[name]

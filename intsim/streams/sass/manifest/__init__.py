@@ -2,34 +2,45 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pkgutil import iter_modules
 
-from intsim.errors import unknown_name
+from intsim.errors import InputError, unknown_name
 from intsim.streams.sass.manifest.model import CudaSource, Tile, TritonSource
 
+Variant = tuple[TritonSource | CudaSource, Tile]
 
-@cache
-def variants() -> dict[str, tuple[TritonSource | CudaSource, Tile]]:
-    """Every kernel by name, with its source and its tile; each makes one stored kernel."""
-    found: dict[str, tuple[TritonSource | CudaSource, Tile]] = {}
+
+def shipped() -> Iterator[TritonSource | CudaSource]:
+    """The package's own sources."""
     for module in sorted(m.name for m in iter_modules(__path__)):
-        for source in getattr(import_module(f"{__name__}.{module}"), "SOURCES", ()):
-            for tile in source.tiles:
-                name = tile.name(source.stored_as)
-                if name in found:
-                    raise RuntimeError(f"two kernels are called {name}")
-                found[name] = (source, tile)
+        yield from getattr(import_module(f"{__name__}.{module}"), "SOURCES", ())
+
+
+def variants(sources: Iterable[TritonSource | CudaSource] | None = None) -> dict[str, Variant]:
+    """Every kernel of some sources, by default of ours, by name with its source and its tile; each makes a stored one.
+
+    Raises:
+        InputError: two of one name.
+    """
+    found: dict[str, Variant] = {}
+    for source in shipped() if sources is None else sources:
+        for tile in source.tiles:
+            name = tile.name(source.stored_as)
+            if name in found:
+                raise InputError(f"two kernels are called {name}", key="SOURCES", expected="a name for each")
+            found[name] = (source, tile)
     return dict(sorted(found.items()))
 
 
-def get_variant(name: str) -> tuple[TritonSource | CudaSource, Tile]:
+def get_variant(name: str) -> Variant:
     """A kernel by name.
 
     Raises:
         InputError: no such kernel; the message has the nearest name.
     """
-    if name not in variants():
-        raise unknown_name("GPU kernel", name, variants())
-    return variants()[name]
+    found = variants()
+    if name not in found:
+        raise unknown_name("GPU kernel", name, found)
+    return found[name]

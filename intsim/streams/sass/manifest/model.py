@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from itertools import product
 from pathlib import Path
+from typing import ClassVar
 
-from intsim.resources import resource
+from intsim.resources import kernel_file
 from intsim.streams.sass.model import Arch, modified
 
 
@@ -44,6 +45,8 @@ class TritonSource:
             that 2^x tips to its neighbour, by default one of INT8 or FP16.
     """
 
+    FOLDER: ClassVar = "triton"
+
     pipeline: str
     file: str
     function: str
@@ -59,7 +62,7 @@ class TritonSource:
     @property
     def path(self) -> Path:
         """Of its file."""
-        return resource("kernels") / "triton" / self.file
+        return kernel_file(self.FOLDER, self.file)
 
     @property
     def stored_as(self) -> str:
@@ -104,6 +107,8 @@ class CudaSource:
         producer: what its copying warps do, of a warp-specialised kernel.
     """
 
+    FOLDER: ClassVar = "cuda"
+
     pipeline: str
     file: str
     tiles: tuple[Tile, ...]
@@ -117,7 +122,7 @@ class CudaSource:
     @property
     def path(self) -> Path:
         """Of its file."""
-        return resource("kernels") / "cuda" / self.file
+        return kernel_file(self.FOLDER, self.file)
 
     @property
     def stored_as(self) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
 from pkgutil import iter_modules
 
-from intsim.errors import unknown_name
+from intsim.errors import InputError, unknown_name
 from intsim.streams.sass import manifest
 from intsim.streams.sass.manifest.routine import RoutineSource
 from intsim.streams.sass.model import Arch
@@ -14,15 +14,24 @@ from intsim.streams.sass.model import Arch
 Variant = tuple[RoutineSource, Arch, Mapping[str, int]]
 
 
-def routine_variants() -> dict[str, Variant]:
-    """Every kernel by name, with its source, architecture and sizes; each makes one stored kernel."""
-    found: dict[str, Variant] = {}
+def shipped() -> Iterator[RoutineSource]:
+    """The package's own sources."""
     for module in sorted(m.name for m in iter_modules(manifest.__path__)):
-        for source in getattr(import_module(f"{manifest.__name__}.{module}"), "ROUTINES", ()):
-            for name, (arch, sizes) in source.names().items():
-                if name in found:
-                    raise RuntimeError(f"two kernels are called {name}")
-                found[name] = (source, arch, sizes)
+        yield from getattr(import_module(f"{manifest.__name__}.{module}"), "ROUTINES", ())
+
+
+def routine_variants(sources: Iterable[RoutineSource] | None = None) -> dict[str, Variant]:
+    """Every kernel of some sources, by default of ours, by name with its source, architecture and sizes.
+
+    Raises:
+        InputError: two of one name.
+    """
+    found: dict[str, Variant] = {}
+    for source in shipped() if sources is None else sources:
+        for name, (arch, sizes) in source.names().items():
+            if name in found:
+                raise InputError(f"two kernels are called {name}", key="SOURCES", expected="a name for each")
+            found[name] = (source, arch, sizes)
     return dict(sorted(found.items()))
 
 

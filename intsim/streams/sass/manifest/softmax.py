@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from intsim.errors import unknown_name
@@ -21,10 +21,10 @@ class Operator:
 
     Attributes:
         name: a method's of ``intsim.numerics.softmax``, or that of a variant which only a GPU has.
-        file: in ``kernels/cuda``, with one ``extern "C"`` kernel of its name.
+        file: in ``kernels/cuda``, or a whole path, with one ``extern "C"`` kernel.
         score_bytes: of a score; the probabilities take the place of the scores.
         table_bytes: of shared memory beside the rows; warps: of a thread block, which share the table.
-        defines: preprocessor symbols beside ROW and WARPS.
+        defines: preprocessor symbols beside ROW and WARPS; archs: what it is compiled for.
     """
 
     name: str
@@ -33,6 +33,7 @@ class Operator:
     table_bytes: int = 0
     warps: int = 4
     defines: Mapping[str, int] = field(default_factory=dict)
+    archs: tuple[Arch, ...] = ARCHS
 
     @property
     def shared_bytes(self) -> int:
@@ -67,12 +68,16 @@ columns the first and the last 32 take the special-function unit, of the others 
 """
 
 
-def variants() -> dict[str, tuple[Operator, Arch]]:
-    """Every row kernel by name; each makes one stored kernel."""
-    return {operator.kernel_name(arch): (operator, arch) for operator in OPERATORS for arch in ARCHS}
+Variant = tuple[Operator, Arch]
 
 
-def get_operator(name: str) -> tuple[Operator, Arch]:
+def variants(operators: Iterable[Operator] | None = None) -> dict[str, Variant]:
+    """Every row kernel of some operators, by default of ours, by name; each makes one stored kernel."""
+    found = OPERATORS if operators is None else operators
+    return {operator.kernel_name(arch): (operator, arch) for operator in found for arch in operator.archs}
+
+
+def get_operator(name: str) -> Variant:
     """A row kernel by name.
 
     Raises:

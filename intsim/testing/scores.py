@@ -1,5 +1,7 @@
 """Scores as a softmax method reads them."""
 
+from __future__ import annotations
+
 import numpy as np
 
 from intsim.numerics.softmax.model import SoftmaxMethod, Statistics
@@ -8,7 +10,13 @@ TYPES = {"f32": np.float32, "s32": np.int32, "s8": np.int8, "u8": np.uint8}
 
 
 def coded(method: SoftmaxMethod, logits: np.ndarray, fine: float = 1e-4) -> tuple[np.ndarray, float, Statistics]:
-    """Scores in the format the method reads, their step, and the statistics a calibration finds."""
+    """Scores in the format that a method reads, their step, and the statistics that a calibration finds.
+
+    Args:
+        method: which.
+        logits: real scores, (rows, n).
+        fine: the step of 32-bit scores.
+    """
     statistics = Statistics(float(np.abs(logits).max()), float(logits.std()), float((logits - logits.max()).min()))
     step = {"f32": 0.37, "s32": fine}.get(method.reads) or method.step or statistics.step_s8
     codes = logits / step
