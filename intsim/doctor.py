@@ -31,8 +31,8 @@ PERF = Path("/proc/sys/kernel/perf_event_paranoid")
 COUNTERS_ALLOWED = 2
 """``perf_event_paranoid`` up to which a user may count events of their own programs."""
 
-ENGINES = {"intsim/machines/cpu/core": "cores", "intsim/machines/gpu/sm": "the SM"}
-"""Folders with compiled clocks, and what they are of."""
+ENGINES = {"intsim/machines/cpu/core": "cores"}
+"""Folders with clocks that numba compiles, and what they are of."""
 
 
 @dataclass(frozen=True)
@@ -120,6 +120,13 @@ def compilation() -> str:
 
 
 def _engines() -> Iterator[Finding]:
+    from intsim.machines.clocks import CLOCKS
+
+    for what, clock in CLOCKS.items():
+        says = {"stored": f"machine code of {clock.stored.name}, in each process",
+                "kept": f"machine code of {clock.kept}, in each process",
+                "source": f"{clock.stored.name} is not of this source: numba translates it at the first run, once"}
+        yield Finding(f"clocks of {what}", "note" if clock.state == "source" else "ok", says[clock.state])
     package = Path(__file__).parent
     for folder, what in ENGINES.items():
         cache = cache_folder(package.parent / folder)

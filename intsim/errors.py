@@ -55,6 +55,10 @@ class InputError(Exception):
         return re.sub(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]", lambda found: repr(found[0])[1:-1], text)
 
 
+class MisfitError(InputError):
+    """Values that do not fit each other, though each of them could be right elsewhere."""
+
+
 def _clipped(text: str) -> str:
     return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}... ({len(text)} characters)"
 

@@ -11,17 +11,14 @@ from intsim.calls import Call
 from intsim.catalogue import DEFAULT, Catalogue
 from intsim.config.document import Document, parse_document
 from intsim.config.extends import machine_document
-from intsim.config.load import Source, load_machine, parts_named
+from intsim.config.load import load_machine, parts_named
 from intsim.config.overrides import override_key
+from intsim.config.source import Source
 from intsim.errors import InputError, shown
 from intsim.machines.events import Listener
 from intsim.machines.machine import Machine, Plan
 from intsim.machines.memory import TimingMemory
 from intsim.memo import Memo, MemoStats
-from intsim.models.pricing import CallCost
-from intsim.models.result import ModelResult
-from intsim.models.simulate import request, run_model
-from intsim.models.transformer import Transformer
 from intsim.pipelines.registry import with_parameters
 from intsim.pipelines.spec import Pipeline
 from intsim.plugin import Plugin
@@ -32,6 +29,9 @@ if TYPE_CHECKING:
     import numpy as np
 
     from intsim.accuracy.metrics import Accuracy
+    from intsim.models.pricing import CallCost
+    from intsim.models.result import ModelResult
+    from intsim.models.transformer import Transformer
     from intsim.pipelines.modifications.variant import Variant
 
 MACHINE = "a name of 'intsim list machines', the path of a machine file, or a machine"
@@ -116,8 +116,7 @@ class Session:
                 raise InputError("given beside a loaded machine", key="overrides", expected="the name or path of a "
                                  "machine: what is loaded does not change")
             return machine
-        assert isinstance(machine, str | Path)
-        source = self.source(machine, overrides)
+        source = self.source(path("machine", machine, MACHINE), overrides)
         files = tuple(document.text for found in (source.document, *source.parts.values()) for document in found.files)
         key = (source.name, source.document.path, files, override_key(source.overrides))
         return self._machines.get(key, lambda: load_machine(source, self.timing, self.catalogue.kernels))
@@ -199,18 +198,18 @@ class Session:
                         variant=variant)
 
     def simulate_model(self, model: str | Path | Transformer, machine: str | Path | Machine = "rk3588s", *,
-                       attention: str | Pipeline = "int_attention", linear: str = "q4_0", prompt: int | None = None,
+                       attention: str | Pipeline | None = None, linear: str = "q4_0", prompt: int | None = None,
                        generate: int | None = None, batch: int = 1, threads: int | None = None,
                        schedule: str | None = None, kv_format: str | None = None, context: int = 0,
                        chunk: int | None = None, head: str | None = None,
-                       baseline: str | Pipeline | None = "fp16",
+                       baseline: str | Pipeline | None = "default", launching: str | None = None,
                        overrides: Mapping[str, Any] | None = None) -> ModelResult:
         """Project a whole model: time to the first token, time and energy per output token, and where they go.
 
         Args:
             model: a name of ``intsim list models``, the path of a config.json, or a ``Transformer``.
-            machine: a CPU, by name or path, or as it is.
-            attention: a CPU pipeline of attention.
+            machine: a CPU or a GPU, by name or path, or as it is.
+            attention: a pipeline of attention for it; by default ``int_attention``, on a GPU ``int_flash``.
             linear: the file type of the weights, such as ``q4_0`` or ``q4_k_m``.
             prompt: tokens of each sequence's input, 512 by default; an encoder's whole input.
             generate: output tokens of each sequence, 128 by default; none of an encoder.
@@ -220,18 +219,26 @@ class Session:
             context: keys of each sequence that the cache holds before the prompt.
             chunk: tokens of the prompt that are computed at once, by default all.
             head: the format of the head where it is not that of the file type.
-            baseline: another attention to stand beside; None for none.
+            baseline: another attention to stand beside: ``default`` for ``fp16``, on a GPU ``flash2_fp16``; None for
+                none.
+            launching: of a GPU's kernels, one by one (``stream``, the default) or as a ``graph``.
             overrides: machine values by dotted key path.
 
         Raises:
             InputError: an unknown name or key, sizes that do not fit each other or the machine's memory, or a call
                 that the machine cannot run.
         """
-        wanted = request(model, self.pipeline(attention), linear, prompt=prompt, generate=generate, batch=batch,
-                         context=context, chunk=chunk, threads=threads, schedule=schedule, kv_format=kv_format,
-                         head=head)
-        beside = None if baseline is None else self.pipeline(baseline)
-        return run_model(wanted, self.load(machine, overrides), self.pipeline, self._calls, beside)
+        from intsim.models.machines import DEFAULTS, target_of  # which most sessions never ask for
+        from intsim.models.request import request
+        from intsim.models.simulate import run_model
+
+        loaded = self.load(machine, overrides)
+        usual, usually_beside = DEFAULTS[target_of(loaded)]
+        wanted = request(model, self.pipeline(attention or usual), linear, prompt=prompt, generate=generate,
+                         batch=batch, context=context, chunk=chunk, threads=threads, schedule=schedule,
+                         kv_format=kv_format, head=head, launching=launching)
+        beside = None if baseline is None else self.pipeline(usually_beside if baseline == "default" else baseline)
+        return run_model(wanted, loaded, self.pipeline, self._calls, beside)
 
     def clear(self) -> None:
         """Forget everything."""

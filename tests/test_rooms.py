@@ -16,8 +16,8 @@ import pytest
 import intsim
 
 ROOT = Path(intsim.__file__).parent
-PHYSICS = {"calls", "energy", "errors", "expressions", "machines", "memo", "numerics", "pipelines", "resources",
-           "result", "streams"}
+PHYSICS = {"calls", "compiled", "energy", "errors", "expressions", "machines", "memo", "numerics", "pipelines",
+           "resources", "result", "streams"}
 VALUES = {"accuracy", "numerics", "pipelines", "torch"}
 TIMING = {"energy", "machines", "session", "streams"}
 SHOWS_ITSELF = ("intsim.result", "report")

@@ -17,7 +17,7 @@ from threadpoolctl import threadpool_limits
 
 from intsim.calibrate.host_file import host_file
 from intsim.config.host_schema import CORE, HostFile
-from intsim.config.load import host_machine
+from intsim.config.of_cpu import host_machine
 from intsim.errors import InputError, unknown_name
 from intsim.machines.cpu.jobs import CACHED, transfers_s
 from intsim.machines.cpu.soc import SocMachine

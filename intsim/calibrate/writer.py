@@ -8,8 +8,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from intsim.config.document import Document
 from intsim.resources import machine_files
 
@@ -48,7 +46,7 @@ def read_keys(document: Document) -> set[str]:
 
 
 def _own(document: Document) -> dict[str, Any]:
-    found: dict[str, Any] = yaml.safe_load(document.text)
+    found: dict[str, Any] = document.written
     return found
 
 

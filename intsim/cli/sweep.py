@@ -23,6 +23,7 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--pareto", metavar="A,B,...", help="mark the points on the front of these columns")
     parser.add_argument("--sensitivity", choices=["tornado", "sobol"],
                         help="explain which axis moves the results, with the points that this needs")
+    parser.add_argument("--html", action="store_true", help="also write report.html, one page to explore the points")
     parser.add_argument("--json", action="store_true", help="print the rows as JSON instead of a summary")
     parser.set_defaults(run=run)
 
@@ -34,17 +35,26 @@ def run(options: argparse.Namespace) -> int:
 
     if options.workers is not None and options.workers < 1:
         raise InputError(f"found {options.workers}", key="--workers", expected="at least 1")
+    if options.scheduler is not None and (options.workers is not None or ":" not in options.scheduler):
+        raise InputError(f"found '{options.scheduler}'" + (" beside --workers" if options.workers else ""),
+                         key="--scheduler", expected="the address of a Dask scheduler, such as tcp://127.0.0.1:8786, "
+                         "whose workers take the place of processes here")
+    if options.pareto == "":
+        raise InputError("found ''", key="--pareto", expected="columns of the results, separated by commas")
     plan = load_sweep(options.sweep, parse_settings(options.set), options.pareto and options.pareto.split(","),
                       options.sensitivity)
     sweep = run_sweep(plan, options.out, workers=options.workers, scheduler=options.scheduler,
                       shows_progress=sys.stderr.isatty())
     from intsim.report.sweep import summary, write_outputs  # and with it Matplotlib, after the workers
 
-    write_outputs(plan, sweep, Path(options.out))
+    write_outputs(sweep, Path(options.out), html=options.html)
     if options.json:
         known = sweep.frame.astype(object).where(sweep.frame.notna(), None)
         print(json.dumps(known.to_dict(orient="records"), indent=1))
     else:
         print(summary(sweep))
+    if sweep.changed:
+        print(f"\nthe sweep in {options.out} was changed in {', '.join(sweep.changed)}: {sweep.taken} of {sweep.tasks} "
+              "results are those of the earlier one, of the same calls on the same machines", file=sys.stderr)
     print(f"\nwritten: {options.out}", file=sys.stderr)
     return 1 if sweep.internal_errors else 0

@@ -15,11 +15,14 @@ from intsim.config.document import Document
 from intsim.config.extends import machine_document
 from intsim.config.overrides import apply_overrides
 from intsim.config.quantity import Quantity, Strict, check_sources, quantities
+from intsim.config.source import Source, identity_of, validated
 from intsim.config.validate import validate
 from intsim.errors import InputError
 from intsim.machines.accelerator.machine import AcceleratorMachine, Kernel
 from intsim.machines.accelerator.parts import Accelerator, Energy, Engine, Host, Link, Store
 from intsim.machines.machine import Identity
+from intsim.machines.memory import TimingMemory
+from intsim.streams.stores import Stores
 from intsim.uncertainty.spread import spreads_of
 
 
@@ -42,6 +45,12 @@ def read_accelerator(document: Document, overrides: Mapping[str, Any] | None = N
     file = validate(changed, AcceleratorFile)
     check_sources(file, file.sources, changed)
     return file
+
+
+def accelerator_machine(source: Source, memory: TimingMemory, kernels: Stores) -> AcceleratorMachine:
+    """What a published dataflow drives; it has no kernels and remembers no timings."""
+    file: AcceleratorFile = validated(source.document, source.overrides, AcceleratorFile)
+    return make_accelerator(identity_of(source, "accelerator", file, dict(quantities(file))), file)
 
 
 def make_accelerator(identity: Identity, file: AcceleratorFile) -> AcceleratorMachine:

@@ -20,8 +20,9 @@ DEEPEST = 50
 LARGEST_FILE, MOST_VALUES = 4 * 2**20, 20_000
 """Bytes and values of a file; the largest of ours has 500 values."""
 
-NOT_OF_TODAY = re.compile(r"[-+]?(0[0-9_]+|[0-9][0-9_]*_[0-9_]*|[0-9]+(:[0-5]?[0-9])+)(\.[0-9_]*)?")
-"""Numbers of YAML 1.1 that nobody means: octal ``010``, minutes ``1:30``, digits in groups ``1_000``."""
+NOT_OF_TODAY = re.compile(r"[-+]?(0[0-9_]+|0[bx][0-9a-fA-F_]+|[0-9][0-9_]*_[0-9_]*|[0-9]+(:[0-5]?[0-9])+)"
+                          r"(\.[0-9_]*)?|[-+]?[0-9][0-9_]*\.[0-9]*_[0-9_]*")
+"""Numbers of YAML 1.1 that nobody means: octal ``010``, ``0x10``, minutes ``1:30``, digits in groups ``1_000``."""
 
 KeyPath = tuple[str | int, ...]
 
@@ -85,6 +86,11 @@ class Document:
     def files(self) -> tuple[Document, ...]:
         """This document and those that it extends, nearest first."""
         return (self, *(self.parent.files if self.parent else ()))
+
+    @property
+    def written(self) -> Any:
+        """The data of its own text: without what it extends and without overrides."""
+        return parse_document(self.path, self.text).data
 
     @cached_property
     def key_paths(self) -> list[str]:
@@ -177,12 +183,17 @@ def _compose(path: Path, text: str) -> yaml.Node | None:
 
 
 def _check_structure(path: Path, text: str) -> None:
-    """Refuse aliases, a few of which stand for billions of values, and nesting that would exhaust the stack."""
+    """Refuse aliases, a few of which stand for billions of values, and nesting that would exhaust the stack.
+
+    An anchor is refused too: without aliases it has no effect.
+    """
     depth = values = 0
     for event in yaml.parse(text, Loader=Loader):
         line = event.start_mark.line + 1 if event.start_mark else None
         if isinstance(event, yaml.AliasEvent):
             raise InputError(f"found the alias '*{event.anchor}'", file=path, line=line, expected="the value itself")
+        if isinstance(event, yaml.NodeEvent) and event.anchor:
+            raise InputError(f"found the anchor '&{event.anchor}'", file=path, line=line, expected="the value alone")
         values += isinstance(event, yaml.ScalarEvent)
         if values > 2 * MOST_VALUES:
             raise InputError(f"has more than {MOST_VALUES} values", file=path, line=line, expected="fewer")
@@ -199,9 +210,9 @@ def _plain(node: yaml.Node, path: KeyPath, document: Document) -> Any:
     if isinstance(node, yaml.SequenceNode):
         return [_plain(child, (*path, i), document) for i, child in enumerate(node.value)]
     document.scalars[path] = Scalar(node.start_mark.index, node.end_mark.index)
-    if getattr(node, "style", None) is None and NOT_OF_TODAY.fullmatch(node.value):
+    if not getattr(node, "style", None) and NOT_OF_TODAY.fullmatch(node.value):
         raise InputError(f"found {node.value}", file=document.path, line=node.start_mark.line + 1, key=dotted(path),
-                         expected="a decimal number without leading zeros, colons and underscores")
+                         expected="a decimal number without leading zeros, letters, colons and underscores")
     loader = Loader("")
     try:
         return loader.construct_object(node)

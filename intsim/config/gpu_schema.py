@@ -10,6 +10,7 @@ from pydantic import Field, model_validator
 from intsim.config.physical import (
     AllocationUnit,
     Blocks,
+    BoardMemory,
     ByteEnergy,
     CacheLatency,
     Clock,
@@ -147,10 +148,15 @@ class L2(Strict):
 
 
 class GpuDram(Strict):
-    """Device memory: sustained bandwidth, latency of a miss in L2, energy from the device to the registers."""
+    """Device memory: sustained bandwidth, latency of a miss in L2, energy from the device to the registers.
+
+    Attributes:
+        memory_gib: how much of it there is; a model that needs more is refused.
+    """
 
     bandwidth_gb_per_s: GpuBandwidth
     latency_ns: DramLatency
+    memory_gib: BoardMemory | None = None
 
 
 class LaneEnergy(Strict):

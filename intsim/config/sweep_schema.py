@@ -8,9 +8,12 @@ from typing import Any, Literal
 from pydantic import Field, model_validator
 
 from intsim.config.experiment_schema import AccuracyInput
-from intsim.config.quantity import Strict
+from intsim.config.quantity import Strict, misfit
 
 Value = bool | int | float | str
+
+MOST_LEVELS, MOST_SAMPLES = 100_000, 1_000_000
+"""Of a range in a grid, and of a sampling."""
 
 
 class Shape(Strict):
@@ -61,7 +64,7 @@ class Axis(Strict):
     values: list[Any] | None = Field(default=None, min_length=1)
     low: float | None = None
     high: float | None = None
-    points: int | None = Field(default=None, ge=2)
+    points: int | None = Field(default=None, ge=2, le=MOST_LEVELS)
     spacing: Literal["linear", "log"] = "linear"
     multiple_of: int | None = Field(default=None, ge=1)
     choices: list[Choice] | None = Field(default=None, min_length=1)
@@ -82,6 +85,10 @@ class Axis(Strict):
             raise ValueError("points, spacing and multiple_of for a range only")
         if self.is_range:
             self._check_range()
+        names = [str(choice.value) for choice in self.choices or ()]
+        for i, name in enumerate(names):
+            if name in names[:i]:
+                raise misfit(f"choices.{i}.value", f"found '{name}' twice", "each value once")
         return self
 
     def _check_range(self) -> None:
@@ -110,8 +117,8 @@ class Sampling(Strict):
     """
 
     method: Literal["grid", "random", "latin_hypercube", "one_at_a_time", "sobol", "tpe", "nsga2"] = "grid"
-    points: int | None = Field(default=None, ge=1)
-    seed: int = Field(default=0, ge=0)
+    points: int | None = Field(default=None, ge=1, le=MOST_SAMPLES)
+    seed: int = Field(default=0, ge=0, lt=2**32)
     batch: int | None = Field(default=None, ge=2)
 
     @property

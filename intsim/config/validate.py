@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 
 from intsim.config.document import Document, dotted, read_document
 from intsim.config.schema_walk import walk
-from intsim.errors import InputError, nearest_name
+from intsim.errors import InputError, MisfitError, nearest_name
 
 TYPES = {"model_type": "a mapping", "dict_type": "a mapping", "list_type": "a list", "string_type": "text",
          "float_type": "a number", "int_type": "a whole number", "bool_type": "true or false"}
@@ -65,8 +65,8 @@ def _problem(document: Document, model: type[BaseModel], details: Any) -> InputE
         return InputError("the key is missing", file=file, line=line, key=key,
                           expected="a value for it")
     if kind == "misfit":
-        return InputError(details["ctx"]["found"], file=file, line=line, key=key,
-                          expected=details["ctx"]["expected"])
+        return MisfitError(details["ctx"]["found"], file=file, line=line, key=key,
+                             expected=details["ctx"]["expected"])
     message = TYPES.get(kind) or details["msg"].removeprefix("Value error, ").removeprefix("Input should be ")
     near = None
     if kind in {"literal_error", "enum"} and isinstance(found, str):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +15,6 @@ from intsim.models.transformer import Transformer
 SHIPPED = Path(__file__).with_name("shipped.yaml")
 
 
-@cache
 def _shipped() -> Document:
     return read_document(SHIPPED)
 
@@ -36,12 +34,13 @@ def read_model(model: str | Path | Transformer) -> Transformer:
         return model
     if isinstance(model, Path) or model.endswith(".json") or "/" in model:
         return config_model(Path(model))
-    entries: dict[str, Any] = _shipped().data["models"]
+    shipped = _shipped().data
+    entries: dict[str, Any] = shipped["models"]
     if model not in entries:
         raise unknown_name("model", model, entries, key="model")
     entry = entries[model]
     found = _read(Document(SHIPPED, "", entry["config"]))
-    return found.named(model, _shipped().data["sources"][entry["source"]])
+    return found.named(model, shipped["sources"][entry["source"]])
 
 
 def config_model(path: Path) -> Transformer:

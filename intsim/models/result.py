@@ -24,6 +24,10 @@ ATTENTION_PARTS = {"gemm": "attention_gemm", "output": "attention_output", "quan
 """What the parts of attention's steps are called in a model's breakdown; others keep their names."""
 
 
+HOST = "host"
+"""The part of a breakdown in which a device waits for its host."""
+
+
 @dataclass(frozen=True)
 class Line:
     """Equal calls of a phase.
@@ -59,17 +63,19 @@ class PhaseResult:
     Attributes:
         tokens: of each sequence.
         error_s: how far a coarser rule is from its latency, where calls were not counted one by one.
+        host_s: that a device waits until its host has submitted what it is to do.
     """
 
     name: str
     tokens: int
     lines: tuple[Line, ...]
     error_s: float = 0.0
+    host_s: float = 0.0
 
     @cached_property
     def latency_s(self) -> float:
-        """Of all its calls, one after another."""
-        return sum(line.latency_s for line in self.lines)
+        """Of all its calls, one after another, and of what waits for the host."""
+        return sum(line.latency_s for line in self.lines) + self.host_s
 
     @cached_property
     def energy_components_j(self) -> Mapping[str, float] | None:
@@ -99,6 +105,8 @@ class PhaseResult:
         for line in self.lines:
             for part, seconds in line.parts():
                 total[part] += seconds
+        if self.host_s:
+            total[HOST] += self.host_s
         return dict(sorted(total.items(), key=lambda item: -item[1]))
 
 
@@ -136,7 +144,7 @@ class ModelResult:
     linear: str
     head: str
     kv_format: str
-    threads: int
+    threads: int | None
     batch: int
     prompt: int
     generate: int

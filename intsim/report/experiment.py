@@ -123,15 +123,18 @@ def write_outputs(experiment: Experiment, folder: Path, *, html: bool = False, p
 
 def html_page(experiment: Experiment, figures: dict[str, Figure]) -> str:
     """The experiment as one page."""
-    from intsim.report import html
+    from intsim.report import charts, html
 
     rows, columns = summary(experiment)
     status = [r.status for r in experiment.results] + ["measured"] * any(r["measured_latency_s"] for r in rows)
     files = [html.source(name, text) for name, text in experiment.files]
     steps, errors = op_rows(experiment), accuracy_rows(experiment.accuracies)
+    explored = charts.experiment_charts(experiment.rows, experiment.results)
     return html.page(experiment.title, experiment.question, [
         *([html.section("The answer", html.sentences(experiment.answers))] if experiment.answers else []),
-        html.section("Results", html.table(rows, columns)),
+        html.section("Explore", charts.filters_html(rows), '<div class="figures">',
+                     *(charts.chart_html(title, chart) for title, chart in explored.items()), "</div>"),
+        html.section("Results", html.table(rows, columns, linked=True)),
         html.section("Pictures", '<div class="figures">', *(html.picture(n, f) for n, f in figures.items()), "</div>"),
         html.section("What the numbers are", html.words(status), html.sentences(notes(experiment))),
         *([html.section("Error against float64, per head", html.table(errors, union_of_columns(errors)))]
@@ -139,4 +142,4 @@ def html_page(experiment: Experiment, figures: dict[str, Figure]) -> str:
         html.section("Op by op", html.table(steps, union_of_columns(steps))),
         html.section("Configuration", f"<p>SHA-256 of the experiment and its machines: <code>{experiment.digest}</code>"
                      "</p>", html.source("experiment.yaml", experiment.configuration), *files),
-    ])
+    ], charts.scripts())

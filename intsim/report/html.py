@@ -16,11 +16,11 @@ from intsim.report.words import WORDS
 from intsim.tables import shown
 
 
-def page(title: str, question: str, sections: Sequence[str]) -> str:
-    """The page around its sections."""
+def page(title: str, question: str, sections: Sequence[str], scripts: str = "") -> str:
+    """The page around its sections, and what draws their charts."""
     template = resources.files("intsim.report").joinpath("page.html").read_text(encoding="utf-8")
     return (template.replace("{{title}}", html.escape(title)).replace("{{question}}", html.escape(question))
-            .replace("{{sections}}", "\n".join(sections)))
+            .replace("{{sections}}", "\n".join(sections)).replace("{{scripts}}", scripts))
 
 
 def section(heading: str, *parts: str) -> str:
@@ -39,13 +39,23 @@ def sentences(lines: Sequence[str]) -> str:
     return "<ul>" + "".join(f"<li>{html.escape(line)}</li>" for line in lines) + "</ul>"
 
 
-def table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> str:
-    """A table whose columns sort on a click; numbers keep their full value for sorting."""
+def table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], *, linked: bool = False) -> str:
+    """A table whose columns sort on a click; numbers keep their full value for sorting.
+
+    Args:
+        rows, columns: what stands in it. linked: whether the page's charts and check boxes choose among the rows.
+    """
     filled = [c for c in columns if any(row.get(c) is not None for row in rows)]
     head = "".join(f'<th scope="col"><button type="button">{html.escape(c)}</button></th>' for c in filled)
-    body = "\n".join("<tr>" + "".join(_cell(row.get(c)) for c in filled) + "</tr>" for row in rows)
+    body = "\n".join(f"<tr{_marks(i, row) if linked else ''}>" + "".join(_cell(row.get(c)) for c in filled) + "</tr>"
+                     for i, row in enumerate(rows))
     return (f'<div class="wide"><table class="sortable"><thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody></table>'
             "</div>")
+
+
+def _marks(number: int, row: Mapping[str, Any]) -> str:
+    names = (f' data-{column}="{html.escape(str(row[column]))}"' for column in ("machine", "pipeline"))
+    return f' data-row="{number}"' + "".join(names)
 
 
 def _cell(value: Any) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -20,10 +21,20 @@ SETTINGS: Any = {
 }
 
 
+class Picture(Figure):
+    """A figure that a notebook shows without pyplot, whose formatter nothing here loads."""
+
+    def _repr_png_(self) -> bytes:
+        out = io.BytesIO()
+        with mpl.rc_context(SETTINGS):
+            self.savefig(out, format="png", dpi=110)
+        return out.getvalue()
+
+
 def figure(width: float = 7.0, height: float = 4.2) -> Figure:
     """An empty figure in the house style; the size is in inches."""
     with mpl.rc_context(SETTINGS):
-        return Figure(figsize=(width, height), layout="constrained")
+        return Picture(figsize=(width, height), layout="constrained")
 
 
 def colours(names: Sequence[str]) -> dict[str, str]:

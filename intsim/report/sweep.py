@@ -8,21 +8,24 @@ from pathlib import Path
 from typing import Any
 
 import pandas as pd
-import yaml
 
 from intsim.report.style import save
 from intsim.sweep.columns import RESULTS
+from intsim.sweep.folder import USED
 from intsim.sweep.outcome import Sweep
-from intsim.sweep.plan import Plan
-from intsim.tables import text_table
+from intsim.sweep.pareto import MAXIMISED
+from intsim.tables import shown, text_table
 
 MOST_ROWS = 20
+MOST_ON_PAGE = 1000
+"""Rows of the page's table, the best first; the charts have every point."""
 
 
 def summary(sweep: Sweep) -> str:
     """How many points of what kind, the front or the fastest, what moves the results, why points failed."""
     frame = sweep.frame
-    lines = [sweep.file.title, "", f"{len(frame)} points, {sweep.tasks} distinct tasks of which {sweep.done} done now"
+    lines = [sweep.file.title, "", *answers(sweep), "",
+             f"{len(frame)} points, {sweep.tasks} distinct tasks of which {sweep.done} done now"
              + (f", {sweep.left_out} combinations left out by constraints" if sweep.left_out else "")]
     statuses = frame["status"].value_counts()
     lines += [f"{count} {status}" for status, count in statuses.items()] + [""]
@@ -53,13 +56,64 @@ def _rows(frame: pd.DataFrame) -> list[dict[str, Any]]:
     return [{str(k): None if pd.isna(v) else v for k, v in row.items()} for row in frame.to_dict("records")]
 
 
-def write_outputs(plan: Plan, sweep: Sweep, folder: Path) -> None:
-    """Write the sweep's file, CSV files and plots beside its results, each complete or absent."""
+def answers(sweep: Sweep) -> list[str]:
+    """What the sweep found, in a sentence or two: the best point by each objective, and the front."""
+    lines = []
+    for name in _objectives(sweep):
+        known = sweep.frame.dropna(subset=[name])
+        if len(known):
+            more = name in MAXIMISED
+            best = known.sort_values(name, ascending=not more, kind="stable").iloc[0]
+            at = ", ".join(f"{axis} {shown(best[axis])}" for axis in _axes(sweep) if pd.notna(best[axis]))
+            lines.append(f"Of {len(known)} points the {'highest' if more else 'lowest'} {name} is {shown(best[name])}, "
+                         f"{best['pipeline']} on {best['machine']}" + (f" with {at}." if at else "."))
+    if "pareto" in sweep.frame:
+        count = int(sweep.frame["pareto"].sum())
+        lines.append(f"{count} {'point is' if count == 1 else 'points are'} on the Pareto front in "
+                     f"{', '.join(sweep.file.pareto)}.")
+    return lines
+
+
+def _objectives(sweep: Sweep) -> list[str]:
+    return sweep.file.pareto or ["latency_s"]
+
+
+def _axes(sweep: Sweep) -> list[str]:
+    """The columns that were swept, beside machine and pipeline, which the rows name anyhow."""
+    names = [axis.removeprefix("workload.") for axis in sweep.file.axes]
+    return [name for name in names if name in sweep.frame and name not in ("machine", "pipeline")]
+
+
+def html_page(sweep: Sweep, configuration: str) -> str:
+    """The sweep as one page: what it found, charts to explore it with, its best points."""
+    from intsim.report import charts, html
+
+    objectives = _objectives(sweep)
+    frame = sweep.frame.dropna(subset=objectives)
+    frame = frame.sort_values(objectives, ascending=[name not in MAXIMISED for name in objectives], kind="stable")
+    rows = _rows(frame)
+    drawn = charts.sweep_charts(rows, ["machine", "pipeline", *_axes(sweep)], [
+        *objectives, *(name for name in ("latency_s", "energy_j") if name not in objectives)])
+    failed = [f"{count} failed: {message}" for message, count in sweep.failures.items()]
+    columns = [str(c) for c in frame if c not in ("error", "status") and frame[c].notna().any()]
+    return html.page(sweep.file.title, sweep.file.question, [
+        html.section("The answer", html.sentences([*answers(sweep), *failed])),
+        html.section("Explore", charts.filters_html(rows),
+                     *(charts.chart_html(title, chart) for title, chart in drawn.items())),
+        html.section("Points" + (f", the best {MOST_ON_PAGE} of {len(rows)}" if len(rows) > MOST_ON_PAGE else ""),
+                     html.table(rows[:MOST_ON_PAGE], columns, linked=True)),
+        html.section("What the numbers are", html.words(list(frame["status"].unique()))),
+        html.section("Configuration", html.source("sweep.yaml", configuration)),
+    ], charts.scripts())
+
+
+def write_outputs(sweep: Sweep, folder: Path, *, html: bool = False) -> None:
+    """Write the page, CSV files and plots beside the results and the sweep's file, each complete or absent."""
     with tempfile.TemporaryDirectory(prefix=".unfinished-", dir=folder) as name:
         fresh = Path(name)
-        unchanged = plan.document.data == yaml.safe_load(plan.document.text)
-        used = yaml.safe_dump(plan.document.data, sort_keys=False, allow_unicode=True)
-        (fresh / "sweep.yaml").write_text(plan.document.text if unchanged else used, encoding="utf-8")
+        if html:
+            configuration = (folder / USED).read_text(encoding="utf-8")
+            (fresh / "report.html").write_text(html_page(sweep, configuration), encoding="utf-8")
         if sweep.sensitivity is not None:
             sweep.sensitivity.to_csv(fresh / "sensitivity.csv", index=False, lineterminator="\n")
         if "pareto" in sweep.frame:

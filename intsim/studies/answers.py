@@ -59,4 +59,6 @@ def _because(result: Result, baseline: Result) -> str:
 
 
 def _time(seconds: float) -> str:
-    return f"{seconds * 1e3:.3g} ms" if seconds >= 1e-3 else f"{seconds * 1e6:.3g} us"
+    """Three significant digits, without an exponent."""
+    value, unit = (seconds * 1e3, "ms") if seconds >= 1e-3 else (seconds * 1e6, "us")
+    return f"{float(f'{value:.3g}'):g} {unit}"

@@ -231,9 +231,8 @@ def _placed(error: InputError, document: Document, what: str, label: str, machin
 
 def _effective(document: Document, machine_set: Mapping[str, Any]) -> str:
     """The experiment's file with the settings of the command line in it; the file's own text where there are none."""
-    given = yaml.safe_load(document.text)
     used = document.data | ({"set": dict(document.data.get("set", {})) | dict(machine_set)} if machine_set else {})
-    return document.text if used == given else yaml.safe_dump(used, sort_keys=False, allow_unicode=True)
+    return document.text if used == document.written else yaml.safe_dump(used, sort_keys=False, allow_unicode=True)
 
 
 def _check_names(document: Document, file: ExperimentFile) -> None:

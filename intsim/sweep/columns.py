@@ -11,5 +11,8 @@ FIXED = ("machine", "pipeline", *SHAPE, "threads")
 TIMING = ("latency_s", "energy_j", "power_w", "softmax_share")
 RATIOS = ("speedup", "energy_ratio")
 ACCURACY = ("cosine_similarity", "relative_l1", "rmse", "max_abs_error")
+BESIDE = ("point", "status", "error", "pareto")
+"""What else the table has."""
+
 RESULTS = (*TIMING, *RATIOS, *ACCURACY)
 """What was found."""

@@ -7,14 +7,17 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from intsim.errors import InputError, nearest_name
+from intsim.errors import InputError, nearest_name, shown
 
 _ALLOWED = (ast.Expression, ast.BoolOp, ast.And, ast.Or, ast.UnaryOp, ast.Not, ast.USub, ast.BinOp, ast.Add, ast.Sub,
             ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.Compare, ast.Eq, ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE,
             ast.In, ast.NotIn, ast.List, ast.Tuple, ast.Name, ast.Load, ast.Constant)
+LONGEST = 500
+"""Characters: Python's own parser gives up on some thousands, in ways of its own."""
+
 _QUOTED = r"'[^']*'|\"[^\"]*\""
 _WORD = re.compile(_QUOTED + r"|[A-Za-z_][\w.]*")
 
@@ -22,12 +25,16 @@ _WORD = re.compile(_QUOTED + r"|[A-Za-z_][\w.]*")
 class Constraint:
     """A compiled constraint.
 
+    What it computes with are numbers: text or a list times a number could take all memory, and means nothing here.
+
     Raises:
         InputError: text that is no such expression, or a name that is no key of the sweep.
     """
 
     def __init__(self, text: str, keys: Sequence[str], place: str) -> None:
         self.text, self.place = text, place
+        if len(text) > LONGEST:
+            raise InputError(f"has {len(text)} characters", key=place, expected=f"at most {LONGEST}")
         ordered = sorted(keys, key=len, reverse=True)
         self.names = {f"__key{i}__": key for i, key in enumerate(ordered)}
         plain_name = {key: name for name, key in self.names.items()}
@@ -35,14 +42,34 @@ class Constraint:
         plain = pattern.sub(lambda m: plain_name.get(m[0], m[0]), text)
         try:
             tree = ast.parse(plain.strip(), mode="eval")
-        except SyntaxError:
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
             raise InputError(f"found {text!r}", key=place, expected="a comparison of keys and values") from None
         for node in ast.walk(tree):
             if isinstance(node, ast.Name) and node.id in self.names:
                 continue
             if not isinstance(node, _ALLOWED) or isinstance(node, ast.Name):
                 self._refuse(plain, keys)
+            if isinstance(node, ast.Constant) and not isinstance(node.value, bool | int | float | str):
+                raise InputError(f"found {node.value!r} in {text!r}", key=place, expected="numbers and text")
+        self.computed = {name for node in ast.walk(tree) if isinstance(node, ast.BinOp | ast.UnaryOp)
+                         for name in self._computed(node)}
         self.code = compile(tree, "<constraint>", "eval")
+
+    def _computed(self, node: ast.BinOp | ast.UnaryOp) -> Iterator[str]:
+        """The keys that an operation computes with, none of which may be text.
+
+        Raises:
+            InputError: it computes with text or a list.
+        """
+        if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
+            return
+        for side in (node.left, node.right) if isinstance(node, ast.BinOp) else (node.operand,):
+            if isinstance(side, ast.Name):
+                yield side.id
+            elif isinstance(side, ast.List | ast.Tuple) or (
+                    isinstance(side, ast.Constant) and isinstance(side.value, str)):
+                raise InputError(f"computes with {ast.unparse(side)} in {self.text!r}", key=self.place,
+                                 expected="numbers and keys that hold numbers on both sides")
 
     def _refuse(self, plain: str, keys: Sequence[str]) -> None:
         unknown = [w for w in _WORD.findall(plain) if w[0] not in "'\"" and w not in self.names
@@ -60,7 +87,12 @@ class Constraint:
         names = {name: values[key] for name, key in self.names.items() if name in self.code.co_names}
         if any(value is None for value in names.values()):
             return True
+        for name in self.computed & names.keys():
+            if not isinstance(names[name], bool | int | float):
+                raise InputError(f"{self.names[name]} is {shown(names[name])} in {self.text!r}", key=self.place,
+                                 expected="a key that holds numbers to compute with")
         try:
             return bool(eval(self.code, {"__builtins__": {}}, names))
         except (TypeError, ArithmeticError) as error:
-            raise InputError(f"{self.text!r} cannot be computed ({error})", key=self.place) from None
+            raise InputError(f"{self.text!r} cannot be computed ({error})", key=self.place,
+                             expected="numbers compared with numbers, text with text, and no division by 0") from None

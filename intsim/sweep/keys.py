@@ -8,7 +8,7 @@ from dataclasses import fields
 from typing import Any
 
 from intsim.calls import AttentionCall
-from intsim.config.load import CORES, GPU, Source
+from intsim.config.source import CORES, GPU, Source
 from intsim.errors import InputError, nearest_name
 from intsim.pipelines.registry import get_pipeline
 from intsim.session import Session

@@ -28,6 +28,7 @@ class Sweep:
         sensitivity: a row per column to explain and axis, for ``one_at_a_time`` and ``sobol`` sampling.
         tasks, done: distinct simulations and accuracy runs behind the points; how many of them this run did.
         left_out: combinations that the constraints left out.
+        changed: keys in which the sweep that the folder was of before differs; taken: tasks whose results were there.
     """
 
     file: SweepFile
@@ -36,6 +37,8 @@ class Sweep:
     tasks: int
     done: int
     left_out: int
+    changed: tuple[str, ...] = ()
+    taken: int = 0
 
     @property
     def failures(self) -> pd.Series:
@@ -69,8 +72,17 @@ def outcome(plan: Plan, store: Store, done: int) -> Sweep:
     sweep = Sweep(file=plan.file, frame=frame, sensitivity=sensitivity, tasks=len(plan.tasks), done=done,
                   left_out=plan.left_out)
     if frame["error"].notna().all() and not sweep.internal_errors:
-        raise InputError(f"every point failed, most with: {sweep.failures.index[0]}", file=plan.document.path)
+        raise _all_failed(plan, str(sweep.failures.index[0]))
     return sweep
+
+
+def _all_failed(plan: Plan, message: str) -> InputError:
+    """Said of the key of the base that the most frequent message speaks of, where it speaks of one."""
+    document = plan.document
+    named = next((word for word in message.split(": ")[:2] if word in document.data["base"]), None)
+    key = f"base.{named}" if named else "base"
+    return InputError(f"every point failed, most with: {message}", file=document.path, line=document.line_of(key),
+                      key=key, expected="a point that can be simulated")
 
 
 def _sensitivity(plan: Plan, frame: pd.DataFrame) -> pd.DataFrame | None:

@@ -24,7 +24,8 @@ from intsim.resources import machine_beside
 from intsim.session import Session
 from intsim.streams.archive import SUFFIX
 from intsim.sweep.axes import Dimension, Level, dimensions_of
-from intsim.sweep.columns import FIXED, RESULTS, SHAPE
+from intsim.sweep.checks import check_columns, check_count, check_names, check_numbers, check_values
+from intsim.sweep.columns import FIXED, SHAPE
 from intsim.sweep.constraints import Constraint
 from intsim.sweep.keys import PLAIN_KEYS, WORKLOAD_KEYS, KeySpace
 from intsim.sweep.sampling import moved_alone, places
@@ -75,10 +76,13 @@ def make_plan(document: Document, file: SweepFile, session: Session) -> Plan:
     Raises:
         InputError: an axis, constraint or name that is not valid; no point left by the constraints.
     """
+    check_columns(document, file)
     space = KeySpace(session)
     dimensions = dimensions_of(document, file)
     names = [axis.name for d in dimensions for axis in d.axes]
-    _check_names(document, file, dimensions, space)
+    check_names(document, file, space)
+    check_values(document, file, space)
+    check_count(document, file, dimensions)
     keys = list(dict.fromkeys([*names, *WORKLOAD_KEYS, *PLAIN_KEYS]))
     constraints = [Constraint(text, keys, f"constraints.{i}") for i, text in enumerate(file.constraints)]
     columns = [name for name in names if name.removeprefix("workload.") not in FIXED]
@@ -93,7 +97,10 @@ def make_plan(document: Document, file: SweepFile, session: Session) -> Plan:
                          key="constraints", expected="at least one")
     if plan.left_out and file.sampling.method in ("one_at_a_time", "sobol"):
         raise InputError(f"leave out {plan.left_out} points that the {file.sampling.method} sampling needs",
-                         file=document.path, line=document.line(("constraints",)), key="constraints")
+                         file=document.path, line=document.line(("constraints",)), key="constraints",
+                         expected="a constraint that no point of it breaks")
+    check_numbers(document, file, {name: [point.shown[i] for point in plan.points] for i, name in enumerate(columns)}
+                  | {name: [point.fixed[name] for point in plan.points] for name in SHAPE})
     return plan
 
 
@@ -107,37 +114,6 @@ def _levels(dimensions: list[Dimension], file: SweepFile) -> Iterator[dict[str, 
     names = [axis.name for d in dimensions for axis in d.axes]
     for place in places(dimensions, file.sampling):
         yield dict(zip(names, (level for levels in place for level in levels), strict=True))
-
-
-def _check_names(document: Document, file: SweepFile, dimensions: list[Dimension], space: KeySpace) -> None:
-    """Refuse machines, pipelines and keys that do not exist, and names that would hide a result."""
-    values: dict[str, list[Any]] = {"machine": [file.base.machine], "pipeline": [file.base.pipeline]}
-    keys: dict[str, tuple[str, ...]] = {f"base.set.{key}": (key,) for key in file.base.set}
-    for dimension in dimensions:
-        for axis in dimension.axes:
-            structural = file.axes[axis.name].choices is not None
-            if structural and axis.name in (*FIXED, *PLAIN_KEYS, *WORKLOAD_KEYS, *RESULTS):
-                raise InputError("is the name of a column", file=document.path, key=f"axes.{axis.name}",
-                                 line=document.line(("axes", axis.name)), expected="a name of its own for the choices")
-            settings = {k for level in axis.levels for k in level.settings} if structural else {axis.name}
-            keys[f"axes.{axis.name}"] = tuple(sorted(settings))
-            for level in axis.levels:
-                for name in ("machine", "pipeline"):
-                    values[name] += [level.settings[name]] if name in level.settings else []
-    if file.base.baseline:
-        values["pipeline"].append(file.base.baseline)
-    values["machine"] = [machine_beside(document.path, str(name)) for name in values["machine"]]
-    try:
-        for machine in values["machine"]:
-            space.source(machine)
-        for pipeline in values["pipeline"]:
-            get_pipeline(pipeline)
-        for place, names in keys.items():
-            for key in names:
-                space.check(key, values["machine"], values["pipeline"], place)
-    except InputError as error:
-        location = tuple(str(error.key).split(".", 1)) if str(error.key).startswith("axes.") else ("base",)
-        raise error.at(document.path, document.line(location), error.key) from None
 
 
 class _Builder:
@@ -170,9 +146,9 @@ class _Builder:
         settings: dict[str, Any] = dict(self.base.set)
         for level in levels.values():
             settings.update(level.settings)
-        label = str(settings.get("machine", self.base.machine))
+        label = settings.get("machine", self.base.machine)
         machine = machine_beside(self.plan.document.path, label)
-        pipeline = str(settings.get("pipeline", self.base.pipeline))
+        pipeline = settings.get("pipeline", self.base.pipeline)
         shape = self.base.workload.model_dump() | {
             k.removeprefix("workload."): v for k, v in settings.items() if k.startswith("workload.")}
         shape["kv_len"] = shape["q_len"] if shape["kv_len"] is None else shape["kv_len"]

@@ -5,16 +5,17 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from intsim.config.document import Document, read_document
+from intsim.config.document import read_document
 from intsim.config.overrides import apply_overrides
-from intsim.config.sweep_schema import Sampling, SweepFile
+from intsim.config.sweep_schema import SweepFile
 from intsim.config.validate import validate
-from intsim.errors import InputError, nearest_name
+from intsim.errors import InputError
 from intsim.session import default_session
-from intsim.sweep.columns import ACCURACY, RATIOS, SHAPE, TIMING
+from intsim.sweep.folder import take_folder
 from intsim.sweep.local import Task, do_in_processes
 from intsim.sweep.plan import Plan, make_plan
 from intsim.sweep.store import Store, open_store
@@ -23,7 +24,9 @@ from intsim.sweep.work import Record
 if TYPE_CHECKING:
     from intsim.sweep.outcome import Sweep
 
-SOBOL_POINTS = 64
+SAMPLINGS: Mapping[str, Mapping[str, Any]] = {
+    "tornado": {"method": "one_at_a_time"}, "sobol": {"method": "sobol", "points": 64}}
+"""What ``--sensitivity`` samples where the file samples otherwise."""
 
 
 def load_sweep(path: str | Path, overrides: Mapping[str, Any] | None = None, pareto: Sequence[str] | None = None,
@@ -45,44 +48,13 @@ def load_sweep(path: str | Path, overrides: Mapping[str, Any] | None = None, par
         document.data = document.data | {"pareto": list(pareto)}
     file = validate(document, SweepFile)
     default_session().plug_all(document, file.plugins)
-    if sensitivity:
-        given = file.sampling if file.sampling.method == sensitivity else Sampling(
-            method="sobol", points=SOBOL_POINTS) if sensitivity == "sobol" else Sampling(method="one_at_a_time")
-        file = file.model_copy(update={"sampling": given})
-    for key, names in (("pareto", file.pareto), ("sensitivity", file.sensitivity)):
-        _check_columns(document, file, {f"{key}.{i}": name for i, name in enumerate(names)})
-    for i, spec in enumerate(file.heat_maps):
-        _check_columns(document, file, {f"heat_maps.{i}.{key}": name for key, name in spec.model_dump().items()
-                                        if name not in (None, "machine", "pipeline")})
+    if sensitivity and file.sampling.method != SAMPLINGS[sensitivity]["method"]:
+        document.data = document.data | {"sampling": SAMPLINGS[sensitivity]}
+        file = validate(document, SweepFile)
     try:
-        plan = make_plan(document, file, default_session())
+        return make_plan(document, file, default_session())
     except InputError as error:
         raise error if error.file else error.at(document.path, document.line_of(error.key or ""), error.key) from None
-    for key, names in (("pareto", file.pareto), ("sensitivity", file.sensitivity),
-                       ("heat_maps", [spec.value for spec in file.heat_maps])):
-        _check_numbers(plan, key, names)
-    return plan
-
-
-def _check_numbers(plan: Plan, key: str, names: Sequence[str]) -> None:
-    """Refuse columns to weigh that an axis fills with something else than numbers."""
-    for name in set(names) & set(plan.columns):
-        at = plan.columns.index(name)
-        for value in (point.shown[at] for point in plan.points):
-            if value is not None and (isinstance(value, bool) or not isinstance(value, int | float)):
-                raise InputError(f"the column '{name}' holds '{value}'", file=plan.document.path,
-                                 line=plan.document.line((key,)), key=key, expected="columns of numbers")
-
-
-def _check_columns(document: Document, file: SweepFile, named: Mapping[str, str]) -> None:
-    """Refuse columns, given by the keys that name them, that the table will not have."""
-    axes = [name.removeprefix("workload.") for name in file.axes]
-    valid = dict.fromkeys([*TIMING, *(RATIOS if file.base.baseline else ()), *(ACCURACY if file.accuracy else ()),
-                           *axes, *SHAPE, "threads"])
-    for key, name in named.items():
-        if name not in valid:
-            raise InputError(f"found '{name}'", file=document.path, line=document.line_of(key), key=key,
-                             expected="a column of the results: " + ", ".join(valid), nearest=nearest_name(name, valid))
 
 
 def run_sweep(plan: Plan, out: str | Path, *, workers: int | None = None, scheduler: str | None = None,
@@ -100,7 +72,7 @@ def run_sweep(plan: Plan, out: str | Path, *, workers: int | None = None, schedu
         InputError: the folder cannot be used, the disk is full, the cluster cannot be used, or every point failed.
     """
     with open_store(out) as store:
-        (store.folder / "results.parquet").unlink(missing_ok=True)  # until they are those of this sweep
+        changed = take_folder(store.folder, plan.document)
         work = _Work(store, workers or len(os.sched_getaffinity(0)), scheduler, shows_progress)
         if plan.file.sampling.searches:
             work.search(plan)
@@ -108,7 +80,7 @@ def run_sweep(plan: Plan, out: str | Path, *, workers: int | None = None, schedu
             work.do(plan.tasks)
         from intsim.sweep.outcome import outcome  # and with it pandas, when the workers have given their memory back
 
-        return outcome(plan, store, work.done)
+        return replace(outcome(plan, store, work.done), changed=tuple(changed), taken=len(plan.tasks) - work.done)
 
 
 class _Work:
@@ -148,7 +120,7 @@ class _Work:
 def _records(tasks: list[Task], workers: int, scheduler: str | None) -> Iterator[list[Record]]:
     if not tasks:
         return iter(())
-    if scheduler:
+    if scheduler is not None:
         from intsim.sweep.cluster import do_on_cluster
 
         return do_on_cluster(tasks, scheduler)

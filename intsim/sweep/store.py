@@ -7,6 +7,7 @@ a changed sweep into the same folder takes what it shares with this one.
 from __future__ import annotations
 
 import fcntl
+import hashlib
 import os
 import shutil
 import time
@@ -31,6 +32,8 @@ SCHEMA = pa.schema([
     *((name, pa.float64()) for name in (*TIMING, *ACCURACY))])
 
 
+RECORDS = "records as 'intsim sweep' wrote them: remove what is damaged, and it is computed anew"
+DIGEST = b"intsim-sha256"
 FINISHED = "the --out folder of a finished sweep"
 
 
@@ -40,14 +43,18 @@ class Store:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.parts = folder / "parts"
-        self.parts.mkdir(exist_ok=True)
-        for unfinished in folder.rglob(".unfinished-*"):
-            shutil.rmtree(unfinished) if unfinished.is_dir() else unfinished.unlink()
-        found = self.records(["task", "error"]).to_pydict()
+        try:
+            self.parts.mkdir(exist_ok=True)
+            for unfinished in folder.rglob(".unfinished-*"):
+                shutil.rmtree(unfinished) if unfinished.is_dir() else unfinished.unlink()
+        except OSError as error:
+            raise InputError(f"cannot be used ({error.strerror})", file=error.filename or folder, key="--out",
+                             expected=RECORDS) from None
+        found = self.records().select(["task", "error"]).to_pydict()
         self.done = {task for task, error in zip(found["task"], found["error"], strict=True) if error != LOST}
         self._buffer: list[Record] = []
         self._flushed = time.monotonic()
-        self._next = max((int(p.stem) for p in self.parts.glob("*.parquet")), default=-1) + 1
+        self._next = max((int(p.stem) for p in self._found_parts()), default=-1) + 1
 
     def add(self, records: Sequence[Record]) -> None:
         """Keep records; they are on disk a second later, or after ``flush``."""
@@ -68,14 +75,28 @@ class Store:
             self._next += 1
         self._flushed = time.monotonic()
 
-    def records(self, columns: list[str] | None = None) -> pa.Table:
+    def records(self) -> pa.Table:
         """All records on disk, the latest of each task: one whose process died may have a second."""
-        files = [p for p in (self.folder / "tasks.parquet",) if p.exists()] + sorted(self.parts.glob("*.parquet"))
-        names = columns or SCHEMA.names
-        empty = pa.schema([SCHEMA.field(name) for name in names]).empty_table()
-        table = pa.concat_tables([empty, *(pq.read_table(path, columns=names) for path in files)])
+        files = [p for p in (self.folder / "tasks.parquet",) if p.exists()] + self._found_parts()
+        table = pa.concat_tables([SCHEMA.empty_table(), *map(self._read, files)])
         latest = {task: i for i, task in enumerate(table["task"].to_pylist())}
         return table if len(latest) == len(table) else table.take(sorted(latest.values()))
+
+    def _found_parts(self) -> list[Path]:
+        found = sorted(self.parts.glob("*.parquet"))
+        for path in found:
+            if not path.stem.isascii() or not path.stem.isdigit():
+                raise InputError("is none of a sweep's parts", file=path, key="--out", expected=RECORDS)
+        return found
+
+    @staticmethod
+    def _read(path: Path) -> pa.Table:
+        table = read_table(path, RECORDS)
+        if table.schema.remove_metadata() != SCHEMA:
+            raise InputError("has other columns", file=path, key="--out", expected=RECORDS)
+        if table.schema.metadata != {DIGEST: digest_of(table)}:
+            raise InputError("was changed or damaged: its digest is another", file=path, key="--out", expected=RECORDS)
+        return table.replace_schema_metadata()
 
     def consolidate(self) -> None:
         """Turn the parts into one file, sorted by task."""
@@ -84,19 +105,30 @@ class Store:
         shutil.rmtree(self.parts)
 
 
-def read_table(path: Path, expected: str, columns: list[str] | None = None) -> pa.Table:
+def digest_of(table: pa.Table) -> bytes:
+    """SHA-256 of a table's values, as it stands in the file beside them: Parquet's own checksums leave out a part."""
+    digest = hashlib.sha256()
+    for name, column in zip(table.column_names, table.columns, strict=True):
+        text = pa.types.is_string(column.type) or pa.types.is_boolean(column.type)
+        values = repr(column.to_pylist()).encode() if text else column.to_numpy().tobytes()
+        digest.update(name.encode() + b"\0" + values)
+    return digest.hexdigest().encode()
+
+
+def read_table(path: Path, expected: str) -> pa.Table:
     """A Parquet file's table.
 
     Raises:
-        InputError: it is damaged, or has not these columns.
+        InputError: it is damaged.
     """
     try:
-        table = pq.ParquetFile(path).read(columns)  # the file itself: pq.read_table takes names of folders for columns
-    except (pa.ArrowException, OSError, ValueError) as error:
-        raise InputError(f"cannot be read ({str(error).splitlines()[0]})", file=path, expected=expected) from None
-    lacking = [name for name in columns or () if name not in table.column_names]
-    if lacking:
-        raise InputError("the column is missing", file=path, key=lacking[0], expected=expected)
+        # The file itself: pq.read_table takes names of folders for columns.
+        with pq.ParquetFile(path, page_checksum_verification=True) as file:
+            table = file.read()
+            table.validate(full=True)
+    except (pa.ArrowException, OSError, ValueError, MemoryError) as error:
+        why = (str(error) or type(error).__name__).splitlines()[0]
+        raise InputError(f"is damaged ({why})", file=path, expected=expected) from None
     return table
 
 
@@ -109,7 +141,8 @@ def write_table(path: Path, table: pa.Table) -> None:
     fresh = path.with_name(f".unfinished-{path.name}")
     try:
         with fresh.open("wb") as file:
-            pq.write_table(table, file, compression="zstd")
+            pq.write_table(table.replace_schema_metadata({DIGEST: digest_of(table)}), file, compression="zstd",
+                           write_page_checksum=True)
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(path)
@@ -127,11 +160,17 @@ def open_store(out: str | Path) -> Iterator[Store]:
         InputError: a folder that intsim did not write, or that another sweep is writing.
     """
     folder = claim_folder(out)
-    with (folder / ".lock").open("w") as lock:
+    try:
+        lock = (folder / ".lock").open("w")
+    except OSError as error:
+        raise InputError(f"cannot be written ({error.strerror})", file=folder / ".lock", key="--out",
+                         expected="a folder that the sweep can write") from None
+    with lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
-            raise InputError("another sweep is writing it", file=folder, key="--out") from None
+            raise InputError("another sweep is writing it", file=folder, key="--out",
+                             expected="a folder of its own") from None
         yield Store(folder)
 
 
@@ -148,4 +187,6 @@ def open_sweep(folder: str | Path) -> Any:
     lacking = [name for name in ("point", *FIXED, "status", *TIMING) if name not in table.column_names]
     if lacking:
         raise InputError("the column is missing", file=path, key=lacking[0], expected=FINISHED)
+    if table.schema.metadata and table.schema.metadata.get(DIGEST, digest_of(table)) != digest_of(table):
+        raise InputError("was changed or damaged: its digest is another", file=path, expected=FINISHED)
     return table.to_pandas()

@@ -10,6 +10,7 @@ from intsim.errors import InputError
 from intsim.machines.cpu.core.tables import resolve as micro_ops
 from intsim.machines.cpu.description import Core
 from intsim.machines.gpu.description import Gpu
+from intsim.machines.gpu.sm.program import Code
 from intsim.machines.gpu.sm.program import resolve as program
 from intsim.pipelines.registry import get_pipeline
 from intsim.streams.aarch64.model import KernelStream
@@ -89,7 +90,7 @@ def _check_prices(kernel: Kernel[Any], machine: Core | Gpu) -> None:
             micro_ops(machine, block)
     elif isinstance(kernel, SassKernel | SoftmaxKernel) and isinstance(machine, Gpu):
         for part in kernel.blocks:
-            program(machine, part.instructions, 1.0)
+            program(machine, Code(part.instructions), 1.0)
     else:
         raise InputError(f"found {type(machine).__name__} for {kernel.name}", key="machines",
                          expected="a core for an AArch64 kernel, a GPU for SASS")

@@ -7,11 +7,21 @@
 #endif
 
 // What A has: FP16, BF16, FP8 (E4M3) or INT8; B has the same, or with B_BITS less than A's integers of so many bits.
+// With HALF_SUMS the products of FP16 are summed in FP16, two neighbours of a row in a word.
+#ifndef HALF_SUMS
+#define HALF_SUMS 0
+#endif
 #if ELEMENT == S8_ELEMENT
 typedef int Sum;
+typedef int Partial;
+#elif HALF_SUMS
+typedef u32 Sum;
+typedef float Partial;
 #else
 typedef float Sum;
+typedef float Partial;
 #endif
+constexpr int PAIR = HALF_SUMS ? 1 : 2;  // words that hold two neighbours
 constexpr int A_BITS = ELEMENT == F16_ELEMENT || ELEMENT == BF16_ELEMENT ? 16 : 8;
 
 struct Scales {
@@ -33,13 +43,26 @@ DEVICE float finished(Sum sum, const Scales& scales, int row, int column) {
 
 // Two neighbours of a row.
 DEVICE u32 rounded(const Sum* x, const Scales& scales, int row, int column) {
+#if HALF_SUMS
+    return *x;
+#else
     float low = finished(x[0], scales, row, column), high = finished(x[1], scales, row, column + 1);
 #if ELEMENT == BF16_ELEMENT
     return pack_bf16(low, high);
 #else
     return pack_f16(low, high);
 #endif
+#endif
 }
 
 DEVICE u32 word_of(float x) { return __float_as_uint(x); }
 DEVICE u32 word_of(int x) { return static_cast<u32>(x); }
+
+// Two neighbours of a row, as a partial result has them.
+DEVICE void store_partial(Partial* to, const Sum* x) {
+#if HALF_SUMS
+    store_global_2(to, word_of(f16_to_f32(static_cast<half_bits>(*x))), word_of(f16_to_f32(static_cast<half_bits>(*x >> 16))));
+#else
+    store_global_2(to, word_of(x[0]), word_of(x[1]));
+#endif
+}

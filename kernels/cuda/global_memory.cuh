@@ -25,6 +25,12 @@ DEVICE u32 load_global(const void* from) {
     return x;
 }
 
+DEVICE u32 load_global_16(const void* from) {
+    unsigned short x;
+    asm("ld.global.nc.u16 %0, [%1];" : "=h"(x) : "l"(from));
+    return x;
+}
+
 DEVICE void load_global_2(u32* x, const void* from) {
     asm("ld.global.nc.v2.b32 {%0, %1}, [%2];" : "=r"(x[0]), "=r"(x[1]) : "l"(from));
 }
@@ -36,6 +42,8 @@ DEVICE void load_global_4(float* x, const float* from) {
 DEVICE void load_global_4(u32* x, const void* from) {
     asm("ld.global.nc.v4.b32 {%0, %1, %2, %3}, [%4];" : "=r"(x[0]), "=r"(x[1]), "=r"(x[2]), "=r"(x[3]) : "l"(from));
 }
+
+DEVICE void store_global(void* to, u32 x) { asm volatile("st.global.b32 [%0], %1;" ::"l"(to), "r"(x) : "memory"); }
 
 DEVICE void store_global_2(void* to, u32 x, u32 y) {
     asm volatile("st.global.v2.b32 [%0], {%1, %2};" ::"l"(to), "r"(x), "r"(y) : "memory");

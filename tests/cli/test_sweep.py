@@ -72,25 +72,33 @@ def test_bad_input_is_one_message_and_writes_nothing(path: Path, tmp_path: Path,
 
 
 @pytest.mark.parametrize(("old", "new", "words"), [
-    ("[16, 32]", "[16, {a: 1}]", None),
-    ("[fp16, int_attention]", "[int_attention]\n  pipeline.b: [5, many]\npareto: [pipeline.b, latency_s]",
-     "sweep.yaml:9: pareto: the column 'pipeline.b' holds 'many', expected columns of numbers"),
+    ("[16, 32]", "[16, {a: 1}]", "axes.workload.q_len.1: found {'a': 1}, expected an integer"),
+    ("[fp16, int_attention]", "[int_attention]\n  pipeline.b: [5, many]", "axes.pipeline.b.1: found 'many', expected"),
+    ("[fp16, int_attention]", "[int_attention]\n  workload.causal: [true, false]\npareto: [causal, latency_s]",
+     "sweep.yaml:9: pareto: the column 'causal' holds 'True', expected columns of numbers"),
+    ("[fp16, int_attention]", "[int_attention]\n  s: {choices: [{value: a, set: {threads: 0}}]}",
+     "axes.s.choices.0.set.threads: found 0, expected a whole number of at least 1"),
+    ("[fp16, int_attention]", "[int_attention]\n  s: {choices: [{value: 1, set: {}}, {value: '1', set: {}}]}",
+     "axes.s.choices.1.value: found '1' twice"),
+    ("[fp16, int_attention]", "[int_attention]\n  status: {choices: [{value: 1, set: {}}]}",
+     "axes.status: is the name of a column"),
+    ("[fp16, int_attention]", "[int_attention]\nsampling: {method: sobol, points: 262144}",
+     "sampling: asks for 1310720 points, expected at most 1000000"),
+    ("[fp16, int_attention]", "[int_attention]\nsampling: {method: sobol, points: 4}\nsensitivity: []",
+     "sensitivity: found none"),
+    ("[fp16, int_attention]", "[int_attention]\npareto: [latency_s, latency_s]", "pareto.1: found 'latency_s' twice"),
+    ("[fp16, int_attention]", "[int_attention, 5]", "axes.pipeline.1: found 5, expected the name of a pipeline"),
     ("[2.0, 4.0]", "{low: 2, high: 4}", "sweep.yaml:6: axes.machine.dispatch_width: a range without points"),
     ("family: normal", "family: norml", "sweep.yaml:8: accuracy.family: unknown input family 'norml'"),
 ])
 def test_values_of_the_wrong_kind(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], old: str, new: str,
-                                  words: str | None) -> None:
-    """They fail their own points, or are refused where the sweep would weigh them."""
+                                  words: str) -> None:
+    """What no machine, pipeline or call can have is said with its place, before anything is simulated."""
     assert old in SWEEP
     path.write_text(SWEEP.replace(old, new).replace("heat_maps", "#"))
-    status = main(["sweep", str(path), "--out", str(tmp_path / "out"), "--workers", "1", "--json"])
-    shown = capsys.readouterr()
-    if words is None:
-        assert status == 0
-        assert sum("q_len: found {'a': 1}" in str(row["error"]) for row in json.loads(shown.out)) == 4
-    else:
-        assert status == 2
-        assert words in shown.err
+    assert main(["sweep", str(path), "--out", str(tmp_path / "out"), "--workers", "1", "--json"]) == 2
+    assert words in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
 
 
 def test_json_rows_keep_every_digit(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -99,12 +99,22 @@ def test_no_text_gives_a_traceback(tmp_path: Path, text: str) -> None:
 def test_aliases_and_bottomless_nesting_are_refused(tmp_path: Path) -> None:
     bomb = "".join(f"{b}: &{b} [{', '.join([f'*{a}'] * 9)}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True))
     with pytest.raises(InputError, match=r"machine.yaml:2: found the alias '\*a', expected the value itself"):
-        read_document(write(tmp_path, "a: &a [x]\n" + bomb))
+        read_document(write(tmp_path, "a: 1\n" + bomb.partition(": ")[0] + ": *a\n"))
+    with pytest.raises(InputError, match=r"machine.yaml:1: found the anchor '&b', expected the value alone"):
+        read_document(write(tmp_path, bomb))
     with pytest.raises(InputError, match="is nested more than 50 deep"):
         read_document(write(tmp_path, "a: " + "[" * 100))
     with pytest.raises(InputError, match="nest"):  # newer YAML libraries have a limit of their own
         read_document(write(tmp_path, "a: " + "[" * 100_000))
     assert read_document(write(tmp_path, "a: " + "[" * 49 + "]" * 49)).data["a"]
+
+
+@pytest.mark.parametrize("number", ["010", "1:30", "1_000", "0x10", "0b11", "1.5_0"])
+def test_numbers_that_yaml_1_1_reads_as_others_are_refused(tmp_path: Path, number: str) -> None:
+    for text in (f"a: {number}\n", f"a: {{b: {number}}}\n", f"a: [{number}]\n"):
+        with pytest.raises(InputError, match=f"found {number}, expected a decimal number"):
+            read_document(write(tmp_path, text))
+    assert read_document(write(tmp_path, f"a: '{number}'\nb: 2.5.10\n")).data["a"] == number
 
 
 @pytest.mark.parametrize("text", [GOOD.replace("\n", "\r\n"), "\ufeff" + GOOD])

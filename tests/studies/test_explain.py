@@ -9,7 +9,7 @@ import pytest
 from intsim.calls import AttentionCall
 from intsim.cli import main
 from intsim.errors import InputError
-from intsim.machines.gpu.sm.timing import Code
+from intsim.machines.gpu.sm.program import Code
 from intsim.pipelines.registry import get_pipeline
 from intsim.report.explain import html_page, text
 from intsim.studies.explain import explain

@@ -114,7 +114,7 @@ def test_every_pipeline_of_a_target(sweep_file: SweepFile) -> None:
     ("axes:\n  workload.heads: [1, 2]\n  workload.batch: [1]\nzip: [[workload.heads, workload.batch]]\n",
      r"1 and 2 levels"),
     ("axes:\n  workload.heads: [1, 2]\nzip: [[workload.head]]\n", r"did you mean 'workload\.heads'"),
-    ("axes:\n  workload.heads: [1]\nsampling: {method: random}\n", r"points for random"),
+    ("axes:\n  workload.heads: [1]\nsampling: {method: random}\n", r"points for every sampling but"),
     ("axes:\n  workload.heads: [1]\nsampling: {method: sobol, points: 3}\n", r"power of two"),
     ("axes:\n  workload.heads: [1]\npareto: [latency]\n", r"did you mean 'latency_s'"),
     ("axes:\n  workload.heads: [1]\npareto: [latency_s, rmse]\n", r"found 'rmse'"),

@@ -37,6 +37,13 @@ def test_values(text: str, holds: bool) -> None:
     ("workload.q_len.real > 1", "found"),
     ("[x for x in (1,)]", "found"),
     ("2 ** 9 > 1", "comparisons"),
+    ("'a' * 999999999999 == 'b'", "computes with 'a'"),
+    ("'%99999999d' % workload.heads == '1'", "computes with '%99999999d'"),
+    ("[0] * 999999999999 == 1", "computes with"),
+    ("1j > 0", "found 1j"),
+    ("b'a' == workload.heads", "numbers and text"),
+    pytest.param("not " * 20_000 + "1", "has 80001 characters", id="not not not"),
+    pytest.param("(" * 230 + "1" + ")" * 230, "a comparison", id="parentheses"),
 ])
 def test_refused(text: str, message: str) -> None:
     with pytest.raises(InputError, match=message):
@@ -46,6 +53,17 @@ def test_refused(text: str, message: str) -> None:
 def test_text_and_numbers_do_not_compare() -> None:
     with pytest.raises(InputError, match="cannot be computed"):
         Constraint("pipeline < 3", KEYS, "constraints.0").holds(POINT)
+    with pytest.raises(InputError, match=r"cannot be computed .*division by 0"):
+        Constraint("workload.heads % 0 == 1", KEYS, "constraints.0").holds(POINT)
+    with pytest.raises(InputError, match=r"pipeline is 'fp16' in .*expected a key that holds numbers"):
+        Constraint("pipeline * 999999999999 == 'fp16'", KEYS, "constraints.0").holds(POINT)
+
+
+def test_the_longest_constraints_end() -> None:
+    """Some hundred signs are the most that the length allows; none of them exhausts Python's stack."""
+    for text in ("-" * 499 + "1", "not " * 124 + "1", "1" + " + 1" * 120, "(" * 90 + "1" + ")" * 90,
+                 "9" * 200 + " * 9" * 70 + " > 1"):
+        assert Constraint(text, KEYS, "constraints.0").holds(POINT) in (True, False)
 
 
 def test_points_left_out_are_counted(sweep_file: Callable[[str], Path]) -> None:

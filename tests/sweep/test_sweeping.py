@@ -121,23 +121,26 @@ def test_a_full_disk_is_said_and_survived(sweep_file: SweepFile, tmp_path: Path,
 def test_failed_points_are_recorded_and_the_others_go_on(sweep_file: SweepFile, tmp_path: Path) -> None:
     sweep = run_sweep(load_sweep(sweep_file("""
 axes:
-  machine.clock_ghz: [2.0, -1.0]
+  machine.alone.l2_size_kib: [512.0, 32.0]
   workload.heads: [4, 6]
   workload.kv_heads: [2, 4]
 """)), tmp_path / "out", workers=1)
     frame = sweep.frame
-    bad_clock, bad_heads = frame["machine.clock_ghz"] < 0, (frame["heads"] == 6) & (frame["kv_heads"] == 4)
-    clock_errors = frame.loc[bad_clock & ~bad_heads, "error"]
-    assert clock_errors.str.contains("clock_ghz: found -1.0, expected 0.1 to 7 GHz").all()
+    bad_cache, bad_heads = frame["machine.alone.l2_size_kib"] < 64, (frame["heads"] == 6) & (frame["kv_heads"] == 4)
+    cache_errors = frame.loc[bad_cache & ~bad_heads, "error"]
+    assert cache_errors.str.contains("l2_size_kib: found 32, expected at least l1d.size_kib, 64").all()
     assert frame.loc[bad_heads, "error"].str.contains(r"kv_heads: found 4, expected a divisor").all()
-    assert frame.loc[~bad_clock & ~bad_heads, "latency_s"].gt(0).all()
-    assert (frame["status"] == "failed").equals(bad_clock | bad_heads)
-    assert frame["error"].isna().equals(~(bad_clock | bad_heads))
+    assert frame.loc[~bad_cache & ~bad_heads, "latency_s"].gt(0).all()
+    assert (frame["status"] == "failed").equals(bad_cache | bad_heads)
+    assert frame["error"].isna().equals(~(bad_cache | bad_heads))
 
 
 def test_a_sweep_in_which_every_point_fails_is_bad_input(sweep_file: SweepFile, tmp_path: Path) -> None:
-    plan = load_sweep(sweep_file("axes:\n  machine.clock_ghz: [0.0, -1.0]\n"))
-    with pytest.raises(InputError, match=r"every point failed.*expected 0.1 to 7 GHz"):
+    plan = load_sweep(sweep_file("axes:\n  machine.alone.l2_size_kib: [32.0, 33.0]\n"))
+    with pytest.raises(InputError, match=r"sweep.yaml:3: base: every point failed.*expected at least l1d.size_kib"):
+        run_sweep(plan, tmp_path / "out", workers=1)
+    plan = load_sweep(sweep_file("  threads: 9\naxes:\n  workload.q_len: [8, 16]\n"))
+    with pytest.raises(InputError, match=r"sweep.yaml:7: base.threads: every point failed.*threads: found 9"):
         run_sweep(plan, tmp_path / "out", workers=1)
 
 
@@ -159,6 +162,50 @@ def test_a_changed_sweep_takes_over_what_it_shares(sweep_file: SweepFile, tmp_pa
     wider = load_sweep(sweep_file(FEW.replace("[8, 16, 32]", "[8, 16, 48]")))
     sweep = run_sweep(wider, tmp_path / "out", workers=1)
     assert (sweep.done, len(sweep.frame)) == (2, 6)
+    assert (sweep.changed, sweep.taken) == (("axes.workload.q_len",), 4)
+    assert run_sweep(wider, tmp_path / "out", workers=1).changed == ()
+    run_sweep(load_sweep(sweep_file(FEW + "pareto: [latency_s]\n")), tmp_path / "out", workers=1)
+    (tmp_path / "out" / "pareto.csv").write_text("of a sweep that had one")
+    run_sweep(wider, tmp_path / "out", workers=1)
+    assert not (tmp_path / "out" / "pareto.csv").exists()
+    (tmp_path / "out" / "sweep.yaml").write_text("{")
+    assert "cannot be read" in run_sweep(wider, tmp_path / "out", workers=1).changed[0]
+
+
+@pytest.mark.parametrize("name", ["tasks.parquet", "parts/000000.parquet"])
+def test_damaged_records_are_refused(sweep_file: SweepFile, tmp_path: Path, name: str) -> None:
+    plan, out = load_sweep(sweep_file(FEW)), tmp_path / "out"
+    run_sweep(plan, out, workers=1)
+    whole = (out / "tasks.parquet").read_bytes()
+    (out / "parts").mkdir(exist_ok=True)
+    target = out / name
+    for damaged in (b"", b"text", whole[:-20], whole[1:]):
+        target.write_bytes(damaged)
+        with pytest.raises(InputError, match=rf"{name}: is damaged .*remove what is damaged"):
+            run_sweep(plan, out, workers=1)
+    target.unlink()
+    (out / "parts" / "mine.parquet").write_bytes(whole)
+    with pytest.raises(InputError, match="is none of a sweep's parts"):
+        run_sweep(plan, out, workers=1)
+    (out / "parts" / "mine.parquet").unlink()
+    store.pq.write_table(store.pa.table({"task": ["a"], "error": [1]}), target)
+    with pytest.raises(InputError, match="has other columns"):
+        run_sweep(plan, out, workers=1)
+
+
+def test_a_changed_byte_of_the_records_changes_no_result(sweep_file: SweepFile, tmp_path: Path) -> None:
+    """Wherever it stands, it is found, or was of no effect."""
+    plan, out = load_sweep(sweep_file(FEW)), tmp_path / "out"
+    run_sweep(plan, out, workers=1)
+    path, whole = out / "tasks.parquet", (out / "tasks.parquet").read_bytes()
+    right, refused = store.pq.read_table(path).to_pydict(), 0
+    for at in range(0, len(whole), 5):
+        path.write_bytes(whole[:at] + bytes([whole[at] ^ 0x55]) + whole[at + 1:])
+        try:
+            assert store.Store(out).records().to_pydict() == right
+        except InputError:
+            refused += 1
+    assert refused > len(whole) // 20
 
 
 def test_only_one_sweep_at_a_time_and_no_foreign_folder(sweep_file: SweepFile, tmp_path: Path) -> None:

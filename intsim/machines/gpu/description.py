@@ -101,6 +101,7 @@ class Dram:
 
     bandwidth_bytes_per_s: float
     latency_s: float
+    memory_bytes: float | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

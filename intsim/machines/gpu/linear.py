@@ -8,11 +8,12 @@ from math import sqrt
 
 from intsim.calls import LinearCall
 from intsim.errors import InputError
+from intsim.machines.gpu.launch import Launch
 from intsim.machines.gpu.routine import Task, launch_routine
 from intsim.machines.gpu.sequence import SequencePlan
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS, occupancy
 from intsim.machines.gpu.system import GpuSystem
-from intsim.pipelines.linear.gpu import ROUTINES
+from intsim.pipelines.linear.gpu import PIPELINES, ROUTINES
 from intsim.pipelines.spec import Pipeline
 from intsim.streams.sass.routine import RoutineKernel
 
@@ -25,6 +26,8 @@ REDUCTIONS = {"linear_s8": "linear_reduce_s32"}
 REDUCTION = "linear_reduce_f32"
 OPERANDS = {0: ("f16", "f32"), 2: ("e4m3", "f32"), 3: ("s8", "s32")}
 """Of the products by what the kernels' sources call ELEMENT."""
+PRODUCT = PIPELINES[0]
+"""The pipeline that a product alone stands for."""
 OUTPUT_BYTES = 2
 PARTIAL_BYTES = 4
 GROUP_OF_SCALE = 128
@@ -37,7 +40,19 @@ def linear_plan(system: GpuSystem, call: LinearCall, pipeline: Pipeline) -> Sequ
     Raises:
         InputError: no kernel for the GPU's architectures, or none that fits.
     """
-    routine = ROUTINES[pipeline.name]
+    return _fastest(system, call, pipeline, ROUTINES[pipeline.name])
+
+
+def product_launches(system: GpuSystem, call: LinearCall, routine: str) -> tuple[Launch, ...]:
+    """The launches of a matrix product that is a step of something else.
+
+    Raises:
+        InputError: as ``linear_plan``.
+    """
+    return _fastest(system, call, PRODUCT, routine).launches
+
+
+def _fastest(system: GpuSystem, call: LinearCall, pipeline: Pipeline, routine: str) -> SequencePlan:
     best: SequencePlan | None = None
     refusals: list[InputError] = []
     choices = sorted(_choices(system, call, routine, refusals), key=lambda choice: choice[0])
@@ -80,7 +95,7 @@ def _least_s(system: GpuSystem, call: LinearCall, kernel: RoutineKernel, splits:
     grid = kernel.thread_blocks({"m": call.m, "n": call.n, "splits": splits})
     # A loop whose first turn lies before it has a turn less.
     tiles = (_ceil(_ceil(call.k, sizes["block_k"]), splits) - ("cluster" in sizes)) * _ceil(grid, gpu.sm_count)
-    operands, accumulator = OPERANDS[sizes["element"]]
+    operands, accumulator = OPERANDS[sizes["element"]] if not sizes.get("half_sums") else ("f16", "f16")
     rate = gpu.matrix_rate(operands, accumulator, "cluster" in sizes, kernel.name).mac_per_cycle_per_sm
     products = sizes["block_m"] * sizes["block_n"] * sizes["block_k"] / rate
     issued = sum(len(b.instructions) for b in kernel.blocks if b.loops) * kernel.warps / SUB_PARTITIONS

@@ -11,7 +11,7 @@ from intsim.machines.gpu.description import GpuPower
 from intsim.machines.gpu.launch import Launch, moved_bytes
 from intsim.machines.gpu.listeners import LAUNCH, GpuTimeline
 from intsim.machines.gpu.sensitivity import energy_elasticities, latency_elasticities
-from intsim.machines.gpu.sequence import PARTS, SequencePlan, spans_of, start_s
+from intsim.machines.gpu.sequence import SequencePlan, spans_of, start_s
 from intsim.machines.gpu.sm.kernel import bound
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.machine import Identity
@@ -59,7 +59,7 @@ def run_sequence(identity: Identity, plan: SequencePlan, listeners: Sequence[Lis
     timeline = GpuTimeline(plan.start_s, gpu.power)
     ran = _run(plan, (timeline, *listeners))
     latency = ran[-1].start_s + ran[-1].running_s
-    records = [record for one in ran for record in _records(plan, one)]
+    records = [record for place, one in enumerate(ran) for record in _records(plan, place, one)]
     energy = _energy(gpu.power, records, sum(one.running_s for one in ran), latency)
     slopes, model = elasticities(ran, plan.gap_s, latency), MODEL[identity.status]
     return Result(
@@ -111,9 +111,9 @@ def _routine(kernel: SassKernel | RoutineKernel) -> str:
     return kernel.routine if isinstance(kernel, RoutineKernel) else kernel.pipeline
 
 
-def _records(plan: SequencePlan, one: _Ran) -> list[StepRecord]:
+def _records(plan: SequencePlan, place: int, one: _Ran) -> list[StepRecord]:
     """What comes before a launch, then its spans, which share its time by their cycles."""
-    first = one.launch is plan.launches[0]
+    first = place == 0
     waited = plan.start_s if first else plan.gap_s
     records = [StepRecord(step=LAUNCH if first else f"{LAUNCH} {_routine(one.launch.kernel)}", part="output",
                           start_s=one.start_s - waited, latency_s=waited, energy_j={} if one.dynamic_j else None,
@@ -123,8 +123,9 @@ def _records(plan: SequencePlan, one: _Ran) -> list[StepRecord]:
     for span, reasons in spans_of(launch):
         seconds = one.running_s * sum(reasons.values()) / total
         pipes = {span: launch.cost.pipes.get(span, {})}
+        name, part = plan.label(place, span)
         records.append(StepRecord(
-            step=span, part=PARTS[span], start_s=start, latency_s=seconds, energy_j=one.dynamic_j.get(span),
+            step=name, part=part, start_s=start, latency_s=seconds, energy_j=one.dynamic_j.get(span),
             cycles={reason: cycles * launch.blocks * SUB_PARTITIONS for reason, cycles in reasons.items()},
             bytes=moved_bytes(launch, span),
             instructions={k: v * launch.blocks for k, v in launch.counts.instructions.get(span, {}).items()},

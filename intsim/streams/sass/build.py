@@ -35,7 +35,7 @@ def build_kernel(source: TritonSource | CudaSource, tile: Tile, steps: Iterable[
         InputError: missing tools, a source that does not compile, an opcode without a cost class, a
             control flow that the trip counts do not cover, or a span that is no step.
     """
-    name, path = tile.name(source.pipeline), source.path
+    name, path = tile.name(source.stored_as), source.path
     compiled = _compile(source, tile)
     spans = {path.name: spans_of_lines(path.read_text(encoding="utf-8"))}
     code = decode(compiled.listing, compiled.life_ranges, spans, source.library_span)

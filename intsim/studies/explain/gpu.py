@@ -14,9 +14,9 @@ from intsim.machines.gpu.description import MEMORY, Cost, Gpu, MatrixRate
 from intsim.machines.gpu.launch import Launch, launch_of
 from intsim.machines.gpu.listeners import LAUNCH
 from intsim.machines.gpu.plan import GpuPlan
+from intsim.machines.gpu.sm import engine as e
 from intsim.machines.gpu.sm.kernel import Part
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
-from intsim.machines.gpu.sm.program import COLUMNS
 from intsim.machines.gpu.sm.timing import SmTimer
 from intsim.streams.sass.model import SassKernel
 from intsim.studies.explain.model import Bound, Explanation, Lift, by_gain, by_size
@@ -74,18 +74,17 @@ def _alone(launch: Launch, part: Part) -> SmLoop:
 
 def _bounds(launch: Launch, part: Part, loop: SmLoop) -> tuple[Bound, ...]:
     """Issue slots, each pipe, and how long a warp takes alone over how many warps share the time."""
-    columns, pipes = loop.program.columns, loop.program.pipes
-    busy = np.zeros(len(pipes))
-    for row in columns:
-        main, other, also = (int(row[COLUMNS.index(name)]) for name in ("pipe", "other_pipe", "also"))
-        work = row[COLUMNS.index("cycles")] + row[COLUMNS.index("fill")]
+    program = loop.program
+    busy = np.zeros(len(program.pipes))
+    for row, price in zip(program.whole, program.price, strict=True):
+        main, other, also = row[[e.FIRST_PIPE, e.OTHER_PIPE, e.ALSO]].tolist()
         for pipe in ([main, other] if other >= 0 else [main] if main >= 0 else []):
-            busy[pipe] += work / (2 if other >= 0 else 1)
+            busy[pipe] += (price[e.CYCLES] + price[e.FILL]) / (2 if other >= 0 else 1)
         if also >= 0:
-            busy[also] += row[COLUMNS.index("cycles")]
-        busy[-1] += row[COLUMNS.index("memory_cycles")]
-    found = [Bound("issue", len(columns) * launch.system.gpu.scheduler.issue_cycles)]
-    found += [Bound(f"pipe {name}", float(cycles)) for name, cycles in zip(pipes, busy, strict=True) if cycles]
+            busy[also] += price[e.CYCLES]
+        busy[-1] += price[e.MEMORY_CYCLES]
+    found = [Bound("issue", len(program.whole) * launch.system.gpu.scheduler.issue_cycles)]
+    found += [Bound(f"pipe {name}", float(cycles)) for name, cycles in zip(program.pipes, busy, strict=True) if cycles]
     found.append(Bound(f"latency of a warp over {loop.warps} warps", _alone(launch, part).cycles / loop.warps))
     return by_size(found)
 

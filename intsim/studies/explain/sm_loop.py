@@ -8,9 +8,9 @@ from functools import cached_property
 import numpy as np
 
 from intsim.machines.gpu.description import Gpu
-from intsim.machines.gpu.sm.engine import DONE, ENTERED, FROM, ISSUED, PLACE, REASON, REASONS, WARP
-from intsim.machines.gpu.sm.program import COLUMNS, NO_SCOREBOARD, Program, resolve
-from intsim.machines.gpu.sm.timing import Code, trace
+from intsim.machines.gpu.sm.engine import CYCLES, DONE, ENTERED, FIRST_PIPE, FROM, ISSUED, PLACE, REASON, WARP
+from intsim.machines.gpu.sm.program import SCOREBOARDS, Code, Program, resolve
+from intsim.machines.gpu.sm.timing import REASONS, trace
 from intsim.streams.sass.model import SassInstruction
 from intsim.studies.explain.model import Link, Row, heaviest
 
@@ -55,7 +55,7 @@ class SmLoop:
 
     def unit(self, place: int) -> str:
         """The pipe of an instruction."""
-        pipe = int(self.program.columns[place, COLUMNS.index("pipe")])
+        pipe = int(self.program.whole[place, FIRST_PIPE])
         return self.program.pipes[pipe] if pipe >= 0 else ""
 
     def rows(self, span: str | None) -> tuple[Row, ...]:
@@ -63,7 +63,7 @@ class SmLoop:
         one = self.one_pass
         chosen = [i for i in range(len(self.code)) if span in (None, self.code[i].span)]
         begin = float(one[chosen[0], ISSUED])
-        cycles = self.program.columns[:, COLUMNS.index("cycles")]
+        cycles = self.program.price[:, CYCLES]
         return tuple(Row(self.code[i].text, self.unit(i), self._reason(one[i]), float(self.lost[i]),
                          float(one[i, ISSUED]) - begin, float(cycles[i]), float(one[i, DONE]) - begin) for i in chosen)
 
@@ -99,7 +99,7 @@ def _board(other: SassInstruction, instruction: SassInstruction, line: np.ndarra
     waits = instruction.control.wait
     for board, column, why in ((other.control.write_barrier, DONE, "result"),
                                (other.control.read_barrier, ENTERED, "operands read")):
-        if board is not None and board < NO_SCOREBOARD and board in waits and abs(line[column] - issued) < NEARLY:
+        if board is not None and board < SCOREBOARDS and board in waits and abs(line[column] - issued) < NEARLY:
             return why
     return ""
 

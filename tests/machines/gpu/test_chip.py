@@ -8,12 +8,12 @@ from intsim.calls import Workload
 from intsim.energy.gpu import kernel_energy_j
 from intsim.errors import InputError
 from intsim.machines.gpu.listeners import LAUNCH
-from intsim.machines.gpu.sm.timing import Code
+from intsim.machines.gpu.sm.program import Code
 from intsim.pipelines.registry import get_pipeline
 from intsim.session import simulate
-from intsim.streams.sass.library import kernels_for
 from tests.machines.build import SESSION, gpu
 from tests.machines.gpu.sm.loops import ins
+from tests.stored import kernels_for
 
 ADA = "rtx4090-uncalibrated"
 

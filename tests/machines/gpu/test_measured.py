@@ -6,7 +6,7 @@ import pytest
 
 from intsim.measure.records import read_records
 from intsim.session import simulate
-from intsim.streams.sass.library import kernels_for
+from tests.stored import kernels_for
 
 RECORDS = [r for r in read_records(Path(__file__).parents[3] / "experiments" / "measured" / "gpu.csv")
            if r.device in ("rtx4090", "h100-sxm")

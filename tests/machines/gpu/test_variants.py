@@ -13,8 +13,8 @@ from intsim.machines.gpu.tiles import Tiles, loops_of
 from intsim.pipelines.modifications.place import NAME
 from intsim.pipelines.modifications.registry import parse
 from intsim.session import Session
-from intsim.streams.sass.library import STORE, kernel_names, load_kernel
 from intsim.streams.sass.model import CHANGES_SCORES
+from tests.stored import KERNELS, kernel_names, load_kernel
 
 KERNEL = "flash_fp16.sm_80.d128.128x64.w8.s3.masked"
 LENGTH = 2048
@@ -83,10 +83,10 @@ def test_changed_scores_have_a_step_of_their_own(session: Session) -> None:
     assert "score_modification" not in {record.step for record in plain.records}
 
 
-@pytest.mark.parametrize("name", sorted(compiled_scores(STORE, ("sm_80",))))
+@pytest.mark.parametrize("name", sorted(compiled_scores(KERNELS.fused, ("sm_80",))))
 def test_what_was_counted_by_hand_is_what_the_compiler_makes(name: str) -> None:
     """Within an instruction or two of each score: what is hoisted, and that scores are scaled before."""
-    compiled = compiled_scores(STORE, ("sm_80",))[name].per_score
+    compiled = compiled_scores(KERNELS.fused, ("sm_80",))[name].per_score
     counted = parse(name).score_cost.per_score
     for unit in ("mufu_ex2", "mufu_rcp", "mufu_other", "ldg", "f2i"):
         assert round(compiled.get(unit, 0.0)) <= counted.get(unit, 0.0) + 1
@@ -95,7 +95,7 @@ def test_what_was_counted_by_hand_is_what_the_compiler_makes(name: str) -> None:
 
 def test_other_kernels_take_the_compiled_number_of_instructions(session: Session) -> None:
     """INT8 attention has no kernel with ALiBi: as many instructions of each score as FP16 attention."""
-    compiled = compiled_scores(STORE, ("sm_80",))["alibi"].per_score
+    compiled = compiled_scores(KERNELS.fused, ("sm_80",))["alibi"].per_score
     result = session.simulate(call("alibi"), "int_flash", "a100-sxm")
     found = next(r for r in result.records if r.step == "score_modification").instructions
     assert found["ffma"] == pytest.approx(compiled["ffma"] * 4 * LENGTH * LENGTH / 32, rel=0.02)

@@ -95,9 +95,10 @@ def _random_mask(random: np.random.Generator, kv_len: int) -> str:
     cuts = np.unique(random.integers(1, kv_len, size=3)) if kv_len > 1 else np.array([], dtype=np.int64)
     lengths = np.diff([0, *cuts.tolist(), kv_len])
     width = int(random.integers(1, kv_len + 1))
-    choices = ["causal", f"sliding_window({random.integers(0, kv_len + 5)})", f"prefix_lm({random.integers(1, kv_len + 1)})",
-               f"document({', '.join(map(str, lengths))})", f"dilated({random.integers(1, 40)}, {random.integers(2, 6)})",
-               f"sinks({random.integers(1, 9)}, {random.integers(1, 50)})", f"paged({random.integers(1, 20)})"]
+    choices = [
+        "causal", f"sliding_window({random.integers(0, kv_len + 5)})", f"prefix_lm({random.integers(1, kv_len + 1)})",
+        f"document({', '.join(map(str, lengths))})", f"dilated({random.integers(1, 40)}, {random.integers(2, 6)})",
+        f"sinks({random.integers(1, 9)}, {random.integers(1, 50)})", f"paged({random.integers(1, 20)})"]
     if kv_len % width == 0 and min(width, kv_len // width) >= 3:
         choices.append(f"natten({width}, 3)")
     return "+".join(random.choice(choices, size=random.integers(1, 3), replace=False))

@@ -7,10 +7,10 @@ import pytest
 from intsim.expressions import evaluate
 from intsim.pipelines.registry import get_pipeline
 from intsim.streams.sass.build import build_kernel
-from intsim.streams.sass.library import STORE, kernel_names, load_kernel
 from intsim.streams.sass.manifest import variants
 from intsim.streams.sass.manifest.model import Tile
 from intsim.streams.sass.model import SassKernel
+from tests.stored import KERNELS, kernel_names, load_kernel
 
 TILE = Tile("sm_90", 64, 128, 64, 8, 2)
 
@@ -179,11 +179,11 @@ def test_trips_and_grid_without_a_mask() -> None:
                                   "int_flash.sm_75.d64.64x64.w4.s1.masked"])
 def test_a_triton_kernel_is_what_its_source_gives(name: str) -> None:
     pytest.importorskip("triton", reason="needs intsim[triton]")
-    assert build_kernel(*variants()[name], steps_of(name)) == STORE.load(name)
+    assert build_kernel(*variants()[name], steps_of(name)) == KERNELS.fused.load(name)
 
 
 def test_a_volta_kernel_in_cuda_is_what_its_source_gives() -> None:
     pytest.importorskip("triton", reason="needs intsim[triton]")
     pytest.importorskip("nvidia.cuda_nvrtc", reason="needs intsim[cuda]")
     name = "int_flash.sm_70.d32.64x64.w4.s1"
-    assert build_kernel(*variants()[name], steps_of(name)) == STORE.load(name)
+    assert build_kernel(*variants()[name], steps_of(name)) == KERNELS.fused.load(name)

@@ -13,7 +13,8 @@ from functools import cached_property
 from itertools import groupby
 
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
-from intsim.machines.gpu.sm.timing import Code, SmTimer
+from intsim.machines.gpu.sm.program import Code
+from intsim.machines.gpu.sm.timing import SmTimer
 from intsim.streams.sass.cost_class import matrix_product
 from intsim.streams.sass.model import BANK_PASS_BYTES, SECTOR_BYTES, SassKernel
 from intsim.streams.sass.routine import RoutineKernel

@@ -1,102 +1,163 @@
-"""A run of SASS, resolved against a GPU into the arrays that the engine reads."""
+"""A run of SASS, resolved against a GPU into the arrays that the engine reads.
+
+What no GPU changes (who reads what of whom, and what is alike) is a ``Skeleton``, found once; a GPU's costs are looked
+up once for all instructions that are alike.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any
+from functools import cached_property
 
 import numpy as np
 
 from intsim.machines.gpu.description import MEMORY, Gpu
+from intsim.machines.gpu.sm import engine as e
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.streams.sass.cost_class import matrix_product
 from intsim.streams.sass.model import BANK_PASS_BYTES, SECTOR_BYTES, SassInstruction
 
-(PLAIN, BARRIER, WAIT_COPIES, COPY, COMMIT, GROUP_PRODUCT, LAST_GROUP_PRODUCT, WAIT_PRODUCTS, WAIT_TURN,
- PASS_TURN) = range(10)
-"""What the engine does beside issuing: block barriers, groups of asynchronous copies, asynchronous matrix products in
-groups that the last one closes (``gsb0``), and turns that the warp groups of a block pass on (FlashAttention-3's
-ping-pong: ``BAR.SYNC`` on a barrier of one's own, ``BAR.ARV`` on the next group's)."""
-
-FIXED, SHORT, LONG = range(3)
-"""How the wait for a result is called: a math pipe of fixed latency, XU or shared memory, global memory."""
-
-NO_SCOREBOARD = 6
 GROUP_PRODUCTS_IN_FLIGHT = 8
 """Asynchronous matrix products that may wait for the tensor pipe: more than a group of them between two waits has."""
 
-_KINDS = {None: PLAIN, "barrier": BARRIER, "wait_copies": WAIT_COPIES, "copy": COPY, "commit": COMMIT,
-          "product": GROUP_PRODUCT, "last_product": LAST_GROUP_PRODUCT, "wait_products": WAIT_PRODUCTS,
-          "wait_turn": WAIT_TURN, "pass_turn": PASS_TURN}
+SCOREBOARDS = 6
+
+_KINDS = {None: e.PLAIN, "barrier": e.BARRIER, "wait_copies": e.WAIT_COPIES, "copy": e.COPY, "commit": e.COMMIT,
+          "product": e.GROUP_PRODUCT, "last_product": e.LAST_GROUP_PRODUCT, "wait_products": e.WAIT_PRODUCTS,
+          "wait_turn": e.WAIT_TURN, "pass_turn": e.PASS_TURN}
+_BEHIND = ("product", "last_product")
+"""An asynchronous product writes its accumulators behind the scoreboards' back; WARPGROUP.DEPBAR waits for it."""
+
 _VARIABLE = ("mufu", "f2i", "i2f", "f2f", "lds", "ldsm", "sts", "shfl", "movm", "frnd", "s2r", "ldc", "atoms")
 
 
-@dataclass(frozen=True)
-class Program:
-    """Instructions as arrays.
+@dataclass(frozen=True, eq=False)
+class Skeleton:
+    """Instructions without costs.
 
     Attributes:
-        columns: one row per instruction, float64: see ``COLUMNS``.
-        reads, writes: int16 register numbers, -1 beyond the last; ops: names, to which column ``op`` points.
+        examples: one instruction of each kind, which are those of equal cost; kind: of each instruction.
+        whole: ``engine.WHOLE_COLUMNS`` columns, of which those that a GPU decides are open.
+        stall: of the compiler. awaits, gives: see ``engine.State``; columns: of ``times``.
+        spans: names, to which column ``SPAN`` points.
+    """
+
+    examples: tuple[SassInstruction, ...]
+    kind: np.ndarray
+    whole: np.ndarray
+    stall: np.ndarray
+    awaits: np.ndarray
+    gives: np.ndarray
+    columns: int
+    spans: tuple[str, ...]
+
+
+class Code(tuple[SassInstruction, ...]):
+    """Instructions in program order; they are hashed once, however often their timing is looked up."""
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return super().__hash__()
+
+    @cached_property
+    def leaves_the_sm(self) -> bool:
+        """Whether the latency of memory matters to any of the instructions."""
+        return any(i.memory is not None and i.memory.space == "global" for i in self)
+
+    @cached_property
+    def skeleton(self) -> Skeleton:
+        """What is the same on all GPUs."""
+        kinds: dict[object, int] = {}
+        registers: dict[str, int] = {}
+        spans: dict[str, int] = {}
+        kind = [kinds.setdefault((i.cost_class, i.memory), len(kinds)) for i in self]
+        reads = [[registers.setdefault(r, len(registers)) for r in i.reads] for i in self]
+        writes = [[] if i.sync in _BEHIND else [registers.setdefault(r, len(registers)) for r in i.writes]
+                  for i in self]
+        boards = e.TIME_COLUMNS + len(registers)
+        whole = np.full((len(self), e.WHOLE_COLUMNS), -1, dtype=np.int64)
+        for row, i in zip(whole, self, strict=True):
+            for column, board in ((e.WRITE_BOARD, i.control.write_barrier), (e.READ_BOARD, i.control.read_barrier)):
+                if board is not None and board < SCOREBOARDS:
+                    row[column] = boards + board
+            row[e.KIND], row[e.ARGUMENT] = _KINDS[i.sync], min(i.leaves, e.GROUPS - 1)
+            row[e.SPAN] = spans.setdefault(i.span, len(spans))
+        first = {number: self[kind.index(number)] for number in kinds.values()}
+        return Skeleton(
+            tuple(first.values()), np.array(kind), whole, np.array([max(1, i.control.stall) for i in self]),
+            _padded([[*(e.TIME_COLUMNS + r for r in row), *(boards + b for b in i.control.wait if b < SCOREBOARDS)]
+                     for row, i in zip(reads, self, strict=True)]),
+            _padded([[e.TIME_COLUMNS + r for r in row] for row in writes]), boards + SCOREBOARDS, tuple(spans))
+
+
+@dataclass(frozen=True, eq=False)
+class Program:
+    """Instructions as arrays, a row each: see ``engine.State``.
+
+    Attributes:
+        columns: of the engine's ``times``; longest: entries of the longest queue.
+        spans: names, to which column ``SPAN`` points.
         pipes: names, to which the pipe columns point; ``memory`` is the last, the path to L2.
     """
 
-    columns: np.ndarray
-    reads: np.ndarray
-    writes: np.ndarray
+    whole: np.ndarray
+    price: np.ndarray
+    awaits: np.ndarray
+    gives: np.ndarray
+    columns: int
+    longest: int
     spans: tuple[str, ...]
     pipes: tuple[str, ...]
 
     def with_memory_latency(self, cycles: float) -> Program:
         """This program, resolved with a latency of 1 cycle, with another one."""
-        columns = self.columns.copy()
-        columns[:, COLUMNS.index("memory_latency")] *= cycles
-        return replace(self, columns=columns)
+        price = self.price.copy()
+        price[:, e.MEMORY_LATENCY] *= cycles
+        return replace(self, price=price)
 
 
-COLUMNS = ("pipe", "other_pipe", "also", "cycles", "latency", "memory_cycles", "memory_latency", "stall", "wait",
-           "write_barrier", "read_barrier", "kind", "argument", "result", "op", "queue", "memory_queue", "fill")
-
-
-def resolve(gpu: Gpu, instructions: tuple[SassInstruction, ...], memory_latency_cycles: float) -> Program:
+def resolve(gpu: Gpu, code: Code, memory_latency_cycles: float) -> Program:
     """Look up what each instruction costs on a GPU.
 
     Args:
         gpu: the machine.
-        instructions: in program order.
+        code: the instructions.
         memory_latency_cycles: of loads and copies from global memory.
 
     Raises:
         InputError: an instruction that the GPU lacks or that its file does not price.
     """
-    pipes = (*gpu.pipes, MEMORY)
-    spans = tuple(dict.fromkeys(i.span for i in instructions))
-    names: dict[str, int] = {}
-    rows = [_row(gpu, i, pipes, spans, memory_latency_cycles) for i in instructions]
-    reads = [[names.setdefault(r, len(names)) for r in i.reads] for i in instructions]
-    # An asynchronous product writes its accumulators behind the scoreboards' back; WARPGROUP.DEPBAR waits for it.
-    behind = (GROUP_PRODUCT, LAST_GROUP_PRODUCT)
-    writes = [[] if row["kind"] in behind else [names.setdefault(r, len(names)) for r in i.writes]
-              for i, row in zip(instructions, rows, strict=True)]
-    return Program(np.array([[row[c] for c in COLUMNS] for row in rows], dtype=np.float64), _padded(reads),
-                   _padded(writes), spans, pipes)
+    pipes, skeleton = (*gpu.pipes, MEMORY), code.skeleton
+    whole, price = skeleton.whole.copy(), np.zeros((len(code), e.PRICE_COLUMNS))
+    rows = [_row(gpu, i, pipes, memory_latency_cycles) for i in skeleton.examples]
+    for table, names in ((whole, _WHOLE), (price, _PRICES)):
+        of_kind = np.array([[row[name] for name in names.values()] for row in rows])
+        table[:, list(names)] = of_kind[skeleton.kind]
+    price[:, e.STALL] = skeleton.stall
+    longest = int(whole[:, [e.QUEUE, e.MEMORY_QUEUE]].max())
+    return Program(whole, price, skeleton.awaits, skeleton.gives, skeleton.columns, longest, skeleton.spans, pipes)
+
+
+_WHOLE = {e.FIRST_PIPE: "pipe", e.OTHER_PIPE: "other_pipe", e.ALSO: "also", e.RESULT: "result", e.QUEUE: "queue",
+          e.MEMORY_QUEUE: "memory_queue"}
+_PRICES = {e.CYCLES: "cycles", e.LATENCY: "latency", e.MEMORY_CYCLES: "memory_cycles",
+           e.MEMORY_LATENCY: "memory_latency", e.FILL: "fill"}
 
 
 def _padded(lists: list[list[int]]) -> np.ndarray:
-    table = np.full((len(lists), max(1, *map(len, lists)) if lists else 1), -1, dtype=np.int16)
+    table = np.full((len(lists), max(1, *map(len, lists)) if lists else 1), -1, dtype=np.int64)
     for row, values in enumerate(lists):
         table[row, :len(values)] = values
     return table
 
 
-def _row(gpu: Gpu, i: SassInstruction, pipes: tuple[str, ...], spans: tuple[str, ...],
-         memory_latency: float) -> dict[str, Any]:
-    row: dict[str, Any] = dict.fromkeys(COLUMNS, 0.0)
-    row |= {"pipe": -1, "other_pipe": -1, "also": -1, "result": FIXED, "op": spans.index(i.span),
-            "stall": max(1, i.control.stall), "wait": sum(1 << b for b in i.control.wait),
-            "kind": _KINDS[i.sync], "argument": i.leaves,
-            "write_barrier": NO_SCOREBOARD if i.control.write_barrier is None else i.control.write_barrier,
-            "read_barrier": NO_SCOREBOARD if i.control.read_barrier is None else i.control.read_barrier}
+def _row(gpu: Gpu, i: SassInstruction, pipes: tuple[str, ...], memory_latency: float) -> dict[str, float]:
+    """What a GPU decides of an instruction, by the names of ``_WHOLE`` and ``_PRICES``."""
+    row: dict[str, float] = dict.fromkeys((*_WHOLE.values(), *_PRICES.values()), 0.0)
+    row |= {"pipe": -1, "other_pipe": -1, "also": -1, "result": e.WAIT}
     product = matrix_product(i.cost_class)
     if product:
         rate = gpu.matrix_rate(product.operands, product.accumulator, product.warp_group, i.text)
@@ -110,11 +171,11 @@ def _row(gpu: Gpu, i: SassInstruction, pipes: tuple[str, ...], spans: tuple[str,
                 "also": pipes.index(cost.also[0]) if cost.also else -1, "cycles": cost.cycles,
                 "latency": cost.latency_cycles}
         if i.cost_class.startswith(_VARIABLE):
-            row["result"] = SHORT
+            row["result"] = e.SHORT_SCOREBOARD
         if i.memory:
             row |= _memory(gpu, i, row["cycles"], row["latency"], memory_latency)
     entries = gpu.scheduler.queue.get(pipes[int(row["pipe"])]) if row["pipe"] >= 0 else None
-    row["queue"] = GROUP_PRODUCTS_IN_FLIGHT if product and product.warp_group else entries if entries else 0.0
+    row["queue"] = GROUP_PRODUCTS_IN_FLIGHT if product and product.warp_group else entries if entries else 0
     row["memory_queue"] = gpu.scheduler.queue[MEMORY]
     return row
 
@@ -127,9 +188,9 @@ def _memory(gpu: Gpu, i: SassInstruction, address_cycles: float, latency: float,
     data = i.memory.passes * BANK_PASS_BYTES / shared.bytes_per_cycle * SUB_PARTITIONS
     found = {"cycles": max(address_cycles, data), "latency": latency}
     if i.memory.space == "shared":
-        return found | {"latency": latency + shared.latency_cycles, "result": SHORT}
+        return found | {"latency": latency + shared.latency_cycles, "result": e.SHORT_SCOREBOARD}
     if i.memory.space == "local":
-        return found | {"latency": latency + shared.latency_cycles, "result": LONG}
+        return found | {"latency": latency + shared.latency_cycles, "result": e.LONG_SCOREBOARD}
     moved = SECTOR_BYTES * i.memory.sectors * SUB_PARTITIONS
     path = moved / l2.port_bytes_per_cycle
     if i.memory.kind == "async":        # what it brings is written as it comes, between other accesses
@@ -137,5 +198,5 @@ def _memory(gpu: Gpu, i: SassInstruction, address_cycles: float, latency: float,
     else:
         found["cycles"] = max(found["cycles"], moved / l1.bytes_per_cycle)
     return found | {
-        "memory_cycles": path, "result": LONG,
+        "memory_cycles": path, "result": e.LONG_SCOREBOARD,
         "memory_latency": 0.0 if i.memory.kind == "store" else memory_latency}

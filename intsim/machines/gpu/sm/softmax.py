@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from intsim.machines.gpu.sm.kernel import bound
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS, occupancy
-from intsim.machines.gpu.sm.timing import Code, SmTimer
+from intsim.machines.gpu.sm.program import Code
+from intsim.machines.gpu.sm.timing import SmTimer
 from intsim.streams.sass.manifest.softmax import OWN_SPAN
 from intsim.streams.sass.model import SoftmaxKernel
 

@@ -9,19 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from hashlib import sha256
 from math import modf
 
 import numpy as np
 
+from intsim.compiled import Compiled
 from intsim.errors import InputError
 from intsim.machines.gpu.description import Gpu
-from intsim.machines.gpu.sm.engine import PIPE, POLICIES, REASONS, UNTRACED, run
+from intsim.machines.gpu.sm import engine as e
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
-from intsim.machines.gpu.sm.program import COLUMNS, Program, resolve
+from intsim.machines.gpu.sm.program import Code, Program, resolve
 from intsim.machines.memory import GpuMemory
-from intsim.streams.sass.model import SassInstruction
 
 WARM_UP_TURNS = 6
 MEASURED_TURNS = 48
@@ -30,6 +29,17 @@ TRACED_TURNS = 3
 LATENCY_STEP = 32.0
 """Cycles between the memory latencies that are simulated; between them timings are mixed, so that clocks share them."""
 
+
+REASONS = ("busy", "stall_wait", "stall_short_scoreboard", "stall_long_scoreboard", "stall_pipe", "stall_barrier")
+"""The names of the engine's reasons."""
+
+POLICIES = ("loose_round_robin", "greedy_then_oldest", "greedy_then_youngest")
+
+UNTRACED = np.empty((0, e.LOG_COLUMNS))
+
+RUN = Compiled("intsim.machines.gpu.sm.engine", "run",
+               "i8[:,:] f8[:,:] i8[:,:] i8[:,:] i8[:,:] f8[:,:] i8[:,:] f8[:,:] f8[:,:] f8[:,:] f8[:,:] f8[:,:] "
+               "f8[:,:] i8 i8 i8 i8 f8")
 
 Table = Mapping[str, Mapping[str, float]]
 """Cycles by span, and by reason or pipe."""
@@ -51,22 +61,6 @@ class Timing:
 
 
 NEGLIGIBLE = 1e-6
-
-
-class Code(tuple[SassInstruction, ...]):
-    """Instructions in program order; they are hashed once, however often their timing is looked up."""
-
-    def __hash__(self) -> int:
-        return self._hash
-
-    @cached_property
-    def _hash(self) -> int:
-        return super().__hash__()
-
-    @cached_property
-    def leaves_the_sm(self) -> bool:
-        """Whether the latency of memory matters to any of the instructions."""
-        return any(i.memory is not None and i.memory.space == "global" for i in self)
 
 
 class SmTimer:
@@ -134,30 +128,42 @@ def trace(gpu: Gpu, program: Program, blocks: int, warps: int) -> np.ndarray:
         blocks: on the SM; warps: of each.
     """
     here, of_block = blocks * warps // SUB_PARTITIONS, warps // SUB_PARTITIONS
-    turn = len(program.columns) * here
-    log = np.zeros((TRACED_TURNS * turn, UNTRACED.shape[1]))
-    run(program.columns, program.reads, program.writes, len(program.pipes), len(program.spans), here, of_block,
-        WARM_UP_TURNS * turn, len(log), POLICIES.index(gpu.scheduler.policy), gpu.scheduler.issue_cycles, log)
+    turn = len(program.whole) * here
+    log = np.zeros((TRACED_TURNS * turn, e.LOG_COLUMNS))
+    _run(gpu, program, here, of_block, WARM_UP_TURNS * turn, len(log), log)
     return log
 
 
+def _run(gpu: Gpu, program: Program, warps: int, warps_per_block: int, warm_up: int, measured: int,
+         log: np.ndarray) -> tuple[float, np.ndarray]:
+    """Cycles of so many issues, and the same by span: of each reason, then those that each pipe is busy."""
+    pipes, columns = len(program.pipes), program.columns
+    spent = np.zeros((len(program.spans), len(REASONS) + pipes))
+    state = 1 + pipes * (e.PIPE_COLUMNS + program.longest) + warps * (e.STALE + columns - 1)
+    cycles = RUN(program.whole, program.price, program.awaits, program.gives,
+                 np.zeros((warps, e.COUNT_COLUMNS), dtype=np.int64), np.zeros((warps, columns)),
+                 np.full((warps, columns), e.WAIT), np.zeros((pipes, e.PIPE_COLUMNS)),
+                 np.zeros((pipes, program.longest)), spent, np.zeros((e.SNAPSHOTS, state)),
+                 np.zeros((e.SNAPSHOTS + 1, spent.size + 2)), log, warps_per_block, warm_up, measured,
+                 POLICIES.index(gpu.scheduler.policy), gpu.scheduler.issue_cycles)
+    if cycles == e.DEADLOCK:
+        raise RuntimeError("every warp waits for another")
+    return cycles, spent
+
+
 def _simulate(gpu: Gpu, program: Program, warps: int, warps_per_block: int) -> Timing:
-    length = len(program.columns)
+    length = len(program.whole)
     turn = length * warps
-    warm_up = WARM_UP_TURNS * turn
     measured = max(2, min(MEASURED_TURNS, ENOUGH_ISSUES // turn + 1)) * turn
-    scheduler = gpu.scheduler
-    cycles, stalls, busy = run(program.columns, program.reads, program.writes, len(program.pipes), len(program.spans),
-                               warps, warps_per_block, warm_up, measured, POLICIES.index(scheduler.policy),
-                               scheduler.issue_cycles, UNTRACED)
+    cycles, spent = _run(gpu, program, warps, warps_per_block, WARM_UP_TURNS * turn, measured, UNTRACED)
     passes = measured / length
-    stalls, busy = stalls / passes, busy / passes
+    stalls, busy = np.hsplit(spent / passes, [len(REASONS)])
     # What all SMs load at once shares L2: the last pipe, the path to it, counts the share of it that is used.
     busy[:, -1] *= gpu.l2.port_bytes_per_cycle / gpu.l2.bytes_per_cycle_per_sm
     used = _l2_cycles(gpu, program)
     beyond = max(0.0, float(used.sum()) - cycles / passes)
     if beyond:
-        stalls[:, PIPE] += beyond * used / used.sum()
+        stalls[:, e.PIPE] += beyond * used / used.sum()
     by_span = {span: dict(zip(REASONS, stalls[i].tolist(), strict=True)) for i, span in enumerate(program.spans)}
     pipes = {span: dict(zip(program.pipes, busy[i].tolist(), strict=True)) for i, span in enumerate(program.spans)}
     return Timing(cycles / passes + beyond, by_span, pipes)
@@ -165,6 +171,5 @@ def _simulate(gpu: Gpu, program: Program, warps: int, warps_per_block: int) -> T
 
 def _l2_cycles(gpu: Gpu, program: Program) -> np.ndarray:
     """Cycles that a pass takes of L2 while every SM loads, by span."""
-    used = np.bincount(program.columns[:, COLUMNS.index("op")].astype(np.int64),
-                       program.columns[:, COLUMNS.index("memory_cycles")], len(program.spans))
+    used = np.bincount(program.whole[:, e.SPAN], program.price[:, e.MEMORY_CYCLES], len(program.spans))
     return used * gpu.l2.port_bytes_per_cycle / gpu.l2.bytes_per_cycle_per_sm

@@ -9,6 +9,7 @@ that of sm_80 where 16 rows are enough. BF16 has the instructions of FP16.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from intsim.streams.sass.manifest.routine import Loop, RoutineSource
 from intsim.streams.sass.model import Arch
@@ -48,6 +49,12 @@ def by_warps(routine: str, arch: Arch, element: int, b_bits: int,
                          SHARED_BYTES, GRID, (Loop(TILES, MACS),), spans, ONLY_IF)
 
 
+def in_halves(source: RoutineSource) -> RoutineSource:
+    """The same with sums in FP16."""
+    variants = tuple((arch, end, {**sizes, "half_sums": 1}) for arch, end, sizes in source.variants)
+    return replace(source, routine=f"{source.routine}_half", variants=variants)
+
+
 def by_groups(routine: str, element: int, b_bits: int) -> RoutineSource:
     """``gemm_group.cu``: tiles of 128 bytes of k, as many as 227 KiB hold, or two blocks with 64 rows by 128.
 
@@ -84,6 +91,8 @@ def _shape(shape: tuple[tuple[int, int], tuple[int, int]], block_k: int,
 ROUTINES = (
     by_warps("linear_f16", "sm_80", F16, 16, _shape(LARGE, 32, 4), _shape(WIDE, 64, 3), _shape(MEDIUM, 64, 3),
              _shape(FEW, 64, 4)),
+    in_halves(by_warps("linear_f16", "sm_80", F16, 16, _shape(LARGE, 32, 4), _shape(WIDE, 64, 3), _shape(WIDE, 32, 3),
+                       _shape(MEDIUM, 64, 3), _shape(FEW, 64, 4))),
     by_warps("linear_s8", "sm_80", S8, 8, _shape(LARGE, 64, 4), _shape(WIDE, 128, 3), _shape(MEDIUM, 128, 3),
              _shape(FEW, 128, 4)),
     by_warps("linear_e4m3", "sm_89", E4M3, 8, _shape(LARGE, 64, 4), _shape(WIDE, 64, 3), _shape(MEDIUM, 128, 3),

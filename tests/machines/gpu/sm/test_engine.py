@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from intsim.errors import InputError
 from intsim.machines.gpu.sm import engine
-from intsim.machines.gpu.sm.timing import Code
+from intsim.machines.gpu.sm.program import Code
 from tests.machines.build import gpu as load_gpu
 from tests.machines.gpu.sm.loops import CONFLICT, COPY, GLOBAL_LOAD, LOAD, NARROW_COPY, WIDE_LOAD, ins
 
@@ -217,7 +217,7 @@ def test_every_policy_fills_the_pipe(policy):
 
 @pytest.mark.parametrize(("policy", "asked"), [(0, [2, 3, 0, 1]), (1, [1, 0, 2, 3]), (2, [1, 3, 2, 0])])
 def test_in_which_order_a_policy_asks_the_warps(policy, asked):
-    assert [engine._candidate(policy, turn, 1, 4) for turn in range(4)] == asked
+    assert [engine.candidate(policy, turn, 1, 4) for turn in range(4)] == asked
 
 
 def test_warps_that_do_not_spread_evenly_are_refused():

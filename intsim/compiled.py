@@ -1,0 +1,199 @@
+"""Functions of plain Python that run as machine code, with no compiler at hand: LLVM's code of them is stored.
+
+What is stored (``engine.ll`` beside ``engine.py``) is made by numba, ahead, with ``tools/compile_clocks.py``. Here LLVM
+turns it into instructions of the processor at hand, in a tenth of a second and without numba, which takes longer to
+import than a simulation runs. Where what is stored was not made from the source at hand, or LLVM cannot read it, numba
+translates the source now, once: the result lies in the user's cache folder.
+
+Such a module has functions of numbers and of arrays that lie row after row; they allocate nothing and raise nothing.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import re
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from functools import cached_property
+from hashlib import sha256
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+NUMBERS = {"i8": (np.dtype(np.int64), ctypes.c_int64), "f8": (np.dtype(np.float64), ctypes.c_double)}
+"""What arguments may be or hold: as an array's type and as C's."""
+
+HEAD = "; intsim "
+
+
+class Compiled:
+    """A function of a module, compiled when it is first called.
+
+    Args:
+        module: its name, such as ``intsim.machines.gpu.sm.engine``.
+        name: of the function, which gives a float.
+        arguments: the types of its arguments: ``i8`` and ``f8`` of numbers, ``i8[:]`` or ``f8[:,:]`` of arrays.
+    """
+
+    def __init__(self, module: str, name: str, arguments: str) -> None:
+        self.module, self.name, self.arguments = module, name, tuple(arguments.split())
+
+    def __call__(self, *given: Any) -> float:
+        """Call it.
+
+        Raises:
+            TypeError: arguments of other types, or arrays that do not lie row after row.
+        """
+        flat: list[Any] = []
+        for kind, value in zip(self.arguments, given, strict=True):
+            if "[" not in kind:
+                flat.append(value)
+                continue
+            if value.dtype != NUMBERS[kind[:2]][0] or value.ndim != kind.count(":") or not value.flags.c_contiguous:
+                raise TypeError(f"{self.module}.{self.name}: an array of {value.dtype} for {kind}")
+            flat += (value.__array_interface__["data"][0], *value.shape)
+        result = ctypes.c_double()
+        self._function(ctypes.byref(result), None, *flat)
+        return result.value
+
+    @cached_property
+    def source(self) -> Path:
+        """The file of the module."""
+        return Path(str(import_module(self.module).__file__))
+
+    @cached_property
+    def digest(self) -> str:
+        """Of all that the code is made from."""
+        text = f"{self.name} {' '.join(self.arguments)}\n{self.source.read_text(encoding='utf-8')}"
+        return sha256(text.encode()).hexdigest()
+
+    @property
+    def stored(self) -> Path:
+        """The file that the package has of it."""
+        return self.source.with_suffix(".ll")
+
+    @cached_property
+    def state(self) -> str:
+        """``stored``, ``kept`` in the user's folder, or ``source`` where numba has to translate it first."""
+        if _text_of(self.stored, self.digest):
+            return "stored"
+        return "kept" if _text_of(self.kept, self.digest) else "source"
+
+    @property
+    def kept(self) -> Path:
+        """The file in the user's cache folder."""
+        return cache_folder() / f"{self.name}.{self.digest[:32]}.ll"
+
+    @cached_property
+    def _function(self) -> Callable[..., int]:
+        for path in (self.stored, self.kept):
+            text = _text_of(path, self.digest)
+            if text:
+                with suppress(RuntimeError):  # made by a newer LLVM than this one
+                    return self._loaded(text)
+        print(f"intsim: compiling {self.module}, once, some 10 s", file=sys.stderr, flush=True)
+        text = translated(self)
+        with suppress(OSError):
+            self.kept.parent.mkdir(parents=True, exist_ok=True)
+            fresh = self.kept.with_suffix(f".{os.getpid()}")
+            fresh.write_text(text, encoding="utf-8")
+            fresh.replace(self.kept)
+        return self._loaded(text)
+
+    def _loaded(self, text: str) -> Callable[..., int]:
+        """Machine code of LLVM's text; the engine is kept, since the code is its own."""
+        self._engine, address = machine_code(text, self.name)
+        flat: list[Any] = []
+        for kind in self.arguments:
+            flat += [ctypes.c_void_p] + [ctypes.c_int64] * kind.count(":") if "[" in kind else [NUMBERS[kind][1]]
+        return ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_void_p, ctypes.c_void_p, *flat)(address)
+
+
+def machine_code(text: str, name: str) -> tuple[Any, int]:
+    """Instructions of the processor at hand: what holds them, and the address of a function.
+
+    Raises:
+        RuntimeError: text that this LLVM cannot read.
+    """
+    import llvmlite.binding as llvm
+
+    llvm.initialize_native_target()
+    llvm.initialize_native_asmprinter()
+    module = llvm.parse_assembly(text)
+    machine = llvm.Target.from_default_triple().create_target_machine(
+        cpu=llvm.get_host_cpu_name(), features=llvm.get_host_cpu_features().flatten(), opt=2)
+    module.triple, module.data_layout = machine.triple, str(machine.target_data)
+    engine = llvm.create_mcjit_compiler(module, machine)
+    engine.finalize_object()
+    return engine, engine.get_function_address(name)
+
+
+def cache_folder() -> Path:
+    """Where a user's machine keeps what can be made again: ``INTSIM_CACHE``, or a folder of the system's for that."""
+    chosen = os.environ.get("INTSIM_CACHE")
+    if chosen:
+        return Path(chosen)
+    system = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA")
+    return (Path(system) if system else Path.home() / ".cache") / "intsim"
+
+
+def _text_of(path: Path, digest: str) -> str | None:
+    """LLVM's text in a file, if it is of this source."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None
+    return text if text.startswith(f"{HEAD}{digest}") else None
+
+
+def translated(function: Compiled) -> str:
+    """A function in LLVM's language, by numba.
+
+    The module's functions are plain Python; numba gets copies that call each other compiled. The entry takes pointers
+    and sizes, of which it makes the arrays.
+    """
+    numba: Any = import_module("numba")  # its declared types lack options that it has
+    found = compiled_functions(function.module)
+    parameters, made, types = [], [], []
+    for number, kind in enumerate(function.arguments):
+        sizes = [f"n{number}_{axis}" for axis in range(kind.count(":"))]
+        parameters += [f"a{number}", *sizes]
+        plain = "int64" if kind.startswith("i8") else "float64"
+        types += [f"CPointer({plain})" if sizes else plain, *["int64"] * len(sizes)]
+        made.append(f"carray(a{number}, ({', '.join(sizes)},))" if sizes else f"a{number}")
+    lines = f"def entry({', '.join(parameters)}):\n    return function({', '.join(made)})\n"
+    names: dict[str, Any] = {"carray": numba.carray, "function": found[function.name]}
+    exec(lines, names)
+    entry = numba.njit(f"float64({', '.join(types)})", error_model="numpy", no_cpython_wrapper=True,
+                       no_cfunc_wrapper=True)(names["entry"])
+    made_by_numba = entry.overloads[entry.signatures[0]]
+    text = made_by_numba.library.get_llvm_str().replace(made_by_numba.fndesc.mangled_name, function.name)
+    return f"{HEAD}{function.digest} by numba {numba.__version__}\n{_plain(text)}"
+
+
+def _plain(text: str) -> str:
+    """LLVM's text for any processor, with short names, and without hints that earlier versions of LLVM cannot read."""
+    found = dict.fromkeys(re.findall(r"@(_ZN[\w$.]+)", text))
+    short = {name: f"f{number}" for number, name in enumerate(found)}
+    text = re.sub(r"@(_ZN[\w$.]+)", lambda match: f"@{short[match[1]]}", text)
+    text = re.sub(r" (captures\([^)]*\)|range\(i\d+ -?\d+, -?\d+\)|nneg|samesign|disjoint)(?=[ ,)])", "", text)
+    text = re.sub(r"\b(getelementptr(?: inbounds)?|trunc)((?: nuw| nusw| nsw)+) ", r"\1 ", text)
+    dropped = ("target ", "; ModuleID", "source_filename", *(
+        f"@{name} = common" for name in short.values() if text.count(f"@{name} ") + text.count(f"@{name},") == 1))
+    return "\n".join(line for line in text.splitlines() if not line.startswith(dropped)) + "\n"
+
+
+def compiled_functions(module: str) -> dict[str, Any]:
+    """A module's names, its functions compiled by numba when they are first called; what they call is, too."""
+    numba: Any = import_module("numba")
+    plain = import_module(module)
+    names = dict(vars(plain))
+    for name, value in vars(plain).items():
+        if callable(value) and hasattr(value, "__code__") and value.__module__ == module:
+            copy = type(value)(value.__code__, names, name, value.__defaults__)
+            names[name] = numba.njit(error_model="numpy", _nrt=False)(copy)
+    return names

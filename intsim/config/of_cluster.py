@@ -1,0 +1,40 @@
+"""A cluster of GPUs from its file and that of the GPU."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from intsim.config.cluster_lowering import lower_cluster
+from intsim.config.cluster_schema import ClusterFile
+from intsim.config.of_gpu import gpu_machine
+from intsim.config.quantity import quantities
+from intsim.config.source import GPU, Source, identity_of, validated
+from intsim.errors import InputError
+from intsim.machines.cluster.cluster import ClusterMachine
+from intsim.machines.machine import Sourced
+from intsim.machines.memory import TimingMemory
+from intsim.streams.stores import Stores
+
+
+def cluster_machine(source: Source, memory: TimingMemory, kernels: Stores) -> ClusterMachine:
+    """GPUs and what links them."""
+    own, inner = _split(source.overrides, GPU)
+    file: ClusterFile = validated(source.document, own, ClusterFile)
+    name = file.device.gpu
+    part = source.parts[name]
+    if part.data.get("kind") != "gpu":
+        path, line = source.document.place_of("device.gpu")
+        raise InputError(f"'{name}' is a {part.data.get('kind')}", file=path, line=line, key="device.gpu",
+                         expected="the name of a GPU")
+    gpu = gpu_machine(Source(name, part, overrides=inner), memory, kernels)
+    provenance: dict[str, Sourced] = dict(quantities(file))
+    provenance |= {f"{GPU}{key}": quantity for key, quantity in gpu.identity.provenance.items()}
+    topology = lower_cluster(source.name, file, gpu.system.gpu.dram.bandwidth_bytes_per_s)
+    return ClusterMachine(identity_of(source, "cluster", file, provenance), topology, gpu)
+
+
+def _split(overrides: Mapping[str, Any], prefix: str) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Overrides of a machine's own file, and those that a prefix sends into a part's."""
+    return ({k: v for k, v in overrides.items() if not k.startswith(prefix)},
+            {k.removeprefix(prefix): v for k, v in overrides.items() if k.startswith(prefix)})

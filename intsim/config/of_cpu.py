@@ -1,0 +1,113 @@
+"""CPUs from their files: a core alone, an SoC, a host that was measured."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from intsim.config.core_schema import CoreFile
+from intsim.config.document import Document
+from intsim.config.host_schema import CORE, HostFile
+from intsim.config.lower import lower
+from intsim.config.quantity import quantities
+from intsim.config.soc_schema import SocFile, first_level_misfit
+from intsim.config.source import CORES, Source, identity_of, validated
+from intsim.errors import InputError, MisfitError
+from intsim.machines.cpu.core.timing import CoreTimer, MeasuredTimer, ModelledTimer
+from intsim.machines.cpu.description import Cluster, Core, Dram, MeasuredCore, PrivateL2, Soc, Threading
+from intsim.machines.cpu.soc import SocMachine
+from intsim.machines.cpu.system import CpuSystem
+from intsim.machines.machine import Identity
+from intsim.machines.memory import TimingMemory
+from intsim.streams.aarch64.host import host_streams
+from intsim.streams.stores import Stores
+
+
+def load_core(document: Document, overrides: Mapping[str, Any]) -> tuple[CoreFile, Core]:
+    """A core's file and description.
+
+    Raises:
+        InputError: a file that is not valid, or that is not of a core.
+    """
+    if document.data.get("kind") != "core":
+        raise InputError(f"'{document.path.stem}' is a {document.data.get('kind')}", file=document.path, key="core",
+                         expected="the name of a core")
+    file = validated(document, overrides, CoreFile)
+    return file, lower(file, Core)
+
+
+def _timer(core: Core, document: Document, overrides: Mapping[str, Any], memory: TimingMemory) -> ModelledTimer:
+    digest = hashlib.sha256(json.dumps([document.data, dict(overrides)], sort_keys=True).encode()).hexdigest()
+    return ModelledTimer(core, digest, memory.cpu)
+
+
+def core_alone(source: Source, memory: TimingMemory, kernels: Stores) -> SocMachine:
+    """A machine of one core, for asking what the core itself does."""
+    file, core = load_core(source.document, source.overrides)
+    alone, name = core.alone, "core"
+    cluster = Cluster(
+        name=name, core=name, count=1, clock_hz=core.clock_hz,
+        l2=PrivateL2(size_bytes=alone.l2_size_bytes, bytes_per_cycle=alone.l2_bytes_per_cycle),
+        memory_overlap=alone.memory_overlap, dram_bytes_per_s=alone.dram_bytes_per_s)
+    soc = Soc(title=core.title, clusters=(cluster,), dram=Dram(bandwidth_bytes_per_s=alone.dram_bytes_per_s),
+              threading=Threading(schedule="static", dynamic_chunks_per_thread=1, barrier_s=0.0, chunk_s=0.0),
+              cores={name: core})
+    timers = {name: _timer(core, source.document, source.overrides, memory)}
+    return SocMachine(identity_of(source, "core", file, dict(quantities(file))),
+                      CpuSystem(source.name, soc, timers, kernels.neon.for_routine, memory.cpu))
+
+
+def soc_machine(source: Source, memory: TimingMemory, kernels: Stores) -> SocMachine:
+    """Clusters of cores that share DRAM."""
+    own = {k: v for k, v in source.overrides.items() if not k.startswith(CORES)}
+    file: SocFile = validated(source.document, own, SocFile)
+    names = tuple(dict.fromkeys(cluster.core for cluster in file.clusters))
+    for path in source.overrides:
+        if path.startswith(CORES) and not any(path.startswith(f"{CORES}{name}.") for name in names):
+            raise InputError("names no core of this machine", key=path,
+                             expected="cores.NAME.KEY with NAME one of " + ", ".join(names))
+    provenance = dict(quantities(file))
+    cores: dict[str, Core | MeasuredCore] = {}
+    timers: dict[str, CoreTimer] = {}
+    for name in names:
+        prefix = f"{CORES}{name}."
+        inner = {k.removeprefix(prefix): v for k, v in source.overrides.items() if k.startswith(prefix)}
+        core_file, core = load_core(source.parts[name], inner)
+        _check_first_level(source, file, name, core_file)
+        cores[name], timers[name] = core, _timer(core, source.parts[name], inner, memory)
+        provenance |= {f"{prefix}{path}": quantity for path, quantity in quantities(core_file)}
+    soc = lower(file, Soc, cores=cores)
+    return SocMachine(identity_of(source, "soc", file, provenance),
+                      CpuSystem(source.name, soc, timers, kernels.neon.for_routine, memory.cpu))
+
+
+def _check_first_level(source: Source, file: SocFile, name: str, core: CoreFile) -> None:
+    for index, cluster in enumerate(file.clusters):
+        wrong = first_level_misfit(cluster, core.l1d.size_kib.value) if cluster.core == name else ""
+        if wrong:
+            key = f"clusters.{index}.l2.size_kib"
+            path, line = source.document.place_of(key)
+            raise MisfitError(f"found {cluster.l2.size_kib.value:g}", file=path, line=line, key=key, expected=wrong)
+
+
+def host(source: Source, memory: TimingMemory, kernels: Stores) -> SocMachine:
+    """A host that was measured."""
+    file: HostFile = validated(source.document, source.overrides, HostFile)
+    return host_machine(file, identity_of(source, "host", file, dict(quantities(file))), memory)
+
+
+def host_machine(file: HostFile, identity: Identity, memory: TimingMemory) -> SocMachine:
+    """The machine that a fitted file of a host describes.
+
+    Raises:
+        InputError: an instruction set without kernels.
+    """
+    core = lower(file, MeasuredCore, features=tuple(file.instruction_set.split("+")[1:]))
+    streams = {routine: tuple(s for s in found if s.name in file.kernels)
+               for routine, found in host_streams(file.instruction_set).items()}
+    cluster = lower(file.cluster, Cluster)
+    soc = lower(file, Soc, clusters=(cluster,), cores={CORE: core})
+    return SocMachine(identity, CpuSystem(identity.name, soc, {CORE: MeasuredTimer(core)},
+                                          lambda routine: streams.get(routine, ()), memory.cpu, measured=True))

@@ -1,0 +1,73 @@
+"""The files of a machine as they are to be loaded, and what all kinds do with theirs."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from intsim.config.document import Document
+from intsim.config.overrides import apply_overrides
+from intsim.config.quantity import Strict, check_sources
+from intsim.config.validate import validate
+from intsim.machines.machine import Identity, Sourced
+from intsim.uncertainty.spread import spreads_of
+
+CORES, GPU = "cores.", "gpu."
+"""What an override of a key of a part's own file begins with: ``cores.NAME.KEY``, ``gpu.KEY``."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """A machine file as it is to be loaded.
+
+    Attributes:
+        name: as it was asked for.
+        document: with what it extends beneath it, and without the overrides.
+        parts: documents of the machines that it names, by their names: the cores of an SoC, the GPU of a cluster.
+        overrides: values by dotted key path; ``cores.NAME.KEY`` reaches into the file of a core, ``gpu.KEY`` into that
+            of a cluster's GPU.
+    """
+
+    name: str
+    document: Document
+    parts: Mapping[str, Document] = field(default_factory=dict)
+    overrides: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the content of the files and of the overrides."""
+        content = [self.document.data, {name: part.data for name, part in self.parts.items()}, dict(self.overrides)]
+        return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
+
+
+def validated(document: Document, overrides: Mapping[str, Any], schema: type[Strict]) -> Any:
+    """A file as its schema describes it.
+
+    Raises:
+        InputError: a file that is not valid, or an override of a key that it has not.
+    """
+    changed = document.copy()
+    apply_overrides(changed, overrides)
+    file: Any = validate(changed, schema)
+    check_sources(file, file.sources, changed)
+    return file
+
+
+def identity_of(source: Source, kind: str, file: Any, provenance: Mapping[str, Sourced]) -> Identity:
+    """Who a machine is."""
+    # A machine that was fitted and then changed is no longer the one that was fitted.
+    calibration = "" if source.overrides else getattr(file, "calibration", "")
+    return Identity(source.name, kind, source.digest, calibration, provenance, _spreads(source))
+
+
+def _spreads(source: Source) -> dict[str, float]:
+    """Of all files of a machine: a part's keys begin as overrides of them do."""
+    found = spreads_of(source.document.data, source.document.data.get("sources", {}))
+    for name, part in source.parts.items():
+        prefix = GPU if source.document.data["kind"] == "cluster" else f"{CORES}{name}."
+        spreads = spreads_of(part.data, part.data.get("sources", {}))
+        found |= {f"{prefix}{key}": value for key, value in spreads.items()}
+    return found

@@ -1,0 +1,232 @@
+"""Charts to explore in a page: Plotly figures as plain JSON, which ``explore.js`` draws, filters and links.
+
+A trace's ``meta`` says which machine and pipeline it is of; a mark's ``customdata`` which row of the page's table;
+``rows`` the machine and pipeline of each row where one trace has them all. The
+static pictures beside them are for print and for readers without scripts.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from intsim.report.style import colours, op_colours
+from intsim.result import Result
+
+Row = Mapping[str, Any]
+Chart = dict[str, Any]
+
+SYMBOLS = ("circle", "square", "diamond", "cross", "triangle-up", "star", "hexagon", "x")
+MOST_CATEGORIES = 30
+"""Names on an axis of parallel coordinates; a column with more says nothing there."""
+
+MANY = 2000
+"""Points beyond which the browser's graphics processor draws them."""
+
+
+def experiment_charts(rows: Sequence[Row], results: Sequence[Result]) -> dict[str, Chart]:
+    """What an experiment shows, by title: each only where it has something to show."""
+    longest = max(row["q_len"] for row in rows)
+    last = [row for row in rows if row["q_len"] == longest]
+    charts = {"Latency by length (80 % interval)": _by_length(rows, "latency", "s", "latency in ms", 1e3)}
+    if any(row["energy_j"] is not None for row in rows):
+        charts["Energy by length (80 % interval)"] = _by_length(rows, "energy", "j", "energy in mJ", 1e3)
+    charts[f"Where the time goes, {longest} tokens"] = _steps(
+        [(row, result) for row, result in zip(rows, results, strict=True) if row["q_len"] == longest])
+    if any(row["rmse"] for row in last):
+        charts[f"What the speed costs, {longest} tokens"] = _trade(last)
+    return charts
+
+
+def _layout(x: str, y: str, **more: Any) -> dict[str, Any]:
+    axis = {"gridcolor": "#dddddd", "zeroline": False, "automargin": True}
+    return {"xaxis": axis | {"title": {"text": x}} | more.pop("xaxis", {}),
+            "yaxis": axis | {"title": {"text": y}} | more.pop("yaxis", {}),
+            "margin": {"l": 60, "r": 10, "t": 30, "b": 50}, "plot_bgcolor": "white", "height": 420,
+            "legend": {"orientation": "h", "y": -0.2}, "hovermode": "closest"} | more
+
+
+def _of(row: Row) -> dict[str, str]:
+    return {"machine": str(row["machine"]), "pipeline": str(row["pipeline"])}
+
+
+def _named(row: Row, several: bool) -> str:
+    return f"{row['pipeline']}, {row['machine']}" if several else str(row["pipeline"])
+
+
+def _groups(rows: Sequence[Row]) -> dict[tuple[str, str], list[tuple[int, Row]]]:
+    found: dict[tuple[str, str], list[tuple[int, Row]]] = {}
+    for i, row in enumerate(rows):
+        found.setdefault((str(row["machine"]), str(row["pipeline"])), []).append((i, row))
+    return found
+
+
+def _by_length(rows: Sequence[Row], what: str, unit: str, label: str, factor: float) -> Chart:
+    """Lines over the length with their intervals, and hollow marks for what was measured."""
+    value, measured = f"{what}_{unit}", f"measured_{what}_{unit}"
+    low, high = f"{what}_low_{unit}", f"{what}_high_{unit}"
+    tints = colours(list(dict.fromkeys(str(row["pipeline"]) for row in rows)))
+    machines = list(dict.fromkeys(str(row["machine"]) for row in rows))
+    data = []
+    for (machine, pipeline), members in _groups(rows).items():
+        known = [(i, row) for i, row in members if row[value] is not None]
+        mark: dict[str, Any] = {
+            "color": tints[pipeline], "symbol": SYMBOLS[machines.index(machine) % len(SYMBOLS)], "size": 8}
+        common = {"type": "scatter", "meta": {"machine": machine, "pipeline": pipeline},
+                  "x": [row["q_len"] for _, row in known], "customdata": [i for i, _ in known],
+                  "legendgroup": f"{machine} {pipeline}", "marker": mark}
+        ends = [(row[high], row[low], row[value]) for _, row in known]
+        data.append(common | {
+            "mode": "lines+markers", "name": _named(members[0][1], len(machines) > 1),
+            "y": [row[value] * factor for _, row in known], "line": {"color": tints[pipeline]},
+            "error_y": {"type": "data", "symmetric": False, "thickness": 1,
+                        "array": [None if up is None else (up - y) * factor for up, _, y in ends],
+                        "arrayminus": [None if down is None else (y - down) * factor for _, down, y in ends]},
+            "hovertemplate": f"%{{x}} tokens: %{{y:.4g}} {label.split()[-1]}<extra>%{{fullData.name}}</extra>"})
+        if any(row[measured] is not None for _, row in known):
+            data.append(common | {
+                "mode": "markers", "name": f"measured: {_named(members[0][1], len(machines) > 1)}", "showlegend": False,
+                "y": [None if row[measured] is None else row[measured] * factor for _, row in known],
+                "marker": mark | {"symbol": "circle-open", "size": 13},
+                "hovertemplate": f"%{{x}} tokens, measured: %{{y:.4g}} {label.split()[-1]}<extra>{pipeline}</extra>"})
+    lengths = sorted({row["q_len"] for row in rows})
+    return {"data": data, "layout": _layout("sequence length", label, yaxis={"type": "log"}, xaxis={
+        "type": "log", "tickvals": lengths, "ticktext": [str(n) for n in lengths]})}
+
+
+def _steps(pairs: Sequence[tuple[Row, Result]]) -> Chart:
+    """A bar per pipeline of its steps in order."""
+    several = len({row["machine"] for row, _ in pairs}) > 1
+    tints = op_colours([record for _, result in pairs for record in result.records])
+    seen: set[str] = set()
+    data = []
+    for i, (row, result) in enumerate(pairs):
+        for record in result.records:
+            data.append({
+                "type": "bar", "orientation": "h", "name": record.step, "meta": _of(row), "customdata": [i],
+                "y": [_named(row, several)], "x": [record.latency_s * 1e3], "marker": {"color": tints[record.step]},
+                "legendgroup": record.step, "showlegend": record.step not in seen,
+                "hovertemplate": f"{record.step}: %{{x:.4g}} ms, {record.latency_s / result.latency_s:.0%}, bound by "
+                                 f"{record.bound}<extra>%{{y}}</extra>"})
+            seen.add(record.step)
+    return {"data": data, "layout": _layout("ms", "", barmode="stack", yaxis={"autorange": "reversed"},
+                                            height=200 + 34 * len(pairs))}
+
+
+def _trade(rows: Sequence[Row]) -> Chart:
+    tints = colours(list(dict.fromkeys(str(row["pipeline"]) for row in rows)))
+    several = len({row["machine"] for row in rows}) > 1
+    data = [{"type": "scatter", "mode": "markers", "name": _named(row, several), "meta": _of(row), "customdata": [i],
+             "x": [row["speedup"]], "y": [row["rmse"]], "marker": {"size": 12, "color": tints[str(row["pipeline"])]},
+             "hovertemplate": "%{x:.3g}x, RMSE %{y:.3g}<extra>%{fullData.name}</extra>"}
+            for i, row in enumerate(rows) if row["rmse"] and row["speedup"]]
+    return {"data": data, "layout": _layout("speed-up over the baseline", "RMSE against float64",
+                                            yaxis={"type": "log"})}
+
+
+def sweep_charts(rows: Sequence[Row], axes: Sequence[str], objectives: Sequence[str]) -> dict[str, Chart]:
+    """What a sweep shows: its objectives against one another, and every point across all axes.
+
+    Args:
+        rows: of the points that did not fail.
+        axes: columns that were swept. objectives: what they are weighed by; the first two span the plane.
+    """
+    charts = {}
+    if len(objectives) > 1:
+        charts["Pareto front: drag to select points, double click for all"] = _plane(rows, axes, *objectives[:2])
+    charts["All axes: drag along an axis to keep a range of it"] = _parallel(rows, axes, objectives)
+    return charts
+
+
+def _plane(rows: Sequence[Row], axes: Sequence[str], x: str, y: str) -> Chart:
+    tints = colours(list(dict.fromkeys(str(row["pipeline"]) for row in rows)))
+    data = []
+    for (machine, pipeline), members in _groups(rows).items():
+        data.append({
+            "type": "scattergl" if len(rows) > MANY else "scatter", "mode": "markers", "name": pipeline,
+            "meta": {"machine": machine, "pipeline": pipeline},
+            "x": [row[x] for _, row in members], "y": [row[y] for _, row in members],
+            "customdata": [i for i, _ in members], "text": [_described(row, axes) for _, row in members],
+            "hovertemplate": "%{text}<br>" + f"{x} %{{x:.4g}}, {y} %{{y:.4g}}<extra>{machine}</extra>",
+            "marker": {"color": tints[pipeline], "size": [10 if row.get("pareto") else 5 for _, row in members],
+                       "line": {"width": [1.5 if row.get("pareto") else 0 for _, row in members], "color": "black"}}})
+    data += _front(rows, x, y)
+    return {"data": data, "layout": _layout(x, y, dragmode="select", xaxis=_scale(rows, x), yaxis=_scale(rows, y))}
+
+
+def _front(rows: Sequence[Row], x: str, y: str) -> list[dict[str, Any]]:
+    best = sorted((row[x], row[y]) for row in rows if row.get("pareto"))
+    if len(best) < 2:
+        return []
+    return [{"type": "scatter", "mode": "lines", "name": "front", "x": [a for a, _ in best], "y": [b for _, b in best],
+             "line": {"color": "black", "width": 1, "shape": "hv"}, "hoverinfo": "skip"}]
+
+
+def _scale(rows: Sequence[Row], column: str) -> dict[str, str]:
+    """Logarithmic where values are positive and span more than a decade."""
+    values = [row[column] for row in rows if row[column] is not None]
+    return {"type": "log"} if values and min(values) > 0 and max(values) > 10 * min(values) else {}
+
+
+def _described(row: Row, axes: Iterable[str]) -> str:
+    return "<br>".join(f"{name} {row[name]}" for name in axes if row.get(name) is not None)
+
+
+def _parallel(rows: Sequence[Row], axes: Sequence[str], objectives: Sequence[str]) -> Chart:
+    dimensions = [d for name in dict.fromkeys([*axes, *objectives]) if (d := _dimension(rows, name)) is not None]
+    weighed = [math.nan if row[objectives[0]] is None else float(row[objectives[0]]) for row in rows]
+    line = {"color": [None if math.isnan(value) else value for value in weighed], "colorscale": "Viridis",
+            "showscale": True, "colorbar": {"title": {"text": objectives[0]}, "thickness": 12}}
+    return {"data": [{"type": "parcoords", "dimensions": dimensions, "line": line, "labelangle": -20}],
+            "rows": {column: [str(row[column]) for row in rows] for column in ("machine", "pipeline")},
+            "layout": {"margin": {"l": 70, "r": 30, "t": 90, "b": 30}, "height": 460}}
+
+
+def _dimension(rows: Sequence[Row], name: str) -> dict[str, Any] | None:
+    """An axis of parallel coordinates; None where all points agree, or where too many names would stand."""
+    values = [row.get(name) for row in rows]
+    label = name.removeprefix("machine.").removeprefix("pipeline.")
+    distinct = list(dict.fromkeys(values))
+    if len(distinct) < 2:
+        return None
+    if all(value is None or (isinstance(value, int | float) and not isinstance(value, bool)) for value in values):
+        return {"label": label, "values": values}
+    if len(distinct) > MOST_CATEGORIES:
+        return None
+    return {"label": label, "values": [distinct.index(value) for value in values],
+            "tickvals": list(range(len(distinct))), "ticktext": [str(value) for value in distinct]}
+
+
+def chart_html(title: str, chart: Chart) -> str:
+    """A chart's place in the page, with its figure as JSON."""
+    from html import escape
+
+    figure = json.dumps(chart, allow_nan=False, separators=(",", ":")).replace("<", "\\u003c")
+    return (f'<figure class="chart" aria-label="{escape(title)}"><figcaption>{escape(title)}</figcaption>'
+            f'<div class="plot"></div><script type="application/json">{figure}</script></figure>')
+
+
+def filters_html(rows: Sequence[Row]) -> str:
+    """Check boxes for the machines and pipelines, where there are several."""
+    from html import escape
+
+    parts = []
+    for column in ("machine", "pipeline"):
+        names = list(dict.fromkeys(str(row[column]) for row in rows))
+        if len(names) > 1:
+            boxes = "".join(f'<label><input type="checkbox" checked value="{escape(n)}"> {escape(n)}</label>'
+                            for n in names)
+            parts.append(f'<fieldset class="filter" data-column="{column}"><legend>{column}</legend>{boxes}</fieldset>')
+    return "".join(parts)
+
+
+def scripts() -> str:
+    """Plotly itself and what draws and links the charts, within the page: it needs no network."""
+    from importlib import resources
+
+    from plotly.offline import get_plotlyjs
+
+    own = resources.files("intsim.report").joinpath("explore.js").read_text(encoding="utf-8")
+    return f"<script>{get_plotlyjs()}</script>\n<script>\n{own}</script>"

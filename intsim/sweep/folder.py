@@ -1,0 +1,68 @@
+"""What a sweep's folder says of itself: the sweep that it is of, so that an edited one does not pass for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from intsim.config.document import Document, read_document
+from intsim.errors import InputError
+
+USED = "sweep.yaml"
+OUTPUTS = re.compile(r"results\.parquet|report\.html|(pareto|sensitivity)\.csv|(pareto|heat|sensitivity)-.*\.(svg|png)")
+"""What a finished sweep writes, beside its records and its own file."""
+
+
+def take_folder(folder: Path, document: Document) -> list[str]:
+    """Put a sweep's file into its folder, and take away what is of another.
+
+    Args:
+        folder: claimed.
+        document: of the sweep, as it is used.
+
+    Returns:
+        The keys in which the sweep that was there differs; none where there was none, or the same.
+
+    Raises:
+        InputError: the folder cannot be written.
+    """
+    changed = list(_changed(folder / USED, document.data))
+    try:
+        for path in folder.iterdir():
+            if OUTPUTS.fullmatch(path.name):
+                path.unlink()
+        fresh = folder / f".unfinished-{USED}"
+        fresh.write_text(_used(document), encoding="utf-8")
+        fresh.replace(folder / USED)
+    except OSError as error:
+        raise InputError(f"cannot be written ({error.strerror})", file=folder, key="--out") from None
+    return changed
+
+
+def _used(document: Document) -> str:
+    """The sweep's own text, unless the command line changed something."""
+    if document.data == document.written:
+        return document.text
+    return yaml.safe_dump(document.data, sort_keys=False, allow_unicode=True)
+
+
+def _changed(path: Path, data: Mapping[str, Any]) -> Iterator[str]:
+    if not path.exists():
+        return
+    try:
+        before = read_document(path).data
+    except InputError:
+        yield f"{USED}, which cannot be read any more"
+        return
+    for key in dict.fromkeys([*before, *data]):
+        old, new = before.get(key), data.get(key)
+        if old == new or key in ("title", "question"):
+            continue
+        if isinstance(old, dict) and isinstance(new, dict):
+            yield from (f"{key}.{name}" for name in dict.fromkeys([*old, *new]) if old.get(name) != new.get(name))
+        else:
+            yield key

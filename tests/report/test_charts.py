@@ -1,0 +1,128 @@
+"""Charts of a page: what stands in their JSON, what the page needs, and that a browser draws and filters them."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from intsim.report.charts import chart_html, sweep_charts
+from intsim.report.experiment import html_page
+from intsim.report.sweep import html_page as sweep_page
+from intsim.studies.experiment import Experiment, run_experiment
+from intsim.sweep.run import load_sweep, run_sweep
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+
+EXPERIMENT = {"title": "charts", "machines": ["rk3588s"], "pipelines": ["fp16", "int_attention"], "baseline": "fp16",
+              "shapes": [{"q_len": 128, "head_dim": 64}, {"q_len": 256, "head_dim": 64}],
+              "accuracy": {"family": "normal"}}
+SWEEP = {"title": "a <space>", "base": {"machine": "rk3588s", "pipeline": "fp16",
+                                        "workload": {"q_len": 128, "head_dim": 64}},
+         "axes": {"pipeline": ["fp16", "int_attention"], "threads": [1, 4],
+                  "machine.dram.bandwidth_gb_per_s": {"low": 5.0, "high": 40.0, "points": 3}},
+         "pareto": ["latency_s", "energy_j"]}
+
+
+class Figures(HTMLParser):
+    """The JSON of every chart of a page, by its caption."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.found: dict[str, Any] = {}
+        self.label, self.reading = "", False
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        if tag == "figure" and given.get("class") == "chart":
+            self.label = given["aria-label"] or ""
+        self.reading = tag == "script" and given.get("type") == "application/json"
+
+    def handle_data(self, data: str) -> None:
+        if self.reading:
+            self.found[self.label] = json.loads(data)
+            self.reading = False
+
+
+@pytest.fixture(scope="module")
+def experiment(tmp_path_factory: pytest.TempPathFactory) -> Experiment:
+    path = tmp_path_factory.mktemp("charts") / "experiment.yaml"
+    path.write_text(yaml.safe_dump(EXPERIMENT, sort_keys=False))
+    return run_experiment(path)
+
+
+@pytest.fixture(scope="module")
+def sweep_html(tmp_path_factory: pytest.TempPathFactory) -> tuple[Any, str]:
+    folder = tmp_path_factory.mktemp("charts")
+    (folder / "sweep.yaml").write_text(yaml.safe_dump(SWEEP, sort_keys=False))
+    found = run_sweep(load_sweep(folder / "sweep.yaml"), folder / "out", workers=1)
+    return found, sweep_page(found, "the file")
+
+
+def test_a_chart_has_the_values_of_the_rows_and_their_intervals(experiment: Experiment) -> None:
+    charts = Figures(html_page(experiment, {})).found
+    assert [title.split(",")[0].split(" (")[0] for title in charts] == [
+        "Latency by length", "Energy by length", "Where the time goes", "What the speed costs"]
+    (latency,) = (chart for title, chart in charts.items() if title.startswith("Latency"))
+    for trace in latency["data"]:
+        rows = [experiment.rows[i] for i in trace["customdata"]]
+        assert {row["pipeline"] for row in rows} == {trace["meta"]["pipeline"]}
+        assert trace["y"] == [row["latency_s"] * 1e3 for row in rows]
+        ends = [row["latency_high_s"] * 1e3 for row in rows]
+        assert [y + up for y, up in zip(trace["y"], trace["error_y"]["array"], strict=True)] == pytest.approx(ends)
+    steps = charts["Where the time goes, 256 tokens"]["data"]
+    for result in experiment.results[2:]:
+        own = [t["x"][0] for t in steps if t["meta"]["pipeline"] == result.pipeline]
+        assert sum(own) == pytest.approx(sum(r.latency_s for r in result.records) * 1e3)
+
+
+def test_a_sweep_shows_every_point_and_only_axes_that_differ(sweep_html: tuple[Any, str]) -> None:
+    found, page = sweep_html
+    plane, parallel = Figures(page).found.values()
+    marks = sorted(i for trace in plane["data"] if "customdata" in trace for i in trace["customdata"])
+    assert marks == list(range(len(found.frame)))
+    (trace,) = parallel["data"]
+    assert [d["label"] for d in trace["dimensions"]] == [
+        "pipeline", "threads", "dram.bandwidth_gb_per_s", "latency_s", "energy_j"]
+    assert parallel["rows"]["pipeline"] == found.frame.sort_values(
+        ["latency_s", "energy_j"], kind="stable")["pipeline"].tolist()
+    best = found.frame.nsmallest(1, "latency_s").iloc[0]
+    assert f"the lowest latency_s is {best['latency_s']:.4g}" in page
+    assert "a &lt;space&gt;" in page
+
+
+def test_text_cannot_end_the_script_and_nan_is_refused() -> None:
+    assert "</script><b>" not in chart_html("x", {"data": [{"name": "</script><b>"}]})
+    with pytest.raises(ValueError, match="Out of range"):
+        chart_html("x", {"data": [{"y": [float("nan")]}]})
+
+
+def test_many_points_go_to_the_graphics_processor() -> None:
+    rows = [{"machine": "m", "pipeline": "p", "latency_s": 1.0 + i, "energy_j": 2.0, "a": i} for i in range(2001)]
+    plane = next(iter(sweep_charts(rows, ["a"], ["latency_s", "energy_j"]).values()))
+    assert plane["data"][0]["type"] == "scattergl"
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here")
+@pytest.mark.slow
+def test_a_browser_draws_and_filters(sweep_html: tuple[Any, str], tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    probe = """<script>
+    const box = document.querySelector('fieldset.filter input[value="fp16"]'); box.click();
+    document.title = [document.querySelectorAll(".plot .main-svg").length > 0, rows.length,
+                      rows.filter(r => r.hidden).length].join();
+    document.body.innerHTML = "<p id=probe>" + document.title + "</p>";
+    </script></body>"""
+    before, _, after = sweep_html[1].rpartition("</body>")
+    page.write_text(before + probe + after)
+    assert CHROMIUM is not None
+    out = subprocess.run([CHROMIUM, "--headless=new", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=5000",
+                          "--dump-dom", page.as_uri()], capture_output=True, text=True, timeout=120, check=True)
+    assert "<p id=\"probe\">true,12,6</p>" in out.stdout

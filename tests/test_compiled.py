@@ -1,0 +1,59 @@
+"""What is stored of the compiled clocks is of their source; a source that changes is translated anew, once."""
+
+import numpy as np
+import pytest
+
+from intsim import compiled
+from intsim.compiled import Compiled
+from intsim.machines.clocks import CLOCKS
+
+SOURCE = """
+def double(value):
+    return 2.0 * value
+
+def total(values, table, factor):
+    found = 0.0
+    for i in range(len(values)):
+        values[i] += table[i, 1]
+        found += double(values[i])
+    return found * factor
+"""
+
+
+@pytest.fixture
+def total(tmp_path, monkeypatch):
+    monkeypatch.setenv("INTSIM_CACHE", str(tmp_path / "cache"))
+    monkeypatch.syspath_prepend(tmp_path)
+    (tmp_path / "some_clock.py").write_text(SOURCE)
+    return lambda: Compiled("some_clock", "total", "f8[:] i8[:,:] f8")
+
+
+@pytest.mark.parametrize("what", CLOCKS)
+def test_stored_code_is_of_the_source(what):
+    assert CLOCKS[what].state == "stored", "python tools/compile_clocks.py"
+
+
+def test_a_source_without_stored_code_is_translated_once_and_says_so(total, capfd, monkeypatch):
+    function, values = total(), np.array([1.0, 2.0, 3.0])
+    assert function.state == "source"
+    assert function(values, np.arange(6).reshape(3, 2), 10.0) == 2 * (2 + 5 + 8) * 10
+    assert values.tolist() == [2.0, 5.0, 8.0]
+    assert "compiling some_clock, once" in capfd.readouterr().err
+    monkeypatch.setattr(compiled, "translated", lambda function: pytest.fail("translated again"))
+    again = total()
+    assert again.state == "kept"
+    assert again(values, np.zeros((3, 2), dtype=np.int64), 1.0) == 30.0
+
+
+def test_stored_code_of_another_source_or_for_another_llvm_is_not_used(total, capfd):
+    function = total()
+    function.stored.write_text(f"{compiled.HEAD}{'0' * 64}\n")
+    assert function.state == "source"
+    function.stored.write_text(f"{compiled.HEAD}{function.digest}\nno code that LLVM can read\n")
+    assert total()(np.ones(1), np.ones((1, 2), dtype=np.int64), 1.0) == 4.0
+
+
+@pytest.mark.parametrize("values", [np.zeros(3, dtype=np.float32), np.zeros((3, 1)), np.zeros(6)[::2]])
+def test_arrays_that_the_code_would_misread_are_refused(total, values):
+    with pytest.raises(TypeError, match="some_clock"):
+        total()(values, np.zeros((3, 2), dtype=np.int64), 1.0)
