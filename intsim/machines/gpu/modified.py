@@ -32,7 +32,9 @@ CONTROL = SassControl(stall=1, yields=False, write_barrier=None, read_barrier=No
 GATHERED: Mapping[str, str] = {"lds": "ldg", "ldgsts": "ldg"}
 """What is gathered may pass through shared memory; here it is loaded."""
 
-OF_THE_LOOP = ("ldgdepbar", "uniform")
+OF_THE_LOOP = ("bar", "hgmma", "ldgdepbar", "ldl", "sts", "stl", "uniform", "warpgroup")
+"""What begins so is the kernel's own: waits, its way through shared memory, registers that did not suffice."""
+
 CHEAPER: Mapping[str, str] = {"i2f": "i2fp"}
 """Classes that architectures have a faster instruction for."""
 
@@ -56,7 +58,7 @@ def _of_each_score(kernel: SassKernel) -> Instructions:
     loop = next(block for block in kernel.blocks if block.trips != "1")
     scores = kernel.block_m * kernel.block_n / LANES / kernel.warps
     counts = Counter(GATHERED.get(i.cost_class, i.cost_class) for i in loop.instructions if i.span == CHANGES_SCORES)
-    return Instructions({name: count / scores for name, count in sorted(counts.items()) if name not in OF_THE_LOOP})
+    return Instructions({name: count / scores for name, count in sorted(counts.items()) if not name.startswith(OF_THE_LOOP)})
 
 
 def with_instructions(kernel: SassKernel, variant: Together, priced: Sequence[str],

@@ -85,12 +85,12 @@ def test_changed_scores_have_a_step_of_their_own(session: Session) -> None:
 
 @pytest.mark.parametrize("name", sorted(compiled_scores(KERNELS.fused, ("sm_80",))))
 def test_what_was_counted_by_hand_is_what_the_compiler_makes(name: str) -> None:
-    """Within an instruction or two of each score: what is hoisted, and that scores are scaled before."""
+    """Within a few instructions of each score: branches, what is hoisted, and that scores are scaled before."""
     compiled = compiled_scores(KERNELS.fused, ("sm_80",))[name].per_score
     counted = parse(name).score_cost.per_score
-    for unit in ("mufu_ex2", "mufu_rcp", "mufu_other", "ldg", "f2i"):
-        assert round(compiled.get(unit, 0.0)) <= counted.get(unit, 0.0) + 1
-    assert sum(compiled.values()) == pytest.approx(sum(counted.values()), abs=4, rel=0.9)
+    for unit in ("mufu_ex2", "mufu_rcp", "mufu_other", "f2i"):
+        assert round(compiled.get(unit, 0.0)) == counted.get(unit, 0.0)
+    assert sum(compiled.values()) == pytest.approx(sum(counted.values()), abs=4, rel=0.25)
 
 
 def test_other_kernels_take_the_compiled_number_of_instructions(session: Session) -> None:
