@@ -58,7 +58,8 @@ def _of_each_score(kernel: SassKernel) -> Instructions:
     loop = next(block for block in kernel.blocks if block.trips != "1")
     scores = kernel.block_m * kernel.block_n / LANES / kernel.warps
     counts = Counter(GATHERED.get(i.cost_class, i.cost_class) for i in loop.instructions if i.span == CHANGES_SCORES)
-    return Instructions({name: count / scores for name, count in sorted(counts.items()) if not name.startswith(OF_THE_LOOP)})
+    return Instructions({name: count / scores for name, count in sorted(counts.items())
+                         if not name.startswith(OF_THE_LOOP)})
 
 
 def with_instructions(kernel: SassKernel, variant: Together, priced: Sequence[str],
