@@ -105,7 +105,8 @@ def of_variant(variant: Together, kernel: str) -> tuple[str, ...]:
              f"{variant.text}: no kernel was compiled with it"]
     if variant.masks:
         about.append(f"tiles are skipped, masked or whole by blocks of at least {BLOCK} queries and keys, as "
-                     "FlexAttention decides; the list of blocks is there already, and reading it takes no time")
+                     "FlexAttention decides; reading the list of blocks takes no time, nor does making it without "
+                     "'+built'")
     if _beyond_causal(variant):
         about.append("masked tiles have the causal mask's code, and counted instructions of what this one has more")
     if variant.scores and not within:
