@@ -219,8 +219,8 @@ class Session:
             context: keys of each sequence that the cache holds before the prompt.
             chunk: tokens of the prompt that are computed at once, by default all.
             head: the format of the head where it is not that of the file type.
-            baseline: another attention to stand beside: ``default`` for ``fp16``, on a GPU ``flash2_fp16``; None for
-                none.
+            baseline: another attention to stand beside: ``default`` for ``fp16``, ``fp32`` where cores have no half
+                precision, ``flash2_fp16`` on a GPU; None for none.
             launching: of a GPU's kernels, one by one (``stream``, the default) or as a ``graph``.
             overrides: machine values by dotted key path.
 
@@ -228,12 +228,12 @@ class Session:
             InputError: an unknown name or key, sizes that do not fit each other or the machine's memory, or a call
                 that the machine cannot run.
         """
-        from intsim.models.machines import DEFAULTS, target_of  # which most sessions never ask for
+        from intsim.models.machines import usual_attention  # which most sessions never ask for
         from intsim.models.request import request
         from intsim.models.simulate import run_model
 
         loaded = self.load(machine, overrides)
-        usual, usually_beside = DEFAULTS[target_of(loaded)]
+        usual, usually_beside = usual_attention(loaded)
         wanted = request(model, self.pipeline(attention or usual), linear, prompt=prompt, generate=generate,
                          batch=batch, context=context, chunk=chunk, threads=threads, schedule=schedule,
                          kv_format=kv_format, head=head, launching=launching)
@@ -290,13 +290,13 @@ def plan(call: Call, pipeline: str | Pipeline = "int_attention", machine: str | 
 
 
 def simulate_model(model: str | Path | Transformer, machine: str | Path | Machine = "rk3588s", *,
-                   attention: str | Pipeline = "int_attention", linear: str = "q4_0", prompt: int | None = None,
+                   attention: str | Pipeline | None = None, linear: str = "q4_0", prompt: int | None = None,
                    generate: int | None = None, batch: int = 1, threads: int | None = None,
                    schedule: str | None = None, kv_format: str | None = None, context: int = 0,
-                   chunk: int | None = None, head: str | None = None, baseline: str | Pipeline | None = "fp16",
-                   overrides: Mapping[str, Any] | None = None) -> ModelResult:
+                   chunk: int | None = None, head: str | None = None, baseline: str | Pipeline | None = "default",
+                   launching: str | None = None, overrides: Mapping[str, Any] | None = None) -> ModelResult:
     """``Session.simulate_model`` of the default session."""
     return _DEFAULT.simulate_model(
         model, machine, attention=attention, linear=linear, prompt=prompt, generate=generate, batch=batch,
         threads=threads, schedule=schedule, kv_format=kv_format, context=context, chunk=chunk, head=head,
-        baseline=baseline, overrides=overrides)
+        baseline=baseline, launching=launching, overrides=overrides)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -43,11 +42,8 @@ def add_parser(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Explain, write the page if one is named, print."""
-    from intsim.doctor import compilation
     from intsim.report.explain import html_page, text
 
-    if sys.stderr.isatty() and (line := compilation()):
-        print(line, file=sys.stderr)
     if options.rows < 1:
         raise InputError(f"found {options.rows}", key="--rows", expected="at least 1")
     found = _found(options)

@@ -17,8 +17,18 @@ from intsim.models.recipes import get_recipe
 from intsim.models.request import Request
 from intsim.pipelines.spec import Pipeline
 
-DEFAULTS = {"cpu": ("int_attention", "fp16"), "gpu": ("int_flash", "flash2_fp16")}
-"""By target: the attention of who asks for none, and what it stands beside."""
+
+def usual_attention(machine: Machine) -> tuple[str, str]:
+    """The attention of who asks for none, and what it stands beside: half precision, where the machine has it.
+
+    Raises:
+        InputError: it is neither a CPU nor of GPUs.
+    """
+    if target_of(machine) == "gpu":
+        return "int_flash", "flash2_fp16"
+    assert isinstance(machine, SocMachine)
+    halves = all("fp16" in timer.features for timer in machine.system.timers.values())
+    return "int_attention", "fp16" if halves else "fp32"
 
 
 def target_of(machine: Machine) -> str:

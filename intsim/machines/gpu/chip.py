@@ -9,7 +9,7 @@ from intsim.calls import AttentionCall, Call
 from intsim.errors import InputError
 from intsim.machines.events import Listener
 from intsim.machines.gpu.clock import WaveClock
-from intsim.machines.gpu.launch import Launch, moved_bytes
+from intsim.machines.gpu.launch import UNVALIDATED_ENERGY, Launch, moved_bytes
 from intsim.machines.gpu.listeners import LAUNCH, GpuTimeline
 from intsim.machines.gpu.mask_creation import with_creation
 from intsim.machines.gpu.modified import of_variant
@@ -135,7 +135,9 @@ def _utilisation(launch: Launch) -> dict[str, float]:
 def assumptions(plan: GpuPlan) -> tuple[str, ...]:
     """The sentences that stand in a result."""
     variant = parse(plan.call.variant)
-    return (*ASSUMPTIONS, *(of_variant(variant, plan.launch.kernel.name) if variant.parts else ()))
+    energy = (UNVALIDATED_ENERGY,) if plan.launch.system.gpu.power else ()
+    about = of_variant(variant, plan.launch.kernel.name) if variant.parts else ()
+    return (*ASSUMPTIONS, *about, *energy)
 
 
 ASSUMPTIONS = (

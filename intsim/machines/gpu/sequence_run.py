@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from intsim.machines.events import Listener, Segment
 from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.description import GpuPower
-from intsim.machines.gpu.launch import Launch, moved_bytes
+from intsim.machines.gpu.launch import UNVALIDATED_ENERGY, Launch, moved_bytes
 from intsim.machines.gpu.listeners import LAUNCH, GpuTimeline
 from intsim.machines.gpu.sensitivity import energy_elasticities, latency_elasticities
 from intsim.machines.gpu.sequence import SequencePlan, spans_of, start_s
@@ -61,11 +61,12 @@ def run_sequence(identity: Identity, plan: SequencePlan, listeners: Sequence[Lis
     latency = ran[-1].start_s + ran[-1].running_s
     records = [record for place, one in enumerate(ran) for record in _records(plan, place, one)]
     energy = _energy(gpu.power, records, sum(one.running_s for one in ran), latency)
-    slopes, model = elasticities(ran, plan.gap_s, latency), MODEL[identity.status]
+    slopes, model = elasticities(ran, plan.gap_s, latency, plan.behind), MODEL[identity.status]
     return Result(
         machine=identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None, status=identity.status,
         latency_s=latency, energy_components_j=energy, records=tuple(records), events=timeline.events,
-        samples=timeline.samples(latency), assumptions=(*ASSUMPTIONS, *plan.assumptions),
+        samples=timeline.samples(latency), assumptions=(
+            *ASSUMPTIONS, *plan.assumptions, *((UNVALIDATED_ENERGY,) if gpu.power else ())),
         not_modelled=() if gpu.power else ("energy: the machine file has no power section",),
         calibration=identity.calibration, details=_details(plan),
         latency_uncertainty=uncertainty(latency, slopes, identity.spreads, model["latency"]),
@@ -86,7 +87,7 @@ def _run(plan: SequencePlan, listeners: Sequence[Listener]) -> list[_Ran]:
     return ran
 
 
-def elasticities(ran: Sequence[_Ran], gap_s: float, latency_s: float) -> dict[str, float]:
+def elasticities(ran: Sequence[_Ran], gap_s: float, latency_s: float, behind: bool) -> dict[str, float]:
     """Of the latency: each launch's own, weighted by its time; what lies before each goes with its own quantity."""
     slopes: dict[str, float] = {}
     for place, one in enumerate(ran):
@@ -95,7 +96,7 @@ def elasticities(ran: Sequence[_Ran], gap_s: float, latency_s: float) -> dict[st
             if key != "launch_us":
                 slopes[key] = slopes.get(key, 0.0) + slope * alone / latency_s
         gpu = one.launch.system.gpu
-        if place:
+        if place or behind:
             # Its start is no call: memory that is cold, and the launch, are waited for once.
             slopes["dram.latency_ns"] -= gpu.dram.latency_s / latency_s
             waited = max(0.0, gap_s - gpu.l2.latency_s)
