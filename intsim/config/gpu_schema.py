@@ -27,6 +27,7 @@ from intsim.config.physical import (
     MatrixMacs,
     Multiprocessors,
     Queue,
+    ReactionTime,
     RegisterEnergy,
     Registers,
     RegistersPerThread,
@@ -198,12 +199,15 @@ class GpuPower(Strict):
 
     Attributes:
         limit_w: the clock drops where the board would draw more.
+        reaction_ms: how long the board may draw more before its clock drops; a matrix product that is over by then
+            keeps its clock. Without it the limit holds from the start.
         idle_w: with no kernel running. static_w: what a running kernel adds whatever it does (leakage, clock tree).
         energy_at_ghz: the clock at which the energies per event hold; at another one they follow the voltage.
         clock_exponent: dynamic power follows this power of the clock, whether the limit lowers it or it is set.
     """
 
     limit_w: GpuLimit
+    reaction_ms: ReactionTime | None = None
     idle_w: GpuIdle
     static_w: GpuIdle
     energy_at_ghz: Clock

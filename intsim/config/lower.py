@@ -16,7 +16,7 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 from intsim.config.quantity import Quantity, Strict
 
 UNITS = {"ghz": ("hz", 1e9), "gb": ("bytes", 1e9), "mb": ("bytes", 1e6), "kib": ("bytes", 1024.0),
-         "mib": ("bytes", 2.0**20), "gib": ("bytes", 2.0**30), "us": ("s", 1e-6), "ns": ("s", 1e-9),
+         "mib": ("bytes", 2.0**20), "gib": ("bytes", 2.0**30), "ms": ("s", 1e-3), "us": ("s", 1e-6), "ns": ("s", 1e-9),
          "pj": ("j", 1e-12)}
 """The SI unit and the factor of each unit that a key may name."""
 

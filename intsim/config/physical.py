@@ -107,6 +107,7 @@ RegisterEnergy = Annotated[Quantity, Bound(0.01, 200.0, "pJ", "a lane's register
 BoardPower = Annotated[Quantity, Bound(0.05, 1000.0, "W", "boards idle at 0.1 to 300 W", zero=True)]
 ActivePower = Annotated[Quantity, Bound(0.0, 200.0, "W", "memory controllers take up to tens of watts")]
 GpuLimit = Annotated[Quantity, Bound(2.0, 5000.0, "W", "GPUs are limited to 5 to 2000 W")]
+ReactionTime = Annotated[Quantity, Bound(0.1, 1000.0, "ms", "power controllers take one to a hundred milliseconds")]
 GpuIdle = Annotated[Quantity, Bound(0.2, 1000.0, "W", "GPUs draw 1 to 300 W whatever they do", zero=True)]
 ClockExponent = Annotated[Quantity, Bound(1.0, 6.0, "", "power follows the clock times the voltage squared, which "
                                                         "rises with the clock")]

@@ -191,24 +191,30 @@ gemm(const byte* a, const byte* b, const half_bits* b_scales, const float* row_s
         }
     }
     Scales scales = {row_scales, column_scales, scale};
-    bool whole = gridDim.z == 1;
+    int row = block_m + mine.row + lane / 4, column = block_n + mine.column;
+    if (gridDim.z == 1) {
+        // span: output
 #pragma unroll
-    for (int i = 0; i < M_TILES * 2; i++) {
-        int row = block_m + mine.row + 16 * (i / 2) + lane / 4 + 8 * (i % 2);
-        int column = block_n + mine.column + 2 * (lane % 4), columns = row < m ? n - column : 0;
-        long long at = static_cast<long long>(row) * n + column;
-        if (whole) {
-            // span: output
+        for (int i = 0; i < 2 * M_TILES; i++) {
+            float of_row = row_scale(scales, row + 8 * i, m);
+            half_bits* to = c + static_cast<long long>(row + 8 * i) * n;
 #pragma unroll
-            for (int j = 0; j < N_TILES; j++)
-                if (8 * j < columns)
-                    *reinterpret_cast<u32*>(c + at + 8 * j) = rounded(&sums[i / 2][j][i % 2 * PAIR], scales, row, column + 8 * j);
-        } else {
-            // span: write_partial
-            Partial* to = partial + static_cast<long long>(blockIdx.z) * m * n + at;
-#pragma unroll
-            for (int j = 0; j < N_TILES; j++)
-                if (8 * j < columns) store_partial(to + 8 * j, &sums[i / 2][j][i % 2 * PAIR]);
+            for (int j = 0; j < N_TILES; j += 2) {
+                int at = column + 8 * j, own = at + 2 * (lane % 4);
+                ColumnScales first = column_scales_at(scales, own, n), second = column_scales_at(scales, own + 8, n);
+                store_two_tiles(to, at, rounded(&sums[i / 2][j][i % 2 * PAIR], of_row, first),
+                                rounded(&sums[i / 2][j + 1][i % 2 * PAIR], of_row, second), row + 8 * i < m ? n : 0);
+            }
         }
+        return;
+    }
+    // span: write_partial
+#pragma unroll
+    for (int i = 0; i < 2 * M_TILES; i++) {
+        Partial* to = partial + (static_cast<long long>(blockIdx.z) * m + row + 8 * i) * n + column + 2 * (lane % 4);
+#pragma unroll
+        for (int j = 0; j < N_TILES; j++)
+            if (row + 8 * i < m && column + 8 * j < n)
+                store_partial(to + 8 * j, &sums[i / 2][j][i % 2 * PAIR]);
     }
 }

@@ -49,6 +49,12 @@ DEVICE void store_global_2(void* to, u32 x, u32 y) {
     asm volatile("st.global.v2.b32 [%0], {%1, %2};" ::"l"(to), "r"(x), "r"(y) : "memory");
 }
 
+// Where it exists, without a branch.
+DEVICE void store_global_2_if(bool exists, void* to, u32 x, u32 y) {
+    asm volatile("{.reg .pred p; setp.ne.b32 p, %3, 0; @p st.global.v2.b32 [%0], {%1, %2};}"
+                 ::"l"(to), "r"(x), "r"(y), "r"(static_cast<int>(exists)) : "memory");
+}
+
 DEVICE void store_global_4(float* to, const float* x) {
     asm volatile("st.global.v4.f32 [%0], {%1, %2, %3, %4};" ::"l"(to), "f"(x[0]), "f"(x[1]), "f"(x[2]), "f"(x[3])
                  : "memory");

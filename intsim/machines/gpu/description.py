@@ -115,6 +115,7 @@ class GpuPower:
     energy_at_hz: float
     clock_exponent: float
     energy: GpuEnergy
+    reaction_s: float | None = None
 
     def voltage_factor(self, clock_hz: float) -> float:
         """Energy per event at a clock over that at ``energy_at_hz``: power follows the clock times the voltage squared.

@@ -15,6 +15,7 @@ from intsim.expressions import evaluate
 from intsim.machines.gpu.description import Gpu, GpuPower
 from intsim.machines.gpu.modified import with_instructions
 from intsim.machines.gpu.sm.kernel import BlockCost, Counts, Part, block_cost, block_counts
+from intsim.machines.gpu.sm.life import life_cost, multiplies_tiles
 from intsim.machines.gpu.sm.occupancy import occupancy
 from intsim.machines.gpu.system import GpuSystem
 from intsim.machines.gpu.tiles import Tiles, loops_of
@@ -61,6 +62,8 @@ class Launch:
 
     def cost_at(self, resident: int, trips: Trips) -> BlockCost:
         """Cost of a block in other company, or with other trips."""
+        if isinstance(self.kernel, RoutineKernel) and multiplies_tiles(self.kernel):
+            return life_cost(self.system.timer, self.kernel, self.parts, trips, resident, self.memory_latency_s)
         return block_cost(self.system.timer, self.parts, self.kernel.warps, trips, resident, self.memory_latency_s)
 
     def work(self) -> np.ndarray:

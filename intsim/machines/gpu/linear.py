@@ -101,7 +101,7 @@ def _least_s(system: GpuSystem, call: LinearCall, kernel: RoutineKernel, splits:
     issued = sum(len(b.instructions) for b in kernel.blocks if b.loops) * kernel.warps / SUB_PARTITIONS
     working = max(products, issued * gpu.scheduler.issue_cycles) * tiles / gpu.clock_hz
     moved = _read_bytes(system, call, kernel, splits) + call.m * call.n * OUTPUT_BYTES
-    started = gpu.launch_s + (gpu.behind_s if splits > 1 else 0.0)
+    started = gpu.behind_s * (2.0 if splits > 1 else 1.0) if _behind(kernel) else gpu.launch_s
     return started + max(working, moved / gpu.dram.bandwidth_bytes_per_s)
 
 
@@ -140,7 +140,8 @@ def _plan(system: GpuSystem, call: LinearCall, pipeline: Pipeline, kernel: Routi
         reduction = _reduction(system, kernel.routine)
         sizes = {"m": call.m, "n": call.n, "splits": splits}
         launches.append(launch_routine(system, Task(reduction, sizes, spilled + output)))
-    return SequencePlan(call, pipeline, tuple(launches), splits, False, 1, _assumptions(kernel, splits))
+    return SequencePlan(call, pipeline, tuple(launches), splits, False, 1, _assumptions(kernel, splits),
+                        behind=_behind(kernel))
 
 
 def _read_bytes(system: GpuSystem, call: LinearCall, kernel: RoutineKernel, splits: int) -> float:
@@ -173,9 +174,16 @@ def _reduction(system: GpuSystem, routine: str) -> RoutineKernel:
 
 def _assumptions(kernel: RoutineKernel, splits: int) -> tuple[str, ...]:
     found = ["tokens and weights lie in memory in the kernel's formats: what quantises tokens is another call"]
+    if _behind(kernel):
+        found.append("the kernel is launched behind others of a stream or graph, as a model's layers are")
     if splits > 1 and kernel.routine != "linear_s8":
         found.append(f"k is summed in {splits} splits; the values beside this are of one")
     return tuple(found)
+
+
+def _behind(kernel: RoutineKernel) -> bool:
+    """Whether a kernel stands behind those of other layers, not behind one that quantises its tokens."""
+    return OPERANDS[kernel.sizes["element"]][0] == "f16"
 
 
 def _ceil(a: int, b: int) -> int:

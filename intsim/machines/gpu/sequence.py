@@ -31,6 +31,7 @@ class SequencePlan:
         overlapped: whether a launch is prepared while the one before it runs (programmatic dependent launch).
         considered: how many configurations fit; the fastest is taken.
         assumptions: in plain words, what holds for this plan alone.
+        behind: whether the first launch stands behind other kernels of a stream or graph, too, as layers of models do.
         steps: of the pipeline, that of each launch; empty where launches are parts of one.
     """
 
@@ -42,6 +43,7 @@ class SequencePlan:
     considered: int
     assumptions: tuple[str, ...] = ()
     steps: tuple[Step, ...] = ()
+    behind: bool = False
 
     @property
     def tile(self) -> str:
@@ -51,7 +53,7 @@ class SequencePlan:
     @property
     def start_s(self) -> float:
         """From the call to the first thread block."""
-        return start_s(self.launches[0])
+        return self.gap_s if self.behind else start_s(self.launches[0])
 
     @property
     def gap_s(self) -> float:

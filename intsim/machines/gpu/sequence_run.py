@@ -61,7 +61,7 @@ def run_sequence(identity: Identity, plan: SequencePlan, listeners: Sequence[Lis
     latency = ran[-1].start_s + ran[-1].running_s
     records = [record for place, one in enumerate(ran) for record in _records(plan, place, one)]
     energy = _energy(gpu.power, records, sum(one.running_s for one in ran), latency)
-    slopes, model = elasticities(ran, plan.gap_s, latency), MODEL[identity.status]
+    slopes, model = elasticities(ran, plan.gap_s, latency, plan.behind), MODEL[identity.status]
     return Result(
         machine=identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None, status=identity.status,
         latency_s=latency, energy_components_j=energy, records=tuple(records), events=timeline.events,
@@ -87,7 +87,7 @@ def _run(plan: SequencePlan, listeners: Sequence[Listener]) -> list[_Ran]:
     return ran
 
 
-def elasticities(ran: Sequence[_Ran], gap_s: float, latency_s: float) -> dict[str, float]:
+def elasticities(ran: Sequence[_Ran], gap_s: float, latency_s: float, behind: bool) -> dict[str, float]:
     """Of the latency: each launch's own, weighted by its time; what lies before each goes with its own quantity."""
     slopes: dict[str, float] = {}
     for place, one in enumerate(ran):
@@ -96,7 +96,7 @@ def elasticities(ran: Sequence[_Ran], gap_s: float, latency_s: float) -> dict[st
             if key != "launch_us":
                 slopes[key] = slopes.get(key, 0.0) + slope * alone / latency_s
         gpu = one.launch.system.gpu
-        if place:
+        if place or behind:
             # Its start is no call: memory that is cold, and the launch, are waited for once.
             slopes["dram.latency_ns"] -= gpu.dram.latency_s / latency_s
             waited = max(0.0, gap_s - gpu.l2.latency_s)

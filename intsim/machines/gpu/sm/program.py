@@ -60,6 +60,9 @@ class Skeleton:
     transposed: np.ndarray
 
 
+WARM_UP_TURNS = 6
+
+
 class Code(tuple[SassInstruction, ...]):
     """Instructions in program order; they are hashed once, however often their timing is looked up."""
 
@@ -69,6 +72,11 @@ class Code(tuple[SassInstruction, ...]):
     @cached_property
     def _hash(self) -> int:
         return super().__hash__()
+
+    @property
+    def warm_up_turns(self) -> int:
+        """How often warps run them before they are timed."""
+        return WARM_UP_TURNS
 
     @cached_property
     def leaves_the_sm(self) -> bool:

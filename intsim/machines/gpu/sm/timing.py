@@ -19,10 +19,9 @@ from intsim.errors import InputError
 from intsim.machines.gpu.description import MEMORY, Gpu
 from intsim.machines.gpu.sm import engine as e
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
-from intsim.machines.gpu.sm.program import Code, Program, resolve
+from intsim.machines.gpu.sm.program import WARM_UP_TURNS, Code, Program, resolve
 from intsim.machines.memory import GpuMemory
 
-WARM_UP_TURNS = 6
 MEASURED_TURNS = 48
 ENOUGH_ISSUES = 24_000
 TRACED_TURNS = 3
@@ -103,7 +102,7 @@ class SmTimer:
             program = self.memory.programs.get((self._seen, instructions),
                                                lambda: resolve(self.gpu, instructions, 1.0))
             return _simulate(self.gpu, program.with_memory_latency(latency_cycles), blocks * warps // SUB_PARTITIONS,
-                             warps // SUB_PARTITIONS)
+                             warps // SUB_PARTITIONS, instructions.warm_up_turns)
 
         found: Timing = self.memory.warps.get((self._seen, instructions, blocks, warps, latency_cycles), simulated)
         return found
@@ -157,11 +156,11 @@ def _run(gpu: Gpu, program: Program, warps: int, warps_per_block: int, warm_up: 
     return cycles, spent
 
 
-def _simulate(gpu: Gpu, program: Program, warps: int, warps_per_block: int) -> Timing:
+def _simulate(gpu: Gpu, program: Program, warps: int, warps_per_block: int, warm_up_turns: int) -> Timing:
     length = len(program.whole)
     turn = length * warps
     measured = max(2, min(MEASURED_TURNS, ENOUGH_ISSUES // turn + 1)) * turn
-    cycles, spent = _run(gpu, program, warps, warps_per_block, WARM_UP_TURNS * turn, measured, UNTRACED)
+    cycles, spent = _run(gpu, program, warps, warps_per_block, warm_up_turns * turn, measured, UNTRACED)
     passes = measured / length
     stalls, busy = np.hsplit(spent / passes, [len(REASONS)])
     # What all SMs load at once shares L2: the last pipe, the path to it, counts the share of it that is used.

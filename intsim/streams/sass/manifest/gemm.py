@@ -56,21 +56,24 @@ def in_halves(source: RoutineSource) -> RoutineSource:
 
 
 def by_groups(routine: str, element: int, b_bits: int) -> RoutineSource:
-    """``gemm_group.cu``: tiles of 128 bytes of k, as many as 227 KiB hold, or two blocks with 64 rows by 128.
+    """``gemm_group.cu``: tiles of 128 bytes of k, as many as 227 KiB hold, or half where two blocks share an SM.
 
-    Blocks of 128 rows share B by clusters of two, which halves what L2 is asked for of it.
+    Blocks of 128 rows share B by clusters of two, which halves what L2 is asked for of it. Columns come in steps that
+    libraries have, so that what a length does not fill stays small.
     """
     block_k = 64 if b_bits == 16 else 128
-    variants = tuple(in_cluster(variant("sm_90", element, b_bits, (m, n, block_k), (m // 64, 4), stages), m // 64)
-                     for m, n, stages in ((128, 256, 4), (128, 128, 6), (64, 256, 5), (64, 128, 4)))
+    variants = tuple(
+        in_cluster(variant("sm_90", element, b_bits, (m, n, block_k), (m // 64, 4), stages), m // 64, resident)
+        for m, n, stages, resident in ((128, 256, 4, 1), (128, 192, 5, 1), (128, 144, 6, 1), (128, 128, 6, 1),
+                                       (128, 96, 4, 2), (64, 256, 5, 1), (64, 128, 4, 2)))
     loop = Loop(f"max(0, {TILES} - 1)", MACS, GROUP_COPIES)
     return RoutineSource(routine, "gemm_group.cu", variants, GROUP_SHARED_BYTES, GROUP_GRID, (loop,), SPANS, ONLY_IF)
 
 
-def in_cluster(one: Variant, blocks: int) -> Variant:
-    """A variant for clusters of so many thread blocks."""
+def in_cluster(one: Variant, blocks: int, resident: int) -> Variant:
+    """A variant for clusters of so many thread blocks, so many on an SM."""
     arch, end, sizes = one
-    return arch, end + (f".c{blocks}" if blocks > 1 else ""), {**sizes, "cluster": blocks}
+    return arch, end + (f".c{blocks}" if blocks > 1 else ""), {**sizes, "cluster": blocks, "resident": resident}
 
 
 def _reduction(routine: str, element: int, b_bits: int) -> RoutineSource:
