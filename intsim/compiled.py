@@ -76,7 +76,7 @@ class Compiled:
         """The file that the package has of it."""
         return self.source.with_suffix(".ll")
 
-    @cached_property
+    @property
     def state(self) -> str:
         """``stored``, ``kept`` in the user's folder, or ``source`` where numba has to translate it first."""
         if _text_of(self.stored, self.digest):
@@ -86,7 +86,7 @@ class Compiled:
     @property
     def kept(self) -> Path:
         """The file in the user's cache folder."""
-        return cache_folder() / f"{self.name}.{self.digest[:32]}.ll"
+        return cache_folder() / f"{self.module}.{self.digest[:32]}.ll"
 
     @cached_property
     def _function(self) -> Callable[..., int]:
@@ -97,24 +97,22 @@ class Compiled:
                     return self._loaded(text)
         print(f"intsim: compiling {self.module}, once, some 10 s", file=sys.stderr, flush=True)
         text = translated(self)
-        with suppress(OSError):
-            self.kept.parent.mkdir(parents=True, exist_ok=True)
-            fresh = self.kept.with_suffix(f".{os.getpid()}")
-            fresh.write_text(text, encoding="utf-8")
-            fresh.replace(self.kept)
+        _keep(self.kept, text.encode())
         return self._loaded(text)
 
     def _loaded(self, text: str) -> Callable[..., int]:
         """Machine code of LLVM's text; the engine is kept, since the code is its own."""
-        self._engine, address = machine_code(text, self.name)
+        self._engine, address = machine_code(text, self.name, self.module)
         flat: list[Any] = []
         for kind in self.arguments:
             flat += [ctypes.c_void_p] + [ctypes.c_int64] * kind.count(":") if "[" in kind else [NUMBERS[kind][1]]
         return ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_void_p, ctypes.c_void_p, *flat)(address)
 
 
-def machine_code(text: str, name: str) -> tuple[Any, int]:
+def machine_code(text: str, name: str, module: str) -> tuple[Any, int]:
     """Instructions of the processor at hand: what holds them, and the address of a function.
+
+    They are kept in the user's cache folder, by all that they are made from, and taken from there the next time.
 
     Raises:
         RuntimeError: text that this LLVM cannot read.
@@ -123,11 +121,14 @@ def machine_code(text: str, name: str) -> tuple[Any, int]:
 
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
-    module = llvm.parse_assembly(text)
-    machine = llvm.Target.from_default_triple().create_target_machine(
-        cpu=llvm.get_host_cpu_name(), features=llvm.get_host_cpu_features().flatten(), opt=2)
-    module.triple, module.data_layout = machine.triple, str(machine.target_data)
-    engine = llvm.create_mcjit_compiler(module, machine)
+    cpu, features = llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()
+    machine = llvm.Target.from_default_triple().create_target_machine(cpu=cpu, features=features, opt=2)
+    parsed = llvm.parse_assembly(text)
+    parsed.triple, parsed.data_layout = machine.triple, str(machine.target_data)
+    made_from = f"{text} {machine.triple} {cpu} {features} {llvm.llvm_version_info}"
+    kept = cache_folder() / f"{module}.{sha256(made_from.encode()).hexdigest()[:32]}.o"
+    engine = llvm.create_mcjit_compiler(parsed, machine)
+    engine.set_object_cache(lambda _, code: _keep(kept, sha256(code).digest() + code), lambda _: _code_of(kept))
     engine.finalize_object()
     return engine, engine.get_function_address(name)
 
@@ -139,6 +140,29 @@ def cache_folder() -> Path:
         return Path(chosen)
     system = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA")
     return (Path(system) if system else Path.home() / ".cache") / "intsim"
+
+
+def _keep(path: Path, content: bytes) -> None:
+    """Put a file into the cache, whole, in the place of others of its module; without one where none can be written."""
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        fresh = path.with_suffix(f".{os.getpid()}")
+        fresh.write_bytes(content)
+        fresh.replace(path)
+        module = path.name.split(".")[:-2]
+        for other in path.parent.glob(f"*{path.suffix}"):
+            if other.name.split(".")[:-2] == module and other != path:
+                other.unlink()
+
+
+def _code_of(path: Path) -> bytes | None:
+    """Machine code in a file, if all of it is there."""
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return None
+    checksum, code = content[:32], content[32:]
+    return code if sha256(code).digest() == checksum else None
 
 
 def _text_of(path: Path, digest: str) -> str | None:

@@ -1,4 +1,4 @@
-"""What an installation has: extras, compilers, counters, caches, and whether the clocks are compiled."""
+"""What an installation has: extras, compilers, counters, and whether the clocks are compiled."""
 
 from __future__ import annotations
 
@@ -31,9 +31,6 @@ PERF = Path("/proc/sys/kernel/perf_event_paranoid")
 COUNTERS_ALLOWED = 2
 """``perf_event_paranoid`` up to which a user may count events of their own programs."""
 
-ENGINES = {"intsim/machines/cpu/core": "cores"}
-"""Folders with clocks that numba compiles, and what they are of."""
-
 
 @dataclass(frozen=True)
 class Finding:
@@ -51,7 +48,7 @@ def examine() -> Iterator[Finding]:
     yield from _extras()
     yield from _compilers()
     yield from _counters()
-    yield from _engines()
+    yield from _clocks()
     yield _stored()
 
 
@@ -92,34 +89,7 @@ def _counters() -> Iterator[Finding]:
                   f"perf_event_paranoid is {level}" + ("" if allowed else f", wants {COUNTERS_ALLOWED} or less"))
 
 
-def cache_folder(beside: Path) -> Path | None:
-    """Where numba keeps what it compiled of the modules in a folder; None where it can write nowhere."""
-    chosen = os.environ.get("NUMBA_CACHE_DIR")
-    own = beside / "__pycache__"
-    if chosen:
-        return Path(chosen)
-    if os.access(own if own.exists() else beside, os.W_OK):
-        return own
-    user = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "numba"
-    return user if os.access(next(p for p in (user, *user.parents) if p.exists()), os.W_OK) else None
-
-
-def uncompiled(folder: str) -> list[str]:
-    """Modules of a folder of ``ENGINES`` of which numba holds nothing yet; all of them where it can write nowhere."""
-    root = Path(__file__).parent.parent / folder
-    cache = cache_folder(root)
-    held = {path.name.partition(".")[0] for path in cache.rglob("*.nbi")} if cache else set()
-    return sorted(path.stem for path in root.glob("*.py")
-                  if "numba.njit" in path.read_text(encoding="utf-8") and path.stem not in held)
-
-
-def compilation() -> str:
-    """What the first simulation will compile, as a line for people; empty where nothing is left to compile."""
-    waiting = [what for folder, what in ENGINES.items() if uncompiled(folder)]
-    return f"compiling the clocks of {' and '.join(waiting)} once, some 20 s" if waiting else ""
-
-
-def _engines() -> Iterator[Finding]:
+def _clocks() -> Iterator[Finding]:
     from intsim.machines.clocks import CLOCKS
 
     for what, clock in CLOCKS.items():
@@ -127,17 +97,6 @@ def _engines() -> Iterator[Finding]:
                 "kept": f"machine code of {clock.kept}, in each process",
                 "source": f"{clock.stored.name} is not of this source: numba translates it at the first run, once"}
         yield Finding(f"clocks of {what}", "note" if clock.state == "source" else "ok", says[clock.state])
-    package = Path(__file__).parent
-    for folder, what in ENGINES.items():
-        cache = cache_folder(package.parent / folder)
-        if cache is None:
-            yield Finding(f"clocks of {what}", "missing", "numba can write nowhere: they are compiled in each process; "
-                                                          "set NUMBA_CACHE_DIR to a folder that is writable")
-            continue
-        lacking = uncompiled(folder)
-        yield Finding(f"clocks of {what}", "note" if lacking else "ok",
-                      f"cache {cache}: " + (f"{', '.join(lacking)} will be compiled at the first run, once"
-                                            if lacking else "compiled"))
 
 
 def _stored() -> Finding:

@@ -198,18 +198,19 @@ class Session:
                         variant=variant)
 
     def simulate_model(self, model: str | Path | Transformer, machine: str | Path | Machine = "rk3588s", *,
-                       attention: str | Pipeline = "int_attention", linear: str = "q4_0", prompt: int | None = None,
+                       attention: str | Pipeline | None = None, linear: str = "q4_0", prompt: int | None = None,
                        generate: int | None = None, batch: int = 1, threads: int | None = None,
                        schedule: str | None = None, kv_format: str | None = None, context: int = 0,
                        chunk: int | None = None, head: str | None = None,
-                       baseline: str | Pipeline | None = "fp16",
+                       baseline: str | Pipeline | None = "default", launching: str | None = None,
+                       parallel: str | None = None, devices: int | None = None,
                        overrides: Mapping[str, Any] | None = None) -> ModelResult:
         """Project a whole model: time to the first token, time and energy per output token, and where they go.
 
         Args:
             model: a name of ``intsim list models``, the path of a config.json, or a ``Transformer``.
-            machine: a CPU, by name or path, or as it is.
-            attention: a CPU pipeline of attention.
+            machine: a CPU, a GPU or a cluster, by name or path, or as it is.
+            attention: a pipeline of attention for it; by default ``int_attention``, on a GPU ``int_flash``.
             linear: the file type of the weights, such as ``q4_0`` or ``q4_k_m``.
             prompt: tokens of each sequence's input, 512 by default; an encoder's whole input.
             generate: output tokens of each sequence, 128 by default; none of an encoder.
@@ -219,20 +220,29 @@ class Session:
             context: keys of each sequence that the cache holds before the prompt.
             chunk: tokens of the prompt that are computed at once, by default all.
             head: the format of the head where it is not that of the file type.
-            baseline: another attention to stand beside; None for none.
+            baseline: another attention to stand beside: ``default`` for ``fp16``, ``fp32`` where cores have no half
+                precision, ``flash2_fp16`` on a GPU; None for none.
+            launching: of a GPU's kernels, one by one (``stream``, the default) or as a ``graph``.
+            parallel: how a cluster's devices share the model, ``tensor`` (the default) or ``sequence``.
+            devices: of a cluster that take part, by default all.
             overrides: machine values by dotted key path.
 
         Raises:
             InputError: an unknown name or key, sizes that do not fit each other or the machine's memory, or a call
                 that the machine cannot run.
         """
-        from intsim.models.simulate import request, run_model  # which most sessions never ask for
+        from intsim.models.machines import usual_attention  # which most sessions never ask for
+        from intsim.models.request import request
+        from intsim.models.simulate import run_model
 
-        wanted = request(model, self.pipeline(attention), linear, prompt=prompt, generate=generate, batch=batch,
-                         context=context, chunk=chunk, threads=threads, schedule=schedule, kv_format=kv_format,
-                         head=head)
-        beside = None if baseline is None else self.pipeline(baseline)
-        return run_model(wanted, self.load(machine, overrides), self.pipeline, self._calls, beside)
+        loaded = self.load(machine, overrides)
+        usual, usually_beside = usual_attention(loaded)
+        wanted = request(model, self.pipeline(attention or usual), linear, prompt=prompt, generate=generate,
+                         batch=batch, context=context, chunk=chunk, threads=threads, schedule=schedule,
+                         kv_format=kv_format, head=head, launching=launching, parallel=parallel,
+                         devices=devices)
+        beside = None if baseline is None else self.pipeline(usually_beside if baseline == "default" else baseline)
+        return run_model(wanted, loaded, self.pipeline, self._calls, beside)
 
     def clear(self) -> None:
         """Forget everything."""
@@ -284,13 +294,13 @@ def plan(call: Call, pipeline: str | Pipeline = "int_attention", machine: str | 
 
 
 def simulate_model(model: str | Path | Transformer, machine: str | Path | Machine = "rk3588s", *,
-                   attention: str | Pipeline = "int_attention", linear: str = "q4_0", prompt: int | None = None,
+                   attention: str | Pipeline | None = None, linear: str = "q4_0", prompt: int | None = None,
                    generate: int | None = None, batch: int = 1, threads: int | None = None,
                    schedule: str | None = None, kv_format: str | None = None, context: int = 0,
-                   chunk: int | None = None, head: str | None = None, baseline: str | Pipeline | None = "fp16",
-                   overrides: Mapping[str, Any] | None = None) -> ModelResult:
+                   chunk: int | None = None, head: str | None = None, baseline: str | Pipeline | None = "default",
+                   launching: str | None = None, overrides: Mapping[str, Any] | None = None) -> ModelResult:
     """``Session.simulate_model`` of the default session."""
     return _DEFAULT.simulate_model(
         model, machine, attention=attention, linear=linear, prompt=prompt, generate=generate, batch=batch,
         threads=threads, schedule=schedule, kv_format=kv_format, context=context, chunk=chunk, head=head,
-        baseline=baseline, overrides=overrides)
+        baseline=baseline, launching=launching, overrides=overrides)

@@ -30,7 +30,7 @@ def total(tmp_path, monkeypatch):
 
 @pytest.mark.parametrize("what", CLOCKS)
 def test_stored_code_is_of_the_source(what):
-    assert CLOCKS[what].state == "stored", "python tools/compile_clocks.py"
+    assert CLOCKS[what].state == "stored", "run python tools/compile_clocks.py"
 
 
 def test_a_source_without_stored_code_is_translated_once_and_says_so(total, capfd, monkeypatch):
@@ -51,6 +51,21 @@ def test_stored_code_of_another_source_or_for_another_llvm_is_not_used(total, ca
     assert function.state == "source"
     function.stored.write_text(f"{compiled.HEAD}{function.digest}\nno code that LLVM can read\n")
     assert total()(np.ones(1), np.ones((1, 2), dtype=np.int64), 1.0) == 4.0
+
+
+def test_machine_code_is_kept_whole_and_once(total, tmp_path):
+    arguments = (np.ones(1), np.ones((1, 2), dtype=np.int64), 1.0)
+    assert total()(*arguments) == 4.0
+    (kept,) = (tmp_path / "cache").glob("*.o")
+    good = kept.read_bytes()
+    kept.write_bytes(good[:-40])  # half a file, as from a disk that was full
+    arguments[0][0] = 1.0
+    assert total()(*arguments) == 4.0
+    assert kept.read_bytes() == good
+    (kept.parent / f"some_clock.{'0' * 32}.o").write_bytes(b"of an earlier version")
+    kept.unlink()
+    total()(*arguments)
+    assert list(kept.parent.glob("*.o")) == [kept]
 
 
 @pytest.mark.parametrize("values", [np.zeros(3, dtype=np.float32), np.zeros((3, 1)), np.zeros(6)[::2]])

@@ -7,7 +7,7 @@ what streaming weights and joining threads depend on, and no other quantity: sus
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +24,9 @@ from intsim.session import Session
 MAY_MOVE = ("dram.bandwidth_gb_per_s", "clusters.0.dram_gb_per_s", "threading.barrier_us")
 STEP = 1e-2
 """Finite difference, of the bounds' width: shares of rows are whole, so that small steps may see none."""
+
+AT_ONCE = 512
+"""Tokens of a prompt that llama.cpp computes at once."""
 
 Vector = NDArray[np.float64]
 
@@ -62,13 +65,14 @@ def predict_rate(session: Session, record: ModelRecord, machine: str, overrides:
     Raises:
         InputError: a model, a format or a pipeline that there is not.
     """
-    encoder = not read_model(record.model).causal
+    model = replace(read_model(record.model), positions=None)  # which benchmarks do not stop at
+    encoder = not model.causal
     output = record.phase == "tg" and not encoder
     prompt = max(record.context, 1) if output else 1 if record.phase == "tg" else record.tokens
     found = session.simulate_model(
-        record.model, machine, attention=record.attention, linear=record.linear, head=record.head, prompt=prompt,
+        model, machine, attention=record.attention, linear=record.linear, head=record.head, prompt=prompt,
         generate=None if encoder else record.tokens if output else 1, threads=record.threads, baseline=None,
-        overrides=dict(overrides))
+        chunk=AT_ONCE if prompt > AT_ONCE and not encoder else None, overrides=dict(overrides))
     return found.tokens_per_s if output or encoder else found.prefill_tokens_per_s
 
 

@@ -8,7 +8,6 @@ import sys
 from typing import Any
 
 from intsim.config.document import read_value
-from intsim.doctor import compilation
 from intsim.errors import InputError
 from intsim.folder import check_folder, output_folder
 from intsim.report.experiment import notes, summary, write_outputs
@@ -59,7 +58,6 @@ def run(options: argparse.Namespace) -> int:
         raise InputError("is missing", key="--out", expected="a folder for what --html and --perfetto write")
     if options.out is not None:
         check_folder(options.out)
-    progress(compilation())
     experiment = run_experiment(options.experiment, parse_settings(options.set), options.input, progress)
     progress("")
     if options.out is not None:  # before anything is printed: a reader such as head may close the pipe

@@ -6,7 +6,7 @@ import argparse
 from typing import Any
 
 from intsim.catalogue import DEFAULT
-from intsim.config.document import read_text
+from intsim.config.extends import machine_document
 from intsim.errors import unknown_name
 from intsim.resources import YAML
 from intsim.streams.aarch64.model import KernelStream
@@ -25,7 +25,10 @@ def run(options: argparse.Namespace) -> int:
     """Print what goes by the name."""
     machines, kernels = DEFAULT.machine_files(), DEFAULT.kernels
     if options.name in machines or options.name.endswith(YAML):
-        print(read_text(DEFAULT.machine_file(options.name)), end="")
+        first, *others = machine_document(options.name, find=DEFAULT.machine_file).files
+        print(first.text, end="")
+        for below in others:
+            print(f"\n# {below.path.stem}, which it extends:\n{below.text}", end="")
         return 0
     from intsim.pipelines.registry import pipeline_names  # and with it numba, which a machine does not need
 

@@ -18,7 +18,7 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--models", action="store_true", help="rates of whole models, and ratios between formats")
     parser.add_argument("--json", action="store_true", help="print as JSON")
     parser.add_argument("--operations", action="store_true",
-                        help="decoding and linear layers of GPUs, by device and kind, in place of the rest")
+                        help="attention and linear layers of GPUs that nothing was fitted to, by device and kind")
     parser.set_defaults(run=run)
 
 

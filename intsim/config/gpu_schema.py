@@ -10,6 +10,7 @@ from pydantic import Field, model_validator
 from intsim.config.physical import (
     AllocationUnit,
     Blocks,
+    BoardMemory,
     ByteEnergy,
     CacheLatency,
     Clock,
@@ -26,6 +27,7 @@ from intsim.config.physical import (
     MatrixMacs,
     Multiprocessors,
     Queue,
+    ReactionTime,
     RegisterEnergy,
     Registers,
     RegistersPerThread,
@@ -34,6 +36,7 @@ from intsim.config.physical import (
     ShortTime,
     SmCycles,
     SmRate,
+    TransposedTile,
     WarpIssue,
     Warps,
 )
@@ -78,10 +81,13 @@ class Tensor(Strict):
     Attributes:
         warp: mma.sync, issued by a warp (HMMA, IMMA, QMMA).
         warp_group: wgmma, issued by four warps together and run asynchronously (HGMMA, IGMMA, QGMMA).
+        transposed_tile_cycles: what a producer warp takes to transpose 32 keys by 16 columns of an 8-bit V, whose keys
+            the products of warp groups want to be the inner dimension; 0 where there are no such products.
     """
 
     warp: dict[str, MatrixRate]
     warp_group: dict[str, MatrixRate] = Field(default_factory=dict)
+    transposed_tile_cycles: TransposedTile | None = None
 
 
 class Limits(Strict):
@@ -147,10 +153,15 @@ class L2(Strict):
 
 
 class GpuDram(Strict):
-    """Device memory: sustained bandwidth, latency of a miss in L2, energy from the device to the registers."""
+    """Device memory: sustained bandwidth, latency of a miss in L2, energy from the device to the registers.
+
+    Attributes:
+        memory_gib: how much of it there is; a model that needs more is refused.
+    """
 
     bandwidth_gb_per_s: GpuBandwidth
     latency_ns: DramLatency
+    memory_gib: BoardMemory | None = None
 
 
 class LaneEnergy(Strict):
@@ -165,7 +176,7 @@ class LaneEnergy(Strict):
 
 
 class GpuEnergy(Strict):
-    """Dynamic energy per event at the file's own ``clock_ghz``, whatever clock a run is set to.
+    """Dynamic energy per event at the clock ``energy_at_ghz``, whatever clock a run is set to.
 
     Attributes:
         mac_pj: of one multiply-accumulate on the tensor pipe, by the type of the operands.
@@ -188,13 +199,18 @@ class GpuPower(Strict):
 
     Attributes:
         limit_w: the clock drops where the board would draw more.
+        reaction_ms: how long the board may draw more before its clock drops; a matrix product that is over by then
+            keeps its clock. Without it the limit holds from the start.
         idle_w: with no kernel running. static_w: what a running kernel adds whatever it does (leakage, clock tree).
-        clock_exponent: dynamic power follows this power of the clock, whether the limit lowers it or a run sets it.
+        energy_at_ghz: the clock at which the energies per event hold; at another one they follow the voltage.
+        clock_exponent: dynamic power follows this power of the clock, whether the limit lowers it or it is set.
     """
 
     limit_w: GpuLimit
+    reaction_ms: ReactionTime | None = None
     idle_w: GpuIdle
     static_w: GpuIdle
+    energy_at_ghz: Clock
     clock_exponent: ClockExponent
     energy: GpuEnergy
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import types
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, Field, fields, is_dataclass
+from dataclasses import MISSING, Field, fields
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from intsim.config.quantity import Quantity, Strict
 
 UNITS = {"ghz": ("hz", 1e9), "gb": ("bytes", 1e9), "mb": ("bytes", 1e6), "kib": ("bytes", 1024.0),
-         "mib": ("bytes", 2.0**20), "gib": ("bytes", 2.0**30), "us": ("s", 1e-6), "ns": ("s", 1e-9),
+         "mib": ("bytes", 2.0**20), "gib": ("bytes", 2.0**30), "ms": ("s", 1e-3), "us": ("s", 1e-6), "ns": ("s", 1e-9),
          "pj": ("j", 1e-12)}
 """The SI unit and the factor of each unit that a key may name."""
 
@@ -51,7 +51,7 @@ def _lower_section(section: Strict, description: Callable[..., T], factor: float
     kinds = _kinds(description)
     values = dict(beside)
     for key in type(section).model_fields:
-        name, own = si_name(key)
+        name, own = _si_name(key)
         if name in kinds and name not in values:
             values[name] = _lower(getattr(section, key), kinds[name], factor * own)
     lacking = [f.name for f in _required(description) if f.name not in values]
@@ -59,6 +59,9 @@ def _lower_section(section: Strict, description: Callable[..., T], factor: float
         name = str(getattr(description, "__name__", "a description"))
         raise TypeError(f"{name}: no {', '.join(lacking)} in {type(section).__name__}")
     return description(**values)
+
+
+_si_name = cache(si_name)
 
 
 @cache
@@ -75,22 +78,24 @@ def _required(description: Any) -> tuple[Field[Any], ...]:
 def _lower(value: Any, kind: Any, factor: float) -> Any:
     if value is None:
         return None
-    kind = _without_none(kind)
-    if is_dataclass(kind) and isinstance(kind, type):
-        return _lower_section(value, kind, factor, {})
     if isinstance(value, Quantity):
-        return int(value.value * factor) if kind is int else value.value * factor
+        return int(value.value * factor) if _inner(kind)[0] is int else value.value * factor
+    if isinstance(value, Strict):
+        return _lower_section(value, _inner(kind)[0], factor, {})
     if isinstance(value, list):
-        (inner, *_) = get_args(kind)
-        return tuple(_lower(item, inner, factor) for item in value)
-    if isinstance(value, Mapping):
-        inner = get_args(kind)[1]
+        inner = _inner(kind)[1]
+        return tuple([_lower(item, inner, factor) for item in value])
+    if isinstance(value, dict):
+        inner = _inner(kind)[2]
         return {key: _lower(item, inner, factor) for key, item in value.items()}
-    return value * factor if isinstance(value, float) and factor != 1.0 else value
+    return value * factor if factor != 1.0 and isinstance(value, float) else value
 
 
-def _without_none(kind: Any) -> Any:
+@cache
+def _inner(kind: Any) -> tuple[Any, Any, Any]:
+    """A type of a field without None, its first argument (of a tuple's items), and its second (of a mapping's)."""
     if get_origin(kind) in (Union, types.UnionType):
         options = [option for option in get_args(kind) if option is not type(None)]
-        return options[0] if len(options) == 1 else kind
-    return kind
+        kind = options[0] if len(options) == 1 else kind
+    arguments = get_args(kind)
+    return kind, next(iter(arguments), None), next(iter(arguments[1:]), None)

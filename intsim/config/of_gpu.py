@@ -17,7 +17,6 @@ from intsim.streams.stores import Stores
 def gpu_machine(source: Source, memory: TimingMemory, kernels: Stores) -> GpuMachine:
     """SMs that share L2 and DRAM."""
     file: GpuFile = validated(source.document, source.overrides, GpuFile)
-    own: GpuFile = file if "clock_ghz" not in source.overrides else validated(source.document, {}, GpuFile)
-    gpu = lower(file, Gpu, file_clock_hz=own.clock_ghz.value * 1e9)
+    gpu = lower(file, Gpu)
     return GpuMachine(identity_of(source, "gpu", file, dict(quantities(file))),
                       GpuSystem(source.name, gpu, SmTimer(gpu, memory.gpu), memory.gpu, kernels))

@@ -73,6 +73,8 @@ RegistersPerThread = Annotated[Quantity, Bound(16.0, 1024.0, "", "an instruction
 AllocationUnit = Annotated[Quantity, Bound(8.0, 8192.0, "", "registers and shared memory are given out in units of "
                                                             "64 to 1024", only="powers of two")]
 ReservedBytes = Annotated[Quantity, Bound(0.0, 16384.0, "", "the system keeps 1 KiB of a block's shared memory")]
+TransposedTile = Annotated[Quantity, Bound(8.0, 10000.0, "", "a warp transposes 512 bytes in tens to hundreds of "
+                                                             "cycles")]
 
 # Between devices
 ComputeCapability = Annotated[Quantity, Bound(3.0, 20.0, "", "major and minor version, such as 9.0 for Hopper")]
@@ -143,6 +145,7 @@ MachinePower = Annotated[Quantity, Bound(0.0001, 5000.0, "W", "accelerators draw
 BoardPower = Annotated[Quantity, Bound(0.05, 1000.0, "W", "boards idle at 0.1 to 300 W", zero=True)]
 ActivePower = Annotated[Quantity, Bound(0.0, 200.0, "W", "memory controllers take up to tens of watts")]
 GpuLimit = Annotated[Quantity, Bound(2.0, 5000.0, "W", "GPUs are limited to 5 to 2000 W")]
+ReactionTime = Annotated[Quantity, Bound(0.1, 1000.0, "ms", "power controllers take one to a hundred milliseconds")]
 GpuIdle = Annotated[Quantity, Bound(0.2, 1000.0, "W", "GPUs draw 1 to 300 W whatever they do", zero=True)]
 ClockExponent = Annotated[Quantity, Bound(1.0, 6.0, "", "power follows the clock times the voltage squared, which "
                                                         "rises with the clock")]

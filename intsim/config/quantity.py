@@ -7,8 +7,9 @@ one it carries ``fitted``, a sentence that says on what.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, GetCoreSchemaHandler, model_validator
@@ -47,11 +48,13 @@ def check_known(key: str, name: str, known: Collection[str], what: str) -> None:
     """Refuse a key of a mapping that nothing would ever read.
 
     Raises:
-        PydanticCustomError: with the nearest name that would be read.
+        PydanticCustomError: with the nearest name that would be read, or where none is near, with some.
     """
     if name not in known:
         near = nearest_name(name, known)
-        raise misfit(f"{key}.{name}", f"found '{name}'", what + (f"; did you mean '{near}'?" if near else ""))
+        some = ", ".join(get_close_matches(name, known, n=8, cutoff=0.0))
+        raise misfit(f"{key}.{name}", f"found '{name}'",
+                     what + (f"; did you mean '{near}'?" if near else f", such as {some}"))
 
 
 class Fit(Strict):
@@ -191,15 +194,26 @@ def check_sources(file: Strict, listed: Mapping[str, str], document: Document) -
                              nearest=nearest_name(quantity.source, listed))
 
 
-def quantities(model: Any, path: str = "") -> list[tuple[str, Quantity]]:
+def quantities(model: Any) -> list[tuple[str, Quantity]]:
     """Every quantity of a schema with its dotted key path, in the order of the schema."""
-    if isinstance(model, Quantity):
-        return [(path, model)]
-    items: list[tuple[Any, Any]] = []
+    found: list[tuple[str, Quantity]] = []
+    _collect(model, "", found)
+    return found
+
+
+_LEAVES = (str, float, int, bool, type(None))
+
+
+def _collect(model: Any, path: str, found: list[tuple[str, Quantity]]) -> None:
+    items: Iterable[tuple[Any, Any]]
     if isinstance(model, Strict):
         items = [(name, getattr(model, name)) for name in type(model).model_fields]
-    elif isinstance(model, Mapping):
-        items = list(model.items())
-    elif isinstance(model, list | tuple):
-        items = list(enumerate(model))
-    return [q for key, value in items for q in quantities(value, f"{path}.{key}" if path else str(key))]
+    elif isinstance(model, dict):
+        items = model.items()
+    else:
+        items = enumerate(model) if isinstance(model, list | tuple) else ()
+    for key, value in items:
+        if isinstance(value, Quantity):
+            found.append((f"{path}{key}", value))
+        elif value.__class__ not in _LEAVES:
+            _collect(value, f"{path}{key}.", found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,14 +18,14 @@ class CpuMemory:
         blocks: timings by all that a block sees of a core, and the block.
         skeletons: blocks without costs, by the order of cores.
         kernels: timings by core, kernel and shape; moves: bytes by kernel and shape.
-        hits: cache hit fractions by distance and capacity.
+        hits: what each level of caches serves, by capacities and distance.
     """
 
     blocks: Memo[BlockTiming] = field(default_factory=lambda: Memo(20_000))
     skeletons: Memo[Any] = field(default_factory=lambda: Memo(8192))
     kernels: Memo[KernelTiming] = field(default_factory=lambda: Memo(16_384))
     moves: Memo[Any] = field(default_factory=lambda: Memo(8192))
-    hits: Memo[float] = field(default_factory=lambda: Memo(65_536))
+    hits: Memo[Mapping[str, float]] = field(default_factory=lambda: Memo(65_536))
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ class ModelRecord:
     Attributes:
         device: what was measured; machine: the file that describes it.
         linear, head, attention: what of ours stands for the software that ran.
+        threads: of a CPU; none of a GPU.
         phase: ``pp``: so many tokens of input at once, ``tg``: so many of output one after another, from ``context``.
     """
 
@@ -31,7 +32,7 @@ class ModelRecord:
     linear: str
     head: str | None
     attention: str
-    threads: int
+    threads: int | None
     phase: Literal["pp", "tg"]
     tokens: int
     context: int
@@ -54,14 +55,15 @@ def read_model_rates(path: str | Path) -> list[ModelRecord]:
 
 
 def _record(path: Path, line: int, row: Mapping[str, str]) -> ModelRecord:
-    counts = {name: plain_number(row[name]) for name in ("threads", "tokens", "context", "tokens_per_s")}
+    named = ("threads",) if row["threads"] else ()
+    counts = {name: plain_number(row[name]) for name in (*named, "tokens", "context", "tokens_per_s")}
     for name, value in counts.items():
         whole = name == "tokens_per_s" or (value is not None and value == int(value))
         if value is None or not whole or not (0 if name == "context" else 1e-9) <= value <= MOST:
             raise InputError(f"found '{row[name]}'", file=path, line=line, key=name, expected="a number above 0")
     if row["phase"] not in ("pp", "tg"):
         raise InputError(f"found '{row['phase']}'", file=path, line=line, key="phase", expected="pp or tg")
-    sizes = {name: int(counts[name] or 0) for name in ("threads", "tokens", "context")}
+    sizes = {name: int(counts[name] or 0) for name in (*named, "tokens", "context")}
     return ModelRecord(row["device"], row["machine"], row["model"], row["linear"], row["head"] or None,
-                       row["attention"], sizes["threads"], cast(Literal["pp", "tg"], row["phase"]), sizes["tokens"],
+                       row["attention"], sizes.get("threads"), cast(Literal["pp", "tg"], row["phase"]), sizes["tokens"],
                        sizes["context"], counts["tokens_per_s"] or 0.0, row["note"], row["source"])

@@ -83,12 +83,13 @@ def decoded_text(path: str | Path, what: str = "a CSV file") -> str:
     return text
 
 
-def read_sheet(path: str | Path, text: str | None = None) -> Sheet:
+def read_sheet(path: str | Path, text: str | None = None, first: str = "") -> Sheet:
     """Read delimited text.
 
     Args:
         path: the file, for messages if ``text`` is given.
         text: what it holds, if it was read already.
+        first: what the first column is called if it has no name.
 
     Raises:
         InputError: with line and column: a column twice, a row that is too short or too long, a last line without an
@@ -103,6 +104,8 @@ def read_sheet(path: str | Path, text: str | None = None) -> Sheet:
     parsed = _parsed(path, lines, delimiter)
     if not parsed:
         return Sheet(path, (), ())
+    if first and NAMELESS.fullmatch(parsed[0].cells[0]):
+        parsed[0] = parsed[0]._replace(cells=(first, *parsed[0].cells[1:]))
     header = parsed[0].cells
     named = _named_columns(path, parsed[0])
     rows = [row for row in parsed[1:] if any(row.cells)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from functools import cache
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +14,14 @@ from intsim.models.families import FAMILIES
 from intsim.models.fields import Fields
 from intsim.models.transformer import Transformer
 
+GEMMA_3 = {"vocab_size": 262208, "hidden_size": 2304, "intermediate_size": 9216, "num_hidden_layers": 26,
+           "num_attention_heads": 8, "num_key_value_heads": 4, "head_dim": 256, "max_position_embeddings": 131072,
+           "sliding_window": 4096}
+"""``Gemma3TextConfig`` of huggingface/transformers."""
+
 SHIPPED = Path(__file__).with_name("shipped.yaml")
 
 
-@cache
 def _shipped() -> Document:
     return read_document(SHIPPED)
 
@@ -38,12 +42,13 @@ def read_model(model: str | Path | Transformer) -> Transformer:
     model = path_of("model", model, "a name of 'intsim list models', the path of a config.json, or a Transformer")
     if isinstance(model, Path) or model.endswith(".json") or "/" in model:
         return config_model(Path(model))
-    entries: dict[str, Any] = _shipped().data["models"]
+    shipped = _shipped().data
+    entries: dict[str, Any] = shipped["models"]
     if model not in entries:
         raise unknown_name("model", model, entries, key="model")
     entry = entries[model]
     found = _read(Document(SHIPPED, "", entry["config"]))
-    return found.named(model, _shipped().data["sources"][entry["source"]])
+    return found.named(model, shipped["sources"][entry["source"]])
 
 
 def config_model(path: Path) -> Transformer:
@@ -63,7 +68,17 @@ def config_model(path: Path) -> Transformer:
     return _read(document).named(name, str(path))
 
 
+def _language_part(document: Document) -> Document:
+    """Of a Gemma 3 that also sees, the language model, whose file leaves out what has the class's default."""
+    part = document.data.get("text_config")
+    if document.data.get("model_type") != "gemma3" or not isinstance(part, dict):
+        return document
+    lines = {key[1:]: line for key, line in document.lines.items() if key[:1] == ("text_config",) and key[1:]}
+    return replace(document, data={**GEMMA_3, **part, "model_type": "gemma3_text"}, lines=lines)
+
+
 def _read(document: Document) -> Transformer:
+    document = _language_part(document)
     kind = document.data.get("model_type")
     path, line = document.place_of("model_type")
     if kind is None:

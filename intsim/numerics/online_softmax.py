@@ -129,6 +129,54 @@ def exponentials_with_lane_sums(scores: np.ndarray, top: np.ndarray, lanes: np.n
 
 
 @numba.njit(cache=True, nogil=True)
+def _scaled(scores: np.ndarray, factors: np.ndarray, top: np.ndarray, lanes: np.ndarray, exponent: np.float32,
+            p: np.ndarray, alpha: np.ndarray) -> None:
+    for row in range(scores.shape[0]):
+        new = top[row]
+        for j in range(scores.shape[1]):
+            new = max(new, fma_f32(scores[row, j], factors[row, j], -exponent))
+        seen = new > MINUS_INFINITY
+        alpha[row] = ex2_one(top[row] - new) if seen else np.float32(1.0)
+        top[row] = new
+        for j in range(scores.shape[1]):
+            p[row, j] = ex2_one(fma_f32(scores[row, j], factors[row, j], -new)) if seen else np.float32(0.0)
+        for g in range(4):
+            total = lanes[row, g]
+            for j in range(0, scores.shape[1], 16):
+                a, b = j + 2 * g, j + 8 + 2 * g
+                part = p[row, a] + p[row, a + 1]
+                if b < scores.shape[1]:
+                    part = (part + p[row, b]) + p[row, b + 1]
+                total = fma_f32(total, alpha[row], part) if j == 0 else total + part
+            lanes[row, g] = total
+
+
+def exponentials_of_scaled(scores: np.ndarray, factors: np.ndarray, top: np.ndarray, lanes: np.ndarray,
+                           exponent: float) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """P of a tile and the four running sums of each row, as SageAttention's CUDA kernels keep them.
+
+    ``m = max(m, FMA(s, c, -exponent))`` has the exponent in it, ``p = 2^FMA(s, c, -m)``, ``alpha = 2^(m_old - m)``;
+    each thread adds the four p that 16 columns give it, then these to its sum, a tile's first ones with an FMA.
+
+    Args:
+        scores: (rows, n) float32 with n a multiple of 8, -inf where masked; factors: (rows, n) float32, positive, c.
+        top, lanes: as in ``exponentials_with_lane_sums``.
+
+    Returns:
+        p (rows, n), alpha (rows,), and the new maximum and sums, float32.
+    """
+    p, alpha, new, sums = np.empty_like(scores), np.empty_like(top), top.copy(), lanes.copy()
+    _scaled(scores, factors, new, sums, np.float32(exponent), p, alpha)
+    return p, alpha, new, sums
+
+
+def pair_sum(lanes: np.ndarray) -> np.ndarray:
+    """(rows, 4) float32 partial sums to (rows,), each thread with its neighbour first: (0 + 1) + (2 + 3)."""
+    total: np.ndarray = (lanes[:, 0] + lanes[:, 1]) + (lanes[:, 2] + lanes[:, 3])
+    return total
+
+
+@numba.njit(cache=True, nogil=True)
 def _multiply_add(a: np.ndarray, b: np.ndarray, c: np.ndarray, out: np.ndarray) -> None:
     for row in range(a.shape[0]):
         for j in range(a.shape[1]):

@@ -48,10 +48,13 @@ def exp_one(x: np.float32) -> np.float32:
 
 @numba.njit(inline="always")
 def _dot(a: np.ndarray, a_scale: np.ndarray, b: np.ndarray, b_scale: np.ndarray) -> np.float32:
-    """Two vectors of four sums, even and odd blocks; byte i of a block goes to lane i % 16 // 4."""
+    """Two vectors of four sums, even and odd blocks; byte i of a block goes to lane i % 16 // 4.
+
+    A last block without a second one is one fused multiply-add onto their sum, as GCC and Clang compile it.
+    """
     lanes = np.zeros((2, 4), dtype=np.float32)
     blocks = a_scale.size
-    rest = np.float32(0.0)
+    rest, last_scale = np.float32(0.0), np.float32(0.0)
     for block in range(blocks):
         integer = np.zeros(4, dtype=np.int32)
         for i in range(BLOCK):
@@ -59,13 +62,13 @@ def _dot(a: np.ndarray, a_scale: np.ndarray, b: np.ndarray, b_scale: np.ndarray)
             integer[i % 16 // 4] += np.int32(a[at]) * np.int32(b[at])
         scale = a_scale[block] * b_scale[block]
         if block == blocks - 1 and blocks % 2:
-            rest = np.float32(integer[0] + integer[1] + integer[2] + integer[3]) * scale
+            rest, last_scale = np.float32(integer[0] + integer[1] + integer[2] + integer[3]), scale
         else:
             for lane in range(4):
                 lanes[block % 2, lane] = fma_f32(np.float32(integer[lane]), scale, lanes[block % 2, lane])
     total = ((lanes[0, 0] + lanes[0, 1]) + (lanes[0, 2] + lanes[0, 3])) + (
         (lanes[1, 0] + lanes[1, 1]) + (lanes[1, 2] + lanes[1, 3]))
-    return total + rest if blocks % 2 else total
+    return fma_f32(rest, last_scale, total) if blocks % 2 else total
 
 
 @numba.njit(cache=True, parallel=True, nogil=True)
@@ -83,7 +86,7 @@ def _attend(q: np.ndarray, q_scale: np.ndarray, k: np.ndarray, k_scale: np.ndarr
                 top = s
                 for i in range(out.shape[1]):
                     out[row, i] = out[row, i] * factor
-                total = total * factor + np.float32(1.0)
+                total = fma_f32(total, factor, np.float32(1.0))
             else:
                 weight = exp_one(s - top)
                 total = total + weight

@@ -30,6 +30,25 @@ def quantise_symmetric(x: np.ndarray, scale: float, low: int = -127) -> np.ndarr
     return np.clip(np.rint(np.asarray(x, dtype=np.float64) / scale), low, HIGHEST).astype(np.int8)
 
 
+def scale_in_dtype(x: np.ndarray) -> np.floating:
+    """``max|x| / 127`` in the type of ``x``, as PyTorch computes it; 1 for a tensor of zeros.
+
+    Args:
+        x: any shape, finite, float16, float32 or float64.
+    """
+    largest = np.abs(x).max()
+    return x.dtype.type(largest / x.dtype.type(HIGHEST)) if largest else x.dtype.type(1.0)
+
+
+def quantise_in_dtype(x: np.ndarray, scale: np.floating) -> np.ndarray:
+    """``clamp(round(x / scale), -128, 127)`` as int8 with the quotient rounded to the type of ``x``, ties to even.
+
+    A float16 scale that vanished divides by 0 as there: zeros stay 0, the rest saturates.
+    """
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+        return np.nan_to_num(np.clip(np.rint(x / scale), -128, HIGHEST)).astype(np.int8)
+
+
 def probabilities_to_s8(p: np.ndarray) -> np.ndarray:
     """float32 probabilities to s8 with scale 1/127: float32 product, ties to even (FCVTNS), saturated."""
     return np.clip(np.rint(p * np.float32(HIGHEST)), -128, 127).astype(np.int8)

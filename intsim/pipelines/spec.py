@@ -59,13 +59,15 @@ FORMATS: Mapping[str, Format] = {name: Format(Fraction(size), tuple(types.split(
     ("e5m2", 1, "float8_e5m2"), ("s64", 8, "int64"), ("s32", 4, "int32"), ("s8", 1, "int8"),
     ("s4", Fraction(1, 2), "int8"), ("u8", 1, "uint8"),
     ("u7", 1, "int8 uint8"), ("s8_offset", 1, "int8"), ("bool", 1, "bool"),
-    ("q8_0", Fraction(34, 32), "uint8"), ("q4_0", Fraction(18, 32), "uint8"), ("q8_k", Fraction(292, 256), "uint8"),
+    ("q8_0", Fraction(34, 32), "uint8"), ("q8_1", Fraction(36, 32), "uint8"),
+    ("q4_0", Fraction(18, 32), "uint8"), ("q8_k", Fraction(292, 256), "uint8"),
     ("q4_k", Fraction(144, 256), "uint8"), ("q6_k", Fraction(210, 256), "uint8"),
     ("tq1_0", Fraction(54, 256), "uint8"), ("tq2_0", Fraction(66, 256), "uint8"), ("i2_s", Fraction(1, 4), "uint8"),
     ("tl1", Fraction(1, 4), "uint8"), ("tl1_tables", 16, "uint8"), ("flashq_int4", Fraction(34, 64), "uint8"),
     ("flashq_int2", Fraction(18, 64), "uint8"))}
 """``u7``: codes from 0 to 127, which signed and unsigned kernels read alike; ``s8_offset``: codes of u8 less 128.
-``q8_0``, ``q4_0``: blocks of 32 with a float16 scale; ``q4_k``, ``q6_k``, ``tq1_0``, ``tq2_0`` and ``q8_k``, which
+``q8_0``, ``q4_0``: blocks of 32 with a float16 scale; ``q8_1``: with their sum beside it;
+``q4_k``, ``q6_k``, ``tq1_0``, ``tq2_0`` and ``q8_k``, which
 tokens have: of 256. ``i2_s``, ``tl1``: ternary, four to a byte; ``tl1_tables``: of a token's code, its part of the
 sums. ``flashq_int4``: channels of 64 tokens with a byte each of step and zero.
 
@@ -147,8 +149,8 @@ class Step:
     arrays of ``writes``, one as such and several as a tuple. It changes none of its arguments and knows of no others.
     The runner has cut ``q_len`` to the block's rows and, at the stage ``tile``, ``kv_len`` to the tile's keys.
 
-    ``invocations`` is empty for a step outside the timed region, and ``untimed`` says why; and for a step of a GPU
-    pipeline, whose instructions are those that the stored SASS kernels attribute to the step's name.
+    ``invocations`` is empty for a step outside the timed region, and ``untimed`` says why; and for a step of a fused
+    GPU kernel, whose instructions are those that the stored SASS kernels attribute to the step's name.
 
     Attributes:
         parameters: names of those of the pipeline's parameters that it takes.
@@ -182,7 +184,8 @@ class Pipeline:
     """A way to compute a call.
 
     Attributes:
-        target: ``cpu`` pipelines run step by step over whole matrices, ``gpu`` pipelines are one fused kernel.
+        target: ``cpu`` pipelines run step by step over whole matrices, ``gpu`` pipelines are one fused kernel, or
+            kernels step by step where their steps invoke any.
         steps: in order of execution.
         parameters: defaults of what a user may set (``b``, ``c`` of IndexSoftmax); ``block_n`` is the tile.
         ranges: what they may be, by name; those of a tile are everywhere the same.

@@ -149,15 +149,12 @@ def _parameters(pipeline: Pipeline) -> None:
 
 
 def _kernels(pipeline: Pipeline, step: Step) -> None:
-    """What a step of a CPU pipeline costs is said: by kernels, or by the reason why it is not timed."""
-    if pipeline.target == "gpu":
-        if step.invocations or step.one_query:
-            raise InputError("invokes kernels", key=_place(pipeline, step),
-                             expected="none: the step of a GPU pipeline is a span of its fused kernel")
-    elif pipeline.target == "cpu" and not step.invocations and not step.untimed:
+    """What a step costs is said: by kernels, by the reason why it is not timed, or by spans of a GPU's fused kernel."""
+    fused = pipeline.target == "gpu" and not any(other.invocations for other in pipeline.steps)
+    if pipeline.target != "cluster" and not fused and not step.invocations and not step.untimed:
         raise InputError("is timed and has no kernel", key=_place(pipeline, step),
                          expected="invocations, or untimed: why it is outside the timed region")
-    elif step.invocations and step.untimed:
+    if step.invocations and step.untimed:
         raise InputError("has kernels and is untimed", key=_place(pipeline, step), expected="one of the two")
 
 

@@ -10,12 +10,15 @@ from typing import Any
 from intsim.config.models_schema import ModelsFile
 from intsim.errors import InputError
 from intsim.machines.machine import Machine
+from intsim.models.machines import target_of
 from intsim.models.reading import read_model
 from intsim.models.transformer import Transformer
 from intsim.session import Session
 
 LENGTHS = (128, 256, 512, 1024, 2048, 4096, 8192)
-PIPELINES = ("fp16", "quant_only", "int_attention", "ggml_f16", "ggml_q8_0")
+PIPELINES = {"cpu": ("fp16", "quant_only", "int_attention", "ggml_f16", "ggml_q8_0"),
+             "gpu": ("flash2_fp16", "int_flash", "ggml_f16_gpu")}
+"""By what a machine's pipelines are for: those to look at where none are named."""
 STEPS = 8
 """Output tokens that end each length: as many as are computed one by one."""
 
@@ -50,15 +53,24 @@ class Point:
         return dict(vars(self))
 
 
+def usual_pipelines(machine: Machine) -> tuple[str, ...]:
+    """Of attention, for a machine.
+
+    Raises:
+        InputError: it runs no models.
+    """
+    return PIPELINES[target_of(machine)]
+
+
 def speedups(session: Session, model: str | Path | Transformer, machine: str | Path | Machine, linear: str,
-             pipelines: Sequence[str] = PIPELINES, lengths: Sequence[int] = LENGTHS, baseline: str = "fp16",
+             pipelines: Sequence[str] = (), lengths: Sequence[int] = LENGTHS, baseline: str = "default",
              refused: Callable[[str], None] = lambda _: None, **settings: Any) -> list[Point]:
     """Each pipeline at each length that the model and the machine have room for.
 
     Args:
         session: whose memory to use.
         model, machine, linear, baseline: as for ``Session.simulate_model``; settings: as there.
-        pipelines, lengths: of attention, and of a sequence.
+        pipelines, lengths: of attention, by default what is usual for the machine; and of a sequence.
         refused: told why one was left out.
 
     Raises:
@@ -69,7 +81,7 @@ def speedups(session: Session, model: str | Path | Transformer, machine: str | P
     points: list[Point] = []
     reasons: list[InputError] = []
     for length in lengths:
-        for name in pipelines:
+        for name in pipelines or usual_pipelines(loaded):
             try:
                 points += _points(session, found, loaded, linear, name, length, baseline, settings)
             except InputError as error:

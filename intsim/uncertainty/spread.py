@@ -7,7 +7,8 @@ words of its entry; the entry ``assumed`` is a judgement whatever it says.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 SPREAD = {"manual": 0.03, "measured": 0.05, "derived": 0.15, "proxy": 0.20, "judgement": 0.30}
@@ -26,6 +27,7 @@ FITTED = 0.04
 """Of a value that a calibration moved: what the data leave of it."""
 
 
+@lru_cache(maxsize=1024)
 def kind_of_source(tag: str, text: str) -> str:
     """The kind of a source by its tag and its entry under ``sources``."""
     words = f"{tag} {text}".lower()
@@ -45,15 +47,20 @@ def spread_of(quantity: Mapping[str, Any], sources: Mapping[str, str]) -> float:
 
 def spreads_of(data: Any, sources: Mapping[str, str], path: str = "") -> dict[str, float]:
     """Every quantity and cost row of a file's data by dotted key, with its spread."""
-    if isinstance(data, Mapping):
-        if "source" in data and isinstance(data["source"], str):
-            return {path: spread_of(data, sources)}
-        items = [(str(key), value) for key, value in data.items() if key != "sources"]
-    elif isinstance(data, list):
-        items = [(str(i), value) for i, value in enumerate(data)]
-    else:
-        return {}
     found: dict[str, float] = {}
-    for key, value in items:
-        found |= spreads_of(value, sources, f"{path}.{key}" if path else key)
+    _collect(data, sources, path, found)
     return found
+
+
+def _collect(data: Any, sources: Mapping[str, str], path: str, found: dict[str, float]) -> None:
+    items: Iterable[tuple[Any, Any]] = ()
+    if isinstance(data, dict):
+        if isinstance(data.get("source"), str):
+            found[path] = spread_of(data, sources)
+            return
+        items = data.items()
+    elif isinstance(data, list):
+        items = enumerate(data)
+    for key, value in items:
+        if isinstance(value, dict | list) and key != "sources":
+            _collect(value, sources, f"{path}.{key}" if path else str(key), found)

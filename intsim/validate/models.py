@@ -51,7 +51,7 @@ def ratio_rows(session: Session) -> list[dict[str, Any]]:
     for device, machine, predicted in predictions(session):
         for phase, name in PHASES.items():
             own = [p for p in predicted if p.record.phase == phase]
-            groups: dict[tuple[str, int, int], list[ModelPrediction]] = {}
+            groups: dict[tuple[str, int | None, int], list[ModelPrediction]] = {}
             for p in own:
                 groups.setdefault((p.record.model, p.record.threads, p.record.tokens), []).append(p)
             for (model, threads, _), group in groups.items():

@@ -1,4 +1,4 @@
-"""Measured single operations of GPUs, decoding and linear layers, beside predictions, by device and kind."""
+"""Measured single operations of GPUs, attention and linear layers, beside predictions, by device and kind."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ from intsim.resources import machine_files, resource
 from intsim.session import Session, default_session
 
 ATTENTION, LINEAR = ("batch", "heads", "kv_heads", "q_len", "kv_len", "head_dim"), ("m", "n", "k")
-COLUMNS = ("device", "pipeline", *ATTENTION, *LINEAR, "latency_s", "latency_median_s", "source")
+CAUSAL = "causal"
+COLUMNS = ("device", "pipeline", *ATTENTION, CAUSAL, *LINEAR, "latency_s", "latency_median_s", "source")
 SHIPPED = Path("measured") / "operations" / "gpu.csv"
 FEW = 64
 """Rows of a linear layer below which it counts as of decoding."""
@@ -43,7 +44,8 @@ class OperationRecord:
     def kind(self) -> str:
         """What it counts to in a report."""
         if isinstance(self.call, AttentionCall):
-            return "decode"
+            name = "decode" if self.call.q_len == 1 else "prefill" if self.call.causal else "encoder"
+            return f"{name}, {self.pipeline}"
         return f"{self.pipeline}, m {'<' if self.call.m < FEW else '>='} {FEW}"
 
 
@@ -79,7 +81,11 @@ def _record(path: Path, line: int, cells: dict[str, str]) -> OperationRecord:
         pipeline = get_pipeline(cells["pipeline"])
         linear = pipeline.computes == "linear"
         sizes = {name: int(_number(cells, name)) for name in (LINEAR if linear else ATTENTION)}
-        call = LinearCall.from_columns(sizes) if linear else AttentionCall.from_columns({"causal": False, **sizes})
+        if cells[CAUSAL] not in (("",) if linear else ("", "True", "False")):
+            raise InputError(f"found '{cells[CAUSAL]}'", key=CAUSAL,
+                             expected="nothing: a linear layer has no mask" if linear else "True, False or nothing")
+        call = LinearCall.from_columns(sizes) if linear else AttentionCall.from_columns(
+            {CAUSAL: cells[CAUSAL] == "True", **sizes})
         return OperationRecord(cells["device"], pipeline.name, call, _number(cells, "latency_s"),
                                _number(cells, "latency_median_s"), cells["source"])
     except InputError as error:

@@ -1,6 +1,7 @@
 // C = A B^T of A (m, k) and B (n, k), both with k together as linear layers have them: mma.sync on tiles that cp.async
 // brings, STAGES of them under way, while fragments of one step are loaded under the products of the step before. A is of ELEMENT: FP16, BF16, FP8 (E4M3, sm_89) or INT8; B has B_BITS, those of A or,
 // beside A in FP16, weights of 8 bits (a float32 scale per row of B) or 4 bits (an FP16 scale per 128 of k of a row).
+// FP16 may be summed in FP16 (HALF_SUMS), as cuBLAS does where it is asked to compute in 16 bits.
 //
 // Grid (ceil(m / BLOCK_M) * ceil(n / BLOCK_N), 1, splits): tiles of a GROUP of block rows go together, so that what they
 // share stays in L2. WARPS_M * WARPS_N warps; shared memory is STAGES tiles of both operands, BLOCK_K wide, and 4-bit
@@ -17,7 +18,7 @@
 #include "gemm_output.cuh"
 #include "gemm_unpack.cuh"
 #include "swizzle.cuh"
-#if ELEMENT == BF16_ELEMENT || ELEMENT == E4M3_ELEMENT
+#if ELEMENT == BF16_ELEMENT || ELEMENT == E4M3_ELEMENT || HALF_SUMS
 #include "mma.cuh"
 #endif
 
@@ -71,13 +72,15 @@ struct Lane {
 };
 
 // span: multiply
-DEVICE void multiply(Sum (&d)[4], const u32 (&a)[4], u32 b0, u32 b1) {
+DEVICE void multiply(Sum (&d)[2 * PAIR], const u32 (&a)[4], u32 b0, u32 b1) {
 #if ELEMENT == S8_ELEMENT
     multiply_int<8>(d, a, b0, b1);
 #elif ELEMENT == E4M3_ELEMENT
     multiply_e4m3(d, a, b0, b1);
 #elif ELEMENT == BF16_ELEMENT
     multiply_bf16(d, a, b0, b1);
+#elif HALF_SUMS
+    multiply_f16_in_f16(d, a, b0, b1);
 #else
     multiply_f16(d, a, b0, b1);
 #endif
@@ -121,7 +124,7 @@ DEVICE void load_fragments(Fragments& f, u32 stage, const Lane& lane, int group)
         load_matrix_4(reinterpret_cast<u32(&)[4]>(f.b[n]), stage + A_TILE + place_after<B_ROW>(lane.b, 8 * n, 2 * group));
 }
 
-DEVICE void multiply_fragments(Sum (&sums)[M_TILES][N_TILES][4], const Fragments& f) {
+DEVICE void multiply_fragments(Sum (&sums)[M_TILES][N_TILES][2 * PAIR], const Fragments& f) {
 #pragma unroll
     for (int n = 0; n < N_TILES; n++) {
         u32 b[SHARE][2];
@@ -144,7 +147,7 @@ DEVICE void place_of_block(int& m, int& n, int blocks_m, int blocks_n) {
 // span: load_tiles
 extern "C" __global__ void __launch_bounds__(THREADS)
 gemm(const byte* a, const byte* b, const half_bits* b_scales, const float* row_scales, const float* column_scales,
-     half_bits* c, Sum* partial, float scale, int m, int n, int k, int split_tiles) {
+     half_bits* c, Partial* partial, float scale, int m, int n, int k, int split_tiles) {
     extern __shared__ __align__(1024) unsigned char memory[];
     int block_m, block_n, warp = threadIdx.x / 32, lane = threadIdx.x % 32;
     place_of_block(block_m, block_n, (m + BLOCK_M - 1) / BLOCK_M, (n + BLOCK_N - 1) / BLOCK_N);
@@ -164,7 +167,7 @@ gemm(const byte* a, const byte* b, const half_bits* b_scales, const float* row_s
         if (tile + stage < stop) copy_stage(base + stage * STAGE, of, tile + stage);
         copies_commit();
     }
-    Sum sums[M_TILES][N_TILES][4] = {};
+    Sum sums[M_TILES][N_TILES][2 * PAIR] = {};
     Fragments fragments[2];
     // span: multiply
     copies_wait<STAGES - 1>();
@@ -188,25 +191,30 @@ gemm(const byte* a, const byte* b, const half_bits* b_scales, const float* row_s
         }
     }
     Scales scales = {row_scales, column_scales, scale};
-    bool whole = gridDim.z == 1;
+    int row = block_m + mine.row + lane / 4, column = block_n + mine.column;
+    if (gridDim.z == 1) {
+        // span: output
 #pragma unroll
-    for (int i = 0; i < M_TILES * 2; i++) {
-        int row = block_m + mine.row + 16 * (i / 2) + lane / 4 + 8 * (i % 2);
-        int column = block_n + mine.column + 2 * (lane % 4), columns = row < m ? n - column : 0;
-        long long at = static_cast<long long>(row) * n + column;
-        if (whole) {
-            // span: output
+        for (int i = 0; i < 2 * M_TILES; i++) {
+            float of_row = row_scale(scales, row + 8 * i, m);
+            half_bits* to = c + static_cast<long long>(row + 8 * i) * n;
 #pragma unroll
-            for (int j = 0; j < N_TILES; j++)
-                if (8 * j < columns)
-                    *reinterpret_cast<u32*>(c + at + 8 * j) = rounded(&sums[i / 2][j][i % 2 * 2], scales, row, column + 8 * j);
-        } else {
-            // span: write_partial
-            Sum* to = partial + static_cast<long long>(blockIdx.z) * m * n + at;
-#pragma unroll
-            for (int j = 0; j < N_TILES; j++)
-                if (8 * j < columns)
-                    store_global_2(to + 8 * j, word_of(sums[i / 2][j][i % 2 * 2]), word_of(sums[i / 2][j][i % 2 * 2 + 1]));
+            for (int j = 0; j < N_TILES; j += 2) {
+                int at = column + 8 * j, own = at + 2 * (lane % 4);
+                ColumnScales first = column_scales_at(scales, own, n), second = column_scales_at(scales, own + 8, n);
+                store_two_tiles(to, at, rounded(&sums[i / 2][j][i % 2 * PAIR], of_row, first),
+                                rounded(&sums[i / 2][j + 1][i % 2 * PAIR], of_row, second), row + 8 * i < m ? n : 0);
+            }
         }
+        return;
+    }
+    // span: write_partial
+#pragma unroll
+    for (int i = 0; i < 2 * M_TILES; i++) {
+        Partial* to = partial + (static_cast<long long>(blockIdx.z) * m + row + 8 * i) * n + column + 2 * (lane % 4);
+#pragma unroll
+        for (int j = 0; j < N_TILES; j++)
+            if (row + 8 * i < m && column + 8 * j < n)
+                store_partial(to + 8 * j, &sums[i / 2][j][i % 2 * PAIR]);
     }
 }

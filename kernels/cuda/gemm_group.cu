@@ -1,7 +1,7 @@
 // C = A B^T of A (m, k) and B (n, k) with products of warp groups (sm_90a): one warp group copies tiles with the tensor
 // memory accelerator, STAGES of them under way; BLOCK_M / 64 warp groups multiply, with one tile's products under way while
 // the next one's are started. FP16, BF16, FP8 (E4M3) or INT8, as ELEMENT says. With CLUSTER 2, two blocks with the same
-// columns each copy half of B's tile for both.
+// columns each copy half of B's tile for both. RESIDENT blocks share an SM: one writes while the other multiplies.
 //
 // Grid (ceil(m / BLOCK_M) up to a multiple of CLUSTER * ceil(n / BLOCK_N), 1, splits), placed as in gemm.cu; WARPS warps
 // that multiply and four more.
@@ -127,7 +127,7 @@ DEVICE void multiply_tiles(Sum (&sums)[COUNT], const SharedTiles& shared, const 
 
 // span: load_tiles
 extern "C" __global__ void __cluster_dims__(CLUSTER, 1, 1)
-__launch_bounds__(GROUP_THREADS * (CONSUMERS + 1), CONSUMERS == 1 && BLOCK_N <= 128 ? 2 : 1)
+__launch_bounds__(GROUP_THREADS * (CONSUMERS + 1), RESIDENT)
 gemm_group(const __grid_constant__ TensorMap a, const __grid_constant__ TensorMap b, const float* row_scales,
            const float* column_scales, half_bits* c, Sum* partial, float scale, int m, int n, int k, int split_tiles) {
     extern __shared__ __align__(1024) unsigned char memory[];
@@ -135,14 +135,14 @@ gemm_group(const __grid_constant__ TensorMap a, const __grid_constant__ TensorMa
     SharedTiles shared = initialised(shared_address(memory));
     if (threadIdx.x < GROUP_THREADS) {
         // span: producer
-        if (CONSUMERS > 1) give_registers<40>();
+        if (CONSUMERS > 1) give_registers<RESIDENT == 1 ? 40 : 24>();
         produce(shared, &a, &b, part);
         __syncwarp();  // the one thread that copies and its idle neighbours
         if (CLUSTER > 1) cluster_meet();
         return;
     }
     // span: multiply
-    if (CONSUMERS > 1) take_registers<232>();
+    if (CONSUMERS > 1) take_registers<RESIDENT == 1 ? 232 : 104>();
     Sum sums[COUNT];
     if (part.first < part.stop) {
         multiply_tiles(sums, shared, part);
@@ -152,26 +152,27 @@ gemm_group(const __grid_constant__ TensorMap a, const __grid_constant__ TensorMa
     }
     if (CLUSTER > 1) cluster_meet();  // none ends while another may still copy or arrive there
     Scales scales = {row_scales, column_scales, scale};
-    int lane = threadIdx.x % 32;
-    bool whole = gridDim.z == 1;
+    int lane = threadIdx.x % 32, row = part.row + (threadIdx.x / 32 - 4) * 16 + lane / 4;
+    if (gridDim.z == 1) {
+        // span: output
+        float of_rows[2] = {row_scale(scales, row, m), row_scale(scales, row + 8, m)};
 #pragma unroll
-    for (int h = 0; h < 2; h++) {
-        int row = part.row + (threadIdx.x / 32 - 4) * 16 + lane / 4 + 8 * h, column = part.column + 2 * (lane % 4);
-        int columns = row < m ? n - column : 0;
-        long long at = static_cast<long long>(row) * n + column;
-        if (whole) {
-            // span: output
+        for (int j = 0; j < BLOCK_N / 8; j += 2) {
+            int at = part.column + 8 * j, own = at + 2 * (lane % 4);
+            ColumnScales first = column_scales_at(scales, own, n), second = column_scales_at(scales, own + 8, n);
 #pragma unroll
-            for (int j = 0; j < BLOCK_N / 8; j++)
-                if (8 * j < columns)
-                    *reinterpret_cast<u32*>(c + at + 8 * j) = rounded(&sums[4 * j + 2 * h], scales, row, column + 8 * j);
-        } else {
-            // span: write_partial
-            Sum* to = partial + static_cast<long long>(blockIdx.z) * m * n + at;
-#pragma unroll
-            for (int j = 0; j < BLOCK_N / 8; j++)
-                if (8 * j < columns)
-                    store_global_2(to + 8 * j, word_of(sums[4 * j + 2 * h]), word_of(sums[4 * j + 2 * h + 1]));
+            for (int h = 0; h < 2; h++)
+                store_two_tiles(c + static_cast<long long>(row + 8 * h) * n, at, rounded(&sums[4 * j + 2 * h], of_rows[h], first),
+                                rounded(&sums[4 * j + 4 + 2 * h], of_rows[h], second), row + 8 * h < m ? n : 0);
         }
+        return;
     }
+    // span: write_partial
+    Sum* to = partial + static_cast<long long>(blockIdx.z) * m * n + part.column + 2 * (lane % 4);
+#pragma unroll
+    for (int h = 0; h < 2; h++)
+#pragma unroll
+        for (int j = 0; j < BLOCK_N / 8; j++)
+            if (row + 8 * h < m && part.column + 8 * j < n)
+                store_partial(to + static_cast<long long>(row + 8 * h) * n + 8 * j, &sums[4 * j + 2 * h]);
 }

@@ -48,10 +48,12 @@ struct S8 {};    // 32 values of k, 32 bytes, per product
 
 #define EIGHT_INTEGERS(d, i) "+r"(d[i]), "+r"(d[i + 1]), "+r"(d[i + 2]), "+r"(d[i + 3]), "+r"(d[i + 4]), \
                              "+r"(d[i + 5]), "+r"(d[i + 6]), "+r"(d[i + 7])
-#define INTEGERS_64(d) EIGHT_INTEGERS(d, 0), EIGHT_INTEGERS(d, 8), EIGHT_INTEGERS(d, 16), EIGHT_INTEGERS(d, 24), \
-                       EIGHT_INTEGERS(d, 32), EIGHT_INTEGERS(d, 40), EIGHT_INTEGERS(d, 48), EIGHT_INTEGERS(d, 56)
-#define INTEGERS_128(d) INTEGERS_64(d), EIGHT_INTEGERS(d, 64), EIGHT_INTEGERS(d, 72), EIGHT_INTEGERS(d, 80), \
-                        EIGHT_INTEGERS(d, 88), EIGHT_INTEGERS(d, 96), EIGHT_INTEGERS(d, 104), EIGHT_INTEGERS(d, 112), \
+#define INTEGERS_48(d) EIGHT_INTEGERS(d, 0), EIGHT_INTEGERS(d, 8), EIGHT_INTEGERS(d, 16), EIGHT_INTEGERS(d, 24), \
+                       EIGHT_INTEGERS(d, 32), EIGHT_INTEGERS(d, 40)
+#define INTEGERS_64(d) INTEGERS_48(d), EIGHT_INTEGERS(d, 48), EIGHT_INTEGERS(d, 56)
+#define INTEGERS_72(d) INTEGERS_64(d), EIGHT_INTEGERS(d, 64)
+#define INTEGERS_96(d) INTEGERS_72(d), EIGHT_INTEGERS(d, 72), EIGHT_INTEGERS(d, 80), EIGHT_INTEGERS(d, 88)
+#define INTEGERS_128(d) INTEGERS_96(d), EIGHT_INTEGERS(d, 96), EIGHT_INTEGERS(d, 104), EIGHT_INTEGERS(d, 112), \
                         EIGHT_INTEGERS(d, 120)
 
 #define PRODUCT_OF_INTEGERS(N, COUNT, A, B, P)                                                                     \
@@ -61,9 +63,18 @@ struct S8 {};    // 32 values of k, 32 bytes, per product
                      : INTEGERS_##COUNT(d) : "l"(a), "l"(b), "r"(accumulate));                                     \
     }
 
+PRODUCT_OF_SHARED(F16, 96, 48, 48, 49, 50, "k16.f32.f16.f16", ", 0, 0")
+PRODUCT_OF_SHARED(F16, 144, 72, 72, 73, 74, "k16.f32.f16.f16", ", 0, 0")
+PRODUCT_OF_SHARED(F16, 192, 96, 96, 97, 98, "k16.f32.f16.f16", ", 0, 0")
 PRODUCT_OF_SHARED(F16, 256, 128, 128, 129, 130, "k16.f32.f16.f16", ", 0, 0")
 PRODUCT_OF_SHARED(BF16, 128, 64, 64, 65, 66, "k16.f32.bf16.bf16", ", 0, 0")
 PRODUCT_OF_SHARED(BF16, 256, 128, 128, 129, 130, "k16.f32.bf16.bf16", ", 0, 0")
+PRODUCT_OF_SHARED(E4M3, 96, 48, 48, 49, 50, "k32.f32.e4m3.e4m3", "")
+PRODUCT_OF_SHARED(E4M3, 144, 72, 72, 73, 74, "k32.f32.e4m3.e4m3", "")
+PRODUCT_OF_SHARED(E4M3, 192, 96, 96, 97, 98, "k32.f32.e4m3.e4m3", "")
 PRODUCT_OF_SHARED(E4M3, 256, 128, 128, 129, 130, "k32.f32.e4m3.e4m3", "")
+PRODUCT_OF_INTEGERS(96, 48, 48, 49, 50)
 PRODUCT_OF_INTEGERS(128, 64, 64, 65, 66)
+PRODUCT_OF_INTEGERS(144, 72, 72, 73, 74)
+PRODUCT_OF_INTEGERS(192, 96, 96, 97, 98)
 PRODUCT_OF_INTEGERS(256, 128, 128, 129, 130)

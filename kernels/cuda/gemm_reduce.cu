@@ -39,5 +39,7 @@ gemm_reduce(const Sum* partial, const float* row_scales, const float* column_sca
     // span: output
     int row = static_cast<int>(at / n), column = static_cast<int>(at % n);
     Scales scales = {row_scales, column_scales, scale};
-    store_global_2(c + at, rounded(sums[0], scales, row, column), rounded(sums[1], scales, row, column + 2));
+    float of_row = row_scale(scales, row, m);
+    store_global_2(c + at, rounded(sums[0], of_row, column_scales_at(scales, column, n)),
+                   rounded(sums[1], of_row, column_scales_at(scales, column + 2, n)));
 }

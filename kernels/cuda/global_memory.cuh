@@ -25,6 +25,12 @@ DEVICE u32 load_global(const void* from) {
     return x;
 }
 
+DEVICE u32 load_global_16(const void* from) {
+    unsigned short x;
+    asm("ld.global.nc.u16 %0, [%1];" : "=h"(x) : "l"(from));
+    return x;
+}
+
 DEVICE void load_global_2(u32* x, const void* from) {
     asm("ld.global.nc.v2.b32 {%0, %1}, [%2];" : "=r"(x[0]), "=r"(x[1]) : "l"(from));
 }
@@ -37,8 +43,16 @@ DEVICE void load_global_4(u32* x, const void* from) {
     asm("ld.global.nc.v4.b32 {%0, %1, %2, %3}, [%4];" : "=r"(x[0]), "=r"(x[1]), "=r"(x[2]), "=r"(x[3]) : "l"(from));
 }
 
+DEVICE void store_global(void* to, u32 x) { asm volatile("st.global.b32 [%0], %1;" ::"l"(to), "r"(x) : "memory"); }
+
 DEVICE void store_global_2(void* to, u32 x, u32 y) {
     asm volatile("st.global.v2.b32 [%0], {%1, %2};" ::"l"(to), "r"(x), "r"(y) : "memory");
+}
+
+// Where it exists, without a branch.
+DEVICE void store_global_2_if(bool exists, void* to, u32 x, u32 y) {
+    asm volatile("{.reg .pred p; setp.ne.b32 p, %3, 0; @p st.global.v2.b32 [%0], {%1, %2};}"
+                 ::"l"(to), "r"(x), "r"(y), "r"(static_cast<int>(exists)) : "memory");
 }
 
 DEVICE void store_global_4(float* to, const float* x) {

@@ -96,6 +96,12 @@ DEVICE float reciprocal_approx(float x) {
     return y;
 }
 
+DEVICE float inverse_root(float x) {
+    float y;
+    asm("rsqrt.approx.ftz.f32 %0, %1;" : "=f"(y) : "f"(x));
+    return y;
+}
+
 // Two floats rounded to FP16, the first in the lower half.
 DEVICE u32 pack_f16(float low, float high) {
     u32 y;

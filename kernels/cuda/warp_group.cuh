@@ -73,20 +73,24 @@ template <int WIDTH> DEVICE u64 matrix_descriptor(u32 address, int leading) {
                     "+f"(d[i + 6]), "+f"(d[i + 7])
 #define OPERANDS_32(d) EIGHT(d, 0), EIGHT(d, 8), EIGHT(d, 16), EIGHT(d, 24)
 #define OPERANDS_40(d) OPERANDS_32(d), EIGHT(d, 32)
-#define OPERANDS_64(d) OPERANDS_40(d), EIGHT(d, 40), EIGHT(d, 48), EIGHT(d, 56)
-#define OPERANDS_80(d) OPERANDS_64(d), EIGHT(d, 64), EIGHT(d, 72)
+#define OPERANDS_48(d) OPERANDS_40(d), EIGHT(d, 40)
+#define OPERANDS_64(d) OPERANDS_48(d), EIGHT(d, 48), EIGHT(d, 56)
+#define OPERANDS_72(d) OPERANDS_64(d), EIGHT(d, 64)
+#define OPERANDS_80(d) OPERANDS_72(d), EIGHT(d, 72)
 #define OPERANDS_88(d) OPERANDS_80(d), EIGHT(d, 80)
-#define OPERANDS_112(d) OPERANDS_88(d), EIGHT(d, 88), EIGHT(d, 96), EIGHT(d, 104)
+#define OPERANDS_96(d) OPERANDS_88(d), EIGHT(d, 88)
+#define OPERANDS_112(d) OPERANDS_96(d), EIGHT(d, 96), EIGHT(d, 104)
 #define OPERANDS_128(d) OPERANDS_112(d), EIGHT(d, 112), EIGHT(d, 120)
 #define TEXT_32 "%0, %1, %2, %3, %4, %5, %6, %7, %8, %9, %10, %11, %12, %13, %14, %15, " \
                  "%16, %17, %18, %19, %20, %21, %22, %23, %24, %25, %26, %27, %28, %29, %30, %31"
 #define TEXT_40 TEXT_32 ", %32, %33, %34, %35, %36, %37, %38, %39"
-#define TEXT_64 TEXT_40 ", %40, %41, %42, %43, %44, %45, %46, %47, %48, %49, %50, %51, %52, %53, %54, %55, " \
-                 "%56, %57, %58, %59, %60, %61, %62, %63"
-#define TEXT_80 TEXT_64 ", %64, %65, %66, %67, %68, %69, %70, %71, %72, %73, %74, %75, %76, %77, %78, %79"
+#define TEXT_48 TEXT_40 ", %40, %41, %42, %43, %44, %45, %46, %47"
+#define TEXT_64 TEXT_48 ", %48, %49, %50, %51, %52, %53, %54, %55, %56, %57, %58, %59, %60, %61, %62, %63"
+#define TEXT_72 TEXT_64 ", %64, %65, %66, %67, %68, %69, %70, %71"
+#define TEXT_80 TEXT_72 ", %72, %73, %74, %75, %76, %77, %78, %79"
 #define TEXT_88 TEXT_80 ", %80, %81, %82, %83, %84, %85, %86, %87"
-#define TEXT_112 TEXT_88 ", %88, %89, %90, %91, %92, %93, %94, %95, %96, %97, %98, %99, %100, %101, %102, %103, " \
-                 "%104, %105, %106, %107, %108, %109, %110, %111"
+#define TEXT_96 TEXT_88 ", %88, %89, %90, %91, %92, %93, %94, %95"
+#define TEXT_112 TEXT_96 ", %96, %97, %98, %99, %100, %101, %102, %103, %104, %105, %106, %107, %108, %109, %110, %111"
 #define TEXT_128 TEXT_112 ", %112, %113, %114, %115, %116, %117, %118, %119, %120, %121, %122, %123, %124, %125, " \
                  "%126, %127"
 

@@ -1,6 +1,7 @@
 // FP32 softmax of m rows of n: maximum, polynomial exp and sum, scaling by the reciprocal of the sum.
 //
-// exp and the order of summation are those of kernels/neon/softmax_f32.c: four partial sums, element j in lane j mod 4.
+// exp and the order of summation are those of kernels/neon/softmax_f32.c: four partial sums, element j in lane j mod 4,
+// and the last n mod 4 onto their sum.
 #include "host.h"
 
 typedef float f32x4 __attribute__((vector_size(16), aligned(4), may_alias));
@@ -53,10 +54,12 @@ void softmax_f32(const float *restrict src, float *restrict dst, long m, long n,
             float tail[LANES];
             for (int j = 0; j < LANES; j++) tail[j] = i + j < n ? src[i + j] : -__builtin_inff();
             const f32v e = exp_f32((*(const f32v *)tail - top) * scale);
-            for (int j = 0; j < LANES; j++) sum[j % 4] += e[j];
+            for (int j = 0; j < LANES; j++) sum[j % 4] += i + j < n / 4 * 4 ? e[j] : 0.0f;
             for (long j = i; j < n; j++) dst[j] = e[j - i];
         }
-        const float reciprocal = 1.0f / ((sum[0] + sum[1]) + (sum[2] + sum[3]));
+        float total = (sum[0] + sum[1]) + (sum[2] + sum[3]);
+        for (long j = n / 4 * 4; j < n; j++) total += dst[j];
+        const float reciprocal = 1.0f / total;
         for (long j = 0; j < n; j++) dst[j] *= reciprocal;
     }
 }

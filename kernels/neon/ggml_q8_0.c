@@ -2,7 +2,7 @@
 // A q8_0 block is a float16 scale and 32 codes. expf is the C library's (Arm Optimized Routines: 32-entry table, cubic).
 #include "q8_0.h"
 
-BLOCKS_DOT(dot, block_dot, BYTES)
+BLOCKS_DOT(dot, block_dot, BYTES, rest_together)
 
 static const uint64_t POWERS[32] = {  // bits of 2^(i/32) less i << 47
     0x3ff0000000000000, 0x3fefd9b0d3158574, 0x3fefb5586cf9890f, 0x3fef9301d0125b51, 0x3fef72b83c7d517b,
@@ -65,7 +65,7 @@ void ggml_q8_0(const float *restrict q, const uint8_t *restrict keys, const uint
                 const float factor = exp_one(top - s);
                 top = s;
                 scale_row(dst, k, factor);
-                sum = sum * factor + 1.0f;
+                sum = __builtin_fmaf(sum, factor, 1.0f);  // as compilers fuse it
             } else {
                 weight = exp_one(s - top);
                 sum += weight;

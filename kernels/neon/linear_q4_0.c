@@ -8,6 +8,6 @@ static inline int32x4_t block_dot_4(const uint8_t *w, const uint8_t *x) {
     return dot_16(first, high_codes(packed), last_codes(x));
 }
 
-BLOCKS_DOT(dot, block_dot_4, BYTES_4)
+BLOCKS_DOT(dot, block_dot_4, BYTES_4, rest_in_turn)
 GEMV_BY_DOTS(WAY(gemv_q4_0), dot, BLOCK, BYTES_4)
 GEMM_BY_DOTS(WAY(gemm_q4_0), dot, BLOCK, BYTES_4, BYTES)

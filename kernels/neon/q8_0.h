@@ -19,8 +19,8 @@ static inline int32x4_t block_dot(const uint8_t *a, const uint8_t *b) {
 }
 
 // The product of a row of blocks of A_BYTES with one of q8_0: even and odd blocks in sums of their own. PRODUCT(a, b)
-// gives the integer products of a block in four lanes.
-#define BLOCKS_DOT(NAME, PRODUCT, A_BYTES)                                                                       \
+// gives the integer products of a block in four lanes. A last block without a second one: REST(sum, product, a, b).
+#define BLOCKS_DOT(NAME, PRODUCT, A_BYTES, REST)                                                                 \
     static inline float NAME(const uint8_t *a, const uint8_t *b, long blocks) {                                  \
         float32x4_t even = vdupq_n_f32(0), odd = even;                                                           \
         long i = 0;                                                                                              \
@@ -31,8 +31,16 @@ static inline int32x4_t block_dot(const uint8_t *a, const uint8_t *b) {
                               scale_of(a + A_BYTES) * scale_of(b + BYTES));                                      \
         }                                                                                                        \
         const float sum = vaddvq_f32(even) + vaddvq_f32(odd);                                                    \
-        return i < blocks ? sum + (float)vaddvq_s32(PRODUCT(a, b)) * (scale_of(a) * scale_of(b)) : sum;          \
+        return i < blocks ? REST(sum, (float)vaddvq_s32(PRODUCT(a, b)), scale_of(a), scale_of(b)) : sum;         \
     }
+
+// `sum += product * (a * b)` and `sum += product * a * b`, of which compilers fuse the last product and the sum.
+static inline float rest_together(float sum, float product, float a, float b) {
+    return __builtin_fmaf(product, a * b, sum);
+}
+static inline float rest_in_turn(float sum, float product, float a, float b) {
+    return __builtin_fmaf(product * a, b, sum);
+}
 
 // The scale of 32 floats as q8_0 stores it, written to `scale`; what their codes multiply by.
 static inline float scale_of_32(const float *x, uint8_t *scale) {

@@ -16,6 +16,13 @@ static inline int32x4_t code(float32x4_t e, float32x4_t factor) {
     return vcvtq_s32_f32(vsubq_f32(vmulq_f32(e, factor), vdupq_n_f32(128.0f)));
 }
 
+// The tail's conversion: half away from zero, then saturated.
+static inline int8_t rounded(float x) {
+    const float magnitude = __builtin_floorf(__builtin_fabsf(x) + 0.5f);
+    const int32_t code = (int32_t)__builtin_copysignf(magnitude, x);
+    return (int8_t)(code > 127 ? 127 : code);
+}
+
 void softmax_arm_compute(const int8_t *restrict src, int8_t *restrict dst, long m, long n, float scale,
                          float *restrict scratch) {
     const float32x4_t scales = vdupq_n_f32(scale);
@@ -47,7 +54,8 @@ void softmax_arm_compute(const int8_t *restrict src, int8_t *restrict dst, long 
             scratch[i] = vgetq_lane_f32(exp_f32(vmulq_f32(vdupq_n_f32((float)(highest - src[i])), scales)), 0);
             sum += scratch[i];
         }
-        const float32x4_t factor = vdupq_n_f32(256.0f / sum);
+        const float scaling = 256.0f / sum;
+        const float32x4_t factor = vdupq_n_f32(scaling);
         i = 0;
 #define CODE(at) code(vld1q_f32(scratch + i + at), factor)
 #pragma clang loop unroll(disable)
@@ -57,9 +65,6 @@ void softmax_arm_compute(const int8_t *restrict src, int8_t *restrict dst, long 
             vst1q_s8(dst + i, vqmovn_high_s16(vqmovn_s16(low), high));
         }
 #pragma clang loop vectorize(disable) unroll(disable)
-        for (; i < n; i++) {
-            const int32_t p = vgetq_lane_s32(code(vdupq_n_f32(scratch[i]), factor), 0);
-            dst[i] = (int8_t)(p > 127 ? 127 : p);
-        }
+        for (; i < n; i++) dst[i] = rounded(scratch[i] * scaling - 128.0f);
     }
 }

@@ -1,7 +1,7 @@
 // FP32 softmax of m rows of n: maximum, polynomial exp and sum, scaling by the reciprocal of the sum.
 //
 // One vector of four at a time, as Arm Compute Library's float softmax does it: four partial sums, element j in lane
-// j mod 4. An in-order core sees the whole latency of the chain.
+// j mod 4, and onto their sum the tail, one after another. An in-order core sees the whole latency of the chain.
 #include "exp_f32.h"
 #include "rows.h"
 
@@ -22,17 +22,19 @@ void softmax_f32(const float *restrict src, float *restrict dst, long m, long n,
             vst1q_f32(dst + i, e);
             sum = vaddq_f32(sum, e);
         }
-        if (i < n) {  // the last group, filled up to four with exp(-inf) = 0
+        float total = vaddvq_f32(sum);
+        if (i < n) {  // the last group, filled up to four
             float tail[4];
 #pragma clang loop vectorize(disable) unroll(disable)
             for (int j = 0; j < 4; j++) tail[j] = i + j < n ? src[i + j] : -__builtin_inff();
             const float32x4_t e = exp_f32(vmulq_n_f32(vsubq_f32(vld1q_f32(tail), high), scale));
             vst1q_f32(tail, e);
-            sum = vaddq_f32(sum, e);
 #pragma clang loop vectorize(disable) unroll(disable)
-            for (long j = i; j < n; j++) dst[j] = tail[j - i];
+            for (long j = i; j < n; j++) {
+                dst[j] = tail[j - i];
+                total += tail[j - i];
+            }
         }
-        const float total = vaddvq_f32(sum);
         const float reciprocal = 1.0f / total;
         i = 0;
 #pragma clang loop unroll(disable)

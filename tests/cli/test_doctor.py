@@ -19,7 +19,7 @@ def test_every_extra_compiler_and_engine_is_looked_for(capsys):
     found = rows(capsys)
     assert {f"extra {name}" for name in doctor.EXTRAS} <= set(found)
     assert {f"compiler {name}" for name, _ in doctor.COMPILERS} <= set(found)
-    assert {f"clocks of {what}" for what in (*doctor.ENGINES.values(), *CLOCKS)} <= set(found)
+    assert {f"clocks of {what}" for what in CLOCKS} <= set(found)
 
 
 def test_a_missing_extra_says_how_to_get_it(capsys, monkeypatch):
@@ -29,12 +29,13 @@ def test_a_missing_extra_says_how_to_get_it(capsys, monkeypatch):
     assert "pip install 'intsim[dreams]'" in row["says"]
 
 
-def test_an_empty_cache_is_said_to_be_compiled_once(capsys, monkeypatch, tmp_path: Path):
-    monkeypatch.setenv("NUMBA_CACHE_DIR", str(tmp_path))
-    row = rows(capsys)["clocks of cores"]
+def test_a_clock_whose_stored_code_is_of_another_source_says_so(capsys, monkeypatch, tmp_path: Path):
+    monkeypatch.setenv("INTSIM_CACHE", str(tmp_path))
+    assert rows(capsys)["clocks of SMs"]["state"] == "ok"
+    monkeypatch.setitem(vars(CLOCKS["SMs"]), "digest", "of another source")
+    row = rows(capsys)["clocks of SMs"]
     assert row["state"] == "note"
-    assert "will be compiled at the first run, once" in row["says"]
-    assert doctor.compilation() == "compiling the clocks of cores once, some 20 s"
+    assert "numba translates it at the first run, once" in row["says"]
 
 
 def test_counters_that_cannot_be_read_say_so(capsys, monkeypatch, tmp_path: Path):

@@ -6,7 +6,8 @@ import pytest
 
 from intsim.cli import kernels, main
 from intsim.streams.aarch64 import toolchain
-from intsim.streams.aarch64.library import STORE, NeonStore
+from intsim.streams.aarch64.library import NeonStore
+from tests.stored import KERNELS
 
 KERNEL = "dequantize_s32_f32_scalar"
 
@@ -17,7 +18,7 @@ def test_a_stored_stream_is_what_its_source_gives(capsys):
 
 
 def test_a_stored_stream_that_differs_is_refused_by_name(tmp_path, monkeypatch, capsys):
-    NeonStore([tmp_path]).put(replace(STORE.load(KERNEL), layout="12x4"))
+    NeonStore([tmp_path]).put(replace(KERNELS.neon.load(KERNEL), layout="12x4"))
     monkeypatch.setattr(kernels, "PACKAGE", tmp_path)
     assert main(["kernels", "build", KERNEL, "--check"]) == 2
     assert f"{KERNEL} (differs)" in capsys.readouterr().err
@@ -26,7 +27,7 @@ def test_a_stored_stream_that_differs_is_refused_by_name(tmp_path, monkeypatch, 
 def test_streams_are_written_below_out_only(tmp_path):
     out = tmp_path / "streams"
     assert main(["kernels", "build", KERNEL, "--out", str(out)]) == 0
-    assert NeonStore([out]).digest(KERNEL) == STORE.digest(KERNEL)
+    assert NeonStore([out]).digest(KERNEL) == KERNELS.neon.digest(KERNEL)
     assert [path.name for path in tmp_path.iterdir()] == ["streams"]
 
 

@@ -83,7 +83,7 @@ def found(folder: Path, case: Case, of: Operands, main: str = MAIN) -> np.ndarra
     library = compiled(folder, "gemm_program", main, {
         "ELEMENT": element, "B_BITS": bits, **dict(zip(("BLOCK_M", "BLOCK_N", "BLOCK_K"), case.block, strict=True)),
         "WARPS_M": case.warps[0], "WARPS_N": case.warps[1], "WARPS": case.warps[0] * case.warps[1],
-        "STAGES": case.stages, "CLUSTER": case.cluster})
+        "STAGES": case.stages, "CLUSTER": case.cluster, "RESIDENT": 1})
     pack = {"w8a16": linear_gpu.packed_bytes, "w4a16": linear_gpu.packed_nibbles}.get(case.kind, lambda b: b)
     c = np.zeros((case.m, case.n), dtype=BF16 if case.kind == "bf16" else np.float16)
     partial = np.full((case.splits.count, *c.shape), 0x7FFFFFFF, dtype=np.int32)
@@ -127,6 +127,7 @@ def test_gemm(case: Case, tmp_path: Path) -> None:
 @pytest.mark.parametrize("case", [
     Case("f16", 130, 136, 200, (128, 128, 64), (1, 8), 2),
     Case("f16", 200, 136, 328, (64, 128, 64), (1, 4), 2, 2),
+    Case("f16", 70, 152, 136, (64, 144, 64), (1, 4), 2, 2),
     Case("s8", 100, 128, 400, (64, 128, 128), (1, 4), 3, 2, Splits(128, 1, 4)),
     Case("f16", 60, 264, 328, (64, 256, 64), (1, 4), 3, splits=Splits(64, 2, 4)),
     Case("bf16", 64, 128, 200, (64, 128, 64), (1, 4), 3),

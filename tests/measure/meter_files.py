@@ -167,6 +167,29 @@ def reversed_meter() -> str:
     return table("time_s,power_w", lambda t, p: f"{t:.3f},{-p:.4f}")
 
 
+def dmon() -> str:
+    return ("# Time       gpu    pwr  gtemp\n# HH:MM:SS   Idx      W      C\n"
+            + "".join(f" {stamp(t, '%H:%M:%S')}     0    {p:.0f}     43\n" for t, p in samples()))
+
+
+def german_titles() -> str:
+    return table("Datum;Uhrzeit;Leistung [W]", lambda t, p:
+                 f"{stamp(t, '%d.%m.%Y')};{stamp(t, '%H:%M:%S,%f')[:-3]};" + f"{p:.3f}".replace(".", ","))
+
+
+def nameless_stamps() -> str:
+    return table(",power_w", lambda t, p: f"{stamp(t, '%Y-%m-%d %H:%M:%S.%f')},{p:.3f}")
+
+
+def nameless_epoch() -> str:
+    return table(",power_w", lambda t, p: f"{START.timestamp() + t:.3f},{p:.3f}")
+
+
+def ina226_blocks() -> str:
+    return "".join(f"Shunt Voltage [mV]: {p * 2:.2f}\nBus Voltage [V]: 5.00\nCurrent[mA]: {p * 200:.2f}\n"
+                   f"Bus Power [mW]: {p * 1000:.2f}\n\n" for _, p in samples())
+
+
 FORMATS = [power_z, nvidia_smi, nvidia_smi_bare, nvml, nvml_energy, tegrastats, ina219_csv, ina226_csv, ina219_serial,
            rapl, rapl_long, otii, otii_without_units, monsoon, pymonsoon, power_tool, german, pandas_index, tabs,
-           sep_line, quoted, epoch_ms, reversed_meter]
+           sep_line, quoted, epoch_ms, reversed_meter, dmon, german_titles, nameless_stamps, nameless_epoch]

@@ -96,8 +96,8 @@ def test_a_model_that_does_not_fit_is_refused(session):
 
 
 def test_other_machines_are_refused(session):
-    with pytest.raises(InputError, match="a100-sxm is a gpu"):
-        session.simulate_model(SMALL, "a100-sxm")
+    with pytest.raises(InputError, match="npu-16x16 is a accelerator"):
+        session.simulate_model(SMALL, "npu-16x16")
 
 
 def test_encoders_and_two_stacks(session):

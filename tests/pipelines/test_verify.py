@@ -15,7 +15,7 @@ from intsim.pipelines.spec import Buffer, Invocation, Pipeline, Step
 from intsim.pipelines.verify import verify
 from intsim.streams.aarch64.manifest import kernels
 from intsim.streams.aarch64.manifest.model import ArrayArgument
-from intsim.streams.sass.library import kernel_names, load_kernel
+from tests.stored import kernel_names, load_kernel
 
 FP32, INT_FLASH, INT_ATTENTION = (get_pipeline(name) for name in ("fp32", "int_flash", "int_attention"))
 OTHER = Buffer("scores", "f16", ("q_len", "kv_len"))
@@ -59,9 +59,9 @@ WRONG: dict[str, tuple[Callable[[], Pipeline], str]] = {
         lambda: changed(FP32, "softmax", invocations=()), "fp32.softmax: is timed and has no kernel, expected invoc"),
     "timed and untimed": (
         lambda: changed(FP32, "softmax", untimed="so"), "fp32.softmax: has kernels and is untimed"),
-    "kernels of a GPU's step": (
+    "a kernel for one span of a fused one": (
         lambda: changed(INT_FLASH, "softmax", invocations=FP32.step("softmax").invocations),
-        "int_flash.softmax: invokes kernels"),
+        "int_flash.load_q: is timed and has no kernel"),
     "an undeclared buffer of a kernel": (
         lambda: changed(FP32, "softmax", invocations=(
             Invocation("softmax_f32", {"m": "q_len", "n": "kv_len"}, {"src": "scoers", "dst": "probabilities"}),)),

@@ -6,12 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from intsim.streams.aarch64.library import load_stream
 from intsim.streams.aarch64.model import Instruction, KernelStream
 from intsim.streams.code import decode, encode
 from intsim.streams.kernel import Kernel
-from intsim.streams.sass.library import load_kernel, load_softmax
 from intsim.streams.sass.model import FORMAT, SassControl, SassInstruction, SassMemory
+from tests.stored import load_kernel, load_softmax, load_stream
 
 REGISTERS = st.lists(st.sampled_from(["r0", "r1", "r2", "r7", "r8", "r254", "r255", "ur4", "ur5", "p0", "up1", "sp"]),
                      max_size=6).map(tuple)

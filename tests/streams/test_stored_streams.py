@@ -7,8 +7,8 @@ import pytest
 from intsim.expressions import evaluate
 from intsim.streams.aarch64.build import Programs, build_stream, counting_arguments
 from intsim.streams.aarch64.emulator import Emulator, for_counting
-from intsim.streams.aarch64.library import load_stream
 from intsim.streams.aarch64.manifest import kernels
+from tests.stored import load_stream
 
 PROGRAMS = Programs()
 SHAPES = {

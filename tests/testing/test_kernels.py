@@ -5,11 +5,10 @@ from dataclasses import replace
 import pytest
 
 from intsim.errors import InputError
-from intsim.streams.aarch64.library import load_stream, stream_names
 from intsim.streams.kernel import Kernel
-from intsim.streams.sass.library import load_kernel, load_softmax, softmax_kernel_names
 from intsim.testing.kernels import check_kernel
 from tests.machines.build import core, gpu
+from tests.stored import load_kernel, load_softmax, load_stream, softmax_kernel_names, stream_names
 
 FUSED = "int_flash.sm_89.d64.128x64.w4.s3"
 

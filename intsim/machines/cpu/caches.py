@@ -35,22 +35,21 @@ class Caches:
     l1: int
     l2: int
     l3: int
-    hits: Memo[float] = field(default_factory=lambda: Memo(4096), repr=False, compare=False)
+    hits: Memo[Mapping[str, float]] = field(default_factory=lambda: Memo(4096), repr=False, compare=False)
 
-    def shares(self, distance: Distance) -> dict[str, float]:
+    def shares(self, distance: Distance) -> Mapping[str, float]:
         """The share of bytes that each level serves; the shares add up to 1."""
+        return self.hits.get((self.l1, self.l2, self.l3, distance.private, distance.shared),
+                             lambda: self._shares(distance))
+
+    def _shares(self, distance: Distance) -> Mapping[str, float]:
         shares, rest = {}, 1.0
         for level, capacity, since in (("l1", self.l1, distance.private), ("l2", self.l2, distance.private),
                                        ("l3", self.l3, distance.shared)):
-            shares[level] = rest * self._hit(since, capacity)
+            shares[level] = rest * hit_fraction(since, capacity)
             rest -= shares[level]
         shares["dram"] = rest
         return shares
-
-    def _hit(self, distance: float, capacity: int) -> float:
-        if distance <= capacity:
-            return 1.0
-        return self.hits.get((distance, capacity), lambda: hit_fraction(distance, capacity))
 
 
 def hit_fraction(distance: float, capacity: float) -> float:

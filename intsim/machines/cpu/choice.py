@@ -4,14 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from intsim.calls import AttentionCall, Call, LinearCall
 from intsim.errors import InputError
-from intsim.expressions import evaluate, symbols_of
-from intsim.machines.cpu.core.timing import CoreTimer
+from intsim.expressions import evaluate
+from intsim.machines.cpu.core.timing import CoreTimer, MeasuredTimer
+from intsim.machines.cpu.core.timings import KernelTiming
 from intsim.machines.cpu.system import CpuSystem, Team
 from intsim.pipelines.spec import Invocation, Pipeline, Step
 from intsim.streams.aarch64.model import Array, KernelStream
+
+PRODUCT = {"m", "n", "k"}
+"""The sizes of a matrix product."""
+
+TILE_ROWS = 8
+"""Of our products' tiles."""
+
+
+def in_whole_tiles(timer: CoreTimer, stream: KernelStream, shape: Mapping[str, int]) -> KernelTiming:
+    """A kernel on a shape.
+
+    A tile of a product that its rows cut is packed and copied element by element; where that takes longer than a whole
+    one, the whole one is computed, as libraries do that give their buffers room for it. A kernel that is known by
+    measured rates runs as it was measured.
+    """
+    timing = timer.kernel(stream, shape)
+    if isinstance(timer, MeasuredTimer) or set(stream.symbols) != PRODUCT:
+        return timing
+    whole = timer.kernel(stream, {**shape, "m": -(-shape["m"] // TILE_ROWS) * TILE_ROWS})
+    return min(timing, whole, key=lambda found: found.cycles)
 
 
 @dataclass(frozen=True)
@@ -36,7 +58,8 @@ class PlannedKernel:
         """The kernel that a core runs: the fastest of those that exchange the same packed arrays."""
         if len(self.variants) == 1:
             return self.variants[0]
-        return min(self.variants, key=lambda s: (timer.kernel(s, shape).cycles, s.name), default=self.stream)
+        return min(self.variants, key=lambda s: (in_whole_tiles(timer, s, shape).cycles, s.name),
+                   default=self.stream)
 
     def buffer(self, array: str) -> str:
         """The pipeline's name of an array; one that only the kernel knows (its packed panels) is the step's own."""
@@ -52,7 +75,7 @@ class PlannedKernel:
         """What threads share out: rows, of every block of columns, of all heads that run side by side."""
         return self.units_of_one * self.heads
 
-    @property
+    @cached_property
     def units_of_one(self) -> int:
         """The rows of one head, of every block of columns."""
         blocks = -(-self.shape["n"] // evaluate(self.stream.columns, self.shape)) if self.stream.columns else 1
@@ -92,7 +115,7 @@ class PlannedKernel:
     def split(self, array: Array) -> str:
         """Along which symbol each thread touches its own part of an array; none where all touch the whole."""
         symbol = "n" if self.stream.columns and self.units_of_one > self.shape["m"] else "m"
-        return symbol if self.threaded and symbol in symbols_of(array.footprint) else ""
+        return symbol if self.threaded and symbol in array.symbols else ""
 
     def readers(self, array: Array, threads: int) -> int:
         """How many of a team's threads go through an array side by side."""
@@ -111,7 +134,8 @@ def planned_kernels(pipeline: Pipeline, call: Call, system: CpuSystem, teams: Se
                 for invocation in invocations_of(step, call, system) if evaluate(invocation.repeat, call.symbols)
                 for name in system.soc.substitutes.get(invocation.routine, (invocation.routine,))]
         shapes = [{name: evaluate(text, call.symbols) for name, text in i.shape.items()} for _, i in used]
-        streams = choose_streams([i.routine for _, i in used], shapes, system, teams, pipeline.name)
+        shares = [_share(i, shape, call, teams) for (_, i), shape in zip(used, shapes, strict=True)]
+        streams = choose_streams([i.routine for _, i in used], shares, system, teams, pipeline.name)
         for (step, invocation), stream, shape in zip(used, streams, shapes, strict=True):
             same = usable_streams(stream.routine, system, teams, pipeline.name)
             variants = tuple(s for s in same if s.layout == stream.layout)
@@ -119,6 +143,15 @@ def planned_kernels(pipeline: Pipeline, call: Call, system: CpuSystem, teams: Se
             kernels.append(PlannedKernel(step, invocation, stream, shape, 1 if beside else repeat, variants,
                                          repeat if beside else 1))
     return kernels
+
+
+def _share(invocation: Invocation, shape: Mapping[str, int], call: Call, teams: Sequence[Team]) -> dict[str, int]:
+    """About what one of equal threads gets of a kernel's rows."""
+    if invocation.threading == "serial" or "m" not in shape:
+        return dict(shape)
+    heads = evaluate(invocation.repeat, call.symbols) if invocation.threading == "heads" else 1
+    each = -(-shape["m"] * heads // sum(team.threads for team in teams))
+    return {**shape, "m": min(shape["m"], each)}
 
 
 def laid_out_together(pipeline: Pipeline) -> list[tuple[Step, ...]]:
@@ -150,7 +183,7 @@ def choose_streams(routines: Sequence[str], shapes: Sequence[Mapping[str, int]],
     for layout in sorted(layouts):
         fitting = [[s for s in streams if s.layout in ("", layout)] for streams in usable]
         if all(fitting):
-            timed = [min((timer.kernel(s, shape).cycles, s.name, s) for s in streams)
+            timed = [min((in_whole_tiles(timer, s, shape).cycles, s.name, s) for s in streams)
                      for streams, shape in zip(fitting, shapes, strict=True)]
             choices.append((sum(cycles for cycles, _, _ in timed), [stream for _, _, stream in timed]))
     return min(choices, key=lambda choice: choice[0])[1] if routines else []

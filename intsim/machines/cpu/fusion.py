@@ -105,7 +105,7 @@ class BlockReuse:
             found.append((sum(sweep.footprint for sweep in arrays.values()) - common, common))
         return found
 
-    def sources(self, buffer: str, position: int, caches: Caches) -> dict[str, float]:
+    def sources(self, buffer: str, position: int, caches: Caches) -> Mapping[str, float]:
         """The share of a buffer's bytes that each level serves to the touch at a position of the call."""
         at, touches = position - self.first, self.touches[buffer]
         index = next(i for i, touch in enumerate(touches) if touch[0] == at)

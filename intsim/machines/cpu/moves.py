@@ -28,7 +28,8 @@ class MovesOf:
     def __call__(self, stream: KernelStream, shape: Mapping[str, int]) -> Moves:
         """What a kernel moves on a shape."""
         sizes = tuple(shape[s] for s in stream.symbols)
-        return self.memo.get((stream, sizes), lambda: moves_of(stream, dict(zip(stream.symbols, sizes, strict=True))))
+        return self.memo.get((stream.digest, sizes),
+                             lambda: moves_of(stream, dict(zip(stream.symbols, sizes, strict=True))))
 
 
 def moves_of(stream: KernelStream, shape: Mapping[str, int]) -> Moves:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -66,7 +66,7 @@ class Reuse(Protocol):
     def moves(self) -> MovesOf:
         """What a kernel moves on a shape."""
 
-    def sources(self, buffer: str, position: int, caches: Caches) -> dict[str, float]:
+    def sources(self, buffer: str, position: int, caches: Caches) -> Mapping[str, float]:
         """The share of a buffer's bytes that each level serves to the touch at a position."""
 
     def after(self, buffer: str, position: int) -> Distance:
@@ -105,7 +105,7 @@ class ReuseMap:
         index = next(i for i, t in enumerate(touches) if t.position == position)
         return self._between(touches[index - 1], touches[index])
 
-    def sources(self, buffer: str, position: int, caches: Caches) -> dict[str, float]:
+    def sources(self, buffer: str, position: int, caches: Caches) -> Mapping[str, float]:
         """The share of a buffer's bytes that each level serves to the touch at a position."""
         near = self.before(buffer, position)
         shares = caches.shares(near)

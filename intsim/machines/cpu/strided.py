@@ -28,7 +28,7 @@ class ArraySweep:
 
 
 def conflict(rows: Rows, whole: Mapping[str, int], sweep: ArraySweep,
-             caches: Caches) -> tuple[float, dict[str, float]]:
+             caches: Caches) -> tuple[float, Mapping[str, float]]:
     """Bytes that a kernel fetches again when it comes back to lines of several rows in turn, and from where.
 
     Lines at the same place of rows that lie a multiple of the sets apart push each other out as if everything between

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import reduce
 
 from intsim.machines.cpu.caches import Caches, Distance, add_bytes
-from intsim.machines.cpu.choice import PlannedKernel
+from intsim.machines.cpu.choice import PlannedKernel, in_whole_tiles
 from intsim.machines.cpu.core.timings import KernelTiming
 from intsim.machines.cpu.description import Cluster
 from intsim.machines.cpu.reuse import Reuse
@@ -58,7 +58,7 @@ def _of_shape(system: CpuSystem, team: Team, kernel: PlannedKernel, position: in
     cluster = team.cluster
     timer, caches = system.timer(cluster), system.caches(cluster)
     stream = kernel.stream_on(timer, shape)
-    timing = timer.kernel(stream, shape)
+    timing = in_whole_tiles(timer, stream, shape)
     moves = reuse.moves(stream, shape)
     reads: dict[str, float] = {}
     writes: dict[str, float] = {}
@@ -90,12 +90,12 @@ def _sum(some: Mapping[str, float], more: Mapping[str, float]) -> dict[str, floa
     return {name: some.get(name, 0.0) + more.get(name, 0.0) for name in {**some, **more}}
 
 
-def _in_step(shares: dict[str, float], threads: int, caches: Caches) -> dict[str, float]:
+def _in_step(shares: Mapping[str, float], threads: int, caches: Caches) -> Mapping[str, float]:
     """Equal threads that all read an array go through it side by side: one brings a line from DRAM into L3 for all."""
     if not caches.l3:
         return shares
     fetched = shares["dram"] / threads
-    return shares | {"dram": fetched, "l3": shares["l3"] + shares["dram"] - fetched}
+    return {**shares, "dram": fetched, "l3": shares["l3"] + shares["dram"] - fetched}
 
 
 def _written(after: Distance, cluster: Cluster, caches: Caches, others: float) -> dict[str, float]:
@@ -105,7 +105,7 @@ def _written(after: Distance, cluster: Cluster, caches: Caches, others: float) -
     are taken from its caches, one after another; loads of such lines run ahead and cost what L3 costs. ``others`` is
     the share of the bytes that other cores hold if they hold any.
     """
-    shares = caches.shares(after)
+    shares = dict(caches.shares(after))
     if cluster.remote_bytes_per_cycle is not None and math.isinf(after.private):
         shares["remote"] = shares["l3"] * others
         shares["l3"] -= shares["remote"]

@@ -44,6 +44,7 @@ class Tensor:
 
     warp: Mapping[str, MatrixRate]
     warp_group: Mapping[str, MatrixRate] = field(default_factory=dict)
+    transposed_tile_cycles: float | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -101,6 +102,7 @@ class Dram:
 
     bandwidth_bytes_per_s: float
     latency_s: float
+    memory_bytes: float | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,8 +112,18 @@ class GpuPower:
     limit_w: float
     idle_w: float
     static_w: float
+    energy_at_hz: float
     clock_exponent: float
     energy: GpuEnergy
+    reaction_s: float | None = None
+
+    def voltage_factor(self, clock_hz: float) -> float:
+        """Energy per event at a clock over that at ``energy_at_hz``: power follows the clock times the voltage squared.
+
+        A clock that was set and one that the board's limit has lowered have the same voltage.
+        """
+        factor: float = (clock_hz / self.energy_at_hz) ** (self.clock_exponent - 1.0)
+        return factor
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -143,12 +155,6 @@ class Gpu:
     tiles: Mapping[str, TileChoice] = field(default_factory=dict)
     power: GpuPower | None = None
     next_launch_s: float | None = None
-    file_clock_hz: float | None = None
-
-    @property
-    def energy_clock_hz(self) -> float:
-        """The clock at which the energies hold: the file's own, whatever the clock is set to for a run."""
-        return self.file_clock_hz or self.clock_hz
 
     @property
     def behind_s(self) -> float:

@@ -6,20 +6,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+from scipy.optimize import brentq
 
 from intsim.calls import AttentionCall
 from intsim.energy.gpu import kernel_energy_j
 from intsim.errors import InputError
 from intsim.expressions import evaluate
 from intsim.machines.gpu.description import Gpu, GpuPower
-from intsim.machines.gpu.modified import with_instructions
+from intsim.machines.gpu.modified import compiled_scores, with_instructions
 from intsim.machines.gpu.sm.kernel import BlockCost, Counts, Part, block_cost, block_counts
+from intsim.machines.gpu.sm.life import life_cost, multiplies_tiles
 from intsim.machines.gpu.sm.occupancy import occupancy
 from intsim.machines.gpu.system import GpuSystem
 from intsim.machines.gpu.tiles import Tiles, loops_of
 from intsim.pipelines.modifications.registry import parse
 from intsim.streams.sass.model import SassKernel
 from intsim.streams.sass.routine import RoutineKernel
+
+DRAM = "dram"
+UNVALIDATED_ENERGY = ("energy per event comes from the power of whole boards; nobody has published the joules of one "
+                      "such kernel, so these are checked against nothing")
+"""What a result with energy says of it."""
 
 Trips = dict[int, float]
 """How often a warp runs each part of a kernel, by ``Part.block``."""
@@ -55,6 +62,8 @@ class Launch:
 
     def cost_at(self, resident: int, trips: Trips) -> BlockCost:
         """Cost of a block in other company, or with other trips."""
+        if isinstance(self.kernel, RoutineKernel) and multiplies_tiles(self.kernel):
+            return life_cost(self.system.timer, self.kernel, self.parts, trips, resident, self.memory_latency_s)
         return block_cost(self.system.timer, self.parts, self.kernel.warps, trips, resident, self.memory_latency_s)
 
     def work(self) -> np.ndarray:
@@ -81,7 +90,9 @@ def launch_of(call: AttentionCall, system: GpuSystem, kernel: SassKernel) -> Lau
     """
     gpu, tiles = system.gpu, Tiles.of(call, kernel) if parse(call.variant).masks else None
     if call.variant:
-        kernel = with_instructions(kernel, parse(call.variant), tuple(gpu.costs))
+        variant = parse(call.variant)
+        compiled = compiled_scores(system.kernels.fused, gpu.runs) if variant.scores else {}
+        kernel = with_instructions(kernel, variant, tuple(gpu.costs), compiled)
     parts = system.parts(kernel)
     fit = occupancy(gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes)
     blocks = evaluate(kernel.grid, call.symbols | {"block_m": kernel.block_m})
@@ -145,15 +156,17 @@ def _dram_bytes_of(tiles: Tiles, call: AttentionCall, gpu: Gpu, counts: Counts, 
 
 
 def dynamic_energy_j(launch: Launch, power: GpuPower, span: str) -> dict[str, float]:
-    """Dynamic energy of a span over the call by component; DRAM goes to spans by their share of what passes L2."""
+    """Dynamic energy of a span over the call by component; DRAM goes to spans by their share of what passes L2.
+
+    The chip's energy per event follows its voltage and so its clock; memory has a supply of its own.
+    """
     counts, number = launch.counts, launch.blocks
-    # Energy per event follows the voltage, so power falls faster with the clock than the rate does.
-    voltage = (launch.clock_hz / launch.system.gpu.energy_clock_hz) ** (power.clock_exponent - 1.0)
+    factor = power.voltage_factor(launch.clock_hz)
     found = kernel_energy_j(
         power.energy, {k: v * number for k, v in counts.instructions.get(span, {}).items()},
         counts.operands.get(span, 0.0) * number, moved_bytes(launch, span),
         {k: v * number for k, v in counts.macs.get(span, {}).items()})
-    return {name: value * voltage for name, value in found.items()}
+    return {name: value * (1.0 if name == DRAM else factor) for name, value in found.items()}
 
 
 def moved_bytes(launch: Launch, span: str) -> dict[str, float]:
@@ -171,7 +184,23 @@ def within_power(launch: Launch) -> Launch:
     room = power.limit_w - power.idle_w - power.static_w
     if room <= 0:
         raise InputError(f"found {power.limit_w:g}", key="power.limit_w", expected="more than idle_w + static_w")
-    joules = sum(sum(dynamic_energy_j(launch, power, span).values()) for span in launch.cost.by_span)
-    seconds = launch.blocks * launch.cost.cycles / (launch.system.gpu.sm_count * launch.clock_hz)
-    scale = min(1.0, (room * seconds / joules) ** (1.0 / power.clock_exponent))
-    return replace(launch, clock_hz=launch.clock_hz * scale)
+    chip_j, dram_j = by_supply(launch, power)
+    # Until the SM with the most blocks is done: where there are fewer blocks than SMs, the others draw nothing.
+    cycles = -(-launch.blocks // launch.system.gpu.sm_count) * launch.cost.cycles
+    set_hz = launch.clock_hz
+
+    def over(share: float) -> float:
+        """Watts beyond what there is room for, at a share of the clock that is set."""
+        voltage = power.voltage_factor(share * set_hz) / power.voltage_factor(set_hz)
+        return (chip_j * voltage + dram_j) * share * set_hz / cycles - room
+
+    if over(1.0) <= 0.0:
+        return launch
+    return replace(launch, clock_hz=set_hz * float(brentq(over, 0.0, 1.0, xtol=1e-9)))
+
+
+def by_supply(launch: Launch, power: GpuPower) -> tuple[float, float]:
+    """Dynamic energy of the call in the chip, which falls with the voltage, and in DRAM."""
+    spans = [dynamic_energy_j(launch, power, span) for span in launch.cost.by_span]
+    dram_j = sum(components[DRAM] for components in spans)
+    return sum(sum(components.values()) for components in spans) - dram_j, dram_j

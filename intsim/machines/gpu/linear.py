@@ -8,11 +8,12 @@ from math import sqrt
 
 from intsim.calls import LinearCall
 from intsim.errors import InputError
+from intsim.machines.gpu.launch import Launch
 from intsim.machines.gpu.routine import Task, launch_routine
 from intsim.machines.gpu.sequence import SequencePlan
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS, occupancy
 from intsim.machines.gpu.system import GpuSystem
-from intsim.pipelines.linear.gpu import ROUTINES
+from intsim.pipelines.linear.gpu import PIPELINES, ROUTINES
 from intsim.pipelines.spec import Pipeline
 from intsim.streams.sass.routine import RoutineKernel
 
@@ -25,6 +26,8 @@ REDUCTIONS = {"linear_s8": "linear_reduce_s32"}
 REDUCTION = "linear_reduce_f32"
 OPERANDS = {0: ("f16", "f32"), 2: ("e4m3", "f32"), 3: ("s8", "s32")}
 """Of the products by what the kernels' sources call ELEMENT."""
+PRODUCT = PIPELINES[0]
+"""The pipeline that a product alone stands for."""
 OUTPUT_BYTES = 2
 PARTIAL_BYTES = 4
 GROUP_OF_SCALE = 128
@@ -37,7 +40,19 @@ def linear_plan(system: GpuSystem, call: LinearCall, pipeline: Pipeline) -> Sequ
     Raises:
         InputError: no kernel for the GPU's architectures, or none that fits.
     """
-    routine = ROUTINES[pipeline.name]
+    return _fastest(system, call, pipeline, ROUTINES[pipeline.name])
+
+
+def product_launches(system: GpuSystem, call: LinearCall, routine: str) -> tuple[Launch, ...]:
+    """The launches of a matrix product that is a step of something else.
+
+    Raises:
+        InputError: as ``linear_plan``.
+    """
+    return _fastest(system, call, PRODUCT, routine).launches
+
+
+def _fastest(system: GpuSystem, call: LinearCall, pipeline: Pipeline, routine: str) -> SequencePlan:
     best: SequencePlan | None = None
     refusals: list[InputError] = []
     choices = sorted(_choices(system, call, routine, refusals), key=lambda choice: choice[0])
@@ -80,13 +95,13 @@ def _least_s(system: GpuSystem, call: LinearCall, kernel: RoutineKernel, splits:
     grid = kernel.thread_blocks({"m": call.m, "n": call.n, "splits": splits})
     # A loop whose first turn lies before it has a turn less.
     tiles = (_ceil(_ceil(call.k, sizes["block_k"]), splits) - ("cluster" in sizes)) * _ceil(grid, gpu.sm_count)
-    operands, accumulator = OPERANDS[sizes["element"]]
+    operands, accumulator = OPERANDS[sizes["element"]] if not sizes.get("half_sums") else ("f16", "f16")
     rate = gpu.matrix_rate(operands, accumulator, "cluster" in sizes, kernel.name).mac_per_cycle_per_sm
     products = sizes["block_m"] * sizes["block_n"] * sizes["block_k"] / rate
     issued = sum(len(b.instructions) for b in kernel.blocks if b.loops) * kernel.warps / SUB_PARTITIONS
     working = max(products, issued * gpu.scheduler.issue_cycles) * tiles / gpu.clock_hz
     moved = _read_bytes(system, call, kernel, splits) + call.m * call.n * OUTPUT_BYTES
-    started = gpu.launch_s + (gpu.behind_s if splits > 1 else 0.0)
+    started = gpu.behind_s * (2.0 if splits > 1 else 1.0) if _behind(kernel) else gpu.launch_s
     return started + max(working, moved / gpu.dram.bandwidth_bytes_per_s)
 
 
@@ -125,7 +140,8 @@ def _plan(system: GpuSystem, call: LinearCall, pipeline: Pipeline, kernel: Routi
         reduction = _reduction(system, kernel.routine)
         sizes = {"m": call.m, "n": call.n, "splits": splits}
         launches.append(launch_routine(system, Task(reduction, sizes, spilled + output)))
-    return SequencePlan(call, pipeline, tuple(launches), splits, False, 1, _assumptions(kernel, splits))
+    return SequencePlan(call, pipeline, tuple(launches), splits, False, 1, _assumptions(kernel, splits),
+                        behind=_behind(kernel))
 
 
 def _read_bytes(system: GpuSystem, call: LinearCall, kernel: RoutineKernel, splits: int) -> float:
@@ -158,9 +174,16 @@ def _reduction(system: GpuSystem, routine: str) -> RoutineKernel:
 
 def _assumptions(kernel: RoutineKernel, splits: int) -> tuple[str, ...]:
     found = ["tokens and weights lie in memory in the kernel's formats: what quantises tokens is another call"]
+    if _behind(kernel):
+        found.append("the kernel is launched behind others of a stream or graph, as a model's layers are")
     if splits > 1 and kernel.routine != "linear_s8":
         found.append(f"k is summed in {splits} splits; the values beside this are of one")
     return tuple(found)
+
+
+def _behind(kernel: RoutineKernel) -> bool:
+    """Whether a kernel stands behind those of other layers, not behind one that quantises its tokens."""
+    return OPERANDS[kernel.sizes["element"]][0] == "f16"
 
 
 def _ceil(a: int, b: int) -> int:

@@ -13,6 +13,7 @@ from intsim.machines.gpu.decode import decode_plan, decodes
 from intsim.machines.gpu.launch import Launch, dynamic_energy_j, launch_of, moved_bytes
 from intsim.machines.gpu.linear import linear_plan
 from intsim.machines.gpu.sequence import SequencePlan
+from intsim.machines.gpu.steps import runs_steps, steps_plan
 from intsim.machines.gpu.system import GpuSystem
 from intsim.pipelines.modifications.place import with_modification
 from intsim.pipelines.spec import Pipeline
@@ -61,6 +62,8 @@ def make_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan | Se
         InputError: a CPU pipeline, no kernel for the architecture or head dimension, an instruction that the GPU lacks,
             a causal mask over fewer keys than queries.
     """
+    if runs_steps(pipeline):
+        return steps_plan(system, call, pipeline)
     if isinstance(call, LinearCall) and pipeline.computes == "linear" and pipeline.target == "gpu":
         return linear_plan(system, call, pipeline)
     if not (isinstance(call, AttentionCall) and decodes(call, pipeline)):

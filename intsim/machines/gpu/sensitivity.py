@@ -9,11 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from intsim.machines.gpu.launch import Launch
+from intsim.machines.gpu.description import GpuPower
+from intsim.machines.gpu.launch import Launch, by_supply, dynamic_energy_j
 from intsim.streams.sass.cost_class import matrix_product
 
 ORDER = 4
 """Of the mean. A test holds the elasticities against repeated runs."""
+
+ENERGY_KEYS = {"sm_issue": "power.energy.issue_pj", "sm_registers": "power.energy.register_pj_per_operand",
+               "sm_units": "power.energy.lane_pj.fma", "sm_tensor": "power.energy.mac_pj",
+               "shared": "power.energy.shared_pj_per_byte", "l2": "power.energy.l2_pj_per_byte",
+               "dram": "power.energy.dram_pj_per_byte", "static": "power.static_w", "idle": "power.idle_w"}
+"""The quantity of the file behind each component of the energy; of several (lanes, types of products) the first."""
 
 MEMORY_KEYS = ("l2.latency_ns", "dram.latency_ns")
 
@@ -37,14 +44,28 @@ def latency_elasticities(launch: Launch, latency_s: float, dram_held: float) -> 
     cycles = computing * (1.0 - starting)
     slopes["clock_ghz"] = -cycles
     if gpu.power and launch.clock_hz < gpu.clock_hz:
-        # The board's limit sets the clock, whatever it is set to.
-        give = 1.0 / gpu.power.clock_exponent
-        slopes["clock_ghz"] = 0.0
-        room = gpu.power.limit_w - gpu.power.idle_w - gpu.power.static_w
-        slopes["power.limit_w"] = -cycles * give * gpu.power.limit_w / room
+        slopes |= {key: -cycles * slope for key, slope in _clock_within_power(launch, gpu.power).items()}
     for key, share in _by_resource(launch).items():
         slopes[key] = slopes.get(key, 0.0) + cycles * share
     return {key: slope for key, slope in slopes.items() if slope}
+
+
+def _clock_within_power(launch: Launch, power: GpuPower) -> dict[str, float]:
+    """Elasticity of the clock where the board's limit sets it: what was asked for does not matter then.
+
+    Power in the chip goes with the clock to the power of ``clock_exponent``, that in DRAM with the clock.
+    """
+    chip_j, dram_j = by_supply(launch, power)
+    chip = chip_j / (chip_j + dram_j)
+    give = 1.0 / (1.0 + chip * (power.clock_exponent - 1.0))
+    room = power.limit_w - power.idle_w - power.static_w
+    found = {"clock_ghz": 0.0, "power.limit_w": give * power.limit_w / room,
+             "power.energy_at_ghz": give * chip * (power.clock_exponent - 1.0)}
+    for span in launch.cost.by_span:
+        for name, joules in dynamic_energy_j(launch, power, span).items():
+            key = ENERGY_KEYS[name]
+            found[key] = found.get(key, 0.0) - give * joules / (chip_j + dram_j)
+    return found
 
 
 def _by_resource(launch: Launch) -> dict[str, float]:
@@ -102,11 +123,7 @@ def energy_elasticities(components: Mapping[str, float], latency: Mapping[str, f
     """
     total = sum(components.values())
     share = {name: value / total for name, value in components.items()}
-    keys = {"sm_issue": "power.energy.issue_pj", "sm_registers": "power.energy.register_pj_per_operand",
-            "sm_units": "power.energy.lane_pj.fma", "sm_tensor": "power.energy.mac_pj",
-            "shared": "power.energy.shared_pj_per_byte", "l2": "power.energy.l2_pj_per_byte",
-            "dram": "power.energy.dram_pj_per_byte", "static": "power.static_w", "idle": "power.idle_w"}
-    slopes = {key: share.get(name, 0.0) for name, key in keys.items()}
+    slopes = {key: share.get(name, 0.0) for name, key in ENERGY_KEYS.items()}
     lasting = share.get("static", 0.0) + share.get("idle", 0.0)
     for key, slope in latency.items():
         slopes[key] = slopes.get(key, 0.0) + lasting * slope

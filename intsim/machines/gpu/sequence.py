@@ -9,7 +9,8 @@ from typing import Any
 from intsim.calls import Call
 from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.launch import Launch, dynamic_energy_j, moved_bytes
-from intsim.pipelines.spec import Part, Pipeline
+from intsim.pipelines.spec import Part, Pipeline, Step
+from intsim.streams.sass.routine import RoutineKernel
 
 PARTS: Mapping[str, Part] = {
     "load_q": "gemm", "load_kv": "gemm", "qk_gemm": "gemm", "unpack": "gemm", "pv_gemm": "gemm",
@@ -30,6 +31,8 @@ class SequencePlan:
         overlapped: whether a launch is prepared while the one before it runs (programmatic dependent launch).
         considered: how many configurations fit; the fastest is taken.
         assumptions: in plain words, what holds for this plan alone.
+        behind: whether the first launch stands behind other kernels of a stream or graph, too, as layers of models do.
+        steps: of the pipeline, that of each launch; empty where launches are parts of one.
     """
 
     call: Call
@@ -39,6 +42,8 @@ class SequencePlan:
     overlapped: bool
     considered: int
     assumptions: tuple[str, ...] = ()
+    steps: tuple[Step, ...] = ()
+    behind: bool = False
 
     @property
     def tile(self) -> str:
@@ -48,7 +53,7 @@ class SequencePlan:
     @property
     def start_s(self) -> float:
         """From the call to the first thread block."""
-        return start_s(self.launches[0])
+        return self.gap_s if self.behind else start_s(self.launches[0])
 
     @property
     def gap_s(self) -> float:
@@ -71,12 +76,24 @@ class SequencePlan:
                  **{f"bytes_{level}": value for level, value in moved_bytes(launch, span).items()}}
                 for launch in self.launches for span, reasons in spans_of(launch)]
 
+    def label(self, place: int, span: str) -> tuple[str, Part]:
+        """Name and part of a span of a launch: those of its step, where launches have steps."""
+        if not self.steps:
+            return span, PARTS[span]
+        step, several = self.steps[place], len(self.launches[place].cost.by_span) > 1
+        return f"{step.name}.{_routine(self.launches[place])}" + (f".{span}" if several else ""), step.part
+
     def dynamic_j(self, launch: Launch) -> dict[str, dict[str, float]]:
         """Dynamic energy of a launch by span and component; empty where energy is not modelled."""
         power = launch.system.gpu.power
         if power is None:
             return {}
         return {span: dynamic_energy_j(launch, power, span) for span, _ in spans_of(launch)}
+
+
+def _routine(launch: Launch) -> str:
+    kernel = launch.kernel
+    return kernel.routine if isinstance(kernel, RoutineKernel) else kernel.pipeline
 
 
 def start_s(launch: Launch) -> float:

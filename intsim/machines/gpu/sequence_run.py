@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from intsim.machines.events import Listener, Segment
 from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.description import GpuPower
-from intsim.machines.gpu.launch import Launch, moved_bytes
+from intsim.machines.gpu.launch import UNVALIDATED_ENERGY, Launch, moved_bytes
 from intsim.machines.gpu.listeners import LAUNCH, GpuTimeline
 from intsim.machines.gpu.sensitivity import energy_elasticities, latency_elasticities
-from intsim.machines.gpu.sequence import PARTS, SequencePlan, spans_of, start_s
+from intsim.machines.gpu.sequence import SequencePlan, spans_of, start_s
 from intsim.machines.gpu.sm.kernel import bound
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.machine import Identity
@@ -59,13 +59,14 @@ def run_sequence(identity: Identity, plan: SequencePlan, listeners: Sequence[Lis
     timeline = GpuTimeline(plan.start_s, gpu.power)
     ran = _run(plan, (timeline, *listeners))
     latency = ran[-1].start_s + ran[-1].running_s
-    records = [record for one in ran for record in _records(plan, one)]
+    records = [record for place, one in enumerate(ran) for record in _records(plan, place, one)]
     energy = _energy(gpu.power, records, sum(one.running_s for one in ran), latency)
-    slopes, model = elasticities(ran, plan.gap_s, latency), MODEL[identity.status]
+    slopes, model = elasticities(ran, plan.gap_s, latency, plan.behind), MODEL[identity.status]
     return Result(
         machine=identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None, status=identity.status,
         latency_s=latency, energy_components_j=energy, records=tuple(records), events=timeline.events,
-        samples=timeline.samples(latency), assumptions=(*ASSUMPTIONS, *plan.assumptions),
+        samples=timeline.samples(latency), assumptions=(
+            *ASSUMPTIONS, *plan.assumptions, *((UNVALIDATED_ENERGY,) if gpu.power else ())),
         not_modelled=() if gpu.power else ("energy: the machine file has no power section",),
         calibration=identity.calibration, details=_details(plan),
         latency_uncertainty=uncertainty(latency, slopes, identity.spreads, model["latency"]),
@@ -86,7 +87,7 @@ def _run(plan: SequencePlan, listeners: Sequence[Listener]) -> list[_Ran]:
     return ran
 
 
-def elasticities(ran: Sequence[_Ran], gap_s: float, latency_s: float) -> dict[str, float]:
+def elasticities(ran: Sequence[_Ran], gap_s: float, latency_s: float, behind: bool) -> dict[str, float]:
     """Of the latency: each launch's own, weighted by its time; what lies before each goes with its own quantity."""
     slopes: dict[str, float] = {}
     for place, one in enumerate(ran):
@@ -95,7 +96,7 @@ def elasticities(ran: Sequence[_Ran], gap_s: float, latency_s: float) -> dict[st
             if key != "launch_us":
                 slopes[key] = slopes.get(key, 0.0) + slope * alone / latency_s
         gpu = one.launch.system.gpu
-        if place:
+        if place or behind:
             # Its start is no call: memory that is cold, and the launch, are waited for once.
             slopes["dram.latency_ns"] -= gpu.dram.latency_s / latency_s
             waited = max(0.0, gap_s - gpu.l2.latency_s)
@@ -111,9 +112,9 @@ def _routine(kernel: SassKernel | RoutineKernel) -> str:
     return kernel.routine if isinstance(kernel, RoutineKernel) else kernel.pipeline
 
 
-def _records(plan: SequencePlan, one: _Ran) -> list[StepRecord]:
+def _records(plan: SequencePlan, place: int, one: _Ran) -> list[StepRecord]:
     """What comes before a launch, then its spans, which share its time by their cycles."""
-    first = one.launch is plan.launches[0]
+    first = place == 0
     waited = plan.start_s if first else plan.gap_s
     records = [StepRecord(step=LAUNCH if first else f"{LAUNCH} {_routine(one.launch.kernel)}", part="output",
                           start_s=one.start_s - waited, latency_s=waited, energy_j={} if one.dynamic_j else None,
@@ -123,8 +124,9 @@ def _records(plan: SequencePlan, one: _Ran) -> list[StepRecord]:
     for span, reasons in spans_of(launch):
         seconds = one.running_s * sum(reasons.values()) / total
         pipes = {span: launch.cost.pipes.get(span, {})}
+        name, part = plan.label(place, span)
         records.append(StepRecord(
-            step=span, part=PARTS[span], start_s=start, latency_s=seconds, energy_j=one.dynamic_j.get(span),
+            step=name, part=part, start_s=start, latency_s=seconds, energy_j=one.dynamic_j.get(span),
             cycles={reason: cycles * launch.blocks * SUB_PARTITIONS for reason, cycles in reasons.items()},
             bytes=moved_bytes(launch, span),
             instructions={k: v * launch.blocks for k, v in launch.counts.instructions.get(span, {}).items()},

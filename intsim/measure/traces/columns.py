@@ -66,7 +66,7 @@ def time_title(sheet: Sheet, titles: Sequence[Title]) -> Title:
         InputError: there is none.
     """
     times = [t for t in titles if t.quantity == "time"]
-    times.sort(key=lambda t: (t.text != "Unix", t.words == {"date"}))
+    times.sort(key=lambda t: (t.text != "Unix", t.words <= {"date", "datum"}))
     if not times:
         refuse_columns(sheet, "a column of time such as time_s, Time (ms) or timestamp")
     return times[0]

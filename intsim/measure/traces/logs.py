@@ -1,4 +1,4 @@
-"""Logs that are no tables, as sheets: tegrastats, and the lines that INA219 and INA226 examples print."""
+"""Logs without delimiters, as sheets: tegrastats, nvidia-smi dmon, the lines that INA219 and INA226 examples print."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ RAIL = re.compile(r"\b((?:V|POM_|SYS_|CPU_|GPU_)[A-Z0-9_]+)\s+(\d+)(?:mW)?/(\d+)
 
 STAMP = re.compile(r"^((?:\d{2}-\d{2}-\d{4}|\d{4}[-/]\d{2}[-/]\d{2})[ T]\d{2}:\d{2}:\d{2}(?:[.,]\d+)?"
                    r"|\d{9,19}(?:\.\d+)?)")
+BRACKETED = re.compile(r"^\s*(?P<name>[A-Za-z][A-Za-z _]*?)\s*\[(?P<unit>[mµu]?[VAW])\]\s*[:=]\s*"
+                       r"(?P<value>[-+]?\d+(?:\.\d+)?)\s*$")
+"""``Bus Power [mW]: 4000.00``, without a time."""
+
 READING = re.compile(r"^(?:(?P<time>\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?|\d+(?:\.\d+)?)\s*"
                      r"(?:->|[:;,]?\s))?\s*(?P<name>[A-Za-z][A-Za-z _]*?)\s*[:=]\s*"
                      r"(?P<value>[-+]?\d+(?:\.\d+)?)\s*(?P<unit>[mµu]?[VAW])\b\s*$")
@@ -52,6 +56,32 @@ def tegrastats_sheet(path: Path, text: str) -> Sheet:
     return Sheet(path, (("timestamp",) if stamped else ()) + tuple(f"{rail} [mW]" for rail in rails), tuple(rows))
 
 
+def is_dmon(text: str) -> bool:
+    """Whether it is what ``nvidia-smi dmon`` prints: titles and units behind ``#``, columns parted by spaces."""
+    head = [line.split() for line in text[:2000].splitlines() if line.startswith("#")][:2]
+    return len(head) == 2 and {"gpu", "pwr"} <= set(head[0]) and "W" in head[1]
+
+
+def dmon_sheet(path: Path, text: str) -> Sheet:
+    """The power of each GPU, against the clock where ``-o T`` or ``-o DT`` gave one.
+
+    Raises:
+        InputError: with the line: one of other columns than the titles say.
+    """
+    titles = next(line for line in text.splitlines() if line.startswith("#")).lstrip("#").split()
+    wanted = {"Date": "date", "Time": "time", "gpu": "index", "pwr": "power [W]"}
+    columns = [i for i, title in enumerate(titles) if title in wanted]
+    rows = []
+    for line, content in enumerate(text.splitlines(), 1):
+        cells = content.split()
+        if not cells or content.startswith("#"):
+            continue
+        if len(cells) != len(titles):
+            raise InputError(f"found {len(cells)} columns", file=path, line=line, expected=f"{len(titles)}, as titled")
+        rows.append(Row(line, tuple(cells[i] for i in columns)))
+    return Sheet(path, tuple(wanted[titles[i]] for i in columns), tuple(rows))
+
+
 def is_readings(text: str) -> bool:
     """Whether each line is one reading with its name and unit, as in ``Bus Voltage: 4.70 V``."""
     head = [line for line in text[:20000].splitlines()[:40] if line.strip()]
@@ -60,7 +90,7 @@ def is_readings(text: str) -> bool:
 
 def _reading(line: str) -> re.Match[str] | None:
     line = line.strip()
-    return READING.match(line) if len(line) <= LONGEST_READING else None
+    return (READING.match(line) or BRACKETED.match(line)) if len(line) <= LONGEST_READING else None
 
 
 def readings_sheet(path: Path, text: str) -> Sheet:
@@ -76,7 +106,7 @@ def readings_sheet(path: Path, text: str) -> Sheet:
             continue  # greetings, separators, empty lines
         title = f"{match['name'].strip()} [{match['unit']}]"
         if not blocks or title == next(iter(blocks[0][2])):
-            blocks.append((line, match["time"], {}))
+            blocks.append((line, match.groupdict().get("time"), {}))
         blocks[-1][2].setdefault(title, match["value"])
     return _blocks_sheet(path, blocks)
 

@@ -7,14 +7,14 @@ times interval).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
 from intsim.errors import InputError, nearest_name
-from intsim.measure.table import Row, Sheet, decoded_text, read_sheet
-from intsim.measure.traces.clocks import check_advancing
+from intsim.measure.table import Row, Sheet, decoded_text, plain_number, read_sheet
+from intsim.measure.traces.clocks import check_advancing, clock_seconds, epoch_scale
 from intsim.measure.traces.columns import (
     ALL,
     Source,
@@ -28,7 +28,14 @@ from intsim.measure.traces.columns import (
     titles_of,
 )
 from intsim.measure.traces.counters import unwrapped
-from intsim.measure.traces.logs import is_readings, is_tegrastats, readings_sheet, tegrastats_sheet
+from intsim.measure.traces.logs import (
+    dmon_sheet,
+    is_dmon,
+    is_readings,
+    is_tegrastats,
+    readings_sheet,
+    tegrastats_sheet,
+)
 from intsim.measure.traces.samples import (
     FEWEST_SAMPLES,
     LEAST_W,
@@ -103,14 +110,30 @@ def _sheet(path: Path) -> Sheet:
     text = decoded_text(path, "a meter's export")
     if is_tegrastats(text):
         sheet = tegrastats_sheet(path, text)
+    elif is_dmon(text):
+        sheet = dmon_sheet(path, text)
     elif is_readings(text):
         sheet = readings_sheet(path, text)
     else:
-        sheet = read_sheet(path, text)
+        sheet = _with_nameless_times(read_sheet(path, text), text)
     if len(sheet.rows) < FEWEST_SAMPLES:
         titles_of(sheet) or refuse_columns(sheet, "time and power")
         raise _too_few(sheet, len(sheet.rows))
     return sheet
+
+
+def _with_nameless_times(sheet: Sheet, text: str) -> Sheet:
+    """The sheet with its first column as time where that has no name, as pandas writes an index, and holds stamps."""
+    if not sheet.rows or any(t.quantity == "time" for t in titles_of(sheet)):
+        return sheet
+    whole = read_sheet(sheet.path, text, first="timestamp")
+    if len(whole.header) == len(sheet.header):
+        return sheet
+    cell = whole.rows[0].cells[0]
+    number = plain_number(cell, whole.decimal)
+    if clock_seconds(cell) is None and (number is None or epoch_scale(number) is None):
+        return sheet
+    return replace(whole, remarks=(*whole.remarks, "column 1 has no name; its stamps were read as times"))
 
 
 def _too_few(sheet: Sheet, count: int, of: str = "") -> InputError:

@@ -22,16 +22,16 @@ UNITS = {
 
 WORDS = {
     "time": {"time", "timestamp", "unix", "elapsed", "elapsedtime", "epoch", "date", "datetime", "ts", "seconds",
-             "millis", "micros", "uptime"},
-    "power": {"power", "pwr", "watt", "watts"},
-    "voltage": {"voltage", "vbus", "volt", "volts", "bus", "busv", "loadv", "busvoltage", "loadvoltage"},
-    "current": {"current", "ibus", "amps", "amp", "curr"},
-    "energy": {"energy", "joules"}}
-"""Words of a title that name its quantity."""
+             "millis", "micros", "uptime", "zeit", "uhrzeit", "datum", "zeitstempel"},
+    "power": {"power", "pwr", "watt", "watts", "leistung"},
+    "voltage": {"voltage", "vbus", "volt", "volts", "bus", "busv", "loadv", "busvoltage", "loadvoltage", "spannung"},
+    "current": {"current", "ibus", "amps", "amp", "curr", "strom"},
+    "energy": {"energy", "joules", "energie"}}
+"""Words of a title that name its quantity; German ones, as decimal commas often come with them."""
 
 NOT_MEASURED = {"limit", "max", "min", "cap", "enforced", "peak", "default", "requested", "range", "management",
                 "state", "shunt", "shuntv", "shuntvoltage", "temperature", "temp", "clock", "clocks", "error",
-                "factor", "mode"}
+                "factor", "mode", "nr", "no", "number", "index"}
 """Words of titles that look like a measured quantity and are none."""
 
 PLAIN = {"avg", "average", "mean", "draw", "usage", "instant", "instantaneous", "consumption", "total", "value",

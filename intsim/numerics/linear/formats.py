@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 
@@ -60,7 +61,8 @@ _FORMATS = (
     LinearFormat("w8a8_g256", "int8 with a float step for 256 of weights and tokens", 8.125, channels.quantise_groups,
                  channels.quantise_token_groups, channels.group_product, 256),
     LinearFormat("q8_0", "ggml's 8 bits in blocks of 32", 8.5, quantise_q8_0, quantise_q8_0, by_lanes, 32),
-    LinearFormat("q4_0", "ggml's 4 bits in blocks of 32", 4.5, quantise_q4_0, quantise_q8_0, by_lanes, 32),
+    LinearFormat("q4_0", "ggml's 4 bits in blocks of 32", 4.5, quantise_q4_0, quantise_q8_0,
+                 partial(by_lanes, together=False), 32),
     LinearFormat("q8_0_repacked", "q8_0, four rows in one block", 8.5, quantise_q8_0, quantise_q8_0, in_order, 32, 4),
     LinearFormat("q4_0_repacked", "q4_0, four rows in one block", 4.5, quantise_q4_0, quantise_q8_0, in_order, 32, 4),
     LinearFormat("q4_k", "ggml's 4 bits with steps and minima of 32 in blocks of 256", 4.5, k_quants.quantise_q4_k,

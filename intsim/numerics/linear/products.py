@@ -55,7 +55,8 @@ def _in_order(x: np.ndarray, x_scales: np.ndarray, w: np.ndarray, w_scales: np.n
 
 
 @numba.njit(cache=True, parallel=True, nogil=True)
-def _by_lanes(x: np.ndarray, x_scales: np.ndarray, w: np.ndarray, w_scales: np.ndarray, out: np.ndarray) -> None:
+def _by_lanes(x: np.ndarray, x_scales: np.ndarray, w: np.ndarray, w_scales: np.ndarray, out: np.ndarray,
+              together: bool) -> None:
     blocks = x_scales.shape[1]
     for token in numba.prange(x.shape[0]):
         for panel in range(w.shape[0]):
@@ -72,9 +73,12 @@ def _by_lanes(x: np.ndarray, x_scales: np.ndarray, w: np.ndarray, w_scales: np.n
                 last = blocks - 1
                 _sum_block(x[token, last * BLOCK:], w[panel, last * BLOCK:], sums)
                 for r in range(ROWS):
-                    integer = sums[0, r] + sums[1, r] + sums[2, r] + sums[3, r]
-                    out[token, panel * ROWS + r] += np.float32(integer) * (
-                        w_scales[panel, last, r] * x_scales[token, last])
+                    integer = np.float32(sums[0, r] + sums[1, r] + sums[2, r] + sums[3, r])
+                    at, w_scale, x_scale = panel * ROWS + r, w_scales[panel, last, r], x_scales[token, last]
+                    if together:
+                        out[token, at] = fma_f32(integer, w_scale * x_scale, out[token, at])
+                    else:
+                        out[token, at] = fma_f32(integer * w_scale, x_scale, out[token, at])
 
 
 def _panels(a: np.ndarray, dtype: type) -> np.ndarray:
@@ -84,26 +88,28 @@ def _panels(a: np.ndarray, dtype: type) -> np.ndarray:
     return np.ascontiguousarray(whole.reshape(-1, ROWS, a.shape[1]).transpose(0, 2, 1))
 
 
-def _run(kernel: Callable[..., None], x: Blocks, w: Blocks) -> np.ndarray:
+def _run(kernel: Callable[..., None], x: Blocks, w: Blocks, *more: bool) -> np.ndarray:
     codes = _panels(w.codes, np.int32)
     out = np.empty((len(x.codes), len(codes) * ROWS), dtype=np.float32)
-    kernel(x.codes.astype(np.int32), x.scales.astype(np.float32), codes, _panels(w.scales, np.float32), out)
+    kernel(x.codes.astype(np.int32), x.scales.astype(np.float32), codes, _panels(w.scales, np.float32), out, *more)
     return np.ascontiguousarray(out[:, :len(w.codes)])
 
 
-def by_lanes(x: Blocks, w: Blocks) -> np.ndarray:
+def by_lanes(x: Blocks, w: Blocks, together: bool = True) -> np.ndarray:
     """Even and odd blocks in four lanes each, one fused multiply-add a block: llama.cpp's products of rows.
 
-    A last block without a second one is added to the sum of the lanes.
+    A last block without a second one is added to the sum of the lanes, by one more that GCC and Clang make of it.
 
     Args:
         x: tokens in q8_0.
         w: weights in q8_0 or q4_0.
+        together: whether the last block's two scales multiply each other first, as q8_0's code has it, or one of them
+            the integers, as q4_0's has it.
 
     Returns:
         (tokens, rows of w) float32.
     """
-    return _run(_by_lanes, x, w)
+    return _run(_by_lanes, x, w, together)
 
 
 def in_order(x: Blocks, w: Blocks) -> np.ndarray:

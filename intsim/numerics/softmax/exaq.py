@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from intsim.arguments import Range
 from intsim.numerics.softmax.model import Constant, Rows, SoftmaxMethod, Statistics
 
 NARROWEST = -(2.0**-20)
@@ -24,16 +25,16 @@ class Fit:
 FITS = {2: Fit(1.66, 1.85), 3: Fit(1.75, 2.06), 4: Fit(1.83, 2.27)}
 
 
-def clip(bits: int, statistics: Statistics) -> float:
+def clip(bits: int, statistics: Statistics, unbiased: bool = False) -> float:
     """The least logit below the maximum that is told apart, negative."""
-    fit = FITS[bits]
-    return min(max(-fit.slope * statistics.deviation - fit.offset, statistics.lowest), NARROWEST)
+    fit, deviation = FITS[bits], statistics.unbiased_deviation if unbiased else statistics.deviation
+    return min(max(-fit.slope * deviation - fit.offset, statistics.lowest), NARROWEST)
 
 
 def _constants(bits: int) -> Callable[[float, int, Statistics, Mapping[str, float]], tuple[Constant, ...]]:
-    def constants(step: float, n: int, statistics: Statistics, _: Mapping[str, float]) -> tuple[Constant, ...]:
+    def constants(step: float, n: int, statistics: Statistics, parameters: Mapping[str, float]) -> tuple[Constant, ...]:
         """(step, clip, codes per unit, exponentials of the 2^bits codes), float32."""
-        low = np.float32(clip(bits, statistics))
+        low = np.float32(clip(bits, statistics, bool(parameters["unbiased"])))
         density = np.float32(2**bits - 1) / -low
         values = np.arange(2**bits, dtype=np.float32) / density + low
         return np.float32(step), low, density, np.exp(values.astype(np.float64)).astype(np.float32)
@@ -66,7 +67,8 @@ METHODS = tuple(
         constants=_constants(bits), compute=compute,
         kernel=f"softmax_exaq_int{bits}",
         bits=bits, table_bytes=4 * 2**bits,
-        choices="deviation (biased) and least logit of the head itself, as calibration leaves them; the sum is counts "
-                "times exponentials in ascending order of codes",
-        calibrates=True,
+        choices="deviation (biased as in IntAttention's copy; unbiased=1 as EXAQ's own code has it) and least logit of "
+                "the head itself, as calibration leaves them; the sum is counts times exponentials in ascending order "
+                "of codes",
+        calibrates=True, parameters={"unbiased": 0}, ranges={"unbiased": Range(0, 1, multiple_of=1)},
     ) for bits in (2, 3))

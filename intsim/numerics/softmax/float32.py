@@ -41,9 +41,10 @@ def _softmax_row(scores: np.ndarray, scale: np.float32, out: np.ndarray) -> None
     for j in range(0, whole, 4):
         for part in range(4):
             lane[part] += out[j + part]
+    total = (lane[0] + lane[1]) + (lane[2] + lane[3])
     for j in range(whole, scores.size):
-        lane[j - whole] += out[j]
-    reciprocal = np.float32(1.0) / ((lane[0] + lane[1]) + (lane[2] + lane[3]))
+        total += out[j]
+    reciprocal = np.float32(1.0) / total
     for j in range(scores.size):
         out[j] *= reciprocal
 
@@ -55,7 +56,7 @@ def _softmax_rows(scores: np.ndarray, scale: np.float32, out: np.ndarray) -> Non
 
 
 def softmax_f32(scores: np.ndarray, scale: float) -> np.ndarray:
-    """Softmax of each row of ``scores * scale``: subtract the maximum, multiply, exp, four partial sums.
+    """Softmax of each row of ``scores * scale``: subtract the maximum, multiply, exp, four partial sums, then the tail.
 
     Args:
         scores: (rows, n) float32; -inf where masked. A row masked as a whole gives zeros.

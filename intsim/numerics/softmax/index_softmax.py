@@ -42,9 +42,9 @@ def clip_distance(step: float, c: float = C) -> int:
     return to_int32(np.floor(c / step + 0.5) if step else np.inf)
 
 
-def to_int32(quotient: float | np.floating) -> int:
-    """A clip or threshold as the kernels hold it: truncated, saturated (as FCVTZS does), at least 1."""
-    return max(1, int(min(float(quotient), 2.0**31 - 1)))
+def to_int32(quotient: float | np.floating, least: int = 1) -> int:
+    """A clip or threshold as the kernels hold it: truncated, saturated (as FCVTZS does), at least 1 unless told."""
+    return max(least, int(min(float(quotient), 2.0**31 - 1)))
 
 
 def index_softmax_paper(scores: np.ndarray, clip: int, b: int = B, c: float = C,
@@ -180,7 +180,8 @@ def _reference_rows(scores: np.ndarray, mask: np.ndarray, entries: np.ndarray, t
 @numba.njit(cache=True, nogil=True)
 def _neon_rows(scores: np.ndarray, mask: np.ndarray, entries: np.ndarray, threshold: int, out: np.ndarray,
                sums: np.ndarray) -> None:
-    multiplier = int(Q26_STEPS / np.float32(threshold) + np.float32(0.5))
+    # Steps of more than 13.2 clip every distance to 0: the multiplier, infinite, then multiplies nothing.
+    multiplier = int(Q26_STEPS / np.float32(threshold) + np.float32(0.5)) if threshold else 0
     body, index = scores.shape[1] // 16 * 16, np.empty_like(out)
     for i in range(scores.shape[0]):
         row, n, keep = scores[i], index[i], mask[i]

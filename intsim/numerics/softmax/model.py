@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -71,11 +72,18 @@ class Statistics:
         largest: magnitude of the largest logit.
         deviation: standard deviation of the logits less their row's maximum (biased, over entries that count).
         lowest: least logit less its row's maximum.
+        count: of entries that count.
     """
 
     largest: float
     deviation: float
     lowest: float
+    count: int = 0
+
+    @property
+    def unbiased_deviation(self) -> float:
+        """The deviation with one entry fewer below the root, as PyTorch's ``std`` has it; 0 for a single entry."""
+        return self.deviation * math.sqrt(self.count / (self.count - 1)) if self.count > 1 else 0.0
 
     @property
     def step_s8(self) -> float:
@@ -94,7 +102,7 @@ def statistics_of(blocks: Iterable[Rows], step: float) -> Statistics:
         largest, lowest = max(largest, float(np.abs(logits).max())), min(lowest, float(below.min()))
         count, total, squares = count + int(keep.sum()), total + float(below.sum()), squares + float((below**2).sum())
     mean = total / max(count, 1)
-    return Statistics(largest, float(np.sqrt(max(squares / max(count, 1) - mean**2, 0.0))), lowest)
+    return Statistics(largest, float(np.sqrt(max(squares / max(count, 1) - mean**2, 0.0))), lowest, count)
 
 
 @dataclass(frozen=True)

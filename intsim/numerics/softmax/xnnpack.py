@@ -13,9 +13,12 @@ LARGEST_SUM = np.uint64(2**32 - 1)
 
 
 def constants(step: float, n: int, statistics: Statistics, parameters: Mapping[str, float]) -> tuple[Constant, ...]:
-    """The table ``lrint(qscale exp((i - 255) S))``, uint32 of 256; n times qscale fits in 32 bits."""
+    """The table ``lrint(qscale exp((i - 255) S))``, uint32 of 256; n times qscale fits in 32 bits.
+
+    The operator takes the step S as a float32 and computes the table in float64.
+    """
     scale = min((2.0**32 - 1.0) / n, LARGEST_SCALE)
-    return (np.rint(scale * np.exp((np.arange(256) - 255.0) * step)).astype(np.uint32),)
+    return (np.rint(scale * np.exp((np.arange(256) - 255.0) * float(np.float32(step)))).astype(np.uint32),)
 
 
 def compute(rows: Rows, table: np.ndarray) -> np.ndarray:

@@ -42,7 +42,9 @@ PIPELINE = Pipeline(
     name="ggml_q8_0",
     summary="llama.cpp CPU flash attention over a q8_0 cache: INT8 products, float32 online softmax and sums",
     source="ggml-org/llama.cpp ops.cpp @0049e3cb, arch/arm/quants.c @0549d660; codes round ties to even and products "
-           "sum as in its NEON code; expf of Arm Optimized Routines",
+           "sum as in its NEON code, compiled by Clang (FP_CONTRACT on: 'S*ms + vs' and the odd block's "
+           "'sumf += sumi*(dx*dy)' are one FMA; GCC fuses them too, but not vmlaq_n_f32, which its headers split); "
+           "expf of Arm Optimized Routines",
     target="cpu",
     steps=(
         Step("quantise_cache", "gemm", "prepare", quantise_cache, (QUERY, KEY, VALUE), (Q, K, V),

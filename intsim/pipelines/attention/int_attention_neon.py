@@ -16,9 +16,9 @@ from intsim.pipelines.spec import Pipeline, Step
 
 def index_softmax(scores: np.ndarray, mask: np.ndarray | None,
                   unit: float) -> tuple[np.ndarray, float, Counter[str]]:
-    """Threshold ``int(6.6 / alpha + 0.5)`` in float32; counts rows whose sum wraps 16 bits."""
+    """Threshold ``int(6.6 / alpha + 0.5)`` in float32, 0 for alpha above 13.2; counts rows whose sum wraps 16 bits."""
     with np.errstate(over="ignore", divide="ignore"):
-        threshold = to_int32(np.float32(C) * np.float32(np.float64(1.0) / unit) + np.float32(0.5))
+        threshold = to_int32(np.float32(C) * np.float32(np.float64(1.0) / unit) + np.float32(0.5), least=0)
     p, sums = neon_with_sums(scores, threshold, mask)
     return p, float(TOP), Counter({**vanished_rows(p, mask), "wrapped_rows": int((sums > 65535).sum())})
 

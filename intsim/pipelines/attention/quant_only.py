@@ -37,8 +37,8 @@ def pv_gemm(p: np.ndarray, v: np.ndarray) -> np.ndarray:
 
 PIPELINE = Pipeline(
     name="quant_only",
-    summary="INT8 GEMMs, scalar dequantisation, float32 softmax, requantisation to s8",
-    source="IntAttention artifact bench_speed, pipeline 2, and its pysimulation",
+    summary="INT8 GEMMs with a scale per head, scalar dequantisation, float32 softmax, requantisation to s8",
+    source="IntAttention artifact bench_speed, pipeline 2, which has one head; quant_only_reference is their Python",
     target="cpu",
     steps=(
         QUANTISE_INPUTS,

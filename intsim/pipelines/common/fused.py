@@ -42,6 +42,9 @@ TOTAL = Buffer("total", "f32", (ROWS,), "state")
 FACTOR = scalar("factor", "f32", "block")
 """What brings scores to logits to the base two."""
 
+FACTORS = Buffer("factors", "f32", (ROWS, KEYS), "tile")
+"""The same where each score has its own."""
+
 SCORES_S32, LOGITS = scores("s32", "tile"), scores("f32", "tile", "logits")
 P = probabilities("f32", "tile", "p")
 ALPHA = Buffer("alpha", "f32", (ROWS,), "tile")

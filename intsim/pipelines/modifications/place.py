@@ -31,7 +31,7 @@ from intsim.pipelines.common.buffers import (
     SCORE_UNIT,
     scalar,
 )
-from intsim.pipelines.common.fused import FACTOR, base_two
+from intsim.pipelines.common.fused import FACTOR, FACTORS, base_two
 from intsim.pipelines.modifications.modification import OfHead
 from intsim.pipelines.spec import Buffer, Pipeline, Step
 from intsim.pipelines.verify import verify
@@ -46,14 +46,14 @@ ONE = scalar("one", "f64", "block")
 NO_FACTOR = scalar("no factor", "f32", "tile")
 
 
-def fused(logits: np.ndarray, factor: np.float32, scale: float, modify: OfHead, rows: np.ndarray,
+def fused(logits: np.ndarray, factor: np.float32 | np.ndarray, scale: float, modify: OfHead, rows: np.ndarray,
           keys: np.ndarray) -> tuple[np.ndarray, np.float32]:
     """Scores of a tile, scaled, changed, and to the base two; the factor that is left, 1.
 
     A factor with more than the logits' scale in it (scales of a head's Q and K, or none because Q has it all) scales by
     its own value.
     """
-    unit = np.float32(scale) if factor == base_two(scale) else np.float32(factor / LOG2E)
+    unit = np.where(factor == base_two(scale), np.float32(scale), factor / LOG2E)
     return modify(logits * unit, rows, keys) * LOG2E, np.float32(1.0)
 
 
@@ -122,15 +122,16 @@ def with_modification(pipeline: Pipeline) -> Pipeline:
 
 def _step(pipeline: Pipeline, hides: Step, found: Buffer, changed: Buffer) -> tuple[Step, dict[Buffer, Buffer]]:
     """The step, and the buffers that later steps read in the place of others."""
-    untimed = UNTIMED if pipeline.target == "cpu" else ""
+    untimed = UNTIMED if pipeline.target == "cpu" or any(step.invocations for step in pipeline.steps) else ""
 
     def step(numeric: Callable[..., Any], reads: tuple[Buffer, ...], *more: Buffer) -> Step:
         return Step(NAME, "softmax_path", hides.stage, numeric, (found, *reads, *INDEX), (changed, *more),
                     untimed=untimed)
 
     written = {buffer.name: buffer for each in pipeline.steps for buffer in each.writes}
-    if found.format == "f32" and FACTOR in hides.reads:
-        return step(fused, (FACTOR, SCALE), NO_FACTOR), {found: changed, FACTOR: NO_FACTOR}
+    factor = next((b for b in hides.reads if b in (FACTOR, FACTORS)), None)
+    if found.format == "f32" and factor is not None:
+        return step(fused, (factor, SCALE), NO_FACTOR), {found: changed, factor: NO_FACTOR}
     if found.format == "s32" and SCORE_UNIT.name in written:
         return step(coded, (SCORE_UNIT,), EVENTS), {found: changed}
     if found.format == "s32" and {"q_scales", "k_scales"} <= written.keys():

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cache
 
 from intsim.errors import unknown_name
 from intsim.streams.aarch64.manifest import get_kernel
@@ -90,7 +89,6 @@ def vector_unit(name: str) -> VectorUnit:
     raise unknown_name("instruction set", name, [*(unit.name for unit in UNITS), NEON], key="instruction_set")
 
 
-@cache
 def host_kernels(name: str) -> tuple[Kernel, ...]:
     """The kernels for an instruction set, one per routine; on Arm the NEON kernels that use most of its features.
 
@@ -124,7 +122,6 @@ def _best_neon(features: frozenset[str]) -> tuple[Kernel, ...]:
     return (*gemms.values(), *others)
 
 
-@cache
 def host_streams(name: str) -> Mapping[str, tuple[KernelStream, ...]]:
     """The streams of those kernels, by routine.
 

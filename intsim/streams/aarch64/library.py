@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from intsim.streams.aarch64.model import KernelStream
-from intsim.streams.store import CodeStore, search_path
+from intsim.streams.store import CodeStore
 
 
 class NeonStore(CodeStore[KernelStream]):
@@ -18,26 +18,3 @@ class NeonStore(CodeStore[KernelStream]):
     def for_routine(self, routine: str) -> tuple[KernelStream, ...]:
         """All kernels that implement a routine."""
         return tuple(self.load(name) for name in self.names() if self.head(name)["routine"] == routine)
-
-
-STORE = NeonStore(search_path())
-"""The one that the functions below ask."""
-
-
-def stream_names() -> tuple[str, ...]:
-    """Every stored kernel."""
-    return STORE.names()
-
-
-def load_stream(name: str) -> KernelStream:
-    """A stored kernel by name.
-
-    Raises:
-        InputError: no such kernel.
-    """
-    return STORE.load(name)
-
-
-def streams_for(routine: str) -> tuple[KernelStream, ...]:
-    """All kernels that implement a routine."""
-    return STORE.for_routine(routine)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, ClassVar, Literal, NamedTuple
 
+from intsim.expressions import symbols_of
 from intsim.streams import kernel
 from intsim.streams.code import CodeFormat
 
@@ -83,6 +84,11 @@ class Array:
     passes: str = "1"
     window: str = "0"
     rows: Rows | None = None
+
+    @cached_property
+    def symbols(self) -> frozenset[str]:
+        """The symbols of its footprint."""
+        return symbols_of(self.footprint)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

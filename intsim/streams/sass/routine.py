@@ -10,7 +10,7 @@ from typing import ClassVar
 from intsim.expressions import evaluate
 from intsim.streams.kernel import Kernel
 from intsim.streams.sass.model import FORMAT, Arch, SassInstruction, generation
-from intsim.streams.store import CodeStore, search_path
+from intsim.streams.store import CodeStore
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -72,7 +72,3 @@ class RoutineStore(CodeStore[RoutineKernel]):
     def for_routine(self, routine: str, arch: str) -> tuple[RoutineKernel, ...]:
         """Every stored variant of a routine for an architecture; empty where there is none."""
         return tuple(self.load(name) for name in self.names() if name.startswith(f"{routine}.{arch}."))
-
-
-STORE = RoutineStore(search_path())
-"""The one that machines ask."""

@@ -10,7 +10,6 @@ import subprocess
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from importlib import metadata
 from importlib.util import find_spec
 from pathlib import Path
@@ -48,7 +47,6 @@ def _triton_tools() -> Path:
     return Path(spec.origin).parent / "backends" / "nvidia" / "bin"
 
 
-@cache
 def _module(path: Path) -> Any:
     spec = importlib.util.spec_from_file_location(f"intsim_kernels_{path.stem}", path)
     assert spec is not None
@@ -68,7 +66,8 @@ def triton_function(path: Path, function: str) -> Any:
     return getattr(_module(path), function)
 
 
-def compile_triton(path: Path, function: str, types: Mapping[str, str], constants: Mapping[str, int | bool],
+def compile_triton(path: Path, function: str, types: Mapping[str, str],
+                   constants: Mapping[str, int | bool | float | None],
                    capability: int, warps: int, stages: int, whole_tiles: bool) -> Compiled:
     """Compile a Triton kernel.
 
@@ -176,7 +175,6 @@ def _compile_by_nvrtc(path: Path, defines: Mapping[str, int], arch: str, shared_
     return _read(cubin, _triton_tools() / "nvdisasm", shared_bytes, f"nvrtc {metadata.version(NVRTC)}")
 
 
-@cache
 def _tool_version(tool: Path) -> str:
     text = subprocess.run([str(tool), "--version"], capture_output=True, text=True, check=True).stdout
     found = re.search(r"V(\d+\.\d+\.\d+)", text)

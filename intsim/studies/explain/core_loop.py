@@ -8,15 +8,15 @@ from typing import NamedTuple
 
 import numpy as np
 
-from intsim.machines.cpu.core import in_order, out_of_order
-from intsim.machines.cpu.core.in_order import ISSUED, PORT, READY
+from intsim.machines.cpu.core import in_order, out_of_order, window
 from intsim.machines.cpu.core.micro_ops import MicroOp
 from intsim.machines.cpu.core.tables import resolve
+from intsim.machines.cpu.core.window import ISSUED, PORT, READY
 from intsim.machines.cpu.description import Core
 from intsim.streams.aarch64.model import Block
 from intsim.studies.explain.model import Bound, Link, Row, by_size, joined
 
-ENTERED = out_of_order.DISPATCHED
+ENTERED = window.DISPATCHED
 NEARLY = 1e-6
 ENOUGH = 100_000
 """Instructions a cycle: a front end that bounds nothing."""
@@ -81,7 +81,7 @@ class CoreLoop:
         entries = self.core.rob_entries or ENOUGH
         if place < entries:
             return None
-        retired = self.log[:, :, out_of_order.RETIRED].ravel()
+        retired = self.log[:, :, window.RETIRED].ravel()
         return place - entries if abs(retired[place - entries] - self.log[iteration, i, ENTERED]) < NEARLY else None
 
     def before(self, event: Event) -> tuple[Event, str]:
@@ -91,7 +91,7 @@ class CoreLoop:
             leaving = self._until_retired(iteration, i)
             if leaving is None:
                 return Event(event.place - self.core.dispatch_width, True), FRONT_END
-            done = self.log[:, :, out_of_order.DONE].ravel()
+            done = self.log[:, :, window.DONE].ravel()
             return Event(int(np.argmax(done[:leaving + 1])), False), REORDER_BUFFER
         why = self.reason(iteration, i)
         if why == OPERAND:

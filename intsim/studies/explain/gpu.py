@@ -17,7 +17,7 @@ from intsim.machines.gpu.plan import GpuPlan
 from intsim.machines.gpu.sm import engine as e
 from intsim.machines.gpu.sm.kernel import Part
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
-from intsim.machines.gpu.sm.timing import SmTimer
+from intsim.machines.gpu.sm.timing import PRODUCER, SmTimer
 from intsim.streams.sass.model import SassKernel
 from intsim.studies.explain.model import Bound, Explanation, Lift, by_gain, by_size
 from intsim.studies.explain.sm_loop import SmLoop, sm_loop
@@ -116,9 +116,13 @@ def changes(gpu: Gpu, launch: Launch) -> Iterator[tuple[str, Gpu]]:
             name: _faster(cost, 2.0) if pipe in (*cost.pipes, *cost.also) else cost
             for name, cost in gpu.costs.items()})
     if "tensor" in used:
-        tensor = replace(gpu.tensor, **{name: {key: _double(rate) for key, rate in getattr(gpu.tensor, name).items()}
-                                        for name in ("warp", "warp_group")})
+        warp, group = ({key: _double(rate) for key, rate in rates.items()}
+                       for rates in (gpu.tensor.warp, gpu.tensor.warp_group))
+        tensor = replace(gpu.tensor, warp=warp, warp_group=group)
         yield "a tensor pipe twice as fast", replace(gpu, tensor=tensor)
+    if PRODUCER in used and gpu.tensor.transposed_tile_cycles:
+        tensor = replace(gpu.tensor, transposed_tile_cycles=gpu.tensor.transposed_tile_cycles / 2)
+        yield "producers that transpose V twice as fast", replace(gpu, tensor=tensor)
     if MEMORY in used:
         l2 = replace(gpu.l2, port_bytes_per_cycle=2 * gpu.l2.port_bytes_per_cycle,
                      bytes_per_cycle_per_sm=2 * gpu.l2.bytes_per_cycle_per_sm)

@@ -66,6 +66,7 @@ inline float __fadd_rd(float x, float y) {
 }
 inline float __uint2float_rn(u32 x) { return static_cast<float>(x); }
 inline float __int2float_rn(int x) { return static_cast<float>(x); }
+inline int __float2int_rn(float x) { return static_cast<int>(std::nearbyint(x)); }
 inline int __float2int_rz(float x) { return static_cast<int>(x); }
 inline float f16_to_f32(unsigned short x) { return _cvtsh_ss(x); }
 inline unsigned short f32_to_f16(float x) { return _cvtss_sh(x, _MM_FROUND_TO_NEAREST_INT); }
@@ -169,6 +170,7 @@ inline float exp2_approx(float x) {
     return y < 0x1p-126f ? 0.0f : y;
 }
 inline float zero_below(float x, float limit, float y) { return x >= limit ? y : 0.0f; }
+inline float inverse_root(float x) { return static_cast<float>(1.0 / std::sqrt(static_cast<double>(x))); }
 inline float reciprocal_approx(float x) { return static_cast<float>(1.0 / x); }
 inline u32 pack_f16(float low, float high) { return f32_to_f16(low) | static_cast<u32>(f32_to_f16(high)) << 16; }
 inline u32 multiply_f16x2(u32 x, u32 y) {

@@ -6,8 +6,8 @@ One core of an Ampere Altra, Qwen2.5-3B, llama.cpp 74d4f5b (ik_llama.cpp issue 3
 
 import pytest
 
-from intsim.streams.aarch64.library import load_stream
 from tests.machines.build import timer
+from tests.stored import load_stream
 
 SHAPE = {"m": 256, "n": 64, "k": 2048}
 MEASURED = {"gemm_q4_0_4x4": 14.8, "gemm_q8_0_sdot": 5.9, "gemm_q6_k_sdot": 2.7}

@@ -7,8 +7,8 @@ import pytest
 import intsim
 from intsim.machines.cpu.choice import planned_kernels
 from intsim.pipelines.registry import get_pipeline
-from intsim.streams.aarch64.library import streams_for
 from tests.machines.build import soc
+from tests.stored import streams_for
 
 DECODE = intsim.Workload(q_len=1, kv_len=4096, head_dim=128)
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intsim.machines.gpu.blocks import in_order, time_to_finish
-from intsim.streams.sass.library import load_kernel
+from tests.stored import load_kernel
 
 LAST = replace(load_kernel("flash2_fp16.sm_90.d64.128x128.w4.s1.masked"), longest_first=False)
 FIRST = replace(LAST, longest_first=True)

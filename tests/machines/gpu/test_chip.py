@@ -11,7 +11,7 @@ from intsim.machines.gpu.listeners import LAUNCH
 from intsim.machines.gpu.sm.program import Code
 from intsim.pipelines.registry import get_pipeline
 from intsim.session import simulate
-from intsim.streams.sass.library import kernels_for
+from intsim.streams.sass.library import SassStore
 from tests.machines.build import SESSION, gpu
 from tests.machines.gpu.sm.loops import ins
 
@@ -197,16 +197,17 @@ EXTREME = {"limits.warps": 4.0, "limits.register_unit": 10_000.0, "limits.shared
            "sm_count": 64.0, "dram.bandwidth_gb_per_s": 5.0}
 CALLS = (("int_flash", 65536, ()), ("flash_fp16", 1024, ()), ("int_flash", 1024, (("power.limit_w", 250.0),)),
          ("flash_fp8_e5m2", 1024, ()), ("int_flash_half", 1024, ()))
-UNUSED = ("bf16", "s4", "e4m3", "e5m2_f16", "f16_f16", "queue.xu", "next_launch_us")
+UNUSED = ("bf16", "s4", "e4m3", "e5m2_f16", "f16_f16", "queue.xu", "next_launch_us", "memory_gib")
 """Types of which no kernel of the calls multiplies, and a queue that none of them fills: test_engine.py has them.
 
-A second launch is of decoding: test_decode.py has it.
+A second launch is of decoding: test_decode.py has it. How much memory there is bounds whole models.
 """
 
 
 def test_every_other_quantity_of_a_file_changes_a_result(monkeypatch):
-    def one_tile(*arguments, **masked):
-        return tuple(k for k in kernels_for(*arguments, **masked) if (k.block_m, k.block_n, k.warps) == (128, 64, 4))
+    def one_tile(store, *arguments, **masked):
+        found = every_tile(store, *arguments, **masked)
+        return tuple(k for k in found if (k.block_m, k.block_n, k.warps) == (128, 64, 4))
 
     def outcome(call, *more):
         name, length, overrides = call
@@ -223,7 +224,8 @@ def test_every_other_quantity_of_a_file_changes_a_result(monkeypatch):
                 return True
         return False
 
-    monkeypatch.setattr("intsim.machines.gpu.choice.kernels_for", one_tile)
+    every_tile = SassStore.for_pipeline
+    monkeypatch.setattr(SassStore, "for_pipeline", one_tile)
     plain = {call: outcome(call) for call in CALLS}
     idle = [key for key, quantity in gpu(ADA).identity.provenance.items()
             if not any(f".{kind}" in f".{key}" for kind in UNUSED)

@@ -11,8 +11,8 @@ from intsim.numerics.linear_gpu import Splits, linear_s8
 from intsim.pipelines.common.layers import compute
 from intsim.pipelines.linear.gpu import PIPELINES, ROUTINES, groups_s4
 from intsim.pipelines.registry import get_pipeline
-from intsim.streams.sass.routine import STORE
 from tests.machines.build import SESSION, gpu
+from tests.stored import KERNELS
 
 AMPERE, HOPPER = "a100-sxm", "h100-sxm-uncalibrated"
 
@@ -77,7 +77,8 @@ def test_what_cannot_run_is_refused(call, name, said):
 
 def test_every_pipeline_has_kernels():
     assert {p.name for p in PIPELINES} == set(ROUTINES)
-    assert all(any(name.startswith(f"{routine}.") for name in STORE.names()) for routine in ROUTINES.values())
+    stored = KERNELS.routines.names()
+    assert all(any(name.startswith(f"{routine}.") for name in stored) for routine in ROUTINES.values())
 
 
 @pytest.mark.parametrize(("name", "close"), [("linear_f16_gpu", 0.003), ("linear_fp8", 0.08), ("linear_s8", 0.02),

@@ -13,6 +13,9 @@ from meter_files import (
     IDLE_W,
     LATENCY_S,
     RUNS,
+    dmon,
+    ina226_blocks,
+    nameless_epoch,
     power_z,
     rapl,
     stamp,
@@ -66,6 +69,20 @@ def test_a_rail_is_chosen_and_a_log_without_times_needs_their_distance(tmp_path:
     assert "--interval: has no times" in refused(path, tegrastats_old())
     assert find_runs(read_trace(path, interval_s=0.05), RUNS).latency_s == pytest.approx(LATENCY_S, rel=0.03)
     assert "has times of its own" in refused(path, tegrastats(), interval_s=0.05)
+
+
+def test_blocks_of_readings_without_times_need_their_distance(tmp_path: Path) -> None:
+    path = tmp_path / "serial.log"
+    assert "--interval: has no times" in refused(path, ina226_blocks())
+    runs = find_runs(read_trace(path, interval_s=0.05), RUNS)
+    assert runs.energy_j == pytest.approx(LATENCY_S * ACTIVE_W, rel=0.03)
+
+
+def test_what_was_taken_for_times_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "index.csv"
+    path.write_text(nameless_epoch())
+    assert "column 1 has no name; its stamps were read as times" in read_trace(path).remarks
+    assert "found 6 columns, expected 4" in refused(path, dmon() + " 23:59:59 0 4 43 9 9\n")
 
 
 def test_a_counter_that_falls_without_a_wrap_is_refused(tmp_path: Path) -> None:

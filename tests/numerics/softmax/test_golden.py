@@ -251,9 +251,11 @@ def test_xnnpack_by_hand():
 
 
 def test_arm_compute_by_hand():
-    """A step of ln 2: probabilities 1/2, 1/4, 1/4 are 128, 64, 64 less 128. Truncation toward zero lifts small ones."""
+    """A step of ln 2: probabilities 1/2, 1/4, 1/4 are 128, 64, 64 less 128. Truncation toward zero lifts small ones
+    in groups of 16; the tail rounds."""
     assert computed("arm_compute", [1, 0, 0], np.int8, float(np.log(2))).tolist() == [0, -64, -64]
-    assert computed("arm_compute", [0, -120], np.int8, 0.1).tolist() == [127, -127]
+    assert computed("arm_compute", [0, -120], np.int8, 0.1).tolist() == [127, -128]
+    assert computed("arm_compute", [0, *[-120] * 15], np.int8, 0.1).tolist() == [127, *[-127] * 15]
 
 
 def test_arm_compute_clips_differences_in_the_body_of_a_row_only():

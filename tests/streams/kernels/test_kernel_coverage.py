@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from intsim.streams.aarch64.library import stream_names
 from intsim.streams.aarch64.manifest import kernels
+from tests.stored import stream_names
 
 
 def test_every_kernel_is_run_by_a_test_of_this_folder():

@@ -8,11 +8,11 @@ import pytest
 from intsim.errors import InputError
 from intsim.numerics.softmax.registry import method_names
 from intsim.streams.sass.decode import Located
-from intsim.streams.sass.library import OPERATORS, load_softmax, softmax_kernel, softmax_kernel_names
 from intsim.streams.sass.manifest.softmax import ROW, get_operator, variants
 from intsim.streams.sass.model import SassControl, SassInstruction
 from intsim.streams.sass.softmax import build_softmax, loop_over_rows
 from intsim.streams.sass.toolchain import nvidia_tool
+from tests.stored import KERNELS, load_softmax, softmax_kernel, softmax_kernel_names
 
 PER_LANE = ROW // 32
 
@@ -94,4 +94,4 @@ def test_a_loop_that_branches_within_is_refused() -> None:
 @pytest.mark.skipif(not has_compiler(), reason="needs intsim[cuda]")
 @pytest.mark.parametrize("name", ["flash4_exp2_mixed.sm_89.n1024.w4", "index_softmax.sm_89.n1024.w4"])
 def test_an_operator_is_what_its_source_gives(name: str) -> None:
-    assert build_softmax(*variants()[name]) == OPERATORS.load(name)
+    assert build_softmax(*variants()[name]) == KERNELS.operators.load(name)

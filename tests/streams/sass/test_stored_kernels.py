@@ -7,16 +7,16 @@ import pytest
 from intsim.expressions import evaluate
 from intsim.pipelines.registry import get_pipeline
 from intsim.streams.sass.build import build_kernel
-from intsim.streams.sass.library import STORE, kernel_names, load_kernel
 from intsim.streams.sass.manifest import variants
 from intsim.streams.sass.manifest.model import Tile
-from intsim.streams.sass.model import SassKernel
+from intsim.streams.sass.model import CHANGES_SCORES, SassKernel, modification_of
+from tests.stored import KERNELS, kernel_names, load_kernel
 
 TILE = Tile("sm_90", 64, 128, 64, 8, 2)
 
 
 def steps_of(name: str) -> set[str]:
-    return {step.name for step in get_pipeline(name.split(".")[0]).steps}
+    return {step.name for step in get_pipeline(name.split(".")[0].split("~")[0]).steps}
 
 
 def loop(kernel: SassKernel) -> Counter[str]:
@@ -32,6 +32,7 @@ def test_spans_are_steps_of_the_pipeline() -> None:
     for name in kernel_names():
         kernel = load_kernel(name)
         steps = {step.name for step in get_pipeline(kernel.pipeline).steps}
+        steps |= {CHANGES_SCORES} if modification_of(name) else set()
         assert {i.span for b in kernel.blocks for i in b.instructions} <= steps, name
 
 
@@ -179,11 +180,11 @@ def test_trips_and_grid_without_a_mask() -> None:
                                   "int_flash.sm_75.d64.64x64.w4.s1.masked"])
 def test_a_triton_kernel_is_what_its_source_gives(name: str) -> None:
     pytest.importorskip("triton", reason="needs intsim[triton]")
-    assert build_kernel(*variants()[name], steps_of(name)) == STORE.load(name)
+    assert build_kernel(*variants()[name], steps_of(name)) == KERNELS.fused.load(name)
 
 
 def test_a_volta_kernel_in_cuda_is_what_its_source_gives() -> None:
     pytest.importorskip("triton", reason="needs intsim[triton]")
     pytest.importorskip("nvidia.cuda_nvrtc", reason="needs intsim[cuda]")
     name = "int_flash.sm_70.d32.64x64.w4.s1"
-    assert build_kernel(*variants()[name], steps_of(name)) == STORE.load(name)
+    assert build_kernel(*variants()[name], steps_of(name)) == KERNELS.fused.load(name)

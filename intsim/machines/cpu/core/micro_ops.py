@@ -14,14 +14,11 @@ from typing import Literal, NamedTuple
 
 import numpy as np
 
+from intsim.machines.cpu.core.window import ADDRESS, FORWARDED, RESULT
 from intsim.machines.cpu.description import SPLIT_FROM
 from intsim.streams.aarch64.model import Block, Instruction
 
 Order = Literal["in_order", "out_of_order"]
-
-RESULT, FORWARDED, ADDRESS = range(3)
-"""When a register can be used: after the producer's latency, its forwarding time into an accumulator, or that of an
-address update."""
 
 ADDRESS_CLASS = "alu"
 """What updates an address."""

@@ -7,43 +7,36 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-import numba
 import numpy as np
 
-from intsim.machines.cpu.core.micro_ops import ADDRESS, ADDRESS_CLASS, FORWARDED, MicroOp, Skeleton, Wiring, skeleton_of
+from intsim.machines.cpu.core.micro_ops import ADDRESS_CLASS, MicroOp, Skeleton, Wiring, skeleton_of
+from intsim.machines.cpu.core.window import (
+    BLOCKS_FOR,
+    BUSY,
+    FIRST_PORT,
+    FIRST_SLOT,
+    FORWARD,
+    GIVEN,
+    LATENCY,
+    PORT_SET,
+)
 from intsim.machines.cpu.description import SPLIT_FROM, Core, Cost
 from intsim.streams.aarch64.model import Block
 
 
-class Tables(NamedTuple):
-    """A row per micro-op; the sources of row ``i`` are those from ``source_start[i]`` to ``source_start[i + 1]``.
+class Priced(NamedTuple):
+    """What the clocks read of a block on a core.
 
-    ``producer``, ``back`` and ``delay`` are a micro-op's sources, ``port`` a row of the ports that it may take, -1
-    beyond the last, ``port_set`` the number of that set of ports; the others are the fields of ``MicroOp``.
+    ``places`` are the rows of ``costs`` (columns: see ``window``) for the block's classes; ``masks`` the ports of each
+    set of ports, a bit each. ``delay`` has room for that of each source, and holds those that are given.
     """
 
-    source_start: np.ndarray
-    producer: np.ndarray
-    back: np.ndarray
+    wiring: Wiring
+    places: np.ndarray
+    costs: np.ndarray
+    masks: np.ndarray
     delay: np.ndarray
-    port: np.ndarray
-    port_set: np.ndarray
-    busy: np.ndarray
-    latency: np.ndarray
-    first_slot: np.ndarray
-    blocks_for: np.ndarray
-
-
-class CostRows(NamedTuple):
-    """A row per cost class of a core; ``forward`` is the latency where a core's file says no other."""
-
-    port: np.ndarray
-    port_set: np.ndarray
-    busy: np.ndarray
-    latency: np.ndarray
-    forward: np.ndarray
-    first_slot: np.ndarray
-    blocks_for: np.ndarray
+    address_latency: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,30 +57,26 @@ class CoreCosts:
                         if name not in found and other in found}
 
     @cached_property
-    def rows(self) -> CostRows:
-        """All costs."""
+    def rows(self) -> np.ndarray:
+        """All costs; the forwarding time is the latency where the core's file says no other."""
         costs = list(self.core.costs.values())
-        most = max((len(cost.ports) for cost in costs), default=1)
-        port = np.full((len(costs), most), -1, dtype=np.int64)
-        for row, cost in enumerate(costs):
-            port[row, :len(cost.ports)] = [self.core.ports.index(name) for name in cost.ports]
-        sets = [tuple(sorted(p for p in row if p >= 0)) for row in port.tolist()]
-        numbers = {ports: number for number, ports in enumerate(sorted(set(sets)))}
-        blocks = [self._blocks(cost) for cost in costs]
-        return CostRows(
-            port, np.array([numbers[ports] for ports in sets], dtype=np.int64),
-            np.array([cost.busy_cycles for cost in costs]), np.array([cost.latency_cycles for cost in costs]),
-            np.array([cost.latency_cycles if cost.forward_cycles is None else cost.forward_cycles for cost in costs]),
-            np.array([self._first(cost) or bool(b) for cost, b in zip(costs, blocks, strict=True)], dtype=np.bool_),
-            np.array(blocks, dtype=np.int64))
+        index = {name: number for number, name in enumerate(self.core.ports)}
+        ports = [tuple(index[name] for name in cost.ports) for cost in costs]
+        numbers = {found: number for number, found in enumerate(sorted({tuple(sorted(p)) for p in ports}))}
+        rows = np.full((len(costs), FIRST_PORT + max(map(len, ports), default=1)), -1.0)
+        for row, cost, taken in zip(rows, costs, ports, strict=True):
+            forward = cost.latency_cycles if cost.forward_cycles is None else cost.forward_cycles
+            blocks = self._blocks(cost)
+            row[PORT_SET], row[BUSY], row[LATENCY], row[FORWARD] = (
+                numbers[tuple(sorted(taken))], cost.busy_cycles, cost.latency_cycles, forward)
+            row[FIRST_SLOT], row[BLOCKS_FOR] = self._first(cost) or blocks > 0, blocks
+            row[FIRST_PORT:FIRST_PORT + len(taken)] = taken
+        return rows
 
     @cached_property
     def masks(self) -> np.ndarray:
-        """Ports of each ``port_set``, a bit each."""
-        masks = np.zeros(int(self.rows.port_set.max(initial=-1)) + 1, dtype=np.int64)
-        for number, ports in zip(self.rows.port_set, self.rows.port, strict=True):
-            masks[number] = sum(1 << int(p) for p in ports if p >= 0)
-        return masks
+        """Ports of each set of ports, a bit each."""
+        return masks_of(self.rows)
 
     @cached_property
     def texts(self) -> dict[str, str]:
@@ -118,38 +107,22 @@ class CoreCosts:
         """Cycles until an updated address can be used; no block asks that has none."""
         return self.core.costs[ADDRESS_CLASS].latency_cycles if ADDRESS_CLASS in self.core.costs else 0.0
 
-    def tables(self, skeleton: Skeleton) -> Tables:
+    def priced(self, skeleton: Skeleton) -> Priced:
         """A block with this core's costs.
 
         Raises:
             InputError: a class that the core has no cost for.
         """
-        priced: Tables = price(skeleton.wiring, self.places(skeleton), self.rows, self.address_latency)
-        return priced
+        return Priced(skeleton.wiring, self.places(skeleton), self.rows, self.masks,
+                      np.empty(len(skeleton.wiring.producer)), self.address_latency)
 
 
-@numba.njit(cache=True)
-def price(wiring: Wiring, places: np.ndarray, costs: CostRows, address_latency: float) -> Tables:
-    """The micro-ops of a block with the costs of a core; ``places`` are the rows of its classes."""
-    kind, source_start, producer, back, how = wiring
-    n = len(kind)
-    delay = np.empty(len(producer))
-    for s in range(len(producer)):
-        row = places[kind[producer[s]]]
-        delay[s] = costs.latency[row]
-        if how[s] == FORWARDED:
-            delay[s] = costs.forward[row]
-        elif how[s] == ADDRESS:
-            delay[s] = address_latency
-    port, port_set = np.empty((n, costs.port.shape[1]), np.int64), np.empty(n, np.int64)
-    busy, latency = np.empty(n), np.empty(n)
-    first_slot, blocks_for = np.empty(n, np.bool_), np.empty(n, np.int64)
-    for i in range(n):
-        row = places[kind[i]]
-        port[i], port_set[i] = costs.port[row], costs.port_set[row]
-        busy[i], latency[i] = costs.busy[row], costs.latency[row]
-        first_slot[i], blocks_for[i] = costs.first_slot[row], costs.blocks_for[row]
-    return Tables(source_start, producer, back, delay, port, port_set, busy, latency, first_slot, blocks_for)
+def masks_of(costs: np.ndarray) -> np.ndarray:
+    """The ports of each set of ports in rows of costs, a bit each."""
+    masks = np.zeros(int(costs[:, PORT_SET].max(initial=-1.0)) + 1, dtype=np.int64)
+    for row in costs:
+        masks[int(row[PORT_SET])] = sum(1 << int(port) for port in row[FIRST_PORT:] if port >= 0)
+    return masks
 
 
 def resolve(core: Core, block: Block) -> tuple[MicroOp, ...]:
@@ -158,29 +131,29 @@ def resolve(core: Core, block: Block) -> tuple[MicroOp, ...]:
     Raises:
         InputError: an instruction that the core has no cost for.
     """
-    t = CoreCosts(core).tables(skeleton_of(block, core.order))
-    sources = list(zip(t.producer.tolist(), t.back.tolist(), t.delay.tolist(), strict=True))
-    starts = t.source_start.tolist()
-    return tuple(MicroOp(tuple(sources[starts[i]:starts[i + 1]]), tuple(p for p in t.port[i].tolist() if p >= 0),
-                         float(t.busy[i]), float(t.latency[i]), bool(t.first_slot[i]), int(t.blocks_for[i]))
-                 for i in range(len(t.busy)))
+    found = CoreCosts(core).priced(skeleton_of(block, core.order))
+    wiring, rows = found.wiring, found.costs[found.places[found.wiring.kind]]
+    delays = np.choose(wiring.how, [rows[wiring.producer, column] for column in (LATENCY, FORWARD)] + [
+        np.full(len(wiring.how), found.address_latency)]) if len(wiring.how) else np.zeros(0)
+    sources = list(zip(wiring.producer.tolist(), wiring.back.tolist(), delays.tolist(), strict=True))
+    starts = wiring.source_start.tolist()
+    return tuple(MicroOp(tuple(sources[starts[i]:starts[i + 1]]), tuple(int(p) for p in row[FIRST_PORT:] if p >= 0),
+                         float(row[BUSY]), float(row[LATENCY]), bool(row[FIRST_SLOT]), int(row[BLOCKS_FOR]))
+                 for i, row in enumerate(rows))
 
 
-def tables_of(micro_ops: tuple[MicroOp, ...]) -> Tables:
-    """Micro-ops as arrays."""
+def tables_of(micro_ops: tuple[MicroOp, ...]) -> Priced:
+    """Micro-ops as arrays, each a class of its own."""
     sources = [source for op in micro_ops for source in op.sources]
     starts = np.zeros(len(micro_ops) + 1, dtype=np.int64)
     starts[1:] = np.cumsum([len(op.sources) for op in micro_ops])
-    port = np.full((len(micro_ops), max(1, *(len(op.ports) for op in micro_ops), 1)), -1, dtype=np.int64)
-    for row, op in enumerate(micro_ops):
-        port[row, :len(op.ports)] = op.ports
     numbers = {ports: number for number, ports in enumerate(sorted({tuple(sorted(op.ports)) for op in micro_ops}))}
-    return Tables(
-        starts, np.array([producer for producer, _, _ in sources], dtype=np.int64),
-        np.array([back for _, back, _ in sources], dtype=np.int64),
-        np.array([delay for _, _, delay in sources], dtype=np.float64),
-        port, np.array([numbers[tuple(sorted(op.ports))] for op in micro_ops], dtype=np.int64),
-        np.array([op.busy for op in micro_ops], dtype=np.float64),
-        np.array([op.latency for op in micro_ops], dtype=np.float64),
-        np.array([op.first_slot for op in micro_ops], dtype=np.bool_),
-        np.array([op.blocks_for for op in micro_ops], dtype=np.int64))
+    costs = np.full((len(micro_ops), FIRST_PORT + max(1, *(len(op.ports) for op in micro_ops), 1)), -1.0)
+    for row, op in zip(costs, micro_ops, strict=True):
+        row[:FIRST_PORT] = (numbers[tuple(sorted(op.ports))], op.busy, op.latency, op.latency, op.first_slot,
+                            op.blocks_for)
+        row[FIRST_PORT:FIRST_PORT + len(op.ports)] = op.ports
+    producer, back = (np.array([source[i] for source in sources], dtype=np.int64) for i in range(2))
+    kinds = np.arange(len(micro_ops))
+    return Priced(Wiring(kinds, starts, producer, back, np.full(len(sources), GIVEN)), kinds, costs, masks_of(costs),
+                  np.array([delay for _, _, delay in sources], dtype=np.float64), 0.0)

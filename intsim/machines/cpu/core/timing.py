@@ -80,7 +80,7 @@ class ModelledTimer:
     def kernel(self, stream: KernelStream, shape: Mapping[str, int]) -> KernelTiming:
         """A kernel on a shape."""
         sizes = tuple(shape[s] for s in stream.symbols)
-        return self.memory.kernels.get((self.digest, stream, sizes), lambda: self._kernel(stream, sizes))
+        return self.memory.kernels.get((self.digest, stream.digest, sizes), lambda: self._kernel(stream, sizes))
 
     def block(self, block: Block) -> BlockTiming:
         """A block; cores that differ in nothing it sees (their clock, ports it cannot use) share its timing."""

@@ -14,11 +14,17 @@ import numpy as np
 from intsim.machines.gpu.description import MEMORY, Gpu
 from intsim.machines.gpu.sm import engine as e
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
-from intsim.streams.sass.cost_class import matrix_product
+from intsim.streams.sass.cost_class import MatrixProduct, matrix_product
 from intsim.streams.sass.model import BANK_PASS_BYTES, SECTOR_BYTES, SassInstruction
 
 GROUP_PRODUCTS_IN_FLIGHT = 8
 """Asynchronous matrix products that may wait for the tensor pipe: more than a group of them between two waits has."""
+
+GROUP_ROWS, GROUP_DEPTH_BYTES = 64, 32
+"""Of a warp group's product: rows of A, and bytes of k in a row of A or a column of B, whatever their type."""
+
+TRANSPOSING = "stsm"
+"""What stores a tile of V that a producer warp has transposed; where a computing warp stores, it reads registers."""
 
 SCOREBOARDS = 6
 
@@ -40,6 +46,7 @@ class Skeleton:
         whole: ``engine.WHOLE_COLUMNS`` columns, of which those that a GPU decides are open.
         stall: of the compiler. awaits, gives: see ``engine.State``; columns: of ``times``.
         spans: names, to which column ``SPAN`` points.
+        transposed: by span, tiles of V that the producer warp beside this warp transposes for its products.
     """
 
     examples: tuple[SassInstruction, ...]
@@ -50,6 +57,10 @@ class Skeleton:
     gives: np.ndarray
     columns: int
     spans: tuple[str, ...]
+    transposed: np.ndarray
+
+
+WARM_UP_TURNS = 6
 
 
 class Code(tuple[SassInstruction, ...]):
@@ -62,6 +73,11 @@ class Code(tuple[SassInstruction, ...]):
     def _hash(self) -> int:
         return super().__hash__()
 
+    @property
+    def warm_up_turns(self) -> int:
+        """How often warps run them before they are timed."""
+        return WARM_UP_TURNS
+
     @cached_property
     def leaves_the_sm(self) -> bool:
         """Whether the latency of memory matters to any of the instructions."""
@@ -73,7 +89,7 @@ class Code(tuple[SassInstruction, ...]):
         kinds: dict[object, int] = {}
         registers: dict[str, int] = {}
         spans: dict[str, int] = {}
-        kind = [kinds.setdefault((i.cost_class, i.memory), len(kinds)) for i in self]
+        kind = [kinds.setdefault((i.cost_class, i.memory, _a_in_registers(i)), len(kinds)) for i in self]
         reads = [[registers.setdefault(r, len(registers)) for r in i.reads] for i in self]
         writes = [[] if i.sync in _BEHIND else [registers.setdefault(r, len(registers)) for r in i.writes]
                   for i in self]
@@ -86,11 +102,14 @@ class Code(tuple[SassInstruction, ...]):
             row[e.KIND], row[e.ARGUMENT] = _KINDS[i.sync], min(i.leaves, e.GROUPS - 1)
             row[e.SPAN] = spans.setdefault(i.span, len(spans))
         first = {number: self[kind.index(number)] for number in kinds.values()}
+        transposed = [sum(i.cost_class == TRANSPOSING and not i.reads for i in self if i.span == span)
+                      for span in spans]
         return Skeleton(
             tuple(first.values()), np.array(kind), whole, np.array([max(1, i.control.stall) for i in self]),
             _padded([[*(e.TIME_COLUMNS + r for r in row), *(boards + b for b in i.control.wait if b < SCOREBOARDS)]
                      for row, i in zip(reads, self, strict=True)]),
-            _padded([[e.TIME_COLUMNS + r for r in row] for row in writes]), boards + SCOREBOARDS, tuple(spans))
+            _padded([[e.TIME_COLUMNS + r for r in row] for row in writes]), boards + SCOREBOARDS, tuple(spans),
+            np.array(transposed))
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,6 +120,7 @@ class Program:
         columns: of the engine's ``times``; longest: entries of the longest queue.
         spans: names, to which column ``SPAN`` points.
         pipes: names, to which the pipe columns point; ``memory`` is the last, the path to L2.
+        transposed: as in ``Skeleton``.
     """
 
     whole: np.ndarray
@@ -111,6 +131,7 @@ class Program:
     longest: int
     spans: tuple[str, ...]
     pipes: tuple[str, ...]
+    transposed: np.ndarray
 
     def with_memory_latency(self, cycles: float) -> Program:
         """This program, resolved with a latency of 1 cycle, with another one."""
@@ -138,7 +159,8 @@ def resolve(gpu: Gpu, code: Code, memory_latency_cycles: float) -> Program:
         table[:, list(names)] = of_kind[skeleton.kind]
     price[:, e.STALL] = skeleton.stall
     longest = int(whole[:, [e.QUEUE, e.MEMORY_QUEUE]].max())
-    return Program(whole, price, skeleton.awaits, skeleton.gives, skeleton.columns, longest, skeleton.spans, pipes)
+    return Program(whole, price, skeleton.awaits, skeleton.gives, skeleton.columns, longest, skeleton.spans, pipes,
+                   skeleton.transposed)
 
 
 _WHOLE = {e.FIRST_PIPE: "pipe", e.OTHER_PIPE: "other_pipe", e.ALSO: "also", e.RESULT: "result", e.QUEUE: "queue",
@@ -161,9 +183,10 @@ def _row(gpu: Gpu, i: SassInstruction, pipes: tuple[str, ...], memory_latency: f
     product = matrix_product(i.cost_class)
     if product:
         rate = gpu.matrix_rate(product.operands, product.accumulator, product.warp_group, i.text)
-        per_sub_partition = rate.mac_per_cycle_per_sm / SUB_PARTITIONS
-        row |= {"pipe": pipes.index("tensor"), "cycles": product.multiply_accumulates / per_sub_partition,
-                "latency": rate.latency_cycles}
+        cycles = product.multiply_accumulates * SUB_PARTITIONS / rate.mac_per_cycle_per_sm
+        if product.warp_group:
+            cycles = max(cycles, _operand_bytes(product, i) / gpu.shared.bytes_per_cycle)
+        row |= {"pipe": pipes.index("tensor"), "cycles": cycles, "latency": rate.latency_cycles}
     else:
         cost = gpu.cost(i.cost_class, i.text)
         places = [pipes.index(p) for p in cost.pipes]
@@ -178,6 +201,19 @@ def _row(gpu: Gpu, i: SassInstruction, pipes: tuple[str, ...], memory_latency: f
     row["queue"] = GROUP_PRODUCTS_IN_FLIGHT if product and product.warp_group else entries if entries else 0
     row["memory_queue"] = gpu.scheduler.queue[MEMORY]
     return row
+
+
+def _operand_bytes(product: MatrixProduct, i: SassInstruction) -> int:
+    """What a warp group's product reads from shared memory: B, and A unless it comes from registers."""
+    return GROUP_DEPTH_BYTES * (product.n + (0 if _a_in_registers(i) else GROUP_ROWS))
+
+
+def _a_in_registers(i: SassInstruction) -> bool:
+    """Whether a warp group's product has A in registers: it reads more than one for each of a thread's accumulators."""
+    product = matrix_product(i.cost_class)
+    if product is None or not product.warp_group:
+        return False
+    return sum(r.startswith("r") for r in i.reads) > product.m * product.n // (SUB_PARTITIONS * 32)
 
 
 def _memory(gpu: Gpu, i: SassInstruction, address_cycles: float, latency: float,

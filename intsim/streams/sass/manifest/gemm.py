@@ -9,6 +9,7 @@ that of sm_80 where 16 rows are enough. BF16 has the instructions of FP16.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from intsim.streams.sass.manifest.routine import Loop, RoutineSource
 from intsim.streams.sass.model import Arch
@@ -48,22 +49,31 @@ def by_warps(routine: str, arch: Arch, element: int, b_bits: int,
                          SHARED_BYTES, GRID, (Loop(TILES, MACS),), spans, ONLY_IF)
 
 
-def by_groups(routine: str, element: int, b_bits: int) -> RoutineSource:
-    """``gemm_group.cu``: tiles of 128 bytes of k, as many as 227 KiB hold, or two blocks with 64 rows by 128.
+def in_halves(source: RoutineSource) -> RoutineSource:
+    """The same with sums in FP16."""
+    variants = tuple((arch, end, {**sizes, "half_sums": 1}) for arch, end, sizes in source.variants)
+    return replace(source, routine=f"{source.routine}_half", variants=variants)
 
-    Blocks of 128 rows share B by clusters of two, which halves what L2 is asked for of it.
+
+def by_groups(routine: str, element: int, b_bits: int) -> RoutineSource:
+    """``gemm_group.cu``: tiles of 128 bytes of k, as many as 227 KiB hold, or half where two blocks share an SM.
+
+    Blocks of 128 rows share B by clusters of two, which halves what L2 is asked for of it. Columns come in steps that
+    libraries have, so that what a length does not fill stays small.
     """
     block_k = 64 if b_bits == 16 else 128
-    variants = tuple(in_cluster(variant("sm_90", element, b_bits, (m, n, block_k), (m // 64, 4), stages), m // 64)
-                     for m, n, stages in ((128, 256, 4), (128, 128, 6), (64, 256, 5), (64, 128, 4)))
+    variants = tuple(
+        in_cluster(variant("sm_90", element, b_bits, (m, n, block_k), (m // 64, 4), stages), m // 64, resident)
+        for m, n, stages, resident in ((128, 256, 4, 1), (128, 192, 5, 1), (128, 144, 6, 1), (128, 128, 6, 1),
+                                       (128, 96, 4, 2), (64, 256, 5, 1), (64, 128, 4, 2)))
     loop = Loop(f"max(0, {TILES} - 1)", MACS, GROUP_COPIES)
     return RoutineSource(routine, "gemm_group.cu", variants, GROUP_SHARED_BYTES, GROUP_GRID, (loop,), SPANS, ONLY_IF)
 
 
-def in_cluster(one: Variant, blocks: int) -> Variant:
-    """A variant for clusters of so many thread blocks."""
+def in_cluster(one: Variant, blocks: int, resident: int) -> Variant:
+    """A variant for clusters of so many thread blocks, so many on an SM."""
     arch, end, sizes = one
-    return arch, end + (f".c{blocks}" if blocks > 1 else ""), {**sizes, "cluster": blocks}
+    return arch, end + (f".c{blocks}" if blocks > 1 else ""), {**sizes, "cluster": blocks, "resident": resident}
 
 
 def _reduction(routine: str, element: int, b_bits: int) -> RoutineSource:
@@ -84,6 +94,8 @@ def _shape(shape: tuple[tuple[int, int], tuple[int, int]], block_k: int,
 ROUTINES = (
     by_warps("linear_f16", "sm_80", F16, 16, _shape(LARGE, 32, 4), _shape(WIDE, 64, 3), _shape(MEDIUM, 64, 3),
              _shape(FEW, 64, 4)),
+    in_halves(by_warps("linear_f16", "sm_80", F16, 16, _shape(LARGE, 32, 4), _shape(WIDE, 64, 3), _shape(WIDE, 32, 3),
+                       _shape(MEDIUM, 64, 3), _shape(FEW, 64, 4))),
     by_warps("linear_s8", "sm_80", S8, 8, _shape(LARGE, 64, 4), _shape(WIDE, 128, 3), _shape(MEDIUM, 128, 3),
              _shape(FEW, 128, 4)),
     by_warps("linear_e4m3", "sm_89", E4M3, 8, _shape(LARGE, 64, 4), _shape(WIDE, 64, 3), _shape(MEDIUM, 128, 3),

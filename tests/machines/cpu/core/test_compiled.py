@@ -10,9 +10,9 @@ from intsim.errors import InputError
 from intsim.machines.cpu.core import in_order, out_of_order
 from intsim.machines.cpu.core.micro_ops import MicroOp
 from intsim.machines.cpu.core.tables import resolve
-from intsim.streams.aarch64.library import load_stream, stream_names
 from tests.machines.build import core as core_of
 from tests.machines.cpu.core import plain
+from tests.stored import load_stream, stream_names
 
 
 def equal(micro_ops: tuple[MicroOp, ...], ports: int, width: int, window: int) -> None:

@@ -8,11 +8,11 @@ beside it.
 import pytest
 
 from intsim.machines.cpu.core.timing import time_block
-from intsim.streams.aarch64.library import load_stream
 from tests.machines.build import core as core_of
 from tests.machines.build import replaced
 from tests.machines.cpu.core.blocks import instruction as op
 from tests.machines.cpu.core.blocks import loop
+from tests.stored import load_stream
 
 A55 = core_of("cortex-a55")
 

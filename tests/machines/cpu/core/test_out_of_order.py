@@ -7,11 +7,11 @@ latency 7, SDOT 3 and 1 into its accumulator, FMLA 4 and 2, FMUL 3, LDR q 5.
 import pytest
 
 from intsim.machines.cpu.core.timing import time_block
-from intsim.streams.aarch64.library import load_stream
 from tests.machines.build import core as core_of
 from tests.machines.build import replaced
 from tests.machines.cpu.core.blocks import instruction as op
 from tests.machines.cpu.core.blocks import loop
+from tests.stored import load_stream
 
 A76 = core_of("cortex-a76")
 

@@ -8,9 +8,9 @@ import pytest
 
 from intsim.machines.cpu.core import timing
 from intsim.machines.cpu.core.timing import time_block
-from intsim.streams.aarch64.library import load_stream
 from tests.machines.build import core as core_of
 from tests.machines.build import timer
+from tests.stored import load_stream
 
 CHANGES: dict[str, list[dict[str, Any]]] = {
     "cortex-a76": [

@@ -14,10 +14,10 @@ from intsim.machines.cpu.core import in_order, out_of_order
 from intsim.machines.cpu.core.timing import time_block
 from intsim.resources import machine_files
 from intsim.session import simulate
-from intsim.streams.aarch64.library import load_stream
 from tests.machines.build import core as core_of
 from tests.machines.build import replaced, timer
 from tests.machines.cpu.core.blocks import instruction, loop
+from tests.stored import load_stream
 
 CORES = [name for name, path in machine_files().items() if path.parent.name == "cores"]
 KINDS = ["alu", "load_q", "load_scalar", "store_q", "fmul_f32", "fadd", "mul_long", "mac_long", "add_int", "branch",

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from intsim.errors import InputError
 from intsim.machines.gpu.sm import engine
 from intsim.machines.gpu.sm.program import Code
+from intsim.machines.gpu.sm.timing import ORDER
 from tests.machines.build import gpu as load_gpu
 from tests.machines.gpu.sm.loops import CONFLICT, COPY, GLOBAL_LOAD, LOAD, NARROW_COPY, WIDE_LOAD, ins
 
@@ -114,7 +115,8 @@ def test_bandwidth_from_l2_bounds_copies():
     copies = [ins("ldgsts", memory=COPY)] * 8                        # 512 bytes each
     assert cycles(copies, blocks=4) / 8 == pytest.approx(4 * 512 / ADA.system.gpu.l2.bytes_per_cycle_per_sm, rel=0.02)
     alone = load_gpu("rtx4090-uncalibrated", {"l2.bytes_per_cycle_per_sm": 64.0})
-    assert cycles(copies, blocks=4, gpu=alone) / 8 == pytest.approx(4 * 512 / 64, rel=0.02)
+    both_full = 2 ** (1 / ORDER)
+    assert cycles(copies, blocks=4, gpu=alone) / 8 == pytest.approx(both_full * 4 * 512 / 64, rel=0.02)
 
 
 def test_what_goes_beyond_the_share_of_l2_is_booked_on_the_ops_that_load():

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 from intsim.machines.gpu.sm import timing
 from intsim.machines.gpu.sm.kernel import parts_of
 from intsim.machines.gpu.sm.program import Code, resolve
-from intsim.streams.sass.library import load_kernel
 from tests.machines.build import gpu as load_gpu
 from tests.machines.gpu.sm.loops import CONFLICT, COPY, LOAD, WIDE_LOAD, ins
 from tests.machines.gpu.sm.plain import Plain
+from tests.stored import load_kernel
 
 ADA, HOPPER = (load_gpu(name).system.gpu for name in ("rtx4090-uncalibrated", "h100-sxm-uncalibrated"))
 SAME = 1e-9

@@ -4,9 +4,9 @@ import pytest
 
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.sm.softmax import SoftmaxCost, softmax_cost
-from intsim.streams.sass.library import softmax_kernel
 from intsim.streams.sass.manifest.softmax import OPERATORS
 from tests.machines.build import gpu as load_gpu
+from tests.stored import softmax_kernel
 
 GPU = "rtx4090-uncalibrated"
 

@@ -1,0 +1,309 @@
+"""The clock of an out-of-order core: a block again and again through a window, to its steady state.
+
+Instructions enter the window in program order, so many per cycle, and leave it in order when complete. Each takes the
+earliest time on the port that offers it, older ones first, so a younger instruction fills the gaps that older ones
+leave; of ports that offer the same time, the one that has had less to do, as dispatch balances its pipes.
+
+The functions here are compiled (``intsim.compiled``): of numbers and arrays, they allocate nothing and raise nothing.
+``tests/machines/cpu/core/plain.py`` is the same in plain Python, and gives equal times.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+MOST_ITERATIONS = 96
+SETTLED = 6
+TOLERANCE = 1e-6
+LONGEST_PERIOD = 8
+
+NEARLY = 1e-9
+FORGOTTEN = 64.0
+"""Cycles before the oldest instruction of an iteration whose spans no later one can see."""
+
+UNBOUNDED = 0
+NEVER = 1e300
+
+RESULT, FORWARDED, ADDRESS, GIVEN = range(4)
+"""When a register can be used: after the producer's latency, its forwarding time into an accumulator, or that of an
+address update; ``GIVEN`` where the delay is known beforehand."""
+
+PORT_SET, BUSY, LATENCY, FORWARD, FIRST_SLOT, BLOCKS_FOR, FIRST_PORT = range(7)
+"""Columns of costs, a row per class: the number of its set of ports; cycles that it keeps one; latencies; whether an
+in-order core issues it only as the first of a cycle, and for how many cycles it keeps the issue stage to itself; then
+its ports, -1 beyond the last."""
+
+DISPATCHED, READY, ISSUED, PORT, DONE, RETIRED, LOG_COLUMNS = range(7)
+"""Columns of a trace, a row per iteration and micro-op: cycles at which a micro-op entered the window, had its
+operands, went to its port, gave its result and left in order; and the port."""
+
+CYCLES, ALONE, WITHOUT_WINDOW, PORT_CYCLES, PORTS, ITERATIONS, FOUND = range(7)
+"""What is found of a block: cycles of an iteration in the steady state, of one alone, in the steady state with an
+unbounded window, and that the busiest ports need; those ports, a bit each; the iterations of the trace."""
+
+MOST_SETS = 4
+"""Of sets of ports that are united."""
+
+
+class Block(NamedTuple):
+    """Micro-ops, each a ``row`` of ``costs``, and their sources.
+
+    Those of micro-op ``i`` are from ``start[i]`` to ``start[i + 1]``: a ``producer`` so many iterations ``back``, whose
+    register can be used after ``delay``.
+    """
+
+    row: np.ndarray
+    start: np.ndarray
+    producer: np.ndarray
+    back: np.ndarray
+    delay: np.ndarray
+    costs: np.ndarray
+
+
+class Ports(NamedTuple):
+    """The busy times of each port, as sorted disjoint spans: ``count`` of them; ``work`` is what it had to do."""
+
+    starts: np.ndarray
+    ends: np.ndarray
+    count: np.ndarray
+    work: np.ndarray
+
+
+def _after(times: np.ndarray, port: int, count: int, time: float) -> int:
+    """The first of a port's sorted times that is after a time."""
+    low, high = 0, count
+    while low < high:
+        middle = (low + high) // 2
+        if times[port, middle] > time:
+            high = middle
+        else:
+            low = middle + 1
+    return low
+
+
+def _from(times: np.ndarray, port: int, count: int, time: float) -> int:
+    """The first of a port's sorted times that is not before a time."""
+    low, high = 0, count
+    while low < high:
+        middle = (low + high) // 2
+        if times[port, middle] >= time:
+            high = middle
+        else:
+            low = middle + 1
+    return low
+
+
+def _earliest(ports: Ports, port: int, ready: float, busy: float) -> float:
+    """The first time from ``ready`` on at which a port is free for ``busy`` cycles."""
+    count, time = ports.count[port], ready
+    at = _after(ports.ends, port, count, ready + NEARLY)
+    while at < count and ports.starts[port, at] < time + busy - NEARLY:
+        time = ports.ends[port, at]
+        at += 1
+    return time
+
+
+def _choose(ports: Ports, costs: np.ndarray, row: int, ready: float) -> tuple[float, int]:
+    """The earliest time that any of some ports offers, and which; of equal ones the one that has had less to do."""
+    best, chosen = NEVER, -1
+    for column in range(FIRST_PORT, costs.shape[1]):
+        port = int(costs[row, column])
+        if port < 0:
+            break
+        time = _earliest(ports, port, ready, costs[row, BUSY])
+        if chosen < 0 or time < best or (time == best and (
+                ports.work[port] < ports.work[chosen]
+                or (ports.work[port] == ports.work[chosen] and port < chosen))):
+            best, chosen = time, port
+    return best, chosen
+
+
+def _take(ports: Ports, port: int, time: float, busy: float) -> None:
+    """Occupy a port; adjoining spans merge."""
+    starts, ends, count = ports.starts, ports.ends, ports.count[port]
+    at = _from(starts, port, count, time)
+    start, end = time, time + busy
+    first, last = at, at  # the spans that merge with the new one
+    if at < count and starts[port, at] <= end + NEARLY:
+        end = ends[port, at]
+        last = at + 1
+    if at > 0 and ends[port, at - 1] >= start - NEARLY:
+        start = starts[port, at - 1]
+        first = at - 1
+    moved = first + 1 - last
+    if moved > 0:
+        for i in range(count - 1, last - 1, -1):
+            starts[port, i + 1], ends[port, i + 1] = starts[port, i], ends[port, i]
+    elif moved < 0:
+        for i in range(last, count):
+            starts[port, i + moved], ends[port, i + moved] = starts[port, i], ends[port, i]
+    starts[port, first], ends[port, first] = start, end
+    ports.count[port] = count + moved
+
+
+def _forget(ports: Ports, before: float) -> None:
+    """Drop spans that no instruction can see any more."""
+    for port in range(len(ports.count)):
+        count = ports.count[port]
+        cut = _from(ports.ends, port, count, before)
+        if cut > 0:
+            for i in range(cut, count):
+                ports.starts[port, i - cut], ports.ends[port, i - cut] = ports.starts[port, i], ports.ends[port, i]
+            ports.count[port] = count - cut
+
+
+def _period(ends: np.ndarray, count: int) -> int:
+    """After how many iterations the last ones repeat themselves; 0 where they do not yet."""
+    for period in range(1, LONGEST_PERIOD + 1):
+        if count <= SETTLED * period + 1 + 8:
+            continue
+        low, high = NEVER, -NEVER
+        for i in range(SETTLED):
+            gap = ends[count - 1 - i * period] - ends[count - 1 - (i + 1) * period]
+            low, high = min(low, gap), max(high, gap)
+        if high - low < TOLERANCE:
+            return period
+    return 0
+
+
+def _ready(block: Block, i: int, issue: np.ndarray, iteration: int, front: float) -> float:
+    """When a micro-op has its operands; before the first iteration all are there."""
+    ready = front
+    for s in range(block.start[i], block.start[i + 1]):
+        if iteration >= block.back[s]:
+            ready = max(ready, issue[iteration - block.back[s], block.producer[s]] + block.delay[s])
+    return ready
+
+
+def _clock(block: Block, ports: Ports, issue: np.ndarray, retired: np.ndarray, ends: np.ndarray, width: int,
+           window: int, log: np.ndarray) -> tuple[float, float, bool, int]:
+    """Cycles of an iteration in the steady state and of one alone, whether the window was ever full, and iterations."""
+    n = len(block.row)
+    for port in range(len(ports.count)):
+        ports.count[port], ports.work[port] = 0, 0.0
+    retire, front, alone, filled = 0.0, 0.0, 0.0, False
+    taken, entered, period, iterations = 0, 0, 0, 0
+    while iterations < MOST_ITERATIONS and period == 0:
+        oldest = NEVER
+        for i in range(n):
+            if taken == width:
+                front, taken = front + 1.0, 0
+            if window > 0 and entered >= window and retired[entered - window] > front:
+                front, taken, filled = retired[entered - window], 0, True
+            taken += 1
+            ready, row = _ready(block, i, issue, iterations, front), block.row[i]
+            best, chosen = _choose(ports, block.costs, row, ready)
+            busy = block.costs[row, BUSY]
+            ports.work[chosen] += busy
+            _take(ports, chosen, best, busy)
+            issue[iterations, i], oldest = best, min(oldest, best)
+            done = best + max(block.costs[row, LATENCY], busy)
+            retire = max(retire, done)
+            retired[entered] = retire
+            if entered < len(log):
+                log[entered, DISPATCHED], log[entered, READY], log[entered, ISSUED] = front, ready, best
+                log[entered, PORT], log[entered, DONE], log[entered, RETIRED] = chosen, done, retire
+            entered += 1
+        if iterations == 0:
+            alone = retire
+        ends[iterations] = retire
+        iterations += 1
+        _forget(ports, oldest - FORGOTTEN)
+        period = _period(ends, iterations)
+    steps = SETTLED * period if period > 0 else iterations // 2
+    return (ends[iterations - 1] - ends[iterations - 1 - steps]) / steps, alone, filled, iterations
+
+
+def _met_sets(block: Block, work: np.ndarray, sets: np.ndarray, met: np.ndarray) -> int:
+    """How many sets of ports a block uses: by number, and as they are met; ``work`` is what each has to do."""
+    used = 0
+    for number in range(len(work)):
+        work[number] = -1.0
+    for i in range(len(block.row)):
+        number = int(block.costs[block.row[i], PORT_SET])
+        if work[number] < 0.0:
+            work[number], met[used] = 0.0, number
+            used += 1
+        work[number] += block.costs[block.row[i], BUSY]
+    used = 0
+    for number in range(len(work)):
+        if work[number] >= 0.0:
+            sets[used] = number
+            used += 1
+    return used
+
+
+def _port_bound(block: Block, masks: np.ndarray, work: np.ndarray, chosen: np.ndarray) -> tuple[float, int]:
+    """The cycles that the busiest ports need for an iteration, and those ports, a bit each.
+
+    For every union of sets of ports, the work that fits nowhere else over the number of ports (Hall's condition).
+    """
+    sets, met = chosen[MOST_SETS:MOST_SETS + len(masks)], chosen[MOST_SETS + len(masks):]
+    used = _met_sets(block, work, sets, met)
+    best, which = 0.0, 0
+    for size in range(1, min(used, MOST_SETS) + 1):
+        for place in range(size):
+            chosen[place] = place
+        more = True
+        while more:
+            union, ports, load = 0, 0, 0.0
+            for place in range(size):
+                union |= masks[sets[chosen[place]]]
+            for place in range(used):
+                if masks[met[place]] & ~union == 0:
+                    load += work[met[place]]
+            rest = union
+            while rest != 0:
+                rest, ports = rest & (rest - 1), ports + 1
+            if load / ports > best + 1e-12:
+                best, which = load / ports, union
+            more = _next(chosen, size, used)
+    return best, which
+
+
+def _next(chosen: np.ndarray, size: int, count: int) -> bool:
+    """The next combination in order; False after the last one."""
+    for place in range(size - 1, -1, -1):
+        if chosen[place] < count - size + place:
+            chosen[place] += 1
+            for after in range(place + 1, size):
+                chosen[after] = chosen[after - 1] + 1
+            return True
+    return False
+
+
+def run(kind: np.ndarray, start: np.ndarray, producer: np.ndarray, back: np.ndarray, how: np.ndarray,
+        places: np.ndarray, costs: np.ndarray, masks: np.ndarray, delay: np.ndarray, row: np.ndarray,
+        starts: np.ndarray, ends: np.ndarray, count: np.ndarray, work: np.ndarray, issue: np.ndarray,
+        retired: np.ndarray, iterations: np.ndarray, load: np.ndarray, chosen: np.ndarray, log: np.ndarray,
+        found: np.ndarray, address_latency: float, width: int, window: int) -> float:
+    """A block on a core.
+
+    Args:
+        kind: of each micro-op, whose row of costs is in ``places``; start, producer, back: see ``Block``; how: from
+            ``RESULT`` on, when each source can be used.
+        costs: a row per class; masks: the ports of each of their sets, a bit each.
+        delay: of each source; read where it is ``GIVEN``, else written.
+        row, starts, ends, count, work, issue, retired, iterations, load, chosen: room to work in.
+        log: takes the first micro-ops, of as many as it has rows for; found: what is found.
+        address_latency: cycles until an updated address can be used.
+        width: micro-ops that enter the window in a cycle; window: its entries, 0 for any number.
+    """
+    for i in range(len(kind)):
+        row[i] = places[kind[i]]
+    for s in range(len(producer)):
+        if how[s] == FORWARDED:
+            delay[s] = costs[row[producer[s]], FORWARD]
+        elif how[s] == ADDRESS:
+            delay[s] = address_latency
+        elif how[s] == RESULT:
+            delay[s] = costs[row[producer[s]], LATENCY]
+    block, ports = Block(row, start, producer, back, delay, costs), Ports(starts, ends, count, work)
+    found[CYCLES], found[ALONE], filled, ran = _clock(block, ports, issue, retired, iterations, width, window, log)
+    found[WITHOUT_WINDOW], found[ITERATIONS] = found[CYCLES], ran
+    if filled:
+        found[WITHOUT_WINDOW], _, _, _ = _clock(block, ports, issue, retired, iterations, width, UNBOUNDED, log[:0])
+    found[PORT_CYCLES], found[PORTS] = _port_bound(block, masks, load, chosen)
+    return 0.0

@@ -1,0 +1,104 @@
+"""A thread block of a matrix product from its first copy to its last store: its start and end overlap with its like.
+
+Its code is laid out as a warp executes it, a few turns of the loop between what comes before and after, and timed as
+any code that blocks of an SM run again and again (``intsim.machines.gpu.sm.timing``): while one of them waits for its
+first tiles or writes its sums, those beside it multiply. Turns beyond these cost what the loop costs when it is steady.
+Copies that a block starts before its loop are those that its last turns no longer start.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import filterfalse
+
+from intsim.machines.gpu.sm.kernel import BlockCost, Part, Table, add
+from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
+from intsim.machines.gpu.sm.program import Code
+from intsim.machines.gpu.sm.timing import SmTimer, Timing
+from intsim.streams.sass.model import SassInstruction
+from intsim.streams.sass.routine import RoutineKernel
+
+TURNS = 6
+"""Of the loop that are laid out at most, and at least as many as tiles are under way."""
+SETTLED = 1
+"""Lives after which blocks that started apart are in their rhythm."""
+
+
+class Life(Code):
+    """A block's code from start to end."""
+
+    @property
+    def warm_up_turns(self) -> int:
+        """How often warps run it before it is timed."""
+        return SETTLED
+
+
+def life_cost(timer: SmTimer, kernel: RoutineKernel, parts: Sequence[Part], trips: Mapping[int, float], resident: int,
+              memory_latency_s: float) -> BlockCost:
+    """Cost of a thread block, as ``block_cost`` has it.
+
+    Args:
+        timer: of the SM.
+        kernel: one that copies tiles ahead in one loop; parts: of it that run at all.
+        trips: of each part by ``Part.block``, per warp.
+        resident: thread blocks on the SM.
+        memory_latency_s: of loads and copies from global memory.
+    """
+    loop = _loop_of(kernel)
+    turns = int(trips.get(loop, 0.0))
+    laid = min(turns, max(TURNS, kernel.sizes["stages"]))
+    run = frozenset(part.block for part in parts if trips[part.block])
+    life = timer.memory.parts.get((kernel, laid, run), lambda: Life(_laid_out(kernel, loop, laid, run)))
+    whole = timer.warps(life, resident, kernel.warps, memory_latency_s)
+    by_span: Table = {}
+    pipes: Table = {}
+    _add(by_span, pipes, whole, kernel.warps / SUB_PARTITIONS)
+    if turns > laid:
+        body = next(part.instructions for part in parts if part.block == loop)
+        steady = timer.warps(body, resident, kernel.warps, memory_latency_s)
+        _add(by_span, pipes, steady, (turns - laid) * kernel.warps / SUB_PARTITIONS)
+    return BlockCost(sum(sum(v.values()) for v in by_span.values()), by_span, pipes)
+
+
+def multiplies_tiles(kernel: RoutineKernel) -> bool:
+    """Whether a kernel is a matrix product in tiles that it copies ahead."""
+    return kernel.routine.startswith("linear_") and "stages" in kernel.sizes
+
+
+def _loop_of(kernel: RoutineKernel) -> int:
+    """The block with the loop over tiles of k."""
+    return next(n for n, block in enumerate(kernel.blocks) if block.loops)
+
+
+def _laid_out(kernel: RoutineKernel, loop: int, turns: int, run: frozenset[int]) -> Iterator[SassInstruction]:
+    """What a warp executes, with so many turns of the loop; of conditional blocks those that are run."""
+    ahead = kernel.sizes["stages"] if "cluster" not in kernel.sizes else 1
+    for number, block in enumerate(kernel.blocks):
+        if number == loop:
+            for turn in range(turns):
+                yield from block.instructions if turn + ahead < turns or ahead == 1 else filterfalse(
+                    _copies, block.instructions)
+        elif block.trips == "1":
+            yield from _first(block.instructions, min(1.0, turns / ahead) if ahead > 1 else 1.0)
+        elif number in run:
+            yield from block.instructions
+
+
+def _first(instructions: Sequence[SassInstruction], share: float) -> Iterator[SassInstruction]:
+    """Instructions with the first copies alone."""
+    copies = share * sum(map(_copies, instructions))
+    for i in instructions:
+        copies -= _copies(i)
+        if not _copies(i) or copies >= 0.0:
+            yield i
+
+
+def _copies(i: SassInstruction) -> bool:
+    return i.memory is not None and i.memory.kind == "async"
+
+
+def _add(by_span: Table, pipes: Table, timing: Timing, passes: float) -> None:
+    for span, values in timing.by_span.items():
+        add(by_span, span, values, passes)
+    for span, values in timing.pipes.items():
+        add(pipes, span, values, passes)

@@ -1,0 +1,149 @@
+"""Pipelines that run kernel after kernel: each step's invocations as launches, with what of their data comes from DRAM.
+
+Weights, keys and values are read from DRAM, what a kernel writes goes there sooner or later. What the kernel before
+has left is read from L2, if no more than L2 holds was moved since.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from intsim.calls import AttentionCall, Call, LinearCall, RowsCall
+from intsim.errors import InputError
+from intsim.expressions import evaluate
+from intsim.machines.gpu.launch import Launch
+from intsim.machines.gpu.linear import product_launches
+from intsim.machines.gpu.routine import Task, launch_routine
+from intsim.machines.gpu.sequence import SequencePlan
+from intsim.machines.gpu.system import GpuSystem
+from intsim.pipelines.spec import Buffer, Invocation, Pipeline, Step
+from intsim.streams.sass.routine import RoutineKernel
+
+CALLS: Mapping[str, type[AttentionCall | LinearCall | RowsCall]] = {
+    "attention": AttentionCall, "linear": LinearCall, "rows": RowsCall}
+MATRICES = "linear_"
+"""What the names of routines of ``gemm.cu`` begin with: their tile is chosen as for a linear layer by itself."""
+FROM_DRAM = ("layer", "kv_head")
+"""Lives of buffers that no kernel shortly before has written."""
+ROW_WARPS = ((1024, 32), (256, 8), (1, 4))
+"""Elements of a row from which on its thread block has so many warps, where there is a choice, as llama.cpp has it."""
+
+
+@dataclass
+class _Memory:
+    """What was moved since each buffer was written."""
+
+    l2_bytes: float
+    moved: float = 0.0
+
+    def __post_init__(self) -> None:
+        self._written: dict[str, float] = {}
+
+    def dram_bytes(self, reads: Mapping[str, float], writes: Mapping[str, float], cold: frozenset[str]) -> float:
+        """Of a launch that reads and writes so many bytes of each buffer; those of ``cold`` lie in DRAM."""
+        own = sum(reads.values()) + sum(writes.values())
+        found = sum(writes.values())
+        for name, size in reads.items():
+            since = self.moved - self._written.get(name, self.moved) + own
+            if name in cold or since > self.l2_bytes:
+                found += size
+        self.moved += own
+        self._written |= dict.fromkeys(writes, self.moved - sum(writes.values()))
+        return found
+
+
+def runs_steps(pipeline: Pipeline) -> bool:
+    """Whether its steps are kernels of their own, rather than spans of a fused one."""
+    return pipeline.target == "gpu" and any(step.invocations for step in pipeline.steps)
+
+
+def steps_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> SequencePlan:
+    """Plan the launches of a pipeline.
+
+    Raises:
+        InputError: another kind of call, a variant, or no kernel of a routine for the GPU's architectures.
+    """
+    if not isinstance(call, CALLS[pipeline.computes]):
+        raise InputError(f"{pipeline.name} computes {pipeline.computes}", key="pipeline",
+                         expected=f"a call of {pipeline.computes}, not {type(call).__name__}")
+    if isinstance(call, AttentionCall) and call.variant:
+        raise InputError(f"found {call.variant}", key="variant",
+                         expected=f"none: {pipeline.name} computes whole matrices and masks alone")
+    memory = _Memory(system.gpu.l2.size_bytes)
+    launches: list[Launch] = []
+    labels: list[Step] = []
+    for step, invocation in _invocations(system, call, pipeline):
+        shape = {name: evaluate(text, call.symbols) for name, text in invocation.shape.items()}
+        if invocation.routine.startswith(MATRICES):
+            found = product_launches(system, LinearCall(**shape), invocation.routine)
+            memory.dram_bytes(*_moved(step, invocation, call))
+        else:
+            dram_bytes = memory.dram_bytes(*_moved(step, invocation, call))
+            kernel = _kernel(system, invocation.routine, shape, few_tokens(call))
+            found = (launch_routine(system, Task(kernel, {**shape, "splits": 1}, dram_bytes)),)
+        launches += found
+        labels += [step] * len(found)
+    return SequencePlan(call, pipeline, tuple(launches), 1, False, 1, ASSUMPTIONS, tuple(labels))
+
+
+def few_tokens(call: Call) -> int:
+    """Columns of a matrix that may be taken for so many vectors: tokens of a layer, queries of a head."""
+    return call.q_len if isinstance(call, AttentionCall) else call.m if isinstance(call, LinearCall) else 1
+
+
+def _invocations(system: GpuSystem, call: Call, pipeline: Pipeline) -> Iterator[tuple[Step, Invocation]]:
+    """In order; for few tokens those of one, where a kernel takes so many vectors at once."""
+    few = few_tokens(call)
+    vectors = all(any(k.sizes.get("columns", 1) >= few for k in _kernels(system, i.routine))
+                  for step in pipeline.steps for i in step.one_query if i.routine.startswith("gemv"))
+    for step in pipeline.steps:
+        yield from ((step, i) for i in ((step.one_query if vectors else ()) or step.invocations))
+
+
+def _moved(step: Step, invocation: Invocation, call: Call) -> tuple[dict[str, float], dict[str, float], frozenset[str]]:
+    """Bytes that a kernel reads and writes of each buffer, and the buffers that lie in DRAM."""
+    used = {array: step.buffers[name] for array, name in invocation.buffers.items()}
+    if "table" in used and "ids" in used:  # of which the rows are read that the ids name
+        used["table"] = replace(used["table"], axes=used["dst"].axes)
+    written = {"dst", "out", "c"}
+    reads = {b.name: _bytes(b, call) for array, b in used.items() if array not in written}
+    writes = {b.name: _bytes(b, call) for array, b in used.items() if array in written}
+    return reads, writes, frozenset(b.name for b in used.values() if b.per in FROM_DRAM)
+
+
+def _bytes(buffer: Buffer, call: Call) -> float:
+    """Of all heads' together."""
+    each = float(buffer.bytes(call.symbols))
+    if not isinstance(call, AttentionCall):
+        return each
+    return each * call.batch * (call.kv_heads if buffer.per == "kv_head" else call.heads)
+
+
+def _kernels(system: GpuSystem, routine: str) -> tuple[RoutineKernel, ...]:
+    """Of the best architecture that has any."""
+    stored = system.kernels.routines
+    return next((found for arch in system.gpu.runs if (found := stored.for_routine(routine, arch))), ())
+
+
+def _kernel(system: GpuSystem, routine: str, shape: Mapping[str, int], columns: int) -> RoutineKernel:
+    """The variant for the length of a row, or for so many vectors.
+
+    Raises:
+        InputError: there is none.
+    """
+    found = _kernels(system, routine)
+    if not found:
+        raise InputError(f"{system.name}: there is no kernel of {routine} for {' or '.join(system.gpu.runs)}",
+                         key="machine", expected="a GPU whose architecture it is stored for")
+    if "columns" in found[0].sizes:
+        return min((k for k in found if k.sizes["columns"] >= columns), key=lambda k: k.sizes["columns"])
+    if len(found) == 1:
+        return found[0]
+    warps = next(count for least, count in ROW_WARPS if shape["n"] >= least)
+    return min(found, key=lambda k: (abs(k.warps - warps), k.name))
+
+
+ASSUMPTIONS = (
+    "one kernel after another: weights, keys and values come from DRAM, what the kernel before left from L2 if it fits",
+)

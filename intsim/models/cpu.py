@@ -1,0 +1,128 @@
+"""A model's calls on a CPU: each distinct one is planned and run once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from intsim.calls import AttentionCall, Call, LinearCall
+from intsim.errors import InputError
+from intsim.machines.cpu.soc import SocMachine
+from intsim.memo import Memo
+from intsim.models.attention import LayerAttention
+from intsim.models.pricing import CallCost, rows_routine
+from intsim.models.recipes import HEADS, Recipe, fitting
+from intsim.models.works import Work
+from intsim.pipelines.spec import Pipeline
+
+ASSUMED = (
+    "each linear layer makes its own tokens of float32, as llama.cpp does",
+    "masked keys are computed: attention multiplies whole matrices",
+)
+
+
+def machine_of_models(machine: SocMachine) -> SocMachine:
+    """The machine as a model finds it: what a benchmark did once in its warm-up is done for every new key and value."""
+    soc = machine.system.soc
+    kept = {routine: used for routine, used in soc.substitutes.items() if used}
+    return replace(machine, system=replace(machine.system, soc=replace(soc, substitutes=kept)))
+
+
+@dataclass(frozen=True)
+class CpuPricer:
+    """Prices works on a core or an SoC.
+
+    Attributes:
+        machine: of ``machine_of_models``; threads, schedule: as for a call.
+        recipe: the formats of the matrices; layers: of the model.
+        attention, cross: what attention's calls run.
+        pipelines: a pipeline of rows or of linear layers by name.
+        memory: what was priced before, by all that a price depends on.
+    """
+
+    machine: SocMachine
+    threads: int
+    schedule: str | None
+    recipe: Recipe
+    layers: int
+    attention: LayerAttention
+    cross: LayerAttention | None
+    pipelines: Callable[[str], Pipeline]
+    memory: Memo[CallCost]
+
+    @property
+    def kv_format(self) -> str:
+        """Of the cache."""
+        return self.attention.formats["k"]
+
+    @property
+    def cache_bits(self) -> float:
+        """Of an element of K or V, on average."""
+        return self.attention.cache_bits
+
+    @property
+    def memory_bytes(self) -> float | None:
+        """Of the board."""
+        return self.machine.system.soc.dram.memory_bytes
+
+    @property
+    def memory_shares(self) -> tuple[float, float]:
+        """Of the weights and of the cache, what it keeps: all."""
+        return 1.0, 1.0
+
+    @property
+    def notes(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """What is assumed, and what is not modelled."""
+        soc = self.machine.system.soc
+        return (ASSUMED, (
+            *(["energy: the machine file has no power section"] if soc.power is None else []),
+            *(["whether it fits: the machine file has no dram.memory_gib"] if soc.dram.memory_bytes is None else []),
+            "choosing the next token, and the runtime's own work between calls"))
+
+    def host_s(self, launches: float) -> float:
+        """None: the threads themselves call the kernels."""
+        return 0.0
+
+    def price(self, work: Work) -> CallCost:
+        """What one of a work's calls takes.
+
+        Raises:
+            InputError: no kernel of its routine runs on the machine.
+        """
+        return self._of_first(self.candidates(work), work.call)
+
+    def candidates(self, work: Work) -> tuple[Pipeline, ...]:
+        """The pipelines that may compute it, preferred first."""
+        if isinstance(work.call, AttentionCall):
+            layer = self.cross if work.routine == "cross_attention" else self.attention
+            assert layer is not None
+            return (layer.of(work.call.q_len, self.threads),)
+        if isinstance(work.call, LinearCall):
+            return tuple(self.pipelines(f"linear_{name}") for name in self._formats(work, work.call))
+        return (self.pipelines(rows_routine(work, self.recipe)),)
+
+    def _formats(self, work: Work, call: LinearCall) -> list[str]:
+        head = work.group == "head"
+        names = (HEADS.get(self.recipe.head, (self.recipe.head,)) if head
+                 else self.recipe.formats(work.name, work.layer, self.layers))
+        return [fitting(name, call.n, call.k).name for name in names]
+
+    def _of_first(self, pipelines: tuple[Pipeline, ...], call: Call) -> CallCost:
+        """By the first pipeline whose kernels run on all cores."""
+        for pipeline in pipelines[:-1]:
+            try:
+                return self._cost(pipeline, call)
+            except InputError as error:
+                if error.key != "machine":
+                    raise
+        return self._cost(pipelines[-1], call)
+
+    def _cost(self, pipeline: Pipeline, call: Call) -> CallCost:
+        beside = any(i.threading == "heads" for step in pipeline.steps for i in step.invocations)
+        key = (self.machine.identity.digest, self.threads, self.schedule, pipeline.name,
+               tuple(sorted(pipeline.parameters.items())), beside, pipeline.steps[0].part == "cache", call)
+        return self.memory.get(key, lambda: self._run(pipeline, call))
+
+    def _run(self, pipeline: Pipeline, call: Call) -> CallCost:
+        plan = self.machine.plan(call, pipeline, threads=self.threads, schedule=self.schedule)
+        return CallCost.of(self.machine.run(plan))

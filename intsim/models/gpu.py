@@ -1,0 +1,184 @@
+"""A model's calls on a GPU: kernels that follow each other as a graph, or as fast as the host submits them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Literal, get_args
+
+from intsim.calls import AttentionCall, Call, LinearCall, RowsCall
+from intsim.errors import InputError, unknown_name
+from intsim.machines.gpu.chip import GpuMachine
+from intsim.memo import Memo
+from intsim.models.pricing import CallCost, StepCost, rows_routine
+from intsim.models.recipes import HEADS, Recipe, fitting
+from intsim.models.works import Work
+from intsim.pipelines.rows.gpu import SUFFIX
+from intsim.pipelines.spec import FORMATS, Pipeline
+
+Launching = Literal["stream", "graph"]
+"""How a host submits kernels: one by one into a stream, or all of a pass at once as a graph."""
+
+GRAPH_GAP_S = 0.5e-6
+"""From a kernel to the next one of a graph. NVIDIA, "Getting Started with CUDA Graphs" (2019), on a V100: 20 kernels of
+2.9 us take 3.8 us each in a stream and 3.4 us each in a graph."""
+HOST_LAUNCH_S = 2.5e-6
+"""What a host takes to submit a kernel to a stream that is busy: our judgement, below those 3.8 us."""
+
+LINEAR: Mapping[str, str] = MappingProxyType({
+    "f16": "linear_f16_cublas", "q8_0": "linear_q8_0_gpu", "q4_0": "linear_q4_0_gpu", "q4_k": "linear_q4_k_gpu",
+    "q6_k": "linear_q6_k_gpu", "w8a8": "linear_s8", "fp8": "linear_fp8", "w8a16": "linear_w8a16",
+    "w4a16": "linear_w4a16"})
+"""By format, the pipeline of a linear layer."""
+TOKENS: Mapping[str, str] = MappingProxyType({"w8a8": "quantise_s8_gpu", "fp8": "quantise_s8_gpu"})
+"""By format, what makes tokens of float16 where that is a kernel of its own; E4M3's takes as long as int8's."""
+WRITERS: Mapping[str, str] = MappingProxyType({
+    "f16": "cast_f16_gpu", "s8": "quantise_s8_gpu", "e4m3": "quantise_s8_gpu"})
+"""By format of a cache, the kernel that makes it of float32."""
+
+
+@dataclass(frozen=True)
+class GpuAttention:
+    """A pipeline in the layers of a model, and the format of each of its inputs."""
+
+    pipeline: Pipeline
+    formats: Mapping[str, str]
+
+    @classmethod
+    def of(cls, pipeline: Pipeline) -> GpuAttention:
+        """A pipeline for the layers of a model.
+
+        Raises:
+            InputError: it is of another target, or of a cache that no kernel makes of float32.
+        """
+        if pipeline.target != "gpu" or pipeline.computes != "attention":
+            raise InputError(f"{pipeline.name} is a {pipeline.target} pipeline of {pipeline.computes}", key="attention",
+                             expected="a GPU pipeline of attention")
+        formats = {b.name: b.format for step in pipeline.steps for b in step.writes if b.name in ("q", "k", "v")}
+        for name, form in formats.items():
+            if form not in WRITERS:
+                raise InputError(f"{pipeline.name} reads {name} in {form}", key="attention",
+                                 expected="a format that a kernel makes of float32: " + ", ".join(WRITERS))
+        return cls(pipeline, formats)
+
+
+@dataclass(frozen=True)
+class GpuPricer:
+    """Prices works on a GPU; its attributes are those of ``CpuPricer``.
+
+    Attributes:
+        machine: of ``following``; launching: how the host submits kernels.
+    """
+
+    machine: GpuMachine
+    launching: Launching
+    recipe: Recipe
+    layers: int
+    attention: GpuAttention
+    pipelines: Callable[[str], Pipeline]
+    memory: Memo[CallCost]
+    threads: None = None
+
+    @property
+    def kv_format(self) -> str:
+        """Of the cache."""
+        return self.attention.formats["k"]
+
+    @property
+    def cache_bits(self) -> float:
+        """Of an element of K or V, on average."""
+        return 4.0 * sum(float(FORMATS[self.attention.formats[name]].bytes) for name in ("k", "v"))
+
+    @property
+    def memory_bytes(self) -> float | None:
+        """Of the board."""
+        return self.machine.system.gpu.dram.memory_bytes
+
+    @property
+    def memory_shares(self) -> tuple[float, float]:
+        """Of the weights and of the cache, what it keeps: all."""
+        return 1.0, 1.0
+
+    @property
+    def notes(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """What is assumed, and what is not modelled."""
+        gpu = self.machine.system.gpu
+        how = ("as a graph" if self.launching == "graph" else
+               f"one by one, which a host does in {HOST_LAUNCH_S * 1e6:g} us each")
+        return ((f"kernels are launched {how}", "between layers everything is float32, as in llama.cpp"), (
+            *(["energy: the machine file has no power section"] if gpu.power is None else []),
+            *(["whether it fits: the machine file has no dram.memory_gib"] if gpu.dram.memory_bytes is None else []),
+            "choosing the next token, and its way to the host and back"))
+
+    def host_s(self, launches: float) -> float:
+        """Seconds that the host needs to submit so many launches."""
+        return 0.0 if self.launching == "graph" else HOST_LAUNCH_S * launches
+
+    def price(self, work: Work) -> CallCost:
+        """What one of a work's calls takes, with what makes the kernels' inputs of float32.
+
+        Raises:
+            InputError: no kernel of its routine runs on the machine.
+        """
+        if isinstance(work.call, AttentionCall):
+            return self._attention(work.call, writes=work.routine != "cross_attention")
+        if isinstance(work.call, LinearCall):
+            return self._linear(work, work.call)
+        return self._cost(rows_routine(work, self.recipe) + SUFFIX, work.call)
+
+    def _attention(self, call: AttentionCall, writes: bool) -> CallCost:
+        rows = {"q": call.heads, **(dict.fromkeys(("k", "v"), call.kv_heads) if writes else {})}
+        made = [self._cost(WRITERS[self.attention.formats[name]],
+                           RowsCall(call.batch * heads * call.q_len, call.head_dim), "cache")
+                for name, heads in rows.items()]
+        return together([*made, self._cost(self.attention.pipeline, call)])
+
+    def _linear(self, work: Work, call: LinearCall) -> CallCost:
+        names = (HEADS.get(self.recipe.head, (self.recipe.head,)) if work.group == "head"
+                 else self.recipe.formats(work.name, work.layer, self.layers))
+        form = next((f for name in names if (f := fitting(name, call.n, call.k).name) in LINEAR), None)
+        if form is None:
+            raise unknown_name("format of a linear layer on a GPU", names[0], LINEAR, key="linear")
+        first = [self._cost(TOKENS[form], RowsCall(call.m, call.k), "quantise")] if form in TOKENS else []
+        return together([*first, self._cost(LINEAR[form], call)])
+
+    def _cost(self, pipeline: str | Pipeline, call: Call, part: str = "") -> CallCost:
+        found = self.pipelines(pipeline) if isinstance(pipeline, str) else pipeline
+        key = (self.machine.identity.digest, self.launching, found.name, tuple(sorted(found.parameters.items())), call)
+        cost = self.memory.get(key, lambda: CallCost.of(self.machine.run(self.machine.plan(call, found))))
+        return replace(cost, steps=tuple(replace(step, part=part) for step in cost.steps)) if part else cost
+
+
+def following(machine: GpuMachine, launching: str) -> GpuMachine:
+    """The GPU as a kernel finds it that waits for another one.
+
+    Raises:
+        InputError: no such way to submit kernels.
+    """
+    if launching not in get_args(Launching):
+        raise unknown_name("way to launch kernels", launching, get_args(Launching), key="launching")
+    gpu = machine.system.gpu
+    gap = GRAPH_GAP_S if launching == "graph" else gpu.behind_s
+    return replace(machine, system=replace(machine.system, gpu=replace(gpu, launch_s=gap, next_launch_s=gap)))
+
+
+def together(costs: list[CallCost]) -> CallCost:
+    """Costs one after another, under the last one's name."""
+    if len(costs) == 1:
+        return costs[0]
+    latency, last = sum(cost.latency_s for cost in costs), costs[-1]
+    slopes: dict[str, float] = {}
+    energy: dict[str, float] | None = {}
+    steps: list[StepCost] = []
+    for cost in costs:
+        for key, slope in cost.slopes.items():
+            slopes[key] = slopes.get(key, 0.0) + slope * cost.latency_s / latency
+        if energy is not None and cost.energy_j is not None:
+            energy = {name: energy.get(name, 0.0) + cost.energy_j.get(name, 0.0)
+                      for name in {**energy, **cost.energy_j}}
+        else:
+            energy = None
+        steps += cost.steps
+    return CallCost(last.pipeline, latency, energy, tuple(steps), slopes, last.bound,
+                    sum(cost.launches for cost in costs))

@@ -1,0 +1,84 @@
+"""Who prices the calls of a model: the one place here that asks what kind of machine it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from intsim.errors import InputError
+from intsim.machines.cluster.cluster import ClusterMachine
+from intsim.machines.cpu.soc import SocMachine
+from intsim.machines.gpu.chip import GpuMachine
+from intsim.machines.machine import Machine
+from intsim.memo import Memo
+from intsim.models.attention import in_layer
+from intsim.models.cluster import ClusterPricer, checked
+from intsim.models.cpu import CpuPricer, machine_of_models
+from intsim.models.gpu import GpuAttention, GpuPricer, following
+from intsim.models.pricing import CallCost, Pricer
+from intsim.models.recipes import get_recipe
+from intsim.models.request import Request
+from intsim.pipelines.spec import Pipeline
+
+
+def usual_attention(machine: Machine) -> tuple[str, str]:
+    """The attention of who asks for none, and what it stands beside: half precision, where the machine has it.
+
+    Raises:
+        InputError: it is neither a CPU nor of GPUs.
+    """
+    if target_of(machine) == "gpu":
+        return "int_flash", "flash2_fp16"
+    assert isinstance(machine, SocMachine)
+    halves = all("fp16" in timer.features for timer in machine.system.timers.values())
+    return "int_attention", "fp16" if halves else "fp32"
+
+
+def target_of(machine: Machine) -> str:
+    """What pipelines of one of its devices are for.
+
+    Raises:
+        InputError: it is neither a CPU nor of GPUs.
+    """
+    if isinstance(machine, SocMachine):
+        return "cpu"
+    if isinstance(machine, GpuMachine | ClusterMachine):
+        return "gpu"
+    raise InputError(f"{machine.identity.name} is a {machine.identity.kind}", key="machine",
+                     expected="a core, an SoC, a GPU or a cluster: linear layers have no kernels for others")
+
+
+def _nothing(wanted: Request, keys: tuple[str, ...], why: str) -> None:
+    """Refuse settings that a machine has not."""
+    for key in keys:
+        if getattr(wanted, key) is not None:
+            raise InputError(f"found {getattr(wanted, key)!r}", key=key, expected=f"nothing: {why}")
+
+
+def pricer_of(wanted: Request, machine: Machine, pipelines: Callable[[str], Pipeline],
+              memory: Memo[CallCost]) -> Pricer:
+    """Who prices the calls of a request.
+
+    Raises:
+        InputError: a kind of machine without kernels for a model, attention for another one, or a setting that it has
+            not.
+    """
+    model, recipe = wanted.model, get_recipe(wanted.linear, wanted.head)
+    target_of(machine)
+    if not isinstance(machine, ClusterMachine):
+        _nothing(wanted, ("parallel", "devices"), "it is one device")
+    if isinstance(machine, GpuMachine | ClusterMachine):
+        _nothing(wanted, ("threads", "schedule"), "a GPU's blocks schedule themselves")
+        launching = wanted.launching or "stream"
+        gpu = machine.gpu if isinstance(machine, ClusterMachine) else machine
+        one = GpuPricer(following(gpu, launching), launching,  # type: ignore[arg-type]  # checked there
+                        recipe, model.layers, GpuAttention.of(wanted.attention), pipelines, memory)
+        if isinstance(machine, GpuMachine):
+            return one
+        part = machine.topology.over(wanted.devices or machine.topology.devices)
+        return ClusterPricer(one, part, checked(wanted.parallel or "tensor"), model)
+    assert isinstance(machine, SocMachine)
+    _nothing(wanted, ("launching",), "a CPU launches no kernels")
+    soc, attention = machine_of_models(machine), in_layer(wanted.attention)
+    threads = sum(team.threads for team in soc.system.assemble(wanted.threads))
+    cross = in_layer(wanted.attention, writes_cache=False) if model.encoder else None
+    return CpuPricer(soc, threads, wanted.schedule, recipe, model.layers, attention, cross, pipelines, memory)

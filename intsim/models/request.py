@@ -1,0 +1,88 @@
+"""What is asked of a model: sizes that it can have."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from intsim.calls import LARGEST
+from intsim.errors import InputError
+from intsim.models.reading import read_model
+from intsim.models.transformer import Transformer
+from intsim.pipelines.spec import Pipeline
+
+PROMPT, GENERATE = 512, 128
+
+
+@dataclass(frozen=True, kw_only=True)
+class Request:
+    """What is to be run.
+
+    Attributes:
+        prompt: tokens of each sequence's input; generate: output tokens; None for what suits the model.
+        batch: sequences; context: keys of each that are there before the prompt.
+        chunk: tokens of the prompt computed at once; None for all.
+        threads, schedule: of the machine.
+        parallel: how a cluster's devices share a model, of ``intsim.models.cluster.Parallel``; devices: how many.
+        launching: how a GPU's kernels are submitted, of ``intsim.models.gpu.Launching``; None for one by one.
+        kv_format: of keys and values; None for the attention pipeline's own.
+        head: the format of the head, None for that of the file type.
+    """
+
+    model: Transformer
+    attention: Pipeline
+    linear: str
+    prompt: int | None = None
+    generate: int | None = None
+    batch: int = 1
+    context: int = 0
+    chunk: int | None = None
+    threads: int | None = None
+    schedule: str | None = None
+    launching: str | None = None
+    parallel: str | None = None
+    devices: int | None = None
+    kv_format: str | None = None
+    head: str | None = None
+
+
+def request(model: str | Path | Transformer, attention: Pipeline, linear: str, **settings: int | str | None) -> Request:
+    """A request with sizes that the model can have.
+
+    Raises:
+        InputError: an unknown model, a size below one, tokens that an encoder does not generate, more than its
+            positions.
+    """
+    found = read_model(model)
+    for name in ("prompt", "generate", "batch", "chunk", "devices"):
+        value = settings.get(name)
+        if value is not None and (isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= LARGEST):
+            raise InputError(f"found {value!r}", key=name, expected="a whole number of at least 1")
+    context = settings.get("context", 0)
+    if isinstance(context, bool) or not isinstance(context, int) or not 0 <= context <= LARGEST:
+        raise InputError(f"found {context!r}", key="context", expected="a whole number of at least 0")
+    return _suited(Request(model=found, attention=attention, linear=linear, **settings))  # type: ignore[arg-type]
+
+
+def _suited(wanted: Request) -> Request:
+    model = wanted.model
+    if not model.causal:
+        for name in ("generate", "chunk"):
+            if getattr(wanted, name) is not None:
+                raise InputError(f"found {getattr(wanted, name)}", key=name,
+                                 expected=f"none: {model.name} is an encoder")
+        if wanted.context:
+            raise InputError(f"found {wanted.context}", key="context", expected=f"0: {model.name} is an encoder")
+        fixed = model.patches.tokens if model.patches else None
+        if fixed and wanted.prompt not in (None, fixed):
+            raise InputError(f"found {wanted.prompt}", key="prompt", expected=f"{fixed}, the tokens of its input")
+        wanted = replace(wanted, prompt=fixed or wanted.prompt or min(PROMPT, model.positions or PROMPT), generate=0)
+    else:
+        short = 4 if model.encoder else PROMPT  # Whisper begins with language, task and time
+        wanted = replace(wanted, prompt=wanted.prompt or short, generate=wanted.generate or GENERATE)
+    length = wanted.context + (wanted.prompt or 0) + (wanted.generate or 0)
+    if model.positions is not None and length > model.positions:
+        raise InputError(f"found {length} tokens", key="prompt",
+                         expected=f"context, prompt and generate of at most {model.positions}, the positions of "
+                                  f"{model.name}")
+    return wanted

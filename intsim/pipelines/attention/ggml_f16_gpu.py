@@ -1,0 +1,76 @@
+"""llama.cpp's CUDA attention without flash attention: two products over a float16 cache, softmax in float32 between."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from intsim.numerics.tensor_core import FP16_DEPTH, multiply_f16
+from intsim.pipelines.attention.fp32 import softmax
+from intsim.pipelines.attention.ggml_f16 import cast_inputs
+from intsim.pipelines.common.buffers import (
+    KEY,
+    MASK,
+    QUERY,
+    SCALE,
+    VALUE,
+    context,
+    inputs,
+    output,
+    probabilities,
+    scores,
+)
+from intsim.pipelines.spec import Invocation, Pipeline, Step
+
+Q, K, V = inputs("f16")
+SCORES, WIDE = scores("f16"), scores("f32", name="scores_f32")
+P_F32, P = probabilities("f32", name="probabilities_f32"), probabilities("f16")
+HALVES, OUTPUT = context("f16", name="halves"), output("f32")
+ALL_ROWS, PADDED = "batch * heads * q_len", "32 * ceil(kv_len, 32)"
+OVER_KEYS, OVER_CHANNELS = {"m": ALL_ROWS, "n": PADDED}, {"m": ALL_ROWS, "n": "head_dim"}
+
+
+def qk_gemm(q: np.ndarray, k: np.ndarray) -> np.ndarray:
+    """Scores in float16, in which they are summed."""
+    return multiply_f16(q, np.ascontiguousarray(k.T), FP16_DEPTH)
+
+
+def softmax_of_halves(scores: np.ndarray, mask: np.ndarray | None, scale: float) -> np.ndarray:
+    """Probabilities in float16 of a softmax in float32."""
+    found: np.ndarray = softmax(scores.astype(np.float32), mask, scale).astype(np.float16)
+    return found
+
+
+def pv_gemm(p: np.ndarray, v: np.ndarray) -> np.ndarray:
+    """Output rows in float32 of sums in float16."""
+    return multiply_f16(p, v, FP16_DEPTH).astype(np.float32)
+
+
+def call(routine: str, shape: dict[str, str], **moved: str) -> Invocation:
+    """One launch for all heads."""
+    return Invocation(routine, shape, moved, repeat="1")
+
+
+PIPELINE = Pipeline(
+    name="ggml_f16_gpu",
+    summary="llama.cpp CUDA attention without flash attention: float16 products by cuBLAS, float32 softmax between",
+    source="ggml-org/llama.cpp ggml-cuda.cu mul_mat_batched_cublas and softmax.cu, of spring 2024",
+    target="gpu",
+    steps=(
+        Step("cast_inputs", "gemm", "prepare", cast_inputs, (QUERY, KEY, VALUE), (Q, K, V),
+             untimed="the inputs lie in memory as float16"),
+        Step("qk_gemm", "gemm", "rows", qk_gemm, (Q, K), (SCORES,),
+             (call("linear_f16_half", {**OVER_KEYS, "k": "head_dim"}, a="q", b="k", c="scores"),),
+             (call("gemv_f16_pairs", {"m": f"batch * heads * {PADDED}", "k": "head_dim"}, w="k", x="q",
+                   dst="scores"),)),
+        Step("softmax", "softmax_path", "rows", softmax_of_halves, (SCORES, MASK, SCALE), (P,),
+             (call("cast_to_f32", OVER_KEYS, a="scores", out="scores_f32"),
+              call("row_softmax_f32", OVER_KEYS, scores="scores_f32", out="probabilities_f32"),
+              call("cast_to_f16", OVER_KEYS, a="probabilities_f32", out="probabilities")),
+             (call("row_softmax_f32", OVER_KEYS, scores="scores", out="probabilities"),), own=(WIDE, P_F32)),
+        Step("pv_gemm", "gemm", "rows", pv_gemm, (P, V), (OUTPUT,),
+             (call("linear_f16_half", {**OVER_CHANNELS, "k": PADDED}, a="probabilities", b="v", c="halves"),
+              call("cast_to_f32", OVER_CHANNELS, a="halves", out="output")),
+             (call("gemv_f16_wide", {"m": "batch * heads * head_dim", "k": PADDED}, w="v", x="probabilities",
+                   dst="output"),), own=(HALVES,)),
+    ),
+)

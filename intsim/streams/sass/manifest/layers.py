@@ -1,0 +1,72 @@
+"""What a model needs beside attention and matrix products: rows, conversions, and weights in ggml's blocks.
+
+Compiled for sm_80, and for sm_86 which makes constants without its HFMA2.MMA; later architectures have nothing that
+would do it better. ``w32`` of a routine with a row per thread block are the 1,024 threads that llama.cpp gives a long
+row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from intsim.streams.sass.manifest.routine import Loop, RoutineSource
+from intsim.streams.sass.model import Arch
+
+OPERATIONS = ("to_f16", "to_f32", "add", "add_bias", "silu", "gelu", "relu2", "swiglu", "geglu", "reglu2")
+"""In the order of the preprocessor symbol OPERATION."""
+FORMATS = ("f16", "q8_0", "q4_0", "q4_k", "q6_k")
+"""In the order of the preprocessor symbol FORMAT."""
+BLOCKED = FORMATS[1:]
+EACH = {"q8_0": 8, "q4_0": 16, "q4_k": 16, "q6_k": 8}
+"""Weights that a thread multiplies in a turn."""
+PRODUCTS = {"q4_k": 2}
+"""Products of four int8 for four weights: Q4_K's minima want the sums of the tokens."""
+COLUMNS = (1, 2, 4, 8)
+"""Tokens that are multiplied at once."""
+PASS = "ceil(n, 128 * warps)"
+ARCHS: tuple[Arch, ...] = ("sm_80", "sm_86")
+
+
+def one(routine: str, file: str, sizes: Mapping[str, int], grid: str, *loops: Loop,
+        spans: tuple[str, ...] = ("rows",)) -> RoutineSource:
+    """A kernel in one variant."""
+    variants = tuple((arch, f"w{sizes['warps']}", sizes) for arch in ARCHS)
+    return RoutineSource(routine, file, variants, "0", grid, loops, spans)
+
+
+def by_rows(routine: str, file: str, **sizes: int) -> RoutineSource:
+    """A kernel whose thread blocks have a row each, read twice: short rows by four warps, long ones by up to 32."""
+    variants = tuple((arch, f"w{warps}", {**sizes, "warps": warps}) for arch in ARCHS for warps in (4, 8, 32))
+    return RoutineSource(routine, file, variants, "4 * warps", "m", (Loop(PASS), Loop(PASS)), ("rows",))
+
+
+def gemv(form: str) -> RoutineSource:
+    """A row of blocks times some tokens."""
+    each, products = EACH[form], PRODUCTS.get(form, 1)
+    sizes = {"format": FORMATS.index(form), "warps": 4}
+    return RoutineSource(f"gemv_{form}", "gemv_quantised.cu",
+                         tuple((arch, f"w4.c{columns}", {**sizes, "columns": columns})
+                               for arch in ARCHS for columns in COLUMNS),
+                         "4 * warps", "m",
+                         (Loop(f"ceil(k, {each} * 32 * warps)", f"{each * products} * 32 * warps * columns"),),
+                         ("multiply", "output"))
+
+
+ROUTINES = (
+    *(one(f"{name}_f32" if i > 1 else f"cast_{name}", "elementwise.cu", {"operation": i, "warps": 8},
+          "ceil(m * n, 128 * warps)") for i, name in enumerate(OPERATIONS)),
+    by_rows("rms_norm_f32", "normalise.cu", layer=0),
+    by_rows("layer_norm_f32", "normalise.cu", layer=1),
+    by_rows("quantise_rows_s8", "quantise_rows.cu"),
+    by_rows("row_softmax_f32", "row_softmax.cu"),
+    one("rope_neox_f32", "rope.cu", {"warps": 8}, "ceil(m * n * k, 256 * warps)"),
+    *(one(f"dequantise_{form}", "dequantise.cu", {"format": FORMATS.index(form), "gather": 0, "warps": 8},
+          "ceil(m * k, 256 * warps)") for form in BLOCKED),
+    *(one(f"gather_{form}", "dequantise.cu", {"format": FORMATS.index(form), "gather": 1, "warps": 8},
+          "ceil(m * k, 256 * warps)") for form in FORMATS),
+    one("quantise_q8_1", "quantise_q8_1.cu", {"warps": 8}, "ceil(m * k, 32 * warps)"),
+    *map(gemv, BLOCKED),
+    *(one(f"gemv_f16_{name}", "gemv_f16.cu", {"vector": vector, "warps": 4}, "ceil(m, warps)",
+          Loop(f"ceil(k, 32 * {vector})"), spans=("multiply", "output"))
+      for name, vector in (("wide", 8), ("pairs", 2))),
+)

@@ -1,0 +1,141 @@
+"""The kernels around attention on the CPU, a thread per lane, against the meaning of their pipelines' steps."""
+
+import ctypes
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from intsim.numerics.linear.blocks import Blocks, dequantise, plain_bytes
+from intsim.numerics.linear.formats import FORMATS
+from intsim.numerics.linear.mmvq import PRODUCTS, Q81, quantise_q8_1
+from intsim.numerics.linear.ternary import quantise_tokens
+from intsim.numerics.rows.gates import gelu, silu
+from intsim.numerics.rows.norms import layer_norm, rms_norm
+from intsim.numerics.rows.rope import rope, rope_table
+from intsim.streams.sass.manifest.layers import FORMATS as PLACES
+from intsim.streams.sass.manifest.layers import OPERATIONS
+from tests.kernels.host_compiler import compiled, needs_compiler
+
+pytestmark = needs_compiler
+RANDOM = np.random.default_rng(5)
+
+
+def execute(folder: Path, file: str, call: str, blocks: int, arrays: list[np.ndarray], **defines: int) -> None:
+    """Run a kernel; ``call`` is its call with its arrays as p[0], p[1] ..."""
+    main = (f'#include "{file}.cu"\nextern "C" void run(void** p, int blocks) {{\n'
+            f"    launch({{blocks, 1, 1}}, 32 * WARPS, [=] {{ {call}; }});\n}}")
+    library = compiled(folder, file, main, defines)
+    pointers = (ctypes.c_void_p * len(arrays))(*(x.ctypes.data for x in arrays))
+    library.run(pointers, blocks)
+
+
+def packed(name: str, w: np.ndarray) -> tuple[object, np.ndarray]:
+    """Weights in a format, and as they lie in memory."""
+    made = FORMATS[name].weights(w)
+    if isinstance(made, Blocks):
+        return made, plain_bytes(made, 8 if name == "q8_0" else 4)
+    return made, made.packed
+
+
+def token_bytes(x: Q81) -> np.ndarray:
+    parts = (x.steps[:, :, None].view(np.uint8), x.sums[:, :, None].view(np.uint8),
+             x.codes.reshape(*x.steps.shape, 32).view(np.uint8))
+    return np.concatenate(parts, axis=2).ravel()
+
+
+@pytest.mark.parametrize("name", ["q4_k", *(pytest.param(n, marks=pytest.mark.slow) for n in ("q8_0", "q4_0", "q6_k"))])
+def test_rows_of_blocks_times_tokens(tmp_path, name):
+    w, x = (RANDOM.normal(size=(rows, 512)).astype(np.float32) for rows in (3, 2))
+    made, memory = packed(name, w)
+    codes, y = quantise_q8_1(x), np.zeros((2, 3), dtype=np.float32)
+    execute(tmp_path, "gemv_quantised", "gemv_quantised((byte*)p[0], (byte*)p[1], (float*)p[2], 512)", 3,
+            [memory, token_bytes(codes), y], FORMAT=PLACES.index(name), WARPS=4, COLUMNS=2)
+    np.testing.assert_allclose(y, PRODUCTS[name](codes, made), rtol=1e-4, atol=1e-4)
+    np.testing.assert_allclose(y, x @ w.T, atol=6.0)
+
+
+@pytest.mark.parametrize("name", ["q6_k", *(pytest.param(n, marks=pytest.mark.slow) for n in ("q8_0", "q4_0", "q4_k"))])
+def test_weights_made_float16(tmp_path, name):
+    w = RANDOM.normal(size=(2, 256)).astype(np.float32)
+    made, memory = packed(name, w)
+    wide = np.zeros(w.shape, dtype=np.float16)
+    execute(tmp_path, "dequantise", "dequantise((byte*)p[0], nullptr, p[1], 512, 256)", 2, [memory, wide],
+            FORMAT=PLACES.index(name), GATHER=0, WARPS=1)
+    expected = dequantise(made) if isinstance(made, Blocks) else made.values()
+    np.testing.assert_array_equal(wide, expected.astype(np.float16))
+
+
+def test_rows_of_a_table(tmp_path):
+    table = RANDOM.normal(size=(5, 64)).astype(np.float32)
+    made, memory = packed("q4_0", table)
+    ids, out = np.array([3, 0, 4], dtype=np.int32), np.zeros((3, 64), dtype=np.float32)
+    execute(tmp_path, "dequantise", "dequantise((byte*)p[0], (int*)p[1], p[2], 192, 64)", 1, [memory, ids, out],
+            FORMAT=PLACES.index("q4_0"), GATHER=1, WARPS=1)
+    np.testing.assert_array_equal(out, dequantise(made)[ids])
+
+
+@pytest.mark.parametrize("vector", [pytest.param(2, marks=pytest.mark.slow), 8])
+def test_rows_of_float16_times_vectors(tmp_path, vector):
+    w, x = RANDOM.normal(size=(6, 136)).astype(np.float16), RANDOM.normal(size=(2, 136)).astype(np.float32)
+    y = np.zeros(6, dtype=np.float32)
+    execute(tmp_path, "gemv_f16", "gemv_f16((half_bits*)p[0], (float*)p[1], (float*)p[2], 6, 3, 136)", 2, [w, x, y],
+            VECTOR=vector, WARPS=4)
+    np.testing.assert_allclose(y, (w.astype(np.float32) * np.repeat(x, 3, axis=0)).sum(axis=1), rtol=1e-4, atol=1e-4)
+
+
+@pytest.mark.parametrize("layer", [1, pytest.param(0, marks=pytest.mark.slow)])
+def test_norms(tmp_path, layer):
+    x, (weight, bias) = RANDOM.normal(1.0, 2.0, (3, 200)).astype(np.float32), RANDOM.normal(size=(2, 200)).astype("f4")
+    out = np.zeros_like(x)
+    execute(tmp_path, "normalise", "normalise((float*)p[0], (float*)p[1], (float*)p[2], (float*)p[3], 200, 1e-5f)", 3,
+            [x, weight, bias, out], LAYER=layer, WARPS=4)
+    expected = layer_norm(x, weight, bias) if layer else rms_norm(x, weight)
+    np.testing.assert_allclose(out, expected, rtol=1e-4, atol=1e-5)
+
+
+def test_softmax_of_rows(tmp_path):
+    scores = RANDOM.normal(0, 8, (4, 260)).astype(np.float32)
+    mask = np.where(np.arange(260) <= np.array([[100], [259]]), 0, -np.inf).astype(np.float32)
+    out = np.zeros_like(scores)
+    execute(tmp_path, "row_softmax", "row_softmax((float*)p[0], (float*)p[1], (float*)p[2], 260, 2, 0.3f)", 4,
+            [scores, mask, out], WARPS=4)
+    hidden = scores * np.float32(0.3) + np.tile(mask, (2, 1))
+    expected = np.exp(hidden - hidden.max(axis=1, keepdims=True))
+    np.testing.assert_allclose(out, expected / expected.sum(axis=1, keepdims=True), rtol=1e-4, atol=1e-7)
+
+
+@pytest.mark.slow
+def test_rope(tmp_path):
+    x, table = RANDOM.normal(size=(3, 2, 16)).astype(np.float32), rope_table(np.arange(3), 16)
+    out = np.zeros_like(x)
+    execute(tmp_path, "rope", "rope((float*)p[0], (float*)p[1], (float*)p[2], 48, 8, 2)", 1, [x, table, out], WARPS=1)
+    np.testing.assert_array_equal(out, rope(x, table, "neox"))
+
+
+@pytest.mark.slow
+def test_tokens_as_integers(tmp_path):
+    x = RANDOM.normal(size=(2, 160)).astype(np.float32)
+    made = np.zeros(2 * 5 * 36, dtype=np.uint8)
+    execute(tmp_path, "quantise_q8_1", "quantise_q8_1((float*)p[0], (byte*)p[1], 320)", 3, [x, made], WARPS=4)
+    differing = np.count_nonzero(made != token_bytes(quantise_q8_1(x)))
+    assert differing <= 10  # sums of a block round by the order
+    codes, steps = np.zeros(x.shape, dtype=np.int8), np.zeros(2, dtype=np.float32)
+    execute(tmp_path, "quantise_rows", "quantise_rows((float*)p[0], (byte*)p[1], (float*)p[2], 160)", 2,
+            [x, codes, steps], WARPS=4)
+    expected = quantise_tokens(x)
+    np.testing.assert_array_equal(codes, expected.codes)
+    np.testing.assert_allclose(codes * steps[:, None], x, atol=float(steps.max()))
+
+
+@pytest.mark.parametrize("name", ["geglu", *(pytest.param(n, marks=pytest.mark.slow)
+                                             for n in ("swiglu", "reglu2", "add", "add_bias", "to_f16", "to_f32"))])
+def test_elementwise(tmp_path, name):
+    a, b = (RANDOM.normal(0, 3, (2, 64)).astype(np.float32) for _ in range(2))
+    source = a.astype(np.float16) if name == "to_f32" else a
+    out = np.zeros(a.shape, dtype=np.float16 if name == "to_f16" else np.float32)
+    execute(tmp_path, "elementwise", "elementwise(p[0], (float*)p[1], p[2], 128, 64)", 1, [source, b, out],
+            OPERATION=OPERATIONS.index(name), WARPS=1)
+    expected = {"geglu": gelu(a) * b, "swiglu": silu(a) * b, "reglu2": np.maximum(a, 0)**2 * b, "add": a + b,
+                "add_bias": a + b[0], "to_f16": a.astype(np.float16), "to_f32": source.astype(np.float32)}[name]
+    np.testing.assert_allclose(out, expected, rtol=2e-5, atol=1e-6)

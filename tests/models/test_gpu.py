@@ -1,0 +1,122 @@
+"""Whole models on GPUs: what is launched, where bytes come from, what a graph saves, what is refused."""
+
+import pytest
+
+from intsim.calls import AttentionCall, LinearCall, RowsCall
+from intsim.errors import InputError
+from intsim.models.gpu import HOST_LAUNCH_S
+from intsim.models.transformer import Transformer
+from intsim.session import Session
+
+GPU = "rtx4090-uncalibrated"
+SMALL = Transformer(name="small", family="llama", layers=3, hidden=512, heads=8, kv_heads=2, head_dim=64, ffn=1024,
+                    vocab=1024, tied=True)
+
+
+@pytest.fixture(scope="module")
+def session():
+    return Session()
+
+
+def run(session, **settings):
+    given = {"attention": "flash2_fp16", "linear": "q4_0", "prompt": 64, "generate": 8, "baseline": None}
+    return session.simulate_model(SMALL, GPU, **given | settings)
+
+
+def test_a_host_that_launches_one_by_one_holds_a_small_model_up(session):
+    stream, graph = run(session), run(session, launching="graph")
+    decode = stream.phase("decode")
+    launches = sum(line.count * line.cost.launches for line in decode.lines)
+    assert launches / 8 > 12 * SMALL.layers
+    assert decode.host_s > 0
+    assert decode.latency_s == pytest.approx(launches * HOST_LAUNCH_S)
+    assert decode.breakdown["host"] == decode.host_s
+    assert graph.phase("decode").host_s == 0
+    assert graph.tpot_s < 0.9 * stream.tpot_s
+    assert graph.threads is None
+
+
+def test_weights_come_from_dram_and_tokens_from_l2(session):
+    result = session.simulate(LinearCall(1, 4096, 4096), "linear_q8_0_gpu", GPU)
+    assert sum(r.bytes.get("dram", 0.0) for r in result.records) == pytest.approx(4096 * 4096 * 34 / 32, rel=0.01)
+    long = session.simulate(RowsCall(4096, 14336), "swiglu_f32_gpu", GPU)  # 705 MB: no part of it stays in L2
+    short = session.simulate(RowsCall(64, 14336), "swiglu_f32_gpu", GPU)
+    assert [r.bytes["dram"] for r in (long.records[-1], short.records[-1])] == pytest.approx(
+        [3 * 4 * 4096 * 14336, 4 * 64 * 14336], rel=0.01)
+
+
+def test_few_tokens_are_multiplied_as_they_lie_and_many_as_float16(session):
+    few, many = (session.plan(LinearCall(m, 512, 512), "linear_q4_k_gpu", GPU) for m in (8, 9))
+    assert [launch.kernel.routine for launch in few.launches] == ["quantise_q8_1", "gemv_q4_k"]
+    assert few.launches[1].kernel.sizes["columns"] == 8
+    assert [launch.kernel.routine for launch in many.launches][:3] == ["cast_to_f16", "dequantise_q4_k",
+                                                                       "linear_f16_half"]
+
+
+def test_unfused_attention_moves_its_scores(session):
+    call = AttentionCall(512, 4096, 128, 32, 8)
+    loose, fused = (session.simulate(call, name, GPU) for name in ("ggml_f16_gpu", "flash2_fp16"))
+    scores = 32 * 512 * 4096
+    assert sum(r.bytes.get("dram", 0.0) for r in loose.records) > 20 * scores
+    assert loose.latency_s > 1.5 * fused.latency_s
+    assert loose.softmax_share > 0.5
+
+
+def test_cache_and_memory_follow_the_attention(session):
+    half, whole = run(session, attention="int_flash"), run(session)
+    assert (half.kv_format, whole.kv_format) == ("s8", "f16")
+    assert half.memory.cache == whole.memory.cache / 2
+    assert half.memory.available == 24.0 * 2**30
+    assert "cache" in half.phase("decode").breakdown
+    with pytest.raises(InputError, match=r"llama-3-8b takes .* as f16 .*24.0 GiB of memory"):
+        session.simulate_model("llama-3-8b", GPU, linear="f16", batch=32, prompt=4096)
+
+
+@pytest.mark.parametrize(("settings", "message"), [
+    ({"threads": 4}, "threads: found 4, expected nothing: a GPU"),
+    ({"launching": "grap"}, "unknown way to launch kernels 'grap'.*graph"),
+    ({"linear": "bitnet_tl1"}, "unknown format of a linear layer on a GPU 'bitnet_tl1'"),
+    ({"attention": "fp16"}, "attention: fp16 is a cpu pipeline"),
+])
+def test_what_is_refused(session, settings, message):
+    with pytest.raises(InputError, match=message):
+        run(session, **settings)
+
+
+def test_a_cpu_launches_no_kernels(session):
+    with pytest.raises(InputError, match="launching: found 'graph', expected nothing"):
+        session.simulate_model(SMALL, "rk3588s", launching="graph")
+
+
+def test_devices_share_heads_matrices_and_memory(session):
+    one, two = (session.simulate_model(SMALL, "rtx4090-pair", attention="flash2_fp16", linear="q4_0", prompt=64,
+                                       generate=4, baseline=None, devices=n) for n in (1, 2))
+    assert two.memory.weights == pytest.approx(one.memory.weights / 2)
+    assert two.memory.cache == one.memory.cache / 2
+    shapes = {line.name: line.call for line in two.phase("prefill").lines}
+    assert shapes["q_proj"] == LinearCall(64, 512, 512)  # a line is the whole call, its cost one device's part of it
+    assert two.phase("prefill").breakdown["ffn"] < one.phase("prefill").breakdown["ffn"]
+    assert two.phase("decode").breakdown["exchange"] > 0
+    assert "exchange" not in one.phase("decode").breakdown
+    assert two.energy_j is None
+    sequence = session.simulate_model(SMALL, "rtx4090-pair", attention="flash2_fp16", linear="q4_0", prompt=64,
+                                      generate=1, baseline=None, devices=2, parallel="sequence")
+    tensor = session.simulate_model(SMALL, "rtx4090-pair", attention="flash2_fp16", linear="q4_0", prompt=64,
+                                    generate=1, baseline=None, devices=2)
+    assert sequence.phase("prefill").breakdown["norms"] <= tensor.phase("prefill").breakdown["norms"]
+    assert sequence.phase("prefill").breakdown["exchange"] != tensor.phase("prefill").breakdown["exchange"]
+
+
+@pytest.mark.parametrize(("settings", "message"), [
+    ({"devices": 3}, "devices: found 3, expected 1 to 2"),
+    ({"parallel": "pipeline"}, "unknown way to share out a model 'pipeline'"),
+])
+def test_what_a_cluster_refuses(session, settings, message):
+    with pytest.raises(InputError, match=message):
+        session.simulate_model(SMALL, "rtx4090-pair", attention="flash2_fp16", linear="q4_0", prompt=64, generate=4,
+                               baseline=None, **settings)
+
+
+def test_one_device_shares_nothing(session):
+    with pytest.raises(InputError, match="devices: found 2, expected nothing: it is one device"):
+        run(session, devices=2)

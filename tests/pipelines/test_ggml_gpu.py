@@ -1,0 +1,37 @@
+"""llama.cpp's layers on a GPU: values close to the float ones, few tokens and many by the two ways that it has."""
+
+import numpy as np
+import pytest
+
+from intsim.numerics.linear.mmvq import FEW
+from intsim.pipelines.common.layers import compute
+from intsim.pipelines.linear.ggml_gpu import PIPELINES
+from intsim.pipelines.registry import get_pipeline
+
+BOUNDS = {"linear_q4_0_gpu": 0.15, "linear_q4_k_gpu": 0.1, "linear_q6_k_gpu": 0.05, "linear_q8_0_gpu": 0.02,
+          "linear_f16_cublas": 0.01}
+
+
+@pytest.mark.parametrize("tokens", [1, FEW, FEW + 1])
+@pytest.mark.parametrize("pipeline", PIPELINES, ids=lambda p: p.name)
+def test_layers_are_close_to_float32(pipeline, tokens):
+    random = np.random.default_rng(tokens)
+    x, w = (random.normal(size=(n, 512)).astype(np.float32) for n in (tokens, 24))
+    y, exact = compute(pipeline, x=x, weights=w), x @ w.T
+    assert y.dtype == np.float32
+    assert np.sqrt(np.mean((y - exact)**2) / np.mean(exact**2)) < BOUNDS[pipeline.name]
+
+
+def test_many_tokens_do_not_meet_int8():
+    random = np.random.default_rng(1)
+    x, w = (random.normal(size=(n, 256)).astype(np.float32) for n in (FEW + 1, 8))
+    few, many = (compute(get_pipeline("linear_q8_0_gpu"), x=x[:count], weights=w) for count in (FEW, FEW + 1))
+    assert np.abs(few - many[:FEW]).max() > 0
+
+
+def test_rows_have_their_cpu_meaning():
+    x = np.random.default_rng(2).normal(size=(3, 64)).astype(np.float32)
+    np.testing.assert_array_equal(compute(get_pipeline("gelu_f32_gpu"), source=x),
+                                  compute(get_pipeline("gelu_f32"), source=x))
+    assert compute(get_pipeline("cast_f16_gpu"), source=x).dtype == np.float16
+    assert compute(get_pipeline("quantise_s8_gpu"), source=x).dtype == np.int8
