@@ -75,7 +75,12 @@ def run(count: int, seed: int, folder: Path, wanted: str = "") -> list[Verdict]:
         warm(scratch, wanted)
         each = [(stream, next(stream)) for stream in streams(seed, made, wanted)]
     per_kind = -(-count // len(each))
-    return [judge(broken, scratch) for stream, first in each for broken in (first, *islice(stream, per_kind - 1))]
+    verdicts = []
+    for stream, first in each:
+        for broken in (first, *islice(stream, per_kind - 1)):
+            verdicts.append(judge(broken, scratch))
+            show_faults(verdicts[-1:], (BADLY,))  # as they come: a thousand take some minutes
+    return verdicts
 
 
 def main() -> int:
@@ -84,7 +89,6 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         verdicts = run(int(given[0]), int(given[1]), Path(folder), given[2])
     print(table(verdicts))
-    show_faults(verdicts, (BADLY,))
     return 1 if any(v.verdict in FAULTS for v in verdicts) else 0
 
 

@@ -114,6 +114,8 @@ def test_a_thousandth_and_a_thousandfold_are_refused(machine: str) -> None:
     for key, value, bound in bounds_of(machine):
         if value:
             assert key.endswith(MAY_GROW) or not bound.allows(1000 * value), (key, value)
+            if key.endswith("memory_gib"):  # a server's in MiB is a small board's in GiB
+                continue
             assert (bound.low == 0 and key.endswith(MAY_VANISH)) or not bound.allows(value / 1000), (key, value)
 
 
