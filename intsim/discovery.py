@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from copy import copy
 from functools import lru_cache
 from importlib import import_module
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 from pkgutil import iter_modules
 from types import ModuleType
 from typing import Any, Generic, Self, TypeVar
@@ -147,13 +147,17 @@ def installed(group: str) -> Iterator[tuple[str, Any]]:
     Raises:
         InputError: one that cannot be loaded.
     """
-    found = _entry_points(tuple(sys.path)).select(group=group)
-    for point in sorted(found, key=lambda point: (point.name, point.value)):
+    for point in entry_points_of(group):
         where = f"{group} {point.name} = {point.value}"
         try:
             yield where, point.load()
         except Exception as error:  # whatever a stranger's module does
             raise InputError(f"cannot be loaded: {type(error).__name__}: {error}", key=where) from error
+
+
+def entry_points_of(group: str) -> list[EntryPoint]:
+    """The entry points of a group, in order; nothing is loaded."""
+    return sorted(_entry_points(tuple(sys.path)).select(group=group), key=lambda point: (point.name, point.value))
 
 
 @lru_cache(maxsize=1)

@@ -12,15 +12,22 @@ import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
-from importlib.util import module_from_spec, spec_from_file_location
+from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from intsim.discovery import entry_points_of
 from intsim.errors import InputError
 from intsim.resources import YAML, is_regular
 
 CONSTANTS = ("PIPELINE", "METHOD", "VARIANT", "KERNELS", "MACHINES", "SOURCES")
+GROUPS = tuple(f"intsim.{name}" for name in (
+    "pipelines", "linear_pipelines", "rows_pipelines", "distributed_pipelines", "softmax", "variants", "kernels",
+    "machines"))
+"""Of entry points."""
+SUFFIX = ".kernels"
+"""Of archives of kernels."""
 PREFIX = "intsim_plugin_"
 """Of the names under which plug-ins are imported."""
 
@@ -110,6 +117,22 @@ def _forget(name: str) -> None:
         del sys.modules[found]
 
 
+def installed_digest() -> str:
+    """SHA-256 of the code and the kernels of installed packages that offer anything; empty where there are none."""
+    digest, any_found = sha256(), False
+    for group in GROUPS:
+        for point in entry_points_of(group):
+            any_found = True
+            digest.update(f"{group} {point.name} = {point.value}\0".encode())
+            spec = find_spec(point.module.split(".")[0])
+            for folder in map(Path, (spec.submodule_search_locations or []) if spec else []):
+                for path in sorted([*folder.rglob("*.py"), *folder.rglob(f"*{SUFFIX}")]):
+                    digest.update(str(path.relative_to(folder)).encode() + b"\0" + path.read_bytes())
+            if spec and spec.origin and not spec.submodule_search_locations:
+                digest.update(Path(spec.origin).read_bytes())
+    return digest.hexdigest() if any_found else ""
+
+
 def _failed(file: Path, error: BaseException) -> InputError:
     """One message of what a plug-in's code raised: at the innermost line of its own, or at what cannot be read."""
     place, line = file, None
@@ -139,7 +162,7 @@ def _content(module: ModuleType) -> str:
 def _digest(module: ModuleType, kernels: tuple[Path, ...]) -> str:
     digest = sha256(module.__dict__["__content__"].encode())
     for folder in kernels:
-        for path in sorted(folder.glob("*.kernels")):
+        for path in sorted(folder.glob(f"*{SUFFIX}")):
             digest.update(path.name.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
 

@@ -12,7 +12,8 @@ from intsim.session import Session
 ROOT = Path(intsim.__file__).parent
 PURE = {
     "calls._kinds": "types of a class", "config.lower._kinds": "types of a class",
-    "config.lower._required": "fields of a class",
+    "config.lower._required": "fields of a class", "config.lower._inner": "types of a class",
+    "uncertainty.spread.kind_of_source": "what a source's words say",
     "discovery._entry_points": "what is installed on a path",
     "expressions._compile": "a text, compiled: the same for ever",
     "pipelines.parallel._controller": "the process's own BLAS",
@@ -21,9 +22,10 @@ PURE = {
     "streams.sass.cost_class.matrix_product": "a class's shape, from its name",
 }
 """Functions of their arguments alone that modules remember, and what they are of."""
-MEMORIES = {"Memo", "WeakKeyDictionary", "WeakValueDictionary", "defaultdict", "NeonStore", "SassStore",
-            "OperatorStore", "RoutineStore", "Stores", "TimingMemory", "CpuMemory", "GpuMemory", "Session"}
-DEFAULTS = {"session._DEFAULT"}
+MEMORIES = {"cache", "lru_cache", "Memo", "WeakKeyDictionary", "WeakValueDictionary", "defaultdict", "NeonStore",
+            "SassStore", "OperatorStore", "RoutineStore", "Stores", "TimingMemory", "CpuMemory", "GpuMemory", "Session"}
+DEFAULTS = {"session._DEFAULT", "config.lower._si_name"}
+"""The default session; how a unit is called in SI."""
 
 
 def modules() -> Iterator[tuple[str, ast.Module]]:

@@ -9,6 +9,7 @@ import pytest
 
 import intsim
 from intsim.cli import main
+from intsim.plugin import installed_digest
 from intsim.session import Session, default_session
 from intsim.sweep.run import load_sweep
 from intsim.sweep.work import do_task
@@ -168,3 +169,28 @@ def test_the_tasks_of_a_sweep_carry_them(plugin: Path) -> None:
     default_session().catalogue.unplug(plugin)
     assert all("is not as it was when the sweep was planned" in do_task(*task)["error"] for task in tasks.items())
     assert not tasks.keys() & load_sweep(file).tasks.keys()
+
+
+def test_installed_packages_count_in_digests(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert installed_digest() == ""
+    package = tmp_path / "their_package"
+    package.mkdir()
+    (package / "__init__.py").write_text("")
+    (package / "plugin.py").write_text("from pathlib import Path\nMACHINES = Path(__file__).parent / 'machines'\n"
+                                       "KERNELS = Path(__file__).parent / 'kernels'\n")
+    (package / "machines").mkdir()
+    (package / "machines" / "their-core.yaml").write_text(CORE)
+    info = tmp_path / "their_package-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: their_package\nVersion: 1.0\n")
+    (info / "entry_points.txt").write_text("[intsim.machines]\na = their_package.plugin\n\n"
+                                           "[intsim.kernels]\na = their_package.plugin:KERNELS\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    session = Session()
+    assert "their-core" in session.catalogue.machine_files()
+    assert package / "kernels" in session.catalogue.kernels.folders
+    assert session.simulate(CALL, "fp32", "their-core").latency_s > 0
+    before = installed_digest()
+    (package / "plugin.py").write_text((package / "plugin.py").read_text() + "# edited\n")
+    assert before
+    assert installed_digest() != before

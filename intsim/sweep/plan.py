@@ -20,6 +20,7 @@ from intsim.config.document import Document
 from intsim.config.sweep_schema import SweepFile
 from intsim.errors import InputError, unknown_name
 from intsim.pipelines.registry import get_pipeline, timed_parameters
+from intsim.plugin import installed_digest
 from intsim.resources import machine_beside
 from intsim.session import Session
 from intsim.streams.archive import SUFFIX
@@ -225,8 +226,11 @@ def _tensors(document: Document, file: SweepFile) -> dict[str, Any] | None:
 
 
 def model_digest() -> str:
-    """SHA-256 of intsim's own code and stored streams: results of another version are not taken for its own."""
-    digest = hashlib.sha256()
+    """SHA-256 of the code and the stored kernels, intsim's own and those of installed packages that extend it.
+
+    Results of another version are not taken for its own.
+    """
+    digest = hashlib.sha256(installed_digest().encode())
     for path in sorted([*PACKAGE.rglob("*.py"), *(PACKAGE / "streams" / "stored").glob(f"*{SUFFIX}")]):
         digest.update(str(path.relative_to(PACKAGE)).encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()
