@@ -78,7 +78,7 @@ TransposedTile = Annotated[Quantity, Bound(8.0, 10000.0, "", "a warp transposes 
 
 # Between devices
 ComputeCapability = Annotated[Quantity, Bound(3.0, 20.0, "", "major and minor version, such as 9.0 for Hopper")]
-BoardMemory = Annotated[Quantity, Bound(0.25, 4096.0, "GiB", "boards have 1 to 64 GiB, servers up to some TiB")]
+BoardMemory = Annotated[Quantity, Bound(0.5, 4096.0, "GiB", "boards have 1 to 64 GiB, servers up to some TiB")]
 DeviceMemory = Annotated[Quantity, Bound(1.0, 4096.0, "GiB", "GPUs have 4 to 300 GiB")]
 ReservedMemory = Annotated[Quantity, Bound(0.05, 64.0, "GiB", "contexts and communicators keep a few GiB",
                                            zero=True)]

@@ -191,6 +191,9 @@ def make_plan(system: CpuSystem, call: Call, pipeline: Pipeline, threads: int | 
     if isinstance(call, AttentionCall) and call.modification.scores:
         raise InputError(f"found {call.variant}", key="variant",
                          expected="one that only masks: no CPU kernel here changes scores, a GPU's are counted")
+    if isinstance(call, AttentionCall) and any(part.name == "built" for part in call.modification.parts):
+        raise InputError(f"found {call.variant}", key="variant",
+                         expected="one without 'built': a CPU makes no list of blocks")
     teams = system.assemble(threads)
     order = _schedule(schedule or system.soc.threading.schedule)
     kernels: Sequence[PlannedKernel] = planned_kernels(pipeline, call, system, teams)
