@@ -198,10 +198,12 @@ EXTREME = {"limits.warps": 4.0, "limits.register_unit": 10_000.0, "limits.shared
            "sm_count": 64.0, "dram.bandwidth_gb_per_s": 5.0}
 CALLS = (("int_flash", 65536, ()), ("flash_fp16", 1024, ()), ("int_flash", 1024, (("power.limit_w", 250.0),)),
          ("flash_fp8_e5m2", 1024, ()), ("int_flash_half", 1024, ()))
-UNUSED = ("bf16", "s4", "e4m3", "e5m2_f16", "f16_f16", "queue.xu", "next_launch_us", "memory_gib")
+UNUSED = ("bf16", "s4", "e4m3", "e5m2_f16", "f16_f16", "queue.xu", "next_launch_us", "memory_gib",
+          "reaction_ms")
 """Types of which no kernel of the calls multiplies, and a queue that none of them fills: test_engine.py has them.
 
-A second launch is of decoding: test_decode.py has it. How much memory there is bounds whole models.
+A second launch is of decoding, and how long the limit may be passed is of products: test_decode.py and test_linear.py have
+them. How much memory there is bounds whole models.
 """
 
 
