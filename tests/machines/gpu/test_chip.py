@@ -202,8 +202,8 @@ UNUSED = ("bf16", "s4", "e4m3", "e5m2_f16", "f16_f16", "queue.xu", "next_launch_
           "reaction_ms")
 """Types of which no kernel of the calls multiplies, and a queue that none of them fills: test_engine.py has them.
 
-A second launch is of decoding, and how long the limit may be passed is of products: test_decode.py and test_linear.py have
-them. How much memory there is bounds whole models.
+A second launch is of decoding, how long the limit may be passed of products: test_decode.py and test_linear.py have them.
+How much memory there is bounds whole models.
 """
 
 
