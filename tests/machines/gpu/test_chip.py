@@ -202,7 +202,7 @@ UNUSED = ("bf16", "s4", "e4m3", "e5m2_f16", "f16_f16", "queue.xu", "next_launch_
           "reaction_ms")
 """Types of which no kernel of the calls multiplies, and a queue that none of them fills: test_engine.py has them.
 
-A second launch is of decoding, how long the limit may be passed of products: test_decode.py and test_linear.py have them.
+A second launch is of decoding, how long the limit may be passed of products: test_decode.py, test_linear.py have them.
 How much memory there is bounds whole models.
 """
 
