@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import operator
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import cache, cached_property
 from typing import Any, ClassVar, Literal, Self, get_args, get_type_hints
+
+import numpy as np
 
 from intsim.arguments import flag
 from intsim.errors import InputError, shown
@@ -14,6 +17,9 @@ from intsim.pipelines.modifications.blocks import block_mask
 from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.modifications.together import Together
 from intsim.pipelines.modifications.variant import Sizes
+
+ROW_BLOCKS = 128
+"""Of a head, within which all rows count as seeing their mean of keys."""
 
 LARGEST = 2**31 - 1
 """Sizes are 32-bit integers to the kernels."""
@@ -141,6 +147,32 @@ class AttentionCall(_Sized):
             return self.kv_len
         kept = int(block_mask(modified, self.sizes, (self.q_len, self.kv_len)).kept.sum())
         return max(1, -(-kept // self.q_len))
+
+    def keys_seen(self, first: int, last: int) -> int:
+        """As ``kept_keys``, of a range of rows, where those of all heads stand one after another.
+
+        Rows of one of ``ROW_BLOCKS`` blocks of a head count alike.
+        """
+        whole, rest = divmod(last, self.q_len)
+        before, part = divmod(first, self.q_len)
+        total = float(self._keys_up_to(self.q_len)) * (whole - before)
+        total += float(self._keys_up_to(rest)) - float(self._keys_up_to(part))
+        return max(1, math.ceil(total / (last - first) - 1e-9))
+
+    def _keys_up_to(self, row: int) -> float:
+        at, sums = self._sums_of_keys
+        return float(np.interp(row, at, sums))
+
+    @cached_property
+    def _sums_of_keys(self) -> tuple[np.ndarray, np.ndarray]:
+        """Rows at which blocks of them begin and end, and how many keys all rows before see, on average over heads."""
+        rows = -(-self.q_len // ROW_BLOCKS)
+        at = np.append(np.arange(0, self.q_len, rows), self.q_len)
+        modified = self.modification
+        if not modified.masks:
+            return at, at * float(self.kv_len)
+        kept = block_mask(modified, self.sizes, (rows, self.kv_len)).kept.sum(axis=3).mean(axis=(0, 1))
+        return at, np.append(0.0, np.cumsum(kept))
 
     @property
     def multiply_accumulates(self) -> int:

@@ -203,12 +203,13 @@ class Session:
                        schedule: str | None = None, kv_format: str | None = None, context: int = 0,
                        chunk: int | None = None, head: str | None = None,
                        baseline: str | Pipeline | None = "default", launching: str | None = None,
+                       parallel: str | None = None, devices: int | None = None,
                        overrides: Mapping[str, Any] | None = None) -> ModelResult:
         """Project a whole model: time to the first token, time and energy per output token, and where they go.
 
         Args:
             model: a name of ``intsim list models``, the path of a config.json, or a ``Transformer``.
-            machine: a CPU or a GPU, by name or path, or as it is.
+            machine: a CPU, a GPU or a cluster, by name or path, or as it is.
             attention: a pipeline of attention for it; by default ``int_attention``, on a GPU ``int_flash``.
             linear: the file type of the weights, such as ``q4_0`` or ``q4_k_m``.
             prompt: tokens of each sequence's input, 512 by default; an encoder's whole input.
@@ -222,6 +223,8 @@ class Session:
             baseline: another attention to stand beside: ``default`` for ``fp16``, ``fp32`` where cores have no half
                 precision, ``flash2_fp16`` on a GPU; None for none.
             launching: of a GPU's kernels, one by one (``stream``, the default) or as a ``graph``.
+            parallel: how a cluster's devices share the model, ``tensor`` (the default) or ``sequence``.
+            devices: of a cluster that take part, by default all.
             overrides: machine values by dotted key path.
 
         Raises:
@@ -236,7 +239,8 @@ class Session:
         usual, usually_beside = usual_attention(loaded)
         wanted = request(model, self.pipeline(attention or usual), linear, prompt=prompt, generate=generate,
                          batch=batch, context=context, chunk=chunk, threads=threads, schedule=schedule,
-                         kv_format=kv_format, head=head, launching=launching)
+                         kv_format=kv_format, head=head, launching=launching, parallel=parallel,
+                         devices=devices)
         beside = None if baseline is None else self.pipeline(usually_beside if baseline == "default" else baseline)
         return run_model(wanted, loaded, self.pipeline, self._calls, beside)
 

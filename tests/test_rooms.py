@@ -20,7 +20,7 @@ PHYSICS = {"calls", "compiled", "energy", "errors", "expressions", "machines", "
            "resources", "result", "streams"}
 VALUES = {"accuracy", "numerics", "pipelines", "torch"}
 TIMING = {"energy", "machines", "session", "streams"}
-SHOWS_ITSELF = ("intsim.result", "report")
+SHOW_THEMSELVES = {("intsim.result", "report"), ("intsim.models.result", "report")}
 """A result loads the views when it is asked for a picture; nothing else below them does."""
 
 
@@ -54,7 +54,7 @@ def room(module: str) -> str:
 def offending(rooms: set[str], forbidden: set[str]) -> list[str]:
     assert rooms <= {path.stem for path in ROOT.iterdir()}, "a rule of rooms that do not exist holds of nothing"
     return [f"{name} imports {target}" for name, target in imports()
-            if room(name) in rooms and room(target) in forbidden and (name, room(target)) != SHOWS_ITSELF]
+            if room(name) in rooms and room(target) in forbidden and (name, room(target)) not in SHOW_THEMSELVES]
 
 
 @pytest.mark.parametrize(("rooms", "forbidden"), [
@@ -70,7 +70,7 @@ def test_what_a_room_may_not_know(rooms: set[str], forbidden: set[str]) -> None:
 def test_rooms_form_no_circle() -> None:
     edges: dict[str, set[str]] = {}
     for name, target in imports():
-        if room(name) not in ("", room(target)) and (name, room(target)) != SHOWS_ITSELF:
+        if room(name) not in ("", room(target)) and (name, room(target)) not in SHOW_THEMSELVES:
             edges.setdefault(room(name), set()).add(room(target))
     try:
         TopologicalSorter(edges).prepare()

@@ -1,7 +1,8 @@
 """'intsim compare A B': why B is faster or slower than A, step by step.
 
 A and B are FOLDER:column=value,... where FOLDER is an output of 'intsim run'
-and the columns select one of its rows, as in 'out/run:pipeline=fp16,q_len=4096'.
+and the columns select one of its rows, as in 'out/run:pipeline=fp16,q_len=4096';
+or an output of 'intsim model', whole or as 'out/llama:phase=decode'.
 """
 
 from __future__ import annotations

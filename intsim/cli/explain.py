@@ -30,6 +30,7 @@ def add_parser(commands: Any) -> None:
     for name in SIZES:
         parser.add_argument(f"--{name}", type=int, metavar="N")
     parser.add_argument("--causal", action="store_true", help="with a causal mask")
+    parser.add_argument("--variant", metavar="TEXT", default="", help="of 'intsim list variants', joined by +")
     parser.add_argument("--threads", type=int, metavar="N", help="of a CPU (default: one per core)")
     parser.add_argument("--set", metavar="KEY=VALUE", action="append", default=[], help="set a key of the machine")
     parser.add_argument("--size", metavar="NAME=N", action="append", default=[], help="a size of a dataflow's call")
@@ -94,4 +95,4 @@ def _call(options: argparse.Namespace) -> Any:
         q_len=options.q_len, kv_len=options.q_len if options.kv_len is None else options.kv_len,
         head_dim=64 if options.head_dim is None else options.head_dim, heads=heads,
         kv_heads=heads if options.kv_heads is None else options.kv_heads,
-        batch=1 if options.batch is None else options.batch, causal=options.causal)
+        batch=1 if options.batch is None else options.batch, causal=options.causal, variant=options.variant)

@@ -16,16 +16,16 @@ WANTS = ("registers", "shared_bytes", "spill_bytes", "source")
 def add_parser(commands: Any) -> None:
     """Describe the command."""
     parser = commands.add_parser("list", description=__doc__)
-    parser.add_argument("what", choices=["machines", "models", "pipelines", "linear", "rows", "kernels",
-                                         "gpu-kernels"])
+    parser.add_argument("what", choices=["machines", "models", "pipelines", "variants", "linear", "rows",
+                                         "kernels", "gpu-kernels"])
     parser.add_argument("--json", action="store_true", help="print as JSON")
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the names with a line each."""
-    what = {"machines": machines, "models": models, "pipelines": pipelines, "linear": linear, "rows": rows_pipelines,
-            "kernels": kernels, "gpu-kernels": gpu_kernels}
+    what = {"machines": machines, "models": models, "pipelines": pipelines, "variants": variants, "linear": linear,
+            "rows": rows_pipelines, "kernels": kernels, "gpu-kernels": gpu_kernels}
     rows = what[options.what]()
     print(json.dumps(rows, indent=1) if options.json else text_table(rows))
     return 0
@@ -53,6 +53,24 @@ def pipelines() -> list[dict[str, Any]]:
     names = [*pipeline_names(), *(name for computes in LAYERS for name in layer_pipeline_names(computes))]
     return [{"name": p.name, "computes": p.computes, "target": p.target, "summary": p.summary}
             for p in map(get_pipeline, names)]
+
+
+def variants() -> list[dict[str, Any]]:
+    """Every variant of attention: its parameters with their defaults, what it changes, its rule."""
+    from dataclasses import MISSING, fields
+
+    from intsim.pipelines.modifications.registry import DEFAULT
+    from intsim.pipelines.modifications.variant import Variant
+
+    found = []
+    for kind in map(DEFAULT.get, DEFAULT.names()):
+        assert issubclass(kind, Variant)
+        given = ", ".join(f.name if f.default is MISSING else f"{f.name} = {f.default:g}" for f in fields(kind))
+        changes = [what for what, does in (("mask", kind.masks), ("scores", kind.scores)) if does]
+        summary = " ".join((kind.__doc__ or "").split("\n\n")[0].replace("``", "").split())
+        found.append({"name": f"{kind.name}({given})" if given else kind.name, "changes": " and ".join(changes),
+                      "summary": summary})
+    return found
 
 
 def models() -> list[dict[str, Any]]:

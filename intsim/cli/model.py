@@ -13,13 +13,17 @@ from intsim.models.request import GENERATE, PROMPT
 from intsim.resources import YAML
 from intsim.tables import text_table
 
+MACHINES_OWN = ("batch", "threads", "schedule", "head", "launching", "parallel", "devices")
+"""Options that hold for every length of a model on a machine."""
+
 
 def add_parser(commands: Any) -> None:
     """Describe the command."""
     parser = commands.add_parser("model", description=__doc__)
     parser.add_argument("model", metavar="NAME|config.json|GRID.yaml",
                         help="of 'intsim list models', a file of Hugging Face, or a grid of models and lengths")
-    parser.add_argument("--machine", default="rk3588s", metavar="M", help="a CPU or a GPU (default: rk3588s)")
+    parser.add_argument("--machine", default="rk3588s", metavar="M",
+                        help="a CPU, a GPU or a cluster (default: rk3588s)")
     parser.add_argument("--attention", metavar="PIPELINE", help="(default: int_attention, on a GPU int_flash)")
     parser.add_argument("--linear", default="q4_0", metavar="FORMAT", help="file type of the weights (default: q4_0)")
     parser.add_argument("--head", metavar="FORMAT", help="of the head, where it is not the file type's")
@@ -34,8 +38,12 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--baseline", default="default", metavar="PIPELINE",
                         help="to stand beside, or none (default: fp16, on a GPU flash2_fp16)")
     parser.add_argument("--launching", metavar="HOW", help="of a GPU's kernels: stream (default) or graph")
+    parser.add_argument("--parallel", metavar="HOW", help="on a cluster: tensor (default) or sequence")
+    parser.add_argument("--devices", type=int, metavar="N", help="of a cluster that take part (default: all)")
     parser.add_argument("--set", metavar="KEY=VALUE", action="append", default=[], help="set a key of the machine")
-    parser.add_argument("--out", metavar="DIR", help="write parts.csv, calls.csv, speedups.csv and plots there")
+    parser.add_argument("--out", metavar="DIR", help="write model.json, tables and plots there")
+    parser.add_argument("--html", action="store_true", help="also write report.html, one page with everything")
+    parser.add_argument("--perfetto", action="store_true", help="also write trace.pftrace, for ui.perfetto.dev")
     parser.add_argument("--json", action="store_true", help="print as JSON")
     parser.set_defaults(run=run)
 
@@ -49,12 +57,14 @@ def run(options: argparse.Namespace) -> int:
 
     if options.out is not None:
         check_folder(options.out)
+    elif options.html or options.perfetto:
+        raise InputError("is missing", key="--out", expected="a folder for what --html and --perfetto write")
     if options.model.endswith(YAML):
         return _grid(options)
     session = default_session()
     given = parse_settings(options.set)
     machine = session.load(options.machine, given) if given else session.load(options.machine)
-    settings = {name: getattr(options, name) for name in ("batch", "threads", "schedule", "head", "launching")}
+    settings = {name: getattr(options, name) for name in MACHINES_OWN}
     baseline = None if options.baseline == "none" else options.baseline
     model: str | Path = options.model
     found = session.simulate_model(
@@ -69,7 +79,7 @@ def run(options: argparse.Namespace) -> int:
         except InputError:  # of one length only, as an encoder of images is
             points = []
         with output_folder(options.out) as folder:
-            write_outputs(found, points, folder)
+            write_outputs(found, points, folder, html=options.html, perfetto=options.perfetto)
     if options.json:
         print(json.dumps(as_data(found), indent=1))
     else:
@@ -85,7 +95,7 @@ def _grid(options: argparse.Namespace) -> int:
     from intsim.studies.amdahl import answer, grid
 
     for key in ("head", "prompt", "generate", "chunk", "threads", "schedule", "kv_format", "attention",
-                "launching"):
+                "launching", "parallel", "devices"):
         if getattr(options, key) is not None:
             raise InputError(f"found {getattr(options, key)}", key=f"--{key.replace('_', '-')}",
                              expected="none beside a grid, whose file says it")

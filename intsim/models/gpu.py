@@ -96,6 +96,11 @@ class GpuPricer:
         return self.machine.system.gpu.dram.memory_bytes
 
     @property
+    def memory_shares(self) -> tuple[float, float]:
+        """Of the weights and of the cache, what it keeps: all."""
+        return 1.0, 1.0
+
+    @property
     def notes(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """What is assumed, and what is not modelled."""
         gpu = self.machine.system.gpu

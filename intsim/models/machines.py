@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from intsim.errors import InputError
+from intsim.machines.cluster.cluster import ClusterMachine
 from intsim.machines.cpu.soc import SocMachine
 from intsim.machines.gpu.chip import GpuMachine
 from intsim.machines.machine import Machine
 from intsim.memo import Memo
 from intsim.models.attention import in_layer
+from intsim.models.cluster import ClusterPricer, checked
 from intsim.models.cpu import CpuPricer, machine_of_models
 from intsim.models.gpu import GpuAttention, GpuPricer, following
 from intsim.models.pricing import CallCost, Pricer
@@ -39,10 +41,17 @@ def target_of(machine: Machine) -> str:
     """
     if isinstance(machine, SocMachine):
         return "cpu"
-    if isinstance(machine, GpuMachine):
+    if isinstance(machine, GpuMachine | ClusterMachine):
         return "gpu"
     raise InputError(f"{machine.identity.name} is a {machine.identity.kind}", key="machine",
-                     expected="a core, an SoC or a GPU: linear layers have no kernels for others")
+                     expected="a core, an SoC, a GPU or a cluster: linear layers have no kernels for others")
+
+
+def _nothing(wanted: Request, keys: tuple[str, ...], why: str) -> None:
+    """Refuse settings that a machine has not."""
+    for key in keys:
+        if getattr(wanted, key) is not None:
+            raise InputError(f"found {getattr(wanted, key)!r}", key=key, expected=f"nothing: {why}")
 
 
 def pricer_of(wanted: Request, machine: Machine, pipelines: Callable[[str], Pipeline],
@@ -54,18 +63,21 @@ def pricer_of(wanted: Request, machine: Machine, pipelines: Callable[[str], Pipe
             not.
     """
     model, recipe = wanted.model, get_recipe(wanted.linear, wanted.head)
-    if target_of(machine) == "gpu":
-        assert isinstance(machine, GpuMachine)
-        for key in ("threads", "schedule"):
-            if getattr(wanted, key) is not None:
-                raise InputError(f"found {getattr(wanted, key)!r}", key=key,
-                                 expected="nothing: a GPU's blocks schedule themselves")
+    target_of(machine)
+    if not isinstance(machine, ClusterMachine):
+        _nothing(wanted, ("parallel", "devices"), "it is one device")
+    if isinstance(machine, GpuMachine | ClusterMachine):
+        _nothing(wanted, ("threads", "schedule"), "a GPU's blocks schedule themselves")
         launching = wanted.launching or "stream"
-        return GpuPricer(following(machine, launching), launching,  # type: ignore[arg-type]  # checked there
-                         recipe, model.layers, GpuAttention.of(wanted.attention), pipelines, memory)
+        gpu = machine.gpu if isinstance(machine, ClusterMachine) else machine
+        one = GpuPricer(following(gpu, launching), launching,  # type: ignore[arg-type]  # checked there
+                        recipe, model.layers, GpuAttention.of(wanted.attention), pipelines, memory)
+        if isinstance(machine, GpuMachine):
+            return one
+        part = machine.topology.over(wanted.devices or machine.topology.devices)
+        return ClusterPricer(one, part, checked(wanted.parallel or "tensor"), model)
     assert isinstance(machine, SocMachine)
-    if wanted.launching is not None:
-        raise InputError(f"found {wanted.launching!r}", key="launching", expected="nothing: a CPU launches no kernels")
+    _nothing(wanted, ("launching",), "a CPU launches no kernels")
     soc, attention = machine_of_models(machine), in_layer(wanted.attention)
     threads = sum(team.threads for team in soc.system.assemble(wanted.threads))
     cross = in_layer(wanted.attention, writes_cache=False) if model.encoder else None

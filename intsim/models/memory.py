@@ -35,19 +35,21 @@ class Memory:
 
 
 def memory_of(model: Transformer, recipe: Recipe, cache_bits: float, batch: int, length: int,
-              available: float | None) -> Memory:
+              available: float | None, shares: tuple[float, float] = (1.0, 1.0)) -> Memory:
     """What a run of a model keeps.
 
     Args:
         model, recipe: whose weights, in which formats.
         cache_bits: of an element of K or V.
         batch: sequences; length: tokens of each at the end of the run.
-        available: bytes of the machine.
+        available: bytes of the machine, or of each of its devices.
+        shares: of the weights and of the cache, what one device keeps.
 
     Raises:
         InputError: it does not fit.
     """
-    found = Memory(weight_bytes(model, recipe), cache_bytes(model, cache_bits, batch, length), available)
+    found = Memory(shares[0] * weight_bytes(model, recipe),
+                   shares[1] * cache_bytes(model, cache_bits, batch, length), available)
     if available is not None and found.needed > available:
         raise InputError(f"{model.name} takes {found.weights / GIB:.2f} GiB of weights as {recipe.name} and "
                          f"{found.cache / GIB:.2f} GiB of keys and values", key="machine",

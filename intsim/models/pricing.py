@@ -82,6 +82,10 @@ class Pricer(Protocol):
         """Of the machine; None where its file does not say."""
 
     @property
+    def memory_shares(self) -> tuple[float, float]:
+        """Of the weights and of the cache, what one device keeps."""
+
+    @property
     def notes(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """What is assumed of this kind of machine, and what is not modelled."""
 

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from intsim.arguments import path as path_of
 from intsim.config.document import Document, parse_document, read_document, read_text
 from intsim.errors import InputError, unknown_name
 from intsim.models.families import FAMILIES
 from intsim.models.fields import Fields
 from intsim.models.transformer import Transformer
+
+GEMMA_3 = {"vocab_size": 262208, "hidden_size": 2304, "intermediate_size": 9216, "num_hidden_layers": 26,
+           "num_attention_heads": 8, "num_key_value_heads": 4, "head_dim": 256, "max_position_embeddings": 131072,
+           "sliding_window": 4096}
+"""``Gemma3TextConfig`` of huggingface/transformers."""
 
 SHIPPED = Path(__file__).with_name("shipped.yaml")
 
@@ -32,6 +39,7 @@ def read_model(model: str | Path | Transformer) -> Transformer:
     """
     if isinstance(model, Transformer):
         return model
+    model = path_of("model", model, "a name of 'intsim list models', the path of a config.json, or a Transformer")
     if isinstance(model, Path) or model.endswith(".json") or "/" in model:
         return config_model(Path(model))
     shipped = _shipped().data
@@ -60,7 +68,17 @@ def config_model(path: Path) -> Transformer:
     return _read(document).named(name, str(path))
 
 
+def _language_part(document: Document) -> Document:
+    """Of a Gemma 3 that also sees, the language model, whose file leaves out what has the class's default."""
+    part = document.data.get("text_config")
+    if document.data.get("model_type") != "gemma3" or not isinstance(part, dict):
+        return document
+    lines = {key[1:]: line for key, line in document.lines.items() if key[:1] == ("text_config",) and key[1:]}
+    return replace(document, data={**GEMMA_3, **part, "model_type": "gemma3_text"}, lines=lines)
+
+
 def _read(document: Document) -> Transformer:
+    document = _language_part(document)
     kind = document.data.get("model_type")
     path, line = document.place_of("model_type")
     if kind is None:

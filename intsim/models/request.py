@@ -23,6 +23,7 @@ class Request:
         batch: sequences; context: keys of each that are there before the prompt.
         chunk: tokens of the prompt computed at once; None for all.
         threads, schedule: of the machine.
+        parallel: how a cluster's devices share a model, of ``intsim.models.cluster.Parallel``; devices: how many.
         launching: how a GPU's kernels are submitted, of ``intsim.models.gpu.Launching``; None for one by one.
         kv_format: of keys and values; None for the attention pipeline's own.
         head: the format of the head, None for that of the file type.
@@ -39,6 +40,8 @@ class Request:
     threads: int | None = None
     schedule: str | None = None
     launching: str | None = None
+    parallel: str | None = None
+    devices: int | None = None
     kv_format: str | None = None
     head: str | None = None
 
@@ -51,7 +54,7 @@ def request(model: str | Path | Transformer, attention: Pipeline, linear: str, *
             positions.
     """
     found = read_model(model)
-    for name in ("prompt", "generate", "batch", "chunk"):
+    for name in ("prompt", "generate", "batch", "chunk", "devices"):
         value = settings.get(name)
         if value is not None and (isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= LARGEST):
             raise InputError(f"found {value!r}", key=name, expected="a whole number of at least 1")

@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
 
 from intsim.calls import Call
 from intsim.errors import unknown_name
@@ -15,14 +16,19 @@ from intsim.models.memory import Memory
 from intsim.models.pricing import CallCost
 from intsim.models.transformer import Transformer
 from intsim.result import Status
+from intsim.saved import read_saved, write_saved
 from intsim.uncertainty.interval import MODEL, Uncertainty, uncertainty
 
 if TYPE_CHECKING:
     import pandas as pd
+    from matplotlib.figure import Figure
 
 ATTENTION_PARTS = {"gemm": "attention_gemm", "output": "attention_output", "quantise": "quantise"}
 """What the parts of attention's steps are called in a model's breakdown; others keep their names."""
 
+
+MODEL_FILE = "model.json"
+"""What a run is saved as in an output folder."""
 
 HOST = "host"
 """The part of a breakdown in which a device waits for its host."""
@@ -52,7 +58,7 @@ class Line:
         """Seconds by part of the breakdown."""
         for step in self.cost.steps:
             part = ATTENTION_PARTS.get(step.part, step.part) if self.group == "attention" else (
-                "quantise" if step.part == "quantise" else self.group)
+                step.part if step.part in ("quantise", "exchange") else self.group)
             yield part, self.count * step.latency_s
 
 
@@ -126,7 +132,7 @@ def _share_of_attention(lines: Iterable[Line]) -> float:
     return sum(seconds for differs, seconds in times if differs) / sum(seconds for _, seconds in times)
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class ModelResult:
     """A model on a machine.
 
@@ -245,6 +251,41 @@ class ModelResult:
         if phase is None:
             return self.baseline.latency_s / self.latency_s
         return self.baseline.phase(phase).latency_s / self.phase(phase).latency_s
+
+    def plot(self) -> Figure:
+        """Where the time goes: a bar per phase, the baseline's beside it."""
+        from intsim.report.figures.model import parts
+
+        return parts(self)
+
+    def save(self, path: str | Path) -> Path:
+        """Write everything that it holds as JSON; the file is complete or as it was before.
+
+        Raises:
+            InputError: a place that cannot be written.
+        """
+        return write_saved(path, self)
+
+    @classmethod
+    def load(cls, path: str | Path) -> Self:
+        """Read what ``save`` wrote, equal to what was saved.
+
+        Raises:
+            InputError: a file that is not there, is of something else or of a later version, or was changed.
+        """
+        return read_saved(path, cls)
+
+    def __repr__(self) -> str:
+        rate = "" if self.tpot_s is None else f", {self.tokens_per_s:.4g} tokens/s"
+        energy = "" if self.energy_per_token_j is None else f", {self.energy_per_token_j:.4g} J a token"
+        return (f"<ModelResult {self.model.name} ({self.linear}, {self.attention}) on {self.machine}: first token "
+                f"after {self.ttft_s:.4g} s{rate}{energy}, {self.status}; prompt={self.prompt}, "
+                f"generate={self.generate}, batch={self.batch}>")
+
+    def _repr_html_(self) -> str:
+        from intsim.report.model_page import result_html
+
+        return result_html(self)
 
     @property
     def breakdown(self) -> pd.DataFrame:

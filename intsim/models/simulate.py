@@ -49,7 +49,8 @@ def _run(wanted: Request, machine: Machine, pipelines: Callable[[str], Pipeline]
                          expected=f"'{cache}', which the kernels of {wanted.attention.name} read")
     prompt, generate = wanted.prompt or 0, wanted.generate or 0  # which ``request`` has set
     length = wanted.context + prompt + generate
-    kept = memory_of(model, recipe, pricer.cache_bits, wanted.batch, length, pricer.memory_bytes)
+    kept = memory_of(model, recipe, pricer.cache_bits, wanted.batch, length, pricer.memory_bytes,
+                     pricer.memory_shares)
     phases = tuple(_priced(phase, pricer) for phase in phases_of(wanted))
     assumed, lacking = pricer.notes
     identity = machine.identity

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from intsim.models.memory import GIB
-from intsim.models.result import ModelResult, call_row
+from intsim.models.result import MODEL_FILE, ModelResult, call_row
 from intsim.report.figures import write_figures
 from intsim.report.figures.model import amdahl, parts
 from intsim.studies.amdahl import Point
@@ -16,7 +16,8 @@ from intsim.tables import union_of_columns, write_csv
 
 def sentence(run: ModelResult) -> str:
     """The answer in one sentence."""
-    what = f"{run.model.name} ({run.linear}, {run.attention}) on {run.machine}, {run.threads} threads"
+    threads = "" if run.threads is None else f", {run.threads} threads"
+    what = f"{run.model.name} ({run.linear}, {run.attention}) on {run.machine}{threads}"
     if run.tpot_s is None:
         low, high = run.interval_s(run.phases[-1].name)
         said = f"{what}: {run.prompt} tokens in {run.ttft_s:.3g} s ({low:.3g} to {high:.3g})"
@@ -98,8 +99,10 @@ def write_grid(points: Sequence[Point], folder: Path) -> None:
     write_figures({f"amdahl-{name}": amdahl([p for p in points if p.machine == name]) for name in machines}, folder)
 
 
-def write_outputs(run: ModelResult, points: Sequence[Point], folder: Path) -> None:
-    """``parts.csv``, ``calls.csv``, ``speedups.csv``, and the plots of both."""
+def write_outputs(run: ModelResult, points: Sequence[Point], folder: Path, *, html: bool = False,
+                  perfetto: bool = False) -> None:
+    """``model.json`` with everything, ``parts.csv``, ``calls.csv``, ``speedups.csv``, plots; a page, a trace."""
+    run.save(folder / MODEL_FILE)
     tables = {"parts": part_rows(run), "calls": [call_row(p, line) for p in run.phases for line in p.lines],
               "speedups": [point.row for point in points]}
     for name, rows in tables.items():
@@ -109,3 +112,12 @@ def write_outputs(run: ModelResult, points: Sequence[Point], folder: Path) -> No
     if points:
         drawn["amdahl"] = amdahl(points)
     write_figures(drawn, folder)
+    if html:
+        from intsim.report.model_page import model_page
+
+        (folder / "report.html").write_text(model_page(run, points, tables["calls"]), encoding="utf-8")
+    if perfetto:
+        from intsim.report.model_page import as_result
+        from intsim.report.perfetto import write_trace
+
+        write_trace([as_result(one) for one in (run, run.baseline) if one], folder / "trace.pftrace")

@@ -14,6 +14,7 @@ from typing import Any
 
 from perfetto.protos.perfetto.trace.perfetto_trace_pb2 import Trace, TracePacket, TrackEvent
 
+from intsim.calls import AttentionCall
 from intsim.result import Result, StepRecord
 
 UNITS = {"power_w": "W", "dram_gb_per_s": "GB/s"}
@@ -38,8 +39,8 @@ class _Process:
         process = self._packet().track_descriptor
         process.uuid = self._uuid("process")
         process.process.pid = self.number
-        process.process.process_name = f"{result.pipeline} on {result.machine}, {result.workload.q_len} x " \
-                                       f"{result.workload.kv_len}"
+        process.process.process_name = f"{result.pipeline} on {result.machine}" + (
+            f", {result.call.q_len} x {result.call.kv_len}" if isinstance(result.call, AttentionCall) else "")
         steps = self._thread("ops")
         reasons = self._thread("cycles by reason (widths are shares)")
         repeats = self._repeats()

@@ -48,11 +48,13 @@ SOFTMAX_TINTS = ("#E69F00", "#009E73", "#D55E00", "#CC79A7", "#F0E442", "#000000
 
 
 def op_colours(records: Sequence[StepRecord]) -> dict[str, str]:
-    """A colour per op: blues for the GEMMs, greys for the output, the other colours for the softmax path."""
-    families = {"gemm": GEMM_TINTS, "output": OTHER_TINTS, "softmax_path": SOFTMAX_TINTS}
+    """A colour per op: blues for products and a device's own work, greys for what makes formats and the output, the
+    other colours for the softmax path and for what devices exchange."""
+    families = ((GEMM_TINTS, ("gemm", "linear", "local")), (SOFTMAX_TINTS, ("softmax_path", "exchange", "rows")),
+                (OTHER_TINTS, ("output", "cache", "quantise")))
     found: dict[str, str] = {}
-    for part, tints in families.items():
-        names = dict.fromkeys(record.step for record in records if record.part == part)
+    for tints, parts in families:
+        names = dict.fromkeys(record.step for record in records if record.part in parts)
         found |= {name: tints[i % len(tints)] for i, name in enumerate(names)}
     return found
 
@@ -66,7 +68,7 @@ def milliseconds(seconds: float) -> str:
 def save(drawn: Figure, path: Path) -> list[Path]:
     """Write a figure as SVG and PNG beside each other, without dates."""
     with mpl.rc_context(SETTINGS):
-        targets = [path.with_suffix(".svg"), path.with_suffix(".png")]
+        targets = [path.with_name(f"{path.name}.{kind}") for kind in ("svg", "png")]  # names may have dots
         drawn.savefig(targets[0], metadata={"Date": None})
         drawn.savefig(targets[1], dpi=150, metadata={"Software": None})
     return targets

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError, nearest_name, unknown_name
+from intsim.models.result import HOST, MODEL_FILE, ModelResult
 from intsim.uncertainty.interval import Z_80
 
 IDENTITY = ("machine", "pipeline", *AttentionCall.COLUMNS)
@@ -77,10 +78,14 @@ class Comparison:
 def load_run(reference: str) -> Run:
     """A run by ``FOLDER:column=value,...``, where the columns select one row of the folder's ``results.csv``.
 
+    Of a folder of 'intsim model' it is the model, or with ``FOLDER:phase=decode`` one of its phases.
+
     Raises:
         InputError: no such folder or column, no row or several rows that match.
     """
     folder, _, selection = reference.partition(":")
+    if (Path(folder) / MODEL_FILE).is_file():
+        return _model_run(reference, ModelResult.load(Path(folder) / MODEL_FILE), selection)
     rows = _rows(Path(folder) / "results.csv")
     wanted = _selection(reference, selection)
     found = [row for row in rows if all(row[key] == value for key, value in wanted.items())]
@@ -93,6 +98,33 @@ def load_run(reference: str) -> Run:
     energy = found[0]["energy_j"]
     return Run(identity, float(found[0]["latency_s"]), float(energy) if energy else None, {r["op"]: r for r in steps},
                _deviation(found[0]))
+
+
+def _model_run(reference: str, found: ModelResult, selection: str) -> Run:
+    """A saved run of a model, or with ``phase=NAME`` one phase of it; its steps are the kinds of its calls."""
+    key, _, name = selection.partition("=")
+    if selection and key != "phase":
+        raise InputError(f"found '{selection}'", key=reference, expected="phase=" + " or ".join(
+            phase.name for phase in found.phases))
+    phases = (found.phase(name),) if selection else found.phases
+    steps: dict[str, dict[str, str]] = {}
+    for phase in phases:
+        for line in phase.lines:
+            before = steps.get(f"{phase.name} {line.name}")
+            energy = None if line.cost.energy_j is None else line.count * sum(line.cost.energy_j.values())
+            steps[f"{phase.name} {line.name}"] = {
+                "part": line.group, "bound": line.cost.bound, "main_class": line.cost.pipeline, "instructions": "0",
+                "latency_s": repr(line.latency_s + _number(before, "latency_s")),
+                "energy_j": "" if energy is None else repr(energy + _number(before, "energy_j"))}
+        if phase.host_s:
+            steps[f"{phase.name} {HOST}"] = {"part": HOST, "bound": HOST, "main_class": HOST, "instructions": "0",
+                                             "latency_s": repr(phase.host_s), "energy_j": "0"}
+    low, high = (sum(found.interval_s(phase.name)[i] for phase in phases) for i in (0, 1))
+    energies = [phase.energy_j for phase in phases]
+    identity = {"machine": found.machine, "pipeline": f"{found.model.name} ({found.linear}, {found.attention})",
+                "q_len": str(found.prompt), "kv_len": str(found.context + found.prompt + found.generate)}
+    total = None if None in energies else sum(value for value in energies if value is not None)
+    return Run(identity, sum(phase.latency_s for phase in phases), total, steps, math.log(high / low) / (2.0 * Z_80))
 
 
 def _deviation(row: Row) -> float | None:

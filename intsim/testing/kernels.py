@@ -17,7 +17,7 @@ from intsim.streams.aarch64.model import KernelStream
 from intsim.streams.kernel import Kernel
 from intsim.streams.sass.decode import check_spans
 from intsim.streams.sass.manifest.softmax import SPANS
-from intsim.streams.sass.model import SassKernel, SoftmaxKernel
+from intsim.streams.sass.model import CHANGES_SCORES, SassKernel, SoftmaxKernel, modification_of
 
 SIZES = (256, 512, 2048)
 """Of every symbol of a shape on which trips are counted, where no shapes are given: some kernels take whole blocks."""
@@ -44,7 +44,7 @@ def check_kernel(kernel: Kernel[Any], *, machines: Sequence[Core | Gpu] = (), st
     code = [instruction for block in kernel.blocks for instruction in block.instructions]
     if isinstance(kernel, SassKernel):
         known = [step.name for step in get_pipeline(kernel.pipeline).steps] if steps is None else steps
-        check_spans(kernel.name, code, known)
+        check_spans(kernel.name, code, [*known, *([CHANGES_SCORES] if modification_of(kernel.name) else [])])
     elif isinstance(kernel, SoftmaxKernel):
         check_spans(kernel.name, code, SPANS)
     for machine in machines:

@@ -5,7 +5,8 @@
 
 replaces ``torch.nn.functional.scaled_dot_product_attention`` until the block ends, in every thread. Models that compute
 attention in another way (``attn_implementation="eager"``, the fast path of ``nn.MultiheadAttention``) do not call it;
-a block without a call warns, and ``use(..., patch_modules=True)`` reaches the usual ones of these.
+a block without a call warns, and ``use(..., patch_modules=True)`` reaches the usual ones of these. ``use(...,
+linear="q4_0")`` computes linear layers in a format, too.
 """
 
 from importlib.util import find_spec

@@ -19,6 +19,7 @@ from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.run import compute_blocks, settings_of
 from intsim.pipelines.spec import Pipeline
 from intsim.torch.flex import flex_replaced, read_flex
+from intsim.torch.linear import LinearLayers, linear_replaced
 from intsim.torch.reach import everywhere, holders
 from intsim.torch.reading import Call, plain_mask, read
 
@@ -34,16 +35,20 @@ class NoCallsWarning(UserWarning):
 class Use:
     """What went on inside ``use``: how often attention was called, and what saturated, wrapped or vanished in all.
 
+    ``linear_calls`` counts the linear layers that ran in a format; it is known when the block has ended.
+
     ``nonfinite_outputs`` counts elements that came out infinite or as no number: beyond float16, which the integer
     pipelines put out, or beyond the query's own type.
     """
 
     calls: int = 0
+    linear_calls: int = 0
     events: Counter[str] = field(default_factory=Counter)
 
 
 @contextmanager
-def use(pipeline: str | Pipeline, /, *, patch_modules: bool = False, **parameters: float) -> Iterator[Use]:
+def use(pipeline: str | Pipeline, /, *, patch_modules: bool = False, linear: str | None = None,
+        **parameters: float) -> Iterator[Use]:
     """Compute ``torch.nn.functional.scaled_dot_product_attention`` through a pipeline inside the block.
 
     Tensors may be float16, bfloat16 (widened to float32, which loses nothing), float32 or float64, on any device; the
@@ -64,6 +69,8 @@ def use(pipeline: str | Pipeline, /, *, patch_modules: bool = False, **parameter
         patch_modules: reach what does not call the function of that name: modules that imported it by ``from``, the
             fast path and the weights of ``nn.MultiheadAttention`` and what is built from it, and the eager attention
             of Hugging Face's models. Weights that these return beside the output are PyTorch's own.
+        linear: a format of ``intsim list linear`` in which ``torch.nn.functional.linear``, and with it ``nn.Linear``,
+            is computed as well; None for PyTorch's own.
         parameters: settings of the pipeline, such as ``b`` and ``c`` of IndexSoftmax.
 
     Raises:
@@ -76,6 +83,7 @@ def use(pipeline: str | Pipeline, /, *, patch_modules: bool = False, **parameter
     """
     settings_of(get_pipeline(pipeline), parameters)
     used, reached = Use(), False
+    layers = None if linear is None else LinearLayers(linear)
 
     def attention(call: Call) -> np.ndarray:
         used.calls += 1
@@ -104,8 +112,11 @@ def use(pipeline: str | Pipeline, /, *, patch_modules: bool = False, **parameter
             used.events["nonfinite_outputs"] += beyond
         return shaped
 
-    with _replaced(replacement, patch_modules), flex_replaced(flex):
-        yield used
+    with _replaced(replacement, patch_modules), flex_replaced(flex), linear_replaced(layers):
+        try:
+            yield used
+        finally:
+            used.linear_calls = layers.calls if layers else 0
     if not reached:
         _warn(f"intsim.torch.use({getattr(pipeline, 'name', pipeline)!r})", patch_modules)
 

@@ -86,3 +86,37 @@ def test_what_is_refused(session, settings, message):
 def test_a_cpu_launches_no_kernels(session):
     with pytest.raises(InputError, match="launching: found 'graph', expected nothing"):
         session.simulate_model(SMALL, "rk3588s", launching="graph")
+
+
+def test_devices_share_heads_matrices_and_memory(session):
+    one, two = (session.simulate_model(SMALL, "rtx4090-pair", attention="flash2_fp16", linear="q4_0", prompt=64,
+                                       generate=4, baseline=None, devices=n) for n in (1, 2))
+    assert two.memory.weights == pytest.approx(one.memory.weights / 2)
+    assert two.memory.cache == one.memory.cache / 2
+    shapes = {line.name: line.call for line in two.phase("prefill").lines}
+    assert shapes["q_proj"] == LinearCall(64, 512, 512)  # a line is the whole call, its cost one device's part of it
+    assert two.phase("prefill").breakdown["ffn"] < one.phase("prefill").breakdown["ffn"]
+    assert two.phase("decode").breakdown["exchange"] > 0
+    assert "exchange" not in one.phase("decode").breakdown
+    assert two.energy_j is None
+    sequence = session.simulate_model(SMALL, "rtx4090-pair", attention="flash2_fp16", linear="q4_0", prompt=64,
+                                      generate=1, baseline=None, devices=2, parallel="sequence")
+    tensor = session.simulate_model(SMALL, "rtx4090-pair", attention="flash2_fp16", linear="q4_0", prompt=64,
+                                    generate=1, baseline=None, devices=2)
+    assert sequence.phase("prefill").breakdown["norms"] <= tensor.phase("prefill").breakdown["norms"]
+    assert sequence.phase("prefill").breakdown["exchange"] != tensor.phase("prefill").breakdown["exchange"]
+
+
+@pytest.mark.parametrize(("settings", "message"), [
+    ({"devices": 3}, "devices: found 3, expected 1 to 2"),
+    ({"parallel": "pipeline"}, "unknown way to share out a model 'pipeline'"),
+])
+def test_what_a_cluster_refuses(session, settings, message):
+    with pytest.raises(InputError, match=message):
+        session.simulate_model(SMALL, "rtx4090-pair", attention="flash2_fp16", linear="q4_0", prompt=64, generate=4,
+                               baseline=None, **settings)
+
+
+def test_one_device_shares_nothing(session):
+    with pytest.raises(InputError, match="devices: found 2, expected nothing: it is one device"):
+        run(session, devices=2)

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from intsim.errors import InputError
-from intsim.models.reading import model_names, read_model
+from intsim.models.reading import config_model, model_names, read_model
 
 PUBLISHED = {  # billions of parameters, embedding once where it is tied to the head, once more where it is not
     "tinyllama-1.1b": 1.100, "llama-3.2-1b": 1.236, "llama-3.2-3b": 3.213, "llama-3.1-8b": 8.030,
@@ -74,3 +74,17 @@ def test_windows_of_layers(tmp_path):
 def test_unknown_name():
     with pytest.raises(InputError, match=r"unknown model .llama-3.2-1..*did you mean .llama-3.2-1b."):
         read_model("llama-3.2-1")
+
+
+def test_the_language_model_of_a_gemma_that_sees(tmp_path):
+    path = tmp_path / "config.json"
+    part = {"hidden_size": 2560, "intermediate_size": 10240, "model_type": "gemma3_text", "num_hidden_layers": 34,
+            "rope_scaling": {"factor": 8.0, "rope_type": "linear"}, "sliding_window": 1024}
+    path.write_text(json.dumps({"model_type": "gemma3", "text_config": part, "vision_config": {"image_size": 896}},
+                               indent=1))
+    found = config_model(path)
+    assert (found.layers, found.heads, found.kv_heads, found.head_dim, found.vocab) == (34, 8, 4, 256, 262208)
+    assert found.windows.count(1024) == 29  # all but every sixth
+    path.write_text(json.dumps({"model_type": "gemma3", "text_config": part | {"hidden_size": 0}}, indent=1))
+    with pytest.raises(InputError, match=r"config.json:4: hidden_size: found 0"):
+        config_model(path)

@@ -55,8 +55,8 @@ def _masked(plan: CpuPlan, skips: bool) -> list[str]:
         return [f"{KEYS_TOGETHER} keys that the mask hides from all rows of a block are skipped, {1 - share:.0%} of "
                 "all; hiding single keys inside takes no time"]
     if skips:
-        return ["keys that the mask hides are skipped one by one, and looking at it takes no time; every row is one of "
-                f"the mean, {plan.call.kept_keys} of {plan.call.kv_len} keys"]
+        return ["keys that the mask hides are skipped one by one, and looking at it takes no time; a row sees "
+                f"{plan.call.kept_keys} of {plan.call.kv_len} keys on average, and a thread's rows their own mean"]
     what = f"the mask of {plan.call.variant}" if plan.call.variant else "a causal mask"
     return [f"{what} saves no work: the pipeline computes whole matrices, and {plan.pipeline.name}@fused would not"]
 

@@ -25,12 +25,14 @@ Schedule = Literal["static", "dynamic"]
 class Share:
     """What a group of equal threads does of a kernel: chunks of units, taken in order.
 
-    ``chunks`` is shared among groups where the schedule is dynamic: who is free takes the next one.
+    ``chunks`` is shared among groups where the schedule is dynamic: who is free takes the next one. ``keys`` is how
+    many keys its rows see on average, where a kernel skips the others and shares are fixed.
     """
 
     team: Team
     threads: int
     chunks: list[int]
+    keys: int | None = None
 
 
 @dataclass(frozen=True)
@@ -80,9 +82,12 @@ class CpuPlan:
         return ReuseMap(self.kernels, MovesOf(self.system.memory.moves), self.threads, self.dynamic,
                         Heads.of(self.call))
 
-    def work(self, team: Team, position: int, units: int) -> Work:
-        """What one thread of a team does in ``units`` of the kernel at a position."""
-        return thread_work(self.system, team, self.kernels[position], position, units, self.reuse)
+    def work(self, team: Team, position: int, units: int, keys: int | None = None) -> Work:
+        """What one thread of a team does in ``units`` of the kernel at a position, each with so many keys."""
+        kernel = self.kernels[position]
+        if keys is not None:
+            kernel = replace(kernel, shape={**kernel.shape, "n": keys})
+        return thread_work(self.system, team, kernel, position, units, self.reuse)
 
     @property
     def one_by_one(self) -> tuple[PlannedKernel, ...]:
@@ -126,15 +131,21 @@ class CpuPlan:
         if self.dynamic:
             pool = self._chunks(units)
             return [Share(team, 1, pool) for team in self.teams for _ in range(team.threads)]
-        groups: dict[tuple[int, int], int] = {}
-        first = 0
+        groups: dict[tuple[int, int, int | None], int] = {}
+        first, done = 0, 0
         for index, team in enumerate(self.teams):
             for thread in range(first, first + team.threads):
                 share = units // self.threads + (thread < units % self.threads)
                 if share:
-                    groups[index, share] = groups.get((index, share), 0) + 1
+                    group = index, share, self._keys_seen(kernel, done, done + share)
+                    groups[group] = groups.get(group, 0) + 1
+                done += share
             first += team.threads
-        return [Share(self.teams[i], count, [share]) for (i, share), count in groups.items()]
+        return [Share(self.teams[i], count, [share], keys) for (i, share, keys), count in groups.items()]
+
+    def _keys_seen(self, kernel: PlannedKernel, first: int, last: int) -> int | None:
+        skips = isinstance(self.call, AttentionCall) and kernel.invocation.shape.get("n") == "kept_keys"
+        return self.call.keys_seen(first, last) if skips and isinstance(self.call, AttentionCall) else None
 
     def _chunks(self, units: int) -> list[int]:
         wanted = self.threads * self.system.soc.threading.dynamic_chunks_per_thread
@@ -179,7 +190,10 @@ def make_plan(system: CpuSystem, call: Call, pipeline: Pipeline, threads: int | 
                          expected="a GPU, or a CPU pipeline")
     if isinstance(call, AttentionCall) and call.modification.scores:
         raise InputError(f"found {call.variant}", key="variant",
-                         expected="one that only masks: no CPU kernel here changes scores, a GPU's are counted")
+                         expected="one that only masks: no CPU kernel here changes scores, those of GPUs do")
+    if isinstance(call, AttentionCall) and any(part.name == "built" for part in call.modification.parts):
+        raise InputError(f"found {call.variant}", key="variant",
+                         expected="one without 'built': a CPU makes no list of blocks")
     teams = system.assemble(threads)
     order = _schedule(schedule or system.soc.threading.schedule)
     kernels: Sequence[PlannedKernel] = planned_kernels(pipeline, call, system, teams)

@@ -168,7 +168,7 @@ class _Clock:
         """A group of equal threads that work through chunks of rows; with a dynamic schedule the list is shared."""
         yield from self._wake(share)
         while share.chunks:
-            work = self.plan.work(share.team, position, share.chunks.pop(0))
+            work = self.plan.work(share.team, position, share.chunks.pop(0), share.keys)
             if self.plan.dynamic and kernel.threaded:
                 yield self.environment.timeout(self.soc.threading.chunk_s)
             self._tell((yield from self._do(share, kernel.step.name, kernel.repeat, work)))

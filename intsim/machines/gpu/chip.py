@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from intsim.calls import Call
+from intsim.calls import AttentionCall, Call
 from intsim.errors import InputError
 from intsim.machines.events import Listener
 from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.launch import UNVALIDATED_ENERGY, Launch, moved_bytes
 from intsim.machines.gpu.listeners import LAUNCH, GpuTimeline
+from intsim.machines.gpu.mask_creation import with_creation
 from intsim.machines.gpu.modified import of_variant
 from intsim.machines.gpu.plan import GpuPlan, make_plan
 from intsim.machines.gpu.sensitivity import energy_elasticities, latency_elasticities
@@ -51,8 +52,11 @@ class GpuMachine:
 
     def run(self, plan: GpuPlan | SequencePlan, listeners: Sequence[Listener] = ()) -> Result:
         """Run a plan."""
-        if isinstance(plan, SequencePlan):
-            return run_sequence(self.identity, plan, listeners)
+        found = (run_sequence(self.identity, plan, listeners) if isinstance(plan, SequencePlan)
+                 else self._run_fused(plan, listeners))
+        return with_creation(found, plan.call, self.system.gpu) if isinstance(plan.call, AttentionCall) else found
+
+    def _run_fused(self, plan: GpuPlan, listeners: Sequence[Listener]) -> Result:
         power = self.system.gpu.power
         dynamic_j = plan.dynamic_j
         total_j = sum(sum(components.values()) for components in dynamic_j.values())
@@ -132,7 +136,8 @@ def assumptions(plan: GpuPlan) -> tuple[str, ...]:
     """The sentences that stand in a result."""
     variant = parse(plan.call.variant)
     energy = (UNVALIDATED_ENERGY,) if plan.launch.system.gpu.power else ()
-    return (*ASSUMPTIONS, *(of_variant(variant) if variant.parts else ()), *energy)
+    about = of_variant(variant, plan.launch.kernel.name) if variant.parts else ()
+    return (*ASSUMPTIONS, *about, *energy)
 
 
 ASSUMPTIONS = (

@@ -3,39 +3,42 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import product
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.machines.gpu.description import FASTEST
 from intsim.machines.gpu.system import GpuSystem
 from intsim.pipelines.spec import Pipeline
-from intsim.streams.sass.model import SassKernel
+from intsim.streams.sass.model import SassKernel, modification_of, modified
 
 
 def candidates(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> tuple[SassKernel, ...]:
     """The stored kernels of a pipeline for the best architecture of the GPU that has any, masked where need be.
 
-    Where the GPU's file says in which tile configuration the pipeline's kernel is run, it is that one, for the head
-    dimensions for which it is stored.
+    Those with the call's change of scores compiled in go before all others. Where the GPU's file says in which tile
+    configuration the pipeline's kernel is run, it is that one, for the head dimensions for which it is stored.
 
     Raises:
         InputError: there is none, or none in the tile that the file names.
     """
-    for arch in system.gpu.runs:
-        found = partial(system.kernels.fused.for_pipeline, pipeline.name, arch, call.head_dim)
+    changes = [part.name for part in call.modification.parts if part.scores]
+    compiled = [modified(pipeline.name, changes[0])] if len(changes) == 1 else []
+    for name, arch in product((*compiled, pipeline.name), system.gpu.runs):
+        found = partial(system.kernels.fused.for_pipeline, name, arch, call.head_dim)
         masks = call.modification.masks
         plain = () if masks else found(masked=False)
         kernels = [k for k in plain if k.any_length or not _cuts_tiles(call, k)]
         if not kernels or len(kernels) < len(plain):
             kernels += [k for k in found(masked=True) if masks or _cuts_tiles(call, k)]
         if kernels:
-            return _as_run(pipeline.name, system, tuple(kernels))
+            return _as_run(name, system, tuple(kernels))
     raise _no_kernel(call, pipeline, system)
 
 
 def _no_kernel(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> InputError:
     """What the GPU has kernels of: other head dimensions of the pipeline, a mask for other lengths, other pipelines."""
-    names = [name.split(".") for name in system.kernels.fused.names()]
+    names = [name.split(".") for name in system.kernels.fused.names() if not modification_of(name)]
     dims = sorted({int(dim[1:]) for name, arch, dim, *_ in names if name == pipeline.name and arch in system.gpu.runs})
     about = f"{system.name}: there is no kernel of {pipeline.name}"
     if call.head_dim in dims:
@@ -50,8 +53,8 @@ def _no_kernel(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> In
 
 
 def _cuts_tiles(call: AttentionCall, kernel: SassKernel) -> bool:
-    """Whether tiles do not divide the lengths."""
-    return bool(call.q_len % kernel.block_m or call.kv_len % kernel.block_n)
+    """Whether a tile holds keys beyond the last, which must be hidden; rows beyond the last query nobody reads."""
+    return bool(call.kv_len % kernel.block_n)
 
 
 def _as_run(pipeline: str, system: GpuSystem, kernels: tuple[SassKernel, ...]) -> tuple[SassKernel, ...]:

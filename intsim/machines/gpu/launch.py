@@ -13,7 +13,7 @@ from intsim.energy.gpu import kernel_energy_j
 from intsim.errors import InputError
 from intsim.expressions import evaluate
 from intsim.machines.gpu.description import Gpu, GpuPower
-from intsim.machines.gpu.modified import with_instructions
+from intsim.machines.gpu.modified import compiled_scores, with_instructions
 from intsim.machines.gpu.sm.kernel import BlockCost, Counts, Part, block_cost, block_counts
 from intsim.machines.gpu.sm.life import life_cost, multiplies_tiles
 from intsim.machines.gpu.sm.occupancy import occupancy
@@ -90,7 +90,9 @@ def launch_of(call: AttentionCall, system: GpuSystem, kernel: SassKernel) -> Lau
     """
     gpu, tiles = system.gpu, Tiles.of(call, kernel) if parse(call.variant).masks else None
     if call.variant:
-        kernel = with_instructions(kernel, parse(call.variant), tuple(gpu.costs))
+        variant = parse(call.variant)
+        compiled = compiled_scores(system.kernels.fused, gpu.runs) if variant.scores else {}
+        kernel = with_instructions(kernel, variant, tuple(gpu.costs), compiled)
     parts = system.parts(kernel)
     fit = occupancy(gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes)
     blocks = evaluate(kernel.grid, call.symbols | {"block_m": kernel.block_m})

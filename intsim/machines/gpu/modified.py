@@ -1,46 +1,85 @@
 """A kernel with a variant's instructions in it, where no kernel was compiled with them.
 
-How many there are follows from the variant's expression; they are spread over the instructions of the softmax of every
-tile, and the machine schedules them there with all others: they take issue slots and pipes. Results wait for nothing,
-as in code whose compiler has many elements of a tile to turn to.
+How many there are is that of a kernel of FP16 attention that was compiled with the same change of scores, for each
+score of a tile; where there is none, and for masks, it follows from the variant's expression. They are spread over the
+instructions of the softmax of every tile, and the machine schedules them there with all others: they take issue slots
+and pipes. Results wait for nothing, as in code whose compiler has many elements of a tile to turn to.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
+from types import MappingProxyType
 
 from intsim.errors import InputError
 from intsim.machines.gpu.tiles import Loops, loops_of
 from intsim.pipelines.modifications.blocks import BLOCK
 from intsim.pipelines.modifications.place import NAME
 from intsim.pipelines.modifications.together import Together
-from intsim.pipelines.modifications.variant import Instructions
+from intsim.pipelines.modifications.variant import NOTHING, Instructions
 from intsim.pipelines.variants.causal import Causal
-from intsim.streams.sass.model import SassControl, SassInstruction, SassKernel
+from intsim.streams.sass.library import SassStore
+from intsim.streams.sass.model import CHANGES_SCORES, SassControl, SassInstruction, SassKernel, modification_of
 
 SOFTMAX = "softmax"
 """The span that changed scores come before."""
 
 LANES = 32
 CONTROL = SassControl(stall=1, yields=False, write_barrier=None, read_barrier=None, wait=())
+GATHERED: Mapping[str, str] = {"lds": "ldg", "ldgsts": "ldg"}
+"""What is gathered may pass through shared memory; here it is loaded."""
+
+OF_THE_LOOP = ("bar", "hgmma", "ldgdepbar", "ldl", "sts", "stl", "uniform", "warpgroup")
+"""What begins so is the kernel's own: waits, its way through shared memory, registers that did not suffice."""
+
 CHEAPER: Mapping[str, str] = {"i2f": "i2fp"}
 """Classes that architectures have a faster instruction for."""
 
 
-def with_instructions(kernel: SassKernel, variant: Together, priced: Sequence[str]) -> SassKernel:
+def compiled_scores(store: SassStore, archs: Sequence[str]) -> Mapping[str, Instructions]:
+    """What a change of scores takes of each score, by the variant's name, in the kernels that have it compiled in.
+
+    Args:
+        store: of kernels; archs: of which one kernel is taken, the first that there is.
+    """
+    found: dict[str, Instructions] = {}
+    for arch in archs:
+        for name in store.names():
+            if f".{arch}.d128." in name and (of := modification_of(name)) and of not in found:
+                found[of] = _of_each_score(store.load(name))
+    return found
+
+
+def _of_each_score(kernel: SassKernel) -> Instructions:
+    """The instructions of the span in a loop, over the scores of a tile; waits and branches are the loop's own."""
+    loop = next(block for block in kernel.blocks if block.trips != "1")
+    scores = kernel.block_m * kernel.block_n / LANES / kernel.warps
+    counts = Counter(GATHERED.get(i.cost_class, i.cost_class) for i in loop.instructions if i.span == CHANGES_SCORES)
+    return Instructions({name: count / scores for name, count in sorted(counts.items())
+                         if not name.startswith(OF_THE_LOOP)})
+
+
+def with_instructions(kernel: SassKernel, variant: Together, priced: Sequence[str],
+                      compiled: Mapping[str, Instructions] = MappingProxyType({})) -> SassKernel:
     """The kernel with what a variant adds to it.
 
     Args:
         kernel: as stored; its masked loop has the causal mask's code.
         variant: of the call.
         priced: the cost classes of the GPU.
+        compiled: of ``compiled_scores``.
 
     Raises:
         InputError: a kernel without a softmax span.
     """
-    of_mask, of_score = (_per_warp(cost, kernel, priced) for cost in (_beyond_causal(variant), variant.score_cost))
+    of_scores = NOTHING if modification_of(kernel.name) else sum(
+        (compiled.get(part.name, part.score_cost) for part in variant.parts), NOTHING)
+    of_mask, of_score = (_per_warp(cost, kernel, priced) for cost in (_beyond_causal(variant), of_scores))
+    if not of_mask and not of_score:
+        return kernel
     loops = loops_or_none(kernel)
     blocks = []
     for block in kernel.blocks:
@@ -59,17 +98,21 @@ def with_instructions(kernel: SassKernel, variant: Together, priced: Sequence[st
     return made
 
 
-def of_variant(variant: Together) -> tuple[str, ...]:
-    """What a time with a variant assumes, in plain words."""
-    about = [f"{variant.text}: no kernel was compiled with it"]
+def of_variant(variant: Together, kernel: str) -> tuple[str, ...]:
+    """What a time with a variant in a kernel assumes, in plain words."""
+    within = modification_of(kernel)
+    about = [f"{variant.text}: {within} is compiled into the kernel" if within else
+             f"{variant.text}: no kernel was compiled with it"]
     if variant.masks:
         about.append(f"tiles are skipped, masked or whole by blocks of at least {BLOCK} queries and keys, as "
-                     "FlexAttention decides; the list of blocks is there already, and reading it takes no time")
+                     "FlexAttention decides; reading the list of blocks takes no time, nor does making it without "
+                     "'+built'")
     if _beyond_causal(variant):
         about.append("masked tiles have the causal mask's code, and counted instructions of what this one has more")
-    if variant.score_cost:
-        about.append("score modifications are counted instructions among those of the softmax, without the waits of a "
-                     "chain and without registers that would limit occupancy; what is gathered comes from L1")
+    if variant.scores and not within:
+        about.append("score modifications are instructions among those of the softmax, as many as FP16 attention has "
+                     "that was compiled with them, else counted; without the waits of a chain and without registers "
+                     "that would limit occupancy; what is gathered comes from L1")
     return tuple(about)
 
 

@@ -28,9 +28,9 @@ class T5Bias(Variant):
     name: ClassVar[str] = "t5_bias"
     scores: ClassVar[bool] = True
     score_cost: ClassVar[Instructions] = Instructions(
-        {"iadd3": 4, "i2f": 1, "mufu_other": 1, "ffma": 1, "f2i": 1, "imnmx": 1, "isetp": 2, "imad": 1, "ldg": 1,
-         "fadd": 1}, {"iadd3": 1})
-    """The logarithm that numbers the far buckets, and a load from the table for each element."""
+        {"ffma": 13, "iadd3": 6, "fmul": 4, "fsetp": 2, "fsel": 2, "lop3": 2, "isetp": 2, "i2f": 2, "imnmx": 2,
+         "imad": 2, "f2i": 1, "ldg": 1, "fadd": 1}, {"iadd3": 1})
+    """The library's logarithm, which numbers the far buckets, and a load from the table for each element."""
 
     def __post_init__(self) -> None:
         require(self.buckets >= 4 and self.buckets % 4 == 0, self, "buckets", "a multiple of 4, at least 4")

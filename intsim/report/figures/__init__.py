@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from intsim.config.experiment_schema import ReferenceCurve
+
+LONG = re.compile(r"((?:[^,()]+, ){2}[^,()]+)(?:, [^,()]+){2,}")
+"""Five values in a row and more."""
 
 
 def draw_figures(results: Sequence[Result], rows: pd.DataFrame,
@@ -39,10 +43,10 @@ def draw_figures(results: Sequence[Result], rows: pd.DataFrame,
     drawn = {"machines": machines(rows)} if rows["machine"].nunique() > 1 else {}
     for case, part in rows.groupby("machine", sort=False):
         own = [r for r in cases if r.machine == case]
-        several = part["q_len"].nunique() > 1
+        several = part["kv_len"].nunique() > 1
         found = {
             "breakdown": breakdown(own), "latency": latency(part, curves) if several else None,
-            "softmax_share": softmax_share(part, curves) if several else None,
+            "softmax_share": softmax_share(part, curves) if several and part["softmax_share"].any() else None,
             "energy": energy(own, part) if part["energy_j"].notna().any() else None,
             "accuracy": accuracy(part) if part["cosine_similarity"].notna().any() else None,
             "stalls": stalls(own), "roofline": roofline(own), "power": power(own, part),
@@ -54,12 +58,21 @@ def draw_figures(results: Sequence[Result], rows: pd.DataFrame,
 
 def _cases(rows: pd.DataFrame) -> list[str]:
     """The machine of each row, with what else tells its shape apart."""
+    rows = rows.fillna({"variant": "no mask"}) if "variant" in rows else rows
     told = [c for c in ("batch", "heads", "kv_heads", "head_dim", "causal") if rows[c].nunique() > 1]
-    if (rows["kv_len"] != rows["q_len"]).any():
-        told.append("kv_len")
+    if (rows["kv_len"] != rows["q_len"]).any() and rows["q_len"].nunique() > 1:
+        told.append("q_len")
     if "kv_heads" in told and (rows["kv_heads"] == rows["heads"]).all():
         told.remove("kv_heads")
-    return [", ".join([str(row["machine"]), *(f"{c} {row[c]}" for c in told)]) for row in rows.to_dict("records")]
+    variants = _variants(list(rows["variant"])) if "variant" in rows and rows["variant"].nunique() > 1 else None
+    return [", ".join([str(row["machine"]), *(f"{c} {row[c]}" for c in told), *([variants[i]] if variants else [])])
+            for i, row in enumerate(rows.to_dict("records"))]
+
+
+def _variants(texts: list[str]) -> list[str]:
+    """Variants with the first of many values, where that still tells them apart."""
+    short = [LONG.sub(r"\1, ...", text) for text in texts]
+    return short if len(set(short)) == len(set(texts)) else texts
 
 
 def write_figures(drawn: dict[str, Figure], folder: Path) -> None:

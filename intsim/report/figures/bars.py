@@ -15,9 +15,9 @@ from intsim.result import Result
 
 
 def at_longest(results: Sequence[Result]) -> list[Result]:
-    """The results with the largest q_len."""
-    longest = max(r.workload.q_len for r in results)
-    return [r for r in results if r.workload.q_len == longest]
+    """The results with the most keys, and of these with the most queries."""
+    longest = max((r.workload.kv_len, r.workload.q_len) for r in results)
+    return [r for r in results if (r.workload.kv_len, r.workload.q_len) == longest]
 
 
 def breakdown(results: Sequence[Result]) -> Figure:
@@ -40,7 +40,7 @@ def breakdown(results: Sequence[Result]) -> Figure:
         axes.set_yticks(range(len(shown)), [f"{r.pipeline}\n{milliseconds(r.latency_s)}" for r in shown])
         axes.invert_yaxis()
         axes.set(xlabel="share of the latency in % (hatched: softmax path)", xlim=(0, 100),
-                 title=f"Where the time goes on {shown[0].machine}, L = {shown[0].workload.q_len}")
+                 title=f"Where the time goes on {shown[0].machine}, L = {shown[0].workload.kv_len}")
         axes.legend(loc="center left", bbox_to_anchor=(1.0, 0.5), fontsize=8)
     return drawn
 
@@ -52,20 +52,22 @@ def energy(results: Sequence[Result], rows: pd.DataFrame) -> Figure:
     with mpl.rc_context(SETTINGS):
         axes = drawn.add_subplot()
         _stack(axes, [{k: 1e3 * v for k, v in (r.energy_components_j or {}).items()} for r in shown])
-        longest = rows[rows["q_len"] == shown[0].workload.q_len].set_index("pipeline")["measured_energy_j"]
+        longest = rows[rows["kv_len"] == shown[0].workload.kv_len].set_index("pipeline")["measured_energy_j"]
         if longest.notna().any():
             values = [1e3 * float(longest[r.pipeline]) if pd.notna(longest[r.pipeline]) else np.nan for r in shown]
             axes.plot(range(len(shown)), values, "D", color="black", fillstyle="none", markersize=9, label="measured")
         axes.set_xticks(range(len(shown)), [r.pipeline for r in shown], rotation=20 if len(shown) > 5 else 0)
         axes.set(ylabel="energy in mJ",
-                 title=f"Energy by component on {shown[0].machine}, L = {shown[0].workload.q_len}")
+                 title=f"Energy by component on {shown[0].machine}, L = {shown[0].workload.kv_len}")
         axes.legend(fontsize=8, loc="center left", bbox_to_anchor=(1.0, 0.5))
     return drawn
 
 
-def stalls(results: Sequence[Result]) -> Figure:
-    """Cycles by reason, waiting at barriers included."""
+def stalls(results: Sequence[Result]) -> Figure | None:
+    """Cycles by reason, waiting at barriers included; None where no cycles are counted."""
     shown = at_longest(results)
+    if not any(record.cycles for result in shown for record in result.records):
+        return None
     drawn = figure(max(7.0, 0.8 * len(shown)))
     columns = []
     for result in shown:
@@ -80,7 +82,7 @@ def stalls(results: Sequence[Result]) -> Figure:
         _stack(axes, columns)
         axes.set_xticks(range(len(shown)), [r.pipeline for r in shown], rotation=20 if len(shown) > 5 else 0)
         axes.set(ylabel="share of cycles in %",
-                 title=f"Cycles by reason on {shown[0].machine}, L = {shown[0].workload.q_len}")
+                 title=f"Cycles by reason on {shown[0].machine}, L = {shown[0].workload.kv_len}")
         axes.legend(fontsize=8, loc="center left", bbox_to_anchor=(1.0, 0.5))
     return drawn
 

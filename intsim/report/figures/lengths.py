@@ -23,9 +23,9 @@ def latency(rows: pd.DataFrame, curves: Sequence[ReferenceCurve] = ()) -> Figure
         axes = drawn.add_subplot()
         tints = colours(list(rows["pipeline"].unique()))
         for marker, (name, part) in zip(MARKERS * 4, rows.groupby("pipeline", sort=False), strict=False):
-            axes.plot(part["q_len"], part["latency_s"] * 1e3, color=tints[str(name)], marker=marker, label=str(name))
-            axes.plot(part["q_len"], part["measured_latency_s"] * 1e3, marker, color=tints[str(name)], fillstyle="none",
-                      markersize=11)
+            axes.plot(part["kv_len"], part["latency_s"] * 1e3, color=tints[str(name)], marker=marker, label=str(name))
+            axes.plot(part["kv_len"], part["measured_latency_s"] * 1e3, marker, color=tints[str(name)],
+                      fillstyle="none", markersize=11)
         if rows["measured_latency_s"].notna().any():
             axes.plot([], [], "o", color="black", fillstyle="none", markersize=11, label="measured")
         _references(axes, [c for c in curves if c.of == "latency_s"], tints, factor=1e3)
@@ -42,7 +42,7 @@ def softmax_share(rows: pd.DataFrame, curves: Sequence[ReferenceCurve] = ()) -> 
         axes = drawn.add_subplot()
         tints = colours(list(rows["pipeline"].unique()))
         for name, part in rows.groupby("pipeline", sort=False):
-            axes.plot(part["q_len"], 100 * part["softmax_share"], color=tints[str(name)], marker="o", label=str(name))
+            axes.plot(part["kv_len"], 100 * part["softmax_share"], color=tints[str(name)], marker="o", label=str(name))
         _references(axes, [c for c in curves if c.of == "softmax_share"], tints, factor=100)
         _lengths(axes, rows)
         axes.set(ylabel="softmax path, % of latency", ylim=(0, None),
@@ -59,7 +59,7 @@ def _references(axes: Axes, curves: Sequence[ReferenceCurve], tints: Mapping[str
 
 
 def _lengths(axes: Axes, rows: pd.DataFrame) -> None:
-    lengths = sorted(rows["q_len"].unique())
+    lengths = sorted(rows["kv_len"].unique())
     axes.set_xscale("log", base=2)
     axes.set_xticks(lengths, [f"{n // 1024}k" if n % 1024 == 0 else str(n) for n in lengths])
     axes.set_xlabel("sequence length")

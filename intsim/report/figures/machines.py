@@ -12,7 +12,7 @@ from intsim.tables import shown
 
 def machines(rows: pd.DataFrame) -> Figure:
     """Latency of every pipeline on every machine at the longest length, a group of bars per machine."""
-    longest = rows[rows["q_len"] == rows["q_len"].max()]
+    longest = rows[rows["kv_len"] == rows["kv_len"].max()]
     table = longest.pivot_table(index="machine", columns="pipeline", values="latency_s", sort=False) * 1e3
     tints = colours(list(table.columns))
     height = 0.8 / len(table.columns)
@@ -26,6 +26,6 @@ def machines(rows: pd.DataFrame) -> Figure:
         names = [str(name).replace("+", "\n+ ").replace(", ", "\n", 1) for name in table.index]
         axes.set_yticks(range(len(table)), names)
         axes.invert_yaxis()
-        axes.set(xlabel="latency in ms", title=f"Latency at L = {longest['q_len'].iloc[0]}")
+        axes.set(xlabel="latency in ms", title=f"Latency at L = {longest['kv_len'].iloc[0]}")
         axes.legend(fontsize=8, loc="center left", bbox_to_anchor=(1.0, 0.5))
     return drawn

@@ -48,6 +48,6 @@ def roofline(results: Sequence[Result]) -> Figure | None:
             axes.plot([], [], "-", color=tint, linewidth=6, label=pipeline)
         axes.set(xscale="log", yscale="log", xlabel="instructions per byte of DRAM traffic",
                  ylabel="instructions per second in G/s",
-                 title=f"Instruction roofline of {shown[0].machine}, L = {shown[0].workload.q_len}")
+                 title=f"Instruction roofline of {shown[0].machine}, L = {shown[0].workload.kv_len}")
         axes.legend(fontsize=8, loc="center left", bbox_to_anchor=(1.0, 0.5))
     return drawn

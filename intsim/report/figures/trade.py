@@ -11,7 +11,7 @@ from intsim.report.style import MARKERS, SETTINGS, colours, figure
 
 def accuracy(rows: pd.DataFrame) -> Figure:
     """Error against speed-up over the baseline at the longest length."""
-    part = rows[rows["q_len"] == rows["q_len"].max()]
+    part = rows[rows["kv_len"] == rows["kv_len"].max()]
     drawn = figure()
     with mpl.rc_context(SETTINGS):
         axes = drawn.add_subplot()

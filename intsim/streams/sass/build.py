@@ -12,7 +12,7 @@ from intsim.streams.sass.addresses import parameter_words, with_addresses
 from intsim.streams.sass.cost_class import multiply_accumulates
 from intsim.streams.sass.decode import Located, check_spans, decode, spans_of_lines
 from intsim.streams.sass.manifest.model import CudaSource, Producer, Tile, TritonSource, loops_of
-from intsim.streams.sass.model import SassBlock, SassKernel
+from intsim.streams.sass.model import CHANGES_SCORES, SassBlock, SassKernel
 from intsim.streams.sass.producer import with_producer
 from intsim.streams.sass.sections import main_loops, section_of
 from intsim.streams.sass.toolchain import Compiled, compile_cuda, compile_triton
@@ -35,14 +35,15 @@ def build_kernel(source: TritonSource | CudaSource, tile: Tile, steps: Iterable[
         InputError: missing tools, a source that does not compile, an opcode without a cost class, a
             control flow that the trip counts do not cover, or a span that is no step.
     """
-    name, path = tile.name(source.pipeline), source.path
+    name, path = tile.name(source.stored_as), source.path
     compiled = _compile(source, tile)
     spans = {path.name: spans_of_lines(path.read_text(encoding="utf-8"))}
     code = decode(compiled.listing, compiled.life_ranges, spans, source.library_span)
     if isinstance(source, TritonSource):
         code = with_addresses(code, _arguments(source, tile))
     code = computing(code, tile, source.producer if isinstance(source, CudaSource) else None)
-    check_spans(name, (i.instruction for i in code), steps)
+    added = [CHANGES_SCORES] if isinstance(source, TritonSource) and source.modification else []
+    check_spans(name, (i.instruction for i in code), [*steps, *added])
     return SassKernel(
         name=name, pipeline=source.pipeline, arch=tile.arch, head_dim=tile.head_dim, block_m=tile.block_m,
         block_n=tile.block_n, warps=tile.warps, stages=tile.stages, registers=compiled.registers,

@@ -11,6 +11,9 @@ from intsim.streams.kernel import Block, Kernel
 
 Arch = Literal["sm_70", "sm_75", "sm_80", "sm_86", "sm_89", "sm_90", "sm_120"]
 
+CHANGES_SCORES = "score_modification"
+"""The span of a compiled-in change of scores, named as the step that a variant adds to its pipeline."""
+
 BANK_PASS_BYTES, SECTOR_BYTES = 128, 32
 """What the banks of shared memory give at a time; the unit of traffic with L2."""
 
@@ -182,3 +185,13 @@ class SoftmaxKernel(Kernel[SassInstruction]):
     def instructions(self) -> tuple[SassInstruction, ...]:
         """From a row's scores in shared memory to its probabilities there, the loop's branch included."""
         return self.blocks[0].instructions
+
+
+def modified(pipeline: str, modification: str) -> str:
+    """What the names of a pipeline's kernels with a variant's change of scores begin with."""
+    return f"{pipeline}~{modification}"
+
+
+def modification_of(name: str) -> str:
+    """The variant whose change of scores is compiled into a kernel; empty for none."""
+    return name.partition(".")[0].partition("~")[2]

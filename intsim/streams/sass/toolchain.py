@@ -66,7 +66,8 @@ def triton_function(path: Path, function: str) -> Any:
     return getattr(_module(path), function)
 
 
-def compile_triton(path: Path, function: str, types: Mapping[str, str], constants: Mapping[str, int | bool],
+def compile_triton(path: Path, function: str, types: Mapping[str, str],
+                   constants: Mapping[str, int | bool | float | None],
                    capability: int, warps: int, stages: int, whole_tiles: bool) -> Compiled:
     """Compile a Triton kernel.
 

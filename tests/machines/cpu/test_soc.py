@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import intsim
+from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.measure.records import read_records
 from intsim.resources import resource
@@ -135,3 +136,22 @@ def test_a_core_may_forward_as_late_as_its_latency_but_not_later() -> None:
     assert soc("cortex-a76", {"costs.dot.forward_cycles": core("cortex-a76").costs["dot"].latency_cycles})
     with pytest.raises(InputError, match=r"costs.dot.forward_cycles: found 99"):
         soc("cortex-a76", {"costs.dot.forward_cycles": 99.0})
+
+
+def test_a_threads_rows_see_their_own_keys_under_a_causal_mask() -> None:
+    """Rows of one head see 1, 2, 3 and 4 keys; those of the next head follow."""
+    call = AttentionCall(4, 4, 64, heads=2, causal=True)
+    assert call.kept_keys == 3
+    assert [call.keys_seen(first, last) for first, last in ((0, 2), (2, 4), (3, 5), (0, 8), (2, 8))] == [2, 4, 3, 3, 3]
+
+
+def test_the_last_of_llama_cpps_threads_has_the_most_keys() -> None:
+    """A quarter of the rows each: the last one's see 7/8 of all keys and not half; with a head each all are alike."""
+    one, four = (AttentionCall(512, 512, 64, heads=heads, causal=True) for heads in (1, 4))
+    full = AttentionCall(512, 512, 64)
+
+    def seconds(call: AttentionCall) -> float:
+        return intsim.simulate(call, "ggml_q8_0", "raspberry-pi-5", threads=4).latency_s
+
+    assert seconds(one) / seconds(full) == pytest.approx(7 / 8, rel=0.02)
+    assert seconds(four) / seconds(full) == pytest.approx(4 / 2, rel=0.03)

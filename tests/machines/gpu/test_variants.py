@@ -8,11 +8,13 @@ import pytest
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.machines.gpu.launch import launch_of
-from intsim.machines.gpu.modified import with_instructions
+from intsim.machines.gpu.modified import compiled_scores, with_instructions
 from intsim.machines.gpu.tiles import Tiles, loops_of
+from intsim.pipelines.modifications.place import NAME
 from intsim.pipelines.modifications.registry import parse
 from intsim.session import Session
-from tests.stored import kernel_names, load_kernel
+from intsim.streams.sass.model import CHANGES_SCORES
+from tests.stored import KERNELS, kernel_names, load_kernel
 
 KERNEL = "flash_fp16.sm_80.d128.128x64.w8.s3.masked"
 LENGTH = 2048
@@ -68,15 +70,46 @@ def test_less_to_see_takes_less_time_and_nothing_less_than_a_launch(session: Ses
 
 
 def test_changed_scores_have_a_step_of_their_own(session: Session) -> None:
+    """FP16 attention has the exact tanh compiled in: of each score a polynomial, an exponential and a reciprocal."""
     plain, capped = (session.simulate(call(text), "flash_fp16", "a100-sxm") for text in ("", "soft_cap(30)"))
     steps = {record.step: record for record in capped.records}
     found = steps["score_modification"].instructions
     scores = 4 * LENGTH * LENGTH / 32
-    assert found["ffma"] == pytest.approx(8 * scores)
-    assert found["mufu_ex2"] == pytest.approx(scores)
-    assert capped.latency_s > plain.latency_s
-    assert any("counted instructions" in text for text in capped.assumptions)
+    assert found["ffma"] == pytest.approx(6 * scores, rel=0.02)
+    assert found["mufu_ex2"] == pytest.approx(scores, rel=0.02)
+    assert capped.latency_s > 1.3 * plain.latency_s
+    assert capped.details.kernel == f"flash_fp16~soft_cap{KERNEL.removeprefix('flash_fp16').removesuffix('.masked')}"
+    assert any("compiled into the kernel" in text for text in capped.assumptions)
     assert "score_modification" not in {record.step for record in plain.records}
+
+
+@pytest.mark.parametrize("name", sorted(compiled_scores(KERNELS.fused, ("sm_80",))))
+def test_what_was_counted_by_hand_is_what_the_compiler_makes(name: str) -> None:
+    """Within a few instructions of each score: branches, what is hoisted, and that scores are scaled before."""
+    compiled = compiled_scores(KERNELS.fused, ("sm_80",))[name].per_score
+    counted = parse(name).score_cost.per_score
+    for unit in ("mufu_ex2", "mufu_rcp", "mufu_other", "f2i"):
+        assert round(compiled.get(unit, 0.0)) == counted.get(unit, 0.0)
+    assert sum(compiled.values()) == pytest.approx(sum(counted.values()), abs=4, rel=0.25)
+
+
+def test_other_kernels_take_the_compiled_number_of_instructions(session: Session) -> None:
+    """INT8 attention has no kernel with ALiBi: as many instructions of each score as FP16 attention."""
+    compiled = compiled_scores(KERNELS.fused, ("sm_80",))["alibi"].per_score
+    result = session.simulate(call("alibi"), "int_flash", "a100-sxm")
+    found = next(r for r in result.records if r.step == "score_modification").instructions
+    assert found["ffma"] == pytest.approx(compiled["ffma"] * 4 * LENGTH * LENGTH / 32, rel=0.02)
+    assert any("as many as FP16 attention has" in text for text in result.assumptions)
+
+
+def test_the_approximate_tangent_is_cheaper_than_the_exact_one(session: Session) -> None:
+    times = [session.simulate(call(text), "flash_fp16", "h100-sxm").latency_s
+             for text in ("", "soft_cap_approximate(30)", "soft_cap(30)")]
+    assert times[0] <= times[1] < times[2]
+
+
+def test_spans_of_compiled_changes_are_named_as_the_step_that_a_variant_adds() -> None:
+    assert CHANGES_SCORES == NAME
 
 
 def test_masks_beyond_the_causal_one_cost_more_in_masked_tiles_only() -> None:

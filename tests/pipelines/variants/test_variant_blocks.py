@@ -88,3 +88,54 @@ def test_pytorch_agrees(text: str, length: int) -> None:
         for row, count in enumerate(number[0, 0]):
             assert np.array_equal(indices[0, 0, row, :count],
                                   getattr(theirs, f"{name}_indices")[0, 0, row, :count].numpy())
+
+
+def _random_mask(random: np.random.Generator, kv_len: int) -> str:
+    """One mask, or two joined, that are defined on so many keys."""
+    cuts = np.unique(random.integers(1, kv_len, size=3)) if kv_len > 1 else np.array([], dtype=np.int64)
+    lengths = np.diff([0, *cuts.tolist(), kv_len])
+    width = int(random.integers(1, kv_len + 1))
+    choices = [
+        "causal", f"sliding_window({random.integers(0, kv_len + 5)})", f"prefix_lm({random.integers(1, kv_len + 1)})",
+        f"document({', '.join(map(str, lengths))})", f"dilated({random.integers(1, 40)}, {random.integers(2, 6)})",
+        f"sinks({random.integers(1, 9)}, {random.integers(1, 50)})", f"paged({random.integers(1, 20)})"]
+    if kv_len % width == 0 and min(width, kv_len // width) >= 3:
+        choices.append(f"natten({width}, 3)")
+    return "+".join(random.choice(choices, size=random.integers(1, 3), replace=False))
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_odd_shapes_and_blocks_count_every_element(seed: int) -> None:
+    """Lengths that blocks do not divide, blocks longer than the call, more queries than keys, masks joined."""
+    random = np.random.default_rng(seed)
+    q_len, kv_len, rows, columns = (int(random.integers(1, most)) for most in (300, 300, 90, 90))
+    text, sizes = _random_mask(random, kv_len), Sizes(q_len, kv_len)
+    variant = parse(text).on(sizes)
+    keep = np.broadcast_to(variant.mask(0, 0, np.arange(q_len)[:, None] + (kv_len - q_len), np.arange(kv_len)),
+                           (q_len, kv_len))
+    padded = np.zeros((-(-q_len // rows) * rows, -(-kv_len // columns) * columns), dtype=bool)
+    padded[:q_len, :kv_len] = keep
+    whole = padded.reshape(len(padded) // rows, rows, -1, columns).sum(axis=(1, 3))
+    found = block_mask(variant, sizes, (rows, columns))
+    assert np.array_equal(found.kept[0, 0], whole), text
+    assert np.array_equal(found.skipped | found.partial | found.full, np.ones_like(found.skipped))
+    assert not (found.partial & found.full).any()
+    assert np.array_equal(found.kv_num_blocks + found.full_kv_num_blocks, (whole > 0).sum(axis=1)[None, None])
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_pytorch_agrees_on_odd_shapes(seed: int) -> None:
+    torch = pytest.importorskip("torch")
+    flex = pytest.importorskip("torch.nn.attention.flex_attention")
+    random = np.random.default_rng(100 + seed)
+    q_len, kv_len = (int(random.integers(1, 400)) for _ in range(2))
+    block = tuple(int(x) for x in random.choice([16, 32, 48, 128], size=2))
+    text, sizes = _random_mask(random, kv_len), Sizes(q_len, kv_len)
+    variant = parse(text).on(sizes)
+    matrix = torch.from_numpy(np.ascontiguousarray(np.broadcast_to(variant.mask(
+        0, 0, np.arange(q_len)[:, None] + (kv_len - q_len), np.arange(kv_len)), (q_len, kv_len))))
+    theirs = flex.create_block_mask(lambda b, h, q, k: matrix[q, k], None, None, q_len, kv_len, device="cpu",
+                                    BLOCK_SIZE=block)
+    ours = block_mask(variant, sizes, block)
+    assert np.array_equal(ours.kv_num_blocks, theirs.kv_num_blocks.numpy()), text
+    assert np.array_equal(ours.full_kv_num_blocks, theirs.full_kv_num_blocks.numpy()), text

@@ -53,6 +53,7 @@ def t5(s: float, h: int, m: int, n: int) -> float:
 
 RULES: dict[str, tuple[Keep, Score]] = {
     "causal": (lambda m, n: n <= m, unchanged),
+    "built": (everything, unchanged),
     "sliding_window(20)": (lambda m, n: m - 20 <= n <= m, unchanged),
     "prefix_lm(50)": (lambda m, n: n < 50 or n <= m, unchanged),
     "document(40, 1, 64)": (same_document, unchanged),

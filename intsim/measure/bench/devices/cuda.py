@@ -62,10 +62,11 @@ def _require_gpu() -> Any:
 
 
 def _tiles(arch: str, request: Request) -> dict[tuple[str, int], list[tuple[str, Tile]]]:
-    """Names and tiles of the kernels of each pipeline and head dimension; not those with a mask."""
+    """Names and tiles of the kernels of each pipeline and head dimension, without masks and changes of scores."""
     found: dict[tuple[str, int], list[tuple[str, Tile]]] = {}
     for name, (source, tile) in variants().items():
-        if isinstance(source, TritonSource) and tile.arch == arch and not tile.masked:
+        plain = isinstance(source, TritonSource) and not source.modification and not tile.masked
+        if plain and tile.arch == arch:
             found.setdefault((source.pipeline, tile.head_dim), []).append((name, tile))
     names = sorted({pipeline for pipeline, _ in found})
     for pipeline in request.pipelines or names:

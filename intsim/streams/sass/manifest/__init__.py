@@ -27,7 +27,7 @@ def variants(sources: Iterable[TritonSource | CudaSource] | None = None) -> dict
     found: dict[str, Variant] = {}
     for source in shipped() if sources is None else sources:
         for tile in source.tiles:
-            name = tile.name(source.pipeline)
+            name = tile.name(source.stored_as)
             if name in found:
                 raise InputError(f"two kernels are called {name}", key="SOURCES", expected="a name for each")
             found[name] = (source, tile)

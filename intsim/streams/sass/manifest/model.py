@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from intsim.resources import kernel_file
-from intsim.streams.sass.model import Arch
+from intsim.streams.sass.model import Arch, modified
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,7 @@ class TritonSource:
         constants: beyond those that the tile gives; loops: as in ``CudaSource``.
         library_span: the span that Triton's own reductions serve.
         transposed: tensors that it takes as (batch, heads, head_dim, length), not (..., length, head_dim).
+        modification: the variant whose change of scores is compiled in, by name; empty for none.
         tolerance: the largest difference of its output from the numeric model's, over the largest output: a rounded P
             that 2^x tips to its neighbour, by default one of INT8 or FP16.
     """
@@ -51,16 +52,22 @@ class TritonSource:
     function: str
     types: Mapping[str, str]
     tiles: tuple[Tile, ...]
-    constants: Mapping[str, int | bool]
+    constants: Mapping[str, int | bool | float | None]
     loops: tuple[str, ...] = ()
     library_span: str = "softmax"
     transposed: tuple[str, ...] = ()
     tolerance: float = 2.0**-9
+    modification: str = ""
 
     @property
     def path(self) -> Path:
         """Of its file."""
         return kernel_file(self.FOLDER, self.file)
+
+    @property
+    def stored_as(self) -> str:
+        """What the names of its kernels begin with."""
+        return modified(self.pipeline, self.modification) if self.modification else self.pipeline
 
 
 @dataclass(frozen=True)
@@ -116,6 +123,11 @@ class CudaSource:
     def path(self) -> Path:
         """Of its file."""
         return kernel_file(self.FOLDER, self.file)
+
+    @property
+    def stored_as(self) -> str:
+        """What the names of its kernels begin with."""
+        return self.pipeline
 
 
 def tiles(archs: tuple[Arch, ...], *shapes: tuple[int, int, int, int, int]) -> tuple[Tile, ...]:

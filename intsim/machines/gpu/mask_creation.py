@@ -1,0 +1,96 @@
+"""What it takes to list the blocks of a mask, as PyTorch's ``create_block_mask`` does when it is compiled.
+
+One kernel evaluates the mask at every query and key and adds up each block. What follows works on blocks alone:
+classes, for either class counts and sorted columns, and the same transposed for a backward pass (PyTorch's
+flex_attention.py: ``_convert_mask_to_block_mask``, ``_dense_to_ordered``, ``_transpose_ordered``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from intsim.calls import AttentionCall
+from intsim.energy.gpu import kernel_energy_j
+from intsim.machines.gpu.description import Gpu
+from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
+from intsim.pipelines.modifications.blocks import BLOCK
+from intsim.pipelines.variants.built import Built
+from intsim.result import Event, Result, StepRecord
+from intsim.uncertainty.interval import Uncertainty
+
+STEP = "mask_creation"
+LANES = 32
+ADDED: Mapping[str, float] = {"iadd3": 1.0}
+"""To the block's sum, for each element of the mask."""
+
+LIST_KERNELS = 11
+"""Classes; counts and sorted columns of partial and of full blocks; scattered, counted and sorted transposed."""
+
+TOUCHES = 2 * LIST_KERNELS * 4
+"""Bytes of a block that these read and write as 32-bit integers."""
+
+ASSUMPTION = ("the list of blocks, the same for all heads, is made within the call: the mask at every query and key in "
+              f"one kernel of counted instructions, then {LIST_KERNELS} small kernels on blocks of {BLOCK} x {BLOCK}")
+
+
+@dataclass(frozen=True)
+class Creation:
+    """Seconds, and what is executed: warp instructions by cost class, bytes from DRAM."""
+
+    latency_s: float
+    instructions: Mapping[str, float]
+    dram_bytes: float
+
+
+def creation_of(call: AttentionCall, gpu: Gpu) -> Creation | None:
+    """What the list of a call's blocks takes; None where it is there already."""
+    if not any(isinstance(part, Built) for part in call.modification.parts):
+        return None
+    warps = call.q_len * call.kv_len / LANES
+    counts: dict[str, float] = {}
+    for cost in (call.modification.mask_cost.per_score, ADDED):
+        for name, count in cost.items():
+            counts[name] = counts.get(name, 0.0) + count * warps
+    pipes: dict[str, float] = {}
+    for name, count in counts.items():
+        price = gpu.cost(name, name)
+        for pipe in price.pipes:
+            pipes[pipe] = pipes.get(pipe, 0.0) + count * price.cycles / len(price.pipes)
+    busy = max(*pipes.values(), sum(counts.values()) * gpu.scheduler.issue_cycles)
+    blocks = -(-call.q_len // BLOCK) * -(-call.kv_len // BLOCK)
+    moved = float(blocks * TOUCHES)
+    evaluating = gpu.launch_s + busy / SUB_PARTITIONS / gpu.sm_count / gpu.clock_hz
+    listing = LIST_KERNELS * gpu.behind_s + moved / gpu.dram.bandwidth_bytes_per_s
+    return Creation(evaluating + listing, counts, moved)
+
+
+def with_creation(result: Result, call: AttentionCall, gpu: Gpu) -> Result:
+    """The result with the list of blocks made before, if the call says so."""
+    found = creation_of(call, gpu)
+    if found is None:
+        return result
+    energy = kernel_energy_j(gpu.power.energy, found.instructions, 3.0 * sum(found.instructions.values()),
+                             {"dram": found.dram_bytes}, {}) if gpu.power else None
+    first = StepRecord(
+        step=STEP, part="rows", start_s=0.0, latency_s=found.latency_s, energy_j=energy, cycles={},
+        bytes={"dram": found.dram_bytes}, instructions=dict(found.instructions), bound="issue")
+    by, factor = found.latency_s, 1.0 + found.latency_s / result.latency_s
+    components = result.energy_components_j
+    if components is not None and gpu.power:
+        components = dict(components)
+        for name, value in {**(energy or {}), "static": gpu.power.static_w * by, "idle": gpu.power.idle_w * by}.items():
+            components[name] = components.get(name, 0.0) + value
+    return replace(
+        result, latency_s=result.latency_s + by, energy_components_j=components,
+        records=(first, *(replace(r, start_s=r.start_s + by) for r in result.records)),
+        events=(Event("GPU", STEP, 0.0, by), *(replace(e, start_s=e.start_s + by, end_s=e.end_s + by)
+                                               for e in result.events)),
+        samples=tuple(replace(s, time_s=s.time_s + by) for s in result.samples),
+        assumptions=(*result.assumptions, ASSUMPTION),
+        latency_uncertainty=_scaled(result.latency_uncertainty, factor))
+
+
+def _scaled(found: Uncertainty | None, factor: float) -> Uncertainty | None:
+    """Of a value that is so many times as large and as unsure."""
+    return found and replace(found, low=found.low * factor, high=found.high * factor)

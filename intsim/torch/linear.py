@@ -1,0 +1,94 @@
+"""``torch.nn.functional.linear`` in a linear format, as llama.cpp or bitnet.cpp would run the layer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import numpy as np
+import torch
+from torch.nn import functional
+
+from intsim.errors import InputError
+from intsim.numerics.linear.formats import LinearFormat, get_format
+
+
+class LinearLayers:
+    """Layers in a format; weights are converted once, and again if they change.
+
+    Args:
+        name: of a format, as ``intsim list linear`` has them.
+
+    Raises:
+        InputError: no such format.
+    """
+
+    def __init__(self, name: str) -> None:
+        self.form: LinearFormat = get_format(name)
+        self.calls = 0
+        self._made: dict[int, tuple[torch.Tensor, int, Any]] = {}
+
+    def __call__(self, x: torch.Tensor, weight: torch.Tensor, bias: torch.Tensor | None = None) -> torch.Tensor:
+        """``x weight^T + bias`` with x of any leading dimensions, in the type of x; the bias is added in float32.
+
+        Raises:
+            InputError: a tensor that wants a gradient, NaN or infinity, or a shape that the format cannot hold.
+        """
+        self.calls += 1
+        for name, tensor in (("input", x), ("weight", weight), ("bias", bias)):
+            if tensor is not None and tensor.requires_grad and torch.is_grad_enabled():
+                raise InputError("wants a gradient", key=name, expected="torch.no_grad(): formats have none")
+        rows, k = weight.shape
+        if k % self.form.block or rows % self.form.rows:
+            raise InputError(f"found a layer of {rows} outputs of {k} inputs", key="linear",
+                             expected=f"inputs a multiple of {self.form.block} and outputs of {self.form.rows}, which "
+                                      f"{self.form.name} wants")
+        tokens = _array(x, "input").reshape(-1, k)
+        found = np.zeros((0, rows), np.float32)
+        if len(tokens):
+            found = self.form.product(self.form.tokens(tokens), self._weights(weight))
+        if bias is not None:
+            found = found + _array(bias, "bias")
+        return torch.from_numpy(found).reshape(*x.shape[:-1], rows).to(dtype=x.dtype, device=x.device)
+
+    def _weights(self, weight: torch.Tensor) -> Any:
+        kept = self._made.get(id(weight))
+        if kept is None or kept[0] is not weight or kept[1] != weight._version:
+            kept = (weight, weight._version, self.form.weights(_array(weight, "weight")))
+            self._made[id(weight)] = kept
+        return kept[2]
+
+
+def _array(tensor: torch.Tensor, name: str) -> np.ndarray:
+    """As float32.
+
+    Raises:
+        InputError: NaN or infinity.
+    """
+    found: np.ndarray = tensor.detach().to(device="cpu", dtype=torch.float32).contiguous().numpy()
+    if not np.isfinite(found).all():
+        raise InputError("has NaN or infinity", key=name, expected="finite numbers")
+    return found
+
+
+@contextmanager
+def linear_replaced(layers: Callable[..., torch.Tensor] | None) -> Iterator[None]:
+    """Inside the block ``torch.nn.functional.linear``, which ``nn.Linear`` calls, is ``layers``, if there are any."""
+    if layers is None:
+        yield
+        return
+    original = functional.linear
+    over = False
+
+    def linear(*args: Any, **keywords: Any) -> Any:
+        if not over and "input" in keywords:
+            args = (keywords.pop("input"), *args)
+        return (original if over else layers)(*args, **keywords)
+
+    functional.linear = linear
+    try:
+        yield
+    finally:
+        over = True
+        functional.linear = original

@@ -1,0 +1,54 @@
+"""A model's result by itself: as text, as HTML, saved and read, compared."""
+
+import pytest
+
+from intsim.cli import main
+from intsim.errors import InputError
+from intsim.models.result import ModelResult
+from intsim.session import Session
+from intsim.studies.compare import compare, load_run
+
+GIVEN = {"linear": "q8_0", "prompt": 32, "generate": 4, "threads": 4}
+
+
+@pytest.fixture(scope="module")
+def found():
+    return Session().simulate_model("smollm2-135m", "rk3588s", **GIVEN)
+
+
+def test_text_and_html_say_what_it_is(found):
+    assert repr(found).startswith("<ModelResult smollm2-135m (q8_0, int_attention) on rk3588s: first token after ")
+    page = found._repr_html_()
+    assert "smollm2-135m (q8_0, int_attention) on rk3588s" in page
+    assert all(f">{part}<" in page for phase in found.phases for part in phase.breakdown)
+    assert found.plot().axes
+
+
+def test_what_is_saved_is_read_back_equal(found, tmp_path):
+    path = found.save(tmp_path / "model.json")
+    read = ModelResult.load(path)
+    assert read == found
+    assert read.share("softmax_path") == found.share("softmax_path")
+    path.write_text(path.read_text().replace("q8_0", "q4_0", 1))
+    with pytest.raises(InputError, match="its digest is another"):
+        ModelResult.load(path)
+
+
+def test_two_models_are_compared_call_by_call(found, tmp_path):
+    for name, run in (("a", found.baseline), ("b", found)):
+        (tmp_path / name).mkdir()
+        run.save(tmp_path / name / "model.json")
+    both = compare(*(load_run(f"{tmp_path / name}") for name in "ab"))
+    assert both.speedup == pytest.approx(found.faster())
+    assert 1 + sum(c.speedup for c in both.contributions) == pytest.approx(both.speedup)
+    assert max(both.contributions, key=lambda c: abs(c.speedup)).step in ("prefill attention", "decode attention")
+    one = compare(*(load_run(f"{tmp_path / name}:phase=decode") for name in "ab"))
+    assert one.speedup == pytest.approx(found.faster("decode"))
+    with pytest.raises(InputError, match="expected phase=prefill or decode"):
+        load_run(f"{tmp_path / 'a'}:q_len=4")
+
+
+def test_the_command_writes_page_and_trace(tmp_path, capsys):
+    command = ["model", "smollm2-135m", "--linear", "q8_0", "--prompt", "32", "--generate", "4", "--threads", "4"]
+    assert main([*command, "--html"]) == 2
+    assert "--out: is missing" in capsys.readouterr().err

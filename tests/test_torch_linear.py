@@ -1,0 +1,67 @@
+"""Linear layers of PyTorch in a format of ours."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch")
+
+from torch.nn import functional  # noqa: E402
+
+import intsim.torch as dropin  # noqa: E402
+from intsim import InputError  # noqa: E402
+from intsim.numerics.linear.formats import linear  # noqa: E402
+
+BLOCK = torch.nn.Sequential(torch.nn.Linear(64, 128), torch.nn.GELU(), torch.nn.Linear(128, 64))
+Q, X = torch.randn(1, 2, 4, 16), torch.randn(3, 5, 64)
+
+
+def run(name: str, model: torch.nn.Module = BLOCK) -> tuple[torch.Tensor, dropin.Use]:
+    with torch.no_grad(), dropin.use("fp32", linear=name) as used:
+        functional.scaled_dot_product_attention(Q, Q, Q)
+        return model(X), used
+
+
+def test_layers_run_in_the_format():
+    with torch.no_grad():
+        exact = BLOCK(X)
+    errors = {name: float((run(name)[0] - exact).pow(2).mean() / exact.pow(2).mean())
+              for name in ("f32", "q8_0", "q4_0", "bitnet_i2_s")}
+    assert errors["f32"] < 1e-10
+    assert errors["f32"] < errors["q8_0"] < errors["q4_0"] < errors["bitnet_i2_s"]
+    found, used = run("q4_0", BLOCK[0])
+    assert (used.calls, used.linear_calls, found.shape) == (1, 1, (3, 5, 128))
+    expected = linear(X.reshape(-1, 64).numpy(), BLOCK[0].weight.detach().numpy(), "q4_0")
+    np.testing.assert_allclose(found.reshape(-1, 128), expected + BLOCK[0].bias.detach().numpy(), rtol=1e-6)
+
+
+def test_afterwards_everything_is_as_it_was():
+    original = functional.linear
+    run("q8_0")
+    assert functional.linear is original
+
+
+def test_weights_that_change_are_converted_anew():
+    layer = torch.nn.Linear(64, 32, bias=False)
+    with torch.no_grad(), dropin.use("fp32", linear="q8_0"):
+        functional.scaled_dot_product_attention(Q, Q, Q)
+        first = layer(X)
+        layer.weight *= 2
+        second = layer(X)
+    torch.testing.assert_close(second, 2 * first, rtol=1e-3, atol=1e-3)
+
+
+@pytest.mark.parametrize(("name", "model", "x", "message"), [
+    ("q4_k", BLOCK, X, "a layer of 128 outputs of 64 inputs, expected inputs a multiple of 256"),
+    ("q4", BLOCK, X, "unknown linear format 'q4'"),
+    ("q8_0", BLOCK, X * torch.inf, "input: has NaN or infinity"),
+])
+def test_what_is_refused(name, model, x, message):
+    with pytest.raises(InputError, match=message), torch.no_grad(), dropin.use("fp32", linear=name):
+        model(x)
+
+
+def test_gradients_are_refused():
+    with pytest.raises(InputError, match="wants a gradient"), dropin.use("fp32", linear="q8_0"):
+        BLOCK(X)
