@@ -88,6 +88,6 @@ def unknown_name(what: str, name: str, valid: Iterable[str], *, file: str | Path
     some = names if len(names) <= MOST_NAMES else difflib.get_close_matches(_clipped(str(name)), names, n=8, cutoff=0.0)
     more = f" (and {len(names) - len(some)} more)" if len(names) > len(some) else ""
     return InputError(
-        f"unknown {what} '{name}'", file=file, line=line, key=key,
+        f"unknown {what} '{_clipped(str(name))}'", file=file, line=line, key=key,
         expected="one of " + ", ".join(some) + more, nearest=nearest_name(name, names),
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -82,8 +83,13 @@ def predict_rates(session: Session, records: Sequence[ModelRecord], machine: str
     return tuple(ModelPrediction(r, predict_rate(session, r, machine or r.machine, overrides or {})) for r in records)
 
 
-def fit_rates(session: Session, machine: str, records: Sequence[ModelRecord]) -> ModelFit:
+def fit_rates(session: Session, machine: str, records: Sequence[ModelRecord], *, folds: bool = True,
+              out: Path | None = None) -> ModelFit:
     """Fit what ``MAY_MOVE`` and the machine's file marks with ``fit``.
+
+    Args:
+        session: whose memory to use; machine: by name or path; records: of it.
+        folds: leave each row out in turn; out: where the new file will lie.
 
     Raises:
         InputError: the file marks none of them.
@@ -94,11 +100,11 @@ def fit_rates(session: Session, machine: str, records: Sequence[ModelRecord]) ->
         raise InputError("marks none with fit", file=document.path, expected="one of " + ", ".join(MAY_MOVE))
     values = _solve(session, machine, records, parameters)
     predictions = predict_rates(session, records, machine, values)
-    left_out = tuple(
+    left_out = () if not folds else tuple(
         predict_rates(session, [record], machine,
                       _solve(session, machine, [*records[:i], *records[i + 1:]], parameters))[0]
         for i, record in enumerate(records))
-    text = fitted_text(document, values, _sentence(predictions, left_out))
+    text = fitted_text(document, values, _sentence(predictions, left_out), out)
     return ModelFit(values, predictions, left_out, text)
 
 
@@ -131,5 +137,5 @@ def _sentence(fitted: Sequence[ModelPrediction], left_out: Sequence[ModelPredict
                     for name, phase in (("prefill", "pp"), ("decode", "tg"))}
         return ", ".join(f"{name} MAPE {mean_error(rows):.1%}" for name, rows in by_phase.items() if rows)
 
-    return (f"{len(fitted)} rates of whole models (rates.csv); fitted rows {words(fitted)}; "
-            f"leaving each row out {words(left_out)}")
+    return (f"{len(fitted)} rates of whole models (rates.csv); fitted rows {words(fitted)}"
+            + (f"; leaving each row out {words(left_out)}" if left_out else ""))

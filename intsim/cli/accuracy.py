@@ -29,6 +29,9 @@ def add_parser(commands: Any) -> None:
                         f"head_dim) and if need be mask, causal, scale; or a family: {', '.join(FAMILIES)}")
     parser.add_argument("--pipeline", metavar="NAME", action="append",
                         help="repeatable; by default all; BASE+METHOD takes another softmax")
+    parser.add_argument("--linear", metavar="FORMAT", action="append",
+                        help="the error of a linear layer in it instead, or in all; INPUT is a file with x (tokens, k) "
+                        "and w (rows, k), or normal or outlier_channels; repeatable")
     parser.add_argument("--q-len", type=int, metavar="N", help=f"tokens of a family's tensors (default: {LENGTH})")
     parser.add_argument("--query-rows", type=int, metavar="N", help="compute the first N query rows of each head "
                         f"(default: all of a file and of causal ones, {QUERY_ROWS} of a family)")
@@ -44,6 +47,8 @@ def add_parser(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Compute and print."""
+    if options.linear:
+        return _linear(options)
     arguments = _arguments(options)
     rows: list[dict[str, Any]] = []
     notes = [f"{options.input}: {arguments.described()}", *(f"warning: {text}" for text in arguments.warnings())]
@@ -58,6 +63,23 @@ def run(options: argparse.Namespace) -> int:
     else:
         print(text_table(rows, ["pipeline", *(["batch", "head"] if options.heads else []), *METRICS]))
         print("\n".join(["", *notes]))
+    return 0
+
+
+def _linear(options: argparse.Namespace) -> int:
+    """A row per format of a linear layer."""
+    from intsim.accuracy.linear import evaluate_layer, formats, layer
+
+    for key in ("pipeline", "q_len", "query_rows", "head_dim", "causal", "variant", "heads"):
+        if getattr(options, key):
+            raise InputError(f"found {getattr(options, key)}", key=f"--{key.replace('_', '-')}",
+                             expected="none beside --linear")
+    x, w = layer(options.input, SEED if options.seed is None else options.seed)
+    rows = [asdict(evaluate_layer(x, w, name)) for name in formats(options.linear)]
+    if options.json:
+        print(json.dumps(rows, indent=1))
+    else:
+        print(f"{options.input}: {len(x)} tokens, {len(w)} outputs of {w.shape[1]} inputs\n\n{text_table(rows)}")
     return 0
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,7 +30,8 @@ def add_parser(commands: Any) -> None:
         epilog="'calibrate host' fits the kernels that 'intsim bench' ran alone, and holds out all pipelines it ran.")
     parser.add_argument("machine", metavar="MACHINE", help="name or YAML file, its device being the name without "
                         "-uncalibrated; or host: the machine that intsim bench ran on")
-    parser.add_argument("--measurements", required=True, metavar="CSV", help="what was measured on it")
+    parser.add_argument("--measurements", required=True, metavar="CSV",
+                        help="what was measured on it: calls, or rates of whole models")
     parser.add_argument("--out", metavar="FILE.yaml", help="write the machine file there")
     parser.add_argument("--force", action="store_true", help="write it even if the fit is more than 100 %% off")
     parser.add_argument("--json", action="store_true", help="print the report as JSON")
@@ -45,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
     out = _output_file(options.out)
     if options.report is not None:
         check_folder(options.report)
-    text, (factor, worst) = run_host(options) if options.machine == HOST else run_file(options)
+    text, (factor, worst) = _kind_of(options)(options)
     if factor > WORST:
         _warn(out, factor, worst, options.force)
     if out:
@@ -58,6 +60,51 @@ def run(options: argparse.Namespace) -> int:
             raise InputError(f"cannot be written ({error.strerror})", file=options.out, key="--out") from None
         print(f"\nwritten: {out}", file=sys.stderr)
     return 0
+
+
+def _kind_of(options: argparse.Namespace) -> Callable[[argparse.Namespace], tuple[str, tuple[float, str]]]:
+    """What is fitted: the machine at hand, rates of whole models, or calls."""
+    from intsim.measure.model_rates import holds_model_rates
+
+    if options.machine == HOST:
+        return run_host
+    return run_rates if holds_model_rates(options.measurements) else run_file
+
+
+def run_rates(options: argparse.Namespace) -> tuple[str, tuple[float, str]]:
+    """A machine by rates of whole models: the new file, and how far the worst row is off.
+
+    Raises:
+        InputError: an option that these have not, or no row of the machine's device.
+    """
+    from intsim.calibrate.models import fit_rates, mean_error
+    from intsim.calibrate.run import UNCALIBRATED
+    from intsim.measure.model_rates import read_model_rates
+    from intsim.session import default_session
+
+    for key in ("hold_out", "report"):
+        if getattr(options, key) is not None:
+            raise InputError(f"found {getattr(options, key)}", key=f"--{key.replace('_', '-')}",
+                             expected="none beside rates of whole models")
+    device = Path(options.machine).stem.removesuffix(UNCALIBRATED)
+    records = read_model_rates(options.measurements)
+    own = [record for record in records if record.device == device]
+    if not own:
+        raise InputError(f"has no row of {device}", file=options.measurements, key="device",
+                         expected="one of " + ", ".join(sorted({record.device for record in records})))
+    fit = fit_rates(default_session(), options.machine, own, folds=not options.no_folds, out=_output_file(options.out))
+    rows = [{"model": p.record.model, "linear": p.record.linear, "phase": p.record.phase, "tokens": p.record.tokens,
+             "threads": p.record.threads, "measured": p.record.tokens_per_s, "predicted": p.tokens_per_s,
+             "error_percent": 100 * p.error} for p in fit.predictions]
+    found = {"machine": options.machine, "fitted": dict(fit.values), "mape_percent": 100 * mean_error(fit.predictions),
+             "left_out_mape_percent": 100 * mean_error(fit.left_out) if fit.left_out else None, "rows": rows}
+    if options.json:
+        print(json.dumps(found, indent=1))
+    else:
+        values = ", ".join(f"{key} = {value:g}" for key, value in fit.values.items())
+        print(f"{options.machine}: {values}; {found['mape_percent']:.1f} % off on average\n\n{text_table(rows)}")
+    worst = max(fit.predictions, key=lambda p: max(1 + p.error, 1 / (1 + p.error)))
+    return fit.text, (max(1 + worst.error, 1 / (1 + worst.error)), f"{worst.record.model} {worst.record.phase}")
 
 
 def _warn(out: Path | None, factor: float, worst: str, force: bool) -> None:

@@ -42,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
         print(operator_text(kernels.operators.load(options.name)))
     else:
         raise unknown_name("name", options.name, [*machines, *pipeline_names(), *kernels.neon.names(),
-                                                  *kernels.fused.names(), *kernels.operators.names()])
+                                                  *kernels.fused.names(), *kernels.operators.names()], key="NAME")
     return 0
 
 

@@ -2,13 +2,48 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
-from intsim.config.quantity import Count, Fraction, NonNegative, Positive, Strict, misfit
+from intsim.config.physical import (
+    AREA,
+    BufferSize,
+    ChannelBandwidth,
+    ClockMhz,
+    Cores,
+    DesignSize,
+    EngineDepth,
+    EngineInterval,
+    FunctionTime,
+    HostLaunch,
+    HostShare,
+    LutEnergy,
+    MachinePower,
+    MemorySize,
+    OperationEnergy,
+    Outstanding,
+    PerCycle,
+    PortEnergy,
+    PortLatency,
+    PortRate,
+    ReachedShare,
+    Units,
+)
+from intsim.config.quantity import NonNegative, Quantity, Strict, misfit
 
 Resource = Literal["lut", "ff", "dsp", "bram36", "uram", "kge", "mm2"]
+
+
+def _possible(area: dict[Resource, Quantity]) -> dict[Resource, Quantity]:
+    for name, quantity in area.items():
+        if not AREA[name].allows(quantity.value):
+            raise misfit(name, f"found {quantity.value:g}", AREA[name].expected(quantity.value))
+    return area
+
+
+Area = Annotated[dict[Resource, Quantity], AfterValidator(_possible)]
+"""By resource: LUTs, flip-flops, DSPs, BRAM36, URAM, kGE, mm2."""
 
 
 class EngineEntry(Strict):
@@ -27,13 +62,13 @@ class EngineEntry(Strict):
 
     what: str
     formats: str
-    clock_mhz: Positive | None = None
-    units: Count | None = None
-    interval_cycles: Positive
-    depth_cycles: NonNegative
-    per_cycle: dict[str, Positive] = Field(default_factory=dict)
+    clock_mhz: ClockMhz | None = None
+    units: Units | None = None
+    interval_cycles: EngineInterval
+    depth_cycles: EngineDepth
+    per_cycle: dict[str, PerCycle] = Field(default_factory=dict)
     issue: Literal["in_order", "oldest_ready"] = "in_order"
-    area: dict[Resource, NonNegative] = Field(default_factory=dict)
+    area: Area = Field(default_factory=dict)
 
 
 class BufferEntry(Strict):
@@ -44,9 +79,9 @@ class BufferEntry(Strict):
         ports: how many accesses a cycle; bytes_per_cycle: through each. Without them nothing waits for its ports.
     """
 
-    kib: Positive
-    ports: Count | None = None
-    bytes_per_cycle: Positive | None = None
+    kib: BufferSize
+    ports: Units | None = None
+    bytes_per_cycle: PortRate | None = None
 
     @model_validator(mode="after")
     def _ported(self) -> BufferEntry:
@@ -65,22 +100,22 @@ class PortEntry(Strict):
         latency_ns, outstanding: a burst's round trip, and how many bursts are under way at once.
     """
 
-    count: Count | None = None
-    bytes_per_cycle: Positive
-    clock_mhz: Positive | None = None
-    sustained: Fraction | None = None
-    latency_ns: NonNegative | None = None
-    outstanding: Count | None = None
+    count: Units | None = None
+    bytes_per_cycle: PortRate
+    clock_mhz: ClockMhz | None = None
+    sustained: ReachedShare | None = None
+    latency_ns: PortLatency | None = None
+    outstanding: Outstanding | None = None
 
 
 class ChannelEntry(Strict):
     """A DMA channel, or a copy loop of the host (``host_cores`` of its cores); one transfer at a time."""
 
-    count: Count | None = None
-    gb_per_s: Positive
-    latency_ns: NonNegative | None = None
-    outstanding: Count | None = None
-    host_cores: NonNegative | None = None
+    count: Units | None = None
+    gb_per_s: ChannelBandwidth
+    latency_ns: PortLatency | None = None
+    outstanding: Outstanding | None = None
+    host_cores: HostShare | None = None
 
 
 class MemoryEntry(Strict):
@@ -91,10 +126,10 @@ class MemoryEntry(Strict):
         mib: its capacity.
     """
 
-    channels: Count | None = None
-    gb_per_s: Positive
-    sustained: Fraction | None = None
-    mib: Positive | None = None
+    channels: Units | None = None
+    gb_per_s: ChannelBandwidth
+    sustained: ReachedShare | None = None
+    mib: MemorySize | None = None
 
 
 class HostEntry(Strict):
@@ -105,9 +140,9 @@ class HostEntry(Strict):
         function_ns: one core's time per unit of a function, by the names that dataflows use.
     """
 
-    cores: Count
-    launch_us: NonNegative
-    function_ns: dict[str, NonNegative] = Field(default_factory=dict)
+    cores: Cores
+    launch_us: HostLaunch
+    function_ns: dict[str, FunctionTime] = Field(default_factory=dict)
 
 
 class EnergyEntry(Strict):
@@ -121,13 +156,13 @@ class EnergyEntry(Strict):
         operation_pj: by kind of operation; byte_pj: by buffer, port, channel or memory.
     """
 
-    static_w: NonNegative
-    lut_clock_fj: NonNegative | None = None
-    lut_toggle_fj: NonNegative | None = None
-    host_active_w: NonNegative | None = None
-    engine_active_w: dict[str, NonNegative] = Field(default_factory=dict)
-    operation_pj: dict[str, NonNegative] = Field(default_factory=dict)
-    byte_pj: dict[str, NonNegative] = Field(default_factory=dict)
+    static_w: MachinePower
+    lut_clock_fj: LutEnergy | None = None
+    lut_toggle_fj: LutEnergy | None = None
+    host_active_w: MachinePower | None = None
+    engine_active_w: dict[str, MachinePower] = Field(default_factory=dict)
+    operation_pj: dict[str, OperationEnergy] = Field(default_factory=dict)
+    byte_pj: dict[str, PortEnergy] = Field(default_factory=dict)
 
 
 class KernelEntry(Strict):
@@ -150,8 +185,8 @@ class AcceleratorFile(Strict):
     kind: Literal["accelerator"]
     title: str
     sources: dict[str, str]
-    clock_mhz: Positive
-    shape: dict[str, Count] = Field(default_factory=dict)
+    clock_mhz: ClockMhz
+    shape: dict[str, DesignSize] = Field(default_factory=dict)
     engines: dict[str, EngineEntry] = Field(min_length=1)
     buffers: dict[str, BufferEntry] = Field(default_factory=dict)
     ports: dict[str, PortEntry] = Field(default_factory=dict)
@@ -160,7 +195,7 @@ class AcceleratorFile(Strict):
     host: HostEntry | None = None
     energy: EnergyEntry | None = None
     runs: dict[str, KernelEntry] = Field(default_factory=dict)
-    area: dict[Resource, NonNegative] = Field(default_factory=dict)
+    area: Area = Field(default_factory=dict)
     published: dict[str, NonNegative] = Field(default_factory=dict)
 
     @model_validator(mode="after")

@@ -78,7 +78,7 @@ TransposedTile = Annotated[Quantity, Bound(8.0, 10000.0, "", "a warp transposes 
 
 # Between devices
 ComputeCapability = Annotated[Quantity, Bound(3.0, 20.0, "", "major and minor version, such as 9.0 for Hopper")]
-BoardMemory = Annotated[Quantity, Bound(0.25, 4096.0, "GiB", "boards have 1 to 64 GiB, servers up to some TiB")]
+BoardMemory = Annotated[Quantity, Bound(0.5, 4096.0, "GiB", "boards have 1 to 64 GiB, servers up to some TiB")]
 DeviceMemory = Annotated[Quantity, Bound(1.0, 4096.0, "GiB", "GPUs have 4 to 300 GiB")]
 ReservedMemory = Annotated[Quantity, Bound(0.05, 64.0, "GiB", "contexts and communicators keep a few GiB",
                                            zero=True)]
@@ -92,6 +92,38 @@ Nodes = Annotated[Quantity, Bound(1.0, 65536.0, "", "the largest systems have ab
 HopScale = Annotated[Quantity, Bound(0.1, 100.0, "", "hops take a few times what the library's table says")]
 ReachedShare = Annotated[Quantity, Bound(0.01, 1.0, "of 1", "it is a share of what the copy engines reach")]
 
+# Accelerators
+Units = Annotated[Quantity, Bound(1.0, 4096.0, "", "designs repeat a unit up to some hundred times",
+                                  only="whole numbers")]
+EngineInterval = Annotated[Quantity, Bound(0.1, 10_000.0, "", "pipelined units take an operation every one to some "
+                                                              "hundred cycles")]
+EngineDepth = Annotated[Quantity, Bound(0.0, 50_000.0, "", "results leave a unit after some to some hundred cycles")]
+PerCycle = Annotated[Quantity, Bound(0.001, 999_999.0, "", "an engine performs a few to some hundred thousand "
+                                                             "operations a cycle")]
+BufferSize = Annotated[Quantity, Bound(0.03125, 1_048_576.0, "KiB", "on-chip memories hold some bytes to a GiB")]
+PortRate = Annotated[Quantity, Bound(0.5, 65_536.0, "", "ports are 1 to some thousand bytes wide")]
+Outstanding = Annotated[Quantity, Bound(1.0, 4096.0, "", "an interface keeps some to some hundred bursts under way",
+                                        only="whole numbers")]
+PortLatency = Annotated[Quantity, Bound(1.0, 10_000.0, "ns", "a burst returns within some to a thousand ns", zero=True)]
+ChannelBandwidth = Annotated[Quantity, Bound(0.01, 30_000.0, "GB/s", "channels carry some MB/s to some TB/s")]
+MemorySize = Annotated[Quantity, Bound(0.0625, 4_194_304.0, "MiB", "external memories hold some MiB to TiB")]
+HostShare = Annotated[Quantity, Bound(0.0, 288.0, "", "no chip has more than 288 cores of a kind")]
+HostLaunch = Annotated[Quantity, Bound(0.0, 5000.0, "us", "a host launches a stage within microseconds to some "
+                                                          "hundred")]
+FunctionTime = Annotated[Quantity, Bound(0.001, 1_000_000.0, "ns", "a core computes a unit of a function within "
+                                                                   "cycles to a millisecond", zero=True)]
+DesignSize = Annotated[Quantity, Bound(1.0, 999_999.0, "", "designs have some to some hundred thousand of a thing",
+                                       only="whole numbers")]
+AREA = {
+    "lut": Bound(0.01, 2e7, "", "the largest FPGAs have some nine million LUTs", zero=True),
+    "ff": Bound(0.01, 4e7, "", "the largest FPGAs have some eighteen million flip-flops", zero=True),
+    "dsp": Bound(0.001, 50_000.0, "", "the largest FPGAs have some fourteen thousand DSP slices", zero=True),
+    "bram36": Bound(0.001, 50_000.0, "", "the largest FPGAs have some five thousand block memories", zero=True),
+    "uram": Bound(0.001, 20_000.0, "", "the largest FPGAs have some two thousand", zero=True),
+    "kge": Bound(0.0001, 1e7, "", "designs have some to a million thousand gates", zero=True),
+    "mm2": Bound(1e-6, 50_000.0, "", "a die has at most 858 mm2, a wafer 46225", zero=True)}
+"""What a part takes of a chip, by resource."""
+
 # Energy and power
 CorePicojoules = Annotated[Quantity, Bound(2.0, 20000.0, "pJ", "a core takes 20 to 2000 pJ per cycle at 1 V")]
 ByteEnergy = Annotated[Quantity, Bound(0.02, 500.0, "pJ/B", "on-chip memories take 0.1 to 50 pJ per byte", zero=True)]
@@ -104,6 +136,12 @@ LaneEnergy = Annotated[Quantity, Bound(0.05, 500.0, "pJ", "a lane of an instruct
 MacEnergy = Annotated[Quantity, Bound(0.005, 100.0, "pJ", "a tensor core's product takes 0.05 to 10 pJ", zero=True)]
 IssueEnergy = Annotated[Quantity, Bound(0.1, 2000.0, "pJ", "issuing a warp instruction takes 5 to 200 pJ", zero=True)]
 RegisterEnergy = Annotated[Quantity, Bound(0.01, 200.0, "pJ", "a lane's register takes 0.1 to 10 pJ", zero=True)]
+OperationEnergy = Annotated[Quantity, Bound(0.0001, 2000.0, "pJ", "an operation takes a femtojoule to some hundred "
+                                                                   "pJ", zero=True)]
+PortEnergy = Annotated[Quantity, Bound(0.001, 2000.0, "pJ/B", "memories take 0.1 to 500 pJ per byte", zero=True)]
+LutEnergy = Annotated[Quantity, Bound(0.1, 10_000.0, "fJ", "a LUT takes some to some hundred fJ in a cycle", zero=True)]
+MachinePower = Annotated[Quantity, Bound(0.0001, 5000.0, "W", "accelerators draw a milliwatt to some kilowatts",
+                                         zero=True)]
 BoardPower = Annotated[Quantity, Bound(0.05, 1000.0, "W", "boards idle at 0.1 to 300 W", zero=True)]
 ActivePower = Annotated[Quantity, Bound(0.0, 200.0, "W", "memory controllers take up to tens of watts")]
 GpuLimit = Annotated[Quantity, Bound(2.0, 5000.0, "W", "GPUs are limited to 5 to 2000 W")]

@@ -116,6 +116,7 @@ SLIPS: Mapping[str, tuple[tuple[str, float], ...]] = {
     "ns": (("ps", 1e-3), ("us", 1e3), ("ms", 1e6), ("s", 1e9)),
     "pJ": (("fJ", 1e-3), ("nJ", 1e3), ("uJ", 1e6), ("J", 1e12)),
     "pJ/B": (("fJ/B", 1e-3), ("nJ/B", 1e3), ("J/B", 1e12)),
+    "fJ": (("pJ", 1e3), ("aJ", 1e-3), ("J", 1e15)),
     "W": (("mW", 1e-3), ("uW", 1e-6), ("kW", 1e3)),
     "V": (("mV", 1e-3), ("uV", 1e-6)),
     "of 1": (("percent", 1e-2),),

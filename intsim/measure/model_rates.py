@@ -41,6 +41,15 @@ class ModelRecord:
     source: str
 
 
+def holds_model_rates(path: str | Path) -> bool:
+    """Whether a file has the columns of rates of whole models.
+
+    Raises:
+        InputError: it cannot be read as a table.
+    """
+    return read_sheet(path).header == COLUMNS
+
+
 def read_model_rates(path: str | Path) -> list[ModelRecord]:
     """Read measured rates.
 

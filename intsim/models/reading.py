@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from intsim.arguments import path as path_of
 from intsim.config.document import Document, parse_document, read_document, read_text
 from intsim.errors import InputError, unknown_name
 from intsim.models.families import FAMILIES
@@ -38,6 +39,7 @@ def read_model(model: str | Path | Transformer) -> Transformer:
     """
     if isinstance(model, Transformer):
         return model
+    model = path_of("model", model, "a name of 'intsim list models', the path of a config.json, or a Transformer")
     if isinstance(model, Path) or model.endswith(".json") or "/" in model:
         return config_model(Path(model))
     shipped = _shipped().data

@@ -3,6 +3,7 @@
 import pytest
 
 from intsim.calibrate.models import fit_rates, mean_error, predict_rates
+from intsim.cli import main
 from intsim.errors import InputError
 from intsim.measure.model_rates import COLUMNS, read_model_rates
 from intsim.resources import resource
@@ -25,7 +26,9 @@ def rows(device, phase):
     ("rock-5b", "pp", "rock-5b-uncalibrated", 0.08), ("rock-5b", "tg", "rock-5b-uncalibrated", 0.12),
     ("rock-5b", "pp", "rock-5b", 0.08), ("rock-5b", "tg", "rock-5b", 0.08),
     ("oracle-a1", "pp", "oracle-a1-uncalibrated", 0.20), ("oracle-a1", "tg", "oracle-a1", 0.15),
-    ("graviton4-llama", "tg", "graviton4-llama", 0.15)])
+    ("graviton4-llama", "tg", "graviton4-llama", 0.15),
+    pytest.param("rtx4090", "pp", "rtx4090-uncalibrated", 0.12, marks=pytest.mark.slow),
+    pytest.param("rtx4090", "tg", "rtx4090-uncalibrated", 0.06, marks=pytest.mark.slow)])
 def test_errors_by_device(session, device, phase, machine, bound):
     """Targets are 20 % for prefill and 15 % for decoding; what is better is held to."""
     assert mean_error(predict_rates(session, rows(device, phase), machine)) < bound
@@ -58,3 +61,20 @@ def test_rows_that_are_refused(tmp_path, column, value, message):
     path.write_text(",".join(COLUMNS) + "\n" + ",".join((good | {column: value})[c] for c in COLUMNS) + "\n")
     with pytest.raises(InputError, match=f"rates.csv:2: {message}"):
         read_model_rates(path)
+
+
+def test_the_command_fits_rates_of_models(tmp_path, capsys):
+    rates = tmp_path / "rates.csv"
+    head, *rows = (resource("experiments") / "measured" / "models" / "rates.csv").read_text().splitlines()
+    kept = [row for row in rows if row.startswith("oracle-a1") and ",tg," in row and ",q4_0" in row]
+    rates.write_text("\n".join([head, *kept]) + "\n")
+    command = ["calibrate", "oracle-a1-uncalibrated", "--measurements", str(rates), "--no-folds"]
+    assert main([*command, "--out", str(tmp_path / "fitted.yaml")]) == 0
+    assert "clusters.0.dram_gb_per_s = " in capsys.readouterr().out
+    text = (tmp_path / "fitted.yaml").read_text()
+    assert "from 23.6" in text
+    assert f"{len(kept)} rates of whole models" in text
+    assert main([*command, "--hold-out", "tokens=5"]) == 2
+    assert "--hold-out" in capsys.readouterr().err
+    assert main(["calibrate", "raspberry-pi-5", "--measurements", str(rates)]) == 2
+    assert "has no row of raspberry-pi-5, expected one of oracle-a1" in capsys.readouterr().err

@@ -8,6 +8,7 @@ from typing import Annotated, Any, get_args, get_origin
 
 import pytest
 
+from intsim.config.accelerator_schema import AcceleratorFile
 from intsim.config.cluster_schema import ClusterFile
 from intsim.config.core_schema import CoreFile
 from intsim.config.extends import machine_document
@@ -53,6 +54,25 @@ def bounds_of(machine: str) -> list[tuple[str, float, Bound]]:
     return list(bounds(validate(machine_document(machine), schema), schema, (), ""))
 
 
+@pytest.mark.parametrize("machine", sorted(n for n, p in machine_files().items() if p.parent.name == "accelerators"))
+def test_an_accelerator_has_room_and_no_millionfold(machine: str) -> None:
+    found = list(bounds(validate(machine_document(machine), AcceleratorFile), AcceleratorFile, (), ""))
+    assert found
+    for key, value, bound in found:
+        assert bound.allows(value), key
+        assert not value or not (bound.allows(1e6 * value) or (bound.low > 0 and bound.allows(1e-9 * value))), key
+
+
+@pytest.mark.parametrize(("key", "value", "words"), [
+    ("clock_mhz", 5e8, r"1 to 7000 MHz .*did you mean 500, if this is in Hz"),
+    ("area.mm2", 173_000.0, r"area\.mm2: found 173000.* a wafer 46225"),
+    ("energy.operation_pj.mac_s8", 116_700.0, r"0\.0001 to 2000 pJ, or 0 .*did you mean 116\.7, if this is in fJ"),
+])
+def test_what_an_accelerator_cannot_be(key: str, value: float, words: str) -> None:
+    with pytest.raises(InputError, match=words):
+        SESSION.load("ita", {key: value})
+
+
 def quantities_without(model: Any, bounded: set[str], key: str = "") -> Iterator[str]:
     """Key paths of quantities that have no bound."""
     if isinstance(model, Quantity):
@@ -94,6 +114,8 @@ def test_a_thousandth_and_a_thousandfold_are_refused(machine: str) -> None:
     for key, value, bound in bounds_of(machine):
         if value:
             assert key.endswith(MAY_GROW) or not bound.allows(1000 * value), (key, value)
+            if key.endswith("memory_gib"):  # a server's in MiB is a small board's in GiB
+                continue
             assert (bound.low == 0 and key.endswith(MAY_VANISH)) or not bound.allows(value / 1000), (key, value)
 
 

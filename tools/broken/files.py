@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from verdicts import Broken
-from yaml_damage import NOT_NUMBERS, damages
 
+from broken.others import dataflow_text, spoilt, use_dataflow
+from broken.verdicts import Broken
+from broken.yaml_damage import NOT_NUMBERS, damages
 from intsim.calls import AttentionCall
 from intsim.cli import main
 from intsim.measure.records import read_records
@@ -101,6 +102,7 @@ def kinds() -> list[Kind]:
     """Every kind of YAML file."""
     found = [Kind(kind, machine_files()[name].read_text(encoding="utf-8"), partial(_use_machine, pipeline))
              for kind, (name, pipeline) in CALLS.items() if name in machine_files()]
+    found.append(Kind("dataflow", dataflow_text(), use_dataflow))
     found.append(Kind("experiment", EXPERIMENT, _main("run", "FILE")))
     for name, text in (("sweep", SWEEP), ("sweep", RANDOM_SWEEP)):
         found.append(Kind(name, text, _main("sweep", "FILE", "--out", "swept", "--workers", "1")))
@@ -191,14 +193,6 @@ def made_sweep(folder: Path) -> Path:
     return out
 
 
-def _bytes(random: np.random.Generator, content: bytes) -> tuple[bytes, str]:
-    at = int(random.integers(max(1, len(content))))
-    which = int(random.integers(6))
-    made = (content[:at], b"", random.bytes(200), content[:at] + random.bytes(8) + content[at + 8:],
-            content[:at] + b"\0\xff" + content[at:], b"text, which is no table\n")[which]
-    return made, ("cut", "empty", "noise", "8 bytes overwritten", "bytes inserted", "text")[which] + f" at {at}"
-
-
 SELECT = ":machine=rk3588s-uncalibrated,pipeline={},q_len=64"
 
 
@@ -215,7 +209,7 @@ def broken_runs(random: np.random.Generator, made: Path) -> Iterator[Broken]:
             rows[r][c:c + 1] = [CELLS[int(random.integers(len(CELLS)))]] if random.integers(3) else []
             new, what = "\n".join(",".join(row) for row in rows).encode(), f"row {r}, cell {c}"
         else:
-            new, what = _bytes(random, content)
+            new, what = spoilt(random, content)
         yield Broken("results folder", f"{name}: {what}", partial(_compared, source, name, new), wrong=False)
 
 
@@ -233,7 +227,7 @@ def broken_sweeps(random: np.random.Generator, made: Path) -> Iterator[Broken]:
     names = ("results.parquet", "tasks.parquet")
     while True:
         name = names[int(random.integers(2))]
-        new, what = _bytes(random, (source / name).read_bytes())
+        new, what = spoilt(random, (source / name).read_bytes())
         act = _opened if name == "results.parquet" else _taken_up
         yield Broken("sweep folder", f"{name}: {what}", partial(act, source, name, new), wrong=False)
 

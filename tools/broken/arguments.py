@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from verdicts import Broken
 
 import intsim
+from broken.verdicts import Broken
 from intsim.calls import AttentionCall
 from intsim.session import Session
 

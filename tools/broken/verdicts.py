@@ -19,8 +19,11 @@ from typing import Any
 
 from intsim.errors import InputError
 
-SECONDS, BYTES = 20.0, 3 * 2**30
-"""That an input of some kilobytes may take: a busy machine is no fault, an endless loop is."""
+SECONDS, BYTES = 20, 3 * 2**30
+"""Of the processor and of memory that an input of some kilobytes may take."""
+
+PATIENCE = 15.0
+"""Times ``SECONDS`` by the clock: a busy machine is no fault, waiting for ever is."""
 
 WELL, BADLY, ACCEPTED, WRONGLY, TRACEBACK, HANG = (
     "refused well", "refused badly", "accepted", "accepted wrongly", "traceback", "hang")
@@ -58,7 +61,7 @@ class Verdict:
     message: str
 
 
-def judge(broken: Broken, folder: Path, seconds: float = SECONDS) -> Verdict:
+def judge(broken: Broken, folder: Path, seconds: float = PATIENCE * SECONDS) -> Verdict:
     """Try an input in a child process."""
     reading, writing = os.pipe()
     child = os.fork()
@@ -74,6 +77,8 @@ def judge(broken: Broken, folder: Path, seconds: float = SECONDS) -> Verdict:
             return Verdict(broken.kind, broken.what, HANG, f"more than {seconds:g} s")
         text = pipe.read()
     _, status = os.waitpid(child, 0)
+    if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGXCPU:
+        return Verdict(broken.kind, broken.what, HANG, f"more than {SECONDS} s of the processor")
     if not text:
         return Verdict(broken.kind, broken.what, TRACEBACK, f"died with status {status}")
     verdict, message = json.loads(text)
@@ -82,9 +87,10 @@ def judge(broken: Broken, folder: Path, seconds: float = SECONDS) -> Verdict:
 
 def _in_child(broken: Broken, folder: Path, writing: int) -> None:
     try:
-        used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
         resource.setrlimit(resource.RLIMIT_AS, (_mapped() + BYTES, _mapped() + BYTES))
-        del used
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        spent = int(used.ru_utime + used.ru_stime)
+        resource.setrlimit(resource.RLIMIT_CPU, (spent + SECONDS, spent + SECONDS + 5))
         os.chdir(folder)
         found = _tried(broken, folder)
     except BaseException as error:
@@ -111,6 +117,8 @@ def _tried(broken: Broken, folder: Path) -> tuple[str, str]:
         return _refusal(str(error))
     except SystemExit as error:  # argparse's refusals
         return (WELL if error.code == 2 else TRACEBACK), said.getvalue().strip().rpartition("\n")[2]
+    if not isinstance(status, int):
+        return (WRONGLY if broken.wrong else ACCEPTED), ""
     if status == 2:
         return _refusal(said.getvalue().strip().removeprefix("intsim: "))
     if status == 1:

@@ -1,0 +1,1 @@
+"""What ``tools/mutations.py`` breaks, how, and what became of it."""
