@@ -125,6 +125,8 @@ def machine_code(text: str, name: str, module: str) -> tuple[Any, int]:
     """
     import llvmlite.binding as llvm
 
+    with suppress(RuntimeError):  # what early versions ask for and later ones refuse
+        llvm.initialize()
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
     cpu, features = llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()
