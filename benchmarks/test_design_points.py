@@ -57,6 +57,20 @@ def test_a_core_of_which_all_is_changed(benchmark: Any) -> None:
     benchmark.pedantic(point, rounds=20, warmup_rounds=2)
 
 
+@pytest.mark.parametrize(("machine", "pipeline"), [("a100-sxm", "int_flash"), ("rtx4090-uncalibrated", "int_flash"),
+                                                   ("h100-sxm", "flash3_fp16")])
+def test_a_changed_sm(benchmark: Any, machine: str, pipeline: str) -> None:
+    """A cost of an SM that no point before had: every loop of every tile that may run is timed anew."""
+    session, call = Session(), Workload(4096, 4096, 128, heads=16, kv_heads=16)
+    session.simulate(call, pipeline, machine)
+    cycles = count(4.5, 0.125)
+
+    def point() -> None:
+        session.simulate(call, pipeline, machine, overrides={"costs.mufu_ex2.cycles": next(cycles)})
+
+    benchmark.pedantic(point, rounds=20, warmup_rounds=2)
+
+
 def test_further_point_on_a_cpu(benchmark: Any) -> None:
     """Lengths, pipelines and DRAM bandwidths in turn."""
     plan = load_sweep(ROOT / "experiments/sdot_pipes_rk3588s/sweep.yaml")

@@ -49,16 +49,22 @@ class Compiled:
             TypeError: arguments of other types, or arrays that do not lie row after row.
         """
         flat: list[Any] = []
-        for kind, value in zip(self.arguments, given, strict=True):
-            if "[" not in kind:
+        for (of, axes), value in zip(self._kinds, given, strict=True):
+            if not axes:
                 flat.append(value)
-                continue
-            if value.dtype != NUMBERS[kind[:2]][0] or value.ndim != kind.count(":") or not value.flags.c_contiguous:
-                raise TypeError(f"{self.module}.{self.name}: an array of {value.dtype} for {kind}")
-            flat += (value.__array_interface__["data"][0], *value.shape)
+            elif value.dtype == of and value.ndim == axes and value.flags.c_contiguous:
+                # Four times as fast as what numpy has for it, which would be most of a short call.
+                flat += (ctypes.addressof(ctypes.c_char.from_buffer(value)) if value.size else 0, *value.shape)
+            else:
+                raise TypeError(f"{self.module}.{self.name}: an array of {value.dtype} for one of {of}, {axes} axes")
         result = ctypes.c_double()
         self._function(ctypes.byref(result), None, *flat)
         return result.value
+
+    @cached_property
+    def _kinds(self) -> tuple[tuple[np.dtype[Any], int], ...]:
+        """Of each argument, what it is of and how many axes it has."""
+        return tuple((NUMBERS[kind[:2]][0], kind.count(":")) for kind in self.arguments)
 
     @cached_property
     def source(self) -> Path:
@@ -119,6 +125,8 @@ def machine_code(text: str, name: str, module: str) -> tuple[Any, int]:
     """
     import llvmlite.binding as llvm
 
+    with suppress(RuntimeError):  # what early versions ask for and later ones refuse
+        llvm.initialize()
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
     cpu, features = llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()

@@ -190,7 +190,7 @@ def make_plan(system: CpuSystem, call: Call, pipeline: Pipeline, threads: int | 
                          expected="a GPU, or a CPU pipeline")
     if isinstance(call, AttentionCall) and call.modification.scores:
         raise InputError(f"found {call.variant}", key="variant",
-                         expected="one that only masks: no CPU kernel here changes scores, a GPU's are counted")
+                         expected="one that only masks: no CPU kernel here changes scores, those of GPUs do")
     if isinstance(call, AttentionCall) and any(part.name == "built" for part in call.modification.parts):
         raise InputError(f"found {call.variant}", key="variant",
                          expected="one without 'built': a CPU makes no list of blocks")

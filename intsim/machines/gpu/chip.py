@@ -13,7 +13,7 @@ from intsim.machines.gpu.launch import UNVALIDATED_ENERGY, Launch, moved_bytes
 from intsim.machines.gpu.listeners import LAUNCH, GpuTimeline
 from intsim.machines.gpu.mask_creation import with_creation
 from intsim.machines.gpu.modified import of_variant
-from intsim.machines.gpu.plan import GpuPlan, make_plan
+from intsim.machines.gpu.plan import GpuPlan, make_plan, padding
 from intsim.machines.gpu.sensitivity import energy_elasticities, latency_elasticities
 from intsim.machines.gpu.sequence import SequencePlan
 from intsim.machines.gpu.sequence_run import run_sequence
@@ -24,6 +24,7 @@ from intsim.machines.machine import Identity
 from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.spec import Pipeline
 from intsim.result import GpuDetails, Result, StepRecord
+from intsim.streams.sass.model import SassKernel
 from intsim.uncertainty.interval import MODEL, uncertainty
 
 
@@ -137,7 +138,9 @@ def assumptions(plan: GpuPlan) -> tuple[str, ...]:
     variant = parse(plan.call.variant)
     energy = (UNVALIDATED_ENERGY,) if plan.launch.system.gpu.power else ()
     about = of_variant(variant, plan.launch.kernel.name) if variant.parts else ()
-    return (*ASSUMPTIONS, *about, *energy)
+    wide, asked = plan.launch.kernel, plan.call.head_dim
+    padded = (padding(asked, wide.head_dim),) if isinstance(wide, SassKernel) and wide.head_dim != asked else ()
+    return (*ASSUMPTIONS, *about, *padded, *energy)
 
 
 ASSUMPTIONS = (

@@ -36,17 +36,29 @@ def candidates(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> tu
     raise _no_kernel(call, pipeline, system)
 
 
+def padded_head_dim(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> int:
+    """The smallest head dimension of a stored kernel that holds the call's: channels beyond it are zeros."""
+    return min((dim for dim in _head_dims(pipeline, system) if dim >= call.head_dim), default=call.head_dim)
+
+
+def _head_dims(pipeline: Pipeline, system: GpuSystem) -> list[int]:
+    """Of the stored kernels of a pipeline that the GPU runs, in order."""
+    names = [name.split(".") for name in system.kernels.fused.names() if not modification_of(name)]
+    return sorted({int(dim[1:]) for name, arch, dim, *_ in names
+                   if name == pipeline.name and arch in system.gpu.runs})
+
+
 def _no_kernel(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> InputError:
     """What the GPU has kernels of: other head dimensions of the pipeline, a mask for other lengths, other pipelines."""
     names = [name.split(".") for name in system.kernels.fused.names() if not modification_of(name)]
-    dims = sorted({int(dim[1:]) for name, arch, dim, *_ in names if name == pipeline.name and arch in system.gpu.runs})
+    dims = _head_dims(pipeline, system)
     about = f"{system.name}: there is no kernel of {pipeline.name}"
     if call.head_dim in dims:
         return InputError(f"{about} with a mask, which these lengths want", key="q_len",
                           expected="lengths that its tiles divide, and no mask")
     if dims:
         return InputError(f"{about} with head_dim {call.head_dim}", key="head_dim",
-                          expected=f"one of {', '.join(map(str, dims))}")
+                          expected=f"at most {dims[-1]}; there are kernels of {', '.join(map(str, dims))}")
     others = sorted({name for name, arch, *_ in names if arch in system.gpu.runs})
     return InputError(f"{about} for {' or '.join(system.gpu.runs)}", key="pipeline",
                       expected=f"one of {', '.join(others)}")

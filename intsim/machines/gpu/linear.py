@@ -8,6 +8,7 @@ from math import sqrt
 
 from intsim.calls import LinearCall
 from intsim.errors import InputError
+from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.launch import Launch
 from intsim.machines.gpu.routine import Task, launch_routine
 from intsim.machines.gpu.sequence import SequencePlan
@@ -30,6 +31,10 @@ PRODUCT = PIPELINES[0]
 """The pipeline that a product alone stands for."""
 OUTPUT_BYTES = 2
 PARTIAL_BYTES = 4
+FLOAT_BYTES, CODE_BYTES = 4, 1
+QUANTISER, QUANTISED = "quantise_rows_s8", ("linear_s8", "linear_fp8")
+QUANTISED_BESIDE = (f"tokens come as float32: the step 'tokens' is the kernel that quantises them ({QUANTISER}, for "
+                    "E4M3, too); the other steps are the product alone")
 GROUP_OF_SCALE = 128
 """Weights of four bits that share a float16 scale."""
 
@@ -40,7 +45,8 @@ def linear_plan(system: GpuSystem, call: LinearCall, pipeline: Pipeline) -> Sequ
     Raises:
         InputError: no kernel for the GPU's architectures, or none that fits.
     """
-    return _fastest(system, call, pipeline, ROUTINES[pipeline.name])
+    product = _fastest(system, call, pipeline, ROUTINES[pipeline.name])
+    return _with_quantiser(system, call, product) if pipeline.name in QUANTISED else product
 
 
 def product_launches(system: GpuSystem, call: LinearCall, routine: str) -> tuple[Launch, ...]:
@@ -50,6 +56,18 @@ def product_launches(system: GpuSystem, call: LinearCall, routine: str) -> tuple
         InputError: as ``linear_plan``.
     """
     return _fastest(system, call, PRODUCT, routine).launches
+
+
+def _with_quantiser(system: GpuSystem, call: LinearCall, product: SequencePlan) -> SequencePlan:
+    """A product behind the kernel that quantises its tokens, by as many warps a row as are fastest."""
+    shape = {"m": call.m, "n": call.k, "splits": 1}
+    moved = call.m * call.k * (FLOAT_BYTES + CODE_BYTES)
+    quantiser = min((launch_routine(system, Task(kernel, shape, moved)) for kernel in _variants(system, QUANTISER)),
+                    key=lambda launch: WaveClock(call, launch, 0.0).run())
+    tokens, multiply = (step for step in product.pipeline.steps if not step.untimed)
+    return replace(product, launches=(quantiser, *product.launches), before=1,
+                   steps=(tokens, *(multiply for _ in product.launches)),
+                   assumptions=(*product.assumptions, QUANTISED_BESIDE))
 
 
 def _fastest(system: GpuSystem, call: LinearCall, pipeline: Pipeline, routine: str) -> SequencePlan:
@@ -101,7 +119,7 @@ def _least_s(system: GpuSystem, call: LinearCall, kernel: RoutineKernel, splits:
     issued = sum(len(b.instructions) for b in kernel.blocks if b.loops) * kernel.warps / SUB_PARTITIONS
     working = max(products, issued * gpu.scheduler.issue_cycles) * tiles / gpu.clock_hz
     moved = _read_bytes(system, call, kernel, splits) + call.m * call.n * OUTPUT_BYTES
-    started = gpu.behind_s * (2.0 if splits > 1 else 1.0) if _behind(kernel) else gpu.launch_s
+    started = gpu.behind_s * (2.0 if splits > 1 else 1.0)
     return started + max(working, moved / gpu.dram.bandwidth_bytes_per_s)
 
 
@@ -141,7 +159,7 @@ def _plan(system: GpuSystem, call: LinearCall, pipeline: Pipeline, kernel: Routi
         sizes = {"m": call.m, "n": call.n, "splits": splits}
         launches.append(launch_routine(system, Task(reduction, sizes, spilled + output)))
     return SequencePlan(call, pipeline, tuple(launches), splits, False, 1, _assumptions(kernel, splits),
-                        behind=_behind(kernel))
+                        behind=True)
 
 
 def _read_bytes(system: GpuSystem, call: LinearCall, kernel: RoutineKernel, splits: int) -> float:
@@ -164,26 +182,23 @@ def _read_bytes(system: GpuSystem, call: LinearCall, kernel: RoutineKernel, spli
 
 
 def _reduction(system: GpuSystem, routine: str) -> RoutineKernel:
-    wanted = REDUCTIONS.get(routine, REDUCTION)
+    return _variants(system, REDUCTIONS.get(routine, REDUCTION))[0]
+
+
+def _variants(system: GpuSystem, wanted: str) -> list[RoutineKernel]:
     found = [kernel for arch in system.gpu.runs for kernel in system.kernels.routines.for_routine(wanted, arch)]
     if not found:
         raise InputError(f"{system.name}: there is no kernel of {wanted}", key="pipeline",
                          expected="one that is stored")
-    return found[0]
+    return found
 
 
 def _assumptions(kernel: RoutineKernel, splits: int) -> tuple[str, ...]:
-    found = ["tokens and weights lie in memory in the kernel's formats: what quantises tokens is another call"]
-    if _behind(kernel):
-        found.append("the kernel is launched behind others of a stream or graph, as a model's layers are")
+    found = ["the kernel is launched behind others of a stream or graph, as a model's layers are",
+             "weights lie in memory in the kernel's format"]
     if splits > 1 and kernel.routine != "linear_s8":
         found.append(f"k is summed in {splits} splits; the values beside this are of one")
     return tuple(found)
-
-
-def _behind(kernel: RoutineKernel) -> bool:
-    """Whether a kernel stands behind those of other layers, not behind one that quantises its tokens."""
-    return OPERANDS[kernel.sizes["element"]][0] == "f16"
 
 
 def _ceil(a: int, b: int) -> int:

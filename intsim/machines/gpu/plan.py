@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from intsim.calls import AttentionCall, Call, LinearCall
 from intsim.errors import InputError
-from intsim.machines.gpu.choice import candidates
+from intsim.machines.gpu.choice import candidates, padded_head_dim
 from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.decode import decode_plan, decodes
 from intsim.machines.gpu.launch import Launch, dynamic_energy_j, launch_of, moved_bytes
@@ -64,6 +64,13 @@ def make_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan | Se
     """
     if runs_steps(pipeline):
         return steps_plan(system, call, pipeline)
+    if isinstance(call, AttentionCall) and pipeline.target == "gpu":
+        padded = padded_head_dim(call, pipeline, system)
+        if padded != call.head_dim:
+            plan = make_plan(system, replace(call, head_dim=padded), pipeline)
+            if isinstance(plan, SequencePlan):
+                return replace(plan, call=call, assumptions=(*plan.assumptions, padding(call.head_dim, padded)))
+            return replace(plan, call=call)
     if isinstance(call, LinearCall) and pipeline.computes == "linear" and pipeline.target == "gpu":
         return linear_plan(system, call, pipeline)
     if not (isinstance(call, AttentionCall) and decodes(call, pipeline)):
@@ -76,6 +83,11 @@ def make_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan | Se
     except InputError:  # lengths that tiles do not divide, of a pipeline whose fused kernel has no mask
         return split
     return split if split.seconds <= WaveClock(call, fused.launch, 0.0).run() else fused
+
+
+def padding(head_dim: int, padded: int) -> str:
+    """What a result says of a kernel for a wider head."""
+    return f"head_dim {head_dim} runs in kernels of {padded}: channels beyond it are zeros that cost as others do"
 
 
 def fused_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan:

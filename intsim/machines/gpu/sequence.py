@@ -31,6 +31,7 @@ class SequencePlan:
         overlapped: whether a launch is prepared while the one before it runs (programmatic dependent launch).
         considered: how many configurations fit; the fastest is taken.
         assumptions: in plain words, what holds for this plan alone.
+        before: launches before the main one: of what quantises its tokens.
         behind: whether the first launch stands behind other kernels of a stream or graph, too, as layers of models do.
         steps: of the pipeline, that of each launch; empty where launches are parts of one.
     """
@@ -44,11 +45,17 @@ class SequencePlan:
     assumptions: tuple[str, ...] = ()
     steps: tuple[Step, ...] = ()
     behind: bool = False
+    before: int = 0
 
     @property
     def tile(self) -> str:
         """The configuration of the main kernel."""
-        return self.launches[0].kernel.tile
+        return self.main.kernel.tile
+
+    @property
+    def main(self) -> Launch:
+        """The launch that the others prepare or finish."""
+        return self.launches[self.before]
 
     @property
     def start_s(self) -> float:

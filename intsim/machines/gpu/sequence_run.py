@@ -147,7 +147,7 @@ def _energy(power: GpuPower | None, records: Sequence[StepRecord], running_s: fl
 
 def _details(plan: SequencePlan) -> GpuDetails:
     """What the main kernel runs."""
-    launch, sms = plan.launches[0], plan.launches[0].system.gpu.sm_count
+    launch, sms = plan.main, plan.main.system.gpu.sm_count
     cost = launch.cost
     used = {"issue": sum(values.get("busy", 0.0) for values in cost.by_span.values()) / cost.cycles}
     for pipe, cycles in (item for values in cost.pipes.values() for item in values.items()):

@@ -1,7 +1,8 @@
 """Linear layers on a GPU's tensor cores, tokens and weights in the formats that ``kernels/cuda/gemm.cu`` reads.
 
-Only the product is timed. Models convert weights when they are loaded, and tokens come quantised from the operation
-before, or from a kernel of its own that this is not. ``linear_f16`` is the CPU's; the GPU's sums are float32.
+Models convert weights when they are loaded. Tokens of float16 come from the operation before; those in eight bits are
+made of floats by a kernel of its own, which is timed with the product, in a step of its own. ``linear_f16`` is the
+CPU's; the GPU's sums are float32.
 """
 
 from __future__ import annotations
@@ -92,7 +93,8 @@ def pipeline(name: str, summary: str, tokens: tuple[str, Callable[..., Any], tup
     codes, w = Buffer("x_codes", tokens[0], (TOKENS, DEPTH)), Buffer("w", weights[0], (OUTPUTS, DEPTH), "layer")
     return Pipeline(name, summary, SOURCE, "gpu", (
         Step("weights", "linear", "prepare", weights[1], (WEIGHTS,), (w, *weights[2]), untimed=LOADED),
-        Step("tokens", "quantise", "rows", tokens[1], (X,), (codes, *tokens[2]), untimed=APART),
+        Step("tokens", "quantise", "rows", tokens[1], (X,), (codes, *tokens[2]),
+             untimed=APART if tokens[0] == "f16" else ""),
         Step("multiply", "linear", "rows", product, (codes, w, *tokens[2], *weights[2]), (OUTPUT,)),
     ), computes="linear")
 

@@ -119,7 +119,7 @@ def test_a_cpu_pipeline_and_cpu_settings_are_refused():
 
 @pytest.mark.parametrize(("machine", "name", "head_dim"), [
     ("a100-sxm", "flash_fp8_e4m3", 64), ("v100", "flash_fp8_e5m2", 64), ("v100", "int_flash_int4", 64),
-    (ADA, "flash_fp16", 80),
+    (ADA, "flash_fp16", 320),
 ])
 def test_what_has_no_kernel_is_refused(machine, name, head_dim):
     with pytest.raises(InputError, match="there is no"):
@@ -131,8 +131,9 @@ def test_a_refusal_says_what_there_is():
         run("int_flash_int4", machine="v100")
     assert (error.value.key, error.value.expected) == ("pipeline", "one of flash_fp16, int_flash")
     with pytest.raises(InputError) as error:
-        run("flash_fp16", machine="v100", head_dim=80)
-    assert (error.value.key, error.value.expected) == ("head_dim", "one of 32, 64, 128, 256")
+        run("flash_fp16", machine="v100", head_dim=320)
+    assert (error.value.key, error.value.expected) == (
+        "head_dim", "at most 256; there are kernels of 32, 64, 128, 256")
 
 
 @pytest.mark.parametrize("machine", ["v100", "t4", "rtx4090", "h100-sxm"])
@@ -197,10 +198,12 @@ EXTREME = {"limits.warps": 4.0, "limits.register_unit": 10_000.0, "limits.shared
            "sm_count": 64.0, "dram.bandwidth_gb_per_s": 5.0}
 CALLS = (("int_flash", 65536, ()), ("flash_fp16", 1024, ()), ("int_flash", 1024, (("power.limit_w", 250.0),)),
          ("flash_fp8_e5m2", 1024, ()), ("int_flash_half", 1024, ()))
-UNUSED = ("bf16", "s4", "e4m3", "e5m2_f16", "f16_f16", "queue.xu", "next_launch_us", "memory_gib")
+UNUSED = ("bf16", "s4", "e4m3", "e5m2_f16", "f16_f16", "queue.xu", "next_launch_us", "memory_gib",
+          "reaction_ms")
 """Types of which no kernel of the calls multiplies, and a queue that none of them fills: test_engine.py has them.
 
-A second launch is of decoding: test_decode.py has it. How much memory there is bounds whole models.
+A second launch is of decoding, how long the limit may be passed of products: test_decode.py, test_linear.py have them.
+How much memory there is bounds whole models.
 """
 
 
@@ -237,3 +240,19 @@ def test_every_other_quantity_of_a_file_changes_a_result(monkeypatch):
 def test_a_causal_mask_over_fewer_keys_than_queries_is_refused(pipeline: str) -> None:
     with pytest.raises(InputError, match="q_len: found 512 with 100 keys and a causal mask, expected at most kv_len"):
         simulate(Workload(512, 100, 64, causal=True), pipeline, "a100-sxm")
+
+
+@pytest.mark.parametrize(("head_dim", "padded"), [(40, 64), (80, 128), (96, 128), (160, 256), (192, 256)])
+def test_a_head_between_two_kernels_runs_in_the_wider_one(head_dim: int, padded: int) -> None:
+    for name, machine in (("flash2_fp16", "a100-sxm"), ("flash3_fp8", "h100-sxm")):
+        narrow, wide = (run(name, machine=machine, head_dim=dim) for dim in (head_dim, padded))
+        assert narrow.latency_s == wide.latency_s
+        assert narrow.call.head_dim == head_dim
+        assert any(f"kernels of {padded}" in text for text in narrow.assumptions)
+        assert not any("kernels of" in text for text in wide.assumptions)
+
+
+def test_few_queries_of_a_head_between_two_kernels_are_split_too() -> None:
+    found = run("flash2_fp16", machine="a100-sxm", q_len=1, kv_len=8192, head_dim=80)
+    assert "decode" in found.details.kernel
+    assert any("kernels of 128" in text for text in found.assumptions)

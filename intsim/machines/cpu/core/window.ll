@@ -1,4 +1,4 @@
-; intsim 3d64acf1b262ae53aeaa440b9c9edab3ffa96668075546663bc9d3d1605726fc by numba 0.68.1
+; intsim 76e29ed9f5774045fd43287b2b552ba78b0fdec9bdcba222e0e2b458fc584bd0 by numba 0.68.1
 
 
 define noundef i32 @run(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, ptr readonly %arg.a0, i64 %arg.n0_0, ptr readonly %arg.a1, i64 %arg.n1_0, ptr readonly %arg.a2, i64 %arg.n2_0, ptr readonly %arg.a3, i64 %arg.n3_0, ptr readonly %arg.a4, i64 %arg.n4_0, ptr readonly %arg.a5, i64 %arg.n5_0, ptr readonly %arg.a6, i64 %arg.n6_0, i64 %arg.n6_1, ptr readonly %arg.a7, i64 %arg.n7_0, ptr %arg.a8, i64 %arg.n8_0, ptr %arg.a9, i64 %arg.n9_0, ptr %arg.a10, i64 %arg.n10_0, i64 %arg.n10_1, ptr %arg.a11, i64 %arg.n11_0, i64 %arg.n11_1, ptr %arg.a12, i64 %arg.n12_0, ptr %arg.a13, i64 %arg.n13_0, ptr %arg.a14, i64 %arg.n14_0, i64 %arg.n14_1, ptr %arg.a15, i64 %arg.n15_0, ptr %arg.a16, i64 %arg.n16_0, ptr %arg.a17, i64 %arg.n17_0, ptr %arg.a18, i64 %arg.n18_0, ptr writeonly %arg.a19, i64 %arg.n19_0, i64 %arg.n19_1, ptr writeonly %arg.a20, i64 %arg.n20_0, double %arg.a21, i64 %arg.a22, i64 %arg.a23) local_unnamed_addr {

@@ -63,11 +63,11 @@ class Block(NamedTuple):
 
 
 class Ports(NamedTuple):
-    """The busy times of each port, as sorted disjoint spans: ``count`` of them; ``work`` is what it had to do."""
+    """The busy times of each port, as so many sorted disjoint ``spans``; ``work`` is what it had to do."""
 
     starts: np.ndarray
     ends: np.ndarray
-    count: np.ndarray
+    spans: np.ndarray
     work: np.ndarray
 
 
@@ -97,7 +97,7 @@ def _from(times: np.ndarray, port: int, count: int, time: float) -> int:
 
 def _earliest(ports: Ports, port: int, ready: float, busy: float) -> float:
     """The first time from ``ready`` on at which a port is free for ``busy`` cycles."""
-    count, time = ports.count[port], ready
+    count, time = ports.spans[port], ready
     at = _after(ports.ends, port, count, ready + NEARLY)
     while at < count and ports.starts[port, at] < time + busy - NEARLY:
         time = ports.ends[port, at]
@@ -122,7 +122,7 @@ def _choose(ports: Ports, costs: np.ndarray, row: int, ready: float) -> tuple[fl
 
 def _take(ports: Ports, port: int, time: float, busy: float) -> None:
     """Occupy a port; adjoining spans merge."""
-    starts, ends, count = ports.starts, ports.ends, ports.count[port]
+    starts, ends, count = ports.starts, ports.ends, ports.spans[port]
     at = _from(starts, port, count, time)
     start, end = time, time + busy
     first, last = at, at  # the spans that merge with the new one
@@ -140,18 +140,18 @@ def _take(ports: Ports, port: int, time: float, busy: float) -> None:
         for i in range(last, count):
             starts[port, i + moved], ends[port, i + moved] = starts[port, i], ends[port, i]
     starts[port, first], ends[port, first] = start, end
-    ports.count[port] = count + moved
+    ports.spans[port] = count + moved
 
 
 def _forget(ports: Ports, before: float) -> None:
     """Drop spans that no instruction can see any more."""
-    for port in range(len(ports.count)):
-        count = ports.count[port]
+    for port in range(len(ports.spans)):
+        count = ports.spans[port]
         cut = _from(ports.ends, port, count, before)
         if cut > 0:
             for i in range(cut, count):
                 ports.starts[port, i - cut], ports.ends[port, i - cut] = ports.starts[port, i], ports.ends[port, i]
-            ports.count[port] = count - cut
+            ports.spans[port] = count - cut
 
 
 def _period(ends: np.ndarray, count: int) -> int:
@@ -181,8 +181,8 @@ def _clock(block: Block, ports: Ports, issue: np.ndarray, retired: np.ndarray, e
            window: int, log: np.ndarray) -> tuple[float, float, bool, int]:
     """Cycles of an iteration in the steady state and of one alone, whether the window was ever full, and iterations."""
     n = len(block.row)
-    for port in range(len(ports.count)):
-        ports.count[port], ports.work[port] = 0, 0.0
+    for port in range(len(ports.spans)):
+        ports.spans[port], ports.work[port] = 0, 0.0
     retire, front, alone, filled = 0.0, 0.0, 0.0, False
     taken, entered, period, iterations = 0, 0, 0, 0
     while iterations < MOST_ITERATIONS and period == 0:

@@ -337,7 +337,7 @@ def run(whole: np.ndarray, price: np.ndarray, awaits: np.ndarray, gives: np.ndar
         whole, price, awaits, gives: the code, as in ``State``.
         counts, times, why, pipes, left: the state; zeros, except that ``why`` is ``WAIT`` everywhere.
         spent: zeros; becomes the measured cycles by span: of each reason, then those that each pipe is kept busy.
-        seen, sums: ``SNAPSHOTS`` rows for states, and one more for sums up to them (``snapshot_sizes``).
+        seen, sums: ``SNAPSHOTS`` rows for states (``_keep``), and one more for sums up to them (``_sum_up``).
         log: takes the first measured issues, of as many as it has rows for; with any, every issue is run.
         warps_per_block, warm_up, measured: issues before and during the measurement; policy: of the scheduler.
         issue_cycles: of an issue.
