@@ -78,6 +78,7 @@ def soc_machine(source: Source, memory: TimingMemory, kernels: Stores) -> SocMac
         _check_first_level(source, file, name, core_file)
         cores[name], timers[name] = core, _timer(core, source.parts[name], inner, memory)
         provenance |= {f"{prefix}{path}": quantity for path, quantity in quantities(core_file)}
+    _check_substitutes(source, file, kernels)
     soc = lower(file, Soc, cores=cores)
     return SocMachine(identity_of(source, "soc", file, provenance),
                       CpuSystem(source.name, soc, timers, kernels.neon.for_routine, memory.cpu))
@@ -90,6 +91,17 @@ def _check_first_level(source: Source, file: SocFile, name: str, core: CoreFile)
             key = f"clusters.{index}.l2.size_kib"
             path, line = source.document.place_of(key)
             raise MisfitError(f"found {cluster.l2.size_kib.value:g}", file=path, line=line, key=key, expected=wrong)
+
+
+def _check_substitutes(source: Source, file: SocFile, kernels: Stores) -> None:
+    """Refuse routines that no kernel computes: under a misspelt name nothing would ever be substituted."""
+    for name, others in file.substitutes.items():
+        for routine in (name, *others):
+            if not kernels.neon.for_routine(routine):
+                key = f"substitutes.{name}"
+                path, line = source.document.place_of(key)
+                raise InputError(f"found '{routine}'", file=path, line=line, key=key,
+                                 expected="routines that kernels compute, as 'intsim list kernels' has them")
 
 
 def host(source: Source, memory: TimingMemory, kernels: Stores) -> SocMachine:

@@ -206,7 +206,7 @@ def plain_number(text: str, decimal: str = ".") -> float | None:
         if "." in text and not re.fullmatch(r"[-+]?\d{1,3}(\.\d{3})+(,\d+)?", text):
             return None
         text = text.replace(".", "").replace(",", ".")
-    if "_" in text or not re.fullmatch(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?", text):
+    if "_" in text or not re.fullmatch(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?", text, re.ASCII):
         return None
     value = float(text)
     return value if math.isfinite(value) else None

@@ -84,7 +84,7 @@ def _read(document: Document) -> Transformer:
     if kind is None:
         raise InputError("the key is missing", file=path, line=1, key="model_type",
                          expected="one of " + ", ".join(sorted(FAMILIES)))
-    if kind not in FAMILIES:
+    if not isinstance(kind, str) or kind not in FAMILIES:
         raise unknown_name("architecture", str(kind), FAMILIES, file=path, line=line, key="model_type")
     fields = Fields(document, str(kind))
     model = FAMILIES[kind](fields)

@@ -20,6 +20,13 @@ from intsim.uncertainty.interval import Z_80
 IDENTITY = ("machine", "pipeline", *AttentionCall.COLUMNS)
 """Columns that tell the rows of a run apart; they stand in ``results.csv`` and in ``ops.csv``."""
 
+STEP = ("op", "part", "bound", "main_class")
+"""What ``ops.csv`` says of a step beside its time and energy."""
+
+NEEDED = ("latency_s",)
+NUMBERS = dict.fromkeys(("latency_s", "energy_j", "latency_low_s", "latency_high_s", "instructions", "bytes_dram"), 0.0)
+"""Columns of numbers that are read, and the least that each can be."""
+
 Row = Mapping[str, str]
 
 
@@ -95,6 +102,9 @@ def load_run(reference: str) -> Run:
                          expected=f"one row: say {column}= one of " + ", ".join(values))
     identity = {key: found[0][key] for key in IDENTITY}
     steps = [row for row in _rows(Path(folder) / "ops.csv") if all(row[k] == v for k, v in identity.items())]
+    if not steps:
+        raise InputError("has no steps of the selected row", file=Path(folder) / "ops.csv",
+                         expected="those that 'intsim run' wrote with it")
     energy = found[0]["energy_j"]
     return Run(identity, float(found[0]["latency_s"]), float(energy) if energy else None, {r["op"]: r for r in steps},
                _deviation(found[0]))
@@ -129,23 +139,44 @@ def _model_run(reference: str, found: ModelResult, selection: str) -> Run:
 
 def _deviation(row: Row) -> float | None:
     low, high = row.get("latency_low_s"), row.get("latency_high_s")
-    return math.log(float(high) / float(low)) / (2.0 * Z_80) if low and high else None
+    return math.log(float(high) / float(low)) / (2.0 * Z_80) if low and high and float(high) > float(low) > 0 else None
 
 
 def _rows(path: Path) -> list[Row]:
     try:
         with path.open(encoding="utf-8", newline="") as file:
             rows = list(csv.DictReader(file))
+            if any(None in row or None in row.values() for row in rows):
+                raise InputError("has rows of another length than its header", file=path,
+                                 expected="a table that 'intsim run' wrote")
     except OSError as error:
         raise InputError(f"cannot be read ({error.strerror})", file=path,
                          expected="an output folder of 'intsim run'") from None
-    except UnicodeDecodeError:
+    except (UnicodeDecodeError, csv.Error):
         raise InputError("is not UTF-8", file=path, expected="an output folder of 'intsim run'") from None
-    lacking = [key for key in (*IDENTITY, "latency_s", "energy_j") if not rows or key not in rows[0]]
+    needed = (*IDENTITY, "latency_s", "energy_j", *(STEP if path.name == "ops.csv" else ()))
+    lacking = [key for key in needed if not rows or key not in rows[0]]
     if lacking:
         raise InputError("the column is missing" if rows else "has no rows", file=path, line=1, key=lacking[0],
                          expected="a table that 'intsim run' wrote")
+    for number, row in enumerate(rows, 2):
+        _check_numbers(path, number, row)
     return [dict(row) for row in rows]
+
+
+def _check_numbers(path: Path, line: int, row: Row) -> None:
+    for name, cell in row.items():
+        least = NUMBERS.get(name, 0.0 if name.startswith("cycles_") else None)
+        if least is None or (cell == "" and name not in NEEDED):
+            continue
+        try:
+            value = float(cell)
+        except ValueError:
+            value = math.nan
+        strict = name in NEEDED and path.name == "results.csv"
+        if not math.isfinite(value) or value < least or (strict and value == 0.0):
+            raise InputError(f"found '{cell}'", file=path, line=line, key=name,
+                             expected=f"a number {'above' if strict else 'of at least'} {least:g}")
 
 
 def _selection(reference: str, text: str) -> dict[str, str]:

@@ -63,6 +63,12 @@ def test_an_accelerator_has_room_and_no_millionfold(machine: str) -> None:
         assert not value or not (bound.allows(1e6 * value) or (bound.low > 0 and bound.allows(1e-9 * value))), key
 
 
+@pytest.mark.parametrize("substitutes", [{"gemm_s9": ["gemm_s8"]}, {"gemm_s8": ["no_such_routine"]}])
+def test_substitutes_of_no_routine_are_refused(substitutes: dict[str, list[str]]) -> None:
+    with pytest.raises(InputError, match=r"substitutes\.gemm_s\d: found .* routines that kernels compute"):
+        SESSION.load("rk3588s-uncalibrated", {"substitutes": substitutes})
+
+
 @pytest.mark.parametrize(("key", "value", "words"), [
     ("clock_mhz", 5e8, r"1 to 7000 MHz .*did you mean 500, if this is in Hz"),
     ("area.mm2", 173_000.0, r"area\.mm2: found 173000.* a wafer 46225"),

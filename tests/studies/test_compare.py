@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,27 @@ def test_a_run_against_itself_differs_in_nothing(folder: Path) -> None:
 def test_what_selects_no_row_says_what_would(folder: Path, selection: str, words: str) -> None:
     with pytest.raises(InputError, match=words.replace("+", r"\+")):
         load_run(f"{folder}:{selection}")
+
+
+@pytest.mark.parametrize(("name", "column", "cell", "words"), [
+    ("results.csv", "latency_s", "0", "found '0', expected a number above 0"),
+    ("results.csv", "latency_s", "nan", "found 'nan'"), ("results.csv", "energy_j", "x", "found 'x'"),
+    ("ops.csv", "latency_s", "", "found ''"), ("ops.csv", "instructions", "-1", "found '-1'"),
+    ("ops.csv", "main_class", None, "main_class: the column is missing"),
+    ("ops.csv", "latency_s", "1,2", "rows of another length"),
+])
+def test_damaged_tables_are_refused(folder: Path, tmp_path: Path, name: str, column: str, cell: str | None,
+                                    words: str) -> None:
+    for path in (folder / "results.csv", folder / "ops.csv"):
+        rows = list(csv.reader(path.read_text(encoding="utf-8").splitlines()))
+        if path.name == name:
+            at = rows[0].index(column)
+            rows = [[*row[:at], *([] if cell is None else [row[at] if n == 0 else cell]), *row[at + 1:]]
+                    for n, row in enumerate(rows)]
+        text = "\n".join(",".join(f'"{c}"' if "," in c and c != "1,2" else c for c in row) for row in rows)
+        (tmp_path / path.name).write_text(text + "\n", encoding="utf-8")
+    with pytest.raises(InputError, match=rf"{name}.*{words}"):
+        load_run(f"{tmp_path}:machine=rk3588s-uncalibrated,q_len=64,pipeline=fp16")
 
 
 def test_the_command_prints_a_sentence_and_a_table(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

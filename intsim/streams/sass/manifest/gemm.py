@@ -78,7 +78,9 @@ def in_cluster(one: Variant, blocks: int, resident: int) -> Variant:
 
 def _reduction(routine: str, element: int, b_bits: int) -> RoutineSource:
     sizes = {"element": element, "b_bits": b_bits, "warps": 4}
-    return RoutineSource(routine, "gemm_reduce.cu", (("sm_80", "w4", sizes),), "0", "ceil(m * n, 128 * warps)",
+    archs: tuple[Arch, ...] = ("sm_80", "sm_120") if element == F16 else ("sm_80",)
+    variants = tuple((arch, "w4", sizes) for arch in archs)
+    return RoutineSource(routine, "gemm_reduce.cu", variants, "0", "ceil(m * n, 128 * warps)",
                          (Loop("ceil(splits, 4)"),), ("reduce", "output"))
 
 
@@ -102,6 +104,7 @@ ROUTINES = (
              _shape(FEW, 128, 4)),
     by_warps("linear_w8a16", "sm_80", F16, 8, _shape(MEDIUM, 64, 3), _shape(FEW, 128, 4)),
     by_warps("linear_w4a16", "sm_80", F16, 4, _shape(MEDIUM, 128, 3), _shape(FEW, 128, 4)),
+    by_warps("linear_f16", "sm_120", F16, 16, _shape(LARGE, 32, 4), _shape(MEDIUM, 64, 3), _shape(FEW, 64, 4)),
     by_groups("linear_f16", F16, 16),
     by_groups("linear_s8", S8, 8),
     by_groups("linear_e4m3", E4M3, 8),
