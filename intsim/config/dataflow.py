@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -17,7 +18,8 @@ from intsim.config.dataflow_schema import (
 from intsim.config.document import Document, read_document
 from intsim.config.quantity import check_sources
 from intsim.config.validate import validate
-from intsim.errors import InputError, unknown_name
+from intsim.errors import InputError, nearest_name, unknown_name
+from intsim.expressions import symbols_of
 from intsim.resources import YAML, resource
 from intsim.streams.dataflow.model import After, Buffer, Dataflow, Move, Phase, Requirement, Stage, Work
 
@@ -57,6 +59,7 @@ def load_dataflow(name: str | Path, fill: Mapping[str, str | Path] | None = None
         rounds=str(file.rounds.times) if file.rounds else "1", overlap=bool(file.rounds and file.rounds.overlap),
         phases=tuple(Phase(p.name, str(p.repeat), tuple(_stages(p, fragments))) for p in file.phases))
     _check_names(flow, document)
+    _check_used(flow, file if not fragments else None, fragments.values(), document)
     return flow
 
 
@@ -134,6 +137,39 @@ def _stage(entry: StageEntry) -> Stage:
 
 def _text(value: str | int | None) -> str | None:
     return None if value is None else str(value)
+
+
+def _check_used(flow: Dataflow, file: DataflowFile | None, fragments: Iterable[FragmentFile],
+                document: Document) -> None:
+    """Refuse symbols and parameters that no expression uses: most are another's name, misspelt.
+
+    A file with slots defines what some fragments use and others do not; it is not looked at when they are filled.
+    """
+    used: set[str] = set()
+    for text in _expressions(flow):
+        with suppress(InputError):  # what is no expression is refused where it is evaluated, by its place
+            used |= symbols_of(text)
+    for part in (*([file] if file else []), *fragments):
+        for group in ("parameters", "symbols"):
+            for name in getattr(part, group):
+                if name not in used:
+                    key = f"{group}.{name}"
+                    raise InputError("nothing uses it", file=document.path, line=document.line_of(key), key=key,
+                                     expected="an expression with it, or no such entry",
+                                     nearest=nearest_name(name, used))
+
+
+def _expressions(flow: Dataflow) -> Iterator[str]:
+    yield from (*flow.symbols.values(), *(r.that for r in flow.requires), flow.rounds)
+    for buffer in flow.buffers.values():
+        yield from (buffer.bytes, buffer.slots)
+    yield from (phase.repeat for phase in flow.phases)
+    for stage in flow.stages:
+        yield from (stage.per, stage.ahead, stage.when, *stage.operations.values(), *stage.functions.values())
+        works = [text for work in stage.engines.values() for text in (work.trips, work.interval)]
+        moves = [text for move in stage.moves for text in (move.bytes, move.bursts, move.over)]
+        yield from (text for text in (*works, *moves, stage.threads) if text is not None)
+        yield from (text for after in stage.after for text in (after.lag, after.when))
 
 
 def _check_names(flow: Dataflow, document: Document) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from intsim.arguments import whole
 from intsim.calls import LARGEST
 from intsim.errors import InputError
 from intsim.models.reading import read_model
@@ -12,6 +13,7 @@ from intsim.models.transformer import Transformer
 from intsim.pipelines.spec import Pipeline
 
 PROMPT, GENERATE = 512, 128
+SIZES = ("prompt", "generate", "batch", "chunk", "devices", "context")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,14 +56,13 @@ def request(model: str | Path | Transformer, attention: Pipeline, linear: str, *
             positions.
     """
     found = read_model(model)
-    for name in ("prompt", "generate", "batch", "chunk", "devices"):
-        value = settings.get(name)
-        if value is not None and (isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= LARGEST):
-            raise InputError(f"found {value!r}", key=name, expected="a whole number of at least 1")
-    context = settings.get("context", 0)
-    if isinstance(context, bool) or not isinstance(context, int) or not 0 <= context <= LARGEST:
-        raise InputError(f"found {context!r}", key="context", expected="a whole number of at least 0")
-    return _suited(Request(model=found, attention=attention, linear=linear, **settings))  # type: ignore[arg-type]
+    sizes = {name: whole(name, value, 0 if name == "context" else 1) for name, value in settings.items()
+             if name in SIZES and (value is not None or name in ("batch", "context"))}
+    for name, value in sizes.items():
+        if value > LARGEST:
+            raise InputError(f"found {value}", key=name, expected=f"at most {LARGEST}")
+    return _suited(Request(model=found, attention=attention, linear=linear,
+                           **(settings | sizes)))  # type: ignore[arg-type]
 
 
 def _suited(wanted: Request) -> Request:

@@ -12,7 +12,7 @@ from intsim.config.dataflow import dataflow_names, load_dataflow
 from intsim.config.extends import machine_document
 from intsim.errors import InputError
 from intsim.machines.accelerator.calls import TokenCall
-from intsim.resources import machine_files
+from intsim.resources import machine_files, resource
 from tests.machines.accelerator.build import MACHINE, flow, machine
 
 CALL = LinearCall(m=1, n=6, k=10)
@@ -113,3 +113,11 @@ def test_calls_and_parameters() -> None:
         box.plan_dataflow(CALL, "ita_liner")
     with pytest.raises(InputError, match="layers: found 0"):
         TokenCall(layers=0, hidden=1, heads=1, kv_heads=1, head_dim=1, ffn=1, vocab=1, position=1)
+
+
+def test_a_symbol_that_nothing_uses_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "flow.yaml"
+    shipped = (resource("kernels") / "dataflow" / "llamaf.yaml").read_text(encoding="utf-8")
+    path.write_text(shipped.replace("symbols:", "symbols:\n  gruops_of_all: \"1 + 1\"", 1))
+    with pytest.raises(InputError, match=r"flow.yaml:\d+: symbols.gruops_of_all: nothing uses it, expected an expr"):
+        load_dataflow(path)
