@@ -102,6 +102,10 @@ def gpu_pipelines(machine: GpuMachine) -> list[str]:
     return found
 
 
+DP4A = 4.0 * 16 * 4
+"""Products of a cycle and SM without tensor cores for bytes: four sub-partitions of 16 lanes, four products each."""
+
+
 def check_gpu(name: str) -> None:
     """A GPU's attention takes longer than its products at the peak and than its bytes, and not absurdly longer."""
     machine = SESSION.load(name)
@@ -114,7 +118,7 @@ def check_gpu(name: str) -> None:
         wanted = "f16_f32" if pipeline == "flash2_fp16" else "s8_s32"
         rates = [tensor[wanted].mac_per_cycle_per_sm for tensor in (gpu.tensor.warp, gpu.tensor.warp_group)
                  if wanted in tensor]
-        peak_s = macs / (gpu.sm_count * gpu.clock_hz * max(rates, default=32.0 * 4 * 16))
+        peak_s = macs / (gpu.sm_count * gpu.clock_hz * max(rates, default=DP4A))
         took = SESSION.simulate(call, pipeline, name).latency_s
         assert took > max(peak_s, moved / gpu.dram.bandwidth_bytes_per_s), pipeline
         assert took < 12.0 * peak_s, (pipeline, took, peak_s)
