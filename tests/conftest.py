@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ for _variable in ("OPENBLAS_NUM_THREADS", "NUMBA_NUM_THREADS", "OMP_NUM_THREADS"
     os.environ.setdefault(_variable, "1")
 
 # Numerical libraries read these variables when they are first imported, so the package comes after them.
+from intsim.session import default_session  # noqa: E402
 from intsim.studies.experiment import Experiment, run_experiment  # noqa: E402
 
 TEXT = """\
@@ -31,6 +33,15 @@ variants:
   dynamic: {schedule: dynamic}
 accuracy: {family: normal}
 """
+
+
+@pytest.fixture(autouse=True)
+def _plugins_end_with_their_test() -> Iterator[None]:
+    """A command with ``--plugin`` leaves it in its process, as it should; the next test's begins without."""
+    yield
+    catalogue = default_session().catalogue
+    for plugin in catalogue.plugins:
+        catalogue.unplug(plugin.path)
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 from types import SimpleNamespace
 
+from intsim.streams.sass.model import modification_of, modified
 from tests.stored import KERNELS, kernel_names, kernels_for
 
 
@@ -13,6 +14,7 @@ def test_kernels_are_found_by_pipeline_architecture_and_head_dim() -> None:
 def test_names_say_what_kernels_are() -> None:
     for name in kernel_names():
         k = SimpleNamespace(**KERNELS.fused.head(name))
-        end = ".masked" if k.masked else ""
-        assert name == k.name == (f"{k.pipeline}.{k.arch}.d{k.head_dim}.{k.block_m}x{k.block_n}.w{k.warps}.s{k.stages}"
+        end, change = ".masked" if k.masked else "", modification_of(name)
+        begin = modified(k.pipeline, change) if change else k.pipeline
+        assert name == k.name == (f"{begin}.{k.arch}.d{k.head_dim}.{k.block_m}x{k.block_n}.w{k.warps}.s{k.stages}"
                                   + end)
