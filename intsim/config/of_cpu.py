@@ -64,6 +64,11 @@ def soc_machine(source: Source, memory: TimingMemory, kernels: Stores) -> SocMac
     own = {k: v for k, v in source.overrides.items() if not k.startswith(CORES)}
     file: SocFile = validated(source.document, own, SocFile)
     names = tuple(dict.fromkeys(cluster.core for cluster in file.clusters))
+    for index, cluster in enumerate(file.clusters):
+        if cluster.core not in source.parts:  # only what is set here can differ from what the file names
+            raise InputError(f"found '{cluster.core}'", key=f"clusters.{index}.core",
+                             expected=f"nothing: the file names its cores; another one takes a file with "
+                                      f"'extends: {source.name}'")
     for path in source.overrides:
         if path.startswith(CORES) and not any(path.startswith(f"{CORES}{name}.") for name in names):
             raise InputError("names no core of this machine", key=path,

@@ -98,3 +98,8 @@ def test_a_machine_that_was_fitted_and_then_changed_is_projected() -> None:
     session = Session()
     assert session.load("rk3588s").identity.status == "calibrated"
     assert session.load("rk3588s", {"dram.bandwidth_gb_per_s": 30.0}).identity.status == "projected"
+
+
+def test_the_core_of_a_cluster_is_named_by_its_file_alone() -> None:
+    with pytest.raises(InputError, match=r"clusters\.0\.core: found 'cortex-x4', expected nothing: .*extends: rk3588s"):
+        Session().load("rk3588s", {"clusters.0.core": "cortex-x4"})
