@@ -22,7 +22,7 @@ def cluster_machine(source: Source, memory: TimingMemory, kernels: Stores) -> Cl
     own, inner = _split(source.overrides, GPU)
     file: ClusterFile = validated(source.document, own, ClusterFile)
     name = file.device.gpu
-    part = source.parts[name]
+    part = source.part(name, "device.gpu")
     if part.data.get("kind") != "gpu":
         path, line = source.document.place_of("device.gpu")
         raise InputError(f"'{name}' is a {part.data.get('kind')}", file=path, line=line, key="device.gpu",

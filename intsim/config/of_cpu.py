@@ -63,25 +63,21 @@ def soc_machine(source: Source, memory: TimingMemory, kernels: Stores) -> SocMac
     """Clusters of cores that share DRAM."""
     own = {k: v for k, v in source.overrides.items() if not k.startswith(CORES)}
     file: SocFile = validated(source.document, own, SocFile)
-    names = tuple(dict.fromkeys(cluster.core for cluster in file.clusters))
-    for index, cluster in enumerate(file.clusters):
-        if cluster.core not in source.parts:  # only what is set here can differ from what the file names
-            raise InputError(f"found '{cluster.core}'", key=f"clusters.{index}.core",
-                             expected=f"nothing: the file names its cores; another one takes a file with "
-                                      f"'extends: {source.name}'")
+    parts = {cluster.core: source.part(cluster.core, f"clusters.{index}.core")
+             for index, cluster in enumerate(file.clusters)}
     for path in source.overrides:
-        if path.startswith(CORES) and not any(path.startswith(f"{CORES}{name}.") for name in names):
+        if path.startswith(CORES) and not any(path.startswith(f"{CORES}{name}.") for name in parts):
             raise InputError("names no core of this machine", key=path,
-                             expected="cores.NAME.KEY with NAME one of " + ", ".join(names))
+                             expected="cores.NAME.KEY with NAME one of " + ", ".join(parts))
     provenance = dict(quantities(file))
     cores: dict[str, Core | MeasuredCore] = {}
     timers: dict[str, CoreTimer] = {}
-    for name in names:
+    for name, part in parts.items():
         prefix = f"{CORES}{name}."
         inner = {k.removeprefix(prefix): v for k, v in source.overrides.items() if k.startswith(prefix)}
-        core_file, core = load_core(source.parts[name], inner)
+        core_file, core = load_core(part, inner)
         _check_first_level(source, file, name, core_file)
-        cores[name], timers[name] = core, _timer(core, source.parts[name], inner, memory)
+        cores[name], timers[name] = core, _timer(core, part, inner, memory)
         provenance |= {f"{prefix}{path}": quantity for path, quantity in quantities(core_file)}
     _check_substitutes(source, file, kernels)
     soc = lower(file, Soc, cores=cores)

@@ -12,6 +12,7 @@ from intsim.config.document import Document
 from intsim.config.overrides import apply_overrides
 from intsim.config.quantity import Strict, check_sources
 from intsim.config.validate import validate
+from intsim.errors import InputError
 from intsim.machines.machine import Identity, Sourced
 from intsim.uncertainty.spread import spreads_of
 
@@ -41,6 +42,18 @@ class Source:
         """SHA-256 of the content of the files and of the overrides."""
         content = [self.document.data, {name: part.data for name, part in self.parts.items()}, dict(self.overrides)]
         return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
+
+    def part(self, name: str, key: str) -> Document:
+        """The document of a machine that this one names at a key.
+
+        Raises:
+            InputError: a name that was set in the place of the file's, which its parts were found by.
+        """
+        if name not in self.parts:
+            raise InputError(f"found '{name}'", key=key,
+                             expected=f"nothing: the file names its parts; another one takes a file with "
+                                      f"'extends: {self.name}'")
+        return self.parts[name]
 
 
 def validated(document: Document, overrides: Mapping[str, Any], schema: type[Strict]) -> Any:

@@ -103,3 +103,8 @@ def test_a_machine_that_was_fitted_and_then_changed_is_projected() -> None:
 def test_the_core_of_a_cluster_is_named_by_its_file_alone() -> None:
     with pytest.raises(InputError, match=r"clusters\.0\.core: found 'cortex-x4', expected nothing: .*extends: rk3588s"):
         Session().load("rk3588s", {"clusters.0.core": "cortex-x4"})
+
+
+def test_the_gpu_of_a_cluster_is_named_by_its_file_alone() -> None:
+    with pytest.raises(InputError, match=r"device\.gpu: found 'a100-sxm', expected nothing: .*extends: h100-sxm-node"):
+        Session().load("h100-sxm-node", {"device.gpu": "a100-sxm"})
