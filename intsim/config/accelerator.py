@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,17 +11,14 @@ from intsim.config.accelerator_schema import AcceleratorFile, ChannelEntry, Engi
 from intsim.config.dataflow import load_dataflow
 from intsim.config.document import Document
 from intsim.config.extends import machine_document
-from intsim.config.overrides import apply_overrides
-from intsim.config.quantity import Quantity, Strict, check_sources, quantities
+from intsim.config.quantity import Quantity, Strict, quantities
 from intsim.config.source import Source, identity_of, validated
-from intsim.config.validate import validate
 from intsim.errors import InputError
 from intsim.machines.accelerator.machine import AcceleratorMachine, Kernel
 from intsim.machines.accelerator.parts import Accelerator, Energy, Engine, Host, Link, Store
 from intsim.machines.machine import Identity
 from intsim.machines.memory import TimingMemory
 from intsim.streams.stores import Stores
-from intsim.uncertainty.spread import spreads_of
 
 
 def read_accelerator(document: Document, overrides: Mapping[str, Any] | None = None) -> AcceleratorFile:
@@ -40,10 +35,7 @@ def read_accelerator(document: Document, overrides: Mapping[str, Any] | None = N
         path, line = document.place_of("kind")
         raise InputError(f"'{document.path.stem}' is a {document.data.get('kind')}", file=path, line=line, key="kind",
                          expected="accelerator")
-    changed = document.copy()
-    apply_overrides(changed, overrides or {})
-    file = validate(changed, AcceleratorFile)
-    check_sources(file, file.sources, changed)
+    file: AcceleratorFile = validated(document, overrides or {}, AcceleratorFile)
     return file
 
 
@@ -71,10 +63,8 @@ def load_accelerator(name: str | Path, overrides: Mapping[str, Any] | None = Non
     """
     document = machine_document(name)
     file = read_accelerator(document, overrides)
-    content = json.dumps([document.data, dict(overrides or {})], sort_keys=True)
-    identity = Identity(Path(name).stem, file.kind, hashlib.sha256(content.encode()).hexdigest(),
-                        provenance=dict(quantities(file)), spreads=spreads_of(document.data, file.sources))
-    return make_accelerator(identity, file)
+    source = Source(Path(name).stem, document, overrides=dict(overrides or {}))
+    return make_accelerator(identity_of(source, file.kind, file, dict(quantities(file))), file)
 
 
 def lower_accelerator(name: str, file: AcceleratorFile) -> Accelerator:
