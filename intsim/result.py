@@ -5,12 +5,11 @@ from __future__ import annotations
 import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal
 
 from intsim.calls import AttentionCall, Call
 from intsim.pipelines.spec import Part
-from intsim.saved import read_saved, write_saved
+from intsim.saved import Saved
 from intsim.uncertainty.interval import Uncertainty
 
 if TYPE_CHECKING:
@@ -141,7 +140,7 @@ class AcceleratorDetails:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Result:
+class Result(Saved):
     """One call, through one pipeline, on one machine.
 
     Attributes:
@@ -226,23 +225,6 @@ class Result:
         from intsim.report.figures.one import where_time_goes
 
         return where_time_goes(self)
-
-    def save(self, path: str | Path) -> Path:
-        """Write everything that it holds as JSON; the file is complete or as it was before.
-
-        Raises:
-            InputError: a place that cannot be written.
-        """
-        return write_saved(path, self)
-
-    @classmethod
-    def load(cls, path: str | Path) -> Self:
-        """Read what ``save`` wrote, equal to what was saved.
-
-        Raises:
-            InputError: a file that is not there, is of something else or of a later version, or was changed.
-        """
-        return read_saved(path, cls)
 
     def __repr__(self) -> str:
         sizes = ", ".join(f"{name}={value}" for name, value in self.call.columns.items())

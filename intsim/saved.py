@@ -15,7 +15,7 @@ import types
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from pathlib import Path
-from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, Self, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from intsim.errors import InputError
 
@@ -25,6 +25,27 @@ NOT_FINITE = ("inf", "-inf", "nan")
 EXPECTED = "a result that Result.save wrote"
 
 T = TypeVar("T")
+
+
+class Saved:
+    """A record that is kept as a file and read back equal."""
+
+    def save(self, path: str | Path) -> Path:
+        """Write everything that it holds as JSON; the file is complete or as it was before.
+
+        Raises:
+            InputError: a place that cannot be written.
+        """
+        return write_saved(path, self)
+
+    @classmethod
+    def load(cls, path: str | Path) -> Self:
+        """Read what ``save`` wrote, equal to what was saved.
+
+        Raises:
+            InputError: a file that is not there, is of something else or of a later version, or was changed.
+        """
+        return read_saved(path, cls)
 
 
 def write_saved(path: str | Path, record: Any) -> Path:

@@ -7,8 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 from intsim.calls import Call
 from intsim.errors import unknown_name
@@ -16,7 +15,7 @@ from intsim.models.memory import Memory
 from intsim.models.pricing import CallCost
 from intsim.models.transformer import Transformer
 from intsim.result import Status
-from intsim.saved import read_saved, write_saved
+from intsim.saved import Saved
 from intsim.uncertainty.interval import MODEL, Uncertainty, uncertainty
 
 if TYPE_CHECKING:
@@ -133,7 +132,7 @@ def _share_of_attention(lines: Iterable[Line]) -> float:
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
-class ModelResult:
+class ModelResult(Saved):
     """A model on a machine.
 
     Attributes:
@@ -257,23 +256,6 @@ class ModelResult:
         from intsim.report.figures.model import parts
 
         return parts(self)
-
-    def save(self, path: str | Path) -> Path:
-        """Write everything that it holds as JSON; the file is complete or as it was before.
-
-        Raises:
-            InputError: a place that cannot be written.
-        """
-        return write_saved(path, self)
-
-    @classmethod
-    def load(cls, path: str | Path) -> Self:
-        """Read what ``save`` wrote, equal to what was saved.
-
-        Raises:
-            InputError: a file that is not there, is of something else or of a later version, or was changed.
-        """
-        return read_saved(path, cls)
 
     def __repr__(self) -> str:
         rate = "" if self.tpot_s is None else f", {self.tokens_per_s:.4g} tokens/s"
