@@ -45,7 +45,8 @@ def load_dataflow(name: str | Path, fill: Mapping[str, str | Path] | None = None
     path = _find(name, "dataflow", "dataflow")
     document = read_document(path)
     file = _validated(document, DataflowFile)
-    fragments = {slot: _fragment(slot, other) for slot, other in (fill or {}).items()}
+    read = {slot: _fragment(slot, other) for slot, other in (fill or {}).items()}
+    fragments = {slot: fragment for slot, (fragment, _) in read.items()}
     _check_slots(file, fragments, path)
     parts: list[Common] = [file, *fragments.values()]
     flow = Dataflow(
@@ -59,7 +60,7 @@ def load_dataflow(name: str | Path, fill: Mapping[str, str | Path] | None = None
         rounds=str(file.rounds.times) if file.rounds else "1", overlap=bool(file.rounds and file.rounds.overlap),
         phases=tuple(Phase(p.name, str(p.repeat), tuple(_stages(p, fragments))) for p in file.phases))
     _check_names(flow, document)
-    _check_used(flow, file if not fragments else None, fragments.values(), document)
+    _check_used(flow, list(read.values()) or [(file, document)])
     return flow
 
 
@@ -84,14 +85,14 @@ def _validated(document: Document, model: type[F]) -> F:
     return file
 
 
-def _fragment(slot: str, name: str | Path) -> FragmentFile:
+def _fragment(slot: str, name: str | Path) -> tuple[FragmentFile, Document]:
     path = _find(name, f"dataflow/{slot}", f"{slot} fragment")
     document = read_document(path)
     file = _validated(document, FragmentFile)
     if file.fills != slot:
         raise InputError(f"fills '{file.fills}'", file=path, line=document.line_of("fills"), key="fills",
                          expected=f"'{slot}'")
-    return file
+    return file, document
 
 
 def _check_slots(file: DataflowFile, fragments: Mapping[str, FragmentFile], path: Path) -> None:
@@ -139,17 +140,16 @@ def _text(value: str | int | None) -> str | None:
     return None if value is None else str(value)
 
 
-def _check_used(flow: Dataflow, file: DataflowFile | None, fragments: Iterable[FragmentFile],
-                document: Document) -> None:
+def _check_used(flow: Dataflow, parts: Iterable[tuple[Common, Document]]) -> None:
     """Refuse symbols and parameters that no expression uses: most are another's name, misspelt.
 
-    A file with slots defines what some fragments use and others do not; it is not looked at when they are filled.
+    Of a dataflow with slots the fragments are looked at: it defines itself what some of them use and others do not.
     """
     used: set[str] = set()
     for text in _expressions(flow):
         with suppress(InputError):  # what is no expression is refused where it is evaluated, by its place
             used |= symbols_of(text)
-    for part in (*([file] if file else []), *fragments):
+    for part, document in parts:
         for group in ("parameters", "symbols"):
             for name in getattr(part, group):
                 if name not in used:

@@ -121,3 +121,12 @@ def test_a_symbol_that_nothing_uses_is_refused(tmp_path: Path) -> None:
     path.write_text(shipped.replace("symbols:", "symbols:\n  gruops_of_all: \"1 + 1\"", 1))
     with pytest.raises(InputError, match=r"flow.yaml:\d+: symbols.gruops_of_all: nothing uses it, expected an expr"):
         load_dataflow(path)
+
+
+def test_a_symbol_of_a_fragment_is_refused_at_its_place(tmp_path: Path) -> None:
+    path = tmp_path / "own.yaml"
+    shipped = (resource("kernels") / "dataflow" / "softmax" / "itamax.yaml").read_text(encoding="utf-8")
+    path.write_text(f"{shipped}\nsymbols: {{idle: 1 + 1}}\n" if "\nsymbols:" not in shipped
+                    else shipped.replace("\nsymbols:", "\nsymbols:\n  idle: 1 + 1", 1))
+    with pytest.raises(InputError, match=r"own.yaml:\d+: symbols.idle: nothing uses it"):
+        load_dataflow("npu_attention", {"softmax": path})
