@@ -20,14 +20,13 @@ from typing import Any
 from intsim.discovery import entry_points_of
 from intsim.errors import InputError
 from intsim.resources import YAML, is_regular
+from intsim.streams.archive import SUFFIX
 
 CONSTANTS = ("PIPELINE", "METHOD", "VARIANT", "KERNELS", "MACHINES", "SOURCES")
 GROUPS = tuple(f"intsim.{name}" for name in (
     "pipelines", "linear_pipelines", "rows_pipelines", "distributed_pipelines", "softmax", "variants", "kernels",
     "machines"))
 """Of entry points."""
-SUFFIX = ".kernels"
-"""Of archives of kernels."""
 PREFIX = "intsim_plugin_"
 """Of the names under which plug-ins are imported."""
 

@@ -10,8 +10,8 @@ from intsim.errors import InputError
 from intsim.machines.cpu.soc import SocMachine
 from intsim.memo import Memo
 from intsim.models.attention import LayerAttention
-from intsim.models.pricing import CallCost, rows_routine
-from intsim.models.recipes import HEADS, Recipe, fitting
+from intsim.models.pricing import CallCost, formats_of, rows_routine
+from intsim.models.recipes import Recipe, fitting
 from intsim.models.works import Work
 from intsim.pipelines.spec import Pipeline
 
@@ -98,14 +98,10 @@ class CpuPricer:
             assert layer is not None
             return (layer.of(work.call.q_len, self.threads),)
         if isinstance(work.call, LinearCall):
-            return tuple(self.pipelines(f"linear_{name}") for name in self._formats(work, work.call))
+            n, k = work.call.n, work.call.k
+            return tuple(self.pipelines(f"linear_{fitting(name, n, k).name}")
+                         for name in formats_of(work, self.recipe, self.layers))
         return (self.pipelines(rows_routine(work, self.recipe)),)
-
-    def _formats(self, work: Work, call: LinearCall) -> list[str]:
-        head = work.group == "head"
-        names = (HEADS.get(self.recipe.head, (self.recipe.head,)) if head
-                 else self.recipe.formats(work.name, work.layer, self.layers))
-        return [fitting(name, call.n, call.k).name for name in names]
 
     def _of_first(self, pipelines: tuple[Pipeline, ...], call: Call) -> CallCost:
         """By the first pipeline whose kernels run on all cores."""

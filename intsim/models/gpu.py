@@ -11,8 +11,8 @@ from intsim.calls import AttentionCall, Call, LinearCall, RowsCall
 from intsim.errors import InputError, unknown_name
 from intsim.machines.gpu.chip import GpuMachine
 from intsim.memo import Memo
-from intsim.models.pricing import CallCost, StepCost, rows_routine
-from intsim.models.recipes import HEADS, Recipe, fitting
+from intsim.models.pricing import CallCost, StepCost, formats_of, rows_routine
+from intsim.models.recipes import Recipe, fitting
 from intsim.models.works import Work
 from intsim.pipelines.rows.gpu import SUFFIX
 from intsim.pipelines.spec import FORMATS, Pipeline
@@ -135,8 +135,7 @@ class GpuPricer:
         return together([*made, self._cost(self.attention.pipeline, call)])
 
     def _linear(self, work: Work, call: LinearCall) -> CallCost:
-        names = (HEADS.get(self.recipe.head, (self.recipe.head,)) if work.group == "head"
-                 else self.recipe.formats(work.name, work.layer, self.layers))
+        names = formats_of(work, self.recipe, self.layers)
         form = next((f for name in names if (f := fitting(name, call.n, call.k).name) in LINEAR), None)
         if form is None:
             raise unknown_name("format of a linear layer on a GPU", names[0], LINEAR, key="linear")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from intsim.calls import RowsCall
-from intsim.models.recipes import TABLES, Recipe, fitting
+from intsim.models.recipes import HEADS, TABLES, Recipe, fitting
 from intsim.models.works import Work
 from intsim.result import Result
 
@@ -98,6 +98,13 @@ class Pricer(Protocol):
 
     def host_s(self, launches: float) -> float:
         """Seconds that a host needs to submit so many launches, while what was submitted runs."""
+
+
+def formats_of(work: Work, recipe: Recipe, layers: int) -> tuple[str, ...]:
+    """The formats that a matrix of a model of so many layers may have, preferred first."""
+    if work.group == "head":
+        return HEADS.get(recipe.head, (recipe.head,))
+    return recipe.formats(work.name, work.layer, layers)
 
 
 def rows_routine(work: Work, recipe: Recipe) -> str:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from html import escape
+from importlib import resources
 from typing import Any
 
 from intsim.report.style import colours, op_colours
@@ -201,8 +203,6 @@ def _dimension(rows: Sequence[Row], name: str) -> dict[str, Any] | None:
 
 def chart_html(title: str, chart: Chart) -> str:
     """A chart's place in the page, with its figure as JSON."""
-    from html import escape
-
     figure = json.dumps(chart, allow_nan=False, separators=(",", ":")).replace("<", "\\u003c")
     return (f'<figure class="chart" aria-label="{escape(title)}"><figcaption>{escape(title)}</figcaption>'
             f'<div class="plot"></div><script type="application/json">{figure}</script></figure>')
@@ -210,8 +210,6 @@ def chart_html(title: str, chart: Chart) -> str:
 
 def filters_html(rows: Sequence[Row]) -> str:
     """Check boxes for the machines and pipelines, where there are several."""
-    from html import escape
-
     parts = []
     for column in ("machine", "pipeline"):
         names = list(dict.fromkeys(str(row[column]) for row in rows))
@@ -224,8 +222,6 @@ def filters_html(rows: Sequence[Row]) -> str:
 
 def scripts() -> str:
     """Plotly itself and what draws and links the charts, within the page: it needs no network."""
-    from importlib import resources
-
     from plotly.offline import get_plotlyjs
 
     own = resources.files("intsim.report").joinpath("explore.js").read_text(encoding="utf-8")

@@ -16,8 +16,6 @@ from intsim.result import Event, Result, StepRecord
 from intsim.studies.amdahl import Point
 from intsim.tables import shown, union_of_columns
 
-OTHERS = "other"
-
 
 def result_html(run: ModelResult) -> str:
     """Its figures, where the time of each phase goes, and what was assumed."""

@@ -214,10 +214,7 @@ def broken_runs(random: np.random.Generator, made: Path) -> Iterator[Broken]:
 
 
 def _compared(source: Path, name: str, new: bytes, folder: Path) -> int:
-    copied = folder / "copied"
-    shutil.rmtree(copied, ignore_errors=True)
-    shutil.copytree(source, copied)
-    (copied / name).write_bytes(new)
+    copied = _damaged(source, name, new, folder)
     return main(["compare", *(str(copied) + SELECT.format(p) for p in ("fp16", "int_attention"))])
 
 

@@ -7,7 +7,7 @@ goes with. No run is repeated; a test holds the elasticities against repeated ru
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from intsim.machines.accelerator.flow import BODY, LEAD, TAIL, Flow, Together
@@ -60,9 +60,8 @@ def _uses(stage: PlannedStage, name: str) -> bool:
     return name in stage.held or any(move.link == name for move in stage.moves)
 
 
-def latency_elasticities(machine: Accelerator, led: Iterable[Led]) -> Slopes:
+def latency_elasticities(machine: Accelerator, led: Sequence[Led]) -> Slopes:
     """By key of the machine's file, per cent of latency for a per cent of the quantity."""
-    led = list(led)
     total = sum(one.seconds for one in led)
     found: Slopes = {}
     for one in led:
