@@ -36,9 +36,8 @@ def search(plan: Plan, do: Callable[[Mapping[str, str]], None], records: Mapping
         records: by the digest of their task; grows with ``do``.
 
     Raises:
-        InputError: no objective, axes of the workload, Optuna is not installed, constraints that hold for no point.
+        InputError: Optuna is not installed, constraints that hold for no point.
     """
-    _check(plan)
     sampling = plan.file.sampling
     study, space = _study(plan), {d.name: _distribution(d) for d in plan.dimensions}
     assert sampling.points is not None
@@ -55,7 +54,12 @@ def search(plan: Plan, do: Callable[[Mapping[str, str]], None], records: Mapping
                          line=plan.document.line(("constraints",)), key="constraints", expected="at least one")
 
 
-def _check(plan: Plan) -> None:
+def check_search(plan: Plan) -> None:
+    """Refuse what cannot be searched, before anything is written.
+
+    Raises:
+        InputError: no objective, or axes of the workload.
+    """
     document, subject = plan.document, subject_of(plan.file)
     if not plan.file.pareto:
         raise InputError("a search for nothing", file=document.path, line=document.line(("sampling",)), key="pareto",
