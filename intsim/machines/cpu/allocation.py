@@ -1,7 +1,7 @@
 """Memory that the software takes anew in each call of a routine, fills with zeros, and gives back after it.
 
-Large blocks come from the operating system, which finds, clears and maps each page when it is first touched; the calling
-thread does that alone, and alone gives the pages back. Smaller ones the allocator keeps, so that they are only cleared.
+Large blocks come from the operating system, which finds, clears and maps each page when it is first touched; the
+calling thread does that alone, and alone gives the pages back. Smaller ones the allocator keeps: they are only cleared.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from intsim.machines.cpu.moves import MovesOf
 from intsim.machines.cpu.system import CpuSystem, Team
 from intsim.machines.cpu.work import FAULTS, Work
 
+
 def taken_bytes(system: CpuSystem, kernel: PlannedKernel, moves: MovesOf) -> int:
     """Bytes that the software takes for a kernel's call; 0 where it has its buffers beforehand."""
     found = system.soc.allocation
@@ -26,10 +27,10 @@ def taking(system: CpuSystem, caller: Team, count: int) -> Work:
     """What the calling thread does to get ``count`` bytes of zeros."""
     found = system.soc.allocation
     assert found is not None
-    written = system.caches(caller.cluster).shares(Distance(count, count))
+    shares = system.caches(caller.cluster).shares(Distance(count, count))
+    written = {level: count * share for level, share in shares.items()}
     seconds = _pages(system, count) * found.fault_s
-    return Work(_waiting(seconds * caller.cluster.clock_hz), {}, {level: count * part for level, part in written.items()},
-                float(count), 0.0)
+    return Work(_waiting(seconds * caller.cluster.clock_hz), {}, written, float(count), 0.0)
 
 
 def giving_back(system: CpuSystem, caller: Team, count: int) -> Work:

@@ -1,8 +1,8 @@
 """Threads that the operating system moves from slow cores to fast ones that have nothing left to do.
 
 Schedulers of systems with unequal cores look for threads that ask for more than their core has ("misfits") when a fast
-core goes idle (Linux: Documentation/scheduler/sched-capacity.rst, 5.1.1). With equal shares the fast cores end first; the slow ones' threads
-then go on there, with what is left of their work.
+core goes idle (Linux: Documentation/scheduler/sched-capacity.rst, 5.1.1). With equal shares the fast cores end first;
+the slow ones' threads then go on there, with what is left of their work.
 """
 
 from __future__ import annotations

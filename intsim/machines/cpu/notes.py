@@ -43,8 +43,8 @@ def _moved(plan: CpuPlan) -> list[str]:
     migration = plan.system.soc.threading.migration
     if migration is None or len(plan.teams) == 1:
         return []
-    return [f"the operating system moves threads of slow cores to fast ones {migration.after_s * 1e3:.3g} ms after these "
-            "have ended their own work"]
+    return [f"the operating system moves threads of slow cores to fast ones, {migration.after_s * 1e3:.3g} ms after "
+            "these have ended their own work"]
 
 
 def _taken(plan: CpuPlan) -> list[str]:

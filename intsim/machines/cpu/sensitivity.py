@@ -57,8 +57,8 @@ class Attribution(Listener):
     def kernel_ended(self, event: KernelEnded) -> None:
         """Take the share of the cluster that ended last as the kernel's, scaled to its time without the barrier.
 
-        Where threads were moved, the time is that until then and that of the rest on the new cores. Had they been slower
-        before, the rest would be longer; had the new cores ended later, it would be shorter.
+        Where threads were moved, the time is that until then and that of the rest on the new cores. Had they been
+        slower before, the rest would be longer; had the new cores ended later, it would be shorter.
         """
         lasted = event.latency_s - event.barrier_s - event.waking_s - self._pages
         if self._move:

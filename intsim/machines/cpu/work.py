@@ -15,7 +15,6 @@ from intsim.machines.cpu.reuse import Reuse
 from intsim.machines.cpu.strided import conflict, walk_s
 from intsim.machines.cpu.system import CpuSystem, Team
 
-
 FAULTS = "page_faults"
 """Cycles of a core while the operating system gets pages for it, or frees them."""
 
