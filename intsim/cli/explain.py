@@ -1,7 +1,14 @@
 """'intsim explain MACHINE PIPELINE': why a step takes its time: its loop cycle by cycle, its bounds, what would help.
 
-The step is the longest one unless '--step' names another. On an accelerator PIPELINE may also be a dataflow, with the
-sizes of its call as '--size NAME=N'.
+The call is one head of 64 over 1024 tokens unless options say otherwise, the step the longest one unless
+'--step' names another.
+
+  intsim explain cortex-a76 quant_only
+  intsim explain h100-sxm int_flash --q-len 4096 --heads 16 --head-dim 128
+  intsim explain llamaf-zcu102 llamaf --model tinyllama-1.1b
+
+On an accelerator PIPELINE may also be a dataflow of 'intsim list dataflows', with the sizes of its call as
+'--size NAME=N', or from '--model' where it computes the tokens of a whole network.
 """
 
 from __future__ import annotations
@@ -18,22 +25,27 @@ if TYPE_CHECKING:
     from intsim.studies.explain.model import Explanation
 
 MOST_ROWS = 60
-SIZES = ("q-len", "kv-len", "head-dim", "heads", "kv-heads", "batch")
+SIZES = {"q-len": "query rows (default: 1024)", "kv-len": "keys (default: as many as query rows)",
+         "head-dim": "elements of a head (default: 64)", "heads": "of the queries (default: 1)",
+         "kv-heads": "of keys and values (default: as many as heads)", "batch": "calls at once (default: 1)"}
+TOKEN = {"position": 128, "tokens": 1}
+"""Where '--model' stands and '--size' does not say: the middle one of 256 tokens."""
 
 
 def add_parser(commands: Any) -> None:
     """Describe the command."""
-    parser = commands.add_parser("explain", description=__doc__)
+    parser = commands.add_parser("explain", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("machine", metavar="MACHINE")
     parser.add_argument("pipeline", metavar="PIPELINE")
     parser.add_argument("--step", metavar="NAME", help="of 'intsim show PIPELINE' (default: the longest)")
-    for name in SIZES:
-        parser.add_argument(f"--{name}", type=int, metavar="N")
+    for name, what in SIZES.items():
+        parser.add_argument(f"--{name}", type=int, metavar="N", help=what)
     parser.add_argument("--causal", action="store_true", help="with a causal mask")
     parser.add_argument("--variant", metavar="TEXT", default="", help="of 'intsim list variants', joined by +")
     parser.add_argument("--threads", type=int, metavar="N", help="of a CPU (default: one per core)")
     parser.add_argument("--set", metavar="KEY=VALUE", action="append", default=[], help="set a key of the machine")
     parser.add_argument("--size", metavar="NAME=N", action="append", default=[], help="a size of a dataflow's call")
+    parser.add_argument("--model", metavar="NAME", help="of 'intsim list models': the sizes of a dataflow of tokens")
     parser.add_argument("--rows", metavar="N", type=int, default=MOST_ROWS, help="lines of the timeline (default: 60)")
     parser.add_argument("--json", action="store_true", help="print as JSON")
     parser.add_argument("--html", metavar="FILE", help="write one page with the whole timeline there")
@@ -42,7 +54,7 @@ def add_parser(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Explain, write the page if one is named, print."""
-    from intsim.report.explain import html_page, text
+    from intsim.report.explain import answer, html_page, text
 
     if options.rows < 1:
         raise InputError(f"found {options.rows}", key="--rows", expected="at least 1")
@@ -53,12 +65,14 @@ def run(options: argparse.Namespace) -> int:
         except OSError as error:
             raise InputError(f"cannot be written: {error.strerror}", file=options.html, key="--html",
                              expected="a file in a folder that exists") from None
-    print(json.dumps(asdict(found), indent=1) if options.json else text(found, options.rows))
+    print(json.dumps({"answer": answer(found), **asdict(found)}, indent=1) if options.json
+          else text(found, options.rows))
     return 0
 
 
 def _found(options: argparse.Namespace) -> Explanation:
     from intsim.cli.run import parse_settings
+    from intsim.config.dataflow import dataflow_names
     from intsim.machines.accelerator.machine import AcceleratorMachine
     from intsim.pipelines.registry import get_pipeline
     from intsim.session import default_session
@@ -66,15 +80,32 @@ def _found(options: argparse.Namespace) -> Explanation:
     from intsim.studies.explain.accelerator import NamedSizes, explain_flow
 
     machine = default_session().load(options.machine, parse_settings(options.set))
-    sizes = _whole_numbers(parse_settings(options.size))
-    if sizes:
-        if not isinstance(machine, AcceleratorMachine):
-            raise InputError(f"{machine.identity.name} is a {machine.identity.kind}", key="--size",
-                             expected="an accelerator, whose dataflows have sizes of their own")
-        flow = machine.plan_dataflow(NamedSizes(sizes), options.pipeline)
+    sizes = _sizes(options)
+    if sizes and not isinstance(machine, AcceleratorMachine):
+        raise InputError(f"{machine.identity.name} is a {machine.identity.kind}", key="--size",
+                         expected="an accelerator, whose dataflows have sizes of their own")
+    if isinstance(machine, AcceleratorMachine) and (sizes or options.pipeline in dataflow_names()):
+        try:
+            flow = machine.plan_dataflow(NamedSizes(sizes or _call(options).symbols), options.pipeline)
+        except InputError as error:
+            raise error.at(None, key="--size, or --model") if error.key == "call" else error from None
         return explain_flow(machine, flow, options.step, options.pipeline)
     plan = machine.plan(_call(options), get_pipeline(options.pipeline), threads=options.threads)
     return explain(machine, plan, options.step)
+
+
+def _sizes(options: argparse.Namespace) -> dict[str, int]:
+    """The sizes that '--model' and '--size' give, the latter before the former."""
+    from intsim.cli.run import parse_settings
+
+    given = _whole_numbers(parse_settings(options.size))
+    if options.model is None:
+        return given
+    from intsim.models.reading import read_model
+
+    model = read_model(options.model)
+    return {**{name: getattr(model, name) for name in ("layers", "hidden", "heads", "kv_heads", "head_dim", "ffn",
+                                                       "vocab")}, **TOKEN, **given}
 
 
 def _whole_numbers(settings: dict[str, Any]) -> dict[str, int]:
@@ -85,14 +116,13 @@ def _whole_numbers(settings: dict[str, Any]) -> dict[str, int]:
 
 
 def _call(options: argparse.Namespace) -> Any:
-    """The attention call: kv_len as q_len, one head of 64, unless given."""
+    """The attention call, as SIZES says where nothing is given."""
     from intsim.calls import AttentionCall
 
-    if options.q_len is None:
-        raise InputError("is missing", key="--q-len", expected="the number of query rows")
+    q_len = 1024 if options.q_len is None else options.q_len
     heads = 1 if options.heads is None else options.heads
     return AttentionCall(
-        q_len=options.q_len, kv_len=options.q_len if options.kv_len is None else options.kv_len,
+        q_len=q_len, kv_len=q_len if options.kv_len is None else options.kv_len,
         head_dim=64 if options.head_dim is None else options.head_dim, heads=heads,
         kv_heads=heads if options.kv_heads is None else options.kv_heads,
         batch=1 if options.batch is None else options.batch, causal=options.causal, variant=options.variant)

@@ -6,15 +6,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from intsim.errors import unknown_name
+from intsim.machines.accelerator.calls import SIZES
 from intsim.machines.accelerator.machine import AcceleratorMachine
 from intsim.machines.accelerator.parts import Accelerator, Link
 from intsim.machines.accelerator.plan import HOST, AcceleratorPlan, PlannedStage
 from intsim.machines.accelerator.planner import plan as plan_dataflow
 from intsim.machines.accelerator.result import AcceleratorRun, StageTiming
-from intsim.studies.explain.model import Bound, Explanation, Lift, Row, by_gain, by_size
+from intsim.studies.explain.model import NOTICEABLE, Bound, Explanation, Lift, Row, by_gain, by_length, by_size
 from intsim.studies.explain.model import Link as Wait
 
-NOTICEABLE = 1.0005
 MICRO = 1e6
 
 
@@ -38,12 +38,15 @@ def explain_flow(machine: AcceleratorMachine, flow: AcceleratorPlan, step: str |
     stages = [stage for stage in flow.stages if stage.step == chosen]
     slowest = max(run.stages, key=lambda stage: stage.active_s * (stage.step == chosen))
     bounds = by_size([Bound(name, seconds * MICRO) for name, seconds in flow.bounds_s().items()])
+    lifts, idle = _lifts(machine, flow, run)
+    sizes = ", ".join(f"{name} {flow.symbols[name]}" for name in SIZES[flow.dataflow.call])
     return Explanation(
-        machine.identity.name, pipeline, chosen, run.step_s[chosen], run.latency_s, slowest.bound,
+        machine.identity.name, pipeline, sizes, by_length(run.step_s), chosen, run.step_s[chosen], run.latency_s,
+        slowest.bound,
         f"dataflow {flow.dataflow.name}: {len(flow.stages)} stages, {len(stages)} of {chosen}; {flow.rounds} rounds",
-        run.step_s[chosen] / run.latency_s, "us", run.latency_s * MICRO,
+        run.step_s[chosen] / run.latency_s, "the run", "us", run.latency_s * MICRO,
         tuple(_row(stage, run.stage(stage.name)) for stage in flow.stages), bounds, _waits(slowest), 1,
-        _lifts(machine, flow, run),
+        lifts, idle,
         ("all times are of the whole run; bounds are what each part alone would need, and a stage's wait is for others",
          f"the critical path is how the firings of {slowest.name} spent their time"))
 
@@ -62,16 +65,17 @@ def _waits(stage: StageTiming) -> tuple[Wait, ...]:
                  for reason, seconds in sorted(stage.spent_s.items(), key=lambda item: -item[1]) if seconds)
 
 
-def _lifts(machine: AcceleratorMachine, flow: AcceleratorPlan, before: AcceleratorRun) -> tuple[Lift, ...]:
+def _lifts(machine: AcceleratorMachine, flow: AcceleratorPlan,
+           before: AcceleratorRun) -> tuple[tuple[Lift, ...], tuple[str, ...]]:
     found = []
     bounds, parameters = flow.bounds_s(), {name: flow.symbols[name] for name in flow.dataflow.parameters}
     for change, name, parts in changes(machine.parts, bounds):
         changed = replace(machine, parts=parts)
         after_plan = plan_dataflow(parts, flow.dataflow, NamedSizes(flow.symbols), parameters)
         after = changed.time(after_plan)
-        if before.latency_s / after.latency_s > NOTICEABLE:
-            found.append(Lift(change, bounds[name] / after_plan.bounds_s()[name], None,
-                              before.latency_s / after.latency_s))
+        times = before.latency_s / after.latency_s
+        part = bounds[name] / after_plan.bounds_s()[name] if times > NOTICEABLE else 1.0
+        found.append(Lift(change, part, None, times))
     return by_gain(found)
 
 
