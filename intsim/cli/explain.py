@@ -20,16 +20,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from intsim.errors import InputError
+from intsim.resources import YAML
 
 if TYPE_CHECKING:
+    from intsim.machines.accelerator.machine import AcceleratorMachine
+    from intsim.machines.accelerator.plan import AcceleratorPlan
     from intsim.studies.explain.model import Explanation
 
 MOST_ROWS = 60
 SIZES = {"q-len": "query rows (default: 1024)", "kv-len": "keys (default: as many as query rows)",
          "head-dim": "elements of a head (default: 64)", "heads": "of the queries (default: 1)",
          "kv-heads": "of keys and values (default: as many as heads)", "batch": "calls at once (default: 1)"}
-TOKEN = {"position": 128, "tokens": 1}
-"""Where '--model' stands and '--size' does not say: the middle one of 256 tokens."""
+OF_A_MODEL = ("layers", "hidden", "heads", "kv_heads", "head_dim", "ffn", "vocab")
+POSITION = 128
+"""Where '--model' stands and '--size' does not say: the middle of 256 tokens."""
 
 
 def add_parser(commands: Any) -> None:
@@ -44,7 +48,10 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--variant", metavar="TEXT", default="", help="of 'intsim list variants', joined by +")
     parser.add_argument("--threads", type=int, metavar="N", help="of a CPU (default: one per core)")
     parser.add_argument("--set", metavar="KEY=VALUE", action="append", default=[], help="set a key of the machine")
-    parser.add_argument("--size", metavar="NAME=N", action="append", default=[], help="a size of a dataflow's call")
+    for name, form, what in (("size", "NAME=N", "a size of a dataflow's call"),
+                             ("fill", "SLOT=NAME", "what fills a slot of a dataflow"),
+                             ("parameter", "NAME=N", "another value for a parameter of a dataflow")):
+        parser.add_argument(f"--{name}", metavar=form, action="append", default=[], help=what)
     parser.add_argument("--model", metavar="NAME", help="of 'intsim list models': the sizes of a dataflow of tokens")
     parser.add_argument("--rows", metavar="N", type=int, default=MOST_ROWS, help="lines of the timeline (default: 60)")
     parser.add_argument("--json", action="store_true", help="print as JSON")
@@ -72,47 +79,54 @@ def run(options: argparse.Namespace) -> int:
 
 def _found(options: argparse.Namespace) -> Explanation:
     from intsim.cli.run import parse_settings
-    from intsim.config.dataflow import dataflow_names
     from intsim.machines.accelerator.machine import AcceleratorMachine
     from intsim.pipelines.registry import get_pipeline
     from intsim.session import default_session
     from intsim.studies.explain import explain
-    from intsim.studies.explain.accelerator import NamedSizes, explain_flow
+    from intsim.studies.explain.accelerator import explain_flow
 
     machine = default_session().load(options.machine, parse_settings(options.set))
-    sizes = _sizes(options)
-    if sizes and not isinstance(machine, AcceleratorMachine):
-        raise InputError(f"{machine.identity.name} is a {machine.identity.kind}", key="--size",
-                         expected="an accelerator, whose dataflows have sizes of their own")
-    if isinstance(machine, AcceleratorMachine) and (sizes or options.pipeline in dataflow_names()):
-        try:
-            flow = machine.plan_dataflow(NamedSizes(sizes or _call(options).symbols), options.pipeline)
-        except InputError as error:
-            raise error.at(None, key="--size, or --model") if error.key == "call" else error from None
-        return explain_flow(machine, flow, options.step, options.pipeline)
+    for key in ("size", "fill", "parameter", "model"):
+        if getattr(options, key) and not isinstance(machine, AcceleratorMachine):
+            raise InputError(f"{machine.identity.name} is a {machine.identity.kind}", key=f"--{key}",
+                             expected="an accelerator, whose dataflows have sizes of their own")
+    if isinstance(machine, AcceleratorMachine) and (
+            options.size or options.fill or options.parameter or options.model or _names_a_dataflow(options.pipeline)):
+        return explain_flow(machine, _flow(options, machine), options.step, options.pipeline)
     plan = machine.plan(_call(options), get_pipeline(options.pipeline), threads=options.threads)
     return explain(machine, plan, options.step)
 
 
-def _sizes(options: argparse.Namespace) -> dict[str, int]:
-    """The sizes that '--model' and '--size' give, the latter before the former."""
-    from intsim.cli.run import parse_settings
+def _names_a_dataflow(name: str) -> bool:
+    from intsim.config.dataflow import dataflow_names
 
-    given = _whole_numbers(parse_settings(options.size))
-    if options.model is None:
-        return given
+    return name in dataflow_names() or name.endswith(YAML)
+
+
+def _flow(options: argparse.Namespace, machine: AcceleratorMachine) -> AcceleratorPlan:
+    """The plan of the dataflow that stands in the place of a pipeline."""
+    from intsim.cli.run import parse_settings
+    from intsim.machines.accelerator.calls import SIZES as SIZES_OF
+    from intsim.machines.accelerator.calls import call_of
+
+    dataflow = machine.dataflows(options.pipeline, parse_settings(options.fill, "--fill"))
+    sizes = _of_model(options.model) | (_call(options).symbols if dataflow.call == "attention" else {})
+    sizes = {name: sizes[name] for name in SIZES_OF[dataflow.call] if name in sizes}
+    try:
+        call = call_of(dataflow.call, sizes | parse_settings(options.size, "--size"))
+    except InputError as error:
+        raise error.at(None, key=f"--size, or --model: a call of kind {dataflow.call}") from None
+    return machine.plan_dataflow(call, dataflow, parameters=parse_settings(options.parameter, "--parameter"))
+
+
+def _of_model(name: str | None) -> dict[str, int]:
+    """The sizes of a token through a model."""
+    if name is None:
+        return {}
     from intsim.models.reading import read_model
 
-    model = read_model(options.model)
-    return {**{name: getattr(model, name) for name in ("layers", "hidden", "heads", "kv_heads", "head_dim", "ffn",
-                                                       "vocab")}, **TOKEN, **given}
-
-
-def _whole_numbers(settings: dict[str, Any]) -> dict[str, int]:
-    for name, value in settings.items():
-        if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-            raise InputError(f"found {value!r}", key=f"--size {name}", expected="a whole number")
-    return settings
+    model = read_model(name)
+    return {"position": POSITION, "tokens": 1} | {size: getattr(model, size) for size in OF_A_MODEL}
 
 
 def _call(options: argparse.Namespace) -> Any:

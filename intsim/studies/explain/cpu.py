@@ -34,7 +34,7 @@ def explain_cpu(machine: SocMachine, plan: CpuPlan, step: str | None) -> Explana
     block, share, trips = _hottest_block(kernel, shape, timer)
     loop = core_loop(timer.core, block)
     links, turns = loop.critical()
-    timing = timer.block(block)
+    timing = time_block(timer.core, block)
     code = f"{kernel.stream_on(timer, shape).name}, block {block.name}: {len(block.instructions)} instructions, " \
            f"run {trips:,} times by a thread"
     notes = [f"on {timer.core.title} ({cluster.name}), every access of the loop hitting L1; memory counts in the "
@@ -65,10 +65,11 @@ def _longest_kernel(plan: CpuPlan, step: str, timer: ModelledTimer) -> tuple[Pla
 def _hottest_block(kernel: PlannedKernel, shape: dict[str, int], timer: ModelledTimer) -> tuple[Block, float, int]:
     """The block of most cycles, its share of the kernel's, and how often it runs."""
     stream = kernel.stream_on(timer, shape)
-    cycles = [trips * timer.block(block).cycles if trips else 0.0
-              for block, trips in zip(stream.blocks, stream.trips(shape), strict=True)]
-    best = max(range(len(cycles)), key=lambda i: cycles[i])
-    return stream.blocks[best], cycles[best] / timer.kernel(stream, shape).cycles, stream.trips(shape)[best]
+    trips = stream.trips(shape)
+    run = [at for at, count in enumerate(trips) if count]
+    cycles = {at: trips[at] * timing.cycles for at, timing in zip(run, timer.blocks(stream, run), strict=True)}
+    best = max(run, key=lambda at: cycles[at])
+    return stream.blocks[best], cycles[best] / timer.kernel(stream, shape).cycles, trips[best]
 
 
 def _lifts(machine: SocMachine, plan: CpuPlan, record: StepRecord, result: Result, timer: ModelledTimer,
