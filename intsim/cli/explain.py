@@ -112,8 +112,9 @@ def _flow(options: argparse.Namespace, machine: AcceleratorMachine) -> Accelerat
     dataflow = machine.dataflows(options.pipeline, parse_settings(options.fill, "--fill"))
     sizes = _of_model(options.model) | (_call(options).symbols if dataflow.call == "attention" else {})
     sizes = {name: sizes[name] for name in SIZES_OF[dataflow.call] if name in sizes}
+    sizes |= parse_settings(options.size, "--size")
     try:
-        call = call_of(dataflow.call, sizes | parse_settings(options.size, "--size"))
+        call = call_of(dataflow.call, sizes)
     except InputError as error:
         raise error.at(None, key=f"--size, or --model: a call of kind {dataflow.call}") from None
     return machine.plan_dataflow(call, dataflow, parameters=parse_settings(options.parameter, "--parameter"))
