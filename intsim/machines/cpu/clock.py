@@ -55,6 +55,11 @@ class Clock:
         crew = self._crew()
         workers = [self._worker(position, kernel, share, crew) for share in self.plan.shares(kernel)]
         yield self.environment.all_of([self.environment.process(w) for w in workers])
+        counter = self.plan.counter_s(kernel)
+        if (free := crew.started_s + counter) > self.environment.now:
+            yield self.environment.timeout(free - self.environment.now)
+        else:
+            counter = 0.0
         finished = self.environment.now
         self._tell_waits(kernel.step.name, crew, kernel.repeat)
         if kernel.threaded and self.plan.threads > 1:
@@ -64,7 +69,7 @@ class Clock:
         if taken:
             yield from self._by_caller(kernel, giving_back(self.plan.system, self.plan.teams[0], taken))
         self._tell(KernelEnded(kernel.step.name, started, (self.environment.now - started) * kernel.repeat,
-                               barrier * kernel.repeat, waking * kernel.repeat, crew.last))
+                               barrier * kernel.repeat, waking * kernel.repeat, crew.last, counter * kernel.repeat))
 
     def _by_caller(self, kernel: PlannedKernel, work: Work) -> Process:
         """What the calling thread does before or after a kernel, alone."""

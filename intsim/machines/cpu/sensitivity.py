@@ -60,7 +60,7 @@ class Attribution(Listener):
         Where threads were moved, the time is that until then and that of the rest on the new cores. Had they been
         slower before, the rest would be longer; had the new cores ended later, it would be shorter.
         """
-        lasted = event.latency_s - event.barrier_s - event.waking_s - self._pages
+        lasted = event.latency_s - event.barrier_s - event.waking_s - event.counter_s - self._pages
         if self._move:
             move, own = self._move, 1.0 - self._move.speed
             self._count(move.target, self._before, own * (move.until_s - move.after_s))
@@ -71,6 +71,7 @@ class Attribution(Listener):
         self._add("pages", self._pages)
         self._add("barrier", event.barrier_s)
         self._add("waking", event.waking_s)
+        self._add("counter", event.counter_s)
         self._kernel, self._before, self._move, self._pages = {}, {}, None, 0.0
 
     def _count(self, cluster: str, spent: Mapping[str, _Spent], seconds: float) -> None:
@@ -122,6 +123,8 @@ def latency_elasticities(found: Attribution, soc: Soc, alone: bool) -> dict[str,
             for name, share in _by_class(core, found.instructions.get(cluster.name, {})).items():
                 add(f"{costs}costs.{name}", spent["execute"] * share)
     add("threading.barrier_us", found.seconds.get("barrier", 0.0) / total)
+    counter = "barrier_us" if soc.threading.counter_s is None else "counter_us"
+    add(f"threading.{counter}", found.seconds.get("counter", 0.0) / total)
     add("threading.sleep.wake_us", found.seconds.get("waking", 0.0) / total)
     add("threading.migration.after_us", found.seconds.get("migration", 0.0) / total)
     if soc.allocation:
