@@ -22,6 +22,14 @@ LARGEST_BYTES = 1 << 30
 """Of a file that is read as a whole: a day of a 1 kHz meter stays below."""
 
 MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+SIGNATURES = ((b"PK\x03\x04", "an archive, as .xlsx and .ods files are"), (b"\x1f\x8b", "packed with gzip"),
+              (b"\xd0\xcf\x11\xe0", "an old Excel workbook"), (b"PAR1", "a Parquet file"), (b"\x89HDF", "an HDF5 file"),
+              (b"SQLite format 3", "a database of SQLite"), (b"%PDF", "a PDF"))
+"""What other files begin with."""
+
+THOUSANDS = re.compile(r"[-+]?[1-9]\d{0,2}(,\d{3})+")
+"""May be grouped digits or a decimal comma with three digits."""
+
 NAMELESS = re.compile(r"(unnamed: ?\d+|column ?\d+)?", re.IGNORECASE)
 """A title that names nothing: empty, or what pandas puts in its place."""
 
@@ -72,6 +80,8 @@ def decoded_text(path: str | Path, what: str = "a CSV file") -> str:
         raise InputError(f"cannot be read ({error.strerror})", file=path, expected=what) from None
     except ValueError as error:  # a NUL byte in the name
         raise InputError(f"cannot be read ({error})", file=path, expected=what) from None
+    if kind := next((words for mark, words in SIGNATURES if data.startswith(mark)), None):
+        raise InputError(f"is {kind}", file=path, expected=f"{what}, as text")
     encoding = next((name for mark, name in MARKS if data.startswith(mark)), "utf-8")
     try:
         text = data.decode(encoding)
@@ -108,12 +118,15 @@ def read_sheet(path: str | Path, text: str | None = None, first: str = "") -> Sh
         parsed[0] = parsed[0]._replace(cells=(first, *parsed[0].cells[1:]))
     header = parsed[0].cells
     named = _named_columns(path, parsed[0])
-    rows = [row for row in parsed[1:] if any(row.cells)]
-    remarks = _unread(rows, header)
+    again = [row.line for row in parsed[1:] if row.cells == header]
+    rows = [row for row in parsed[1:] if any(row.cells) and row.cells != header]
+    remarks = _unread(rows, header) + ((f"the titles stand again on line {again[0]}: read on",) if again else ())
     width = len(header)
-    decimal = _decimal(rows, delimiter)
+    decimal = _decimal(rows)
+    if delimiter == "," and decimal == ",":
+        _check_no_thousands(path, rows, header)
     for row in rows:
-        _check_width(path, row, width, delimiter)
+        _check_width(path, row, parsed[0], delimiter)
     if len(named) < width or any(len(row.cells) > width for row in rows):
         rows = [Row(row.line, tuple(row.cells[i] for i in named)) for row in rows]
     return Sheet(path, tuple(header[i] for i in named), tuple(rows), decimal, remarks, parsed[0].line)
@@ -126,11 +139,15 @@ def _delimiter(text: str) -> tuple[str, list[str]]:
     if lines and (said := re.fullmatch(r"sep=(.)", lines[first].strip())):
         return said[1], ["\n"] * (first + 1) + lines[first + 1:]
     bare = re.sub(r'"[^"]*"', "", lines[first]) if lines else ""
-    counts = {mark: bare.count(mark) for mark in (",", ";", "\t")}
-    best = max(counts, key=lambda mark: counts[mark])
-    # A title may hold a comma ('Time, s; Power, W'), hardly a semicolon or a tab.
-    best = next((mark for mark in (";", "\t") if counts[mark]), best)
-    return best, ["\n" if line.startswith("#") else line for line in lines]
+    # A title may hold a comma ('Time, s; Power, W'), hardly a semicolon, a tab or a bar.
+    best = next((mark for mark in (";", "\t", "|", ",") if mark in bare), None)
+    lines = ["\n" if line.startswith("#") else line for line in lines]
+    if best is not None:
+        return best, lines
+    words = {len(line.split()) for line in lines[first:first + 20] if line.strip()}
+    if len(words) == 1 and '"' not in text:  # columns parted by spaces
+        return "\t", ["\t".join(line.split()) + "\n" for line in lines]
+    return ",", lines
 
 
 def _parsed(path: Path, lines: Iterable[str], delimiter: str) -> list[Row]:
@@ -160,18 +177,33 @@ def _unread(rows: Sequence[Row], header: Sequence[str]) -> tuple[str, ...]:
     return ("columns " + " and ".join(filled) + " have no name and were not read",)
 
 
-def _check_width(path: Path, row: Row, width: int, delimiter: str) -> None:
-    cells = row.cells
+def _check_no_thousands(path: Path, rows: Sequence[Row], header: Sequence[str]) -> None:
+    """Between commas a quoted ``"1,234"`` alone does not say whether its comma is a decimal one.
+
+    Raises:
+        InputError: with line and column: all numbers of a column look so.
+    """
+    for i, name in enumerate(header):
+        with_comma = [row for row in rows if i < len(row.cells) and "," in row.cells[i]]
+        if with_comma and all(THOUSANDS.fullmatch(row.cells[i]) for row in with_comma):
+            raise InputError(f"found '{with_comma[0].cells[i]}'", file=path, line=with_comma[0].line, key=name,
+                             expected="digits that are not grouped by commas, or a decimal point")
+
+
+def _check_width(path: Path, row: Row, header: Row, delimiter: str) -> None:
+    cells, width = row.cells, len(header.cells)
     if len(cells) == width or (len(cells) > width and not any(cells[width:])):
         return
     hint = ""
     if delimiter == "," and len(cells) > width and all(re.fullmatch(r"[-+\d.eE]*", c) for c in cells):
         hint = "; if these are decimal commas, part the cells by semicolons or quote them"
+    elif width == 1 < len(cells):
+        hint = f" on line {header.line}; what stands above the titles has to go, or begin with #"
     raise InputError(f"found {len(cells)} cells", file=path, line=row.line,
                      expected=f"{width}, as in the header{hint}")
 
 
-def _decimal(rows: Sequence[Row], delimiter: str) -> str:
+def _decimal(rows: Sequence[Row]) -> str:
     """The decimal sign: a comma where numbers hold commas and none holds a point alone."""
     commas = points = 0
     for row in rows[:1000]:

@@ -190,6 +190,46 @@ def ina226_blocks() -> str:
                    f"Bus Power [mW]: {p * 1000:.2f}\n\n" for _, p in samples())
 
 
+def twelve_hours() -> str:
+    return table("Time,Power(W)", lambda t, p: f"{stamp(t, '%m/%d/%Y %I:%M:%S.%f %p')},{p:.3f}")
+
+
+def joined() -> str:
+    lines = power_tool().splitlines()
+    return "\n".join([*lines[:50], lines[0], *lines[50:]]) + "\n"
+
+
+def hours() -> str:
+    return table("time_h,power_w", lambda t, p: f"{t / 3600:.9f},{p:.4f}")
+
+
+def units_below() -> str:
+    return table("time,voltage,current\n[ms],V,mA", lambda t, p: f"{t * 1e3:.0f},5.0,{p * 200:.3f}")
+
+
+def bars() -> str:
+    return table("time_s|power_w", lambda t, p: f"{t:.3f}|{p:.4f}")
+
+
+def spaces() -> str:
+    return table("time_s   power_w", lambda t, p: f"{t:8.3f}  {p:8.4f}")
+
+
+def units_in_cells() -> str:
+    return table("time,power", lambda t, p: f"{t:.3f}s," + (f"{p * 1e3:.1f}mW" if p < 5 else f"{p:.4f} W"))
+
+
+def greek() -> str:
+    return table("Time (\u03bcs),Power (mW)", lambda t, p: f"{t * 1e6:.0f},{p * 1e3:.1f}")
+
+
+def xavier() -> str:
+    return "".join(f"RAM 2461/15816MB (lfb 3x4MB) SWAP 0/7908MB CPU [12%@1190] EMC_FREQ 0% GR3D_FREQ 0% AO@35C GPU "
+                   f"{round(p * 400)}/0 CPU {round(p * 300)}/309 SOC {round(p * 200)}/1080 CV 0/0 VDDRQ "
+                   f"{round(p * 50)}/154 SYS5V {round(p * 50)}/1800 NC 0mW/0mW\n" for _, p in samples())
+
+
 FORMATS = [power_z, nvidia_smi, nvidia_smi_bare, nvml, nvml_energy, tegrastats, ina219_csv, ina226_csv, ina219_serial,
            rapl, rapl_long, otii, otii_without_units, monsoon, pymonsoon, power_tool, german, pandas_index, tabs,
+           twelve_hours, joined, hours, units_below, bars, spaces, units_in_cells, greek,
            sep_line, quoted, epoch_ms, reversed_meter, dmon, german_titles, nameless_stamps, nameless_epoch]

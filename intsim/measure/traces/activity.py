@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -113,8 +114,8 @@ def find_activity(trace: Trace, repeats: int) -> Activity:
     active = trace.power_w > _edge(trace.power_w, idle)
     if not active.any():
         raise InputError("power never rises", file=trace.path, expected="a trace with runs in it")
-    run_s = float(np.sum(trace.interval_s[active])) / repeats
     level = _level(trace, _stretches(active), idle)
+    run_s = _longest_run_s(trace, active, idle, level, repeats)
     found = Activity((), (), idle)
     for _ in range(8):  # the length of a run and its power say what belongs to it, and follow from that
         found = _with_run_length(trace, active, idle, level, run_s, repeats)
@@ -125,6 +126,20 @@ def find_activity(trace: Trace, repeats: int) -> Activity:
         run_s = following
     _check_idle(trace, found, idle, run_s)
     return found
+
+
+def _longest_run_s(trace: Trace, active: Mask, idle: float, level: float, repeats: int) -> float:
+    """How long a run may be: the active time, and the low phases between that are not idle, over the runs."""
+    spans = _stretches(active)
+    gaps = [Span(before.last + 1, after.first - 1) for before, after in pairwise(spans)]
+    low = sum(gap.seconds(trace) for gap in gaps if _is_low_phase(trace, gap, idle, level))
+    return (float(np.sum(trace.interval_s[active])) + low) / repeats
+
+
+def _is_low_phase(trace: Trace, gap: Span, idle: float, level: float) -> bool:
+    """Whether power stays above idle throughout: a device that cools down is idle at the end."""
+    quarters = np.array_split(trace.power_w[gap.samples], 4 if gap.seconds(trace) > SUSTAINED_S else 1)
+    return min(float(np.median(part)) for part in quarters if len(part)) > idle + IDLE_BAND * (level - idle)
 
 
 def _level(trace: Trace, spans: Sequence[Span], idle: float) -> float:
@@ -202,8 +217,7 @@ def _bridged(trace: Trace, active: Mask, idle: float, level: float, run_s: float
     joined = spans[:1]
     for span in spans[1:]:
         gap = Span(joined[-1].last + 1, span.first - 1)
-        low_phase = float(np.median(trace.power_w[gap.samples])) > idle + IDLE_BAND * (level - idle)
-        if gap.seconds(trace) <= (max(dip, run_s) if low_phase else dip):
+        if gap.seconds(trace) <= (max(dip, run_s) if _is_low_phase(trace, gap, idle, level) else dip):
             joined[-1] = Span(joined[-1].first, span.last)
         else:
             joined.append(span)

@@ -18,7 +18,7 @@ DAY_S = 86400.0
 EPOCH = (8.6e8, 4.2e9)
 """Seconds since 1970 of the years 1997 to 2103."""
 
-CLOCK = re.compile(r"(?:(\d+):)?(\d{1,2}):(\d{1,2}(?:[.,]\d+)?)")
+CLOCK = re.compile(r"(?:(\d+):)?(\d{1,2}):(\d{1,2}(?:[.,]\d+)?)(?: ?([AaPp])\.?[Mm]\.?)?")
 DATES = (re.compile(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})"),
          re.compile(r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d{4})"),
          re.compile(r"(?P<m>\d{1,2})[-/](?P<d>\d{1,2})[-/](?P<y>\d{4})"))
@@ -58,7 +58,12 @@ def _clock(text: str) -> float | None:
     minutes, seconds = int(match[2]), float(match[3].replace(",", "."))
     if (minutes > 59 and match[1]) or seconds >= 60 or len(match[1] or "") > 6:
         return None
-    return int(match[1] or 0) * 3600 + minutes * 60 + seconds
+    hours = int(match[1] or 0)
+    if match[4]:  # of twelve hours, which begin with the twelfth
+        if not match[1] or not 1 <= hours <= 12:
+            return None
+        hours = hours % 12 + 12 * (match[4] in "Pp")
+    return hours * 3600 + minutes * 60 + seconds
 
 
 def past_midnight(times: Array) -> Array:
@@ -99,6 +104,8 @@ def check_advancing(times: Array, lines: Sequence[int], cells: Sequence[str], fi
     if len(back):
         i = int(back[0]) + 1
         raise InputError(f"found {cells[i]}", file=str(file), line=lines[i], key=key,
-                         expected=f"a time after the one before it, {cells[i - 1]}")
+                         expected=f"a time after the one before it, {cells[i - 1]}" + (
+                             "" if times[i] < times[i - 1] else
+                             "; of several devices, with a column such as index that says of which a row is"))
     if not math.isfinite(float(times[-1] - times[0])):
         raise InputError("found times beyond all measure", file=str(file), key=key, expected="seconds")

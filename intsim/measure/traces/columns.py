@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NoReturn
@@ -24,6 +25,7 @@ TOTAL_RAILS = ("vdd-in", "pom-5v-in", "vin-sys", "sys")
 """Channels that are the input of a whole board, as tegrastats names them."""
 
 ALL = "all"
+CELL_UNIT = re.compile(r"(.*\d) ?([^\W\d_]+)")
 
 
 @dataclass(frozen=True)
@@ -53,10 +55,16 @@ def titles_of(sheet: Sheet) -> list[Title]:
 def _with_cell_unit(sheet: Sheet, title: Title) -> Title:
     """The unit that stands behind the numbers, as nvidia-smi writes it."""
     for row in sheet.rows[:50]:
-        unit = row.cells[title.column].rpartition(" ")[2].lower()
+        unit = _number_and_unit(row.cells[title.column])[1]
         if unit in UNITS[title.quantity]:
             return replace(title, scale=UNITS[title.quantity][unit])
     return title
+
+
+def _number_and_unit(cell: str) -> tuple[str, str]:
+    """``4.01 W`` and ``4.01W``, in two."""
+    match = CELL_UNIT.fullmatch(cell)
+    return (match[1], match[2].lower().replace("\u03bc", "µ")) if match else (cell, "")
 
 
 def time_title(sheet: Sheet, titles: Sequence[Title]) -> Title:
@@ -74,12 +82,34 @@ def time_title(sheet: Sheet, titles: Sequence[Title]) -> Title:
 
 def refuse_columns(sheet: Sheet, expected: str) -> NoReturn:
     """No column of the kind that is needed."""
-    if sheet.header and all(plain_number(name, sheet.decimal) is not None or clock_seconds(name) is not None
-                            for name in sheet.header[:2]):
-        raise InputError("has no line of titles", file=sheet.path, line=sheet.header_line,
-                         expected="the titles of the columns on the first line")
+    refuse_untitled(sheet)
     raise InputError("found the columns " + (", ".join(sheet.header) or "none"), file=sheet.path,
                      line=sheet.header_line, expected=expected)
+
+
+def refuse_untitled(sheet: Sheet) -> None:
+    """The first line has titles.
+
+    Raises:
+        InputError: it has values.
+    """
+    if sheet.header and all(_is_value(name, sheet.decimal) for name in sheet.header[:2]):
+        raise InputError("has no line of titles", file=sheet.path, line=sheet.header_line,
+                         expected="the titles of the columns on the first line, such as timestamp,power.draw [W]")
+
+
+def _is_value(text: str, decimal: str) -> bool:
+    return plain_number(_number_and_unit(text)[0], decimal) is not None or clock_seconds(text) is not None
+
+
+def with_units(sheet: Sheet) -> Sheet:
+    """The sheet with its units in the titles, where they stand in a row of their own below."""
+    units = {unit for factors in UNITS.values() for unit in factors}
+    if not sheet.rows or not all(cell.strip("[]()").lower() in units for cell in sheet.rows[0].cells if cell):
+        return sheet
+    titles = tuple(f"{name} [{cell.strip('[]()')}]" if cell else name
+                   for name, cell in zip(sheet.header, sheet.rows[0].cells, strict=True))
+    return replace(sheet, header=titles, rows=sheet.rows[1:], header_line=sheet.rows[0].line)
 
 
 def numbers(sheet: Sheet, rows: Sequence[Row], title: Title) -> Array:
@@ -98,8 +128,8 @@ def numbers(sheet: Sheet, rows: Sequence[Row], title: Title) -> Array:
         value = plain_number(text, sheet.decimal)
         scale = title.scale or 1.0
         if value is None and text:
-            number, _, unit = text.rpartition(" ")
-            value, scale = plain_number(number.strip(), sheet.decimal), units.get(unit.lower(), 0.0)
+            number, unit = _number_and_unit(text)
+            value, scale = plain_number(number, sheet.decimal), units.get(unit, 0.0)
         if value is None or not scale:
             raise InputError(f"found '{text}'" if text else "found nothing", file=sheet.path, line=row.line,
                              key=title.text, expected="a number")
@@ -127,6 +157,9 @@ def seconds(sheet: Sheet, rows: Sequence[Row], title: Title) -> tuple[Array, tup
         times = times * 1e3
         remarks.append(f"'{title.text}' holds seconds, as PyMonsoon writes them: a Monsoon takes no samples so fast")
     spread = _spread(sheet, times)
+    if epoch is None and title.scale is None and title.channel:
+        raise InputError("has no unit that is known", file=sheet.path, line=sheet.header_line, key=title.text,
+                         expected="one of time in the title, such as time_s, time_ms or Time [us]")
     if spread is not times:
         remarks.append(SPREAD)
     elif epoch is None:

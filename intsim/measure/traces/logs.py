@@ -9,8 +9,8 @@ from pathlib import Path
 from intsim.errors import InputError
 from intsim.measure.table import Row, Sheet
 
-RAIL = re.compile(r"\b((?:V|POM_|SYS_|CPU_|GPU_)[A-Z0-9_]+)\s+(\d+)(?:mW)?/(\d+)(?:mW)?")
-"""``VDD_IN 4992mW/5012mW`` (now and average since the start), or without units on older releases."""
+RAIL = re.compile(r"\b(?!(?:NC|RAM|SWAP|IRAM) )([A-Z][A-Z0-9_]*) (\d+)(?:mW)?/(\d+)(?:mW)?(?![\dkMG@%])")
+"""``VDD_IN 4992mW/5012mW`` (now and average since the start), or without units on older releases: ``GPU 309/309``."""
 
 STAMP = re.compile(r"^((?:\d{2}-\d{2}-\d{4}|\d{4}[-/]\d{2}[-/]\d{2})[ T]\d{2}:\d{2}:\d{2}(?:[.,]\d+)?"
                    r"|\d{9,19}(?:\.\d+)?)")

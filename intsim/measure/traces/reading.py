@@ -6,6 +6,7 @@ times interval).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -22,10 +23,12 @@ from intsim.measure.traces.columns import (
     chosen,
     numbers,
     refuse_columns,
+    refuse_untitled,
     seconds,
     sources,
     time_title,
     titles_of,
+    with_units,
 )
 from intsim.measure.traces.counters import unwrapped
 from intsim.measure.traces.logs import (
@@ -63,6 +66,9 @@ ENERGY_TOLERANCE = 0.05
 
 GROUP_GAP = 0.3
 """Steps within a group of rows that belong together are shorter than that part of the steps between groups."""
+
+STEPS_LOST = 5
+"""Steps without a sample that are worth a word."""
 
 NEGATIVE = 0.02
 """Below zero by that part of the largest power is noise around zero."""
@@ -102,8 +108,9 @@ def read_trace(path: str | Path, channel: str | None = None, interval_s: float |
     if float(np.max(power)) < LEAST_W:
         raise InputError(f"the largest power is {np.max(power):.3g} W", file=path, key=first.words,
                          expected=f"at least {LEAST_W:g} W: a unit may be wrong")
-    remarks = tuple(dict.fromkeys((*sheet.remarks, *said, *(r for s in series for r in s.remarks))))
-    return Trace(path, first.time_s, _intervals(path, first), power, first.words, remarks)
+    intervals = _intervals(path, first)
+    remarks = (*sheet.remarks, *said, *(r for s in series for r in s.remarks), *_holes(first, intervals))
+    return Trace(path, first.time_s, intervals, power, first.words, tuple(dict.fromkeys(remarks)))
 
 
 def _sheet(path: Path) -> Sheet:
@@ -115,7 +122,10 @@ def _sheet(path: Path) -> Sheet:
     elif is_readings(text):
         sheet = readings_sheet(path, text)
     else:
-        sheet = _with_nameless_times(read_sheet(path, text), text)
+        if re.match(r"\s*(\{|\[\s*[\[{])", text):
+            raise InputError("is JSON", file=path, expected="a table with a line of titles, as CSV")
+        sheet = with_units(_with_nameless_times(read_sheet(path, text), text))
+        refuse_untitled(sheet)
     if len(sheet.rows) < FEWEST_SAMPLES:
         titles_of(sheet) or refuse_columns(sheet, "time and power")
         raise _too_few(sheet, len(sheet.rows))
@@ -316,6 +326,16 @@ def _intervals(path: Path, series: Series) -> Array:
         raise InputError(f"no sample for {steps[lost[0]]:.3g} s", file=path, line=series.lines[int(lost[0]) + 1],
                          expected=f"samples about every {usual:.3g} s")
     return np.concatenate(([usual], steps))
+
+
+def _holes(series: Series, intervals: Array) -> list[str]:
+    """Short stretches without samples, at which a run may have ended unseen."""
+    found = np.flatnonzero(intervals > STEPS_LOST * float(np.median(intervals)))
+    if not len(found):
+        return []
+    at, more = int(found[0]), len(found) - 1
+    return [f"no sample for {intervals[at]:.3g} s before {series.time_s[at]:.4g} s"
+            + (f", and {more} more such holes" if more else "")]
 
 
 def _check_no_groups(path: Path, series: Series, steps: Array) -> None:

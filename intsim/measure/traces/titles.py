@@ -12,7 +12,8 @@ from dataclasses import dataclass
 UNITS = {
     "time": {"s": 1.0, "sec": 1.0, "secs": 1.0, "seconds": 1.0, "ms": 1e-3, "msec": 1e-3, "millis": 1e-3,
              "milliseconds": 1e-3, "us": 1e-6, "µs": 1e-6, "usec": 1e-6, "micros": 1e-6, "microseconds": 1e-6,
-             "ns": 1e-9, "nanoseconds": 1e-9, "min": 60.0},
+             "ns": 1e-9, "nanoseconds": 1e-9, "min": 60.0, "mins": 60.0,
+             "minutes": 60.0, "h": 3600.0, "hr": 3600.0, "hours": 3600.0},
     "power": {"w": 1.0, "watt": 1.0, "watts": 1.0, "mw": 1e-3, "milliwatts": 1e-3, "uw": 1e-6, "µw": 1e-6, "kw": 1e3},
     "voltage": {"v": 1.0, "volt": 1.0, "volts": 1.0, "mv": 1e-3, "uv": 1e-6, "µv": 1e-6},
     "current": {"a": 1.0, "amp": 1.0, "amps": 1.0, "ma": 1e-3, "ua": 1e-6, "µa": 1e-6, "na": 1e-9},
@@ -66,6 +67,7 @@ def read_title(text: str, column: int) -> Title | None:
     """The meaning of a title; None where it is no quantity of a power trace."""
     if len(text) > LONGEST_TITLE:
         return None
+    text = text.replace("\u03bc", "µ")  # the Greek letter, as some keyboards write the micro sign
     match = TITLE.fullmatch(text)
     base, unit = (match["base"], match["unit"].strip().lower()) if match else (text, "")
     tokens = _tokens(base)

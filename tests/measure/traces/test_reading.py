@@ -16,6 +16,7 @@ from meter_files import (
     dmon,
     ina226_blocks,
     nameless_epoch,
+    nvidia_smi,
     power_z,
     rapl,
     stamp,
@@ -23,6 +24,7 @@ from meter_files import (
     tegrastats,
     tegrastats_old,
     two_gpus,
+    xavier,
 )
 
 from intsim.cli import main
@@ -71,6 +73,12 @@ def test_a_rail_is_chosen_and_a_log_without_times_needs_their_distance(tmp_path:
     assert "has times of its own" in refused(path, tegrastats(), interval_s=0.05)
 
 
+def test_rails_of_which_none_is_the_whole_are_added_up_or_named(tmp_path: Path) -> None:
+    path = tmp_path / "log.txt"
+    assert "holds the power of gpu, cpu, soc, cv, vddrq, sys5v" in refused(path, xavier())
+    assert find_runs(read_trace(path, "all", 0.05), RUNS).power_w == pytest.approx(ACTIVE_W, rel=0.01)
+
+
 def test_blocks_of_readings_without_times_need_their_distance(tmp_path: Path) -> None:
     path = tmp_path / "serial.log"
     assert "--interval: has no times" in refused(path, ina226_blocks())
@@ -111,6 +119,13 @@ def edits() -> Iterator[tuple[str, str, str]]:
     yield power_z().replace(", 0.050,", ", 50,").replace(", 0.100,", ", 100,"), "after", "one time in ms"
     yield table("time_s,power_w,energy_wh", lambda t, p: f"{t:.3f},{p:.4f},{t * 7:.5f}"), "samples sum up to", "energy"
     yield table("time_s,power_w,voltage_v,current_a", lambda t, p: f"{t:.3f},{p:.4f},5,{p:.4f}"), "on average", "VI"
+    yield table("time_ticks,power_w", lambda t, p: f"{t:.3f},{p:.4f}"), "no unit that is known", "ticks"
+    yield table("time_ms,power_mw", lambda t, p: f'{t * 1e3:.0f},"{p * 1e3:,.0f}"'), "not grouped", "thousands"
+    yield nvidia_smi().partition("\n")[2], "has no line of titles", "csv,noheader"
+    yield "Device: KM003C\n" + plain, "what stands above the titles has to go", "preamble"
+    yield '[{"time_s": 1, "power_w": 2}]\n', "is JSON", "JSON"
+    yield plain.replace("\n", "\n0.050,9.0\n", 1), "of several devices, with a column such as index", "no index"
+    yield "PK\x03\x04", "is an archive, as .xlsx", "workbook"
     yield "", "found the columns none", "empty"
     yield "time_s,power_w\n", "found 0 samples", "header alone"
 

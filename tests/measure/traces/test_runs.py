@@ -75,6 +75,8 @@ SCENES: dict[str, tuple[Levels, int, float, float, str]] = {
     "warm-up runs": (IDLE + RUN * 23 + IDLE, 20, 1.2, 13.2, "repeats every 1.2 s, 23 times; 20 runs were said"),
     "wrong count": (IDLE + RUN * 20 + IDLE, 15, 1.2, 13.2, "a run is taken as one period"),
     "two periods a run": (IDLE + RUN * 20 + IDLE, 10, 2.4, 26.4, ""),
+    "low phase below the edge": (IDLE + [(0.6, 12.0), (0.6, 5.0)] * 15 + IDLE, 15, 1.2, 10.2, ""),
+    "cooling after each of three": (IDLE + [(5.0, 12.0), *decay(6.5, 4, 5, 1.5)] * 3 + IDLE, 3, 5.0, 60.0, "3 bursts"),
     "bursts": (IDLE + RUN * 3 + IDLE + RUN * 8 + IDLE + RUN * 13 + IDLE, 24, 1.2, 13.2, "3 bursts, all counted"),
     "bursts, warm between": (IDLE + ([(4.8, 10.0), (3.0, 5.5)]) * 3 + IDLE, 24, 0.6, 6.0, "3 bursts, all counted"),
     "cut start": (RUN[1:] + RUN * 19 + IDLE, 20, 1.2, 13.2, "starts inside"),
