@@ -25,7 +25,7 @@ from intsim.resources import machine_beside
 from intsim.session import Session
 from intsim.streams.archive import SUFFIX
 from intsim.sweep.axes import Dimension, Level, dimensions_of
-from intsim.sweep.checks import check_columns, check_count, check_names, check_numbers, check_values
+from intsim.sweep.checks import check_columns, check_count, check_numbers, check_settings
 from intsim.sweep.columns import FIXED, SHAPE
 from intsim.sweep.constraints import Constraint
 from intsim.sweep.keys import PLAIN_KEYS, WORKLOAD_KEYS, KeySpace
@@ -81,8 +81,7 @@ def make_plan(document: Document, file: SweepFile, session: Session) -> Plan:
     space = KeySpace(session)
     dimensions = dimensions_of(document, file)
     names = [axis.name for d in dimensions for axis in d.axes]
-    check_names(document, file, space)
-    check_values(document, file, space)
+    check_settings(document, file, space)
     check_count(document, file, dimensions)
     keys = list(dict.fromkeys([*names, *WORKLOAD_KEYS, *PLAIN_KEYS]))
     constraints = [Constraint(text, keys, f"constraints.{i}") for i, text in enumerate(file.constraints)]
