@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -39,6 +39,19 @@ class Memo(Generic[V]):
             return found
         self.hits += 1
         return found
+
+    def get_all(self, keys: Sequence[Hashable], make: Callable[[list[int]], Sequence[V]]) -> list[V]:
+        """The values of keys; ``make`` gives those that are not there, by their places among the keys."""
+        found = [self._values.get(key) for key in keys]
+        lacking = [place for place, value in enumerate(found) if value is None]
+        if lacking:
+            self.misses += len(lacking)
+            for place, value in zip(lacking, make(lacking), strict=True):
+                if len(self._values) >= self.most:
+                    self._values.clear()
+                self._values[keys[place]] = found[place] = value
+        self.hits += len(keys) - len(lacking)
+        return [value for value in found if value is not None]
 
     def clear(self) -> None:
         """Forget everything; the counts start anew."""

@@ -11,6 +11,7 @@ from intsim.config.dataflow_schema import (
     Common,
     DataflowFile,
     FragmentFile,
+    LoopEntry,
     PhaseEntry,
     SlotEntry,
     StageEntry,
@@ -20,7 +21,7 @@ from intsim.config.quantity import check_sources
 from intsim.config.validate import validate
 from intsim.errors import InputError, nearest_name, unknown_name
 from intsim.expressions import symbols_of
-from intsim.resources import YAML, resource
+from intsim.resources import YAML, is_regular, resource
 from intsim.streams.dataflow.model import After, Buffer, Dataflow, Move, Phase, Requirement, Stage, Work
 
 F = TypeVar("F", bound=Common)
@@ -58,10 +59,30 @@ def load_dataflow(name: str | Path, fill: Mapping[str, str | Path] | None = None
         buffers={n: Buffer(n, b.store, str(b.bytes), str(b.slots), b.release == "start")
                  for n, b in _merged(parts, "buffers", path).items()},
         rounds=str(file.rounds.times) if file.rounds else "1", overlap=bool(file.rounds and file.rounds.overlap),
-        phases=tuple(Phase(p.name, str(p.repeat), tuple(_stages(p, fragments))) for p in file.phases))
+        phases=tuple(Phase(p.name, str(p.repeat), tuple(_stages(p, fragments)), loop, times)
+                     for loop, times, p in _phases(file)))
     _check_names(flow, document)
     _check_used(flow, list(read.values()) or [(file, document)])
     return flow
+
+
+def beside(document: Document, key: str, name: str) -> str:
+    """A dataflow's name as it is; of a file the path beside the machine's file, or else in the working directory."""
+    found = document.place_of(key)[0].parent / name
+    return str(found) if name.endswith(YAML) and is_regular(found) else name
+
+
+def run_by(document: Document) -> dict[str, str]:
+    """The text of every dataflow and fragment that an accelerator's file names, as far as they can be read."""
+    found = {}
+    for pipeline, kernel in (document.data.get("runs") or {}).items():
+        named = {f"runs.{pipeline}.dataflow": ("dataflow", kernel.get("dataflow"))} | {
+            f"runs.{pipeline}.fill.{slot}": (f"dataflow/{slot}", part)
+            for slot, part in (kernel.get("fill") or {}).items()}
+        for key, (folder, name) in named.items():
+            with suppress(InputError, OSError):
+                found[key] = _find(beside(document, key, str(name)), folder, "dataflow").read_text(encoding="utf-8")
+    return found
 
 
 def _find(name: str | Path, folder: str, what: str) -> Path:
@@ -96,7 +117,7 @@ def _fragment(slot: str, name: str | Path) -> tuple[FragmentFile, Document]:
 
 
 def _check_slots(file: DataflowFile, fragments: Mapping[str, FragmentFile], path: Path) -> None:
-    slots = {entry.slot for phase in file.phases for entry in phase.stages if isinstance(entry, SlotEntry)}
+    slots = {entry.slot for _, _, phase in _phases(file) for entry in phase.stages if isinstance(entry, SlotEntry)}
     for slot in slots - fragments.keys():
         raise InputError(f"the slot '{slot}' is open", file=path, key=f"fill.{slot}", expected="a fragment for it")
     for slot in fragments.keys() - slots:
@@ -112,6 +133,15 @@ def _merged(parts: Iterable[Common], group: str, path: Path) -> dict[str, Any]:
                                  expected="one meaning")
             merged[name] = value
     return merged
+
+
+def _phases(file: DataflowFile) -> Iterator[tuple[str, str, PhaseEntry]]:
+    """Every phase with the name of the loop that it is in (its own, where it is in none), and how often that goes."""
+    for entry in file.phases:
+        if isinstance(entry, LoopEntry):
+            yield from ((entry.name, str(entry.repeat), phase) for phase in entry.phases)
+        else:
+            yield entry.name, "1", entry
 
 
 def _stages(phase: PhaseEntry, fragments: Mapping[str, FragmentFile]) -> Iterable[Stage]:
@@ -163,7 +193,7 @@ def _expressions(flow: Dataflow) -> Iterator[str]:
     yield from (*flow.symbols.values(), *(r.that for r in flow.requires), flow.rounds)
     for buffer in flow.buffers.values():
         yield from (buffer.bytes, buffer.slots)
-    yield from (phase.repeat for phase in flow.phases)
+    yield from (text for phase in flow.phases for text in (phase.repeat, phase.times))
     for stage in flow.stages:
         yield from (stage.per, stage.ahead, stage.when, *stage.operations.values(), *stage.functions.values())
         works = [text for work in stage.engines.values() for text in (work.trips, work.interval)]
@@ -173,6 +203,10 @@ def _expressions(flow: Dataflow) -> Iterator[str]:
 
 
 def _check_names(flow: Dataflow, document: Document) -> None:
+    phases = [phase.name for phase in flow.phases] + [*dict.fromkeys(p.loop for p in flow.phases if p.loop != p.name)]
+    for name in phases:
+        if phases.count(name) > 1:
+            raise InputError("two phases have this name", file=document.path, key=name, expected="one")
     names = [stage.name for stage in flow.stages]
     writers: dict[str, str] = {}
     for stage in flow.stages:

@@ -20,8 +20,8 @@ Window = Annotated[Quantity, Bound(8.0, 4096.0, "", "reorder buffers hold tens t
                                    only="whole numbers")]
 PipelineStages = Annotated[Quantity, Bound(1.0, 60.0, "", "a misprediction refills a pipeline of 8 to 30 stages",
                                            zero=True)]
-InstructionCycles = Annotated[float, Bound(0.25, 1000.0, "", "results take one cycle to a few hundred", zero=True)]
-IssueCycles = Annotated[float, Bound(0.05, 1000.0, "", "no core issues over 20 of a kind in a cycle; a division takes "
+InstructionCycles = Annotated[float, Bound(0.25, 200.0, "", "results take one cycle to some tens", zero=True)]
+IssueCycles = Annotated[float, Bound(0.05, 100.0, "", "no core issues over 20 of a kind in a cycle; a division takes "
                                                        "tens of cycles")]
 InstructionsPerCycle = Annotated[Quantity, Bound(0.05, 16.0, "", "cores retire a tenth to ten instructions a cycle")]
 KernelCycles = Annotated[Quantity, Bound(0.0, 1e9, "", "a part of a kernel's work takes fractions of a cycle to "

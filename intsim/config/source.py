@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from intsim.config.dataflow import run_by
 from intsim.config.document import Document
 from intsim.config.overrides import apply_overrides
 from intsim.config.quantity import Strict, check_sources
@@ -39,8 +40,10 @@ class Source:
 
     @property
     def digest(self) -> str:
-        """SHA-256 of the content of the files and of the overrides."""
+        """SHA-256 of the content of the files, dataflows among them, and of the overrides."""
         content = [self.document.data, {name: part.data for name, part in self.parts.items()}, dict(self.overrides)]
+        if self.document.data.get("kind") == "accelerator":
+            content.append(run_by(self.document))
         return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
 
     def part(self, name: str, key: str) -> Document:

@@ -16,14 +16,15 @@ class CpuMemory:
 
     Attributes:
         blocks: timings by all that a block sees of a core, and the block.
-        skeletons: blocks without costs, by the order of cores.
-        kernels: timings by core, kernel and shape; moves: bytes by kernel and shape.
+        skeletons: kernels without costs, by the order of cores.
+        kernels: timings by core, kernel and shape; runs, moves: what runs and bytes by kernel and shape.
         hits: what each level of caches serves, by capacities and distance.
     """
 
     blocks: Memo[BlockTiming] = field(default_factory=lambda: Memo(20_000))
-    skeletons: Memo[Any] = field(default_factory=lambda: Memo(8192))
+    skeletons: Memo[Any] = field(default_factory=lambda: Memo(1024))
     kernels: Memo[KernelTiming] = field(default_factory=lambda: Memo(16_384))
+    runs: Memo[Any] = field(default_factory=lambda: Memo(8192))
     moves: Memo[Any] = field(default_factory=lambda: Memo(8192))
     hits: Memo[Mapping[str, float]] = field(default_factory=lambda: Memo(65_536))
 

@@ -10,13 +10,14 @@ The functions here are compiled (``intsim.compiled``): of numbers and arrays, th
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 
 MOST_ITERATIONS = 48
 SETTLED = 4
 NEARLY = 1e-9
 
-RESULT, FORWARDED, ADDRESS, GIVEN = range(4)
 PORT_SET, BUSY, LATENCY, FORWARD, FIRST_SLOT, BLOCKS_FOR, FIRST_PORT = range(7)
 """As in ``window``."""
 
@@ -26,6 +27,23 @@ went to its port and gave its result; and the port."""
 
 START, LATENCY_STALLS, PORT_STALLS, ITERATION_COLUMNS = range(4)
 """Of an iteration: when it starts, and cycles that it waits for operands and for ports."""
+
+CYCLES, ALONE, FOR_OPERANDS, FOR_PORTS, ITERATIONS, FOUND = range(6)
+"""What is found of a block: cycles of an iteration in the steady state and of one alone, what it waits for in the
+steady state, and iterations of the trace."""
+
+
+class Block(NamedTuple):
+    """As in ``window``."""
+
+    low: int
+    high: int
+    row: np.ndarray
+    start: np.ndarray
+    producer: np.ndarray
+    back: np.ndarray
+    delay: np.ndarray
+    costs: np.ndarray
 
 
 def _freest(costs: np.ndarray, row: int, free: np.ndarray) -> int:
@@ -40,76 +58,53 @@ def _freest(costs: np.ndarray, row: int, free: np.ndarray) -> int:
     return port
 
 
-def _settled(found: np.ndarray, count: int) -> bool:
+def _settled(times: np.ndarray, count: int) -> bool:
     """Whether the last iterations all took the same time."""
-    gap = found[count - 1, START] - found[count - 2, START]
+    gap = times[count - 1, START] - times[count - 2, START]
     same = True
     for back in range(1, SETTLED):
-        same = same and found[count - 1 - back, START] - found[count - 2 - back, START] == gap
+        same = same and times[count - 1 - back, START] - times[count - 2 - back, START] == gap
     return same
 
 
-def _delays(kind: np.ndarray, producer: np.ndarray, how: np.ndarray, places: np.ndarray, costs: np.ndarray,
-            address_latency: float, delay: np.ndarray) -> None:
-    """How long each source takes, but for those of which it is given."""
-    for s in range(len(producer)):
-        if how[s] == FORWARDED:
-            delay[s] = costs[places[kind[producer[s]]], FORWARD]
-        elif how[s] == ADDRESS:
-            delay[s] = address_latency
-        elif how[s] == RESULT:
-            delay[s] = costs[places[kind[producer[s]]], LATENCY]
-
-
-def _ready(start: np.ndarray, producer: np.ndarray, back: np.ndarray, delay: np.ndarray, issue: np.ndarray,
-           iteration: int, i: int) -> float:
+def _ready(block: Block, issue: np.ndarray, iteration: int, i: int) -> float:
     """When a micro-op has its operands; before the first iteration all are there."""
     ready = 0.0
-    for s in range(start[i], start[i + 1]):
-        if iteration >= back[s]:
-            ready = max(ready, issue[iteration - back[s], producer[s]] + delay[s])
+    for s in range(block.start[i], block.start[i + 1]):
+        if iteration >= block.back[s]:
+            ready = max(ready, issue[iteration - block.back[s], block.producer[s] - block.low] + block.delay[s])
     return ready
 
 
-def _wait(found: np.ndarray, iteration: int, why: int, cycle: int, slot: int, until: float) -> int:
+def _wait(times: np.ndarray, iteration: int, why: int, cycle: int, slot: int, until: float) -> int:
     """Go to the cycle at which something is there, and note how many are lost: one that has begun is not."""
     reached = int(np.ceil(until - NEARLY))
-    found[iteration, why] += reached - cycle - (1 if slot > 0 else 0)
+    times[iteration, why] += reached - cycle - (1 if slot > 0 else 0)
     return reached
 
 
-def run(kind: np.ndarray, start: np.ndarray, producer: np.ndarray, back: np.ndarray, how: np.ndarray,
-        places: np.ndarray, costs: np.ndarray, delay: np.ndarray, free: np.ndarray, issue: np.ndarray,
-        found: np.ndarray, log: np.ndarray, address_latency: float, width: int) -> float:
-    """A block on a core; the cycles of the first iteration alone.
-
-    Args:
-        kind: of each micro-op, whose row of costs is in ``places``; its sources are from ``start[i]`` to
-            ``start[i + 1]``: a ``producer``, so many iterations ``back``, and ``how`` soon it can be used.
-        costs: a row per class.
-        delay: of each source; read where it is ``GIVEN``, else written.
-        free, issue: zeros; by port, and by iteration and micro-op.
-        found: zeros; becomes a row per iteration, of which those that were not run start at -1.
-        log: takes the first micro-ops, of as many as it has rows for.
-        address_latency: cycles until an updated address can be used; width: instructions that issue in a cycle.
-    """
-    _delays(kind, producer, how, places, costs, address_latency, delay)
-    cycle, slot, alone, done, entered = 0, 0, 0.0, 0, 0
+def _clock(block: Block, free: np.ndarray, issue: np.ndarray, times: np.ndarray, log: np.ndarray,
+           width: int) -> tuple[float, int]:
+    """The cycles of the first iteration alone, and how many iterations were run; ``times`` has a row of each."""
+    cycle, slot, alone, done, entered, costs = 0, 0, 0.0, 0, 0, block.costs
+    for port in range(len(free)):
+        free[port] = -1.0  # and not 0, for which LLVM calls what machine code by itself has not
     for iteration in range(MOST_ITERATIONS):
-        found[iteration, START] = cycle + slot / width
-        for i in range(len(kind)):
-            row, ready = places[kind[i]], _ready(start, producer, back, delay, issue, iteration, i)
+        times[iteration, START] = cycle + slot / width
+        times[iteration, LATENCY_STALLS], times[iteration, PORT_STALLS] = 0.0, 0.0
+        for i in range(block.low, block.high):
+            row, ready = block.row[i], _ready(block, issue, iteration, i)
             if slot >= width or (slot > 0 and costs[row, FIRST_SLOT] > 0.0):
                 cycle, slot = cycle + 1, 0
             reached = cycle
             if ready > cycle:
-                cycle, slot = _wait(found, iteration, LATENCY_STALLS, cycle, slot, ready), 0
+                cycle, slot = _wait(times, iteration, LATENCY_STALLS, cycle, slot, ready), 0
             port = _freest(costs, row, free)
             room = free[port] + min(costs[row, BUSY], 1.0) - 1.0
             if room > cycle + NEARLY:
-                cycle, slot = _wait(found, iteration, PORT_STALLS, cycle, slot, room), 0
+                cycle, slot = _wait(times, iteration, PORT_STALLS, cycle, slot, room), 0
             free[port] = max(free[port], float(cycle)) + costs[row, BUSY]
-            issue[iteration, i] = cycle
+            issue[iteration, i - block.low] = cycle
             end = cycle + costs[row, LATENCY]
             if entered < len(log):
                 log[entered, REACHED], log[entered, READY], log[entered, ISSUED] = reached, ready, cycle
@@ -120,8 +115,29 @@ def run(kind: np.ndarray, start: np.ndarray, producer: np.ndarray, back: np.ndar
             if costs[row, BLOCKS_FOR] > 0.0:
                 cycle, slot = cycle + int(costs[row, BLOCKS_FOR]) - 1, width
         done = iteration + 1
-        if iteration > 3 * SETTLED and _settled(found, done):
+        if iteration > 3 * SETTLED and _settled(times, done):
             break
-    for iteration in range(done, MOST_ITERATIONS):
-        found[iteration, START] = -1.0
-    return alone
+    return alone, done
+
+
+def run(wanted: np.ndarray, first: np.ndarray, row: np.ndarray, start: np.ndarray, producer: np.ndarray,
+        back: np.ndarray, delay: np.ndarray, costs: np.ndarray, free: np.ndarray, issue: np.ndarray, times: np.ndarray,
+        log: np.ndarray, found: np.ndarray, width: int) -> float:
+    """Blocks on a core, each by itself.
+
+    Args:
+        wanted, first, row, start, producer, back, delay, costs, log, found: as in ``window``.
+        free, issue, times: room to work in, for the largest block.
+        width: instructions that issue in a cycle.
+    """
+    for at in range(len(wanted)):
+        block = Block(first[wanted[at]], first[wanted[at] + 1], row, start, producer, back, delay, costs)
+        alone, done = _clock(block, free, issue, times, log if at == 0 else log[:0], width)
+        found[at, ALONE], found[at, ITERATIONS] = alone, done
+        steps = max(1, min(done // 2, 12))  # the second half of the iterations
+        found[at, CYCLES] = (times[done - 1, START] - times[done - 1 - steps, START]) / steps
+        operands, ports = 0.0, 0.0
+        for iteration in range(done - 1 - steps, done - 1):
+            operands, ports = operands + times[iteration, LATENCY_STALLS], ports + times[iteration, PORT_STALLS]
+        found[at, FOR_OPERANDS], found[at, FOR_PORTS] = operands / steps, ports / steps
+    return 0.0

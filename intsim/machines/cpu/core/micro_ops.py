@@ -1,27 +1,27 @@
-"""A block as the schedulers see it: split into micro-ops, operands resolved to the ones that produce them.
+"""Blocks as the schedulers see them: split into micro-ops, operands resolved to the ones that produce them.
 
-What no core changes (who reads what of whom) is a ``Skeleton``, found once per block; a core's costs are looked up in
-it by the clocks themselves (``intsim.machines.cpu.core.tables``).
+What no core changes (who reads what of whom) is a ``Skeleton``, found once per kernel; a core's costs are looked up in
+it for the clocks (``intsim.machines.cpu.core.tables``).
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Literal, NamedTuple
 
 import numpy as np
 
-from intsim.machines.cpu.core.window import ADDRESS, FORWARDED, RESULT
-from intsim.machines.cpu.description import SPLIT_FROM
 from intsim.streams.aarch64.model import Block, Instruction
 
 Order = Literal["in_order", "out_of_order"]
 
 ADDRESS_CLASS = "alu"
 """What updates an address."""
+
+RESULT, FORWARDED, ADDRESS = range(3)
+"""When a register can be used: after the producer's latency, its forwarding time into an accumulator, or that of an
+address update."""
 
 
 @dataclass(frozen=True)
@@ -56,15 +56,16 @@ class _Part:
 
 
 class Wiring(NamedTuple):
-    """Micro-ops as arrays, a row each.
+    """The micro-ops of blocks as arrays, those of a block after those of the one before it.
 
-    ``kind`` is an index into the classes of a skeleton. The sources of micro-op ``i`` are those from
-    ``source_start[i]`` to ``source_start[i + 1]``: which one (``producer``), how many iterations ``back``, and ``how``:
-    ``RESULT``, ``FORWARDED`` or ``ADDRESS``.
+    Those of block ``b`` are from ``first[b]`` to ``first[b + 1]``; ``kind`` is an index into the classes of a skeleton.
+    The sources of micro-op ``i`` are those from ``start[i]`` to ``start[i + 1]``: which one (``producer``), how many
+    iterations ``back``, and ``how``: ``RESULT``, ``FORWARDED`` or ``ADDRESS``.
     """
 
+    first: np.ndarray
     kind: np.ndarray
-    source_start: np.ndarray
+    start: np.ndarray
     producer: np.ndarray
     back: np.ndarray
     how: np.ndarray
@@ -72,43 +73,52 @@ class Wiring(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Skeleton:
-    """A block that follows itself, with register renaming (only true dependences remain), without costs.
+    """Blocks each of which follows itself, with register renaming (only true dependences remain), without costs.
 
     Attributes:
-        classes: of costs that it needs, in the order in which it meets them; texts: an instruction of each.
-        wiring: its micro-ops.
-        counts: instructions by cost class.
+        classes: of costs that they need, in the order in which they are met; texts: an instruction of each.
+        used: of each block, which classes it needs, in the order in which it meets them.
+        wiring: their micro-ops.
+        contents: of each block, all that stands here of it, wherever it stands and whatever else there is.
     """
 
     classes: tuple[str, ...]
     texts: tuple[str, ...]
+    used: tuple[tuple[int, ...], ...]
     wiring: Wiring
-    counts: Mapping[str, int]
+    contents: tuple[str, ...]
 
-    @cached_property
-    def priced_as(self) -> tuple[str, ...]:
-        """The classes, and those that may stand in for them; sorted."""
-        return tuple(sorted({*self.classes, *(SPLIT_FROM[name] for name in self.classes if name in SPLIT_FROM)}))
+    def micro_ops(self, block: int) -> int:
+        """How many a block has."""
+        return int(self.wiring.first[block + 1] - self.wiring.first[block])
 
 
-def skeleton_of(block: Block, order: Order) -> Skeleton:
-    """What a block is on all cores of an order."""
+def skeleton_of(blocks: Sequence[Block], order: Order) -> Skeleton:
+    """What blocks are on all cores of an order."""
     texts: dict[str, str] = {}
-    parts: list[_Part] = []
-    for instruction in block.instructions:
-        texts.setdefault(instruction.cost_class, instruction.text)
-        if instruction.writes_back is not None:
-            texts.setdefault(ADDRESS_CLASS, instruction.text)
-        parts += _parts(instruction, order)
-    sources = _sources(parts)
-    flat = [source for each in sources for source in each]
+    used: list[list[str]] = []
+    for block in blocks:
+        needed = [(name, instruction.text) for instruction in block.instructions for name in (
+            instruction.cost_class, *([] if instruction.writes_back is None else [ADDRESS_CLASS]))]
+        used.append(list(dict.fromkeys(name for name, _ in needed)))
+        texts = dict(needed[::-1]) | texts
+    parts = [[part for instruction in block.instructions for part in _parts(instruction, order)] for block in blocks]
+    sources = [_sources(each) for each in parts]
+    contents = tuple(repr([(names.index(part.cost_class), found) for part, found in zip(each, of, strict=True)])
+                     for names, each, of in zip(used, parts, sources, strict=True))
     places = {name: place for place, name in enumerate(texts)}
-    starts = np.zeros(len(parts) + 1, dtype=np.int64)
-    starts[1:] = np.cumsum([len(each) for each in sources])
+    return Skeleton(tuple(texts), tuple(texts.values()), tuple(tuple(places[name] for name in names) for names in used),
+                    _wiring([[places[part.cost_class] for part in each] for each in parts], sources), contents)
+
+
+def _wiring(kinds: Sequence[Sequence[int]], sources: Sequence[Sequence[Sequence[tuple[int, int, int]]]]) -> Wiring:
+    """Micro-ops of blocks by their classes, and what each reads: of which one of its block, how far back, and how."""
+    first = np.cumsum([0, *map(len, kinds)])
+    flat = [(int(low) + producer, back, how) for low, block in zip(first, sources, strict=False)
+            for op in block for producer, back, how in op]
     producer, back, how = (np.array([source[i] for source in flat], dtype=np.int64) for i in range(3))
-    kind = np.array([places[part.cost_class] for part in parts], dtype=np.int64)
-    return Skeleton(tuple(texts), tuple(texts.values()), Wiring(kind, starts, producer, back, how),
-                    Counter(i.cost_class for i in block.instructions))
+    return Wiring(first, np.array([kind for block in kinds for kind in block], dtype=np.int64),
+                  np.cumsum([0, *(len(op) for block in sources for op in block)]), producer, back, how)
 
 
 def _sources(parts: list[_Part]) -> list[list[tuple[int, int, int]]]:

@@ -6,16 +6,18 @@ reorder buffer bounds how many are inside. The clock itself is ``window``.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from intsim.compiled import Compiled
-from intsim.machines.cpu.core.micro_ops import MicroOp, Skeleton
-from intsim.machines.cpu.core.tables import CoreCosts, Priced, tables_of
+from intsim.machines.cpu.core.micro_ops import MicroOp
+from intsim.machines.cpu.core.tables import Priced, tables_of
 from intsim.machines.cpu.core.timings import BlockTiming
 from intsim.machines.cpu.core.window import (
     FOUND,
+    ITERATIONS,
     LOG_COLUMNS,
     MOST_ITERATIONS,
     MOST_SETS,
@@ -23,8 +25,8 @@ from intsim.machines.cpu.core.window import (
 )
 
 RUN = Compiled("intsim.machines.cpu.core.window", "run",
-               "i8[:] i8[:] i8[:] i8[:] i8[:] i8[:] f8[:,:] i8[:] f8[:] i8[:] f8[:,:] f8[:,:] i8[:] f8[:] f8[:,:] "
-               "f8[:] f8[:] f8[:] i8[:] f8[:,:] f8[:] f8 i8 i8")
+               "i8[:] i8[:] i8[:] i8[:] i8[:] i8[:] f8[:] f8[:,:] f8[:,:] f8[:,:] i8[:] f8[:] f8[:,:] f8[:] f8[:] "
+               "f8[:] i8[:,:] f8[:,:] f8[:,:] i8 i8")
 
 UNTRACED = np.empty((0, LOG_COLUMNS))
 
@@ -40,18 +42,18 @@ class OutOfOrderCore:
     width: int
     window: int
 
-    def schedule(self, costs: CoreCosts, skeleton: Skeleton) -> BlockTiming:
-        """The steady state of a block that follows itself.
+    def schedule(self, priced: Priced, blocks: Sequence[int]) -> list[BlockTiming]:
+        """The steady states of blocks, each of which follows itself."""
+        found = steady(priced, blocks, len(self.ports), self.width, self.window, UNTRACED).tolist()
+        sizes = np.diff(priced.first)[list(blocks)].tolist()
+        return [self._timing(size, *numbers) for size, numbers in zip(sizes, found, strict=True)]
 
-        What an unbounded window would save is a stall of the reorder buffer; what is left beyond the front end and the
-        ports is latency.
-
-        Raises:
-            InputError: the core has no cost for one of its instructions.
+    def _timing(self, micro_ops: int, cycles: float, alone: float, unbounded: float, port_cycles: float, mask: float,
+                _: float) -> BlockTiming:
+        """What an unbounded window would save is a stall of the reorder buffer; what is left beyond the front end and
+        the ports is latency.
         """
-        cycles, alone, unbounded, port_cycles, mask, _ = steady(
-            costs.priced(skeleton), len(self.ports), self.width, self.window, UNTRACED)
-        front_end = len(skeleton.wiring.kind) / self.width
+        front_end = micro_ops / self.width
         throughput = max(front_end, port_cycles)
         unbounded = min(max(unbounded, throughput), max(cycles, throughput))
         cycles = max(cycles, throughput)
@@ -66,17 +68,16 @@ class OutOfOrderCore:
         return BlockTiming(cycles, breakdown, max(0.0, alone - cycles), bound)
 
 
-def steady(block: Priced, port_count: int, width: int, window: int, log: np.ndarray) -> list[float]:
-    """What the clock finds of a block: see ``window.FOUND``."""
-    n, sets = len(block.wiring.kind), len(block.masks)
-    most = MOST_ITERATIONS * n + 1
-    found = np.empty(FOUND)
-    RUN(*block.wiring, block.places, block.costs, block.masks, block.delay, np.empty(n, np.int64),
-        np.empty((port_count, most)), np.empty((port_count, most)), np.empty(port_count, np.int64),
-        np.empty(port_count), np.empty((MOST_ITERATIONS, n)), np.empty(most), np.empty(MOST_ITERATIONS), np.empty(sets),
-        np.empty(MOST_SETS + 2 * sets, np.int64), log, found, block.address_latency, width, window)
-    numbers: list[float] = found.tolist()
-    return numbers
+def steady(priced: Priced, blocks: Sequence[int], port_count: int, width: int, window: int,
+           log: np.ndarray) -> np.ndarray:
+    """What the clock finds of blocks, a row each: see ``window.FOUND``."""
+    n = int(np.diff(priced.first).max())
+    most, found = MOST_ITERATIONS * n + 1, np.empty((len(blocks), FOUND))
+    spans = np.empty((2, port_count, most))
+    RUN(np.array(blocks), *priced, spans[0], spans[1], np.empty(port_count, np.int64), np.empty(port_count),
+        np.empty((MOST_ITERATIONS, n)), np.empty(most), np.empty(MOST_ITERATIONS), np.empty(n),
+        np.empty((3, max(n, MOST_SETS)), np.int64), log, found, width, window)
+    return found
 
 
 def run(micro_ops: tuple[MicroOp, ...], port_count: int, width: int, window: int | None) -> tuple[float, float]:
@@ -88,14 +89,14 @@ def run(micro_ops: tuple[MicroOp, ...], port_count: int, width: int, window: int
         width: dispatches per cycle.
         window: reorder-buffer entries; None for an unbounded one.
     """
-    cycles, alone, *_ = steady(tables_of(micro_ops), port_count, width, UNBOUNDED if window is None else window,
-                               UNTRACED)
+    cycles, alone, *_ = steady(tables_of(micro_ops), (0,), port_count, width,
+                               UNBOUNDED if window is None else window, UNTRACED)[0].tolist()
     return cycles, alone
 
 
 def trace(micro_ops: tuple[MicroOp, ...], port_count: int, width: int, window: int | None) -> np.ndarray:
     """What ``run`` does with every micro-op: iterations x micro-ops x columns, up to the steady state."""
     log = np.empty((MOST_ITERATIONS * len(micro_ops), LOG_COLUMNS))
-    found = steady(tables_of(micro_ops), port_count, width, UNBOUNDED if window is None else window, log)
-    iterations = int(found[-1])
+    found = steady(tables_of(micro_ops), (0,), port_count, width, UNBOUNDED if window is None else window, log)
+    iterations = int(found[0, ITERATIONS])
     return log[:iterations * len(micro_ops)].reshape(iterations, len(micro_ops), LOG_COLUMNS)

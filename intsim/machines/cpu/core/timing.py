@@ -7,14 +7,14 @@ once for filling the pipeline (the first iteration's latency beyond the steady s
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Protocol
+from collections.abc import Mapping, Sequence
+from typing import Protocol
 
 from intsim.errors import InputError
-from intsim.expressions import evaluate
 from intsim.machines.cpu.core.in_order import InOrderCore
 from intsim.machines.cpu.core.micro_ops import Skeleton, skeleton_of
 from intsim.machines.cpu.core.out_of_order import OutOfOrderCore
+from intsim.machines.cpu.core.runs import Runs, runs_of
 from intsim.machines.cpu.core.tables import CoreCosts
 from intsim.machines.cpu.core.timings import BlockTiming, KernelTiming
 from intsim.machines.cpu.description import Core, MeasuredCore
@@ -43,20 +43,17 @@ def time_block(core: Core, block: Block) -> BlockTiming:
     Raises:
         InputError: the core has no cost for one of its instructions.
     """
-    return time_skeleton(CoreCosts(core), skeleton_of(block, core.order))
+    costs, skeleton = CoreCosts(core), skeleton_of((block,), core.order)
+    costs.check(skeleton, 0)
+    return issue_stage(core).schedule(costs.priced(skeleton), (0,))[0]
 
 
-def time_skeleton(costs: CoreCosts, skeleton: Skeleton) -> BlockTiming:
-    """Time a block of which the skeleton is known.
-
-    Raises:
-        InputError: the core has no cost for one of its instructions.
-    """
-    core = costs.core
+def issue_stage(core: Core) -> InOrderCore | OutOfOrderCore:
+    """What times blocks on a core."""
     if core.order == "in_order":
-        return InOrderCore(core.ports, core.dispatch_width).schedule(costs, skeleton)
+        return InOrderCore(core.ports, core.dispatch_width)
     assert core.rob_entries is not None
-    return OutOfOrderCore(core.ports, core.dispatch_width, core.rob_entries).schedule(costs, skeleton)
+    return OutOfOrderCore(core.ports, core.dispatch_width, core.rob_entries)
 
 
 class ModelledTimer:
@@ -70,7 +67,8 @@ class ModelledTimer:
 
     def __init__(self, core: Core, digest: str, memory: CpuMemory) -> None:
         self.core, self.digest, self.memory = core, digest, memory
-        self._costs = CoreCosts(core)
+        self._costs, self._stage = CoreCosts(core), issue_stage(core)
+        self._front = core.order, core.dispatch_width, core.rob_entries
 
     @property
     def features(self) -> tuple[str, ...]:
@@ -79,18 +77,29 @@ class ModelledTimer:
 
     def kernel(self, stream: KernelStream, shape: Mapping[str, int]) -> KernelTiming:
         """A kernel on a shape."""
-        sizes = tuple(shape[s] for s in stream.symbols)
+        sizes = tuple([shape[s] for s in stream.symbols])
         return self.memory.kernels.get((self.digest, stream.digest, sizes), lambda: self._kernel(stream, sizes))
 
-    def block(self, block: Block) -> BlockTiming:
-        """A block; cores that differ in nothing it sees (their clock, ports it cannot use) share its timing."""
-        skeleton = self._skeleton(block)
-        return self.memory.blocks.get((seen_by(self._costs, skeleton), block),
-                                      lambda: time_skeleton(self._costs, skeleton))
+    def blocks(self, stream: KernelStream, wanted: Sequence[int]) -> list[BlockTiming]:
+        """Blocks of a kernel; cores that differ in nothing they see (their clock, other ports) share their timings.
 
-    def _skeleton(self, block: Block) -> Skeleton:
+        Raises:
+            InputError: the core has no cost for one of their instructions.
+        """
+        skeleton = self._skeleton(stream)
+        places = self._costs.places(skeleton)
+        if -1 in places:
+            for block in wanted:
+                self._costs.check(skeleton, block)
+        contents = [self._costs.contents[place] for place in places]
+        keys = [(self._front, skeleton.contents[block], *[contents[at] for at in skeleton.used[block]])
+                for block in wanted]
+        return self.memory.blocks.get_all(keys, lambda lacking: self._stage.schedule(
+            self._costs.priced(skeleton), [wanted[at] for at in lacking]))
+
+    def _skeleton(self, stream: KernelStream) -> Skeleton:
         order = self.core.order
-        found: Skeleton = self.memory.skeletons.get((order, block), lambda: skeleton_of(block, order))
+        found: Skeleton = self.memory.skeletons.get((order, stream.digest), lambda: skeleton_of(stream.blocks, order))
         return found
 
     def _kernel(self, stream: KernelStream, sizes: tuple[int, ...]) -> KernelTiming:
@@ -98,36 +107,19 @@ class ModelledTimer:
         if lacking:
             raise InputError(f"{self.core.title} cannot run {stream.name}: it has no {', '.join(lacking)}",
                              key="features", expected="a core with it, or another kernel")
-        shape = dict(zip(stream.symbols, sizes, strict=True))
-        breakdown: dict[str, float] = {}
-        instructions: dict[str, float] = {}
+        runs: Runs = self.memory.runs.get((stream.digest, sizes), lambda: runs_of(stream, sizes))
+        cycles: dict[str, float] = {}
         bounds: dict[str, float] = {}
-        for block in stream.blocks:
-            trips = evaluate(block.trips, shape)
-            if not trips:
-                continue
-            timing = self.block(block)
-            visits = evaluate(block.visits, shape) if block.loops else 0
+        fill = 0.0
+        for timing, trips, visits in zip(self.blocks(stream, runs.blocks), runs.trips, runs.visits, strict=True):
             for name, value in timing.breakdown.items():
-                breakdown[name] = breakdown.get(name, 0.0) + trips * value
-            breakdown["stall_fill"] = breakdown.get("stall_fill", 0.0) + visits * timing.fill_cycles
-            breakdown["stall_branch"] = breakdown.get("stall_branch", 0.0) + visits * self.core.mispredict_cycles
+                cycles[name] = cycles.get(name, 0.0) + trips * value
+            fill += visits * timing.fill_cycles
             bounds[timing.bound] = bounds.get(timing.bound, 0.0) + trips * timing.cycles
-            for name, count in self._skeleton(block).counts.items():
-                instructions[name] = instructions.get(name, 0.0) + trips * count
         bound = max(bounds, key=lambda b: (bounds[b], b))
-        return KernelTiming(sum(breakdown.values()), breakdown, instructions, bound)
-
-
-def seen_by(costs: CoreCosts, skeleton: Skeleton) -> tuple[Any, ...]:
-    """All of a core that the timing of a block depends on."""
-    core, texts = costs.core, costs.texts
-    used = [name for name in skeleton.priced_as if name in texts]
-    ports = {port for name in used for port in core.costs[name].ports}
-    return (core.order, core.dispatch_width, core.rob_entries,
-            *(tuple(p for p in group if p in ports) for group in (
-                core.ports, core.first_slot_ports, core.blocking_ports)),
-            *used, *(texts[name] for name in used))
+        breakdown = cycles | {"stall_fill": fill, "stall_branch": sum(
+            visits * self.core.mispredict_cycles for visits in runs.visits)}
+        return KernelTiming(sum(breakdown.values()), breakdown, runs.instructions, bound)
 
 
 class MeasuredTimer:

@@ -26,12 +26,8 @@ FORGOTTEN = 64.0
 UNBOUNDED = 0
 NEVER = 1e300
 
-RESULT, FORWARDED, ADDRESS, GIVEN = range(4)
-"""When a register can be used: after the producer's latency, its forwarding time into an accumulator, or that of an
-address update; ``GIVEN`` where the delay is known beforehand."""
-
 PORT_SET, BUSY, LATENCY, FORWARD, FIRST_SLOT, BLOCKS_FOR, FIRST_PORT = range(7)
-"""Columns of costs, a row per class: the number of its set of ports; cycles that it keeps one; latencies; whether an
+"""Columns of costs, a row per class: its set of ports, a bit each; cycles that it keeps one; latencies; whether an
 in-order core issues it only as the first of a cycle, and for how many cycles it keeps the issue stage to itself; then
 its ports, -1 beyond the last."""
 
@@ -48,12 +44,14 @@ MOST_SETS = 4
 
 
 class Block(NamedTuple):
-    """Micro-ops, each a ``row`` of ``costs``, and their sources.
+    """Micro-ops from the one at ``low`` on, each a ``row`` of ``costs``, and their sources.
 
-    Those of micro-op ``i`` are from ``start[i]`` to ``start[i + 1]``: a ``producer`` so many iterations ``back``, whose
-    register can be used after ``delay``.
+    Those of the one at ``i`` are from ``start[i]`` to ``start[i + 1]``: a ``producer`` so many iterations ``back``,
+    whose register can be used after ``delay``.
     """
 
+    low: int
+    high: int
     row: np.ndarray
     start: np.ndarray
     producer: np.ndarray
@@ -173,21 +171,20 @@ def _ready(block: Block, i: int, issue: np.ndarray, iteration: int, front: float
     ready = front
     for s in range(block.start[i], block.start[i + 1]):
         if iteration >= block.back[s]:
-            ready = max(ready, issue[iteration - block.back[s], block.producer[s]] + block.delay[s])
+            ready = max(ready, issue[iteration - block.back[s], block.producer[s] - block.low] + block.delay[s])
     return ready
 
 
 def _clock(block: Block, ports: Ports, issue: np.ndarray, retired: np.ndarray, ends: np.ndarray, width: int,
            window: int, log: np.ndarray) -> tuple[float, float, bool, int]:
     """Cycles of an iteration in the steady state and of one alone, whether the window was ever full, and iterations."""
-    n = len(block.row)
     for port in range(len(ports.spans)):
         ports.spans[port], ports.work[port] = 0, 0.0
     retire, front, alone, filled = 0.0, 0.0, 0.0, False
     taken, entered, period, iterations = 0, 0, 0, 0
     while iterations < MOST_ITERATIONS and period == 0:
         oldest = NEVER
-        for i in range(n):
+        for i in range(block.low, block.high):
             if taken == width:
                 front, taken = front + 1.0, 0
             if window > 0 and entered >= window and retired[entered - window] > front:
@@ -198,7 +195,7 @@ def _clock(block: Block, ports: Ports, issue: np.ndarray, retired: np.ndarray, e
             busy = block.costs[row, BUSY]
             ports.work[chosen] += busy
             _take(ports, chosen, best, busy)
-            issue[iterations, i], oldest = best, min(oldest, best)
+            issue[iterations, i - block.low], oldest = best, min(oldest, best)
             done = best + max(block.costs[row, LATENCY], busy)
             retire = max(retire, done)
             retired[entered] = retire
@@ -216,49 +213,61 @@ def _clock(block: Block, ports: Ports, issue: np.ndarray, retired: np.ndarray, e
     return (ends[iterations - 1] - ends[iterations - 1 - steps]) / steps, alone, filled, iterations
 
 
-def _met_sets(block: Block, work: np.ndarray, sets: np.ndarray, met: np.ndarray) -> int:
-    """How many sets of ports a block uses: by number, and as they are met; ``work`` is what each has to do."""
+def _met_sets(block: Block, load: np.ndarray, met: np.ndarray) -> int:
+    """How many sets of ports a block uses: as they are met, with what each has to do."""
     used = 0
-    for number in range(len(work)):
-        work[number] = -1.0
-    for i in range(len(block.row)):
-        number = int(block.costs[block.row[i], PORT_SET])
-        if work[number] < 0.0:
-            work[number], met[used] = 0.0, number
+    for i in range(block.low, block.high):
+        ports, at = int(block.costs[block.row[i], PORT_SET]), 0
+        while at < used and met[at] != ports:
+            at += 1
+        if at == used:
+            met[used], load[used] = ports, 0.0
             used += 1
-        work[number] += block.costs[block.row[i], BUSY]
-    used = 0
-    for number in range(len(work)):
-        if work[number] >= 0.0:
-            sets[used] = number
-            used += 1
+        load[at] += block.costs[block.row[i], BUSY]
     return used
 
 
-def _port_bound(block: Block, masks: np.ndarray, work: np.ndarray, chosen: np.ndarray) -> tuple[float, int]:
+def _before(one: int, other: int) -> bool:
+    """Whether a set of ports comes before another one, as lists of their numbers do."""
+    lowest = (one ^ other) & -(one ^ other)
+    return other >= lowest if one & lowest else one < lowest
+
+
+def _sort(met: np.ndarray, used: int, sets: np.ndarray) -> None:
+    """Sets of ports in order."""
+    for i in range(used):
+        at = i
+        while at > 0 and _before(met[i], sets[at - 1]):
+            sets[at] = sets[at - 1]
+            at -= 1
+        sets[at] = met[i]
+
+
+def _port_bound(block: Block, load: np.ndarray, chosen: np.ndarray, met: np.ndarray,
+                sets: np.ndarray) -> tuple[float, int]:
     """The cycles that the busiest ports need for an iteration, and those ports, a bit each.
 
     For every union of sets of ports, the work that fits nowhere else over the number of ports (Hall's condition).
     """
-    sets, met = chosen[MOST_SETS:MOST_SETS + len(masks)], chosen[MOST_SETS + len(masks):]
-    used = _met_sets(block, work, sets, met)
+    used = _met_sets(block, load, met)
+    _sort(met, used, sets)
     best, which = 0.0, 0
     for size in range(1, min(used, MOST_SETS) + 1):
         for place in range(size):
             chosen[place] = place
         more = True
         while more:
-            union, ports, load = 0, 0, 0.0
+            union, ports, work = 0, 0, 0.0
             for place in range(size):
-                union |= masks[sets[chosen[place]]]
+                union |= sets[chosen[place]]
             for place in range(used):
-                if masks[met[place]] & ~union == 0:
-                    load += work[met[place]]
+                if met[place] & ~union == 0:
+                    work += load[place]
             rest = union
             while rest != 0:
                 rest, ports = rest & (rest - 1), ports + 1
-            if load / ports > best + 1e-12:
-                best, which = load / ports, union
+            if work / ports > best + 1e-12:
+                best, which = work / ports, union
             more = _next(chosen, size, used)
     return best, which
 
@@ -274,36 +283,29 @@ def _next(chosen: np.ndarray, size: int, count: int) -> bool:
     return False
 
 
-def run(kind: np.ndarray, start: np.ndarray, producer: np.ndarray, back: np.ndarray, how: np.ndarray,
-        places: np.ndarray, costs: np.ndarray, masks: np.ndarray, delay: np.ndarray, row: np.ndarray,
-        starts: np.ndarray, ends: np.ndarray, count: np.ndarray, work: np.ndarray, issue: np.ndarray,
-        retired: np.ndarray, iterations: np.ndarray, load: np.ndarray, chosen: np.ndarray, log: np.ndarray,
-        found: np.ndarray, address_latency: float, width: int, window: int) -> float:
-    """A block on a core.
+def run(wanted: np.ndarray, first: np.ndarray, row: np.ndarray, start: np.ndarray, producer: np.ndarray,
+        back: np.ndarray, delay: np.ndarray, costs: np.ndarray, starts: np.ndarray, ends: np.ndarray, spans: np.ndarray,
+        work: np.ndarray, issue: np.ndarray, retired: np.ndarray, iterations: np.ndarray, load: np.ndarray,
+        sets: np.ndarray, log: np.ndarray, found: np.ndarray, width: int, window: int) -> float:
+    """Blocks on a core, each by itself.
 
     Args:
-        kind: of each micro-op, whose row of costs is in ``places``; start, producer, back: see ``Block``; how: from
-            ``RESULT`` on, when each source can be used.
-        costs: a row per class; masks: the ports of each of their sets, a bit each.
-        delay: of each source; read where it is ``GIVEN``, else written.
-        row, starts, ends, count, work, issue, retired, iterations, load, chosen: room to work in.
-        log: takes the first micro-ops, of as many as it has rows for; found: what is found.
-        address_latency: cycles until an updated address can be used.
+        wanted: which blocks.
+        first: of each block, the first of its micro-ops; as many more as there are, at the end.
+        row, start, producer, back, delay, costs: of all micro-ops, see ``Block``.
+        starts, ends, spans, work, issue, retired, iterations, load, sets: room to work in, for the largest block.
+        log: takes the first micro-ops of the first block, of as many as it has rows for.
+        found: what is found, a row per block that is wanted.
         width: micro-ops that enter the window in a cycle; window: its entries, 0 for any number.
     """
-    for i in range(len(kind)):
-        row[i] = places[kind[i]]
-    for s in range(len(producer)):
-        if how[s] == FORWARDED:
-            delay[s] = costs[row[producer[s]], FORWARD]
-        elif how[s] == ADDRESS:
-            delay[s] = address_latency
-        elif how[s] == RESULT:
-            delay[s] = costs[row[producer[s]], LATENCY]
-    block, ports = Block(row, start, producer, back, delay, costs), Ports(starts, ends, count, work)
-    found[CYCLES], found[ALONE], filled, ran = _clock(block, ports, issue, retired, iterations, width, window, log)
-    found[WITHOUT_WINDOW], found[ITERATIONS] = found[CYCLES], ran
-    if filled:
-        found[WITHOUT_WINDOW], _, _, _ = _clock(block, ports, issue, retired, iterations, width, UNBOUNDED, log[:0])
-    found[PORT_CYCLES], found[PORTS] = _port_bound(block, masks, load, chosen)
+    ports = Ports(starts, ends, spans, work)
+    for at in range(len(wanted)):
+        block = Block(first[wanted[at]], first[wanted[at] + 1], row, start, producer, back, delay, costs)
+        cycles, alone, filled, ran = _clock(
+            block, ports, issue, retired, iterations, width, window, log if at == 0 else log[:0])
+        found[at, CYCLES], found[at, ALONE], found[at, ITERATIONS] = cycles, alone, ran
+        if filled:
+            cycles, _, _, _ = _clock(block, ports, issue, retired, iterations, width, UNBOUNDED, log[:0])
+        found[at, WITHOUT_WINDOW] = cycles
+        found[at, PORT_CYCLES], found[at, PORTS] = _port_bound(block, load, sets[0], sets[1], sets[2])
     return 0.0

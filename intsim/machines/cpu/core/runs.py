@@ -1,0 +1,40 @@
+"""What a kernel runs on a shape, whatever the core: how often each block, and how many instructions of each class."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from intsim.expressions import evaluate
+from intsim.streams.aarch64.model import KernelStream
+
+
+@dataclass(frozen=True)
+class Runs:
+    """A kernel on a shape.
+
+    Attributes:
+        blocks: that run at all, by their places in the kernel; trips: how often each of them.
+        visits: how often a loop is entered from elsewhere; 0 of other blocks.
+        instructions: executed, by cost class.
+    """
+
+    blocks: tuple[int, ...]
+    trips: tuple[int, ...]
+    visits: tuple[int, ...]
+    instructions: Mapping[str, float]
+
+
+def runs_of(stream: KernelStream, sizes: tuple[int, ...]) -> Runs:
+    """What a kernel runs on a shape, whose sizes are those of its symbols."""
+    shape = dict(zip(stream.symbols, sizes, strict=True))
+    trips = stream.trips(shape)
+    blocks = tuple(at for at, count in enumerate(trips) if count)
+    instructions: dict[str, float] = {}
+    for at in blocks:
+        for instruction in stream.blocks[at].instructions:
+            name = instruction.cost_class
+            instructions[name] = instructions.get(name, 0.0) + trips[at]
+    return Runs(blocks, tuple(trips[at] for at in blocks),
+                tuple(evaluate(stream.blocks[at].visits, shape) if stream.blocks[at].loops else 0 for at in blocks),
+                instructions)
