@@ -150,6 +150,8 @@ class Threading(Strict):
         dynamic_chunks_per_thread: chunks per thread that a dynamic schedule cuts.
         barrier_us: from the last thread's end of a parallel step to the first thread's start of the next.
         chunk_us: cost of fetching one chunk in a dynamic schedule.
+        counter_us: how long a thread that raises a shared counter keeps it from the others, of pipelines whose threads
+            take small pieces from one; by default ``barrier_us`` over the cores, each of which raises one there.
         sleep: what waiting threads lose to sleeping cores; absent where cores are not put to sleep.
     """
 
@@ -157,6 +159,7 @@ class Threading(Strict):
     dynamic_chunks_per_thread: Chunks
     barrier_us: BarrierTime
     chunk_us: ShortTime
+    counter_us: ShortTime | None = None
     sleep: Sleep | None = None
 
 

@@ -50,6 +50,7 @@ class KernelEnded:
     Attributes:
         latency_s: with its barrier and its repeats; barrier_s: the barrier's part of it; waking_s: of the caller, then.
         critical: the cluster whose threads ended last.
+        counter_s: the part of it that lasted as long as the counter was kept that gives out the work.
     """
 
     step: str
@@ -58,6 +59,7 @@ class KernelEnded:
     barrier_s: float
     waking_s: float
     critical: str
+    counter_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

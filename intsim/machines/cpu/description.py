@@ -169,6 +169,7 @@ class Threading:
     dynamic_chunks_per_thread: int
     barrier_s: float
     chunk_s: float
+    counter_s: float | None = None
     sleep: Sleep | None = None
 
 
@@ -193,3 +194,9 @@ class Soc:
     def core_count(self) -> int:
         """All cores of all clusters."""
         return sum(c.count for c in self.clusters)
+
+    @property
+    def counter_s(self) -> float:
+        """How long a thread keeps a shared counter from the others; by default what each adds to a barrier."""
+        given = self.threading.counter_s
+        return self.threading.barrier_s / self.core_count if given is None else given

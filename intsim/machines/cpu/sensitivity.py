@@ -42,16 +42,20 @@ class Attribution(Listener):
         if event.critical in self._kernel:
             spent = self._kernel[event.critical]
             total = sum(value for name, value in spent.seconds.items() if name != "hidden")
-            scale = (event.latency_s - event.barrier_s - event.waking_s) / total if total else 0.0
+            scale = _executing_s(event) / total if total else 0.0
             for name, value in spent.seconds.items():
                 key = f"{event.critical}/{name}"
                 self.seconds[key] = self.seconds.get(key, 0.0) + scale * value
             weights = self.instructions.setdefault(event.critical, {})
             for name, count in spent.instructions.items():
                 weights[name] = weights.get(name, 0.0) + count
-        for name, value in (("barrier", event.barrier_s), ("waking", event.waking_s)):
+        for name, value in (("barrier", event.barrier_s), ("waking", event.waking_s), ("counter", event.counter_s)):
             self.seconds[name] = self.seconds.get(name, 0.0) + value
         self._kernel.clear()
+
+
+def _executing_s(event: KernelEnded) -> float:
+    return event.latency_s - event.barrier_s - event.waking_s - event.counter_s
 
 
 def latency_elasticities(found: Attribution, soc: Soc, alone: bool) -> dict[str, float]:
@@ -87,6 +91,8 @@ def latency_elasticities(found: Attribution, soc: Soc, alone: bool) -> dict[str,
             for name, share in _by_class(core, found.instructions.get(cluster.name, {})).items():
                 add(f"{costs}costs.{name}", spent["execute"] * share)
     add("threading.barrier_us", found.seconds.get("barrier", 0.0) / total)
+    counter = "barrier_us" if soc.threading.counter_s is None else "counter_us"
+    add(f"threading.{counter}", found.seconds.get("counter", 0.0) / total)
     add("threading.sleep.wake_us", found.seconds.get("waking", 0.0) / total)
     return slopes
 

@@ -129,6 +129,11 @@ class _Clock:
         ends: list[tuple[Share | BlockShare, float]] = []
         workers = [self._worker(position, kernel, share, ends) for share in self.plan.shares(kernel)]
         yield self.environment.all_of([self.environment.process(w) for w in workers])
+        counter = self.plan.counter_s(kernel)
+        if (free := started + counter) > self.environment.now:
+            yield self.environment.timeout(free - self.environment.now)
+        else:
+            counter = 0.0
         finished = self.environment.now
         for share, end in ends:
             self._tell_waited(kernel.step.name, share, finished - end, kernel.repeat)
@@ -138,7 +143,7 @@ class _Clock:
         barrier = self.soc.threading.barrier_s if self.environment.now > finished else 0.0
         self._tell(KernelEnded(
             kernel.step.name, started, (self.environment.now - started) * kernel.repeat, barrier * kernel.repeat,
-            (self.environment.now - finished - barrier) * kernel.repeat, last))
+            (self.environment.now - finished - barrier) * kernel.repeat, last, counter * kernel.repeat))
 
     def _blocks(self, fusion: Fusion) -> Generator[simpy.Event, object, None]:
         """All blocks of rows, each thread at its own; the steps share the time as they share the threads'."""
