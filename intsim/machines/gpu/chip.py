@@ -20,6 +20,7 @@ from intsim.machines.gpu.sequence_run import run_sequence
 from intsim.machines.gpu.sm.kernel import bound
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.system import GpuSystem
+from intsim.machines.gpu.unmodelled import unmodelled, untimed
 from intsim.machines.machine import Identity
 from intsim.pipelines.spec import Pipeline
 from intsim.result import GpuDetails, Result, StepRecord
@@ -57,6 +58,10 @@ class GpuMachine:
         except InputError:  # an architecture of somebody's own: its kernel can be timed alone
             return plan
 
+    def unmodelled(self, pipeline: Pipeline) -> tuple[str, ...]:
+        """What a run of a pipeline leaves out."""
+        return unmodelled(self.system.gpu, pipeline)
+
     def run(self, plan: GpuPlan | SequencePlan, listeners: Sequence[Listener] = ()) -> Result:
         """Run a plan."""
         found = (run_sequence(self.identity, plan, listeners) if isinstance(plan, SequencePlan)
@@ -79,8 +84,9 @@ class GpuMachine:
             machine=self.identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None,
             status=self.identity.status, latency_s=latency, energy_components_j=energy,
             records=tuple(records), events=timeline.events, samples=timeline.samples(latency),
-            assumptions=(*ASSUMPTIONS, *plan.assumptions, *((UNVALIDATED_ENERGY,) if power else ())),
-            not_modelled=() if power else ("energy: the machine file has no power section",),
+            assumptions=(*ASSUMPTIONS, *untimed(plan.pipeline), *plan.assumptions,
+                         *((UNVALIDATED_ENERGY,) if power else ())),
+            not_modelled=self.unmodelled(plan.pipeline),
             calibration=self.identity.calibration, details=details_of(plan),
             latency_uncertainty=uncertainty(latency, slopes, self.identity.spreads, model["latency"]),
             energy_uncertainty=None if energy is None else uncertainty(
