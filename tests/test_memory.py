@@ -16,6 +16,7 @@ PURE = {
     "uncertainty.spread.kind_of_source": "what a source's words say",
     "discovery._entry_points": "what is installed on a path",
     "expressions._compile": "a text, compiled: the same for ever",
+    "machines.cpu.caches.hit_fraction": "a cache's hits, by its size and a distance",
     "pipelines.parallel._controller": "the process's own BLAS",
     "streams.aarch64.cost_class.cost_class": "an instruction's class, from its text",
     "streams.sass.cost_class.cost_class": "an opcode's class, from its name",

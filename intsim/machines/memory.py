@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,7 +17,6 @@ class CpuMemory:
         blocks: timings by all that a block sees of a core, and the block.
         skeletons: kernels without costs, by the order of cores.
         kernels: timings by core, kernel and shape; runs, moves: what runs and bytes by kernel and shape.
-        hits: what each level of caches serves, by capacities and distance.
     """
 
     blocks: Memo[BlockTiming] = field(default_factory=lambda: Memo(20_000))
@@ -26,7 +24,6 @@ class CpuMemory:
     kernels: Memo[KernelTiming] = field(default_factory=lambda: Memo(16_384))
     runs: Memo[Any] = field(default_factory=lambda: Memo(8192))
     moves: Memo[Any] = field(default_factory=lambda: Memo(8192))
-    hits: Memo[Mapping[str, float]] = field(default_factory=lambda: Memo(65_536))
 
 
 @dataclass(frozen=True)

@@ -72,12 +72,13 @@ def _of_shape(system: CpuSystem, team: Team, kernel: PlannedKernel, position: in
         if array.direction != "read":
             others = 1.0 if kernel.split(array) else 1.0 - 1.0 / reuse.threads
             add_bytes(writes, sweep.footprint, _written(reuse.after(buffer, position), cluster, caches, others))
-        again = caches.shares(Distance(sweep.window, sweep.window))
-        repeats = sweep.footprint * max(0, sweep.passes - 1)
-        if array.direction != "write":
-            add_bytes(reads, repeats, _in_step(again, alike, caches))
-        if array.direction != "read":
-            add_bytes(writes, repeats, again)
+        if sweep.passes > 1:
+            again = caches.shares(Distance(sweep.window, sweep.window))
+            repeats = sweep.footprint * (sweep.passes - 1)
+            if array.direction != "write":
+                add_bytes(reads, repeats, _in_step(again, alike, caches))
+            if array.direction != "read":
+                add_bytes(writes, repeats, again)
         if array.rows and array.direction == "read":
             conflicts, refetched = conflict(array.rows, kernel.shape, sweep, caches)
             add_bytes(reads, conflicts, refetched)
