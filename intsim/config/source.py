@@ -40,8 +40,9 @@ class Source:
     @property
     def digest(self) -> str:
         """SHA-256 of the content of the files and of the overrides."""
-        content = [self.document.data, {name: part.data for name, part in self.parts.items()}, dict(self.overrides)]
-        return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
+        parts = ", ".join(f"{json.dumps(name)}: {part.content}" for name, part in sorted(self.parts.items()))
+        content = f"[{self.document.content}, {{{parts}}}, {json.dumps(dict(self.overrides), sort_keys=True)}]"
+        return hashlib.sha256(content.encode()).hexdigest()
 
     def part(self, name: str, key: str) -> Document:
         """The document of a machine that this one names at a key.

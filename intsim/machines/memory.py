@@ -14,11 +14,13 @@ class CpuMemory:
     """Of CPU machines.
 
     Attributes:
+        cores: read from their files, by content.
         blocks: timings by all that a block sees of a core, and the block.
         skeletons: kernels without costs, by the order of cores.
         kernels: timings by core, kernel and shape; runs, moves: what runs and bytes by kernel and shape.
     """
 
+    cores: Memo[Any] = field(default_factory=lambda: Memo(256))
     blocks: Memo[BlockTiming] = field(default_factory=lambda: Memo(20_000))
     skeletons: Memo[Any] = field(default_factory=lambda: Memo(1024))
     kernels: Memo[KernelTiming] = field(default_factory=lambda: Memo(16_384))

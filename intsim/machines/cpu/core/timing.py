@@ -59,14 +59,16 @@ def issue_stage(core: Core) -> InOrderCore | OutOfOrderCore:
 class ModelledTimer:
     """Kernels on a core that is described by its pipeline.
 
+    Cores that differ in nothing that a kernel sees (their clock, costs of other instructions, other ports) share what
+    is remembered of it.
+
     Args:
         core: the description.
-        digest: of all of it: timers of equal cores share what they remember.
         memory: what is remembered.
     """
 
-    def __init__(self, core: Core, digest: str, memory: CpuMemory) -> None:
-        self.core, self.digest, self.memory = core, digest, memory
+    def __init__(self, core: Core, memory: CpuMemory) -> None:
+        self.core, self.memory = core, memory
         self._costs, self._stage = CoreCosts(core), issue_stage(core)
         self._front = core.order, core.dispatch_width, core.rob_entries
 
@@ -78,35 +80,43 @@ class ModelledTimer:
     def kernel(self, stream: KernelStream, shape: Mapping[str, int]) -> KernelTiming:
         """A kernel on a shape."""
         sizes = tuple([shape[s] for s in stream.symbols])
-        return self.memory.kernels.get((self.digest, stream.digest, sizes), lambda: self._kernel(stream, sizes))
+        self._check_features(stream)
+        key = (stream.digest, sizes, self._front, self.core.mispredict_cycles, *self._seen(self._skeleton(stream)))
+        return self.memory.kernels.get(key, lambda: self._kernel(stream, sizes))
 
     def blocks(self, stream: KernelStream, wanted: Sequence[int]) -> list[BlockTiming]:
-        """Blocks of a kernel; cores that differ in nothing they see (their clock, other ports) share their timings.
+        """Blocks of a kernel.
 
         Raises:
             InputError: the core has no cost for one of their instructions.
         """
         skeleton = self._skeleton(stream)
-        places = self._costs.places(skeleton)
-        if -1 in places:
+        if any(name not in self._costs.place for name in skeleton.classes):
             for block in wanted:
                 self._costs.check(skeleton, block)
-        contents = [self._costs.contents[place] for place in places]
+        contents = self._seen(skeleton)
         keys = [(self._front, skeleton.contents[block], *[contents[at] for at in skeleton.used[block]])
                 for block in wanted]
         return self.memory.blocks.get_all(keys, lambda lacking: self._stage.schedule(
             self._costs.priced(skeleton), [wanted[at] for at in lacking]))
+
+    def _seen(self, skeleton: Skeleton) -> list[str]:
+        """The costs of a kernel's classes; nothing of one that the core has none for."""
+        contents, place = self._costs.contents, self._costs.place
+        return [contents[place[name]] if name in place else "" for name in skeleton.classes]
 
     def _skeleton(self, stream: KernelStream) -> Skeleton:
         order = self.core.order
         found: Skeleton = self.memory.skeletons.get((order, stream.digest), lambda: skeleton_of(stream.blocks, order))
         return found
 
-    def _kernel(self, stream: KernelStream, sizes: tuple[int, ...]) -> KernelTiming:
+    def _check_features(self, stream: KernelStream) -> None:
         lacking = [feature for feature in stream.features if feature not in self.core.features]
         if lacking:
             raise InputError(f"{self.core.title} cannot run {stream.name}: it has no {', '.join(lacking)}",
                              key="features", expected="a core with it, or another kernel")
+
+    def _kernel(self, stream: KernelStream, sizes: tuple[int, ...]) -> KernelTiming:
         runs: Runs = self.memory.runs.get((stream.digest, sizes), lambda: runs_of(stream, sizes))
         cycles: dict[str, float] = {}
         bounds: dict[str, float] = {}
