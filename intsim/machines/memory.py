@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from intsim.machines.cpu.core.timings import BlockTiming, KernelTiming
+from intsim.machines.cpu.core.timings import KernelTiming
 from intsim.memo import Memo
 
 
@@ -15,13 +15,13 @@ class CpuMemory:
 
     Attributes:
         cores: read from their files, by content.
-        blocks: timings by all that a block sees of a core, and the block.
+        blocks: what clocks find by all that a block sees of a core, and the block.
         skeletons: kernels without costs, by the order of cores.
         kernels: timings by core, kernel and shape; runs, moves: what runs and bytes by kernel and shape.
     """
 
     cores: Memo[Any] = field(default_factory=lambda: Memo(256))
-    blocks: Memo[BlockTiming] = field(default_factory=lambda: Memo(20_000))
+    blocks: Memo[tuple[float, ...]] = field(default_factory=lambda: Memo(20_000))
     skeletons: Memo[Any] = field(default_factory=lambda: Memo(1024))
     kernels: Memo[KernelTiming] = field(default_factory=lambda: Memo(16_384))
     runs: Memo[Any] = field(default_factory=lambda: Memo(8192))

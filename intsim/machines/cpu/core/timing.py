@@ -7,7 +7,7 @@ once for filling the pipeline (the first iteration's latency beyond the steady s
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from typing import Protocol
 
 from intsim.errors import InputError
@@ -43,9 +43,11 @@ def time_block(core: Core, block: Block) -> BlockTiming:
     Raises:
         InputError: the core has no cost for one of its instructions.
     """
-    costs, skeleton = CoreCosts(core), skeleton_of((block,), core.order)
+    costs, skeleton, stage = CoreCosts(core), skeleton_of((block,), core.order), issue_stage(core)
     costs.check(skeleton, 0)
-    return issue_stage(core).schedule(costs.priced(skeleton), (0,))[0]
+    priced = costs.priced(skeleton)
+    (found,) = stage.unlimited(priced, (0,))
+    return stage.timing(skeleton.micro_ops(0), found, stage.limited(priced, (0,))[0] if stage.fills(found) else found)
 
 
 def issue_stage(core: Core) -> InOrderCore | OutOfOrderCore:
@@ -70,7 +72,8 @@ class ModelledTimer:
     def __init__(self, core: Core, memory: CpuMemory) -> None:
         self.core, self.memory = core, memory
         self._costs, self._stage = CoreCosts(core), issue_stage(core)
-        self._front = core.order, core.dispatch_width, core.rob_entries
+        self._front = core.order, core.dispatch_width
+        self._kernels: dict[str, tuple[Hashable, ...]] = {}
 
     @property
     def features(self) -> tuple[str, ...]:
@@ -81,8 +84,12 @@ class ModelledTimer:
         """A kernel on a shape."""
         sizes = tuple([shape[s] for s in stream.symbols])
         self._check_features(stream)
-        key = (stream.digest, sizes, self._front, self.core.mispredict_cycles, *self._seen(self._skeleton(stream)))
-        return self.memory.kernels.get(key, lambda: self._kernel(stream, sizes))
+        known = self._kernels.get(stream.digest)
+        if known is None:
+            known = self._kernels[stream.digest] = (
+                stream.digest, self._front, self.core.rob_entries, self.core.mispredict_cycles,
+                *self._seen(self._skeleton(stream)))
+        return self.memory.kernels.get((sizes, known), lambda: self._kernel(stream, sizes))
 
     def blocks(self, stream: KernelStream, wanted: Sequence[int]) -> list[BlockTiming]:
         """Blocks of a kernel.
@@ -97,8 +104,15 @@ class ModelledTimer:
         contents = self._seen(skeleton)
         keys = [(self._front, skeleton.contents[block], *[contents[at] for at in skeleton.used[block]])
                 for block in wanted]
-        return self.memory.blocks.get_all(keys, lambda lacking: self._stage.schedule(
+        found = self.memory.blocks.get_all(keys, lambda lacking: self._stage.unlimited(
             self._costs.priced(skeleton), [wanted[at] for at in lacking]))
+        full = [at for at, numbers in enumerate(found) if self._stage.fills(numbers)]
+        limited = self.memory.blocks.get_all(
+            [(self.core.rob_entries, *keys[at]) for at in full], lambda lacking: self._stage.limited(
+                self._costs.priced(skeleton), [wanted[full[at]] for at in lacking]))
+        with_window = dict(zip(full, limited, strict=True))
+        return [self._stage.timing(skeleton.micro_ops(block), found[at], with_window.get(at, found[at]))
+                for at, block in enumerate(wanted)]
 
     def _seen(self, skeleton: Skeleton) -> list[str]:
         """The costs of a kernel's classes; nothing of one that the core has none for."""
