@@ -233,12 +233,14 @@ class Session:
                 that the machine cannot run.
         """
         from intsim.models.machines import usual_attention  # which most sessions never ask for
+        from intsim.models.reading import read_model, shipped_document
         from intsim.models.request import request
         from intsim.models.simulate import run_model
 
         loaded = self.load(machine, overrides)
         usual, usually_beside = usual_attention(loaded)
-        wanted = request(model, self.pipeline(attention or usual), linear, prompt=prompt, generate=generate,
+        found = read_model(model, shipped_document(self._parse))
+        wanted = request(found, self.pipeline(attention or usual), linear, prompt=prompt, generate=generate,
                          batch=batch, context=context, chunk=chunk, threads=threads, schedule=schedule,
                          kv_format=kv_format, head=head, launching=launching, parallel=parallel,
                          devices=devices)

@@ -13,8 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from intsim.errors import InputError
+from intsim.resources import YAML
 
 if TYPE_CHECKING:
+    from intsim.machines.accelerator.machine import AcceleratorMachine
+    from intsim.machines.accelerator.plan import AcceleratorPlan
     from intsim.studies.explain.model import Explanation
 
 MOST_ROWS = 60
@@ -33,7 +36,10 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--variant", metavar="TEXT", default="", help="of 'intsim list variants', joined by +")
     parser.add_argument("--threads", type=int, metavar="N", help="of a CPU (default: one per core)")
     parser.add_argument("--set", metavar="KEY=VALUE", action="append", default=[], help="set a key of the machine")
-    parser.add_argument("--size", metavar="NAME=N", action="append", default=[], help="a size of a dataflow's call")
+    for name, form, what in (("size", "NAME=N", "a size of a dataflow's call"),
+                             ("fill", "SLOT=NAME", "what fills a slot of a dataflow"),
+                             ("parameter", "NAME=N", "another value for a parameter of a dataflow")):
+        parser.add_argument(f"--{name}", metavar=form, action="append", default=[], help=what)
     parser.add_argument("--rows", metavar="N", type=int, default=MOST_ROWS, help="lines of the timeline (default: 60)")
     parser.add_argument("--json", action="store_true", help="print as JSON")
     parser.add_argument("--html", metavar="FILE", help="write one page with the whole timeline there")
@@ -63,25 +69,38 @@ def _found(options: argparse.Namespace) -> Explanation:
     from intsim.pipelines.registry import get_pipeline
     from intsim.session import default_session
     from intsim.studies.explain import explain
-    from intsim.studies.explain.accelerator import NamedSizes, explain_flow
+    from intsim.studies.explain.accelerator import explain_flow
 
     machine = default_session().load(options.machine, parse_settings(options.set))
-    sizes = _whole_numbers(parse_settings(options.size))
-    if sizes:
-        if not isinstance(machine, AcceleratorMachine):
-            raise InputError(f"{machine.identity.name} is a {machine.identity.kind}", key="--size",
+    for key in ("size", "fill", "parameter"):
+        if getattr(options, key) and not isinstance(machine, AcceleratorMachine):
+            raise InputError(f"{machine.identity.name} is a {machine.identity.kind}", key=f"--{key}",
                              expected="an accelerator, whose dataflows have sizes of their own")
-        flow = machine.plan_dataflow(NamedSizes(sizes), options.pipeline)
-        return explain_flow(machine, flow, options.step, options.pipeline)
+    if isinstance(machine, AcceleratorMachine) and (
+            options.size or options.fill or options.parameter or _names_a_dataflow(options.pipeline)):
+        return explain_flow(machine, _flow(options, machine), options.step, options.pipeline)
     plan = machine.plan(_call(options), get_pipeline(options.pipeline), threads=options.threads)
     return explain(machine, plan, options.step)
 
 
-def _whole_numbers(settings: dict[str, Any]) -> dict[str, int]:
-    for name, value in settings.items():
-        if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-            raise InputError(f"found {value!r}", key=f"--size {name}", expected="a whole number")
-    return settings
+def _names_a_dataflow(name: str) -> bool:
+    from intsim.config.dataflow import dataflow_names
+
+    return name in dataflow_names() or name.endswith(YAML)
+
+
+def _flow(options: argparse.Namespace, machine: AcceleratorMachine) -> AcceleratorPlan:
+    """The plan of the dataflow that stands in the place of a pipeline."""
+    from intsim.cli.run import parse_settings
+    from intsim.machines.accelerator.calls import SIZES as SIZES_OF
+    from intsim.machines.accelerator.calls import call_of
+
+    dataflow = machine.dataflows(options.pipeline, parse_settings(options.fill, "--fill"))
+    given = dataflow.call == "attention" and options.q_len is not None
+    sizes = _call(options).symbols if given else {}
+    call = call_of(dataflow.call, {name: sizes[name] for name in SIZES_OF[dataflow.call] if name in sizes}
+                   | parse_settings(options.size, "--size"))
+    return machine.plan_dataflow(call, dataflow, parameters=parse_settings(options.parameter, "--parameter"))
 
 
 def _call(options: argparse.Namespace) -> Any:

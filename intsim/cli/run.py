@@ -29,7 +29,7 @@ def add_parser(commands: Any) -> None:
     parser.set_defaults(run=run)
 
 
-def parse_settings(pairs: list[str]) -> dict[str, Any]:
+def parse_settings(pairs: list[str], option: str = "--set") -> dict[str, Any]:
     """``KEY=VALUE`` pairs with values read as YAML scalars or lists.
 
     Raises:
@@ -39,10 +39,10 @@ def parse_settings(pairs: list[str]) -> dict[str, Any]:
     for pair in pairs:
         key, equals, text = pair.partition("=")
         if not equals or not key:
-            raise InputError(f"found '{pair}'", key="--set", expected="KEY=VALUE")
+            raise InputError(f"found '{pair}'", key=option, expected="KEY=VALUE")
         if key in settings:
-            raise InputError(f"sets {key} twice", key="--set", expected="each key once")
-        settings[key] = read_value(text, f"--set {key}")
+            raise InputError(f"sets {key} twice", key=option, expected="each key once")
+        settings[key] = read_value(text, f"{option} {key}")
     return settings
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from intsim.config.accelerator_schema import AcceleratorFile, ChannelEntry, EngineEntry, MemoryEntry, PortEntry
-from intsim.config.dataflow import load_dataflow
+from intsim.config.dataflow import beside, load_dataflow
 from intsim.config.document import Document
 from intsim.config.extends import machine_document
 from intsim.config.quantity import Quantity, Strict, quantities
@@ -42,12 +42,15 @@ def read_accelerator(document: Document, overrides: Mapping[str, Any] | None = N
 def accelerator_machine(source: Source, memory: TimingMemory, kernels: Stores) -> AcceleratorMachine:
     """What a published dataflow drives; it has no kernels and remembers no timings."""
     file: AcceleratorFile = validated(source.document, source.overrides, AcceleratorFile)
-    return make_accelerator(identity_of(source, "accelerator", file, dict(quantities(file))), file)
+    return make_accelerator(identity_of(source, "accelerator", file, dict(quantities(file))), file, source.document)
 
 
-def make_accelerator(identity: Identity, file: AcceleratorFile) -> AcceleratorMachine:
-    """The machine of a validated file."""
-    kernels = {name: Kernel(kernel.dataflow, kernel.fill) for name, kernel in file.runs.items()}
+def make_accelerator(identity: Identity, file: AcceleratorFile, document: Document) -> AcceleratorMachine:
+    """The machine of a validated file; dataflows that are files may lie beside the file that names them."""
+    kernels = {name: Kernel(beside(document, f"runs.{name}.dataflow", kernel.dataflow),
+                            {slot: beside(document, f"runs.{name}.fill.{slot}", part)
+                             for slot, part in kernel.fill.items()})
+               for name, kernel in file.runs.items()}
     return AcceleratorMachine(identity, lower_accelerator(identity.name, file), kernels, load_dataflow)
 
 
@@ -64,7 +67,7 @@ def load_accelerator(name: str | Path, overrides: Mapping[str, Any] | None = Non
     document = machine_document(name)
     file = read_accelerator(document, overrides)
     source = Source(Path(name).stem, document, overrides=dict(overrides or {}))
-    return make_accelerator(identity_of(source, file.kind, file, dict(quantities(file))), file)
+    return make_accelerator(identity_of(source, file.kind, file, dict(quantities(file))), file, document)
 
 
 def lower_accelerator(name: str, file: AcceleratorFile) -> Accelerator:
@@ -147,12 +150,12 @@ def _host(file: AcceleratorFile) -> Host:
 
 
 def _energy(file: AcceleratorFile, engines: Mapping[str, Engine], luts: float) -> Energy | None:
-    """Energy in SI units: what the fabric's LUTs take is power, with the clock or while their engine works."""
+    """Energy in SI units: what a fabric's LUTs and BRAMs take is power, with the clock or while their engine works."""
     if (entry := file.energy) is None:
         return None
     clocked_w = luts * _or(entry.lut_clock_fj, 0.0) * 1e-15 * file.clock_mhz.value * 1e6
-    total_w = entry.static_w.value + clocked_w
-    slopes = {"static": _parts(total_w, {
+    static_w = entry.static_w.value + clocked_w
+    slopes = {"static": _parts(static_w, {
         "energy.static_w": entry.static_w.value,
         **dict.fromkeys(("energy.lut_clock_fj", "clock_mhz"), clocked_w),
         "area.lut": clocked_w * _or(file.area.get("lut"), 0.0) / max(luts, 1.0),
@@ -161,13 +164,16 @@ def _energy(file: AcceleratorFile, engines: Mapping[str, Engine], luts: float) -
     engine_w = _values(entry.engine_active_w)
     for name, engine in engines.items():
         own_w = engine_w.get(name, 0.0)
-        toggled_w = engine.area.get("lut", 0.0) * _or(entry.lut_toggle_fj, 0.0) * 1e-15 * engine.clock_hz
-        if own_w or toggled_w:
-            engine_w[name] = own_w + toggled_w
-            fabric = ("energy.lut_toggle_fj", f"engines.{name}.area.lut", *engine.slopes)     # slopes: its clock's key
-            slopes[f"engine {name}"] = _parts(engine_w[name], {
-                f"energy.engine_active_w.{name}": own_w, **dict.fromkeys(fabric, toggled_w)})
-    return Energy(total_w, _or(entry.host_active_w, 0.0), engine_w,
+        luts_w = engine.area.get("lut", 0.0) * _or(entry.lut_toggle_fj, 0.0) * 1e-15 * engine.clock_hz
+        brams_w = engine.area.get("bram36", 0.0) * _or(entry.bram_toggle_pj, 0.0) * 1e-12 * engine.clock_hz
+        if total := own_w + luts_w + brams_w:
+            engine_w[name] = total
+            slopes[f"engine {name}"] = _parts(total, {
+                f"energy.engine_active_w.{name}": own_w, f"engines.{name}.interval_cycles": total,
+                **dict.fromkeys(engine.slopes, -own_w),           # what toggles takes its energy by the cycle
+                "energy.lut_toggle_fj": luts_w, f"engines.{name}.area.lut": luts_w,
+                "energy.bram_toggle_pj": brams_w, f"engines.{name}.area.bram36": brams_w})
+    return Energy(static_w, _or(entry.host_active_w, 0.0), engine_w,
                   _values(entry.operation_pj, 1e-12), _values(entry.byte_pj, 1e-12), slopes)
 
 

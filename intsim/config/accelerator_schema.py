@@ -152,13 +152,14 @@ class EnergyEntry(Strict):
         static_w: while the machine is on; host_active_w: of the host with all its cores busy, beyond that.
         engine_active_w: of an engine while it works, beyond its operations.
         lut_clock_fj: of a programmable fabric, per LUT and cycle, whether it works or not: clock tree and registers.
-        lut_toggle_fj: per LUT of an engine and cycle in which it works.
+        lut_toggle_fj: per LUT of an engine and cycle in which it works; bram_toggle_pj: per BRAM36 of it.
         operation_pj: by kind of operation; byte_pj: by buffer, port, channel or memory.
     """
 
     static_w: MachinePower
     lut_clock_fj: LutEnergy | None = None
     lut_toggle_fj: LutEnergy | None = None
+    bram_toggle_pj: OperationEnergy | None = None
     host_active_w: MachinePower | None = None
     engine_active_w: dict[str, MachinePower] = Field(default_factory=dict)
     operation_pj: dict[str, OperationEnergy] = Field(default_factory=dict)
@@ -206,6 +207,11 @@ class AcceleratorFile(Strict):
             if names.count(name) > 1 or name == "host":
                 raise misfit(f"engines.{name}" if name in self.engines else name, f"found the name '{name}' twice",
                              "one name per engine, buffer, port, channel and memory, none of them 'host'")
+        for name, channel in self.channels.items():
+            cores = 1.0 if self.host is None else self.host.cores.value
+            if channel.host_cores and channel.host_cores.value > cores:
+                raise misfit(f"channels.{name}.host_cores", f"found {channel.host_cores.value:g}",
+                             f"at most {cores:g}, the cores of the host")
         for group, valid in (("byte_pj", links), ("engine_active_w", list(self.engines))):
             for name in getattr(self.energy, group, {}):
                 if name not in valid:

@@ -20,7 +20,7 @@ from intsim.config.quantity import check_sources
 from intsim.config.validate import validate
 from intsim.errors import InputError, nearest_name, unknown_name
 from intsim.expressions import symbols_of
-from intsim.resources import YAML, resource
+from intsim.resources import YAML, is_regular, resource
 from intsim.streams.dataflow.model import After, Buffer, Dataflow, Move, Phase, Requirement, Stage, Work
 
 F = TypeVar("F", bound=Common)
@@ -62,6 +62,25 @@ def load_dataflow(name: str | Path, fill: Mapping[str, str | Path] | None = None
     _check_names(flow, document)
     _check_used(flow, list(read.values()) or [(file, document)])
     return flow
+
+
+def beside(document: Document, key: str, name: str) -> str:
+    """A dataflow's name as it is; of a file the path beside the machine's file, or else in the working directory."""
+    found = document.place_of(key)[0].parent / name
+    return str(found) if name.endswith(YAML) and is_regular(found) else name
+
+
+def run_by(document: Document) -> dict[str, str]:
+    """The text of every dataflow and fragment that an accelerator's file names, as far as they can be read."""
+    found = {}
+    for pipeline, kernel in (document.data.get("runs") or {}).items():
+        named = {f"runs.{pipeline}.dataflow": ("dataflow", kernel.get("dataflow"))} | {
+            f"runs.{pipeline}.fill.{slot}": (f"dataflow/{slot}", part)
+            for slot, part in (kernel.get("fill") or {}).items()}
+        for key, (folder, name) in named.items():
+            with suppress(InputError, OSError):
+                found[key] = _find(beside(document, key, str(name)), folder, "dataflow").read_text(encoding="utf-8")
+    return found
 
 
 def _find(name: str | Path, folder: str, what: str) -> Path:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from intsim.config.dataflow import run_by
 from intsim.config.document import Document
 from intsim.config.overrides import apply_overrides
 from intsim.config.quantity import Strict, check_sources
@@ -39,10 +40,12 @@ class Source:
 
     @property
     def digest(self) -> str:
-        """SHA-256 of the content of the files and of the overrides."""
+        """SHA-256 of the content of the files, dataflows among them, and of the overrides."""
         parts = ", ".join(f"{json.dumps(name)}: {part.content}" for name, part in sorted(self.parts.items()))
-        content = f"[{self.document.content}, {{{parts}}}, {json.dumps(dict(self.overrides), sort_keys=True)}]"
-        return hashlib.sha256(content.encode()).hexdigest()
+        content = [self.document.content, f"{{{parts}}}", json.dumps(dict(self.overrides), sort_keys=True)]
+        if self.document.data.get("kind") == "accelerator":
+            content.append(json.dumps(run_by(self.document), sort_keys=True))
+        return hashlib.sha256(f"[{', '.join(content)}]".encode()).hexdigest()
 
     def part(self, name: str, key: str) -> Document:
         """The document of a machine that this one names at a key.

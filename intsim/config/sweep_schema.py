@@ -29,21 +29,50 @@ class Shape(Strict):
     variant: str = ""
 
 
-class Base(Strict):
-    """The point from which the axes move.
+class ModelPoint(Strict):
+    """A model and what is asked of it; what is not given is as ``intsim model`` has it.
 
     Attributes:
+        name: of ``intsim list models``, or the path of a config.json from the sweep's file.
+    """
+
+    name: str
+    linear: str = "q4_0"
+    head: str | None = None
+    prompt: int | None = None
+    generate: int | None = None
+    batch: int = 1
+    context: int = 0
+    chunk: int | None = None
+    kv_format: str | None = None
+    launching: str | None = None
+    parallel: str | None = None
+    devices: int | None = None
+
+
+class Base(Strict):
+    """The point from which the axes move: a call of attention (``workload``) or a whole model (``model``).
+
+    Attributes:
+        pipeline: of attention.
         set: values by the same paths as axes (``machine.dram.bandwidth_gb_per_s``, ``pipeline.b``).
         baseline: the pipeline that ``speedup`` and ``energy_ratio`` refer to, on the same machine and workload.
     """
 
     machine: str
     pipeline: str
-    workload: Shape
+    workload: Shape | None = None
+    model: ModelPoint | None = None
     threads: int | None = None
     schedule: Literal["static", "dynamic"] | None = None
     set: dict[str, Any] = Field(default_factory=dict)
     baseline: str | None = None
+
+    @model_validator(mode="after")
+    def _one_subject(self) -> Base:
+        if (self.workload is None) == (self.model is None):
+            raise ValueError("one of: workload, a call of attention; model, a whole model")
+        return self
 
 
 class Choice(Strict):
@@ -154,7 +183,7 @@ class SweepFile(Strict):
         axes: by the path of the key that they move, or under a name of their own for those with ``choices``.
         zip: groups of axes that move together.
         constraints: expressions over axis and workload keys; points for which one is false are left out.
-        accuracy: as in an experiment; computed once for points that cannot differ in value.
+        accuracy: as in an experiment, of calls; computed once for points that cannot differ in value.
         pareto: columns that span the Pareto front, of the points with equal workloads; what a search is for.
         sensitivity: columns to explain with ``one_at_a_time`` or ``sobol`` sampling.
     """

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from intsim.arguments import path as path_of
-from intsim.config.document import Document, parse_document, read_document, read_text
+from intsim.config.document import Document, parse_document, read_text
 from intsim.errors import InputError, unknown_name
 from intsim.models.families import FAMILIES
 from intsim.models.fields import Fields
@@ -22,17 +23,27 @@ GEMMA_3 = {"vocab_size": 262208, "hidden_size": 2304, "intermediate_size": 9216,
 SHIPPED = Path(__file__).with_name("shipped.yaml")
 
 
-def _shipped() -> Document:
-    return read_document(SHIPPED)
+def shipped_document(parse: Callable[[Path, str], Document] = parse_document) -> Document:
+    """The file of the models that ship, parsed by ``parse``."""
+    return parse(SHIPPED, read_text(SHIPPED, "a UTF-8 YAML file"))
 
 
 def model_names() -> list[str]:
     """Every shipped model."""
-    return sorted(_shipped().data["models"])
+    return sorted(shipped_document().data["models"])
 
 
-def read_model(model: str | Path | Transformer) -> Transformer:
+def is_file(model: str) -> bool:
+    """Whether it is the path of a file or folder, and no shipped name."""
+    return model.endswith(".json") or "/" in model
+
+
+def read_model(model: str | Path | Transformer, shipped: Document | None = None) -> Transformer:
     """A model by its shipped name, by the path of its config.json, or as it is.
+
+    Args:
+        model: what to read.
+        shipped: of ``shipped_document``, where it was read before.
 
     Raises:
         InputError: no such name or file, an architecture that is not known, or sizes that are missing or impossible.
@@ -40,15 +51,14 @@ def read_model(model: str | Path | Transformer) -> Transformer:
     if isinstance(model, Transformer):
         return model
     model = path_of("model", model, "a name of 'intsim list models', the path of a config.json, or a Transformer")
-    if isinstance(model, Path) or model.endswith(".json") or "/" in model:
+    if isinstance(model, Path) or is_file(model):
         return config_model(Path(model))
-    shipped = _shipped().data
-    entries: dict[str, Any] = shipped["models"]
+    found = (shipped or shipped_document()).data
+    entries: dict[str, Any] = found["models"]
     if model not in entries:
         raise unknown_name("model", model, entries, key="model")
     entry = entries[model]
-    found = _read(Document(SHIPPED, "", entry["config"]))
-    return found.named(model, shipped["sources"][entry["source"]])
+    return _read(Document(SHIPPED, "", entry["config"])).named(model, found["sources"][entry["source"]])
 
 
 def config_model(path: Path) -> Transformer:

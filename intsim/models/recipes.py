@@ -114,6 +114,7 @@ def fitting(format_name: str, rows: int, depth: int) -> LinearFormat:
     if depth % form.block and format_name in FALLBACK:
         form = FORMATS[FALLBACK[format_name]]
     if depth % form.block or rows % form.rows:
+        several = f", and a multiple of {form.rows} of them" if form.rows > 1 else ""
         raise InputError(f"found a matrix of {rows} rows of {depth}", key=format_name,
-                         expected=f"rows of a multiple of {form.block}, and a multiple of {form.rows} of them")
+                         expected=f"rows of a multiple of {form.block}{several}")
     return form

@@ -13,6 +13,8 @@ from intsim.models.transformer import Transformer
 from intsim.pipelines.spec import Pipeline
 
 PROMPT, GENERATE = 512, 128
+WHISPERED = 4
+"""Whisper's decoder begins with the start, a language, a task and whether times are wanted."""
 SIZES = ("prompt", "generate", "batch", "chunk", "devices", "context")
 
 
@@ -65,6 +67,13 @@ def request(model: str | Path | Transformer, attention: Pipeline, linear: str, *
                            **(settings | sizes)))  # type: ignore[arg-type]
 
 
+def usual_sizes(model: Transformer) -> tuple[int, int]:
+    """Input and output tokens of who asks for none."""
+    if not model.causal:
+        return (model.patches.tokens if model.patches else min(PROMPT, model.positions or PROMPT)), 0
+    return (WHISPERED if model.encoder else PROMPT), GENERATE
+
+
 def _suited(wanted: Request) -> Request:
     model = wanted.model
     if not model.causal:
@@ -77,10 +86,8 @@ def _suited(wanted: Request) -> Request:
         fixed = model.patches.tokens if model.patches else None
         if fixed and wanted.prompt not in (None, fixed):
             raise InputError(f"found {wanted.prompt}", key="prompt", expected=f"{fixed}, the tokens of its input")
-        wanted = replace(wanted, prompt=fixed or wanted.prompt or min(PROMPT, model.positions or PROMPT), generate=0)
-    else:
-        short = 4 if model.encoder else PROMPT  # Whisper begins with language, task and time
-        wanted = replace(wanted, prompt=wanted.prompt or short, generate=wanted.generate or GENERATE)
+    prompt, generate = usual_sizes(model)
+    wanted = replace(wanted, prompt=wanted.prompt or prompt, generate=wanted.generate or generate)
     length = wanted.context + (wanted.prompt or 0) + (wanted.generate or 0)
     if model.positions is not None and length > model.positions:
         raise InputError(f"found {length} tokens", key="prompt",

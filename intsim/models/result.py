@@ -215,6 +215,16 @@ class ModelResult(Saved):
         last = self.phases[-1]
         return None if last.energy_j is None else last.energy_j / (self.batch * last.tokens)
 
+    @property
+    def power_w(self) -> float | None:
+        """On average over the whole run; None where energy is not modelled."""
+        return None if self.energy_j is None else self.energy_j / self.latency_s
+
+    @property
+    def softmax_share(self) -> float:
+        """Of the softmax path, of the whole run's time."""
+        return sum(phase.breakdown.get("softmax_path", 0.0) for phase in self.phases) / self.latency_s
+
     def share(self, part: str, phase: str | None = None) -> float:
         """The share of a part of the breakdown, of one phase or of the whole run.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 import math
 
-from intsim.report.html import page, section, sentences, table
 from intsim.studies.explain.model import Explanation, Row
 from intsim.tables import shown, text_table
 
@@ -90,6 +89,8 @@ def _lifts(found: Explanation) -> list[dict[str, object]]:
 
 def html_page(found: Explanation) -> str:
     """One page without any file beside it."""
+    from intsim.report.html import page, section, sentences, table  # with Matplotlib, which text does not need
+
     unit = found.unit
     bounds = [{"bound": b.name, unit: b.time} for b in found.bounds]
     links = [{unit: link.time, "instruction": link.name, "waits for": link.why, "times": link.count}

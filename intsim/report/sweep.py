@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,10 +11,9 @@ from typing import Any
 import pandas as pd
 
 from intsim.report.style import save
-from intsim.sweep.columns import RESULTS
+from intsim.sweep.columns import MAXIMISED, subject_of
 from intsim.sweep.folder import USED
 from intsim.sweep.outcome import Sweep
-from intsim.sweep.pareto import MAXIMISED
 from intsim.tables import shown, text_table
 
 MOST_ROWS = 20
@@ -45,9 +45,11 @@ def summary(sweep: Sweep) -> str:
 
 def _shown(sweep: Sweep, frame: pd.DataFrame) -> str:
     """A table of what was swept and found, without columns that are empty or the same for all points."""
+    subject = subject_of(sweep.file)
+    always = (*subject.results, "point", "machine", "pipeline", subject.size[0])
     kept = [c for c in frame if c not in ("error", "pareto", "status") and frame[c].notna().any()
-            and (c in (*RESULTS, "point", "machine", "pipeline", "q_len") or sweep.frame[c].nunique() > 1)]
-    same = [c for c, of in (("kv_len", "q_len"), ("kv_heads", "heads")) if frame[c].equals(frame[of])]
+            and (c in always or sweep.frame[c].nunique() > 1)]
+    same = [c for c, of in (("kv_len", "q_len"), ("kv_heads", "heads")) if c in frame and frame[c].equals(frame[of])]
     kept = [c for c in kept if c not in same]
     return text_table(_rows(frame[kept]))
 
@@ -80,7 +82,7 @@ def _objectives(sweep: Sweep) -> list[str]:
 
 def _axes(sweep: Sweep) -> list[str]:
     """The columns that were swept, beside machine and pipeline, which the rows name anyhow."""
-    names = [axis.removeprefix("workload.") for axis in sweep.file.axes]
+    names = [subject_of(sweep.file).column(axis) for axis in sweep.file.axes]
     return [name for name in names if name in sweep.frame and name not in ("machine", "pipeline")]
 
 
@@ -130,13 +132,25 @@ def _last(column: str) -> str:
     return column.rpartition(".")[2]
 
 
+def _longest(sweep: Sweep) -> Iterator[tuple[str, pd.DataFrame]]:
+    """The points of the longest sequences, of each model by itself, and what to add to the name of their picture."""
+    subject, frame = subject_of(sweep.file), sweep.frame
+    named = frame.groupby("model", sort=False) if "model" in subject.work and frame["model"].nunique() > 1 else [
+        ("", frame)]
+    for name, rows in named:
+        lengths = rows[list(subject.size)].sum(axis=1)
+        yield re.sub(r"\W+", "-", "-" + str(name)) if name else "", rows[lengths == lengths.max()]
+
+
 def _figures(sweep: Sweep) -> Iterator[tuple[str, Any]]:
     from intsim.report.figures import sweep as draw
 
     objectives = sweep.file.pareto
     if "pareto" in sweep.frame and sweep.frame["pareto"].any():
-        for other in objectives[1:]:
-            yield f"pareto-{_last(objectives[0])}-{_last(other)}", draw.front(sweep.frame, objectives[0], other)
+        for name, rows in _longest(sweep):
+            for other in objectives[1:]:
+                yield f"pareto-{_last(objectives[0])}-{_last(other)}{name}", draw.front(
+                    rows, objectives[0], other, subject_of(sweep.file).size[0])
     for spec in sweep.file.heat_maps:
         yield f"heat-{spec.value}-{_last(spec.y)}-{_last(spec.x)}", draw.heat_map(sweep.frame, spec)
     if sweep.sensitivity is not None:

@@ -12,7 +12,7 @@ from intsim.config.document import Document
 from intsim.config.sweep_schema import Axis, SweepFile
 from intsim.errors import InputError, nearest_name
 from intsim.pipelines.registry import get_pipeline, pipeline_names
-from intsim.sweep.keys import WORKLOAD_KEYS
+from intsim.sweep.columns import subject_of
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ def dimensions_of(document: Document, file: SweepFile) -> list[Dimension]:
             continue
         group = group_of.get(name, [name])
         seen.update(group)
-        dimensions.append(Dimension(tuple(_sampled(document, n, file.axes[n]) for n in group)))
+        dimensions.append(Dimension(tuple(_sampled(document, file, n) for n in group)))
         sizes = {len(axis.levels) for axis in dimensions[-1].axes}
         if len(sizes) > 1:
             raise InputError(f"{' and '.join(group)} have {' and '.join(map(str, sorted(sizes)))} levels",
@@ -94,8 +94,9 @@ def dimensions_of(document: Document, file: SweepFile) -> list[Dimension]:
     return dimensions
 
 
-def _sampled(document: Document, name: str, axis: Axis) -> SampledAxis:
-    whole = name in WORKLOAD_KEYS and name not in ("workload.causal", "workload.variant")
+def _sampled(document: Document, file: SweepFile, name: str) -> SampledAxis:
+    axis, subject = file.axes[name], subject_of(file)
+    whole = name in (f"{subject.section}.{key}" for key in subject.whole)
     if axis.is_range:
         if whole and not axis.multiple_of:
             raise InputError("a range without multiple_of", file=document.path, line=document.line(("axes", name)),

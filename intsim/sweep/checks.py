@@ -12,25 +12,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from intsim.arguments import whole
-from intsim.calls import AttentionCall
 from intsim.config.document import Document, KeyPath, dotted
 from intsim.config.sweep_schema import Axis, SweepFile
 from intsim.errors import InputError, MisfitError, nearest_name, shown
-from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.registry import get_pipeline, pipeline_names, with_parameters
 from intsim.resources import machine_beside
 from intsim.sweep.axes import Dimension
-from intsim.sweep.columns import ACCURACY, BESIDE, FIXED, RATIOS, RESULTS, SHAPE, TIMING
-from intsim.sweep.keys import PLAIN_KEYS, WORKLOAD_KEYS, KeySpace, pipeline_keys
+from intsim.sweep.columns import ACCURACY, BESIDE, Subject, subject_of
+from intsim.sweep.keys import PLAIN_KEYS, KeySpace, pipeline_keys
+from intsim.sweep.subjects import Points
 
 MOST_POINTS = 1_000_000
 """Places of a sampled space; a point takes about a millisecond and a kilobyte."""
-
-ONE = {"q_len": 1, "kv_len": 1, "head_dim": 1}
-"""A call to try a size in."""
-
-FOLLOWING = ("workload.kv_len", "workload.kv_heads")
-"""Sizes that follow another where they are not given."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +51,7 @@ def check_count(document: Document, file: SweepFile, dimensions: Sequence[Dimens
                          line=document.line((place,)), key=place, expected=f"at most {MOST_POINTS}")
 
 
-def check_names(document: Document, file: SweepFile, space: KeySpace) -> None:
+def check_names(document: Document, file: SweepFile, space: KeySpace, subject: Subject) -> None:
     """Refuse machines, pipelines and keys that do not exist, and names of axes that would hide a column.
 
     Raises:
@@ -66,8 +59,9 @@ def check_names(document: Document, file: SweepFile, space: KeySpace) -> None:
     """
     given = list(settings_of(document, file))
     machines, pipelines = _named(document, file, given)
+    taken = (*subject.fixed, *PLAIN_KEYS, *subject.keys, *subject.results, *BESIDE)
     for name, axis in file.axes.items():
-        if axis.choices is not None and (not name or name in (*FIXED, *PLAIN_KEYS, *WORKLOAD_KEYS, *RESULTS, *BESIDE)):
+        if axis.choices is not None and (not name or name in taken):
             raise InputError("is the name of a column" if name else "is empty", file=document.path,
                              key=f"axes.{name}", line=document.line(("axes", name)),
                              expected="a name of its own for the choices")
@@ -76,14 +70,14 @@ def check_names(document: Document, file: SweepFile, space: KeySpace) -> None:
             if one.key in ("machine", "pipeline", "baseline"):
                 _check_name(document, one, space)
             else:
-                space.check(one.key, machines, pipelines, dotted(one.place))
+                space.check(one.key, machines, pipelines, dotted(one.place), subject)
         except InputError as error:
             names_key = one.place[0] == "axes" and one.place[1] == one.key  # it is the axis that is misnamed
             place = one.place[:2] if names_key and one.key not in PLAIN_KEYS else one.place
             raise error.at(document.path, document.line(place), dotted(place)) from None
 
 
-def check_values(document: Document, file: SweepFile, space: KeySpace) -> None:
+def check_values(document: Document, file: SweepFile, space: KeySpace, points: Points) -> None:
     """Refuse values that their keys cannot have on any machine, for any pipeline, in any call of the sweep.
 
     Raises:
@@ -93,8 +87,10 @@ def check_values(document: Document, file: SweepFile, space: KeySpace) -> None:
     machines, pipelines = _named(document, file, given)
     for one in _telling(given):
         try:
-            _check_value(one, machines, pipelines, space)
+            _check_value(one, machines, pipelines, space, points)
         except InputError as error:
+            if error.file and one.key == "model.name":
+                raise  # said of the model's own file
             raise error.at(document.path, document.line(one.place), dotted(one.place)) from None
 
 
@@ -104,8 +100,9 @@ def settings_of(document: Document, file: SweepFile) -> Iterator[Set]:
     for key in ("machine", "pipeline", "baseline", "threads", "schedule"):
         if base.get(key) is not None:
             yield Set(("base", key), key, base[key])
-    for name, value in base["workload"].items():
-        yield Set(("base", "workload", name), f"workload.{name}", value)
+    section = subject_of(file).section
+    for name, value in base[section].items():
+        yield Set(("base", section, name), f"{section}.{name}", value)
     for key, value in file.base.set.items():
         yield Set(("base", "set", key), key, value)
     for name, axis in file.axes.items():
@@ -157,9 +154,10 @@ def _telling(given: Iterable[Set]) -> Iterator[Set]:
         yield from pair if pair[0].value != pair[-1].value else pair[:1]
 
 
-def _check_value(one: Set, machines: Iterable[str], pipelines: Iterable[str], space: KeySpace) -> None:
-    if one.key in WORKLOAD_KEYS:
-        _check_size(one)
+def _check_value(one: Set, machines: Iterable[str], pipelines: Iterable[str], space: KeySpace,
+                 points: Points) -> None:
+    if one.key in points.subject.keys:
+        points.check(one.key.removeprefix(f"{points.subject.section}."), one.value)
     elif one.key == "threads" and one.value is not None:
         whole("threads", one.value)
     elif one.key == "schedule" and one.value not in ("static", "dynamic", None):
@@ -190,27 +188,16 @@ def _one_accepts(attempts: Sequence[Any]) -> None:
         raise refusal
 
 
-def _check_size(one: Set) -> None:
-    name = one.key.removeprefix("workload.")
-    if one.value is None and one.key in FOLLOWING:
-        return
-    if name == "variant":
-        if not isinstance(one.value, str):
-            raise InputError(f"found {shown(one.value)}", expected="the text of a variant")
-        parse(one.value)
-        return
-    AttentionCall(**{**ONE, **({"heads": one.value} if name == "kv_heads" else {}), name: one.value})
-
-
 def check_columns(document: Document, file: SweepFile) -> None:
     """Refuse columns to weigh, explain or draw that the table will not have, or that make no picture.
 
     Raises:
         InputError: names the column's place.
     """
-    axes = [name.removeprefix("workload.") for name in file.axes]
-    found = [*TIMING, *(RATIOS if file.base.baseline else ()), *(ACCURACY if file.accuracy else ())]
-    moved = list(dict.fromkeys([*axes, *SHAPE, "threads"]))
+    subject = subject_of(file)
+    axes = [subject.column(name) for name in file.axes]
+    found = [*subject.timing, *(subject.ratios if file.base.baseline else ()), *(ACCURACY if file.accuracy else ())]
+    moved = list(dict.fromkeys([*axes, *subject.shape, "threads"]))
     for key, names in (("pareto", file.pareto), ("sensitivity", file.sensitivity)):
         for i, name in enumerate(names):
             _check_column(document, f"{key}.{i}", name, [*found, *moved], names[:i])

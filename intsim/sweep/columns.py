@@ -1,18 +1,88 @@
-"""The columns of a sweep's table."""
+"""What a sweep is of, calls of attention or whole models, and the columns of its table."""
 
 from __future__ import annotations
 
-from intsim.calls import AttentionCall
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from types import MappingProxyType
 
-SHAPE = AttentionCall.COLUMNS
-FIXED = ("machine", "pipeline", *SHAPE, "threads")
-"""What a point is, beside the columns of its axes."""
+from intsim.calls import AttentionCall
+from intsim.config.sweep_schema import ModelPoint, SweepFile
+
+Ratios = Mapping[str, tuple[str, bool]]
+"""By column the one that it compares with the baseline's, and whether the baseline's stands above (a speed-up)."""
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What the points of a sweep are.
+
+    Attributes:
+        section: of the sweep's base; an axis moves a key of it as ``SECTION.KEY``.
+        columns: by key of the section, the column that shows it; ``shape`` are those that every table has.
+        whole: keys that are whole numbers.
+        work: columns in which two points are equal that do the same; only these are weighed against each other.
+        size: columns that say how long a point's sequences are, for pictures of the longest.
+        timing: columns of what a run took; ratios: of what a baseline took beside it.
+    """
+
+    section: str
+    columns: Mapping[str, str]
+    shape: tuple[str, ...]
+    whole: tuple[str, ...]
+    work: tuple[str, ...]
+    size: tuple[str, ...]
+    timing: tuple[str, ...]
+    ratios: Ratios = field(repr=False)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Of the section, as axes name them."""
+        return tuple(f"{self.section}.{key}" for key in self.columns)
+
+    @property
+    def fixed(self) -> tuple[str, ...]:
+        """The columns that say what a point is, beside those of its axes."""
+        return ("machine", "pipeline", *self.shape, "threads")
+
+    @property
+    def results(self) -> tuple[str, ...]:
+        """The columns of what was found."""
+        return (*self.timing, *self.ratios, *ACCURACY)
+
+    def column(self, axis: str) -> str:
+        """The column of an axis."""
+        key = axis.removeprefix(f"{self.section}.")
+        return self.columns.get(key, axis) if key != axis else axis
+
 
 TIMING = ("latency_s", "energy_j", "power_w", "softmax_share")
-RATIOS = ("speedup", "energy_ratio")
+MODEL_TIMING = (*TIMING, "ttft_s", "tpot_s", "tokens_per_s", "prefill_tokens_per_s", "energy_per_token_j",
+                "weights_bytes", "cache_bytes")
+RATIOS: Ratios = MappingProxyType({"speedup": ("latency_s", True), "energy_ratio": ("energy_j", False)})
+MODEL_RATIOS: Ratios = MappingProxyType(
+    {**RATIOS, "ttft_speedup": ("ttft_s", True), "tpot_speedup": ("tpot_s", True)})
 ACCURACY = ("cosine_similarity", "relative_l1", "rmse", "max_abs_error")
 BESIDE = ("point", "status", "error", "pareto")
 """What else the table has."""
 
-RESULTS = (*TIMING, *RATIOS, *ACCURACY)
-"""What was found."""
+MAXIMISED = frozenset({"speedup", "ttft_speedup", "tpot_speedup", "tokens_per_s", "prefill_tokens_per_s",
+                       "cosine_similarity"})
+"""Columns of which more is better; of all others less is."""
+
+CALLS = Subject(
+    section="workload", columns={f.name: f.name for f in fields(AttentionCall)}, shape=AttentionCall.COLUMNS,
+    whole=tuple(f.name for f in fields(AttentionCall) if f.name not in ("causal", "variant")),
+    work=(*AttentionCall.COLUMNS, *AttentionCall.OPTIONAL), size=("q_len", "kv_len"), timing=TIMING, ratios=RATIOS)
+
+_MODEL = {name: "model" if name == "name" else name for name in ModelPoint.model_fields}
+MODELS = Subject(
+    section="model", columns=_MODEL, shape=tuple(_MODEL.values()),
+    whole=("prompt", "generate", "batch", "context", "chunk", "devices"),
+    work=("model", "prompt", "generate", "batch", "context"), size=("prompt", "generate", "context"),
+    timing=MODEL_TIMING, ratios=MODEL_RATIOS)
+
+
+def subject_of(file: SweepFile) -> Subject:
+    """What a sweep is of."""
+    return CALLS if file.base.model is None else MODELS

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import fields
 from typing import Any
 
-from intsim.calls import AttentionCall
 from intsim.config.source import CORES, GPU, Source
 from intsim.errors import InputError, nearest_name
 from intsim.pipelines.registry import get_pipeline
 from intsim.session import Session
+from intsim.sweep.columns import Subject
 
-WORKLOAD_KEYS = tuple(f"workload.{f.name}" for f in fields(AttentionCall))
 PLAIN_KEYS = ("machine", "pipeline", "threads", "schedule")
 
 
@@ -72,18 +70,18 @@ class KeySpace:
             return key in pipeline_keys(pipeline)
         return True
 
-    def check(self, key: str, machines: Iterable[str], pipelines: Iterable[str], place: str) -> None:
+    def check(self, key: str, machines: Iterable[str], pipelines: Iterable[str], place: str, subject: Subject) -> None:
         """Refuse a key that exists on none of the machines and for none of the pipelines of a sweep.
 
         Raises:
             InputError: with the nearest key; ``place`` says where the key stands.
         """
-        valid = {*PLAIN_KEYS, *WORKLOAD_KEYS, *(k for m in machines for k in self.of_machine(m)),
+        valid = {*PLAIN_KEYS, *subject.keys, *(k for m in machines for k in self.of_machine(m)),
                  *(k for p in pipelines for k in pipeline_keys(p))}
         if key not in valid:
             raise InputError(f"'{key}' names no key", key=place, nearest=nearest_name(key, sorted(valid)),
-                             expected="machine.KEY of the machine's file, workload.KEY, pipeline.PARAMETER, or one of "
-                             + ", ".join(PLAIN_KEYS))
+                             expected=f"machine.KEY of the machine's file, {subject.section}.KEY, pipeline.PARAMETER, "
+                             "or one of " + ", ".join(PLAIN_KEYS))
 
 
 def pipeline_keys(pipeline: str) -> frozenset[str]:

@@ -11,6 +11,7 @@ import pyarrow as pa
 
 from intsim.config.sweep_schema import SweepFile
 from intsim.errors import InputError
+from intsim.sweep.columns import subject_of
 from intsim.sweep.pareto import mark_front
 from intsim.sweep.plan import Plan
 from intsim.sweep.sensitivity import sobol_indices, tornado
@@ -64,7 +65,7 @@ def outcome(plan: Plan, store: Store, done: int) -> Sweep:
     table = result_table(plan, store.records())
     frame = table.to_pandas()
     if plan.file.pareto:
-        frame["pareto"] = mark_front(frame, plan.file.pareto)
+        frame["pareto"] = mark_front(frame, plan.file.pareto, subject_of(plan.file).work)
         table = table.append_column("pareto", pa.array(frame["pareto"], pa.bool_()))
     sensitivity = _sensitivity(plan, frame)
     write_table(store.folder / "results.parquet", table)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pandas as pd
 
-from intsim.sweep.columns import SHAPE
-
-MAXIMISED = frozenset({"speedup", "cosine_similarity"})
-"""Columns of which more is better; of all others less is."""
+from intsim.sweep.columns import MAXIMISED
 
 
 def front(costs: np.ndarray) -> np.ndarray:
@@ -32,10 +31,10 @@ def front(costs: np.ndarray) -> np.ndarray:
     return on_front
 
 
-def mark_front(frame: pd.DataFrame, objectives: list[str]) -> pd.Series:
-    """Which points of a sweep, given its columns of numbers to weigh, are on the front of their workload."""
+def mark_front(frame: pd.DataFrame, objectives: list[str], work: Sequence[str]) -> pd.Series:
+    """Which points of a sweep, given its columns of numbers to weigh, are on the front of those of equal work."""
     marked = pd.Series(False, index=frame.index)
-    for _, part in frame.groupby(list(SHAPE), sort=False, dropna=False):
+    for _, part in frame.groupby([name for name in work if name in frame], sort=False, dropna=False):
         signs = np.array([-1.0 if name in MAXIMISED else 1.0 for name in objectives])
         marked.loc[part.index] = front(part[objectives].to_numpy(dtype=float, na_value=np.nan) * signs)
     return marked

@@ -9,13 +9,12 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from intsim.accuracy.files import load_arguments
 from intsim.accuracy.inputs import FAMILIES
-from intsim.calls import AttentionCall
 from intsim.config.document import Document
 from intsim.config.sweep_schema import SweepFile
 from intsim.errors import InputError, unknown_name
@@ -26,10 +25,10 @@ from intsim.session import Session
 from intsim.streams.archive import SUFFIX
 from intsim.sweep.axes import Dimension, Level, dimensions_of
 from intsim.sweep.checks import check_columns, check_count, check_names, check_numbers, check_values
-from intsim.sweep.columns import FIXED, SHAPE
 from intsim.sweep.constraints import Constraint
-from intsim.sweep.keys import PLAIN_KEYS, WORKLOAD_KEYS, KeySpace
+from intsim.sweep.keys import PLAIN_KEYS, KeySpace
 from intsim.sweep.sampling import moved_alone, places
+from intsim.sweep.subjects import Points, points_of
 
 PACKAGE = Path(__file__).resolve().parent.parent
 
@@ -78,17 +77,17 @@ def make_plan(document: Document, file: SweepFile, session: Session) -> Plan:
         InputError: an axis, constraint or name that is not valid; no point left by the constraints.
     """
     check_columns(document, file)
-    space = KeySpace(session)
+    space, points = KeySpace(session), points_of(document, file)
     dimensions = dimensions_of(document, file)
     names = [axis.name for d in dimensions for axis in d.axes]
-    check_names(document, file, space)
-    check_values(document, file, space)
+    check_names(document, file, space, points.subject)
+    check_values(document, file, space, points)
     check_count(document, file, dimensions)
-    keys = list(dict.fromkeys([*names, *WORKLOAD_KEYS, *PLAIN_KEYS]))
+    keys = list(dict.fromkeys([*names, *points.subject.keys, *PLAIN_KEYS]))
     constraints = [Constraint(text, keys, f"constraints.{i}") for i, text in enumerate(file.constraints)]
-    columns = [name for name in names if name.removeprefix("workload.") not in FIXED]
+    columns = [name for name in names if points.subject.column(name) not in points.subject.fixed]
     plan = Plan(document, file, dimensions, columns)
-    plan.visit = _Builder(plan, constraints, space).visit
+    plan.visit = _Builder(plan, constraints, space, points).visit
     if file.sampling.searches:
         return plan
     for levels in _levels(dimensions, file):
@@ -101,7 +100,7 @@ def make_plan(document: Document, file: SweepFile, session: Session) -> Plan:
                          file=document.path, line=document.line(("constraints",)), key="constraints",
                          expected="a constraint that no point of it breaks")
     check_numbers(document, file, {name: [point.shown[i] for point in plan.points] for i, name in enumerate(columns)}
-                  | {name: [point.fixed[name] for point in plan.points] for name in SHAPE})
+                  | {name: [point.fixed[name] for point in plan.points] for name in points.subject.shape})
     return plan
 
 
@@ -120,8 +119,8 @@ def _levels(dimensions: list[Dimension], file: SweepFile) -> Iterator[dict[str, 
 class _Builder:
     """Makes points of levels, and enters their tasks into the plan."""
 
-    def __init__(self, plan: Plan, constraints: list[Constraint], space: KeySpace) -> None:
-        self.plan, self.constraints, self.space = plan, constraints, space
+    def __init__(self, plan: Plan, constraints: list[Constraint], space: KeySpace, points: Points) -> None:
+        self.plan, self.constraints, self.space, self.points = plan, constraints, space, points
         self.model = model_digest().encode()
         self.base = plan.file.base
         self.axes = [axis.name for d in plan.dimensions for axis in d.axes]
@@ -150,32 +149,32 @@ class _Builder:
         label = settings.get("machine", self.base.machine)
         machine = machine_beside(self.plan.document.path, label)
         pipeline = settings.get("pipeline", self.base.pipeline)
-        shape = self.base.workload.model_dump() | {
-            k.removeprefix("workload."): v for k, v in settings.items() if k.startswith("workload.")}
-        shape["kv_len"] = shape["q_len"] if shape["kv_len"] is None else shape["kv_len"]
-        shape["kv_heads"] = shape["heads"] if shape["kv_heads"] is None else shape["kv_heads"]
+        subject, given = self.points.subject, self.points.given(settings)
+        shape = self.points.shown(given)
         settings = {k: v for k, v in settings.items() if self.space.applies(k, machine, pipeline)}
-        fixed = {name: shape[name] for name in SHAPE} | {"machine": label, "pipeline": pipeline}
+        fixed = {column: shape[key] for key, column in subject.columns.items() if column in subject.shape}
+        fixed |= {"machine": label, "pipeline": pipeline}
         plain = {"threads": settings.get("threads", self.base.threads),
                  "schedule": settings.get("schedule", self.base.schedule)}
         shown = {name: self._shown(name, levels.get(name), settings, machine, pipeline) for name in self.axes}
-        values = shown | {f"workload.{k}": v for k, v in shape.items()} | plain | {
+        values = shown | {f"{subject.section}.{k}": v for k, v in shape.items()} | plain | {
             "machine": label, "pipeline": pipeline}
         if not all(constraint.holds(values) for constraint in self.constraints):
             return None
         columns = tuple(shown[name] for name in self.plan.columns)
         try:
-            workload = {k: v for k, v in asdict(AttentionCall(**shape)).items() if v != ""}
+            asked = self.points.asked(given, pipeline)
         except InputError as error:
             return Point(columns, fixed, problem=str(error))
         parameters = {k.removeprefix("pipeline."): v for k, v in settings.items() if k.startswith("pipeline.")}
         timed = timed_parameters(get_pipeline(pipeline))
-        timing = {"do": "time", "machine": machine, "workload": workload, **plain,
+        timing = {"do": f"time {subject.section}", "machine": machine, **asked, **plain,
                   "overrides": {k.removeprefix("machine."): v for k, v in settings.items() if k.startswith("machine.")}}
         baseline = self._enter(timing | {"pipeline": self.base.baseline, "parameters": {}}) if (
             self.base.baseline) else None
         accuracy = None
         if self.tensors:
+            workload = asked["workload"]
             depends = workload if "family" in self.tensors else {
                 k: workload[k] for k in ("causal", "variant") if k in workload}
             accuracy = self._enter({"do": "measure", "pipeline": pipeline, "parameters": parameters,
@@ -208,6 +207,9 @@ def _tensors(document: Document, file: SweepFile) -> dict[str, Any] | None:
     """
     if file.accuracy is None:
         return None
+    if file.base.model is not None:
+        raise InputError("found one beside a model", file=document.path, line=document.line(("accuracy",)),
+                         key="accuracy", expected="none: accuracy is that of calls, in a sweep of a workload")
     if file.accuracy.file is None:
         if file.accuracy.family is None:
             raise InputError("found neither file nor family", file=document.path, line=document.line(("accuracy",)),

@@ -18,6 +18,7 @@ from intsim.session import default_session
 from intsim.sweep.folder import take_folder
 from intsim.sweep.local import Task, do_in_processes
 from intsim.sweep.plan import Plan, make_plan
+from intsim.sweep.search import check_search, search
 from intsim.sweep.store import Store, open_store
 from intsim.sweep.work import Record
 
@@ -52,7 +53,10 @@ def load_sweep(path: str | Path, overrides: Mapping[str, Any] | None = None, par
         document.data = document.data | {"sampling": SAMPLINGS[sensitivity]}
         file = validate(document, SweepFile)
     try:
-        return make_plan(document, file, default_session())
+        plan = make_plan(document, file, default_session())
+        if file.sampling.searches:
+            check_search(plan)
+        return plan
     except InputError as error:
         raise error if error.file else error.at(document.path, document.line_of(error.key or ""), error.key) from None
 
@@ -106,8 +110,6 @@ class _Work:
 
     def search(self, plan: Plan) -> None:
         """Do what a search asks for, generation by generation."""
-        from intsim.sweep.search import search
-
         known: dict[str, Record] = {record["task"]: record for record in self.store.records().to_pylist()
                                     if record["task"] in self.store.done}
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from intsim.errors import InputError
 from intsim.sweep.axes import Dimension, Level
-from intsim.sweep.pareto import MAXIMISED
+from intsim.sweep.columns import MAXIMISED, subject_of
 from intsim.sweep.plan import Plan, Point
 from intsim.sweep.table import results_of
 from intsim.sweep.work import Record
@@ -36,9 +36,8 @@ def search(plan: Plan, do: Callable[[Mapping[str, str]], None], records: Mapping
         records: by the digest of their task; grows with ``do``.
 
     Raises:
-        InputError: no objective, axes of the workload, Optuna is not installed, constraints that hold for no point.
+        InputError: Optuna is not installed, constraints that hold for no point.
     """
-    _check(plan)
     sampling = plan.file.sampling
     study, space = _study(plan), {d.name: _distribution(d) for d in plan.dimensions}
     assert sampling.points is not None
@@ -55,17 +54,22 @@ def search(plan: Plan, do: Callable[[Mapping[str, str]], None], records: Mapping
                          line=plan.document.line(("constraints",)), key="constraints", expected="at least one")
 
 
-def _check(plan: Plan) -> None:
-    document = plan.document
+def check_search(plan: Plan) -> None:
+    """Refuse what cannot be searched, before anything is written.
+
+    Raises:
+        InputError: no objective, or axes of the workload.
+    """
+    document, subject = plan.document, subject_of(plan.file)
     if not plan.file.pareto:
         raise InputError("a search for nothing", file=document.path, line=document.line(("sampling",)), key="pareto",
                          expected="the columns to search the best of, as [latency_s, energy_j]")
     for dimension in plan.dimensions:
         for axis in dimension.axes:
             moved = {key for level in (*axis.levels, axis.at(0.0)) for key in level.settings}
-            if any(key.startswith("workload.") for key in moved):
-                raise InputError("moves the workload", file=document.path, line=document.line(("axes", axis.name)),
-                                 key=f"axes.{axis.name}",
+            if any(subject.column(key) in subject.work for key in moved):
+                raise InputError("moves the workload", file=document.path,
+                                 line=document.line(("axes", axis.name)), key=f"axes.{axis.name}",
                                  expected="axes of machine and pipeline: a search compares points of one workload")
 
 
@@ -117,7 +121,7 @@ def _tell(study: Study, trial: Trial, point: Point | None, plan: Plan, records: 
     values: list[Any] = []
     if point is not None:
         known: dict[str, Any] = {**point.fixed, **dict(zip(plan.columns, point.shown, strict=True)),
-                                 **results_of(point, records)}
+                                 **results_of(point, records, subject_of(plan.file))}
         values = [known.get(name) for name in plan.file.pareto]
     if not values or None in values:
         study.tell(trial, state=TrialState.FAIL)

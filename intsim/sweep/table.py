@@ -7,7 +7,7 @@ from typing import Any
 
 import pyarrow as pa
 
-from intsim.sweep.columns import ACCURACY, FIXED, RATIOS, TIMING
+from intsim.sweep.columns import ACCURACY, Subject, subject_of
 from intsim.sweep.plan import Plan, Point
 from intsim.sweep.work import Record
 
@@ -18,6 +18,7 @@ def result_table(plan: Plan, records: pa.Table) -> pa.Table:
     """The rows of all points in order; the same bytes whatever the order of the records."""
     found = {record["task"]: record for record in records.to_pylist() if record["task"] in plan.tasks}
     columns: dict[str, list[Any]] = {}
+    subject = subject_of(plan.file)
 
     def put(name: str, value: Any) -> None:
         columns.setdefault(name, []).append(value)
@@ -27,26 +28,27 @@ def result_table(plan: Plan, records: pa.Table) -> pa.Table:
         for name, value in zip(plan.columns, point.shown, strict=True):
             put(name, value)
         timing, baseline, accuracy = _records_of(point, found)
-        for name in FIXED:
+        for name in subject.fixed:
             put(name, timing.get("threads") if name == "threads" else point.fixed[name])
         put("status", timing.get("status") or "failed")
-        for name, value in results_of(point, found).items():
+        for name, value in results_of(point, found, subject).items():
             put(name, value)
         problems = [point.problem, timing.get("error"), _prefixed("baseline", baseline),
                     _prefixed("accuracy", accuracy)]
         put("error", "; ".join(dict.fromkeys(p for p in problems if p)) or None)
-    return pa.table({name: pa.array(values, _type(name, values)) for name, values in columns.items()})
+    return pa.table({name: pa.array(values, _type(name, values, subject)) for name, values in columns.items()})
 
 
-def results_of(point: Point, found: Mapping[str, Record]) -> dict[str, float | None]:
+def results_of(point: Point, found: Mapping[str, Record], subject: Subject) -> dict[str, float | None]:
     """What was found at a point, by column; None for what failed or was not asked for.
 
     Args:
-        point: of a plan. found: records by the digest of their task.
+        point: of a plan. found: records by the digest of their task. subject: of the sweep.
     """
     timing, baseline, accuracy = _records_of(point, found)
-    ratios = (_ratio(baseline, timing, "latency_s"), _ratio(timing, baseline, "energy_j"))
-    return ({name: timing.get(name) for name in TIMING} | dict(zip(RATIOS, ratios, strict=True))
+    ratios = {name: _ratio(*((baseline, timing) if above else (timing, baseline)), of)
+              for name, (of, above) in subject.ratios.items()}
+    return ({name: timing.get(name) for name in subject.timing} | ratios
             | {name: accuracy.get(name) for name in ACCURACY})
 
 
@@ -67,9 +69,9 @@ def _prefixed(what: str, record: dict[str, Any]) -> str | None:
     return f"{what}: {record['error']}" if record.get("error") else None
 
 
-def _type(name: str, values: Sequence[Any]) -> pa.DataType:
+def _type(name: str, values: Sequence[Any], subject: Subject) -> pa.DataType:
     """The type of a column, which must not depend on which points failed."""
-    if name in (*TIMING, *RATIOS, *ACCURACY):
+    if name in subject.results:
         return pa.float64()
     if name in ("error", "status"):
         return pa.string()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from intsim.accuracy.arguments import Arguments
@@ -13,8 +14,10 @@ from intsim.accuracy.files import load_arguments
 from intsim.accuracy.inputs import QUERY_ROWS, first_rows
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
+from intsim.models.reading import is_file
+from intsim.pipelines.registry import get_pipeline, with_parameters
 from intsim.session import default_session, simulate
-from intsim.sweep.columns import ACCURACY
+from intsim.sweep.columns import ACCURACY, MODEL_TIMING
 
 Record = dict[str, Any]
 """``task`` (digest), ``error`` (a message or None), and columns of results."""
@@ -34,7 +37,7 @@ def do_task(digest: str, text: str) -> Record:
     task = json.loads(text)
     try:
         _plug(task.get("plugins", ()))
-        found = _time(task) if task["do"] == "time" else _measure(task)
+        found = DOING[task["do"]](task)
     except InputError as error:
         return {"task": digest, "error": str(error)}
     except Exception as error:  # a defect in one point must not cost the others
@@ -63,6 +66,17 @@ def _time(task: dict[str, Any]) -> Record:
             for name in ("status", "threads", "latency_s", "energy_j", "power_w", "softmax_share")}
 
 
+def _time_model(task: dict[str, Any]) -> Record:
+    given = task["model"]
+    name, settings = given["name"], {key: value for key, value in given.items() if key != "name"}
+    result = default_session().simulate_model(
+        Path(name) if is_file(name) else name, task["machine"], **settings, threads=task["threads"],
+        attention=with_parameters(get_pipeline(task["pipeline"]), task["parameters"]), schedule=task["schedule"],
+        overrides=task["overrides"], baseline=None)
+    beside = {"weights_bytes": result.memory.weights, "cache_bytes": result.memory.cache}
+    return beside | {name: getattr(result, name) for name in ("status", "threads", *MODEL_TIMING) if name not in beside}
+
+
 def _measure(task: dict[str, Any]) -> Record:
     """Accuracy, one at a time: it has its own threads."""
     tensors, pipeline, parameters = task["tensors"], task["pipeline"], task["parameters"]
@@ -70,6 +84,10 @@ def _measure(task: dict[str, Any]) -> Record:
         found = evaluate(**vars(_arguments(tensors, task["workload"])), pipeline=pipeline, parameters=parameters,
                          causes=False)
     return {name: getattr(found, name) for name in ACCURACY}
+
+
+DOING = {"time workload": _time, "time model": _time_model, "measure": _measure}
+"""What a task has to be done."""
 
 
 def _arguments(tensors: dict[str, Any], workload: dict[str, Any]) -> Arguments:

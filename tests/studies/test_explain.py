@@ -68,6 +68,35 @@ def test_an_accelerator_names_the_part_that_bounds_it():
     assert found.lifts[0].call > 1
 
 
+def test_an_accelerators_timeline_is_one_firing_to_the_next(capsys):
+    sizes = ("layers=22", "hidden=2048", "heads=32", "kv_heads=4", "head_dim=64", "ffn=5632", "vocab=32000",
+             "position=64")
+    given = [argument for size in sizes for argument in ("--size", size)]
+    assert main(["explain", "llamaf-zcu102", "llamaf", *given, "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    layer_us = max(row["end"] for row in found["rows"])
+    assert layer_us < found["time"] / 20  # of 22 layers and a head
+    assert {"copy_gate_up x 22", "attention x 22", "down x 22"} <= {row["name"] for row in found["rows"]}
+    assert found["bounds"][0]["name"] == "copy"
+    assert main(["explain", "llamaf-zcu102", "llamaf", *given, "--parameter", "resident=1", "--json"]) == 0
+    resident = json.loads(capsys.readouterr().out)
+    assert resident["time"] < found["time"]
+    assert resident["bounds"][0]["name"] == "hp0"
+    for wrong, says in ((["--size", "foo=2"], "token: unknown size 'foo'"), (["--size", "layers=2"], "--size: sets"),
+                        (["--parameter", "group=2.5"], "found 2.5"), (["--fill", "a=b"], "a fragment")):
+        assert main(["explain", "llamaf-zcu102", "llamaf", *given, *wrong]) == 2
+        assert says in capsys.readouterr().err
+    assert main(["explain", "llamaf-zcu102", "llamaf"]) == 2
+    assert "has no layers, hidden" in capsys.readouterr().err
+
+
+def test_parts_that_have_to_be_doubled_together_are_found():
+    """ITA's array, its sums and its normalisation keep pace with each other: none alone is worth anything."""
+    found = explained("ita", "int_attention+itamax")
+    assert found.lifts[0].change == "array and accumulate twice as fast"
+    assert found.lifts[0].call > 1.2
+
+
 def test_text_and_page_begin_with_the_answer():
     found = explained("cortex-a55", "int_attention")
     assert text(found, 5).startswith(f"{found.step} takes")

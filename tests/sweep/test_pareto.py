@@ -7,7 +7,7 @@ import pandas as pd
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intsim.sweep.columns import SHAPE
+from intsim.sweep.columns import CALLS
 from intsim.sweep.pareto import front, mark_front
 
 COST = st.one_of(st.integers(0, 4).map(float), st.just(float("nan")))
@@ -24,8 +24,8 @@ def test_against_brute_force(rows: list[list[float]]) -> None:
 
 
 def test_workloads_do_not_compete_and_some_columns_are_better_when_larger() -> None:
-    frame = pd.DataFrame({**dict.fromkeys(SHAPE, 1), "q_len": [1, 1, 2], "latency_s": [1.0, 2.0, 9.0],
+    frame = pd.DataFrame({**dict.fromkeys(CALLS.shape, 1), "q_len": [1, 1, 2], "latency_s": [1.0, 2.0, 9.0],
                           "cosine_similarity": [0.9, 0.8, 0.1]})
-    assert mark_front(frame, ["latency_s", "cosine_similarity"]).tolist() == [True, False, True]
+    assert mark_front(frame, ["latency_s", "cosine_similarity"], CALLS.work).tolist() == [True, False, True]
     frame["cosine_similarity"] = [0.8, 0.9, 0.1]
-    assert mark_front(frame, ["latency_s", "cosine_similarity"]).tolist() == [True, True, True]
+    assert mark_front(frame, ["latency_s", "cosine_similarity"], CALLS.work).tolist() == [True, True, True]

@@ -25,6 +25,9 @@ from intsim.result import Event
 LEAD, BODY, HOLD, TAIL = "lead", "body", "hold", "tail"
 """Of a firing: being launched; running; keeping its engines though its result is there; its result on the way."""
 
+REPEATED = "repeated"
+"""The track of periods that were skipped."""
+
 SLACK_S = 1e-14
 """What is nearer to its end than this has ended: far below a cycle, far above the rounding of a sum of them."""
 
@@ -77,6 +80,7 @@ class Flow:
         self.firings: list[Firing] = []
         self.events: list[Event] = []
         self._free = dict(self.wiring.units)
+        self._held, self._kinds = [stage.held for stage in self.stages], [stage.kind for stage in self.stages]
         self._settle()
         self._idle: list[tuple[str, str]] = []
         self._together: Together = ()
@@ -113,7 +117,7 @@ class Flow:
 
     def skip(self, firings: list[int], seconds: float, name: str) -> None:
         """Put the clock forward over periods that a loop would only repeat."""
-        self.events.append(Event("repeated", f"{name}: the same again", self.now_s, self.now_s + seconds))
+        self.events.append(Event(REPEATED, f"{name}: the same again", self.now_s, self.now_s + seconds))
         self.counts = self.counts.plus(firings)
         self._settle()
         for s, more in enumerate(firings):
@@ -138,13 +142,14 @@ class Flow:
         """Start the first stage in the program's order that can; note what idle servers wait for where none can."""
         blocked: dict[str, str] = {}
         for s in self._turns:
-            held = self.stages[s].held
+            held = self._held[s]
             reason = self._reason(s, held, blocked)
             if reason is None:
                 self._start(s)
                 return True
             for server in held:
-                blocked.setdefault(server, reason)
+                if server not in blocked:
+                    blocked[server] = reason
         self._idle = [(server, reason) for server, reason in blocked.items()
                       if self._free[server] == self.wiring.units[server]]
         return False
@@ -153,11 +158,12 @@ class Flow:
         """The kind of part that keeps a stage from starting."""
         for counts, other, need in self._needs[s]:
             if counts[other] < need:
-                return self.stages[other].kind
+                return self._kinds[other]
+        free, in_order = self._free, self.wiring.in_order
         for server in held:
-            if not self._free[server]:
+            if not free[server]:
                 return "engine" if server in self.plan.machine.engines else self._kind(server)
-            if server in blocked and self.wiring.in_order[server]:
+            if server in blocked and in_order[server]:
                 return blocked[server]
         return None
 

@@ -65,7 +65,8 @@ class AcceleratorMachine:
                 raise InputError(f"found {value!r}", key=key, expected="nothing: a dataflow has no threads")
         if pipeline.name not in self.kernels:
             raise InputError(f"{self.identity.name} has no dataflow for {pipeline.name}", key="pipeline",
-                             expected="one of " + (", ".join(self.kernels) or "none: plan_dataflow takes any dataflow"),
+                             expected="one of " + ", ".join(self.kernels) if self.kernels else
+                             "the name or path of a dataflow: its file names no pipelines",
                              nearest=nearest_name(pipeline.name, self.kernels))
         if isinstance(call, AttentionCall) and call.variant:
             raise InputError(f"found {call.variant}", key="variant", expected="none: dataflows compute plain attention")

@@ -101,7 +101,8 @@ class Energy:
         static_w: whenever the machine is on; host_active_w: of the host with all cores busy, beyond that.
         engine_w: of an engine while it works: clock tree and toggling that no operation accounts for.
         operation_j: by kind of operation. byte_j: by link.
-        slopes: elasticity of the power of ``static`` and of each ``engine NAME`` by quantity of the machine's file.
+        slopes: by quantity of the machine's file, elasticity of the power of ``static``, and of the energy of each
+            ``engine NAME`` for the same work.
     """
 
     static_w: float

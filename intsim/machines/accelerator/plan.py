@@ -116,6 +116,10 @@ class AcceleratorPlan:
         return [{"step": s.step, "stage": s.name, "holds": ", ".join(s.held), "firings": s.firings * self.rounds,
                  "seconds": s.body_s, "bound": s.bound[1], "bytes": sum(m.bytes for m in s.moves)} for s in self.stages]
 
+    def stage(self, name: str) -> PlannedStage:
+        """The stage of a name that the dataflow has."""
+        return next(stage for stage in self.stages if stage.name == name)
+
     def total(self, kind: str) -> float:
         """Operations of a kind over all rounds."""
         return self.rounds * sum(s.operations.get(kind, 0.0) * s.firings for s in self.stages)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 
+from intsim.arguments import whole
 from intsim.errors import InputError, unknown_name
 from intsim.expressions import evaluate
 from intsim.machines.accelerator.calls import SIZES, Sized
@@ -61,9 +62,10 @@ class Sizes:
         if missing:
             raise InputError(f"{dataflow.name} computes {dataflow.call} calls; this one has no {', '.join(missing)}",
                              key="call", expected="a call with " + ", ".join(SIZES[dataflow.call]))
-        for name in parameters:
+        for name, value in parameters.items():
             if name not in dataflow.parameters:
                 raise unknown_name("parameter", name, dataflow.parameters, key=dataflow.name)
+            whole(f"{dataflow.name}.parameters.{name}", value, least=0)
         self._add({size: call.symbols[size] for size in SIZES[dataflow.call]}, "call")
         self._add(machine.shape, f"shape of {machine.name}")
         self._add({**dataflow.parameters, **parameters}, "parameters")

@@ -11,9 +11,12 @@ from intsim.config.sweep_schema import HeatMap
 from intsim.report.style import MARKERS, PALETTE, SETTINGS, colours, figure
 
 
-def front(rows: pd.DataFrame, x: str, y: str) -> Figure:
-    """The points of the longest workload by two objectives, those on the front filled, a colour per pipeline."""
-    rows = rows[(rows["q_len"] == rows["q_len"].max()) & (rows["kv_len"] == rows["kv_len"].max())]
+def front(rows: pd.DataFrame, x: str, y: str, size: str) -> Figure:
+    """The points of a workload by two objectives, those on the front filled, a colour per pipeline.
+
+    Args:
+        rows: of a sweep's table. x, y: columns of objectives. size: the column that says how large the workload is.
+    """
     drawn = figure(8.5)
     with mpl.rc_context(SETTINGS):
         axes = drawn.add_subplot()
@@ -26,7 +29,7 @@ def front(rows: pd.DataFrame, x: str, y: str) -> Figure:
             values = rows[name].dropna()
             if len(values) and values.min() > 0 and values.max() > 5 * values.min():
                 scale("log")
-        axes.set(xlabel=x, ylabel=y, title=f"Pareto front (filled), q_len = {rows['q_len'].iloc[0]}")
+        axes.set(xlabel=x, ylabel=y, title=f"Pareto front (filled), {size} = {rows[size].iloc[0]}")
         axes.legend(fontsize=8, loc="center left", bbox_to_anchor=(1.0, 0.5))
     return drawn
 

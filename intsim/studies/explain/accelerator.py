@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from intsim.errors import unknown_name
+from intsim.machines.accelerator.flow import REPEATED
 from intsim.machines.accelerator.machine import AcceleratorMachine
 from intsim.machines.accelerator.parts import Accelerator, Link
-from intsim.machines.accelerator.plan import HOST, AcceleratorPlan, PlannedStage
+from intsim.machines.accelerator.plan import HOST, AcceleratorPlan
 from intsim.machines.accelerator.planner import plan as plan_dataflow
-from intsim.machines.accelerator.result import AcceleratorRun, StageTiming
+from intsim.machines.accelerator.result import BUSY, AcceleratorRun, StageTiming
 from intsim.studies.explain.model import Bound, Explanation, Lift, Row, by_gain, by_size
 from intsim.studies.explain.model import Link as Wait
 
@@ -42,19 +44,33 @@ def explain_flow(machine: AcceleratorMachine, flow: AcceleratorPlan, step: str |
         machine.identity.name, pipeline, chosen, run.step_s[chosen], run.latency_s, slowest.bound,
         f"dataflow {flow.dataflow.name}: {len(flow.stages)} stages, {len(stages)} of {chosen}; {flow.rounds} rounds",
         run.step_s[chosen] / run.latency_s, "us", run.latency_s * MICRO,
-        tuple(_row(stage, run.stage(stage.name)) for stage in flow.stages), bounds, _waits(slowest), 1,
+        tuple(_rows(flow, run, slowest)), bounds, _waits(slowest), 1,
         _lifts(machine, flow, run),
-        ("all times are of the whole run; bounds are what each part alone would need, and a stage's wait is for others",
+        ("but for the timeline all times are of the whole run; bounds are what each part alone would need",
+         f"the timeline is from one firing of {slowest.name} to the next; a stage's wait is for others, in each firing",
          f"the critical path is how the firings of {slowest.name} spent their time"))
 
 
-def _row(stage: PlannedStage, timing: StageTiming) -> Row:
-    """A stage over the run: when its first firing began, how long firings of it worked, when the last one ended."""
-    waits = {reason: seconds for reason, seconds in timing.spent_s.items() if reason != "busy"}
-    worst = max(waits, key=lambda reason: waits[reason], default="")
-    return Row(f"{timing.name} x {timing.firings:,}", ", ".join(stage.held) or stage.bound[1], worst,
-               waits.get(worst, 0.0) * MICRO, timing.start_s * MICRO, timing.spent_s.get("busy", 0.0) * MICRO,
-               timing.end_s * MICRO)
+def _rows(flow: AcceleratorPlan, run: AcceleratorRun, anchor: StageTiming) -> Iterator[Row]:
+    """From one firing of a stage to its next, late in the run: the stages that fire meanwhile, in order of time."""
+    begin, end = _window(run, anchor)
+    for event in sorted({e.name: e for e in reversed(run.events) if begin <= e.start_s < end}.values(),
+                        key=lambda e: e.start_s):
+        if event.name in {stage.name for stage in flow.stages}:
+            stage, timing = flow.stage(event.name), run.stage(event.name)
+            waits = {reason: seconds for reason, seconds in timing.spent_s.items() if reason != BUSY}
+            worst = max(waits, key=lambda reason: waits[reason], default="")
+            yield Row(f"{timing.name} x {timing.firings:,}", ", ".join(stage.held) or stage.bound[1], worst,
+                      waits.get(worst, 0.0) / timing.firings * MICRO, (event.start_s - begin) * MICRO,
+                      timing.spent_s.get(BUSY, 0.0) / timing.firings * MICRO, (event.end_s - begin) * MICRO)
+
+
+def _window(run: AcceleratorRun, anchor: StageTiming) -> tuple[float, float]:
+    """From the start of a firing to that of the next, the last two that were not skipped; of a single one, the run."""
+    skipped = [event for event in run.events if event.track == REPEATED]
+    starts = sorted({e.start_s for e in run.events if e.name == anchor.name})
+    pairs = [(a, b) for a, b in pairwise(starts) if not any(a <= s.start_s < b for s in skipped)]
+    return pairs[-1] if pairs else (0.0, run.latency_s)
 
 
 def _waits(stage: StageTiming) -> tuple[Wait, ...]:
@@ -63,31 +79,47 @@ def _waits(stage: StageTiming) -> tuple[Wait, ...]:
 
 
 def _lifts(machine: AcceleratorMachine, flow: AcceleratorPlan, before: AcceleratorRun) -> tuple[Lift, ...]:
-    found = []
-    bounds, parameters = flow.bounds_s(), {name: flow.symbols[name] for name in flow.dataflow.parameters}
-    for change, name, parts in changes(machine.parts, bounds):
-        changed = replace(machine, parts=parts)
-        after_plan = plan_dataflow(parts, flow.dataflow, NamedSizes(flow.symbols), parameters)
-        after = changed.time(after_plan)
-        if before.latency_s / after.latency_s > NOTICEABLE:
-            found.append(Lift(change, bounds[name] / after_plan.bounds_s()[name], None,
-                              before.latency_s / after.latency_s))
+    """What each part gives when it is doubled; where none does, the parts that have to be doubled together."""
+    bounds = flow.bounds_s()
+    alone = [_lift(machine, flow, before, (name,)) for name in bounds]
+    found = [lift for lift in alone if lift.call > NOTICEABLE]
+    together = [before.bound]
+    while not found and len(together) < len(bounds):
+        parts = doubled(machine.parts, together)
+        slow = replace(machine, parts=parts).time(_again(parts, flow)).stages
+        held = [stage.bound for stage in sorted(slow, key=lambda s: -s.active_s) if stage.bound not in together]
+        together += held[:1] or [name for name in bounds if name not in together][:1]
+        found = [lift for lift in [_lift(machine, flow, before, tuple(together))] if lift.call > NOTICEABLE]
     return by_gain(found)
 
 
-def changes(parts: Accelerator, used: Mapping[str, float]) -> Iterator[tuple[str, str, Accelerator]]:
-    """Accelerators with one used part twice as fast: what was changed, the part's name, the accelerator."""
-    for name in used:
-        if name in parts.engines:
-            engine = parts.engines[name]
-            faster = replace(engine, interval_cycles=engine.interval_cycles / 2.0)
-            yield f"{name} twice as fast", name, replace(parts, engines={**parts.engines, name: faster})
-        elif name in parts.links:
-            yield f"{name} twice as wide", name, replace(parts, links={**parts.links, name: _wider(parts.links[name])})
-        elif name == HOST:
-            host = replace(parts.host, launch_s=parts.host.launch_s / 2.0,
-                           function_s={key: seconds / 2.0 for key, seconds in parts.host.function_s.items()})
-            yield "a host twice as fast", name, replace(parts, host=host)
+def _lift(machine: AcceleratorMachine, flow: AcceleratorPlan, before: AcceleratorRun, names: Sequence[str]) -> Lift:
+    parts = doubled(machine.parts, names)
+    plan = _again(parts, flow)
+    after = replace(machine, parts=parts).time(plan)
+    said = "a host twice as fast" if names == (HOST,) else " and ".join(
+        [", ".join(names[:-1])] * (len(names) > 1) + [names[-1]]) + f" twice as {_how(machine.parts, names)}"
+    return Lift(said, flow.bounds_s()[names[0]] / plan.bounds_s()[names[0]], None, before.latency_s / after.latency_s)
+
+
+def _how(parts: Accelerator, names: Sequence[str]) -> str:
+    return "wide" if all(name in parts.links for name in names) else "fast"
+
+
+def _again(parts: Accelerator, flow: AcceleratorPlan) -> AcceleratorPlan:
+    """The same plan on other parts."""
+    parameters = {name: flow.symbols[name] for name in flow.dataflow.parameters}
+    return plan_dataflow(parts, flow.dataflow, NamedSizes(flow.symbols), parameters)
+
+
+def doubled(parts: Accelerator, names: Sequence[str]) -> Accelerator:
+    """An accelerator with some of its engines and links, or the host, twice as fast."""
+    engines = {n: replace(e, interval_cycles=e.interval_cycles / 2.0) if n in names else e
+               for n, e in parts.engines.items()}
+    links = {n: _wider(link) if n in names else link for n, link in parts.links.items()}
+    host = replace(parts.host, launch_s=parts.host.launch_s / 2.0, function_s={
+        key: seconds / 2.0 for key, seconds in parts.host.function_s.items()}) if HOST in names else parts.host
+    return replace(parts, engines=engines, links=links, host=host)
 
 
 def _wider(link: Link) -> Link:

@@ -95,6 +95,19 @@ def test_long_rows_of_wide_scores_do_not_fit() -> None:
     box.plan_dataflow(call, "npu_attention", fill={"softmax": "itamax"})
 
 
+@pytest.mark.parametrize(("queries", "keys", "heads", "kv_heads"), [
+    (1, 512, 8, 8), (1, 17, 4, 2), (17, 17, 3, 3), (64, 100, 8, 1)])
+def test_what_is_not_there_is_neither_loaded_nor_computed(queries: int, keys: int, heads: int, kv_heads: int) -> None:
+    """Fewer queries than rows of the array, and heads that share keys and values."""
+    call = AttentionCall(q_len=queries, kv_len=keys, head_dim=80, heads=heads, kv_heads=kv_heads)
+    plan = load_accelerator("npu-32x32").plan_dataflow(call, "npu_attention", fill={"softmax": "itamax"})
+    blocks = -(-queries // 32)
+    rows = blocks * -(-queries // blocks)
+    assert rows <= 1.06 * queries
+    assert plan.bytes_through("dram") == 80 * (2 * heads * rows + 2 * kv_heads * keys)
+    assert plan.total("mac_s8") == 2 * heads * rows * keys * 80
+
+
 def test_an_open_slot_and_an_unknown_method_are_refused() -> None:
     box = load_accelerator("npu-16x16")
     call = AttentionCall(q_len=64, kv_len=64, head_dim=64)

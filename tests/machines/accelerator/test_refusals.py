@@ -40,6 +40,8 @@ def test_shipped_dataflows_load(name: str) -> None:
     ("engine_active_w: {a:", "engine_active_w: {c:", "energy.engine_active_w.c: found 'c', expected one of a, b, many"),
     ("memories: {m:", "memories: {a:", "one name per engine, buffer, port, channel and memory"),
     ("kind: accelerator", "kind: gpu", "is a gpu, expected accelerator"),
+    ("d: {gb_per_s: {value: 2.0, source: t}}", "d: {gb_per_s: {value: 2.0, source: t}, host_cores: {value: 5, source: t"
+     "}}", "channels.d.host_cores: found 5, expected at most 4, the cores of the host"),
 ])
 def test_machine_files(tmp_path: Path, old: str, new: str, message: str) -> None:
     assert old in MACHINE
@@ -111,6 +113,8 @@ def test_calls_and_parameters() -> None:
         box.plan_dataflow(AttentionCall(q_len=64, kv_len=64, head_dim=64), "ita_attention", parameters={"que": 3})
     with pytest.raises(InputError, match="did you mean 'ita_linear'"):
         box.plan_dataflow(CALL, "ita_liner")
+    with pytest.raises(InputError, match="kv_heads: found 5, expected a divisor of heads = 32"):
+        TokenCall(layers=1, hidden=1, heads=32, kv_heads=5, head_dim=1, ffn=1, vocab=1, position=1)
     with pytest.raises(InputError, match="layers: found 0"):
         TokenCall(layers=0, hidden=1, heads=1, kv_heads=1, head_dim=1, ffn=1, vocab=1, position=1)
 

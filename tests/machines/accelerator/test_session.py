@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from intsim.calls import AttentionCall
 from intsim.config.accelerator import load_accelerator
+from intsim.errors import InputError
 from intsim.pipelines.registry import get_pipeline
+from intsim.resources import resource
 from intsim.session import Session
 
 CALL = AttentionCall(q_len=256, kv_len=256, head_dim=64, heads=2, kv_heads=2)
@@ -34,3 +38,24 @@ def test_calls_of_any_length_that_fit() -> None:
     assert times == sorted(times)
     assert times[0] > 0
     assert session.simulate(CALL, "int_attention", "npu-32x32").softmax_share == pytest.approx(0, abs=0.05)
+
+
+def test_a_dataflow_of_ones_own_lies_beside_the_machines_file(tmp_path: Path) -> None:
+    """It is found from any folder, and an edited one is another machine: sweeps do not take over its old results."""
+    flow = tmp_path / "mine.yaml"
+    shipped = (resource("kernels") / "dataflow" / "npu_attention.yaml").read_text(encoding="utf-8")
+    flow.write_text(shipped, encoding="utf-8")
+    box = tmp_path / "mine-npu.yaml"
+    box.write_text("extends: npu-16x16\ntitle: mine\nruns:\n"
+                   "  int_attention: {dataflow: mine.yaml, fill: {softmax: index_softmax}}\n", encoding="utf-8")
+    session = Session()
+    assert session.simulate(CALL, "int_attention", box).latency_s == session.simulate(
+        CALL, "int_attention", "npu-16x16").latency_s
+    before = session.source(box).digest
+    flow.write_text(shipped.replace("trips: key_tiles * head_dim", "trips: 2 * key_tiles * head_dim"), encoding="utf-8")
+    assert session.source(box).digest != before
+    assert session.simulate(CALL, "int_attention", box).latency_s > session.simulate(
+        CALL, "int_attention", "npu-16x16").latency_s
+    flow.unlink()
+    with pytest.raises(InputError, match=r"mine\.yaml"):
+        session.simulate(CALL, "int_attention", box)

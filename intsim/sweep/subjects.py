@@ -1,0 +1,165 @@
+"""What a sweep needs to know of calls of attention, and what of whole models: their keys, and the task of a point."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, Protocol, get_args
+
+from intsim.arguments import whole
+from intsim.calls import AttentionCall
+from intsim.config.document import Document
+from intsim.config.sweep_schema import SweepFile
+from intsim.errors import InputError, shown, unknown_name
+from intsim.models.attention import WRITERS as CPU_CACHES
+from intsim.models.cluster import Parallel
+from intsim.models.gpu import WRITERS as GPU_CACHES
+from intsim.models.gpu import Launching
+from intsim.models.reading import is_file, read_model
+from intsim.models.recipes import get_recipe
+from intsim.models.request import request, usual_sizes
+from intsim.models.transformer import Transformer
+from intsim.pipelines.modifications.registry import parse
+from intsim.pipelines.registry import get_pipeline
+from intsim.sweep.columns import CALLS, MODELS, Subject
+
+ONE = {"q_len": 1, "kv_len": 1, "head_dim": 1}
+"""A call to try a size in."""
+
+CHOICES: Mapping[str, tuple[str, ...]] = {
+    "launching": get_args(Launching), "parallel": get_args(Parallel),
+    "kv_format": tuple(dict.fromkeys(("f32", *CPU_CACHES, *GPU_CACHES)))}
+"""Of the keys of a model that take one of a few names."""
+
+
+class Points(Protocol):
+    """The points of a sweep, by the keys of their section."""
+
+    subject: Subject
+
+    def given(self, settings: Mapping[str, Any]) -> dict[str, Any]:
+        """The section of the base with what a point's axes set of it."""
+
+    def shown(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """The same with what is used where nothing is given."""
+
+    def asked(self, given: Mapping[str, Any], pipeline: str) -> dict[str, Any]:
+        """What a task says of it.
+
+        Raises:
+            InputError: sizes that do not fit each other.
+        """
+
+    def check(self, key: str, value: Any) -> None:
+        """Refuse a value that the key cannot have in any point.
+
+        Raises:
+            InputError: says what was expected.
+        """
+
+
+def points_of(document: Document, file: SweepFile) -> Points:
+    """The points of a sweep's file."""
+    return CallPoints(file) if file.base.model is None else ModelPoints(document, file)
+
+
+def _moved(section: str, base: Mapping[str, Any], settings: Mapping[str, Any]) -> dict[str, Any]:
+    prefix = f"{section}."
+    return {**base, **{k.removeprefix(prefix): v for k, v in settings.items() if k.startswith(prefix)}}
+
+
+class CallPoints:
+    """Calls of attention."""
+
+    subject = CALLS
+
+    def __init__(self, file: SweepFile) -> None:
+        assert file.base.workload is not None
+        self.base = file.base.workload.model_dump()
+
+    def given(self, settings: Mapping[str, Any]) -> dict[str, Any]:
+        """The sizes of a call; keys follow queries, and their heads those of queries."""
+        found = _moved("workload", self.base, settings)
+        for name, of in (("kv_len", "q_len"), ("kv_heads", "heads")):
+            found[name] = found[of] if found[name] is None else found[name]
+        return found
+
+    def shown(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """The same."""
+        return dict(given)
+
+    def asked(self, given: Mapping[str, Any], pipeline: str) -> dict[str, Any]:
+        """The call."""
+        return {"workload": {k: v for k, v in asdict(AttentionCall(**given)).items() if v != ""}}
+
+    def check(self, key: str, value: Any) -> None:
+        """Try a size in a call by itself."""
+        if value is None and key in ("kv_len", "kv_heads"):
+            return
+        if key == "variant":
+            if not isinstance(value, str):
+                raise InputError(f"found {shown(value)}", expected="the text of a variant")
+            parse(value)
+            return
+        AttentionCall(**{**ONE, **({"heads": value} if key == "kv_heads" else {}), key: value})
+
+
+class ModelPoints:
+    """Whole models; each is read once."""
+
+    subject = MODELS
+
+    def __init__(self, document: Document, file: SweepFile) -> None:
+        assert file.base.model is not None
+        self.base = file.base.model.model_dump()
+        self.folder = document.path.parent
+        self._read: dict[str, Transformer] = {}
+
+    def given(self, settings: Mapping[str, Any]) -> dict[str, Any]:
+        """What is asked of a model."""
+        return _moved("model", self.base, settings)
+
+    def shown(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """The same with the lengths and the head of who asks for none."""
+        prompt, generate = usual_sizes(self._model(given["name"]))
+        head = given["head"] or get_recipe(given["linear"]).head
+        return {**given, "head": head, "prompt": given["prompt"] or prompt, "generate": given["generate"] or generate}
+
+    def asked(self, given: Mapping[str, Any], pipeline: str) -> dict[str, Any]:
+        """The model by its name or path and its content, and what is asked of it."""
+        model = self._model(given["name"])
+        settings = {k: v for k, v in given.items() if k not in ("name", "linear")}
+        request(model, get_pipeline(pipeline), given["linear"], **settings)
+        return {"model": {**given, "name": str(self._named(given["name"]))},
+                "content": sha256(repr(model).encode()).hexdigest()}
+
+    def check(self, key: str, value: Any) -> None:
+        """Read a model, or try a setting by itself."""
+        if key == "name":
+            self._model(value)
+        elif key in self.subject.whole:
+            if value is not None:
+                whole(key, value, 0 if key == "context" else 1)
+        elif value is not None or key == "linear":
+            if not isinstance(value, str):
+                raise InputError(f"found {shown(value)}", expected="text")
+            if key in CHOICES and value not in CHOICES[key]:
+                raise unknown_name(key, value, CHOICES[key], key=key)
+            if key in ("linear", "head"):
+                get_recipe(*((value,) if key == "linear" else ("q4_0", value)))
+
+    def _named(self, name: str) -> str | Path:
+        """A shipped name, or the path of a file beside the sweep's or in the working directory."""
+        if not is_file(name):
+            return name
+        beside = self.folder / name
+        return (beside if beside.exists() else Path(name)).resolve()
+
+    def _model(self, name: Any) -> Transformer:
+        if not isinstance(name, str):
+            raise InputError(f"found {shown(name)}", expected="a name of 'intsim list models', or a config.json")
+        if name not in self._read:
+            self._read[name] = read_model(self._named(name))
+        return self._read[name]
