@@ -1,7 +1,14 @@
 """'intsim explain MACHINE PIPELINE': why a step takes its time: its loop cycle by cycle, its bounds, what would help.
 
-The step is the longest one unless '--step' names another. On an accelerator PIPELINE may also be a dataflow, with the
-sizes of its call as '--size NAME=N'.
+The call is one head of 64 over 1024 tokens unless options say otherwise, the step the longest one unless
+'--step' names another.
+
+  intsim explain cortex-a76 quant_only
+  intsim explain h100-sxm int_flash --q-len 4096 --heads 16 --head-dim 128
+  intsim explain llamaf-zcu102 llamaf --model tinyllama-1.1b
+
+On an accelerator PIPELINE may also be a dataflow of 'intsim list dataflows', with the sizes of its call as
+'--size NAME=N', or from '--model' where it computes the tokens of a whole network.
 """
 
 from __future__ import annotations
@@ -21,17 +28,22 @@ if TYPE_CHECKING:
     from intsim.studies.explain.model import Explanation
 
 MOST_ROWS = 60
-SIZES = ("q-len", "kv-len", "head-dim", "heads", "kv-heads", "batch")
+SIZES = {"q-len": "query rows (default: 1024)", "kv-len": "keys (default: as many as query rows)",
+         "head-dim": "elements of a head (default: 64)", "heads": "of the queries (default: 1)",
+         "kv-heads": "of keys and values (default: as many as heads)", "batch": "calls at once (default: 1)"}
+OF_A_MODEL = ("layers", "hidden", "heads", "kv_heads", "head_dim", "ffn", "vocab")
+POSITION = 128
+"""Where '--model' stands and '--size' does not say: the middle of 256 tokens."""
 
 
 def add_parser(commands: Any) -> None:
     """Describe the command."""
-    parser = commands.add_parser("explain", description=__doc__)
+    parser = commands.add_parser("explain", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("machine", metavar="MACHINE")
     parser.add_argument("pipeline", metavar="PIPELINE")
     parser.add_argument("--step", metavar="NAME", help="of 'intsim show PIPELINE' (default: the longest)")
-    for name in SIZES:
-        parser.add_argument(f"--{name}", type=int, metavar="N")
+    for name, what in SIZES.items():
+        parser.add_argument(f"--{name}", type=int, metavar="N", help=what)
     parser.add_argument("--causal", action="store_true", help="with a causal mask")
     parser.add_argument("--variant", metavar="TEXT", default="", help="of 'intsim list variants', joined by +")
     parser.add_argument("--threads", type=int, metavar="N", help="of a CPU (default: one per core)")
@@ -40,6 +52,7 @@ def add_parser(commands: Any) -> None:
                              ("fill", "SLOT=NAME", "what fills a slot of a dataflow"),
                              ("parameter", "NAME=N", "another value for a parameter of a dataflow")):
         parser.add_argument(f"--{name}", metavar=form, action="append", default=[], help=what)
+    parser.add_argument("--model", metavar="NAME", help="of 'intsim list models': the sizes of a dataflow of tokens")
     parser.add_argument("--rows", metavar="N", type=int, default=MOST_ROWS, help="lines of the timeline (default: 60)")
     parser.add_argument("--json", action="store_true", help="print as JSON")
     parser.add_argument("--html", metavar="FILE", help="write one page with the whole timeline there")
@@ -48,7 +61,7 @@ def add_parser(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Explain, write the page if one is named, print."""
-    from intsim.report.explain import html_page, text
+    from intsim.report.explain import answer, html_page, text
 
     if options.rows < 1:
         raise InputError(f"found {options.rows}", key="--rows", expected="at least 1")
@@ -59,7 +72,8 @@ def run(options: argparse.Namespace) -> int:
         except OSError as error:
             raise InputError(f"cannot be written: {error.strerror}", file=options.html, key="--html",
                              expected="a file in a folder that exists") from None
-    print(json.dumps(asdict(found), indent=1) if options.json else text(found, options.rows))
+    print(json.dumps({"answer": answer(found), **asdict(found)}, indent=1) if options.json
+          else text(found, options.rows))
     return 0
 
 
@@ -72,12 +86,12 @@ def _found(options: argparse.Namespace) -> Explanation:
     from intsim.studies.explain.accelerator import explain_flow
 
     machine = default_session().load(options.machine, parse_settings(options.set))
-    for key in ("size", "fill", "parameter"):
+    for key in ("size", "fill", "parameter", "model"):
         if getattr(options, key) and not isinstance(machine, AcceleratorMachine):
             raise InputError(f"{machine.identity.name} is a {machine.identity.kind}", key=f"--{key}",
                              expected="an accelerator, whose dataflows have sizes of their own")
     if isinstance(machine, AcceleratorMachine) and (
-            options.size or options.fill or options.parameter or _names_a_dataflow(options.pipeline)):
+            options.size or options.fill or options.parameter or options.model or _names_a_dataflow(options.pipeline)):
         return explain_flow(machine, _flow(options, machine), options.step, options.pipeline)
     plan = machine.plan(_call(options), get_pipeline(options.pipeline), threads=options.threads)
     return explain(machine, plan, options.step)
@@ -96,22 +110,34 @@ def _flow(options: argparse.Namespace, machine: AcceleratorMachine) -> Accelerat
     from intsim.machines.accelerator.calls import call_of
 
     dataflow = machine.dataflows(options.pipeline, parse_settings(options.fill, "--fill"))
-    given = dataflow.call == "attention" and options.q_len is not None
-    sizes = _call(options).symbols if given else {}
-    call = call_of(dataflow.call, {name: sizes[name] for name in SIZES_OF[dataflow.call] if name in sizes}
-                   | parse_settings(options.size, "--size"))
+    sizes = _of_model(options.model) | (_call(options).symbols if dataflow.call == "attention" else {})
+    sizes = {name: sizes[name] for name in SIZES_OF[dataflow.call] if name in sizes}
+    sizes |= parse_settings(options.size, "--size")
+    try:
+        call = call_of(dataflow.call, sizes)
+    except InputError as error:
+        raise error.at(None, key=f"--size, or --model: a call of kind {dataflow.call}") from None
     return machine.plan_dataflow(call, dataflow, parameters=parse_settings(options.parameter, "--parameter"))
 
 
+def _of_model(name: str | None) -> dict[str, int]:
+    """The sizes of a token through a model."""
+    if name is None:
+        return {}
+    from intsim.models.reading import read_model
+
+    model = read_model(name)
+    return {"position": POSITION, "tokens": 1} | {size: getattr(model, size) for size in OF_A_MODEL}
+
+
 def _call(options: argparse.Namespace) -> Any:
-    """The attention call: kv_len as q_len, one head of 64, unless given."""
+    """The attention call, as SIZES says where nothing is given."""
     from intsim.calls import AttentionCall
 
-    if options.q_len is None:
-        raise InputError("is missing", key="--q-len", expected="the number of query rows")
+    q_len = 1024 if options.q_len is None else options.q_len
     heads = 1 if options.heads is None else options.heads
     return AttentionCall(
-        q_len=options.q_len, kv_len=options.q_len if options.kv_len is None else options.kv_len,
+        q_len=q_len, kv_len=q_len if options.kv_len is None else options.kv_len,
         head_dim=64 if options.head_dim is None else options.head_dim, heads=heads,
         kv_heads=heads if options.kv_heads is None else options.kv_heads,
         batch=1 if options.batch is None else options.batch, causal=options.causal, variant=options.variant)

@@ -17,7 +17,7 @@ def add_parser(commands: Any) -> None:
     """Describe the command."""
     parser = commands.add_parser("list", description=__doc__)
     parser.add_argument("what", choices=["machines", "models", "pipelines", "variants", "linear", "rows",
-                                         "kernels", "gpu-kernels"])
+                                         "kernels", "gpu-kernels", "dataflows"])
     parser.add_argument("--json", action="store_true", help="print as JSON")
     parser.set_defaults(run=run)
 
@@ -25,7 +25,8 @@ def add_parser(commands: Any) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print the names with a line each."""
     what = {"machines": machines, "models": models, "pipelines": pipelines, "variants": variants, "linear": linear,
-            "rows": rows_pipelines, "kernels": kernels, "gpu-kernels": gpu_kernels}
+            "rows": rows_pipelines, "kernels": kernels, "gpu-kernels": gpu_kernels,
+            "dataflows": dataflows}
     rows = what[options.what]()
     print(json.dumps(rows, indent=1) if options.json else text_table(rows))
     return 0
@@ -117,3 +118,18 @@ def gpu_kernels() -> list[dict[str, Any]]:
     stored = DEFAULT.kernels
     return [{"name": name, **{key: head[key] for key in WANTS}}
             for store in (stored.fused, stored.operators) for name in store.names() for head in [store.head(name)]]
+
+
+def dataflows() -> list[dict[str, Any]]:
+    """Every dataflow of an accelerator: name, the call that it computes and the sizes of that, title."""
+    from intsim.config.dataflow import dataflow_names
+    from intsim.config.document import read_document
+    from intsim.machines.accelerator.calls import SIZES
+    from intsim.resources import resource
+
+    rows = []
+    for name in dataflow_names():
+        data = read_document(resource("kernels") / "dataflow" / f"{name}.yaml").data
+        rows.append({"name": name, "computes": data["call"], "title": data["title"],
+                     "sizes": ", ".join(SIZES[data["call"]])})
+    return rows

@@ -123,6 +123,8 @@ class Invocation:
         repeat: how often it is called, as an expression over the workload's names.
         constant: a parameter of the pipeline that the kernel is compiled for. With another value than the default one
             the routine is ``ROUTINE_`` followed by the parameter's name and value.
+        pieces: where threads take pieces from a counter that they share, how many there are, as an expression over the
+            symbols of ``shape``.
     """
 
     routine: str
@@ -131,6 +133,7 @@ class Invocation:
     threading: Literal["rows", "heads", "serial"] = "rows"
     repeat: str = "batch * heads"
     constant: str = ""
+    pieces: str = "0"
 
 
 class Kernels(TypedDict, total=False):

@@ -13,27 +13,60 @@ WIDEST = 100
 
 LEGEND = "E: at work on its unit, e: until its result; = waits before it"
 SHOWN_LINKS = 16
+SHOWN_STEPS = 4
+MILLI = 1e-3
+WORDS = ("a ", "the ", "its ", "half ", "twice ", "issue ", "shared ", "producers ", "no ")
+"""How phrases begin that are no names, and so are written large at the head of a sentence."""
 
 
 def answer(found: Explanation) -> str:
-    """The sentence that was asked for."""
-    said = (f"{found.step} takes {found.step_s * 1e3:.4g} ms, {found.share:.0%} of {found.pipeline} on "
-            f"{found.machine}, bound by {found.bound}.")
+    """The sentences that were asked for: where the call's time goes, what bounds the step, what would lift that."""
+    parts = ", ".join(f"{name} {seconds / found.call_s:.0%}" for name, seconds in found.steps[:SHOWN_STEPS])
+    more = len(found.steps) - SHOWN_STEPS
+    said = [f"{found.pipeline} takes {_time(found.call_s)} on {found.machine} ({found.call}): {parts}"
+            + (f", and {more} more." if more > 0 else "."),
+            f"{found.step} is bound by {found.bound}."]
     first, *rest = found.bounds
-    what = "Its loop" if found.unit == "cycles" else "The run"
-    said += f" {what} takes {shown(found.time)} {found.unit}, of which {first.name} needs {shown(first.time)}"
-    said += f"; the next bound is {rest[0].name} with {shown(rest[0].time)}." if rest else "."
+    bound = (f"{found.whole} takes {_of_loop(found, found.time)}; {first.name} alone would take "
+             f"{_of_loop(found, first.time)}")
+    bound += f", the next bound, {rest[0].name}, {_of_loop(found, rest[0].time)}." if rest else "."
+    said.append(_sentence(bound))
     if not found.lifts:
-        return said + " Nothing that was doubled makes the call faster."
+        return " ".join([*said, "Nothing that was doubled makes the call faster."])
     best = found.lifts[0]
-    step = "" if best.step is None else f"the step {best.step:.2f}x, "
-    return said + f" Most would help {best.change}: the loop {best.loop:.2f}x, {step}the call {best.call:.2f}x."
+    gains = (f"that part {best.loop:.2f}x" if best.step is None else
+             f"the loop {best.loop:.2f}x, the step {best.step:.2f}x")
+    said.append(f"{_sentence(best.change)} would help most: {gains}, the whole call {best.call:.2f}x as fast.")
+    return " ".join(said)
+
+
+def _time(seconds: float) -> str:
+    return f"{shown(seconds * 1e3)} ms" if seconds >= MILLI else f"{shown(seconds * 1e6)} us"
+
+
+def _of_loop(found: Explanation, time: float) -> str:
+    """A time of the loop: cycles, or seconds in a unit that suits them."""
+    return f"{shown(time)} {found.unit}" if found.unit == "cycles" else _time(time / 1e6)
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:] if words.startswith(WORDS) else words
+
+
+def _steps(found: Explanation) -> list[dict[str, object]]:
+    return [{"step": name, "ms": seconds * 1e3, "percent": 100 * seconds / found.call_s}
+            for name, seconds in found.steps]
+
+
+def _idle(found: Explanation) -> str:
+    return "no gain from: " + (", ".join(found.idle) or "nothing that was tried")
 
 
 def text(found: Explanation, most: int) -> str:
     """All of it, with the timeline of at most ``most`` instructions."""
     of = "kernel" if found.unit == "cycles" else "run"
-    parts = [answer(found), "", found.code, f"{found.code_share:.0%} of the {of}'s time", "", *timeline(found, most)]
+    parts = [answer(found), "", "where the call's time goes", text_table(_steps(found)), "", found.code,
+             f"{found.code_share:.0%} of the {of}'s time", "", *timeline(found, most)]
     if found.critical:
         turns = f" ({found.critical_turns:g} iterations)" if found.critical_turns > 1 else ""
         links = [{found.unit: link.time, "instruction": link.name, "waits for": link.why, "times": link.count}
@@ -43,7 +76,7 @@ def text(found: Explanation, most: int) -> str:
             parts.append(f"... and {len(found.critical) - SHOWN_LINKS} more")
     parts += ["", f"bounds, {found.unit} of the loop", text_table([{"bound": b.name, found.unit: b.time}
                                                                   for b in found.bounds])]
-    parts += ["", "what would lift it, times as fast", text_table(_lifts(found))]
+    parts += ["", "what would lift it, times as fast", text_table(_lifts(found)), _idle(found)]
     return "\n".join([*parts, "", *(f"note: {note}" for note in found.notes)])
 
 
@@ -95,11 +128,13 @@ def html_page(found: Explanation) -> str:
     bounds = [{"bound": b.name, unit: b.time} for b in found.bounds]
     links = [{unit: link.time, "instruction": link.name, "waits for": link.why, "times": link.count}
              for link in found.critical]
-    return page(f"{found.step} of {found.pipeline} on {found.machine}", answer(found), [
+    return page(f"Why {found.pipeline} takes its time on {found.machine}: {found.step}", answer(found), [
+        section("Where the call's time goes", table(_steps(found), ["step", "ms", "percent"])),
         section("The loop in time", f"<p>{html.escape(found.code)}</p>", _drawn(found)),
         section("Bounds of the loop", table(bounds, ["bound", unit])),
         section("What would lift it, times as fast", table(_lifts(found), ["change", "loop", "step", "call"])
-                if found.lifts else "<p>Nothing that was doubled makes the call faster.</p>"),
+                if found.lifts else "<p>Nothing that was doubled makes the call faster.</p>",
+                f"<p>{html.escape(_sentence(_idle(found)))}</p>"),
         section("Critical path", table(links, [unit, "instruction", "waits for", "times"])),
         section("To be known", sentences(found.notes))])
 

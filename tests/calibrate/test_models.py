@@ -26,17 +26,12 @@ def rows(device, phase):
     ("rock-5b", "pp", "rock-5b-uncalibrated", 0.08), ("rock-5b", "tg", "rock-5b-uncalibrated", 0.12),
     ("rock-5b", "pp", "rock-5b", 0.08), ("rock-5b", "tg", "rock-5b", 0.08),
     ("oracle-a1", "pp", "oracle-a1-uncalibrated", 0.20), ("oracle-a1", "tg", "oracle-a1", 0.15),
-    ("graviton4-llama", "tg", "graviton4-llama", 0.15),
+    ("graviton4-llama", "pp", "graviton4-llama", 0.12), ("graviton4-llama", "tg", "graviton4-llama", 0.08),
     pytest.param("rtx4090", "pp", "rtx4090-uncalibrated", 0.12, marks=pytest.mark.slow),
     pytest.param("rtx4090", "tg", "rtx4090-uncalibrated", 0.06, marks=pytest.mark.slow)])
 def test_errors_by_device(session, device, phase, machine, bound):
     """Targets are 20 % for prefill and 15 % for decoding; what is better is held to."""
     assert mean_error(predict_rates(session, rows(device, phase), machine)) < bound
-
-
-def test_prefill_of_a_whole_graviton_is_not_understood(session):
-    """Upstream llama.cpp on 64 and 96 cores: 5 to 7 multiply-accumulates a cycle, and time that no thread shortens."""
-    assert mean_error(predict_rates(session, rows("graviton4-llama", "pp"), "graviton4-llama")) > 0.5
 
 
 def test_a_fit_moves_what_is_marked_and_improves(session):

@@ -33,6 +33,7 @@ def test_why_quant_only_converts_slowly_on_an_a76():
     assert found.code.startswith("dequantize_s32_f32_scalar")
     assert (found.time, found.bounds[0].name, found.bounds[0].time) == (2.0, "front end", 2.0)
     assert [lift.change for lift in found.lifts] == ["a front end twice as wide"]
+    assert {"a second V0", "a second V1"} <= set(found.idle)
     assert found.lifts[0].loop == pytest.approx(2.0)
     assert found.lifts[0].loop > found.lifts[0].step > found.lifts[0].call > 1
 
@@ -99,7 +100,9 @@ def test_parts_that_have_to_be_doubled_together_are_found():
 
 def test_text_and_page_begin_with_the_answer():
     found = explained("cortex-a55", "int_attention")
-    assert text(found, 5).startswith(f"{found.step} takes")
+    assert text(found, 5).startswith(f"{found.pipeline} takes")
+    assert f"{found.steps[0][0]} {found.share:.0%}" in text(found, 5).splitlines()[0]
+    assert sum(seconds for _, seconds in found.steps) == pytest.approx(found.call_s)
     assert f"{len(found.rows) - 5} more of {len(found.rows)}" in text(found, 5)
     assert html_page(found).count("<rect") >= len(found.rows)
 
@@ -116,12 +119,23 @@ def test_the_command(tmp_path, capsys):
     page = tmp_path / "why.html"
     assert main(["explain", "cortex-a55", "int_attention", "--q-len", "64", "--json", "--html", str(page)]) == 0
     found = json.loads(capsys.readouterr().out)
-    assert found["unit"] == "cycles"
+    assert (found["unit"], found["call"]) == ("cycles", "1 head of 64, 64 tokens")
+    assert found["answer"].startswith("int_attention takes")
     assert page.read_text(encoding="utf-8").startswith("<!")
 
 
 def test_sizes_are_for_dataflows_alone(capsys):
     assert main(["explain", "cortex-a55", "fp16", "--size", "layers=2"]) == 2
     assert "expected an accelerator" in capsys.readouterr().err
-    assert main(["explain", "cortex-a55", "fp16"]) == 2
-    assert "--q-len" in capsys.readouterr().err
+    assert main(["explain", "llamaf-zcu102", "llamaf"]) == 2
+    assert "--size, or --model" in capsys.readouterr().err
+
+
+def test_what_bounds_llamaf(capsys):
+    """The copies of its weights, as its paper says; the model's sizes come by its name."""
+    assert main(["explain", "llamaf-zcu102", "llamaf", "--model", "tinyllama-1.1b", "--size", "position=64"]) == 0
+    first, *_ = capsys.readouterr().out.splitlines()
+    assert "position 64" in first
+    assert "weights is bound by copy" in first
+    assert "Copy" not in first  # a name keeps its case
+    assert "copy twice as wide would help most" in first

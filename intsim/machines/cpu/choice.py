@@ -67,6 +67,11 @@ class PlannedKernel:
         return self.invocation.buffers.get(array, f"{self.step.name}.{array}")
 
     @property
+    def pieces(self) -> int:
+        """Pieces that threads take from a shared counter, of all heads that run side by side; 0 of fixed shares."""
+        return evaluate(self.invocation.pieces, self.shape) * self.heads
+
+    @property
     def threaded(self) -> bool:
         """Whether its rows are split over the threads."""
         return self.invocation.threading != "serial"

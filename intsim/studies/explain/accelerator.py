@@ -7,16 +7,16 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from intsim.errors import unknown_name
+from intsim.machines.accelerator.calls import SIZES
 from intsim.machines.accelerator.flow import REPEATED
 from intsim.machines.accelerator.machine import AcceleratorMachine
 from intsim.machines.accelerator.parts import Accelerator, Link
 from intsim.machines.accelerator.plan import HOST, AcceleratorPlan
 from intsim.machines.accelerator.planner import plan as plan_dataflow
 from intsim.machines.accelerator.result import BUSY, AcceleratorRun, StageTiming
-from intsim.studies.explain.model import Bound, Explanation, Lift, Row, by_gain, by_size
+from intsim.studies.explain.model import NOTICEABLE, Bound, Explanation, Lift, Row, by_gain, by_length, by_size
 from intsim.studies.explain.model import Link as Wait
 
-NOTICEABLE = 1.0005
 MICRO = 1e6
 
 
@@ -40,12 +40,15 @@ def explain_flow(machine: AcceleratorMachine, flow: AcceleratorPlan, step: str |
     stages = [stage for stage in flow.stages if stage.step == chosen]
     slowest = max(run.stages, key=lambda stage: stage.active_s * (stage.step == chosen))
     bounds = by_size([Bound(name, seconds * MICRO) for name, seconds in flow.bounds_s().items()])
+    lifts, idle = _lifts(machine, flow, run)
+    sizes = ", ".join(f"{name} {flow.symbols[name]}" for name in SIZES[flow.dataflow.call])
     return Explanation(
-        machine.identity.name, pipeline, chosen, run.step_s[chosen], run.latency_s, slowest.bound,
+        machine.identity.name, pipeline, sizes, by_length(run.step_s), chosen, run.step_s[chosen], run.latency_s,
+        slowest.bound,
         f"dataflow {flow.dataflow.name}: {len(flow.stages)} stages, {len(stages)} of {chosen}; {flow.rounds} rounds",
-        run.step_s[chosen] / run.latency_s, "us", run.latency_s * MICRO,
+        run.step_s[chosen] / run.latency_s, "the run", "us", run.latency_s * MICRO,
         tuple(_rows(flow, run, slowest)), bounds, _waits(slowest), 1,
-        _lifts(machine, flow, run),
+        lifts, idle,
         ("but for the timeline all times are of the whole run; bounds are what each part alone would need",
          f"the timeline is from one firing of {slowest.name} to the next; a stage's wait is for others, in each firing",
          f"the critical path is how the firings of {slowest.name} spent their time"))
@@ -78,7 +81,8 @@ def _waits(stage: StageTiming) -> tuple[Wait, ...]:
                  for reason, seconds in sorted(stage.spent_s.items(), key=lambda item: -item[1]) if seconds)
 
 
-def _lifts(machine: AcceleratorMachine, flow: AcceleratorPlan, before: AcceleratorRun) -> tuple[Lift, ...]:
+def _lifts(machine: AcceleratorMachine, flow: AcceleratorPlan,
+           before: AcceleratorRun) -> tuple[tuple[Lift, ...], tuple[str, ...]]:
     """What each part gives when it is doubled; where none does, the parts that have to be doubled together."""
     bounds = flow.bounds_s()
     alone = [_lift(machine, flow, before, (name,)) for name in bounds]
@@ -90,7 +94,7 @@ def _lifts(machine: AcceleratorMachine, flow: AcceleratorPlan, before: Accelerat
         held = [stage.bound for stage in sorted(slow, key=lambda s: -s.active_s) if stage.bound not in together]
         together += held[:1] or [name for name in bounds if name not in together][:1]
         found = [lift for lift in [_lift(machine, flow, before, tuple(together))] if lift.call > NOTICEABLE]
-    return by_gain(found)
+    return by_gain([*found, *(lift for lift in alone if lift not in found)])
 
 
 def _lift(machine: AcceleratorMachine, flow: AcceleratorPlan, before: AcceleratorRun, names: Sequence[str]) -> Lift:
@@ -99,7 +103,9 @@ def _lift(machine: AcceleratorMachine, flow: AcceleratorPlan, before: Accelerato
     after = replace(machine, parts=parts).time(plan)
     said = "a host twice as fast" if names == (HOST,) else " and ".join(
         [", ".join(names[:-1])] * (len(names) > 1) + [names[-1]]) + f" twice as {_how(machine.parts, names)}"
-    return Lift(said, flow.bounds_s()[names[0]] / plan.bounds_s()[names[0]], None, before.latency_s / after.latency_s)
+    times = before.latency_s / after.latency_s
+    part = flow.bounds_s()[names[0]] / plan.bounds_s()[names[0]] if times > NOTICEABLE else 1.0
+    return Lift(said, part, None, times)
 
 
 def _how(parts: Accelerator, names: Sequence[str]) -> str:

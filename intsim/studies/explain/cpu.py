@@ -13,11 +13,8 @@ from intsim.machines.cpu.soc import SocMachine
 from intsim.result import Result, StepRecord
 from intsim.streams.aarch64.model import Block
 from intsim.studies.explain.core_loop import bounds, changes, core_loop
-from intsim.studies.explain.model import Explanation, Lift, by_gain
-from intsim.studies.explain.steps import record_of
-
-NOTICEABLE = 1.0005
-"""A gain that shows in three decimals."""
+from intsim.studies.explain.model import NOTICEABLE, Explanation, Lift, by_gain, by_length
+from intsim.studies.explain.steps import record_of, sizes_of
 
 
 def explain_cpu(machine: SocMachine, plan: CpuPlan, step: str | None) -> Explanation:
@@ -41,11 +38,14 @@ def explain_cpu(machine: SocMachine, plan: CpuPlan, step: str | None) -> Explana
     code = f"{kernel.stream_on(timer, shape).name}, block {block.name}: {len(block.instructions)} instructions, " \
            f"run {trips:,} times by a thread"
     notes = [f"on {timer.core.title} ({cluster.name}), every access of the loop hitting L1; memory counts in the "
-             "step's own bound"]
+             "step's own bound",
+             "a change of the core helps other steps too: the call may gain more than this step alone gives it"]
+    lifts, idle = _lifts(machine, plan, record, result, timer, block)
     return Explanation(
-        machine.identity.name, plan.pipeline.name, record.step, record.latency_s, result.latency_s, record.bound, code,
-        share, "cycles", timing.cycles, loop.rows(), bounds(timer.core, loop.micro_ops), links, turns,
-        _lifts(machine, plan, record, result, timer, block), tuple(notes))
+        machine.identity.name, plan.pipeline.name, sizes_of(plan.call),
+        by_length({r.step: r.latency_s for r in result.records}), record.step, record.latency_s, result.latency_s,
+        record.bound, code, share, "its loop", "cycles", timing.cycles, loop.rows(),
+        bounds(timer.core, loop.micro_ops), links, turns, lifts, idle, tuple(notes))
 
 
 def _longest_kernel(plan: CpuPlan, step: str, timer: ModelledTimer) -> tuple[PlannedKernel, dict[str, int]]:
@@ -73,14 +73,15 @@ def _hottest_block(kernel: PlannedKernel, shape: dict[str, int], timer: Modelled
 
 
 def _lifts(machine: SocMachine, plan: CpuPlan, record: StepRecord, result: Result, timer: ModelledTimer,
-           block: Block) -> tuple[Lift, ...]:
-    """What the loop, the step and the call gain by each change of the core; changes without any are left out."""
+           block: Block) -> tuple[tuple[Lift, ...], tuple[str, ...]]:
+    """What the loop, the step and the call gain by each change of the core, and the changes that leave the loop."""
     loop = core_loop(timer.core, block)
     before = time_block(timer.core, block).cycles
     found = []
     for change, core in changes(timer.core, block, loop).items():
         faster = before / time_block(core, block).cycles
         if faster < NOTICEABLE:
+            found.append(Lift(change, 1.0, 1.0, 1.0))
             continue
         changed = _with_core(machine, plan, core)
         after = changed.run(changed.plan(plan.call, plan.pipeline, threads=plan.threads, schedule=plan.schedule))

@@ -19,11 +19,9 @@ from intsim.machines.gpu.sm.kernel import Part
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.sm.timing import PRODUCER, SmTimer
 from intsim.streams.sass.model import SassKernel
-from intsim.studies.explain.model import Bound, Explanation, Lift, by_gain, by_size
+from intsim.studies.explain.model import Bound, Explanation, Lift, by_gain, by_length, by_size
 from intsim.studies.explain.sm_loop import SmLoop, sm_loop
-from intsim.studies.explain.steps import record_of
-
-NOTICEABLE = 1.0005
+from intsim.studies.explain.steps import record_of, sizes_of
 
 
 def explain_gpu(machine: GpuMachine, plan: GpuPlan, step: str | None) -> Explanation:
@@ -45,10 +43,12 @@ def explain_gpu(machine: GpuMachine, plan: GpuPlan, step: str | None) -> Explana
              f"{loop.warps} warps on a sub-partition")
     notes = ("cycles are of a sub-partition, per pass of one of its warps; a row's wait is what the scheduler stood "
              "still before it", "the critical path is of one warp alone on its sub-partition")
+    lifts, idle = _lifts(launch, plan, record.step, result.latency_s)
     return Explanation(
-        machine.identity.name, plan.pipeline.name, record.step, record.latency_s, result.latency_s, record.bound, about,
-        share, "cycles", loop.cycles, loop.rows(record.step), _bounds(launch, part, loop), links, 1,
-        _lifts(launch, plan, record.step, result.latency_s), notes)
+        machine.identity.name, plan.pipeline.name, sizes_of(plan.call),
+        by_length({r.step: r.latency_s for r in result.records}), record.step, record.latency_s, result.latency_s,
+        record.bound, about, share, "the loop of all steps", "cycles", loop.cycles, loop.rows(record.step),
+        _bounds(launch, part, loop), links, 1, lifts, idle, notes)
 
 
 def _part_of(launch: Launch, span: str) -> tuple[Part, float]:
@@ -89,20 +89,19 @@ def _bounds(launch: Launch, part: Part, loop: SmLoop) -> tuple[Bound, ...]:
     return by_size(found)
 
 
-def _lifts(launch: Launch, plan: GpuPlan, span: str, before_s: float) -> tuple[Lift, ...]:
+def _lifts(launch: Launch, plan: GpuPlan, span: str, before_s: float) -> tuple[tuple[Lift, ...], tuple[str, ...]]:
     """The call with the same kernel on GPUs with one resource doubled or one latency halved."""
     found = []
     kernel = launch.kernel
     if not isinstance(kernel, SassKernel):
-        return ()  # a routine's launches follow each other: its plan has no other form to compare with
+        return (), ()  # a routine's launches follow each other: its plan has no other form to compare with
     for change, gpu in changes(launch.system.gpu, launch):
         system = replace(launch.system, gpu=gpu, timer=SmTimer(gpu, launch.system.memory))
         after = launch_of(plan.call, system, kernel)
         seconds = WaveClock(plan.call, after, 0.0).run()
         loop = launch.cost.cycles / after.cost.cycles
         step = sum(launch.cost.by_span[span].values()) / sum(after.cost.by_span[span].values())
-        if before_s / seconds > NOTICEABLE or loop > NOTICEABLE:
-            found.append(Lift(change, loop, step, before_s / seconds))
+        found.append(Lift(change, loop, step, before_s / seconds))
     return by_gain(found)
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+
+NOTICEABLE = 1.0005
+"""A gain that shows in three decimals."""
 
 
 @dataclass(frozen=True)
@@ -63,24 +66,30 @@ class Explanation:
     """Why a step of a call takes its time on a machine.
 
     Attributes:
+        call: its sizes, in words.
+        steps: seconds of every step of the call, the longest first; on an accelerator they overlap.
         step_s, call_s: latencies; bound: what limits the step in the call, memory included.
         code: the kernel and block, or the dataflow, that is shown; ``code_share`` of the kernel's time is in it.
+        whole: what ``time`` is of: the loop of the step, a fused loop, the run.
         unit: of all times of the loop, ``cycles`` or ``us``.
         time: of an iteration of the steady state.
         rows: one iteration in time. bounds: the largest first.
         critical: the chain that sets the pace, ``critical_turns`` iterations of it.
-        lifts: the most helpful first.
+        lifts: the most helpful first. idle: the changes that make nothing faster.
         notes: what else must be known to read it.
     """
 
     machine: str
     pipeline: str
+    call: str
+    steps: tuple[tuple[str, float], ...]
     step: str
     step_s: float
     call_s: float
     bound: str
     code: str
     code_share: float
+    whole: str
     unit: str
     time: float
     rows: tuple[Row, ...]
@@ -88,6 +97,7 @@ class Explanation:
     critical: tuple[Link, ...]
     critical_turns: float
     lifts: tuple[Lift, ...]
+    idle: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
     @property
@@ -112,6 +122,13 @@ def by_size(bounds: Sequence[Bound]) -> tuple[Bound, ...]:
     return tuple(sorted(bounds, key=lambda bound: (-bound.time, bound.name)))
 
 
-def by_gain(lifts: Sequence[Lift]) -> tuple[Lift, ...]:
-    """The most helpful first."""
-    return tuple(sorted(lifts, key=lambda lift: (-lift.call, -lift.loop, lift.change)))
+def by_gain(lifts: Sequence[Lift]) -> tuple[tuple[Lift, ...], tuple[str, ...]]:
+    """What helps, the most helpful first, and what does not."""
+    helpful = [lift for lift in lifts if max(lift.loop, lift.call) > NOTICEABLE]
+    return (tuple(sorted(helpful, key=lambda lift: (-lift.call, -lift.loop, lift.change))),
+            tuple(lift.change for lift in lifts if lift not in helpful))
+
+
+def by_length(seconds: Mapping[str, float]) -> tuple[tuple[str, float], ...]:
+    """Steps, the longest first."""
+    return tuple(sorted(seconds.items(), key=lambda item: (-item[1], item[0])))
