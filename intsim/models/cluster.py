@@ -86,8 +86,7 @@ class ClusterPricer:
         how = "tokens between the halves shared out" if self.parallel == "sequence" else "each with all tokens"
         return ((*assumed, f"{self.devices} devices, {self.parallel} parallel: {how}; memory is that of one of them",
                  "exchanges are in float16, wait for the kernels before them and have the links to themselves"),
-                ("energy: links and hosts have no published figures here",
-                 "choosing the next token, and its way to the host and back"))
+                ("energy: links and hosts have no published figures here",))
 
     def host_s(self, launches: float) -> float:
         """Seconds that a device's host needs to submit so many launches."""

@@ -77,7 +77,7 @@ class CpuPricer:
         return (ASSUMED, (
             *(["energy: the machine file has no power section"] if soc.power is None else []),
             *(["whether it fits: the machine file has no dram.memory_gib"] if soc.dram.memory_bytes is None else []),
-            "choosing the next token, and the runtime's own work between calls"))
+            "the runtime's own work between calls"))
 
     def host_s(self, launches: float) -> float:
         """None: the threads themselves call the kernels."""
