@@ -103,6 +103,15 @@ def _check_substitutes(source: Source, file: SocFile, kernels: Stores) -> None:
                 path, line = source.document.place_of(key)
                 raise InputError(f"found '{routine}'", file=path, line=line, key=key,
                                  expected="routines that kernels compute, as 'intsim list kernels' has them")
+    for name, array in (file.allocation.arrays if file.allocation else {}).items():
+        streams = kernels.neon.for_routine(name)
+        if not streams or any(array not in stream.arrays for stream in streams):
+            key = f"allocation.arrays.{name}"
+            path, line = source.document.place_of(key)
+            arrays = sorted({known for stream in streams for known in stream.arrays})
+            raise InputError(f"found '{array}'", file=path, line=line, key=key,
+                             expected=f"an array of its kernel: {', '.join(arrays)}" if arrays else
+                             "under the name of a routine that kernels compute, as 'intsim list kernels' has them")
 
 
 def host(source: Source, memory: TimingMemory, kernels: Stores) -> SocMachine:

@@ -40,6 +40,7 @@ L2Size = Annotated[Quantity, Bound(32.0, 65536.0, "KiB", "second-level caches ho
 L3Size = Annotated[Quantity, Bound(128.0, 1048576.0, "KiB", "last-level caches hold 512 KiB to 1 GiB")]
 GpuL2Size = Annotated[Quantity, Bound(0.125, 1024.0, "MiB", "GPUs have a quarter to a few hundred MiB of L2")]
 SharedSize = Annotated[Quantity, Bound(8.0, 1024.0, "KiB", "an SM has 48 to 256 KiB of shared memory")]
+StreamedRun = Annotated[Quantity, Bound(0.0625, 65536.0, "KiB", "cores take tens of bytes to some MiB for a stream")]
 CacheRate = Annotated[Quantity, Bound(0.5, 512.0, "", "caches feed a core 1 to 128 bytes a cycle")]
 SmRate = Annotated[Quantity, Bound(0.5, 2048.0, "", "a GPU's memories feed an SM 10 to 256 bytes a cycle")]
 L3Bandwidth = Annotated[Quantity, Bound(0.5, 20000.0, "GB/s", "last-level caches sustain tens to thousands of GB/s")]
@@ -60,6 +61,11 @@ BarrierTime = Annotated[Quantity, Bound(0.0, 2000.0, "us", "threads meet within 
                                                            "a millisecond")]
 WakeTime = Annotated[Quantity, Bound(0.0, 50_000.0, "us", "cores wake within microseconds to a few milliseconds")]
 IdleTime = Annotated[Quantity, Bound(0.0, 500_000.0, "us", "idle cores sleep within milliseconds")]
+MigrationTime = Annotated[Quantity, Bound(0.0, 500_000.0, "us", "schedulers balance load within milliseconds")]
+PageTime = Annotated[Quantity, Bound(0.005, 50.0, "us", "a page is cleared and mapped within a few microseconds",
+                                     zero=True)]
+KeptBlock = Annotated[Quantity, Bound(0.001, 1_048_576.0, "MiB", "allocators keep blocks of some KiB to some MiB",
+                                      zero=True)]
 
 # GPUs
 MatrixMacs = Annotated[Quantity, Bound(16.0, 65536.0, "", "an SM's tensor cores do 64 to 16384 products a cycle")]

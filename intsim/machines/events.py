@@ -44,6 +44,24 @@ class Waited:
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """Threads have gone from a slow core to a fast one that had ended its own work.
+
+    Attributes:
+        source, target: clusters.
+        until_s: from the kernel's start to the move; after_s: of it, that the target's cores had waited for them.
+        speed: the time of the same work there over its time here.
+    """
+
+    step: str
+    source: str
+    target: str
+    until_s: float
+    after_s: float
+    speed: float
+
+
+@dataclass(frozen=True, slots=True)
 class KernelEnded:
     """A kernel of a step has ended.
 
@@ -81,6 +99,9 @@ class Listener:
 
     def waited(self, event: Waited) -> None:
         """Threads have waited for others."""
+
+    def moved(self, event: Moved) -> None:
+        """Threads have gone to other cores."""
 
     def kernel_ended(self, event: KernelEnded) -> None:
         """A kernel has ended."""

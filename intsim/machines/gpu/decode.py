@@ -15,7 +15,7 @@ from intsim.errors import InputError
 from intsim.machines.gpu.routine import Task, launch_routine
 from intsim.machines.gpu.sequence import SequencePlan
 from intsim.machines.gpu.sm.occupancy import occupancy
-from intsim.machines.gpu.splits import splits_flash2, splits_flash3, splits_flashinfer
+from intsim.machines.gpu.splits import MOST_SPLITS, splits_flash2, splits_flash3, splits_flashinfer
 from intsim.machines.gpu.system import GpuSystem
 from intsim.pipelines.spec import Pipeline
 from intsim.streams.sass.routine import RoutineKernel
@@ -104,7 +104,7 @@ def _splits(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: 
     row_blocks = -(-call.q_len * (call.heads // call.kv_heads) // kernel.sizes["block_m"])
     chunks = splits_flashinfer([call.kv_len] * call.batch, kv_heads=call.kv_heads * row_blocks, page=PAGE,
                                capacity=fit.blocks * sms)
-    return -(-call.kv_len // chunks.keys)
+    return min(-(-call.kv_len // chunks.keys), MOST_SPLITS)  # that the kernel which combines them has room for
 
 
 def _combine(system: GpuSystem, call: AttentionCall) -> RoutineKernel:
