@@ -10,6 +10,7 @@ from typing import Literal, get_args
 from intsim.calls import AttentionCall, Call, LinearCall, RowsCall
 from intsim.errors import InputError, unknown_name
 from intsim.machines.gpu.chip import GpuMachine
+from intsim.machines.gpu.unmodelled import unmodelled
 from intsim.memo import Memo
 from intsim.models.pricing import CallCost, StepCost, formats_of, rows_routine
 from intsim.models.recipes import Recipe, fitting
@@ -107,7 +108,7 @@ class GpuPricer:
         how = ("as a graph" if self.launching == "graph" else
                f"one by one, which a host does in {HOST_LAUNCH_S * 1e6:g} us each")
         return ((f"kernels are launched {how}", "between layers everything is float32, as in llama.cpp"), (
-            *(["energy: the machine file has no power section"] if gpu.power is None else []),
+            *unmodelled(gpu, self.attention.pipeline),
             *(["whether it fits: the machine file has no dram.memory_gib"] if gpu.dram.memory_bytes is None else [])))
 
     def host_s(self, launches: float) -> float:

@@ -20,6 +20,7 @@ from intsim.machines.gpu.sequence_run import run_sequence
 from intsim.machines.gpu.sm.kernel import bound
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.system import GpuSystem
+from intsim.machines.gpu.unmodelled import unmodelled, untimed
 from intsim.machines.machine import Identity
 from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.spec import Pipeline
@@ -51,6 +52,10 @@ class GpuMachine:
                 raise InputError(f"found {value!r}", key=key, expected="nothing: a GPU's blocks schedule themselves")
         return make_plan(self.system, call, pipeline)
 
+    def unmodelled(self, pipeline: Pipeline) -> tuple[str, ...]:
+        """What a run of a pipeline leaves out."""
+        return unmodelled(self.system.gpu, pipeline)
+
     def run(self, plan: GpuPlan | SequencePlan, listeners: Sequence[Listener] = ()) -> Result:
         """Run a plan."""
         found = (run_sequence(self.identity, plan, listeners) if isinstance(plan, SequencePlan)
@@ -72,7 +77,7 @@ class GpuMachine:
             status=self.identity.status, latency_s=latency, energy_components_j=energy,
             records=tuple(records), events=timeline.events, samples=timeline.samples(latency),
             assumptions=assumptions(plan),
-            not_modelled=() if power else ("energy: the machine file has no power section",),
+            not_modelled=self.unmodelled(plan.pipeline),
             calibration=self.identity.calibration, details=details_of(plan),
             latency_uncertainty=uncertainty(latency, slopes, self.identity.spreads, model["latency"]),
             energy_uncertainty=None if energy is None else uncertainty(
@@ -140,7 +145,7 @@ def assumptions(plan: GpuPlan) -> tuple[str, ...]:
     about = of_variant(variant, plan.launch.kernel.name) if variant.parts else ()
     wide, asked = plan.launch.kernel, plan.call.head_dim
     padded = (padding(asked, wide.head_dim),) if isinstance(wide, SassKernel) and wide.head_dim != asked else ()
-    return (*ASSUMPTIONS, *about, *padded, *energy)
+    return (*ASSUMPTIONS, *untimed(plan.pipeline), *about, *padded, *energy)
 
 
 ASSUMPTIONS = (
