@@ -4,7 +4,6 @@ import pytest
 
 from intsim.calls import AttentionCall, LinearCall, RowsCall
 from intsim.errors import InputError
-from intsim.models.gpu import HOST_LAUNCH_S
 from intsim.models.transformer import Transformer
 from intsim.session import Session
 
@@ -29,7 +28,7 @@ def test_a_host_that_launches_one_by_one_holds_a_small_model_up(session):
     launches = sum(line.count * line.cost.launches for line in decode.lines)
     assert launches / 8 > 12 * SMALL.layers
     assert decode.host_s > 0
-    assert decode.latency_s == pytest.approx(launches * HOST_LAUNCH_S)
+    assert decode.latency_s == pytest.approx(launches * session.load(GPU).system.gpu.host_launch_s)
     assert decode.breakdown["host"] == decode.host_s
     assert graph.phase("decode").host_s == 0
     assert graph.tpot_s < 0.9 * stream.tpot_s
