@@ -23,8 +23,8 @@ def candidates(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> tu
         InputError: there is none, or none in the tile that the file names.
     """
     changes = [part.name for part in call.modification.parts if part.scores]
-    compiled = [modified(pipeline.name, changes[0])] if len(changes) == 1 else []
-    for name, arch in product((*compiled, pipeline.name), system.gpu.runs):
+    compiled = [modified(pipeline.kernel_name, changes[0])] if len(changes) == 1 else []
+    for name, arch in product((*compiled, pipeline.kernel_name), system.gpu.runs):
         found = partial(system.kernels.fused.for_pipeline, name, arch, call.head_dim)
         masks = call.modification.masks
         plain = () if masks else found(masked=False)
@@ -38,13 +38,17 @@ def candidates(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> tu
 
 def padded_head_dim(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> int:
     """The smallest head dimension of a stored kernel that holds the call's: channels beyond it are zeros."""
-    dims = system.kernels.fused.head_dims(pipeline.name, system.gpu.runs)
-    return min((dim for dim in dims if dim >= call.head_dim), default=call.head_dim)
+    return min((dim for dim in head_dims(pipeline, system) if dim >= call.head_dim), default=call.head_dim)
+
+
+def head_dims(pipeline: Pipeline, system: GpuSystem) -> list[int]:
+    """Of the stored kernels of a pipeline that the GPU runs, in order."""
+    return system.kernels.fused.head_dims(pipeline.kernel_name, system.gpu.runs)
 
 
 def _no_kernel(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> InputError:
     """What the GPU has kernels of: other head dimensions of the pipeline, a mask for other lengths, other pipelines."""
-    dims = system.kernels.fused.head_dims(pipeline.name, system.gpu.runs)
+    dims = head_dims(pipeline, system)
     about = f"{system.name}: there is no kernel of {pipeline.name}"
     if call.head_dim in dims:
         return InputError(f"{about} with a mask, which these lengths want", key="q_len",
