@@ -11,6 +11,7 @@ from intsim.config.dataflow_schema import (
     Common,
     DataflowFile,
     FragmentFile,
+    LoopEntry,
     PhaseEntry,
     SlotEntry,
     StageEntry,
@@ -58,7 +59,8 @@ def load_dataflow(name: str | Path, fill: Mapping[str, str | Path] | None = None
         buffers={n: Buffer(n, b.store, str(b.bytes), str(b.slots), b.release == "start")
                  for n, b in _merged(parts, "buffers", path).items()},
         rounds=str(file.rounds.times) if file.rounds else "1", overlap=bool(file.rounds and file.rounds.overlap),
-        phases=tuple(Phase(p.name, str(p.repeat), tuple(_stages(p, fragments))) for p in file.phases))
+        phases=tuple(Phase(p.name, str(p.repeat), tuple(_stages(p, fragments)), loop, times)
+                     for loop, times, p in _phases(file)))
     _check_names(flow, document)
     _check_used(flow, list(read.values()) or [(file, document)])
     return flow
@@ -115,7 +117,7 @@ def _fragment(slot: str, name: str | Path) -> tuple[FragmentFile, Document]:
 
 
 def _check_slots(file: DataflowFile, fragments: Mapping[str, FragmentFile], path: Path) -> None:
-    slots = {entry.slot for phase in file.phases for entry in phase.stages if isinstance(entry, SlotEntry)}
+    slots = {entry.slot for _, _, phase in _phases(file) for entry in phase.stages if isinstance(entry, SlotEntry)}
     for slot in slots - fragments.keys():
         raise InputError(f"the slot '{slot}' is open", file=path, key=f"fill.{slot}", expected="a fragment for it")
     for slot in fragments.keys() - slots:
@@ -131,6 +133,15 @@ def _merged(parts: Iterable[Common], group: str, path: Path) -> dict[str, Any]:
                                  expected="one meaning")
             merged[name] = value
     return merged
+
+
+def _phases(file: DataflowFile) -> Iterator[tuple[str, str, PhaseEntry]]:
+    """Every phase with the name of the loop that it is in (its own, where it is in none), and how often that goes."""
+    for entry in file.phases:
+        if isinstance(entry, LoopEntry):
+            yield from ((entry.name, str(entry.repeat), phase) for phase in entry.phases)
+        else:
+            yield entry.name, "1", entry
 
 
 def _stages(phase: PhaseEntry, fragments: Mapping[str, FragmentFile]) -> Iterable[Stage]:
@@ -182,7 +193,7 @@ def _expressions(flow: Dataflow) -> Iterator[str]:
     yield from (*flow.symbols.values(), *(r.that for r in flow.requires), flow.rounds)
     for buffer in flow.buffers.values():
         yield from (buffer.bytes, buffer.slots)
-    yield from (phase.repeat for phase in flow.phases)
+    yield from (text for phase in flow.phases for text in (phase.repeat, phase.times))
     for stage in flow.stages:
         yield from (stage.per, stage.ahead, stage.when, *stage.operations.values(), *stage.functions.values())
         works = [text for work in stage.engines.values() for text in (work.trips, work.interval)]
@@ -192,6 +203,10 @@ def _expressions(flow: Dataflow) -> Iterator[str]:
 
 
 def _check_names(flow: Dataflow, document: Document) -> None:
+    phases = [phase.name for phase in flow.phases] + [*dict.fromkeys(p.loop for p in flow.phases if p.loop != p.name)]
+    for name in phases:
+        if phases.count(name) > 1:
+            raise InputError("two phases have this name", file=document.path, key=name, expected="one")
     names = [stage.name for stage in flow.stages]
     writers: dict[str, str] = {}
     for stage in flow.stages:

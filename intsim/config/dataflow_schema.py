@@ -119,6 +119,20 @@ class PhaseEntry(Strict):
     stages: list[Entry] = Field(min_length=1)
 
 
+class LoopEntry(Strict):
+    """Phases that are gone through one after the other, ``repeat`` times."""
+
+    name: str
+    repeat: Text
+    phases: list[PhaseEntry] = Field(min_length=1)
+
+
+Phases = Annotated[Annotated[PhaseEntry, Tag("PhaseEntry")] | Annotated[LoopEntry, Tag("LoopEntry")],
+                   Discriminator(lambda value: "LoopEntry" if isinstance(value, dict) and "phases" in value
+                                 else "PhaseEntry")]
+"""A phase, or a loop of phases."""
+
+
 class RequirementEntry(Strict):
     """A condition on a call, and the sentence that refuses one which does not fulfil it."""
 
@@ -151,7 +165,7 @@ class DataflowFile(Common):
     kind: Literal["dataflow"]
     call: Literal["attention", "linear", "rows", "token"]
     rounds: Rounds | None = None
-    phases: list[PhaseEntry] = Field(min_length=1)
+    phases: list[Phases] = Field(min_length=1)
 
 
 class FragmentFile(Common):

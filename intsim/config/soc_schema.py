@@ -19,19 +19,24 @@ from intsim.config.physical import (
     CoreBandwidth,
     CorePicojoules,
     Cores,
+    CounterTime,
     DramEnergy,
     DramLatency,
     Efficiency,
     IdleTime,
     InstructionsPerCycle,
+    KeptBlock,
     L2Size,
     L3Bandwidth,
     L3Size,
+    MigrationTime,
     PageSize,
+    PageTime,
     Part,
     ShortEnergy,
     ShortTime,
     SocBandwidth,
+    StreamedRun,
     TlbEntries,
     Voltage,
     WakeTime,
@@ -49,10 +54,12 @@ class PrivateL2(Strict):
     Attributes:
         size_kib: capacity that one core can count on.
         bytes_per_cycle: sustained from L2 into the core, per core clock.
+        streamed_kib: stores that fill line after line go past this cache once they are so many (write streaming).
     """
 
     size_kib: L2Size
     bytes_per_cycle: CacheRate
+    streamed_kib: StreamedRun | None = None
 
 
 class SharedL3(Strict):
@@ -142,6 +149,16 @@ class Sleep(Strict):
     wake_us: WakeTime
 
 
+class Migration(Strict):
+    """The operating system moves threads from slow cores to fast ones that have nothing left to do.
+
+    Attributes:
+        after_us: from a fast core's last work to the moved thread's going on there.
+    """
+
+    after_us: MigrationTime
+
+
 class Threading(Strict):
     """How the runtime shares out a step.
 
@@ -150,14 +167,37 @@ class Threading(Strict):
         dynamic_chunks_per_thread: chunks per thread that a dynamic schedule cuts.
         barrier_us: from the last thread's end of a parallel step to the first thread's start of the next.
         chunk_us: cost of fetching one chunk in a dynamic schedule.
+        counter_us: how long a thread that raises a shared counter keeps it from the others, of pipelines whose threads
+            take small pieces from one; by default ``barrier_us`` over the cores, each of which raises one there.
         sleep: what waiting threads lose to sleeping cores; absent where cores are not put to sleep.
+        migration: of threads between clusters; absent where threads stay on the core that they were given.
     """
 
     schedule: Literal["static", "dynamic"]
     dynamic_chunks_per_thread: Chunks
     barrier_us: BarrierTime
     chunk_us: ShortTime
+    counter_us: CounterTime | None = None
     sleep: Sleep | None = None
+    migration: Migration | None = None
+
+
+class Allocation(Strict):
+    """Memory that the software takes anew in each call of a routine, fills with zeros on the calling thread, and gives
+    back after it.
+
+    Attributes:
+        arrays: by routine, the array of its kernel that has as many bytes.
+        kept_mib: blocks below this size the allocator keeps for the next call; others come from the operating
+            system, page by page, and go back to it.
+        page_kib: size of a page. fault_us: to find, clear and map a page at its first touch; release_us: to free it.
+    """
+
+    arrays: dict[str, str]
+    kept_mib: KeptBlock
+    page_kib: PageSize
+    fault_us: PageTime
+    release_us: PageTime
 
 
 class CacheEnergy(Strict):
@@ -202,6 +242,7 @@ class SocFile(Strict):
     Attributes:
         substitutes: routines that the software on this machine runs as others, one after another, or not at all in
             the timed region, where that is known; elsewhere the fastest kernel of a routine is taken.
+        allocation: memory that this software takes anew in each call; absent where it has its buffers beforehand.
     """
 
     kind: Literal["soc"]
@@ -212,6 +253,7 @@ class SocFile(Strict):
     dram: Dram
     threading: Threading
     substitutes: dict[str, list[str]] = Field(default_factory=dict)
+    allocation: Allocation | None = None
     power: Power | None = None
     calibration: str = ""
 

@@ -44,12 +44,31 @@ class Waited:
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """Threads have gone from a slow core to a fast one that had ended its own work.
+
+    Attributes:
+        source, target: clusters.
+        until_s: from the kernel's start to the move; after_s: of it, that the target's cores had waited for them.
+        speed: the time of the same work there over its time here.
+    """
+
+    step: str
+    source: str
+    target: str
+    until_s: float
+    after_s: float
+    speed: float
+
+
+@dataclass(frozen=True, slots=True)
 class KernelEnded:
     """A kernel of a step has ended.
 
     Attributes:
         latency_s: with its barrier and its repeats; barrier_s: the barrier's part of it; waking_s: of the caller, then.
         critical: the cluster whose threads ended last.
+        counter_s: the part of it that lasted as long as the counter was kept that gives out the work.
     """
 
     step: str
@@ -58,6 +77,7 @@ class KernelEnded:
     barrier_s: float
     waking_s: float
     critical: str
+    counter_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +99,9 @@ class Listener:
 
     def waited(self, event: Waited) -> None:
         """Threads have waited for others."""
+
+    def moved(self, event: Moved) -> None:
+        """Threads have gone to other cores."""
 
     def kernel_ended(self, event: KernelEnded) -> None:
         """A kernel has ended."""

@@ -104,25 +104,29 @@ class SharedMemory:
         self._changed = environment.event()
         self._since = 0.0
 
-    def execute(self, job: Job) -> Generator[simpy.Event, object, None]:
-        """Run a job to its end (a SimPy process)."""
+    def execute(self, job: Job, called: simpy.Event | None = None) -> Generator[simpy.Event, object, float]:
+        """Run a job to its end, or until its threads are called away (a SimPy process); what is left of it, of 1."""
         if job.alone_s <= 0.0:
-            return
+            return 0.0
+        if called is not None and called.triggered:
+            return 1.0
         self._close_segment()
         self.jobs.append(job)
         self._share()
-        while True:
+        while called is None or not called.processed:
             started, speed, held_by = self.environment.now, job.speed, job.held_by
             end = self.environment.timeout(job.remaining * job.alone_s / speed)
-            yield end | self._changed
+            yield end | self._changed if called is None else end | self._changed | called
             if held_by:
                 job.held_s[held_by] = job.held_s.get(held_by, 0.0) + self.environment.now - started
             if end.processed:  # and not whether nothing remains: late in a run, a short time does not move the clock
+                job.remaining = 0.0
                 break
             job.remaining = max(0.0, job.remaining - (self.environment.now - started) * speed / job.alone_s)
         self._close_segment()
         self.jobs.remove(job)
         self._share()
+        return job.remaining
 
     def finish(self) -> None:
         """Close the timeline."""

@@ -47,6 +47,7 @@ def summary(sweep: Sweep) -> str:
         fastest = frame.dropna(subset=["latency_s"]).nsmallest(MOST_ROWS // 2, "latency_s")
         lines += ["fastest", _shown(sweep, fastest), ""]
     lines += [f"{count} failed: {message}" for message, count in sweep.failures.head(5).items()]
+    lines += [f"not modelled: {text}" for text in sweep.not_modelled]
     return "\n".join(lines).rstrip()
 
 
@@ -163,7 +164,8 @@ def html_page(sweep: Sweep, configuration: str) -> str:
                      *(charts.chart_html(title, chart) for title, chart in drawn.items())),
         html.section("Points" + (f", the best {MOST_ON_PAGE} of {len(rows)}" if len(rows) > MOST_ON_PAGE else ""),
                      html.table(listed, list(names.values()), linked=True)),
-        html.section("What the numbers are", html.words(list(frame["status"].unique()))),
+        html.section("What the numbers are", html.words(list(frame["status"].unique())),
+                     html.sentences([f"not modelled: {text}" for text in sweep.not_modelled])),
         html.section("Configuration", html.source("sweep.yaml", configuration)),
     ], charts.scripts())
 

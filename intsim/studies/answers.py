@@ -8,7 +8,8 @@ from intsim.result import Result
 from intsim.uncertainty.interval import MODEL, Uncertainty, ratio
 
 PARTS = {"gemm": "matrix products take", "softmax_path": "softmax path takes", "output": "output takes",
-         "local": "devices' own work takes", "exchange": "exchange takes"}
+         "local": "devices' own work takes", "exchange": "exchange takes",
+         "quantise": "quantising takes"}
 """What a part of the breakdown is called in a sentence."""
 EVEN = 0.02
 """Relative difference below which two latencies are called the same."""
@@ -46,7 +47,7 @@ def answer(result: Result, baseline: Result) -> str:
     if result.energy_j is not None and baseline.energy_j:
         energy = f", with {100 * result.energy_j / baseline.energy_j:.0f} % of its energy"
     return (f"On {result.machine} at {_length(result)}, {result.pipeline} takes {said}{energy}"
-            f"{_because(result, baseline)}.")
+            f"{_because(result, baseline)}.{_quantised(result, baseline)}")
 
 
 def standing(results: Sequence[Result]) -> list[str]:
@@ -66,6 +67,17 @@ def standing(results: Sequence[Result]) -> list[str]:
 def _length(result: Result) -> str:
     call = result.workload
     return f"{call.kv_len} tokens" + ("" if call.q_len == call.kv_len else f", {call.q_len} queries")
+
+
+def _quantised(result: Result, baseline: Result) -> str:
+    """The comparison where the inputs come as float16; nothing where neither has a quantiser beside it."""
+    added = {x.pipeline: x.quantiser.latency_s for x in (result, baseline) if x.quantiser}
+    if not added:
+        return ""
+    times = baseline.latency_with_quantiser_s / result.latency_with_quantiser_s
+    said = f"{times:.3g}x as fast" if times >= 1.0 else f"{1.0 / times:.3g}x slower"
+    takes = " and ".join(f"{_time(seconds)} for {name}" for name, seconds in added.items())
+    return f" That is of kernels alone; quantising Q, K and V takes {takes}, and with it it is {said}."
 
 
 def _because(result: Result, baseline: Result) -> str:

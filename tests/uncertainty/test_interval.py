@@ -37,12 +37,14 @@ def test_elasticities_of_a_cpu_are_those_of_repeated_runs(machine: str, pipeline
     found = SESSION.simulate(call, pipeline, machine)
     assert found.latency_uncertainty is not None
     values = soc(machine).identity.provenance
+    # When threads move to other cores, what shared memories give to each changes too, which is of second order.
+    near = 0.08 if soc(machine).system.soc.threading.migration else 0.02
     for key, slope in found.latency_uncertainty.slopes.items():
         if key not in values:
             continue
         more, less = (SESSION.simulate(call, pipeline, machine, overrides={key: values[key].value * f}).latency_s
                       for f in (1.002, 0.998))
-        assert slope == pytest.approx((more - less) / found.latency_s / 0.004, abs=0.02), key
+        assert slope == pytest.approx((more - less) / found.latency_s / 0.004, abs=near), key
 
 
 @pytest.mark.parametrize(("machine", "pipeline", "head_dim"), [

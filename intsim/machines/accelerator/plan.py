@@ -33,6 +33,7 @@ class PlannedStage:
 
     Attributes:
         firings: in a round; one every ``per`` of the phase's ``repeat`` iterations, ``ahead`` of its place by so many.
+        loop, turns: of phases, the number of the one that it is in, and how often that goes in a round.
         held: engines, channels and the host's thread that it has to itself.
         lead_s: until it starts (launch). body_s: of its slowest part. tail_s: from there to its result (depth).
         bound: kind and name of the slowest part.
@@ -45,6 +46,8 @@ class PlannedStage:
     step: str
     part: Part
     phase: int
+    loop: int
+    turns: int
     repeat: int
     per: int
     at_start: bool
@@ -72,10 +75,17 @@ class PlannedStage:
         """Who waits for it waits for this kind of part."""
         return self.bound[0]
 
-    def position(self, firing: int) -> tuple[int, int, int]:
-        """Where a firing stands in the program: round, phase, iteration."""
-        turn, within = divmod(firing, self.firings)
-        return turn, self.phase, within * self.per + (0 if self.at_start else self.per - 1) - self.ahead
+    @property
+    def firings_of_phase(self) -> int:
+        """Each time that its phase is gone through."""
+        return self.firings // self.turns if self.turns else 0
+
+    def position(self, firing: int) -> tuple[int, int, int, int, int]:
+        """Where a firing stands in the program: round, loop, its turn, phase, iteration."""
+        round_, within = divmod(firing, self.firings)
+        turn, iteration = divmod(
+            within * self.per + (0 if self.at_start else self.per - 1) - self.ahead, self.repeat)
+        return round_, self.loop, turn, self.phase, iteration
 
 
 @dataclass(frozen=True)

@@ -42,7 +42,8 @@ def plan(machine: Accelerator, dataflow: Dataflow, call: Sized, parameters: Mapp
                                     sizes.of(buffer.slots, f"buffers.{name}.slots"))
                for name, buffer in dataflow.buffers.items()}
     _check_room(machine, dataflow, buffers)
-    stages = tuple(_Planner(machine, dataflow, sizes, number, phase).stage(stage)
+    loops = [*dict.fromkeys(phase.loop for phase in dataflow.phases)]
+    stages = tuple(_Planner(machine, dataflow, sizes, number, loops.index(phase.loop), phase).stage(stage)
                    for number, phase in enumerate(dataflow.phases) for stage in phase.stages
                    if sizes.of(stage.when, f"{stage.name}.when"))
     if not stages:
@@ -101,8 +102,10 @@ class Sizes:
 class _Planner:
     """The stages of one phase."""
 
-    def __init__(self, machine: Accelerator, dataflow: Dataflow, sizes: Sizes, number: int, phase: Phase) -> None:
-        self.machine, self.dataflow, self.sizes, self.number = machine, dataflow, sizes, number
+    def __init__(self, machine: Accelerator, dataflow: Dataflow, sizes: Sizes, number: int, loop: int,
+                 phase: Phase) -> None:
+        self.machine, self.dataflow, self.sizes, self.number, self.loop = machine, dataflow, sizes, number, loop
+        self.turns = sizes.of(phase.times, f"phases.{phase.loop}.repeat")
         self.repeat = sizes.of(phase.repeat, f"phases.{phase.name}.repeat")
 
     def stage(self, stage: Stage) -> PlannedStage:
@@ -118,10 +121,10 @@ class _Planner:
         bound, body_s = max(parts, key=lambda part: part[1])
         core_s = sum(function_s.values()) + sum(self.machine.links[m.link].host_cores * m.seconds for m in moves)
         return PlannedStage(
-            stage.name, stage.step, stage.part, self.number, self.repeat, per, stage.at_start,
-            self._of(stage, stage.ahead, "ahead"), self.repeat // per, self._held(stage, moves), engine_s, moves,
-            host_s, core_s, function_s, self.machine.host.launch_s if stage.launch else 0.0, body_s, tail_s, bound,
-            tuple(self._demands(moves, core_s, body_s)), operations, stage.reads, stage.writes,
+            stage.name, stage.step, stage.part, self.number, self.loop, self.turns, self.repeat, per, stage.at_start,
+            self._of(stage, stage.ahead, "ahead"), self.turns * self.repeat // per, self._held(stage, moves), engine_s,
+            moves, host_s, core_s, function_s, self.machine.host.launch_s if stage.launch else 0.0, body_s, tail_s,
+            bound, tuple(self._demands(moves, core_s, body_s)), operations, stage.reads, stage.writes,
             tuple((a.stage, self._of(stage, a.lag, "after.lag")) for a in stage.after
                   if self._of(stage, a.when, "after.when")), stage.priority)
 

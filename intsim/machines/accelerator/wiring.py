@@ -67,8 +67,9 @@ class Wiring:
     def __init__(self, plan: AcceleratorPlan, rounds: int) -> None:
         self.stages = plan.stages
         self.total = [stage.firings * rounds for stage in plan.stages]
-        self._phases = max(stage.phase for stage in plan.stages) + 1
-        self._iterations = max(stage.repeat for stage in plan.stages)
+        self._places = (
+            max(stage.loop for stage in plan.stages) + 1, max(stage.turns for stage in plan.stages),
+            max(stage.phase for stage in plan.stages) + 1, max(stage.repeat for stage in plan.stages))
         self.units: dict[str, int] = {}
         self.in_order: dict[str, bool] = {}
         for server in dict.fromkeys(name for stage in plan.stages for name in stage.held):
@@ -83,9 +84,11 @@ class Wiring:
         return sorted(waiting, key=lambda s: self.place(s, counts.issued[s]))
 
     def place(self, s: int, firing: int) -> int:
-        """Where a firing of a stage stands in the order of the program: by round, phase, iteration and stage."""
-        turn, phase, iteration = self.stages[s].position(firing)
-        return ((turn * self._phases + phase) * self._iterations + iteration) * len(self.stages) + s
+        """Where a firing of a stage stands in the program: by round, loop, its turn, phase, iteration and stage."""
+        loops, turns, phases, iterations = self._places
+        round_, loop, turn, phase, iteration = self.stages[s].position(firing)
+        before = ((round_ * loops + loop) * turns + turn) * phases + phase
+        return (before * iterations + iteration) * len(self.stages) + s
 
     def needs(self, s: int, counts: Counts) -> list[Need]:
         """What the next firing of a stage waits for."""

@@ -105,6 +105,11 @@ class PrivateL2:
 
     size_bytes: float
     bytes_per_cycle: float
+    streamed_bytes: float | None = None
+
+    def past(self, run_bytes: float) -> float:
+        """The share of a run of stores that goes past this cache."""
+        return max(0.0, 1.0 - self.streamed_bytes / run_bytes) if self.streamed_bytes is not None else 0.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -162,6 +167,13 @@ class Sleep:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Migration:
+    """When the operating system moves threads from slow cores to fast ones that have nothing left to do."""
+
+    after_s: float
+
+
+@dataclass(frozen=True, kw_only=True)
 class Threading:
     """How the runtime shares out a step."""
 
@@ -169,7 +181,20 @@ class Threading:
     dynamic_chunks_per_thread: int
     barrier_s: float
     chunk_s: float
+    counter_s: float | None = None
     sleep: Sleep | None = None
+    migration: Migration | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Allocation:
+    """What the software takes from the operating system anew in each call of a routine, and gives back after it."""
+
+    arrays: Mapping[str, str]
+    kept_bytes: float
+    page_bytes: float
+    fault_s: float
+    release_s: float
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -182,6 +207,7 @@ class Soc:
     dram: Dram
     threading: Threading
     substitutes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    allocation: Allocation | None = None
     power: Power | None = None
     cores: Mapping[str, Core | MeasuredCore] = field(default_factory=dict)
 
@@ -193,3 +219,9 @@ class Soc:
     def core_count(self) -> int:
         """All cores of all clusters."""
         return sum(c.count for c in self.clusters)
+
+    @property
+    def counter_s(self) -> float:
+        """How long a thread keeps a shared counter from the others; by default what each adds to a barrier."""
+        given = self.threading.counter_s
+        return self.threading.barrier_s / self.core_count if given is None else given

@@ -47,7 +47,7 @@ def spent(job: Job, work: Work, cluster: Cluster, seconds: float) -> dict[str, f
     held = sum(job.held_s.values())
     free = (seconds - held) / job.alone_s if job.alone_s else 0.0  # what a shared memory did not hold back
     found = {level: free * transfer * value for level, value in levels.items()}
-    found |= {"execute": free * execution * job.execute_s, "walk": free * transfer * work.walk_s,
+    found |= {"execute": free * execution * (job.execute_s - work.walk_s), "walk": free * execution * work.walk_s,
               "hidden": free * min(job.execute_s, job.transfer_s)}
     return found | {f"shared_{memory}": value for memory, value in job.held_s.items()}
 
@@ -59,10 +59,10 @@ def job_of(label: str, team: Team, count: int, work: Work, energy: JobEnergy | N
     seconds = transfers_s(moved, cached_rates(cluster), cluster.dram_bytes_per_s, cluster.clock_hz)
     return Job(
         track=f"{cluster.name} x{count}", label=label, weight=count,
-        execute_s=work.timing.cycles / cluster.clock_hz,
-        cached_s=sum(value for level, value in seconds.items() if level != "dram") + work.walk_s,
+        execute_s=work.timing.cycles / cluster.clock_hz + work.walk_s,  # a core stops at a page that it does not know
+        cached_s=sum(value for level, value in seconds.items() if level != "dram"),
         dram_bytes=moved["dram"], dram_limit=cluster.dram_bytes_per_s, overlap=cluster.memory_overlap,
-        l3_bytes=moved["l3"], work_j=sum(energy.work_j.values()) if energy else 0.0,
+        l3_bytes=moved["l3"] + moved["dram"], work_j=sum(energy.work_j.values()) if energy else 0.0,
         clock_w=energy.clock_w if energy else 0.0)
 
 
@@ -78,9 +78,10 @@ class JobEnergy:
     def __init__(self, work_j: Mapping[str, float], clock_w: float, core: str) -> None:
         self.work_j, self.clock_w, self.core = work_j, clock_w, core
 
-    def over(self, seconds: float) -> dict[str, float]:
-        """Joules by component of work that takes so long."""
-        return {**self.work_j, self.core: self.work_j[self.core] + self.clock_w * seconds}
+    def over(self, seconds: float, done: float = 1.0) -> dict[str, float]:
+        """Joules by component of work, or of a part of it, that takes so long."""
+        work_j = self.work_j if done == 1.0 else {name: joules * done for name, joules in self.work_j.items()}
+        return {**work_j, self.core: work_j[self.core] + self.clock_w * seconds}
 
 
 def energy_of(soc: Soc, team: Team, work: Work) -> JobEnergy | None:

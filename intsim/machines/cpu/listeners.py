@@ -23,10 +23,13 @@ class Tally:
     bytes: dict[str, float] = field(default_factory=dict)
     instructions: dict[str, float] = field(default_factory=dict)
     bounds: dict[str, float] = field(default_factory=dict)
+    counter_s: float = 0.0
 
     @property
     def bound(self) -> str:
         """What limited the threads for the longest time."""
+        if self.counter_s > self.latency_s / 2:
+            return "counter"
         return max(self.bounds, key=lambda b: (self.bounds[b], b)) if self.bounds else "nothing to do"
 
 
@@ -66,6 +69,7 @@ class Tallies(Listener):
         tally = self.of(event.step)
         tally.start_s = min(tally.start_s, event.start_s)
         tally.latency_s += event.latency_s
+        tally.counter_s += event.counter_s
 
 
 class Timeline(Listener):

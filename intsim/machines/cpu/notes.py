@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from intsim.calls import AttentionCall
+from intsim.machines.cpu.allocation import taken_bytes
 from intsim.machines.cpu.choice import invocations_of
 from intsim.machines.cpu.fusion import KEYS_TOGETHER
 from intsim.machines.cpu.plan import CpuPlan
@@ -20,6 +21,7 @@ def assumptions(plan: CpuPlan) -> tuple[str, ...]:
     skips = any("kept_keys" in kernel.invocation.shape.values() for kernel in plan.kernels)
     return (
         f"{plan.threads} threads, one per core, {shares}; a barrier after every parallel kernel call",
+        *_moved(plan),
         *_fused(plan),
         *(["heads run one after another; events and samples show the first one"]
           if plan.fusion is None or not plan.fusion.beside else ["the threads share the blocks of all heads"]),
@@ -29,10 +31,30 @@ def assumptions(plan: CpuPlan) -> tuple[str, ...]:
         + ("a block's steps in order, block after block" if plan.fusion else "whole-matrix ops in order"),
         *(f"{routine} {_instead(substitutes[routine])}, as the machine file says"
           for routine in asked if routine in substitutes),
+        *_taken(plan),
         *(_masked(plan, skips) if masked else []),
+        *_blind(plan),
         *(f"{step.name} is not in the timed region: {step.untimed}"
           for step in plan.pipeline.steps if not step.invocations),
     )
+
+
+def _moved(plan: CpuPlan) -> list[str]:
+    """Whether threads change cores."""
+    migration = plan.system.soc.threading.migration
+    if migration is None or len(plan.teams) == 1:
+        return []
+    return [f"the operating system moves threads of slow cores to fast ones, {migration.after_s * 1e3:.3g} ms after "
+            "these have ended their own work"]
+
+
+def _taken(plan: CpuPlan) -> list[str]:
+    """Memory that the software takes anew."""
+    found = plan.system.soc.allocation
+    taken = {kernel.step.name: taken_bytes(plan.system, kernel, plan.reuse.moves) for kernel in plan.one_by_one}
+    return [f"{step} takes {count / 2**20:.3g} MiB anew in each call, zeroed by the calling thread"
+            + (", page by page from the operating system" if found and count >= found.kept_bytes else "")
+            for step, count in taken.items() if count]
 
 
 def _fused(plan: CpuPlan) -> list[str]:
@@ -59,6 +81,15 @@ def _masked(plan: CpuPlan, skips: bool) -> list[str]:
                 f"{plan.call.kept_keys} of {plan.call.kv_len} keys on average, and a thread's rows their own mean"]
     what = f"the mask of {plan.call.variant}" if plan.call.variant else "a causal mask"
     return [f"{what} saves no work: the pipeline computes whole matrices, and {plan.pipeline.name}@fused would not"]
+
+
+def _blind(plan: CpuPlan) -> list[str]:
+    """Queries of a causal call with more of them than keys."""
+    call = plan.call
+    if not isinstance(call, AttentionCall) or not call.causal or call.q_len <= call.kv_len:
+        return []
+    return [f"the first {call.q_len - call.kv_len} of {call.q_len} queries see no key under the causal mask: their "
+            "output is 0"]
 
 
 def _instead(routines: Sequence[str]) -> str:

@@ -18,6 +18,9 @@ from intsim.machines.cpu.system import CpuSystem, Team
 from intsim.machines.cpu.work import Work, thread_work
 from intsim.pipelines.spec import Pipeline
 
+FEW_PIECES = 4
+"""For each thread: what has fewer pieces is shared out beforehand (llama.cpp's mul_mat)."""
+
 Schedule = Literal["static", "dynamic"]
 
 
@@ -142,6 +145,11 @@ class CpuPlan:
                 done += share
             first += team.threads
         return [Share(self.teams[i], count, [share], keys) for (i, share, keys), count in groups.items()]
+
+    def counter_s(self, kernel: PlannedKernel) -> float:
+        """Seconds for which the threads of a kernel keep the counter from which they take its pieces."""
+        few = kernel.pieces * kernel.repeat < FEW_PIECES * self.threads
+        return 0.0 if few or self.threads == 1 else kernel.pieces * self.system.soc.counter_s
 
     def _keys_seen(self, kernel: PlannedKernel, first: int, last: int) -> int | None:
         skips = isinstance(self.call, AttentionCall) and kernel.invocation.shape.get("n") == "kept_keys"

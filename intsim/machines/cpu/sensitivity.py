@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from intsim.machines.cpu.description import Core, Soc
-from intsim.machines.events import KernelEnded, Listener, WorkDone
+from intsim.machines.cpu.work import FAULTS
+from intsim.machines.events import KernelEnded, Listener, Moved, WorkDone
 
 
 @dataclass
@@ -20,6 +21,11 @@ class _Spent:
     seconds: dict[str, float] = field(default_factory=dict)
     instructions: dict[str, float] = field(default_factory=dict)
 
+    @property
+    def total(self) -> float:
+        """Without what is hidden behind the rest."""
+        return sum(value for name, value in self.seconds.items() if name != "hidden")
+
 
 class Attribution(Listener):
     """Seconds of the critical path by ``CLUSTER/resource``, over the whole call."""
@@ -28,30 +34,60 @@ class Attribution(Listener):
         self.seconds: dict[str, float] = {}
         self.instructions: dict[str, dict[str, float]] = {}
         self._kernel: dict[str, _Spent] = {}
+        self._before: dict[str, _Spent] = {}
+        self._move: Moved | None = None
+        self._pages = 0.0
 
     def work_done(self, event: WorkDone) -> None:
-        """Note what a share spent."""
+        """Note what a share spent; while the calling thread gets pages, all wait."""
+        if FAULTS in event.cycles:
+            self._pages += event.seconds * event.threads
+            return
         spent = self._kernel.setdefault(event.cluster, _Spent())
         for name, value in event.spent_s.items():
             spent.seconds[name] = spent.seconds.get(name, 0.0) + value
         for name, count in event.instructions.items():
             spent.instructions[name] = spent.instructions.get(name, 0.0) + count
 
+    def moved(self, event: Moved) -> None:
+        """Threads go on elsewhere; what was spent until then counts by itself."""
+        if self._move is None:
+            self._move, self._before, self._kernel = event, self._kernel, {}
+
     def kernel_ended(self, event: KernelEnded) -> None:
-        """Take the share of the cluster that ended last as the kernel's, scaled to its time without the barrier."""
-        if event.critical in self._kernel:
-            spent = self._kernel[event.critical]
-            total = sum(value for name, value in spent.seconds.items() if name != "hidden")
-            scale = (event.latency_s - event.barrier_s - event.waking_s) / total if total else 0.0
-            for name, value in spent.seconds.items():
-                key = f"{event.critical}/{name}"
-                self.seconds[key] = self.seconds.get(key, 0.0) + scale * value
-            weights = self.instructions.setdefault(event.critical, {})
-            for name, count in spent.instructions.items():
-                weights[name] = weights.get(name, 0.0) + count
-        for name, value in (("barrier", event.barrier_s), ("waking", event.waking_s)):
-            self.seconds[name] = self.seconds.get(name, 0.0) + value
-        self._kernel.clear()
+        """Take the share of the cluster that ended last as the kernel's, scaled to its time without the barrier.
+
+        Where threads were moved, the time is that until then and that of the rest on the new cores. Had they been
+        slower before, the rest would be longer; had the new cores ended later, it would be shorter.
+        """
+        lasted = event.latency_s - event.barrier_s - event.waking_s - event.counter_s - self._pages
+        if self._move:
+            move, own = self._move, 1.0 - self._move.speed
+            self._count(move.target, self._before, own * (move.until_s - move.after_s))
+            self._count(move.source, self._before, move.speed * move.until_s)
+            self._add("migration", own * move.after_s)
+            lasted -= move.until_s
+        self._count(event.critical, self._kernel, lasted)
+        self._add("pages", self._pages)
+        self._add("barrier", event.barrier_s)
+        self._add("waking", event.waking_s)
+        self._add("counter", event.counter_s)
+        self._kernel, self._before, self._move, self._pages = {}, {}, None, 0.0
+
+    def _count(self, cluster: str, spent: Mapping[str, _Spent], seconds: float) -> None:
+        """Seconds of the path by what the threads of a cluster spent theirs on."""
+        found = spent.get(cluster)
+        if found is None:
+            return
+        scale = seconds / found.total if found.total else 0.0
+        for name, value in found.seconds.items():
+            self._add(f"{cluster}/{name}", scale * value)
+        weights = self.instructions.setdefault(cluster, {})
+        for name, count in found.instructions.items():
+            weights[name] = weights.get(name, 0.0) + count
+
+    def _add(self, name: str, seconds: float) -> None:
+        self.seconds[name] = self.seconds.get(name, 0.0) + seconds
 
 
 def latency_elasticities(found: Attribution, soc: Soc, alone: bool) -> dict[str, float]:
@@ -87,7 +123,14 @@ def latency_elasticities(found: Attribution, soc: Soc, alone: bool) -> dict[str,
             for name, share in _by_class(core, found.instructions.get(cluster.name, {})).items():
                 add(f"{costs}costs.{name}", spent["execute"] * share)
     add("threading.barrier_us", found.seconds.get("barrier", 0.0) / total)
+    counter = "barrier_us" if soc.threading.counter_s is None else "counter_us"
+    add(f"threading.{counter}", found.seconds.get("counter", 0.0) / total)
     add("threading.sleep.wake_us", found.seconds.get("waking", 0.0) / total)
+    add("threading.migration.after_us", found.seconds.get("migration", 0.0) / total)
+    if soc.allocation:
+        whole = soc.allocation.fault_s + soc.allocation.release_s
+        for name, part in (("fault_us", soc.allocation.fault_s), ("release_us", soc.allocation.release_s)):
+            add(f"allocation.{name}", found.seconds.get("pages", 0.0) / total * part / whole if whole else 0.0)
     return slopes
 
 

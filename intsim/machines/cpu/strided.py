@@ -40,11 +40,12 @@ def conflict(rows: Rows, whole: Mapping[str, int], sweep: ArraySweep,
 
 
 def walk_s(rows: Rows, whole: Mapping[str, int], part: Mapping[str, int], sweep: ArraySweep, cluster: Cluster,
-           caches: Caches) -> float:
+           caches: Caches, threads: int) -> float:
     """Seconds that a thread waits for the entries of the page table that its TLB has forgotten.
 
     A sweep goes through all its rows' pages before it comes back to the first; so does it through the table's lines,
-    which the threads read together. Pages met one after another in a row are not counted.
+    which the threads read together, while the last-level cache takes the parts of the rows that ``threads`` touch at
+    different places. Pages met one after another in a row are not counted.
     """
     found = cluster.translation
     if found is None:
@@ -54,8 +55,8 @@ def walk_s(rows: Rows, whole: Mapping[str, int], part: Mapping[str, int], sweep:
     visits = sweep.footprint * sweep.passes / run * pages_per_row
     missed = visits * (1.0 - hit_fraction(part["m"] * pages_per_row, found.entries))
     lines = part["m"] * min(1.0, stride / page * TABLE_ENTRY / LINE)
-    window = part["m"] * run + lines * LINE
-    shares = caches.shares(Distance(window, window))
+    touched = part["m"] * run
+    shares = caches.shares(Distance(touched + lines * LINE, threads * touched + lines * LINE))
     cycle = 1.0 / cluster.clock_hz
     return missed * ((shares["l1"] + shares["l2"]) * found.l2_cycles * cycle
                      + shares["l3"] * found.l3_cycles * cycle + shares["dram"] * found.dram_s)

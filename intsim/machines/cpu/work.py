@@ -15,6 +15,9 @@ from intsim.machines.cpu.reuse import Reuse
 from intsim.machines.cpu.strided import conflict, walk_s
 from intsim.machines.cpu.system import CpuSystem, Team
 
+FAULTS = "page_faults"
+"""Cycles of a core while the operating system gets pages for it, or frees them."""
+
 
 @dataclass(frozen=True)
 class Work:
@@ -72,18 +75,29 @@ def _of_shape(system: CpuSystem, team: Team, kernel: PlannedKernel, position: in
         if array.direction != "read":
             others = 1.0 if kernel.split(array) else 1.0 - 1.0 / reuse.threads
             add_bytes(writes, sweep.footprint, _written(reuse.after(buffer, position), cluster, caches, others))
-        again = caches.shares(Distance(sweep.window, sweep.window))
-        repeats = sweep.footprint * max(0, sweep.passes - 1)
-        if array.direction != "write":
-            add_bytes(reads, repeats, _in_step(again, alike, caches))
-        if array.direction != "read":
-            add_bytes(writes, repeats, again)
+        if sweep.passes > 1:
+            again = caches.shares(Distance(sweep.window, sweep.window))
+            repeats = sweep.footprint * (sweep.passes - 1)
+            if array.direction != "write":
+                add_bytes(reads, repeats, _in_step(again, alike, caches))
+            if array.direction != "read":
+                past = cluster.l2.past(sweep.footprint / shape["m"]) if "m" in shape else 0.0
+                add_bytes(writes, repeats, _streamed(again, past))
+                add_bytes(reads, repeats * past, _streamed(again, 1.0))
         if array.rows and array.direction == "read":
             conflicts, refetched = conflict(array.rows, kernel.shape, sweep, caches)
             add_bytes(reads, conflicts, refetched)
-    walks = sum(walk_s(array.rows, kernel.shape, shape, moves.arrays[name], cluster, caches)
+    walks = sum(walk_s(array.rows, kernel.shape, shape, moves.arrays[name], cluster, caches,
+                       reuse.threads if kernel.split(array) else 1)
                 for name, array in stream.arrays.items() if array.rows)
     return Work(timing, reads, writes, moves.l1_bytes, walks)
+
+
+def _streamed(shares: Mapping[str, float], past: float) -> Mapping[str, float]:
+    """Where bytes go or come from of which a share was written past the core's own caches."""
+    own = shares["l1"] + shares["l2"]
+    return {"l1": shares["l1"] * (1.0 - past), "l2": shares["l2"] * (1.0 - past), "l3": shares["l3"] + own * past,
+            "dram": shares["dram"]}
 
 
 def _sum(some: Mapping[str, float], more: Mapping[str, float]) -> dict[str, float]:

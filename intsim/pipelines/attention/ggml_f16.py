@@ -1,12 +1,16 @@
-"""llama.cpp's CPU attention without flash attention: two products over a float16 cache, softmax in float32 between."""
+"""llama.cpp's CPU attention without flash attention: two products over a float16 cache, softmax in float32 between.
+
+On cores that only convert float16, or in programs that were compiled for such, sums are in float32 (``ggml_f16_wide``).
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
-from intsim.numerics.linear.products import f16_rows
+from intsim.numerics.linear.products import f16_rows, f16_wide_rows
 from intsim.pipelines.attention.fp16 import narrow
 from intsim.pipelines.attention.fp32 import softmax
 from intsim.pipelines.common.buffers import (
@@ -24,13 +28,18 @@ from intsim.pipelines.common.buffers import (
     scores,
 )
 from intsim.pipelines.common.invocations import row_by_row
+from intsim.pipelines.common.layers import PIECES
 from intsim.pipelines.spec import Invocation, Kernels, Pipeline, Step
 
 Q, K, V = inputs("f16")
 SCORES, P_F32, P, OUTPUT = scores("f32"), probabilities("f32", name="probabilities_f32"), probabilities("f16"), output(
     "f32")
+Product = Callable[[np.ndarray, np.ndarray], np.ndarray]
 STEP = 32
 """Elements that a product takes at once; a shorter rest is filled with zeros, as llama.cpp pads its cache."""
+
+PIECES_OF_HEADS = "ceil(m, 16 * 16)"
+"""Of a head's part of a product with one query: llama.cpp takes 16 rows of 16 heads together."""
 
 
 def cast_inputs(*given: np.ndarray) -> tuple[Any, ...]:
@@ -53,27 +62,45 @@ def pv_gemm(p: np.ndarray, v: np.ndarray) -> np.ndarray:
     return f16_rows(_padded(p), _padded(np.ascontiguousarray(v.T)))
 
 
-def rows(w: str, x: str, target: str, m: str, k: str) -> Kernels:
-    """Each of m rows of w against each query: the threads share rows of K, or channels."""
+def qk_gemm_wide(q: np.ndarray, k: np.ndarray) -> np.ndarray:
+    """Scores in float32 of sums in float32."""
+    return f16_wide_rows(_padded(q), _padded(k))
+
+
+def pv_gemm_wide(p: np.ndarray, v: np.ndarray) -> np.ndarray:
+    """Output rows in float32 of sums in float32."""
+    return f16_wide_rows(_padded(p), _padded(np.ascontiguousarray(v.T)))
+
+
+def rows(kind: str, w: str, x: str, target: str, m: str, k: str) -> Kernels:
+    """Each of m rows of w against each query: the threads take pieces of K's rows, or of channels."""
     moved, depth = {"w": w, "x": x, "dst": target}, f"{STEP} * ceil({k}, {STEP})"
-    return {"invocations": (Invocation("gemm_f16_rows", {"m": m, "n": ROWS, "k": depth}, moved),),
-            "one_query": (Invocation("gemv_f16_rows", {"m": m, "k": depth}, moved),)}
+    return {"invocations": (Invocation(f"gemm_{kind}", {"m": m, "n": ROWS, "k": depth}, moved, pieces=PIECES),),
+            "one_query": (Invocation(f"gemv_{kind}", {"m": m, "k": depth}, moved, pieces=PIECES_OF_HEADS),)}
 
 
-PIPELINE = Pipeline(
-    name="ggml_f16",
-    summary="llama.cpp CPU attention without flash attention: float16 dot products, float32 softmax, V transposed",
-    source="ggml-org/llama.cpp ggml-cpu.c mul_mat and soft_max @0049e3cb; its key-value cache is float16 by default",
-    target="cpu",
-    steps=(
-        Step("cast_inputs", "gemm", "prepare", cast_inputs, (QUERY, KEY, VALUE), (Q, K, V),
-             untimed="the inputs lie in memory as float16"),
-        Step("qk_gemm", "gemm", "rows", qk_gemm, (Q, K), (SCORES,), **rows("k", "q", "scores", KEYS, CHANNELS)),
-        Step("softmax", "softmax_path", "rows", softmax, (SCORES, MASK, SCALE), (P_F32,),
-             row_by_row("softmax_f32", SCORES, P_F32)),
-        Step("cast_probabilities", "softmax_path", "rows", narrow, (P_F32,), (P,),
-             row_by_row("cast_f32_f16", P_F32, P)),
-        Step("pv_gemm", "gemm", "rows", pv_gemm, (P, V), (OUTPUT,),
-             **rows("v", "probabilities", "output", CHANNELS, KEYS)),
-    ),
+def pipeline(name: str, summary: str, kind: str, qk: Product, pv: Product) -> Pipeline:
+    """With the products of a kind of kernel."""
+    return Pipeline(
+        name=name,
+        summary=f"llama.cpp CPU attention without flash attention: {summary}, float32 softmax, V transposed",
+        source="ggml-org/llama.cpp ggml-cpu.c mul_mat and soft_max @0049e3cb; its cache is float16 by default",
+        target="cpu",
+        steps=(
+            Step("cast_inputs", "gemm", "prepare", cast_inputs, (QUERY, KEY, VALUE), (Q, K, V),
+                 untimed="the inputs lie in memory as float16"),
+            Step("qk_gemm", "gemm", "rows", qk, (Q, K), (SCORES,), **rows(kind, "k", "q", "scores", KEYS, CHANNELS)),
+            Step("softmax", "softmax_path", "rows", softmax, (SCORES, MASK, SCALE), (P_F32,),
+                 row_by_row("softmax_f32", SCORES, P_F32)),
+            Step("cast_probabilities", "softmax_path", "rows", narrow, (P_F32,), (P,),
+                 row_by_row("cast_f32_f16", P_F32, P)),
+            Step("pv_gemm", "gemm", "rows", pv, (P, V), (OUTPUT,),
+                 **rows(kind, "v", "probabilities", "output", CHANNELS, KEYS)),
+        ),
+    )
+
+
+PIPELINES = (
+    pipeline("ggml_f16", "float16 dot products", "f16_rows", qk_gemm, pv_gemm),
+    pipeline("ggml_f16_wide", "float32 dot products of float16", "f16_wide", qk_gemm_wide, pv_gemm_wide),
 )

@@ -17,6 +17,9 @@ TOKENS, OUTPUTS, DEPTH = "m", "n", "k"
 X = Buffer("x", "f32", (TOKENS, DEPTH))
 WEIGHTS = Buffer("weights", "float", (OUTPUTS, DEPTH), "layer")
 OUTPUT = Buffer("output", "f32", (TOKENS, OUTPUTS))
+PIECES, PIECES_OF_ONE = "ceil(m, 16) * ceil(n, 16)", "ceil(m, 64)"
+"""Of llama.cpp's products: 16 rows by 16 tokens, or 64 rows of a single token (``chunk_size`` of mul_mat)."""
+
 LOADED = "weights are converted when the model is loaded"
 
 SOURCE, OTHER = Buffer("source", "f32", ("rows", "width")), Buffer("other", "f32", ("rows", "width"))
@@ -47,12 +50,16 @@ def quantise(name: str, form: str, routine: str, one: str = "") -> tuple[Step, B
     return step, buffer
 
 
-def product(name: str, kind: str, x: Buffer, w: Buffer, extras: Mapping[str, str] | None = None,
-            own: tuple[Buffer, ...] = ()) -> Step:
-    """The step of one GEMM, and of one GEMV for a single token; the threads share rows of W."""
-    moved = {"w": w.name, "x": x.name, "dst": OUTPUT.name, **(extras or {})}
-    matrix = Invocation(f"gemm_{kind}", {"m": OUTPUTS, "n": TOKENS, "k": DEPTH}, moved, repeat="1")
-    vector = Invocation(f"gemv_{kind}", {"m": OUTPUTS, "k": DEPTH}, moved, repeat="1")
+def product(name: str, kind: str, x: Buffer, w: Buffer, own: tuple[Buffer, ...] = (), counted: bool = False) -> Step:
+    """The step of one GEMM, and of one GEMV for a single token; the threads share rows of W.
+
+    ``counted``: they take them piece by piece, as from llama.cpp's ``current_chunk``.
+    """
+    moved = {"w": w.name, "x": x.name, "dst": OUTPUT.name}
+    matrix = Invocation(f"gemm_{kind}", {"m": OUTPUTS, "n": TOKENS, "k": DEPTH}, moved, repeat="1",
+                        pieces=PIECES if counted else "0")
+    vector = Invocation(f"gemv_{kind}", {"m": OUTPUTS, "k": DEPTH}, moved, repeat="1",
+                        pieces=PIECES_OF_ONE if counted else "0")
     return Step("product", "linear", "rows", LINEAR[name].product, (x, w), (OUTPUT,), (matrix,), one_query=(vector,),
                 own=own)
 
@@ -66,7 +73,7 @@ def quantised_pipeline(name: str, form: str, tokens: tuple[str, str], source: st
     """Blocks of weights times tokens that are quantised first; ``tokens`` is their format and its routine."""
     loaded, w = weights(name, form)
     step, x = quantise(name, *tokens)
-    return linear_pipeline(name, (loaded, step, product(name, form, x, w)), source)
+    return linear_pipeline(name, (loaded, step, product(name, form, x, w, counted=True)), source)
 
 
 def row_pipeline(name: str, summary: str, numeric: Any, reads: tuple[Buffer, ...], call: Invocation,

@@ -8,5 +8,5 @@ from intsim.pipelines.common.ternary import CODES, QUANTISE
 NAME = "bitnet_i2_s"
 LOADED, W = weights(NAME, "i2_s")
 
-PIPELINE = linear_pipeline(NAME, (LOADED, QUANTISE, product(NAME, "i2_s", CODES, W)),
+PIPELINE = linear_pipeline(NAME, (LOADED, QUANTISE, product(NAME, "i2_s", CODES, W, counted=True)),
                            "microsoft/BitNet ggml-bitnet-mad.cpp @16da220")

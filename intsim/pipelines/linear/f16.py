@@ -14,7 +14,8 @@ def pipeline(name: str, kind: str) -> Pipeline:
     loaded, w = weights(name, "f16")
     narrow = Step("quantise", "quantise", "rows", FORMATS[name].tokens, (X,), (CODES,), (
         Invocation("cast_f32_f16", {"m": TOKENS, "n": DEPTH}, {"src": X.name, "dst": CODES.name}, repeat="1"),))
-    return linear_pipeline(name, (loaded, narrow, product(name, kind, CODES, w)), "ggml-org/llama.cpp ggml-cpu/vec.cpp")
+    return linear_pipeline(name, (loaded, narrow, product(name, kind, CODES, w, counted=True)),
+                           "ggml-org/llama.cpp ggml-cpu/vec.cpp")
 
 
 PIPELINES = (pipeline("f16", "f16_rows"), pipeline("f16_wide", "f16_wide"))

@@ -7,4 +7,5 @@ from intsim.pipelines.common.layers import X, linear_pipeline, product, weights
 NAME = "f32"
 LOADED, W = weights(NAME, "f32")
 
-PIPELINE = linear_pipeline(NAME, (LOADED, product(NAME, "f32_rows", X, W)), "ggml-org/llama.cpp ggml-cpu/vec.cpp")
+PIPELINE = linear_pipeline(NAME, (LOADED, product(NAME, "f32_rows", X, W, counted=True)),
+                           "ggml-org/llama.cpp ggml-cpu/vec.cpp")

@@ -112,11 +112,17 @@ class Buffer:
 
 @dataclass(frozen=True)
 class Phase:
-    """Stages that fire together, ``repeat`` times. Phases follow one another where engines and buffers say so."""
+    """Stages that fire together, ``repeat`` times. Phases follow one another where engines and buffers say so.
+
+    Attributes:
+        loop: phases of one loop are gone through one after the other, ``times`` times; a phase alone has its own name.
+    """
 
     name: str
     repeat: Expression
     stages: tuple[Stage, ...]
+    loop: str
+    times: Expression
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Machines that a user describes in YAML alone: a ternary look-up engine with DDR, a sparse engine with HBM.
+"""Machines that a user describes in YAML alone: ternary look-ups, sparse weights, products of halves and four bits.
 
 Parts of the descriptions are guesses, so nothing here is held against what such a machine was measured at: what is
 checked is that the language says it, and that the numbers follow from the description.
@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 
 from intsim.config.accelerator import load_accelerator
+from intsim.errors import InputError
 from intsim.machines.accelerator.calls import TokenCall
+from intsim.machines.accelerator.result import AcceleratorRun
 
 HERE = Path(__file__).parent / "described"
 BITNET_730M = {"layers": 24, "hidden": 1536, "heads": 16, "kv_heads": 16, "head_dim": 96, "ffn": 4096, "vocab": 32002}
@@ -69,3 +71,46 @@ def test_the_channels_that_weights_may_use_set_the_pace() -> None:
     ratio = half.time(half.plan_dataflow(call, HERE / "sparse_token.yaml")).latency_s / box.time(
         box.plan_dataflow(call, HERE / "sparse_token.yaml")).latency_s
     assert 1.6 < ratio <= 2.0
+
+
+GLM_6B = {"layers": 28, "hidden": 4096, "heads": 32, "kv_heads": 2, "head_dim": 128, "ffn": 13696, "vocab": 65024}
+
+
+def mixed(position: int = 256, tokens: int = 1, **parameters: int) -> AcceleratorRun:
+    box = load_accelerator(HERE / "vcu128-mixed.yaml")
+    call = TokenCall(**GLM_6B, position=position, tokens=tokens)
+    return box.time(box.plan_dataflow(call, HERE / "mixed_token.yaml", parameters=parameters))
+
+
+def test_a_decode_of_four_bit_weights_is_bound_by_hbm() -> None:
+    """A kept weight of 4 bits and 1/128 of a scale of 16; 3 bits more where half of them are left out."""
+    attention, gate_up, down = 4096 * (2 * 4096 + 2 * 256), 2 * 4096 * 13696, 4096 * 13696
+    dense, sparse = mixed(eighths_gate_up=8, eighths_down=8), mixed()
+    for result, kept, bits in ((dense, 1.0, 4.125), (sparse, 0.5, 7.125)):
+        weights = 28 * (attention * 4.125 + (gate_up + down) * kept * bits) / 8 + 65024 * 4096 * 4.125 / 8
+        floor = (weights + 28 * 4 * 256 * 256) / (460e9 * 0.75)
+        assert floor <= result.latency_s < 1.06 * floor
+        assert result.bound == "hbm"
+    assert sparse.latency_s < dense.latency_s
+    assert sparse.plan.total("mac_f16_s4") < 0.7 * dense.plan.total("mac_f16_s4")
+
+
+def test_a_prefill_on_the_same_elements_is_bound_by_them() -> None:
+    one, prompt = mixed(position=64), mixed(position=64, tokens=128)
+    assert prompt.bound == "elements"
+    assert prompt.plan.bytes_through("weights") == one.plan.bytes_through("weights")
+    assert prompt.plan.bounds_s()["elements"] / prompt.latency_s > 0.9
+    assert prompt.latency_s < 100 * one.latency_s
+
+
+def test_skipping_layers_of_strips_changes_nothing() -> None:
+    result = mixed()
+    box = load_accelerator(HERE / "vcu128-mixed.yaml")
+    assert box.time(result.plan, skip=False).latency_s == pytest.approx(result.latency_s, rel=1e-9)
+
+
+def test_a_network_with_densities_that_cannot_be_is_refused() -> None:
+    with pytest.raises(InputError, match="at most eight eighths"):
+        mixed(eighths_down=9)
+    with pytest.raises(InputError, match="bytes of uram"):
+        mixed(strips=1)

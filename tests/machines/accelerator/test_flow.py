@@ -43,6 +43,42 @@ def test_a_double_buffer_hides_the_shorter(tmp_path: Path, slots: int, expected:
     assert result.server("d").spent_s["busy"] == pytest.approx(120e-9)
 
 
+LAYERS = """
+- name: layers
+  repeat: 3
+  phases:
+    - name: strips
+      repeat: 4
+      stages:
+        - {{name: strip, engines: {{a: {{trips: 10}}}}, after: [{{stage: rest, lag: {lag}}}]}}
+    - name: between
+      stages:
+        - {{name: rest, engines: {{b: {{trips: 7}}}}, after: [strip]}}
+- name: head
+  stages:
+    - {{name: last, engines: {{a: {{trips: 5}}}}, after: [rest]}}
+"""
+
+
+@pytest.mark.parametrize(("lag", "expected"), [
+    (4, 3 * (4 * 10 + 7) + 5),              # a layer's strips wait for what came after those of the layer before
+    (8, 3 * 4 * 10 + 7 + 5),                # of the one before that: a layer's rest goes on beside the next's strips
+])
+def test_loops_of_phases(tmp_path: Path, lag: int, expected: float) -> None:
+    for skip in (True, False):
+        result = run(tmp_path, LAYERS.format(lag=lag), skip=skip)
+        assert cycles(result) == pytest.approx(expected)
+    assert result.stage("strip").firings == 12
+    assert result.stage("rest").firings == 3
+
+
+def test_phases_and_loops_have_names_of_their_own(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="between: two phases have this name"):
+        run(tmp_path, LAYERS.format(lag=4).replace("- name: layers", "- name: between"))
+    with pytest.raises(InputError, match=r"phases\.0\.stages: unknown key, expected one of name, phases, repeat"):
+        run(tmp_path, LAYERS.format(lag=4).replace("  repeat: 3\n", "  repeat: 3\n  stages: []\n"))
+
+
 def test_the_slowest_part_of_a_stage_sets_its_pace(tmp_path: Path) -> None:
     result = run(tmp_path, """
     - name: one

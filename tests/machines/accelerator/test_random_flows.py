@@ -35,28 +35,33 @@ def stage(draw: Random, name: str, repeat: int, readable: list[str], earlier: li
     return "{" + ", ".join([*parts, f"launch: {str(draw.random() < 0.2).lower()}", f"writes: [{name}]"]) + "}"
 
 
-def random_flow(draw: Random) -> tuple[str, str]:
-    """Phases, and the head with their buffers."""
+def random_flow(draw: Random, loops: bool) -> tuple[str, str]:
+    """Phases, some of them in loops if asked for, and the head with their buffers."""
     names: list[str] = []
     phases = []
     for number in range(draw.randint(1, 3)):
-        repeat = draw.choice([1, 5, 24, 60])
-        phases += [f"- name: p{number}", f"  repeat: {repeat}", "  stages:"]
-        for _ in range(draw.randint(1, 4)):
-            phases.append(f"    - {stage(draw, f's{len(names)}', repeat, list(names), list(names))}")
-            names.append(f"s{len(names)}")
+        inner = draw.randint(1, 3) if loops and draw.random() < 0.8 else 0
+        if inner:
+            phases += [f"- name: loop{number}", f"  repeat: {draw.choice([1, 2, 7, 30])}", "  phases:"]
+        indent = "    " if inner else ""
+        for part in range(inner or 1):
+            repeat = draw.choice([1, 5, 24, 60] if not inner else [1, 4, 12])
+            phases += [f"{indent}- name: p{number}_{part}", f"{indent}  repeat: {repeat}", f"{indent}  stages:"]
+            for _ in range(draw.randint(1, 4)):
+                phases.append(f"{indent}    - {stage(draw, f's{len(names)}', repeat, list(names), list(names))}")
+                names.append(f"s{len(names)}")
     buffers = [f"  {name}: {{bytes: 1, slots: {draw.choice([1, 2, 3, 8, 400])}, "
                f"release: {draw.choice(['start', 'end'])}}}" for name in names]
     rounds = f"rounds: {{times: {draw.choice([1, 3, 9])}, overlap: {draw.choice(['true', 'false'])}}}"
     return "\n".join(phases), "\n".join(["buffers:", *buffers, rounds])
 
 
-@pytest.mark.parametrize("seed", range(60))
-def test_skipping_changes_nothing(tmp_path: Path, seed: int) -> None:
+@pytest.mark.parametrize(("seed", "loops"), [(seed, seed >= 50) for seed in range(90)])
+def test_skipping_changes_nothing(tmp_path: Path, seed: int, loops: bool) -> None:
     draw = Random(seed)
     order = draw.choice(["in_order", "oldest_ready"])
     box = machine(tmp_path, MACHINE.replace("what: a, formats: s8,", f"what: a, formats: s8, issue: {order},"))
-    plan = box.plan_dataflow(CALL, flow(tmp_path, *random_flow(draw)))
+    plan = box.plan_dataflow(CALL, flow(tmp_path, *random_flow(draw, loops)))
     try:
         slow = box.time(plan, skip=False)
     except InputError:  # stages that wait in a circle: refused with and without

@@ -10,12 +10,12 @@ import pytest
 
 import intsim
 from intsim.calls import AttentionCall
-from intsim.config.accelerator import load_accelerator
 from intsim.machines.accelerator.calls import TokenCall
 from intsim.machines.accelerator.machine import AcceleratorMachine
 from intsim.machines.accelerator.plan import AcceleratorPlan
 from intsim.machines.accelerator.sensitivity import energy_elasticities
 from intsim.result import AcceleratorDetails, Result
+from intsim.session import Session
 
 TOKEN = TokenCall(layers=22, hidden=2048, heads=32, kv_heads=4, head_dim=64, ffn=5632, vocab=32000, position=32,
                   tokens=2)
@@ -45,7 +45,14 @@ def uncertain(box: AcceleratorMachine) -> list[str]:
     ("llamaf-zcu102", tokens()), ("llamaf-zcu102", tokens(resident=1)), ("llamaf-zcu102", tokens(sequential=1)),
     ("ita", attention), ("npu-16x16", attention), ("npu-64x64", attention)])
 def test_elasticities_are_those_of_repeated_runs(name: str, planned: Planner) -> None:
-    box = load_accelerator(name)
+    session = Session()  # which reads a machine's file once
+
+    def load(overrides: dict[str, float]) -> AcceleratorMachine:
+        loaded = session.load(name, overrides)
+        assert isinstance(loaded, AcceleratorMachine)
+        return loaded
+
+    box = load({})
     run = box.time(planned(box))
     energy = run.energy_components_j
     slopes = run.slopes, energy_elasticities(box.parts, energy, run.slopes) if energy else {}
@@ -55,7 +62,7 @@ def test_elasticities_are_those_of_repeated_runs(name: str, planned: Planner) ->
         value = box.identity.provenance[key].value
         ends = [box_.time(planned(box_)) for factor in (STEP, 1 / STEP)
                 if value * factor <= 1.0 or not key.endswith("sustained")
-                for box_ in [load_accelerator(name, {key: value * factor})]]
+                for box_ in [load({key: value * factor})]]
         if len(ends) < 2:
             continue
         for slope, (up, down) in zip(slopes, (

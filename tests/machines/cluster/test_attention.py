@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+import intsim
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.machines.cluster.attention import (
@@ -18,6 +19,8 @@ from intsim.machines.cluster.attention import (
 )
 from intsim.machines.cluster.choices import GOOD, REFERENCE, S8, Choices
 from intsim.machines.cluster.topology import Topology
+from intsim.machines.gpu.sequence import SequencePlan
+from intsim.machines.gpu.splits import MOST_SPLITS
 from intsim.session import Session
 
 DECODE = AttentionCall(1, 65536, 128, 32, 8)
@@ -150,3 +153,15 @@ def test_heads_that_cannot_be_shared_out() -> None:
 def test_one_device_is_no_cluster() -> None:
     with pytest.raises(InputError, match="at least 2"):
         Sharded(DECODE, cluster("h100-sxm-node", 1))
+
+
+@pytest.mark.parametrize("keys", [16384, 65536, 262144])
+def test_a_smaller_cache_is_never_slower_over_heads(keys: int) -> None:
+    """Nor is it cut into more splits than the kernel that combines them has room for."""
+    call = AttentionCall(q_len=1, kv_len=keys, head_dim=128, heads=32, kv_heads=8)
+    half, eighth = (intsim.simulate(call, pipeline, "h100-sxm-node").latency_s
+                    for pipeline in ("tensor_parallel", "tensor_parallel_s8"))
+    assert eighth <= 1.001 * half
+    local = intsim.plan(replace(call, heads=4, kv_heads=1), "int_flash", "h100-sxm")
+    assert isinstance(local, SequencePlan)
+    assert local.splits <= MOST_SPLITS

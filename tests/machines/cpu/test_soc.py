@@ -54,7 +54,7 @@ def test_power_is_highest_with_all_cores_and_lower_when_little_cores_finish_alon
 
 def test_softmax_shares_and_the_order_of_the_pipelines():
     for record in read_records(resource("experiments") / "measured" / "rk3588s.csv"):
-        found = {p: run(record.workload, p, threads=8) for p in CPU}
+        found = {p: run(record.workload, p, "rk3588s", threads=8) for p in CPU}
         times = [found[p].latency_s for p in CPU]
         assert times == sorted(times, reverse=True)
         assert 0.5 <= found["quant_only"].softmax_share <= 0.7
@@ -69,7 +69,9 @@ def test_serial_work_does_not_get_faster_with_threads():
 
 
 def test_dynamic_shares_beat_equal_ones_on_unequal_cores():
-    assert run(LARGE, "int_attention", schedule="dynamic").latency_s < 0.7 * run(LARGE, "int_attention").latency_s
+    stay = {"threading.migration.after_us": 500_000.0}
+    static, dynamic = (run(LARGE, "int_attention", schedule=s, overrides=stay) for s in ("static", "dynamic"))
+    assert dynamic.latency_s < 0.6 * static.latency_s
 
 
 @pytest.mark.parametrize(("threads", "schedule"), [(0, None), (9, None), (8, "guided")])
@@ -120,7 +122,7 @@ def test_every_cost_of_the_file_counts(key):
     value = OWN[key].value
     schedule = "dynamic" if key.split(".")[-1] in FIXED else None
     other = value - 1.0 if key.endswith("count") else value + 3 if "chunks" in key else value * 0.9
-    other = 100 * value if key.endswith("after_us") else other
+    other = 100 * value if key.endswith("after_us") else 2 * value if key.endswith("kept_mib") else other
     other = 4 * value if key.endswith("page_kib") else float(int(other)) if key.endswith("entries") else other
     blocked = {"substitutes": {}} if "fp16_mac" in key else {}  # the benchmark's library multiplies and adds
     for pipeline in CPU:
