@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from intsim.discovery import installed, offered
 from intsim.errors import InputError, unknown_name
 from intsim.plugin import Plugin, load_plugin
-from intsim.resources import machine_file, machine_files
+from intsim.resources import machine_file, machine_files, yaml_files
 from intsim.streams.store import search_path
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class Catalogue:
         """Machine files by name, beside the package's."""
         shipped, found = machine_files(), dict[str, Path]()
         outside = [(file.stem, file) for path in _folders("intsim.machines", "MACHINES")
-                   for file in ([path] if path.is_file() else sorted(path.glob("*.yaml")))]
+                   for file in ([path] if path.is_file() else yaml_files(path))]
         for name, file in [*outside, *(item for plugin in self.plugins for item in plugin.machines.items())]:
             if name in shipped or found.setdefault(name, file) != file:
                 raise InputError(f"another machine is called '{name}'", file=file, key="MACHINES",

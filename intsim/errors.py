@@ -77,7 +77,9 @@ def shown(value: Any) -> str:
 
 def nearest_name(name: str, valid: Iterable[str]) -> str | None:
     """The valid name that resembles ``name`` most, or None when nothing comes close."""
-    close = difflib.get_close_matches(_clipped(str(name)), list(valid), n=1, cutoff=0.5)
+    text, names = _clipped(str(name)), list(valid)
+    close = difflib.get_close_matches(text, names, n=1, cutoff=0.5) or [
+        known for known in names if known.lower() == text.lower()]
     return close[0] if close else None
 
 

@@ -19,7 +19,7 @@ from typing import Any
 
 from intsim.discovery import entry_points_of
 from intsim.errors import InputError
-from intsim.resources import YAML, is_regular
+from intsim.resources import YAML, is_regular, yaml_files
 from intsim.streams.archive import SUFFIX
 
 CONSTANTS = ("PIPELINE", "METHOD", "VARIANT", "KERNELS", "MACHINES", "SOURCES")
@@ -180,7 +180,7 @@ def _folder(file: Path, found: Any) -> Path:
 def _machine_files(file: Path, found: Any) -> Iterator[Path]:
     path = file.parent / found if isinstance(found, str | Path) else file
     if path.is_dir():
-        yield from sorted(inner for inner in path.iterdir() if inner.suffix in YAML)
+        yield from yaml_files(path)
     elif path.suffix in YAML and is_regular(path):
         yield path
     else:

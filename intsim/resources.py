@@ -37,6 +37,11 @@ def kernel_source(folder: str, file: str) -> str:
     return Path(file).name if Path(file).is_absolute() else f"kernels/{folder}/{file}"
 
 
+def yaml_files(folder: Path) -> list[Path]:
+    """The YAML files of a folder, in order."""
+    return sorted(file for file in folder.iterdir() if file.suffix in YAML)
+
+
 def machine_files() -> dict[str, Path]:
     """Every shipped machine by name: cores, SoCs and GPUs."""
     return {path.stem: path for path in sorted(resource("hw_configs").glob("*/*.yaml"))

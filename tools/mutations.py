@@ -27,6 +27,7 @@ from broken.files import (
     kinds,
 )
 from broken.others import broken_models, broken_options, broken_results, broken_tensors, broken_traces
+from broken.paths import broken_paths
 from broken.verdicts import BADLY, FAULTS, Broken, Verdict, judge, show_faults, table
 
 
@@ -43,7 +44,7 @@ def streams(seed: int, made: Path, wanted: str = "") -> list[Iterator[Broken]]:
 
     found = [broken_yaml(random(i), kind) for i, kind in enumerate(kinds()) if kind.name.startswith(wanted)]
     plain = (broken_arguments, broken_settings, broken_options, broken_tables, broken_traces, broken_models,
-             broken_constraints)
+             broken_constraints, broken_paths)
     found += [make(random(100 + i)) for i, make in enumerate(plain) if _named(make, wanted)]
     damaged = (broken_runs, broken_sweeps, broken_tensors, broken_results)
     return found + [make(random(200 + i), made) for i, make in enumerate(damaged) if _named(make, wanted)]

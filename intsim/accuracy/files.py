@@ -16,6 +16,7 @@ from intsim.accuracy.safetensors_file import read_safetensors
 from intsim.errors import LONGEST_SHOWN, InputError, nearest_name
 from intsim.pipelines.run import check_tensors
 
+EXPECTED = "a .npz or .safetensors file"
 TENSORS, OPTIONS = ("q", "k", "v"), ("mask", "causal", "scale")
 
 READERS = {".npz": read_npz, ".safetensors": read_safetensors}
@@ -57,7 +58,7 @@ def load_arguments(path: str | Path) -> Arguments:
     try:
         found = READERS[suffix](path, (*TENSORS, *OPTIONS))
     except OSError as error:
-        raise InputError(f"cannot be read ({error.strerror or error})", file=_short(path)) from None
+        raise InputError(f"cannot be read ({error.strerror or error})", file=_short(path), expected=EXPECTED) from None
     for name in TENSORS:
         if name not in found:
             raise InputError(f"has no tensor '{name}'", file=path, expected="tensors q, k and v; it has "
@@ -86,12 +87,12 @@ def _require_regular(path: Path) -> None:
     try:
         mode = path.stat().st_mode
     except OSError as error:
-        raise InputError(f"cannot be read ({error.strerror or error})", file=_short(path)) from None
+        raise InputError(f"cannot be read ({error.strerror or error})", file=_short(path), expected=EXPECTED) from None
     except ValueError as error:  # a zero byte in the name
-        raise InputError(f"cannot be read ({error})", file=_short(path)) from None
+        raise InputError(f"cannot be read ({error})", file=_short(path), expected=EXPECTED) from None
     if not stat.S_ISREG(mode):
         kind = "a folder" if stat.S_ISDIR(mode) else "a pipe, socket or device"
-        raise InputError(f"is {kind}", file=_short(path), expected="a .npz or .safetensors file")
+        raise InputError(f"is {kind}", file=_short(path), expected=EXPECTED)
 
 
 def _arguments(found: dict[str, np.ndarray]) -> Arguments:

@@ -10,12 +10,28 @@ import ast
 import io
 import os
 import sys
+from collections.abc import Iterable
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
 from typing import Any
 
 from intsim.errors import InputError
+
+
+def refuse_beside(options: argparse.Namespace, keys: Iterable[str], what: str) -> None:
+    """Refuse options that would be ignored.
+
+    Args:
+        options: as parsed; keys: of them. what: none of them goes beside.
+
+    Raises:
+        InputError: names the first that was given.
+    """
+    for key in keys:
+        given = getattr(options, key)
+        if given is not None and given is not False and given != "":
+            raise InputError(f"found {given}", key=f"--{key.replace('_', '-')}", expected=f"none beside {what}")
 
 
 class Command(argparse.ArgumentParser):

@@ -15,6 +15,7 @@ from intsim.accuracy.inputs import FAMILIES, QUERY_ROWS, synthetic
 from intsim.accuracy.metrics import METRICS, Accuracy
 from intsim.accuracy.reasons import reasons
 from intsim.calls import AttentionCall
+from intsim.cli import refuse_beside
 from intsim.errors import InputError
 from intsim.pipelines.registry import get_pipeline, pipeline_names
 from intsim.tables import text_table
@@ -70,10 +71,7 @@ def _linear(options: argparse.Namespace) -> int:
     """A row per format of a linear layer."""
     from intsim.accuracy.linear import evaluate_layer, formats, layer
 
-    for key in ("pipeline", "q_len", "query_rows", "head_dim", "causal", "variant", "heads"):
-        if getattr(options, key):
-            raise InputError(f"found {getattr(options, key)}", key=f"--{key.replace('_', '-')}",
-                             expected="none beside --linear")
+    refuse_beside(options, ("pipeline", "q_len", "query_rows", "head_dim", "causal", "variant", "heads"), "--linear")
     x, w = layer(options.input, SEED if options.seed is None else options.seed)
     rows = [asdict(evaluate_layer(x, w, name)) for name in formats(options.linear)]
     if options.json:
@@ -92,12 +90,20 @@ def _arguments(options: argparse.Namespace) -> Arguments:
             if getattr(options, key[2:].replace("-", "_")) is not None:
                 raise InputError(f"given beside the file {options.input}", key=key,
                                  expected="a family of inputs: a file has its own sizes and values")
-        return load_arguments(options.input).taken(options.causal, options.query_rows, options.variant)
+        return _taken(load_arguments(options.input), options, options.query_rows)
     length, width, seed = (default if given is None else given for given, default in (
         (options.q_len, LENGTH), (options.head_dim, HEAD_DIM), (options.seed, SEED)))
     drawn = Arguments(*synthetic(options.input, AttentionCall(length, length, width), seed))
-    return drawn.taken(options.causal, options.query_rows or (
-        None if options.causal or options.variant else QUERY_ROWS), options.variant)
+    usual = None if options.causal or options.variant else QUERY_ROWS
+    return _taken(drawn, options, usual if options.query_rows is None else options.query_rows)
+
+
+def _taken(arguments: Arguments, options: argparse.Namespace, rows: int | None) -> Arguments:
+    """What the options leave of them."""
+    queries = arguments.q.shape[2]
+    if options.query_rows is not None and options.query_rows > queries:
+        raise InputError(f"found {options.query_rows}", key="--query-rows", expected=f"at most {queries}, all queries")
+    return arguments.taken(options.causal, rows, options.variant)
 
 
 def _accuracies(arguments: Arguments, names: list[str] | None, notes: list[str]) -> Any:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from intsim.calibrate.report import FOLDS, as_json, draw, error_rows, estimate_rows, residual_rows
+from intsim.cli import refuse_beside
 from intsim.errors import InputError
 from intsim.folder import check_folder, output_folder
 from intsim.report.style import save
@@ -82,10 +83,7 @@ def run_rates(options: argparse.Namespace) -> tuple[str, tuple[float, str]]:
     from intsim.measure.model_rates import read_model_rates
     from intsim.session import default_session
 
-    for key in ("hold_out", "report"):
-        if getattr(options, key) is not None:
-            raise InputError(f"found {getattr(options, key)}", key=f"--{key.replace('_', '-')}",
-                             expected="none beside rates of whole models")
+    refuse_beside(options, ("hold_out", "report"), "rates of whole models")
     device = Path(options.machine).stem.removesuffix(UNCALIBRATED)
     records = read_model_rates(options.measurements)
     own = [record for record in records if record.device == device]

@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from intsim.cli import refuse_beside
 from intsim.errors import InputError
 from intsim.folder import check_folder, output_folder
 from intsim.models.request import GENERATE, PROMPT
@@ -94,11 +95,8 @@ def _grid(options: argparse.Namespace) -> int:
     from intsim.session import default_session
     from intsim.studies.amdahl import answer, grid
 
-    for key in ("head", "prompt", "generate", "chunk", "threads", "schedule", "kv_format", "attention",
-                "launching", "parallel", "devices"):
-        if getattr(options, key) is not None:
-            raise InputError(f"found {getattr(options, key)}", key=f"--{key.replace('_', '-')}",
-                             expected="none beside a grid, whose file says it")
+    refuse_beside(options, ("head", "prompt", "generate", "chunk", "threads", "schedule", "kv_format", "attention",
+                            "launching", "parallel", "devices"), "a grid, whose file says it")
     file = read_models_file(options.model)
     left_out: list[str] = []
     points = grid(default_session(), file, left_out.append)

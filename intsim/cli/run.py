@@ -66,7 +66,7 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps({"title": experiment.title, "digest": experiment.digest, "answers": experiment.answers,
                           "rows": experiment.rows,
-                          "remarks": experiment.remarks}, indent=1))
+                          "remarks": experiment.remarks, "notes": notes(experiment)}, indent=1))
     else:
         print("\n".join([experiment.title, "", *experiment.answers, *([""] if experiment.answers else [])]))
         print(text_table(*summary(experiment)))

@@ -51,6 +51,7 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         known = sweep.frame.astype(object).where(sweep.frame.notna(), None)
         print(json.dumps(known.to_dict(orient="records"), indent=1))
+        print("\n".join(f"not modelled: {text}" for text in sweep.not_modelled), file=sys.stderr)
     else:
         print(summary(sweep))
     if sweep.changed:

@@ -77,7 +77,7 @@ class CoreFile(Strict):
     title: str
     order: Literal["in_order", "out_of_order"]
     sources: dict[str, str]
-    features: list[Literal["dotprod", "fp16", "i8mm"]]
+    features: list[Literal["dotprod", "fp16", "i8mm", "sve", "sve2"]]
     clock_ghz: Clock
     dispatch_width: Width
     rob_entries: Window | None = None

@@ -20,8 +20,8 @@ Window = Annotated[Quantity, Bound(8.0, 4096.0, "", "reorder buffers hold tens t
                                    only="whole numbers")]
 PipelineStages = Annotated[Quantity, Bound(1.0, 60.0, "", "a misprediction refills a pipeline of 8 to 30 stages",
                                            zero=True)]
-InstructionCycles = Annotated[float, Bound(0.25, 1000.0, "", "results take one cycle to a few hundred", zero=True)]
-IssueCycles = Annotated[float, Bound(0.05, 1000.0, "", "no core issues over 20 of a kind in a cycle; a division takes "
+InstructionCycles = Annotated[float, Bound(0.25, 200.0, "", "results take one cycle to some tens", zero=True)]
+IssueCycles = Annotated[float, Bound(0.05, 100.0, "", "no core issues over 20 of a kind in a cycle; a division takes "
                                                        "tens of cycles")]
 InstructionsPerCycle = Annotated[Quantity, Bound(0.05, 16.0, "", "cores retire a tenth to ten instructions a cycle")]
 KernelCycles = Annotated[Quantity, Bound(0.0, 1e9, "", "a part of a kernel's work takes fractions of a cycle to "
@@ -40,7 +40,7 @@ L2Size = Annotated[Quantity, Bound(32.0, 65536.0, "KiB", "second-level caches ho
 L3Size = Annotated[Quantity, Bound(128.0, 1048576.0, "KiB", "last-level caches hold 512 KiB to 1 GiB")]
 GpuL2Size = Annotated[Quantity, Bound(0.125, 1024.0, "MiB", "GPUs have a quarter to a few hundred MiB of L2")]
 SharedSize = Annotated[Quantity, Bound(8.0, 1024.0, "KiB", "an SM has 48 to 256 KiB of shared memory")]
-StreamedRun = Annotated[Quantity, Bound(0.0625, 65536.0, "KiB", "cores take tens of bytes to some MiB for a stream")]
+StreamedRun = Annotated[Quantity, Bound(0.0625, 512.0, "KiB", "a run of 0.1 to 100 KiB makes a stream")]
 CacheRate = Annotated[Quantity, Bound(0.5, 512.0, "", "caches feed a core 1 to 128 bytes a cycle")]
 SmRate = Annotated[Quantity, Bound(0.5, 2048.0, "", "a GPU's memories feed an SM 10 to 256 bytes a cycle")]
 L3Bandwidth = Annotated[Quantity, Bound(0.5, 20000.0, "GB/s", "last-level caches sustain tens to thousands of GB/s")]
@@ -56,6 +56,7 @@ PageSize = Annotated[Quantity, Bound(1.0, 1048576.0, "KiB", "pages are 4, 16 or 
                                      only="powers of two")]
 
 # Times of software and of starting things
+CounterTime = Annotated[Quantity, Bound(0.0, 50.0, "us", "a cache line goes from core to core in 20 to 500 ns")]
 ShortTime = Annotated[Quantity, Bound(0.0, 450.0, "us", "starting and joining work takes microseconds")]
 BarrierTime = Annotated[Quantity, Bound(0.0, 2000.0, "us", "threads meet within microseconds, sleeping ones within "
                                                            "a millisecond")]
@@ -64,7 +65,7 @@ IdleTime = Annotated[Quantity, Bound(0.0, 500_000.0, "us", "idle cores sleep wit
 MigrationTime = Annotated[Quantity, Bound(0.0, 500_000.0, "us", "schedulers balance load within milliseconds")]
 PageTime = Annotated[Quantity, Bound(0.005, 50.0, "us", "a page is cleared and mapped within a few microseconds",
                                      zero=True)]
-KeptBlock = Annotated[Quantity, Bound(0.001, 1_048_576.0, "MiB", "allocators keep blocks of some KiB to some MiB",
+KeptBlock = Annotated[Quantity, Bound(0.0625, 4096.0, "MiB", "allocators keep blocks of 128 KiB to some ten MiB",
                                       zero=True)]
 
 # GPUs

@@ -19,6 +19,7 @@ from intsim.config.physical import (
     CoreBandwidth,
     CorePicojoules,
     Cores,
+    CounterTime,
     DramEnergy,
     DramLatency,
     Efficiency,
@@ -176,7 +177,7 @@ class Threading(Strict):
     dynamic_chunks_per_thread: Chunks
     barrier_us: BarrierTime
     chunk_us: ShortTime
-    counter_us: ShortTime | None = None
+    counter_us: CounterTime | None = None
     sleep: Sleep | None = None
     migration: Migration | None = None
 

@@ -76,5 +76,8 @@ class Machine(Protocol):
             InputError: a pipeline or a call that the machine cannot run, or a setting that it has not.
         """
 
+    def unmodelled(self, pipeline: Pipeline) -> tuple[str, ...]:
+        """What a run of a pipeline leaves out, in plain words; a result has it as ``not_modelled``."""
+
     def run(self, plan: Any, listeners: Sequence[Listener] = ()) -> Result:
         """Run a plan of this machine; the listeners hear what happens."""

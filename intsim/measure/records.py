@@ -1,7 +1,7 @@
 """Measurement records: runs of a real device, read from CSV strictly.
 
-One row is one call on one device. Latency stands as ``latency_s``, or as ``tflops`` of the whole call. Energy and the
-rest are optional columns.
+One row is one call on one device. Latency stands as ``latency_s`` (``latency_ms``, ``latency_us``), or as ``tflops``
+of the whole call. Energy (``energy_j``, ``energy_mj``) and the rest are optional columns.
 
 The rule of ``tflops``: latency is ``4 batch heads q_len keys head_dim / tflops``, where ``keys`` is how many keys a
 query sees on average. Without a mask these are all ``kv_len``; under a causal mask ``(max(0, kv_len - q_len) + kv_len)
@@ -30,6 +30,10 @@ from intsim.tables import write_csv
 REQUIRED = ("device", "pipeline", "q_len", "kv_len", "head_dim", "source")
 OPTIONAL = ("kernel", "batch", "heads", "kv_heads", "causal", "threads", "latency_s", "energy_j", "idle_power_w",
             "power_w", "repeats", "tflops", "note", "latency_uncertainty_s", "energy_uncertainty_j", "op")
+SCALED = {"latency_s": {"latency_s": 1.0, "latency_ms": 1e-3, "latency_us": 1e-6},
+          "energy_j": {"energy_j": 1.0, "energy_mj": 1e-3}}
+"""Columns that may stand in other units, as benchmarks print them; of each quantity one."""
+
 TOKENS = 16384
 """Tokens in total of GPU rows that leave the batch open: the FlashAttention-3 figures' convention."""
 
@@ -132,7 +136,7 @@ def _rows(lines: Sequence[int]) -> str:
 
 
 def _check_header(sheet: Sheet) -> None:
-    known = (*REQUIRED, *OPTIONAL)
+    known = (*REQUIRED, *OPTIONAL, *(name for names in SCALED.values() for name in names if name not in OPTIONAL))
     for remark in sheet.remarks:  # a column without a name that holds something
         raise InputError(remark, file=sheet.path, line=sheet.header_line, expected="one of " + ", ".join(known))
     for name in sheet.header:
@@ -143,7 +147,12 @@ def _check_header(sheet: Sheet) -> None:
         if name not in sheet.header:
             raise InputError("the column is missing", file=sheet.path, line=sheet.header_line, key=name,
                              expected="columns " + ", ".join(REQUIRED) + " and latency_s or tflops")
-    if "latency_s" not in sheet.header and "tflops" not in sheet.header:
+    for names in SCALED.values():
+        given = [name for name in names if name in sheet.header]
+        if len(given) > 1:
+            raise InputError(f"found {given[0]} as well", file=sheet.path, line=sheet.header_line, key=given[1],
+                             expected="one of the two")
+    if not {*SCALED["latency_s"], "tflops"} & set(sheet.header):
         raise InputError("the column is missing", file=sheet.path, line=sheet.header_line, key="latency_s",
                          expected="latency_s in seconds or tflops")
 
@@ -163,7 +172,7 @@ class _Cells:
             raise self.refused("device", f"'{device}'")
         target = self.target()
         call, assumed = self.call(target)
-        latency, energy = self.latency(call), self.positive("energy_j")
+        latency, energy = self.latency(call), self.scaled("energy_j")[0]
         self.check_rest(latency, energy)
         return Record(self.text("device"), self.text("pipeline"), call, latency, energy,
                       self.count("threads", LARGEST_THREADS), self.text("source"), self.row.line, self.text("op"),
@@ -190,6 +199,8 @@ class _Cells:
         usual = {"batch": 1, "heads": 1} if target == "cpu" else {
             "batch": max(1, TOKENS // q_len), "heads": max(1, HIDDEN // head_dim)}
         sizes = {name: self.count(name) for name in usual}
+        if sizes["heads"] is None and self.text("kv_heads"):
+            raise self.refused("heads", "the query heads beside kv_heads")
         heads = sizes["heads"] or usual["heads"]
         kv_heads = self.count("kv_heads") or heads
         if heads % kv_heads:
@@ -199,13 +210,13 @@ class _Cells:
                              causal.lower() == "true"), assumed
 
     def latency(self, call: AttentionCall) -> float:
-        latency, rate = self.positive("latency_s"), self.positive("tflops")
+        (latency, column), rate = self.scaled("latency_s"), self.positive("tflops")
         if (latency is None) == (rate is None):
             raise InputError("found both" if latency else "found neither", file=self.sheet.path, line=self.row.line,
-                             key="latency_s", expected="either latency_s or tflops")
+                             key=column, expected=f"either {column} or tflops")
         found = latency if latency is not None else flop(call) / 1e12 / float(rate or 1)
         if not SHORTEST_S <= found <= LONGEST_S:
-            raise self.refused("latency_s" if rate is None else "tflops",
+            raise self.refused(column if rate is None else "tflops",
                                f"a latency of {SHORTEST_S:g} s to {LONGEST_S:g} s, not {found:.4g} s")
         return found
 
@@ -238,6 +249,12 @@ class _Cells:
         if value is None or value <= 0:
             raise self.refused(name, "a number above 0" if value is not None else "a number")
         return value
+
+    def scaled(self, name: str) -> tuple[float | None, str]:
+        """A quantity in SI units, and the column that it stands in."""
+        column = next((other for other in SCALED[name] if other in self.sheet.header), name)
+        value = self.positive(column)
+        return (None if value is None else value * SCALED[name][column]), column
 
     def count(self, name: str, largest: int = LARGEST) -> int | None:
         value = self.positive(name)

@@ -118,9 +118,8 @@ def read_sheet(path: str | Path, text: str | None = None, first: str = "") -> Sh
         parsed[0] = parsed[0]._replace(cells=(first, *parsed[0].cells[1:]))
     header = parsed[0].cells
     named = _named_columns(path, parsed[0])
-    again = [row.line for row in parsed[1:] if row.cells == header]
-    rows = [row for row in parsed[1:] if any(row.cells) and row.cells != header]
-    remarks = _unread(rows, header) + ((f"the titles stand again on line {again[0]}: read on",) if again else ())
+    rows = [row for row in parsed[1:] if any(row.cells) and row.cells != header]  # files joined have titles within
+    remarks = _unread(rows, header)
     width = len(header)
     decimal = _decimal(rows)
     if delimiter == "," and decimal == ",":
@@ -151,7 +150,7 @@ def _delimiter(text: str) -> tuple[str, list[str]]:
 
 
 def _parsed(path: Path, lines: Iterable[str], delimiter: str) -> list[Row]:
-    reader = csv.reader(lines, delimiter=delimiter, strict=True)
+    reader = csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=True)
     try:
         return [Row(reader.line_num, tuple(map(str.strip, cells))) for cells in reader if cells]
     except csv.Error as error:

@@ -12,6 +12,7 @@ from typing import Literal, get_args
 
 from intsim.calls import AttentionCall, Collective, CollectiveCall, LinearCall, RowsCall
 from intsim.errors import InputError, unknown_name
+from intsim.machines.cluster.cluster import ENERGY
 from intsim.machines.cluster.collectives import collective_time
 from intsim.machines.cluster.topology import Topology
 from intsim.models.gpu import GpuPricer, together
@@ -82,12 +83,11 @@ class ClusterPricer:
     @property
     def notes(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """What is assumed, and what is not modelled."""
-        assumed, _ = self.device.notes
+        assumed, lacking = self.device.notes
         how = "tokens between the halves shared out" if self.parallel == "sequence" else "each with all tokens"
         return ((*assumed, f"{self.devices} devices, {self.parallel} parallel: {how}; memory is that of one of them",
                  "exchanges are in float16, wait for the kernels before them and have the links to themselves"),
-                ("energy: links and hosts have no published figures here",
-                 "choosing the next token, and its way to the host and back"))
+                (ENERGY, *(text for text in lacking if not text.startswith("energy"))))
 
     def host_s(self, launches: float) -> float:
         """Seconds that a device's host needs to submit so many launches."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from intsim.calls import AttentionCall, Call, LinearCall
 from intsim.errors import InputError
 from intsim.machines.cpu.soc import SocMachine
+from intsim.machines.cpu.unmodelled import unmodelled
 from intsim.memo import Memo
 from intsim.models.attention import LayerAttention
 from intsim.models.pricing import CallCost, formats_of, rows_routine
@@ -75,9 +76,9 @@ class CpuPricer:
         """What is assumed, and what is not modelled."""
         soc = self.machine.system.soc
         return (ASSUMED, (
-            *(["energy: the machine file has no power section"] if soc.power is None else []),
+            *unmodelled(self.machine.system, self.machine.system.assemble(self.threads)),
             *(["whether it fits: the machine file has no dram.memory_gib"] if soc.dram.memory_bytes is None else []),
-            "choosing the next token, and the runtime's own work between calls"))
+            "the runtime's own work between calls"))
 
     def host_s(self, launches: float) -> float:
         """None: the threads themselves call the kernels."""

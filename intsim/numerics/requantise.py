@@ -8,6 +8,8 @@ import numpy as np
 
 LARGEST_S8 = 127
 LEVELS_U8 = 255.0
+FARTHEST = 62
+"""A shift by as much leaves nothing of 32 bits, and fits 64."""
 
 
 def fixed_point(ratio: float) -> tuple[int, int]:
@@ -20,7 +22,11 @@ def fixed_point(ratio: float) -> tuple[int, int]:
 def requantise_s8(x: np.ndarray, multiplier: int, shift: int) -> np.ndarray:
     """int32 to int8: the rounded high half of a doubled product, a rounding shift, both half up; +-127 at most."""
     high = (x.astype(np.int64) * multiplier + 2**30) >> 31
-    rounded = (high + (1 << shift >> 1)) >> shift if shift >= 0 else high << -shift
+    if shift >= 0:
+        shift = min(shift, FARTHEST)
+        rounded = (high + (1 << shift >> 1)) >> shift
+    else:  # one step is beyond the largest code after seven doublings
+        rounded = np.clip(high, -LARGEST_S8, LARGEST_S8) << min(-shift, LARGEST_S8.bit_length())
     return np.clip(rounded, -LARGEST_S8, LARGEST_S8).astype(np.int8)
 
 

@@ -27,7 +27,7 @@ from intsim.pipelines.run import settings_of
 from intsim.resources import machine_beside
 from intsim.result import Result
 from intsim.session import default_session, simulate
-from intsim.studies.answers import answer, speedup
+from intsim.studies.answers import answer, speedup, standing
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -38,6 +38,8 @@ COLUMNS = (
     "rmse", "max_abs_error", "measured_latency_s", "measured_energy_j", "latency_low_s", "latency_high_s",
     "energy_low_j", "energy_high_j", "speedup_low", "speedup_high", "faster_with",
 )
+BESIDE = ("variant", "quantiser_s")
+"""Columns that a table has where a row has them: the call's variant; what quantising the inputs would add."""
 """The columns of ``results.csv``."""
 
 UNCALIBRATED = "-uncalibrated"
@@ -91,8 +93,8 @@ class Experiment:
 
     @property
     def columns(self) -> list[str]:
-        """``COLUMNS``, and after them the variant where a call has one."""
-        return [*COLUMNS, *(["variant"] if any("variant" in row for row in self.rows) else [])]
+        """``COLUMNS``, and after them those of ``BESIDE`` that a row has."""
+        return [*COLUMNS, *(name for name in BESIDE if any(name in row for row in self.rows))]
 
     @property
     def frame(self) -> pd.DataFrame:
@@ -156,14 +158,22 @@ def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None,
 
 
 def _answers(beside: list[tuple[Result, Result]]) -> list[str]:
-    """Of each machine and pipeline other than the baseline, at its longest call."""
+    """Of each machine and pipeline other than the baseline, at its longest call, the fastest first.
+
+    A machine before its calibration stands in the table alone where the calibrated one is there, too. Without other
+    pipelines the machines are compared.
+    """
     longest: dict[tuple[str, str], tuple[Result, Result]] = {}
     for result, baseline in beside:
         key = (result.machine, result.pipeline)
         if result.pipeline != baseline.pipeline and (
                 key not in longest or result.workload.kv_len > longest[key][0].workload.kv_len):
             longest[key] = (result, baseline)
-    return [answer(*pair) for pair in longest.values()]
+    machines = list(dict.fromkeys(result.machine for result, _ in beside))
+    told = [m for m in machines if not (m.endswith(UNCALIBRATED) and m.removesuffix(UNCALIBRATED) in machines)]
+    pairs = sorted((pair for pair in longest.values() if pair[0].machine in told),
+                   key=lambda pair: (told.index(pair[0].machine), pair[0].latency_s / pair[1].latency_s))
+    return [answer(*pair) for pair in pairs] or standing([result for result, _ in beside])
 
 
 def _files(document: Document, file: ExperimentFile) -> list[tuple[str, str]]:
@@ -318,7 +328,8 @@ def _row(result: Result, baseline: Result, accuracy: Accuracy | None, records: l
         "measured_energy_j": measured.energy_j if measured else None,
         **_intervals(result, baseline),
     }
-    return {column: row[column] for column in COLUMNS} | ({"variant": row["variant"]} if row["variant"] else {})
+    beside = {"variant": row["variant"] or None, "quantiser_s": result.quantiser and result.quantiser.latency_s}
+    return {column: row[column] for column in COLUMNS} | {k: v for k, v in beside.items() if v is not None}
 
 
 def _intervals(result: Result, baseline: Result) -> dict[str, float | None]:

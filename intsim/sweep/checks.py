@@ -51,47 +51,43 @@ def check_count(document: Document, file: SweepFile, dimensions: Sequence[Dimens
                          line=document.line((place,)), key=place, expected=f"at most {MOST_POINTS}")
 
 
-def check_names(document: Document, file: SweepFile, space: KeySpace, subject: Subject) -> None:
-    """Refuse machines, pipelines and keys that do not exist, and names of axes that would hide a column.
+def check_settings(document: Document, file: SweepFile, space: KeySpace, points: Points) -> None:
+    """Refuse names that do not exist or would hide a column, and values that their keys cannot have.
+
+    A value is refused if no machine, no pipeline and no call of the sweep can have it.
 
     Raises:
         InputError: with the place in the file.
     """
     given = list(settings_of(document, file))
     machines, pipelines = _named(document, file, given)
-    taken = (*subject.fixed, *PLAIN_KEYS, *subject.keys, *subject.results, *BESIDE)
-    for name, axis in file.axes.items():
-        if axis.choices is not None and (not name or name in taken):
-            raise InputError("is the name of a column" if name else "is empty", file=document.path,
-                             key=f"axes.{name}", line=document.line(("axes", name)),
-                             expected="a name of its own for the choices")
+    _check_axes(document, file, points.subject)
     for one in given:
         try:
             if one.key in ("machine", "pipeline", "baseline"):
                 _check_name(document, one, space)
             else:
-                space.check(one.key, machines, pipelines, dotted(one.place), subject)
+                space.check(one.key, machines, pipelines, dotted(one.place), points.subject)
         except InputError as error:
             names_key = one.place[0] == "axes" and one.place[1] == one.key  # it is the axis that is misnamed
             place = one.place[:2] if names_key and one.key not in PLAIN_KEYS else one.place
             raise error.at(document.path, document.line(place), dotted(place)) from None
-
-
-def check_values(document: Document, file: SweepFile, space: KeySpace, points: Points) -> None:
-    """Refuse values that their keys cannot have on any machine, for any pipeline, in any call of the sweep.
-
-    Raises:
-        InputError: with the place in the file.
-    """
-    given = list(settings_of(document, file))
-    machines, pipelines = _named(document, file, given)
-    for one in _telling(given):
+    for one in _telling(given):  # once all names are known
         try:
             _check_value(one, machines, pipelines, space, points)
         except InputError as error:
             if error.file and one.key == "model.name":
                 raise  # said of the model's own file
             raise error.at(document.path, document.line(one.place), dotted(one.place)) from None
+
+
+def _check_axes(document: Document, file: SweepFile, subject: Subject) -> None:
+    taken = (*subject.fixed, *PLAIN_KEYS, *subject.keys, *subject.results, *BESIDE)
+    for name, axis in file.axes.items():
+        if axis.choices is not None and (not name or name in taken):
+            raise InputError("is the name of a column" if name else "is empty", file=document.path,
+                             key=f"axes.{name}", line=document.line(("axes", name)),
+                             expected="a name of its own for the choices")
 
 
 def settings_of(document: Document, file: SweepFile) -> Iterator[Set]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +12,7 @@ import pyarrow as pa
 
 from intsim.config.sweep_schema import SweepFile
 from intsim.errors import InputError
+from intsim.session import default_session
 from intsim.sweep.columns import subject_of
 from intsim.sweep.pareto import mark_front
 from intsim.sweep.plan import Plan
@@ -29,6 +31,7 @@ class Sweep:
         sensitivity: a row per column to explain and axis, for ``one_at_a_time`` and ``sobol`` sampling.
         tasks, done: distinct simulations and accuracy runs behind the points; how many of them this run did.
         left_out: combinations that the constraints left out.
+        not_modelled: what the simulations leave out, in plain words.
         changed: keys in which the sweep that the folder was of before differs; taken: tasks whose results were there.
     """
 
@@ -38,6 +41,7 @@ class Sweep:
     tasks: int
     done: int
     left_out: int
+    not_modelled: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
     taken: int = 0
 
@@ -71,10 +75,20 @@ def outcome(plan: Plan, store: Store, done: int) -> Sweep:
     write_table(store.folder / "results.parquet", table)
     store.consolidate()
     sweep = Sweep(file=plan.file, frame=frame, sensitivity=sensitivity, tasks=len(plan.tasks), done=done,
-                  left_out=plan.left_out)
+                  left_out=plan.left_out, not_modelled=_not_modelled(plan))
     if frame["error"].notna().all() and not sweep.internal_errors:
         raise _all_failed(plan, str(sweep.failures.index[0]))
     return sweep
+
+
+def _not_modelled(plan: Plan) -> tuple[str, ...]:
+    """What each machine says that it leaves out of each pipeline that it ran."""
+    tasks = [json.loads(text) for text in plan.tasks.values()]
+    session = default_session()
+    said: dict[str, None] = {}
+    for machine, pipeline in dict.fromkeys((t["machine"], t["pipeline"]) for t in tasks if t["do"] != "measure"):
+        said |= dict.fromkeys(session.load(machine).unmodelled(session.pipeline(pipeline)))
+    return tuple(said)
 
 
 def _all_failed(plan: Plan, message: str) -> InputError:

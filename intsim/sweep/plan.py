@@ -24,7 +24,7 @@ from intsim.resources import machine_beside
 from intsim.session import Session
 from intsim.streams.archive import SUFFIX
 from intsim.sweep.axes import Dimension, Level, dimensions_of
-from intsim.sweep.checks import check_columns, check_count, check_names, check_numbers, check_values
+from intsim.sweep.checks import check_columns, check_count, check_numbers, check_settings
 from intsim.sweep.constraints import Constraint
 from intsim.sweep.keys import PLAIN_KEYS, KeySpace
 from intsim.sweep.sampling import moved_alone, places
@@ -80,8 +80,7 @@ def make_plan(document: Document, file: SweepFile, session: Session) -> Plan:
     space, points = KeySpace(session), points_of(document, file)
     dimensions = dimensions_of(document, file)
     names = [axis.name for d in dimensions for axis in d.axes]
-    check_names(document, file, space, points.subject)
-    check_values(document, file, space, points)
+    check_settings(document, file, space, points)
     check_count(document, file, dimensions)
     keys = list(dict.fromkeys([*names, *points.subject.keys, *PLAIN_KEYS]))
     constraints = [Constraint(text, keys, f"constraints.{i}") for i, text in enumerate(file.constraints)]

@@ -112,7 +112,7 @@ def test_every_quantity_has_bounds(machine: str) -> None:
 # Smaller by a prefix is no more than small for what may be nothing at all, a thousand nodes are a large system, and
 # some runtimes' threads take a thousand times as long to meet as others'.
 MAY_VANISH = ("_us", "overlap", "share", "fill", "reserved_bytes", "active_w", "cycles")
-MAY_GROW = ("nodes", "barrier_us", "latency_cycles", "forward_cycles", "throughput_cycles", ".cycles")
+MAY_GROW = ("nodes", "barrier_us", "latency_cycles", "forward_cycles", ".cycles")
 
 
 @pytest.mark.parametrize("machine", MACHINES)
@@ -142,7 +142,7 @@ def test_a_thousandth_and_a_thousandfold_are_refused(machine: str) -> None:
     ("rk3588s", "threading.barrier_us", 1e12, "expected 0 to 2000 us"),
     ("rk3588s", "cores.cortex-a76.rob_entries", 1e9, "reorder buffers"),
     ("cortex-a76", "costs.dot.reciprocal_throughput_cycles", 0.01, "no core issues over 20 of a kind in a cycle"),
-    ("cortex-a76", "costs.dot.latency_cycles", 1e300, "results take one cycle to a few hundred"),
+    ("cortex-a76", "costs.dot.latency_cycles", 1e300, "results take one cycle to some tens"),
     ("a100-sxm", "tensor.warp.s8_s32.mac_per_cycle_per_sm", 1e9, "an SM's tensor cores"),
     ("a100-sxm", "power.energy.dram_pj_per_byte", 0.116, "did you mean 116, if this is in nJ/B?"),
     ("a100-sxm", "launch_us", 9577.8e9, "starting and joining work takes microseconds"),

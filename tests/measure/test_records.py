@@ -44,7 +44,9 @@ def test_a_rate_gives_the_latency() -> None:
 
 @pytest.mark.parametrize(("old", "new", "message"), [
     ("device,", "machine,", "machine: unknown column"),
-    ("latency_s", "latency_ms", "latency_ms: unknown column"),
+    ("latency_s", "latency_min", "latency_min: unknown column"),
+    ("device,", "DEVICE,", "DEVICE: unknown column"),
+    ("note", "latency_ms", "latency_ms: found latency_s as well"),
     (",latency_s", ",note2", "note2: unknown column"),
     (",head_dim", ",heads", "heads: the column stands twice"),
     ("0.01273", "-0.01273", "latency_s: found -0.01273, expected a number above 0"),
@@ -154,3 +156,22 @@ def test_mutated_files_are_read_or_refused(tmp_path: Path, mutated: Callable[[st
         except InputError:
             wrong += 1
     assert wrong > 50
+
+
+LEAST = "device,pipeline,q_len,kv_len,head_dim,source"
+
+
+@pytest.mark.parametrize(("column", "cell"), [("latency_s", "0.0028"), ("latency_ms", "2.8"), ("latency_us", "2800")])
+def test_a_latency_may_stand_in_the_unit_that_its_column_names(tmp_path: Path, column: str, cell: str) -> None:
+    path = tmp_path / "m.csv"
+    path.write_text(f"{LEAST},{column},energy_mj\nrk3588s,fp16,64,64,32,own,{cell},21\n" * 2)  # two files joined
+    assert "measured twice" in refused(tmp_path, path.read_text())
+    path.write_text(f"{LEAST}, {column}, energy_mj\nrk3588s, fp16, 64, 64, 32, \"own, board\", {cell}, 21\n")
+    found = read_records(path)[0]
+    assert (found.latency_s, found.energy_j) == (pytest.approx(0.0028), pytest.approx(0.021))
+    assert found.source == "own, board"
+
+
+def test_heads_of_keys_need_the_heads_of_queries(tmp_path: Path) -> None:
+    text = f"{LEAST},kv_heads,latency_s\nh100-sxm,flash3_fp16,2048,2048,128,own,8,0.0011\n"
+    assert "heads: found nothing, expected the query heads beside kv_heads" in refused(tmp_path, text)

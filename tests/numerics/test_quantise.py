@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intsim.numerics.quantise import dequantise, probabilities_to_s8, quantise_symmetric, symmetric_scale
+from intsim.numerics.requantise import fixed_point, requantise_s8
 from tests.numerics.plain import half_even, round_to
 
 
@@ -47,3 +48,11 @@ def test_dequantisation_rounds_the_integer_and_the_product_to_float32(scale):
     factor = Fraction(float(np.float32(scale)))
     expected = [float(round_to(np.float32, round_to(np.float32, Fraction(int(v))) * factor)) for v in x]
     assert dequantise(x, scale).tolist() == expected
+
+
+@pytest.mark.parametrize("ratio", [1e-60, 1e-20, 1e-9, 0.3, 0.9999, 1.0, 3.0, 1e9, 1e40])
+def test_a_ratio_of_any_size_gives_the_nearest_code(ratio: float) -> None:
+    x = np.array([0, 1, -1, 100, -100, 2**31 - 1, -(2**31)], dtype=np.int32)
+    found = requantise_s8(x, *fixed_point(ratio))
+    expected = np.clip(np.floor(x.astype(np.float64) * ratio + 0.5), -127, 127)
+    assert np.abs(found.astype(np.float64) - expected).max() <= (1 if 1e-3 < ratio < 1 else 0)

@@ -114,6 +114,12 @@ def doors() -> list[Door]:
               "tile": None}
     may_values = {"mask": {"None"}, "causal": {"True", "numpy.bool"}, "scale": {"None", *NUMBERS},
                   "parameters": {"None", "empty mapping"}, "tile": {"None"}, "causes": {"True", "numpy.bool"}}
+    model = {"model": "smollm2-135m", "machine": "rk3588s", "attention": "int_attention", "linear": "q4_0", "prompt": 4,
+             "generate": 1, "batch": 1, "threads": 2, "schedule": "static", "kv_format": "s8", "context": 0, "chunk": 4,
+             "head": "q6_k", "baseline": "fp16", "launching": None, "overrides": {}}
+    may_model = {name: {"None", *INTEGERS} for name in ("prompt", "generate", "chunk", "threads")} | {
+        name: {"None"} for name in ("attention", "schedule", "kv_format", "head", "baseline", "launching")} | {
+        "batch": INTEGERS, "context": {*INTEGERS, "0", "10**30", "2**31"}, "overrides": {"None", "empty mapping"}}
     session = Session()
     sizes = {"q_len": 4, "kv_len": 4, "head_dim": 8, "heads": 2, "kv_heads": 2, "batch": 1, "causal": False}
     return [
@@ -127,7 +133,45 @@ def doors() -> list[Door]:
         Door("open_sweep", intsim.open_sweep, {"folder": "nope"}, {}),
         Door("AttentionCall", AttentionCall, sizes, {
             name: {"True", "numpy.bool"} if name == "causal" else {*INTEGERS} for name in sizes}),
+        Door("LinearCall", intsim.LinearCall, {"m": 4, "n": 8, "k": 16}, {key: {*INTEGERS, "2**31"} for key in "mnk"}),
+        Door("RowsCall", intsim.RowsCall, {"rows": 4, "width": 8, "groups": 1},
+             {key: {*INTEGERS, "2**31"} for key in ("rows", "width", "groups")}),
+        Door("CollectiveCall", intsim.CollectiveCall, {"kind": "all_reduce", "elements": 64, "devices": 8,
+                                                       "format": "f16"},
+             {key: {*INTEGERS, "2**31"} for key in ("elements", "devices")}),
+        Door("simulate_model", lambda **given: intsim.simulate_model(given.pop("model"), **given), model, may_model),
+        Door("Session", Session, {"plugins": ()}, {"plugins": {"empty list"}}),
+        Door("Session.plug", session.plug, {"path": "nope.py"}, {}),
+        Door("Result.load", intsim.Result.load, {"path": "nope.json"}, {}),
+        Door("ModelResult.load", intsim.ModelResult.load, {"path": "nope.json"}, {}),
+        Door("Result.save", _saved, {"path": "result.json"}, {"path": {"text", "long.yaml", "'3'", "'false'", "Path"}}),
+        *_torch_doors(),
     ]
+
+
+def _saved(path: Any) -> Any:
+    """A result, saved."""
+    return intsim.simulate(AttentionCall(8, 8, 32), "int_attention", "rk3588s").save(path)
+
+
+def _torch_doors() -> list[Door]:
+    """The drop-in, where PyTorch is installed."""
+    try:
+        import torch
+    except ImportError:
+        return []
+    import intsim.torch
+
+    def call(**given: Any) -> Any:
+        settings = {name: given.pop(name) for name in ("pipeline", "patch_modules", "linear")}
+        with torch.no_grad(), intsim.torch.use(settings.pop("pipeline"), **settings):
+            return torch.nn.functional.scaled_dot_product_attention(given.pop("query"), **given)
+
+    arrays = {name: torch.ones(1, 2, 4, 32) for name in ("query", "key", "value")}
+    return [Door("torch.use", call, {"pipeline": "fp32", "patch_modules": False, "linear": None, **arrays,
+                                     "attn_mask": None, "is_causal": False, "scale": None},
+                 {"patch_modules": {"True", "numpy.bool"}, "linear": {"None"}, "attn_mask": {"None"},
+                  "is_causal": {"True", "numpy.bool"}, "scale": {"None", "0", "-1", *NUMBERS}})]
 
 
 def broken_arguments(random: np.random.Generator) -> Iterator[Broken]:

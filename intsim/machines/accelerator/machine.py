@@ -22,6 +22,11 @@ from intsim.pipelines.spec import Pipeline
 from intsim.result import Result
 from intsim.streams.dataflow.model import Dataflow
 
+UNMODELLED = (
+    "clocks that change, and how long a synthesised clock holds",
+    "external memory's rows, refresh and turns between reading and writing: its bandwidth is what it sustains",
+    "what the host does beside launching and its own stages")
+
 
 class Dataflows(Protocol):
     """Finds dataflows by name or path."""
@@ -105,6 +110,10 @@ class AcceleratorMachine:
         flow = Flow(planned, planned.rounds if planned.overlap else 1, skip, listeners).run()
         return run_of(flow, 1 if planned.overlap else planned.rounds)
 
+    def unmodelled(self, pipeline: Pipeline) -> tuple[str, ...]:
+        """What a run of a pipeline leaves out, beside what the machine's file has no numbers for."""
+        return UNMODELLED
+
     def run(self, planned: PipelinePlan, listeners: Sequence[Listener] = ()) -> Result:
         """Run a plan of a pipeline."""
-        return result_of(planned, self.time(planned.flow, listeners), self.identity)
+        return result_of(planned, self.time(planned.flow, listeners), self.identity, self.unmodelled(planned.pipeline))

@@ -82,6 +82,13 @@ class ClusterMachine:
         found = method.time(sharded(call, self.topology, method), lambda part: self._local_s(part, method))
         return ClusterPlan(call, pipeline, self.topology.devices, found)
 
+    def unmodelled(self, pipeline: Pipeline) -> tuple[str, ...]:
+        """What a run of a pipeline leaves out."""
+        method = METHODS.get(pipeline.name)
+        local = self.gpu.unmodelled(get_pipeline(method.local)) if method else ()
+        return (ENERGY, "other jobs on the links, devices that come late, and transfers that are made again",
+                *(text for text in local if not text.startswith("energy")))
+
     def _local_s(self, call: AttentionCall, method: Method) -> float:
         """Seconds of one device's own attention, without the launch that the method's stages count."""
         plan = self.gpu.plan(call, get_pipeline(method.local))
@@ -106,7 +113,7 @@ class ClusterMachine:
             machine=self.identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None,
             status=self.identity.status, latency_s=latency, energy_components_j=None, records=tuple(records),
             events=tuple(Event("every device", r.step, r.start_s, r.start_s + r.latency_s) for r in records),
-            assumptions=ASSUMPTIONS, not_modelled=("energy: links and hosts have no published figures here",),
+            assumptions=ASSUMPTIONS, not_modelled=self.unmodelled(plan.pipeline),
             calibration=self.identity.calibration,
             details=ClusterDetails(devices=plan.devices, nodes=-(-plan.devices // self.topology.devices_per_node),
                                    memory_bytes=memory))
@@ -117,6 +124,7 @@ def _record(step: str, part: Part, start_s: float, seconds: float, sent: float, 
                       bytes={"links": sent}, instructions={}, bound=bound)
 
 
+ENERGY = "energy: links and hosts have no published figures here"
 ASSUMPTIONS = (
     "all devices end together; the stages of a call follow each other",
     "a collective has the links to itself; NCCL chooses by its own table, the machine file prices the choice",

@@ -33,6 +33,7 @@ def assumptions(plan: CpuPlan) -> tuple[str, ...]:
           for routine in asked if routine in substitutes),
         *_taken(plan),
         *(_masked(plan, skips) if masked else []),
+        *_blind(plan),
         *(f"{step.name} is not in the timed region: {step.untimed}"
           for step in plan.pipeline.steps if not step.invocations),
     )
@@ -80,6 +81,15 @@ def _masked(plan: CpuPlan, skips: bool) -> list[str]:
                 f"{plan.call.kept_keys} of {plan.call.kv_len} keys on average, and a thread's rows their own mean"]
     what = f"the mask of {plan.call.variant}" if plan.call.variant else "a causal mask"
     return [f"{what} saves no work: the pipeline computes whole matrices, and {plan.pipeline.name}@fused would not"]
+
+
+def _blind(plan: CpuPlan) -> list[str]:
+    """Queries of a causal call with more of them than keys."""
+    call = plan.call
+    if not isinstance(call, AttentionCall) or not call.causal or call.q_len <= call.kv_len:
+        return []
+    return [f"the first {call.q_len - call.kv_len} of {call.q_len} queries see no key under the causal mask: their "
+            "output is 0"]
 
 
 def _instead(routines: Sequence[str]) -> str:

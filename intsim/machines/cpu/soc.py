@@ -17,6 +17,7 @@ from intsim.machines.cpu.notes import assumptions
 from intsim.machines.cpu.plan import CpuPlan, make_plan
 from intsim.machines.cpu.sensitivity import Attribution, energy_elasticities, latency_elasticities
 from intsim.machines.cpu.system import CpuSystem
+from intsim.machines.cpu.unmodelled import unmodelled
 from intsim.machines.events import Listener
 from intsim.machines.machine import Identity
 from intsim.pipelines.spec import Pipeline, Step
@@ -47,6 +48,10 @@ class SocMachine:
         """
         return make_plan(self.system, call, pipeline, threads, schedule)
 
+    def unmodelled(self, pipeline: Pipeline) -> tuple[str, ...]:
+        """What a run of a pipeline leaves out."""
+        return unmodelled(self.system, self.system.assemble(None))
+
     def run(self, plan: CpuPlan, listeners: Sequence[Listener] = ()) -> Result:
         """Run a plan."""
         power = self.system.soc.power
@@ -64,7 +69,7 @@ class SocMachine:
             status=self.identity.status, latency_s=latency, energy_components_j=energy,
             records=tuple(records), events=timeline.events, samples=tuple(counters.samples),
             assumptions=assumptions(plan),
-            not_modelled=() if power else ("energy: the machine file has no power section",),
+            not_modelled=unmodelled(self.system, plan.teams),
             calibration=self.identity.calibration,
             latency_uncertainty=uncertainty(latency, slopes, self.identity.spreads,
                                             MODEL[self.identity.status]["latency"]),

@@ -14,6 +14,7 @@ from intsim.machines.gpu.sensitivity import energy_elasticities, latency_elastic
 from intsim.machines.gpu.sequence import SequencePlan, spans_of, start_s
 from intsim.machines.gpu.sm.kernel import bound
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
+from intsim.machines.gpu.unmodelled import unmodelled, untimed
 from intsim.machines.machine import Identity
 from intsim.result import GpuDetails, Result, StepRecord
 from intsim.streams.sass.model import SassKernel
@@ -66,8 +67,8 @@ def run_sequence(identity: Identity, plan: SequencePlan, listeners: Sequence[Lis
         machine=identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None, status=identity.status,
         latency_s=latency, energy_components_j=energy, records=tuple(records), events=timeline.events,
         samples=timeline.samples(latency), assumptions=(
-            *ASSUMPTIONS, *plan.assumptions, *((UNVALIDATED_ENERGY,) if gpu.power else ())),
-        not_modelled=() if gpu.power else ("energy: the machine file has no power section",),
+            *ASSUMPTIONS, *untimed(plan.pipeline), *plan.assumptions, *((UNVALIDATED_ENERGY,) if gpu.power else ())),
+        not_modelled=unmodelled(gpu, plan.pipeline),
         calibration=identity.calibration, details=_details(plan),
         latency_uncertainty=uncertainty(latency, slopes, identity.spreads, model["latency"]),
         energy_uncertainty=None if energy is None else uncertainty(
