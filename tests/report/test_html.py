@@ -12,7 +12,7 @@ from intsim.report.figures import draw_figures
 from intsim.report.style import svg
 from intsim.studies.experiment import Experiment
 
-VOID = {"meta", "link", "path", "use", "rect", "image", "br", "input"}
+VOID = {"wbr", "meta", "link", "path", "use", "rect", "image", "br", "input"}
 
 
 class Balance(HTMLParser):
