@@ -1,4 +1,7 @@
-"""'intsim model NAME': a whole model on a machine: first token, tokens per second, joules, and where they go."""
+"""'intsim model NAME': a whole model on a machine: first token, tokens per second, joules, and where they go.
+
+Example: intsim model llama-3.2-1b --machine raspberry-pi-4 --prompt 512 --generate 128
+"""
 
 from __future__ import annotations
 
@@ -26,8 +29,8 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--machine", default="rk3588s", metavar="M",
                         help="a CPU, a GPU or a cluster (default: rk3588s)")
     parser.add_argument("--attention", metavar="PIPELINE", help="(default: int_attention, on a GPU int_flash)")
-    parser.add_argument("--linear", default="q4_0", metavar="FORMAT", help="file type of the weights (default: q4_0)")
-    parser.add_argument("--head", metavar="FORMAT", help="of the head, where it is not the file type's")
+    parser.add_argument("--linear", default="q4_0", metavar="FORMAT", help="file type of the weights, of 'intsim list linear' (default: q4_0)")
+    parser.add_argument("--head", metavar="FORMAT", help="of the output head, the layer over the vocabulary (default: as LINEAR says)")
     parser.add_argument("--prompt", type=int, metavar="N", help=f"input tokens of a sequence (default: {PROMPT})")
     parser.add_argument("--generate", type=int, metavar="N", help=f"output tokens (default: {GENERATE})")
     parser.add_argument("--batch", type=int, default=1, metavar="N", help="sequences together (default: 1)")
