@@ -15,7 +15,6 @@ from intsim.report.style import SETTINGS
 from intsim.report.words import WORDS
 from intsim.tables import shown
 
-
 LONG = 18
 """Letters beyond which a column's heading may take several lines."""
 

@@ -91,7 +91,7 @@ def test_a_missing_key_names_its_parent_line(tmp_path: Path) -> None:
 
 
 def test_all_missing_keys_are_named_at_once(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="clock_ghz: the key is missing, .* for efficiency, ports, missing too"):
+    with pytest.raises(InputError, match=r"clock_ghz: the key is missing, .* for efficiency, ports, missing too"):
         read_yaml(write(tmp_path, "kind: core\n"), Machine)
 
 
