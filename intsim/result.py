@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from intsim.calls import AttentionCall, Call
 from intsim.pipelines.spec import Part
@@ -43,8 +43,7 @@ class StepRecord:
     bound: str
 
 
-@dataclass(frozen=True)
-class Event:
+class Event(NamedTuple):
     """A span on a track (a core, a memory, an SM pipe), for timelines and traces."""
 
     track: str
@@ -54,8 +53,7 @@ class Event:
     reason: str = "busy"
 
 
-@dataclass(frozen=True)
-class Sample:
+class Sample(NamedTuple):
     """The value of a counter (``power_w``, ``dram_gb_per_s``) from a time on until its next sample."""
 
     counter: str
@@ -139,6 +137,21 @@ class AcceleratorDetails:
     stored_bytes: Mapping[str, float]
 
 
+@dataclass(frozen=True)
+class Quantiser:
+    """What quantising the inputs of a kernel adds to it.
+
+    Attributes:
+        latency_s: with its launches, behind which the kernel waits for none of its own.
+        energy_components_j: as of a result; None: not modelled.
+        records: a step for each kernel.
+    """
+
+    latency_s: float
+    energy_components_j: Mapping[str, float] | None
+    records: tuple[StepRecord, ...]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Result(Saved):
     """One call, through one pipeline, on one machine.
@@ -149,6 +162,8 @@ class Result(Saved):
         softmax_share: of the latency, by the steps between the two GEMMs.
         assumptions: in plain words, what was assumed; not_modelled: what was left out.
         calibration: what the machine was fitted on, for ``status`` calibrated.
+        quantiser: what makes the inputs of a quantised GPU kernel, which is not in ``latency_s``; None where the kernel
+            reads them as they come, or what makes them is in it (``NAME@quantised``).
         latency_uncertainty, energy_uncertainty: how sure the two are; None where that is not modelled.
     """
 
@@ -166,6 +181,7 @@ class Result(Saved):
     not_modelled: tuple[str, ...] = ()
     calibration: str = ""
     details: CpuDetails | GpuDetails | ClusterDetails | AcceleratorDetails | None = None
+    quantiser: Quantiser | None = None
     latency_uncertainty: Uncertainty | None = None
     energy_uncertainty: Uncertainty | None = None
 
@@ -173,6 +189,11 @@ class Result(Saved):
     def latency_interval_s(self) -> tuple[float, float] | None:
         """The 80 % interval of the latency in seconds."""
         return self.latency_uncertainty.interval if self.latency_uncertainty else None
+
+    @property
+    def latency_with_quantiser_s(self) -> float:
+        """The latency, and what quantising the inputs adds where it is not in it."""
+        return self.latency_s + (self.quantiser.latency_s if self.quantiser else 0.0)
 
     @property
     def energy_interval_j(self) -> tuple[float, float] | None:

@@ -235,6 +235,8 @@ class GpuFile(Strict):
         launch_us: of a kernel: from the call to the first thread block, and from the last to the end seen outside.
         next_launch_us: from the end of a kernel to the first thread block of one that was launched behind it and waits
             for it; ``launch_us`` if it is not given.
+        graph_launch_us: the same between kernels of one graph; ``next_launch_us`` if it is not given.
+        host_launch_us: what the host takes to submit a kernel to a busy stream; ``launch_us`` if it is not given.
         block_start_us: from the end of a thread block to the first instruction of the next one in its place.
         tiles: by pipeline, where its kernel is not run in the fastest configuration that is stored.
     """
@@ -247,6 +249,8 @@ class GpuFile(Strict):
     clock_ghz: Clock
     launch_us: ShortTime
     next_launch_us: ShortTime | None = None
+    graph_launch_us: ShortTime | None = None
+    host_launch_us: ShortTime | None = None
     block_start_us: ShortTime
     limits: Limits
     scheduler: Scheduler

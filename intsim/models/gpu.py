@@ -21,12 +21,6 @@ from intsim.pipelines.spec import FORMATS, Pipeline
 Launching = Literal["stream", "graph"]
 """How a host submits kernels: one by one into a stream, or all of a pass at once as a graph."""
 
-GRAPH_GAP_S = 0.5e-6
-"""From a kernel to the next one of a graph. NVIDIA, "Getting Started with CUDA Graphs" (2019), on a V100: 20 kernels of
-2.9 us take 3.8 us each in a stream and 3.4 us each in a graph."""
-HOST_LAUNCH_S = 2.5e-6
-"""What a host takes to submit a kernel to a stream that is busy: our judgement, below those 3.8 us."""
-
 LINEAR: Mapping[str, str] = MappingProxyType({
     "f16": "linear_f16_cublas", "q8_0": "linear_q8_0_gpu", "q4_0": "linear_q4_0_gpu", "q4_k": "linear_q4_k_gpu",
     "q6_k": "linear_q6_k_gpu", "w8a8": "linear_s8", "fp8": "linear_fp8", "w8a16": "linear_w8a16",
@@ -106,15 +100,14 @@ class GpuPricer:
         """What is assumed, and what is not modelled."""
         gpu = self.machine.system.gpu
         how = ("as a graph" if self.launching == "graph" else
-               f"one by one, which a host does in {HOST_LAUNCH_S * 1e6:g} us each")
+               f"one by one, which a host does in {gpu.submitting_s * 1e6:g} us each")
         return ((f"kernels are launched {how}", "between layers everything is float32, as in llama.cpp"), (
             *unmodelled(gpu, self.attention.pipeline),
-            *(["whether it fits: the machine file has no dram.memory_gib"] if gpu.dram.memory_bytes is None else []),
-            "choosing the next token, and its way to the host and back"))
+            *(["whether it fits: the machine file has no dram.memory_gib"] if gpu.dram.memory_bytes is None else [])))
 
     def host_s(self, launches: float) -> float:
         """Seconds that the host needs to submit so many launches."""
-        return 0.0 if self.launching == "graph" else HOST_LAUNCH_S * launches
+        return 0.0 if self.launching == "graph" else self.machine.system.gpu.submitting_s * launches
 
     def price(self, work: Work) -> CallCost:
         """What one of a work's calls takes, with what makes the kernels' inputs of float32.
@@ -159,7 +152,7 @@ def following(machine: GpuMachine, launching: str) -> GpuMachine:
     if launching not in get_args(Launching):
         raise unknown_name("way to launch kernels", launching, get_args(Launching), key="launching")
     gpu = machine.system.gpu
-    gap = GRAPH_GAP_S if launching == "graph" else gpu.behind_s
+    gap = gpu.in_graph_s if launching == "graph" else gpu.behind_s
     return replace(machine, system=replace(machine.system, gpu=replace(gpu, launch_s=gap, next_launch_s=gap)))
 
 

@@ -5,7 +5,7 @@ So do those of ``pipelines.linear``, ``pipelines.rows`` and ``pipelines.distribu
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import ModuleType
 from typing import Any, Literal
@@ -18,9 +18,13 @@ from intsim.numerics.softmax.registry import PACKAGED as PACKAGED_METHODS
 from intsim.numerics.softmax.registry import Methods
 from intsim.pipelines.fused import SUFFIX, fused
 from intsim.pipelines.modifications.registry import DEFAULT as VARIANTS
-from intsim.pipelines.spec import BLOCK_M, BLOCK_N, TILES, Invocation, Pipeline
+from intsim.pipelines.quantised import quantised
+from intsim.pipelines.spec import BLOCK_M, BLOCK_N, QUANTISED, TILES, Invocation, Pipeline
 from intsim.pipelines.verify import verify
 from intsim.pipelines.with_softmax import combine
+
+AFTER: Mapping[str, Callable[[Pipeline], Pipeline]] = {SUFFIX: fused, QUANTISED: quantised}
+"""What may follow ``@``."""
 
 
 class Pipelines(Registry[Pipeline]):
@@ -43,7 +47,7 @@ class Pipelines(Registry[Pipeline]):
 
     def find(self, name: str) -> Pipeline | None:
         """A pipeline by name; ``BASE+METHOD`` is a CPU pipeline with another softmax method, or such a GPU kernel;
-        ``NAME@fused`` is a CPU pipeline block by block.
+        ``NAME@fused`` is a CPU pipeline block by block, ``NAME@quantised`` a GPU pipeline with its quantiser.
 
         Raises:
             InputError: no such method (the message has the nearest name), or a base that takes none.
@@ -65,9 +69,9 @@ class Pipelines(Registry[Pipeline]):
     def _made(self, name: str) -> Pipeline:
         if "@" in name:
             base, order = name.split("@", 1)
-            if f"@{order}" != SUFFIX:
-                raise unknown_name("order", f"@{order}", [SUFFIX], key="pipeline")
-            return fused(self.get(base))
+            if f"@{order}" not in AFTER:
+                raise unknown_name("suffix", f"@{order}", AFTER, key="pipeline")
+            return AFTER[f"@{order}"](self.get(base))
         base, method = name.split("+", 1)
         return combine(self.get(base), self.methods.get(method))
 

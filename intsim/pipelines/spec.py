@@ -42,6 +42,9 @@ BLOCK_N = "block_n"
 TILES = Range(8, 1024, multiple_of=8)
 """Keys of a tile: a matrix instruction gives a row 8 columns."""
 
+QUANTISED = "@quantised"
+"""What follows the name of a GPU pipeline that is timed together with what quantises its inputs."""
+
 BLOCK_M = "block_m"
 """The parameter that says how many query rows a block of a fused CPU pipeline has; it changes no value."""
 
@@ -142,6 +145,7 @@ class Kernels(TypedDict, total=False):
     invocations: tuple[Invocation, ...]
     one_query: tuple[Invocation, ...]
     own: tuple[Buffer, ...]
+    beforehand: tuple[Invocation, ...]
 
 
 @dataclass(frozen=True)
@@ -160,6 +164,8 @@ class Step:
         one_query: what runs in place of ``invocations`` for a single query, or a linear layer's single token, as in
             decoding: a matrix and a vector, whose rows (keys, channels, outputs) the threads share. Empty where the
             calls are the same.
+        beforehand: of an untimed step before a fused GPU kernel, the kernels that do it all the same: what they take
+            stands beside the result, or in it where the pipeline is ``NAME@quantised``.
         own: buffers of its kernels that ``numeric`` does not see: packed panels, formats on the way, a cache as it
             lies in memory.
     """
@@ -175,6 +181,7 @@ class Step:
     untimed: str = ""
     parameters: tuple[str, ...] = ()
     own: tuple[Buffer, ...] = ()
+    beforehand: tuple[Invocation, ...] = ()
 
     @property
     def buffers(self) -> dict[str, Buffer]:
@@ -213,6 +220,16 @@ class Pipeline:
     computes: Computes = "attention"
     fused: bool = False
     rows_together: int = 1
+
+    @property
+    def with_quantiser(self) -> bool:
+        """Whether the kernels that make its inputs are part of it."""
+        return self.name.endswith(QUANTISED)
+
+    @property
+    def kernel_name(self) -> str:
+        """What its stored fused kernels go by."""
+        return self.name.removesuffix(QUANTISED)
 
     @property
     def tiled(self) -> bool:

@@ -42,7 +42,7 @@ def verify(pipeline: Pipeline, spans: Iterable[str] | None = None,
     _parameters(pipeline)
     for step in pipeline.steps:
         _kernels(pipeline, step)
-        for call in (*step.invocations, *step.one_query):
+        for call in (*step.invocations, *step.one_query, *step.beforehand):
             _invocation(pipeline, step, call, arrays or {})
     for span in sorted(set(spans or ())):
         if span not in {step.name for step in pipeline.steps}:
@@ -154,6 +154,9 @@ def _kernels(pipeline: Pipeline, step: Step) -> None:
     if pipeline.target != "cluster" and not fused and not step.invocations and not step.untimed:
         raise InputError("is timed and has no kernel", key=_place(pipeline, step),
                          expected="invocations, or untimed: why it is outside the timed region")
+    if step.beforehand and not (pipeline.target == "gpu" and step.untimed):
+        raise InputError("has kernels beforehand", key=_place(pipeline, step),
+                         expected="an untimed step before a GPU's fused kernel")
     if step.invocations and step.untimed:
         raise InputError("has kernels and is untimed", key=_place(pipeline, step), expected="one of the two")
 

@@ -15,8 +15,8 @@ from intsim.tables import union_of_columns, write_csv
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-SHOWN = ("machine", "pipeline", "q_len", "status", "latency_ms", "measured_ms", "energy_mj", "measured_mj", "speedup",
-         "speedup (80 %)",
+SHOWN = ("machine", "pipeline", "q_len", "status", "latency_ms", "quantiser_ms", "measured_ms",
+         "energy_mj", "measured_mj", "speedup", "speedup (80 %)",
          "energy_ratio", "softmax_share", "cosine_similarity", "rmse")
 SHOWN_SHARE = 0.05
 IDENTITY = ("machine", "pipeline", *AttentionCall.COLUMNS)
@@ -33,11 +33,12 @@ def summary(experiment: Experiment) -> tuple[list[dict[str, Any]], list[str]]:
 
 def _shown(row: dict[str, Any]) -> dict[str, Any]:
     def milli(name: str) -> float | None:
-        return None if row[name] is None else row[name] * 1e3
+        return None if row.get(name) is None else row[name] * 1e3
 
     low, high = row["speedup_low"], row["speedup_high"]
     return row | {"speedup (80 %)": None if low is None else f"{low:.2f} to {high:.2f}",
-                  "latency_ms": milli("latency_s"), "measured_ms": milli("measured_latency_s"),
+                  "latency_ms": milli("latency_s"), "quantiser_ms": milli("quantiser_s"),
+                  "measured_ms": milli("measured_latency_s"),
                   "energy_mj": milli("energy_j"), "measured_mj": milli("measured_energy_j")}
 
 

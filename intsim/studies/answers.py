@@ -6,7 +6,7 @@ from intsim.result import Result
 from intsim.uncertainty.interval import MODEL, Uncertainty, ratio
 
 PARTS = {"gemm": "product", "softmax_path": "softmax path", "output": "output", "local": "local",
-         "exchange": "exchange"}
+         "exchange": "exchange", "quantise": "quantising"}
 EVEN = 0.02
 """Relative difference below which two latencies are called the same."""
 
@@ -44,7 +44,18 @@ def answer(result: Result, baseline: Result) -> str:
     call = result.workload
     queries = "" if call.q_len == call.kv_len else f", {call.q_len} queries"
     where = f"On {result.machine} at {call.kv_len} tokens{queries}"
-    return f"{where}, {result.pipeline} is {said}{energy}{_because(result, baseline)}."
+    return f"{where}, {result.pipeline} is {said}{energy}{_because(result, baseline)}.{_quantised(result, baseline)}"
+
+
+def _quantised(result: Result, baseline: Result) -> str:
+    """The comparison where the inputs come as float16; nothing where neither has a quantiser beside it."""
+    added = {x.pipeline: x.quantiser.latency_s for x in (result, baseline) if x.quantiser}
+    if not added:
+        return ""
+    times = baseline.latency_with_quantiser_s / result.latency_with_quantiser_s
+    said = f"{times:.3g}x as fast" if times >= 1.0 else f"{1.0 / times:.3g}x slower"
+    takes = " and ".join(f"{_time(seconds)} for {name}" for name, seconds in added.items())
+    return f" That is of kernels alone; quantising Q, K and V takes {takes}, and with it it is {said}."
 
 
 def _because(result: Result, baseline: Result) -> str:

@@ -38,6 +38,8 @@ COLUMNS = (
     "rmse", "max_abs_error", "measured_latency_s", "measured_energy_j", "latency_low_s", "latency_high_s",
     "energy_low_j", "energy_high_j", "speedup_low", "speedup_high", "faster_with",
 )
+BESIDE = ("variant", "quantiser_s")
+"""Columns that a table has where a row has them: the call's variant; what quantising the inputs would add."""
 """The columns of ``results.csv``."""
 
 UNCALIBRATED = "-uncalibrated"
@@ -91,8 +93,8 @@ class Experiment:
 
     @property
     def columns(self) -> list[str]:
-        """``COLUMNS``, and after them the variant where a call has one."""
-        return [*COLUMNS, *(["variant"] if any("variant" in row for row in self.rows) else [])]
+        """``COLUMNS``, and after them those of ``BESIDE`` that a row has."""
+        return [*COLUMNS, *(name for name in BESIDE if any(name in row for row in self.rows))]
 
     @property
     def frame(self) -> pd.DataFrame:
@@ -318,7 +320,8 @@ def _row(result: Result, baseline: Result, accuracy: Accuracy | None, records: l
         "measured_energy_j": measured.energy_j if measured else None,
         **_intervals(result, baseline),
     }
-    return {column: row[column] for column in COLUMNS} | ({"variant": row["variant"]} if row["variant"] else {})
+    beside = {"variant": row["variant"] or None, "quantiser_s": result.quantiser and result.quantiser.latency_s}
+    return {column: row[column] for column in COLUMNS} | {k: v for k, v in beside.items() if v is not None}
 
 
 def _intervals(result: Result, baseline: Result) -> dict[str, float | None]:

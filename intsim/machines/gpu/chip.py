@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from intsim.calls import AttentionCall, Call
 from intsim.errors import InputError
@@ -12,8 +12,8 @@ from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.launch import UNVALIDATED_ENERGY, Launch, moved_bytes
 from intsim.machines.gpu.listeners import LAUNCH, GpuTimeline
 from intsim.machines.gpu.mask_creation import with_creation
-from intsim.machines.gpu.modified import of_variant
-from intsim.machines.gpu.plan import GpuPlan, make_plan, padding
+from intsim.machines.gpu.plan import GpuPlan, make_plan
+from intsim.machines.gpu.quantiser import beside, followed_by, quantiser_plan
 from intsim.machines.gpu.sensitivity import energy_elasticities, latency_elasticities
 from intsim.machines.gpu.sequence import SequencePlan
 from intsim.machines.gpu.sequence_run import run_sequence
@@ -22,10 +22,8 @@ from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.system import GpuSystem
 from intsim.machines.gpu.unmodelled import unmodelled, untimed
 from intsim.machines.machine import Identity
-from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.spec import Pipeline
 from intsim.result import GpuDetails, Result, StepRecord
-from intsim.streams.sass.model import SassKernel
 from intsim.uncertainty.interval import MODEL, uncertainty
 
 
@@ -50,7 +48,15 @@ class GpuMachine:
         for key, value in (("threads", threads), ("schedule", schedule)):
             if value is not None:
                 raise InputError(f"found {value!r}", key=key, expected="nothing: a GPU's blocks schedule themselves")
-        return make_plan(self.system, call, pipeline)
+        plan = make_plan(self.system, call, pipeline)
+        if not isinstance(call, AttentionCall) or not any(step.beforehand for step in pipeline.steps):
+            return plan
+        if pipeline.with_quantiser:
+            return followed_by(quantiser_plan(self.system, call, pipeline), plan)
+        try:
+            return replace(plan, quantiser=quantiser_plan(self.system, call, pipeline))
+        except InputError:  # an architecture of somebody's own: its kernel can be timed alone
+            return plan
 
     def unmodelled(self, pipeline: Pipeline) -> tuple[str, ...]:
         """What a run of a pipeline leaves out."""
@@ -60,6 +66,8 @@ class GpuMachine:
         """Run a plan."""
         found = (run_sequence(self.identity, plan, listeners) if isinstance(plan, SequencePlan)
                  else self._run_fused(plan, listeners))
+        if any(step.beforehand for step in plan.pipeline.steps) and not plan.pipeline.with_quantiser:
+            found = beside(self.identity, plan.quantiser, found)
         return with_creation(found, plan.call, self.system.gpu) if isinstance(plan.call, AttentionCall) else found
 
     def _run_fused(self, plan: GpuPlan, listeners: Sequence[Listener]) -> Result:
@@ -76,7 +84,8 @@ class GpuMachine:
             machine=self.identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None,
             status=self.identity.status, latency_s=latency, energy_components_j=energy,
             records=tuple(records), events=timeline.events, samples=timeline.samples(latency),
-            assumptions=assumptions(plan),
+            assumptions=(*ASSUMPTIONS, *untimed(plan.pipeline), *plan.assumptions,
+                         *((UNVALIDATED_ENERGY,) if power else ())),
             not_modelled=self.unmodelled(plan.pipeline),
             calibration=self.identity.calibration, details=details_of(plan),
             latency_uncertainty=uncertainty(latency, slopes, self.identity.spreads, model["latency"]),
@@ -136,16 +145,6 @@ def _utilisation(launch: Launch) -> dict[str, float]:
     for pipe, cycles in (item for values in cost.pipes.values() for item in values.items()):
         found[pipe] = found.get(pipe, 0.0) + cycles / cost.cycles
     return found
-
-
-def assumptions(plan: GpuPlan) -> tuple[str, ...]:
-    """The sentences that stand in a result."""
-    variant = parse(plan.call.variant)
-    energy = (UNVALIDATED_ENERGY,) if plan.launch.system.gpu.power else ()
-    about = of_variant(variant, plan.launch.kernel.name) if variant.parts else ()
-    wide, asked = plan.launch.kernel, plan.call.head_dim
-    padded = (padding(asked, wide.head_dim),) if isinstance(wide, SassKernel) and wide.head_dim != asked else ()
-    return (*ASSUMPTIONS, *untimed(plan.pipeline), *about, *padded, *energy)
 
 
 ASSUMPTIONS = (

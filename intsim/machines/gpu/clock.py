@@ -66,7 +66,7 @@ class WaveClock:
         launch, call = self.launch, self.call
         assert isinstance(call, AttentionCall)
         shared = call.heads // call.kv_heads
-        room = self.gpu.l2.size_bytes / max(1.0, 2.0 * launch.counts.loop_bytes)
+        room = self.gpu.l2.size_bytes / max(1.0, launch.head_bytes)
         together = shared * 2 ** max(0, int(np.log2(max(1.0, room))))  # as FlashAttention-3 chooses its sections
         order = in_order(launch.kernel, launch.work(), call.batch * call.heads, together)
         alone = [launch.cost_at(blocks, launch.trips).cycles for blocks in range(1, launch.resident + 1)]

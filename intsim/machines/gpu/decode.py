@@ -3,21 +3,26 @@
 The heads that share a K and V head are rows of one tile. Into how many parts the keys go is the libraries' rule
 (``splits``): FlashAttention-2's and -3's for the pipelines that are theirs, FlashInfer's for the others. Bytes in
 flight bound the bandwidth by themselves: the SM engine lets a tile's copies arrive a memory's latency after they were
-issued, and blocks times stages of them are under way.
+issued, and blocks times stages of them are under way. FlashAttention-3 decodes with the kernel that it has for many
+queries; in FP8 its producers transpose V all the same, which bounds it more than the bytes do.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
+from intsim.machines.gpu.choice import candidates, head_dims
+from intsim.machines.gpu.launch import launch_of
 from intsim.machines.gpu.routine import Task, launch_routine
 from intsim.machines.gpu.sequence import SequencePlan
 from intsim.machines.gpu.sm.occupancy import occupancy
 from intsim.machines.gpu.splits import MOST_SPLITS, splits_flash2, splits_flash3, splits_flashinfer
 from intsim.machines.gpu.system import GpuSystem
 from intsim.pipelines.spec import Pipeline
+from intsim.streams.sass.model import SassKernel
 from intsim.streams.sass.routine import RoutineKernel
 
 FEW_ROWS = 64
@@ -25,35 +30,54 @@ FEW_ROWS = 64
 COMBINE = "decode_combine"
 FAMILIES = {"flash2_fp16": "decode_f16", "flash3_fp16": "decode_f16", "flash3_fp8": "decode_e4m3",
             "int_flash": "decode_int8", "int_flash_mma": "decode_int8", "int_flash_int4": "decode_int8",
-            "int_flash_half": "decode_int8", "sage1": "decode_int8", "sage2": "decode_int8"}
+            "int_flash_half": "decode_int8", "sage1": "decode_int8", "sage2": "decode_int8",
+            "flash_fp8_e4m3": "decode_e4m3"}
 """By pipeline, what a decoding kernel with its cache computes."""
 SAME_CACHE = ("flash2_fp16", "flash3_fp16", "flash3_fp8", "int_flash", "int_flash_mma")
 """Those whose cache has the decoding kernel's formats."""
+SPLIT_ALWAYS = ("flash2_fp16", "flash3_fp16", "flash3_fp8")
+"""Those whose library looks for splits whatever the number of queries."""
+OWN_KERNEL = {"flash3_fp8": 1, "flash3_fp16": FEW_ROWS + 1}
+"""Those that split their fused kernel where it is stored in a form for any length, from so many rows on."""
 PAGE = 16
 """Keys that FlashInfer's rule counts as one: chunks are whole pages."""
 
 
 def decodes(call: AttentionCall, pipeline: Pipeline) -> bool:
-    """Whether a split kernel comes into question: few queries, of which a later one sees more keys or there is one."""
-    few = call.q_len * (call.heads // call.kv_heads) <= FEW_ROWS or call.q_len == 1
-    return pipeline.name in FAMILIES and few and (call.q_len == 1 or call.causal)
+    """Whether a split kernel comes into question: few queries, or a library that splits whatever leaves SMs idle."""
+    few = _rows(call) <= FEW_ROWS or call.q_len == 1 or pipeline.kernel_name in SPLIT_ALWAYS
+    plain = not call.variant and not (call.causal and call.q_len > call.kv_len)
+    return pipeline.kernel_name in FAMILIES and few and plain
+
+
+def _rows(call: AttentionCall) -> int:
+    """Of a K and V head: queries times the heads that share it."""
+    return call.q_len * (call.heads // call.kv_heads)
 
 
 def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> SequencePlan | None:
     """The fastest plan of a split kernel and its combination; None where the GPU has no such kernel.
+
+    A GPU that runs none of the pipeline's fused kernels does not decode with it, either.
 
     Raises:
         InputError: kernels of which none fits the GPU.
     """
     plans: list[SequencePlan] = []
     refusals: list[InputError] = []
-    for kernel in _kernels(system, call, pipeline):
+    if not head_dims(pipeline, system):
+        return None
+    fused = list(_own_kernels(system, call, pipeline))
+    for kernel in fused or _kernels(system, call, pipeline):
         try:
-            plans.append(_plan(system, call, pipeline, kernel))
+            plans.append(_own_plan(system, call, pipeline, kernel) if isinstance(kernel, SassKernel) else
+                         _plan(system, call, pipeline, kernel))
         except InputError as error:
             refusals.append(error)
     if not plans and refusals:
         raise refusals[0]
+    if _rows(call) > FEW_ROWS:
+        plans = [plan for plan in plans if plan.splits > 1]
     best = min(plans, key=lambda plan: (plan.seconds, plan.tile), default=None)
     return best and SequencePlan(call, pipeline, best.launches, best.splits, best.overlapped, len(plans),
                                  best.assumptions)
@@ -62,11 +86,38 @@ def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> S
 def _kernels(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> Iterator[RoutineKernel]:
     """Those of the best architecture that has any for the head dimension, over a cache that lies together."""
     for arch in system.gpu.runs:
-        found = [k for k in system.kernels.routines.for_routine(FAMILIES[pipeline.name], arch)
-                 if k.sizes["head_dim"] == call.head_dim and not k.sizes["page"]]
+        found = [k for k in system.kernels.routines.for_routine(FAMILIES[pipeline.kernel_name], arch)
+                 if k.sizes["head_dim"] == call.head_dim and not k.sizes["page"]
+                 and k.sizes["block_m"] >= min(FEW_ROWS, _rows(call) - FEW_ROWS)]
         if found:
             yield from found
             return
+
+
+def _own_kernels(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> Iterator[SassKernel]:
+    """The pipeline's fused kernels, if it decodes with them."""
+    if _rows(call) >= OWN_KERNEL.get(pipeline.kernel_name, _rows(call) + 1):
+        whole = replace(call, causal=False)
+        yield from (k for k in candidates(whole, pipeline, system) if k.any_length and not k.masked)
+
+
+def _own_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: SassKernel) -> SequencePlan:
+    """A fused kernel over packed rows: each split is a head of its own, of fewer keys."""
+    tiles = -(-call.kv_len // kernel.block_n)
+    wanted = splits_flash3(**_sizes(system, call), block_m=kernel.block_m, block_n=kernel.block_n, causal=call.causal,
+                           element_bytes=1 if "fp8" in kernel.pipeline else 2)
+    each = -(-tiles // wanted)
+    splits = -(-tiles // each)
+    packed = AttentionCall(_rows(call), min(each * kernel.block_n, call.kv_len), call.head_dim,
+                           heads=call.kv_heads, kv_heads=call.kv_heads, batch=call.batch * splits)
+    launches = [launch_of(packed, system, kernel)]
+    rows = call.batch * call.heads * call.q_len
+    if splits > 1:
+        launches.append(launch_routine(system, Task(_combine(system, call), {"rows": rows, "splits": splits},
+                                                    rows * call.head_dim * 2)))
+    return SequencePlan(call, pipeline, tuple(launches), splits, True, 1, (
+        f"few queries: the fused kernel over keys in {splits} splits, heads that share K and V packed into rows"
+        + (" that a second kernel combines" if splits > 1 else ""),))
 
 
 def _plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel) -> SequencePlan:
@@ -87,14 +138,12 @@ def _plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: Ro
         combine = _combine(system, call)
         launches.append(launch_routine(system, Task(combine, {"rows": rows, "splits": splits}, spilled + output)))
     return SequencePlan(call, pipeline, tuple(launches), splits, pipeline.name.startswith("flash3"), 1,
-                        _assumptions(pipeline, kernel, splits))
+                        _assumptions(call, pipeline, kernel, splits))
 
 
 def _splits(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel) -> int:
     """By the rule of the library that the pipeline is of."""
-    sms, block_n = system.gpu.sm_count, kernel.sizes["block_n"]
-    sizes = {"batch": call.batch, "heads": call.heads, "kv_heads": call.kv_heads, "q_len": call.q_len,
-             "kv_len": call.kv_len, "head_dim": call.head_dim, "sms": sms}
+    sms, block_n, sizes = system.gpu.sm_count, kernel.sizes["block_n"], _sizes(system, call)
     if pipeline.name.startswith("flash2"):
         return splits_flash2(**sizes)
     if pipeline.name.startswith("flash3"):
@@ -105,6 +154,12 @@ def _splits(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: 
     chunks = splits_flashinfer([call.kv_len] * call.batch, kv_heads=call.kv_heads * row_blocks, page=PAGE,
                                capacity=fit.blocks * sms)
     return min(-(-call.kv_len // chunks.keys), MOST_SPLITS)  # that the kernel which combines them has room for
+
+
+def _sizes(system: GpuSystem, call: AttentionCall) -> dict[str, int]:
+    """What the rules ask."""
+    return {"batch": call.batch, "heads": call.heads, "kv_heads": call.kv_heads, "q_len": call.q_len,
+            "kv_len": call.kv_len, "head_dim": call.head_dim, "sms": system.gpu.sm_count}
 
 
 def _combine(system: GpuSystem, call: AttentionCall) -> RoutineKernel:
@@ -124,11 +179,14 @@ def _read_bytes(call: AttentionCall, kernel: RoutineKernel) -> float:
     return query + keys * (2 * call.head_dim * kernel.sizes["kv_bits"] / 8 + 2 * scales)
 
 
-def _assumptions(pipeline: Pipeline, kernel: RoutineKernel, splits: int) -> tuple[str, ...]:
+def _assumptions(call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel, splits: int) -> tuple[str, ...]:
     found = [f"few queries: {kernel.routine} over a cache that lies together, in {splits} splits"
              + (" that a second kernel combines" if splits > 1 else ""),
              f"values of {pipeline.name} beside this are those of its fused kernel, which adds keys in another order"]
-    if pipeline.name not in SAME_CACHE:
-        found.append(f"the cache is INT8 K and V with a scale per key of K: the formats of {pipeline.name}'s fused "
-                     "kernel are others")
+    if call.q_len > 1 and not call.causal:
+        found.append("the kernel hides the last keys from early queries, which takes as long where all count")
+    if pipeline.kernel_name not in SAME_CACHE:
+        cache = ("E4M3 K and V, without scales" if kernel.sizes["kv_float"] else
+                 "INT8 K and V with a scale per key of K")
+        found.append(f"the cache is {cache}: the formats of {pipeline.name}'s fused kernel are others")
     return tuple(found)

@@ -155,11 +155,23 @@ class Gpu:
     tiles: Mapping[str, TileChoice] = field(default_factory=dict)
     power: GpuPower | None = None
     next_launch_s: float | None = None
+    graph_launch_s: float | None = None
+    host_launch_s: float | None = None
 
     @property
     def behind_s(self) -> float:
         """From the end of a kernel to the first thread block of the one that waits for it."""
         return self.launch_s if self.next_launch_s is None else self.next_launch_s
+
+    @property
+    def in_graph_s(self) -> float:
+        """The same between kernels of one graph."""
+        return self.behind_s if self.graph_launch_s is None else self.graph_launch_s
+
+    @property
+    def submitting_s(self) -> float:
+        """Of the host, for a kernel that it adds to a stream."""
+        return self.launch_s if self.host_launch_s is None else self.host_launch_s
 
     def cost(self, cost_class: str, text: str) -> Cost:
         """What an instruction costs.

@@ -42,6 +42,7 @@ class Launch:
         trips: of a mean block; rows: of each block of a head, which differ for a causal kernel; else of one.
         memory_latency_s: of loads and copies, between an L2 hit and a miss.
         cost: of a mean block with all its neighbours; counts: what it executes.
+        head_bytes: of K and V that the block of a head which goes furthest reads; 0 of kernels that share no head.
         dram_bytes: of the call.
         clock_hz: that the board's power allows.
     """
@@ -59,6 +60,7 @@ class Launch:
     counts: Counts
     dram_bytes: float
     clock_hz: float
+    head_bytes: float = 0.0
 
     def cost_at(self, resident: int, trips: Trips) -> BlockCost:
         """Cost of a block in other company, or with other trips."""
@@ -100,13 +102,16 @@ def launch_of(call: AttentionCall, system: GpuSystem, kernel: SassKernel) -> Lau
     rows = _trips(call, kernel, parts) if tiles is None else _trips_of(tiles, kernel, parts)
     trips = {block: sum(row[block] for row in rows) / len(rows) for block in rows[0]}
     counts = block_counts(parts, kernel.warps, trips)
+    furthest = max(rows, key=lambda row: sum(row.values()))
+    head_bytes = block_counts(parts, kernel.warps, furthest).loop_bytes if len(rows) > 1 else counts.loop_bytes
     latency = gpu.l2.latency_s + _first_touches(call, gpu, blocks, resident) * gpu.dram.latency_s
     launch = Launch(
         system=system, kernel=kernel, parts=parts, resident=resident,
         limit=fit.limit if resident == fit.blocks else "blocks of the call", blocks=blocks, trips=trips, rows=rows,
         memory_latency_s=latency, cost=block_cost(system.timer, parts, kernel.warps, trips, resident, latency),
-        counts=counts, dram_bytes=_dram_bytes(call, gpu, counts, blocks, resident) if tiles is None else
-        _dram_bytes_of(tiles, call, gpu, counts, blocks, resident), clock_hz=gpu.clock_hz)
+        counts=counts, clock_hz=gpu.clock_hz, head_bytes=head_bytes,
+        dram_bytes=_dram_bytes(call, gpu, counts.once_bytes, head_bytes, blocks, resident) if tiles is None else
+        _dram_bytes_of(tiles, call, gpu, counts, blocks, resident))
     return within_power(launch)
 
 
@@ -131,15 +136,15 @@ def _first_touches(call: AttentionCall, gpu: Gpu, blocks: int, resident: int) ->
     return min(1.0, gpu.sm_count * resident / sharers)
 
 
-def _dram_bytes(call: AttentionCall, gpu: Gpu, counts: Counts, blocks: int, resident: int) -> float:
+def _dram_bytes(call: AttentionCall, gpu: Gpu, once_bytes: float, head_bytes: float, blocks: int,
+                resident: int) -> float:
     """Q and the output once; K and V once per head, or once per wave where what runs at a time exceeds L2."""
     kv_heads = call.batch * call.kv_heads
     sharers = blocks / kv_heads
     together = gpu.sm_count * resident
-    footprint = counts.loop_bytes * (2.0 if call.causal else 1.0)
-    active = min(kv_heads, max(1.0, together / sharers)) * footprint
+    active = min(kv_heads, max(1.0, together / sharers)) * head_bytes
     sweeps = 1.0 if active <= gpu.l2.size_bytes else max(1.0, sharers / together)
-    return blocks * counts.once_bytes + kv_heads * footprint * sweeps
+    return blocks * once_bytes + kv_heads * head_bytes * sweeps
 
 
 def _dram_bytes_of(tiles: Tiles, call: AttentionCall, gpu: Gpu, counts: Counts, blocks: int, resident: int) -> float:

@@ -12,11 +12,14 @@ from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.decode import decode_plan, decodes
 from intsim.machines.gpu.launch import Launch, dynamic_energy_j, launch_of, moved_bytes
 from intsim.machines.gpu.linear import linear_plan
+from intsim.machines.gpu.modified import of_variant
 from intsim.machines.gpu.sequence import SequencePlan
 from intsim.machines.gpu.steps import runs_steps, steps_plan
 from intsim.machines.gpu.system import GpuSystem
 from intsim.pipelines.modifications.place import with_modification
+from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.spec import Pipeline
+from intsim.streams.sass.model import SassKernel
 
 
 @dataclass(frozen=True)
@@ -25,17 +28,27 @@ class GpuPlan:
 
     Attributes:
         considered: how many tile configurations fit; the fastest is taken, as an autotuner would.
+        quantiser: what would make its inputs, and is no part of it.
     """
 
     call: AttentionCall
     pipeline: Pipeline
     launch: Launch
     considered: int
+    quantiser: SequencePlan | None = None
 
     @property
     def tile(self) -> str:
         """The configuration of the kernel: query rows x keys, warps, stages."""
         return self.launch.kernel.tile
+
+    @property
+    def assumptions(self) -> tuple[str, ...]:
+        """In plain words, what holds for this plan alone."""
+        variant, kernel = parse(self.call.variant), self.launch.kernel
+        wide = kernel.head_dim if isinstance(kernel, SassKernel) else self.call.head_dim
+        return (*(of_variant(variant, kernel.name) if variant.parts else ()),
+                *((padding(self.call.head_dim, wide),) if wide != self.call.head_dim else ()))
 
     @property
     def dynamic_j(self) -> dict[str, dict[str, float]]:

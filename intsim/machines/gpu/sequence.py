@@ -33,7 +33,8 @@ class SequencePlan:
         assumptions: in plain words, what holds for this plan alone.
         before: launches before the main one: of what quantises its tokens.
         behind: whether the first launch stands behind other kernels of a stream or graph, too, as layers of models do.
-        steps: of the pipeline, that of each launch; empty where launches are parts of one.
+        steps: of the pipeline, that of each launch, None where its spans are steps; empty where no launch has one.
+        quantiser: what would make its inputs, and is no part of it.
     """
 
     call: Call
@@ -43,9 +44,10 @@ class SequencePlan:
     overlapped: bool
     considered: int
     assumptions: tuple[str, ...] = ()
-    steps: tuple[Step, ...] = ()
+    steps: tuple[Step | None, ...] = ()
     behind: bool = False
     before: int = 0
+    quantiser: SequencePlan | None = None
 
     @property
     def tile(self) -> str:
@@ -85,9 +87,10 @@ class SequencePlan:
 
     def label(self, place: int, span: str) -> tuple[str, Part]:
         """Name and part of a span of a launch: those of its step, where launches have steps."""
-        if not self.steps:
-            return span, PARTS[span]
-        step, several = self.steps[place], len(self.launches[place].cost.by_span) > 1
+        step = self.steps[place] if self.steps else None
+        if step is None:
+            return span, PARTS.get(span) or self.pipeline.step(span).part
+        several = len(self.launches[place].cost.by_span) > 1
         return f"{step.name}.{_routine(self.launches[place])}" + (f".{span}" if several else ""), step.part
 
     def dynamic_j(self, launch: Launch) -> dict[str, dict[str, float]]:

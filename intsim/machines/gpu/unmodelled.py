@@ -20,4 +20,5 @@ def unmodelled(gpu: Gpu, pipeline: Pipeline) -> tuple[str, ...]:
 
 def untimed(pipeline: Pipeline) -> tuple[str, ...]:
     """Steps that were done before the timed region, and why."""
-    return tuple(f"{step.name} is not in the timed region: {step.untimed}" for step in pipeline.steps if step.untimed)
+    return tuple(f"{step.name} is not in the timed region: {step.untimed}" for step in pipeline.steps
+                 if step.untimed and not (pipeline.with_quantiser and step.beforehand))

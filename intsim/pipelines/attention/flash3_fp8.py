@@ -17,6 +17,7 @@ from intsim.pipelines.common import lanes
 from intsim.pipelines.common.buffers import EVENTS, KEY, QUERY, SCALE, VALUE, scalar
 from intsim.pipelines.common.fused import ACC, FACTOR, LOGITS, OUTPUT, RESCALE_OUTPUT, TOP, UNTIMED, inputs_as_f16
 from intsim.pipelines.common.lanes import LANES
+from intsim.pipelines.common.quantisers import OWN, per_head
 from intsim.pipelines.spec import Pipeline, Step
 
 DESCALES = Q_DESCALE, K_DESCALE, V_DESCALE = (
@@ -54,7 +55,8 @@ PIPELINE = Pipeline(
     target="gpu",
     steps=(
         Step("quantise_inputs", "gemm", "prepare", quantise_inputs, (QUERY, KEY, VALUE),
-             (Q, K, V, *DESCALES, EVENTS), untimed=UNTIMED),
+             (Q, K, V, *DESCALES, EVENTS), untimed=UNTIMED, own=OWN,
+             beforehand=tuple(call for name in ("q", "k", "v") for call in per_head("quantise_head_e4m3", name))),
         Step("load_q", "gemm", "rows", load_q, (Q, V, SCALE, Q_DESCALE, K_DESCALE), (ACC, TOP, LANES, FACTOR)),
         Step("qk_gemm", "gemm", "tile", qk_gemm, (Q, K), (LOGITS,)),
         replace(lanes.SOFTMAX, numeric=partial(lanes.softmax, exponent=P_EXPONENT)),

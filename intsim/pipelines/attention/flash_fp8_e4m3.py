@@ -30,6 +30,7 @@ from intsim.pipelines.common.fused import (
     scaled_output_f16,
     softmax,
 )
+from intsim.pipelines.common.quantisers import OWN, of_rows, per_head
 from intsim.pipelines.spec import Pipeline, Step
 
 P_EXPONENT = 8
@@ -57,7 +58,9 @@ PIPELINE = Pipeline(
     target="gpu",
     steps=(
         Step("quantise_inputs", "gemm", "prepare", quantise_inputs, (QUERY, KEY, VALUE),
-             (Q, K, V, Q_SCALE, K_SCALE, V_SCALE, EVENTS), untimed=UNTIMED),
+             (Q, K, V, Q_SCALE, K_SCALE, V_SCALE, EVENTS), untimed=UNTIMED, own=OWN, beforehand=(
+                 of_rows("quantise_token_e4m3", "q"), of_rows("quantise_token_e4m3", "k"),
+                 *per_head("quantise_head_e4m3_transposed", "v"))),
         loading("e4m3"),
         QK_GEMM,
         Step("dequantise_scores", "softmax_path", "tile", dequantise_scores, (SCORES, Q_SCALE, K_SCALE), (LOGITS,)),

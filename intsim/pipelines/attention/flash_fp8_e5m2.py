@@ -21,6 +21,7 @@ from intsim.pipelines.common.fused import (
     loading,
     normalised,
 )
+from intsim.pipelines.common.quantisers import OWN, cast
 from intsim.pipelines.spec import Pipeline, Step
 
 Q, K, V = inputs("e5m2")
@@ -55,7 +56,8 @@ PIPELINE = Pipeline(
     source="INT-FlashAttention2024/INT-FlashAttention @7f7bfb00 benchmark, its FP8 baseline on sm_89",
     target="gpu",
     steps=(
-        Step("cast_inputs", "gemm", "prepare", cast_inputs, (QUERY, KEY, VALUE), (Q, K, V, EVENTS), untimed=UNTIMED),
+        Step("cast_inputs", "gemm", "prepare", cast_inputs, (QUERY, KEY, VALUE), (Q, K, V, EVENTS), untimed=UNTIMED,
+             own=OWN, beforehand=(cast("cast_e5m2", "q"), cast("cast_e5m2", "k"), cast("cast_e5m2_transposed", "v"))),
         loading("e5m2"),
         Step("qk_gemm", "gemm", "tile", qk_gemm, (Q, K), (LOGITS,)),
         SOFTMAX,

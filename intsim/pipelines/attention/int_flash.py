@@ -28,6 +28,8 @@ from intsim.pipelines.common.fused import (
     quantise_rows,
     scale_per_token,
 )
+from intsim.pipelines.common.quantisers import OWN, of_rows
+from intsim.pipelines.common.quantisers import per_head as scale_per_head
 from intsim.pipelines.spec import Buffer, Pipeline, Step
 
 R = 127
@@ -74,8 +76,11 @@ def rescale_output(acc: np.ndarray, alpha: np.ndarray, context: np.ndarray, v_sc
     return multiply_add_rows(acc, alpha, context.astype(np.float32) * v_scale.astype(np.float32) * ONE_OVER_R)
 
 
+Q_AND_K = (of_rows("quantise_token_s8", "q"), of_rows("quantise_token_s8", "k"))
 QUANTISE_INPUTS = Step("quantise_inputs", "gemm", "prepare", quantise_inputs, (QUERY, KEY, VALUE),
-                       (Q, K, V, Q_SCALE, K_SCALE, V_SCALE, EVENTS), untimed=UNTIMED)
+                       (Q, K, V, Q_SCALE, K_SCALE, V_SCALE, EVENTS), untimed=UNTIMED, own=OWN, beforehand=(
+                           *Q_AND_K, *scale_per_head("quantise_head_s8", "v")))
+V_TRANSPOSED = scale_per_head("quantise_head_s8_transposed", "v")
 QK_GEMM = Step("qk_gemm", "gemm", "tile", gemm_s8, (Q, K), (SCORES_S32,))
 PV_GEMM = Step("pv_gemm", "gemm", "tile", pv_gemm, (P_S8, V), (CONTEXT,))
 
@@ -105,5 +110,6 @@ PIPELINES = (
     replace(INT_FLASH, name="int_flash_mma",
             summary="the values of int_flash from a CUDA kernel: V lies transposed, its keys in the order in which the "
                     "first product leaves P",
-            source="ours, to see what int_flash loses to the re-layout of P and V that Triton's INT8 product needs"),
+            source="ours, to see what int_flash loses to the re-layout of P and V that Triton's INT8 product needs",
+            steps=(replace(QUANTISE_INPUTS, beforehand=(*Q_AND_K, *V_TRANSPOSED)), *INT_FLASH.steps[1:])),
 )

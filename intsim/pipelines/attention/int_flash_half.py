@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from intsim.pipelines.attention.flash_fp16 import PV_GEMM, QUANTISE_P, V
-from intsim.pipelines.attention.int_flash import QK_GEMM, K, Q, R, per_token
+from intsim.pipelines.attention.int_flash import Q_AND_K, QK_GEMM, K, Q, R, per_token
 from intsim.pipelines.common.buffers import EVENTS, KEY, QUERY, VALUE
 from intsim.pipelines.common.fused import (
     ACC,
@@ -23,6 +23,7 @@ from intsim.pipelines.common.fused import (
     loading,
     output_f16,
 )
+from intsim.pipelines.common.quantisers import OWN
 from intsim.pipelines.spec import Pipeline, Step
 
 
@@ -40,7 +41,7 @@ PIPELINE = Pipeline(
     target="gpu",
     steps=(
         Step("quantise_inputs", "gemm", "prepare", quantise_inputs, (QUERY, KEY, VALUE),
-             (Q, K, V, Q_SCALE, K_SCALE, EVENTS), untimed=UNTIMED),
+             (Q, K, V, Q_SCALE, K_SCALE, EVENTS), untimed=UNTIMED, own=OWN, beforehand=Q_AND_K),
         loading("s8", "f16"),
         QK_GEMM,
         DEQUANTISE_SCORES,

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from intsim.pipelines.attention.int_flash import INT_FLASH, QUANTISE_INPUTS, quantise_inputs
+from intsim.pipelines.attention.int_flash import INT_FLASH, QUANTISE_INPUTS, V_TRANSPOSED, quantise_inputs
+from intsim.pipelines.common.quantisers import OWN_S4, of_rows
 
 HIGHEST = 7
 
@@ -18,5 +19,7 @@ PIPELINE = replace(
     name="int_flash_int4",
     summary="INT-FlashAttention with INT4 Q and K per token, INT8 P and V",
     source="ours, after the compatibility with INT4 that arXiv 2409.16997 claims: symmetric, scale max|row| / 7",
-    steps=(replace(QUANTISE_INPUTS, numeric=partial(quantise_inputs, highest=HIGHEST)), *INT_FLASH.steps[1:]),
+    steps=(replace(QUANTISE_INPUTS, numeric=partial(quantise_inputs, highest=HIGHEST), own=OWN_S4, beforehand=(
+        of_rows("quantise_token_s4", "q", "q_packed"), of_rows("quantise_token_s4", "k", "k_packed"), *V_TRANSPOSED)),
+        *INT_FLASH.steps[1:]),
 )

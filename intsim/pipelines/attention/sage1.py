@@ -26,6 +26,7 @@ from intsim.pipelines.common.fused import (
     loading,
     output_f16,
 )
+from intsim.pipelines.common.quantisers import OWN, channels, of_rows
 from intsim.pipelines.spec import Buffer, Pipeline, Step
 
 Q_BLOCK, K_BLOCK = 128, 64
@@ -86,7 +87,9 @@ PIPELINE = Pipeline(
     target="gpu",
     steps=(
         Step("quantise_inputs", "gemm", "prepare", quantise_inputs, (QUERY, KEY, VALUE, SCALE),
-             (Q, K, V, Q_SCALE, K_SCALE, EVENTS), untimed=UNTIMED),
+             (Q, K, V, Q_SCALE, K_SCALE, EVENTS), untimed=UNTIMED, own=OWN, beforehand=(
+                 of_rows("quantise_128_rows_s8", "q"), *channels("mean", "k"),
+                 of_rows("quantise_64_smoothed_s8", "k", mean=True))),
         replace(loading("s8", "f16"), numeric=load_q_with_its_factor),
         QK_GEMM,
         Step("dequantise_scores", "softmax_path", "tile", dequantise_scores,

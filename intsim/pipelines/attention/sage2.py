@@ -42,6 +42,7 @@ from intsim.pipelines.common.fused import (
     masked,
 )
 from intsim.pipelines.common.lanes import LANES, load_q
+from intsim.pipelines.common.quantisers import OWN, channels, of_rows, per_channel
 from intsim.pipelines.heads import HeadBlocks
 from intsim.pipelines.spec import BLOCK_N, Buffer, Pipeline, Step
 
@@ -148,7 +149,10 @@ PIPELINE = Pipeline(
     steps=(
         Step("quantise_inputs", "gemm", "prepare", quantise_inputs,
              (QUERY, KEY, VALUE, ROW_INDEX, KEY_INDEX, BLOCKS),
-             (Q, K, V, V_SCALE, Q_SCALE, K_SCALE, TILES, EVENTS), untimed=UNTIMED, parameters=(BLOCK_N,)),
+             (Q, K, V, V_SCALE, Q_SCALE, K_SCALE, TILES, EVENTS), untimed=UNTIMED, parameters=(BLOCK_N,), own=OWN,
+             beforehand=(of_rows("quantise_rows_of_thread_s8", "q"), *channels("mean", "k"),
+                         of_rows("quantise_keys_of_thread_s8", "k", mean=True),
+                         *per_channel("quantise_channels_e4m3_transposed", "v"))),
         Step("load_q", "gemm", "rows", load_q, (Q, V, SCALE), (ACC, TOP, LANES, FACTOR)),
         QK_GEMM,
         Step("dequantise_scores", "softmax_path", "tile", dequantise_scores,

@@ -107,7 +107,10 @@ def _span(source: re.Match[str], sources: Mapping[str, list[str]]) -> str:
     file, line = source[1].rsplit("/", 1)[-1], int(source[2])
     if file not in sources and source[3]:
         file, line = source[3].rsplit("/", 1)[-1], int(source[4])
-    return sources[file][line] if file in sources else ""
+    if file not in sources:
+        return ""
+    # nvdisasm 13.5 now and then names another file of a chain of inlined calls, in which there may be no such line.
+    return sources[file][min(line, len(sources[file]) - 1)]
 
 
 def _registers(text: str) -> dict[int, tuple[tuple[str, ...], tuple[str, ...]]]:

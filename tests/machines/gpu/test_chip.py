@@ -59,8 +59,8 @@ def test_time_grows_with_the_square_of_the_length_and_the_engine_runs_once():
     run("int_flash", 1024)
     before = SESSION.timing.gpu.warps.stats.entries
     short, long = run("int_flash", 4096), run("int_flash", 16384)
-    # Another latency of first touches; nothing grows with the length.
-    assert SESSION.timing.gpu.warps.stats.entries <= before + 4
+    # Another latency of first touches, and of what quantisers find in L2; nothing grows with the length.
+    assert SESSION.timing.gpu.warps.stats.entries <= before + 12
     assert long.latency_s / short.latency_s == pytest.approx(16, rel=0.03)
 
 
@@ -199,11 +199,12 @@ EXTREME = {"limits.warps": 4.0, "limits.register_unit": 10_000.0, "limits.shared
 CALLS = (("int_flash", 65536, ()), ("flash_fp16", 1024, ()), ("int_flash", 1024, (("power.limit_w", 250.0),)),
          ("flash_fp8_e5m2", 1024, ()), ("int_flash_half", 1024, ()))
 UNUSED = ("bf16", "s4", "e4m3", "e5m2_f16", "f16_f16", "queue.xu", "next_launch_us", "memory_gib",
+          "graph_launch_us", "host_launch_us",
           "reaction_ms")
 """Types of which no kernel of the calls multiplies, and a queue that none of them fills: test_engine.py has them.
 
 A second launch is of decoding, how long the limit may be passed of products: test_decode.py, test_linear.py have them.
-How much memory there is bounds whole models.
+How much memory there is bounds whole models, which are launched as graphs or one by one.
 """
 
 

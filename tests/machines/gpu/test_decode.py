@@ -1,5 +1,6 @@
 """Attention of few queries on GPUs: which kernels run, into how many splits, and what bounds them."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 import pytest
@@ -97,8 +98,11 @@ def test_only_few_queries_decode():
     assert isinstance(planned(prefill), GpuPlan)
     few = AttentionCall(q_len=4, kv_len=1024, head_dim=128, heads=8, kv_heads=8)
     flash2 = get_pipeline("flash2_fp16")
-    assert not decodes(few, flash2)  # the kernel hides what later queries see alone
+    assert decodes(few, flash2)
     assert decodes(AttentionCall(**{**few.columns, "causal": True}), flash2)
+    assert decodes(prefill, flash2)  # whose library asks for splits all the same
+    assert not decodes(prefill, get_pipeline("int_flash"))
+    assert not decodes(replace(few, variant="sliding_window(64)"), flash2)
     assert not decodes(few, get_pipeline("flash_fp16"))
 
 

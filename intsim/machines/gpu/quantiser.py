@@ -1,0 +1,105 @@
+"""The kernels that make Q, K and V into a fused kernel's formats: beside its time, or before it in one sequence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from intsim.calls import AttentionCall
+from intsim.errors import InputError
+from intsim.expressions import evaluate
+from intsim.machines.gpu.plan import GpuPlan
+from intsim.machines.gpu.routine import Task, launch_routine
+from intsim.machines.gpu.sequence import SequencePlan
+from intsim.machines.gpu.sequence_run import run_sequence
+from intsim.machines.gpu.system import GpuSystem
+from intsim.machines.machine import Identity
+from intsim.pipelines.common.buffers import KEYS
+from intsim.pipelines.spec import QUANTISED, Buffer, Invocation, Pipeline, Step
+from intsim.result import Quantiser, Result
+from intsim.streams.sass.routine import RoutineKernel
+
+WRITTEN = ("codes", "parts", "out")
+"""Arrays that a kernel writes."""
+BESIDE = ("the time is the fused kernel's alone, as its authors measure it: quantising float16 Q, K and V stands "
+          f"beside it, and NAME{QUANTISED} has both")
+UNKNOWN = "quantising float16 Q, K and V: no kernels that do it are stored for this GPU"
+WITHIN = "quantising float16 Q, K and V is part of the time"
+NEW_ONES = "keys before those of the queries lie in a cache and were quantised when they came"
+
+
+def quantiser_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> SequencePlan:
+    """The launches that make a call's inputs, of a pipeline that does not read them as they come.
+
+    Raises:
+        InputError: no kernel of a routine for the GPU's architectures.
+    """
+    made = [(replace(step, part="quantise"), invocation) for step in pipeline.steps for invocation in step.beforehand]
+    launches, seen = [], dict[str, float]()
+    for step, invocation in made:
+        shape = {name: evaluate(text, call.symbols) for name, text in invocation.shape.items()}
+        kernel = _kernel(system, invocation.routine, call.head_dim)
+        moved = _dram_bytes(_moved(step, invocation, call), seen, system.gpu.l2.size_bytes)
+        launches.append(launch_routine(system, Task(kernel, {**shape, "splits": 1}, moved)))
+    return SequencePlan(call, pipeline, tuple(launches), 1, False, 1, steps=tuple(step for step, _ in made))
+
+
+def followed_by(quantiser: SequencePlan, plan: GpuPlan | SequencePlan) -> SequencePlan:
+    """The quantiser's launches and then the plan's."""
+    assert isinstance(plan.call, AttentionCall)
+    own = plan.launches if isinstance(plan, SequencePlan) else (plan.launch,)
+    found = plan if isinstance(plan, SequencePlan) else SequencePlan(
+        plan.call, plan.pipeline, own, 1, False, plan.considered, plan.assumptions)
+    return replace(found, launches=(*quantiser.launches, *own), before=len(quantiser.launches),
+                   steps=(*quantiser.steps, *(None for _ in own)),
+                   assumptions=(*found.assumptions, *said(plan.call, WITHIN)))
+
+
+def beside(identity: Identity, quantiser: SequencePlan | None, result: Result) -> Result:
+    """The result of a kernel alone with what its quantiser would add; None: no kernels are stored that do it."""
+    assert isinstance(result.call, AttentionCall)
+    if quantiser is None:
+        return replace(result, not_modelled=(*result.not_modelled, UNKNOWN))
+    ran, gpu = run_sequence(identity, quantiser), quantiser.main.system.gpu
+    saved = result.records[0].latency_s - quantiser.gap_s  # the kernel stands behind others: no launch to wait for
+    energy = ran.energy_components_j
+    if energy is not None and gpu.power:
+        energy = {**energy, "idle": energy["idle"] - gpu.power.idle_w * saved}
+    return replace(result, quantiser=Quantiser(ran.latency_s - saved, energy, ran.records),
+                   assumptions=(*result.assumptions, *said(result.call, BESIDE)))
+
+
+def said(call: AttentionCall, what: str) -> tuple[str, ...]:
+    """The sentences that stand in a result."""
+    return (what, *([NEW_ONES] if call.q_len < call.kv_len else []))
+
+
+def _kernel(system: GpuSystem, routine: str, head_dim: int) -> RoutineKernel:
+    """Of the best architecture that has any, for the smallest head dimension that holds the call's."""
+    for arch in system.gpu.runs:
+        found = [k for k in system.kernels.routines.for_routine(routine, arch) if k.sizes["head_dim"] >= head_dim]
+        if found:
+            return min(found, key=lambda kernel: kernel.sizes["head_dim"])
+    raise InputError(f"{system.name}: there is no kernel of {routine} for {' or '.join(system.gpu.runs)} and head_dim "
+                     f"{head_dim}", key="machine", expected="a GPU whose architecture it is stored for")
+
+
+def _moved(step: Step, invocation: Invocation, call: AttentionCall) -> Iterator[tuple[str, bool, float]]:
+    """Name, whether it is written, and bytes of each buffer of a kernel: of all heads, of the keys that are new."""
+    for array, name in invocation.buffers.items():
+        yield name, array in WRITTEN, _bytes(step.buffers[name], call)
+
+
+def _bytes(buffer: Buffer, call: AttentionCall) -> float:
+    new = min(call.q_len, call.kv_len) / call.kv_len if KEYS in buffer.axes else 1.0
+    return buffer.bytes(call.symbols) * call.batch * (call.kv_heads if buffer.per == "kv_head" else call.heads) * new
+
+
+def _dram_bytes(moved: Iterator[tuple[str, bool, float]], seen: dict[str, float], l2_bytes: float) -> float:
+    """All that is written, and what is read for the first time, or again if L2 cannot have kept it."""
+    found = 0.0
+    for name, written, size in moved:
+        if written or name not in seen or seen[name] > l2_bytes:
+            found += size
+        seen[name] = size
+    return found

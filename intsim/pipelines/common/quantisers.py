@@ -1,0 +1,63 @@
+"""The kernels that make Q, K and V of float16 into a fused GPU kernel's formats: what it finds in memory is not free.
+
+Keys before those of the queries lie in a cache, where they were quantised when they came: of K and V as many rows are
+made as there are queries, at most all. Routines: ``intsim/streams/sass/manifest/quantise.py``.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from intsim.pipelines.common.buffers import CHANNELS, KEYS, ROWS
+from intsim.pipelines.spec import Buffer, Invocation
+
+Name = Literal["q", "k", "v"]
+NEW_KEYS = f"min({ROWS}, {KEYS})"
+
+F16 = {"q": Buffer("q_f16", "f16", (ROWS, CHANNELS), "head"), "k": Buffer("k_f16", "f16", (KEYS, CHANNELS), "kv_head"),
+       "v": Buffer("v_f16", "f16", (KEYS, CHANNELS), "kv_head")}
+"""The inputs, as the layer before leaves them."""
+PACKED_S4 = {"q": Buffer("q_packed", "s4", (ROWS, CHANNELS), "head"),
+             "k": Buffer("k_packed", "s4", (KEYS, CHANNELS), "kv_head")}
+"""Two codes to a byte, as the kernel of INT4 products reads them."""
+PARTS = {name: Buffer(f"{name}_parts", "f32", (CHANNELS,), "head" if name == "q" else "kv_head") for name in F16}
+FOUND = {name: Buffer(f"{name}_found", "f32", (CHANNELS,), "head" if name == "q" else "kv_head") for name in F16}
+"""What is known of slices, and of a whole head."""
+OWN = (*F16.values(), *PARTS.values(), *FOUND.values())
+OWN_S4 = (*OWN, *PACKED_S4.values())
+
+
+def of_rows(routine: str, name: Name, codes: str = "", mean: bool = False) -> Invocation:
+    """A quantiser that finds its scales as it goes; less the mean of each channel if it is known."""
+    known = {"mean": FOUND[name].name} if mean else {}
+    return _call(routine, name, {"x": F16[name].name, **known, "codes": codes or name})
+
+
+def per_head(routine: str, name: Name) -> tuple[Invocation, ...]:
+    """One scale for a head: its largest element, then the codes."""
+    return (_call("peaks_of_slices", name, {"x": F16[name].name, "parts": PARTS[name].name}),
+            _call(routine, name, {"x": F16[name].name, "tops": PARTS[name].name, "codes": name}))
+
+
+def channels(statistic: Literal["mean", "peak"], name: Name) -> tuple[Invocation, ...]:
+    """The mean, or the largest size, of each channel of a head."""
+    first, last = (("sums_of_channels", "means_of_channels") if statistic == "mean" else
+                   ("peaks_of_channels", "largest_of_channels"))
+    return (_call(first, name, {"x": F16[name].name, "parts": PARTS[name].name}),
+            _call(last, name, {"parts": PARTS[name].name, "out": FOUND[name].name}))
+
+
+def per_channel(routine: str, name: Name) -> tuple[Invocation, ...]:
+    """A scale for each channel of a head."""
+    last = _call(routine, name, {"x": F16[name].name, "tops": FOUND[name].name, "codes": name})
+    return (*channels("peak", name), last)
+
+
+def cast(routine: str, name: Name) -> Invocation:
+    """Another format without a scale."""
+    return _call(routine, name, {"x": F16[name].name, "codes": name})
+
+
+def _call(routine: str, name: Name, buffers: dict[str, str]) -> Invocation:
+    rows, heads = (ROWS, "batch * heads") if name == "q" else (NEW_KEYS, "batch * kv_heads")
+    return Invocation(routine, {"m": rows, "heads": heads}, buffers, repeat="1")

@@ -1,0 +1,98 @@
+"""What makes float16 Q, K and V into the formats of fused kernels: ``quantise_groups.cu``, ``quantise_known.cu``, and
+``channel_statistics.cu`` with ``channel_finish.cu``, which look at a head before.
+
+Integers from sm_70 on, for each generation that has fused kernels of them; E4M3 and E5M2 from sm_89 on, where
+conversions to them are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from intsim.streams.sass.manifest.routine import Loop, RoutineSource
+from intsim.streams.sass.model import Arch
+
+TENSOR: tuple[Arch, ...] = ("sm_75", "sm_80", "sm_86")
+INTEGERS: tuple[Arch, ...] = ("sm_70", *TENSOR)
+FLOATS: tuple[Arch, ...] = ("sm_89", "sm_90")
+BLACKWELL: tuple[Arch, ...] = ("sm_120",)
+DIMS = (32, 64, 128, 256)
+CUDA_DIMS: Mapping[str, tuple[int, ...]] = {"sm_75": (64, 128), "sm_120": (64, 128)}
+"""Head dimensions of the fused kernels in CUDA, where they are not 64, 128 and 256."""
+WARPS, SLICE, BLOCK = 4, 256, 64
+LEAST_THREADS = 32
+"""Of a group of several rows."""
+CODES = {"s8": (8, 0), "s4": (4, 0), "e4m3": (8, 1)}
+"""By format: bits of a code, and the preprocessor symbol FORM."""
+
+
+def dims_of(arch: Arch, wide: bool) -> tuple[int, ...]:
+    """Head dimensions for an architecture, with or without 32, which Triton's kernels have."""
+    found = CUDA_DIMS.get(arch, DIMS[1:])
+    return DIMS if wide and arch not in BLACKWELL else found
+
+
+def groups(routine: str, archs: tuple[Arch, ...], form: str = "s8", rows: int = 1, wide: bool = True,
+           **sizes: int) -> RoutineSource:
+    """A quantiser of groups of rows; whole thread blocks have those of 64 rows and more."""
+    bits, number = CODES[form]
+    variants = []
+    for arch in archs:
+        for dim in dims_of(arch, wide):
+            chunks = dim // 8
+            team = chunks if rows == 1 else 32 * WARPS if rows >= BLOCK else min(LEAST_THREADS, rows * chunks)
+            kernel = {"rows": rows, "team": team, "code_bits": bits, "form": number, "apart": 0, "block": 1,
+                      "half_scale": 0, "smooth": 0, **sizes, "head_dim": dim, "warps": WARPS}
+            variants.append((arch, f"d{dim}.w{WARPS}", kernel))
+    return RoutineSource(routine, "quantise_groups.cu", tuple(variants), "4 * warps",
+                         "ceil(m, rows * 32 * warps // team) * heads", (), ("rows",))
+
+
+def statistics(routine: str, number: int, archs: tuple[Arch, ...]) -> RoutineSource:
+    """What is known of slices of a head."""
+    return RoutineSource(routine, "channel_statistics.cu", _variants(archs, {"statistic": number, "slice": SLICE}),
+                         "36 * 32 * warps", "ceil(m, slice) * heads",
+                         (Loop("slice * head_dim // (1024 * warps)"),), ("rows",))
+
+
+def finish(routine: str, number: int, archs: tuple[Arch, ...]) -> RoutineSource:
+    """Slices put together."""
+    return RoutineSource(routine, "channel_finish.cu", _variants(archs, {"statistic": number}), "0",
+                         "ceil(heads * head_dim, 32 * warps)", (Loop(f"ceil(m, {SLICE})"),), ("rows",))
+
+
+def known(routine: str, form: int, scales: int, archs: tuple[Arch, ...], transposed: bool,
+          wide: bool = True) -> RoutineSource:
+    """A quantiser behind known scales."""
+    loops = (Loop(f"ceil(ceil(m, {SLICE}), 32)"),) if scales == 0 else ()
+    sizes = {"form": form, "scales": scales, "block": BLOCK, "transposed": int(transposed)}
+    return RoutineSource(routine, "quantise_known.cu", _variants(archs, sizes, wide),
+                         "head_dim * (block + 4)" if transposed else "4 * warps", "ceil(m, block) * heads", loops,
+                         ("rows",))
+
+
+def _variants(archs: tuple[Arch, ...], sizes: Mapping[str, int],
+              wide: bool = True) -> tuple[tuple[Arch, str, Mapping[str, int]], ...]:
+    return tuple((arch, f"d{dim}.w{WARPS}", {**sizes, "head_dim": dim, "warps": WARPS})
+                 for arch in archs for dim in dims_of(arch, wide))
+
+
+ROUTINES = (
+    groups("quantise_token_s8", (*INTEGERS, *BLACKWELL), half_scale=1),
+    groups("quantise_token_s4", (*TENSOR, *BLACKWELL), "s4", half_scale=1, wide=False),
+    groups("quantise_token_e4m3", FLOATS, "e4m3", half_scale=1),
+    groups("quantise_128_rows_s8", TENSOR, rows=128),
+    groups("quantise_64_smoothed_s8", TENSOR, rows=64, smooth=1),
+    groups("quantise_rows_of_thread_s8", FLOATS, rows=4, apart=1, block=32),
+    groups("quantise_keys_of_thread_s8", FLOATS, rows=16, apart=2, block=64, smooth=1),
+    statistics("sums_of_channels", 0, TENSOR), statistics("peaks_of_channels", 1, FLOATS),
+    statistics("peaks_of_slices", 2, (*INTEGERS, *BLACKWELL)),
+    finish("means_of_channels", 0, TENSOR), finish("largest_of_channels", 1, FLOATS),
+    known("quantise_head_s8", 0, 0, INTEGERS, transposed=False),
+    known("quantise_head_s8_transposed", 0, 0, (*TENSOR, *BLACKWELL), transposed=True, wide=False),
+    known("quantise_head_e4m3", 1, 0, FLOATS, transposed=False, wide=False),
+    known("quantise_head_e4m3_transposed", 1, 0, FLOATS, transposed=True),
+    known("quantise_channels_e4m3_transposed", 1, 1, FLOATS, transposed=True),
+    known("cast_e5m2", 2, 2, (*TENSOR, "sm_89"), transposed=False),
+    known("cast_e5m2_transposed", 2, 2, (*TENSOR, "sm_89"), transposed=True),
+)
