@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from inspect import getdoc
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -312,3 +313,7 @@ def simulate_model(model: str | Path | Transformer, machine: str | Path | Machin
         model, machine, attention=attention, linear=linear, prompt=prompt, generate=generate, batch=batch,
         threads=threads, schedule=schedule, kv_format=kv_format, context=context, chunk=chunk, head=head,
         baseline=baseline, launching=launching, overrides=overrides)
+
+
+for _function in (simulate, plan, simulate_model):  # so that ``help`` in a notebook says it all
+    _function.__doc__ = f"{_function.__doc__}\n\n{getdoc(getattr(Session, _function.__name__))}"
