@@ -75,14 +75,15 @@ def _of_shape(system: CpuSystem, team: Team, kernel: PlannedKernel, position: in
         if array.direction != "read":
             others = 1.0 if kernel.split(array) else 1.0 - 1.0 / reuse.threads
             add_bytes(writes, sweep.footprint, _written(reuse.after(buffer, position), cluster, caches, others))
-        again = caches.shares(Distance(sweep.window, sweep.window))
-        repeats = sweep.footprint * max(0, sweep.passes - 1)
-        if array.direction != "write":
-            add_bytes(reads, repeats, _in_step(again, alike, caches))
-        if array.direction != "read":
-            past = cluster.l2.past(sweep.footprint / shape["m"]) if repeats and "m" in shape else 0.0
-            add_bytes(writes, repeats, _streamed(again, past))
-            add_bytes(reads, repeats * past, _streamed(again, 1.0))
+        if sweep.passes > 1:
+            again = caches.shares(Distance(sweep.window, sweep.window))
+            repeats = sweep.footprint * (sweep.passes - 1)
+            if array.direction != "write":
+                add_bytes(reads, repeats, _in_step(again, alike, caches))
+            if array.direction != "read":
+                past = cluster.l2.past(sweep.footprint / shape["m"]) if "m" in shape else 0.0
+                add_bytes(writes, repeats, _streamed(again, past))
+                add_bytes(reads, repeats * past, _streamed(again, 1.0))
         if array.rows and array.direction == "read":
             conflicts, refetched = conflict(array.rows, kernel.shape, sweep, caches)
             add_bytes(reads, conflicts, refetched)
