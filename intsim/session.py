@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from inspect import getdoc
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -240,11 +241,12 @@ class Session:
         loaded = self.load(machine, overrides)
         usual, usually_beside = usual_attention(loaded)
         found = read_model(model, shipped_document(self._parse))
-        wanted = request(found, self.pipeline(attention or usual), linear, prompt=prompt, generate=generate,
-                         batch=batch, context=context, chunk=chunk, threads=threads, schedule=schedule,
-                         kv_format=kv_format, head=head, launching=launching, parallel=parallel,
-                         devices=devices)
-        beside = None if baseline is None else self.pipeline(usually_beside if baseline == "default" else baseline)
+        pipeline = self.pipeline(usual if attention is None else attention)
+        wanted = request(found, pipeline, linear, prompt=prompt, generate=generate, batch=batch, context=context,
+                         chunk=chunk, threads=threads, schedule=schedule, kv_format=kv_format, head=head,
+                         launching=launching, parallel=parallel, devices=devices)
+        default = isinstance(baseline, str) and baseline == "default"
+        beside = None if baseline is None else self.pipeline(usually_beside if default else baseline)
         return run_model(wanted, loaded, self.pipeline, self._calls, beside)
 
     def clear(self) -> None:
@@ -311,3 +313,7 @@ def simulate_model(model: str | Path | Transformer, machine: str | Path | Machin
         model, machine, attention=attention, linear=linear, prompt=prompt, generate=generate, batch=batch,
         threads=threads, schedule=schedule, kv_format=kv_format, context=context, chunk=chunk, head=head,
         baseline=baseline, launching=launching, overrides=overrides)
+
+
+for _function in (simulate, plan, simulate_model):  # so that ``help`` in a notebook says it all
+    _function.__doc__ = f"{_function.__doc__}\n\n{getdoc(getattr(Session, _function.__name__))}"

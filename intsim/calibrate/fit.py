@@ -15,6 +15,7 @@ from scipy.optimize import least_squares
 
 from intsim.calibrate.parameters import Parameter
 from intsim.measure.records import Record
+from intsim.result import Result
 from intsim.session import simulate
 
 MODEL_DEVIATION = 0.05
@@ -22,8 +23,6 @@ MODEL_DEVIATION = 0.05
 
 STEP = 1e-3
 """Finite difference, of the bounds' width."""
-
-IDLE = "power.idle_w"
 
 KNOWN = 0.7
 """A parameter is identified where the data shrink its deviation below this part of the prior's."""
@@ -108,12 +107,21 @@ def predict(machine: str, records: Sequence[Record], overrides: Mapping[str, flo
     """
     found = []
     for record in records:
-        idle = {} if record.energy_j is None or record.idle_power_w is None else {IDLE: record.idle_power_w}
-        result = simulate(record.workload, record.pipeline, machine, threads=record.threads,
-                          overrides={**overrides, **idle})
-        found.append(Prediction(record, result.latency_s, result.energy_j, result.latency_interval_s,
-                                result.energy_interval_j))
+        result = simulate(record.workload, record.pipeline, machine, threads=record.threads, overrides=overrides)
+        scale = 1.0 + _other_idle_j(record, result) / result.energy_j if result.energy_j else 1.0
+        low, high = result.energy_interval_j or (0.0, 0.0)
+        found.append(Prediction(
+            record, result.latency_s, result.energy_j and result.energy_j * scale, result.latency_interval_s,
+            (low * scale, high * scale) if result.energy_interval_j else None))
     return tuple(found)
+
+
+def _other_idle_j(record: Record, result: Result) -> float:
+    """What a run takes more with the idle power that was measured beside it than with the machine's."""
+    idle = (result.energy_components_j or {}).get("idle")
+    if idle is None or record.energy_j is None or record.idle_power_w is None:
+        return 0.0
+    return record.idle_power_w * result.latency_s - idle
 
 
 class Scaled:

@@ -11,7 +11,7 @@ from intsim.report.experiment import html_page
 from intsim.report.figures import draw_figures
 from intsim.studies.experiment import Experiment
 
-VOID = {"meta", "link", "path", "use", "rect", "image", "br", "input"}
+VOID = {"wbr", "meta", "link", "path", "use", "rect", "image", "br", "input"}
 
 
 class Balance(HTMLParser):

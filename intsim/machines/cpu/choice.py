@@ -214,5 +214,6 @@ def usable_streams(routine: str, system: CpuSystem, teams: Sequence[Team], pipel
     if not usable:
         needs = " or ".join(sorted({"+".join(s.features) for s in streams})) or "a kernel that is not in the library"
         raise InputError(f"{system.name} cannot run {pipeline}: {routine} needs {needs}", key="machine",
-                         expected="cores with that feature")
+                         expected="cores with that feature" if streams else "a kernel of that name; 'intsim kernels "
+                         "build --plugin FILE.py --store' makes those of a plug-in's SOURCES")
     return usable
