@@ -15,6 +15,9 @@ from intsim.report.style import SETTINGS
 from intsim.report.words import WORDS
 from intsim.tables import shown
 
+LONG = 18
+"""Letters beyond which a column's heading may take several lines."""
+
 
 def page(title: str, question: str, sections: Sequence[str], scripts: str = "") -> str:
     """The page around its sections, and what draws their charts."""
@@ -54,7 +57,9 @@ def table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], *, linked: 
 
 
 def _breakable(name: str) -> str:
-    """A heading that may break where a key has a dot or an underscore."""
+    """A heading; a long one may break where a key has a dot or an underscore."""
+    if len(name) <= LONG:
+        return f'<span class="whole">{html.escape(name)}</span>'
     return html.escape(name).replace(".", ".<wbr>").replace("_", "_<wbr>")
 
 

@@ -22,13 +22,13 @@ FAULTS = "page_faults"
 @dataclass(frozen=True)
 class Work:
     """What one thread does in one kernel: its instructions with L1 hits, the bytes it moves by level, and how long it
-    waits for page tables."""
+    waits for page tables, by the level that these come from."""
 
     timing: KernelTiming
     reads: Mapping[str, float]
     writes: Mapping[str, float]
     l1_bytes: float
-    walk_s: float
+    walk_s: Mapping[str, float]
 
     def times(self, factor: float) -> Work:
         """As much work so many times."""
@@ -36,12 +36,12 @@ class Work:
             return self
         return Work(self.timing.times(factor), {level: count * factor for level, count in self.reads.items()},
                     {level: count * factor for level, count in self.writes.items()}, self.l1_bytes * factor,
-                    self.walk_s * factor)
+                    {level: seconds * factor for level, seconds in self.walk_s.items()})
 
     def plus(self, other: Work) -> Work:
         """One after the other."""
         return Work(self.timing.plus(other.timing), _sum(self.reads, other.reads), _sum(self.writes, other.writes),
-                    self.l1_bytes + other.l1_bytes, self.walk_s + other.walk_s)
+                    self.l1_bytes + other.l1_bytes, _sum(self.walk_s, other.walk_s))
 
     def bytes_at(self, level: str) -> float:
         """Bytes moved between a level and the core, both directions."""
@@ -87,9 +87,11 @@ def _of_shape(system: CpuSystem, team: Team, kernel: PlannedKernel, position: in
         if array.rows and array.direction == "read":
             conflicts, refetched = conflict(array.rows, kernel.shape, sweep, caches)
             add_bytes(reads, conflicts, refetched)
-    walks = sum(walk_s(array.rows, kernel.shape, shape, moves.arrays[name], cluster, caches,
-                       reuse.threads if kernel.split(array) else 1)
-                for name, array in stream.arrays.items() if array.rows)
+    walks: Mapping[str, float] = {}
+    for name, array in stream.arrays.items():
+        if array.rows:
+            walks = _sum(walks, walk_s(array.rows, kernel.shape, shape, moves.arrays[name], cluster, caches,
+                                       reuse.threads if kernel.split(array) else 1))
     return Work(timing, reads, writes, moves.l1_bytes, walks)
 
 
