@@ -241,11 +241,12 @@ class Session:
         loaded = self.load(machine, overrides)
         usual, usually_beside = usual_attention(loaded)
         found = read_model(model, shipped_document(self._parse))
-        wanted = request(found, self.pipeline(attention or usual), linear, prompt=prompt, generate=generate,
-                         batch=batch, context=context, chunk=chunk, threads=threads, schedule=schedule,
-                         kv_format=kv_format, head=head, launching=launching, parallel=parallel,
-                         devices=devices)
-        beside = None if baseline is None else self.pipeline(usually_beside if baseline == "default" else baseline)
+        pipeline = self.pipeline(usual if attention is None else attention)
+        wanted = request(found, pipeline, linear, prompt=prompt, generate=generate, batch=batch, context=context,
+                         chunk=chunk, threads=threads, schedule=schedule, kv_format=kv_format, head=head,
+                         launching=launching, parallel=parallel, devices=devices)
+        default = isinstance(baseline, str) and baseline == "default"
+        beside = None if baseline is None else self.pipeline(usually_beside if default else baseline)
         return run_model(wanted, loaded, self.pipeline, self._calls, beside)
 
     def clear(self) -> None:
