@@ -22,6 +22,7 @@ site: $(VENV)/installed-test
 
 # The default install: nothing that compiles, emulates or trains.
 $(VENV)/installed: pyproject.toml
+	@echo "installing intsim and what it needs into $(VENV), about 900 MB: a minute or two, silently"
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
 	touch $@

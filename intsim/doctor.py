@@ -15,8 +15,8 @@ from typing import Literal
 State = Literal["ok", "missing", "note"]
 
 EXTRAS = {
-    "kernels": (("ziglang", "unicorn", "capstone", "elftools"), "rebuild and emulate NEON kernels"),
-    "triton": (("triton",), "rebuild Triton's GPU kernels"),
+    "kernels": (("ziglang", "unicorn", "capstone", "elftools"), "building and emulating NEON kernels"),
+    "triton": (("triton",), "building Triton's GPU kernels"),
     "torch": (("torch",), "intsim.torch, the drop-in for PyTorch"),
     "cluster": (("distributed",), "sweeps on a Dask cluster"),
     "safetensors": (("safetensors",), "inputs from .safetensors files"),
@@ -56,10 +56,16 @@ def _extras() -> Iterator[Finding]:
     for extra, (modules, purpose) in EXTRAS.items():
         lacking = [module for module in modules if util.find_spec(module) is None]
         if lacking:
-            yield Finding(f"extra {extra}", "missing", f"no {', '.join(lacking)}: pip install 'intsim[{extra}]' to "
-                                                       f"{purpose}")
+            yield Finding(f"extra {extra}", "missing", f"for {purpose}: no {', '.join(lacking)}; pip install "
+                                                       f"'{_package()}[{extra}]'")
         else:
             yield Finding(f"extra {extra}", "ok", purpose)
+
+
+def _package() -> str:
+    """What pip is to be told: the checkout that runs, or the name."""
+    checkout = Path(__file__).parents[1]
+    return str(checkout) if (checkout / "pyproject.toml").exists() else "intsim"
 
 
 def _compilers() -> Iterator[Finding]:

@@ -41,6 +41,11 @@ def symbols_of(text: str) -> frozenset[str]:
     return frozenset(_compile(text)[1])
 
 
+def evaluate_all(texts: Mapping[str, str], symbols: Mapping[str, int]) -> dict[str, int]:
+    """``evaluate`` of each of some expressions, by their names."""
+    return {name: evaluate(text, symbols) for name, text in texts.items()}
+
+
 def evaluate(text: str, symbols: Mapping[str, int]) -> int:
     """The value of an expression; a comparison counts as 0 or 1.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from intsim.calls import AttentionCall, Call
 from intsim.pipelines.spec import Part
@@ -43,8 +43,7 @@ class StepRecord:
     bound: str
 
 
-@dataclass(frozen=True)
-class Event:
+class Event(NamedTuple):
     """A span on a track (a core, a memory, an SM pipe), for timelines and traces."""
 
     track: str
@@ -54,8 +53,7 @@ class Event:
     reason: str = "busy"
 
 
-@dataclass(frozen=True)
-class Sample:
+class Sample(NamedTuple):
     """The value of a counter (``power_w``, ``dram_gb_per_s``) from a time on until its next sample."""
 
     counter: str

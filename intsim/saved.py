@@ -1,6 +1,6 @@
 """A result as a file: JSON with a version and a digest, every field of it, read back equal or refused.
 
-A dataclass stands as an object of its fields that names its class under ``is``. Numbers keep every bit; those that JSON
+A record stands as an object of its fields that names its class under ``is``. Numbers keep every bit; those that JSON
 has no word for stand as ``"inf"``, ``"-inf"`` and ``"nan"``.
 """
 
@@ -98,9 +98,15 @@ def _digest(body: Any) -> str:
     return hashlib.sha256(json.dumps(body, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
 
 
+def _is_record(value: Any) -> bool:
+    """Whether a value, or what a type is of, has named fields: a dataclass or a named tuple."""
+    return is_dataclass(value) or hasattr(value, "_fields")
+
+
 def _encoded(value: Any) -> Any:
-    if is_dataclass(value):
-        return {IS: type(value).__name__, **{f.name: _encoded(getattr(value, f.name)) for f in fields(value)}}
+    if _is_record(value):
+        names = [f.name for f in fields(value)] if is_dataclass(value) else value._fields
+        return {IS: type(value).__name__, **{name: _encoded(getattr(value, name)) for name in names}}
     if isinstance(value, Mapping):
         return {key: _encoded(item) for key, item in value.items()}
     if isinstance(value, tuple):
@@ -114,7 +120,7 @@ def _decoded(value: Any, kind: Any) -> Any:
     options = get_args(kind) if get_origin(kind) in (Union, types.UnionType) else (kind,)
     if value is None and type(None) in options:
         return None
-    records = {option.__name__: option for option in options if isinstance(option, type) and is_dataclass(option)}
+    records = {option.__name__: option for option in options if isinstance(option, type) and _is_record(option)}
     if records:
         return _record(dict(value), records)
     (wanted,) = (option for option in options if option is not type(None))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from inspect import getdoc
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -10,7 +11,7 @@ from intsim.arguments import mapping, path, whole
 from intsim.calls import Call
 from intsim.catalogue import DEFAULT, Catalogue
 from intsim.config.document import Document, parse_document
-from intsim.config.extends import machine_document
+from intsim.config.extends import machine_document, put_over
 from intsim.config.load import load_machine, parts_named
 from intsim.config.overrides import override_key
 from intsim.config.source import Source
@@ -99,7 +100,8 @@ class Session:
         Raises:
             InputError: no such machine, or a file that cannot be read as YAML.
         """
-        return machine_document(path("machine", machine, MACHINE), self._parse, self.catalogue.machine_file)
+        return machine_document(path("machine", machine, MACHINE), self._parse, self.catalogue.machine_file,
+                                self._put_over)
 
     def load(self, machine: str | Path | Machine, overrides: Mapping[str, Any] | None = None) -> Machine:
         """A machine by its shipped name, the path of its file, or as it is.
@@ -239,11 +241,12 @@ class Session:
         loaded = self.load(machine, overrides)
         usual, usually_beside = usual_attention(loaded)
         found = read_model(model, shipped_document(self._parse))
-        wanted = request(found, self.pipeline(attention or usual), linear, prompt=prompt, generate=generate,
-                         batch=batch, context=context, chunk=chunk, threads=threads, schedule=schedule,
-                         kv_format=kv_format, head=head, launching=launching, parallel=parallel,
-                         devices=devices)
-        beside = None if baseline is None else self.pipeline(usually_beside if baseline == "default" else baseline)
+        pipeline = self.pipeline(usual if attention is None else attention)
+        wanted = request(found, pipeline, linear, prompt=prompt, generate=generate, batch=batch, context=context,
+                         chunk=chunk, threads=threads, schedule=schedule, kv_format=kv_format, head=head,
+                         launching=launching, parallel=parallel, devices=devices)
+        default = isinstance(baseline, str) and baseline == "default"
+        beside = None if baseline is None else self.pipeline(usually_beside if default else baseline)
         return run_model(wanted, loaded, self.pipeline, self._calls, beside)
 
     def clear(self) -> None:
@@ -260,6 +263,10 @@ class Session:
     def _memos(self) -> dict[str, Memo[Any]]:
         return {"documents": self._parsed, "machines": self._machines, "model calls": self._calls, **self.timing.memos,
                 **self.catalogue.kernels.memos}
+
+    def _put_over(self, document: Document, parent: Document) -> Document:
+        texts = tuple([(file.path, file.text) for file in (document, *parent.files)])
+        return self._parsed.get(texts, lambda: put_over(document, parent))
 
     def _parse(self, path: Path, text: str) -> Document:
         return self._parsed.get((path, text), lambda: parse_document(path, text))
@@ -306,3 +313,7 @@ def simulate_model(model: str | Path | Transformer, machine: str | Path | Machin
         model, machine, attention=attention, linear=linear, prompt=prompt, generate=generate, batch=batch,
         threads=threads, schedule=schedule, kv_format=kv_format, context=context, chunk=chunk, head=head,
         baseline=baseline, launching=launching, overrides=overrides)
+
+
+for _function in (simulate, plan, simulate_model):  # so that ``help`` in a notebook says it all
+    _function.__doc__ = f"{_function.__doc__}\n\n{getdoc(getattr(Session, _function.__name__))}"

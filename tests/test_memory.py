@@ -11,11 +11,12 @@ from intsim.session import Session
 
 ROOT = Path(intsim.__file__).parent
 PURE = {
-    "calls._kinds": "types of a class", "config.lower._kinds": "types of a class",
-    "config.lower._required": "fields of a class", "config.lower._inner": "types of a class",
+    "calls._kinds": "types of a class", "config.lower._inner": "types of a class",
+    "config.lower._common": "fields of two classes", "config.quantity.field_names": "fields of a class",
     "uncertainty.spread.kind_of_source": "what a source's words say",
     "discovery._entry_points": "what is installed on a path",
     "expressions._compile": "a text, compiled: the same for ever",
+    "machines.cpu.caches.hit_fraction": "a cache's hits, by its size and a distance",
     "pipelines.parallel._controller": "the process's own BLAS",
     "streams.aarch64.cost_class.cost_class": "an instruction's class, from its text",
     "streams.sass.cost_class.cost_class": "an opcode's class, from its name",
@@ -24,8 +25,8 @@ PURE = {
 """Functions of their arguments alone that modules remember, and what they are of."""
 MEMORIES = {"cache", "lru_cache", "Memo", "WeakKeyDictionary", "WeakValueDictionary", "defaultdict", "NeonStore",
             "SassStore", "OperatorStore", "RoutineStore", "Stores", "TimingMemory", "CpuMemory", "GpuMemory", "Session"}
-DEFAULTS = {"session._DEFAULT", "config.lower._si_name"}
-"""The default session; how a unit is called in SI."""
+DEFAULTS = {"session._DEFAULT"}
+"""The default session."""
 
 
 def modules() -> Iterator[tuple[str, ast.Module]]:

@@ -1,7 +1,8 @@
 """Whole models: measured rates beside predicted ones, and a machine's few quantities fitted to them.
 
 As for collectives: least squares on relative errors with one deviation, the file's values as priors. What may move is
-what streaming weights and joining threads depend on, and no other quantity: sustained bandwidth, a barrier, a counter.
+what streaming weights and joining threads depend on, and no other quantity: sustained bandwidth and how it overlaps, a
+barrier, a counter.
 """
 
 from __future__ import annotations
@@ -11,10 +12,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
-from scipy.optimize import least_squares
 
-from intsim.calibrate.fit import MODEL_DEVIATION
+from intsim.calibrate.fit import fitted_values
 from intsim.calibrate.parameters import Parameter, free_parameters
 from intsim.calibrate.writer import fitted_text
 from intsim.errors import InputError
@@ -22,14 +21,13 @@ from intsim.measure.model_rates import ModelRecord
 from intsim.models.reading import read_model
 from intsim.session import Session
 
-MAY_MOVE = ("dram.bandwidth_gb_per_s", "clusters.0.dram_gb_per_s", "threading.barrier_us", "threading.counter_us")
+MAY_MOVE = ("dram.bandwidth_gb_per_s", "clusters.0.dram_gb_per_s", "clusters.0.memory_overlap",
+            "threading.barrier_us", "threading.counter_us")
 STEP = 1e-2
 """Finite difference, of the bounds' width: shares of rows are whole, so that small steps may see none."""
 
 AT_ONCE = 512
 """Tokens of a prompt that llama.cpp computes at once."""
-
-Vector = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -110,20 +108,8 @@ def fit_rates(session: Session, machine: str, records: Sequence[ModelRecord], *,
 
 def _solve(session: Session, machine: str, records: Sequence[ModelRecord],
            parameters: Sequence[Parameter]) -> dict[str, float]:
-    lows, widths = np.array([p.low for p in parameters]), np.array([p.width for p in parameters])
-    priors = (np.array([p.prior for p in parameters]) - lows) / widths
-    deviations = np.array([p.deviation for p in parameters]) / widths
-
-    def overrides(point: Vector) -> dict[str, float]:
-        return {p.key: float(f"{v:.6g}") for p, v in zip(parameters, lows + point * widths, strict=True)}
-
-    def residuals(point: Vector) -> Vector:
-        errors = np.array([p.error for p in predict_rates(session, records, machine, overrides(point))])
-        return np.concatenate((errors / MODEL_DEVIATION, (point - priors) / deviations))
-
-    found = least_squares(residuals, priors, bounds=(0.0, 1.0), diff_step=np.full(len(parameters), STEP), xtol=1e-4,
-                          ftol=1e-4, max_nfev=12)
-    return overrides(np.clip(found.x, 0.0, 1.0))
+    return fitted_values(parameters, lambda values: [
+        p.error for p in predict_rates(session, records, machine, values)], step=STEP, tolerance=1e-4, evaluations=12)
 
 
 def mean_error(predictions: Sequence[ModelPrediction]) -> float:

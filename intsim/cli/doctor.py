@@ -21,5 +21,14 @@ def run(options: argparse.Namespace) -> int:
     from intsim.tables import text_table
 
     rows = [asdict(finding) for finding in examine()]
-    print(json.dumps(rows, indent=1) if options.json else text_table(rows))
+    print(json.dumps(rows, indent=1) if options.json else f"{_answer(rows)}\n\n{text_table(rows)}")
     return 0
+
+
+def _answer(rows: list[dict[str, Any]]) -> str:
+    """What follows from it for somebody who wants to simulate."""
+    if any(row["subject"] == "stored kernels" and row["state"] == "missing" for row in rows):
+        return "The stored kernels are missing: nothing can be timed."
+    lacking = sum(row["state"] == "missing" for row in rows)
+    return "Everything that simulates is there." + (
+        f" {lacking} things for other uses are not; the table says for which." if lacking else "")

@@ -6,6 +6,7 @@ The call is one head of 64 over 1024 tokens unless options say otherwise, the st
   intsim explain cortex-a76 quant_only
   intsim explain h100-sxm int_flash --q-len 4096 --heads 16 --head-dim 128
   intsim explain llamaf-zcu102 llamaf --model tinyllama-1.1b
+  intsim explain raspberry-pi-5 int_attention --measure-first
 
 On an accelerator PIPELINE may also be a dataflow of 'intsim list dataflows', with the sizes of its call as
 '--size NAME=N', or from '--model' where it computes the tokens of a whole network.
@@ -54,6 +55,8 @@ def add_parser(commands: Any) -> None:
         parser.add_argument(f"--{name}", metavar=form, action="append", default=[], help=what)
     parser.add_argument("--model", metavar="NAME", help="of 'intsim list models': the sizes of a dataflow of tokens")
     parser.add_argument("--rows", metavar="N", type=int, default=MOST_ROWS, help="lines of the timeline (default: 60)")
+    parser.add_argument("--measure-first", action="store_true", help="instead: how sure time and energy are, which "
+                        "numbers of the machine's files make them unsure, and what measures each")
     parser.add_argument("--json", action="store_true", help="print as JSON")
     parser.add_argument("--html", metavar="FILE", help="write one page with the whole timeline there")
     parser.set_defaults(run=run)
@@ -65,6 +68,8 @@ def run(options: argparse.Namespace) -> int:
 
     if options.rows < 1:
         raise InputError(f"found {options.rows}", key="--rows", expected="at least 1")
+    if options.measure_first:
+        return _measure_first(options)
     found = _found(options)
     if options.html is not None:
         try:
@@ -74,6 +79,36 @@ def run(options: argparse.Namespace) -> int:
                              expected="a file in a folder that exists") from None
     print(json.dumps({"answer": answer(found), **asdict(found)}, indent=1) if options.json
           else text(found, options.rows))
+    return 0
+
+
+def _measure_first(options: argparse.Namespace) -> int:
+    """How sure a call is, and what would make it surer."""
+    from intsim.cli.run import parse_settings
+    from intsim.session import default_session
+    from intsim.tables import text_table
+    from intsim.uncertainty.ranking import measure_first
+
+    for key in ("html", "step", "model"):
+        if getattr(options, key) is not None:
+            raise InputError(f"found '{getattr(options, key)}'", key=f"--{key}", expected="none beside --measure-first")
+    result = default_session().simulate(_call(options), options.pipeline, options.machine, threads=options.threads,
+                                        overrides=parse_settings(options.set))
+    found = {}
+    for name, unit, value, sure in (("latency", "s", result.latency_s, result.latency_uncertainty),
+                                    ("energy", "J", result.energy_j, result.energy_uncertainty)):
+        if value is not None and sure is not None:
+            found[name] = {"value": value, "unit": unit, "low": sure.low, "high": sure.high,
+                           "measure_first": [asdict(candidate) for candidate in measure_first(value, sure)]}
+    if options.json:
+        print(json.dumps(found, indent=1))
+        return 0
+    for name, one in found.items():
+        print(f"{name} of {options.pipeline} on {options.machine}: {one['value']:.4g} {one['unit']}, 80 % interval "
+              f"{one['low']:.4g} to {one['high']:.4g}. What to measure first, and the interval then:\n")
+        print(text_table([{"quantity": c["key"], "spread_percent": 100 * c["spread"], "share_percent": 100 * c["share"],
+                           "low": c["low"], "high": c["high"], "measured_by": c["how"]}
+                          for c in one["measure_first"]]) + "\n")
     return 0
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import math
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -16,6 +17,7 @@ from intsim.measure.traces import Fold, Runs, count_runs, find_runs, fold, read_
 from intsim.pipelines.registry import get_pipeline
 from intsim.report.style import save
 from intsim.report.trace import draw, draw_fold
+from intsim.studies.waveform import Plateau, plateaus
 from intsim.tables import text_table
 
 DESCRIBED = ("device", "pipeline", "q_len", "head_dim")
@@ -34,15 +36,19 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--repeats", type=int, metavar="N", help="how many equal runs the trace holds; with --fold "
                         "as many as it has periods, if not given")
     parser.add_argument("--fold", action="store_true", help="fold the runs over their period: phases with power, time")
+    parser.add_argument("--machine", metavar="NAME", help="with --fold and what ran: the projected run of that machine "
+                        "beside the measured waveform, plateau by plateau")
     parser.add_argument("--channel", metavar="NAME", help="which of several rails, GPUs or domains, or all")
     parser.add_argument("--interval", type=float, metavar="SECONDS", help="between samples, for a log without times")
     parser.add_argument("--out", metavar="DIR", help="write the picture, trace.json and, if described, measurement.csv")
     parser.add_argument("--json", action="store_true", help="print as JSON")
     record = parser.add_argument_group("what ran, for measurement.csv (the first four, the rest is optional)")
-    for name in ("device", "pipeline"):
-        record.add_argument(f"--{name}", metavar="NAME")
-    for name in ("q-len", "kv-len", "head-dim", "batch", "heads", "kv-heads", "threads"):
-        record.add_argument(f"--{name}", type=int, metavar="N")
+    record.add_argument("--device", metavar="NAME", help="of the board, such as rk3588s")
+    record.add_argument("--pipeline", metavar="NAME", help="of 'intsim list pipelines'")
+    for name, what in (("q-len", "query rows"), ("kv-len", "keys (default: as many as query rows)"),
+                       ("head-dim", "elements of a head"), ("batch", "(default: 1)"), ("heads", "(default: 1)"),
+                       ("kv-heads", "(default: as many as heads)"), ("threads", "that ran")):
+        record.add_argument(f"--{name}", type=int, metavar="N", help=what)
     record.add_argument("--causal", action="store_true", default=None, help="with a causal mask")
     parser.set_defaults(run=run)
 
@@ -56,17 +62,18 @@ def run(options: argparse.Namespace) -> int:
     trace = read_trace(options.file, options.channel, options.interval)
     runs = find_runs(trace, count_runs(trace) if options.repeats is None else options.repeats)
     folded = fold(trace, runs) if options.fold else None
+    beside = _beside(options, folded) if folded and options.machine else ()
     found = {"file": trace.path.name, "read": trace.meter, **asdict(runs)} | (
-        {"fold": asdict(folded)} if folded else {})
+        {"fold": asdict(folded)} if folded else {}) | ({"projected": [asdict(p) for p in beside]} if beside else {})
     if options.json:
         print(json.dumps(found, indent=1))
     else:
-        print(shown(runs, folded, trace.meter))
+        print(shown(runs, folded, trace.meter, beside))
     if options.out is not None:
         with output_folder(options.out) as folder:
             save(draw(trace, runs), folder / "trace")
             if folded:
-                save(draw_fold(trace, folded), folder / "fold")
+                save(draw_fold(trace, folded, [(p.start_s, p.duration_s, p.power_w) for p in beside]), folder / "fold")
             (folder / "trace.json").write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
             if described:
                 write_records(folder / "measurement.csv", [described | _measured(options, runs)])
@@ -80,6 +87,9 @@ def _check(options: argparse.Namespace) -> None:
     if options.repeats is not None and not 1 <= options.repeats <= MOST_RUNS:
         raise InputError(f"found {options.repeats}", key="--repeats", expected="a whole number of at least 1 and at "
                          f"most {MOST_RUNS:g}")
+    if options.machine is not None and not (options.fold and options.pipeline):
+        raise InputError(f"found '{options.machine}'", key="--machine",
+                         expected="--fold, and --device, --pipeline, --q-len and --head-dim, with it")
     if options.interval is not None and not (math.isfinite(options.interval) and options.interval > 0):
         raise InputError(f"found {options.interval:g}", key="--interval", expected="seconds above 0")
 
@@ -111,13 +121,24 @@ def _described(options: argparse.Namespace) -> dict[str, Any] | None:
     return {"device": options.device, "pipeline": options.pipeline, **call.columns, "threads": options.threads}
 
 
+def _beside(options: argparse.Namespace, folded: Fold) -> tuple[Plateau, ...]:
+    """What a machine is projected to do in the run that was folded."""
+    from intsim.session import default_session
+
+    described = _described(options)
+    assert described is not None
+    call = AttentionCall(**{name: described[name] for name in AttentionCall.COLUMNS if name != "variant"})
+    result = default_session().simulate(call, options.pipeline, options.machine, threads=options.threads)
+    return plateaus(result, folded.waveform_w)
+
+
 def _measured(options: argparse.Namespace, runs: Runs) -> dict[str, Any]:
     return {"latency_s": runs.latency_s, "energy_j": runs.energy_j, "idle_power_w": runs.idle_power_w,
             "power_w": runs.power_w, "repeats": runs.repeats, "latency_uncertainty_s": runs.latency_uncertainty_s,
             "energy_uncertainty_j": runs.energy_uncertainty_j, "source": f"power trace {options.file}"}
 
 
-def shown(runs: Runs, folded: Fold | None, meter: str) -> str:
+def shown(runs: Runs, folded: Fold | None, meter: str, beside: Sequence[Plateau] = ()) -> str:
     """The figures, the phases and the remarks, as text."""
     rows: list[dict[str, Any]] = [
         {"quantity": "latency per run", "value": runs.latency_s * 1e3, "uncertainty": runs.latency_uncertainty_s * 1e3,
@@ -138,5 +159,10 @@ def shown(runs: Runs, folded: Fold | None, meter: str) -> str:
             {"phase": i, "starts_ms": p.start_s * 1e3, "lasts_ms": p.duration_s * 1e3, "power_w": p.power_w,
              "energy_j": p.energy_j, "share_percent": 100 * p.duration_s / folded.period_s}
             for i, p in enumerate(folded.phases, 1)]))
+    if beside:
+        blocks.append(text_table([
+            {"projected": i, "starts_ms": p.start_s * 1e3, "lasts_ms": p.duration_s * 1e3, "power_w": p.power_w,
+             "energy_j": p.power_w * p.duration_s, "step": p.step, "cores": p.cores}
+            for i, p in enumerate(beside, 1)]))
     said = (f"read: {meter}", *runs.remarks, *(folded.remarks if folded else ()))
     return "\n\n".join([*blocks, "\n".join(said)])

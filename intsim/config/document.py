@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -91,6 +92,11 @@ class Document:
     def written(self) -> Any:
         """The data of its own text: without what it extends and without overrides."""
         return parse_document(self.path, self.text).data
+
+    @cached_property
+    def content(self) -> str:
+        """The data as canonical JSON; of documents that no override changed."""
+        return json.dumps(self.data, sort_keys=True, default=str)
 
     @cached_property
     def key_paths(self) -> list[str]:

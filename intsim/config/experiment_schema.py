@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from pydantic import Field, model_validator
 
-from intsim.calls import AttentionCall
+from intsim.calls import LARGEST, AttentionCall
 from intsim.config.quantity import Strict, misfit
 
 Sizes = int | list[int]
@@ -56,7 +56,7 @@ class AccuracyInput(Strict):
     file: str | None = None
     family: str | None = None
     seed: int = Field(default=0, ge=0)
-    query_rows: int | None = Field(default=None, ge=1)
+    query_rows: int | None = Field(default=None, ge=1, le=LARGEST)
 
     @model_validator(mode="after")
     def _one_input(self) -> AccuracyInput:

@@ -22,13 +22,15 @@ DEEPEST = 8
 
 
 def machine_document(machine: str | Path, parse: Callable[[Path, str], Document] = parse_document,
-                     find: Callable[[str | Path], Path] = machine_file) -> Document:
+                     find: Callable[[str | Path], Path] = machine_file,
+                     put: Callable[[Document, Document], Document] | None = None) -> Document:
     """The file of a machine as data, with what it extends.
 
     Args:
         machine: a shipped name, or the path of a file.
         parse: a document from a path and its text.
         find: the file of a machine by its name or path.
+        put: a document over its parent, ``put_over`` by default.
 
     Raises:
         InputError: no such machine, or a file that cannot be read as YAML.
@@ -37,23 +39,26 @@ def machine_document(machine: str | Path, parse: Callable[[Path, str], Document]
         return parse(path, read_text(path))
 
     return extended(read(find(machine)),
-                    lambda document, name: read(find(machine_beside(document.path, name))))
+                    lambda document, name: read(find(machine_beside(document.path, name))), put or put_over)
 
 
-def extended(document: Document, load: Callable[[Document, str], Document]) -> Document:
+def extended(document: Document, load: Callable[[Document, str], Document],
+             put: Callable[[Document, Document], Document] | None = None) -> Document:
     """A document with what it extends beneath it; itself where it extends nothing.
 
     Args:
         document: as parsed.
         load: gives the parsed parent by the name that a document extends.
+        put: a document over its parent, ``put_over`` by default.
 
     Raises:
         InputError: a parent that is not there, a circle, a ``set`` that names no key.
     """
-    return _extended(document, load, ())
+    return _extended(document, load, put or put_over, ())
 
 
-def _extended(document: Document, load: Callable[[Document, str], Document], chain: tuple[Document, ...]) -> Document:
+def _extended(document: Document, load: Callable[[Document, str], Document],
+              put: Callable[[Document, Document], Document], chain: tuple[Document, ...]) -> Document:
     name = document.data.get("extends")
     if name is None:
         return document
@@ -68,7 +73,15 @@ def _extended(document: Document, load: Callable[[Document, str], Document], cha
     if len(chain) > DEEPEST or any(parent.path.resolve() == d.path.resolve() for d in chain):
         raise InputError(f"'{name}' extends this file in turn", file=document.path, line=line, key="extends",
                          expected="a file that stands by itself in the end")
-    parent = _extended(parent, load, chain)
+    return put(document, _extended(parent, load, put, chain))
+
+
+def put_over(document: Document, parent: Document) -> Document:
+    """A document over the one that it extends.
+
+    Raises:
+        InputError: a ``set`` that is no mapping, or names no key.
+    """
     own = {key: value for key, value in document.data.items() if key not in ("extends", "set")}
     data = _merged(parent.data, own)
     changes = document.data.get("set", {})

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import types
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, Field, fields
+from dataclasses import MISSING, fields
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from intsim.config.quantity import Quantity, Strict
+from intsim.config.quantity import Quantity, Strict, field_names
 
 UNITS = {"ghz": ("hz", 1e9), "gb": ("bytes", 1e9), "mb": ("bytes", 1e6), "kib": ("bytes", 1024.0),
          "mib": ("bytes", 2.0**20), "gib": ("bytes", 2.0**30), "ms": ("s", 1e-3), "us": ("s", 1e-6), "ns": ("s", 1e-9),
@@ -48,47 +48,43 @@ def lower(file: Strict, description: type[T], **beside: Any) -> T:
 
 
 def _lower_section(section: Strict, description: Callable[..., T], factor: float, beside: Mapping[str, Any]) -> T:
-    kinds = _kinds(description)
     values = dict(beside)
-    for key in type(section).model_fields:
-        name, own = _si_name(key)
-        if name in kinds and name not in values:
-            values[name] = _lower(getattr(section, key), kinds[name], factor * own)
-    lacking = [f.name for f in _required(description) if f.name not in values]
+    common, required = _common(section.__class__, description)
+    for key, name, kind, own in common:
+        if name not in values:
+            values[name] = _lower(getattr(section, key), kind, factor * own)
+    lacking = [name for name in required if name not in values]
     if lacking:
         name = str(getattr(description, "__name__", "a description"))
         raise TypeError(f"{name}: no {', '.join(lacking)} in {type(section).__name__}")
     return description(**values)
 
 
-_si_name = cache(si_name)
-
-
 @cache
-def _kinds(description: Any) -> Mapping[str, Any]:
-    """The types of a description's fields."""
-    return get_type_hints(description)
-
-
-@cache
-def _required(description: Any) -> tuple[Field[Any], ...]:
-    return tuple(f for f in fields(description) if f.default is MISSING and f.default_factory is MISSING)
+def _common(schema: type[Strict], description: Any) -> tuple[list[tuple[str, str, Any, float]], list[str]]:
+    """The keys of a schema that a description has, each with its name and type there and its factor; the names that a
+    description has to be given.
+    """
+    kinds, named = get_type_hints(description), [(key, *si_name(key)) for key in field_names(schema)]
+    required = [f.name for f in fields(description) if f.default is MISSING and f.default_factory is MISSING]
+    return [(key, name, kinds[name], factor) for key, name, factor in named if name in kinds], required
 
 
 def _lower(value: Any, kind: Any, factor: float) -> Any:
-    if value is None:
-        return None
-    if isinstance(value, Quantity):
+    of = value.__class__
+    if of is float:
+        return value * factor
+    if value is None or of is str:
+        return value
+    if of is Quantity:
         return int(value.value * factor) if _inner(kind)[0] is int else value.value * factor
-    if isinstance(value, Strict):
-        return _lower_section(value, _inner(kind)[0], factor, {})
-    if isinstance(value, list):
+    if of is list:
         inner = _inner(kind)[1]
         return tuple([_lower(item, inner, factor) for item in value])
-    if isinstance(value, dict):
+    if of is dict:
         inner = _inner(kind)[2]
         return {key: _lower(item, inner, factor) for key, item in value.items()}
-    return value * factor if factor != 1.0 and isinstance(value, float) else value
+    return _lower_section(value, _inner(kind)[0], factor, {}) if isinstance(value, Strict) else value
 
 
 @cache

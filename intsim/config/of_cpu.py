@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from intsim.config.core_schema import CoreFile
 from intsim.config.document import Document
 from intsim.config.host_schema import CORE, HostFile
 from intsim.config.lower import lower
-from intsim.config.quantity import quantities
+from intsim.config.overrides import override_key
+from intsim.config.quantity import Quantity, quantities
 from intsim.config.soc_schema import SocFile, first_level_misfit
 from intsim.config.source import CORES, Source, identity_of, validated
 from intsim.errors import InputError, MisfitError
@@ -38,15 +37,37 @@ def load_core(document: Document, overrides: Mapping[str, Any]) -> tuple[CoreFil
     return file, lower(file, Core)
 
 
-def _timer(core: Core, document: Document, overrides: Mapping[str, Any], memory: TimingMemory) -> ModelledTimer:
-    digest = hashlib.sha256(json.dumps([document.data, dict(overrides)], sort_keys=True).encode()).hexdigest()
-    return ModelledTimer(core, digest, memory.cpu)
+class _Read(NamedTuple):
+    """A core, read from its file."""
+
+    file: CoreFile
+    timer: ModelledTimer
+    provenance: Mapping[str, Quantity]
+
+    @property
+    def core(self) -> Core:
+        """Its description."""
+        return self.timer.core
+
+
+def _read(document: Document, overrides: Mapping[str, Any], memory: TimingMemory) -> _Read:
+    """A core, with what is remembered of it: machines that differ elsewhere share it.
+
+    Raises:
+        InputError: a file that is not valid, or that is not of a core.
+    """
+    def read() -> _Read:
+        file, core = load_core(document, overrides)
+        return _Read(file, ModelledTimer(core, memory.cpu), dict(quantities(file)))
+
+    found: _Read = memory.cpu.cores.get((document.content, override_key(overrides)), read)
+    return found
 
 
 def core_alone(source: Source, memory: TimingMemory, kernels: Stores) -> SocMachine:
     """A machine of one core, for asking what the core itself does."""
-    file, core = load_core(source.document, source.overrides)
-    alone, name = core.alone, "core"
+    read, name = _read(source.document, source.overrides, memory), "core"
+    core, alone = read.core, read.core.alone
     cluster = Cluster(
         name=name, core=name, count=1, clock_hz=core.clock_hz,
         l2=PrivateL2(size_bytes=alone.l2_size_bytes, bytes_per_cycle=alone.l2_bytes_per_cycle),
@@ -54,9 +75,8 @@ def core_alone(source: Source, memory: TimingMemory, kernels: Stores) -> SocMach
     soc = Soc(title=core.title, clusters=(cluster,), dram=Dram(bandwidth_bytes_per_s=alone.dram_bytes_per_s),
               threading=Threading(schedule="static", dynamic_chunks_per_thread=1, barrier_s=0.0, chunk_s=0.0),
               cores={name: core})
-    timers = {name: _timer(core, source.document, source.overrides, memory)}
-    return SocMachine(identity_of(source, "core", file, dict(quantities(file))),
-                      CpuSystem(source.name, soc, timers, kernels.neon.for_routine, memory.cpu))
+    return SocMachine(identity_of(source, "core", read.file, read.provenance),
+                      CpuSystem(source.name, soc, {name: read.timer}, kernels.neon.for_routine, memory.cpu))
 
 
 def soc_machine(source: Source, memory: TimingMemory, kernels: Stores) -> SocMachine:
@@ -75,10 +95,10 @@ def soc_machine(source: Source, memory: TimingMemory, kernels: Stores) -> SocMac
     for name, part in parts.items():
         prefix = f"{CORES}{name}."
         inner = {k.removeprefix(prefix): v for k, v in source.overrides.items() if k.startswith(prefix)}
-        core_file, core = load_core(part, inner)
-        _check_first_level(source, file, name, core_file)
-        cores[name], timers[name] = core, _timer(core, part, inner, memory)
-        provenance |= {f"{prefix}{path}": quantity for path, quantity in quantities(core_file)}
+        read = _read(part, inner, memory)
+        _check_first_level(source, file, name, read.file)
+        cores[name], timers[name] = read.core, read.timer
+        provenance |= {f"{prefix}{path}": quantity for path, quantity in read.provenance.items()}
     _check_substitutes(source, file, kernels)
     soc = lower(file, Soc, cores=cores)
     return SocMachine(identity_of(source, "soc", file, provenance),

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cache
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, GetCoreSchemaHandler, model_validator
@@ -201,19 +202,26 @@ def quantities(model: Any) -> list[tuple[str, Quantity]]:
     return found
 
 
-_LEAVES = (str, float, int, bool, type(None))
+_LEAVES = frozenset((str, float, int, bool, type(None)))
+
+
+@cache
+def field_names(schema: type[BaseModel]) -> tuple[str, ...]:
+    """The fields of a schema; pydantic takes longer to tell them."""
+    return tuple(schema.model_fields)
 
 
 def _collect(model: Any, path: str, found: list[tuple[str, Quantity]]) -> None:
     items: Iterable[tuple[Any, Any]]
-    if isinstance(model, Strict):
-        items = [(name, getattr(model, name)) for name in type(model).model_fields]
-    elif isinstance(model, dict):
+    if isinstance(model, dict):
         items = model.items()
+    elif isinstance(model, list | tuple):
+        items = enumerate(model)
     else:
-        items = enumerate(model) if isinstance(model, list | tuple) else ()
+        items = [(name, getattr(model, name)) for name in field_names(model.__class__)]
     for key, value in items:
-        if isinstance(value, Quantity):
+        kind = value.__class__
+        if kind is Quantity:
             found.append((f"{path}{key}", value))
-        elif value.__class__ not in _LEAVES:
+        elif kind not in _LEAVES:
             _collect(value, f"{path}{key}.", found)

@@ -41,10 +41,11 @@ class Source:
     @property
     def digest(self) -> str:
         """SHA-256 of the content of the files, dataflows among them, and of the overrides."""
-        content = [self.document.data, {name: part.data for name, part in self.parts.items()}, dict(self.overrides)]
+        parts = ", ".join(f"{json.dumps(name)}: {part.content}" for name, part in sorted(self.parts.items()))
+        content = [self.document.content, f"{{{parts}}}", json.dumps(dict(self.overrides), sort_keys=True)]
         if self.document.data.get("kind") == "accelerator":
-            content.append(run_by(self.document))
-        return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
+            content.append(json.dumps(run_by(self.document), sort_keys=True))
+        return hashlib.sha256(f"[{', '.join(content)}]".encode()).hexdigest()
 
     def part(self, name: str, key: str) -> Document:
         """The document of a machine that this one names at a key.

@@ -20,17 +20,21 @@ _SCALAR = ("alu", "select", "branch", "nop")
 
 
 def datapath_j(energy: DatapathEnergy, cost_class: str) -> float:
-    """Energy in joules at 1 V of the arithmetic of one instruction.
+    """Energy in joules at 1 V of the arithmetic of one instruction."""
+    name, lanes = lanes_of(cost_class)
+    return lanes * float(getattr(energy, name)) if lanes else 0.0
+
+
+def lanes_of(cost_class: str) -> tuple[str, int]:
+    """The field of ``DatapathEnergy`` that an instruction goes by, and its lanes.
 
     Loads and stores do none (their bytes are counted by memory level); everything that is neither floating point nor a
     multiplication is four lanes of a 32-bit integer routine, or one for scalar instructions.
     """
     if cost_class.startswith(("load", "store")):
-        return 0.0
+        return "", 0
     if cost_class in _LANES:
-        key, lanes = _LANES[cost_class]
-    elif cost_class.startswith(_FLOAT):
-        key, lanes = "fp32_op_j", 4
-    else:
-        key, lanes = "int32_op_j", 1 if cost_class in _SCALAR else 4
-    return lanes * float(getattr(energy, key))
+        return _LANES[cost_class]
+    if cost_class.startswith(_FLOAT):
+        return "fp32_op_j", 4
+    return "int32_op_j", 1 if cost_class in _SCALAR else 4

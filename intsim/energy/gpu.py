@@ -40,16 +40,27 @@ def kernel_energy_j(energy: GpuEnergy, instructions: Mapping[str, float], operan
         if kind not in energy.mac_j:
             raise InputError(f"no energy of a multiply-accumulate of {kind}", key=f"power.energy.mac_pj.{kind}",
                              expected="a value for it")
-    lanes: dict[Unit, float] = {}
-    for kind, number in instructions.items():
-        if kind in _UNIT_OF:
-            lanes[_UNIT_OF[kind]] = lanes.get(_UNIT_OF[kind], 0.0) + LANES * number
     return {
         "sm_issue": energy.issue_j * sum(instructions.values()),
         "sm_registers": energy.register_j_per_operand * LANES * operands,
-        "sm_units": sum(getattr(energy.lane_j, unit) * count for unit, count in lanes.items()),
-        "sm_tensor": sum(energy.mac_j[kind] * count for kind, count in macs.items()),
+        "sm_units": sum(unit_energy_j(energy, instructions).values()),
+        "sm_tensor": sum(product_energy_j(energy, macs).values()),
         "shared": energy.shared_j_per_byte * bytes_at.get("shared", 0.0),
         "l2": energy.l2_j_per_byte * bytes_at.get("l2", 0.0),
         "dram": energy.dram_j_per_byte * bytes_at.get("dram", 0.0),
     }
+
+
+def unit_energy_j(energy: GpuEnergy, instructions: Mapping[str, float]) -> dict[Unit, float]:
+    """Dynamic energy of warp instructions by the unit that executes them; those that only issue have none."""
+    found: dict[Unit, float] = {}
+    for kind, number in instructions.items():
+        unit = _UNIT_OF.get(kind)
+        if unit:
+            found[unit] = found.get(unit, 0.0) + LANES * number * float(getattr(energy.lane_j, unit))
+    return found
+
+
+def product_energy_j(energy: GpuEnergy, macs: Mapping[str, float]) -> dict[str, float]:
+    """Dynamic energy of matrix products by the type of their operands."""
+    return {kind: energy.mac_j[kind] * count for kind, count in macs.items()}

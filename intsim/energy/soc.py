@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from intsim.energy.datapath import datapath_j
+from intsim.energy.datapath import datapath_j, lanes_of
 from intsim.energy.description import ClusterEnergy, DatapathEnergy, Power
 
 
@@ -29,6 +29,16 @@ def core_power(datapath: DatapathEnergy, energy: ClusterEnergy, *, voltage_v: fl
     issued = per_cycle * share / energy.typical_ipc * sum(instructions.values())
     arithmetic = squared * sum(n * datapath_j(datapath, c) for c, n in instructions.items())
     return per_cycle * (1.0 - share) * clock_hz, issued + arithmetic
+
+
+def arithmetic_j(datapath: DatapathEnergy, voltage_v: float, instructions: Mapping[str, float]) -> dict[str, float]:
+    """Rail energy of the arithmetic of instructions, by the field of ``DatapathEnergy``."""
+    found: dict[str, float] = {}
+    for cost_class, count in instructions.items():
+        name, lanes = lanes_of(cost_class)
+        if lanes:
+            found[name] = found.get(name, 0.0) + voltage_v**2 * count * lanes * float(getattr(datapath, name))
+    return found
 
 
 def memory_energy_j(power: Power, dram_j_per_byte: float, moved: Mapping[str, float]) -> dict[str, float]:

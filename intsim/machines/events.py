@@ -17,8 +17,8 @@ class WorkDone:
         bound: what limited it; seconds: from its start to its end.
         energy_j: of one thread at the rails, by component.
         spent_s: of the seconds, what went to ``execute``, to transfers by level (``l2``, ``l3``, ``remote``, ``dram``),
-            to page tables (``walk``), to waiting for a shared memory (``shared_l3``, ``shared_dram``); and ``hidden``,
-            the shorter of execution and transfers, of which a part hides.
+            to page tables (``walk_l2`` ...), to waiting for a shared memory (``shared_l3``, ``shared_dram``); and
+            ``hidden``, the shorter of execution and transfers, of which a part hides.
     """
 
     step: str

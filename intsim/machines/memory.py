@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from intsim.machines.cpu.core.timings import BlockTiming, KernelTiming
+from intsim.machines.cpu.core.timings import KernelTiming
 from intsim.memo import Memo
 
 
@@ -15,18 +14,18 @@ class CpuMemory:
     """Of CPU machines.
 
     Attributes:
-        blocks: timings by all that a block sees of a core, and the block.
+        cores: read from their files, by content.
+        blocks: what clocks find by all that a block sees of a core, and the block.
         skeletons: kernels without costs, by the order of cores.
         kernels: timings by core, kernel and shape; runs, moves: what runs and bytes by kernel and shape.
-        hits: what each level of caches serves, by capacities and distance.
     """
 
-    blocks: Memo[BlockTiming] = field(default_factory=lambda: Memo(20_000))
+    cores: Memo[Any] = field(default_factory=lambda: Memo(256))
+    blocks: Memo[tuple[float, ...]] = field(default_factory=lambda: Memo(20_000))
     skeletons: Memo[Any] = field(default_factory=lambda: Memo(1024))
     kernels: Memo[KernelTiming] = field(default_factory=lambda: Memo(16_384))
     runs: Memo[Any] = field(default_factory=lambda: Memo(8192))
     moves: Memo[Any] = field(default_factory=lambda: Memo(8192))
-    hits: Memo[Mapping[str, float]] = field(default_factory=lambda: Memo(65_536))
 
 
 @dataclass(frozen=True)

@@ -78,7 +78,7 @@ class CpuPricer:
         return (ASSUMED, (
             *unmodelled(self.machine.system, self.machine.system.assemble(self.threads)),
             *(["whether it fits: the machine file has no dram.memory_gib"] if soc.dram.memory_bytes is None else []),
-            "choosing the next token, and the runtime's own work between calls"))
+            "the runtime's own work between calls"))
 
     def host_s(self, launches: float) -> float:
         """None: the threads themselves call the kernels."""

@@ -140,7 +140,7 @@ def _encoder(f: Fields, **more: Any) -> Transformer:
 def bert(f: Fields) -> Transformer:
     """BERT, RoBERTa, XLM-RoBERTa: norms after attention and FFN, and one of the embedding."""
     return _encoder(f, vocab=f.size("vocab_size"), positions=f.size("max_position_embeddings"), embedding_norm=True,
-                    final_norm=False)
+                    final_norm=False, left_out=("token types, and the pooler or head behind the blocks",))
 
 
 def vit(f: Fields) -> Transformer:
@@ -151,6 +151,7 @@ def vit(f: Fields) -> Transformer:
     count = (image // patch)**2
     tokens = count + (2 if f.family == "deit" else 1)
     return _encoder(f, qkv_bias=f.flag("qkv_bias", True), positions=tokens,
+                    left_out=("the classifier, a product for each image",),
                     patches=Patches(tokens=tokens, products=((count, channels * patch * patch),)))
 
 

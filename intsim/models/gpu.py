@@ -101,8 +101,7 @@ class GpuPricer:
                f"one by one, which a host does in {gpu.submitting_s * 1e6:g} us each")
         return ((f"kernels are launched {how}", "between layers everything is float32, as in llama.cpp"), (
             *unmodelled(gpu, self.attention.pipeline),
-            *(["whether it fits: the machine file has no dram.memory_gib"] if gpu.dram.memory_bytes is None else []),
-            "choosing the next token, and its way to the host and back"))
+            *(["whether it fits: the machine file has no dram.memory_gib"] if gpu.dram.memory_bytes is None else [])))
 
     def host_s(self, launches: float) -> float:
         """Seconds that the host needs to submit so many launches."""

@@ -88,6 +88,8 @@ def _language_part(document: Document) -> Document:
 
 
 def _read(document: Document) -> Transformer:
+    sees = ("the image tower and what brings its tokens to the language model: this is a run on text",
+            ) if document.data.get("model_type") == "gemma3" else ()
     document = _language_part(document)
     kind = document.data.get("model_type")
     path, line = document.place_of("model_type")
@@ -99,4 +101,4 @@ def _read(document: Document) -> Transformer:
     fields = Fields(document, str(kind))
     model = FAMILIES[kind](fields)
     fields.finish()
-    return model
+    return replace(model, left_out=(*model.left_out, *sees))

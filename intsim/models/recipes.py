@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from intsim.errors import InputError, unknown_name
-from intsim.numerics.linear.formats import FORMATS, LinearFormat
+from intsim.numerics.linear.formats import FORMATS
 
 PATCHES = ("f16", "f16_wide")
 """What makes tokens of images and sound stays in float16, as in whisper.cpp."""
@@ -63,6 +63,9 @@ _RECIPES = (
     Recipe("f16", ("f16", "f16_wide"), "f16"),
     Recipe("w8a8", ("w8a8",), "f16"),
     Recipe("w8a8_g256", ("w8a8_g256",), "w8a8_g256"),
+    Recipe("fp8", ("fp8",), "f16"),
+    Recipe("w8a16", ("w8a16",), "f16"),
+    Recipe("w4a16", ("w4a16",), "f16"),
     Recipe("q8_0", ("q8_0",), "q8_0"),
     Recipe("q8_0_repacked", ("q8_0_repacked",), "q8_0_repacked"),
     Recipe("q4_0", ("q4_0_repacked", "q4_0"), "q6_k"),
@@ -98,21 +101,37 @@ def get_recipe(name: str, head: str | None = None) -> Recipe:
         raise unknown_name("linear format", name, RECIPES, key="linear")
     if head is None:
         return RECIPES[name]
-    if head not in FORMATS:
-        raise unknown_name("linear format", head, FORMATS, key="head")
+    if head not in HELD:
+        raise unknown_name("linear format", head, HELD, key="head")
     found = RECIPES[name]
     return Recipe(found.name, found.matrix, head, found.other, found.exception)
 
 
-def fitting(format_name: str, rows: int, depth: int) -> LinearFormat:
+@dataclass(frozen=True)
+class Held:
+    """How a format holds a matrix: bits of a weight, and what its rows' length and number are multiples of."""
+
+    name: str
+    bits: float
+    block: int = 1
+    rows: int = 1
+
+
+HELD: Mapping[str, Held] = MappingProxyType({
+    **{name: Held(name, form.bits, form.block, form.rows) for name, form in FORMATS.items()},
+    "fp8": Held("fp8", 8, 16), "w8a16": Held("w8a16", 8, 16), "w4a16": Held("w4a16", 4 + 16 / 128, 128)})
+"""By name, those of GPUs' tensor cores included; w4a16 has a float16 scale for 128 of a row."""
+
+
+def fitting(format_name: str, rows: int, depth: int) -> Held:
     """The format, or its fallback, of a matrix.
 
     Raises:
         InputError: a shape that the format cannot hold.
     """
-    form = FORMATS[format_name]
+    form = HELD[format_name]
     if depth % form.block and format_name in FALLBACK:
-        form = FORMATS[FALLBACK[format_name]]
+        form = HELD[FALLBACK[format_name]]
     if depth % form.block or rows % form.rows:
         several = f", and a multiple of {form.rows} of them" if form.rows > 1 else ""
         raise InputError(f"found a matrix of {rows} rows of {depth}", key=format_name,

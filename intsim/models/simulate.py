@@ -111,4 +111,6 @@ def _not_modelled(wanted: Request) -> tuple[str, ...]:
     return (
         *(["the soft cap of attention's logits, a tanh for each"] if model.soft_caps[0] else []),
         *(["the soft cap of the head's logits"] if model.soft_caps[1] else []),
+        *model.left_out,
+        *(["choosing the next token"] if model.causal else []),
     )

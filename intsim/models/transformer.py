@@ -42,6 +42,7 @@ class Transformer:
         positions: the longest input that its positions reach.
         patches: what stands before an encoder that does not embed.
         encoder: of a model of two stacks; its tokens are the keys of a second attention in each block.
+        left_out: what the model has beside these blocks, in plain words; it is not computed.
         source: where its sizes come from.
     """
 
@@ -73,6 +74,7 @@ class Transformer:
     positions: int | None = None
     patches: Patches | None = None
     encoder: Transformer | None = None
+    left_out: tuple[str, ...] = ()
     source: str = ""
 
     @property

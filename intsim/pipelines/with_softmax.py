@@ -69,6 +69,9 @@ GIVES = {"cast_f16_f32": "f32", "cast_f32_f16": "f16", "dequantize_s32_f32": "f3
          "offset_s8_u8": "u8", "halve_u8_s8": "s8", "quantize_f32_s8": "s8", "quantize_f32_u8": "u8"}
 """The format that a conversion gives."""
 
+TO_8_BITS = {"quantize_logits_f32_s8", "requantize_s32_s8"}
+"""What gives codes of a step that the method fixes, or else that of the statistics."""
+
 CODES_16 = 2**15 - 1
 SMALLEST_RANGE = 2.0**-100
 """Of logits quantised to 16 bits: a head of zeros has no scale of its own."""
@@ -140,7 +143,7 @@ def _path(gap: Gap, method: SoftmaxMethod, before: Chain, after: Chain) -> Itera
     """The method between its conversions."""
     codes, unit = gap.scores, gap.unit
     statistics: tuple[Buffer, ...] = ()
-    if method.calibrates or "quantize_logits_f32_s32" in before:
+    if method.calibrates or "quantize_logits_f32_s32" in before or (method.step is None and TO_8_BITS & set(before)):
         statistics = (STATISTICS,)
         yield Step("calibrate", "softmax_path", "prepare", partial(_calibrate, gap.first.numeric),
                    (*gap.first.reads, unit, BLOCKS), statistics,

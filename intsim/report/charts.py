@@ -15,14 +15,22 @@ from importlib import resources
 from typing import Any
 
 from intsim.report.style import colours, op_colours
+from intsim.report.words import MILLI, UNITS
 from intsim.result import Result
+from intsim.tables import shown
 
 Row = Mapping[str, Any]
 Chart = dict[str, Any]
 
 SYMBOLS = ("circle", "square", "diamond", "cross", "triangle-up", "star", "hexagon", "x")
+AXIS_WIDTH = 90
+"""Pixels of an axis of parallel coordinates: on a narrower screen the chart is moved sideways."""
+
 MOST_CATEGORIES = 30
 """Names on an axis of parallel coordinates; a column with more says nothing there."""
+
+LEGEND_BELOW, MARGINS = 56, 80
+"""Pixels: from the lower axis to the legend, and of a chart's upper and lower margin."""
 
 MANY = 2000
 """Points beyond which the browser's graphics processor draws them."""
@@ -30,24 +38,34 @@ MANY = 2000
 
 def experiment_charts(rows: Sequence[Row], results: Sequence[Result]) -> dict[str, Chart]:
     """What an experiment shows, by title: each only where it has something to show."""
-    longest = max(row["q_len"] for row in rows)
-    last = [row for row in rows if row["q_len"] == longest]
-    charts = {"Latency by length (80 % interval)": _by_length(rows, "latency", "s", "latency in ms", 1e3)}
+    length = _length_column(rows)
+    longest = max(row[length] for row in rows)
+    last = [row for row in rows if row[length] == longest]
+    drawn, by = (_by_length, "by length") if any(row[length] < longest for row in rows) else (_side_by_side, longest)
+    at = by if isinstance(by, str) else f"at {by} tokens"
+    charts = {f"Latency {at} (80 % interval)": drawn(rows, "latency", "s", "latency in ms")}
     if any(row["energy_j"] is not None for row in rows):
-        charts["Energy by length (80 % interval)"] = _by_length(rows, "energy", "j", "energy in mJ", 1e3)
+        charts[f"Energy {at} (80 % interval)"] = drawn(rows, "energy", "j", "energy in mJ")
     charts[f"Where the time goes, {longest} tokens"] = _steps(
-        [(row, result) for row, result in zip(rows, results, strict=True) if row["q_len"] == longest])
+        [(row, result) for row, result in zip(rows, results, strict=True) if row[length] == longest])
     if any(row["rmse"] for row in last):
         charts[f"What the speed costs, {longest} tokens"] = _trade(last)
     return charts
 
 
-def _layout(x: str, y: str, **more: Any) -> dict[str, Any]:
-    axis = {"gridcolor": "#dddddd", "zeroline": False, "automargin": True}
-    return {"xaxis": axis | {"title": {"text": x}} | more.pop("xaxis", {}),
+def _length_column(rows: Sequence[Row]) -> str:
+    """What varies: the number of queries, or in decoding that of keys."""
+    return "kv_len" if len({row["q_len"] for row in rows}) == 1 else "q_len"
+
+
+def _layout(x: str, y: str, height: int = 420, **more: Any) -> dict[str, Any]:
+    """Axes, and the legend below the title of the lower one whatever the height."""
+    axis = {"gridcolor": "#dddddd", "zeroline": False, "automargin": True, "exponentformat": "power"}
+    return {"xaxis": axis | {"title": {"text": x, "standoff": 8}} | more.pop("xaxis", {}),
             "yaxis": axis | {"title": {"text": y}} | more.pop("yaxis", {}),
-            "margin": {"l": 60, "r": 10, "t": 30, "b": 50}, "plot_bgcolor": "white", "height": 420,
-            "legend": {"orientation": "h", "y": -0.2}, "hovermode": "closest"} | more
+            "margin": {"l": 60, "r": 10, "t": 30, "b": 50}, "plot_bgcolor": "white", "height": height,
+            "legend": {"orientation": "h", "yanchor": "top", "y": -LEGEND_BELOW / (height - MARGINS)},
+            "hovermode": "closest"} | more
 
 
 def _of(row: Row) -> dict[str, str]:
@@ -65,9 +83,29 @@ def _groups(rows: Sequence[Row]) -> dict[tuple[str, str], list[tuple[int, Row]]]
     return found
 
 
-def _by_length(rows: Sequence[Row], what: str, unit: str, label: str, factor: float) -> Chart:
+def _side_by_side(rows: Sequence[Row], what: str, unit: str, label: str) -> Chart:
+    """A bar per machine and pipeline with its interval, where there is one length."""
+    value, low, high = f"{what}_{unit}", f"{what}_low_{unit}", f"{what}_high_{unit}"
+    tints = colours(list(dict.fromkeys(str(row["pipeline"]) for row in rows)))
+    several = len({row["machine"] for row in rows}) > 1
+    data = []
+    for i, row in enumerate(rows):
+        if row[value] is None:
+            continue
+        up, down = ((None if row[end] is None else abs(row[end] - row[value]) * MILLI) for end in (high, low))
+        data.append({
+            "type": "bar", "orientation": "h", "name": _named(row, several), "meta": _of(row), "customdata": [i],
+            "showlegend": False, "y": [_named(row, several)], "x": [row[value] * MILLI],
+            "marker": {"color": tints[str(row["pipeline"])]},
+            "error_x": {"type": "data", "symmetric": False, "array": [up], "arrayminus": [down]},
+            "hovertemplate": f"%{{x:.4g}} {label.split()[-1]}<extra>%{{y}}</extra>"})
+    return {"data": data, "layout": _layout(label, "", 130 + 34 * len(data), yaxis={"autorange": "reversed"},
+                                            barmode="overlay")}
+
+
+def _by_length(rows: Sequence[Row], what: str, unit: str, label: str) -> Chart:
     """Lines over the length with their intervals, and hollow marks for what was measured."""
-    value, measured = f"{what}_{unit}", f"measured_{what}_{unit}"
+    value, measured, factor, length = f"{what}_{unit}", f"measured_{what}_{unit}", MILLI, _length_column(rows)
     low, high = f"{what}_low_{unit}", f"{what}_high_{unit}"
     tints = colours(list(dict.fromkeys(str(row["pipeline"]) for row in rows)))
     machines = list(dict.fromkeys(str(row["machine"]) for row in rows))
@@ -77,7 +115,7 @@ def _by_length(rows: Sequence[Row], what: str, unit: str, label: str, factor: fl
         mark: dict[str, Any] = {
             "color": tints[pipeline], "symbol": SYMBOLS[machines.index(machine) % len(SYMBOLS)], "size": 8}
         common = {"type": "scatter", "meta": {"machine": machine, "pipeline": pipeline},
-                  "x": [row["q_len"] for _, row in known], "customdata": [i for i, _ in known],
+                  "x": [row[length] for _, row in known], "customdata": [i for i, _ in known],
                   "legendgroup": f"{machine} {pipeline}", "marker": mark}
         ends = [(row[high], row[low], row[value]) for _, row in known]
         data.append(common | {
@@ -93,9 +131,18 @@ def _by_length(rows: Sequence[Row], what: str, unit: str, label: str, factor: fl
                 "y": [None if row[measured] is None else row[measured] * factor for _, row in known],
                 "marker": mark | {"symbol": "circle-open", "size": 13},
                 "hovertemplate": f"%{{x}} tokens, measured: %{{y:.4g}} {label.split()[-1]}<extra>{pipeline}</extra>"})
-    lengths = sorted({row["q_len"] for row in rows})
-    return {"data": data, "layout": _layout("sequence length", label, yaxis={"type": "log"}, xaxis={
-        "type": "log", "tickvals": lengths, "ticktext": [str(n) for n in lengths]})}
+    lengths = sorted({row[length] for row in rows})
+    drawn = [row[column] * factor for row in rows for column in (value, low, high, measured) if row[column]]
+    return {"data": data, "layout": _layout(
+        "keys" if length == "kv_len" else "sequence length", label, yaxis={"type": "log"} | _ticks(drawn),
+        xaxis={"type": "log", "tickvals": lengths, "ticktext": [str(n) for n in lengths]})}
+
+
+def _ticks(values: Sequence[float]) -> dict[str, Any]:
+    """Marks of a logarithmic axis at 1, 2 and 5 of every decade, with their whole value."""
+    decades = range(math.floor(math.log10(min(values))), math.ceil(math.log10(max(values))) + 1)
+    marks = [float(f"{digit}e{power}") for power in decades for digit in ((1, 2, 5) if len(decades) < 5 else (1,))]
+    return {"tickvals": marks, "ticktext": [f"{mark:g}" for mark in marks]}
 
 
 def _steps(pairs: Sequence[tuple[Row, Result]]) -> Chart:
@@ -113,8 +160,8 @@ def _steps(pairs: Sequence[tuple[Row, Result]]) -> Chart:
                 "hovertemplate": f"{record.step}: %{{x:.4g}} ms, {record.latency_s / result.latency_s:.0%}, bound by "
                                  f"{record.bound}<extra>%{{y}}</extra>"})
             seen.add(record.step)
-    return {"data": data, "layout": _layout("ms", "", barmode="stack", yaxis={"autorange": "reversed"},
-                                            height=200 + 34 * len(pairs))}
+    return {"data": data, "layout": _layout("latency in ms", "", 200 + 34 * len(pairs), barmode="stack",
+                                            yaxis={"autorange": "reversed"})}
 
 
 def _trade(rows: Sequence[Row]) -> Chart:
@@ -145,24 +192,32 @@ def sweep_charts(rows: Sequence[Row], axes: Sequence[str], objectives: Sequence[
 def _plane(rows: Sequence[Row], axes: Sequence[str], x: str, y: str) -> Chart:
     tints = colours(list(dict.fromkeys(str(row["pipeline"]) for row in rows)))
     data = []
+    (x_label, x_factor), (y_label, y_factor) = UNITS.get(x, (x, 1.0)), UNITS.get(y, (y, 1.0))
     for (machine, pipeline), members in _groups(rows).items():
         data.append({
             "type": "scattergl" if len(rows) > MANY else "scatter", "mode": "markers", "name": pipeline,
             "meta": {"machine": machine, "pipeline": pipeline},
-            "x": [row[x] for _, row in members], "y": [row[y] for _, row in members],
+            "x": _scaled([row[x] for _, row in members], x_factor),
+            "y": _scaled([row[y] for _, row in members], y_factor),
             "customdata": [i for i, _ in members], "text": [_described(row, axes) for _, row in members],
-            "hovertemplate": "%{text}<br>" + f"{x} %{{x:.4g}}, {y} %{{y:.4g}}<extra>{machine}</extra>",
+            "hovertemplate": "%{text}<br>" + f"{x_label} %{{x:.4g}}, {y_label} %{{y:.4g}}<extra>{machine}</extra>",
             "marker": {"color": tints[pipeline], "size": [10 if row.get("pareto") else 5 for _, row in members],
                        "line": {"width": [1.5 if row.get("pareto") else 0 for _, row in members], "color": "black"}}})
     data += _front(rows, x, y)
-    return {"data": data, "layout": _layout(x, y, dragmode="select", xaxis=_scale(rows, x), yaxis=_scale(rows, y))}
+    return {"data": data, "layout": _layout(x_label, y_label, dragmode="select", xaxis=_scale(rows, x),
+                                            yaxis=_scale(rows, y))}
+
+
+def _scaled(values: Sequence[Any], factor: float) -> list[Any]:
+    return [None if value is None else value * factor for value in values]
 
 
 def _front(rows: Sequence[Row], x: str, y: str) -> list[dict[str, Any]]:
     best = sorted((row[x], row[y]) for row in rows if row.get("pareto"))
     if len(best) < 2:
         return []
-    return [{"type": "scatter", "mode": "lines", "name": "front", "x": [a for a, _ in best], "y": [b for _, b in best],
+    xs, ys = (_scaled([point[i] for point in best], UNITS.get(of, (of, 1.0))[1]) for i, of in enumerate((x, y)))
+    return [{"type": "scatter", "mode": "lines", "name": "front", "x": xs, "y": ys,
              "line": {"color": "black", "width": 1, "shape": "hv"}, "hoverinfo": "skip"}]
 
 
@@ -173,28 +228,34 @@ def _scale(rows: Sequence[Row], column: str) -> dict[str, str]:
 
 
 def _described(row: Row, axes: Iterable[str]) -> str:
-    return "<br>".join(f"{name} {row[name]}" for name in axes if row.get(name) is not None)
+    return "<br>".join(f"{short(name)} {shown(row[name])}" for name in axes if row.get(name) is not None)
+
+
+def short(name: str) -> str:
+    """A swept key without the part that all of a sweep share."""
+    return name.removeprefix("machine.").removeprefix("pipeline.").removeprefix("workload.")
 
 
 def _parallel(rows: Sequence[Row], axes: Sequence[str], objectives: Sequence[str]) -> Chart:
     dimensions = [d for name in dict.fromkeys([*axes, *objectives]) if (d := _dimension(rows, name)) is not None]
-    weighed = [math.nan if row[objectives[0]] is None else float(row[objectives[0]]) for row in rows]
-    line = {"color": [None if math.isnan(value) else value for value in weighed], "colorscale": "Viridis",
-            "showscale": True, "colorbar": {"title": {"text": objectives[0]}, "thickness": 12}}
+    label, factor = UNITS.get(objectives[0], (objectives[0], 1.0))
+    line = {"color": _scaled([row[objectives[0]] for row in rows], factor), "colorscale": "Viridis",
+            "showscale": True, "colorbar": {"title": {"text": label, "side": "right"}, "thickness": 12}}
     return {"data": [{"type": "parcoords", "dimensions": dimensions, "line": line, "labelangle": -20}],
             "rows": {column: [str(row[column]) for row in rows] for column in ("machine", "pipeline")},
-            "layout": {"margin": {"l": 70, "r": 30, "t": 90, "b": 30}, "height": 460}}
+            "layout": {"margin": {"l": 70, "r": 30, "t": 110, "b": 30}, "height": 480},
+            "width": AXIS_WIDTH * (len(dimensions) + 1)}
 
 
 def _dimension(rows: Sequence[Row], name: str) -> dict[str, Any] | None:
     """An axis of parallel coordinates; None where all points agree, or where too many names would stand."""
+    label, factor = UNITS.get(name, (short(name), 1.0))
     values = [row.get(name) for row in rows]
-    label = name.removeprefix("machine.").removeprefix("pipeline.")
     distinct = list(dict.fromkeys(values))
     if len(distinct) < 2:
         return None
     if all(value is None or (isinstance(value, int | float) and not isinstance(value, bool)) for value in values):
-        return {"label": label, "values": values}
+        return {"label": label, "values": _scaled(values, factor), "tickformat": ".5~g"}
     if len(distinct) > MOST_CATEGORIES:
         return None
     return {"label": label, "values": [distinct.index(value) for value in values],
@@ -204,8 +265,9 @@ def _dimension(rows: Sequence[Row], name: str) -> dict[str, Any] | None:
 def chart_html(title: str, chart: Chart) -> str:
     """A chart's place in the page, with its figure as JSON."""
     figure = json.dumps(chart, allow_nan=False, separators=(",", ":")).replace("<", "\\u003c")
+    least = f' style="min-width:{chart["width"]}px"' if "width" in chart else ""
     return (f'<figure class="chart" aria-label="{escape(title)}"><figcaption>{escape(title)}</figcaption>'
-            f'<div class="plot"></div><script type="application/json">{figure}</script></figure>')
+            f'<div class="plot"{least}></div><script type="application/json">{figure}</script></figure>')
 
 
 def filters_html(rows: Sequence[Row]) -> str:

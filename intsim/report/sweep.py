@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import re
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
 from intsim.report.style import save
+from intsim.report.words import UNITS
 from intsim.sweep.columns import MAXIMISED, subject_of
 from intsim.sweep.folder import USED
 from intsim.sweep.outcome import Sweep
 from intsim.tables import shown, text_table
 
 MOST_ROWS = 20
+ENOUGH = 12
+"""Points from which on ranks say something."""
+
+STRONG, WEAK = 0.5, 0.2
+"""Rank correlations from which on an axis is called a mover, and below which it is not one."""
+
 MOST_ON_PAGE = 1000
 """Rows of the page's table, the best first; the charts have every point."""
 
@@ -45,14 +52,32 @@ def summary(sweep: Sweep) -> str:
 
 
 def _shown(sweep: Sweep, frame: pd.DataFrame) -> str:
-    """A table of what was swept and found, without columns that are empty or the same for all points."""
+    """A table of what was found and swept, without columns that are empty or the same for all points."""
     subject = subject_of(sweep.file)
-    always = (*subject.results, "point", "machine", "pipeline", subject.size[0])
-    kept = [c for c in frame if c not in ("error", "pareto", "status") and frame[c].notna().any()
+    always = (*subject.results, "point")
+    kept = [c for c in _ordered(sweep, frame) if c not in ("error", "pareto", "status") and frame[c].notna().any()
             and (c in always or sweep.frame[c].nunique() > 1)]
     same = [c for c, of in (("kv_len", "q_len"), ("kv_heads", "heads")) if c in frame and frame[c].equals(frame[of])]
     kept = [c for c in kept if c not in same]
-    return text_table(_rows(frame[kept]))
+    return text_table(_rows(frame[kept].rename(columns=_short_names(kept))))
+
+
+def _ordered(sweep: Sweep, frame: pd.DataFrame) -> list[str]:
+    """The columns as a reader wants them: the point, what it is weighed by, what was swept, the rest."""
+    first = ["point", *_objectives(sweep), *subject_of(sweep.file).results, *_axes(sweep)]
+    return list(dict.fromkeys([*(c for c in first if c in frame), *map(str, frame)]))
+
+
+def _short_names(columns: Sequence[str]) -> dict[str, str]:
+    """Keys without the machine's or the workload's name, by their last two parts or as many as tell them apart."""
+    found = {}
+    for column in columns:
+        parts = column.split(".")
+        least = max(1, min(2, len(parts) - 1))
+        ends = (".".join(parts[-n:]) for n in range(least, len(parts) + 1))
+        found[column] = next(end for end in ends
+                             if sum(other == end or other.endswith(f".{end}") for other in columns) == 1)
+    return found
 
 
 def _rows(frame: pd.DataFrame) -> list[dict[str, Any]]:
@@ -62,19 +87,51 @@ def _rows(frame: pd.DataFrame) -> list[dict[str, Any]]:
 def answers(sweep: Sweep) -> list[str]:
     """What the sweep found, in a sentence or two: the best point by each objective, and the front."""
     lines = []
+    names = _short_names(_axes(sweep))
     for name in _objectives(sweep):
         known = sweep.frame.dropna(subset=[name])
         if len(known):
             more = name in MAXIMISED
             best = known.sort_values(name, ascending=not more, kind="stable").iloc[0]
-            at = ", ".join(f"{axis} {shown(best[axis])}" for axis in _axes(sweep) if pd.notna(best[axis]))
-            lines.append(f"Of {len(known)} points the {'highest' if more else 'lowest'} {name} is {shown(best[name])}, "
-                         f"{best['pipeline']} on {best['machine']}" + (f" with {at}." if at else "."))
+            at = ", ".join(f"{names[axis]} {shown(best[axis])}" for axis in names if pd.notna(best[axis]))
+            lines.append(f"Of {len(known)} points the {'highest' if more else 'lowest'} {_measured(name, best[name])}, "
+                         f"{best['pipeline']} on {best['machine']}" + (f" with {at}" if at else "")
+                         + _beside(sweep, name, best) + ".")
+            lines += _moved_by(known, name, names)
     if "pareto" in sweep.frame:
         count = int(sweep.frame["pareto"].sum())
         lines.append(f"{count} {'point is' if count == 1 else 'points are'} on the Pareto front in "
                      f"{', '.join(sweep.file.pareto)}.")
     return lines
+
+
+def _measured(name: str, value: float) -> str:
+    label, factor = UNITS.get(name, (name, 1.0))
+    what, _, unit = label.partition(" in ")
+    return f"{what} is {shown(value * factor)} {unit}".rstrip()
+
+
+def _beside(sweep: Sweep, name: str, best: pd.Series) -> str:
+    """What the same point gives beside its baseline."""
+    ratio = next((ratio for ratio, (of, _) in subject_of(sweep.file).ratios.items() if of == name), None)
+    if ratio is None or ratio not in best or pd.isna(best[ratio]):
+        return ""
+    of = "the energy of" if name == "energy_j" else "as fast as"
+    return f": {best[ratio]:.3g} times {of} {sweep.file.base.baseline} there"
+
+
+def _moved_by(known: pd.DataFrame, name: str, axes: Mapping[str, str]) -> list[str]:
+    """Which axes an objective follows, by rank, where there are points enough to say so."""
+    moving = [axis for axis in axes if pd.api.types.is_numeric_dtype(known[axis]) and known[axis].nunique() > 1]
+    if len(known) < ENOUGH or len(moving) < 2 or known[name].nunique() < 2:
+        return []
+    follows = {axes[axis]: float(known[axis].rank().corr(known[name].rank())) for axis in moving}
+    order = sorted(follows, key=lambda axis: -abs(follows[axis]))
+    strong = [f"{axis} ({follows[axis]:+.2f})" for axis in order if abs(follows[axis]) >= STRONG]
+    weak = [axis for axis in order if abs(follows[axis]) < WEAK]
+    what = UNITS.get(name, (name, 1.0))[0].partition(" in ")[0]
+    return [f"Over these points {what} goes by rank with {', '.join(strong) or 'no axis alone'}"
+            + (f"; hardly with {', '.join(weak)}" if weak else "") + "."]
 
 
 def _objectives(sweep: Sweep) -> list[str]:
@@ -98,13 +155,15 @@ def html_page(sweep: Sweep, configuration: str) -> str:
     drawn = charts.sweep_charts(rows, ["machine", "pipeline", *_axes(sweep)], [
         *objectives, *(name for name in ("latency_s", "energy_j") if name not in objectives)])
     failed = [f"{count} failed: {message}" for message, count in sweep.failures.items()]
-    columns = [str(c) for c in frame if c not in ("error", "status") and frame[c].notna().any()]
+    columns = [c for c in _ordered(sweep, frame) if c not in ("error", "status") and frame[c].notna().any()]
+    names = _short_names(columns)
+    listed = [{names.get(c, c): value for c, value in row.items()} for row in rows[:MOST_ON_PAGE]]
     return html.page(sweep.file.title, sweep.file.question, [
         html.section("The answer", html.sentences([*answers(sweep), *failed])),
         html.section("Explore", charts.filters_html(rows),
                      *(charts.chart_html(title, chart) for title, chart in drawn.items())),
         html.section("Points" + (f", the best {MOST_ON_PAGE} of {len(rows)}" if len(rows) > MOST_ON_PAGE else ""),
-                     html.table(rows[:MOST_ON_PAGE], columns, linked=True)),
+                     html.table(listed, list(names.values()), linked=True)),
         html.section("What the numbers are", html.words(list(frame["status"].unique())),
                      html.sentences([f"not modelled: {text}" for text in sweep.not_modelled])),
         html.section("Configuration", html.source("sweep.yaml", configuration)),

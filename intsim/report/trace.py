@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import matplotlib as mpl
 import numpy as np
 from matplotlib.figure import Figure
@@ -26,8 +28,13 @@ def draw(trace: Trace, runs: Runs) -> Figure:
     return drawn
 
 
-def draw_fold(trace: Trace, folded: Fold) -> Figure:
-    """Power over one period: the median of all, the middle half of the runs, and the phases."""
+def draw_fold(trace: Trace, folded: Fold, projected: Sequence[tuple[float, float, float]] = ()) -> Figure:
+    """Power over one period: the median of all, the middle half of the runs, the phases, and a projected run beside.
+
+    Args:
+        trace: whose runs were folded; folded: they.
+        projected: plateaus of another run: start and duration in seconds, power in watts.
+    """
     drawn = figure(7.0, 4.2)
     waveform, spread = np.array(folded.waveform_w), np.array(folded.spread_w)
     times = (np.arange(len(waveform)) + 0.5) * folded.period_s / len(waveform) * 1e3
@@ -39,6 +46,11 @@ def draw_fold(trace: Trace, folded: Fold) -> Figure:
         for i, phase in enumerate(folded.phases):
             axes.hlines(phase.power_w, phase.start_s * 1e3, (phase.start_s + phase.duration_s) * 1e3, color=PALETTE[5],
                         linewidth=2.0, label="" if i else "phases")
+        if projected:
+            ends = [start + lasts for start, lasts, _ in projected]
+            axes.step([*(start * 1e3 for start, _, _ in projected), ends[-1] * 1e3],
+                      [*(power for _, _, power in projected), projected[-1][2]], color=PALETTE[1], linewidth=1.6,
+                      where="post", label="projected")
         axes.set(xlabel="time within a run in ms", ylabel="power in W", ylim=(0, None), title=trace.path.name)
         axes.legend(loc="lower right")
     return drawn

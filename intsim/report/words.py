@@ -5,3 +5,8 @@ WORDS = {
     "calibrated": "a few parameters of the machine's description were fitted to measured runs",
     "measured": "a run of a real device, from the measurement file",
 }
+
+MILLI = 1e3
+UNITS = {"latency_s": ("latency in ms", MILLI), "energy_j": ("energy in mJ", MILLI), "power_w": ("power in W", 1.0),
+         "speedup": ("speed-up over the baseline", 1.0)}
+"""How columns are written on an axis, and what they are multiplied by."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from intsim.result import Result
 from intsim.uncertainty.interval import MODEL, Uncertainty, ratio
 
-PARTS = {"gemm": "product", "softmax_path": "softmax path", "output": "output", "local": "local",
-         "exchange": "exchange", "quantise": "quantising"}
+PARTS = {"gemm": "matrix products take", "softmax_path": "softmax path takes", "output": "output takes",
+         "local": "devices' own work takes", "exchange": "exchange takes",
+         "quantise": "quantising takes"}
+"""What a part of the breakdown is called in a sentence."""
 EVEN = 0.02
 """Relative difference below which two latencies are called the same."""
 
@@ -30,21 +34,39 @@ def answer(result: Result, baseline: Result) -> str:
     times = baseline.latency_s / result.latency_s
     found = speedup(result, baseline)
     if abs(times - 1.0) < EVEN:
-        said = f"as fast as {baseline.pipeline}"
+        said = f"as long as {baseline.pipeline}"
     else:
         shown = times if times > 1.0 else 1.0 / times
         interval = ""
         if found:
             low, high = found[0].interval if times > 1.0 else (1.0 / found[0].high, 1.0 / found[0].low)
             interval = f" ({low:.2g} to {high:.2g})"
-        said = f"{shown:.3g}x{interval} {'faster' if times > 1.0 else 'slower'} than {baseline.pipeline}"
+        said = (f"{_time(result.latency_s)}: {shown:.3g}x{interval} {'faster' if times > 1.0 else 'slower'} than "
+                f"{baseline.pipeline}")
     energy = ""
     if result.energy_j is not None and baseline.energy_j:
-        energy = f" and takes {100 * result.energy_j / baseline.energy_j:.0f} % of its energy"
+        energy = f", with {100 * result.energy_j / baseline.energy_j:.0f} % of its energy"
+    return (f"On {result.machine} at {_length(result)}, {result.pipeline} takes {said}{energy}"
+            f"{_because(result, baseline)}.{_quantised(result, baseline)}")
+
+
+def standing(results: Sequence[Result]) -> list[str]:
+    """How machines stand beside one another in each pipeline, at its longest call: a sentence each."""
+    lines = []
+    for pipeline in dict.fromkeys(result.pipeline for result in results):
+        found = [result for result in results if result.pipeline == pipeline]
+        longest = max(result.workload.kv_len for result in found)
+        first, *rest = sorted((result for result in found if result.workload.kv_len == longest),
+                              key=lambda result: result.latency_s)
+        others = ", ".join(f"{result.machine} {result.latency_s / first.latency_s:.3g} times that" for result in rest)
+        lines.append(f"At {_length(first)}, {pipeline} takes {_time(first.latency_s)} on {first.machine}"
+                     + (f", on {others}." if rest else "."))
+    return lines
+
+
+def _length(result: Result) -> str:
     call = result.workload
-    queries = "" if call.q_len == call.kv_len else f", {call.q_len} queries"
-    where = f"On {result.machine} at {call.kv_len} tokens{queries}"
-    return f"{where}, {result.pipeline} is {said}{energy}{_because(result, baseline)}.{_quantised(result, baseline)}"
+    return f"{call.kv_len} tokens" + ("" if call.q_len == call.kv_len else f", {call.q_len} queries")
 
 
 def _quantised(result: Result, baseline: Result) -> str:
@@ -66,7 +88,7 @@ def _because(result: Result, baseline: Result) -> str:
     change = other[part] - own[part]
     if abs(change) < EVEN * max(result.latency_s, baseline.latency_s):
         return ""
-    return f", because its {PARTS[part]} time is {_time(own[part])} and not {_time(other[part])}"
+    return f", because its {PARTS[part]} {_time(own[part])} instead of {_time(other[part])}"
 
 
 def _time(seconds: float) -> str:

@@ -27,7 +27,7 @@ from intsim.pipelines.run import settings_of
 from intsim.resources import machine_beside
 from intsim.result import Result
 from intsim.session import default_session, simulate
-from intsim.studies.answers import answer, speedup
+from intsim.studies.answers import answer, speedup, standing
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -158,14 +158,22 @@ def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None,
 
 
 def _answers(beside: list[tuple[Result, Result]]) -> list[str]:
-    """Of each machine and pipeline other than the baseline, at its longest call."""
+    """Of each machine and pipeline other than the baseline, at its longest call, the fastest first.
+
+    A machine before its calibration stands in the table alone where the calibrated one is there, too. Without other
+    pipelines the machines are compared.
+    """
     longest: dict[tuple[str, str], tuple[Result, Result]] = {}
     for result, baseline in beside:
         key = (result.machine, result.pipeline)
         if result.pipeline != baseline.pipeline and (
                 key not in longest or result.workload.kv_len > longest[key][0].workload.kv_len):
             longest[key] = (result, baseline)
-    return [answer(*pair) for pair in longest.values()]
+    machines = list(dict.fromkeys(result.machine for result, _ in beside))
+    told = [m for m in machines if not (m.endswith(UNCALIBRATED) and m.removesuffix(UNCALIBRATED) in machines)]
+    pairs = sorted((pair for pair in longest.values() if pair[0].machine in told),
+                   key=lambda pair: (told.index(pair[0].machine), pair[0].latency_s / pair[1].latency_s))
+    return [answer(*pair) for pair in pairs] or standing([result for result, _ in beside])
 
 
 def _files(document: Document, file: ExperimentFile) -> list[tuple[str, str]]:

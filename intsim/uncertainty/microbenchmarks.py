@@ -14,12 +14,15 @@ HOW = (
     (r"memory_overlap", "a GEMM with operands in L2 against the same with operands in DRAM"),
     (r"translation", "loads a page apart over more pages than the TLB knows"),
     (r"clock_ghz", "a chain of dependent additions, timed under the load in question"),
-    (r"barrier_us|chunk_us|wake_us|after_us", "an empty parallel region, called again and again"),
+    (r"barrier_us|chunk_us|wake_us|sleep\.after_us", "an empty parallel region, called again and again"),
     (r"launch_us|block_start_us", "an empty kernel, and kernels of one to many waves of empty blocks"),
     (r"costs\.", "a loop of that instruction: independent for its rate, dependent for its latency"),
     (r"tensor\.", "a loop of that matrix instruction with operands in registers"),
     (r"shared\.|l1\.", "loads from shared memory or L1 without bank conflicts"),
     (r"l2\.|dram\.latency", "pointer chasing over a footprint of that level"),
+    (r"voltage_v", "the rail under that load: the regulator's driver, or a meter at its output"),
+    (r"page_kib|fault_us|release_us", "the first touch of a large new block, page by page, and its release"),
+    (r"migration", "equal shares on all cores with a meter: how long little cores go on alone"),
     (r"power\.|energy", "a meter on the board's input: idle, one core, all cores, and a copy in DRAM"),
 )
 """By a pattern of the key, the first that matches."""

@@ -26,7 +26,12 @@ def test_a_missing_extra_says_how_to_get_it(capsys, monkeypatch):
     monkeypatch.setattr(doctor, "EXTRAS", {"dreams": (("no_such_module",), "dream")})
     row = rows(capsys)["extra dreams"]
     assert row["state"] == "missing"
-    assert "pip install 'intsim[dreams]'" in row["says"]
+    assert row["says"] == f"for dream: no no_such_module; pip install '{Path(__file__).parents[2]}[dreams]'"
+
+
+def test_the_table_begins_with_what_matters(capsys):
+    assert main(["doctor"]) == 0
+    assert capsys.readouterr().out.startswith("Everything that simulates is there.")
 
 
 def test_a_clock_whose_stored_code_is_of_another_source_says_so(capsys, monkeypatch, tmp_path: Path):

@@ -1,7 +1,7 @@
 """Run by test_triton.py with TRITON_INTERPRET=1: kernels in Triton's interpreter, outputs to a file.
 
 Triton 3.0.0's interpreter was written for NumPy 1: its memory access and its scalars fail with NumPy 2, and its FP8
-conversions do not round. Those three are replaced here by NumPy's and ml_dtypes'.
+conversions do not round. Those three are replaced here by NumPy's and ml_dtypes'; of later ones the last alone.
 """
 
 import ctypes
@@ -11,6 +11,7 @@ from typing import Any
 
 import ml_dtypes
 import numpy as np
+import triton
 import triton.language as tl
 from triton.runtime import interpreter
 
@@ -46,7 +47,8 @@ def convert(data: np.ndarray, source: Any, target: Any, rounding: Any) -> np.nda
     return narrow.view(np.uint8)
 
 
-def main(path: str) -> None:
+def for_numpy_2() -> None:
+    """Replace what Triton 3.0 cannot do with it."""
     patch = interpreter._patch_lang_tensor
 
     def patched(tensor: Any) -> None:
@@ -55,6 +57,11 @@ def main(path: str) -> None:
 
     interpreter._patch_lang_tensor = patched
     interpreter._interpreter = SimpleNamespace(load=load, store=store)
+
+
+def main(path: str) -> None:
+    if triton.__version__.startswith("3.0."):
+        for_numpy_2()
     interpreter._convert_float = convert
     tensors = np.load(path)
     found = {}

@@ -119,3 +119,16 @@ def test_what_a_cluster_refuses(session, settings, message):
 def test_one_device_shares_nothing(session):
     with pytest.raises(InputError, match="devices: found 2, expected nothing: it is one device"):
         run(session, devices=2)
+
+
+@pytest.mark.parametrize(("linear", "bits"), [("w8a16", 8.0), ("w4a16", 4.125)])
+def test_weights_that_tensor_cores_widen(session, linear, bits):
+    found, half = run(session, linear=linear, generate=2), run(session, linear="f16", generate=2)
+    assert {line.cost.pipeline for line in found.phase("decode").lines if line.group == "ffn"} == {f"linear_{linear}"}
+    saved = half.memory.weights - found.memory.weights
+    assert saved == pytest.approx(SMALL.block_weights * (16 - bits) / 8)
+
+
+def test_what_no_kernel_is_stored_for_says_which_gpus_have_one(session):
+    with pytest.raises(InputError, match="for sm_80, expected a GPU that runs sm_89 or sm_90"):
+        session.simulate_model(SMALL, "a100-sxm", linear="fp8", prompt=16, generate=1, baseline=None)

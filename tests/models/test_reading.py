@@ -85,6 +85,7 @@ def test_the_language_model_of_a_gemma_that_sees(tmp_path):
     found = config_model(path)
     assert (found.layers, found.heads, found.kv_heads, found.head_dim, found.vocab) == (34, 8, 4, 256, 262208)
     assert found.windows.count(1024) == 29  # all but every sixth
+    assert found.left_out[0].startswith("the image tower")
     path.write_text(json.dumps({"model_type": "gemma3", "text_config": part | {"hidden_size": 0}}, indent=1))
     with pytest.raises(InputError, match=r"config.json:4: hidden_size: found 0"):
         config_model(path)

@@ -104,6 +104,8 @@ def test_encoders_and_two_stacks(session):
     bert = session.simulate_model("bert-base", "rk3588s", linear="q8_0", prompt=128, threads=4)
     assert [phase.name for phase in bert.phases] == ["encoder"]
     assert bert.tpot_s is None
+    assert any("pooler" in text for text in bert.not_modelled)
+    assert not any("next token" in text for text in bert.not_modelled)
     assert "lm_head" not in set(bert.calls["name"])
     with pytest.raises(InputError, match="generate: found 5, expected none: bert-base is an encoder"):
         session.simulate_model("bert-base", "rk3588s", generate=5)

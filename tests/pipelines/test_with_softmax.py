@@ -97,3 +97,11 @@ def test_every_method_says_what_it_is():
         assert method.summary
         assert method.source
         assert method.bits <= 32
+
+
+def test_a_step_that_the_method_leaves_open_is_calibrated():
+    """A method of 8-bit scores without a step of its own takes that of the statistics, whatever else it looks at."""
+    own = combine(get_pipeline("int_attention"), get_method("ivit"))
+    opened = combine(get_pipeline("int_attention"), replace(get_method("ivit"), calibrates=False))
+    assert "calibrate" in [step.name for step in opened.steps]
+    assert (intsim.attention(*TENSORS, pipeline=opened) == intsim.attention(*TENSORS, pipeline=own)).all()

@@ -9,9 +9,10 @@ import pytest
 
 from intsim.report.experiment import html_page
 from intsim.report.figures import draw_figures
+from intsim.report.style import svg
 from intsim.studies.experiment import Experiment
 
-VOID = {"meta", "link", "path", "use", "rect", "image", "br", "input"}
+VOID = {"wbr", "meta", "link", "path", "use", "rect", "image", "br", "input"}
 
 
 class Balance(HTMLParser):
@@ -30,7 +31,8 @@ class Balance(HTMLParser):
 
 @pytest.fixture(scope="module")
 def page(experiment: Experiment) -> str:
-    return html_page(experiment, draw_figures(experiment.results, experiment.frame))
+    drawn = draw_figures(experiment.results, experiment.frame)
+    return html_page(experiment, {name: svg(figure) for name, figure in drawn.items()})
 
 
 def test_tags_balance(page: str) -> None:

@@ -71,7 +71,8 @@ def _value(document: Document, random: np.random.Generator) -> Damage | None:
     new = _pick(random, NOT_NUMBERS if numeric else NOT_NAMES)
     text = document.text[:start] + new + document.text[end:]
     free = any(str(part) in FREE_TEXT for part in path)
-    harmless = (free and not numeric) or was in ("true", "false") or new == was
+    optional = path[-1] == "baseline" and new == "~"
+    harmless = (free and not numeric) or was in ("true", "false") or new == was or optional
     return Damage(text, f"{dotted(path)} = {new[:60]}", not harmless)
 
 

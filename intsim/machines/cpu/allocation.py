@@ -30,14 +30,14 @@ def taking(system: CpuSystem, caller: Team, count: int) -> Work:
     shares = system.caches(caller.cluster).shares(Distance(count, count))
     written = {level: count * share for level, share in shares.items()}
     seconds = _pages(system, count) * found.fault_s
-    return Work(_waiting(seconds * caller.cluster.clock_hz), {}, written, float(count), 0.0)
+    return Work(_waiting(seconds * caller.cluster.clock_hz), {}, written, float(count), {})
 
 
 def giving_back(system: CpuSystem, caller: Team, count: int) -> Work:
     """What the calling thread does to give them back."""
     found = system.soc.allocation
     assert found is not None
-    return Work(_waiting(_pages(system, count) * found.release_s * caller.cluster.clock_hz), {}, {}, 0.0, 0.0)
+    return Work(_waiting(_pages(system, count) * found.release_s * caller.cluster.clock_hz), {}, {}, 0.0, {})
 
 
 def _pages(system: CpuSystem, count: int) -> int:

@@ -10,9 +10,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-
-from intsim.memo import Memo
+from dataclasses import dataclass
+from functools import lru_cache
 
 LEVELS = ("l1", "l2", "l3", "dram")
 
@@ -35,23 +34,18 @@ class Caches:
     l1: int
     l2: int
     l3: int
-    hits: Memo[Mapping[str, float]] = field(default_factory=lambda: Memo(4096), repr=False, compare=False)
 
     def shares(self, distance: Distance) -> Mapping[str, float]:
         """The share of bytes that each level serves; the shares add up to 1."""
-        return self.hits.get((self.l1, self.l2, self.l3, distance.private, distance.shared),
-                             lambda: self._shares(distance))
-
-    def _shares(self, distance: Distance) -> Mapping[str, float]:
-        shares, rest = {}, 1.0
-        for level, capacity, since in (("l1", self.l1, distance.private), ("l2", self.l2, distance.private),
-                                       ("l3", self.l3, distance.shared)):
-            shares[level] = rest * hit_fraction(since, capacity)
-            rest -= shares[level]
-        shares["dram"] = rest
-        return shares
+        l1 = hit_fraction(distance.private, self.l1)
+        beyond = 1.0 - l1
+        l2 = beyond * hit_fraction(distance.private, self.l2)
+        beyond -= l2
+        l3 = beyond * hit_fraction(distance.shared, self.l3)
+        return {"l1": l1, "l2": l2, "l3": l3, "dram": beyond - l3}
 
 
+@lru_cache(maxsize=65_536)
 def hit_fraction(distance: float, capacity: float) -> float:
     """The share of bytes still in a cache of ``capacity`` bytes after ``distance`` bytes of other data."""
     if distance <= capacity:

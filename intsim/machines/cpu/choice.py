@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import NamedTuple
 
 from intsim.calls import AttentionCall, Call, LinearCall
 from intsim.errors import InputError
-from intsim.expressions import evaluate
+from intsim.expressions import evaluate, evaluate_all
 from intsim.machines.cpu.core.timing import CoreTimer, MeasuredTimer
 from intsim.machines.cpu.core.timings import KernelTiming
 from intsim.machines.cpu.system import CpuSystem, Team
@@ -133,30 +134,42 @@ def planned_kernels(pipeline: Pipeline, call: Call, system: CpuSystem, teams: Se
     Raises:
         InputError: the cores lack what every stream of a routine needs.
     """
-    kernels = []
+    kernels, symbols, threads = [], call.symbols, sum(team.threads for team in teams)
     for steps in laid_out_together(pipeline):
-        used = [(step, replace(invocation, routine=name)) for step in steps
-                for invocation in invocations_of(step, call, system) if evaluate(invocation.repeat, call.symbols)
-                for name in system.soc.substitutes.get(invocation.routine, (invocation.routine,))]
-        shapes = [{name: evaluate(text, call.symbols) for name, text in i.shape.items()} for _, i in used]
-        shares = [_share(i, shape, call, teams) for (_, i), shape in zip(used, shapes, strict=True)]
-        streams = choose_streams([i.routine for _, i in used], shares, system, teams, pipeline.name)
-        for (step, invocation), stream, shape in zip(used, streams, shapes, strict=True):
-            same = usable_streams(stream.routine, system, teams, pipeline.name)
-            variants = tuple(s for s in same if s.layout == stream.layout)
-            repeat, beside = evaluate(invocation.repeat, call.symbols), invocation.threading == "heads"
+        used = [wanted for step in steps for invocation in invocations_of(step, call, system)
+                for wanted in _wanted(step, invocation, symbols, system)]
+        usable = [usable_streams(one.invocation.routine, system, teams, pipeline.name) for one in used]
+        streams = choose_streams(usable, [one.share(threads) for one in used], system.timer(teams[0].cluster))
+        for (step, invocation, shape, repeat), stream, same in zip(used, streams, usable, strict=True):
+            variants, beside = tuple(s for s in same if s.layout == stream.layout), invocation.threading == "heads"
             kernels.append(PlannedKernel(step, invocation, stream, shape, 1 if beside else repeat, variants,
                                          repeat if beside else 1))
     return kernels
 
 
-def _share(invocation: Invocation, shape: Mapping[str, int], call: Call, teams: Sequence[Team]) -> dict[str, int]:
-    """About what one of equal threads gets of a kernel's rows."""
-    if invocation.threading == "serial" or "m" not in shape:
-        return dict(shape)
-    heads = evaluate(invocation.repeat, call.symbols) if invocation.threading == "heads" else 1
-    each = -(-shape["m"] * heads // sum(team.threads for team in teams))
-    return {**shape, "m": min(shape["m"], each)}
+class _Wanted(NamedTuple):
+    """What is to be run so many times, before it is known by which stream."""
+
+    step: Step
+    invocation: Invocation
+    shape: Mapping[str, int]
+    repeat: int
+
+    def share(self, threads: int) -> Mapping[str, int]:
+        """About what one of equal threads gets of the rows."""
+        if self.invocation.threading == "serial" or "m" not in self.shape:
+            return self.shape
+        each = -(-self.shape["m"] * (self.repeat if self.invocation.threading == "heads" else 1) // threads)
+        return {**self.shape, "m": min(self.shape["m"], each)}
+
+
+def _wanted(step: Step, invocation: Invocation, symbols: Mapping[str, int], system: CpuSystem) -> Iterator[_Wanted]:
+    """What a machine runs for an invocation: that, or what its file puts in its place; nothing where it never runs."""
+    repeat = evaluate(invocation.repeat, symbols)
+    if repeat:
+        shape, routine = evaluate_all(invocation.shape, symbols), invocation.routine
+        for name in system.soc.substitutes.get(routine, (routine,)):
+            yield _Wanted(step, invocation if name == routine else replace(invocation, routine=name), shape, repeat)
 
 
 def laid_out_together(pipeline: Pipeline) -> list[tuple[Step, ...]]:
@@ -170,20 +183,15 @@ def invocations_of(step: Step, call: Call, system: CpuSystem) -> tuple[Invocatio
     return step.one_query if step.one_query and rows == 1 and not system.measured else step.invocations
 
 
-def choose_streams(routines: Sequence[str], shapes: Sequence[Mapping[str, int]], system: CpuSystem,
-                   teams: Sequence[Team], pipeline: str) -> list[KernelStream]:
-    """The streams of a step's routines that the first cluster runs in the fewest cycles, of those all cores can run.
+def choose_streams(usable: Sequence[Sequence[KernelStream]], shapes: Sequence[Mapping[str, int]],
+                   timer: CoreTimer) -> list[KernelStream]:
+    """The streams of a step's routines that a core runs in the fewest cycles, of those that all cores can run.
 
     One program runs on all cores, so it may use only what the weakest of them has; among those that agree on packed
     layouts, each core runs the kernel that suits it (``PlannedKernel.stream_on``), as libraries dispatch. Streams that
     exchange a packed array agree on its layout: a packing counts together with the GEMM that reads it.
-
-    Raises:
-        InputError: the cores lack what every stream of a routine needs.
     """
-    usable = [usable_streams(routine, system, teams, pipeline) for routine in routines]
     layouts = {stream.layout for streams in usable for stream in streams}
-    timer = system.timer(teams[0].cluster)
     choices: list[tuple[float, list[KernelStream]]] = []
     for layout in sorted(layouts):
         fitting = [[s for s in streams if s.layout in ("", layout)] for streams in usable]
@@ -191,7 +199,7 @@ def choose_streams(routines: Sequence[str], shapes: Sequence[Mapping[str, int]],
             timed = [min((in_whole_tiles(timer, s, shape).cycles, s.name, s) for s in streams)
                      for streams, shape in zip(fitting, shapes, strict=True)]
             choices.append((sum(cycles for cycles, _, _ in timed), [stream for _, _, stream in timed]))
-    return min(choices, key=lambda choice: choice[0])[1] if routines else []
+    return min(choices, key=lambda choice: choice[0])[1] if usable else []
 
 
 def usable_streams(routine: str, system: CpuSystem, teams: Sequence[Team], pipeline: str) -> list[KernelStream]:
@@ -206,5 +214,6 @@ def usable_streams(routine: str, system: CpuSystem, teams: Sequence[Team], pipel
     if not usable:
         needs = " or ".join(sorted({"+".join(s.features) for s in streams})) or "a kernel that is not in the library"
         raise InputError(f"{system.name} cannot run {pipeline}: {routine} needs {needs}", key="machine",
-                         expected="cores with that feature")
+                         expected="cores with that feature" if streams else "a kernel of that name; 'intsim kernels "
+                         "build --plugin FILE.py --store' makes those of a plug-in's SOURCES")
     return usable

@@ -47,7 +47,8 @@ def spent(job: Job, work: Work, cluster: Cluster, seconds: float) -> dict[str, f
     held = sum(job.held_s.values())
     free = (seconds - held) / job.alone_s if job.alone_s else 0.0  # what a shared memory did not hold back
     found = {level: free * transfer * value for level, value in levels.items()}
-    found |= {"execute": free * execution * (job.execute_s - work.walk_s), "walk": free * execution * work.walk_s,
+    found |= {f"walk_{level}": free * execution * value for level, value in work.walk_s.items()}
+    found |= {"execute": free * execution * (job.execute_s - sum(work.walk_s.values())),
               "hidden": free * min(job.execute_s, job.transfer_s)}
     return found | {f"shared_{memory}": value for memory, value in job.held_s.items()}
 
@@ -59,7 +60,7 @@ def job_of(label: str, team: Team, count: int, work: Work, energy: JobEnergy | N
     seconds = transfers_s(moved, cached_rates(cluster), cluster.dram_bytes_per_s, cluster.clock_hz)
     return Job(
         track=f"{cluster.name} x{count}", label=label, weight=count,
-        execute_s=work.timing.cycles / cluster.clock_hz + work.walk_s,  # a core stops at a page that it does not know
+        execute_s=work.timing.cycles / cluster.clock_hz + sum(work.walk_s.values()),  # a core stops for them
         cached_s=sum(value for level, value in seconds.items() if level != "dram"),
         dram_bytes=moved["dram"], dram_limit=cluster.dram_bytes_per_s, overlap=cluster.memory_overlap,
         l3_bytes=moved["l3"] + moved["dram"], work_j=sum(energy.work_j.values()) if energy else 0.0,

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from intsim.machines.cpu.description import Core, Soc
+from intsim.energy.description import Power
+from intsim.energy.soc import arithmetic_j
+from intsim.machines.cpu.description import Cluster, Core, Soc
 from intsim.machines.cpu.work import FAULTS
 from intsim.machines.events import KernelEnded, Listener, Moved, WorkDone
 
@@ -28,7 +30,7 @@ class _Spent:
 
 
 class Attribution(Listener):
-    """Seconds of the critical path by ``CLUSTER/resource``, over the whole call."""
+    """Seconds of the critical path by ``CLUSTER/resource``, over the whole call; and what all threads executed."""
 
     def __init__(self) -> None:
         self.seconds: dict[str, float] = {}
@@ -37,12 +39,16 @@ class Attribution(Listener):
         self._before: dict[str, _Spent] = {}
         self._move: Moved | None = None
         self._pages = 0.0
+        self.executed: dict[str, dict[str, float]] = {}
 
     def work_done(self, event: WorkDone) -> None:
         """Note what a share spent; while the calling thread gets pages, all wait."""
         if FAULTS in event.cycles:
             self._pages += event.seconds * event.threads
             return
+        executed = self.executed.setdefault(event.cluster, {})
+        for name, count in event.instructions.items():
+            executed[name] = executed.get(name, 0.0) + count * event.threads
         spent = self._kernel.setdefault(event.cluster, _Spent())
         for name, value in event.spent_s.items():
             spent.seconds[name] = spent.seconds.get(name, 0.0) + value
@@ -108,8 +114,12 @@ def latency_elasticities(found: Attribution, soc: Soc, alone: bool) -> dict[str,
         prefix = "" if alone else f"clusters.{index}."
         memory = "alone." if alone else prefix
         spent = {name: found.seconds.get(f"{cluster.name}/{name}", 0.0) / total
-                 for name in ("execute", "l2", "l3", "remote", "dram", "walk", "hidden", "shared_l3", "shared_dram")}
-        add(f"{prefix}clock_ghz", -(spent["execute"] + spent["l2"] + spent["l3"] + spent["remote"] + spent["walk"]))
+                 for name in ("execute", "l2", "l3", "remote", "dram", "walk_l2", "walk_l3", "walk_dram", "hidden",
+                              "shared_l3", "shared_dram")}
+        for name in ("execute", "l2", "l3", "remote", "walk_l2", "walk_l3"):
+            add(f"{prefix}clock_ghz", -spent[name])
+        for name, key in (("walk_l2", "l2_cycles"), ("walk_l3", "l3_cycles"), ("walk_dram", "dram_ns")):
+            add(f"{prefix}translation.{key}", spent[name])
         add(f"{memory}l2_bytes_per_cycle" if alone else f"{memory}l2.bytes_per_cycle", -spent["l2"])
         add(f"{memory}l3_bytes_per_cycle", -spent["l3"])
         add(f"{memory}remote_bytes_per_cycle", -spent["remote"])
@@ -125,7 +135,7 @@ def latency_elasticities(found: Attribution, soc: Soc, alone: bool) -> dict[str,
     add("threading.barrier_us", found.seconds.get("barrier", 0.0) / total)
     counter = "barrier_us" if soc.threading.counter_s is None else "counter_us"
     add(f"threading.{counter}", found.seconds.get("counter", 0.0) / total)
-    add("threading.sleep.wake_us", found.seconds.get("waking", 0.0) / total)
+    add("threading.sleep.wake_us", found.seconds.get("waking", 0.0) / total if soc.threading.sleep else 0.0)
     add("threading.migration.after_us", found.seconds.get("migration", 0.0) / total)
     if soc.allocation:
         whole = soc.allocation.fault_s + soc.allocation.release_s
@@ -142,12 +152,14 @@ def _by_class(core: Core, instructions: Mapping[str, float]) -> dict[str, float]
     return {name: value / whole for name, value in work.items()} if whole else {}
 
 
-def energy_elasticities(components: Mapping[str, float], latency: Mapping[str, float], soc: Soc) -> dict[str, float]:
+def energy_elasticities(components: Mapping[str, float], latency: Mapping[str, float], soc: Soc,
+                        executed: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
     """By key of the machine file, per cent of energy for a per cent of the quantity.
 
     Args:
         components: joules of the run.
         latency: the elasticities of its latency: what lasts longer idles longer.
+        executed: instructions of all threads by cluster and cost class.
     """
     total = sum(components.values())
     share = {name: value / total for name, value in components.items()}
@@ -157,9 +169,35 @@ def energy_elasticities(components: Mapping[str, float], latency: Mapping[str, f
               **{f"power.caches.{level}_pj_per_byte": share.get(level, 0.0) for level in ("l1", "l2", "l3")}}
     for index, cluster in enumerate(soc.clusters):
         core = share.get(f"core_{cluster.name}", 0.0)
-        slopes[f"clusters.{index}.energy.dynamic_pj_per_cycle_at_1v"] = core
         slopes[f"clusters.{index}.voltage_v"] = 2.0 * core
+        if core and soc.power and cluster.energy and cluster.voltage_v:
+            own = cluster_elasticities(soc.power, cluster, executed.get(cluster.name, {}), core, total)
+            for key, slope in own.items():
+                name = key if key.startswith("power.") else f"clusters.{index}.{key}"
+                slopes[name] = slopes.get(name, 0.0) + slope
     lasting = share.get("idle", 0.0) + share.get("active", 0.0)
     for key, slope in latency.items():
         slopes[key] = slopes.get(key, 0.0) + lasting * slope
     return {key: slope for key, slope in slopes.items() if slope}
+
+
+def cluster_elasticities(power: Power, cluster: Cluster, executed: Mapping[str, float], share: float,
+                         total_j: float) -> dict[str, float]:
+    """Of the energy of a cluster's cores: what follows their clock, what their instructions, and these' arithmetic.
+
+    Args:
+        power: of the board; cluster: with an energy and a voltage; executed: by all its threads.
+        share: of the board's energy that its cores take; total_j: that energy.
+    """
+    energy, volts = cluster.energy, cluster.voltage_v
+    assert energy is not None
+    assert volts is not None
+    at_plug = 1.0 / power.supply_efficiency / total_j
+    of_one_j = energy.dynamic_j_per_cycle_at_1v * volts**2 * energy.instruction_share / energy.typical_ipc
+    issued = at_plug * of_one_j * sum(executed.values())
+    arithmetic = {name: at_plug * joules for name, joules in arithmetic_j(power.datapath, volts, executed).items()}
+    clocked = share - issued - sum(arithmetic.values())
+    return {"energy.dynamic_pj_per_cycle_at_1v": issued + clocked, "energy.typical_ipc": -issued,
+            "energy.instruction_share": issued - clocked * energy.instruction_share / (1.0 - energy.instruction_share)
+            if energy.instruction_share < 1.0 else issued,
+            **{f"power.datapath.{name.removesuffix('_j')}_pj": part for name, part in arithmetic.items()}}

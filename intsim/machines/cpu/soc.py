@@ -73,15 +73,15 @@ class SocMachine:
             calibration=self.identity.calibration,
             latency_uncertainty=uncertainty(latency, slopes, self.identity.spreads,
                                             MODEL[self.identity.status]["latency"]),
-            energy_uncertainty=self._energy_uncertainty(energy, slopes),
+            energy_uncertainty=self._energy_uncertainty(energy, slopes, attribution),
             details=CpuDetails(streams={f"{k.step.name}/{k.invocation.routine}": k.stream.name for k in plan.kernels},
                                ceilings=_ceilings(plan)))
 
     def _energy_uncertainty(self, components: Mapping[str, float] | None,
-                            latency: Mapping[str, float]) -> Uncertainty | None:
+                            latency: Mapping[str, float], found: Attribution) -> Uncertainty | None:
         if components is None:
             return None
-        slopes = energy_elasticities(components, latency, self.system.soc)
+        slopes = energy_elasticities(components, latency, self.system.soc, found.executed)
         model = MODEL[self.identity.status]["energy"]
         return uncertainty(sum(components.values()), slopes, self.identity.spreads, model)
 

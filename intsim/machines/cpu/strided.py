@@ -40,8 +40,8 @@ def conflict(rows: Rows, whole: Mapping[str, int], sweep: ArraySweep,
 
 
 def walk_s(rows: Rows, whole: Mapping[str, int], part: Mapping[str, int], sweep: ArraySweep, cluster: Cluster,
-           caches: Caches, threads: int) -> float:
-    """Seconds that a thread waits for the entries of the page table that its TLB has forgotten.
+           caches: Caches, threads: int) -> dict[str, float]:
+    """Seconds that a thread waits for entries of the page table that its TLB has forgotten, by where they lie.
 
     A sweep goes through all its rows' pages before it comes back to the first; so does it through the table's lines,
     which the threads read together, while the last-level cache takes the parts of the rows that ``threads`` touch at
@@ -49,7 +49,7 @@ def walk_s(rows: Rows, whole: Mapping[str, int], part: Mapping[str, int], sweep:
     """
     found = cluster.translation
     if found is None:
-        return 0.0
+        return {}
     run, stride, page = evaluate(rows.run, part), evaluate(rows.stride, whole), found.page_bytes
     pages_per_row = min(1.0, stride / page)
     visits = sweep.footprint * sweep.passes / run * pages_per_row
@@ -58,5 +58,5 @@ def walk_s(rows: Rows, whole: Mapping[str, int], part: Mapping[str, int], sweep:
     touched = part["m"] * run
     shares = caches.shares(Distance(touched + lines * LINE, threads * touched + lines * LINE))
     cycle = 1.0 / cluster.clock_hz
-    return missed * ((shares["l1"] + shares["l2"]) * found.l2_cycles * cycle
-                     + shares["l3"] * found.l3_cycles * cycle + shares["dram"] * found.dram_s)
+    return {"l2": missed * (shares["l1"] + shares["l2"]) * found.l2_cycles * cycle,
+            "l3": missed * shares["l3"] * found.l3_cycles * cycle, "dram": missed * shares["dram"] * found.dram_s}

@@ -47,7 +47,7 @@ class CpuSystem:
         """Cache bytes behind one core of a cluster."""
         l3 = self.soc.l3
         return Caches(int(self.soc.core(cluster).l1d.size_bytes), int(cluster.l2.size_bytes),
-                      int(l3.size_bytes) if l3 else 0, self.memory.hits)
+                      int(l3.size_bytes) if l3 else 0)
 
     def assemble(self, threads: int | None) -> tuple[Team, ...]:
         """Place threads on cores, one each, clusters in the order of the machine file.

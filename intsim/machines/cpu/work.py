@@ -22,13 +22,13 @@ FAULTS = "page_faults"
 @dataclass(frozen=True)
 class Work:
     """What one thread does in one kernel: its instructions with L1 hits, the bytes it moves by level, and how long it
-    waits for page tables."""
+    waits for page tables, by the level that these come from."""
 
     timing: KernelTiming
     reads: Mapping[str, float]
     writes: Mapping[str, float]
     l1_bytes: float
-    walk_s: float
+    walk_s: Mapping[str, float]
 
     def times(self, factor: float) -> Work:
         """As much work so many times."""
@@ -36,12 +36,12 @@ class Work:
             return self
         return Work(self.timing.times(factor), {level: count * factor for level, count in self.reads.items()},
                     {level: count * factor for level, count in self.writes.items()}, self.l1_bytes * factor,
-                    self.walk_s * factor)
+                    {level: seconds * factor for level, seconds in self.walk_s.items()})
 
     def plus(self, other: Work) -> Work:
         """One after the other."""
         return Work(self.timing.plus(other.timing), _sum(self.reads, other.reads), _sum(self.writes, other.writes),
-                    self.l1_bytes + other.l1_bytes, self.walk_s + other.walk_s)
+                    self.l1_bytes + other.l1_bytes, _sum(self.walk_s, other.walk_s))
 
     def bytes_at(self, level: str) -> float:
         """Bytes moved between a level and the core, both directions."""
@@ -75,20 +75,23 @@ def _of_shape(system: CpuSystem, team: Team, kernel: PlannedKernel, position: in
         if array.direction != "read":
             others = 1.0 if kernel.split(array) else 1.0 - 1.0 / reuse.threads
             add_bytes(writes, sweep.footprint, _written(reuse.after(buffer, position), cluster, caches, others))
-        again = caches.shares(Distance(sweep.window, sweep.window))
-        repeats = sweep.footprint * max(0, sweep.passes - 1)
-        if array.direction != "write":
-            add_bytes(reads, repeats, _in_step(again, alike, caches))
-        if array.direction != "read":
-            past = cluster.l2.past(sweep.footprint / shape["m"]) if repeats and "m" in shape else 0.0
-            add_bytes(writes, repeats, _streamed(again, past))
-            add_bytes(reads, repeats * past, _streamed(again, 1.0))
+        if sweep.passes > 1:
+            again = caches.shares(Distance(sweep.window, sweep.window))
+            repeats = sweep.footprint * (sweep.passes - 1)
+            if array.direction != "write":
+                add_bytes(reads, repeats, _in_step(again, alike, caches))
+            if array.direction != "read":
+                past = cluster.l2.past(sweep.footprint / shape["m"]) if "m" in shape else 0.0
+                add_bytes(writes, repeats, _streamed(again, past))
+                add_bytes(reads, repeats * past, _streamed(again, 1.0))
         if array.rows and array.direction == "read":
             conflicts, refetched = conflict(array.rows, kernel.shape, sweep, caches)
             add_bytes(reads, conflicts, refetched)
-    walks = sum(walk_s(array.rows, kernel.shape, shape, moves.arrays[name], cluster, caches,
-                       reuse.threads if kernel.split(array) else 1)
-                for name, array in stream.arrays.items() if array.rows)
+    walks: Mapping[str, float] = {}
+    for name, array in stream.arrays.items():
+        if array.rows:
+            walks = _sum(walks, walk_s(array.rows, kernel.shape, shape, moves.arrays[name], cluster, caches,
+                                       reuse.threads if kernel.split(array) else 1))
     return Work(timing, reads, writes, moves.l1_bytes, walks)
 
 

@@ -90,7 +90,8 @@ class GpuMachine:
             calibration=self.identity.calibration, details=details_of(plan),
             latency_uncertainty=uncertainty(latency, slopes, self.identity.spreads, model["latency"]),
             energy_uncertainty=None if energy is None else uncertainty(
-                sum(energy.values()), energy_elasticities(energy, slopes), self.identity.spreads, model["energy"]))
+                sum(energy.values()), energy_elasticities(energy, slopes, [plan.launch]),
+                self.identity.spreads, model["energy"]))
 
     @property
     def start_s(self) -> float:

@@ -10,7 +10,7 @@ from intsim.errors import InputError
 from intsim.machines.gpu.description import FASTEST
 from intsim.machines.gpu.system import GpuSystem
 from intsim.pipelines.spec import Pipeline
-from intsim.streams.sass.model import SassKernel, modification_of, modified
+from intsim.streams.sass.model import SassKernel, modified
 
 
 def candidates(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> tuple[SassKernel, ...]:
@@ -43,14 +43,11 @@ def padded_head_dim(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) 
 
 def head_dims(pipeline: Pipeline, system: GpuSystem) -> list[int]:
     """Of the stored kernels of a pipeline that the GPU runs, in order."""
-    names = [name.split(".") for name in system.kernels.fused.names() if not modification_of(name)]
-    return sorted({int(dim[1:]) for name, arch, dim, *_ in names
-                   if name == pipeline.kernel_name and arch in system.gpu.runs})
+    return system.kernels.fused.head_dims(pipeline.kernel_name, system.gpu.runs)
 
 
 def _no_kernel(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> InputError:
     """What the GPU has kernels of: other head dimensions of the pipeline, a mask for other lengths, other pipelines."""
-    names = [name.split(".") for name in system.kernels.fused.names() if not modification_of(name)]
     dims = head_dims(pipeline, system)
     about = f"{system.name}: there is no kernel of {pipeline.name}"
     if call.head_dim in dims:
@@ -59,7 +56,7 @@ def _no_kernel(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> In
     if dims:
         return InputError(f"{about} with head_dim {call.head_dim}", key="head_dim",
                           expected=f"at most {dims[-1]}; there are kernels of {', '.join(map(str, dims))}")
-    others = sorted({name for name, arch, *_ in names if arch in system.gpu.runs})
+    others = system.kernels.fused.pipelines(system.gpu.runs)
     return InputError(f"{about} for {' or '.join(system.gpu.runs)}", key="pipeline",
                       expected=f"one of {', '.join(others)}")
 

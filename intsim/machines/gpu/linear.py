@@ -86,7 +86,7 @@ def _fastest(system: GpuSystem, call: LinearCall, pipeline: Pipeline, routine: s
     if best is None:
         raise refusals[0] if refusals else InputError(
             f"{system.name}: there is no kernel of {routine} for {' or '.join(system.gpu.runs)}", key="pipeline",
-            expected="a GPU whose architecture it is stored for")
+            expected="a GPU that runs " + " or ".join(system.kernels.routines.archs_of(routine)))
     return replace(best, considered=len(choices))
 
 

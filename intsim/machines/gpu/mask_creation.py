@@ -84,9 +84,9 @@ def with_creation(result: Result, call: AttentionCall, gpu: Gpu) -> Result:
     return replace(
         result, latency_s=result.latency_s + by, energy_components_j=components,
         records=(first, *(replace(r, start_s=r.start_s + by) for r in result.records)),
-        events=(Event("GPU", STEP, 0.0, by), *(replace(e, start_s=e.start_s + by, end_s=e.end_s + by)
+        events=(Event("GPU", STEP, 0.0, by), *(e._replace(start_s=e.start_s + by, end_s=e.end_s + by)
                                                for e in result.events)),
-        samples=tuple(replace(s, time_s=s.time_s + by) for s in result.samples),
+        samples=tuple(s._replace(time_s=s.time_s + by) for s in result.samples),
         assumptions=(*result.assumptions, ASSUMPTION),
         latency_uncertainty=_scaled(result.latency_uncertainty, factor))
 

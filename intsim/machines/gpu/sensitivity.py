@@ -7,8 +7,9 @@ memory): a mean of order ``ORDER``, whose elasticities are the resources' powers
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from intsim.energy.gpu import product_energy_j, unit_energy_j
 from intsim.machines.gpu.description import GpuPower
 from intsim.machines.gpu.launch import Launch, by_supply, dynamic_energy_j
 from intsim.streams.sass.cost_class import matrix_product
@@ -17,10 +18,9 @@ ORDER = 4
 """Of the mean. A test holds the elasticities against repeated runs."""
 
 ENERGY_KEYS = {"sm_issue": "power.energy.issue_pj", "sm_registers": "power.energy.register_pj_per_operand",
-               "sm_units": "power.energy.lane_pj.fma", "sm_tensor": "power.energy.mac_pj",
                "shared": "power.energy.shared_pj_per_byte", "l2": "power.energy.l2_pj_per_byte",
                "dram": "power.energy.dram_pj_per_byte", "static": "power.static_w", "idle": "power.idle_w"}
-"""The quantity of the file behind each component of the energy; of several (lanes, types of products) the first."""
+"""The quantity of the file behind a component of the energy that has one; lanes and products have several."""
 
 MEMORY_KEYS = ("l2.latency_ns", "dram.latency_ns")
 
@@ -61,10 +61,24 @@ def _clock_within_power(launch: Launch, power: GpuPower) -> dict[str, float]:
     room = power.limit_w - power.idle_w - power.static_w
     found = {"clock_ghz": 0.0, "power.limit_w": give * power.limit_w / room,
              "power.energy_at_ghz": give * chip * (power.clock_exponent - 1.0)}
+    for key, joules in energies_j(launch, power).items():
+        found[key] = found.get(key, 0.0) - give * joules / (chip_j + dram_j)
+    return found
+
+
+def energies_j(launch: Launch, power: GpuPower) -> dict[str, float]:
+    """Dynamic energy of a call by the quantity of the file that it is proportional to."""
+    found: dict[str, float] = {}
+    counts, factor = launch.counts, power.voltage_factor(launch.clock_hz) * launch.blocks
     for span in launch.cost.by_span:
-        for name, joules in dynamic_energy_j(launch, power, span).items():
-            key = ENERGY_KEYS[name]
-            found[key] = found.get(key, 0.0) - give * joules / (chip_j + dram_j)
+        leaves = {ENERGY_KEYS[name]: joules for name, joules in dynamic_energy_j(launch, power, span).items()
+                  if name in ENERGY_KEYS}
+        units = unit_energy_j(power.energy, counts.instructions.get(span, {}))
+        products = product_energy_j(power.energy, counts.macs.get(span, {}))
+        leaves |= {f"power.energy.lane_pj.{unit}": joules * factor for unit, joules in units.items()}
+        leaves |= {f"power.energy.mac_pj.{kind}": joules * factor for kind, joules in products.items()}
+        for key, joules in leaves.items():
+            found[key] = found.get(key, 0.0) + joules
     return found
 
 
@@ -115,15 +129,20 @@ def _work(launch: Launch) -> dict[str, dict[str, float]]:
             for pipe, mine in busy.items() if (total := sum(mine.values()))}
 
 
-def energy_elasticities(components: Mapping[str, float], latency: Mapping[str, float]) -> dict[str, float]:
+def energy_elasticities(components: Mapping[str, float], latency: Mapping[str, float],
+                        launches: Sequence[Launch]) -> dict[str, float]:
     """By key of the GPU's file, per cent of energy for a per cent of the quantity.
 
     Args:
-        components: joules of the run; latency: the elasticities of its latency.
+        components: joules of the run; latency: the elasticities of its latency; launches: of the run.
     """
     total = sum(components.values())
     share = {name: value / total for name, value in components.items()}
-    slopes = {key: share.get(name, 0.0) for name, key in ENERGY_KEYS.items()}
+    slopes = {ENERGY_KEYS[name]: share.get(name, 0.0) for name in ("static", "idle")}
+    for launch in launches:
+        power = launch.system.gpu.power
+        for key, joules in (energies_j(launch, power) if power else {}).items():
+            slopes[key] = slopes.get(key, 0.0) + joules / total
     lasting = share.get("static", 0.0) + share.get("idle", 0.0)
     for key, slope in latency.items():
         slopes[key] = slopes.get(key, 0.0) + lasting * slope

@@ -72,7 +72,8 @@ def run_sequence(identity: Identity, plan: SequencePlan, listeners: Sequence[Lis
         calibration=identity.calibration, details=_details(plan),
         latency_uncertainty=uncertainty(latency, slopes, identity.spreads, model["latency"]),
         energy_uncertainty=None if energy is None else uncertainty(
-            sum(energy.values()), energy_elasticities(energy, slopes), identity.spreads, model["energy"]))
+            sum(energy.values()), energy_elasticities(energy, slopes, plan.launches), identity.spreads,
+            model["energy"]))
 
 
 def _run(plan: SequencePlan, listeners: Sequence[Listener]) -> list[_Ran]:

@@ -132,10 +132,10 @@ def _kernel(system: GpuSystem, routine: str, shape: Mapping[str, int], columns: 
     Raises:
         InputError: there is none.
     """
-    found = _kernels(system, routine)
+    found, stored = _kernels(system, routine), system.kernels.routines
     if not found:
         raise InputError(f"{system.name}: there is no kernel of {routine} for {' or '.join(system.gpu.runs)}",
-                         key="machine", expected="a GPU whose architecture it is stored for")
+                         key="machine", expected="a GPU that runs " + " or ".join(stored.archs_of(routine)))
     if "columns" in found[0].sizes:
         return min((k for k in found if k.sizes["columns"] >= columns), key=lambda k: k.sizes["columns"])
     if len(found) == 1:

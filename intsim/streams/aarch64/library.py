@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import cached_property
 from pathlib import Path
 
 from intsim.streams.aarch64.model import KernelStream
@@ -17,4 +18,17 @@ class NeonStore(CodeStore[KernelStream]):
 
     def for_routine(self, routine: str) -> tuple[KernelStream, ...]:
         """All kernels that implement a routine."""
-        return tuple(self.load(name) for name in self.names() if self.head(name)["routine"] == routine)
+        return tuple(self.load(name) for name in self._names_of.get(routine, ()))
+
+    @cached_property
+    def _names_of(self) -> Mapping[str, list[str]]:
+        """The kernels that implement each routine."""
+        found: dict[str, list[str]] = {}
+        for name in self.names():
+            found.setdefault(self.head(name)["routine"], []).append(name)
+        return found
+
+    def clear(self) -> None:
+        """As of every store."""
+        super().clear()
+        vars(self).pop("_names_of", None)

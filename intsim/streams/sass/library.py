@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 
-from intsim.streams.sass.model import SassKernel, SoftmaxKernel
+from intsim.streams.sass.model import SassKernel, SoftmaxKernel, modification_of
 from intsim.streams.store import CodeStore
 
 
@@ -17,13 +18,36 @@ class SassStore(CodeStore[SassKernel]):
 
     def for_pipeline(self, pipeline: str, arch: str, head_dim: int, masked: bool) -> tuple[SassKernel, ...]:
         """Every stored tile configuration of a pipeline for an architecture; empty where there is none."""
-        return tuple(self.load(name) for name in self.names()
-                     if name.startswith(f"{pipeline}.{arch}.d{head_dim}.") and name.endswith(".masked") == masked)
+        return tuple(self.load(name) for dim, name in self._names_of.get((pipeline, arch), ())
+                     if dim == head_dim and name.endswith(".masked") == masked)
 
     def tiles(self, pipeline: str, archs: Sequence[str]) -> tuple[str, ...]:
         """The tile configurations that any head dimension of a pipeline is stored in for any of the architectures."""
-        names = (name.removesuffix(".masked").split(".", 3) for name in self.names())
-        return tuple(sorted({tile for found, arch, _, tile in names if found == pipeline and arch in archs}))
+        return tuple(sorted({name.removesuffix(".masked").split(".", 3)[3]
+                             for arch in archs for _, name in self._names_of.get((pipeline, arch), ())}))
+
+    def head_dims(self, pipeline: str, archs: Sequence[str]) -> list[int]:
+        """The head dimensions that a pipeline is stored for on any of the architectures, in order."""
+        return sorted({dim for arch in archs for dim, _ in self._names_of.get((pipeline, arch), ())})
+
+    def pipelines(self, archs: Iterable[str]) -> list[str]:
+        """The pipelines that are stored for any of the architectures, without changes of scores compiled in."""
+        wanted = set(archs)
+        return sorted({name for name, arch in self._names_of if arch in wanted and not modification_of(name)})
+
+    @cached_property
+    def _names_of(self) -> Mapping[tuple[str, str], list[tuple[int, str]]]:
+        """By pipeline and architecture, the kernels with their head dimensions."""
+        found: dict[tuple[str, str], list[tuple[int, str]]] = {}
+        for name in self.names():
+            pipeline, arch, dim, _ = name.split(".", 3)
+            found.setdefault((pipeline, arch), []).append((int(dim[1:]), name))
+        return found
+
+    def clear(self) -> None:
+        """As of every store."""
+        super().clear()
+        vars(self).pop("_names_of", None)
 
 
 class OperatorStore(CodeStore[SoftmaxKernel]):

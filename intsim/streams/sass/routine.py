@@ -72,3 +72,7 @@ class RoutineStore(CodeStore[RoutineKernel]):
     def for_routine(self, routine: str, arch: str) -> tuple[RoutineKernel, ...]:
         """Every stored variant of a routine for an architecture; empty where there is none."""
         return tuple(self.load(name) for name in self.names() if name.startswith(f"{routine}.{arch}."))
+
+    def archs_of(self, routine: str) -> tuple[str, ...]:
+        """The architectures for which a routine is stored."""
+        return tuple(sorted({name.split(".")[1] for name in self.names() if name.startswith(f"{routine}.")}))

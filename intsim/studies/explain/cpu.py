@@ -83,16 +83,16 @@ def _lifts(machine: SocMachine, plan: CpuPlan, record: StepRecord, result: Resul
         if faster < NOTICEABLE:
             found.append(Lift(change, 1.0, 1.0, 1.0))
             continue
-        changed = _with_core(machine, plan, core, f"{timer.digest} {change}")
+        changed = _with_core(machine, plan, core)
         after = changed.run(changed.plan(plan.call, plan.pipeline, threads=plan.threads, schedule=plan.schedule))
         found.append(Lift(change, faster, record.latency_s / record_of(after, record.step).latency_s,
                           result.latency_s / after.latency_s))
     return by_gain(found)
 
 
-def _with_core(machine: SocMachine, plan: CpuPlan, core: Core, digest: str) -> SocMachine:
+def _with_core(machine: SocMachine, plan: CpuPlan, core: Core) -> SocMachine:
     """The machine with another core in the place of the first cluster's."""
     system, key = machine.system, plan.teams[0].cluster.core
-    timers = {**system.timers, key: ModelledTimer(core, digest, system.memory)}
+    timers = {**system.timers, key: ModelledTimer(core, system.memory)}
     soc = replace(system.soc, cores={**system.soc.cores, key: core})
     return replace(machine, system=replace(system, timers=timers, soc=soc))

@@ -27,8 +27,8 @@ def test_six_rows_two_kib_apart_share_no_set_and_eight_kib_apart_only_four_ways(
 
 def walks(rows, n, threads=1):
     """Of one sweep over 192 bytes of each row of int32 scores."""
-    return walk_s(COLUMNS, {"m": rows, "n": n}, {"m": rows, "n": 48}, ArraySweep(rows * 192, 1, 0), LITTLE, CACHES,
-                  threads)
+    return sum(walk_s(COLUMNS, {"m": rows, "n": n}, {"m": rows, "n": 48}, ArraySweep(rows * 192, 1, 0), LITTLE, CACHES,
+                      threads).values())
 
 
 def test_a_page_per_row_is_forgotten_when_the_rows_are_more_than_the_tlb_knows():
@@ -45,7 +45,7 @@ def test_a_page_per_row_is_forgotten_when_the_rows_are_more_than_the_tlb_knows()
 def test_without_a_description_pages_cost_nothing():
     bare = replace(LITTLE, translation=None)
     sweep = ArraySweep(4096 * 192, 1, 0)
-    assert walk_s(COLUMNS, {"m": 4096, "n": 4096}, {"m": 4096, "n": 48}, sweep, bare, CACHES, 1) == 0.0
+    assert walk_s(COLUMNS, {"m": 4096, "n": 4096}, {"m": 4096, "n": 48}, sweep, bare, CACHES, 1) == {}
 
 
 def test_an_array_that_is_read_once_meets_no_conflict():

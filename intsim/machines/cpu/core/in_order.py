@@ -21,6 +21,9 @@ RUN = Compiled("intsim.machines.cpu.core.issue", "run",
 
 UNTRACED = np.empty((0, LOG_COLUMNS))
 
+Found = tuple[float, ...]
+"""See ``issue.FOUND``."""
+
 BOUNDS = {"busy": "issue", "stall_latency": "latency", "stall_port": "port"}
 
 
@@ -31,14 +34,24 @@ class InOrderCore:
     ports: tuple[str, ...]
     width: int
 
-    def schedule(self, priced: Priced, blocks: Sequence[int]) -> list[BlockTiming]:
-        """The steady states of blocks, each of which follows itself."""
-        found = []
-        for numbers in _found(priced, blocks, len(self.ports), self.width, UNTRACED).tolist():
-            cycles, alone, breakdown = _steady(*numbers)
-            bound = max(breakdown, key=lambda name: (breakdown[name], name))
-            found.append(BlockTiming(cycles, breakdown, max(0.0, alone - cycles), BOUNDS[bound]))
-        return found
+    def unlimited(self, priced: Priced, blocks: Sequence[int]) -> list[Found]:
+        """What the clock finds of blocks, each of which follows itself."""
+        return [tuple(numbers) for numbers in _found(
+            priced, blocks, len(self.ports), self.width, UNTRACED).tolist()]
+
+    def fills(self, unlimited: Found) -> bool:  # as of a core with a window
+        """Whether a window limits a block: there is none."""
+        return False
+
+    def limited(self, priced: Priced, blocks: Sequence[int]) -> list[Found]:
+        """There is no window."""
+        return self.unlimited(priced, blocks)
+
+    def timing(self, micro_ops: int, unlimited: Found, limited: Found) -> BlockTiming:  # as above
+        """A block in its steady state, of what the clock found."""
+        cycles, alone, breakdown = _steady(*unlimited)
+        bound = max(breakdown, key=lambda name: (breakdown[name], name))
+        return BlockTiming(cycles, breakdown, max(0.0, alone - cycles), BOUNDS[bound])
 
 
 def run(micro_ops: tuple[MicroOp, ...], port_count: int, width: int) -> tuple[float, float, dict[str, float]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 import numpy as np
@@ -90,7 +91,12 @@ class Skeleton:
 
     def micro_ops(self, block: int) -> int:
         """How many a block has."""
-        return int(self.wiring.first[block + 1] - self.wiring.first[block])
+        return self._sizes[block]
+
+    @cached_property
+    def _sizes(self) -> list[int]:
+        sizes: list[int] = np.diff(self.wiring.first).tolist()
+        return sizes
 
 
 def skeleton_of(blocks: Sequence[Block], order: Order) -> Skeleton:

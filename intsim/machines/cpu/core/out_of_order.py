@@ -16,6 +16,7 @@ from intsim.machines.cpu.core.micro_ops import MicroOp
 from intsim.machines.cpu.core.tables import Priced, tables_of
 from intsim.machines.cpu.core.timings import BlockTiming
 from intsim.machines.cpu.core.window import (
+    FILLED,
     FOUND,
     ITERATIONS,
     LOG_COLUMNS,
@@ -30,6 +31,9 @@ RUN = Compiled("intsim.machines.cpu.core.window", "run",
 
 UNTRACED = np.empty((0, LOG_COLUMNS))
 
+Found = tuple[float, ...]
+"""See ``window.FOUND``."""
+
 NOTICEABLE = 0.1
 """The share of a block's cycles from which a stall is called its bound."""
 
@@ -42,17 +46,27 @@ class OutOfOrderCore:
     width: int
     window: int
 
-    def schedule(self, priced: Priced, blocks: Sequence[int]) -> list[BlockTiming]:
-        """The steady states of blocks, each of which follows itself."""
-        found = steady(priced, blocks, len(self.ports), self.width, self.window, UNTRACED).tolist()
-        sizes = np.diff(priced.first)[list(blocks)].tolist()
-        return [self._timing(size, *numbers) for size, numbers in zip(sizes, found, strict=True)]
+    def unlimited(self, priced: Priced, blocks: Sequence[int]) -> list[Found]:
+        """What the clock finds of blocks, each of which follows itself, whatever the window."""
+        return [tuple(numbers) for numbers in steady(
+            priced, blocks, len(self.ports), self.width, UNBOUNDED, UNTRACED).tolist()]
 
-    def _timing(self, micro_ops: int, cycles: float, alone: float, unbounded: float, port_cycles: float, mask: float,
-                _: float) -> BlockTiming:
-        """What an unbounded window would save is a stall of the reorder buffer; what is left beyond the front end and
-        the ports is latency.
+    def fills(self, unlimited: Found) -> bool:
+        """Whether the window limits a block."""
+        return unlimited[FILLED] >= self.window
+
+    def limited(self, priced: Priced, blocks: Sequence[int]) -> list[Found]:
+        """What the clock finds of blocks with the window."""
+        return [tuple(numbers) for numbers in steady(
+            priced, blocks, len(self.ports), self.width, self.window, UNTRACED).tolist()]
+
+    def timing(self, micro_ops: int, unlimited: Found, limited: Found) -> BlockTiming:
+        """A block in its steady state, of what the clock found without and with the window.
+
+        What an unbounded window would save is a stall of the reorder buffer; what is left beyond the front end and the
+        ports is latency.
         """
+        (unbounded, _, _, port_cycles, mask, _), (cycles, alone, *_) = unlimited, limited
         front_end = micro_ops / self.width
         throughput = max(front_end, port_cycles)
         unbounded = min(max(unbounded, throughput), max(cycles, throughput))

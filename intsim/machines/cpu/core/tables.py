@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from sys import intern
 from typing import NamedTuple
 
 import numpy as np
@@ -48,28 +49,28 @@ class CoreCosts:
     @cached_property
     def rows(self) -> np.ndarray:
         """All costs; the forwarding time is the latency where the core's file says no other."""
-        costs = self.core.costs.values()
-        index = {name: number for number, name in enumerate(self.core.ports)}
-        most = max((len(cost.ports) for cost in costs), default=1)
-        return np.array([self._row(cost, [index[name] for name in cost.ports], most) for cost in costs])
+        most = max((len(row) for row in self._rows), default=FIRST_PORT + 1)
+        return np.array([row + [-1.0] * (most - len(row)) for row in self._rows])
 
     @cached_property
     def contents(self) -> list[str]:
-        """Each row, and the names of its ports."""
-        return [f"{row}{cost.ports}" for row, cost in zip(self.rows.tolist(), self.core.costs.values(), strict=True)]
+        """Each row, and the names of its ports; equal texts are one."""
+        return [intern(f"{row} {cost.ports}")
+                for row, cost in zip(self._rows, self.core.costs.values(), strict=True)]
 
-    def _row(self, cost: Cost, ports: Sequence[int], most: int) -> list[float]:
-        forward = cost.latency_cycles if cost.forward_cycles is None else cost.forward_cycles
-        blocks = self._blocks(cost)
-        return [set_of(ports), cost.busy_cycles, cost.latency_cycles, forward, self._first(cost) or blocks > 0, blocks,
-                *ports, *[-1.0] * (most - len(ports))]
+    @cached_property
+    def _rows(self) -> list[list[float]]:
+        index = {name: number for number, name in enumerate(self.core.ports)}
+        first, blocking = set(self.core.first_slot_ports), set(self.core.blocking_ports)
+        return [self._row(cost, [index[name] for name in cost.ports], bool(first) and not first.isdisjoint(cost.ports),
+                          bool(blocking) and not blocking.isdisjoint(cost.ports)) for cost in self.core.costs.values()]
 
-    def _first(self, cost: Cost) -> bool:
-        return cost.busy_cycles >= 1.0 and any(p in self.core.first_slot_ports for p in cost.ports)
-
-    def _blocks(self, cost: Cost) -> int:
-        blocks = cost.busy_cycles > 1.0 and any(p in self.core.blocking_ports for p in cost.ports)
-        return math.ceil(cost.busy_cycles) if blocks else 0
+    @staticmethod
+    def _row(cost: Cost, ports: Sequence[int], first: bool, blocking: bool) -> list[float]:
+        busy, latency = cost.busy_cycles, cost.latency_cycles
+        forward = latency if cost.forward_cycles is None else cost.forward_cycles
+        blocks = math.ceil(busy) if blocking and busy > 1.0 else 0
+        return [set_of(ports), busy, latency, forward, (first and busy >= 1.0) or blocks > 0, blocks, *ports]
 
     def places(self, skeleton: Skeleton) -> list[int]:
         """The rows of a skeleton's classes; -1 of one that the core has no cost for."""
@@ -100,7 +101,7 @@ class CoreCosts:
 
 def set_of(ports: Sequence[int]) -> float:
     """Ports, a bit each."""
-    return float(sum(1 << port for port in set(ports)))
+    return float(sum({1 << port for port in ports}))
 
 
 def resolve(core: Core, block: Block) -> tuple[MicroOp, ...]:

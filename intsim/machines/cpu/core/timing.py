@@ -7,7 +7,7 @@ once for filling the pipeline (the first iteration's latency beyond the steady s
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from typing import Protocol
 
 from intsim.errors import InputError
@@ -43,9 +43,11 @@ def time_block(core: Core, block: Block) -> BlockTiming:
     Raises:
         InputError: the core has no cost for one of its instructions.
     """
-    costs, skeleton = CoreCosts(core), skeleton_of((block,), core.order)
+    costs, skeleton, stage = CoreCosts(core), skeleton_of((block,), core.order), issue_stage(core)
     costs.check(skeleton, 0)
-    return issue_stage(core).schedule(costs.priced(skeleton), (0,))[0]
+    priced = costs.priced(skeleton)
+    (found,) = stage.unlimited(priced, (0,))
+    return stage.timing(skeleton.micro_ops(0), found, stage.limited(priced, (0,))[0] if stage.fills(found) else found)
 
 
 def issue_stage(core: Core) -> InOrderCore | OutOfOrderCore:
@@ -59,16 +61,19 @@ def issue_stage(core: Core) -> InOrderCore | OutOfOrderCore:
 class ModelledTimer:
     """Kernels on a core that is described by its pipeline.
 
+    Cores that differ in nothing that a kernel sees (their clock, costs of other instructions, other ports) share what
+    is remembered of it.
+
     Args:
         core: the description.
-        digest: of all of it: timers of equal cores share what they remember.
         memory: what is remembered.
     """
 
-    def __init__(self, core: Core, digest: str, memory: CpuMemory) -> None:
-        self.core, self.digest, self.memory = core, digest, memory
+    def __init__(self, core: Core, memory: CpuMemory) -> None:
+        self.core, self.memory = core, memory
         self._costs, self._stage = CoreCosts(core), issue_stage(core)
-        self._front = core.order, core.dispatch_width, core.rob_entries
+        self._front = core.order, core.dispatch_width
+        self._kernels: dict[str, tuple[Hashable, ...]] = {}
 
     @property
     def features(self) -> tuple[str, ...]:
@@ -78,35 +83,54 @@ class ModelledTimer:
     def kernel(self, stream: KernelStream, shape: Mapping[str, int]) -> KernelTiming:
         """A kernel on a shape."""
         sizes = tuple([shape[s] for s in stream.symbols])
-        return self.memory.kernels.get((self.digest, stream.digest, sizes), lambda: self._kernel(stream, sizes))
+        self._check_features(stream)
+        known = self._kernels.get(stream.digest)
+        if known is None:
+            known = self._kernels[stream.digest] = (
+                stream.digest, self._front, self.core.rob_entries, self.core.mispredict_cycles,
+                *self._seen(self._skeleton(stream)))
+        return self.memory.kernels.get((sizes, known), lambda: self._kernel(stream, sizes))
 
     def blocks(self, stream: KernelStream, wanted: Sequence[int]) -> list[BlockTiming]:
-        """Blocks of a kernel; cores that differ in nothing they see (their clock, other ports) share their timings.
+        """Blocks of a kernel.
 
         Raises:
             InputError: the core has no cost for one of their instructions.
         """
         skeleton = self._skeleton(stream)
-        places = self._costs.places(skeleton)
-        if -1 in places:
+        if any(name not in self._costs.place for name in skeleton.classes):
             for block in wanted:
                 self._costs.check(skeleton, block)
-        contents = [self._costs.contents[place] for place in places]
+        contents = self._seen(skeleton)
         keys = [(self._front, skeleton.contents[block], *[contents[at] for at in skeleton.used[block]])
                 for block in wanted]
-        return self.memory.blocks.get_all(keys, lambda lacking: self._stage.schedule(
+        found = self.memory.blocks.get_all(keys, lambda lacking: self._stage.unlimited(
             self._costs.priced(skeleton), [wanted[at] for at in lacking]))
+        full = [at for at, numbers in enumerate(found) if self._stage.fills(numbers)]
+        limited = self.memory.blocks.get_all(
+            [(self.core.rob_entries, *keys[at]) for at in full], lambda lacking: self._stage.limited(
+                self._costs.priced(skeleton), [wanted[full[at]] for at in lacking]))
+        with_window = dict(zip(full, limited, strict=True))
+        return [self._stage.timing(skeleton.micro_ops(block), found[at], with_window.get(at, found[at]))
+                for at, block in enumerate(wanted)]
+
+    def _seen(self, skeleton: Skeleton) -> list[str]:
+        """The costs of a kernel's classes; nothing of one that the core has none for."""
+        contents, place = self._costs.contents, self._costs.place
+        return [contents[place[name]] if name in place else "" for name in skeleton.classes]
 
     def _skeleton(self, stream: KernelStream) -> Skeleton:
         order = self.core.order
         found: Skeleton = self.memory.skeletons.get((order, stream.digest), lambda: skeleton_of(stream.blocks, order))
         return found
 
-    def _kernel(self, stream: KernelStream, sizes: tuple[int, ...]) -> KernelTiming:
+    def _check_features(self, stream: KernelStream) -> None:
         lacking = [feature for feature in stream.features if feature not in self.core.features]
         if lacking:
             raise InputError(f"{self.core.title} cannot run {stream.name}: it has no {', '.join(lacking)}",
                              key="features", expected="a core with it, or another kernel")
+
+    def _kernel(self, stream: KernelStream, sizes: tuple[int, ...]) -> KernelTiming:
         runs: Runs = self.memory.runs.get((stream.digest, sizes), lambda: runs_of(stream, sizes))
         cycles: dict[str, float] = {}
         bounds: dict[str, float] = {}

@@ -1,4 +1,4 @@
-; intsim aa3c2c9b5c219e323122b427aa6d3aea83634f1f8243b09e1eeb5940160116ee by numba 0.68.1
+; intsim da7a10320c10328c288ab14e1158f325585c90a6b61755248ff255161ae1e080 by numba 0.68.1
 
 
 define noundef i32 @run(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, ptr readonly %arg.a0, i64 %arg.n0_0, ptr readonly %arg.a1, i64 %arg.n1_0, ptr readonly %arg.a2, i64 %arg.n2_0, ptr readonly %arg.a3, i64 %arg.n3_0, ptr readonly %arg.a4, i64 %arg.n4_0, ptr readonly %arg.a5, i64 %arg.n5_0, ptr readonly %arg.a6, i64 %arg.n6_0, ptr readonly %arg.a7, i64 %arg.n7_0, i64 %arg.n7_1, ptr %arg.a8, i64 %arg.n8_0, i64 %arg.n8_1, ptr %arg.a9, i64 %arg.n9_0, i64 %arg.n9_1, ptr %arg.a10, i64 %arg.n10_0, ptr %arg.a11, i64 %arg.n11_0, ptr %arg.a12, i64 %arg.n12_0, i64 %arg.n12_1, ptr %arg.a13, i64 %arg.n13_0, ptr %arg.a14, i64 %arg.n14_0, ptr %arg.a15, i64 %arg.n15_0, ptr %arg.a16, i64 %arg.n16_0, i64 %arg.n16_1, ptr writeonly %arg.a17, i64 %arg.n17_0, i64 %arg.n17_1, ptr writeonly %arg.a18, i64 %arg.n18_0, i64 %arg.n18_1, i64 %arg.a19, i64 %arg.a20) local_unnamed_addr {
@@ -51,29 +51,21 @@ declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg) #0
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
 define linkonce_odr noundef i32 @f25(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, ptr readnone %arg.wanted.0, ptr readnone %arg.wanted.1, i64 %arg.wanted.2, i64 %arg.wanted.3, ptr readonly %arg.wanted.4, i64 %arg.wanted.5.0, i64 %arg.wanted.6.0, ptr readnone %arg.first.0, ptr readnone %arg.first.1, i64 %arg.first.2, i64 %arg.first.3, ptr readonly %arg.first.4, i64 %arg.first.5.0, i64 %arg.first.6.0, ptr readnone %arg.row.0, ptr readnone %arg.row.1, i64 %arg.row.2, i64 %arg.row.3, ptr readonly %arg.row.4, i64 %arg.row.5.0, i64 %arg.row.6.0, ptr readnone %arg.start.0, ptr readnone %arg.start.1, i64 %arg.start.2, i64 %arg.start.3, ptr readonly %arg.start.4, i64 %arg.start.5.0, i64 %arg.start.6.0, ptr readnone %arg.producer.0, ptr readnone %arg.producer.1, i64 %arg.producer.2, i64 %arg.producer.3, ptr readonly %arg.producer.4, i64 %arg.producer.5.0, i64 %arg.producer.6.0, ptr readnone %arg.back.0, ptr readnone %arg.back.1, i64 %arg.back.2, i64 %arg.back.3, ptr readonly %arg.back.4, i64 %arg.back.5.0, i64 %arg.back.6.0, ptr readnone %arg.delay.0, ptr readnone %arg.delay.1, i64 %arg.delay.2, i64 %arg.delay.3, ptr readonly %arg.delay.4, i64 %arg.delay.5.0, i64 %arg.delay.6.0, ptr readnone %arg.costs.0, ptr readnone %arg.costs.1, i64 %arg.costs.2, i64 %arg.costs.3, ptr readonly %arg.costs.4, i64 %arg.costs.5.0, i64 %arg.costs.5.1, i64 %arg.costs.6.0, i64 %arg.costs.6.1, ptr readnone %arg.starts.0, ptr readnone %arg.starts.1, i64 %arg.starts.2, i64 %arg.starts.3, ptr %arg.starts.4, i64 %arg.starts.5.0, i64 %arg.starts.5.1, i64 %arg.starts.6.0, i64 %arg.starts.6.1, ptr readnone %arg.ends.0, ptr readnone %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.5.1, i64 %arg.ends.6.0, i64 %arg.ends.6.1, ptr readnone %arg.spans.0, ptr readnone %arg.spans.1, i64 %arg.spans.2, i64 %arg.spans.3, ptr %arg.spans.4, i64 %arg.spans.5.0, i64 %arg.spans.6.0, ptr readnone %arg.work.0, ptr readnone %arg.work.1, i64 %arg.work.2, i64 %arg.work.3, ptr %arg.work.4, i64 %arg.work.5.0, i64 %arg.work.6.0, ptr readnone %arg.issue.0, ptr readnone %arg.issue.1, i64 %arg.issue.2, i64 %arg.issue.3, ptr %arg.issue.4, i64 %arg.issue.5.0, i64 %arg.issue.5.1, i64 %arg.issue.6.0, i64 %arg.issue.6.1, ptr readnone %arg.retired.0, ptr readnone %arg.retired.1, i64 %arg.retired.2, i64 %arg.retired.3, ptr %arg.retired.4, i64 %arg.retired.5.0, i64 %arg.retired.6.0, ptr readnone %arg.iterations.0, ptr readnone %arg.iterations.1, i64 %arg.iterations.2, i64 %arg.iterations.3, ptr %arg.iterations.4, i64 %arg.iterations.5.0, i64 %arg.iterations.6.0, ptr readnone %arg.load.0, ptr readnone %arg.load.1, i64 %arg.load.2, i64 %arg.load.3, ptr %arg.load.4, i64 %arg.load.5.0, i64 %arg.load.6.0, ptr readnone %arg.sets.0, ptr readnone %arg.sets.1, i64 %arg.sets.2, i64 %arg.sets.3, ptr %arg.sets.4, i64 %arg.sets.5.0, i64 %arg.sets.5.1, i64 %arg.sets.6.0, i64 %arg.sets.6.1, ptr readnone %arg.log.0, ptr readnone %arg.log.1, i64 %arg.log.2, i64 %arg.log.3, ptr writeonly %arg.log.4, i64 %arg.log.5.0, i64 %arg.log.5.1, i64 %arg.log.6.0, i64 %arg.log.6.1, ptr readnone %arg.found.0, ptr readnone %arg.found.1, i64 %arg.found.2, i64 %arg.found.3, ptr writeonly %arg.found.4, i64 %arg.found.5.0, i64 %arg.found.5.1, i64 %arg.found.6.0, i64 %arg.found.6.1, i64 %arg.width, i64 %arg.window) local_unnamed_addr #1 {
 entry:
-  %.752 = alloca { double, double, i8, i64 }, align 8
-  %.fca.3.gep225 = getelementptr inbounds i8, ptr %.752, i64 24
-  store i64 0, ptr %.fca.3.gep225, align 8
+  %.752 = alloca { double, double, i64, i64 }, align 8
   %excinfo.1 = alloca ptr, align 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(17) %.752, i8 0, i64 17, i1 false)
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %.752, i8 0, i64 32, i1 false)
   store ptr null, ptr %excinfo.1, align 8
-  %.1209 = alloca { double, double, i8, i64 }, align 8
-  %.fca.3.gep = getelementptr inbounds i8, ptr %.1209, i64 24
-  store i64 0, ptr %.fca.3.gep, align 8
+  %.1277 = alloca { double, i64 }, align 8
   %excinfo.2 = alloca ptr, align 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(17) %.1209, i8 0, i64 17, i1 false)
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.1277, i8 0, i64 16, i1 false)
   store ptr null, ptr %excinfo.2, align 8
-  %.1556 = alloca { double, i64 }, align 8
-  %excinfo.3 = alloca ptr, align 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.1556, i8 0, i64 16, i1 false)
-  store ptr null, ptr %excinfo.3, align 8
-  %.3371275.not = icmp slt i64 %arg.wanted.5.0, 1
-  br i1 %.3371275.not, label %B588, label %B96.if.lr.ph
+  %.3371138.not = icmp slt i64 %arg.wanted.5.0, 1
+  br i1 %.3371138.not, label %B508, label %B96.if.lr.ph
 
 B96.if.lr.ph:                                     ; preds = %entry
-  %.1457 = getelementptr i64, ptr %arg.sets.4, i64 %arg.sets.5.1
-  %.1525.idx = shl i64 %arg.sets.5.1, 4
-  %.1525 = getelementptr i8, ptr %arg.sets.4, i64 %.1525.idx
+  %.1178 = getelementptr i64, ptr %arg.sets.4, i64 %arg.sets.5.1
+  %.1246.idx = shl i64 %arg.sets.5.1, 4
+  %.1246 = getelementptr i8, ptr %arg.sets.4, i64 %.1246.idx
   %0 = mul i64 %arg.log.5.1, %arg.log.5.0
   %scevgep = getelementptr i8, ptr %arg.found.4, i64 40
   %1 = shl i64 %arg.found.5.1, 3
@@ -87,155 +79,122 @@ B258:                                             ; preds = %B240.else.endif.end
   %"$phi258.10.2.sroa.40.1" = phi i64 [ 0, %B240.else.endif.endif.endif.endif ], [ %arg.log.5.0, %B96.if ]
   %"$phi258.10.2.sroa.32.1" = phi ptr [ %.708, %B240.else.endif.endif.endif.endif ], [ %arg.log.4, %B96.if ]
   %"$phi258.10.2.sroa.16.1" = phi i64 [ 0, %B240.else.endif.endif.endif.endif ], [ %arg.log.2, %B96.if ]
-  %sunkaddr = getelementptr inbounds i8, ptr %.752, i64 24
-  store i64 0, ptr %sunkaddr, align 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(17) %.752, i8 0, i64 17, i1 false)
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(32) %.752, i8 0, i64 32, i1 false)
   %.794 = call i32 @f26(ptr nonnull %.752, ptr nonnull %excinfo.1, i64 %.438, i64 %.500, ptr %arg.row.0, ptr %arg.row.1, i64 %arg.row.2, i64 %arg.row.3, ptr %arg.row.4, i64 %arg.row.5.0, i64 %arg.row.6.0, ptr %arg.start.0, ptr %arg.start.1, i64 %arg.start.2, i64 %arg.start.3, ptr %arg.start.4, i64 %arg.start.5.0, i64 %arg.start.6.0, ptr %arg.producer.0, ptr %arg.producer.1, i64 %arg.producer.2, i64 %arg.producer.3, ptr %arg.producer.4, i64 %arg.producer.5.0, i64 %arg.producer.6.0, ptr %arg.back.0, ptr %arg.back.1, i64 %arg.back.2, i64 %arg.back.3, ptr %arg.back.4, i64 %arg.back.5.0, i64 %arg.back.6.0, ptr %arg.delay.0, ptr %arg.delay.1, i64 %arg.delay.2, i64 %arg.delay.3, ptr %arg.delay.4, i64 %arg.delay.5.0, i64 %arg.delay.6.0, ptr %arg.costs.0, ptr %arg.costs.1, i64 %arg.costs.2, i64 %arg.costs.3, ptr %arg.costs.4, i64 %arg.costs.5.0, i64 %arg.costs.5.1, i64 %arg.costs.6.0, i64 %arg.costs.6.1, ptr %arg.starts.0, ptr %arg.starts.1, i64 %arg.starts.2, i64 %arg.starts.3, ptr %arg.starts.4, i64 %arg.starts.5.0, i64 %arg.starts.5.1, i64 %arg.starts.6.0, i64 %arg.starts.6.1, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.5.1, i64 %arg.ends.6.0, i64 %arg.ends.6.1, ptr %arg.spans.0, ptr %arg.spans.1, i64 %arg.spans.2, i64 %arg.spans.3, ptr %arg.spans.4, i64 %arg.spans.5.0, i64 %arg.spans.6.0, ptr %arg.work.0, ptr %arg.work.1, i64 %arg.work.2, i64 %arg.work.3, ptr %arg.work.4, i64 %arg.work.5.0, i64 %arg.work.6.0, ptr %arg.issue.0, ptr %arg.issue.1, i64 %arg.issue.2, i64 %arg.issue.3, ptr %arg.issue.4, i64 %arg.issue.5.0, i64 %arg.issue.5.1, i64 %arg.issue.6.0, i64 %arg.issue.6.1, ptr %arg.retired.0, ptr %arg.retired.1, i64 %arg.retired.2, i64 %arg.retired.3, ptr %arg.retired.4, i64 %arg.retired.5.0, i64 %arg.retired.6.0, ptr %arg.iterations.0, ptr %arg.iterations.1, i64 %arg.iterations.2, i64 %arg.iterations.3, ptr %arg.iterations.4, i64 %arg.iterations.5.0, i64 %arg.iterations.6.0, i64 %arg.width, i64 %arg.window, ptr %arg.log.0, ptr %arg.log.1, i64 %"$phi258.10.2.sroa.16.1", i64 %arg.log.3, ptr %"$phi258.10.2.sroa.32.1", i64 %"$phi258.10.2.sroa.40.1", i64 %arg.log.5.1, i64 %arg.log.6.0, i64 %arg.log.6.1)
-  switch i32 %.794, label %B258.endif.if [
-    i32 -2, label %B258.endif.endif
-    i32 0, label %B258.endif.endif
+  switch i32 %.794, label %B258.if [
+    i32 -2, label %B258.endif
+    i32 0, label %B258.endif
   ], !prof !0
 
-B362:                                             ; preds = %B258.endif.endif
-  %3 = icmp slt i64 %arg.log.5.0, 1
-  br i1 %3, label %B362.else.endif.endif.endif.if, label %B362.else.endif.endif.endif.endif, !prof !1
-
-B442:                                             ; preds = %B362.else.endif.endif.endif.endif, %B362.else.endif.endif.endif.endif, %B258.endif.endif
-  %cycles.2.1 = phi double [ %.804.fca.0.load, %B258.endif.endif ], [ %.1261.fca.0.load, %B362.else.endif.endif.endif.endif ], [ %.1261.fca.0.load, %B362.else.endif.endif.endif.endif ]
-  %scevgep34 = getelementptr i8, ptr %lsr.iv, i64 -24
-  store double %cycles.2.1, ptr %scevgep34, align 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.1556, i8 0, i64 16, i1 false)
-  %.1582 = call i32 @f27(ptr nonnull %.1556, ptr nonnull %excinfo.3, i64 %.438, i64 %.500, ptr %arg.row.0, ptr %arg.row.1, i64 %arg.row.2, i64 %arg.row.3, ptr %arg.row.4, i64 %arg.row.5.0, i64 %arg.row.6.0, ptr %arg.start.0, ptr %arg.start.1, i64 %arg.start.2, i64 %arg.start.3, ptr %arg.start.4, i64 %arg.start.5.0, i64 %arg.start.6.0, ptr %arg.producer.0, ptr %arg.producer.1, i64 %arg.producer.2, i64 %arg.producer.3, ptr %arg.producer.4, i64 %arg.producer.5.0, i64 %arg.producer.6.0, ptr %arg.back.0, ptr %arg.back.1, i64 %arg.back.2, i64 %arg.back.3, ptr %arg.back.4, i64 %arg.back.5.0, i64 %arg.back.6.0, ptr %arg.delay.0, ptr %arg.delay.1, i64 %arg.delay.2, i64 %arg.delay.3, ptr %arg.delay.4, i64 %arg.delay.5.0, i64 %arg.delay.6.0, ptr %arg.costs.0, ptr %arg.costs.1, i64 %arg.costs.2, i64 %arg.costs.3, ptr %arg.costs.4, i64 %arg.costs.5.0, i64 %arg.costs.5.1, i64 %arg.costs.6.0, i64 %arg.costs.6.1, ptr %arg.load.0, ptr %arg.load.1, i64 %arg.load.2, i64 %arg.load.3, ptr %arg.load.4, i64 %arg.load.5.0, i64 %arg.load.6.0, ptr %arg.sets.0, ptr %arg.sets.1, i64 %arg.sets.5.1, i64 %arg.sets.3, ptr %arg.sets.4, i64 %arg.sets.5.1, i64 %arg.sets.6.1, ptr %arg.sets.0, ptr %arg.sets.1, i64 %arg.sets.5.1, i64 %arg.sets.3, ptr %.1457, i64 %arg.sets.5.1, i64 %arg.sets.6.1, ptr %arg.sets.0, ptr %arg.sets.1, i64 %arg.sets.5.1, i64 %arg.sets.3, ptr %.1525, i64 %arg.sets.5.1, i64 %arg.sets.6.1)
-  switch i32 %.1582, label %B442.if [
-    i32 -2, label %B442.endif
-    i32 0, label %B442.endif
-  ], !prof !0
-
-common.ret:                                       ; preds = %B442.if, %B362.endif.endif.if, %B258.endif.if, %B588
-  %common.ret.op = phi i32 [ 0, %B588 ], [ %.794, %B258.endif.if ], [ %.1251, %B362.endif.endif.if ], [ %.1582, %B442.if ]
+common.ret:                                       ; preds = %B258.endif.if, %B258.if, %B508
+  %common.ret.op = phi i32 [ 0, %B508 ], [ %.794, %B258.if ], [ %.1303, %B258.endif.if ]
   ret i32 %common.ret.op
 
-B588:                                             ; preds = %B442.endif, %entry
+B508:                                             ; preds = %B258.endif.endif, %entry
   store double 0.000000e+00, ptr %retptr, align 8
   br label %common.ret
 
-B96.if:                                           ; preds = %B442.endif, %B96.if.lr.ph
-  %lsr.iv = phi ptr [ %scevgep, %B96.if.lr.ph ], [ %scevgep31, %B442.endif ]
-  %.34312721276 = phi i64 [ 0, %B96.if.lr.ph ], [ %.350, %B442.endif ]
-  %.350 = add nuw nsw i64 %.34312721276, 1
-  %4 = shl i64 %.34312721276, 3
-  %scevgep37 = getelementptr i8, ptr %arg.wanted.4, i64 %4
-  %.408 = load i64, ptr %scevgep37, align 8
+B96.if:                                           ; preds = %B258.endif.endif, %B96.if.lr.ph
+  %lsr.iv = phi ptr [ %scevgep, %B96.if.lr.ph ], [ %scevgep22, %B258.endif.endif ]
+  %.34311361139 = phi i64 [ 0, %B96.if.lr.ph ], [ %.350, %B258.endif.endif ]
+  %.350 = add nuw nsw i64 %.34311361139, 1
+  %3 = shl i64 %.34311361139, 3
+  %scevgep28 = getelementptr i8, ptr %arg.wanted.4, i64 %3
+  %.408 = load i64, ptr %scevgep28, align 8
   %.422 = icmp slt i64 %.408, 0
   %.423 = select i1 %.422, i64 %arg.first.5.0, i64 0
-  %5 = getelementptr i64, ptr %arg.first.4, i64 %.408
-  %.437 = getelementptr i64, ptr %5, i64 %.423
+  %4 = getelementptr i64, ptr %arg.first.4, i64 %.408
+  %.437 = getelementptr i64, ptr %4, i64 %.423
   %.438 = load i64, ptr %.437, align 8
   %.484 = icmp slt i64 %.408, -1
   %.485 = select i1 %.484, i64 %arg.first.5.0, i64 0
-  %6 = getelementptr i8, ptr %5, i64 8
-  %.499 = getelementptr i64, ptr %6, i64 %.485
+  %5 = getelementptr i8, ptr %4, i64 8
+  %.499 = getelementptr i64, ptr %5, i64 %.485
   %.500 = load i64, ptr %.499, align 8
-  %.520 = icmp eq i64 %.34312721276, 0
+  %.520 = icmp eq i64 %.34311361139, 0
   br i1 %.520, label %B258, label %B240
 
 B240.else.endif.endif.endif.if:                   ; preds = %B240
   br label %B240.else.endif.endif.endif.endif
 
 B240.else.endif.endif.endif.endif:                ; preds = %B240.else.endif.endif.endif.if, %B240
-  %.589.sroa.0.36 = phi i64 [ %0, %B240.else.endif.endif.endif.if ], [ 0, %B240 ]
-  %.708 = getelementptr double, ptr %arg.log.4, i64 %.589.sroa.0.36
+  %.589.sroa.0.35 = phi i64 [ %0, %B240.else.endif.endif.endif.if ], [ 0, %B240 ]
+  %.708 = getelementptr double, ptr %arg.log.4, i64 %.589.sroa.0.35
   br label %B258
 
-B258.endif.if:                                    ; preds = %B258
+B258.if:                                          ; preds = %B258
   %.802 = icmp sgt i32 %.794, 0
   %.795 = load ptr, ptr %excinfo.1, align 8
   %.803 = select i1 %.802, ptr %.795, ptr undef
   store ptr %.803, ptr %excinfo, align 8
   br label %common.ret
 
-B258.endif.endif:                                 ; preds = %B258, %B258
-  %sunkaddr25 = getelementptr inbounds i8, ptr %.752, i64 16
-  %.804.fca.2.load = load i8, ptr %sunkaddr25, align 8
-  %.811.not = icmp eq i8 %.804.fca.2.load, 0
-  %sunkaddr26 = getelementptr inbounds i8, ptr %.752, i64 24
-  %.804.fca.3.load = load i64, ptr %sunkaddr26, align 8
-  %sunkaddr27 = getelementptr inbounds i8, ptr %.752, i64 8
-  %.804.fca.1.load = load double, ptr %sunkaddr27, align 8
+B258.endif:                                       ; preds = %B258, %B258
+  %sunkaddr19 = getelementptr inbounds i8, ptr %.752, i64 24
+  %.804.fca.3.load = load i64, ptr %sunkaddr19, align 8
+  %sunkaddr = getelementptr inbounds i8, ptr %.752, i64 16
+  %.804.fca.2.load = load i64, ptr %sunkaddr, align 8
+  %sunkaddr20 = getelementptr inbounds i8, ptr %.752, i64 8
+  %.804.fca.1.load = load double, ptr %sunkaddr20, align 8
   %.804.fca.0.load = load double, ptr %.752, align 8
-  %scevgep36 = getelementptr i8, ptr %lsr.iv, i64 -40
-  store double %.804.fca.0.load, ptr %scevgep36, align 8
-  %scevgep35 = getelementptr i8, ptr %lsr.iv, i64 -32
-  store double %.804.fca.1.load, ptr %scevgep35, align 8
-  %.1016 = sitofp i64 %.804.fca.3.load to double
-  store double %.1016, ptr %lsr.iv, align 8
-  br i1 %.811.not, label %B442, label %B362
-
-B362.else.endif.endif.endif.if:                   ; preds = %B362
-  br label %B362.else.endif.endif.endif.endif
-
-B362.else.endif.endif.endif.endif:                ; preds = %B362.else.endif.endif.endif.if, %B362
-  %.1051.sroa.0.39 = phi i64 [ %0, %B362.else.endif.endif.endif.if ], [ 0, %B362 ]
-  %.1170 = getelementptr double, ptr %arg.log.4, i64 %.1051.sroa.0.39
-  %sunkaddr28 = getelementptr inbounds i8, ptr %.1209, i64 24
-  store i64 0, ptr %sunkaddr28, align 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(17) %.1209, i8 0, i64 17, i1 false)
-  %.1251 = call i32 @f28(ptr nonnull %.1209, ptr nonnull %excinfo.2, i64 %.438, i64 %.500, ptr %arg.row.0, ptr %arg.row.1, i64 %arg.row.2, i64 %arg.row.3, ptr %arg.row.4, i64 %arg.row.5.0, i64 %arg.row.6.0, ptr %arg.start.0, ptr %arg.start.1, i64 %arg.start.2, i64 %arg.start.3, ptr %arg.start.4, i64 %arg.start.5.0, i64 %arg.start.6.0, ptr %arg.producer.0, ptr %arg.producer.1, i64 %arg.producer.2, i64 %arg.producer.3, ptr %arg.producer.4, i64 %arg.producer.5.0, i64 %arg.producer.6.0, ptr %arg.back.0, ptr %arg.back.1, i64 %arg.back.2, i64 %arg.back.3, ptr %arg.back.4, i64 %arg.back.5.0, i64 %arg.back.6.0, ptr %arg.delay.0, ptr %arg.delay.1, i64 %arg.delay.2, i64 %arg.delay.3, ptr %arg.delay.4, i64 %arg.delay.5.0, i64 %arg.delay.6.0, ptr %arg.costs.0, ptr %arg.costs.1, i64 %arg.costs.2, i64 %arg.costs.3, ptr %arg.costs.4, i64 %arg.costs.5.0, i64 %arg.costs.5.1, i64 %arg.costs.6.0, i64 %arg.costs.6.1, ptr %arg.starts.0, ptr %arg.starts.1, i64 %arg.starts.2, i64 %arg.starts.3, ptr %arg.starts.4, i64 %arg.starts.5.0, i64 %arg.starts.5.1, i64 %arg.starts.6.0, i64 %arg.starts.6.1, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.5.1, i64 %arg.ends.6.0, i64 %arg.ends.6.1, ptr %arg.spans.0, ptr %arg.spans.1, i64 %arg.spans.2, i64 %arg.spans.3, ptr %arg.spans.4, i64 %arg.spans.5.0, i64 %arg.spans.6.0, ptr %arg.work.0, ptr %arg.work.1, i64 %arg.work.2, i64 %arg.work.3, ptr %arg.work.4, i64 %arg.work.5.0, i64 %arg.work.6.0, ptr %arg.issue.0, ptr %arg.issue.1, i64 %arg.issue.2, i64 %arg.issue.3, ptr %arg.issue.4, i64 %arg.issue.5.0, i64 %arg.issue.5.1, i64 %arg.issue.6.0, i64 %arg.issue.6.1, ptr %arg.retired.0, ptr %arg.retired.1, i64 %arg.retired.2, i64 %arg.retired.3, ptr %arg.retired.4, i64 %arg.retired.5.0, i64 %arg.retired.6.0, ptr %arg.iterations.0, ptr %arg.iterations.1, i64 %arg.iterations.2, i64 %arg.iterations.3, ptr %arg.iterations.4, i64 %arg.iterations.5.0, i64 %arg.iterations.6.0, i64 %arg.width, i64 0, ptr %arg.log.0, ptr %arg.log.1, i64 0, i64 %arg.log.3, ptr %.1170, i64 0, i64 %arg.log.5.1, i64 %arg.log.6.0, i64 %arg.log.6.1)
-  %.1261.fca.0.load = load double, ptr %.1209, align 8
-  switch i32 %.1251, label %B362.endif.endif.if [
-    i32 -2, label %B442
-    i32 0, label %B442
+  %scevgep27 = getelementptr i8, ptr %lsr.iv, i64 -40
+  store double %.804.fca.0.load, ptr %scevgep27, align 8
+  %scevgep26 = getelementptr i8, ptr %lsr.iv, i64 -32
+  store double %.804.fca.1.load, ptr %scevgep26, align 8
+  %scevgep25 = getelementptr i8, ptr %lsr.iv, i64 -24
+  %.1012 = sitofp i64 %.804.fca.2.load to double
+  store double %.1012, ptr %scevgep25, align 8
+  %.1068 = sitofp i64 %.804.fca.3.load to double
+  store double %.1068, ptr %lsr.iv, align 8
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.1277, i8 0, i64 16, i1 false)
+  %.1303 = call i32 @f27(ptr nonnull %.1277, ptr nonnull %excinfo.2, i64 %.438, i64 %.500, ptr %arg.row.0, ptr %arg.row.1, i64 %arg.row.2, i64 %arg.row.3, ptr %arg.row.4, i64 %arg.row.5.0, i64 %arg.row.6.0, ptr %arg.start.0, ptr %arg.start.1, i64 %arg.start.2, i64 %arg.start.3, ptr %arg.start.4, i64 %arg.start.5.0, i64 %arg.start.6.0, ptr %arg.producer.0, ptr %arg.producer.1, i64 %arg.producer.2, i64 %arg.producer.3, ptr %arg.producer.4, i64 %arg.producer.5.0, i64 %arg.producer.6.0, ptr %arg.back.0, ptr %arg.back.1, i64 %arg.back.2, i64 %arg.back.3, ptr %arg.back.4, i64 %arg.back.5.0, i64 %arg.back.6.0, ptr %arg.delay.0, ptr %arg.delay.1, i64 %arg.delay.2, i64 %arg.delay.3, ptr %arg.delay.4, i64 %arg.delay.5.0, i64 %arg.delay.6.0, ptr %arg.costs.0, ptr %arg.costs.1, i64 %arg.costs.2, i64 %arg.costs.3, ptr %arg.costs.4, i64 %arg.costs.5.0, i64 %arg.costs.5.1, i64 %arg.costs.6.0, i64 %arg.costs.6.1, ptr %arg.load.0, ptr %arg.load.1, i64 %arg.load.2, i64 %arg.load.3, ptr %arg.load.4, i64 %arg.load.5.0, i64 %arg.load.6.0, ptr %arg.sets.0, ptr %arg.sets.1, i64 %arg.sets.5.1, i64 %arg.sets.3, ptr %arg.sets.4, i64 %arg.sets.5.1, i64 %arg.sets.6.1, ptr %arg.sets.0, ptr %arg.sets.1, i64 %arg.sets.5.1, i64 %arg.sets.3, ptr %.1178, i64 %arg.sets.5.1, i64 %arg.sets.6.1, ptr %arg.sets.0, ptr %arg.sets.1, i64 %arg.sets.5.1, i64 %arg.sets.3, ptr %.1246, i64 %arg.sets.5.1, i64 %arg.sets.6.1)
+  switch i32 %.1303, label %B258.endif.if [
+    i32 -2, label %B258.endif.endif
+    i32 0, label %B258.endif.endif
   ], !prof !0
 
-B362.endif.endif.if:                              ; preds = %B362.else.endif.endif.endif.endif
-  %.1259 = icmp sgt i32 %.1251, 0
-  %.1252 = load ptr, ptr %excinfo.2, align 8
-  %.1260 = select i1 %.1259, ptr %.1252, ptr undef
-  store ptr %.1260, ptr %excinfo, align 8
+B258.endif.if:                                    ; preds = %B258.endif
+  %.1311 = icmp sgt i32 %.1303, 0
+  %.1304 = load ptr, ptr %excinfo.2, align 8
+  %.1312 = select i1 %.1311, ptr %.1304, ptr undef
+  store ptr %.1312, ptr %excinfo, align 8
   br label %common.ret
 
-B442.if:                                          ; preds = %B442
-  %.1590 = icmp sgt i32 %.1582, 0
-  %.1583 = load ptr, ptr %excinfo.3, align 8
-  %.1591 = select i1 %.1590, ptr %.1583, ptr undef
-  store ptr %.1591, ptr %excinfo, align 8
-  br label %common.ret
-
-B442.endif:                                       ; preds = %B442, %B442
-  %sunkaddr29 = getelementptr inbounds i8, ptr %.1556, i64 8
-  %.1592.fca.1.load = load i64, ptr %sunkaddr29, align 8
-  %.1592.fca.0.load = load double, ptr %.1556, align 8
-  %scevgep33 = getelementptr i8, ptr %lsr.iv, i64 -16
-  store double %.1592.fca.0.load, ptr %scevgep33, align 8
-  %scevgep32 = getelementptr i8, ptr %lsr.iv, i64 -8
-  %.1719 = sitofp i64 %.1592.fca.1.load to double
-  store double %.1719, ptr %scevgep32, align 8
-  %scevgep31 = getelementptr i8, ptr %lsr.iv, i64 %1
+B258.endif.endif:                                 ; preds = %B258.endif, %B258.endif
+  %sunkaddr21 = getelementptr inbounds i8, ptr %.1277, i64 8
+  %.1313.fca.1.load = load i64, ptr %sunkaddr21, align 8
+  %.1313.fca.0.load = load double, ptr %.1277, align 8
+  %scevgep24 = getelementptr i8, ptr %lsr.iv, i64 -16
+  store double %.1313.fca.0.load, ptr %scevgep24, align 8
+  %scevgep23 = getelementptr i8, ptr %lsr.iv, i64 -8
+  %.1440 = sitofp i64 %.1313.fca.1.load to double
+  store double %.1440, ptr %scevgep23, align 8
+  %scevgep22 = getelementptr i8, ptr %lsr.iv, i64 %1
   %exitcond.not = icmp eq i64 %arg.wanted.5.0, %.350
-  br i1 %exitcond.not, label %B588, label %B96.if
+  br i1 %exitcond.not, label %B508, label %B96.if
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
 define linkonce_odr noundef i32 @f26(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.block.0, i64 %arg.block.1, ptr readnone %arg.block.2.0, ptr readnone %arg.block.2.1, i64 %arg.block.2.2, i64 %arg.block.2.3, ptr readonly %arg.block.2.4, i64 %arg.block.2.5.0, i64 %arg.block.2.6.0, ptr readnone %arg.block.3.0, ptr readnone %arg.block.3.1, i64 %arg.block.3.2, i64 %arg.block.3.3, ptr readonly %arg.block.3.4, i64 %arg.block.3.5.0, i64 %arg.block.3.6.0, ptr readnone %arg.block.4.0, ptr readnone %arg.block.4.1, i64 %arg.block.4.2, i64 %arg.block.4.3, ptr readonly %arg.block.4.4, i64 %arg.block.4.5.0, i64 %arg.block.4.6.0, ptr readnone %arg.block.5.0, ptr readnone %arg.block.5.1, i64 %arg.block.5.2, i64 %arg.block.5.3, ptr readonly %arg.block.5.4, i64 %arg.block.5.5.0, i64 %arg.block.5.6.0, ptr readnone %arg.block.6.0, ptr readnone %arg.block.6.1, i64 %arg.block.6.2, i64 %arg.block.6.3, ptr readonly %arg.block.6.4, i64 %arg.block.6.5.0, i64 %arg.block.6.6.0, ptr readnone %arg.block.7.0, ptr readnone %arg.block.7.1, i64 %arg.block.7.2, i64 %arg.block.7.3, ptr readonly %arg.block.7.4, i64 %arg.block.7.5.0, i64 %arg.block.7.5.1, i64 %arg.block.7.6.0, i64 %arg.block.7.6.1, ptr readnone %arg.ports.0.0, ptr readnone %arg.ports.0.1, i64 %arg.ports.0.2, i64 %arg.ports.0.3, ptr %arg.ports.0.4, i64 %arg.ports.0.5.0, i64 %arg.ports.0.5.1, i64 %arg.ports.0.6.0, i64 %arg.ports.0.6.1, ptr readnone %arg.ports.1.0, ptr readnone %arg.ports.1.1, i64 %arg.ports.1.2, i64 %arg.ports.1.3, ptr %arg.ports.1.4, i64 %arg.ports.1.5.0, i64 %arg.ports.1.5.1, i64 %arg.ports.1.6.0, i64 %arg.ports.1.6.1, ptr readnone %arg.ports.2.0, ptr readnone %arg.ports.2.1, i64 %arg.ports.2.2, i64 %arg.ports.2.3, ptr %arg.ports.2.4, i64 %arg.ports.2.5.0, i64 %arg.ports.2.6.0, ptr readnone %arg.ports.3.0, ptr readnone %arg.ports.3.1, i64 %arg.ports.3.2, i64 %arg.ports.3.3, ptr %arg.ports.3.4, i64 %arg.ports.3.5.0, i64 %arg.ports.3.6.0, ptr readnone %arg.issue.0, ptr readnone %arg.issue.1, i64 %arg.issue.2, i64 %arg.issue.3, ptr %arg.issue.4, i64 %arg.issue.5.0, i64 %arg.issue.5.1, i64 %arg.issue.6.0, i64 %arg.issue.6.1, ptr readnone %arg.retired.0, ptr readnone %arg.retired.1, i64 %arg.retired.2, i64 %arg.retired.3, ptr %arg.retired.4, i64 %arg.retired.5.0, i64 %arg.retired.6.0, ptr readnone %arg.ends.0, ptr readnone %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, i64 %arg.width, i64 %arg.window, ptr readnone %arg.log.0, ptr readnone %arg.log.1, i64 %arg.log.2, i64 %arg.log.3, ptr writeonly %arg.log.4, i64 %arg.log.5.0, i64 %arg.log.5.1, i64 %arg.log.6.0, i64 %arg.log.6.1) local_unnamed_addr #1 {
 entry:
-  %.820 = alloca double, align 8
-  store double 0.000000e+00, ptr %.820, align 8
-  %excinfo.1 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.1, align 8
-  %.1074 = alloca ptr, align 8
-  store ptr null, ptr %.1074, align 8
-  %excinfo.3 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.3, align 8
-  %.1829 = alloca ptr, align 8
-  store ptr null, ptr %.1829, align 8
-  %excinfo.7 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.7, align 8
-  %.1868 = alloca i64, align 8
-  store i64 0, ptr %.1868, align 8
+  %.979 = alloca double, align 8
+  store double 0.000000e+00, ptr %.979, align 8
+  %excinfo.2 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.2, align 8
+  %.1233 = alloca ptr, align 8
+  store ptr null, ptr %.1233, align 8
+  %excinfo.4 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.4, align 8
+  %.1993 = alloca ptr, align 8
+  store ptr null, ptr %.1993, align 8
   %excinfo.8 = alloca ptr, align 8
   store ptr null, ptr %excinfo.8, align 8
-  %.2621117.not = icmp slt i64 %arg.ports.2.5.0, 1
-  br i1 %.2621117.not, label %B184.preheader, label %B70.if.preheader
+  %.2032 = alloca i64, align 8
+  store i64 0, ptr %.2032, align 8
+  %excinfo.9 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.9, align 8
+  %.2621237.not = icmp slt i64 %arg.ports.2.5.0, 1
+  br i1 %.2621237.not, label %B186.preheader, label %B70.if.preheader
 
 B70.if.preheader:                                 ; preds = %entry
   %xtraiter = and i64 %arg.ports.2.5.0, 7
@@ -246,554 +205,603 @@ B70.if.preheader.new:                             ; preds = %B70.if.preheader
   %1 = add nsw i64 %arg.ports.2.5.0, -8
   %2 = lshr i64 %1, 3
   %3 = add nuw nsw i64 %2, 1
-  %xtraiter133 = and i64 %3, 3
+  %xtraiter143 = and i64 %3, 3
   %4 = icmp ult i64 %1, 24
-  br i1 %4, label %B70.if.epil134.preheader, label %B70.if.preheader.new.new
+  br i1 %4, label %B70.if.epil144.preheader, label %B70.if.preheader.new.new
 
 B70.if.preheader.new.new:                         ; preds = %B70.if.preheader.new
   %5 = lshr i64 %3, 2
   %6 = mul nsw i64 %5, -4
   br label %B70.if
 
-B184.preheader.loopexit.unr-lcssa.unr-lcssa:      ; preds = %B70.if
-  %lcmp.mod.not140 = icmp eq i64 %xtraiter133, 0
-  br i1 %lcmp.mod.not140, label %B184.preheader.loopexit.unr-lcssa, label %B70.if.epil134.preheader
+B186.preheader.loopexit.unr-lcssa.unr-lcssa:      ; preds = %B70.if
+  %lcmp.mod.not150 = icmp eq i64 %xtraiter143, 0
+  br i1 %lcmp.mod.not150, label %B186.preheader.loopexit.unr-lcssa, label %B70.if.epil144.preheader
 
-B70.if.epil134.preheader:                         ; preds = %B184.preheader.loopexit.unr-lcssa.unr-lcssa, %B70.if.preheader.new
-  %.26811161118.epil.ph = phi i64 [ 0, %B70.if.preheader.new ], [ %.275.7.3, %B184.preheader.loopexit.unr-lcssa.unr-lcssa ]
-  br label %B70.if.epil134
+B70.if.epil144.preheader:                         ; preds = %B186.preheader.loopexit.unr-lcssa.unr-lcssa, %B70.if.preheader.new
+  %.26812361238.epil.ph = phi i64 [ 0, %B70.if.preheader.new ], [ %.275.7.3, %B186.preheader.loopexit.unr-lcssa.unr-lcssa ]
+  br label %B70.if.epil144
 
-B70.if.epil134:                                   ; preds = %B70.if.epil134.preheader, %B70.if.epil134
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B70.if.epil134 ], [ %xtraiter133, %B70.if.epil134.preheader ]
-  %.26811161118.epil = phi i64 [ %.275.7.epil, %B70.if.epil134 ], [ %.26811161118.epil.ph, %B70.if.epil134.preheader ]
-  %sunkaddr = mul i64 %.26811161118.epil, 8
-  %sunkaddr303 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr
-  store i64 0, ptr %sunkaddr303, align 8
-  %sunkaddr304 = mul i64 %.26811161118.epil, 8
-  %sunkaddr305 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr304
-  store double 0.000000e+00, ptr %sunkaddr305, align 8
-  %sunkaddr306 = mul i64 %.26811161118.epil, 8
-  %sunkaddr307 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr306
-  %sunkaddr308 = getelementptr i8, ptr %sunkaddr307, i64 8
-  store i64 0, ptr %sunkaddr308, align 8
-  %sunkaddr309 = mul i64 %.26811161118.epil, 8
-  %sunkaddr310 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr309
-  %sunkaddr311 = getelementptr i8, ptr %sunkaddr310, i64 8
-  store double 0.000000e+00, ptr %sunkaddr311, align 8
-  %sunkaddr312 = mul i64 %.26811161118.epil, 8
-  %sunkaddr313 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr312
-  %sunkaddr314 = getelementptr i8, ptr %sunkaddr313, i64 16
-  store i64 0, ptr %sunkaddr314, align 8
-  %sunkaddr315 = mul i64 %.26811161118.epil, 8
-  %sunkaddr316 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr315
-  %sunkaddr317 = getelementptr i8, ptr %sunkaddr316, i64 16
-  store double 0.000000e+00, ptr %sunkaddr317, align 8
-  %sunkaddr318 = mul i64 %.26811161118.epil, 8
-  %sunkaddr319 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr318
-  %sunkaddr320 = getelementptr i8, ptr %sunkaddr319, i64 24
-  store i64 0, ptr %sunkaddr320, align 8
-  %sunkaddr321 = mul i64 %.26811161118.epil, 8
-  %sunkaddr322 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr321
-  %sunkaddr323 = getelementptr i8, ptr %sunkaddr322, i64 24
-  store double 0.000000e+00, ptr %sunkaddr323, align 8
-  %sunkaddr324 = mul i64 %.26811161118.epil, 8
-  %sunkaddr325 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr324
-  %sunkaddr326 = getelementptr i8, ptr %sunkaddr325, i64 32
-  store i64 0, ptr %sunkaddr326, align 8
-  %sunkaddr327 = mul i64 %.26811161118.epil, 8
-  %sunkaddr328 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr327
-  %sunkaddr329 = getelementptr i8, ptr %sunkaddr328, i64 32
-  store double 0.000000e+00, ptr %sunkaddr329, align 8
-  %sunkaddr330 = mul i64 %.26811161118.epil, 8
-  %sunkaddr331 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr330
-  %sunkaddr332 = getelementptr i8, ptr %sunkaddr331, i64 40
-  store i64 0, ptr %sunkaddr332, align 8
-  %sunkaddr333 = mul i64 %.26811161118.epil, 8
-  %sunkaddr334 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr333
-  %sunkaddr335 = getelementptr i8, ptr %sunkaddr334, i64 40
-  store double 0.000000e+00, ptr %sunkaddr335, align 8
-  %sunkaddr336 = mul i64 %.26811161118.epil, 8
-  %sunkaddr337 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr336
-  %sunkaddr338 = getelementptr i8, ptr %sunkaddr337, i64 48
-  store i64 0, ptr %sunkaddr338, align 8
-  %sunkaddr339 = mul i64 %.26811161118.epil, 8
-  %sunkaddr340 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr339
-  %sunkaddr341 = getelementptr i8, ptr %sunkaddr340, i64 48
-  store double 0.000000e+00, ptr %sunkaddr341, align 8
-  %.275.7.epil = add i64 %.26811161118.epil, 8
-  %sunkaddr342 = mul i64 %.275.7.epil, 8
-  %sunkaddr343 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr342
-  %sunkaddr344 = getelementptr i8, ptr %sunkaddr343, i64 -8
-  store i64 0, ptr %sunkaddr344, align 8
-  %sunkaddr345 = mul i64 %.275.7.epil, 8
-  %sunkaddr346 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr345
-  %sunkaddr347 = getelementptr i8, ptr %sunkaddr346, i64 -8
-  store double 0.000000e+00, ptr %sunkaddr347, align 8
-  %lsr.iv.next = add nsw i64 %lsr.iv, -1
-  %epil.iter135.cmp.not = icmp eq i64 %lsr.iv.next, 0
-  br i1 %epil.iter135.cmp.not, label %B184.preheader.loopexit.unr-lcssa, label %B70.if.epil134, !llvm.loop !2
+B70.if.epil144:                                   ; preds = %B70.if.epil144.preheader, %B70.if.epil144
+  %lsr.iv215 = phi i64 [ %lsr.iv.next, %B70.if.epil144 ], [ %xtraiter143, %B70.if.epil144.preheader ]
+  %.26812361238.epil = phi i64 [ %.275.7.epil, %B70.if.epil144 ], [ %.26812361238.epil.ph, %B70.if.epil144.preheader ]
+  %sunkaddr = mul i64 %.26812361238.epil, 8
+  %sunkaddr318 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr
+  store i64 0, ptr %sunkaddr318, align 8
+  %sunkaddr319 = mul i64 %.26812361238.epil, 8
+  %sunkaddr320 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr319
+  store double 0.000000e+00, ptr %sunkaddr320, align 8
+  %sunkaddr321 = mul i64 %.26812361238.epil, 8
+  %sunkaddr322 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr321
+  %sunkaddr323 = getelementptr i8, ptr %sunkaddr322, i64 8
+  store i64 0, ptr %sunkaddr323, align 8
+  %sunkaddr324 = mul i64 %.26812361238.epil, 8
+  %sunkaddr325 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr324
+  %sunkaddr326 = getelementptr i8, ptr %sunkaddr325, i64 8
+  store double 0.000000e+00, ptr %sunkaddr326, align 8
+  %sunkaddr327 = mul i64 %.26812361238.epil, 8
+  %sunkaddr328 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr327
+  %sunkaddr329 = getelementptr i8, ptr %sunkaddr328, i64 16
+  store i64 0, ptr %sunkaddr329, align 8
+  %sunkaddr330 = mul i64 %.26812361238.epil, 8
+  %sunkaddr331 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr330
+  %sunkaddr332 = getelementptr i8, ptr %sunkaddr331, i64 16
+  store double 0.000000e+00, ptr %sunkaddr332, align 8
+  %sunkaddr333 = mul i64 %.26812361238.epil, 8
+  %sunkaddr334 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr333
+  %sunkaddr335 = getelementptr i8, ptr %sunkaddr334, i64 24
+  store i64 0, ptr %sunkaddr335, align 8
+  %sunkaddr336 = mul i64 %.26812361238.epil, 8
+  %sunkaddr337 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr336
+  %sunkaddr338 = getelementptr i8, ptr %sunkaddr337, i64 24
+  store double 0.000000e+00, ptr %sunkaddr338, align 8
+  %sunkaddr339 = mul i64 %.26812361238.epil, 8
+  %sunkaddr340 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr339
+  %sunkaddr341 = getelementptr i8, ptr %sunkaddr340, i64 32
+  store i64 0, ptr %sunkaddr341, align 8
+  %sunkaddr342 = mul i64 %.26812361238.epil, 8
+  %sunkaddr343 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr342
+  %sunkaddr344 = getelementptr i8, ptr %sunkaddr343, i64 32
+  store double 0.000000e+00, ptr %sunkaddr344, align 8
+  %sunkaddr345 = mul i64 %.26812361238.epil, 8
+  %sunkaddr346 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr345
+  %sunkaddr347 = getelementptr i8, ptr %sunkaddr346, i64 40
+  store i64 0, ptr %sunkaddr347, align 8
+  %sunkaddr348 = mul i64 %.26812361238.epil, 8
+  %sunkaddr349 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr348
+  %sunkaddr350 = getelementptr i8, ptr %sunkaddr349, i64 40
+  store double 0.000000e+00, ptr %sunkaddr350, align 8
+  %sunkaddr351 = mul i64 %.26812361238.epil, 8
+  %sunkaddr352 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr351
+  %sunkaddr353 = getelementptr i8, ptr %sunkaddr352, i64 48
+  store i64 0, ptr %sunkaddr353, align 8
+  %sunkaddr354 = mul i64 %.26812361238.epil, 8
+  %sunkaddr355 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr354
+  %sunkaddr356 = getelementptr i8, ptr %sunkaddr355, i64 48
+  store double 0.000000e+00, ptr %sunkaddr356, align 8
+  %.275.7.epil = add i64 %.26812361238.epil, 8
+  %sunkaddr357 = mul i64 %.275.7.epil, 8
+  %sunkaddr358 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr357
+  %sunkaddr359 = getelementptr i8, ptr %sunkaddr358, i64 -8
+  store i64 0, ptr %sunkaddr359, align 8
+  %sunkaddr360 = mul i64 %.275.7.epil, 8
+  %sunkaddr361 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr360
+  %sunkaddr362 = getelementptr i8, ptr %sunkaddr361, i64 -8
+  store double 0.000000e+00, ptr %sunkaddr362, align 8
+  %lsr.iv.next = add nsw i64 %lsr.iv215, -1
+  %epil.iter145.cmp.not = icmp eq i64 %lsr.iv.next, 0
+  br i1 %epil.iter145.cmp.not, label %B186.preheader.loopexit.unr-lcssa, label %B70.if.epil144, !llvm.loop !2
 
-B184.preheader.loopexit.unr-lcssa:                ; preds = %B70.if.epil134, %B184.preheader.loopexit.unr-lcssa.unr-lcssa
-  %.275.7.lcssa = phi i64 [ %.275.7.3, %B184.preheader.loopexit.unr-lcssa.unr-lcssa ], [ %.275.7.epil, %B70.if.epil134 ]
+B186.preheader.loopexit.unr-lcssa:                ; preds = %B70.if.epil144, %B186.preheader.loopexit.unr-lcssa.unr-lcssa
+  %.275.7.lcssa = phi i64 [ %.275.7.3, %B186.preheader.loopexit.unr-lcssa.unr-lcssa ], [ %.275.7.epil, %B70.if.epil144 ]
   %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B184.preheader, label %B70.if.epil.preheader
+  br i1 %lcmp.mod.not, label %B186.preheader, label %B70.if.epil.preheader
 
-B70.if.epil.preheader:                            ; preds = %B184.preheader.loopexit.unr-lcssa, %B70.if.preheader
-  %.26811161118.epil.init = phi i64 [ 0, %B70.if.preheader ], [ %.275.7.lcssa, %B184.preheader.loopexit.unr-lcssa ]
-  %7 = shl i64 %.26811161118.epil.init, 3
-  %scevgep180 = getelementptr i8, ptr %arg.ports.3.4, i64 %7
-  %scevgep182 = getelementptr i8, ptr %arg.ports.2.4, i64 %7
+B70.if.epil.preheader:                            ; preds = %B186.preheader.loopexit.unr-lcssa, %B70.if.preheader
+  %.26812361238.epil.init = phi i64 [ 0, %B70.if.preheader ], [ %.275.7.lcssa, %B186.preheader.loopexit.unr-lcssa ]
+  %7 = shl i64 %.26812361238.epil.init, 3
+  %scevgep211 = getelementptr i8, ptr %arg.ports.3.4, i64 %7
+  %scevgep213 = getelementptr i8, ptr %arg.ports.2.4, i64 %7
   br label %B70.if.epil
 
 B70.if.epil:                                      ; preds = %B70.if.epil, %B70.if.epil.preheader
   %epil.iter = phi i64 [ %epil.iter.next, %B70.if.epil ], [ 0, %B70.if.epil.preheader ]
   %8 = shl i64 %epil.iter, 3
-  %scevgep164 = getelementptr i8, ptr %scevgep182, i64 %8
-  store i64 0, ptr %scevgep164, align 8
-  %scevgep = getelementptr i8, ptr %scevgep180, i64 %8
-  store double 0.000000e+00, ptr %scevgep, align 8
+  %scevgep180 = getelementptr i8, ptr %scevgep213, i64 %8
+  store i64 0, ptr %scevgep180, align 8
+  %scevgep179 = getelementptr i8, ptr %scevgep211, i64 %8
+  store double 0.000000e+00, ptr %scevgep179, align 8
   %epil.iter.next = add i64 %epil.iter, 1
   %epil.iter.cmp.not = icmp eq i64 %xtraiter, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %B184.preheader, label %B70.if.epil, !llvm.loop !4
+  br i1 %epil.iter.cmp.not, label %B186.preheader, label %B70.if.epil, !llvm.loop !4
 
-B184.preheader:                                   ; preds = %B70.if.epil, %B184.preheader.loopexit.unr-lcssa, %entry
-  %.572 = sub i64 %arg.block.1, %arg.block.0
-  %..572 = tail call i64 @llvm.smax.i64(i64 %.572, i64 0)
+B186.preheader:                                   ; preds = %B70.if.epil, %B186.preheader.loopexit.unr-lcssa, %entry
+  %.589 = sub i64 %arg.block.1, %arg.block.0
+  %..589 = tail call i64 @llvm.smax.i64(i64 %.589, i64 0)
   %.126.i = add i64 %arg.block.7.5.1, -6
   %9 = shl i64 %arg.ports.1.5.1, 3
   %10 = shl i64 %arg.ports.0.5.1, 3
   %scevgep.i = getelementptr i8, ptr %arg.ports.0.4, i64 8
-  br label %B184
+  %11 = shl i64 %arg.retired.5.0, 3
+  br label %B186
 
-B184:                                             ; preds = %B1006.endif.endif, %B184.preheader
-  %retire.3.1 = phi double [ %retire.2.2.lcssa, %B1006.endif.endif ], [ 0.000000e+00, %B184.preheader ]
-  %front.4.1 = phi double [ %front.3.2.lcssa, %B1006.endif.endif ], [ 0.000000e+00, %B184.preheader ]
-  %alone.4.1 = phi double [ %spec.select, %B1006.endif.endif ], [ 0.000000e+00, %B184.preheader ]
-  %filled.4.1 = phi i1 [ %filled.3.2.lcssa, %B1006.endif.endif ], [ false, %B184.preheader ]
-  %taken.5.1 = phi i64 [ %taken.4.2.lcssa, %B1006.endif.endif ], [ 0, %B184.preheader ]
-  %entered.3.1 = phi i64 [ %entered.2.2.lcssa, %B1006.endif.endif ], [ 0, %B184.preheader ]
-  %iterations.2.1 = phi i64 [ %.1814, %B1006.endif.endif ], [ 0, %B184.preheader ]
-  %11 = icmp slt i64 %.572, 1
-  br i1 %11, label %B990, label %B252.if.lr.ph
+B186:                                             ; preds = %B1124.endif.endif, %B186.preheader
+  %retire.3.1 = phi double [ %retire.2.2.lcssa, %B1124.endif.endif ], [ 0.000000e+00, %B186.preheader ]
+  %front.4.1 = phi double [ %front.3.2.lcssa, %B1124.endif.endif ], [ 0.000000e+00, %B186.preheader ]
+  %alone.4.1 = phi double [ %spec.select, %B1124.endif.endif ], [ 0.000000e+00, %B186.preheader ]
+  %left.3.1 = phi i64 [ %left.2.2.lcssa, %B1124.endif.endif ], [ 0, %B186.preheader ]
+  %filled.3.1 = phi i64 [ %filled.2.2.lcssa, %B1124.endif.endif ], [ 0, %B186.preheader ]
+  %taken.5.1 = phi i64 [ %taken.4.2.lcssa, %B1124.endif.endif ], [ 0, %B186.preheader ]
+  %entered.3.1 = phi i64 [ %entered.2.2.lcssa, %B1124.endif.endif ], [ 0, %B186.preheader ]
+  %iterations.2.1 = phi i64 [ %.1978, %B1124.endif.endif ], [ 0, %B186.preheader ]
+  %12 = icmp slt i64 %.589, 1
+  br i1 %12, label %B1108, label %B254.if.lr.ph
 
-B252.if.lr.ph:                                    ; preds = %B184
-  %.1194 = mul i64 %iterations.2.1, %arg.issue.5.1
-  %12 = getelementptr double, ptr %arg.issue.4, i64 %.1194
-  %13 = add i64 %entered.3.1, %..572
-  br label %B252.if
+B254.if.lr.ph:                                    ; preds = %B186
+  %.1353 = mul i64 %iterations.2.1, %arg.issue.5.1
+  %13 = getelementptr double, ptr %arg.issue.4, i64 %.1353
+  %14 = add i64 %entered.3.1, %..589
+  br label %B254.if
 
-B306:                                             ; preds = %B252.if
-  %.725 = sub nsw i64 %entered.2.21140, %arg.window
-  %.754 = getelementptr double, ptr %arg.retired.4, i64 %.725
-  %.755 = load double, ptr %.754, align 8
-  %.757 = fcmp ogt double %.755, %front.6.2
-  br i1 %.757, label %B336, label %B366
+B308:                                             ; preds = %B254.if
+  %.730 = sub nsw i64 %entered.2.21263, %arg.window
+  %.759 = getelementptr double, ptr %arg.retired.4, i64 %.730
+  %.760 = load double, ptr %.759, align 8
+  %.762 = fcmp ogt double %.760, %front.6.2
+  br i1 %.762, label %B338, label %B364
 
-B336:                                             ; preds = %B306
-  %.777 = icmp slt i64 %.725, 0
-  %.740 = select i1 %.777, i64 %arg.retired.5.0, i64 0
-  %.792 = getelementptr double, ptr %.754, i64 %.740
-  %.793 = load double, ptr %.792, align 8
-  br label %B366
+B338:                                             ; preds = %B308
+  %.782 = icmp slt i64 %.730, 0
+  %.745 = select i1 %.782, i64 %arg.retired.5.0, i64 0
+  %.797 = getelementptr double, ptr %.759, i64 %.745
+  %.798 = load double, ptr %.797, align 8
+  br label %B364
 
-B366:                                             ; preds = %B252.if, %B336, %B306
-  %front.5.2 = phi double [ %.793, %B336 ], [ %front.6.2, %B306 ], [ %front.6.2, %B252.if ]
-  %filled.5.2 = phi i1 [ true, %B336 ], [ %filled.3.21138, %B306 ], [ %filled.3.21138, %B252.if ]
-  %taken.6.2 = phi i64 [ 0, %B336 ], [ %taken.7.2, %B306 ], [ %taken.7.2, %B252.if ]
-  %.808 = add nsw i64 %taken.6.2, 1
-  store double 0.000000e+00, ptr %.820, align 8
-  %.842 = call i32 @f29(ptr nonnull %.820, ptr nonnull %excinfo.1, i64 %arg.block.0, i64 %arg.block.1, ptr %arg.block.2.0, ptr %arg.block.2.1, i64 %arg.block.2.2, i64 %arg.block.2.3, ptr %arg.block.2.4, i64 %arg.block.2.5.0, i64 %arg.block.2.6.0, ptr %arg.block.3.0, ptr %arg.block.3.1, i64 %arg.block.3.2, i64 %arg.block.3.3, ptr %arg.block.3.4, i64 %arg.block.3.5.0, i64 %arg.block.3.6.0, ptr %arg.block.4.0, ptr %arg.block.4.1, i64 %arg.block.4.2, i64 %arg.block.4.3, ptr %arg.block.4.4, i64 %arg.block.4.5.0, i64 %arg.block.4.6.0, ptr %arg.block.5.0, ptr %arg.block.5.1, i64 %arg.block.5.2, i64 %arg.block.5.3, ptr %arg.block.5.4, i64 %arg.block.5.5.0, i64 %arg.block.5.6.0, ptr %arg.block.6.0, ptr %arg.block.6.1, i64 %arg.block.6.2, i64 %arg.block.6.3, ptr %arg.block.6.4, i64 %arg.block.6.5.0, i64 %arg.block.6.6.0, ptr %arg.block.7.0, ptr %arg.block.7.1, i64 %arg.block.7.2, i64 %arg.block.7.3, ptr %arg.block.7.4, i64 %arg.block.7.5.0, i64 %arg.block.7.5.1, i64 %arg.block.7.6.0, i64 %arg.block.7.6.1, i64 %.62211271134, ptr %arg.issue.0, ptr %arg.issue.1, i64 %arg.issue.2, i64 %arg.issue.3, ptr %arg.issue.4, i64 %arg.issue.5.0, i64 %arg.issue.5.1, i64 %arg.issue.6.0, i64 %arg.issue.6.1, i64 %iterations.2.1, double %front.5.2)
-  %.852 = load double, ptr %.820, align 8
-  switch i32 %.842, label %B366.if [
-    i32 -2, label %B366.endif
-    i32 0, label %B366.endif
+B364:                                             ; preds = %B254.if, %B338, %B308
+  %front.5.2 = phi double [ %.798, %B338 ], [ %front.6.2, %B308 ], [ %front.6.2, %B254.if ]
+  %taken.6.2 = phi i64 [ 0, %B338 ], [ %taken.7.2, %B308 ], [ %taken.7.2, %B254.if ]
+  %.813 = add nsw i64 %taken.6.2, 1
+  %.821 = icmp slt i64 %left.2.21260, %entered.2.21263
+  br i1 %.821, label %B386, label %B456
+
+B386:                                             ; preds = %B364
+  %.844 = icmp slt i64 %left.2.21260, 0
+  %.845 = select i1 %.844, i64 %arg.retired.5.0, i64 0
+  %15 = getelementptr double, ptr %arg.retired.4, i64 %left.2.21260
+  %.859 = getelementptr double, ptr %15, i64 %.845
+  %.860 = load double, ptr %.859, align 8
+  %.864 = fcmp ugt double %.860, %front.5.2
+  br i1 %.864, label %B456, label %B410.preheader
+
+B410.preheader:                                   ; preds = %B386
+  %16 = add i64 %left.2.21260, 1
+  br label %B410
+
+B410:                                             ; preds = %B410.preheader, %B432
+  %lsr.iv = phi i64 [ %16, %B410.preheader ], [ %lsr.iv.next150, %B432 ]
+  %17 = add i64 %lsr.iv, -1
+  %.881 = icmp slt i64 %lsr.iv, %entered.2.21263
+  br i1 %.881, label %B432, label %B456
+
+B432:                                             ; preds = %B410
+  %.903 = icmp slt i64 %17, -1
+  %18 = select i1 %.903, i64 %11, i64 0
+  %scevgep149 = getelementptr i8, ptr %arg.retired.4, i64 %18
+  %19 = shl i64 %lsr.iv, 3
+  %scevgep151 = getelementptr i8, ptr %scevgep149, i64 %19
+  %.919 = load double, ptr %scevgep151, align 8
+  %.923 = fcmp ugt double %.919, %front.5.2
+  %lsr.iv.next150 = add i64 %lsr.iv, 1
+  br i1 %.923, label %B432.B456.loopexit_crit_edge, label %B410
+
+B432.B456.loopexit_crit_edge:                     ; preds = %B432
+  %20 = add i64 %lsr.iv.next150, -1
+  br label %B456
+
+B456:                                             ; preds = %B432.B456.loopexit_crit_edge, %B410, %B386, %B364
+  %left.4.2 = phi i64 [ %left.2.21260, %B386 ], [ %left.2.21260, %B364 ], [ %20, %B432.B456.loopexit_crit_edge ], [ %entered.2.21263, %B410 ]
+  %.938 = sub nsw i64 %entered.2.21263, %left.4.2
+  %.11.i = tail call i64 @llvm.smax.i64(i64 %.938, i64 %filled.2.21261)
+  store double 0.000000e+00, ptr %.979, align 8
+  %.1001 = call i32 @f28(ptr nonnull %.979, ptr nonnull %excinfo.2, i64 %arg.block.0, i64 %arg.block.1, ptr %arg.block.2.0, ptr %arg.block.2.1, i64 %arg.block.2.2, i64 %arg.block.2.3, ptr %arg.block.2.4, i64 %arg.block.2.5.0, i64 %arg.block.2.6.0, ptr %arg.block.3.0, ptr %arg.block.3.1, i64 %arg.block.3.2, i64 %arg.block.3.3, ptr %arg.block.3.4, i64 %arg.block.3.5.0, i64 %arg.block.3.6.0, ptr %arg.block.4.0, ptr %arg.block.4.1, i64 %arg.block.4.2, i64 %arg.block.4.3, ptr %arg.block.4.4, i64 %arg.block.4.5.0, i64 %arg.block.4.6.0, ptr %arg.block.5.0, ptr %arg.block.5.1, i64 %arg.block.5.2, i64 %arg.block.5.3, ptr %arg.block.5.4, i64 %arg.block.5.5.0, i64 %arg.block.5.6.0, ptr %arg.block.6.0, ptr %arg.block.6.1, i64 %arg.block.6.2, i64 %arg.block.6.3, ptr %arg.block.6.4, i64 %arg.block.6.5.0, i64 %arg.block.6.6.0, ptr %arg.block.7.0, ptr %arg.block.7.1, i64 %arg.block.7.2, i64 %arg.block.7.3, ptr %arg.block.7.4, i64 %arg.block.7.5.0, i64 %arg.block.7.5.1, i64 %arg.block.7.6.0, i64 %arg.block.7.6.1, i64 %.63912481256, ptr %arg.issue.0, ptr %arg.issue.1, i64 %arg.issue.2, i64 %arg.issue.3, ptr %arg.issue.4, i64 %arg.issue.5.0, i64 %arg.issue.5.1, i64 %arg.issue.6.0, i64 %arg.issue.6.1, i64 %iterations.2.1, double %front.5.2)
+  %.1011 = load double, ptr %.979, align 8
+  switch i32 %.1001, label %B456.endif.if [
+    i32 -2, label %B456.endif.endif
+    i32 0, label %B456.endif.endif
   ], !prof !0
 
-B828:                                             ; preds = %B366.endif.endif.endif
-  %14 = icmp slt i64 %entered.2.21140, 0
-  %.1403 = select i1 %14, i64 %arg.log.5.0, i64 0
-  %.1404 = add i64 %.1403, %entered.2.21140
-  %.1424 = mul i64 %.1404, %arg.log.5.1
-  %.1428 = getelementptr double, ptr %arg.log.4, i64 %.1424
-  store double %front.5.2, ptr %.1428, align 8
-  %.1484 = getelementptr i8, ptr %.1428, i64 8
-  store double %.852, ptr %.1484, align 8
-  %.1542 = getelementptr i8, ptr %.1428, i64 16
-  store double %best.2.0.lcssa.i35, ptr %.1542, align 8
-  %.1600 = getelementptr i8, ptr %.1428, i64 24
-  %.1601 = sitofp i64 %chosen.2.0.lcssa.i33 to double
-  store double %.1601, ptr %.1600, align 8
-  %.1659 = getelementptr i8, ptr %.1428, i64 32
-  store double %.1287, ptr %.1659, align 8
-  %.1717 = getelementptr i8, ptr %.1428, i64 40
-  store double %.11.i64, ptr %.1717, align 8
-  br label %B976
+B946:                                             ; preds = %B456.endif.endif.endif.endif
+  %21 = icmp slt i64 %entered.2.21263, 0
+  %.1562 = select i1 %21, i64 %arg.log.5.0, i64 0
+  %.1563 = add i64 %.1562, %entered.2.21263
+  %.1583 = mul i64 %.1563, %arg.log.5.1
+  %.1587 = getelementptr double, ptr %arg.log.4, i64 %.1583
+  store double %front.5.2, ptr %.1587, align 8
+  %.1643 = getelementptr i8, ptr %.1587, i64 8
+  store double %.1011, ptr %.1643, align 8
+  %.1701 = getelementptr i8, ptr %.1587, i64 16
+  store double %best.2.0.lcssa.i37, ptr %.1701, align 8
+  %.1759 = getelementptr i8, ptr %.1587, i64 24
+  %.1760 = sitofp i64 %chosen.2.0.lcssa.i35 to double
+  store double %.1760, ptr %.1759, align 8
+  %.1818 = getelementptr i8, ptr %.1587, i64 32
+  store double %.1446, ptr %.1818, align 8
+  %.1876 = getelementptr i8, ptr %.1587, i64 40
+  store double %.11.i83, ptr %.1876, align 8
+  br label %B1094
 
-B976:                                             ; preds = %B366.endif.endif.endif, %B828
-  %.1754 = add i64 %entered.2.21140, 1
-  %exitcond1216.not = icmp eq i64 %.1754, %13
-  br i1 %exitcond1216.not, label %B990.loopexit, label %B252.if
+B1094:                                            ; preds = %B456.endif.endif.endif.endif, %B946
+  %.1918 = add i64 %entered.2.21263, 1
+  %exitcond1358.not = icmp eq i64 %.1918, %14
+  br i1 %exitcond1358.not, label %B1108.loopexit, label %B254.if
 
-B990.loopexit:                                    ; preds = %B976
-  %15 = fadd double %.11.i, -6.400000e+01
-  br label %B990
+B1108.loopexit:                                   ; preds = %B1094
+  %22 = fadd double %.11.i79, -6.400000e+01
+  br label %B1108
 
-B990:                                             ; preds = %B990.loopexit, %B184
-  %retire.2.2.lcssa = phi double [ %retire.3.1, %B184 ], [ %.11.i64, %B990.loopexit ]
-  %front.3.2.lcssa = phi double [ %front.4.1, %B184 ], [ %front.5.2, %B990.loopexit ]
-  %filled.3.2.lcssa = phi i1 [ %filled.4.1, %B184 ], [ %filled.5.2, %B990.loopexit ]
-  %taken.4.2.lcssa = phi i64 [ %taken.5.1, %B184 ], [ %.808, %B990.loopexit ]
-  %entered.2.2.lcssa = phi i64 [ %entered.3.1, %B184 ], [ %.1754, %B990.loopexit ]
-  %oldest.2.1.lcssa = phi double [ 1.000000e+300, %B184 ], [ %15, %B990.loopexit ]
-  %.1769 = icmp eq i64 %iterations.2.1, 0
-  %spec.select = select i1 %.1769, double %retire.2.2.lcssa, double %alone.4.1
-  %.1811 = getelementptr double, ptr %arg.ends.4, i64 %iterations.2.1
-  store double %retire.2.2.lcssa, ptr %.1811, align 8
-  %.1814 = add nuw nsw i64 %iterations.2.1, 1
-  store ptr null, ptr %.1829, align 8
-  %.1845 = call i32 @f30(ptr nonnull %.1829, ptr nonnull %excinfo.7, ptr %arg.ports.0.0, ptr %arg.ports.0.1, i64 %arg.ports.0.2, i64 %arg.ports.0.3, ptr %arg.ports.0.4, i64 %arg.ports.0.5.0, i64 %arg.ports.0.5.1, i64 %arg.ports.0.6.0, i64 %arg.ports.0.6.1, ptr %arg.ports.1.0, ptr %arg.ports.1.1, i64 %arg.ports.1.2, i64 %arg.ports.1.3, ptr %arg.ports.1.4, i64 %arg.ports.1.5.0, i64 %arg.ports.1.5.1, i64 %arg.ports.1.6.0, i64 %arg.ports.1.6.1, ptr %arg.ports.2.0, ptr %arg.ports.2.1, i64 %arg.ports.2.2, i64 %arg.ports.2.3, ptr %arg.ports.2.4, i64 %arg.ports.2.5.0, i64 %arg.ports.2.6.0, ptr %arg.ports.3.0, ptr %arg.ports.3.1, i64 %arg.ports.3.2, i64 %arg.ports.3.3, ptr %arg.ports.3.4, i64 %arg.ports.3.5.0, i64 %arg.ports.3.6.0, double %oldest.2.1.lcssa)
-  switch i32 %.1845, label %B1006.if [
-    i32 -2, label %B1006.endif
-    i32 0, label %B1006.endif
+B1108:                                            ; preds = %B1108.loopexit, %B186
+  %retire.2.2.lcssa = phi double [ %retire.3.1, %B186 ], [ %.11.i83, %B1108.loopexit ]
+  %front.3.2.lcssa = phi double [ %front.4.1, %B186 ], [ %front.5.2, %B1108.loopexit ]
+  %left.2.2.lcssa = phi i64 [ %left.3.1, %B186 ], [ %left.4.2, %B1108.loopexit ]
+  %filled.2.2.lcssa = phi i64 [ %filled.3.1, %B186 ], [ %.11.i, %B1108.loopexit ]
+  %taken.4.2.lcssa = phi i64 [ %taken.5.1, %B186 ], [ %.813, %B1108.loopexit ]
+  %entered.2.2.lcssa = phi i64 [ %entered.3.1, %B186 ], [ %.1918, %B1108.loopexit ]
+  %oldest.2.1.lcssa = phi double [ 1.000000e+300, %B186 ], [ %22, %B1108.loopexit ]
+  %.1933 = icmp eq i64 %iterations.2.1, 0
+  %spec.select = select i1 %.1933, double %retire.2.2.lcssa, double %alone.4.1
+  %.1975 = getelementptr double, ptr %arg.ends.4, i64 %iterations.2.1
+  store double %retire.2.2.lcssa, ptr %.1975, align 8
+  %.1978 = add nuw nsw i64 %iterations.2.1, 1
+  store ptr null, ptr %.1993, align 8
+  %.2009 = call i32 @f29(ptr nonnull %.1993, ptr nonnull %excinfo.8, ptr %arg.ports.0.0, ptr %arg.ports.0.1, i64 %arg.ports.0.2, i64 %arg.ports.0.3, ptr %arg.ports.0.4, i64 %arg.ports.0.5.0, i64 %arg.ports.0.5.1, i64 %arg.ports.0.6.0, i64 %arg.ports.0.6.1, ptr %arg.ports.1.0, ptr %arg.ports.1.1, i64 %arg.ports.1.2, i64 %arg.ports.1.3, ptr %arg.ports.1.4, i64 %arg.ports.1.5.0, i64 %arg.ports.1.5.1, i64 %arg.ports.1.6.0, i64 %arg.ports.1.6.1, ptr %arg.ports.2.0, ptr %arg.ports.2.1, i64 %arg.ports.2.2, i64 %arg.ports.2.3, ptr %arg.ports.2.4, i64 %arg.ports.2.5.0, i64 %arg.ports.2.6.0, ptr %arg.ports.3.0, ptr %arg.ports.3.1, i64 %arg.ports.3.2, i64 %arg.ports.3.3, ptr %arg.ports.3.4, i64 %arg.ports.3.5.0, i64 %arg.ports.3.6.0, double %oldest.2.1.lcssa)
+  switch i32 %.2009, label %B1124.if [
+    i32 -2, label %B1124.endif
+    i32 0, label %B1124.endif
   ], !prof !0
 
-B1142:                                            ; preds = %B1006.endif.endif
-  %.1811.le = getelementptr double, ptr %arg.ends.4, i64 %iterations.2.1
-  %.2021 = icmp sgt i64 %.1884, 0
-  %.2024 = mul nuw nsw i64 %.1884, 6
-  %.20521045 = lshr i64 %.1814, 1
-  %"$phi1182.0.2.0" = select i1 %.2021, i64 %.2024, i64 %.20521045
-  %.2111 = load double, ptr %.1811.le, align 8
-  %.2114 = sub nsw i64 %iterations.2.1, %"$phi1182.0.2.0"
-  %.2128 = icmp slt i64 %.2114, 0
-  %.2129 = select i1 %.2128, i64 %arg.ends.5.0, i64 0
-  %16 = getelementptr double, ptr %arg.ends.4, i64 %.2114
-  %.2143 = getelementptr double, ptr %16, i64 %.2129
-  %.2144 = load double, ptr %.2143, align 8
-  %.2147 = fsub double %.2111, %.2144
-  %.2148 = uitofp i64 %"$phi1182.0.2.0" to double
-  %.2152 = fdiv double %.2147, %.2148
-  %.2166 = zext i1 %filled.3.2.lcssa to i8
-  %.2167 = insertvalue { double, double, i8, i64 } undef, double %.2152, 0
-  %.2168 = insertvalue { double, double, i8, i64 } %.2167, double %spec.select, 1
-  %.2169 = insertvalue { double, double, i8, i64 } %.2168, i8 %.2166, 2
-  %.2170 = insertvalue { double, double, i8, i64 } %.2169, i64 %.1814, 3
-  store { double, double, i8, i64 } %.2170, ptr %retptr, align 8
+B1260:                                            ; preds = %B1124.endif.endif
+  %.1975.le = getelementptr double, ptr %arg.ends.4, i64 %iterations.2.1
+  %.2196 = icmp sgt i64 %.2048, 0
+  %.2199 = mul nuw nsw i64 %.2048, 6
+  %.22271139 = lshr i64 %.1978, 1
+  %"$phi1300.0.2.0" = select i1 %.2196, i64 %.2199, i64 %.22271139
+  %.2286 = load double, ptr %.1975.le, align 8
+  %.2289 = sub nsw i64 %iterations.2.1, %"$phi1300.0.2.0"
+  %.2303 = icmp slt i64 %.2289, 0
+  %.2304 = select i1 %.2303, i64 %arg.ends.5.0, i64 0
+  %23 = getelementptr double, ptr %arg.ends.4, i64 %.2289
+  %.2318 = getelementptr double, ptr %23, i64 %.2304
+  %.2319 = load double, ptr %.2318, align 8
+  %.2322 = fsub double %.2286, %.2319
+  %.2323 = uitofp i64 %"$phi1300.0.2.0" to double
+  %.2327 = fdiv double %.2322, %.2323
+  store double %.2327, ptr %retptr, align 8
+  %retptr.repack1140 = getelementptr inbounds i8, ptr %retptr, i64 8
+  store double %spec.select, ptr %retptr.repack1140, align 8
+  %retptr.repack1142 = getelementptr inbounds i8, ptr %retptr, i64 16
+  store i64 %filled.2.2.lcssa, ptr %retptr.repack1142, align 8
+  %retptr.repack1144 = getelementptr inbounds i8, ptr %retptr, i64 24
+  store i64 %.1978, ptr %retptr.repack1144, align 8
   br label %common.ret
 
 B70.if:                                           ; preds = %B70.if, %B70.if.preheader.new.new
-  %lsr.iv171 = phi i64 [ %lsr.iv.next172, %B70.if ], [ %6, %B70.if.preheader.new.new ]
-  %.26811161118 = phi i64 [ %.275.7.3, %B70.if ], [ 0, %B70.if.preheader.new.new ]
-  %sunkaddr348 = mul i64 %.26811161118, 8
-  %sunkaddr349 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr348
-  store i64 0, ptr %sunkaddr349, align 8
-  %sunkaddr350 = mul i64 %.26811161118, 8
-  %sunkaddr351 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr350
-  store double 0.000000e+00, ptr %sunkaddr351, align 8
-  %sunkaddr352 = mul i64 %.26811161118, 8
-  %sunkaddr353 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr352
-  %sunkaddr354 = getelementptr i8, ptr %sunkaddr353, i64 8
-  store i64 0, ptr %sunkaddr354, align 8
-  %sunkaddr355 = mul i64 %.26811161118, 8
-  %sunkaddr356 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr355
-  %sunkaddr357 = getelementptr i8, ptr %sunkaddr356, i64 8
-  store double 0.000000e+00, ptr %sunkaddr357, align 8
-  %sunkaddr358 = mul i64 %.26811161118, 8
-  %sunkaddr359 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr358
-  %sunkaddr360 = getelementptr i8, ptr %sunkaddr359, i64 16
-  store i64 0, ptr %sunkaddr360, align 8
-  %sunkaddr361 = mul i64 %.26811161118, 8
-  %sunkaddr362 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr361
-  %sunkaddr363 = getelementptr i8, ptr %sunkaddr362, i64 16
-  store double 0.000000e+00, ptr %sunkaddr363, align 8
-  %sunkaddr364 = mul i64 %.26811161118, 8
-  %sunkaddr365 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr364
-  %sunkaddr366 = getelementptr i8, ptr %sunkaddr365, i64 24
-  store i64 0, ptr %sunkaddr366, align 8
-  %sunkaddr367 = mul i64 %.26811161118, 8
-  %sunkaddr368 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr367
-  %sunkaddr369 = getelementptr i8, ptr %sunkaddr368, i64 24
-  store double 0.000000e+00, ptr %sunkaddr369, align 8
-  %sunkaddr370 = mul i64 %.26811161118, 8
-  %sunkaddr371 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr370
-  %sunkaddr372 = getelementptr i8, ptr %sunkaddr371, i64 32
-  store i64 0, ptr %sunkaddr372, align 8
-  %sunkaddr373 = mul i64 %.26811161118, 8
-  %sunkaddr374 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr373
-  %sunkaddr375 = getelementptr i8, ptr %sunkaddr374, i64 32
-  store double 0.000000e+00, ptr %sunkaddr375, align 8
-  %sunkaddr376 = mul i64 %.26811161118, 8
-  %sunkaddr377 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr376
-  %sunkaddr378 = getelementptr i8, ptr %sunkaddr377, i64 40
-  store i64 0, ptr %sunkaddr378, align 8
-  %sunkaddr379 = mul i64 %.26811161118, 8
-  %sunkaddr380 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr379
-  %sunkaddr381 = getelementptr i8, ptr %sunkaddr380, i64 40
-  store double 0.000000e+00, ptr %sunkaddr381, align 8
-  %sunkaddr382 = mul i64 %.26811161118, 8
-  %sunkaddr383 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr382
-  %sunkaddr384 = getelementptr i8, ptr %sunkaddr383, i64 48
-  store i64 0, ptr %sunkaddr384, align 8
-  %sunkaddr385 = mul i64 %.26811161118, 8
-  %sunkaddr386 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr385
-  %sunkaddr387 = getelementptr i8, ptr %sunkaddr386, i64 48
-  store double 0.000000e+00, ptr %sunkaddr387, align 8
-  %sunkaddr388 = mul i64 %.26811161118, 8
-  %sunkaddr389 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr388
-  %sunkaddr390 = getelementptr i8, ptr %sunkaddr389, i64 56
-  store i64 0, ptr %sunkaddr390, align 8
-  %sunkaddr391 = mul i64 %.26811161118, 8
-  %sunkaddr392 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr391
-  %sunkaddr393 = getelementptr i8, ptr %sunkaddr392, i64 56
-  store double 0.000000e+00, ptr %sunkaddr393, align 8
-  %sunkaddr394 = mul i64 %.26811161118, 8
-  %sunkaddr395 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr394
-  %sunkaddr396 = getelementptr i8, ptr %sunkaddr395, i64 64
-  store i64 0, ptr %sunkaddr396, align 8
-  %sunkaddr397 = mul i64 %.26811161118, 8
-  %sunkaddr398 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr397
-  %sunkaddr399 = getelementptr i8, ptr %sunkaddr398, i64 64
-  store double 0.000000e+00, ptr %sunkaddr399, align 8
-  %sunkaddr400 = mul i64 %.26811161118, 8
-  %sunkaddr401 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr400
-  %sunkaddr402 = getelementptr i8, ptr %sunkaddr401, i64 72
-  store i64 0, ptr %sunkaddr402, align 8
-  %sunkaddr403 = mul i64 %.26811161118, 8
-  %sunkaddr404 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr403
-  %sunkaddr405 = getelementptr i8, ptr %sunkaddr404, i64 72
-  store double 0.000000e+00, ptr %sunkaddr405, align 8
-  %sunkaddr406 = mul i64 %.26811161118, 8
-  %sunkaddr407 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr406
-  %sunkaddr408 = getelementptr i8, ptr %sunkaddr407, i64 80
-  store i64 0, ptr %sunkaddr408, align 8
-  %sunkaddr409 = mul i64 %.26811161118, 8
-  %sunkaddr410 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr409
-  %sunkaddr411 = getelementptr i8, ptr %sunkaddr410, i64 80
-  store double 0.000000e+00, ptr %sunkaddr411, align 8
-  %sunkaddr412 = mul i64 %.26811161118, 8
-  %sunkaddr413 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr412
-  %sunkaddr414 = getelementptr i8, ptr %sunkaddr413, i64 88
-  store i64 0, ptr %sunkaddr414, align 8
-  %sunkaddr415 = mul i64 %.26811161118, 8
-  %sunkaddr416 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr415
-  %sunkaddr417 = getelementptr i8, ptr %sunkaddr416, i64 88
-  store double 0.000000e+00, ptr %sunkaddr417, align 8
-  %sunkaddr418 = mul i64 %.26811161118, 8
-  %sunkaddr419 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr418
-  %sunkaddr420 = getelementptr i8, ptr %sunkaddr419, i64 96
-  store i64 0, ptr %sunkaddr420, align 8
-  %sunkaddr421 = mul i64 %.26811161118, 8
-  %sunkaddr422 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr421
-  %sunkaddr423 = getelementptr i8, ptr %sunkaddr422, i64 96
-  store double 0.000000e+00, ptr %sunkaddr423, align 8
-  %sunkaddr424 = mul i64 %.26811161118, 8
-  %sunkaddr425 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr424
-  %sunkaddr426 = getelementptr i8, ptr %sunkaddr425, i64 104
-  store i64 0, ptr %sunkaddr426, align 8
-  %sunkaddr427 = mul i64 %.26811161118, 8
-  %sunkaddr428 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr427
-  %sunkaddr429 = getelementptr i8, ptr %sunkaddr428, i64 104
-  store double 0.000000e+00, ptr %sunkaddr429, align 8
-  %sunkaddr430 = mul i64 %.26811161118, 8
-  %sunkaddr431 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr430
-  %sunkaddr432 = getelementptr i8, ptr %sunkaddr431, i64 112
-  store i64 0, ptr %sunkaddr432, align 8
-  %sunkaddr433 = mul i64 %.26811161118, 8
-  %sunkaddr434 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr433
-  %sunkaddr435 = getelementptr i8, ptr %sunkaddr434, i64 112
-  store double 0.000000e+00, ptr %sunkaddr435, align 8
-  %sunkaddr436 = mul i64 %.26811161118, 8
-  %sunkaddr437 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr436
-  %sunkaddr438 = getelementptr i8, ptr %sunkaddr437, i64 120
-  store i64 0, ptr %sunkaddr438, align 8
-  %sunkaddr439 = mul i64 %.26811161118, 8
-  %sunkaddr440 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr439
-  %sunkaddr441 = getelementptr i8, ptr %sunkaddr440, i64 120
-  store double 0.000000e+00, ptr %sunkaddr441, align 8
-  %sunkaddr442 = mul i64 %.26811161118, 8
-  %sunkaddr443 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr442
-  %sunkaddr444 = getelementptr i8, ptr %sunkaddr443, i64 128
-  store i64 0, ptr %sunkaddr444, align 8
-  %sunkaddr445 = mul i64 %.26811161118, 8
-  %sunkaddr446 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr445
-  %sunkaddr447 = getelementptr i8, ptr %sunkaddr446, i64 128
-  store double 0.000000e+00, ptr %sunkaddr447, align 8
-  %sunkaddr448 = mul i64 %.26811161118, 8
-  %sunkaddr449 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr448
-  %sunkaddr450 = getelementptr i8, ptr %sunkaddr449, i64 136
-  store i64 0, ptr %sunkaddr450, align 8
-  %sunkaddr451 = mul i64 %.26811161118, 8
-  %sunkaddr452 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr451
-  %sunkaddr453 = getelementptr i8, ptr %sunkaddr452, i64 136
-  store double 0.000000e+00, ptr %sunkaddr453, align 8
-  %sunkaddr454 = mul i64 %.26811161118, 8
-  %sunkaddr455 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr454
-  %sunkaddr456 = getelementptr i8, ptr %sunkaddr455, i64 144
-  store i64 0, ptr %sunkaddr456, align 8
-  %sunkaddr457 = mul i64 %.26811161118, 8
-  %sunkaddr458 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr457
-  %sunkaddr459 = getelementptr i8, ptr %sunkaddr458, i64 144
-  store double 0.000000e+00, ptr %sunkaddr459, align 8
-  %sunkaddr460 = mul i64 %.26811161118, 8
-  %sunkaddr461 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr460
-  %sunkaddr462 = getelementptr i8, ptr %sunkaddr461, i64 152
-  store i64 0, ptr %sunkaddr462, align 8
-  %sunkaddr463 = mul i64 %.26811161118, 8
-  %sunkaddr464 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr463
-  %sunkaddr465 = getelementptr i8, ptr %sunkaddr464, i64 152
-  store double 0.000000e+00, ptr %sunkaddr465, align 8
-  %sunkaddr466 = mul i64 %.26811161118, 8
-  %sunkaddr467 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr466
-  %sunkaddr468 = getelementptr i8, ptr %sunkaddr467, i64 160
-  store i64 0, ptr %sunkaddr468, align 8
-  %sunkaddr469 = mul i64 %.26811161118, 8
-  %sunkaddr470 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr469
-  %sunkaddr471 = getelementptr i8, ptr %sunkaddr470, i64 160
-  store double 0.000000e+00, ptr %sunkaddr471, align 8
-  %sunkaddr472 = mul i64 %.26811161118, 8
-  %sunkaddr473 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr472
-  %sunkaddr474 = getelementptr i8, ptr %sunkaddr473, i64 168
-  store i64 0, ptr %sunkaddr474, align 8
-  %sunkaddr475 = mul i64 %.26811161118, 8
-  %sunkaddr476 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr475
-  %sunkaddr477 = getelementptr i8, ptr %sunkaddr476, i64 168
-  store double 0.000000e+00, ptr %sunkaddr477, align 8
-  %sunkaddr478 = mul i64 %.26811161118, 8
-  %sunkaddr479 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr478
-  %sunkaddr480 = getelementptr i8, ptr %sunkaddr479, i64 176
-  store i64 0, ptr %sunkaddr480, align 8
-  %sunkaddr481 = mul i64 %.26811161118, 8
-  %sunkaddr482 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr481
-  %sunkaddr483 = getelementptr i8, ptr %sunkaddr482, i64 176
-  store double 0.000000e+00, ptr %sunkaddr483, align 8
-  %sunkaddr484 = mul i64 %.26811161118, 8
-  %sunkaddr485 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr484
-  %sunkaddr486 = getelementptr i8, ptr %sunkaddr485, i64 184
-  store i64 0, ptr %sunkaddr486, align 8
-  %sunkaddr487 = mul i64 %.26811161118, 8
-  %sunkaddr488 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr487
-  %sunkaddr489 = getelementptr i8, ptr %sunkaddr488, i64 184
-  store double 0.000000e+00, ptr %sunkaddr489, align 8
-  %sunkaddr490 = mul i64 %.26811161118, 8
-  %sunkaddr491 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr490
-  %sunkaddr492 = getelementptr i8, ptr %sunkaddr491, i64 192
-  store i64 0, ptr %sunkaddr492, align 8
-  %sunkaddr493 = mul i64 %.26811161118, 8
-  %sunkaddr494 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr493
-  %sunkaddr495 = getelementptr i8, ptr %sunkaddr494, i64 192
-  store double 0.000000e+00, ptr %sunkaddr495, align 8
-  %sunkaddr496 = mul i64 %.26811161118, 8
-  %sunkaddr497 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr496
-  %sunkaddr498 = getelementptr i8, ptr %sunkaddr497, i64 200
-  store i64 0, ptr %sunkaddr498, align 8
-  %sunkaddr499 = mul i64 %.26811161118, 8
-  %sunkaddr500 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr499
-  %sunkaddr501 = getelementptr i8, ptr %sunkaddr500, i64 200
-  store double 0.000000e+00, ptr %sunkaddr501, align 8
-  %sunkaddr502 = mul i64 %.26811161118, 8
-  %sunkaddr503 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr502
-  %sunkaddr504 = getelementptr i8, ptr %sunkaddr503, i64 208
-  store i64 0, ptr %sunkaddr504, align 8
-  %sunkaddr505 = mul i64 %.26811161118, 8
-  %sunkaddr506 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr505
-  %sunkaddr507 = getelementptr i8, ptr %sunkaddr506, i64 208
-  store double 0.000000e+00, ptr %sunkaddr507, align 8
-  %sunkaddr508 = mul i64 %.26811161118, 8
-  %sunkaddr509 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr508
-  %sunkaddr510 = getelementptr i8, ptr %sunkaddr509, i64 216
-  store i64 0, ptr %sunkaddr510, align 8
-  %sunkaddr511 = mul i64 %.26811161118, 8
-  %sunkaddr512 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr511
-  %sunkaddr513 = getelementptr i8, ptr %sunkaddr512, i64 216
-  store double 0.000000e+00, ptr %sunkaddr513, align 8
-  %sunkaddr514 = mul i64 %.26811161118, 8
-  %sunkaddr515 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr514
-  %sunkaddr516 = getelementptr i8, ptr %sunkaddr515, i64 224
-  store i64 0, ptr %sunkaddr516, align 8
-  %sunkaddr517 = mul i64 %.26811161118, 8
-  %sunkaddr518 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr517
-  %sunkaddr519 = getelementptr i8, ptr %sunkaddr518, i64 224
-  store double 0.000000e+00, ptr %sunkaddr519, align 8
-  %sunkaddr520 = mul i64 %.26811161118, 8
-  %sunkaddr521 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr520
-  %sunkaddr522 = getelementptr i8, ptr %sunkaddr521, i64 232
-  store i64 0, ptr %sunkaddr522, align 8
-  %sunkaddr523 = mul i64 %.26811161118, 8
-  %sunkaddr524 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr523
-  %sunkaddr525 = getelementptr i8, ptr %sunkaddr524, i64 232
-  store double 0.000000e+00, ptr %sunkaddr525, align 8
-  %sunkaddr526 = mul i64 %.26811161118, 8
-  %sunkaddr527 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr526
-  %sunkaddr528 = getelementptr i8, ptr %sunkaddr527, i64 240
-  store i64 0, ptr %sunkaddr528, align 8
-  %sunkaddr529 = mul i64 %.26811161118, 8
-  %sunkaddr530 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr529
-  %sunkaddr531 = getelementptr i8, ptr %sunkaddr530, i64 240
-  store double 0.000000e+00, ptr %sunkaddr531, align 8
-  %.275.7.3 = add i64 %.26811161118, 32
-  %sunkaddr532 = mul i64 %.275.7.3, 8
-  %sunkaddr533 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr532
-  %sunkaddr534 = getelementptr i8, ptr %sunkaddr533, i64 -8
-  store i64 0, ptr %sunkaddr534, align 8
-  %sunkaddr535 = mul i64 %.275.7.3, 8
-  %sunkaddr536 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr535
-  %sunkaddr537 = getelementptr i8, ptr %sunkaddr536, i64 -8
-  store double 0.000000e+00, ptr %sunkaddr537, align 8
-  %lsr.iv.next172 = add i64 %lsr.iv171, 4
-  %niter.ncmp.3 = icmp eq i64 %lsr.iv.next172, 0
-  br i1 %niter.ncmp.3, label %B184.preheader.loopexit.unr-lcssa.unr-lcssa, label %B70.if
+  %lsr.iv186 = phi i64 [ %lsr.iv.next187, %B70.if ], [ %6, %B70.if.preheader.new.new ]
+  %.26812361238 = phi i64 [ %.275.7.3, %B70.if ], [ 0, %B70.if.preheader.new.new ]
+  %sunkaddr363 = mul i64 %.26812361238, 8
+  %sunkaddr364 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr363
+  store i64 0, ptr %sunkaddr364, align 8
+  %sunkaddr365 = mul i64 %.26812361238, 8
+  %sunkaddr366 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr365
+  store double 0.000000e+00, ptr %sunkaddr366, align 8
+  %sunkaddr367 = mul i64 %.26812361238, 8
+  %sunkaddr368 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr367
+  %sunkaddr369 = getelementptr i8, ptr %sunkaddr368, i64 8
+  store i64 0, ptr %sunkaddr369, align 8
+  %sunkaddr370 = mul i64 %.26812361238, 8
+  %sunkaddr371 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr370
+  %sunkaddr372 = getelementptr i8, ptr %sunkaddr371, i64 8
+  store double 0.000000e+00, ptr %sunkaddr372, align 8
+  %sunkaddr373 = mul i64 %.26812361238, 8
+  %sunkaddr374 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr373
+  %sunkaddr375 = getelementptr i8, ptr %sunkaddr374, i64 16
+  store i64 0, ptr %sunkaddr375, align 8
+  %sunkaddr376 = mul i64 %.26812361238, 8
+  %sunkaddr377 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr376
+  %sunkaddr378 = getelementptr i8, ptr %sunkaddr377, i64 16
+  store double 0.000000e+00, ptr %sunkaddr378, align 8
+  %sunkaddr379 = mul i64 %.26812361238, 8
+  %sunkaddr380 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr379
+  %sunkaddr381 = getelementptr i8, ptr %sunkaddr380, i64 24
+  store i64 0, ptr %sunkaddr381, align 8
+  %sunkaddr382 = mul i64 %.26812361238, 8
+  %sunkaddr383 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr382
+  %sunkaddr384 = getelementptr i8, ptr %sunkaddr383, i64 24
+  store double 0.000000e+00, ptr %sunkaddr384, align 8
+  %sunkaddr385 = mul i64 %.26812361238, 8
+  %sunkaddr386 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr385
+  %sunkaddr387 = getelementptr i8, ptr %sunkaddr386, i64 32
+  store i64 0, ptr %sunkaddr387, align 8
+  %sunkaddr388 = mul i64 %.26812361238, 8
+  %sunkaddr389 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr388
+  %sunkaddr390 = getelementptr i8, ptr %sunkaddr389, i64 32
+  store double 0.000000e+00, ptr %sunkaddr390, align 8
+  %sunkaddr391 = mul i64 %.26812361238, 8
+  %sunkaddr392 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr391
+  %sunkaddr393 = getelementptr i8, ptr %sunkaddr392, i64 40
+  store i64 0, ptr %sunkaddr393, align 8
+  %sunkaddr394 = mul i64 %.26812361238, 8
+  %sunkaddr395 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr394
+  %sunkaddr396 = getelementptr i8, ptr %sunkaddr395, i64 40
+  store double 0.000000e+00, ptr %sunkaddr396, align 8
+  %sunkaddr397 = mul i64 %.26812361238, 8
+  %sunkaddr398 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr397
+  %sunkaddr399 = getelementptr i8, ptr %sunkaddr398, i64 48
+  store i64 0, ptr %sunkaddr399, align 8
+  %sunkaddr400 = mul i64 %.26812361238, 8
+  %sunkaddr401 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr400
+  %sunkaddr402 = getelementptr i8, ptr %sunkaddr401, i64 48
+  store double 0.000000e+00, ptr %sunkaddr402, align 8
+  %sunkaddr403 = mul i64 %.26812361238, 8
+  %sunkaddr404 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr403
+  %sunkaddr405 = getelementptr i8, ptr %sunkaddr404, i64 56
+  store i64 0, ptr %sunkaddr405, align 8
+  %sunkaddr406 = mul i64 %.26812361238, 8
+  %sunkaddr407 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr406
+  %sunkaddr408 = getelementptr i8, ptr %sunkaddr407, i64 56
+  store double 0.000000e+00, ptr %sunkaddr408, align 8
+  %sunkaddr409 = mul i64 %.26812361238, 8
+  %sunkaddr410 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr409
+  %sunkaddr411 = getelementptr i8, ptr %sunkaddr410, i64 64
+  store i64 0, ptr %sunkaddr411, align 8
+  %sunkaddr412 = mul i64 %.26812361238, 8
+  %sunkaddr413 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr412
+  %sunkaddr414 = getelementptr i8, ptr %sunkaddr413, i64 64
+  store double 0.000000e+00, ptr %sunkaddr414, align 8
+  %sunkaddr415 = mul i64 %.26812361238, 8
+  %sunkaddr416 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr415
+  %sunkaddr417 = getelementptr i8, ptr %sunkaddr416, i64 72
+  store i64 0, ptr %sunkaddr417, align 8
+  %sunkaddr418 = mul i64 %.26812361238, 8
+  %sunkaddr419 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr418
+  %sunkaddr420 = getelementptr i8, ptr %sunkaddr419, i64 72
+  store double 0.000000e+00, ptr %sunkaddr420, align 8
+  %sunkaddr421 = mul i64 %.26812361238, 8
+  %sunkaddr422 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr421
+  %sunkaddr423 = getelementptr i8, ptr %sunkaddr422, i64 80
+  store i64 0, ptr %sunkaddr423, align 8
+  %sunkaddr424 = mul i64 %.26812361238, 8
+  %sunkaddr425 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr424
+  %sunkaddr426 = getelementptr i8, ptr %sunkaddr425, i64 80
+  store double 0.000000e+00, ptr %sunkaddr426, align 8
+  %sunkaddr427 = mul i64 %.26812361238, 8
+  %sunkaddr428 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr427
+  %sunkaddr429 = getelementptr i8, ptr %sunkaddr428, i64 88
+  store i64 0, ptr %sunkaddr429, align 8
+  %sunkaddr430 = mul i64 %.26812361238, 8
+  %sunkaddr431 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr430
+  %sunkaddr432 = getelementptr i8, ptr %sunkaddr431, i64 88
+  store double 0.000000e+00, ptr %sunkaddr432, align 8
+  %sunkaddr433 = mul i64 %.26812361238, 8
+  %sunkaddr434 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr433
+  %sunkaddr435 = getelementptr i8, ptr %sunkaddr434, i64 96
+  store i64 0, ptr %sunkaddr435, align 8
+  %sunkaddr436 = mul i64 %.26812361238, 8
+  %sunkaddr437 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr436
+  %sunkaddr438 = getelementptr i8, ptr %sunkaddr437, i64 96
+  store double 0.000000e+00, ptr %sunkaddr438, align 8
+  %sunkaddr439 = mul i64 %.26812361238, 8
+  %sunkaddr440 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr439
+  %sunkaddr441 = getelementptr i8, ptr %sunkaddr440, i64 104
+  store i64 0, ptr %sunkaddr441, align 8
+  %sunkaddr442 = mul i64 %.26812361238, 8
+  %sunkaddr443 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr442
+  %sunkaddr444 = getelementptr i8, ptr %sunkaddr443, i64 104
+  store double 0.000000e+00, ptr %sunkaddr444, align 8
+  %sunkaddr445 = mul i64 %.26812361238, 8
+  %sunkaddr446 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr445
+  %sunkaddr447 = getelementptr i8, ptr %sunkaddr446, i64 112
+  store i64 0, ptr %sunkaddr447, align 8
+  %sunkaddr448 = mul i64 %.26812361238, 8
+  %sunkaddr449 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr448
+  %sunkaddr450 = getelementptr i8, ptr %sunkaddr449, i64 112
+  store double 0.000000e+00, ptr %sunkaddr450, align 8
+  %sunkaddr451 = mul i64 %.26812361238, 8
+  %sunkaddr452 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr451
+  %sunkaddr453 = getelementptr i8, ptr %sunkaddr452, i64 120
+  store i64 0, ptr %sunkaddr453, align 8
+  %sunkaddr454 = mul i64 %.26812361238, 8
+  %sunkaddr455 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr454
+  %sunkaddr456 = getelementptr i8, ptr %sunkaddr455, i64 120
+  store double 0.000000e+00, ptr %sunkaddr456, align 8
+  %sunkaddr457 = mul i64 %.26812361238, 8
+  %sunkaddr458 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr457
+  %sunkaddr459 = getelementptr i8, ptr %sunkaddr458, i64 128
+  store i64 0, ptr %sunkaddr459, align 8
+  %sunkaddr460 = mul i64 %.26812361238, 8
+  %sunkaddr461 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr460
+  %sunkaddr462 = getelementptr i8, ptr %sunkaddr461, i64 128
+  store double 0.000000e+00, ptr %sunkaddr462, align 8
+  %sunkaddr463 = mul i64 %.26812361238, 8
+  %sunkaddr464 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr463
+  %sunkaddr465 = getelementptr i8, ptr %sunkaddr464, i64 136
+  store i64 0, ptr %sunkaddr465, align 8
+  %sunkaddr466 = mul i64 %.26812361238, 8
+  %sunkaddr467 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr466
+  %sunkaddr468 = getelementptr i8, ptr %sunkaddr467, i64 136
+  store double 0.000000e+00, ptr %sunkaddr468, align 8
+  %sunkaddr469 = mul i64 %.26812361238, 8
+  %sunkaddr470 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr469
+  %sunkaddr471 = getelementptr i8, ptr %sunkaddr470, i64 144
+  store i64 0, ptr %sunkaddr471, align 8
+  %sunkaddr472 = mul i64 %.26812361238, 8
+  %sunkaddr473 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr472
+  %sunkaddr474 = getelementptr i8, ptr %sunkaddr473, i64 144
+  store double 0.000000e+00, ptr %sunkaddr474, align 8
+  %sunkaddr475 = mul i64 %.26812361238, 8
+  %sunkaddr476 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr475
+  %sunkaddr477 = getelementptr i8, ptr %sunkaddr476, i64 152
+  store i64 0, ptr %sunkaddr477, align 8
+  %sunkaddr478 = mul i64 %.26812361238, 8
+  %sunkaddr479 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr478
+  %sunkaddr480 = getelementptr i8, ptr %sunkaddr479, i64 152
+  store double 0.000000e+00, ptr %sunkaddr480, align 8
+  %sunkaddr481 = mul i64 %.26812361238, 8
+  %sunkaddr482 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr481
+  %sunkaddr483 = getelementptr i8, ptr %sunkaddr482, i64 160
+  store i64 0, ptr %sunkaddr483, align 8
+  %sunkaddr484 = mul i64 %.26812361238, 8
+  %sunkaddr485 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr484
+  %sunkaddr486 = getelementptr i8, ptr %sunkaddr485, i64 160
+  store double 0.000000e+00, ptr %sunkaddr486, align 8
+  %sunkaddr487 = mul i64 %.26812361238, 8
+  %sunkaddr488 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr487
+  %sunkaddr489 = getelementptr i8, ptr %sunkaddr488, i64 168
+  store i64 0, ptr %sunkaddr489, align 8
+  %sunkaddr490 = mul i64 %.26812361238, 8
+  %sunkaddr491 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr490
+  %sunkaddr492 = getelementptr i8, ptr %sunkaddr491, i64 168
+  store double 0.000000e+00, ptr %sunkaddr492, align 8
+  %sunkaddr493 = mul i64 %.26812361238, 8
+  %sunkaddr494 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr493
+  %sunkaddr495 = getelementptr i8, ptr %sunkaddr494, i64 176
+  store i64 0, ptr %sunkaddr495, align 8
+  %sunkaddr496 = mul i64 %.26812361238, 8
+  %sunkaddr497 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr496
+  %sunkaddr498 = getelementptr i8, ptr %sunkaddr497, i64 176
+  store double 0.000000e+00, ptr %sunkaddr498, align 8
+  %sunkaddr499 = mul i64 %.26812361238, 8
+  %sunkaddr500 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr499
+  %sunkaddr501 = getelementptr i8, ptr %sunkaddr500, i64 184
+  store i64 0, ptr %sunkaddr501, align 8
+  %sunkaddr502 = mul i64 %.26812361238, 8
+  %sunkaddr503 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr502
+  %sunkaddr504 = getelementptr i8, ptr %sunkaddr503, i64 184
+  store double 0.000000e+00, ptr %sunkaddr504, align 8
+  %sunkaddr505 = mul i64 %.26812361238, 8
+  %sunkaddr506 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr505
+  %sunkaddr507 = getelementptr i8, ptr %sunkaddr506, i64 192
+  store i64 0, ptr %sunkaddr507, align 8
+  %sunkaddr508 = mul i64 %.26812361238, 8
+  %sunkaddr509 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr508
+  %sunkaddr510 = getelementptr i8, ptr %sunkaddr509, i64 192
+  store double 0.000000e+00, ptr %sunkaddr510, align 8
+  %sunkaddr511 = mul i64 %.26812361238, 8
+  %sunkaddr512 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr511
+  %sunkaddr513 = getelementptr i8, ptr %sunkaddr512, i64 200
+  store i64 0, ptr %sunkaddr513, align 8
+  %sunkaddr514 = mul i64 %.26812361238, 8
+  %sunkaddr515 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr514
+  %sunkaddr516 = getelementptr i8, ptr %sunkaddr515, i64 200
+  store double 0.000000e+00, ptr %sunkaddr516, align 8
+  %sunkaddr517 = mul i64 %.26812361238, 8
+  %sunkaddr518 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr517
+  %sunkaddr519 = getelementptr i8, ptr %sunkaddr518, i64 208
+  store i64 0, ptr %sunkaddr519, align 8
+  %sunkaddr520 = mul i64 %.26812361238, 8
+  %sunkaddr521 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr520
+  %sunkaddr522 = getelementptr i8, ptr %sunkaddr521, i64 208
+  store double 0.000000e+00, ptr %sunkaddr522, align 8
+  %sunkaddr523 = mul i64 %.26812361238, 8
+  %sunkaddr524 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr523
+  %sunkaddr525 = getelementptr i8, ptr %sunkaddr524, i64 216
+  store i64 0, ptr %sunkaddr525, align 8
+  %sunkaddr526 = mul i64 %.26812361238, 8
+  %sunkaddr527 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr526
+  %sunkaddr528 = getelementptr i8, ptr %sunkaddr527, i64 216
+  store double 0.000000e+00, ptr %sunkaddr528, align 8
+  %sunkaddr529 = mul i64 %.26812361238, 8
+  %sunkaddr530 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr529
+  %sunkaddr531 = getelementptr i8, ptr %sunkaddr530, i64 224
+  store i64 0, ptr %sunkaddr531, align 8
+  %sunkaddr532 = mul i64 %.26812361238, 8
+  %sunkaddr533 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr532
+  %sunkaddr534 = getelementptr i8, ptr %sunkaddr533, i64 224
+  store double 0.000000e+00, ptr %sunkaddr534, align 8
+  %sunkaddr535 = mul i64 %.26812361238, 8
+  %sunkaddr536 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr535
+  %sunkaddr537 = getelementptr i8, ptr %sunkaddr536, i64 232
+  store i64 0, ptr %sunkaddr537, align 8
+  %sunkaddr538 = mul i64 %.26812361238, 8
+  %sunkaddr539 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr538
+  %sunkaddr540 = getelementptr i8, ptr %sunkaddr539, i64 232
+  store double 0.000000e+00, ptr %sunkaddr540, align 8
+  %sunkaddr541 = mul i64 %.26812361238, 8
+  %sunkaddr542 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr541
+  %sunkaddr543 = getelementptr i8, ptr %sunkaddr542, i64 240
+  store i64 0, ptr %sunkaddr543, align 8
+  %sunkaddr544 = mul i64 %.26812361238, 8
+  %sunkaddr545 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr544
+  %sunkaddr546 = getelementptr i8, ptr %sunkaddr545, i64 240
+  store double 0.000000e+00, ptr %sunkaddr546, align 8
+  %.275.7.3 = add i64 %.26812361238, 32
+  %sunkaddr547 = mul i64 %.275.7.3, 8
+  %sunkaddr548 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr547
+  %sunkaddr549 = getelementptr i8, ptr %sunkaddr548, i64 -8
+  store i64 0, ptr %sunkaddr549, align 8
+  %sunkaddr550 = mul i64 %.275.7.3, 8
+  %sunkaddr551 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr550
+  %sunkaddr552 = getelementptr i8, ptr %sunkaddr551, i64 -8
+  store double 0.000000e+00, ptr %sunkaddr552, align 8
+  %lsr.iv.next187 = add i64 %lsr.iv186, 4
+  %niter.ncmp.3 = icmp eq i64 %lsr.iv.next187, 0
+  br i1 %niter.ncmp.3, label %B186.preheader.loopexit.unr-lcssa.unr-lcssa, label %B70.if
 
-B252.if:                                          ; preds = %B976, %B252.if.lr.ph
-  %oldest.2.11141 = phi double [ 1.000000e+300, %B252.if.lr.ph ], [ %.11.i, %B976 ]
-  %entered.2.21140 = phi i64 [ %entered.3.1, %B252.if.lr.ph ], [ %.1754, %B976 ]
-  %taken.4.21139 = phi i64 [ %taken.5.1, %B252.if.lr.ph ], [ %.808, %B976 ]
-  %filled.3.21138 = phi i1 [ %filled.4.1, %B252.if.lr.ph ], [ %filled.5.2, %B976 ]
-  %front.3.21137 = phi double [ %front.4.1, %B252.if.lr.ph ], [ %front.5.2, %B976 ]
-  %retire.2.21136 = phi double [ %retire.3.1, %B252.if.lr.ph ], [ %.11.i64, %B976 ]
-  %.62211271134 = phi i64 [ %arg.block.0, %B252.if.lr.ph ], [ %.629, %B976 ]
-  %17 = icmp sgt i64 %arg.window, 0
-  %.629 = add i64 %.62211271134, 1
-  %.667 = icmp eq i64 %taken.4.21139, %arg.width
-  %.672 = fadd double %front.3.21137, 1.000000e+00
-  %front.6.2 = select i1 %.667, double %.672, double %front.3.21137
-  %taken.7.2 = select i1 %.667, i64 0, i64 %taken.4.21139
-  %.708 = icmp sge i64 %entered.2.21140, %arg.window
-  %or.cond = select i1 %17, i1 %.708, i1 false
-  br i1 %or.cond, label %B306, label %B366
+B254.if:                                          ; preds = %B1094, %B254.if.lr.ph
+  %oldest.2.11264 = phi double [ 1.000000e+300, %B254.if.lr.ph ], [ %.11.i79, %B1094 ]
+  %entered.2.21263 = phi i64 [ %entered.3.1, %B254.if.lr.ph ], [ %.1918, %B1094 ]
+  %taken.4.21262 = phi i64 [ %taken.5.1, %B254.if.lr.ph ], [ %.813, %B1094 ]
+  %filled.2.21261 = phi i64 [ %filled.3.1, %B254.if.lr.ph ], [ %.11.i, %B1094 ]
+  %left.2.21260 = phi i64 [ %left.3.1, %B254.if.lr.ph ], [ %left.4.2, %B1094 ]
+  %front.3.21259 = phi double [ %front.4.1, %B254.if.lr.ph ], [ %front.5.2, %B1094 ]
+  %retire.2.21258 = phi double [ %retire.3.1, %B254.if.lr.ph ], [ %.11.i83, %B1094 ]
+  %.63912481256 = phi i64 [ %arg.block.0, %B254.if.lr.ph ], [ %.646, %B1094 ]
+  %24 = icmp sgt i64 %arg.window, 0
+  %.646 = add i64 %.63912481256, 1
+  %.684 = icmp eq i64 %taken.4.21262, %arg.width
+  %.689 = fadd double %front.3.21259, 1.000000e+00
+  %front.6.2 = select i1 %.684, double %.689, double %front.3.21259
+  %taken.7.2 = select i1 %.684, i64 0, i64 %taken.4.21262
+  %.718 = icmp sge i64 %entered.2.21263, %arg.window
+  %or.cond = select i1 %24, i1 %.718, i1 false
+  br i1 %or.cond, label %B308, label %B364
 
-B366.if:                                          ; preds = %B366
+common.ret:                                       ; preds = %B1124.endif.if, %B1124.if, %B456.endif.endif.endif.if, %B456.endif.if, %B1260
+  %common.ret.op = phi i32 [ 0, %B1260 ], [ %.1001, %B456.endif.if ], [ %.2038, %B1124.endif.if ], [ %.1249, %B456.endif.endif.endif.if ], [ %.2009, %B1124.if ]
+  ret i32 %common.ret.op
+
+B456.endif.if:                                    ; preds = %B456
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B366.endif:                                       ; preds = %B366, %B366
-  %18 = icmp slt i64 %.126.i, 1
-  %.877 = icmp slt i64 %.62211271134, 0
-  %.878 = select i1 %.877, i64 %arg.block.2.5.0, i64 0
-  %19 = getelementptr i64, ptr %arg.block.2.4, i64 %.62211271134
-  %.892 = getelementptr i64, ptr %19, i64 %.878
-  %.893 = load i64, ptr %.892, align 8
-  %.97925 = icmp slt i64 %.893, 0
-  %.98026 = select i1 %.97925, i64 %arg.block.7.5.0, i64 0
-  %.98127 = add i64 %.98026, %.893
-  %.100128 = mul i64 %.98127, %arg.block.7.5.1
-  br i1 %18, label %B366.endif.endif.thread, label %B86.if.lr.ph.i
+B456.endif.endif:                                 ; preds = %B456, %B456
+  %25 = icmp slt i64 %.126.i, 1
+  %.1036 = icmp slt i64 %.63912481256, 0
+  %.1037 = select i1 %.1036, i64 %arg.block.2.5.0, i64 0
+  %26 = getelementptr i64, ptr %arg.block.2.4, i64 %.63912481256
+  %.1051 = getelementptr i64, ptr %26, i64 %.1037
+  %.1052 = load i64, ptr %.1051, align 8
+  %.113827 = icmp slt i64 %.1052, 0
+  %.113928 = select i1 %.113827, i64 %arg.block.7.5.0, i64 0
+  %.114029 = add i64 %.113928, %.1052
+  %.116030 = mul i64 %.114029, %arg.block.7.5.1
+  br i1 %25, label %B456.endif.endif.endif.thread, label %B86.if.lr.ph.i
 
-B86.if.lr.ph.i:                                   ; preds = %B366.endif
-  %20 = getelementptr double, ptr %arg.block.7.4, i64 %.100128
-  %.102.i.i = fadd double %.852, 1.000000e-09
+B86.if.lr.ph.i:                                   ; preds = %B456.endif.endif
+  %27 = getelementptr double, ptr %arg.block.7.4, i64 %.116030
+  %.102.i.i = fadd double %.1011, 1.000000e-09
   br label %B86.if.i
 
 B152.i:                                           ; preds = %B86.if.i
-  %sunkaddr538 = getelementptr i8, ptr %20, i64 8
-  %.358.i = load double, ptr %sunkaddr538, align 8, !noalias !5
-  %21 = getelementptr i64, ptr %arg.ports.2.4, i64 %.5.i.i
-  %.88.i.i = load i64, ptr %21, align 8, !noalias !8
+  %sunkaddr553 = getelementptr i8, ptr %27, i64 8
+  %.358.i = load double, ptr %sunkaddr553, align 8, !noalias !5
+  %28 = getelementptr i64, ptr %arg.ports.2.4, i64 %.5.i.i
+  %.88.i.i = load i64, ptr %28, align 8, !noalias !8
   %.35.i.i.i = icmp sgt i64 %.88.i.i, 0
   br i1 %.35.i.i.i, label %B24.preheader.i.i.i, label %B0.endif.i.i
 
 B24.preheader.i.i.i:                              ; preds = %B152.i
   %.134.i.i.i = mul i64 %arg.ports.1.5.1, %.5.i.i
-  %22 = getelementptr double, ptr %arg.ports.1.4, i64 %.134.i.i.i
+  %29 = getelementptr double, ptr %arg.ports.1.4, i64 %.134.i.i.i
   br label %B24.i.i.i
 
 B24.i.i.i:                                        ; preds = %B24.i.i.i, %B24.preheader.i.i.i
@@ -801,8 +809,8 @@ B24.i.i.i:                                        ; preds = %B24.i.i.i, %B24.pre
   %low.2.0.i.i.i = phi i64 [ %low.3.1.i.i.i, %B24.i.i.i ], [ 0, %B24.preheader.i.i.i ]
   %.44.i.i.i = add nuw nsw i64 %low.2.0.i.i.i, %high.2.0.i.i.i
   %.52.1.i.i.i = lshr i64 %.44.i.i.i, 1
-  %23 = getelementptr double, ptr %22, i64 %.52.1.i.i.i
-  %.139.i.i.i = load double, ptr %23, align 8, !noalias !11
+  %30 = getelementptr double, ptr %29, i64 %.52.1.i.i.i
+  %.139.i.i.i = load double, ptr %30, align 8, !noalias !11
   %.141.i.i.i = fcmp ogt double %.139.i.i.i, %.102.i.i
   %.166.i.i.i = add nuw nsw i64 %.52.1.i.i.i, 1
   %low.3.1.i.i.i = select i1 %.141.i.i.i, i64 %low.2.0.i.i.i, i64 %.166.i.i.i
@@ -812,41 +820,41 @@ B24.i.i.i:                                        ; preds = %B24.i.i.i, %B24.pre
 
 B108.i.i:                                         ; preds = %B0.endif.i.i
   %.198.i.i = mul i64 %arg.ports.0.5.1, %.5.i.i
-  %24 = getelementptr double, ptr %arg.ports.0.4, i64 %.198.i.i
-  %25 = getelementptr double, ptr %24, i64 %low.4.1.i.i.i
-  %.203.i.i = load double, ptr %25, align 8, !noalias !8
-  %.206.i.i = fadd double %.852, %.358.i
+  %31 = getelementptr double, ptr %arg.ports.0.4, i64 %.198.i.i
+  %32 = getelementptr double, ptr %31, i64 %low.4.1.i.i.i
+  %.203.i.i = load double, ptr %32, align 8, !noalias !8
+  %.206.i.i = fadd double %.1011, %.358.i
   %.209.i.i = fadd double %.206.i.i, -1.000000e-09
   %.210.i.i = fcmp olt double %.203.i.i, %.209.i.i
   br i1 %.210.i.i, label %B168.preheader.i.i, label %B152.endif.i
 
 B168.preheader.i.i:                               ; preds = %B108.i.i
   %.262.i.i = mul i64 %arg.ports.1.5.1, %.5.i.i
-  %26 = getelementptr double, ptr %arg.ports.1.4, i64 %.262.i.i
-  %27 = add nsw i64 %.88.i.i, -1
-  %28 = mul i64 %10, %.5.i.i
-  %scevgep3.i = getelementptr i8, ptr %scevgep.i, i64 %28
+  %33 = getelementptr double, ptr %arg.ports.1.4, i64 %.262.i.i
+  %34 = add nsw i64 %.88.i.i, -1
+  %35 = mul i64 %10, %.5.i.i
+  %scevgep3.i = getelementptr i8, ptr %scevgep.i, i64 %35
   br label %B168.i.i
 
 B168.i.i:                                         ; preds = %B220.i.i, %B168.preheader.i.i
   %at.2.0.i.i = phi i64 [ %.275.i.i, %B220.i.i ], [ %low.4.1.i.i.i, %B168.preheader.i.i ]
   %.243.i.i = icmp slt i64 %at.2.0.i.i, 0
-  %29 = select i1 %.243.i.i, i64 %9, i64 0
-  %scevgep3.i.i = getelementptr i8, ptr %26, i64 %29
-  %30 = shl i64 %at.2.0.i.i, 3
-  %scevgep4.i.i = getelementptr i8, ptr %scevgep3.i.i, i64 %30
+  %36 = select i1 %.243.i.i, i64 %9, i64 0
+  %scevgep3.i.i = getelementptr i8, ptr %33, i64 %36
+  %37 = shl i64 %at.2.0.i.i, 3
+  %scevgep4.i.i = getelementptr i8, ptr %scevgep3.i.i, i64 %37
   %.267.i.i = load double, ptr %scevgep4.i.i, align 8, !noalias !8
-  %exitcond.not.i.i = icmp eq i64 %27, %at.2.0.i.i
+  %exitcond.not.i.i = icmp eq i64 %34, %at.2.0.i.i
   br i1 %exitcond.not.i.i, label %B152.endif.i, label %B220.i.i
 
 B220.i.i:                                         ; preds = %B168.i.i
   %.275.i.i = add nsw i64 %at.2.0.i.i, 1
   %.321.i.i = icmp slt i64 %at.2.0.i.i, -1
-  %31 = select i1 %.321.i.i, i64 %10, i64 0
-  %scevgep4.i = getelementptr i8, ptr %scevgep3.i, i64 %31
-  %32 = shl i64 %at.2.0.i.i, 3
-  %scevgep137 = getelementptr i8, ptr %scevgep4.i, i64 %32
-  %.345.i.i = load double, ptr %scevgep137, align 8, !noalias !8
+  %38 = select i1 %.321.i.i, i64 %10, i64 0
+  %scevgep4.i = getelementptr i8, ptr %scevgep3.i, i64 %38
+  %39 = shl i64 %at.2.0.i.i, 3
+  %scevgep152 = getelementptr i8, ptr %scevgep4.i, i64 %39
+  %.345.i.i = load double, ptr %scevgep152, align 8, !noalias !8
   %.348.i.i = fadd double %.358.i, %.267.i.i
   %.351.i.i = fadd double %.348.i.i, -1.000000e-09
   %.352.i.i = fcmp olt double %.345.i.i, %.351.i.i
@@ -882,7 +890,7 @@ B382.i:                                           ; preds = %B374.i, %B306.i, %B
   %chosen.3.2.i = phi i64 [ %.5.i.i, %B374.i ], [ %chosen.2.0386.i, %B238.i ], [ %chosen.2.0386.i, %B306.i ]
   %best.3.2.i = phi double [ %time.2.1.i.i, %B374.i ], [ %best.2.0387.i, %B238.i ], [ %best.2.0387.i, %B306.i ]
   %exitcond.not.i = icmp eq i64 %.184.i, %arg.block.7.5.1
-  br i1 %exitcond.not.i, label %B366.endif.endif, label %B86.if.i
+  br i1 %exitcond.not.i, label %B456.endif.endif.endif, label %B86.if.i
 
 B86.if.i:                                         ; preds = %B382.i, %B86.if.lr.ph.i
   %best.2.0387.i = phi double [ 1.000000e+300, %B86.if.lr.ph.i ], [ %best.3.2.i, %B382.i ]
@@ -891,100 +899,96 @@ B86.if.i:                                         ; preds = %B382.i, %B86.if.lr.
   %.184.i = add nuw i64 %.177380384.i, 1
   %.235.i = icmp slt i64 %.177380384.i, 0
   %.236.i = select i1 %.235.i, i64 %arg.block.7.5.1, i64 0
-  %33 = getelementptr double, ptr %20, i64 %.177380384.i
-  %.258.i = getelementptr double, ptr %33, i64 %.236.i
+  %40 = getelementptr double, ptr %27, i64 %.177380384.i
+  %.258.i = getelementptr double, ptr %40, i64 %.236.i
   %.259.i = load double, ptr %.258.i, align 8, !noalias !5
   %.5.i.i = fptosi double %.259.i to i64
   %.288.i = icmp slt i64 %.5.i.i, 0
-  br i1 %.288.i, label %B366.endif.endif, label %B152.i
+  br i1 %.288.i, label %B456.endif.endif.endif, label %B152.i
 
 B152.endif.i:                                     ; preds = %B220.i.i, %B168.i.i, %B0.endif.i.i, %B108.i.i
-  %time.2.1.i.i = phi double [ %.852, %B108.i.i ], [ %.852, %B0.endif.i.i ], [ %.267.i.i, %B168.i.i ], [ %.267.i.i, %B220.i.i ]
+  %time.2.1.i.i = phi double [ %.1011, %B108.i.i ], [ %.1011, %B0.endif.i.i ], [ %.267.i.i, %B168.i.i ], [ %.267.i.i, %B220.i.i ]
   %.402.i = icmp slt i64 %chosen.2.0386.i, 0
   %.406.i = fcmp olt double %time.2.1.i.i, %best.2.0387.i
   %or.cond.i = select i1 %.402.i, i1 true, i1 %.406.i
   br i1 %or.cond.i, label %B374.i, label %B238.i
 
-common.ret:                                       ; preds = %B1006.endif.if, %B1006.if, %B366.endif.endif.if, %B366.if, %B1142
-  %common.ret.op = phi i32 [ %.842, %B366.if ], [ 0, %B1142 ], [ %.1090, %B366.endif.endif.if ], [ %.1874, %B1006.endif.if ], [ %.1845, %B1006.if ]
-  ret i32 %common.ret.op
-
-B366.endif.endif:                                 ; preds = %B86.if.i, %B382.i
+B456.endif.endif.endif:                           ; preds = %B86.if.i, %B382.i
   %chosen.2.0.lcssa.i = phi i64 [ %chosen.2.0386.i, %B86.if.i ], [ %chosen.3.2.i, %B382.i ]
   %best.2.0.lcssa.i = phi double [ %best.2.0387.i, %B86.if.i ], [ %best.3.2.i, %B382.i ]
   %chosen.2.0.lcssa.i.fr = freeze i64 %chosen.2.0.lcssa.i
-  %.1022 = icmp slt i64 %chosen.2.0.lcssa.i.fr, 0
-  %spec.select41 = select i1 %.1022, i64 %arg.ports.3.5.0, i64 0
-  br label %B366.endif.endif.thread
+  %.1181 = icmp slt i64 %chosen.2.0.lcssa.i.fr, 0
+  %spec.select43 = select i1 %.1181, i64 %arg.ports.3.5.0, i64 0
+  br label %B456.endif.endif.endif.thread
 
-B366.endif.endif.thread:                          ; preds = %B366.endif.endif, %B366.endif
-  %best.2.0.lcssa.i35 = phi double [ %best.2.0.lcssa.i, %B366.endif.endif ], [ 1.000000e+300, %B366.endif ]
-  %chosen.2.0.lcssa.i33 = phi i64 [ %chosen.2.0.lcssa.i.fr, %B366.endif.endif ], [ -1, %B366.endif ]
-  %34 = phi i64 [ %spec.select41, %B366.endif.endif ], [ %arg.ports.3.5.0, %B366.endif ]
-  %35 = getelementptr double, ptr %arg.block.7.4, i64 %.100128
-  %.100639.in = getelementptr i8, ptr %35, i64 8
-  %.100639 = load double, ptr %.100639.in, align 8
-  %36 = getelementptr double, ptr %arg.ports.3.4, i64 %chosen.2.0.lcssa.i33
-  %.1037 = getelementptr double, ptr %36, i64 %34
-  %.1038 = load double, ptr %.1037, align 8
-  %.1039 = fadd double %.100639, %.1038
-  store double %.1039, ptr %.1037, align 8
-  store ptr null, ptr %.1074, align 8
-  %.1090 = call i32 @f31(ptr nonnull %.1074, ptr nonnull %excinfo.3, ptr %arg.ports.0.0, ptr %arg.ports.0.1, i64 %arg.ports.0.2, i64 %arg.ports.0.3, ptr %arg.ports.0.4, i64 %arg.ports.0.5.0, i64 %arg.ports.0.5.1, i64 %arg.ports.0.6.0, i64 %arg.ports.0.6.1, ptr %arg.ports.1.0, ptr %arg.ports.1.1, i64 %arg.ports.1.2, i64 %arg.ports.1.3, ptr %arg.ports.1.4, i64 %arg.ports.1.5.0, i64 %arg.ports.1.5.1, i64 %arg.ports.1.6.0, i64 %arg.ports.1.6.1, ptr %arg.ports.2.0, ptr %arg.ports.2.1, i64 %arg.ports.2.2, i64 %arg.ports.2.3, ptr %arg.ports.2.4, i64 %arg.ports.2.5.0, i64 %arg.ports.2.6.0, ptr %arg.ports.3.0, ptr %arg.ports.3.1, i64 %arg.ports.3.2, i64 %arg.ports.3.3, ptr %arg.ports.3.4, i64 %arg.ports.3.5.0, i64 %arg.ports.3.6.0, i64 %chosen.2.0.lcssa.i33, double %best.2.0.lcssa.i35, double %.100639)
-  switch i32 %.1090, label %B366.endif.endif.if [
-    i32 -2, label %B366.endif.endif.endif
-    i32 0, label %B366.endif.endif.endif
+B456.endif.endif.endif.thread:                    ; preds = %B456.endif.endif.endif, %B456.endif.endif
+  %best.2.0.lcssa.i37 = phi double [ %best.2.0.lcssa.i, %B456.endif.endif.endif ], [ 1.000000e+300, %B456.endif.endif ]
+  %chosen.2.0.lcssa.i35 = phi i64 [ %chosen.2.0.lcssa.i.fr, %B456.endif.endif.endif ], [ -1, %B456.endif.endif ]
+  %41 = phi i64 [ %spec.select43, %B456.endif.endif.endif ], [ %arg.ports.3.5.0, %B456.endif.endif ]
+  %42 = getelementptr double, ptr %arg.block.7.4, i64 %.116030
+  %.116541.in = getelementptr i8, ptr %42, i64 8
+  %.116541 = load double, ptr %.116541.in, align 8
+  %43 = getelementptr double, ptr %arg.ports.3.4, i64 %chosen.2.0.lcssa.i35
+  %.1196 = getelementptr double, ptr %43, i64 %41
+  %.1197 = load double, ptr %.1196, align 8
+  %.1198 = fadd double %.116541, %.1197
+  store double %.1198, ptr %.1196, align 8
+  store ptr null, ptr %.1233, align 8
+  %.1249 = call i32 @f30(ptr nonnull %.1233, ptr nonnull %excinfo.4, ptr %arg.ports.0.0, ptr %arg.ports.0.1, i64 %arg.ports.0.2, i64 %arg.ports.0.3, ptr %arg.ports.0.4, i64 %arg.ports.0.5.0, i64 %arg.ports.0.5.1, i64 %arg.ports.0.6.0, i64 %arg.ports.0.6.1, ptr %arg.ports.1.0, ptr %arg.ports.1.1, i64 %arg.ports.1.2, i64 %arg.ports.1.3, ptr %arg.ports.1.4, i64 %arg.ports.1.5.0, i64 %arg.ports.1.5.1, i64 %arg.ports.1.6.0, i64 %arg.ports.1.6.1, ptr %arg.ports.2.0, ptr %arg.ports.2.1, i64 %arg.ports.2.2, i64 %arg.ports.2.3, ptr %arg.ports.2.4, i64 %arg.ports.2.5.0, i64 %arg.ports.2.6.0, ptr %arg.ports.3.0, ptr %arg.ports.3.1, i64 %arg.ports.3.2, i64 %arg.ports.3.3, ptr %arg.ports.3.4, i64 %arg.ports.3.5.0, i64 %arg.ports.3.6.0, i64 %chosen.2.0.lcssa.i35, double %best.2.0.lcssa.i37, double %.116541)
+  switch i32 %.1249, label %B456.endif.endif.endif.if [
+    i32 -2, label %B456.endif.endif.endif.endif
+    i32 0, label %B456.endif.endif.endif.endif
   ], !prof !0
 
-B366.endif.endif.if:                              ; preds = %B366.endif.endif.thread
+B456.endif.endif.endif.if:                        ; preds = %B456.endif.endif.endif.thread
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B366.endif.endif.endif:                           ; preds = %B366.endif.endif.thread, %B366.endif.endif.thread
-  %.10.i = fcmp olt double %best.2.0.lcssa.i35, %oldest.2.11141
-  %.11.i = select i1 %.10.i, double %best.2.0.lcssa.i35, double %oldest.2.11141
-  %.1145 = sub nsw i64 %.62211271134, %arg.block.0
-  %37 = getelementptr double, ptr %12, i64 %.1145
-  store double %best.2.0.lcssa.i35, ptr %37, align 8
-  %sunkaddr262 = shl i64 %.100128, 3
-  %sunkaddr263 = getelementptr i8, ptr %arg.block.7.4, i64 %sunkaddr262
-  %sunkaddr264 = getelementptr i8, ptr %sunkaddr263, i64 16
-  %.1257 = load double, ptr %sunkaddr264, align 8
-  %.10.i61 = fcmp ogt double %.100639, %.1257
-  %.11.i62 = select i1 %.10.i61, double %.100639, double %.1257
-  %.1287 = fadd double %best.2.0.lcssa.i35, %.11.i62
-  %.10.i63 = fcmp ogt double %.1287, %retire.2.21136
-  %.11.i64 = select i1 %.10.i63, double %.1287, double %retire.2.21136
-  %.1341 = icmp slt i64 %entered.2.21140, 0
-  %.1342 = select i1 %.1341, i64 %arg.retired.5.0, i64 0
-  %38 = getelementptr double, ptr %arg.retired.4, i64 %entered.2.21140
-  %.1356 = getelementptr double, ptr %38, i64 %.1342
-  store double %.11.i64, ptr %.1356, align 8
-  %.1372 = icmp slt i64 %entered.2.21140, %arg.log.5.0
-  br i1 %.1372, label %B828, label %B976
+B456.endif.endif.endif.endif:                     ; preds = %B456.endif.endif.endif.thread, %B456.endif.endif.endif.thread
+  %.10.i = fcmp olt double %best.2.0.lcssa.i37, %oldest.2.11264
+  %.11.i79 = select i1 %.10.i, double %best.2.0.lcssa.i37, double %oldest.2.11264
+  %.1304 = sub nsw i64 %.63912481256, %arg.block.0
+  %44 = getelementptr double, ptr %13, i64 %.1304
+  store double %best.2.0.lcssa.i37, ptr %44, align 8
+  %sunkaddr293 = shl i64 %.116030, 3
+  %sunkaddr294 = getelementptr i8, ptr %arg.block.7.4, i64 %sunkaddr293
+  %sunkaddr295 = getelementptr i8, ptr %sunkaddr294, i64 16
+  %.1416 = load double, ptr %sunkaddr295, align 8
+  %.10.i80 = fcmp ogt double %.116541, %.1416
+  %.11.i81 = select i1 %.10.i80, double %.116541, double %.1416
+  %.1446 = fadd double %best.2.0.lcssa.i37, %.11.i81
+  %.10.i82 = fcmp ogt double %.1446, %retire.2.21258
+  %.11.i83 = select i1 %.10.i82, double %.1446, double %retire.2.21258
+  %.1500 = icmp slt i64 %entered.2.21263, 0
+  %.1501 = select i1 %.1500, i64 %arg.retired.5.0, i64 0
+  %45 = getelementptr double, ptr %arg.retired.4, i64 %entered.2.21263
+  %.1515 = getelementptr double, ptr %45, i64 %.1501
+  store double %.11.i83, ptr %.1515, align 8
+  %.1531 = icmp slt i64 %entered.2.21263, %arg.log.5.0
+  br i1 %.1531, label %B946, label %B1094
 
-B1006.if:                                         ; preds = %B990
+B1124.if:                                         ; preds = %B1108
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B1006.endif:                                      ; preds = %B990, %B990
-  store i64 0, ptr %.1868, align 8
-  %.1874 = call i32 @f32(ptr nonnull %.1868, ptr nonnull %excinfo.8, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, i64 %.1814)
-  switch i32 %.1874, label %B1006.endif.if [
-    i32 -2, label %B1006.endif.endif
-    i32 0, label %B1006.endif.endif
+B1124.endif:                                      ; preds = %B1108, %B1108
+  store i64 0, ptr %.2032, align 8
+  %.2038 = call i32 @f31(ptr nonnull %.2032, ptr nonnull %excinfo.9, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, i64 %.1978)
+  switch i32 %.2038, label %B1124.endif.if [
+    i32 -2, label %B1124.endif.endif
+    i32 0, label %B1124.endif.endif
   ], !prof !0
 
-B1006.endif.if:                                   ; preds = %B1006.endif
+B1124.endif.if:                                   ; preds = %B1124.endif
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B1006.endif.endif:                                ; preds = %B1006.endif, %B1006.endif
-  %.1884 = load i64, ptr %.1868, align 8
-  %.1901 = icmp ult i64 %iterations.2.1, 95
-  %.1951 = icmp eq i64 %.1884, 0
-  %or.cond1043 = select i1 %.1901, i1 %.1951, i1 false
-  br i1 %or.cond1043, label %B184, label %B1142
+B1124.endif.endif:                                ; preds = %B1124.endif, %B1124.endif
+  %.2048 = load i64, ptr %.2032, align 8
+  %.2065 = icmp ult i64 %iterations.2.1, 95
+  %.2120 = icmp eq i64 %.2048, 0
+  %or.cond1137 = select i1 %.2065, i1 %.2120, i1 false
+  br i1 %or.cond1137, label %B186, label %B1260
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
@@ -1003,7 +1007,7 @@ entry:
   %excinfo.4 = alloca ptr, align 8
   store ptr null, ptr %excinfo.4, align 8
   store i64 0, ptr %.111, align 8
-  %.133 = call i32 @f33(ptr nonnull %.111, ptr nonnull %excinfo.1, i64 %arg.block.0, i64 %arg.block.1, ptr %arg.block.2.0, ptr %arg.block.2.1, i64 %arg.block.2.2, i64 %arg.block.2.3, ptr %arg.block.2.4, i64 %arg.block.2.5.0, i64 %arg.block.2.6.0, ptr %arg.block.3.0, ptr %arg.block.3.1, i64 %arg.block.3.2, i64 %arg.block.3.3, ptr %arg.block.3.4, i64 %arg.block.3.5.0, i64 %arg.block.3.6.0, ptr %arg.block.4.0, ptr %arg.block.4.1, i64 %arg.block.4.2, i64 %arg.block.4.3, ptr %arg.block.4.4, i64 %arg.block.4.5.0, i64 %arg.block.4.6.0, ptr %arg.block.5.0, ptr %arg.block.5.1, i64 %arg.block.5.2, i64 %arg.block.5.3, ptr %arg.block.5.4, i64 %arg.block.5.5.0, i64 %arg.block.5.6.0, ptr %arg.block.6.0, ptr %arg.block.6.1, i64 %arg.block.6.2, i64 %arg.block.6.3, ptr %arg.block.6.4, i64 %arg.block.6.5.0, i64 %arg.block.6.6.0, ptr %arg.block.7.0, ptr %arg.block.7.1, i64 %arg.block.7.2, i64 %arg.block.7.3, ptr %arg.block.7.4, i64 %arg.block.7.5.0, i64 %arg.block.7.5.1, i64 %arg.block.7.6.0, i64 %arg.block.7.6.1, ptr %arg.load.0, ptr %arg.load.1, i64 %arg.load.2, i64 %arg.load.3, ptr %arg.load.4, i64 %arg.load.5.0, i64 %arg.load.6.0, ptr %arg.met.0, ptr %arg.met.1, i64 %arg.met.2, i64 %arg.met.3, ptr %arg.met.4, i64 %arg.met.5.0, i64 %arg.met.6.0)
+  %.133 = call i32 @f32(ptr nonnull %.111, ptr nonnull %excinfo.1, i64 %arg.block.0, i64 %arg.block.1, ptr %arg.block.2.0, ptr %arg.block.2.1, i64 %arg.block.2.2, i64 %arg.block.2.3, ptr %arg.block.2.4, i64 %arg.block.2.5.0, i64 %arg.block.2.6.0, ptr %arg.block.3.0, ptr %arg.block.3.1, i64 %arg.block.3.2, i64 %arg.block.3.3, ptr %arg.block.3.4, i64 %arg.block.3.5.0, i64 %arg.block.3.6.0, ptr %arg.block.4.0, ptr %arg.block.4.1, i64 %arg.block.4.2, i64 %arg.block.4.3, ptr %arg.block.4.4, i64 %arg.block.4.5.0, i64 %arg.block.4.6.0, ptr %arg.block.5.0, ptr %arg.block.5.1, i64 %arg.block.5.2, i64 %arg.block.5.3, ptr %arg.block.5.4, i64 %arg.block.5.5.0, i64 %arg.block.5.6.0, ptr %arg.block.6.0, ptr %arg.block.6.1, i64 %arg.block.6.2, i64 %arg.block.6.3, ptr %arg.block.6.4, i64 %arg.block.6.5.0, i64 %arg.block.6.6.0, ptr %arg.block.7.0, ptr %arg.block.7.1, i64 %arg.block.7.2, i64 %arg.block.7.3, ptr %arg.block.7.4, i64 %arg.block.7.5.0, i64 %arg.block.7.5.1, i64 %arg.block.7.6.0, i64 %arg.block.7.6.1, ptr %arg.load.0, ptr %arg.load.1, i64 %arg.load.2, i64 %arg.load.3, ptr %arg.load.4, i64 %arg.load.5.0, i64 %arg.load.6.0, ptr %arg.met.0, ptr %arg.met.1, i64 %arg.met.2, i64 %arg.met.3, ptr %arg.met.4, i64 %arg.met.5.0, i64 %arg.met.6.0)
   %.143 = load i64, ptr %.111, align 8
   switch i32 %.133, label %B0.if [
     i32 -2, label %B0.endif
@@ -1212,7 +1216,7 @@ B386.epil:                                        ; preds = %B364.epil, %B328.if
 B388:                                             ; preds = %B386.epil, %B388.unr-lcssa
   %work.3.3.lcssa = phi double [ %work.3.3.7, %B388.unr-lcssa ], [ %work.3.3.epil, %B386.epil ]
   store i8 0, ptr %.1036, align 1
-  %.1042 = call i32 @f34(ptr nonnull %.1036, ptr nonnull %excinfo.4, ptr %arg.chosen.0, ptr %arg.chosen.1, i64 %arg.chosen.2, i64 %arg.chosen.3, ptr nonnull %arg.chosen.4, i64 %arg.chosen.5.0, i64 %arg.chosen.6.0, i64 %.315344362, i64 %.143)
+  %.1042 = call i32 @f33(ptr nonnull %.1036, ptr nonnull %excinfo.4, ptr %arg.chosen.0, ptr %arg.chosen.1, i64 %arg.chosen.2, i64 %arg.chosen.3, ptr nonnull %arg.chosen.4, i64 %arg.chosen.5.0, i64 %arg.chosen.6.0, i64 %.315344362, i64 %.143)
   switch i32 %.1042, label %B480.endif.if [
     i32 -2, label %B480.endif.endif
     i32 0, label %B480.endif.endif
@@ -1236,7 +1240,7 @@ B0.if:                                            ; preds = %entry
 
 B0.endif:                                         ; preds = %entry, %entry
   store ptr null, ptr %.162, align 8
-  %.170 = call i32 @f35(ptr nonnull %.162, ptr nonnull %excinfo.2, ptr %arg.met.0, ptr %arg.met.1, i64 %arg.met.2, i64 %arg.met.3, ptr %arg.met.4, i64 %arg.met.5.0, i64 %arg.met.6.0, i64 %.143, ptr %arg.sets.0, ptr %arg.sets.1, i64 %arg.sets.2, i64 %arg.sets.3, ptr %arg.sets.4, i64 %arg.sets.5.0, i64 %arg.sets.6.0)
+  %.170 = call i32 @f34(ptr nonnull %.162, ptr nonnull %excinfo.2, ptr %arg.met.0, ptr %arg.met.1, i64 %arg.met.2, i64 %arg.met.3, ptr %arg.met.4, i64 %arg.met.5.0, i64 %arg.met.6.0, i64 %.143, ptr %arg.sets.0, ptr %arg.sets.1, i64 %arg.sets.2, i64 %arg.sets.3, ptr %arg.sets.4, i64 %arg.sets.5.0, i64 %arg.sets.6.0)
   switch i32 %.170, label %B0.endif.if [
     i32 -2, label %B0.endif.endif
     i32 0, label %B0.endif.endif
@@ -1348,960 +1352,718 @@ B480.endif.endif:                                 ; preds = %B388, %B388
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define linkonce_odr noundef i32 @f28(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, i64 %arg.block.0, i64 %arg.block.1, ptr readnone %arg.block.2.0, ptr readnone %arg.block.2.1, i64 %arg.block.2.2, i64 %arg.block.2.3, ptr readonly %arg.block.2.4, i64 %arg.block.2.5.0, i64 %arg.block.2.6.0, ptr readnone %arg.block.3.0, ptr readnone %arg.block.3.1, i64 %arg.block.3.2, i64 %arg.block.3.3, ptr readonly %arg.block.3.4, i64 %arg.block.3.5.0, i64 %arg.block.3.6.0, ptr readnone %arg.block.4.0, ptr readnone %arg.block.4.1, i64 %arg.block.4.2, i64 %arg.block.4.3, ptr readonly %arg.block.4.4, i64 %arg.block.4.5.0, i64 %arg.block.4.6.0, ptr readnone %arg.block.5.0, ptr readnone %arg.block.5.1, i64 %arg.block.5.2, i64 %arg.block.5.3, ptr readonly %arg.block.5.4, i64 %arg.block.5.5.0, i64 %arg.block.5.6.0, ptr readnone %arg.block.6.0, ptr readnone %arg.block.6.1, i64 %arg.block.6.2, i64 %arg.block.6.3, ptr readonly %arg.block.6.4, i64 %arg.block.6.5.0, i64 %arg.block.6.6.0, ptr readnone %arg.block.7.0, ptr readnone %arg.block.7.1, i64 %arg.block.7.2, i64 %arg.block.7.3, ptr readonly %arg.block.7.4, i64 %arg.block.7.5.0, i64 %arg.block.7.5.1, i64 %arg.block.7.6.0, i64 %arg.block.7.6.1, ptr readnone %arg.ports.0.0, ptr readnone %arg.ports.0.1, i64 %arg.ports.0.2, i64 %arg.ports.0.3, ptr %arg.ports.0.4, i64 %arg.ports.0.5.0, i64 %arg.ports.0.5.1, i64 %arg.ports.0.6.0, i64 %arg.ports.0.6.1, ptr readnone %arg.ports.1.0, ptr readnone %arg.ports.1.1, i64 %arg.ports.1.2, i64 %arg.ports.1.3, ptr %arg.ports.1.4, i64 %arg.ports.1.5.0, i64 %arg.ports.1.5.1, i64 %arg.ports.1.6.0, i64 %arg.ports.1.6.1, ptr readnone %arg.ports.2.0, ptr readnone %arg.ports.2.1, i64 %arg.ports.2.2, i64 %arg.ports.2.3, ptr %arg.ports.2.4, i64 %arg.ports.2.5.0, i64 %arg.ports.2.6.0, ptr readnone %arg.ports.3.0, ptr readnone %arg.ports.3.1, i64 %arg.ports.3.2, i64 %arg.ports.3.3, ptr %arg.ports.3.4, i64 %arg.ports.3.5.0, i64 %arg.ports.3.6.0, ptr readnone %arg.issue.0, ptr readnone %arg.issue.1, i64 %arg.issue.2, i64 %arg.issue.3, ptr %arg.issue.4, i64 %arg.issue.5.0, i64 %arg.issue.5.1, i64 %arg.issue.6.0, i64 %arg.issue.6.1, ptr readnone %arg.retired.0, ptr readnone %arg.retired.1, i64 %arg.retired.2, i64 %arg.retired.3, ptr writeonly %arg.retired.4, i64 %arg.retired.5.0, i64 %arg.retired.6.0, ptr readnone %arg.ends.0, ptr readnone %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, i64 %arg.width, i64 %arg.window, ptr readnone %arg.log.0, ptr readnone %arg.log.1, i64 %arg.log.2, i64 %arg.log.3, ptr writeonly %arg.log.4, i64 %arg.log.5.0, i64 %arg.log.5.1, i64 %arg.log.6.0, i64 %arg.log.6.1) local_unnamed_addr #1 {
+define linkonce_odr noundef i32 @f32(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.block.0, i64 %arg.block.1, ptr readnone %arg.block.2.0, ptr readnone %arg.block.2.1, i64 %arg.block.2.2, i64 %arg.block.2.3, ptr readonly %arg.block.2.4, i64 %arg.block.2.5.0, i64 %arg.block.2.6.0, ptr readnone %arg.block.3.0, ptr readnone %arg.block.3.1, i64 %arg.block.3.2, i64 %arg.block.3.3, ptr readnone %arg.block.3.4, i64 %arg.block.3.5.0, i64 %arg.block.3.6.0, ptr readnone %arg.block.4.0, ptr readnone %arg.block.4.1, i64 %arg.block.4.2, i64 %arg.block.4.3, ptr readnone %arg.block.4.4, i64 %arg.block.4.5.0, i64 %arg.block.4.6.0, ptr readnone %arg.block.5.0, ptr readnone %arg.block.5.1, i64 %arg.block.5.2, i64 %arg.block.5.3, ptr readnone %arg.block.5.4, i64 %arg.block.5.5.0, i64 %arg.block.5.6.0, ptr readnone %arg.block.6.0, ptr readnone %arg.block.6.1, i64 %arg.block.6.2, i64 %arg.block.6.3, ptr readnone %arg.block.6.4, i64 %arg.block.6.5.0, i64 %arg.block.6.6.0, ptr readnone %arg.block.7.0, ptr readnone %arg.block.7.1, i64 %arg.block.7.2, i64 %arg.block.7.3, ptr readonly %arg.block.7.4, i64 %arg.block.7.5.0, i64 %arg.block.7.5.1, i64 %arg.block.7.6.0, i64 %arg.block.7.6.1, ptr readnone %arg.load.0, ptr readnone %arg.load.1, i64 %arg.load.2, i64 %arg.load.3, ptr %arg.load.4, i64 %arg.load.5.0, i64 %arg.load.6.0, ptr readnone %arg.met.0, ptr readnone %arg.met.1, i64 %arg.met.2, i64 %arg.met.3, ptr %arg.met.4, i64 %arg.met.5.0, i64 %arg.met.6.0) local_unnamed_addr #1 {
 entry:
-  %.820 = alloca double, align 8
-  store double 0.000000e+00, ptr %.820, align 8
-  %excinfo.1 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.1, align 8
-  %.1074 = alloca ptr, align 8
-  store ptr null, ptr %.1074, align 8
-  %excinfo.3 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.3, align 8
-  %.1829 = alloca ptr, align 8
-  store ptr null, ptr %.1829, align 8
-  %excinfo.7 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.7, align 8
-  %.1868 = alloca i64, align 8
-  store i64 0, ptr %.1868, align 8
-  %excinfo.8 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.8, align 8
-  %.2621108.not = icmp slt i64 %arg.ports.2.5.0, 1
-  br i1 %.2621108.not, label %B184.preheader, label %B70.if.preheader
+  %.131 = sub i64 %arg.block.1, %arg.block.0
+  %.176436.not = icmp slt i64 %.131, 1
+  br i1 %.176436.not, label %B374, label %B60.if.preheader
 
-B70.if.preheader:                                 ; preds = %entry
-  %xtraiter = and i64 %arg.ports.2.5.0, 7
-  %0 = icmp ult i64 %arg.ports.2.5.0, 8
-  br i1 %0, label %B70.if.epil.preheader, label %B70.if.preheader.new
+B60.if.preheader:                                 ; preds = %entry
+  %.neg = add i64 %arg.block.0, 1
+  %0 = icmp eq i64 %arg.block.1, %.neg
+  br i1 %0, label %B60.if.epil.preheader, label %B60.if.preheader.new
 
-B70.if.preheader.new:                             ; preds = %B70.if.preheader
-  %1 = add nsw i64 %arg.ports.2.5.0, -8
-  %2 = lshr i64 %1, 3
-  %3 = add nuw nsw i64 %2, 1
-  %xtraiter113 = and i64 %3, 3
-  %4 = icmp ult i64 %1, 24
-  br i1 %4, label %B70.if.epil114.preheader, label %B70.if.preheader.new.new
+B60.if.preheader.new:                             ; preds = %B60.if.preheader
+  %unroll_iter = and i64 %.131, 9223372036854775806
+  br label %B60.if
 
-B70.if.preheader.new.new:                         ; preds = %B70.if.preheader.new
-  %5 = lshr i64 %3, 2
-  %6 = mul nsw i64 %5, -4
-  br label %B70.if
+B168:                                             ; preds = %B60.if
+  %.379 = load i64, ptr %arg.met.4, align 8
+  %.383.not = icmp eq i64 %.379, %.5.i
+  br i1 %.383.not, label %B238, label %B192.preheader
 
-B184.preheader.loopexit.unr-lcssa.unr-lcssa:      ; preds = %B70.if
-  %lcmp.mod.not120 = icmp eq i64 %xtraiter113, 0
-  br i1 %lcmp.mod.not120, label %B184.preheader.loopexit.unr-lcssa, label %B70.if.epil114.preheader
+B192.preheader:                                   ; preds = %B168
+  %1 = add i64 %used.2.0439, -1
+  br label %B192
 
-B70.if.epil114.preheader:                         ; preds = %B184.preheader.loopexit.unr-lcssa.unr-lcssa, %B70.if.preheader.new
-  %.26811071109.epil.ph = phi i64 [ 0, %B70.if.preheader.new ], [ %.275.7.3, %B184.preheader.loopexit.unr-lcssa.unr-lcssa ]
-  br label %B70.if.epil114
+B192:                                             ; preds = %B214, %B192.preheader
+  %at.2.1 = phi i64 [ %.389, %B214 ], [ 0, %B192.preheader ]
+  %exitcond.not = icmp eq i64 %1, %at.2.1
+  br i1 %exitcond.not, label %B250, label %B214
 
-B70.if.epil114:                                   ; preds = %B70.if.epil114.preheader, %B70.if.epil114
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B70.if.epil114 ], [ %xtraiter113, %B70.if.epil114.preheader ]
-  %.26811071109.epil = phi i64 [ %.275.7.epil, %B70.if.epil114 ], [ %.26811071109.epil.ph, %B70.if.epil114.preheader ]
-  %sunkaddr = mul i64 %.26811071109.epil, 8
-  %sunkaddr279 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr
-  store i64 0, ptr %sunkaddr279, align 8
-  %sunkaddr280 = mul i64 %.26811071109.epil, 8
-  %sunkaddr281 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr280
-  store double 0.000000e+00, ptr %sunkaddr281, align 8
-  %sunkaddr282 = mul i64 %.26811071109.epil, 8
-  %sunkaddr283 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr282
-  %sunkaddr284 = getelementptr i8, ptr %sunkaddr283, i64 8
-  store i64 0, ptr %sunkaddr284, align 8
-  %sunkaddr285 = mul i64 %.26811071109.epil, 8
-  %sunkaddr286 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr285
-  %sunkaddr287 = getelementptr i8, ptr %sunkaddr286, i64 8
-  store double 0.000000e+00, ptr %sunkaddr287, align 8
-  %sunkaddr288 = mul i64 %.26811071109.epil, 8
-  %sunkaddr289 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr288
-  %sunkaddr290 = getelementptr i8, ptr %sunkaddr289, i64 16
-  store i64 0, ptr %sunkaddr290, align 8
-  %sunkaddr291 = mul i64 %.26811071109.epil, 8
-  %sunkaddr292 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr291
-  %sunkaddr293 = getelementptr i8, ptr %sunkaddr292, i64 16
-  store double 0.000000e+00, ptr %sunkaddr293, align 8
-  %sunkaddr294 = mul i64 %.26811071109.epil, 8
-  %sunkaddr295 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr294
-  %sunkaddr296 = getelementptr i8, ptr %sunkaddr295, i64 24
-  store i64 0, ptr %sunkaddr296, align 8
-  %sunkaddr297 = mul i64 %.26811071109.epil, 8
-  %sunkaddr298 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr297
-  %sunkaddr299 = getelementptr i8, ptr %sunkaddr298, i64 24
-  store double 0.000000e+00, ptr %sunkaddr299, align 8
-  %sunkaddr300 = mul i64 %.26811071109.epil, 8
-  %sunkaddr301 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr300
-  %sunkaddr302 = getelementptr i8, ptr %sunkaddr301, i64 32
-  store i64 0, ptr %sunkaddr302, align 8
-  %sunkaddr303 = mul i64 %.26811071109.epil, 8
-  %sunkaddr304 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr303
-  %sunkaddr305 = getelementptr i8, ptr %sunkaddr304, i64 32
-  store double 0.000000e+00, ptr %sunkaddr305, align 8
-  %sunkaddr306 = mul i64 %.26811071109.epil, 8
-  %sunkaddr307 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr306
-  %sunkaddr308 = getelementptr i8, ptr %sunkaddr307, i64 40
-  store i64 0, ptr %sunkaddr308, align 8
-  %sunkaddr309 = mul i64 %.26811071109.epil, 8
-  %sunkaddr310 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr309
-  %sunkaddr311 = getelementptr i8, ptr %sunkaddr310, i64 40
-  store double 0.000000e+00, ptr %sunkaddr311, align 8
-  %sunkaddr312 = mul i64 %.26811071109.epil, 8
-  %sunkaddr313 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr312
-  %sunkaddr314 = getelementptr i8, ptr %sunkaddr313, i64 48
-  store i64 0, ptr %sunkaddr314, align 8
-  %sunkaddr315 = mul i64 %.26811071109.epil, 8
-  %sunkaddr316 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr315
-  %sunkaddr317 = getelementptr i8, ptr %sunkaddr316, i64 48
-  store double 0.000000e+00, ptr %sunkaddr317, align 8
-  %.275.7.epil = add i64 %.26811071109.epil, 8
-  %sunkaddr318 = mul i64 %.275.7.epil, 8
-  %sunkaddr319 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr318
-  %sunkaddr320 = getelementptr i8, ptr %sunkaddr319, i64 -8
-  store i64 0, ptr %sunkaddr320, align 8
-  %sunkaddr321 = mul i64 %.275.7.epil, 8
-  %sunkaddr322 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr321
-  %sunkaddr323 = getelementptr i8, ptr %sunkaddr322, i64 -8
-  store double 0.000000e+00, ptr %sunkaddr323, align 8
-  %lsr.iv.next = add nsw i64 %lsr.iv, -1
-  %epil.iter115.cmp.not = icmp eq i64 %lsr.iv.next, 0
-  br i1 %epil.iter115.cmp.not, label %B184.preheader.loopexit.unr-lcssa, label %B70.if.epil114, !llvm.loop !15
+B214:                                             ; preds = %B192
+  %.389 = add nuw nsw i64 %at.2.1, 1
+  %sunkaddr9 = mul i64 %at.2.1, 8
+  %sunkaddr11 = getelementptr i8, ptr %arg.met.4, i64 %sunkaddr9
+  %sunkaddr12 = getelementptr i8, ptr %sunkaddr11, i64 8
+  %.438 = load i64, ptr %sunkaddr12, align 8
+  %.442.not = icmp eq i64 %.438, %.5.i
+  br i1 %.442.not, label %B238, label %B192
 
-B184.preheader.loopexit.unr-lcssa:                ; preds = %B70.if.epil114, %B184.preheader.loopexit.unr-lcssa.unr-lcssa
-  %.275.7.lcssa = phi i64 [ %.275.7.3, %B184.preheader.loopexit.unr-lcssa.unr-lcssa ], [ %.275.7.epil, %B70.if.epil114 ]
-  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B184.preheader, label %B70.if.epil.preheader
+B238:                                             ; preds = %B214, %B60.if, %B168
+  %at.3.2 = phi i64 [ 0, %B168 ], [ 0, %B60.if ], [ %.389, %B214 ]
+  %.461 = icmp eq i64 %at.3.2, %used.2.0439
+  br i1 %.461, label %B250, label %B282
 
-B70.if.epil.preheader:                            ; preds = %B184.preheader.loopexit.unr-lcssa, %B70.if.preheader
-  %.26811071109.epil.init = phi i64 [ 0, %B70.if.preheader ], [ %.275.7.lcssa, %B184.preheader.loopexit.unr-lcssa ]
-  %7 = shl i64 %.26811071109.epil.init, 3
-  %scevgep152 = getelementptr i8, ptr %arg.ports.3.4, i64 %7
-  %scevgep154 = getelementptr i8, ptr %arg.ports.2.4, i64 %7
-  br label %B70.if.epil
+B250:                                             ; preds = %B192, %B238
+  %at.3.25 = phi i64 [ %at.3.2, %B238 ], [ %used.2.0439, %B192 ]
+  %.478 = icmp slt i64 %used.2.0439, 0
+  %.479 = select i1 %.478, i64 %arg.met.5.0, i64 0
+  %2 = getelementptr i64, ptr %arg.met.4, i64 %used.2.0439
+  %.493 = getelementptr i64, ptr %2, i64 %.479
+  store i64 %.5.i, ptr %.493, align 8
+  %.512 = select i1 %.478, i64 %arg.load.5.0, i64 0
+  %3 = getelementptr double, ptr %arg.load.4, i64 %used.2.0439
+  %.526 = getelementptr double, ptr %3, i64 %.512
+  store double 0.000000e+00, ptr %.526, align 8
+  %.529 = add nsw i64 %used.2.0439, 1
+  br label %B282
 
-B70.if.epil:                                      ; preds = %B70.if.epil, %B70.if.epil.preheader
-  %epil.iter = phi i64 [ %epil.iter.next, %B70.if.epil ], [ 0, %B70.if.epil.preheader ]
-  %8 = shl i64 %epil.iter, 3
-  %scevgep140 = getelementptr i8, ptr %scevgep154, i64 %8
-  store i64 0, ptr %scevgep140, align 8
-  %scevgep = getelementptr i8, ptr %scevgep152, i64 %8
-  store double 0.000000e+00, ptr %scevgep, align 8
-  %epil.iter.next = add i64 %epil.iter, 1
-  %epil.iter.cmp.not = icmp eq i64 %xtraiter, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %B184.preheader, label %B70.if.epil, !llvm.loop !16
+B282:                                             ; preds = %B250, %B238
+  %at.3.24 = phi i64 [ %at.3.25, %B250 ], [ %at.3.2, %B238 ]
+  %used.3.1 = phi i64 [ %.529, %B250 ], [ %used.2.0439, %B238 ]
+  %.571 = getelementptr double, ptr %arg.load.4, i64 %at.3.24
+  %.572 = load double, ptr %.571, align 8
+  %sunkaddr14 = shl i64 %.235, 3
+  %sunkaddr15 = getelementptr inbounds i8, ptr %16, i64 %sunkaddr14
+  %.606 = load i64, ptr %sunkaddr15, align 8
+  %.634 = icmp slt i64 %.606, 0
+  %.635 = select i1 %.634, i64 %arg.block.7.5.0, i64 0
+  %.636 = add i64 %.635, %.606
+  %.656 = mul i64 %.636, %arg.block.7.5.1
+  %4 = getelementptr double, ptr %arg.block.7.4, i64 %.656
+  %.660 = getelementptr i8, ptr %4, i64 8
+  %.661 = load double, ptr %.660, align 8
+  %.662 = fadd double %.572, %.661
+  store double %.662, ptr %.571, align 8
+  %.189.1 = add i64 %.182435437, 2
+  %.234.1 = icmp slt i64 %.189, 0
+  %.235.1 = select i1 %.234.1, i64 %arg.block.2.5.0, i64 0
+  %5 = getelementptr i64, ptr %arg.block.2.4, i64 %.189
+  %.249.1 = getelementptr i64, ptr %5, i64 %.235.1
+  %.250.1 = load i64, ptr %.249.1, align 8
+  %.276.1 = icmp slt i64 %.250.1, 0
+  %.277.1 = select i1 %.276.1, i64 %arg.block.7.5.0, i64 0
+  %.278.1 = add i64 %.277.1, %.250.1
+  %.298.1 = mul i64 %.278.1, %arg.block.7.5.1
+  %.302.1 = getelementptr double, ptr %arg.block.7.4, i64 %.298.1
+  %.303.1 = load double, ptr %.302.1, align 8
+  %.5.i.1 = fptosi double %.303.1 to i64
+  %.340.1 = icmp sgt i64 %used.3.1, 0
+  br i1 %.340.1, label %B168.1, label %B238.1
 
-B184.preheader:                                   ; preds = %B70.if.epil, %B184.preheader.loopexit.unr-lcssa, %entry
-  %.572 = sub i64 %arg.block.1, %arg.block.0
-  %..572 = tail call i64 @llvm.smax.i64(i64 %.572, i64 0)
-  %.126.i = add i64 %arg.block.7.5.1, -6
-  %9 = shl i64 %arg.ports.1.5.1, 3
-  %10 = shl i64 %arg.ports.0.5.1, 3
-  %scevgep.i = getelementptr i8, ptr %arg.ports.0.4, i64 8
-  br label %B184
+B168.1:                                           ; preds = %B282
+  %.379.1 = load i64, ptr %arg.met.4, align 8
+  %.383.not.1 = icmp eq i64 %.379.1, %.5.i.1
+  br i1 %.383.not.1, label %B238.1, label %B192.preheader.1
 
-B184:                                             ; preds = %B1006.endif.endif, %B184.preheader
-  %retire.3.1 = phi double [ %retire.2.2.lcssa, %B1006.endif.endif ], [ 0.000000e+00, %B184.preheader ]
-  %front.4.1 = phi double [ %front.3.2.lcssa, %B1006.endif.endif ], [ 0.000000e+00, %B184.preheader ]
-  %alone.4.1 = phi double [ %spec.select, %B1006.endif.endif ], [ 0.000000e+00, %B184.preheader ]
-  %taken.5.1 = phi i64 [ %taken.4.2.lcssa, %B1006.endif.endif ], [ 0, %B184.preheader ]
-  %entered.3.1 = phi i64 [ %entered.2.2.lcssa, %B1006.endif.endif ], [ 0, %B184.preheader ]
-  %iterations.2.1 = phi i64 [ %.1814, %B1006.endif.endif ], [ 0, %B184.preheader ]
-  %11 = icmp slt i64 %.572, 1
-  br i1 %11, label %B990, label %B252.if.lr.ph
+B192.preheader.1:                                 ; preds = %B168.1
+  %6 = add i64 %used.3.1, -1
+  br label %B192.1
 
-B252.if.lr.ph:                                    ; preds = %B184
-  %.1194 = mul i64 %iterations.2.1, %arg.issue.5.1
-  %12 = getelementptr double, ptr %arg.issue.4, i64 %.1194
-  %13 = add i64 %entered.3.1, %..572
-  br label %B252.if
+B192.1:                                           ; preds = %B214.1, %B192.preheader.1
+  %at.2.1.1 = phi i64 [ %.389.1, %B214.1 ], [ 0, %B192.preheader.1 ]
+  %exitcond.not.1 = icmp eq i64 %6, %at.2.1.1
+  br i1 %exitcond.not.1, label %B250.1, label %B214.1
 
-B828:                                             ; preds = %B366.endif.endif.endif
-  %14 = icmp slt i64 %entered.2.21130, 0
-  %.1403 = select i1 %14, i64 %arg.log.5.0, i64 0
-  %.1404 = add i64 %.1403, %entered.2.21130
-  %.1424 = mul i64 %.1404, %arg.log.5.1
-  %.1428 = getelementptr double, ptr %arg.log.4, i64 %.1424
-  store double %front.6.2, ptr %.1428, align 8
-  %.1484 = getelementptr i8, ptr %.1428, i64 8
-  store double %.852, ptr %.1484, align 8
-  %.1542 = getelementptr i8, ptr %.1428, i64 16
-  store double %best.2.0.lcssa.i31, ptr %.1542, align 8
-  %.1600 = getelementptr i8, ptr %.1428, i64 24
-  %.1601 = sitofp i64 %chosen.2.0.lcssa.i29 to double
-  store double %.1601, ptr %.1600, align 8
-  %.1659 = getelementptr i8, ptr %.1428, i64 32
-  store double %.1287, ptr %.1659, align 8
-  %.1717 = getelementptr i8, ptr %.1428, i64 40
-  store double %.11.i56, ptr %.1717, align 8
-  br label %B976
+B214.1:                                           ; preds = %B192.1
+  %.389.1 = add nuw nsw i64 %at.2.1.1, 1
+  %sunkaddr16 = mul i64 %at.2.1.1, 8
+  %sunkaddr17 = getelementptr i8, ptr %arg.met.4, i64 %sunkaddr16
+  %sunkaddr18 = getelementptr i8, ptr %sunkaddr17, i64 8
+  %.438.1 = load i64, ptr %sunkaddr18, align 8
+  %.442.not.1 = icmp eq i64 %.438.1, %.5.i.1
+  br i1 %.442.not.1, label %B238.1, label %B192.1
 
-B976:                                             ; preds = %B366.endif.endif.endif, %B828
-  %.1754 = add i64 %entered.2.21130, 1
-  %exitcond1197.not = icmp eq i64 %.1754, %13
-  br i1 %exitcond1197.not, label %B990.loopexit, label %B252.if
+B238.1:                                           ; preds = %B214.1, %B168.1, %B282
+  %at.3.2.1 = phi i64 [ 0, %B168.1 ], [ 0, %B282 ], [ %.389.1, %B214.1 ]
+  %.461.1 = icmp eq i64 %at.3.2.1, %used.3.1
+  br i1 %.461.1, label %B250.1, label %B282.1
 
-B990.loopexit:                                    ; preds = %B976
-  %15 = fadd double %.11.i, -6.400000e+01
-  br label %B990
+B250.1:                                           ; preds = %B192.1, %B238.1
+  %at.3.25.1 = phi i64 [ %at.3.2.1, %B238.1 ], [ %used.3.1, %B192.1 ]
+  %.478.1 = icmp slt i64 %used.3.1, 0
+  %.479.1 = select i1 %.478.1, i64 %arg.met.5.0, i64 0
+  %7 = getelementptr i64, ptr %arg.met.4, i64 %used.3.1
+  %.493.1 = getelementptr i64, ptr %7, i64 %.479.1
+  store i64 %.5.i.1, ptr %.493.1, align 8
+  %.512.1 = select i1 %.478.1, i64 %arg.load.5.0, i64 0
+  %8 = getelementptr double, ptr %arg.load.4, i64 %used.3.1
+  %.526.1 = getelementptr double, ptr %8, i64 %.512.1
+  store double 0.000000e+00, ptr %.526.1, align 8
+  %.529.1 = add nsw i64 %used.3.1, 1
+  br label %B282.1
 
-B990:                                             ; preds = %B990.loopexit, %B184
-  %retire.2.2.lcssa = phi double [ %retire.3.1, %B184 ], [ %.11.i56, %B990.loopexit ]
-  %front.3.2.lcssa = phi double [ %front.4.1, %B184 ], [ %front.6.2, %B990.loopexit ]
-  %taken.4.2.lcssa = phi i64 [ %taken.5.1, %B184 ], [ %.808, %B990.loopexit ]
-  %entered.2.2.lcssa = phi i64 [ %entered.3.1, %B184 ], [ %.1754, %B990.loopexit ]
-  %oldest.2.1.lcssa = phi double [ 1.000000e+300, %B184 ], [ %15, %B990.loopexit ]
-  %.1769 = icmp eq i64 %iterations.2.1, 0
-  %spec.select = select i1 %.1769, double %retire.2.2.lcssa, double %alone.4.1
-  %.1811 = getelementptr double, ptr %arg.ends.4, i64 %iterations.2.1
-  store double %retire.2.2.lcssa, ptr %.1811, align 8
-  %.1814 = add nuw nsw i64 %iterations.2.1, 1
-  store ptr null, ptr %.1829, align 8
-  %.1845 = call i32 @f30(ptr nonnull %.1829, ptr nonnull %excinfo.7, ptr %arg.ports.0.0, ptr %arg.ports.0.1, i64 %arg.ports.0.2, i64 %arg.ports.0.3, ptr %arg.ports.0.4, i64 %arg.ports.0.5.0, i64 %arg.ports.0.5.1, i64 %arg.ports.0.6.0, i64 %arg.ports.0.6.1, ptr %arg.ports.1.0, ptr %arg.ports.1.1, i64 %arg.ports.1.2, i64 %arg.ports.1.3, ptr %arg.ports.1.4, i64 %arg.ports.1.5.0, i64 %arg.ports.1.5.1, i64 %arg.ports.1.6.0, i64 %arg.ports.1.6.1, ptr %arg.ports.2.0, ptr %arg.ports.2.1, i64 %arg.ports.2.2, i64 %arg.ports.2.3, ptr %arg.ports.2.4, i64 %arg.ports.2.5.0, i64 %arg.ports.2.6.0, ptr %arg.ports.3.0, ptr %arg.ports.3.1, i64 %arg.ports.3.2, i64 %arg.ports.3.3, ptr %arg.ports.3.4, i64 %arg.ports.3.5.0, i64 %arg.ports.3.6.0, double %oldest.2.1.lcssa)
-  switch i32 %.1845, label %B1006.if [
-    i32 -2, label %B1006.endif
-    i32 0, label %B1006.endif
-  ], !prof !0
+B282.1:                                           ; preds = %B250.1, %B238.1
+  %at.3.24.1 = phi i64 [ %at.3.25.1, %B250.1 ], [ %at.3.2.1, %B238.1 ]
+  %used.3.1.1 = phi i64 [ %.529.1, %B250.1 ], [ %used.3.1, %B238.1 ]
+  %.571.1 = getelementptr double, ptr %arg.load.4, i64 %at.3.24.1
+  %.572.1 = load double, ptr %.571.1, align 8
+  %sunkaddr19 = shl i64 %.235.1, 3
+  %sunkaddr20 = getelementptr inbounds i8, ptr %5, i64 %sunkaddr19
+  %.606.1 = load i64, ptr %sunkaddr20, align 8
+  %.634.1 = icmp slt i64 %.606.1, 0
+  %.635.1 = select i1 %.634.1, i64 %arg.block.7.5.0, i64 0
+  %.636.1 = add i64 %.635.1, %.606.1
+  %.656.1 = mul i64 %.636.1, %arg.block.7.5.1
+  %9 = getelementptr double, ptr %arg.block.7.4, i64 %.656.1
+  %.660.1 = getelementptr i8, ptr %9, i64 8
+  %.661.1 = load double, ptr %.660.1, align 8
+  %.662.1 = fadd double %.572.1, %.661.1
+  store double %.662.1, ptr %.571.1, align 8
+  %niter.next.1 = add i64 %niter, 2
+  %niter.ncmp.1.not = icmp eq i64 %niter.next.1, %unroll_iter
+  br i1 %niter.ncmp.1.not, label %B374.loopexit.unr-lcssa, label %B60.if
 
-B1142:                                            ; preds = %B1006.endif.endif
-  %.1811.le = getelementptr double, ptr %arg.ends.4, i64 %iterations.2.1
-  %.2021 = icmp sgt i64 %.1884, 0
-  %.2024 = mul nuw nsw i64 %.1884, 6
-  %.20521044 = lshr i64 %.1814, 1
-  %"$phi1182.0.2.0" = select i1 %.2021, i64 %.2024, i64 %.20521044
-  %.2111 = load double, ptr %.1811.le, align 8
-  %.2114 = sub nsw i64 %iterations.2.1, %"$phi1182.0.2.0"
-  %.2128 = icmp slt i64 %.2114, 0
-  %.2129 = select i1 %.2128, i64 %arg.ends.5.0, i64 0
-  %16 = getelementptr double, ptr %arg.ends.4, i64 %.2114
-  %.2143 = getelementptr double, ptr %16, i64 %.2129
-  %.2144 = load double, ptr %.2143, align 8
-  %.2147 = fsub double %.2111, %.2144
-  %.2148 = uitofp i64 %"$phi1182.0.2.0" to double
-  %.2152 = fdiv double %.2147, %.2148
-  %.2167 = insertvalue { double, double, i8, i64 } undef, double %.2152, 0
-  %.2168 = insertvalue { double, double, i8, i64 } %.2167, double %spec.select, 1
-  %.2169 = insertvalue { double, double, i8, i64 } %.2168, i8 0, 2
-  %.2170 = insertvalue { double, double, i8, i64 } %.2169, i64 %.1814, 3
-  store { double, double, i8, i64 } %.2170, ptr %retptr, align 8
-  br label %common.ret
+B374.loopexit.unr-lcssa:                          ; preds = %B282.1
+  %10 = and i64 %.131, 1
+  %lcmp.mod.not = icmp eq i64 %10, 0
+  br i1 %lcmp.mod.not, label %B374, label %B60.if.epil.preheader
 
-B70.if:                                           ; preds = %B70.if, %B70.if.preheader.new.new
-  %lsr.iv147 = phi i64 [ %lsr.iv.next148, %B70.if ], [ %6, %B70.if.preheader.new.new ]
-  %.26811071109 = phi i64 [ %.275.7.3, %B70.if ], [ 0, %B70.if.preheader.new.new ]
-  %sunkaddr324 = mul i64 %.26811071109, 8
-  %sunkaddr325 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr324
-  store i64 0, ptr %sunkaddr325, align 8
-  %sunkaddr326 = mul i64 %.26811071109, 8
-  %sunkaddr327 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr326
-  store double 0.000000e+00, ptr %sunkaddr327, align 8
-  %sunkaddr328 = mul i64 %.26811071109, 8
-  %sunkaddr329 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr328
-  %sunkaddr330 = getelementptr i8, ptr %sunkaddr329, i64 8
-  store i64 0, ptr %sunkaddr330, align 8
-  %sunkaddr331 = mul i64 %.26811071109, 8
-  %sunkaddr332 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr331
-  %sunkaddr333 = getelementptr i8, ptr %sunkaddr332, i64 8
-  store double 0.000000e+00, ptr %sunkaddr333, align 8
-  %sunkaddr334 = mul i64 %.26811071109, 8
-  %sunkaddr335 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr334
-  %sunkaddr336 = getelementptr i8, ptr %sunkaddr335, i64 16
-  store i64 0, ptr %sunkaddr336, align 8
-  %sunkaddr337 = mul i64 %.26811071109, 8
-  %sunkaddr338 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr337
-  %sunkaddr339 = getelementptr i8, ptr %sunkaddr338, i64 16
-  store double 0.000000e+00, ptr %sunkaddr339, align 8
-  %sunkaddr340 = mul i64 %.26811071109, 8
-  %sunkaddr341 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr340
-  %sunkaddr342 = getelementptr i8, ptr %sunkaddr341, i64 24
-  store i64 0, ptr %sunkaddr342, align 8
-  %sunkaddr343 = mul i64 %.26811071109, 8
-  %sunkaddr344 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr343
-  %sunkaddr345 = getelementptr i8, ptr %sunkaddr344, i64 24
-  store double 0.000000e+00, ptr %sunkaddr345, align 8
-  %sunkaddr346 = mul i64 %.26811071109, 8
-  %sunkaddr347 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr346
-  %sunkaddr348 = getelementptr i8, ptr %sunkaddr347, i64 32
-  store i64 0, ptr %sunkaddr348, align 8
-  %sunkaddr349 = mul i64 %.26811071109, 8
-  %sunkaddr350 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr349
-  %sunkaddr351 = getelementptr i8, ptr %sunkaddr350, i64 32
-  store double 0.000000e+00, ptr %sunkaddr351, align 8
-  %sunkaddr352 = mul i64 %.26811071109, 8
-  %sunkaddr353 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr352
-  %sunkaddr354 = getelementptr i8, ptr %sunkaddr353, i64 40
-  store i64 0, ptr %sunkaddr354, align 8
-  %sunkaddr355 = mul i64 %.26811071109, 8
-  %sunkaddr356 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr355
-  %sunkaddr357 = getelementptr i8, ptr %sunkaddr356, i64 40
-  store double 0.000000e+00, ptr %sunkaddr357, align 8
-  %sunkaddr358 = mul i64 %.26811071109, 8
-  %sunkaddr359 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr358
-  %sunkaddr360 = getelementptr i8, ptr %sunkaddr359, i64 48
-  store i64 0, ptr %sunkaddr360, align 8
-  %sunkaddr361 = mul i64 %.26811071109, 8
-  %sunkaddr362 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr361
-  %sunkaddr363 = getelementptr i8, ptr %sunkaddr362, i64 48
-  store double 0.000000e+00, ptr %sunkaddr363, align 8
-  %sunkaddr364 = mul i64 %.26811071109, 8
-  %sunkaddr365 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr364
-  %sunkaddr366 = getelementptr i8, ptr %sunkaddr365, i64 56
-  store i64 0, ptr %sunkaddr366, align 8
-  %sunkaddr367 = mul i64 %.26811071109, 8
-  %sunkaddr368 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr367
-  %sunkaddr369 = getelementptr i8, ptr %sunkaddr368, i64 56
-  store double 0.000000e+00, ptr %sunkaddr369, align 8
-  %sunkaddr370 = mul i64 %.26811071109, 8
-  %sunkaddr371 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr370
-  %sunkaddr372 = getelementptr i8, ptr %sunkaddr371, i64 64
-  store i64 0, ptr %sunkaddr372, align 8
-  %sunkaddr373 = mul i64 %.26811071109, 8
-  %sunkaddr374 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr373
-  %sunkaddr375 = getelementptr i8, ptr %sunkaddr374, i64 64
-  store double 0.000000e+00, ptr %sunkaddr375, align 8
-  %sunkaddr376 = mul i64 %.26811071109, 8
-  %sunkaddr377 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr376
-  %sunkaddr378 = getelementptr i8, ptr %sunkaddr377, i64 72
-  store i64 0, ptr %sunkaddr378, align 8
-  %sunkaddr379 = mul i64 %.26811071109, 8
-  %sunkaddr380 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr379
-  %sunkaddr381 = getelementptr i8, ptr %sunkaddr380, i64 72
-  store double 0.000000e+00, ptr %sunkaddr381, align 8
-  %sunkaddr382 = mul i64 %.26811071109, 8
-  %sunkaddr383 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr382
-  %sunkaddr384 = getelementptr i8, ptr %sunkaddr383, i64 80
-  store i64 0, ptr %sunkaddr384, align 8
-  %sunkaddr385 = mul i64 %.26811071109, 8
-  %sunkaddr386 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr385
-  %sunkaddr387 = getelementptr i8, ptr %sunkaddr386, i64 80
-  store double 0.000000e+00, ptr %sunkaddr387, align 8
-  %sunkaddr388 = mul i64 %.26811071109, 8
-  %sunkaddr389 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr388
-  %sunkaddr390 = getelementptr i8, ptr %sunkaddr389, i64 88
-  store i64 0, ptr %sunkaddr390, align 8
-  %sunkaddr391 = mul i64 %.26811071109, 8
-  %sunkaddr392 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr391
-  %sunkaddr393 = getelementptr i8, ptr %sunkaddr392, i64 88
-  store double 0.000000e+00, ptr %sunkaddr393, align 8
-  %sunkaddr394 = mul i64 %.26811071109, 8
-  %sunkaddr395 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr394
-  %sunkaddr396 = getelementptr i8, ptr %sunkaddr395, i64 96
-  store i64 0, ptr %sunkaddr396, align 8
-  %sunkaddr397 = mul i64 %.26811071109, 8
-  %sunkaddr398 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr397
-  %sunkaddr399 = getelementptr i8, ptr %sunkaddr398, i64 96
-  store double 0.000000e+00, ptr %sunkaddr399, align 8
-  %sunkaddr400 = mul i64 %.26811071109, 8
-  %sunkaddr401 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr400
-  %sunkaddr402 = getelementptr i8, ptr %sunkaddr401, i64 104
-  store i64 0, ptr %sunkaddr402, align 8
-  %sunkaddr403 = mul i64 %.26811071109, 8
-  %sunkaddr404 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr403
-  %sunkaddr405 = getelementptr i8, ptr %sunkaddr404, i64 104
-  store double 0.000000e+00, ptr %sunkaddr405, align 8
-  %sunkaddr406 = mul i64 %.26811071109, 8
-  %sunkaddr407 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr406
-  %sunkaddr408 = getelementptr i8, ptr %sunkaddr407, i64 112
-  store i64 0, ptr %sunkaddr408, align 8
-  %sunkaddr409 = mul i64 %.26811071109, 8
-  %sunkaddr410 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr409
-  %sunkaddr411 = getelementptr i8, ptr %sunkaddr410, i64 112
-  store double 0.000000e+00, ptr %sunkaddr411, align 8
-  %sunkaddr412 = mul i64 %.26811071109, 8
-  %sunkaddr413 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr412
-  %sunkaddr414 = getelementptr i8, ptr %sunkaddr413, i64 120
-  store i64 0, ptr %sunkaddr414, align 8
-  %sunkaddr415 = mul i64 %.26811071109, 8
-  %sunkaddr416 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr415
-  %sunkaddr417 = getelementptr i8, ptr %sunkaddr416, i64 120
-  store double 0.000000e+00, ptr %sunkaddr417, align 8
-  %sunkaddr418 = mul i64 %.26811071109, 8
-  %sunkaddr419 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr418
-  %sunkaddr420 = getelementptr i8, ptr %sunkaddr419, i64 128
-  store i64 0, ptr %sunkaddr420, align 8
-  %sunkaddr421 = mul i64 %.26811071109, 8
-  %sunkaddr422 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr421
-  %sunkaddr423 = getelementptr i8, ptr %sunkaddr422, i64 128
-  store double 0.000000e+00, ptr %sunkaddr423, align 8
-  %sunkaddr424 = mul i64 %.26811071109, 8
-  %sunkaddr425 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr424
-  %sunkaddr426 = getelementptr i8, ptr %sunkaddr425, i64 136
-  store i64 0, ptr %sunkaddr426, align 8
-  %sunkaddr427 = mul i64 %.26811071109, 8
-  %sunkaddr428 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr427
-  %sunkaddr429 = getelementptr i8, ptr %sunkaddr428, i64 136
-  store double 0.000000e+00, ptr %sunkaddr429, align 8
-  %sunkaddr430 = mul i64 %.26811071109, 8
-  %sunkaddr431 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr430
-  %sunkaddr432 = getelementptr i8, ptr %sunkaddr431, i64 144
-  store i64 0, ptr %sunkaddr432, align 8
-  %sunkaddr433 = mul i64 %.26811071109, 8
-  %sunkaddr434 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr433
-  %sunkaddr435 = getelementptr i8, ptr %sunkaddr434, i64 144
-  store double 0.000000e+00, ptr %sunkaddr435, align 8
-  %sunkaddr436 = mul i64 %.26811071109, 8
-  %sunkaddr437 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr436
-  %sunkaddr438 = getelementptr i8, ptr %sunkaddr437, i64 152
-  store i64 0, ptr %sunkaddr438, align 8
-  %sunkaddr439 = mul i64 %.26811071109, 8
-  %sunkaddr440 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr439
-  %sunkaddr441 = getelementptr i8, ptr %sunkaddr440, i64 152
-  store double 0.000000e+00, ptr %sunkaddr441, align 8
-  %sunkaddr442 = mul i64 %.26811071109, 8
-  %sunkaddr443 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr442
-  %sunkaddr444 = getelementptr i8, ptr %sunkaddr443, i64 160
-  store i64 0, ptr %sunkaddr444, align 8
-  %sunkaddr445 = mul i64 %.26811071109, 8
-  %sunkaddr446 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr445
-  %sunkaddr447 = getelementptr i8, ptr %sunkaddr446, i64 160
-  store double 0.000000e+00, ptr %sunkaddr447, align 8
-  %sunkaddr448 = mul i64 %.26811071109, 8
-  %sunkaddr449 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr448
-  %sunkaddr450 = getelementptr i8, ptr %sunkaddr449, i64 168
-  store i64 0, ptr %sunkaddr450, align 8
-  %sunkaddr451 = mul i64 %.26811071109, 8
-  %sunkaddr452 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr451
-  %sunkaddr453 = getelementptr i8, ptr %sunkaddr452, i64 168
-  store double 0.000000e+00, ptr %sunkaddr453, align 8
-  %sunkaddr454 = mul i64 %.26811071109, 8
-  %sunkaddr455 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr454
-  %sunkaddr456 = getelementptr i8, ptr %sunkaddr455, i64 176
-  store i64 0, ptr %sunkaddr456, align 8
-  %sunkaddr457 = mul i64 %.26811071109, 8
-  %sunkaddr458 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr457
-  %sunkaddr459 = getelementptr i8, ptr %sunkaddr458, i64 176
-  store double 0.000000e+00, ptr %sunkaddr459, align 8
-  %sunkaddr460 = mul i64 %.26811071109, 8
-  %sunkaddr461 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr460
-  %sunkaddr462 = getelementptr i8, ptr %sunkaddr461, i64 184
-  store i64 0, ptr %sunkaddr462, align 8
-  %sunkaddr463 = mul i64 %.26811071109, 8
-  %sunkaddr464 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr463
-  %sunkaddr465 = getelementptr i8, ptr %sunkaddr464, i64 184
-  store double 0.000000e+00, ptr %sunkaddr465, align 8
-  %sunkaddr466 = mul i64 %.26811071109, 8
-  %sunkaddr467 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr466
-  %sunkaddr468 = getelementptr i8, ptr %sunkaddr467, i64 192
-  store i64 0, ptr %sunkaddr468, align 8
-  %sunkaddr469 = mul i64 %.26811071109, 8
-  %sunkaddr470 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr469
-  %sunkaddr471 = getelementptr i8, ptr %sunkaddr470, i64 192
-  store double 0.000000e+00, ptr %sunkaddr471, align 8
-  %sunkaddr472 = mul i64 %.26811071109, 8
-  %sunkaddr473 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr472
-  %sunkaddr474 = getelementptr i8, ptr %sunkaddr473, i64 200
-  store i64 0, ptr %sunkaddr474, align 8
-  %sunkaddr475 = mul i64 %.26811071109, 8
-  %sunkaddr476 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr475
-  %sunkaddr477 = getelementptr i8, ptr %sunkaddr476, i64 200
-  store double 0.000000e+00, ptr %sunkaddr477, align 8
-  %sunkaddr478 = mul i64 %.26811071109, 8
-  %sunkaddr479 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr478
-  %sunkaddr480 = getelementptr i8, ptr %sunkaddr479, i64 208
-  store i64 0, ptr %sunkaddr480, align 8
-  %sunkaddr481 = mul i64 %.26811071109, 8
-  %sunkaddr482 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr481
-  %sunkaddr483 = getelementptr i8, ptr %sunkaddr482, i64 208
-  store double 0.000000e+00, ptr %sunkaddr483, align 8
-  %sunkaddr484 = mul i64 %.26811071109, 8
-  %sunkaddr485 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr484
-  %sunkaddr486 = getelementptr i8, ptr %sunkaddr485, i64 216
-  store i64 0, ptr %sunkaddr486, align 8
-  %sunkaddr487 = mul i64 %.26811071109, 8
-  %sunkaddr488 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr487
-  %sunkaddr489 = getelementptr i8, ptr %sunkaddr488, i64 216
-  store double 0.000000e+00, ptr %sunkaddr489, align 8
-  %sunkaddr490 = mul i64 %.26811071109, 8
-  %sunkaddr491 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr490
-  %sunkaddr492 = getelementptr i8, ptr %sunkaddr491, i64 224
-  store i64 0, ptr %sunkaddr492, align 8
-  %sunkaddr493 = mul i64 %.26811071109, 8
-  %sunkaddr494 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr493
-  %sunkaddr495 = getelementptr i8, ptr %sunkaddr494, i64 224
-  store double 0.000000e+00, ptr %sunkaddr495, align 8
-  %sunkaddr496 = mul i64 %.26811071109, 8
-  %sunkaddr497 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr496
-  %sunkaddr498 = getelementptr i8, ptr %sunkaddr497, i64 232
-  store i64 0, ptr %sunkaddr498, align 8
-  %sunkaddr499 = mul i64 %.26811071109, 8
-  %sunkaddr500 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr499
-  %sunkaddr501 = getelementptr i8, ptr %sunkaddr500, i64 232
-  store double 0.000000e+00, ptr %sunkaddr501, align 8
-  %sunkaddr502 = mul i64 %.26811071109, 8
-  %sunkaddr503 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr502
-  %sunkaddr504 = getelementptr i8, ptr %sunkaddr503, i64 240
-  store i64 0, ptr %sunkaddr504, align 8
-  %sunkaddr505 = mul i64 %.26811071109, 8
-  %sunkaddr506 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr505
-  %sunkaddr507 = getelementptr i8, ptr %sunkaddr506, i64 240
-  store double 0.000000e+00, ptr %sunkaddr507, align 8
-  %.275.7.3 = add i64 %.26811071109, 32
-  %sunkaddr508 = mul i64 %.275.7.3, 8
-  %sunkaddr509 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr508
-  %sunkaddr510 = getelementptr i8, ptr %sunkaddr509, i64 -8
-  store i64 0, ptr %sunkaddr510, align 8
-  %sunkaddr511 = mul i64 %.275.7.3, 8
-  %sunkaddr512 = getelementptr i8, ptr %arg.ports.3.4, i64 %sunkaddr511
-  %sunkaddr513 = getelementptr i8, ptr %sunkaddr512, i64 -8
-  store double 0.000000e+00, ptr %sunkaddr513, align 8
-  %lsr.iv.next148 = add i64 %lsr.iv147, 4
-  %niter.ncmp.3 = icmp eq i64 %lsr.iv.next148, 0
-  br i1 %niter.ncmp.3, label %B184.preheader.loopexit.unr-lcssa.unr-lcssa, label %B70.if
+B60.if.epil.preheader:                            ; preds = %B374.loopexit.unr-lcssa, %B60.if.preheader
+  %used.2.0439.epil.init = phi i64 [ 0, %B60.if.preheader ], [ %used.3.1.1, %B374.loopexit.unr-lcssa ]
+  %.182435437.epil.init = phi i64 [ %arg.block.0, %B60.if.preheader ], [ %.189.1, %B374.loopexit.unr-lcssa ]
+  %.234.epil = icmp slt i64 %.182435437.epil.init, 0
+  %.235.epil = select i1 %.234.epil, i64 %arg.block.2.5.0, i64 0
+  %11 = getelementptr i64, ptr %arg.block.2.4, i64 %.182435437.epil.init
+  %.249.epil = getelementptr i64, ptr %11, i64 %.235.epil
+  %.250.epil = load i64, ptr %.249.epil, align 8
+  %.276.epil = icmp slt i64 %.250.epil, 0
+  %.277.epil = select i1 %.276.epil, i64 %arg.block.7.5.0, i64 0
+  %.278.epil = add i64 %.277.epil, %.250.epil
+  %.298.epil = mul i64 %.278.epil, %arg.block.7.5.1
+  %.302.epil = getelementptr double, ptr %arg.block.7.4, i64 %.298.epil
+  %.303.epil = load double, ptr %.302.epil, align 8
+  %.5.i.epil = fptosi double %.303.epil to i64
+  %.340.epil = icmp sgt i64 %used.2.0439.epil.init, 0
+  br i1 %.340.epil, label %B168.epil, label %B238.epil
 
-B252.if:                                          ; preds = %B976, %B252.if.lr.ph
-  %oldest.2.11131 = phi double [ 1.000000e+300, %B252.if.lr.ph ], [ %.11.i, %B976 ]
-  %entered.2.21130 = phi i64 [ %entered.3.1, %B252.if.lr.ph ], [ %.1754, %B976 ]
-  %taken.4.21129 = phi i64 [ %taken.5.1, %B252.if.lr.ph ], [ %.808, %B976 ]
-  %front.3.21128 = phi double [ %front.4.1, %B252.if.lr.ph ], [ %front.6.2, %B976 ]
-  %retire.2.21127 = phi double [ %retire.3.1, %B252.if.lr.ph ], [ %.11.i56, %B976 ]
-  %.62211181125 = phi i64 [ %arg.block.0, %B252.if.lr.ph ], [ %.629, %B976 ]
-  %.629 = add i64 %.62211181125, 1
-  %.667 = icmp eq i64 %taken.4.21129, %arg.width
-  %.672 = fadd double %front.3.21128, 1.000000e+00
-  %front.6.2 = select i1 %.667, double %.672, double %front.3.21128
-  %17 = add nsw i64 %taken.4.21129, 1
-  %.808 = select i1 %.667, i64 1, i64 %17
-  store double 0.000000e+00, ptr %.820, align 8
-  %.842 = call i32 @f29(ptr nonnull %.820, ptr nonnull %excinfo.1, i64 %arg.block.0, i64 %arg.block.1, ptr %arg.block.2.0, ptr %arg.block.2.1, i64 %arg.block.2.2, i64 %arg.block.2.3, ptr %arg.block.2.4, i64 %arg.block.2.5.0, i64 %arg.block.2.6.0, ptr %arg.block.3.0, ptr %arg.block.3.1, i64 %arg.block.3.2, i64 %arg.block.3.3, ptr %arg.block.3.4, i64 %arg.block.3.5.0, i64 %arg.block.3.6.0, ptr %arg.block.4.0, ptr %arg.block.4.1, i64 %arg.block.4.2, i64 %arg.block.4.3, ptr %arg.block.4.4, i64 %arg.block.4.5.0, i64 %arg.block.4.6.0, ptr %arg.block.5.0, ptr %arg.block.5.1, i64 %arg.block.5.2, i64 %arg.block.5.3, ptr %arg.block.5.4, i64 %arg.block.5.5.0, i64 %arg.block.5.6.0, ptr %arg.block.6.0, ptr %arg.block.6.1, i64 %arg.block.6.2, i64 %arg.block.6.3, ptr %arg.block.6.4, i64 %arg.block.6.5.0, i64 %arg.block.6.6.0, ptr %arg.block.7.0, ptr %arg.block.7.1, i64 %arg.block.7.2, i64 %arg.block.7.3, ptr %arg.block.7.4, i64 %arg.block.7.5.0, i64 %arg.block.7.5.1, i64 %arg.block.7.6.0, i64 %arg.block.7.6.1, i64 %.62211181125, ptr %arg.issue.0, ptr %arg.issue.1, i64 %arg.issue.2, i64 %arg.issue.3, ptr %arg.issue.4, i64 %arg.issue.5.0, i64 %arg.issue.5.1, i64 %arg.issue.6.0, i64 %arg.issue.6.1, i64 %iterations.2.1, double %front.6.2)
-  %.852 = load double, ptr %.820, align 8
-  switch i32 %.842, label %B366.if [
-    i32 -2, label %B366.endif
-    i32 0, label %B366.endif
-  ], !prof !0
+B168.epil:                                        ; preds = %B60.if.epil.preheader
+  %.379.epil = load i64, ptr %arg.met.4, align 8
+  %.383.not.epil = icmp eq i64 %.379.epil, %.5.i.epil
+  br i1 %.383.not.epil, label %B238.epil, label %B192.preheader.epil
 
-B366.if:                                          ; preds = %B252.if
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
+B192.preheader.epil:                              ; preds = %B168.epil
+  %12 = add i64 %used.2.0439.epil.init, -1
+  br label %B192.epil
 
-B366.endif:                                       ; preds = %B252.if, %B252.if
-  %18 = icmp slt i64 %.126.i, 1
-  %.877 = icmp slt i64 %.62211181125, 0
-  %.878 = select i1 %.877, i64 %arg.block.2.5.0, i64 0
-  %19 = getelementptr i64, ptr %arg.block.2.4, i64 %.62211181125
-  %.892 = getelementptr i64, ptr %19, i64 %.878
-  %.893 = load i64, ptr %.892, align 8
-  %.97921 = icmp slt i64 %.893, 0
-  %.98022 = select i1 %.97921, i64 %arg.block.7.5.0, i64 0
-  %.98123 = add i64 %.98022, %.893
-  %.100124 = mul i64 %.98123, %arg.block.7.5.1
-  br i1 %18, label %B366.endif.endif.thread, label %B86.if.lr.ph.i
+B192.epil:                                        ; preds = %B214.epil, %B192.preheader.epil
+  %at.2.1.epil = phi i64 [ %.389.epil, %B214.epil ], [ 0, %B192.preheader.epil ]
+  %exitcond.not.epil = icmp eq i64 %12, %at.2.1.epil
+  br i1 %exitcond.not.epil, label %B250.epil, label %B214.epil
 
-B86.if.lr.ph.i:                                   ; preds = %B366.endif
-  %20 = getelementptr double, ptr %arg.block.7.4, i64 %.100124
-  %.102.i.i = fadd double %.852, 1.000000e-09
-  br label %B86.if.i
+B214.epil:                                        ; preds = %B192.epil
+  %.389.epil = add nuw nsw i64 %at.2.1.epil, 1
+  %sunkaddr21 = mul i64 %at.2.1.epil, 8
+  %sunkaddr22 = getelementptr i8, ptr %arg.met.4, i64 %sunkaddr21
+  %sunkaddr23 = getelementptr i8, ptr %sunkaddr22, i64 8
+  %.438.epil = load i64, ptr %sunkaddr23, align 8
+  %.442.not.epil = icmp eq i64 %.438.epil, %.5.i.epil
+  br i1 %.442.not.epil, label %B238.epil, label %B192.epil
 
-B152.i:                                           ; preds = %B86.if.i
-  %sunkaddr514 = getelementptr i8, ptr %20, i64 8
-  %.358.i = load double, ptr %sunkaddr514, align 8, !noalias !17
-  %21 = getelementptr i64, ptr %arg.ports.2.4, i64 %.5.i.i
-  %.88.i.i = load i64, ptr %21, align 8, !noalias !20
-  %.35.i.i.i = icmp sgt i64 %.88.i.i, 0
-  br i1 %.35.i.i.i, label %B24.preheader.i.i.i, label %B0.endif.i.i
+B238.epil:                                        ; preds = %B214.epil, %B168.epil, %B60.if.epil.preheader
+  %at.3.2.epil = phi i64 [ 0, %B168.epil ], [ 0, %B60.if.epil.preheader ], [ %.389.epil, %B214.epil ]
+  %.461.epil = icmp eq i64 %at.3.2.epil, %used.2.0439.epil.init
+  br i1 %.461.epil, label %B250.epil, label %B282.epil
 
-B24.preheader.i.i.i:                              ; preds = %B152.i
-  %.134.i.i.i = mul i64 %arg.ports.1.5.1, %.5.i.i
-  %22 = getelementptr double, ptr %arg.ports.1.4, i64 %.134.i.i.i
-  br label %B24.i.i.i
+B250.epil:                                        ; preds = %B192.epil, %B238.epil
+  %at.3.25.epil = phi i64 [ %at.3.2.epil, %B238.epil ], [ %used.2.0439.epil.init, %B192.epil ]
+  %.478.epil = icmp slt i64 %used.2.0439.epil.init, 0
+  %.479.epil = select i1 %.478.epil, i64 %arg.met.5.0, i64 0
+  %13 = getelementptr i64, ptr %arg.met.4, i64 %used.2.0439.epil.init
+  %.493.epil = getelementptr i64, ptr %13, i64 %.479.epil
+  store i64 %.5.i.epil, ptr %.493.epil, align 8
+  %.512.epil = select i1 %.478.epil, i64 %arg.load.5.0, i64 0
+  %14 = getelementptr double, ptr %arg.load.4, i64 %used.2.0439.epil.init
+  %.526.epil = getelementptr double, ptr %14, i64 %.512.epil
+  store double 0.000000e+00, ptr %.526.epil, align 8
+  %.529.epil = add nsw i64 %used.2.0439.epil.init, 1
+  br label %B282.epil
 
-B24.i.i.i:                                        ; preds = %B24.i.i.i, %B24.preheader.i.i.i
-  %high.2.0.i.i.i = phi i64 [ %high.3.1.i.i.i, %B24.i.i.i ], [ %.88.i.i, %B24.preheader.i.i.i ]
-  %low.2.0.i.i.i = phi i64 [ %low.3.1.i.i.i, %B24.i.i.i ], [ 0, %B24.preheader.i.i.i ]
-  %.44.i.i.i = add nuw nsw i64 %low.2.0.i.i.i, %high.2.0.i.i.i
-  %.52.1.i.i.i = lshr i64 %.44.i.i.i, 1
-  %23 = getelementptr double, ptr %22, i64 %.52.1.i.i.i
-  %.139.i.i.i = load double, ptr %23, align 8, !noalias !23
-  %.141.i.i.i = fcmp ogt double %.139.i.i.i, %.102.i.i
-  %.166.i.i.i = add nuw nsw i64 %.52.1.i.i.i, 1
-  %low.3.1.i.i.i = select i1 %.141.i.i.i, i64 %low.2.0.i.i.i, i64 %.166.i.i.i
-  %high.3.1.i.i.i = select i1 %.141.i.i.i, i64 %.52.1.i.i.i, i64 %high.2.0.i.i.i
-  %.183.i.i.i = icmp slt i64 %low.3.1.i.i.i, %high.3.1.i.i.i
-  br i1 %.183.i.i.i, label %B24.i.i.i, label %B0.endif.i.i
+B282.epil:                                        ; preds = %B250.epil, %B238.epil
+  %at.3.24.epil = phi i64 [ %at.3.25.epil, %B250.epil ], [ %at.3.2.epil, %B238.epil ]
+  %used.3.1.epil = phi i64 [ %.529.epil, %B250.epil ], [ %used.2.0439.epil.init, %B238.epil ]
+  %.571.epil = getelementptr double, ptr %arg.load.4, i64 %at.3.24.epil
+  %.572.epil = load double, ptr %.571.epil, align 8
+  %sunkaddr24 = shl i64 %.235.epil, 3
+  %sunkaddr25 = getelementptr inbounds i8, ptr %11, i64 %sunkaddr24
+  %.606.epil = load i64, ptr %sunkaddr25, align 8
+  %.634.epil = icmp slt i64 %.606.epil, 0
+  %.635.epil = select i1 %.634.epil, i64 %arg.block.7.5.0, i64 0
+  %.636.epil = add i64 %.635.epil, %.606.epil
+  %.656.epil = mul i64 %.636.epil, %arg.block.7.5.1
+  %15 = getelementptr double, ptr %arg.block.7.4, i64 %.656.epil
+  %.660.epil = getelementptr i8, ptr %15, i64 8
+  %.661.epil = load double, ptr %.660.epil, align 8
+  %.662.epil = fadd double %.572.epil, %.661.epil
+  store double %.662.epil, ptr %.571.epil, align 8
+  br label %B374
 
-B108.i.i:                                         ; preds = %B0.endif.i.i
-  %.198.i.i = mul i64 %arg.ports.0.5.1, %.5.i.i
-  %24 = getelementptr double, ptr %arg.ports.0.4, i64 %.198.i.i
-  %25 = getelementptr double, ptr %24, i64 %low.4.1.i.i.i
-  %.203.i.i = load double, ptr %25, align 8, !noalias !20
-  %.206.i.i = fadd double %.852, %.358.i
-  %.209.i.i = fadd double %.206.i.i, -1.000000e-09
-  %.210.i.i = fcmp olt double %.203.i.i, %.209.i.i
-  br i1 %.210.i.i, label %B168.preheader.i.i, label %B152.endif.i
+B374:                                             ; preds = %B282.epil, %B374.loopexit.unr-lcssa, %entry
+  %used.2.0.lcssa = phi i64 [ 0, %entry ], [ %used.3.1.1, %B374.loopexit.unr-lcssa ], [ %used.3.1.epil, %B282.epil ]
+  store i64 %used.2.0.lcssa, ptr %retptr, align 8
+  ret i32 0
 
-B168.preheader.i.i:                               ; preds = %B108.i.i
-  %.262.i.i = mul i64 %arg.ports.1.5.1, %.5.i.i
-  %26 = getelementptr double, ptr %arg.ports.1.4, i64 %.262.i.i
-  %27 = add nsw i64 %.88.i.i, -1
-  %28 = mul i64 %10, %.5.i.i
-  %scevgep3.i = getelementptr i8, ptr %scevgep.i, i64 %28
-  br label %B168.i.i
-
-B168.i.i:                                         ; preds = %B220.i.i, %B168.preheader.i.i
-  %at.2.0.i.i = phi i64 [ %.275.i.i, %B220.i.i ], [ %low.4.1.i.i.i, %B168.preheader.i.i ]
-  %.243.i.i = icmp slt i64 %at.2.0.i.i, 0
-  %29 = select i1 %.243.i.i, i64 %9, i64 0
-  %scevgep3.i.i = getelementptr i8, ptr %26, i64 %29
-  %30 = shl i64 %at.2.0.i.i, 3
-  %scevgep4.i.i = getelementptr i8, ptr %scevgep3.i.i, i64 %30
-  %.267.i.i = load double, ptr %scevgep4.i.i, align 8, !noalias !20
-  %exitcond.not.i.i = icmp eq i64 %27, %at.2.0.i.i
-  br i1 %exitcond.not.i.i, label %B152.endif.i, label %B220.i.i
-
-B220.i.i:                                         ; preds = %B168.i.i
-  %.275.i.i = add nsw i64 %at.2.0.i.i, 1
-  %.321.i.i = icmp slt i64 %at.2.0.i.i, -1
-  %31 = select i1 %.321.i.i, i64 %10, i64 0
-  %scevgep4.i = getelementptr i8, ptr %scevgep3.i, i64 %31
-  %32 = shl i64 %at.2.0.i.i, 3
-  %scevgep113 = getelementptr i8, ptr %scevgep4.i, i64 %32
-  %.345.i.i = load double, ptr %scevgep113, align 8, !noalias !20
-  %.348.i.i = fadd double %.358.i, %.267.i.i
-  %.351.i.i = fadd double %.348.i.i, -1.000000e-09
-  %.352.i.i = fcmp olt double %.345.i.i, %.351.i.i
-  br i1 %.352.i.i, label %B168.i.i, label %B152.endif.i
-
-B0.endif.i.i:                                     ; preds = %B24.i.i.i, %B152.i
-  %low.4.1.i.i.i = phi i64 [ 0, %B152.i ], [ %low.3.1.i.i.i, %B24.i.i.i ]
-  %.140.i.i = icmp slt i64 %low.4.1.i.i.i, %.88.i.i
-  br i1 %.140.i.i, label %B108.i.i, label %B152.endif.i
-
-B238.i:                                           ; preds = %B152.endif.i
-  %.418.i = fcmp oeq double %time.2.1.i.i, %best.2.0387.i
-  br i1 %.418.i, label %B250.i, label %B382.i
-
-B250.i:                                           ; preds = %B238.i
-  %.454.i = getelementptr double, ptr %arg.ports.3.4, i64 %.5.i.i
-  %.455.i = load double, ptr %.454.i, align 8, !noalias !17
-  %.486.i = getelementptr double, ptr %arg.ports.3.4, i64 %chosen.2.0386.i
-  %.487.i = load double, ptr %.486.i, align 8, !noalias !17
-  %.488.i = fcmp olt double %.455.i, %.487.i
-  br i1 %.488.i, label %B374.i, label %B306.i
-
-B306.i:                                           ; preds = %B250.i
-  %.560.i = fcmp oeq double %.455.i, %.487.i
-  %.572.i = icmp sgt i64 %chosen.2.0386.i, %.5.i.i
-  %or.cond369.i = select i1 %.560.i, i1 %.572.i, i1 false
-  br i1 %or.cond369.i, label %B374.i, label %B382.i
-
-B374.i:                                           ; preds = %B152.endif.i, %B306.i, %B250.i
-  br label %B382.i
-
-B382.i:                                           ; preds = %B374.i, %B306.i, %B238.i
-  %chosen.3.2.i = phi i64 [ %.5.i.i, %B374.i ], [ %chosen.2.0386.i, %B238.i ], [ %chosen.2.0386.i, %B306.i ]
-  %best.3.2.i = phi double [ %time.2.1.i.i, %B374.i ], [ %best.2.0387.i, %B238.i ], [ %best.2.0387.i, %B306.i ]
-  %exitcond.not.i = icmp eq i64 %.184.i, %arg.block.7.5.1
-  br i1 %exitcond.not.i, label %B366.endif.endif, label %B86.if.i
-
-B86.if.i:                                         ; preds = %B382.i, %B86.if.lr.ph.i
-  %best.2.0387.i = phi double [ 1.000000e+300, %B86.if.lr.ph.i ], [ %best.3.2.i, %B382.i ]
-  %chosen.2.0386.i = phi i64 [ -1, %B86.if.lr.ph.i ], [ %chosen.3.2.i, %B382.i ]
-  %.177380384.i = phi i64 [ 6, %B86.if.lr.ph.i ], [ %.184.i, %B382.i ]
-  %.184.i = add nuw i64 %.177380384.i, 1
-  %.235.i = icmp slt i64 %.177380384.i, 0
-  %.236.i = select i1 %.235.i, i64 %arg.block.7.5.1, i64 0
-  %33 = getelementptr double, ptr %20, i64 %.177380384.i
-  %.258.i = getelementptr double, ptr %33, i64 %.236.i
-  %.259.i = load double, ptr %.258.i, align 8, !noalias !17
-  %.5.i.i = fptosi double %.259.i to i64
-  %.288.i = icmp slt i64 %.5.i.i, 0
-  br i1 %.288.i, label %B366.endif.endif, label %B152.i
-
-B152.endif.i:                                     ; preds = %B220.i.i, %B168.i.i, %B0.endif.i.i, %B108.i.i
-  %time.2.1.i.i = phi double [ %.852, %B108.i.i ], [ %.852, %B0.endif.i.i ], [ %.267.i.i, %B168.i.i ], [ %.267.i.i, %B220.i.i ]
-  %.402.i = icmp slt i64 %chosen.2.0386.i, 0
-  %.406.i = fcmp olt double %time.2.1.i.i, %best.2.0387.i
-  %or.cond.i = select i1 %.402.i, i1 true, i1 %.406.i
-  br i1 %or.cond.i, label %B374.i, label %B238.i
-
-common.ret:                                       ; preds = %B1006.endif.if, %B1006.if, %B366.endif.endif.if, %B366.if, %B1142
-  %common.ret.op = phi i32 [ %.842, %B366.if ], [ 0, %B1142 ], [ %.1090, %B366.endif.endif.if ], [ %.1874, %B1006.endif.if ], [ %.1845, %B1006.if ]
-  ret i32 %common.ret.op
-
-B366.endif.endif:                                 ; preds = %B86.if.i, %B382.i
-  %chosen.2.0.lcssa.i = phi i64 [ %chosen.2.0386.i, %B86.if.i ], [ %chosen.3.2.i, %B382.i ]
-  %best.2.0.lcssa.i = phi double [ %best.2.0387.i, %B86.if.i ], [ %best.3.2.i, %B382.i ]
-  %chosen.2.0.lcssa.i.fr = freeze i64 %chosen.2.0.lcssa.i
-  %.1022 = icmp slt i64 %chosen.2.0.lcssa.i.fr, 0
-  %spec.select37 = select i1 %.1022, i64 %arg.ports.3.5.0, i64 0
-  br label %B366.endif.endif.thread
-
-B366.endif.endif.thread:                          ; preds = %B366.endif.endif, %B366.endif
-  %best.2.0.lcssa.i31 = phi double [ %best.2.0.lcssa.i, %B366.endif.endif ], [ 1.000000e+300, %B366.endif ]
-  %chosen.2.0.lcssa.i29 = phi i64 [ %chosen.2.0.lcssa.i.fr, %B366.endif.endif ], [ -1, %B366.endif ]
-  %34 = phi i64 [ %spec.select37, %B366.endif.endif ], [ %arg.ports.3.5.0, %B366.endif ]
-  %35 = getelementptr double, ptr %arg.block.7.4, i64 %.100124
-  %.100635.in = getelementptr i8, ptr %35, i64 8
-  %.100635 = load double, ptr %.100635.in, align 8
-  %36 = getelementptr double, ptr %arg.ports.3.4, i64 %chosen.2.0.lcssa.i29
-  %.1037 = getelementptr double, ptr %36, i64 %34
-  %.1038 = load double, ptr %.1037, align 8
-  %.1039 = fadd double %.100635, %.1038
-  store double %.1039, ptr %.1037, align 8
-  store ptr null, ptr %.1074, align 8
-  %.1090 = call i32 @f31(ptr nonnull %.1074, ptr nonnull %excinfo.3, ptr %arg.ports.0.0, ptr %arg.ports.0.1, i64 %arg.ports.0.2, i64 %arg.ports.0.3, ptr %arg.ports.0.4, i64 %arg.ports.0.5.0, i64 %arg.ports.0.5.1, i64 %arg.ports.0.6.0, i64 %arg.ports.0.6.1, ptr %arg.ports.1.0, ptr %arg.ports.1.1, i64 %arg.ports.1.2, i64 %arg.ports.1.3, ptr %arg.ports.1.4, i64 %arg.ports.1.5.0, i64 %arg.ports.1.5.1, i64 %arg.ports.1.6.0, i64 %arg.ports.1.6.1, ptr %arg.ports.2.0, ptr %arg.ports.2.1, i64 %arg.ports.2.2, i64 %arg.ports.2.3, ptr %arg.ports.2.4, i64 %arg.ports.2.5.0, i64 %arg.ports.2.6.0, ptr %arg.ports.3.0, ptr %arg.ports.3.1, i64 %arg.ports.3.2, i64 %arg.ports.3.3, ptr %arg.ports.3.4, i64 %arg.ports.3.5.0, i64 %arg.ports.3.6.0, i64 %chosen.2.0.lcssa.i29, double %best.2.0.lcssa.i31, double %.100635)
-  switch i32 %.1090, label %B366.endif.endif.if [
-    i32 -2, label %B366.endif.endif.endif
-    i32 0, label %B366.endif.endif.endif
-  ], !prof !0
-
-B366.endif.endif.if:                              ; preds = %B366.endif.endif.thread
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
-
-B366.endif.endif.endif:                           ; preds = %B366.endif.endif.thread, %B366.endif.endif.thread
-  %.10.i = fcmp olt double %best.2.0.lcssa.i31, %oldest.2.11131
-  %.11.i = select i1 %.10.i, double %best.2.0.lcssa.i31, double %oldest.2.11131
-  %.1145 = sub nsw i64 %.62211181125, %arg.block.0
-  %37 = getelementptr double, ptr %12, i64 %.1145
-  store double %best.2.0.lcssa.i31, ptr %37, align 8
-  %sunkaddr234 = shl i64 %.100124, 3
-  %sunkaddr235 = getelementptr i8, ptr %arg.block.7.4, i64 %sunkaddr234
-  %sunkaddr236 = getelementptr i8, ptr %sunkaddr235, i64 16
-  %.1257 = load double, ptr %sunkaddr236, align 8
-  %.10.i53 = fcmp ogt double %.100635, %.1257
-  %.11.i54 = select i1 %.10.i53, double %.100635, double %.1257
-  %.1287 = fadd double %best.2.0.lcssa.i31, %.11.i54
-  %.10.i55 = fcmp ogt double %.1287, %retire.2.21127
-  %.11.i56 = select i1 %.10.i55, double %.1287, double %retire.2.21127
-  %.1341 = icmp slt i64 %entered.2.21130, 0
-  %.1342 = select i1 %.1341, i64 %arg.retired.5.0, i64 0
-  %38 = getelementptr double, ptr %arg.retired.4, i64 %entered.2.21130
-  %.1356 = getelementptr double, ptr %38, i64 %.1342
-  store double %.11.i56, ptr %.1356, align 8
-  %.1372 = icmp slt i64 %entered.2.21130, %arg.log.5.0
-  br i1 %.1372, label %B828, label %B976
-
-B1006.if:                                         ; preds = %B990
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
-
-B1006.endif:                                      ; preds = %B990, %B990
-  store i64 0, ptr %.1868, align 8
-  %.1874 = call i32 @f32(ptr nonnull %.1868, ptr nonnull %excinfo.8, ptr %arg.ends.0, ptr %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, i64 %.1814)
-  switch i32 %.1874, label %B1006.endif.if [
-    i32 -2, label %B1006.endif.endif
-    i32 0, label %B1006.endif.endif
-  ], !prof !0
-
-B1006.endif.if:                                   ; preds = %B1006.endif
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
-
-B1006.endif.endif:                                ; preds = %B1006.endif, %B1006.endif
-  %.1884 = load i64, ptr %.1868, align 8
-  %.1901 = icmp ult i64 %iterations.2.1, 95
-  %.1951 = icmp eq i64 %.1884, 0
-  %or.cond = select i1 %.1901, i1 %.1951, i1 false
-  br i1 %or.cond, label %B184, label %B1142
+B60.if:                                           ; preds = %B282.1, %B60.if.preheader.new
+  %used.2.0439 = phi i64 [ 0, %B60.if.preheader.new ], [ %used.3.1.1, %B282.1 ]
+  %.182435437 = phi i64 [ %arg.block.0, %B60.if.preheader.new ], [ %.189.1, %B282.1 ]
+  %niter = phi i64 [ 0, %B60.if.preheader.new ], [ %niter.next.1, %B282.1 ]
+  %.189 = add i64 %.182435437, 1
+  %.234 = icmp slt i64 %.182435437, 0
+  %.235 = select i1 %.234, i64 %arg.block.2.5.0, i64 0
+  %16 = getelementptr i64, ptr %arg.block.2.4, i64 %.182435437
+  %.249 = getelementptr i64, ptr %16, i64 %.235
+  %.250 = load i64, ptr %.249, align 8
+  %.276 = icmp slt i64 %.250, 0
+  %.277 = select i1 %.276, i64 %arg.block.7.5.0, i64 0
+  %.278 = add i64 %.277, %.250
+  %.298 = mul i64 %.278, %arg.block.7.5.1
+  %.302 = getelementptr double, ptr %arg.block.7.4, i64 %.298
+  %.303 = load double, ptr %.302, align 8
+  %.5.i = fptosi double %.303 to i64
+  %.340 = icmp sgt i64 %used.2.0439, 0
+  br i1 %.340, label %B168, label %B238
 }
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
+define linkonce_odr noundef i32 @f33(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readnone %arg.chosen.0, ptr readnone %arg.chosen.1, i64 %arg.chosen.2, i64 %arg.chosen.3, ptr %arg.chosen.4, i64 %arg.chosen.5.0, i64 %arg.chosen.6.0, i64 %arg.size, i64 %arg.count) local_unnamed_addr #1 {
+entry:
+  %const = bitcast i64 9223372036854775807 to i64
+  %const_mat = add i64 %const, 1
+  %.60 = icmp ugt i64 %arg.size, %const_mat
+  %0 = shl i64 %arg.size, 3
+  %scevgep61 = getelementptr i8, ptr %arg.chosen.4, i64 %0
+  %1 = shl i64 %arg.chosen.5.0, 3
+  %2 = select i1 %.60, i64 0, i64 %arg.size
+  %3 = add i64 %arg.size, -1
+  br label %B44
+
+B44:                                              ; preds = %B44.if, %entry
+  %lsr.iv77 = phi i64 [ %lsr.iv.next78, %B44.if ], [ %2, %entry ]
+  %lsr.iv75 = phi i64 [ %lsr.iv.next76, %B44.if ], [ %arg.count, %entry ]
+  %lsr.iv65 = phi i64 [ %lsr.iv.next66, %B44.if ], [ 0, %entry ]
+  %lsr.iv63 = phi i64 [ %lsr.iv.next64, %B44.if ], [ %3, %entry ]
+  %lsr.iv61 = phi i64 [ %lsr.iv.next62, %B44.if ], [ -1, %entry ]
+  %.104 = icmp sgt i64 %lsr.iv77, 0
+  br i1 %.104, label %B44.if, label %common.ret
+
+B84:                                              ; preds = %B44.if
+  %scevgep67 = getelementptr i8, ptr %arg.chosen.4, i64 %28
+  %4 = shl i64 %lsr.iv.next64, 3
+  %scevgep68 = getelementptr i8, ptr %scevgep67, i64 %4
+  %scevgep70 = getelementptr i8, ptr %scevgep68, i64 8
+  %.218 = add nsw i64 %.175, 1
+  store i64 %.218, ptr %scevgep70, align 8
+  %5 = mul i64 %lsr.iv.next62, -1
+  %.336177.not = icmp sgt i64 %5, -1
+  %6 = mul i64 %lsr.iv.next62, -1
+  %7 = mul i64 %lsr.iv.next66, -1
+  br i1 %.336177.not, label %common.ret, label %B154.if.preheader
+
+B154.if.preheader:                                ; preds = %B84
+  %xtraiter = and i64 %lsr.iv.next62, 7
+  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B154.if.prol.loopexit, label %B154.if.prol.preheader
+
+B154.if.prol.preheader:                           ; preds = %B154.if.preheader
+  %8 = add i64 %1, 8
+  %9 = trunc i64 %6 to i3
+  %10 = sub i3 0, %9
+  %11 = zext i3 %10 to i64
+  br label %B154.if.prol
+
+B154.if.prol:                                     ; preds = %B154.if.prol, %B154.if.prol.preheader
+  %lsr.iv50 = phi i64 [ %lsr.iv.next51, %B154.if.prol ], [ %11, %B154.if.prol.preheader ]
+  %lsr.iv48 = phi i64 [ %lsr.iv.next49, %B154.if.prol ], [ %6, %B154.if.prol.preheader ]
+  %12 = add i64 %arg.size, %lsr.iv48
+  %13 = add i64 %arg.size, %lsr.iv48
+  %.388.inv.prol = icmp sgt i64 %12, 0
+  %14 = select i1 %.388.inv.prol, i64 0, i64 %1
+  %scevgep56 = getelementptr i8, ptr %scevgep61, i64 %14
+  %15 = shl i64 %lsr.iv48, 3
+  %scevgep58 = getelementptr i8, ptr %scevgep56, i64 %15
+  %scevgep60 = getelementptr i8, ptr %scevgep58, i64 -8
+  %.404.prol = load i64, ptr %scevgep60, align 8
+  %.405.prol = add nsw i64 %.404.prol, 1
+  %.419.prol = icmp slt i64 %13, 0
+  %16 = select i1 %.419.prol, i64 %8, i64 8
+  %scevgep = getelementptr i8, ptr %scevgep61, i64 %16
+  %17 = shl i64 %lsr.iv48, 3
+  %scevgep54 = getelementptr i8, ptr %scevgep, i64 %17
+  %scevgep55 = getelementptr i8, ptr %scevgep54, i64 -8
+  store i64 %.405.prol, ptr %scevgep55, align 8
+  %lsr.iv.next49 = add nsw i64 %lsr.iv48, 1
+  %lsr.iv.next51 = add nsw i64 %lsr.iv50, -1
+  %exitcond = icmp eq i64 %lsr.iv.next51, 0
+  br i1 %exitcond, label %B154.if.prol.loopexit.loopexit, label %B154.if.prol, !llvm.loop !15
+
+B154.if.prol.loopexit.loopexit:                   ; preds = %B154.if.prol
+  %18 = mul i64 %lsr.iv.next49, -1
+  br label %B154.if.prol.loopexit
+
+B154.if.prol.loopexit:                            ; preds = %B154.if.preheader, %B154.if.prol.loopexit.loopexit
+  %.335175179.unr = phi i64 [ %18, %B154.if.prol.loopexit.loopexit ], [ %lsr.iv.next62, %B154.if.preheader ]
+  %lsr.iv.next104.pn = phi i64 [ %lsr.iv.next49, %B154.if.prol.loopexit.loopexit ], [ %6, %B154.if.preheader ]
+  %ov = icmp ugt i64 %7, -9
+  br i1 %ov, label %common.ret, label %B154.if.preheader12
+
+B154.if.preheader12:                              ; preds = %B154.if.prol.loopexit
+  %.342176178.unr = add i64 %lsr.iv.next104.pn, %arg.size
+  %19 = add i64 %.335175179.unr, 8
+  %20 = add i64 %1, -8
+  %21 = add i64 %1, 8
+  %22 = add i64 %1, 16
+  %23 = add i64 %1, 24
+  %24 = add i64 %1, 32
+  %25 = add i64 %1, 40
+  %26 = add i64 %1, 48
+  %27 = add i64 %1, 56
+  br label %B154.if
+
+common.ret:                                       ; preds = %B44, %B154.if, %B154.if.prol.loopexit, %B84
+  %storemerge170 = phi i8 [ 1, %B84 ], [ 1, %B154.if.prol.loopexit ], [ 1, %B154.if ], [ 0, %B44 ]
+  store i8 %storemerge170, ptr %retptr, align 1
+  ret i32 0
+
+B44.if:                                           ; preds = %B44
+  %.159 = icmp slt i64 %lsr.iv63, 0
+  %28 = select i1 %.159, i64 %1, i64 0
+  %scevgep72 = getelementptr i8, ptr %arg.chosen.4, i64 %28
+  %29 = shl i64 %lsr.iv63, 3
+  %scevgep74 = getelementptr i8, ptr %scevgep72, i64 %29
+  %.175 = load i64, ptr %scevgep74, align 8
+  %lsr.iv.next62 = add nsw i64 %lsr.iv61, 1
+  %lsr.iv.next64 = add i64 %lsr.iv63, -1
+  %lsr.iv.next66 = add nuw i64 %lsr.iv65, 1
+  %lsr.iv.next76 = add i64 %lsr.iv75, -1
+  %lsr.iv.next78 = add i64 %lsr.iv77, -1
+  %.181 = icmp slt i64 %.175, %lsr.iv.next76
+  br i1 %.181, label %B84, label %B44
+
+B154.if:                                          ; preds = %B154.if, %B154.if.preheader12
+  %lsr.iv = phi i64 [ %19, %B154.if.preheader12 ], [ %lsr.iv.next, %B154.if ]
+  %.342176178 = phi i64 [ %.342176178.unr, %B154.if.preheader12 ], [ %69, %B154.if ]
+  %.388.inv = icmp sgt i64 %.342176178, 0
+  %30 = shl i64 %.342176178, 3
+  %31 = select i1 %.388.inv, i64 -8, i64 %20
+  %scevgep93 = getelementptr i8, ptr %arg.chosen.4, i64 %31
+  %scevgep94 = getelementptr i8, ptr %scevgep93, i64 %30
+  %.404 = load i64, ptr %scevgep94, align 8
+  %.405 = add nsw i64 %.404, 1
+  %.419 = icmp slt i64 %.342176178, 0
+  %32 = select i1 %.419, i64 %1, i64 0
+  %scevgep49 = getelementptr i8, ptr %arg.chosen.4, i64 %32
+  %33 = shl i64 %.342176178, 3
+  %scevgep46 = getelementptr i8, ptr %scevgep49, i64 %33
+  store i64 %.405, ptr %scevgep46, align 8
+  %.388.inv.1 = icmp ult i64 %.342176178, %const
+  %34 = select i1 %.388.inv.1, i64 0, i64 %1
+  %scevgep57 = getelementptr i8, ptr %arg.chosen.4, i64 %34
+  %35 = shl i64 %.342176178, 3
+  %scevgep45 = getelementptr i8, ptr %scevgep57, i64 %35
+  %.404.1 = load i64, ptr %scevgep45, align 8
+  %.405.1 = add nsw i64 %.404.1, 1
+  %36 = add i64 %.342176178, 1
+  %.419.1 = icmp slt i64 %36, 0
+  %37 = select i1 %.419.1, i64 %21, i64 8
+  %scevgep89 = getelementptr i8, ptr %arg.chosen.4, i64 %37
+  %38 = shl i64 %.342176178, 3
+  %scevgep43 = getelementptr i8, ptr %scevgep89, i64 %38
+  store i64 %.405.1, ptr %scevgep43, align 8
+  %39 = add i64 %36, 1
+  %.388.inv.2 = icmp sgt i64 %39, 0
+  %40 = select i1 %.388.inv.2, i64 8, i64 %21
+  %scevgep87 = getelementptr i8, ptr %arg.chosen.4, i64 %40
+  %41 = shl i64 %.342176178, 3
+  %scevgep42 = getelementptr i8, ptr %scevgep87, i64 %41
+  %.404.2 = load i64, ptr %scevgep42, align 8
+  %.405.2 = add nsw i64 %.404.2, 1
+  %.419.2 = icmp slt i64 %39, 0
+  %42 = select i1 %.419.2, i64 %22, i64 16
+  %scevgep85 = getelementptr i8, ptr %arg.chosen.4, i64 %42
+  %43 = shl i64 %.342176178, 3
+  %scevgep41 = getelementptr i8, ptr %scevgep85, i64 %43
+  store i64 %.405.2, ptr %scevgep41, align 8
+  %44 = add i64 %39, 1
+  %.388.inv.3 = icmp sgt i64 %44, 0
+  %45 = select i1 %.388.inv.3, i64 16, i64 %22
+  %scevgep83 = getelementptr i8, ptr %arg.chosen.4, i64 %45
+  %46 = shl i64 %.342176178, 3
+  %scevgep40 = getelementptr i8, ptr %scevgep83, i64 %46
+  %.404.3 = load i64, ptr %scevgep40, align 8
+  %.405.3 = add nsw i64 %.404.3, 1
+  %.419.3 = icmp slt i64 %44, 0
+  %47 = select i1 %.419.3, i64 %23, i64 24
+  %scevgep81 = getelementptr i8, ptr %arg.chosen.4, i64 %47
+  %48 = shl i64 %.342176178, 3
+  %scevgep39 = getelementptr i8, ptr %scevgep81, i64 %48
+  store i64 %.405.3, ptr %scevgep39, align 8
+  %49 = add i64 %44, 1
+  %.388.inv.4 = icmp sgt i64 %49, 0
+  %50 = select i1 %.388.inv.4, i64 24, i64 %23
+  %scevgep79 = getelementptr i8, ptr %arg.chosen.4, i64 %50
+  %51 = shl i64 %.342176178, 3
+  %scevgep38 = getelementptr i8, ptr %scevgep79, i64 %51
+  %.404.4 = load i64, ptr %scevgep38, align 8
+  %.405.4 = add nsw i64 %.404.4, 1
+  %.419.4 = icmp slt i64 %49, 0
+  %52 = select i1 %.419.4, i64 %24, i64 32
+  %scevgep77 = getelementptr i8, ptr %arg.chosen.4, i64 %52
+  %53 = shl i64 %.342176178, 3
+  %scevgep23 = getelementptr i8, ptr %scevgep77, i64 %53
+  store i64 %.405.4, ptr %scevgep23, align 8
+  %54 = add i64 %49, 1
+  %.388.inv.5 = icmp sgt i64 %54, 0
+  %55 = select i1 %.388.inv.5, i64 32, i64 %24
+  %scevgep75 = getelementptr i8, ptr %arg.chosen.4, i64 %55
+  %56 = shl i64 %.342176178, 3
+  %scevgep22 = getelementptr i8, ptr %scevgep75, i64 %56
+  %.404.5 = load i64, ptr %scevgep22, align 8
+  %.405.5 = add nsw i64 %.404.5, 1
+  %.419.5 = icmp slt i64 %54, 0
+  %57 = select i1 %.419.5, i64 %25, i64 40
+  %scevgep73 = getelementptr i8, ptr %arg.chosen.4, i64 %57
+  %58 = shl i64 %.342176178, 3
+  %scevgep21 = getelementptr i8, ptr %scevgep73, i64 %58
+  store i64 %.405.5, ptr %scevgep21, align 8
+  %59 = add i64 %54, 1
+  %.388.inv.6 = icmp sgt i64 %59, 0
+  %60 = select i1 %.388.inv.6, i64 40, i64 %25
+  %scevgep71 = getelementptr i8, ptr %arg.chosen.4, i64 %60
+  %61 = shl i64 %.342176178, 3
+  %scevgep20 = getelementptr i8, ptr %scevgep71, i64 %61
+  %.404.6 = load i64, ptr %scevgep20, align 8
+  %.405.6 = add nsw i64 %.404.6, 1
+  %.419.6 = icmp slt i64 %59, 0
+  %62 = select i1 %.419.6, i64 %26, i64 48
+  %scevgep69 = getelementptr i8, ptr %arg.chosen.4, i64 %62
+  %63 = shl i64 %.342176178, 3
+  %scevgep19 = getelementptr i8, ptr %scevgep69, i64 %63
+  store i64 %.405.6, ptr %scevgep19, align 8
+  %64 = add i64 %59, 1
+  %.388.inv.7 = icmp sgt i64 %64, 0
+  %65 = select i1 %.388.inv.7, i64 48, i64 %26
+  %scevgep62 = getelementptr i8, ptr %arg.chosen.4, i64 %65
+  %66 = shl i64 %.342176178, 3
+  %scevgep18 = getelementptr i8, ptr %scevgep62, i64 %66
+  %.404.7 = load i64, ptr %scevgep18, align 8
+  %.405.7 = add nsw i64 %.404.7, 1
+  %.419.7 = icmp slt i64 %64, 0
+  %67 = select i1 %.419.7, i64 %27, i64 56
+  %scevgep59 = getelementptr i8, ptr %arg.chosen.4, i64 %67
+  %68 = shl i64 %.342176178, 3
+  %scevgep17 = getelementptr i8, ptr %scevgep59, i64 %68
+  store i64 %.405.7, ptr %scevgep17, align 8
+  %lsr.iv.next = add i64 %lsr.iv, -8
+  %.336.7 = icmp sgt i64 %lsr.iv.next, 8
+  %69 = add i64 %64, 1
+  br i1 %.336.7, label %B154.if, label %common.ret
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
+define linkonce_odr noundef i32 @f34(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readnone %arg.met.0, ptr readnone %arg.met.1, i64 %arg.met.2, i64 %arg.met.3, ptr readonly %arg.met.4, i64 %arg.met.5.0, i64 %arg.met.6.0, i64 %arg.used, ptr readnone %arg.sets.0, ptr readnone %arg.sets.1, i64 %arg.sets.2, i64 %arg.sets.3, ptr %arg.sets.4, i64 %arg.sets.5.0, i64 %arg.sets.6.0) local_unnamed_addr #1 {
+entry:
+  %.108192.not = icmp slt i64 %arg.used, 1
+  br i1 %.108192.not, label %B252, label %B34.if.preheader
+
+B34.if.preheader:                                 ; preds = %entry
+  %0 = icmp eq i64 %arg.used, 1
+  br i1 %0, label %B228.thread.epil, label %B34.if.preheader.new
+
+B34.if.preheader.new:                             ; preds = %B34.if.preheader
+  %unroll_iter = and i64 %arg.used, 9223372036854775806
+  br label %B34.if
+
+B54:                                              ; preds = %B34.if
+  %.197 = getelementptr i64, ptr %arg.met.4, i64 %.114190193
+  %.198 = load i64, ptr %.197, align 8
+  %1 = getelementptr i64, ptr %arg.sets.4, i64 %.114190193
+  %.231 = getelementptr i8, ptr %1, i64 -8
+  %.232 = load i64, ptr %.231, align 8
+  %.12.i = xor i64 %.232, %.198
+  %.16.i = sub i64 0, %.12.i
+  %.17.i = and i64 %.12.i, %.16.i
+  %.23.i = and i64 %.17.i, %.198
+  %.24.not.i = icmp eq i64 %.23.i, 0
+  %.30.i = icmp slt i64 %.232, %.17.i
+  %.43.i = icmp sge i64 %.198, %.17.i
+  %"$phi60.0.2.0.i" = select i1 %.24.not.i, i1 %.43.i, i1 %.30.i
+  br i1 %"$phi60.0.2.0.i", label %B228, label %B116.preheader
+
+B116.preheader:                                   ; preds = %B54
+  br label %B116
+
+B116:                                             ; preds = %B116.preheader, %B166
+  %at.2.2 = phi i64 [ %.271, %B166 ], [ %.114190193, %B116.preheader ]
+  %2 = shl i64 %at.2.2, 3
+  %scevgep36 = getelementptr i8, ptr %arg.sets.4, i64 %2
+  %scevgep37 = getelementptr i8, ptr %scevgep36, i64 -8
+  %.301 = load i64, ptr %scevgep37, align 8
+  store i64 %.301, ptr %scevgep36, align 8
+  %.344 = icmp sgt i64 %at.2.2, 1
+  br i1 %.344, label %B166, label %B228
+
+B166:                                             ; preds = %B116
+  %sunkaddr10 = mul i64 %.114190193, 8
+  %sunkaddr11 = getelementptr i8, ptr %arg.met.4, i64 %sunkaddr10
+  %.383 = load i64, ptr %sunkaddr11, align 8
+  %3 = shl i64 %at.2.2, 3
+  %scevgep4 = getelementptr i8, ptr %arg.sets.4, i64 %3
+  %scevgep6 = getelementptr i8, ptr %scevgep4, i64 -16
+  %.417 = load i64, ptr %scevgep6, align 8
+  %.12.i9 = xor i64 %.417, %.383
+  %.16.i10 = sub i64 0, %.12.i9
+  %.17.i11 = and i64 %.12.i9, %.16.i10
+  %.23.i12 = and i64 %.17.i11, %.383
+  %.24.not.i13 = icmp eq i64 %.23.i12, 0
+  %.30.i14 = icmp slt i64 %.417, %.17.i11
+  %.43.i15 = icmp sge i64 %.383, %.17.i11
+  %"$phi60.0.2.0.i16" = select i1 %.24.not.i13, i1 %.43.i15, i1 %.30.i14
+  %.271 = add i64 %at.2.2, -1
+  br i1 %"$phi60.0.2.0.i16", label %B228, label %B116
+
+B228:                                             ; preds = %B116, %B166, %B34.if, %B54
+  %at.3.17 = phi i64 [ 0, %B34.if ], [ %.114190193, %B54 ], [ 0, %B116 ], [ %.271, %B166 ]
+  %sunkaddr = shl i64 %.114190193, 3
+  %sunkaddr45 = getelementptr i8, ptr %arg.met.4, i64 %sunkaddr
+  %.4938 = load i64, ptr %sunkaddr45, align 8
+  %4 = getelementptr i64, ptr %arg.sets.4, i64 %at.3.17
+  store i64 %.4938, ptr %4, align 8
+  %.121.1 = add nuw i64 %.114190193, 2
+  %.197.1 = getelementptr i64, ptr %arg.met.4, i64 %.121
+  %.198.1 = load i64, ptr %.197.1, align 8
+  %5 = getelementptr i64, ptr %arg.sets.4, i64 %.121
+  %.231.1 = getelementptr i8, ptr %5, i64 -8
+  %.232.1 = load i64, ptr %.231.1, align 8
+  %.12.i.1 = xor i64 %.232.1, %.198.1
+  %.16.i.1 = sub i64 0, %.12.i.1
+  %.17.i.1 = and i64 %.12.i.1, %.16.i.1
+  %.23.i.1 = and i64 %.17.i.1, %.198.1
+  %.24.not.i.1 = icmp eq i64 %.23.i.1, 0
+  %.30.i.1 = icmp slt i64 %.232.1, %.17.i.1
+  %.43.i.1 = icmp sge i64 %.198.1, %.17.i.1
+  %"$phi60.0.2.0.i.1" = select i1 %.24.not.i.1, i1 %.43.i.1, i1 %.30.i.1
+  br i1 %"$phi60.0.2.0.i.1", label %B228.1, label %B116.1.preheader
+
+B116.1.preheader:                                 ; preds = %B228
+  br label %B116.1
+
+B116.1:                                           ; preds = %B116.1.preheader, %B166.1
+  %at.2.2.1 = phi i64 [ %.271.1, %B166.1 ], [ %.121, %B116.1.preheader ]
+  %6 = shl i64 %at.2.2.1, 3
+  %scevgep42 = getelementptr i8, ptr %arg.sets.4, i64 %6
+  %scevgep43 = getelementptr i8, ptr %scevgep42, i64 -8
+  %.301.1 = load i64, ptr %scevgep43, align 8
+  store i64 %.301.1, ptr %scevgep42, align 8
+  %.344.1 = icmp sgt i64 %at.2.2.1, 1
+  br i1 %.344.1, label %B166.1, label %B228.1
+
+B166.1:                                           ; preds = %B116.1
+  %sunkaddr12 = mul i64 %.121, 8
+  %sunkaddr15 = getelementptr i8, ptr %arg.met.4, i64 %sunkaddr12
+  %.383.1 = load i64, ptr %sunkaddr15, align 8
+  %7 = shl i64 %at.2.2.1, 3
+  %scevgep7 = getelementptr i8, ptr %arg.sets.4, i64 %7
+  %scevgep8 = getelementptr i8, ptr %scevgep7, i64 -16
+  %.417.1 = load i64, ptr %scevgep8, align 8
+  %.12.i9.1 = xor i64 %.417.1, %.383.1
+  %.16.i10.1 = sub i64 0, %.12.i9.1
+  %.17.i11.1 = and i64 %.12.i9.1, %.16.i10.1
+  %.23.i12.1 = and i64 %.17.i11.1, %.383.1
+  %.24.not.i13.1 = icmp eq i64 %.23.i12.1, 0
+  %.30.i14.1 = icmp slt i64 %.417.1, %.17.i11.1
+  %.43.i15.1 = icmp sge i64 %.383.1, %.17.i11.1
+  %"$phi60.0.2.0.i16.1" = select i1 %.24.not.i13.1, i1 %.43.i15.1, i1 %.30.i14.1
+  %.271.1 = add i64 %at.2.2.1, -1
+  br i1 %"$phi60.0.2.0.i16.1", label %B228.1, label %B116.1
+
+B228.1:                                           ; preds = %B116.1, %B166.1, %B228
+  %at.3.17.1 = phi i64 [ %.121, %B228 ], [ 0, %B116.1 ], [ %.271.1, %B166.1 ]
+  %sunkaddr13 = shl i64 %.121, 3
+  %sunkaddr14 = getelementptr i8, ptr %arg.met.4, i64 %sunkaddr13
+  %.4938.1 = load i64, ptr %sunkaddr14, align 8
+  %8 = getelementptr i64, ptr %arg.sets.4, i64 %at.3.17.1
+  store i64 %.4938.1, ptr %8, align 8
+  %niter.ncmp.1 = icmp eq i64 %.121.1, %unroll_iter
+  br i1 %niter.ncmp.1, label %B252.loopexit.unr-lcssa, label %B34.if
+
+B252.loopexit.unr-lcssa:                          ; preds = %B228.1
+  %9 = and i64 %arg.used, 1
+  %lcmp.mod.not = icmp eq i64 %9, 0
+  br i1 %lcmp.mod.not, label %B252, label %B54.epil
+
+B54.epil:                                         ; preds = %B252.loopexit.unr-lcssa
+  %.197.epil = getelementptr i64, ptr %arg.met.4, i64 %.121.1
+  %.198.epil = load i64, ptr %.197.epil, align 8
+  %10 = getelementptr i64, ptr %arg.sets.4, i64 %.121.1
+  %.231.epil = getelementptr i8, ptr %10, i64 -8
+  %.232.epil = load i64, ptr %.231.epil, align 8
+  %.12.i.epil = xor i64 %.232.epil, %.198.epil
+  %.16.i.epil = sub i64 0, %.12.i.epil
+  %.17.i.epil = and i64 %.12.i.epil, %.16.i.epil
+  %.23.i.epil = and i64 %.17.i.epil, %.198.epil
+  %.24.not.i.epil = icmp eq i64 %.23.i.epil, 0
+  %.30.i.epil = icmp slt i64 %.232.epil, %.17.i.epil
+  %.43.i.epil = icmp sge i64 %.198.epil, %.17.i.epil
+  %"$phi60.0.2.0.i.epil" = select i1 %.24.not.i.epil, i1 %.43.i.epil, i1 %.30.i.epil
+  br i1 %"$phi60.0.2.0.i.epil", label %B228.thread.epil, label %B116.epil.preheader
+
+B116.epil.preheader:                              ; preds = %B54.epil
+  br label %B116.epil
+
+B116.epil:                                        ; preds = %B116.epil.preheader, %B166.epil
+  %at.2.2.epil = phi i64 [ %.271.epil, %B166.epil ], [ %.121.1, %B116.epil.preheader ]
+  %11 = shl i64 %at.2.2.epil, 3
+  %scevgep30 = getelementptr i8, ptr %arg.sets.4, i64 %11
+  %scevgep31 = getelementptr i8, ptr %scevgep30, i64 -8
+  %.301.epil = load i64, ptr %scevgep31, align 8
+  store i64 %.301.epil, ptr %scevgep30, align 8
+  %.344.epil = icmp sgt i64 %at.2.2.epil, 1
+  br i1 %.344.epil, label %B166.epil, label %B228.epil
+
+B166.epil:                                        ; preds = %B116.epil
+  %.383.epil = load i64, ptr %.197.epil, align 8
+  %12 = shl i64 %at.2.2.epil, 3
+  %scevgep = getelementptr i8, ptr %arg.sets.4, i64 %12
+  %scevgep2 = getelementptr i8, ptr %scevgep, i64 -16
+  %.417.epil = load i64, ptr %scevgep2, align 8
+  %.12.i9.epil = xor i64 %.417.epil, %.383.epil
+  %.16.i10.epil = sub i64 0, %.12.i9.epil
+  %.17.i11.epil = and i64 %.12.i9.epil, %.16.i10.epil
+  %.23.i12.epil = and i64 %.17.i11.epil, %.383.epil
+  %.24.not.i13.epil = icmp eq i64 %.23.i12.epil, 0
+  %.30.i14.epil = icmp slt i64 %.417.epil, %.17.i11.epil
+  %.43.i15.epil = icmp sge i64 %.383.epil, %.17.i11.epil
+  %"$phi60.0.2.0.i16.epil" = select i1 %.24.not.i13.epil, i1 %.43.i15.epil, i1 %.30.i14.epil
+  %.271.epil = add i64 %at.2.2.epil, -1
+  br i1 %"$phi60.0.2.0.i16.epil", label %B228.thread.epil, label %B116.epil
+
+B228.thread.epil:                                 ; preds = %B166.epil, %B54.epil, %B34.if.preheader
+  %.114190193.epil.init3 = phi i64 [ %.121.1, %B54.epil ], [ 0, %B34.if.preheader ], [ %.121.1, %B166.epil ]
+  %at.3.1.ph.epil = phi i64 [ %.121.1, %B54.epil ], [ 0, %B34.if.preheader ], [ %.271.epil, %B166.epil ]
+  %13 = getelementptr i64, ptr %arg.met.4, i64 %.114190193.epil.init3
+  br label %B228.epil
+
+B228.epil:                                        ; preds = %B116.epil, %B228.thread.epil
+  %.4938.in.epil = phi ptr [ %13, %B228.thread.epil ], [ %.197.epil, %B116.epil ]
+  %at.3.17.epil = phi i64 [ %at.3.1.ph.epil, %B228.thread.epil ], [ 0, %B116.epil ]
+  %.4938.epil = load i64, ptr %.4938.in.epil, align 8
+  %14 = getelementptr i64, ptr %arg.sets.4, i64 %at.3.17.epil
+  store i64 %.4938.epil, ptr %14, align 8
+  br label %B252
+
+B252:                                             ; preds = %B228.epil, %B252.loopexit.unr-lcssa, %entry
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B34.if:                                           ; preds = %B228.1, %B34.if.preheader.new
+  %.114190193 = phi i64 [ 0, %B34.if.preheader.new ], [ %.121.1, %B228.1 ]
+  %.121 = or i64 %.114190193, 1
+  %.158.not = icmp eq i64 %.114190193, 0
+  br i1 %.158.not, label %B228, label %B54
+}
+
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smin.i64(i64, i64) #2
+
+; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.ctpop.i64(i64) #2
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smax.i64(i64, i64) #2
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define linkonce_odr noundef i32 @f30(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readnone %arg.ports.0.0, ptr readnone %arg.ports.0.1, i64 %arg.ports.0.2, i64 %arg.ports.0.3, ptr %arg.ports.0.4, i64 %arg.ports.0.5.0, i64 %arg.ports.0.5.1, i64 %arg.ports.0.6.0, i64 %arg.ports.0.6.1, ptr readnone %arg.ports.1.0, ptr readnone %arg.ports.1.1, i64 %arg.ports.1.2, i64 %arg.ports.1.3, ptr %arg.ports.1.4, i64 %arg.ports.1.5.0, i64 %arg.ports.1.5.1, i64 %arg.ports.1.6.0, i64 %arg.ports.1.6.1, ptr readnone %arg.ports.2.0, ptr readnone %arg.ports.2.1, i64 %arg.ports.2.2, i64 %arg.ports.2.3, ptr %arg.ports.2.4, i64 %arg.ports.2.5.0, i64 %arg.ports.2.6.0, ptr readnone %arg.ports.3.0, ptr readnone %arg.ports.3.1, i64 %arg.ports.3.2, i64 %arg.ports.3.3, ptr readnone %arg.ports.3.4, i64 %arg.ports.3.5.0, i64 %arg.ports.3.6.0, double %arg.before) local_unnamed_addr #1 {
-entry:
-  %.145376.not = icmp slt i64 %arg.ports.2.5.0, 1
-  br i1 %.145376.not, label %B338, label %B70.if.preheader
-
-B70.if.preheader:                                 ; preds = %entry
-  %0 = shl i64 %arg.ports.1.5.1, 3
-  %1 = shl i64 %arg.ports.0.5.1, 3
-  br label %B70.if
-
-B158:                                             ; preds = %B72.endif
-  %.299 = sub nsw i64 %.217, %low.3.1.i
-  %.342362.not = icmp slt i64 %.299, 1
-  br i1 %.342362.not, label %B310, label %B190.if.lr.ph
-
-B190.if.lr.ph:                                    ; preds = %B158
-  %xtraiter = and i64 %.299, 3
-  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B190.if.prol.loopexit, label %B190.if.prol.preheader
-
-B190.if.prol.preheader:                           ; preds = %B190.if.lr.ph
-  %2 = shl i64 %low.3.1.i, 3
-  %scevgep6 = getelementptr i8, ptr %lsr.iv, i64 %2
-  %scevgep9 = getelementptr i8, ptr %lsr.iv3, i64 %2
-  br label %B190.if.prol
-
-B190.if.prol:                                     ; preds = %B190.if.prol, %B190.if.prol.preheader
-  %prol.iter = phi i64 [ %prol.iter.next, %B190.if.prol ], [ 0, %B190.if.prol.preheader ]
-  %3 = add i64 %low.3.1.i, %prol.iter
-  %.407.prol = icmp slt i64 %3, 0
-  %4 = select i1 %.407.prol, i64 %1, i64 0
-  %scevgep10 = getelementptr i8, ptr %scevgep9, i64 %4
-  %5 = shl nuw nsw i64 %prol.iter, 3
-  %scevgep38 = getelementptr i8, ptr %scevgep10, i64 %5
-  %.431.prol = load double, ptr %scevgep38, align 8
-  %6 = select i1 %.407.prol, i64 %0, i64 0
-  %scevgep7 = getelementptr i8, ptr %scevgep6, i64 %6
-  %7 = shl nuw nsw i64 %prol.iter, 3
-  %scevgep35 = getelementptr i8, ptr %scevgep7, i64 %7
-  %.483.prol = load double, ptr %scevgep35, align 8
-  %8 = shl nuw nsw i64 %prol.iter, 3
-  %scevgep30 = getelementptr i8, ptr %lsr.iv3, i64 %8
-  store double %.431.prol, ptr %scevgep30, align 8
-  %9 = shl nuw nsw i64 %prol.iter, 3
-  %scevgep3 = getelementptr i8, ptr %lsr.iv, i64 %9
-  store double %.483.prol, ptr %scevgep3, align 8
-  %prol.iter.next = add nuw nsw i64 %prol.iter, 1
-  %prol.iter.cmp.not = icmp eq i64 %xtraiter, %prol.iter.next
-  br i1 %prol.iter.cmp.not, label %B190.if.prol.loopexit.loopexit, label %B190.if.prol, !llvm.loop !26
-
-B190.if.prol.loopexit.loopexit:                   ; preds = %B190.if.prol
-  %10 = sub i64 %.299, %prol.iter.next
-  %11 = add i64 %low.3.1.i, %prol.iter.next
-  br label %B190.if.prol.loopexit
-
-B190.if.prol.loopexit:                            ; preds = %B190.if.prol.loopexit.loopexit, %B190.if.lr.ph
-  %.341360364.unr = phi i64 [ %.299, %B190.if.lr.ph ], [ %10, %B190.if.prol.loopexit.loopexit ]
-  %.348361363.unr = phi i64 [ %low.3.1.i, %B190.if.lr.ph ], [ %11, %B190.if.prol.loopexit.loopexit ]
-  %12 = sub nsw i64 %low.3.1.i, %.217
-  %13 = icmp ugt i64 %12, -4
-  br i1 %13, label %B310, label %B190.if.preheader
-
-B190.if.preheader:                                ; preds = %B190.if.prol.loopexit
-  %14 = add i64 %.341360364.unr, 4
-  %15 = mul i64 %low.3.1.i, -8
-  %scevgep29 = getelementptr i8, ptr %lsr.iv3, i64 %15
-  %scevgep56 = getelementptr i8, ptr %lsr.iv, i64 %15
-  br label %B190.if
-
-B310:                                             ; preds = %B190.if, %B190.if.prol.loopexit, %B158
-  %sunkaddr = shl i64 %.151367379, 3
-  %sunkaddr51 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr
-  store i64 %.299, ptr %sunkaddr51, align 8
-  br label %B336
-
-B336:                                             ; preds = %B72.endif, %B70.if, %B310
-  %scevgep = getelementptr i8, ptr %lsr.iv, i64 %0
-  %scevgep4 = getelementptr i8, ptr %lsr.iv3, i64 %1
-  %exitcond.not = icmp eq i64 %arg.ports.2.5.0, %.158
-  br i1 %exitcond.not, label %B338, label %B70.if
-
-B338:                                             ; preds = %B336, %entry
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B70.if:                                           ; preds = %B336, %B70.if.preheader
-  %lsr.iv3 = phi ptr [ %scevgep4, %B336 ], [ %arg.ports.0.4, %B70.if.preheader ]
-  %lsr.iv = phi ptr [ %scevgep, %B336 ], [ %arg.ports.1.4, %B70.if.preheader ]
-  %.151367379 = phi i64 [ %.158, %B336 ], [ 0, %B70.if.preheader ]
-  %.158 = add nuw nsw i64 %.151367379, 1
-  %16 = getelementptr i64, ptr %arg.ports.2.4, i64 %.151367379
-  %.217 = load i64, ptr %16, align 8
-  %.35.i = icmp sgt i64 %.217, 0
-  br i1 %.35.i, label %B24.preheader.i, label %B336
-
-B24.preheader.i:                                  ; preds = %B70.if
-  %.134.i = mul i64 %.151367379, %arg.ports.1.5.1
-  %17 = getelementptr double, ptr %arg.ports.1.4, i64 %.134.i
-  br label %B24.i
-
-B24.i:                                            ; preds = %B24.i, %B24.preheader.i
-  %high.2.0.i = phi i64 [ %high.3.1.i, %B24.i ], [ %.217, %B24.preheader.i ]
-  %low.2.0.i = phi i64 [ %low.3.1.i, %B24.i ], [ 0, %B24.preheader.i ]
-  %.44.i = add nuw nsw i64 %low.2.0.i, %high.2.0.i
-  %.52.1.i = lshr i64 %.44.i, 1
-  %18 = getelementptr double, ptr %17, i64 %.52.1.i
-  %.139.i = load double, ptr %18, align 8, !noalias !27
-  %.141.i = fcmp oge double %.139.i, %arg.before
-  %.166.i = add nuw nsw i64 %.52.1.i, 1
-  %low.3.1.i = select i1 %.141.i, i64 %low.2.0.i, i64 %.166.i
-  %high.3.1.i = select i1 %.141.i, i64 %.52.1.i, i64 %high.2.0.i
-  %.183.i = icmp slt i64 %low.3.1.i, %high.3.1.i
-  br i1 %.183.i, label %B24.i, label %B72.endif
-
-B72.endif:                                        ; preds = %B24.i
-  %.259 = icmp sgt i64 %low.3.1.i, 0
-  br i1 %.259, label %B158, label %B336
-
-B190.if:                                          ; preds = %B190.if, %B190.if.preheader
-  %lsr.iv12 = phi i64 [ %14, %B190.if.preheader ], [ %lsr.iv.next, %B190.if ]
-  %.348361363 = phi i64 [ %.348361363.unr, %B190.if.preheader ], [ %41, %B190.if ]
-  %.407 = icmp slt i64 %.348361363, 0
-  %19 = select i1 %.407, i64 %1, i64 0
-  %scevgep33 = getelementptr i8, ptr %lsr.iv3, i64 %19
-  %20 = shl i64 %.348361363, 3
-  %scevgep34 = getelementptr i8, ptr %scevgep33, i64 %20
-  %.431 = load double, ptr %scevgep34, align 8
-  %21 = select i1 %.407, i64 %0, i64 0
-  %scevgep31 = getelementptr i8, ptr %lsr.iv, i64 %21
-  %scevgep32 = getelementptr i8, ptr %scevgep31, i64 %20
-  %.483 = load double, ptr %scevgep32, align 8
-  %22 = shl i64 %.348361363, 3
-  %scevgep66 = getelementptr i8, ptr %scevgep29, i64 %22
-  %scevgep70 = getelementptr i8, ptr %scevgep66, i64 24
-  store double %.431, ptr %scevgep66, align 8
-  %23 = shl i64 %.348361363, 3
-  %scevgep61 = getelementptr i8, ptr %scevgep56, i64 %23
-  %scevgep62 = getelementptr i8, ptr %scevgep61, i64 16
-  %24 = shl i64 %.348361363, 3
-  %scevgep57 = getelementptr i8, ptr %scevgep56, i64 %24
-  store double %.483, ptr %scevgep57, align 8
-  %25 = add i64 %.348361363, 1
-  %.407.1 = icmp slt i64 %25, 0
-  %26 = select i1 %.407.1, i64 %1, i64 0
-  %scevgep19 = getelementptr i8, ptr %lsr.iv3, i64 %26
-  %27 = shl i64 %.348361363, 3
-  %scevgep54 = getelementptr i8, ptr %scevgep19, i64 %27
-  %scevgep55 = getelementptr i8, ptr %scevgep54, i64 8
-  %.431.1 = load double, ptr %scevgep55, align 8
-  %28 = select i1 %.407.1, i64 %0, i64 0
-  %scevgep22 = getelementptr i8, ptr %lsr.iv, i64 %28
-  %29 = shl i64 %.348361363, 3
-  %scevgep52 = getelementptr i8, ptr %scevgep22, i64 %29
-  %scevgep53 = getelementptr i8, ptr %scevgep52, i64 8
-  %.483.1 = load double, ptr %scevgep53, align 8
-  %scevgep71 = getelementptr i8, ptr %scevgep29, i64 %29
-  %scevgep72 = getelementptr i8, ptr %scevgep71, i64 8
-  store double %.431.1, ptr %scevgep72, align 8
-  %30 = shl i64 %.348361363, 3
-  %scevgep64 = getelementptr i8, ptr %scevgep56, i64 %30
-  %scevgep65 = getelementptr i8, ptr %scevgep64, i64 8
-  store double %.483.1, ptr %scevgep65, align 8
-  %31 = add i64 %25, 1
-  %.407.2 = icmp slt i64 %31, 0
-  %32 = select i1 %.407.2, i64 %1, i64 0
-  %scevgep28 = getelementptr i8, ptr %lsr.iv3, i64 %32
-  %33 = shl i64 %.348361363, 3
-  %scevgep50 = getelementptr i8, ptr %scevgep28, i64 %33
-  %scevgep51 = getelementptr i8, ptr %scevgep50, i64 16
-  %.431.2 = load double, ptr %scevgep51, align 8
-  %34 = select i1 %.407.2, i64 %0, i64 0
-  %scevgep25 = getelementptr i8, ptr %lsr.iv, i64 %34
-  %35 = shl i64 %.348361363, 3
-  %scevgep47 = getelementptr i8, ptr %scevgep25, i64 %35
-  %scevgep49 = getelementptr i8, ptr %scevgep47, i64 16
-  %.483.2 = load double, ptr %scevgep49, align 8
-  %scevgep67 = getelementptr i8, ptr %scevgep29, i64 %35
-  %scevgep69 = getelementptr i8, ptr %scevgep67, i64 16
-  store double %.431.2, ptr %scevgep69, align 8
-  store double %.483.2, ptr %scevgep62, align 8
-  %36 = add i64 %31, 1
-  %.407.3 = icmp slt i64 %36, 0
-  %37 = select i1 %.407.3, i64 %1, i64 0
-  %scevgep16 = getelementptr i8, ptr %lsr.iv3, i64 %37
-  %38 = shl i64 %.348361363, 3
-  %scevgep44 = getelementptr i8, ptr %scevgep16, i64 %38
-  %scevgep45 = getelementptr i8, ptr %scevgep44, i64 24
-  %.431.3 = load double, ptr %scevgep45, align 8
-  %39 = select i1 %.407.3, i64 %0, i64 0
-  %scevgep13 = getelementptr i8, ptr %lsr.iv, i64 %39
-  %40 = shl i64 %.348361363, 3
-  %scevgep40 = getelementptr i8, ptr %scevgep13, i64 %40
-  %scevgep41 = getelementptr i8, ptr %scevgep40, i64 24
-  %.483.3 = load double, ptr %scevgep41, align 8
-  store double %.431.3, ptr %scevgep70, align 8
-  %scevgep58 = getelementptr i8, ptr %scevgep56, i64 %40
-  %scevgep59 = getelementptr i8, ptr %scevgep58, i64 24
-  store double %.483.3, ptr %scevgep59, align 8
-  %lsr.iv.next = add i64 %lsr.iv12, -4
-  %.342.3 = icmp sgt i64 %lsr.iv.next, 4
-  %41 = add i64 %36, 1
-  br i1 %.342.3, label %B190.if, label %B310
-}
-
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define linkonce_odr noundef i32 @f29(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.block.0, i64 %arg.block.1, ptr readnone %arg.block.2.0, ptr readnone %arg.block.2.1, i64 %arg.block.2.2, i64 %arg.block.2.3, ptr readnone %arg.block.2.4, i64 %arg.block.2.5.0, i64 %arg.block.2.6.0, ptr readnone %arg.block.3.0, ptr readnone %arg.block.3.1, i64 %arg.block.3.2, i64 %arg.block.3.3, ptr readonly %arg.block.3.4, i64 %arg.block.3.5.0, i64 %arg.block.3.6.0, ptr readnone %arg.block.4.0, ptr readnone %arg.block.4.1, i64 %arg.block.4.2, i64 %arg.block.4.3, ptr readonly %arg.block.4.4, i64 %arg.block.4.5.0, i64 %arg.block.4.6.0, ptr readnone %arg.block.5.0, ptr readnone %arg.block.5.1, i64 %arg.block.5.2, i64 %arg.block.5.3, ptr readonly %arg.block.5.4, i64 %arg.block.5.5.0, i64 %arg.block.5.6.0, ptr readnone %arg.block.6.0, ptr readnone %arg.block.6.1, i64 %arg.block.6.2, i64 %arg.block.6.3, ptr readonly %arg.block.6.4, i64 %arg.block.6.5.0, i64 %arg.block.6.6.0, ptr readnone %arg.block.7.0, ptr readnone %arg.block.7.1, i64 %arg.block.7.2, i64 %arg.block.7.3, ptr readnone %arg.block.7.4, i64 %arg.block.7.5.0, i64 %arg.block.7.5.1, i64 %arg.block.7.6.0, i64 %arg.block.7.6.1, i64 %arg.i, ptr readnone %arg.issue.0, ptr readnone %arg.issue.1, i64 %arg.issue.2, i64 %arg.issue.3, ptr readonly %arg.issue.4, i64 %arg.issue.5.0, i64 %arg.issue.5.1, i64 %arg.issue.6.0, i64 %arg.issue.6.1, i64 %arg.iteration, double %arg.front) local_unnamed_addr #1 {
+define linkonce_odr noundef i32 @f28(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.block.0, i64 %arg.block.1, ptr readnone %arg.block.2.0, ptr readnone %arg.block.2.1, i64 %arg.block.2.2, i64 %arg.block.2.3, ptr readnone %arg.block.2.4, i64 %arg.block.2.5.0, i64 %arg.block.2.6.0, ptr readnone %arg.block.3.0, ptr readnone %arg.block.3.1, i64 %arg.block.3.2, i64 %arg.block.3.3, ptr readonly %arg.block.3.4, i64 %arg.block.3.5.0, i64 %arg.block.3.6.0, ptr readnone %arg.block.4.0, ptr readnone %arg.block.4.1, i64 %arg.block.4.2, i64 %arg.block.4.3, ptr readonly %arg.block.4.4, i64 %arg.block.4.5.0, i64 %arg.block.4.6.0, ptr readnone %arg.block.5.0, ptr readnone %arg.block.5.1, i64 %arg.block.5.2, i64 %arg.block.5.3, ptr readonly %arg.block.5.4, i64 %arg.block.5.5.0, i64 %arg.block.5.6.0, ptr readnone %arg.block.6.0, ptr readnone %arg.block.6.1, i64 %arg.block.6.2, i64 %arg.block.6.3, ptr readonly %arg.block.6.4, i64 %arg.block.6.5.0, i64 %arg.block.6.6.0, ptr readnone %arg.block.7.0, ptr readnone %arg.block.7.1, i64 %arg.block.7.2, i64 %arg.block.7.3, ptr readnone %arg.block.7.4, i64 %arg.block.7.5.0, i64 %arg.block.7.5.1, i64 %arg.block.7.6.0, i64 %arg.block.7.6.1, i64 %arg.i, ptr readnone %arg.issue.0, ptr readnone %arg.issue.1, i64 %arg.issue.2, i64 %arg.issue.3, ptr readonly %arg.issue.4, i64 %arg.issue.5.0, i64 %arg.issue.5.1, i64 %arg.issue.6.0, i64 %arg.issue.6.1, i64 %arg.iteration, double %arg.front) local_unnamed_addr #1 {
 entry:
   %.103 = icmp slt i64 %arg.i, 0
   %.104 = select i1 %.103, i64 %arg.block.3.5.0, i64 0
@@ -2372,7 +2134,7 @@ B270.prol:                                        ; preds = %B128.prol, %B90.if.
   %lsr.iv.next41 = add nsw i64 %lsr.iv40, -1
   %.246.prol = add i64 %.239369371.prol, 1
   %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next41, 0
-  br i1 %prol.iter.cmp.not, label %B90.if.prol.loopexit.loopexit, label %B90.if.prol, !llvm.loop !30
+  br i1 %prol.iter.cmp.not, label %B90.if.prol.loopexit.loopexit, label %B90.if.prol, !llvm.loop !16
 
 B90.if.prol.loopexit.loopexit:                    ; preds = %B270.prol
   %14 = add i64 %xtraiter, %.119
@@ -2571,7 +2333,212 @@ B90.if:                                           ; preds = %B270.3, %B90.if.pre
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define linkonce_odr noundef i32 @f31(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readnone %arg.ports.0.0, ptr readnone %arg.ports.0.1, i64 %arg.ports.0.2, i64 %arg.ports.0.3, ptr %arg.ports.0.4, i64 %arg.ports.0.5.0, i64 %arg.ports.0.5.1, i64 %arg.ports.0.6.0, i64 %arg.ports.0.6.1, ptr readnone %arg.ports.1.0, ptr readnone %arg.ports.1.1, i64 %arg.ports.1.2, i64 %arg.ports.1.3, ptr %arg.ports.1.4, i64 %arg.ports.1.5.0, i64 %arg.ports.1.5.1, i64 %arg.ports.1.6.0, i64 %arg.ports.1.6.1, ptr readnone %arg.ports.2.0, ptr readnone %arg.ports.2.1, i64 %arg.ports.2.2, i64 %arg.ports.2.3, ptr %arg.ports.2.4, i64 %arg.ports.2.5.0, i64 %arg.ports.2.6.0, ptr readnone %arg.ports.3.0, ptr readnone %arg.ports.3.1, i64 %arg.ports.3.2, i64 %arg.ports.3.3, ptr readnone %arg.ports.3.4, i64 %arg.ports.3.5.0, i64 %arg.ports.3.6.0, i64 %arg.port, double %arg.time, double %arg.busy) local_unnamed_addr #1 {
+define linkonce_odr noundef i32 @f29(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readnone %arg.ports.0.0, ptr readnone %arg.ports.0.1, i64 %arg.ports.0.2, i64 %arg.ports.0.3, ptr %arg.ports.0.4, i64 %arg.ports.0.5.0, i64 %arg.ports.0.5.1, i64 %arg.ports.0.6.0, i64 %arg.ports.0.6.1, ptr readnone %arg.ports.1.0, ptr readnone %arg.ports.1.1, i64 %arg.ports.1.2, i64 %arg.ports.1.3, ptr %arg.ports.1.4, i64 %arg.ports.1.5.0, i64 %arg.ports.1.5.1, i64 %arg.ports.1.6.0, i64 %arg.ports.1.6.1, ptr readnone %arg.ports.2.0, ptr readnone %arg.ports.2.1, i64 %arg.ports.2.2, i64 %arg.ports.2.3, ptr %arg.ports.2.4, i64 %arg.ports.2.5.0, i64 %arg.ports.2.6.0, ptr readnone %arg.ports.3.0, ptr readnone %arg.ports.3.1, i64 %arg.ports.3.2, i64 %arg.ports.3.3, ptr readnone %arg.ports.3.4, i64 %arg.ports.3.5.0, i64 %arg.ports.3.6.0, double %arg.before) local_unnamed_addr #1 {
+entry:
+  %.145376.not = icmp slt i64 %arg.ports.2.5.0, 1
+  br i1 %.145376.not, label %B338, label %B70.if.preheader
+
+B70.if.preheader:                                 ; preds = %entry
+  %0 = shl i64 %arg.ports.1.5.1, 3
+  %1 = shl i64 %arg.ports.0.5.1, 3
+  br label %B70.if
+
+B158:                                             ; preds = %B72.endif
+  %.299 = sub nsw i64 %.217, %low.3.1.i
+  %.342362.not = icmp slt i64 %.299, 1
+  br i1 %.342362.not, label %B310, label %B190.if.lr.ph
+
+B190.if.lr.ph:                                    ; preds = %B158
+  %xtraiter = and i64 %.299, 3
+  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
+  br i1 %lcmp.mod.not, label %B190.if.prol.loopexit, label %B190.if.prol.preheader
+
+B190.if.prol.preheader:                           ; preds = %B190.if.lr.ph
+  %2 = shl i64 %low.3.1.i, 3
+  %scevgep6 = getelementptr i8, ptr %lsr.iv, i64 %2
+  %scevgep9 = getelementptr i8, ptr %lsr.iv3, i64 %2
+  br label %B190.if.prol
+
+B190.if.prol:                                     ; preds = %B190.if.prol, %B190.if.prol.preheader
+  %prol.iter = phi i64 [ %prol.iter.next, %B190.if.prol ], [ 0, %B190.if.prol.preheader ]
+  %3 = add i64 %low.3.1.i, %prol.iter
+  %.407.prol = icmp slt i64 %3, 0
+  %4 = select i1 %.407.prol, i64 %1, i64 0
+  %scevgep10 = getelementptr i8, ptr %scevgep9, i64 %4
+  %5 = shl nuw nsw i64 %prol.iter, 3
+  %scevgep38 = getelementptr i8, ptr %scevgep10, i64 %5
+  %.431.prol = load double, ptr %scevgep38, align 8
+  %6 = select i1 %.407.prol, i64 %0, i64 0
+  %scevgep7 = getelementptr i8, ptr %scevgep6, i64 %6
+  %7 = shl nuw nsw i64 %prol.iter, 3
+  %scevgep35 = getelementptr i8, ptr %scevgep7, i64 %7
+  %.483.prol = load double, ptr %scevgep35, align 8
+  %8 = shl nuw nsw i64 %prol.iter, 3
+  %scevgep30 = getelementptr i8, ptr %lsr.iv3, i64 %8
+  store double %.431.prol, ptr %scevgep30, align 8
+  %9 = shl nuw nsw i64 %prol.iter, 3
+  %scevgep3 = getelementptr i8, ptr %lsr.iv, i64 %9
+  store double %.483.prol, ptr %scevgep3, align 8
+  %prol.iter.next = add nuw nsw i64 %prol.iter, 1
+  %prol.iter.cmp.not = icmp eq i64 %xtraiter, %prol.iter.next
+  br i1 %prol.iter.cmp.not, label %B190.if.prol.loopexit.loopexit, label %B190.if.prol, !llvm.loop !17
+
+B190.if.prol.loopexit.loopexit:                   ; preds = %B190.if.prol
+  %10 = sub i64 %.299, %prol.iter.next
+  %11 = add i64 %low.3.1.i, %prol.iter.next
+  br label %B190.if.prol.loopexit
+
+B190.if.prol.loopexit:                            ; preds = %B190.if.prol.loopexit.loopexit, %B190.if.lr.ph
+  %.341360364.unr = phi i64 [ %.299, %B190.if.lr.ph ], [ %10, %B190.if.prol.loopexit.loopexit ]
+  %.348361363.unr = phi i64 [ %low.3.1.i, %B190.if.lr.ph ], [ %11, %B190.if.prol.loopexit.loopexit ]
+  %12 = sub nsw i64 %low.3.1.i, %.217
+  %13 = icmp ugt i64 %12, -4
+  br i1 %13, label %B310, label %B190.if.preheader
+
+B190.if.preheader:                                ; preds = %B190.if.prol.loopexit
+  %14 = add i64 %.341360364.unr, 4
+  %15 = mul i64 %low.3.1.i, -8
+  %scevgep29 = getelementptr i8, ptr %lsr.iv3, i64 %15
+  %scevgep56 = getelementptr i8, ptr %lsr.iv, i64 %15
+  br label %B190.if
+
+B310:                                             ; preds = %B190.if, %B190.if.prol.loopexit, %B158
+  %sunkaddr = shl i64 %.151367379, 3
+  %sunkaddr51 = getelementptr i8, ptr %arg.ports.2.4, i64 %sunkaddr
+  store i64 %.299, ptr %sunkaddr51, align 8
+  br label %B336
+
+B336:                                             ; preds = %B72.endif, %B70.if, %B310
+  %scevgep = getelementptr i8, ptr %lsr.iv, i64 %0
+  %scevgep4 = getelementptr i8, ptr %lsr.iv3, i64 %1
+  %exitcond.not = icmp eq i64 %arg.ports.2.5.0, %.158
+  br i1 %exitcond.not, label %B338, label %B70.if
+
+B338:                                             ; preds = %B336, %entry
+  store ptr null, ptr %retptr, align 8
+  ret i32 0
+
+B70.if:                                           ; preds = %B336, %B70.if.preheader
+  %lsr.iv3 = phi ptr [ %scevgep4, %B336 ], [ %arg.ports.0.4, %B70.if.preheader ]
+  %lsr.iv = phi ptr [ %scevgep, %B336 ], [ %arg.ports.1.4, %B70.if.preheader ]
+  %.151367379 = phi i64 [ %.158, %B336 ], [ 0, %B70.if.preheader ]
+  %.158 = add nuw nsw i64 %.151367379, 1
+  %16 = getelementptr i64, ptr %arg.ports.2.4, i64 %.151367379
+  %.217 = load i64, ptr %16, align 8
+  %.35.i = icmp sgt i64 %.217, 0
+  br i1 %.35.i, label %B24.preheader.i, label %B336
+
+B24.preheader.i:                                  ; preds = %B70.if
+  %.134.i = mul i64 %.151367379, %arg.ports.1.5.1
+  %17 = getelementptr double, ptr %arg.ports.1.4, i64 %.134.i
+  br label %B24.i
+
+B24.i:                                            ; preds = %B24.i, %B24.preheader.i
+  %high.2.0.i = phi i64 [ %high.3.1.i, %B24.i ], [ %.217, %B24.preheader.i ]
+  %low.2.0.i = phi i64 [ %low.3.1.i, %B24.i ], [ 0, %B24.preheader.i ]
+  %.44.i = add nuw nsw i64 %low.2.0.i, %high.2.0.i
+  %.52.1.i = lshr i64 %.44.i, 1
+  %18 = getelementptr double, ptr %17, i64 %.52.1.i
+  %.139.i = load double, ptr %18, align 8, !noalias !18
+  %.141.i = fcmp oge double %.139.i, %arg.before
+  %.166.i = add nuw nsw i64 %.52.1.i, 1
+  %low.3.1.i = select i1 %.141.i, i64 %low.2.0.i, i64 %.166.i
+  %high.3.1.i = select i1 %.141.i, i64 %.52.1.i, i64 %high.2.0.i
+  %.183.i = icmp slt i64 %low.3.1.i, %high.3.1.i
+  br i1 %.183.i, label %B24.i, label %B72.endif
+
+B72.endif:                                        ; preds = %B24.i
+  %.259 = icmp sgt i64 %low.3.1.i, 0
+  br i1 %.259, label %B158, label %B336
+
+B190.if:                                          ; preds = %B190.if, %B190.if.preheader
+  %lsr.iv12 = phi i64 [ %14, %B190.if.preheader ], [ %lsr.iv.next, %B190.if ]
+  %.348361363 = phi i64 [ %.348361363.unr, %B190.if.preheader ], [ %41, %B190.if ]
+  %.407 = icmp slt i64 %.348361363, 0
+  %19 = select i1 %.407, i64 %1, i64 0
+  %scevgep33 = getelementptr i8, ptr %lsr.iv3, i64 %19
+  %20 = shl i64 %.348361363, 3
+  %scevgep34 = getelementptr i8, ptr %scevgep33, i64 %20
+  %.431 = load double, ptr %scevgep34, align 8
+  %21 = select i1 %.407, i64 %0, i64 0
+  %scevgep31 = getelementptr i8, ptr %lsr.iv, i64 %21
+  %scevgep32 = getelementptr i8, ptr %scevgep31, i64 %20
+  %.483 = load double, ptr %scevgep32, align 8
+  %22 = shl i64 %.348361363, 3
+  %scevgep66 = getelementptr i8, ptr %scevgep29, i64 %22
+  %scevgep70 = getelementptr i8, ptr %scevgep66, i64 24
+  store double %.431, ptr %scevgep66, align 8
+  %23 = shl i64 %.348361363, 3
+  %scevgep61 = getelementptr i8, ptr %scevgep56, i64 %23
+  %scevgep62 = getelementptr i8, ptr %scevgep61, i64 16
+  %24 = shl i64 %.348361363, 3
+  %scevgep57 = getelementptr i8, ptr %scevgep56, i64 %24
+  store double %.483, ptr %scevgep57, align 8
+  %25 = add i64 %.348361363, 1
+  %.407.1 = icmp slt i64 %25, 0
+  %26 = select i1 %.407.1, i64 %1, i64 0
+  %scevgep19 = getelementptr i8, ptr %lsr.iv3, i64 %26
+  %27 = shl i64 %.348361363, 3
+  %scevgep54 = getelementptr i8, ptr %scevgep19, i64 %27
+  %scevgep55 = getelementptr i8, ptr %scevgep54, i64 8
+  %.431.1 = load double, ptr %scevgep55, align 8
+  %28 = select i1 %.407.1, i64 %0, i64 0
+  %scevgep22 = getelementptr i8, ptr %lsr.iv, i64 %28
+  %29 = shl i64 %.348361363, 3
+  %scevgep52 = getelementptr i8, ptr %scevgep22, i64 %29
+  %scevgep53 = getelementptr i8, ptr %scevgep52, i64 8
+  %.483.1 = load double, ptr %scevgep53, align 8
+  %scevgep71 = getelementptr i8, ptr %scevgep29, i64 %29
+  %scevgep72 = getelementptr i8, ptr %scevgep71, i64 8
+  store double %.431.1, ptr %scevgep72, align 8
+  %30 = shl i64 %.348361363, 3
+  %scevgep64 = getelementptr i8, ptr %scevgep56, i64 %30
+  %scevgep65 = getelementptr i8, ptr %scevgep64, i64 8
+  store double %.483.1, ptr %scevgep65, align 8
+  %31 = add i64 %25, 1
+  %.407.2 = icmp slt i64 %31, 0
+  %32 = select i1 %.407.2, i64 %1, i64 0
+  %scevgep28 = getelementptr i8, ptr %lsr.iv3, i64 %32
+  %33 = shl i64 %.348361363, 3
+  %scevgep50 = getelementptr i8, ptr %scevgep28, i64 %33
+  %scevgep51 = getelementptr i8, ptr %scevgep50, i64 16
+  %.431.2 = load double, ptr %scevgep51, align 8
+  %34 = select i1 %.407.2, i64 %0, i64 0
+  %scevgep25 = getelementptr i8, ptr %lsr.iv, i64 %34
+  %35 = shl i64 %.348361363, 3
+  %scevgep47 = getelementptr i8, ptr %scevgep25, i64 %35
+  %scevgep49 = getelementptr i8, ptr %scevgep47, i64 16
+  %.483.2 = load double, ptr %scevgep49, align 8
+  %scevgep67 = getelementptr i8, ptr %scevgep29, i64 %35
+  %scevgep69 = getelementptr i8, ptr %scevgep67, i64 16
+  store double %.431.2, ptr %scevgep69, align 8
+  store double %.483.2, ptr %scevgep62, align 8
+  %36 = add i64 %31, 1
+  %.407.3 = icmp slt i64 %36, 0
+  %37 = select i1 %.407.3, i64 %1, i64 0
+  %scevgep16 = getelementptr i8, ptr %lsr.iv3, i64 %37
+  %38 = shl i64 %.348361363, 3
+  %scevgep44 = getelementptr i8, ptr %scevgep16, i64 %38
+  %scevgep45 = getelementptr i8, ptr %scevgep44, i64 24
+  %.431.3 = load double, ptr %scevgep45, align 8
+  %39 = select i1 %.407.3, i64 %0, i64 0
+  %scevgep13 = getelementptr i8, ptr %lsr.iv, i64 %39
+  %40 = shl i64 %.348361363, 3
+  %scevgep40 = getelementptr i8, ptr %scevgep13, i64 %40
+  %scevgep41 = getelementptr i8, ptr %scevgep40, i64 24
+  %.483.3 = load double, ptr %scevgep41, align 8
+  store double %.431.3, ptr %scevgep70, align 8
+  %scevgep58 = getelementptr i8, ptr %scevgep56, i64 %40
+  %scevgep59 = getelementptr i8, ptr %scevgep58, i64 24
+  store double %.483.3, ptr %scevgep59, align 8
+  %lsr.iv.next = add i64 %lsr.iv12, -4
+  %.342.3 = icmp sgt i64 %lsr.iv.next, 4
+  %41 = add i64 %36, 1
+  br i1 %.342.3, label %B190.if, label %B310
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
+define linkonce_odr noundef i32 @f30(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readnone %arg.ports.0.0, ptr readnone %arg.ports.0.1, i64 %arg.ports.0.2, i64 %arg.ports.0.3, ptr %arg.ports.0.4, i64 %arg.ports.0.5.0, i64 %arg.ports.0.5.1, i64 %arg.ports.0.6.0, i64 %arg.ports.0.6.1, ptr readnone %arg.ports.1.0, ptr readnone %arg.ports.1.1, i64 %arg.ports.1.2, i64 %arg.ports.1.3, ptr %arg.ports.1.4, i64 %arg.ports.1.5.0, i64 %arg.ports.1.5.1, i64 %arg.ports.1.6.0, i64 %arg.ports.1.6.1, ptr readnone %arg.ports.2.0, ptr readnone %arg.ports.2.1, i64 %arg.ports.2.2, i64 %arg.ports.2.3, ptr %arg.ports.2.4, i64 %arg.ports.2.5.0, i64 %arg.ports.2.6.0, ptr readnone %arg.ports.3.0, ptr readnone %arg.ports.3.1, i64 %arg.ports.3.2, i64 %arg.ports.3.3, ptr readnone %arg.ports.3.4, i64 %arg.ports.3.5.0, i64 %arg.ports.3.6.0, i64 %arg.port, double %arg.time, double %arg.busy) local_unnamed_addr #1 {
 entry:
   %.74 = icmp slt i64 %arg.port, 0
   %.75 = select i1 %.74, i64 %arg.ports.2.5.0, i64 0
@@ -2595,7 +2562,7 @@ B24.i:                                            ; preds = %B24.i, %B24.prehead
   %.44.i = add nuw nsw i64 %low.2.0.i, %high.2.0.i
   %.52.1.i = lshr i64 %.44.i, 1
   %3 = getelementptr double, ptr %2, i64 %.52.1.i
-  %.139.i = load double, ptr %3, align 8, !noalias !31
+  %.139.i = load double, ptr %3, align 8, !noalias !21
   %.141.i = fcmp oge double %.139.i, %arg.time
   %.166.i = add nuw nsw i64 %.52.1.i, 1
   %low.3.1.i = select i1 %.141.i, i64 %low.2.0.i, i64 %.166.i
@@ -2729,7 +2696,7 @@ B374.if.prol:                                     ; preds = %B374.if.prol, %B374
   store double %.673.prol, ptr %scevgep85, align 8
   %lsr.iv.next58 = add nsw i64 %lsr.iv57, -1
   %prol.iter8.cmp.not = icmp eq i64 %21, %lsr.iv.next58
-  br i1 %prol.iter8.cmp.not, label %B374.if.prol.loopexit.loopexit, label %B374.if.prol, !llvm.loop !34
+  br i1 %prol.iter8.cmp.not, label %B374.if.prol.loopexit.loopexit, label %B374.if.prol, !llvm.loop !24
 
 B374.if.prol.loopexit.loopexit:                   ; preds = %B374.if.prol
   %36 = add i64 %storemerge565, %lsr.iv.next58
@@ -2833,7 +2800,7 @@ B500.if.prol:                                     ; preds = %B500.if.prol, %B500
   store double %.1009.prol, ptr %scevgep115, align 8
   %prol.iter.next = add nuw nsw i64 %prol.iter, 1
   %prol.iter.cmp.not = icmp eq i64 %xtraiter, %prol.iter.next
-  br i1 %prol.iter.cmp.not, label %B500.if.prol.loopexit.loopexit, label %B500.if.prol, !llvm.loop !35
+  br i1 %prol.iter.cmp.not, label %B500.if.prol.loopexit.loopexit, label %B500.if.prol, !llvm.loop !25
 
 B500.if.prol.loopexit.loopexit:                   ; preds = %B500.if.prol
   %80 = sub i64 %.827, %prol.iter.next
@@ -3124,7 +3091,7 @@ B500.if:                                          ; preds = %B500.if, %B500.if.p
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define linkonce_odr noundef i32 @f32(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readnone %arg.ends.0, ptr readnone %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr readonly %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, i64 %arg.count) local_unnamed_addr #1 {
+define linkonce_odr noundef i32 @f31(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readnone %arg.ends.0, ptr readnone %arg.ends.1, i64 %arg.ends.2, i64 %arg.ends.3, ptr readonly %arg.ends.4, i64 %arg.ends.5.0, i64 %arg.ends.6.0, i64 %arg.count) local_unnamed_addr #1 {
 entry:
   %.293.inv = icmp sgt i64 %arg.count, 0
   %0 = getelementptr double, ptr %arg.ends.4, i64 %arg.count
@@ -3255,714 +3222,6 @@ B168.if:                                          ; preds = %B52.if
   br i1 %.421, label %common.ret, label %B353
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define linkonce_odr noundef i32 @f33(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, i64 %arg.block.0, i64 %arg.block.1, ptr readnone %arg.block.2.0, ptr readnone %arg.block.2.1, i64 %arg.block.2.2, i64 %arg.block.2.3, ptr readonly %arg.block.2.4, i64 %arg.block.2.5.0, i64 %arg.block.2.6.0, ptr readnone %arg.block.3.0, ptr readnone %arg.block.3.1, i64 %arg.block.3.2, i64 %arg.block.3.3, ptr readnone %arg.block.3.4, i64 %arg.block.3.5.0, i64 %arg.block.3.6.0, ptr readnone %arg.block.4.0, ptr readnone %arg.block.4.1, i64 %arg.block.4.2, i64 %arg.block.4.3, ptr readnone %arg.block.4.4, i64 %arg.block.4.5.0, i64 %arg.block.4.6.0, ptr readnone %arg.block.5.0, ptr readnone %arg.block.5.1, i64 %arg.block.5.2, i64 %arg.block.5.3, ptr readnone %arg.block.5.4, i64 %arg.block.5.5.0, i64 %arg.block.5.6.0, ptr readnone %arg.block.6.0, ptr readnone %arg.block.6.1, i64 %arg.block.6.2, i64 %arg.block.6.3, ptr readnone %arg.block.6.4, i64 %arg.block.6.5.0, i64 %arg.block.6.6.0, ptr readnone %arg.block.7.0, ptr readnone %arg.block.7.1, i64 %arg.block.7.2, i64 %arg.block.7.3, ptr readonly %arg.block.7.4, i64 %arg.block.7.5.0, i64 %arg.block.7.5.1, i64 %arg.block.7.6.0, i64 %arg.block.7.6.1, ptr readnone %arg.load.0, ptr readnone %arg.load.1, i64 %arg.load.2, i64 %arg.load.3, ptr %arg.load.4, i64 %arg.load.5.0, i64 %arg.load.6.0, ptr readnone %arg.met.0, ptr readnone %arg.met.1, i64 %arg.met.2, i64 %arg.met.3, ptr %arg.met.4, i64 %arg.met.5.0, i64 %arg.met.6.0) local_unnamed_addr #1 {
-entry:
-  %.131 = sub i64 %arg.block.1, %arg.block.0
-  %.176436.not = icmp slt i64 %.131, 1
-  br i1 %.176436.not, label %B374, label %B60.if.preheader
-
-B60.if.preheader:                                 ; preds = %entry
-  %.neg = add i64 %arg.block.0, 1
-  %0 = icmp eq i64 %arg.block.1, %.neg
-  br i1 %0, label %B60.if.epil.preheader, label %B60.if.preheader.new
-
-B60.if.preheader.new:                             ; preds = %B60.if.preheader
-  %unroll_iter = and i64 %.131, 9223372036854775806
-  br label %B60.if
-
-B168:                                             ; preds = %B60.if
-  %.379 = load i64, ptr %arg.met.4, align 8
-  %.383.not = icmp eq i64 %.379, %.5.i
-  br i1 %.383.not, label %B238, label %B192.preheader
-
-B192.preheader:                                   ; preds = %B168
-  %1 = add i64 %used.2.0439, -1
-  br label %B192
-
-B192:                                             ; preds = %B214, %B192.preheader
-  %at.2.1 = phi i64 [ %.389, %B214 ], [ 0, %B192.preheader ]
-  %exitcond.not = icmp eq i64 %1, %at.2.1
-  br i1 %exitcond.not, label %B250, label %B214
-
-B214:                                             ; preds = %B192
-  %.389 = add nuw nsw i64 %at.2.1, 1
-  %sunkaddr9 = mul i64 %at.2.1, 8
-  %sunkaddr11 = getelementptr i8, ptr %arg.met.4, i64 %sunkaddr9
-  %sunkaddr12 = getelementptr i8, ptr %sunkaddr11, i64 8
-  %.438 = load i64, ptr %sunkaddr12, align 8
-  %.442.not = icmp eq i64 %.438, %.5.i
-  br i1 %.442.not, label %B238, label %B192
-
-B238:                                             ; preds = %B214, %B60.if, %B168
-  %at.3.2 = phi i64 [ 0, %B168 ], [ 0, %B60.if ], [ %.389, %B214 ]
-  %.461 = icmp eq i64 %at.3.2, %used.2.0439
-  br i1 %.461, label %B250, label %B282
-
-B250:                                             ; preds = %B192, %B238
-  %at.3.25 = phi i64 [ %at.3.2, %B238 ], [ %used.2.0439, %B192 ]
-  %.478 = icmp slt i64 %used.2.0439, 0
-  %.479 = select i1 %.478, i64 %arg.met.5.0, i64 0
-  %2 = getelementptr i64, ptr %arg.met.4, i64 %used.2.0439
-  %.493 = getelementptr i64, ptr %2, i64 %.479
-  store i64 %.5.i, ptr %.493, align 8
-  %.512 = select i1 %.478, i64 %arg.load.5.0, i64 0
-  %3 = getelementptr double, ptr %arg.load.4, i64 %used.2.0439
-  %.526 = getelementptr double, ptr %3, i64 %.512
-  store double 0.000000e+00, ptr %.526, align 8
-  %.529 = add nsw i64 %used.2.0439, 1
-  br label %B282
-
-B282:                                             ; preds = %B250, %B238
-  %at.3.24 = phi i64 [ %at.3.25, %B250 ], [ %at.3.2, %B238 ]
-  %used.3.1 = phi i64 [ %.529, %B250 ], [ %used.2.0439, %B238 ]
-  %.571 = getelementptr double, ptr %arg.load.4, i64 %at.3.24
-  %.572 = load double, ptr %.571, align 8
-  %sunkaddr14 = shl i64 %.235, 3
-  %sunkaddr15 = getelementptr inbounds i8, ptr %16, i64 %sunkaddr14
-  %.606 = load i64, ptr %sunkaddr15, align 8
-  %.634 = icmp slt i64 %.606, 0
-  %.635 = select i1 %.634, i64 %arg.block.7.5.0, i64 0
-  %.636 = add i64 %.635, %.606
-  %.656 = mul i64 %.636, %arg.block.7.5.1
-  %4 = getelementptr double, ptr %arg.block.7.4, i64 %.656
-  %.660 = getelementptr i8, ptr %4, i64 8
-  %.661 = load double, ptr %.660, align 8
-  %.662 = fadd double %.572, %.661
-  store double %.662, ptr %.571, align 8
-  %.189.1 = add i64 %.182435437, 2
-  %.234.1 = icmp slt i64 %.189, 0
-  %.235.1 = select i1 %.234.1, i64 %arg.block.2.5.0, i64 0
-  %5 = getelementptr i64, ptr %arg.block.2.4, i64 %.189
-  %.249.1 = getelementptr i64, ptr %5, i64 %.235.1
-  %.250.1 = load i64, ptr %.249.1, align 8
-  %.276.1 = icmp slt i64 %.250.1, 0
-  %.277.1 = select i1 %.276.1, i64 %arg.block.7.5.0, i64 0
-  %.278.1 = add i64 %.277.1, %.250.1
-  %.298.1 = mul i64 %.278.1, %arg.block.7.5.1
-  %.302.1 = getelementptr double, ptr %arg.block.7.4, i64 %.298.1
-  %.303.1 = load double, ptr %.302.1, align 8
-  %.5.i.1 = fptosi double %.303.1 to i64
-  %.340.1 = icmp sgt i64 %used.3.1, 0
-  br i1 %.340.1, label %B168.1, label %B238.1
-
-B168.1:                                           ; preds = %B282
-  %.379.1 = load i64, ptr %arg.met.4, align 8
-  %.383.not.1 = icmp eq i64 %.379.1, %.5.i.1
-  br i1 %.383.not.1, label %B238.1, label %B192.preheader.1
-
-B192.preheader.1:                                 ; preds = %B168.1
-  %6 = add i64 %used.3.1, -1
-  br label %B192.1
-
-B192.1:                                           ; preds = %B214.1, %B192.preheader.1
-  %at.2.1.1 = phi i64 [ %.389.1, %B214.1 ], [ 0, %B192.preheader.1 ]
-  %exitcond.not.1 = icmp eq i64 %6, %at.2.1.1
-  br i1 %exitcond.not.1, label %B250.1, label %B214.1
-
-B214.1:                                           ; preds = %B192.1
-  %.389.1 = add nuw nsw i64 %at.2.1.1, 1
-  %sunkaddr16 = mul i64 %at.2.1.1, 8
-  %sunkaddr17 = getelementptr i8, ptr %arg.met.4, i64 %sunkaddr16
-  %sunkaddr18 = getelementptr i8, ptr %sunkaddr17, i64 8
-  %.438.1 = load i64, ptr %sunkaddr18, align 8
-  %.442.not.1 = icmp eq i64 %.438.1, %.5.i.1
-  br i1 %.442.not.1, label %B238.1, label %B192.1
-
-B238.1:                                           ; preds = %B214.1, %B168.1, %B282
-  %at.3.2.1 = phi i64 [ 0, %B168.1 ], [ 0, %B282 ], [ %.389.1, %B214.1 ]
-  %.461.1 = icmp eq i64 %at.3.2.1, %used.3.1
-  br i1 %.461.1, label %B250.1, label %B282.1
-
-B250.1:                                           ; preds = %B192.1, %B238.1
-  %at.3.25.1 = phi i64 [ %at.3.2.1, %B238.1 ], [ %used.3.1, %B192.1 ]
-  %.478.1 = icmp slt i64 %used.3.1, 0
-  %.479.1 = select i1 %.478.1, i64 %arg.met.5.0, i64 0
-  %7 = getelementptr i64, ptr %arg.met.4, i64 %used.3.1
-  %.493.1 = getelementptr i64, ptr %7, i64 %.479.1
-  store i64 %.5.i.1, ptr %.493.1, align 8
-  %.512.1 = select i1 %.478.1, i64 %arg.load.5.0, i64 0
-  %8 = getelementptr double, ptr %arg.load.4, i64 %used.3.1
-  %.526.1 = getelementptr double, ptr %8, i64 %.512.1
-  store double 0.000000e+00, ptr %.526.1, align 8
-  %.529.1 = add nsw i64 %used.3.1, 1
-  br label %B282.1
-
-B282.1:                                           ; preds = %B250.1, %B238.1
-  %at.3.24.1 = phi i64 [ %at.3.25.1, %B250.1 ], [ %at.3.2.1, %B238.1 ]
-  %used.3.1.1 = phi i64 [ %.529.1, %B250.1 ], [ %used.3.1, %B238.1 ]
-  %.571.1 = getelementptr double, ptr %arg.load.4, i64 %at.3.24.1
-  %.572.1 = load double, ptr %.571.1, align 8
-  %sunkaddr19 = shl i64 %.235.1, 3
-  %sunkaddr20 = getelementptr inbounds i8, ptr %5, i64 %sunkaddr19
-  %.606.1 = load i64, ptr %sunkaddr20, align 8
-  %.634.1 = icmp slt i64 %.606.1, 0
-  %.635.1 = select i1 %.634.1, i64 %arg.block.7.5.0, i64 0
-  %.636.1 = add i64 %.635.1, %.606.1
-  %.656.1 = mul i64 %.636.1, %arg.block.7.5.1
-  %9 = getelementptr double, ptr %arg.block.7.4, i64 %.656.1
-  %.660.1 = getelementptr i8, ptr %9, i64 8
-  %.661.1 = load double, ptr %.660.1, align 8
-  %.662.1 = fadd double %.572.1, %.661.1
-  store double %.662.1, ptr %.571.1, align 8
-  %niter.next.1 = add i64 %niter, 2
-  %niter.ncmp.1.not = icmp eq i64 %niter.next.1, %unroll_iter
-  br i1 %niter.ncmp.1.not, label %B374.loopexit.unr-lcssa, label %B60.if
-
-B374.loopexit.unr-lcssa:                          ; preds = %B282.1
-  %10 = and i64 %.131, 1
-  %lcmp.mod.not = icmp eq i64 %10, 0
-  br i1 %lcmp.mod.not, label %B374, label %B60.if.epil.preheader
-
-B60.if.epil.preheader:                            ; preds = %B374.loopexit.unr-lcssa, %B60.if.preheader
-  %used.2.0439.epil.init = phi i64 [ 0, %B60.if.preheader ], [ %used.3.1.1, %B374.loopexit.unr-lcssa ]
-  %.182435437.epil.init = phi i64 [ %arg.block.0, %B60.if.preheader ], [ %.189.1, %B374.loopexit.unr-lcssa ]
-  %.234.epil = icmp slt i64 %.182435437.epil.init, 0
-  %.235.epil = select i1 %.234.epil, i64 %arg.block.2.5.0, i64 0
-  %11 = getelementptr i64, ptr %arg.block.2.4, i64 %.182435437.epil.init
-  %.249.epil = getelementptr i64, ptr %11, i64 %.235.epil
-  %.250.epil = load i64, ptr %.249.epil, align 8
-  %.276.epil = icmp slt i64 %.250.epil, 0
-  %.277.epil = select i1 %.276.epil, i64 %arg.block.7.5.0, i64 0
-  %.278.epil = add i64 %.277.epil, %.250.epil
-  %.298.epil = mul i64 %.278.epil, %arg.block.7.5.1
-  %.302.epil = getelementptr double, ptr %arg.block.7.4, i64 %.298.epil
-  %.303.epil = load double, ptr %.302.epil, align 8
-  %.5.i.epil = fptosi double %.303.epil to i64
-  %.340.epil = icmp sgt i64 %used.2.0439.epil.init, 0
-  br i1 %.340.epil, label %B168.epil, label %B238.epil
-
-B168.epil:                                        ; preds = %B60.if.epil.preheader
-  %.379.epil = load i64, ptr %arg.met.4, align 8
-  %.383.not.epil = icmp eq i64 %.379.epil, %.5.i.epil
-  br i1 %.383.not.epil, label %B238.epil, label %B192.preheader.epil
-
-B192.preheader.epil:                              ; preds = %B168.epil
-  %12 = add i64 %used.2.0439.epil.init, -1
-  br label %B192.epil
-
-B192.epil:                                        ; preds = %B214.epil, %B192.preheader.epil
-  %at.2.1.epil = phi i64 [ %.389.epil, %B214.epil ], [ 0, %B192.preheader.epil ]
-  %exitcond.not.epil = icmp eq i64 %12, %at.2.1.epil
-  br i1 %exitcond.not.epil, label %B250.epil, label %B214.epil
-
-B214.epil:                                        ; preds = %B192.epil
-  %.389.epil = add nuw nsw i64 %at.2.1.epil, 1
-  %sunkaddr21 = mul i64 %at.2.1.epil, 8
-  %sunkaddr22 = getelementptr i8, ptr %arg.met.4, i64 %sunkaddr21
-  %sunkaddr23 = getelementptr i8, ptr %sunkaddr22, i64 8
-  %.438.epil = load i64, ptr %sunkaddr23, align 8
-  %.442.not.epil = icmp eq i64 %.438.epil, %.5.i.epil
-  br i1 %.442.not.epil, label %B238.epil, label %B192.epil
-
-B238.epil:                                        ; preds = %B214.epil, %B168.epil, %B60.if.epil.preheader
-  %at.3.2.epil = phi i64 [ 0, %B168.epil ], [ 0, %B60.if.epil.preheader ], [ %.389.epil, %B214.epil ]
-  %.461.epil = icmp eq i64 %at.3.2.epil, %used.2.0439.epil.init
-  br i1 %.461.epil, label %B250.epil, label %B282.epil
-
-B250.epil:                                        ; preds = %B192.epil, %B238.epil
-  %at.3.25.epil = phi i64 [ %at.3.2.epil, %B238.epil ], [ %used.2.0439.epil.init, %B192.epil ]
-  %.478.epil = icmp slt i64 %used.2.0439.epil.init, 0
-  %.479.epil = select i1 %.478.epil, i64 %arg.met.5.0, i64 0
-  %13 = getelementptr i64, ptr %arg.met.4, i64 %used.2.0439.epil.init
-  %.493.epil = getelementptr i64, ptr %13, i64 %.479.epil
-  store i64 %.5.i.epil, ptr %.493.epil, align 8
-  %.512.epil = select i1 %.478.epil, i64 %arg.load.5.0, i64 0
-  %14 = getelementptr double, ptr %arg.load.4, i64 %used.2.0439.epil.init
-  %.526.epil = getelementptr double, ptr %14, i64 %.512.epil
-  store double 0.000000e+00, ptr %.526.epil, align 8
-  %.529.epil = add nsw i64 %used.2.0439.epil.init, 1
-  br label %B282.epil
-
-B282.epil:                                        ; preds = %B250.epil, %B238.epil
-  %at.3.24.epil = phi i64 [ %at.3.25.epil, %B250.epil ], [ %at.3.2.epil, %B238.epil ]
-  %used.3.1.epil = phi i64 [ %.529.epil, %B250.epil ], [ %used.2.0439.epil.init, %B238.epil ]
-  %.571.epil = getelementptr double, ptr %arg.load.4, i64 %at.3.24.epil
-  %.572.epil = load double, ptr %.571.epil, align 8
-  %sunkaddr24 = shl i64 %.235.epil, 3
-  %sunkaddr25 = getelementptr inbounds i8, ptr %11, i64 %sunkaddr24
-  %.606.epil = load i64, ptr %sunkaddr25, align 8
-  %.634.epil = icmp slt i64 %.606.epil, 0
-  %.635.epil = select i1 %.634.epil, i64 %arg.block.7.5.0, i64 0
-  %.636.epil = add i64 %.635.epil, %.606.epil
-  %.656.epil = mul i64 %.636.epil, %arg.block.7.5.1
-  %15 = getelementptr double, ptr %arg.block.7.4, i64 %.656.epil
-  %.660.epil = getelementptr i8, ptr %15, i64 8
-  %.661.epil = load double, ptr %.660.epil, align 8
-  %.662.epil = fadd double %.572.epil, %.661.epil
-  store double %.662.epil, ptr %.571.epil, align 8
-  br label %B374
-
-B374:                                             ; preds = %B282.epil, %B374.loopexit.unr-lcssa, %entry
-  %used.2.0.lcssa = phi i64 [ 0, %entry ], [ %used.3.1.1, %B374.loopexit.unr-lcssa ], [ %used.3.1.epil, %B282.epil ]
-  store i64 %used.2.0.lcssa, ptr %retptr, align 8
-  ret i32 0
-
-B60.if:                                           ; preds = %B282.1, %B60.if.preheader.new
-  %used.2.0439 = phi i64 [ 0, %B60.if.preheader.new ], [ %used.3.1.1, %B282.1 ]
-  %.182435437 = phi i64 [ %arg.block.0, %B60.if.preheader.new ], [ %.189.1, %B282.1 ]
-  %niter = phi i64 [ 0, %B60.if.preheader.new ], [ %niter.next.1, %B282.1 ]
-  %.189 = add i64 %.182435437, 1
-  %.234 = icmp slt i64 %.182435437, 0
-  %.235 = select i1 %.234, i64 %arg.block.2.5.0, i64 0
-  %16 = getelementptr i64, ptr %arg.block.2.4, i64 %.182435437
-  %.249 = getelementptr i64, ptr %16, i64 %.235
-  %.250 = load i64, ptr %.249, align 8
-  %.276 = icmp slt i64 %.250, 0
-  %.277 = select i1 %.276, i64 %arg.block.7.5.0, i64 0
-  %.278 = add i64 %.277, %.250
-  %.298 = mul i64 %.278, %arg.block.7.5.1
-  %.302 = getelementptr double, ptr %arg.block.7.4, i64 %.298
-  %.303 = load double, ptr %.302, align 8
-  %.5.i = fptosi double %.303 to i64
-  %.340 = icmp sgt i64 %used.2.0439, 0
-  br i1 %.340, label %B168, label %B238
-}
-
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define linkonce_odr noundef i32 @f34(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readnone %arg.chosen.0, ptr readnone %arg.chosen.1, i64 %arg.chosen.2, i64 %arg.chosen.3, ptr %arg.chosen.4, i64 %arg.chosen.5.0, i64 %arg.chosen.6.0, i64 %arg.size, i64 %arg.count) local_unnamed_addr #1 {
-entry:
-  %const = bitcast i64 9223372036854775807 to i64
-  %const_mat = add i64 %const, 1
-  %.60 = icmp ugt i64 %arg.size, %const_mat
-  %0 = shl i64 %arg.size, 3
-  %scevgep61 = getelementptr i8, ptr %arg.chosen.4, i64 %0
-  %1 = shl i64 %arg.chosen.5.0, 3
-  %2 = select i1 %.60, i64 0, i64 %arg.size
-  %3 = add i64 %arg.size, -1
-  br label %B44
-
-B44:                                              ; preds = %B44.if, %entry
-  %lsr.iv77 = phi i64 [ %lsr.iv.next78, %B44.if ], [ %2, %entry ]
-  %lsr.iv75 = phi i64 [ %lsr.iv.next76, %B44.if ], [ %arg.count, %entry ]
-  %lsr.iv65 = phi i64 [ %lsr.iv.next66, %B44.if ], [ 0, %entry ]
-  %lsr.iv63 = phi i64 [ %lsr.iv.next64, %B44.if ], [ %3, %entry ]
-  %lsr.iv61 = phi i64 [ %lsr.iv.next62, %B44.if ], [ -1, %entry ]
-  %.104 = icmp sgt i64 %lsr.iv77, 0
-  br i1 %.104, label %B44.if, label %common.ret
-
-B84:                                              ; preds = %B44.if
-  %scevgep67 = getelementptr i8, ptr %arg.chosen.4, i64 %28
-  %4 = shl i64 %lsr.iv.next64, 3
-  %scevgep68 = getelementptr i8, ptr %scevgep67, i64 %4
-  %scevgep70 = getelementptr i8, ptr %scevgep68, i64 8
-  %.218 = add nsw i64 %.175, 1
-  store i64 %.218, ptr %scevgep70, align 8
-  %5 = mul i64 %lsr.iv.next62, -1
-  %.336177.not = icmp sgt i64 %5, -1
-  %6 = mul i64 %lsr.iv.next62, -1
-  %7 = mul i64 %lsr.iv.next66, -1
-  br i1 %.336177.not, label %common.ret, label %B154.if.preheader
-
-B154.if.preheader:                                ; preds = %B84
-  %xtraiter = and i64 %lsr.iv.next62, 7
-  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B154.if.prol.loopexit, label %B154.if.prol.preheader
-
-B154.if.prol.preheader:                           ; preds = %B154.if.preheader
-  %8 = add i64 %1, 8
-  %9 = trunc i64 %6 to i3
-  %10 = sub i3 0, %9
-  %11 = zext i3 %10 to i64
-  br label %B154.if.prol
-
-B154.if.prol:                                     ; preds = %B154.if.prol, %B154.if.prol.preheader
-  %lsr.iv50 = phi i64 [ %lsr.iv.next51, %B154.if.prol ], [ %11, %B154.if.prol.preheader ]
-  %lsr.iv48 = phi i64 [ %lsr.iv.next49, %B154.if.prol ], [ %6, %B154.if.prol.preheader ]
-  %12 = add i64 %arg.size, %lsr.iv48
-  %13 = add i64 %arg.size, %lsr.iv48
-  %.388.inv.prol = icmp sgt i64 %12, 0
-  %14 = select i1 %.388.inv.prol, i64 0, i64 %1
-  %scevgep56 = getelementptr i8, ptr %scevgep61, i64 %14
-  %15 = shl i64 %lsr.iv48, 3
-  %scevgep58 = getelementptr i8, ptr %scevgep56, i64 %15
-  %scevgep60 = getelementptr i8, ptr %scevgep58, i64 -8
-  %.404.prol = load i64, ptr %scevgep60, align 8
-  %.405.prol = add nsw i64 %.404.prol, 1
-  %.419.prol = icmp slt i64 %13, 0
-  %16 = select i1 %.419.prol, i64 %8, i64 8
-  %scevgep = getelementptr i8, ptr %scevgep61, i64 %16
-  %17 = shl i64 %lsr.iv48, 3
-  %scevgep54 = getelementptr i8, ptr %scevgep, i64 %17
-  %scevgep55 = getelementptr i8, ptr %scevgep54, i64 -8
-  store i64 %.405.prol, ptr %scevgep55, align 8
-  %lsr.iv.next49 = add nsw i64 %lsr.iv48, 1
-  %lsr.iv.next51 = add nsw i64 %lsr.iv50, -1
-  %exitcond = icmp eq i64 %lsr.iv.next51, 0
-  br i1 %exitcond, label %B154.if.prol.loopexit.loopexit, label %B154.if.prol, !llvm.loop !36
-
-B154.if.prol.loopexit.loopexit:                   ; preds = %B154.if.prol
-  %18 = mul i64 %lsr.iv.next49, -1
-  br label %B154.if.prol.loopexit
-
-B154.if.prol.loopexit:                            ; preds = %B154.if.preheader, %B154.if.prol.loopexit.loopexit
-  %.335175179.unr = phi i64 [ %18, %B154.if.prol.loopexit.loopexit ], [ %lsr.iv.next62, %B154.if.preheader ]
-  %lsr.iv.next104.pn = phi i64 [ %lsr.iv.next49, %B154.if.prol.loopexit.loopexit ], [ %6, %B154.if.preheader ]
-  %ov = icmp ugt i64 %7, -9
-  br i1 %ov, label %common.ret, label %B154.if.preheader12
-
-B154.if.preheader12:                              ; preds = %B154.if.prol.loopexit
-  %.342176178.unr = add i64 %lsr.iv.next104.pn, %arg.size
-  %19 = add i64 %.335175179.unr, 8
-  %20 = add i64 %1, -8
-  %21 = add i64 %1, 8
-  %22 = add i64 %1, 16
-  %23 = add i64 %1, 24
-  %24 = add i64 %1, 32
-  %25 = add i64 %1, 40
-  %26 = add i64 %1, 48
-  %27 = add i64 %1, 56
-  br label %B154.if
-
-common.ret:                                       ; preds = %B44, %B154.if, %B154.if.prol.loopexit, %B84
-  %storemerge170 = phi i8 [ 1, %B84 ], [ 1, %B154.if.prol.loopexit ], [ 1, %B154.if ], [ 0, %B44 ]
-  store i8 %storemerge170, ptr %retptr, align 1
-  ret i32 0
-
-B44.if:                                           ; preds = %B44
-  %.159 = icmp slt i64 %lsr.iv63, 0
-  %28 = select i1 %.159, i64 %1, i64 0
-  %scevgep72 = getelementptr i8, ptr %arg.chosen.4, i64 %28
-  %29 = shl i64 %lsr.iv63, 3
-  %scevgep74 = getelementptr i8, ptr %scevgep72, i64 %29
-  %.175 = load i64, ptr %scevgep74, align 8
-  %lsr.iv.next62 = add nsw i64 %lsr.iv61, 1
-  %lsr.iv.next64 = add i64 %lsr.iv63, -1
-  %lsr.iv.next66 = add nuw i64 %lsr.iv65, 1
-  %lsr.iv.next76 = add i64 %lsr.iv75, -1
-  %lsr.iv.next78 = add i64 %lsr.iv77, -1
-  %.181 = icmp slt i64 %.175, %lsr.iv.next76
-  br i1 %.181, label %B84, label %B44
-
-B154.if:                                          ; preds = %B154.if, %B154.if.preheader12
-  %lsr.iv = phi i64 [ %19, %B154.if.preheader12 ], [ %lsr.iv.next, %B154.if ]
-  %.342176178 = phi i64 [ %.342176178.unr, %B154.if.preheader12 ], [ %69, %B154.if ]
-  %.388.inv = icmp sgt i64 %.342176178, 0
-  %30 = shl i64 %.342176178, 3
-  %31 = select i1 %.388.inv, i64 -8, i64 %20
-  %scevgep93 = getelementptr i8, ptr %arg.chosen.4, i64 %31
-  %scevgep94 = getelementptr i8, ptr %scevgep93, i64 %30
-  %.404 = load i64, ptr %scevgep94, align 8
-  %.405 = add nsw i64 %.404, 1
-  %.419 = icmp slt i64 %.342176178, 0
-  %32 = select i1 %.419, i64 %1, i64 0
-  %scevgep49 = getelementptr i8, ptr %arg.chosen.4, i64 %32
-  %33 = shl i64 %.342176178, 3
-  %scevgep46 = getelementptr i8, ptr %scevgep49, i64 %33
-  store i64 %.405, ptr %scevgep46, align 8
-  %.388.inv.1 = icmp ult i64 %.342176178, %const
-  %34 = select i1 %.388.inv.1, i64 0, i64 %1
-  %scevgep57 = getelementptr i8, ptr %arg.chosen.4, i64 %34
-  %35 = shl i64 %.342176178, 3
-  %scevgep45 = getelementptr i8, ptr %scevgep57, i64 %35
-  %.404.1 = load i64, ptr %scevgep45, align 8
-  %.405.1 = add nsw i64 %.404.1, 1
-  %36 = add i64 %.342176178, 1
-  %.419.1 = icmp slt i64 %36, 0
-  %37 = select i1 %.419.1, i64 %21, i64 8
-  %scevgep89 = getelementptr i8, ptr %arg.chosen.4, i64 %37
-  %38 = shl i64 %.342176178, 3
-  %scevgep43 = getelementptr i8, ptr %scevgep89, i64 %38
-  store i64 %.405.1, ptr %scevgep43, align 8
-  %39 = add i64 %36, 1
-  %.388.inv.2 = icmp sgt i64 %39, 0
-  %40 = select i1 %.388.inv.2, i64 8, i64 %21
-  %scevgep87 = getelementptr i8, ptr %arg.chosen.4, i64 %40
-  %41 = shl i64 %.342176178, 3
-  %scevgep42 = getelementptr i8, ptr %scevgep87, i64 %41
-  %.404.2 = load i64, ptr %scevgep42, align 8
-  %.405.2 = add nsw i64 %.404.2, 1
-  %.419.2 = icmp slt i64 %39, 0
-  %42 = select i1 %.419.2, i64 %22, i64 16
-  %scevgep85 = getelementptr i8, ptr %arg.chosen.4, i64 %42
-  %43 = shl i64 %.342176178, 3
-  %scevgep41 = getelementptr i8, ptr %scevgep85, i64 %43
-  store i64 %.405.2, ptr %scevgep41, align 8
-  %44 = add i64 %39, 1
-  %.388.inv.3 = icmp sgt i64 %44, 0
-  %45 = select i1 %.388.inv.3, i64 16, i64 %22
-  %scevgep83 = getelementptr i8, ptr %arg.chosen.4, i64 %45
-  %46 = shl i64 %.342176178, 3
-  %scevgep40 = getelementptr i8, ptr %scevgep83, i64 %46
-  %.404.3 = load i64, ptr %scevgep40, align 8
-  %.405.3 = add nsw i64 %.404.3, 1
-  %.419.3 = icmp slt i64 %44, 0
-  %47 = select i1 %.419.3, i64 %23, i64 24
-  %scevgep81 = getelementptr i8, ptr %arg.chosen.4, i64 %47
-  %48 = shl i64 %.342176178, 3
-  %scevgep39 = getelementptr i8, ptr %scevgep81, i64 %48
-  store i64 %.405.3, ptr %scevgep39, align 8
-  %49 = add i64 %44, 1
-  %.388.inv.4 = icmp sgt i64 %49, 0
-  %50 = select i1 %.388.inv.4, i64 24, i64 %23
-  %scevgep79 = getelementptr i8, ptr %arg.chosen.4, i64 %50
-  %51 = shl i64 %.342176178, 3
-  %scevgep38 = getelementptr i8, ptr %scevgep79, i64 %51
-  %.404.4 = load i64, ptr %scevgep38, align 8
-  %.405.4 = add nsw i64 %.404.4, 1
-  %.419.4 = icmp slt i64 %49, 0
-  %52 = select i1 %.419.4, i64 %24, i64 32
-  %scevgep77 = getelementptr i8, ptr %arg.chosen.4, i64 %52
-  %53 = shl i64 %.342176178, 3
-  %scevgep23 = getelementptr i8, ptr %scevgep77, i64 %53
-  store i64 %.405.4, ptr %scevgep23, align 8
-  %54 = add i64 %49, 1
-  %.388.inv.5 = icmp sgt i64 %54, 0
-  %55 = select i1 %.388.inv.5, i64 32, i64 %24
-  %scevgep75 = getelementptr i8, ptr %arg.chosen.4, i64 %55
-  %56 = shl i64 %.342176178, 3
-  %scevgep22 = getelementptr i8, ptr %scevgep75, i64 %56
-  %.404.5 = load i64, ptr %scevgep22, align 8
-  %.405.5 = add nsw i64 %.404.5, 1
-  %.419.5 = icmp slt i64 %54, 0
-  %57 = select i1 %.419.5, i64 %25, i64 40
-  %scevgep73 = getelementptr i8, ptr %arg.chosen.4, i64 %57
-  %58 = shl i64 %.342176178, 3
-  %scevgep21 = getelementptr i8, ptr %scevgep73, i64 %58
-  store i64 %.405.5, ptr %scevgep21, align 8
-  %59 = add i64 %54, 1
-  %.388.inv.6 = icmp sgt i64 %59, 0
-  %60 = select i1 %.388.inv.6, i64 40, i64 %25
-  %scevgep71 = getelementptr i8, ptr %arg.chosen.4, i64 %60
-  %61 = shl i64 %.342176178, 3
-  %scevgep20 = getelementptr i8, ptr %scevgep71, i64 %61
-  %.404.6 = load i64, ptr %scevgep20, align 8
-  %.405.6 = add nsw i64 %.404.6, 1
-  %.419.6 = icmp slt i64 %59, 0
-  %62 = select i1 %.419.6, i64 %26, i64 48
-  %scevgep69 = getelementptr i8, ptr %arg.chosen.4, i64 %62
-  %63 = shl i64 %.342176178, 3
-  %scevgep19 = getelementptr i8, ptr %scevgep69, i64 %63
-  store i64 %.405.6, ptr %scevgep19, align 8
-  %64 = add i64 %59, 1
-  %.388.inv.7 = icmp sgt i64 %64, 0
-  %65 = select i1 %.388.inv.7, i64 48, i64 %26
-  %scevgep62 = getelementptr i8, ptr %arg.chosen.4, i64 %65
-  %66 = shl i64 %.342176178, 3
-  %scevgep18 = getelementptr i8, ptr %scevgep62, i64 %66
-  %.404.7 = load i64, ptr %scevgep18, align 8
-  %.405.7 = add nsw i64 %.404.7, 1
-  %.419.7 = icmp slt i64 %64, 0
-  %67 = select i1 %.419.7, i64 %27, i64 56
-  %scevgep59 = getelementptr i8, ptr %arg.chosen.4, i64 %67
-  %68 = shl i64 %.342176178, 3
-  %scevgep17 = getelementptr i8, ptr %scevgep59, i64 %68
-  store i64 %.405.7, ptr %scevgep17, align 8
-  %lsr.iv.next = add i64 %lsr.iv, -8
-  %.336.7 = icmp sgt i64 %lsr.iv.next, 8
-  %69 = add i64 %64, 1
-  br i1 %.336.7, label %B154.if, label %common.ret
-}
-
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define linkonce_odr noundef i32 @f35(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readnone %arg.met.0, ptr readnone %arg.met.1, i64 %arg.met.2, i64 %arg.met.3, ptr readonly %arg.met.4, i64 %arg.met.5.0, i64 %arg.met.6.0, i64 %arg.used, ptr readnone %arg.sets.0, ptr readnone %arg.sets.1, i64 %arg.sets.2, i64 %arg.sets.3, ptr %arg.sets.4, i64 %arg.sets.5.0, i64 %arg.sets.6.0) local_unnamed_addr #1 {
-entry:
-  %.108192.not = icmp slt i64 %arg.used, 1
-  br i1 %.108192.not, label %B252, label %B34.if.preheader
-
-B34.if.preheader:                                 ; preds = %entry
-  %0 = icmp eq i64 %arg.used, 1
-  br i1 %0, label %B228.thread.epil, label %B34.if.preheader.new
-
-B34.if.preheader.new:                             ; preds = %B34.if.preheader
-  %unroll_iter = and i64 %arg.used, 9223372036854775806
-  br label %B34.if
-
-B54:                                              ; preds = %B34.if
-  %.197 = getelementptr i64, ptr %arg.met.4, i64 %.114190193
-  %.198 = load i64, ptr %.197, align 8
-  %1 = getelementptr i64, ptr %arg.sets.4, i64 %.114190193
-  %.231 = getelementptr i8, ptr %1, i64 -8
-  %.232 = load i64, ptr %.231, align 8
-  %.12.i = xor i64 %.232, %.198
-  %.16.i = sub i64 0, %.12.i
-  %.17.i = and i64 %.12.i, %.16.i
-  %.23.i = and i64 %.17.i, %.198
-  %.24.not.i = icmp eq i64 %.23.i, 0
-  %.30.i = icmp slt i64 %.232, %.17.i
-  %.43.i = icmp sge i64 %.198, %.17.i
-  %"$phi60.0.2.0.i" = select i1 %.24.not.i, i1 %.43.i, i1 %.30.i
-  br i1 %"$phi60.0.2.0.i", label %B228, label %B116.preheader
-
-B116.preheader:                                   ; preds = %B54
-  br label %B116
-
-B116:                                             ; preds = %B116.preheader, %B166
-  %at.2.2 = phi i64 [ %.271, %B166 ], [ %.114190193, %B116.preheader ]
-  %2 = shl i64 %at.2.2, 3
-  %scevgep36 = getelementptr i8, ptr %arg.sets.4, i64 %2
-  %scevgep37 = getelementptr i8, ptr %scevgep36, i64 -8
-  %.301 = load i64, ptr %scevgep37, align 8
-  store i64 %.301, ptr %scevgep36, align 8
-  %.344 = icmp sgt i64 %at.2.2, 1
-  br i1 %.344, label %B166, label %B228
-
-B166:                                             ; preds = %B116
-  %sunkaddr10 = mul i64 %.114190193, 8
-  %sunkaddr11 = getelementptr i8, ptr %arg.met.4, i64 %sunkaddr10
-  %.383 = load i64, ptr %sunkaddr11, align 8
-  %3 = shl i64 %at.2.2, 3
-  %scevgep4 = getelementptr i8, ptr %arg.sets.4, i64 %3
-  %scevgep6 = getelementptr i8, ptr %scevgep4, i64 -16
-  %.417 = load i64, ptr %scevgep6, align 8
-  %.12.i9 = xor i64 %.417, %.383
-  %.16.i10 = sub i64 0, %.12.i9
-  %.17.i11 = and i64 %.12.i9, %.16.i10
-  %.23.i12 = and i64 %.17.i11, %.383
-  %.24.not.i13 = icmp eq i64 %.23.i12, 0
-  %.30.i14 = icmp slt i64 %.417, %.17.i11
-  %.43.i15 = icmp sge i64 %.383, %.17.i11
-  %"$phi60.0.2.0.i16" = select i1 %.24.not.i13, i1 %.43.i15, i1 %.30.i14
-  %.271 = add i64 %at.2.2, -1
-  br i1 %"$phi60.0.2.0.i16", label %B228, label %B116
-
-B228:                                             ; preds = %B116, %B166, %B34.if, %B54
-  %at.3.17 = phi i64 [ 0, %B34.if ], [ %.114190193, %B54 ], [ 0, %B116 ], [ %.271, %B166 ]
-  %sunkaddr = shl i64 %.114190193, 3
-  %sunkaddr45 = getelementptr i8, ptr %arg.met.4, i64 %sunkaddr
-  %.4938 = load i64, ptr %sunkaddr45, align 8
-  %4 = getelementptr i64, ptr %arg.sets.4, i64 %at.3.17
-  store i64 %.4938, ptr %4, align 8
-  %.121.1 = add nuw i64 %.114190193, 2
-  %.197.1 = getelementptr i64, ptr %arg.met.4, i64 %.121
-  %.198.1 = load i64, ptr %.197.1, align 8
-  %5 = getelementptr i64, ptr %arg.sets.4, i64 %.121
-  %.231.1 = getelementptr i8, ptr %5, i64 -8
-  %.232.1 = load i64, ptr %.231.1, align 8
-  %.12.i.1 = xor i64 %.232.1, %.198.1
-  %.16.i.1 = sub i64 0, %.12.i.1
-  %.17.i.1 = and i64 %.12.i.1, %.16.i.1
-  %.23.i.1 = and i64 %.17.i.1, %.198.1
-  %.24.not.i.1 = icmp eq i64 %.23.i.1, 0
-  %.30.i.1 = icmp slt i64 %.232.1, %.17.i.1
-  %.43.i.1 = icmp sge i64 %.198.1, %.17.i.1
-  %"$phi60.0.2.0.i.1" = select i1 %.24.not.i.1, i1 %.43.i.1, i1 %.30.i.1
-  br i1 %"$phi60.0.2.0.i.1", label %B228.1, label %B116.1.preheader
-
-B116.1.preheader:                                 ; preds = %B228
-  br label %B116.1
-
-B116.1:                                           ; preds = %B116.1.preheader, %B166.1
-  %at.2.2.1 = phi i64 [ %.271.1, %B166.1 ], [ %.121, %B116.1.preheader ]
-  %6 = shl i64 %at.2.2.1, 3
-  %scevgep42 = getelementptr i8, ptr %arg.sets.4, i64 %6
-  %scevgep43 = getelementptr i8, ptr %scevgep42, i64 -8
-  %.301.1 = load i64, ptr %scevgep43, align 8
-  store i64 %.301.1, ptr %scevgep42, align 8
-  %.344.1 = icmp sgt i64 %at.2.2.1, 1
-  br i1 %.344.1, label %B166.1, label %B228.1
-
-B166.1:                                           ; preds = %B116.1
-  %sunkaddr12 = mul i64 %.121, 8
-  %sunkaddr15 = getelementptr i8, ptr %arg.met.4, i64 %sunkaddr12
-  %.383.1 = load i64, ptr %sunkaddr15, align 8
-  %7 = shl i64 %at.2.2.1, 3
-  %scevgep7 = getelementptr i8, ptr %arg.sets.4, i64 %7
-  %scevgep8 = getelementptr i8, ptr %scevgep7, i64 -16
-  %.417.1 = load i64, ptr %scevgep8, align 8
-  %.12.i9.1 = xor i64 %.417.1, %.383.1
-  %.16.i10.1 = sub i64 0, %.12.i9.1
-  %.17.i11.1 = and i64 %.12.i9.1, %.16.i10.1
-  %.23.i12.1 = and i64 %.17.i11.1, %.383.1
-  %.24.not.i13.1 = icmp eq i64 %.23.i12.1, 0
-  %.30.i14.1 = icmp slt i64 %.417.1, %.17.i11.1
-  %.43.i15.1 = icmp sge i64 %.383.1, %.17.i11.1
-  %"$phi60.0.2.0.i16.1" = select i1 %.24.not.i13.1, i1 %.43.i15.1, i1 %.30.i14.1
-  %.271.1 = add i64 %at.2.2.1, -1
-  br i1 %"$phi60.0.2.0.i16.1", label %B228.1, label %B116.1
-
-B228.1:                                           ; preds = %B116.1, %B166.1, %B228
-  %at.3.17.1 = phi i64 [ %.121, %B228 ], [ 0, %B116.1 ], [ %.271.1, %B166.1 ]
-  %sunkaddr13 = shl i64 %.121, 3
-  %sunkaddr14 = getelementptr i8, ptr %arg.met.4, i64 %sunkaddr13
-  %.4938.1 = load i64, ptr %sunkaddr14, align 8
-  %8 = getelementptr i64, ptr %arg.sets.4, i64 %at.3.17.1
-  store i64 %.4938.1, ptr %8, align 8
-  %niter.ncmp.1 = icmp eq i64 %.121.1, %unroll_iter
-  br i1 %niter.ncmp.1, label %B252.loopexit.unr-lcssa, label %B34.if
-
-B252.loopexit.unr-lcssa:                          ; preds = %B228.1
-  %9 = and i64 %arg.used, 1
-  %lcmp.mod.not = icmp eq i64 %9, 0
-  br i1 %lcmp.mod.not, label %B252, label %B54.epil
-
-B54.epil:                                         ; preds = %B252.loopexit.unr-lcssa
-  %.197.epil = getelementptr i64, ptr %arg.met.4, i64 %.121.1
-  %.198.epil = load i64, ptr %.197.epil, align 8
-  %10 = getelementptr i64, ptr %arg.sets.4, i64 %.121.1
-  %.231.epil = getelementptr i8, ptr %10, i64 -8
-  %.232.epil = load i64, ptr %.231.epil, align 8
-  %.12.i.epil = xor i64 %.232.epil, %.198.epil
-  %.16.i.epil = sub i64 0, %.12.i.epil
-  %.17.i.epil = and i64 %.12.i.epil, %.16.i.epil
-  %.23.i.epil = and i64 %.17.i.epil, %.198.epil
-  %.24.not.i.epil = icmp eq i64 %.23.i.epil, 0
-  %.30.i.epil = icmp slt i64 %.232.epil, %.17.i.epil
-  %.43.i.epil = icmp sge i64 %.198.epil, %.17.i.epil
-  %"$phi60.0.2.0.i.epil" = select i1 %.24.not.i.epil, i1 %.43.i.epil, i1 %.30.i.epil
-  br i1 %"$phi60.0.2.0.i.epil", label %B228.thread.epil, label %B116.epil.preheader
-
-B116.epil.preheader:                              ; preds = %B54.epil
-  br label %B116.epil
-
-B116.epil:                                        ; preds = %B116.epil.preheader, %B166.epil
-  %at.2.2.epil = phi i64 [ %.271.epil, %B166.epil ], [ %.121.1, %B116.epil.preheader ]
-  %11 = shl i64 %at.2.2.epil, 3
-  %scevgep30 = getelementptr i8, ptr %arg.sets.4, i64 %11
-  %scevgep31 = getelementptr i8, ptr %scevgep30, i64 -8
-  %.301.epil = load i64, ptr %scevgep31, align 8
-  store i64 %.301.epil, ptr %scevgep30, align 8
-  %.344.epil = icmp sgt i64 %at.2.2.epil, 1
-  br i1 %.344.epil, label %B166.epil, label %B228.epil
-
-B166.epil:                                        ; preds = %B116.epil
-  %.383.epil = load i64, ptr %.197.epil, align 8
-  %12 = shl i64 %at.2.2.epil, 3
-  %scevgep = getelementptr i8, ptr %arg.sets.4, i64 %12
-  %scevgep2 = getelementptr i8, ptr %scevgep, i64 -16
-  %.417.epil = load i64, ptr %scevgep2, align 8
-  %.12.i9.epil = xor i64 %.417.epil, %.383.epil
-  %.16.i10.epil = sub i64 0, %.12.i9.epil
-  %.17.i11.epil = and i64 %.12.i9.epil, %.16.i10.epil
-  %.23.i12.epil = and i64 %.17.i11.epil, %.383.epil
-  %.24.not.i13.epil = icmp eq i64 %.23.i12.epil, 0
-  %.30.i14.epil = icmp slt i64 %.417.epil, %.17.i11.epil
-  %.43.i15.epil = icmp sge i64 %.383.epil, %.17.i11.epil
-  %"$phi60.0.2.0.i16.epil" = select i1 %.24.not.i13.epil, i1 %.43.i15.epil, i1 %.30.i14.epil
-  %.271.epil = add i64 %at.2.2.epil, -1
-  br i1 %"$phi60.0.2.0.i16.epil", label %B228.thread.epil, label %B116.epil
-
-B228.thread.epil:                                 ; preds = %B166.epil, %B54.epil, %B34.if.preheader
-  %.114190193.epil.init3 = phi i64 [ %.121.1, %B54.epil ], [ 0, %B34.if.preheader ], [ %.121.1, %B166.epil ]
-  %at.3.1.ph.epil = phi i64 [ %.121.1, %B54.epil ], [ 0, %B34.if.preheader ], [ %.271.epil, %B166.epil ]
-  %13 = getelementptr i64, ptr %arg.met.4, i64 %.114190193.epil.init3
-  br label %B228.epil
-
-B228.epil:                                        ; preds = %B116.epil, %B228.thread.epil
-  %.4938.in.epil = phi ptr [ %13, %B228.thread.epil ], [ %.197.epil, %B116.epil ]
-  %at.3.17.epil = phi i64 [ %at.3.1.ph.epil, %B228.thread.epil ], [ 0, %B116.epil ]
-  %.4938.epil = load i64, ptr %.4938.in.epil, align 8
-  %14 = getelementptr i64, ptr %arg.sets.4, i64 %at.3.17.epil
-  store i64 %.4938.epil, ptr %14, align 8
-  br label %B252
-
-B252:                                             ; preds = %B228.epil, %B252.loopexit.unr-lcssa, %entry
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B34.if:                                           ; preds = %B228.1, %B34.if.preheader.new
-  %.114190193 = phi i64 [ 0, %B34.if.preheader.new ], [ %.121.1, %B228.1 ]
-  %.121 = or i64 %.114190193, 1
-  %.158.not = icmp eq i64 %.114190193, 0
-  br i1 %.158.not, label %B228, label %B54
-}
-
-; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smin.i64(i64, i64) #2
-
-; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.ctpop.i64(i64) #2
-
 ; Function Attrs: noinline
 define linkonce_odr void @NRT_decref(ptr %.1) local_unnamed_addr #3 {
 .3:
@@ -4001,34 +3260,23 @@ attributes #4 = { nounwind }
 !3 = !{!"llvm.loop.unroll.disable"}
 !4 = distinct !{!4, !3}
 !5 = !{!6}
-!6 = distinct !{!6, !7, !"_ZN6intsim8machines3cpu4core6window7_chooseB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE159Ports_28array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_295ArrayIdLi2E1C7mutable7alignedExd: %retptr"}
-!7 = distinct !{!7, !"_ZN6intsim8machines3cpu4core6window7_chooseB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE159Ports_28array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_295ArrayIdLi2E1C7mutable7alignedExd"}
+!6 = distinct !{!6, !7, !"_ZN6intsim8machines3cpu4core6window7_chooseB3v11B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE159Ports_28array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_295ArrayIdLi2E1C7mutable7alignedExd: %retptr"}
+!7 = distinct !{!7, !"_ZN6intsim8machines3cpu4core6window7_chooseB3v11B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE159Ports_28array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_295ArrayIdLi2E1C7mutable7alignedExd"}
 !8 = !{!9, !6}
-!9 = distinct !{!9, !10, !"_ZN6intsim8machines3cpu4core6window9_earliestB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE159Ports_28array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29xdd: %retptr"}
-!10 = distinct !{!10, !"_ZN6intsim8machines3cpu4core6window9_earliestB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE159Ports_28array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29xdd"}
+!9 = distinct !{!9, !10, !"_ZN6intsim8machines3cpu4core6window9_earliestB3v13B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE159Ports_28array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29xdd: %retptr"}
+!10 = distinct !{!10, !"_ZN6intsim8machines3cpu4core6window9_earliestB3v13B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE159Ports_28array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29xdd"}
 !11 = !{!12, !9, !6}
-!12 = distinct !{!12, !13, !"_ZN6intsim8machines3cpu4core6window6_afterB3v13B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExxd: %retptr"}
-!13 = distinct !{!13, !"_ZN6intsim8machines3cpu4core6window6_afterB3v13B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExxd"}
+!12 = distinct !{!12, !13, !"_ZN6intsim8machines3cpu4core6window6_afterB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExxd: %retptr"}
+!13 = distinct !{!13, !"_ZN6intsim8machines3cpu4core6window6_afterB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExxd"}
 !14 = distinct !{!14, !3}
 !15 = distinct !{!15, !3}
 !16 = distinct !{!16, !3}
-!17 = !{!18}
-!18 = distinct !{!18, !19, !"_ZN6intsim8machines3cpu4core6window7_chooseB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE159Ports_28array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_295ArrayIdLi2E1C7mutable7alignedExd: %retptr"}
-!19 = distinct !{!19, !"_ZN6intsim8machines3cpu4core6window7_chooseB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE159Ports_28array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_295ArrayIdLi2E1C7mutable7alignedExd"}
-!20 = !{!21, !18}
-!21 = distinct !{!21, !22, !"_ZN6intsim8machines3cpu4core6window9_earliestB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE159Ports_28array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29xdd: %retptr"}
-!22 = distinct !{!22, !"_ZN6intsim8machines3cpu4core6window9_earliestB3v12B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE159Ports_28array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_201d_2c_20C_29_2c_20array_28float64_2c_201d_2c_20C_29_29xdd"}
-!23 = !{!24, !21, !18}
-!24 = distinct !{!24, !25, !"_ZN6intsim8machines3cpu4core6window6_afterB3v13B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExxd: %retptr"}
-!25 = distinct !{!25, !"_ZN6intsim8machines3cpu4core6window6_afterB3v13B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExxd"}
-!26 = distinct !{!26, !3}
-!27 = !{!28}
-!28 = distinct !{!28, !29, !"_ZN6intsim8machines3cpu4core6window5_fromB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExxd: %retptr"}
-!29 = distinct !{!29, !"_ZN6intsim8machines3cpu4core6window5_fromB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExxd"}
-!30 = distinct !{!30, !3}
-!31 = !{!32}
-!32 = distinct !{!32, !33, !"_ZN6intsim8machines3cpu4core6window5_fromB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExxd: %retptr"}
-!33 = distinct !{!33, !"_ZN6intsim8machines3cpu4core6window5_fromB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExxd"}
-!34 = distinct !{!34, !3}
-!35 = distinct !{!35, !3}
-!36 = distinct !{!36, !3}
+!17 = distinct !{!17, !3}
+!18 = !{!19}
+!19 = distinct !{!19, !20, !"_ZN6intsim8machines3cpu4core6window5_fromB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExxd: %retptr"}
+!20 = distinct !{!20, !"_ZN6intsim8machines3cpu4core6window5_fromB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExxd"}
+!21 = !{!22}
+!22 = distinct !{!22, !23, !"_ZN6intsim8machines3cpu4core6window5_fromB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExxd: %retptr"}
+!23 = distinct !{!23, !"_ZN6intsim8machines3cpu4core6window5_fromB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExxd"}
+!24 = distinct !{!24, !3}
+!25 = distinct !{!25, !3}

@@ -35,9 +35,9 @@ DISPATCHED, READY, ISSUED, PORT, DONE, RETIRED, LOG_COLUMNS = range(7)
 """Columns of a trace, a row per iteration and micro-op: cycles at which a micro-op entered the window, had its
 operands, went to its port, gave its result and left in order; and the port."""
 
-CYCLES, ALONE, WITHOUT_WINDOW, PORT_CYCLES, PORTS, ITERATIONS, FOUND = range(7)
-"""What is found of a block: cycles of an iteration in the steady state, of one alone, in the steady state with an
-unbounded window, and that the busiest ports need; those ports, a bit each; the iterations of the trace."""
+CYCLES, ALONE, FILLED, PORT_CYCLES, PORTS, ITERATIONS, FOUND = range(7)
+"""What is found of a block: cycles of an iteration in the steady state, and of one alone; the entries of the largest
+window that it fills; cycles that the busiest ports need, and those ports, a bit each; the iterations of the trace."""
 
 MOST_SETS = 4
 """Of sets of ports that are united."""
@@ -176,11 +176,11 @@ def _ready(block: Block, i: int, issue: np.ndarray, iteration: int, front: float
 
 
 def _clock(block: Block, ports: Ports, issue: np.ndarray, retired: np.ndarray, ends: np.ndarray, width: int,
-           window: int, log: np.ndarray) -> tuple[float, float, bool, int]:
-    """Cycles of an iteration in the steady state and of one alone, whether the window was ever full, and iterations."""
+           window: int, log: np.ndarray) -> tuple[float, float, int, int]:
+    """Cycles of an iteration in the steady state and of one alone, the most entries that are taken, and iterations."""
     for port in range(len(ports.spans)):
         ports.spans[port], ports.work[port] = 0, 0.0
-    retire, front, alone, filled = 0.0, 0.0, 0.0, False
+    retire, front, alone, left, filled = 0.0, 0.0, 0.0, 0, 0
     taken, entered, period, iterations = 0, 0, 0, 0
     while iterations < MOST_ITERATIONS and period == 0:
         oldest = NEVER
@@ -188,8 +188,11 @@ def _clock(block: Block, ports: Ports, issue: np.ndarray, retired: np.ndarray, e
             if taken == width:
                 front, taken = front + 1.0, 0
             if window > 0 and entered >= window and retired[entered - window] > front:
-                front, taken, filled = retired[entered - window], 0, True
+                front, taken = retired[entered - window], 0
             taken += 1
+            while left < entered and retired[left] <= front:
+                left += 1
+            filled = max(filled, entered - left)
             ready, row = _ready(block, i, issue, iterations, front), block.row[i]
             best, chosen = _choose(ports, block.costs, row, ready)
             busy = block.costs[row, BUSY]
@@ -303,9 +306,6 @@ def run(wanted: np.ndarray, first: np.ndarray, row: np.ndarray, start: np.ndarra
         block = Block(first[wanted[at]], first[wanted[at] + 1], row, start, producer, back, delay, costs)
         cycles, alone, filled, ran = _clock(
             block, ports, issue, retired, iterations, width, window, log if at == 0 else log[:0])
-        found[at, CYCLES], found[at, ALONE], found[at, ITERATIONS] = cycles, alone, ran
-        if filled:
-            cycles, _, _, _ = _clock(block, ports, issue, retired, iterations, width, UNBOUNDED, log[:0])
-        found[at, WITHOUT_WINDOW] = cycles
+        found[at, CYCLES], found[at, ALONE], found[at, FILLED], found[at, ITERATIONS] = cycles, alone, filled, ran
         found[at, PORT_CYCLES], found[at, PORTS] = _port_bound(block, load, sets[0], sets[1], sets[2])
     return 0.0

@@ -1,0 +1,97 @@
+"""A projected run beside the folded waveform of measured ones: power over time, and what runs on each plateau."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from intsim.errors import InputError
+from intsim.result import Event, Result
+
+SHORTEST = 0.004
+"""Of a run: spans that last less are not told apart, as between two kernels."""
+
+POINTS = 500
+"""At which two waveforms are compared."""
+
+
+@dataclass(frozen=True)
+class Plateau:
+    """A span of a projected run in which the same cores do the same.
+
+    Attributes:
+        step: of the pipeline; cores: at work (``big x4 + little x4``).
+        start_s: in the order of the measured waveform, whose beginning is arbitrary.
+    """
+
+    step: str
+    cores: str
+    start_s: float
+    duration_s: float
+    power_w: float
+
+
+def plateaus(result: Result, waveform_w: Sequence[float]) -> tuple[Plateau, ...]:
+    """The plateaus of a projected run, turned as the measured waveform is turned.
+
+    Args:
+        result: of one head on a machine with a power model.
+        waveform_w: power over one measured run, in equal steps.
+
+    Raises:
+        InputError: a result without power over its whole time.
+    """
+    spans = [*_spans(result)]
+    if not spans or spans[-1].start_s + spans[-1].duration_s < 0.99 * result.latency_s:
+        raise InputError(f"{result.machine} shows no power over a whole run", key="--machine",
+                         expected="a machine with a power model, and a call of one head")
+    first = _begins(spans, np.asarray(waveform_w))
+    turned, at = [*spans[first:], *spans[:first]], 0.0
+    found = []
+    for span in turned:
+        found.append(replace(span, start_s=at))
+        at += span.duration_s
+    return tuple(found)
+
+
+def _spans(result: Result) -> Iterator[Plateau]:
+    """What runs from sample to sample of the power, equal neighbours joined and short ones left out."""
+    samples = [s for s in result.samples if s.counter == "power_w"]
+    ends = [*(s.time_s for s in samples[1:]), result.latency_s][:len(samples)]
+    busy = [event for event in result.events if event.reason == "busy"]
+    last: Plateau | None = None
+    for sample, end in zip(samples, ends, strict=True):
+        lasts = end - sample.time_s
+        if lasts < SHORTEST * result.latency_s:
+            continue
+        step, cores = _at(busy, (sample.time_s + end) / 2)
+        if last and (last.step, last.cores) == (step, cores):
+            whole = last.duration_s + lasts
+            power = (last.power_w * last.duration_s + sample.value * lasts) / whole
+            last = replace(last, duration_s=whole, power_w=power)
+            continue
+        if last:
+            yield last
+        last = Plateau(step, cores, sample.time_s, lasts, sample.value)
+    if last:
+        yield last
+
+
+def _at(busy: Sequence[Event], time_s: float) -> tuple[str, str]:
+    there = [event for event in busy if event.start_s <= time_s < event.end_s]
+    return (there[0].name if there else "nothing", " + ".join(dict.fromkeys(event.track for event in there)) or "none")
+
+
+def _begins(spans: Sequence[Plateau], measured: NDArray[np.float64]) -> int:
+    """The span with which the projected waveform, turned and stretched to the same length, is most like the other."""
+    edges = np.cumsum([0.0, *(span.duration_s for span in spans)])
+    edges /= edges[-1]
+    times = (np.arange(POINTS) + 0.5) / POINTS
+    own = np.array([span.power_w for span in spans])[np.searchsorted(edges, times, side="right") - 1]
+    other = np.interp(times, (np.arange(len(measured)) + 0.5) / len(measured), measured)
+    likeness = [float(np.dot(np.roll(own, -int(start * POINTS)), other)) for start, _ in pairwise(edges)]
+    return int(np.argmax(likeness))
