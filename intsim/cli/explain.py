@@ -145,7 +145,9 @@ def _flow(options: argparse.Namespace, machine: AcceleratorMachine) -> Accelerat
     from intsim.machines.accelerator.calls import call_of
 
     dataflow = machine.dataflows(options.pipeline, parse_settings(options.fill, "--fill"))
-    sizes = _of_model(options.model) | (_call(options).symbols if dataflow.call == "attention" else {})
+    sizes: dict[str, int] = _of_model(options.model)
+    if dataflow.call == "attention":
+        sizes |= _call(options).symbols
     sizes = {name: sizes[name] for name in SIZES_OF[dataflow.call] if name in sizes}
     sizes |= parse_settings(options.size, "--size")
     try:
