@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import html
-import io
 from collections.abc import Mapping, Sequence
 from importlib import resources
 from typing import Any
 
-import matplotlib as mpl
-from matplotlib.figure import Figure
-
-from intsim.report.style import SETTINGS
 from intsim.report.words import WORDS
 from intsim.tables import shown
 
@@ -74,12 +69,8 @@ def _cell(value: Any) -> str:
     return f"<td>{html.escape(shown(value))}</td>"
 
 
-def picture(name: str, drawn: Figure) -> str:
-    """A figure as inline SVG; its ids are made unique so that figures do not share clip paths."""
-    out = io.StringIO()
-    with mpl.rc_context({**SETTINGS, "svg.hashsalt": name}):
-        drawn.savefig(out, format="svg", metadata={"Date": None})
-    svg = out.getvalue()
+def picture(name: str, svg: str) -> str:
+    """A figure's SVG inline; its ids are made unique so that figures do not share clip paths."""
     svg = svg[svg.index("<svg"):]
     prefix = "".join(c if c.isalnum() else "-" for c in name) + "-"
     for mark in ('id="', 'url(#', 'href="#'):
