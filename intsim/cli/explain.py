@@ -94,7 +94,7 @@ def _measure_first(options: argparse.Namespace) -> int:
             raise InputError(f"found '{getattr(options, key)}'", key=f"--{key}", expected="none beside --measure-first")
     result = default_session().simulate(_call(options), options.pipeline, options.machine, threads=options.threads,
                                         overrides=parse_settings(options.set))
-    found = {}
+    found: dict[str, dict[str, Any]] = {}
     for name, unit, value, sure in (("latency", "s", result.latency_s, result.latency_uncertainty),
                                     ("energy", "J", result.energy_j, result.energy_uncertainty)):
         if value is not None and sure is not None:
