@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from itertools import count, cycle
 from pathlib import Path
 from typing import Any
@@ -44,15 +45,15 @@ def test_a_changed_core(benchmark: Any) -> None:
     benchmark.pedantic(point, rounds=20, warmup_rounds=2)
 
 
-def test_a_core_of_which_all_is_changed(benchmark: Any) -> None:
-    """Every block that runs is timed anew."""
+@pytest.mark.parametrize(("key", "values"), [("rob_entries", count(100.0)),
+                                             ("costs.alu.latency_cycles", count(2, 0.125))])
+def test_a_core_of_which_all_is_changed(benchmark: Any, key: str, values: Iterator[float]) -> None:
+    """Every kernel sees a change: of the reorder buffer, which few blocks fill; of what nearly every block executes."""
     session = Session()
     session.simulate(Workload(1024, 1024, 128), "int_attention", "cortex-a76")
-    entries = count(100.0)
 
     def point() -> None:
-        session.simulate(Workload(1024, 1024, 128), "int_attention", "cortex-a76",
-                         overrides={"rob_entries": next(entries)})
+        session.simulate(Workload(1024, 1024, 128), "int_attention", "cortex-a76", overrides={key: float(next(values))})
 
     benchmark.pedantic(point, rounds=20, warmup_rounds=2)
 

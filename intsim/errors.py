@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
+
+V = TypeVar("V")
 
 LONGEST_SHOWN = 200
 """Characters of what was found that a message shows."""
@@ -81,6 +83,17 @@ def nearest_name(name: str, valid: Iterable[str]) -> str | None:
     close = difflib.get_close_matches(text, names, n=1, cutoff=0.5) or [
         known for known in names if known.lower() == text.lower()]
     return close[0] if close else None
+
+
+def named(what: str, name: str, known: Mapping[str, V], *, key: str | None = None) -> V:
+    """What goes by a name.
+
+    Raises:
+        InputError: nothing does; the message has the nearest name.
+    """
+    if name not in known:
+        raise unknown_name(what, name, known, key=key)
+    return known[name]
 
 
 def unknown_name(what: str, name: str, valid: Iterable[str], *, file: str | Path | None = None, line: int | None = None,

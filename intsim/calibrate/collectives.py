@@ -12,10 +12,8 @@ from pathlib import Path
 from typing import cast
 
 import numpy as np
-from numpy.typing import NDArray
-from scipy.optimize import least_squares
 
-from intsim.calibrate.fit import MODEL_DEVIATION, STEP
+from intsim.calibrate.fit import STEP, fitted_values
 from intsim.calibrate.parameters import Parameter, free_parameters
 from intsim.calibrate.run import device_of
 from intsim.calibrate.writer import fitted_text
@@ -23,14 +21,12 @@ from intsim.calls import Collective, CollectiveCall
 from intsim.errors import InputError
 from intsim.machines.cluster.cluster import ClusterMachine
 from intsim.machines.cluster.collectives import collective_time, message_bytes
-from intsim.measure.table import plain_number, read_sheet
+from intsim.measure.table import plain_number, read_rows
 from intsim.session import default_session
 
 COLUMNS = ("device", "kind", "format", "devices", "elements", "latency_s", "source")
 LARGE = 2**20
 """Bytes above which a message counts as large in a report."""
-
-Vector = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -65,11 +61,7 @@ def read_collectives(path: str | Path) -> list[CollectiveRecord]:
     Raises:
         InputError: with line and column: columns missing or unknown, a number that is none, a call that is not valid.
     """
-    sheet = read_sheet(path)
-    if sheet.header != COLUMNS:
-        raise InputError("found " + ", ".join(sheet.header), file=sheet.path, line=sheet.header_line,
-                         expected=", ".join(COLUMNS))
-    return [_record(sheet.path, row.line, dict(zip(COLUMNS, row.cells, strict=True))) for row in sheet.rows]
+    return [_record(*row) for row in read_rows(path, COLUMNS)]
 
 
 def fit_collectives(machine: str, records: Sequence[CollectiveRecord]) -> CollectiveFit:
@@ -111,20 +103,8 @@ def mean_error(records: Sequence[CollectiveRecord], errors: Sequence[float], lar
 
 
 def _solve(machine: str, records: Sequence[CollectiveRecord], parameters: Sequence[Parameter]) -> dict[str, float]:
-    lows, widths = np.array([p.low for p in parameters]), np.array([p.width for p in parameters])
-    priors = (np.array([p.prior for p in parameters]) - lows) / widths
-    deviations = np.array([p.deviation for p in parameters]) / widths
-
-    def overrides(point: Vector) -> dict[str, float]:
-        return {p.key: float(f"{v:.6g}") for p, v in zip(parameters, lows + point * widths, strict=True)}
-
-    def residuals(point: Vector) -> Vector:
-        errors = relative_errors(machine, records, overrides(point))
-        return np.concatenate((np.array(errors) / MODEL_DEVIATION, (point - priors) / deviations))
-
-    steps = np.full(len(parameters), STEP)
-    found = least_squares(residuals, priors, bounds=(0.0, 1.0), diff_step=steps, xtol=1e-6, ftol=1e-6, max_nfev=30)
-    return overrides(np.clip(found.x, 0.0, 1.0))
+    return fitted_values(parameters, lambda values: relative_errors(machine, records, values),
+                         step=STEP, tolerance=1e-6, evaluations=30)
 
 
 def _sentence(records: Sequence[CollectiveRecord], errors: Sequence[float], left_out: Sequence[float]) -> str:

@@ -6,7 +6,7 @@ deviation, which stands for what the model leaves out; a prior counts as one mor
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -124,6 +124,50 @@ def _other_idle_j(record: Record, result: Result) -> float:
     return record.idle_power_w * result.latency_s - idle
 
 
+class Scaled:
+    """Parameters as a point between 0 and 1, which an optimiser moves alike whatever their units."""
+
+    def __init__(self, parameters: Sequence[Parameter]) -> None:
+        self.parameters = parameters
+        self.lows, self.widths = np.array([p.low for p in parameters]), np.array([p.width for p in parameters])
+        self.priors = self.point({p.key: p.prior for p in parameters})
+        self.deviations = np.array([p.deviation for p in parameters]) / self.widths
+
+    def point(self, values: Mapping[str, float]) -> Vector:
+        """Values by key as a point."""
+        found: Vector = (np.array([values[p.key] for p in self.parameters]) - self.lows) / self.widths
+        return found
+
+    def values(self, point: Vector) -> dict[str, float]:
+        """A point as values by key, as a machine file can state them."""
+        return {p.key: _rounded(value)
+                for p, value in zip(self.parameters, self.lows + point * self.widths, strict=True)}
+
+    def residuals(self, errors: Vector | Sequence[float], point: Vector) -> Vector:
+        """Relative errors and distances from the priors, each by its deviation."""
+        return np.concatenate((np.asarray(errors) / MODEL_DEVIATION, (point - self.priors) / self.deviations))
+
+
+def fitted_values(parameters: Sequence[Parameter], errors: Callable[[dict[str, float]], Sequence[float]], *,
+                  step: float, tolerance: float, evaluations: int) -> dict[str, float]:
+    """The values, by key, of which relative errors and distances from the priors are least.
+
+    Args:
+        parameters: what may move.
+        errors: relative, of each measured row, with values by key.
+        step: of finite differences, of the bounds' width.
+        tolerance: of the optimiser; evaluations: its most steps.
+    """
+    scaled = Scaled(parameters)
+
+    def residuals(point: Vector) -> Vector:
+        return scaled.residuals(errors(scaled.values(point)), point)
+
+    found = least_squares(residuals, scaled.priors, bounds=(0.0, 1.0), diff_step=np.full(len(parameters), step),
+                          xtol=tolerance, ftol=tolerance, max_nfev=evaluations)
+    return scaled.values(np.clip(found.x, 0.0, 1.0))
+
+
 def fit(machine: str, records: Sequence[Record], parameters: Sequence[Parameter],
         start: Mapping[str, float] | None = None, evaluations: int = 60) -> Solution:
     """Fit the parameters of a machine to measured runs.
@@ -135,18 +179,13 @@ def fit(machine: str, records: Sequence[Record], parameters: Sequence[Parameter]
         start: values to start from; the priors by default.
         evaluations: most steps of the optimiser.
     """
-    lows, widths = np.array([p.low for p in parameters]), np.array([p.width for p in parameters])
-    priors = (np.array([p.prior for p in parameters]) - lows) / widths
-    deviations = np.array([p.deviation for p in parameters]) / widths
-
-    def overrides(point: Vector) -> dict[str, float]:
-        return {p.key: _rounded(value) for p, value in zip(parameters, lows + point * widths, strict=True)}
+    scaled = Scaled(parameters)
 
     def errors(point: Vector) -> Vector:
-        return _errors(predict(machine, records, overrides(point)))
+        return _errors(predict(machine, records, scaled.values(point)))
 
     def residuals(point: Vector) -> Vector:
-        return np.concatenate((errors(point) / MODEL_DEVIATION, (point - priors) / deviations))
+        return scaled.residuals(errors(point), point)
 
     def slopes(point: Vector) -> Vector:
         base = errors(point)
@@ -156,22 +195,22 @@ def fit(machine: str, records: Sequence[Record], parameters: Sequence[Parameter]
             moved = point.copy()
             moved[i] += step
             columns.append((errors(moved) - base) / step / MODEL_DEVIATION)
-        return np.vstack((np.array(columns).T, np.diag(1.0 / deviations)))
+        return np.vstack((np.array(columns).T, np.diag(1.0 / scaled.deviations)))
 
-    first = priors if start is None else (np.array([start[p.key] for p in parameters]) - lows) / widths
+    first = scaled.priors if start is None else scaled.point(start)
     found = least_squares(residuals, np.clip(first, 0.0, 1.0), slopes, bounds=(0.0, 1.0), method="trf",
                           xtol=1e-6, ftol=1e-6, max_nfev=evaluations)
     point = np.clip(found.x, 0.0, 1.0)
     point[point < 1e-3], point[point > 1 - 1e-3] = 0.0, 1.0
     jacobian = np.asarray(found.jac)
     spread = np.sqrt(np.diag(np.linalg.inv(jacobian.T @ jacobian)))
-    values = overrides(point)
+    values = scaled.values(point)
     estimates = []
     for i, parameter in enumerate(parameters):
         value, half = values[parameter.key], 1.96 * spread[i] * parameter.width
         estimates.append(Estimate(
             parameter, value, max(parameter.low, value - half), min(parameter.high, value + half),
-            bool(spread[i] < KNOWN * deviations[i]), bool(point[i] in (0.0, 1.0))))
+            bool(spread[i] < KNOWN * scaled.deviations[i]), bool(point[i] in (0.0, 1.0))))
     return Solution(tuple(estimates), predict(machine, records, values))
 
 

@@ -12,10 +12,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
-from scipy.optimize import least_squares
 
-from intsim.calibrate.fit import MODEL_DEVIATION
+from intsim.calibrate.fit import fitted_values
 from intsim.calibrate.parameters import Parameter, free_parameters
 from intsim.calibrate.writer import fitted_text
 from intsim.errors import InputError
@@ -30,8 +28,6 @@ STEP = 1e-2
 
 AT_ONCE = 512
 """Tokens of a prompt that llama.cpp computes at once."""
-
-Vector = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -112,20 +108,8 @@ def fit_rates(session: Session, machine: str, records: Sequence[ModelRecord], *,
 
 def _solve(session: Session, machine: str, records: Sequence[ModelRecord],
            parameters: Sequence[Parameter]) -> dict[str, float]:
-    lows, widths = np.array([p.low for p in parameters]), np.array([p.width for p in parameters])
-    priors = (np.array([p.prior for p in parameters]) - lows) / widths
-    deviations = np.array([p.deviation for p in parameters]) / widths
-
-    def overrides(point: Vector) -> dict[str, float]:
-        return {p.key: float(f"{v:.6g}") for p, v in zip(parameters, lows + point * widths, strict=True)}
-
-    def residuals(point: Vector) -> Vector:
-        errors = np.array([p.error for p in predict_rates(session, records, machine, overrides(point))])
-        return np.concatenate((errors / MODEL_DEVIATION, (point - priors) / deviations))
-
-    found = least_squares(residuals, priors, bounds=(0.0, 1.0), diff_step=np.full(len(parameters), STEP), xtol=1e-4,
-                          ftol=1e-4, max_nfev=12)
-    return overrides(np.clip(found.x, 0.0, 1.0))
+    return fitted_values(parameters, lambda values: [
+        p.error for p in predict_rates(session, records, machine, values)], step=STEP, tolerance=1e-4, evaluations=12)
 
 
 def mean_error(predictions: Sequence[ModelPrediction]) -> float:

@@ -94,7 +94,7 @@ def _measure_first(options: argparse.Namespace) -> int:
             raise InputError(f"found '{getattr(options, key)}'", key=f"--{key}", expected="none beside --measure-first")
     result = default_session().simulate(_call(options), options.pipeline, options.machine, threads=options.threads,
                                         overrides=parse_settings(options.set))
-    found = {}
+    found: dict[str, dict[str, Any]] = {}
     for name, unit, value, sure in (("latency", "s", result.latency_s, result.latency_uncertainty),
                                     ("energy", "J", result.energy_j, result.energy_uncertainty)):
         if value is not None and sure is not None:
@@ -145,7 +145,9 @@ def _flow(options: argparse.Namespace, machine: AcceleratorMachine) -> Accelerat
     from intsim.machines.accelerator.calls import call_of
 
     dataflow = machine.dataflows(options.pipeline, parse_settings(options.fill, "--fill"))
-    sizes = _of_model(options.model) | (_call(options).symbols if dataflow.call == "attention" else {})
+    sizes: dict[str, int] = _of_model(options.model)
+    if dataflow.call == "attention":
+        sizes |= _call(options).symbols
     sizes = {name: sizes[name] for name in SIZES_OF[dataflow.call] if name in sizes}
     sizes |= parse_settings(options.size, "--size")
     try:

@@ -1,4 +1,7 @@
-"""'intsim model NAME': a whole model on a machine: first token, tokens per second, joules, and where they go."""
+"""'intsim model NAME': a whole model on a machine: first token, tokens per second, joules, and where they go.
+
+  intsim model llama-3.2-1b --machine raspberry-pi-4 --prompt 512 --generate 128
+"""
 
 from __future__ import annotations
 
@@ -20,14 +23,16 @@ MACHINES_OWN = ("batch", "threads", "schedule", "head", "launching", "parallel",
 
 def add_parser(commands: Any) -> None:
     """Describe the command."""
-    parser = commands.add_parser("model", description=__doc__)
+    parser = commands.add_parser("model", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("model", metavar="NAME|config.json|GRID.yaml",
                         help="of 'intsim list models', a file of Hugging Face, or a grid of models and lengths")
     parser.add_argument("--machine", default="rk3588s", metavar="M",
                         help="a CPU, a GPU or a cluster (default: rk3588s)")
     parser.add_argument("--attention", metavar="PIPELINE", help="(default: int_attention, on a GPU int_flash)")
-    parser.add_argument("--linear", default="q4_0", metavar="FORMAT", help="file type of the weights (default: q4_0)")
-    parser.add_argument("--head", metavar="FORMAT", help="of the head, where it is not the file type's")
+    parser.add_argument("--linear", default="q4_0", metavar="FORMAT",
+                        help="file type of the weights, of 'intsim list linear' (default: q4_0)")
+    parser.add_argument("--head", metavar="FORMAT",
+                        help="of the layer over the vocabulary (default: as the file type has it)")
     parser.add_argument("--prompt", type=int, metavar="N", help=f"input tokens of a sequence (default: {PROMPT})")
     parser.add_argument("--generate", type=int, metavar="N", help=f"output tokens (default: {GENERATE})")
     parser.add_argument("--batch", type=int, default=1, metavar="N", help="sequences together (default: 1)")
@@ -37,7 +42,8 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--schedule", metavar="S", help="static or dynamic (default: as the machine file says)")
     parser.add_argument("--kv-format", metavar="FORMAT", help="of the cache: what the attention's kernels read")
     parser.add_argument("--baseline", default="default", metavar="PIPELINE",
-                        help="to stand beside, or none (default: fp16, on a GPU flash2_fp16)")
+                        help="to stand beside, or none (default: fp16, fp32 on cores without it, on a GPU "
+                        "flash2_fp16)")
     parser.add_argument("--launching", metavar="HOW", help="of a GPU's kernels: stream (default) or graph")
     parser.add_argument("--parallel", metavar="HOW", help="on a cluster: tensor (default) or sequence")
     parser.add_argument("--devices", type=int, metavar="N", help="of a cluster that take part (default: all)")

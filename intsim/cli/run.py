@@ -1,4 +1,7 @@
-"""'intsim run': an experiment, from its YAML file to a table, CSV files and plots."""
+"""'intsim run': an experiment, from its YAML file to a table, CSV files and plots.
+
+  intsim run experiments/intattention_rk3588s/experiment.yaml --out out/rk3588s --html
+"""
 
 from __future__ import annotations
 
@@ -17,8 +20,8 @@ from intsim.tables import text_table
 
 def add_parser(commands: Any) -> None:
     """Describe the command."""
-    parser = commands.add_parser("run", description=__doc__)
-    parser.add_argument("experiment", metavar="EXPERIMENT.yaml")
+    parser = commands.add_parser("run", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("experiment", metavar="EXPERIMENT.yaml", help="machines, pipelines and shapes")
     parser.add_argument("--out", metavar="DIR", help="write results.csv, ops.csv, plots and the configuration there")
     parser.add_argument("--set", metavar="KEY=VALUE", action="append", default=[],
                         help="set a key of the experiment; machine.KEY sets one of its machines")

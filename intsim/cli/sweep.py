@@ -1,4 +1,7 @@
-"""'intsim sweep': a design space, from its YAML file to a Parquet table, a Pareto front, sensitivities and plots."""
+"""'intsim sweep': a design space, from its YAML file to a Parquet table, a Pareto front, sensitivities and plots.
+
+  intsim sweep sweep.yaml --out out/sweep --html
+"""
 
 from __future__ import annotations
 
@@ -13,8 +16,8 @@ from intsim.errors import InputError
 
 def add_parser(commands: Any) -> None:
     """Describe the command."""
-    parser = commands.add_parser("sweep", description=__doc__)
-    parser.add_argument("sweep", metavar="SWEEP.yaml")
+    parser = commands.add_parser("sweep", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("sweep", metavar="SWEEP.yaml", help="a base, axes and how to sample")
     parser.add_argument("--out", metavar="DIR", required=True,
                         help="write results.parquet and plots there; an interrupted sweep goes on where it stands")
     parser.add_argument("--set", metavar="KEY=VALUE", action="append", default=[], help="set a key of the sweep's file")

@@ -43,10 +43,12 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--out", metavar="DIR", help="write the picture, trace.json and, if described, measurement.csv")
     parser.add_argument("--json", action="store_true", help="print as JSON")
     record = parser.add_argument_group("what ran, for measurement.csv (the first four, the rest is optional)")
-    for name in ("device", "pipeline"):
-        record.add_argument(f"--{name}", metavar="NAME")
-    for name in ("q-len", "kv-len", "head-dim", "batch", "heads", "kv-heads", "threads"):
-        record.add_argument(f"--{name}", type=int, metavar="N")
+    record.add_argument("--device", metavar="NAME", help="of the board, such as rk3588s")
+    record.add_argument("--pipeline", metavar="NAME", help="of 'intsim list pipelines'")
+    for name, what in (("q-len", "query rows"), ("kv-len", "keys (default: as many as query rows)"),
+                       ("head-dim", "elements of a head"), ("batch", "(default: 1)"), ("heads", "(default: 1)"),
+                       ("kv-heads", "(default: as many as heads)"), ("threads", "that ran")):
+        record.add_argument(f"--{name}", type=int, metavar="N", help=what)
     record.add_argument("--causal", action="store_true", default=None, help="with a causal mask")
     parser.set_defaults(run=run)
 

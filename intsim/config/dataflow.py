@@ -66,10 +66,35 @@ def load_dataflow(name: str | Path, fill: Mapping[str, str | Path] | None = None
     return flow
 
 
+def dataflow_named(name: str, folder: Path | None = None) -> Dataflow:
+    """A dataflow by its name and those of what fills its slots, in their order: ``npu_attention+itamax``.
+
+    Args:
+        name: shipped names, or paths of YAML files.
+        folder: in which files may lie, too.
+
+    Raises:
+        InputError: as ``load_dataflow``, or more names than slots.
+    """
+    first, *parts = [_in(folder, part) for part in name.split("+")]
+    if not parts:
+        return load_dataflow(first)
+    file = _validated(read_document(_find(first, "dataflow", "dataflow")), DataflowFile)
+    slots = [*dict.fromkeys(e.slot for _, _, phase in _phases(file) for e in phase.stages if isinstance(e, SlotEntry))]
+    if len(parts) > len(slots):
+        raise InputError(f"found '{name}'", key="dataflow", expected=f"at most {len(slots)} names after {first}: its "
+                         f"slots are {', '.join(slots) or 'none'}")
+    return load_dataflow(first, dict(zip(slots, parts, strict=False)))
+
+
+def _in(folder: Path | None, name: str) -> str:
+    found = (folder or Path()) / name
+    return str(found) if name.endswith(YAML) and is_regular(found) else name
+
+
 def beside(document: Document, key: str, name: str) -> str:
     """A dataflow's name as it is; of a file the path beside the machine's file, or else in the working directory."""
-    found = document.place_of(key)[0].parent / name
-    return str(found) if name.endswith(YAML) and is_regular(found) else name
+    return _in(document.place_of(key)[0].parent, name)
 
 
 def run_by(document: Document) -> dict[str, str]:

@@ -51,10 +51,12 @@ class ModelPoint(Strict):
 
 
 class Base(Strict):
-    """The point from which the axes move: a call of attention (``workload``) or a whole model (``model``).
+    """The point from which the axes move: a call (``workload``), a model (``model``) or a dataflow (``call``).
 
     Attributes:
-        pipeline: of attention.
+        pipeline: of attention; beside ``call`` the dataflow of an accelerator, with what fills its slots
+            (``npu_attention+itamax``), whose parameters are axes as ``pipeline.NAME``.
+        call: the sizes of what a dataflow computes; those that an axis moves stand here, too.
         set: values by the same paths as axes (``machine.dram.bandwidth_gb_per_s``, ``pipeline.b``).
         baseline: the pipeline that ``speedup`` and ``energy_ratio`` refer to, on the same machine and workload.
     """
@@ -63,6 +65,7 @@ class Base(Strict):
     pipeline: str
     workload: Shape | None = None
     model: ModelPoint | None = None
+    call: dict[str, int] | None = Field(default=None, min_length=1)
     threads: int | None = None
     schedule: Literal["static", "dynamic"] | None = None
     set: dict[str, Any] = Field(default_factory=dict)
@@ -70,8 +73,8 @@ class Base(Strict):
 
     @model_validator(mode="after")
     def _one_subject(self) -> Base:
-        if (self.workload is None) == (self.model is None):
-            raise ValueError("one of: workload, a call of attention; model, a whole model")
+        if sum(one is not None for one in (self.workload, self.model, self.call)) != 1:
+            raise ValueError("one of: workload, a call of attention; model, a whole model; call, of a dataflow")
         return self
 
 

@@ -16,6 +16,9 @@ TYPES = {"model_type": "a mapping", "dict_type": "a mapping", "list_type": "a li
          "float_type": "a number", "int_type": "a whole number", "bool_type": "true or false"}
 """What a schema expects, by pydantic's name of the error."""
 
+MOST_MISSING = 8
+"""Keys named beside the first that is missing."""
+
 Model = TypeVar("Model", bound=BaseModel)
 
 
@@ -32,7 +35,9 @@ def validate(document: Document, model: type[Model]) -> Model:
         # A misspelt key is missing under its right name too: the misspelling is what helps.
         unknown = [details for details in found if details["type"] == "extra_forbidden"]
         first = min(unknown or found, key=lambda details: _place(document, model, details)[1])
-        raise _problem(document, model, first) from None
+        missing = [key for details in found if details["type"] == "missing" and details is not first
+                   and (key := _key(walk(model, details["loc"], document.data)[0], details))]
+        raise _problem(document, model, first, missing) from None
 
 
 def read_yaml(path: str | Path, model: type[Model]) -> Model:
@@ -52,7 +57,8 @@ def _key(location: Sequence[str | int], details: Any) -> str | None:
     return dotted((*location, details["ctx"]["key"]) if details["type"] == "misfit" else location) or None
 
 
-def _problem(document: Document, model: type[BaseModel], details: Any) -> InputError:
+def _problem(document: Document, model: type[BaseModel], details: Any, missing: Sequence[str]) -> InputError:
+    """The refusal of the first thing wrong; of a missing key with the others that are missing too."""
     location, names = walk(model, details["loc"], document.data)
     kind, found = details["type"], details["input"]
     key = _key(location, details)
@@ -63,7 +69,8 @@ def _problem(document: Document, model: type[BaseModel], details: Any) -> InputE
                           expected="one of " + ", ".join(names), nearest=near)
     if kind == "missing":
         return InputError("the key is missing", file=file, line=line, key=key,
-                          expected="a value for it")
+                          expected="a value for it" + (
+                              f", and for {', '.join(missing[:MOST_MISSING])}, missing too" if missing else ""))
     if kind == "misfit":
         return MisfitError(details["ctx"]["found"], file=file, line=line, key=key,
                              expected=details["ctx"]["expected"])

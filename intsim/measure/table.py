@@ -93,6 +93,19 @@ def decoded_text(path: str | Path, what: str = "a CSV file") -> str:
     return text
 
 
+def read_rows(path: str | Path, columns: Sequence[str]) -> list[tuple[Path, int, dict[str, str]]]:
+    """The rows of a file that has these columns and no others: file and line of each, and its cells by column.
+
+    Raises:
+        InputError: columns missing or unknown, or as ``read_sheet``.
+    """
+    sheet = read_sheet(path)
+    if sheet.header != tuple(columns):
+        raise InputError("found " + ", ".join(sheet.header), file=sheet.path, line=sheet.header_line,
+                         expected=", ".join(columns))
+    return [(sheet.path, row.line, dict(zip(columns, row.cells, strict=True))) for row in sheet.rows]
+
+
 def read_sheet(path: str | Path, text: str | None = None, first: str = "") -> Sheet:
     """Read delimited text.
 

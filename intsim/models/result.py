@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from intsim.calls import Call
-from intsim.errors import unknown_name
+from intsim.errors import named, unknown_name
 from intsim.models.memory import Memory
 from intsim.models.pricing import CallCost
 from intsim.models.transformer import Transformer
@@ -170,10 +170,7 @@ class ModelResult(Saved):
         Raises:
             InputError: it has no such phase.
         """
-        found = {phase.name: phase for phase in self.phases}
-        if name not in found:
-            raise unknown_name("phase", name, found, key="phase")
-        return found[name]
+        return named("phase", name, {phase.name: phase for phase in self.phases}, key="phase")
 
     @property
     def latency_s(self) -> float:

@@ -15,7 +15,7 @@ from math import ceil, prod
 from typing import Any, Literal, TypedDict
 
 from intsim.arguments import Range
-from intsim.errors import unknown_name
+from intsim.errors import named, unknown_name
 from intsim.expressions import evaluate
 
 Part = Literal["gemm", "softmax_path", "output", "local", "exchange", "cache", "quantise", "linear", "rows"]
@@ -247,7 +247,4 @@ class Pipeline:
         Raises:
             InputError: it has no such step.
         """
-        found = {step.name: step for step in self.steps}
-        if name not in found:
-            raise unknown_name("step", name, found, key=self.name)
-        return found[name]
+        return named("step", name, {step.name: step for step in self.steps}, key=self.name)

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from intsim.accuracy.reasons import reasons
 from intsim.calls import AttentionCall
 from intsim.result import GpuDetails, Result, step_row
 from intsim.studies.experiment import Evaluated, Experiment
 from intsim.tables import union_of_columns, write_csv
-
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
 
 SHOWN = ("machine", "pipeline", "q_len", "status", "latency_ms", "quantiser_ms", "measured_ms",
          "energy_mj", "measured_mj", "speedup", "speedup (80 %)",
@@ -112,18 +109,17 @@ def write_outputs(experiment: Experiment, folder: Path, *, html: bool = False, p
     (folder / "experiment.yaml").write_text(experiment.configuration, encoding="utf-8")
     lines = [*experiment.answers, f"digest: {experiment.digest}", *notes(experiment)]
     (folder / "notes.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    figures = draw_figures(experiment.results, experiment.frame, experiment.curves)
-    write_figures(figures, folder)
+    pictures = write_figures(draw_figures(experiment.results, experiment.frame, experiment.curves), folder)
     if html:
-        (folder / "report.html").write_text(html_page(experiment, figures), encoding="utf-8")
+        (folder / "report.html").write_text(html_page(experiment, pictures), encoding="utf-8")
     if perfetto:
         from intsim.report.perfetto import write_trace
 
         write_trace(experiment.results, folder / "trace.pftrace")
 
 
-def html_page(experiment: Experiment, figures: dict[str, Figure]) -> str:
-    """The experiment as one page."""
+def html_page(experiment: Experiment, pictures: Mapping[str, str]) -> str:
+    """The experiment as one page, with pictures as SVG by name."""
     from intsim.report import charts, html
 
     rows, columns = summary(experiment)
@@ -136,7 +132,8 @@ def html_page(experiment: Experiment, figures: dict[str, Figure]) -> str:
         html.section("Explore", charts.filters_html(rows), '<div class="figures">',
                      *(charts.chart_html(title, chart) for title, chart in explored.items()), "</div>"),
         html.section("Results", html.table(rows, columns, linked=True)),
-        html.section("Pictures", '<div class="figures">', *(html.picture(n, f) for n, f in figures.items()), "</div>"),
+        html.section("Pictures", '<div class="figures">', *(html.picture(*named) for named in pictures.items()),
+                     "</div>"),
         html.section("What the numbers are", html.words(status), html.sentences(notes(experiment))),
         *([html.section("Error against float64, per head", html.table(errors, union_of_columns(errors)))]
           if errors else []),

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import html
-import io
 from collections.abc import Mapping, Sequence
 from importlib import resources
 from typing import Any
 
-import matplotlib as mpl
-from matplotlib.figure import Figure
-
-from intsim.report.style import SETTINGS
 from intsim.report.words import WORDS
 from intsim.tables import shown
+
+LONG = 18
+"""Letters beyond which a column's heading may take several lines."""
 
 
 def page(title: str, question: str, sections: Sequence[str], scripts: str = "") -> str:
@@ -54,7 +52,9 @@ def table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], *, linked: 
 
 
 def _breakable(name: str) -> str:
-    """A heading that may break where a key has a dot or an underscore."""
+    """A heading; a long one may break where a key has a dot or an underscore."""
+    if len(name) <= LONG:
+        return f'<span class="whole">{html.escape(name)}</span>'
     return html.escape(name).replace(".", ".<wbr>").replace("_", "_<wbr>")
 
 
@@ -69,12 +69,8 @@ def _cell(value: Any) -> str:
     return f"<td>{html.escape(shown(value))}</td>"
 
 
-def picture(name: str, drawn: Figure) -> str:
-    """A figure as inline SVG; its ids are made unique so that figures do not share clip paths."""
-    out = io.StringIO()
-    with mpl.rc_context({**SETTINGS, "svg.hashsalt": name}):
-        drawn.savefig(out, format="svg", metadata={"Date": None})
-    svg = out.getvalue()
+def picture(name: str, svg: str) -> str:
+    """A figure's SVG inline; its ids are made unique so that figures do not share clip paths."""
     svg = svg[svg.index("<svg"):]
     prefix = "".join(c if c.isalnum() else "-" for c in name) + "-"
     for mark in ('id="', 'url(#', 'href="#'):

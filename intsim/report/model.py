@@ -111,11 +111,11 @@ def write_outputs(run: ModelResult, points: Sequence[Point], folder: Path, *, ht
     drawn = {"parts": parts(run)}
     if points:
         drawn["amdahl"] = amdahl(points)
-    write_figures(drawn, folder)
+    pictures = write_figures(drawn, folder)
     if html:
         from intsim.report.model_page import model_page
 
-        (folder / "report.html").write_text(model_page(run, points, tables["calls"]), encoding="utf-8")
+        (folder / "report.html").write_text(model_page(run, points, tables["calls"], pictures), encoding="utf-8")
     if perfetto:
         from intsim.report.model_page import as_result
         from intsim.report.perfetto import write_trace

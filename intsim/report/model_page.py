@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from intsim.models.memory import GIB
 from intsim.models.result import HOST, ModelResult, PhaseResult
 from intsim.report import html as pages
-from intsim.report.figures.model import amdahl, parts
 from intsim.report.model import notes, part_rows, sentence
 from intsim.report.notebook import STYLE
 from intsim.report.style import PALETTE
@@ -49,14 +48,15 @@ def _phase(phase: PhaseResult) -> str:
     return f'<div class="wide"><table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>'
 
 
-def model_page(run: ModelResult, points: Sequence[Point], calls: Sequence[dict[str, object]]) -> str:
-    """Everything about a run on one page."""
+def model_page(run: ModelResult, points: Sequence[Point], calls: Sequence[dict[str, object]],
+               pictures: Mapping[str, str]) -> str:
+    """Everything about a run on one page, with pictures as SVG by name."""
     rows = part_rows(run)
-    sections = [pages.section("Where the time goes", pages.picture("parts", parts(run)),
+    sections = [pages.section("Where the time goes", pages.picture("parts", pictures["parts"]),
                               pages.table(rows, union_of_columns(rows)))]
     if points:
         found = [point.row for point in points]
-        sections.append(pages.section("Over the length", pages.picture("amdahl", amdahl(points)),
+        sections.append(pages.section("Over the length", pages.picture("amdahl", pictures["amdahl"]),
                                       pages.table(found, union_of_columns(found))))
     sections += [pages.section("Calls", pages.table(calls, union_of_columns(list(calls)))),
                  pages.section("What this is", pages.words([run.status]), pages.sentences(notes(run)))]

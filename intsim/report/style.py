@@ -65,10 +65,26 @@ def milliseconds(seconds: float) -> str:
     return f"{value:.0f} ms" if value >= 100 else f"{value:.3g} ms"
 
 
-def save(drawn: Figure, path: Path) -> list[Path]:
-    """Write a figure as SVG and PNG beside each other, without dates."""
+def svg(drawn: Figure) -> str:
+    """A figure as the text of an SVG file, without a date."""
+    out = io.StringIO()
     with mpl.rc_context(SETTINGS):
-        targets = [path.with_name(f"{path.name}.{kind}") for kind in ("svg", "png")]  # names may have dots
-        drawn.savefig(targets[0], metadata={"Date": None})
-        drawn.savefig(targets[1], dpi=150, metadata={"Software": None})
-    return targets
+        _lay_out(drawn)
+        drawn.savefig(out, format="svg", metadata={"Date": None})
+    return out.getvalue()
+
+
+def save(drawn: Figure, path: Path) -> str:
+    """Write a figure as SVG and PNG beside each other, without dates; the SVG's text, for a page."""
+    text = svg(drawn)
+    path.with_name(f"{path.name}.svg").write_text(text, encoding="utf-8")  # names may have dots
+    with mpl.rc_context(SETTINGS):
+        drawn.savefig(path.with_name(f"{path.name}.png"), dpi=150, metadata={"Software": None})
+    return text
+
+
+def _lay_out(drawn: Figure) -> None:
+    """Place a figure's parts once, for every format: that takes longer than drawing them."""
+    if drawn.get_layout_engine() is not None:
+        drawn.draw_without_rendering()
+        drawn.set_layout_engine("none")

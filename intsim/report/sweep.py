@@ -69,14 +69,14 @@ def _ordered(sweep: Sweep, frame: pd.DataFrame) -> list[str]:
 
 
 def _short_names(columns: Sequence[str]) -> dict[str, str]:
-    """Keys by their last parts, as many as tell them apart from each other."""
+    """Keys without the machine's or the workload's name, by their last two parts or as many as tell them apart."""
     found = {}
     for column in columns:
         parts = column.split(".")
-        ends = (".".join(parts[-n:]) for n in range(1, len(parts) + 1))
+        least = max(1, min(2, len(parts) - 1))
+        ends = (".".join(parts[-n:]) for n in range(least, len(parts) + 1))
         found[column] = next(end for end in ends
-                             if sum(other == end or other.endswith(f".{end}") for other in columns) == 1
-                             and not end.isdigit())
+                             if sum(other == end or other.endswith(f".{end}") for other in columns) == 1)
     return found
 
 

@@ -15,11 +15,11 @@ from intsim.arguments import whole
 from intsim.config.document import Document, KeyPath, dotted
 from intsim.config.sweep_schema import Axis, SweepFile
 from intsim.errors import InputError, MisfitError, nearest_name, shown
-from intsim.pipelines.registry import get_pipeline, pipeline_names, with_parameters
+from intsim.pipelines.registry import pipeline_names
 from intsim.resources import machine_beside
 from intsim.sweep.axes import Dimension
 from intsim.sweep.columns import ACCURACY, BESIDE, Subject, subject_of
-from intsim.sweep.keys import PLAIN_KEYS, KeySpace, pipeline_keys
+from intsim.sweep.keys import PLAIN_KEYS, KeySpace
 from intsim.sweep.subjects import Points
 
 MOST_POINTS = 1_000_000
@@ -134,7 +134,7 @@ def _check_name(document: Document, one: Set, space: KeySpace) -> None:
     if one.key == "machine":
         space.source(machine_beside(document.path, one.value))
     else:
-        get_pipeline(one.value)
+        space.ways.check(one.value)
 
 
 def _telling(given: Iterable[Set]) -> Iterator[Set]:
@@ -160,8 +160,8 @@ def _check_value(one: Set, machines: Iterable[str], pipelines: Iterable[str], sp
         raise InputError(f"found {shown(one.value)}", expected="static or dynamic")
     elif one.key.startswith("pipeline."):
         name = one.key.removeprefix("pipeline.")
-        _one_accepts([lambda p=p: with_parameters(get_pipeline(p), {name: one.value})
-                      for p in pipelines if one.key in pipeline_keys(p)])
+        _one_accepts([lambda p=p: space.ways.accept(p, name, one.value)
+                      for p in pipelines if one.key in space.ways.keys(p)])
     elif one.key.startswith("machine."):
         name = one.key.removeprefix("machine.")
         _one_accepts([lambda m=m: space.session.load(m, {name: one.value})

@@ -1,12 +1,14 @@
-"""What a sweep is of, calls of attention or whole models, and the columns of its table."""
+"""What a sweep is of, calls of attention, whole models or dataflows, and the columns of its table."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from types import MappingProxyType
+from typing import get_args
 
 from intsim.calls import AttentionCall
+from intsim.config.accelerator_schema import Resource
 from intsim.config.sweep_schema import ModelPoint, SweepFile
 
 Ratios = Mapping[str, tuple[str, bool]]
@@ -62,6 +64,7 @@ MODEL_TIMING = (*TIMING, "ttft_s", "tpot_s", "tokens_per_s", "prefill_tokens_per
 RATIOS: Ratios = MappingProxyType({"speedup": ("latency_s", True), "energy_ratio": ("energy_j", False)})
 MODEL_RATIOS: Ratios = MappingProxyType(
     {**RATIOS, "ttft_speedup": ("ttft_s", True), "tpot_speedup": ("tpot_s", True)})
+FLOW_TIMING = ("latency_s", "energy_j", "power_w", "tokens_per_s", *get_args(Resource))
 ACCURACY = ("cosine_similarity", "relative_l1", "rmse", "max_abs_error")
 BESIDE = ("point", "status", "error", "pareto")
 """What else the table has."""
@@ -85,4 +88,8 @@ MODELS = Subject(
 
 def subject_of(file: SweepFile) -> Subject:
     """What a sweep is of."""
+    if file.base.call is not None:
+        sizes = tuple(file.base.call)
+        return Subject(section="call", columns={name: name for name in sizes}, shape=sizes, whole=sizes, work=sizes,
+                       size=sizes[:1], timing=FLOW_TIMING, ratios=RATIOS)
     return CALLS if file.base.model is None else MODELS

@@ -8,9 +8,9 @@ from typing import Any
 
 from intsim.config.source import CORES, GPU, Source
 from intsim.errors import InputError, nearest_name
-from intsim.pipelines.registry import get_pipeline
 from intsim.session import Session
 from intsim.sweep.columns import Subject
+from intsim.sweep.ways import Ways
 
 PLAIN_KEYS = ("machine", "pipeline", "threads", "schedule")
 
@@ -19,11 +19,11 @@ class KeySpace:
     """What the machines and pipelines of a sweep can be asked for; each machine's files are read once.
 
     Args:
-        session: reads the files.
+        session: reads the files. ways: what its pipelines may be.
     """
 
-    def __init__(self, session: Session) -> None:
-        self.session = session
+    def __init__(self, session: Session, ways: Ways) -> None:
+        self.session, self.ways = session, ways
         self._sources: dict[str, Source] = {}
         self._digests: dict[str, str] = {}
         self._keys: dict[str, frozenset[str]] = {}
@@ -67,7 +67,7 @@ class KeySpace:
         if key.startswith("machine."):
             return key in self.of_machine(machine)
         if key.startswith("pipeline."):
-            return key in pipeline_keys(pipeline)
+            return key in self.ways.keys(pipeline)
         return True
 
     def check(self, key: str, machines: Iterable[str], pipelines: Iterable[str], place: str, subject: Subject) -> None:
@@ -77,13 +77,9 @@ class KeySpace:
             InputError: with the nearest key; ``place`` says where the key stands.
         """
         valid = {*PLAIN_KEYS, *subject.keys, *(k for m in machines for k in self.of_machine(m)),
-                 *(k for p in pipelines for k in pipeline_keys(p))}
+                 *(k for p in pipelines for k in self.ways.keys(p))}
         if key not in valid:
             raise InputError(f"'{key}' names no key", key=place, nearest=nearest_name(key, sorted(valid)),
                              expected=f"machine.KEY of the machine's file, {subject.section}.KEY, pipeline.PARAMETER, "
                              "or one of " + ", ".join(PLAIN_KEYS))
 
-
-def pipeline_keys(pipeline: str) -> frozenset[str]:
-    """``pipeline.NAME`` for every parameter of a pipeline."""
-    return frozenset(f"pipeline.{name}" for name in get_pipeline(pipeline).parameters)

@@ -12,6 +12,7 @@ import pyarrow as pa
 
 from intsim.config.sweep_schema import SweepFile
 from intsim.errors import InputError
+from intsim.machines.accelerator.machine import UNMODELLED
 from intsim.session import default_session
 from intsim.sweep.columns import subject_of
 from intsim.sweep.pareto import mark_front
@@ -86,8 +87,9 @@ def _not_modelled(plan: Plan) -> tuple[str, ...]:
     tasks = [json.loads(text) for text in plan.tasks.values()]
     session = default_session()
     said: dict[str, None] = {}
-    for machine, pipeline in dict.fromkeys((t["machine"], t["pipeline"]) for t in tasks if t["do"] != "measure"):
-        said |= dict.fromkeys(session.load(machine).unmodelled(session.pipeline(pipeline)))
+    timed = [t for t in tasks if t["do"] != "measure"]
+    for machine, pipeline, flows in dict.fromkeys((t["machine"], t["pipeline"], "call" in t) for t in timed):
+        said |= dict.fromkeys(UNMODELLED if flows else session.load(machine).unmodelled(session.pipeline(pipeline)))
     return tuple(said)
 
 

@@ -18,7 +18,6 @@ from intsim.accuracy.inputs import FAMILIES
 from intsim.config.document import Document
 from intsim.config.sweep_schema import SweepFile
 from intsim.errors import InputError, unknown_name
-from intsim.pipelines.registry import get_pipeline, timed_parameters
 from intsim.plugin import installed_digest
 from intsim.resources import machine_beside
 from intsim.session import Session
@@ -77,7 +76,8 @@ def make_plan(document: Document, file: SweepFile, session: Session) -> Plan:
         InputError: an axis, constraint or name that is not valid; no point left by the constraints.
     """
     check_columns(document, file)
-    space, points = KeySpace(session), points_of(document, file)
+    points = points_of(document, file)
+    space = KeySpace(session, points.ways)
     dimensions = dimensions_of(document, file)
     names = [axis.name for d in dimensions for axis in d.axes]
     check_settings(document, file, space, points)
@@ -166,7 +166,7 @@ class _Builder:
         except InputError as error:
             return Point(columns, fixed, problem=str(error))
         parameters = {k.removeprefix("pipeline."): v for k, v in settings.items() if k.startswith("pipeline.")}
-        timed = timed_parameters(get_pipeline(pipeline))
+        timed = self.points.ways.timed(pipeline)
         timing = {"do": f"time {subject.section}", "machine": machine, **asked, **plain,
                   "overrides": {k.removeprefix("machine."): v for k, v in settings.items() if k.startswith("machine.")}}
         baseline = self._enter(timing | {"pipeline": self.base.baseline, "parameters": {}}) if (
@@ -206,9 +206,10 @@ def _tensors(document: Document, file: SweepFile) -> dict[str, Any] | None:
     """
     if file.accuracy is None:
         return None
-    if file.base.model is not None:
-        raise InputError("found one beside a model", file=document.path, line=document.line(("accuracy",)),
-                         key="accuracy", expected="none: accuracy is that of calls, in a sweep of a workload")
+    if file.base.workload is None:
+        raise InputError("found one beside a model or a dataflow", file=document.path,
+                         line=document.line(("accuracy",)), key="accuracy",
+                         expected="none: accuracy is that of calls, in a sweep of a workload")
     if file.accuracy.file is None:
         if file.accuracy.family is None:
             raise InputError("found neither file nor family", file=document.path, line=document.line(("accuracy",)),

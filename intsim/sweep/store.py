@@ -23,13 +23,13 @@ from intsim.arguments import path as path_of
 from intsim.errors import InputError
 from intsim.folder import claim_folder
 from intsim.resources import is_regular
-from intsim.sweep.columns import ACCURACY, CALLS, MODEL_TIMING, MODELS
+from intsim.sweep.columns import ACCURACY, CALLS, FLOW_TIMING, MODEL_TIMING, MODELS
 from intsim.sweep.work import LOST, Record
 
 SECONDS_BETWEEN_PARTS = 1.0
 SCHEMA = pa.schema([
     ("task", pa.string()), ("error", pa.string()), ("status", pa.string()), ("threads", pa.int64()),
-    *((name, pa.float64()) for name in (*MODEL_TIMING, *ACCURACY))])
+    *((name, pa.float64()) for name in dict.fromkeys((*MODEL_TIMING, *FLOW_TIMING, *ACCURACY)))])
 
 
 RECORDS = "records as 'intsim sweep' wrote them: remove what is damaged, and it is computed anew"
@@ -184,8 +184,10 @@ def open_sweep(folder: str | Path) -> Any:
     if not is_regular(path):
         raise InputError("holds no results.parquet", file=folder, expected=FINISHED)
     table = read_table(path, FINISHED)
-    subject = MODELS if "model" in table.column_names else CALLS
-    lacking = [name for name in ("point", *subject.fixed, "status", *subject.timing) if name not in table.column_names]
+    named = table.column_names
+    subject = MODELS if "model" in named else CALLS
+    own = FLOW_TIMING if "lut" in named else (*subject.shape, *subject.timing)  # a dataflow's sizes are its own
+    lacking = [name for name in ("point", "machine", "pipeline", "threads", "status", *own) if name not in named]
     if lacking:
         raise InputError("the column is missing", file=path, key=lacking[0], expected=FINISHED)
     if table.schema.metadata and table.schema.metadata.get(DIGEST, digest_of(table)) != digest_of(table):

@@ -1,4 +1,4 @@
-"""What a sweep needs to know of calls of attention, and what of whole models: their keys, and the task of a point."""
+"""What a sweep needs to know of calls of attention, whole models and dataflows: their keys, and the task of a point."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from intsim.calls import AttentionCall
 from intsim.config.document import Document
 from intsim.config.sweep_schema import SweepFile
 from intsim.errors import InputError, shown, unknown_name
+from intsim.machines.accelerator.calls import call_of
 from intsim.models.attention import WRITERS as CPU_CACHES
 from intsim.models.cluster import Parallel
 from intsim.models.gpu import WRITERS as GPU_CACHES
@@ -24,7 +25,8 @@ from intsim.models.transformer import Transformer
 from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.registry import get_pipeline
 from intsim.resources import is_folder, is_regular
-from intsim.sweep.columns import CALLS, MODELS, Subject
+from intsim.sweep.columns import CALLS, MODELS, Subject, subject_of
+from intsim.sweep.ways import Dataflows, Pipelines, Ways
 
 ONE = {"q_len": 1, "kv_len": 1, "head_dim": 1}
 """A call to try a size in."""
@@ -38,7 +40,13 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
 class Points(Protocol):
     """The points of a sweep, by the keys of their section."""
 
-    subject: Subject
+    @property
+    def subject(self) -> Subject:
+        """What they are."""
+
+    @property
+    def ways(self) -> Ways:
+        """What their pipelines may be."""
 
     def given(self, settings: Mapping[str, Any]) -> dict[str, Any]:
         """The section of the base with what a point's axes set of it."""
@@ -63,6 +71,8 @@ class Points(Protocol):
 
 def points_of(document: Document, file: SweepFile) -> Points:
     """The points of a sweep's file."""
+    if file.base.call is not None:
+        return FlowPoints(document, file)
     return CallPoints(file) if file.base.model is None else ModelPoints(document, file)
 
 
@@ -74,7 +84,7 @@ def _moved(section: str, base: Mapping[str, Any], settings: Mapping[str, Any]) -
 class CallPoints:
     """Calls of attention."""
 
-    subject = CALLS
+    subject, ways = CALLS, Pipelines()
 
     def __init__(self, file: SweepFile) -> None:
         assert file.base.workload is not None
@@ -110,7 +120,7 @@ class CallPoints:
 class ModelPoints:
     """Whole models; each is read once."""
 
-    subject = MODELS
+    subject, ways = MODELS, Pipelines()
 
     def __init__(self, document: Document, file: SweepFile) -> None:
         assert file.base.model is not None
@@ -164,3 +174,30 @@ class ModelPoints:
         if name not in self._read:
             self._read[name] = read_model(self._named(name))
         return self._read[name]
+
+
+class FlowPoints:
+    """Dataflows of accelerators."""
+
+    def __init__(self, document: Document, file: SweepFile) -> None:
+        assert file.base.call is not None
+        self.subject, self.ways = subject_of(file), Dataflows(document.path.parent.resolve())
+        self.base, self.baseline = file.base.call, file.base.baseline
+
+    def given(self, settings: Mapping[str, Any]) -> dict[str, Any]:
+        """The sizes of a call."""
+        return _moved("call", self.base, settings)
+
+    def shown(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """The same."""
+        return dict(given)
+
+    def asked(self, given: Mapping[str, Any], pipeline: str) -> dict[str, Any]:
+        """The call, where files of dataflows lie, and what they say."""
+        call_of(self.ways.dataflow(pipeline).call, given)
+        return {"call": dict(given), "folder": str(self.ways.folder),
+                "content": self.ways.digest(pipeline, self.baseline)}
+
+    def check(self, key: str, value: Any) -> None:
+        """It is a size."""
+        whole(key, value, 0)

@@ -13,7 +13,10 @@ from intsim.accuracy.evaluate import evaluate
 from intsim.accuracy.files import load_arguments
 from intsim.accuracy.inputs import QUERY_ROWS, first_rows
 from intsim.calls import AttentionCall
+from intsim.config.dataflow import dataflow_named
 from intsim.errors import InputError
+from intsim.machines.accelerator.calls import call_of
+from intsim.machines.accelerator.machine import AcceleratorMachine
 from intsim.models.reading import is_file
 from intsim.pipelines.registry import get_pipeline, with_parameters
 from intsim.session import default_session, simulate
@@ -77,6 +80,23 @@ def _time_model(task: dict[str, Any]) -> Record:
     return beside | {name: getattr(result, name) for name in ("status", "threads", *MODEL_TIMING) if name not in beside}
 
 
+def _time_flow(task: dict[str, Any]) -> Record:
+    machine = default_session().load(task["machine"], task["overrides"])
+    if not isinstance(machine, AcceleratorMachine):
+        raise InputError(f"{machine.identity.name} is a {machine.identity.kind}", key="machine",
+                         expected="an accelerator: only these run dataflows")
+    for key in ("threads", "schedule"):
+        if task[key] is not None:
+            raise InputError(f"found {task[key]!r}", key=key, expected="nothing: a dataflow has no threads")
+    flow = dataflow_named(task["pipeline"], Path(task["folder"]))
+    call = call_of(flow.call, task["call"])
+    run = machine.time(machine.plan_dataflow(call, flow, parameters=task["parameters"]))
+    tokens = call.symbols.get("tokens")
+    return {**machine.parts.area, "status": machine.identity.status, "threads": None, "latency_s": run.latency_s,
+            "energy_j": run.energy_j, "power_w": run.power_w,
+            "tokens_per_s": None if tokens is None else tokens / run.latency_s}
+
+
 def _measure(task: dict[str, Any]) -> Record:
     """Accuracy, one at a time: it has its own threads."""
     tensors, pipeline, parameters = task["tensors"], task["pipeline"], task["parameters"]
@@ -86,7 +106,7 @@ def _measure(task: dict[str, Any]) -> Record:
     return {name: getattr(found, name) for name in ACCURACY}
 
 
-DOING = {"time workload": _time, "time model": _time_model, "measure": _measure}
+DOING = {"time workload": _time, "time model": _time_model, "time call": _time_flow, "measure": _measure}
 """What a task has to be done."""
 
 

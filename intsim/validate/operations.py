@@ -11,7 +11,7 @@ from intsim.calibrate.report import errors_of
 from intsim.calibrate.run import UNCALIBRATED
 from intsim.calls import AttentionCall, LinearCall
 from intsim.errors import InputError
-from intsim.measure.table import plain_number, read_sheet
+from intsim.measure.table import plain_number, read_rows
 from intsim.pipelines.registry import get_pipeline
 from intsim.resources import machine_files, resource
 from intsim.session import Session, default_session
@@ -64,11 +64,7 @@ def read_operations(path: str | Path) -> list[OperationRecord]:
     Raises:
         InputError: with line and column: columns missing or unknown, a number that is none, a call that is not valid.
     """
-    sheet = read_sheet(path)
-    if sheet.header != COLUMNS:
-        raise InputError("found " + ", ".join(sheet.header), file=sheet.path, line=sheet.header_line,
-                         expected=", ".join(COLUMNS))
-    return [_record(sheet.path, row.line, dict(zip(COLUMNS, row.cells, strict=True))) for row in sheet.rows]
+    return [_record(*row) for row in read_rows(path, COLUMNS)]
 
 
 def shipped_operations() -> list[OperationRecord]:

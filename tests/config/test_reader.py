@@ -90,6 +90,11 @@ def test_a_missing_key_names_its_parent_line(tmp_path: Path) -> None:
         read_yaml(write(tmp_path, GOOD.replace("clock_ghz: {value: 2.0, source: guide}   # a comment\n", "")), Machine)
 
 
+def test_all_missing_keys_are_named_at_once(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"clock_ghz: the key is missing, .* for efficiency, ports, missing too"):
+        read_yaml(write(tmp_path, "kind: core\n"), Machine)
+
+
 @pytest.mark.parametrize("text", ["", "- a list", "just text", "a: !!python/object:os.system {}", "\x00"])
 def test_no_text_gives_a_traceback(tmp_path: Path, text: str) -> None:
     with pytest.raises(InputError):

@@ -23,7 +23,6 @@ def kernel(folder: Path, file: str, pointers: int, head_dim: int, masked: bool, 
     arguments = ", ".join(f"void* p{n}" for n in range(pointers))
     passed = ", ".join(f"(decltype(argument<{n}>({name})))p{n}" for n in range(pointers))
     main = f'''#include "{file}"
-#include <tuple>
 template <int N, class... A> std::tuple_element_t<N, std::tuple<A...>> argument(void (*)(A...));
 extern "C" void run({arguments}, float factor, int q_len, int kv_len, int group, int offset, int heads) {{
     launch({{(q_len + BLOCK_M - 1) / BLOCK_M, heads, 1}}, 32 * WARPS,

@@ -9,6 +9,7 @@ import pytest
 
 from intsim.report.experiment import html_page
 from intsim.report.figures import draw_figures
+from intsim.report.style import svg
 from intsim.studies.experiment import Experiment
 
 VOID = {"wbr", "meta", "link", "path", "use", "rect", "image", "br", "input"}
@@ -30,7 +31,8 @@ class Balance(HTMLParser):
 
 @pytest.fixture(scope="module")
 def page(experiment: Experiment) -> str:
-    return html_page(experiment, draw_figures(experiment.results, experiment.frame))
+    drawn = draw_figures(experiment.results, experiment.frame)
+    return html_page(experiment, {name: svg(figure) for name, figure in drawn.items()})
 
 
 def test_tags_balance(page: str) -> None:

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TypeVar
 
-from intsim.errors import unknown_name
+from intsim.errors import named
 from intsim.machines.accelerator.energy import dynamic_j
 from intsim.machines.accelerator.flow import BODY, LEAD, TAIL, Flow
 from intsim.machines.accelerator.plan import HOST, AcceleratorPlan, PlannedStage
 from intsim.machines.accelerator.sensitivity import Led, latency_elasticities, leaders
 from intsim.pipelines.spec import Part
 from intsim.result import Event
-
-T = TypeVar("T")
 
 BUSY = "busy"
 REASONS = ("engine", "port", "dma", "memory", "host")
@@ -110,7 +107,7 @@ class AcceleratorRun:
         Raises:
             InputError: the run used none of this name.
         """
-        return _named("server", name, {server.name: server for server in self.servers})
+        return named("server", name, {server.name: server for server in self.servers})
 
     def stage(self, name: str) -> StageTiming:
         """The stage of a name.
@@ -118,13 +115,7 @@ class AcceleratorRun:
         Raises:
             InputError: the dataflow has none of this name.
         """
-        return _named("stage", name, {stage.name: stage for stage in self.stages})
-
-
-def _named(what: str, name: str, found: Mapping[str, T]) -> T:
-    if name not in found:
-        raise unknown_name(what, name, found)
-    return found[name]
+        return named("stage", name, {stage.name: stage for stage in self.stages})
 
 
 def run_of(flow: Flow, times: int) -> AcceleratorRun:

@@ -75,7 +75,6 @@ def _variants(texts: list[str]) -> list[str]:
     return short if len(set(short)) == len(set(texts)) else texts
 
 
-def write_figures(drawn: dict[str, Figure], folder: Path) -> None:
-    """Each figure as SVG and PNG."""
-    for name, figure in drawn.items():
-        save(figure, folder / name)
+def write_figures(drawn: dict[str, Figure], folder: Path) -> dict[str, str]:
+    """Each figure as SVG and PNG; the SVG's text by name, for a page."""
+    return {name: save(figure, folder / name) for name, figure in drawn.items()}

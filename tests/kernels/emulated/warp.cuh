@@ -1,15 +1,6 @@
 // In the place of kernels/cuda/warp.cuh, for a host compiler: every thread of a block is a thread, and what a warp does
-// together is an exchange through memory, by the fragment layouts of the PTX ISA.
+// together is an exchange through memory, by the fragment layouts of the PTX ISA. The compiler is given standard.h first.
 #pragma once
-#include <immintrin.h>
-#include <pthread.h>
-
-#include <algorithm>
-#include <cmath>
-#include <cstdint>
-#include <cstring>
-#include <thread>
-#include <vector>
 
 typedef unsigned int u32;
 struct uint4 { u32 x, y, z, w; };

@@ -4,13 +4,6 @@
 #pragma once
 #include "warp.cuh"
 
-#include <array>
-#include <chrono>
-#include <condition_variable>
-#include <map>
-#include <mutex>
-#include <stdexcept>
-
 typedef unsigned long long u64;
 struct uint2 { u32 x, y; };
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from pkgutil import iter_modules
 
-from intsim.errors import unknown_name
+from intsim.errors import named
 from intsim.streams.aarch64.manifest.model import Kernel
 
 
@@ -26,7 +26,4 @@ def get_kernel(name: str) -> Kernel:
     Raises:
         InputError: no such kernel; the message has the nearest name.
     """
-    found = kernels()
-    if name not in found:
-        raise unknown_name("kernel", name, found)
-    return found[name]
+    return named("kernel", name, kernels())

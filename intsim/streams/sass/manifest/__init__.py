@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pkgutil import iter_modules
 
-from intsim.errors import InputError, unknown_name
+from intsim.errors import InputError, named
 from intsim.streams.sass.manifest.model import CudaSource, Tile, TritonSource
 
 Variant = tuple[TritonSource | CudaSource, Tile]
@@ -40,7 +40,4 @@ def get_variant(name: str) -> Variant:
     Raises:
         InputError: no such kernel; the message has the nearest name.
     """
-    found = variants()
-    if name not in found:
-        raise unknown_name("GPU kernel", name, found)
-    return found[name]
+    return named("GPU kernel", name, variants())

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
 from pkgutil import iter_modules
 
-from intsim.errors import InputError, unknown_name
+from intsim.errors import InputError, named
 from intsim.streams.sass import manifest
 from intsim.streams.sass.manifest.routine import RoutineSource
 from intsim.streams.sass.model import Arch
@@ -41,7 +41,4 @@ def get_routine(name: str) -> Variant:
     Raises:
         InputError: no such kernel; the message has the nearest name.
     """
-    found = routine_variants()
-    if name not in found:
-        raise unknown_name("routine kernel", name, found)
-    return found[name]
+    return named("routine kernel", name, routine_variants())

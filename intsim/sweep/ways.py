@@ -1,0 +1,94 @@
+"""What may stand as a point's ``pipeline``: a pipeline, or a dataflow; and the parameters of each."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, Protocol
+
+from intsim.arguments import whole
+from intsim.config.dataflow import dataflow_named
+from intsim.pipelines.registry import get_pipeline, timed_parameters, with_parameters
+from intsim.streams.dataflow.model import Dataflow
+
+
+class Ways(Protocol):
+    """The names that a sweep's ``pipeline`` may have."""
+
+    def check(self, name: str) -> None:
+        """Refuse a name that is none.
+
+        Raises:
+            InputError: with the nearest name.
+        """
+
+    def keys(self, name: str) -> frozenset[str]:
+        """``pipeline.NAME`` for every parameter."""
+
+    def accept(self, name: str, parameter: str, value: Any) -> None:
+        """Refuse a value that a parameter cannot have.
+
+        Raises:
+            InputError: says what was expected.
+        """
+
+    def timed(self, name: str) -> frozenset[str]:
+        """The parameters that time depends on."""
+
+
+class Pipelines:
+    """Pipelines."""
+
+    def check(self, name: str) -> None:
+        """It is there."""
+        get_pipeline(name)
+
+    def keys(self, name: str) -> frozenset[str]:
+        """Of its numeric steps."""
+        return frozenset(f"pipeline.{parameter}" for parameter in get_pipeline(name).parameters)
+
+    def accept(self, name: str, parameter: str, value: Any) -> None:
+        """Take it over."""
+        with_parameters(get_pipeline(name), {parameter: value})
+
+    def timed(self, name: str) -> frozenset[str]:
+        """Those that kernels have."""
+        return timed_parameters(get_pipeline(name))
+
+
+class Dataflows:
+    """Dataflows with what fills their slots (``npu_attention+itamax``); each is read once.
+
+    Args:
+        folder: in which those that are files may lie.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._read: dict[str, Dataflow] = {}
+
+    def dataflow(self, name: str) -> Dataflow:
+        """The dataflow of a name."""
+        if name not in self._read:
+            self._read[name] = dataflow_named(name, self.folder)
+        return self._read[name]
+
+    def digest(self, *names: str | None) -> str:
+        """SHA-256 of what they say."""
+        return sha256(repr([self.dataflow(name) for name in names if name]).encode()).hexdigest()
+
+    def check(self, name: str) -> None:
+        """It can be read."""
+        self.dataflow(name)
+
+    def keys(self, name: str) -> frozenset[str]:
+        """Of its file and its fragments."""
+        return frozenset(f"pipeline.{parameter}" for parameter in self.dataflow(name).parameters)
+
+    def accept(self, name: str, parameter: str, value: Any) -> None:
+        """It is a whole number."""
+        whole(parameter, value, 0)
+
+    def timed(self, name: str) -> frozenset[str]:
+        """All of them."""
+        return frozenset(self.dataflow(name).parameters)
