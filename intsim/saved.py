@@ -81,7 +81,7 @@ def read_saved(path: str | Path, kind: type[T]) -> T:
     try:
         given = Path(path_of("path", path, EXPECTED))
         if given.exists() and (not given.is_file() or given.stat().st_size > LARGEST_BYTES):
-            raise InputError("is no file, or a huge one", file=given, expected=EXPECTED)
+            raise InputError("cannot be read (no file, or a huge one)", file=given, expected=EXPECTED)
         found = json.loads(given.read_text(encoding="utf-8"))
     except OSError as error:
         raise InputError(f"cannot be read ({error.strerror})", file=path, expected=EXPECTED) from None
