@@ -26,8 +26,6 @@ LINEAR: Mapping[str, str] = MappingProxyType({
     "q6_k": "linear_q6_k_gpu", "w8a8": "linear_s8", "fp8": "linear_fp8", "w8a16": "linear_w8a16",
     "w4a16": "linear_w4a16"})
 """By format, the pipeline of a linear layer."""
-TOKENS: Mapping[str, str] = MappingProxyType({"w8a8": "quantise_s8_gpu", "fp8": "quantise_s8_gpu"})
-"""By format, what makes tokens of float16 where that is a kernel of its own; E4M3's takes as long as int8's."""
 WRITERS: Mapping[str, str] = MappingProxyType({
     "f16": "cast_f16_gpu", "s8": "quantise_s8_gpu", "e4m3": "quantise_s8_gpu"})
 """By format of a cache, the kernel that makes it of float32."""
@@ -133,8 +131,7 @@ class GpuPricer:
         form = next((f for name in names if (f := fitting(name, call.n, call.k).name) in LINEAR), None)
         if form is None:
             raise unknown_name("format of a linear layer on a GPU", names[0], LINEAR, key="linear")
-        first = [self._cost(TOKENS[form], RowsCall(call.m, call.k), "quantise")] if form in TOKENS else []
-        return together([*first, self._cost(LINEAR[form], call)])
+        return self._cost(LINEAR[form], call)
 
     def _cost(self, pipeline: str | Pipeline, call: Call, part: str = "") -> CallCost:
         found = self.pipelines(pipeline) if isinstance(pipeline, str) else pipeline

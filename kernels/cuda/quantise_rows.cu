@@ -1,4 +1,4 @@
-// Rows of n floats as int8 behind a step max|x| / 127 each: a cache's keys and values, a linear layer's tokens. A thread
+// Rows of n floats, or with HALF of n FP16, as int8 behind a step max|x| / 127 each: a cache's keys and values, a linear layer's tokens. A thread
 // block has a row and reads it twice.
 //
 // Grid (rows), WARPS warps, 4 * WARPS bytes of shared memory; n is a multiple of 4.
@@ -7,10 +7,23 @@
 #include "row_sums.cuh"
 
 // span: rows
+#if HALF
+typedef half_bits element;
+DEVICE void load_four(float (&v)[4], const half_bits* from) {
+    u32 words[2];
+    load_global_2(words, from);
+#pragma unroll
+    for (int i = 0; i < 4; i++) v[i] = f16_to_f32(static_cast<unsigned short>(words[i / 2] >> 16 * (i % 2)));
+}
+#else
+typedef float element;
+DEVICE void load_four(float (&v)[4], const float* from) { load_global_4(v, from); }
+#endif
+
 DEVICE int nearest(float x) { return __float2int_rn(x); }
 
 extern "C" __global__ void __launch_bounds__(32 * WARPS)
-quantise_rows(const float* x, byte* out, float* steps, int n) {
+quantise_rows(const element* x, byte* out, float* steps, int n) {
     extern __shared__ __align__(128) unsigned char memory[];
     x += static_cast<long long>(blockIdx.x) * n;
     out += static_cast<long long>(blockIdx.x) * n;
@@ -18,7 +31,7 @@ quantise_rows(const float* x, byte* out, float* steps, int n) {
 #pragma unroll 1
     for (int i = 4 * threadIdx.x; i < n; i += 128 * WARPS) {
         float v[4];
-        load_global_4(v, x + i);
+        load_four(v, x + i);
         top = fmaxf(fmaxf(fmaxf(fabsf(v[0]), fabsf(v[1])), fmaxf(fabsf(v[2]), fabsf(v[3]))), top);
     }
     top = across_block(top, shared_address(memory), 0.0f, Larger());
@@ -27,7 +40,7 @@ quantise_rows(const float* x, byte* out, float* steps, int n) {
 #pragma unroll 1
     for (int i = 4 * threadIdx.x; i < n; i += 128 * WARPS) {
         float v[4];
-        load_global_4(v, x + i);
+        load_four(v, x + i);
         store_global(out + i, pack_s8(nearest(v[0] * inverse), nearest(v[1] * inverse), nearest(v[2] * inverse),
                                       nearest(v[3] * inverse)));
     }

@@ -35,7 +35,8 @@ MASKED_TILE = "Turing's flash2_fp16 takes a thousandth longer for a whole tile t
 SLOWER_WITH_FEWER_QUERIES = dict.fromkeys(("t4", "rtx2080ti"), MASKED_TILE)
 SLOWER_WITH_FEWER_QUERIES_OF_SOME_PIPELINE = SLOWER_WITH_FEWER_QUERIES | {"rk3588s-uncalibrated": WOKEN}
 SLOWER_WITH_MORE_THREADS_OF_SOME_PIPELINE = dict.fromkeys(
-    ("rk3588s", "rk3588s-uncalibrated"), "a little core takes one of the last chunks, and the big ones wait for it")
+    ("rk3588s", "rk3588s-uncalibrated", "rock-5b", "rock-5b-uncalibrated"),
+    "a little core takes one of the last chunks, and the big ones wait for it")
 
 
 def machines(names: Iterable[str], known: dict[str, str]) -> list[Any]:

@@ -17,6 +17,8 @@ def assumptions(plan: CpuPlan) -> tuple[str, ...]:
     asked = dict.fromkeys(invocation.routine for step in plan.pipeline.steps
                           for invocation in invocations_of(step, plan.call, plan.system))
     shares = "chunks of rows on demand" if plan.dynamic else "equal shares of the rows, fixed"
+    if plan.dynamic and len(plan.teams) > 1:
+        shares += " (a slow core may take one of the last, and the others wait for it)"
     masked = isinstance(plan.call, AttentionCall) and plan.call.modification.masks
     skips = any("kept_keys" in kernel.invocation.shape.values() for kernel in plan.kernels)
     return (

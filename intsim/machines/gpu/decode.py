@@ -132,7 +132,8 @@ def _plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: Ro
     partial = splits * rows * (call.head_dim + 2) * 4 if splits > 1 else 0
     output = rows * call.head_dim * 2
     spilled = partial if partial > system.gpu.l2.size_bytes else 0
-    main = launch_routine(system, Task(kernel, shape, _read_bytes(call, kernel) + (spilled if partial else output)))
+    main = launch_routine(system, Task(kernel, shape, _read_bytes(call, kernel) + (spilled if partial else output),
+                                       together=-(-_rows(call) // kernel.sizes["block_m"])))
     launches = [main]
     if splits > 1:
         combine = _combine(system, call)

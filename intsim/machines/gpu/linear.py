@@ -31,10 +31,12 @@ PRODUCT = PIPELINES[0]
 """The pipeline that a product alone stands for."""
 OUTPUT_BYTES = 2
 PARTIAL_BYTES = 4
-FLOAT_BYTES, CODE_BYTES = 4, 1
-QUANTISER, QUANTISED = "quantise_rows_s8", ("linear_s8", "linear_fp8")
-QUANTISED_BESIDE = (f"tokens come as float32: the step 'tokens' is the kernel that quantises them ({QUANTISER}, for "
-                    "E4M3, too); the other steps are the product alone")
+CODE_BYTES = 1
+QUANTISERS = {"linear_s8": ("quantise_rows_f16_s8", 2), "linear_fp8": ("quantise_rows_s8", 4)}
+"""What quantises tokens, and bytes of an element that it reads. E4M3's one scale for all takes two passes over float16:
+the kernel for float32 moves as many bytes, and a launch less."""
+QUANTISED_BESIDE = ("the step 'tokens' is the kernel that quantises float16 tokens: INT8's, with a scale each, in one "
+                    "pass; E4M3's, which share one, take the bytes of two; the other steps are the product alone")
 GROUP_OF_SCALE = 128
 """Weights of four bits that share a float16 scale."""
 
@@ -46,7 +48,7 @@ def linear_plan(system: GpuSystem, call: LinearCall, pipeline: Pipeline) -> Sequ
         InputError: no kernel for the GPU's architectures, or none that fits.
     """
     product = _fastest(system, call, pipeline, ROUTINES[pipeline.name])
-    return _with_quantiser(system, call, product) if pipeline.name in QUANTISED else product
+    return _with_quantiser(system, call, product) if pipeline.name in QUANTISERS else product
 
 
 def product_launches(system: GpuSystem, call: LinearCall, routine: str) -> tuple[Launch, ...]:
@@ -59,10 +61,11 @@ def product_launches(system: GpuSystem, call: LinearCall, routine: str) -> tuple
 
 
 def _with_quantiser(system: GpuSystem, call: LinearCall, product: SequencePlan) -> SequencePlan:
-    """A product behind the kernel that quantises its tokens, by as many warps a row as are fastest."""
+    """A product behind what quantises its tokens."""
+    routine, token_bytes = QUANTISERS[product.pipeline.name]
     shape = {"m": call.m, "n": call.k, "splits": 1}
-    moved = call.m * call.k * (FLOAT_BYTES + CODE_BYTES)
-    quantiser = min((launch_routine(system, Task(kernel, shape, moved)) for kernel in _variants(system, QUANTISER)),
+    moved = call.m * call.k * (token_bytes + CODE_BYTES)
+    quantiser = min((launch_routine(system, Task(kernel, shape, moved)) for kernel in _variants(system, routine)),
                     key=lambda launch: WaveClock(call, launch, 0.0).run())
     tokens, multiply = (step for step in product.pipeline.steps if not step.untimed)
     return replace(product, launches=(quantiser, *product.launches), before=1,

@@ -25,11 +25,13 @@ class Task:
         kernel: the code.
         shape: the sizes in its expressions, without the kernel's own; ``splits`` is among them.
         dram_bytes: of the launch, read and written.
+        together: thread blocks that read the same at the same time, and all wait for it to come from DRAM.
     """
 
     kernel: RoutineKernel
     shape: Mapping[str, int]
     dram_bytes: float
+    together: int = 1
 
 
 def launch_routine(system: GpuSystem, task: Task) -> Launch:
@@ -45,7 +47,7 @@ def launch_routine(system: GpuSystem, task: Task) -> Launch:
     resident = min(fit.blocks, max(1, -(-blocks // gpu.sm_count)))
     counts = block_counts(parts, kernel.warps, mean)
     through_l2 = blocks * sum(levels.get("l2", 0.0) for levels in counts.bytes.values())
-    missing = ceil(QUARTERS * min(1.0, task.dram_bytes / max(1.0, through_l2))) / QUARTERS
+    missing = ceil(QUARTERS * min(1.0, task.together * task.dram_bytes / max(1.0, through_l2))) / QUARTERS
     latency = gpu.l2.latency_s + missing * gpu.dram.latency_s
     cost = life_cost(system.timer, kernel, parts, longest, resident, latency) if multiplies_tiles(kernel) else \
         block_cost(system.timer, parts, kernel.warps, longest, resident, latency)

@@ -182,8 +182,8 @@ def test_every_price_of_an_instruction_changes_its_time(name):
         return machine.system.timer.warps(loop, blocks, 8, 10e-9).cycles
 
     base = gpu(ADA)
-    dear = gpu(ADA, {f"costs.{name}.cycles": 300.0})
-    slow = gpu(ADA, {f"costs.{name}.latency_cycles": 900.0})
+    dear = gpu(ADA, {f"costs.{name}.cycles": 190.0})
+    slow = gpu(ADA, {f"costs.{name}.latency_cycles": 190.0})
     if base.system.gpu.costs[name].pipes:
         assert time(dear, 4) > time(base, 4)
     assert time(slow, 1) > time(base, 1)

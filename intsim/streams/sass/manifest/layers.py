@@ -58,6 +58,7 @@ ROUTINES = (
     by_rows("rms_norm_f32", "normalise.cu", layer=0),
     by_rows("layer_norm_f32", "normalise.cu", layer=1),
     by_rows("quantise_rows_s8", "quantise_rows.cu"),
+    by_rows("quantise_rows_f16_s8", "quantise_rows.cu", half=1),
     by_rows("row_softmax_f32", "row_softmax.cu"),
     one("rope_neox_f32", "rope.cu", {"warps": 8}, "ceil(m * n * k, 256 * warps)"),
     *(one(f"dequantise_{form}", "dequantise.cu", {"format": FORMATS.index(form), "gather": 0, "warps": 8},
