@@ -15,7 +15,7 @@ from intsim.pipelines.spec import Pipeline
 PROMPT, GENERATE = 512, 128
 WHISPERED = 4
 """Whisper's decoder begins with the start, a language, a task and whether times are wanted."""
-SIZES = ("prompt", "generate", "batch", "chunk", "devices", "context")
+SIZES = ("prompt", "generate", "batch", "chunk", "devices", "threads", "context")
 
 
 @dataclass(frozen=True, kw_only=True)

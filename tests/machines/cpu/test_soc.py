@@ -122,7 +122,7 @@ def test_every_cost_of_the_file_counts(key):
     value = OWN[key].value
     schedule = "dynamic" if key.split(".")[-1] in FIXED else None
     other = value - 1.0 if key.endswith("count") else value + 3 if "chunks" in key else value * 0.9
-    other = 100 * value if key.endswith("after_us") else 2 * value if key.endswith("kept_mib") else other
+    other = 25 * value if key.endswith("after_us") else 2 * value if key.endswith("kept_mib") else other
     other = 4 * value if key.endswith("page_kib") else float(int(other)) if key.endswith("entries") else other
     blocked = {"substitutes": {}} if "fp16_mac" in key else {}  # the benchmark's library multiplies and adds
     for pipeline in CPU:
