@@ -20,7 +20,7 @@ ELSEWHERE = re.compile(r"^cores\.[\w-]+\.(alone|clock_ghz)|chunk_us$|mispredict_
 """Of a core by itself, of a schedule that is not the machine's, or parts of what a row of costs stands for."""
 
 CASES = {
-    "rk3588s-uncalibrated": (("fp32", "fp16", "quant_only", "int_attention", "turbo_attention"), (1024, 4096)),
+    "rk3588s-uncalibrated": (("fp32", "fp16", "quant_only", "int_attention", "turbo_attention"), (1024, 4096, 8192)),
     "raspberry-pi-5": (("fp32", "int_attention"), (2048,)),
     "rtx4090": (("flash2_fp16", "int_flash", "sage1"), (2048,)),
     "h100-sxm": (("flash3_fp16", "flash3_fp8"), (2048,)),

@@ -21,6 +21,9 @@ from intsim.resources import resource
 HEADERS = resource("kernels") / "cuda"
 """Where headers are looked for that do not lie beside a source."""
 
+TRITON = "3.0.0"
+"""What compiled the stored kernels; others order instructions differently, and have other interfaces."""
+
 
 @dataclass(frozen=True)
 class Compiled:
@@ -78,9 +81,12 @@ def compile_triton(path: Path, function: str, types: Mapping[str, str],
         whole_tiles: lengths are multiples of 16 too.
 
     Raises:
-        InputError: Triton is not installed, or refuses the kernel for this architecture.
+        InputError: Triton is not installed or another version, or refuses the kernel for this architecture.
     """
     kernel = triton_function(path, function)
+    if metadata.version("triton") != TRITON:
+        raise InputError(f"found triton {metadata.version('triton')}", key="kernels",
+                         expected=f"{TRITON}, which the stored kernels come from: pip install 'intsim[triton]'")
     import triton
     from triton.backends.compiler import GPUTarget
     from triton.compiler import ASTSource, AttrsDescriptor

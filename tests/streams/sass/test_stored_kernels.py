@@ -1,6 +1,7 @@
 """What the stored kernels must be: counts worked out by hand, and equality with what the sources give."""
 
 from collections import Counter
+from importlib import metadata
 
 import pytest
 
@@ -10,6 +11,7 @@ from intsim.streams.sass.build import build_kernel
 from intsim.streams.sass.manifest import variants
 from intsim.streams.sass.manifest.model import Tile
 from intsim.streams.sass.model import CHANGES_SCORES, SassKernel, modification_of
+from intsim.streams.sass.toolchain import TRITON
 from tests.stored import KERNELS, kernel_names, load_kernel
 
 TILE = Tile("sm_90", 64, 128, 64, 8, 2)
@@ -187,15 +189,21 @@ def test_trips_and_grid_without_a_mask() -> None:
     assert evaluate(kernel.grid, {"q_len": 300, "batch": 2, "heads": 4, "block_m": kernel.block_m}) == 3 * 8
 
 
+def need_triton() -> None:
+    pytest.importorskip("triton", reason="needs intsim[triton]")
+    if metadata.version("triton") != TRITON:
+        pytest.skip(f"needs triton {TRITON}")
+
+
 @pytest.mark.parametrize("name", ["int_flash.sm_89.d64.64x64.w4.s3", "flash_fp16.sm_70.d64.64x64.w4.s1",
                                   "int_flash.sm_75.d64.64x64.w4.s1.masked"])
 def test_a_triton_kernel_is_what_its_source_gives(name: str) -> None:
-    pytest.importorskip("triton", reason="needs intsim[triton]")
+    need_triton()
     assert build_kernel(*variants()[name], steps_of(name)) == KERNELS.fused.load(name)
 
 
 def test_a_volta_kernel_in_cuda_is_what_its_source_gives() -> None:
-    pytest.importorskip("triton", reason="needs intsim[triton]")
+    need_triton()
     pytest.importorskip("nvidia.cuda_nvrtc", reason="needs intsim[cuda]")
     name = "int_flash.sm_70.d32.64x64.w4.s1"
     assert build_kernel(*variants()[name], steps_of(name)) == KERNELS.fused.load(name)
