@@ -98,6 +98,17 @@ def mapping(key: str, value: Any) -> dict[str, Any]:
     return {name: _plain(f"{key}.{name}", inner, 0) for name, inner in _items(key, value)}
 
 
+def name_or_none(key: str, value: Any) -> str | None:
+    """A name, or None.
+
+    Raises:
+        InputError: anything else, or an empty text, which names nothing.
+    """
+    if value is not None and (not isinstance(value, str) or not value):
+        raise InputError(f"found {shown(value)}", key=key, expected="a name, or None")
+    return value
+
+
 def path(key: str, value: Any, expected: str) -> str | Path:
     """A name or the path of a file.
 

@@ -21,6 +21,14 @@ def is_regular(path: Path) -> bool:
         return False
 
 
+def is_folder(path: Path) -> bool:
+    """Whether there is a folder, of a name that one can have."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
 def resource(name: str) -> Path:
     """The folder ``hw_configs``, ``kernels`` or ``experiments``."""
     packaged = _PACKAGE / "data" / name

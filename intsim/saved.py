@@ -17,9 +17,13 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any, Literal, Self, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from intsim.arguments import path as path_of
 from intsim.errors import InputError
 
 VERSION = 1
+LARGEST_BYTES = 1 << 30
+"""Of a file that is read as a whole."""
+
 IS = "is"
 NOT_FINITE = ("inf", "-inf", "nan")
 EXPECTED = "a result that Result.save wrote"
@@ -75,7 +79,10 @@ def read_saved(path: str | Path, kind: type[T]) -> T:
         InputError: a file that is not there, is of something else or of a later version, or was changed or damaged.
     """
     try:
-        found = json.loads(Path(path).read_text(encoding="utf-8"))
+        given = Path(path_of("path", path, EXPECTED))
+        if given.exists() and (not given.is_file() or given.stat().st_size > LARGEST_BYTES):
+            raise InputError("cannot be read (no file, or a huge one)", file=given, expected=EXPECTED)
+        found = json.loads(given.read_text(encoding="utf-8"))
     except OSError as error:
         raise InputError(f"cannot be read ({error.strerror})", file=path, expected=EXPECTED) from None
     except (ValueError, RecursionError):

@@ -14,6 +14,7 @@ from intsim.cli import refuse_beside
 from intsim.errors import InputError
 from intsim.folder import check_folder, output_folder
 from intsim.report.style import save
+from intsim.resources import YAML, is_folder
 from intsim.tables import text_table, union_of_columns, write_csv
 
 if TYPE_CHECKING:
@@ -166,9 +167,9 @@ def _output_file(name: str | None) -> Path | None:
     if name is None:
         return None
     path = Path(name).resolve()  # what a link stands for, not the link
-    if path.suffix not in (".yaml", ".yml") or path.is_dir():
+    if path.suffix not in YAML or is_folder(path):
         raise InputError(f"found '{name}'", key="--out", expected="the name of a YAML file")
-    if not path.parent.is_dir():
+    if not is_folder(path.parent):
         raise InputError(f"the folder {path.parent} does not exist", key="--out", expected="a folder that does")
     return path
 

@@ -20,6 +20,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from intsim.cli import refuse_beside
 from intsim.errors import InputError
 from intsim.resources import YAML
 
@@ -89,26 +90,23 @@ def _measure_first(options: argparse.Namespace) -> int:
     from intsim.tables import text_table
     from intsim.uncertainty.ranking import measure_first
 
-    for key in ("html", "step", "model"):
-        if getattr(options, key) is not None:
-            raise InputError(f"found '{getattr(options, key)}'", key=f"--{key}", expected="none beside --measure-first")
+    refuse_beside(options, ("html", "step", "model"), "--measure-first")
     result = default_session().simulate(_call(options), options.pipeline, options.machine, threads=options.threads,
                                         overrides=parse_settings(options.set))
-    found: dict[str, dict[str, Any]] = {}
-    for name, unit, value, sure in (("latency", "s", result.latency_s, result.latency_uncertainty),
-                                    ("energy", "J", result.energy_j, result.energy_uncertainty)):
-        if value is not None and sure is not None:
-            found[name] = {"value": value, "unit": unit, "low": sure.low, "high": sure.high,
-                           "measure_first": [asdict(candidate) for candidate in measure_first(value, sure)]}
+    asked = [(name, unit, value, sure, measure_first(value, sure))
+             for name, unit, value, sure in (("latency", "s", result.latency_s, result.latency_uncertainty),
+                                             ("energy", "J", result.energy_j, result.energy_uncertainty))
+             if value is not None and sure is not None]
     if options.json:
-        print(json.dumps(found, indent=1))
+        print(json.dumps({name: {"value": value, "unit": unit, "low": sure.low, "high": sure.high,
+                                 "measure_first": [asdict(candidate) for candidate in candidates]}
+                          for name, unit, value, sure, candidates in asked}, indent=1))
         return 0
-    for name, one in found.items():
-        print(f"{name} of {options.pipeline} on {options.machine}: {one['value']:.4g} {one['unit']}, 80 % interval "
-              f"{one['low']:.4g} to {one['high']:.4g}. What to measure first, and the interval then:\n")
-        print(text_table([{"quantity": c["key"], "spread_percent": 100 * c["spread"], "share_percent": 100 * c["share"],
-                           "low": c["low"], "high": c["high"], "measured_by": c["how"]}
-                          for c in one["measure_first"]]) + "\n")
+    for name, unit, value, sure, candidates in asked:
+        print(f"{name} of {options.pipeline} on {options.machine}: {value:.4g} {unit}, 80 % interval "
+              f"{sure.low:.4g} to {sure.high:.4g}. What to measure first, and the interval then:\n")
+        print(text_table([{"quantity": c.key, "spread_percent": 100 * c.spread, "share_percent": 100 * c.share,
+                           "low": c.low, "high": c.high, "measured_by": c.how} for c in candidates]) + "\n")
     return 0
 
 
@@ -145,9 +143,7 @@ def _flow(options: argparse.Namespace, machine: AcceleratorMachine) -> Accelerat
     from intsim.machines.accelerator.calls import call_of
 
     dataflow = machine.dataflows(options.pipeline, parse_settings(options.fill, "--fill"))
-    sizes: dict[str, int] = _of_model(options.model)
-    if dataflow.call == "attention":
-        sizes |= _call(options).symbols
+    sizes = _of_model(options.model) | (_call(options).symbols if dataflow.call == "attention" else {})
     sizes = {name: sizes[name] for name in SIZES_OF[dataflow.call] if name in sizes}
     sizes |= parse_settings(options.size, "--size")
     try:

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag
 
-from intsim.config.quantity import Strict
+from intsim.config.quantity import Name, Strict
 from intsim.errors import InputError
 from intsim.expressions import symbols_of
 from intsim.pipelines.spec import Part
@@ -72,7 +72,7 @@ After = Annotated[Annotated[str, Tag("name")] | Annotated[AfterEntry, Tag("After
 class StageEntry(Strict):
     """A stage; see ``intsim.streams.dataflow.model.Stage``."""
 
-    name: str
+    name: Name
     step: str = ""
     part: Part = "output"
     engines: dict[str, WorkEntry] = Field(default_factory=dict)
@@ -114,7 +114,7 @@ class BufferEntry(Strict):
 class PhaseEntry(Strict):
     """Stages that fire together."""
 
-    name: str
+    name: Name
     repeat: Text = "1"
     stages: list[Entry] = Field(min_length=1)
 
@@ -122,7 +122,7 @@ class PhaseEntry(Strict):
 class LoopEntry(Strict):
     """Phases that are gone through one after the other, ``repeat`` times."""
 
-    name: str
+    name: Name
     repeat: Text
     phases: list[PhaseEntry] = Field(min_length=1)
 

@@ -19,6 +19,8 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from intsim.config.document import Document
 from intsim.errors import InputError, nearest_name
 
+LONGEST_NAME = 200
+
 
 class Strict(BaseModel):
     """Base of every schema: unknown keys are refused, values are not coerced, instances do not change."""
@@ -56,6 +58,16 @@ def check_known(key: str, name: str, known: Collection[str], what: str) -> None:
         some = ", ".join(get_close_matches(name, known, n=8, cutoff=0.0))
         raise misfit(f"{key}.{name}", f"found '{name}'",
                      what + (f"; did you mean '{near}'?" if near else f", such as {some}"))
+
+
+def _printable(name: str) -> str:
+    if not name.strip() or not name.isprintable() or len(name) > LONGEST_NAME:
+        raise ValueError(f"a name of printable characters, at most {LONGEST_NAME}")
+    return name
+
+
+Name = Annotated[str, AfterValidator(_printable)]
+"""What tables, timelines and files of a result call a part by."""
 
 
 class Fit(Strict):

@@ -42,7 +42,7 @@ from intsim.config.physical import (
     WakeTime,
     WordEnergy,
 )
-from intsim.config.quantity import Strict, check_distinct, misfit
+from intsim.config.quantity import Name, Strict, check_distinct, misfit
 
 MOST_OVER_DRAM = 8.0
 """How far above the memory's bandwidth a core's own may be stated: a memory may be thought smaller, a slip is more."""
@@ -112,7 +112,7 @@ class Cluster(Strict):
         translation: of addresses; without it pages cost nothing.
     """
 
-    name: str
+    name: Name
     core: str
     count: Cores
     clock_ghz: Clock

@@ -14,6 +14,7 @@ from intsim.errors import InputError, unknown_name
 from intsim.models.families import FAMILIES
 from intsim.models.fields import Fields
 from intsim.models.transformer import Transformer
+from intsim.resources import is_folder
 
 GEMMA_3 = {"vocab_size": 262208, "hidden_size": 2304, "intermediate_size": 9216, "num_hidden_layers": 26,
            "num_attention_heads": 8, "num_key_value_heads": 4, "head_dim": 256, "max_position_embeddings": 131072,
@@ -67,7 +68,7 @@ def config_model(path: Path) -> Transformer:
     Raises:
         InputError: it cannot be read, is no JSON, or as ``read_model``.
     """
-    path = path / "config.json" if path.is_dir() else path
+    path = path / "config.json" if is_folder(path) else path
     text = read_text(path, "a UTF-8 JSON file")
     try:
         json.loads(text)

@@ -84,7 +84,8 @@ RECIPES: Mapping[str, Recipe] = MappingProxyType({recipe.name: recipe for recipe
 HEADS: Mapping[str, tuple[str, ...]] = MappingProxyType({"f16": ("f16", "f16_wide"), "q4_0": ("q4_0_repacked", "q4_0")})
 """A head's formats where there are several; others run as they are called."""
 
-TABLES: Mapping[str, str] = MappingProxyType({"q8_0_repacked": "q8_0", "q4_k": "q4_0", **dict.fromkeys(GROUPED, "q8_0")})
+TABLES: Mapping[str, str] = MappingProxyType({
+    "q8_0_repacked": "q8_0", "q4_k": "q4_0", **dict.fromkeys(GROUPED, "q8_0")})
 """The kernel's format of an embedding's rows, where there is none for the head's own."""
 
 FALLBACK: Mapping[str, str] = MappingProxyType({"q6_k": "q8_0"})

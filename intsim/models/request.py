@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from intsim.arguments import whole
+from intsim.arguments import name_or_none, whole
 from intsim.calls import LARGEST
 from intsim.errors import InputError
 from intsim.models.reading import read_model
@@ -58,6 +58,9 @@ def request(model: str | Path | Transformer, attention: Pipeline, linear: str, *
             positions.
     """
     found = read_model(model)
+    for name, value in (("linear", linear), *settings.items()):
+        if name not in SIZES:
+            name_or_none(name, value)
     sizes = {name: whole(name, value, 0 if name == "context" else 1) for name, value in settings.items()
              if name in SIZES and (value is not None or name in ("batch", "context"))}
     for name, value in sizes.items():

@@ -15,6 +15,7 @@ from pathlib import Path
 from intsim.calls import AttentionCall
 from intsim.errors import InputError, nearest_name, unknown_name
 from intsim.models.result import HOST, MODEL_FILE, ModelResult
+from intsim.resources import is_regular
 from intsim.uncertainty.interval import Z_80
 
 IDENTITY = ("machine", "pipeline", *AttentionCall.COLUMNS)
@@ -91,7 +92,7 @@ def load_run(reference: str) -> Run:
         InputError: no such folder or column, no row or several rows that match.
     """
     folder, _, selection = reference.partition(":")
-    if (Path(folder) / MODEL_FILE).is_file():
+    if is_regular(Path(folder) / MODEL_FILE):
         return _model_run(reference, ModelResult.load(Path(folder) / MODEL_FILE), selection)
     rows = _rows(Path(folder) / "results.csv")
     wanted = _selection(reference, selection)

@@ -24,6 +24,7 @@ from intsim.models.request import request, usual_sizes
 from intsim.models.transformer import Transformer
 from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.registry import get_pipeline
+from intsim.resources import is_folder, is_regular
 from intsim.sweep.columns import CALLS, MODELS, Subject, subject_of
 from intsim.sweep.ways import Dataflows, Pipelines, Ways
 
@@ -165,7 +166,7 @@ class ModelPoints:
         if not is_file(name):
             return name
         beside = self.folder / name
-        return (beside if beside.exists() else Path(name)).resolve()
+        return (beside if is_regular(beside) or is_folder(beside) else Path(name)).resolve()
 
     def _model(self, name: Any) -> Transformer:
         if not isinstance(name, str):

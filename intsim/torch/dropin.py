@@ -15,6 +15,7 @@ import torch
 from torch.nn import functional
 
 from intsim.accuracy.arguments import Arguments
+from intsim.arguments import name_or_none
 from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.run import compute_blocks, settings_of
 from intsim.pipelines.spec import Pipeline
@@ -83,7 +84,7 @@ def use(pipeline: str | Pipeline, /, *, patch_modules: bool = False, linear: str
     """
     settings_of(get_pipeline(pipeline), parameters)
     used, reached = Use(), False
-    layers = None if linear is None else LinearLayers(linear)
+    layers = None if linear is None else LinearLayers(str(name_or_none("linear", linear)))
 
     def attention(call: Call) -> np.ndarray:
         used.calls += 1

@@ -20,6 +20,8 @@ DIMS = (32, 64, 128, 256)
 CUDA_DIMS: Mapping[str, tuple[int, ...]] = {"sm_75": (64, 128), "sm_120": (64, 128)}
 """Head dimensions of the fused kernels in CUDA, where they are not 64, 128 and 256."""
 WARPS, SLICE, BLOCK = 4, 256, 64
+FITS = 128 * 128
+"""Elements that the registers of so many warps hold, of which a mean takes as many again."""
 LEAST_THREADS = 32
 """Of a group of several rows."""
 CODES = {"s8": (8, 0), "s4": (4, 0), "e4m3": (8, 1)}
@@ -40,10 +42,11 @@ def groups(routine: str, archs: tuple[Arch, ...], form: str = "s8", rows: int = 
     for arch in archs:
         for dim in dims_of(arch, wide):
             chunks = dim // 8
-            team = chunks if rows == 1 else 32 * WARPS if rows >= BLOCK else min(LEAST_THREADS, rows * chunks)
+            warps = 2 * WARPS if rows * dim * (1 + sizes.get("smooth", 0)) > FITS else WARPS
+            team = chunks if rows == 1 else 32 * warps if rows >= BLOCK else min(LEAST_THREADS, rows * chunks)
             kernel = {"rows": rows, "team": team, "code_bits": bits, "form": number, "apart": 0, "block": 1,
-                      "half_scale": 0, "smooth": 0, **sizes, "head_dim": dim, "warps": WARPS}
-            variants.append((arch, f"d{dim}.w{WARPS}", kernel))
+                      "half_scale": 0, "smooth": 0, **sizes, "head_dim": dim, "warps": warps}
+            variants.append((arch, f"d{dim}.w{warps}", kernel))
     return RoutineSource(routine, "quantise_groups.cu", tuple(variants), "4 * warps",
                          "ceil(m, rows * 32 * warps // team) * heads", (), ("rows",))
 
@@ -73,8 +76,14 @@ def known(routine: str, form: int, scales: int, archs: tuple[Arch, ...], transpo
 
 def _variants(archs: tuple[Arch, ...], sizes: Mapping[str, int],
               wide: bool = True) -> tuple[tuple[Arch, str, Mapping[str, int]], ...]:
-    return tuple((arch, f"d{dim}.w{WARPS}", {**sizes, "head_dim": dim, "warps": WARPS})
-                 for arch in archs for dim in dims_of(arch, wide))
+    """With more warps where integers of wide rows are transposed, which would not fit in registers."""
+    crowded = sizes.get("transposed") and not sizes["form"]
+    found = []
+    for arch in archs:
+        for dim in dims_of(arch, wide):
+            warps = 2 * WARPS if crowded and dim > FITS // 128 else WARPS
+            found.append((arch, f"d{dim}.w{warps}", {**sizes, "head_dim": dim, "warps": warps}))
+    return tuple(found)
 
 
 ROUTINES = (
