@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+import intsim
 from intsim.errors import InputError, unknown_name
 
 
@@ -27,3 +30,9 @@ def test_few_valid_names_are_all_listed_of_many_the_closest() -> None:
 def test_a_refusal_can_be_said_of_another_place() -> None:
     error = InputError("found 0", key="q_len", expected="more", nearest="n").at("e.yaml", 4, "shapes.0.q_len")
     assert str(error) == "e.yaml:4: shapes.0.q_len: found 0, expected more; did you mean 'n'?"
+
+
+@pytest.mark.parametrize("path", [0, {}, {1: 2}, True, "/tmp", "/dev/zero", "a\0b", "nope.json"])
+def test_a_saved_result_is_read_from_a_file_alone(path: object) -> None:
+    with pytest.raises(InputError, match=r"expected a result that Result\.save wrote"):
+        intsim.Result.load(path)  # type: ignore[arg-type]

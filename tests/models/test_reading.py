@@ -2,8 +2,10 @@
 
 import json
 
+import numpy as np
 import pytest
 
+import intsim
 from intsim.errors import InputError
 from intsim.models.reading import config_model, model_names, read_model
 
@@ -89,3 +91,11 @@ def test_the_language_model_of_a_gemma_that_sees(tmp_path):
     path.write_text(json.dumps({"model_type": "gemma3", "text_config": part | {"hidden_size": 0}}, indent=1))
     with pytest.raises(InputError, match=r"config.json:4: hidden_size: found 0"):
         config_model(path)
+
+
+@pytest.mark.parametrize(("key", "value"), [
+    ("linear", ["q4_0"]), ("linear", {}), ("linear", np.ones(2)), ("kv_format", {}), ("head", ""), ("schedule", 3),
+    ("launching", ""), ("attention", ""), ("attention", 0), ("attention", np.ones(2)), ("baseline", np.ones(2))])
+def test_a_name_of_another_type_or_none_at_all_is_refused(key: str, value: object) -> None:
+    with pytest.raises(InputError, match="expected"):
+        intsim.simulate_model("smollm2-135m", "rk3588s", prompt=4, generate=1, **{key: value})  # type: ignore[arg-type]

@@ -112,7 +112,7 @@ def kinds() -> list[Kind]:
 def _free(kind: str) -> Callable[[str], bool]:
     """Keys that may be anything: what a sweep or an experiment calls things, and who wrote a file."""
     words = ("title", "question", "sources", "meaning", "calibration", ".value = text") if kind.startswith("machine") \
-        else ("title", "question", ".value", "variants", "phases.0.name")
+        else ("title", "question", ".value", "variants")
     return lambda key: any(word in key for word in words)
 
 

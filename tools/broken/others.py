@@ -15,10 +15,10 @@ from broken.verdicts import Broken
 from intsim.accuracy.files import load_arguments
 from intsim.calls import AttentionCall
 from intsim.cli import main
-from intsim.config.dataflow import load_dataflow
 from intsim.models.reading import read_model
 from intsim.resources import resource
 from intsim.result import Result
+from intsim.session import Session
 
 MODEL = {
     "architectures": ["LlamaForCausalLM"], "model_type": "llama", "hidden_size": 256, "intermediate_size": 512,
@@ -166,8 +166,9 @@ def dataflow_text() -> str:
 
 
 def use_dataflow(path: Path) -> Any:
-    """Read a dataflow by its path."""
-    return load_dataflow(path)
+    """Plan a dataflow by its path on the machine that it is of."""
+    machine = Session().load("ita")
+    return machine.plan_dataflow(AttentionCall(64, 64, 64), path, fill=machine.kernels["int_attention+itamax"].fill)
 
 
 COMMANDS: Sequence[Sequence[str]] = (

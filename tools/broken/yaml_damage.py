@@ -20,7 +20,7 @@ NOT_NAMES = ("~", "[]", "{}", "5", "true", "''", "\"\\0\"", "\"a\\nb\"", "no-suc
          "/etc/passwd",
              "/dev/zero", "x" * 300, ".", "*a", "2001-01-01", "<script>alert(1)</script>", "[a]")
 
-FREE_TEXT = ("title", "question", "meaning", "sources", "fitted", "comment", "calibration")
+FREE_TEXT = ("title", "question", "meaning", "sources", "fitted", "comment", "calibration", "what", "step")
 """Keys whose text means nothing to the program."""
 
 UNITS = (1e6, 1e9, 1e-9)
@@ -70,8 +70,8 @@ def _value(document: Document, random: np.random.Generator) -> Damage | None:
     numeric = _number(was)
     new = _pick(random, NOT_NUMBERS if numeric else NOT_NAMES)
     text = document.text[:start] + new + document.text[end:]
-    free = any(str(part) in FREE_TEXT for part in path)
-    optional = path[-1] == "baseline" and new == "~"
+    free = any(str(part) in FREE_TEXT for part in path) or path == ("source",)
+    optional = path[-1] in ("baseline", "threads") and new == "~"
     harmless = (free and not numeric) or was in ("true", "false") or new == was or optional
     return Damage(text, f"{dotted(path)} = {new[:60]}", not harmless)
 

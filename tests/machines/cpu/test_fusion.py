@@ -46,7 +46,7 @@ def test_fused_pipelines_have_the_same_steps(name):
 
 
 @pytest.mark.parametrize(("name", "expected"), [
-    ("int_flash@fused", "GPU pipeline"), ("ggml_q8_0@fused", "key to key"), ("int_attention@fuse", "unknown order")])
+    ("int_flash@fused", "GPU pipeline"), ("ggml_q8_0@fused", "key to key"), ("int_attention@fuse", "unknown suffix")])
 def test_what_has_nothing_to_fuse_is_refused(name, expected):
     with pytest.raises(InputError, match=expected):
         get_pipeline(name)
