@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from intsim.errors import InputError, unknown_name
-from intsim.numerics.linear.formats import FORMATS
+from intsim.numerics.linear.formats import FORMATS, GROUPED
 
 PATCHES = ("f16", "f16_wide")
 """What makes tokens of images and sound stays in float16, as in whisper.cpp."""
@@ -62,7 +62,7 @@ _RECIPES = (
     Recipe("f32", ("f32",), "f32"),
     Recipe("f16", ("f16", "f16_wide"), "f16"),
     Recipe("w8a8", ("w8a8",), "f16"),
-    Recipe("w8a8_g256", ("w8a8_g256",), "w8a8_g256"),
+    *(Recipe(name, (name,), name) for name in GROUPED),
     Recipe("fp8", ("fp8",), "f16"),
     Recipe("w8a16", ("w8a16",), "f16"),
     Recipe("w4a16", ("w4a16",), "f16"),
@@ -84,7 +84,8 @@ RECIPES: Mapping[str, Recipe] = MappingProxyType({recipe.name: recipe for recipe
 HEADS: Mapping[str, tuple[str, ...]] = MappingProxyType({"f16": ("f16", "f16_wide"), "q4_0": ("q4_0_repacked", "q4_0")})
 """A head's formats where there are several; others run as they are called."""
 
-TABLES: Mapping[str, str] = MappingProxyType({"q8_0_repacked": "q8_0", "w8a8_g256": "q8_0", "q4_k": "q4_0"})
+TABLES: Mapping[str, str] = MappingProxyType({
+    "q8_0_repacked": "q8_0", "q4_k": "q4_0", **dict.fromkeys(GROUPED, "q8_0")})
 """The kernel's format of an embedding's rows, where there is none for the head's own."""
 
 FALLBACK: Mapping[str, str] = MappingProxyType({"q6_k": "q8_0"})

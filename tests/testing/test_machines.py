@@ -46,6 +46,9 @@ class Changed:
     def plan(self, *arguments: Any, **settings: Any) -> Any:
         return self.inner.plan(*arguments, **settings)
 
+    def unmodelled(self, pipeline: Any) -> Any:
+        return self.inner.unmodelled(pipeline)
+
     def run(self, *arguments: Any, **settings: Any) -> Any:
         return self.change(self.inner.run(*arguments, **settings))
 

@@ -51,6 +51,11 @@ def _float(dtype: type) -> Callable[[np.ndarray], np.ndarray]:
     return lambda x: x.astype(dtype)
 
 
+GROUPED: Mapping[str, str] = MappingProxyType({
+    "w8a8_g256": "", "w8a8_g256_o3": ", in plain C at -O3", "w8a8_g256_o2": ", in plain C at -O2 (no vectors)",
+    "w8a8_g256_o0": ", in plain C at -O0"})
+"""One format, and in whose code it runs: ours for NEON, or llama2.c's loops as a compiler is told to make them."""
+
 _FORMATS = (
     LinearFormat("f32", "float32, rows as they lie", 32, _float(np.float32), _float(np.float32), f32_rows, 16),
     LinearFormat("f16", "float16 weights, tokens and sums", 16, _float(np.float16), _float(np.float16), f16_rows, 32),
@@ -58,8 +63,8 @@ _FORMATS = (
                  f16_wide_rows, 16),
     LinearFormat("w8a8", "int8 by channel and by token", 8, channels.quantise_channels, ternary.quantise_tokens,
                  channels.product),
-    LinearFormat("w8a8_g256", "int8 with a float step for 256 of weights and tokens", 8.125, channels.quantise_groups,
-                 channels.quantise_token_groups, channels.group_product, 256),
+    *(LinearFormat(name, f"int8 with a float step for 256 of weights and tokens{code}", 8.125, channels.quantise_groups,
+                   channels.quantise_token_groups, channels.group_product, 256) for name, code in GROUPED.items()),
     LinearFormat("q8_0", "ggml's 8 bits in blocks of 32", 8.5, quantise_q8_0, quantise_q8_0, by_lanes, 32),
     LinearFormat("q4_0", "ggml's 4 bits in blocks of 32", 4.5, quantise_q4_0, quantise_q8_0,
                  partial(by_lanes, together=False), 32),

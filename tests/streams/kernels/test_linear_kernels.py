@@ -157,7 +157,10 @@ def test_channels_back_to_float(shape):
     assert same_bits(found.reshape(shape), dequantise(sums, x.steps, w.steps))
 
 
-@pytest.mark.parametrize("name", ["gemv_q8_g256_sdot", "gemv_q8_g256_smlal"])
+GROUPED = ["gemv_q8_g256_sdot", "gemv_q8_g256_smlal", "gemv_q8_g256_o3", "gemv_q8_g256_o2", "gemv_q8_g256_o0"]
+
+
+@pytest.mark.parametrize("name", GROUPED)
 @pytest.mark.parametrize("shape", [(1, 256), (5, 768)])
 def test_groups_of_256(name, shape):
     m, k = shape
@@ -168,7 +171,7 @@ def test_groups_of_256(name, shape):
     assert same_bits(found, group_product(x, w)[0])
 
 
-@pytest.mark.parametrize("name", ["gemv_q8_g256_sdot", "gemv_q8_g256_smlal"])
+@pytest.mark.parametrize("name", GROUPED)
 def test_groups_at_the_ends_of_the_range(name):
     codes, steps = np.full((1, 256), -128, dtype=np.int8), np.ones(1, dtype=np.float32)
     found = run_kernel(name, "dst", {"m": 1, "k": 256}, w=codes[0], x=codes[0], w_steps=steps, x_steps=steps)

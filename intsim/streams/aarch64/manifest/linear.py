@@ -102,13 +102,19 @@ def by_pairs(kind: str, routine: str, file: str, weight: Format, token: Format) 
                 abreast=2)
 
 
+PLAIN_C = ("o3", "o2", "o0")
+"""How a compiler was told to optimise: each is a routine of its own, or a machine would take the fastest."""
+
+
 def by_groups() -> tuple[Kernel, ...]:
-    """GEMV of int8 with a float step for 256 weights and one for 256 codes of the token."""
+    """GEMV of int8 with a float step for 256 weights and one for 256 codes of the token: with NEON, and in plain C."""
     steps = "k // 256"
     extras = (ArrayArgument("w_steps", "float32", f"m * ({steps})"), ArrayArgument("x_steps", "float32", steps))
     moved = {"w_steps": Array("read", f"4 * m * ({steps})"), "x_steps": Array("read", f"4 * ({steps})")}
-    made = (gemv(f"gemv_q8_g256{way}", "gemv_q8_g256", "linear_q8_g256.c", S8_256, S8_256, EVERY_ROW, depth_axis(256),
-                 features, extras=extras) for way, features in WAYS.items())
+    sources = [(f"gemv_q8_g256{way}", "gemv_q8_g256", "linear_q8_g256.c", features) for way, features in WAYS.items()]
+    sources += [(f"gemv_q8_g256_{build}", f"gemv_q8_g256_{build}", "linear_q8_g256_c.c", ()) for build in PLAIN_C]
+    made = (gemv(name, routine, file, S8_256, S8_256, EVERY_ROW, depth_axis(256), features, extras=extras)
+            for name, routine, file, features in sources)
     return tuple(replace(kernel, arrays={**kernel.arrays, **moved}) for kernel in made)
 
 
