@@ -51,10 +51,10 @@ def _moved(plan: CpuPlan) -> list[str]:
 
 
 def _taken(plan: CpuPlan) -> list[str]:
-    """Memory that the software takes anew."""
+    """Memory that the software takes anew: without its size, so that calls of several lengths share the sentence."""
     found = plan.system.soc.allocation
     taken = {kernel.step.name: taken_bytes(plan.system, kernel, plan.reuse.moves) for kernel in plan.one_by_one}
-    return [f"{step} takes {count / 2**20:.3g} MiB anew in each call, zeroed by the calling thread"
+    return [f"{step} takes memory anew in each call, zeroed by the calling thread"
             + (", page by page from the operating system" if found and count >= found.kept_bytes else "")
             for step, count in taken.items() if count]
 
