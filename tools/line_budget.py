@@ -17,7 +17,7 @@ LONGEST = 400
 BUDGET = {
     "accuracy": 1900,
     "calibrate": 1500,
-    "cli": 1800,
+    "cli": 1820,
     "config": 3800,
     "energy": 400,
     "machines": 11800,

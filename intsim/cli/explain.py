@@ -133,17 +133,27 @@ def _found(options: argparse.Namespace) -> Explanation:
 def _names_a_dataflow(name: str) -> bool:
     from intsim.config.dataflow import dataflow_names
 
-    return name in dataflow_names() or name.endswith(YAML)
+    first = name.partition("+")[0]
+    return first in dataflow_names() or first.endswith(YAML)
 
 
 def _flow(options: argparse.Namespace, machine: AcceleratorMachine) -> AcceleratorPlan:
     """The plan of the dataflow that stands in the place of a pipeline."""
     from intsim.cli.run import parse_settings
+    from intsim.config.dataflow import dataflow_named
     from intsim.machines.accelerator.calls import SIZES as SIZES_OF
     from intsim.machines.accelerator.calls import call_of
 
-    dataflow = machine.dataflows(options.pipeline, parse_settings(options.fill, "--fill"))
-    sizes = _of_model(options.model) | (_call(options).symbols if dataflow.call == "attention" else {})
+    if "+" in options.pipeline:
+        if options.fill:
+            raise InputError(f"found {options.fill[0]}", key="--fill",
+                             expected=f"none beside {options.pipeline}, which names what fills the slots")
+        dataflow = dataflow_named(options.pipeline)
+    else:
+        dataflow = machine.dataflows(options.pipeline, parse_settings(options.fill, "--fill"))
+    sizes: dict[str, Any] = dict(_of_model(options.model))
+    if dataflow.call == "attention":
+        sizes |= {**_call(options).symbols, "causal": options.causal}
     sizes = {name: sizes[name] for name in SIZES_OF[dataflow.call] if name in sizes}
     sizes |= parse_settings(options.size, "--size")
     try:

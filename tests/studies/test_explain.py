@@ -139,3 +139,14 @@ def test_what_bounds_llamaf(capsys):
     assert "weights is bound by copy" in first
     assert "Copy" not in first  # a name keeps its case
     assert "copy twice as wide would help most" in first
+
+
+def test_a_dataflow_of_attention_is_named_with_what_fills_its_slots(capsys):
+    array = ["explain", "npu-32x32", "npu_attention+itamax", "--q-len", "64"]
+    assert main(array) == 0
+    assert capsys.readouterr().out.startswith("npu_attention+itamax takes")
+    assert main([*array, "--fill", "softmax=ibert"]) == 2
+    assert "--fill: found softmax=ibert, expected none beside npu_attention+itamax" in capsys.readouterr().err
+    assert main(["explain", "ita", "ita_attention", "--q-len", "64"]) == 0
+    assert main(["explain", "ita", "ita_attention", "--q-len", "64", "--causal"]) == 2
+    assert "ITA has no causal mask" in capsys.readouterr().err
