@@ -144,17 +144,13 @@ def _flow(options: argparse.Namespace, machine: AcceleratorMachine) -> Accelerat
     from intsim.machines.accelerator.calls import SIZES as SIZES_OF
     from intsim.machines.accelerator.calls import call_of
 
-    if "+" in options.pipeline:
-        if options.fill:
-            raise InputError(f"found {options.fill[0]}", key="--fill",
-                             expected=f"none beside {options.pipeline}, which names what fills the slots")
-        dataflow = dataflow_named(options.pipeline)
-    else:
-        dataflow = machine.dataflows(options.pipeline, parse_settings(options.fill, "--fill"))
-    sizes: dict[str, Any] = dict(_of_model(options.model))
-    if dataflow.call == "attention":
-        sizes |= {**_call(options).symbols, "causal": options.causal}
-    sizes = {name: sizes[name] for name in SIZES_OF[dataflow.call] if name in sizes}
+    if options.fill and "+" in options.pipeline:
+        raise InputError(f"found {options.fill[0]}", key="--fill",
+                         expected=f"none beside {options.pipeline}, which names what fills the slots")
+    fill = parse_settings(options.fill, "--fill")
+    dataflow = machine.dataflows(options.pipeline, fill) if fill else dataflow_named(options.pipeline)
+    known: dict[str, Any] = vars(_call(options)) if dataflow.call == "attention" else _of_model(options.model)
+    sizes = {name: known[name] for name in SIZES_OF[dataflow.call] if name in known}
     sizes |= parse_settings(options.size, "--size")
     try:
         call = call_of(dataflow.call, sizes)
