@@ -149,7 +149,10 @@ def _flow(options: argparse.Namespace, machine: AcceleratorMachine) -> Accelerat
                          expected=f"none beside {options.pipeline}, which names what fills the slots")
     fill = parse_settings(options.fill, "--fill")
     dataflow = machine.dataflows(options.pipeline, fill) if fill else dataflow_named(options.pipeline)
-    known: dict[str, Any] = vars(_call(options)) if dataflow.call == "attention" else _of_model(options.model)
+    of_attention = dataflow.call == "attention"
+    others = ("model",) if of_attention else ("causal", *(name.replace("-", "_") for name in SIZES))
+    refuse_beside(options, (*others, "variant"), f"{options.pipeline}, which computes calls of kind {dataflow.call}")
+    known: dict[str, Any] = vars(_call(options)) if of_attention else _of_model(options.model)
     sizes = {name: known[name] for name in SIZES_OF[dataflow.call] if name in known}
     sizes |= parse_settings(options.size, "--size")
     try:

@@ -148,5 +148,9 @@ def test_a_dataflow_of_attention_is_named_with_what_fills_its_slots(capsys):
     assert main([*array, "--fill", "softmax=ibert"]) == 2
     assert "--fill: found softmax=ibert, expected none beside npu_attention+itamax" in capsys.readouterr().err
     assert main(["explain", "ita", "ita_attention", "--q-len", "64"]) == 0
+    assert main(["explain", "ita", "ita_attention", "--q-len", "64", "--model", "tinyllama-1.1b"]) == 2
+    assert "--model: found tinyllama-1.1b, expected none beside ita_attention" in capsys.readouterr().err
+    assert main(["explain", "llamaf-zcu102", "llamaf", "--model", "tinyllama-1.1b", "--q-len", "7"]) == 2
+    assert "--q-len: found 7, expected none beside llamaf" in capsys.readouterr().err
     assert main(["explain", "ita", "ita_attention", "--q-len", "64", "--causal"]) == 2
     assert "ITA has no causal mask" in capsys.readouterr().err
