@@ -133,9 +133,10 @@ class CodeStore(Generic[K]):
         self.clear()
 
     def clear(self) -> None:
-        """Forget what was read: the files are looked at anew."""
+        """Forget what was read, and every index of it: the files are looked at anew."""
         self.loaded.clear()
-        vars(self).pop("_archives", None)
+        for name in [n for n in vars(self) if isinstance(getattr(type(self), n, None), cached_property)]:
+            delattr(self, name)
 
     def _home(self, kernel: K) -> Path:
         return self.folders[-1] / f"{kernel.archive}{SUFFIX}"

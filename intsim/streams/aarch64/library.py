@@ -27,8 +27,3 @@ class NeonStore(CodeStore[KernelStream]):
         for name in self.names():
             found.setdefault(self.head(name)["routine"], []).append(name)
         return found
-
-    def clear(self) -> None:
-        """As of every store."""
-        super().clear()
-        vars(self).pop("_names_of", None)

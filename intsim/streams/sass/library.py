@@ -44,11 +44,6 @@ class SassStore(CodeStore[SassKernel]):
             found.setdefault((pipeline, arch), []).append((int(dim[1:]), name))
         return found
 
-    def clear(self) -> None:
-        """As of every store."""
-        super().clear()
-        vars(self).pop("_names_of", None)
-
 
 class OperatorStore(CodeStore[SoftmaxKernel]):
     """The stored softmax operators of some folders."""

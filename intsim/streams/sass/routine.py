@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import ClassVar
 
@@ -71,8 +72,17 @@ class RoutineStore(CodeStore[RoutineKernel]):
 
     def for_routine(self, routine: str, arch: str) -> tuple[RoutineKernel, ...]:
         """Every stored variant of a routine for an architecture; empty where there is none."""
-        return tuple(self.load(name) for name in self.names() if name.startswith(f"{routine}.{arch}."))
+        return tuple(self.load(name) for name in self._names_of.get((routine, arch), ()))
 
     def archs_of(self, routine: str) -> tuple[str, ...]:
         """The architectures for which a routine is stored."""
-        return tuple(sorted({name.split(".")[1] for name in self.names() if name.startswith(f"{routine}.")}))
+        return tuple(sorted(arch for found, arch in self._names_of if found == routine))
+
+    @cached_property
+    def _names_of(self) -> Mapping[tuple[str, str], list[str]]:
+        """By routine and architecture, the kernels."""
+        found: dict[tuple[str, str], list[str]] = {}
+        for name in self.names():
+            routine, arch, _ = name.split(".", 2)
+            found.setdefault((routine, arch), []).append(name)
+        return found
