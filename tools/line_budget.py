@@ -20,7 +20,7 @@ BUDGET = {
     "cli": 1820,
     "config": 3800,
     "energy": 400,
-    "machines": 11800,
+    "machines": 12000,
     "measure": 4200,
     "models": 3000,
     "numerics": 5200,

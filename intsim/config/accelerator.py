@@ -14,6 +14,7 @@ from intsim.config.extends import machine_document
 from intsim.config.quantity import Quantity, Strict, quantities
 from intsim.config.source import Source, identity_of, validated
 from intsim.errors import InputError
+from intsim.machines.accelerator.formats import formats_of
 from intsim.machines.accelerator.machine import AcceleratorMachine, Kernel
 from intsim.machines.accelerator.parts import Accelerator, Energy, Engine, Host, Link, Store
 from intsim.machines.machine import Identity
@@ -100,7 +101,8 @@ def _engine(name: str, entry: EngineEntry, clock_hz: float) -> Engine:
     units, per_cycle = int(_or(entry.units, 1)), _values(entry.per_cycle)
     lanes = units * max(per_cycle.values(), default=1.0)
     return Engine(name, _or(entry.clock_mhz, clock_hz / 1e6) * 1e6, units, entry.interval_cycles.value,
-                  entry.depth_cycles.value, per_cycle, entry.issue == "in_order", _values(entry.area, lanes),
+                  entry.depth_cycles.value, per_cycle, formats_of(entry.formats),
+                  entry.issue == "in_order", _values(entry.area, lanes),
                   {_clock_key(f"engines.{name}", entry.clock_mhz): -1.0})
 
 

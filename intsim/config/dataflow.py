@@ -22,7 +22,7 @@ from intsim.config.validate import validate
 from intsim.errors import InputError, nearest_name, unknown_name
 from intsim.expressions import symbols_of
 from intsim.resources import YAML, is_regular, resource
-from intsim.streams.dataflow.model import After, Buffer, Dataflow, Move, Phase, Requirement, Stage, Work
+from intsim.streams.dataflow.model import After, Buffer, Dataflow, Move, Phase, Requirement, Simplification, Stage, Work
 
 F = TypeVar("F", bound=Common)
 
@@ -56,6 +56,7 @@ def load_dataflow(name: str | Path, fill: Mapping[str, str | Path] | None = None
         parameters={n: p.value for n, p in _merged(parts, "parameters", path).items()},
         symbols=_merged(parts, "symbols", path),
         requires=tuple(Requirement(str(r.that), r.says) for part in parts for r in part.requires),
+        simplified=tuple(Simplification(s.what, s.when) for part in parts for s in part.simplified),
         buffers={n: Buffer(n, b.store, str(b.bytes), str(b.slots), b.release == "start")
                  for n, b in _merged(parts, "buffers", path).items()},
         rounds=str(file.rounds.times) if file.rounds else "1", overlap=bool(file.rounds and file.rounds.overlap),
@@ -215,7 +216,8 @@ def _check_used(flow: Dataflow, parts: Iterable[tuple[Common, Document]]) -> Non
 
 
 def _expressions(flow: Dataflow) -> Iterator[str]:
-    yield from (*flow.symbols.values(), *(r.that for r in flow.requires), flow.rounds)
+    yield from (*flow.symbols.values(), *(r.that for r in flow.requires),
+                *(s.when for s in flow.simplified), flow.rounds)
     for buffer in flow.buffers.values():
         yield from (buffer.bytes, buffer.slots)
     yield from (text for phase in flow.phases for text in (phase.repeat, phase.times))

@@ -25,6 +25,7 @@ class Engine:
         interval_cycles: between the starts of two iterations (initiation interval).
         depth_cycles: from an iteration's start to its result.
         per_cycle: operations of a kind that one iteration a cycle performs (``mac_s8: 16``).
+        formats: of numbers, that it takes and gives.
         in_order: firings start in the order of the dataflow; else whatever can start does, the oldest first.
         area: of all units, by resource, where it is stated.
         slopes: elasticity of the time of a cycle by quantity of the machine's file.
@@ -36,6 +37,7 @@ class Engine:
     interval_cycles: float
     depth_cycles: float
     per_cycle: Mapping[str, float]
+    formats: frozenset[str]
     in_order: bool = True
     area: Mapping[str, float] = field(default_factory=dict)
     slopes: Mapping[str, float] = field(default_factory=dict)

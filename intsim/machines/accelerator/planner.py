@@ -9,6 +9,7 @@ from intsim.arguments import whole
 from intsim.errors import InputError, unknown_name
 from intsim.expressions import evaluate
 from intsim.machines.accelerator.calls import SIZES, Sized
+from intsim.machines.accelerator.formats import operated
 from intsim.machines.accelerator.parts import Accelerator, Engine
 from intsim.machines.accelerator.plan import (
     ENGINE,
@@ -50,7 +51,8 @@ def plan(machine: Accelerator, dataflow: Dataflow, call: Sized, parameters: Mapp
         raise InputError("leaves out every stage", key=dataflow.name, expected="a stage whose condition holds")
     return AcceleratorPlan(
         machine, dataflow, sizes.symbols, stages, buffers, sizes.of(dataflow.rounds, "rounds"), dataflow.overlap,
-        stored(buffers), tuple(_unpriced(machine, stages)))
+        stored(buffers), (*_unpriced(machine, stages), *_unused(machine, dataflow, stages), *(
+            said.what for said in dataflow.simplified if sizes.of(said.when, "simplified.when"))))
 
 
 class Sizes:
@@ -114,6 +116,7 @@ class _Planner:
         operations = {kind: float(self._of(stage, text, f"operations.{kind}"))
                       for kind, text in stage.operations.items()}
         engine_s, tail_s = self._engines(stage, operations)
+        self._check_formats(stage, operations)
         moves = tuple(self._move(stage, move) for move in stage.moves)
         host_s, function_s = self._host(stage)
         parts = [((ENGINE, name), s) for name, s in engine_s.items()] + [
@@ -151,6 +154,17 @@ class _Planner:
             depth += engine.depth_cycles / engine.clock_hz
             intervals.append(interval / engine.clock_hz)
         return busy, depth - max(intervals)
+
+    def _check_formats(self, stage: Stage, operations: Mapping[str, float]) -> None:
+        """Refuses an operation in a format that none of the stage's engines has."""
+        have = {name for engine in stage.engines for name in self.machine.engines[engine].formats}
+        for kind, amount in operations.items():
+            for name in operated(kind) if have and amount else ():
+                if name not in have:
+                    raise InputError(f"'{kind}' is in {name}; {' and '.join(stage.engines)} have "
+                                     + ", ".join(sorted(have)),
+                                     key=f"{self.dataflow.name}.{stage.name}.operations.{kind}",
+                                     expected=f"an engine with {name} among its formats")
 
     def _trips(self, stage: Stage, engine: Engine, work: Work, operations: Mapping[str, float]) -> float:
         if work.trips is not None:
@@ -214,6 +228,14 @@ def _check_room(machine: Accelerator, dataflow: Dataflow, buffers: Mapping[str, 
         if taken > machine.stores[store].bytes:
             raise InputError(f"its buffers take {taken:.0f} bytes of {store}", key=dataflow.name,
                              expected=f"at most {machine.stores[store].bytes:.0f}, what {machine.name} has")
+
+
+def _unused(machine: Accelerator, dataflow: Dataflow, stages: Iterable[PlannedStage]) -> Iterable[str]:
+    """Parts of the machine that no stage names: nothing waits for them."""
+    used = {name for stage in stages for name in (*stage.engine_s, *(move.link for move in stage.moves))}
+    for what, parts in (("engine", machine.engines), ("link", machine.links)):
+        if names := [name for name in parts if name not in used]:
+            yield f"{what} {', '.join(names)}: {dataflow.name} does not use {'it' if len(names) == 1 else 'them'}"
 
 
 def _unpriced(machine: Accelerator, stages: Iterable[PlannedStage]) -> Iterable[str]:

@@ -134,6 +134,14 @@ class Requirement:
 
 
 @dataclass(frozen=True)
+class Simplification:
+    """What a dataflow leaves out, in words, and of which calls: a condition."""
+
+    what: str
+    when: Expression
+
+
+@dataclass(frozen=True)
 class Dataflow:
     """A kernel of a machine without instructions.
 
@@ -150,6 +158,7 @@ class Dataflow:
     parameters: Mapping[str, int]
     symbols: Mapping[str, Expression]
     requires: tuple[Requirement, ...]
+    simplified: tuple[Simplification, ...]
     buffers: Mapping[str, Buffer]
     rounds: Expression
     overlap: bool
