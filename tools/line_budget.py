@@ -28,7 +28,7 @@ BUDGET = {
     "report": 2200,
     "streams": 6500,
     "studies": 2600,
-    "sweep": 2400,
+    "sweep": 2450,
     "testing": 900,
     "torch": 900,
     "uncertainty": 700,
