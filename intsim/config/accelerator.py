@@ -175,7 +175,7 @@ def _energy(file: AcceleratorFile, engines: Mapping[str, Engine], luts: float) -
                 **dict.fromkeys(engine.slopes, -own_w),           # what toggles takes its energy by the cycle
                 "energy.lut_toggle_fj": luts_w, f"engines.{name}.area.lut": luts_w,
                 "energy.bram_toggle_pj": brams_w, f"engines.{name}.area.bram36": brams_w})
-    return Energy(static_w, _or(entry.host_active_w, 0.0), engine_w,
+    return Energy(static_w, None if entry.host_active_w is None else entry.host_active_w.value, engine_w,
                   _values(entry.operation_pj, 1e-12), _values(entry.byte_pj, 1e-12), slopes)
 
 
