@@ -14,6 +14,7 @@ from intsim.config.extends import machine_document
 from intsim.config.quantity import Quantity, Strict, quantities
 from intsim.config.source import Source, identity_of, validated
 from intsim.errors import InputError
+from intsim.machines.accelerator.formats import formats_of
 from intsim.machines.accelerator.machine import AcceleratorMachine, Kernel
 from intsim.machines.accelerator.parts import Accelerator, Energy, Engine, Host, Link, Store
 from intsim.machines.machine import Identity
@@ -100,7 +101,8 @@ def _engine(name: str, entry: EngineEntry, clock_hz: float) -> Engine:
     units, per_cycle = int(_or(entry.units, 1)), _values(entry.per_cycle)
     lanes = units * max(per_cycle.values(), default=1.0)
     return Engine(name, _or(entry.clock_mhz, clock_hz / 1e6) * 1e6, units, entry.interval_cycles.value,
-                  entry.depth_cycles.value, per_cycle, entry.issue == "in_order", _values(entry.area, lanes),
+                  entry.depth_cycles.value, per_cycle, formats_of(entry.formats),
+                  entry.issue == "in_order", _values(entry.area, lanes),
                   {_clock_key(f"engines.{name}", entry.clock_mhz): -1.0})
 
 
@@ -173,7 +175,7 @@ def _energy(file: AcceleratorFile, engines: Mapping[str, Engine], luts: float) -
                 **dict.fromkeys(engine.slopes, -own_w),           # what toggles takes its energy by the cycle
                 "energy.lut_toggle_fj": luts_w, f"engines.{name}.area.lut": luts_w,
                 "energy.bram_toggle_pj": brams_w, f"engines.{name}.area.bram36": brams_w})
-    return Energy(static_w, _or(entry.host_active_w, 0.0), engine_w,
+    return Energy(static_w, None if entry.host_active_w is None else entry.host_active_w.value, engine_w,
                   _values(entry.operation_pj, 1e-12), _values(entry.byte_pj, 1e-12), slopes)
 
 

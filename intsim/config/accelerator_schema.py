@@ -31,6 +31,7 @@ from intsim.config.physical import (
     Units,
 )
 from intsim.config.quantity import NonNegative, Quantity, Strict, misfit
+from intsim.machines.accelerator.formats import formats_of
 
 Resource = Literal["lut", "ff", "dsp", "bram36", "uram", "kge", "mm2"]
 
@@ -46,11 +47,18 @@ Area = Annotated[dict[Resource, Quantity], AfterValidator(_possible)]
 """By resource: LUTs, flip-flops, DSPs, BRAM36, URAM, kGE, mm2."""
 
 
+def _listed(text: str) -> str:
+    formats_of(text)
+    return text
+
+
 class EngineEntry(Strict):
     """A pipelined unit; it takes one stage of a dataflow at a time.
 
     Attributes:
-        what: what it is, in words; formats: the number formats it takes and gives.
+        what: what it is, in words.
+        formats: the number formats it takes and gives: ``s8 x s8 or u8 x s8 -> s32``. Operations and products in
+            others are refused.
         clock_mhz: its own clock, where it is not the machine's.
         units: equal copies that take firings independently (ten dividers).
         interval_cycles: initiation interval; depth_cycles: from an iteration's start to its result.
@@ -61,7 +69,7 @@ class EngineEntry(Strict):
     """
 
     what: str
-    formats: str
+    formats: Annotated[str, AfterValidator(_listed)]
     clock_mhz: ClockMhz | None = None
     units: Units | None = None
     interval_cycles: EngineInterval

@@ -25,6 +25,7 @@ class Engine:
         interval_cycles: between the starts of two iterations (initiation interval).
         depth_cycles: from an iteration's start to its result.
         per_cycle: operations of a kind that one iteration a cycle performs (``mac_s8: 16``).
+        formats: of numbers, that it takes and gives.
         in_order: firings start in the order of the dataflow; else whatever can start does, the oldest first.
         area: of all units, by resource, where it is stated.
         slopes: elasticity of the time of a cycle by quantity of the machine's file.
@@ -36,6 +37,7 @@ class Engine:
     interval_cycles: float
     depth_cycles: float
     per_cycle: Mapping[str, float]
+    formats: frozenset[str]
     in_order: bool = True
     area: Mapping[str, float] = field(default_factory=dict)
     slopes: Mapping[str, float] = field(default_factory=dict)
@@ -84,12 +86,12 @@ class Host:
     """The processor beside the engines.
 
     Attributes:
-        launch_s: one core's work to start a stage that is launched.
+        launch_s: one core's work to start a stage that is launched; None where there is no host.
         function_s: one core's time for a unit of a function (an element, a multiply-accumulate).
     """
 
     cores: float = 1.0
-    launch_s: float = 0.0
+    launch_s: float | None = None
     function_s: Mapping[str, float] = field(default_factory=dict)
 
 
@@ -98,7 +100,8 @@ class Energy:
     """Energy per event and power.
 
     Attributes:
-        static_w: whenever the machine is on; host_active_w: of the host with all cores busy, beyond that.
+        static_w: whenever the machine is on; host_active_w: of the host with all cores busy, beyond
+            that; None where it is not stated.
         engine_w: of an engine while it works: clock tree and toggling that no operation accounts for.
         operation_j: by kind of operation. byte_j: by link.
         slopes: by quantity of the machine's file, elasticity of the power of ``static``, and of the energy of each
@@ -106,7 +109,7 @@ class Energy:
     """
 
     static_w: float
-    host_active_w: float
+    host_active_w: float | None
     engine_w: Mapping[str, float]
     operation_j: Mapping[str, float]
     byte_j: Mapping[str, float]

@@ -170,6 +170,35 @@ def test_bursts_wait_for_their_latency_unless_enough_are_under_way(tmp_path: Pat
     assert found == {1: pytest.approx(240), 2: pytest.approx(120), 64: pytest.approx(40)}
 
 
+def test_transfers_of_a_stage_through_one_channel_follow_one_another(tmp_path: Path) -> None:
+    """20 and 10 bytes at 2 GB/s."""
+    moves = "[{through: d, bytes: 20}, {through: d, bytes: 10}]"
+    result = run(tmp_path, f"- {{name: p, stages: [{{name: s, moves: {moves}}}]}}")
+    assert cycles(result) == pytest.approx(15)
+    assert result.server("d").busy_share == pytest.approx(1.0)
+
+
+ACCUMULATOR = """
+- name: tiles
+  repeat: 3
+  stages:
+    - {name: bias, moves: [{through: d, bytes: 20}], writes: [sums]}
+    - {name: product, engines: {a: {trips: 4}}, after: [bias], writes: [sums]}
+    - {name: store, moves: [{through: e, bytes: 6}], reads: [sums]}
+"""
+
+
+@pytest.mark.parametrize(("slots", "expected"), [(1, 3 * (10 + 4 + 1)), (2, 3 * 10 + 4 + 1)])
+def test_an_item_is_there_when_all_of_its_writers_have_written_it(tmp_path: Path, slots: int, expected: float) -> None:
+    """An accumulator that a channel fills with the bias and an array adds to: both wait until the last one is gone."""
+    head = f"buffers: {{sums: {{store: ram, bytes: 8, slots: {slots}}}}}"
+    result = run(tmp_path, ACCUMULATOR, head)
+    assert cycles(result) == pytest.approx(expected)
+    assert result.plan.stored_bytes == {"ram": 8 * slots}
+    assert cycles(run(tmp_path, ACCUMULATOR.replace("repeat: 3", "repeat: 900"), head)) == pytest.approx(
+        cycles(run(tmp_path, ACCUMULATOR.replace("repeat: 3", "repeat: 900"), head, skip=False)))
+
+
 def test_a_launch_takes_the_host_and_a_function_its_cores(tmp_path: Path) -> None:
     result = run(tmp_path, """
     - name: one
