@@ -23,15 +23,18 @@ from intsim.tables import text_table
 DESCRIBED = ("device", "pipeline", "q_len", "head_dim")
 MOST_RUNS = 10**9
 MOST_THREADS = 4096
+LEAST_V, LARGEST_V = 0.3, 1000.0
+"""A supply: from a core's rail to a direct-current bus; millivolts are above it."""
+
 
 
 def add_parser(commands: Any) -> None:
     """Describe the command."""
     parser = commands.add_parser(
         "trace", help="turn a power meter's export into a measurement", description=__doc__,
-        epilog="Files of POWER-Z, nvidia-smi and NVML, tegrastats, INA219 and INA226, RAPL counters, Otii and Monsoon "
-               "are read, and any table with a time, and with power, voltage and current, or energy, whose titles name "
-               "their units (time_s and power_w).")
+        epilog="Files of POWER-Z, nvidia-smi and NVML, tegrastats, INA219 and INA226, RAPL counters, Otii, Monsoon and "
+               "PPK2 are read, and any table with a time, and with power, voltage and current, or energy, whose titles "
+               "name their units (time_s and power_w).")
     parser.add_argument("file", metavar="FILE")
     parser.add_argument("--repeats", type=int, metavar="N", help="how many equal runs the trace holds; with --fold "
                         "as many as it has periods, if not given")
@@ -40,6 +43,7 @@ def add_parser(commands: Any) -> None:
                         "beside the measured waveform, plateau by plateau")
     parser.add_argument("--channel", metavar="NAME", help="which of several rails, GPUs or domains, or all")
     parser.add_argument("--interval", type=float, metavar="SECONDS", help="between samples, for a log without times")
+    parser.add_argument("--volts", type=float, metavar="V", help="of the supply, where the current stands alone")
     parser.add_argument("--out", metavar="DIR", help="write the picture, trace.json and, if described, measurement.csv")
     parser.add_argument("--json", action="store_true", help="print as JSON")
     record = parser.add_argument_group("what ran, for measurement.csv (the first four, the rest is optional)")
@@ -59,7 +63,7 @@ def run(options: argparse.Namespace) -> int:
     described = _described(options)
     if options.out is not None:
         check_folder(options.out)
-    trace = read_trace(options.file, options.channel, options.interval)
+    trace = read_trace(options.file, options.channel, options.interval, options.volts)
     runs = find_runs(trace, count_runs(trace) if options.repeats is None else options.repeats)
     folded = fold(trace, runs) if options.fold else None
     beside = _beside(options, folded) if folded and options.machine else ()
@@ -92,6 +96,8 @@ def _check(options: argparse.Namespace) -> None:
                          expected="--fold, and --device, --pipeline, --q-len and --head-dim, with it")
     if options.interval is not None and not (math.isfinite(options.interval) and options.interval > 0):
         raise InputError(f"found {options.interval:g}", key="--interval", expected="seconds above 0")
+    if options.volts is not None and not LEAST_V <= options.volts <= LARGEST_V:
+        raise InputError(f"found {options.volts:g}", key="--volts", expected=f"volts from {LEAST_V:g} to {LARGEST_V:g}")
 
 
 def _described(options: argparse.Namespace) -> dict[str, Any] | None:
