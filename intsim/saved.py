@@ -61,7 +61,7 @@ def write_saved(path: str | Path, record: Any) -> Path:
     """
     target = Path(path_of("path", path, A_FILE))
     if target.is_dir() or not target.name:
-        raise InputError("is a folder", file=path, expected=A_FILE)
+        raise InputError("cannot be written (Is a directory)", file=path, expected=A_FILE)
     body = _encoded(record)
     text = json.dumps({"intsim": type(record).__name__, "version": VERSION, "digest": _digest(body), "content": body},
                       indent=1, allow_nan=False)
