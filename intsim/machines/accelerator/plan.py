@@ -152,11 +152,16 @@ class AcceleratorPlan:
         found: dict[str, float] = {}
         for stage in self.stages:
             parts = [(name, s / self.machine.engines[name].units) for name, s in stage.engine_s.items()]
-            parts += [(m.link, m.capacity_s) for m in stage.moves]
+            parts += [(m.link, self._held_s(m)) for m in stage.moves]
             parts += [(HOST, stage.host_s)] if stage.host_s else []
             for name, seconds in parts:
                 found[name] = found.get(name, 0.0) + self.rounds * stage.firings * seconds
         return found
+
+    def _held_s(self, move: PlannedMove) -> float:
+        """A channel is held while bursts are waited for, too; others have what a port leaves free."""
+        link = self.machine.links[move.link]
+        return move.seconds / link.count if link.kind == "dma" else move.capacity_s
 
 
 @dataclass(frozen=True)

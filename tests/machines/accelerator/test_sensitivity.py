@@ -92,7 +92,9 @@ def test_latency_counts_as_far_as_it_is_waited_for(tmp_path: Path, bursts: int, 
 
     values = {"channels.d.latency_ns": 90.0, "channels.d.gb_per_s": 2.0}
     box = machine(tmp_path, text)
-    slopes = box.time(box.plan_dataflow(CALL, path)).slopes
+    result = box.time(box.plan_dataflow(CALL, path))
+    slopes = result.slopes
+    assert result.use["d"] == pytest.approx(result.server("d").busy_share)
     for key in values:
         repeated = math.log(seconds(key, STEP) / seconds(key, 1 / STEP)) / (2 * math.log(STEP))
         assert slopes.get(key, 0.0) == pytest.approx(repeated, abs=0.12), key
