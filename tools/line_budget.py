@@ -18,7 +18,7 @@ BUDGET = {
     "accuracy": 1900,
     "calibrate": 1500,
     "cli": 1900,
-    "config": 3800,
+    "config": 3900,
     "energy": 400,
     "machines": 12000,
     "measure": 4600,

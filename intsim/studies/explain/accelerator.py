@@ -124,7 +124,7 @@ def doubled(parts: Accelerator, names: Sequence[str]) -> Accelerator:
     engines = {n: replace(e, interval_cycles=e.interval_cycles / 2.0) if n in names else e
                for n, e in parts.engines.items()}
     links = {n: _wider(link) if n in names else link for n, link in parts.links.items()}
-    host = replace(parts.host, launch_s=parts.host.launch_s / 2.0, function_s={
+    host = replace(parts.host, launch_s=(parts.host.launch_s or 0.0) / 2.0, function_s={
         key: seconds / 2.0 for key, seconds in parts.host.function_s.items()}) if HOST in names else parts.host
     return replace(parts, engines=engines, links=links, host=host)
 
