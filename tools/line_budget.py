@@ -17,11 +17,11 @@ LONGEST = 400
 BUDGET = {
     "accuracy": 1900,
     "calibrate": 1500,
-    "cli": 1820,
+    "cli": 1900,
     "config": 3900,
     "energy": 400,
     "machines": 12000,
-    "measure": 4200,
+    "measure": 4600,
     "models": 3000,
     "numerics": 5200,
     "pipelines": 6000,

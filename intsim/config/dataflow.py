@@ -17,7 +17,7 @@ from intsim.config.dataflow_schema import (
     StageEntry,
 )
 from intsim.config.document import Document, read_document
-from intsim.config.quantity import check_sources
+from intsim.config.quantity import Strict, check_sources
 from intsim.config.validate import validate
 from intsim.errors import InputError, nearest_name, unknown_name
 from intsim.expressions import symbols_of
@@ -201,7 +201,7 @@ def _places(file: DataflowFile | FragmentFile, document: Document) -> dict[str, 
         names: list[str] = []
         part: Any = file
         for step in path:
-            part = part[step] if isinstance(part, dict | list) else getattr(part, str(step), None)
+            part = getattr(part, str(step), None) if isinstance(part, Strict) else part[step] if part else None
             names = ([part.name] if isinstance(part, StageEntry) else
                      ["phases", part.name] if isinstance(part, PhaseEntry | LoopEntry) else [*names, str(step)])
         found[".".join(names)] = (document.path, line)

@@ -131,6 +131,7 @@ class _Planner:
         parts = [((ENGINE, name), s) for name, s in engine_s.items()] + [
             ((self.machine.links[name].kind, name), s) for name, s in self._links(moves)] + [((HOST, HOST), host_s)]
         bound, body_s = max(parts, key=lambda part: part[1])
+        tail_s += self._latency_s(moves, max(engine_s.values(), default=0.0), body_s)
         if stage.launch and self.machine.host.launch_s is None:
             raise InputError(f"{self.machine.name} has no host", key=f"{self.dataflow.name}.{stage.name}.launch",
                              expected="a machine whose file has a host, or no launch")
@@ -205,7 +206,14 @@ class _Planner:
                 raise InputError(f"found {used}", key=f"{place}.over",
                                  expected="1: a transfer has one channel" if link.kind == "dma" else
                                  f"1 to {most}, as many as the machine has")
-        return PlannedMove(link.name, size, link.seconds(size, bursts, used), size / (link.count * link.bytes_per_s))
+        return PlannedMove(link.name, size, link.seconds(size, bursts, used), link.arrival_s(size, bursts, used),
+                           size / (link.count * link.bytes_per_s), link.pace(size, bursts, used))
+
+    def _latency_s(self, moves: Iterable[PlannedMove], engine_s: float, body_s: float) -> float:
+        """What a stage's result waits for its links beyond its slowest part: engines begin when the first burst is
+        there, and it ends with the last one."""
+        ends = (max(move.arrival_s, engine_s + self.machine.links[move.link].latency_s) for move in moves if move.bytes)
+        return max(0.0, max(ends, default=0.0) - body_s)
 
     def _links(self, moves: Iterable[PlannedMove]) -> Iterable[tuple[str, float]]:
         """Seconds of each move; of those through one channel together, which takes them one after the other."""
