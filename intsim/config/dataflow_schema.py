@@ -140,6 +140,13 @@ class RequirementEntry(Strict):
     says: str
 
 
+class Simplified(Strict):
+    """What a dataflow leaves out or takes as a mean, and of which calls; an expression that is 0 says of none."""
+
+    what: str
+    when: Text = "1"
+
+
 class Rounds(Strict):
     """How often the phases are gone through, and whether rounds overlap."""
 
@@ -148,7 +155,11 @@ class Rounds(Strict):
 
 
 class Common(Strict):
-    """What dataflows and fragments share."""
+    """What dataflows and fragments share.
+
+    Attributes:
+        simplified: what it leaves out or takes as a mean, in words: results say it beside what is not modelled.
+    """
 
     title: str
     source: str
@@ -156,6 +167,7 @@ class Common(Strict):
     parameters: dict[str, Parameter] = Field(default_factory=dict)
     symbols: dict[str, Text] = Field(default_factory=dict)
     requires: list[RequirementEntry] = Field(default_factory=list)
+    simplified: list[Simplified] = Field(default_factory=list)
     buffers: dict[str, BufferEntry] = Field(default_factory=dict)
 
 

@@ -34,11 +34,12 @@ def path(tmp_path: Path) -> Path:
 def test_it_writes_what_the_design_promises(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["run", str(path), "--out", str(tmp_path / "out"), "--html", "--perfetto", "--json"]) == 0
     rows = json.loads(capsys.readouterr().out)["rows"]
-    assert [tuple(r) for r in rows] == [COLUMNS] * 2
+    assert [tuple(r) for r in rows] == [(*COLUMNS, "not_modelled")] * 2
+    assert any(text.startswith("clocks that change") for text in rows[0]["not_modelled"])
     written = {p.name for p in (tmp_path / "out").iterdir()}
     assert {"results.csv", "ops.csv", "notes.txt", "experiment.yaml", "report.html", "trace.pftrace"} <= written
     header = (tmp_path / "out" / "results.csv").read_text(encoding="utf-8").splitlines()[0]
-    assert header == ",".join(COLUMNS)
+    assert header == ",".join((*COLUMNS, "not_modelled"))
     assert {p.name for p in tmp_path.iterdir()} == {"experiment.yaml", "out"}  # nothing beside the folder
 
 
