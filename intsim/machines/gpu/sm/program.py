@@ -174,8 +174,9 @@ def met_by(gpu: Gpu, code: Code) -> bytes:
              for i, product in zip(examples, products, strict=True) if not product}
     groups = any(product and product.warp_group for product in products)
     used = {pipe for cost in costs.values() if cost for pipe in (*cost.pipes, *cost.also)}
-    queues = {pipe: entries for pipe, entries in gpu.scheduler.queue.items() if pipe in used or pipe in (MEMORY, TENSOR)}
-    met = [gpu.scheduler.policy, gpu.scheduler.issue_cycles, sorted(queues.items()), gpu.pipes, list(costs.items())]
+    queues = {pipe: entries for pipe, entries in gpu.scheduler.queue.items() if pipe in {*used, MEMORY, TENSOR}}
+    met: list[object] = [gpu.scheduler.policy, gpu.scheduler.issue_cycles, sorted(queues.items()), gpu.pipes,
+                         list(costs.items())]
     if any(products):
         met.append(gpu.tensor)
     if groups or any(i.memory for i in examples):
