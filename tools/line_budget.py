@@ -20,7 +20,7 @@ BUDGET = {
     "cli": 1820,
     "config": 3900,
     "energy": 400,
-    "machines": 12000,
+    "machines": 12200,
     "measure": 4200,
     "models": 3000,
     "numerics": 5200,

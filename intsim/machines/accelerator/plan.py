@@ -99,12 +99,13 @@ class PlannedStage:
 
 @dataclass(frozen=True)
 class PlannedBuffer:
-    """A buffer with its numbers."""
+    """A buffer with its numbers; of several in one pool the slots are those of the one that it is called after."""
 
     name: str
     store: str | None
     bytes: float
     slots: int
+    pool: str
     released_at_start: bool
 
 
@@ -179,14 +180,15 @@ class PipelinePlan:
 
 
 def stored(buffers: Mapping[str, PlannedBuffer]) -> dict[str, float]:
-    """Room that buffers take, by store."""
+    """Room that buffers take, by store; slots that several share are as large as the largest item."""
     taken: dict[str, float] = {}
-    for buffer in buffers.values():
+    for name, buffer in buffers.items():
         if buffer.store is not None:
-            taken[buffer.store] = taken.get(buffer.store, 0.0) + buffer.bytes * buffer.slots
+            size = max(other.bytes for other in buffers.values() if other.pool == name)
+            taken[buffer.store] = taken.get(buffer.store, 0.0) + size * buffer.slots
     return taken
 
 
 def planned_buffer(buffer: Buffer, size: float, slots: int) -> PlannedBuffer:
     """A buffer with its numbers filled in."""
-    return PlannedBuffer(buffer.name, buffer.store, size, slots, buffer.released_at_start)
+    return PlannedBuffer(buffer.name, buffer.store, size, slots, buffer.pool, buffer.released_at_start)
