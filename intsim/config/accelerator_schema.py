@@ -31,6 +31,7 @@ from intsim.config.physical import (
     Units,
 )
 from intsim.config.quantity import NonNegative, Quantity, Strict, misfit
+from intsim.machines.accelerator.formats import formats_of
 
 Resource = Literal["lut", "ff", "dsp", "bram36", "uram", "kge", "mm2"]
 
@@ -46,11 +47,18 @@ Area = Annotated[dict[Resource, Quantity], AfterValidator(_possible)]
 """By resource: LUTs, flip-flops, DSPs, BRAM36, URAM, kGE, mm2."""
 
 
+def _listed(text: str) -> str:
+    formats_of(text)
+    return text
+
+
 class EngineEntry(Strict):
     """A pipelined unit; it takes one stage of a dataflow at a time.
 
     Attributes:
-        what: what it is, in words; formats: the number formats it takes and gives.
+        what: what it is, in words.
+        formats: the number formats it takes and gives: ``s8 x s8 or u8 x s8 -> s32``. Operations and products in
+            others are refused.
         clock_mhz: its own clock, where it is not the machine's.
         units: equal copies that take firings independently (ten dividers).
         interval_cycles: initiation interval; depth_cycles: from an iteration's start to its result.
@@ -61,7 +69,7 @@ class EngineEntry(Strict):
     """
 
     what: str
-    formats: str
+    formats: Annotated[str, AfterValidator(_listed)]
     clock_mhz: ClockMhz | None = None
     units: Units | None = None
     interval_cycles: EngineInterval
@@ -77,17 +85,21 @@ class BufferEntry(Strict):
     Attributes:
         kib: its capacity.
         ports: how many accesses a cycle; bytes_per_cycle: through each. Without them nothing waits for its ports.
+        clock_mhz: of its ports, where that is not the machine's.
     """
 
     kib: BufferSize
     ports: Units | None = None
     bytes_per_cycle: PortRate | None = None
+    clock_mhz: ClockMhz | None = None
 
     @model_validator(mode="after")
     def _ported(self) -> BufferEntry:
         if (self.ports is None) != (self.bytes_per_cycle is None):
             raise misfit("ports" if self.ports else "bytes_per_cycle", "stands alone",
                          "ports and bytes_per_cycle, or neither")
+        if self.clock_mhz and not self.ports:
+            raise misfit("clock_mhz", "stands alone", "ports and bytes_per_cycle beside it")
         return self
 
 

@@ -180,7 +180,7 @@ def write_outputs(sweep: Sweep, folder: Path, *, html: bool = False) -> None:
         if sweep.sensitivity is not None:
             sweep.sensitivity.to_csv(fresh / "sensitivity.csv", index=False, lineterminator="\n")
         if "pareto" in sweep.frame:
-            front = sweep.frame[sweep.frame["pareto"]]
+            front = sweep.whole[sweep.frame["pareto"]]
             front.to_csv(fresh / "pareto.csv", index=False, lineterminator="\n")
         for stem, figure in _figures(sweep):
             save(figure, fresh / stem)

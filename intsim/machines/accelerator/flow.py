@@ -103,8 +103,10 @@ class Flow:
         if stuck:
             owing = [o for count, o, need in self._needs[stuck[0]] if count[o] < need]
             other = self.stages[owing[0]].name if owing else "an engine"
-            raise InputError(f"'{self.stages[stuck[0]].name}' can never fire: it waits for '{other}'",
-                             key=self.plan.dataflow.name, expected="stages that wait for one another in no circle")
+            raise self.plan.dataflow.located(InputError(
+                f"'{self.stages[stuck[0]].name}' can never fire: it waits for '{other}'",
+                key=f"{self.plan.dataflow.name}.{self.stages[stuck[0]].name}",
+                expected="stages that wait for one another in no circle"))
         return self
 
     def speeds_of(self, together: Together) -> list[Speed]:

@@ -11,6 +11,7 @@ from intsim.calls import AttentionCall, Call
 from intsim.errors import InputError, nearest_name
 from intsim.machines.accelerator.calls import Sized
 from intsim.machines.accelerator.flow import Flow
+from intsim.machines.accelerator.formats import lacking
 from intsim.machines.accelerator.parts import Accelerator
 from intsim.machines.accelerator.plan import AcceleratorPlan, PipelinePlan
 from intsim.machines.accelerator.planner import plan
@@ -76,7 +77,21 @@ class AcceleratorMachine:
         if isinstance(call, AttentionCall) and call.variant:
             raise InputError(f"found {call.variant}", key="variant", expected="none: dataflows compute plain attention")
         kernel = self.kernels[pipeline.name]
-        return PipelinePlan(pipeline, call, plan(self.parts, self.dataflows(kernel.dataflow, kernel.fill), call))
+        planned = plan(self.parts, self.dataflows(kernel.dataflow, kernel.fill), call)
+        self._check_products(pipeline, planned)
+        return PipelinePlan(pipeline, call, planned)
+
+    def _check_products(self, pipeline: Pipeline, planned: AcceleratorPlan) -> None:
+        """Refuses a pipeline whose matrices are in formats that the engines of their product do not take."""
+        products = {step.name: step for step in pipeline.steps if step.part == "gemm"}
+        for stage in planned.stages:
+            have = {name for engine in stage.engine_s for name in self.parts.engines[engine].formats}
+            for buffer in products[stage.step].reads if have and stage.step in products else ():
+                if buffer.axes and lacking(have, buffer.format):
+                    raise InputError(f"{stage.step} reads {buffer.name} in {buffer.format}; "
+                                     f"{' and '.join(stage.engine_s)} have {', '.join(sorted(have))}",
+                                     key=f"{self.identity.name}.runs.{pipeline.name}",
+                                     expected="a pipeline in formats of the engines")
 
     def plan_dataflow(self, call: Sized, dataflow: Dataflow | str | Path, *,
                       fill: Mapping[str, str | Path] | None = None,

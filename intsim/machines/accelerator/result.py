@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from intsim.errors import named
+from intsim.errors import InputError, named
 from intsim.machines.accelerator.energy import dynamic_j
 from intsim.machines.accelerator.flow import BODY, LEAD, TAIL, Flow
 from intsim.machines.accelerator.plan import HOST, AcceleratorPlan, PlannedStage
@@ -119,8 +119,15 @@ class AcceleratorRun:
 
 
 def run_of(flow: Flow, times: int) -> AcceleratorRun:
-    """What a run gave; ``times`` of it follow one another without overlap."""
+    """What a run gave; ``times`` of it follow one another without overlap.
+
+    Raises:
+        InputError: it took no time.
+    """
     plan = flow.plan
+    if not flow.now_s * times:
+        raise InputError("takes no time at all", key=plan.dataflow.name,
+                         expected="a stage that fires and has work to do")
     active = _active(flow)
     stages = tuple(_stage(flow, s, stage, active[s], times) for s, stage in enumerate(plan.stages))
     latency_s = flow.now_s * times
