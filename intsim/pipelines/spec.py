@@ -12,12 +12,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from math import ceil, prod
-from typing import Any, Literal, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from intsim.arguments import Range
-from intsim.calls import AttentionCall, Call, CollectiveCall, LinearCall, RowsCall
 from intsim.errors import InputError, named, unknown_name
 from intsim.expressions import evaluate
+
+if TYPE_CHECKING:
+    from intsim.calls import Call
 
 Part = Literal["gemm", "softmax_path", "output", "local", "exchange", "cache", "quantise", "linear", "rows"]
 """Which bar of the breakdown a step counts to; the softmax path is every step between the two GEMMs. ``cache``: what
@@ -34,10 +36,6 @@ the next, a tile."""
 Computes = Literal["attention", "linear", "rows", "distributed"]
 """The kind of call that a pipeline computes: ``AttentionCall``, ``LinearCall``, ``RowsCall``; or a call that several
 devices compute together, whose stages a cluster plans."""
-
-CALLS: Mapping[Computes, tuple[type[Call], ...]] = {
-    "attention": (AttentionCall,), "linear": (LinearCall,), "rows": (RowsCall,),
-    "distributed": (AttentionCall, CollectiveCall)}
 
 Target = Literal["cpu", "gpu", "cluster"]
 TARGETS: Mapping[Target, tuple[str, str]] = {
@@ -261,7 +259,7 @@ class Pipeline:
             of, machines = TARGETS[self.target]
             raise InputError(f"{self.name} is a {of} pipeline and {machine} is a {TARGETS[target][0]}", key="machine",
                              expected=f"{machines}, or a {TARGETS[target][0]} pipeline")
-        if not isinstance(call, CALLS[self.computes]):
+        if self.computes not in call.COMPUTED_AS:
             raise InputError(f"{self.name} computes {self.computes}", key="pipeline",
                              expected=f"a call of {self.computes}, not {type(call).__name__}")
 
