@@ -201,7 +201,8 @@ def _places(file: DataflowFile | FragmentFile, document: Document) -> dict[str, 
         names: list[str] = []
         part: Any = file
         for step in path:
-            part = part[step] if isinstance(part, dict | list) else getattr(part, str(step), None)
+            part = (part[int(step)] if isinstance(part, list) else part[step] if isinstance(part, dict) else
+                    getattr(part, str(step), None))
             names = ([part.name] if isinstance(part, StageEntry) else
                      ["phases", part.name] if isinstance(part, PhaseEntry | LoopEntry) else [*names, str(step)])
         found[".".join(names)] = (document.path, line)
