@@ -85,17 +85,21 @@ class BufferEntry(Strict):
     Attributes:
         kib: its capacity.
         ports: how many accesses a cycle; bytes_per_cycle: through each. Without them nothing waits for its ports.
+        clock_mhz: of its ports, where that is not the machine's.
     """
 
     kib: BufferSize
     ports: Units | None = None
     bytes_per_cycle: PortRate | None = None
+    clock_mhz: ClockMhz | None = None
 
     @model_validator(mode="after")
     def _ported(self) -> BufferEntry:
         if (self.ports is None) != (self.bytes_per_cycle is None):
             raise misfit("ports" if self.ports else "bytes_per_cycle", "stands alone",
                          "ports and bytes_per_cycle, or neither")
+        if self.clock_mhz and not self.ports:
+            raise misfit("clock_mhz", "stands alone", "ports and bytes_per_cycle beside it")
         return self
 
 

@@ -101,6 +101,18 @@ def test_writers_of_a_buffer_write_equally_often(tmp_path: Path) -> None:
             """, "buffers: {x: {bytes: 1}}"))
 
 
+@pytest.mark.parametrize(("buffers", "message"), [
+    ("x: {bytes: 1}, y: {bytes: 1, slots_of: z}", "flow.yaml:7: buffers.y.slots_of: unknown buffer with slots of"),
+    ("x: {bytes: 1}, y: {bytes: 1, slots_of: x}, z: {bytes: 1, slots_of: y}", "z.slots_of: unknown buffer with slots"),
+    ("x: {bytes: 1}, y: {bytes: 1, slots_of: x, slots: 2}", "buffers.y.slots: stands beside slots_of, expected none"),
+    ("x: {bytes: 1}, y: {bytes: 1, slots_of: x}", "s.writes: writes two buffers in the slots of 'x'"),
+    ("x: {bytes: max(n, k)}", "buffers.x.k.: ends what a comma cut off, expected quotes around an expression")])
+def test_slots_that_buffers_share(tmp_path: Path, buffers: str, message: str) -> None:
+    phases = f"- {{name: p, stages: [{ONE}, writes: [x, y]}}]}}"
+    with pytest.raises(InputError, match=message):
+        machine(tmp_path).plan_dataflow(CALL, flow(tmp_path, phases, f"buffers: {{{buffers}}}"))
+
+
 def test_a_buffer_that_no_stage_writes_holds_nobody_up(tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"flow.yaml:9: s.reads: no stage writes 'x', expected a buffer that a stage"):
         load_dataflow(flow(tmp_path, f"- {{name: p, stages: [{ONE}, reads: [x]}}]}}", "buffers: {x: {bytes: 1}}"))
@@ -139,6 +151,8 @@ def test_calls_and_parameters() -> None:
         box.plan_dataflow(AttentionCall(q_len=64, kv_len=64, head_dim=64), "ita_attention", parameters={"que": 3})
     with pytest.raises(InputError, match="did you mean 'ita_linear'"):
         box.plan_dataflow(CALL, "ita_liner")
+    with pytest.raises(InputError, match="fill: unknown slot 'softmx', expected one of softmax; did you"):
+        box.plan_dataflow(CALL, "npu_attention", fill={"softmx": "ibert"})
     with pytest.raises(InputError, match="kv_heads: found 5, expected a divisor of heads = 32"):
         TokenCall(layers=1, hidden=1, heads=32, kv_heads=5, head_dim=1, ffn=1, vocab=1, position=1)
     with pytest.raises(InputError, match="layers: found 0"):

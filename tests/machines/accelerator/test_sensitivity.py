@@ -9,17 +9,19 @@ from pathlib import Path
 import pytest
 
 import intsim
-from intsim.calls import AttentionCall
+from intsim.calls import AttentionCall, LinearCall
 from intsim.machines.accelerator.calls import TokenCall
 from intsim.machines.accelerator.machine import AcceleratorMachine
 from intsim.machines.accelerator.plan import AcceleratorPlan
 from intsim.machines.accelerator.sensitivity import energy_elasticities
 from intsim.result import AcceleratorDetails, Result
 from intsim.session import Session
+from tests.machines.accelerator.build import MACHINE, flow, machine
 
 TOKEN = TokenCall(layers=22, hidden=2048, heads=32, kv_heads=4, head_dim=64, ffn=5632, vocab=32000, position=32,
                   tokens=2)
 ATTENTION = AttentionCall(q_len=256, kv_len=256, head_dim=64, heads=4, kv_heads=4)
+CALL = LinearCall(m=1, n=60, k=10)
 STEP = 1.03
 
 Planner = Callable[[AcceleratorMachine], AcceleratorPlan]
@@ -70,6 +72,32 @@ def test_elasticities_are_those_of_repeated_runs(name: str, planned: Planner) ->
             assert slope.get(key, 0.0) == pytest.approx(math.log(up / down) / (2 * math.log(STEP)), abs=0.15), key
             checked += abs(slope.get(key, 0.0)) > 0.1
     assert checked >= 2, "nothing that matters was looked at"
+
+
+@pytest.mark.parametrize(("bursts", "slots"), [(1, 1), (1, 9), (40, 1), (40, 9)])
+def test_latency_counts_as_far_as_it_is_waited_for(tmp_path: Path, bursts: int, slots: int) -> None:
+    text = MACHINE.replace("d: {gb_per_s: {value: 2.0, source: t}}", "d: {gb_per_s: {value: 2.0, source: t}, "
+                           "latency_ns: {value: 90, source: t}, outstanding: {value: 4, source: t}}")
+    path = flow(tmp_path, f"""
+        - name: tiles
+          repeat: n
+          stages:
+            - {{name: load, moves: [{{through: d, bytes: 80, bursts: {bursts}}}], writes: [tile]}}
+            - {{name: work, engines: {{a: {{trips: 30}}}}, reads: [tile]}}
+        """, f"buffers: {{tile: {{bytes: 80, slots: {slots}}}}}")
+
+    def seconds(key: str, factor: float) -> float:
+        box = machine(tmp_path, text, **{key.replace(".", "__"): factor * values[key]})
+        return box.time(box.plan_dataflow(CALL, path)).latency_s
+
+    values = {"channels.d.latency_ns": 90.0, "channels.d.gb_per_s": 2.0}
+    box = machine(tmp_path, text)
+    result = box.time(box.plan_dataflow(CALL, path))
+    slopes = result.slopes
+    assert result.use["d"] == pytest.approx(result.server("d").busy_share)
+    for key in values:
+        repeated = math.log(seconds(key, STEP) / seconds(key, 1 / STEP)) / (2 * math.log(STEP))
+        assert slopes.get(key, 0.0) == pytest.approx(repeated, abs=0.12), key
 
 
 def test_a_result_says_how_sure_it_is_and_what_ran(tmp_path: Path) -> None:
