@@ -17,7 +17,7 @@ LONGEST = 400
 BUDGET = {
     "accuracy": 1900,
     "calibrate": 1500,
-    "cli": 1820,
+    "cli": 1850,
     "config": 3900,
     "energy": 400,
     "machines": 12200,

@@ -15,7 +15,7 @@ from intsim.machines.accelerator.formats import lacking
 from intsim.machines.accelerator.parts import Accelerator
 from intsim.machines.accelerator.plan import AcceleratorPlan, PipelinePlan
 from intsim.machines.accelerator.planner import plan
-from intsim.machines.accelerator.record import result_of
+from intsim.machines.accelerator.record import how_sure, result_of
 from intsim.machines.accelerator.result import AcceleratorRun, run_of
 from intsim.machines.events import Listener
 from intsim.machines.machine import Identity
@@ -116,7 +116,7 @@ class AcceleratorMachine:
 
     def time(self, planned: AcceleratorPlan, listeners: Sequence[Listener] = (), *,
              skip: bool = True) -> AcceleratorRun:
-        """Time a dataflow's plan: stages, stalls, energy and events in full.
+        """Time a dataflow's plan: stages, stalls, energy, events and intervals in full.
 
         Args:
             planned: of this machine.
@@ -127,7 +127,7 @@ class AcceleratorMachine:
             InputError: stages that wait for one another for ever.
         """
         flow = Flow(planned, planned.rounds if planned.overlap else 1, skip, listeners).run()
-        return run_of(flow, 1 if planned.overlap else planned.rounds)
+        return how_sure(run_of(flow, 1 if planned.overlap else planned.rounds), self.identity)
 
     def unmodelled(self, pipeline: Pipeline) -> tuple[str, ...]:
         """What a run of a pipeline leaves out, beside what the machine's file has no numbers for."""
