@@ -66,13 +66,14 @@ def run(options: argparse.Namespace) -> int:
     trace = read_trace(options.file, options.channel, options.interval, options.volts)
     runs = find_runs(trace, count_runs(trace) if options.repeats is None else options.repeats)
     folded = fold(trace, runs) if options.fold else None
-    beside = _beside(options, folded) if folded and options.machine else ()
+    beside, gaps = _beside(options, folded) if folded and options.machine else ((), ())
     found = {"file": trace.path.name, "read": trace.meter, **asdict(runs)} | (
-        {"fold": asdict(folded)} if folded else {}) | ({"projected": [asdict(p) for p in beside]} if beside else {})
+        {"fold": asdict(folded)} if folded else {}) | (
+        {"projected": [asdict(p) for p in beside], "not_modelled": list(gaps)} if beside else {})
     if options.json:
         print(json.dumps(found, indent=1))
     else:
-        print(shown(runs, folded, trace.meter, beside))
+        print(shown(runs, folded, trace.meter, beside, gaps))
     if options.out is not None:
         with output_folder(options.out) as folder:
             save(draw(trace, runs), folder / "trace")
@@ -127,15 +128,15 @@ def _described(options: argparse.Namespace) -> dict[str, Any] | None:
     return {"device": options.device, "pipeline": options.pipeline, **call.columns, "threads": options.threads}
 
 
-def _beside(options: argparse.Namespace, folded: Fold) -> tuple[Plateau, ...]:
-    """What a machine is projected to do in the run that was folded."""
+def _beside(options: argparse.Namespace, folded: Fold) -> tuple[tuple[Plateau, ...], tuple[str, ...]]:
+    """What a machine is projected to do in the run that was folded, and what that leaves out."""
     from intsim.session import default_session
 
     described = _described(options)
     assert described is not None
     call = AttentionCall(**{name: described[name] for name in AttentionCall.COLUMNS if name != "variant"})
     result = default_session().simulate(call, options.pipeline, options.machine, threads=options.threads)
-    return plateaus(result, folded.waveform_w)
+    return plateaus(result, folded.waveform_w), result.not_modelled
 
 
 def _measured(options: argparse.Namespace, runs: Runs) -> dict[str, Any]:
@@ -144,7 +145,8 @@ def _measured(options: argparse.Namespace, runs: Runs) -> dict[str, Any]:
             "energy_uncertainty_j": runs.energy_uncertainty_j, "source": f"power trace {options.file}"}
 
 
-def shown(runs: Runs, folded: Fold | None, meter: str, beside: Sequence[Plateau] = ()) -> str:
+def shown(runs: Runs, folded: Fold | None, meter: str, beside: Sequence[Plateau] = (),
+          gaps: Sequence[str] = ()) -> str:
     """The figures, the phases and the remarks, as text."""
     rows: list[dict[str, Any]] = [
         {"quantity": "latency per run", "value": runs.latency_s * 1e3, "uncertainty": runs.latency_uncertainty_s * 1e3,
@@ -170,5 +172,6 @@ def shown(runs: Runs, folded: Fold | None, meter: str, beside: Sequence[Plateau]
             {"projected": i, "starts_ms": p.start_s * 1e3, "lasts_ms": p.duration_s * 1e3, "power_w": p.power_w,
              "energy_j": p.power_w * p.duration_s, "step": p.step, "cores": p.cores}
             for i, p in enumerate(beside, 1)]))
-    said = (f"read: {meter}", *runs.remarks, *(folded.remarks if folded else ()))
+    said = (f"read: {meter}", *runs.remarks, *(folded.remarks if folded else ()),
+            *(f"not modelled in the projected run: {text}" for text in gaps))
     return "\n\n".join([*blocks, "\n".join(said)])
