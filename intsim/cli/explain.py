@@ -156,7 +156,6 @@ def _names_a_dataflow(name: str) -> bool:
 def _flow(options: argparse.Namespace, machine: AcceleratorMachine) -> AcceleratorPlan:
     """The plan of the dataflow that stands in the place of a pipeline."""
     from intsim.cli.run import parse_settings
-    from intsim.config.dataflow import dataflow_named
     from intsim.machines.accelerator.calls import SIZES as SIZES_OF
     from intsim.machines.accelerator.calls import call_of
 
@@ -164,7 +163,7 @@ def _flow(options: argparse.Namespace, machine: AcceleratorMachine) -> Accelerat
         raise InputError(f"found {options.fill[0]}", key="--fill",
                          expected=f"none beside {options.pipeline}, which names what fills the slots")
     fill = parse_settings(options.fill, "--fill")
-    dataflow = machine.dataflows(options.pipeline, fill) if fill else dataflow_named(options.pipeline)
+    dataflow = machine.dataflows(options.pipeline, fill or None)
     of_attention = dataflow.call == "attention"
     others = ("model",) if of_attention else ("causal", *(name.replace("-", "_") for name in SIZES))
     refuse_beside(options, (*others, "variant"), f"{options.pipeline}, which computes calls of kind {dataflow.call}")

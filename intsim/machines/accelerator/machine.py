@@ -58,6 +58,9 @@ class AcceleratorMachine:
     kernels: Mapping[str, Kernel]
     dataflows: Dataflows = field(repr=False)
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.identity}>"
+
     def plan(self, call: Call, pipeline: Pipeline, *, threads: int | None = None,
              schedule: str | None = None) -> PipelinePlan:
         """What would run of a pipeline.
@@ -100,7 +103,8 @@ class AcceleratorMachine:
 
         Args:
             call: with the sizes that the dataflow needs.
-            dataflow: an object, a shipped name, or the path of a YAML file.
+            dataflow: an object, a shipped name (``npu_attention+itamax`` with what fills its slots), or the path of a
+                YAML file.
             fill: fragments for the slots of a dataflow given by name or path.
             parameters: other values for the dataflow's parameters.
 
