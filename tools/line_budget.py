@@ -17,10 +17,10 @@ LONGEST = 400
 BUDGET = {
     "accuracy": 1900,
     "calibrate": 1500,
-    "cli": 1820,
+    "cli": 1850,
     "config": 3900,
     "energy": 400,
-    "machines": 12000,
+    "machines": 12200,
     "measure": 4200,
     "models": 3000,
     "numerics": 5200,
@@ -33,7 +33,7 @@ BUDGET = {
     "torch": 900,
     "uncertainty": 700,
     "validate": 400,
-    "": 2600,
+    "": 2660,
 }
 """Lines by room; the modules that lie in none count together."""
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from intsim.calls import Call
 from intsim.machines.accelerator.parts import Accelerator
+from intsim.machines.machine import line_of
 from intsim.pipelines.spec import Part, Pipeline
 from intsim.streams.dataflow.model import Buffer, Dataflow
 
@@ -99,12 +100,13 @@ class PlannedStage:
 
 @dataclass(frozen=True)
 class PlannedBuffer:
-    """A buffer with its numbers."""
+    """A buffer with its numbers; of several in one pool the slots are those of the one that it is called after."""
 
     name: str
     store: str | None
     bytes: float
     slots: int
+    pool: str
     released_at_start: bool
 
 
@@ -128,6 +130,9 @@ class AcceleratorPlan:
     overlap: bool
     stored_bytes: Mapping[str, float]
     not_modelled: tuple[str, ...]
+
+    def __repr__(self) -> str:
+        return f"<AcceleratorPlan of {self.dataflow.name}, {len(self.stages)} stages; .rows is what would run>"
 
     @property
     def rows(self) -> list[dict[str, Any]]:
@@ -172,6 +177,9 @@ class PipelinePlan:
     call: Call
     flow: AcceleratorPlan
 
+    def __repr__(self) -> str:
+        return line_of(self)
+
     @property
     def rows(self) -> list[dict[str, Any]]:
         """A row per stage of the dataflow."""
@@ -179,14 +187,15 @@ class PipelinePlan:
 
 
 def stored(buffers: Mapping[str, PlannedBuffer]) -> dict[str, float]:
-    """Room that buffers take, by store."""
+    """Room that buffers take, by store; slots that several share are as large as the largest item."""
     taken: dict[str, float] = {}
-    for buffer in buffers.values():
+    for name, buffer in buffers.items():
         if buffer.store is not None:
-            taken[buffer.store] = taken.get(buffer.store, 0.0) + buffer.bytes * buffer.slots
+            size = max(other.bytes for other in buffers.values() if other.pool == name)
+            taken[buffer.store] = taken.get(buffer.store, 0.0) + size * buffer.slots
     return taken
 
 
 def planned_buffer(buffer: Buffer, size: float, slots: int) -> PlannedBuffer:
     """A buffer with its numbers filled in."""
-    return PlannedBuffer(buffer.name, buffer.store, size, slots, buffer.released_at_start)
+    return PlannedBuffer(buffer.name, buffer.store, size, slots, buffer.pool, buffer.released_at_start)

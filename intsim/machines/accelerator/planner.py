@@ -56,7 +56,7 @@ def _plan(machine: Accelerator, dataflow: Dataflow, call: Sized, parameters: Map
                    if sizes.of(stage.when, f"{stage.name}.when"))
     if not stages:
         raise InputError("leaves out every stage", key=dataflow.name, expected="a stage whose condition holds")
-    _check_writers(dataflow, stages)
+    _check_writers(dataflow, buffers, stages)
     return AcceleratorPlan(
         machine, dataflow, sizes.symbols, stages, buffers, sizes.of(dataflow.rounds, "rounds"), dataflow.overlap,
         stored(buffers), (*_unpriced(machine, stages), *_unused(machine, dataflow, stages), *(
@@ -269,10 +269,14 @@ def _check_room(machine: Accelerator, dataflow: Dataflow, buffers: Mapping[str, 
                              expected=f"at most {machine.stores[store].bytes:.0f}, what {machine.name} has")
 
 
-def _check_writers(dataflow: Dataflow, stages: Iterable[PlannedStage]) -> None:
+def _check_writers(dataflow: Dataflow, buffers: Mapping[str, PlannedBuffer], stages: Iterable[PlannedStage]) -> None:
     """Refuses a buffer of which it cannot be said what an item is: its writers would give it different numbers."""
     first: dict[str, PlannedStage] = {}
     for stage in stages:
+        pools = [buffers[name].pool for name in dict.fromkeys(stage.writes)]
+        if len(set(pools)) < len(pools):
+            raise InputError(f"writes two buffers in the slots of '{max(pools, key=pools.count)}'",
+                             key=f"{dataflow.name}.{stage.name}.writes", expected="one, or slots of their own")
         for buffer in stage.writes:
             other = first.setdefault(buffer, stage)
             if stage.firings != other.firings:

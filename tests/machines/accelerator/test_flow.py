@@ -234,6 +234,62 @@ def test_an_item_is_there_when_all_of_its_writers_have_written_it(tmp_path: Path
         cycles(run(tmp_path, ACCUMULATOR.replace("repeat: 3", "repeat: 900"), head, skip=False)))
 
 
+STRIPS = """
+- name: layers
+  repeat: {layers}
+  phases:
+    - name: first
+      repeat: 3
+      stages:
+        - {{name: fetch, moves: [{{through: d, bytes: 20}}], writes: [weights]}}
+        - {{name: product, engines: {{a: {{trips: 6}}}}, reads: [weights]}}
+    - name: between
+      stages:
+        - {{name: norm, engines: {{a: {{trips: 35}}}}, after: [product]}}
+    - name: second
+      repeat: 2
+      stages:
+        - {{name: fetch_more, moves: [{{through: {channel}, bytes: 20}}], writes: [more]}}
+        - {{name: product_more, engines: {{a: {{trips: 6}}}}, reads: [more], after: [norm]}}
+"""
+
+
+@pytest.mark.parametrize(("slots", "expected"), [
+    (1, 3 * (10 + 6) + 35 + 6 + 10 + 6),       # the fourth strip is there as the norm ends, the fifth has to wait
+    (2, 3 * 10 + 6 + 35 + 2 * 6),              # the fourth and the fifth are fetched during the norm
+])
+def test_matrices_whose_strips_lie_in_the_same_slots(tmp_path: Path, slots: int, expected: float) -> None:
+    """Strips of 10 cycles to fetch and 6 to multiply; a norm of 35 between the matrices."""
+    head = f"buffers: {{weights: {{store: ram, bytes: 20, slots: {slots}}}, more: {{bytes: 24, slots_of: weights}}}}"
+    result = run(tmp_path, STRIPS.format(layers=1, channel="d"), head)
+    assert cycles(result) == pytest.approx(expected)
+    assert result.plan.stored_bytes == {"ram": 24 * slots}
+
+
+@pytest.mark.parametrize("channel", ["d", "e"])
+@pytest.mark.parametrize("slots", [1, 2, 3, 4, 9])
+def test_shared_slots_are_never_overfull_and_skipping_changes_nothing(
+        tmp_path: Path, slots: int, channel: str) -> None:
+    head = f"buffers: {{weights: {{store: ram, bytes: 20, slots: {slots}}}, more: {{bytes: 20, slots_of: weights}}}}"
+    phases = STRIPS.format(layers=40, channel=channel).replace("repeat: 3", "repeat: 30")
+    whole = run(tmp_path, phases, head, skip=False)
+    assert run(tmp_path, phases, head).latency_s == pytest.approx(whole.latency_s, rel=1e-9)
+    moments = []
+    for event in whole.events:
+        if event.name.startswith("fetch"):
+            moments.append((event.start_s, 1))
+        elif event.name.startswith("product"):
+            moments.append((event.end_s, -1))
+    there = most = 0
+    for _, change in sorted(moments):
+        there += change
+        most = max(most, there)
+    assert 0 < most <= slots
+    assert there == 0
+    private = run(tmp_path, phases, head.replace("slots_of: weights", f"slots: {slots}"))
+    assert private.latency_s <= whole.latency_s * (1 + 1e-9)
+
+
 def test_a_launch_takes_the_host_and_a_function_its_cores(tmp_path: Path) -> None:
     result = run(tmp_path, """
     - name: one
