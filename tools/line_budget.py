@@ -17,15 +17,15 @@ LONGEST = 400
 BUDGET = {
     "accuracy": 1900,
     "calibrate": 1500,
-    "cli": 1820,
-    "config": 3900,
+    "cli": 1900,
+    "config": 3950,
     "energy": 400,
-    "machines": 12000,
-    "measure": 4200,
+    "machines": 12200,
+    "measure": 4600,
     "models": 3000,
     "numerics": 5200,
     "pipelines": 6000,
-    "report": 2200,
+    "report": 2260,
     "streams": 6500,
     "studies": 2600,
     "sweep": 2450,
@@ -33,7 +33,7 @@ BUDGET = {
     "torch": 900,
     "uncertainty": 700,
     "validate": 400,
-    "": 2600,
+    "": 2660,
 }
 """Lines by room; the modules that lie in none count together."""
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Discriminator, Field, Tag
+from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
 
-from intsim.config.quantity import Name, Strict
+from intsim.config.quantity import Name, Strict, misfit
 from intsim.errors import InputError
-from intsim.expressions import symbols_of
+from intsim.expressions import SYMBOL, is_symbol, symbols_of
 from intsim.pipelines.spec import Part
 
 
@@ -103,12 +103,20 @@ Entry = Annotated[Annotated[StageEntry, Tag("StageEntry")] | Annotated[SlotEntry
 
 
 class BufferEntry(Strict):
-    """Room between stages; ``release: start`` makes it a queue."""
+    """Room between stages; ``release: start`` makes it a queue; ``slots_of``: it lies in another's slots."""
 
     store: str | None = None
     bytes: Text
     slots: Text = "1"
+    slots_of: str | None = None
     release: Literal["start", "end"] = "end"
+
+    @model_validator(mode="after")
+    def _whose(self) -> BufferEntry:
+        for key in ("store", "slots"):
+            if self.slots_of is not None and key in self.model_fields_set:
+                raise misfit(key, "stands beside slots_of", f"none: it has those of {self.slots_of}")
+        return self
 
 
 class PhaseEntry(Strict):
@@ -169,6 +177,14 @@ class Common(Strict):
     requires: list[RequirementEntry] = Field(default_factory=list)
     simplified: list[Simplified] = Field(default_factory=list)
     buffers: dict[str, BufferEntry] = Field(default_factory=dict)
+
+    @model_validator(mode="after")
+    def _named(self) -> Common:
+        for group in ("parameters", "symbols"):
+            for name in getattr(self, group):
+                if not is_symbol(name):
+                    raise misfit(f"{group}.{name}", f"found '{name}'", SYMBOL)
+        return self
 
 
 class DataflowFile(Common):

@@ -56,7 +56,7 @@ def _plan(machine: Accelerator, dataflow: Dataflow, call: Sized, parameters: Map
                    if sizes.of(stage.when, f"{stage.name}.when"))
     if not stages:
         raise InputError("leaves out every stage", key=dataflow.name, expected="a stage whose condition holds")
-    _check_writers(dataflow, stages)
+    _check_writers(dataflow, buffers, stages)
     return AcceleratorPlan(
         machine, dataflow, sizes.symbols, stages, buffers, sizes.of(dataflow.rounds, "rounds"), dataflow.overlap,
         stored(buffers), (*_unpriced(machine, stages), *_unused(machine, dataflow, stages), *(
@@ -131,6 +131,7 @@ class _Planner:
         parts = [((ENGINE, name), s) for name, s in engine_s.items()] + [
             ((self.machine.links[name].kind, name), s) for name, s in self._links(moves)] + [((HOST, HOST), host_s)]
         bound, body_s = max(parts, key=lambda part: part[1])
+        tail_s += self._latency_s(moves, max(engine_s.values(), default=0.0), body_s)
         if stage.launch and self.machine.host.launch_s is None:
             raise InputError(f"{self.machine.name} has no host", key=f"{self.dataflow.name}.{stage.name}.launch",
                              expected="a machine whose file has a host, or no launch")
@@ -205,7 +206,14 @@ class _Planner:
                 raise InputError(f"found {used}", key=f"{place}.over",
                                  expected="1: a transfer has one channel" if link.kind == "dma" else
                                  f"1 to {most}, as many as the machine has")
-        return PlannedMove(link.name, size, link.seconds(size, bursts, used), size / (link.count * link.bytes_per_s))
+        return PlannedMove(link.name, size, link.seconds(size, bursts, used), link.arrival_s(size, bursts, used),
+                           size / (link.count * link.bytes_per_s), link.pace(size, bursts, used))
+
+    def _latency_s(self, moves: Iterable[PlannedMove], engine_s: float, body_s: float) -> float:
+        """What a stage's result waits for its links beyond its slowest part: engines begin when the first burst is
+        there, and it ends with the last one."""
+        ends = (max(move.arrival_s, engine_s + self.machine.links[move.link].latency_s) for move in moves if move.bytes)
+        return max(0.0, max(ends, default=0.0) - body_s)
 
     def _links(self, moves: Iterable[PlannedMove]) -> Iterable[tuple[str, float]]:
         """Seconds of each move; of those through one channel together, which takes them one after the other."""
@@ -261,10 +269,14 @@ def _check_room(machine: Accelerator, dataflow: Dataflow, buffers: Mapping[str, 
                              expected=f"at most {machine.stores[store].bytes:.0f}, what {machine.name} has")
 
 
-def _check_writers(dataflow: Dataflow, stages: Iterable[PlannedStage]) -> None:
+def _check_writers(dataflow: Dataflow, buffers: Mapping[str, PlannedBuffer], stages: Iterable[PlannedStage]) -> None:
     """Refuses a buffer of which it cannot be said what an item is: its writers would give it different numbers."""
     first: dict[str, PlannedStage] = {}
     for stage in stages:
+        pools = [buffers[name].pool for name in dict.fromkeys(stage.writes)]
+        if len(set(pools)) < len(pools):
+            raise InputError(f"writes two buffers in the slots of '{max(pools, key=pools.count)}'",
+                             key=f"{dataflow.name}.{stage.name}.writes", expected="one, or slots of their own")
         for buffer in stage.writes:
             other = first.setdefault(buffer, stage)
             if stage.firings != other.firings:

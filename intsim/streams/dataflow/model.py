@@ -102,6 +102,7 @@ class Buffer:
     Attributes:
         store: the memory of the machine that it lies in; None: registers that take part in nothing else.
         bytes: of an item. slots: items it holds; two are a double buffer.
+        pool: the buffer whose slots its items take, in the order of the program; its own name, where these are its own.
         released_at_start: a queue, whose item makes room when its reader starts; else when its reader has finished.
     """
 
@@ -109,6 +110,7 @@ class Buffer:
     store: str | None
     bytes: Expression
     slots: Expression
+    pool: str
     released_at_start: bool
 
 
