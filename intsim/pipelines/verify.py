@@ -82,7 +82,7 @@ def _place(pipeline: Pipeline, step: Step) -> str:
 
 def _one_of(place: str, what: str, found: Any, kinds: Any) -> None:
     if found not in get_args(kinds):
-        raise unknown_name(what, shown(found), get_args(kinds), key=place)
+        raise unknown_name(what, str(found), get_args(kinds), key=place)
 
 
 def _names(pipeline: Pipeline) -> None:
