@@ -10,7 +10,6 @@ import inspect
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, get_args
 
-from intsim.calls import AttentionCall, Call, LinearCall, RowsCall
 from intsim.errors import InputError, nearest_name, shown, unknown_name
 from intsim.expressions import symbols_of
 from intsim.pipelines.common.buffers import EVENTS, GIVEN
@@ -39,10 +38,11 @@ LIVES: Mapping[Stage, tuple[Life, ...]] = {
 """What a step of each stage may write."""
 UNMOVED = ("float", "record")
 """Formats of buffers that no kernel moves."""
-SMALLEST: Mapping[Computes, Call] = {
-    "attention": AttentionCall(1, 1, 1), "linear": LinearCall(1, 1, 1), "rows": RowsCall(1, 1),
-    "distributed": AttentionCall(1, 1, 1)}
-"""A call of each kind, for the names of its sizes."""
+OF_ATTENTION = ("batch", "causal", "head_dim", "heads", "kept_keys", "kv_heads", "kv_len", "q_len")
+SIZES: Mapping[Computes, tuple[str, ...]] = {
+    "attention": OF_ATTENTION, "linear": ("k", "m", "n"), "rows": ("groups", "rows", "width"),
+    "distributed": OF_ATTENTION}
+"""What a call of each kind has symbols for."""
 
 
 def verify(pipeline: Pipeline, spans: Iterable[str] | None = None,
@@ -200,7 +200,7 @@ def _kernels(pipeline: Pipeline, step: Step) -> None:
 
 def _invocation(pipeline: Pipeline, step: Step, call: Invocation, arrays: Mapping[str, Mapping[str, str]]) -> None:
     """Its shape is of sizes that the call has; its buffers are the step's, held by elements of the kernel's types."""
-    sizes, place = SMALLEST[pipeline.computes].symbols, f"{_place(pipeline, step)}.{call.routine}"
+    sizes, place = SIZES[pipeline.computes], f"{_place(pipeline, step)}.{call.routine}"
     _one_of(place, "threading", call.threading, Threading)
     for text, known in ((call.repeat, sizes), *((each, sizes) for each in call.shape.values()),
                         (call.pieces, call.shape)):

@@ -14,7 +14,7 @@ from intsim.numerics.softmax.registry import method_names
 from intsim.pipelines.common import buffers
 from intsim.pipelines.registry import get_pipeline, pipeline_names
 from intsim.pipelines.spec import Buffer, Invocation, Pipeline, Step
-from intsim.pipelines.verify import verify
+from intsim.pipelines.verify import SIZES, verify
 from intsim.streams.aarch64.manifest import kernels
 from intsim.streams.aarch64.manifest.model import ArrayArgument
 from tests.stored import kernel_names, load_kernel
@@ -108,6 +108,13 @@ def test_what_is_refused(case: str) -> None:
     make, message = WRONG[case]
     with pytest.raises(InputError, match=message):
         verify(make())
+
+
+@pytest.mark.parametrize("call", [
+    intsim.AttentionCall(1, 1, 1), intsim.LinearCall(1, 1, 1), intsim.RowsCall(1, 1)])
+def test_sizes_are_those_that_calls_have(call: intsim.AttentionCall | intsim.LinearCall | intsim.RowsCall) -> None:
+    for computes in call.COMPUTED_AS:
+        assert sorted(call.symbols) == sorted(SIZES[computes])
 
 
 @pytest.mark.parametrize("ask", [
