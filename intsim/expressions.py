@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Mapping
 from functools import cache
+from keyword import iskeyword
 
 from intsim.errors import InputError, nearest_name
 
@@ -18,6 +19,8 @@ def _ceil(a: int, b: int) -> int:
 
 FUNCTIONS = {"ceil": _ceil, "min": min, "max": max}
 """What an expression may call; no size can have one of these names."""
+
+SYMBOL = "a name for expressions: letters, digits and _, no function and no word of Python's"
 
 LONGEST_TEXT, LARGEST = 4000, 2**63
 """Characters of an expression; no size, count or number of bytes comes near the other."""
@@ -54,6 +57,11 @@ def _well_called(call: ast.Call) -> bool:
     """Whether it is a call of one of our functions, with as many arguments as that takes."""
     name = call.func.id if isinstance(call.func, ast.Name) else ""
     return name in FUNCTIONS and (len(call.args) == 2 or (len(call.args) > 2 and name != "ceil"))
+
+
+def is_symbol(name: str) -> bool:
+    """Whether an expression can use a name."""
+    return name.isidentifier() and name.isascii() and not iskeyword(name) and name not in FUNCTIONS
 
 
 def symbols_of(text: str) -> frozenset[str]:

@@ -31,6 +31,8 @@ from intsim.config.physical import (
     Units,
 )
 from intsim.config.quantity import NonNegative, Quantity, Strict, misfit
+from intsim.errors import nearest_name
+from intsim.expressions import SYMBOL, is_symbol
 from intsim.machines.accelerator.formats import formats_of
 
 Resource = Literal["lut", "ff", "dsp", "bram36", "uram", "kge", "mm2"]
@@ -217,8 +219,12 @@ class AcceleratorFile(Strict):
         names = [*self.engines, *links]
         for name in names:
             if names.count(name) > 1 or name == "host":
-                raise misfit(f"engines.{name}" if name in self.engines else name, f"found the name '{name}' twice",
+                raise misfit(f"engines.{name}" if name in self.engines else name,
+                             f"found the name '{name}'" + " twice" * (name != "host"),
                              "one name per engine, buffer, port, channel and memory, none of them 'host'")
+        for name in self.shape:
+            if not is_symbol(name):
+                raise misfit(f"shape.{name}", f"found '{name}'", SYMBOL)
         for name, channel in self.channels.items():
             cores = 1.0 if self.host is None else self.host.cores.value
             if channel.host_cores and channel.host_cores.value > cores:
@@ -227,5 +233,7 @@ class AcceleratorFile(Strict):
         for group, valid in (("byte_pj", links), ("engine_active_w", list(self.engines))):
             for name in getattr(self.energy, group, {}):
                 if name not in valid:
-                    raise misfit(f"energy.{group}.{name}", f"found '{name}'", "one of " + ", ".join(valid))
+                    near = nearest_name(name, valid)
+                    raise misfit(f"energy.{group}.{name}", f"found '{name}'", "one of " + ", ".join(valid) + (
+                        f"; did you mean '{near}'?" if near else ""))
         return self

@@ -32,17 +32,22 @@ def dataflow_names() -> list[str]:
     return sorted(path.stem for path in resource("kernels").glob("dataflow/*.yaml"))
 
 
-def load_dataflow(name: str | Path, fill: Mapping[str, str | Path] | None = None) -> Dataflow:
+def load_dataflow(name: str | Path, fill: Mapping[str, str | Path] | None = None, *,
+                  folder: Path | None = None) -> Dataflow:
     """A dataflow with its slots filled.
 
     Args:
-        name: shipped name, or path of a YAML file.
+        name: shipped name, or path of a YAML file; without ``fill`` perhaps followed by what fills its slots, in their
+            order: ``npu_attention+itamax``.
         fill: slot -> fragment, by shipped name (``index_softmax``) or path.
+        folder: in which files may lie, too.
 
     Raises:
-        InputError: no such file, one that is not valid, a slot left open, a fragment that fits no slot, names that do
-            not meet.
+        InputError: no such file, one that is not valid, a slot left open, a fragment that fits no slot, more names
+            than slots, names that do not meet.
     """
+    if fill is None:
+        name, fill = _parted(str(name), folder)
     path = _find(name, "dataflow", "dataflow")
     document = read_document(path)
     file = _validated(document, DataflowFile)
@@ -70,25 +75,20 @@ def load_dataflow(name: str | Path, fill: Mapping[str, str | Path] | None = None
     return flow
 
 
-def dataflow_named(name: str, folder: Path | None = None) -> Dataflow:
-    """A dataflow by its name and those of what fills its slots, in their order: ``npu_attention+itamax``.
-
-    Args:
-        name: shipped names, or paths of YAML files.
-        folder: in which files may lie, too.
-
-    Raises:
-        InputError: as ``load_dataflow``, or more names than slots.
-    """
+def _parted(name: str, folder: Path | None) -> tuple[str, dict[str, str | Path]]:
+    """The dataflow that a name begins with, and what the rest of it fills its slots with."""
+    whole = _in(folder, name)
+    if whole.endswith(YAML) and is_regular(Path(whole)):  # a file in a folder that has a + in its name
+        return whole, {}
     first, *parts = [_in(folder, part) for part in name.split("+")]
     if not parts:
-        return load_dataflow(first)
+        return first, {}
     file = _validated(read_document(_find(first, "dataflow", "dataflow")), DataflowFile)
     slots = [*dict.fromkeys(e.slot for _, _, phase in _phases(file) for e in phase.stages if isinstance(e, SlotEntry))]
     if len(parts) > len(slots):
         raise InputError(f"found '{name}'", key="dataflow", expected=f"at most {len(slots)} names after {first}: its "
                          f"slots are {', '.join(slots) or 'none'}")
-    return load_dataflow(first, dict(zip(slots, parts, strict=False)))
+    return first, dict(zip(slots, parts, strict=False))
 
 
 def _in(folder: Path | None, name: str) -> str:
@@ -148,7 +148,8 @@ def _fragment(slot: str, name: str | Path) -> tuple[FragmentFile, Document]:
 def _check_slots(file: DataflowFile, fill: Mapping[str, str | Path], path: Path) -> None:
     slots = {entry.slot for _, _, phase in _phases(file) for entry in phase.stages if isinstance(entry, SlotEntry)}
     for slot in fill.keys() - slots:
-        raise unknown_name("slot", slot, slots, file=path, key="fill")
+        raise unknown_name("slot", slot, slots, file=path, key="fill") if slots else InputError(
+            f"found a fragment for '{slot}'", file=path, key="fill", expected="none: it has no slots")
     for slot in slots - fill.keys():
         raise InputError(f"the slot '{slot}' is open", file=path, key=f"fill.{slot}", expected="a fragment for it")
 

@@ -8,7 +8,7 @@ from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
 
 from intsim.config.quantity import Name, Strict, misfit
 from intsim.errors import InputError
-from intsim.expressions import symbols_of
+from intsim.expressions import SYMBOL, is_symbol, symbols_of
 from intsim.pipelines.spec import Part
 
 
@@ -177,6 +177,14 @@ class Common(Strict):
     requires: list[RequirementEntry] = Field(default_factory=list)
     simplified: list[Simplified] = Field(default_factory=list)
     buffers: dict[str, BufferEntry] = Field(default_factory=dict)
+
+    @model_validator(mode="after")
+    def _named(self) -> Common:
+        for group in ("parameters", "symbols"):
+            for name in getattr(self, group):
+                if not is_symbol(name):
+                    raise misfit(f"{group}.{name}", f"found '{name}'", SYMBOL)
+        return self
 
 
 class DataflowFile(Common):

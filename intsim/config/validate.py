@@ -64,12 +64,9 @@ def _problem(document: Document, model: type[BaseModel], details: Any, missing: 
     key = _key(location, details)
     file, line = document.place_of(key or "")
     if kind == "extra_forbidden":
-        last = str(location[-1])
-        if last.count(")") > last.count("("):  # {bytes: ceil(a, b)}: in braces a comma begins the next key
-            return InputError("ends what a comma cut off", file=file, line=line, key=key,
-                              expected='quotes around an expression with a comma: "ceil(a, b)"')
-        return InputError("unknown key", file=file, line=line, key=key,
-                          expected="one of " + ", ".join(names), nearest=nearest_name(last, names))
+        cut = "" if found is not None else "; or quotes: in braces a comma ends a text, {what: \"this, that\"}"
+        return InputError("unknown key", file=file, line=line, key=key, expected="one of " + ", ".join(names) + cut,
+                          nearest=nearest_name(str(location[-1]), names))
     if kind == "missing":
         return InputError("the key is missing", file=file, line=line, key=key,
                           expected="a value for it" + (

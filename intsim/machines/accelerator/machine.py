@@ -15,7 +15,7 @@ from intsim.machines.accelerator.formats import lacking
 from intsim.machines.accelerator.parts import Accelerator
 from intsim.machines.accelerator.plan import AcceleratorPlan, PipelinePlan
 from intsim.machines.accelerator.planner import plan
-from intsim.machines.accelerator.record import result_of
+from intsim.machines.accelerator.record import how_sure, result_of
 from intsim.machines.accelerator.result import AcceleratorRun, run_of
 from intsim.machines.events import Listener
 from intsim.machines.machine import Identity
@@ -57,6 +57,9 @@ class AcceleratorMachine:
     parts: Accelerator
     kernels: Mapping[str, Kernel]
     dataflows: Dataflows = field(repr=False)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.identity}>"
 
     def plan(self, call: Call, pipeline: Pipeline, *, threads: int | None = None,
              schedule: str | None = None) -> PipelinePlan:
@@ -100,7 +103,8 @@ class AcceleratorMachine:
 
         Args:
             call: with the sizes that the dataflow needs.
-            dataflow: an object, a shipped name, or the path of a YAML file.
+            dataflow: an object, a shipped name (``npu_attention+itamax`` with what fills its slots), or the path of a
+                YAML file.
             fill: fragments for the slots of a dataflow given by name or path.
             parameters: other values for the dataflow's parameters.
 
@@ -112,7 +116,7 @@ class AcceleratorMachine:
 
     def time(self, planned: AcceleratorPlan, listeners: Sequence[Listener] = (), *,
              skip: bool = True) -> AcceleratorRun:
-        """Time a dataflow's plan: stages, stalls, energy and events in full.
+        """Time a dataflow's plan: stages, stalls, energy, events and intervals in full.
 
         Args:
             planned: of this machine.
@@ -123,7 +127,7 @@ class AcceleratorMachine:
             InputError: stages that wait for one another for ever.
         """
         flow = Flow(planned, planned.rounds if planned.overlap else 1, skip, listeners).run()
-        return run_of(flow, 1 if planned.overlap else planned.rounds)
+        return how_sure(run_of(flow, 1 if planned.overlap else planned.rounds), self.identity)
 
     def unmodelled(self, pipeline: Pipeline) -> tuple[str, ...]:
         """What a run of a pipeline leaves out, beside what the machine's file has no numbers for."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from intsim.calls import Call
 from intsim.machines.accelerator.parts import Accelerator
+from intsim.machines.machine import line_of
 from intsim.pipelines.spec import Part, Pipeline
 from intsim.streams.dataflow.model import Buffer, Dataflow
 
@@ -130,6 +131,9 @@ class AcceleratorPlan:
     stored_bytes: Mapping[str, float]
     not_modelled: tuple[str, ...]
 
+    def __repr__(self) -> str:
+        return f"<AcceleratorPlan of {self.dataflow.name}, {len(self.stages)} stages; .rows is what would run>"
+
     @property
     def rows(self) -> list[dict[str, Any]]:
         """A row per stage: what it holds, how often it fires, a firing's time alone, what bounds it, and its bytes."""
@@ -172,6 +176,9 @@ class PipelinePlan:
     pipeline: Pipeline
     call: Call
     flow: AcceleratorPlan
+
+    def __repr__(self) -> str:
+        return line_of(self)
 
     @property
     def rows(self) -> list[dict[str, Any]]:

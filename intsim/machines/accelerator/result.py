@@ -12,6 +12,7 @@ from intsim.machines.accelerator.plan import HOST, AcceleratorPlan, PlannedStage
 from intsim.machines.accelerator.sensitivity import Led, latency_elasticities, leaders
 from intsim.pipelines.spec import Part
 from intsim.result import Event
+from intsim.uncertainty.interval import Uncertainty
 
 BUSY = "busy"
 REASONS = ("engine", "port", "dma", "memory", "host")
@@ -69,6 +70,7 @@ class AcceleratorRun:
         step_s: the run's time by step: while the bound works, the step that it works for; else the first that is under
             way.
         slopes: elasticity of the latency by quantity of the machine's file.
+        latency_uncertainty, energy_uncertainty: how sure they are, where the machine's quantities have spreads.
     """
 
     plan: AcceleratorPlan
@@ -80,11 +82,23 @@ class AcceleratorRun:
     energy_components_j: Mapping[str, float] | None
     slopes: Mapping[str, float] = field(default_factory=dict, repr=False)
     events: tuple[Event, ...] = field(default=(), repr=False)
+    latency_uncertainty: Uncertainty | None = field(default=None, repr=False)
+    energy_uncertainty: Uncertainty | None = field(default=None, repr=False)
 
     @property
     def bound(self) -> str:
         """What works the largest share of the run."""
         return max(self.use, key=lambda name: self.use[name])
+
+    @property
+    def latency_interval_s(self) -> tuple[float, float] | None:
+        """The 80 % interval of the latency in seconds."""
+        return self.latency_uncertainty.interval if self.latency_uncertainty else None
+
+    @property
+    def energy_interval_j(self) -> tuple[float, float] | None:
+        """The 80 % interval of the energy in joules."""
+        return self.energy_uncertainty.interval if self.energy_uncertainty else None
 
     @property
     def energy_j(self) -> float | None:

@@ -10,6 +10,7 @@ import pytest
 
 import intsim
 from intsim.calls import AttentionCall, LinearCall
+from intsim.cli import main
 from intsim.machines.accelerator.calls import TokenCall
 from intsim.machines.accelerator.machine import AcceleratorMachine
 from intsim.machines.accelerator.plan import AcceleratorPlan
@@ -109,3 +110,17 @@ def test_a_result_says_how_sure_it_is_and_what_ran(tmp_path: Path) -> None:
     assert isinstance(found.details, AcceleratorDetails)
     assert found.details.utilisation[found.details.bound] == max(found.details.utilisation.values())
     assert Result.load(found.save(tmp_path / "result.json")) == found
+
+
+def test_a_dataflow_says_how_sure_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    box = Session().load("llamaf-zcu102")
+    assert isinstance(box, AcceleratorMachine)
+    run = box.time(tokens()(box))
+    for value, interval in ((run.latency_s, run.latency_interval_s), (run.energy_j, run.energy_interval_j)):
+        assert value
+        assert interval
+        assert 0.5 * value < interval[0] < value < interval[1] < 1.6 * value
+    assert main(["explain", "llamaf-zcu102", "llamaf", "--model", "tinyllama-1.1b", "--measure-first", "--json"]) == 0
+    assert "channels.copy.gb_per_s" in capsys.readouterr().out
+    assert main(["explain", "ita", "int_attention+itamax", "--size", "q_len=64", "--q-len", "64"]) == 2
+    assert "a dataflow in the place of the pipeline: ita_attention" in capsys.readouterr().err
