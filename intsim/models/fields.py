@@ -28,6 +28,9 @@ class Fields:
         self.document, self.family = document, family
         self.data: dict[str, Any] = document.data
         self._asked: set[str] = {"model_type", "architectures"}
+        names = self.data.get("architectures")
+        if names is not None and not (isinstance(names, list) and all(isinstance(name, str) for name in names)):
+            raise self.refuse("architectures", f"found {names!r}", "a list of names")
 
     def refuse(self, key: str, found: str, expected: str) -> InputError:
         """The refusal of a key."""
@@ -91,6 +94,17 @@ class Fields:
         if value is not None and not (isinstance(value, list) and all(isinstance(item, str) for item in value)):
             raise self.refuse(key, f"found {value!r}", "a list of names")
         return value
+
+    def switches(self, key: str, count: int) -> list[bool] | None:
+        """A list of so many ones and zeros, or none.
+
+        Raises:
+            InputError: something else.
+        """
+        value = self._value(key)
+        if value is not None and not (isinstance(value, list) and len(value) == count and set(value) <= {0, 1}):
+            raise self.refuse(key, f"found {value!r}", f"a list of {count} ones and zeros")
+        return None if value is None else [bool(item) for item in value]
 
     def one_of(self, key: str, valid: Collection[str], default: str) -> str:
         """A name of those that the family is known with.
