@@ -88,10 +88,10 @@ def make_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan | Se
             if isinstance(plan, SequencePlan):
                 return replace(plan, call=call, assumptions=(*plan.assumptions, padding(call.head_dim, padded)))
             return replace(plan, call=call)
-    if isinstance(call, AttentionCall) and pipeline.target == "gpu" and (seen := without_hidden(call)) != call:
-        if decodes(seen, pipeline) and (split := decode_plan(system, seen, pipeline)):
-            text = f"{call.variant}: one query sees {seen.kv_len} of {call.kv_len} keys, which the kernel is given alone"
-            return replace(split, call=call, assumptions=(*split.assumptions, text))
+    if isinstance(call, AttentionCall) and (seen := without_hidden(call)) != call and decodes(seen, pipeline) and (
+            split := decode_plan(system, seen, pipeline)):
+        text = f"{call.variant}: one query sees {seen.kv_len} of {call.kv_len} keys, given to the kernel alone"
+        return replace(split, call=call, assumptions=(*split.assumptions, text))
     if isinstance(call, LinearCall) and pipeline.computes == "linear" and pipeline.target == "gpu":
         return linear_plan(system, call, pipeline)
     if not (isinstance(call, AttentionCall) and decodes(call, pipeline)):
