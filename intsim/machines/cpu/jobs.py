@@ -73,7 +73,8 @@ def job_of(label: str, dram: Dram, team: Team, count: int, work: Work, energy: J
         cached_s=sum(value for level, value in seconds.items() if level != "dram"),
         dram_bytes=moved["dram"], dram_limit=cluster.dram_bytes_per_s, overlap=cluster.memory_overlap,
         l3_bytes=moved["l3"] + moved["dram"],
-        dram_time=dram_time(dram, work.reads.get("dram", 0.0), work.writes.get("dram", 0.0)), work_j=sum(energy.work_j.values()) if energy else 0.0,
+        dram_time=dram_time(dram, work.reads.get("dram", 0.0), work.writes.get("dram", 0.0)),
+        work_j=sum(energy.work_j.values()) if energy else 0.0,
         clock_w=energy.clock_w if energy else 0.0)
 
 

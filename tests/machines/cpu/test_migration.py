@@ -45,8 +45,9 @@ def shares_s(machine: SocMachine) -> tuple[float, float]:
     """Of a big core's share of that softmax, and of a little one's."""
     plan = machine.plan(CALL, get_pipeline("fp32"))
     at = next(i for i, kernel in enumerate(plan.kernels) if kernel.step.name == "softmax")
-    big, little = (job_of("", plan.system.soc.dram, share.team, share.threads, plan.work(share.team, at, share.chunks[0]),
-                          None).alone_s for share in plan.shares(plan.kernels[at]))
+    shares = [(share.team, share.threads, plan.work(share.team, at, share.chunks[0]))
+              for share in plan.shares(plan.kernels[at])]
+    big, little = (job_of("", plan.system.soc.dram, *share, None).alone_s for share in shares)
     return big, little
 
 
