@@ -4,7 +4,10 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 OUT    ?= out
 
-.PHONY: run test test-all site clean
+# A process that keeps no bytecode compiles the package anew: two seconds each time.
+unexport PYTHONDONTWRITEBYTECODE
+
+.PHONY: run test test-all types tests site clean
 
 run: $(VENV)/installed
 	$(BIN)/intsim run experiments/intattention_rk3588s/experiment.yaml --out $(OUT)/intattention_rk3588s
@@ -12,9 +15,14 @@ run: $(VENV)/installed
 test: TESTS := -m "not slow"
 test test-all: run $(VENV)/installed-test
 	$(BIN)/ruff check .
+	$(MAKE) --no-print-directory -j 2 types tests TESTS='$(TESTS)'
+
+types:
 	$(BIN)/mypy
-	$(MAKE) --no-print-directory site
-	$(BIN)/python -m pytest -n 2 $(TESTS)
+
+# One of them builds the site, strictly. A worker takes tests that lie together: they share what they load.
+tests:
+	$(BIN)/python -m pytest -n 2 --dist worksteal $(TESTS)
 
 # The documentation as pages, out/site/index.html; a link that leads nowhere ends it.
 site: $(VENV)/installed-test

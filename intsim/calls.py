@@ -32,8 +32,10 @@ class _Sized:
     Attributes:
         COLUMNS: the fields in the order in which tables show them; OPTIONAL: those that a table has where a call has
             them, each a text that is empty by default.
+        COMPUTED_AS: what pipelines that compute it say of themselves.
     """
 
+    COMPUTED_AS: ClassVar[tuple[str, ...]] = ()
     COLUMNS: ClassVar[tuple[str, ...]] = ()
     OPTIONAL: ClassVar[tuple[str, ...]] = ()
 
@@ -111,6 +113,7 @@ class AttentionCall(_Sized):
     causal: bool = False
     variant: str = ""
 
+    COMPUTED_AS: ClassVar[tuple[str, ...]] = ("attention", "distributed")
     COLUMNS: ClassVar[tuple[str, ...]] = ("batch", "heads", "kv_heads", "q_len", "kv_len", "head_dim", "causal")
     OPTIONAL: ClassVar[tuple[str, ...]] = ("variant",)
 
@@ -193,6 +196,7 @@ class LinearCall(_Sized):
     n: int
     k: int
 
+    COMPUTED_AS: ClassVar[tuple[str, ...]] = ("linear",)
     COLUMNS: ClassVar[tuple[str, ...]] = ("m", "n", "k")
 
     @property
@@ -216,6 +220,7 @@ class RowsCall(_Sized):
     width: int
     groups: int = 1
 
+    COMPUTED_AS: ClassVar[tuple[str, ...]] = ("rows",)
     COLUMNS: ClassVar[tuple[str, ...]] = ("rows", "width", "groups")
 
     def __post_init__(self) -> None:
@@ -244,6 +249,7 @@ class CollectiveCall(_Sized):
     devices: int
     format: str = "f16"
 
+    COMPUTED_AS: ClassVar[tuple[str, ...]] = ("distributed",)
     COLUMNS: ClassVar[tuple[str, ...]] = ("kind", "elements", "devices", "format")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Mapping
 from functools import cache
+from keyword import iskeyword
 
 from intsim.errors import InputError, nearest_name
 
@@ -17,23 +18,50 @@ def _ceil(a: int, b: int) -> int:
 
 
 FUNCTIONS = {"ceil": _ceil, "min": min, "max": max}
+"""What an expression may call; no size can have one of these names."""
+
+SYMBOL = "a name for expressions: letters, digits and _, no function and no word of Python's"
+
+LONGEST_TEXT, LARGEST = 4000, 2**63
+"""Characters of an expression; no size, count or number of bytes comes near the other."""
+
 _ALLOWED = (ast.Expression, ast.BinOp, ast.UnaryOp, ast.Call, ast.Name, ast.Constant, ast.Load, ast.Add, ast.Sub,
             ast.Mult, ast.FloorDiv, ast.Mod, ast.USub, ast.Compare, ast.Gt, ast.GtE, ast.Lt, ast.LtE, ast.Eq, ast.NotEq)
 
 
 @cache
 def _compile(text: str) -> tuple[Callable[..., int], tuple[str, ...]]:
+    if len(text) > LONGEST_TEXT:
+        raise InputError(f"found {text!r}", expected=f"an integer expression of at most {LONGEST_TEXT} characters")
     try:
         tree = ast.parse(text.strip(), mode="eval")
-    except SyntaxError:
+    except (SyntaxError, RecursionError, MemoryError):
         raise InputError(f"found {text!r}", expected="an integer expression") from None
+    called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call) and _well_called(node)}
     for node in ast.walk(tree):
+        if (isinstance(node, ast.Call) and id(node.func) not in called) or (
+                isinstance(node, ast.Name) and node.id in FUNCTIONS and id(node) not in called):
+            raise InputError(f"found {ast.unparse(node)!r} in {text!r}",
+                             expected="ceil(a, b), or min and max of two or more")
         if not isinstance(node, _ALLOWED) or (isinstance(node, ast.Constant) and not isinstance(node.value, int)):
             raise InputError(f"found {ast.unparse(node)!r} in {text!r}", expected="whole numbers, symbols, + - * // %, "
                              "comparisons, ceil(a, b), min and max")
     names = tuple(sorted({n.id for n in ast.walk(tree) if isinstance(n, ast.Name)} - FUNCTIONS.keys()))
-    function = eval(f"lambda {', '.join(names)}: ({text}\n)", {"__builtins__": {}, **FUNCTIONS})
-    return function, names
+    try:
+        return eval(f"lambda {', '.join(names)}: ({text}\n)", {"__builtins__": {}, **FUNCTIONS}), names
+    except (RecursionError, MemoryError):
+        raise InputError(f"found {text!r}", expected="an expression of fewer levels") from None
+
+
+def _well_called(call: ast.Call) -> bool:
+    """Whether it is a call of one of our functions, with as many arguments as that takes."""
+    name = call.func.id if isinstance(call.func, ast.Name) else ""
+    return name in FUNCTIONS and (len(call.args) == 2 or (len(call.args) > 2 and name != "ceil"))
+
+
+def is_symbol(name: str) -> bool:
+    """Whether an expression can use a name."""
+    return name.isidentifier() and name.isascii() and not iskeyword(name) and name not in FUNCTIONS
 
 
 def symbols_of(text: str) -> frozenset[str]:
@@ -50,12 +78,15 @@ def evaluate(text: str, symbols: Mapping[str, int]) -> int:
     """The value of an expression; a comparison counts as 0 or 1.
 
     Raises:
-        InputError: not such an expression, or a symbol without a value.
+        InputError: not such an expression, a symbol without a value, or a number that no size has.
     """
     function, names = _compile(text)
     try:
-        return int(function(*[symbols[name] for name in names]))
+        value = int(function(*[symbols[name] for name in names]))
     except KeyError as error:
         name = str(error.args[0])
         raise InputError(f"unknown symbol '{name}' in {text!r}", expected="one of " + ", ".join(sorted(symbols)),
                          nearest=nearest_name(name, symbols)) from None
+    if not -LARGEST < value < LARGEST:
+        raise InputError(f"{text!r} is {'-' if value < 0 else ''}2^63 or more", expected="a smaller number")
+    return value

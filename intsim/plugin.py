@@ -17,6 +17,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from intsim.arguments import path as path_of
 from intsim.discovery import entry_points_of
 from intsim.errors import InputError
 from intsim.resources import YAML, is_regular, yaml_files
@@ -27,6 +28,7 @@ GROUPS = tuple(f"intsim.{name}" for name in (
     "pipelines", "linear_pipelines", "rows_pipelines", "distributed_pipelines", "softmax", "variants", "kernels",
     "machines"))
 """Of entry points."""
+A_PLUGIN = "the path of a Python file"
 PREFIX = "intsim_plugin_"
 """Of the names under which plug-ins are imported."""
 
@@ -61,10 +63,10 @@ def load_plugin(path: str | Path) -> Plugin:
     Raises:
         InputError: no such file, code that fails (with its line), or something offered that is not what its name says.
     """
-    file = Path(path)
+    file = Path(path_of("plugin", path, A_PLUGIN))
     if file.suffix != ".py" or not is_regular(file):
         raise InputError(f"'{path}' is not there, or is no file" if file.suffix == ".py" else f"found '{path}'",
-                         key="plugin", expected="the path of a Python file")
+                         key="plugin", expected=A_PLUGIN)
     file = file.resolve()
     module = _imported(file)
     kernels = tuple(_folder(file, found) for found in _listed(module, "KERNELS"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from inspect import getdoc
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -136,19 +135,7 @@ class Session:
     def plan(self, call: Call, pipeline: str | Pipeline, machine: str | Path | Machine, *,
              threads: int | None = None, schedule: str | None = None,
              overrides: Mapping[str, Any] | None = None, parameters: Mapping[str, float] | None = None) -> Plan:
-        """What would run where, without running it.
-
-        Args:
-            call: what is to be computed.
-            pipeline: a name of ``intsim list pipelines``, or a pipeline.
-            machine: a name, a path, or a machine.
-            threads, schedule: of a CPU, as for ``simulate``.
-            overrides: machine values by dotted key path.
-            parameters: of the pipeline.
-
-        Raises:
-            InputError: an unknown name or key, or a pipeline that the machine cannot run.
-        """
+        """``intsim.plan``, with the pipelines and machines of this session."""
         return self._planned(call, pipeline, machine, threads, schedule, overrides, parameters)[1]
 
     def simulate(self, call: Call, pipeline: str | Pipeline = "int_attention",
@@ -156,22 +143,7 @@ class Session:
                  threads: int | None = None, schedule: str | None = None,
                  overrides: Mapping[str, Any] | None = None, parameters: Mapping[str, float] | None = None,
                  listeners: Sequence[Listener] = ()) -> Result:
-        """Project latency and energy of a pipeline on a machine.
-
-        Args:
-            call: the shape of what is to be computed.
-            pipeline: a name of ``intsim list pipelines``, or a pipeline.
-            machine: a name of ``intsim list machines``, the path of a machine file, or a machine.
-            threads: CPU threads; by default one per core. A GPU takes none.
-            schedule: ``static`` or ``dynamic`` shares of the rows; by default as the machine file says. A GPU takes
-                none.
-            overrides: machine values by dotted key path.
-            parameters: of the pipeline, such as ``b`` of IndexSoftmax; values for which there is no kernel are refused.
-            listeners: hear what happens while the plan runs.
-
-        Raises:
-            InputError: an unknown name or key, or a pipeline that the machine cannot run.
-        """
+        """``intsim.simulate``, with the pipelines, the machines and the memory of this session."""
         heard = _listeners(listeners)
         loaded, planned = self._planned(call, pipeline, machine, threads, schedule, overrides, parameters)
         return loaded.run(planned, heard)
@@ -207,32 +179,7 @@ class Session:
                        baseline: str | Pipeline | None = "default", launching: str | None = None,
                        parallel: str | None = None, devices: int | None = None,
                        overrides: Mapping[str, Any] | None = None) -> ModelResult:
-        """Project a whole model: time to the first token, time and energy per output token, and where they go.
-
-        Args:
-            model: a name of ``intsim list models``, the path of a config.json, or a ``Transformer``.
-            machine: a CPU, a GPU or a cluster, by name or path, or as it is.
-            attention: a pipeline of attention for it; by default ``int_attention``, on a GPU ``int_flash``.
-            linear: the file type of the weights, such as ``q4_0`` or ``q4_k_m``.
-            prompt: tokens of each sequence's input, 512 by default; an encoder's whole input.
-            generate: output tokens of each sequence, 128 by default; none of an encoder.
-            batch: sequences that run together.
-            threads, schedule: as for ``simulate``.
-            kv_format: of the cache; by default, and as yet only, what the attention's kernels read.
-            context: keys of each sequence that the cache holds before the prompt.
-            chunk: tokens of the prompt that are computed at once, by default all.
-            head: the format of the head where it is not that of the file type.
-            baseline: another attention to stand beside: ``default`` for ``fp16``, ``fp32`` where cores have no half
-                precision, ``flash2_fp16`` on a GPU; None for none.
-            launching: of a GPU's kernels, one by one (``stream``, the default) or as a ``graph``.
-            parallel: how a cluster's devices share the model, ``tensor`` (the default) or ``sequence``.
-            devices: of a cluster that take part, by default all.
-            overrides: machine values by dotted key path.
-
-        Raises:
-            InputError: an unknown name or key, sizes that do not fit each other or the machine's memory, or a call
-                that the machine cannot run.
-        """
+        """``intsim.simulate_model``, with the pipelines, the machines and the memory of this session."""
         from intsim.models.machines import usual_attention  # which most sessions never ask for
         from intsim.models.reading import read_model, shipped_document
         from intsim.models.request import request
@@ -289,7 +236,22 @@ def default_session() -> Session:
 def simulate(call: Call, pipeline: str | Pipeline = "int_attention", machine: str | Path | Machine = "rk3588s", *,
              threads: int | None = None, schedule: str | None = None, overrides: Mapping[str, Any] | None = None,
              parameters: Mapping[str, float] | None = None, listeners: Sequence[Listener] = ()) -> Result:
-    """``Session.simulate`` of the default session."""
+    """Project latency and energy of a pipeline on a machine.
+
+    Args:
+        call: the shape of what is to be computed.
+        pipeline: a name of ``intsim list pipelines``, or a pipeline.
+        machine: a name of ``intsim list machines``, the path of a machine file, or a machine.
+        threads: CPU threads; by default one per core. A GPU takes none.
+        schedule: ``static`` or ``dynamic`` shares of the rows; by default as the machine file says. A GPU takes
+            none.
+        overrides: machine values by dotted key path.
+        parameters: of the pipeline, such as ``b`` of IndexSoftmax; values for which there is no kernel are refused.
+        listeners: hear what happens while the plan runs.
+
+    Raises:
+        InputError: an unknown name or key, or a pipeline that the machine cannot run.
+    """
     return _DEFAULT.simulate(call, pipeline, machine, threads=threads, schedule=schedule, overrides=overrides,
                              parameters=parameters, listeners=listeners)
 
@@ -297,7 +259,19 @@ def simulate(call: Call, pipeline: str | Pipeline = "int_attention", machine: st
 def plan(call: Call, pipeline: str | Pipeline = "int_attention", machine: str | Path | Machine = "rk3588s", *,
          threads: int | None = None, schedule: str | None = None, overrides: Mapping[str, Any] | None = None,
          parameters: Mapping[str, float] | None = None) -> Plan:
-    """``Session.plan`` of the default session."""
+    """What would run where, without running it.
+
+    Args:
+        call: what is to be computed.
+        pipeline: a name of ``intsim list pipelines``, or a pipeline.
+        machine: a name, a path, or a machine.
+        threads, schedule: of a CPU, as for ``simulate``.
+        overrides: machine values by dotted key path.
+        parameters: of the pipeline.
+
+    Raises:
+        InputError: an unknown name or key, or a pipeline that the machine cannot run.
+    """
     return _DEFAULT.plan(call, pipeline, machine, threads=threads, schedule=schedule, overrides=overrides,
                          parameters=parameters)
 
@@ -307,13 +281,36 @@ def simulate_model(model: str | Path | Transformer, machine: str | Path | Machin
                    generate: int | None = None, batch: int = 1, threads: int | None = None,
                    schedule: str | None = None, kv_format: str | None = None, context: int = 0,
                    chunk: int | None = None, head: str | None = None, baseline: str | Pipeline | None = "default",
-                   launching: str | None = None, overrides: Mapping[str, Any] | None = None) -> ModelResult:
-    """``Session.simulate_model`` of the default session."""
+                   launching: str | None = None, parallel: str | None = None, devices: int | None = None,
+                   overrides: Mapping[str, Any] | None = None) -> ModelResult:
+    """Project a whole model: time to the first token, time and energy per output token, and where they go.
+
+    Args:
+        model: a name of ``intsim list models``, the path of a config.json, or a ``Transformer``.
+        machine: a CPU, a GPU or a cluster, by name or path, or as it is.
+        attention: a pipeline of attention for it; by default ``int_attention``, on a GPU ``int_flash``.
+        linear: the file type of the weights, such as ``q4_0`` or ``q4_k_m``.
+        prompt: tokens of each sequence's input, 512 by default; an encoder's whole input.
+        generate: output tokens of each sequence, 128 by default; none of an encoder.
+        batch: sequences that run together.
+        threads, schedule: as for ``simulate``.
+        kv_format: of the cache; by default, and as yet only, what the attention's kernels read.
+        context: keys of each sequence that the cache holds before the prompt.
+        chunk: tokens of the prompt that are computed at once, by default all.
+        head: the format of the head where it is not that of the file type.
+        baseline: another attention to stand beside: ``default`` for ``fp16``, ``fp32`` where cores have no half
+            precision, ``flash2_fp16`` on a GPU; None for none.
+        launching: of a GPU's kernels, one by one (``stream``, the default) or as a ``graph``.
+        parallel: how a cluster's devices share the model, ``tensor`` (the default) or ``sequence``.
+        devices: of a cluster that take part, by default all.
+        overrides: machine values by dotted key path.
+
+    Raises:
+        InputError: an unknown name or key, sizes that do not fit each other or the machine's memory, or a call
+            that the machine cannot run.
+    """
     return _DEFAULT.simulate_model(
         model, machine, attention=attention, linear=linear, prompt=prompt, generate=generate, batch=batch,
         threads=threads, schedule=schedule, kv_format=kv_format, context=context, chunk=chunk, head=head,
-        baseline=baseline, launching=launching, overrides=overrides)
+        baseline=baseline, launching=launching, parallel=parallel, devices=devices, overrides=overrides)
 
-
-for _function in (simulate, plan, simulate_model):  # so that ``help`` in a notebook says it all
-    _function.__doc__ = f"{_function.__doc__}\n\n{getdoc(getattr(Session, _function.__name__))}"

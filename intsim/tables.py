@@ -8,6 +8,17 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+NOT_MODELLED = "not_modelled"
+"""The column of what a result leaves out, sentences joined by ``BETWEEN``."""
+
+BETWEEN = " | "
+"""Between the texts of a list in one cell."""
+
+
+def listed(texts: Sequence[str]) -> str:
+    """Several texts in one cell."""
+    return BETWEEN.join(texts)
+
 
 def text_table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str] | None = None) -> str:
     """Rows as an aligned table: numbers to the right with four significant digits or a whole part, None empty."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import inspect
 import json
 import re
 import subprocess
@@ -16,9 +17,10 @@ from pathlib import Path
 import pytest
 
 import intsim
-from intsim.calls import AttentionCall
+from intsim.calls import AttentionCall, LinearCall
 from intsim.errors import InputError
 from intsim.result import CpuDetails, GpuDetails, Result, StepRecord
+from intsim.session import default_session
 
 ROOT = Path(__file__).resolve().parents[1]
 CALL = AttentionCall(q_len=64, kv_len=128, head_dim=64, heads=4, kv_heads=2)
@@ -62,6 +64,29 @@ def test_the_reference_shows_what_the_package_offers() -> None:
     page = (ROOT / "docs" / "reference" / "python.md").read_text(encoding="utf-8")
     found = [name.removeprefix("intsim.") for name in re.findall(r"^::: (\S+)", page, re.MULTILINE)]
     assert sorted(found) == sorted([*intsim.__all__, "torch"])
+
+
+@pytest.mark.parametrize("name", ["simulate", "plan", "simulate_model", "evaluate"])
+def test_a_session_asks_as_the_package_does(name: str) -> None:
+    """But for what the package has a default of, the arguments are the same ones."""
+    by_session = dict(inspect.signature(getattr(intsim.Session, name)).parameters)
+    by_package = inspect.signature(getattr(intsim, name)).parameters
+    del by_session["self"]
+    assert [(p.name, p.kind) for p in by_session.values()] == [(p.name, p.kind) for p in by_package.values()]
+
+
+@pytest.mark.parametrize(("machine", "pipeline"), [
+    ("rk3588s", "int_attention"), ("rtx4090", "int_flash"), ("h100-sxm", "linear_s8"), ("npu-16x16", "int_attention"),
+    ("dgx-h100", "ring_prefill")])
+def test_machines_and_plans_say_in_a_line_what_they_are(machine: str, pipeline: str) -> None:
+    loaded = default_session().load(machine)
+    attention = AttentionCall(q_len=512, kv_len=512, head_dim=64, heads=32)
+    planned = intsim.plan(LinearCall(64, 64, 64) if pipeline == "linear_s8" else attention, pipeline, machine)
+    for part in (machine, loaded.identity.kind, loaded.identity.status):
+        assert part in repr(loaded)
+    for part in (pipeline, repr(planned.call)):
+        assert part in repr(planned)
+    assert max(len(repr(loaded)), len(repr(planned))) < 250
 
 
 def test_to_import_the_package_loads_no_library() -> None:

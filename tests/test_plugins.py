@@ -9,6 +9,7 @@ import pytest
 
 import intsim
 from intsim.cli import main
+from intsim.errors import InputError
 from intsim.plugin import installed_digest
 from intsim.session import Session, default_session
 from intsim.sweep.run import load_sweep
@@ -194,3 +195,9 @@ def test_installed_packages_count_in_digests(tmp_path: Path, monkeypatch: pytest
     (package / "plugin.py").write_text((package / "plugin.py").read_text() + "# edited\n")
     assert before
     assert installed_digest() != before
+
+
+@pytest.mark.parametrize("given", [int, None, b"p.py", "p\0.py", ["p.py"]])
+def test_what_is_no_path_is_refused(given: object) -> None:
+    with pytest.raises(InputError, match="expected the path of a Python file"):
+        Session().plug(given)  # type: ignore[arg-type]

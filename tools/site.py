@@ -1,6 +1,6 @@
 """What the site (``mkdocs build``) gets besides the pages of ``docs``.
 
-- The README of each experiment, with its pictures, as a page under ``experiments/``.
+- The README of ``experiments`` and of each of its folders, with its pictures, as a page under ``experiments/``.
 - Links that leave ``docs``: to an experiment they lead to its page, to a file of the source they become its name.
 - ``<!-- schema: CoreFile -->`` becomes the keys of a file format, from its schema's types and docstrings, and
   ``<!-- commands -->`` every command with its help.
@@ -28,7 +28,6 @@ ROOT = Path(__file__).resolve().parents[1]
 PICTURES = (".svg", ".png")
 LINK = re.compile(r"(!?)\[([^\]]*)\]\(([^)\s]+)\)")
 MARK = re.compile(r"<!-- (schema|commands)(?:: (\w+))? -->")
-TITLE = "# "
 ELSEWHERE = ("http:", "https:", "mailto:", "#")
 
 
@@ -39,19 +38,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         for path in (folder / "README.md", *sorted(p for p in folder.iterdir() if p.suffix in PICTURES)):
             place = f"experiments/{folder.name}/{'index.md' if path.suffix == '.md' else path.name}"
             files.append(File.generated(config, place, abs_src_path=str(path)))
-    files.append(File.generated(config, "experiments/index.md", content=_questions(folders)))
+    files.append(File.generated(config, "experiments/index.md", abs_src_path=str(ROOT / "experiments" / "README.md")))
     return files
-
-
-def _questions(folders: list[Path]) -> str:
-    """A page that lists the experiments by their titles."""
-    lines = []
-    for folder in folders:
-        text = (folder / "README.md").read_text(encoding="utf-8")
-        title = next(line for line in text.splitlines() if line.startswith(TITLE)).removeprefix(TITLE)
-        lines.append(f"- [{title}]({folder.name}/README.md)")
-    return "\n".join(["# Questions", "", "A folder each: an experiment, what it found, and what to think of it.", "",
-                      *lines, ""])
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -74,7 +62,7 @@ def _link(found: re.Match[str], own: str, source: str, files: Files) -> str:
         return found[0]
     path, _, anchor = target.partition("#")
     repository = posixpath.normpath(posixpath.join(posixpath.dirname(own), path))
-    wanted = re.sub(r"^docs/", "", re.sub(r"^(experiments/[^/]+)/README\.md$", r"\1/index.md", repository))
+    wanted = re.sub(r"^docs/", "", re.sub(r"^(experiments(?:/[^/]+)?)/README\.md$", r"\1/index.md", repository))
     if files.get_file_from_path(wanted) is None and (ROOT / repository).exists():
         return f"{picture}`{repository}`" if text in (path, repository) else f"{text} (`{repository}`)"
     relative = os.path.relpath(wanted, posixpath.dirname(source) or ".")

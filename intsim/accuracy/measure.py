@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-import numba
-
 from intsim.accuracy.arguments import Arguments
 from intsim.accuracy.memory import require_room
 from intsim.accuracy.metrics import Errors
@@ -26,6 +24,8 @@ def require_working_room(arguments: Arguments) -> None:
     Raises:
         InputError: memory is too small for them.
     """
+    import numba
+
     kv_len = arguments.k.shape[2]
     rows = min(TILE_ROWS, arguments.q.shape[2])
     under_way = numba.config.NUMBA_NUM_THREADS + 1  # type: ignore[attr-defined]

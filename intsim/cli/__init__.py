@@ -6,7 +6,6 @@ Only the command that is asked for is imported; the help of the others comes fro
 from __future__ import annotations
 
 import argparse
-import ast
 import io
 import os
 import sys
@@ -73,8 +72,8 @@ class _Version(argparse.Action):
 
 def _summary(module: str) -> str:
     """What a command is for: the first line of its module, after its name."""
-    source = Path(__file__).with_name(f"{module}.py").read_text(encoding="utf-8")
-    return str(ast.get_docstring(ast.parse(source))).partition("\n")[0].partition(": ")[2].rstrip(".")
+    with Path(__file__).with_name(f"{module}.py").open(encoding="utf-8") as source:
+        return source.readline().strip().strip('"').partition(": ")[2].rstrip(".")
 
 
 def plug(files: list[str]) -> None:

@@ -48,7 +48,7 @@ def text(found: Comparison) -> str:
         lines.append(f"A takes {found.energy_ratio:.2f}x the energy of B: {said}")
     rows = [{"op": c.step, "part": c.part, "a_ms": c.latency_a_s * 1e3, "b_ms": c.latency_b_s * 1e3,
              "of_speedup": c.speedup, "of_energy": c.energy, "why": c.why} for c in found.contributions]
-    return "\n".join([*lines, "", text_table(rows)])
+    return "\n".join([*lines, "", text_table(rows), "", *found.gaps])
 
 
 def _sum(contributions: list[tuple[float, str]]) -> str:

@@ -18,7 +18,7 @@ import argparse
 import json
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from intsim.cli import refuse_beside
 from intsim.errors import InputError
@@ -90,9 +90,11 @@ def _measure_first(options: argparse.Namespace) -> int:
     from intsim.tables import text_table
     from intsim.uncertainty.ranking import measure_first
 
-    refuse_beside(options, ("html", "step", "model"), "--measure-first")
-    result = default_session().simulate(_call(options), options.pipeline, options.machine, threads=options.threads,
-                                        overrides=parse_settings(options.set))
+    refuse_beside(options, ("html", "step"), "--measure-first")
+    machine = default_session().load(options.machine, parse_settings(options.set))
+    result: Any = (machine.time(_flow(options, machine)) if _runs_a_dataflow(machine, options) else
+                   default_session().simulate(_call(options), options.pipeline, options.machine,
+                                              threads=options.threads, overrides=parse_settings(options.set)))
     asked = [(name, unit, value, sure, measure_first(value, sure))
              for name, unit, value, sure in (("latency", "s", result.latency_s, result.latency_uncertainty),
                                              ("energy", "J", result.energy_j, result.energy_uncertainty))
@@ -112,22 +114,36 @@ def _measure_first(options: argparse.Namespace) -> int:
 
 def _found(options: argparse.Namespace) -> Explanation:
     from intsim.cli.run import parse_settings
-    from intsim.machines.accelerator.machine import AcceleratorMachine
     from intsim.pipelines.registry import get_pipeline
     from intsim.session import default_session
     from intsim.studies.explain import explain
     from intsim.studies.explain.accelerator import explain_flow
 
     machine = default_session().load(options.machine, parse_settings(options.set))
-    for key in ("size", "fill", "parameter", "model"):
-        if getattr(options, key) and not isinstance(machine, AcceleratorMachine):
-            raise InputError(f"{machine.identity.name} is a {machine.identity.kind}", key=f"--{key}",
-                             expected="an accelerator, whose dataflows have sizes of their own")
-    if isinstance(machine, AcceleratorMachine) and (
-            options.size or options.fill or options.parameter or options.model or _names_a_dataflow(options.pipeline)):
+    if _runs_a_dataflow(machine, options):
         return explain_flow(machine, _flow(options, machine), options.step, options.pipeline)
     plan = machine.plan(_call(options), get_pipeline(options.pipeline), threads=options.threads)
     return explain(machine, plan, options.step)
+
+
+def _runs_a_dataflow(machine: Any, options: argparse.Namespace) -> TypeGuard[AcceleratorMachine]:
+    """Whether a dataflow stands in the place of a pipeline.
+
+    Raises:
+        InputError: options of dataflows beside a machine that runs none, or beside a pipeline.
+    """
+    from intsim.machines.accelerator.machine import AcceleratorMachine
+
+    given = next((key for key in ("size", "fill", "parameter", "model") if getattr(options, key)), None)
+    if given and not isinstance(machine, AcceleratorMachine):
+        raise InputError(f"{machine.identity.name} is a {machine.identity.kind}", key=f"--{given}",
+                         expected="an accelerator, whose dataflows have sizes of their own")
+    named = isinstance(machine, AcceleratorMachine) and _names_a_dataflow(options.pipeline)
+    if given and not named and options.pipeline in machine.kernels:
+        raise InputError(f"found one beside the pipeline {options.pipeline}", key=f"--{given}",
+                         expected="--q-len, --kv-len and so on, or a dataflow in the place of the pipeline: "
+                         f"{machine.kernels[options.pipeline].dataflow}")
+    return named or given is not None
 
 
 def _names_a_dataflow(name: str) -> bool:
@@ -140,7 +156,6 @@ def _names_a_dataflow(name: str) -> bool:
 def _flow(options: argparse.Namespace, machine: AcceleratorMachine) -> AcceleratorPlan:
     """The plan of the dataflow that stands in the place of a pipeline."""
     from intsim.cli.run import parse_settings
-    from intsim.config.dataflow import dataflow_named
     from intsim.machines.accelerator.calls import SIZES as SIZES_OF
     from intsim.machines.accelerator.calls import call_of
 
@@ -148,7 +163,7 @@ def _flow(options: argparse.Namespace, machine: AcceleratorMachine) -> Accelerat
         raise InputError(f"found {options.fill[0]}", key="--fill",
                          expected=f"none beside {options.pipeline}, which names what fills the slots")
     fill = parse_settings(options.fill, "--fill")
-    dataflow = machine.dataflows(options.pipeline, fill) if fill else dataflow_named(options.pipeline)
+    dataflow = machine.dataflows(options.pipeline, fill or None)
     of_attention = dataflow.call == "attention"
     others = ("model",) if of_attention else ("causal", *(name.replace("-", "_") for name in SIZES))
     refuse_beside(options, (*others, "variant"), f"{options.pipeline}, which computes calls of kind {dataflow.call}")

@@ -13,7 +13,7 @@ from typing import Any
 from intsim.config.document import read_value
 from intsim.errors import InputError
 from intsim.folder import check_folder, output_folder
-from intsim.report.experiment import notes, summary, write_outputs
+from intsim.report.experiment import notes, rows_with_gaps, summary, write_outputs
 from intsim.studies.experiment import run_experiment
 from intsim.tables import text_table
 
@@ -68,7 +68,7 @@ def run(options: argparse.Namespace) -> int:
             write_outputs(experiment, folder, html=options.html, perfetto=options.perfetto)
     if options.json:
         print(json.dumps({"title": experiment.title, "digest": experiment.digest, "answers": experiment.answers,
-                          "rows": experiment.rows,
+                          "rows": rows_with_gaps(experiment),
                           "remarks": experiment.remarks, "notes": notes(experiment)}, indent=1))
     else:
         print("\n".join([experiment.title, "", *experiment.answers, *([""] if experiment.answers else [])]))

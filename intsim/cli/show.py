@@ -25,6 +25,8 @@ def run(options: argparse.Namespace) -> int:
     """Print what goes by the name."""
     machines, kernels = DEFAULT.machine_files(), DEFAULT.kernels
     if options.name in machines or options.name.endswith(YAML):
+        if options.name not in machines:
+            _check(options.name)
         first, *others = machine_document(options.name, find=DEFAULT.machine_file).files
         print(first.text, end="")
         for below in others:
@@ -44,6 +46,17 @@ def run(options: argparse.Namespace) -> int:
         raise unknown_name("name", options.name, [*machines, *pipeline_names(), *kernels.neon.names(),
                                                   *kernels.fused.names(), *kernels.operators.names()], key="NAME")
     return 0
+
+
+def _check(path: str) -> None:
+    """A file describes a machine.
+
+    Raises:
+        InputError: it is of something else, or not valid.
+    """
+    from intsim.session import default_session
+
+    default_session().load(path)
 
 
 def pipeline_text(name: str) -> str:

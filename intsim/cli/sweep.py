@@ -53,8 +53,9 @@ def run(options: argparse.Namespace) -> int:
     write_outputs(sweep, Path(options.out), html=options.html)
     if options.json:
         known = sweep.frame.astype(object).where(sweep.frame.notna(), None)
-        print(json.dumps(known.to_dict(orient="records"), indent=1))
-        print("\n".join(f"not modelled: {text}" for text in sweep.not_modelled), file=sys.stderr)
+        rows = [row | {"not_modelled": list(texts)}
+                for row, texts in zip(known.to_dict(orient="records"), sweep.gaps, strict=True)]
+        print(json.dumps(rows, indent=1))
     else:
         print(summary(sweep))
     if sweep.changed:

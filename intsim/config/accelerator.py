@@ -14,6 +14,7 @@ from intsim.config.extends import machine_document
 from intsim.config.quantity import Quantity, Strict, quantities
 from intsim.config.source import Source, identity_of, validated
 from intsim.errors import InputError
+from intsim.machines.accelerator.formats import formats_of
 from intsim.machines.accelerator.machine import AcceleratorMachine, Kernel
 from intsim.machines.accelerator.parts import Accelerator, Energy, Engine, Host, Link, Store
 from intsim.machines.machine import Identity
@@ -100,7 +101,8 @@ def _engine(name: str, entry: EngineEntry, clock_hz: float) -> Engine:
     units, per_cycle = int(_or(entry.units, 1)), _values(entry.per_cycle)
     lanes = units * max(per_cycle.values(), default=1.0)
     return Engine(name, _or(entry.clock_mhz, clock_hz / 1e6) * 1e6, units, entry.interval_cycles.value,
-                  entry.depth_cycles.value, per_cycle, entry.issue == "in_order", _values(entry.area, lanes),
+                  entry.depth_cycles.value, per_cycle, formats_of(entry.formats),
+                  entry.issue == "in_order", _values(entry.area, lanes),
                   {_clock_key(f"engines.{name}", entry.clock_mhz): -1.0})
 
 
@@ -114,9 +116,15 @@ def _slopes(path: str, entry: Strict, *keys: str) -> dict[str, float]:
     return {f"{path}.{key}": -1.0 for key in keys if getattr(entry, key) is not None}
 
 
+def _waits(path: str, entry: PortEntry | ChannelEntry) -> dict[str, float]:
+    """Of the time for which a link waits for a burst: its latency, where that is stated."""
+    return {f"{path}.latency_ns": 1.0} if entry.latency_ns else {}
+
+
 def _links(file: AcceleratorFile, clock_hz: float) -> dict[str, Link]:
-    links = [Link(n, "port", int(_or(b.ports, 1)), b.bytes_per_cycle.value * clock_hz,
-                  slopes={"clock_mhz": -1.0, **_slopes(f"buffers.{n}", b, "bytes_per_cycle")})
+    links = [Link(n, "port", int(_or(b.ports, 1)), b.bytes_per_cycle.value * _or(b.clock_mhz, clock_hz / 1e6) * 1e6,
+                  slopes={_clock_key(f"buffers.{n}", b.clock_mhz): -1.0,
+                          **_slopes(f"buffers.{n}", b, "bytes_per_cycle")})
              for n, b in file.buffers.items() if b.bytes_per_cycle]
     links += [_port(n, p, clock_hz) for n, p in file.ports.items()]
     links += [_channel(n, c) for n, c in file.channels.items()]
@@ -125,17 +133,17 @@ def _links(file: AcceleratorFile, clock_hz: float) -> dict[str, Link]:
 
 
 def _port(name: str, entry: PortEntry, clock_hz: float) -> Link:
+    path = f"ports.{name}"
     rate = entry.bytes_per_cycle.value * _or(entry.clock_mhz, clock_hz / 1e6) * 1e6 * _or(entry.sustained, 1.0)
     return Link(name, "port", int(_or(entry.count, 1)), rate, _or(entry.latency_ns, 0.0) * 1e-9,
-                int(_or(entry.outstanding, 1)), slopes={
-                    _clock_key(f"ports.{name}", entry.clock_mhz): -1.0,
-                    **_slopes(f"ports.{name}", entry, "bytes_per_cycle", "sustained")})
+                int(_or(entry.outstanding, 1)), waits=_waits(path, entry), slopes={
+                    _clock_key(path, entry.clock_mhz): -1.0, **_slopes(path, entry, "bytes_per_cycle", "sustained")})
 
 
 def _channel(name: str, entry: ChannelEntry) -> Link:
     return Link(name, "dma", int(_or(entry.count, 1)), entry.gb_per_s.value * 1e9, _or(entry.latency_ns, 0.0) * 1e-9,
                 int(_or(entry.outstanding, 1)), _or(entry.host_cores, 0.0),
-                _slopes(f"channels.{name}", entry, "gb_per_s"))
+                _slopes(f"channels.{name}", entry, "gb_per_s"), _waits(f"channels.{name}", entry))
 
 
 def _memory(name: str, entry: MemoryEntry) -> Link:
@@ -173,7 +181,7 @@ def _energy(file: AcceleratorFile, engines: Mapping[str, Engine], luts: float) -
                 **dict.fromkeys(engine.slopes, -own_w),           # what toggles takes its energy by the cycle
                 "energy.lut_toggle_fj": luts_w, f"engines.{name}.area.lut": luts_w,
                 "energy.bram_toggle_pj": brams_w, f"engines.{name}.area.bram36": brams_w})
-    return Energy(static_w, _or(entry.host_active_w, 0.0), engine_w,
+    return Energy(static_w, None if entry.host_active_w is None else entry.host_active_w.value, engine_w,
                   _values(entry.operation_pj, 1e-12), _values(entry.byte_pj, 1e-12), slopes)
 
 

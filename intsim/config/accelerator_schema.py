@@ -31,6 +31,9 @@ from intsim.config.physical import (
     Units,
 )
 from intsim.config.quantity import NonNegative, Quantity, Strict, misfit
+from intsim.errors import nearest_name
+from intsim.expressions import SYMBOL, is_symbol
+from intsim.machines.accelerator.formats import formats_of
 
 Resource = Literal["lut", "ff", "dsp", "bram36", "uram", "kge", "mm2"]
 
@@ -46,11 +49,18 @@ Area = Annotated[dict[Resource, Quantity], AfterValidator(_possible)]
 """By resource: LUTs, flip-flops, DSPs, BRAM36, URAM, kGE, mm2."""
 
 
+def _listed(text: str) -> str:
+    formats_of(text)
+    return text
+
+
 class EngineEntry(Strict):
     """A pipelined unit; it takes one stage of a dataflow at a time.
 
     Attributes:
-        what: what it is, in words; formats: the number formats it takes and gives.
+        what: what it is, in words.
+        formats: the number formats it takes and gives: ``s8 x s8 or u8 x s8 -> s32``. Operations and products in
+            others are refused.
         clock_mhz: its own clock, where it is not the machine's.
         units: equal copies that take firings independently (ten dividers).
         interval_cycles: initiation interval; depth_cycles: from an iteration's start to its result.
@@ -61,7 +71,7 @@ class EngineEntry(Strict):
     """
 
     what: str
-    formats: str
+    formats: Annotated[str, AfterValidator(_listed)]
     clock_mhz: ClockMhz | None = None
     units: Units | None = None
     interval_cycles: EngineInterval
@@ -77,17 +87,21 @@ class BufferEntry(Strict):
     Attributes:
         kib: its capacity.
         ports: how many accesses a cycle; bytes_per_cycle: through each. Without them nothing waits for its ports.
+        clock_mhz: of its ports, where that is not the machine's.
     """
 
     kib: BufferSize
     ports: Units | None = None
     bytes_per_cycle: PortRate | None = None
+    clock_mhz: ClockMhz | None = None
 
     @model_validator(mode="after")
     def _ported(self) -> BufferEntry:
         if (self.ports is None) != (self.bytes_per_cycle is None):
             raise misfit("ports" if self.ports else "bytes_per_cycle", "stands alone",
                          "ports and bytes_per_cycle, or neither")
+        if self.clock_mhz and not self.ports:
+            raise misfit("clock_mhz", "stands alone", "ports and bytes_per_cycle beside it")
         return self
 
 
@@ -205,8 +219,12 @@ class AcceleratorFile(Strict):
         names = [*self.engines, *links]
         for name in names:
             if names.count(name) > 1 or name == "host":
-                raise misfit(f"engines.{name}" if name in self.engines else name, f"found the name '{name}' twice",
+                raise misfit(f"engines.{name}" if name in self.engines else name,
+                             f"found the name '{name}'" + " twice" * (name != "host"),
                              "one name per engine, buffer, port, channel and memory, none of them 'host'")
+        for name in self.shape:
+            if not is_symbol(name):
+                raise misfit(f"shape.{name}", f"found '{name}'", SYMBOL)
         for name, channel in self.channels.items():
             cores = 1.0 if self.host is None else self.host.cores.value
             if channel.host_cores and channel.host_cores.value > cores:
@@ -215,5 +233,7 @@ class AcceleratorFile(Strict):
         for group, valid in (("byte_pj", links), ("engine_active_w", list(self.engines))):
             for name in getattr(self.energy, group, {}):
                 if name not in valid:
-                    raise misfit(f"energy.{group}.{name}", f"found '{name}'", "one of " + ", ".join(valid))
+                    near = nearest_name(name, valid)
+                    raise misfit(f"energy.{group}.{name}", f"found '{name}'", "one of " + ", ".join(valid) + (
+                        f"; did you mean '{near}'?" if near else ""))
         return self

@@ -17,12 +17,12 @@ from intsim.config.dataflow_schema import (
     StageEntry,
 )
 from intsim.config.document import Document, read_document
-from intsim.config.quantity import check_sources
+from intsim.config.quantity import Strict, check_sources
 from intsim.config.validate import validate
 from intsim.errors import InputError, nearest_name, unknown_name
 from intsim.expressions import symbols_of
 from intsim.resources import YAML, is_regular, resource
-from intsim.streams.dataflow.model import After, Buffer, Dataflow, Move, Phase, Requirement, Stage, Work
+from intsim.streams.dataflow.model import After, Buffer, Dataflow, Move, Phase, Requirement, Simplification, Stage, Work
 
 F = TypeVar("F", bound=Common)
 
@@ -32,23 +32,28 @@ def dataflow_names() -> list[str]:
     return sorted(path.stem for path in resource("kernels").glob("dataflow/*.yaml"))
 
 
-def load_dataflow(name: str | Path, fill: Mapping[str, str | Path] | None = None) -> Dataflow:
+def load_dataflow(name: str | Path, fill: Mapping[str, str | Path] | None = None, *,
+                  folder: Path | None = None) -> Dataflow:
     """A dataflow with its slots filled.
 
     Args:
-        name: shipped name, or path of a YAML file.
+        name: shipped name, or path of a YAML file; without ``fill`` perhaps followed by what fills its slots, in their
+            order: ``npu_attention+itamax``.
         fill: slot -> fragment, by shipped name (``index_softmax``) or path.
+        folder: in which files may lie, too.
 
     Raises:
-        InputError: no such file, one that is not valid, a slot left open, a fragment that fits no slot, names that do
-            not meet.
+        InputError: no such file, one that is not valid, a slot left open, a fragment that fits no slot, more names
+            than slots, names that do not meet.
     """
+    if fill is None:
+        name, fill = _parted(str(name), folder)
     path = _find(name, "dataflow", "dataflow")
     document = read_document(path)
     file = _validated(document, DataflowFile)
+    _check_slots(file, fill or {}, path)
     read = {slot: _fragment(slot, other) for slot, other in (fill or {}).items()}
     fragments = {slot: fragment for slot, (fragment, _) in read.items()}
-    _check_slots(file, fragments, path)
     parts: list[Common] = [file, *fragments.values()]
     flow = Dataflow(
         name="+".join([path.stem, *(Path(other).stem for other in (fill or {}).values())]), title=file.title,
@@ -56,35 +61,34 @@ def load_dataflow(name: str | Path, fill: Mapping[str, str | Path] | None = None
         parameters={n: p.value for n, p in _merged(parts, "parameters", path).items()},
         symbols=_merged(parts, "symbols", path),
         requires=tuple(Requirement(str(r.that), r.says) for part in parts for r in part.requires),
-        buffers={n: Buffer(n, b.store, str(b.bytes), str(b.slots), b.release == "start")
+        simplified=tuple(Simplification(s.what, s.when) for part in parts for s in part.simplified),
+        buffers={n: Buffer(n, b.store, str(b.bytes), str(b.slots), b.slots_of or n, b.release == "start")
                  for n, b in _merged(parts, "buffers", path).items()},
         rounds=str(file.rounds.times) if file.rounds else "1", overlap=bool(file.rounds and file.rounds.overlap),
         phases=tuple(Phase(p.name, str(p.repeat), tuple(_stages(p, fragments)), loop, times)
-                     for loop, times, p in _phases(file)))
+                     for loop, times, p in _phases(file)),
+        places=_places(file, document) | {key: place for fragment, other in read.values()
+                                          for key, place in _places(fragment, other).items()})
     _check_names(flow, document)
+    _check_buffers(flow)
     _check_used(flow, list(read.values()) or [(file, document)])
     return flow
 
 
-def dataflow_named(name: str, folder: Path | None = None) -> Dataflow:
-    """A dataflow by its name and those of what fills its slots, in their order: ``npu_attention+itamax``.
-
-    Args:
-        name: shipped names, or paths of YAML files.
-        folder: in which files may lie, too.
-
-    Raises:
-        InputError: as ``load_dataflow``, or more names than slots.
-    """
+def _parted(name: str, folder: Path | None) -> tuple[str, dict[str, str | Path]]:
+    """The dataflow that a name begins with, and what the rest of it fills its slots with."""
+    whole = _in(folder, name)
+    if whole.endswith(YAML) and is_regular(Path(whole)):  # a file in a folder that has a + in its name
+        return whole, {}
     first, *parts = [_in(folder, part) for part in name.split("+")]
     if not parts:
-        return load_dataflow(first)
+        return first, {}
     file = _validated(read_document(_find(first, "dataflow", "dataflow")), DataflowFile)
     slots = [*dict.fromkeys(e.slot for _, _, phase in _phases(file) for e in phase.stages if isinstance(e, SlotEntry))]
     if len(parts) > len(slots):
         raise InputError(f"found '{name}'", key="dataflow", expected=f"at most {len(slots)} names after {first}: its "
                          f"slots are {', '.join(slots) or 'none'}")
-    return load_dataflow(first, dict(zip(slots, parts, strict=False)))
+    return first, dict(zip(slots, parts, strict=False))
 
 
 def _in(folder: Path | None, name: str) -> str:
@@ -141,12 +145,13 @@ def _fragment(slot: str, name: str | Path) -> tuple[FragmentFile, Document]:
     return file, document
 
 
-def _check_slots(file: DataflowFile, fragments: Mapping[str, FragmentFile], path: Path) -> None:
+def _check_slots(file: DataflowFile, fill: Mapping[str, str | Path], path: Path) -> None:
     slots = {entry.slot for _, _, phase in _phases(file) for entry in phase.stages if isinstance(entry, SlotEntry)}
-    for slot in slots - fragments.keys():
+    for slot in fill.keys() - slots:
+        raise unknown_name("slot", slot, slots, file=path, key="fill") if slots else InputError(
+            f"found a fragment for '{slot}'", file=path, key="fill", expected="none: it has no slots")
+    for slot in slots - fill.keys():
         raise InputError(f"the slot '{slot}' is open", file=path, key=f"fill.{slot}", expected="a fragment for it")
-    for slot in fragments.keys() - slots:
-        raise unknown_name("slot", slot, slots, file=path, key="fill")
 
 
 def _merged(parts: Iterable[Common], group: str, path: Path) -> dict[str, Any]:
@@ -191,6 +196,20 @@ def _stage(entry: StageEntry) -> Stage:
         when=str(entry.when))
 
 
+def _places(file: DataflowFile | FragmentFile, document: Document) -> dict[str, tuple[Path, int]]:
+    """File and line of every key; those of a stage by its name, of a phase or loop by ``phases.NAME``."""
+    found = {}
+    for path, line in document.lines.items():
+        names: list[str] = []
+        part: Any = file
+        for step in path:
+            part = getattr(part, str(step), None) if isinstance(part, Strict) else part[step] if part else None
+            names = ([part.name] if isinstance(part, StageEntry) else
+                     ["phases", part.name] if isinstance(part, PhaseEntry | LoopEntry) else [*names, str(step)])
+        found[".".join(names)] = (document.path, line)
+    return found
+
+
 def _text(value: str | int | None) -> str | None:
     return None if value is None else str(value)
 
@@ -215,7 +234,8 @@ def _check_used(flow: Dataflow, parts: Iterable[tuple[Common, Document]]) -> Non
 
 
 def _expressions(flow: Dataflow) -> Iterator[str]:
-    yield from (*flow.symbols.values(), *(r.that for r in flow.requires), flow.rounds)
+    yield from (*flow.symbols.values(), *(r.that for r in flow.requires),
+                *(s.when for s in flow.simplified), flow.rounds)
     for buffer in flow.buffers.values():
         yield from (buffer.bytes, buffer.slots)
     yield from (text for phase in flow.phases for text in (phase.repeat, phase.times))
@@ -233,18 +253,27 @@ def _check_names(flow: Dataflow, document: Document) -> None:
         if phases.count(name) > 1:
             raise InputError("two phases have this name", file=document.path, key=name, expected="one")
     names = [stage.name for stage in flow.stages]
-    writers: dict[str, str] = {}
     for stage in flow.stages:
         if names.count(stage.name) > 1:
             raise InputError("two stages have this name", file=document.path, key=stage.name, expected="one")
-        for buffer in (*stage.reads, *stage.writes):
-            if buffer not in flow.buffers:
-                raise unknown_name("buffer", buffer, flow.buffers, file=document.path, key=stage.name)
         for after in stage.after:
             if after.stage not in names:
-                raise unknown_name("stage", after.stage, names, file=document.path, key=f"{stage.name}.after")
-        for buffer in stage.writes:
-            if buffer in writers:
-                raise InputError(f"'{writers[buffer]}' writes '{buffer}' too", file=document.path, key=stage.name,
-                                 expected="one writer per buffer")
-            writers[buffer] = stage.name
+                raise flow.located(unknown_name("stage", after.stage, names, key=f"{flow.name}.{stage.name}.after"))
+
+
+def _check_buffers(flow: Dataflow) -> None:
+    owners = [name for name, buffer in flow.buffers.items() if buffer.pool == name]
+    for name, buffer in flow.buffers.items():
+        if buffer.pool not in owners:
+            raise flow.located(unknown_name("buffer with slots of its own", buffer.pool, owners,
+                                            key=f"{flow.name}.buffers.{name}.slots_of"))
+    written = {name for stage in flow.stages for name in stage.writes}
+    for stage in flow.stages:
+        for name in (*stage.reads, *stage.writes):
+            if name not in flow.buffers:
+                raise flow.located(unknown_name("buffer", name, flow.buffers, key=f"{flow.name}.{stage.name}"))
+        for name in stage.reads:
+            if name not in written:
+                raise flow.located(InputError(f"no stage writes '{name}'", key=f"{flow.name}.{stage.name}.reads",
+                                              expected="a buffer that a stage writes",
+                                              nearest=nearest_name(name, written)))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Discriminator, Field, Tag
+from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
 
-from intsim.config.quantity import Name, Strict
+from intsim.config.quantity import Name, Strict, misfit
 from intsim.errors import InputError
-from intsim.expressions import symbols_of
+from intsim.expressions import SYMBOL, is_symbol, symbols_of
 from intsim.pipelines.spec import Part
 
 
@@ -103,12 +103,20 @@ Entry = Annotated[Annotated[StageEntry, Tag("StageEntry")] | Annotated[SlotEntry
 
 
 class BufferEntry(Strict):
-    """Room between stages; ``release: start`` makes it a queue."""
+    """Room between stages; ``release: start`` makes it a queue; ``slots_of``: it lies in another's slots."""
 
     store: str | None = None
     bytes: Text
     slots: Text = "1"
+    slots_of: str | None = None
     release: Literal["start", "end"] = "end"
+
+    @model_validator(mode="after")
+    def _whose(self) -> BufferEntry:
+        for key in ("store", "slots"):
+            if self.slots_of is not None and key in self.model_fields_set:
+                raise misfit(key, "stands beside slots_of", f"none: it has those of {self.slots_of}")
+        return self
 
 
 class PhaseEntry(Strict):
@@ -140,6 +148,13 @@ class RequirementEntry(Strict):
     says: str
 
 
+class Simplified(Strict):
+    """What a dataflow leaves out or takes as a mean, and of which calls; an expression that is 0 says of none."""
+
+    what: str
+    when: Text = "1"
+
+
 class Rounds(Strict):
     """How often the phases are gone through, and whether rounds overlap."""
 
@@ -148,7 +163,11 @@ class Rounds(Strict):
 
 
 class Common(Strict):
-    """What dataflows and fragments share."""
+    """What dataflows and fragments share.
+
+    Attributes:
+        simplified: what it leaves out or takes as a mean, in words: results say it beside what is not modelled.
+    """
 
     title: str
     source: str
@@ -156,7 +175,16 @@ class Common(Strict):
     parameters: dict[str, Parameter] = Field(default_factory=dict)
     symbols: dict[str, Text] = Field(default_factory=dict)
     requires: list[RequirementEntry] = Field(default_factory=list)
+    simplified: list[Simplified] = Field(default_factory=list)
     buffers: dict[str, BufferEntry] = Field(default_factory=dict)
+
+    @model_validator(mode="after")
+    def _named(self) -> Common:
+        for group in ("parameters", "symbols"):
+            for name in getattr(self, group):
+                if not is_symbol(name):
+                    raise misfit(f"{group}.{name}", f"found '{name}'", SYMBOL)
+        return self
 
 
 class DataflowFile(Common):

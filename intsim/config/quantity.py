@@ -25,7 +25,7 @@ LONGEST_NAME = 200
 class Strict(BaseModel):
     """Base of every schema: unknown keys are refused, values are not coerced, instances do not change."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, allow_inf_nan=False)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, allow_inf_nan=False, defer_build=True)
 
 
 def misfit(key: str, found: str, expected: str) -> PydanticCustomError:

@@ -64,9 +64,9 @@ def _problem(document: Document, model: type[BaseModel], details: Any, missing: 
     key = _key(location, details)
     file, line = document.place_of(key or "")
     if kind == "extra_forbidden":
-        near = nearest_name(str(location[-1]), names)
-        return InputError("unknown key", file=file, line=line, key=key,
-                          expected="one of " + ", ".join(names), nearest=near)
+        cut = "" if found is not None else "; or quotes: in braces a comma ends a text, {what: \"this, that\"}"
+        return InputError("unknown key", file=file, line=line, key=key, expected="one of " + ", ".join(names) + cut,
+                          nearest=nearest_name(str(location[-1]), names))
     if kind == "missing":
         return InputError("the key is missing", file=file, line=line, key=key,
                           expected="a value for it" + (

@@ -47,9 +47,16 @@ class Identity:
         """What its results are called."""
         return "calibrated" if self.calibration else "projected"
 
+    def __str__(self) -> str:
+        return f"{self.name}: {self.kind}, {self.status}"
+
 
 class Plan(Protocol):
     """What would run where."""
+
+    @property
+    def call(self) -> Call:
+        """What is to be computed."""
 
     @property
     def pipeline(self) -> Pipeline:
@@ -58,6 +65,11 @@ class Plan(Protocol):
     @property
     def rows(self) -> list[dict[str, Any]]:
         """A row per kernel, for people: step, kernel, tile or share, bytes."""
+
+
+def line_of(plan: Plan) -> str:
+    """A plan's ``repr``: what it is of, since all that it holds would fill a notebook."""
+    return f"<{type(plan).__name__} of {plan.pipeline.name}, {plan.call}; .rows is what would run>"
 
 
 @runtime_checkable

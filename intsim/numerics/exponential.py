@@ -5,15 +5,15 @@
 
 from __future__ import annotations
 
-import numba
 import numpy as np
 
+from intsim.jit import jitted
 from intsim.numerics.fma import float_from_bits, fma_f32, int_bits
 
 LOWEST = np.float32(-86.64)
 
 
-@numba.njit(inline="always")
+@jitted(inline="always")
 def exp_one(x: np.float32) -> np.float32:
     """Arm Compute Library's ``vexpq_f32`` of one value: n by adding 2^23 + 127, degree-5 polynomial, FMA everywhere."""
     shift = np.float32(8388735.0)
@@ -29,7 +29,7 @@ def exp_one(x: np.float32) -> np.float32:
     return np.float32(0.0) if x < LOWEST else y
 
 
-@numba.njit(cache=True, nogil=True)
+@jitted(cache=True, nogil=True)
 def _exp_all(x: np.ndarray, out: np.ndarray) -> None:
     for i in range(x.size):
         out[i] = exp_one(x[i])

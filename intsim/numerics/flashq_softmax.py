@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numba
 import numpy as np
 
+from intsim.jit import jitted
 from intsim.numerics.flashq import BLOCK, HIGHEST, blocks_of
 from intsim.numerics.fma import float_from_bits, fma_f32, int_bits
 from intsim.numerics.gemm import round_f16
@@ -78,14 +78,14 @@ def every_exponential(threshold: float) -> np.ndarray:
     return np.where(threshold > DISTANCES, EXPONENTIALS, np.float32(0.0))
 
 
-@numba.njit(inline="always")
+@jitted(inline="always")
 def _rounded(x: np.float32) -> np.int32:
     """The bits of a float32 from 2^-14 on, rounded to the 11 significant bits of float16 (above the last 13)."""
     bits = int_bits(x)
     return bits + np.int32(0xFFF) + (bits >> np.int32(13) & np.int32(1))
 
 
-@numba.njit(inline="always")
+@jitted(inline="always")
 def _half(distance: np.float32) -> np.int32:
     """The bits of a distance from 0 on as float16, at most 7."""
     x = distance if distance < FARTHEST else FARTHEST
@@ -94,7 +94,7 @@ def _half(distance: np.float32) -> np.int32:
     return normal if x >= SMALLEST_NORMAL else small
 
 
-@numba.njit(inline="always")
+@jitted(inline="always")
 def _row_of_tile(scores: np.ndarray, keep: np.ndarray, step: np.float32, top: np.float32, table: np.ndarray,
                  halves: np.ndarray, p: np.ndarray) -> np.float32:
     """P of a row of a tile, by the running maximum; its new value comes back."""
@@ -118,7 +118,7 @@ def _row_of_tile(scores: np.ndarray, keep: np.ndarray, step: np.float32, top: np
     return top
 
 
-@numba.njit(inline="always")
+@jitted(inline="always")
 def _alpha(before: np.float32, top: np.float32, table: np.ndarray) -> np.float32:
     """What is left of the sums so far: all of it while the maximum stays, though SAS of 0 is a little below 1."""
     if before == top:
@@ -126,7 +126,7 @@ def _alpha(before: np.float32, top: np.float32, table: np.ndarray) -> np.float32
     return table[np.uint32(_half(top - before))] if before > np.float32(-np.inf) else np.float32(0.0)
 
 
-@numba.njit(inline="always")
+@jitted(inline="always")
 def _row_sum(p: np.ndarray, lanes: np.ndarray) -> np.float32:
     lanes[:] = np.float32(0.0)
     for group in range(BLOCK // LANES):
@@ -135,7 +135,7 @@ def _row_sum(p: np.ndarray, lanes: np.ndarray) -> np.float32:
     return ((lanes[0] + lanes[4]) + (lanes[1] + lanes[5])) + ((lanes[2] + lanes[6]) + (lanes[3] + lanes[7]))
 
 
-@numba.njit(inline="always")
+@jitted(inline="always")
 def _quantise(p: np.ndarray, per_unit: np.float32, codes: np.ndarray) -> int:
     """``round(p * per_unit)``, the product rounded to float16 and then to an integer, ties to even both times.
 
@@ -150,7 +150,7 @@ def _quantise(p: np.ndarray, per_unit: np.float32, codes: np.ndarray) -> int:
     return int(count)
 
 
-@numba.njit(cache=True, nogil=True, error_model="numpy")
+@jitted(cache=True, nogil=True, error_model="numpy")
 def _online(scores: np.ndarray, mask: np.ndarray, steps: np.ndarray, table: np.ndarray, codes: np.ndarray,
             inverse: np.ndarray, alpha: np.ndarray, total: np.ndarray) -> tuple[int, int]:
     rows, n = scores.shape
@@ -180,7 +180,7 @@ def _online(scores: np.ndarray, mask: np.ndarray, steps: np.ndarray, table: np.n
     return above, coded
 
 
-@numba.njit(cache=True, nogil=True, error_model="numpy")
+@jitted(cache=True, nogil=True, error_model="numpy")
 def _weights(codes: np.ndarray, inverse: np.ndarray, alpha: np.ndarray, out: np.ndarray) -> None:
     for row in range(codes.shape[0]):
         factor = np.float32(1.0)
@@ -211,7 +211,7 @@ def online_sas(scores: np.ndarray, steps: np.ndarray, threshold: float, mask: np
     return Tiles(codes, inverse, alpha, total, keys, keys - above, above - coded)
 
 
-@numba.njit(cache=True, nogil=True, error_model="numpy")
+@jitted(cache=True, nogil=True, error_model="numpy")
 def _accumulate(context: np.ndarray, factor: np.ndarray, alpha: np.ndarray, acc: np.ndarray) -> None:
     for j in range(context.shape[0]):
         for row in range(acc.shape[0]):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from numba.core import cgutils, types
-from numba.extending import intrinsic
+from intsim.jit import intrinsic
 
 
 @intrinsic
 def fma_f32(typing_context: Any, a: Any, b: Any, c: Any) -> Any:
     """``a * b + c`` of float32 with one rounding."""
+    from numba.core import cgutils, types
+
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         kind = context.get_value_type(types.float32)
         function = cgutils.get_or_insert_function(
@@ -20,32 +21,37 @@ def fma_f32(typing_context: Any, a: Any, b: Any, c: Any) -> Any:
     return types.float32(types.float32, types.float32, types.float32), generate
 
 
-def _cast(source: Any, target: Any) -> Any:
-    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
-        return builder.bitcast(arguments[0], context.get_value_type(target))
+def _cast(source: str, target: str) -> Any:
+    """The same bits as another type of numba's, by the names of both."""
+    from numba.core import types
 
-    return target(source), generate
+    of, to = getattr(types, source), getattr(types, target)
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        return builder.bitcast(arguments[0], context.get_value_type(to))
+
+    return to(of), generate
 
 
 @intrinsic
 def int_bits(typing_context: Any, x: Any) -> Any:
     """The bits of a float32 as int32."""
-    return _cast(types.float32, types.int32)
+    return _cast("float32", "int32")
 
 
 @intrinsic
 def float_from_bits(typing_context: Any, x: Any) -> Any:
     """The float32 with the bits of an int32."""
-    return _cast(types.int32, types.float32)
+    return _cast("int32", "float32")
 
 
 @intrinsic
 def long_bits(typing_context: Any, x: Any) -> Any:
     """The bits of a float64 as int64."""
-    return _cast(types.float64, types.int64)
+    return _cast("float64", "int64")
 
 
 @intrinsic
 def double_from_bits(typing_context: Any, x: Any) -> Any:
     """The float64 with the bits of an int64."""
-    return _cast(types.int64, types.float64)
+    return _cast("int64", "float64")

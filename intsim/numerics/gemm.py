@@ -16,9 +16,9 @@ from __future__ import annotations
 
 import platform
 
-import numba
 import numpy as np
 
+from intsim.jit import jitted
 from intsim.numerics.fma import double_from_bits, fma_f32, long_bits
 from intsim.numerics.gemm_s16 import gemm_s16
 
@@ -70,7 +70,7 @@ def panels(b_t: np.ndarray, dtype: type) -> np.ndarray:
     return packed
 
 
-@numba.njit(cache=True, nogil=True)
+@jitted(cache=True, nogil=True)
 def _f32_steps(x: np.ndarray, b: np.ndarray, c: np.ndarray) -> None:
     """Four steps of a row at once, so that its elements stay in registers; what is left one by one."""
     k = 0
@@ -86,7 +86,7 @@ def _f32_steps(x: np.ndarray, b: np.ndarray, c: np.ndarray) -> None:
         k += 1
 
 
-@numba.njit(cache=True, nogil=True)
+@jitted(cache=True, nogil=True)
 def _ordered_f32(a: np.ndarray, b: np.ndarray, c: np.ndarray) -> None:
     """Panels of B, in parts of its depth, stay in cache while all rows pass; k ascends for every element."""
     for block in range(-(-a.shape[0] // ROWS)):
@@ -112,7 +112,7 @@ def gemm_f32(a: np.ndarray, b_t: np.ndarray) -> np.ndarray:
     return c
 
 
-@numba.njit(inline="always")
+@jitted(inline="always")
 def round_f16(x: float) -> float:
     """A float64 to the nearest float16, ties to even, without float16's upper limit; both as float64.
 
@@ -126,7 +126,7 @@ def round_f16(x: float) -> float:
     return double_from_bits(long_bits(rounded) | (bits & SIGN))
 
 
-@numba.njit(cache=True, nogil=True)
+@jitted(cache=True, nogil=True)
 def _f16_steps(x: np.ndarray, b: np.ndarray, c: np.ndarray) -> None:
     """As ``_f32_steps``, for sums that cannot leave float16's range."""
     k = 0
@@ -144,7 +144,7 @@ def _f16_steps(x: np.ndarray, b: np.ndarray, c: np.ndarray) -> None:
         k += 1
 
 
-@numba.njit(cache=True, nogil=True)
+@jitted(cache=True, nogil=True)
 def _f16_steps_to_infinity(x: np.ndarray, b: np.ndarray, c: np.ndarray) -> None:
     """As ``_f32_steps``; what rounds beyond the largest float16 becomes infinite."""
     for k in range(x.size):
@@ -154,7 +154,7 @@ def _f16_steps_to_infinity(x: np.ndarray, b: np.ndarray, c: np.ndarray) -> None:
             c[j] = rounded if abs(rounded) <= LARGEST else exact * np.inf
 
 
-@numba.njit(cache=True, nogil=True)
+@jitted(cache=True, nogil=True)
 def _ordered_f16(a: np.ndarray, b: np.ndarray, c: np.ndarray, bounded: np.ndarray) -> None:
     """On float64 arrays that hold float16 values; each step is rounded to float16.
 

@@ -12,28 +12,31 @@ from __future__ import annotations
 
 from typing import Any
 
-import numba
 import numpy as np
-from numba.core import cgutils, types
-from numba.core.cgutils import ir
-from numba.extending import intrinsic
+
+from intsim.jit import intrinsic, jitted
 
 LANES, ROWS, VECTORS, DEPTH = 16, 4, 2, 512
 """int32 sums of a vector of 64 bytes; rows and vectors of a tile, all in registers; pairs along k before the next
 tile's turn, so that its part of B stays in cache."""
 COLUMNS = LANES * VECTORS
 
-SUMS, SHORTS = ir.VectorType(ir.IntType(32), LANES), ir.VectorType(ir.IntType(16), 2 * LANES)
-WIDE = ir.VectorType(ir.IntType(32), 2 * LANES)
+
+def _vector(bits: int, lanes: int) -> Any:
+    """LLVM's type of a vector of integers."""
+    from llvmlite import ir
+
+    return ir.VectorType(ir.IntType(bits), lanes)
 
 
 def _lanes(order: list[int]) -> Any:
-    return ir.Constant(ir.VectorType(ir.IntType(32), len(order)), order)
+    return _vector(32, len(order))(order)
 
 
 def _pair_products(builder: Any, a: Any, b: Any) -> Any:
     """``a[2i] b[2i] + a[2i + 1] b[2i + 1]`` of vectors of int16, in int32."""
-    product = builder.mul(builder.sext(a, WIDE), builder.sext(b, WIDE))
+    wide = _vector(32, 2 * LANES)
+    product = builder.mul(builder.sext(a, wide), builder.sext(b, wide))
     even, odd = ([2 * lane + part for lane in range(LANES)] for part in (0, 1))
     return builder.add(*(builder.shuffle_vector(product, product, _lanes(half)) for half in (even, odd)))
 
@@ -41,6 +44,10 @@ def _pair_products(builder: Any, a: Any, b: Any) -> Any:
 @intrinsic
 def _add_tile(typing_context: Any, a: Any, b: Any, c: Any, row: Any, panel: Any, start: Any, stop: Any) -> Any:
     """Add the products of the pairs from ``start`` to ``stop`` to a tile of C; from 0 on, to nothing instead."""
+    from numba.core import cgutils, types
+
+    sums_of, shorts_of = _vector(32, LANES), _vector(16, 2 * LANES)
+
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         row, panel, start, stop = arguments[3:]
 
@@ -50,7 +57,7 @@ def _add_tile(typing_context: Any, a: Any, b: Any, c: Any, row: Any, panel: Any,
             return cgutils.get_item_pointer(context, builder, kind, array, indices)
 
         def vector(which: int, *indices: Any) -> Any:
-            return builder.bitcast(pointer(which, *indices), SUMS.as_pointer())
+            return builder.bitcast(pointer(which, *indices), sums_of.as_pointer())
 
         def plus(index: Any, offset: int) -> Any:
             return builder.add(index, index.type(offset))
@@ -58,16 +65,17 @@ def _add_tile(typing_context: Any, a: Any, b: Any, c: Any, row: Any, panel: Any,
         columns = [plus(builder.mul(panel, panel.type(COLUMNS)), LANES * v) for v in range(VECTORS)]
         tile = [(vector(2, plus(row, r), column), r, v) for r in range(ROWS) for v, column in enumerate(columns)]
         first = builder.icmp_signed("==", start, start.type(0))
-        sums = [cgutils.alloca_once_value(builder, builder.select(first, SUMS(None), builder.load(p, align=4)))
+        sums = [cgutils.alloca_once_value(builder, builder.select(first, sums_of(None), builder.load(p, align=4)))
                 for p, _, _ in tile]
         with cgutils.for_range(builder, stop, start=start) as loop:
             k = loop.index
-            right = [builder.bitcast(builder.load(vector(1, panel, k, k.type(LANES * v)), align=4), SHORTS)
+            right = [builder.bitcast(builder.load(vector(1, panel, k, k.type(LANES * v)), align=4), shorts_of)
                      for v in range(VECTORS)]
             left = []
             for r in range(ROWS):
-                pair = builder.insert_element(SUMS(ir.Undefined), builder.load(pointer(0, plus(row, r), k)), k.type(0))
-                left.append(builder.bitcast(builder.shuffle_vector(pair, pair, _lanes([0] * LANES)), SHORTS))
+                pair = builder.insert_element(sums_of(cgutils.ir.Undefined), builder.load(pointer(0, plus(row, r), k)),
+                                              k.type(0))
+                left.append(builder.bitcast(builder.shuffle_vector(pair, pair, _lanes([0] * LANES)), shorts_of))
             for total, (_, r, v) in zip(sums, tile, strict=True):
                 builder.store(builder.add(builder.load(total), _pair_products(builder, left[r], right[v])), total)
         for total, (p, _, _) in zip(sums, tile, strict=True):
@@ -77,7 +85,7 @@ def _add_tile(typing_context: Any, a: Any, b: Any, c: Any, row: Any, panel: Any,
     return types.void(a, b, c, types.intp, types.intp, types.intp, types.intp), generate
 
 
-@numba.njit(cache=True, nogil=True)
+@jitted(cache=True, nogil=True)
 def _tiles(a: np.ndarray, b: np.ndarray, c: np.ndarray) -> None:
     for start in range(0, a.shape[1], DEPTH):
         for panel in range(b.shape[0]):
@@ -85,7 +93,7 @@ def _tiles(a: np.ndarray, b: np.ndarray, c: np.ndarray) -> None:
                 _add_tile(a, b, c, row, panel, start, min(start + DEPTH, a.shape[1]))
 
 
-@numba.njit(cache=True, nogil=True)
+@jitted(cache=True, nogil=True)
 def _pair_columns(b_t: np.ndarray) -> np.ndarray:
     """(n, k) int8 or int16 -> (panels, pairs, columns) int32, each two int16 that follow one another along k."""
     n, k = b_t.shape

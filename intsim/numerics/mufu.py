@@ -11,13 +11,14 @@ and to the output.
 
 from __future__ import annotations
 
-import numba
 import numpy as np
+
+from intsim.jit import jitted
 
 SMALLEST_NORMAL = np.float32(2.0**-126)
 
 
-@numba.njit(inline="always")
+@jitted(inline="always")
 def ex2_one(x: np.float32) -> np.float32:
     """2^x of one float32; results below 2^-126 are flushed to 0."""
     y = np.float32(np.exp2(np.float64(x)))

@@ -10,9 +10,9 @@ among the four threads that share the row. Row sums follow that order: left to r
 
 from __future__ import annotations
 
-import numba
 import numpy as np
 
+from intsim.jit import jitted
 from intsim.numerics.fma import fma_f32
 from intsim.numerics.mufu import ex2_one
 from intsim.numerics.softmax.flash4_exp2 import exp2_one
@@ -33,7 +33,7 @@ def quad_sum(lanes: np.ndarray) -> np.ndarray:
     return total
 
 
-@numba.njit(cache=True, nogil=True)
+@jitted(cache=True, nogil=True)
 def _base_two(scores: np.ndarray, top: np.ndarray, factor: np.float32, exponent: np.float32, p: np.ndarray,
               alpha: np.ndarray) -> None:
     for row in range(scores.shape[0]):
@@ -69,7 +69,7 @@ def exponentials(scores: np.ndarray, top: np.ndarray, factor: np.float32,
     return p, alpha, new
 
 
-@numba.njit(cache=True, nogil=True)
+@jitted(cache=True, nogil=True)
 def _lane_sums(p: np.ndarray, lanes: np.ndarray) -> None:
     for row in range(p.shape[0]):
         for g in range(4):
@@ -86,7 +86,7 @@ def tile_sum(p: np.ndarray) -> np.ndarray:
     return quad_sum(lanes)
 
 
-@numba.njit(cache=True, nogil=True)
+@jitted(cache=True, nogil=True)
 def _natural(scores: np.ndarray, top: np.ndarray, lanes: np.ndarray, factor: np.float32, exponent: np.float32,
              software: int, p: np.ndarray, alpha: np.ndarray) -> None:
     for row in range(scores.shape[0]):
@@ -128,7 +128,7 @@ def exponentials_with_lane_sums(scores: np.ndarray, top: np.ndarray, lanes: np.n
     return p, alpha, new, sums
 
 
-@numba.njit(cache=True, nogil=True)
+@jitted(cache=True, nogil=True)
 def _scaled(scores: np.ndarray, factors: np.ndarray, top: np.ndarray, lanes: np.ndarray, exponent: np.float32,
             p: np.ndarray, alpha: np.ndarray) -> None:
     for row in range(scores.shape[0]):
@@ -176,7 +176,7 @@ def pair_sum(lanes: np.ndarray) -> np.ndarray:
     return total
 
 
-@numba.njit(cache=True, nogil=True)
+@jitted(cache=True, nogil=True)
 def _multiply_add(a: np.ndarray, b: np.ndarray, c: np.ndarray, out: np.ndarray) -> None:
     for row in range(a.shape[0]):
         for j in range(a.shape[1]):

@@ -5,10 +5,15 @@
 
 from __future__ import annotations
 
-import numba
+from typing import TYPE_CHECKING
+
 import numpy as np
 
+from intsim.jit import jitted
 from intsim.numerics.fma import double_from_bits, fma_f32, long_bits
+
+if TYPE_CHECKING:
+    import numba
 
 BLOCK = 32
 HIGHEST = np.float32(127.0)
@@ -34,7 +39,7 @@ def quantise(x: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         return np.rint(blocks * inverse[:, :, None]).astype(np.int8).reshape(x.shape), scale.astype(np.float16)
 
 
-@numba.njit(inline="always")
+@jitted(inline="always")
 def exp_one(x: np.float32) -> np.float32:
     """The C library's expf for x <= 0 (Arm Optimized Routines): 32 powers of two, a cubic in float64."""
     z = INVERSE_LN2 * np.float64(x)
@@ -46,7 +51,7 @@ def exp_one(x: np.float32) -> np.float32:
     return np.float32(0.0) if x < LOWEST else np.float32(y * s)
 
 
-@numba.njit(inline="always")
+@jitted(inline="always")
 def _dot(a: np.ndarray, a_scale: np.ndarray, b: np.ndarray, b_scale: np.ndarray) -> np.float32:
     """Two vectors of four sums, even and odd blocks; byte i of a block goes to lane i % 16 // 4.
 
@@ -71,7 +76,7 @@ def _dot(a: np.ndarray, a_scale: np.ndarray, b: np.ndarray, b_scale: np.ndarray)
     return fma_f32(rest, last_scale, total) if blocks % 2 else total
 
 
-@numba.njit(cache=True, parallel=True, nogil=True)
+@jitted(cache=True, parallel=True, nogil=True)
 def _attend(q: np.ndarray, q_scale: np.ndarray, k: np.ndarray, k_scale: np.ndarray, v: np.ndarray,
             keep: np.ndarray, scale: np.float32, out: np.ndarray) -> None:
     for row in numba.prange(q.shape[0]):

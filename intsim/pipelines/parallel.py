@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from functools import cache
 from typing import TypeVar
 
-import numba
 from threadpoolctl import ThreadpoolController
 
 Result = TypeVar("Result")
@@ -33,6 +32,8 @@ def in_order(tasks: Iterable[Callable[[], Result]]) -> Iterator[Result]:
     The tasks release the GIL in numba and BLAS. They are drawn from the iterable on the calling thread, at most one
     more than there are threads before their results are taken.
     """
+    import numba
+
     threads = numba.config.NUMBA_NUM_THREADS  # type: ignore[attr-defined]
     with serial_blas():
         if threads == 1:

@@ -150,8 +150,12 @@ class Names:
             InputError: no such pipeline or method (the message has the nearest name), or something else.
         """
         if isinstance(given, str):
-            found = next((found for layers in self.layers.values() if (found := layers.find(given))), None)
-            return found or self.pipelines.get(given)
+            registries = (*self.layers.values(), self.pipelines)
+            found = next((found for registry in registries if (found := registry.find(given))), None)
+            if found is None:
+                names = [name for registry in registries for name in registry.names()]
+                raise unknown_name("pipeline", given, names, key="pipeline")
+            return found
         if not isinstance(given, Pipeline):
             raise InputError(f"found {shown(given)}", key="pipeline", expected="a name or a Pipeline")
         return given

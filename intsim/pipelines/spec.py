@@ -12,11 +12,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from math import ceil, prod
-from typing import Any, Literal, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from intsim.arguments import Range
-from intsim.errors import named, unknown_name
+from intsim.errors import InputError, named, unknown_name
 from intsim.expressions import evaluate
+
+if TYPE_CHECKING:
+    from intsim.calls import Call
 
 Part = Literal["gemm", "softmax_path", "output", "local", "exchange", "cache", "quantise", "linear", "rows"]
 """Which bar of the breakdown a step counts to; the softmax path is every step between the two GEMMs. ``cache``: what
@@ -33,6 +36,11 @@ the next, a tile."""
 Computes = Literal["attention", "linear", "rows", "distributed"]
 """The kind of call that a pipeline computes: ``AttentionCall``, ``LinearCall``, ``RowsCall``; or a call that several
 devices compute together, whose stages a cluster plans."""
+
+Target = Literal["cpu", "gpu", "cluster"]
+TARGETS: Mapping[Target, tuple[str, str]] = {
+    "cpu": ("CPU", "a core or an SoC"), "gpu": ("GPU", "a GPU"), "cluster": ("cluster", "a cluster")}
+"""What messages say of a pipeline for each, and of the machines."""
 
 Numeric = Callable[..., Any]
 
@@ -211,7 +219,7 @@ class Pipeline:
     name: str
     summary: str
     source: str
-    target: Literal["cpu", "gpu", "cluster"]
+    target: Target
     steps: tuple[Step, ...]
     parameters: Mapping[str, float] = field(default_factory=dict)
     ranges: Mapping[str, Range] = field(default_factory=dict)
@@ -240,6 +248,20 @@ class Pipeline:
     def tile(self) -> int | None:
         """Keys of a tile of its kernel, unless another one is asked for; None for whole rows."""
         return int(self.parameters[BLOCK_N]) if self.tiled and BLOCK_N in self.parameters else None
+
+    def require(self, call: Call, target: Target, machine: str) -> None:
+        """Refuse a kind of call that it does not compute, or a machine that it is not for.
+
+        Raises:
+            InputError: names both.
+        """
+        if self.target != target:
+            of, machines = TARGETS[self.target]
+            raise InputError(f"{self.name} is a {of} pipeline and {machine} is a {TARGETS[target][0]}", key="machine",
+                             expected=f"{machines}, or a {TARGETS[target][0]} pipeline")
+        if self.computes not in call.COMPUTED_AS:
+            raise InputError(f"{self.name} computes {self.computes}", key="pipeline",
+                             expected=f"a call of {self.computes}, not {type(call).__name__}")
 
     def step(self, name: str) -> Step:
         """A step by name.

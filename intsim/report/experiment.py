@@ -10,7 +10,7 @@ from intsim.accuracy.reasons import reasons
 from intsim.calls import AttentionCall
 from intsim.result import GpuDetails, Result, step_row
 from intsim.studies.experiment import Evaluated, Experiment
-from intsim.tables import union_of_columns, write_csv
+from intsim.tables import NOT_MODELLED, listed, union_of_columns, write_csv
 
 SHOWN = ("machine", "pipeline", "q_len", "status", "latency_ms", "quantiser_ms", "measured_ms",
          "energy_mj", "measured_mj", "speedup", "speedup (80 %)",
@@ -90,6 +90,12 @@ def accuracy_rows(evaluated: Sequence[Evaluated]) -> list[dict[str, Any]]:
         for e in evaluated for (batch, head), a in [((None, None), e.accuracy), *e.accuracy.heads.items()]]
 
 
+def rows_with_gaps(experiment: Experiment) -> list[dict[str, Any]]:
+    """The rows, each with what its simulation leaves out as a list ``not_modelled``."""
+    return [row | {NOT_MODELLED: list(result.not_modelled)}
+            for row, result in zip(experiment.rows, experiment.results, strict=True)]
+
+
 def op_rows(experiment: Experiment) -> list[dict[str, Any]]:
     """A row per step of every result, as ``ops.csv`` has them."""
     return [{k: row[k] for k in (*IDENTITY, "variant") if k in row} | step_row(record, result.latency_s)
@@ -100,7 +106,8 @@ def write_outputs(experiment: Experiment, folder: Path, *, html: bool = False, p
     """Write every file of an experiment into a folder."""
     from intsim.report.figures import draw_figures, write_figures
 
-    write_csv(folder / "results.csv", experiment.rows, experiment.columns)
+    write_csv(folder / "results.csv", [row | {NOT_MODELLED: listed(row[NOT_MODELLED])}
+                                       for row in rows_with_gaps(experiment)], [*experiment.columns, NOT_MODELLED])
     steps = op_rows(experiment)
     write_csv(folder / "ops.csv", steps, union_of_columns(steps))
     if experiment.accuracies:

@@ -77,7 +77,8 @@ def text(found: Explanation, most: int) -> str:
     parts += ["", f"bounds, {found.unit} of the loop", text_table([{"bound": b.name, found.unit: b.time}
                                                                   for b in found.bounds])]
     parts += ["", "what would lift it, times as fast", text_table(_lifts(found)), _idle(found)]
-    return "\n".join([*parts, "", *(f"note: {note}" for note in found.notes)])
+    return "\n".join([*parts, "", *(f"note: {note}" for note in found.notes),
+                      *(f"not modelled: {text}" for text in found.not_modelled)])
 
 
 def timeline(found: Explanation, most: int) -> list[str]:
@@ -136,7 +137,7 @@ def html_page(found: Explanation) -> str:
                 if found.lifts else "<p>Nothing that was doubled makes the call faster.</p>",
                 f"<p>{html.escape(_sentence(_idle(found)))}</p>"),
         section("Critical path", table(links, [unit, "instruction", "waits for", "times"])),
-        section("To be known", sentences(found.notes))])
+        section("To be known", sentences([*found.notes, *(f"not modelled: {text}" for text in found.not_modelled)]))])
 
 
 ROW_HEIGHT, CHART = 16, 640.0

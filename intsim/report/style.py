@@ -9,6 +9,7 @@ from typing import Any
 
 import matplotlib as mpl
 from matplotlib.figure import Figure
+from matplotlib.ticker import LogFormatter
 
 from intsim.result import StepRecord
 
@@ -17,7 +18,6 @@ MARKERS = ("o", "s", "^", "D", "v", "P", "X", "*")
 SETTINGS: Any = {
     "font.size": 10, "axes.spines.top": False, "axes.spines.right": False, "axes.grid": True, "grid.color": "#dddddd",
     "axes.axisbelow": True, "legend.frameon": False, "svg.hashsalt": "intsim", "svg.fonttype": "none",
-    "figure.constrained_layout.use": True,
 }
 
 
@@ -27,6 +27,7 @@ class Picture(Figure):
     def _repr_png_(self) -> bytes:
         out = io.BytesIO()
         with mpl.rc_context(SETTINGS):
+            _lay_out(self)
             self.savefig(out, format="png", dpi=110)
         return out.getvalue()
 
@@ -83,8 +84,29 @@ def save(drawn: Figure, path: Path) -> str:
     return text
 
 
+class _Plain(LogFormatter):
+    """The numbers of a logarithmic axis as text has them, 0.1 and 200: powers take longer to typeset than a plot."""
+
+    def __call__(self, x: float, pos: int | None = None) -> str:
+        return f"{x:g}" if super().__call__(x, pos) else ""
+
+
+def _write_plainly(drawn: Figure) -> None:
+    for axes in drawn.axes:
+        for axis in (axes.xaxis, axes.yaxis):
+            if isinstance(axis.get_major_formatter(), LogFormatter):
+                axis.set_major_formatter(_Plain())
+            if isinstance(axis.get_minor_formatter(), LogFormatter):
+                axis.set_minor_formatter(_Plain(labelOnlyBase=False))
+
+
 def _lay_out(drawn: Figure) -> None:
-    """Place a figure's parts once, for every format: that takes longer than drawing them."""
-    if drawn.get_layout_engine() is not None:
-        drawn.draw_without_rendering()
-        drawn.set_layout_engine("none")
+    """Place a figure's parts once, for every format: that takes longer than drawing them.
+
+    A figure that still has an engine, be it one that does nothing, is drawn twice for every file.
+    """
+    _write_plainly(drawn)
+    engine = drawn.get_layout_engine()
+    if engine is not None:
+        engine.execute(drawn)
+        drawn.set_layout_engine(None)

@@ -16,6 +16,7 @@ from intsim.calls import AttentionCall
 from intsim.errors import InputError, nearest_name, unknown_name
 from intsim.models.result import HOST, MODEL_FILE, ModelResult
 from intsim.resources import is_regular
+from intsim.tables import BETWEEN, NOT_MODELLED
 from intsim.uncertainty.interval import Z_80
 
 IDENTITY = ("machine", "pipeline", *AttentionCall.COLUMNS)
@@ -37,6 +38,7 @@ class Run:
 
     Attributes:
         deviation: relative standard deviation of the latency, from its 80 % interval; None where the row has none.
+        not_modelled: what the simulation left out; None where the folder does not say.
     """
 
     identity: Mapping[str, str]
@@ -44,6 +46,7 @@ class Run:
     energy_j: float | None
     steps: Mapping[str, Row]
     deviation: float | None = None
+    not_modelled: tuple[str, ...] | None = None
 
     @property
     def name(self) -> str:
@@ -82,6 +85,17 @@ class Comparison:
     interval: tuple[float, float] | None = None
     faster_with: float | None = None
 
+    @property
+    def gaps(self) -> tuple[str, ...]:
+        """What neither run models, and what one of them does not, as sentences that begin so."""
+        known = {name: run.not_modelled for name, run in (("A", self.a), ("B", self.b))}
+        lines = [f"what {name} does not model: its folder does not say; 'intsim run' anew writes it"
+                 for name, texts in known.items() if texts is None]
+        for text in dict.fromkeys(text for texts in known.values() for text in texts or ()):
+            of = [name for name, texts in known.items() if texts is not None and text in texts]
+            lines.append("not modelled" + (f" in {of[0]}" if len(of) == 1 else "") + f": {text}")
+        return tuple(lines)
+
 
 def load_run(reference: str) -> Run:
     """A run by ``FOLDER:column=value,...``, where the columns select one row of the folder's ``results.csv``.
@@ -108,7 +122,7 @@ def load_run(reference: str) -> Run:
                          expected="those that 'intsim run' wrote with it")
     energy = found[0]["energy_j"]
     return Run(identity, float(found[0]["latency_s"]), float(energy) if energy else None, {r["op"]: r for r in steps},
-               _deviation(found[0]))
+               _deviation(found[0]), _not_modelled(found[0]))
 
 
 def _model_run(reference: str, found: ModelResult, selection: str) -> Run:
@@ -135,7 +149,12 @@ def _model_run(reference: str, found: ModelResult, selection: str) -> Run:
     identity = {"machine": found.machine, "pipeline": f"{found.model.name} ({found.linear}, {found.attention})",
                 "q_len": str(found.prompt), "kv_len": str(found.context + found.prompt + found.generate)}
     total = None if None in energies else sum(value for value in energies if value is not None)
-    return Run(identity, sum(phase.latency_s for phase in phases), total, steps, math.log(high / low) / (2.0 * Z_80))
+    return Run(identity, sum(phase.latency_s for phase in phases), total, steps, math.log(high / low) / (2.0 * Z_80),
+               found.not_modelled)
+
+
+def _not_modelled(row: Row) -> tuple[str, ...] | None:
+    return tuple(filter(None, row[NOT_MODELLED].split(BETWEEN))) if NOT_MODELLED in row else None
 
 
 def _deviation(row: Row) -> float | None:

@@ -11,8 +11,6 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wai
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context, parent_process
 
-import numba
-
 from intsim.sweep.work import LOST, Record, do_tasks
 
 Task = tuple[str, str]
@@ -20,8 +18,7 @@ Task = tuple[str, str]
 def start_worker() -> None:
     """Leave Ctrl-C to the parent, keep to one core, and end when the parent is killed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    numba.config.NUMBA_NUM_THREADS = 1  # type: ignore[attr-defined]
-    numba.set_num_threads(1)
+    os.environ["NUMBA_NUM_THREADS"] = "1"  # numba is not imported yet
     parent = parent_process()
     assert parent is not None
 

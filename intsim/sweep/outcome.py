@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +22,7 @@ from intsim.sweep.sensitivity import sobol_indices, tornado
 from intsim.sweep.store import Store, write_table
 from intsim.sweep.table import result_table
 from intsim.sweep.work import INTERNAL
+from intsim.tables import NOT_MODELLED, listed
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,7 +34,7 @@ class Sweep:
         sensitivity: a row per column to explain and axis, for ``one_at_a_time`` and ``sobol`` sampling.
         tasks, done: distinct simulations and accuracy runs behind the points; how many of them this run did.
         left_out: combinations that the constraints left out.
-        not_modelled: what the simulations leave out, in plain words.
+        gaps: per point what its simulation leaves out, in plain words.
         changed: keys in which the sweep that the folder was of before differs; taken: tasks whose results were there.
     """
 
@@ -42,9 +44,19 @@ class Sweep:
     tasks: int
     done: int
     left_out: int
-    not_modelled: tuple[str, ...] = ()
+    gaps: tuple[tuple[str, ...], ...] = ()
     changed: tuple[str, ...] = ()
     taken: int = 0
+
+    @property
+    def not_modelled(self) -> tuple[str, ...]:
+        """What any of the simulations leaves out."""
+        return tuple(dict.fromkeys(text for texts in dict.fromkeys(self.gaps) for text in texts))
+
+    @property
+    def whole(self) -> pd.DataFrame:
+        """The frame with a last column ``not_modelled``, as ``results.parquet`` has it."""
+        return self.frame.assign(**{NOT_MODELLED: list(map(listed, self.gaps))})
 
     @property
     def failures(self) -> pd.Series:
@@ -67,30 +79,41 @@ def outcome(plan: Plan, store: Store, done: int) -> Sweep:
     Raises:
         InputError: every point failed, or one that the sensitivity needs.
     """
-    table = result_table(plan, store.records())
+    records = store.records()
+    table = result_table(plan, records)
     frame = table.to_pandas()
     if plan.file.pareto:
         frame["pareto"] = mark_front(frame, plan.file.pareto, subject_of(plan.file).work)
         table = table.append_column("pareto", pa.array(frame["pareto"], pa.bool_()))
     sensitivity = _sensitivity(plan, frame)
+    failed = {record["task"] for record in records.select(["task", "error"]).to_pylist() if record["error"]}
+    gaps = _not_modelled(plan, failed)
+    table = table.append_column(NOT_MODELLED, pa.array(map(listed, gaps), pa.string()))
     write_table(store.folder / "results.parquet", table)
     store.consolidate()
     sweep = Sweep(file=plan.file, frame=frame, sensitivity=sensitivity, tasks=len(plan.tasks), done=done,
-                  left_out=plan.left_out, not_modelled=_not_modelled(plan))
+                  left_out=plan.left_out, gaps=gaps)
     if frame["error"].notna().all() and not sweep.internal_errors:
         raise _all_failed(plan, str(sweep.failures.index[0]))
     return sweep
 
 
-def _not_modelled(plan: Plan) -> tuple[str, ...]:
-    """What each machine says that it leaves out of each pipeline that it ran."""
-    tasks = [json.loads(text) for text in plan.tasks.values()]
+def _not_modelled(plan: Plan, failed: Collection[str]) -> tuple[tuple[str, ...], ...]:
+    """Of each point what its machine says that it leaves out of the pipeline and of the baseline, if they ran."""
     session = default_session()
-    said: dict[str, None] = {}
-    timed = [t for t in tasks if t["do"] != "measure"]
-    for machine, pipeline, flows in dict.fromkeys((t["machine"], t["pipeline"], "call" in t) for t in timed):
-        said |= dict.fromkeys(UNMODELLED if flows else session.load(machine).unmodelled(session.pipeline(pipeline)))
-    return tuple(said)
+
+    def unmodelled(machine: str, pipeline: str, flows: bool) -> tuple[str, ...]:
+        return UNMODELLED if flows else session.load(machine).unmodelled(session.pipeline(pipeline))
+
+    said: dict[tuple[str, str, bool], tuple[str, ...]] = {}
+    of_task: dict[str | None, tuple[str, ...]] = {}
+    for digest, text in plan.tasks.items():
+        task = json.loads(text)
+        if task["do"] != "measure" and digest not in failed:
+            key = (task["machine"], task["pipeline"], "call" in task)
+            of_task[digest] = said[key] if key in said else said.setdefault(key, unmodelled(*key))
+    return tuple(tuple(dict.fromkeys(text for task in (point.timing, point.baseline) for text in of_task.get(task, ())))
+                 for point in plan.points)
 
 
 def _all_failed(plan: Plan, message: str) -> InputError:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from intsim.arguments import whole
-from intsim.config.dataflow import dataflow_named
+from intsim.config.dataflow import load_dataflow
 from intsim.pipelines.registry import get_pipeline, timed_parameters, with_parameters
 from intsim.streams.dataflow.model import Dataflow
 
@@ -70,7 +70,7 @@ class Dataflows:
     def dataflow(self, name: str) -> Dataflow:
         """The dataflow of a name."""
         if name not in self._read:
-            self._read[name] = dataflow_named(name, self.folder)
+            self._read[name] = load_dataflow(name, folder=self.folder)
         return self._read[name]
 
     def digest(self, *names: str | None) -> str:

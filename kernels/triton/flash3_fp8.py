@@ -8,8 +8,8 @@ A comment "span: NAME" names the step of the pipeline that the lines below it be
 
 import triton
 import triton.language as tl
+from attention_frame import LOG2E, hidden, key_tile, nothing_seen, padded, reach, row_tile, stored, transposed_tile
 
-LOG2E = tl.constexpr(1.44269504)
 P_EXPONENT = tl.constexpr(8)
 
 
@@ -22,8 +22,7 @@ def _tiles(acc, total, top, q, k_tile, v_tile, first, last, limits, factor,
         scores = tl.dot(q, k)
         # span: softmax
         if MASKED:
-            columns = first + last - BLOCK_N - step + tl.arange(0, BLOCK_N)
-            scores = tl.where(limits[:, None] >= columns[None, :], scores, float("-inf"))
+            scores = hidden(scores, limits, first + last - BLOCK_N - step, BLOCK_N)
         new_top = tl.maximum(top, tl.max(scores, 1))
         base = new_top
         if MASKED:  # a row that has seen no key yet
@@ -58,28 +57,16 @@ def flash3_fp8(q_pointer, k_pointer, v_pointer, q_descale_pointer, k_descale_poi
     head = tl.program_id(1)
     kv_head = head // GROUP
     q_start = tl.program_id(0) * BLOCK_M
-    # Without a mask, lengths are multiples of the tile; with one, tensors are padded with zeros to whole tiles.
-    q_rows, kv_rows = q_len, kv_len
+    q_rows, kv_rows = padded(q_len, BLOCK_M, MASKED), padded(kv_len, BLOCK_N, MASKED)
+    q_tile = row_tile(q_pointer, head * q_rows * HEAD_DIM, q_rows, q_start, BLOCK_M, HEAD_DIM)
+    limits, whole, last = reach(q_start, kv_len, offset, BLOCK_M, BLOCK_N, MASKED)
     if MASKED:
-        q_rows = (q_len + BLOCK_M - 1) // BLOCK_M * BLOCK_M
-        kv_rows = (kv_len + BLOCK_N - 1) // BLOCK_N * BLOCK_N
-    q_tile = tl.make_block_ptr(q_pointer + head * q_rows * HEAD_DIM, (q_rows, HEAD_DIM), (HEAD_DIM, 1), (q_start, 0),
-                               (BLOCK_M, HEAD_DIM), (1, 0))
-    # Row r sees keys up to r + offset. Whole tiles are those that end before the last key of the first row.
-    limits, whole, last = q_start, kv_len, kv_len
-    if MASKED:
-        limits = tl.minimum(q_start + tl.arange(0, BLOCK_M) + offset, kv_len - 1)
-        whole = tl.minimum(q_start + offset + 1, kv_len) // BLOCK_N * BLOCK_N
-        last = (tl.minimum(q_start + BLOCK_M + offset, kv_len) + BLOCK_N - 1) // BLOCK_N * BLOCK_N
+        last = (last + BLOCK_N - 1) // BLOCK_N * BLOCK_N
     kv_offset = kv_head * kv_rows * HEAD_DIM
-    k_tile = tl.make_block_ptr(k_pointer + kv_offset, (HEAD_DIM, kv_rows), (1, HEAD_DIM), (0, last - BLOCK_N),
-                               (HEAD_DIM, BLOCK_N), (0, 1))
-    v_tile = tl.make_block_ptr(v_pointer + kv_offset, (kv_rows, HEAD_DIM), (1, kv_rows), (last - BLOCK_N, 0),
-                               (BLOCK_N, HEAD_DIM), (0, 1))
+    k_tile = key_tile(k_pointer, kv_offset, kv_rows, last - BLOCK_N, BLOCK_N, HEAD_DIM)
+    v_tile = transposed_tile(v_pointer, kv_offset, kv_rows, last - BLOCK_N, BLOCK_N, HEAD_DIM)
     q = tl.load(q_tile)
-    acc = tl.zeros((BLOCK_M, HEAD_DIM), dtype=tl.float32)
-    total = tl.zeros((BLOCK_M,), dtype=tl.float32)
-    top = tl.full((BLOCK_M,), float("-inf"), dtype=tl.float32)
+    acc, total, top = nothing_seen(BLOCK_M, HEAD_DIM)
     factor = scale * LOG2E * tl.load(q_descale_pointer + head) * tl.load(k_descale_pointer + kv_head)
     if MASKED:
         acc, total, top, k_tile, v_tile = _tiles(acc, total, top, q, k_tile, v_tile, whole, last, limits, factor,
@@ -88,6 +75,4 @@ def flash3_fp8(q_pointer, k_pointer, v_pointer, q_descale_pointer, k_descale_poi
                                              BLOCK_M, BLOCK_N, False)
     # span: output
     acc = acc * (tl.load(v_descale_pointer + kv_head) / total)[:, None]
-    output_tile = tl.make_block_ptr(output_pointer + head * q_rows * HEAD_DIM, (q_rows, HEAD_DIM), (HEAD_DIM, 1),
-                                    (q_start, 0), (BLOCK_M, HEAD_DIM), (1, 0))
-    tl.store(output_tile, acc.to(tl.float16))
+    stored(output_pointer, acc, head, q_rows, q_start, BLOCK_M, HEAD_DIM)

@@ -5,9 +5,9 @@ A comment "span: NAME" names the step of the pipeline that the lines below it be
 
 import triton
 import triton.language as tl
+from attention_frame import LOG2E, hidden, key_tile, nothing_seen, padded, reach, row_tile, stored, transposed_tile
 from triton.language.extra import libdevice
 
-LOG2E = tl.constexpr(1.44269504)
 SOFT_CAP, SOFT_CAP_APPROXIMATE, ALIBI, RELATIVE_BIAS, T5_BIAS = (tl.constexpr(i) for i in range(1, 6))
 BUCKETS = tl.constexpr(32)
 
@@ -49,8 +49,7 @@ def _tiles(acc, total, top, q, k_tile, v_tile, first, last, limits, factor,
             scores = _modified(scores * scale, rows, start + tl.arange(0, BLOCK_N), head, strength, table, MODIFY)
         # span: softmax
         if MASKED:
-            columns = start + tl.arange(0, BLOCK_N)
-            scores = tl.where(limits[:, None] >= columns[None, :], scores, float("-inf"))
+            scores = hidden(scores, limits, start, BLOCK_N)
         new_top = tl.maximum(top, tl.max(scores, 1) * factor)
         p = tl.math.exp2(scores * factor - new_top[:, None])
         alpha = tl.math.exp2(top - new_top)
@@ -83,37 +82,22 @@ def flash_fp(q_pointer, k_pointer, v_pointer, output_pointer, scale, q_len, kv_l
     # span: load_q
     head = tl.program_id(1)
     q_start = tl.program_id(0) * BLOCK_M
-    # Without a mask, lengths are multiples of the tile; with one, tensors are padded with zeros to whole tiles.
-    q_rows, kv_rows = q_len, kv_len
-    if MASKED:
-        q_rows = (q_len + BLOCK_M - 1) // BLOCK_M * BLOCK_M
-        kv_rows = (kv_len + BLOCK_N - 1) // BLOCK_N * BLOCK_N
-    q_tile = tl.make_block_ptr(q_pointer + head * q_rows * HEAD_DIM, (q_rows, HEAD_DIM), (HEAD_DIM, 1), (q_start, 0),
-                               (BLOCK_M, HEAD_DIM), (1, 0))
+    q_rows, kv_rows = padded(q_len, BLOCK_M, MASKED), padded(kv_len, BLOCK_N, MASKED)
+    q_tile = row_tile(q_pointer, head * q_rows * HEAD_DIM, q_rows, q_start, BLOCK_M, HEAD_DIM)
     kv_offset = (head // GROUP) * kv_rows * HEAD_DIM
-    k_tile = tl.make_block_ptr(k_pointer + kv_offset, (HEAD_DIM, kv_rows), (1, HEAD_DIM), (0, 0), (HEAD_DIM, BLOCK_N),
-                               (0, 1))
+    k_tile = key_tile(k_pointer, kv_offset, kv_rows, 0, BLOCK_N, HEAD_DIM)
     if V_TRANSPOSED:
-        v_tile = tl.make_block_ptr(v_pointer + kv_offset, (kv_rows, HEAD_DIM), (1, kv_rows), (0, 0),
-                                   (BLOCK_N, HEAD_DIM), (0, 1))
+        v_tile = transposed_tile(v_pointer, kv_offset, kv_rows, 0, BLOCK_N, HEAD_DIM)
     else:
-        v_tile = tl.make_block_ptr(v_pointer + kv_offset, (kv_rows, HEAD_DIM), (HEAD_DIM, 1), (0, 0),
-                                   (BLOCK_N, HEAD_DIM), (1, 0))
+        v_tile = row_tile(v_pointer, kv_offset, kv_rows, 0, BLOCK_N, HEAD_DIM)
     q = tl.load(q_tile)
-    acc = tl.zeros((BLOCK_M, HEAD_DIM), dtype=tl.float32)
-    total = tl.zeros((BLOCK_M,), dtype=tl.float32)
-    top = tl.full((BLOCK_M,), float("-inf"), dtype=tl.float32)
+    acc, total, top = nothing_seen(BLOCK_M, HEAD_DIM)
     factor = scale * LOG2E
     rows = q_start
     if MODIFY:
         factor = LOG2E
         rows = q_start + tl.arange(0, BLOCK_M) + (kv_len - q_len)
-    # Row r sees keys up to r + offset. Whole tiles are those that end before the last key of the first row.
-    limits, whole, last = q_start, kv_len, kv_len
-    if MASKED:
-        limits = tl.minimum(q_start + tl.arange(0, BLOCK_M) + offset, kv_len - 1)
-        whole = tl.minimum(q_start + offset + 1, kv_len) // BLOCK_N * BLOCK_N
-        last = tl.minimum(q_start + BLOCK_M + offset, kv_len)
+    limits, whole, last = reach(q_start, kv_len, offset, BLOCK_M, BLOCK_N, MASKED)
     acc, total, top, k_tile, v_tile = _tiles(acc, total, top, q, k_tile, v_tile, 0, whole, limits, factor,
                                              BLOCK_M, BLOCK_N, False,
                                              rows, scale, head % heads, strength, table_pointer, MODIFY)
@@ -123,6 +107,4 @@ def flash_fp(q_pointer, k_pointer, v_pointer, output_pointer, scale, q_len, kv_l
                                                  rows, scale, head % heads, strength, table_pointer, MODIFY)
     # span: output
     acc = acc / total[:, None]
-    output_tile = tl.make_block_ptr(output_pointer + head * q_rows * HEAD_DIM, (q_rows, HEAD_DIM), (HEAD_DIM, 1),
-                                    (q_start, 0), (BLOCK_M, HEAD_DIM), (1, 0))
-    tl.store(output_tile, acc.to(output_pointer.type.element_ty))
+    stored(output_pointer, acc, head, q_rows, q_start, BLOCK_M, HEAD_DIM)

@@ -8,8 +8,19 @@ A comment "span: NAME" names the step of the pipeline that the lines below it be
 
 import triton
 import triton.language as tl
+from attention_frame import (
+    LOG2E,
+    hidden,
+    key_tile,
+    nothing_seen,
+    padded,
+    reach,
+    row_tile,
+    scale_tile,
+    stored,
+    transposed_tile,
+)
 
-LOG2E = tl.constexpr(1.44269504)
 P_EXPONENT = tl.constexpr(8)
 
 
@@ -26,8 +37,7 @@ def _tiles(acc, total, top, q, q_scale, k_tile, k_scale_tile, v_tile, first, las
         scores = scores * k_scale[None, :]
         # span: softmax
         if MASKED:
-            columns = start + tl.arange(0, BLOCK_N)
-            scores = tl.where(limits[:, None] >= columns[None, :], scores, float("-inf"))
+            scores = hidden(scores, limits, start, BLOCK_N)
         new_top = tl.maximum(top, tl.max(scores, 1) * factor)
         p = tl.math.exp2(scores * factor - (new_top - P_EXPONENT)[:, None])
         alpha = tl.math.exp2(top - new_top)
@@ -61,33 +71,19 @@ def flash_fp8_scaled(q_pointer, k_pointer, v_pointer, q_scale_pointer, k_scale_p
     head = tl.program_id(1)
     kv_head = head // GROUP
     q_start = tl.program_id(0) * BLOCK_M
-    # Without a mask, lengths are multiples of the tile; with one, tensors are padded with zeros to whole tiles.
-    q_rows, kv_rows = q_len, kv_len
-    if MASKED:
-        q_rows = (q_len + BLOCK_M - 1) // BLOCK_M * BLOCK_M
-        kv_rows = (kv_len + BLOCK_N - 1) // BLOCK_N * BLOCK_N
-    q_tile = tl.make_block_ptr(q_pointer + head * q_rows * HEAD_DIM, (q_rows, HEAD_DIM), (HEAD_DIM, 1), (q_start, 0),
-                               (BLOCK_M, HEAD_DIM), (1, 0))
-    q_scale_tile = tl.make_block_ptr(q_scale_pointer + head * q_rows, (q_rows,), (1,), (q_start,), (BLOCK_M,), (0,))
+    q_rows, kv_rows = padded(q_len, BLOCK_M, MASKED), padded(kv_len, BLOCK_N, MASKED)
+    q_tile = row_tile(q_pointer, head * q_rows * HEAD_DIM, q_rows, q_start, BLOCK_M, HEAD_DIM)
+    q_scale_tile = scale_tile(q_scale_pointer, head, q_rows, q_start, BLOCK_M)
     kv_offset = kv_head * kv_rows * HEAD_DIM
-    k_tile = tl.make_block_ptr(k_pointer + kv_offset, (HEAD_DIM, kv_rows), (1, HEAD_DIM), (0, 0), (HEAD_DIM, BLOCK_N),
-                               (0, 1))
-    k_scale_tile = tl.make_block_ptr(k_scale_pointer + kv_head * kv_rows, (kv_rows,), (1,), (0,), (BLOCK_N,), (0,))
-    v_tile = tl.make_block_ptr(v_pointer + kv_offset, (kv_rows, HEAD_DIM), (1, kv_rows), (0, 0), (BLOCK_N, HEAD_DIM),
-                               (0, 1))
+    k_tile = key_tile(k_pointer, kv_offset, kv_rows, 0, BLOCK_N, HEAD_DIM)
+    k_scale_tile = scale_tile(k_scale_pointer, kv_head, kv_rows, 0, BLOCK_N)
+    v_tile = transposed_tile(v_pointer, kv_offset, kv_rows, 0, BLOCK_N, HEAD_DIM)
     q = tl.load(q_tile)
     q_scale = tl.load(q_scale_tile).to(tl.float32)
     v_scale = tl.load(v_scale_pointer + kv_head).to(tl.float32)
-    acc = tl.zeros((BLOCK_M, HEAD_DIM), dtype=tl.float32)
-    total = tl.zeros((BLOCK_M,), dtype=tl.float32)
-    top = tl.full((BLOCK_M,), float("-inf"), dtype=tl.float32)
+    acc, total, top = nothing_seen(BLOCK_M, HEAD_DIM)
     factor = scale * LOG2E
-    # Row r sees keys up to r + offset. Whole tiles are those that end before the last key of the first row.
-    limits, whole, last = q_start, kv_len, kv_len
-    if MASKED:
-        limits = tl.minimum(q_start + tl.arange(0, BLOCK_M) + offset, kv_len - 1)
-        whole = tl.minimum(q_start + offset + 1, kv_len) // BLOCK_N * BLOCK_N
-        last = tl.minimum(q_start + BLOCK_M + offset, kv_len)
+    limits, whole, last = reach(q_start, kv_len, offset, BLOCK_M, BLOCK_N, MASKED)
     acc, total, top, k_tile, k_scale_tile, v_tile = _tiles(
         acc, total, top, q, q_scale, k_tile, k_scale_tile, v_tile, 0, whole, limits, factor, BLOCK_M, BLOCK_N,
         False)
@@ -97,6 +93,4 @@ def flash_fp8_scaled(q_pointer, k_pointer, v_pointer, q_scale_pointer, k_scale_p
             BLOCK_N, True)
     # span: output
     acc = acc / total[:, None] * v_scale
-    output_tile = tl.make_block_ptr(output_pointer + head * q_rows * HEAD_DIM, (q_rows, HEAD_DIM), (HEAD_DIM, 1),
-                                    (q_start, 0), (BLOCK_M, HEAD_DIM), (1, 0))
-    tl.store(output_tile, acc.to(tl.float16))
+    stored(output_pointer, acc, head, q_rows, q_start, BLOCK_M, HEAD_DIM)

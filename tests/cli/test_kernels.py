@@ -48,3 +48,15 @@ def test_a_softmax_operator_of_the_gpu_is_listed_and_shown(capsys):
     assert "flash4_exp2.sm_89.n1024.w4" in capsys.readouterr().out
     assert main(["show", "flash4_exp2.sm_89.n1024.w4"]) == 0
     assert "FADD.RM" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("text", "says"), [
+    ("{}", "m.yaml:1: kind: the key is missing"), ("kind: soc\n", "m.yaml:1: title: the key is missing"),
+    ("title: a sweep\nbase: {}\n", "m.yaml:1: kind: the key is missing"), ("", "expected")])
+def test_a_file_that_is_no_machine_is_not_shown(tmp_path, monkeypatch, capsys, text, says):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "m.yaml").write_text(text, encoding="utf-8")
+    assert main(["show", "m.yaml"]) == 2
+    said = capsys.readouterr()
+    assert says in said.err
+    assert not said.out

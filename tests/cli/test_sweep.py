@@ -59,6 +59,8 @@ def test_rows_as_json(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[
     rows = json.loads(capsys.readouterr().out)
     assert len(rows) == 8
     assert rows[0]["error"] is None
+    assert any(text.startswith("clocks that change") for text in rows[0]["not_modelled"])
+    assert open_sweep(tmp_path / "out")["not_modelled"].tolist() == [" | ".join(row["not_modelled"]) for row in rows]
 
 
 def test_bad_input_is_one_message_and_writes_nothing(path: Path, tmp_path: Path,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from functools import cache
 
 import pytest
 
@@ -39,6 +40,7 @@ def test_it_loads_and_every_number_has_a_source(name: str) -> None:
     assert all(len(str(said)) >= 15 for said in sources.values())
 
 
+@cache
 def core_file(name: str) -> CoreFile:
     """A shipped core."""
     return validate(machine_document(name), CoreFile)

@@ -9,6 +9,7 @@ import pytest
 
 from intsim.pipelines.run import attention, prepared_head
 from tests.kernels.host_compiler import compiled, needs_compiler
+from tests.sampled import sampled
 
 pytestmark = needs_compiler
 
@@ -65,8 +66,8 @@ CASES = {"whole": ((64, 128), False, False), "causal": ((64, 128), True, True), 
 """Lengths of Q and K, whether the mask is causal, whether the kernel has one."""
 
 
-@pytest.mark.parametrize(("head_dim", "case"), [(64, "causal"), (128, "whole"), (64, "ragged"), (128, "decode"),
-                                                (256, "causal")])
+@pytest.mark.parametrize(("head_dim", "case"), sampled([
+    (64, "causal"), (128, "whole"), (64, "ragged"), (128, "decode"), (256, "causal")], every=2, first=1))
 def test_flash2(head_dim: int, case: str, tmp_path: Path) -> None:
     lengths, causal, masked = CASES[case]
     q, k, v = inputs(head_dim, lengths)
@@ -87,10 +88,10 @@ def test_flash2_with_some_exponentials_by_polynomial(tmp_path: Path) -> None:
     assert not np.array_equal(found, attention(q, k, v, "flash2_fp16")[0])
 
 
-@pytest.mark.parametrize(("pipeline", "bits", "dp4a", "head_dim", "case"), [
+@pytest.mark.parametrize(("pipeline", "bits", "dp4a", "head_dim", "case"), sampled([
     ("int_flash_mma", 8, 0, 64, "whole"), ("int_flash_int4", 4, 0, 128, "causal"),
     ("int_flash_mma", 8, 0, 64, "ragged"), ("int_flash", 8, 1, 64, "causal"), ("int_flash", 8, 1, 128, "ragged"),
-    ("int_flash_mma", 8, 0, 256, "causal")])
+    ("int_flash_mma", 8, 0, 256, "causal")], every=2, first=1))
 def test_int_flash_mma(pipeline: str, bits: int, dp4a: int, head_dim: int, case: str, tmp_path: Path) -> None:
     lengths, causal, masked = CASES[case]
     q, k, v = inputs(head_dim, lengths)

@@ -12,6 +12,7 @@ from intsim.numerics.decode import FloatCache, IntCache, Order, decode
 from intsim.numerics.float8 import E4M3_MAX, e4m3_nearest
 from intsim.pipelines.common.fused import quantise_rows, scale_per_token
 from tests.kernels.host_compiler import compiled, needs_compiler
+from tests.sampled import sampled
 
 pytestmark = needs_compiler
 
@@ -164,13 +165,13 @@ SHAPES = {
 }
 
 
-@pytest.mark.parametrize(("kind", "case", "token_scales"), [
+@pytest.mark.parametrize(("kind", "case", "token_scales"), sampled([
     ("f16", "grouped", False), ("f16", "tokens", False), ("f16", "paged", False), ("f16", "one_split", False),
     ("f16", "all_rows", False), ("f16", "paged_rows", False), ("f16", "empty_split", False),
     ("e4m3", "tokens", False), ("e4m3", "one_split", False), ("e4m3", "all_rows", False),
     ("int8", "tokens", True), ("int8", "one_split", False), ("int8", "paged", True), ("int8", "all_rows", False),
     ("int4", "one_split", True), ("int4", "paged", True), ("int4", "tokens", False),
-])
+], every=3))
 def test_decode(kind: str, case: str, token_scales: bool, tmp_path: Path) -> None:
     shape = SHAPES[case]
     random = np.random.default_rng(shape.head_dim)

@@ -12,6 +12,7 @@ from intsim.numerics import linear_gpu
 from intsim.numerics.float8 import e4m3_nearest
 from intsim.numerics.linear_gpu import BF16, Splits
 from tests.kernels.host_compiler import compiled, needs_compiler
+from tests.sampled import sampled
 
 pytestmark = needs_compiler
 
@@ -106,7 +107,7 @@ GROUP_MAIN = MAIN.replace("gemm.cu", "gemm_group.cu").replace("THREADS, [=]", "3
         gemm_group(map(a, m, BLOCK_M), map(b, n, BLOCK_N / CLUSTER),""")
 
 
-@pytest.mark.parametrize("case", [
+@pytest.mark.parametrize("case", sampled([
     Case("f16", 70, 72, 100 * 8, (64, 64, 32)),
     Case("f16", 5, 72, 200, (16, 64, 64), (1, 4), splits=Splits(64, 1, 4)),
     Case("f16", 130, 264, 96, (128, 256, 32), (2, 4), 4),
@@ -118,13 +119,13 @@ GROUP_MAIN = MAIN.replace("gemm.cu", "gemm_group.cu").replace("THREADS, [=]", "3
     Case("w8a16", 40, 64, 96, (64, 64, 64)),
     Case("w4a16", 16, 72, 384, (16, 64, 128), (1, 4), 4),
     Case("w4a16", 33, 64, 512, (64, 64, 128), splits=Splits(128, 1, 4)),
-], ids=lambda case: f"{case.kind}-{case.m}x{case.n}x{case.k}")
+], every=2, first=1), ids=lambda case: f"{case.kind}-{case.m}x{case.n}x{case.k}")
 def test_gemm(case: Case, tmp_path: Path) -> None:
     of = operands(case)
     np.testing.assert_array_equal(found(tmp_path, case, of).view(np.uint16), expected(case, of).view(np.uint16))
 
 
-@pytest.mark.parametrize("case", [
+@pytest.mark.parametrize("case", sampled([
     Case("f16", 130, 136, 200, (128, 128, 64), (1, 8), 2),
     Case("f16", 200, 136, 328, (64, 128, 64), (1, 4), 2, 2),
     Case("f16", 70, 152, 136, (64, 144, 64), (1, 4), 2, 2),
@@ -134,7 +135,7 @@ def test_gemm(case: Case, tmp_path: Path) -> None:
     Case("e4m3", 100, 128, 400, (128, 128, 128), (1, 8), 2, splits=Splits(128, 2, 2)),
     Case("s8", 64, 128, 400, (64, 128, 128), (1, 4), 2),
     Case("s8", 64, 264, 272, (64, 256, 128), (1, 4), 2, splits=Splits(128, 1, 3)),
-], ids=lambda case: f"{case.kind}-{case.m}x{case.n}x{case.k}")
+], every=3), ids=lambda case: f"{case.kind}-{case.m}x{case.n}x{case.k}")
 def test_gemm_group(case: Case, tmp_path: Path) -> None:
     of = operands(case)
     outputs = found(tmp_path, case, of, GROUP_MAIN)

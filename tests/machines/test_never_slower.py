@@ -19,6 +19,7 @@ from intsim.machines.cpu.soc import SocMachine
 from intsim.pipelines.registry import pipeline_names
 from intsim.resources import machine_files
 from intsim.session import Session
+from tests.sampled import sampled
 
 SESSION = Session()
 FILES = machine_files()
@@ -108,19 +109,20 @@ def slower(machine: str, pipelines: Iterable[str],
     return found
 
 
-@pytest.mark.parametrize("machine", [*CPUS, *SAMPLED_GPUS])
+@pytest.mark.parametrize("machine", [*sampled(CPUS, every=3), *SAMPLED_GPUS])
 def test_a_higher_clock_and_more_bandwidth_help(machine: str) -> None:
     pipelines = ("int_attention",) if machine in CPUS else ("flash2_fp16",)
     assert slower(machine, pipelines, with_a_higher_clock) == []
     assert slower(machine, pipelines, with_more_bandwidth) == []
 
 
-@pytest.mark.parametrize("machine", SOCS)
+@pytest.mark.parametrize("machine", sampled(SOCS, every=3, first=1))
 def test_more_threads_help(machine: str) -> None:
     assert slower(machine, ("int_attention",), with_more_threads) == []
 
 
-@pytest.mark.parametrize("machine", machines([*CPUS, *SAMPLED_GPUS], SLOWER_WITH_FEWER_QUERIES))
+@pytest.mark.parametrize("machine", [
+    *sampled(CPUS, every=3, first=2), *machines(SAMPLED_GPUS, SLOWER_WITH_FEWER_QUERIES)])
 def test_fewer_queries_help(machine: str) -> None:
     assert slower(machine, ("int_attention",) if machine in CPUS else ("flash2_fp16",), with_fewer_queries) == []
 

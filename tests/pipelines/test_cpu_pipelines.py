@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import math
 from fractions import Fraction
+from itertools import product
 
 import numpy as np
 import pytest
@@ -14,10 +15,12 @@ import intsim
 from intsim.numerics.softmax.index_softmax import table
 from intsim.pipelines.registry import get_pipeline, pipeline_names
 from tests.numerics.plain import half_even, integer_product, round_to
+from tests.sampled import sampled
 
 CPU = [name for name in pipeline_names() if get_pipeline(name).target == "cpu"]
 SHAPES = [(1, 1, 1, 1, 5, 1), (1, 2, 1, 7, 7, 24), (2, 4, 2, 9, 13, 16), (1, 1, 1, 33, 65, 8), (1, 3, 3, 5, 31, 40)]
 """batch, heads, kv_heads, q_len, kv_len, head_dim."""
+KINDS = ("all", "causal", "masked", "both")
 LOOSE = {"turbo_attention_int4": 0.1, "turbo_attention": 0.6, "turbo_attention_int2": 0.6}
 """Bounds on the error of pipelines with few bits for K and V, relative to the largest value."""
 
@@ -56,9 +59,7 @@ def keys_that_count(mask, causal, q_len, kv_len):
     return keep & np.tril(np.ones((q_len, kv_len), dtype=bool), kv_len - q_len) if causal else keep
 
 
-@pytest.mark.parametrize("name", CPU)
-@pytest.mark.parametrize("shape", SHAPES)
-@pytest.mark.parametrize("kind", ["all", "causal", "masked", "both"])
+@pytest.mark.parametrize(("name", "shape", "kind"), sampled(product(CPU, SHAPES, KINDS), every=3))
 def test_close_to_float64(name, shape, kind):
     batch, heads, kv_heads, q_len, kv_len, _ = shape
     q, k, v = tensors(*fitting(name, shape))
@@ -95,7 +96,7 @@ def int_attention_of_a_head(q, k, v, keep):
 
 
 @pytest.mark.parametrize("shape", SHAPES)
-@pytest.mark.parametrize("kind", ["all", "causal", "masked", "both"])
+@pytest.mark.parametrize("kind", KINDS)
 def test_int_attention_is_its_equations_bit_for_bit(shape, kind):
     batch, heads, kv_heads, q_len, kv_len, _ = shape
     q, k, v = tensors(*shape)

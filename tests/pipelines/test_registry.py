@@ -119,3 +119,24 @@ def test_an_entry_point_that_cannot_be_loaded_is_named(installed: Path) -> None:
     (installed / "theirs.py").write_text("raise OSError('no disk')")
     with pytest.raises(InputError, match=r"intsim.pipelines theirs = theirs: cannot be loaded: OSError: no disk"):
         Pipelines(Methods()).discover()
+
+
+@pytest.mark.parametrize(("given", "meant"), [
+    ("linear_w8a9", "linear_w8a8"), ("ring_prefil", "ring_prefill"), ("rms_nrom_f32", "rms_norm_f32")])
+def test_the_nearest_name_is_of_any_kind_of_call(given: str, meant: str) -> None:
+    with pytest.raises(InputError, match=f"unknown pipeline '{given}'.*did you mean '{meant}'"):
+        get_pipeline(given)
+
+
+@pytest.mark.parametrize(("pipeline", "machine", "message"), [
+    ("int_attention", "cortex-a76", "int_attention computes attention, expected a call of attention, not LinearCall"),
+    ("rms_norm_f32", "cortex-a76", "rms_norm_f32 computes rows"),
+    ("int_flash", "h100-sxm", "int_flash computes attention"),
+    ("rms_norm_f32_gpu", "h100-sxm", "rms_norm_f32_gpu computes rows"),
+    ("nccl", "cortex-a76", "nccl is a cluster pipeline and cortex-a76 is a CPU, expected a cluster, or a CPU pipeline"),
+    ("nccl", "h100-sxm", "nccl is a cluster pipeline and h100-sxm is a GPU"),
+    ("linear_w8a8", "h100-sxm", "linear_w8a8 is a CPU pipeline"),
+    ("linear_s8", "cortex-a76", "linear_s8 is a GPU pipeline")])
+def test_a_call_or_a_machine_that_a_pipeline_is_not_for_is_refused(pipeline: str, machine: str, message: str) -> None:
+    with pytest.raises(InputError, match=message):
+        intsim.plan(intsim.LinearCall(16, 16, 16), pipeline, machine)

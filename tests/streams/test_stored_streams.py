@@ -8,6 +8,7 @@ from intsim.expressions import evaluate
 from intsim.streams.aarch64.build import Programs, build_stream, counting_arguments
 from intsim.streams.aarch64.emulator import Emulator, for_counting
 from intsim.streams.aarch64.manifest import kernels
+from tests.sampled import sampled
 from tests.stored import load_stream
 
 PROGRAMS = Programs()
@@ -35,7 +36,7 @@ WHOLE = {
 """For kernels that take whole blocks only: shapes by the kernel's name and symbols."""
 
 
-@pytest.mark.parametrize("name", kernels())
+@pytest.mark.parametrize("name", sampled(kernels(), every=4))
 def test_a_stored_stream_is_what_its_source_gives(name):
     assert build_stream(kernels()[name], PROGRAMS) == load_stream(name)
 
@@ -45,7 +46,7 @@ def machine(kernel):
     return program, Emulator(for_counting(program))
 
 
-@pytest.mark.parametrize("name", kernels())
+@pytest.mark.parametrize("name", sampled(kernels(), every=4, first=2))
 def test_emulated_counts_are_the_trip_counts_on_other_shapes(name):
     """Every instruction of every block, every entry into a loop, and the total: nothing runs outside the blocks."""
     kernel, stream = kernels()[name], load_stream(name)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -85,8 +87,20 @@ def test_the_command_prints_a_sentence_and_a_table(folder: Path, capsys: pytest.
     assert "x as fast as A (" in out
     assert "nothing in common): 1x" in out
     assert "index_softmax" in out
+    assert "\nnot modelled: clocks that change" in out
+    assert main(["compare", f"{base},pipeline=fp16", f"{base},pipeline=int_attention", "--json"]) == 0
+    assert any(t.startswith("clocks that") for t in json.loads(capsys.readouterr().out)["a"]["not_modelled"])
     assert main(["compare", str(folder / "none"), str(folder)]) == 2
     assert "expected an output folder of 'intsim run'" in capsys.readouterr().err
+
+
+def test_what_one_run_alone_leaves_out_names_it(folder: Path) -> None:
+    run = load_run(f"{folder}:machine=rk3588s-uncalibrated,q_len=64,pipeline=fp16")
+    found = compare(replace(run, not_modelled=("heat", "other work")), replace(run, not_modelled=("heat",)))
+    assert found.gaps == ("not modelled: heat", "not modelled in A: other work")
+    found = compare(replace(run, not_modelled=None), run)
+    assert found.gaps[0].startswith("what A does not model: its folder does not say")
+    assert found.gaps[1].startswith("not modelled in B: ")
 
 
 def test_variants_are_machines_of_their_own(experiment: Experiment) -> None:

@@ -121,6 +121,7 @@ def test_the_command(tmp_path, capsys):
     found = json.loads(capsys.readouterr().out)
     assert (found["unit"], found["call"]) == ("cycles", "1 head of 64, 64 tokens")
     assert found["answer"].startswith("int_attention takes")
+    assert any(text.startswith("clocks that change") for text in found["not_modelled"])
     assert page.read_text(encoding="utf-8").startswith("<!")
 
 

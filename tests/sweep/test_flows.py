@@ -9,7 +9,7 @@ import pytest
 
 import intsim
 from intsim.config.accelerator import load_accelerator
-from intsim.config.dataflow import dataflow_named
+from intsim.config.dataflow import load_dataflow
 from intsim.errors import InputError
 from intsim.machines.accelerator.calls import TokenCall
 from intsim.resources import resource
@@ -100,5 +100,5 @@ def test_what_cannot_be_is_refused(sweep_file: SweepFile, tmp_path: Path, base: 
 
 
 def test_names_of_dataflows() -> None:
-    assert dataflow_named("npu_attention+itamax").name == "npu_attention+itamax"
-    assert dataflow_named("llamaf").call == "token"
+    assert load_dataflow("npu_attention+itamax").name == "npu_attention+itamax"
+    assert load_dataflow("llamaf").call == "token"

@@ -101,11 +101,21 @@ class Flow:
             self._start_all()
         stuck = self.wiring.turns(self.counts)
         if stuck:
-            owing = [o for count, o, need in self._needs[stuck[0]] if count[o] < need]
-            other = self.stages[owing[0]].name if owing else "an engine"
-            raise InputError(f"'{self.stages[stuck[0]].name}' can never fire: it waits for '{other}'",
-                             key=self.plan.dataflow.name, expected="stages that wait for one another in no circle")
+            raise self.plan.dataflow.located(self._circle(stuck[0]))
         return self
+
+    def _circle(self, s: int) -> InputError:
+        """The refusal of a stage that nothing lets go."""
+        stage = self.stages[s]
+        owing = [self.stages[other] for count, other, need in self._needs[s] if count[other] < need]
+        expected = "stages that wait for one another in no circle"
+        for other in owing[:1]:
+            if stage.firings > other.firings and other.name in [name for name, _ in stage.after]:
+                expected += (f"; a lag counts firings of '{stage.name}', of which there are "
+                             f"{stage.firings // max(other.firings, 1)} for one of '{other.name}'")
+        return InputError(
+            f"'{stage.name}' can never fire: it waits for '{owing[0].name if owing else 'an engine'}'",
+            key=f"{self.plan.dataflow.name}.{stage.name}", expected=expected)
 
     def speeds_of(self, together: Together) -> list[Speed]:
         """The speed of each of the firings that are under way together."""

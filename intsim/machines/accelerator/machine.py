@@ -11,10 +11,11 @@ from intsim.calls import AttentionCall, Call
 from intsim.errors import InputError, nearest_name
 from intsim.machines.accelerator.calls import Sized
 from intsim.machines.accelerator.flow import Flow
+from intsim.machines.accelerator.formats import lacking
 from intsim.machines.accelerator.parts import Accelerator
 from intsim.machines.accelerator.plan import AcceleratorPlan, PipelinePlan
 from intsim.machines.accelerator.planner import plan
-from intsim.machines.accelerator.record import result_of
+from intsim.machines.accelerator.record import how_sure, result_of
 from intsim.machines.accelerator.result import AcceleratorRun, run_of
 from intsim.machines.events import Listener
 from intsim.machines.machine import Identity
@@ -57,6 +58,9 @@ class AcceleratorMachine:
     kernels: Mapping[str, Kernel]
     dataflows: Dataflows = field(repr=False)
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.identity}>"
+
     def plan(self, call: Call, pipeline: Pipeline, *, threads: int | None = None,
              schedule: str | None = None) -> PipelinePlan:
         """What would run of a pipeline.
@@ -76,7 +80,21 @@ class AcceleratorMachine:
         if isinstance(call, AttentionCall) and call.variant:
             raise InputError(f"found {call.variant}", key="variant", expected="none: dataflows compute plain attention")
         kernel = self.kernels[pipeline.name]
-        return PipelinePlan(pipeline, call, plan(self.parts, self.dataflows(kernel.dataflow, kernel.fill), call))
+        planned = plan(self.parts, self.dataflows(kernel.dataflow, kernel.fill), call)
+        self._check_products(pipeline, planned)
+        return PipelinePlan(pipeline, call, planned)
+
+    def _check_products(self, pipeline: Pipeline, planned: AcceleratorPlan) -> None:
+        """Refuses a pipeline whose matrices are in formats that the engines of their product do not take."""
+        products = {step.name: step for step in pipeline.steps if step.part == "gemm"}
+        for stage in planned.stages:
+            have = {name for engine in stage.engine_s for name in self.parts.engines[engine].formats}
+            for buffer in products[stage.step].reads if have and stage.step in products else ():
+                if buffer.axes and lacking(have, buffer.format):
+                    raise InputError(f"{stage.step} reads {buffer.name} in {buffer.format}; "
+                                     f"{' and '.join(stage.engine_s)} have {', '.join(sorted(have))}",
+                                     key=f"{self.identity.name}.runs.{pipeline.name}",
+                                     expected="a pipeline in formats of the engines")
 
     def plan_dataflow(self, call: Sized, dataflow: Dataflow | str | Path, *,
                       fill: Mapping[str, str | Path] | None = None,
@@ -85,7 +103,8 @@ class AcceleratorMachine:
 
         Args:
             call: with the sizes that the dataflow needs.
-            dataflow: an object, a shipped name, or the path of a YAML file.
+            dataflow: an object, a shipped name (``npu_attention+itamax`` with what fills its slots), or the path of a
+                YAML file.
             fill: fragments for the slots of a dataflow given by name or path.
             parameters: other values for the dataflow's parameters.
 
@@ -97,7 +116,7 @@ class AcceleratorMachine:
 
     def time(self, planned: AcceleratorPlan, listeners: Sequence[Listener] = (), *,
              skip: bool = True) -> AcceleratorRun:
-        """Time a dataflow's plan: stages, stalls, energy and events in full.
+        """Time a dataflow's plan: stages, stalls, energy, events and intervals in full.
 
         Args:
             planned: of this machine.
@@ -108,7 +127,7 @@ class AcceleratorMachine:
             InputError: stages that wait for one another for ever.
         """
         flow = Flow(planned, planned.rounds if planned.overlap else 1, skip, listeners).run()
-        return run_of(flow, 1 if planned.overlap else planned.rounds)
+        return how_sure(run_of(flow, 1 if planned.overlap else planned.rounds), self.identity)
 
     def unmodelled(self, pipeline: Pipeline) -> tuple[str, ...]:
         """What a run of a pipeline leaves out, beside what the machine's file has no numbers for."""

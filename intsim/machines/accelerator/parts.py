@@ -25,6 +25,7 @@ class Engine:
         interval_cycles: between the starts of two iterations (initiation interval).
         depth_cycles: from an iteration's start to its result.
         per_cycle: operations of a kind that one iteration a cycle performs (``mac_s8: 16``).
+        formats: of numbers, that it takes and gives.
         in_order: firings start in the order of the dataflow; else whatever can start does, the oldest first.
         area: of all units, by resource, where it is stated.
         slopes: elasticity of the time of a cycle by quantity of the machine's file.
@@ -36,6 +37,7 @@ class Engine:
     interval_cycles: float
     depth_cycles: float
     per_cycle: Mapping[str, float]
+    formats: frozenset[str]
     in_order: bool = True
     area: Mapping[str, float] = field(default_factory=dict)
     slopes: Mapping[str, float] = field(default_factory=dict)
@@ -48,9 +50,10 @@ class Link:
     Attributes:
         count: equal ones side by side.
         bytes_per_s: that one sustains.
-        latency_s, outstanding: a burst takes this long beyond its bytes, and so many are under way at once.
+        latency_s, outstanding: a burst comes this long after it was asked for, beyond its bytes; so many are under
+            way at once.
         host_cores: a channel that the host's cores drive (a copy loop) keeps so many of them busy.
-        slopes: elasticity of the time of a byte by quantity of the machine's file.
+        slopes: elasticity of the time of a byte by quantity of the machine's file; waits: of the wait for a burst.
     """
 
     name: str
@@ -61,14 +64,36 @@ class Link:
     outstanding: int = 1
     host_cores: float = 0.0
     slopes: Mapping[str, float] = field(default_factory=dict)
+    waits: Mapping[str, float] = field(default_factory=dict)
 
-    def seconds(self, size: float, bursts: float, used: int) -> float:
-        """Time of ``size`` bytes in equal bursts over ``used`` of the links, with nobody else on them.
+    def seconds(self, size: float, bursts: int, used: int) -> float:
+        """Time until ``size`` bytes in equal bursts over ``used`` of the links let others on, with nobody else on them.
 
         By Little's law ``outstanding`` bursts under way are served within a latency and a burst's own time.
         """
         each = size / bursts / (used * self.bytes_per_s)
-        return bursts * max(each, (each + self.latency_s) / self.outstanding)
+        return (size > 0) * bursts * max(each, (each + self.latency_s) / self.outstanding)
+
+    def arrival_s(self, size: float, bursts: int, used: int) -> float:
+        """Time until the last of those bytes is there, the first being asked for now.
+
+        A burst is asked for when the one ``outstanding`` before it has come. Where that is later than the link would
+        take it, bursts come in groups of so many, a latency and a burst's time apart.
+        """
+        each = size / bursts / (used * self.bytes_per_s)
+        if self.outstanding * each >= self.latency_s + each:
+            return self.latency_s + bursts * each
+        groups = -(-bursts // self.outstanding) - 1
+        return groups * (self.latency_s + each) + self.latency_s + (bursts - groups * self.outstanding) * each
+
+    def pace(self, size: float, bursts: int, used: int) -> dict[str, float]:
+        """Elasticity of ``seconds`` by quantity of the machine's file."""
+        each = size / bursts / (used * self.bytes_per_s)
+        if self.outstanding * each >= self.latency_s + each:
+            return dict(self.slopes)
+        waiting = self.latency_s / (self.latency_s + each)
+        return {key: slope * (1.0 - waiting) for key, slope in self.slopes.items()} | {
+            key: slope * waiting for key, slope in self.waits.items()}
 
 
 @dataclass(frozen=True)
@@ -84,12 +109,12 @@ class Host:
     """The processor beside the engines.
 
     Attributes:
-        launch_s: one core's work to start a stage that is launched.
+        launch_s: one core's work to start a stage that is launched; None where there is no host.
         function_s: one core's time for a unit of a function (an element, a multiply-accumulate).
     """
 
     cores: float = 1.0
-    launch_s: float = 0.0
+    launch_s: float | None = None
     function_s: Mapping[str, float] = field(default_factory=dict)
 
 
@@ -98,7 +123,8 @@ class Energy:
     """Energy per event and power.
 
     Attributes:
-        static_w: whenever the machine is on; host_active_w: of the host with all cores busy, beyond that.
+        static_w: whenever the machine is on; host_active_w: of the host with all cores busy, beyond
+            that; None where it is not stated.
         engine_w: of an engine while it works: clock tree and toggling that no operation accounts for.
         operation_j: by kind of operation. byte_j: by link.
         slopes: by quantity of the machine's file, elasticity of the power of ``static``, and of the energy of each
@@ -106,7 +132,7 @@ class Energy:
     """
 
     static_w: float
-    host_active_w: float
+    host_active_w: float | None
     engine_w: Mapping[str, float]
     operation_j: Mapping[str, float]
     byte_j: Mapping[str, float]

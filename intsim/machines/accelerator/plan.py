@@ -8,6 +8,7 @@ from typing import Any
 
 from intsim.calls import Call
 from intsim.machines.accelerator.parts import Accelerator
+from intsim.machines.machine import line_of
 from intsim.pipelines.spec import Part, Pipeline
 from intsim.streams.dataflow.model import Buffer, Dataflow
 
@@ -19,12 +20,20 @@ ENGINE = "engine"
 
 @dataclass(frozen=True)
 class PlannedMove:
-    """Bytes of a firing through a link: their time alone, and the time they would take all of its capacity."""
+    """Bytes of a firing through a link.
+
+    Attributes:
+        seconds: for which they keep others off it; arrival_s: until the last of them is there.
+        capacity_s: they would take with all of its capacity.
+        pace: elasticity of ``seconds`` by quantity of the machine's file.
+    """
 
     link: str
     bytes: float
     seconds: float
+    arrival_s: float
     capacity_s: float
+    pace: Mapping[str, float]
 
 
 @dataclass(frozen=True)
@@ -35,7 +44,8 @@ class PlannedStage:
         firings: in a round; one every ``per`` of the phase's ``repeat`` iterations, ``ahead`` of its place by so many.
         loop, turns: of phases, the number of the one that it is in, and how often that goes in a round.
         held: engines, channels and the host's thread that it has to itself.
-        lead_s: until it starts (launch). body_s: of its slowest part. tail_s: from there to its result (depth).
+        lead_s: until it starts (launch). body_s: of its slowest part. tail_s: from there to its result (depth of
+            engines, latency of links).
         bound: kind and name of the slowest part.
         demands: share of each shared resource that it takes at full speed.
         host_core_s: of the host's cores; function_s: of them, by function.
@@ -90,12 +100,13 @@ class PlannedStage:
 
 @dataclass(frozen=True)
 class PlannedBuffer:
-    """A buffer with its numbers."""
+    """A buffer with its numbers; of several in one pool the slots are those of the one that it is called after."""
 
     name: str
     store: str | None
     bytes: float
     slots: int
+    pool: str
     released_at_start: bool
 
 
@@ -107,7 +118,7 @@ class AcceleratorPlan:
         symbols: every size that the expressions used.
         rounds: through all phases; overlap: whether a round may begin before the last one ends.
         stored_bytes: room taken, by store.
-        not_modelled: what the machine's file leaves out.
+        not_modelled: what the machine's file or the dataflow leaves out, and parts that nothing uses.
     """
 
     machine: Accelerator
@@ -119,6 +130,9 @@ class AcceleratorPlan:
     overlap: bool
     stored_bytes: Mapping[str, float]
     not_modelled: tuple[str, ...]
+
+    def __repr__(self) -> str:
+        return f"<AcceleratorPlan of {self.dataflow.name}, {len(self.stages)} stages; .rows is what would run>"
 
     @property
     def rows(self) -> list[dict[str, Any]]:
@@ -143,11 +157,16 @@ class AcceleratorPlan:
         found: dict[str, float] = {}
         for stage in self.stages:
             parts = [(name, s / self.machine.engines[name].units) for name, s in stage.engine_s.items()]
-            parts += [(m.link, m.capacity_s) for m in stage.moves]
+            parts += [(m.link, self._held_s(m)) for m in stage.moves]
             parts += [(HOST, stage.host_s)] if stage.host_s else []
             for name, seconds in parts:
                 found[name] = found.get(name, 0.0) + self.rounds * stage.firings * seconds
         return found
+
+    def _held_s(self, move: PlannedMove) -> float:
+        """A channel is held while bursts are waited for, too; others have what a port leaves free."""
+        link = self.machine.links[move.link]
+        return move.seconds / link.count if link.kind == "dma" else move.capacity_s
 
 
 @dataclass(frozen=True)
@@ -158,6 +177,9 @@ class PipelinePlan:
     call: Call
     flow: AcceleratorPlan
 
+    def __repr__(self) -> str:
+        return line_of(self)
+
     @property
     def rows(self) -> list[dict[str, Any]]:
         """A row per stage of the dataflow."""
@@ -165,14 +187,15 @@ class PipelinePlan:
 
 
 def stored(buffers: Mapping[str, PlannedBuffer]) -> dict[str, float]:
-    """Room that buffers take, by store."""
+    """Room that buffers take, by store; slots that several share are as large as the largest item."""
     taken: dict[str, float] = {}
-    for buffer in buffers.values():
+    for name, buffer in buffers.items():
         if buffer.store is not None:
-            taken[buffer.store] = taken.get(buffer.store, 0.0) + buffer.bytes * buffer.slots
+            size = max(other.bytes for other in buffers.values() if other.pool == name)
+            taken[buffer.store] = taken.get(buffer.store, 0.0) + size * buffer.slots
     return taken
 
 
 def planned_buffer(buffer: Buffer, size: float, slots: int) -> PlannedBuffer:
     """A buffer with its numbers filled in."""
-    return PlannedBuffer(buffer.name, buffer.store, size, slots, buffer.released_at_start)
+    return PlannedBuffer(buffer.name, buffer.store, size, slots, buffer.pool, buffer.released_at_start)

@@ -9,6 +9,7 @@ from intsim.arguments import whole
 from intsim.errors import InputError, unknown_name
 from intsim.expressions import evaluate
 from intsim.machines.accelerator.calls import SIZES, Sized
+from intsim.machines.accelerator.formats import operated
 from intsim.machines.accelerator.parts import Accelerator, Engine
 from intsim.machines.accelerator.plan import (
     ENGINE,
@@ -37,9 +38,16 @@ def plan(machine: Accelerator, dataflow: Dataflow, call: Sized, parameters: Mapp
         InputError: a call of another kind or one that the dataflow cannot do, a name that the machine lacks, an
             operation without a price, buffers that do not fit.
     """
-    sizes = Sizes(machine, dataflow, call, parameters or {})
+    try:
+        return _plan(machine, dataflow, call, parameters or {})
+    except InputError as error:
+        raise dataflow.located(error) from None
+
+
+def _plan(machine: Accelerator, dataflow: Dataflow, call: Sized, parameters: Mapping[str, int]) -> AcceleratorPlan:
+    sizes = Sizes(machine, dataflow, call, parameters)
     buffers = {name: planned_buffer(buffer, sizes.of(buffer.bytes, f"buffers.{name}.bytes"),
-                                    sizes.of(buffer.slots, f"buffers.{name}.slots"))
+                                    sizes.of(buffer.slots, f"buffers.{name}.slots", least=1))
                for name, buffer in dataflow.buffers.items()}
     _check_room(machine, dataflow, buffers)
     loops = [*dict.fromkeys(phase.loop for phase in dataflow.phases)]
@@ -48,9 +56,11 @@ def plan(machine: Accelerator, dataflow: Dataflow, call: Sized, parameters: Mapp
                    if sizes.of(stage.when, f"{stage.name}.when"))
     if not stages:
         raise InputError("leaves out every stage", key=dataflow.name, expected="a stage whose condition holds")
+    _check_writers(dataflow, buffers, stages)
     return AcceleratorPlan(
         machine, dataflow, sizes.symbols, stages, buffers, sizes.of(dataflow.rounds, "rounds"), dataflow.overlap,
-        stored(buffers), tuple(_unpriced(machine, stages)))
+        stored(buffers), (*_unpriced(machine, stages), *_unused(machine, dataflow, stages), *(
+            said.what for said in dataflow.simplified if sizes.of(said.when, "simplified.when"))))
 
 
 class Sizes:
@@ -82,11 +92,11 @@ class Sizes:
                 raise InputError("stands for two things", key=f"{where}.{name}", expected="a name of its own")
             self.symbols[name] = int(value)
 
-    def of(self, expression: str, key: str) -> int:
+    def of(self, expression: str, key: str, least: int = 0) -> int:
         """The value of an expression.
 
         Raises:
-            InputError: an unknown symbol, a division by zero or a negative amount; the message names ``key``.
+            InputError: an unknown symbol, a division by zero or less than ``least``; the message names ``key``.
         """
         try:
             value = evaluate(expression, self.symbols)
@@ -94,8 +104,9 @@ class Sizes:
             raise error.at(None, key=f"{self.dataflow.name}.{key}") from None
         except ZeroDivisionError:
             raise InputError(f"{expression!r} divides by zero", key=f"{self.dataflow.name}.{key}") from None
-        if value < 0:
-            raise InputError(f"{expression!r} is {value}", key=f"{self.dataflow.name}.{key}", expected="0 or more")
+        if value < least:
+            raise InputError(f"{expression!r} is {value}", key=f"{self.dataflow.name}.{key}",
+                             expected=f"{least} or more")
         return value
 
 
@@ -114,16 +125,21 @@ class _Planner:
         operations = {kind: float(self._of(stage, text, f"operations.{kind}"))
                       for kind, text in stage.operations.items()}
         engine_s, tail_s = self._engines(stage, operations)
-        moves = tuple(self._move(stage, move) for move in stage.moves)
+        self._check_formats(stage, operations)
+        moves = tuple(self._move(stage, move, f"moves.{number}") for number, move in enumerate(stage.moves))
         host_s, function_s = self._host(stage)
         parts = [((ENGINE, name), s) for name, s in engine_s.items()] + [
-            ((self.machine.links[m.link].kind, m.link), m.seconds) for m in moves] + [((HOST, HOST), host_s)]
+            ((self.machine.links[name].kind, name), s) for name, s in self._links(moves)] + [((HOST, HOST), host_s)]
         bound, body_s = max(parts, key=lambda part: part[1])
+        tail_s += self._latency_s(moves, max(engine_s.values(), default=0.0), body_s)
+        if stage.launch and self.machine.host.launch_s is None:
+            raise InputError(f"{self.machine.name} has no host", key=f"{self.dataflow.name}.{stage.name}.launch",
+                             expected="a machine whose file has a host, or no launch")
         core_s = sum(function_s.values()) + sum(self.machine.links[m.link].host_cores * m.seconds for m in moves)
         return PlannedStage(
             stage.name, stage.step, stage.part, self.number, self.loop, self.turns, self.repeat, per, stage.at_start,
             self._of(stage, stage.ahead, "ahead"), self.turns * self.repeat // per, self._held(stage, moves), engine_s,
-            moves, host_s, core_s, function_s, self.machine.host.launch_s if stage.launch else 0.0, body_s, tail_s,
+            moves, host_s, core_s, function_s, (self.machine.host.launch_s or 0.0) * stage.launch, body_s, tail_s,
             bound, tuple(self._demands(moves, core_s, body_s)), operations, stage.reads, stage.writes,
             tuple((a.stage, self._of(stage, a.lag, "after.lag")) for a in stage.after
                   if self._of(stage, a.when, "after.when")), stage.priority)
@@ -144,17 +160,31 @@ class _Planner:
         busy, depth, intervals = {}, 0.0, [0.0]
         for name, work in stage.engines.items():
             if name not in self.machine.engines:
-                raise unknown_name("engine", name, self.machine.engines, key=f"{self.dataflow.name}.{stage.name}")
+                raise unknown_name("engine", name, self.machine.engines,
+                                   key=f"{self.dataflow.name}.{stage.name}.engines.{name}")
             engine = self.machine.engines[name]
-            interval = engine.interval_cycles if work.interval is None else self._of(stage, work.interval, "interval")
+            interval = engine.interval_cycles
+            if work.interval is not None:
+                interval = self.sizes.of(work.interval, f"{stage.name}.engines.{name}.interval", least=1)
             busy[name] = self._trips(stage, engine, work, operations) * interval / engine.clock_hz
             depth += engine.depth_cycles / engine.clock_hz
             intervals.append(interval / engine.clock_hz)
         return busy, depth - max(intervals)
 
+    def _check_formats(self, stage: Stage, operations: Mapping[str, float]) -> None:
+        """Refuses an operation in a format that none of the stage's engines has."""
+        have = {name for engine in stage.engines for name in self.machine.engines[engine].formats}
+        for kind, amount in operations.items():
+            for name in operated(kind) if have and amount else ():
+                if name not in have:
+                    raise InputError(f"'{kind}' is in {name}; {' and '.join(stage.engines)} have "
+                                     + ", ".join(sorted(have)),
+                                     key=f"{self.dataflow.name}.{stage.name}.operations.{kind}",
+                                     expected=f"an engine with {name} among its formats")
+
     def _trips(self, stage: Stage, engine: Engine, work: Work, operations: Mapping[str, float]) -> float:
         if work.trips is not None:
-            return self._of(stage, work.trips, f"{engine.name}.trips")
+            return self._of(stage, work.trips, f"engines.{engine.name}.trips")
         known = {kind: amount for kind, amount in operations.items() if kind in engine.per_cycle}
         if not known:
             raise InputError(f"the engine '{engine.name}' performs none of its operations",
@@ -162,19 +192,38 @@ class _Planner:
                              expected="trips, or operations among " + (", ".join(engine.per_cycle) or "none"))
         return max(math.ceil(amount / engine.per_cycle[kind]) for kind, amount in known.items())
 
-    def _move(self, stage: Stage, move: Move) -> PlannedMove:
+    def _move(self, stage: Stage, move: Move, key: str) -> PlannedMove:
+        place = f"{self.dataflow.name}.{stage.name}.{key}"
         if move.through not in self.machine.links:
-            raise unknown_name("link", move.through, self.machine.links, key=f"{self.dataflow.name}.{stage.name}.moves")
+            raise unknown_name("link", move.through, self.machine.links, key=f"{place}.through")
         link = self.machine.links[move.through]
-        size = self._of(stage, move.bytes, f"{link.name}.bytes")
-        bursts = max(self._of(stage, move.bursts, f"{link.name}.bursts"), 1)
-        used = 1 if link.kind == "dma" else link.count
+        size = self._of(stage, move.bytes, f"{key}.bytes")
+        bursts = max(self._of(stage, move.bursts, f"{key}.bursts"), 1)
+        most = used = 1 if link.kind == "dma" else link.count
         if move.over is not None:
-            used = self._of(stage, move.over, f"{link.name}.over")
-            if not 1 <= used <= link.count:
-                raise InputError(f"found {used}", key=f"{self.dataflow.name}.{stage.name}.{link.name}.over",
-                                 expected=f"1 to {link.count}, as many as the machine has")
-        return PlannedMove(link.name, size, link.seconds(size, bursts, used), size / (link.count * link.bytes_per_s))
+            used = self._of(stage, move.over, f"{key}.over")
+            if not 1 <= used <= most:
+                raise InputError(f"found {used}", key=f"{place}.over",
+                                 expected="1: a transfer has one channel" if link.kind == "dma" else
+                                 f"1 to {most}, as many as the machine has")
+        return PlannedMove(link.name, size, link.seconds(size, bursts, used), link.arrival_s(size, bursts, used),
+                           size / (link.count * link.bytes_per_s), link.pace(size, bursts, used))
+
+    def _latency_s(self, moves: Iterable[PlannedMove], engine_s: float, body_s: float) -> float:
+        """What a stage's result waits for its links beyond its slowest part: engines begin when the first burst is
+        there, and it ends with the last one."""
+        ends = (max(move.arrival_s, engine_s + self.machine.links[move.link].latency_s) for move in moves if move.bytes)
+        return max(0.0, max(ends, default=0.0) - body_s)
+
+    def _links(self, moves: Iterable[PlannedMove]) -> Iterable[tuple[str, float]]:
+        """Seconds of each move; of those through one channel together, which takes them one after the other."""
+        channels: dict[str, float] = {}
+        for move in moves:
+            if self.machine.links[move.link].kind == "dma":
+                channels[move.link] = channels.get(move.link, 0.0) + move.seconds
+            else:
+                yield move.link, move.seconds
+        yield from channels.items()
 
     def _host(self, stage: Stage) -> tuple[float, dict[str, float]]:
         """Seconds of the host's functions on their threads, and of its cores together by function."""
@@ -182,10 +231,13 @@ class _Planner:
         found: dict[str, float] = {}
         for name, text in stage.functions.items():
             if name not in host.function_s:
-                raise unknown_name("host function", name, host.function_s, key=f"{self.dataflow.name}.{stage.name}")
-            found[name] = self._of(stage, text, f"host.{name}") * host.function_s[name]
-        threads = host.cores if stage.threads is None else min(self._of(stage, stage.threads, "threads"), host.cores)
-        return sum(found.values()) / max(threads, 1), found
+                raise unknown_name("host function", name, host.function_s,
+                                   key=f"{self.dataflow.name}.{stage.name}.host.functions.{name}")
+            found[name] = self._of(stage, text, f"host.functions.{name}") * host.function_s[name]
+        threads = host.cores
+        if stage.threads is not None:
+            threads = min(self.sizes.of(stage.threads, f"{stage.name}.host.threads", least=1), host.cores)
+        return sum(found.values()) / threads, found
 
     def _held(self, stage: Stage, moves: Iterable[PlannedMove]) -> tuple[str, ...]:
         channels = dict.fromkeys(m.link for m in moves if self.machine.links[m.link].kind == "dma")
@@ -208,12 +260,37 @@ class _Planner:
 
 
 def _check_room(machine: Accelerator, dataflow: Dataflow, buffers: Mapping[str, PlannedBuffer]) -> None:
+    for name, buffer in buffers.items():
+        if buffer.store is not None and buffer.store not in machine.stores:
+            raise unknown_name("buffer", buffer.store, machine.stores, key=f"{dataflow.name}.buffers.{name}.store")
     for store, taken in stored(buffers).items():
-        if store not in machine.stores:
-            raise unknown_name("buffer", store, machine.stores, key=f"{dataflow.name}.buffers")
         if taken > machine.stores[store].bytes:
             raise InputError(f"its buffers take {taken:.0f} bytes of {store}", key=dataflow.name,
                              expected=f"at most {machine.stores[store].bytes:.0f}, what {machine.name} has")
+
+
+def _check_writers(dataflow: Dataflow, buffers: Mapping[str, PlannedBuffer], stages: Iterable[PlannedStage]) -> None:
+    """Refuses a buffer of which it cannot be said what an item is: its writers would give it different numbers."""
+    first: dict[str, PlannedStage] = {}
+    for stage in stages:
+        pools = [buffers[name].pool for name in dict.fromkeys(stage.writes)]
+        if len(set(pools)) < len(pools):
+            raise InputError(f"writes two buffers in the slots of '{max(pools, key=pools.count)}'",
+                             key=f"{dataflow.name}.{stage.name}.writes", expected="one, or slots of their own")
+        for buffer in stage.writes:
+            other = first.setdefault(buffer, stage)
+            if stage.firings != other.firings:
+                raise InputError(f"'{stage.name}' writes '{buffer}' {stage.firings} times, '{other.name}' "
+                                 f"{other.firings} times", key=f"{dataflow.name}.{stage.name}.writes",
+                                 expected="as often: an item is there when all of its writers have written it")
+
+
+def _unused(machine: Accelerator, dataflow: Dataflow, stages: Iterable[PlannedStage]) -> Iterable[str]:
+    """Parts of the machine that no stage names: nothing waits for them."""
+    used = {name for stage in stages for name in (*stage.engine_s, *(move.link for move in stage.moves))}
+    for what, parts in (("engine", machine.engines), ("link", machine.links)):
+        if names := [name for name in parts if name not in used]:
+            yield f"{what} {', '.join(names)}: {dataflow.name} does not use {'it' if len(names) == 1 else 'them'}"
 
 
 def _unpriced(machine: Accelerator, stages: Iterable[PlannedStage]) -> Iterable[str]:
@@ -228,3 +305,5 @@ def _unpriced(machine: Accelerator, stages: Iterable[PlannedStage]) -> Iterable[
     for link in dict.fromkeys(move.link for stage in stages for move in stage.moves):
         if link not in machine.energy.byte_j:
             yield f"energy of a byte through {link}"
+    if machine.energy.host_active_w is None and any(stage.host_core_s or stage.lead_s for stage in stages):
+        yield "energy of the host while it works"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from intsim.machines.accelerator.plan import PipelinePlan
 from intsim.machines.accelerator.result import AcceleratorRun, StageTiming
@@ -20,17 +21,24 @@ ASSUMPTIONS = (
 
 def result_of(plan: PipelinePlan, run: AcceleratorRun, identity: Identity, unmodelled: tuple[str, ...]) -> Result:
     """The record of a pipeline's run."""
-    model, energy = MODEL[identity.status], run.energy_components_j
     return Result(
         machine=identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None, status=identity.status,
-        latency_s=run.latency_s, energy_components_j=energy, records=tuple(_records(run)), events=run.events,
-        assumptions=ASSUMPTIONS, not_modelled=(*run.not_modelled, *unmodelled), calibration=identity.calibration,
+        latency_s=run.latency_s, energy_components_j=run.energy_components_j, records=tuple(_records(run)),
+        events=run.events, assumptions=ASSUMPTIONS, not_modelled=(*run.not_modelled, *unmodelled),
+        calibration=identity.calibration,
         details=AcceleratorDetails(dataflow=run.plan.dataflow.name, bound=run.bound, utilisation=run.use,
                                    stored_bytes=run.plan.stored_bytes),
-        latency_uncertainty=uncertainty(run.latency_s, run.slopes, identity.spreads, model["latency"]),
-        energy_uncertainty=None if energy is None else uncertainty(
-            sum(energy.values()), energy_elasticities(run.plan.machine, energy, run.slopes), identity.spreads,
-            model["energy"]))
+        latency_uncertainty=run.latency_uncertainty, energy_uncertainty=run.energy_uncertainty)
+
+
+def how_sure(run: AcceleratorRun, identity: Identity) -> AcceleratorRun:
+    """A run with the intervals that follow from the spreads of its machine's quantities."""
+    model, parts, energy = MODEL[identity.status], run.energy_components_j, None
+    if parts is not None and any(parts.values()):
+        slopes = energy_elasticities(run.plan.machine, parts, run.slopes)
+        energy = uncertainty(sum(parts.values()), slopes, identity.spreads, model["energy"])
+    return replace(run, energy_uncertainty=energy, latency_uncertainty=uncertainty(
+        run.latency_s, run.slopes, identity.spreads, model["latency"]))
 
 
 def _records(run: AcceleratorRun) -> Iterable[StepRecord]:

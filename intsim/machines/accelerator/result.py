@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from intsim.errors import named
+from intsim.errors import InputError, named
 from intsim.machines.accelerator.energy import dynamic_j
 from intsim.machines.accelerator.flow import BODY, LEAD, TAIL, Flow
 from intsim.machines.accelerator.plan import HOST, AcceleratorPlan, PlannedStage
 from intsim.machines.accelerator.sensitivity import Led, latency_elasticities, leaders
 from intsim.pipelines.spec import Part
 from intsim.result import Event
+from intsim.uncertainty.interval import Uncertainty
 
 BUSY = "busy"
 REASONS = ("engine", "port", "dma", "memory", "host")
@@ -69,6 +70,7 @@ class AcceleratorRun:
         step_s: the run's time by step: while the bound works, the step that it works for; else the first that is under
             way.
         slopes: elasticity of the latency by quantity of the machine's file.
+        latency_uncertainty, energy_uncertainty: how sure they are, where the machine's quantities have spreads.
     """
 
     plan: AcceleratorPlan
@@ -80,11 +82,23 @@ class AcceleratorRun:
     energy_components_j: Mapping[str, float] | None
     slopes: Mapping[str, float] = field(default_factory=dict, repr=False)
     events: tuple[Event, ...] = field(default=(), repr=False)
+    latency_uncertainty: Uncertainty | None = field(default=None, repr=False)
+    energy_uncertainty: Uncertainty | None = field(default=None, repr=False)
 
     @property
     def bound(self) -> str:
         """What works the largest share of the run."""
         return max(self.use, key=lambda name: self.use[name])
+
+    @property
+    def latency_interval_s(self) -> tuple[float, float] | None:
+        """The 80 % interval of the latency in seconds."""
+        return self.latency_uncertainty.interval if self.latency_uncertainty else None
+
+    @property
+    def energy_interval_j(self) -> tuple[float, float] | None:
+        """The 80 % interval of the energy in joules."""
+        return self.energy_uncertainty.interval if self.energy_uncertainty else None
 
     @property
     def energy_j(self) -> float | None:
@@ -119,8 +133,15 @@ class AcceleratorRun:
 
 
 def run_of(flow: Flow, times: int) -> AcceleratorRun:
-    """What a run gave; ``times`` of it follow one another without overlap."""
+    """What a run gave; ``times`` of it follow one another without overlap.
+
+    Raises:
+        InputError: it took no time.
+    """
     plan = flow.plan
+    if not flow.now_s * times:
+        raise InputError("takes no time at all", key=plan.dataflow.name,
+                         expected="a stage that fires and has work to do")
     active = _active(flow)
     stages = tuple(_stage(flow, s, stage, active[s], times) for s, stage in enumerate(plan.stages))
     latency_s = flow.now_s * times

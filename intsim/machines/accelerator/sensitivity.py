@@ -83,8 +83,9 @@ def _pace(machine: Accelerator, led: Led) -> Slopes:
     if led.limit:
         return _resource(machine, led.stage, led.limit)
     found: Slopes = {}
+    own = {move.link: move.pace for move in led.stage.moves}
     for name, weight in _slowest(led.stage).items():
-        _add(found, _resource(machine, led.stage, name), weight)
+        _add(found, own.get(name) or _resource(machine, led.stage, name), weight)
     return found
 
 
@@ -107,13 +108,16 @@ def _resource(machine: Accelerator, stage: PlannedStage, name: str) -> Slopes:
 
 
 def _depth(machine: Accelerator, stage: PlannedStage) -> Slopes:
-    """Of a result on its way: the engines' depths, in cycles of their clocks."""
-    engines = [machine.engines[name] for name in stage.engine_s]
-    total = sum(_depth_s(engine) for engine in engines)
+    """Of a result on its way: the engines' depths, in cycles of their clocks, and the longest latency of a link."""
+    ways: list[tuple[float, Mapping[str, float]]] = [
+        (_depth_s(engine), {f"engines.{name}.depth_cycles": 1.0, **engine.slopes})
+        for name, engine in machine.engines.items() if name in stage.engine_s]
+    links = [machine.links[move.link] for move in stage.moves]
+    ways += [(link.latency_s, link.waits) for link in sorted(links, key=lambda link: -link.latency_s)[:1]]
+    total = sum(seconds for seconds, _ in ways)
     found: Slopes = {}
-    for engine in engines:
-        share = _depth_s(engine) / total if total else 0.0
-        _add(found, {f"engines.{engine.name}.depth_cycles": 1.0, **engine.slopes}, share)
+    for seconds, slopes in ways:
+        _add(found, slopes, seconds / total if total else 0.0)
     return found
 
 

@@ -132,7 +132,7 @@ class Skipper:
     def _outside(self, flow: Flow, counts: Counts) -> State:
         """What binds the loop and the rest together: which conditions between them are met, and the program's order."""
         met = tuple(c.met(counts) for c in self.crossing)
-        return met, tuple(flow.wiring.turns(counts))
+        return met, tuple(flow.wiring.turns(counts)), flow.wiring.pooled(self.loop.inside, counts)
 
     def _times(self, flow: Flow, period: int) -> int:
         """How many periods can be skipped, with nothing outside changing.

@@ -14,7 +14,7 @@ from intsim.machines.cluster.methods import METHODS, Method, sharded
 from intsim.machines.cluster.topology import Topology
 from intsim.machines.events import Listener
 from intsim.machines.gpu.chip import GpuMachine
-from intsim.machines.machine import Identity
+from intsim.machines.machine import Identity, line_of
 from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.spec import Part, Pipeline
 from intsim.result import ClusterDetails, Event, Result, StepRecord
@@ -37,6 +37,9 @@ class ClusterPlan:
     devices: int
     found: DistributedTime | None
 
+    def __repr__(self) -> str:
+        return line_of(self)
+
     @property
     def rows(self) -> list[dict[str, Any]]:
         """A row per stage: its kind, what it is made of, seconds, bytes that each device sends."""
@@ -53,6 +56,9 @@ class ClusterMachine:
     identity: Identity
     topology: Topology
     gpu: GpuMachine
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.identity}>"
 
     def plan(self, call: Call, pipeline: Pipeline, *, threads: int | None = None,
              schedule: str | None = None) -> ClusterPlan:

@@ -16,6 +16,8 @@ from intsim.machines.cpu.moves import MovesOf
 from intsim.machines.cpu.reuse import Heads, ReuseMap
 from intsim.machines.cpu.system import CpuSystem, Team
 from intsim.machines.cpu.work import Work, thread_work
+from intsim.machines.machine import line_of
+from intsim.pipelines.modifications.place import NAME, with_modification
 from intsim.pipelines.spec import Pipeline
 
 FEW_PIECES = 4
@@ -66,6 +68,9 @@ class CpuPlan:
     schedule: Schedule
     kernels: tuple[PlannedKernel, ...]
     fusion: Fusion | None = None
+
+    def __repr__(self) -> str:
+        return line_of(self)
 
     @property
     def threads(self) -> int:
@@ -191,15 +196,12 @@ def make_plan(system: CpuSystem, call: Call, pipeline: Pipeline, threads: int | 
     """Plan a call.
 
     Raises:
-        InputError: a GPU pipeline, a schedule that does not exist, more threads than cores, a routine that the cores
-            cannot run, a variant that changes scores.
+        InputError: a GPU pipeline, another kind of call, a schedule that does not exist, more threads than cores, a
+            routine that the cores cannot run, a variant that changes scores as no kernel for Arm does.
     """
-    if pipeline.target != "cpu":
-        raise InputError(f"{pipeline.name} is a GPU pipeline and {system.name} has no GPU", key="machine",
-                         expected="a GPU, or a CPU pipeline")
-    if isinstance(call, AttentionCall) and call.modification.scores:
-        raise InputError(f"found {call.variant}", key="variant",
-                         expected="one that only masks: no CPU kernel here changes scores, those of GPUs do")
+    pipeline.require(call, "cpu", system.name)
+    if isinstance(call, AttentionCall) and call.modification.scores and not _has_change(pipeline):
+        pipeline = with_modification(pipeline, call.modification)
     if isinstance(call, AttentionCall) and any(part.name == "built" for part in call.modification.parts):
         raise InputError(f"found {call.variant}", key="variant",
                          expected="one without 'built': a CPU makes no list of blocks")
@@ -212,6 +214,11 @@ def make_plan(system: CpuSystem, call: Call, pipeline: Pipeline, threads: int | 
                  for fusion in fusions_of(call, pipeline, kernels, sum(team.threads for team in teams))]
         return min(plans, key=lambda plan: plan.block_s) if len(plans) > 1 else plans[0]
     return CpuPlan(system, call, pipeline, teams, order, tuple(kernels))
+
+
+def _has_change(pipeline: Pipeline) -> bool:
+    """Whether it is the pipeline of a plan, with its step in it."""
+    return any(step.name == NAME for step in pipeline.steps)
 
 
 def _schedule(name: str) -> Schedule:

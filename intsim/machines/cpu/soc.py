@@ -32,6 +32,9 @@ class SocMachine:
     identity: Identity
     system: CpuSystem
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.identity}>"
+
     def plan(self, call: Call, pipeline: Pipeline, *, threads: int | None = None,
              schedule: str | None = None) -> CpuPlan:
         """Decide kernels, teams and shares.

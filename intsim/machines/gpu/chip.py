@@ -34,6 +34,9 @@ class GpuMachine:
     identity: Identity
     system: GpuSystem
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.identity}>"
+
     def plan(self, call: Call, pipeline: Pipeline, *, threads: int | None = None,
              schedule: str | None = None) -> GpuPlan | SequencePlan:
         """Choose the kernel and its tile.

@@ -14,8 +14,8 @@ from intsim.energy.description import GpuEnergy
 from intsim.errors import InputError
 
 FASTEST = "fastest"
-MEMORY = "memory"
-"""The path to L2, as a pipe: every SM has one, beside those that its file lists."""
+TENSOR, MEMORY = "tensor", "memory"
+"""The pipe of matrix products; the path to L2, which every SM has beside the pipes that its file lists."""
 
 LONGEST_QUEUE = 64
 

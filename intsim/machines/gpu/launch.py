@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from scipy.optimize import brentq
 
 from intsim.calls import AttentionCall
 from intsim.energy.gpu import kernel_energy_j
@@ -24,6 +23,7 @@ from intsim.streams.sass.model import SassKernel
 from intsim.streams.sass.routine import RoutineKernel
 
 DRAM = "dram"
+NEWTON_STEPS, NEARLY = 100, 1e-12
 UNVALIDATED_ENERGY = ("energy per event comes from the power of whole boards; nobody has published the joules of one "
                       "such kernel, so these are checked against nothing")
 """What a result with energy says of it."""
@@ -192,16 +192,26 @@ def within_power(launch: Launch) -> Launch:
     chip_j, dram_j = by_supply(launch, power)
     # Until the SM with the most blocks is done: where there are fewer blocks than SMs, the others draw nothing.
     cycles = -(-launch.blocks // launch.system.gpu.sm_count) * launch.cost.cycles
-    set_hz = launch.clock_hz
+    rate = launch.clock_hz / cycles
+    return replace(launch, clock_hz=launch.clock_hz * clock_share(chip_j * rate, dram_j * rate, power.clock_exponent,
+                                                                  room))
 
-    def over(share: float) -> float:
-        """Watts beyond what there is room for, at a share of the clock that is set."""
-        voltage = power.voltage_factor(share * set_hz) / power.voltage_factor(set_hz)
-        return (chip_j * voltage + dram_j) * share * set_hz / cycles - room
 
-    if over(1.0) <= 0.0:
-        return launch
-    return replace(launch, clock_hz=set_hz * float(brentq(over, 0.0, 1.0, xtol=1e-9)))
+def clock_share(chip_w: float, dram_w: float, exponent: float, room_w: float) -> float:
+    """The share of a clock at which a board draws what there is room for; 1 where it does at all of it.
+
+    Args:
+        chip_w, dram_w: dynamic power at the whole clock; the chip's goes with a power of the clock, DRAM's with the
+            clock. exponent: of that power, at least 1.
+        room_w: above what is drawn whatever the board does.
+    """
+    share = 1.0
+    for _ in range(NEWTON_STEPS):  # from above onto a convex curve: it comes down to the root and passes it never
+        drawn = chip_w * share ** exponent + dram_w * share
+        if drawn <= room_w * (1.0 + NEARLY):
+            break
+        share -= (drawn - room_w) / (exponent * chip_w * share ** (exponent - 1.0) + dram_w)
+    return share
 
 
 def by_supply(launch: Launch, power: GpuPower) -> tuple[float, float]:

@@ -19,7 +19,7 @@ from intsim.machines.gpu.tiles import Loops, loops_of
 from intsim.pipelines.modifications.blocks import BLOCK
 from intsim.pipelines.modifications.place import NAME
 from intsim.pipelines.modifications.together import Together
-from intsim.pipelines.modifications.variant import NOTHING, Instructions
+from intsim.pipelines.modifications.variant import NOTHING, Instructions, Variant
 from intsim.pipelines.variants.causal import Causal
 from intsim.streams.sass.library import SassStore
 from intsim.streams.sass.model import CHANGES_SCORES, SassControl, SassInstruction, SassKernel, modification_of
@@ -73,10 +73,10 @@ def with_instructions(kernel: SassKernel, variant: Together, priced: Sequence[st
         compiled: of ``compiled_scores``.
 
     Raises:
-        InputError: a kernel without a softmax span.
+        InputError: a kernel without a softmax span, or a change of scores whose instructions nobody says.
     """
     of_scores = NOTHING if modification_of(kernel.name) else sum(
-        (compiled.get(part.name, part.score_cost) for part in variant.parts), NOTHING)
+        (_of_part(part, compiled) for part in variant.parts if part.scores), NOTHING)
     of_mask, of_score = (_per_warp(cost, kernel, priced) for cost in (_beyond_causal(variant), of_scores))
     if not of_mask and not of_score:
         return kernel
@@ -96,6 +96,14 @@ def with_instructions(kernel: SassKernel, variant: Together, priced: Sequence[st
     whole = f"{kernel.digest} {variant.text} {of_mask} {of_score}"
     vars(made)["digest"] = sha256(whole.encode()).hexdigest()  # what was added has no encoding to be hashed
     return made
+
+
+def _of_part(part: Variant, compiled: Mapping[str, Instructions]) -> Instructions:
+    found = compiled.get(part.name, part.score_cost)
+    if not found:
+        raise InputError(f"{part.name} changes scores and does not say by which instructions", key="variant",
+                         expected="a variant with a score_cost (docs/understand/variants.md)")
+    return found
 
 
 def of_variant(variant: Together, kernel: str) -> tuple[str, ...]:

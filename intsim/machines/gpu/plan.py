@@ -16,6 +16,7 @@ from intsim.machines.gpu.modified import of_variant
 from intsim.machines.gpu.sequence import SequencePlan
 from intsim.machines.gpu.steps import runs_steps, steps_plan
 from intsim.machines.gpu.system import GpuSystem
+from intsim.machines.machine import line_of
 from intsim.pipelines.modifications.place import with_modification
 from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.spec import Pipeline
@@ -36,6 +37,9 @@ class GpuPlan:
     launch: Launch
     considered: int
     quantiser: SequencePlan | None = None
+
+    def __repr__(self) -> str:
+        return line_of(self)
 
     @property
     def tile(self) -> str:
@@ -109,12 +113,8 @@ def fused_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan:
     Raises:
         InputError: as ``make_plan``.
     """
-    if pipeline.target != "gpu":
-        raise InputError(f"{pipeline.name} is a CPU pipeline and {system.name} is a GPU", key="machine",
-                         expected="a core or an SoC, or a GPU pipeline")
-    if not isinstance(call, AttentionCall) or pipeline.computes != "attention":
-        raise InputError(f"{pipeline.name} computes {pipeline.computes}", key="pipeline",
-                         expected=f"a call of {pipeline.computes}, not {type(call).__name__}")
+    pipeline.require(call, "gpu", system.name)
+    assert isinstance(call, AttentionCall)
     if call.causal and call.q_len > call.kv_len:
         raise InputError(f"found {call.q_len} with {call.kv_len} keys and a causal mask", key="q_len",
                          expected="at most kv_len: the first queries would see no key, which no kernel here handles")

@@ -9,6 +9,7 @@ from typing import Any
 from intsim.calls import Call
 from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.launch import Launch, dynamic_energy_j, moved_bytes
+from intsim.machines.machine import line_of
 from intsim.pipelines.spec import Part, Pipeline, Step
 from intsim.streams.sass.routine import RoutineKernel
 
@@ -48,6 +49,9 @@ class SequencePlan:
     behind: bool = False
     before: int = 0
     quantiser: SequencePlan | None = None
+
+    def __repr__(self) -> str:
+        return line_of(self)
 
     @property
     def tile(self) -> str:

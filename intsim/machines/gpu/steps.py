@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from intsim.calls import AttentionCall, Call, LinearCall, RowsCall
+from intsim.calls import AttentionCall, Call, LinearCall
 from intsim.errors import InputError
 from intsim.expressions import evaluate
 from intsim.machines.gpu.launch import Launch
@@ -20,8 +20,6 @@ from intsim.machines.gpu.system import GpuSystem
 from intsim.pipelines.spec import Buffer, Invocation, Pipeline, Step
 from intsim.streams.sass.routine import RoutineKernel
 
-CALLS: Mapping[str, type[AttentionCall | LinearCall | RowsCall]] = {
-    "attention": AttentionCall, "linear": LinearCall, "rows": RowsCall}
 MATRICES = "linear_"
 """What the names of routines of ``gemm.cu`` begin with: their tile is chosen as for a linear layer by itself."""
 FROM_DRAM = ("layer", "kv_head")
@@ -64,9 +62,7 @@ def steps_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> SequencePla
     Raises:
         InputError: another kind of call, a variant, or no kernel of a routine for the GPU's architectures.
     """
-    if not isinstance(call, CALLS[pipeline.computes]):
-        raise InputError(f"{pipeline.name} computes {pipeline.computes}", key="pipeline",
-                         expected=f"a call of {pipeline.computes}, not {type(call).__name__}")
+    pipeline.require(call, "gpu", system.name)
     if isinstance(call, AttentionCall) and call.variant:
         raise InputError(f"found {call.variant}", key="variant",
                          expected=f"none: {pipeline.name} computes whole matrices and masks alone")

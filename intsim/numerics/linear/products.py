@@ -10,19 +10,23 @@ by token), or every output has one (``in_order``: tiles of outputs, repacked or 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-import numba
 import numpy as np
 
+from intsim.jit import jitted
 from intsim.numerics.fma import fma_f32
 from intsim.numerics.gemm import LARGEST, round_f16
 from intsim.numerics.linear.blocks import BLOCK, Blocks
+
+if TYPE_CHECKING:
+    import numba
 
 ROWS = 64
 """Of W side by side, so that the loops over them become vector code."""
 
 
-@numba.njit(inline="always")
+@jitted(inline="always")
 def _sum_block(x: np.ndarray, w: np.ndarray, sums: np.ndarray) -> None:
     """A block's products (lanes, ROWS): with four lanes the first four of 16 elements go to the first, and so on."""
     sums[:] = 0
@@ -32,7 +36,7 @@ def _sum_block(x: np.ndarray, w: np.ndarray, sums: np.ndarray) -> None:
             sums[lane, r] += x[i] * w[i, r]
 
 
-@numba.njit(inline="always")
+@jitted(inline="always")
 def _add_block(x: np.ndarray, scale: np.float32, w: np.ndarray, w_scales: np.ndarray, sums: np.ndarray,
                totals: np.ndarray) -> None:
     """A block's products times both scales onto totals (lanes, ROWS)."""
@@ -42,7 +46,7 @@ def _add_block(x: np.ndarray, scale: np.float32, w: np.ndarray, w_scales: np.nda
             totals[lane, r] = fma_f32(np.float32(sums[lane, r]), w_scales[r] * scale, totals[lane, r])
 
 
-@numba.njit(cache=True, parallel=True, nogil=True)
+@jitted(cache=True, parallel=True, nogil=True)
 def _in_order(x: np.ndarray, x_scales: np.ndarray, w: np.ndarray, w_scales: np.ndarray, out: np.ndarray) -> None:
     for token in numba.prange(x.shape[0]):
         for panel in range(w.shape[0]):
@@ -54,7 +58,7 @@ def _in_order(x: np.ndarray, x_scales: np.ndarray, w: np.ndarray, w_scales: np.n
             out[token, panel * ROWS:(panel + 1) * ROWS] = totals[0]
 
 
-@numba.njit(cache=True, parallel=True, nogil=True)
+@jitted(cache=True, parallel=True, nogil=True)
 def _by_lanes(x: np.ndarray, x_scales: np.ndarray, w: np.ndarray, w_scales: np.ndarray, out: np.ndarray,
               together: bool) -> None:
     blocks = x_scales.shape[1]
@@ -117,7 +121,7 @@ def in_order(x: Blocks, w: Blocks) -> np.ndarray:
     return _run(_in_order, x, w)
 
 
-@numba.njit(cache=True, parallel=True, nogil=True)
+@jitted(cache=True, parallel=True, nogil=True)
 def _f32_rows(x: np.ndarray, w: np.ndarray, out: np.ndarray) -> None:
     for token in numba.prange(x.shape[0]):
         for panel in range(w.shape[0]):
@@ -150,13 +154,13 @@ def f16_wide_rows(x: np.ndarray, w: np.ndarray) -> np.ndarray:
     return f32_rows(x.astype(np.float32), w.astype(np.float32))
 
 
-@numba.njit(inline="always")
+@jitted(inline="always")
 def _to_f16(exact: float) -> float:
     rounded = round_f16(exact)
     return rounded if abs(rounded) <= LARGEST else exact * np.inf
 
 
-@numba.njit(cache=True, parallel=True, nogil=True)
+@jitted(cache=True, parallel=True, nogil=True)
 def _f16_rows(x: np.ndarray, w: np.ndarray, out: np.ndarray) -> None:
     """On float64 arrays that hold float16 values."""
     for token in numba.prange(x.shape[0]):

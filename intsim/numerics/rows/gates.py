@@ -5,14 +5,14 @@
 
 from __future__ import annotations
 
-import numba
 import numpy as np
 
+from intsim.jit import jitted
 from intsim.numerics.exponential import exp_one
 from intsim.numerics.fma import fma_f32
 
 
-@numba.njit(inline="always")
+@jitted(inline="always")
 def _sigmoid_times(x: np.float32, by: np.float32) -> np.float32:
     """x / (1 + e^-by), by e^-|by|."""
     e = exp_one(-abs(by))
@@ -20,13 +20,13 @@ def _sigmoid_times(x: np.float32, by: np.float32) -> np.float32:
     return np.float32(x * above) / (np.float32(1.0) + e)
 
 
-@numba.njit(cache=True, nogil=True, error_model="numpy")
+@jitted(cache=True, nogil=True, error_model="numpy")
 def _silu(x: np.ndarray, out: np.ndarray) -> None:
     for i in range(x.size):
         out[i] = _sigmoid_times(x[i], x[i])
 
 
-@numba.njit(cache=True, nogil=True, error_model="numpy")
+@jitted(cache=True, nogil=True, error_model="numpy")
 def _gelu(x: np.ndarray, out: np.ndarray) -> None:
     for i in range(x.size):
         cubic: np.float32 = fma_f32(x[i] * x[i], np.float32(0.044715), np.float32(1.0))

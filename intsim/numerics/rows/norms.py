@@ -5,15 +5,15 @@
 
 from __future__ import annotations
 
-import numba
 import numpy as np
 
+from intsim.jit import jitted
 from intsim.numerics.fma import fma_f32
 
 LANES = 16
 
 
-@numba.njit(inline="always")
+@jitted(inline="always")
 def _across(lanes: np.ndarray) -> np.float32:
     """Sixteen lanes: four vectors in pairs, then the lanes of one in pairs."""
     four = np.empty(4, dtype=np.float32)
@@ -22,7 +22,7 @@ def _across(lanes: np.ndarray) -> np.float32:
     return (four[0] + four[1]) + (four[2] + four[3])
 
 
-@numba.njit(inline="always")
+@jitted(inline="always")
 def _sum(x: np.ndarray) -> np.float32:
     lanes = np.zeros(LANES, dtype=np.float32)
     whole = x.size // LANES * LANES
@@ -34,7 +34,7 @@ def _sum(x: np.ndarray) -> np.float32:
     return total
 
 
-@numba.njit(inline="always")
+@jitted(inline="always")
 def _squares(x: np.ndarray, by: np.float32) -> np.float32:
     lanes = np.zeros(LANES, dtype=np.float32)
     whole = x.size // LANES * LANES
@@ -46,7 +46,7 @@ def _squares(x: np.ndarray, by: np.float32) -> np.float32:
     return total
 
 
-@numba.njit(cache=True, nogil=True)
+@jitted(cache=True, nogil=True)
 def _rms(x: np.ndarray, weight: np.ndarray, eps: np.float32, out: np.ndarray) -> None:
     for row in range(x.shape[0]):
         mean = _squares(x[row], np.float32(0.0)) / np.float32(x.shape[1])
@@ -70,7 +70,7 @@ def rms_norm(x: np.ndarray, weight: np.ndarray, eps: float = 1e-5) -> np.ndarray
     return out
 
 
-@numba.njit(cache=True, nogil=True)
+@jitted(cache=True, nogil=True)
 def _layer(x: np.ndarray, weight: np.ndarray, bias: np.ndarray, eps: np.float32, out: np.ndarray) -> None:
     for row in range(x.shape[0]):
         mean = _sum(x[row]) / np.float32(x.shape[1])

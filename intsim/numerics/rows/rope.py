@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-import numba
 import numpy as np
 
+from intsim.jit import jitted
 from intsim.numerics.fma import fma_f32
 
 Pairing = Literal["interleaved", "neox"]
@@ -26,7 +26,7 @@ def rope_table(positions: np.ndarray, head_dim: int, theta: float = 10000.0) -> 
     return np.concatenate([np.cos(angles), np.sin(angles)], axis=1).astype(np.float32)
 
 
-@numba.njit(cache=True, nogil=True)
+@jitted(cache=True, nogil=True)
 def _turn(a: np.ndarray, b: np.ndarray, table: np.ndarray, first: np.ndarray, second: np.ndarray) -> None:
     half = a.shape[2]
     for token in range(a.shape[0]):

@@ -8,9 +8,9 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-import numba
 import numpy as np
 
+from intsim.jit import jitted
 from intsim.numerics.fma import float_from_bits, fma_f32, int_bits
 from intsim.numerics.softmax.lanes import across, lane_sums
 from intsim.numerics.softmax.model import Constant, Rows, SoftmaxMethod, Statistics
@@ -22,7 +22,7 @@ LOWEST = np.float32(-127.0)
 C0, C1, C2, C3 = (np.float32(c) for c in CUBIC)
 
 
-@numba.njit(inline="always")
+@jitted(inline="always")
 def exp2_one(x: np.float32) -> np.float32:
     """2^x for x <= 0 with the cubic; -127 and less give what -127 gives."""
     x = max(x, LOWEST)
@@ -32,7 +32,7 @@ def exp2_one(x: np.float32) -> np.float32:
     return float_from_bits(int_bits(p) + (np.int32(whole) << np.int32(23)))
 
 
-@numba.njit(cache=True, nogil=True)
+@jitted(cache=True, nogil=True)
 def _exponentials(codes: np.ndarray, scale: np.float32, out: np.ndarray) -> None:
     rows, n = codes.shape
     for row in range(rows):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import numba
 import numpy as np
 
+from intsim.jit import jitted
 from intsim.numerics.exponential import exp_one
 from intsim.numerics.softmax.model import SoftmaxMethod
 
@@ -12,7 +12,7 @@ ABREAST = 64
 """Scores compared side by side: enough vectors that none waits for the one before."""
 
 
-@numba.njit(inline="always")
+@jitted(inline="always")
 def _top(scores: np.ndarray) -> np.float32:
     """The largest score; NaN are none. Side by side, since compilers keep the order of one chain of comparisons."""
     tops = np.full(ABREAST, np.float32(-np.inf), dtype=np.float32)
@@ -28,7 +28,7 @@ def _top(scores: np.ndarray) -> np.float32:
     return top
 
 
-@numba.njit(cache=True, nogil=True, error_model="numpy")
+@jitted(cache=True, nogil=True, error_model="numpy")
 def _softmax_row(scores: np.ndarray, scale: np.float32, out: np.ndarray) -> None:
     top = _top(scores)
     if top == np.float32(-np.inf):
@@ -49,7 +49,7 @@ def _softmax_row(scores: np.ndarray, scale: np.float32, out: np.ndarray) -> None
         out[j] *= reciprocal
 
 
-@numba.njit(cache=True, nogil=True)
+@jitted(cache=True, nogil=True)
 def _softmax_rows(scores: np.ndarray, scale: np.float32, out: np.ndarray) -> None:
     for row in range(scores.shape[0]):
         _softmax_row(scores[row], scale, out[row])

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-import numba
 import numpy as np
 
 from intsim.arguments import Range
+from intsim.jit import jitted
 from intsim.numerics.look_up import look_up
 from intsim.numerics.softmax.model import Constant, SoftmaxMethod, Statistics
 
@@ -107,7 +107,7 @@ def _run(rows: Callable[..., None], scores: np.ndarray, mask: np.ndarray | None,
     return out
 
 
-@numba.njit(inline="always")
+@jitted(inline="always")
 def _top(row: np.ndarray, keep: np.ndarray) -> np.int32:
     """The largest score that counts; the smallest int32 where none does."""
     top = np.int32(-(2**31))
@@ -120,7 +120,7 @@ def _top(row: np.ndarray, keep: np.ndarray) -> np.int32:
     return top
 
 
-@numba.njit(inline="always")
+@jitted(inline="always")
 def _mask_out(index: np.ndarray, keep: np.ndarray, last: int) -> None:
     """Masked keys get the index of the table's last entry, which is 0."""
     if keep.size:
@@ -128,7 +128,7 @@ def _mask_out(index: np.ndarray, keep: np.ndarray, last: int) -> None:
             index[j] = index[j] if keep[j] else last
 
 
-@numba.njit(inline="always")
+@jitted(inline="always")
 def _sum(e: np.ndarray) -> int:
     total = 0
     for j in range(e.size):
@@ -136,7 +136,7 @@ def _sum(e: np.ndarray) -> int:
     return total
 
 
-@numba.njit(cache=True, nogil=True)
+@jitted(cache=True, nogil=True)
 def _paper_rows(scores: np.ndarray, mask: np.ndarray, entries: np.ndarray, clip: int, out: np.ndarray) -> None:
     """The index is ``(2 s d + clip) // (2 clip)``, the probability ``(2 TOP e + total) // (2 total)``.
 
@@ -160,7 +160,7 @@ def _paper_rows(scores: np.ndarray, mask: np.ndarray, entries: np.ndarray, clip:
             p[j] = np.int32(min((2.0 * TOP * float(p[j]) + half) * inverse, float(TOP)))
 
 
-@numba.njit(cache=True, nogil=True)
+@jitted(cache=True, nogil=True)
 def _reference_rows(scores: np.ndarray, mask: np.ndarray, entries: np.ndarray, threshold: int, out: np.ndarray) -> None:
     index = np.empty_like(out)
     for i in range(scores.shape[0]):
@@ -177,7 +177,7 @@ def _reference_rows(scores: np.ndarray, mask: np.ndarray, entries: np.ndarray, t
             p[j] = np.int32(np.rint(np.float32(p[j]) * np.float32(TOP) / total)) & 255
 
 
-@numba.njit(cache=True, nogil=True)
+@jitted(cache=True, nogil=True)
 def _neon_rows(scores: np.ndarray, mask: np.ndarray, entries: np.ndarray, threshold: int, out: np.ndarray,
                sums: np.ndarray) -> None:
     # Steps of more than 13.2 clip every distance to 0: the multiplier, infinite, then multiplies nothing.

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import numba
 import numpy as np
 
+from intsim.jit import jitted
 
-@numba.njit(cache=True, nogil=True)
+
+@jitted(cache=True, nogil=True)
 def _lane_sums(e: np.ndarray, out: np.ndarray) -> None:
     rows, n = e.shape
     lanes = out.shape[1]

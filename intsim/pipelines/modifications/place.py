@@ -32,12 +32,15 @@ from intsim.pipelines.common.buffers import (
     scalar,
 )
 from intsim.pipelines.common.fused import FACTOR, FACTORS, base_two
+from intsim.pipelines.modifications.arm import on_arm
 from intsim.pipelines.modifications.modification import OfHead
-from intsim.pipelines.spec import Buffer, Pipeline, Step
+from intsim.pipelines.modifications.together import Together
+from intsim.pipelines.spec import Buffer, Kernels, Pipeline, Step
 from intsim.pipelines.verify import verify
 
 NAME = "score_modification"
 UNTIMED = "no stored kernel of this pipeline changes scores"
+AS_VALUES = "only its values are asked for"
 
 MOST = 2**29
 """Of a changed integer score, so that the distance between two still fits 32 bits."""
@@ -87,7 +90,7 @@ def _recoded(scores: np.ndarray, unit: Any, modify: OfHead, rows: np.ndarray,
              keys: np.ndarray) -> tuple[np.ndarray, Counter[str]]:
     changed = modify(scores.astype(np.float32) * unit, rows, keys)
     with np.errstate(over="ignore", divide="ignore", invalid="ignore"):
-        codes = np.nan_to_num(np.rint(changed / unit), nan=0.0, posinf=MOST, neginf=-MOST)
+        codes = np.nan_to_num(np.rint(changed * (np.float32(1.0) / unit)), nan=0.0, posinf=MOST, neginf=-MOST)
     beyond = int((np.abs(codes) > MOST).sum())
     return np.clip(codes, -MOST, MOST).astype(np.int32), Counter(saturated_scores=beyond)
 
@@ -95,11 +98,14 @@ def _recoded(scores: np.ndarray, unit: Any, modify: OfHead, rows: np.ndarray,
 INDEX = (MODIFY, ROW_INDEX, KEY_INDEX)
 
 
-def with_modification(pipeline: Pipeline) -> Pipeline:
+def with_modification(pipeline: Pipeline, timed: Together | None = None) -> Pipeline:
     """The pipeline with a step that changes its scores.
 
+    Args:
+        timed: the variant whose kernels a CPU pipeline runs there; None where only values are asked for.
+
     Raises:
-        InputError: it has no place for one.
+        InputError: it has no place for one, or no kernel for Arm changes scores so.
     """
     at = next((i for i, step in enumerate(pipeline.steps) if MASK in step.reads), None)
     if at is None:
@@ -111,7 +117,7 @@ def with_modification(pipeline: Pipeline) -> Pipeline:
     if any(step.name == "calibrate" for step in pipeline.steps):
         raise _no_place(pipeline, "its softmax is calibrated on scores before they are changed")
     changed = replace(found, name=f"changed {found.name}")
-    step, renamed = _step(pipeline, hides, found, changed)
+    step, renamed = _step(pipeline, hides, found, changed, timed)
     after = [replace(each, reads=tuple(renamed.get(b, b) for b in each.reads),
                      own=tuple(dict.fromkeys((*each.own, *(b for b in each.reads if b in renamed)))))
              for each in pipeline.steps[at:]]
@@ -120,13 +126,16 @@ def with_modification(pipeline: Pipeline) -> Pipeline:
     return made
 
 
-def _step(pipeline: Pipeline, hides: Step, found: Buffer, changed: Buffer) -> tuple[Step, dict[Buffer, Buffer]]:
+def _step(pipeline: Pipeline, hides: Step, found: Buffer, changed: Buffer,
+          timed: Together | None) -> tuple[Step, dict[Buffer, Buffer]]:
     """The step, and the buffers that later steps read in the place of others."""
-    untimed = UNTIMED if pipeline.target == "cpu" or any(step.invocations for step in pipeline.steps) else ""
+    kernels: Kernels = on_arm(timed, found) if timed and pipeline.target == "cpu" else {}
+    in_steps = not kernels and any(step.invocations for step in pipeline.steps)
+    untimed = "" if not in_steps else AS_VALUES if pipeline.target == "cpu" else UNTIMED
 
     def step(numeric: Callable[..., Any], reads: tuple[Buffer, ...], *more: Buffer) -> Step:
         return Step(NAME, "softmax_path", hides.stage, numeric, (found, *reads, *INDEX), (changed, *more),
-                    untimed=untimed)
+                    untimed=untimed, **kernels)
 
     written = {buffer.name: buffer for each in pipeline.steps for buffer in each.writes}
     factor = next((b for b in hides.reads if b in (FACTOR, FACTORS)), None)

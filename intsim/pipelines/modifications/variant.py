@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any, ClassVar
 
 from intsim.errors import InputError
+from intsim.pipelines.spec import Invocation
 
 Index = Any
 """Integers, or arrays of them that broadcast: the batch, the query head, the positions of a query and of a key."""
@@ -46,6 +47,9 @@ def _sum(a: Mapping[str, float], b: Mapping[str, float]) -> dict[str, float]:
 
 NOTHING = Instructions()
 
+COMPILED = ("f32", "f16", "s32")
+"""Formats of scores that our own changes have kernels for on Arm."""
+
 
 @dataclass(frozen=True)
 class Variant:
@@ -59,7 +63,11 @@ class Variant:
 
     Attributes:
         masks, scores: whether it changes the one and the other.
-        mask_cost, score_cost: what they add to a kernel; a mask's falls on tiles that it cuts only.
+        mask_cost, score_cost: what they add to a GPU's kernel; a mask's falls on tiles that it cuts only.
+        routine: on Arm, what changes scores: the stored kernel ``ROUTINE_FORMAT`` updates its array ``x``, m rows of n,
+            in each of ``formats`` (of ``f32``, ``f16``, ``s32``; other scores are converted to float32 and back).
+        prepared: on Arm, what runs for each head before it, such as making a table that it reads: float32 arrays by
+            the names under which both kernels have them.
     """
 
     name: ClassVar[str]
@@ -67,6 +75,9 @@ class Variant:
     scores: ClassVar[bool] = False
     mask_cost: ClassVar[Instructions] = NOTHING
     score_cost: ClassVar[Instructions] = NOTHING
+    routine: ClassVar[str] = ""
+    formats: ClassVar[tuple[str, ...]] = ("f32",)
+    prepared: ClassVar[tuple[Invocation, ...]] = ()
 
     def mask(self, b: Index, h: Index, q_idx: Index, kv_idx: Index) -> Any:
         """True where a key counts."""

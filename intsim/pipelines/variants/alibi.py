@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from intsim.pipelines.modifications.variant import Index, Instructions, Sizes, Variant, cast
+from intsim.pipelines.modifications.variant import COMPILED, Index, Instructions, Sizes, Variant, cast
 
 
 @dataclass(frozen=True)
@@ -15,6 +15,8 @@ class Alibi(Variant):
     name: ClassVar[str] = "alibi"
     scores: ClassVar[bool] = True
     score_cost: ClassVar[Instructions] = Instructions({"iadd3": 1, "i2f": 1, "ffma": 1}, {"iadd3": 1})
+    routine: ClassVar[str] = "add_distance"
+    formats: ClassVar[tuple[str, ...]] = COMPILED
     heads: ClassVar[int] = 1
 
     def on(self, sizes: Sizes) -> Alibi:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from intsim.pipelines.modifications.variant import Index, Instructions, Variant, cast
+from intsim.pipelines.modifications.variant import COMPILED, Index, Instructions, Variant, cast
 
 
 @dataclass(frozen=True)
@@ -16,6 +16,8 @@ class RelativeBias(Variant):
     name: ClassVar[str] = "relative_bias"
     scores: ClassVar[bool] = True
     score_cost: ClassVar[Instructions] = Instructions({"iadd3": 1, "i2f": 1, "ffma": 1}, {"iadd3": 1})
+    routine: ClassVar[str] = "add_distance"
+    formats: ClassVar[tuple[str, ...]] = COMPILED
 
     def score(self, score: Any, b: Index, h: Index, q_idx: Index, kv_idx: Index) -> Any:
         """With the distance."""

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 import numpy as np
 
-from intsim.pipelines.modifications.variant import Index, Instructions, Variant, require
+from intsim.pipelines.modifications.variant import COMPILED, Index, Instructions, Variant, require
 
 APPROXIMATE_BITS = 11
 """Significant bits of the unit's result: PTX gives tanh.approx.f32 a relative error of up to 2^-11, and what it is
@@ -24,6 +24,8 @@ class SoftCap(Variant):
     score_cost: ClassVar[Instructions] = Instructions(
         {"fmul": 4, "ffma": 8, "fadd": 2, "fsetp": 2, "fsel": 2, "mufu_ex2": 1, "mufu_rcp": 1})
     """The library's tanh: a polynomial near 0, else from an exponential and a reciprocal; both sides are computed."""
+    routine: ClassVar[str] = "soft_cap"
+    formats: ClassVar[tuple[str, ...]] = COMPILED
 
     def __post_init__(self) -> None:
         require(self.cap > 0, self, "cap", "a number above 0")
@@ -44,6 +46,7 @@ class ApproximateSoftCap(SoftCap):
 
     name: ClassVar[str] = "soft_cap_approximate"
     score_cost: ClassVar[Instructions] = Instructions({"fmul": 2, "mufu_other": 1})
+    routine: ClassVar[str] = ""  # no Arm core has such an instruction
 
     def tangent(self, x: Any) -> Any:
         """The tangent to the nearest number of so many bits; in float64, which references compute in, the exact one."""

@@ -7,7 +7,8 @@ from typing import Any, ClassVar
 
 import numpy as np
 
-from intsim.pipelines.modifications.variant import Index, Instructions, Sizes, Variant, require
+from intsim.pipelines.modifications.variant import COMPILED, Index, Instructions, Sizes, Variant, require
+from intsim.pipelines.spec import Invocation
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,11 @@ class T5Bias(Variant):
         {"ffma": 13, "iadd3": 6, "fmul": 4, "fsetp": 2, "fsel": 2, "lop3": 2, "isetp": 2, "i2f": 2, "imnmx": 2,
          "imad": 2, "f2i": 1, "ldg": 1, "fadd": 1}, {"iadd3": 1})
     """The library's logarithm, which numbers the far buckets, and a load from the table for each element."""
+    routine: ClassVar[str] = "add_by_distance"
+    formats: ClassVar[tuple[str, ...]] = COMPILED
+    prepared: ClassVar[tuple[Invocation, ...]] = (
+        Invocation("gather_buckets_f32", {"m": "q_len + kv_len"}, {"dst": "by_distance"}),)
+    """On Arm a head's numbers are laid out by distance once; which bucket a distance has, a model knows beforehand."""
 
     def __post_init__(self) -> None:
         require(self.buckets >= 4 and self.buckets % 4 == 0, self, "buckets", "a multiple of 4, at least 4")

@@ -7,8 +7,10 @@ and the ``shape`` of the machine (``ceil(kv_len, array_columns)``).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 
+from intsim.errors import InputError
 from intsim.pipelines.spec import Part
 
 Expression = str
@@ -100,6 +102,7 @@ class Buffer:
     Attributes:
         store: the memory of the machine that it lies in; None: registers that take part in nothing else.
         bytes: of an item. slots: items it holds; two are a double buffer.
+        pool: the buffer whose slots its items take, in the order of the program; its own name, where these are its own.
         released_at_start: a queue, whose item makes room when its reader starts; else when its reader has finished.
     """
 
@@ -107,6 +110,7 @@ class Buffer:
     store: str | None
     bytes: Expression
     slots: Expression
+    pool: str
     released_at_start: bool
 
 
@@ -134,6 +138,14 @@ class Requirement:
 
 
 @dataclass(frozen=True)
+class Simplification:
+    """What a dataflow leaves out, in words, and of which calls: a condition."""
+
+    what: str
+    when: Expression
+
+
+@dataclass(frozen=True)
 class Dataflow:
     """A kernel of a machine without instructions.
 
@@ -141,6 +153,7 @@ class Dataflow:
         call: whose sizes its expressions use. source: the paper or repository it follows.
         symbols: derived sizes, in order; a later one may use an earlier one.
         rounds: how often the phases are gone through; overlap: whether a round may start before the last one ends.
+        places: file and line of what a message may have to name: ``symbols.groups``, ``product.engines.lookup.trips``.
     """
 
     name: str
@@ -150,12 +163,24 @@ class Dataflow:
     parameters: Mapping[str, int]
     symbols: Mapping[str, Expression]
     requires: tuple[Requirement, ...]
+    simplified: tuple[Simplification, ...]
     buffers: Mapping[str, Buffer]
     rounds: Expression
     overlap: bool
     phases: tuple[Phase, ...]
+    places: Mapping[str, tuple[Path, int]] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def stages(self) -> tuple[Stage, ...]:
         """Of all phases, in order."""
         return tuple(stage for phase in self.phases for stage in phase.stages)
+
+    def located(self, error: InputError) -> InputError:
+        """A refusal with its file and line, where its key (``NAME.key``) is one of the dataflow's file."""
+        inside = (error.key or "").removeprefix(f"{self.name}.")
+        key = inside
+        while key and key not in self.places:
+            key = key.rpartition(".")[0]
+        if error.file is not None or inside == error.key or not key:
+            return error
+        return error.at(*self.places[key], key=inside)

@@ -35,9 +35,9 @@ def build_kernel(source: TritonSource | CudaSource, tile: Tile, steps: Iterable[
         InputError: missing tools, a source that does not compile, an opcode without a cost class, a
             control flow that the trip counts do not cover, or a span that is no step.
     """
-    name, path = tile.name(source.stored_as), source.path
+    name = tile.name(source.stored_as)
     compiled = _compile(source, tile)
-    spans = {path.name: spans_of_lines(path.read_text(encoding="utf-8"))}
+    spans = {file.name: spans_of_lines(file.read_text(encoding="utf-8")) for file in source.files}
     code = decode(compiled.listing, compiled.life_ranges, spans, source.library_span)
     if isinstance(source, TritonSource):
         code = with_addresses(code, _arguments(source, tile))

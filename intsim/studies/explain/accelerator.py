@@ -9,7 +9,7 @@ from itertools import pairwise
 from intsim.errors import unknown_name
 from intsim.machines.accelerator.calls import SIZES
 from intsim.machines.accelerator.flow import REPEATED
-from intsim.machines.accelerator.machine import AcceleratorMachine
+from intsim.machines.accelerator.machine import UNMODELLED, AcceleratorMachine
 from intsim.machines.accelerator.parts import Accelerator, Link
 from intsim.machines.accelerator.plan import HOST, AcceleratorPlan
 from intsim.machines.accelerator.planner import plan as plan_dataflow
@@ -51,7 +51,8 @@ def explain_flow(machine: AcceleratorMachine, flow: AcceleratorPlan, step: str |
         lifts, idle,
         ("but for the timeline all times are of the whole run; bounds are what each part alone would need",
          f"the timeline is from one firing of {slowest.name} to the next; a stage's wait is for others, in each firing",
-         f"the critical path is how the firings of {slowest.name} spent their time"))
+         f"the critical path is how the firings of {slowest.name} spent their time"),
+        (*run.not_modelled, *UNMODELLED))
 
 
 def _rows(flow: AcceleratorPlan, run: AcceleratorRun, anchor: StageTiming) -> Iterator[Row]:
@@ -123,7 +124,7 @@ def doubled(parts: Accelerator, names: Sequence[str]) -> Accelerator:
     engines = {n: replace(e, interval_cycles=e.interval_cycles / 2.0) if n in names else e
                for n, e in parts.engines.items()}
     links = {n: _wider(link) if n in names else link for n, link in parts.links.items()}
-    host = replace(parts.host, launch_s=parts.host.launch_s / 2.0, function_s={
+    host = replace(parts.host, launch_s=(parts.host.launch_s or 0.0) / 2.0, function_s={
         key: seconds / 2.0 for key, seconds in parts.host.function_s.items()}) if HOST in names else parts.host
     return replace(parts, engines=engines, links=links, host=host)
 

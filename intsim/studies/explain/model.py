@@ -76,7 +76,7 @@ class Explanation:
         rows: one iteration in time. bounds: the largest first.
         critical: the chain that sets the pace, ``critical_turns`` iterations of it.
         lifts: the most helpful first. idle: the changes that make nothing faster.
-        notes: what else must be known to read it.
+        notes: what else must be known to read it; not_modelled: what the machine leaves out.
     """
 
     machine: str
@@ -99,6 +99,7 @@ class Explanation:
     lifts: tuple[Lift, ...]
     idle: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    not_modelled: tuple[str, ...] = ()
 
     @property
     def share(self) -> float:

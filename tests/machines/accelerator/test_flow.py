@@ -154,20 +154,140 @@ def test_the_channels_of_a_memory_that_a_move_may_use_cap_it(tmp_path: Path) -> 
     assert cycles(result) == pytest.approx(20)
 
 
-def test_bursts_wait_for_their_latency_unless_enough_are_under_way(tmp_path: Path) -> None:
-    phases = """
+def waiting(folder: Path, outstanding: int, phases: str, head: str = "") -> AcceleratorRun:
+    """On a port of 16 bytes a cycle whose bursts come after 20."""
+    text = folder / "m.yaml"
+    text.write_text(MACHINE.replace("ports: {p: {bytes_per_cycle: {value: 16.0, source: t}}}", (
+        "ports: {p: {bytes_per_cycle: {value: 16.0, source: t}, latency_ns: {value: 20.0, source: t}, "
+        f"outstanding: {{value: {outstanding}, source: t}}}}}}")), encoding="utf-8")
+    box = load_accelerator(text)
+    return box.time(box.plan_dataflow(CALL, flow(folder, phases, head)))
+
+
+@pytest.mark.parametrize(("bursts", "trips", "outstanding", "expected"), [
+    (10, 1, 1, 10 * (20 + 4)),          # one after the other
+    (10, 1, 2, 4 * (20 + 4) + 20 + 2 * 4),    # pairs, the next asked for as the first of the last pair comes
+    (10, 1, 64, 20 + 40),               # all of them at once
+    (1, 1, 64, 20 + 40),                # a single one comes no earlier for those that might be under way
+    (10, 90, 64, 20 + 90),              # the engine begins when the first bytes are there
+])
+def test_bursts_wait_for_their_latency(
+        tmp_path: Path, bursts: int, trips: int, outstanding: int, expected: float) -> None:
+    phases = f"""
     - name: one
-      stages: [{name: s, engines: {a: {trips: 1}}, moves: [{through: p, bytes: 640, bursts: 10}]}]
+      stages:
+        - {{name: s, engines: {{a: {{trips: {trips}}}}}, moves: [{{through: p, bytes: 640, bursts: {bursts}}}]}}
     """
-    found = {}
-    for outstanding in (1, 2, 64):
-        text = tmp_path / "m.yaml"
-        text.write_text(MACHINE.replace("ports: {p: {bytes_per_cycle: {value: 16.0, source: t}}}", (
-            "ports: {p: {bytes_per_cycle: {value: 16.0, source: t}, latency_ns: {value: 20.0, source: t}, "
-            f"outstanding: {{value: {outstanding}, source: t}}}}}}")), encoding="utf-8")
-        box = load_accelerator(text)
-        found[outstanding] = cycles(box.time(box.plan_dataflow(CALL, flow(tmp_path, phases))))
-    assert found == {1: pytest.approx(240), 2: pytest.approx(120), 64: pytest.approx(40)}
+    assert cycles(waiting(tmp_path, outstanding, phases)) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize(("slots", "expected"), [(1, 6 * (20 + 4)), (6, 5 * 12 + 20 + 4)])
+def test_latency_is_hidden_as_far_as_there_is_room(tmp_path: Path, slots: int, expected: float) -> None:
+    """64 bytes per firing: of two under way a burst comes every twelve cycles."""
+    result = waiting(tmp_path, 2, """
+    - name: tiles
+      repeat: n
+      stages:
+        - {name: s, engines: {b: {trips: 1}}, moves: [{through: p, bytes: 64}], writes: [tile]}
+        - {name: t, engines: {a: {trips: 0}}, reads: [tile]}
+    """, f"buffers: {{tile: {{bytes: 64, slots: {slots}}}}}")
+    assert cycles(result) == pytest.approx(expected)
+
+
+def test_a_buffer_may_have_a_clock_of_its_own(tmp_path: Path) -> None:
+    """Two ports of four bytes at twice the machine's clock."""
+    own = "ports: {value: 2, source: t}, clock_mhz: {value: 2000, source: t}"
+    box = machine(tmp_path, MACHINE.replace("ports: {value: 2, source: t}", own))
+    result = box.time(box.plan_dataflow(CALL, flow(tmp_path, """
+        - {name: p, stages: [{name: s, engines: {a: {trips: 1}}, moves: [{through: ram, bytes: 160}]}]}
+        """)))
+    assert cycles(result) == pytest.approx(10)
+    assert [result.slopes[f"buffers.ram.{key}"] for key in ("clock_mhz", "bytes_per_cycle")] == pytest.approx([-1, -1])
+
+
+def test_transfers_of_a_stage_through_one_channel_follow_one_another(tmp_path: Path) -> None:
+    """20 and 10 bytes at 2 GB/s."""
+    moves = "[{through: d, bytes: 20}, {through: d, bytes: 10}]"
+    result = run(tmp_path, f"- {{name: p, stages: [{{name: s, moves: {moves}}}]}}")
+    assert cycles(result) == pytest.approx(15)
+    assert result.server("d").busy_share == pytest.approx(1.0)
+
+
+ACCUMULATOR = """
+- name: tiles
+  repeat: 3
+  stages:
+    - {name: bias, moves: [{through: d, bytes: 20}], writes: [sums]}
+    - {name: product, engines: {a: {trips: 4}}, after: [bias], writes: [sums]}
+    - {name: store, moves: [{through: e, bytes: 6}], reads: [sums]}
+"""
+
+
+@pytest.mark.parametrize(("slots", "expected"), [(1, 3 * (10 + 4 + 1)), (2, 3 * 10 + 4 + 1)])
+def test_an_item_is_there_when_all_of_its_writers_have_written_it(tmp_path: Path, slots: int, expected: float) -> None:
+    """An accumulator that a channel fills with the bias and an array adds to: both wait until the last one is gone."""
+    head = f"buffers: {{sums: {{store: ram, bytes: 8, slots: {slots}}}}}"
+    result = run(tmp_path, ACCUMULATOR, head)
+    assert cycles(result) == pytest.approx(expected)
+    assert result.plan.stored_bytes == {"ram": 8 * slots}
+    assert cycles(run(tmp_path, ACCUMULATOR.replace("repeat: 3", "repeat: 900"), head)) == pytest.approx(
+        cycles(run(tmp_path, ACCUMULATOR.replace("repeat: 3", "repeat: 900"), head, skip=False)))
+
+
+STRIPS = """
+- name: layers
+  repeat: {layers}
+  phases:
+    - name: first
+      repeat: 3
+      stages:
+        - {{name: fetch, moves: [{{through: d, bytes: 20}}], writes: [weights]}}
+        - {{name: product, engines: {{a: {{trips: 6}}}}, reads: [weights]}}
+    - name: between
+      stages:
+        - {{name: norm, engines: {{a: {{trips: 35}}}}, after: [product]}}
+    - name: second
+      repeat: 2
+      stages:
+        - {{name: fetch_more, moves: [{{through: {channel}, bytes: 20}}], writes: [more]}}
+        - {{name: product_more, engines: {{a: {{trips: 6}}}}, reads: [more], after: [norm]}}
+"""
+
+
+@pytest.mark.parametrize(("slots", "expected"), [
+    (1, 3 * (10 + 6) + 35 + 6 + 10 + 6),       # the fourth strip is there as the norm ends, the fifth has to wait
+    (2, 3 * 10 + 6 + 35 + 2 * 6),              # the fourth and the fifth are fetched during the norm
+])
+def test_matrices_whose_strips_lie_in_the_same_slots(tmp_path: Path, slots: int, expected: float) -> None:
+    """Strips of 10 cycles to fetch and 6 to multiply; a norm of 35 between the matrices."""
+    head = f"buffers: {{weights: {{store: ram, bytes: 20, slots: {slots}}}, more: {{bytes: 24, slots_of: weights}}}}"
+    result = run(tmp_path, STRIPS.format(layers=1, channel="d"), head)
+    assert cycles(result) == pytest.approx(expected)
+    assert result.plan.stored_bytes == {"ram": 24 * slots}
+
+
+@pytest.mark.parametrize("channel", ["d", "e"])
+@pytest.mark.parametrize("slots", [1, 2, 3, 4, 9])
+def test_shared_slots_are_never_overfull_and_skipping_changes_nothing(
+        tmp_path: Path, slots: int, channel: str) -> None:
+    head = f"buffers: {{weights: {{store: ram, bytes: 20, slots: {slots}}}, more: {{bytes: 20, slots_of: weights}}}}"
+    phases = STRIPS.format(layers=40, channel=channel).replace("repeat: 3", "repeat: 30")
+    whole = run(tmp_path, phases, head, skip=False)
+    assert run(tmp_path, phases, head).latency_s == pytest.approx(whole.latency_s, rel=1e-9)
+    moments = []
+    for event in whole.events:
+        if event.name.startswith("fetch"):
+            moments.append((event.start_s, 1))
+        elif event.name.startswith("product"):
+            moments.append((event.end_s, -1))
+    there = most = 0
+    for _, change in sorted(moments):
+        there += change
+        most = max(most, there)
+    assert 0 < most <= slots
+    assert there == 0
+    private = run(tmp_path, phases, head.replace("slots_of: weights", f"slots: {slots}"))
+    assert private.latency_s <= whole.latency_s * (1 + 1e-9)
 
 
 def test_a_launch_takes_the_host_and_a_function_its_cores(tmp_path: Path) -> None:

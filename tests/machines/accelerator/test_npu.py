@@ -115,3 +115,23 @@ def test_an_open_slot_and_an_unknown_method_are_refused() -> None:
         box.plan_dataflow(call, "npu_attention")
     with pytest.raises(InputError, match="did you mean 'itamax'"):
         box.plan_dataflow(call, "npu_attention", fill={"softmax": "itamx"})
+
+
+@pytest.mark.parametrize(("queries", "keys"), [(512, 512), (128, 512), (1, 77)])
+def test_a_causal_masks_blocks_by_hand(queries: int, keys: int) -> None:
+    """Each block of 16 queries multiplies with the keys up to its last query's: the array's cycles are their sum."""
+    box = load_accelerator("npu-16x16")
+    call = AttentionCall(q_len=queries, kv_len=keys, head_dim=DEPTH, heads=HEADS, causal=True)
+    timed = box.time(box.plan_dataflow(call, "npu_attention", fill={"softmax": "index_softmax"}))
+    met = [keys - queries + last for last in range(min(16, queries), queries + 1, 16)]
+    cycles = HEADS * sum(-(-each // 16) * DEPTH + DEPTH // 16 * each for each in met)
+    assert timed.server("array").spent_s["busy"] == pytest.approx(cycles * 1e-9)
+    assert any("causal" in said for said in timed.not_modelled) == (queries > 16)
+    assert timed.plan.stored_bytes["accumulator"] >= min(16, queries) * keys * 4
+
+
+def test_more_queries_than_keys_are_refused_under_a_mask() -> None:
+    box = load_accelerator("npu-16x16")
+    with pytest.raises(InputError, match="last of the keys"):
+        box.plan_dataflow(AttentionCall(q_len=65, kv_len=64, head_dim=DEPTH, causal=True), "npu_attention",
+                          fill={"softmax": "itamax"})

@@ -40,6 +40,10 @@ def test_shipped_dataflows_load(name: str) -> None:
     ("engine_active_w: {a:", "engine_active_w: {c:", "energy.engine_active_w.c: found 'c', expected one of a, b, many"),
     ("memories: {m:", "memories: {a:", "one name per engine, buffer, port, channel and memory"),
     ("kind: accelerator", "kind: gpu", "is a gpu, expected accelerator"),
+    ("shape: {lanes", "shape: {vector-lanes", "machine.yaml:6: shape.vector-lanes: found 'vector-l"),
+    ("shape: {lanes", "shape: {max", "machine.yaml:6: shape.max: found 'max', expected a name for expressions"),
+    ("  b: {what", "  host: {what", "engines.host: found the name 'host', expected one name per engine"),
+    ("formats: s8, units", "formats: s8, u8 -> s32, units", "many.u8 -> s32: unknown key, .*or quotes: in braces a"),
     ("d: {gb_per_s: {value: 2.0, source: t}}", "d: {gb_per_s: {value: 2.0, source: t}, host_cores: {value: 5, source: t"
      "}}", "channels.d.host_cores: found 5, expected at most 4, the cores of the host"),
 ])
@@ -58,7 +62,7 @@ ONE = "{name: s, engines: {a: {trips: 1}}"
     (ONE + ", moves: [{through: m, bytes: 1, over: 3}]}", "found 3, expected 1 to 2"),
     ("{name: s, moves: [{through: m, bytes: 1}]}", "nothing carries it out"),
     ("{name: s, engines: {b: {}}, operations: {mac_s8: 3}}", "the engine 'b' performs none of its operations"),
-    ("{name: s, engines: {a: {trips: kk}}}", "flow.s.a.trips: unknown symbol 'kk'.*did you mean 'k'"),
+    ("{name: s, engines: {a: {trips: kk}}}", "flow.yaml:9: s.engines.a.trips: unknown symbol 'kk'.*did you mean 'k'"),
     ("{name: s, engines: {a: {trips: m // (k - 10)}}}", "divides by zero"),
     ("{name: s, engines: {a: {trips: m - k}}}", "is -9, expected 0 or more"),
     ("{name: s, engines: {a: {trips: 1.5}}}", "engines.a.trips: found 1.5, expected a whole number or an expr"),
@@ -71,6 +75,10 @@ ONE = "{name: s, engines: {a: {trips: 1}}"
     (ONE + ", prioritie: 4}", "prioritie: unknown key.*did you mean 'priority'"),
     (ONE + ", after: [{stag: s}]}", "after.0.stag: unknown key, expected one of lag, stage, when"),
     (ONE + ", when: m - 1}", "leaves out every stage"),
+    ("{name: s, moves: [{through: d, bytes: 1, over: 2}]}", "s.moves.0.over: found 2, expected 1: a transfer has one"),
+    ("{name: s, engines: {a: {trips: 2, interval: 0}}}", "flow.yaml:9: s.engines.a.interval: '0' is 0, expected 1 or"),
+    ("{name: s, host: {functions: {work: 3}, threads: 0}}", "flow.yaml:9: s.host.threads: '0' is 0, expected 1 or mor"),
+    ("{name: s, engines: {a: {trips: ceil(m)}}}", "engines.a.trips: found 'ceil\\(m\\)', expected ceil"),
 ])
 def test_dataflows(tmp_path: Path, stage: str, message: str) -> None:
     box = machine(tmp_path)
@@ -86,14 +94,48 @@ def test_buffers_that_do_not_fit(tmp_path: Path) -> None:
         box.plan_dataflow(CALL, flow(tmp_path, stage, "buffers: {x: {store: ram, bytes: 513, slots: 2}}"))
 
 
-def test_a_buffer_has_one_writer(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="'s' writes 'x' too"):
-        load_dataflow(flow(tmp_path, """
+def test_writers_of_a_buffer_write_equally_often(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"flow.yaml:\d+: t.writes: 't' writes 'x' 2 times, 's' 4 times, expected"):
+        machine(tmp_path).plan_dataflow(CALL, flow(tmp_path, """
             - name: p
+              repeat: 4
               stages:
                 - {name: s, engines: {a: {trips: 1}}, writes: [x]}
-                - {name: t, engines: {a: {trips: 1}}, writes: [x]}
+                - {name: t, engines: {a: {trips: 1}}, per: 2, writes: [x]}
             """, "buffers: {x: {bytes: 1}}"))
+
+
+@pytest.mark.parametrize(("buffers", "message"), [
+    ("x: {bytes: 1}, y: {bytes: 1, slots_of: z}", "flow.yaml:7: buffers.y.slots_of: unknown buffer with slots of"),
+    ("x: {bytes: 1}, y: {bytes: 1, slots_of: x}, z: {bytes: 1, slots_of: y}", "z.slots_of: unknown buffer with slots"),
+    ("x: {bytes: 1}, y: {bytes: 1, slots_of: x, slots: 2}", "buffers.y.slots: stands beside slots_of, expected none"),
+    ("x: {bytes: 1}, y: {bytes: 1, slots_of: x}", "s.writes: writes two buffers in the slots of 'x'"),
+    ("x: {bytes: max(n, k)}", "buffers.x.k.: unknown key, expected .*or quotes: in braces a comma")])
+def test_slots_that_buffers_share(tmp_path: Path, buffers: str, message: str) -> None:
+    phases = f"- {{name: p, stages: [{ONE}, writes: [x, y]}}]}}"
+    with pytest.raises(InputError, match=message):
+        machine(tmp_path).plan_dataflow(CALL, flow(tmp_path, phases, f"buffers: {{{buffers}}}"))
+
+
+def test_a_buffer_that_no_stage_writes_holds_nobody_up(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"flow.yaml:9: s.reads: no stage writes 'x', expected a buffer that a stage"):
+        load_dataflow(flow(tmp_path, f"- {{name: p, stages: [{ONE}, reads: [x]}}]}}", "buffers: {x: {bytes: 1}}"))
+
+
+@pytest.mark.parametrize("phases", [
+    "- {name: p, repeat: 0, stages: [{name: s, engines: {a: {trips: 1}}}]}",
+    "- {name: p, stages: [{name: s, moves: [{through: d, bytes: 0}]}]}"])
+def test_a_run_takes_time(tmp_path: Path, phases: str) -> None:
+    box = machine(tmp_path)
+    with pytest.raises(InputError, match="flow: takes no time at all"):
+        box.time(box.plan_dataflow(CALL, flow(tmp_path, phases)))
+
+
+def test_stages_are_launched_by_a_host(tmp_path: Path) -> None:
+    alone = "\n".join(line for line in MACHINE.splitlines() if not line.startswith(("host:", "  host_active_w")))
+    with pytest.raises(InputError, match=r"flow.yaml:9: s.launch: machine has no host, expected a machine whose"):
+        machine(tmp_path, alone).plan_dataflow(
+            CALL, flow(tmp_path, f"- {{name: p, stages: [{ONE}, launch: true}}]}}"))
 
 
 def test_names_of_a_run(tmp_path: Path) -> None:
@@ -113,6 +155,8 @@ def test_calls_and_parameters() -> None:
         box.plan_dataflow(AttentionCall(q_len=64, kv_len=64, head_dim=64), "ita_attention", parameters={"que": 3})
     with pytest.raises(InputError, match="did you mean 'ita_linear'"):
         box.plan_dataflow(CALL, "ita_liner")
+    with pytest.raises(InputError, match="fill: unknown slot 'softmx', expected one of softmax; did you"):
+        box.plan_dataflow(CALL, "npu_attention", fill={"softmx": "ibert"})
     with pytest.raises(InputError, match="kv_heads: found 5, expected a divisor of heads = 32"):
         TokenCall(layers=1, hidden=1, heads=32, kv_heads=5, head_dim=1, ffn=1, vocab=1, position=1)
     with pytest.raises(InputError, match="layers: found 0"):
@@ -125,6 +169,11 @@ def test_a_symbol_that_nothing_uses_is_refused(tmp_path: Path) -> None:
     path.write_text(shipped.replace("symbols:", "symbols:\n  gruops_of_all: \"1 + 1\"", 1))
     with pytest.raises(InputError, match=r"flow.yaml:\d+: symbols.gruops_of_all: nothing uses it, expected an expr"):
         load_dataflow(path)
+
+
+def test_a_symbol_that_no_expression_can_name_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"flow.yaml:7: symbols.a-b: found 'a-b', expected a name for expressions"):
+        load_dataflow(flow(tmp_path, f"- {{name: p, stages: [{ONE}}}]}}", "symbols: {a-b: 3 + 1}"))
 
 
 def test_a_symbol_of_a_fragment_is_refused_at_its_place(tmp_path: Path) -> None:

@@ -52,7 +52,7 @@ def test_a_dataflow_of_ones_own_lies_beside_the_machines_file(tmp_path: Path) ->
     assert session.simulate(CALL, "int_attention", box).latency_s == session.simulate(
         CALL, "int_attention", "npu-16x16").latency_s
     before = session.source(box).digest
-    flow.write_text(shipped.replace("trips: key_tiles * head_dim", "trips: 2 * key_tiles * head_dim"), encoding="utf-8")
+    flow.write_text(shipped.replace("trips: key_trips", "trips: 2 * key_trips"), encoding="utf-8")
     assert session.source(box).digest != before
     assert session.simulate(CALL, "int_attention", box).latency_s > session.simulate(
         CALL, "int_attention", "npu-16x16").latency_s

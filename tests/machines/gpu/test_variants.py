@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import pytest
 
@@ -12,6 +14,8 @@ from intsim.machines.gpu.modified import compiled_scores, with_instructions
 from intsim.machines.gpu.tiles import Tiles, loops_of
 from intsim.pipelines.modifications.place import NAME
 from intsim.pipelines.modifications.registry import parse
+from intsim.pipelines.modifications.together import Together
+from intsim.pipelines.modifications.variant import Variant
 from intsim.session import Session
 from intsim.streams.sass.model import CHANGES_SCORES
 from tests.stored import KERNELS, kernel_names, load_kernel
@@ -145,8 +149,16 @@ def test_other_machines_say_what_they_do_with_a_mask(session: Session) -> None:
     full, few = (session.simulate(call(text, 512), "ggml_q8_0", "rk3588s") for text in ("", "sliding_window(63)"))
     assert few.latency_s < 0.25 * full.latency_s
     assert any("skipped one by one" in text for text in few.assumptions)
-    with pytest.raises(InputError, match="only masks"):
-        session.simulate(call("alibi", 512), "fp32", "rk3588s")
+
+
+def test_a_change_of_scores_without_instructions_is_not_free() -> None:
+    @dataclass(frozen=True)
+    class Shifted(Variant):
+        name = "shifted"
+        scores = True
+
+    with pytest.raises(InputError, match="shifted changes scores and does not say by which instructions"):
+        with_instructions(load_kernel(KERNEL), Together((Shifted(),)), ())
 
 
 def test_columns_hold_a_variant_only_where_there_is_one() -> None:

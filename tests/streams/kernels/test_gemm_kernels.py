@@ -1,10 +1,13 @@
 """The GEMM kernels and B's packing, emulated, against the numpy models: the same bits."""
 
+from itertools import product as pairs
+
 import numpy as np
 import pytest
 
 from intsim.numerics.gemm import gemm_f16, gemm_f32, gemm_s8, gemm_u8s8
 from intsim.streams.aarch64.manifest import kernels
+from tests.sampled import sampled
 from tests.streams.kernels.emulated import run_kernel, same_bits
 
 MODELS = {"gemm_s8": gemm_s8, "gemm_u8s8": gemm_u8s8, "gemm_f32": gemm_f32, "gemm_f16": gemm_f16}
@@ -14,6 +17,8 @@ ACROSS_BLOCKS = [(3, 5, 530), (3, 521, 9), (9, 277, 261)]
 
 def names(routine):
     return [kernel.name for kernel in kernels().values() if kernel.routine == routine]
+
+INTEGERS, FLOATS = names("gemm_s8") + names("gemm_u8s8"), names("gemm_f16") + names("gemm_f32")
 
 def layout(gemm):
     """Type, width and unit of the packed B that a GEMM reads, from its pack kernel."""
@@ -35,9 +40,8 @@ def product(name, a, b_t):
     shape = {"m": len(a), "n": len(b_t), "k": a.shape[1]}
     return run_kernel(name, "c", shape, a=a, b=packed(b_t, width, unit)).reshape(len(a), len(b_t))
 
-@pytest.mark.parametrize("name", sorted(n for n in kernels() if n.startswith("pack_b")))
-@pytest.mark.parametrize("m", [1, 11, 12, 25, 48])
-@pytest.mark.parametrize("k", [1, 7, 16, 33])
+@pytest.mark.parametrize(("name", "m", "k"), sampled(
+    pairs(sorted(n for n in kernels() if n.startswith("pack_b")), [1, 11, 12, 25, 48], [1, 7, 16, 33]), every=3))
 def test_packing_moves_every_element_and_pads_with_zeros(name, m, k):
     kernel = kernels()[name]
     width, unit = map(int, kernel.layout.split("x"))
@@ -45,8 +49,7 @@ def test_packing_moves_every_element_and_pads_with_zeros(name, m, k):
     b_t = np.random.default_rng(m * k).integers(1, 100, (m, k)).astype(dtype)
     assert same_bits(run_kernel(name, "dst", {"m": m, "k": k}, src=b_t.ravel()), packed(b_t, width, unit))
 
-@pytest.mark.parametrize("name", names("gemm_s8") + names("gemm_u8s8"))
-@pytest.mark.parametrize("shape", SHAPES + ACROSS_BLOCKS)
+@pytest.mark.parametrize(("name", "shape"), sampled(pairs(INTEGERS, SHAPES + ACROSS_BLOCKS), every=3))
 def test_integer_products_are_exact(name, shape):
     m, n, k = shape
     random = np.random.default_rng(k)
@@ -55,7 +58,7 @@ def test_integer_products_are_exact(name, shape):
     b_t = random.integers(-127, 128, (n, k)).astype(np.int8)
     assert same_bits(product(name, a, b_t), MODELS[kernels()[name].routine](a, b_t))
 
-@pytest.mark.parametrize("name", names("gemm_s8") + names("gemm_u8s8"))
+@pytest.mark.parametrize("name", INTEGERS)
 @pytest.mark.parametrize("b", [-127, 127])
 def test_integer_products_are_exact_at_the_ends_of_the_range(name, b):
     ends = (0, 255) if "u8" in name else (-128, 127)
@@ -89,16 +92,14 @@ def float_cases(dtype):
         "zeros of both signs": [np.resize([0.0, -0.0], (9, 37)), np.resize([-1.0, 0.0, 2.0], (13, 37))],
     }
 
-@pytest.mark.parametrize("name", names("gemm_f16") + names("gemm_f32"))
-@pytest.mark.parametrize("case", float_cases(np.float32))
+@pytest.mark.parametrize(("name", "case"), sampled(pairs(FLOATS, float_cases(np.float32)), every=2))
 def test_float_products_round_as_the_kernel_does(name, case):
     dtype = np.dtype(kernels()[name].arguments[0].dtype).type
     with np.errstate(over="ignore", invalid="ignore"):
         a, b_t = (x.astype(dtype) for x in float_cases(dtype)[case])
         assert same_bits(product(name, a, b_t), MODELS[kernels()[name].routine](a, b_t))
 
-@pytest.mark.parametrize("name", names("gemm_f16") + names("gemm_f32"))
-@pytest.mark.parametrize("shape", SHAPES + ACROSS_BLOCKS)
+@pytest.mark.parametrize(("name", "shape"), sampled(pairs(FLOATS, SHAPES + ACROSS_BLOCKS), every=3))
 def test_float_products_follow_the_kernels_order_on_every_shape(name, shape):
     m, n, k = shape
     random = np.random.default_rng(k)

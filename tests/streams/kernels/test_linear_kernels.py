@@ -1,5 +1,7 @@
 """Linear layers, emulated, against their numpy models: the same bits, on shapes with every kind of remainder."""
 
+from itertools import product as pairs
+
 import numpy as np
 import pytest
 
@@ -9,6 +11,7 @@ from intsim.numerics.linear.k_quants import product, quantise_q4_k, quantise_q6_
 from intsim.numerics.linear.products import by_lanes, f16_rows, f16_wide_rows, f32_rows, in_order
 from intsim.numerics.linear.ternary import quantise_tokens
 from intsim.numerics.linear.ternary_packings import ternary_blocks, tq1_0, tq2_0
+from tests.sampled import sampled
 from tests.streams.kernels.emulated import run_kernel, same_bits
 
 WEIGHTS = {"q8_0": (quantise_q8_0, 8), "q4_0": (quantise_q4_0, 4)}
@@ -33,13 +36,11 @@ def layer(name, shape, w, x, **more):
     return run_kernel(name, "dst", sizes, w=w, x=x, **more).reshape(n, m)
 
 
-@pytest.mark.parametrize(("vector", "matrix", "kind"), [
-    ("gemv_q8_0_sdot", "gemm_q8_0_sdot", "q8_0"), ("gemv_q8_0_smlal", "gemm_q8_0_smlal", "q8_0"),
-    ("gemv_q4_0_sdot", "gemm_q4_0_sdot", "q4_0"), ("gemv_q4_0_smlal", "gemm_q4_0_smlal", "q4_0")])
-@pytest.mark.parametrize("shape", SHAPES)
-@pytest.mark.parametrize("deviation", [1.0, 1e-4, 300.0])
-def test_rows_by_tokens(vector, matrix, kind, shape, deviation):
+@pytest.mark.parametrize(("kernel", "shape", "deviation"), sampled(pairs(
+    ("q8_0_sdot", "q8_0_smlal", "q4_0_sdot", "q4_0_smlal"), SHAPES, (1.0, 1e-4, 300.0)), every=4))
+def test_rows_by_tokens(kernel, shape, deviation):
     """Steps among float16's subnormals and large ones as well."""
+    vector, matrix, kind = f"gemv_{kernel}", f"gemm_{kernel}", kernel[:4]
     quantise, bits = WEIGHTS[kind]
     w, x = matrices(shape, deviation)
     blocks, tokens = quantise(w), quantise_q8_0(x)
@@ -63,9 +64,9 @@ REPACKED = [("gemv_q4_0_4x4", "gemm_q4_0_4x4", "q4_0", 4), ("gemv_q8_0_4x4", "ge
             ("gemv_q4_0_4x8", "gemm_q4_0_4x8", "q4_0", 8), ("gemv_q8_0_4x8", "gemm_q8_0_4x8", "q8_0", 8)]
 
 
-@pytest.mark.parametrize(("vector", "matrix", "kind", "unit"), REPACKED)
-@pytest.mark.parametrize("shape", BY_FOUR)
-def test_repacked(vector, matrix, kind, unit, shape):
+@pytest.mark.parametrize(("of", "shape"), sampled(pairs(REPACKED, BY_FOUR), every=3))
+def test_repacked(of, shape):
+    vector, matrix, kind, unit = of
     quantise, bits = WEIGHTS[kind]
     w, x = matrices(shape)
     blocks, tokens = quantise(w), quantise_q8_0(x)
@@ -104,9 +105,9 @@ SUPER_BLOCKS = [("gemv_q4_k_sdot", "gemm_q4_k_sdot", quantise_q4_k),
                 ("gemv_tq2_0_smlal", "gemm_tq2_0_smlal", ternary(tq2_0))]
 
 
-@pytest.mark.parametrize(("vector", "matrix", "quantise"), SUPER_BLOCKS)
-@pytest.mark.parametrize("shape", SUPER)
-def test_blocks_of_256(vector, matrix, quantise, shape):
+@pytest.mark.parametrize(("of", "shape"), sampled(pairs(SUPER_BLOCKS, SUPER), every=2))
+def test_blocks_of_256(of, shape):
+    vector, matrix, quantise = of
     w, x = matrices(shape)
     w[-1] = np.abs(w[-1]) + 5  # no minimum below zero
     blocks, tokens = quantise(w), quantise_q8_k(x)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
+from hashlib import sha256
 
 import numpy as np
 
-from intsim.machines.gpu.description import MEMORY, Gpu
+from intsim.machines.gpu.description import MEMORY, TENSOR, Gpu
 from intsim.machines.gpu.sm import engine as e
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.streams.sass.cost_class import MatrixProduct, matrix_product
@@ -95,11 +96,13 @@ class Code(tuple[SassInstruction, ...]):
                   for i in self]
         boards = e.TIME_COLUMNS + len(registers)
         whole = np.full((len(self), e.WHOLE_COLUMNS), -1, dtype=np.int64)
+        # Turns that nobody waits for would be counted for ever, and no state of the engine would come again.
+        unheard = [] if any(i.sync == "wait_turn" for i in self) else ["pass_turn"]
         for row, i in zip(whole, self, strict=True):
             for column, board in ((e.WRITE_BOARD, i.control.write_barrier), (e.READ_BOARD, i.control.read_barrier)):
                 if board is not None and board < SCOREBOARDS:
                     row[column] = boards + board
-            row[e.KIND], row[e.ARGUMENT] = _KINDS[i.sync], min(i.leaves, e.GROUPS - 1)
+            row[e.KIND], row[e.ARGUMENT] = _KINDS[None if i.sync in unheard else i.sync], min(i.leaves, e.GROUPS - 1)
             row[e.SPAN] = spans.setdefault(i.span, len(spans))
         first = {number: self[kind.index(number)] for number in kinds.values()}
         transposed = [sum(i.cost_class == TRANSPOSING and not i.reads for i in self if i.span == span)
@@ -163,6 +166,26 @@ def resolve(gpu: Gpu, code: Code, memory_latency_cycles: float) -> Program:
                    skeleton.transposed)
 
 
+def met_by(gpu: Gpu, code: Code) -> bytes:
+    """A digest of all of a GPU that the timing of instructions depends on: of equal ones, it is the same."""
+    examples = code.skeleton.examples
+    products = [matrix_product(i.cost_class) for i in examples]
+    costs = {i.cost_class: gpu.costs.get(i.cost_class)
+             for i, product in zip(examples, products, strict=True) if not product}
+    groups = any(product and product.warp_group for product in products)
+    used = {pipe for cost in costs.values() if cost for pipe in (*cost.pipes, *cost.also)}
+    queues = {pipe: entries for pipe, entries in gpu.scheduler.queue.items() if pipe in {*used, MEMORY, TENSOR}}
+    met: list[object] = [gpu.scheduler.policy, gpu.scheduler.issue_cycles, sorted(queues.items()), gpu.pipes,
+                         list(costs.items())]
+    if any(products):
+        met.append(gpu.tensor)
+    if groups or any(i.memory for i in examples):
+        met.append(gpu.shared)
+    if code.leaves_the_sm:
+        met += [gpu.l1, gpu.l2.port_bytes_per_cycle, gpu.l2.bytes_per_cycle_per_sm]
+    return sha256(repr(met).encode()).digest()
+
+
 _WHOLE = {e.FIRST_PIPE: "pipe", e.OTHER_PIPE: "other_pipe", e.ALSO: "also", e.RESULT: "result", e.QUEUE: "queue",
           e.MEMORY_QUEUE: "memory_queue"}
 _PRICES = {e.CYCLES: "cycles", e.LATENCY: "latency", e.MEMORY_CYCLES: "memory_cycles",
@@ -186,7 +209,7 @@ def _row(gpu: Gpu, i: SassInstruction, pipes: tuple[str, ...], memory_latency: f
         cycles = product.multiply_accumulates * SUB_PARTITIONS / rate.mac_per_cycle_per_sm
         if product.warp_group:
             cycles = max(cycles, _operand_bytes(product, i) / gpu.shared.bytes_per_cycle)
-        row |= {"pipe": pipes.index("tensor"), "cycles": cycles, "latency": rate.latency_cycles}
+        row |= {"pipe": pipes.index(TENSOR), "cycles": cycles, "latency": rate.latency_cycles}
     else:
         cost = gpu.cost(i.cost_class, i.text)
         places = [pipes.index(p) for p in cost.pipes]

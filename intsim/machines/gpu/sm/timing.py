@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from hashlib import sha256
 from math import modf
 
 import numpy as np
@@ -19,7 +18,7 @@ from intsim.errors import InputError
 from intsim.machines.gpu.description import MEMORY, Gpu
 from intsim.machines.gpu.sm import engine as e
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
-from intsim.machines.gpu.sm.program import WARM_UP_TURNS, Code, Program, resolve
+from intsim.machines.gpu.sm.program import WARM_UP_TURNS, Code, Program, met_by, resolve
 from intsim.machines.memory import GpuMemory
 
 MEASURED_TURNS = 48
@@ -69,11 +68,11 @@ that it holds them back only where it needs longer for a tile than they do."""
 
 
 class SmTimer:
-    """Times instructions on a GPU's SM; GPUs that differ in nothing an SM has share what is remembered."""
+    """Times instructions on a GPU's SM; GPUs that differ in nothing that the instructions meet share their timing."""
 
     def __init__(self, gpu: Gpu, memory: GpuMemory) -> None:
         self.gpu, self.memory = gpu, memory
-        self._seen = seen_by_warps(gpu)
+        self._met: dict[Code, bytes] = {}
 
     def warps(self, instructions: Code, blocks: int, warps: int,
               memory_latency_s: float) -> Timing:
@@ -98,21 +97,15 @@ class SmTimer:
 
     def _at_latency(self, instructions: Code, blocks: int, warps: int,
                     latency_cycles: float) -> Timing:
+        met = self._met.get(instructions) or self._met.setdefault(instructions, met_by(self.gpu, instructions))
+
         def simulated() -> Timing:
-            program = self.memory.programs.get((self._seen, instructions),
-                                               lambda: resolve(self.gpu, instructions, 1.0))
+            program = self.memory.programs.get((met, instructions), lambda: resolve(self.gpu, instructions, 1.0))
             return _simulate(self.gpu, program.with_memory_latency(latency_cycles), blocks * warps // SUB_PARTITIONS,
                              warps // SUB_PARTITIONS, instructions.warm_up_turns)
 
-        found: Timing = self.memory.warps.get((self._seen, instructions, blocks, warps, latency_cycles), simulated)
+        found: Timing = self.memory.warps.get((met, instructions, blocks, warps, latency_cycles), simulated)
         return found
-
-
-def seen_by_warps(gpu: Gpu) -> bytes:
-    """A digest of all that the timing of warps depends on."""
-    text = repr((gpu.scheduler, gpu.pipes, gpu.shared, gpu.l1, gpu.l2.port_bytes_per_cycle,
-                 gpu.l2.bytes_per_cycle_per_sm, gpu.tensor, gpu.costs))
-    return sha256(text.encode()).digest()
 
 
 def _mixed(first: Timing, second: Timing, share: float) -> Timing:

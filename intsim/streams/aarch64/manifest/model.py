@@ -95,6 +95,22 @@ class Kernel:
         return tuple(a for a in self.arguments if isinstance(a, str))
 
 
+def in_place(name: str, file: str, dtype: str, constants: tuple[tuple[str, float], ...] = (), group: int = 8,
+             tables: tuple[ArrayArgument, ...] = ()) -> Kernel:
+    """A kernel ``void name(type *x, tables, long m, long n, constants)`` that changes m rows of n where they lie.
+
+    Args:
+        name, file, group: as for ``row_kernel``; dtype: of the elements.
+        constants: further arguments after m and n.
+        tables: further arrays, each read by every row: as many bytes as there are elements of it.
+    """
+    rows, size = row_kernel(name, file, dtype, dtype, group=group), BYTES[dtype]
+    read = {table.name: Array("read", f"{BYTES[table.dtype]} * ({table.elements})", "m",
+                              f"{size + BYTES[table.dtype]} * n") for table in tables}
+    return Kernel(name, name, file, (ArrayArgument("x", dtype, "m * n"), *tables, "m", "n", *constants),
+                  {"x": Array("update", f"{size} * m * n", "1", f"{size} * n"), **read}, rows.axes)
+
+
 def row_kernel(name: str, file: str, source: str, target: str,
                constants: tuple[ArrayArgument | tuple[str, float], ...] = (), group: int = 16,
                features: tuple[str, ...] = (), flat: bool = False, sweeps: int = 1,

@@ -65,6 +65,11 @@ class TritonSource:
         return kernel_file(self.FOLDER, self.file)
 
     @property
+    def files(self) -> tuple[Path, ...]:
+        """Its file, and the frames beside it that it may call."""
+        return self.path, *sorted(self.path.parent.glob("*_frame.py"))
+
+    @property
     def stored_as(self) -> str:
         """What the names of its kernels begin with."""
         return modified(self.pipeline, self.modification) if self.modification else self.pipeline
@@ -123,6 +128,11 @@ class CudaSource:
     def path(self) -> Path:
         """Of its file."""
         return kernel_file(self.FOLDER, self.file)
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """Its file alone: headers belong to the lines that include them."""
+        return (self.path,)
 
     @property
     def stored_as(self) -> str:

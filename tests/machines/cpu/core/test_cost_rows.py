@@ -14,6 +14,7 @@ from intsim.resources import machine_files
 from tests.machines.build import core as core_of
 from tests.machines.build import replaced
 from tests.machines.cpu.core.blocks import accumulation, chain, independent, instruction, loop
+from tests.sampled import sampled
 
 CORES = [name for name, path in machine_files().items() if path.parent.name == "cores"]
 IN_ORDER = [name for name in CORES if core_of(name).order == "in_order"]
@@ -72,14 +73,13 @@ def test_a_long_loop_reaches_the_bound_of_every_set_of_ports(name):
         assert time_block(core, block).cycles == pytest.approx(expected, rel=0.1), ports
 
 
-@pytest.mark.parametrize("name", CORES)
+@pytest.mark.parametrize("name", sampled(CORES, every=2))
 def test_every_number_of_a_cost_row_changes_a_time(name):
     core = core_of(name)
 
-    def times(changed, kind):
-        return [time_block(changed, make(kind)).cycles for make in (chain, accumulation, independent)]
-
+    makers = (chain, accumulation, independent)
     for kind, cost in core.costs.items():
+        before = [time_block(core, make(kind)).cycles for make in makers]
         for field in ("latency_cycles", "forward_cycles", "reciprocal_throughput_cycles"):
             value = getattr(cost, field)
             if value is None:
@@ -88,7 +88,8 @@ def test_every_number_of_a_cost_row_changes_a_time(name):
             other = max(cost.latency_cycles, cost.reciprocal_throughput_cycles) if field != "forward_cycles" else 0
             row = replaced(cost, {field: value + other + 3.0})
             changed = replaced(core, {"costs": core.costs | {kind: row}})
-            assert times(changed, kind) != times(core, kind), (kind, field)
+            assert any(time_block(changed, make(kind)).cycles != cycles
+                       for make, cycles in zip(makers, before, strict=True)), (kind, field)
 
 
 def test_an_instruction_without_a_cost_is_an_error_that_names_it():
