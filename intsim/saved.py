@@ -26,6 +26,7 @@ LARGEST_BYTES = 1 << 30
 
 IS = "is"
 NOT_FINITE = ("inf", "-inf", "nan")
+A_FILE = "the path of a file"
 EXPECTED = "a result that Result.save wrote"
 
 T = TypeVar("T")
@@ -58,7 +59,9 @@ def write_saved(path: str | Path, record: Any) -> Path:
     Raises:
         InputError: a place that cannot be written.
     """
-    target = Path(path)
+    target = Path(path_of("path", path, A_FILE))
+    if target.is_dir() or not target.name:
+        raise InputError("cannot be written (Is a directory)", file=path, expected=A_FILE)
     body = _encoded(record)
     text = json.dumps({"intsim": type(record).__name__, "version": VERSION, "digest": _digest(body), "content": body},
                       indent=1, allow_nan=False)
@@ -68,7 +71,7 @@ def write_saved(path: str | Path, record: Any) -> Path:
         unfinished.replace(target)
     except OSError as error:
         unfinished.unlink(missing_ok=True)
-        raise InputError(f"cannot be written ({error.strerror})", file=path, expected="the path of a file") from None
+        raise InputError(f"cannot be written ({error.strerror})", file=path, expected=A_FILE) from None
     return target
 
 

@@ -199,6 +199,12 @@ def _change(path: Path, change: object, *, redigest: bool = False) -> None:
     path.write_text(json.dumps(found), encoding="utf-8")
 
 
+@pytest.mark.parametrize("place", ["", ".", "/", "..", "a\0b", int, None])
+def test_what_is_no_place_for_a_file_is_refused(on_cpu: Result, place: object) -> None:
+    with pytest.raises(InputError, match="expected the path of a file"):
+        on_cpu.save(place)  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize("change", [
     lambda c: c.update(latency_s=1.0), lambda c: c["records"].pop(), lambda c: c["call"].update(heads=8)])
 def test_a_changed_file_is_refused(on_cpu: Result, tmp_path: Path, change: object) -> None:

@@ -129,8 +129,10 @@ def _mask(given: np.ndarray, arguments: Arguments) -> np.ndarray:
     except ValueError:
         fits = False
     if not fits or given.ndim == 0:
+        meant = {(shape[0], shape[3]): ": mask[:, None, None, :], if it is one of padding",
+                 (shape[0], *shape[2:]): ": mask[:, None], if it is one for all heads"}.get(given.shape, "")
         raise InputError(f"found shape {given.shape}", key="mask", expected=f"one that broadcasts to {shape}, (batch, "
-                         "heads, queries, keys)")
+                         f"heads, queries, keys){meant}")
     if given.dtype == bool:
         return given
     if given.dtype.kind != "f":

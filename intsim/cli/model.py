@@ -117,5 +117,7 @@ def _grid(options: argparse.Namespace) -> int:
         columns = ["model", "attention", "phase", "tokens", "latency_s", "speedup", "softmax_share", "energy_j"]
         shown = [point.row for point in points]
         print("\n".join([file.title, *lines, "", text_table(shown, columns), "",
-                         *(f"left out: {text}" for text in left_out)]))
+                         *(f"left out: {text}" for text in left_out),
+                         *(f"not modelled: {text}" for text in dict.fromkeys(
+                             text for point in points for text in point.not_modelled))]))
     return 0

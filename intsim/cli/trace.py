@@ -23,15 +23,18 @@ from intsim.tables import text_table
 DESCRIBED = ("device", "pipeline", "q_len", "head_dim")
 MOST_RUNS = 10**9
 MOST_THREADS = 4096
+LEAST_V, LARGEST_V = 0.3, 1000.0
+"""A supply: from a core's rail to a direct-current bus; millivolts are above it."""
+
 
 
 def add_parser(commands: Any) -> None:
     """Describe the command."""
     parser = commands.add_parser(
         "trace", help="turn a power meter's export into a measurement", description=__doc__,
-        epilog="Files of POWER-Z, nvidia-smi and NVML, tegrastats, INA219 and INA226, RAPL counters, Otii and Monsoon "
-               "are read, and any table with a time, and with power, voltage and current, or energy, whose titles name "
-               "their units (time_s and power_w).")
+        epilog="Files of POWER-Z, nvidia-smi and NVML, tegrastats, INA219 and INA226, RAPL counters, Otii, Monsoon and "
+               "PPK2 are read, and any table with a time, and with power, voltage and current, or energy, whose titles "
+               "name their units (time_s and power_w).")
     parser.add_argument("file", metavar="FILE")
     parser.add_argument("--repeats", type=int, metavar="N", help="how many equal runs the trace holds; with --fold "
                         "as many as it has periods, if not given")
@@ -40,6 +43,7 @@ def add_parser(commands: Any) -> None:
                         "beside the measured waveform, plateau by plateau")
     parser.add_argument("--channel", metavar="NAME", help="which of several rails, GPUs or domains, or all")
     parser.add_argument("--interval", type=float, metavar="SECONDS", help="between samples, for a log without times")
+    parser.add_argument("--volts", type=float, metavar="V", help="of the supply, where the current stands alone")
     parser.add_argument("--out", metavar="DIR", help="write the picture, trace.json and, if described, measurement.csv")
     parser.add_argument("--json", action="store_true", help="print as JSON")
     record = parser.add_argument_group("what ran, for measurement.csv (the first four, the rest is optional)")
@@ -59,16 +63,17 @@ def run(options: argparse.Namespace) -> int:
     described = _described(options)
     if options.out is not None:
         check_folder(options.out)
-    trace = read_trace(options.file, options.channel, options.interval)
+    trace = read_trace(options.file, options.channel, options.interval, options.volts)
     runs = find_runs(trace, count_runs(trace) if options.repeats is None else options.repeats)
     folded = fold(trace, runs) if options.fold else None
-    beside = _beside(options, folded) if folded and options.machine else ()
+    beside, gaps = _beside(options, folded) if folded and options.machine else ((), ())
     found = {"file": trace.path.name, "read": trace.meter, **asdict(runs)} | (
-        {"fold": asdict(folded)} if folded else {}) | ({"projected": [asdict(p) for p in beside]} if beside else {})
+        {"fold": asdict(folded)} if folded else {}) | (
+        {"projected": [asdict(p) for p in beside], "not_modelled": list(gaps)} if beside else {})
     if options.json:
         print(json.dumps(found, indent=1))
     else:
-        print(shown(runs, folded, trace.meter, beside))
+        print(shown(runs, folded, trace.meter, beside, gaps))
     if options.out is not None:
         with output_folder(options.out) as folder:
             save(draw(trace, runs), folder / "trace")
@@ -92,6 +97,8 @@ def _check(options: argparse.Namespace) -> None:
                          expected="--fold, and --device, --pipeline, --q-len and --head-dim, with it")
     if options.interval is not None and not (math.isfinite(options.interval) and options.interval > 0):
         raise InputError(f"found {options.interval:g}", key="--interval", expected="seconds above 0")
+    if options.volts is not None and not LEAST_V <= options.volts <= LARGEST_V:
+        raise InputError(f"found {options.volts:g}", key="--volts", expected=f"volts from {LEAST_V:g} to {LARGEST_V:g}")
 
 
 def _described(options: argparse.Namespace) -> dict[str, Any] | None:
@@ -121,15 +128,15 @@ def _described(options: argparse.Namespace) -> dict[str, Any] | None:
     return {"device": options.device, "pipeline": options.pipeline, **call.columns, "threads": options.threads}
 
 
-def _beside(options: argparse.Namespace, folded: Fold) -> tuple[Plateau, ...]:
-    """What a machine is projected to do in the run that was folded."""
+def _beside(options: argparse.Namespace, folded: Fold) -> tuple[tuple[Plateau, ...], tuple[str, ...]]:
+    """What a machine is projected to do in the run that was folded, and what that leaves out."""
     from intsim.session import default_session
 
     described = _described(options)
     assert described is not None
     call = AttentionCall(**{name: described[name] for name in AttentionCall.COLUMNS if name != "variant"})
     result = default_session().simulate(call, options.pipeline, options.machine, threads=options.threads)
-    return plateaus(result, folded.waveform_w)
+    return plateaus(result, folded.waveform_w), result.not_modelled
 
 
 def _measured(options: argparse.Namespace, runs: Runs) -> dict[str, Any]:
@@ -138,7 +145,8 @@ def _measured(options: argparse.Namespace, runs: Runs) -> dict[str, Any]:
             "energy_uncertainty_j": runs.energy_uncertainty_j, "source": f"power trace {options.file}"}
 
 
-def shown(runs: Runs, folded: Fold | None, meter: str, beside: Sequence[Plateau] = ()) -> str:
+def shown(runs: Runs, folded: Fold | None, meter: str, beside: Sequence[Plateau] = (),
+          gaps: Sequence[str] = ()) -> str:
     """The figures, the phases and the remarks, as text."""
     rows: list[dict[str, Any]] = [
         {"quantity": "latency per run", "value": runs.latency_s * 1e3, "uncertainty": runs.latency_uncertainty_s * 1e3,
@@ -164,5 +172,6 @@ def shown(runs: Runs, folded: Fold | None, meter: str, beside: Sequence[Plateau]
             {"projected": i, "starts_ms": p.start_s * 1e3, "lasts_ms": p.duration_s * 1e3, "power_w": p.power_w,
              "energy_j": p.power_w * p.duration_s, "step": p.step, "cores": p.cores}
             for i, p in enumerate(beside, 1)]))
-    said = (f"read: {meter}", *runs.remarks, *(folded.remarks if folded else ()))
+    said = (f"read: {meter}", *runs.remarks, *(folded.remarks if folded else ()),
+            *(f"not modelled in the projected run: {text}" for text in gaps))
     return "\n\n".join([*blocks, "\n".join(said)])

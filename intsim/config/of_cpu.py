@@ -13,7 +13,7 @@ from intsim.config.overrides import override_key
 from intsim.config.quantity import Quantity, quantities
 from intsim.config.soc_schema import SocFile, first_level_misfit
 from intsim.config.source import CORES, Source, identity_of, validated
-from intsim.errors import InputError, MisfitError
+from intsim.errors import InputError, MisfitError, unknown_name
 from intsim.machines.cpu.core.timing import CoreTimer, MeasuredTimer, ModelledTimer
 from intsim.machines.cpu.description import Cluster, Core, Dram, MeasuredCore, PrivateL2, Soc, Threading
 from intsim.machines.cpu.soc import SocMachine
@@ -137,7 +137,18 @@ def _check_substitutes(source: Source, file: SocFile, kernels: Stores) -> None:
 def host(source: Source, memory: TimingMemory, kernels: Stores) -> SocMachine:
     """A host that was measured."""
     file: HostFile = validated(source.document, source.overrides, HostFile)
+    _check_kernels(source, file)
     return host_machine(file, identity_of(source, "host", file, dict(quantities(file))), memory)
+
+
+def _check_kernels(source: Source, file: HostFile) -> None:
+    """Refuse kernels that there are not: under a misspelt name a rate would be that of nothing."""
+    known = {stream.name for found in host_streams(file.instruction_set).values() for stream in found}
+    for name in file.kernels:
+        if name not in known:
+            key = f"kernels.{name}"
+            path, line = source.document.place_of(key)
+            raise unknown_name("kernel", name, known, file=path, line=line, key=key)
 
 
 def host_machine(file: HostFile, identity: Identity, memory: TimingMemory) -> SocMachine:

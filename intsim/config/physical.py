@@ -24,8 +24,8 @@ InstructionCycles = Annotated[float, Bound(0.25, 200.0, "", "results take one cy
 IssueCycles = Annotated[float, Bound(0.05, 100.0, "", "no core issues over 20 of a kind in a cycle; a division takes "
                                                        "tens of cycles")]
 InstructionsPerCycle = Annotated[Quantity, Bound(0.05, 16.0, "", "cores retire a tenth to ten instructions a cycle")]
-KernelCycles = Annotated[Quantity, Bound(0.0, 1e9, "", "a part of a kernel's work takes fractions of a cycle to "
-                                                        "milliseconds")]
+KernelCycles = Annotated[Quantity, Bound(0.0005, 500_000.0, "", "a part of a kernel's work takes a hundredth of a "
+                                                                "cycle to some thousand", zero=True)]
 
 # How many
 Cores = Annotated[Quantity, Bound(1.0, 288.0, "", "no chip has more than 288 cores of a kind", only="whole numbers")]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
+from intsim.calls import LARGEST
 from intsim.config.experiment_schema import AccuracyInput
 from intsim.config.quantity import Strict, misfit
 
@@ -16,15 +17,25 @@ MOST_LEVELS, MOST_SAMPLES = 100_000, 1_000_000
 """Of a range in a grid, and of a sampling."""
 
 
+def _count(value: int) -> int:
+    """A size, also where an axis moves it: nothing that stands in a file is wrong unseen."""
+    if not 1 <= value <= LARGEST:
+        raise ValueError(f"an integer of at least 1 and at most {LARGEST}")
+    return value
+
+
+Count = Annotated[int, AfterValidator(_count)]
+
+
 class Shape(Strict):
     """One workload; ``kv_len`` follows ``q_len`` and ``kv_heads`` follows ``heads`` where they are not given."""
 
-    q_len: int
-    kv_len: int | None = None
-    head_dim: int
-    heads: int = 1
-    kv_heads: int | None = None
-    batch: int = 1
+    q_len: Count
+    kv_len: Count | None = None
+    head_dim: Count
+    heads: Count = 1
+    kv_heads: Count | None = None
+    batch: Count = 1
     causal: bool = False
     variant: str = ""
 
@@ -39,15 +50,15 @@ class ModelPoint(Strict):
     name: str
     linear: str = "q4_0"
     head: str | None = None
-    prompt: int | None = None
-    generate: int | None = None
-    batch: int = 1
-    context: int = 0
-    chunk: int | None = None
+    prompt: Count | None = None
+    generate: Count | None = None
+    batch: Count = 1
+    context: int = Field(default=0, ge=0, le=LARGEST)
+    chunk: Count | None = None
     kv_format: str | None = None
     launching: str | None = None
     parallel: str | None = None
-    devices: int | None = None
+    devices: Count | None = None
 
 
 class Base(Strict):

@@ -1,7 +1,8 @@
 """Measurement records: runs of a real device, read from CSV strictly.
 
-One row is one call on one device. Latency stands as ``latency_s`` (``latency_ms``, ``latency_us``), or as ``tflops``
-of the whole call. Energy (``energy_j``, ``energy_mj``) and the rest are optional columns.
+One row is one call on one device. Latency stands as ``latency_s`` (``latency_ms``, ``latency_us``, ``latency_ns``), or
+as ``tflops`` of the whole call. Energy (``energy_j``, ``energy_mj``, ``energy_uj``) and the rest are optional columns.
+``Latency (ms)`` is another way to write ``latency_ms``: case, spaces and brackets do not matter.
 
 The rule of ``tflops``: latency is ``4 batch heads q_len keys head_dim / tflops``, where ``keys`` is how many keys a
 query sees on average. Without a mask these are all ``kv_len``; under a causal mask ``(max(0, kv_len - q_len) + kv_len)
@@ -14,9 +15,10 @@ FlashAttention-3 figures: 16384 tokens in all and a hidden size of 2048. ``kv_he
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -30,8 +32,8 @@ from intsim.tables import write_csv
 REQUIRED = ("device", "pipeline", "q_len", "kv_len", "head_dim", "source")
 OPTIONAL = ("kernel", "batch", "heads", "kv_heads", "causal", "threads", "latency_s", "energy_j", "idle_power_w",
             "power_w", "repeats", "tflops", "note", "latency_uncertainty_s", "energy_uncertainty_j", "op")
-SCALED = {"latency_s": {"latency_s": 1.0, "latency_ms": 1e-3, "latency_us": 1e-6},
-          "energy_j": {"energy_j": 1.0, "energy_mj": 1e-3}}
+SCALED = {"latency_s": {"latency_s": 1.0, "latency_ms": 1e-3, "latency_us": 1e-6, "latency_ns": 1e-9},
+          "energy_j": {"energy_j": 1.0, "energy_mj": 1e-3, "energy_uj": 1e-6}}
 """Columns that may stand in other units, as benchmarks print them; of each quantity one."""
 
 TOKENS = 16384
@@ -43,8 +45,12 @@ HIDDEN = 2048
 SHORTEST_S, LONGEST_S = 1e-9, 1e7
 """A call takes at least some cycles, and nobody waits four months for one."""
 
+SLOWEST, FASTEST = 1e5, 1e17
+"""Operations per second of a call: interpreters do a million, the largest machines 10^16 in 8 bit."""
+
 LARGEST_W = 1e6
 LARGEST_THREADS = 4096
+MICRO = str.maketrans("\u00b5\u03bc", "uu")
 MOST_NAMED = 10
 """Rows that are named each."""
 
@@ -101,7 +107,7 @@ def read_records(path: str | Path, device: str | None = None, steps: bool = Fals
         InputError: with line and column: missing or unknown columns, numbers that are none or out of range, an unknown
             pipeline, a row that is too short (a truncated file) or too long, a call measured twice, another device.
     """
-    sheet = read_sheet(path)
+    sheet = _plain_titles(read_sheet(path))
     _check_header(sheet)
     records = [_Cells(sheet, row).record(device) for row in sheet.rows]
     _check_unique(sheet.path, records)
@@ -135,8 +141,25 @@ def _rows(lines: Sequence[int]) -> str:
     return f"row on line {lines[0]}" if len(lines) == 1 else f"{len(lines)} rows from line {lines[0]} on"
 
 
+def _known() -> tuple[str, ...]:
+    return (*REQUIRED, *OPTIONAL, *(name for names in SCALED.values() for name in names if name not in OPTIONAL))
+
+
+def _plain_titles(sheet: Sheet) -> Sheet:
+    """``Latency (ms)`` as ``latency_ms``, where that is a column of ours that does not stand beside it."""
+    def plain(title: str) -> str:
+        name = re.sub(r"[\s\-_]*[\[(]\s*([^\])]+?)\s*[\])]$", r"_\1", title.translate(MICRO))
+        name = re.sub(r"[\s\-]+", "_", name.strip())
+        if re.search(r"_M[A-Za-z]$", name):  # MJ is not mJ
+            return title
+        return name.lower() if name.lower() in _known() and name.lower() not in sheet.header else title
+
+    renamed = tuple(map(plain, sheet.header))
+    return replace(sheet, header=renamed) if len(set(renamed)) == len(renamed) else sheet
+
+
 def _check_header(sheet: Sheet) -> None:
-    known = (*REQUIRED, *OPTIONAL, *(name for names in SCALED.values() for name in names if name not in OPTIONAL))
+    known = _known()
     for remark in sheet.remarks:  # a column without a name that holds something
         raise InputError(remark, file=sheet.path, line=sheet.header_line, expected="one of " + ", ".join(known))
     for name in sheet.header:
@@ -171,6 +194,8 @@ class _Cells:
         if device is not None and self.text("device") != device:
             raise self.refused("device", f"'{device}'")
         target = self.target()
+        if target == "gpu" and self.text("threads"):
+            raise self.refused("threads", "nothing: a GPU's blocks schedule themselves")
         call, assumed = self.call(target)
         latency, energy = self.latency(call), self.scaled("energy_j")[0]
         self.check_rest(latency, energy)
@@ -210,14 +235,18 @@ class _Cells:
                              causal.lower() == "true"), assumed
 
     def latency(self, call: AttentionCall) -> float:
-        (latency, column), rate = self.scaled("latency_s"), self.positive("tflops")
-        if (latency is None) == (rate is None):
+        (latency, column), tflops = self.scaled("latency_s"), self.positive("tflops")
+        if (latency is None) == (tflops is None):
             raise InputError("found both" if latency else "found neither", file=self.sheet.path, line=self.row.line,
                              key=column, expected=f"either {column} or tflops")
-        found = latency if latency is not None else flop(call) / 1e12 / float(rate or 1)
+        found = latency if latency is not None else flop(call) / 1e12 / float(tflops or 1)
         if not SHORTEST_S <= found <= LONGEST_S:
-            raise self.refused(column if rate is None else "tflops",
+            raise self.refused(column if tflops is None else "tflops",
                                f"a latency of {SHORTEST_S:g} s to {LONGEST_S:g} s, not {found:.4g} s")
+        rate = flop(call) / found
+        if not SLOWEST <= rate <= FASTEST and not self.text("op"):
+            raise self.refused(column if latency is not None else "tflops", f"a call at {SLOWEST:g} to {FASTEST:g} "
+                               f"operations per second, not {rate:.3g}: a unit may be wrong")
         return found
 
     def check_rest(self, latency: float, energy: float | None) -> None:
@@ -229,6 +258,13 @@ class _Cells:
                             ("energy_j", None if energy is None else energy / latency)):
             if watts is not None and watts > LARGEST_W:
                 raise self.refused(name, f"a power of at most {LARGEST_W:g} W, not {watts:.4g} W")
+        idle = self.positive("idle_power_w")
+        drawn = power or (energy / latency if energy else None)
+        if idle and drawn and idle > drawn:
+            raise self.refused("idle_power_w", f"at most the power of the run, {drawn:.4g} W")
+        unsure = self.positive("latency_uncertainty_s")
+        if unsure and unsure >= latency:
+            raise self.refused("latency_uncertainty_s", f"less than the latency, {latency:.4g} s")
         if power and energy and abs(energy / latency / power - 1) > POWER_AGREES:
             raise self.refused("power_w", f"energy_j over latency_s, {energy / latency:.4g} W")
 

@@ -27,11 +27,25 @@ SIGNATURES = ((b"PK\x03\x04", "an archive, as .xlsx and .ods files are"), (b"\x1
               (b"SQLite format 3", "a database of SQLite"), (b"%PDF", "a PDF"))
 """What other files begin with."""
 
+WINDOWS = "Windows-1252"
+NO_WINDOWS = re.compile(rb"[\x00-\x08\x0e-\x1f\x7f\x81\x8d\x8f\x90\x9d]|[\xc2-\xf4][\x80-\xbf]")
+"""Control characters, bytes that Windows-1252 has no sign for, and pairs as a damaged file of UTF-8 has them."""
+
 THOUSANDS = re.compile(r"[-+]?[1-9]\d{0,2}(,\d{3})+")
 """May be grouped digits or a decimal comma with three digits."""
 
+MOST_ABOVE = 10
+"""Lines that a program may write above the titles."""
+
 NAMELESS = re.compile(r"(unnamed: ?\d+|column ?\d+)?", re.IGNORECASE)
 """A title that names nothing: empty, or what pandas puts in its place."""
+
+
+class Text(NamedTuple):
+    """What a file holds, and in which encoding."""
+
+    text: str
+    encoding: str
 
 
 class Row(NamedTuple):
@@ -62,8 +76,11 @@ class Sheet:
         return self.header.index(name)
 
 
-def decoded_text(path: str | Path, what: str = "a CSV file") -> str:
+def decoded_text(path: str | Path, what: str = "a CSV file") -> Text:
     """The text of a regular file, its byte-order mark obeyed and taken away.
+
+    Without a mark it is UTF-8, or Windows-1252 (of which Latin-1 is a part) if it is no UTF-8 and each of its signs
+    beyond ASCII can be one of a Western text, as the degree and micro signs and umlauts of Windows programs are.
 
     Raises:
         InputError: no regular file, too large, not readable, not text.
@@ -86,11 +103,20 @@ def decoded_text(path: str | Path, what: str = "a CSV file") -> str:
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise InputError(f"byte {error.start} is not {encoding.removesuffix('-sig').upper()}", file=path,
-                         expected=f"{what} in UTF-8") from None
+        if encoding != "utf-8" or not _is_windows(data):
+            line = data[:error.start].count(b"\n") + 1
+            raise InputError(f"byte {error.start} is not {encoding.removesuffix('-sig').upper()}", file=path, line=line,
+                             expected=f"{what} in UTF-8, UTF-16 with a byte-order mark, or Windows-1252: save it as "
+                             "UTF-8, or iconv -f ENCODING -t UTF-8") from None
+        encoding, text = WINDOWS, data.decode("cp1252")
     if "\0" in text:
         raise InputError("holds a NUL byte", file=path, line=text[:text.index("\0")].count("\n") + 1, expected=what)
-    return text
+    return Text(text, encoding)
+
+
+def _is_windows(data: bytes) -> bool:
+    """Whether bytes that are no UTF-8 can be a Western text of Windows."""
+    return not NO_WINDOWS.search(data)
 
 
 def read_rows(path: str | Path, columns: Sequence[str]) -> list[tuple[Path, int, dict[str, str]]]:
@@ -119,7 +145,7 @@ def read_sheet(path: str | Path, text: str | None = None, first: str = "") -> Sh
             end (a truncated file), decimal commas between commas.
     """
     path = Path(path)
-    text = decoded_text(path) if text is None else text
+    text = decoded_text(path).text if text is None else text
     if text.strip() and not text.endswith(("\n", "\r")):
         raise InputError("the last line has no end", file=path, line=text.count("\n") + 1,
                          expected="a complete file: it may have been cut off")
@@ -150,6 +176,9 @@ def _delimiter(text: str) -> tuple[str, list[str]]:
     first = next((i for i, line in enumerate(lines) if line.strip() and not line.startswith("#")), 0)
     if lines and (said := re.fullmatch(r"sep=(.)", lines[first].strip())):
         return said[1], ["\n"] * (first + 1) + lines[first + 1:]
+    if _titled_above(lines, first):
+        first -= 1
+        lines[first] = lines[first].lstrip("# ")
     bare = re.sub(r'"[^"]*"', "", lines[first]) if lines else ""
     # A title may hold a comma ('Time, s; Power, W'), hardly a semicolon, a tab or a bar.
     best = next((mark for mark in (";", "\t", "|", ",") if mark in bare), None)
@@ -160,6 +189,17 @@ def _delimiter(text: str) -> tuple[str, list[str]]:
     if len(words) == 1 and '"' not in text:  # columns parted by spaces
         return "\t", ["\t".join(line.split()) + "\n" for line in lines]
     return ",", lines
+
+
+def _titled_above(lines: Sequence[str], first: int) -> bool:
+    """Whether titles stand in the comment right above the first line, which has numbers alone, as many."""
+    if not 0 < first < len(lines) or not lines[first - 1].startswith("#"):
+        return False
+    for mark in (";", "\t", "|", ","):
+        titles, cells = lines[first - 1].split(mark), lines[first].split(mark)
+        if len(titles) == len(cells) > 1:
+            return all(re.fullmatch(r"\s*[-+\d.,eE]+\s*", cell) for cell in cells) and all(map(str.strip, titles))
+    return False
 
 
 def _parsed(path: Path, lines: Iterable[str], delimiter: str) -> list[Row]:
@@ -209,7 +249,7 @@ def _check_width(path: Path, row: Row, header: Row, delimiter: str) -> None:
     hint = ""
     if delimiter == "," and len(cells) > width and all(re.fullmatch(r"[-+\d.eE]*", c) for c in cells):
         hint = "; if these are decimal commas, part the cells by semicolons or quote them"
-    elif width == 1 < len(cells):
+    elif width < len(cells) and (width == 1 or row.line <= header.line + MOST_ABOVE):
         hint = f" on line {header.line}; what stands above the titles has to go, or begin with #"
     raise InputError(f"found {len(cells)} cells", file=path, line=row.line,
                      expected=f"{width}, as in the header{hint}")

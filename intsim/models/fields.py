@@ -28,6 +28,9 @@ class Fields:
         self.document, self.family = document, family
         self.data: dict[str, Any] = document.data
         self._asked: set[str] = {"model_type", "architectures"}
+        names = self.data.get("architectures")
+        if names is not None and not (isinstance(names, list) and all(isinstance(name, str) for name in names)):
+            raise self.refuse("architectures", f"found {names!r}", "a list of names")
 
     def refuse(self, key: str, found: str, expected: str) -> InputError:
         """The refusal of a key."""

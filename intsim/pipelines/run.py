@@ -235,7 +235,10 @@ def check_tensors(q: np.ndarray, k: np.ndarray, v: np.ndarray) -> None:
         raise InputError(f"found shape {k.shape}", key="k",
                          expected=f"batch {q.shape[0]} and head_dim {q.shape[3]}, as q has")
     if q.shape[1] % k.shape[1]:
-        raise InputError(f"found {k.shape[1]} heads", key="k", expected=f"a divisor of q's {q.shape[1]} heads")
+        fits = q.shape[2] % k.shape[2] == 0
+        exchanged = "; of (batch, length, heads, head_dim) exchange the middle two" if fits else ""
+        raise InputError(f"found {k.shape[1]} heads", key="k",
+                         expected=f"a divisor of q's {q.shape[1]} heads{exchanged}")
 
 
 def _checked_mask(mask: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:

@@ -14,6 +14,7 @@ from intsim.models.machines import target_of
 from intsim.models.reading import read_model
 from intsim.models.transformer import Transformer
 from intsim.session import Session
+from intsim.tables import NOT_MODELLED, listed
 
 LENGTHS = (128, 256, 512, 1024, 2048, 4096, 8192)
 PIPELINES = {"cpu": ("fp16", "quant_only", "int_attention", "ggml_f16", "ggml_q8_0"),
@@ -31,6 +32,7 @@ class Point:
         tokens: of the sequence when the phase ends, for a decode phase with the ``STEPS`` tokens that it gives.
         latency_s, energy_j: of the phase; of an output token in decoding.
         low, high: the 80 % interval of the speed-up; softmax_share: of the phase's time.
+        not_modelled: what the run leaves out.
     """
 
     model: str
@@ -46,11 +48,12 @@ class Point:
     high: float
     softmax_share: float
     energy_j: float | None
+    not_modelled: tuple[str, ...] = ()
 
     @property
     def row(self) -> dict[str, Any]:
         """Cells of a table."""
-        return dict(vars(self))
+        return vars(self) | {NOT_MODELLED: listed(self.not_modelled)}
 
 
 def usual_pipelines(machine: Machine) -> tuple[str, ...]:
@@ -102,7 +105,8 @@ def _points(session: Session, model: Transformer, machine: Machine, linear: str,
         share = phase.breakdown.get("softmax_path", 0.0) / phase.latency_s
         energy = None if phase.energy_j is None else phase.energy_j / per_token
         yield Point(run.model.name, run.machine, run.linear, run.batch, attention, phase.name, length,
-                    phase.latency_s / per_token, run.faster(phase.name), sure.low, sure.high, share, energy)
+                    phase.latency_s / per_token, run.faster(phase.name), sure.low, sure.high, share, energy,
+                    run.not_modelled)
 
 
 def grid(session: Session, file: ModelsFile, refused: Callable[[str], None] = lambda _: None) -> list[Point]:

@@ -15,7 +15,7 @@ import torch
 from torch.nn import functional
 
 from intsim.accuracy.arguments import Arguments
-from intsim.arguments import name_or_none
+from intsim.arguments import flag, name_or_none
 from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.run import compute_blocks, settings_of
 from intsim.pipelines.spec import Pipeline
@@ -154,7 +154,12 @@ def capture(*, patch_modules: bool = False) -> Iterator[list[Arguments]]:
 
 @contextmanager
 def _replaced(attention: Callable[..., Any], patch_modules: bool) -> Iterator[None]:
-    """The function of that name is ``attention``; who keeps hold of it beyond the block gets the original's results."""
+    """The function of that name is ``attention``; who keeps hold of it beyond the block gets the original's results.
+
+    Raises:
+        InputError: ``patch_modules`` is neither true nor false.
+    """
+    reaches = flag("patch_modules", patch_modules)
     original = functional.scaled_dot_product_attention
     over = False
 
@@ -163,7 +168,7 @@ def _replaced(attention: Callable[..., Any], patch_modules: bool) -> Iterator[No
 
     functional.scaled_dot_product_attention = scaled_dot_product_attention
     try:
-        if patch_modules:
+        if reaches:
             with everywhere(original, scaled_dot_product_attention):
                 yield
         else:

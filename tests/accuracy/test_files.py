@@ -66,6 +66,10 @@ def test_what_is_in_a_file_has_its_effect(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("more", "message"), [
     ({"mask": np.ones((3, 9), bool)}, r"mask: found shape \(3, 9\), expected one that broadcasts to \(2, 4, 6, 9\)"),
     ({"mask": np.ones((2, 2, 4, 6, 9), bool)}, "mask: found shape"),
+    ({"mask": np.ones((2, 9), bool)}, r"queries, keys\): mask\[:, None, None, :\], if it is one of padding"),
+    ({"mask": np.ones((2, 6, 9), bool)}, r"queries, keys\): mask\[:, None\], if it is one for all heads"),
+    ({n: x.transpose(0, 2, 1, 3) for n, x in zip("qkv", synthetic("normal", Workload(8, 16, 8, 4, 2)), strict=True)},
+     r"of q's 8 heads; of \(batch, length, heads, head_dim\) exchange the middle two"),
     ({"mask": np.array(True)}, "mask: found shape"),
     ({"mask": np.ones((6, 9), np.int64)}, "mask: found int64, expected bool, True where a key counts: mask.astype"),
     ({"mask": np.linspace(0, 1, 9)}, "mask: found a bias of 0, expected 0 where a key counts"),

@@ -15,6 +15,7 @@ from intsim.calls import Workload
 from intsim.cli import main
 from intsim.config.host_schema import HostFile
 from intsim.config.validate import read_yaml
+from intsim.errors import InputError
 from intsim.measure.description import description_of
 from intsim.measure.kernel_runs import HANDOVER, KERNEL, alone
 from intsim.measure.records import read_records
@@ -91,6 +92,12 @@ def test_the_file_is_read_back_and_simulated(fit, machine_yaml):
     assert 0.5 * one.latency_s < two.latency_s < one.latency_s
     assert one.energy_j is None
     assert two.steps["bytes_remote"].sum() > 0 == one.steps["bytes_remote"].sum()
+
+
+def test_a_kernel_that_there_is_not_is_refused(machine_yaml):
+    machine_yaml.write_text(machine_yaml.read_text().replace("  pack_b_f16:", "  pack_b_f61:"))
+    with pytest.raises(InputError, match=r"kernels.pack_b_f61: unknown kernel 'pack_b_f61'.*did you mean 'pack_b_f16'"):
+        intsim.simulate(Workload(64, 64, 64), "int_attention", machine=str(machine_yaml))
 
 
 def test_a_rate_can_be_overridden(machine_yaml):

@@ -36,9 +36,11 @@ def test_a_grid_answers_and_leaves_out_what_does_not_fit(tmp_path, capsys):
     out = capsys.readouterr().out
     assert "smollm2-135m (q8_0) on rk3588s, prefill: with " in out
     assert "left out: smollm2-135m, fp16, 10000 tokens" in out
+    assert "\nnot modelled: clocks that change" in out
     rows = list(csv.DictReader((tmp_path / "out" / "results.csv").open()))
     assert {(r["attention"], r["phase"]) for r in rows} == {(a, p) for a in ("fp16", "int_attention")
                                                             for p in ("prefill", "decode")}
+    assert all("clocks that change" in row["not_modelled"] for row in rows)
     assert (tmp_path / "out" / "amdahl-rk3588s.svg").is_file()
     assert main(["model", str(grid), "--prompt", "5"]) == 2
     assert "--prompt: found 5, expected none beside a grid" in capsys.readouterr().err

@@ -229,7 +229,38 @@ def xavier() -> str:
                    f"{round(p * 50)}/154 SYS5V {round(p * 50)}/1800 NC 0mW/0mW\n" for _, p in samples())
 
 
-FORMATS = [power_z, nvidia_smi, nvidia_smi_bare, nvml, nvml_energy, tegrastats, ina219_csv, ina226_csv, ina219_serial,
+def ppk2() -> str:
+    return table("Timestamp(ms),Current(uA),D0-D7", lambda t, p: f"{t * 1e3:.2f},{p / 5 * 1e6:.3f},00000000")
+
+
+def commented_titles() -> str:
+    return table("# exported\n#time (s),current (A),voltage (V)", lambda t, p: f"{t:.6f},{p / 5:.6f},5.0")
+
+
+def power_gadget() -> str:
+    return table("System Time,RDTSC,Elapsed Time (sec),CPU Frequency_0(MHz),Processor Power_0(Watt)", lambda t, p:
+                 f"{stamp(t, '%H:%M:%S:%f')[:-3]},{int(t * 3e9)},{t:.3f},3400,{p:.3f}")
+
+
+def powermetrics() -> str:
+    return "".join(f"*** Sampled system activity (Sun Mar  1 23:59:57 2026) (50.1ms elapsed) ***\n\nCPU Power: "
+                   f"{p * 900:.0f} mW\nGPU Power: {p * 100:.0f} mW\nANE Power: 0 mW\n"
+                   f"Combined Power (CPU + GPU + ANE): {p * 1000:.0f} mW\n\n" for _, p in samples())
+
+
+def thor() -> str:
+    return "".join(f"{stamp(t, '%m-%d-%Y %H:%M:%S')} RAM 3432/125000MB (lfb 2x2MB) CPU [0%@1190] GR3D_FREQ @[1575] "
+                   f"VDD_GPU {p * 500:.0f}mW/5000mW VIN_SYS_5V0 2000mW/2000mW VIN {p * 1000:.0f}mW/9000mW\n"
+                   for t, p in samples())
+
+
+def windows() -> str:
+    return table("Zeit (µs);Leistung (W);Temperatur (°C);Größe", lambda t, p:
+                 f"{t * 1e6:.0f};{p:.4f};41.5;5".replace(".", ","))
+
+
+FORMATS = [commented_titles, power_gadget, thor, windows,
+           power_z, nvidia_smi, nvidia_smi_bare, nvml, nvml_energy, tegrastats, ina219_csv, ina226_csv, ina219_serial,
            rapl, rapl_long, otii, otii_without_units, monsoon, pymonsoon, power_tool, german, pandas_index, tabs,
            twelve_hours, joined, hours, units_below, bars, spaces, units_in_cells, greek,
            sep_line, quoted, epoch_ms, reversed_meter, dmon, german_titles, nameless_stamps, nameless_epoch]

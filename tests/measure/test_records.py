@@ -45,7 +45,10 @@ def test_a_rate_gives_the_latency() -> None:
 @pytest.mark.parametrize(("old", "new", "message"), [
     ("device,", "machine,", "machine: unknown column"),
     ("latency_s", "latency_min", "latency_min: unknown column"),
-    ("device,", "DEVICE,", "DEVICE: unknown column"),
+    ("device,", "DEVICES,", "DEVICES: unknown column"),
+    ("energy_j", "energy (MJ)", "energy (MJ): unknown column"),
+    ("0.01273", "12730", "latency_s: found 12730, expected a call at 100000 to 1e+17 operations per second, not"),
+    ("3.922", "9.0", "idle_power_w: found 9.0, expected at most the power of the run, 8.267 W"),
     ("note", "latency_ms", "latency_ms: found latency_s as well"),
     (",latency_s", ",note2", "note2: unknown column"),
     (",head_dim", ",heads", "heads: the column stands twice"),
@@ -161,7 +164,9 @@ def test_mutated_files_are_read_or_refused(tmp_path: Path, mutated: Callable[[st
 LEAST = "device,pipeline,q_len,kv_len,head_dim,source"
 
 
-@pytest.mark.parametrize(("column", "cell"), [("latency_s", "0.0028"), ("latency_ms", "2.8"), ("latency_us", "2800")])
+@pytest.mark.parametrize(("column", "cell"), [
+    ("latency_s", "0.0028"), ("latency_ms", "2.8"), ("latency_us", "2800"), ("latency_ns", "2800000"),
+    ("Latency (ms)", "2.8"), ("LATENCY [\u00b5s]", "2800"), ("latency-us", "2800")])
 def test_a_latency_may_stand_in_the_unit_that_its_column_names(tmp_path: Path, column: str, cell: str) -> None:
     path = tmp_path / "m.csv"
     path.write_text(f"{LEAST},{column},energy_mj\nrk3588s,fp16,64,64,32,own,{cell},21\n" * 2)  # two files joined
@@ -175,3 +180,10 @@ def test_a_latency_may_stand_in_the_unit_that_its_column_names(tmp_path: Path, c
 def test_heads_of_keys_need_the_heads_of_queries(tmp_path: Path) -> None:
     text = f"{LEAST},kv_heads,latency_s\nh100-sxm,flash3_fp16,2048,2048,128,own,8,0.0011\n"
     assert "heads: found nothing, expected the query heads beside kv_heads" in refused(tmp_path, text)
+
+
+def test_threads_of_a_gpu_and_uncertainties_beyond_the_value_are_refused(tmp_path: Path) -> None:
+    gpu = f"{LEAST},latency_ms,threads\nh100-sxm,flash3_fp16,4096,4096,128,own,1.0,8\n"
+    assert "threads: found 8, expected nothing: a GPU's blocks schedule themselves" in refused(tmp_path, gpu)
+    unsure = f"{LEAST},latency_ms,latency_uncertainty_s\nrk3588s,fp16,64,64,32,own,1.0,0.002\n"
+    assert "latency_uncertainty_s: found 0.002, expected less than the latency, 0.001 s" in refused(tmp_path, unsure)

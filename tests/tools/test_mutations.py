@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 TOOLS = Path(__file__).resolve().parents[2] / "tools"
-KINDS = ("machine:soc", "machine:core_ooo", "machine:gpu", "machine:accelerator", "machine:cluster", "dataflow")
+KINDS = ("machine:soc", "machine:core_ooo", "machine:gpu", "machine:accelerator", "machine:cluster", "dataflow",
+         "machine:host", "bench description", "machine:fabric", "dataflow:network")
 EACH = 2
 """Inputs of a kind; a thousand of all kinds are tried by the tool itself."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -11,7 +12,8 @@ from typing import Any
 
 import numpy as np
 
-from broken.others import dataflow_text, spoilt, use_dataflow
+from broken.hosts import bench_text, host_text, use_bench, use_host
+from broken.others import MODEL, dataflow_text, spoilt, use_dataflow, use_network
 from broken.verdicts import Broken
 from broken.yaml_damage import NOT_NUMBERS, damages
 from intsim.calls import AttentionCall
@@ -63,6 +65,37 @@ heat_maps:
 
 RANDOM_SWEEP = SWEEP.replace("heat_maps:", "sampling: {method: random, points: 4, seed: 1}\nheat_maps:")
 
+MODEL_SWEEP = """\
+title: a small sweep of models
+base:
+  machine: cortex-a76
+  pipeline: int_attention
+  baseline: fp16
+  model: {name: tiny.json, linear: q8_0, prompt: 16, generate: 4}
+axes:
+  model.prompt: [8, 16]
+  pipeline: [fp16, int_attention]
+"""
+
+FLOW_SWEEP = """\
+title: ports of a fabric
+base:
+  machine: llamaf-zcu102
+  pipeline: llamaf
+  call: {layers: 2, hidden: 256, heads: 4, kv_heads: 2, head_dim: 64, ffn: 512, vocab: 1000, position: 64, tokens: 1}
+  set: {pipeline.resident: 1}
+axes:
+  machine.ports.hp0.bytes_per_cycle: [8, 16]
+  pipeline.weight_bits: [8, 4]
+pareto: [tokens_per_s, lut]
+"""
+
+RATES = """\
+device,machine,model,linear,head,attention,threads,phase,tokens,context,tokens_per_s,software,note,source
+rock-5b,rock-5b-uncalibrated,smollm2-135m,q4_0,q6_k,ggml_f16,4,pp,64,0,80.85,llama.cpp,none,ours
+rock-5b,rock-5b-uncalibrated,smollm2-135m,q4_0,q6_k,ggml_f16,4,tg,64,0,28.37,llama.cpp,none,ours
+"""
+
 CSV = """\
 device,pipeline,q_len,kv_len,head_dim,heads,batch,causal,threads,latency_s,energy_j,source
 rk3588s,fp16,64,64,32,1,1,false,2,0.001,0.01,bench
@@ -70,10 +103,12 @@ rk3588s,int_attention,64,64,32,1,1,false,2,0.0005,0.005,bench
 """
 
 CALLS: Mapping[str, tuple[str, str]] = {
-    "machine:soc": ("rk3588s-uncalibrated", "int_attention"), "machine:core_ooo": ("cortex-a76", "int_attention"),
+    "machine:soc": ("rk3588s-uncalibrated", "int_attention"), "machine:soc_one": ("jetson-orin-cpu", "int_attention"),
+    "machine:core_ooo": ("cortex-a76", "int_attention"),
     "machine:core_ino": ("cortex-a55", "fp16"), "machine:gpu": ("rtx4090-uncalibrated", "int_flash"),
     "machine:extends": ("rk3588s", "quant_only"), "machine:accelerator": ("ita", "int_attention+itamax"),
-    "machine:cluster": ("dgx-h100", "tree_decode")}
+    "machine:cluster": ("dgx-h100", "tree_decode"), "machine:npu": ("npu-16x16", "int_attention+softermax"),
+    "machine:cluster_pair": ("rtx4090-pair", "tree_decode")}
 """A machine of each kind of file, and a pipeline that it runs."""
 
 CELLS = ("", "x", "-1", "nan", "inf", "1e400", "0", "1,5", "01", "0x10", "1e9", "true", "fp61", "\0", "é" * 400, "''",
@@ -102,9 +137,13 @@ def kinds() -> list[Kind]:
     """Every kind of YAML file."""
     found = [Kind(kind, machine_files()[name].read_text(encoding="utf-8"), partial(_use_machine, pipeline))
              for kind, (name, pipeline) in CALLS.items() if name in machine_files()]
-    found.append(Kind("dataflow", dataflow_text(), use_dataflow))
+    found += [Kind("machine:host", host_text(), use_host), Kind("bench description", bench_text(), use_bench),
+              Kind("machine:fabric", machine_files()["llamaf-zcu102"].read_text(encoding="utf-8"), use_network),
+              Kind("dataflow", dataflow_text(), use_dataflow),
+              Kind("dataflow:network", dataflow_text("llamaf"), partial(use_dataflow, of="llamaf-zcu102"))]
     found.append(Kind("experiment", EXPERIMENT, _main("run", "FILE")))
-    for name, text in (("sweep", SWEEP), ("sweep", RANDOM_SWEEP)):
+    for name, text in (("sweep", SWEEP), ("sweep", RANDOM_SWEEP), ("sweep:models", MODEL_SWEEP),
+                       ("sweep:dataflows", FLOW_SWEEP)):
         found.append(Kind(name, text, _main("sweep", "FILE", "--out", "swept", "--workers", "1")))
     return found
 
@@ -116,9 +155,11 @@ def _free(kind: str) -> Callable[[str], bool]:
     return lambda key: any(word in key for word in words)
 
 
-def _written(use: Callable[[Path], Any], text: str, folder: Path) -> Any:
+def written(use: Callable[[Path], Any], text: str, folder: Path) -> Any:
+    """Use a text as a file in a folder, beside the model that a sweep may name."""
     path = folder / "m.yaml"
     path.write_text(text, encoding="utf-8", newline="")
+    (folder / "tiny.json").write_text(json.dumps(MODEL), encoding="utf-8")
     shutil.rmtree(folder / "swept", ignore_errors=True)
     return use(path)
 
@@ -127,7 +168,7 @@ def broken_yaml(random: np.random.Generator, kind: Kind) -> Iterator[Broken]:
     """Endless damage to a kind of file."""
     free = _free(kind.name)
     for damage in damages(kind.text, random, free if not kind.name.startswith("machine") else lambda _: False):
-        yield Broken(kind.name, damage.what, partial(_written, kind.use, damage.text), damage.wrong)
+        yield Broken(kind.name, damage.what, partial(written, kind.use, damage.text), damage.wrong)
 
 
 def _read(text: str, folder: Path) -> Any:
@@ -150,6 +191,27 @@ def broken_tables(random: np.random.Generator) -> Iterator[Broken]:
             wrong = wrong and CELLS[cell] not in ("64.5", "01")
         text = "\n".join(",".join(row) for row in changed) + "\n"
         yield Broken("measurement csv", f"{name}, row {r} = {CELLS[cell][:20]!r}", partial(_read, text), wrong)
+
+
+def broken_rates(random: np.random.Generator) -> Iterator[Broken]:
+    """Endless damage to a table of models' rates."""
+    rows = [line.split(",") for line in RATES.splitlines()]
+    harmless = {"software", "note", "source", "device", "head", "machine"}
+    while True:
+        changed = [row.copy() for row in rows]
+        r, c, cell = (int(random.integers(n)) for n in (len(rows), len(rows[0]), len(CELLS)))
+        changed[r][c] = CELLS[cell]
+        name = rows[0][c]
+        fine = {"tokens_per_s": ("64.5", "0", "01"), "context": ("0", "01"), "tokens": ("01",), "threads": ("01", "")}
+        wrong = r == 0 or (name not in harmless and CELLS[cell] not in (" 64", *fine.get(name, ())))
+        text = "\n".join(",".join(row) for row in changed) + "\n"
+        yield Broken("model rates csv", f"{name}, row {r} = {CELLS[cell][:20]!r}", partial(_rates, text), wrong)
+
+
+def _rates(text: str, folder: Path) -> Any:
+    path = folder / "m.csv"
+    path.write_text(text, encoding="utf-8", newline="")
+    return main(["calibrate", "rock-5b-uncalibrated", "--measurements", str(path), "--no-folds"])
 
 
 SETTINGS = ("machine.dram.bandwidth_gb_per_s", "machine.clusters.0.core", "machine.clusters.0.count", "threads",

@@ -15,6 +15,7 @@ from broken.verdicts import Broken
 from intsim.accuracy.files import load_arguments
 from intsim.calls import AttentionCall
 from intsim.cli import main
+from intsim.machines.accelerator.calls import TokenCall
 from intsim.models.reading import read_model
 from intsim.resources import resource
 from intsim.result import Result
@@ -160,15 +161,27 @@ def _read_back(new: bytes, folder: Path) -> Any:
     return Result.load(folder / "result.json")
 
 
-def dataflow_text() -> str:
+def dataflow_text(name: str = "ita_attention") -> str:
     """A shipped dataflow."""
-    return (resource("kernels") / "dataflow" / "ita_attention.yaml").read_text(encoding="utf-8")
+    return (resource("kernels") / "dataflow" / f"{name}.yaml").read_text(encoding="utf-8")
 
 
-def use_dataflow(path: Path) -> Any:
-    """Plan a dataflow by its path on the machine that it is of."""
-    machine = Session().load("ita")
-    return machine.plan_dataflow(AttentionCall(64, 64, 64), path, fill=machine.kernels["int_attention+itamax"].fill)
+def use_dataflow(path: Path, of: str = "ita") -> Any:
+    """Plan a dataflow by its path on the machine that it is of, and run it."""
+    machine = Session().load(of)
+    if of != "ita":
+        return machine.time(machine.plan_dataflow(TOKEN, path))
+    planned = machine.plan_dataflow(AttentionCall(64, 64, 64), path, fill=machine.kernels["int_attention+itamax"].fill)
+    return machine.time(planned)
+
+
+def use_network(path: Path) -> Any:
+    """Run a token on a fabric."""
+    machine = Session().load(path)
+    return machine.time(machine.plan_dataflow(TOKEN, "llamaf"))
+
+
+TOKEN = TokenCall(layers=2, hidden=256, heads=4, kv_heads=2, head_dim=64, ffn=512, vocab=1000, position=64, tokens=1)
 
 
 COMMANDS: Sequence[Sequence[str]] = (

@@ -20,7 +20,8 @@ NOT_NAMES = ("~", "[]", "{}", "5", "true", "''", "\"\\0\"", "\"a\\nb\"", "no-suc
          "/etc/passwd",
              "/dev/zero", "x" * 300, ".", "*a", "2001-01-01", "<script>alert(1)</script>", "[a]")
 
-FREE_TEXT = ("title", "question", "meaning", "sources", "fitted", "comment", "calibration", "what", "step")
+FREE_TEXT = ("title", "question", "meaning", "sources", "fitted", "comment", "calibration", "what", "step",
+             "compiler", "processor", "system", "device", "published")
 """Keys whose text means nothing to the program."""
 
 UNITS = (1e6, 1e9, 1e-9)
@@ -70,8 +71,9 @@ def _value(document: Document, random: np.random.Generator) -> Damage | None:
     numeric = _number(was)
     new = _pick(random, NOT_NUMBERS if numeric else NOT_NAMES)
     text = document.text[:start] + new + document.text[end:]
-    free = any(str(part) in FREE_TEXT for part in path) or path == ("source",)
-    optional = path[-1] in ("baseline", "threads") and new == "~"
+    free = any(str(part) in FREE_TEXT for part in path) or path == ("source",) or (
+        path[0] == "phases" and path[-1] == "name")
+    optional = path[-1] in ("baseline", "threads", "kv_heads") and new == "~"
     harmless = (free and not numeric) or was in ("true", "false") or new == was or optional
     return Damage(text, f"{dotted(path)} = {new[:60]}", not harmless)
 
@@ -82,7 +84,7 @@ def _unit(document: Document, random: np.random.Generator) -> Damage | None:
         return None
     factor = _pick(random, (1e3, 1e-3, *UNITS))
     text = document.text[:start] + repr(float(was) * factor) + document.text[end:]
-    return Damage(text, f"{dotted(path)} x {factor:g}", factor in UNITS and ("fit" not in path))
+    return Damage(text, f"{dotted(path)} x {factor:g}", factor in UNITS and not {"fit", "published"} & set(path))
 
 
 def _key_line(document: Document, random: np.random.Generator) -> tuple[Any, int] | None:

@@ -206,7 +206,7 @@ def make_plan(system: CpuSystem, call: Call, pipeline: Pipeline, threads: int | 
         raise InputError(f"found {call.variant}", key="variant",
                          expected="one without 'built': a CPU makes no list of blocks")
     teams = system.assemble(threads)
-    order = _schedule(schedule or system.soc.threading.schedule)
+    order = _schedule(system.soc.threading.schedule if schedule is None else schedule)
     kernels: Sequence[PlannedKernel] = planned_kernels(pipeline, call, system, teams)
     if pipeline.fused:
         assert isinstance(call, AttentionCall)

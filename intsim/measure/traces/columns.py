@@ -21,8 +21,8 @@ Array = NDArray[np.float64]
 POWER_Z = {"Unix": 1.0, "PWR": 1.0, "VBUS": 1.0, "IBUS": 1.0, "ENERGY": 3600.0}
 """The columns of a POWER-Z export, which names no units: seconds, watts, volts, amperes, watt-hours."""
 
-TOTAL_RAILS = ("vdd-in", "pom-5v-in", "vin-sys", "sys")
-"""Channels that are the input of a whole board, as tegrastats names them."""
+TOTAL_RAILS = ("vdd-in", "pom-5v-in", "vin-sys", "sys", "vin", "combined")
+"""Channels that are the input of a whole board, as tegrastats names them, or of a chip, as powermetrics does."""
 
 ALL = "all"
 CELL_UNIT = re.compile(r"(.*\d) ?([^\W\d_]+)")
@@ -30,15 +30,20 @@ CELL_UNIT = re.compile(r"(.*\d) ?([^\W\d_]+)")
 
 @dataclass(frozen=True)
 class Source:
-    """Columns that give power: one of power, one of energy that counts up, or voltage and current."""
+    """Columns that give power: one of power, one of energy that counts up, voltage and current, or current alone.
+
+    Attributes:
+        volts: of the supply, where the meter shows the current alone.
+    """
 
     channel: str
     titles: tuple[Title, ...]
+    volts: float | None = None
 
     @property
     def words(self) -> str:
         """The columns, for a message."""
-        return " times ".join(f"'{t.text}'" for t in self.titles)
+        return " times ".join([*(f"'{t.text}'" for t in self.titles), *([f"{self.volts:g} V"] if self.volts else [])])
 
 
 def titles_of(sheet: Sheet) -> list[Title]:
@@ -68,16 +73,21 @@ def _number_and_unit(cell: str) -> tuple[str, str]:
 
 
 def time_title(sheet: Sheet, titles: Sequence[Title]) -> Title:
-    """The column of time: POWER-Z's ``Unix``, else the first that holds more than a date.
+    """The column of time: POWER-Z's ``Unix``, else the first that can be read and holds more than a date.
 
     Raises:
         InputError: there is none.
     """
     times = [t for t in titles if t.quantity == "time"]
-    times.sort(key=lambda t: (t.text != "Unix", t.words <= {"date", "datum"}))
+    times.sort(key=lambda t: (t.text != "Unix", t.words <= {"date", "datum"}, not _is_time(sheet, t)))
     if not times:
         refuse_columns(sheet, "a column of time such as time_s, Time (ms) or timestamp")
     return times[0]
+
+
+def _is_time(sheet: Sheet, title: Title) -> bool:
+    """Whether the first cell is a time of any form."""
+    return not sheet.rows or _is_value(sheet.rows[0].cells[title.column], sheet.decimal)
 
 
 def refuse_columns(sheet: Sheet, expected: str) -> NoReturn:
@@ -221,11 +231,16 @@ def _clock_beside(sheet: Sheet, rows: Sequence[Row], title: Title) -> int | None
     return next((t.column for t in others if t.column != title.column and ":" in rows[0].cells[t.column]), None)
 
 
-def sources(sheet: Sheet, titles: Sequence[Title]) -> list[Source]:
+def sources(sheet: Sheet, titles: Sequence[Title], volts: float | None = None) -> list[Source]:
     """What gives power: power itself if it stands there, else voltage with current, else counters of energy.
 
+    Args:
+        sheet: of the titles.
+        titles: that were understood.
+        volts: of the supply, where currents stand alone.
+
     Raises:
-        InputError: nothing does, or the unit of what does is not said.
+        InputError: nothing does, the unit of what does is not said, or ``volts`` beside what needs none.
     """
     power = [t for t in titles if t.quantity == "power"]
     instant = [t for t in power if "instant" in t.words or "instantaneous" in t.words]
@@ -233,9 +248,15 @@ def sources(sheet: Sheet, titles: Sequence[Title]) -> list[Source]:
         power = [t for t in power if t in instant or t.channel != instant[0].channel]
     found = [Source(t.channel, (t,)) for t in power] or _pairs(titles)
     found = found or [Source(t.channel, (t,)) for t in titles if t.quantity == "energy"]
+    currents = [t for t in titles if t.quantity == "current"]
+    if volts is not None:
+        if found or not currents:
+            raise InputError(f"found {volts:g}", key="--volts", expected="none: "
+                             + (f"{found[0].words} says power without it" if found else "the file has no current"))
+        found = [Source(t.channel, (t,), volts) for t in currents]
     if not found:
-        if any(t.quantity == "current" for t in titles):
-            refuse_columns(sheet, "a voltage beside the current, or power")
+        if currents:
+            refuse_columns(sheet, "a voltage beside the current, power, or --volts V of the supply")
         refuse_columns(sheet, "time with power (time_s and power_w; Unix and PWR of a POWER-Z), with voltage and "
                               "current, or with a counter of energy")
     for source in found:

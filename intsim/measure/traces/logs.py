@@ -19,8 +19,10 @@ BRACKETED = re.compile(r"^\s*(?P<name>[A-Za-z][A-Za-z _]*?)\s*\[(?P<unit>[mµu]?
 """``Bus Power [mW]: 4000.00``, without a time."""
 
 READING = re.compile(r"^(?:(?P<time>\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?|\d+(?:\.\d+)?)\s*"
-                     r"(?:->|[:;,]?\s))?\s*(?P<name>[A-Za-z][A-Za-z _]*?)\s*[:=]\s*"
+                     r"(?:->|[:;,]?\s))?\s*(?P<name>[A-Za-z][A-Za-z _]*?)\s*(?:\([^()]*\)\s*)?[:=]\s*"
                      r"(?P<value>[-+]?\d+(?:\.\d+)?)\s*(?P<unit>[mµu]?[VAW])\b\s*$")
+"""``10:00:00.5 -> Bus Voltage: 4.70 V``, ``Combined Power (CPU + GPU + ANE): 4520 mW`` as powermetrics prints it."""
+
 LONGEST_READING = 200
 """Characters of a line that holds one reading."""
 

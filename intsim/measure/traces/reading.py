@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from intsim.errors import InputError, nearest_name
-from intsim.measure.table import Row, Sheet, decoded_text, plain_number, read_sheet
+from intsim.measure.table import WINDOWS, Row, Sheet, decoded_text, plain_number, read_sheet
 from intsim.measure.traces.clocks import check_advancing, clock_seconds, epoch_scale
 from intsim.measure.traces.columns import (
     ALL,
@@ -85,14 +85,16 @@ class Series:
     remarks: tuple[str, ...]
 
 
-def read_trace(path: str | Path, channel: str | None = None, interval_s: float | None = None) -> Trace:
-    """Read a meter's export: POWER-Z, nvidia-smi and NVML, tegrastats, INA219 and INA226, RAPL, Otii, Monsoon, or any
-    table with units in its titles.
+def read_trace(path: str | Path, channel: str | None = None, interval_s: float | None = None,
+               volts: float | None = None) -> Trace:
+    """Read a meter's export: POWER-Z, nvidia-smi and NVML, tegrastats, INA219 and INA226, RAPL, Otii, Monsoon, PPK2,
+    or any table with units in its titles.
 
     Args:
         path: the file.
         channel: which of several rails, GPUs or domains; ``all`` adds them up.
         interval_s: time between two samples of a log that has no times.
+        volts: of the supply, for a meter that shows the current alone.
 
     Raises:
         InputError: a file that is not understood, numbers that are none, time that does not advance, power that is
@@ -102,7 +104,7 @@ def read_trace(path: str | Path, channel: str | None = None, interval_s: float |
     sheet = _sheet(path)
     groups, said = _groups(sheet, channel)
     inside = channel if len(groups) == 1 and not said else None
-    series = [_series(sheet, rows, inside, interval_s) for rows in groups]
+    series = [_series(sheet, rows, inside, interval_s, volts) for rows in groups]
     first = series[0]
     power = first.power_w + sum(np.interp(first.time_s, s.time_s, s.power_w) for s in series[1:])
     if float(np.max(power)) < LEAST_W:
@@ -114,7 +116,7 @@ def read_trace(path: str | Path, channel: str | None = None, interval_s: float |
 
 
 def _sheet(path: Path) -> Sheet:
-    text = decoded_text(path, "a meter's export")
+    text, encoding = decoded_text(path, "a meter's export")
     if is_tegrastats(text):
         sheet = tegrastats_sheet(path, text)
     elif is_dmon(text):
@@ -129,6 +131,8 @@ def _sheet(path: Path) -> Sheet:
     if len(sheet.rows) < FEWEST_SAMPLES:
         titles_of(sheet) or refuse_columns(sheet, "time and power")
         raise _too_few(sheet, len(sheet.rows))
+    if encoding == WINDOWS:
+        return replace(sheet, remarks=(*sheet.remarks, f"the file is no UTF-8 and was read as {WINDOWS}"))
     return sheet
 
 
@@ -189,9 +193,11 @@ def _picked(sheet: Sheet, name: str, rows: dict[str, list[Row]],
         "read " + " plus ".join(packages) + (f"; not read: {', '.join(others)}" if others else ""),)
 
 
-def _series(sheet: Sheet, rows: Sequence[Row], channel: str | None, interval_s: float | None) -> Series:
+def _series(sheet: Sheet, rows: Sequence[Row], channel: str | None, interval_s: float | None,
+            volts: float | None) -> Series:
     titles = titles_of(sheet)
-    picked, said = chosen(sheet, sources(sheet, titles), channel)
+    found = sources(sheet, titles, volts)
+    picked, said = chosen(sheet, found, channel)
     times, time_said = _times(sheet, rows, titles, interval_s)
     counted = any(s.titles[0].quantity == "energy" for s in picked)
     power = np.zeros(len(rows) - counted)
@@ -214,7 +220,7 @@ def _times(sheet: Sheet, rows: Sequence[Row], titles: Sequence[Title],
         if not any(t.quantity == "time" for t in titles):
             return interval_s * np.arange(1.0, len(rows) + 1), ()
         raise InputError(f"found {interval_s:g}", key="--interval", expected="none: the file has times of its own")
-    if len(sheet.header) and not any(t.quantity == "time" for t in titles) and sources(sheet, titles):
+    if len(sheet.header) and not any(t.quantity == "time" for t in titles):
         raise InputError("has no times", file=sheet.path, line=sheet.header_line, key="--interval",
                          expected="a column of time such as time_s, or --interval SECONDS between two samples")
     title = time_title(sheet, titles)
@@ -230,7 +236,7 @@ def _watts(sheet: Sheet, rows: Sequence[Row], source: Source, times: Array) -> t
     if title.quantity == "energy":
         return _from_counter(sheet, rows, title, values, times)
     if title.quantity == "current":
-        values = values * numbers(sheet, rows, source.titles[0])
+        values = values * (source.volts or numbers(sheet, rows, source.titles[0]))
     check_size(sheet, rows, title, values)
     return values, ()
 

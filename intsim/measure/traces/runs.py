@@ -10,6 +10,7 @@ import numpy as np
 from intsim.errors import InputError
 from intsim.measure.traces.activity import Activity, LeftOut, Span, find_activity
 from intsim.measure.traces.period import Period, find_period, repetition
+from intsim.measure.traces.repeated import repeated_runs
 from intsim.measure.traces.samples import Trace
 
 MOST_NAMED = 4
@@ -20,6 +21,16 @@ JUMP, JUMP_PART = 2.0, 0.005
 
 UNLIKE = 0.3
 """A burst whose power correlates less than that with itself one period later holds something else."""
+
+LEVELS = 100
+"""Averages of a burst in which a lasting step of power is looked for."""
+
+STEP, LEAST_STEP = 0.9, 0.1
+"""The step explains that part of the averages' variance, and is that part of the higher level above idle."""
+
+OTHER = "without the waveform of the runs: other work"
+CUT = 2
+"""Samples before or after the runs that are more than the unsharp end of one."""
 
 AGREES = 0.02
 """Periods in the activity and runs that were said to be in it may differ by that part, or by one."""
@@ -57,12 +68,13 @@ class Runs:
 
 @dataclass(frozen=True)
 class _Counted:
-    """Bursts as they are counted, and how long one run is."""
+    """Bursts as they are counted, and how long one run is; the period, where it was found with them."""
 
     bursts: tuple[Span, ...]
     latency_s: float
     left_out: tuple[LeftOut, ...] = ()
     remarks: tuple[str, ...] = ()
+    period_s: float | None = None
 
 
 def find_runs(trace: Trace, repeats: int) -> Runs:
@@ -82,10 +94,12 @@ def find_runs(trace: Trace, repeats: int) -> Runs:
     deviation = trace.step_s * float(np.sqrt(2 * len(counted.bursts) / 12)) / repeats
     left_out = _joined(sorted((*activity.left_out, *counted.left_out), key=lambda w: w.span.first))
     share = energy / trace.energy_j
+    period_s = counted.period_s or (period.seconds if period else None)
     ends = tuple((s.start_s(trace), s.end_s(trace)) for s in counted.bursts)
     return Runs(repeats, ends, ends[0][0], ends[-1][1], latency, deviation, latency * power, deviation * power,
-                activity.idle_w, power, period.seconds if period else None, share,
-                _remarks(trace, repeats, counted, left_out, share))
+                activity.idle_w, power, period_s, share,
+                _remarks(trace, repeats, counted, left_out, share)
+                + (_step(trace, counted.bursts, activity.idle_w) if repeats > 1 and period_s is None else ()))
 
 
 def count_runs(trace: Trace) -> int:
@@ -118,7 +132,7 @@ def _alike(trace: Trace, activity: Activity, repeats: int) -> tuple[Activity, Pe
     kept = tuple(s for s in activity.bursts if s not in strange)
     if not strange or not kept:
         return activity, period
-    others = [LeftOut(s, "without the waveform of the runs: other work") for s in strange]
+    others = [LeftOut(s, OTHER) for s in strange]
     return replace(activity, bursts=kept, left_out=(*activity.left_out, *others)), _period(trace, kept, repeats)
 
 
@@ -130,6 +144,8 @@ def _period(trace: Trace, bursts: Sequence[Span], repeats: int) -> Period | None
 def _counted(trace: Trace, activity: Activity, repeats: int, period: Period | None) -> _Counted:
     total = sum(s.seconds(trace) for s in activity.bursts)
     plain = _Counted(activity.bursts, total / repeats)
+    if (alone := _without_other_work(trace, activity, repeats)) is not None:
+        return alone
     if period is None:
         return plain
     run_s = _run_length(total, repeats, period.seconds)
@@ -142,6 +158,24 @@ def _counted(trace: Trace, activity: Activity, repeats: int, period: Period | No
         return _trimmed(trace, activity, max(1, round(held)), period.seconds,
                         (f"{words}: a run is taken as one period",))
     return _Counted(plain.bursts, plain.latency_s, (), (f"{words}: the activity is divided by these",))
+
+
+def _without_other_work(trace: Trace, activity: Activity, repeats: int) -> _Counted | None:
+    """The runs of a single burst without the work right before and after them; None where all of it is like runs."""
+    if len(activity.bursts) != 1:
+        return None
+    span = activity.bursts[0]
+    found = repeated_runs(trace, span, repeats)
+    if found is None:
+        return None
+    cuts = [LeftOut(cut, OTHER) for cut in _around(span, found.span) if cut.seconds(trace) > CUT * trace.step_s]
+    return _Counted((found.span,), found.run_s, tuple(cuts), (), found.run_s) if cuts else None
+
+
+def _around(span: Span, inner: Span) -> list[Span]:
+    """What of a span lies before and after another within it."""
+    both = Span(span.first, inner.first - 1), Span(inner.last + 1, span.last)
+    return [cut for cut in both if cut.last >= cut.first]
 
 
 def _run_length(total: float, repeats: int, period: float) -> float | None:
@@ -166,8 +200,7 @@ def _trimmed(trace: Trace, activity: Activity, repeats: int, run_s: float, remar
         window = _best_window(trace, span, count * run_s)
         bursts.append(window)
         cuts += [LeftOut(cut, "beyond a whole number of runs: warm idle, warm-up or preparation")
-                 for cut in (Span(span.first, window.first - 1), Span(window.last + 1, span.last))
-                 if cut.last >= cut.first]
+                 for cut in _around(span, window)]
     return _Counted(tuple(bursts), run_s, tuple(cuts), remarks)
 
 
@@ -191,6 +224,24 @@ def _jumps(trace: Trace, bursts: Sequence[Span]) -> list[str]:
     jumps = counted[(power[counted] > JUMP * around[counted]) & (excess[counted] > JUMP_PART * energy)]
     return [f"counted: a single sample of {power[i]:.4g} W at {trace.time_s[i]:.2f} s, beside {around[i]:.3g} W: "
             f"{excess[i] / energy:.0%} of the energy" for i in jumps[:MOST_NAMED]]
+
+
+def _step(trace: Trace, bursts: Sequence[Span], idle_w: float) -> tuple[str, ...]:
+    """A word where runs too short to be seen hold one level of power and then another: throttled, or other work."""
+    if len(bursts) != 1 or bursts[0].last - bursts[0].first < 2 * LEVELS:
+        return ()
+    power = np.array([part.mean() for part in np.array_split(trace.power_w[bursts[0].samples], LEVELS)])
+    at = np.arange(LEVELS // 20, LEVELS - LEVELS // 20)
+    before = np.cumsum(power)[at - 1] / at
+    after = (power.sum() - before * at) / (LEVELS - at)
+    between = at * (LEVELS - at) / LEVELS * (before - after) ** 2
+    best = int(np.argmax(between))
+    low, high = sorted((float(before[best]), float(after[best])))
+    if between[best] < STEP * float(np.sum((power - power.mean()) ** 2)) or high - low < LEAST_STEP * (high - idle_w):
+        return ()
+    when = trace.time_s[bursts[0].first + (bursts[0].last - bursts[0].first) * int(at[best]) // LEVELS]
+    return (f"counted: power steps from {before[best]:.3g} W to {after[best]:.3g} W at {when:.2f} s and stays there: "
+            "a clock that changed, or on one side other work, which a meter cannot tell from runs this short",)
 
 
 def _joined(parts: Sequence[LeftOut]) -> list[LeftOut]:

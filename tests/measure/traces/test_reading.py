@@ -18,12 +18,15 @@ from meter_files import (
     nameless_epoch,
     nvidia_smi,
     power_z,
+    powermetrics,
+    ppk2,
     rapl,
     stamp,
     table,
     tegrastats,
     tegrastats_old,
     two_gpus,
+    windows,
     xavier,
 )
 
@@ -84,6 +87,35 @@ def test_blocks_of_readings_without_times_need_their_distance(tmp_path: Path) ->
     assert "--interval: has no times" in refused(path, ina226_blocks())
     runs = find_runs(read_trace(path, interval_s=0.05), RUNS)
     assert runs.energy_j == pytest.approx(LATENCY_S * ACTIVE_W, rel=0.03)
+
+
+def test_a_current_alone_needs_the_volts_of_its_supply(tmp_path: Path) -> None:
+    assert "or --volts V of the supply" in refused(tmp_path / "t.csv", ppk2())
+    trace = read_trace(tmp_path / "t.csv", volts=5.0)
+    assert trace.meter == "'Current(uA)' times 5 V"
+    assert find_runs(trace, RUNS).energy_j == pytest.approx(LATENCY_S * ACTIVE_W, rel=0.03)
+    assert "says power without it" in refused(tmp_path / "t.csv", power_z(), volts=5.0)
+    assert "the file has no current" in refused(tmp_path / "t.csv", "a,b\n" + "1,2\n" * 30, volts=5.0)
+    for volts in ("0", "nan", "3700"):
+        assert main(["trace", str(tmp_path / "t.csv"), "--repeats", "8", "--volts", volts]) == 2
+
+
+def test_powermetrics_says_the_power_of_a_chip_without_times(tmp_path: Path) -> None:
+    (tmp_path / "t.txt").write_text(powermetrics())
+    trace = read_trace(tmp_path / "t.txt", interval_s=0.05)
+    assert trace.meter == "'Combined Power [mW]'"
+    assert find_runs(trace, RUNS).latency_s == pytest.approx(LATENCY_S, rel=0.03)
+
+
+def test_windows_1252_is_read_and_said_and_other_encodings_are_named(tmp_path: Path) -> None:
+    path = tmp_path / "t.csv"
+    path.write_bytes(windows().encode("cp1252"))
+    assert "the file is no UTF-8 and was read as Windows-1252" in read_trace(path).remarks
+    for damaged in (power_z().replace("PWR", "时间").encode("gbk"), windows().encode()[:-3] + b"\xb0\n",
+                    b"\x01" + windows().encode("cp1252")):
+        path.write_bytes(damaged)
+        with pytest.raises(InputError, match=r"is not UTF-8, expected .* Windows-1252: save it as UTF-8, or iconv"):
+            read_trace(path)
 
 
 def test_what_was_taken_for_times_is_said(tmp_path: Path) -> None:

@@ -83,7 +83,14 @@ SCENES: dict[str, tuple[Levels, int, float, float, str]] = {
     "other work after": ([*IDLE, (5.0, 10.0), (2.0, 4.0), (1.0, 7.0), *IDLE], 100, 0.05, 0.5, "left out: 10.00 to 11"),
     "sleeps between": (IDLE + [(2.0, 12.0), (1.0, 4.0)] * 10 + IDLE, 10, 2.0, 24.0, "one takes 3 s"),
     "long idle": ([(200.0, 4.0), *RUN * 20, (200.0, 4.0)], 20, 1.2, 13.2, "under half of it"),
-    "throttled": ([*IDLE, (10.0, 12.0), (20.0, 9.0), *IDLE], 100, 0.3, 3.0, ""),
+    "throttled": ([*IDLE, (10.0, 12.0), (20.0, 9.0), *IDLE], 100, 0.3, 3.0, "steps from 12 W to 9.02 W at 12.9"),
+    "work right before": ([*IDLE, (5.0, 14.0), *RUN * 10, *IDLE], 10, 1.2, 13.2, "left out: 3.00 to 8.00 s at 14 W"),
+    "long work before": ([*IDLE, (30.0, 9.0), *RUN * 10, *IDLE], 10, 1.2, 13.2, "left out: 3.00 to 33.00 s at 9 W"),
+    "short, hotter work": ([*IDLE, (0.7, 18.0), *RUN * 10, *IDLE], 10, 1.2, 13.2, "without the waveform of the runs"),
+    "work right after": ([*IDLE, *RUN * 10, (5.0, 18.0), *IDLE], 10, 1.2, 13.2, "left out: 15.00 to 20.00 s at 18 W"),
+    "work on both sides": ([*IDLE, (5.0, 11.0), *RUN * 10, (9.0, 8.0), *IDLE], 10, 1.2, 13.2, "without the waveform"),
+    "work before few runs": ([*IDLE, (5.0, 12.0), *RUN * 3, *IDLE], 3, 1.2, 13.2, "left out: 3.00 to 8.00 s"),
+    "work before halves": ([*IDLE, (5.0, 9.0), *RUN * 20, *IDLE], 10, 2.4, 26.4, "left out: 3.00 to 8.00 s"),
 }
 
 
