@@ -108,7 +108,7 @@ def test_what_the_caller_does_for_pages_is_time_of_the_step_and_all_others_wait(
     taken, beforehand = (SESSION.simulate(long, "quant_only", BOARD, overrides={"allocation.arrays": arrays})
                          for arrays in ({"artifact_gemm_s8": "a"}, {}))
     pages = 8192**2 / 4096
-    assert taken.latency_s - beforehand.latency_s == pytest.approx(pages * (1.95 + 0.47) * 1e-6, rel=0.05)
+    assert taken.latency_s - beforehand.latency_s == pytest.approx(pages * (1.95 + 0.47) * 1e-6, rel=0.08)
     slopes = taken.latency_uncertainty.slopes
     assert slopes["allocation.fault_us"] * taken.latency_s == pytest.approx(pages * 1.95e-6, rel=0.05)
 
