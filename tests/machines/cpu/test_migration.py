@@ -110,7 +110,7 @@ def test_what_the_caller_does_for_pages_is_time_of_the_step_and_all_others_wait(
     pages = 8192**2 / 4096
     assert taken.latency_s - beforehand.latency_s == pytest.approx(pages * (1.95 + 0.47) * 1e-6, rel=0.08)
     slopes = taken.latency_uncertainty.slopes
-    assert slopes["allocation.fault_us"] * taken.latency_s == pytest.approx(pages * 1.95e-6, rel=0.05)
+    assert slopes["allocation.fault_us"] * taken.latency_s == pytest.approx(pages * 1.95e-6, rel=0.08)
 
 
 @pytest.mark.parametrize(("arrays", "words"), [
