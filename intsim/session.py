@@ -119,6 +119,8 @@ class Session:
                 raise InputError("given beside a loaded machine", key="overrides", expected="the name or path of a "
                                  "machine: what is loaded does not change")
             return machine
+        if self.catalogue.kernels.look_again():
+            self._machines.clear()  # they hold the kernels that were there before
         source = self.source(path("machine", machine, MACHINE), overrides)
         files = tuple(document.text for found in (source.document, *source.parts.values()) for document in found.files)
         key = (source.name, source.document.path, files, override_key(source.overrides))
