@@ -247,8 +247,7 @@ def simulate(call: Call, pipeline: str | Pipeline = "int_attention", machine: st
         pipeline: a name of ``intsim list pipelines``, or a pipeline.
         machine: a name of ``intsim list machines``, the path of a machine file, or a machine.
         threads: CPU threads; by default one per core. A GPU takes none.
-        schedule: ``static`` or ``dynamic`` shares of the rows; by default as the machine file says. A GPU takes
-            none.
+        schedule: ``static`` or ``dynamic`` shares of the rows; by default as the machine file says. A GPU takes none.
         overrides: machine values by dotted key path.
         parameters: of the pipeline, such as ``b`` of IndexSoftmax; values for which there is no kernel are refused.
         listeners: hear what happens while the plan runs.
