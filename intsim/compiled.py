@@ -118,8 +118,7 @@ class Compiled:
 
 def sources(module: str) -> list[str]:
     """The text of a module and those of its package that it imports, one after another."""
-    found: dict[str, str] = {}
-    waiting = [module]
+    found, waiting = dict[str, str](), [module]
     while waiting:
         name = waiting.pop()
         if name not in found:
