@@ -234,6 +234,20 @@ class ModelResult(Saved):
             raise unknown_name("part", part, known, key="part")
         return sum(found.breakdown.get(part, 0.0) for found in phases) / sum(found.latency_s for found in phases)
 
+    @property
+    def ttft_interval_s(self) -> tuple[float, float]:
+        """The 80 % interval of ``ttft_s``: the phases before decoding are off together."""
+        ends = [self.interval_s(phase.name) for phase in self.phases if phase.name != "decode"]
+        return sum(low for low, _ in ends), sum(high for _, high in ends)
+
+    @property
+    def tpot_interval_s(self) -> tuple[float, float] | None:
+        """The 80 % interval of ``tpot_s``; None for a model that decodes nothing."""
+        if self.tpot_s is None:
+            return None
+        low, high = self.interval_s("decode")
+        return low / self.phase("decode").tokens, high / self.phase("decode").tokens
+
     def interval_s(self, phase: str) -> tuple[float, float]:
         """The 80 % interval of a phase's latency."""
         found = self.phase(phase)

@@ -18,11 +18,11 @@ def sentence(run: ModelResult) -> str:
     """The answer in one sentence."""
     threads = "" if run.threads is None else f", {run.threads} threads"
     what = f"{run.model.name} ({run.linear}, {run.attention}) on {run.machine}{threads}"
-    if run.tpot_s is None:
-        low, high = run.interval_s(run.phases[-1].name)
+    if run.tpot_interval_s is None:
+        low, high = run.ttft_interval_s
         said = f"{what}: {run.prompt} tokens in {run.ttft_s:.3g} s ({low:.3g} to {high:.3g})"
     else:
-        low, high = (value / run.generate for value in run.interval_s("decode"))
+        low, high = run.tpot_interval_s
         said = (f"{what}: {run.prompt} tokens in, the first out after {run.ttft_s:.3g} s, then "
                 f"{run.tokens_per_s:.3g} tokens/s ({run.batch / high:.3g} to {run.batch / low:.3g})")
     if run.energy_per_token_j is not None:

@@ -55,7 +55,8 @@ def _shown(sweep: Sweep, frame: pd.DataFrame) -> str:
     """A table of what was found and swept, without columns that are empty or the same for all points."""
     subject = subject_of(sweep.file)
     always = (*subject.results, "point")
-    kept = [c for c in _ordered(sweep, frame) if c not in ("error", "pareto", "status") and frame[c].notna().any()
+    kept = [c for c in _ordered(sweep, frame)
+            if c not in ("error", "pareto", "status", *subject.bounds) and frame[c].notna().any()
             and (c in always or sweep.frame[c].nunique() > 1)]
     same = [c for c, of in (("kv_len", "q_len"), ("kv_heads", "heads")) if c in frame and frame[c].equals(frame[of])]
     kept = [c for c in kept if c not in same]

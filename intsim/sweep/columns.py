@@ -25,7 +25,8 @@ class Subject:
         whole: keys that are whole numbers.
         work: columns in which two points are equal that do the same; only these are weighed against each other.
         size: columns that say how long a point's sequences are, for pictures of the longest.
-        timing: columns of what a run took; ratios: of what a baseline took beside it.
+        timing: columns of what a run took; bounds: of the 80 % intervals of some; ratios: of what a baseline took
+            beside it.
     """
 
     section: str
@@ -35,6 +36,7 @@ class Subject:
     work: tuple[str, ...]
     size: tuple[str, ...]
     timing: tuple[str, ...]
+    bounds: tuple[str, ...]
     ratios: Ratios = field(repr=False)
 
     @property
@@ -50,7 +52,7 @@ class Subject:
     @property
     def results(self) -> tuple[str, ...]:
         """The columns of what was found."""
-        return (*self.timing, *self.ratios, *ACCURACY)
+        return (*self.timing, *self.bounds, *self.ratios, *ACCURACY)
 
     def column(self, axis: str) -> str:
         """The column of an axis."""
@@ -61,6 +63,8 @@ class Subject:
 TIMING = ("latency_s", "energy_j", "power_w", "softmax_share")
 MODEL_TIMING = (*TIMING, "ttft_s", "tpot_s", "tokens_per_s", "prefill_tokens_per_s", "energy_per_token_j",
                 "weights_bytes", "cache_bytes")
+BOUNDS = ("latency_low_s", "latency_high_s", "energy_low_j", "energy_high_j")
+MODEL_BOUNDS = ("ttft_low_s", "ttft_high_s", "tpot_low_s", "tpot_high_s")
 RATIOS: Ratios = MappingProxyType({"speedup": ("latency_s", True), "energy_ratio": ("energy_j", False)})
 MODEL_RATIOS: Ratios = MappingProxyType(
     {**RATIOS, "ttft_speedup": ("ttft_s", True), "tpot_speedup": ("tpot_s", True)})
@@ -76,14 +80,15 @@ MAXIMISED = frozenset({"speedup", "ttft_speedup", "tpot_speedup", "tokens_per_s"
 CALLS = Subject(
     section="workload", columns={f.name: f.name for f in fields(AttentionCall)}, shape=AttentionCall.COLUMNS,
     whole=tuple(f.name for f in fields(AttentionCall) if f.name not in ("causal", "variant")),
-    work=(*AttentionCall.COLUMNS, *AttentionCall.OPTIONAL), size=("q_len", "kv_len"), timing=TIMING, ratios=RATIOS)
+    work=(*AttentionCall.COLUMNS, *AttentionCall.OPTIONAL), size=("q_len", "kv_len"), timing=TIMING, bounds=BOUNDS,
+    ratios=RATIOS)
 
 _MODEL = {name: "model" if name == "name" else name for name in ModelPoint.model_fields}
 MODELS = Subject(
     section="model", columns=_MODEL, shape=tuple(_MODEL.values()),
     whole=("prompt", "generate", "batch", "context", "chunk", "devices"),
     work=("model", "prompt", "generate", "batch", "context"), size=("prompt", "generate", "context"),
-    timing=MODEL_TIMING, ratios=MODEL_RATIOS)
+    timing=MODEL_TIMING, bounds=MODEL_BOUNDS, ratios=MODEL_RATIOS)
 
 
 def subject_of(file: SweepFile) -> Subject:
@@ -91,5 +96,5 @@ def subject_of(file: SweepFile) -> Subject:
     if file.base.call is not None:
         sizes = tuple(file.base.call)
         return Subject(section="call", columns={name: name for name in sizes}, shape=sizes, whole=sizes, work=sizes,
-                       size=sizes[:1], timing=FLOW_TIMING, ratios=RATIOS)
+                       size=sizes[:1], timing=FLOW_TIMING, bounds=BOUNDS, ratios=RATIOS)
     return CALLS if file.base.model is None else MODELS

@@ -23,13 +23,14 @@ from intsim.arguments import path as path_of
 from intsim.errors import InputError
 from intsim.folder import claim_folder
 from intsim.resources import is_regular
-from intsim.sweep.columns import ACCURACY, CALLS, FLOW_TIMING, MODEL_TIMING, MODELS
+from intsim.sweep.columns import ACCURACY, BOUNDS, CALLS, FLOW_TIMING, MODEL_BOUNDS, MODEL_TIMING, MODELS
 from intsim.sweep.work import LOST, Record
 
 SECONDS_BETWEEN_PARTS = 1.0
 SCHEMA = pa.schema([
     ("task", pa.string()), ("error", pa.string()), ("status", pa.string()), ("threads", pa.int64()),
-    *((name, pa.float64()) for name in dict.fromkeys((*MODEL_TIMING, *FLOW_TIMING, *ACCURACY)))])
+    *((name, pa.float64()) for name in dict.fromkeys((
+        *MODEL_TIMING, *FLOW_TIMING, *BOUNDS, *MODEL_BOUNDS, *ACCURACY)))])
 
 
 RECORDS = "records as 'intsim sweep' wrote them: remove what is damaged, and it is computed anew"

@@ -48,7 +48,7 @@ def results_of(point: Point, found: Mapping[str, Record], subject: Subject) -> d
     timing, baseline, accuracy = _records_of(point, found)
     ratios = {name: _ratio(*((baseline, timing) if above else (timing, baseline)), of)
               for name, (of, above) in subject.ratios.items()}
-    return ({name: timing.get(name) for name in subject.timing} | ratios
+    return ({name: timing.get(name) for name in (*subject.timing, *subject.bounds)} | ratios
             | {name: accuracy.get(name) for name in ACCURACY})
 
 

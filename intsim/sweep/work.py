@@ -20,7 +20,7 @@ from intsim.machines.accelerator.machine import AcceleratorMachine
 from intsim.models.reading import is_file
 from intsim.pipelines.registry import get_pipeline, with_parameters
 from intsim.session import default_session, simulate
-from intsim.sweep.columns import ACCURACY, MODEL_TIMING
+from intsim.sweep.columns import ACCURACY, BOUNDS, MODEL_BOUNDS, MODEL_TIMING, TIMING
 
 Record = dict[str, Any]
 """``task`` (digest), ``error`` (a message or None), and columns of results."""
@@ -65,8 +65,13 @@ def _plug(plugins: Sequence[tuple[str, str]]) -> None:
 def _time(task: dict[str, Any]) -> Record:
     result = simulate(AttentionCall(**task["workload"]), task["pipeline"], task["machine"], threads=task["threads"],
                       schedule=task["schedule"], overrides=task["overrides"], parameters=task["parameters"])
-    return {name: getattr(result, name)
-            for name in ("status", "threads", "latency_s", "energy_j", "power_w", "softmax_share")}
+    return _bounds(BOUNDS, result.latency_interval_s, result.energy_interval_j) | {
+        name: getattr(result, name) for name in ("status", "threads", *TIMING)}
+
+
+def _bounds(names: tuple[str, ...], *intervals: tuple[float, float] | None) -> Record:
+    """The ends of intervals by column; None where a number has no interval."""
+    return dict(zip(names, (end for interval in intervals for end in interval or (None, None)), strict=True))
 
 
 def _time_model(task: dict[str, Any]) -> Record:
@@ -77,7 +82,8 @@ def _time_model(task: dict[str, Any]) -> Record:
         attention=with_parameters(get_pipeline(task["pipeline"]), task["parameters"]), schedule=task["schedule"],
         overrides=task["overrides"], baseline=None)
     beside = {"weights_bytes": result.memory.weights, "cache_bytes": result.memory.cache}
-    return beside | {name: getattr(result, name) for name in ("status", "threads", *MODEL_TIMING) if name not in beside}
+    return beside | _bounds(MODEL_BOUNDS, result.ttft_interval_s, result.tpot_interval_s) | {
+        name: getattr(result, name) for name in ("status", "threads", *MODEL_TIMING) if name not in beside}
 
 
 def _time_flow(task: dict[str, Any]) -> Record:
@@ -94,6 +100,7 @@ def _time_flow(task: dict[str, Any]) -> Record:
     tokens = call.symbols.get("tokens")
     return {**machine.parts.area, "status": machine.identity.status, "threads": None, "latency_s": run.latency_s,
             "energy_j": run.energy_j, "power_w": run.power_w,
+            **_bounds(BOUNDS, run.latency_interval_s, run.energy_interval_j),
             "tokens_per_s": None if tokens is None else tokens / run.latency_s}
 
 

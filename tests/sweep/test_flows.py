@@ -55,6 +55,8 @@ def test_rows_are_those_of_the_machine(sweep_file: SweepFile, tmp_path: Path) ->
         call = TokenCall(**(SIZES | {"position": row["position"]}))
         run = box.time(box.plan_dataflow(call, "llamaf", parameters={"group": row["pipeline.group"]}))
         assert (row["latency_s"], row["energy_j"]) == (run.latency_s, run.energy_j)
+        assert row["latency_low_s"] < run.latency_s < row["latency_high_s"]
+        assert row["energy_low_j"] < run.energy_j < row["energy_high_j"]
         assert row["tokens_per_s"] == pytest.approx(2 / run.latency_s)
         assert row["lut"] == box.parts.area["lut"]
 

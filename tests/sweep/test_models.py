@@ -50,6 +50,9 @@ def test_rows_are_those_of_simulate_model(write: Callable[[str], Path], tmp_path
         found = intsim.simulate_model(tmp_path / "tiny.json", "cortex-a76", attention=row.pipeline, linear=row.linear,
                                       prompt=row.prompt, generate=4, baseline="fp16")
         assert (row.ttft_s, row.tpot_s, row.latency_s) == (found.ttft_s, found.tpot_s, found.latency_s)
+        assert (row.ttft_low_s, row.ttft_high_s) == found.ttft_interval_s
+        assert (row.tpot_low_s, row.tpot_high_s) == found.tpot_interval_s
+        assert row.tpot_low_s < row.tpot_s < row.tpot_high_s
         assert row.weights_bytes == found.memory.weights
         assert row.ttft_speedup == (found.faster("prefill") if found.baseline else 1.0)
         assert (row.generate, row.head) == (4, found.head)

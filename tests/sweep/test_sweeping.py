@@ -39,7 +39,9 @@ def test_rows_are_those_of_simulate_and_evaluate(sweep_file: SweepFile, tmp_path
     assert len(frame) == 6
     for row in frame.itertuples():
         workload = intsim.Workload(row.q_len, row.kv_len, row.head_dim, heads=2, kv_heads=2)
-        assert row.latency_s == intsim.simulate(workload, row.pipeline, "cortex-a76").latency_s
+        found = intsim.simulate(workload, row.pipeline, "cortex-a76")
+        assert row.latency_s == found.latency_s
+        assert (row.latency_low_s, row.latency_high_s) == found.latency_interval_s
     assert frame.loc[frame["pipeline"] == "fp16", "rmse"].max() < frame.loc[
         frame["pipeline"] == "int_attention", "rmse"].min()
 
