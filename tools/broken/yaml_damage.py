@@ -21,7 +21,7 @@ NOT_NAMES = ("~", "[]", "{}", "5", "true", "''", "\"\\0\"", "\"a\\nb\"", "no-suc
              "/dev/zero", "x" * 300, ".", "*a", "2001-01-01", "<script>alert(1)</script>", "[a]")
 
 FREE_TEXT = ("title", "question", "meaning", "sources", "fitted", "comment", "calibration", "what", "step",
-             "compiler", "processor", "system", "device", "published")
+             "compiler", "processor", "system", "device", "published", "says")
 """Keys whose text means nothing to the program."""
 
 UNITS = (1e6, 1e9, 1e-9)
