@@ -148,7 +148,8 @@ def _fragment(slot: str, name: str | Path) -> tuple[FragmentFile, Document]:
 def _check_slots(file: DataflowFile, fill: Mapping[str, str | Path], path: Path) -> None:
     slots = {entry.slot for _, _, phase in _phases(file) for entry in phase.stages if isinstance(entry, SlotEntry)}
     for slot in fill.keys() - slots:
-        raise unknown_name("slot", slot, slots, file=path, key="fill")
+        raise unknown_name("slot", slot, slots, file=path, key="fill") if slots else InputError(
+            f"found a fragment for '{slot}'", file=path, key="fill", expected="none: it has no slots")
     for slot in slots - fill.keys():
         raise InputError(f"the slot '{slot}' is open", file=path, key=f"fill.{slot}", expected="a fragment for it")
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from intsim.models.fields import Fields
-from intsim.models.transformer import Gate, Patches, Transformer
+from intsim.models.transformer import Experts, Gate, Patches, Transformer
 
 SILU = ("silu", "swish")
 GELU = ("gelu", "gelu_pytorch_tanh", "gelu_new", "gelu_fast")
@@ -116,11 +116,77 @@ def phi3(f: Fields) -> Transformer:
     """Phi-3: Q, K and V from one matrix, gate and up from one; a window in all layers."""
     f.one_of("hidden_act", SILU, "silu")
     bias = f.flag("attention_bias", False)
-    part = f.number("partial_rotary_factor")
-    if part not in (None, 1.0):
-        raise f.refuse("partial_rotary_factor", f"found {part}", "1: our kernels turn whole heads")
     model = _decoder(f, "swiglu", fused=True, qkv_bias=bias, output_bias=bias)
-    return replace(model, windows=(f.maybe("sliding_window"),) * model.layers)
+    return replace(model, windows=(f.maybe("sliding_window"),) * model.layers, rotated=_rotated(f, model.head_dim))
+
+
+def _rotated(f: Fields, head_dim: int) -> int | None:
+    """Elements of a head that positions turn, where it is not all of them.
+
+    Raises:
+        InputError: not a multiple of the eight that our kernels turn together.
+    """
+    part = f.number("partial_rotary_factor")
+    if part in (None, 1.0):
+        return None
+    turned = round(part * head_dim) if part and part < 1 else 0
+    if not turned or turned % 8:
+        raise f.refuse("partial_rotary_factor", f"found {part}", f"a part of {head_dim} that is a multiple of 8, or 1")
+    return turned
+
+
+def smollm3(f: Fields) -> Transformer:
+    """SmolLM3: a Llama that turns no positions into every fourth layer."""
+    f.one_of("hidden_act", SILU, "silu")
+    bias = f.flag("attention_bias", False)
+    model = _decoder(f, "swiglu", qkv_bias=bias, output_bias=bias, ffn_bias=f.flag("mlp_bias", False),
+                     tied=f.flag("tie_word_embeddings", True))
+    every = f.size("no_rope_layer_interval", 4)
+    turns = f.switches("no_rope_layers", model.layers) or [(i + 1) % every != 0 for i in range(model.layers)]
+    return replace(_windows_above(f, model), unturned=frozenset(i for i, on in enumerate(turns) if not on))
+
+
+def olmo2(f: Fields) -> Transformer:
+    """OLMo 2: norms behind attention and FFN and none before, norms of all query and of all key heads together."""
+    f.one_of("hidden_act", SILU, "silu")
+    bias = f.flag("attention_bias", False)
+    return _decoder(f, "swiglu", qk_norm="whole", pre_norms=False, post_norms=True, qkv_bias=bias, output_bias=bias)
+
+
+ROUTED = ("choosing a token's experts: a softmax over the router's outputs and its largest",)
+
+
+def mixtral(f: Fields) -> Transformer:
+    """Mixtral: a Mistral with experts."""
+    experts = Experts(count=f.size("num_local_experts", 8), used=f.size("num_experts_per_tok", 2),
+                      ffn=f.size("intermediate_size"))
+    return replace(llama(f), experts=experts, left_out=ROUTED)
+
+
+def qwen3_moe(f: Fields) -> Transformer:
+    """Qwen3 with experts in every layer.
+
+    Raises:
+        InputError: layers without experts.
+    """
+    if f.size("decoder_sparse_step", 1) != 1:
+        raise f.refuse("decoder_sparse_step", f"found {f.size('decoder_sparse_step')}", "1: experts in every layer")
+    experts = Experts(count=f.size("num_experts"), used=f.size("num_experts_per_tok"),
+                      ffn=f.size("moe_intermediate_size"))
+    return replace(qwen3(f), experts=experts, left_out=ROUTED)
+
+
+def gpt_oss(f: Fields) -> Transformer:
+    """gpt-oss: experts, a window in every other layer, a sink in each head's softmax, biases throughout."""
+    f.one_of("hidden_act", SILU, "silu")
+    bias = f.flag("attention_bias", True)
+    used = f.size("num_experts_per_tok", f.size("experts_per_token", 4))
+    experts = Experts(count=f.size("num_local_experts"), used=used, ffn=f.size("intermediate_size"))
+    model = _decoder(f, "swiglu", head_dim=f.size("head_dim", 64), qkv_bias=bias, output_bias=bias, ffn_bias=True)
+    window = f.size("sliding_window", 128)
+    kinds = _kinds(f, model.layers) or [i % 2 == 0 for i in range(model.layers)]
+    return replace(model, windows=tuple(window if kind else None for kind in kinds), experts=experts,
+                   left_out=(*ROUTED, "the sink of each head, one exponential more for a row", "SwiGLU's clamps"))
 
 
 def bitnet(f: Fields) -> Transformer:
@@ -177,6 +243,17 @@ def whisper(f: Fields) -> Transformer:
 
 FAMILIES: Mapping[str, Callable[[Fields], Transformer]] = MappingProxyType({
     "llama": llama, "mistral": llama, "qwen2": qwen2, "qwen3": qwen3, "gemma2": gemma2, "gemma3_text": gemma3,
-    "phi3": phi3, "bitnet": bitnet, "bert": bert, "roberta": bert, "xlm-roberta": bert, "vit": vit, "deit": vit,
+    "phi3": phi3, "smollm3": smollm3, "olmo2": olmo2, "mixtral": mixtral, "qwen3_moe": qwen3_moe, "gpt_oss": gpt_oss,
+    "bitnet": bitnet, "bert": bert, "roberta": bert, "xlm-roberta": bert, "vit": vit, "deit": vit,
     "whisper": whisper})
 """By ``model_type``."""
+
+APART: Mapping[str, str] = MappingProxyType({
+    **dict.fromkeys(("deepseek_v2", "deepseek_v3", "deepseek_v32", "kimi_k2"),
+                    "multi-head latent attention, whose cache is a latent vector for a token, has no pipeline here"),
+    **dict.fromkeys(("llama4", "llama4_text"), "attention in chunks and an expert that all tokens share are not read"),
+    **dict.fromkeys(("mamba", "mamba2", "jamba", "falcon_h1", "qwen3_next", "rwkv"),
+                    "layers without attention (state spaces, linear attention) have no pipeline here"),
+    **dict.fromkeys(("gemma3n", "gemma3n_text"), "layers that share keys and embeddings for each layer are not read"),
+    **dict.fromkeys(("qwen2_moe", "deepseek"), "an expert that all tokens share is not read")})
+"""Why a well-known ``model_type`` is refused."""

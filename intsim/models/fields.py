@@ -95,6 +95,17 @@ class Fields:
             raise self.refuse(key, f"found {value!r}", "a list of names")
         return value
 
+    def switches(self, key: str, count: int) -> list[bool] | None:
+        """A list of so many ones and zeros, or none.
+
+        Raises:
+            InputError: something else.
+        """
+        value = self._value(key)
+        if value is not None and not (isinstance(value, list) and len(value) == count and set(value) <= {0, 1}):
+            raise self.refuse(key, f"found {value!r}", f"a list of {count} ones and zeros")
+        return None if value is None else [bool(item) for item in value]
+
     def one_of(self, key: str, valid: Collection[str], default: str) -> str:
         """A name of those that the family is known with.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from intsim.calls import LinearCall, RowsCall
 from intsim.errors import InputError
@@ -59,6 +59,8 @@ def memory_of(model: Transformer, recipe: Recipe, cache_bits: float, batch: int,
 
 def weight_bytes(model: Transformer, recipe: Recipe) -> float:
     """Of all weights."""
+    if model.experts:  # all of them lie in memory
+        model = replace(model, experts=replace(model.experts, used=model.experts.count))
     layers = alike(model, recipe.kinds(model.layers))
     whole: list[Work] = list(stack(model, Tokens(1, 1, 1, 1), layers))
     if model.encoder:

@@ -11,7 +11,7 @@ from typing import Any
 from intsim.arguments import path as path_of
 from intsim.config.document import Document, parse_document, read_text
 from intsim.errors import InputError, unknown_name
-from intsim.models.families import FAMILIES
+from intsim.models.families import APART, FAMILIES
 from intsim.models.fields import Fields
 from intsim.models.transformer import Transformer
 from intsim.resources import is_folder
@@ -97,9 +97,20 @@ def _read(document: Document) -> Transformer:
     if kind is None:
         raise InputError("the key is missing", file=path, line=1, key="model_type",
                          expected="one of " + ", ".join(sorted(FAMILIES)))
+    if kind in APART:
+        raise InputError(f"{kind}: {APART[kind]}", file=path, line=line, key="model_type",
+                         expected=f"one of {', '.join(sorted(FAMILIES))}")
     if not isinstance(kind, str) or kind not in FAMILIES:
         raise unknown_name("architecture", str(kind), FAMILIES, file=path, line=line, key="model_type")
     fields = Fields(document, str(kind))
     model = FAMILIES[kind](fields)
     fields.finish()
-    return replace(model, left_out=(*model.left_out, *sees))
+    return replace(model, left_out=(*model.left_out, *sees), stored=_stored(document.data.get("quantization_config")))
+
+
+def _stored(found: object) -> str:
+    """What a file says of quantised weights: the method, and bits where it has them."""
+    if not isinstance(found, dict) or not found.get("quant_method"):
+        return ""
+    bits = found.get("bits")
+    return str(found["quant_method"]) + (f", {bits} bits" if isinstance(bits, int) else "")

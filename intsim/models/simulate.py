@@ -102,6 +102,10 @@ def _assumptions(wanted: Request) -> tuple[str, ...]:
         *(["in the last layer, what follows attention and the head run for the prompt's last token alone"]
           if model.causal else []),
         *([f"the head is in {get_recipe(wanted.linear, wanted.head).head}"] if model.vocab and model.causal else []),
+        *([f"the weights of its file are quantised ({model.stored}); here they are {wanted.linear}"]
+          if model.stored else []),
+        *([f"tokens take any {model.experts.used} of {model.experts.count} experts alike, and as many go to each that "
+           "is reached"] if model.experts else []),
         "quantised queries, keys and values have a step for each token and head",
     )
 
@@ -109,7 +113,6 @@ def _assumptions(wanted: Request) -> tuple[str, ...]:
 def _not_modelled(wanted: Request) -> tuple[str, ...]:
     model = wanted.model
     return (
-        *(["the soft cap of attention's logits, a tanh for each"] if model.soft_caps[0] else []),
         *(["the soft cap of the head's logits"] if model.soft_caps[1] else []),
         *model.left_out,
         *(["choosing the next token"] if model.causal else []),

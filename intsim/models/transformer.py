@@ -24,6 +24,23 @@ class Patches:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Experts:
+    """FFNs of which each token takes a few.
+
+    Attributes:
+        count: of a layer; used: by a token; ffn: width of each.
+    """
+
+    count: int
+    used: int
+    ffn: int
+
+    def busy(self, tokens: int) -> int:
+        """Experts that so many tokens are expected to reach, where a token takes any of them alike."""
+        return max(min(self.used, self.count), round(self.count * (1.0 - (1.0 - self.used / self.count)**tokens)))
+
+
+@dataclass(frozen=True, kw_only=True)
 class Transformer:
     """A stack of equal blocks.
 
@@ -34,10 +51,14 @@ class Transformer:
         causal: whether a token sees none that come after it; only such a model generates.
         windows: of each layer, how many keys a query sees; None for all of them.
         qkv_bias, output_bias, ffn_bias: which matrices have one.
-        qk_norm: a norm of each query and key head; sub_norms: before the last matrix of attention and FFN;
-            post_norms: after attention and FFN, before the residual.
+        qk_norm: a norm of each query and key head, or of all of them together (``whole``); sub_norms: before the last
+            matrix of attention and FFN; pre_norms: before attention and FFN; post_norms: after them, before the
+            residual.
         fused: whether one matrix makes Q, K and V, and one gate and up.
-        rope: whether positions are turned into Q and K.
+        rope: whether positions are turned into Q and K; rotated: elements of a head that are, None for all; unturned:
+            layers without.
+        experts: in the place of the FFN; None for one FFN.
+        stored: how its file says that its weights are quantised; empty where it does not.
         soft_caps: of attention's logits and of the head's.
         positions: the longest input that its positions reach.
         patches: what stands before an encoder that does not embed.
@@ -63,13 +84,18 @@ class Transformer:
     qkv_bias: bool = False
     output_bias: bool = False
     ffn_bias: bool = False
-    qk_norm: bool = False
+    qk_norm: bool | Literal["whole"] = False
     sub_norms: bool = False
+    pre_norms: bool = True
     post_norms: bool = False
     embedding_norm: bool = False
     final_norm: bool = True
     fused: bool = False
     rope: bool = True
+    rotated: int | None = None
+    unturned: frozenset[int] = frozenset()
+    experts: Experts | None = None
+    stored: str = ""
     soft_caps: tuple[float | None, float | None] = (None, None)
     positions: int | None = None
     patches: Patches | None = None
@@ -84,10 +110,12 @@ class Transformer:
 
     @property
     def block_weights(self) -> int:
-        """Weights of the matrices of all blocks; multiply-accumulates of a token in them."""
+        """Weights of the blocks' matrices that a token meets; its multiply-accumulates in them."""
         q, kv = self.hidden * self.heads * self.head_dim, self.hidden * self.kv_heads * self.head_dim
         attention = 2 * q + 2 * kv
-        return self.layers * (attention * (2 if self.encoder else 1) + (2 + self.gated) * self.hidden * self.ffn)
+        ffns, width = (self.experts.used, self.experts.ffn) if self.experts else (1, self.ffn)
+        return self.layers * (attention * (2 if self.encoder else 1)
+                              + ffns * (2 + self.gated) * self.hidden * width)
 
     def window(self, layer: int) -> int | None:
         """How many keys a query of a layer sees."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from intsim.calls import AttentionCall, Call, LinearCall, RowsCall
-from intsim.models.transformer import Transformer
+from intsim.models.transformer import Experts, Transformer
 
 Group = Literal["embedding", "norms", "projections", "positions", "attention", "ffn", "gates", "residuals", "head"]
 """The parts of a model's breakdown; attention's own steps are told apart below it."""
@@ -62,7 +62,7 @@ def alike(model: Transformer, kinds: Sequence[object] = ()) -> Layers:
     firsts: dict[object, int] = {}
     counts: dict[int, int] = {}
     for layer in range(last):
-        kind = (model.window(layer), kinds[layer] if kinds else None)
+        kind = (model.window(layer), layer in model.unturned, kinds[layer] if kinds else None)
         first = firsts.setdefault(kind, layer)
         counts[first] = counts.get(first, 0) + 1
     return counts | {last: 1}
@@ -72,7 +72,7 @@ def stack(model: Transformer, tokens: Tokens, layers: Layers) -> Iterator[Work]:
     """All layers, and what stands before and after them."""
     yield from _entrance(model, tokens)
     for layer, count in layers.items():
-        yield from (replace(work, count=float(count)) for work in _layer(model, tokens, layer))
+        yield from (replace(work, count=work.count * count) for work in _layer(model, tokens, layer))
     rows = tokens.batch * tokens.wanted
     if model.final_norm:
         yield _norm(model, "final_norm", rows, model.hidden)
@@ -110,7 +110,8 @@ def _matrix(group: Group, name: str, rows: int, outputs: int, depth: int, bias: 
 
 def _layer(model: Transformer, tokens: Tokens, layer: int) -> Iterator[Work]:
     rows = tokens.batch * tokens.new
-    yield _norm(model, "attention_norm", rows, model.hidden, layer=layer)
+    if model.pre_norms:
+        yield _norm(model, "attention_norm", rows, model.hidden, layer=layer)
     yield from _queries_keys_values(model, rows, layer)
     yield Work("attention", "attention", _attention(model, tokens, layer), "attention", layer)
     if layer == model.layers - 1:
@@ -128,15 +129,18 @@ def _queries_keys_values(model: Transformer, rows: int, layer: int) -> Iterator[
         yield from _matrix("projections", name, rows, outputs, model.hidden, model.qkv_bias, layer)
     for name, width, heads in (("q", q, model.heads), ("k", kv, model.kv_heads)):
         if model.qk_norm:
-            yield _norm(model, f"{name}_norm", rows, width, heads, layer)
-        if model.rope:
-            yield Work("positions", f"{name}_rope", RowsCall(rows, width, heads), "rope", layer)
+            yield _norm(model, f"{name}_norm", rows, width, 1 if model.qk_norm == "whole" else heads, layer)
+        if model.rope and layer not in model.unturned:
+            turned = heads * (model.rotated or model.head_dim)
+            yield Work("positions", f"{name}_rope", RowsCall(rows, turned, heads), "rope", layer)
 
 
 def _attention(model: Transformer, tokens: Tokens, layer: int) -> AttentionCall:
     window = model.window(layer)
     keys = tokens.seen if window is None else min(tokens.seen, window + tokens.new - 1)
-    return AttentionCall(tokens.new, keys, model.head_dim, model.heads, model.kv_heads, tokens.batch, model.causal)
+    cap = model.soft_caps[0]
+    return AttentionCall(tokens.new, keys, model.head_dim, model.heads, model.kv_heads, tokens.batch, model.causal,
+                         f"soft_cap({cap:g})" if cap else "")
 
 
 def attentions(model: Transformer, tokens: Tokens, layers: Layers) -> Iterator[Work]:
@@ -187,7 +191,26 @@ def cross_keys(model: Transformer, batch: int, layers: Layers) -> Iterator[Work]
 
 
 def _ffn(model: Transformer, rows: int, layer: int) -> Iterator[Work]:
-    yield _norm(model, "ffn_norm", rows, model.hidden, layer=layer)
+    if model.pre_norms:
+        yield _norm(model, "ffn_norm", rows, model.hidden, layer=layer)
+    if model.experts:
+        yield from _experts(model, model.experts, rows, layer)
+    else:
+        yield from _one_ffn(model, rows, layer)
+    yield from _onto_residual(model, "ffn", rows, layer)
+
+
+def _experts(model: Transformer, experts: Experts, rows: int, layer: int) -> Iterator[Work]:
+    """The router, then the FFN of each expert that a token takes, with its share of them."""
+    yield Work("ffn", "router", LinearCall(rows, experts.count, model.hidden), "linear", layer)
+    busy = experts.busy(rows)
+    one = replace(model, ffn=experts.ffn, experts=None)
+    for work in _one_ffn(one, -(-rows * experts.used // busy), layer):
+        yield replace(work, count=float(busy))
+    yield Work("residuals", "experts_sum", RowsCall(rows * experts.used, model.hidden), "residual_f32", layer)
+
+
+def _one_ffn(model: Transformer, rows: int, layer: int) -> Iterator[Work]:
     gated = ("gate_up_proj",) if model.fused else ("gate_proj", "up_proj")
     names = gated if model.gated else ("up_proj",)
     outputs = model.ffn * (1 + (model.gated and model.fused))
@@ -197,4 +220,3 @@ def _ffn(model: Transformer, rows: int, layer: int) -> Iterator[Work]:
     if model.sub_norms:
         yield _norm(model, "ffn_sub_norm", rows, model.ffn, layer=layer)
     yield from _matrix("ffn", "down_proj", rows, model.hidden, model.ffn, model.ffn_bias, layer)
-    yield from _onto_residual(model, "ffn", rows, layer)

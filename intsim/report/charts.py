@@ -14,9 +14,11 @@ from html import escape
 from importlib import resources
 from typing import Any
 
-from intsim.report.style import colours, op_colours
+from intsim.models.result import ModelResult
+from intsim.report.style import PALETTE, colours, op_colours
 from intsim.report.words import MILLI, UNITS
 from intsim.result import Result
+from intsim.studies.amdahl import Point
 from intsim.tables import shown
 
 Row = Mapping[str, Any]
@@ -29,8 +31,8 @@ AXIS_WIDTH = 90
 MOST_CATEGORIES = 30
 """Names on an axis of parallel coordinates; a column with more says nothing there."""
 
-LEGEND_BELOW, MARGINS = 56, 80
-"""Pixels: from the lower axis to the legend, and of a chart's upper and lower margin."""
+CLOSE = 4
+"""How far apart values are that need marks closer than 1, 2 and 5."""
 
 MANY = 2000
 """Points beyond which the browser's graphics processor draws them."""
@@ -59,12 +61,12 @@ def _length_column(rows: Sequence[Row]) -> str:
 
 
 def _layout(x: str, y: str, height: int = 420, **more: Any) -> dict[str, Any]:
-    """Axes, and the legend below the title of the lower one whatever the height."""
+    """Axes, and the legend below them however many lines it takes."""
     axis = {"gridcolor": "#dddddd", "zeroline": False, "automargin": True, "exponentformat": "power"}
     return {"xaxis": axis | {"title": {"text": x, "standoff": 8}} | more.pop("xaxis", {}),
             "yaxis": axis | {"title": {"text": y}} | more.pop("yaxis", {}),
             "margin": {"l": 60, "r": 10, "t": 30, "b": 50}, "plot_bgcolor": "white", "height": height,
-            "legend": {"orientation": "h", "yanchor": "top", "y": -LEGEND_BELOW / (height - MARGINS)},
+            "legend": {"orientation": "h", "yref": "container", "yanchor": "bottom", "y": 0},
             "hovermode": "closest"} | more
 
 
@@ -139,9 +141,11 @@ def _by_length(rows: Sequence[Row], what: str, unit: str, label: str) -> Chart:
 
 
 def _ticks(values: Sequence[float]) -> dict[str, Any]:
-    """Marks of a logarithmic axis at 1, 2 and 5 of every decade, with their whole value."""
-    decades = range(math.floor(math.log10(min(values))), math.ceil(math.log10(max(values))) + 1)
-    marks = [float(f"{digit}e{power}") for power in decades for digit in ((1, 2, 5) if len(decades) < 5 else (1,))]
+    """Marks of a logarithmic axis at 1, 2 and 5 of every decade, or closer, with their whole value."""
+    least, most = min(values), max(values)
+    decades = range(math.floor(math.log10(least)), math.ceil(math.log10(most)) + 1)
+    digits = (1,) if len(decades) >= 5 else (1, 2, 5) if most > CLOSE * least else (1, 1.5, 2, 3, 4, 5, 6, 8)
+    marks = [float(f"{digit}e{power}") for power in decades for digit in digits]
     return {"tickvals": marks, "ticktext": [f"{mark:g}" for mark in marks]}
 
 
@@ -173,6 +177,51 @@ def _trade(rows: Sequence[Row]) -> Chart:
             for i, row in enumerate(rows) if row["rmse"] and row["speedup"]]
     return {"data": data, "layout": _layout("speed-up over the baseline", "RMSE against float64",
                                             yaxis={"type": "log"})}
+
+
+def model_charts(run: ModelResult, points: Sequence[Point]) -> dict[str, Chart]:
+    """What a model's run shows: each phase by parts beside its baseline's, and what attention is worth over the length.
+
+    Args:
+        points: of the run's machine at several lengths; may be none.
+    """
+    charts = {f"{phase.name}: where the time goes": _parts(run, phase.name) for phase in run.phases}
+    for phase in dict.fromkeys(point.phase for point in points):
+        charts[f"{phase}: the whole model against its baseline"] = _speedups([p for p in points if p.phase == phase])
+    return charts
+
+
+def _parts(run: ModelResult, phase: str) -> Chart:
+    runs = [run, *([run.baseline] if run.baseline else [])]
+    tints = colours(list(dict.fromkeys(part for one in runs for each in one.phases for part in each.breakdown)))
+    again = list(tints)[len(PALETTE):]  # colours come again, with stripes
+    data = [{"type": "bar", "orientation": "h", "name": part, "legendgroup": part,
+             "marker": {"color": tint, "pattern": {"shape": "/" if part in again else ""}},
+             "y": [one.attention for one in runs],
+             "x": [one.phase(phase).breakdown.get(part, 0.0) * MILLI for one in runs],
+             "hovertext": [f"{one.phase(phase).breakdown.get(part, 0.0) / one.phase(phase).latency_s:.1%}"
+                           for one in runs],
+             "hovertemplate": f"{part}: %{{x:.4g}} ms, %{{hovertext}}<extra>%{{y}}</extra>"}
+            for part, tint in tints.items() if any(part in one.phase(phase).breakdown for one in runs)]
+    return {"data": data, "layout": _layout("latency in ms", "", 230 + 34 * len(runs), barmode="stack",
+                                            yaxis={"autorange": "reversed"})}
+
+
+def _speedups(points: Sequence[Point]) -> Chart:
+    tints = colours(list(dict.fromkeys(point.attention for point in points)))
+    data = []
+    for name, tint in tints.items():
+        own = sorted((p for p in points if p.attention == name), key=lambda p: p.tokens)
+        data.append({
+            "type": "scatter", "mode": "lines+markers", "name": name, "line": {"color": tint},
+            "x": [p.tokens for p in own], "y": [p.speedup for p in own],
+            "error_y": {"type": "data", "symmetric": False, "thickness": 1, "array": [p.high - p.speedup for p in own],
+                        "arrayminus": [p.speedup - p.low for p in own]},
+            "hovertemplate": "%{x} tokens: %{y:.4g} times as fast<extra>%{fullData.name}</extra>"})
+    lengths = sorted({p.tokens for p in points})
+    return {"data": data, "layout": _layout(
+        "tokens", "times as fast as the baseline",
+        xaxis={"type": "log", "tickvals": lengths, "ticktext": [str(n) for n in lengths]})}
 
 
 def sweep_charts(rows: Sequence[Row], axes: Sequence[str], objectives: Sequence[str]) -> dict[str, Chart]:
@@ -267,7 +316,9 @@ def chart_html(title: str, chart: Chart) -> str:
     figure = json.dumps(chart, allow_nan=False, separators=(",", ":")).replace("<", "\\u003c")
     least = f' style="min-width:{chart["width"]}px"' if "width" in chart else ""
     return (f'<figure class="chart" aria-label="{escape(title)}"><figcaption>{escape(title)}</figcaption>'
-            f'<div class="plot"{least}></div><script type="application/json">{figure}</script></figure>')
+            f'<div class="plot" tabindex="0" role="application" aria-label="{escape(title)}: arrow keys go through it"'
+            f'{least}></div><p class="said" aria-live="polite"></p>'
+            f'<script type="application/json">{figure}</script></figure>')
 
 
 def filters_html(rows: Sequence[Row]) -> str:

@@ -47,3 +47,76 @@ for (const chart of charts) {
   });
   chart.div.on("plotly_deselect", () => { selected = null; update(); });
 }
+
+// Each chart is a stop of the Tab key. Arrows go through its marks, or through an axis' ranges, and say each.
+const HELP = "Arrow keys go through the chart, Enter keeps what is shown, Escape takes all back.";
+const number = value => typeof value === "number" ? Number(value.toPrecision(4)) : value;
+
+function marks(chart) {
+  return chart.div.data.flatMap((trace, curve) => trace.visible === false || trace.hoverinfo === "skip" ? []
+    : trace.x.map((x, point) => ({curve, point, x, y: trace.y[point], name: trace.name,
+                                  row: trace.customdata && trace.customdata[point]}))
+      .filter(mark => mark.x !== null && mark.y !== null));
+}
+
+function nextMark(chart, key) {
+  const all = marks(chart), last = all.length - 1;
+  if (last < 0) return "nothing is shown";
+  const here = Math.max(0, all.findIndex(mark => chart.mark && mark.curve === chart.mark.curve
+                                                 && mark.point === chart.mark.point));
+  const curves = [...new Set(all.map(mark => mark.curve))], curve = curves.indexOf(all[here].curve);
+  const to = {ArrowRight: Math.min(last, here + 1), ArrowLeft: Math.max(0, here - 1),
+              ArrowDown: all.findIndex(mark => mark.curve === curves[Math.min(curves.length - 1, curve + 1)]),
+              ArrowUp: all.findIndex(mark => mark.curve === curves[Math.max(0, curve - 1)])}[key];
+  chart.mark = all[chart.mark ? to : 0];
+  Plotly.Fx.hover(chart.div, [{curveNumber: chart.mark.curve, pointNumber: chart.mark.point}]);
+  const {xaxis, yaxis} = chart.layout, said = (axis, value) => [axis.title.text, number(value)].join(" ").trim();
+  return `${chart.mark.name}: ${said(xaxis, chart.mark.x)}, ${said(yaxis, chart.mark.y)}`;
+}
+
+// The ranges that an axis of parallel coordinates can be kept to: all of it, then each value or each third.
+function ranges(dimension) {
+  const values = [...new Set(dimension.values)].sort((a, b) => a - b), low = values[0], high = values.at(-1);
+  const step = (high - low) / 3;
+  return [null, ...values.length <= 8 ? values.map(v => [v - 1e-6 * (high - low), v + 1e-6 * (high - low)])
+    : [0, 1, 2].map(i => [low + i * step, low + (i + 1) * step])];
+}
+
+function nextRange(chart, key) {
+  const dimensions = chart.data[0].dimensions, across = {ArrowRight: 1, ArrowLeft: -1}[key] || 0;
+  chart.axis = Math.min(dimensions.length - 1, Math.max(0, (chart.axis ?? -across) + across));
+  const dimension = dimensions[chart.axis], found = ranges(dimension);
+  const up = {ArrowUp: 1, ArrowDown: -1}[key] || 0;
+  dimension.at = ((dimension.at || 0) + up + found.length) % found.length;
+  const kept = found[dimension.at];
+  if (up) {
+    if (kept) dimension.constraintrange = kept; else delete dimension.constraintrange;
+    update();
+  }
+  const names = dimension.ticktext;
+  return `${dimension.label}: ` + (kept === null ? "all; up and down keep a part of it"
+    : names ? names[Math.round(kept[0])] : [...new Set(kept.map(number))].join(" to "));
+}
+
+for (const chart of charts) {
+  const said = chart.div.parentElement.querySelector("p.said"), many = chart.data[0].type === "parcoords";
+  chart.div.addEventListener("focus", () => { said.textContent = HELP; });
+  chart.div.addEventListener("blur", () => { said.textContent = ""; });
+  chart.div.addEventListener("keydown", event => {
+    if (event.key.startsWith("Arrow")) {
+      said.textContent = (many ? nextRange : nextMark)(chart, event.key);
+    } else if (event.key === "Enter" && !many && chart.mark && chart.mark.row !== undefined) {
+      selected = new Set([chart.mark.row]);
+      update();
+      said.textContent = "the table shows this row alone";
+    } else if (event.key === "Escape") {
+      selected = null;
+      if (many) chart.data[0].dimensions.forEach(dimension => { dimension.at = 0; delete dimension.constraintrange; });
+      update();
+      said.textContent = "all is shown";
+    } else {
+      return;
+    }
+    event.preventDefault();
+  });
+}

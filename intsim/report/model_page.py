@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from intsim.models.memory import GIB
 from intsim.models.result import HOST, ModelResult, PhaseResult
+from intsim.report import charts
 from intsim.report import html as pages
 from intsim.report.model import notes, part_rows, sentence
 from intsim.report.notebook import STYLE
@@ -52,7 +53,9 @@ def model_page(run: ModelResult, points: Sequence[Point], calls: Sequence[dict[s
                pictures: Mapping[str, str]) -> str:
     """Everything about a run on one page, with pictures as SVG by name."""
     rows = part_rows(run)
-    sections = [pages.section("Where the time goes", pages.picture("parts", pictures["parts"]),
+    explored = [charts.chart_html(title, chart) for title, chart in charts.model_charts(run, points).items()]
+    sections = [pages.section("Explore", '<div class="figures">', *explored, "</div>"),
+                pages.section("Where the time goes", pages.picture("parts", pictures["parts"]),
                               pages.table(rows, union_of_columns(rows)))]
     if points:
         found = [point.row for point in points]
@@ -60,7 +63,7 @@ def model_page(run: ModelResult, points: Sequence[Point], calls: Sequence[dict[s
                                       pages.table(found, union_of_columns(found))))
     sections += [pages.section("Calls", pages.table(calls, union_of_columns(list(calls)))),
                  pages.section("What this is", pages.words([run.status]), pages.sentences(notes(run)))]
-    return pages.page(f"{run.model.name} on {run.machine}", sentence(run), sections)
+    return pages.page(f"{run.model.name} on {run.machine}", sentence(run), sections, charts.scripts())
 
 
 def as_result(run: ModelResult) -> Result:

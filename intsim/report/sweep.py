@@ -69,14 +69,15 @@ def _ordered(sweep: Sweep, frame: pd.DataFrame) -> list[str]:
 
 
 def _short_names(columns: Sequence[str]) -> dict[str, str]:
-    """Keys without the machine's or the workload's name, by their last two parts or as many as tell them apart."""
+    """Keys without the machine's or the workload's name: their last two parts, or as many as begin with a name and tell
+    them apart."""
     found = {}
     for column in columns:
         parts = column.split(".")
         least = max(1, min(2, len(parts) - 1))
         ends = (".".join(parts[-n:]) for n in range(least, len(parts) + 1))
-        found[column] = next(end for end in ends
-                             if sum(other == end or other.endswith(f".{end}") for other in columns) == 1)
+        found[column] = next(end for end in ends if (not end[0].isdigit() or end == column) and
+                             sum(other == end or other.endswith(f".{end}") for other in columns) == 1)
     return found
 
 
@@ -94,7 +95,9 @@ def answers(sweep: Sweep) -> list[str]:
             more = name in MAXIMISED
             best = known.sort_values(name, ascending=not more, kind="stable").iloc[0]
             at = ", ".join(f"{names[axis]} {shown(best[axis])}" for axis in names if pd.notna(best[axis]))
-            lines.append(f"Of {len(known)} points the {'highest' if more else 'lowest'} {_measured(name, best[name])}, "
+            first, last = ("highest", "lowest") if more else ("lowest", "highest")
+            worst = _measured(name, known[name].min() if more else known[name].max()).partition(" is ")[2]
+            lines.append(f"Of {len(known)} points the {first} {_measured(name, best[name])} (the {last} {worst}), "
                          f"{best['pipeline']} on {best['machine']}" + (f" with {at}" if at else "")
                          + _beside(sweep, name, best) + ".")
             lines += _moved_by(known, name, names)
@@ -117,7 +120,7 @@ def _beside(sweep: Sweep, name: str, best: pd.Series) -> str:
     if ratio is None or ratio not in best or pd.isna(best[ratio]):
         return ""
     of = "the energy of" if name == "energy_j" else "as fast as"
-    return f": {best[ratio]:.3g} times {of} {sweep.file.base.baseline} there"
+    return f": {best[ratio]:.3g} times {of} {sweep.file.base.baseline} at the same point"
 
 
 def _moved_by(known: pd.DataFrame, name: str, axes: Mapping[str, str]) -> list[str]:

@@ -66,7 +66,8 @@ def standing(results: Sequence[Result]) -> list[str]:
 
 def _length(result: Result) -> str:
     call = result.workload
-    return f"{call.kv_len} tokens" + ("" if call.q_len == call.kv_len else f", {call.q_len} queries")
+    queries = "1 query" if call.q_len == 1 else f"{call.q_len} queries"
+    return f"{call.kv_len} tokens" + ("" if call.q_len == call.kv_len else f", {queries}")
 
 
 def _quantised(result: Result, baseline: Result) -> str:

@@ -5,7 +5,7 @@
 //
 // Grid (heads of a section, blocks of BLOCK_M rows, sections of batch * heads): within a section whose K and V stay in
 // L2, the longest rows of tiles of all heads go first. 4 + BLOCK_M / 16 warps. Shared memory: Q, STAGES tiles each of K
-// and V (of FP8 also of V transposed), barriers. Maps are of (batch * heads, length, HEAD_DIM) tensors with boxes of WIDTH
+// and V (of FP8 also of V transposed), P where it is not in registers, barriers. Maps are of (batch * heads, length, HEAD_DIM) tensors with boxes of WIDTH
 // bytes, swizzled by as much, BLOCK_M rows for Q and BLOCK_N for K and V; what lies beyond a length comes as zeros. The
 // output is (batch, heads, length, HEAD_DIM) FP16. `group` query heads share a K and V head; `factor` is the logits'
 // scale times log2(e); FP8's scales are float32 (batch, heads). With MASKED, row r sees the keys up to r + offset, which is
@@ -24,6 +24,7 @@ constexpr int D_TILES = HEAD_DIM / 8;
 constexpr int ROW_BYTES = HEAD_DIM * ELEMENT_BYTES;
 constexpr int WIDTH = ROW_BYTES < 128 ? ROW_BYTES : 128;
 constexpr int Q_BYTES = BLOCK_M * ROW_BYTES, TILE_BYTES = BLOCK_N * ROW_BYTES;
+#define P_SHARED (ELEMENT_BYTES == 2 && HEAD_DIM == 64 && BLOCK_N > 128)  // P of a tile: in shared memory, or in registers
 constexpr int P_REGISTERS = BLOCK_N * ELEMENT_BYTES / 32;  // groups of four
 // As the released code sets them by what they gained.
 constexpr bool TURNS = ELEMENT_BYTES == 2 ? HEAD_DIM <= 128 : HEAD_DIM >= 128;
@@ -32,7 +33,7 @@ constexpr float P_EXPONENT = ELEMENT_BYTES == 2 ? 0.0f : 8.0f;  // P comes out t
 #define MINUS_INFINITY (-__int_as_float(0x7f800000))
 
 struct Shared {
-    u32 q, k, v, copied_v, q_full, k_full, k_empty, v_full, v_empty, copied_v_full;
+    u32 q, k, v, copied_v, p, q_full, k_full, k_empty, v_full, v_empty, copied_v_full;
 };
 
 // A block's place: rows from q_start on, `count` tiles of keys of which those from `first_cut` on meet the mask.
@@ -133,7 +134,11 @@ DEVICE void rescale(float (&acc)[4 * D_TILES], const float (&alpha)[2]) {
 
 struct State {
     float acc[4 * D_TILES], scores[4 * N_TILES], top[2], total[2], alpha[2];
+#if P_SHARED
+    u32 p;  // of the warp group
+#else
     u32 p[P_REGISTERS][4];
+#endif
 };
 
 // span: qk_gemm
@@ -176,7 +181,8 @@ DEVICE Shared initialised(u32 memory) {
     shared.k = shared.q + Q_BYTES;
     shared.v = shared.k + STAGES * TILE_BYTES;
     shared.copied_v = TRANSPOSES ? shared.v + STAGES * TILE_BYTES : shared.v;
-    shared.q_full = shared.copied_v + STAGES * TILE_BYTES;
+    shared.p = shared.copied_v + STAGES * TILE_BYTES;
+    shared.q_full = shared.p + (P_SHARED ? 2 * BLOCK_M * BLOCK_N : 0);
     shared.k_full = shared.q_full + 8;
     shared.k_empty = shared.k_full + 8 * STAGES;
     shared.v_full = shared.k_empty + 8 * STAGES;
@@ -211,6 +217,9 @@ DEVICE void consume(const Shared& shared, const Place& place, half_bits* output,
     for (int h = 0; h < 2; h++)
         limit[h] = (MASKED ? min(kv_len, row + 8 * h + offset + 1) : kv_len) - 2 * (lane % 4);
     u32 q = shared.q + consumer * 64 * WIDTH;
+#if P_SHARED
+    s.p = shared.p + consumer * 64 * BLOCK_N * 2;
+#endif
     if (TURNS && consumer == CONSUMERS - 1) turn_pass(1);
     barrier_wait(shared.q_full, 0);
     // span: qk_gemm

@@ -112,13 +112,16 @@ template <int WIDTH> DEVICE u64 matrix_descriptor(u32 address, int leading) {
 
 struct F16 {};   // 16 values of k, 32 bytes, per product
 struct E4M3 {};  // 32 values of k, 32 bytes, per product
+struct F16Columns {};  // F16, with the columns of b as the inner dimension
 
 PRODUCT_OF_SHARED(F16, 80, 40, 40, 41, 42, "k16.f32.f16.f16", ", 0, 0")
 PRODUCT_OF_SHARED(F16, 128, 64, 64, 65, 66, "k16.f32.f16.f16", ", 0, 0")
 PRODUCT_OF_SHARED(F16, 176, 88, 88, 89, 90, "k16.f32.f16.f16", ", 0, 0")
+PRODUCT_OF_SHARED(F16Columns, 64, 32, 32, 33, 34, "k16.f32.f16.f16", ", 0, 1")
 PRODUCT_OF_SHARED(E4M3, 128, 64, 64, 65, 66, "k32.f32.e4m3.e4m3", "")
 PRODUCT_OF_SHARED(E4M3, 160, 80, 80, 81, 82, "k32.f32.e4m3.e4m3", "")
 PRODUCT_OF_SHARED(E4M3, 224, 112, 112, 113, 114, "k32.f32.e4m3.e4m3", "")
+PRODUCT_OF_SHARED(F16, 192, 96, 96, 97, 98, "k16.f32.f16.f16", ", 0, 0")
 PRODUCT_OF_REGISTERS(F16, 64, 32, 32, 33, 34, 35, 36, "k16.f32.f16.f16", ", 1")
 PRODUCT_OF_REGISTERS(F16, 128, 64, 64, 65, 66, 67, 68, "k16.f32.f16.f16", ", 1")
 PRODUCT_OF_REGISTERS(F16, 256, 128, 128, 129, 130, 131, 132, "k16.f32.f16.f16", ", 1")

@@ -49,6 +49,7 @@ def outputs(folder: Path, pipeline: str, tensors: list[np.ndarray], block_m: int
 
 @pytest.mark.parametrize(("pipeline", "block_m", "block_n", "head_dim", "q_len", "kv_len", "causal"), [
     ("flash3_fp16", 192, 128, 64, 200, 400, True),  # three groups in turn; rows and keys beyond the ends
+    ("flash3_fp16", 192, 192, 64, 192, 400, False),  # P through shared memory
     ("flash3_fp16", 128, 176, 128, 128, 352, False),
     ("flash3_fp16", 128, 80, 256, 128, 200, True),  # no turns, output rescaled before the products
     ("flash3_fp8", 192, 160, 64, 192, 400, True),  # rows of 64 bytes

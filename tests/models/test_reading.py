@@ -8,6 +8,7 @@ import pytest
 import intsim
 from intsim.errors import InputError
 from intsim.models.reading import config_model, model_names, read_model
+from intsim.models.transformer import Experts
 
 PUBLISHED = {  # billions of parameters, embedding once where it is tied to the head, once more where it is not
     "tinyllama-1.1b": 1.100, "llama-3.2-1b": 1.236, "llama-3.2-3b": 3.213, "llama-3.1-8b": 8.030,
@@ -34,7 +35,9 @@ def test_every_shipped_model_reads_and_names_its_source():
 
 @pytest.mark.parametrize(("changes", "message"), [
     ({"model_type": "lama"}, "unknown architecture 'lama'.*did you mean 'llama'"),
-    ({"model_type": "mixtral"}, "unknown architecture 'mixtral'"),
+    ({"model_type": "deepseek_v3"}, "deepseek_v3: multi-head latent attention.*expected one of"),
+    ({"model_type": "phi3", "partial_rotary_factor": 0.3}, "partial_rotary_factor: found 0.3, expected a part of 16"),
+    ({"model_type": "smollm3", "no_rope_layers": [1, 2]}, "no_rope_layers: .*expected a list of 2 ones and zeros"),
     ({"model_type": None}, "model_type: the key is missing"),
     ({"hidden_size": None}, "hidden_size: the key is missing"),
     ({"num_hidden_layers": 0}, "num_hidden_layers: found 0, expected a whole number of at least 1"),
@@ -53,6 +56,24 @@ def test_what_is_refused(tmp_path, changes, message):
     with pytest.raises(InputError, match=message) as refused:
         read_model(path)
     assert str(path) in str(refused.value)
+
+
+def read(tmp_path, **changes):
+    path = tmp_path / "config.json"
+    path.write_text(json.dumps(LLAMA | changes))
+    return read_model(path)
+
+
+def test_families_differ_where_their_files_say_so(tmp_path):
+    olmo = read(tmp_path, model_type="olmo2")
+    assert (olmo.pre_norms, olmo.post_norms, olmo.qk_norm) == (False, True, "whole")
+    assert read(tmp_path, model_type="smollm3", no_rope_layers=[1, 0]).unturned == {1}
+    assert read(tmp_path, model_type="phi3", partial_rotary_factor=0.5).rotated == 8
+    mixtral = read(tmp_path, model_type="mixtral", num_local_experts=8, num_experts_per_tok=2)
+    assert mixtral.experts == Experts(count=8, used=2, ffn=128)
+    oss = read(tmp_path, model_type="gpt_oss", head_dim=16, num_local_experts=4, num_experts_per_tok=2)
+    assert oss.windows == (128, None)
+    assert read(tmp_path, quantization_config={"quant_method": "awq", "bits": 4}).stored == "awq, 4 bits"
 
 
 def test_a_file_that_is_no_json(tmp_path):

@@ -1,5 +1,7 @@
 """A model written out: multiply-accumulates counted by hand, the sum over a growing cache, bytes against real files."""
 
+from dataclasses import replace
+
 import pytest
 
 from intsim.calls import AttentionCall, LinearCall, RowsCall
@@ -7,6 +9,7 @@ from intsim.models.memory import cache_bytes, weight_bytes
 from intsim.models.phases import decode, node_weights, prefill
 from intsim.models.reading import read_model
 from intsim.models.recipes import get_recipe
+from intsim.models.transformer import Experts
 from intsim.models.works import Tokens, alike, stack
 
 
@@ -20,6 +23,31 @@ def test_linear_work_of_a_token_is_its_weights(name):
     works = list(stack(model, Tokens(1, 1, 7, 1), alike(model)))
     assert macs(w for w in works if w.group != "head") == model.block_weights
     assert macs(w for w in works if w.group == "head") == model.vocab * model.hidden
+
+
+MOE = replace(read_model("llama-3.2-1b"), experts=Experts(count=16, used=2, ffn=1024))
+
+
+def test_a_token_meets_the_experts_that_it_takes():
+    works = list(stack(MOE, Tokens(1, 1, 7, 1), alike(MOE)))
+    router = MOE.layers * 16 * MOE.hidden
+    assert macs(w for w in works if w.group != "head") == MOE.block_weights + router
+
+
+def test_many_tokens_reach_all_experts_and_memory_has_all():
+    works = [w for w in stack(MOE, Tokens(1, 640, 640, 640), alike(MOE)) if w.name == "up_proj"]
+    assert {(w.call.m, w.count % 16) for w in works} == {(80, 0)}
+    dense = replace(MOE, experts=None, ffn=16 * 1024)
+    router = 4 * MOE.layers * 16 * MOE.hidden
+    assert weight_bytes(MOE, get_recipe("f32")) == weight_bytes(dense, get_recipe("f32")) + router
+    assert [MOE.experts.busy(tokens) for tokens in (1, 2, 8, 100)] == [2, 4, 11, 16]
+
+
+def test_positions_turn_a_part_of_a_head_and_not_in_every_layer():
+    model = replace(read_model("llama-3.2-1b"), rotated=24, unturned=frozenset({3, 15}))
+    ropes = [w for w in stack(model, Tokens(1, 5, 5, 5), alike(model)) if w.name == "q_rope"]
+    assert sum(w.count for w in ropes) == model.layers - 2
+    assert ropes[0].call == RowsCall(5, 32 * 24, 32)
 
 
 def test_prefill_runs_the_last_layers_end_and_the_head_for_one_token():

@@ -12,9 +12,12 @@ from typing import Any
 import pytest
 import yaml
 
+import intsim
 from intsim.report.charts import chart_html, sweep_charts
 from intsim.report.experiment import html_page
+from intsim.report.model_page import model_page
 from intsim.report.sweep import html_page as sweep_page
+from intsim.studies.amdahl import Point
 from intsim.studies.experiment import Experiment, run_experiment
 from intsim.sweep.run import load_sweep, run_sweep
 
@@ -107,6 +110,24 @@ def test_text_cannot_end_the_script_and_nan_is_refused() -> None:
         chart_html("x", {"data": [{"y": [float("nan")]}]})
 
 
+def test_a_model_shows_its_phases_and_what_attention_is_worth() -> None:
+    run = intsim.simulate_model("qwen2.5-0.5b", machine="cortex-a76", attention="int_attention", linear="q4_0",
+                                prompt=32, generate=2, baseline="fp16")
+    points = [Point("m", "x", "q4_0", 1, "int_attention", "prefill", tokens, 1.0, 1.5, 1.25, 2.0, 0.1, None)
+              for tokens in (256, 128)]
+    page = model_page(run, points, [], {"parts": "<svg></svg>", "amdahl": "<svg></svg>"})
+    charts = Figures(page).found
+    assert list(charts) == ["prefill: where the time goes", "decode: where the time goes",
+                            "prefill: the whole model against its baseline"]
+    for phase, chart in zip(run.phases, charts.values(), strict=False):
+        assert sum(trace["x"][0] for trace in chart["data"]) == pytest.approx(phase.latency_s * 1e3)
+        assert chart["data"][0]["y"] == ["int_attention", "fp16"]
+    (curve,) = charts["prefill: the whole model against its baseline"]["data"]
+    assert (curve["x"], curve["y"]) == ([128, 256], [1.5] * 2)
+    assert (curve["error_y"]["array"], curve["error_y"]["arrayminus"]) == ([0.5] * 2, [0.25] * 2)
+    assert page.count('class="plot" tabindex="0"') == len(charts), "each is a stop of the Tab key"
+
+
 def test_many_points_go_to_the_graphics_processor() -> None:
     rows = [{"machine": "m", "pipeline": "p", "latency_s": 1.0 + i, "energy_j": 2.0, "a": i} for i in range(2001)]
     plane = next(iter(sweep_charts(rows, ["a"], ["latency_s", "energy_j"]).values()))
@@ -115,12 +136,19 @@ def test_many_points_go_to_the_graphics_processor() -> None:
 
 @pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here")
 @pytest.mark.slow
-def test_a_browser_draws_and_filters(sweep_html: tuple[Any, str], tmp_path: Path) -> None:
+def test_a_browser_draws_filters_and_follows_the_keys(sweep_html: tuple[Any, str], tmp_path: Path) -> None:
     page = tmp_path / "page.html"
     probe = """<script>
     const box = document.querySelector('fieldset.filter input[value="fp16"]'); box.click();
-    document.title = [document.querySelectorAll(".plot .main-svg").length > 0, rows.length,
-                      rows.filter(r => r.hidden).length].join();
+    const press = (chart, ...keys) => keys.map(key => {
+      chart.div.dispatchEvent(new KeyboardEvent("keydown", {key}));
+      return chart.div.parentElement.querySelector("p.said").textContent;
+    }).at(-1);
+    const [plane, parallel] = charts, hidden = () => rows.filter(r => r.hidden).length;
+    document.title = [document.querySelectorAll(".plot .main-svg").length > 0, rows.length, hidden(),
+                      press(plane, "ArrowRight", "ArrowRight").split(":")[0], press(plane, "Enter") && hidden(),
+                      press(plane, "Escape") && hidden(),
+                      press(parallel, "ArrowRight", "ArrowRight", "ArrowUp")].join();
     document.body.innerHTML = "<p id=probe>" + document.title + "</p>";
     </script></body>"""
     before, _, after = sweep_html[1].rpartition("</body>")
@@ -128,4 +156,4 @@ def test_a_browser_draws_and_filters(sweep_html: tuple[Any, str], tmp_path: Path
     assert CHROMIUM is not None
     out = subprocess.run([CHROMIUM, "--headless=new", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=5000",
                           "--dump-dom", page.as_uri()], capture_output=True, text=True, timeout=120, check=True)
-    assert "<p id=\"probe\">true,12,6</p>" in out.stdout
+    assert "<p id=\"probe\">true,12,6,int_attention,11,6,threads: 1</p>" in out.stdout

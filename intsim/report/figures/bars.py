@@ -10,7 +10,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from intsim.report.style import SETTINGS, colours, figure, milliseconds, op_colours
+from intsim.report.style import PALETTE, SETTINGS, colours, figure, milliseconds, op_colours
 from intsim.result import Result
 
 
@@ -91,8 +91,9 @@ def _stack(axes: Axes, columns: Sequence[Mapping[str, float]]) -> None:
     names = list(dict.fromkeys(name for column in columns for name in column))
     tints = colours(names)
     bottom = np.zeros(len(columns))
-    for name in names:
+    for i, name in enumerate(names):
         values = np.array([column.get(name, 0.0) for column in columns])
         if values.any():
-            axes.bar(range(len(columns)), values, bottom=bottom, color=tints[name], label=name, width=0.6)
+            axes.bar(range(len(columns)), values, bottom=bottom, color=tints[name], label=name, width=0.6,
+                     hatch="//" if i >= len(PALETTE) else "", edgecolor="white", linewidth=0)
         bottom += values

@@ -138,6 +138,8 @@ struct E4M3 {
     }
 };
 
+struct F16Columns : F16 {};  // the columns of b are its inner dimension
+
 // d += the sum of a[h][k] b(column, k), cut as the tensor cores' adders cut it.
 template <class Kind, int COUNT, class B> inline void accumulate_products(float (&d)[COUNT], const float (&a)[2][32],
                                                                           B b) {
@@ -162,7 +164,10 @@ template <class Kind, int COUNT> inline void multiply_group(Kind, float (&d)[COU
         for (int k = 0; k < 32 / Kind::BYTES; k++)
             rows[h][k] = shared_value<Kind>(left.place(threadIdx.x / 32 % 4 * 16 + lane() / 4 + 8 * h, k * Kind::BYTES));
     if (!accumulate) memset(d, 0, sizeof d);
-    accumulate_products<Kind>(d, rows, [&](int n, int k) { return shared_value<Kind>(right.place(n, k * Kind::BYTES)); });
+    accumulate_products<Kind>(d, rows, [&](int n, int k) {
+        return shared_value<Kind>(std::is_same<Kind, F16Columns>::value ? right.place(k, n * 2)
+                                                                        : right.place(n, k * Kind::BYTES));
+    });
 }
 
 // FP16's b has its columns as the inner dimension, E4M3's has k.

@@ -14,7 +14,9 @@ WHOLE, CUT_AND_WHOLE = ("ceil(kv_len, block_n) - 1",), (f"{COUNT} - 1 - {FIRST_C
 MIX = {"POLYNOMIAL": 6}
 """Of 32 exponentials in a thread's row, those by FlashAttention-4's polynomial: 18.75 %."""
 
-SHARED_BYTES = "element_bytes * head_dim * (block_m + (4 - element_bytes) * stages * block_n) + 1280"
+SHARED_BYTES = ("element_bytes * head_dim * (block_m + (4 - element_bytes) * stages * block_n) + 1280 "
+                "+ 2 * block_m * block_n * min(1, block_n // 192) * (element_bytes // 2)")
+"""Q, K and V, and P where a tile has 192 keys of FP16: the released code keeps it in registers in all other tiles."""
 
 
 TRANSPOSITION = Transposition(("ldsm_trans", "prmt", "stsm"), 6, 32 * 16)
@@ -35,11 +37,11 @@ def _sources(pipeline: str, element_bytes: int, plain: tuple[tuple[int, int, int
                        producer=_producer(element_bytes)))
 
 
-FP16 = ((64, 192, 128, 12, 2), (128, 128, 176, 8, 2), (256, 128, 80, 8, 2))
+FP16 = ((64, 192, 192, 12, 2), (128, 128, 176, 8, 2), (256, 128, 80, 8, 2))
 FP8 = ((64, 192, 160, 12, 2), (128, 128, 224, 8, 2), (256, 128, 128, 8, 2))
 
 SOURCES = (
-    *_sources("flash3_fp16", 2, FP16, (FP16[0], (128, 128, 128, 8, 2), FP16[2])),
+    *_sources("flash3_fp16", 2, FP16, ((64, 192, 128, 12, 2), (128, 128, 128, 8, 2), FP16[2])),
     *_sources("flash3_fp8", 1, FP8, FP8),
     CudaSource("flash3_fp16+flash4_exp2_mixed", "flash3.cu", tiles(("sm_90",), *FP16[:2]), SHARED_BYTES,
                {"ELEMENT_BYTES": 2, **MIX}, WHOLE, producer=_producer(2)),

@@ -64,7 +64,7 @@ def test_products_in_groups_and_turns_of_warp_groups():
 
 
 @pytest.mark.parametrize(("gpu", "name"), [
-    (ADA, "int_flash.sm_89.d64.128x64.w4.s3"), (HOPPER, "flash3_fp16.sm_90.d64.192x128.w12.s2")])
+    (ADA, "int_flash.sm_89.d64.128x64.w4.s3"), (HOPPER, "flash3_fp16.sm_90.d64.192x192.w12.s2")])
 def test_the_loops_of_stored_kernels(gpu, name):
     kernel = load_kernel(name)
     for part in (part for part in parts_of(kernel) if part.loops):
