@@ -157,5 +157,5 @@ GpuIdle = Annotated[Quantity, Bound(0.2, 1000.0, "W", "GPUs draw 1 to 300 W what
 ClockExponent = Annotated[Quantity, Bound(1.0, 6.0, "", "power follows the clock times the voltage squared, which "
                                                         "rises with the clock")]
 Efficiency = Annotated[Quantity, Bound(0.3, 1.0, "of 1", "regulators lose a tenth to a third")]
-Part = Annotated[Quantity, Bound(0.0015, 1.0, "of 1", "it is a share", zero=True)]
+Part = Annotated[Quantity, Bound(0.0, 1.0, "of 1", "it is a share")]
 TurnaroundShare = Annotated[Quantity, Bound(0.0, 0.9, "of 1", "memory that lost more would hardly move anything")]
