@@ -166,7 +166,7 @@ def small_file(tmp_path, change):
 
 
 def test_a_fit_that_is_no_fit_is_written_with_force_alone(tmp_path, capsys):
-    path = small_file(tmp_path, lambda rows: [rows[0].replace("0.01273,0.105235", "0.0001273,"), *rows[1:]])
+    path = small_file(tmp_path, lambda rows: [rows[0].replace("0.01273,0.105235", "0.0001273,"), rows[1]])
     out = tmp_path / "fitted.yaml"
     command = ["calibrate", MACHINE, "--measurements", str(path), "--no-folds", "--out", str(out)]
     assert main(command) == 2

@@ -10,14 +10,10 @@ from intsim.streams.sass.manifest.softmax import OPERATORS
 DOCUMENT = Path(__file__).parents[2] / "docs" / "softmax_methods.md"
 
 
-def test_the_document_is_what_the_command_prints(capsys):
-    assert main(["methods"]) == 0
+def test_the_document_is_what_the_command_prints_and_rows_and_plot_are_written_below_out(tmp_path, capsys):
+    assert main(["methods", "--out", str(tmp_path / "out")]) == 0
     assert capsys.readouterr().out == DOCUMENT.read_text(encoding="utf-8"), (
         "run: intsim methods > docs/softmax_methods.md")
-
-
-def test_rows_and_plot_are_written_below_out(tmp_path, capsys):
-    assert main(["methods", "--out", str(tmp_path / "out")]) == 0
     written = {path.name for path in (tmp_path / "out").iterdir()} - {".intsim-output"}
     assert written == {"methods.csv", "error_against_cycles.svg", "error_against_cycles.png"}
     assert len((tmp_path / "out" / "methods.csv").read_text().splitlines()) == 1 + len(method_names())

@@ -31,6 +31,12 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "experiment.yaml"
 
 
+@pytest.fixture
+def no_plots(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the rows are looked at: drawing takes most of a small experiment's time."""
+    monkeypatch.setattr("intsim.report.figures.draw_figures", lambda *_: {})
+
+
 def test_it_writes_what_the_design_promises(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["run", str(path), "--out", str(tmp_path / "out"), "--html", "--perfetto", "--json"]) == 0
     rows = json.loads(capsys.readouterr().out)["rows"]
@@ -128,6 +134,7 @@ def test_settings_of_the_command_line_are_checked_too(path: Path, capsys: pytest
     assert words in capsys.readouterr().err
 
 
+@pytest.mark.usefixtures("no_plots")
 def test_a_setting_changes_the_result_and_the_saved_configuration(path: Path, tmp_path: Path,
                                                                   capsys: pytest.CaptureFixture[str]) -> None:
     latencies = []
@@ -138,6 +145,7 @@ def test_a_setting_changes_the_result_and_the_saved_configuration(path: Path, tm
     assert "threading.barrier_us: 1000.0" in (tmp_path / "out" / "experiment.yaml").read_text(encoding="utf-8")
 
 
+@pytest.mark.usefixtures("no_plots")
 def test_parameters_reach_the_pipelines_they_name(path: Path, tmp_path: Path) -> None:
     text = TEXT.replace("[fp16, int_attention]", "[int_attention, quant_only+index_softmax]")
     for name, given in (("a", ""), ("b", "parameters: {quant_only+index_softmax: {c: 2.0}}\n")):
@@ -148,6 +156,7 @@ def test_parameters_reach_the_pipelines_they_name(path: Path, tmp_path: Path) ->
     assert first[2] != second[2]
 
 
+@pytest.mark.usefixtures("no_plots")
 def test_parameters_reach_the_kernels_too(path: Path, tmp_path: Path) -> None:
     """A table of 128 entries takes more lookups than one of 32."""
     latency = []
