@@ -87,7 +87,8 @@ def _unit(document: Document, random: np.random.Generator) -> Damage | None:
         return None
     factor = _pick(random, (1e3, 1e-3, *UNITS))
     text = document.text[:start] + repr(float(was) * factor) + document.text[end:]
-    return Damage(text, f"{dotted(path)} x {factor:g}", factor in UNITS and not {"fit", "published", *SHARES} & set(path))
+    wrong = factor in UNITS and not {"fit", "published", *SHARES} & set(path)
+    return Damage(text, f"{dotted(path)} x {factor:g}", wrong)
 
 
 def _key_line(document: Document, random: np.random.Generator) -> tuple[Any, int] | None:
