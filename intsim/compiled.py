@@ -6,6 +6,7 @@ import than a simulation runs. Where what is stored was not made from the source
 translates the source now, once: the result lies in the user's cache folder.
 
 Such a module has functions of numbers and of arrays that lie row after row; they allocate nothing and raise nothing.
+Constants and named tuples it may import from another module of its package, ``from ... import`` at the top.
 """
 
 from __future__ import annotations
@@ -73,8 +74,8 @@ class Compiled:
 
     @cached_property
     def digest(self) -> str:
-        """Of all that the code is made from."""
-        text = f"{self.name} {' '.join(self.arguments)}\n{self.source.read_text(encoding='utf-8')}"
+        """Of all that the code is made from: its module, and what this imports of its package."""
+        text = f"{self.name} {' '.join(self.arguments)}\n{''.join(sources(self.module))}"
         return sha256(text.encode()).hexdigest()
 
     @property
@@ -113,6 +114,17 @@ class Compiled:
         for kind in self.arguments:
             flat += [ctypes.c_void_p] + [ctypes.c_int64] * kind.count(":") if "[" in kind else [NUMBERS[kind][1]]
         return ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_void_p, ctypes.c_void_p, *flat)(address)
+
+
+def sources(module: str) -> list[str]:
+    """The text of a module and those of its package that it imports, one after another."""
+    found, waiting = dict[str, str](), [module]
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found[name] = Path(str(import_module(name).__file__)).read_text(encoding="utf-8")
+            waiting += re.findall(rf"^from ({module.partition('.')[0]}\.[\w.]+) import", found[name], re.MULTILINE)
+    return list(found.values())
 
 
 def machine_code(text: str, name: str, module: str) -> tuple[Any, int]:

@@ -104,5 +104,6 @@ def unknown_name(what: str, name: str, valid: Iterable[str], *, file: str | Path
     more = f" (and {len(names) - len(some)} more)" if len(names) > len(some) else ""
     return InputError(
         f"unknown {what} '{_clipped(str(name))}'", file=file, line=line, key=key,
-        expected="one of " + ", ".join(some) + more, nearest=nearest_name(name, names),
+        expected="one of " + ", ".join(some) + more if names else "none: there are none here",
+        nearest=nearest_name(name, names),
     )

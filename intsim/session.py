@@ -119,6 +119,8 @@ class Session:
                 raise InputError("given beside a loaded machine", key="overrides", expected="the name or path of a "
                                  "machine: what is loaded does not change")
             return machine
+        if self.catalogue.kernels.look_again():
+            self._machines.clear()  # they hold the kernels that were there before
         source = self.source(path("machine", machine, MACHINE), overrides)
         files = tuple(document.text for found in (source.document, *source.parts.values()) for document in found.files)
         key = (source.name, source.document.path, files, override_key(source.overrides))
@@ -245,8 +247,7 @@ def simulate(call: Call, pipeline: str | Pipeline = "int_attention", machine: st
         pipeline: a name of ``intsim list pipelines``, or a pipeline.
         machine: a name of ``intsim list machines``, the path of a machine file, or a machine.
         threads: CPU threads; by default one per core. A GPU takes none.
-        schedule: ``static`` or ``dynamic`` shares of the rows; by default as the machine file says. A GPU takes
-            none.
+        schedule: ``static`` or ``dynamic`` shares of the rows; by default as the machine file says. A GPU takes none.
         overrides: machine values by dotted key path.
         parameters: of the pipeline, such as ``b`` of IndexSoftmax; values for which there is no kernel are refused.
         listeners: hear what happens while the plan runs.

@@ -62,6 +62,16 @@ def test_stored_code_of_another_source_or_for_another_llvm_is_not_used(total, ca
     assert total()(np.ones(1), np.ones((1, 2), dtype=np.int64), 1.0) == 4.0
 
 
+def test_what_a_module_imports_of_its_package_is_part_of_the_source(tmp_path, monkeypatch):
+    monkeypatch.syspath_prepend(tmp_path)
+    (tmp_path / "clocks").mkdir()
+    (tmp_path / "clocks" / "columns.py").write_text("FACTOR = 2.0\n")
+    (tmp_path / "clocks" / "one.py").write_text("from clocks.columns import FACTOR\n\ndef run(a): return a * FACTOR\n")
+    before = Compiled("clocks.one", "run", "f8").digest
+    (tmp_path / "clocks" / "columns.py").write_text("FACTOR = 3.0\n")
+    assert Compiled("clocks.one", "run", "f8").digest != before
+
+
 def test_machine_code_is_kept_whole_and_once(total, tmp_path):
     arguments = (np.ones(1), np.ones((1, 2), dtype=np.int64), 1.0)
     assert total()(*arguments) == 4.0

@@ -21,8 +21,9 @@ from intsim.measure.model_rates import ModelRecord
 from intsim.models.reading import read_model
 from intsim.session import Session
 
+SPINNING = "threading.spinning_us"
 MAY_MOVE = ("dram.bandwidth_gb_per_s", "clusters.0.dram_gb_per_s", "clusters.0.memory_overlap",
-            "threading.barrier_us", "threading.counter_us")
+            "threading.barrier_us", SPINNING, "threading.counter_us")
 STEP = 1e-2
 """Finite difference, of the bounds' width: shares of rows are whole, so that small steps may see none."""
 
@@ -94,6 +95,8 @@ def fit_rates(session: Session, machine: str, records: Sequence[ModelRecord], *,
     """
     document = session.document(machine)
     parameters = [p for p in free_parameters(document) if p.key in MAY_MOVE]
+    if any(p.key == SPINNING for p in parameters):  # then no model's thread waits at the other barrier
+        parameters = [p for p in parameters if p.key != "threading.barrier_us"]
     if not parameters:
         raise InputError("marks none with fit", file=document.path, expected="one of " + ", ".join(MAY_MOVE))
     values = _solve(session, machine, records, parameters)

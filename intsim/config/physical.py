@@ -158,3 +158,4 @@ ClockExponent = Annotated[Quantity, Bound(1.0, 6.0, "", "power follows the clock
                                                         "rises with the clock")]
 Efficiency = Annotated[Quantity, Bound(0.3, 1.0, "of 1", "regulators lose a tenth to a third")]
 Part = Annotated[Quantity, Bound(0.0, 1.0, "of 1", "it is a share")]
+TurnaroundShare = Annotated[Quantity, Bound(0.0, 0.9, "of 1", "memory that lost more would hardly move anything")]

@@ -13,7 +13,7 @@ from difflib import get_close_matches
 from functools import cache
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, GetCoreSchemaHandler, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, GetCoreSchemaHandler, model_validator
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from intsim.config.document import Document
@@ -85,12 +85,17 @@ class Fit(Strict):
 
 
 class Quantity(Strict):
-    """A number with its source."""
+    """A number with its source.
+
+    Attributes:
+        spread: how far it may be off, as a relative standard deviation; by default as the kind of its source says.
+    """
 
     value: float
     source: str
     fit: Fit | None = None
     fitted: str | None = None
+    spread: float | None = Field(default=None, ge=0.0, le=2.0)
 
     def __float__(self) -> float:
         return self.value

@@ -38,6 +38,7 @@ from intsim.config.physical import (
     SocBandwidth,
     StreamedRun,
     TlbEntries,
+    TurnaroundShare,
     Voltage,
     WakeTime,
     WordEnergy,
@@ -130,10 +131,13 @@ class Dram(Strict):
     """Main memory: what all cores together sustain, and its energy at the device.
 
     Attributes:
+        bandwidth_gb_per_s: of loads alone, or of stores alone.
+        turnaround_share: of its time, what is lost to turning the bus where half of the bytes are stores.
         memory_gib: how much of it there is; a model that needs more is refused.
     """
 
     bandwidth_gb_per_s: SocBandwidth
+    turnaround_share: TurnaroundShare | None = None
     energy_pj_per_byte: DramEnergy | None = None
     memory_gib: BoardMemory | None = None
 
@@ -166,6 +170,8 @@ class Threading(Strict):
         schedule: ``static`` gives every thread the same number of rows, ``dynamic`` hands out chunks on demand.
         dynamic_chunks_per_thread: chunks per thread that a dynamic schedule cuts.
         barrier_us: from the last thread's end of a parallel step to the first thread's start of the next.
+        spinning_us: the same under the runtimes of models, whose threads spin instead of sleeping; by default
+            ``barrier_us``, and then they sleep as others do.
         chunk_us: cost of fetching one chunk in a dynamic schedule.
         counter_us: how long a thread that raises a shared counter keeps it from the others, of pipelines whose threads
             take small pieces from one; by default ``barrier_us`` over the cores, each of which raises one there.
@@ -176,6 +182,7 @@ class Threading(Strict):
     schedule: Literal["static", "dynamic"]
     dynamic_chunks_per_thread: Chunks
     barrier_us: BarrierTime
+    spinning_us: BarrierTime | None = None
     chunk_us: ShortTime
     counter_us: CounterTime | None = None
     sleep: Sleep | None = None

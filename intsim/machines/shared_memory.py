@@ -29,6 +29,7 @@ class Job:
         dram_bytes: per thread, both directions; dram_limit: bytes per second that its core sustains alone.
         overlap: share of the shorter of execution and transfers that hides behind the longer.
         l3_bytes: per thread, both directions, part of ``cached_s``.
+        dram_time: of DRAM for one of the bytes, over that for a byte of a run of loads or of stores alone.
         held_s: seconds that a shared memory held it back, by memory.
         clock_w: power of one thread while the job runs, at the rails; work_j: energy of its work, however slow.
     """
@@ -42,6 +43,7 @@ class Job:
     dram_limit: float
     overlap: float
     l3_bytes: float = 0.0
+    dram_time: float = 1.0
     clock_w: float = 0.0
     work_j: float = 0.0
     remaining: float = field(default=1.0, init=False)
@@ -61,8 +63,9 @@ class Job:
 
     @cached_property
     def demands(self) -> dict[str, float]:
-        """Bytes per second that one thread asks of each shared memory when it runs alone."""
-        return {"l3": self.l3_bytes / self.alone_s, "dram": self.dram_bytes / self.alone_s} if self.alone_s else {}
+        """Bytes per second that one thread asks of each shared memory when it runs alone; of DRAM, of loads alone."""
+        return {"l3": self.l3_bytes / self.alone_s,
+                "dram": self.dram_bytes * self.dram_time / self.alone_s} if self.alone_s else {}
 
     @property
     def power_w(self) -> float:
@@ -148,7 +151,7 @@ class SharedMemory:
         if now > self._since:
             segment = Segment(self._since, now, {j.track: j.label for j in self.jobs},
                               sum(j.weight * j.power_w for j in self.jobs),
-                              sum(j.weight * j.demands["dram"] * j.speed for j in self.jobs))
+                              sum(j.weight * j.dram_bytes / j.alone_s * j.speed for j in self.jobs))
             for listener in self.listeners:
                 listener.segment(segment)
         self._since = now

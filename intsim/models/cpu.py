@@ -23,10 +23,14 @@ ASSUMED = (
 
 
 def machine_of_models(machine: SocMachine) -> SocMachine:
-    """The machine as a model finds it: what a benchmark did once in its warm-up is done for every new key and value."""
+    """The machine as a model finds it: what a benchmark did once in its warm-up is done for every new key and value,
+    and where the file says how long threads take that spin between operations, they do."""
     soc = machine.system.soc
     kept = {routine: used for routine, used in soc.substitutes.items() if used}
-    return replace(machine, system=replace(machine.system, soc=replace(soc, substitutes=kept)))
+    threading, spinning = soc.threading, soc.threading.spinning_s
+    if spinning is not None:
+        threading = replace(threading, barrier_s=spinning, sleep=None)
+    return replace(machine, system=replace(machine.system, soc=replace(soc, substitutes=kept, threading=threading)))
 
 
 @dataclass(frozen=True)

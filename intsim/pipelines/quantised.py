@@ -14,7 +14,7 @@ def quantised(pipeline: Pipeline) -> Pipeline:
     Raises:
         InputError: one whose inputs need no quantising, or for which no kernels do it.
     """
-    if not any(step.beforehand for step in pipeline.steps):
+    if not pipeline.quantised_beforehand:
         raise InputError(f"{pipeline.name} has no quantiser of its own", key="pipeline",
                          expected=f"NAME{QUANTISED} of a GPU pipeline that reads integers or FP8, such as "
                                   f"int_flash{QUANTISED}")

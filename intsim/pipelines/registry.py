@@ -144,10 +144,11 @@ class Names:
             registry.drop(where)
 
     def pipeline(self, given: str | Pipeline) -> Pipeline:
-        """A pipeline by its name; an object that is one comes back as it is.
+        """A pipeline by its name; an object that is one is verified and comes back as it is.
 
         Raises:
-            InputError: no such pipeline or method (the message has the nearest name), or something else.
+            InputError: no such pipeline or method (the message has the nearest name), one whose steps do not fit
+                together, or something else.
         """
         if isinstance(given, str):
             registries = (*self.layers.values(), self.pipelines)
@@ -158,6 +159,7 @@ class Names:
             return found
         if not isinstance(given, Pipeline):
             raise InputError(f"found {shown(given)}", key="pipeline", expected="a name or a Pipeline")
+        verify(given)
         return given
 
 

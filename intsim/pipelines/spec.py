@@ -42,6 +42,8 @@ TARGETS: Mapping[Target, tuple[str, str]] = {
     "cpu": ("CPU", "a core or an SoC"), "gpu": ("GPU", "a GPU"), "cluster": ("cluster", "a cluster")}
 """What messages say of a pipeline for each, and of the machines."""
 
+Threading = Literal["rows", "heads", "serial"]
+
 Numeric = Callable[..., Any]
 
 BLOCK_N = "block_n"
@@ -141,7 +143,7 @@ class Invocation:
     routine: str
     shape: Mapping[str, str]
     buffers: Mapping[str, str]
-    threading: Literal["rows", "heads", "serial"] = "rows"
+    threading: Threading = "rows"
     repeat: str = "batch * heads"
     constant: str = ""
     pieces: str = "0"
@@ -233,6 +235,11 @@ class Pipeline:
     def with_quantiser(self) -> bool:
         """Whether the kernels that make its inputs are part of it."""
         return self.name.endswith(QUANTISED)
+
+    @property
+    def quantised_beforehand(self) -> bool:
+        """Whether kernels are named that make its inputs."""
+        return any(step.beforehand for step in self.steps)
 
     @property
     def kernel_name(self) -> str:

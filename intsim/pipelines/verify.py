@@ -8,18 +8,41 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, get_args
 
-from intsim.errors import InputError, nearest_name
+from intsim.errors import InputError, nearest_name, shown, unknown_name
+from intsim.expressions import symbols_of
 from intsim.pipelines.common.buffers import EVENTS, GIVEN
 from intsim.pipelines.common.layers import GIVEN as GIVEN_TO_LAYERS
 from intsim.pipelines.heads import OUTPUT
-from intsim.pipelines.spec import BLOCK_M, BLOCK_N, FORMATS, Buffer, Invocation, Life, Pipeline, Stage, Step
+from intsim.pipelines.spec import (
+    BLOCK_M,
+    BLOCK_N,
+    FORMATS,
+    Buffer,
+    Computes,
+    Invocation,
+    Life,
+    Part,
+    Pipeline,
+    Stage,
+    Step,
+    Target,
+    Threading,
+)
 
 STAGES: tuple[Stage, ...] = ("prepare", "rows", "tile", "finish")
 LIVES: Mapping[Stage, tuple[Life, ...]] = {
     "prepare": ("layer", "head", "kv_head"), "rows": ("block", "state"), "tile": ("tile", "state"),
     "finish": ("block",)}
 """What a step of each stage may write."""
+UNMOVED = ("float", "record")
+"""Formats of buffers that no kernel moves."""
+OF_ATTENTION = ("batch", "causal", "head_dim", "heads", "kept_keys", "kv_heads", "kv_len", "q_len")
+SIZES: Mapping[Computes, tuple[str, ...]] = {
+    "attention": OF_ATTENTION, "linear": ("k", "m", "n"), "rows": ("groups", "rows", "width"),
+    "distributed": OF_ATTENTION}
+"""What a call of each kind has symbols for."""
 
 
 def verify(pipeline: Pipeline, spans: Iterable[str] | None = None,
@@ -35,6 +58,8 @@ def verify(pipeline: Pipeline, spans: Iterable[str] | None = None,
     Raises:
         InputError: the pipeline, the step and the buffer, and what was expected.
     """
+    _one_of(pipeline.name, "target", pipeline.target, Target)
+    _one_of(pipeline.name, "computes", pipeline.computes, Computes)
     if pipeline.computes == "distributed" and not pipeline.steps:
         return  # its stages depend on the cluster, which plans them
     _names(pipeline)
@@ -55,9 +80,16 @@ def _place(pipeline: Pipeline, step: Step) -> str:
     return f"{pipeline.name}.{step.name}"
 
 
+def _one_of(place: str, what: str, found: Any, kinds: Any) -> None:
+    if found not in get_args(kinds):
+        raise unknown_name(what, str(found), get_args(kinds), key=place)
+
+
 def _names(pipeline: Pipeline) -> None:
     seen: set[str] = set()
     for step in pipeline.steps:
+        _one_of(_place(pipeline, step), "part", step.part, Part)
+        _one_of(_place(pipeline, step), "stage", step.stage, Stage)
         if step.name in seen:
             raise InputError("two steps have this name", key=_place(pipeline, step), expected="a name for each")
         seen.add(step.name)
@@ -81,6 +113,9 @@ def _buffers(pipeline: Pipeline) -> None:
         for buffer in step.writes:
             if buffer == EVENTS:
                 continue
+            if buffer.format not in (*FORMATS, *UNMOVED):
+                raise unknown_name("format", buffer.format, (*FORMATS, *UNMOVED),
+                                   key=f"{_place(pipeline, step)}.{buffer.name}")
             if buffer.name in given or buffer.name == EVENTS.name:
                 raise InputError(f"writes {buffer.name}", key=_place(pipeline, step),
                                  expected="a name that is not the runner's")
@@ -115,6 +150,8 @@ def _same(pipeline: Pipeline, step: Step, buffer: Buffer, known: Mapping[str, tu
 
 def _signature(pipeline: Pipeline, step: Step) -> None:
     """``numeric`` takes what its step reads, and its parameters by name."""
+    if not callable(step.numeric):
+        raise InputError(f"its function is {shown(step.numeric)}", key=_place(pipeline, step), expected="a function")
     try:
         signature = inspect.signature(step.numeric)
     except ValueError:  # a function of C says nothing about its arguments
@@ -162,7 +199,15 @@ def _kernels(pipeline: Pipeline, step: Step) -> None:
 
 
 def _invocation(pipeline: Pipeline, step: Step, call: Invocation, arrays: Mapping[str, Mapping[str, str]]) -> None:
-    """Its buffers are the step's, held by elements of the kernel's types."""
+    """Its shape is of sizes that the call has; its buffers are the step's, held by elements of the kernel's types."""
+    sizes, place = SIZES[pipeline.computes], f"{_place(pipeline, step)}.{call.routine}"
+    _one_of(place, "threading", call.threading, Threading)
+    for text, known in ((call.repeat, sizes), *((each, sizes) for each in call.shape.values()),
+                        (call.pieces, call.shape)):
+        for name in sorted(symbols_of(text)):
+            if name not in known:
+                raise InputError(f"unknown symbol '{name}' in {text!r}", key=place,
+                                 expected="one of " + ", ".join(sorted(known)), nearest=nearest_name(name, known))
     elements = arrays.get(call.routine, {})
     for array, name in call.buffers.items():
         if name not in step.buffers:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -33,6 +34,18 @@ def search_path(plugins: Iterable[Path] = ()) -> tuple[Path, ...]:
 def archives(folders: Iterable[Path]) -> list[Path]:
     """Every file of kernels in folders, of any instruction set."""
     return [path for folder in folders for path in sorted(folder.glob(f"*{SUFFIX}"))]
+
+
+def stamps(folders: Iterable[Path]) -> dict[str, tuple[int, int, int]]:
+    """Of every file of kernels, what changes when it is written: file number, time and size."""
+    found: dict[str, tuple[int, int, int]] = {}
+    for folder in folders:
+        with suppress(FileNotFoundError, NotADirectoryError), os.scandir(folder) as entries:
+            for entry in entries:
+                if entry.name.endswith(SUFFIX):
+                    stat = entry.stat()
+                    found[entry.path] = stat.st_ino, stat.st_mtime_ns, stat.st_size
+    return found
 
 
 class CodeStore(Generic[K]):

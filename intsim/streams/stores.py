@@ -10,7 +10,7 @@ from intsim.memo import Memo
 from intsim.streams.aarch64.library import NeonStore
 from intsim.streams.sass.library import OperatorStore, SassStore
 from intsim.streams.sass.routine import RoutineStore
-from intsim.streams.store import CodeStore
+from intsim.streams.store import CodeStore, stamps
 
 
 class Stores:
@@ -28,6 +28,7 @@ class Stores:
         self.folders = tuple(folders)
         self.neon, self.fused = NeonStore(self.folders), SassStore(self.folders)
         self.operators, self.routines = OperatorStore(self.folders), RoutineStore(self.folders)
+        self._seen = stamps(self.folders)
 
     @property
     def all(self) -> tuple[CodeStore[Any], ...]:
@@ -47,6 +48,15 @@ class Stores:
         """
         for store in self.all:
             store.names()
+
+    def look_again(self) -> bool:
+        """Forget what was read if a file was written, added or removed since; whether one was."""
+        now = stamps(self.folders)
+        if now == self._seen:
+            return False
+        self.clear()
+        self._seen = now
+        return True
 
     def clear(self) -> None:
         """Forget what was read: the files are looked at anew."""

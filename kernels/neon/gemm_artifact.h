@@ -1,35 +1,58 @@
 // The float GEMM that the library under the IntAttention benchmark falls back to (it is asked for a fixed weight format,
 // which default builds do not have): A is copied element by element into panels of four rows, then a tile of 4 x 8 goes
-// over all of B for every panel, with no blocking. A product and a sum, each rounded, per element and step, in ascending k.
+// over all of B for every panel, with no blocking, in ascending k. What becomes of its products and sums is read off GCC
+// 12.2, its default compiler being GCC: intrinsics of FP32 that say product and sum stay apart since GCC 11, an FP16
+// product that is added is fused, and the element that it takes of A is first spread over a register. Its code is laid
+// out for no core in particular.
 #pragma once
 #include "intsim.h"
 
 enum { PANEL = 4, WIDTH = 8 };
 
-// A copy whose size is known only at run time: the library calls memcpy for each element.
+typedef void Copy(unsigned char *to, const unsigned char *from, unsigned long bytes);
+
+// A copy whose size is known only at run time, as the C library does it: it asks for large sizes first.
+#define ASK __asm__ volatile("" : "+r"(bytes))  // so that each question is a branch of its own
 static __attribute__((noinline)) void copy(unsigned char *to, const unsigned char *from, unsigned long bytes) {
-    if (bytes > 16) {
-#pragma clang loop vectorize(disable) unroll(disable)
-        for (unsigned long i = 0; i < bytes; i++) to[i] = from[i];
-    } else if (bytes & 8) {
-        __builtin_memcpy(to, from, 8);
-        __builtin_memcpy(to + bytes - 8, from + bytes - 8, 8);
-    } else if (bytes & 4) {
+    const unsigned char *from_end = from + bytes;
+    unsigned char *to_end = to + bytes;
+    __asm__ volatile("" : "+r"(from_end), "+r"(to_end));
+    if (bytes > 128) goto many;
+    ASK;
+    if (bytes > 32) goto many;
+    ASK;
+    if (bytes >= 16) goto many;
+    ASK;
+    if (bytes & 8) goto many;
+    ASK;
+    if (bytes & 4) {
         uint32_t head, tail;
         __builtin_memcpy(&head, from, 4);
-        __builtin_memcpy(&tail, from + bytes - 4, 4);
+        __builtin_memcpy(&tail, from_end - 4, 4);
         __builtin_memcpy(to, &head, 4);
-        __builtin_memcpy(to + bytes - 4, &tail, 4);
+        __builtin_memcpy(to_end - 4, &tail, 4);
     } else if (bytes) {
         const unsigned long half = bytes >> 1;
-        const unsigned char first = from[0], middle = from[half], last = from[bytes - 1];
+        const unsigned char first = from[0], middle = from[half], last = from_end[-1];
         to[0] = first;
         to[half] = middle;
-        to[bytes - 1] = last;
+        to_end[-1] = last;
     }
+    return;
+many:
+#pragma clang loop vectorize(disable) unroll(disable)
+    for (unsigned long i = 0; i < bytes; i++) to[i] = from[i];
+}
+
+// A call into a shared library: its linkage table holds where the function is.
+static __attribute__((naked, noinline)) void linked(unsigned char *to, const unsigned char *from, unsigned long bytes,
+                                                    Copy *const *table) {
+    __asm__("adrp x16, .; add x16, x16, #0; ldr x17, [x3]; br x17");
 }
 
 static void interleave(const void *restrict a, void *restrict panels, long m, long k, unsigned long bytes) {
+    Copy *volatile place = copy;
+    Copy *const *table = (Copy *const *)&place;
     const long stride = k * (long)bytes;
     const unsigned char *in = a;
     unsigned char *out = panels;
@@ -38,10 +61,10 @@ static void interleave(const void *restrict a, void *restrict panels, long m, lo
         if (rows == PANEL) {
 #pragma clang loop vectorize(disable) unroll(disable)
             for (long x = 0; x < k; x++) {
-                copy(out + (x * PANEL + 0) * (long)bytes, in + 0 * stride + x * (long)bytes, bytes);
-                copy(out + (x * PANEL + 1) * (long)bytes, in + 1 * stride + x * (long)bytes, bytes);
-                copy(out + (x * PANEL + 2) * (long)bytes, in + 2 * stride + x * (long)bytes, bytes);
-                copy(out + (x * PANEL + 3) * (long)bytes, in + 3 * stride + x * (long)bytes, bytes);
+                linked(out + (x * PANEL + 0) * (long)bytes, in + 0 * stride + x * (long)bytes, bytes, table);
+                linked(out + (x * PANEL + 1) * (long)bytes, in + 1 * stride + x * (long)bytes, bytes, table);
+                linked(out + (x * PANEL + 2) * (long)bytes, in + 2 * stride + x * (long)bytes, bytes, table);
+                linked(out + (x * PANEL + 3) * (long)bytes, in + 3 * stride + x * (long)bytes, bytes, table);
             }
             continue;
         }
@@ -50,7 +73,8 @@ static void interleave(const void *restrict a, void *restrict panels, long m, lo
         for (long x = 0; x < k; x++)
 #pragma clang loop vectorize(disable) unroll(disable)
             for (long r = 0; r < PANEL; r++)
-                copy(out + (x * PANEL + r) * (long)bytes, r < rows ? in + r * stride + x * (long)bytes : zero, bytes);
+                linked(out + (x * PANEL + r) * (long)bytes, r < rows ? in + r * stride + x * (long)bytes : zero, bytes,
+                       table);
     }
 }
 

@@ -1,14 +1,15 @@
-// FP16 on the loops of gemm_artifact.h: four steps of k at a time.
+// FP16 on the loops of gemm_artifact.h: four steps of k at a time, product and sum rounded once.
 #include "gemm_artifact.h"
+
+// An element in every place, as an instruction of its own.
+#define every(p, at) __extension__({ float16x8_t e = vdupq_laneq_f16(p, at); __asm__("" : "+w"(e)); e; })
 
 static inline void tile_f16(const float16_t *restrict pa, const float16_t *restrict pb, float16_t *out, long stride,
                             long depth) {
     float16x8_t c0 = vdupq_n_f16(0), c1 = c0, c2 = c0, c3 = c0;
-#define STEP(q, p, at)                                    \
-    c0 = vaddq_f16(c0, vmulq_laneq_f16(q, p, at));        \
-    c1 = vaddq_f16(c1, vmulq_laneq_f16(q, p, at + 1));    \
-    c2 = vaddq_f16(c2, vmulq_laneq_f16(q, p, at + 2));    \
-    c3 = vaddq_f16(c3, vmulq_laneq_f16(q, p, at + 3))
+#define STEP(q, p, at)                                                                    \
+    c0 = vfmaq_f16(c0, q, every(p, at)); c1 = vfmaq_f16(c1, q, every(p, at + 1));         \
+    c2 = vfmaq_f16(c2, q, every(p, at + 2)); c3 = vfmaq_f16(c3, q, every(p, at + 3))
     long step = 0;
 #pragma clang loop unroll(disable)
     for (; step + 4 <= depth; step += 4, pa += 16, pb += 32) {

@@ -1,4 +1,4 @@
-// FP32 on the loops of gemm_artifact.h: eight steps of k at a time.
+// FP32 on the loops of gemm_artifact.h: eight steps of k at a time, a product and a sum of each, both rounded.
 #include "gemm_artifact.h"
 
 static inline void tile_f32(const float *restrict pa, const float *restrict pb, float *out, long stride, long depth) {
@@ -9,10 +9,10 @@ static inline void tile_f32(const float *restrict pa, const float *restrict pb, 
     const float32x4_t a0 = vld1q_dup_f32(pa + at), a1 = vld1q_dup_f32(pa + at + 1);     \
     const float32x4_t a2 = vld1q_dup_f32(pa + at + 2), a3 = vld1q_dup_f32(pa + at + 3)
 #define BLOCK(c0, c1, c2, c3, b, a0, a1, a2, a3) \
-    c0 = vfmaq_f32(c0, b, a0);        \
-    c1 = vfmaq_f32(c1, b, a1);        \
-    c2 = vfmaq_f32(c2, b, a2);        \
-    c3 = vfmaq_f32(c3, b, a3)
+    c0 = vmlaq_f32(c0, b, a0);        \
+    c1 = vmlaq_f32(c1, b, a1);        \
+    c2 = vmlaq_f32(c2, b, a2);        \
+    c3 = vmlaq_f32(c3, b, a3)
 #define TWO_STEPS                                                                       \
     {                                                                                   \
         LOAD_A(a0, a1, a2, a3, 0);                                                      \

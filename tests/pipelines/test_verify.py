@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
+import intsim
 from intsim.errors import InputError
 from intsim.numerics.softmax.registry import method_names
 from intsim.pipelines.common import buffers
 from intsim.pipelines.registry import get_pipeline, pipeline_names
 from intsim.pipelines.spec import Buffer, Invocation, Pipeline, Step
-from intsim.pipelines.verify import verify
+from intsim.pipelines.verify import SIZES, verify
 from intsim.streams.aarch64.manifest import kernels
 from intsim.streams.aarch64.manifest.model import ArrayArgument
 from tests.stored import kernel_names, load_kernel
@@ -30,6 +32,12 @@ def changed(pipeline: Pipeline, at: str, **fields: object) -> Pipeline:
 def without(pipeline: Pipeline, name: str) -> Pipeline:
     """The pipeline without one of its steps."""
     return replace(pipeline, steps=tuple(step for step in pipeline.steps if step.name != name))
+
+
+def kernel_changed(**fields: object) -> Pipeline:
+    """A pipeline with fields of one kernel changed."""
+    (kernel,) = FP32.step("softmax").invocations
+    return changed(FP32, "softmax", invocations=(replace(kernel, **fields),))  # type: ignore[arg-type]
 
 
 WRONG: dict[str, tuple[Callable[[], Pipeline], str]] = {
@@ -76,6 +84,22 @@ WRONG: dict[str, tuple[Callable[[], Pipeline], str]] = {
     "a function of other arguments": (
         lambda: changed(FP32, "softmax", numeric=lambda scores: scores),
         "fp32.softmax: its function does not take what the step reads: .*expected 3 arrays"),
+    "no function": (
+        lambda: changed(FP32, "softmax", numeric=3), "fp32.softmax: its function is 3, expected a function"),
+    "an unknown part": (
+        lambda: changed(FP32, "softmax", part="sofmax_path"), "fp32.softmax: unknown part .*softmax_path"),
+    "an unknown stage": (lambda: changed(FP32, "softmax", stage="row"), "fp32.softmax: unknown stage .*mean 'rows'"),
+    "an unknown target": (lambda: replace(FP32, target="tpu"), "fp32: unknown target 'tpu'"),  # type: ignore[arg-type]
+    "an unknown kind of call": (
+        lambda: replace(FP32, computes="atention"), "unknown computes .*mean 'attention'"),  # type: ignore[arg-type]
+    "an unknown format": (
+        lambda: changed(FP32, "pv_gemm", writes=(replace(FP32.step("pv_gemm").writes[0], format="f23"),)),
+        "fp32.pv_gemm.output: unknown format 'f23'"),
+    "an unknown size": (
+        lambda: kernel_changed(shape={"m": "qlen", "n": "kv_len"}), "unknown symbol 'qlen' in 'qlen'.*mean 'q_len'"),
+    "a shape that is no expression": (lambda: kernel_changed(shape={"m": "q_len +"}), "found 'q_len [+]'"),
+    "an unknown repeat": (lambda: kernel_changed(repeat="batch * heds"), "fp32.softmax.softmax_f32: .*mean 'heads'"),
+    "an unknown threading": (lambda: kernel_changed(threading="row"), "softmax_f32: unknown threading .*mean 'rows'"),
 }
 
 
@@ -84,6 +108,22 @@ def test_what_is_refused(case: str) -> None:
     make, message = WRONG[case]
     with pytest.raises(InputError, match=message):
         verify(make())
+
+
+@pytest.mark.parametrize("call", [
+    intsim.AttentionCall(1, 1, 1), intsim.LinearCall(1, 1, 1), intsim.RowsCall(1, 1)])
+def test_sizes_are_those_that_calls_have(call: intsim.AttentionCall | intsim.LinearCall | intsim.RowsCall) -> None:
+    for computes in call.COMPUTED_AS:
+        assert sorted(call.symbols) == sorted(SIZES[computes])
+
+
+@pytest.mark.parametrize("ask", [
+    lambda pipeline: intsim.plan(intsim.AttentionCall(64, 64, 64), pipeline, "cortex-a76"),
+    lambda pipeline: intsim.simulate(intsim.AttentionCall(64, 64, 64), pipeline, "cortex-a76"),
+    lambda pipeline: intsim.attention(*np.zeros((3, 1, 1, 8, 64)), pipeline)])
+def test_an_object_is_verified_at_every_door(ask: Callable[[Pipeline], object]) -> None:
+    with pytest.raises(InputError, match=r"fp32\.softmax: is timed and has no kernel"):
+        ask(changed(FP32, "softmax", invocations=()))
 
 
 def test_a_span_must_be_a_step() -> None:

@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 
+import intsim
 from intsim.errors import InputError
+from intsim.session import Session
 from intsim.streams import store
 from intsim.streams.aarch64.library import NeonStore
 from intsim.streams.archive import Archive
 from intsim.streams.sass.library import SassStore
-from intsim.streams.store import PACKAGE, search_path
+from intsim.streams.store import PACKAGE, search_path, user_folder
 
 PACKAGED = NeonStore([PACKAGE])
 KERNELS = [PACKAGED.load(name) for name in ("gemm_f32_8x12", "softmax_f32", "pack_b_s8_4x16")]
@@ -67,6 +69,23 @@ def test_a_changed_file_is_seen_after_clear(tmp_path: Path) -> None:
     assert reader.names() == ()
     reader.clear()
     assert reader.load("gemm_f32_8x12") == KERNELS[0]
+
+
+def test_a_session_sees_kernels_that_were_written_meanwhile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    session, call = Session(), intsim.RowsCall(64, 64)
+    norm = session.pipeline("rms_norm_f32")
+    (step,) = norm.steps
+    mine = replace(norm, name="mine", steps=(replace(step, invocations=tuple(
+        replace(one, routine=f"my_{one.routine}") for one in step.invocations)),))
+    with pytest.raises(InputError, match="a kernel that is not in the library"):
+        session.simulate(call, mine, "cortex-a76")
+    store = session.catalogue.kernels.neon
+    taken = [store.load(name) for name in store.names()
+             if store.load(name).routine in {one.routine for one in step.invocations}]
+    NeonStore([user_folder()]).put(*(replace(k, name=f"my_{k.name}", routine=f"my_{k.routine}") for k in taken))
+    shipped = session.simulate(call, norm, "cortex-a76")
+    assert session.simulate(call, mine, "cortex-a76").latency_s == shipped.latency_s
 
 
 def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -50,7 +50,7 @@ def test_every_quantity_with_a_spread_is_reached() -> None:
     machine = "rk3588s-uncalibrated"
     missed = set(SESSION.load(machine).identity.spreads) - slopes_of(machine)
     assert {key for key in missed if ".costs." not in key and not SIZES.search(key) and not ELSEWHERE.search(key)} <= {
-        "power.datapath.fp16_mac_pj",  # what ran here multiplies and adds
+        "threading.spinning_us",  # of models
         "l3.bandwidth_gb_per_s"}  # plentiful before the fit
 
 

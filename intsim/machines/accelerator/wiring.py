@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from heapq import nlargest
 from typing import Literal
@@ -74,11 +74,12 @@ class Pool:
     """Slots that buffers share: items take them in the order of the program.
 
     Of the items before its own, a firing leaves the latest ``slots - 1`` where they are; readers of all earlier ones
-    have to be done.
+    have to be done. What was counted of a firing is kept: it is asked for again until the firing goes.
     """
 
     members: tuple[Member, ...]
     slots: int
+    _left: dict[tuple[int, int], list[tuple[int, int]]] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def stages(self) -> frozenset[int]:
@@ -88,9 +89,16 @@ class Pool:
     def left(self, wiring: Wiring, s: int, firing: int) -> list[tuple[int, int]]:
         """Of each member, the items before a firing's, and how many of them may still be there."""
         own = next(member.writers[0] for member in self.members if s in member.writers)
-        place = wiring.place(own, firing)
+        if (own, firing) not in self._left:
+            self._left[own, firing] = self._before(wiring, wiring.place(own, firing))
+        return self._left[own, firing]
+
+    def _before(self, wiring: Wiring, place: int) -> list[tuple[int, int]]:
+        """``left``, of a place in the program."""
         before = [bisect_left(range(wiring.total[m.writers[0]]), place, key=partial(wiring.place, m.writers[0]))
                   for m in self.members]
+        if sum(before) < self.slots:
+            return [(items, items) for items in before]
         latest = nlargest(self.slots - 1, (
             (wiring.place(m.writers[0], item), number) for number, m in enumerate(self.members)
             for item in range(max(before[number] - self.slots + 1, 0), before[number])))

@@ -181,12 +181,13 @@ class Clock:
 
     def _job(self, group: Group, step: str, work: Work) -> tuple[Job, JobEnergy | None]:
         energy = energy_of(self.soc, group.team, work)
-        return job_of(step, group.team, group.threads, work, energy), energy
+        return job_of(step, self.soc.dram, group.team, group.threads, work, energy), energy
 
     def _move(self, group: Group, crew: Crew, kernel: PlannedKernel, work_of: WorkOf) -> Group | None:
         """Threads that were called go to their new cores; the group of those that stay, if any do."""
         before = group.team
-        there, here = (job_of("", team, 1, work_of(team), None).alone_s for team in (group.to or before, before))
+        there, here = (job_of("", self.soc.dram, team, 1, work_of(team), None).alone_s
+                       for team in (group.to or before, before))
         stay = crew.settle(group)
         self._tell(Moved(kernel.step.name, before.cluster.name, group.team.cluster.name,
                          (self.environment.now - crew.started_s) * kernel.repeat, (crew.after_s or 0.0) * kernel.repeat,

@@ -154,6 +154,7 @@ class Dram:
     """Main memory."""
 
     bandwidth_bytes_per_s: float
+    turnaround_share: float | None = None
     energy_j_per_byte: float | None = None
     memory_bytes: float | None = None
 
@@ -181,6 +182,7 @@ class Threading:
     dynamic_chunks_per_thread: int
     barrier_s: float
     chunk_s: float
+    spinning_s: float | None = None
     counter_s: float | None = None
     sleep: Sleep | None = None
     migration: Migration | None = None

@@ -10,7 +10,7 @@ from typing import Any
 
 from intsim.energy.soc import core_power, memory_energy_j
 from intsim.errors import InputError
-from intsim.machines.cpu.description import Cluster, Soc
+from intsim.machines.cpu.description import Cluster, Dram, Soc
 from intsim.machines.cpu.system import Team
 from intsim.machines.cpu.work import Work
 from intsim.machines.shared_memory import Job, exposed_shares
@@ -53,7 +53,16 @@ def spent(job: Job, work: Work, cluster: Cluster, seconds: float) -> dict[str, f
     return found | {f"shared_{memory}": value for memory, value in job.held_s.items()}
 
 
-def job_of(label: str, team: Team, count: int, work: Work, energy: JobEnergy | None) -> Job:
+def dram_time(dram: Dram, loaded: float, stored: float) -> float:
+    """The time of main memory for a byte of some traffic, over that for a byte of loads alone or of stores alone.
+
+    Its bus turns round between loads and stores, most often where they are as many (``turnaround_share``).
+    """
+    both = 2.0 * min(loaded, stored) / (loaded + stored) if loaded + stored else 0.0
+    return 1.0 / (1.0 - (dram.turnaround_share or 0.0) * both)
+
+
+def job_of(label: str, dram: Dram, team: Team, count: int, work: Work, energy: JobEnergy | None) -> Job:
     """The work of ``count`` equal threads as a job of the clock."""
     cluster = team.cluster
     moved = {level: work.bytes_at(level) for level in (*CACHED, "dram")}
@@ -63,7 +72,9 @@ def job_of(label: str, team: Team, count: int, work: Work, energy: JobEnergy | N
         execute_s=work.timing.cycles / cluster.clock_hz + sum(work.walk_s.values()),  # a core stops for them
         cached_s=sum(value for level, value in seconds.items() if level != "dram"),
         dram_bytes=moved["dram"], dram_limit=cluster.dram_bytes_per_s, overlap=cluster.memory_overlap,
-        l3_bytes=moved["l3"] + moved["dram"], work_j=sum(energy.work_j.values()) if energy else 0.0,
+        l3_bytes=moved["l3"] + moved["dram"],
+        dram_time=dram_time(dram, work.reads.get("dram", 0.0), work.writes.get("dram", 0.0)),
+        work_j=sum(energy.work_j.values()) if energy else 0.0,
         clock_w=energy.clock_w if energy else 0.0)
 
 

@@ -118,9 +118,10 @@ class CpuPlan:
         mean = round(sum(keys for _, _, keys in blocks) / len(blocks))
         block, speed, moved = RowBlock(self.fusion.rows, max(1, mean), fresh=False), [], 0.0
         for team in self.teams:
-            jobs = [job_of("", team, team.threads, work, None) for work in self.block_work(team, block)]
+            jobs = [job_of("", self.system.soc.dram, team, team.threads, work, None)
+                    for work in self.block_work(team, block)]
             speed.append((1.0 / sum(job.alone_s for job in jobs), team.threads))
-            moved += sum(job.dram_bytes for job in jobs) * team.threads / self.threads
+            moved += sum(job.dram_bytes * job.dram_time for job in jobs) * team.threads / self.threads
         rate = (sum(each * threads for each, threads in speed) if self.dynamic
                 else min(each for each, _ in speed) * self.threads)
         return len(blocks) * max(1.0 / rate, moved / self.system.soc.dram.bandwidth_bytes_per_s)

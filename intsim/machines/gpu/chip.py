@@ -52,7 +52,7 @@ class GpuMachine:
             if value is not None:
                 raise InputError(f"found {value!r}", key=key, expected="nothing: a GPU's blocks schedule themselves")
         plan = make_plan(self.system, call, pipeline)
-        if not isinstance(call, AttentionCall) or not any(step.beforehand for step in pipeline.steps):
+        if not isinstance(call, AttentionCall) or not pipeline.quantised_beforehand:
             return plan
         if pipeline.with_quantiser:
             return followed_by(quantiser_plan(self.system, call, pipeline), plan)
@@ -69,7 +69,7 @@ class GpuMachine:
         """Run a plan."""
         found = (run_sequence(self.identity, plan, listeners) if isinstance(plan, SequencePlan)
                  else self._run_fused(plan, listeners))
-        if any(step.beforehand for step in plan.pipeline.steps) and not plan.pipeline.with_quantiser:
+        if plan.pipeline.quantised_beforehand and not plan.pipeline.with_quantiser:
             found = beside(self.identity, plan.quantiser, found)
         return with_creation(found, plan.call, self.system.gpu) if isinstance(plan.call, AttentionCall) else found
 

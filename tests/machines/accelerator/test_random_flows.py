@@ -35,8 +35,8 @@ def stage(draw: Random, name: str, repeat: int, readable: list[str], earlier: li
     return "{" + ", ".join([*parts, f"launch: {str(draw.random() < 0.2).lower()}", f"writes: [{name}]"]) + "}"
 
 
-def random_flow(draw: Random, loops: bool) -> tuple[str, str]:
-    """Phases, some of them in loops if asked for, and the head with their buffers."""
+def random_flow(draw: Random, loops: bool, shared: bool = False) -> tuple[str, str]:
+    """Phases, some of them in loops if asked for, and the head with their buffers, if asked for in shared slots."""
     names: list[str] = []
     phases = []
     for number in range(draw.randint(1, 3)):
@@ -52,16 +52,26 @@ def random_flow(draw: Random, loops: bool) -> tuple[str, str]:
                 names.append(f"s{len(names)}")
     buffers = [f"  {name}: {{bytes: 1, slots: {draw.choice([1, 2, 3, 8, 400])}, "
                f"release: {draw.choice(['start', 'end'])}}}" for name in names]
+    for number in range(1, len(buffers) if shared else 0):
+        if draw.random() < 0.5:
+            buffers[number] = f"  {names[number]}: {{bytes: 1, slots_of: {names[0]}}}"
     rounds = f"rounds: {{times: {draw.choice([1, 3, 9])}, overlap: {draw.choice(['true', 'false'])}}}"
     return "\n".join(phases), "\n".join(["buffers:", *buffers, rounds])
 
 
-@pytest.mark.parametrize(("seed", "loops"), [(seed, seed >= 50) for seed in range(90)])
-def test_skipping_changes_nothing(tmp_path: Path, seed: int, loops: bool) -> None:
+LATE = MACHINE.replace("d: {gb_per_s: {value: 2.0, source: t}}", "d: {gb_per_s: {value: 2.0, source: t}, latency_ns: "
+                       "{value: 30, source: t}, outstanding: {value: 3, source: t}}")
+"""The same, but its channel has a latency."""
+
+
+@pytest.mark.parametrize(("seed", "loops", "shared"), [(seed, seed >= 50, False) for seed in range(90)] + [
+    (seed, seed % 2 == 1, True) for seed in range(100, 119)])
+def test_skipping_changes_nothing(tmp_path: Path, seed: int, loops: bool, shared: bool) -> None:
     draw = Random(seed)
     order = draw.choice(["in_order", "oldest_ready"])
-    box = machine(tmp_path, MACHINE.replace("what: a, formats: s8,", f"what: a, formats: s8, issue: {order},"))
-    plan = box.plan_dataflow(CALL, flow(tmp_path, *random_flow(draw, loops)))
+    box = machine(tmp_path, (LATE if shared else MACHINE).replace(
+        "what: a, formats: s8,", f"what: a, formats: s8, issue: {order},"))
+    plan = box.plan_dataflow(CALL, flow(tmp_path, *random_flow(draw, loops, shared)))
     try:
         slow = box.time(plan, skip=False)
     except InputError:  # stages that wait in a circle: refused with and without

@@ -1,4 +1,4 @@
-; intsim 9e772fb1f8576dad64bd6a41570882b09a538a646c0f8569d8970e83a27cfee1 by numba 0.68.1
+; intsim 08221c53ffd65bb4c86358f59201325039f2877a9a94239b0e36710eb4019a05 by numba 0.68.1
 
 
 define noundef i32 @run(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, ptr readonly %arg.a0, i64 %arg.n0_0, ptr readonly %arg.a1, i64 %arg.n1_0, ptr readonly %arg.a2, i64 %arg.n2_0, ptr readonly %arg.a3, i64 %arg.n3_0, ptr readonly %arg.a4, i64 %arg.n4_0, ptr readonly %arg.a5, i64 %arg.n5_0, ptr readonly %arg.a6, i64 %arg.n6_0, ptr readonly %arg.a7, i64 %arg.n7_0, i64 %arg.n7_1, ptr %arg.a8, i64 %arg.n8_0, ptr %arg.a9, i64 %arg.n9_0, i64 %arg.n9_1, ptr %arg.a10, i64 %arg.n10_0, i64 %arg.n10_1, ptr writeonly %arg.a11, i64 %arg.n11_0, i64 %arg.n11_1, ptr writeonly %arg.a12, i64 %arg.n12_0, i64 %arg.n12_1, i64 %arg.a13) local_unnamed_addr {
@@ -1328,15 +1328,15 @@ attributes #4 = { nounwind }
 !4 = distinct !{!4, !3}
 !5 = distinct !{!5, !3}
 !6 = !{!7}
-!7 = distinct !{!7, !8, !"_ZN6intsim8machines3cpu4core5issue5_waitB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_281_29xxd: %retptr"}
-!8 = distinct !{!8, !"_ZN6intsim8machines3cpu4core5issue5_waitB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_281_29xxd"}
+!7 = distinct !{!7, !8, !"_ZN6intsim8machines3cpu4core5issue5_waitB3v35B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_281_29xxd: %retptr"}
+!8 = distinct !{!8, !"_ZN6intsim8machines3cpu4core5issue5_waitB3v35B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_281_29xxd"}
 !9 = !{!10}
-!10 = distinct !{!10, !11, !"_ZN6intsim8machines3cpu4core5issue7_freestB3v11B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
-!11 = distinct !{!11, !"_ZN6intsim8machines3cpu4core5issue7_freestB3v11B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIdLi1E1C7mutable7alignedE"}
+!10 = distinct !{!10, !11, !"_ZN6intsim8machines3cpu4core5issue7_freestB3v32B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!11 = distinct !{!11, !"_ZN6intsim8machines3cpu4core5issue7_freestB3v32B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx5ArrayIdLi1E1C7mutable7alignedE"}
 !12 = !{!13}
-!13 = distinct !{!13, !14, !"_ZN6intsim8machines3cpu4core5issue5_waitB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_282_29xxd: %retptr"}
-!14 = distinct !{!14, !"_ZN6intsim8machines3cpu4core5issue5_waitB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_282_29xxd"}
+!13 = distinct !{!13, !14, !"_ZN6intsim8machines3cpu4core5issue5_waitB3v36B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_282_29xxd: %retptr"}
+!14 = distinct !{!14, !"_ZN6intsim8machines3cpu4core5issue5_waitB3v36B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_282_29xxd"}
 !15 = !{!16}
-!16 = distinct !{!16, !17, !"_ZN6intsim8machines3cpu4core5issue8_settledB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx: %retptr"}
-!17 = distinct !{!17, !"_ZN6intsim8machines3cpu4core5issue8_settledB3v14B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx"}
+!16 = distinct !{!16, !17, !"_ZN6intsim8machines3cpu4core5issue8_settledB3v34B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx: %retptr"}
+!17 = distinct !{!17, !"_ZN6intsim8machines3cpu4core5issue8_settledB3v34B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx"}
 !18 = distinct !{!18, !3}

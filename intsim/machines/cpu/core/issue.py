@@ -10,16 +10,12 @@ The functions here are compiled (``intsim.compiled``): of numbers and arrays, th
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import numpy as np
+
+from intsim.machines.cpu.core.columns import BLOCKS_FOR, BUSY, FIRST_PORT, FIRST_SLOT, LATENCY, NEARLY, Block
 
 MOST_ITERATIONS = 48
 SETTLED = 4
-NEARLY = 1e-9
-
-PORT_SET, BUSY, LATENCY, FORWARD, FIRST_SLOT, BLOCKS_FOR, FIRST_PORT = range(7)
-"""As in ``window``."""
 
 REACHED, READY, ISSUED, PORT, DONE, LOG_COLUMNS = range(6)
 """Columns of a trace, a row per iteration and micro-op: cycles at which a micro-op came to its turn, had its operands,
@@ -31,19 +27,6 @@ START, LATENCY_STALLS, PORT_STALLS, ITERATION_COLUMNS = range(4)
 CYCLES, ALONE, FOR_OPERANDS, FOR_PORTS, ITERATIONS, FOUND = range(6)
 """What is found of a block: cycles of an iteration in the steady state and of one alone, what it waits for in the
 steady state, and iterations of the trace."""
-
-
-class Block(NamedTuple):
-    """As in ``window``."""
-
-    low: int
-    high: int
-    row: np.ndarray
-    start: np.ndarray
-    producer: np.ndarray
-    back: np.ndarray
-    delay: np.ndarray
-    costs: np.ndarray
 
 
 def _freest(costs: np.ndarray, row: int, free: np.ndarray) -> int:

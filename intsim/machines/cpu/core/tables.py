@@ -11,14 +11,14 @@ from typing import NamedTuple
 
 import numpy as np
 
+from intsim.machines.cpu.core.columns import BLOCKS_FOR, BUSY, FIRST_PORT, FIRST_SLOT, FORWARD, LATENCY
 from intsim.machines.cpu.core.micro_ops import ADDRESS, ADDRESS_CLASS, FORWARDED, MicroOp, Skeleton, skeleton_of
-from intsim.machines.cpu.core.window import BLOCKS_FOR, BUSY, FIRST_PORT, FIRST_SLOT, FORWARD, LATENCY
 from intsim.machines.cpu.description import SPLIT_FROM, Core, Cost
 from intsim.streams.aarch64.model import Block
 
 
 class Priced(NamedTuple):
-    """What the clocks read of blocks on a core: see ``Wiring`` and ``window.Block``."""
+    """What the clocks read of blocks on a core: see ``Wiring`` and ``columns.Block``."""
 
     first: np.ndarray
     row: np.ndarray

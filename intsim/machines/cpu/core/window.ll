@@ -1,4 +1,4 @@
-; intsim da7a10320c10328c288ab14e1158f325585c90a6b61755248ff255161ae1e080 by numba 0.68.1
+; intsim d2cad4f3171e50bacd265807003c53e126ac87d9c0abcbcfa3606345c761b6a9 by numba 0.68.1
 
 
 define noundef i32 @run(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, ptr readonly %arg.a0, i64 %arg.n0_0, ptr readonly %arg.a1, i64 %arg.n1_0, ptr readonly %arg.a2, i64 %arg.n2_0, ptr readonly %arg.a3, i64 %arg.n3_0, ptr readonly %arg.a4, i64 %arg.n4_0, ptr readonly %arg.a5, i64 %arg.n5_0, ptr readonly %arg.a6, i64 %arg.n6_0, ptr readonly %arg.a7, i64 %arg.n7_0, i64 %arg.n7_1, ptr %arg.a8, i64 %arg.n8_0, i64 %arg.n8_1, ptr %arg.a9, i64 %arg.n9_0, i64 %arg.n9_1, ptr %arg.a10, i64 %arg.n10_0, ptr %arg.a11, i64 %arg.n11_0, ptr %arg.a12, i64 %arg.n12_0, i64 %arg.n12_1, ptr %arg.a13, i64 %arg.n13_0, ptr %arg.a14, i64 %arg.n14_0, ptr %arg.a15, i64 %arg.n15_0, ptr %arg.a16, i64 %arg.n16_0, i64 %arg.n16_1, ptr writeonly %arg.a17, i64 %arg.n17_0, i64 %arg.n17_1, ptr writeonly %arg.a18, i64 %arg.n18_0, i64 %arg.n18_1, i64 %arg.a19, i64 %arg.a20) local_unnamed_addr {

@@ -14,22 +14,18 @@ from typing import NamedTuple
 
 import numpy as np
 
+from intsim.machines.cpu.core.columns import BUSY, FIRST_PORT, LATENCY, NEARLY, PORT_SET, Block
+
 MOST_ITERATIONS = 96
 SETTLED = 6
 TOLERANCE = 1e-6
 LONGEST_PERIOD = 8
 
-NEARLY = 1e-9
 FORGOTTEN = 64.0
 """Cycles before the oldest instruction of an iteration whose spans no later one can see."""
 
 UNBOUNDED = 0
 NEVER = 1e300
-
-PORT_SET, BUSY, LATENCY, FORWARD, FIRST_SLOT, BLOCKS_FOR, FIRST_PORT = range(7)
-"""Columns of costs, a row per class: its set of ports, a bit each; cycles that it keeps one; latencies; whether an
-in-order core issues it only as the first of a cycle, and for how many cycles it keeps the issue stage to itself; then
-its ports, -1 beyond the last."""
 
 DISPATCHED, READY, ISSUED, PORT, DONE, RETIRED, LOG_COLUMNS = range(7)
 """Columns of a trace, a row per iteration and micro-op: cycles at which a micro-op entered the window, had its
@@ -41,23 +37,6 @@ window that it fills; cycles that the busiest ports need, and those ports, a bit
 
 MOST_SETS = 4
 """Of sets of ports that are united."""
-
-
-class Block(NamedTuple):
-    """Micro-ops from the one at ``low`` on, each a ``row`` of ``costs``, and their sources.
-
-    Those of the one at ``i`` are from ``start[i]`` to ``start[i + 1]``: a ``producer`` so many iterations ``back``,
-    whose register can be used after ``delay``.
-    """
-
-    low: int
-    high: int
-    row: np.ndarray
-    start: np.ndarray
-    producer: np.ndarray
-    back: np.ndarray
-    delay: np.ndarray
-    costs: np.ndarray
 
 
 class Ports(NamedTuple):

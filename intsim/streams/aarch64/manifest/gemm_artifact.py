@@ -27,7 +27,7 @@ def float_kernel(kind: str, dtype: str, features: tuple[str, ...], unroll: int) 
         (axis("m", ("1", rows, "m % 4", "m % 4 > 0"), 1, 3, 4, 6, 8, 13),
          Axis(("1", "k", *joint), tuple({"n": n, "k": k} for n in (1, 8, 11, 16, 21, 40)
                                        for k in (1, 5, 8, 16, 22, 31)))),
-        features=features, layout={"f16": "8x1", "f32": "4x1"}[kind])
+        features=features, layout={"f16": "8x1", "f32": "4x1"}[kind], tuning="generic")
 
 
 PANELS, TILES, STEP = "ceil(m, 6)", "ceil(n, 16)", "4 * ceil(k, 4)"

@@ -60,6 +60,7 @@ class Kernel:
         granule: rows that belong to one thread together (a panel of a packing).
         layout: of packed B, ``12x4`` for panels of 12 columns in steps of 4 k; a GEMM reads what a packing wrote.
         columns: as of the stream.
+        tuning: the core that the compiler lays code out for; ``generic`` where a library is built for any.
     """
 
     name: str
@@ -74,11 +75,12 @@ class Kernel:
     granule: int = 1
     layout: str = ""
     columns: str = ""
+    tuning: str = "cortex_a76"
 
     @property
     def cpu(self) -> str:
-        """The compiler's name of a Cortex-A76 with exactly these features."""
-        return "cortex_a76" + "".join(("+" if feature in self.features else "-") + spelling
+        """The compiler's name of the core that its code is laid out for, with exactly these features."""
+        return self.tuning + "".join(("+" if feature in self.features else "-") + spelling
                                       for feature, spelling in COMPILER_FEATURES.items())
 
     @property
