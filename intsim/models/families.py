@@ -57,7 +57,7 @@ def qwen3(f: Fields) -> Transformer:
     """Qwen3: norms of Q and K heads, whose size does not follow from the hidden one."""
     f.one_of("hidden_act", SILU, "silu")
     bias = f.flag("attention_bias", False)
-    return _windows_above(f, _decoder(f, "swiglu", head_dim=128, qk_norm=True, qkv_bias=bias, output_bias=bias))
+    return _windows_above(f, _decoder(f, "swiglu", head_dim=128, qk_norm="heads", qkv_bias=bias, output_bias=bias))
 
 
 def _windows_above(f: Fields, model: Transformer) -> Transformer:
@@ -103,7 +103,7 @@ def gemma3(f: Fields) -> Transformer:
     """Gemma 3's text model: norms of Q and K, a window in all layers but every sixth."""
     f.one_of("hidden_activation", GELU, "gelu_pytorch_tanh")
     bias = f.flag("attention_bias", False)
-    model = _decoder(f, "geglu", head_dim=f.size("head_dim", 256), post_norms=True, qk_norm=True, qkv_bias=bias,
+    model = _decoder(f, "geglu", head_dim=f.size("head_dim", 256), post_norms=True, qk_norm="heads", qkv_bias=bias,
                      output_bias=bias, tied=f.flag("tie_word_embeddings", True),
                      soft_caps=(f.number("attn_logit_softcapping"), f.number("final_logit_softcapping")))
     window = f.size("sliding_window", 512)
@@ -143,7 +143,7 @@ def smollm3(f: Fields) -> Transformer:
                      tied=f.flag("tie_word_embeddings", True))
     every = f.size("no_rope_layer_interval", 4)
     turns = f.switches("no_rope_layers", model.layers) or [(i + 1) % every != 0 for i in range(model.layers)]
-    return replace(_windows_above(f, model), unturned=frozenset(i for i, on in enumerate(turns) if not on))
+    return replace(_windows_above(f, model), unturned=tuple(i for i, on in enumerate(turns) if not on))
 
 
 def olmo2(f: Fields) -> Transformer:

@@ -51,7 +51,7 @@ class Transformer:
         causal: whether a token sees none that come after it; only such a model generates.
         windows: of each layer, how many keys a query sees; None for all of them.
         qkv_bias, output_bias, ffn_bias: which matrices have one.
-        qk_norm: a norm of each query and key head, or of all of them together (``whole``); sub_norms: before the last
+        qk_norm: a norm of each query and key head (``heads``), or of all of them together (``whole``); sub_norms: before the last
             matrix of attention and FFN; pre_norms: before attention and FFN; post_norms: after them, before the
             residual.
         fused: whether one matrix makes Q, K and V, and one gate and up.
@@ -84,7 +84,7 @@ class Transformer:
     qkv_bias: bool = False
     output_bias: bool = False
     ffn_bias: bool = False
-    qk_norm: bool | Literal["whole"] = False
+    qk_norm: Literal["", "heads", "whole"] = ""
     sub_norms: bool = False
     pre_norms: bool = True
     post_norms: bool = False
@@ -93,7 +93,7 @@ class Transformer:
     fused: bool = False
     rope: bool = True
     rotated: int | None = None
-    unturned: frozenset[int] = frozenset()
+    unturned: tuple[int, ...] = ()
     experts: Experts | None = None
     stored: str = ""
     soft_caps: tuple[float | None, float | None] = (None, None)

@@ -44,7 +44,7 @@ def test_many_tokens_reach_all_experts_and_memory_has_all():
 
 
 def test_positions_turn_a_part_of_a_head_and_not_in_every_layer():
-    model = replace(read_model("llama-3.2-1b"), rotated=24, unturned=frozenset({3, 15}))
+    model = replace(read_model("llama-3.2-1b"), rotated=24, unturned=(3, 15))
     ropes = [w for w in stack(model, Tokens(1, 5, 5, 5), alike(model)) if w.name == "q_rope"]
     assert sum(w.count for w in ropes) == model.layers - 2
     assert ropes[0].call == RowsCall(5, 32 * 24, 32)
