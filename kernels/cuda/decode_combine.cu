@@ -7,7 +7,7 @@
 // A comment "span: NAME" names the step of the pipeline that the lines below it belong to: SASS is attributed by line.
 #include "global_memory.cuh"
 
-constexpr int MOST = 128, PER_LANE = MOST / 32, COLUMNS = HEAD_DIM / 32, AT_A_TIME = 4;
+constexpr int MOST = 128, PER_LANE = MOST / 32, COLUMNS = HEAD_DIM / 32, AT_A_TIME = 8;
 static_assert(COLUMNS == 2 || COLUMNS == 4, "a lane has two or four columns");
 
 // span: weigh_splits
@@ -23,7 +23,7 @@ DEVICE float warp_sum(float x) {
     return x;
 }
 
-extern "C" __global__ void __launch_bounds__(32 * WARPS)
+extern "C" __global__ void __launch_bounds__(32 * WARPS, 4)
 decode_combine(const float* partial, const float* statistics, half_bits* output, int rows, int splits) {
     extern __shared__ __align__(1024) unsigned char memory[];
     int lane = threadIdx.x % 32, row = blockIdx.x * WARPS + threadIdx.x / 32;
@@ -52,15 +52,16 @@ decode_combine(const float* partial, const float* statistics, half_bits* output,
     const float* mine = partial + static_cast<long long>(row) * HEAD_DIM + COLUMNS * lane;
     long long stride = static_cast<long long>(rows) * HEAD_DIM;
 #pragma unroll 1
-    for (int s = 0; s < splits; s += AT_A_TIME, mine += AT_A_TIME * stride) {
-        float x[AT_A_TIME][COLUMNS] = {}, weight[AT_A_TIME];
+    for (int s = 0; s < splits; s += AT_A_TIME) {
+        float x[AT_A_TIME][COLUMNS], weight[AT_A_TIME];
 #pragma unroll
-        for (int i = 0; i < AT_A_TIME; i++)
-            if (s + i < splits) {
-                if (COLUMNS == 4) load_global_4(x[i], mine + i * stride);
-                else load_global_2(reinterpret_cast<u32*>(x[i]), mine + i * stride);
-            }
+        for (int i = 0; i < AT_A_TIME; i++) {  // beyond the last split weights are 0; a branch would part the loads
+            const float* from = mine + min(s + i, splits - 1) * stride;
+            if (COLUMNS == 4) load_global_4(x[i], from);
+            else load_global_2(reinterpret_cast<u32*>(x[i]), from);
+        }
         load_shared_4_f32(weight, weights + 4 * s);
+        load_shared_4_f32(weight + 4, weights + 4 * s + 16);
 #pragma unroll
         for (int i = 0; i < AT_A_TIME; i++)
 #pragma unroll

@@ -12,15 +12,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+import numpy as np
+
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.machines.gpu.choice import candidates, head_dims
 from intsim.machines.gpu.launch import launch_of
+from intsim.machines.gpu.modified import compiled_scores, of_variant, with_scores_changed
 from intsim.machines.gpu.routine import Task, launch_routine
 from intsim.machines.gpu.sequence import SequencePlan
 from intsim.machines.gpu.sm.occupancy import occupancy
 from intsim.machines.gpu.splits import MOST_SPLITS, splits_flash2, splits_flash3, splits_flashinfer
 from intsim.machines.gpu.system import GpuSystem
+from intsim.pipelines.modifications.registry import parse
+from intsim.pipelines.modifications.together import Together
 from intsim.pipelines.spec import Pipeline
 from intsim.streams.sass.model import SassKernel
 from intsim.streams.sass.routine import RoutineKernel
@@ -39,15 +44,30 @@ SPLIT_ALWAYS = ("flash2_fp16", "flash3_fp16", "flash3_fp8")
 """Those whose library looks for splits whatever the number of queries."""
 OWN_KERNEL = {"flash3_fp8": 1, "flash3_fp16": FEW_ROWS + 1}
 """Those that split their fused kernel where it is stored in a form for any length, from so many rows on."""
+OF_BLOCKS = ("paged", "built")
+"""Variants that say how a kernel goes through its blocks, whatever they hide."""
 PAGE = 16
 """Keys that FlashInfer's rule counts as one: chunks are whole pages."""
+
+
+def without_hidden(call: AttentionCall) -> AttentionCall:
+    """One query's call on the keys that its mask shows, where these are one run that a kernel is given as its cache."""
+    variant = parse(call.variant)
+    if call.q_len > 1 or not variant.masks or any(part.name in OF_BLOCKS for part in variant.parts):
+        return call
+    run = variant.on(call.sizes).span(np.array([call.kv_len - 1]), call.sizes)
+    if run is None:
+        return call
+    first, end = (int(np.clip(side[0], 0, call.kv_len)) for side in run)
+    kept = Together(tuple(part for part in variant.parts if part.scores))
+    return replace(call, kv_len=end - first, variant=kept.text) if first < end else call
 
 
 def decodes(call: AttentionCall, pipeline: Pipeline) -> bool:
     """Whether a split kernel comes into question: few queries, or a library that splits whatever leaves SMs idle."""
     few = _rows(call) <= FEW_ROWS or call.q_len == 1 or pipeline.kernel_name in SPLIT_ALWAYS
-    plain = not call.variant and not (call.causal and call.q_len > call.kv_len)
-    return pipeline.kernel_name in FAMILIES and few and plain
+    hides = parse(call.variant).masks or (call.causal and call.q_len > call.kv_len)
+    return pipeline.kernel_name in FAMILIES and few and not hides
 
 
 def _rows(call: AttentionCall) -> int:
@@ -79,8 +99,9 @@ def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> S
     if _rows(call) > FEW_ROWS:
         plans = [plan for plan in plans if plan.splits > 1]
     best = min(plans, key=lambda plan: (plan.seconds, plan.tile), default=None)
+    changed = of_variant(parse(call.variant), best.launches[0].kernel.name) if best and call.variant else ()
     return best and SequencePlan(call, pipeline, best.launches, best.splits, best.overlapped, len(plans),
-                                 best.assumptions)
+                                 (*best.assumptions, *changed))
 
 
 def _kernels(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> Iterator[RoutineKernel]:
@@ -90,7 +111,10 @@ def _kernels(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> Iter
                  if k.sizes["head_dim"] == call.head_dim and not k.sizes["page"]
                  and k.sizes["block_m"] >= min(FEW_ROWS, _rows(call) - FEW_ROWS)]
         if found:
-            yield from found
+            variant = parse(call.variant)
+            compiled = compiled_scores(system.kernels.fused, system.gpu.runs) if variant.scores else {}
+            yield from (with_scores_changed(k, variant, tuple(system.gpu.costs), compiled) if variant.scores else k
+                        for k in found)
             return
 
 
@@ -109,7 +133,8 @@ def _own_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel
     each = -(-tiles // wanted)
     splits = -(-tiles // each)
     packed = AttentionCall(_rows(call), min(each * kernel.block_n, call.kv_len), call.head_dim,
-                           heads=call.kv_heads, kv_heads=call.kv_heads, batch=call.batch * splits)
+                           heads=call.kv_heads, kv_heads=call.kv_heads, batch=call.batch * splits,
+                           variant=call.variant)
     launches = [launch_of(packed, system, kernel)]
     rows = call.batch * call.heads * call.q_len
     if splits > 1:

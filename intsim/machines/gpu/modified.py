@@ -23,6 +23,7 @@ from intsim.pipelines.modifications.variant import NOTHING, Instructions, Varian
 from intsim.pipelines.variants.causal import Causal
 from intsim.streams.sass.library import SassStore
 from intsim.streams.sass.model import CHANGES_SCORES, SassControl, SassInstruction, SassKernel, modification_of
+from intsim.streams.sass.routine import RoutineKernel
 
 SOFTMAX = "softmax"
 """The span that changed scores come before."""
@@ -77,7 +78,8 @@ def with_instructions(kernel: SassKernel, variant: Together, priced: Sequence[st
     """
     of_scores = NOTHING if modification_of(kernel.name) else sum(
         (_of_part(part, compiled) for part in variant.parts if part.scores), NOTHING)
-    of_mask, of_score = (_per_warp(cost, kernel, priced) for cost in (_beyond_causal(variant), of_scores))
+    of_mask, of_score = (_per_warp(cost, (kernel.block_m, kernel.block_n), kernel.warps, priced)
+                         for cost in (_beyond_causal(variant), of_scores))
     if not of_mask and not of_score:
         return kernel
     loops = loops_or_none(kernel)
@@ -95,6 +97,25 @@ def with_instructions(kernel: SassKernel, variant: Together, priced: Sequence[st
     made = replace(kernel, name=f"{kernel.name}+{variant.text}", blocks=tuple(blocks))
     whole = f"{kernel.digest} {variant.text} {of_mask} {of_score}"
     vars(made)["digest"] = sha256(whole.encode()).hexdigest()  # what was added has no encoding to be hashed
+    return made
+
+
+def with_scores_changed(kernel: RoutineKernel, variant: Together, priced: Sequence[str],
+                        compiled: Mapping[str, Instructions]) -> RoutineKernel:
+    """As ``with_instructions``, of a kernel that splits the keys, whose tiles a variant changes the scores of alone.
+
+    Raises:
+        InputError: a change of scores whose instructions nobody says.
+    """
+    cost = sum((_of_part(part, compiled) for part in variant.parts if part.scores), NOTHING)
+    of_score = _per_warp(cost, (kernel.sizes["block_m"], kernel.sizes["block_n"]), kernel.warps, priced)
+    blocks = []
+    for block in kernel.blocks:
+        softmax = [i for i, instruction in enumerate(block.instructions) if instruction.span == SOFTMAX]
+        blocks.append(replace(block, instructions=tuple(_spread(list(block.instructions), softmax,
+                                                                [*_made(of_score, NAME)]))) if softmax else block)
+    made = replace(kernel, name=f"{kernel.name}+{variant.text}", blocks=tuple(blocks))
+    vars(made)["digest"] = sha256(f"{kernel.digest} {variant.text} {of_score}".encode()).hexdigest()
     return made
 
 
@@ -138,10 +159,10 @@ def _beyond_causal(variant: Together) -> Instructions:
     return Instructions(beyond(cost.per_score, causal.per_score), beyond(cost.per_index, causal.per_index))
 
 
-def _per_warp(cost: Instructions, kernel: SassKernel, priced: Sequence[str]) -> dict[str, int]:
-    """Instructions of a warp for a tile, by cost class."""
-    scores = kernel.block_m * kernel.block_n / LANES / kernel.warps
-    indices = max(1.0, (kernel.block_m + kernel.block_n) / LANES / kernel.warps)
+def _per_warp(cost: Instructions, tile: tuple[int, int], warps: int, priced: Sequence[str]) -> dict[str, int]:
+    """Instructions of a warp for a tile of so many rows and keys, by cost class."""
+    scores = tile[0] * tile[1] / LANES / warps
+    indices = max(1.0, sum(tile) / LANES / warps)
     found: dict[str, float] = {}
     for counts, times in ((cost.per_score, scores), (cost.per_index, indices)):
         for name, count in counts.items():

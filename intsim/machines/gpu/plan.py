@@ -9,7 +9,7 @@ from intsim.calls import AttentionCall, Call, LinearCall
 from intsim.errors import InputError
 from intsim.machines.gpu.choice import candidates, padded_head_dim
 from intsim.machines.gpu.clock import WaveClock
-from intsim.machines.gpu.decode import decode_plan, decodes
+from intsim.machines.gpu.decode import decode_plan, decodes, without_hidden
 from intsim.machines.gpu.launch import Launch, dynamic_energy_j, launch_of, moved_bytes
 from intsim.machines.gpu.linear import linear_plan
 from intsim.machines.gpu.modified import of_variant
@@ -88,6 +88,10 @@ def make_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan | Se
             if isinstance(plan, SequencePlan):
                 return replace(plan, call=call, assumptions=(*plan.assumptions, padding(call.head_dim, padded)))
             return replace(plan, call=call)
+    if isinstance(call, AttentionCall) and (seen := without_hidden(call)) != call and decodes(seen, pipeline) and (
+            split := decode_plan(system, seen, pipeline)):
+        text = f"{call.variant}: one query sees {seen.kv_len} of {call.kv_len} keys, given to the kernel alone"
+        return replace(split, call=call, assumptions=(*split.assumptions, text))
     if isinstance(call, LinearCall) and pipeline.computes == "linear" and pipeline.target == "gpu":
         return linear_plan(system, call, pipeline)
     if not (isinstance(call, AttentionCall) and decodes(call, pipeline)):

@@ -10,12 +10,13 @@ from intsim.calls import Call
 from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.launch import Launch, dynamic_energy_j, moved_bytes
 from intsim.machines.machine import line_of
+from intsim.pipelines.modifications.place import NAME
 from intsim.pipelines.spec import Part, Pipeline, Step
 from intsim.streams.sass.routine import RoutineKernel
 
 PARTS: Mapping[str, Part] = {
     "load_q": "gemm", "load_kv": "gemm", "qk_gemm": "gemm", "unpack": "gemm", "pv_gemm": "gemm",
-    "softmax": "softmax_path", "quantise_p": "softmax_path", "dequantise_scores": "softmax_path",
+    "softmax": "softmax_path", NAME: "softmax_path", "quantise_p": "softmax_path", "dequantise_scores": "softmax_path",
     "rescale_output": "softmax_path", "merge_warps": "output", "write_partial": "output", "weigh_splits": "output",
     "combine": "output", "output": "output", "load_tiles": "linear", "multiply": "linear", "reduce": "linear"}
 """Which bar of the breakdown a span of a routine's kernel counts to."""

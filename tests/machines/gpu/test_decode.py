@@ -110,3 +110,21 @@ def test_every_span_of_a_sequence_counts_to_a_part():
     """Rows of a layer are steps of their own: their part is that of the step."""
     spans = {span for source, _, _ in routine_variants().values() for span in source.spans} - {"rows"}
     assert spans <= set(PARTS)
+
+
+def test_a_change_of_scores_decodes_in_splits_and_costs_instructions():
+    call = AttentionCall(1, 4096, 128, heads=16, kv_heads=8)
+    plain, capped = (SESSION.simulate(replace(call, variant=text), "int_flash", "a100-sxm")
+                     for text in ("", "soft_cap(50)"))
+    assert plain.latency_s <= capped.latency_s < 1.5 * plain.latency_s
+    added = {record.step: record for record in capped.records}["score_modification"]
+    assert added.latency_s > 0
+    assert any("few queries" in text for text in capped.assumptions)
+
+
+@pytest.mark.parametrize(("variant", "seen"), [("sliding_window(1023)", 1024), ("document(3000, 1096)", 1096),
+                                               ("sliding_window(1023)+causal", 1024)])
+def test_one_query_under_a_window_decodes_over_its_keys(variant, seen):
+    call = AttentionCall(1, 4096, 128, heads=16, kv_heads=8, variant=variant)
+    shorter = SESSION.simulate(replace(call, kv_len=seen, variant=""), "flash2_fp16", "a100-sxm")
+    assert SESSION.simulate(call, "flash2_fp16", "a100-sxm").latency_s == shorter.latency_s

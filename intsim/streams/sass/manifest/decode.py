@@ -82,6 +82,6 @@ ROUTINES = (
     _source("decode_int4", sixteen_rows(COPYING, 4, False, 128, token_scales=True), DEQUANTISES, UNPACKS),
     RoutineSource("decode_combine", "decode_combine.cu",
                   tuple((arch, f"d{dim}.w4", {"head_dim": dim, "warps": 4}) for arch, dim in product(ARCHS, (64, 128))),
-                  "4 * 128 * warps", "ceil(rows, warps)", (Loop("ceil(splits, 4)"),),
+                  "4 * 128 * warps", "ceil(rows, warps)", (Loop("ceil(splits, 8)"),),
                   ("weigh_splits", "combine", "output")),
 )
