@@ -33,7 +33,7 @@ class Catalogue:
     @cached_property
     def names(self) -> Names:
         """The pipelines and the softmax methods."""
-        from intsim.pipelines.registry import Names  # and with it numba, which machine files and kernels do not need
+        from intsim.pipelines.registry import Names  # and with it numpy, which machine files do not need
 
         return self._make_names() if self._make_names else Names()
 

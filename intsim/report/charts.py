@@ -45,14 +45,18 @@ def experiment_charts(rows: Sequence[Row], results: Sequence[Result]) -> dict[st
     last = [row for row in rows if row[length] == longest]
     drawn, by = (_by_length, "by length") if any(row[length] < longest for row in rows) else (_side_by_side, longest)
     at = by if isinstance(by, str) else f"at {by} tokens"
-    charts = {f"Latency {at} (80 % interval)": drawn(rows, "latency", "s", "latency in ms")}
+    charts = {f"Latency {at}{_interval(rows, 'latency_low_s')}": drawn(rows, "latency", "s", "latency in ms")}
     if any(row["energy_j"] is not None for row in rows):
-        charts[f"Energy {at} (80 % interval)"] = drawn(rows, "energy", "j", "energy in mJ")
+        charts[f"Energy {at}{_interval(rows, 'energy_low_j')}"] = drawn(rows, "energy", "j", "energy in mJ")
     charts[f"Where the time goes, {longest} tokens"] = _steps(
         [(row, result) for row, result in zip(rows, results, strict=True) if row[length] == longest])
     if any(row["rmse"] for row in last):
         charts[f"What the speed costs, {longest} tokens"] = _trade(last)
     return charts
+
+
+def _interval(rows: Sequence[Row], low: str) -> str:
+    return " (80 % interval)" if any(row[low] is not None for row in rows) else ""
 
 
 def _length_column(rows: Sequence[Row]) -> str:

@@ -27,7 +27,7 @@ EXPERIMENT = {"title": "charts", "machines": ["rk3588s"], "pipelines": ["fp16", 
               "shapes": [{"q_len": 128, "head_dim": 64}, {"q_len": 256, "head_dim": 64}],
               "accuracy": {"family": "normal"}}
 SWEEP = {"title": "a <space>", "base": {"machine": "rk3588s", "pipeline": "fp16",
-                                        "workload": {"q_len": 128, "head_dim": 64}},
+                                        "workload": {"q_len": 2048, "head_dim": 64}},
          "axes": {"pipeline": ["fp16", "int_attention"], "threads": [1, 4],
                   "machine.dram.bandwidth_gb_per_s": {"low": 5.0, "high": 40.0, "points": 3}},
          "pareto": ["latency_s", "energy_j"]}

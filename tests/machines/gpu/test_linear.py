@@ -120,3 +120,16 @@ def test_groups_of_four_bits():
     assert codes[0, :128].tolist() == [7] * 128
     assert steps.tolist() == [[1.0, 1.0], [1.0, 0.5]]
     assert codes[1, 128] == -7
+
+
+def test_blackwell_has_products_of_8_bits_of_its_own() -> None:
+    """An RTX 5090 runs nothing that is compiled for another: INT8 and FP8 by sm_120's code, with their quantisers."""
+    call, session = LinearCall(m=8192, n=8192, k=8192), SESSION
+    ran = {name: session.simulate(call, name, "rtx5090")
+           for name in ("linear_f16_gpu", "linear_s8", "linear_fp8", "linear_w8a16")}
+    assert all(".sm_120." in result.details.kernel for result in ran.values())
+    assert ran["linear_s8"].latency_s < 0.6 * ran["linear_f16_gpu"].latency_s
+    assert ran["linear_s8"].latency_s < session.simulate(call, "linear_s8", "rtx4090").latency_s
+    few = LinearCall(m=1, n=8192, k=8192)  # bound by the bytes of W
+    assert session.simulate(few, "linear_w8a16", "rtx5090").latency_s < 0.7 * session.simulate(
+        few, "linear_f16_gpu", "rtx5090").latency_s

@@ -78,7 +78,7 @@ def in_cluster(one: Variant, blocks: int, resident: int) -> Variant:
 
 def _reduction(routine: str, element: int, b_bits: int) -> RoutineSource:
     sizes = {"element": element, "b_bits": b_bits, "warps": 4}
-    archs: tuple[Arch, ...] = ("sm_80", "sm_120") if element == F16 else ("sm_80",)
+    archs: tuple[Arch, ...] = ("sm_80", "sm_120")
     variants = tuple((arch, "w4", sizes) for arch in archs)
     return RoutineSource(routine, "gemm_reduce.cu", variants, "0", "ceil(m * n, 128 * warps)",
                          (Loop("ceil(splits, 4)"),), ("reduce", "output"))
@@ -93,6 +93,9 @@ def _shape(shape: tuple[tuple[int, int], tuple[int, int]], block_k: int,
     return (*shape[0], block_k), shape[1], stages
 
 
+EIGHT_BIT = (_shape(LARGE, 64, 4), _shape(WIDE, 64, 3), _shape(MEDIUM, 128, 3), _shape(FEW, 128, 4))
+"""For an SM of 100 KiB."""
+
 ROUTINES = (
     by_warps("linear_f16", "sm_80", F16, 16, _shape(LARGE, 32, 4), _shape(WIDE, 64, 3), _shape(MEDIUM, 64, 3),
              _shape(FEW, 64, 4)),
@@ -100,11 +103,13 @@ ROUTINES = (
                        _shape(MEDIUM, 64, 3), _shape(FEW, 64, 4))),
     by_warps("linear_s8", "sm_80", S8, 8, _shape(LARGE, 64, 4), _shape(WIDE, 128, 3), _shape(MEDIUM, 128, 3),
              _shape(FEW, 128, 4)),
-    by_warps("linear_e4m3", "sm_89", E4M3, 8, _shape(LARGE, 64, 4), _shape(WIDE, 64, 3), _shape(MEDIUM, 128, 3),
-             _shape(FEW, 128, 4)),
+    by_warps("linear_e4m3", "sm_89", E4M3, 8, *EIGHT_BIT),
     by_warps("linear_w8a16", "sm_80", F16, 8, _shape(MEDIUM, 64, 3), _shape(FEW, 128, 4)),
     by_warps("linear_w4a16", "sm_80", F16, 4, _shape(MEDIUM, 128, 3), _shape(FEW, 128, 4)),
     by_warps("linear_f16", "sm_120", F16, 16, _shape(LARGE, 32, 4), _shape(MEDIUM, 64, 3), _shape(FEW, 64, 4)),
+    by_warps("linear_s8", "sm_120", S8, 8, *EIGHT_BIT),
+    by_warps("linear_e4m3", "sm_120", E4M3, 8, *EIGHT_BIT),
+    by_warps("linear_w8a16", "sm_120", F16, 8, _shape(MEDIUM, 64, 3), _shape(FEW, 128, 4)),
     by_groups("linear_f16", F16, 16),
     by_groups("linear_s8", S8, 8),
     by_groups("linear_e4m3", E4M3, 8),
