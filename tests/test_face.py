@@ -258,3 +258,10 @@ def test_a_place_that_cannot_be_written_keeps_what_was_there(on_cpu: Result, tmp
 def test_records_take_their_fields_by_name() -> None:
     with pytest.raises(TypeError, match="positional"):
         Result("rk3588s", "fp16")  # type: ignore[misc,call-arg]
+
+
+@pytest.mark.parametrize("schedule", ["", "fast", 5])
+def test_a_schedule_that_there_is_not_is_refused(schedule: object) -> None:
+    with pytest.raises(InputError, match="schedule: found"):
+        intsim.simulate(intsim.AttentionCall(8, 8, 32), "int_attention", "rk3588s",
+                        schedule=schedule)  # type: ignore[arg-type]

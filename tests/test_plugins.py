@@ -201,3 +201,9 @@ def test_installed_packages_count_in_digests(tmp_path: Path, monkeypatch: pytest
 def test_what_is_no_path_is_refused(given: object) -> None:
     with pytest.raises(InputError, match="expected the path of a Python file"):
         Session().plug(given)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("given", [1j, "plugin.py", Path("plugin.py"), None])
+def test_plugins_are_a_list(given: object) -> None:
+    with pytest.raises(InputError, match=r"plugins: found .* expected a list of paths"):
+        Session(given)  # type: ignore[arg-type]

@@ -172,3 +172,11 @@ def test_decoder_with_grouped_heads_and_a_key_cache(dtype: object) -> None:
     assert used.calls == 2 * 4  # layers times prefill and three further steps
     tolerance = 1e-4 if dtype == torch.float32 else 0.05
     torch.testing.assert_close(torch.stack(found.logits), torch.stack(expected.logits), rtol=0, atol=tolerance)
+
+
+@pytest.mark.parametrize("given", [[], [1], "true", 1, None])
+def test_patch_modules_is_true_or_false(given: object) -> None:
+    with pytest.raises(InputError, match=r"patch_modules: found .* expected true or false"), \
+            dropin.use("fp32", patch_modules=given):  # type: ignore[arg-type]
+        pass
+    assert functional.scaled_dot_product_attention is ORIGINAL

@@ -29,14 +29,23 @@ class Shapes(Strict):
     causal: bool = False
     variant: str | list[str] = ""
 
+    @model_validator(mode="after")
+    def _none_empty(self) -> Shapes:
+        for key, value in vars(self).items():
+            if value == []:
+                raise misfit(key, "found an empty list", "at least one: of none there are no calls")
+        return self
+
     def workloads(self) -> list[AttentionCall]:
         """The workloads in the order of the lists; ``kv_len`` defaults to ``q_len``, ``kv_heads`` to ``heads``."""
         return [
             AttentionCall(q_len=q, kv_len=n, head_dim=d, heads=h, kv_heads=g, batch=b, causal=self.causal,
                           variant=text)
             for text in ([self.variant] if isinstance(self.variant, str) else self.variant)
-            for b in _listed(self.batch) for h in _listed(self.heads) for g in _listed(self.kv_heads or h)
-            for d in _listed(self.head_dim) for q in _listed(self.q_len) for n in _listed(self.kv_len or q)
+            for b in _listed(self.batch) for h in _listed(self.heads)
+            for g in _listed(h if self.kv_heads is None else self.kv_heads)
+            for d in _listed(self.head_dim) for q in _listed(self.q_len)
+            for n in _listed(q if self.kv_len is None else self.kv_len)
         ]
 
 

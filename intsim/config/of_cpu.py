@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from intsim.config.core_schema import CoreFile
@@ -142,13 +142,24 @@ def host(source: Source, memory: TimingMemory, kernels: Stores) -> SocMachine:
 
 
 def _check_kernels(source: Source, file: HostFile) -> None:
-    """Refuse kernels that there are not: under a misspelt name a rate would be that of nothing."""
-    known = {stream.name for found in host_streams(file.instruction_set).values() for stream in found}
-    for name in file.kernels:
-        if name not in known:
-            key = f"kernels.{name}"
+    """Refuse kernels and parts of their work that there are not, or that are missing: they would cost nothing."""
+    known = {stream.name: [block.name for block in stream.blocks]
+             for found in host_streams(file.instruction_set).values() for stream in found}
+
+    def refuse_unknown(what: str, name: str, names: Iterable[str], key: str) -> None:
+        if name not in names:
             path, line = source.document.place_of(key)
-            raise unknown_name("kernel", name, known, file=path, line=line, key=key)
+            raise unknown_name(what, name, names, file=path, line=line, key=key)
+
+    for name, parts in file.kernels.items():
+        refuse_unknown("kernel", name, known, f"kernels.{name}")
+        for part in parts:
+            refuse_unknown("part of its work", part, known[name], f"kernels.{name}.{part}")
+        lacking = [part for part in known[name] if part not in parts]
+        if lacking:
+            path, line = source.document.place_of(f"kernels.{name}")
+            raise InputError("the key is missing", file=path, line=line, key=f"kernels.{name}.{lacking[0]}",
+                             expected="cycles of each part of its work: " + ", ".join(known[name]))
 
 
 def host_machine(file: HostFile, identity: Identity, memory: TimingMemory) -> SocMachine:

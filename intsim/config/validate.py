@@ -13,7 +13,8 @@ from intsim.config.schema_walk import walk
 from intsim.errors import InputError, MisfitError, nearest_name
 
 TYPES = {"model_type": "a mapping", "dict_type": "a mapping", "list_type": "a list", "string_type": "text",
-         "float_type": "a number", "int_type": "a whole number", "bool_type": "true or false"}
+         "float_type": "a number", "int_type": "a whole number", "bool_type": "true or false",
+         "too_short": "at least one entry"}
 """What a schema expects, by pydantic's name of the error."""
 
 MOST_MISSING = 8

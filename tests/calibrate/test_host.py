@@ -94,9 +94,13 @@ def test_the_file_is_read_back_and_simulated(fit, machine_yaml):
     assert two.steps["bytes_remote"].sum() > 0 == one.steps["bytes_remote"].sum()
 
 
-def test_a_kernel_that_there_is_not_is_refused(machine_yaml):
-    machine_yaml.write_text(machine_yaml.read_text().replace("  pack_b_f16:", "  pack_b_f61:"))
-    with pytest.raises(InputError, match=r"kernels.pack_b_f61: unknown kernel 'pack_b_f61'.*did you mean 'pack_b_f16'"):
+@pytest.mark.parametrize(("old", "new", "says"), [
+    ("  pack_b_f16:", "  pack_b_f61:", r"kernels.pack_b_f61: unknown kernel 'pack_b_f61'.*did you mean 'pack_b_f16'"),
+    ("    multiply_accumulate:", "    multiply_acumulate:", "unknown part of its work 'multiply_acumulate'"),
+    ("    tile:", "    #", "tile: the key is missing, expected cycles of each part of its work: call, multiply_acc")])
+def test_what_would_cost_nothing_is_refused(machine_yaml, old, new, says):
+    machine_yaml.write_text(machine_yaml.read_text().replace(old, new, 1))
+    with pytest.raises(InputError, match=says):
         intsim.simulate(Workload(64, 64, 64), "int_attention", machine=str(machine_yaml))
 
 

@@ -112,7 +112,8 @@ def test_every_quantity_has_bounds(machine: str) -> None:
 # Smaller by a prefix is no more than small for what may be nothing at all, a thousand nodes are a large system, some
 # runtimes' threads take a thousand times as long to meet as others', and servers have a thousand boards' memory.
 MAY_VANISH = ("_us", "overlap", "share", "fill", "reserved_bytes", "active_w", "cycles")
-MAY_GROW = ("nodes", "barrier_us", "latency_cycles", "forward_cycles", ".cycles", "dram.memory_gib")
+MAY_GROW = ("nodes", "barrier_us", "latency_cycles", "forward_cycles", ".cycles", "dram.memory_gib",
+            "memory_overlap")  # a share that a fit found next to nothing of
 
 
 @pytest.mark.parametrize("machine", MACHINES)
@@ -168,7 +169,7 @@ def test_what_is_meant_is_said(machine: str, key: str, value: float, words: str)
     ("rk3588s", {"clusters.0.translation.l2_cycles": 200.0}, "the farther cache answers later"),
     ("rk3588s", {"clusters.0.dram_gb_per_s": 500.0}, "that the memory sustains for all"),
     ("rk3588s", {"clusters.1.name": "big"}, "found 'big' twice"),
-    ("rk3588s", {"clusters": []}, "at least 1 item"),
+    ("rk3588s", {"clusters": []}, "at least one entry"),
     ("rtx4090", {"limits.shared_per_block_kib": 500.0}, "at most 100, limits.shared_kib of the whole SM"),
     ("rtx4090", {"l2.latency_ns": 500.0}, "at most 255, dram.latency_ns"),
     ("rtx4090", {"l2.port_bytes_per_cycle": 1.0}, "at most 1, l2.port_bytes_per_cycle"),

@@ -47,6 +47,7 @@ def test_every_shipped_model_reads_and_names_its_source():
     ({"hidden_size": 66}, "hidden_size: found 66, expected a multiple of num_attention_heads = 4"),
     ({"hidden_act": "relu"}, "unknown hidden_act 'relu'"),
     ({"num_local_experts": 8}, "num_local_experts: found 8, expected none"),
+    ({"architectures": True}, "architectures: found True, expected a list of names"),
     ({"tie_word_embeddings": "yes"}, "tie_word_embeddings: found 'yes', expected true or false"),
 ])
 def test_what_is_refused(tmp_path, changes, message):

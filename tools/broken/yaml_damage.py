@@ -21,8 +21,11 @@ NOT_NAMES = ("~", "[]", "{}", "5", "true", "''", "\"\\0\"", "\"a\\nb\"", "no-suc
              "/dev/zero", "x" * 300, ".", "*a", "2001-01-01", "<script>alert(1)</script>", "[a]")
 
 FREE_TEXT = ("title", "question", "meaning", "sources", "fitted", "comment", "calibration", "what", "step",
-             "compiler", "processor", "system", "device", "published")
+             "compiler", "processor", "system", "device", "published", "says")
 """Keys whose text means nothing to the program."""
+
+SHARES = ("memory_overlap", "instruction_share", "multicast_fill")
+"""Parts of 1, which may be as small as they like."""
 
 UNITS = (1e6, 1e9, 1e-9)
 """A value mistaken by so much is of another unit (MB for GB and Hz for GHz are; 10^3 often is)."""
@@ -84,7 +87,8 @@ def _unit(document: Document, random: np.random.Generator) -> Damage | None:
         return None
     factor = _pick(random, (1e3, 1e-3, *UNITS))
     text = document.text[:start] + repr(float(was) * factor) + document.text[end:]
-    return Damage(text, f"{dotted(path)} x {factor:g}", factor in UNITS and not {"fit", "published"} & set(path))
+    wrong = factor in UNITS and not {"fit", "published", *SHARES} & set(path)
+    return Damage(text, f"{dotted(path)} x {factor:g}", wrong)
 
 
 def _key_line(document: Document, random: np.random.Generator) -> tuple[Any, int] | None:
