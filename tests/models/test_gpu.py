@@ -131,7 +131,7 @@ def test_weights_that_tensor_cores_widen(session, linear, bits):
 
 
 def test_what_no_kernel_is_stored_for_says_which_gpus_have_one(session):
-    with pytest.raises(InputError, match="for sm_80, expected a GPU that runs .*sm_89 or sm_90"):
+    with pytest.raises(InputError, match=r"for sm_80, expected a GPU that runs .*sm_89 or sm_90"):
         session.simulate_model(SMALL, "a100-sxm", linear="fp8", prompt=16, generate=1, baseline=None)
 
 
