@@ -4,6 +4,7 @@ import pytest
 
 from intsim.calls import AttentionCall, LinearCall, RowsCall
 from intsim.errors import InputError
+from intsim.models.gpu import following
 from intsim.models.transformer import Transformer
 from intsim.session import Session
 
@@ -130,5 +131,12 @@ def test_weights_that_tensor_cores_widen(session, linear, bits):
 
 
 def test_what_no_kernel_is_stored_for_says_which_gpus_have_one(session):
-    with pytest.raises(InputError, match="for sm_80, expected a GPU that runs sm_89 or sm_90"):
+    with pytest.raises(InputError, match=r"for sm_80, expected a GPU that runs .*sm_89 or sm_90"):
         session.simulate_model(SMALL, "a100-sxm", linear="fp8", prompt=16, generate=1, baseline=None)
+
+
+def test_a_short_product_of_a_model_does_not_escape_the_boards_limit():
+    """By itself a product of less than the limit's reaction keeps its clock; in a model the board sees all of them."""
+    gpu = Session().load("h100-sxm-uncalibrated")
+    assert gpu.system.gpu.power.reaction_s
+    assert following(gpu, "graph").system.gpu.power.reaction_s is None
