@@ -51,9 +51,9 @@ class Transformer:
         causal: whether a token sees none that come after it; only such a model generates.
         windows: of each layer, how many keys a query sees; None for all of them.
         qkv_bias, output_bias, ffn_bias: which matrices have one.
-        qk_norm: a norm of each query and key head (``heads``), or of all of them together (``whole``); sub_norms: before
-            the last matrix of attention and FFN; pre_norms: before attention and FFN; post_norms: after them, before the
-            residual.
+        qk_norm: a norm of each query and key head (``heads``), or of all of them together (``whole``); sub_norms:
+            before the last matrix of attention and FFN; pre_norms: before attention and FFN; post_norms: after them,
+            before the residual.
         fused: whether one matrix makes Q, K and V, and one gate and up.
         rope: whether positions are turned into Q and K; rotated: elements of a head that are, None for all; unturned:
             layers without.
