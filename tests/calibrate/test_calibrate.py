@@ -34,7 +34,7 @@ def made_up(truth):
 
 
 def test_known_values_are_found_again():
-    truth = {"clusters.1.clock_ghz": 1.7, "clusters.0.clock_ghz": 2.1, "power.active_w": 1.0}
+    truth = {"threading.migration.after_us": 18000.0, "clusters.0.energy.dynamic_pj_per_cycle_at_1v": 700.0}
     found = fit(MACHINE, made_up(truth), parameters(truth))
     for estimate in found.estimates:
         assert estimate.value == pytest.approx(truth[estimate.parameter.key], rel=0.12)  # the priors pull
