@@ -140,3 +140,9 @@ def test_a_short_product_of_a_model_does_not_escape_the_boards_limit():
     gpu = Session().load("h100-sxm-uncalibrated")
     assert gpu.system.gpu.power.reaction_s
     assert following(gpu, "graph").system.gpu.power.reaction_s is None
+
+
+def test_a_blackwell_board_runs_models(session):
+    found = session.simulate_model(SMALL, "rtx5090", attention="flash2_fp16", linear="q8_0", prompt=16, generate=1,
+                                   baseline=None)
+    assert 0 < found.ttft_s < 0.1

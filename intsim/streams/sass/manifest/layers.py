@@ -24,9 +24,8 @@ PRODUCTS = {"q4_k": 2}
 COLUMNS = (1, 2, 4, 8)
 """Tokens that are multiplied at once."""
 PASS = "ceil(n, 128 * warps)"
-ARCHS: tuple[Arch, ...] = ("sm_80", "sm_86")
-TOKENS: tuple[Arch, ...] = (*ARCHS, "sm_120")
-"""Of what makes tokens 8 bits wide: sm_120 has products of them, and runs nothing that is compiled for another."""
+ARCHS: tuple[Arch, ...] = ("sm_80", "sm_86", "sm_120")
+"""sm_120 runs nothing that is compiled for another."""
 
 
 def one(routine: str, file: str, sizes: Mapping[str, int], grid: str, *loops: Loop,
@@ -59,8 +58,8 @@ ROUTINES = (
           "ceil(m * n, 128 * warps)") for i, name in enumerate(OPERATIONS)),
     by_rows("rms_norm_f32", "normalise.cu", layer=0),
     by_rows("layer_norm_f32", "normalise.cu", layer=1),
-    by_rows("quantise_rows_s8", "quantise_rows.cu", TOKENS),
-    by_rows("quantise_rows_f16_s8", "quantise_rows.cu", TOKENS, half=1),
+    by_rows("quantise_rows_s8", "quantise_rows.cu", ARCHS),
+    by_rows("quantise_rows_f16_s8", "quantise_rows.cu", ARCHS, half=1),
     by_rows("row_softmax_f32", "row_softmax.cu"),
     one("rope_neox_f32", "rope.cu", {"warps": 8}, "ceil(m * n * k, 256 * warps)"),
     *(one(f"dequantise_{form}", "dequantise.cu", {"format": FORMATS.index(form), "gather": 0, "warps": 8},
