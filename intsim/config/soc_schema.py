@@ -36,6 +36,7 @@ from intsim.config.physical import (
     ShortEnergy,
     ShortTime,
     SocBandwidth,
+    SpinTime,
     StreamedRun,
     TlbEntries,
     TurnaroundShare,
@@ -182,7 +183,7 @@ class Threading(Strict):
     schedule: Literal["static", "dynamic"]
     dynamic_chunks_per_thread: Chunks
     barrier_us: BarrierTime
-    spinning_us: BarrierTime | None = None
+    spinning_us: SpinTime | None = None
     chunk_us: ShortTime
     counter_us: CounterTime | None = None
     sleep: Sleep | None = None

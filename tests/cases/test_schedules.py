@@ -14,8 +14,9 @@ def test_heads_are_shared_out_over_the_threads_of_ggml() -> None:
     one, two, four = (intsim.simulate(call, "ggml_q8_0", "raspberry-pi-5", threads=threads).latency_s * 1e3
                       for threads in (1, 2, 4))
     cache = 2 * 32 * 2048 * 136
-    assert one == pytest.approx(6.1, rel=0.03)
-    assert two == pytest.approx(3.1, rel=0.05)
+    assert one == pytest.approx(6.93, rel=0.03)      # 6.13 where four fifths of a transfer hid behind computing
+    assert two == pytest.approx(one / 2, rel=0.05)
+    assert two == pytest.approx(3.1, rel=0.1)
     assert 1e3 * cache / 12.8e9 < four < 1.7  # what DRAM alone takes
 
 

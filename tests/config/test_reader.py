@@ -147,9 +147,9 @@ def test_a_key_that_does_not_fit_another_is_named_with_its_line(tmp_path: Path) 
 def test_every_quantity_of_a_core_names_a_listed_source(tmp_path: Path) -> None:
     text = machine_file("cortex-a76").read_text(encoding="utf-8")
     (tmp_path / "core.yaml").write_text(text.replace("source: little-law", "source: sbc-bnech")
-                                        .replace("memory_overlap: {value: 0.8, source: assumed}",
-                                                 "memory_overlap: {value: 0.8, source: asumed}"), encoding="utf-8")
-    with pytest.raises(InputError, match=r"alone.memory_overlap.source: found 'asumed'.* did you mean 'assumed'"):
+                                        .replace("memory_overlap: {value: 0.24, source: window",
+                                                 "memory_overlap: {value: 0.24, source: windo"), encoding="utf-8")
+    with pytest.raises(InputError, match=r"alone.memory_overlap.source: found 'windo'.* did you mean 'window'"):
         Session().load(tmp_path / "core.yaml")
 
 

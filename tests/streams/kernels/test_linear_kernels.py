@@ -36,11 +36,14 @@ def layer(name, shape, w, x, **more):
     return run_kernel(name, "dst", sizes, w=w, x=x, **more).reshape(n, m)
 
 
-@pytest.mark.parametrize(("kernel", "shape", "deviation"), sampled(pairs(
-    ("q8_0_sdot", "q8_0_smlal", "q4_0_sdot", "q4_0_smlal"), SHAPES, (1.0, 1e-4, 300.0)), every=4))
-def test_rows_by_tokens(kernel, shape, deviation):
+@pytest.mark.parametrize(("of", "shape", "deviation"), sampled(pairs(
+    (("gemv_q8_0_sdot", "gemm_q8_0_sdot"), ("gemv_q8_0_smlal", "gemm_q8_0_smlal"),
+     ("gemv_q4_0_sdot", "gemm_q4_0_sdot"), ("gemv_q4_0_smlal", "gemm_q4_0_smlal")),
+    SHAPES, (1.0, 1e-4, 300.0)), every=4))
+def test_rows_by_tokens(of, shape, deviation):
     """Steps among float16's subnormals and large ones as well."""
-    vector, matrix, kind = f"gemv_{kernel}", f"gemm_{kernel}", kernel[:4]
+    vector, matrix = of
+    kind = vector[5:9]
     quantise, bits = WEIGHTS[kind]
     w, x = matrices(shape, deviation)
     blocks, tokens = quantise(w), quantise_q8_0(x)
