@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 from itertools import product
 
 from intsim.calls import AttentionCall
-from intsim.errors import InputError
+from intsim.errors import InputError, nearest_name
 from intsim.machines.gpu.description import FASTEST
 from intsim.machines.gpu.system import GpuSystem
 from intsim.pipelines.spec import Pipeline
@@ -76,3 +77,17 @@ def _as_run(pipeline: str, system: GpuSystem, kernels: tuple[SassKernel, ...]) -
         raise InputError(f"found {choice.tile}", key=f"tiles.{pipeline}.tile",
                          expected=f"{FASTEST} or one of {', '.join(stored)}")
     return tuple(kernel for kernel in kernels if kernel.tile == choice.tile) or kernels
+
+
+def check_spans(pipeline: Pipeline, kernel: str, spans: Iterable[str]) -> None:
+    """Refuse a kernel of which a part is no step of the pipeline: its time would stand for something else.
+
+    Raises:
+        InputError: the kernel, the first such span, and the steps.
+    """
+    steps = [step.name for step in pipeline.steps]
+    strange = sorted(set(spans) - set(steps))
+    if strange:
+        raise InputError(f"{kernel} has the span '{strange[0]}'", key="pipeline",
+                         expected=f"steps of {pipeline.name}: {', '.join(steps)}",
+                         nearest=nearest_name(strange[0], steps))

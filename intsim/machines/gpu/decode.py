@@ -16,14 +16,15 @@ import numpy as np
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
-from intsim.machines.gpu.choice import candidates, head_dims
+from intsim.machines.gpu.choice import candidates, check_spans, head_dims
 from intsim.machines.gpu.launch import launch_of
 from intsim.machines.gpu.modified import compiled_scores, of_variant, with_scores_changed
 from intsim.machines.gpu.routine import Task, launch_routine
-from intsim.machines.gpu.sequence import SequencePlan
+from intsim.machines.gpu.sequence import SequencePlan, spans_of
 from intsim.machines.gpu.sm.occupancy import occupancy
 from intsim.machines.gpu.splits import MOST_SPLITS, splits_flash2, splits_flash3, splits_flashinfer
 from intsim.machines.gpu.system import GpuSystem
+from intsim.pipelines.modifications.place import NAME
 from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.modifications.together import Together
 from intsim.pipelines.spec import Pipeline
@@ -46,6 +47,8 @@ OWN_KERNEL = {"flash3_fp8": 1, "flash3_fp16": FEW_ROWS + 1}
 """Those that split their fused kernel where it is stored in a form for any length, from so many rows on."""
 OF_BLOCKS = ("paged", "built")
 """Variants that say how a kernel goes through its blocks, whatever they hide."""
+OF_SPLITS = ("combine", "load_kv", "merge_warps", "unpack", "weigh_splits", "write_partial")
+"""Spans that split kernels have beside the steps: of sharing out the keys and of a cache that lies packed."""
 PAGE = 16
 """Keys that FlashInfer's rule counts as one: chunks are whole pages."""
 
@@ -81,7 +84,7 @@ def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> S
     A GPU that runs none of the pipeline's fused kernels does not decode with it, either.
 
     Raises:
-        InputError: kernels of which none fits the GPU.
+        InputError: kernels of which none fits the GPU, or one with a span that is no step.
     """
     plans: list[SequencePlan] = []
     refusals: list[InputError] = []
@@ -99,6 +102,9 @@ def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> S
     if _rows(call) > FEW_ROWS:
         plans = [plan for plan in plans if plan.splits > 1]
     best = min(plans, key=lambda plan: (plan.seconds, plan.tile), default=None)
+    for launch in best.launches if best else ():
+        spans = {span for span, _ in spans_of(launch)}
+        check_spans(pipeline, launch.kernel.name, spans.difference(OF_SPLITS, (NAME,) * parse(call.variant).scores))
     changed = of_variant(parse(call.variant), best.launches[0].kernel.name) if best and call.variant else ()
     return best and SequencePlan(call, pipeline, best.launches, best.splits, best.overlapped, len(plans),
                                  (*best.assumptions, *changed))

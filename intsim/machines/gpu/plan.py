@@ -7,7 +7,7 @@ from typing import Any
 
 from intsim.calls import AttentionCall, Call, LinearCall
 from intsim.errors import InputError
-from intsim.machines.gpu.choice import candidates, padded_head_dim
+from intsim.machines.gpu.choice import candidates, check_spans, padded_head_dim
 from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.decode import decode_plan, decodes, without_hidden
 from intsim.machines.gpu.launch import Launch, dynamic_energy_j, launch_of, moved_bytes
@@ -135,8 +135,5 @@ def fused_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan:
         raise refusals[0]
     best = launches[0] if len(launches) == 1 else min(
         launches, key=lambda launch: (WaveClock(call, launch, 0.0).run(), launch.kernel.name))
-    strange = sorted(set(best.cost.by_span) - {step.name for step in pipeline.steps})
-    if strange:
-        raise InputError(f"{best.kernel.name} has the span '{strange[0]}'", key="pipeline",
-                         expected=f"steps of {pipeline.name}: {', '.join(step.name for step in pipeline.steps)}")
+    check_spans(pipeline, best.kernel.name, best.cost.by_span)
     return GpuPlan(call, pipeline, best, len(launches))

@@ -6,6 +6,7 @@ from functools import lru_cache
 import pytest
 
 from intsim.calls import AttentionCall
+from intsim.errors import InputError
 from intsim.machines.gpu.decode import COMBINE, decodes
 from intsim.machines.gpu.plan import GpuPlan
 from intsim.machines.gpu.sequence import PARTS, SequencePlan
@@ -128,3 +129,13 @@ def test_one_query_under_a_window_decodes_over_its_keys(variant, seen):
     call = AttentionCall(1, 4096, 128, heads=16, kv_heads=8, variant=variant)
     shorter = SESSION.simulate(replace(call, kv_len=seen, variant=""), "flash2_fp16", "a100-sxm")
     assert SESSION.simulate(call, "flash2_fp16", "a100-sxm").latency_s == shorter.latency_s
+
+
+@pytest.mark.parametrize(("name", "step", "kernel"), [
+    ("flash2_fp16", "softmax", "decode_f16"), ("flash2_fp16", "output", "decode_combine"),
+    ("flash3_fp8", "softmax", "flash3_fp8")])
+def test_a_span_that_is_no_step_is_refused_as_of_a_fused_kernel(name, step, kernel):
+    whole = get_pipeline(name)
+    renamed = replace(whole, steps=tuple(replace(s, name=s.name + "_2") if s.name == step else s for s in whole.steps))
+    with pytest.raises(InputError, match=rf"{kernel}\.sm_90.* has the span '{step}'.*did you mean '{step}_2'"):
+        gpu(HOPPER).plan(LONG, renamed)
