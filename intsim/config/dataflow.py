@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -67,8 +68,7 @@ def load_dataflow(name: str | Path, fill: Mapping[str, str | Path] | None = None
         rounds=str(file.rounds.times) if file.rounds else "1", overlap=bool(file.rounds and file.rounds.overlap),
         phases=tuple(Phase(p.name, str(p.repeat), tuple(_stages(p, fragments)), loop, times)
                      for loop, times, p in _phases(file)),
-        places=_places(file, document) | {key: place for fragment, other in read.values()
-                                          for key, place in _places(fragment, other).items()})
+        places=partial(_places, [(file, document), *read.values()]))
     _check_names(flow, document)
     _check_buffers(flow)
     _check_used(flow, list(read.values()) or [(file, document)])
@@ -196,10 +196,10 @@ def _stage(entry: StageEntry) -> Stage:
         when=str(entry.when))
 
 
-def _places(file: DataflowFile | FragmentFile, document: Document) -> dict[str, tuple[Path, int]]:
+def _places(parts: Sequence[tuple[Common, Document]]) -> dict[str, tuple[Path, int]]:
     """File and line of every key; those of a stage by its name, of a phase or loop by ``phases.NAME``."""
     found = {}
-    for path, line in document.lines.items():
+    for file, document, path, line in ((*part, *at) for part in parts for at in part[1].lines.items()):
         names: list[str] = []
         part: Any = file
         for step in path:

@@ -6,7 +6,7 @@ and the ``shape`` of the machine (``ceil(kv_len, array_columns)``).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -153,7 +153,8 @@ class Dataflow:
         call: whose sizes its expressions use. source: the paper or repository it follows.
         symbols: derived sizes, in order; a later one may use an earlier one.
         rounds: how often the phases are gone through; overlap: whether a round may start before the last one ends.
-        places: file and line of what a message may have to name: ``symbols.groups``, ``product.engines.lookup.trips``.
+        places: gives file and line of what a message may have to name: ``symbols.groups``,
+            ``product.engines.lookup.trips``.
     """
 
     name: str
@@ -168,7 +169,7 @@ class Dataflow:
     rounds: Expression
     overlap: bool
     phases: tuple[Phase, ...]
-    places: Mapping[str, tuple[Path, int]] = field(default_factory=dict, compare=False, repr=False)
+    places: Callable[[], Mapping[str, tuple[Path, int]]] = field(default=dict, compare=False, repr=False)
 
     @property
     def stages(self) -> tuple[Stage, ...]:
@@ -178,9 +179,9 @@ class Dataflow:
     def located(self, error: InputError) -> InputError:
         """A refusal with its file and line, where its key (``NAME.key``) is one of the dataflow's file."""
         inside = (error.key or "").removeprefix(f"{self.name}.")
-        key = inside
-        while key and key not in self.places:
+        key, places = inside, self.places()
+        while key and key not in places:
             key = key.rpartition(".")[0]
         if error.file is not None or inside == error.key or not key:
             return error
-        return error.at(*self.places[key], key=inside)
+        return error.at(*places[key], key=inside)
