@@ -96,6 +96,7 @@ class GpuDetails(_AsMapping):
         blocks: thread blocks of the call; waves: of all SMs.
         clock_hz: that the board's power allows. bound: what limits the kernel.
         utilisation: share of an SM's cycles in which it issues (``issue``), and in which each pipe is busy.
+        values_tile: the ``tile`` with which ``evaluate`` gives what ran; None where keys are split, or no attention.
     """
 
     kernel: str
@@ -110,6 +111,7 @@ class GpuDetails(_AsMapping):
     clock_hz: float
     bound: str
     utilisation: Mapping[str, float]
+    values_tile: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -28,12 +28,12 @@ BUDGET = {
     "report": 2260,
     "streams": 6500,
     "studies": 2600,
-    "sweep": 2450,
+    "sweep": 2480,
     "testing": 900,
     "torch": 900,
     "uncertainty": 700,
     "validate": 400,
-    "": 2660,
+    "": 2670,
 }
 """Lines by room; the modules that lie in none count together."""
 

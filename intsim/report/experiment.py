@@ -86,7 +86,8 @@ def accuracy_rows(evaluated: Sequence[Evaluated]) -> list[dict[str, Any]]:
     """A row per pipeline and input for the whole, and one per head, as ``accuracy.csv`` has them."""
     return [
         {"pipeline": e.pipeline, "input": e.source, "q_len": e.shape.q_len, "kv_len": e.shape.kv_len,
-         "head_dim": e.shape.head_dim, "causal": e.shape.causal, "batch": batch, "head": head, **a.row(), **a.events}
+         "head_dim": e.shape.head_dim, "causal": e.shape.causal, **({"tile": e.tile} if e.tile else {}), "batch": batch,
+         "head": head, **a.row(), **a.events}
         for e in evaluated for (batch, head), a in [((None, None), e.accuracy), *e.accuracy.heads.items()]]
 
 

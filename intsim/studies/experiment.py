@@ -24,8 +24,9 @@ from intsim.errors import InputError, unknown_name
 from intsim.measure.records import Record, assumptions, read_records, unmatched
 from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.run import settings_of
+from intsim.pipelines.spec import BLOCK_N
 from intsim.resources import machine_beside
-from intsim.result import Result
+from intsim.result import GpuDetails, Result
 from intsim.session import default_session, simulate
 from intsim.studies.answers import answer, speedup, standing
 
@@ -51,12 +52,14 @@ class Evaluated:
 
     Attributes:
         source: a file's name or a family; arguments: what it gave.
+        tile: keys of the timed kernel's tile, in which it was computed; None: as the pipeline says.
     """
 
     pipeline: str
     source: str
     arguments: Arguments
     accuracy: Accuracy
+    tile: int | None = None
 
     @property
     def shape(self) -> AttentionCall:
@@ -148,7 +151,7 @@ def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None,
             for name in file.pipelines:
                 results.append(found[name])
                 beside.append((found[name], found[file.baseline]))
-                rows.append(_row(found[name], found[file.baseline], accuracy.of(name, workload), records))
+                rows.append(_row(found[name], found[file.baseline], accuracy.of(name, found[name]), records))
     return Experiment(
         title=file.title, question=file.question, rows=rows, results=results,
         configuration=_effective(document, machine_set), digest=_digest(document, file, settings),
@@ -267,14 +270,14 @@ def _check_names(document: Document, file: ExperimentFile) -> None:
 
 
 class _Accuracies:
-    """Accuracy per pipeline: once for tensors from a file, per shape for a synthetic family."""
+    """Accuracy per pipeline and tile: once for tensors from a file, per shape for a synthetic family."""
 
     def __init__(self, document: Document, file: ExperimentFile, tensors: str | Path | None,
                  progress: Callable[[str], None]) -> None:
         self.document = document
         self.settings, self.parameters = file.accuracy, file.parameters
         self.progress = progress
-        self.cache: dict[tuple[str, AttentionCall | tuple[bool, str]], Evaluated] = {}
+        self.cache: dict[tuple[str, int | None, AttentionCall | tuple[bool, str]], Evaluated] = {}
         source = Path(tensors) if tensors else None
         if source is None and self.settings and self.settings.file:
             source = file.beside(document.path, self.settings.file)
@@ -284,23 +287,30 @@ class _Accuracies:
         self.source = source
         self.tensors = load_arguments(source) if source else None
 
-    def of(self, pipeline: str, workload: AttentionCall) -> Accuracy | None:
+    def of(self, pipeline: str, result: Result) -> Accuracy | None:
+        """Of the values that the kernel of a result computes, in its tile."""
+        workload, tile = result.workload, self._tile(pipeline, result)
         if self.settings is None and self.tensors is None:
             return None
-        key = (pipeline, (workload.causal, workload.variant) if self.tensors else workload)
+        key = (pipeline, tile, (workload.causal, workload.variant) if self.tensors else workload)
         if key not in self.cache:
             self.progress(f"accuracy of {pipeline}")
             try:
-                self.cache[key] = self._evaluated(pipeline, workload)
+                self.cache[key] = self._evaluated(pipeline, workload, tile)
             except InputError as error:
                 line = self.document.line_of(error.key or "accuracy")
                 raise error if error.file else error.at(self.document.path, line, error.key) from None
         return self.cache[key].accuracy
 
-    def _evaluated(self, pipeline: str, workload: AttentionCall) -> Evaluated:
+    def _tile(self, pipeline: str, result: Result) -> int | None:
+        """Of the kernel that was timed, unless the file gives another."""
+        given = BLOCK_N in self.parameters.get(pipeline, {})
+        return result.details.values_tile if isinstance(result.details, GpuDetails) and not given else None
+
+    def _evaluated(self, pipeline: str, workload: AttentionCall, tile: int | None) -> Evaluated:
         source, arguments = self._input(workload)
         return Evaluated(pipeline, source, arguments, evaluate(
-            **vars(arguments), pipeline=pipeline, parameters=self.parameters.get(pipeline)))
+            **vars(arguments), pipeline=pipeline, parameters=self.parameters.get(pipeline), tile=tile), tile)
 
     def _input(self, workload: AttentionCall) -> tuple[str, Arguments]:
         rows = self.settings.query_rows if self.settings else None

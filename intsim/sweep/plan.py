@@ -1,7 +1,8 @@
 """From a sweep's file to design points and the tasks behind them, each task once however many points need it.
 
 A task is its canonical JSON text; its digest covers the text, the machine's files, plug-ins and intsim itself. Timing
-does not know the tensors, accuracy does not know the machine: points that cannot differ in a value share its task.
+does not know the tensors, accuracy knows of the machine its kernel's tile alone: points that cannot differ in a value
+share its task.
 """
 
 from __future__ import annotations
@@ -15,9 +16,13 @@ from typing import Any
 
 from intsim.accuracy.files import load_arguments
 from intsim.accuracy.inputs import FAMILIES
+from intsim.calls import AttentionCall
 from intsim.config.document import Document
 from intsim.config.sweep_schema import SweepFile
 from intsim.errors import InputError, unknown_name
+from intsim.machines.gpu.plan import GpuPlan
+from intsim.pipelines.registry import get_pipeline
+from intsim.pipelines.spec import BLOCK_N
 from intsim.plugin import installed_digest
 from intsim.resources import machine_beside
 from intsim.session import Session
@@ -176,10 +181,23 @@ class _Builder:
             workload = asked["workload"]
             depends = workload if "family" in self.tensors else {
                 k: workload[k] for k in ("causal", "variant") if k in workload}
-            accuracy = self._enter({"do": "measure", "pipeline": pipeline, "parameters": parameters,
+            accuracy = self._enter({"do": "measure", "pipeline": pipeline,
+                                    "parameters": parameters | self._tile(timing, pipeline, parameters),
                                     "workload": depends, "tensors": self.tensors})
         timing |= {"pipeline": pipeline, "parameters": {k: v for k, v in parameters.items() if k in timed}}
         return Point(columns, fixed, self._enter(timing), baseline, accuracy)
+
+    def _tile(self, timing: Mapping[str, Any], name: str, parameters: Mapping[str, Any]) -> dict[str, int]:
+        """The tile of the kernel that a point times, as its values are of that tile; nothing where they have none."""
+        pipeline = get_pipeline(name)
+        if pipeline.target != "gpu" or not pipeline.tiled or BLOCK_N in parameters:
+            return {}
+        try:
+            plan = self.space.session.load(timing["machine"], timing["overrides"]).plan(
+                AttentionCall(**timing["workload"]), pipeline)
+        except InputError:  # which the timing will say
+            return {}
+        return {BLOCK_N: plan.values_tile} if isinstance(plan, GpuPlan) and plan.values_tile else {}
 
     def _shown(self, name: str, level: Level | None, settings: Mapping[str, Any], machine: str, pipeline: str) -> Any:
         """What stands in an axis's column: nothing where it has no effect, the base's value where it is not moved."""

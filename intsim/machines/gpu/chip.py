@@ -139,7 +139,8 @@ def details_of(plan: GpuPlan) -> GpuDetails:
         blocks_per_sm=launch.resident, warps_per_sm=launch.resident * launch.kernel.warps,
         occupancy_limit=launch.limit, blocks=launch.blocks, waves=launch.blocks / (sms * launch.resident),
         clock_hz=launch.clock_hz, bound=bound(launch.cost.by_span, launch.cost.pipes),
-        utilisation=_utilisation(launch))
+        utilisation=_utilisation(launch),
+        values_tile=plan.values_tile)
 
 
 def _utilisation(launch: Launch) -> dict[str, float]:

@@ -47,6 +47,12 @@ class GpuPlan:
         return self.launch.kernel.tile
 
     @property
+    def values_tile(self) -> int | None:
+        """Keys of its tile, on which values depend; None where the pipeline computes whole rows."""
+        kernel = self.launch.kernel
+        return kernel.block_n if isinstance(kernel, SassKernel) and self.pipeline.tiled else None
+
+    @property
     def assumptions(self) -> tuple[str, ...]:
         """In plain words, what holds for this plan alone."""
         variant, kernel = parse(self.call.variant), self.launch.kernel
