@@ -27,10 +27,8 @@ def machine_of_models(machine: SocMachine) -> SocMachine:
     and where the file says how long threads take that spin between operations, they do."""
     soc = machine.system.soc
     kept = {routine: used for routine, used in soc.substitutes.items() if used}
-    threading, spinning = soc.threading, soc.threading.spinning_s
-    if spinning is not None:
-        threading = replace(threading, barrier_s=spinning, sleep=None)
-    return replace(machine, system=replace(machine.system, soc=replace(soc, substitutes=kept, threading=threading)))
+    return replace(machine, system=replace(machine.system, soc=replace(
+        soc, substitutes=kept, threading=soc.threading.spinning)))
 
 
 @dataclass(frozen=True)

@@ -215,6 +215,8 @@ class Pipeline:
             accuracy side reads it. A pipeline that writes no such buffer leaves no weights.
         computes: the kind of call.
         fused: whether the threads of a CPU take a block of query rows through all steps before the next block.
+        spinning: whether the threads of a CPU spin between its steps, as llama.cpp's do; else they do as the machine's
+            file says.
         rows_together: queries that share a scale; a block of rows has a multiple of them.
     """
 
@@ -229,6 +231,7 @@ class Pipeline:
     weights: str = "probabilities"
     computes: Computes = "attention"
     fused: bool = False
+    spinning: bool = False
     rows_together: int = 1
 
     @property

@@ -8,7 +8,7 @@
 
 // span: rows
 #if HALF
-typedef half_bits element;
+typedef half_bits input;
 DEVICE void load_four(float (&v)[4], const half_bits* from) {
     u32 words[2];
     load_global_2(words, from);
@@ -16,14 +16,14 @@ DEVICE void load_four(float (&v)[4], const half_bits* from) {
     for (int i = 0; i < 4; i++) v[i] = f16_to_f32(static_cast<unsigned short>(words[i / 2] >> 16 * (i % 2)));
 }
 #else
-typedef float element;
+typedef float input;
 DEVICE void load_four(float (&v)[4], const float* from) { load_global_4(v, from); }
 #endif
 
 DEVICE int nearest(float x) { return __float2int_rn(x); }
 
 extern "C" __global__ void __launch_bounds__(32 * WARPS)
-quantise_rows(const element* x, byte* out, float* steps, int n) {
+quantise_rows(const input* x, byte* out, float* steps, int n) {
     extern __shared__ __align__(128) unsigned char memory[];
     x += static_cast<long long>(blockIdx.x) * n;
     out += static_cast<long long>(blockIdx.x) * n;

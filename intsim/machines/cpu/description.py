@@ -7,7 +7,7 @@ with the unit of the value here in the place of the file's: ``clock_ghz`` there 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
 from typing import Literal
@@ -187,6 +187,16 @@ class Threading:
     sleep: Sleep | None = None
     migration: Migration | None = None
 
+    @property
+    def spinning(self) -> Threading:
+        """Of a runtime whose threads spin between operations, where it is known how long these take to meet."""
+        return self if self.spinning_s is None else replace(self, barrier_s=self.spinning_s, sleep=None)
+
+    @property
+    def meeting(self) -> str:
+        """The key of the machine's file that says how long threads take to meet."""
+        return "spinning_us" if self.barrier_s == self.spinning_s else "barrier_us"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Allocation:
@@ -224,6 +234,7 @@ class Soc:
 
     @property
     def counter_s(self) -> float:
-        """How long a thread keeps a shared counter from the others; by default what each adds to a barrier."""
+        """How long a thread keeps a shared counter from the others; by default what each adds to a barrier of threads
+        that spin."""
         given = self.threading.counter_s
-        return self.threading.barrier_s / self.core_count if given is None else given
+        return self.threading.spinning.barrier_s / self.core_count if given is None else given

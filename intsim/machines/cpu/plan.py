@@ -205,6 +205,8 @@ def make_plan(system: CpuSystem, call: Call, pipeline: Pipeline, threads: int | 
     if isinstance(call, AttentionCall) and any(part.name == "built" for part in call.modification.parts):
         raise InputError(f"found {call.variant}", key="variant",
                          expected="one without 'built': a CPU makes no list of blocks")
+    if pipeline.spinning:
+        system = replace(system, soc=replace(system.soc, threading=system.soc.threading.spinning))
     teams = system.assemble(threads)
     order = _schedule(system.soc.threading.schedule if schedule is None else schedule)
     kernels: Sequence[PlannedKernel] = planned_kernels(pipeline, call, system, teams)

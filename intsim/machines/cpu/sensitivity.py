@@ -132,8 +132,8 @@ def latency_elasticities(found: Attribution, soc: Soc, alone: bool) -> dict[str,
         if isinstance(core, Core):
             for name, share in _by_class(core, found.instructions.get(cluster.name, {})).items():
                 add(f"{costs}costs.{name}", spent["execute"] * share)
-    add("threading.barrier_us", found.seconds.get("barrier", 0.0) / total)
-    counter = "barrier_us" if soc.threading.counter_s is None else "counter_us"
+    add(f"threading.{soc.threading.meeting}", found.seconds.get("barrier", 0.0) / total)
+    counter = soc.threading.spinning.meeting if soc.threading.counter_s is None else "counter_us"
     add(f"threading.{counter}", found.seconds.get("counter", 0.0) / total)
     add("threading.sleep.wake_us", found.seconds.get("waking", 0.0) / total if soc.threading.sleep else 0.0)
     add("threading.migration.after_us", found.seconds.get("migration", 0.0) / total)

@@ -86,6 +86,7 @@ def pipeline(name: str, summary: str, kind: str, qk: Product, pv: Product) -> Pi
         summary=f"llama.cpp CPU attention without flash attention: {summary}, float32 softmax, V transposed",
         source="ggml-org/llama.cpp ggml-cpu.c mul_mat and soft_max @0049e3cb; its cache is float16 by default",
         target="cpu",
+    spinning=True,
         steps=(
             Step("cast_inputs", "gemm", "prepare", cast_inputs, (QUERY, KEY, VALUE), (Q, K, V),
                  untimed="the inputs lie in memory as float16"),

@@ -46,6 +46,7 @@ PIPELINE = Pipeline(
            "'sumf += sumi*(dx*dy)' are one FMA; GCC fuses them too, but not vmlaq_n_f32, which its headers split); "
            "expf of Arm Optimized Routines",
     target="cpu",
+    spinning=True,
     steps=(
         Step("quantise_cache", "gemm", "prepare", quantise_cache, (QUERY, KEY, VALUE), (Q, K, V),
              untimed="the cache lies in memory as q8_0"),
