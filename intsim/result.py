@@ -161,7 +161,7 @@ class Result(Saved):
     Attributes:
         threads: of a CPU; None on a machine that has none to choose.
         energy_j: by component, the sum over the steps plus what runs beside them (idle); None: not modelled.
-        softmax_share: of the latency, by the steps between the two GEMMs.
+        softmax_share: of the latency, by the steps between the two GEMMs; None on a cluster, where one step has all.
         assumptions: in plain words, what was assumed; not_modelled: what was left out.
         calibration: what the machine was fitted on, for ``status`` calibrated.
         quantiser: what makes the inputs of a quantised GPU kernel, which is not in ``latency_s``; None where the kernel
@@ -224,8 +224,10 @@ class Result(Saved):
         return None if self.energy_j is None else self.energy_j / self.latency_s
 
     @property
-    def softmax_share(self) -> float:
-        """Share of the latency that the steps between the two GEMMs take."""
+    def softmax_share(self) -> float | None:
+        """Share of the latency that the steps between the two GEMMs take; None where one step of a cluster has them."""
+        if any(r.part == "local" for r in self.records):
+            return None
         return sum(r.latency_s for r in self.records if r.part == "softmax_path") / self.latency_s
 
     @property

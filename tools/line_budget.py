@@ -25,7 +25,7 @@ BUDGET = {
     "models": 3000,
     "numerics": 5200,
     "pipelines": 6000,
-    "report": 2260,
+    "report": 2270,
     "streams": 6500,
     "studies": 2600,
     "sweep": 2480,

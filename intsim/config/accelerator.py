@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from intsim.config.accelerator_schema import AcceleratorFile, ChannelEntry, EngineEntry, MemoryEntry, PortEntry
-from intsim.config.dataflow import beside, load_dataflow
+from intsim.config.dataflow import beside, check_run_by, load_dataflow
 from intsim.config.document import Document
 from intsim.config.extends import machine_document
 from intsim.config.quantity import Quantity, Strict, quantities
@@ -48,6 +48,7 @@ def accelerator_machine(source: Source, memory: TimingMemory, kernels: Stores) -
 
 def make_accelerator(identity: Identity, file: AcceleratorFile, document: Document) -> AcceleratorMachine:
     """The machine of a validated file; dataflows that are files may lie beside the file that names them."""
+    check_run_by(document)
     kernels = {name: Kernel(beside(document, f"runs.{name}.dataflow", kernel.dataflow),
                             {slot: beside(document, f"runs.{name}.fill.{slot}", part)
                              for slot, part in kernel.fill.items()})

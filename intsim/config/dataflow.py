@@ -104,14 +104,35 @@ def beside(document: Document, key: str, name: str) -> str:
 def run_by(document: Document) -> dict[str, str]:
     """The text of every dataflow and fragment that an accelerator's file names, as far as they can be read."""
     found = {}
-    for pipeline, kernel in (document.data.get("runs") or {}).items():
-        named = {f"runs.{pipeline}.dataflow": ("dataflow", kernel.get("dataflow"))} | {
-            f"runs.{pipeline}.fill.{slot}": (f"dataflow/{slot}", part)
-            for slot, part in (kernel.get("fill") or {}).items()}
-        for key, (folder, name) in named.items():
-            with suppress(InputError, OSError):
-                found[key] = _find(beside(document, key, str(name)), folder, "dataflow").read_text(encoding="utf-8")
+    for key, folder, name in _named_by(document):
+        with suppress(InputError, OSError):
+            found[key] = _find(beside(document, key, name), folder, "dataflow").read_text(encoding="utf-8")
     return found
+
+
+def _named_by(document: Document) -> Iterator[tuple[str, str, str]]:
+    """Key, folder of those that ship, and name of every dataflow and fragment that an accelerator's file names."""
+    for pipeline, kernel in (document.data.get("runs") or {}).items():
+        yield f"runs.{pipeline}.dataflow", "dataflow", str(kernel.get("dataflow"))
+        for slot, part in (kernel.get("fill") or {}).items():
+            yield f"runs.{pipeline}.fill.{slot}", f"dataflow/{slot}", str(part)
+
+
+def check_run_by(document: Document) -> None:
+    """Refuse a name in a valid accelerator's file that no dataflow or fragment has; they are read when they run.
+
+    Raises:
+        InputError: with the place of the name.
+    """
+    for key, folder, name in _named_by(document):
+        what = f"{folder.rpartition('/')[2]} fragment" if "/" in folder else folder
+        try:
+            path = _find(beside(document, key, name), folder, what)
+        except InputError as error:
+            raise error.at(*document.place_of(key), key) from None
+        if not is_regular(path):
+            raise InputError(f"found '{name}'", file=document.place_of(key)[0], line=document.place_of(key)[1], key=key,
+                             expected="a file, beside this one or where intsim was started")
 
 
 def _find(name: str | Path, folder: str, what: str) -> Path:

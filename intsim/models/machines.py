@@ -22,6 +22,9 @@ from intsim.pipelines.modifications.together import Together
 from intsim.pipelines.spec import Pipeline
 from intsim.pipelines.variants.soft_cap import SoftCap
 
+INTEGER = ("int_flash", "int_flash_mma")
+"""Attention of integers on GPUs: the released kernel, or ours where that is compiled for none of the architectures."""
+
 
 def usual_attention(machine: Machine) -> tuple[str, str]:
     """The attention of who asks for none, and what it stands beside: half precision, where the machine has it.
@@ -30,7 +33,10 @@ def usual_attention(machine: Machine) -> tuple[str, str]:
         InputError: it is neither a CPU nor of GPUs.
     """
     if target_of(machine) == "gpu":
-        return "int_flash", "flash2_fp16"
+        gpu = machine.gpu if isinstance(machine, ClusterMachine) else machine
+        assert isinstance(gpu, GpuMachine)
+        stored = gpu.system.kernels.fused.pipelines(gpu.system.gpu.runs)
+        return next((name for name in INTEGER if name in stored), INTEGER[0]), "flash2_fp16"
     assert isinstance(machine, SocMachine)
     halves = all("fp16" in timer.features for timer in machine.system.timers.values())
     return "int_attention", "fp16" if halves else "fp32"

@@ -40,7 +40,7 @@ def summary(sweep: Sweep) -> str:
         lines += [text_table(_rows(sweep.sensitivity)), ""]
     elif "pareto" in frame:
         best = frame[frame["pareto"]]
-        lines += [f"Pareto front in {', '.join(sweep.file.pareto)}, per workload: {len(best)} points"
+        lines += [f"Pareto front in {', '.join(sweep.file.pareto)}, per workload: {len(best)} points{_empty(sweep)}"
                   + (f", the first {MOST_ROWS}" if len(best) > MOST_ROWS else ""),
                   _shown(sweep, best.head(MOST_ROWS)), ""]
     else:
@@ -105,8 +105,18 @@ def answers(sweep: Sweep) -> list[str]:
     if "pareto" in sweep.frame:
         count = int(sweep.frame["pareto"].sum())
         lines.append(f"{count} {'point is' if count == 1 else 'points are'} on the Pareto front in "
-                     f"{', '.join(sweep.file.pareto)}.")
+                     f"{', '.join(sweep.file.pareto)}{_empty(sweep)}.")
     return lines
+
+
+def _empty(sweep: Sweep) -> str:
+    """Why nothing is on the front, where nothing is: columns without a value, and what is not modelled of them."""
+    if sweep.frame["pareto"].any():
+        return ""
+    without = [name for name in sweep.file.pareto if sweep.frame[name].isna().all()]
+    why = [text for text in sweep.not_modelled if text.startswith("energy")]
+    of_energy = any(name.startswith(("energy", "power")) for name in without)
+    return f": no point has {' or '.join(without) or 'all of them'}" + (f" ({why[0]})" if why and of_energy else "")
 
 
 def _measured(name: str, value: float) -> str:

@@ -108,3 +108,10 @@ def test_json_rows_keep_every_digit(path: Path, tmp_path: Path, capsys: pytest.C
     assert main(["sweep", str(path), "--out", str(tmp_path / "out"), "--workers", "1", "--json"]) == 0
     rows = json.loads(capsys.readouterr().out)
     assert [row["latency_s"] for row in rows] == open_sweep(tmp_path / "out")["latency_s"].tolist()
+
+
+def test_an_empty_front_says_why(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["sweep", str(path), "--out", str(tmp_path / "out"), "--workers", "1",
+                 "--pareto", "latency_s,energy_j"]) == 0
+    shown = capsys.readouterr().out
+    assert shown.count(": no point has energy_j (energy: the machine file has no power section)") == 2

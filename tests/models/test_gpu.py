@@ -5,6 +5,7 @@ import pytest
 from intsim.calls import AttentionCall, LinearCall, RowsCall
 from intsim.errors import InputError
 from intsim.models.gpu import following
+from intsim.models.machines import usual_attention
 from intsim.models.transformer import Transformer
 from intsim.session import Session
 
@@ -20,7 +21,7 @@ def session():
 
 def run(session, **settings):
     given = {"attention": "flash2_fp16", "linear": "q4_0", "prompt": 64, "generate": 8, "baseline": None}
-    return session.simulate_model(SMALL, GPU, **given | settings)
+    return session.simulate_model(SMALL, **given | {"machine": GPU} | settings)
 
 
 def test_a_host_that_launches_one_by_one_holds_a_small_model_up(session):
@@ -146,3 +147,9 @@ def test_a_blackwell_board_runs_models(session):
     found = session.simulate_model(SMALL, "rtx5090", attention="flash2_fp16", linear="q8_0", prompt=16, generate=1,
                                    baseline=None)
     assert 0 < found.ttft_s < 0.1
+
+
+def test_the_usual_attention_is_one_that_has_kernels(session):
+    found = [usual_attention(session.load(name))[0] for name in (GPU, "rtx5090", "h100-sxm-node")]
+    assert found == ["int_flash", "int_flash_mma", "int_flash"]
+    assert run(session, attention=None, machine="rtx5090").attention == "int_flash_mma"

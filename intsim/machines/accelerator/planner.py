@@ -302,6 +302,9 @@ def _unpriced(machine: Accelerator, stages: Iterable[PlannedStage]) -> Iterable[
         if kind not in machine.energy.operation_j:
             raise InputError(f"has no energy for the operation '{kind}'", key=f"{machine.name}.energy.operation_pj",
                              expected="a figure for each operation of the dataflow, or no energy section")
+    silent = [stage.name for stage in stages if stage.engine_s and not stage.operations]
+    if silent:
+        yield f"energy of what engines do in {', '.join(silent)}: the dataflow names no operations of it"
     for link in dict.fromkeys(move.link for stage in stages for move in stage.moves):
         if link not in machine.energy.byte_j:
             yield f"energy of a byte through {link}"

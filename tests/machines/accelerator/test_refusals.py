@@ -183,3 +183,32 @@ def test_a_symbol_of_a_fragment_is_refused_at_its_place(tmp_path: Path) -> None:
                     else shipped.replace("\nsymbols:", "\nsymbols:\n  idle: 1 + 1", 1))
     with pytest.raises(InputError, match=r"own.yaml:\d+: symbols.idle: nothing uses it"):
         load_dataflow("npu_attention", {"softmax": path})
+
+
+@pytest.mark.parametrize(("old", "new", "message"), [
+    ("softmax: itamax", "softmax: .", r":\d+: runs.int_attention\+itamax.fill.softmax: unknown softmax frag"),
+    ("softmax: itamax", "softmax: here.yaml", r":\d+: runs.int_attention\+itamax.fill.softmax: found 'here.yaml'"),
+    ("softmax: itamax", "sofmax: itamax", r":\d+: runs.int_attention\+itamax.fill.sofmax: unknown sofmax frag"),
+    ("dataflow: npu_attention, fill: {softmax: itamax", "dataflow: npu_atention, fill: {softmax: itamax",
+     r"npu.yaml:\d+: runs.int_attention\+itamax.dataflow: .*mean 'npu_attention'")])
+def test_what_a_machine_names_is_there_when_it_is_loaded(tmp_path: Path, old: str, new: str, message: str) -> None:
+    text = machine_files()["npu-16x16"].read_text(encoding="utf-8")
+    assert text.count(old) == 1
+    (tmp_path / "npu.yaml").write_text(text.replace(old, new), encoding="utf-8")
+    with pytest.raises(InputError, match=message):
+        load_accelerator(tmp_path / "npu.yaml")
+
+
+def test_work_of_engines_without_operations_is_said(tmp_path: Path) -> None:
+    """Its time is stated by trips; its energy is by operations, and without these it is not free but unknown."""
+    shipped = resource("kernels") / "dataflow" / "fusemax.yaml"
+    text = shipped.read_text(encoding="utf-8")
+    line = "        operations: {divide: edge * head_dim}\n"
+    assert line in text
+    (tmp_path / "mine.yaml").write_text(text.replace(line, ""), encoding="utf-8")
+    call, box = AttentionCall(1024, 1024, 64), load_accelerator("fusemax")
+    whole, less = (box.time(box.plan_dataflow(call, load_dataflow(name))) for name in (shipped, tmp_path / "mine.yaml"))
+    assert whole.latency_s == less.latency_s
+    said = "energy of what engines do in divide: the dataflow names no operations of it"
+    assert said in less.not_modelled
+    assert said not in whole.not_modelled

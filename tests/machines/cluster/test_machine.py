@@ -34,6 +34,7 @@ def test_stages_add_up_and_memory_is_said() -> None:
     found = SESSION.simulate(DECODE, "tree_decode", "h100-sxm-node")
     assert sum(r.latency_s for r in found.records) == pytest.approx(found.latency_s)
     assert {"local", "exchange"} <= {r.part for r in found.records}
+    assert found.softmax_share is None  # softmax runs within the local step
     assert found.details.devices == 8
     assert found.details.memory_bytes["cache"] == pytest.approx(2 * 2 * 2**17 / 8 * 8 * 128)
     assert [row["step"] for row in SESSION.plan(DECODE, "tree_decode", "h100-sxm-node").rows] == [
