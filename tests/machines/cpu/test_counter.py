@@ -51,10 +51,12 @@ def test_what_it_costs_is_its_elasticity(session: Session) -> None:
     assert low[1] == pytest.approx((high[0] / low[0] - 1.0) / 0.01, rel=1e-6)
 
 
-def test_without_a_figure_a_thread_keeps_it_as_long_as_it_adds_to_a_barrier(session: Session) -> None:
+def test_without_a_figure_a_thread_keeps_it_as_long_as_it_adds_to_a_spinning_barrier(session: Session) -> None:
     soc = session.load("rk3588s").system.soc  # type: ignore[attr-defined]  # of an SoC
     assert soc.threading.counter_s is None
-    assert soc.counter_s == soc.threading.barrier_s / 8
+    assert soc.counter_s == soc.threading.spinning_s / 8 < soc.threading.barrier_s / 100
+    alone = session.load("raspberry-pi-5").system.soc  # type: ignore[attr-defined]
+    assert alone.counter_s == alone.threading.barrier_s / 4  # which says of no other
 
 
 def test_all_heads_of_attention_are_counted(session: Session) -> None:
