@@ -29,13 +29,16 @@ def formats_of(text: str) -> frozenset[str]:
         ValueError: a word that is no format, or none at all.
     """
     words = [word for word in re.split(r"\s*(?:,|->|\s)\s*", text.strip()) if word and word not in ("x", "or")]
-    found = [_format(word) for word in words]
-    for word, name in zip(words, found, strict=True):
-        if name is None:
-            raise ValueError(f"{NOTATION}, not '{word}'")
-    if not found:
+    if not words:
         raise ValueError(NOTATION)
-    return frozenset(name for name in found if name)
+    return frozenset(_known(word) for word in words)
+
+
+def _known(word: str) -> str:
+    name = _format(word)
+    if name is None:
+        raise ValueError(f"{NOTATION}, not '{word}'")
+    return name
 
 
 def _format(word: str) -> str | None:

@@ -88,7 +88,7 @@ class AcceleratorMachine:
         """Refuses a pipeline whose matrices are in formats that the engines of their product do not take."""
         products = {step.name: step for step in pipeline.steps if step.part == "gemm"}
         for stage in planned.stages:
-            have = {name for engine in stage.engine_s for name in self.parts.engines[engine].formats}
+            have = self.parts.formats(stage.engine_s)
             for buffer in products[stage.step].reads if have and stage.step in products else ():
                 if buffer.axes and lacking(have, buffer.format):
                     raise InputError(f"{stage.step} reads {buffer.name} in {buffer.format}; "

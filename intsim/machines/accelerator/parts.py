@@ -9,7 +9,7 @@ An engine takes one stage at a time; ports, memories and the host's cores are sh
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -159,3 +159,7 @@ class Accelerator:
     shape: Mapping[str, int]
     energy: Energy | None = None
     area: Mapping[str, float] = field(default_factory=dict)
+
+    def formats(self, engines: Iterable[str]) -> set[str]:
+        """Of numbers, that any of these engines takes or gives."""
+        return {name for engine in engines for name in self.engines[engine].formats}

@@ -173,7 +173,7 @@ class _Planner:
 
     def _check_formats(self, stage: Stage, operations: Mapping[str, float]) -> None:
         """Refuses an operation in a format that none of the stage's engines has."""
-        have = {name for engine in stage.engines for name in self.machine.engines[engine].formats}
+        have = self.machine.formats(stage.engines)
         for kind, amount in operations.items():
             for name in operated(kind) if have and amount else ():
                 if name not in have:
