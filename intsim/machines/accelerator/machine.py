@@ -32,8 +32,9 @@ UNMODELLED = (
 class Dataflows(Protocol):
     """Finds dataflows by name or path."""
 
-    def __call__(self, name: str | Path, fill: Mapping[str, str | Path] | None = None) -> Dataflow:
-        """A dataflow with its slots filled."""
+    def __call__(self, name: str | Path, fill: Mapping[str, str | Path] | None = None, *,
+                 folder: Path | None = None) -> Dataflow:
+        """A dataflow with its slots filled; files may lie in the folder, too."""
 
 
 @dataclass(frozen=True)
