@@ -59,6 +59,7 @@ class ModelPoint(Strict):
     launching: str | None = None
     parallel: str | None = None
     devices: Count | None = None
+    variant: str = ""
 
 
 class Base(Strict):

@@ -14,7 +14,8 @@ from intsim.machines.cpu.clock import Clock
 from intsim.machines.cpu.description import Core
 from intsim.machines.cpu.listeners import Counters, Tallies, Tally, Timeline, add
 from intsim.machines.cpu.notes import assumptions
-from intsim.machines.cpu.plan import CpuPlan, make_plan
+from intsim.machines.cpu.plan import CpuPlan
+from intsim.machines.cpu.planning import make_plan
 from intsim.machines.cpu.sensitivity import Attribution, energy_elasticities, latency_elasticities
 from intsim.machines.cpu.system import CpuSystem
 from intsim.machines.cpu.unmodelled import unmodelled
@@ -66,7 +67,7 @@ class SocMachine:
                    for step in plan.pipeline.steps if step.name in tallies.by_step]
         latency = sum(r.latency_s for r in records)
         energy = self._energy(records, latency)
-        slopes = latency_elasticities(attribution, plan.system.soc, self.identity.kind == "core")
+        slopes = latency_elasticities(attribution, plan.system.soc)
         return Result(
             machine=self.identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=plan.threads,
             status=self.identity.status, latency_s=latency, energy_components_j=energy,
