@@ -20,7 +20,7 @@ BUDGET = {
     "cli": 1900,
     "config": 3950,
     "energy": 400,
-    "machines": 12560,
+    "machines": 12700,
     "measure": 4600,
     "models": 3000,
     "numerics": 5200,
@@ -33,7 +33,7 @@ BUDGET = {
     "torch": 900,
     "uncertainty": 700,
     "validate": 400,
-    "": 2670,
+    "": 2690,
 }
 """Lines by room; the modules that lie in none count together."""
 
