@@ -25,8 +25,8 @@ def result_of(plan: PipelinePlan, run: AcceleratorRun, identity: Identity, unmod
     return Result(
         machine=identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None, status=identity.status,
         latency_s=run.latency_s, energy_components_j=run.energy_components_j, events=run.events,
-        records=tuple(_records(plan.pipeline, run)), assumptions=ASSUMPTIONS, not_modelled=(*run.not_modelled, *unmodelled),
-        calibration=identity.calibration,
+        records=tuple(_records(plan.pipeline, run)), assumptions=ASSUMPTIONS,
+        not_modelled=(*run.not_modelled, *unmodelled), calibration=identity.calibration,
         details=AcceleratorDetails(dataflow=run.plan.dataflow.name, bound=run.bound, utilisation=run.use,
                                    stored_bytes=run.plan.stored_bytes),
         latency_uncertainty=run.latency_uncertainty, energy_uncertainty=run.energy_uncertainty)
@@ -52,8 +52,8 @@ def _records(pipeline: Pipeline, run: AcceleratorRun) -> Iterable[StepRecord]:
         energy = None if run.energy_components_j is None else _summed(s.energy_j or {} for s in stages)
         yield StepRecord(
             step=step, part=parts.get(step, longest.part), start_s=min(s.start_s for s in stages),
-            latency_s=run.step_s[step], energy_j=energy, cycles=_cycles(stages, clock_hz), bytes=_summed(s.bytes for s in stages),
-            instructions=_summed(s.operations for s in stages), bound=longest.bound)
+            latency_s=run.step_s[step], energy_j=energy, bound=longest.bound, cycles=_cycles(stages, clock_hz),
+            bytes=_summed(s.bytes for s in stages), instructions=_summed(s.operations for s in stages))
 
 
 def _cycles(stages: Iterable[StageTiming], clock_hz: float) -> dict[str, float]:
