@@ -17,7 +17,7 @@ from intsim.machines.accelerator.machine import UNMODELLED
 from intsim.session import default_session
 from intsim.sweep.columns import subject_of
 from intsim.sweep.pareto import mark_front
-from intsim.sweep.plan import Plan
+from intsim.sweep.plan import SweepPlan
 from intsim.sweep.sensitivity import sobol_indices, tornado
 from intsim.sweep.store import Store, write_table
 from intsim.sweep.table import result_table
@@ -69,7 +69,7 @@ class Sweep:
         return bool(self.frame["error"].dropna().str.contains(INTERNAL, regex=False).any())
 
 
-def outcome(plan: Plan, store: Store, done: int) -> Sweep:
+def outcome(plan: SweepPlan, store: Store, done: int) -> Sweep:
     """Put the records of a sweep together and write ``results.parquet``.
 
     Args:
@@ -98,7 +98,7 @@ def outcome(plan: Plan, store: Store, done: int) -> Sweep:
     return sweep
 
 
-def _not_modelled(plan: Plan, failed: Collection[str]) -> tuple[tuple[str, ...], ...]:
+def _not_modelled(plan: SweepPlan, failed: Collection[str]) -> tuple[tuple[str, ...], ...]:
     """Of each point what its machine says that it leaves out of the pipeline and of the baseline, if they ran."""
     session = default_session()
 
@@ -116,7 +116,7 @@ def _not_modelled(plan: Plan, failed: Collection[str]) -> tuple[tuple[str, ...],
                  for point in plan.points)
 
 
-def _all_failed(plan: Plan, message: str) -> InputError:
+def _all_failed(plan: SweepPlan, message: str) -> InputError:
     """Said of the key of the base that the most frequent message speaks of, where it speaks of one."""
     document = plan.document
     named = next((word for word in message.split(": ")[:2] if word in document.data["base"]), None)
@@ -125,7 +125,7 @@ def _all_failed(plan: Plan, message: str) -> InputError:
                       key=key, expected="a point that can be simulated")
 
 
-def _sensitivity(plan: Plan, frame: pd.DataFrame) -> pd.DataFrame | None:
+def _sensitivity(plan: SweepPlan, frame: pd.DataFrame) -> pd.DataFrame | None:
     method = plan.file.sampling.method
     if method not in ("one_at_a_time", "sobol"):
         return None
@@ -145,7 +145,7 @@ def _sensitivity(plan: Plan, frame: pd.DataFrame) -> pd.DataFrame | None:
     return pd.concat(parts, ignore_index=True)
 
 
-def _moved(plan: Plan, values: np.ndarray) -> list[list[tuple[Any, float]]]:
+def _moved(plan: SweepPlan, values: np.ndarray) -> list[list[tuple[Any, float]]]:
     """Per dimension its levels with the results there; the base point comes first among the values."""
     rest = iter(values[1:])
     return [[(" ".join(str(level.shown) for level in d.level(i)), float(next(rest))) for i in range(d.size)]
