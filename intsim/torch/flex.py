@@ -12,6 +12,7 @@ from typing import Any, ClassVar
 import numpy as np
 import torch
 
+from intsim.arguments import flag
 from intsim.errors import InputError
 from intsim.pipelines.modifications.variant import Index, Sizes, Variant
 from intsim.torch.reading import Call, read
@@ -85,16 +86,35 @@ def read_flex(query: Any, key: Any, value: Any, score_mod: Any = None, block_mas
     Raises:
         InputError: the logarithm of the sum is wanted, an argument of a later release, or as ``read``.
     """
-    if return_lse or more:
+    if flag("return_lse", return_lse) or more:
         raise InputError(f"found {'return_lse' if return_lse else next(iter(more))}", key="flex_attention",
                          expected="query, key, value, score_mod, block_mask, scale, enable_gqa")
     call = read(query, key, value, None, 0.0, False, scale, enable_gqa)
-    mask_mod = None if block_mask is None else block_mask.mask_mod
+    for name, given in (("score_mod", score_mod), ("block_mask.mask_mod", getattr(block_mask, "mask_mod", block_mask))):
+        if given is not None and not callable(given):
+            raise InputError(f"found {type(given).__name__}", key=name, expected="a function")
+    mask_mod = None if block_mask is None else _mask_of(block_mask, query.shape[-2], key.shape[-2])
     before = call.arguments.k.shape[2] - call.arguments.q.shape[2]
     traced = Traced(score_mod, mask_mod, before, query.device)
     if score_mod is None and mask_mod is None:
         return call
     return Call(replace(call.arguments, variant=traced), call.shape)
+
+
+def _mask_of(block_mask: Any, q_len: int, kv_len: int) -> Callable[..., Any] | None:
+    """The function of a block mask.
+
+    Raises:
+        InputError: none, or one of other lengths.
+    """
+    found = tuple(getattr(block_mask, "shape", ()))
+    if len(found) < 2 or not hasattr(block_mask, "mask_mod"):
+        raise InputError(f"found {type(block_mask).__name__}", key="block_mask", expected="a BlockMask")
+    if found[-2:] != (q_len, kv_len):
+        raise InputError(f"found one of {found[-2:]}", key="block_mask", expected=f"one of {(q_len, kv_len)}, q_len "
+                         "and kv_len")
+    mask: Callable[..., Any] | None = block_mask.mask_mod
+    return mask
 
 
 @contextmanager
