@@ -25,7 +25,8 @@ _WORD = re.compile(_QUOTED + r"|[A-Za-z_][\w.]*")
 class Constraint:
     """A compiled constraint.
 
-    What it computes with are numbers: text or a list times a number could take all memory, and means nothing here.
+    It compares: a number or a list by itself would be true at every point. What it computes with are numbers: text or a
+    list times a number could take all memory, and means nothing here.
 
     Raises:
         InputError: text that is no such expression, or a name that is no key of the sweep.
@@ -53,7 +54,28 @@ class Constraint:
                 raise InputError(f"found {node.value!r} in {text!r}", key=place, expected="numbers and text")
         self.computed = {name for node in ast.walk(tree) if isinstance(node, ast.BinOp | ast.UnaryOp)
                          for name in self._computed(node)}
+        self.truths = set(self._truths(tree.body))
+        self.compared = [pair for node in ast.walk(tree) if isinstance(node, ast.Compare) for pair in _pairs(node)]
+        if not any(isinstance(node, ast.Name) for node in ast.walk(tree)):
+            raise InputError(f"{text!r} names no key", key=place, expected="a comparison of keys and values")
         self.code = compile(tree, "<constraint>", "eval")
+
+    def _truths(self, node: ast.expr) -> Iterator[str]:
+        """The keys that are true or false by themselves.
+
+        Raises:
+            InputError: something else than a comparison stands where one must.
+        """
+        if isinstance(node, ast.Name):
+            yield node.id
+        elif isinstance(node, ast.BoolOp):
+            for value in node.values:
+                yield from self._truths(value)
+        elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
+            yield from self._truths(node.operand)
+        elif not isinstance(node, ast.Compare):
+            raise InputError(f"found {self.text!r}", key=self.place, expected="a comparison, or several with 'and', "
+                             "'or' and 'not' between them")
 
     def _computed(self, node: ast.BinOp | ast.UnaryOp) -> Iterator[str]:
         """The keys that an operation computes with, none of which may be text.
@@ -91,8 +113,27 @@ class Constraint:
             if not isinstance(names[name], bool | int | float):
                 raise InputError(f"{self.names[name]} is {shown(names[name])} in {self.text!r}", key=self.place,
                                  expected="a key that holds numbers to compute with")
+        for name in self.truths & names.keys():
+            if not isinstance(names[name], bool):
+                raise InputError(f"{self.names[name]} is {shown(names[name])} in {self.text!r}", key=self.place,
+                                 expected="a comparison of it with something")
+        for left, right in self.compared:
+            sides = [names[side.id] if isinstance(side, ast.Name) else side.value for side in (left, right)]
+            if isinstance(sides[0], str) != isinstance(sides[1], str):
+                raise InputError(f"compares {shown(sides[0])} with {shown(sides[1])} in {self.text!r}", key=self.place,
+                                 expected="numbers compared with numbers, and text with text")
         try:
             return bool(eval(self.code, {"__builtins__": {}}, names))
         except (TypeError, ArithmeticError) as error:
             raise InputError(f"{self.text!r} cannot be computed ({error})", key=self.place,
                              expected="numbers compared with numbers, text with text, and no division by 0") from None
+
+
+def _pairs(node: ast.Compare) -> Iterator[tuple[ast.Name | ast.Constant, ast.Name | ast.Constant]]:
+    """The keys and values that a comparison holds against each other as they are."""
+    sides = [node.left, *node.comparators]
+    for left, operator, right in zip(sides, node.ops, sides[1:], strict=False):
+        among = isinstance(operator, ast.In | ast.NotIn)
+        for one in right.elts if among and isinstance(right, ast.List | ast.Tuple) else [right]:
+            if isinstance(left, ast.Name | ast.Constant) and isinstance(one, ast.Name | ast.Constant):
+                yield left, one
