@@ -181,7 +181,7 @@ class Session:
                        schedule: str | None = None, kv_format: str | None = None, context: int = 0,
                        chunk: int | None = None, head: str | None = None,
                        baseline: str | Pipeline | None = "default", launching: str | None = None,
-                       parallel: str | None = None, devices: int | None = None,
+                       parallel: str | None = None, devices: int | None = None, variant: str = "",
                        overrides: Mapping[str, Any] | None = None) -> ModelResult:
         """``intsim.simulate_model``, with the pipelines, the machines and the memory of this session."""
         from intsim.models.machines import usual_attention  # which most sessions never ask for
@@ -195,7 +195,7 @@ class Session:
         pipeline = self.pipeline(usual if attention is None else attention)
         wanted = request(found, pipeline, linear, prompt=prompt, generate=generate, batch=batch, context=context,
                          chunk=chunk, threads=threads, schedule=schedule, kv_format=kv_format, head=head,
-                         launching=launching, parallel=parallel, devices=devices)
+                         launching=launching, parallel=parallel, devices=devices, variant=variant)
         default = isinstance(baseline, str) and baseline == "default"
         beside = None if baseline is None else self.pipeline(usually_beside if default else baseline)
         return run_model(wanted, loaded, self.pipeline, self._calls, beside)
@@ -285,7 +285,7 @@ def simulate_model(model: str | Path | Transformer, machine: str | Path | Machin
                    schedule: str | None = None, kv_format: str | None = None, context: int = 0,
                    chunk: int | None = None, head: str | None = None, baseline: str | Pipeline | None = "default",
                    launching: str | None = None, parallel: str | None = None, devices: int | None = None,
-                   overrides: Mapping[str, Any] | None = None) -> ModelResult:
+                   variant: str = "", overrides: Mapping[str, Any] | None = None) -> ModelResult:
     """Project a whole model: time to the first token, time and energy per output token, and where they go.
 
     Args:
@@ -306,6 +306,8 @@ def simulate_model(model: str | Path | Transformer, machine: str | Path | Machin
         launching: of a GPU's kernels, one by one (``stream``, the default) or as a ``graph``.
         parallel: how a cluster's devices share the model, ``tensor`` (the default) or ``sequence``.
         devices: of a cluster that take part, by default all.
+        variant: masks and changes of scores of every layer's own attention, beside those that the model has itself,
+            such as ``sliding_window(1024)``.
         overrides: machine values by dotted key path.
 
     Raises:
@@ -315,5 +317,6 @@ def simulate_model(model: str | Path | Transformer, machine: str | Path | Machin
     return _DEFAULT.simulate_model(
         model, machine, attention=attention, linear=linear, prompt=prompt, generate=generate, batch=batch,
         threads=threads, schedule=schedule, kv_format=kv_format, context=context, chunk=chunk, head=head,
-        baseline=baseline, launching=launching, parallel=parallel, devices=devices, overrides=overrides)
+        baseline=baseline, launching=launching, parallel=parallel, devices=devices, variant=variant,
+        overrides=overrides)
 

@@ -20,7 +20,7 @@ BUDGET = {
     "cli": 1900,
     "config": 3950,
     "energy": 400,
-    "machines": 12300,
+    "machines": 12560,
     "measure": 4600,
     "models": 3000,
     "numerics": 5200,

@@ -17,7 +17,7 @@ from intsim.models.request import GENERATE, PROMPT
 from intsim.resources import YAML
 from intsim.tables import text_table
 
-MACHINES_OWN = ("batch", "threads", "schedule", "head", "launching", "parallel", "devices")
+MACHINES_OWN = ("batch", "threads", "schedule", "head", "launching", "parallel", "devices", "variant")
 """Options that hold for every length of a model on a machine."""
 
 
@@ -47,6 +47,9 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--launching", metavar="HOW", help="of a GPU's kernels: stream (default) or graph")
     parser.add_argument("--parallel", metavar="HOW", help="on a cluster: tensor (default) or sequence")
     parser.add_argument("--devices", type=int, metavar="N", help="of a cluster that take part (default: all)")
+    parser.add_argument("--nodes", type=int, metavar="N", help="of a cluster (default: as its file says)")
+    parser.add_argument("--variant", metavar="TEXT", default="",
+                        help="of 'intsim list variants', joined by +, in every layer beside what the model has")
     parser.add_argument("--set", metavar="KEY=VALUE", action="append", default=[], help="set a key of the machine")
     parser.add_argument("--out", metavar="DIR", help="write model.json, tables and plots there")
     parser.add_argument("--html", action="store_true", help="also write report.html, one page with everything")
@@ -69,7 +72,7 @@ def run(options: argparse.Namespace) -> int:
     if options.model.endswith(YAML):
         return _grid(options)
     session = default_session()
-    given = parse_settings(options.set)
+    given = parse_settings(options.set) | ({} if options.nodes is None else {"nodes": options.nodes})
     machine = session.load(options.machine, given) if given else session.load(options.machine)
     settings = {name: getattr(options, name) for name in MACHINES_OWN}
     baseline = None if options.baseline == "none" else options.baseline
@@ -102,7 +105,7 @@ def _grid(options: argparse.Namespace) -> int:
     from intsim.studies.amdahl import answer, grid
 
     refuse_beside(options, ("head", "prompt", "generate", "chunk", "threads", "schedule", "kv_format", "attention",
-                            "launching", "parallel", "devices"), "a grid, whose file says it")
+                            "launching", "parallel", "devices", "nodes", "variant"), "a grid, whose file says it")
     file = read_models_file(options.model)
     left_out: list[str] = []
     points = grid(default_session(), file, left_out.append)

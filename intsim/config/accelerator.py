@@ -4,72 +4,34 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from intsim.config.accelerator_schema import AcceleratorFile, ChannelEntry, EngineEntry, MemoryEntry, PortEntry
-from intsim.config.dataflow import beside, check_run_by, load_dataflow
-from intsim.config.document import Document
-from intsim.config.extends import machine_document
+from intsim.config.dataflow import DataflowReader, beside, check_run_by
 from intsim.config.quantity import Quantity, Strict, quantities
 from intsim.config.source import Source, identity_of, validated
-from intsim.errors import InputError
 from intsim.machines.accelerator.formats import formats_of
 from intsim.machines.accelerator.machine import AcceleratorMachine, Kernel
 from intsim.machines.accelerator.parts import Accelerator, Energy, Engine, Host, Link, Store
-from intsim.machines.machine import Identity
 from intsim.machines.memory import TimingMemory
 from intsim.streams.stores import Stores
 
 
-def read_accelerator(document: Document, overrides: Mapping[str, Any] | None = None) -> AcceleratorFile:
-    """The validated file of an accelerator.
-
-    Args:
-        document: with what it extends beneath it; it stays as it is.
-        overrides: values by dotted key path.
-
-    Raises:
-        InputError: a key that it has not, a file that is not valid, a machine that is no accelerator.
-    """
-    if document.data.get("kind") != "accelerator":
-        path, line = document.place_of("kind")
-        raise InputError(f"'{document.path.stem}' is a {document.data.get('kind')}", file=path, line=line, key="kind",
-                         expected="accelerator")
-    file: AcceleratorFile = validated(document, overrides or {}, AcceleratorFile)
-    return file
-
-
 def accelerator_machine(source: Source, memory: TimingMemory, kernels: Stores) -> AcceleratorMachine:
-    """What a published dataflow drives; it has no kernels and remembers no timings."""
-    file: AcceleratorFile = validated(source.document, source.overrides, AcceleratorFile)
-    return make_accelerator(identity_of(source, "accelerator", file, dict(quantities(file))), file, source.document)
+    """What a published dataflow drives; it has no kernels and remembers dataflows, but no timings.
 
-
-def make_accelerator(identity: Identity, file: AcceleratorFile, document: Document) -> AcceleratorMachine:
-    """The machine of a validated file; dataflows that are files may lie beside the file that names them."""
-    check_run_by(document)
-    kernels = {name: Kernel(beside(document, f"runs.{name}.dataflow", kernel.dataflow),
-                            {slot: beside(document, f"runs.{name}.fill.{slot}", part)
-                             for slot, part in kernel.fill.items()})
-               for name, kernel in file.runs.items()}
-    return AcceleratorMachine(identity, lower_accelerator(identity.name, file), kernels, load_dataflow)
-
-
-def load_accelerator(name: str | Path, overrides: Mapping[str, Any] | None = None) -> AcceleratorMachine:
-    """An accelerator by its shipped name or the path of its file.
-
-    Args:
-        name: shipped machine name or path of a YAML file.
-        overrides: values by dotted key path.
-
-    Raises:
-        InputError: no such machine or key, or a file that is not valid.
+    Dataflows that are files may lie beside the file that names them.
     """
-    document = machine_document(name)
-    file = read_accelerator(document, overrides)
-    source = Source(Path(name).stem, document, overrides=dict(overrides or {}))
-    return make_accelerator(identity_of(source, file.kind, file, dict(quantities(file))), file, document)
+    document = source.document
+    file: AcceleratorFile = validated(document, source.overrides, AcceleratorFile)
+    check_run_by(document)
+    runs = {name: Kernel(beside(document, f"runs.{name}.dataflow", kernel.dataflow),
+                         {slot: beside(document, f"runs.{name}.fill.{slot}", part)
+                          for slot, part in kernel.fill.items()})
+            for name, kernel in file.runs.items()}
+    identity = identity_of(source, "accelerator", file, dict(quantities(file)))
+    return AcceleratorMachine(identity, lower_accelerator(identity.name, file), runs,
+                              DataflowReader(memory.accelerator))
 
 
 def lower_accelerator(name: str, file: AcceleratorFile) -> Accelerator:

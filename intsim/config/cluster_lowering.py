@@ -12,10 +12,13 @@ from intsim.config.cluster_schema import (
     NvSwitchFabric,
     PcieFabric,
 )
+from intsim.config.quantity import Quantity
 from intsim.machines.cluster import topology as physics
 from intsim.machines.cluster.nccl.tables import PUBLISHED, Algorithm, Constants, Hardware
 
-GIGA, GIB, MICRO = 1e9, 2**30, 1e-6
+GIGA, GIB, MICRO, PICO = 1e9, 2**30, 1e-6, 1e-12
+BITS = 8
+"""Of a byte."""
 VERSION_STEPS = 10
 """Compute capability 8.6 is 86 to the library's tables."""
 
@@ -43,18 +46,25 @@ def _fabric(fabric: NvSwitchFabric | NvLinkFabric | PcieFabric) -> physics.Fabri
     if isinstance(fabric, PcieFabric):
         host = None if fabric.peer_to_peer else fabric.host_memory_gb_per_s.value * GIGA
         return physics.Fabric("pcie", fabric.slot_gb_per_s.value * GIGA, fabric.attained_gb_per_s.value * GIGA,
-                              fabric.search_gb_per_s.value * GIGA, False, host)
+                              fabric.search_gb_per_s.value * GIGA, False, host,
+                              _joules_per_byte(fabric.transfer_pj_per_bit))
     links = fabric.links.value * GIGA
     return physics.Fabric(fabric.kind, links * fabric.link_gb_per_s.value, fabric.attained_gb_per_s.value * GIGA,
                           links * fabric.search_gb_per_s.value,
-                          isinstance(fabric, NvSwitchFabric) and fabric.multicast, None)
+                          isinstance(fabric, NvSwitchFabric) and fabric.multicast, None,
+                          _joules_per_byte(fabric.transfer_pj_per_bit))
 
 
 def _network(network: ClusterNetwork) -> physics.Network:
     return physics.Network(
         network.kind, int(network.nics.value), network.nic_gb_per_s.value * GIGA,
         network.attained_gb_per_s.value * GIGA, network.search_gb_per_s.value * GIGA,
-        network.plugin_latency_us.value * MICRO, network.in_network_reduction)
+        network.plugin_latency_us.value * MICRO, network.in_network_reduction,
+        _joules_per_byte(network.transfer_pj_per_bit))
+
+
+def _joules_per_byte(per_bit: Quantity | None) -> float | None:
+    return None if per_bit is None else per_bit.value * PICO * BITS
 
 
 def _framework(framework: Framework) -> physics.Framework:

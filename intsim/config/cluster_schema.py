@@ -1,6 +1,7 @@
 """A cluster: equal nodes of equal GPUs, what joins them within a node and across nodes, and its communication library.
 
-Bandwidths are of one direction and, in ``fabric``, of one device.
+Bandwidths are of one direction and, in ``fabric``, of one device. ``transfer_pj_per_bit`` is the energy of a bit from
+one device to another, over all links on its way; without it a cluster's energy is not modelled.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from intsim.config.physical import (
     Generation,
     HopScale,
     LinkBandwidth,
+    LinkEnergy,
     Links,
     Nodes,
     Part,
@@ -63,6 +65,7 @@ class NvSwitchFabric(Strict):
     attained_gb_per_s: LinkBandwidth
     search_gb_per_s: LinkBandwidth
     multicast: bool
+    transfer_pj_per_bit: LinkEnergy | None = None
 
 
 class NvLinkFabric(Strict):
@@ -74,6 +77,7 @@ class NvLinkFabric(Strict):
     link_gb_per_s: LinkBandwidth
     attained_gb_per_s: LinkBandwidth
     search_gb_per_s: LinkBandwidth
+    transfer_pj_per_bit: LinkEnergy | None = None
 
 
 class PcieFabric(Strict):
@@ -95,6 +99,7 @@ class PcieFabric(Strict):
     search_gb_per_s: LinkBandwidth
     peer_to_peer: bool
     host_memory_gb_per_s: SocBandwidth
+    transfer_pj_per_bit: LinkEnergy | None = None
 
 
 class ClusterNetwork(Strict):
@@ -116,6 +121,7 @@ class ClusterNetwork(Strict):
     plugin_latency_us: ShortTime
     hop_scale: HopScale
     in_network_reduction: bool
+    transfer_pj_per_bit: LinkEnergy | None = None
 
 
 class CollectiveTiming(Strict):

@@ -17,11 +17,12 @@ from intsim.config.dataflow_schema import (
     SlotEntry,
     StageEntry,
 )
-from intsim.config.document import Document, read_document
+from intsim.config.document import Document, parse_document, read_text
 from intsim.config.quantity import Strict, check_sources
 from intsim.config.validate import validate
 from intsim.errors import InputError, nearest_name, unknown_name
 from intsim.expressions import symbols_of
+from intsim.machines.memory import AcceleratorMemory
 from intsim.resources import YAML, is_regular, resource
 from intsim.streams.dataflow.model import After, Buffer, Dataflow, Move, Phase, Requirement, Simplification, Stage, Work
 
@@ -31,6 +32,59 @@ F = TypeVar("F", bound=Common)
 def dataflow_names() -> list[str]:
     """Every shipped dataflow."""
     return sorted(path.stem for path in resource("kernels").glob("dataflow/*.yaml"))
+
+
+class DataflowReader:
+    """Finds and reads dataflows; what it has made of a text it makes once.
+
+    Args:
+        memory: of files and dataflows, by the texts that they are made of.
+    """
+
+    def __init__(self, memory: AcceleratorMemory) -> None:
+        self._memory = memory
+
+    def __call__(self, name: str | Path, fill: Mapping[str, str | Path] | None = None, *,
+                 folder: Path | None = None) -> Dataflow:
+        """As ``load_dataflow``."""
+        if fill is None:
+            name, fill = self._parted(str(name), folder)
+        path = _find(name, "dataflow", "dataflow")
+        file, document = whole = self._validated(path, DataflowFile)
+        _check_slots(file, fill, path)
+        fragments = {slot: self._fragment(slot, other) for slot, other in fill.items()}
+        texts = tuple((slot, found.path, found.text) for slot, (_, found) in fragments.items())
+        return self._memory.dataflows.get((document.path, document.text, texts), lambda: _dataflow(whole, fragments))
+
+    def _parted(self, name: str, folder: Path | None) -> tuple[str, dict[str, str | Path]]:
+        """The dataflow that a name begins with, and what the rest of it fills its slots with."""
+        whole = _in(folder, name)
+        if whole.endswith(YAML) and is_regular(Path(whole)):  # a file in a folder that has a + in its name
+            return whole, {}
+        first, *parts = [_in(folder, part) for part in name.split("+")]
+        if not parts:
+            return first, {}
+        file, _ = self._validated(_find(first, "dataflow", "dataflow"), DataflowFile)
+        slots = _slots(file)
+        if len(parts) > len(slots):
+            raise InputError(f"found '{name}'", key="dataflow", expected=f"at most {len(slots)} names after {first}: "
+                             f"its slots are {', '.join(slots) or 'none'}")
+        return first, dict(zip(slots, parts, strict=False))
+
+    def _fragment(self, slot: str, name: str | Path) -> tuple[FragmentFile, Document]:
+        path = _find(name, f"dataflow/{slot}", f"{slot} fragment")
+        file, document = self._validated(path, FragmentFile)
+        if file.fills != slot:
+            raise InputError(f"fills '{file.fills}'", file=path, line=document.line_of("fills"), key="fills",
+                             expected=f"'{slot}'")
+        return file, document
+
+    def _validated(self, path: Path, model: type[F]) -> tuple[F, Document]:
+        """The file at a path, and what it says line by line."""
+        text = read_text(path)
+        found: tuple[F, Document] = self._memory.files.get(
+            (model, path, text), lambda: _validated(parse_document(path, text), model))
+        return found
 
 
 def load_dataflow(name: str | Path, fill: Mapping[str, str | Path] | None = None, *,
@@ -47,17 +101,17 @@ def load_dataflow(name: str | Path, fill: Mapping[str, str | Path] | None = None
         InputError: no such file, one that is not valid, a slot left open, a fragment that fits no slot, more names
             than slots, names that do not meet.
     """
-    if fill is None:
-        name, fill = _parted(str(name), folder)
-    path = _find(name, "dataflow", "dataflow")
-    document = read_document(path)
-    file = _validated(document, DataflowFile)
-    _check_slots(file, fill or {}, path)
-    read = {slot: _fragment(slot, other) for slot, other in (fill or {}).items()}
-    fragments = {slot: fragment for slot, (fragment, _) in read.items()}
+    return DataflowReader(AcceleratorMemory())(name, fill, folder=folder)
+
+
+def _dataflow(whole: tuple[DataflowFile, Document], filled: Mapping[str, tuple[FragmentFile, Document]]) -> Dataflow:
+    """What a file says, with the fragments that fill its slots."""
+    file, document = whole
+    path = document.path
+    fragments = {slot: fragment for slot, (fragment, _) in filled.items()}
     parts: list[Common] = [file, *fragments.values()]
     flow = Dataflow(
-        name="+".join([path.stem, *(Path(other).stem for other in (fill or {}).values())]), title=file.title,
+        name="+".join([path.stem, *(other.path.stem for _, other in filled.values())]), title=file.title,
         call=file.call, source=file.source,
         parameters={n: p.value for n, p in _merged(parts, "parameters", path).items()},
         symbols=_merged(parts, "symbols", path),
@@ -68,27 +122,11 @@ def load_dataflow(name: str | Path, fill: Mapping[str, str | Path] | None = None
         rounds=str(file.rounds.times) if file.rounds else "1", overlap=bool(file.rounds and file.rounds.overlap),
         phases=tuple(Phase(p.name, str(p.repeat), tuple(_stages(p, fragments)), loop, times)
                      for loop, times, p in _phases(file)),
-        places=partial(_places, [(file, document), *read.values()]))
+        places=partial(_places, [whole, *filled.values()]))
     _check_names(flow, document)
     _check_buffers(flow)
-    _check_used(flow, list(read.values()) or [(file, document)])
+    _check_used(flow, list(filled.values()) or [whole])
     return flow
-
-
-def _parted(name: str, folder: Path | None) -> tuple[str, dict[str, str | Path]]:
-    """The dataflow that a name begins with, and what the rest of it fills its slots with."""
-    whole = _in(folder, name)
-    if whole.endswith(YAML) and is_regular(Path(whole)):  # a file in a folder that has a + in its name
-        return whole, {}
-    first, *parts = [_in(folder, part) for part in name.split("+")]
-    if not parts:
-        return first, {}
-    file = _validated(read_document(_find(first, "dataflow", "dataflow")), DataflowFile)
-    slots = [*dict.fromkeys(e.slot for _, _, phase in _phases(file) for e in phase.stages if isinstance(e, SlotEntry))]
-    if len(parts) > len(slots):
-        raise InputError(f"found '{name}'", key="dataflow", expected=f"at most {len(slots)} names after {first}: its "
-                         f"slots are {', '.join(slots) or 'none'}")
-    return first, dict(zip(slots, parts, strict=False))
 
 
 def _in(folder: Path | None, name: str) -> str:
@@ -145,7 +183,7 @@ def _find(name: str | Path, folder: str, what: str) -> Path:
     return shipped[text]
 
 
-def _validated(document: Document, model: type[F]) -> F:
+def _validated(document: Document, model: type[F]) -> tuple[F, Document]:
     file = validate(document, model)
     check_sources(file, file.sources, document)
     for name, parameter in file.parameters.items():
@@ -153,26 +191,22 @@ def _validated(document: Document, model: type[F]) -> F:
             raise InputError(f"found '{parameter.source}'", file=document.path,
                              line=document.line_of(f"parameters.{name}.source"), key=f"parameters.{name}.source",
                              expected="a name listed under sources: " + ", ".join(file.sources))
-    return file
-
-
-def _fragment(slot: str, name: str | Path) -> tuple[FragmentFile, Document]:
-    path = _find(name, f"dataflow/{slot}", f"{slot} fragment")
-    document = read_document(path)
-    file = _validated(document, FragmentFile)
-    if file.fills != slot:
-        raise InputError(f"fills '{file.fills}'", file=path, line=document.line_of("fills"), key="fills",
-                         expected=f"'{slot}'")
     return file, document
 
 
 def _check_slots(file: DataflowFile, fill: Mapping[str, str | Path], path: Path) -> None:
-    slots = {entry.slot for _, _, phase in _phases(file) for entry in phase.stages if isinstance(entry, SlotEntry)}
-    for slot in fill.keys() - slots:
+    slots = dict.fromkeys(_slots(file))
+    for slot in fill.keys() - slots.keys():
         raise unknown_name("slot", slot, slots, file=path, key="fill") if slots else InputError(
             f"found a fragment for '{slot}'", file=path, key="fill", expected="none: it has no slots")
-    for slot in slots - fill.keys():
+    for slot in slots.keys() - fill.keys():
         raise InputError(f"the slot '{slot}' is open", file=path, key=f"fill.{slot}", expected="a fragment for it")
+
+
+def _slots(file: DataflowFile) -> list[str]:
+    """The slots that fragments fill, in the order of the file."""
+    return [*dict.fromkeys(entry.slot for _, _, phase in _phases(file) for entry in phase.stages
+                           if isinstance(entry, SlotEntry))]
 
 
 def _merged(parts: Iterable[Common], group: str, path: Path) -> dict[str, Any]:

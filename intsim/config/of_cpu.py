@@ -74,7 +74,7 @@ def core_alone(source: Source, memory: TimingMemory, kernels: Stores) -> SocMach
         memory_overlap=alone.memory_overlap, dram_bytes_per_s=alone.dram_bytes_per_s)
     soc = Soc(title=core.title, clusters=(cluster,), dram=Dram(bandwidth_bytes_per_s=alone.dram_bytes_per_s),
               threading=Threading(schedule="static", dynamic_chunks_per_thread=1, barrier_s=0.0, chunk_s=0.0),
-              cores={name: core})
+              cores={name: core}, one_core=True)
     return SocMachine(identity_of(source, "core", read.file, read.provenance),
                       CpuSystem(source.name, soc, {name: read.timer}, kernels.neon.for_routine, memory.cpu))
 

@@ -72,6 +72,7 @@ class ModelPoint(Strict):
     launching: str | None = None
     parallel: str | None = None
     devices: Count | None = None
+    variant: str = ""
 
 
 class Base(Strict):

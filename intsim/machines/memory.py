@@ -7,6 +7,7 @@ from typing import Any
 
 from intsim.machines.cpu.core.timings import KernelTiming
 from intsim.memo import Memo
+from intsim.streams.dataflow.model import Dataflow
 
 
 @dataclass(frozen=True)
@@ -43,14 +44,28 @@ class GpuMemory:
 
 
 @dataclass(frozen=True)
+class AcceleratorMemory:
+    """Of accelerators: what is timed is planned anew each time, but a design sweep runs the same files at every point.
+
+    Attributes:
+        files: of dataflows and fragments, validated, by their texts.
+        dataflows: by the texts that they are made of.
+    """
+
+    files: Memo[Any] = field(default_factory=lambda: Memo(128))
+    dataflows: Memo[Dataflow] = field(default_factory=lambda: Memo(128))
+
+
+@dataclass(frozen=True)
 class TimingMemory:
     """Of all machines."""
 
     cpu: CpuMemory = field(default_factory=CpuMemory)
     gpu: GpuMemory = field(default_factory=GpuMemory)
+    accelerator: AcceleratorMemory = field(default_factory=AcceleratorMemory)
 
     @property
     def memos(self) -> dict[str, Memo[Any]]:
         """Every memory by name."""
-        return {f"{family}.{name}": memo for family in ("cpu", "gpu")
+        return {f"{family}.{name}": memo for family in ("cpu", "gpu", "accelerator")
                 for name, memo in vars(getattr(self, family)).items()}

@@ -1,8 +1,10 @@
 """A model on several devices: each has its heads, its part of every matrix, and they exchange what both halves need.
 
 Tensor parallel as Megatron-LM splits a block: Q, K, V, gate and up by outputs, O and down by inputs, whose results are
-added over the devices (all-reduce); the head by outputs, which are gathered. Sequence parallel: what stands between two
-such halves is shared out by tokens, and an all-reduce becomes a reduce-scatter and an all-gather.
+added over the devices (all-reduce); the head by outputs, which are gathered. Each expert is split as an FFN is, and the
+sum over experts added over the devices once. A norm over what the devices share adds their sums of squares. Sequence
+parallel: what stands between two such halves is shared out by tokens, and an all-reduce becomes a reduce-scatter and an
+all-gather.
 """
 
 from __future__ import annotations
@@ -10,11 +12,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
-from intsim.calls import AttentionCall, Collective, CollectiveCall, LinearCall, RowsCall
+from intsim.calls import AttentionCall, Call, Collective, CollectiveCall, LinearCall, RowsCall
 from intsim.errors import InputError, unknown_name
-from intsim.machines.cluster.cluster import ENERGY
+from intsim.machines.cluster.attention import heads_of_each
 from intsim.machines.cluster.collectives import collective_time
+from intsim.machines.cluster.energy import AT_REST, energy_gaps, exchange_j
 from intsim.machines.cluster.topology import Topology
+from intsim.machines.gpu.description import GpuPower
 from intsim.models.gpu import GpuPricer, together
 from intsim.models.pricing import CallCost, StepCost
 from intsim.models.recipes import Recipe
@@ -26,6 +30,10 @@ BY_INPUTS = ("o_proj", "cross_o_proj", "down_proj")
 """Matrices whose devices have parts of every output, which are added."""
 WHOLE = ("norms", "residuals")
 """Groups of rows that every device computes whole, or with sequence parallel its tokens of."""
+OF_HEADS = ("q_norm", "k_norm")
+"""Norms of a device's own heads."""
+SUB_NORMS = ("attention_sub_norm", "ffn_sub_norm")
+"""Norms over what the devices share."""
 HALF = "f16"
 """What is exchanged."""
 
@@ -87,7 +95,8 @@ class ClusterPricer:
         how = "tokens between the halves shared out" if self.parallel == "sequence" else "each with all tokens"
         return ((*assumed, f"{self.devices} devices, {self.parallel} parallel: {how}; memory is that of one of them",
                  "exchanges are in float16, wait for the kernels before them and have the links to themselves"),
-                (ENERGY, *(text for text in lacking if not text.startswith("energy"))))
+                (*energy_gaps(self.topology, self._power),
+                 *(text for text in lacking if not text.startswith("energy"))))
 
     def host_s(self, launches: float) -> float:
         """Seconds that a device's host needs to submit so many launches."""
@@ -99,26 +108,67 @@ class ClusterPricer:
         Raises:
             InputError: sizes that the devices do not divide, or no kernel for a device's part.
         """
-        part = replace(work, call=self._part(work))
-        costs = [self.device.price(part), *self._exchanged(work)]
-        return replace(together(costs), pipeline=costs[0].pipeline, bound=costs[0].bound, energy_j=None)
+        part = replace(work, call=self.part(work))
+        costs = [self._on_all(self.device.price(part)), *self.exchanged(work)]
+        return replace(together(costs), pipeline=costs[0].pipeline, bound=costs[0].bound)
 
-    def _part(self, work: Work) -> AttentionCall | LinearCall | RowsCall:
-        """One device's call."""
+    def _on_all(self, cost: CallCost) -> CallCost:
+        """A call that every device makes at the same time."""
+        energy = cost.energy_j and {name: joules * self.devices for name, joules in cost.energy_j.items()}
+        return replace(cost, energy_j=energy, steps=tuple(
+            replace(step, energy_j=step.energy_j * self.devices) for step in cost.steps))
+
+    def part(self, work: Work) -> AttentionCall | LinearCall | RowsCall:
+        """One device's call.
+
+        Raises:
+            InputError: sizes that the devices do not divide.
+        """
         call = work.call
         if isinstance(call, AttentionCall):
-            return replace(call, heads=self._share("heads", call.heads),
-                           kv_heads=max(1, call.kv_heads // self.devices))
+            heads, kv_heads = heads_of_each(call.heads, call.kv_heads, self.devices)
+            return replace(call, heads=heads, kv_heads=kv_heads)
         if isinstance(call, LinearCall):
             if work.name in BY_INPUTS:
                 return replace(call, k=self._share(work.name, call.k))
-            return replace(call, n=self._share(work.name, call.n, up=work.group == "head"))
+            return call if work.name == "router" else replace(call, n=self._outputs(work, call.n))
         assert isinstance(call, RowsCall)
-        if work.group == "embedding" or (work.name.split("_bias")[0] in BY_INPUTS) or work.group in WHOLE:
+        return self._rows(work, call)
+
+    def _rows(self, work: Work, call: RowsCall) -> RowsCall:
+        matrix = work.name.removesuffix("_bias")
+        if work.name in OF_HEADS and self.model.qk_norm == "heads":
+            own, of = self._heads(work.name)
+            return replace(call, rows=call.rows // of * own)
+        if work.name in (*OF_HEADS, *SUB_NORMS):
+            return replace(call, width=self._outputs(work, call.width))
+        if work.name == "experts_sum":
+            return call
+        if work.group == "embedding" or matrix in BY_INPUTS or work.group in WHOLE:
             return replace(call, rows=-(-call.rows // self.devices)) if self.parallel == "sequence" else call
-        groups = max(1, call.groups // self.devices)
-        each = call.width // call.groups
-        return RowsCall(call.rows, groups * each if call.groups > 1 else self._share(work.name, call.width), groups)
+        if call.groups > 1:
+            own, of = self._heads(work.name)
+            return RowsCall(call.rows, call.width // of * own, own)
+        return replace(call, width=self._outputs(work, call.width))
+
+    def _heads(self, name: str) -> tuple[int, int]:
+        """Of Q or K, a device's own and all."""
+        q, kv = heads_of_each(self.model.heads, self.model.kv_heads, self.devices)
+        return (q, self.model.heads) if name.startswith("q_") else (kv, self.model.kv_heads)
+
+    def _outputs(self, work: Work, size: int) -> int:
+        """A device's part of what a matrix gives, or of its bias: whole heads of Q, K and V.
+
+        Raises:
+            InputError: the devices do not divide it.
+        """
+        name, width = work.name.removesuffix("_bias").removeprefix("cross_"), self.model.head_dim
+        if name in ("k_proj", "v_proj", "k_norm"):
+            return heads_of_each(self.model.heads, size // width, self.devices)[1] * width
+        if name == "qkv_proj":
+            q, kv = heads_of_each(self.model.heads, self.model.kv_heads, self.devices)
+            return (q + 2 * kv) * width
+        return self._share(work.name, size, up=work.group == "head")
 
     def _share(self, name: str, size: int, up: bool = False) -> int:
         """A device's part.
@@ -131,14 +181,19 @@ class ClusterPricer:
                              + self.model.name)
         return -(-size // self.devices // 8) * 8 if up else size // self.devices
 
-    def _exchanged(self, work: Work) -> list[CallCost]:
+    def exchanged(self, work: Work) -> list[CallCost]:
+        """What the devices exchange for a work."""
         call = work.call
         if self.devices == 1:
             return []
-        if isinstance(call, LinearCall) and work.name in BY_INPUTS:
+        summed = work.name == "down_proj" if self.model.experts is None else work.name == "experts_sum"
+        if summed or (isinstance(call, LinearCall) and work.name in BY_INPUTS and work.name != "down_proj"):
+            elements = call.m * call.n if isinstance(call, LinearCall) else self._tokens(call) * self.model.hidden
             kinds: tuple[Collective, ...] = (("reduce_scatter", "all_gather") if self.parallel == "sequence"
                                              else ("all_reduce",))
-            return [self._collective(kind, call.m * call.n) for kind in kinds]
+            return [self._collective(kind, elements) for kind in kinds]
+        if work.name in SUB_NORMS or (work.name in OF_HEADS and self.model.qk_norm == "whole"):
+            return [self._collective("all_reduce", call.symbols["rows"])]
         if isinstance(call, LinearCall) and work.group == "head":
             return [self._collective("all_gather", call.m * call.n)]
         if work.name == "embed_tokens":
@@ -146,11 +201,23 @@ class ClusterPricer:
                                      call.symbols["rows"] * call.symbols["width"])]
         return []
 
+    def _tokens(self, call: Call) -> int:
+        """Of the sum over experts, which has a row for each expert of each token."""
+        assert self.model.experts
+        return call.symbols["rows"] // self.model.experts.used
+
     def _collective(self, kind: Collective, elements: int) -> CallCost:
         even = -(-elements // self.devices) * self.devices
         found = collective_time(CollectiveCall(kind, even, self.devices, HALF), self.topology)
-        step = StepCost(kind, "exchange", found.latency_s, 0.0)
-        return CallCost("nccl", found.latency_s, None, (step,), {}, f"{found.algorithm} {found.protocol}", 1)
+        energy = exchange_j(kind, found.sent_bytes, found.latency_s, self.topology, self._power)
+        moved = sum(joules for name, joules in (energy or {}).items() if name not in AT_REST)
+        step = StepCost(kind, "exchange", found.latency_s, moved)
+        return CallCost("nccl", found.latency_s, energy, (step,), {}, f"{found.algorithm} {found.protocol}", 1)
+
+    @property
+    def _power(self) -> GpuPower | None:
+        """Of one device."""
+        return self.device.machine.system.gpu.power
 
 
 def checked(parallel: str) -> Parallel:

@@ -18,6 +18,7 @@ from intsim.models.pricing import CallCost, Pricer
 from intsim.models.recipes import get_recipe
 from intsim.models.request import Request
 from intsim.pipelines.modifications.place import with_modification
+from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.modifications.together import Together
 from intsim.pipelines.spec import Pipeline
 from intsim.pipelines.variants.soft_cap import SoftCap
@@ -56,10 +57,11 @@ def target_of(machine: Machine) -> str:
                      expected="a core, an SoC, a GPU or a cluster: linear layers have no kernels for others")
 
 
-def _capped(wanted: Request) -> Pipeline:
-    """The attention with its step that caps scores, where the model has one."""
-    cap = wanted.model.soft_caps[0]
-    return with_modification(wanted.attention, Together((SoftCap(cap),))) if cap else wanted.attention
+def _changed(wanted: Request) -> Pipeline:
+    """The attention with its step that changes scores, where the model or the request has one."""
+    cap, asked = wanted.model.soft_caps[0], parse(wanted.model.variant)
+    both = Together(((SoftCap(cap),) if cap else ()) + asked.parts)
+    return with_modification(wanted.attention, both) if both.scores else wanted.attention
 
 
 def _nothing(wanted: Request, keys: tuple[str, ...], why: str) -> None:
@@ -89,14 +91,11 @@ def pricer_of(wanted: Request, machine: Machine, pipelines: Callable[[str], Pipe
                         recipe, model.layers, GpuAttention.of(wanted.attention), pipelines, memory)
         if isinstance(machine, GpuMachine):
             return one
-        if model.experts:
-            raise InputError(f"{model.name} has experts", key="model",
-                             expected="a model without on a cluster: how devices share out experts is not modelled")
         part = machine.topology.over(wanted.devices or machine.topology.devices)
         return ClusterPricer(one, part, checked(wanted.parallel or "tensor"), model)
     assert isinstance(machine, SocMachine)
     _nothing(wanted, ("launching",), "a CPU launches no kernels")
-    soc, attention = machine_of_models(machine), in_layer(_capped(wanted))
+    soc, attention = machine_of_models(machine), in_layer(_changed(wanted))
     threads = sum(team.threads for team in soc.system.assemble(wanted.threads))
     cross = in_layer(wanted.attention, writes_cache=False) if model.encoder else None
     return CpuPricer(soc, threads, wanted.schedule, recipe, model.layers, attention, cross, pipelines, memory)

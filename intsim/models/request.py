@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from intsim.arguments import name_or_none, whole
-from intsim.errors import InputError
+from intsim.errors import InputError, shown
 from intsim.models.reading import read_model
 from intsim.models.transformer import Transformer
+from intsim.pipelines.modifications.registry import FORM, parse
 from intsim.pipelines.spec import Pipeline
 
 PROMPT, GENERATE = 512, 128
@@ -49,14 +50,22 @@ class Request:
     head: str | None = None
 
 
-def request(model: str | Path | Transformer, attention: Pipeline, linear: str, **settings: int | str | None) -> Request:
+def request(model: str | Path | Transformer, attention: Pipeline, linear: str, *, variant: str = "",
+            **settings: int | str | None) -> Request:
     """A request with sizes that the model can have.
+
+    Args:
+        variant: masks and changes of scores of every layer's own attention, beside those of the model itself.
 
     Raises:
         InputError: an unknown model, a size below one, tokens that an encoder does not generate, more than its
-            positions.
+            positions, a variant that cannot be read.
     """
+    if not isinstance(variant, str):
+        raise InputError(f"found {shown(variant)}", key="variant", expected=FORM)
     found = read_model(model)
+    if variant:
+        found = replace(found, variant=parse(variant).text)
     for name, value in (("linear", linear), *settings.items()):
         if name not in SIZES:
             name_or_none(name, value)

@@ -60,6 +60,7 @@ class Transformer:
         experts: in the place of the FFN; None for one FFN.
         stored: how its file says that its weights are quantised; empty where it does not.
         soft_caps: of attention's logits and of the head's.
+        variant: what every layer's own attention has beside them, as ``AttentionCall`` has it.
         positions: the longest input that its positions reach.
         patches: what stands before an encoder that does not embed.
         encoder: of a model of two stacks; its tokens are the keys of a second attention in each block.
@@ -97,6 +98,7 @@ class Transformer:
     experts: Experts | None = None
     stored: str = ""
     soft_caps: tuple[float | None, float | None] = (None, None)
+    variant: str = ""
     positions: int | None = None
     patches: Patches | None = None
     encoder: Transformer | None = None

@@ -136,11 +136,14 @@ def _queries_keys_values(model: Transformer, rows: int, layer: int) -> Iterator[
 
 
 def _attention(model: Transformer, tokens: Tokens, layer: int) -> AttentionCall:
-    window = model.window(layer)
+    """A layer's own; a window that some of the tokens look beyond is a mask on the keys that any of them sees."""
+    window, cap = model.window(layer), model.soft_caps[0]
     keys = tokens.seen if window is None else min(tokens.seen, window + tokens.new - 1)
-    cap = model.soft_caps[0]
+    parts = [f"sliding_window({window - 1})"] if window is not None and keys > window else []
+    parts += [f"soft_cap({cap:g})"] if cap else []
+    parts += [model.variant] if model.variant else []
     return AttentionCall(tokens.new, keys, model.head_dim, model.heads, model.kv_heads, tokens.batch, model.causal,
-                         f"soft_cap({cap:g})" if cap else "")
+                         "+".join(parts))
 
 
 def attentions(model: Transformer, tokens: Tokens, layers: Layers) -> Iterator[Work]:

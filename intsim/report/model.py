@@ -17,7 +17,8 @@ from intsim.tables import union_of_columns, write_csv
 def sentence(run: ModelResult) -> str:
     """The answer in one sentence."""
     threads = "" if run.threads is None else f", {run.threads} threads"
-    what = f"{run.model.name} ({run.linear}, {run.attention}) on {run.machine}{threads}"
+    how = ", ".join([run.linear, run.attention, *([run.model.variant] if run.model.variant else [])])
+    what = f"{run.model.name} ({how}) on {run.machine}{threads}"
     if run.tpot_interval_s is None:
         low, high = run.ttft_interval_s
         said = f"{what}: {run.prompt} tokens in {run.ttft_s:.3g} s ({low:.3g} to {high:.3g})"
@@ -76,7 +77,8 @@ def as_data(run: ModelResult) -> dict[str, Any]:
     return {
         "model": run.model.name, "machine": run.machine, "attention": run.attention, "linear": run.linear,
         "head": run.head, "kv_format": run.kv_format, "threads": run.threads, "batch": run.batch, "prompt": run.prompt,
-        "generate": run.generate, "context": run.context, "chunk": run.chunk, "status": run.status,
+        "generate": run.generate, "context": run.context, "chunk": run.chunk, "variant": run.model.variant,
+        "status": run.status,
         "ttft_s": run.ttft_s, "tpot_s": run.tpot_s, "tokens_per_s": run.tokens_per_s,
         "energy_per_token_j": run.energy_per_token_j, "energy_j": run.energy_j, "latency_s": run.latency_s,
         "softmax_share": _share(run), "weights_bytes": run.memory.weights, "cache_bytes": run.memory.cache,

@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import astuple, dataclass, is_dataclass
+from dataclasses import dataclass
 from functools import cached_property, partial
 from itertools import accumulate, pairwise, repeat
 from re import Pattern
@@ -94,9 +94,10 @@ class CodeFormat:
                 found += [map(name, numbers) for name in self.following[family][first:first + length]]
         return found
 
-    def value(self, name: str, stored: Any) -> Any:
-        """A field's value from its JSON."""
-        return self.parts[name](stored) if name in self.parts and stored is not None else stored
+    def values(self, name: str, stored: Sequence[Any]) -> Sequence[Any]:
+        """A field's values from their JSON."""
+        part = self.parts.get(name)
+        return [None if value is None else part(value) for value in stored] if part else stored
 
 
 def encode(form: CodeFormat, sections: Iterable[Section]) -> bytes:
@@ -112,7 +113,7 @@ def encode(form: CodeFormat, sections: Iterable[Section]) -> bytes:
         of_form.append(key)
     columns, tables = [_codes(of_form, numbers)], []
     for name in form.tables:
-        values = [_json(_plain(getattr(i, name))) for i in code]
+        values = [_json(getattr(i, name)) for i in code]
         table = dict.fromkeys(values)
         columns.append(_codes(values, table))
         tables.append(f"[{','.join(table)}]")
@@ -138,7 +139,7 @@ def _form_of(form: CodeFormat, instruction: Any) -> tuple[str, list[int]]:
         elif name in form.singles:
             fields.append(None if value is None else next(_runs(form, (value,), found)))
         else:
-            fields.append(_plain(value))
+            fields.append(value)
     return _json(fields)[1:-1], [number for _, number in found]
 
 
@@ -164,10 +165,6 @@ def _json(value: Any) -> str:
     return json.dumps(value, separators=(",", ":"))
 
 
-def _plain(value: Any) -> Any:
-    return astuple(value) if is_dataclass(value) and not isinstance(value, type) else value
-
-
 def _codes(values: Sequence[str], table: Iterable[str]) -> bytes:
     """Each value's place in the table: low bytes, then high ones where the table has more than 256 entries."""
     place = {value: n for n, value in enumerate(table)}
@@ -185,27 +182,72 @@ def _numbers(numbers: Sequence[int], width: str) -> bytes:
 
 
 def decode(form: CodeFormat, data: bytes) -> Iterator[Section]:
-    """The blocks that ``encode`` wrote."""
+    """The blocks that ``encode`` wrote; their instructions are made when the first of them is asked for."""
     head, _, rest = data.partition(b"\n")
     blocks, forms, tables = json.loads(head)
-    columns = _Columns(rest)
-    total = sum(count for *_, count in blocks)
-    codes = columns.codes(total, len(forms))
-    fields: dict[str, Iterable[Any]] = {}
-    for name, table in zip(form.tables, tables, strict=True):
-        values = [form.value(name, stored) for stored in table]
-        fields[name] = map(values.__getitem__, columns.codes(total, len(values)))
-    for place, name in enumerate(form.formed, start=2):
-        if name not in form.lists and name not in form.singles:
-            fields[name] = map([form.value(name, fields[place]) for fields in forms].__getitem__, codes)
-    for name, of_form in _numbered(form, forms, Counter(codes), columns).items():
-        fields[name] = map(next, map(of_form.__getitem__, codes))
-    make = partial(tuple.__new__, form.instruction)  # ``_make``, whose count of fields ``zip`` has seen to
-    code = tuple(map(make, zip(*map(fields.__getitem__, form.instruction._fields), strict=True)))
-    start = 0
+    code, start = _Code(form, sum(count for *_, count in blocks), forms, tables, rest), 0
     for name, trips, visits, count in blocks:
-        yield name, code[start:start + count], trips, visits
+        yield name, Instructions(code, range(start, start + count)), trips, visits
         start += count
+
+
+class Instructions(Sequence[Any]):
+    """The instructions of a stored block, as a tuple of them would be.
+
+    Of most kernels that are looked at only the tile and the trips are asked for: their instructions are never made.
+    """
+
+    def __init__(self, code: _Code, places: range) -> None:
+        self._code, self._places = code, places
+
+    @cached_property
+    def _made(self) -> tuple[Any, ...]:
+        return self._code.instructions[self._places.start:self._places.stop]
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def __getitem__(self, place: Any) -> Any:
+        return self._made[place]
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self._made)
+
+    def __eq__(self, other: object) -> bool:
+        return self._made == (other._made if isinstance(other, Instructions) else other)
+
+    def __hash__(self) -> int:
+        return hash(self._made)
+
+    def __repr__(self) -> str:
+        return repr(self._made)
+
+
+@dataclass(frozen=True)
+class _Code:
+    """The bytes of all blocks of a kernel, their head read."""
+
+    form: CodeFormat
+    total: int
+    forms: Sequence[list[Any]]
+    tables: Sequence[Sequence[Any]]
+    data: bytes
+
+    @cached_property
+    def instructions(self) -> tuple[Any, ...]:
+        """All of them."""
+        form, columns, fields = self.form, _Columns(self.data), dict[str, Iterable[Any]]()
+        codes = columns.codes(self.total, len(self.forms))
+        for name, table in zip(form.tables, self.tables, strict=True):
+            fields[name] = map(form.values(name, table).__getitem__, columns.codes(self.total, len(table)))
+        for place, name in enumerate(form.formed, start=2):
+            if name not in form.lists and name not in form.singles:
+                values = form.values(name, [stored[place] for stored in self.forms])
+                fields[name] = map(values.__getitem__, codes)
+        for name, of_form in _numbered(form, self.forms, Counter(codes), columns).items():
+            fields[name] = map(next, map(of_form.__getitem__, codes))
+        make = partial(tuple.__new__, form.instruction)  # ``_make``, whose count of fields ``zip`` has seen to
+        return tuple(map(make, zip(*map(fields.__getitem__, form.instruction._fields), strict=True)))
 
 
 class _Columns:
@@ -215,7 +257,10 @@ class _Columns:
         self.data, self.at = data, 0
 
     def take(self, count: int, width: str) -> Sequence[int]:
-        """The next numbers."""
+        """The next numbers; bytes are numbers as they are."""
+        if width == "B":
+            self.at += count
+            return self.data[self.at - count:self.at]
         found = unpack_from(f"<{count}{width}", self.data, self.at)
         self.at += count * calcsize(width)
         return found

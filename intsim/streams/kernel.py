@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from functools import cached_property
 from hashlib import sha256
@@ -27,7 +27,7 @@ class Block(Generic[Instruction]):
     """
 
     name: str
-    instructions: tuple[Instruction, ...]
+    instructions: Sequence[Instruction]
     trips: str
     visits: str
 

@@ -87,7 +87,7 @@ _MODEL = {name: "model" if name == "name" else name for name in ModelPoint.model
 MODELS = Subject(
     section="model", columns=_MODEL, shape=tuple(_MODEL.values()),
     whole=("prompt", "generate", "batch", "context", "chunk", "devices"),
-    work=("model", "prompt", "generate", "batch", "context"), size=("prompt", "generate", "context"),
+    work=("model", "prompt", "generate", "batch", "context", "variant"), size=("prompt", "generate", "context"),
     timing=MODEL_TIMING, bounds=MODEL_BOUNDS, ratios=MODEL_RATIOS)
 
 

@@ -81,6 +81,12 @@ def _moved(section: str, base: Mapping[str, Any], settings: Mapping[str, Any]) -
     return {**base, **{k.removeprefix(prefix): v for k, v in settings.items() if k.startswith(prefix)}}
 
 
+def _check_variant(value: Any) -> None:
+    if not isinstance(value, str):
+        raise InputError(f"found {shown(value)}", expected="the text of a variant")
+    parse(value)
+
+
 class CallPoints:
     """Calls of attention."""
 
@@ -110,9 +116,7 @@ class CallPoints:
         if value is None and key in ("kv_len", "kv_heads"):
             return
         if key == "variant":
-            if not isinstance(value, str):
-                raise InputError(f"found {shown(value)}", expected="the text of a variant")
-            parse(value)
+            _check_variant(value)
             return
         AttentionCall(**{**ONE, **({"heads": value} if key == "kv_heads" else {}), key: value})
 
@@ -153,6 +157,8 @@ class ModelPoints:
         elif key in self.subject.whole:
             if value is not None:
                 whole(key, value, 0 if key == "context" else 1)
+        elif key == "variant":
+            _check_variant(value)
         elif value is not None or key == "linear":
             if not isinstance(value, str):
                 raise InputError(f"found {shown(value)}", expected="text")

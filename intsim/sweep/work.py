@@ -13,7 +13,6 @@ from intsim.accuracy.evaluate import evaluate
 from intsim.accuracy.files import load_arguments
 from intsim.accuracy.inputs import QUERY_ROWS, first_rows
 from intsim.calls import AttentionCall
-from intsim.config.dataflow import load_dataflow
 from intsim.errors import InputError
 from intsim.machines.accelerator.calls import call_of
 from intsim.machines.accelerator.machine import AcceleratorMachine
@@ -96,7 +95,7 @@ def _time_flow(task: dict[str, Any]) -> Record:
     for key in ("threads", "schedule"):
         if task[key] is not None:
             raise InputError(f"found {task[key]!r}", key=key, expected="nothing: a dataflow has no threads")
-    flow = load_dataflow(task["pipeline"], folder=Path(task["folder"]))
+    flow = machine.dataflows(task["pipeline"], folder=Path(task["folder"]))
     call = call_of(flow.call, task["call"])
     run = machine.time(machine.plan_dataflow(call, flow, parameters=task["parameters"]))
     tokens = call.symbols.get("tokens")

@@ -2,15 +2,20 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from intsim.calls import AttentionCall, LinearCall, RowsCall
+from intsim.errors import InputError
 from intsim.models.memory import cache_bytes, weight_bytes
 from intsim.models.phases import decode, node_weights, prefill
 from intsim.models.reading import read_model
 from intsim.models.recipes import get_recipe
+from intsim.models.request import request
+from intsim.models.simulate import phases_of
 from intsim.models.transformer import Experts
 from intsim.models.works import Tokens, alike, stack
+from intsim.pipelines.registry import get_pipeline
 
 
 def macs(works):
@@ -72,6 +77,28 @@ def test_a_window_bounds_the_keys():
     calls = [w for w in decode(model, alike(model), 1, 1, 4000).works if isinstance(w.call, AttentionCall)]
     assert sum(w.count for w in calls if w.call.kv_len == 512) == 22
     assert sum(w.count for w in calls if w.call.kv_len == 4001) == 4
+
+
+def test_a_prompt_longer_than_a_window_is_masked_and_not_cut():
+    model = read_model("gemma-2-2b")
+    for chunk, sizes in ((None, {(5000, 5000)}), (1000, {(1000, 1000 * i) for i in range(1, 5)} | {(1000, 5000)})):
+        calls = {w.call for w in prefill(model, alike(model), 1, 5000, 0, chunk).works if w.routine == "attention"}
+        assert {(c.q_len, c.kv_len) for c in calls} <= sizes | {(1000, 4096 + 999)}
+        masked = [c for c in calls if "sliding_window(4095)" in c.variant]
+        assert masked
+        assert all(c.kv_len > 4096 and c.variant == "sliding_window(4095)+soft_cap(50)" for c in masked)
+        keys = [c.modification.on(c.sizes).mask(0, 0, c.kv_len - 1, np.arange(c.kv_len)).sum() for c in masked]
+        assert set(keys) == {4096}
+
+
+def test_a_variant_is_in_every_layer_beside_the_models_own():
+    wanted = request("gemma-2-2b", get_pipeline("int_attention"), "q4_0", prompt=64, generate=4,
+                     variant="alibi + sliding_window(16)")
+    phases = phases_of(wanted)
+    assert {w.call.variant for phase in phases for w in phase.works if w.routine == "attention"} == {
+        "soft_cap(50)+alibi+sliding_window(16)"}
+    with pytest.raises(InputError, match="unknown variant 'alibbi'"):
+        request("gemma-2-2b", get_pipeline("int_attention"), "q4_0", variant="alibbi")
 
 
 def test_rope_knows_heads_and_bitnet_has_sub_norms():

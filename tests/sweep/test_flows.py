@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 import intsim
-from intsim.config.accelerator import load_accelerator
 from intsim.config.dataflow import load_dataflow
 from intsim.errors import InputError
 from intsim.machines.accelerator.calls import TokenCall
 from intsim.resources import resource
 from intsim.sweep.run import load_sweep, run_sweep
 from intsim.tables import listed
+from tests.machines.accelerator.build import accelerator
 
 SweepFile = Callable[..., Path]
 
@@ -51,7 +51,7 @@ def test_rows_are_those_of_the_machine(sweep_file: SweepFile, tmp_path: Path) ->
     assert frame["error"].isna().all()
     assert sweep.frame["pareto"].any()
     for row in frame.to_dict("records"):
-        box = load_accelerator("llamaf-zcu102", {
+        box = accelerator("llamaf-zcu102", {
             "ports.hp0.bytes_per_cycle": row["machine.ports.hp0.bytes_per_cycle"]})
         call = TokenCall(**(SIZES | {"position": row["position"]}))
         run = box.time(box.plan_dataflow(call, "llamaf", parameters={"group": row["pipeline.group"]}))

@@ -137,8 +137,10 @@ class Flow:
         self.now_s += seconds
 
     def _settle(self) -> None:
-        """Note whose turn it is and what each stage waits for, from the counts."""
+        """Note whose turn it is, where its next firing stands, and what each stage waits for, from the counts."""
         self._turns = self.wiring.turns(self.counts)
+        self._places = [self.wiring.place(s, issued) if issued < self.wiring.total[s] else 0
+                        for s, issued in enumerate(self.counts.issued)]
         self._needs: list[list[Need]] = [self.wiring.needs(s, self.counts) for s in range(len(self.stages))]
 
     def _start_all(self) -> None:
@@ -151,9 +153,15 @@ class Flow:
     def _start_one(self) -> bool:
         """Start the first stage in the program's order that can; note what idle servers wait for where none can."""
         blocked: dict[str, str] = {}
+        needs = self._needs
         for s in self._turns:
             held = self._held[s]
-            reason = self._reason(s, held, blocked)
+            for counts, other, need in needs[s]:
+                if counts[other] < need:
+                    reason: str | None = self._kinds[other]
+                    break
+            else:
+                reason = self._taken(held, blocked)
             if reason is None:
                 self._start(s)
                 return True
@@ -164,11 +172,8 @@ class Flow:
                       if self._free[server] == self.wiring.units[server]]
         return False
 
-    def _reason(self, s: int, held: tuple[str, ...], blocked: dict[str, str]) -> str | None:
-        """The kind of part that keeps a stage from starting."""
-        for counts, other, need in self._needs[s]:
-            if counts[other] < need:
-                return self._kinds[other]
+    def _taken(self, held: tuple[str, ...], blocked: dict[str, str]) -> str | None:
+        """The kind of part that keeps a stage, whose turn it is, from the servers that it would hold."""
         free, in_order = self._free, self.wiring.in_order
         for server in held:
             if not free[server]:
@@ -188,7 +193,8 @@ class Flow:
         self._turns.remove(s)
         if self.counts.issued[s] < self.wiring.total[s]:
             self._needs[s] = self.wiring.needs(s, self.counts)
-            insort(self._turns, s, key=lambda other: self.wiring.place(other, self.counts.issued[other]))
+            self._places[s] = self.wiring.place(s, self.counts.issued[s])
+            insort(self._turns, s, key=self._places.__getitem__)
         for server in stage.held:
             self._free[server] -= 1
         part, seconds = (LEAD, stage.lead_s) if stage.lead_s else (BODY, _until_free(stage))

@@ -27,8 +27,9 @@ from intsim.streams.dataflow.model import Dataflow
 class Dataflows(Protocol):
     """Finds dataflows by name or path."""
 
-    def __call__(self, name: str | Path, fill: Mapping[str, str | Path] | None = None) -> Dataflow:
-        """A dataflow with its slots filled."""
+    def __call__(self, name: str | Path, fill: Mapping[str, str | Path] | None = None, *,
+                 folder: Path | None = None) -> Dataflow:
+        """A dataflow with its slots filled; files may lie in the folder, too."""
 
 
 @dataclass(frozen=True)

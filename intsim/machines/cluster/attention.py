@@ -43,6 +43,7 @@ class Stage:
         kind: ``copy``, ``host``, ``collective``, ``local``, ``merge``, or ``ring``: local work beside transfers.
         detail: what it is made of, such as NCCL's choice.
         sent_bytes: by each device.
+        own: the calls that each device computes by itself, and how often.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Stage:
     seconds: float
     detail: str = ""
     sent_bytes: float = 0.0
+    own: tuple[tuple[AttentionCall, int], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -143,7 +145,7 @@ def tree_decode(sharded: Sharded, local_s: LocalTime) -> DistributedTime:
         InputError: it does not fit in a device's memory.
     """
     memory = _decode_memory(sharded, in_flight=0)
-    stages = [*_before(sharded), Stage("local", "local", local_s(sharded.local)), *_reduced(sharded)]
+    stages = [*_before(sharded), _local(sharded.local, local_s), *_reduced(sharded)]
     return DistributedTime("tree_decode", sharded.topology.devices, tuple(stages), memory)
 
 
@@ -156,7 +158,8 @@ def ring_decode(sharded: Sharded, local_s: LocalTime) -> DistributedTime:
     memory = _decode_memory(sharded, in_flight=1)
     stages = [*_before(sharded), *_lengths(sharded)]
     each = local_s(sharded.local) + _merge_s(sharded, sharded.call.q_len)
-    stages.append(_ring(sharded, [each] * sharded.topology.devices))
+    devices = sharded.topology.devices
+    stages.append(_ring(sharded, [each] * devices, ((sharded.local, devices),)))
     return DistributedTime("ring_decode", sharded.topology.devices, tuple(stages), memory)
 
 
@@ -174,13 +177,13 @@ def ring_prefill(sharded: Sharded, local_s: LocalTime) -> DistributedTime:
         raise InputError(f"found {call.q_len} queries and {call.kv_len} keys", key="q_len",
                          expected="as many as keys: the prompt itself")
     whole = replace(sharded.local, q_len=sharded.shard, causal=False)
-    own = local_s(replace(whole, causal=call.causal))
-    other = own if sharded.choices.striped else local_s(whole)
-    merge = _merge_s(sharded, sharded.shard)
-    work = [own + merge, *[other + merge] * (sharded.topology.devices - 1)]
+    first = replace(whole, causal=call.causal)
+    later = first if sharded.choices.striped else whole
+    merge, steps = _merge_s(sharded, sharded.shard), sharded.topology.devices - 1
+    work = [local_s(first) + merge, *[local_s(later) + merge] * steps]
     queries = call.batch * sharded.shard * call.heads * call.head_dim
     memory = _memory(sharded, in_flight=1, activations=queries * (2 + 2 + 4))
-    stages = (*_repeated(sharded), _ring(sharded, work))
+    stages = (*_repeated(sharded), _ring(sharded, work, ((first, 1), (later, steps))))
     return DistributedTime("ring_prefill", sharded.topology.devices, stages, memory)
 
 
@@ -193,18 +196,27 @@ def tensor_parallel(sharded: Sharded, local_s: LocalTime) -> DistributedTime:
         InputError: heads that cannot be shared out, or it does not fit in a device's memory.
     """
     call, devices = sharded.call, sharded.topology.devices
-    if call.heads % devices or (call.kv_heads % devices and devices % call.kv_heads):
-        raise InputError(f"found {devices}", key="devices", expected=f"a divisor of {call.heads} heads that divides "
-                         f"{call.kv_heads} KV heads or is a multiple of them")
-    heads, kv_heads = call.heads // devices, max(1, call.kv_heads // devices)
+    heads, kv_heads = heads_of_each(call.heads, call.kv_heads, devices)
     hidden = call.batch * call.q_len * call.heads * call.head_dim
     memory = DeviceMemory({
         "cache": 2 * sharded.layers * sharded.cache_bytes(call.kv_len, kv_heads), "copied heads": 0.0,
         "in flight": 0.0, "activations": 4.0 * hidden, "other": sharded.other_bytes})
     check_fits(memory, sharded.topology)
-    local = Stage("local", "local", local_s(replace(call, heads=heads, kv_heads=kv_heads)))
+    local = _local(replace(call, heads=heads, kv_heads=kv_heads), local_s)
     total = _stage("sum after the output projection", sharded.collective("all_reduce", hidden, "f16"))
     return DistributedTime("tensor_parallel", devices, (local, total), memory)
+
+
+def heads_of_each(heads: int, kv_heads: int, devices: int) -> tuple[int, int]:
+    """Query and KV heads of each of several devices; with more of them than KV heads, several have the same one.
+
+    Raises:
+        InputError: heads that cannot be shared out.
+    """
+    if heads % devices or (kv_heads % devices and devices % kv_heads):
+        raise InputError(f"found {devices}", key="devices", expected=f"a divisor of {heads} heads that divides "
+                         f"{kv_heads} KV heads or is a multiple of them")
+    return heads // devices, max(1, kv_heads // devices)
 
 
 def _before(sharded: Sharded) -> list[Stage]:
@@ -241,7 +253,11 @@ def _lengths(sharded: Sharded) -> list[Stage]:
             Stage("contiguous and padded K and V", "copy", sharded.copied_s(size))]
 
 
-def _ring(sharded: Sharded, work: Sequence[float]) -> Stage:
+def _local(call: AttentionCall, local_s: LocalTime) -> Stage:
+    return Stage("local", "local", local_s(call), own=((call, 1),))
+
+
+def _ring(sharded: Sharded, work: Sequence[float], own: tuple[tuple[AttentionCall, int], ...]) -> Stage:
     """All steps: a device passes on what it has while it works on it; the last step passes nothing."""
     size = round(2 * sharded.cache_bytes(sharded.shard, sharded.heads_moved))
     share = sharded.topology.framework.send_recv_share if sharded.choices.eager else 1.0
@@ -249,7 +265,7 @@ def _ring(sharded: Sharded, work: Sequence[float]) -> Stage:
     pass_s = shift.latency_s + sharded.host_s * (2 if sharded.choices.separate_messages else 1)
     total = sum(max(each, pass_s) for each in work[:-1]) + work[-1]
     detail = f"{len(work)} steps, work {max(work) * 1e6:.1f} us beside a transfer of {pass_s * 1e6:.1f} us"
-    return Stage("ring", "ring", total, detail, shift.sent_bytes * (len(work) - 1))
+    return Stage("ring", "ring", total, detail, shift.sent_bytes * (len(work) - 1), own)
 
 
 def _merge_s(sharded: Sharded, queries: int) -> float:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from intsim.calls import AttentionCall, Call, CollectiveCall
 from intsim.errors import InputError
 from intsim.machines.cluster.attention import DistributedTime
 from intsim.machines.cluster.collectives import collective_time
-from intsim.machines.cluster.methods import METHODS, Method, sharded
+from intsim.machines.cluster.energy import AT_REST, energy_gaps, exchange_j, stage_j, summed
+from intsim.machines.cluster.methods import METHODS, sharded
 from intsim.machines.cluster.topology import Topology
 from intsim.machines.events import Listener
 from intsim.machines.gpu.chip import GpuMachine
@@ -30,12 +31,14 @@ class ClusterPlan:
 
     Attributes:
         found: of attention; None of a collective.
+        alone: what one device takes by itself for each call of ``found``'s stages: seconds, joules by component.
     """
 
     call: Call
     pipeline: Pipeline
     devices: int
     found: DistributedTime | None
+    alone: Mapping[AttentionCall, tuple[float, Mapping[str, float] | None]] = field(default_factory=dict, repr=False)
 
     def __repr__(self) -> str:
         return line_of(self)
@@ -85,39 +88,48 @@ class ClusterMachine:
             raise InputError(f"found {call.variant}", key="variant",
                              expected="none: no distributed method here has one")
         method = METHODS[pipeline.name]
-        found = method.time(sharded(call, self.topology, method), lambda part: self._local_s(part, method))
-        return ClusterPlan(call, pipeline, self.topology.devices, found)
+        alone: dict[AttentionCall, tuple[float, Mapping[str, float] | None]] = {}
+
+        def local_s(part: AttentionCall) -> float:
+            """Seconds of one device's own attention, without the launch that the method's stages count."""
+            if part not in alone:
+                ran = self.gpu.run(self.gpu.plan(part, get_pipeline(method.local)))
+                alone[part] = ran.latency_s, ran.energy_components_j
+            return alone[part][0]
+
+        found = method.time(sharded(call, self.topology, method), local_s)
+        return ClusterPlan(call, pipeline, self.topology.devices, found, alone)
 
     def unmodelled(self, pipeline: Pipeline) -> tuple[str, ...]:
         """What a run of a pipeline leaves out."""
         method = METHODS.get(pipeline.name)
         local = self.gpu.unmodelled(get_pipeline(method.local)) if method else ()
-        return (ENERGY, "other jobs on the links, devices that come late, and transfers that are made again",
+        return (*energy_gaps(self.topology, self.gpu.system.gpu.power),
+                "other jobs on the links, devices that come late, and transfers that are made again",
                 *(text for text in local if not text.startswith("energy")))
-
-    def _local_s(self, call: AttentionCall, method: Method) -> float:
-        """Seconds of one device's own attention, without the launch that the method's stages count."""
-        plan = self.gpu.plan(call, get_pipeline(method.local))
-        return self.gpu.run(plan).latency_s
 
     def run(self, plan: ClusterPlan, listeners: Sequence[Listener] = ()) -> Result:
         """Run a plan: its stages follow each other on every device."""
-        stages = plan.found.stages if plan.found else ()
+        power, records, start = self.gpu.system.gpu.power, list[StepRecord](), 0.0
         if isinstance(plan.call, CollectiveCall):
             taken = collective_time(plan.call, self.topology)
-            records = [_record(plan.pipeline.name, "exchange", 0.0, taken.latency_s, taken.sent_bytes,
-                               f"{taken.algorithm} {taken.protocol}")]
+            energies = [exchange_j(plan.call.kind, taken.sent_bytes, taken.latency_s,
+                                   self.topology.over(plan.devices), power)]
+            records.append(_record(plan.pipeline.name, "exchange", 0.0, taken.latency_s, taken.sent_bytes,
+                                   f"{taken.algorithm} {taken.protocol}", energies[0]))
         else:
-            records, start = [], 0.0
-            for stage in stages:
+            assert plan.found
+            energies = [stage_j(stage, self.topology, power, plan.alone) for stage in plan.found.stages]
+            for stage, energy in zip(plan.found.stages, energies, strict=True):
                 records.append(_record(stage.name, PARTS[stage.kind], start, stage.seconds, stage.sent_bytes,
-                                       stage.detail or stage.kind))
+                                       stage.detail or stage.kind, energy))
                 start += stage.seconds
         latency = sum(record.latency_s for record in records)
         memory = dict(plan.found.memory.parts) if plan.found else {}
         return Result(
             machine=self.identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None,
-            status=self.identity.status, latency_s=latency, energy_components_j=None, records=tuple(records),
+            status=self.identity.status, latency_s=latency, energy_components_j=summed(energies),
+            records=tuple(records),
             events=tuple(Event("every device", r.step, r.start_s, r.start_s + r.latency_s) for r in records),
             assumptions=ASSUMPTIONS, not_modelled=self.unmodelled(plan.pipeline),
             calibration=self.identity.calibration,
@@ -125,12 +137,14 @@ class ClusterMachine:
                                    memory_bytes=memory))
 
 
-def _record(step: str, part: Part, start_s: float, seconds: float, sent: float, bound: str) -> StepRecord:
-    return StepRecord(step=step, part=part, start_s=start_s, latency_s=seconds, energy_j=None, cycles={},
+def _record(step: str, part: Part, start_s: float, seconds: float, sent: float, bound: str,
+            energy: Mapping[str, float] | None) -> StepRecord:
+    """Energy of a step is what it adds to devices at rest."""
+    moved = energy and {name: joules for name, joules in energy.items() if name not in AT_REST}
+    return StepRecord(step=step, part=part, start_s=start_s, latency_s=seconds, energy_j=moved, cycles={},
                       bytes={"links": sent}, instructions={}, bound=bound)
 
 
-ENERGY = "energy: links and hosts have no published figures here"
 ASSUMPTIONS = (
     "all devices end together; the stages of a call follow each other",
     "a collective has the links to itself; NCCL chooses by its own table, the machine file prices the choice",

@@ -44,6 +44,7 @@ class Fabric:
         search_bytes_per_s: what NCCL credits one device with when it searches for channels.
         multicast: the switch reduces and broadcasts by itself (NVLS).
         host_bytes_per_s: of the host's memory, which every byte crosses; None where devices address each other.
+        transfer_j_per_byte: from one device to another; None where nobody says.
     """
 
     kind: FabricKind
@@ -52,6 +53,7 @@ class Fabric:
     search_bytes_per_s: float
     multicast: bool
     host_bytes_per_s: float | None
+    transfer_j_per_byte: float | None = None
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,7 @@ class Network:
         search_bytes_per_s: what NCCL credits a NIC with.
         plugin_latency_s: what NCCL's network plug-in states of itself.
         in_network_reduction: switches reduce by themselves (SHARP, NCCL's CollNet).
+        transfer_j_per_byte: as the fabric's, between devices of two nodes.
     """
 
     kind: NetworkKind
@@ -72,6 +75,7 @@ class Network:
     search_bytes_per_s: float
     plugin_latency_s: float
     in_network_reduction: bool
+    transfer_j_per_byte: float | None = None
 
 
 @dataclass(frozen=True)

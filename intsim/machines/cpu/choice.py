@@ -81,6 +81,11 @@ class PlannedKernel:
         """What threads share out: rows, of every block of columns, of all heads that run side by side."""
         return self.units_of_one * self.heads
 
+    @property
+    def grain(self) -> int:
+        """Units that are not cut when threads take them on demand: the rows of a tile of a packed product."""
+        return TILE_ROWS if set(self.stream.symbols) == PRODUCT and self.stream.layout else 1
+
     @cached_property
     def units_of_one(self) -> int:
         """The rows of one head, of every block of columns."""
@@ -134,16 +139,48 @@ def planned_kernels(pipeline: Pipeline, call: Call, system: CpuSystem, teams: Se
     Raises:
         InputError: the cores lack what every stream of a routine needs.
     """
-    kernels, symbols, threads = [], call.symbols, sum(team.threads for team in teams)
+    kernels: list[PlannedKernel] = []
     for steps in laid_out_together(pipeline):
-        used = [wanted for step in steps for invocation in invocations_of(step, call, system)
-                for wanted in _wanted(step, invocation, symbols, system)]
-        usable = [usable_streams(one.invocation.routine, system, teams, pipeline.name) for one in used]
-        streams = choose_streams(usable, [one.share(threads) for one in used], system.timer(teams[0].cluster))
-        for (step, invocation, shape, repeat), stream, same in zip(used, streams, usable, strict=True):
-            variants, beside = tuple(s for s in same if s.layout == stream.layout), invocation.threading == "heads"
-            kernels.append(PlannedKernel(step, invocation, stream, shape, 1 if beside else repeat, variants,
-                                         repeat if beside else 1))
+        forms = [_kernels_of(form, call, system, teams, pipeline.name) for form in _forms(steps, call, system)]
+        kernels += min(forms, key=lambda form: sum(_about_s(kernel, system, teams) for kernel in form)
+                       ) if len(forms) > 1 else forms[0]
+    return kernels
+
+
+def _forms(steps: tuple[Step, ...], call: Call, system: CpuSystem) -> list[tuple[Step, ...]]:
+    """Ways to run steps: those for one query, and where the threads meet more often in these than in those for several
+    (to share what is little work), the latter, too.
+    """
+    step = steps[0]
+    often, seldom = (sum(one.threading != "serial" for one in form) for form in (step.one_query, step.invocations))
+    if len(steps) == 1 and often > seldom and invocations_of(step, call, system) is step.one_query:
+        return [steps, (replace(step, one_query=()),)]
+    return [steps]
+
+
+def _about_s(kernel: PlannedKernel, system: CpuSystem, teams: Sequence[Team]) -> float:
+    """About how long a kernel takes with all data in L1: the share of the slowest thread, and the barrier."""
+    threads = sum(team.threads for team in teams)
+    shared = kernel.threaded and threads > 1
+    units = -(-kernel.units // threads) if shared else kernel.units
+    seconds = [sum(in_whole_tiles(system.timer(team.cluster), kernel.stream, shape).cycles * factor
+                   for shape, factor in kernel.parts(units)) * kernel.times(units) / team.cluster.clock_hz
+               for team in (teams if shared else teams[:1])]
+    return max(seconds) + (system.soc.threading.barrier_s if shared else 0.0)
+
+
+def _kernels_of(steps: Sequence[Step], call: Call, system: CpuSystem, teams: Sequence[Team],
+                pipeline: str) -> list[PlannedKernel]:
+    """The kernels of steps that agree on packed layouts."""
+    kernels, symbols, threads = [], call.symbols, sum(team.threads for team in teams)
+    used = [wanted for step in steps for invocation in invocations_of(step, call, system)
+            for wanted in _wanted(step, invocation, symbols, system)]
+    usable = [usable_streams(one.invocation.routine, system, teams, pipeline) for one in used]
+    streams = choose_streams(usable, [one.share(threads) for one in used], system.timer(teams[0].cluster))
+    for (step, invocation, shape, repeat), stream, same in zip(used, streams, usable, strict=True):
+        variants, beside = tuple(s for s in same if s.layout == stream.layout), invocation.threading == "heads"
+        kernels.append(PlannedKernel(step, invocation, stream, shape, 1 if beside else repeat, variants,
+                                     repeat if beside else 1))
     return kernels
 
 

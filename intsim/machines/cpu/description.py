@@ -211,7 +211,11 @@ class Allocation:
 
 @dataclass(frozen=True, kw_only=True)
 class Soc:
-    """A system on chip; a core by itself and a measured host are one of one cluster."""
+    """A system on chip; a core by itself and a measured host are one of one cluster.
+
+    Attributes:
+        one_core: whether it is a core by itself, whose file has all keys at the top and its memory under ``alone``.
+    """
 
     title: str
     clusters: tuple[Cluster, ...]
@@ -222,6 +226,7 @@ class Soc:
     allocation: Allocation | None = None
     power: Power | None = None
     cores: Mapping[str, Core | MeasuredCore] = field(default_factory=dict)
+    one_core: bool = False
 
     def core(self, cluster: Cluster) -> Core | MeasuredCore:
         """The core of a cluster."""

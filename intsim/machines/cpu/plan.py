@@ -23,6 +23,13 @@ from intsim.pipelines.spec import Pipeline
 FEW_PIECES = 4
 """For each thread: what has fewer pieces is shared out beforehand (llama.cpp's mul_mat)."""
 
+PARTS_LEFT = 4
+"""A chunk on demand is at most the share of one in so many threads, for each thread, of what is left: a core of a fifth
+of the others' speed ends it before these have done the rest."""
+
+SMALLEST = 8
+"""The smallest chunk on demand is so many times smaller than the first."""
+
 Schedule = Literal["static", "dynamic"]
 
 
@@ -138,7 +145,7 @@ class CpuPlan:
             return [Share(self.teams[0], 1, [kernel.units])]
         units = kernel.units
         if self.dynamic:
-            pool = self._chunks(units)
+            pool = self._chunks(units, kernel.grain)
             return [Share(team, 1, pool) for team in self.teams for _ in range(team.threads)]
         groups: dict[tuple[int, int, int | None], int] = {}
         first, done = 0, 0
@@ -161,10 +168,17 @@ class CpuPlan:
         skips = isinstance(self.call, AttentionCall) and kernel.invocation.shape.get("n") == "kept_keys"
         return self.call.keys_seen(first, last) if skips and isinstance(self.call, AttentionCall) else None
 
-    def _chunks(self, units: int) -> list[int]:
-        wanted = self.threads * self.system.soc.threading.dynamic_chunks_per_thread
-        size = max(1, -(-units // wanted))
-        return [min(size, units - at) for at in range(0, units, size)]
+    def _chunks(self, units: int, grain: int) -> list[int]:
+        """Whole grains, the last ones ever smaller (as OpenMP's ``guided``), so that no fast core waits long for a slow
+        one that took one of them.
+        """
+        size = -(-units // (self.threads * self.system.soc.threading.dynamic_chunks_per_thread))
+        found, left = [], units
+        while left:
+            wanted = max(-(-size // SMALLEST), min(size, left // (PARTS_LEFT * self.threads)))
+            found.append(min(left, -(-wanted // grain) * grain))
+            left -= found[-1]
+        return found
 
     @property
     def rows(self) -> list[dict[str, Any]]:

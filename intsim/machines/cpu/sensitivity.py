@@ -96,12 +96,12 @@ class Attribution(Listener):
         self.seconds[name] = self.seconds.get(name, 0.0) + seconds
 
 
-def latency_elasticities(found: Attribution, soc: Soc, alone: bool) -> dict[str, float]:
+def latency_elasticities(found: Attribution, soc: Soc) -> dict[str, float]:
     """By key of the machine file, per cent of latency for a per cent of the quantity.
 
     Args:
         found: of a run.
-        soc: the machine; alone: whether it is a core by itself, whose file has the memory under ``alone``.
+        soc: the machine.
     """
     total = sum(value for name, value in found.seconds.items() if not name.endswith("/hidden"))
     slopes: dict[str, float] = {}
@@ -111,8 +111,8 @@ def latency_elasticities(found: Attribution, soc: Soc, alone: bool) -> dict[str,
             slopes[key] = slopes.get(key, 0.0) + slope
 
     for index, cluster in enumerate(soc.clusters):
-        prefix = "" if alone else f"clusters.{index}."
-        memory = "alone." if alone else prefix
+        prefix = "" if soc.one_core else f"clusters.{index}."
+        memory = "alone." if soc.one_core else prefix
         spent = {name: found.seconds.get(f"{cluster.name}/{name}", 0.0) / total
                  for name in ("execute", "l2", "l3", "remote", "dram", "walk_l2", "walk_l3", "walk_dram", "hidden",
                               "shared_l3", "shared_dram")}
@@ -120,7 +120,7 @@ def latency_elasticities(found: Attribution, soc: Soc, alone: bool) -> dict[str,
             add(f"{prefix}clock_ghz", -spent[name])
         for name, key in (("walk_l2", "l2_cycles"), ("walk_l3", "l3_cycles"), ("walk_dram", "dram_ns")):
             add(f"{prefix}translation.{key}", spent[name])
-        add(f"{memory}l2_bytes_per_cycle" if alone else f"{memory}l2.bytes_per_cycle", -spent["l2"])
+        add(f"{memory}l2_bytes_per_cycle" if soc.one_core else f"{memory}l2.bytes_per_cycle", -spent["l2"])
         add(f"{memory}l3_bytes_per_cycle", -spent["l3"])
         add(f"{memory}remote_bytes_per_cycle", -spent["remote"])
         add(f"{memory}dram_gb_per_s", -spent["dram"])
@@ -128,7 +128,7 @@ def latency_elasticities(found: Attribution, soc: Soc, alone: bool) -> dict[str,
         add("dram.bandwidth_gb_per_s", -spent["shared_dram"])
         add("l3.bandwidth_gb_per_s", -spent["shared_l3"])
         core = soc.core(cluster)
-        costs = "" if alone else f"cores.{cluster.core}."
+        costs = "" if soc.one_core else f"cores.{cluster.core}."
         if isinstance(core, Core):
             for name, share in _by_class(core, found.instructions.get(cluster.name, {})).items():
                 add(f"{costs}costs.{name}", spent["execute"] * share)

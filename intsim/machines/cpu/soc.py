@@ -66,7 +66,7 @@ class SocMachine:
                    for step in plan.pipeline.steps if step.name in tallies.by_step]
         latency = sum(r.latency_s for r in records)
         energy = self._energy(records, latency)
-        slopes = latency_elasticities(attribution, plan.system.soc, self.identity.kind == "core")
+        slopes = latency_elasticities(attribution, plan.system.soc)
         return Result(
             machine=self.identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=plan.threads,
             status=self.identity.status, latency_s=latency, energy_components_j=energy,

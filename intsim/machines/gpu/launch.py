@@ -24,6 +24,8 @@ from intsim.streams.sass.routine import RoutineKernel
 
 DRAM = "dram"
 NEWTON_STEPS, NEARLY = 100, 1e-12
+SETTLING_STEPS, SETTLED = 30, 1e-9
+"""Of the search for the clock at which a board meets its limit, and the change of the clock that ends it."""
 UNVALIDATED_ENERGY = ("energy per event comes from the power of whole boards; nobody has published the joules of one "
                       "such kernel, so these are checked against nothing")
 """What a result with energy says of it."""
@@ -41,7 +43,7 @@ class Launch:
         blocks: thread blocks of the call.
         trips: of a mean block; rows: of each block of a head, which differ for a causal kernel; else of one.
         memory_latency_s: of loads and copies, between an L2 hit and a miss.
-        cost: of a mean block with all its neighbours; counts: what it executes.
+        cost: of a mean block with all its neighbours, at ``clock_hz``; counts: what it executes.
         head_bytes: of K and V that the block of a head which goes furthest reads; 0 of kernels that share no head.
         dram_bytes: of the call.
         clock_hz: that the board's power allows.
@@ -64,9 +66,17 @@ class Launch:
 
     def cost_at(self, resident: int, trips: Trips) -> BlockCost:
         """Cost of a block in other company, or with other trips."""
-        if isinstance(self.kernel, RoutineKernel) and multiplies_tiles(self.kernel):
-            return life_cost(self.system.timer, self.kernel, self.parts, trips, resident, self.memory_latency_s)
-        return block_cost(self.system.timer, self.parts, self.kernel.warps, trips, resident, self.memory_latency_s)
+        return cost_of(self.system, self.kernel, self.parts, trips, resident, self.memory_cycles)
+
+    @property
+    def memory_cycles(self) -> float:
+        """The latency of loads and copies in cycles of the SM: memory has no part in its clock."""
+        return self.memory_latency_s * self.clock_hz
+
+    def at_clock(self, clock_hz: float) -> Launch:
+        """The same at another clock, at which memory's latency is another number of cycles."""
+        found = replace(self, clock_hz=clock_hz)
+        return replace(found, cost=found.cost_at(self.resident, self.trips))
 
     def work(self) -> np.ndarray:
         """Cycles of each block of a head, of an SM full of its like; a block's cost is the sum over what it repeats."""
@@ -82,6 +92,14 @@ class Launch:
         sms = self.system.gpu.sm_count
         full, rest = divmod(self.blocks, sms * self.resident)
         return full, rest // sms, rest % sms
+
+
+def cost_of(system: GpuSystem, kernel: SassKernel | RoutineKernel, parts: Sequence[Part], trips: Trips, resident: int,
+            memory_cycles: float) -> BlockCost:
+    """Cost of a thread block with its neighbours."""
+    if isinstance(kernel, RoutineKernel) and multiplies_tiles(kernel):
+        return life_cost(system.timer, kernel, parts, trips, resident, memory_cycles)
+    return block_cost(system.timer, parts, kernel.warps, trips, resident, memory_cycles)
 
 
 def launch_of(call: AttentionCall, system: GpuSystem, kernel: SassKernel) -> Launch:
@@ -108,7 +126,7 @@ def launch_of(call: AttentionCall, system: GpuSystem, kernel: SassKernel) -> Lau
     launch = Launch(
         system=system, kernel=kernel, parts=parts, resident=resident,
         limit=fit.limit if resident == fit.blocks else "blocks of the call", blocks=blocks, trips=trips, rows=rows,
-        memory_latency_s=latency, cost=block_cost(system.timer, parts, kernel.warps, trips, resident, latency),
+        memory_latency_s=latency, cost=cost_of(system, kernel, parts, trips, resident, latency * gpu.clock_hz),
         counts=counts, clock_hz=gpu.clock_hz, head_bytes=head_bytes,
         dram_bytes=_dram_bytes(call, gpu, counts.once_bytes, head_bytes, blocks, resident) if tiles is None else
         _dram_bytes_of(tiles, call, gpu, counts, blocks, resident))
@@ -182,7 +200,15 @@ def moved_bytes(launch: Launch, span: str) -> dict[str, float]:
 
 
 def within_power(launch: Launch) -> Launch:
-    """Lower the clock until the board draws no more than its limit."""
+    """Lower the clock to the one at which the board draws its limit, where it would draw more.
+
+    A lower clock waits fewer cycles for memory, so that more of them work and draw: each step of the search has the
+    kernel's cycles at the clock of the one before. It starts where the energies hold, whatever clock was set, so that
+    all clocks above what the board sustains end at the same.
+
+    Raises:
+        InputError: a limit that leaves nothing to draw.
+    """
     power = launch.system.gpu.power
     if power is None:
         return launch
@@ -190,25 +216,36 @@ def within_power(launch: Launch) -> Launch:
     if room <= 0:
         raise InputError(f"found {power.limit_w:g}", key="power.limit_w", expected="more than idle_w + static_w")
     chip_j, dram_j = by_supply(launch, power)
-    # Until the SM with the most blocks is done: where there are fewer blocks than SMs, the others draw nothing.
-    cycles = -(-launch.blocks // launch.system.gpu.sm_count) * launch.cost.cycles
-    rate = launch.clock_hz / cycles
-    return replace(launch, clock_hz=launch.clock_hz * clock_share(chip_j * rate, dram_j * rate, power.clock_exponent,
-                                                                  room))
+    chip_j /= power.voltage_factor(launch.clock_hz)
+
+    def drawn_w(at: Launch) -> tuple[float, float]:
+        # Until the SM with the most blocks is done: where there are fewer blocks than SMs, the others draw nothing.
+        rate = at.clock_hz / (-(-at.blocks // at.system.gpu.sm_count) * at.cost.cycles)
+        return chip_j * power.voltage_factor(at.clock_hz) * rate, dram_j * rate
+
+    if sum(drawn_w(launch)) <= room:
+        return launch
+    found = launch.at_clock(power.energy_at_hz)
+    for _ in range(SETTLING_STEPS):
+        share = clock_share(*drawn_w(found), power.clock_exponent, room)
+        if abs(share - 1.0) < SETTLED:
+            break
+        found = found.at_clock(share * found.clock_hz)
+    return found if found.clock_hz < launch.clock_hz else launch
 
 
 def clock_share(chip_w: float, dram_w: float, exponent: float, room_w: float) -> float:
-    """The share of a clock at which a board draws what there is room for; 1 where it does at all of it.
+    """The share of a clock at which a board draws what there is room for, above 1 where it has room left.
 
     Args:
-        chip_w, dram_w: dynamic power at the whole clock; the chip's goes with a power of the clock, DRAM's with the
+        chip_w, dram_w: dynamic power at the clock; the chip's goes with a power of the clock, DRAM's with the
             clock. exponent: of that power, at least 1.
         room_w: above what is drawn whatever the board does.
     """
     share = 1.0
-    for _ in range(NEWTON_STEPS):  # from above onto a convex curve: it comes down to the root and passes it never
+    for _ in range(NEWTON_STEPS):  # onto a convex curve: from its second step on it comes down to the root
         drawn = chip_w * share ** exponent + dram_w * share
-        if drawn <= room_w * (1.0 + NEARLY):
+        if abs(drawn - room_w) <= room_w * NEARLY:
             break
         share -= (drawn - room_w) / (exponent * chip_w * share ** (exponent - 1.0) + dram_w)
     return share

@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import ceil
 
-from intsim.machines.gpu.launch import Launch, Trips, within_power
-from intsim.machines.gpu.sm.kernel import Part, block_cost, block_counts
-from intsim.machines.gpu.sm.life import life_cost, multiplies_tiles
+from intsim.machines.gpu.launch import Launch, Trips, cost_of, within_power
+from intsim.machines.gpu.sm.kernel import Part, block_counts
 from intsim.machines.gpu.sm.occupancy import occupancy
 from intsim.machines.gpu.system import GpuSystem
 from intsim.streams.sass.routine import RoutineKernel
@@ -49,12 +48,11 @@ def launch_routine(system: GpuSystem, task: Task) -> Launch:
     through_l2 = blocks * sum(levels.get("l2", 0.0) for levels in counts.bytes.values())
     missing = ceil(QUARTERS * min(1.0, task.together * task.dram_bytes / max(1.0, through_l2))) / QUARTERS
     latency = gpu.l2.latency_s + missing * gpu.dram.latency_s
-    cost = life_cost(system.timer, kernel, parts, longest, resident, latency) if multiplies_tiles(kernel) else \
-        block_cost(system.timer, parts, kernel.warps, longest, resident, latency)
     launch = Launch(
         system=system, kernel=kernel, parts=parts, resident=resident,
         limit=fit.limit if resident == fit.blocks else "blocks of the call", blocks=blocks, trips=longest,
-        rows=(longest,), memory_latency_s=latency, cost=cost,
+        rows=(longest,), memory_latency_s=latency,
+        cost=cost_of(system, kernel, parts, longest, resident, latency * gpu.clock_hz),
         counts=counts, dram_bytes=task.dram_bytes, clock_hz=gpu.clock_hz)
     return launch if over_before_the_limit(launch) else within_power(launch)
 

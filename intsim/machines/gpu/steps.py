@@ -63,9 +63,10 @@ def steps_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> SequencePla
         InputError: another kind of call, a variant, or no kernel of a routine for the GPU's architectures.
     """
     pipeline.require(call, "gpu", system.name)
-    if isinstance(call, AttentionCall) and call.variant:
-        raise InputError(f"found {call.variant}", key="variant",
-                         expected=f"none: {pipeline.name} computes whole matrices and masks alone")
+    asked = call.modification if isinstance(call, AttentionCall) else None
+    if asked and (asked.scores or any(part.name == "built" for part in asked.parts)):
+        raise InputError(f"found {asked.text}", key="variant",
+                         expected=f"masks, without 'built': {pipeline.name} computes whole matrices")
     memory = _Memory(system.gpu.l2.size_bytes)
     launches: list[Launch] = []
     labels: list[Step] = []
@@ -80,7 +81,8 @@ def steps_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> SequencePla
             found = (launch_routine(system, Task(kernel, {**shape, "splits": 1}, dram_bytes)),)
         launches += found
         labels += [step] * len(found)
-    return SequencePlan(call, pipeline, tuple(launches), 1, False, 1, ASSUMPTIONS, tuple(labels))
+    about = (*ASSUMPTIONS, *([MASKED] if asked and asked.masks else []))
+    return SequencePlan(call, pipeline, tuple(launches), 1, False, 1, about, tuple(labels))
 
 
 def few_tokens(call: Call) -> int:
@@ -140,6 +142,8 @@ def _kernel(system: GpuSystem, routine: str, shape: Mapping[str, int], columns: 
     return min(found, key=lambda k: (abs(k.warps - warps), k.name))
 
 
+MASKED = "a mask saves nothing: whole matrices are multiplied, and what it hides is added to in softmax's pass"
+"""What a result with a mask says of it."""
 ASSUMPTIONS = (
     "one kernel after another: weights, keys and values come from DRAM, what the kernel before left from L2 if it fits",
 )

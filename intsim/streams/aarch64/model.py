@@ -12,8 +12,7 @@ from intsim.streams import kernel
 from intsim.streams.code import CodeFormat
 
 
-@dataclass(frozen=True)
-class Memory:
+class Memory(NamedTuple):
     """The memory access of an instruction: direction and bytes per execution."""
 
     kind: Literal["load", "store"]

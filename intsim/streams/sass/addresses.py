@@ -143,7 +143,8 @@ def _measured(warp: _Warp, i: SassInstruction, memory: SassMemory) -> SassMemory
     if shared is not None:
         matrix = i.cost_class.startswith(("ldsm", "stsm"))
         passes = bank_passes(shared[:8 * memory.bytes // 4], 16) if matrix else bank_passes(shared, memory.bytes)
-    return replace(memory, passes=passes, sectors=sectors(far, memory.bytes) if far is not None else memory.sectors)
+    return memory._replace(
+        passes=passes, sectors=sectors(far, memory.bytes) if far is not None else memory.sectors)
 
 
 def _execute(warp: _Warp, i: SassInstruction, runs: Lanes | None) -> None:

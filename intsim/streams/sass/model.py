@@ -18,8 +18,7 @@ BANK_PASS_BYTES, SECTOR_BYTES = 128, 32
 """What the banks of shared memory give at a time; the unit of traffic with L2."""
 
 
-@dataclass(frozen=True)
-class SassMemory:
+class SassMemory(NamedTuple):
     """The memory access of an instruction.
 
     Attributes:
@@ -36,8 +35,7 @@ class SassMemory:
     sectors: int = 0
 
 
-@dataclass(frozen=True)
-class SassControl:
+class SassControl(NamedTuple):
     """What the compiler scheduled, from bits 105 to 121 of the encoding.
 
     Attributes:
@@ -182,7 +180,7 @@ class SoftmaxKernel(Kernel[SassInstruction]):
     spill_bytes: int
 
     @property
-    def instructions(self) -> tuple[SassInstruction, ...]:
+    def instructions(self) -> Sequence[SassInstruction]:
         """From a row's scores in shared memory to its probabilities there, the loop's branch included."""
         return self.blocks[0].instructions
 

@@ -63,13 +63,13 @@ def _part_of(launch: Launch, span: str) -> tuple[Part, float]:
 
 def _loop(launch: Launch, part: Part) -> SmLoop:
     warps = launch.resident * launch.kernel.warps // SUB_PARTITIONS
-    loop = sm_loop(launch.system.gpu, part.instructions, launch.resident, launch.kernel.warps, launch.memory_latency_s)
+    loop = sm_loop(launch.system.gpu, part.instructions, launch.resident, launch.kernel.warps, launch.memory_cycles)
     return replace(loop, warps=warps)
 
 
 def _alone(launch: Launch, part: Part) -> SmLoop:
     """The part as one warp runs it that has a sub-partition to itself."""
-    return sm_loop(launch.system.gpu, part.instructions, 1, SUB_PARTITIONS, launch.memory_latency_s)
+    return sm_loop(launch.system.gpu, part.instructions, 1, SUB_PARTITIONS, launch.memory_cycles)
 
 
 def _bounds(launch: Launch, part: Part, loop: SmLoop) -> tuple[Bound, ...]:

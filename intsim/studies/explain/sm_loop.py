@@ -104,14 +104,14 @@ def _board(other: SassInstruction, instruction: SassInstruction, line: np.ndarra
     return ""
 
 
-def sm_loop(gpu: Gpu, code: Code, blocks: int, warps: int, latency_s: float) -> SmLoop:
+def sm_loop(gpu: Gpu, code: Code, blocks: int, warps: int, memory_cycles: float) -> SmLoop:
     """Run instructions with a trace.
 
     Args:
         gpu: the machine.
         code: the instructions.
         blocks: on the SM; warps: of each.
-        latency_s: of loads and copies from global memory.
+        memory_cycles: latency of loads and copies from global memory.
     """
-    program = resolve(gpu, code, latency_s * gpu.clock_hz)
+    program = resolve(gpu, code, memory_cycles)
     return SmLoop(code, program, warps, trace(gpu, program, blocks, warps))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Mapping
 from pathlib import Path
 
-from intsim.config.accelerator import load_accelerator
 from intsim.machines.accelerator.machine import AcceleratorMachine
 from intsim.machines.accelerator.plan import AcceleratorPlan
+from tests.machines.build import SESSION
 
 MACHINE = """
 kind: accelerator
@@ -46,11 +47,18 @@ phases:
 """
 
 
+def accelerator(name: str | Path, overrides: Mapping[str, object] | None = None) -> AcceleratorMachine:
+    """A machine by its shipped name or the path of its file."""
+    found = SESSION.load(name, overrides)
+    assert isinstance(found, AcceleratorMachine)
+    return found
+
+
 def machine(folder: Path, text: str = MACHINE, **overrides: object) -> AcceleratorMachine:
     """The machine of a text; ``__`` in a name stands for a dot."""
     path = folder / "machine.yaml"
     path.write_text(text, encoding="utf-8")
-    return load_accelerator(path, {name.replace("__", "."): value for name, value in overrides.items()})
+    return accelerator(path, {name.replace("__", "."): value for name, value in overrides.items()})
 
 
 def flow(folder: Path, phases: str, head: str = "") -> Path:

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from intsim.config.accelerator import load_accelerator
 from intsim.errors import InputError
 from intsim.machines.accelerator.calls import TokenCall
 from intsim.machines.accelerator.planner import UNMODELLED
 from intsim.machines.accelerator.result import AcceleratorRun
+from tests.machines.accelerator.build import accelerator
 
 HERE = Path(__file__).parent / "described"
 BITNET_730M = {"layers": 24, "hidden": 1536, "heads": 16, "kv_heads": 16, "head_dim": 96, "ffn": 4096, "vocab": 32002}
@@ -22,7 +22,7 @@ LLAMA_7B = {"layers": 32, "hidden": 4096, "heads": 32, "kv_heads": 32, "head_dim
 
 
 def test_a_ternary_decode_is_bound_by_its_look_ups() -> None:
-    box = load_accelerator(HERE / "kv260-ternary.yaml")
+    box = accelerator(HERE / "kv260-ternary.yaml")
     result = box.time(box.plan_dataflow(TokenCall(**BITNET_730M, position=512), HERE / "ternary_token.yaml"))
     linear = 24 * (4 * 1536**2 + 3 * 1536 * 4096)
     assert result.plan.total("lookup") == pytest.approx(linear / 3, rel=1e-4)
@@ -37,7 +37,7 @@ def test_a_ternary_decode_is_bound_by_its_look_ups() -> None:
 
 def test_without_a_limit_on_look_ups_its_memory_bounds_it() -> None:
     """1.67 bit of 679 M weights are 142 MB: 7.4 ms at 19.2 GB/s."""
-    box = load_accelerator(HERE / "kv260-ternary.yaml", {
+    box = accelerator(HERE / "kv260-ternary.yaml", {
         "engines.lookup.per_cycle.lookup": 1e5, "channels.weights.gb_per_s": 40.0, "ports.hp.bytes_per_cycle": 64.0})
     result = box.time(box.plan_dataflow(TokenCall(**BITNET_730M, position=1), HERE / "ternary_token.yaml"))
     streamed = result.stage("stream")
@@ -46,7 +46,7 @@ def test_without_a_limit_on_look_ups_its_memory_bounds_it() -> None:
 
 
 def test_prefill_reads_the_weights_once() -> None:
-    box = load_accelerator(HERE / "kv260-ternary.yaml")
+    box = accelerator(HERE / "kv260-ternary.yaml")
     calls = (TokenCall(**BITNET_730M, position=64, tokens=tokens) for tokens in (1, 128))
     one, prompt = (box.time(box.plan_dataflow(call, HERE / "ternary_token.yaml")) for call in calls)
     assert prompt.stage("stream").bytes == one.stage("stream").bytes
@@ -55,7 +55,7 @@ def test_prefill_reads_the_weights_once() -> None:
 
 
 def test_a_sparse_token_out_of_hbm() -> None:
-    box = load_accelerator(HERE / "u280-sparse.yaml")
+    box = accelerator(HERE / "u280-sparse.yaml")
     result = box.time(box.plan_dataflow(TokenCall(**LLAMA_7B, position=128), HERE / "sparse_token.yaml"))
     weights = 0.75 * 32 * (4 * 4096**2 + 3 * 4096 * 11008)
     assert result.stage("fetch_weights").bytes["hbm_weights"] == pytest.approx(weights * 3.5 / 8, rel=1e-3)
@@ -67,9 +67,9 @@ def test_a_sparse_token_out_of_hbm() -> None:
 
 
 def test_the_channels_that_weights_may_use_set_the_pace() -> None:
-    box = load_accelerator(HERE / "u280-sparse.yaml")
+    box = accelerator(HERE / "u280-sparse.yaml")
     call = TokenCall(**LLAMA_7B, position=128)
-    half = load_accelerator(HERE / "u280-sparse.yaml", {"memories.hbm_weights.gb_per_s": 14.375 / 2})
+    half = accelerator(HERE / "u280-sparse.yaml", {"memories.hbm_weights.gb_per_s": 14.375 / 2})
     ratio = half.time(half.plan_dataflow(call, HERE / "sparse_token.yaml")).latency_s / box.time(
         box.plan_dataflow(call, HERE / "sparse_token.yaml")).latency_s
     assert 1.6 < ratio <= 2.0
@@ -79,7 +79,7 @@ GLM_6B = {"layers": 28, "hidden": 4096, "heads": 32, "kv_heads": 2, "head_dim": 
 
 
 def mixed(position: int = 256, tokens: int = 1, **parameters: int) -> AcceleratorRun:
-    box = load_accelerator(HERE / "vcu128-mixed.yaml")
+    box = accelerator(HERE / "vcu128-mixed.yaml")
     call = TokenCall(**GLM_6B, position=position, tokens=tokens)
     return box.time(box.plan_dataflow(call, HERE / "mixed_token.yaml", parameters=parameters))
 
@@ -107,7 +107,7 @@ def test_a_prefill_on_the_same_elements_is_bound_by_them() -> None:
 
 def test_skipping_layers_of_strips_changes_nothing() -> None:
     result = mixed()
-    box = load_accelerator(HERE / "vcu128-mixed.yaml")
+    box = accelerator(HERE / "vcu128-mixed.yaml")
     assert box.time(result.plan, skip=False).latency_s == pytest.approx(result.latency_s, rel=1e-9)
 
 

@@ -7,11 +7,10 @@ from pathlib import Path
 import pytest
 
 from intsim.calls import LinearCall
-from intsim.config.accelerator import load_accelerator
 from intsim.errors import InputError
 from intsim.machines.accelerator.result import AcceleratorRun
 from intsim.machines.events import Listener, Segment
-from tests.machines.accelerator.build import MACHINE, flow, machine
+from tests.machines.accelerator.build import MACHINE, accelerator, flow, machine
 
 CALL = LinearCall(m=1, n=6, k=10)
 
@@ -160,7 +159,7 @@ def waiting(folder: Path, outstanding: int, phases: str, head: str = "") -> Acce
     text.write_text(MACHINE.replace("ports: {p: {bytes_per_cycle: {value: 16.0, source: t}}}", (
         "ports: {p: {bytes_per_cycle: {value: 16.0, source: t}, latency_ns: {value: 20.0, source: t}, "
         f"outstanding: {{value: {outstanding}, source: t}}}}}}")), encoding="utf-8")
-    box = load_accelerator(text)
+    box = accelerator(text)
     return box.time(box.plan_dataflow(CALL, flow(folder, phases, head)))
 
 

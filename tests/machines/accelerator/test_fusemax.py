@@ -7,10 +7,10 @@ import time
 import pytest
 
 from intsim.calls import AttentionCall
-from intsim.config.accelerator import load_accelerator
 from intsim.machines.accelerator.result import AcceleratorRun
+from tests.machines.accelerator.build import accelerator
 
-MACHINE = load_accelerator("fusemax")
+MACHINE = accelerator("fusemax")
 
 
 def run(dataflow: str, length: int, depth: int, **parameters: int) -> AcceleratorRun:

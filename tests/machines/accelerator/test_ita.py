@@ -9,18 +9,18 @@ from __future__ import annotations
 import pytest
 
 from intsim.calls import AttentionCall, LinearCall
-from intsim.config.accelerator import load_accelerator
 from intsim.errors import InputError
 from intsim.machines.accelerator.machine import AcceleratorMachine
 from intsim.machines.accelerator.result import AcceleratorRun
+from tests.machines.accelerator.build import accelerator
 
 DRAIN = 10
-OLD = load_accelerator("ita")
+OLD = accelerator("ita")
 
 
 def new(dividers: int = 10) -> AcceleratorMachine:
     """As since 2024-11-29."""
-    return load_accelerator("ita", {"engines.dividers.units": dividers})
+    return accelerator("ita", {"engines.dividers.units": dividers})
 
 
 def run(box: AcceleratorMachine, length: int, queue: int, heads: int = 1) -> AcceleratorRun:

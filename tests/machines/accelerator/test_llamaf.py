@@ -15,17 +15,17 @@ from typing import Any
 import pytest
 
 from intsim import simulate_model
-from intsim.config.accelerator import load_accelerator
 from intsim.errors import InputError
 from intsim.machines.accelerator.calls import TokenCall
 from intsim.machines.accelerator.result import AcceleratorRun
 from intsim.models.result import PhaseResult
+from tests.machines.accelerator.build import accelerator
 
 TOKENS = 8
 TOKENS_BYTES = 1034.4e6 * (1 + 4 / 256)
 """Of the weights of a token's matrices in 8 bit, with a scale per 256."""
 
-MACHINE = load_accelerator("llamaf-zcu102")
+MACHINE = accelerator("llamaf-zcu102")
 
 
 def token(position: int, tokens: int = TOKENS) -> TokenCall:
@@ -140,7 +140,7 @@ def test_what_asynchrony_hides() -> None:
 
 def test_the_copy_bounds_it_and_a_wider_port_alone_gives_nothing() -> None:
     assert run(64).bound == "copy"
-    wide = load_accelerator("llamaf-zcu102", {
+    wide = accelerator("llamaf-zcu102", {
         "ports.hp0.bytes_per_cycle": 64.0, **{f"engines.widen_{k}.per_cycle.byte": 64.0 for k in ("dim", "hidden")}})
     wider = wide.time(wide.plan_dataflow(token(32), "llamaf"))
     assert run(64).latency_s / wider.latency_s < 1.10
@@ -159,7 +159,7 @@ def test_tokens_per_second_and_watt() -> None:
     power = run(256).power_w
     assert power is not None
     assert rate(256) / power == pytest.approx(0.291, rel=0.05)
-    empty = load_accelerator("llamaf-zcu102", {"energy.static_w": 1.6, "energy.lut_clock_fj": 0.0})   # no bitstream
+    empty = accelerator("llamaf-zcu102", {"energy.static_w": 1.6, "energy.lut_clock_fj": 0.0})   # no bitstream
     alone = empty.time(empty.plan_dataflow(token(128), "llamaf_ps"))
     assert alone.power_w == pytest.approx(1.94, rel=0.02)
     assert rate(256) / power / (TOKENS / alone.energy_j) == pytest.approx(6.1, rel=0.12)
@@ -180,7 +180,7 @@ def test_area_is_the_papers_and_follows_the_multipliers() -> None:
     assert MACHINE.parts.area["lut"] == pytest.approx(0.5972 * 274080, rel=1e-3)
     assert MACHINE.parts.area["dsp"] == pytest.approx(0.2095 * 2520, rel=1e-3)
     assert MACHINE.parts.area["bram36"] == pytest.approx(0.2445 * 912, rel=1e-3)
-    small = load_accelerator("llamaf-zcu102", {
+    small = accelerator("llamaf-zcu102", {
         f"engines.{name}.per_cycle.mac_s8": 16.0 for name in ("dot_dim", "dot_hidden")})
     assert small.parts.area["dsp"] == pytest.approx(MACHINE.parts.area["dsp"] / 16)
     assert small.parts.area["lut"] == pytest.approx(MACHINE.parts.area["lut"] - 2 * 240 * 255 * 32 / 256)

@@ -7,9 +7,9 @@ from functools import cache
 import pytest
 
 from intsim.calls import AttentionCall
-from intsim.config.accelerator import load_accelerator
 from intsim.errors import InputError
 from intsim.machines.accelerator.result import AcceleratorRun
+from tests.machines.accelerator.build import accelerator
 
 METHODS = ("index_softmax", "itamax", "softermax", "exaq_int3", "ibert")
 STREAMING = ("itamax", "softermax")
@@ -18,7 +18,7 @@ LENGTH, HEADS, DEPTH = 512, 8, 64
 
 @cache
 def run(edge: int, method: str, **parameters: int) -> AcceleratorRun:
-    box = load_accelerator(f"npu-{edge}x{edge}")
+    box = accelerator(f"npu-{edge}x{edge}")
     call = AttentionCall(q_len=LENGTH, kv_len=LENGTH, head_dim=DEPTH, heads=HEADS)
     return box.time(box.plan_dataflow(call, "npu_attention", fill={"softmax": method}, parameters=parameters))
 
@@ -63,7 +63,7 @@ def test_a_softmax_unit_is_never_slower_for_being_faster() -> None:
     call = AttentionCall(q_len=LENGTH, kv_len=LENGTH, head_dim=DEPTH, heads=HEADS)
     times = []
     for cycles in (0.5, 0.9, 1.0, 1.01, 1.1, 1.5, 2.0, 3.0):
-        box = load_accelerator("npu-64x64", {"engines.exponential.interval_cycles": cycles})
+        box = accelerator("npu-64x64", {"engines.exponential.interval_cycles": cycles})
         times.append(box.time(box.plan_dataflow(call, "npu_attention", fill={"softmax": "index_softmax"})).latency_s)
     assert times == sorted(times)
 
@@ -88,7 +88,7 @@ def test_energy_of_index_softmax_by_hand() -> None:
 
 def test_long_rows_of_wide_scores_do_not_fit() -> None:
     """Whole rows stay on the chip: int32 scores end at half the keys that ITAMax's int8 scores allow, or before."""
-    box = load_accelerator("npu-16x16")
+    box = accelerator("npu-16x16")
     call = AttentionCall(q_len=64, kv_len=1024, head_dim=32)
     with pytest.raises(InputError, match="accumulator"):
         box.plan_dataflow(call, "npu_attention", fill={"softmax": "index_softmax"})
@@ -100,7 +100,7 @@ def test_long_rows_of_wide_scores_do_not_fit() -> None:
 def test_what_is_not_there_is_neither_loaded_nor_computed(queries: int, keys: int, heads: int, kv_heads: int) -> None:
     """Fewer queries than rows of the array, and heads that share keys and values."""
     call = AttentionCall(q_len=queries, kv_len=keys, head_dim=80, heads=heads, kv_heads=kv_heads)
-    plan = load_accelerator("npu-32x32").plan_dataflow(call, "npu_attention", fill={"softmax": "itamax"})
+    plan = accelerator("npu-32x32").plan_dataflow(call, "npu_attention", fill={"softmax": "itamax"})
     blocks = -(-queries // 32)
     rows = blocks * -(-queries // blocks)
     assert rows <= 1.06 * queries
@@ -109,7 +109,7 @@ def test_what_is_not_there_is_neither_loaded_nor_computed(queries: int, keys: in
 
 
 def test_an_open_slot_and_an_unknown_method_are_refused() -> None:
-    box = load_accelerator("npu-16x16")
+    box = accelerator("npu-16x16")
     call = AttentionCall(q_len=64, kv_len=64, head_dim=64)
     with pytest.raises(InputError, match="slot 'softmax' is open"):
         box.plan_dataflow(call, "npu_attention")
@@ -120,7 +120,7 @@ def test_an_open_slot_and_an_unknown_method_are_refused() -> None:
 @pytest.mark.parametrize(("queries", "keys"), [(512, 512), (128, 512), (1, 77)])
 def test_a_causal_masks_blocks_by_hand(queries: int, keys: int) -> None:
     """Each block of 16 queries multiplies with the keys up to its last query's: the array's cycles are their sum."""
-    box = load_accelerator("npu-16x16")
+    box = accelerator("npu-16x16")
     call = AttentionCall(q_len=queries, kv_len=keys, head_dim=DEPTH, heads=HEADS, causal=True)
     timed = box.time(box.plan_dataflow(call, "npu_attention", fill={"softmax": "index_softmax"}))
     met = [keys - queries + last for last in range(min(16, queries), queries + 1, 16)]
@@ -131,7 +131,7 @@ def test_a_causal_masks_blocks_by_hand(queries: int, keys: int) -> None:
 
 
 def test_more_queries_than_keys_are_refused_under_a_mask() -> None:
-    box = load_accelerator("npu-16x16")
+    box = accelerator("npu-16x16")
     with pytest.raises(InputError, match="last of the keys"):
         box.plan_dataflow(AttentionCall(q_len=65, kv_len=64, head_dim=DEPTH, causal=True), "npu_attention",
                           fill={"softmax": "itamax"})

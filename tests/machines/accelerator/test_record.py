@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from intsim.calls import AttentionCall
-from intsim.config.accelerator import load_accelerator
 from intsim.errors import InputError
 from intsim.pipelines.registry import get_pipeline
+from tests.machines.accelerator.build import accelerator
 
 CALL = AttentionCall(q_len=512, kv_len=512, head_dim=64, heads=4, kv_heads=4)
 
@@ -15,7 +15,7 @@ CALL = AttentionCall(q_len=512, kv_len=512, head_dim=64, heads=4, kv_heads=4)
 @pytest.mark.parametrize(("machine", "pipeline"), [
     ("ita", "int_attention+itamax"), ("npu-16x16", "int_attention"), ("npu-64x64", "int_attention+ibert")])
 def test_steps_sum_to_the_run(machine: str, pipeline: str) -> None:
-    box = load_accelerator(machine)
+    box = accelerator(machine)
     plan = box.plan(CALL, get_pipeline(pipeline))
     result = box.run(plan)
     assert (result.machine, result.pipeline, result.call) == (machine, pipeline, CALL)
@@ -31,14 +31,14 @@ def test_steps_sum_to_the_run(machine: str, pipeline: str) -> None:
 def test_softmax_has_no_share_where_it_is_hidden_and_one_where_it_is_not() -> None:
     share = {}
     for lanes in (64, 16):
-        box = load_accelerator("npu-64x64", {"shape.lanes": lanes})
+        box = accelerator("npu-64x64", {"shape.lanes": lanes})
         share[lanes] = box.run(box.plan(CALL, get_pipeline("int_attention+ibert"))).softmax_share
     assert share[64] < 0.02
     assert share[16] > 0.1
 
 
 def test_what_an_accelerator_does_not_run_is_refused() -> None:
-    box = load_accelerator("ita")
+    box = accelerator("ita")
     with pytest.raises(InputError, match=r"ita has no dataflow for fp16, expected one of int_attention\+itamax"):
         box.plan(CALL, get_pipeline("fp16"))
     with pytest.raises(InputError, match="a dataflow has no threads"):
@@ -47,6 +47,6 @@ def test_what_an_accelerator_does_not_run_is_refused() -> None:
 
 def test_every_pipeline_that_a_machine_names_is_one() -> None:
     for name in ("ita", "npu-16x16", "npu-32x32", "npu-64x64"):
-        box = load_accelerator(name)
+        box = accelerator(name)
         for pipeline in box.kernels:
             assert box.plan(CALL, get_pipeline(pipeline)).rows

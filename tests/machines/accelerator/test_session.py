@@ -6,18 +6,19 @@ from pathlib import Path
 
 import pytest
 
-from intsim.calls import AttentionCall
-from intsim.config.accelerator import load_accelerator
+from intsim.calls import AttentionCall, LinearCall
 from intsim.errors import InputError
+from intsim.machines.accelerator.machine import AcceleratorMachine
 from intsim.pipelines.registry import get_pipeline
 from intsim.resources import resource
 from intsim.session import Session
+from tests.machines.accelerator.build import MACHINE, accelerator, flow
 
 CALL = AttentionCall(q_len=256, kv_len=256, head_dim=64, heads=2, kv_heads=2)
 
 
 def test_a_session_runs_what_the_machine_itself_runs() -> None:
-    box = load_accelerator("npu-64x64")
+    box = accelerator("npu-64x64")
     direct = box.run(box.plan(CALL, get_pipeline("int_attention+itamax")))
     through = Session().simulate(CALL, "int_attention+itamax", "npu-64x64")
     assert (through.latency_s, through.energy_j) == (direct.latency_s, direct.energy_j)
@@ -29,6 +30,24 @@ def test_overrides_reach_it() -> None:
                   for mhz in (1000.0, 500.0))
     assert 1.9 < half / full <= 2.0  # the DRAM keeps its pace
     assert session.load("npu-16x16").identity.digest != session.load("npu-16x16", {"clock_mhz": 1.0}).identity.digest
+
+
+def test_a_dataflow_is_read_once_until_its_file_changes(tmp_path: Path) -> None:
+    """What an architect sweeps is the machine: at each point the dataflow is the same text, or an edited one."""
+    session = Session()
+    file = flow(tmp_path, "- name: all\n  stages:\n    - {name: work, engines: {a: {trips: 30}}}")
+    (tmp_path / "machine.yaml").write_text(MACHINE, encoding="utf-8")
+
+    def cycles(mhz: float) -> float:
+        box = session.load(tmp_path / "machine.yaml", {"clock_mhz": mhz})
+        assert isinstance(box, AcceleratorMachine)
+        return box.time(box.plan_dataflow(LinearCall(m=1, n=6, k=10), file)).latency_s * mhz * 1e6
+
+    assert [cycles(1000.0), cycles(500.0)] == pytest.approx([30, 30])
+    stats = session.stats()
+    assert (stats["accelerator.dataflows"].misses, stats["accelerator.dataflows"].hits) == (1, 1)
+    file.write_text(file.read_text(encoding="utf-8").replace("trips: 30", "trips: 31"), encoding="utf-8")
+    assert cycles(1000.0) == pytest.approx(31)
 
 
 def test_calls_of_any_length_that_fit() -> None:

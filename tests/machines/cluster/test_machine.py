@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +12,7 @@ from intsim.errors import InputError
 from intsim.machines.cluster.collectives import collective_time
 from intsim.machines.cluster.methods import METHODS
 from intsim.pipelines.registry import layer_pipeline_names
+from intsim.resources import machine_file
 from intsim.session import Session
 
 SESSION = Session()
@@ -26,7 +28,6 @@ def test_a_collective_takes_what_nccl_takes() -> None:
     found = SESSION.simulate(call, "nccl", "h100-sxm-node")
     assert found.latency_s == collective_time(call, SESSION.load("h100-sxm-node").topology).latency_s
     assert found.records[0].bytes["links"] > 0
-    assert found.energy_j is None
     assert found.not_modelled
 
 
@@ -78,3 +79,43 @@ def test_what_a_cluster_cannot_run_is_refused(call: AttentionCall, pipeline: str
         SESSION.simulate(call, pipeline, machine)
     with pytest.raises(InputError, match="threads: found 4"):
         SESSION.simulate(DECODE, "tree_decode", "h100-sxm-node", threads=4)
+
+
+def test_energy_of_a_collective_by_hand() -> None:
+    """256 MiB from 8 devices, 7/4 of which each sends: links at 160 pJ a byte, memory at both ends, power at rest."""
+    call = CollectiveCall("all_reduce", 2**27, devices=8, format="f16")
+    found, power = SESSION.simulate(call, "nccl", "h100-sxm-node"), SESSION.load("h100-sxm").system.gpu.power
+    sent = 8 * 2**28 * 7 / 4
+    assert found.energy_components_j == pytest.approx({
+        "links": sent * 160e-12, "dram": 2 * sent * power.energy.dram_j_per_byte,
+        "static": 8 * power.static_w * found.latency_s, "idle": 8 * power.idle_w * found.latency_s})
+
+
+def test_a_byte_between_nodes_takes_more_than_one_within() -> None:
+    near, far = (SESSION.simulate(CollectiveCall("all_gather", 2**20, devices=n), "nccl", "dgx-h100") for n in (8, 16))
+    sent = [found.records[0].bytes["links"] for found in (near, far)]
+    per_byte = [found.energy_components_j["links"] / (n * s)
+                for found, n, s in zip((near, far), (8, 16), sent, strict=True)]
+    assert per_byte == pytest.approx([160e-12, (7 * 160e-12 + 2000e-12) / 8])
+
+
+def test_energy_of_attention_is_that_of_its_devices_and_of_what_they_exchange() -> None:
+    found = SESSION.simulate(DECODE, "tree_decode", "h100-sxm-node")
+    own = SESSION.simulate(AttentionCall(128, 2**14, 128, 32, 8), "flash2_fp16", "h100-sxm")
+    power, others = SESSION.load("h100-sxm").system.gpu.power, found.latency_s - own.latency_s
+    energy = found.energy_components_j
+    assert energy["sm_tensor"] == pytest.approx(8 * own.energy_components_j["sm_tensor"])
+    assert energy["idle"] == pytest.approx(8 * power.idle_w * found.latency_s)
+    assert energy["static"] == pytest.approx(8 * (own.energy_components_j["static"] + power.static_w * others))
+    ring = SESSION.simulate(DECODE, "ring_decode", "h100-sxm-node").energy_components_j
+    assert ring["sm_tensor"] == pytest.approx(8 * energy["sm_tensor"])
+    assert ring["links"] > 8 * energy["links"]
+
+
+def test_a_cluster_that_does_not_say_what_a_bit_takes_has_no_energy(tmp_path: Path) -> None:
+    text, path = machine_file("rtx4090-pair").read_text(encoding="utf-8"), tmp_path / "pair.yaml"
+    path.write_text("\n".join(x for x in text.splitlines() if "transfer_pj" not in x), encoding="utf-8")
+    found = SESSION.simulate(DECODE, "tree_decode", path)
+    assert found.energy_j is None
+    assert found.latency_s > 0
+    assert any(text.startswith("energy: the machine file does not say") for text in found.not_modelled)

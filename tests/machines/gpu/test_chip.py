@@ -187,7 +187,7 @@ def test_every_price_of_an_instruction_changes_its_time(name):
     loop = Code([ins(name, "r0", "r0", memory=memory, text=f"{name.upper()} SB0, 0x0")])
 
     def time(machine, blocks):
-        return machine.system.timer.warps(loop, blocks, 8, 10e-9).cycles
+        return machine.system.timer.warps(loop, blocks, 8, 10e-9 * machine.system.gpu.clock_hz).cycles
 
     base = gpu(ADA)
     dear = gpu(ADA, {f"costs.{name}.cycles": 190.0})

@@ -66,7 +66,7 @@ class BlockCost:
 
 
 def block_cost(timer: SmTimer, parts: Sequence[Part], warps: int, trips: Mapping[int, float], resident: int,
-               memory_latency_s: float) -> BlockCost:
+               memory_cycles: float) -> BlockCost:
     """Cost of a thread block.
 
     Args:
@@ -74,13 +74,13 @@ def block_cost(timer: SmTimer, parts: Sequence[Part], warps: int, trips: Mapping
         parts: of the kernel; warps: of a thread block.
         trips: of each part by ``Part.block``, per warp.
         resident: thread blocks on the SM.
-        memory_latency_s: of loads and copies from global memory.
+        memory_cycles: latency of loads and copies from global memory.
     """
     by_span: Table = {}
     pipes: Table = {}
     for part in parts:
         passes = trips[part.block] * warps / SUB_PARTITIONS
-        timing = timer.warps(part.instructions, resident, warps, memory_latency_s)
+        timing = timer.warps(part.instructions, resident, warps, memory_cycles)
         for span, values in timing.by_span.items():
             add(by_span, span, values, passes)
         for span, values in timing.pipes.items():

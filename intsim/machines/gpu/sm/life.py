@@ -34,7 +34,7 @@ class Life(Code):
 
 
 def life_cost(timer: SmTimer, kernel: RoutineKernel, parts: Sequence[Part], trips: Mapping[int, float], resident: int,
-              memory_latency_s: float) -> BlockCost:
+              memory_cycles: float) -> BlockCost:
     """Cost of a thread block, as ``block_cost`` has it.
 
     Args:
@@ -42,20 +42,20 @@ def life_cost(timer: SmTimer, kernel: RoutineKernel, parts: Sequence[Part], trip
         kernel: one that copies tiles ahead in one loop; parts: of it that run at all.
         trips: of each part by ``Part.block``, per warp.
         resident: thread blocks on the SM.
-        memory_latency_s: of loads and copies from global memory.
+        memory_cycles: latency of loads and copies from global memory.
     """
     loop = _loop_of(kernel)
     turns = int(trips.get(loop, 0.0))
     laid = min(turns, max(TURNS, kernel.sizes["stages"]))
     run = frozenset(part.block for part in parts if trips[part.block])
     life = timer.memory.parts.get((kernel, laid, run), lambda: Life(_laid_out(kernel, loop, laid, run)))
-    whole = timer.warps(life, resident, kernel.warps, memory_latency_s)
+    whole = timer.warps(life, resident, kernel.warps, memory_cycles)
     by_span: Table = {}
     pipes: Table = {}
     _add(by_span, pipes, whole, kernel.warps / SUB_PARTITIONS)
     if turns > laid:
         body = next(part.instructions for part in parts if part.block == loop)
-        steady = timer.warps(body, resident, kernel.warps, memory_latency_s)
+        steady = timer.warps(body, resident, kernel.warps, memory_cycles)
         _add(by_span, pipes, steady, (turns - laid) * kernel.warps / SUB_PARTITIONS)
     return BlockCost(sum(sum(v.values()) for v in by_span.values()), by_span, pipes)
 

@@ -45,6 +45,6 @@ def softmax_cost(timer: SmTimer, kernel: SoftmaxKernel, in_registers: bool) -> S
     fit = occupancy(timer.gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes)
     code = Code(i for i in kernel.instructions if i.span == OWN_SPAN or not in_registers)
     # Nothing is read from beyond the SM, so the latency of memory does not matter.
-    timing = timer.warps(code, fit.blocks, kernel.warps, timer.gpu.l2.latency_s)
+    timing = timer.warps(code, fit.blocks, kernel.warps, 0.0)
     return SoftmaxCost(timing.cycles / SUB_PARTITIONS / kernel.row, len(code) * 32 / kernel.row,
                        bound(timing.by_span, timing.pipes), fit.blocks * kernel.warps, fit.limit)

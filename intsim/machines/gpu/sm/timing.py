@@ -75,20 +75,20 @@ class SmTimer:
         self._met: dict[Code, bytes] = {}
 
     def warps(self, instructions: Code, blocks: int, warps: int,
-              memory_latency_s: float) -> Timing:
+              memory_cycles: float) -> Timing:
         """Time instructions that ``blocks`` thread blocks of ``warps`` warps run again and again.
 
         Args:
             instructions: in program order.
             blocks: on the SM; warps: of each.
-            memory_latency_s: of loads and copies from global memory.
+            memory_cycles: latency of loads and copies from global memory, which has no part in the SM's clock.
 
         Raises:
             InputError: warps that do not spread evenly over the sub-partitions, or an instruction that the GPU lacks.
         """
         if warps % SUB_PARTITIONS:
             raise InputError(f"found {warps} warps per block", key="warps", expected=f"a multiple of {SUB_PARTITIONS}")
-        latency = memory_latency_s * self.gpu.clock_hz if instructions.leaves_the_sm else 0.0
+        latency = memory_cycles if instructions.leaves_the_sm else 0.0
         share, step = modf(latency / LATENCY_STEP)
         below = self._at_latency(instructions, blocks, warps, step * LATENCY_STEP)
         if share < NEGLIGIBLE:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
 from pkgutil import iter_modules
 
-from intsim.errors import InputError, named
+from intsim.errors import InputError
 from intsim.streams.sass import manifest
 from intsim.streams.sass.manifest.routine import RoutineSource
 from intsim.streams.sass.model import Arch
@@ -33,12 +33,3 @@ def routine_variants(sources: Iterable[RoutineSource] | None = None) -> dict[str
                 raise InputError(f"two kernels are called {name}", key="SOURCES", expected="a name for each")
             found[name] = (source, arch, sizes)
     return dict(sorted(found.items()))
-
-
-def get_routine(name: str) -> Variant:
-    """A kernel by name.
-
-    Raises:
-        InputError: no such kernel; the message has the nearest name.
-    """
-    return named("routine kernel", name, routine_variants())

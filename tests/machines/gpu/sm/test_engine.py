@@ -19,7 +19,7 @@ L2_NS = 256 / GHZ        # a multiple of the step to which latencies are rounded
 
 def cycles(instructions, blocks=1, gpu=ADA, warps=4, latency=L2_NS):
     """Per pass of a warp, on a sub-partition that has one warp of each block."""
-    return gpu.system.timer.warps(Code(instructions), blocks, warps, latency * 1e-9).cycles
+    return gpu.system.timer.warps(Code(instructions), blocks, warps, latency * 1e-9 * gpu.system.gpu.clock_hz).cycles
 
 
 @pytest.mark.parametrize("name", CLASSES)
@@ -121,7 +121,7 @@ def test_bandwidth_from_l2_bounds_copies():
 
 def test_what_goes_beyond_the_share_of_l2_is_booked_on_the_ops_that_load():
     loop = (ins("ldgsts", memory=COPY, span="load"), *[ins("ffma", span="other")] * 4)
-    timing = ADA.system.timer.warps(Code(loop), 4, 4, L2_NS * 1e-9)
+    timing = ADA.system.timer.warps(Code(loop), 4, 4, L2_NS * GHZ)
     assert sum(sum(v.values()) for v in timing.by_span.values()) == pytest.approx(timing.cycles)
     assert timing.by_span["load"]["stall_pipe"] > 10 * timing.by_span["other"]["stall_pipe"]
     assert sum(v["memory"] for v in timing.pipes.values()) == pytest.approx(timing.cycles, rel=0.02)
@@ -203,7 +203,7 @@ def test_a_barrier_makes_the_warps_of_a_block_wait_for_each_other():
     # The second barrier waits behind the first, which keeps the queue of loads and stores for its cycles.
     loop, bar = [ins("ffma")] * 10 + [ins("bar")], ADA.system.gpu.costs["bar"]
     free = cycles([ins("ffma")] * 10, warps=8)
-    held = ADA.system.timer.warps(Code(loop), 1, 8, L2_NS * 1e-9)
+    held = ADA.system.timer.warps(Code(loop), 1, 8, L2_NS * GHZ)
     assert free == 10.0
     assert held.cycles == pytest.approx((20 + bar.cycles + bar.latency_cycles) / 2, abs=1)
     assert held.by_span["op"]["stall_barrier"] > 5
@@ -240,7 +240,7 @@ def test_an_instruction_without_a_price_is_refused_by_name():
 def test_cycles_are_their_breakdown_and_never_below_a_bound(rows, blocks):
     loop = tuple(ins(name, f"r{a}", f"r{b}", stall=s, memory=LOAD if name == "lds" else None, span=f"op{a}")
                  for name, a, b, s in rows)
-    timing = ADA.system.timer.warps(Code(loop), blocks, 4, L2_NS * 1e-9)
+    timing = ADA.system.timer.warps(Code(loop), blocks, 4, L2_NS * GHZ)
     assert sum(sum(v.values()) for v in timing.by_span.values()) == pytest.approx(timing.cycles)
     assert timing.cycles >= len(loop) - 1e-6
     for pipe in ("alu", "xu", "tensor", "lsu"):

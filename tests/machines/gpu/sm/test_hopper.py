@@ -43,7 +43,8 @@ def test_packing_p_takes_the_time_of_half_its_exponentials():
 def loop_of(gpu, pipeline, head_dim):
     (kernel,) = kernels_for(pipeline, "sm_90", head_dim, masked=False)
     (loop,) = (part for part in parts_of(kernel) if part.loops)
-    return gpu.system.timer.warps(loop.instructions, 1, kernel.warps, gpu.system.gpu.l2.latency_s)
+    latency = gpu.system.gpu.l2.latency_s * gpu.system.gpu.clock_hz
+    return gpu.system.timer.warps(loop.instructions, 1, kernel.warps, latency)
 
 
 def test_the_producer_of_a_wide_fp8_tile_holds_the_others_back():
