@@ -50,6 +50,32 @@ def test_flex_attention_agrees(length: int, score_mod: object, mask_mod: object)
     assert flex.flex_attention is ORIGINAL
 
 
+def test_blocks_that_are_listed_alone_count() -> None:
+    """A mask by its lists: the compiled kernel skips what they leave out, and masks nothing in a full block."""
+    q, k, v = tensors()
+    counts, listed = torch.tensor([[[1, 1, 2]]]), torch.tensor([[[[0, 9, 9], [1, 9, 9], [2, 0, 9]]]])
+    full_counts, full = torch.tensor([[[0, 1, 0]]]), torch.tensor([[[[9, 9, 9], [0, 9, 9], [9, 9, 9]]]])
+    given = [x.to(torch.int32) for x in (counts, listed, full_counts, full)]
+    mask = flex.BlockMask.from_kv_blocks(*given, BLOCK_SIZE=32, mask_mod=near, seq_lengths=(LENGTH, LENGTH))
+    rows, keys = torch.arange(LENGTH)[:, None], torch.arange(LENGTH)[None, :]
+    partial = torch.zeros(3, 3, dtype=torch.bool)
+    partial[0, 0] = partial[1, 1] = partial[2, 2] = partial[2, 0] = True
+    keep = near(0, 0, rows, keys) & partial[rows // 32, keys // 32] | (rows // 32 == 1) & (keys // 32 == 0)
+    expected = functional.scaled_dot_product_attention(q, k, v, attn_mask=keep)
+    with dropin.use("fp32"):
+        found = flex.flex_attention(q, k, v, block_mask=mask)
+    torch.testing.assert_close(found, expected, rtol=1e-4, atol=1e-5)
+
+
+@pytest.mark.parametrize(("sizes", "shape"), [((None, None, 128, 128), r"\(1, 1, 128, 128\)"),
+                                              ((3, None, LENGTH, LENGTH), r"\(3, 1, 70, 70\)")])
+def test_a_mask_for_another_call_is_refused(sizes: tuple[int | None, ...], shape: str) -> None:
+    q, k, v = tensors()
+    mask = flex.create_block_mask(near, *sizes, device="cpu")
+    with dropin.use("fp32"), pytest.raises(InputError, match=f"block_mask: was made for {shape}, expected"):
+        flex.flex_attention(q, k, v, block_mask=mask)
+
+
 @pytest.mark.parametrize("pipeline", ["fp32", "int_attention", "int_flash"])
 def test_an_additive_bias_is_added(pipeline: str) -> None:
     q, k, v = tensors()

@@ -25,6 +25,7 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--out", metavar="DIR", help="write results.csv, ops.csv, plots and the configuration there")
     parser.add_argument("--set", metavar="KEY=VALUE", action="append", default=[],
                         help="set a key of the experiment; machine.KEY sets one of its machines")
+    parser.add_argument("--nodes", type=int, metavar="N", help="of a cluster: as --set machine.nodes=N")
     parser.add_argument("--input", metavar="FILE", help=".npz or .safetensors with q, k, v for the accuracy columns")
     parser.add_argument("--html", action="store_true", help="also write report.html, one page with everything")
     parser.add_argument("--perfetto", action="store_true", help="also write trace.pftrace, for ui.perfetto.dev")
@@ -49,6 +50,19 @@ def parse_settings(pairs: list[str], option: str = "--set") -> dict[str, Any]:
     return settings
 
 
+def with_nodes(settings: dict[str, Any], nodes: int | None, key: str) -> dict[str, Any]:
+    """Settings with a cluster's number of nodes.
+
+    Raises:
+        InputError: they set it already.
+    """
+    if nodes is None:
+        return settings
+    if key in settings:
+        raise InputError(f"sets {key} as --set does", key="--nodes", expected="one of the two")
+    return settings | {key: nodes}
+
+
 def run(options: argparse.Namespace) -> int:
     """Run the experiment, write the output folder if one is named, and print the table."""
     shows_progress = sys.stderr.isatty()
@@ -61,7 +75,8 @@ def run(options: argparse.Namespace) -> int:
         raise InputError("is missing", key="--out", expected="a folder for what --html and --perfetto write")
     if options.out is not None:
         check_folder(options.out)
-    experiment = run_experiment(options.experiment, parse_settings(options.set), options.input, progress)
+    settings = with_nodes(parse_settings(options.set), options.nodes, "machine.nodes")
+    experiment = run_experiment(options.experiment, settings, options.input, progress)
     progress("")
     if options.out is not None:  # before anything is printed: a reader such as head may close the pipe
         with output_folder(options.out) as folder:

@@ -21,24 +21,75 @@ MODULE = "torch.nn.attention.flex_attention"
 
 
 @dataclass(frozen=True)
+class Lists:
+    """The blocks of a ``BlockMask`` that a kernel visits.
+
+    Attributes:
+        partial, full: (batch, heads, blocks of queries, blocks of keys), bool; one of a batch or head is that of all.
+        block: queries and keys of a block.
+    """
+
+    partial: np.ndarray
+    full: np.ndarray
+    block: tuple[int, int]
+
+    def of(self, b: int, h: int, q_idx: np.ndarray, kv_idx: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Whether each query and key is in a partial and in a full block."""
+        rows, columns = q_idx // self.block[0], kv_idx // self.block[1]
+        found = [each[b % each.shape[0], h % each.shape[1]][rows, columns] for each in (self.partial, self.full)]
+        return found[0], found[1]
+
+    @classmethod
+    def read(cls, mask: Any, call: Call) -> Lists:
+        """Of a block mask for a call.
+
+        Raises:
+            InputError: it was made for other lengths, or for another number of sequences or heads.
+        """
+        a, found = call.arguments, tuple(int(size) for size in mask.shape)
+        lengths = (a.q.shape[2], a.k.shape[2])
+        if found[2:] != lengths or found[0] not in (1, a.q.shape[0]) or found[1] not in (1, a.q.shape[1]):
+            raise InputError(f"was made for {found}", key="block_mask",
+                             expected=f"({a.q.shape[0]} or 1, {a.q.shape[1]} or 1, {lengths[0]}, {lengths[1]}): "
+                                      "sequences, heads, queries, keys")
+        block = tuple(int(size) for size in mask.BLOCK_SIZE)
+        columns = -(-lengths[1] // block[1])
+        partial = _listed(mask.kv_num_blocks, mask.kv_indices, columns)
+        full = np.zeros_like(partial) if mask.full_kv_num_blocks is None else _listed(
+            mask.full_kv_num_blocks, mask.full_kv_indices, columns)
+        return cls(partial, full, (block[0], block[1]))
+
+
+def _listed(counts: Any, indices: Any, columns: int) -> np.ndarray:
+    """Which blocks stand in the first places of each row's list; what follows them means nothing."""
+    number, order = counts.cpu().numpy()[..., None], indices.cpu().numpy()
+    *where, places = np.nonzero(np.arange(order.shape[-1]) < number)
+    found = np.zeros((*order.shape[:-1], columns), dtype=bool)
+    found[(*where, order[(*where, places)])] = True
+    return found
+
+
+@dataclass(frozen=True)
 class Traced(Variant):
     """A user's ``score_mod`` and ``mask_mod``, whose queries count from the first row.
 
     Attributes:
         before: how far a query's position is beyond its row.
         device: on which what they captured lies.
+        lists: of the ``BlockMask``: which of its blocks the kernel masks, and which it counts entirely.
     """
 
     score_mod: Callable[..., Any] | None
     mask_mod: Callable[..., Any] | None
     before: int
     device: Any
+    lists: Lists | None
     name: ClassVar[str] = "flex_attention"
 
     @property
     def masks(self) -> bool:  # type: ignore[override]
         """Whether there is a mask."""
-        return self.mask_mod is not None
+        return self.lists is not None
 
     @property
     def scores(self) -> bool:  # type: ignore[override]
@@ -46,8 +97,11 @@ class Traced(Variant):
         return self.score_mod is not None
 
     def mask(self, b: Index, h: Index, q_idx: Index, kv_idx: Index) -> Any:
-        """What ``mask_mod`` shows."""
-        return self._called("mask_mod", self.mask_mod, (), b, h, q_idx, kv_idx)
+        """What ``mask_mod`` shows of the blocks that are listed as partial, and all of those listed as full."""
+        assert self.lists
+        shown = self._called("mask_mod", self.mask_mod, (), b, h, q_idx, kv_idx)
+        partial, full = self.lists.of(b, h, q_idx - self.before, kv_idx)
+        return shown & partial | full
 
     def score(self, score: Any, b: Index, h: Index, q_idx: Index, kv_idx: Index) -> Any:
         """What ``score_mod`` makes of the scores."""
@@ -95,7 +149,8 @@ def read_flex(query: Any, key: Any, value: Any, score_mod: Any = None, block_mas
             raise InputError(f"found {type(given).__name__}", key=name, expected="a function")
     mask_mod = None if block_mask is None else _mask_of(block_mask, query.shape[-2], key.shape[-2])
     before = call.arguments.k.shape[2] - call.arguments.q.shape[2]
-    traced = Traced(score_mod, mask_mod, before, query.device)
+    lists = None if block_mask is None or mask_mod is None else Lists.read(block_mask, call)
+    traced = Traced(score_mod, mask_mod, before, query.device, lists)
     if score_mod is None and mask_mod is None:
         return call
     return Call(replace(call.arguments, variant=traced), call.shape)

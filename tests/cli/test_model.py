@@ -53,3 +53,20 @@ def test_a_grid_answers_and_leaves_out_what_does_not_fit(tmp_path, capsys):
 def test_refusals(arguments, message, capsys):
     assert main(arguments) == 2
     assert message in capsys.readouterr().err
+
+
+def test_a_variant_is_in_every_layer(capsys):
+    assert main([*SMALL, "--json", "--baseline", "none", "--variant", "alibi"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["variant"] == "alibi"
+    assert main([*SMALL, "--variant", "alibbi"]) == 2
+    assert "unknown variant 'alibbi'" in capsys.readouterr().err
+
+
+def test_nodes_make_another_cluster(capsys):
+    cluster = ["model", "smollm2-135m", "--machine", "dgx-h100", "--linear", "f16", "--prompt", "8", "--generate", "1",
+               "--baseline", "none", "--devices", "3", "--nodes"]
+    assert main([*cluster, "2"]) == 0
+    assert "3 devices, tensor parallel" in capsys.readouterr().out
+    assert main([*cluster, "2", "--set", "nodes=3"]) == 2
+    assert "--nodes: sets nodes as --set does" in capsys.readouterr().err
