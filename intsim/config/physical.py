@@ -93,7 +93,7 @@ ReservedMemory = Annotated[Quantity, Bound(0.05, 64.0, "GiB", "contexts and comm
                                            zero=True)]
 LinkBandwidth = Annotated[Quantity, Bound(0.5, 10000.0, "GB/s", "links carry 1 to 2000 GB/s")]
 CopyBandwidth = Annotated[Quantity, Bound(2.0, 30000.0, "GB/s", "a device copies at 10 to 8000 GB/s")]
-LinkEnergy = Annotated[Quantity, Bound(0.02, 20000.0, "pJ/bit", "a bit takes 1 pJ on a board to some hundred between "
+LinkEnergy = Annotated[Quantity, Bound(0.3, 15000.0, "pJ/bit", "a bit takes 1 pJ on a board to some hundred between "
                                                                  "systems", zero=True)]
 Links = Annotated[Quantity, Bound(1.0, 64.0, "", "a device has a few to a few dozen", only="whole numbers")]
 Generation = Annotated[Quantity, Bound(1.0, 12.0, "", "there have been five or six", only="whole numbers")]

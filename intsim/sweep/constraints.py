@@ -15,6 +15,7 @@ from intsim.errors import InputError, nearest_name, shown
 _ALLOWED = (ast.Expression, ast.BoolOp, ast.And, ast.Or, ast.UnaryOp, ast.Not, ast.USub, ast.BinOp, ast.Add, ast.Sub,
             ast.Mult, ast.Div, ast.FloorDiv, ast.Mod, ast.Compare, ast.Eq, ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE,
             ast.In, ast.NotIn, ast.List, ast.Tuple, ast.Name, ast.Load, ast.Constant)
+Side = ast.Name | ast.Constant
 LONGEST = 500
 """Characters: Python's own parser gives up on some thousands, in ways of its own."""
 
@@ -93,6 +94,13 @@ class Constraint:
                 raise InputError(f"computes with {ast.unparse(side)} in {self.text!r}", key=self.place,
                                  expected="numbers and keys that hold numbers on both sides")
 
+    def texts(self) -> Iterator[tuple[str, str]]:
+        """The keys that are held against a text as it is, with the text."""
+        for *pair, equals in self.compared:
+            for key, value in (pair, pair[::-1]) if equals else ():
+                if isinstance(key, ast.Name) and isinstance(value, ast.Constant) and isinstance(value.value, str):
+                    yield self.names[key.id], value.value
+
     def _refuse(self, plain: str, keys: Sequence[str]) -> None:
         unknown = [w for w in _WORD.findall(plain) if w[0] not in "'\"" and w not in self.names
                    and w not in ("and", "or", "not", "in")]
@@ -117,7 +125,7 @@ class Constraint:
             if not isinstance(names[name], bool):
                 raise InputError(f"{self.names[name]} is {shown(names[name])} in {self.text!r}", key=self.place,
                                  expected="a comparison of it with something")
-        for left, right in self.compared:
+        for left, right, _ in self.compared:
             sides = [names[side.id] if isinstance(side, ast.Name) else side.value for side in (left, right)]
             if isinstance(sides[0], str) != isinstance(sides[1], str):
                 raise InputError(f"compares {shown(sides[0])} with {shown(sides[1])} in {self.text!r}", key=self.place,
@@ -129,11 +137,11 @@ class Constraint:
                              expected="numbers compared with numbers, text with text, and no division by 0") from None
 
 
-def _pairs(node: ast.Compare) -> Iterator[tuple[ast.Name | ast.Constant, ast.Name | ast.Constant]]:
-    """The keys and values that a comparison holds against each other as they are."""
+def _pairs(node: ast.Compare) -> Iterator[tuple[Side, Side, bool]]:
+    """The keys and values that a comparison holds against each other as they are, and whether for being equal."""
     sides = [node.left, *node.comparators]
     for left, operator, right in zip(sides, node.ops, sides[1:], strict=False):
         among = isinstance(operator, ast.In | ast.NotIn)
         for one in right.elts if among and isinstance(right, ast.List | ast.Tuple) else [right]:
             if isinstance(left, ast.Name | ast.Constant) and isinstance(one, ast.Name | ast.Constant):
-                yield left, one
+                yield left, one, isinstance(operator, ast.Eq | ast.NotEq) or one is not right

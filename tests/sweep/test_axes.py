@@ -112,6 +112,8 @@ def test_every_pipeline_of_a_target(sweep_file: SweepFile) -> None:
     ("axes:\n  workload.q_len: {points: 3}\n", r"one of: a list"),
     ("axes:\n  latency_s:\n    choices: [{value: 1, set: {machine.clock_ghz: 1.0}}]\n", r"name of a column"),
     ("axes:\n  a: {choices: [{value: 1" + "0" * 30 + ", set: {threads: 1}}]}\n", r"a.choices.0.value: found 10+"),
+    ("axes:\n  not_modelled: {choices: [{value: a, set: {threads: 1}}]}\n", "is the name of a column"),
+    ("axes:\n  pipeline: [fp16, linear_s8]\n", "linear_s8 computes linear, expected a pipeline"),
     ("axes:\n  a: {choices: [{value: .nan, set: {threads: 1}}]}\n", r"found nan, expected a number from"),
     ("axes:\n  a: {choices: [{value: [1], set: {threads: 1}}]}\n", r"expected a name, a number, true or false"),
     ("axes:\n  workload.heads: [1, 2]\n  workload.batch: [1]\nzip: [[workload.heads, workload.batch]]\n",

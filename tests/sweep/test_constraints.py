@@ -80,6 +80,10 @@ def test_points_left_out_are_counted(sweep_file: Callable[[str], Path]) -> None:
     axes = "axes:\n  workload.q_len: [8, 16, 32]\n  workload.heads: [1, 2]\n"
     plan = load_sweep(sweep_file(axes + 'constraints: ["workload.q_len * workload.heads <= 32"]\n'))
     assert (len(plan.points), plan.left_out) == (5, 1)
+    for text in ("pipeline != 'fp16'", "pipeline in ['fp16', 'int_attention']"):
+        with pytest.raises(InputError, match=r"constraints.0: pipeline is never 'fp16', expected one of int_attention"):
+            load_sweep(sweep_file(axes + f'constraints: ["{text}"]\n'))
+    assert load_sweep(sweep_file(axes + "constraints: [\"'int' in pipeline\"]\n")).left_out == 0
     with pytest.raises(InputError, match="no point satisfies"):
         load_sweep(sweep_file(axes + 'constraints: ["workload.q_len > 32"]\n'))
     with pytest.raises(InputError, match="that the sobol sampling needs"):
