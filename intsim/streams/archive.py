@@ -10,7 +10,8 @@ import json
 import lzma
 import struct
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -41,8 +42,30 @@ def compress(code: bytes) -> bytes:
 
 
 def decompress(data: bytes) -> bytes:
-    """The reverse of ``compress``."""
+    """The reverse of ``compress``.
+
+    Raises:
+        lzma.LZMAError: data that are not whole.
+    """
     return lzma.decompress(data, format=lzma.FORMAT_RAW, filters=_FILTERS)
+
+
+def damaged(path: Path) -> InputError:
+    """The refusal of a file that does not hold what its index says."""
+    return InputError("is damaged, or was written meanwhile", file=path, expected="what 'intsim kernels build' writes")
+
+
+@contextmanager
+def intact(path: Path) -> Iterator[None]:
+    """For what makes sense of a file's bytes.
+
+    Raises:
+        InputError: it cannot.
+    """
+    try:
+        yield
+    except (lzma.LZMAError, zlib.error, ValueError, TypeError):
+        raise damaged(path) from None
 
 
 @dataclass(frozen=True)
@@ -71,10 +94,12 @@ class Archive:
                 raise InputError("is no file of kernels, or of another version", file=self.path,
                                  expected="what 'intsim kernels build' writes")
             index_size, heads_size = _LENGTHS.unpack(begin[len(MAGIC):])
-            index, heads = json.loads(zlib.decompress(file.read(index_size))), file.read(heads_size)
-        starts = accumulate((size for _, size, _ in index), initial=len(begin) + index_size + heads_size)
-        return {name: _Place(start, size, digest)
-                for start, (name, size, digest) in zip(starts, index, strict=False)}, heads
+            index, heads = file.read(index_size), file.read(heads_size)
+        with intact(self.path):
+            entries = json.loads(zlib.decompress(index))
+            starts = accumulate((size for _, size, _ in entries), initial=len(begin) + index_size + heads_size)
+            return {name: _Place(start, size, digest)
+                    for start, (name, size, digest) in zip(starts, entries, strict=False)}, heads
 
     @cached_property
     def places(self) -> dict[str, _Place]:
@@ -84,7 +109,9 @@ class Archive:
     @cached_property
     def heads(self) -> dict[str, dict[str, Any]]:
         """The head of every kernel."""
-        return dict(zip(self.places, json.loads(zlib.decompress(self._start[1])), strict=True))
+        places, heads = self._start
+        with intact(self.path):
+            return dict(zip(places, json.loads(zlib.decompress(heads)), strict=True))
 
     def packed(self, name: str) -> Packed:
         """A kernel as it lies there."""

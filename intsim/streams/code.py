@@ -222,6 +222,9 @@ class Instructions(Sequence[Any]):
     def __repr__(self) -> str:
         return repr(self._made)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return tuple, (self._made,)
+
 
 @dataclass(frozen=True)
 class _Code:

@@ -11,8 +11,8 @@ from typing import Any, Generic, TypeVar
 
 from intsim.errors import InputError, unknown_name
 from intsim.memo import Memo
-from intsim.streams.archive import SUFFIX, Archive, Packed, compress, decompress, write
-from intsim.streams.kernel import Kernel
+from intsim.streams.archive import SUFFIX, Archive, Packed, compress, damaged, decompress, intact, write
+from intsim.streams.kernel import Kernel, digest_of
 
 K = TypeVar("K", bound=Kernel[Any])
 
@@ -100,13 +100,18 @@ class CodeStore(Generic[K]):
         """A kernel; some are remembered.
 
         Raises:
-            InputError: no such kernel.
+            InputError: no such kernel, or a file that is damaged.
         """
         return self.loaded.get(name, lambda: self._read(name))
 
     def _read(self, name: str) -> K:
-        packed = self._archive(name).packed(name)
-        return self.kind.restored(packed.head, decompress(packed.data), packed.digest)
+        archive = self._archive(name)
+        packed = archive.packed(name)
+        with intact(archive.path):
+            code = decompress(packed.data)
+        if digest_of(packed.head, code) != packed.digest:  # instructions are made later, when nobody looks for damage
+            raise damaged(archive.path)
+        return self.kind.restored(packed.head, code, packed.digest)
 
     def _archive(self, name: str) -> Archive:
         if name not in self._archives:

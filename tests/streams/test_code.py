@@ -1,5 +1,7 @@
 """Instructions survive being written and read, whatever stands in their text; unrolled code takes few bytes."""
 
+import pickle
+from copy import copy, deepcopy
 from typing import Any
 
 import pytest
@@ -44,6 +46,21 @@ def test_a_stored_kernel_is_what_it_was_made_from(kernel: Kernel[Any]) -> None:
     assert again.digest == kernel.digest
     assert again == kernel
     assert again != load_stream("gemm_f32_8x12")
+
+
+def test_instructions_are_taken_for_the_tuple_that_they_stand_for() -> None:
+    """Also by what hashes, copies and pickles them, before and after they are made."""
+    kernel = load_stream("softmax_f32")
+    for again in (pickle.loads(pickle.dumps(kernel)), deepcopy(kernel)):
+        assert again == kernel
+        assert again.blocks == kernel.blocks
+    (_, lazy, _, _), *_ = decode(kernel.FORMAT, kernel.code)
+    made = tuple(kernel.blocks[0].instructions)
+    assert len(lazy) == len(made)
+    assert (lazy, hash(lazy)) == (made, hash(made))
+    assert made == lazy
+    assert (lazy[1:3], lazy[-1], repr(lazy)) == (made[1:3], made[-1], repr(made))
+    assert pickle.loads(pickle.dumps(lazy)) == copy(lazy) == made
 
 
 def test_more_than_256_forms_take_two_bytes_each() -> None:

@@ -1,5 +1,6 @@
 """Folders of kernels read as one store: what may be added, what is refused, that bytes follow from contents."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -116,3 +117,26 @@ def test_kernels_of_an_architecture_share_a_file() -> None:
 def test_the_users_folder_follows_the_package(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     assert search_path([tmp_path / "plugin"]) == (PACKAGE, tmp_path / "intsim" / "kernels", tmp_path / "plugin")
+
+
+@pytest.mark.parametrize("damage", [
+    lambda data: data[:len(data) // 2], lambda data: data[:30] + b"\xff\xff" + data[32:],
+    lambda data: data[:-200] + bytes(200), lambda data: data[:-1]], ids=["half", "index", "code", "cut off"])
+def test_a_damaged_file_is_one_message(damage: Callable[[bytes], bytes], tmp_path: Path) -> None:
+    NeonStore([tmp_path]).put(*KERNELS)
+    path = tmp_path / "aarch64.kernels"
+    path.write_bytes(damage(path.read_bytes()))
+    reader = NeonStore([tmp_path])
+    with pytest.raises(InputError, match="is damaged") as caught:
+        [reader.load(kernel.name) for kernel in KERNELS]
+    assert caught.value.file == path
+
+
+def test_a_file_that_is_written_between_index_and_kernel(tmp_path: Path) -> None:
+    NeonStore([tmp_path]).put(KERNELS[0], KERNELS[1])
+    reader = NeonStore([tmp_path])
+    held = reader.load("softmax_f32")
+    NeonStore([tmp_path]).put(KERNELS[2])
+    assert held.blocks == KERNELS[1].blocks
+    with pytest.raises(InputError, match="written meanwhile"):
+        reader.load("gemm_f32_8x12")

@@ -19,12 +19,12 @@ ASSUMPTIONS = (
 )
 
 
-def result_of(plan: PipelinePlan, run: AcceleratorRun, identity: Identity) -> Result:
+def result_of(plan: PipelinePlan, run: AcceleratorRun, identity: Identity, unmodelled: tuple[str, ...]) -> Result:
     """The record of a pipeline's run."""
     return Result(
         machine=identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None, status=identity.status,
         latency_s=run.latency_s, energy_components_j=run.energy_components_j, records=tuple(_records(run)),
-        events=run.events, assumptions=ASSUMPTIONS, not_modelled=run.not_modelled,
+        events=run.events, assumptions=ASSUMPTIONS, not_modelled=tuple(dict.fromkeys((*run.not_modelled, *unmodelled))),
         calibration=identity.calibration,
         details=AcceleratorDetails(dataflow=run.plan.dataflow.name, bound=run.bound, utilisation=run.use,
                                    stored_bytes=run.plan.stored_bytes),

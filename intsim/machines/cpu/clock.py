@@ -148,9 +148,10 @@ class Clock:
         group, staying = crew.join(share.team, share.threads), []
         yield from self._wake(group.team)
         while share.chunks:
+            blocks = share.chunks.pop(0)
             if self.plan.dynamic:
                 yield self.environment.timeout(self.soc.threading.chunk_s)
-            staying += yield from self._run_of_blocks(group, share.chunks.pop(0), busy, crew)
+            staying += yield from self._run_of_blocks(group, blocks, busy, crew)
         self._end(group, crew)
         yield self.environment.all_of(staying)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
@@ -17,6 +17,7 @@ from intsim.expressions import evaluate
 from intsim.machines.cpu.caches import Caches, Distance
 from intsim.machines.cpu.choice import PlannedKernel
 from intsim.machines.cpu.moves import MovesOf
+from intsim.machines.cpu.on_demand import chunks_on_demand
 from intsim.machines.cpu.reuse import Heads, ReuseMap
 from intsim.machines.cpu.system import Team
 from intsim.pipelines.modifications.blocks import block_mask
@@ -26,7 +27,7 @@ from intsim.streams.aarch64.model import Array
 KEYS_TOGETHER = 64
 """Keys that a mask skips together: a whole number of a kernel's panels, and a tile of those that have tiles."""
 
-ROWS = (12, 24, 48, 96, 192)
+ROWS = (12, 24, 48, 96, 192, 512)
 """Of a block, at most: few fit the caches with all their keys, many read K and V less often."""
 
 TURNS = 24
@@ -211,8 +212,11 @@ def _cut(count: int, size: int) -> list[int]:
 
 
 def fusions_of(call: AttentionCall, pipeline: Pipeline, kernels: Sequence[PlannedKernel],
-               threads: int) -> list[Fusion]:
+               threads: Sequence[int]) -> list[Fusion]:
     """How a fused pipeline may run: what is laid out for all blocks first, then blocks of so many rows or so many.
+
+    Args:
+        threads: of each team, the fastest first.
 
     Raises:
         InputError: a step that does not run for every head alike, or rows of a block that split queries of one scale.
@@ -246,8 +250,9 @@ def _kept(kernel: PlannedKernel, array: str) -> bool:
     return buffer is not None and bool(buffer.axes) and not any("q_len" in axis for axis in buffer.axes)
 
 
-def _row_choices(call: AttentionCall, pipeline: Pipeline, threads: int) -> list[int]:
-    """Rows that a block may have: as asked for; else some that share a head out evenly.
+def _row_choices(call: AttentionCall, pipeline: Pipeline, threads: Sequence[int]) -> list[int]:
+    """Rows that a block may have: as asked for; else some that share a head out evenly, over all threads or over those
+    on the fastest cores.
 
     Raises:
         InputError: rows that split queries of one scale.
@@ -258,8 +263,8 @@ def _row_choices(call: AttentionCall, pipeline: Pipeline, threads: int) -> list[
                          expected=f"0, or a multiple of {together}: so many queries of {pipeline.name} share a scale")
     if asked:
         return [min(asked, call.q_len)]
-    share = -(-call.q_len // threads)
-    even = (-(-share // -(-share // rows)) for rows in ROWS)
+    shares = [-(-call.q_len // count) for count in accumulate(threads)]
+    even = (-(-share // -(-share // rows)) for share in shares for rows in ROWS)
     return sorted({min(call.q_len, -(-rows // together) * together) for rows in even})
 
 
@@ -276,8 +281,8 @@ def shares_of(fusion: Fusion, teams: Sequence[Team], dynamic: bool,
     """What groups of equal threads do: lists of blocks, in order; a dynamic list is shared by all groups."""
     blocks, threads = fusion.blocks(), sum(team.threads for team in teams)
     if dynamic:
-        size = max(1, len(blocks) // (threads * chunks_per_thread))
-        pool = [fusion.chunk(blocks[at:at + size]) for at in range(0, len(blocks), size)]
+        sizes = chunks_on_demand(len(blocks), 1, threads, chunks_per_thread)
+        pool = [fusion.chunk(blocks[end - size:end]) for size, end in zip(sizes, accumulate(sizes), strict=True)]
         yield from ((team, 1, pool) for team in teams for _ in range(team.threads))
         return
     groups: dict[tuple[int, tuple[RowBlock, ...]], int] = {}

@@ -63,6 +63,7 @@ class Crew:
     working: list[Group] = field(default_factory=list)
     idle: list[Idle] = field(default_factory=list)
     waited: list[Waiting] = field(default_factory=list)
+    asking: list[Idle] = field(default_factory=list)
 
     def waits(self) -> list[Waiting]:
         """All waiting so far, of those who wait still until now."""
@@ -96,10 +97,18 @@ class Crew:
         self.idle.append(Idle(group.team, moved, self.environment.now))
         group.team, group.threads = target, moved
         group.called, group.moves, group.to = self.environment.event(), 0, None
+        if stay:
+            for idle in self.asking:
+                self._call(idle)
         return stay
 
     def _take_over(self, idle: Idle) -> Generator[simpy.Event, object, None]:
         yield self.environment.timeout(self.after_s or 0.0)
+        self.asking.append(idle)
+        self._call(idle)
+
+    def _call(self, idle: Idle) -> None:
+        """Threads of slower cores come over; of a group that is called already, those that stay are when it settles."""
         for group in self._slower(idle.team):
             if idle.threads and group.to is None:
                 group.to, group.moves = idle.team, min(idle.threads, group.threads)

@@ -2,33 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Literal
 
 from intsim.calls import AttentionCall, Call
-from intsim.errors import InputError
-from intsim.machines.cpu.choice import PlannedKernel, planned_kernels
-from intsim.machines.cpu.fusion import BlockReuse, Fusion, RowBlock, fusions_of, shares_of
-from intsim.machines.cpu.jobs import job_of
+from intsim.machines.cpu.choice import PlannedKernel
+from intsim.machines.cpu.fusion import BlockReuse, Fusion, RowBlock, shares_of
 from intsim.machines.cpu.moves import MovesOf
+from intsim.machines.cpu.on_demand import chunks_on_demand
 from intsim.machines.cpu.reuse import Heads, ReuseMap
 from intsim.machines.cpu.system import CpuSystem, Team
 from intsim.machines.cpu.work import Work, thread_work
 from intsim.machines.machine import line_of
-from intsim.pipelines.modifications.place import NAME, with_modification
 from intsim.pipelines.spec import Pipeline
 
 FEW_PIECES = 4
 """For each thread: what has fewer pieces is shared out beforehand (llama.cpp's mul_mat)."""
-
-PARTS_LEFT = 4
-"""A chunk on demand is at most the share of one in so many threads, for each thread, of what is left: a core of a fifth
-of the others' speed ends it before these have done the rest."""
-
-SMALLEST = 8
-"""The smallest chunk on demand is so many times smaller than the first."""
 
 Schedule = Literal["static", "dynamic"]
 
@@ -117,22 +107,6 @@ class CpuPlan:
         return [thread_work(self.system, team, kernel, first + at, kernel.units_of_one, reuse).times(block.count)
                 for at, kernel in enumerate(kernels)]
 
-    @property
-    def block_s(self) -> float:
-        """About how long all blocks of a fused pipeline take: each team by itself, all together on DRAM."""
-        assert self.fusion is not None
-        blocks = self.fusion.blocks()
-        mean = round(sum(keys for _, _, keys in blocks) / len(blocks))
-        block, speed, moved = RowBlock(self.fusion.rows, max(1, mean), fresh=False), [], 0.0
-        for team in self.teams:
-            jobs = [job_of("", self.system.soc.dram, team, team.threads, work, None)
-                    for work in self.block_work(team, block)]
-            speed.append((1.0 / sum(job.alone_s for job in jobs), team.threads))
-            moved += sum(job.dram_bytes * job.dram_time for job in jobs) * team.threads / self.threads
-        rate = (sum(each * threads for each, threads in speed) if self.dynamic
-                else min(each for each, _ in speed) * self.threads)
-        return len(blocks) * max(1.0 / rate, moved / self.system.soc.dram.bandwidth_bytes_per_s)
-
     def block_shares(self) -> list[BlockShare]:
         """Groups of equal threads and the blocks of rows of each."""
         assert self.fusion is not None
@@ -145,7 +119,8 @@ class CpuPlan:
             return [Share(self.teams[0], 1, [kernel.units])]
         units = kernel.units
         if self.dynamic:
-            pool = self._chunks(units, kernel.grain)
+            each = self.system.soc.threading.dynamic_chunks_per_thread
+            pool = chunks_on_demand(units, kernel.grain, self.threads, each)
             return [Share(team, 1, pool) for team in self.teams for _ in range(team.threads)]
         groups: dict[tuple[int, int, int | None], int] = {}
         first, done = 0, 0
@@ -167,18 +142,6 @@ class CpuPlan:
     def _keys_seen(self, kernel: PlannedKernel, first: int, last: int) -> int | None:
         skips = isinstance(self.call, AttentionCall) and kernel.invocation.shape.get("n") == "kept_keys"
         return self.call.keys_seen(first, last) if skips and isinstance(self.call, AttentionCall) else None
-
-    def _chunks(self, units: int, grain: int) -> list[int]:
-        """Whole grains, the last ones ever smaller (as OpenMP's ``guided``), so that no fast core waits long for a slow
-        one that took one of them.
-        """
-        size = -(-units // (self.threads * self.system.soc.threading.dynamic_chunks_per_thread))
-        found, left = [], units
-        while left:
-            wanted = max(-(-size // SMALLEST), min(size, left // (PARTS_LEFT * self.threads)))
-            found.append(min(left, -(-wanted // grain) * grain))
-            left -= found[-1]
-        return found
 
     @property
     def rows(self) -> list[dict[str, Any]]:
@@ -204,42 +167,3 @@ class CpuPlan:
         return {"step": kernel.step.name, "routine": kernel.invocation.routine, "kernel": kernel.stream.name,
                 "shape": ", ".join(f"{name} = {size}" for name, size in kernel.shape.items()), "repeat": repeat,
                 "threads": threads, "cycles": work.timing.cycles, "bytes": self.reuse.footprints[position]}
-
-
-def make_plan(system: CpuSystem, call: Call, pipeline: Pipeline, threads: int | None, schedule: str | None) -> CpuPlan:
-    """Plan a call.
-
-    Raises:
-        InputError: a GPU pipeline, another kind of call, a schedule that does not exist, more threads than cores, a
-            routine that the cores cannot run, a variant that changes scores as no kernel for Arm does.
-    """
-    pipeline.require(call, "cpu", system.name)
-    if isinstance(call, AttentionCall) and call.modification.scores and not _has_change(pipeline):
-        pipeline = with_modification(pipeline, call.modification)
-    if isinstance(call, AttentionCall) and any(part.name == "built" for part in call.modification.parts):
-        raise InputError(f"found {call.variant}", key="variant",
-                         expected="one without 'built': a CPU makes no list of blocks")
-    if pipeline.spinning:
-        system = replace(system, soc=replace(system.soc, threading=system.soc.threading.spinning))
-    teams = system.assemble(threads)
-    order = _schedule(system.soc.threading.schedule if schedule is None else schedule)
-    kernels: Sequence[PlannedKernel] = planned_kernels(pipeline, call, system, teams)
-    if pipeline.fused:
-        assert isinstance(call, AttentionCall)
-        plans = [CpuPlan(system, call, pipeline, teams, order, fusion.kernels, fusion)
-                 for fusion in fusions_of(call, pipeline, kernels, sum(team.threads for team in teams))]
-        return min(plans, key=lambda plan: plan.block_s) if len(plans) > 1 else plans[0]
-    return CpuPlan(system, call, pipeline, teams, order, tuple(kernels))
-
-
-def _has_change(pipeline: Pipeline) -> bool:
-    """Whether it is the pipeline of a plan, with its step in it."""
-    return any(step.name == NAME for step in pipeline.steps)
-
-
-def _schedule(name: str) -> Schedule:
-    if name == "static":
-        return "static"
-    if name == "dynamic":
-        return "dynamic"
-    raise InputError(f"found '{name}'", key="schedule", expected="static or dynamic")

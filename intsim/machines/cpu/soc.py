@@ -14,7 +14,8 @@ from intsim.machines.cpu.clock import Clock
 from intsim.machines.cpu.description import Core
 from intsim.machines.cpu.listeners import Counters, Tallies, Tally, Timeline, add
 from intsim.machines.cpu.notes import assumptions
-from intsim.machines.cpu.plan import CpuPlan, make_plan
+from intsim.machines.cpu.plan import CpuPlan
+from intsim.machines.cpu.planning import make_plan
 from intsim.machines.cpu.sensitivity import Attribution, energy_elasticities, latency_elasticities
 from intsim.machines.cpu.system import CpuSystem
 from intsim.machines.cpu.unmodelled import unmodelled

@@ -6,7 +6,7 @@ import pytest
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
-from intsim.pipelines.registry import get_pipeline
+from intsim.pipelines.registry import get_pipeline, with_parameters
 from tests.machines.accelerator.build import accelerator
 
 CALL = AttentionCall(q_len=512, kv_len=512, head_dim=64, heads=4, kv_heads=4)
@@ -50,3 +50,13 @@ def test_every_pipeline_that_a_machine_names_is_one() -> None:
         box = accelerator(name)
         for pipeline in box.kernels:
             assert box.plan(CALL, get_pipeline(pipeline)).rows
+
+
+def test_steps_without_a_stage_are_said() -> None:
+    box = accelerator("npu-16x16")
+    pipeline = with_parameters(get_pipeline("int_attention"), {"b": 3})
+    said = box.unmodelled(pipeline)
+    assert box.run(box.plan(CALL, pipeline)).not_modelled[-len(said):] == said
+    assert [text.partition(":")[0] for text in said[:3]] == [
+        "quantise_inputs is not in the timed region", "output", "what b of int_attention changes in time"]
+    assert not any(step in text for text in said for step in ("qk_gemm", "pv_gemm"))

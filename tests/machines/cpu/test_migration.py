@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 
@@ -13,6 +14,7 @@ from intsim.machines.cpu.jobs import job_of
 from intsim.machines.cpu.soc import SocMachine
 from intsim.machines.events import Listener, Moved
 from intsim.pipelines.registry import get_pipeline
+from intsim.pipelines.spec import BLOCK_M, Pipeline
 from intsim.result import Result
 from tests.machines.build import SESSION, soc
 
@@ -23,6 +25,12 @@ AFTER = "threading.migration.after_us"
 ALONE = {"dram.bandwidth_gb_per_s": 170.0, "l3.bandwidth_gb_per_s": 20_000.0, "threading.barrier_us": 0.0,
          "threading.sleep.wake_us": 0.0}
 """Threads that do not get into each other's way."""
+
+
+def fused_rows(name: str, rows: int) -> Pipeline:
+    """A fused pipeline whose blocks have so many rows."""
+    found = get_pipeline(name)
+    return replace(found, parameters={**found.parameters, BLOCK_M: rows})
 
 
 class Moves(Listener):
@@ -71,11 +79,24 @@ def test_two_big_cores_take_two_threads_and_then_the_others() -> None:
     assert softmax_s(machine) == pytest.approx(min(little, first + (1.0 - first / little) * big), rel=0.01)
 
 
+def test_big_cores_that_end_one_after_another_take_all_little_ones_threads() -> None:
+    """Of 171 blocks of 24 rows three threads have one more; who called while another was called went without."""
+    moves, machine = Moves(), soc(BOARD, {AFTER: 1000.0})
+    call = intsim.Workload(4096, 4096, 128)
+    machine.run(machine.plan(call, fused_rows("int_attention@fused", 24)), [moves])
+    assert len(moves.found) == 0  # a fused pipeline's are settled between blocks, and told as waits
+    left, even = (machine.run(machine.plan(call, fused_rows("int_attention@fused", rows))).latency_s
+                  for rows in (24, 32))
+    assert left == pytest.approx(even, rel=0.1)  # 1.23 times as long
+
+
 @pytest.mark.parametrize("schedule", ["static", "dynamic"])
 @pytest.mark.parametrize("pipeline", ["fp32", "int_attention", "int_attention@fused"])
 def test_moving_threads_changes_no_work(pipeline: str, schedule: str) -> None:
+    rows = {"block_m": 48} if "fused" in pipeline else {}
+
     def run(after_us: float) -> Result:
-        return SESSION.simulate(CALL, pipeline, BOARD, schedule=schedule, overrides={AFTER: after_us})
+        return SESSION.simulate(CALL, pipeline, BOARD, schedule=schedule, overrides={AFTER: after_us}, parameters=rows)
 
     moved, stayed = run(0.0), run(STAY)
     assert moved.latency_s < stayed.latency_s or schedule == "dynamic"

@@ -1,0 +1,55 @@
+"""How a plan for a CPU is made."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from intsim.calls import AttentionCall, Call
+from intsim.errors import InputError
+from intsim.machines.cpu.choice import PlannedKernel, planned_kernels
+from intsim.machines.cpu.expectation import expected_s
+from intsim.machines.cpu.fusion import fusions_of
+from intsim.machines.cpu.plan import CpuPlan, Schedule
+from intsim.machines.cpu.system import CpuSystem
+from intsim.pipelines.modifications.place import NAME, with_modification
+from intsim.pipelines.spec import Pipeline
+
+
+def make_plan(system: CpuSystem, call: Call, pipeline: Pipeline, threads: int | None, schedule: str | None) -> CpuPlan:
+    """Plan a call.
+
+    Raises:
+        InputError: a GPU pipeline, another kind of call, a schedule that does not exist, more threads than cores, a
+            routine that the cores cannot run, a variant that changes scores as no kernel for Arm does.
+    """
+    pipeline.require(call, "cpu", system.name)
+    if isinstance(call, AttentionCall) and call.modification.scores and not _has_change(pipeline):
+        pipeline = with_modification(pipeline, call.modification)
+    if isinstance(call, AttentionCall) and any(part.name == "built" for part in call.modification.parts):
+        raise InputError(f"found {call.variant}", key="variant",
+                         expected="one without 'built': a CPU makes no list of blocks")
+    if pipeline.spinning:
+        system = replace(system, soc=replace(system.soc, threading=system.soc.threading.spinning))
+    teams = system.assemble(threads)
+    order = _schedule(system.soc.threading.schedule if schedule is None else schedule)
+    kernels: Sequence[PlannedKernel] = planned_kernels(pipeline, call, system, teams)
+    if pipeline.fused:
+        assert isinstance(call, AttentionCall)
+        plans = [CpuPlan(system, call, pipeline, teams, order, fusion.kernels, fusion)
+                 for fusion in fusions_of(call, pipeline, kernels, [team.threads for team in teams])]
+        return min(plans, key=expected_s) if len(plans) > 1 else plans[0]
+    return CpuPlan(system, call, pipeline, teams, order, tuple(kernels))
+
+
+def _has_change(pipeline: Pipeline) -> bool:
+    """Whether it is the pipeline of a plan, with its step in it."""
+    return any(step.name == NAME for step in pipeline.steps)
+
+
+def _schedule(name: str) -> Schedule:
+    if name == "static":
+        return "static"
+    if name == "dynamic":
+        return "dynamic"
+    raise InputError(f"found '{name}'", key="schedule", expected="static or dynamic")
