@@ -76,7 +76,7 @@ def _checked(name: str, kind: Any, value: Any) -> int | bool | str:
         return flag(name, value)
     names = get_args(kind)
     if names or kind is str:
-        if not isinstance(value, str) or (names and value not in names):
+        if not isinstance(value, str) or not value.isprintable() or (names and value not in names):
             raise InputError(f"found {shown(value)}", key=name,
                              expected=f"one of {', '.join(names)}" if names else "a name")
         return value

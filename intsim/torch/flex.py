@@ -144,32 +144,18 @@ def read_flex(query: Any, key: Any, value: Any, score_mod: Any = None, block_mas
         raise InputError(f"found {'return_lse' if return_lse else next(iter(more))}", key="flex_attention",
                          expected="query, key, value, score_mod, block_mask, scale, enable_gqa")
     call = read(query, key, value, None, 0.0, False, scale, enable_gqa)
-    for name, given in (("score_mod", score_mod), ("block_mask.mask_mod", getattr(block_mask, "mask_mod", block_mask))):
+    if block_mask is not None and not hasattr(block_mask, "mask_mod"):
+        raise InputError(f"found {type(block_mask).__name__}", key="block_mask", expected="a BlockMask")
+    for name, given in (("score_mod", score_mod), ("block_mask.mask_mod", getattr(block_mask, "mask_mod", None))):
         if given is not None and not callable(given):
             raise InputError(f"found {type(given).__name__}", key=name, expected="a function")
-    mask_mod = None if block_mask is None else _mask_of(block_mask, query.shape[-2], key.shape[-2])
+    mask_mod = None if block_mask is None else block_mask.mask_mod
     before = call.arguments.k.shape[2] - call.arguments.q.shape[2]
     lists = None if block_mask is None or mask_mod is None else Lists.read(block_mask, call)
     traced = Traced(score_mod, mask_mod, before, query.device, lists)
     if score_mod is None and mask_mod is None:
         return call
     return Call(replace(call.arguments, variant=traced), call.shape)
-
-
-def _mask_of(block_mask: Any, q_len: int, kv_len: int) -> Callable[..., Any] | None:
-    """The function of a block mask.
-
-    Raises:
-        InputError: none, or one of other lengths.
-    """
-    found = tuple(getattr(block_mask, "shape", ()))
-    if len(found) < 2 or not hasattr(block_mask, "mask_mod"):
-        raise InputError(f"found {type(block_mask).__name__}", key="block_mask", expected="a BlockMask")
-    if found[-2:] != (q_len, kv_len):
-        raise InputError(f"found one of {found[-2:]}", key="block_mask", expected=f"one of {(q_len, kv_len)}, q_len "
-                         "and kv_len")
-    mask: Callable[..., Any] | None = block_mask.mask_mod
-    return mask
 
 
 @contextmanager
