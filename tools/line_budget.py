@@ -18,7 +18,7 @@ BUDGET = {
     "accuracy": 1900,
     "calibrate": 1500,
     "cli": 1900,
-    "config": 3950,
+    "config": 3975,
     "energy": 400,
     "machines": 12700,
     "measure": 4600,
@@ -33,7 +33,7 @@ BUDGET = {
     "torch": 900,
     "uncertainty": 700,
     "validate": 400,
-    "": 2670,
+    "": 2690,
 }
 """Lines by room; the modules that lie in none count together."""
 

@@ -176,7 +176,7 @@ def _output_file(name: str | None) -> Path | None:
 
 def shown(found: Calibration) -> str:
     """Parameters, errors, and what the data do not tell, as text."""
-    rows = [{**row, "meaning": row["meaning"]} for row in estimate_rows(found.solution)]
+    rows = estimate_rows(found.solution)
     unknown = [row["parameter"] for row in rows if not row["identified"]]
     errors = error_rows("before, all rows", found.before) + error_rows("fitted", found.solution.predictions)
     errors += error_rows("held out", found.held_out)

@@ -139,21 +139,28 @@ def beside(document: Document, key: str, name: str) -> str:
     return _in(document.place_of(key)[0].parent, name)
 
 
-def run_by(document: Document) -> dict[str, str]:
-    """The text of every dataflow and fragment that an accelerator's file names, as far as they can be read."""
+def run_by(document: Document) -> dict[str, tuple[str, str]]:
+    """By key, path and text of each dataflow and fragment that an accelerator's file names, as far as it is there."""
     found = {}
     for key, folder, name in _named_by(document):
-        with suppress(InputError, OSError):
-            found[key] = _find(beside(document, key, name), folder, "dataflow").read_text(encoding="utf-8")
+        with suppress(InputError):
+            path = _find(beside(document, key, name), folder, "dataflow")
+            found[key] = str(path), read_text(path)
     return found
 
 
 def _named_by(document: Document) -> Iterator[tuple[str, str, str]]:
     """Key, folder of those that ship, and name of every dataflow and fragment that an accelerator's file names."""
-    for pipeline, kernel in (document.data.get("runs") or {}).items():
-        yield f"runs.{pipeline}.dataflow", "dataflow", str(kernel.get("dataflow"))
-        for slot, part in (kernel.get("fill") or {}).items():
+    for pipeline, kernel in _entries(document.data.get("runs")):
+        found = dict(_entries(kernel))
+        yield f"runs.{pipeline}.dataflow", "dataflow", str(found.get("dataflow"))
+        for slot, part in _entries(found.get("fill")):
             yield f"runs.{pipeline}.fill.{slot}", f"dataflow/{slot}", str(part)
+
+
+def _entries(found: Any) -> Iterable[tuple[str, Any]]:
+    """Of a mapping; of anything else, which a schema will refuse, none."""
+    return found.items() if isinstance(found, dict) else ()
 
 
 def check_run_by(document: Document) -> None:

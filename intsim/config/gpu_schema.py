@@ -199,8 +199,8 @@ class GpuPower(Strict):
 
     Attributes:
         limit_w: the clock drops where the board would draw more.
-        reaction_ms: how long the board may draw more before its clock drops; a matrix product that is over by then
-            keeps its clock. Without it the limit holds from the start.
+        reaction_ms: over which the controller averages what a matrix product draws: one that is over by then may draw
+            more. Without it, and for attention, the limit holds from the start.
         idle_w: with no kernel running. static_w: what a running kernel adds whatever it does (leakage, clock tree).
         energy_at_ghz: the clock at which the energies per event hold; at another one they follow the voltage.
         clock_exponent: dynamic power follows this power of the clock, whether the limit lowers it or it is set.

@@ -31,8 +31,8 @@ def load_core(document: Document, overrides: Mapping[str, Any]) -> tuple[CoreFil
         InputError: a file that is not valid, or that is not of a core.
     """
     if document.data.get("kind") != "core":
-        raise InputError(f"'{document.path.stem}' is a {document.data.get('kind')}", file=document.path, key="core",
-                         expected="the name of a core")
+        raise InputError(f"'{document.path.stem}' is of kind {document.data.get('kind')}", file=document.path,
+                         key="core", expected="the name of a core")
     file = validated(document, overrides, CoreFile)
     return file, lower(file, Core)
 

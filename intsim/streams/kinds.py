@@ -81,7 +81,7 @@ class NeonKernels:
 
     def row(self, kernel: KernelStream) -> dict[str, Any]:
         """See ``Kind``."""
-        return {"kernel": kernel.name, "operation": kernel.routine, "needs": "+".join(kernel.features) or "-",
+        return {"kernel": kernel.name, "routine": kernel.routine, "needs": "+".join(kernel.features) or "-",
                 "blocks": len(kernel.blocks), "instructions": sum(len(b.instructions) for b in kernel.blocks)}
 
 

@@ -176,7 +176,10 @@ def open_store(out: str | Path) -> Iterator[Store]:
 
 
 def open_sweep(folder: str | Path) -> Any:
-    """A finished sweep as a DataFrame, a row per point.
+    """A finished sweep as a DataFrame, a row per point; a column's name ends in its unit.
+
+    Args:
+        folder: what ``intsim sweep --out`` named.
 
     Raises:
         InputError: a folder without the results of a finished sweep.

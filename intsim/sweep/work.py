@@ -88,7 +88,7 @@ def _time_model(task: dict[str, Any]) -> Record:
 def _time_flow(task: dict[str, Any]) -> Record:
     machine = default_session().load(task["machine"], task["overrides"])
     if not isinstance(machine, AcceleratorMachine):
-        raise InputError(f"{machine.identity.name} is a {machine.identity.kind}", key="machine",
+        raise InputError(f"{machine.identity.name} is of kind {machine.identity.kind}", key="machine",
                          expected="an accelerator: only these run dataflows")
     for key in ("threads", "schedule"):
         if task[key] is not None:

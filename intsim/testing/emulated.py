@@ -9,6 +9,7 @@ import numpy as np
 
 from intsim.expressions import evaluate
 from intsim.memo import Memo
+from intsim.numerics.bits import same_bits
 from intsim.numerics.softmax.model import Rows, SoftmaxMethod
 from intsim.streams.aarch64.build import Programs
 from intsim.streams.aarch64.emulator import Emulator
@@ -72,14 +73,6 @@ class Emulated:
         rows, n = codes.shape
         named = dict(zip(names, constants, strict=False))
         return self.run(kernel, "dst", {"m": rows, "n": n}, src=codes, **named).reshape(rows, n)
-
-
-def same_bits(found: np.ndarray, expected: np.ndarray) -> bool:
-    """Whether two arrays hold the same bits; any NaN equals any other."""
-    if found.dtype.kind != "f":
-        return np.array_equal(found, expected)
-    unsigned = f"u{found.dtype.itemsize}"
-    return bool(((found.view(unsigned) == expected.view(unsigned)) | (np.isnan(found) & np.isnan(expected))).all())
 
 
 def check_bits(method: SoftmaxMethod, kernel: Kernel, emulated: Emulated | None = None) -> None:

@@ -14,6 +14,7 @@ import torch
 
 from intsim.errors import InputError
 from intsim.pipelines.modifications.variant import Index, Sizes, Variant
+from intsim.torch.reach import where_held
 from intsim.torch.reading import Call, read
 
 MODULE = "torch.nn.attention.flex_attention"
@@ -153,13 +154,21 @@ def read_flex(query: Any, key: Any, value: Any, score_mod: Any = None, block_mas
 
 
 @contextmanager
-def flex_replaced(attention: Callable[..., Any]) -> Iterator[None]:
-    """Inside the block ``torch.nn.attention.flex_attention.flex_attention`` is another function, where there is one."""
+def flex_replaced(attention: Callable[..., Any], patch_modules: bool) -> Iterator[None]:
+    """Inside the block ``torch.nn.attention.flex_attention.flex_attention`` is another function, where there is one.
+
+    Args:
+        patch_modules: in all modules that hold it, too, as it is or compiled.
+    """
     if find_spec(MODULE) is None:
         yield
         return
     module = import_module(MODULE)
     original = module.flex_attention
+    if patch_modules:
+        with where_held(original, attention):
+            yield
+        return
     module.flex_attention = attention  # type: ignore[attr-defined]
     try:
         yield

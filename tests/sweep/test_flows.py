@@ -89,7 +89,7 @@ def test_a_dataflow_beside_the_sweep_that_was_edited_is_run_again(sweep_file: Sw
     (BASE, AXES.replace("call.position", "call.positon"), r"'call.positon' names no key.*'call.position'"),
     (BASE.replace("vocab: 512, ", ""), AXES, "has no vocab"),
     (BASE.replace("vocab", "vocabulary"), AXES, "unknown size 'vocabulary'.*did you mean 'vocab'"),
-    (BASE.replace("llamaf-zcu102", "cortex-a76"), "axes:\n  pipeline.group: [64]\n", "cortex-a76 is a core"),
+    (BASE.replace("llamaf-zcu102", "cortex-a76"), "axes:\n  pipeline.group: [64]\n", "cortex-a76 is of kind core"),
     (BASE, AXES + "accuracy: {family: normal}\n", "found one beside a model or a dataflow"),
     (BASE + "  workload: {q_len: 4, head_dim: 64}\n", AXES, "one of: workload"),
     (UNITS.replace("+itamax", ""), "axes:\n  call.q_len: [64]\n", "slot 'softmax' is open"),

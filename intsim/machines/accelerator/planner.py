@@ -69,7 +69,8 @@ class Sizes:
     def __init__(self, machine: Accelerator, dataflow: Dataflow, call: Sized, parameters: Mapping[str, int]) -> None:
         self.dataflow = dataflow
         self.symbols: dict[str, int] = {}
-        missing = [size for size in SIZES[dataflow.call] if size not in call.symbols]
+        given = getattr(call, "symbols", {})
+        missing = [size for size in SIZES[dataflow.call] if size not in given]
         if missing:
             raise InputError(f"{dataflow.name} computes {dataflow.call} calls; this one has no {', '.join(missing)}",
                              key="call", expected="a call with " + ", ".join(SIZES[dataflow.call]))
@@ -77,7 +78,7 @@ class Sizes:
             if name not in dataflow.parameters:
                 raise unknown_name("parameter", name, dataflow.parameters, key=dataflow.name)
             whole(f"{dataflow.name}.parameters.{name}", value, least=0)
-        self._add({size: call.symbols[size] for size in SIZES[dataflow.call]}, "call")
+        self._add({size: given[size] for size in SIZES[dataflow.call]}, "call")
         self._add(machine.shape, f"shape of {machine.name}")
         self._add({**dataflow.parameters, **parameters}, "parameters")
         for name, expression in dataflow.symbols.items():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TypeGuard
 
 import numpy as np
 
@@ -97,9 +98,14 @@ class Launch:
 def cost_of(system: GpuSystem, kernel: SassKernel | RoutineKernel, parts: Sequence[Part], trips: Trips, resident: int,
             memory_cycles: float) -> BlockCost:
     """Cost of a thread block with its neighbours."""
-    if isinstance(kernel, RoutineKernel) and multiplies_tiles(kernel):
+    if is_product(kernel):
         return life_cost(system.timer, kernel, parts, trips, resident, memory_cycles)
     return block_cost(system.timer, parts, kernel.warps, trips, resident, memory_cycles)
+
+
+def is_product(kernel: SassKernel | RoutineKernel) -> TypeGuard[RoutineKernel]:
+    """Whether a kernel is a matrix product by itself."""
+    return isinstance(kernel, RoutineKernel) and multiplies_tiles(kernel)
 
 
 def launch_of(call: AttentionCall, system: GpuSystem, kernel: SassKernel) -> Launch:
@@ -202,6 +208,10 @@ def moved_bytes(launch: Launch, span: str) -> dict[str, float]:
 def within_power(launch: Launch) -> Launch:
     """Lower the clock to the one at which the board draws its limit, where it would draw more.
 
+    A matrix product's power is averaged over the time in which a board's controller reacts, so that a short one may
+    draw more; attention is taken to go on for longer, whichever kernels compute it. (The measured rows ask for both: no
+    one time fits the two, docs/understand/trust.md.)
+
     A lower clock waits fewer cycles for memory, so that more of them work and draw: each step of the search has the
     kernel's cycles at the clock of the one before. It starts where the energies hold, whatever clock was set, so that
     all clocks above what the board sustains end at the same.
@@ -215,12 +225,12 @@ def within_power(launch: Launch) -> Launch:
     room = power.limit_w - power.idle_w - power.static_w
     if room <= 0:
         raise InputError(f"found {power.limit_w:g}", key="power.limit_w", expected="more than idle_w + static_w")
+    window_s = (power.reaction_s or 0.0) if is_product(launch.kernel) else 0.0
     chip_j, dram_j = by_supply(launch, power)
     chip_j /= power.voltage_factor(launch.clock_hz)
 
     def drawn_w(at: Launch) -> tuple[float, float]:
-        # Until the SM with the most blocks is done: where there are fewer blocks than SMs, the others draw nothing.
-        rate = at.clock_hz / (-(-at.blocks // at.system.gpu.sm_count) * at.cost.cycles)
+        rate = 1.0 / max(busy_s(at), window_s)
         return chip_j * power.voltage_factor(at.clock_hz) * rate, dram_j * rate
 
     if sum(drawn_w(launch)) <= room:
@@ -232,6 +242,13 @@ def within_power(launch: Launch) -> Launch:
             break
         found = found.at_clock(share * found.clock_hz)
     return found if found.clock_hz < launch.clock_hz else launch
+
+
+def busy_s(launch: Launch) -> float:
+    """Seconds of a launch's thread blocks: until the SM with the most of them is done, or all bytes have come."""
+    gpu = launch.system.gpu
+    cycles = -(-launch.blocks // gpu.sm_count) * launch.cost.cycles
+    return max(cycles / launch.clock_hz, launch.dram_bytes / gpu.dram.bandwidth_bytes_per_s)
 
 
 def clock_share(chip_w: float, dram_w: float, exponent: float, room_w: float) -> float:

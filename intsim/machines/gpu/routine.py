@@ -48,20 +48,12 @@ def launch_routine(system: GpuSystem, task: Task) -> Launch:
     through_l2 = blocks * sum(levels.get("l2", 0.0) for levels in counts.bytes.values())
     missing = ceil(QUARTERS * min(1.0, task.together * task.dram_bytes / max(1.0, through_l2))) / QUARTERS
     latency = gpu.l2.latency_s + missing * gpu.dram.latency_s
-    launch = Launch(
+    return within_power(Launch(
         system=system, kernel=kernel, parts=parts, resident=resident,
         limit=fit.limit if resident == fit.blocks else "blocks of the call", blocks=blocks, trips=longest,
         rows=(longest,), memory_latency_s=latency,
         cost=cost_of(system, kernel, parts, longest, resident, latency * gpu.clock_hz),
-        counts=counts, dram_bytes=task.dram_bytes, clock_hz=gpu.clock_hz)
-    return launch if over_before_the_limit(launch) else within_power(launch)
-
-
-def over_before_the_limit(launch: Launch) -> bool:
-    """Whether a kernel ends before the board's controller sees what it draws, so that it keeps the clock."""
-    power = launch.system.gpu.power
-    seconds = launch.blocks * launch.cost.cycles / (launch.system.gpu.sm_count * launch.clock_hz)
-    return power is not None and seconds < (power.reaction_s or 0.0)
+        counts=counts, dram_bytes=task.dram_bytes, clock_hz=gpu.clock_hz))
 
 
 def _trips(task: Task, parts: tuple[Part, ...]) -> tuple[Trips, Trips, tuple[Part, ...]]:

@@ -12,6 +12,7 @@ from intsim.errors import InputError
 from intsim.expressions import evaluate
 from intsim.measure.bench.library import Call, Kernels, aligned, as_structs, lookup_table
 from intsim.numerics import gemm
+from intsim.numerics.bits import same_bits
 from intsim.numerics.quantise import dequantise, probabilities_to_s8
 from intsim.numerics.softmax import index_softmax
 from intsim.numerics.softmax.float32 import softmax_f32
@@ -52,7 +53,7 @@ MODELS: dict[str, Callable[..., np.ndarray]] = {
 """Value of each routine; of a GEMM from its two factors, else from one array and a constant if it has one."""
 
 CHECKED = frozenset({*MODELS, "pack_b_f32", "pack_b_f16", "pack_b_s8"})
-"""Operations whose kernels are compared: the packings through the GEMMs that read what they write."""
+"""Routines whose kernels are compared: the packings through the GEMMs that read what they write."""
 
 
 def check_bits(kernels: Kernels) -> int:
@@ -77,14 +78,6 @@ def check_bits(kernels: Kernels) -> int:
                                  expected=f"the same bits from {kernels.library.compiler.version}")
             calls += 1
     return calls
-
-
-def same_bits(found: np.ndarray, expected: np.ndarray) -> bool:
-    """Equal in every bit, the payload of a NaN aside."""
-    if expected.dtype.kind != "f":
-        return bool(np.array_equal(found, expected))
-    raw = np.dtype(f"u{expected.dtype.itemsize}")
-    return bool(((found.view(raw) == expected.view(raw)) | (np.isnan(found) & np.isnan(expected))).all())
 
 
 def run(kernels: Kernels, routine: str, case: Case, expected: np.ndarray) -> np.ndarray:
@@ -127,7 +120,7 @@ def _arguments(kernel: Kernel, shape: Mapping[str, int], inputs: Mapping[str, np
 
 
 def cases(routine: str) -> Iterator[Case]:
-    """Inputs of an operation: random ones on shapes with and without tails, then the ones that break kernels."""
+    """Inputs of a routine: random ones on shapes with and without tails, then the ones that break kernels."""
     generator = np.random.default_rng(0)
     if routine.startswith("gemm"):
         yield from _gemm_cases(routine, generator)

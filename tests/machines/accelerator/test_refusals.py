@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -210,3 +211,16 @@ def test_work_of_engines_without_operations_is_said(tmp_path: Path) -> None:
     said = "energy of what engines do in divide: the dataflow names no operations of it"
     assert said in less.not_modelled
     assert said not in whole.not_modelled
+
+
+@pytest.mark.parametrize(("given", "message"), [
+    ({"fill": "itamax"}, "fill: found 'itamax', expected a mapping of slots"),
+    ({"fill": ["itamax"]}, "fill: found"), ({"fill": {"softmax": "itamax"}, "parameters": [1]}, "parameters: found"),
+    ({"dataflow": load_dataflow("npu_attention+itamax"), "fill": {"softmax": "ibert"}}, "fill: found .* an object has"),
+    ({"call": None, "dataflow": "npu_attention+itamax"}, "call: npu_attention.itamax computes attention calls"),
+    ({"call": {"q_len": 1}, "dataflow": "npu_attention+itamax"}, "this one has no q_len"),
+])
+def test_arguments_of_any_type_are_used_or_refused(given: dict[str, Any], message: str) -> None:
+    usual = {"call": AttentionCall(q_len=64, kv_len=64, head_dim=64), "dataflow": "npu_attention"}
+    with pytest.raises(InputError, match=message):
+        accelerator("npu-16x16").plan_dataflow(**usual | given)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from intsim.calls import AttentionCall
-from intsim.machines.gpu.launch import by_supply
+from intsim.calls import AttentionCall, LinearCall
+from intsim.machines.gpu.launch import busy_s, by_supply
 from intsim.machines.gpu.plan import GpuPlan
+from intsim.machines.gpu.sequence import SequencePlan
 from intsim.session import Session
 
 LONG = AttentionCall(2048, 2048, 128, heads=16)
@@ -39,8 +40,7 @@ def test_a_board_that_is_held_draws_its_limit_with_cycles_of_its_own_clock(machi
     assert power is not None
     assert launch.cost == launch.at_clock(launch.clock_hz).cost
     assert launch.cost.cycles < launch.at_clock(launch.system.gpu.clock_hz).cost.cycles  # it waits for memory less
-    seconds = -(-launch.blocks // launch.system.gpu.sm_count) * launch.cost.cycles / launch.clock_hz
-    drawn = power.idle_w + power.static_w + sum(by_supply(launch, power)) / seconds
+    drawn = power.idle_w + power.static_w + sum(by_supply(launch, power)) / busy_s(launch)
     assert drawn == pytest.approx(power.limit_w, rel=1e-6)
 
 
@@ -48,3 +48,43 @@ def test_a_kernel_below_the_limit_keeps_the_clock_that_was_set() -> None:
     plan = SESSION.plan(LONG, "flash2_fp16", "a100-sxm", overrides={"power.limit_w": 2000.0})
     assert isinstance(plan, GpuPlan)
     assert plan.launch.clock_hz == plan.launch.system.gpu.clock_hz
+
+
+def test_what_a_product_draws_is_averaged_over_the_time_in_which_the_controller_reacts() -> None:
+    """The clock falls with the length until the product fills it."""
+    clocks, limit = [], {"power.limit_w": 250.0, "power.reaction_ms": 5.0}
+    for rows in (4096, 6144, 8192, 65536):
+        plan = SESSION.plan(LinearCall(m=rows, n=8192, k=4096), "linear_f16_gpu", "a100-sxm", overrides=limit)
+        assert isinstance(plan, SequencePlan)
+        clocks.append(plan.main.clock_hz)
+    assert clocks[0] == plan.main.system.gpu.clock_hz
+    assert clocks[0] > clocks[1] > 1.1 * clocks[2] > 1.3 * clocks[3]
+
+
+def test_split_kernels_of_attention_are_held_as_fused_ones_are() -> None:
+    """A short kernel has no time in which to draw more, whether a pipeline splits the keys or not."""
+    few = AttentionCall(16, 4096, 128, heads=32, kv_heads=8)
+    tight = {"power.limit_w": 160.0}
+    for reaction in (0.1, 100.0):
+        split = SESSION.plan(few, "flash2_fp16", "a100-sxm", overrides={**tight, "power.reaction_ms": reaction})
+        fused = SESSION.plan(LONG, "flash2_fp16", "a100-sxm", overrides={**tight, "power.reaction_ms": reaction})
+        assert isinstance(split, SequencePlan)
+        assert isinstance(fused, GpuPlan)
+        for launch in (split.main, fused.launch):
+            power = launch.system.gpu.power
+            assert power is not None
+            assert launch.clock_hz < launch.system.gpu.clock_hz
+            drawn = power.idle_w + power.static_w + sum(by_supply(launch, power)) / busy_s(launch)
+            assert drawn == pytest.approx(power.limit_w, rel=1e-6)
+
+
+def test_a_kernel_that_waits_for_dram_draws_less_and_keeps_its_clock() -> None:
+    """Its joules are spread over the time in which its bytes come, not over the cycles that its SMs would take."""
+    one = AttentionCall(1, 65536, 128, heads=32, kv_heads=8, batch=4)
+    plans = [SESSION.plan(one, "flash2_fp16", "a100-sxm",
+                          overrides={"dram.bandwidth_gb_per_s": bandwidth, "power.limit_w": 300.0})
+             for bandwidth in (400.0, 8000.0)]
+    assert all(isinstance(plan, SequencePlan) for plan in plans)
+    slow, fast = (plan.main for plan in plans if isinstance(plan, SequencePlan))
+    assert slow.clock_hz == slow.system.gpu.clock_hz
+    assert fast.clock_hz < slow.clock_hz
