@@ -154,8 +154,8 @@ Phases = Annotated[Annotated[PhaseEntry, Tag("PhaseEntry")] | Annotated[LoopEntr
 class RequirementEntry(Strict):
     """A condition on a call, and the sentence that refuses one which does not fulfil it."""
 
-    that: Text
-    says: str
+    that: Condition
+    says: Name
 
 
 class Simplified(Strict):

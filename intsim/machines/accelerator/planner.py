@@ -110,7 +110,8 @@ class Sizes:
         except InputError as error:
             raise error.at(None, key=f"{self.dataflow.name}.{key}") from None
         except ZeroDivisionError:
-            raise InputError(f"{expression!r} divides by zero", key=f"{self.dataflow.name}.{key}") from None
+            raise InputError(f"{expression!r} divides by zero", key=f"{self.dataflow.name}.{key}",
+                             expected="a divisor of at least 1") from None
         if value < least:
             raise InputError(f"{expression!r} is {value}", key=f"{self.dataflow.name}.{key}",
                              expected=f"{least} or more")
