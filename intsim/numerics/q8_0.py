@@ -5,15 +5,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 
 from intsim.jit import jitted
 from intsim.numerics.fma import double_from_bits, fma_f32, long_bits
-
-if TYPE_CHECKING:
-    import numba
 
 BLOCK = 32
 HIGHEST = np.float32(127.0)
