@@ -13,6 +13,7 @@ run: $(VENV)/installed
 	$(BIN)/intsim run experiments/intattention_rk3588s/experiment.yaml --out $(OUT)/intattention_rk3588s
 
 test: TESTS := -m "not slow"
+test-all: TESTS := --hypothesis-profile=random
 test test-all: $(VENV)/installed-test
 	$(BIN)/ruff check .
 	$(MAKE) --no-print-directory -j 2 tests types run TESTS='$(TESTS)'

@@ -13,7 +13,9 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-settings.register_profile("intsim", deadline=None)  # a busy machine is no failure
+# A busy machine is no failure. What fails once in a hundred runs is looked for by `make test-all`, not met by a change.
+settings.register_profile("random", deadline=None)
+settings.register_profile("intsim", deadline=None, derandomize=True)
 settings.load_profile("intsim")
 
 for _variable in ("OPENBLAS_NUM_THREADS", "NUMBA_NUM_THREADS", "OMP_NUM_THREADS"):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.pipelines.registry import get_pipeline, with_parameters
+from intsim.resources import resource
 from tests.machines.accelerator.build import accelerator
 
 CALL = AttentionCall(q_len=512, kv_len=512, head_dim=64, heads=4, kv_heads=4)
@@ -35,6 +38,19 @@ def test_softmax_has_no_share_where_it_is_hidden_and_one_where_it_is_not() -> No
         share[lanes] = box.run(box.plan(CALL, get_pipeline("int_attention+ibert"))).softmax_share
     assert share[64] < 0.02
     assert share[16] > 0.1
+
+
+def test_a_step_counts_to_the_part_that_its_pipeline_has_it_in(tmp_path: Path) -> None:
+    """A dataflow whose softmax says no part has a softmax share all the same."""
+    text = (resource("kernels") / "dataflow" / "softmax" / "ibert.yaml").read_text(encoding="utf-8")
+    own = text.replace("    step: softmax\n    part: softmax_path\n", "    step: ibert\n")
+    assert own != text
+    (tmp_path / "ibert.yaml").write_text(own, encoding="utf-8")
+    changes = {"shape.lanes": 16, "runs.int_attention+ibert.fill.softmax": str(tmp_path / "ibert.yaml")}
+    pipeline, boxes = get_pipeline("int_attention+ibert"), (accelerator("npu-64x64", given) for given in (
+        {"shape.lanes": 16}, changes))
+    share = [box.run(box.plan(CALL, pipeline)).softmax_share for box in boxes]
+    assert share[0] == share[1] > 0.1
 
 
 def test_what_an_accelerator_does_not_run_is_refused() -> None:
