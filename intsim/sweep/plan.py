@@ -28,7 +28,7 @@ from intsim.resources import machine_beside
 from intsim.session import Session
 from intsim.streams.archive import SUFFIX
 from intsim.sweep.axes import Dimension, Level, dimensions_of
-from intsim.sweep.checks import check_columns, check_count, check_numbers, check_settings
+from intsim.sweep.checks import check_columns, check_compared, check_count, check_numbers, check_settings
 from intsim.sweep.constraints import Constraint
 from intsim.sweep.keys import PLAIN_KEYS, KeySpace
 from intsim.sweep.sampling import moved_alone, places
@@ -89,6 +89,7 @@ def make_plan(document: Document, file: SweepFile, session: Session) -> Plan:
     check_count(document, file, dimensions)
     keys = list(dict.fromkeys([*names, *points.subject.keys, *PLAIN_KEYS]))
     constraints = [Constraint(text, keys, f"constraints.{i}") for i, text in enumerate(file.constraints)]
+    check_compared(document, file, constraints)
     columns = [name for name in names if points.subject.column(name) not in points.subject.fixed]
     plan = Plan(document, file, dimensions, columns)
     plan.visit = _Builder(plan, constraints, space, points).visit

@@ -12,6 +12,7 @@ from typing import Any, ClassVar
 import numpy as np
 import torch
 
+from intsim.arguments import flag
 from intsim.errors import InputError
 from intsim.pipelines.modifications.variant import Index, Sizes, Variant
 from intsim.torch.reach import where_held
@@ -140,10 +141,15 @@ def read_flex(query: Any, key: Any, value: Any, score_mod: Any = None, block_mas
     Raises:
         InputError: the logarithm of the sum is wanted, an argument of a later release, or as ``read``.
     """
-    if return_lse or more:
+    if flag("return_lse", return_lse) or more:
         raise InputError(f"found {'return_lse' if return_lse else next(iter(more))}", key="flex_attention",
                          expected="query, key, value, score_mod, block_mask, scale, enable_gqa")
     call = read(query, key, value, None, 0.0, False, scale, enable_gqa)
+    if block_mask is not None and not hasattr(block_mask, "mask_mod"):
+        raise InputError(f"found {type(block_mask).__name__}", key="block_mask", expected="a BlockMask")
+    for name, given in (("score_mod", score_mod), ("block_mask.mask_mod", getattr(block_mask, "mask_mod", None))):
+        if given is not None and not callable(given):
+            raise InputError(f"found {type(given).__name__}", key=name, expected="a function")
     mask_mod = None if block_mask is None else block_mask.mask_mod
     before = call.arguments.k.shape[2] - call.arguments.q.shape[2]
     lists = None if block_mask is None or mask_mod is None else Lists.read(block_mask, call)
