@@ -99,6 +99,10 @@ def test_what_cannot_be_called_on_arrays_is_refused() -> None:
             flex.flex_attention(q, k, v, score_mod=lambda s, b, h, m, n: s if m > n else -s)
         with pytest.raises(InputError, match="return_lse"):
             flex.flex_attention(q, k, v, return_lse=True)
+        with pytest.raises(InputError, match="score_mod: found int, expected a function"):
+            flex.flex_attention(q, k, v, score_mod=5)
+        with pytest.raises(InputError, match="block_mask: found function, expected a BlockMask"):
+            flex.flex_attention(q, k, v, block_mask=lambda b, h, m, n: m >= n)
     with dropin.use("ggml_q8_0"), pytest.raises(InputError, match="ggml_q8_0 cannot change scores"):
         functional.scaled_dot_product_attention(
             torch.randn(1, 1, 3, 32), torch.randn(1, 1, 3, 32), torch.randn(1, 1, 3, 32), attn_mask=torch.rand(3, 3))

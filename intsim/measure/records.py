@@ -22,7 +22,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from intsim.calls import LARGEST, AttentionCall
+from intsim.arguments import LARGEST
+from intsim.calls import AttentionCall
 from intsim.errors import InputError, nearest_name
 from intsim.measure.kernel_runs import KERNEL
 from intsim.measure.table import Row, Sheet, plain_number, read_sheet

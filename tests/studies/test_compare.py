@@ -55,6 +55,7 @@ def test_what_selects_no_row_says_what_would(written: Path, selection: str, word
     ("results.csv", "latency_s", "0", "found '0', expected a number above 0"),
     ("results.csv", "latency_s", "nan", "found 'nan'"), ("results.csv", "energy_j", "x", "found 'x'"),
     ("ops.csv", "latency_s", "", "found ''"), ("ops.csv", "instructions", "-1", "found '-1'"),
+    ("ops.csv", "latency_s", "0.5", r"its steps take .* s, expected the .* s of results.csv"),
     ("ops.csv", "main_class", None, "main_class: the column is missing"),
     ("ops.csv", "latency_s", "1,2", "rows of another length"),
 ])

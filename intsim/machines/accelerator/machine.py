@@ -15,7 +15,7 @@ from intsim.machines.accelerator.flow import Flow
 from intsim.machines.accelerator.formats import lacking
 from intsim.machines.accelerator.parts import Accelerator
 from intsim.machines.accelerator.plan import AcceleratorPlan, PipelinePlan
-from intsim.machines.accelerator.planner import plan
+from intsim.machines.accelerator.planner import UNMODELLED, plan
 from intsim.machines.accelerator.record import how_sure, result_of
 from intsim.machines.accelerator.result import AcceleratorRun, run_of
 from intsim.machines.events import Listener
@@ -24,11 +24,6 @@ from intsim.pipelines.registry import timed_parameters
 from intsim.pipelines.spec import Pipeline
 from intsim.result import Result
 from intsim.streams.dataflow.model import Dataflow
-
-UNMODELLED = (
-    "clocks that change, and how long a synthesised clock holds",
-    "external memory's rows, refresh and turns between reading and writing: its bandwidth is what it sustains",
-    "what the host does beside launching and its own stages")
 
 
 class Dataflows(Protocol):
@@ -40,7 +35,7 @@ class Dataflows(Protocol):
 
 
 @dataclass(frozen=True)
-class Kernel:
+class FilledDataflow:
     """The dataflow that computes a pipeline, and what fills its slots."""
 
     dataflow: str
@@ -58,7 +53,7 @@ class AcceleratorMachine:
 
     identity: Identity
     parts: Accelerator
-    kernels: Mapping[str, Kernel]
+    kernels: Mapping[str, FilledDataflow]
     dataflows: Dataflows = field(repr=False)
 
     def __repr__(self) -> str:
@@ -136,7 +131,7 @@ class AcceleratorMachine:
         return how_sure(run_of(flow, 1 if planned.overlap else planned.rounds), self.identity)
 
     def unmodelled(self, pipeline: Pipeline) -> tuple[str, ...]:
-        """What a run of a pipeline leaves out, beside what the machine's file has no numbers for."""
+        """What a run of a pipeline leaves out; a plan of its dataflow says what else of this call."""
         kernel = self.kernels.get(pipeline.name)
         return (*(_left_out(pipeline, self.dataflows(kernel.dataflow, kernel.fill)) if kernel else ()), *UNMODELLED)
 

@@ -23,6 +23,12 @@ from intsim.machines.accelerator.plan import (
 )
 from intsim.streams.dataflow.model import Dataflow, Move, Phase, Stage, Work
 
+UNMODELLED = (
+    "clocks that change, and how long a synthesised clock holds",
+    "external memory's rows, refresh and turns between reading and writing: its bandwidth is what it sustains",
+    "what the host does beside launching and its own stages")
+"""What no accelerator's clock knows, whatever it runs."""
+
 
 def plan(machine: Accelerator, dataflow: Dataflow, call: Sized, parameters: Mapping[str, int] | None = None,
          ) -> AcceleratorPlan:
@@ -60,7 +66,7 @@ def _plan(machine: Accelerator, dataflow: Dataflow, call: Sized, parameters: Map
     return AcceleratorPlan(
         machine, dataflow, sizes.symbols, stages, buffers, sizes.of(dataflow.rounds, "rounds"), dataflow.overlap,
         stored(buffers), (*_unpriced(machine, stages), *_unused(machine, dataflow, stages), *(
-            said.what for said in dataflow.simplified if sizes.of(said.when, "simplified.when"))))
+            said.what for said in dataflow.simplified if sizes.of(said.when, "simplified.when")), *UNMODELLED))
 
 
 class Sizes:
@@ -104,7 +110,8 @@ class Sizes:
         except InputError as error:
             raise error.at(None, key=f"{self.dataflow.name}.{key}") from None
         except ZeroDivisionError:
-            raise InputError(f"{expression!r} divides by zero", key=f"{self.dataflow.name}.{key}") from None
+            raise InputError(f"{expression!r} divides by zero", key=f"{self.dataflow.name}.{key}",
+                             expected="a divisor of at least 1") from None
         if value < least:
             raise InputError(f"{expression!r} is {value}", key=f"{self.dataflow.name}.{key}",
                              expected=f"{least} or more")
