@@ -7,7 +7,7 @@ import operator
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import cache, cached_property
-from typing import Any, ClassVar, Literal, Self, get_args, get_type_hints
+from typing import Any, ClassVar, Literal, Self, cast, get_args, get_type_hints
 
 import numpy as np
 
@@ -94,6 +94,7 @@ class AttentionCall(_Sized):
     """``softmax(Q K^T / sqrt(d)) V`` with Q (batch, heads, q_len, d) and K, V (batch, kv_heads, kv_len, d).
 
     Attributes:
+        kv_heads: by default as many as ``heads``.
         variant: masks and changes of the scores, such as ``sliding_window(1024)+soft_cap(50)``; empty for none.
 
     Raises:
@@ -105,7 +106,7 @@ class AttentionCall(_Sized):
     kv_len: int
     head_dim: int
     heads: int = 1
-    kv_heads: int = 1
+    kv_heads: int = cast(int, None)  # None only until the call is made
     batch: int = 1
     causal: bool = False
     variant: str = ""
@@ -115,6 +116,8 @@ class AttentionCall(_Sized):
     OPTIONAL: ClassVar[tuple[str, ...]] = ("variant",)
 
     def __post_init__(self) -> None:
+        if self.kv_heads is None:
+            object.__setattr__(self, "kv_heads", self.heads)
         super().__post_init__()
         if self.heads % self.kv_heads:
             raise InputError(f"found {self.kv_heads}", key="kv_heads", expected=f"a divisor of heads = {self.heads}")

@@ -273,3 +273,10 @@ def test_a_schedule_that_there_is_not_is_refused(schedule: object) -> None:
     with pytest.raises(InputError, match="schedule: found"):
         intsim.simulate(intsim.AttentionCall(8, 8, 32), "int_attention", "rk3588s",
                         schedule=schedule)  # type: ignore[arg-type]
+
+
+def test_each_head_has_its_own_keys_unless_kv_heads_says_otherwise():
+    assert AttentionCall(1, 64, 64, heads=8) == AttentionCall(1, 64, 64, heads=8, kv_heads=8)
+    assert AttentionCall(1, 64, 64, heads=8, kv_heads=1).kv_heads == 1
+    with pytest.raises(InputError, match="kv_heads: found 0, expected an integer of at least 1"):
+        AttentionCall(1, 64, 64, heads=8, kv_heads=0)
