@@ -11,7 +11,7 @@ from intsim.config.dataflow import DataflowReader, beside, check_run_by
 from intsim.config.quantity import Quantity, Strict, quantities
 from intsim.config.source import Source, changed, identity_of, validated
 from intsim.machines.accelerator.formats import formats_of
-from intsim.machines.accelerator.machine import AcceleratorMachine, Kernel
+from intsim.machines.accelerator.machine import AcceleratorMachine, FilledDataflow
 from intsim.machines.accelerator.parts import Accelerator, Energy, Engine, Host, Link, Store
 from intsim.machines.memory import TimingMemory
 from intsim.streams.stores import Stores
@@ -25,7 +25,7 @@ def accelerator_machine(source: Source, memory: TimingMemory, kernels: Stores) -
     document = source.document
     file: AcceleratorFile = validated(document, source.overrides, AcceleratorFile)
     check_run_by(changed(document, source.overrides))
-    runs = {name: Kernel(beside(document, f"runs.{name}.dataflow", kernel.dataflow),
+    runs = {name: FilledDataflow(beside(document, f"runs.{name}.dataflow", kernel.dataflow),
                          {slot: beside(document, f"runs.{name}.fill.{slot}", part)
                           for slot, part in kernel.fill.items()})
             for name, kernel in file.runs.items()}

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from intsim.streams.aarch64.library import NeonStore
-from intsim.streams.aarch64.manifest.model import Kernel as NeonSource
+from intsim.streams.aarch64.manifest.model import NeonSource
 from intsim.streams.aarch64.model import KernelStream
 from intsim.streams.kernel import Kernel
 from intsim.streams.sass.library import OperatorStore, SassStore

@@ -15,7 +15,7 @@ from intsim.config.sweep_schema import SweepFile
 from intsim.errors import InputError
 from intsim.sweep.columns import subject_of
 from intsim.sweep.pareto import mark_front
-from intsim.sweep.plan import Plan
+from intsim.sweep.plan import SweepPlan
 from intsim.sweep.sensitivity import sobol_indices, tornado
 from intsim.sweep.store import Store, write_table
 from intsim.sweep.table import result_table
@@ -67,7 +67,7 @@ class Sweep:
         return bool(self.frame["error"].dropna().str.contains(INTERNAL, regex=False).any())
 
 
-def outcome(plan: Plan, store: Store, done: int) -> Sweep:
+def outcome(plan: SweepPlan, store: Store, done: int) -> Sweep:
     """Put the records of a sweep together and write ``results.parquet``.
 
     Args:
@@ -95,7 +95,7 @@ def outcome(plan: Plan, store: Store, done: int) -> Sweep:
     return sweep
 
 
-def _not_modelled(plan: Plan, records: pa.Table) -> tuple[tuple[str, ...], ...]:
+def _not_modelled(plan: SweepPlan, records: pa.Table) -> tuple[tuple[str, ...], ...]:
     """Of each point what the runs of its pipeline and of the baseline leave out, if they ran."""
     said = records.select(["task", NOT_MODELLED]).to_pydict()
     of_task: dict[str | None, Sequence[str] | None] = dict(zip(said["task"], said[NOT_MODELLED], strict=True))
@@ -103,7 +103,7 @@ def _not_modelled(plan: Plan, records: pa.Table) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(dict.fromkeys(chain(*found))) for found in runs)
 
 
-def _all_failed(plan: Plan, message: str) -> InputError:
+def _all_failed(plan: SweepPlan, message: str) -> InputError:
     """Said of the key of the base that the most frequent message speaks of, where it speaks of one."""
     document = plan.document
     named = next((word for word in message.split(": ")[:2] if word in document.data["base"]), None)
@@ -112,7 +112,7 @@ def _all_failed(plan: Plan, message: str) -> InputError:
                       key=key, expected="a point that can be simulated")
 
 
-def _sensitivity(plan: Plan, frame: pd.DataFrame) -> pd.DataFrame | None:
+def _sensitivity(plan: SweepPlan, frame: pd.DataFrame) -> pd.DataFrame | None:
     method = plan.file.sampling.method
     if method not in ("one_at_a_time", "sobol"):
         return None
@@ -132,7 +132,7 @@ def _sensitivity(plan: Plan, frame: pd.DataFrame) -> pd.DataFrame | None:
     return pd.concat(parts, ignore_index=True)
 
 
-def _moved(plan: Plan, values: np.ndarray) -> list[list[tuple[Any, float]]]:
+def _moved(plan: SweepPlan, values: np.ndarray) -> list[list[tuple[Any, float]]]:
     """Per dimension its levels with the results there; the base point comes first among the values."""
     rest = iter(values[1:])
     return [[(" ".join(str(level.shown) for level in d.level(i)), float(next(rest))) for i in range(d.size)]

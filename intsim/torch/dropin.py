@@ -22,7 +22,7 @@ from intsim.pipelines.spec import Pipeline
 from intsim.torch.flex import flex_replaced, read_flex
 from intsim.torch.linear import LinearLayers, linear_replaced
 from intsim.torch.reach import everywhere, holders
-from intsim.torch.reading import Call, plain_mask, read
+from intsim.torch.reading import TorchCall, plain_mask, read
 
 MOST_HOLDERS = 4
 """Modules that a warning names."""
@@ -87,7 +87,7 @@ def use(pipeline: str | Pipeline, /, *, patch_modules: bool = False, linear: str
     used, reached = Use(), False
     layers = None if linear is None else LinearLayers(str(name_or_none("linear", linear)))
 
-    def attention(call: Call) -> np.ndarray:
+    def attention(call: TorchCall) -> np.ndarray:
         used.calls += 1
         a = _with_channels(call.arguments)
         output = np.zeros((*a.q.shape[:3], a.v.shape[3]), dtype=np.float32)

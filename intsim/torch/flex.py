@@ -16,7 +16,7 @@ from intsim.arguments import flag
 from intsim.errors import InputError
 from intsim.pipelines.modifications.variant import Index, Sizes, Variant
 from intsim.torch.reach import where_held
-from intsim.torch.reading import Call, read
+from intsim.torch.reading import TorchCall, read
 
 MODULE = "torch.nn.attention.flex_attention"
 
@@ -41,7 +41,7 @@ class Lists:
         return found[0], found[1]
 
     @classmethod
-    def read(cls, mask: Any, call: Call) -> Lists:
+    def read(cls, mask: Any, call: TorchCall) -> Lists:
         """Of a block mask for a call.
 
         Raises:
@@ -135,7 +135,7 @@ class Traced(Variant):
 
 def read_flex(query: Any, key: Any, value: Any, score_mod: Any = None, block_mask: Any = None,
               scale: float | None = None, enable_gqa: bool = False, return_lse: bool = False,
-              kernel_options: Any = None, **more: Any) -> Call:
+              kernel_options: Any = None, **more: Any) -> TorchCall:
     """A call of ``flex_attention`` in numpy; kernel options change no value.
 
     Raises:
@@ -156,7 +156,7 @@ def read_flex(query: Any, key: Any, value: Any, score_mod: Any = None, block_mas
     traced = Traced(score_mod, mask_mod, before, query.device, lists)
     if score_mod is None and mask_mod is None:
         return call
-    return Call(replace(call.arguments, variant=traced), call.shape)
+    return TorchCall(replace(call.arguments, variant=traced), call.shape)
 
 
 @contextmanager

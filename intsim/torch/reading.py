@@ -19,7 +19,7 @@ FLOATS = (torch.float16, torch.bfloat16, torch.float32, torch.float64)
 
 
 @dataclass(frozen=True)
-class Call:
+class TorchCall:
     """A call, and the shape of what it gives.
 
     Attributes:
@@ -49,7 +49,7 @@ class Lead:
 
 
 def read(query: Any, key: Any, value: Any, attn_mask: Any = None, dropout_p: float = 0.0, is_causal: bool = False,
-         scale: float | None = None, enable_gqa: bool = False) -> Call:
+         scale: float | None = None, enable_gqa: bool = False) -> TorchCall:
     """The call in numpy.
 
     Raises:
@@ -72,7 +72,7 @@ def read(query: Any, key: Any, value: Any, attn_mask: Any = None, dropout_p: flo
     if is_causal and q.shape[2] != k.shape[2]:  # intsim aligns the last query with the last key, PyTorch the first ones
         mask = _and(mask, np.tril(np.ones((q.shape[2], k.shape[2]), dtype=bool)))
     causal = is_causal and q.shape[2] == k.shape[2]
-    return Call(Arguments(q, k, v, mask, causal, factor, bias), (*shape[:-1], v.shape[3]))
+    return TorchCall(Arguments(q, k, v, mask, causal, factor, bias), (*shape[:-1], v.shape[3]))
 
 
 def _array(name: str, x: Any) -> np.ndarray:

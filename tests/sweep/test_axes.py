@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from intsim.errors import InputError
-from intsim.sweep.plan import Plan
+from intsim.sweep.plan import SweepPlan
 from intsim.sweep.run import load_sweep
 
 SweepFile = Callable[..., Path]
 
 
-def shown(plan: Plan, *names: str) -> list[tuple[object, ...]]:
+def shown(plan: SweepPlan, *names: str) -> list[tuple[object, ...]]:
     rows = [dict(zip(plan.columns, p.shown, strict=True)) | dict(p.fixed) for p in plan.points]
     return [tuple(row[n] for n in names) for row in rows]
 

@@ -35,7 +35,7 @@ class Dataflows(Protocol):
 
 
 @dataclass(frozen=True)
-class Kernel:
+class FilledDataflow:
     """The dataflow that computes a pipeline, and what fills its slots."""
 
     dataflow: str
@@ -53,7 +53,7 @@ class AcceleratorMachine:
 
     identity: Identity
     parts: Accelerator
-    kernels: Mapping[str, Kernel]
+    kernels: Mapping[str, FilledDataflow]
     dataflows: Dataflows = field(repr=False)
 
     def __repr__(self) -> str:

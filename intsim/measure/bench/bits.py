@@ -10,13 +10,13 @@ import numpy as np
 
 from intsim.errors import InputError
 from intsim.expressions import evaluate
-from intsim.measure.bench.library import Call, Kernels, aligned, as_structs, lookup_table
+from intsim.measure.bench.library import Kernels, ThreadCall, aligned, as_structs, lookup_table
 from intsim.numerics import gemm
 from intsim.numerics.bits import same_bits
 from intsim.numerics.quantise import dequantise, probabilities_to_s8
 from intsim.numerics.softmax import index_softmax
 from intsim.numerics.softmax.float32 import softmax_f32
-from intsim.streams.aarch64.manifest.model import ArrayArgument, Kernel
+from intsim.streams.aarch64.manifest.model import ArrayArgument, NeonSource
 
 SCALE = 0.3
 THRESHOLDS = (1, 7, 1000, 70001, 12345678)
@@ -102,12 +102,12 @@ def run(kernels: Kernels, routine: str, case: Case, expected: np.ndarray) -> np.
     return arrays["c"][:m * n].reshape(m, n)
 
 
-def _execute(kernels: Kernels, call: Call) -> None:
+def _execute(kernels: Kernels, call: ThreadCall) -> None:
     structs, state, stamps = as_structs([call], [False]), np.zeros(2, np.int32), np.zeros(2, np.int64)
     kernels.run_calls(structs.ctypes.data, 1, 1, 0, 1, state.ctypes.data, stamps.ctypes.data)
 
 
-def _arguments(kernel: Kernel, shape: Mapping[str, int], inputs: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
+def _arguments(kernel: NeonSource, shape: Mapping[str, int], inputs: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
     """The arrays of a call: the inputs, the table, and what the kernel writes."""
     arrays = {"table": lookup_table()}
     for argument in kernel.arguments:
