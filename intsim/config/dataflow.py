@@ -141,11 +141,13 @@ def beside(document: Document, key: str, name: str) -> str:
 
 def run_by(document: Document) -> dict[str, tuple[str, str]]:
     """By key, path and text of each dataflow and fragment that an accelerator's file names, as far as it is there."""
-    found = {}
+    found, texts = {}, dict[Path, str]()
     for key, folder, name in _named_by(document):
         with suppress(InputError):
             path = _find(beside(document, key, name), folder, "dataflow")
-            found[key] = str(path), read_text(path)
+            if path not in texts:  # most pipelines of a machine share a dataflow
+                texts[path] = read_text(path)
+            found[key] = str(path), texts[path]
     return found
 
 
@@ -184,10 +186,11 @@ def _find(name: str | Path, folder: str, what: str) -> Path:
     text = str(name)
     if text.endswith(YAML):
         return Path(name)
-    shipped = {path.stem: path for path in resource("kernels").glob(f"{folder}/*.yaml")}
-    if text not in shipped:
-        raise unknown_name(what, text, shipped)
-    return shipped[text]
+    shipped = resource("kernels") / folder
+    found = shipped / f"{text}.yaml"
+    if found.parent != shipped or not is_regular(found):
+        raise unknown_name(what, text, sorted(path.stem for path in shipped.glob("*.yaml")))
+    return found
 
 
 def _validated(document: Document, model: type[F]) -> tuple[F, Document]:
