@@ -13,9 +13,10 @@ run: $(VENV)/installed
 	$(BIN)/intsim run experiments/intattention_rk3588s/experiment.yaml --out $(OUT)/intattention_rk3588s
 
 test: TESTS := -m "not slow"
-test test-all: run $(VENV)/installed-test
+test-all: TESTS := --hypothesis-profile=random
+test test-all: $(VENV)/installed-test
 	$(BIN)/ruff check .
-	$(MAKE) --no-print-directory -j 2 types tests TESTS='$(TESTS)'
+	$(MAKE) --no-print-directory -j 2 tests types run TESTS='$(TESTS)'
 
 types:
 	$(BIN)/mypy

@@ -20,6 +20,9 @@ DEEPEST = 50
 
 LONGEST_PATH = 4096
 
+LARGEST = 2**31 - 1
+"""Sizes are 32-bit integers to the kernels."""
+
 
 @dataclass(frozen=True)
 class Range:
@@ -56,17 +59,18 @@ def flag(key: str, value: Any) -> bool:
 
 
 def whole(key: str, value: Any, least: int = 1) -> int:
-    """A whole number of any integer type.
+    """A whole number of any integer type, of at most 31 bits.
 
     Raises:
-        InputError: another type, or less than ``least``.
+        InputError: another type, less than ``least``, or more than anything here counts.
     """
     try:
-        number = None if isinstance(value, bool) else operator.index(value)
+        number = None if _is_none(value) else operator.index(value)
     except TypeError:
         number = None
-    if number is None or number < least:
-        raise InputError(f"found {shown(value)}", key=key, expected=f"a whole number of at least {least}")
+    if number is None or not least <= number <= LARGEST:
+        ends = f"at most {LARGEST}" if number is not None and number > LARGEST else f"at least {least}"
+        raise InputError(f"found {shown(value)}", key=key, expected=f"a whole number of {ends}")
     return number
 
 
@@ -74,15 +78,21 @@ def number(key: str, value: Any, expected: str = "a finite number") -> float:
     """A finite number of any type.
 
     Raises:
-        InputError: another type, infinity or no number.
+        InputError: another type (a truth value, text, a complex number), infinity or no number.
     """
     try:
-        found = math.nan if isinstance(value, bool | str | bytes) else float(value)
-    except (TypeError, ValueError, OverflowError):
+        found = math.nan if _is_none(value) else float(value)
+    except (TypeError, ValueError, OverflowError, RuntimeError):  # the last is PyTorch's
         found = math.nan
     if not math.isfinite(found):
         raise InputError(f"found {shown(value)}", key=key, expected=expected)
     return found
+
+
+def _is_none(value: Any) -> bool:
+    """Whether a value is no number, though Python or a library would make one of it."""
+    kind = str(getattr(value, "dtype", ""))
+    return isinstance(value, bool | str | bytes | bytearray | memoryview) or "bool" in kind or "complex" in kind
 
 
 def mapping(key: str, value: Any) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from typing import Any, ClassVar, Literal, Self, get_args, get_type_hints
 
 import numpy as np
 
-from intsim.arguments import flag
+from intsim.arguments import LARGEST, flag
 from intsim.errors import InputError, shown
 from intsim.pipelines.modifications.blocks import block_mask
 from intsim.pipelines.modifications.registry import parse
@@ -20,9 +20,6 @@ from intsim.pipelines.modifications.variant import Sizes
 
 ROW_BLOCKS = 128
 """Of a head, within which all rows count as seeing their mean of keys."""
-
-LARGEST = 2**31 - 1
-"""Sizes are 32-bit integers to the kernels."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +76,7 @@ def _checked(name: str, kind: Any, value: Any) -> int | bool | str:
         return flag(name, value)
     names = get_args(kind)
     if names or kind is str:
-        if not isinstance(value, str) or (names and value not in names):
+        if not isinstance(value, str) or not value.isprintable() or (names and value not in names):
             raise InputError(f"found {shown(value)}", key=name,
                              expected=f"one of {', '.join(names)}" if names else "a name")
         return value

@@ -8,6 +8,7 @@ from copy import copy
 from functools import lru_cache
 from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
+from importlib.util import find_spec
 from pkgutil import iter_modules
 from types import ModuleType
 from typing import Any, Generic, Self, TypeVar
@@ -20,8 +21,8 @@ Named = TypeVar("Named")
 class Registry(Generic[Named]):
     """Objects with a name, of one type.
 
-    A module adds what it calls ``CONSTANT`` (an object) and ``CONSTANTS`` (several). Our own modules are imported when
-    the first name is asked for, those of other packages when a name is asked for that ours do not have.
+    A module adds what it calls ``CONSTANT`` (an object) and ``CONSTANTS`` (several). Our own module of a name is
+    imported when that is asked for, the others when there is none, those of other packages when ours do not have it.
 
     Args:
         what: the word for such an object in messages.
@@ -83,8 +84,18 @@ class Registry(Generic[Named]):
         self.discover()
         return sorted({*self._found, *(self.below.names() if self.below else ())})
 
+    def at_hand(self, name: str) -> Named | None:
+        """What goes by a name, if it was found before or our own module of that name offers it: to import all others,
+        and to look through installed packages, takes longer than most projections."""
+        if name not in self._found and not self._own and name.isidentifier() and find_spec(f"{self.package}.{name}"):
+            self._discover_module(f"{self.package}.{name}")
+        return self._found.get(name) or (self.below.at_hand(name) if self.below else None)
+
     def find(self, name: str) -> Named | None:
         """What goes by a name; other packages are asked last."""
+        found = self.at_hand(name)
+        if found is not None:
+            return found
         self._discover_own()
         if name not in self._found:
             found = Registry.find(self.below, name) if self.below else None  # nothing that is made of others
@@ -113,9 +124,11 @@ class Registry(Generic[Named]):
         self._own = True
         package = import_module(self.package)
         for module in sorted(m.name for m in iter_modules(package.__path__)):
-            name = f"{self.package}.{module}"
-            for item in offered(import_module(name), self.constant):
-                self._add(item, name)
+            self._discover_module(f"{self.package}.{module}")
+
+    def _discover_module(self, name: str) -> None:
+        for item in offered(import_module(name), self.constant):
+            self._add(item, name)
 
     def _add(self, item: Named, where: str) -> None:
         if not isinstance(item, self.kind):

@@ -143,7 +143,9 @@ def _failed(file: Path, error: BaseException) -> InputError:
         for frame in traceback.extract_tb(error.__traceback__):
             if Path(frame.filename).is_relative_to(file.parent):
                 place, line = Path(frame.filename), frame.lineno
-    expected = None
+    expected = "code that Python can run"
+    if isinstance(error, SyntaxError) and "codec" in str(error):
+        expected = "a file in UTF-8"
     if isinstance(error, ModuleNotFoundError) and error.name and (file.parent / f"{error.name}.py").is_file():
         expected = f"'from .{error.name} import ...': what lies beside a plug-in is imported with a dot"
     if isinstance(error, InputError):

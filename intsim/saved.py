@@ -60,8 +60,8 @@ def write_saved(path: str | Path, record: Any) -> Path:
         InputError: a place that cannot be written.
     """
     target = Path(path_of("path", path, A_FILE))
-    if target.is_dir() or not target.name:
-        raise InputError("cannot be written (Is a directory)", file=path, expected=A_FILE)
+    if not target.name or (target.exists() and not target.is_file()):  # a file would take a device's place
+        raise InputError("cannot be written (is a folder or a device)", file=path, expected=A_FILE)
     body = _encoded(record)
     text = json.dumps({"intsim": type(record).__name__, "version": VERSION, "digest": _digest(body), "content": body},
                       indent=1, allow_nan=False)

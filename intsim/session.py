@@ -123,7 +123,7 @@ class Session:
             self._machines.clear()  # they hold the kernels that were there before
         source = self.source(path("machine", machine, MACHINE), overrides)
         files = tuple(document.text for found in (source.document, *source.parts.values()) for document in found.files)
-        key = (source.name, source.document.path, files, override_key(source.overrides))
+        key = (source.name, source.document.path, files, override_key(source.overrides), tuple(source.runs.values()))
         return self._machines.get(key, lambda: load_machine(source, self.timing, self.catalogue.kernels))
 
     def source(self, machine: str | Path, overrides: Mapping[str, Any] | None = None) -> Source:

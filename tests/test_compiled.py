@@ -1,6 +1,7 @@
 """What is stored of the compiled clocks is of their source; a source that changes is translated anew, once."""
 
 import re
+import sys
 
 import numpy as np
 import pytest
@@ -26,6 +27,7 @@ def total(values, table, factor):
 def total(tmp_path, monkeypatch):
     monkeypatch.setenv("INTSIM_CACHE", str(tmp_path / "cache"))
     monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(sys.modules, "some_clock", raising=False)  # another test's, with what is stored beside it
     (tmp_path / "some_clock.py").write_text(SOURCE)
     return lambda: Compiled("some_clock", "total", "f8[:] i8[:,:] f8")
 

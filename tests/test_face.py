@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import inspect
 import json
+import os
 import re
 import subprocess
 import sys
@@ -203,6 +204,13 @@ def _change(path: Path, change: object, *, redigest: bool = False) -> None:
 def test_what_is_no_place_for_a_file_is_refused(on_cpu: Result, place: object) -> None:
     with pytest.raises(InputError, match="expected the path of a file"):
         on_cpu.save(place)  # type: ignore[arg-type]
+
+
+def test_nothing_takes_the_place_of_a_device(on_cpu: Result, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "device")
+    with pytest.raises(InputError, match=r"device: cannot be written .*, expected the path of a file"):
+        on_cpu.save(tmp_path / "device")
+    assert (tmp_path / "device").is_fifo()
 
 
 @pytest.mark.parametrize("change", [

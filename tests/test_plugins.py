@@ -95,6 +95,7 @@ def test_modules_beside_it_are_its_own(plugin: Path) -> None:
 @pytest.mark.parametrize(("text", "message"), [
     ("x = 1\nPIPELINE = y", r"plugin.py:2: cannot be loaded: NameError: name 'y' is not defined"),
     ("x = = 1", r"plugin.py:1: cannot be loaded: SyntaxError: invalid syntax"),
+    ("x = '\udce4'", r"plugin.py:1: cannot be loaded: SyntaxError: .*codec.*, expected a file in UTF-8"),
     ("import sys\nsys.exit(3)", r"plugin.py:2: cannot be loaded: SystemExit: 3"),
     ("import numeric_part", r"ModuleNotFoundError.*, expected 'from .numeric_part import ...'"),
     ("from intsim.pipelines.registry import get_pipeline\nget_pipeline('fp33')",
@@ -111,7 +112,7 @@ def test_what_is_broken_is_one_message_and_leaves_nothing(plugin: Path, text: st
     (plugin.parent / "numeric_part.py").write_text("")
     (plugin.parent / "aarch64.bad.kernels").write_text("no kernels")
     session = Session()
-    plugin.write_text(text)
+    plugin.write_text(text, encoding="utf-8", errors="surrogateescape")
     with pytest.raises(intsim.InputError, match=message) as refused:
         session.plug(plugin)
     assert "\n" not in str(refused.value)

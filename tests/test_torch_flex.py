@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from types import ModuleType
+
 import pytest
 
 torch = pytest.importorskip("torch")
@@ -96,6 +99,27 @@ def test_what_cannot_be_called_on_arrays_is_refused() -> None:
             flex.flex_attention(q, k, v, score_mod=lambda s, b, h, m, n: s if m > n else -s)
         with pytest.raises(InputError, match="return_lse"):
             flex.flex_attention(q, k, v, return_lse=True)
+        with pytest.raises(InputError, match="score_mod: found int, expected a function"):
+            flex.flex_attention(q, k, v, score_mod=5)
+        with pytest.raises(InputError, match="block_mask: found function, expected a BlockMask"):
+            flex.flex_attention(q, k, v, block_mask=lambda b, h, m, n: m >= n)
     with dropin.use("ggml_q8_0"), pytest.raises(InputError, match="ggml_q8_0 cannot change scores"):
         functional.scaled_dot_product_attention(
             torch.randn(1, 1, 3, 32), torch.randn(1, 1, 3, 32), torch.randn(1, 1, 3, 32), attn_mask=torch.rand(3, 3))
+
+
+def test_modules_that_imported_it_are_reached_where_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By ``from``, and compiled, as its users hold it."""
+    q, k, v = tensors()
+    module = ModuleType("a_model")
+    module.flex_attention = ORIGINAL  # type: ignore[attr-defined]
+    module.compiled = torch.compile(ORIGINAL)  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "a_model", module)
+    held = dict(vars(module))
+    with dropin.use("int_attention", patch_modules=True) as used:
+        one, two = module.flex_attention(q, k, v), module.compiled(q, k, v)
+    assert used.calls == 2
+    assert torch.equal(one, two)
+    assert vars(module) == held
+    with pytest.warns(dropin.NoCallsWarning, match="reaches the first four"), dropin.use("int_attention"):
+        pass

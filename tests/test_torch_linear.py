@@ -62,6 +62,18 @@ def test_what_is_refused(name, model, x, message):
         model(x)
 
 
+@pytest.mark.parametrize(("x", "weight", "bias", "message"), [
+    (X.int(), BLOCK[0].weight, None, "input: found torch.int32, expected a tensor of a floating-point type"),
+    (X, BLOCK[0].weight.detach().numpy(), None, "weight: found float32, expected a tensor"),
+    (X, BLOCK[0].weight[0], None, r"found the shapes .*, expected \(..., inputs\), \(outputs, inputs\)"),
+    (X[..., :8], BLOCK[0].weight, None, "found the shapes"),
+    (X, BLOCK[0].weight, torch.zeros(3), "found the shapes"),
+])
+def test_other_tensors_are_refused(x, weight, bias, message):
+    with torch.no_grad(), dropin.use("fp32", linear="q8_0"), pytest.raises(InputError, match=message):
+        functional.linear(x, weight, bias)
+
+
 def test_gradients_are_refused():
     with pytest.raises(InputError, match="wants a gradient"), dropin.use("fp32", linear="q8_0"):
         BLOCK(X)

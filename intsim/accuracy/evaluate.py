@@ -27,8 +27,14 @@ def evaluate(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str | Pipeli
              bias: np.ndarray | None = None, variant: str | Variant | None = None) -> Accuracy:
     """Accuracy of a pipeline against float64, of the whole and of each head.
 
-    Arguments and errors as ``intsim.attention``; and ``causes``: whether to investigate why, where the cosine
-    similarity is below 0.95. This takes up to ten times as long as the rest.
+    Args:
+        q, k, v, pipeline, mask, causal, scale, parameters, bias, variant: as of ``intsim.attention``.
+        causes: whether to investigate why, where the cosine similarity is below 0.95. This takes up to ten times as
+            long as the rest.
+        tile: keys that a fused pipeline holds at once, as the kernel that is timed; by default the pipeline's own.
+
+    Raises:
+        InputError: as ``intsim.attention``.
     """
     causes = flag("causes", causes)
     parameters = in_tile(get_pipeline(pipeline), parameters, tile)

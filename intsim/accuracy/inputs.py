@@ -9,6 +9,7 @@ import numpy as np
 
 from intsim.accuracy.files import OPTIONS, load_arguments
 from intsim.accuracy.memory import require_room
+from intsim.arguments import whole
 from intsim.calls import AttentionCall
 from intsim.errors import InputError, unknown_name
 
@@ -84,8 +85,7 @@ def synthetic(family: str, workload: AttentionCall, seed: int = 0) -> Tensors:
     """
     if family not in FAMILIES:
         raise unknown_name("input family", family, FAMILIES, key="accuracy.family")
-    if isinstance(seed, bool) or not isinstance(seed, int | np.integer) or seed < 0:
-        raise InputError(f"found {seed!r}", key="seed", expected="an integer of at least 0")
+    seed = whole("seed", seed, 0)
     w = workload
     elements = w.batch * w.head_dim * (w.heads * w.q_len + 2 * w.kv_heads * w.kv_len)
     require_room(BYTES_PER_ELEMENT * elements, f"tensors of {elements} elements")

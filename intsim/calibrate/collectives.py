@@ -92,7 +92,7 @@ def relative_errors(machine: str, records: Sequence[CollectiveRecord],
     """Predicted over measured less one, row by row."""
     cluster = default_session().load(machine, overrides)
     if not isinstance(cluster, ClusterMachine):
-        raise InputError(f"'{machine}' is a {cluster.identity.kind}", key="machine", expected="a cluster")
+        raise InputError(f"'{machine}' is of kind {cluster.identity.kind}", key="machine", expected="a cluster")
     return [collective_time(r.call, cluster.topology).latency_s / r.latency_s - 1.0 for r in records]
 
 

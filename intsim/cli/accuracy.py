@@ -14,6 +14,7 @@ from intsim.accuracy.files import is_file, load_arguments
 from intsim.accuracy.inputs import FAMILIES, QUERY_ROWS, synthetic
 from intsim.accuracy.metrics import METRICS, Accuracy
 from intsim.accuracy.reasons import reasons
+from intsim.arguments import whole
 from intsim.calls import AttentionCall
 from intsim.cli import refuse_beside
 from intsim.errors import InputError
@@ -72,6 +73,7 @@ def _linear(options: argparse.Namespace) -> int:
     from intsim.accuracy.linear import evaluate_layer, formats, layer
 
     refuse_beside(options, ("pipeline", "q_len", "query_rows", "head_dim", "causal", "variant", "heads"), "--linear")
+    _check_drawn(options)
     x, w = layer(options.input, SEED if options.seed is None else options.seed)
     rows = [asdict(evaluate_layer(x, w, name)) for name in formats(options.linear)]
     if options.json:
@@ -81,15 +83,21 @@ def _linear(options: argparse.Namespace) -> int:
     return 0
 
 
+def _check_drawn(options: argparse.Namespace) -> None:
+    """Refuse what says how to draw tensors beside a file of them, and a seed that is none."""
+    if options.seed is not None:
+        whole("--seed", options.seed, 0)
+    for key in ("--q-len", "--head-dim", "--seed") if is_file(options.input) else ():
+        if getattr(options, key[2:].replace("-", "_")) is not None:
+            raise InputError(f"given beside the file {options.input}", key=key,
+                             expected="a family of inputs: a file has its own sizes and values")
+
+
 def _arguments(options: argparse.Namespace) -> Arguments:
-    for key, value, least in (("--query-rows", options.query_rows, 1), ("--seed", options.seed, 0)):
-        if value is not None and value < least:
-            raise InputError(f"found {value}", key=key, expected=f"a number of at least {least}")
+    if options.query_rows is not None:
+        whole("--query-rows", options.query_rows)
+    _check_drawn(options)
     if is_file(options.input):
-        for key in ("--q-len", "--head-dim", "--seed"):
-            if getattr(options, key[2:].replace("-", "_")) is not None:
-                raise InputError(f"given beside the file {options.input}", key=key,
-                                 expected="a family of inputs: a file has its own sizes and values")
         return _taken(load_arguments(options.input), options, options.query_rows)
     length, width, seed = (default if given is None else given for given, default in (
         (options.q_len, LENGTH), (options.head_dim, HEAD_DIM), (options.seed, SEED)))

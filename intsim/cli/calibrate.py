@@ -112,7 +112,7 @@ def _warn(out: Path | None, factor: float, worst: str, force: bool) -> None:
     Raises:
         InputError: a file is named and ``--force`` is not given.
     """
-    problem = f"the fit is {100 * (factor - 1):.0f} % off at {worst}"
+    problem = f"the fit is off by a factor of {factor:.3g} at {worst}"
     if out and not force:
         raise InputError(f"{problem}, {out} was not written", key="--out",
                          expected="measurements of what the model predicts (see batch, heads, units), or --force")
@@ -176,7 +176,7 @@ def _output_file(name: str | None) -> Path | None:
 
 def shown(found: Calibration) -> str:
     """Parameters, errors, and what the data do not tell, as text."""
-    rows = [{**row, "meaning": row["meaning"]} for row in estimate_rows(found.solution)]
+    rows = estimate_rows(found.solution)
     unknown = [row["parameter"] for row in rows if not row["identified"]]
     errors = error_rows("before, all rows", found.before) + error_rows("fitted", found.solution.predictions)
     errors += error_rows("held out", found.held_out)

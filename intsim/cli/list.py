@@ -109,7 +109,7 @@ def kernels() -> list[dict[str, Any]]:
     """Every stored AArch64 stream: name, routine, features it needs, instructions."""
     store = DEFAULT.kernels.neon
     found = [store.load(name) for name in store.names()]
-    return [{"name": s.name, "operation": s.routine, "needs": "+".join(s.features) or "-",
+    return [{"name": s.name, "routine": s.routine, "needs": "+".join(s.features) or "-",
              "instructions": sum(len(b.instructions) for b in s.blocks)} for s in found]
 
 

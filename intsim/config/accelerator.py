@@ -9,9 +9,9 @@ from typing import Any
 from intsim.config.accelerator_schema import AcceleratorFile, ChannelEntry, EngineEntry, MemoryEntry, PortEntry
 from intsim.config.dataflow import DataflowReader, beside, check_run_by
 from intsim.config.quantity import Quantity, Strict, quantities
-from intsim.config.source import Source, identity_of, validated
+from intsim.config.source import Source, changed, identity_of, validated
 from intsim.machines.accelerator.formats import formats_of
-from intsim.machines.accelerator.machine import AcceleratorMachine, Kernel
+from intsim.machines.accelerator.machine import AcceleratorMachine, FilledDataflow
 from intsim.machines.accelerator.parts import Accelerator, Energy, Engine, Host, Link, Store
 from intsim.machines.memory import TimingMemory
 from intsim.streams.stores import Stores
@@ -24,8 +24,8 @@ def accelerator_machine(source: Source, memory: TimingMemory, kernels: Stores) -
     """
     document = source.document
     file: AcceleratorFile = validated(document, source.overrides, AcceleratorFile)
-    check_run_by(document)
-    runs = {name: Kernel(beside(document, f"runs.{name}.dataflow", kernel.dataflow),
+    check_run_by(changed(document, source.overrides))
+    runs = {name: FilledDataflow(beside(document, f"runs.{name}.dataflow", kernel.dataflow),
                          {slot: beside(document, f"runs.{name}.fill.{slot}", part)
                           for slot, part in kernel.fill.items()})
             for name, kernel in file.runs.items()}

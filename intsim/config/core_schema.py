@@ -100,6 +100,8 @@ class CoreFile(Strict):
             if cost.source not in self.sources:
                 raise misfit(f"costs.{name}.source", f"found '{cost.source}'",
                              "a name listed under sources: " + ", ".join(self.sources))
+            if not cost.latency_cycles and name != "nop":
+                raise misfit(f"costs.{name}.latency_cycles", "found 0", "cycles until its result can be used")
             if cost.forward_cycles is not None and cost.forward_cycles > cost.latency_cycles:
                 raise misfit(f"costs.{name}.forward_cycles", f"found {cost.forward_cycles:g}",
                              f"at most latency_cycles, {cost.latency_cycles:g}")

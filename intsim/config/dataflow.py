@@ -139,21 +139,30 @@ def beside(document: Document, key: str, name: str) -> str:
     return _in(document.place_of(key)[0].parent, name)
 
 
-def run_by(document: Document) -> dict[str, str]:
-    """The text of every dataflow and fragment that an accelerator's file names, as far as they can be read."""
-    found = {}
+def run_by(document: Document) -> dict[str, tuple[str, str]]:
+    """By key, path and text of each dataflow and fragment that an accelerator's file names, as far as it is there."""
+    found, texts = {}, dict[Path, str]()
     for key, folder, name in _named_by(document):
-        with suppress(InputError, OSError):
-            found[key] = _find(beside(document, key, name), folder, "dataflow").read_text(encoding="utf-8")
+        with suppress(InputError):
+            path = _find(beside(document, key, name), folder, "dataflow")
+            if path not in texts:  # most pipelines of a machine share a dataflow
+                texts[path] = read_text(path)
+            found[key] = str(path), texts[path]
     return found
 
 
 def _named_by(document: Document) -> Iterator[tuple[str, str, str]]:
     """Key, folder of those that ship, and name of every dataflow and fragment that an accelerator's file names."""
-    for pipeline, kernel in (document.data.get("runs") or {}).items():
-        yield f"runs.{pipeline}.dataflow", "dataflow", str(kernel.get("dataflow"))
-        for slot, part in (kernel.get("fill") or {}).items():
+    for pipeline, kernel in _entries(document.data.get("runs")):
+        found = dict(_entries(kernel))
+        yield f"runs.{pipeline}.dataflow", "dataflow", str(found.get("dataflow"))
+        for slot, part in _entries(found.get("fill")):
             yield f"runs.{pipeline}.fill.{slot}", f"dataflow/{slot}", str(part)
+
+
+def _entries(found: Any) -> Iterable[tuple[str, Any]]:
+    """Of a mapping; of anything else, which a schema will refuse, none."""
+    return found.items() if isinstance(found, dict) else ()
 
 
 def check_run_by(document: Document) -> None:
@@ -177,10 +186,11 @@ def _find(name: str | Path, folder: str, what: str) -> Path:
     text = str(name)
     if text.endswith(YAML):
         return Path(name)
-    shipped = {path.stem: path for path in resource("kernels").glob(f"{folder}/*.yaml")}
-    if text not in shipped:
-        raise unknown_name(what, text, shipped)
-    return shipped[text]
+    shipped = resource("kernels") / folder
+    found = shipped / f"{text}.yaml"
+    if found.parent != shipped or not is_regular(found):
+        raise unknown_name(what, text, sorted(path.stem for path in shipped.glob("*.yaml")))
+    return found
 
 
 def _validated(document: Document, model: type[F]) -> tuple[F, Document]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
+from pydantic import AfterValidator, BeforeValidator, Discriminator, Field, Tag, model_validator
 
 from intsim.config.quantity import Name, Strict, misfit
 from intsim.errors import InputError
@@ -24,6 +24,16 @@ def _parsed(value: Any) -> str:
 
 Text = Annotated[str, BeforeValidator(_parsed)]
 """A whole number or an expression over symbols; after validation the text of an expression that parses."""
+
+
+def _conditional(value: str) -> str:
+    if value not in ("0", "1") and not symbols_of(value):
+        raise ValueError("a condition on symbols, such as causal or tokens > 1")
+    return value
+
+
+Condition = Annotated[Text, AfterValidator(_conditional)]
+"""An expression that is 0 where something is left out."""
 
 
 class Parameter(Strict):
@@ -61,7 +71,7 @@ class AfterEntry(Strict):
 
     stage: str
     lag: Text = "0"
-    when: Text = "1"
+    when: Condition = "1"
 
 
 After = Annotated[Annotated[str, Tag("name")] | Annotated[AfterEntry, Tag("AfterEntry")],
@@ -87,7 +97,7 @@ class StageEntry(Strict):
     at: Literal["start", "end"] = "end"
     ahead: Text = "0"
     priority: int = Field(default=0, ge=0)
-    when: Text = "1"
+    when: Condition = "1"
 
 
 class SlotEntry(Strict):
@@ -144,15 +154,15 @@ Phases = Annotated[Annotated[PhaseEntry, Tag("PhaseEntry")] | Annotated[LoopEntr
 class RequirementEntry(Strict):
     """A condition on a call, and the sentence that refuses one which does not fulfil it."""
 
-    that: Text
-    says: str
+    that: Condition
+    says: Name
 
 
 class Simplified(Strict):
     """What a dataflow leaves out or takes as a mean, and of which calls; an expression that is 0 says of none."""
 
     what: str
-    when: Text = "1"
+    when: Condition = "1"
 
 
 class Rounds(Strict):

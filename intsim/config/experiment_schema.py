@@ -7,7 +7,8 @@ from typing import Any, Literal
 
 from pydantic import Field, model_validator
 
-from intsim.calls import LARGEST, AttentionCall
+from intsim.arguments import LARGEST
+from intsim.calls import AttentionCall
 from intsim.config.quantity import Strict, misfit
 
 Sizes = int | list[int]
@@ -64,7 +65,7 @@ class AccuracyInput(Strict):
 
     file: str | None = None
     family: str | None = None
-    seed: int = Field(default=0, ge=0)
+    seed: int = Field(default=0, ge=0, le=LARGEST)
     query_rows: int | None = Field(default=None, ge=1, le=LARGEST)
 
     @model_validator(mode="after")

@@ -47,6 +47,12 @@ from intsim.streams.sass.cost_class import CLASSES, OPERANDS
 
 RATES = frozenset(f"{operands}_{accumulator}" for operands in OPERANDS for accumulator in ("f16", "f32", "s32"))
 
+WITHOUT_PIPE = frozenset(name for name in CLASSES if name == "nop" or "depbar" in name or name == "warpgroup_arrive")
+"""Classes that may take an issue slot and nothing else; they compute nothing."""
+
+_WAITS_FOR_MEMORY = re.compile(r"ld|st|atoms|utma|movm|bar|membar|sync|branch")
+"""Classes whose latency is the memory's, or that give no result."""
+
 Policy = Literal["loose_round_robin", "greedy_then_oldest", "greedy_then_youngest"]
 
 
@@ -270,6 +276,10 @@ class GpuFile(Strict):
         for name, cost in self.costs.items():
             check_known("costs", name, CLASSES, "a class of instructions that kernels have")
             check_distinct(f"costs.{name}", [*cost.pipes, *cost.also])
+            if not cost.pipes and name not in WITHOUT_PIPE:
+                raise misfit(f"costs.{name}.pipes", "found none", "some of " + ", ".join(self.pipes))
+            if cost.pipes and not cost.latency_cycles and not _WAITS_FOR_MEMORY.match(name):
+                raise misfit(f"costs.{name}.latency_cycles", "found 0", "cycles until its result can be used")
             if cost.pipes and not cost.cycles:
                 raise misfit(f"costs.{name}.cycles", "found 0", "how long it keeps its pipe; nothing is free on one")
             for pipe in (*cost.pipes, *cost.also):

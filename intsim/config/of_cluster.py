@@ -25,7 +25,7 @@ def cluster_machine(source: Source, memory: TimingMemory, kernels: Stores) -> Cl
     part = source.part(name, "device.gpu")
     if part.data.get("kind") != "gpu":
         path, line = source.document.place_of("device.gpu")
-        raise InputError(f"'{name}' is a {part.data.get('kind')}", file=path, line=line, key="device.gpu",
+        raise InputError(f"'{name}' is of kind {part.data.get('kind')}", file=path, line=line, key="device.gpu",
                          expected="the name of a GPU")
     gpu = gpu_machine(Source(name, part, overrides=inner), memory, kernels)
     provenance: dict[str, Sourced] = dict(quantities(file))

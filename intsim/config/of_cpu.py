@@ -31,8 +31,8 @@ def load_core(document: Document, overrides: Mapping[str, Any]) -> tuple[CoreFil
         InputError: a file that is not valid, or that is not of a core.
     """
     if document.data.get("kind") != "core":
-        raise InputError(f"'{document.path.stem}' is a {document.data.get('kind')}", file=document.path, key="core",
-                         expected="the name of a core")
+        raise InputError(f"'{document.path.stem}' is of kind {document.data.get('kind')}", file=document.path,
+                         key="core", expected="the name of a core")
     file = validated(document, overrides, CoreFile)
     return file, lower(file, Core)
 
@@ -117,6 +117,11 @@ def _check_first_level(source: Source, file: SocFile, name: str, core: CoreFile)
 def _check_substitutes(source: Source, file: SocFile, kernels: Stores) -> None:
     """Refuse routines that no kernel computes: under a misspelt name nothing would ever be substituted."""
     for name, others in file.substitutes.items():
+        twice = next((routine for routine in others if others.count(routine) > 1), None)
+        if twice is not None:
+            path, line = source.document.place_of(f"substitutes.{name}")
+            raise InputError(f"found '{twice}' twice", file=path, line=line, key=f"substitutes.{name}",
+                             expected="each routine once")
         for routine in (name, *others):
             if not kernels.neon.for_routine(routine):
                 key = f"substitutes.{name}"

@@ -6,17 +6,37 @@ from intsim.config.gpu_schema import GpuFile
 from intsim.config.lower import lower
 from intsim.config.quantity import quantities
 from intsim.config.source import Source, identity_of, validated
+from intsim.errors import InputError, unknown_name
 from intsim.machines.gpu.chip import GpuMachine
-from intsim.machines.gpu.description import Gpu
+from intsim.machines.gpu.description import FASTEST, Gpu
 from intsim.machines.gpu.sm.timing import SmTimer
 from intsim.machines.gpu.system import GpuSystem
 from intsim.machines.memory import TimingMemory
+from intsim.streams.sass.library import SassStore
 from intsim.streams.stores import Stores
 
 
 def gpu_machine(source: Source, memory: TimingMemory, kernels: Stores) -> GpuMachine:
     """SMs that share L2 and DRAM."""
     file: GpuFile = validated(source.document, source.overrides, GpuFile)
+    _check_tiles(source, file, kernels.fused)
     gpu = lower(file, Gpu)
     return GpuMachine(identity_of(source, "gpu", file, dict(quantities(file))),
                       GpuSystem(source.name, gpu, SmTimer(gpu, memory.gpu), memory.gpu, kernels))
+
+
+def _check_tiles(source: Source, file: GpuFile, kernels: SassStore) -> None:
+    """Refuse a tile of a pipeline that no kernel is of, or in which none of its kernels is.
+
+    A file that extends another may lack the kernels of some of its tiles.
+    """
+    for pipeline, choice in file.tiles.items():
+        known = kernels.pipelines()
+        if pipeline not in known:
+            path, line = source.document.place_of(f"tiles.{pipeline}")
+            raise unknown_name("pipeline", pipeline, known, file=path, line=line, key=f"tiles.{pipeline}")
+        stored = kernels.tiles(pipeline, file.runs)
+        if stored and choice.tile not in (FASTEST, *stored):
+            path, line = source.document.place_of(f"tiles.{pipeline}.tile")
+            raise InputError(f"found {choice.tile}", file=path, line=line, key=f"tiles.{pipeline}.tile",
+                             expected=f"{FASTEST} or one of {', '.join(stored)}")

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from intsim.config.document import Document, KeyPath
 from intsim.errors import InputError, nearest_name
+
+INDEX = re.compile("0|[1-9][0-9]{0,8}")
+"""Of an item of a list, in a dotted path."""
 
 
 def apply_overrides(document: Document, overrides: Mapping[str, Any], *, prefix: str = "") -> None:
@@ -16,10 +20,14 @@ def apply_overrides(document: Document, overrides: Mapping[str, Any], *, prefix:
     A quantity that is set loses its ``fit`` section.
 
     Raises:
-        InputError: a path that names no key of the document.
+        InputError: a path that names no key of the document, or two that name the same.
     """
+    named: dict[KeyPath, str] = {}
     for name, value in overrides.items():
         path = find_path(document, name, prefix)
+        if named.setdefault(path, name) != name:
+            raise InputError(f"{named[path]} and {name} are the same", file=document.path, key=prefix + name,
+                             expected="one value for each key")
         document.data = _with(document.data, path, value)
 
 
@@ -55,7 +63,7 @@ def find_path(document: Document, name: str, prefix: str, *, stop_at_quantity: b
     target: Any = document.data
     path: list[str | int] = []
     for part in name.split("."):
-        key: str | int = int(part) if isinstance(target, list) and part.isdigit() else part
+        key: str | int = int(part) if isinstance(target, list) and INDEX.fullmatch(part) else part
         known = (isinstance(target, dict) and key in target) or (
             isinstance(target, list) and isinstance(key, int) and key < len(target))
         if not known:

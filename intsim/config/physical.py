@@ -93,7 +93,7 @@ ReservedMemory = Annotated[Quantity, Bound(0.05, 64.0, "GiB", "contexts and comm
                                            zero=True)]
 LinkBandwidth = Annotated[Quantity, Bound(0.5, 10000.0, "GB/s", "links carry 1 to 2000 GB/s")]
 CopyBandwidth = Annotated[Quantity, Bound(2.0, 30000.0, "GB/s", "a device copies at 10 to 8000 GB/s")]
-LinkEnergy = Annotated[Quantity, Bound(0.02, 20000.0, "pJ/bit", "a bit takes 1 pJ on a board to some hundred between "
+LinkEnergy = Annotated[Quantity, Bound(0.3, 15000.0, "pJ/bit", "a bit takes 1 pJ on a board to some hundred between "
                                                                  "systems", zero=True)]
 Links = Annotated[Quantity, Bound(1.0, 64.0, "", "a device has a few to a few dozen", only="whole numbers")]
 Generation = Annotated[Quantity, Bound(1.0, 12.0, "", "there have been five or six", only="whole numbers")]
@@ -108,7 +108,8 @@ Units = Annotated[Quantity, Bound(1.0, 4096.0, "", "designs repeat a unit up to 
                                   only="whole numbers")]
 EngineInterval = Annotated[Quantity, Bound(0.1, 10_000.0, "", "pipelined units take an operation every one to some "
                                                               "hundred cycles")]
-EngineDepth = Annotated[Quantity, Bound(0.0, 50_000.0, "", "results leave a unit after some to some hundred cycles")]
+EngineDepth = Annotated[Quantity, Bound(1.0, 50_000.0, "", "results leave a unit after some to some hundred cycles",
+                                        zero=True)]
 PerCycle = Annotated[Quantity, Bound(0.001, 999_999.0, "", "an engine performs a few to some hundred thousand "
                                                              "operations a cycle")]
 BufferSize = Annotated[Quantity, Bound(0.03125, 1_048_576.0, "KiB", "on-chip memories hold some bytes to a GiB")]
@@ -119,8 +120,8 @@ PortLatency = Annotated[Quantity, Bound(1.0, 10_000.0, "ns", "a burst returns wi
 ChannelBandwidth = Annotated[Quantity, Bound(0.01, 30_000.0, "GB/s", "channels carry some MB/s to some TB/s")]
 MemorySize = Annotated[Quantity, Bound(0.0625, 4_194_304.0, "MiB", "external memories hold some MiB to TiB")]
 HostShare = Annotated[Quantity, Bound(0.0, 288.0, "", "no chip has more than 288 cores of a kind")]
-HostLaunch = Annotated[Quantity, Bound(0.0, 5000.0, "us", "a host launches a stage within microseconds to some "
-                                                          "hundred")]
+HostLaunch = Annotated[Quantity, Bound(0.001, 5000.0, "us", "a host launches a stage within microseconds to some "
+                                                            "hundred", zero=True)]
 FunctionTime = Annotated[Quantity, Bound(0.001, 1_000_000.0, "ns", "a core computes a unit of a function within "
                                                                    "cycles to a millisecond", zero=True)]
 DesignSize = Annotated[Quantity, Bound(1.0, 999_999.0, "", "designs have some to some hundred thousand of a thing",

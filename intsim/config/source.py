@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from intsim.config.document import Document
@@ -43,10 +44,17 @@ class Source:
         parts = ", ".join(f"{json.dumps(name)}: {part.content}" for name, part in sorted(self.parts.items()))
         content = [self.document.content, f"{{{parts}}}", json.dumps(dict(self.overrides), sort_keys=True)]
         if self.document.data.get("kind") == "accelerator":
-            from intsim.config.dataflow import run_by  # the schemas of dataflows, which nothing else here needs
-
-            content.append(json.dumps(run_by(self.document), sort_keys=True))
+            content.append(json.dumps({key: text for key, (_, text) in self.runs.items()}, sort_keys=True))
         return hashlib.sha256(f"[{', '.join(content)}]".encode()).hexdigest()
+
+    @cached_property
+    def runs(self) -> Mapping[str, tuple[str, str]]:
+        """By key, path and text of each dataflow and fragment that an accelerator runs."""
+        if self.document.data.get("kind") != "accelerator":
+            return {}
+        from intsim.config.dataflow import run_by  # the schemas of dataflows, which nothing else here needs
+
+        return run_by(changed(self.document, self.overrides))
 
     def part(self, name: str, key: str) -> Document:
         """The document of a machine that this one names at a key.
@@ -67,11 +75,21 @@ def validated(document: Document, overrides: Mapping[str, Any], schema: type[Str
     Raises:
         InputError: a file that is not valid, or an override of a key that it has not.
     """
-    changed = document.copy()
-    apply_overrides(changed, overrides)
-    file: Any = validate(changed, schema)
-    check_sources(file, file.sources, changed)
+    found = changed(document, overrides)
+    file: Any = validate(found, schema)
+    check_sources(file, file.sources, found)
     return file
+
+
+def changed(document: Document, overrides: Mapping[str, Any]) -> Document:
+    """A document with overrides in the place of its own values.
+
+    Raises:
+        InputError: an override of a key that it has not.
+    """
+    found = document.copy()
+    apply_overrides(found, overrides)
+    return found
 
 
 def identity_of(source: Source, kind: str, file: Any, provenance: Mapping[str, Sourced]) -> Identity:

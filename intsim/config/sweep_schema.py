@@ -5,13 +5,26 @@ from __future__ import annotations
 import math
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
-from intsim.calls import LARGEST
+from intsim.arguments import LARGEST
 from intsim.config.experiment_schema import AccuracyInput
 from intsim.config.quantity import Strict, misfit
 
-Value = bool | int | float | str
+
+def _level(value: Any) -> Any:
+    """What a column can hold and a table can compare."""
+    if not isinstance(value, bool | int | float | str):
+        raise ValueError("a name, a number, true or false")
+    if not isinstance(value, bool | str) and not abs(value) <= LARGEST_LEVEL:
+        raise ValueError(f"a number from {-LARGEST_LEVEL} to {LARGEST_LEVEL}")
+    return value
+
+
+LARGEST_LEVEL = 2**53
+"""Whole numbers up to it are as exact in floating point."""
+
+Value = Annotated[bool | int | float | str, BeforeValidator(_level)]
 
 MOST_LEVELS, MOST_SAMPLES = 100_000, 1_000_000
 """Of a range in a grid, and of a sampling."""

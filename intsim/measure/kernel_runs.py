@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from intsim.pipelines.spec import Invocation, Pipeline, Step
-from intsim.streams.aarch64.manifest.model import Kernel
+from intsim.streams.aarch64.manifest.model import NeonSource
 
 KERNEL = "kernel"
 """In place of a pipeline in rows of a measurement CSV: the step is the run's name, and q_len, kv_len and head_dim are
@@ -23,7 +23,7 @@ def _run(name: str, *calls: Invocation) -> Pipeline:
     return Pipeline(name, name, "a kernel by itself", "cpu", steps)
 
 
-def alone(kernel: Kernel) -> Pipeline:
+def alone(kernel: NeonSource) -> Pipeline:
     """A kernel by itself, its rows shared out over the threads; each array is a buffer of its own."""
     shape = {symbol: SIZES[symbol] for symbol in kernel.symbols}
     return _run(kernel.routine, Invocation(kernel.routine, shape, {name: name for name in kernel.arrays}))

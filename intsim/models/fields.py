@@ -7,13 +7,17 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
-from intsim.calls import LARGEST
+from intsim.arguments import LARGEST
 from intsim.config.document import Document
 from intsim.errors import InputError, nearest_name, unknown_name
 
 OTHER_MODEL = re.compile(r"expert|moe|lora|latent|mamba|ssm|linear_attn|sliding|window|soft_?cap|layer_types|rotary|"
                          r"sparse|kv_shared|altup|per_layer|logits_scaling|multi_query|parallel_attn|cross_attention")
 """Keys that change what is computed: one that its family's reader does not know is refused."""
+
+WITHOUT_EFFECT = ((re.compile(r"_eps(ilon)?$"), 1e-20, 0.1), (re.compile(r"dropout$|_pdrop$"), 0.0, 1.0),
+                  (re.compile(r"rope_theta$"), 1.0, 1e10))
+"""Numbers of a network that take no time whatever they are, and where they lie; elsewhere the file is damaged."""
 
 
 class Fields:
@@ -129,6 +133,10 @@ class Fields:
         for key, value in self.data.items():
             if key not in self._asked and value not in (None, False, 0, 0.0, [], {}) and OTHER_MODEL.search(key):
                 raise self.refuse(key, f"found {value!r}", f"none: {self.family} models are known without it")
+            for named, low, high in WITHOUT_EFFECT:
+                number = isinstance(value, int | float) and not isinstance(value, bool)
+                if named.search(key) and value is not None and not (number and low <= value <= high):
+                    raise self.refuse(key, f"found {value!r}", f"a number from {low:g} to {high:g}")
 
     @property
     def path(self) -> Path:

@@ -53,7 +53,7 @@ def target_of(machine: Machine) -> str:
         return "cpu"
     if isinstance(machine, GpuMachine | ClusterMachine):
         return "gpu"
-    raise InputError(f"{machine.identity.name} is a {machine.identity.kind}", key="machine",
+    raise InputError(f"{machine.identity.name} is of kind {machine.identity.kind}", key="machine",
                      expected="a core, an SoC, a GPU or a cluster: linear layers have no kernels for others")
 
 

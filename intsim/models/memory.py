@@ -59,6 +59,7 @@ def memory_of(model: Transformer, recipe: Recipe, cache_bits: float, batch: int,
 
 def weight_bytes(model: Transformer, recipe: Recipe) -> float:
     """Of all weights."""
+    model = replace(model, variant="")  # which may be of a length that one token has not
     if model.experts:  # all of them lie in memory
         model = replace(model, experts=replace(model.experts, used=model.experts.count))
     layers = alike(model, recipe.kinds(model.layers))

@@ -71,10 +71,13 @@ def config_model(path: Path) -> Transformer:
     path = path / "config.json" if is_folder(path) else path
     text = read_text(path, "a UTF-8 JSON file")
     try:
-        json.loads(text)
+        values = json.loads(text)
     except json.JSONDecodeError as error:
         raise InputError(error.msg, file=path, line=error.lineno, expected="JSON") from None
+    except RecursionError:
+        raise InputError("is nested too deep", file=path, expected="a model's config.json") from None
     document = parse_document(path, text.replace("\t", " "))  # JSON may be indented by tabs, YAML may not
+    document = replace(document, data=values)  # to YAML 1e-05 is a text
     name = path.parent.name if path.name == "config.json" and path.parent.name else path.stem
     return _read(document).named(name, str(path))
 
@@ -97,7 +100,7 @@ def _read(document: Document) -> Transformer:
     if kind is None:
         raise InputError("the key is missing", file=path, line=1, key="model_type",
                          expected="one of " + ", ".join(sorted(FAMILIES)))
-    if kind in APART:
+    if isinstance(kind, str) and kind in APART:
         raise InputError(f"{kind}: {APART[kind]}", file=path, line=line, key="model_type",
                          expected=f"one of {', '.join(sorted(FAMILIES))}")
     if not isinstance(kind, str) or kind not in FAMILIES:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from intsim.arguments import name_or_none, whole
-from intsim.calls import LARGEST
 from intsim.errors import InputError, shown
 from intsim.models.reading import read_model
 from intsim.models.transformer import Transformer
@@ -72,9 +71,6 @@ def request(model: str | Path | Transformer, attention: Pipeline, linear: str, *
             name_or_none(name, value)
     sizes = {name: whole(name, value, 0 if name == "context" else 1) for name, value in settings.items()
              if name in SIZES and (value is not None or name in ("batch", "context"))}
-    for name, value in sizes.items():
-        if value > LARGEST:
-            raise InputError(f"found {value}", key=name, expected=f"at most {LARGEST}")
     return _suited(Request(model=found, attention=attention, linear=linear,
                            **(settings | sizes)))  # type: ignore[arg-type]
 

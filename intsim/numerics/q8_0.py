@@ -5,15 +5,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 
 from intsim.jit import jitted
 from intsim.numerics.fma import double_from_bits, fma_f32, long_bits
-
-if TYPE_CHECKING:
-    import numba
 
 BLOCK = 32
 HIGHEST = np.float32(127.0)
@@ -76,10 +71,10 @@ def _dot(a: np.ndarray, a_scale: np.ndarray, b: np.ndarray, b_scale: np.ndarray)
     return fma_f32(rest, last_scale, total) if blocks % 2 else total
 
 
-@jitted(cache=True, parallel=True, nogil=True)
+@jitted(cache=True, nogil=True)
 def _attend(q: np.ndarray, q_scale: np.ndarray, k: np.ndarray, k_scale: np.ndarray, v: np.ndarray,
             keep: np.ndarray, scale: np.float32, out: np.ndarray) -> None:
-    for row in numba.prange(q.shape[0]):
+    for row in range(q.shape[0]):
         top, total = np.float32(-np.inf), np.float32(0.0)
         for j in range(k.shape[0]):
             if keep.shape[1] and not keep[row, j]:

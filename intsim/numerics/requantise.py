@@ -13,14 +13,17 @@ FARTHEST = 62
 
 
 def fixed_point(ratio: float) -> tuple[int, int]:
-    """A ratio below 1 as (multiplier, shift): multiplier / 2^(31 + shift), multiplier in [2^30, 2^31)."""
+    """A ratio as (multiplier, shift): multiplier / 2^(31 + shift), multiplier in [2^30, 2^31)."""
     fraction, exponent = math.frexp(ratio)
     multiplier = math.floor(fraction * 2**31 + 0.5)
     return (multiplier, -exponent) if multiplier < 2**31 else (2**30, -exponent - 1)
 
 
 def requantise_s8(x: np.ndarray, multiplier: int, shift: int) -> np.ndarray:
-    """int32 to int8: the rounded high half of a doubled product, a rounding shift, both half up; +-127 at most."""
+    """int32 to int8: the rounded high half of a doubled product, a rounding shift, both half up; +-127 at most.
+
+    As in the kernel, a ratio of 1 and more shifts what is rounded already: off by up to 1 code then, from 2 on by 2.
+    """
     high = (x.astype(np.int64) * multiplier + 2**30) >> 31
     if shift >= 0:
         shift = min(shift, FARTHEST)

@@ -152,7 +152,8 @@ class Names:
         """
         if isinstance(given, str):
             registries = (*self.layers.values(), self.pipelines)
-            found = next((found for registry in registries if (found := registry.find(given))), None)
+            looks = (*(registry.at_hand for registry in registries), *(registry.find for registry in registries))
+            found = next((found for look in looks if (found := look(given))), None)
             if found is None:
                 names = [name for registry in registries for name in registry.names()]
                 raise unknown_name("pipeline", given, names, key="pipeline")

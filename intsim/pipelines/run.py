@@ -221,6 +221,8 @@ def check_tensors(q: np.ndarray, k: np.ndarray, v: np.ndarray) -> None:
         if not isinstance(x, np.ndarray) or x.ndim != 4:
             raise InputError(f"found {'shape ' + str(x.shape) if isinstance(x, np.ndarray) else type(x).__name__}",
                              key=name, expected="an array of (batch, heads, length, head_dim)")
+        if isinstance(x, np.ma.MaskedArray):
+            raise InputError("found a masked array", key=name, expected="a plain one: mask= says which keys count")
         if x.dtype.kind != "f" or x.dtype.itemsize not in (2, 4, 8):
             raise InputError(f"found dtype {x.dtype}", key=name, expected="float16, float32 or float64")
         if not x.size:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from intsim.streams.aarch64.library import NeonStore
-from intsim.streams.aarch64.manifest.model import Kernel as NeonSource
+from intsim.streams.aarch64.manifest.model import NeonSource
 from intsim.streams.aarch64.model import KernelStream
 from intsim.streams.kernel import Kernel
 from intsim.streams.sass.library import OperatorStore, SassStore
@@ -81,7 +81,7 @@ class NeonKernels:
 
     def row(self, kernel: KernelStream) -> dict[str, Any]:
         """See ``Kind``."""
-        return {"kernel": kernel.name, "operation": kernel.routine, "needs": "+".join(kernel.features) or "-",
+        return {"kernel": kernel.name, "routine": kernel.routine, "needs": "+".join(kernel.features) or "-",
                 "blocks": len(kernel.blocks), "instructions": sum(len(b.instructions) for b in kernel.blocks)}
 
 

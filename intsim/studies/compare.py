@@ -29,6 +29,9 @@ NEEDED = ("latency_s",)
 NUMBERS = dict.fromkeys(("latency_s", "energy_j", "latency_low_s", "latency_high_s", "instructions", "bytes_dram"), 0.0)
 """Columns of numbers that are read, and the least that each can be."""
 
+AS_WRITTEN = 1e-3
+"""Relative; what is rounded in a table adds up so well."""
+
 Row = Mapping[str, str]
 
 
@@ -120,8 +123,12 @@ def load_run(reference: str) -> Run:
     if not steps:
         raise InputError("has no steps of the selected row", file=Path(folder) / "ops.csv",
                          expected="those that 'intsim run' wrote with it")
+    summed, latency = sum(float(row["latency_s"]) for row in steps), float(found[0]["latency_s"])
+    if not math.isclose(summed, latency, rel_tol=AS_WRITTEN):
+        raise InputError(f"its steps take {summed:g} s", file=Path(folder) / "ops.csv", key="latency_s",
+                         expected=f"the {latency:g} s of results.csv: one of them was changed or damaged")
     energy = found[0]["energy_j"]
-    return Run(identity, float(found[0]["latency_s"]), float(energy) if energy else None, {r["op"]: r for r in steps},
+    return Run(identity, latency, float(energy) if energy else None, {r["op"]: r for r in steps},
                _deviation(found[0]), _not_modelled(found[0]))
 
 

@@ -189,7 +189,7 @@ class MethodStudy:
     def _gpu(self, name: str) -> GpuMachine:
         machine = self.session.load(name)
         if not isinstance(machine, GpuMachine):
-            raise InputError(f"'{name}' is a {machine.identity.kind}", key="gpu", expected="a GPU")
+            raise InputError(f"'{name}' is of kind {machine.identity.kind}", key="gpu", expected="a GPU")
         return machine
 
 

@@ -19,6 +19,7 @@ from intsim.pipelines.registry import pipeline_names
 from intsim.resources import machine_beside
 from intsim.sweep.axes import Dimension
 from intsim.sweep.columns import ACCURACY, BESIDE, Subject, subject_of
+from intsim.sweep.constraints import Constraint
 from intsim.sweep.keys import PLAIN_KEYS, KeySpace
 from intsim.sweep.subjects import Points
 
@@ -88,6 +89,24 @@ def _check_axes(document: Document, file: SweepFile, subject: Subject) -> None:
             raise InputError("is the name of a column" if name else "is empty", file=document.path,
                              key=f"axes.{name}", line=document.line(("axes", name)),
                              expected="a name of its own for the choices")
+
+
+def check_compared(document: Document, file: SweepFile, constraints: Iterable[Constraint]) -> None:
+    """Refuse a constraint on a text that its key has in no point: it would leave out all, or none.
+
+    Raises:
+        InputError: with the nearest that it has.
+    """
+    given = [*settings_of(document, file), *(Set((), name, choice.value) for name, axis in file.axes.items()
+                                             for choice in axis.choices or ())]
+    free = {name for name, axis in file.axes.items() if axis.target}
+    for constraint in constraints:
+        for key, text in constraint.texts():
+            texts = [one.value for one in given if one.key == key and isinstance(one.value, str)]
+            if texts and text not in texts and key not in free:
+                line, known = document.line(("constraints",)), ", ".join(dict.fromkeys(texts))
+                raise InputError(f"{key} is never '{text}'", file=document.path, line=line, key=constraint.place,
+                                 expected=f"one of {known}", nearest=nearest_name(text, texts))
 
 
 def settings_of(document: Document, file: SweepFile) -> Iterator[Set]:

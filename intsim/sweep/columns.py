@@ -10,6 +10,7 @@ from typing import get_args
 from intsim.calls import AttentionCall
 from intsim.config.accelerator_schema import Resource
 from intsim.config.sweep_schema import ModelPoint, SweepFile
+from intsim.tables import NOT_MODELLED
 
 Ratios = Mapping[str, tuple[str, bool]]
 """By column the one that it compares with the baseline's, and whether the baseline's stands above (a speed-up)."""
@@ -70,7 +71,7 @@ MODEL_RATIOS: Ratios = MappingProxyType(
     {**RATIOS, "ttft_speedup": ("ttft_s", True), "tpot_speedup": ("tpot_s", True)})
 FLOW_TIMING = ("latency_s", "energy_j", "power_w", "tokens_per_s", *get_args(Resource))
 ACCURACY = ("cosine_similarity", "relative_l1", "rmse", "max_abs_error")
-BESIDE = ("point", "status", "error", "pareto")
+BESIDE = ("point", "status", "error", "pareto", NOT_MODELLED)
 """What else the table has."""
 
 MAXIMISED = frozenset({"speedup", "ttft_speedup", "tpot_speedup", "tokens_per_s", "prefill_tokens_per_s",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Collection
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -13,11 +13,9 @@ import pyarrow as pa
 
 from intsim.config.sweep_schema import SweepFile
 from intsim.errors import InputError
-from intsim.machines.accelerator.machine import UNMODELLED
-from intsim.session import default_session
 from intsim.sweep.columns import subject_of
 from intsim.sweep.pareto import mark_front
-from intsim.sweep.plan import Plan
+from intsim.sweep.plan import SweepPlan
 from intsim.sweep.sensitivity import sobol_indices, tornado
 from intsim.sweep.store import Store, write_table
 from intsim.sweep.table import result_table
@@ -69,7 +67,7 @@ class Sweep:
         return bool(self.frame["error"].dropna().str.contains(INTERNAL, regex=False).any())
 
 
-def outcome(plan: Plan, store: Store, done: int) -> Sweep:
+def outcome(plan: SweepPlan, store: Store, done: int) -> Sweep:
     """Put the records of a sweep together and write ``results.parquet``.
 
     Args:
@@ -86,8 +84,7 @@ def outcome(plan: Plan, store: Store, done: int) -> Sweep:
         frame["pareto"] = mark_front(frame, plan.file.pareto, subject_of(plan.file).work)
         table = table.append_column("pareto", pa.array(frame["pareto"], pa.bool_()))
     sensitivity = _sensitivity(plan, frame)
-    failed = {record["task"] for record in records.select(["task", "error"]).to_pylist() if record["error"]}
-    gaps = _not_modelled(plan, failed)
+    gaps = _not_modelled(plan, records)
     table = table.append_column(NOT_MODELLED, pa.array(map(listed, gaps), pa.string()))
     write_table(store.folder / "results.parquet", table)
     store.consolidate()
@@ -98,25 +95,15 @@ def outcome(plan: Plan, store: Store, done: int) -> Sweep:
     return sweep
 
 
-def _not_modelled(plan: Plan, failed: Collection[str]) -> tuple[tuple[str, ...], ...]:
-    """Of each point what its machine says that it leaves out of the pipeline and of the baseline, if they ran."""
-    session = default_session()
-
-    def unmodelled(machine: str, pipeline: str, flows: bool) -> tuple[str, ...]:
-        return UNMODELLED if flows else session.load(machine).unmodelled(session.pipeline(pipeline))
-
-    said: dict[tuple[str, str, bool], tuple[str, ...]] = {}
-    of_task: dict[str | None, tuple[str, ...]] = {}
-    for digest, text in plan.tasks.items():
-        task = json.loads(text)
-        if task["do"] != "measure" and digest not in failed:
-            key = (task["machine"], task["pipeline"], "call" in task)
-            of_task[digest] = said[key] if key in said else said.setdefault(key, unmodelled(*key))
-    return tuple(tuple(dict.fromkeys(text for task in (point.timing, point.baseline) for text in of_task.get(task, ())))
-                 for point in plan.points)
+def _not_modelled(plan: SweepPlan, records: pa.Table) -> tuple[tuple[str, ...], ...]:
+    """Of each point what the runs of its pipeline and of the baseline leave out, if they ran."""
+    said = records.select(["task", NOT_MODELLED]).to_pydict()
+    of_task: dict[str | None, Sequence[str] | None] = dict(zip(said["task"], said[NOT_MODELLED], strict=True))
+    runs = ([of_task.get(task) or () for task in (point.timing, point.baseline)] for point in plan.points)
+    return tuple(tuple(dict.fromkeys(chain(*found))) for found in runs)
 
 
-def _all_failed(plan: Plan, message: str) -> InputError:
+def _all_failed(plan: SweepPlan, message: str) -> InputError:
     """Said of the key of the base that the most frequent message speaks of, where it speaks of one."""
     document = plan.document
     named = next((word for word in message.split(": ")[:2] if word in document.data["base"]), None)
@@ -125,7 +112,7 @@ def _all_failed(plan: Plan, message: str) -> InputError:
                       key=key, expected="a point that can be simulated")
 
 
-def _sensitivity(plan: Plan, frame: pd.DataFrame) -> pd.DataFrame | None:
+def _sensitivity(plan: SweepPlan, frame: pd.DataFrame) -> pd.DataFrame | None:
     method = plan.file.sampling.method
     if method not in ("one_at_a_time", "sobol"):
         return None
@@ -145,7 +132,7 @@ def _sensitivity(plan: Plan, frame: pd.DataFrame) -> pd.DataFrame | None:
     return pd.concat(parts, ignore_index=True)
 
 
-def _moved(plan: Plan, values: np.ndarray) -> list[list[tuple[Any, float]]]:
+def _moved(plan: SweepPlan, values: np.ndarray) -> list[list[tuple[Any, float]]]:
     """Per dimension its levels with the results there; the base point comes first among the values."""
     rest = iter(values[1:])
     return [[(" ".join(str(level.shown) for level in d.level(i)), float(next(rest))) for i in range(d.size)]

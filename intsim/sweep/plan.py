@@ -28,7 +28,7 @@ from intsim.resources import machine_beside
 from intsim.session import Session
 from intsim.streams.archive import SUFFIX
 from intsim.sweep.axes import Dimension, Level, dimensions_of
-from intsim.sweep.checks import check_columns, check_count, check_numbers, check_settings
+from intsim.sweep.checks import check_columns, check_compared, check_count, check_numbers, check_settings
 from intsim.sweep.constraints import Constraint
 from intsim.sweep.keys import PLAIN_KEYS, KeySpace
 from intsim.sweep.sampling import moved_alone, places
@@ -56,7 +56,7 @@ class Point:
 
 
 @dataclass
-class Plan:
+class SweepPlan:
     """All points of a sweep and their tasks (digest to text), in order; ``columns`` names what ``Point.shown`` has.
 
     Attributes:
@@ -74,7 +74,7 @@ class Plan:
     left_out: int = 0
 
 
-def make_plan(document: Document, file: SweepFile, session: Session) -> Plan:
+def make_plan(document: Document, file: SweepFile, session: Session) -> SweepPlan:
     """Every point and task of a sweep.
 
     Raises:
@@ -89,8 +89,9 @@ def make_plan(document: Document, file: SweepFile, session: Session) -> Plan:
     check_count(document, file, dimensions)
     keys = list(dict.fromkeys([*names, *points.subject.keys, *PLAIN_KEYS]))
     constraints = [Constraint(text, keys, f"constraints.{i}") for i, text in enumerate(file.constraints)]
+    check_compared(document, file, constraints)
     columns = [name for name in names if points.subject.column(name) not in points.subject.fixed]
-    plan = Plan(document, file, dimensions, columns)
+    plan = SweepPlan(document, file, dimensions, columns)
     plan.visit = _Builder(plan, constraints, space, points).visit
     if file.sampling.searches:
         return plan
@@ -123,7 +124,7 @@ def _levels(dimensions: list[Dimension], file: SweepFile) -> Iterator[dict[str, 
 class _Builder:
     """Makes points of levels, and enters their tasks into the plan."""
 
-    def __init__(self, plan: Plan, constraints: list[Constraint], space: KeySpace, points: Points) -> None:
+    def __init__(self, plan: SweepPlan, constraints: list[Constraint], space: KeySpace, points: Points) -> None:
         self.plan, self.constraints, self.space, self.points = plan, constraints, space, points
         self.model = model_digest().encode()
         self.base = plan.file.base

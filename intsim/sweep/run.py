@@ -17,7 +17,7 @@ from intsim.errors import InputError
 from intsim.session import default_session
 from intsim.sweep.folder import take_folder
 from intsim.sweep.local import Task, do_in_processes
-from intsim.sweep.plan import Plan, make_plan
+from intsim.sweep.plan import SweepPlan, make_plan
 from intsim.sweep.search import check_search, search
 from intsim.sweep.store import Store, open_store
 from intsim.sweep.work import Record
@@ -31,7 +31,7 @@ SAMPLINGS: Mapping[str, Mapping[str, Any]] = {
 
 
 def load_sweep(path: str | Path, overrides: Mapping[str, Any] | None = None, pareto: Sequence[str] | None = None,
-               sensitivity: str | None = None) -> Plan:
+               sensitivity: str | None = None) -> SweepPlan:
     """Read and plan a sweep.
 
     Args:
@@ -61,7 +61,7 @@ def load_sweep(path: str | Path, overrides: Mapping[str, Any] | None = None, par
         raise error if error.file else error.at(document.path, document.line_of(error.key or ""), error.key) from None
 
 
-def run_sweep(plan: Plan, out: str | Path, *, workers: int | None = None, scheduler: str | None = None,
+def run_sweep(plan: SweepPlan, out: str | Path, *, workers: int | None = None, scheduler: str | None = None,
               shows_progress: bool = False) -> Sweep:
     """Do what is left of a sweep and write its folder: ``results.parquet``, and ``sensitivity.csv`` where asked.
 
@@ -108,7 +108,7 @@ class _Work:
         self.done += len(left)
         return new
 
-    def search(self, plan: Plan) -> None:
+    def search(self, plan: SweepPlan) -> None:
         """Do what a search asks for, generation by generation."""
         known: dict[str, Record] = {record["task"]: record for record in self.store.records().to_pylist()
                                     if record["task"] in self.store.done}

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from intsim.errors import InputError
 from intsim.sweep.axes import Dimension, Level
 from intsim.sweep.columns import MAXIMISED, subject_of
-from intsim.sweep.plan import Plan, Point
+from intsim.sweep.plan import Point, SweepPlan
 from intsim.sweep.table import results_of
 from intsim.sweep.work import Record
 
@@ -27,7 +27,7 @@ BATCH = 20
 """Points of a generation where the file says none."""
 
 
-def search(plan: Plan, do: Callable[[Mapping[str, str]], None], records: Mapping[str, Record]) -> None:
+def search(plan: SweepPlan, do: Callable[[Mapping[str, str]], None], records: Mapping[str, Record]) -> None:
     """Visit as many points as the file says; the plan has them, and their tasks their records, when it ends.
 
     Args:
@@ -54,7 +54,7 @@ def search(plan: Plan, do: Callable[[Mapping[str, str]], None], records: Mapping
                          line=plan.document.line(("constraints",)), key="constraints", expected="at least one")
 
 
-def check_search(plan: Plan) -> None:
+def check_search(plan: SweepPlan) -> None:
     """Refuse what cannot be searched, before anything is written.
 
     Raises:
@@ -73,7 +73,7 @@ def check_search(plan: Plan) -> None:
                                  expected="axes of machine and pipeline: a search compares points of one workload")
 
 
-def _study(plan: Plan) -> Study:
+def _study(plan: SweepPlan) -> Study:
     try:
         import optuna
     except ImportError:
@@ -114,7 +114,7 @@ def _levels(dimensions: list[Dimension], trial: Trial) -> dict[str, Level]:
     return found
 
 
-def _tell(study: Study, trial: Trial, point: Point | None, plan: Plan, records: Mapping[str, Record]) -> None:
+def _tell(study: Study, trial: Trial, point: Point | None, plan: SweepPlan, records: Mapping[str, Record]) -> None:
     """What a point gave; one that a constraint leaves out, or that failed, counts as failed."""
     from optuna.trial import TrialState
 

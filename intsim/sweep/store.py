@@ -25,12 +25,14 @@ from intsim.folder import claim_folder
 from intsim.resources import is_regular
 from intsim.sweep.columns import ACCURACY, BOUNDS, CALLS, FLOW_TIMING, MODEL_BOUNDS, MODEL_TIMING, MODELS
 from intsim.sweep.work import LOST, Record
+from intsim.tables import NOT_MODELLED
 
 SECONDS_BETWEEN_PARTS = 1.0
 SCHEMA = pa.schema([
     ("task", pa.string()), ("error", pa.string()), ("status", pa.string()), ("threads", pa.int64()),
     *((name, pa.float64()) for name in dict.fromkeys((
-        *MODEL_TIMING, *FLOW_TIMING, *BOUNDS, *MODEL_BOUNDS, *ACCURACY)))])
+        *MODEL_TIMING, *FLOW_TIMING, *BOUNDS, *MODEL_BOUNDS, *ACCURACY))),
+    (NOT_MODELLED, pa.list_(pa.string()))])
 
 
 RECORDS = "records as 'intsim sweep' wrote them: remove what is damaged, and it is computed anew"
@@ -110,8 +112,8 @@ def digest_of(table: pa.Table) -> bytes:
     """SHA-256 of a table's values, as it stands in the file beside them: Parquet's own checksums leave out a part."""
     digest = hashlib.sha256()
     for name, column in zip(table.column_names, table.columns, strict=True):
-        text = pa.types.is_string(column.type) or pa.types.is_boolean(column.type)
-        values = repr(column.to_pylist()).encode() if text else column.to_numpy().tobytes()
+        numbers = pa.types.is_floating(column.type) or pa.types.is_integer(column.type)
+        values = column.to_numpy().tobytes() if numbers else repr(column.to_pylist()).encode()
         digest.update(name.encode() + b"\0" + values)
     return digest.hexdigest().encode()
 
@@ -176,7 +178,10 @@ def open_store(out: str | Path) -> Iterator[Store]:
 
 
 def open_sweep(folder: str | Path) -> Any:
-    """A finished sweep as a DataFrame, a row per point.
+    """A finished sweep as a DataFrame, a row per point; a column's name ends in its unit.
+
+    Args:
+        folder: what ``intsim sweep --out`` named.
 
     Raises:
         InputError: a folder without the results of a finished sweep.

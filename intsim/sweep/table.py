@@ -8,13 +8,13 @@ from typing import Any
 import pyarrow as pa
 
 from intsim.sweep.columns import ACCURACY, Subject, subject_of
-from intsim.sweep.plan import Plan, Point
+from intsim.sweep.plan import Point, SweepPlan
 from intsim.sweep.work import Record
 
 NO_RECORD: Record = {}
 
 
-def result_table(plan: Plan, records: pa.Table) -> pa.Table:
+def result_table(plan: SweepPlan, records: pa.Table) -> pa.Table:
     """The rows of all points in order; the same bytes whatever the order of the records."""
     found = {record["task"]: record for record in records.to_pylist() if record["task"] in plan.tasks}
     columns: dict[str, list[Any]] = {}

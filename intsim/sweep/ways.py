@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from intsim.arguments import whole
+from intsim.calls import AttentionCall
 from intsim.config.dataflow import load_dataflow
+from intsim.errors import InputError
 from intsim.pipelines.registry import get_pipeline, timed_parameters, with_parameters
 from intsim.streams.dataflow.model import Dataflow
 
@@ -40,8 +42,10 @@ class Pipelines:
     """Pipelines."""
 
     def check(self, name: str) -> None:
-        """It is there."""
-        get_pipeline(name)
+        """It is there, and computes attention."""
+        found = get_pipeline(name)
+        if found.computes not in AttentionCall.COMPUTED_AS:
+            raise InputError(f"{name} computes {found.computes}", key="pipeline", expected="a pipeline of attention")
 
     def keys(self, name: str) -> frozenset[str]:
         """Of its numeric steps."""

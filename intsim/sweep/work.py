@@ -20,11 +20,13 @@ from intsim.models.reading import is_file
 from intsim.pipelines.registry import get_pipeline, with_parameters
 from intsim.session import default_session, simulate
 from intsim.sweep.columns import ACCURACY, BOUNDS, MODEL_BOUNDS, MODEL_TIMING, TIMING
+from intsim.tables import NOT_MODELLED
 
 Record = dict[str, Any]
 """``task`` (digest), ``error`` (a message or None), and columns of results."""
 
 INTERNAL = "internal error: "
+RUN = ("status", "threads", NOT_MODELLED)
 LOST = "the worker process died (killed, or out of memory)"
 _ONE_AT_A_TIME = threading.Lock()
 
@@ -65,7 +67,7 @@ def _time(task: dict[str, Any]) -> Record:
     result = simulate(AttentionCall(**task["workload"]), task["pipeline"], task["machine"], threads=task["threads"],
                       schedule=task["schedule"], overrides=task["overrides"], parameters=task["parameters"])
     return _bounds(BOUNDS, result.latency_interval_s, result.energy_interval_j) | {
-        name: getattr(result, name) for name in ("status", "threads", *TIMING)}
+        name: getattr(result, name) for name in (*RUN, *TIMING)}
 
 
 def _bounds(names: tuple[str, ...], *intervals: tuple[float, float] | None) -> Record:
@@ -82,13 +84,13 @@ def _time_model(task: dict[str, Any]) -> Record:
         overrides=task["overrides"], baseline=None)
     beside = {"weights_bytes": result.memory.weights, "cache_bytes": result.memory.cache}
     return beside | _bounds(MODEL_BOUNDS, result.ttft_interval_s, result.tpot_interval_s) | {
-        name: getattr(result, name) for name in ("status", "threads", *MODEL_TIMING) if name not in beside}
+        name: getattr(result, name) for name in (*RUN, *MODEL_TIMING) if name not in beside}
 
 
 def _time_flow(task: dict[str, Any]) -> Record:
     machine = default_session().load(task["machine"], task["overrides"])
     if not isinstance(machine, AcceleratorMachine):
-        raise InputError(f"{machine.identity.name} is a {machine.identity.kind}", key="machine",
+        raise InputError(f"{machine.identity.name} is of kind {machine.identity.kind}", key="machine",
                          expected="an accelerator: only these run dataflows")
     for key in ("threads", "schedule"):
         if task[key] is not None:
@@ -98,7 +100,7 @@ def _time_flow(task: dict[str, Any]) -> Record:
     run = machine.time(machine.plan_dataflow(call, flow, parameters=task["parameters"]))
     tokens = call.symbols.get("tokens")
     return {**machine.parts.area, "status": machine.identity.status, "threads": None, "latency_s": run.latency_s,
-            "energy_j": run.energy_j, "power_w": run.power_w,
+            "energy_j": run.energy_j, "power_w": run.power_w, NOT_MODELLED: run.not_modelled,
             **_bounds(BOUNDS, run.latency_interval_s, run.energy_interval_j),
             "tokens_per_s": None if tokens is None else tokens / run.latency_s}
 

@@ -9,10 +9,11 @@ import numpy as np
 
 from intsim.expressions import evaluate
 from intsim.memo import Memo
+from intsim.numerics.bits import same_bits
 from intsim.numerics.softmax.model import Rows, SoftmaxMethod
 from intsim.streams.aarch64.build import Programs
 from intsim.streams.aarch64.emulator import Emulator
-from intsim.streams.aarch64.manifest.model import ArrayArgument, Kernel
+from intsim.streams.aarch64.manifest.model import ArrayArgument, NeonSource
 from intsim.testing.scores import coded
 
 GUARD = 64
@@ -28,7 +29,7 @@ class Emulated:
         self._programs = Programs()
         self._emulators: Memo[Emulator] = Memo(64)
 
-    def run(self, kernel: Kernel, output: str, shape: Mapping[str, int], **given: Any) -> np.ndarray:
+    def run(self, kernel: NeonSource, output: str, shape: Mapping[str, int], **given: Any) -> np.ndarray:
         """Call a kernel.
 
         Args:
@@ -65,7 +66,7 @@ class Emulated:
         assert (result[size:].view(np.uint8) == 0xA5).all(), f"{kernel.name} writes behind {output}"
         return result[:size]
 
-    def softmax(self, method: SoftmaxMethod, kernel: Kernel, codes: np.ndarray,
+    def softmax(self, method: SoftmaxMethod, kernel: NeonSource, codes: np.ndarray,
                 constants: tuple[Any, ...]) -> np.ndarray:
         """What a method's kernel gives for rows of scores, (rows, n)."""
         names = [a.name if isinstance(a, ArrayArgument) else a[0] for a in kernel.arguments[4:]]
@@ -74,15 +75,7 @@ class Emulated:
         return self.run(kernel, "dst", {"m": rows, "n": n}, src=codes, **named).reshape(rows, n)
 
 
-def same_bits(found: np.ndarray, expected: np.ndarray) -> bool:
-    """Whether two arrays hold the same bits; any NaN equals any other."""
-    if found.dtype.kind != "f":
-        return np.array_equal(found, expected)
-    unsigned = f"u{found.dtype.itemsize}"
-    return bool(((found.view(unsigned) == expected.view(unsigned)) | (np.isnan(found) & np.isnan(expected))).all())
-
-
-def check_bits(method: SoftmaxMethod, kernel: Kernel, emulated: Emulated | None = None) -> None:
+def check_bits(method: SoftmaxMethod, kernel: NeonSource, emulated: Emulated | None = None) -> None:
     """Check that a method's kernel gives the bits of its numeric function: random logits from flat to steep.
 
     Raises:

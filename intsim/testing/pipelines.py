@@ -26,7 +26,7 @@ from intsim.pipelines.verify import verify
 from intsim.pipelines.with_softmax import combine
 
 if TYPE_CHECKING:
-    from intsim.streams.aarch64.manifest.model import Kernel
+    from intsim.streams.aarch64.manifest.model import NeonSource
 
 SHAPES = ((1, 2, 1, 7, 13), (1, 1, 1, 150, 75))
 """batch, heads, kv_heads, q_len, kv_len: grouped heads; several blocks of rows, and keys that fill no tile."""
@@ -67,7 +67,7 @@ def check_pipeline(pipeline: Pipeline, *, bound: float = 0.08, head_dim: int = 3
         _check_close(pipeline, permuted, (q, k, v), None, False, bound)
 
 
-def check_softmax(method: SoftmaxMethod, *, bound: float = 0.2, kernel: Kernel | None = None) -> None:
+def check_softmax(method: SoftmaxMethod, *, bound: float = 0.2, kernel: NeonSource | None = None) -> None:
     """Check that a softmax method computes softmax, by itself and in all bases that take methods.
 
     By itself: codes of the format that it gives, rows that do not know of each other, keys in any order, rows without a

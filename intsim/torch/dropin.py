@@ -22,7 +22,7 @@ from intsim.pipelines.spec import Pipeline
 from intsim.torch.flex import flex_replaced, read_flex
 from intsim.torch.linear import LinearLayers, linear_replaced
 from intsim.torch.reach import everywhere, holders
-from intsim.torch.reading import Call, plain_mask, read
+from intsim.torch.reading import TorchCall, plain_mask, read
 
 MOST_HOLDERS = 4
 """Modules that a warning names."""
@@ -58,7 +58,7 @@ def use(pipeline: str | Pipeline, /, *, patch_modules: bool = False, linear: str
     which aligns the first query with the first key.
 
     ``torch.nn.attention.flex_attention.flex_attention``, called by that name, is replaced too: its ``score_mod`` and
-    ``mask_mod`` are called on arrays of scores and indices.
+    ``mask_mod`` are called on arrays of scores and indices, and a block mask counts by its lists.
 
     Masks are bool, causal biases (``torch.nn.attention.bias``), or additive. An additive mask hides keys
     10000 below a row's largest number, or where no logit makes up for it; what it adds to the others is a bias on the
@@ -67,9 +67,10 @@ def use(pipeline: str | Pipeline, /, *, patch_modules: bool = False, linear: str
 
     Args:
         pipeline: a name of ``intsim list pipelines``, or a pipeline.
-        patch_modules: reach what does not call the function of that name: modules that imported it by ``from``, the
-            fast path and the weights of ``nn.MultiheadAttention`` and what is built from it, and the eager attention
-            of Hugging Face's models. Weights that these return beside the output are PyTorch's own.
+        patch_modules: reach what does not call the function of that name: modules that imported it (or
+            ``flex_attention``, also compiled) by ``from``, the fast path and the weights of ``nn.MultiheadAttention``
+            and what is built from it, and the eager attention of Hugging Face's models. Weights that these return
+            beside the output are PyTorch's own.
         linear: a format of ``intsim list linear`` in which ``torch.nn.functional.linear``, and with it ``nn.Linear``,
             is computed as well; None for PyTorch's own.
         parameters: settings of the pipeline, such as ``b`` and ``c`` of IndexSoftmax.
@@ -86,7 +87,7 @@ def use(pipeline: str | Pipeline, /, *, patch_modules: bool = False, linear: str
     used, reached = Use(), False
     layers = None if linear is None else LinearLayers(str(name_or_none("linear", linear)))
 
-    def attention(call: Call) -> np.ndarray:
+    def attention(call: TorchCall) -> np.ndarray:
         used.calls += 1
         a = _with_channels(call.arguments)
         output = np.zeros((*a.q.shape[:3], a.v.shape[3]), dtype=np.float32)
@@ -113,7 +114,7 @@ def use(pipeline: str | Pipeline, /, *, patch_modules: bool = False, linear: str
             used.events["nonfinite_outputs"] += beyond
         return shaped
 
-    with _replaced(replacement, patch_modules), flex_replaced(flex), linear_replaced(layers):
+    with _replaced(replacement, patch_modules), flex_replaced(flex, patch_modules), linear_replaced(layers):
         try:
             yield used
         finally:
@@ -188,13 +189,14 @@ def _with_channels(a: Arguments) -> Arguments:
 def _warn(block: str, patch_modules: bool) -> None:
     held = holders(functional.scaled_dot_product_attention)
     named = f" (here: {', '.join(held[:MOST_HOLDERS])})" if held else ""
-    way_out = ("These are reached; what is left is flex_attention, a kernel of one's own, or no attention at all."
-               if patch_modules else "use(..., patch_modules=True) reaches the first three.")
+    way_out = ("These are reached; what is left is a kernel of one's own, or no attention at all."
+               if patch_modules else "use(..., patch_modules=True) reaches the first four.")
     warnings.warn(
         f"{block} ended with 0 calls of torch.nn.functional.scaled_dot_product_attention: nothing went through it. "
         "Usual causes: attn_implementation='eager' of a Hugging Face model; nn.MultiheadAttention, which computes its "
         "weights itself (need_weights=True) and, like nn.TransformerEncoderLayer, has a fast path of its own in "
-        f"eval(); 'from torch.nn.functional import scaled_dot_product_attention' in a module{named}; flex_attention, "
-        f"flash-attn or xformers, which have kernels of their own. {way_out}", NoCallsWarning, stacklevel=4)
+        f"eval(); 'from torch.nn.functional import scaled_dot_product_attention' in a module{named}; flex_attention "
+        f"held so, or compiled; flash-attn or xformers, which have kernels of their own. {way_out}", NoCallsWarning,
+        stacklevel=4)
 
 

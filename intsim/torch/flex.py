@@ -12,9 +12,11 @@ from typing import Any, ClassVar
 import numpy as np
 import torch
 
+from intsim.arguments import flag
 from intsim.errors import InputError
 from intsim.pipelines.modifications.variant import Index, Sizes, Variant
-from intsim.torch.reading import Call, read
+from intsim.torch.reach import where_held
+from intsim.torch.reading import TorchCall, read
 
 MODULE = "torch.nn.attention.flex_attention"
 
@@ -39,7 +41,7 @@ class Lists:
         return found[0], found[1]
 
     @classmethod
-    def read(cls, mask: Any, call: Call) -> Lists:
+    def read(cls, mask: Any, call: TorchCall) -> Lists:
         """Of a block mask for a call.
 
         Raises:
@@ -133,33 +135,46 @@ class Traced(Variant):
 
 def read_flex(query: Any, key: Any, value: Any, score_mod: Any = None, block_mask: Any = None,
               scale: float | None = None, enable_gqa: bool = False, return_lse: bool = False,
-              kernel_options: Any = None, **more: Any) -> Call:
+              kernel_options: Any = None, **more: Any) -> TorchCall:
     """A call of ``flex_attention`` in numpy; kernel options change no value.
 
     Raises:
         InputError: the logarithm of the sum is wanted, an argument of a later release, or as ``read``.
     """
-    if return_lse or more:
+    if flag("return_lse", return_lse) or more:
         raise InputError(f"found {'return_lse' if return_lse else next(iter(more))}", key="flex_attention",
                          expected="query, key, value, score_mod, block_mask, scale, enable_gqa")
     call = read(query, key, value, None, 0.0, False, scale, enable_gqa)
+    if block_mask is not None and not hasattr(block_mask, "mask_mod"):
+        raise InputError(f"found {type(block_mask).__name__}", key="block_mask", expected="a BlockMask")
+    for name, given in (("score_mod", score_mod), ("block_mask.mask_mod", getattr(block_mask, "mask_mod", None))):
+        if given is not None and not callable(given):
+            raise InputError(f"found {type(given).__name__}", key=name, expected="a function")
     mask_mod = None if block_mask is None else block_mask.mask_mod
     before = call.arguments.k.shape[2] - call.arguments.q.shape[2]
     lists = None if block_mask is None or mask_mod is None else Lists.read(block_mask, call)
     traced = Traced(score_mod, mask_mod, before, query.device, lists)
     if score_mod is None and mask_mod is None:
         return call
-    return Call(replace(call.arguments, variant=traced), call.shape)
+    return TorchCall(replace(call.arguments, variant=traced), call.shape)
 
 
 @contextmanager
-def flex_replaced(attention: Callable[..., Any]) -> Iterator[None]:
-    """Inside the block ``torch.nn.attention.flex_attention.flex_attention`` is another function, where there is one."""
+def flex_replaced(attention: Callable[..., Any], patch_modules: bool) -> Iterator[None]:
+    """Inside the block ``torch.nn.attention.flex_attention.flex_attention`` is another function, where there is one.
+
+    Args:
+        patch_modules: in all modules that hold it, too, as it is or compiled.
+    """
     if find_spec(MODULE) is None:
         yield
         return
     module = import_module(MODULE)
     original = module.flex_attention
+    if patch_modules:
+        with where_held(original, attention):
+            yield
+        return
     module.flex_attention = attention  # type: ignore[attr-defined]
     try:
         yield

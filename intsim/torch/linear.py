@@ -37,8 +37,18 @@ class LinearLayers:
         """
         self.calls += 1
         for name, tensor in (("input", x), ("weight", weight), ("bias", bias)):
-            if tensor is not None and tensor.requires_grad and torch.is_grad_enabled():
+            if tensor is None and name == "bias":
+                continue
+            if not isinstance(tensor, torch.Tensor) or not tensor.is_floating_point():
+                raise InputError(f"found {getattr(tensor, 'dtype', type(tensor).__name__)}", key=name,
+                                 expected="a tensor of a floating-point type")
+            if tensor.requires_grad and torch.is_grad_enabled():
                 raise InputError("wants a gradient", key=name, expected="torch.no_grad(): formats have none")
+        fits = bias is None or bias.shape == weight.shape[:1]
+        if weight.ndim != 2 or x.shape[-1:] != weight.shape[1:] or not fits:
+            shapes = ", ".join(str(tuple(t.shape)) for t in (x, weight, bias) if t is not None)
+            raise InputError(f"found the shapes {shapes}", key="linear",
+                             expected="(..., inputs), (outputs, inputs) and of a bias (outputs)")
         rows, k = weight.shape
         if k % self.form.block or rows % self.form.rows:
             raise InputError(f"found a layer of {rows} outputs of {k} inputs", key="linear",

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from inspect import signature
-from types import ModuleType
+from types import FunctionType, ModuleType
 from typing import Any
 
 import torch
@@ -18,6 +18,9 @@ Attention = Callable[..., Any]
 
 OWN = ("torch.", "torch._C", "intsim.torch")
 """Modules that hold the function as its owners."""
+
+COMPILED = "_torchdynamo_orig_callable"
+"""Where a compiled function has the one that it was made of."""
 
 EAGER = "eager_attention_forward"
 """The name of Hugging Face's attention in plain operations, in the module of each model."""
@@ -33,15 +36,27 @@ def holders(function: Attention) -> list[str]:
 
 def _places(function: Attention) -> list[tuple[ModuleType, str]]:
     return [(module, name) for module in list(sys.modules.values()) if isinstance(module, ModuleType)
-            for name, value in list(vars(module).items()) if value is function]
+            for name, value in list(vars(module).items()) if value is function or _compiled(value) is function]
+
+
+def _compiled(value: Any) -> Any:
+    """What ``torch.compile`` was given, of a function that it made."""
+    return vars(value).get(COMPILED) if type(value) is FunctionType else None  # others may pretend to be of a class
+
+
+@contextmanager
+def where_held(original: Attention, replacement: Attention) -> Iterator[None]:
+    """Inside the block ``replacement`` stands where modules hold ``original``, as it is or compiled."""
+    with ExitStack() as stack:
+        for module, name in _places(original):
+            stack.enter_context(_set(module, name, replacement))
+        yield
 
 
 @contextmanager
 def everywhere(original: Attention, replacement: Attention) -> Iterator[None]:
     """Inside the block ``replacement`` stands where modules hold ``original``, and modules take no way around it."""
-    with ExitStack() as stack:
-        for module, name in _places(original):
-            stack.enter_context(_set(module, name, replacement))
+    with where_held(original, replacement), ExitStack() as stack:
         stack.enter_context(_no_fast_path())
         stack.enter_context(_set(functional, "multi_head_attention_forward",
                                  _without_weights(functional.multi_head_attention_forward)))

@@ -12,13 +12,14 @@ from torch.nn.attention.bias import CausalBias, CausalVariant
 
 from intsim.accuracy.arguments import Arguments
 from intsim.accuracy.masks import hiding, logit_bound, parted
+from intsim.arguments import flag, number
 from intsim.errors import InputError
 
 FLOATS = (torch.float16, torch.bfloat16, torch.float32, torch.float64)
 
 
 @dataclass(frozen=True)
-class Call:
+class TorchCall:
     """A call, and the shape of what it gives.
 
     Attributes:
@@ -48,19 +49,20 @@ class Lead:
 
 
 def read(query: Any, key: Any, value: Any, attn_mask: Any = None, dropout_p: float = 0.0, is_causal: bool = False,
-         scale: float | None = None, enable_gqa: bool = False) -> Call:
+         scale: float | None = None, enable_gqa: bool = False) -> TorchCall:
     """The call in numpy.
 
     Raises:
         InputError: dropout, a gradient, a bias, shapes that do not fit, a type of tensor that cannot be read.
     """
-    if dropout_p:
+    if number("dropout_p", dropout_p, "0; call model.eval()"):
         raise InputError(f"found {dropout_p}", key="dropout_p", expected="0; call model.eval()")
+    is_causal, enable_gqa = flag("is_causal", is_causal), flag("enable_gqa", enable_gqa)
     tensors = {name: _array(name, x) for name, x in (("query", query), ("key", key), ("value", value))}
     _check_sizes(tensors)
     lead = _grouped(tensors) if enable_gqa else _broadcast(tensors)
     q, k, v = (_four(x, lead, lead.heads if name == "query" else lead.kv_heads) for name, x in tensors.items())
-    factor = _scale(scale, q.shape[3])
+    factor = None if scale is None else number("scale", scale)
     if factor is not None and factor < 0:  # the same logits, of the negated query
         q, factor = -q, -factor
     if factor == 0:  # all logits are 0, and stay so where -inf hides a key
@@ -69,8 +71,8 @@ def read(query: Any, key: Any, value: Any, attn_mask: Any = None, dropout_p: flo
     mask, q, bias = _mask(attn_mask, shape, q, k, factor)
     if is_causal and q.shape[2] != k.shape[2]:  # intsim aligns the last query with the last key, PyTorch the first ones
         mask = _and(mask, np.tril(np.ones((q.shape[2], k.shape[2]), dtype=bool)))
-    causal = bool(is_causal) and q.shape[2] == k.shape[2]
-    return Call(Arguments(q, k, v, mask, causal, factor, bias), (*shape[:-1], v.shape[3]))
+    causal = is_causal and q.shape[2] == k.shape[2]
+    return TorchCall(Arguments(q, k, v, mask, causal, factor, bias), (*shape[:-1], v.shape[3]))
 
 
 def _array(name: str, x: Any) -> np.ndarray:
@@ -169,18 +171,6 @@ def _four(x: np.ndarray, lead: Lead, heads: int) -> np.ndarray:
     if x.ndim > 2 and x.shape[-3] not in (1, heads):
         x = np.repeat(x, heads // x.shape[-3], axis=-3)
     return np.broadcast_to(x, (*lead.whole[:-1], heads, *tail)).reshape(lead.batch, heads, *tail)
-
-
-def _scale(given: Any, head_dim: int) -> float | None:
-    if given is None:
-        return None
-    try:
-        value = float(given)
-    except (TypeError, ValueError, RuntimeError):
-        raise InputError(f"found {type(given).__name__}", key="scale", expected="a number") from None
-    if not math.isfinite(value):
-        raise InputError(f"found {value}", key="scale", expected="a finite number")
-    return value
 
 
 def _and(first: np.ndarray | None, second: np.ndarray) -> np.ndarray:

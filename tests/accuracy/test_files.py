@@ -157,7 +157,7 @@ def test_description_names_every_size() -> None:
 def test_sizes_that_memory_does_not_hold_are_refused_before_they_are_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(InputError, match=r"would take .* GiB of memory, expected at most"):
         synthetic("normal", Workload(10**7, 10**7, 4096))
-    with pytest.raises(InputError, match="seed: found -1, expected an integer of at least 0"):
+    with pytest.raises(InputError, match="seed: found -1, expected a whole number of at least 0"):
         synthetic("normal", SHAPE, -1)
     monkeypatch.setattr("intsim.accuracy.memory.free_bytes", lambda: 1_000)
     with pytest.raises(InputError, match="blocks of 6 queries and 9 keys would take"):

@@ -25,8 +25,8 @@ def rows(device, phase):
 @pytest.mark.parametrize(("device", "phase", "machine", "bound"), [
     ("rock-5b", "pp", "rock-5b-uncalibrated", 0.08), ("rock-5b", "tg", "rock-5b-uncalibrated", 0.12),
     ("rock-5b", "pp", "rock-5b", 0.08), ("rock-5b", "tg", "rock-5b", 0.08),
-    ("oracle-a1", "pp", "oracle-a1-uncalibrated", 0.20), ("oracle-a1", "pp", "oracle-a1", 0.10),
-    ("oracle-a1", "tg", "oracle-a1", 0.05),
+    ("oracle-a1", "pp", "oracle-a1-uncalibrated", 0.08), ("oracle-a1", "pp", "oracle-a1", 0.08),
+    ("oracle-a1", "tg", "oracle-a1", 0.07),
     ("graviton4-llama", "tg", "graviton4-llama-uncalibrated", 0.10),
     ("graviton4-llama", "pp", "graviton4-llama", 0.12), ("graviton4-llama", "tg", "graviton4-llama", 0.08),
     pytest.param("rtx4090", "pp", "rtx4090-uncalibrated", 0.12, marks=pytest.mark.slow),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 
 import numpy as np
@@ -37,23 +39,36 @@ def no_plots(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("intsim.report.figures.draw_figures", lambda *_: {})
 
 
-def test_it_writes_what_the_design_promises(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["run", str(path), "--out", str(tmp_path / "out"), "--html", "--perfetto", "--json"]) == 0
-    rows = json.loads(capsys.readouterr().out)["rows"]
+@pytest.fixture(scope="module")
+def everything(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """A folder with an experiment and all that can be written of it in ``out``, and what was printed."""
+    folder: Path = tmp_path_factory.mktemp("everything")
+    (folder / "experiment.yaml").write_text(TEXT, encoding="utf-8")
+    with redirect_stdout(StringIO()) as printed:
+        assert main(["run", str(folder / "experiment.yaml"), "--out", str(folder / "out"), "--html", "--perfetto",
+                     "--json"]) == 0
+    return folder, printed.getvalue()
+
+
+def test_it_writes_what_the_design_promises(everything: tuple[Path, str]) -> None:
+    folder, printed = everything
+    rows = json.loads(printed)["rows"]
     assert [tuple(r) for r in rows] == [(*COLUMNS, "not_modelled")] * 2
     assert any(text.startswith("clocks that change") for text in rows[0]["not_modelled"])
-    written = {p.name for p in (tmp_path / "out").iterdir()}
+    written = {p.name for p in (folder / "out").iterdir()}
     assert {"results.csv", "ops.csv", "notes.txt", "experiment.yaml", "report.html", "trace.pftrace"} <= written
-    header = (tmp_path / "out" / "results.csv").read_text(encoding="utf-8").splitlines()[0]
+    header = (folder / "out" / "results.csv").read_text(encoding="utf-8").splitlines()[0]
     assert header == ",".join((*COLUMNS, "not_modelled"))
-    assert {p.name for p in tmp_path.iterdir()} == {"experiment.yaml", "out"}  # nothing beside the folder
+    assert {p.name for p in folder.iterdir()} == {"experiment.yaml", "out"}  # nothing beside the folder
 
 
-def test_the_same_input_gives_the_same_bytes(path: Path, tmp_path: Path) -> None:
-    command = ["run", str(path), "--html", "--perfetto", "--out"]
-    subprocess.run([sys.executable, "-m", "intsim", *command, str(tmp_path / "a")], check=True, capture_output=True)
-    assert main([*command, str(tmp_path / "b")]) == 0  # another process, with other seeds of hashes
-    first, second = ({p.name: p.read_bytes() for p in sorted((tmp_path / n).iterdir())} for n in ("a", "b"))
+def test_the_same_input_gives_the_same_bytes(everything: tuple[Path, str], tmp_path: Path) -> None:
+    """In another process, with other seeds of hashes."""
+    folder, _ = everything
+    subprocess.run([sys.executable, "-m", "intsim", "run", str(folder / "experiment.yaml"), "--html", "--perfetto",
+                    "--out", str(tmp_path / "again")], check=True, capture_output=True)
+    first, second = ({p.name: p.read_bytes() for p in sorted(out.iterdir())}
+                     for out in (folder / "out", tmp_path / "again"))
     assert first == second
 
 
@@ -113,6 +128,7 @@ def test_a_mistake_gives_one_message_and_no_folder(path: Path, tmp_path: Path, c
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.usefixtures("no_plots")
 def test_a_machine_file_lies_beside_the_experiment(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
                                                    capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "mine.yaml").write_text(machine_file("cortex-a76").read_text(encoding="utf-8"), encoding="utf-8")

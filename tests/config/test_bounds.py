@@ -176,6 +176,10 @@ def test_what_is_meant_is_said(machine: str, key: str, value: float, words: str)
     ("rtx4090", {"power.static_w": 440.0}, "more than idle_w + static_w"),
     ("rtx4090", {"costs.ffma.cycles": 0.0}, "nothing is free on one"),
     ("rtx4090", {"costs.ffma.pipes": ["fma_heavy", "fma_heavy"]}, "found 'fma_heavy' twice"),
+    ("rtx4090", {"costs.ffma.pipes": []}, "costs.ffma.pipes: found none, expected some of"),
+    ("rtx4090", {"costs.imad.latency_cycles": 0.0}, "found 0, expected cycles until its result can be used"),
+    ("cortex-a76", {"costs.dot.latency_cycles": 0.0}, "found 0, expected cycles until its result can be used"),
+    ("rk3588s", {"substitutes": {"gemm_s8": ["gemm_s8", "gemm_s8"]}}, "substitutes.gemm_s8: found 'gemm_s8' twice"),
     ("rtx4090", {"runs": ["sm_89", "sm_89"]}, "found 'sm_89' twice"),
     ("rtx4090", {"runs": ["../../etc"]}, "architectures, such as sm_89"),
 ])

@@ -185,6 +185,11 @@ def test_overrides_reach_values_by_path(tmp_path: Path) -> None:
         changed(path, {"clock_gz": 3.0})
     with pytest.raises(InputError, match="above 0"):
         changed(path, {"clock_ghz": -1.0})
+    with pytest.raises(InputError, match=r"clock_ghz and clock_ghz.value are the same, expected one value"):
+        changed(path, {"clock_ghz": 3.0, "clock_ghz.value": 2.0})
+    for index in ("²", "00", "1_0", "-1", "٠"):
+        with pytest.raises(InputError, match="names no key"):
+            changed(path, {f"ports.{index}.width": 4.0})
 
 
 def test_scalars_know_their_place_in_the_text(tmp_path: Path) -> None:

@@ -259,7 +259,57 @@ def windows() -> str:
                  f"{t * 1e6:.0f};{p:.4f};41.5;5".replace(".", ","))
 
 
-FORMATS = [commented_titles, power_gadget, thor, windows,
+def perf_stat() -> str:
+    return "# started on Sun Mar  1 23:59:57 2026\n\n" + "".join(
+        f"     {t:.9f},{p * share:.4f},Joules,power/energy-{event}/,50000000,100.00,,\n"
+        for t, p in samples() for event, share in (("pkg", 0.05), ("ram", 0.01)))
+
+
+def perf_stat_sockets() -> str:
+    return "#           time socket cpus             counts unit events\n" + "".join(
+        f"     {t:.9f} S{socket}        1              {p * 0.025:.4f} Joules power/energy-pkg/   \n"
+        for t, p in samples() for socket in (0, 1))
+
+
+def jtop() -> str:
+    return table("time,uptime,jetson_clocks,nvp model,GPU,Power VDD_CPU_GPU_CV,Power TOT,Temp CPU", lambda t, p:
+                 f"{stamp(t, '%Y-%m-%d %H:%M:%S.%f')},1 day 2:03:04,OFF,15W,7,{p * 300:.0f},{p * 1000:.0f},45.5")
+
+
+def jtop_old() -> str:
+    return table("time,uptime,jetson_clocks,CPU1,power cur,power avg", lambda t, p:
+                 f"{stamp(t, '%Y-%m-%d %H:%M:%S.%f')},2:03:04,OFF,7,{p * 1000:.0f},5000")
+
+
+def keysight() -> str:
+    return table("x-axis,1,2\nsecond,Volt,Ampere", lambda t, p: f"{t - 4:+.5E},{5:+.5E},{p / 5:+.5E}")
+
+
+def tektronix() -> str:
+    return table("Model,MDO3024\n\nWaveform Type,ANALOG\nHorizontal Units,s\nSample Interval,0.05\n"
+                 "Record Length,160\nVertical Units,V,A\n,,\nLabel,,\nTIME,CH1,CH2",
+                 lambda t, p: f"{t - 4:.4e},5.0,{p / 5:.6f}")
+
+
+def siglent() -> str:
+    return table("Record Length,Analog:160\nVertical Units,CH1:V,CH2:A\nSource,CH1,CH2\nSecond,Volt,Ampere",
+                 lambda t, p: f"{t - 4:.6f},5.0,{p / 5:.6f}")
+
+
+def named_month() -> str:
+    return table("Timestamp,Power [W]", lambda t, p: f"{stamp(t, '%d-%b-%Y %H:%M:%S.%f')[:-3]},{p:.3f}")
+
+
+def month_first() -> str:
+    return table("Date/Time;Power (W)", lambda t, p: f"{stamp(t, '%B %d, %Y, %I:%M:%S.%f %p')};{p:.3f}")
+
+
+def c_time() -> str:
+    return table("Timestamp,Power [W]", lambda t, p: f"{stamp(t, '%a %b %d %H:%M:%S.%f %Y')},{p:.3f}")
+
+
+FORMATS = [perf_stat, perf_stat_sockets, jtop, jtop_old, keysight, tektronix, siglent, named_month, month_first, c_time,
+           commented_titles, power_gadget, thor, windows,
            power_z, nvidia_smi, nvidia_smi_bare, nvml, nvml_energy, tegrastats, ina219_csv, ina226_csv, ina219_serial,
            rapl, rapl_long, otii, otii_without_units, monsoon, pymonsoon, power_tool, german, pandas_index, tabs,
            twelve_hours, joined, hours, units_below, bars, spaces, units_in_cells, greek,

@@ -48,6 +48,11 @@ def test_every_shipped_model_reads_and_names_its_source():
     ({"hidden_act": "relu"}, "unknown hidden_act 'relu'"),
     ({"num_local_experts": 8}, "num_local_experts: found 8, expected none"),
     ({"architectures": True}, "architectures: found True, expected a list of names"),
+    ({"model_type": ["llama"]}, "unknown architecture"),
+    ({"rms_norm_eps": float("nan")}, "found nan"),
+    ({"rms_norm_eps": -1}, "rms_norm_eps: found -1, expected a number from 1e-20 to 0.1"),
+    ({"attention_dropout": "0"}, "attention_dropout: found '0', expected a number from 0 to 1"),
+    ({"rope_theta": True}, "rope_theta: found True, expected a number"),
     ({"tie_word_embeddings": "yes"}, "tie_word_embeddings: found 'yes', expected true or false"),
 ])
 def test_what_is_refused(tmp_path, changes, message):
@@ -62,6 +67,10 @@ def read(tmp_path, **changes):
     path = tmp_path / "config.json"
     path.write_text(json.dumps(LLAMA | changes))
     return read_model(path)
+
+
+def test_numbers_are_those_of_json(tmp_path):
+    assert read(tmp_path, rms_norm_eps=1e-05, rope_theta=1e6, attention_dropout=0).hidden == read(tmp_path).hidden
 
 
 def test_families_differ_where_their_files_say_so(tmp_path):

@@ -96,7 +96,7 @@ def test_a_model_that_does_not_fit_is_refused(session):
 
 
 def test_other_machines_are_refused(session):
-    with pytest.raises(InputError, match="npu-16x16 is a accelerator"):
+    with pytest.raises(InputError, match="npu-16x16 is of kind accelerator"):
         session.simulate_model(SMALL, "npu-16x16")
 
 

@@ -97,6 +97,8 @@ def test_a_variant_is_in_every_layer_beside_the_models_own():
     phases = phases_of(wanted)
     assert {w.call.variant for phase in phases for w in phase.works if w.routine == "attention"} == {
         "soft_cap(50)+alibi+sliding_window(16)"}
+    packed = replace(read_model("bert-base"), variant="document(100, 156)")
+    assert weight_bytes(packed, get_recipe("f16")) == weight_bytes(read_model("bert-base"), get_recipe("f16"))
     with pytest.raises(InputError, match="unknown variant 'alibbi'"):
         request("gemma-2-2b", get_pipeline("int_attention"), "q4_0", variant="alibbi")
 

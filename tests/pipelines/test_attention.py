@@ -58,6 +58,7 @@ def test_parameters_reach_the_pipeline() -> None:
     ({"q": Q[..., :8]}, "k: found shape .*, expected batch 1 and head_dim 8, as q has"),
     ({"v": V[:, :, :9]}, "v: found shape .*, expected the batch, heads and length of k"),
     ({"k": np.full_like(K, np.inf)}, r"k: inf at index \(0, 0, 0, 0\), expected finite values"),
+    ({"k": np.ma.masked_less(K, 0)}, "k: found a masked array, expected a plain one: mask="),
 ])
 def test_what_is_refused(arguments: dict[str, object], message: str) -> None:
     with pytest.raises(InputError, match=message):

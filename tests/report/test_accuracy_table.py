@@ -3,13 +3,12 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-from intsim.report.experiment import html_page, notes, write_outputs
+from intsim.report.experiment import html_page, notes
 from intsim.studies.experiment import Experiment
 
 
-def test_a_row_for_the_whole_and_one_per_head(experiment: Experiment, tmp_path: Path) -> None:
-    write_outputs(experiment, tmp_path)
-    with (tmp_path / "accuracy.csv").open(encoding="utf-8") as file:
+def test_a_row_for_the_whole_and_one_per_head(experiment: Experiment, written: Path) -> None:
+    with (written / "accuracy.csv").open(encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
     assert [(r["pipeline"], r["kv_len"], r["head"]) for r in rows] == [
         (p, n, h) for n in ("64", "1024") for p in ("fp16", "int_attention") for h in ("", "0", "1")]

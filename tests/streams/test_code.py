@@ -27,8 +27,8 @@ INSTRUCTIONS = st.builds(SassInstruction, TEXTS, st.sampled_from(["FFMA", "IMMA.
                          st.sampled_from([None, "barrier"]), st.integers(0, 3))
 
 
-@settings(max_examples=200, deadline=None)
-@given(st.lists(st.tuples(st.just("loop"), st.lists(INSTRUCTIONS, max_size=12).map(tuple), st.just("n // 2"),
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.tuples(st.just("loop"), st.lists(INSTRUCTIONS, max_size=8).map(tuple), st.just("n // 2"),
                           st.just("1")), max_size=3))
 def test_whatever_is_written_is_read(sections: list[Any]) -> None:
     data = encode(FORMAT, sections)

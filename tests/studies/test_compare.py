@@ -11,21 +11,13 @@ import pytest
 
 from intsim.cli import main
 from intsim.errors import InputError
-from intsim.report.experiment import write_outputs
 from intsim.studies.compare import compare, load_run
 from intsim.studies.experiment import Experiment
 
 
-@pytest.fixture(scope="module")
-def folder(experiment: Experiment, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path: Path = tmp_path_factory.mktemp("out")
-    write_outputs(experiment, path)
-    return path
-
-
-def test_contributions_add_up(folder: Path, experiment: Experiment) -> None:
+def test_contributions_add_up(written: Path, experiment: Experiment) -> None:
     base = "machine=rk3588s-uncalibrated,q_len=1024"
-    found = compare(load_run(f"{folder}:{base},pipeline=fp16"), load_run(f"{folder}:{base},pipeline=int_attention"))
+    found = compare(load_run(f"{written}:{base},pipeline=fp16"), load_run(f"{written}:{base},pipeline=int_attention"))
     row = next(r for r in experiment.rows if r["pipeline"] == "int_attention" and r["q_len"] == 1024)
     assert found.speedup == pytest.approx(row["speedup"])
     assert found.interval is not None
@@ -41,8 +33,8 @@ def test_contributions_add_up(folder: Path, experiment: Experiment) -> None:
     assert "-> dot" in by_span["qk_gemm"].why
 
 
-def test_a_run_against_itself_differs_in_nothing(folder: Path) -> None:
-    run = load_run(f"{folder}:machine=rk3588s-uncalibrated,q_len=64,pipeline=fp16")
+def test_a_run_against_itself_differs_in_nothing(written: Path) -> None:
+    run = load_run(f"{written}:machine=rk3588s-uncalibrated,q_len=64,pipeline=fp16")
     found = compare(run, run)
     assert found.speedup == 1.0
     assert all(c.speedup == 0.0 and c.why == "the same work" for c in found.contributions)
@@ -54,21 +46,22 @@ def test_a_run_against_itself_differs_in_nothing(folder: Path) -> None:
     ("pipeline", "expected column=value"),
     ("pipeline=fp15", "selects 0 rows of 8, expected one row: say pipeline= one of fp16, int_attention"),
 ])
-def test_what_selects_no_row_says_what_would(folder: Path, selection: str, words: str) -> None:
+def test_what_selects_no_row_says_what_would(written: Path, selection: str, words: str) -> None:
     with pytest.raises(InputError, match=words.replace("+", r"\+")):
-        load_run(f"{folder}:{selection}")
+        load_run(f"{written}:{selection}")
 
 
 @pytest.mark.parametrize(("name", "column", "cell", "words"), [
     ("results.csv", "latency_s", "0", "found '0', expected a number above 0"),
     ("results.csv", "latency_s", "nan", "found 'nan'"), ("results.csv", "energy_j", "x", "found 'x'"),
     ("ops.csv", "latency_s", "", "found ''"), ("ops.csv", "instructions", "-1", "found '-1'"),
+    ("ops.csv", "latency_s", "0.5", r"its steps take .* s, expected the .* s of results.csv"),
     ("ops.csv", "main_class", None, "main_class: the column is missing"),
     ("ops.csv", "latency_s", "1,2", "rows of another length"),
 ])
-def test_damaged_tables_are_refused(folder: Path, tmp_path: Path, name: str, column: str, cell: str | None,
+def test_damaged_tables_are_refused(written: Path, tmp_path: Path, name: str, column: str, cell: str | None,
                                     words: str) -> None:
-    for path in (folder / "results.csv", folder / "ops.csv"):
+    for path in (written / "results.csv", written / "ops.csv"):
         rows = list(csv.reader(path.read_text(encoding="utf-8").splitlines()))
         if path.name == name:
             at = rows[0].index(column)
@@ -80,8 +73,8 @@ def test_damaged_tables_are_refused(folder: Path, tmp_path: Path, name: str, col
         load_run(f"{tmp_path}:machine=rk3588s-uncalibrated,q_len=64,pipeline=fp16")
 
 
-def test_the_command_prints_a_sentence_and_a_table(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    base = f"{folder}:machine=rk3588s-uncalibrated,q_len=1024"
+def test_the_command_prints_a_sentence_and_a_table(written: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    base = f"{written}:machine=rk3588s-uncalibrated,q_len=1024"
     assert main(["compare", f"{base},pipeline=fp16", f"{base},pipeline=int_attention"]) == 0
     out = capsys.readouterr().out
     assert "x as fast as A (" in out
@@ -90,12 +83,12 @@ def test_the_command_prints_a_sentence_and_a_table(folder: Path, capsys: pytest.
     assert "\nnot modelled: clocks that change" in out
     assert main(["compare", f"{base},pipeline=fp16", f"{base},pipeline=int_attention", "--json"]) == 0
     assert any(t.startswith("clocks that") for t in json.loads(capsys.readouterr().out)["a"]["not_modelled"])
-    assert main(["compare", str(folder / "none"), str(folder)]) == 2
+    assert main(["compare", str(written / "none"), str(written)]) == 2
     assert "expected an output folder of 'intsim run'" in capsys.readouterr().err
 
 
-def test_what_one_run_alone_leaves_out_names_it(folder: Path) -> None:
-    run = load_run(f"{folder}:machine=rk3588s-uncalibrated,q_len=64,pipeline=fp16")
+def test_what_one_run_alone_leaves_out_names_it(written: Path) -> None:
+    run = load_run(f"{written}:machine=rk3588s-uncalibrated,q_len=64,pipeline=fp16")
     found = compare(replace(run, not_modelled=("heat", "other work")), replace(run, not_modelled=("heat",)))
     assert found.gaps == ("not modelled: heat", "not modelled in A: other work")
     found = compare(replace(run, not_modelled=None), run)

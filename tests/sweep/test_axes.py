@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from intsim.errors import InputError
-from intsim.sweep.plan import Plan
+from intsim.sweep.plan import SweepPlan
 from intsim.sweep.run import load_sweep
 
 SweepFile = Callable[..., Path]
 
 
-def shown(plan: Plan, *names: str) -> list[tuple[object, ...]]:
+def shown(plan: SweepPlan, *names: str) -> list[tuple[object, ...]]:
     rows = [dict(zip(plan.columns, p.shown, strict=True)) | dict(p.fixed) for p in plan.points]
     return [tuple(row[n] for n in names) for row in rows]
 
@@ -111,6 +111,11 @@ def test_every_pipeline_of_a_target(sweep_file: SweepFile) -> None:
     ("axes:\n  workload.q_len: [8]\n  workload.q_len: [16]\n", r"stands twice"),
     ("axes:\n  workload.q_len: {points: 3}\n", r"one of: a list"),
     ("axes:\n  latency_s:\n    choices: [{value: 1, set: {machine.clock_ghz: 1.0}}]\n", r"name of a column"),
+    ("axes:\n  a: {choices: [{value: 1" + "0" * 30 + ", set: {threads: 1}}]}\n", r"a.choices.0.value: found 10+"),
+    ("axes:\n  not_modelled: {choices: [{value: a, set: {threads: 1}}]}\n", "is the name of a column"),
+    ("axes:\n  pipeline: [fp16, linear_s8]\n", "linear_s8 computes linear, expected a pipeline"),
+    ("axes:\n  a: {choices: [{value: .nan, set: {threads: 1}}]}\n", r"found nan, expected a number from"),
+    ("axes:\n  a: {choices: [{value: [1], set: {threads: 1}}]}\n", r"expected a name, a number, true or false"),
     ("axes:\n  workload.heads: [1, 2]\n  workload.batch: [1]\nzip: [[workload.heads, workload.batch]]\n",
      r"1 and 2 levels"),
     ("axes:\n  workload.heads: [1, 2]\nzip: [[workload.head]]\n", r"did you mean 'workload\.heads'"),

@@ -42,6 +42,10 @@ def test_values(text: str, holds: bool) -> None:
     ("[0] * 999999999999 == 1", "computes with"),
     ("1j > 0", "found 1j"),
     ("b'a' == workload.heads", "numbers and text"),
+    ("workload.heads + 1", "expected a comparison"),
+    ("workload.q_len < 9, workload.heads < 2", "expected a comparison, or several with 'and'"),
+    ("pipeline in ['fp16'] and [workload.heads]", "expected a comparison"),
+    ("3 < 5", "names no key"),
     pytest.param("not " * 20_000 + "1", "has 80001 characters", id="not not not"),
     pytest.param("(" * 230 + "1" + ")" * 230, "a comparison", id="parentheses"),
 ])
@@ -51,8 +55,13 @@ def test_refused(text: str, message: str) -> None:
 
 
 def test_text_and_numbers_do_not_compare() -> None:
+    for text in ("pipeline < 3", "pipeline != 16", "workload.heads in ['8', 16]", "1 < workload.heads == '8'"):
+        with pytest.raises(InputError, match=r"compares .* with .*expected numbers compared with numbers"):
+            Constraint(text, KEYS, "constraints.0").holds(POINT)
     with pytest.raises(InputError, match="cannot be computed"):
-        Constraint("pipeline < 3", KEYS, "constraints.0").holds(POINT)
+        Constraint("pipeline < workload.heads + 1", KEYS, "constraints.0").holds(POINT)
+    with pytest.raises(InputError, match=r"workload.heads is 8 .*expected a comparison of it"):
+        Constraint("workload.q_len > 1 and not workload.heads", KEYS, "constraints.0").holds(POINT)
     with pytest.raises(InputError, match=r"cannot be computed .*division by 0"):
         Constraint("workload.heads % 0 == 1", KEYS, "constraints.0").holds(POINT)
     with pytest.raises(InputError, match=r"pipeline is 'fp16' in .*expected a key that holds numbers"):
@@ -61,8 +70,9 @@ def test_text_and_numbers_do_not_compare() -> None:
 
 def test_the_longest_constraints_end() -> None:
     """Some hundred signs are the most that the length allows; none of them exhausts Python's stack."""
-    for text in ("-" * 499 + "1", "not " * 124 + "1", "1" + " + 1" * 120, "(" * 90 + "1" + ")" * 90,
-                 "9" * 200 + " * 9" * 70 + " > 1"):
+    for text in ("-" * 480 + "workload.heads > 1", "not " * 118 + "workload.heads > 1",
+                 "workload.heads > 1" + " + 1" * 110, "(" * 90 + "workload.heads" + ")" * 90 + " > 1",
+                 "9" * 200 + " * 9" * 60 + " > workload.heads"):
         assert Constraint(text, KEYS, "constraints.0").holds(POINT) in (True, False)
 
 
@@ -70,6 +80,10 @@ def test_points_left_out_are_counted(sweep_file: Callable[[str], Path]) -> None:
     axes = "axes:\n  workload.q_len: [8, 16, 32]\n  workload.heads: [1, 2]\n"
     plan = load_sweep(sweep_file(axes + 'constraints: ["workload.q_len * workload.heads <= 32"]\n'))
     assert (len(plan.points), plan.left_out) == (5, 1)
+    for text in ("pipeline != 'fp16'", "pipeline in ['fp16', 'int_attention']"):
+        with pytest.raises(InputError, match=r"constraints.0: pipeline is never 'fp16', expected one of int_attention"):
+            load_sweep(sweep_file(axes + f'constraints: ["{text}"]\n'))
+    assert load_sweep(sweep_file(axes + "constraints: [\"'int' in pipeline\"]\n")).left_out == 0
     with pytest.raises(InputError, match="no point satisfies"):
         load_sweep(sweep_file(axes + 'constraints: ["workload.q_len > 32"]\n'))
     with pytest.raises(InputError, match="that the sobol sampling needs"):

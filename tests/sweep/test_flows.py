@@ -13,6 +13,7 @@ from intsim.errors import InputError
 from intsim.machines.accelerator.calls import TokenCall
 from intsim.resources import resource
 from intsim.sweep.run import load_sweep, run_sweep
+from intsim.tables import listed
 from tests.machines.accelerator.build import accelerator
 
 SweepFile = Callable[..., Path]
@@ -59,6 +60,8 @@ def test_rows_are_those_of_the_machine(sweep_file: SweepFile, tmp_path: Path) ->
         assert row["energy_low_j"] < run.energy_j < row["energy_high_j"]
         assert row["tokens_per_s"] == pytest.approx(2 / run.latency_s)
         assert row["lut"] == box.parts.area["lut"]
+        assert row["not_modelled"] == listed(run.not_modelled)
+    assert "; ".join(sweep.not_modelled) == "; ".join(run.not_modelled)  # of all points, as they leave out the same
 
 
 def test_a_baseline_and_what_fills_a_slot(sweep_file: SweepFile, tmp_path: Path) -> None:
@@ -86,10 +89,12 @@ def test_a_dataflow_beside_the_sweep_that_was_edited_is_run_again(sweep_file: Sw
     (BASE.replace("pipeline: llamaf", "pipeline: lamaf"), AXES, r"base.pipeline: unknown dataflow 'lamaf'.*'llamaf'"),
     (BASE, AXES.replace("pipeline.group", "pipeline.grup"), r"'pipeline.grup' names no key.*'pipeline.group'"),
     (BASE, AXES.replace("[64, 256]", "[64, 25.5]"), "found 25.5, expected a whole number"),
+    (BASE.replace("'layers': 2", "'layers': " + "9" * 32).replace("layers: 2", "layers: " + "9" * 32), AXES,
+     "base.call.layers: found 9+, expected a whole number of at most"),
     (BASE, AXES.replace("call.position", "call.positon"), r"'call.positon' names no key.*'call.position'"),
     (BASE.replace("vocab: 512, ", ""), AXES, "has no vocab"),
     (BASE.replace("vocab", "vocabulary"), AXES, "unknown size 'vocabulary'.*did you mean 'vocab'"),
-    (BASE.replace("llamaf-zcu102", "cortex-a76"), "axes:\n  pipeline.group: [64]\n", "cortex-a76 is a core"),
+    (BASE.replace("llamaf-zcu102", "cortex-a76"), "axes:\n  pipeline.group: [64]\n", "cortex-a76 is of kind core"),
     (BASE, AXES + "accuracy: {family: normal}\n", "found one beside a model or a dataflow"),
     (BASE + "  workload: {q_len: 4, head_dim: 64}\n", AXES, "one of: workload"),
     (UNITS.replace("+itamax", ""), "axes:\n  call.q_len: [64]\n", "slot 'softmax' is open"),

@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from intsim.arguments import mapping
 from intsim.calls import AttentionCall, Call
-from intsim.errors import InputError, nearest_name
+from intsim.errors import InputError, nearest_name, shown
 from intsim.machines.accelerator.calls import Sized
 from intsim.machines.accelerator.flow import Flow
 from intsim.machines.accelerator.formats import lacking
 from intsim.machines.accelerator.parts import Accelerator
 from intsim.machines.accelerator.plan import AcceleratorPlan, PipelinePlan
-from intsim.machines.accelerator.planner import plan
+from intsim.machines.accelerator.planner import UNMODELLED, plan
 from intsim.machines.accelerator.record import how_sure, result_of
 from intsim.machines.accelerator.result import AcceleratorRun, run_of
 from intsim.machines.events import Listener
 from intsim.machines.machine import Identity
+from intsim.pipelines.registry import timed_parameters
 from intsim.pipelines.spec import Pipeline
 from intsim.result import Result
 from intsim.streams.dataflow.model import Dataflow
-
-UNMODELLED = (
-    "clocks that change, and how long a synthesised clock holds",
-    "external memory's rows, refresh and turns between reading and writing: its bandwidth is what it sustains",
-    "what the host does beside launching and its own stages")
 
 
 class Dataflows(Protocol):
@@ -38,7 +35,7 @@ class Dataflows(Protocol):
 
 
 @dataclass(frozen=True)
-class Kernel:
+class FilledDataflow:
     """The dataflow that computes a pipeline, and what fills its slots."""
 
     dataflow: str
@@ -56,7 +53,7 @@ class AcceleratorMachine:
 
     identity: Identity
     parts: Accelerator
-    kernels: Mapping[str, Kernel]
+    kernels: Mapping[str, FilledDataflow]
     dataflows: Dataflows = field(repr=False)
 
     def __repr__(self) -> str:
@@ -110,10 +107,13 @@ class AcceleratorMachine:
             parameters: other values for the dataflow's parameters.
 
         Raises:
-            InputError: no such dataflow, or one that does not fit the machine or the call.
+            InputError: no such dataflow, one that does not fit the machine or the call, or ``fill`` beside an object.
         """
+        if fill is not None and (isinstance(dataflow, Dataflow) or not isinstance(fill, Mapping)):
+            raise InputError(f"found {shown(fill)}", key="fill", expected="a mapping of slots to fragments, beside the "
+                             "name or path of a dataflow: an object has its slots filled")
         found = dataflow if isinstance(dataflow, Dataflow) else self.dataflows(dataflow, fill)
-        return plan(self.parts, found, call, parameters)
+        return plan(self.parts, found, call, mapping("parameters", parameters))
 
     def time(self, planned: AcceleratorPlan, listeners: Sequence[Listener] = (), *,
              skip: bool = True) -> AcceleratorRun:
@@ -131,9 +131,22 @@ class AcceleratorMachine:
         return how_sure(run_of(flow, 1 if planned.overlap else planned.rounds), self.identity)
 
     def unmodelled(self, pipeline: Pipeline) -> tuple[str, ...]:
-        """What a run of a pipeline leaves out, beside what the machine's file has no numbers for."""
-        return UNMODELLED
+        """What a run of a pipeline leaves out; a plan of its dataflow says what else of this call."""
+        kernel = self.kernels.get(pipeline.name)
+        return (*(_left_out(pipeline, self.dataflows(kernel.dataflow, kernel.fill)) if kernel else ()), *UNMODELLED)
 
     def run(self, planned: PipelinePlan, listeners: Sequence[Listener] = ()) -> Result:
         """Run a plan of a pipeline."""
         return result_of(planned, self.time(planned.flow, listeners), self.identity, self.unmodelled(planned.pipeline))
+
+
+def _left_out(pipeline: Pipeline, dataflow: Dataflow) -> Iterator[str]:
+    """Steps that no stage computes, and what no parameter of the dataflow says; a softmax's stages compute its path."""
+    computed = {stage.step for stage in dataflow.stages}
+    paths = {stage.part for stage in dataflow.stages} & {"softmax_path"}
+    for step in pipeline.steps:
+        if step.name not in computed and step.part not in paths:
+            yield (f"{step.name} is not in the timed region: {step.untimed}" if step.untimed else
+                   f"{step.name}: {dataflow.name} has no stage for it")
+    for name in sorted(timed_parameters(pipeline) - dataflow.parameters.keys()):
+        yield f"what {name} of {pipeline.name} changes in time: {dataflow.name} has no such parameter"

@@ -118,7 +118,8 @@ class AcceleratorPlan:
         symbols: every size that the expressions used.
         rounds: through all phases; overlap: whether a round may begin before the last one ends.
         stored_bytes: room taken, by store.
-        not_modelled: what the machine's file or the dataflow leaves out, and parts that nothing uses.
+        not_modelled: what the machine's file or the dataflow leaves out, parts that nothing uses, and what no
+            accelerator's clock knows.
     """
 
     machine: Accelerator

@@ -23,6 +23,12 @@ from intsim.machines.accelerator.plan import (
 )
 from intsim.streams.dataflow.model import Dataflow, Move, Phase, Stage, Work
 
+UNMODELLED = (
+    "clocks that change, and how long a synthesised clock holds",
+    "external memory's rows, refresh and turns between reading and writing: its bandwidth is what it sustains",
+    "what the host does beside launching and its own stages")
+"""What no accelerator's clock knows, whatever it runs."""
+
 
 def plan(machine: Accelerator, dataflow: Dataflow, call: Sized, parameters: Mapping[str, int] | None = None,
          ) -> AcceleratorPlan:
@@ -60,7 +66,7 @@ def _plan(machine: Accelerator, dataflow: Dataflow, call: Sized, parameters: Map
     return AcceleratorPlan(
         machine, dataflow, sizes.symbols, stages, buffers, sizes.of(dataflow.rounds, "rounds"), dataflow.overlap,
         stored(buffers), (*_unpriced(machine, stages), *_unused(machine, dataflow, stages), *(
-            said.what for said in dataflow.simplified if sizes.of(said.when, "simplified.when"))))
+            said.what for said in dataflow.simplified if sizes.of(said.when, "simplified.when")), *UNMODELLED))
 
 
 class Sizes:
@@ -69,7 +75,8 @@ class Sizes:
     def __init__(self, machine: Accelerator, dataflow: Dataflow, call: Sized, parameters: Mapping[str, int]) -> None:
         self.dataflow = dataflow
         self.symbols: dict[str, int] = {}
-        missing = [size for size in SIZES[dataflow.call] if size not in call.symbols]
+        given = getattr(call, "symbols", {})
+        missing = [size for size in SIZES[dataflow.call] if size not in given]
         if missing:
             raise InputError(f"{dataflow.name} computes {dataflow.call} calls; this one has no {', '.join(missing)}",
                              key="call", expected="a call with " + ", ".join(SIZES[dataflow.call]))
@@ -77,7 +84,7 @@ class Sizes:
             if name not in dataflow.parameters:
                 raise unknown_name("parameter", name, dataflow.parameters, key=dataflow.name)
             whole(f"{dataflow.name}.parameters.{name}", value, least=0)
-        self._add({size: call.symbols[size] for size in SIZES[dataflow.call]}, "call")
+        self._add({size: given[size] for size in SIZES[dataflow.call]}, "call")
         self._add(machine.shape, f"shape of {machine.name}")
         self._add({**dataflow.parameters, **parameters}, "parameters")
         for name, expression in dataflow.symbols.items():
@@ -103,7 +110,8 @@ class Sizes:
         except InputError as error:
             raise error.at(None, key=f"{self.dataflow.name}.{key}") from None
         except ZeroDivisionError:
-            raise InputError(f"{expression!r} divides by zero", key=f"{self.dataflow.name}.{key}") from None
+            raise InputError(f"{expression!r} divides by zero", key=f"{self.dataflow.name}.{key}",
+                             expected="a divisor of at least 1") from None
         if value < least:
             raise InputError(f"{expression!r} is {value}", key=f"{self.dataflow.name}.{key}",
                              expected=f"{least} or more")

@@ -9,6 +9,7 @@ from intsim.machines.accelerator.plan import PipelinePlan
 from intsim.machines.accelerator.result import AcceleratorRun, StageTiming
 from intsim.machines.accelerator.sensitivity import energy_elasticities
 from intsim.machines.machine import Identity
+from intsim.pipelines.spec import Pipeline
 from intsim.result import AcceleratorDetails, Result, StepRecord
 from intsim.uncertainty.interval import MODEL, uncertainty
 
@@ -23,9 +24,9 @@ def result_of(plan: PipelinePlan, run: AcceleratorRun, identity: Identity, unmod
     """The record of a pipeline's run."""
     return Result(
         machine=identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None, status=identity.status,
-        latency_s=run.latency_s, energy_components_j=run.energy_components_j, records=tuple(_records(run)),
-        events=run.events, assumptions=ASSUMPTIONS, not_modelled=(*run.not_modelled, *unmodelled),
-        calibration=identity.calibration,
+        latency_s=run.latency_s, energy_components_j=run.energy_components_j, events=run.events,
+        records=tuple(_records(plan.pipeline, run)), assumptions=ASSUMPTIONS,
+        not_modelled=tuple(dict.fromkeys((*run.not_modelled, *unmodelled))), calibration=identity.calibration,
         details=AcceleratorDetails(dataflow=run.plan.dataflow.name, bound=run.bound, utilisation=run.use,
                                    stored_bytes=run.plan.stored_bytes),
         latency_uncertainty=run.latency_uncertainty, energy_uncertainty=run.energy_uncertainty)
@@ -41,16 +42,18 @@ def how_sure(run: AcceleratorRun, identity: Identity) -> AcceleratorRun:
         run.latency_s, run.slopes, identity.spreads, model["latency"]))
 
 
-def _records(run: AcceleratorRun) -> Iterable[StepRecord]:
+def _records(pipeline: Pipeline, run: AcceleratorRun) -> Iterable[StepRecord]:
+    """A row per step; those of the pipeline count to the part that it has them in."""
+    parts = {step.name: step.part for step in pipeline.steps}
     clock_hz = run.plan.machine.clock_hz
     for step in dict.fromkeys(stage.step for stage in run.stages):
         stages = [stage for stage in run.stages if stage.step == step]
         longest = max(stages, key=lambda stage: stage.active_s)
         energy = None if run.energy_components_j is None else _summed(s.energy_j or {} for s in stages)
         yield StepRecord(
-            step=step, part=longest.part, start_s=min(s.start_s for s in stages), latency_s=run.step_s[step],
-            energy_j=energy, cycles=_cycles(stages, clock_hz), bytes=_summed(s.bytes for s in stages),
-            instructions=_summed(s.operations for s in stages), bound=longest.bound)
+            step=step, part=parts.get(step, longest.part), start_s=min(s.start_s for s in stages),
+            latency_s=run.step_s[step], energy_j=energy, bound=longest.bound, cycles=_cycles(stages, clock_hz),
+            bytes=_summed(s.bytes for s in stages), instructions=_summed(s.operations for s in stages))
 
 
 def _cycles(stages: Iterable[StageTiming], clock_hz: float) -> dict[str, float]:

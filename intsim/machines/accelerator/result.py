@@ -112,7 +112,7 @@ class AcceleratorRun:
 
     @property
     def not_modelled(self) -> tuple[str, ...]:
-        """What the machine's file leaves out, so that the energy does not hold it."""
+        """What the plan leaves out."""
         return self.plan.not_modelled
 
     def server(self, name: str) -> ServerTiming:

@@ -127,8 +127,18 @@ class Topology:
         if isinstance(devices, bool) or not isinstance(devices, int) or not 1 <= devices <= self.devices:
             raise InputError(f"found {devices!r}", key="devices", expected=f"1 to {self.devices}, as {self.name} has")
         if devices <= self.devices_per_node:
-            return replace(self, nodes=1, devices_per_node=devices)
+            return replace(self, nodes=1, devices_per_node=devices, fabric=self._fabric_of(devices))
         if devices % self.devices_per_node:
             raise InputError(f"found {devices}", key="devices",
                              expected=f"a multiple of the {self.devices_per_node} devices of a node")
         return replace(self, nodes=devices // self.devices_per_node)
+
+    def _fabric_of(self, devices: int) -> Fabric:
+        """What some devices of a node have of its fabric: of direct links those that lead to each other."""
+        fabric, peers = self.fabric, self.devices_per_node - 1
+        if fabric.kind != "nvlink" or devices > peers:
+            return fabric
+        share = max(1, devices - 1) / peers
+        return replace(fabric, bytes_per_s=share * fabric.bytes_per_s,
+                       search_bytes_per_s=share * fabric.search_bytes_per_s,
+                       attained_bytes_per_s=share * fabric.attained_bytes_per_s)

@@ -11,15 +11,18 @@ from intsim.machines.cluster.topology import Topology
 def traffic(kind: Collective, sent_bytes: float, topology: Topology) -> list[Flow]:
     """Flows of a collective over all devices of a topology.
 
-    Each device sends to its neighbour in the node and, of several nodes, to its like in the next one.
+    Each device sends to its neighbour in the node and, of several nodes, to its like in the next one. Over links that
+    lead to one peer each, an all-to-all and the rings of a library's channels, each in another order, use all of them.
 
     Args:
         sent_bytes: by each device; by the first one alone of a ``send_recv``.
     """
     devices, across = topology.devices_per_node, share_across(kind, topology)
     flows = []
+    peers = range(1, devices) if topology.fabric.kind == "nvlink" and kind != "send_recv" and devices > 1 else (1,)
     for device in range(1 if kind == "send_recv" else devices):
-        for share, target in ((1.0 - across, (device + 1) % devices), (across, devices + device)):
+        near = [((1.0 - across) / len(peers), (device + step) % devices) for step in peers]
+        for share, target in (*near, (across, devices + device)):
             if share:
                 flows.append(Flow(f"{kind} {device}>{target}", share * sent_bytes, crossed(topology, device, target)))
     return flows

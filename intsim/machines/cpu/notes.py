@@ -19,6 +19,8 @@ def assumptions(plan: CpuPlan) -> tuple[str, ...]:
     shares = "chunks of rows on demand" if plan.dynamic else "equal shares of the rows, fixed"
     if plan.dynamic and len(plan.teams) > 1:
         shares += " (a slow core may take one of the last, and the others wait for it)"
+    if any(map(plan.on_demand, plan.one_by_one)) and not plan.dynamic:
+        shares += ", but for products whose pieces threads take from a counter"
     masked = isinstance(plan.call, AttentionCall) and plan.call.modification.masks
     skips = any("kept_keys" in kernel.invocation.shape.values() for kernel in plan.kernels)
     return (

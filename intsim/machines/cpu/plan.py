@@ -118,9 +118,10 @@ class CpuPlan:
         if not kernel.threaded:
             return [Share(self.teams[0], 1, [kernel.units])]
         units = kernel.units
-        if self.dynamic:
+        if self.on_demand(kernel):
             each = self.system.soc.threading.dynamic_chunks_per_thread
-            pool = chunks_on_demand(units, kernel.grain, self.threads, each)
+            grain = kernel.grain if self.dynamic else max(kernel.grain, -(-units // kernel.pieces))
+            pool = chunks_on_demand(units, grain, self.threads, each)
             return [Share(team, 1, pool) for team in self.teams for _ in range(team.threads)]
         groups: dict[tuple[int, int, int | None], int] = {}
         first, done = 0, 0
@@ -134,10 +135,17 @@ class CpuPlan:
             first += team.threads
         return [Share(self.teams[i], count, [share], keys) for (i, share, keys), count in groups.items()]
 
+    def on_demand(self, kernel: PlannedKernel) -> bool:
+        """Whether who is free takes the next chunk: as the schedule says, or where cores differ as a counter has it."""
+        return self.dynamic or (len(self.teams) > 1 and self.counted(kernel))
+
+    def counted(self, kernel: PlannedKernel) -> bool:
+        """Whether threads take a kernel's pieces from a counter that they share."""
+        return self.threads > 1 and kernel.pieces * kernel.repeat >= FEW_PIECES * self.threads
+
     def counter_s(self, kernel: PlannedKernel) -> float:
         """Seconds for which the threads of a kernel keep the counter from which they take its pieces."""
-        few = kernel.pieces * kernel.repeat < FEW_PIECES * self.threads
-        return 0.0 if few or self.threads == 1 else kernel.pieces * self.system.soc.counter_s
+        return kernel.pieces * self.system.soc.counter_s if self.counted(kernel) else 0.0
 
     def _keys_seen(self, kernel: PlannedKernel, first: int, last: int) -> int | None:
         skips = isinstance(self.call, AttentionCall) and kernel.invocation.shape.get("n") == "kept_keys"

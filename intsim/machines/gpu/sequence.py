@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from intsim.calls import Call
@@ -76,7 +77,7 @@ class SequencePlan:
         # What was written must be seen by all; a launch that is not prepared ahead also fetches its code and constants.
         return gpu.l2.latency_s + (0.0 if self.overlapped else gpu.behind_s)
 
-    @property
+    @cached_property
     def seconds(self) -> float:
         """Of the call, without listeners."""
         running = sum(WaveClock(self.call, launch, 0.0).run() - start_s(launch) for launch in self.launches)

@@ -3,8 +3,8 @@
 Each rule is the library's own, to the number: FlashAttention-2 and -3 search the fewest splits that fill their waves
 almost as well as the best number does; FlashInfer gives every thread block that fits the GPU one chunk of whole pages.
 Sources: Dao-AILab/flash-attention @0251105a csrc/flash_attn/flash_api.cpp (``num_splits_heuristic``,
-``set_params_splitkv``) and hopper/heuristics.h, hopper/flash_api.cpp (``get_num_splits``, ``get_pack_gqa``);
-flashinfer-ai/flashinfer @fb28d724 include/flashinfer/attention/scheduler.cuh and decode.cuh.
+``set_params_splitkv``) and hopper/heuristics.h, hopper/flash_api.cpp (``get_num_splits``);
+flashinfer-ai/flashinfer @fb28d724 include/flashinfer/attention/scheduler.cuh.
 """
 
 from __future__ import annotations
@@ -66,61 +66,6 @@ def splits_flash3(*, batch: int, heads: int, kv_heads: int, q_len: int, kv_len: 
     return _fewest(range(1, min(MOST_SPLITS, sms, tiles) + 1), units, sms)
 
 
-def packs_rows_flash3(*, heads: int, kv_heads: int, q_len: int, block_m: int, splits: int = 1, arch: int = 90,
-                      varlen: bool = False, gathered_pages: bool = False) -> bool:
-    """Whether FlashAttention-3 packs the heads that share a K and V head into a tile's rows.
-
-    Args:
-        heads, kv_heads, q_len: of the call; varlen: whether lengths of queries differ.
-        block_m: rows of the tile; splits: of the keys.
-        arch: 90 for sm_90; gathered_pages: K and V in pages that the tensor memory accelerator does not copy.
-    """
-    if arch < 90 or gathered_pages or splits > 1:
-        return True
-    if heads == kv_heads:
-        return False
-    packed = q_len * (heads // kv_heads)
-    plain_share = np.float32(q_len) / np.float32(_ceil(q_len, block_m) * block_m)
-    packed_share = np.float32(packed) / np.float32(_ceil(packed, block_m) * block_m)
-    return varlen or bool(plain_share < 0.9 * float(packed_share))
-
-
-def keys_of_split(kv_len: int, block_n: int, splits: int) -> int:
-    """Keys of each split of FlashAttention-2 and -3 but the last ones, which have less, or none."""
-    return _ceil(_ceil(kv_len, block_n), splits) * block_n
-
-
-@dataclass(frozen=True)
-class FlashInferBlock:
-    """A thread block of FlashInfer's decoding kernel, which computes without tensor cores.
-
-    Attributes:
-        threads: of the block; keys: of one turn of its loop.
-        shared_bytes: of the block, as the kernel for a batch in pages asks for them.
-    """
-
-    threads: int
-    keys: int
-    shared_bytes: int
-
-
-def flashinfer_block(*, head_dim: int, group: int, element_bytes: int, stages: int = 2) -> FlashInferBlock:
-    """The block of the kernel for a batch in pages.
-
-    Args:
-        head_dim: of the heads; group: query heads per K and V head; element_bytes: of K and V.
-        stages: tiles in flight, 2 from sm_80 on, 1 before.
-    """
-    vector = max(16 // element_bytes, head_dim // 32)
-    lanes = head_dim // vector
-    threads = max(128, lanes * group)
-    depth = threads // (lanes * group)
-    rows = (2 if element_bytes == 1 else 4) if group == 1 else 1
-    keys = rows * group * depth
-    beside = max(rows * threads * 8, 8 * group * depth)
-    return FlashInferBlock(threads, keys, 2 * stages * keys * head_dim * element_bytes + beside)
-
-
 @dataclass(frozen=True)
 class Chunks:
     """FlashInfer's plan of a batch.
@@ -156,14 +101,6 @@ def splits_flashinfer(kv_lens: Sequence[int], *, kv_heads: int, page: int, capac
             high = middle
     chunks = sum(_ceil(max(count, 1), low) for count in pages)
     return Chunks(low * page, chunks * kv_heads, cuda_graph or chunks != len(pages))
-
-
-def splits_flashinfer_single(kv_len: int, *, kv_heads: int, capacity: int) -> Chunks:
-    """FlashInfer's plan of one sequence that lies together: up to 256 keys in one chunk; arguments as above."""
-    if kv_len <= 256:
-        return Chunks(kv_len, kv_heads, False)
-    keys = max(_ceil(kv_len, capacity // kv_heads), 256)
-    return Chunks(keys, _ceil(kv_len, keys) * kv_heads, True)
 
 
 def _ceil(a: int, b: int) -> int:

@@ -10,12 +10,13 @@ import numpy as np
 
 from intsim.errors import InputError
 from intsim.expressions import evaluate
-from intsim.measure.bench.library import Call, Kernels, aligned, as_structs, lookup_table
+from intsim.measure.bench.library import Kernels, ThreadCall, aligned, as_structs, lookup_table
 from intsim.numerics import gemm
+from intsim.numerics.bits import same_bits
 from intsim.numerics.quantise import dequantise, probabilities_to_s8
 from intsim.numerics.softmax import index_softmax
 from intsim.numerics.softmax.float32 import softmax_f32
-from intsim.streams.aarch64.manifest.model import ArrayArgument, Kernel
+from intsim.streams.aarch64.manifest.model import ArrayArgument, NeonSource
 
 SCALE = 0.3
 THRESHOLDS = (1, 7, 1000, 70001, 12345678)
@@ -52,7 +53,7 @@ MODELS: dict[str, Callable[..., np.ndarray]] = {
 """Value of each routine; of a GEMM from its two factors, else from one array and a constant if it has one."""
 
 CHECKED = frozenset({*MODELS, "pack_b_f32", "pack_b_f16", "pack_b_s8"})
-"""Operations whose kernels are compared: the packings through the GEMMs that read what they write."""
+"""Routines whose kernels are compared: the packings through the GEMMs that read what they write."""
 
 
 def check_bits(kernels: Kernels) -> int:
@@ -79,14 +80,6 @@ def check_bits(kernels: Kernels) -> int:
     return calls
 
 
-def same_bits(found: np.ndarray, expected: np.ndarray) -> bool:
-    """Equal in every bit, the payload of a NaN aside."""
-    if expected.dtype.kind != "f":
-        return bool(np.array_equal(found, expected))
-    raw = np.dtype(f"u{expected.dtype.itemsize}")
-    return bool(((found.view(raw) == expected.view(raw)) | (np.isnan(found) & np.isnan(expected))).all())
-
-
 def run(kernels: Kernels, routine: str, case: Case, expected: np.ndarray) -> np.ndarray:
     """The kernel's result on a case, as an array like the expected one."""
     kernel = kernels.kernel(routine)
@@ -109,12 +102,12 @@ def run(kernels: Kernels, routine: str, case: Case, expected: np.ndarray) -> np.
     return arrays["c"][:m * n].reshape(m, n)
 
 
-def _execute(kernels: Kernels, call: Call) -> None:
+def _execute(kernels: Kernels, call: ThreadCall) -> None:
     structs, state, stamps = as_structs([call], [False]), np.zeros(2, np.int32), np.zeros(2, np.int64)
     kernels.run_calls(structs.ctypes.data, 1, 1, 0, 1, state.ctypes.data, stamps.ctypes.data)
 
 
-def _arguments(kernel: Kernel, shape: Mapping[str, int], inputs: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
+def _arguments(kernel: NeonSource, shape: Mapping[str, int], inputs: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
     """The arrays of a call: the inputs, the table, and what the kernel writes."""
     arrays = {"table": lookup_table()}
     for argument in kernel.arguments:
@@ -127,7 +120,7 @@ def _arguments(kernel: Kernel, shape: Mapping[str, int], inputs: Mapping[str, np
 
 
 def cases(routine: str) -> Iterator[Case]:
-    """Inputs of an operation: random ones on shapes with and without tails, then the ones that break kernels."""
+    """Inputs of a routine: random ones on shapes with and without tails, then the ones that break kernels."""
     generator = np.random.default_rng(0)
     if routine.startswith("gemm"):
         yield from _gemm_cases(routine, generator)

@@ -15,7 +15,7 @@ from intsim.expressions import evaluate, symbols_of
 from intsim.measure.bench.compiler import Library
 from intsim.numerics.softmax.index_softmax import table
 from intsim.streams.aarch64.host import host_kernels
-from intsim.streams.aarch64.manifest.model import ArrayArgument, Kernel
+from intsim.streams.aarch64.manifest.model import ArrayArgument, NeonSource
 
 ALIGNMENT = 64
 LOGIT = 50000
@@ -30,7 +30,7 @@ CALL = np.dtype([("function", np.uintp), ("integers", np.intp, 7), ("real", np.f
 
 
 @dataclass(frozen=True)
-class Call:
+class ThreadCall:
     """One thread's part of a kernel call: the function's address, its arguments by class, what they point to."""
 
     function: int
@@ -55,7 +55,7 @@ class Kernels:
                              ctypes.c_int32, ctypes.c_void_p, ctypes.c_void_p)
         return function
 
-    def kernel(self, routine: str) -> Kernel:
+    def kernel(self, routine: str) -> NeonSource:
         """The kernel of a routine.
 
         Raises:
@@ -66,8 +66,8 @@ class Kernels:
                              key="--pipelines", expected="pipelines of " + ", ".join(sorted(self.by_routine)))
         return self.by_routine[routine]
 
-    def bind(self, kernel: Kernel, shape: Mapping[str, int], arrays: Mapping[str, np.ndarray], start: int, stop: int,
-             constants: Mapping[str, float]) -> Call:
+    def bind(self, kernel: NeonSource, shape: Mapping[str, int], arrays: Mapping[str, np.ndarray], start: int,
+             stop: int, constants: Mapping[str, float]) -> ThreadCall:
         """A call on the rows ``start`` to ``stop`` of a shape; arrays that have rows are entered at the first of them.
 
         Args:
@@ -93,10 +93,10 @@ class Kernels:
                 integers.append(int(constants[argument[0]]))
         address = ctypes.cast(getattr(self.library.functions, kernel.name), ctypes.c_void_p).value
         assert address is not None
-        return Call(address, tuple(integers), real, tuple(arrays.values()))
+        return ThreadCall(address, tuple(integers), real, tuple(arrays.values()))
 
 
-def as_structs(calls: Sequence[Call | None], waits: Sequence[bool]) -> np.ndarray:
+def as_structs(calls: Sequence[ThreadCall | None], waits: Sequence[bool]) -> np.ndarray:
     """Calls in the form that ``run_calls`` reads; None is a call without rows."""
     structs = np.zeros(len(calls), dtype=np.dtype(CALL, align=True))
     for struct, call, wait in zip(structs, calls, waits, strict=True):

@@ -11,11 +11,11 @@ from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.expressions import evaluate
 from intsim.measure.bench.library import CONSTANTS, Arena, Kernels, lookup_table
-from intsim.measure.bench.timing import Program, SplitCall
+from intsim.measure.bench.timing import BenchProgram, SplitCall
 from intsim.measure.kernel_runs import HANDOVER, KERNEL, alone
 from intsim.pipelines.registry import get_pipeline, pipeline_names
 from intsim.pipelines.spec import Pipeline
-from intsim.streams.aarch64.manifest.model import ArrayArgument, Kernel
+from intsim.streams.aarch64.manifest.model import ArrayArgument, NeonSource
 
 KERNEL_SHAPES: Mapping[tuple[str, ...], tuple[tuple[int, ...], ...]] = {
     ("m", "n", "k"): ((48, 192, 96), (192, 384, 64), (384, 160, 384), (384, 768, 96), (768, 64, 768), (768, 768, 192),
@@ -34,7 +34,7 @@ class Entry:
     pipeline: str
     step: str
     workload: AttentionCall
-    program: Program
+    program: BenchProgram
 
 
 def benchable(kernels: Kernels) -> list[str]:
@@ -80,16 +80,16 @@ class Builder:
         """A pipeline, its calls in order."""
         return Entry(name, "", workload, self._program(get_pipeline(name), workload, threads))
 
-    def _program(self, pipeline: Pipeline, workload: AttentionCall, threads: int) -> Program:
+    def _program(self, pipeline: Pipeline, workload: AttentionCall, threads: int) -> BenchProgram:
         steps = []
         for step in pipeline.steps:
             for call in step.invocations:
                 shape = {symbol: evaluate(text, workload.symbols) for symbol, text in call.shape.items()}
                 kernel = self.kernels.kernel(call.routine)
                 steps.append(self._step(step.name, kernel, shape, call.buffers, threads, call.threading == "rows"))
-        return Program(tuple(steps), threads)
+        return BenchProgram(tuple(steps), threads)
 
-    def _step(self, step: str, kernel: Kernel, shape: Mapping[str, int], buffers: Mapping[str, str], threads: int,
+    def _step(self, step: str, kernel: NeonSource, shape: Mapping[str, int], buffers: Mapping[str, str], threads: int,
               threaded: bool) -> SplitCall:
         calls = []
         for thread, (start, stop) in enumerate(_shares(shape["m"], threads if threaded else 1, kernel.granule)):

@@ -12,7 +12,7 @@ from itertools import pairwise
 import numpy as np
 
 from intsim.errors import InputError
-from intsim.measure.bench.library import Call, as_structs
+from intsim.measure.bench.library import ThreadCall, as_structs
 
 try:
     import resource
@@ -22,15 +22,15 @@ except ImportError:  # Windows
 
 @dataclass(frozen=True)
 class SplitCall:
-    """A kernel call split over the threads, None for a thread without rows; ``op`` is what its time counts to."""
+    """A kernel call split over the threads, None for a thread without rows; ``step`` is what its time counts to."""
 
     step: str
-    calls: tuple[Call | None, ...]
+    calls: tuple[ThreadCall | None, ...]
     threaded: bool = True
 
 
 @dataclass
-class Program:
+class BenchProgram:
     """Calls in order, ``repeat`` times in a row within one sample; and what was measured so far.
 
     Attributes:
@@ -63,7 +63,7 @@ TOTAL = ""
 """The key of a sample's total."""
 
 
-class Team:
+class PinnedThreads:
     """Threads that live as long as the benchmark, each pinned to a core of its own where the system allows it."""
 
     def __init__(self, cores: Sequence[int], run_calls: Callable[..., None], realtime: bool) -> None:
@@ -73,11 +73,11 @@ class Team:
         self.realtime = realtime
         self.state = np.zeros(2, dtype=np.int32)
         self.pinned = True
-        self._inboxes: list[queue.SimpleQueue[Program | None]] = [queue.SimpleQueue() for _ in cores]
+        self._inboxes: list[queue.SimpleQueue[BenchProgram | None]] = [queue.SimpleQueue() for _ in cores]
         self._outbox: queue.SimpleQueue[tuple[list[int], bool]] = queue.SimpleQueue()
         self._workers = [threading.Thread(target=self._work, args=(i,), daemon=True) for i in range(len(cores))]
 
-    def __enter__(self) -> Team:
+    def __enter__(self) -> PinnedThreads:
         for worker in self._workers:
             worker.start()
         return self
@@ -88,7 +88,7 @@ class Team:
         for worker in self._workers:
             worker.join()
 
-    def measure(self, program: Program) -> None:
+    def measure(self, program: BenchProgram) -> None:
         """Run a program once and add the sample."""
         for inbox in self._inboxes[:program.threads]:
             inbox.put(program)
@@ -112,7 +112,7 @@ class Team:
         while (program := self._inboxes[index].get()) is not None:
             self._outbox.put(self._run(program, index))
 
-    def _run(self, program: Program, index: int) -> tuple[list[int], bool]:
+    def _run(self, program: BenchProgram, index: int) -> tuple[list[int], bool]:
         """This thread's part: the times between steps (first thread only), and whether it lost its core."""
         structs = program.structs(index)
         stamps = np.zeros(len(structs) * program.repeat + 1 if index == 0 else 0, dtype=np.int64)
@@ -147,7 +147,8 @@ SAMPLE_S = 2e-4
 """Shorter programs run several times per sample, so that the clock's resolution does not matter."""
 
 
-def measure_all(team: Team, programs: Iterable[Program], rounds: int, progress: Callable[[str], None]) -> None:
+def measure_all(team: PinnedThreads, programs: Iterable[BenchProgram], rounds: int,
+                progress: Callable[[str], None]) -> None:
     """Visit every program in each round: one run to warm the caches, then two samples.
 
     Rounds spread every program over the whole time, so that what else the machine does meets all of them alike.
@@ -165,7 +166,7 @@ def measure_all(team: Team, programs: Iterable[Program], rounds: int, progress: 
             _warm_then_two(team, program)
 
 
-def _warm_then_two(team: Team, program: Program) -> None:
+def _warm_then_two(team: PinnedThreads, program: BenchProgram) -> None:
     known = len(program.samples), len(program.disturbed)
     team.measure(program)
     del program.samples[known[0]:], program.disturbed[known[1]:]

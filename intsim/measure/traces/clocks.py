@@ -21,8 +21,20 @@ EPOCH = (8.6e8, 4.2e9)
 CLOCK = re.compile(r"(?:(\d+):)?(\d{1,2}):(\d{1,2}(?:[.,]\d+)?)(?: ?([AaPp])\.?[Mm]\.?)?")
 DATES = (re.compile(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})"),
          re.compile(r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d{4})"),
-         re.compile(r"(?P<m>\d{1,2})[-/](?P<d>\d{1,2})[-/](?P<y>\d{4})"))
-"""2024/01/31, 31.01.2024 and 01-31-2024: with a stroke or a dash the month leads, as tegrastats writes it."""
+         re.compile(r"(?P<m>\d{1,2})[-/](?P<d>\d{1,2})[-/](?P<y>\d{4})"),
+         re.compile(r"(?P<d>\d{1,2})\.?[ -/]?(?P<m>[^\W\d_]{3,9})\.?[ -/]?,? ?(?P<y>\d{4})"),
+         re.compile(r"(?P<m>[^\W\d_]{3,9})\.?[ -/](?P<d>\d{1,2}),?[ -/](?P<y>\d{4})"))
+"""2024/01/31, 31.01.2024 and 01-31-2024: with a stroke or a dash the month leads, as tegrastats writes it; 31-Jan-2024,
+31. Januar 2024 and January 31, 2024."""
+
+MONTHS = {name: number for number, names in enumerate((
+    "jan", "feb", "mar mär mrz", "apr", "may mai", "jun", "jul", "aug", "sep", "oct okt", "nov", "dec dez"), 1)
+    for name in names.split()}
+"""The first three letters of months, English and German."""
+
+WEEKDAY = re.compile(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? ")
+CTIME = re.compile(r"([A-Z][a-z]{2}) +(\d{1,2}) (\d{1,2}:\d{2}:\d{2}(?:\.\d+)?) (\d{4})")
+"""``Sun Jan 31 14:00:00 2024``, as C's ctime writes it, without its weekday."""
 
 ZONE = re.compile(r"\s*(Z|UTC|[+-]\d{2}:?\d{2})$")
 
@@ -37,15 +49,16 @@ def epoch_scale(value: float) -> float | None:
 
 def clock_seconds(text: str) -> float | None:
     """Seconds of a date with a time (since 1970), or of a time alone (since midnight or the start); None if neither."""
-    text = ZONE.sub("", text.strip())
+    text = CTIME.sub(r"\1 \2 \4 \3", WEEKDAY.sub("", ZONE.sub("", text.strip())))
     for date in DATES:
         match = date.match(text)
         if match:
-            rest = text[match.end():].lstrip(" T\t")
+            rest = text[match.end():].lstrip(" T\t,")
             clock = _clock(rest) if rest else 0.0
             try:
-                day = datetime(int(match["y"]), int(match["m"]), int(match["d"]), tzinfo=UTC)
-            except ValueError:
+                month = int(match["m"]) if match["m"].isdecimal() else MONTHS[match["m"][:3].lower()]
+                day = datetime(int(match["y"]), month, int(match["d"]), tzinfo=UTC)
+            except (ValueError, KeyError):
                 return None
             return None if clock is None else day.timestamp() + clock
     return _clock(text)

@@ -21,8 +21,11 @@ Array = NDArray[np.float64]
 POWER_Z = {"Unix": 1.0, "PWR": 1.0, "VBUS": 1.0, "IBUS": 1.0, "ENERGY": 3600.0}
 """The columns of a POWER-Z export, which names no units: seconds, watts, volts, amperes, watt-hours."""
 
-TOTAL_RAILS = ("vdd-in", "pom-5v-in", "vin-sys", "sys", "vin", "combined")
-"""Channels that are the input of a whole board, as tegrastats names them, or of a chip, as powermetrics does."""
+JTOP = "jetson_clocks"
+"""A column of what jtop logs, whose powers are milliwatts."""
+
+TOTAL_RAILS = ("vdd-in", "pom-5v-in", "vin-sys", "sys", "vin", "combined", "tot")
+"""Channels that are the input of a whole board, as tegrastats and jtop name them, or of a chip (powermetrics)."""
 
 ALL = "all"
 CELL_UNIT = re.compile(r"(.*\d) ?([^\W\d_]+)")
@@ -51,6 +54,8 @@ def titles_of(sheet: Sheet) -> list[Title]:
     titles = [t for i, name in enumerate(sheet.header) if (t := read_title(name, i))]
     if {"VBUS", "IBUS"} <= set(sheet.header) or {"Unix", "PWR"} <= set(sheet.header):
         return [replace(t, scale=POWER_Z[t.text]) if t.text in POWER_Z else t for t in titles]
+    if JTOP in sheet.header:
+        return [replace(t, scale=1e-3) if t.quantity == "power" else t for t in titles if t.text != "power avg"]
     channels = {t.channel for t in titles if t.quantity in ("current", "voltage") and t.scale is None}
     if channels == {"main"}:  # Otii: SI units throughout
         return [replace(t, scale=1.0) if t.scale is None else t for t in titles]

@@ -39,6 +39,7 @@ from intsim.measure.traces.logs import (
     readings_sheet,
     tegrastats_sheet,
 )
+from intsim.measure.traces.perf import is_perf, perf_sheet
 from intsim.measure.traces.samples import (
     FEWEST_SAMPLES,
     LEAST_W,
@@ -48,6 +49,7 @@ from intsim.measure.traces.samples import (
     Array,
     Trace,
 )
+from intsim.measure.traces.scopes import is_scope, scope_sheet
 from intsim.measure.traces.titles import Title
 
 LABELS = ("index", "gpu", "gpu_index", "gpu_id", "gpu_uuid", "uuid", "domain", "zone", "rail", "device", "pci.bus_id")
@@ -87,8 +89,8 @@ class Series:
 
 def read_trace(path: str | Path, channel: str | None = None, interval_s: float | None = None,
                volts: float | None = None) -> Trace:
-    """Read a meter's export: POWER-Z, nvidia-smi and NVML, tegrastats, INA219 and INA226, RAPL, Otii, Monsoon, PPK2,
-    or any table with units in its titles.
+    """Read a meter's export: POWER-Z, nvidia-smi and NVML, tegrastats, jtop, INA219 and INA226, RAPL, ``perf stat -I``,
+    Otii, Monsoon, PPK2, or any table with units in its titles.
 
     Args:
         path: the file.
@@ -121,6 +123,10 @@ def _sheet(path: Path) -> Sheet:
         sheet = tegrastats_sheet(path, text)
     elif is_dmon(text):
         sheet = dmon_sheet(path, text)
+    elif is_perf(text):
+        sheet = perf_sheet(path, text)
+    elif is_scope(text):
+        sheet = scope_sheet(path, text)
     elif is_readings(text):
         sheet = readings_sheet(path, text)
     else:

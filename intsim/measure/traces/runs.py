@@ -19,6 +19,9 @@ MOST_NAMED = 4
 JUMP, JUMP_PART = 2.0, 0.005
 """A sample that is so many times its neighbours and adds that part of the energy is named."""
 
+SHORTEST_RUN_S = 1e-7
+"""Even an empty kernel takes longer."""
+
 UNLIKE = 0.3
 """A burst whose power correlates less than that with itself one period later holds something else."""
 
@@ -81,7 +84,7 @@ def find_runs(trace: Trace, repeats: int) -> Runs:
     """Find ``repeats`` equal runs in a trace, and what one of them takes.
 
     Raises:
-        InputError: no activity, or no idle power beside it.
+        InputError: no activity, or no idle power beside it, or more runs than it can hold.
     """
     if repeats < 1:
         raise InputError(f"found {repeats}", key="--repeats", expected="a whole number of at least 1")
@@ -90,6 +93,10 @@ def find_runs(trace: Trace, repeats: int) -> Runs:
     seconds = sum(s.seconds(trace) for s in counted.bursts)
     energy = sum(s.energy_j(trace) for s in counted.bursts)
     power, latency = energy / seconds, counted.latency_s
+    if latency < SHORTEST_RUN_S:
+        raise InputError(f"{repeats} runs in {seconds:.4g} s", file=trace.path, key="--repeats",
+                         expected=f"at most {seconds / SHORTEST_RUN_S:.0f}: no call takes less than "
+                                  f"{SHORTEST_RUN_S * 1e9:g} ns")
     # Each end lies anywhere within the sample that holds it: the deviation of two uniform distributions per burst.
     deviation = trace.step_s * float(np.sqrt(2 * len(counted.bursts) / 12)) / repeats
     left_out = _joined(sorted((*activity.left_out, *counted.left_out), key=lambda w: w.span.first))

@@ -10,23 +10,24 @@ import re
 from dataclasses import dataclass
 
 UNITS = {
-    "time": {"s": 1.0, "sec": 1.0, "secs": 1.0, "seconds": 1.0, "ms": 1e-3, "msec": 1e-3, "millis": 1e-3,
+    "time": {"s": 1.0, "sec": 1.0, "secs": 1.0, "second": 1.0, "seconds": 1.0, "ms": 1e-3, "msec": 1e-3, "millis": 1e-3,
              "milliseconds": 1e-3, "us": 1e-6, "µs": 1e-6, "usec": 1e-6, "micros": 1e-6, "microseconds": 1e-6,
              "ns": 1e-9, "nanoseconds": 1e-9, "min": 60.0, "mins": 60.0,
              "minutes": 60.0, "h": 3600.0, "hr": 3600.0, "hours": 3600.0},
     "power": {"w": 1.0, "watt": 1.0, "watts": 1.0, "mw": 1e-3, "milliwatts": 1e-3, "uw": 1e-6, "µw": 1e-6, "kw": 1e3},
     "voltage": {"v": 1.0, "volt": 1.0, "volts": 1.0, "mv": 1e-3, "uv": 1e-6, "µv": 1e-6},
-    "current": {"a": 1.0, "amp": 1.0, "amps": 1.0, "ma": 1e-3, "ua": 1e-6, "µa": 1e-6, "na": 1e-9},
+    "current": {"a": 1.0, "amp": 1.0, "ampere": 1.0, "amperes": 1.0, "amps": 1.0, "ma": 1e-3, "ua": 1e-6, "µa": 1e-6,
+                "na": 1e-9},
     "energy": {"j": 1.0, "joule": 1.0, "joules": 1.0, "mj": 1e-3, "uj": 1e-6, "µj": 1e-6, "microjoules": 1e-6,
                "kj": 1e3, "wh": 3600.0, "mwh": 3.6, "uwh": 3.6e-3, "µwh": 3.6e-3, "kwh": 3.6e6}}
 """Factors to seconds, watts, volts, amperes and joules, by the quantity's name."""
 
 WORDS = {
-    "time": {"time", "timestamp", "unix", "elapsed", "elapsedtime", "epoch", "date", "datetime", "ts", "seconds",
-             "millis", "micros", "uptime", "zeit", "uhrzeit", "datum", "zeitstempel"},
+    "time": {"time", "timestamp", "unix", "elapsed", "elapsedtime", "epoch", "date", "datetime", "ts", "second",
+             "seconds", "millis", "micros", "uptime", "zeit", "uhrzeit", "datum", "zeitstempel"},
     "power": {"power", "pwr", "watt", "watts", "leistung"},
     "voltage": {"voltage", "vbus", "volt", "volts", "bus", "busv", "loadv", "busvoltage", "loadvoltage", "spannung"},
-    "current": {"current", "ibus", "amps", "amp", "curr", "strom"},
+    "current": {"current", "ibus", "amps", "amp", "ampere", "curr", "strom"},
     "energy": {"energy", "joules", "energie"}}
 """Words of a title that name its quantity; German ones, as decimal commas often come with them."""
 

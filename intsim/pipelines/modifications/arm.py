@@ -25,7 +25,8 @@ def on_arm(variant: Together, scores: Buffer) -> Kernels:
     for part in parts:
         if not part.routine:
             raise InputError(f"no kernel for Arm changes scores as {part.name} does", key="variant",
-                             expected="a variant whose 'routine' names one (docs/understand/variants.md), or a GPU")
+                             expected="a variant whose 'routine' names a kernel compiled from C "
+                                      "(docs/understand/variants.md), or a GPU")
     before = tuple(call for part in parts for call in part.prepared)
     made = tuple(Buffer(name, "f32", (KEYS,), "head") for name in _written(before))
     if len(parts) == 1 and scores.format in parts[0].formats:

@@ -15,9 +15,9 @@ from intsim.memo import Memo
 from intsim.resources import kernel_file, kernel_source, resource
 from intsim.streams.aarch64.decode import Located, decode
 from intsim.streams.aarch64.emulator import Emulator, for_counting
-from intsim.streams.aarch64.manifest.model import ArrayArgument, Kernel
+from intsim.streams.aarch64.manifest.model import ArrayArgument, NeonSource
 from intsim.streams.aarch64.model import Block, KernelStream
-from intsim.streams.aarch64.toolchain import Program, compile_c, compiler_version, require_tools
+from intsim.streams.aarch64.toolchain import CompiledFile, compile_c, compiler_version, require_tools
 from intsim.streams.aarch64.trips import TripFinder
 
 
@@ -25,9 +25,9 @@ class Programs:
     """Compiled C files: each is compiled once for a CPU, however many kernels it holds."""
 
     def __init__(self) -> None:
-        self._made: Memo[Program] = Memo(64)
+        self._made: Memo[CompiledFile] = Memo(64)
 
-    def of(self, kernel: Kernel) -> Program:
+    def of(self, kernel: NeonSource) -> CompiledFile:
         """The program that a kernel is in.
 
         Raises:
@@ -36,14 +36,14 @@ class Programs:
         return self._made.get((kernel.file, kernel.cpu), lambda: _compiled(kernel))
 
 
-def _compiled(kernel: Kernel) -> Program:
+def _compiled(kernel: NeonSource) -> CompiledFile:
     require_tools()
     source = kernel_file("neon", kernel.file)
     with tempfile.TemporaryDirectory() as folder:
         return compile_c(source, kernel.cpu, Path(folder), resource("kernels") / "neon")
 
 
-def blank_arguments(kernel: Kernel, shape: Mapping[str, int]) -> list[np.ndarray | int | np.float32]:
+def blank_arguments(kernel: NeonSource, shape: Mapping[str, int]) -> list[np.ndarray | int | np.float32]:
     """Arguments of a call on a shape: zeroed arrays, sizes, constants."""
     values: list[np.ndarray | int | np.float32] = []
     for argument in kernel.arguments:
@@ -57,7 +57,7 @@ def blank_arguments(kernel: Kernel, shape: Mapping[str, int]) -> list[np.ndarray
     return values
 
 
-def counting_arguments(kernel: Kernel, shape: Mapping[str, int]) -> list[np.ndarray | int | np.float32]:
+def counting_arguments(kernel: NeonSource, shape: Mapping[str, int]) -> list[np.ndarray | int | np.float32]:
     """Arguments that take no data-dependent shortcut: random numbers, or what the manifest fills an array with."""
     generator = np.random.default_rng(0)
     values = blank_arguments(kernel, shape)
@@ -67,7 +67,7 @@ def counting_arguments(kernel: Kernel, shape: Mapping[str, int]) -> list[np.ndar
     return values
 
 
-def build_stream(kernel: Kernel, programs: Programs | None = None) -> KernelStream:
+def build_stream(kernel: NeonSource, programs: Programs | None = None) -> KernelStream:
     """The stored form of a kernel.
 
     Args:

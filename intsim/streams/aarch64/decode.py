@@ -10,7 +10,7 @@ import capstone
 
 from intsim.streams.aarch64.cost_class import cost_class
 from intsim.streams.aarch64.model import Instruction, Memory
-from intsim.streams.aarch64.toolchain import Program
+from intsim.streams.aarch64.toolchain import CompiledFile
 
 _REGISTER = re.compile(r"^(?:(?P<vector>[vqdshb])(?P<vnumber>\d+)|(?P<scalar>[xw])(?P<number>\d+))")
 _NAME = re.compile(r"\b(?:[vqdshbxw]\d+|w?sp|fp|lr)\b")
@@ -48,7 +48,7 @@ def normalise(name: str) -> str | None:
     return f"v{match['vnumber']}" if match["vector"] else f"x{match['number']}"
 
 
-def decode(program: Program, function: str) -> list[Located]:
+def decode(program: CompiledFile, function: str) -> list[Located]:
     """All instructions of a function, in the order of their addresses."""
     machine = capstone.Cs(capstone.CS_ARCH_ARM64, capstone.CS_MODE_ARM)
     start = program.functions[function][0]

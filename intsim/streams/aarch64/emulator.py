@@ -18,7 +18,7 @@ import unicorn
 from unicorn import arm64_const as arm
 from unicorn.unicorn_py3.unicorn import uclib
 
-from intsim.streams.aarch64.toolchain import Program
+from intsim.streams.aarch64.toolchain import CompiledFile
 
 PAGE = 0x10000
 CODE = 0x10000000
@@ -55,7 +55,7 @@ def _count_block(_: Any, address: Any, size: Any, state: Any) -> None:
     head[0] = end
 
 
-def for_counting(program: Program) -> Program:
+def for_counting(program: CompiledFile) -> CompiledFile:
     """The program with NOPs in the place of what is slow to emulate: matrix products, half-precision multiply-adds.
 
     No kernel branches on their results: the control flow is the same.
@@ -66,13 +66,13 @@ def for_counting(program: Program) -> Program:
         slow = np.isin(words & OPCODE, list(MATRIX_PRODUCTS)) | (words & FMLA_F16_LANE[0] == FMLA_F16_LANE[1])
         words[slow] = NOP
         segments.append((start, words.tobytes() + data[len(words) * 4:]))
-    return Program(tuple(segments), program.functions)
+    return CompiledFile(tuple(segments), program.functions)
 
 
 class Emulator:
     """A machine that holds one program; functions of it can be called on numpy arrays."""
 
-    def __init__(self, program: Program) -> None:
+    def __init__(self, program: CompiledFile) -> None:
         self.program = program
         self.machine = unicorn.Uc(unicorn.UC_ARCH_ARM64, unicorn.UC_MODE_ARM)
         self.machine.ctl_set_cpu_model(arm.UC_CPU_ARM64_MAX)

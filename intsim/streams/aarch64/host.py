@@ -14,7 +14,7 @@ from intsim.errors import unknown_name
 from intsim.streams.aarch64.manifest import get_kernel
 from intsim.streams.aarch64.manifest import kernels as neon_kernels
 from intsim.streams.aarch64.manifest.gemm import FLOAT, HALF, SIGNED, UNSIGNED, gemm_kernel
-from intsim.streams.aarch64.manifest.model import Kernel
+from intsim.streams.aarch64.manifest.model import NeonSource
 from intsim.streams.aarch64.manifest.pack import pack_kernel
 from intsim.streams.aarch64.model import Block, KernelStream
 
@@ -89,7 +89,7 @@ def vector_unit(name: str) -> VectorUnit:
     raise unknown_name("instruction set", name, [*(unit.name for unit in UNITS), NEON], key="instruction_set")
 
 
-def host_kernels(name: str) -> tuple[Kernel, ...]:
+def host_kernels(name: str) -> tuple[NeonSource, ...]:
     """The kernels for an instruction set, one per routine; on Arm the NEON kernels that use most of its features.
 
     Raises:
@@ -111,7 +111,7 @@ def host_kernels(name: str) -> tuple[Kernel, ...]:
     return (*gemms, *(replace(pack, name=pack.routine) for pack in packs), *map(get_kernel, ROW_KERNELS))
 
 
-def _best_neon(features: frozenset[str]) -> tuple[Kernel, ...]:
+def _best_neon(features: frozenset[str]) -> tuple[NeonSource, ...]:
     """One kernel per routine: the GEMM with the latest feature, the packing that writes what it reads."""
     rank = [*NEON_MACROS]
     usable = sorted((k for k in neon_kernels().values() if features.issuperset(k.features)),
@@ -140,7 +140,7 @@ def host_streams(name: str) -> Mapping[str, tuple[KernelStream, ...]]:
     return found
 
 
-def work_of(kernel: Kernel) -> dict[str, str]:
+def work_of(kernel: NeonSource) -> dict[str, str]:
     """The parts of a kernel's work and how often a call does each, as expressions over its symbols.
 
     A call; a row and an element of the kernels that go over rows; an element that is packed; of a GEMM the

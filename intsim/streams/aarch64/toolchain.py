@@ -18,7 +18,7 @@ FLAGS = ("-target", "aarch64-linux-musl", "-O3", "-ffp-contract=off", "-nostdlib
 
 
 @dataclass(frozen=True)
-class Program:
+class CompiledFile:
     """A compiled C file: its loadable segments as (address, bytes), and its functions as name -> (address, size)."""
 
     segments: tuple[tuple[int, bytes], ...]
@@ -45,7 +45,7 @@ def compiler_version() -> str:
     return f"zig {metadata.version('ziglang')} cc"
 
 
-def compile_c(source: Path, cpu: str, folder: Path, headers: Path) -> Program:
+def compile_c(source: Path, cpu: str, folder: Path, headers: Path) -> CompiledFile:
     """Compile one C file for a CPU (zig's spelling, such as ``cortex_a76-fullfp16``).
 
     Args:
@@ -65,7 +65,7 @@ def compile_c(source: Path, cpu: str, folder: Path, headers: Path) -> Program:
     return read_elf(output.read_bytes())
 
 
-def read_elf(data: bytes) -> Program:
+def read_elf(data: bytes) -> CompiledFile:
     """The segments and functions of a shared object."""
     from elftools.elf.elffile import ELFFile
     from elftools.elf.sections import SymbolTableSection
@@ -77,4 +77,4 @@ def read_elf(data: bytes) -> Program:
                  for section in elf.iter_sections() if isinstance(section, SymbolTableSection)
                  for symbol in section.iter_symbols()
                  if symbol["st_info"]["type"] == "STT_FUNC" and symbol["st_size"]}
-    return Program(segments, functions)
+    return CompiledFile(segments, functions)

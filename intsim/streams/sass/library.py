@@ -30,10 +30,11 @@ class SassStore(CodeStore[SassKernel]):
         """The head dimensions that a pipeline is stored for on any of the architectures, in order."""
         return sorted({dim for arch in archs for dim, _ in self._names_of.get((pipeline, arch), ())})
 
-    def pipelines(self, archs: Iterable[str]) -> list[str]:
+    def pipelines(self, archs: Iterable[str] | None = None) -> list[str]:
         """The pipelines that are stored for any of the architectures, without changes of scores compiled in."""
-        wanted = set(archs)
-        return sorted({name for name, arch in self._names_of if arch in wanted and not modification_of(name)})
+        wanted = None if archs is None else set(archs)
+        return sorted({name for name, arch in self._names_of
+                       if (wanted is None or arch in wanted) and not modification_of(name)})
 
     @cached_property
     def _names_of(self) -> Mapping[tuple[str, str], list[tuple[int, str]]]:

@@ -28,5 +28,5 @@ def explain(machine: Machine, plan: Plan, step: str | None = None) -> Explanatio
         return explain_gpu(machine, plan, step)
     if isinstance(machine, AcceleratorMachine) and isinstance(plan, PipelinePlan):
         return explain_flow(machine, plan.flow, step, plan.pipeline.name)
-    raise InputError(f"{machine.identity.name} is a {machine.identity.kind}", key="machine",
+    raise InputError(f"{machine.identity.name} is of kind {machine.identity.kind}", key="machine",
                      expected="a core, an SoC, a GPU or an accelerator")

@@ -9,7 +9,7 @@ from itertools import pairwise
 from intsim.errors import unknown_name
 from intsim.machines.accelerator.calls import SIZES
 from intsim.machines.accelerator.flow import REPEATED
-from intsim.machines.accelerator.machine import UNMODELLED, AcceleratorMachine
+from intsim.machines.accelerator.machine import AcceleratorMachine
 from intsim.machines.accelerator.parts import Accelerator, Link
 from intsim.machines.accelerator.plan import HOST, AcceleratorPlan
 from intsim.machines.accelerator.planner import plan as plan_dataflow
@@ -52,7 +52,7 @@ def explain_flow(machine: AcceleratorMachine, flow: AcceleratorPlan, step: str |
         ("but for the timeline all times are of the whole run; bounds are what each part alone would need",
          f"the timeline is from one firing of {slowest.name} to the next; a stage's wait is for others, in each firing",
          f"the critical path is how the firings of {slowest.name} spent their time"),
-        (*run.not_modelled, *UNMODELLED))
+        run.not_modelled)
 
 
 def _rows(flow: AcceleratorPlan, run: AcceleratorRun, anchor: StageTiming) -> Iterator[Row]:

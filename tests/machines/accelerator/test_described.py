@@ -12,6 +12,7 @@ import pytest
 
 from intsim.errors import InputError
 from intsim.machines.accelerator.calls import TokenCall
+from intsim.machines.accelerator.planner import UNMODELLED
 from intsim.machines.accelerator.result import AcceleratorRun
 from tests.machines.accelerator.build import accelerator
 
@@ -31,7 +32,7 @@ def test_a_ternary_decode_is_bound_by_its_look_ups() -> None:
     assert result.latency_s == pytest.approx(
         sum(result.plan.bounds_s()[part] for part in ("lookup", "host", "vector", "tables", "attention")), rel=0.05)
     assert result.not_modelled == ("energy of a byte through weights", "energy of a byte through hp",
-                                   "energy of the host while it works")
+                                   "energy of the host while it works", *UNMODELLED)
 
 
 def test_without_a_limit_on_look_ups_its_memory_bounds_it() -> None:

@@ -10,7 +10,7 @@ import pytest
 from intsim.calls import AttentionCall, LinearCall
 from intsim.errors import InputError
 from intsim.machines.accelerator.formats import formats_of, lacking, operated
-from intsim.machines.accelerator.machine import Kernel
+from intsim.machines.accelerator.machine import FilledDataflow
 from intsim.pipelines.registry import get_pipeline
 from tests.machines.accelerator.build import MACHINE, accelerator, flow, machine
 
@@ -53,7 +53,7 @@ def test_an_operation_in_a_format_that_no_engine_of_its_stage_has(tmp_path: Path
 def test_a_pipeline_whose_matrices_no_engine_takes() -> None:
     """ITA multiplies bytes: FP16 attention on it is no question of speed."""
     ita, call = accelerator("ita"), AttentionCall(q_len=64, kv_len=64, head_dim=64)
-    wrong = replace(ita, kernels={"fp16": Kernel("ita_attention")})
+    wrong = replace(ita, kernels={"fp16": FilledDataflow("ita_attention")})
     with pytest.raises(InputError, match=r"qk_gemm reads \w+ in f16; array and \w+ have s26, s8"):
         wrong.plan(call, get_pipeline("fp16"))
     assert ita.plan(call, get_pipeline("int_attention+itamax")).flow.stages

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
-from intsim.pipelines.registry import get_pipeline
+from intsim.pipelines.registry import get_pipeline, with_parameters
+from intsim.resources import resource
 from tests.machines.accelerator.build import accelerator
 
 CALL = AttentionCall(q_len=512, kv_len=512, head_dim=64, heads=4, kv_heads=4)
@@ -37,6 +40,19 @@ def test_softmax_has_no_share_where_it_is_hidden_and_one_where_it_is_not() -> No
     assert share[16] > 0.1
 
 
+def test_a_step_counts_to_the_part_that_its_pipeline_has_it_in(tmp_path: Path) -> None:
+    """A dataflow whose softmax says no part has a softmax share all the same."""
+    text = (resource("kernels") / "dataflow" / "softmax" / "ibert.yaml").read_text(encoding="utf-8")
+    own = text.replace("    step: softmax\n    part: softmax_path\n", "    step: ibert\n")
+    assert own != text
+    (tmp_path / "ibert.yaml").write_text(own, encoding="utf-8")
+    changes = {"shape.lanes": 16, "runs.int_attention+ibert.fill.softmax": str(tmp_path / "ibert.yaml")}
+    pipeline, boxes = get_pipeline("int_attention+ibert"), (accelerator("npu-64x64", given) for given in (
+        {"shape.lanes": 16}, changes))
+    share = [box.run(box.plan(CALL, pipeline)).softmax_share for box in boxes]
+    assert share[0] == share[1] > 0.1
+
+
 def test_what_an_accelerator_does_not_run_is_refused() -> None:
     box = accelerator("ita")
     with pytest.raises(InputError, match=r"ita has no dataflow for fp16, expected one of int_attention\+itamax"):
@@ -50,3 +66,13 @@ def test_every_pipeline_that_a_machine_names_is_one() -> None:
         box = accelerator(name)
         for pipeline in box.kernels:
             assert box.plan(CALL, get_pipeline(pipeline)).rows
+
+
+def test_steps_without_a_stage_are_said() -> None:
+    box = accelerator("npu-16x16")
+    pipeline = with_parameters(get_pipeline("int_attention"), {"b": 3})
+    said = box.unmodelled(pipeline)
+    assert box.run(box.plan(CALL, pipeline)).not_modelled[-len(said):] == said
+    assert [text.partition(":")[0] for text in said[:3]] == [
+        "quantise_inputs is not in the timed region", "output", "what b of int_attention changes in time"]
+    assert not any(step in text for text in said for step in ("qk_gemm", "pv_gemm"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -73,6 +74,7 @@ ONE = "{name: s, engines: {a: {trips: 1}}"
     (ONE + ", prioritie: 4}", "prioritie: unknown key.*did you mean 'priority'"),
     (ONE + ", after: [{stag: s}]}", "after.0.stag: unknown key, expected one of lag, stage, when"),
     (ONE + ", when: m - 1}", "leaves out every stage"),
+    (ONE + ", when: 5}", "when: found 5, expected a condition on symbols"),
     ("{name: s, moves: [{through: d, bytes: 1, over: 2}]}", "s.moves.0.over: found 2, expected 1: a transfer has one"),
     ("{name: s, engines: {a: {trips: 2, interval: 0}}}", "flow.yaml:9: s.engines.a.interval: '0' is 0, expected 1 or"),
     ("{name: s, host: {functions: {work: 3}, threads: 0}}", "flow.yaml:9: s.host.threads: '0' is 0, expected 1 or mor"),
@@ -210,3 +212,16 @@ def test_work_of_engines_without_operations_is_said(tmp_path: Path) -> None:
     said = "energy of what engines do in divide: the dataflow names no operations of it"
     assert said in less.not_modelled
     assert said not in whole.not_modelled
+
+
+@pytest.mark.parametrize(("given", "message"), [
+    ({"fill": "itamax"}, "fill: found 'itamax', expected a mapping of slots"),
+    ({"fill": ["itamax"]}, "fill: found"), ({"fill": {"softmax": "itamax"}, "parameters": [1]}, "parameters: found"),
+    ({"dataflow": load_dataflow("npu_attention+itamax"), "fill": {"softmax": "ibert"}}, "fill: found .* an object has"),
+    ({"call": None, "dataflow": "npu_attention+itamax"}, "call: npu_attention.itamax computes attention calls"),
+    ({"call": {"q_len": 1}, "dataflow": "npu_attention+itamax"}, "this one has no q_len"),
+])
+def test_arguments_of_any_type_are_used_or_refused(given: dict[str, Any], message: str) -> None:
+    usual = {"call": AttentionCall(q_len=64, kv_len=64, head_dim=64), "dataflow": "npu_attention"}
+    with pytest.raises(InputError, match=message):
+        accelerator("npu-16x16").plan_dataflow(**usual | given)

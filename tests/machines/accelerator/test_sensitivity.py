@@ -19,7 +19,7 @@ from intsim.result import AcceleratorDetails, Result
 from intsim.session import Session
 from tests.machines.accelerator.build import MACHINE, flow, machine
 
-TOKEN = TokenCall(layers=22, hidden=2048, heads=32, kv_heads=4, head_dim=64, ffn=5632, vocab=32000, position=32,
+TOKEN = TokenCall(layers=4, hidden=2048, heads=32, kv_heads=4, head_dim=64, ffn=5632, vocab=32000, position=32,
                   tokens=2)
 ATTENTION = AttentionCall(q_len=256, kv_len=256, head_dim=64, heads=4, kv_heads=4)
 CALL = LinearCall(m=1, n=60, k=10)

@@ -73,8 +73,40 @@ def test_a_dataflow_of_ones_own_lies_beside_the_machines_file(tmp_path: Path) ->
     before = session.source(box).digest
     flow.write_text(shipped.replace("trips: key_trips", "trips: 2 * key_trips"), encoding="utf-8")
     assert session.source(box).digest != before
+    assert session.load(box).identity.digest == session.source(box).digest
     assert session.simulate(CALL, "int_attention", box).latency_s > session.simulate(
         CALL, "int_attention", "npu-16x16").latency_s
+    other = {"runs.int_attention.dataflow": "other.yaml"}
+    with pytest.raises(InputError, match=r"int_attention\.dataflow: found 'other\.yaml', expected a file, beside"):
+        session.load(box, other)
+    (tmp_path / "other.yaml").write_text(shipped, encoding="utf-8")
+    before = session.load(box, other).identity.digest
+    (tmp_path / "other.yaml").write_text(shipped + "# edited\n", encoding="utf-8")
+    assert session.load(box, other).identity.digest != before
     flow.unlink()
     with pytest.raises(InputError, match=r"mine\.yaml"):
         session.simulate(CALL, "int_attention", box)
+
+
+def test_a_dataflow_that_came_to_lie_beside_the_machines_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is the machine's from then on, and no longer the one of that name where intsim was started."""
+    monkeypatch.chdir(tmp_path)
+    shipped = (resource("kernels") / "dataflow" / "npu_attention.yaml").read_text(encoding="utf-8")
+    Path("mine.yaml").write_text(shipped, encoding="utf-8")
+    Path("boards").mkdir()
+    Path("boards/npu.yaml").write_text("extends: npu-16x16\nset: {runs.int_attention.dataflow: mine.yaml}\n",
+                                       encoding="utf-8")
+    session = Session()
+    before = session.simulate(CALL, "int_attention", "boards/npu.yaml").latency_s
+    slower = shipped.replace("trips: key_trips", "trips: 2 * key_trips")
+    Path("boards/mine.yaml").write_text(slower, encoding="utf-8")
+    assert session.simulate(CALL, "int_attention", "boards/npu.yaml").latency_s > 1.2 * before
+
+
+@pytest.mark.parametrize("runs", ["7", "[a]", "{int_attention: flat}", "{int_attention: {fill: 3, dataflow: flat}}"])
+def test_runs_that_are_none_are_one_message(runs: str, tmp_path: Path) -> None:
+    box = tmp_path / "npu.yaml"
+    box.write_text(f"extends: npu-16x16\nset: {{runs: {runs}}}\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"npu\.yaml.*runs"):
+        Session().load(box)
+    assert Session().source(box).digest

@@ -75,7 +75,16 @@ def test_links_of_a_mesh_are_shared_out_among_peers() -> None:
     node = cluster("a100-sxm-node")
     mesh = replace(node, fabric=replace(node.fabric, kind="nvlink")).over(4)
     assert crossed(mesh, 0, 3) == ("gpu0>gpu3",)
-    assert capacities(mesh)["gpu0>gpu3"] == pytest.approx(274e9 / 3)
+    assert capacities(mesh)["gpu0>gpu3"] == pytest.approx(274e9 / 7)  # the other four links lead to devices left out
+    two = mesh.over(2)
+    assert capacities(two)["gpu0>gpu1"] == pytest.approx(274e9 / 7)
+    size = 10**9
+    assert ring_shift_time(size, mesh).latency_s == pytest.approx(size / (274e9 / 7), rel=0.01)
+    exchanged = collective_time(CollectiveCall("alltoall", size, 4, "s8"), mesh)
+    assert exchanged.latency_s == pytest.approx(size / 4 / (274e9 / 7), rel=0.01)  # to each peer over its own links
+    summed = collective_time(CollectiveCall("all_reduce", size, 4, "s8"), mesh)
+    assert summed.latency_s > size / 4 * 6 / (3 * 274e9 / 7)
+    assert summed.latency_s < 1.7 * size / 4 * 6 / (3 * 274e9 / 7)  # its rings go round in different orders
 
 
 def test_every_device_sends_what_a_ring_must() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from intsim.calls import AttentionCall, LinearCall
+from intsim.machines.cpu.plan import CpuPlan
 from intsim.pipelines.registry import get_pipeline
 from intsim.session import Session
 
@@ -64,3 +65,22 @@ def test_all_heads_of_attention_are_counted(session: Session) -> None:
     plan = session.plan(call, get_pipeline("ggml_f16_wide"), "graviton4")
     counted = {k.invocation.buffers["dst"]: k.pieces * k.repeat for k in plan.kernels if k.pieces}  # type: ignore[attr-defined]
     assert counted == {"scores": 32 * 1024, "output": 32 * 128}
+
+
+def test_fast_cores_take_more_pieces_where_cores_differ(session: Session) -> None:
+    """Eight threads of a ROCK 5B took 1.4 times as long as its four big cores, each with an eighth of the rows."""
+    def run(pipeline: str, threads: int) -> float:
+        return session.simulate(LinearCall(256, 2048, 2048), pipeline, "rock-5b", threads=threads).latency_s
+
+    assert run("linear_q8_0", 8) < run("linear_q8_0", 4)
+    assert run("linear_q4_0_repacked", 8) > run("linear_q4_0_repacked", 4)  # equal shares, as llama.cpp has them
+
+
+def test_what_is_taken_from_a_counter_is_all_of_a_product(session: Session) -> None:
+    many, few = (session.plan(LinearCall(tokens, rows, 2048), "linear_q8_0", "rock-5b", threads=8)
+                 for tokens, rows in ((256, 2048), (1, 256)))
+    assert isinstance(many, CpuPlan)
+    assert isinstance(few, CpuPlan)
+    product, alone = (next(kernel for kernel in plan.kernels if kernel.pieces) for plan in (many, few))
+    assert sum(many.shares(product)[0].chunks) == product.units
+    assert [len(share.chunks) for share in few.shares(alone)] == [1, 1]

@@ -112,6 +112,8 @@ def test_a_file_may_say_in_which_tile_a_kernel_is_run():
     with pytest.raises(InputError) as error:
         run("int_flash", overrides=(("tiles.int_flash.tile", "16x16.w4.s3"),))
     assert error.value.key == "tiles.int_flash.tile"
+    with pytest.raises(InputError, match=r"unknown pipeline 'int_flash_hafl'.*did you mean 'int_flash_half'"):
+        Session().load("rtx4090", {"tiles": {"int_flash_hafl": {"tile": "fastest", "source": "release"}}})
 
 
 def test_a_cpu_pipeline_and_cpu_settings_are_refused():

@@ -1,21 +1,9 @@
 """The libraries' split rules against examples that are counted by hand."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intsim.machines.gpu.splits import (
-    Chunks,
-    FlashInferBlock,
-    flash2_block_n,
-    flashinfer_block,
-    keys_of_split,
-    packs_rows_flash3,
-    splits_flash2,
-    splits_flash3,
-    splits_flashinfer,
-    splits_flashinfer_single,
-)
+from intsim.machines.gpu.splits import Chunks, flash2_block_n, splits_flash2, splits_flash3, splits_flashinfer
 
 
 def flash2(**changes: int) -> int:
@@ -37,7 +25,6 @@ def test_flash2_by_hand() -> None:
     0.815; 0.85 of it is 0.693: 16 splits (128 / 216 = 0.593) fall short.
     """
     assert flash2() == 22
-    assert keys_of_split(8192, 128, 22) == 3 * 128
 
 
 def test_flash2_does_not_split_when_most_slots_have_work() -> None:
@@ -66,7 +53,8 @@ def test_splits_cover_the_keys_and_none_is_without_work(batch: int, kv_heads: in
     call = {"batch": batch, "heads": kv_heads * group, "kv_heads": kv_heads, "q_len": q_len, "kv_len": kv_len,
             "head_dim": head_dim, "sms": sms}
     splits, block_n = splits_flash2(**call), flash2_block_n(head_dim)
-    keys = keys_of_split(kv_len, block_n, splits)
+    tiles = -(-kv_len // block_n)
+    keys = -(-tiles // splits) * block_n
     assert (splits - 1) * keys < kv_len <= splits * keys  # eligible numbers leave no split empty
     assert 1 <= splits <= min(128, 2 * sms, -(-kv_len // block_n))
     assert 1 <= splits_flash3(**call, block_m=128, block_n=176) <= 128
@@ -97,23 +85,6 @@ def test_flash3_splits_heads_beyond_l2() -> None:
     assert flash3(**many, element_bytes=1) == 1
 
 
-@pytest.mark.parametrize(("settings", "packs"), [
-    ({"q_len": 1}, True),  # 1/128 against 4/128
-    ({"q_len": 128}, False),  # both full
-    ({"q_len": 120}, False),  # 0.9375 against 480/512
-    ({"q_len": 128, "splits": 2}, True), ({"q_len": 128, "arch": 80}, True), ({"q_len": 128, "varlen": True}, True),
-    ({"q_len": 1, "heads": 8}, False), ({"q_len": 1, "heads": 8, "gathered_pages": True}, True)])
-def test_flash3_packs_rows_where_tiles_gain(settings: dict[str, int], packs: bool) -> None:
-    assert packs_rows_flash3(**({"heads": 32, "kv_heads": 8, "block_m": 128} | settings)) == packs  # type: ignore[arg-type]
-
-
-def test_flashinfer_blocks() -> None:
-    """head_dim 128 in FP16: 16 lanes of 8 numbers, 128 threads."""
-    assert flashinfer_block(head_dim=128, group=1, element_bytes=2) == FlashInferBlock(128, 32, 4 * 32 * 256 + 4096)
-    assert flashinfer_block(head_dim=128, group=8, element_bytes=2) == FlashInferBlock(128, 8, 4 * 8 * 256 + 1024)
-    assert flashinfer_block(head_dim=128, group=1, element_bytes=1).keys == 2 * 128 // 8
-
-
 def batch(kv_lens: list[int], capacity: int, cuda_graph: bool = False) -> Chunks:
     return splits_flashinfer(kv_lens, kv_heads=8, page=16, capacity=capacity, cuda_graph=cuda_graph)
 
@@ -133,9 +104,3 @@ def test_flashinfer_without_partial_results() -> None:
     assert batch([100, 20], 160, cuda_graph=True) == Chunks(128, 16, True)
     assert batch([4096] * 20, 160) == Chunks(4096, 160, False)
     assert batch([4096], 8) == Chunks(4096, 8, False)
-
-
-def test_flashinfer_of_one_sequence() -> None:
-    assert splits_flashinfer_single(256, kv_heads=8, capacity=432) == Chunks(256, 8, False)
-    assert splits_flashinfer_single(4096, kv_heads=8, capacity=432) == Chunks(256, 128, True)
-    assert splits_flashinfer_single(131072, kv_heads=8, capacity=432) == Chunks(2428, 432, True)

@@ -87,6 +87,26 @@ def test_changed_scores_have_a_step_of_their_own(session: Session) -> None:
     assert "score_modification" not in {record.step for record in plain.records}
 
 
+@pytest.mark.parametrize(("variant", "head_dim", "machine"), [
+    ("soft_cap(30)+causal", 128, "a100-sxm"), ("alibi+causal", 64, "h100-sxm"), ("soft_cap(30)", 64, "h100-sxm"),
+    ("t5_bias", 64, "a100-sxm"), ("alibi+sliding_window(256)", 128, "h100-sxm")])
+def test_heads_of_64_and_masks_have_kernels_of_their_own(session: Session, variant: str, head_dim: int,
+                                                         machine: str) -> None:
+    """As many instructions of each score that is visited as the kernel without a mask has, within its unrolling."""
+    given = AttentionCall(LENGTH, LENGTH, head_dim, 4, variant=variant)
+    result = session.simulate(given, "flash_fp16", machine)
+    kernel, change = result.details.kernel.split("+")[0], parse(variant).parts[0].name
+    arch = "sm_80" if machine == "a100-sxm" else "sm_90"
+    assert kernel.startswith(f"flash_fp16~{change}.{arch}.d{head_dim}.")
+    assert kernel.endswith(".masked") == parse(variant).masks
+    tiles = Tiles.of(given, load_kernel(kernel)) if parse(variant).masks else None
+    visited = 4 * (LENGTH * LENGTH if tiles is None else 128 * 64 * int((tiles.full + tiles.partial).sum()))
+    found = next(r for r in result.records if r.step == NAME).instructions
+    wanted = compiled_scores(KERNELS.fused, (arch,))[change].per_score
+    most = max(wanted, key=lambda name: wanted[name] if name in found else 0.0)
+    assert found[most] == pytest.approx(wanted[most] * visited / 32, rel=0.1)
+
+
 @pytest.mark.parametrize("name", sorted(compiled_scores(KERNELS.fused, ("sm_80",))))
 def test_what_was_counted_by_hand_is_what_the_compiler_makes(name: str) -> None:
     """Within a few instructions of each score: branches, what is hoisted, and that scores are scaled before."""

@@ -66,6 +66,20 @@ def test_of_several_gpus_one_is_chosen(tmp_path: Path) -> None:
     assert "found '7', expected one of 0, 1, all" in refused(path, two_gpus(), channel="7")
 
 
+def test_of_scopes_and_perf_what_cannot_be_read_says_the_way_out(tmp_path: Path) -> None:
+    path = tmp_path / "log.csv"
+    side = "Record Length,2.5e3,,-0.5,0.02,\n" + "".join(f",,,{i / 100},{i % 3},\n" for i in range(50))
+    rigol = "X,CH1,CH2,Start,Increment,\nSequence,Volt,Ampere,-7.0,0.05\n" + "".join(f"{i},5,1,\n" for i in range(50))
+    for text in (side, rigol):
+        assert "expected the columns of time and of its channels under one line of titles" in refused(path, text)
+    perf = "".join(f"{i / 20:.9f},<not supported>,Joules,power/energy-pkg/,0,100.00,,\n" for i in range(1, 50))
+    assert "log.csv:1: energy-pkg: found <not supported>, expected joules" in refused(path, perf)
+    lacks = "1.0,5,Joules,power/energy-pkg/,,\n1.0,1,Joules,power/energy-ram/,,\n2.0,5,Joules,power/energy-ram/,,\n" * 2
+    assert "log.csv:3: found ram, expected pkg, ram" in refused(path, lacks)
+    dates = "".join(f"31-Feb-2026 14:00:{i:02},{i % 3}\n" for i in range(50))
+    assert "log.csv:2: Timestamp: found '31-Feb-2026" in refused(path, "Timestamp,Power [W]\n" + dates)
+
+
 def test_a_rail_is_chosen_and_a_log_without_times_needs_their_distance(tmp_path: Path) -> None:
     path = tmp_path / "log.txt"
     path.write_text(tegrastats())

@@ -7,8 +7,9 @@ from typing import Any
 
 import numpy as np
 
+from intsim.numerics.bits import same_bits
 from intsim.streams.aarch64.manifest import get_kernel
-from intsim.testing.emulated import GUARD, Emulated, same_bits
+from intsim.testing.emulated import GUARD, Emulated
 
 __all__ = ["EMULATED", "GUARD", "run_kernel", "same_bits"]
 

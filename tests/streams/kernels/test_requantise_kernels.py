@@ -21,10 +21,12 @@ def converted(name, x, **constants):
 @given(ratio=st.floats(2.0**-30, 3.9), seed=st.integers(0, 2**32 - 1))
 def test_scores_to_s8(ratio, seed):
     x = np.random.default_rng(seed).integers(-(2**21), 2**21, 37).astype(np.int32)
+    x[::3] >>= 14  # or nearly all are beyond the largest code
     multiplier, shift = requantise.fixed_point(ratio)
     expected = requantise.requantise_s8(x, multiplier, shift)
     assert same_bits(converted("requantize_s32_s8", x, multiplier=multiplier, shift=shift), expected)
-    assert np.abs(expected - np.clip(x * ratio, -127, 127)).max() <= 0.501 + 2e6 * ratio * 2.0**-31
+    most = 0.5 * 2.0**-shift + (0.5 if shift > 0 else 0.0)  # rounded, then shifted, which rounds again to the right
+    assert np.abs(expected - np.clip(x * ratio, -127, 127)).max() <= most + 0.001 + 2e6 * ratio * 2.0**-31
 
 
 @pytest.mark.parametrize(("name", "model"), [("quantize_logits_f32_s8", requantise.logits_to_s8),

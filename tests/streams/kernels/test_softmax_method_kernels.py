@@ -5,10 +5,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from intsim.numerics.bits import same_bits
 from intsim.numerics.softmax.model import Rows
 from intsim.numerics.softmax.registry import get_method, method_names
 from intsim.streams.aarch64.manifest import get_kernel
-from intsim.testing.emulated import check_bits, same_bits
+from intsim.testing.emulated import check_bits
 from intsim.testing.scores import coded
 from tests.streams.kernels.emulated import EMULATED
 

@@ -15,7 +15,7 @@ from intsim.measure.bench.energy import find_meter
 from intsim.measure.bench.library import Kernels
 from intsim.measure.bench.model import Bench, Request
 from intsim.measure.bench.programs import Entry, benchable, build_entries, require_benchable
-from intsim.measure.bench.timing import TOTAL, Program, Team, measure_all
+from intsim.measure.bench.timing import TOTAL, BenchProgram, PinnedThreads, measure_all
 from intsim.measure.kernel_runs import KERNEL
 from intsim.streams.aarch64.host import NEON
 
@@ -43,7 +43,7 @@ def bench(request: Request) -> Bench:
     calls = check_bits(kernels)
     entries = build_entries(kernels, pipelines, request.lengths, request.head_dims, threads)
     meter = find_meter()
-    with Team(cores[:max(threads)], kernels.run_calls, request.realtime) as team:
+    with PinnedThreads(cores[:max(threads)], kernels.run_calls, request.realtime) as team:
         measure_all(team, [entry.program for entry in entries], request.rounds, request.progress)
         request.progress("reading energy" if meter.counters else "")
         joules = [None if entry.pipeline == KERNEL else meter.joules(partial(_run, team, entry.program))
@@ -64,7 +64,7 @@ def bench(request: Request) -> Bench:
                  tuple(remarks))
 
 
-def _run(team: Team, program: Program) -> int:
+def _run(team: PinnedThreads, program: BenchProgram) -> int:
     """Run a program; how many runs that was."""
     team.measure(program)
     return program.repeat

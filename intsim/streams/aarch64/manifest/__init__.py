@@ -6,12 +6,12 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from intsim.errors import named
-from intsim.streams.aarch64.manifest.model import Kernel
+from intsim.streams.aarch64.manifest.model import NeonSource
 
 
-def kernels() -> dict[str, Kernel]:
+def kernels() -> dict[str, NeonSource]:
     """Every kernel by name; each makes one stored stream."""
-    found: dict[str, Kernel] = {}
+    found: dict[str, NeonSource] = {}
     for module in sorted(m.name for m in iter_modules(__path__)):
         for kernel in getattr(import_module(f"{__name__}.{module}"), "KERNELS", ()):
             if kernel.name in found:
@@ -20,7 +20,7 @@ def kernels() -> dict[str, Kernel]:
     return dict(sorted(found.items()))
 
 
-def get_kernel(name: str) -> Kernel:
+def get_kernel(name: str) -> NeonSource:
     """A kernel by name.
 
     Raises:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from intsim.streams.aarch64.manifest.model import ArrayArgument, Kernel, axis
+from intsim.streams.aarch64.manifest.model import ArrayArgument, NeonSource, axis
 from intsim.streams.aarch64.model import Array
 
 DEPTH = 512
@@ -11,10 +11,10 @@ WEIGHTS, FACTOR = "m * ({0} + 1)", "ceil(m, 64) * {0}"
 CHANNELS = "ceil(k, 16) * 16"
 
 
-def softmax() -> Kernel:
+def softmax() -> NeonSource:
     """m queries by n keys; the scores of a tile are read twice, but a tile stays in L1."""
     weights, factor, codes = WEIGHTS.format(KEY_TILES), FACTOR.format(KEY_TILES), f"m * {KEY_TILES} * 64"
-    return Kernel(
+    return NeonSource(
         "flashq_softmax", "flashq_softmax", "flashq_softmax.c",
         (ArrayArgument("src", "int32", "m * n"), ArrayArgument("dst", "int8", codes), "m", "n",
          ArrayArgument("steps", "float32", factor), ArrayArgument("scales", "float32", KEY_TILES),
@@ -31,10 +31,10 @@ OF_KEYS = (axis("m", ("1", "m // 64", "m // 64 > 0", "ceil(m, 64)", "m % 64", "m
 ONE_TILES = "ceil(m, 64)"
 
 
-def one_query(name: str, *arguments: ArrayArgument | str | tuple[str, float], **arrays: Array) -> Kernel:
+def one_query(name: str, *arguments: ArrayArgument | str | tuple[str, float], **arrays: Array) -> NeonSource:
     """A step of the softmax of one query over m keys."""
     half = ("threshold", 6.0) in arguments  # SAS
-    return Kernel(name, name, "flashq_one.c" if half else "flashq_sums.c", arguments, arrays, OF_KEYS,
+    return NeonSource(name, name, "flashq_one.c" if half else "flashq_sums.c", arguments, arrays, OF_KEYS,
                   features=("fp16",) if half else (), granule=64)
 
 
@@ -56,11 +56,11 @@ ONE_QUERY = (
 )
 
 
-def second_product() -> Kernel:
+def second_product() -> NeonSource:
     """m queries by n channels over k keys, in blocks of keys that stay in L2, as in the INT8 GEMM."""
     codes, packed = f"m * {TILES} * 64", f"ceil(n, 12) * 12 * {TILES} * 64"
     weights, factor = WEIGHTS.format(TILES), FACTOR.format(TILES)
-    return Kernel(
+    return NeonSource(
         "gemm_flashq_8x12", "gemm_flashq", "flashq_pv.c",
         (ArrayArgument("a", "int8", codes), ArrayArgument("b", "int8", packed), ArrayArgument("c", "float32", "m * n"),
          ArrayArgument("weights", "float32", weights), ArrayArgument("factor", "float32", factor), "m", "n", "k"),
@@ -75,9 +75,9 @@ def second_product() -> Kernel:
         features=("dotprod",), layout="12x4")
 
 
-def output() -> Kernel:
+def output() -> NeonSource:
     """m queries by n channels, divided by the sum of P."""
-    return Kernel(
+    return NeonSource(
         "flashq_output", "flashq_output", "flashq_output.c",
         (ArrayArgument("src", "float32", "m * n"), ArrayArgument("dst", "float16", "m * n"),
          ArrayArgument("weights", "float32", WEIGHTS.format(TILES)), "m", "n", "k"),
@@ -101,26 +101,26 @@ OF_TOKENS = (axis("m", ("1", "ceil(m, 64)"), 1, 64, 70, 130), axis("k", ("1", "c
 OF_CHANNELS = (axis("m", ("1", "ceil(m, 4)"), 1, 4, 5, 10), axis("k", ("1", TILES), 1, 64, 70, 130))
 
 
-def unpack_k(bits: int) -> Kernel:
+def unpack_k(bits: int) -> NeonSource:
     """K of m tokens by k channels to s8."""
     name, codes = f"unpack_k_int{bits}", f"ceil(m, 64) * 64 * {CHANNELS}"
-    return Kernel(name, name, "flashq_unpack.c",
+    return NeonSource(name, name, "flashq_unpack.c",
                   (ArrayArgument("src", "uint8", k_cache(bits)), ArrayArgument("dst", "int8", codes), "m", "k"),
                   {"src": Array("read", k_cache(bits)), "dst": Array("write", codes)}, OF_TOKENS, granule=64)
 
 
-def unpack_v(bits: int) -> Kernel:
+def unpack_v(bits: int) -> NeonSource:
     """V of m channels by k tokens to s8."""
     name, codes = f"unpack_v_int{bits}", f"ceil(m, 4) * 4 * {TILES} * 64"
-    return Kernel(name, name, "flashq_unpack.c",
+    return NeonSource(name, name, "flashq_unpack.c",
                   (ArrayArgument("src", "uint8", v_cache(bits)), ArrayArgument("dst", "int8", codes), "m", "k"),
                   {"src": Array("read", v_cache(bits)), "dst": Array("write", codes)}, OF_CHANNELS, granule=4)
 
 
-def qk_decode(bits: int) -> Kernel:
+def qk_decode(bits: int) -> NeonSource:
     """One query of k channels against m cached tokens."""
     name, scores = f"flashq_qk_int{bits}", "ceil(m, 64) * 64"
-    return Kernel(name, name, "flashq_decode.c",
+    return NeonSource(name, name, "flashq_decode.c",
                   (ArrayArgument("cache", "uint8", k_cache(bits)), ArrayArgument("x", "int8", CHANNELS),
                    ArrayArgument("dst", "int32", scores), "m", "k",
                    ArrayArgument("scratch", "int8", f"2 * {CHANNELS}")),
@@ -128,11 +128,11 @@ def qk_decode(bits: int) -> Kernel:
                    "dst": Array("write", f"4 * {scores}")}, OF_TOKENS, features=("dotprod",), granule=64)
 
 
-def pv_decode(bits: int) -> Kernel:
+def pv_decode(bits: int) -> NeonSource:
     """P of k tokens against m cached channels; P is swept by each group of four."""
     name, cache = f"flashq_pv_int{bits}", f"ceil(m, 4) * 4 * {TILES} * 64" if bits == 8 else v_cache(bits)
     tiles = {"weights": f"{TILES} + 1", "factor": TILES}
-    return Kernel(name, name, "flashq_decode.c",
+    return NeonSource(name, name, "flashq_decode.c",
                   (ArrayArgument("v" if bits == 8 else "cache", "int8" if bits == 8 else "uint8", cache),
                    ArrayArgument("p", "int8", f"{TILES} * 64"), ArrayArgument("dst", "float32", "ceil(m, 4) * 4"),
                    *(ArrayArgument(array, "float32", size) for array, size in tiles.items()), "m", "k"),

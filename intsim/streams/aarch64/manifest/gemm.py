@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from intsim.streams.aarch64.manifest.model import BYTES, ArrayArgument, Kernel, axis
+from intsim.streams.aarch64.manifest.model import BYTES, ArrayArgument, NeonSource, axis
 from intsim.streams.aarch64.model import Array
 
 
 def gemm_kernel(name: str, routine: str, file: str, types: tuple[str, str, str], tile: tuple[int, int, int],
-                block: tuple[int, int], features: tuple[str, ...] = (), chunk: int = 16) -> Kernel:
+                block: tuple[int, int], features: tuple[str, ...] = (), chunk: int = 16) -> NeonSource:
     """A GEMM; ``tile`` is (rows, columns, k per step), ``block`` (depth, columns); packing A moves ``chunk`` k.
 
     A is packed once per column block: it is swept as often, and between two sweeps a thread touches A and a block of B.
@@ -20,7 +20,7 @@ def gemm_kernel(name: str, routine: str, file: str, types: tuple[str, str, str],
     panels, tiles, steps = f"ceil(m, {rows})", f"ceil(n, {width})", f"ceil(k, {unit})"
     packed = f"{tiles} * {width} * {steps} * {unit}"
     block_bytes = f"min({packed}, {columns * depth}) * {BYTES[b]}"
-    return Kernel(
+    return NeonSource(
         name, routine, file,
         (ArrayArgument("a", a, "m * k"), ArrayArgument("b", b, packed), ArrayArgument("c", c, "m * n"), "m", "n", "k",
          ArrayArgument("scratch", b, f"8 * {max(depth, 512)} + 4 * {tiles} * {width} + 64")),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from itertools import product
 
-from intsim.streams.aarch64.manifest.model import BYTES, ArrayArgument, Axis, Kernel, axis
+from intsim.streams.aarch64.manifest.model import BYTES, ArrayArgument, Axis, NeonSource, axis
 from intsim.streams.aarch64.model import Array, Rows
 
 
-def float_kernel(kind: str, dtype: str, features: tuple[str, ...], unroll: int) -> Kernel:
+def float_kernel(kind: str, dtype: str, features: tuple[str, ...], unroll: int) -> NeonSource:
     """A GEMM of ``min(k, n)`` steps in tiles of 4 x 8 that sweeps all of B for every four rows."""
     size = BYTES[dtype]
     rows, columns, depth = "ceil(m, 4)", "ceil(n, 8)", "min(k, n)"
@@ -17,7 +17,7 @@ def float_kernel(kind: str, dtype: str, features: tuple[str, ...], unroll: int) 
     steps = ("1", f"{depth} // {unroll}", f"{depth} % {unroll}", f"{depth} % {unroll} > 0", f"{depth} < {unroll}")
     tiles = (columns, "n % 8", "n % 8 > 0")
     joint = tuple(tile if step == "1" else f"({tile}) * ({step})" for tile, step in product(tiles, steps))
-    return Kernel(
+    return NeonSource(
         f"{routine}_4x8", routine, f"gemm_artifact_{kind}.c",
         (ArrayArgument("a", dtype, "m * k"), ArrayArgument("b", dtype, packed), ArrayArgument("c", dtype, "m * n"),
          "m", "n", "k", ArrayArgument("panels", dtype, f"{rows} * 4 * k")),
@@ -36,7 +36,7 @@ BLOCKS = "(1 + (k > 3072) * (ceil(k, 2048) - 1))"
 DEPTH = "(k + (k > 3072) * (4 * ceil(ceil(k, ceil(k, 2048)), 4) - k))"
 
 
-def int8_kernel(routine: str, array: str) -> Kernel:
+def int8_kernel(routine: str, array: str) -> NeonSource:
     """A GEMM in blocks of columns that all rows of A meet, and of depth; tiles of 6 x 16 that read A where it lies.
 
     A is swept once per block of columns, with that block of B and of C in between; a panel of B once per six rows. C's
@@ -52,7 +52,7 @@ def int8_kernel(routine: str, array: str) -> Kernel:
     blocks = f"ceil(n, {COLUMNS})"
     more = ("k > 3072", "k <= 128", "(k <= 128) * (k % 16)", "(k <= 128) * (k % 16 > 0)")
     sums = (ArrayArgument("sums", "int32", f"{TILES} * 16"),) if array == "lowered" else ()
-    return Kernel(
+    return NeonSource(
         f"{routine}_6x16", routine, "gemm_artifact_s8.c",
         (ArrayArgument(array, "int8", "m * k"), ArrayArgument("b", "int8", packed),
          ArrayArgument("c", "int32", "m * n"), "m", "n", "k", *sums),
@@ -68,9 +68,9 @@ def int8_kernel(routine: str, array: str) -> Kernel:
         features=("dotprod",), layout="16x4", columns=COLUMNS)
 
 
-def lowering_kernel() -> Kernel:
+def lowering_kernel() -> NeonSource:
     """A less 128 as signed bytes, in the place of an unsigned A."""
-    return Kernel(
+    return NeonSource(
         "artifact_lower_u8", "artifact_lower_u8", "gemm_artifact_lower.c",
         (ArrayArgument("a", "uint8", "m * k"), ArrayArgument("lowered", "int8", "m * k"), "m", "k"),
         {"a": Array("read", "m * k"), "lowered": Array("write", "m * k")},

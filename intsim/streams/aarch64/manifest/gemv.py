@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from intsim.streams.aarch64.manifest.model import BYTES, ArrayArgument, Kernel, axis
+from intsim.streams.aarch64.manifest.model import BYTES, ArrayArgument, NeonSource, axis
 from intsim.streams.aarch64.model import Array
 
 
 def gemv_kernel(name: str, routine: str, file: str, types: tuple[str, str, str], rows: tuple[int, ...], step: int,
-                features: tuple[str, ...] = ()) -> Kernel:
+                features: tuple[str, ...] = ()) -> NeonSource:
     """Rows of B^T against a vector; ``rows`` at once, largest first, ``step`` k at once."""
     b, x, c = types
     rest = "m"
@@ -17,7 +17,7 @@ def gemv_kernel(name: str, routine: str, file: str, types: tuple[str, str, str],
         rest = f"({rest}) % {count}"
     terms += [rest, f"{rest} > 0"]
     widest = rows[0]
-    return Kernel(
+    return NeonSource(
         name, routine, file,
         (ArrayArgument("b", b, "m * k"), ArrayArgument("x", x, "k"), ArrayArgument("dst", c, "m"), "m", "k"),
         {"b": Array("read", f"{BYTES[b]} * m * k"), "x": Array("read", f"{BYTES[x]} * k"),

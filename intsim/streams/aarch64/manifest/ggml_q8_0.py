@@ -6,13 +6,13 @@ whose maximum grows k times rescale k times, about ln(n) times for random keys, 
 
 from __future__ import annotations
 
-from intsim.streams.aarch64.manifest.model import ArrayArgument, Kernel, axis
+from intsim.streams.aarch64.manifest.model import ArrayArgument, NeonSource, axis
 from intsim.streams.aarch64.model import Array
 
 CACHE = "34 * n * (k // 32)"
 
 KERNELS = (
-    Kernel(
+    NeonSource(
         "ggml_q8_0", "ggml_q8_0", "ggml_q8_0.c",
         (ArrayArgument("q", "float32", "m * k"), ArrayArgument("keys", "uint8", CACHE, fill=1),
          ArrayArgument("values", "uint8", CACHE, fill=1), ArrayArgument("dst", "float32", "m * k"), "m", "n", "k",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from intsim.streams.aarch64.manifest.model import ArrayArgument, Kernel, row_kernel
+from intsim.streams.aarch64.manifest.model import ArrayArgument, NeonSource, row_kernel
 
 
-def _kernel(name: str, entries: int = 32) -> Kernel:
+def _kernel(name: str, entries: int = 32) -> NeonSource:
     return row_kernel(name, "index_softmax.c", "int32", "uint8",
                       (ArrayArgument("table", "uint8", str(entries), fill=3), ("threshold", 100)), sweeps=2)
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from intsim.streams.aarch64.manifest.model import ArrayArgument, Axis, Kernel, axis
+from intsim.streams.aarch64.manifest.model import ArrayArgument, Axis, NeonSource, axis
 from intsim.streams.aarch64.model import Array
 
 TOKENS = 16
@@ -53,9 +53,9 @@ def depth_axis(block: int, pairs: bool = False) -> Axis:
 
 
 def gemv(name: str, routine: str, file: str, weight: Format, token: Format, rows: Axis, depth: Axis,
-         features: tuple[str, ...] = (), layout: str = "", granule: int = 1, extras: Extras = ()) -> Kernel:
+         features: tuple[str, ...] = (), layout: str = "", granule: int = 1, extras: Extras = ()) -> NeonSource:
     """All rows of W against one token."""
-    return Kernel(
+    return NeonSource(
         name, routine, file,
         (weight.argument("w", "m"), token.argument("x", "1"), ArrayArgument("dst", "float32", "m"), "m", "k", *extras),
         {"w": Array("read", f"m * {weight.row()}"), "x": Array("read", token.row()), "dst": Array("write", "4 * m")},
@@ -64,10 +64,10 @@ def gemv(name: str, routine: str, file: str, weight: Format, token: Format, rows
 
 def gemm(name: str, routine: str, file: str, weight: Format, token: Format, rows: Axis, tokens: Axis, depth: Axis,
          features: tuple[str, ...] = (), layout: str = "", granule: int = 1, extras: Extras = (),
-         abreast: int = 1) -> Kernel:
+         abreast: int = 1) -> NeonSource:
     """All rows of W against n tokens: W is swept once per block of tokens, the block once per ``abreast`` rows of W."""
     block = f"min(n, {TOKENS}) * {token.row()}"
-    return Kernel(
+    return NeonSource(
         name, routine, file,
         (weight.argument("w", "m"), token.argument("x", "n"), ArrayArgument("dst", "float32", "m * n"), "m", "n", "k",
          *extras),
@@ -86,7 +86,7 @@ WAYS: Mapping[str, tuple[str, ...]] = MappingProxyType({"_sdot": ("dotprod",), "
 
 
 def by_dots(kind: str, file: str, weight: Format, token: Format, ways: Mapping[str, tuple[str, ...]] = WAYS,
-            pairs: bool = False) -> tuple[Kernel, ...]:
+            pairs: bool = False) -> tuple[NeonSource, ...]:
     """GEMV and GEMM made of products of one row and one token."""
     depth = depth_axis(weight.k, pairs)
     return tuple(kernel for way, features in ways.items() for kernel in (
@@ -94,7 +94,7 @@ def by_dots(kind: str, file: str, weight: Format, token: Format, ways: Mapping[s
         gemm(f"gemm_{kind}{way}", f"gemm_{kind}", file, weight, token, EVERY_ROW, EVERY_TOKEN, depth, features)))
 
 
-def by_pairs(kind: str, routine: str, file: str, weight: Format, token: Format) -> Kernel:
+def by_pairs(kind: str, routine: str, file: str, weight: Format, token: Format) -> NeonSource:
     """GEMM of two rows and two tokens at once."""
     rows = axis("m", ("1", "m", "ceil(m, 2)"), 1, 2, 3, 6, 7)
     tokens = axis("n", ("1", "n", "ceil(n, 2)", f"ceil(n, {TOKENS})"), 1, 2, 3, 16, 17, 20, 33)
@@ -106,7 +106,7 @@ PLAIN_C = ("o3", "o2", "o0")
 """How a compiler was told to optimise: each is a routine of its own, or a machine would take the fastest."""
 
 
-def by_groups() -> tuple[Kernel, ...]:
+def by_groups() -> tuple[NeonSource, ...]:
     """GEMV of int8 with a float step for 256 weights and one for 256 codes of the token: with NEON, and in plain C."""
     steps = "k // 256"
     extras = (ArrayArgument("w_steps", "float32", f"m * ({steps})"), ArrayArgument("x_steps", "float32", steps))
@@ -123,7 +123,7 @@ FOUR_TOKENS = axis("n", ("1", f"n // {TOKENS}", f"n // {TOKENS} > 0", f"n % {TOK
                          "n % 4", "n % 4 > 0"), 1, 3, 4, 6, 8, 15, 16, 18, 21, 32, 38)
 
 
-def repacked(kind: str, weight: Format, unit: int) -> tuple[Kernel, Kernel]:
+def repacked(kind: str, weight: Format, unit: int) -> tuple[NeonSource, NeonSource]:
     """Four rows of W in one block, ``unit`` bytes of a row after ``unit`` of the row before; m is a multiple of 4."""
     layout = f"4x{unit}"
     vector, matrix = f"gemv_{kind}_{layout}", f"gemm_{kind}_{layout}"

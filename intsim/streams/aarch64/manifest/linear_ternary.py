@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from intsim.streams.aarch64.manifest.linear import TOKENS, WAYS, Format, depth_axis, gemm, gemv
-from intsim.streams.aarch64.manifest.model import ArrayArgument, Axis, Kernel, axis
+from intsim.streams.aarch64.manifest.model import ArrayArgument, Axis, NeonSource, axis
 from intsim.streams.aarch64.model import Array
 
 I2_S, S8 = Format(64, 16), Format(64, 64, "int8")
@@ -20,10 +20,10 @@ TOKENS_BY_FOUR = axis("n", ("1", f"ceil(n, {TOKENS})", "n // 4", f"(n + {TOKENS 
 TL1_DEPTH = axis("k", ("1", "k // 4", "ceil(k, 128)"), 16, 64, 128, 144, 304)
 
 
-def tables_kernel() -> Kernel:
+def tables_kernel() -> NeonSource:
     """The tables of m tokens of k codes."""
     flat = Axis(("1", "m * (k // 16)"), ({"m": 1, "k": 16}, {"m": 3, "k": 32}, {"m": 2, "k": 80}))
-    return Kernel(
+    return NeonSource(
         "tl1_tables", "tl1_tables", "linear_tl1.c",
         (ArrayArgument("src", "int8", "m * k"), ArrayArgument("dst", "uint8", "16 * m * k"), "m", "k"),
         {"src": Array("read", "m * k"), "dst": Array("write", "16 * m * k")}, (flat,))

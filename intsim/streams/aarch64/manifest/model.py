@@ -45,7 +45,7 @@ def axis(symbol: str, terms: tuple[str, ...], *values: int) -> Axis:
 
 
 @dataclass(frozen=True)
-class Kernel:
+class NeonSource:
     """How to build, call and describe a kernel.
 
     Attributes:
@@ -96,7 +96,7 @@ class Kernel:
 
 
 def in_place(name: str, file: str, dtype: str, constants: tuple[tuple[str, float], ...] = (), group: int = 8,
-             tables: tuple[ArrayArgument, ...] = ()) -> Kernel:
+             tables: tuple[ArrayArgument, ...] = ()) -> NeonSource:
     """A kernel ``void name(type *x, tables, long m, long n, constants)`` that changes m rows of n where they lie.
 
     Args:
@@ -107,14 +107,14 @@ def in_place(name: str, file: str, dtype: str, constants: tuple[tuple[str, float
     rows, size = row_kernel(name, file, dtype, dtype, group=group), BYTES[dtype]
     read = {table.name: Array("read", f"{BYTES[table.dtype]} * ({table.elements})", "m",
                               f"{size + BYTES[table.dtype]} * n") for table in tables}
-    return Kernel(name, name, file, (ArrayArgument("x", dtype, "m * n"), *tables, "m", "n", *constants),
+    return NeonSource(name, name, file, (ArrayArgument("x", dtype, "m * n"), *tables, "m", "n", *constants),
                   {"x": Array("update", f"{size} * m * n", "1", f"{size} * n"), **read}, rows.axes)
 
 
 def row_kernel(name: str, file: str, source: str, target: str,
                constants: tuple[ArrayArgument | tuple[str, float], ...] = (), group: int = 16,
                features: tuple[str, ...] = (), flat: bool = False, sweeps: int = 1,
-               maximum: int | None = None) -> Kernel:
+               maximum: int | None = None) -> NeonSource:
     """A kernel ``void name(const source *src, target *dst, long m, long n, constants)`` over m rows of n elements.
 
     Args:
@@ -139,7 +139,7 @@ def row_kernel(name: str, file: str, source: str, target: str,
     axes = ((Axis(tuple(terms), tuple({"m": m, "n": n} for m, n in zip(cycle((1, 3, 2)), lengths, strict=False))),)
             if flat else (axis("m", ("1", "m"), 1, 2, 5), axis("n", tuple(terms), *lengths)))
     window = f"{BYTES[source] + BYTES[target]} * n"
-    return Kernel(
+    return NeonSource(
         name, name, file,
         (ArrayArgument("src", source, "m * n"), ArrayArgument("dst", target, "m * n"), "m", "n", *constants),
         {"src": Array("read", f"{BYTES[source]} * m * n", str(sweeps), window),

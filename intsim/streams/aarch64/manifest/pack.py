@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from intsim.streams.aarch64.manifest.model import BYTES, ArrayArgument, Kernel, axis
+from intsim.streams.aarch64.manifest.model import BYTES, ArrayArgument, NeonSource, axis
 from intsim.streams.aarch64.model import Array
 
 
-def pack_kernel(kind: str, dtype: str, width: int, unit: int) -> Kernel:
+def pack_kernel(kind: str, dtype: str, width: int, unit: int) -> NeonSource:
     """B^T (m rows of k) into panels of ``width`` rows, k in steps of ``unit``."""
     rows, steps = f"ceil(m, {width})", f"ceil(k, {unit})"
     packed = f"{rows} * {width} * {steps} * {unit}"
     routine = f"pack_b_{kind}"
-    return Kernel(
+    return NeonSource(
         f"{routine}_{width}x{unit}", routine, "pack_b.c",
         (ArrayArgument("src", dtype, "m * k"), ArrayArgument("dst", dtype, packed), "m", "k"),
         {"src": Array("read", f"{BYTES[dtype]} * m * k"), "dst": Array("write", f"{BYTES[dtype]} * {packed}")},

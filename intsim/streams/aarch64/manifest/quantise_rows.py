@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from intsim.streams.aarch64.manifest.model import ArrayArgument, Axis, Kernel, axis, row_kernel
+from intsim.streams.aarch64.manifest.model import ArrayArgument, Axis, NeonSource, axis, row_kernel
 from intsim.streams.aarch64.model import Array
 
 
 def blocks_kernel(name: str, routine: str, block: int, size: int, rows: Axis, depth: Axis,
-                  layout: str = "", granule: int = 1) -> Kernel:
+                  layout: str = "", granule: int = 1) -> NeonSource:
     """m rows of k floats to blocks of ``block`` values in ``size`` bytes."""
     written = f"{size} * m * (k // {block})"
-    return Kernel(
+    return NeonSource(
         name, routine, "quantise_rows.c",
         (ArrayArgument("src", "float32", "m * k"), ArrayArgument("dst", "uint8", written), "m", "k"),
         {"src": Array("read", "4 * m * k"), "dst": Array("write", written)}, (rows, depth), layout=layout,
@@ -24,7 +24,7 @@ BY_FOUR = axis("m", ("1", "m // 4", "m // 4 > 0", "m % 4", "m % 4 > 0"), 1, 3, 4
 BLOCKS = axis("k", ("1", "k // 32"), 32, 64, 160)
 
 
-def tokens_kernel() -> Kernel:
+def tokens_kernel() -> NeonSource:
     """m rows of n floats to s8 with a step and a sum each; a row is read twice."""
     base = row_kernel("quantize_tokens_s8", "quantise_tokens.c", "float32", "int8",
                       (ArrayArgument("steps", "float32", "m"), ArrayArgument("sums", "int32", "m")))
@@ -33,7 +33,7 @@ def tokens_kernel() -> Kernel:
     return replace(base, arrays=arrays)
 
 
-def channels_kernel() -> Kernel:
+def channels_kernel() -> NeonSource:
     """m tokens of n sums to float; the channels' steps are read for every token."""
     base = row_kernel("dequantize_channels", "dequantise_channels.c", "int32", "float32",
                       (ArrayArgument("tokens", "float32", "m"), ArrayArgument("channels", "float32", "n")), group=8)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from intsim.streams.aarch64.manifest.model import ArrayArgument, Kernel, row_kernel
+from intsim.streams.aarch64.manifest.model import ArrayArgument, NeonSource, row_kernel
 
 U8_ROW, U16_ROW = ArrayArgument("scratch", "uint8", "n"), ArrayArgument("scratch", "uint16", "n")
 F32_ROW, S32_ROW = ArrayArgument("scratch", "float32", "n"), ArrayArgument("scratch", "int32", "n")
 SLICES = (ArrayArgument("scratch", "uint16", "n + 16"), ArrayArgument("tops", "int8", "n // 16 + 1"))
 
 
-def exaq(bits: int) -> Kernel:
+def exaq(bits: int) -> NeonSource:
     """EXAQ with 2^bits codes."""
     return row_kernel(
         f"softmax_exaq_int{bits}", "softmax_exaq.c", "float32", "float32",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from intsim.streams.sass.manifest.model import TritonSource, extended, released, tiles
+from intsim.streams.sass.manifest.model import TritonSource, also_masked, extended, released, tiles
 
 
 def _types(kind: str) -> Mapping[str, str]:
@@ -13,15 +13,16 @@ def _types(kind: str) -> Mapping[str, str]:
 
 
 PLAIN = {"MODIFY": 0, "heads": 1, "strength": 0.0, "table_pointer": None}
-MODIFIED_TILES = tiles(("sm_80", "sm_90"), (128, 128, 64, 8, 3))
-"""FlexAttention's own tile of sm_80, which sm_86 and sm_89 run, too; others take the number of instructions from it."""
+MODIFIED_TILES = tiles(("sm_80", "sm_90"), (128, 128, 64, 8, 3), (64, 128, 64, 4, 3))
+"""FlexAttention's own tiles of sm_80, which sm_86 and sm_89 run, too; others take the number of instructions from
+them."""
 
-SMALL_TILES = tiles(("sm_80", "sm_90"), (128, 64, 64, 4, 2))
+SMALL_TILES = tiles(("sm_80", "sm_90"), (128, 64, 64, 4, 2), (64, 64, 64, 4, 2))
 """Where what is gathered passes through shared memory, too."""
 
-MODIFICATIONS = {"soft_cap": MODIFIED_TILES, "soft_cap_approximate": MODIFIED_TILES, "alibi": MODIFIED_TILES,
-                 "relative_bias": MODIFIED_TILES, "t5_bias": SMALL_TILES}
-"""In the order of ``MODIFY``, from 1."""
+MODIFICATIONS = {"soft_cap": also_masked(MODIFIED_TILES), "soft_cap_approximate": MODIFIED_TILES,
+                 "alibi": also_masked(MODIFIED_TILES), "relative_bias": MODIFIED_TILES, "t5_bias": SMALL_TILES}
+"""In the order of ``MODIFY``, from 1; masked too where models that generate have them (Gemma 2, MPT)."""
 
 
 def _modified(number: int, name: str) -> TritonSource:
