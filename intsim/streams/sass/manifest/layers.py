@@ -43,10 +43,11 @@ def one(routine: str, file: str, sizes: Mapping[str, int], grid: str, *loops: Lo
     return RoutineSource(routine, file, variants, "0", grid, loops, spans)
 
 
-def by_rows(routine: str, file: str, archs: tuple[Arch, ...] = ARCHS, **sizes: int) -> RoutineSource:
-    """A kernel whose thread blocks have a row each, read twice: short rows by four warps, long ones by up to 32."""
+def by_rows(routine: str, file: str, archs: tuple[Arch, ...] = ARCHS, turing: int = 32, **sizes: int) -> RoutineSource:
+    """A kernel whose thread blocks have a row each, read twice: short rows by four warps, long ones by up to 32; on
+    sm_75 by as many as ``turing`` says."""
     variants = tuple((arch, f"w{warps}", {**sizes, "warps": warps}) for arch in archs for warps in (4, 8, 32)
-                     if arch != "sm_75" or warps == 32)
+                     if arch != "sm_75" or warps == turing)
     return RoutineSource(routine, file, variants, "4 * warps", "m", (Loop(PASS), Loop(PASS)), ("rows",))
 
 
@@ -68,7 +69,7 @@ ROUTINES = (
           "ceil(m * n, 128 * warps)", archs=archs_of(name)) for i, name in enumerate(OPERATIONS)),
     by_rows("rms_norm_f32", "normalise.cu", WITH_TURING, layer=0),
     by_rows("layer_norm_f32", "normalise.cu", layer=1),
-    by_rows("quantise_rows_s8", "quantise_rows.cu", WITH_TURING),
+    by_rows("quantise_rows_s8", "quantise_rows.cu", WITH_TURING, turing=4),  # of a cache, whose rows are short
     by_rows("quantise_rows_f16_s8", "quantise_rows.cu", ARCHS, half=1),
     by_rows("row_softmax_f32", "row_softmax.cu"),
     one("rope_neox_f32", "rope.cu", {"warps": 8}, "ceil(m * n * k, 256 * warps)"),
