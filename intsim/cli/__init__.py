@@ -15,7 +15,7 @@ from pathlib import Path
 from pkgutil import iter_modules
 from typing import Any
 
-from intsim.errors import InputError
+from intsim.errors import InputError, nearest_name
 
 
 def refuse_beside(options: argparse.Namespace, keys: Iterable[str], what: str) -> None:
@@ -38,9 +38,19 @@ class Command(argparse.ArgumentParser):
 
     def __init__(self, *arguments: Any, plugins: bool = True, **settings: Any) -> None:
         super().__init__(*arguments, **settings)
+        self.complete = plugins
         if plugins:
             self.add_argument("--plugin", metavar="FILE.py", action="append", default=[],
                               help="use the pipelines, methods, kernels and machines that this file offers, too")
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> tuple[Any, list[str]]:
+        """As argparse does; what is left over is the command's own mistake, and its usage says what it takes."""
+        found, left = super().parse_known_args(args, namespace)
+        if left and self.complete:
+            near = nearest_name(left[0].partition("=")[0], [o for o in self._option_string_actions if o[:2] == "--"])
+            hint = f"; did you mean {near}?" if near else ""
+            self.error(f"found {left[0]}, expected one of the options above{hint}")
+        return found, left
 
 
 def parser(wanted: str | None = None) -> argparse.ArgumentParser:

@@ -112,7 +112,7 @@ def _warn(out: Path | None, factor: float, worst: str, force: bool) -> None:
     Raises:
         InputError: a file is named and ``--force`` is not given.
     """
-    problem = f"the fit is {100 * (factor - 1):.0f} % off at {worst}"
+    problem = f"the fit is off by a factor of {factor:.3g} at {worst}"
     if out and not force:
         raise InputError(f"{problem}, {out} was not written", key="--out",
                          expected="measurements of what the model predicts (see batch, heads, units), or --force")

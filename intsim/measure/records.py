@@ -110,6 +110,8 @@ def read_records(path: str | Path, device: str | None = None, steps: bool = Fals
     """
     sheet = _plain_titles(read_sheet(path))
     _check_header(sheet)
+    if not sheet.rows:
+        raise InputError("has no rows", file=path, line=sheet.header_line, expected="a row for each run")
     records = [_Cells(sheet, row).record(device) for row in sheet.rows]
     _check_unique(sheet.path, records)
     return [record for record in records if steps or not record.step]

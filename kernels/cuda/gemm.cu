@@ -21,6 +21,9 @@
 #if ELEMENT == BF16_ELEMENT || ELEMENT == E4M3_ELEMENT || HALF_SUMS
 #include "mma.cuh"
 #endif
+#if defined(__CUDA_ARCH__) && __CUDA_ARCH__ < 800
+#define THROUGH_REGISTERS 1
+#endif
 
 constexpr int THREADS = 32 * WARPS_M * WARPS_N, GROUP = 8, SCALED = 128;
 constexpr int M_TILES = BLOCK_M / (16 * WARPS_M), N_TILES = BLOCK_N / (8 * WARPS_N);
@@ -65,6 +68,51 @@ DEVICE void copy_stage(u32 stage, const Operands& of, int tile) {
         copy_16_or_zero(stage + A_TILE + B_TILE + 2 * column,
                         of.scales + static_cast<long long>(tile / (SCALED / BLOCK_K)) * of.n + column, column < of.b_rows);
 }
+
+// Before sm_80 nothing copies past the registers: a tile is read into them before the products of a turn, which wait for
+// none of it, and written behind them.
+#if THROUGH_REGISTERS
+static_assert(B_BITS == A_BITS, "weights' scales are not held");
+struct Held {
+    u32 a[(A_TILE / 16 + THREADS - 1) / THREADS][4], b[(B_TILE / 16 + THREADS - 1) / THREADS][4];
+};
+
+template <int ROWS, int ROW, int COUNT>
+DEVICE void fetch_tile(u32 (&held)[COUNT][4], const byte* from, long long stride, int rows, int bytes) {
+    constexpr int CHUNKS = ROW / 16, STEP = THREADS / CHUNKS;
+    int mine = threadIdx.x / CHUNKS, chunk = threadIdx.x % CHUNKS;
+    from += mine * stride + 16 * chunk;
+    bool exists = 16 * chunk < bytes;
+#pragma unroll
+    for (int i = 0; i < COUNT; i++) {
+#pragma unroll
+        for (int word = 0; word < 4; word++) held[i][word] = 0;
+        if (exists && mine + i * STEP < rows && (ROWS % STEP == 0 || mine + i * STEP < ROWS))
+            load_global_4(held[i], from + i * STEP * stride);
+    }
+}
+
+template <int ROWS, int ROW, int COUNT> DEVICE void put_tile(u32 to, const u32 (&held)[COUNT][4]) {
+    constexpr int CHUNKS = ROW / 16, STEP = THREADS / CHUNKS;
+    int mine = threadIdx.x / CHUNKS, chunk = threadIdx.x % CHUNKS;
+    to += place<ROW>(mine, chunk);
+#pragma unroll
+    for (int i = 0; i < COUNT; i++)
+        if (ROWS % STEP == 0 || mine + i * STEP < ROWS) store_shared_4(place_after<ROW>(to, i * STEP, 0), held[i]);
+}
+
+DEVICE void fetch_stage(Held& held, const Operands& of, int tile) {
+    int left = (of.k - tile * BLOCK_K) * A_BITS / 8;
+    long long stride = of.k * static_cast<long long>(A_BITS) / 8;
+    fetch_tile<BLOCK_M, A_ROW>(held.a, of.a + tile * static_cast<long long>(A_ROW), stride, of.a_rows, left);
+    fetch_tile<BLOCK_N, B_ROW>(held.b, of.b + tile * static_cast<long long>(B_ROW), stride, of.b_rows, left);
+}
+
+DEVICE void put_stage(u32 stage, const Held& held) {
+    put_tile<BLOCK_M, A_ROW>(stage, held.a);
+    put_tile<BLOCK_N, B_ROW>(stage + A_TILE, held.b);
+}
+#endif
 
 struct Lane {
     u32 a, b;  // where a lane's first matrix rows lie within a stage
@@ -169,19 +217,29 @@ gemm(const byte* a, const byte* b, const half_bits* b_scales, const float* row_s
     }
     Sum sums[M_TILES][N_TILES][2 * PAIR] = {};
     Fragments fragments[2];
+#if THROUGH_REGISTERS
+    Held held;
+#endif
     // span: multiply
     copies_wait<STAGES - 1>();
     __syncthreads();
     load_fragments(fragments[0], read, mine, 0);
 #pragma unroll 1
     for (; tile < stop; tile++) {
+#if THROUGH_REGISTERS
+        if (tile + STAGES < stop) fetch_stage(held, of, tile + STAGES);
+#endif
 #pragma unroll
         for (int group = 0; group < GROUPS; group++) {
             if (group + 1 == GROUPS) {
                 // span: load_tiles
                 copies_wait<STAGES - 2>();
                 __syncthreads();
+#if THROUGH_REGISTERS
+                if (tile + STAGES < stop) put_stage(read, held);
+#else
                 if (tile + STAGES < stop) copy_stage(read, of, tile + STAGES);
+#endif
                 copies_commit();
                 read = read + STAGE == base + STAGES * STAGE ? base : read + STAGE;
             }

@@ -1,4 +1,4 @@
-// Products of matrices by a warp beyond those of warp.cuh: BF16, sums in FP16, and FP8 where it is native. From sm_80 and sm_89 on.
+// Products of matrices by a warp beyond those of warp.cuh: BF16, sums in FP16, and FP8 where it is native, from sm_80, sm_75 and sm_89 on.
 // Lines of this file belong to the step of the line that calls them.
 #pragma once
 #include "warp.cuh"
@@ -13,8 +13,15 @@ DEVICE void multiply_bf16(float (&d)[4], const u32 (&a)[4], u32 b0, u32 b1) {
 
 // d += a b of 16x16 by 16x8 FP16 with FP16 accumulators, two columns in a word.
 DEVICE void multiply_f16_in_f16(u32 (&d)[2], const u32 (&a)[4], u32 b0, u32 b1) {
+#if __CUDA_ARCH__ >= 800
     asm("mma.sync.aligned.m16n8k16.row.col.f16.f16.f16.f16 {%0, %1}, {%2, %3, %4, %5}, {%6, %7}, {%0, %1};"
         : "+r"(d[0]), "+r"(d[1]) : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b0), "r"(b1));
+#else
+    asm("mma.sync.aligned.m16n8k8.row.col.f16.f16.f16.f16 {%0, %1}, {%2, %3}, {%4}, {%0, %1};"
+        : "+r"(d[0]), "+r"(d[1]) : "r"(a[0]), "r"(a[1]), "r"(b0));
+    asm("mma.sync.aligned.m16n8k8.row.col.f16.f16.f16.f16 {%0, %1}, {%2, %3}, {%4}, {%0, %1};"
+        : "+r"(d[0]), "+r"(d[1]) : "r"(a[2]), "r"(a[3]), "r"(b1));
+#endif
 }
 
 // d += a b of 16x32 by 32x8 E4M3 with FP32 accumulators.

@@ -56,3 +56,18 @@ def test_an_unknown_command_is_bad_input(capsys: pytest.CaptureFixture[str]) -> 
         parser("swep").parse_args(["swep"])
     assert ended.value.code == 2
     assert "'sweep'" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("arguments", "words"), [
+    (["model", "tinyllama-1.1b", "rk3588s"], "intsim model: error: found rk3588s, expected one of the options above"),
+    (["run", "x.yaml", "--htlm"], "found --htlm, expected one of the options above; did you mean --html?"),
+    (["kernels", "build", "--chekc=1"], "did you mean --check?"),
+])
+def test_what_a_command_does_not_take_is_said_beside_what_it_takes(arguments: list[str], words: str,
+                                                                   capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    said = capsys.readouterr().err
+    assert said.startswith(f"usage: intsim {arguments[0]} ")
+    assert words in said

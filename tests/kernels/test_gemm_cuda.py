@@ -42,6 +42,7 @@ class Case:
     warps: tuple[int, int] = (2, 2)
     stages: int = 3
     cluster: int = 1
+    through_registers: int = 0
     splits: Splits = field(default_factory=lambda: linear_gpu.Splits(64, 1 << 12, 1))
 
 
@@ -84,7 +85,8 @@ def found(folder: Path, case: Case, of: Operands, main: str = MAIN) -> np.ndarra
     library = compiled(folder, "gemm_program", main, {
         "ELEMENT": element, "B_BITS": bits, **dict(zip(("BLOCK_M", "BLOCK_N", "BLOCK_K"), case.block, strict=True)),
         "WARPS_M": case.warps[0], "WARPS_N": case.warps[1], "WARPS": case.warps[0] * case.warps[1],
-        "STAGES": case.stages, "CLUSTER": case.cluster, "RESIDENT": 1})
+        "STAGES": case.stages, "CLUSTER": case.cluster, "RESIDENT": 1,
+        "THROUGH_REGISTERS": case.through_registers})
     pack = {"w8a16": linear_gpu.packed_bytes, "w4a16": linear_gpu.packed_nibbles}.get(case.kind, lambda b: b)
     c = np.zeros((case.m, case.n), dtype=BF16 if case.kind == "bf16" else np.float16)
     partial = np.full((case.splits.count, *c.shape), 0x7FFFFFFF, dtype=np.int32)
@@ -121,6 +123,16 @@ GROUP_MAIN = MAIN.replace("gemm.cu", "gemm_group.cu").replace("THREADS, [=]", "3
     Case("w4a16", 33, 64, 512, (64, 64, 128), splits=Splits(128, 1, 4)),
 ], every=2, first=1), ids=lambda case: f"{case.kind}-{case.m}x{case.n}x{case.k}")
 def test_gemm(case: Case, tmp_path: Path) -> None:
+    of = operands(case)
+    np.testing.assert_array_equal(found(tmp_path, case, of).view(np.uint16), expected(case, of).view(np.uint16))
+
+
+@pytest.mark.parametrize("case", [
+    Case("f16", 70, 72, 100 * 8, (64, 64, 64), stages=2, through_registers=1),
+    Case("f16", 5, 72, 200, (16, 64, 64), (1, 4), 2, splits=Splits(64, 1, 4), through_registers=1),
+], ids=lambda case: f"{case.kind}-{case.m}x{case.n}x{case.k}")
+def test_gemm_before_sm_80(case: Case, tmp_path: Path) -> None:
+    """Tiles that pass the registers give the same bits."""
     of = operands(case)
     np.testing.assert_array_equal(found(tmp_path, case, of).view(np.uint16), expected(case, of).view(np.uint16))
 

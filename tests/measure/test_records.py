@@ -187,3 +187,7 @@ def test_threads_of_a_gpu_and_uncertainties_beyond_the_value_are_refused(tmp_pat
     assert "threads: found 8, expected nothing: a GPU's blocks schedule themselves" in refused(tmp_path, gpu)
     unsure = f"{LEAST},latency_ms,latency_uncertainty_s\nrk3588s,fp16,64,64,32,own,1.0,0.002\n"
     assert "latency_uncertainty_s: found 0.002, expected less than the latency, 0.001 s" in refused(tmp_path, unsure)
+
+
+def test_a_file_of_titles_alone_is_refused(tmp_path: Path) -> None:
+    assert "has no rows, expected a row for each run" in refused(tmp_path, TEXT.splitlines()[0] + "\n")

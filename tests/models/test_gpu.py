@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from intsim import simulate_model
 from intsim.calls import AttentionCall, LinearCall, RowsCall
 from intsim.errors import InputError
 from intsim.memo import Memo
@@ -200,3 +201,10 @@ def test_the_usual_attention_is_one_that_has_kernels(session):
     found = [usual_attention(session.load(name))[0] for name in (GPU, "rtx5090", "h100-sxm-node")]
     assert found == ["int_flash", "int_flash_mma", "int_flash"]
     assert run(session, attention=None, machine="rtx5090").attention == "int_flash_mma"
+
+
+@pytest.mark.parametrize(("machine", "linear"), [("t4", "q4_0"), ("rtx2080ti", "f16")])
+def test_a_model_runs_on_turing(machine: str, linear: str) -> None:
+    """With products, rows and formats that are compiled for sm_75; weights are read once per token at least."""
+    found = simulate_model("llama-3.2-1b", machine=machine, linear=linear, prompt=128, generate=8)
+    assert found.ttft_s > found.tpot_s > 0.6e9 / 616e9

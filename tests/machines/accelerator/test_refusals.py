@@ -74,6 +74,7 @@ ONE = "{name: s, engines: {a: {trips: 1}}"
     (ONE + ", prioritie: 4}", "prioritie: unknown key.*did you mean 'priority'"),
     (ONE + ", after: [{stag: s}]}", "after.0.stag: unknown key, expected one of lag, stage, when"),
     (ONE + ", when: m - 1}", "leaves out every stage"),
+    (ONE + ", when: 5}", "when: found 5, expected a condition on symbols"),
     ("{name: s, moves: [{through: d, bytes: 1, over: 2}]}", "s.moves.0.over: found 2, expected 1: a transfer has one"),
     ("{name: s, engines: {a: {trips: 2, interval: 0}}}", "flow.yaml:9: s.engines.a.interval: '0' is 0, expected 1 or"),
     ("{name: s, host: {functions: {work: 3}, threads: 0}}", "flow.yaml:9: s.host.threads: '0' is 0, expected 1 or mor"),

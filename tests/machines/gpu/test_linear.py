@@ -7,6 +7,8 @@ import pytest
 
 from intsim.calls import AttentionCall, LinearCall, RowsCall
 from intsim.errors import InputError
+from intsim.machines.gpu.launch import busy_s
+from intsim.machines.gpu.linear import product_launches
 from intsim.numerics.linear_gpu import Splits, linear_s8
 from intsim.pipelines.common.layers import compute
 from intsim.pipelines.linear.gpu import PIPELINES, ROUTINES, groups_s4
@@ -133,3 +135,18 @@ def test_blackwell_has_products_of_8_bits_of_its_own() -> None:
     few = LinearCall(m=1, n=8192, k=8192)  # bound by the bytes of W
     assert session.simulate(few, "linear_w8a16", "rtx5090").latency_s < 0.7 * session.simulate(
         few, "linear_f16_gpu", "rtx5090").latency_s
+
+
+def test_turing_copies_through_registers_and_is_held_by_its_70_watts() -> None:
+    """A T4 reaches most of its peak while a product is short, and less where its controller averages what it draws."""
+    few, short, long = (product_launches(gpu("t4").system, LinearCall(m=m, n=4096, k=4096), "linear_f16_half")[0]
+                        for m in (16, 512, 16384))
+    seconds = [busy_s(launch) for launch in (few, short, long)]
+    assert 2 * 4096 * 4096 / seconds[0] <= 320e9  # bytes of W over the time: at most DRAM's bandwidth
+    rates = [2.0 * m * 4096 * 4096 / time for m, time in ((512, seconds[1]), (16384, seconds[2]))]
+    assert 0.5 * 65e12 < rates[0] < 65e12
+    assert rates[1] < 0.8 * rates[0]
+    loads = [i for block in short.kernel.blocks if block.loops for i in block.instructions
+             if i.memory and i.memory.space == "global"]
+    assert loads
+    assert all(i.memory and i.memory.kind == "load" and i.span == "load_tiles" for i in loads)

@@ -171,3 +171,8 @@ def test_what_cannot_be_folded_is_refused() -> None:
     with pytest.raises(InputError, match="does not repeat clearly"):
         fold(flat, find_runs(flat, 4))
     assert len(fold(short, find_runs(short, 20)).phases) == 3
+
+
+def test_more_runs_than_the_activity_can_hold_are_refused() -> None:
+    with pytest.raises(InputError, match=r"--repeats: 1000000000 runs in .* s, expected at most \d+: no call"):
+        find_runs(trace(IDLE + RUN * 8 + IDLE), 10**9)

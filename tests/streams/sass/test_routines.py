@@ -26,8 +26,9 @@ def classes(name: str, block: str = "loop_0") -> Counter[str]:
 
 
 def copied(name: str) -> int:
-    """Bytes that a thread block copies in a turn of the first loop."""
-    moved = sum(i.memory.bytes for i in of_loop(name) if i.memory and i.memory.kind == "async")
+    """Bytes that a thread block copies in a turn of the first loop, before sm_80 through registers."""
+    how = ("global", "load" if load_routine(name).arch == "sm_75" and name.startswith("linear_") else "async")
+    moved = sum(i.memory.bytes for i in of_loop(name) if i.memory and (i.memory.space, i.memory.kind) == how)
     return moved * 32 * load_routine(name).warps
 
 

@@ -8,7 +8,7 @@ Copies that a block starts before its loop are those that its last turns no long
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import filterfalse
 
 from intsim.machines.gpu.sm.kernel import BlockCost, Part, Table, add
@@ -73,28 +73,35 @@ def _loop_of(kernel: RoutineKernel) -> int:
 def _laid_out(kernel: RoutineKernel, loop: int, turns: int, run: frozenset[int]) -> Iterator[SassInstruction]:
     """What a warp executes, with so many turns of the loop; of conditional blocks those that are run."""
     ahead = kernel.sizes["stages"] if "cluster" not in kernel.sizes else 1
+    code = [i for block in kernel.blocks for i in block.instructions]
+    copies = _copies if any(map(_copies, code)) else _loads  # through registers, before sm_80
     for number, block in enumerate(kernel.blocks):
         if number == loop:
             for turn in range(turns):
                 yield from block.instructions if turn + ahead < turns or ahead == 1 else filterfalse(
-                    _copies, block.instructions)
+                    copies, block.instructions)
         elif block.trips == "1":
-            yield from _first(block.instructions, min(1.0, turns / ahead) if ahead > 1 else 1.0)
+            yield from _first(block.instructions, copies, min(1.0, turns / ahead) if ahead > 1 else 1.0)
         elif number in run:
             yield from block.instructions
 
 
-def _first(instructions: Sequence[SassInstruction], share: float) -> Iterator[SassInstruction]:
+def _first(instructions: Sequence[SassInstruction], copies: Callable[[SassInstruction], bool],
+           share: float) -> Iterator[SassInstruction]:
     """Instructions with the first copies alone."""
-    copies = share * sum(map(_copies, instructions))
+    left = share * sum(map(copies, instructions))
     for i in instructions:
-        copies -= _copies(i)
-        if not _copies(i) or copies >= 0.0:
+        left -= copies(i)
+        if not copies(i) or left >= 0.0:
             yield i
 
 
 def _copies(i: SassInstruction) -> bool:
     return i.memory is not None and i.memory.kind == "async"
+
+
+def _loads(i: SassInstruction) -> bool:
+    return i.memory is not None and (i.memory.space, i.memory.kind) == ("global", "load")
 
 
 def _add(by_span: Table, pipes: Table, timing: Timing, passes: float) -> None:

@@ -3,7 +3,8 @@
 Tiles are those that libraries have for large m (128 by 128 or 256), for medium m (64 rows) and for decoding (16 rows by
 mma.sync, 64 by wgmma). Where code would differ in how a sum is rounded alone, an architecture runs what is compiled for
 an earlier one: sm_86 and sm_89 that of sm_80 (which has a tile that wants an SM of 164 KiB), but for FP8, and sm_90
-that of sm_80 where 16 rows are enough. BF16 has the instructions of FP16.
+that of sm_80 where 16 rows are enough. BF16 has the instructions of FP16. sm_75 copies through registers, so that two
+tiles are enough: one that is multiplied, one behind it.
 """
 
 from __future__ import annotations
@@ -78,7 +79,7 @@ def in_cluster(one: Variant, blocks: int, resident: int) -> Variant:
 
 def _reduction(routine: str, element: int, b_bits: int) -> RoutineSource:
     sizes = {"element": element, "b_bits": b_bits, "warps": 4}
-    archs: tuple[Arch, ...] = ("sm_80", "sm_120")
+    archs: tuple[Arch, ...] = ("sm_75", "sm_80", "sm_120") if element == F16 else ("sm_80", "sm_120")
     variants = tuple((arch, "w4", sizes) for arch in archs)
     return RoutineSource(routine, "gemm_reduce.cu", variants, "0", "ceil(m * n, 128 * warps)",
                          (Loop("ceil(splits, 4)"),), ("reduce", "output"))
@@ -96,7 +97,10 @@ def _shape(shape: tuple[tuple[int, int], tuple[int, int]], block_k: int,
 EIGHT_BIT = (_shape(LARGE, 64, 4), _shape(WIDE, 64, 3), _shape(MEDIUM, 128, 3), _shape(FEW, 128, 4))
 """For an SM of 100 KiB."""
 
+TURING = (((128, 128, 32), (2, 4), 2), ((16, 64, 64), (1, 4), 2))
+
 ROUTINES = (
+    in_halves(by_warps("linear_f16", "sm_75", F16, 16, *TURING)),
     by_warps("linear_f16", "sm_80", F16, 16, _shape(LARGE, 32, 4), _shape(WIDE, 64, 3), _shape(MEDIUM, 64, 3),
              _shape(FEW, 64, 4)),
     in_halves(by_warps("linear_f16", "sm_80", F16, 16, _shape(LARGE, 32, 4), _shape(WIDE, 64, 3), _shape(WIDE, 32, 3),
