@@ -76,7 +76,7 @@ class AccuracyInput(Strict):
         return self
 
 
-class Variant(Strict):
+class WhatIf(Strict):
     """A what-if: the machines again, with other values or another schedule, named ``MACHINE+VARIANT`` in the rows."""
 
     set: dict[str, Any] = Field(default_factory=dict)
@@ -130,7 +130,7 @@ class ExperimentFile(Strict):
     threads: int | None = None
     schedule: Literal["static", "dynamic"] | None = None
     set: dict[str, Any] = Field(default_factory=dict)
-    variants: dict[str, Variant] = Field(default_factory=dict)
+    variants: dict[str, WhatIf] = Field(default_factory=dict)
     accuracy: AccuracyInput | None = None
     measurements: str | None = None
     reference_curves: list[ReferenceCurve] = Field(default_factory=list)

@@ -8,7 +8,7 @@ import numpy as np
 
 from intsim.numerics.float8 import E4M3, E5M2
 from intsim.pipelines.run import prepared_head
-from intsim.streams.sass.manifest import get_variant
+from intsim.streams.sass.manifest import get_compilation
 from intsim.streams.sass.manifest.model import Tile, TritonSource
 from intsim.streams.sass.toolchain import triton_function
 
@@ -48,7 +48,7 @@ class TritonLaunch:
                  causal: bool = False) -> None:
         import torch
 
-        source, tile = get_variant(name)
+        source, tile = get_compilation(name)
         assert isinstance(source, TritonSource)
         self.tile: Tile = tile
         batch, heads, q_len, head_dim = q.shape

@@ -15,7 +15,7 @@ GIB = 2.0**30
 
 
 @dataclass(frozen=True)
-class Memory:
+class Footprint:
     """Bytes.
 
     Attributes:
@@ -35,7 +35,7 @@ class Memory:
 
 
 def memory_of(model: Transformer, recipe: Recipe, cache_bits: float, batch: int, length: int,
-              available: float | None, shares: tuple[float, float] = (1.0, 1.0)) -> Memory:
+              available: float | None, shares: tuple[float, float] = (1.0, 1.0)) -> Footprint:
     """What a run of a model keeps.
 
     Args:
@@ -48,7 +48,7 @@ def memory_of(model: Transformer, recipe: Recipe, cache_bits: float, batch: int,
     Raises:
         InputError: it does not fit.
     """
-    found = Memory(shares[0] * weight_bytes(model, recipe),
+    found = Footprint(shares[0] * weight_bytes(model, recipe),
                    shares[1] * cache_bytes(model, cache_bits, batch, length), available)
     if available is not None and found.needed > available:
         raise InputError(f"{model.name} takes {found.weights / GIB:.2f} GiB of weights as {recipe.name} and "

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from intsim.calls import Call
 from intsim.errors import named, unknown_name
-from intsim.models.memory import Memory
+from intsim.models.memory import Footprint
 from intsim.models.pricing import CallCost
 from intsim.models.transformer import Transformer
 from intsim.result import Status
@@ -156,7 +156,7 @@ class ModelResult(Saved):
     context: int
     chunk: int | None
     phases: tuple[PhaseResult, ...]
-    memory: Memory
+    memory: Footprint
     status: Status
     calibration: str = ""
     baseline: ModelResult | None = None

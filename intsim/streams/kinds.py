@@ -100,13 +100,13 @@ class FusedKernels:
     def makers(self, sources: Sequence[TritonSource | CudaSource] | None = None) -> Makers[SassKernel]:
         """See ``Kind``."""
         from intsim.streams.sass.build import build_kernel
-        from intsim.streams.sass.manifest import Variant, variants
+        from intsim.streams.sass.manifest import Compilation, compilations
 
-        def make(variant: Variant, steps_of: StepsOf) -> SassKernel:
-            source, tile = variant
+        def make(compilation: Compilation, steps_of: StepsOf) -> SassKernel:
+            source, tile = compilation
             return build_kernel(source, tile, steps_of(source.pipeline))
 
-        return {name: partial(make, variant) for name, variant in variants(sources).items()}
+        return {name: partial(make, compilation) for name, compilation in compilations(sources).items()}
 
     def row(self, kernel: SassKernel) -> dict[str, Any]:
         """See ``Kind``."""
@@ -128,13 +128,13 @@ class SoftmaxOperators:
 
     def makers(self, sources: Sequence[Operator] | None = None) -> Makers[SoftmaxKernel]:
         """See ``Kind``; their spans are the manifest's."""
-        from intsim.streams.sass.manifest.softmax import Variant, variants
+        from intsim.streams.sass.manifest.softmax import Compilation, compilations
         from intsim.streams.sass.softmax import build_softmax
 
-        def make(variant: Variant, steps_of: StepsOf) -> SoftmaxKernel:
-            return build_softmax(*variant)
+        def make(compilation: Compilation, steps_of: StepsOf) -> SoftmaxKernel:
+            return build_softmax(*compilation)
 
-        return {name: partial(make, variant) for name, variant in variants(sources).items()}
+        return {name: partial(make, compilation) for name, compilation in compilations(sources).items()}
 
     def row(self, kernel: SoftmaxKernel) -> dict[str, Any]:
         """See ``Kind``."""
@@ -157,12 +157,12 @@ class Routines:
     def makers(self, sources: Sequence[RoutineSource] | None = None) -> Makers[RoutineKernel]:
         """See ``Kind``; their spans are the manifest's."""
         from intsim.streams.sass.build_routine import build_routine
-        from intsim.streams.sass.manifest.routines import Variant, routine_variants
+        from intsim.streams.sass.manifest.routines import Compilation, routine_compilations
 
-        def make(name: str, variant: Variant, steps_of: StepsOf) -> RoutineKernel:
-            return build_routine(name, *variant)
+        def make(name: str, compilation: Compilation, steps_of: StepsOf) -> RoutineKernel:
+            return build_routine(name, *compilation)
 
-        return {name: partial(make, name, variant) for name, variant in routine_variants(sources).items()}
+        return {name: partial(make, name, compilation) for name, compilation in routine_compilations(sources).items()}
 
     def row(self, kernel: RoutineKernel) -> dict[str, Any]:
         """See ``Kind``."""

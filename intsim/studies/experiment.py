@@ -17,7 +17,7 @@ from intsim.accuracy.inputs import QUERY_ROWS, first_rows
 from intsim.accuracy.metrics import Accuracy
 from intsim.calls import AttentionCall
 from intsim.config.document import Document, KeyPath, dotted, read_document
-from intsim.config.experiment_schema import ExperimentFile, ReferenceCurve, Variant
+from intsim.config.experiment_schema import ExperimentFile, ReferenceCurve, WhatIf
 from intsim.config.overrides import apply_overrides
 from intsim.config.validate import validate
 from intsim.errors import InputError, unknown_name
@@ -196,11 +196,11 @@ def _device(result: Result) -> str:
     return result.machine.removesuffix(UNCALIBRATED)
 
 
-def _machines(path: Path, file: ExperimentFile) -> Iterator[tuple[str, str, Variant]]:
+def _machines(path: Path, file: ExperimentFile) -> Iterator[tuple[str, str, WhatIf]]:
     """What to simulate: a label for the rows, the machine, and how it differs from its file."""
     for machine in file.machines:
         found = machine_beside(path, machine)
-        yield machine, found, Variant()
+        yield machine, found, WhatIf()
         for name, variant in file.variants.items():
             yield f"{machine}+{name}", found, variant
 

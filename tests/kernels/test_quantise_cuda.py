@@ -10,7 +10,7 @@ from intsim.numerics.float8 import e4m3_nearest, e5m2_nearest
 from intsim.pipelines.attention.int_flash import per_head, per_token
 from intsim.pipelines.attention.sage1 import Q_BLOCK, quantise_blocks, smoothed
 from intsim.pipelines.attention.sage2 import k_groups, quantise_groups, quantise_v
-from intsim.streams.sass.manifest.routines import routine_variants
+from intsim.streams.sass.manifest.routines import routine_compilations
 from tests.kernels.host_compiler import compiled, needs_compiler
 
 pytestmark = needs_compiler
@@ -20,7 +20,7 @@ DIM = 64
 
 def execute(folder: Path, routine: str, call: str, grid: tuple[int, int], arrays: list[np.ndarray]) -> None:
     """Run the kernel of a routine for head_dim 64; its call has the arrays as h[0] (float16), f[1], b[2] or p[3]."""
-    source, _, sizes = next(v for name, v in routine_variants().items() if name.startswith(f"{routine}.sm_")
+    source, _, sizes = next(v for name, v in routine_compilations().items() if name.startswith(f"{routine}.sm_")
                             and v[2]["head_dim"] == DIM)
     main = (f'#include "{source.file}"\nextern "C" void run(void** p, int x, int y) {{\n'
             "    half_bits** h = (half_bits**)p; float** f = (float**)p; byte** b = (byte**)p;\n"

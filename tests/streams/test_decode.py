@@ -5,7 +5,7 @@ import pytest
 from intsim.errors import InputError
 from intsim.streams.aarch64.cost_class import cost_class
 from intsim.streams.aarch64.decode import instruction
-from intsim.streams.aarch64.model import Memory
+from intsim.streams.aarch64.model import MemoryAccess
 
 ACCESSES = [
     ("sdot", "v8.4s, v0.16b, v4.4b[1]", "v0 v4 v8", "v8"),
@@ -82,13 +82,15 @@ def test_written_back_addresses(mnemonic, operands, register):
 
 
 @pytest.mark.parametrize(("mnemonic", "operands", "memory"), [
-    ("ldr", "q12, [x1, #0x20]", Memory("load", 16)), ("ldp", "q8, q9, [x0], #0x20", Memory("load", 32)),
-    ("ldr", "s0, [x0], #4", Memory("load", 4)), ("ldrb", "w7, [x4, x7]", Memory("load", 1)),
-    ("ldrsh", "x7, [x4]", Memory("load", 2)), ("ldrsw", "x7, [x4]", Memory("load", 4)),
-    ("stp", "x29, x30, [sp, #-0x10]!", Memory("store", 16)), ("strh", "w1, [x2]", Memory("store", 2)),
-    ("stur", "d1, [x2, #-3]", Memory("store", 8)), ("ld1", "{v0.16b, v1.16b}, [x0], x2", Memory("load", 32)),
-    ("ld1", "{v0.4h}, [x0]", Memory("load", 8)), ("st1", "{v0.s}[1], [x4]", Memory("store", 4)),
-    ("ld1r", "{v0.4s}, [x4]", Memory("load", 4)), ("add", "x1, x1, #0x30", None), ("prfm", "pldl1keep, [x0]", None)])
+    ("ldr", "q12, [x1, #0x20]", MemoryAccess("load", 16)), ("ldp", "q8, q9, [x0], #0x20", MemoryAccess("load", 32)),
+    ("ldr", "s0, [x0], #4", MemoryAccess("load", 4)), ("ldrb", "w7, [x4, x7]", MemoryAccess("load", 1)),
+    ("ldrsh", "x7, [x4]", MemoryAccess("load", 2)), ("ldrsw", "x7, [x4]", MemoryAccess("load", 4)),
+    ("stp", "x29, x30, [sp, #-0x10]!", MemoryAccess("store", 16)), ("strh", "w1, [x2]", MemoryAccess("store", 2)),
+    ("stur", "d1, [x2, #-3]", MemoryAccess("store", 8)),
+    ("ld1", "{v0.16b, v1.16b}, [x0], x2", MemoryAccess("load", 32)),
+    ("ld1", "{v0.4h}, [x0]", MemoryAccess("load", 8)), ("st1", "{v0.s}[1], [x4]", MemoryAccess("store", 4)),
+    ("ld1r", "{v0.4s}, [x4]", MemoryAccess("load", 4)), ("add", "x1, x1, #0x30", None),
+    ("prfm", "pldl1keep, [x0]", None)])
 def test_bytes_moved(mnemonic, operands, memory):
     assert instruction(mnemonic, operands).memory == memory
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from intsim.expressions import evaluate
 from intsim.machines.cpu.caches import Caches, Distance, hit_fraction
 from intsim.machines.cpu.description import Cluster
-from intsim.streams.aarch64.model import Rows
+from intsim.streams.aarch64.model import RowWalk
 
 LINE = 64
 TABLE_ENTRY = 8
@@ -27,7 +27,7 @@ class ArraySweep:
     window: int
 
 
-def conflict(rows: Rows, whole: Mapping[str, int], sweep: ArraySweep,
+def conflict(rows: RowWalk, whole: Mapping[str, int], sweep: ArraySweep,
              caches: Caches) -> tuple[float, Mapping[str, float]]:
     """Bytes that a kernel fetches again when it comes back to lines of several rows in turn, and from where.
 
@@ -39,7 +39,7 @@ def conflict(rows: Rows, whole: Mapping[str, int], sweep: ArraySweep,
     return sweep.footprint * sweep.passes * (rows.touches - 1), caches.shares(Distance(distance, distance))
 
 
-def walk_s(rows: Rows, whole: Mapping[str, int], part: Mapping[str, int], sweep: ArraySweep, cluster: Cluster,
+def walk_s(rows: RowWalk, whole: Mapping[str, int], part: Mapping[str, int], sweep: ArraySweep, cluster: Cluster,
            caches: Caches, threads: int) -> dict[str, float]:
     """Seconds that a thread waits for entries of the page table that its TLB has forgotten, by where they lie.
 

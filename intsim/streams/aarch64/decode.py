@@ -9,7 +9,7 @@ from typing import Literal
 import capstone
 
 from intsim.streams.aarch64.cost_class import cost_class
-from intsim.streams.aarch64.model import Instruction, Memory
+from intsim.streams.aarch64.model import Instruction, MemoryAccess
 from intsim.streams.aarch64.toolchain import CompiledFile
 
 _REGISTER = re.compile(r"^(?:(?P<vector>[vqdshb])(?P<vnumber>\d+)|(?P<scalar>[xw])(?P<number>\d+))")
@@ -126,7 +126,7 @@ def registers(text: str) -> list[str]:
     return [name for name in (normalise(found) for found in _NAME.findall(text)) if name]
 
 
-def _memory(kind: str, mnemonic: str, operands: str) -> Memory | None:
+def _memory(kind: str, mnemonic: str, operands: str) -> MemoryAccess | None:
     if not kind.startswith(("load", "store")):
         return None
     direction: Literal["load", "store"] = "load" if kind.startswith("load") else "store"
@@ -136,9 +136,9 @@ def _memory(kind: str, mnemonic: str, operands: str) -> Memory | None:
         assert lanes is not None
         one = _SIZE[lanes[2]] * (1 if kind in ("load_lane", "store_lane", "load_replicate") else int(lanes[1] or 1))
         count = 1 if "lane" in kind or "replicate" in kind else len(re.findall(r"v\d+", operands[:operands.index("}")]))
-        return Memory(direction, one * count)
+        return MemoryAccess(direction, one * count)
     size = _SIZE[first[0]]
     narrow = re.search(r"r(s?)([bhw])$", mnemonic)
     if narrow:
         size = {"b": 1, "h": 2, "w": 4}[narrow[2]]
-    return Memory(direction, size * (2 if kind.endswith("_pair") else 1))
+    return MemoryAccess(direction, size * (2 if kind.endswith("_pair") else 1))

@@ -12,7 +12,7 @@ from intsim.streams import kernel
 from intsim.streams.code import CodeFormat
 
 
-class Memory(NamedTuple):
+class MemoryAccess(NamedTuple):
     """The memory access of an instruction: direction and bytes per execution."""
 
     kind: Literal["load", "store"]
@@ -37,7 +37,7 @@ class Instruction(NamedTuple):
     reads: tuple[str, ...]
     writes: tuple[str, ...]
     accumulates: str | None = None
-    memory: Memory | None = None
+    memory: MemoryAccess | None = None
     writes_back: str | None = None
 
 
@@ -51,7 +51,7 @@ class Block(kernel.Block[Instruction]):
 
 
 @dataclass(frozen=True)
-class Rows:
+class RowWalk:
     """How a kernel goes down the rows of an array; expressions over its shape.
 
     Attributes:
@@ -82,7 +82,7 @@ class Array:
     footprint: str
     passes: str = "1"
     window: str = "0"
-    rows: Rows | None = None
+    rows: RowWalk | None = None
 
     @cached_property
     def symbols(self) -> frozenset[str]:
@@ -106,7 +106,7 @@ class KernelStream(kernel.Kernel[Instruction]):
     FORMAT: ClassVar = CodeFormat(
         Instruction, {"v": "v", "q": "v", "d": "v", "s": "v", "h": "v", "b": "v", "x": "x", "w": "x"},
         lists=("reads", "writes"), singles=("accumulates", "writes_back"), tables=(),
-        parts={"memory": lambda stored: Memory(*stored)})
+        parts={"memory": lambda stored: MemoryAccess(*stored)})
     FAMILY: ClassVar = "aarch64"
     WORD: ClassVar = "kernel"
     BLOCK: ClassVar = Block
@@ -122,6 +122,6 @@ class KernelStream(kernel.Kernel[Instruction]):
     @classmethod
     def attributes(cls, head: Mapping[str, Any]) -> dict[str, Any]:
         """The attributes that a head holds."""
-        arrays = {name: Array(**array | {"rows": Rows(**array["rows"]) if array["rows"] else None})
+        arrays = {name: Array(**array | {"rows": RowWalk(**array["rows"]) if array["rows"] else None})
                   for name, array in head["arrays"].items()}
         return super().attributes(head) | {"arrays": arrays}

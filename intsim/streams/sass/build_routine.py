@@ -27,7 +27,7 @@ def build_routine(name: str, source: RoutineSource, arch: Arch, sizes: Mapping[s
     """The stored form of a kernel.
 
     Args:
-        name: of the variant; source: what to compile; arch, sizes: for what.
+        name: of the compilation; source: what to compile; arch, sizes: for what.
 
     Raises:
         InputError: missing tools, a source that does not compile, an opcode without a cost class, or

@@ -42,7 +42,7 @@ class RoutineKernel(Kernel[SassInstruction]):
 
     @property
     def tile(self) -> str:
-        """The end of its name: block, warps, stages and what else the variant is."""
+        """The end of its name: block, warps, stages and what else the compilation is."""
         return self.name.removeprefix(f"{self.routine}.{self.arch}.")
 
     @property
@@ -65,13 +65,13 @@ class RoutineKernel(Kernel[SassInstruction]):
 
 
 class RoutineStore(CodeStore[RoutineKernel]):
-    """The stored kernels of some folders: ``ROUTINE.ARCH.`` and what the variant is."""
+    """The stored kernels of some folders: ``ROUTINE.ARCH.`` and what the compilation is."""
 
     def __init__(self, folders: Iterable[Path]) -> None:
         super().__init__(RoutineKernel, folders)
 
     def for_routine(self, routine: str, arch: str) -> tuple[RoutineKernel, ...]:
-        """Every stored variant of a routine for an architecture; empty where there is none."""
+        """Every stored compilation of a routine for an architecture; empty where there is none."""
         return tuple(self.load(name) for name in self._names_of.get((routine, arch), ()))
 
     def archs_of(self, routine: str) -> tuple[str, ...]:

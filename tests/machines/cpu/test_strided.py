@@ -6,17 +6,17 @@ import pytest
 
 from intsim.machines.cpu.caches import Caches
 from intsim.machines.cpu.strided import ArraySweep, conflict, walk_s
-from intsim.streams.aarch64.model import Rows
+from intsim.streams.aarch64.model import RowWalk
 from tests.machines.build import soc
 
 KIB = 1024
 LITTLE = soc("rk3588s-uncalibrated").system.soc.clusters[1]
 CACHES = Caches(32 * KIB, 128 * KIB, 3072 * KIB)
-COLUMNS = Rows("192", "4 * n", 6, 1)
+COLUMNS = RowWalk("192", "4 * n", 6, 1)
 
 
 def test_six_rows_two_kib_apart_share_no_set_and_eight_kib_apart_only_four_ways():
-    rows, sweep = Rows("2048", "k", 6, 4), ArraySweep(6 * 2048, 1, 0)
+    rows, sweep = RowWalk("2048", "k", 6, 4), ArraySweep(6 * 2048, 1, 0)
     again, shares = conflict(rows, {"k": 2048}, sweep, CACHES)
     assert again == 3 * sweep.footprint
     assert shares["l1"] == 1.0

@@ -12,7 +12,7 @@ from intsim.machines.gpu.plan import GpuPlan
 from intsim.machines.gpu.sequence import PARTS, SequencePlan
 from intsim.machines.gpu.splits import splits_flash2, splits_flash3
 from intsim.pipelines.registry import get_pipeline
-from intsim.streams.sass.manifest.routines import routine_variants
+from intsim.streams.sass.manifest.routines import routine_compilations
 from tests.machines.build import SESSION, gpu
 
 HOPPER, AMPERE = "h100-sxm-uncalibrated", "a100-sxm"
@@ -109,7 +109,7 @@ def test_only_few_queries_decode():
 
 def test_every_span_of_a_sequence_counts_to_a_part():
     """Rows of a layer are steps of their own: their part is that of the step."""
-    spans = {span for source, _, _ in routine_variants().values() for span in source.spans} - {"rows"}
+    spans = {span for source, _, _ in routine_compilations().values() for span in source.spans} - {"rows"}
     assert spans <= set(PARTS)
 
 

@@ -7,7 +7,7 @@ import pytest
 from intsim.errors import InputError
 from intsim.streams.sass.build_routine import build_routine
 from intsim.streams.sass.cost_class import multiply_accumulates
-from intsim.streams.sass.manifest.routines import routine_variants
+from intsim.streams.sass.manifest.routines import routine_compilations
 from intsim.streams.sass.model import SassInstruction
 from intsim.streams.sass.routine import RoutineStore
 from intsim.streams.sass.toolchain import nvidia_tool
@@ -41,7 +41,7 @@ def has_compiler() -> bool:
 
 
 def test_every_kernel_of_the_manifest_is_stored_and_no_other() -> None:
-    assert list(routine_names()) == sorted(routine_variants())
+    assert list(routine_names()) == sorted(routine_compilations())
 
 
 def test_a_stored_kernel_fits_its_name_and_spills_nothing() -> None:
@@ -126,7 +126,7 @@ def test_grids() -> None:
     assert load_routine("linear_f16.sm_90.128x256x64.w8.s4.c2").thread_blocks({"m": 300, "n": 256, "splits": 1}) == 4
 
 
-@pytest.mark.parametrize("name", [name for name in routine_variants() if name.startswith("linear_")
+@pytest.mark.parametrize("name", [name for name in routine_compilations() if name.startswith("linear_")
                                   and "reduce" not in name])
 def test_matrix_products_do_and_bring_a_tile_a_turn(name: str) -> None:
     kernel = load_routine(name)
@@ -167,4 +167,4 @@ def test_trips_of_matrix_products(split: int, turns: int) -> None:
 @pytest.mark.parametrize("name", ["decode_combine.sm_80.d64.w4", "linear_w8a16.sm_80.16x64x128.w4.s4",
                                   "linear_f16.sm_90.64x128x64.w4.s4"])
 def test_a_kernel_is_what_its_source_gives(name: str) -> None:
-    assert build_routine(name, *routine_variants()[name]).digest == STORE.digest(name)
+    assert build_routine(name, *routine_compilations()[name]).digest == STORE.digest(name)

@@ -8,7 +8,7 @@ import pytest
 from intsim.errors import InputError
 from intsim.numerics.softmax.registry import method_names
 from intsim.streams.sass.decode import Located
-from intsim.streams.sass.manifest.softmax import ROW, get_operator, variants
+from intsim.streams.sass.manifest.softmax import ROW, compilations, get_operator
 from intsim.streams.sass.model import SassControl, SassInstruction
 from intsim.streams.sass.softmax import build_softmax, loop_over_rows
 from intsim.streams.sass.toolchain import nvidia_tool
@@ -32,7 +32,7 @@ def classes(operator: str) -> Counter[str]:
 
 
 def test_every_operator_of_the_manifest_is_stored_and_no_other() -> None:
-    assert list(softmax_kernel_names()) == sorted(variants())
+    assert list(softmax_kernel_names()) == sorted(compilations())
 
 
 def test_every_method_has_a_kernel() -> None:
@@ -47,7 +47,7 @@ def test_a_stored_operator_fits_its_name() -> None:
         assert not kernel.spill_bytes, name
 
 
-@pytest.mark.parametrize("name", sorted(variants()))
+@pytest.mark.parametrize("name", sorted(compilations()))
 def test_a_row_is_read_and_written_once(name: str) -> None:
     """In vectors of 16 bytes; results in one, two or four bytes for each score."""
     kernel, operator = load_softmax(name), get_operator(name)[0]
@@ -94,4 +94,4 @@ def test_a_loop_that_branches_within_is_refused() -> None:
 @pytest.mark.skipif(not has_compiler(), reason="needs intsim[cuda]")
 @pytest.mark.parametrize("name", ["flash4_exp2_mixed.sm_89.n1024.w4", "index_softmax.sm_89.n1024.w4"])
 def test_an_operator_is_what_its_source_gives(name: str) -> None:
-    assert build_softmax(*variants()[name]) == KERNELS.operators.load(name)
+    assert build_softmax(*compilations()[name]) == KERNELS.operators.load(name)

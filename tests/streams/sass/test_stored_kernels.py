@@ -8,7 +8,7 @@ import pytest
 from intsim.expressions import evaluate
 from intsim.pipelines.registry import get_pipeline
 from intsim.streams.sass.build import build_kernel
-from intsim.streams.sass.manifest import variants
+from intsim.streams.sass.manifest import compilations
 from intsim.streams.sass.manifest.model import Tile
 from intsim.streams.sass.model import CHANGES_SCORES, SassKernel, modification_of
 from intsim.streams.sass.toolchain import TRITON
@@ -27,7 +27,7 @@ def loop(kernel: SassKernel) -> Counter[str]:
 
 
 def test_every_kernel_of_the_manifest_is_stored_and_no_other() -> None:
-    assert list(kernel_names()) == sorted(variants())
+    assert list(kernel_names()) == sorted(compilations())
 
 
 def check_spans(name: str) -> None:
@@ -201,11 +201,11 @@ def need_triton() -> None:
                                   "int_flash.sm_75.d64.64x64.w4.s1.masked"])
 def test_a_triton_kernel_is_what_its_source_gives(name: str) -> None:
     need_triton()
-    assert build_kernel(*variants()[name], steps_of(name)) == KERNELS.fused.load(name)
+    assert build_kernel(*compilations()[name], steps_of(name)) == KERNELS.fused.load(name)
 
 
 def test_a_volta_kernel_in_cuda_is_what_its_source_gives() -> None:
     need_triton()
     pytest.importorskip("nvidia.cuda_nvrtc", reason="needs intsim[cuda]")
     name = "int_flash.sm_70.d32.64x64.w4.s1"
-    assert build_kernel(*variants()[name], steps_of(name)) == KERNELS.fused.load(name)
+    assert build_kernel(*compilations()[name], steps_of(name)) == KERNELS.fused.load(name)

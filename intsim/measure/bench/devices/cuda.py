@@ -13,7 +13,7 @@ from intsim.errors import InputError
 from intsim.measure.bench.model import Bench, Request
 from intsim.measure.triton_launch import TritonLaunch
 from intsim.pipelines.run import attention
-from intsim.streams.sass.manifest import get_variant, variants
+from intsim.streams.sass.manifest import compilations, get_compilation
 from intsim.streams.sass.manifest.model import Tile, TritonSource
 
 BATCH, HEADS = 4, 32
@@ -64,7 +64,7 @@ def _require_gpu() -> Any:
 def _tiles(arch: str, request: Request) -> dict[tuple[str, int], list[tuple[str, Tile]]]:
     """Names and tiles of the kernels of each pipeline and head dimension, without masks and changes of scores."""
     found: dict[tuple[str, int], list[tuple[str, Tile]]] = {}
-    for name, (source, tile) in variants().items():
+    for name, (source, tile) in compilations().items():
         plain = isinstance(source, TritonSource) and not source.modification and not tile.masked
         if plain and tile.arch == arch:
             found.setdefault((source.pipeline, tile.head_dim), []).append((name, tile))
@@ -79,7 +79,7 @@ def _tiles(arch: str, request: Request) -> dict[tuple[str, int], list[tuple[str,
 
 
 def _check(name: str) -> None:
-    source, tile = get_variant(name)
+    source, tile = get_compilation(name)
     assert isinstance(source, TritonSource)
     random = np.random.default_rng(0)
     q, k, v = (random.normal(size=(1, 2, CHECKED_LENGTH, tile.head_dim)).astype(np.float16) for _ in range(3))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 
 from intsim.streams.aarch64.manifest.model import BYTES, ArrayArgument, Axis, NeonSource, axis
-from intsim.streams.aarch64.model import Array, Rows
+from intsim.streams.aarch64.model import Array, RowWalk
 
 
 def float_kernel(kind: str, dtype: str, features: tuple[str, ...], unroll: int) -> NeonSource:
@@ -57,9 +57,9 @@ def int8_kernel(routine: str, array: str) -> NeonSource:
         (ArrayArgument(array, "int8", "m * k"), ArrayArgument("b", "int8", packed),
          ArrayArgument("c", "int32", "m * n"), "m", "n", "k", *sums),
         {array: Array("read", "m * k", blocks, f"m * {DEPTH} + {COLUMNS} * ({DEPTH} + 4 * m)",
-                      Rows(DEPTH, "k", 6, 4)),
+                      RowWalk(DEPTH, "k", 6, 4)),
          "b": Array("read", packed, PANELS, f"{COLUMNS} * {DEPTH} + 6 * ({DEPTH} + 4 * {COLUMNS})"),
-         "c": Array("write", "4 * m * n", rows=Rows(f"4 * min(n, {COLUMNS})", "4 * n", 6, 1))},
+         "c": Array("write", "4 * m * n", rows=RowWalk(f"4 * min(n, {COLUMNS})", "4 * n", 6, 1))},
         (axis("m", ("1", PANELS, "m % 6", "m % 6 > 0", "m"), 1, 3, 6, 8, 12, 17),
          axis("n", ("1", TILES, "n % 16", "n % 16 > 0", "n > 64", "(n > 64) * ceil(n, 48)", f"(n > 64) * {TILES}"),
               1, 16, 21, 48, 64, 70, 100, 130, 144, 150),

@@ -9,7 +9,7 @@ from pkgutil import iter_modules
 from intsim.errors import InputError, named
 from intsim.streams.sass.manifest.model import CudaSource, Tile, TritonSource
 
-Variant = tuple[TritonSource | CudaSource, Tile]
+Compilation = tuple[TritonSource | CudaSource, Tile]
 
 
 def shipped() -> Iterator[TritonSource | CudaSource]:
@@ -18,13 +18,13 @@ def shipped() -> Iterator[TritonSource | CudaSource]:
         yield from getattr(import_module(f"{__name__}.{module}"), "SOURCES", ())
 
 
-def variants(sources: Iterable[TritonSource | CudaSource] | None = None) -> dict[str, Variant]:
+def compilations(sources: Iterable[TritonSource | CudaSource] | None = None) -> dict[str, Compilation]:
     """Every kernel of some sources, by default of ours, by name with its source and its tile; each makes a stored one.
 
     Raises:
         InputError: two of one name.
     """
-    found: dict[str, Variant] = {}
+    found: dict[str, Compilation] = {}
     for source in shipped() if sources is None else sources:
         for tile in source.tiles:
             name = tile.name(source.stored_as)
@@ -34,10 +34,10 @@ def variants(sources: Iterable[TritonSource | CudaSource] | None = None) -> dict
     return dict(sorted(found.items()))
 
 
-def get_variant(name: str) -> Variant:
+def get_compilation(name: str) -> Compilation:
     """A kernel by name.
 
     Raises:
         InputError: no such kernel; the message has the nearest name.
     """
-    return named("GPU kernel", name, variants())
+    return named("GPU kernel", name, compilations())

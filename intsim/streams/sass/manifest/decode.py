@@ -31,12 +31,12 @@ COPYING: tuple[Arch, ...] = ("sm_80", "sm_86", "sm_90")
 """Those that copy asynchronously."""
 ROOM: dict[Arch, int] = {"sm_80": 72 * 1024, "sm_86": 48 * 1024, "sm_89": 48 * 1024, "sm_90": 72 * 1024}
 """Shared memory of a thread block, of which an SM is to hold two."""
-Variant = tuple[Arch, str, Mapping[str, int]]
+Compilation = tuple[Arch, str, Mapping[str, int]]
 
 
-def variant(arch: Arch, head_dim: int, kv_bits: int, is_float: bool, block: tuple[int, int], stages: int, page: int = 0,
-            token_scales: bool = False) -> Variant:
-    """One variant, with the end of its name."""
+def compilation(arch: Arch, head_dim: int, kv_bits: int, is_float: bool, block: tuple[int, int], stages: int,
+                page: int = 0, token_scales: bool = False) -> Compilation:
+    """One compilation, with the end of its name."""
     sizes = {"head_dim": head_dim, "block_m": block[0], "block_n": block[1], "warps": 4, "stages": stages,
              "kv_bits": kv_bits, "kv_float": int(is_float), "page": page, "v_token_scales": int(token_scales)}
     end = f"d{head_dim}.{block[0]}x{block[1]}.w4.s{stages}"
@@ -51,15 +51,15 @@ def stages_of(arch: Arch, head_dim: int, kv_bits: int, block_n: int) -> int:
 
 
 def sixteen_rows(archs: tuple[Arch, ...], kv_bits: int, is_float: bool, block_n: int, page: int = 0,
-                 token_scales: bool = False, dims: tuple[int, ...] = (64, 128)) -> tuple[Variant, ...]:
-    """The variants of 16 rows."""
-    return tuple(variant(arch, dim, kv_bits, is_float, (16, block_n), stages_of(arch, dim, kv_bits, block_n), page,
+                 token_scales: bool = False, dims: tuple[int, ...] = (64, 128)) -> tuple[Compilation, ...]:
+    """The compilations of 16 rows."""
+    return tuple(compilation(arch, dim, kv_bits, is_float, (16, block_n), stages_of(arch, dim, kv_bits, block_n), page,
                          token_scales) for arch, dim in product(archs, dims))
 
 
-def flash2_tiles(*archs: Arch) -> tuple[Variant, ...]:
+def flash2_tiles(*archs: Arch) -> tuple[Compilation, ...]:
     """FlashAttention-2's split tiles."""
-    return tuple(variant(arch, dim, 16, True, (64, block_n), 1)
+    return tuple(compilation(arch, dim, 16, True, (64, block_n), 1)
                  for arch, (dim, block_n) in product(archs, ((64, 256), (128, 128))))
 
 
@@ -68,8 +68,8 @@ SPANS = ("load_q", "load_kv", "qk_gemm", "softmax", "quantise_p", "rescale_outpu
 DEQUANTISES, UNPACKS = "dequantise_scores", "unpack"
 
 
-def _source(routine: str, variants: tuple[Variant, ...], *more_spans: str) -> RoutineSource:
-    return RoutineSource(routine, "decode.cu", variants, SHARED_BYTES, GRID, (Loop(WHOLE, MACS), Loop(CUT, MACS)),
+def _source(routine: str, compilations: tuple[Compilation, ...], *more_spans: str) -> RoutineSource:
+    return RoutineSource(routine, "decode.cu", compilations, SHARED_BYTES, GRID, (Loop(WHOLE, MACS), Loop(CUT, MACS)),
                          (*SPANS, *more_spans), {"output": "splits == 1", "write_partial": "splits > 1"})
 
 

@@ -31,12 +31,12 @@ GRID = "ceil(m, block_m) * ceil(n, block_n) * splits"
 GROUP_GRID = "ceil(m, block_m * cluster) * cluster * ceil(n, block_n) * splits"
 SPANS = ("load_tiles", "multiply", "write_partial", "output")
 ONLY_IF = {"output": "splits == 1", "write_partial": "splits > 1"}
-Variant = tuple[Arch, str, Mapping[str, int]]
+Compilation = tuple[Arch, str, Mapping[str, int]]
 
 
-def variant(arch: Arch, element: int, b_bits: int, block: tuple[int, int, int], warps: tuple[int, int],
-            stages: int) -> Variant:
-    """One variant, with the end of its name."""
+def compilation(arch: Arch, element: int, b_bits: int, block: tuple[int, int, int], warps: tuple[int, int],
+                stages: int) -> Compilation:
+    """One compilation, with the end of its name."""
     sizes = {"element": element, "b_bits": b_bits, "block_m": block[0], "block_n": block[1], "block_k": block[2],
              "warps_m": warps[0], "warps_n": warps[1], "warps": warps[0] * warps[1], "stages": stages}
     return arch, f"{block[0]}x{block[1]}x{block[2]}.w{warps[0] * warps[1]}.s{stages}", sizes
@@ -46,14 +46,14 @@ def by_warps(routine: str, arch: Arch, element: int, b_bits: int,
              *shapes: tuple[tuple[int, int, int], tuple[int, int], int]) -> RoutineSource:
     """``gemm.cu`` in some shapes: block, warps along m and n, stages."""
     spans = SPANS if b_bits == (16 if element == F16 else 8) else (*SPANS, "unpack")
-    return RoutineSource(routine, "gemm.cu", tuple(variant(arch, element, b_bits, *shape) for shape in shapes),
+    return RoutineSource(routine, "gemm.cu", tuple(compilation(arch, element, b_bits, *shape) for shape in shapes),
                          SHARED_BYTES, GRID, (Loop(TILES, MACS),), spans, ONLY_IF)
 
 
 def in_halves(source: RoutineSource) -> RoutineSource:
     """The same with sums in FP16."""
-    variants = tuple((arch, end, {**sizes, "half_sums": 1}) for arch, end, sizes in source.variants)
-    return replace(source, routine=f"{source.routine}_half", variants=variants)
+    compilations = tuple((arch, end, {**sizes, "half_sums": 1}) for arch, end, sizes in source.compilations)
+    return replace(source, routine=f"{source.routine}_half", compilations=compilations)
 
 
 def by_groups(routine: str, element: int, b_bits: int) -> RoutineSource:
@@ -63,16 +63,17 @@ def by_groups(routine: str, element: int, b_bits: int) -> RoutineSource:
     libraries have, so that what a length does not fill stays small.
     """
     block_k = 64 if b_bits == 16 else 128
-    variants = tuple(
-        in_cluster(variant("sm_90", element, b_bits, (m, n, block_k), (m // 64, 4), stages), m // 64, resident)
+    compilations = tuple(
+        in_cluster(compilation("sm_90", element, b_bits, (m, n, block_k), (m // 64, 4), stages), m // 64, resident)
         for m, n, stages, resident in ((128, 256, 4, 1), (128, 192, 5, 1), (128, 144, 6, 1), (128, 128, 6, 1),
                                        (128, 96, 4, 2), (64, 256, 5, 1), (64, 128, 4, 2)))
     loop = Loop(f"max(0, {TILES} - 1)", MACS, GROUP_COPIES)
-    return RoutineSource(routine, "gemm_group.cu", variants, GROUP_SHARED_BYTES, GROUP_GRID, (loop,), SPANS, ONLY_IF)
+    return RoutineSource(routine, "gemm_group.cu", compilations, GROUP_SHARED_BYTES, GROUP_GRID, (loop,), SPANS,
+                         ONLY_IF)
 
 
-def in_cluster(one: Variant, blocks: int, resident: int) -> Variant:
-    """A variant for clusters of so many thread blocks, so many on an SM."""
+def in_cluster(one: Compilation, blocks: int, resident: int) -> Compilation:
+    """A compilation for clusters of so many thread blocks, so many on an SM."""
     arch, end, sizes = one
     return arch, end + (f".c{blocks}" if blocks > 1 else ""), {**sizes, "cluster": blocks, "resident": resident}
 
@@ -80,8 +81,8 @@ def in_cluster(one: Variant, blocks: int, resident: int) -> Variant:
 def _reduction(routine: str, element: int, b_bits: int) -> RoutineSource:
     sizes = {"element": element, "b_bits": b_bits, "warps": 4}
     archs: tuple[Arch, ...] = ("sm_75", "sm_80", "sm_120") if element == F16 else ("sm_80", "sm_120")
-    variants = tuple((arch, "w4", sizes) for arch in archs)
-    return RoutineSource(routine, "gemm_reduce.cu", variants, "0", "ceil(m * n, 128 * warps)",
+    compilations = tuple((arch, "w4", sizes) for arch in archs)
+    return RoutineSource(routine, "gemm_reduce.cu", compilations, "0", "ceil(m * n, 128 * warps)",
                          (Loop("ceil(splits, 4)"),), ("reduce", "output"))
 
 

@@ -16,12 +16,12 @@ SLOWER = frozenset({
 and without a mask, from 256 to 16384 tokens; they are not stored."""
 
 
-def _source(pipeline: str, variant: int) -> TritonSource:
-    types = {"q_pointer": "*i8", "k_pointer": "*i8", "v_pointer": "*fp16" if variant == HALF else "*i8", **SCALES}
+def _source(pipeline: str, form: int) -> TritonSource:
+    types = {"q_pointer": "*i8", "k_pointer": "*i8", "v_pointer": "*fp16" if form == HALF else "*i8", **SCALES}
     tiles = released("sm_75", "sm_80", "sm_86", "sm_89", "sm_90") + extended("sm_80", "sm_86", "sm_90")
-    if variant == PAPER:
+    if form == PAPER:
         tiles = tuple(t for t in tiles if (t.arch, t.head_dim, t.block_m, t.block_n, t.warps) not in SLOWER)
-    return TritonSource(pipeline, "int_flash.py", "int_flash", types, tiles, {"GROUP": 1, "VARIANT": variant})
+    return TritonSource(pipeline, "int_flash.py", "int_flash", types, tiles, {"GROUP": 1, "VARIANT": form})
 
 
 SOURCES = (_source("int_flash", FULL), _source("int_flash_half", HALF), _source("int_flash_paper", PAPER))

@@ -38,17 +38,17 @@ def archs_of(name: str) -> tuple[Arch, ...]:
 
 def one(routine: str, file: str, sizes: Mapping[str, int], grid: str, *loops: Loop,
         spans: tuple[str, ...] = ("rows",), archs: tuple[Arch, ...] = WITH_TURING) -> RoutineSource:
-    """A kernel in one variant."""
-    variants = tuple((arch, f"w{sizes['warps']}", sizes) for arch in archs)
-    return RoutineSource(routine, file, variants, "0", grid, loops, spans)
+    """A kernel in one compilation."""
+    compilations = tuple((arch, f"w{sizes['warps']}", sizes) for arch in archs)
+    return RoutineSource(routine, file, compilations, "0", grid, loops, spans)
 
 
 def by_rows(routine: str, file: str, archs: tuple[Arch, ...] = ARCHS, turing: int = 32, **sizes: int) -> RoutineSource:
     """A kernel whose thread blocks have a row each, read twice: short rows by four warps, long ones by up to 32; on
     sm_75 by as many as ``turing`` says."""
-    variants = tuple((arch, f"w{warps}", {**sizes, "warps": warps}) for arch in archs for warps in (4, 8, 32)
+    compilations = tuple((arch, f"w{warps}", {**sizes, "warps": warps}) for arch in archs for warps in (4, 8, 32)
                      if arch != "sm_75" or warps == turing)
-    return RoutineSource(routine, file, variants, "4 * warps", "m", (Loop(PASS), Loop(PASS)), ("rows",))
+    return RoutineSource(routine, file, compilations, "4 * warps", "m", (Loop(PASS), Loop(PASS)), ("rows",))
 
 
 def gemv(form: str) -> RoutineSource:

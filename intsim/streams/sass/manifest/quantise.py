@@ -38,7 +38,7 @@ def groups(routine: str, archs: tuple[Arch, ...], form: str = "s8", rows: int = 
            **sizes: int) -> RoutineSource:
     """A quantiser of groups of rows; whole thread blocks have those of 64 rows and more."""
     bits, number = CODES[form]
-    variants = []
+    compilations = []
     for arch in archs:
         for dim in dims_of(arch, wide):
             chunks = dim // 8
@@ -46,21 +46,21 @@ def groups(routine: str, archs: tuple[Arch, ...], form: str = "s8", rows: int = 
             team = chunks if rows == 1 else 32 * warps if rows >= BLOCK else min(LEAST_THREADS, rows * chunks)
             kernel = {"rows": rows, "team": team, "code_bits": bits, "form": number, "apart": 0, "block": 1,
                       "half_scale": 0, "smooth": 0, **sizes, "head_dim": dim, "warps": warps}
-            variants.append((arch, f"d{dim}.w{warps}", kernel))
-    return RoutineSource(routine, "quantise_groups.cu", tuple(variants), "4 * warps",
+            compilations.append((arch, f"d{dim}.w{warps}", kernel))
+    return RoutineSource(routine, "quantise_groups.cu", tuple(compilations), "4 * warps",
                          "ceil(m, rows * 32 * warps // team) * heads", (), ("rows",))
 
 
 def statistics(routine: str, number: int, archs: tuple[Arch, ...]) -> RoutineSource:
     """What is known of slices of a head."""
-    return RoutineSource(routine, "channel_statistics.cu", _variants(archs, {"statistic": number, "slice": SLICE}),
+    return RoutineSource(routine, "channel_statistics.cu", _compilations(archs, {"statistic": number, "slice": SLICE}),
                          "36 * 32 * warps", "ceil(m, slice) * heads",
                          (Loop("slice * head_dim // (1024 * warps)"),), ("rows",))
 
 
 def finish(routine: str, number: int, archs: tuple[Arch, ...]) -> RoutineSource:
     """Slices put together."""
-    return RoutineSource(routine, "channel_finish.cu", _variants(archs, {"statistic": number}), "0",
+    return RoutineSource(routine, "channel_finish.cu", _compilations(archs, {"statistic": number}), "0",
                          "ceil(heads * head_dim, 32 * warps)", (Loop(f"ceil(m, {SLICE})"),), ("rows",))
 
 
@@ -69,12 +69,12 @@ def known(routine: str, form: int, scales: int, archs: tuple[Arch, ...], transpo
     """A quantiser behind known scales."""
     loops = (Loop(f"ceil(ceil(m, {SLICE}), 32)"),) if scales == 0 else ()
     sizes = {"form": form, "scales": scales, "block": BLOCK, "transposed": int(transposed)}
-    return RoutineSource(routine, "quantise_known.cu", _variants(archs, sizes, wide),
+    return RoutineSource(routine, "quantise_known.cu", _compilations(archs, sizes, wide),
                          "head_dim * (block + 4)" if transposed else "4 * warps", "ceil(m, block) * heads", loops,
                          ("rows",))
 
 
-def _variants(archs: tuple[Arch, ...], sizes: Mapping[str, int],
+def _compilations(archs: tuple[Arch, ...], sizes: Mapping[str, int],
               wide: bool = True) -> tuple[tuple[Arch, str, Mapping[str, int]], ...]:
     """With more warps where integers of wide rows are transposed, which would not fit in registers."""
     crowded = sizes.get("transposed") and not sizes["form"]

@@ -25,11 +25,11 @@ class Loop:
 
 @dataclass(frozen=True)
 class RoutineSource:
-    """A CUDA kernel in its variants.
+    """A CUDA kernel in its compilations.
 
     Attributes:
         routine: what it computes; file: in ``kernels/cuda``, with one ``extern "C"`` kernel.
-        variants: by the end of the name (``d128.16x64.w4.s2``): architecture and sizes, which come as preprocessor
+        compilations: by the end of the name (``d128.16x64.w4.s2``): architecture and sizes, which come as preprocessor
             symbols in capitals; ``warps`` is one of them.
         shared_bytes: dynamic shared memory, an expression over the sizes.
         grid: thread blocks, an expression over the sizes and the call's.
@@ -40,7 +40,7 @@ class RoutineSource:
 
     routine: str
     file: str
-    variants: tuple[tuple[Arch, str, Mapping[str, int]], ...]
+    compilations: tuple[tuple[Arch, str, Mapping[str, int]], ...]
     shared_bytes: str
     grid: str
     loops: tuple[Loop, ...]
@@ -48,5 +48,5 @@ class RoutineSource:
     only_if: Mapping[str, str] = field(default_factory=dict)
 
     def names(self) -> dict[str, tuple[Arch, Mapping[str, int]]]:
-        """Architecture and sizes of each variant, by the name under which it is stored."""
-        return {f"{self.routine}.{arch}.{end}": (arch, sizes) for arch, end, sizes in self.variants}
+        """Architecture and sizes of each compilation, by the name under which it is stored."""
+        return {f"{self.routine}.{arch}.{end}": (arch, sizes) for arch, end, sizes in self.compilations}

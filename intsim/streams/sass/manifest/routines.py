@@ -11,7 +11,7 @@ from intsim.streams.sass import manifest
 from intsim.streams.sass.manifest.routine import RoutineSource
 from intsim.streams.sass.model import Arch
 
-Variant = tuple[RoutineSource, Arch, Mapping[str, int]]
+Compilation = tuple[RoutineSource, Arch, Mapping[str, int]]
 
 
 def shipped() -> Iterator[RoutineSource]:
@@ -20,13 +20,13 @@ def shipped() -> Iterator[RoutineSource]:
         yield from getattr(import_module(f"{manifest.__name__}.{module}"), "ROUTINES", ())
 
 
-def routine_variants(sources: Iterable[RoutineSource] | None = None) -> dict[str, Variant]:
+def routine_compilations(sources: Iterable[RoutineSource] | None = None) -> dict[str, Compilation]:
     """Every kernel of some sources, by default of ours, by name with its source, architecture and sizes.
 
     Raises:
         InputError: two of one name.
     """
-    found: dict[str, Variant] = {}
+    found: dict[str, Compilation] = {}
     for source in shipped() if sources is None else sources:
         for name, (arch, sizes) in source.names().items():
             if name in found:

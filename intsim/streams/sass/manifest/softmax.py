@@ -68,21 +68,21 @@ columns the first and the last 32 take the special-function unit, of the others 
 """
 
 
-Variant = tuple[Operator, Arch]
+Compilation = tuple[Operator, Arch]
 
 
-def variants(operators: Iterable[Operator] | None = None) -> dict[str, Variant]:
+def compilations(operators: Iterable[Operator] | None = None) -> dict[str, Compilation]:
     """Every row kernel of some operators, by default of ours, by name; each makes one stored kernel."""
     found = OPERATORS if operators is None else operators
     return {operator.kernel_name(arch): (operator, arch) for operator in found for arch in operator.archs}
 
 
-def get_operator(name: str) -> Variant:
+def get_operator(name: str) -> Compilation:
     """A row kernel by name.
 
     Raises:
         InputError: no such kernel; the message has the nearest name.
     """
-    if name not in variants():
-        raise unknown_name("softmax kernel", name, variants())
-    return variants()[name]
+    if name not in compilations():
+        raise unknown_name("softmax kernel", name, compilations())
+    return compilations()[name]

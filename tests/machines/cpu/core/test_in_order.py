@@ -83,7 +83,7 @@ def test_without_the_pairing_rules_the_same_code_is_faster():
 
 def test_an_address_is_written_back_without_an_issue_slot_and_before_the_data():
     """LDR q, [x1], #16 takes its 2 cycles of the load path and nothing else, though the next one needs its address."""
-    from intsim.streams.aarch64.model import Memory
+    from intsim.streams.aarch64.model import MemoryAccess
 
-    load = op("load_q", "x1", "v1 x1")._replace(memory=Memory("load", 16), writes_back="x1")
+    load = op("load_q", "x1", "v1 x1")._replace(memory=MemoryAccess("load", 16), writes_back="x1")
     assert time_block(A55, loop(load)).cycles == 2
