@@ -72,7 +72,7 @@ def test_steps_without_a_stage_are_said() -> None:
     box = accelerator("npu-16x16")
     pipeline = with_parameters(get_pipeline("int_attention"), {"b": 3})
     said = box.unmodelled(pipeline)
-    assert box.run(box.plan(CALL, pipeline)).not_modelled[-len(said):] == said
+    assert set(said) <= set(box.run(box.plan(CALL, pipeline)).not_modelled)
     assert [text.partition(":")[0] for text in said[:3]] == [
         "quantise_inputs is not in the timed region", "output", "what b of int_attention changes in time"]
     assert not any(step in text for text in said for step in ("qk_gemm", "pv_gemm"))
