@@ -27,10 +27,11 @@ from intsim.config.physical import (
     PortEnergy,
     PortLatency,
     PortRate,
+    Published,
     ReachedShare,
     Units,
 )
-from intsim.config.quantity import NonNegative, Quantity, Strict, misfit
+from intsim.config.quantity import Quantity, Strict, misfit
 from intsim.errors import nearest_name
 from intsim.expressions import SYMBOL, is_symbol
 from intsim.machines.accelerator.formats import formats_of
@@ -211,7 +212,7 @@ class AcceleratorFile(Strict):
     energy: EnergyEntry | None = None
     runs: dict[str, KernelEntry] = Field(default_factory=dict)
     area: Area = Field(default_factory=dict)
-    published: dict[str, NonNegative] = Field(default_factory=dict)
+    published: dict[str, Published] = Field(default_factory=dict)
 
     @model_validator(mode="after")
     def _consistent(self) -> AcceleratorFile:

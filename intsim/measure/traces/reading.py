@@ -78,13 +78,18 @@ NEGATIVE = 0.02
 
 @dataclass(frozen=True)
 class Series:
-    """Power of one device or domain, and what was said of its columns."""
+    """Power of one device or domain, and what was said of its columns.
+
+    Attributes:
+        first_s: what the first sample is the average of, which two readings of a counter say; None: it is not said.
+    """
 
     time_s: Array
     power_w: Array
     lines: tuple[int, ...]
     words: str
     remarks: tuple[str, ...]
+    first_s: float | None = None
 
 
 def read_trace(path: str | Path, channel: str | None = None, interval_s: float | None = None,
@@ -214,7 +219,8 @@ def _series(sheet: Sheet, rows: Sequence[Row], channel: str | None, interval_s: 
     if len(picked) == 1 and not counted:
         _check_voltage_times_current(sheet, rows, power, titles, picked[0])
     series = Series(times[counted:], power, tuple(r.line for r in rows[counted:]),
-                    " plus ".join(s.words for s in picked), (*said, *time_said, *turned))
+                    " plus ".join(s.words for s in picked), (*said, *time_said, *turned),
+                    float(times[1] - times[0]) if counted else None)
     if len(picked) == 1 and not counted:
         _check_energy(sheet, rows, series, titles, picked[0])
     return series
@@ -333,11 +339,12 @@ def _intervals(path: Path, series: Series) -> Array:
         raise InputError(f"found a sample every {usual:.3g} s", file=path,
                          expected=f"one every {SHORTEST_STEP_S:g} s to {LONGEST_STEP_S:g} s")
     _check_no_groups(path, series, steps)
-    lost = np.flatnonzero(steps > USUAL_STEPS_LOST * usual)
+    intervals = np.concatenate(([usual if series.first_s is None else series.first_s], steps))
+    lost = np.flatnonzero(intervals > USUAL_STEPS_LOST * usual)
     if len(lost):
-        raise InputError(f"no sample for {steps[lost[0]]:.3g} s", file=path, line=series.lines[int(lost[0]) + 1],
+        raise InputError(f"no sample for {intervals[lost[0]]:.3g} s", file=path, line=series.lines[int(lost[0])],
                          expected=f"samples about every {usual:.3g} s")
-    return np.concatenate(([usual], steps))
+    return intervals
 
 
 def _holes(series: Series, intervals: Array) -> list[str]:

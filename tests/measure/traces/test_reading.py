@@ -255,3 +255,11 @@ def test_a_broken_export_gets_one_clear_message(tmp_path: Path, capsys: pytest.C
     assert message in error
     assert str(path) in error
     assert error.count("\n") == 1
+
+
+def test_a_counter_whose_first_readings_are_far_apart_lacks_samples(tmp_path: Path) -> None:
+    """Between two readings there is one mean power: what ran there has no beginning and no end."""
+    rows = [f"{i / 20:.2f},{400_000 * i}" for i in range(240) if i == 0 or i > 180]
+    (tmp_path / "t.csv").write_text("\n".join(["time_s,energy_uj", *rows]) + "\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"t.csv:3: no sample for 9.05 s, expected samples about every 0.05 s"):
+        read_trace(tmp_path / "t.csv")
