@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -57,7 +57,7 @@ class Session:
         self._machines: Memo[Machine] = Memo(512)
         self._calls: Memo[CallCost] = Memo(65_536)
         self.timing = TimingMemory()
-        if isinstance(plugins, str | Path) or not isinstance(plugins, Iterable):
+        if isinstance(plugins, str | bytes) or not isinstance(plugins, Sequence):
             raise InputError(f"found {shown(plugins)}", key="plugins", expected="a list of paths of Python files")
         for plugin in plugins:
             self.plug(plugin)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 import intsim
@@ -204,7 +205,7 @@ def test_what_is_no_path_is_refused(given: object) -> None:
         Session().plug(given)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("given", [1j, "plugin.py", Path("plugin.py"), None])
+@pytest.mark.parametrize("given", [1j, "plugin.py", Path("plugin.py"), None, {}, np.array([])], ids=repr)
 def test_plugins_are_a_list(given: object) -> None:
     with pytest.raises(InputError, match=r"plugins: found .* expected a list of paths"):
         Session(given)  # type: ignore[arg-type]

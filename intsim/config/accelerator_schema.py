@@ -27,11 +27,10 @@ from intsim.config.physical import (
     PortEnergy,
     PortLatency,
     PortRate,
-    Published,
     ReachedShare,
     Units,
 )
-from intsim.config.quantity import Quantity, Strict, misfit
+from intsim.config.quantity import Published, Quantity, Strict, misfit
 from intsim.errors import nearest_name
 from intsim.expressions import SYMBOL, is_symbol
 from intsim.machines.accelerator.formats import formats_of

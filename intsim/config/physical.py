@@ -164,7 +164,3 @@ ClockExponent = Annotated[Quantity, Bound(1.0, 6.0, "", "power follows the clock
 Efficiency = Annotated[Quantity, Bound(0.3, 1.0, "of 1", "regulators lose a tenth to a third")]
 Part = Annotated[Quantity, Bound(0.0, 1.0, "of 1", "it is a share")]
 TurnaroundShare = Annotated[Quantity, Bound(0.0, 0.9, "of 1", "memory that lost more would hardly move anything")]
-
-# What others report
-Published = Annotated[Quantity, Bound(1e-15, 1e21, "", "no machine does more than some 1e18 of anything in a second",
-                                      zero=True)]
