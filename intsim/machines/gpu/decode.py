@@ -43,8 +43,9 @@ SAME_CACHE = ("flash2_fp16", "flash3_fp16", "flash3_fp8", "int_flash", "int_flas
 """Those whose cache has the decoding kernel's formats."""
 SPLIT_ALWAYS = ("flash2_fp16", "flash3_fp16", "flash3_fp8")
 """Those whose library looks for splits whatever the number of queries."""
-OWN_KERNEL = {"flash3_fp8": 1, "flash3_fp16": FEW_ROWS + 1}
-"""Those that split their fused kernel where it is stored in a form for any length, from so many rows on."""
+OWN_KERNEL = {"flash3_fp8": 1, "flash3_fp16": 17}
+"""Those that split their fused kernel where it is stored in a form for any length, from so many rows on: in FP16 where
+a split kernel's 16 rows would read K and V twice. It may still be the faster one, up to ``FEW_ROWS``."""
 OF_BLOCKS = ("paged", "built")
 """Variants that say how a kernel goes through its blocks, whatever they hide."""
 OF_SPLITS = ("combine", "load_kv", "merge_warps", "unpack", "weigh_splits", "write_partial")
@@ -90,8 +91,10 @@ def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> S
     refusals: list[InputError] = []
     if not head_dims(pipeline, system):
         return None
-    fused = list(_own_kernels(system, call, pipeline))
-    for kernel in fused or _kernels(system, call, pipeline):
+    kernels: list[SassKernel | RoutineKernel] = [*_own_kernels(system, call, pipeline)]
+    if not kernels or (_rows(call) <= FEW_ROWS and OWN_KERNEL[pipeline.kernel_name] > 1):
+        kernels += _kernels(system, call, pipeline)
+    for kernel in kernels:
         try:
             plans.append(_own_plan(system, call, pipeline, kernel) if isinstance(kernel, SassKernel) else
                          _plan(system, call, pipeline, kernel))
