@@ -49,7 +49,7 @@ def add_parser(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Compute and print."""
-    if options.linear:
+    if options.linear is not None:
         return _linear(options)
     arguments = _arguments(options)
     rows: list[dict[str, Any]] = []

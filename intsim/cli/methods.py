@@ -28,7 +28,7 @@ def run(options: argparse.Namespace) -> int:
 
     study = MethodStudy()
 
-    if options.gpu:
+    if options.gpu is not None:
         operators = study.operators(options.gpu)
         print(json.dumps(operators, indent=1) if options.json else text_table(operators))
         return 0

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 from intsim.config.accelerator_schema import AcceleratorFile, ChannelEntry, EngineEntry, MemoryEntry, PortEntry
 from intsim.config.dataflow import DataflowReader, beside, check_run_by
+from intsim.config.document import Document
 from intsim.config.quantity import Quantity, Strict, quantities
 from intsim.config.source import Source, changed, identity_of, validated
+from intsim.errors import InputError, nearest_name
 from intsim.machines.accelerator.formats import formats_of
 from intsim.machines.accelerator.machine import AcceleratorMachine, FilledDataflow
 from intsim.machines.accelerator.parts import Accelerator, Energy, Engine, Host, Link, Store
@@ -26,12 +29,33 @@ def accelerator_machine(source: Source, memory: TimingMemory, kernels: Stores) -
     file: AcceleratorFile = validated(document, source.overrides, AcceleratorFile)
     check_run_by(changed(document, source.overrides))
     runs = {name: FilledDataflow(beside(document, f"runs.{name}.dataflow", kernel.dataflow),
-                         {slot: beside(document, f"runs.{name}.fill.{slot}", part)
-                          for slot, part in kernel.fill.items()})
+                                 {slot: beside(document, f"runs.{name}.fill.{slot}", part)
+                                  for slot, part in kernel.fill.items()})
             for name, kernel in file.runs.items()}
     identity = identity_of(source, "accelerator", file, dict(quantities(file)))
-    return AcceleratorMachine(identity, lower_accelerator(identity.name, file), runs,
-                              DataflowReader(memory.accelerator))
+    dataflows = DataflowReader(memory.accelerator)
+    _check_engines(document, file, runs, dataflows)
+    return AcceleratorMachine(identity, lower_accelerator(identity.name, file), runs, dataflows)
+
+
+def _check_engines(document: Document, file: AcceleratorFile, runs: Mapping[str, FilledDataflow],
+                   dataflows: DataflowReader) -> None:
+    """Refuse a file whose engines are not those of a dataflow that it runs: most are misspelt.
+
+    What keeps a dataflow itself from being read is said when it runs.
+    """
+    for name, run in runs.items():
+        flow = None
+        with suppress(InputError):
+            flow = dataflows(run.dataflow, run.fill)
+        for stage in flow.stages if flow else ():
+            for engine in stage.engines:
+                if engine not in file.engines:
+                    key = f"runs.{name}"
+                    raise InputError(f"the stage '{stage.name}' of its dataflow needs the engine '{engine}'",
+                                     file=document.place_of(key)[0], line=document.place_of(key)[1], key=key,
+                                     expected="engines " + ", ".join(file.engines),
+                                     nearest=nearest_name(engine, file.engines))
 
 
 def lower_accelerator(name: str, file: AcceleratorFile) -> Accelerator:

@@ -35,3 +35,5 @@ def test_operators_of_another_gpu(capsys):
 def test_a_gpu_without_operators_is_refused(capsys):
     assert main(["methods", "--gpu", "t4"]) == 2
     assert "no softmax operators for sm_75" in capsys.readouterr().err
+    assert main(["methods", "--gpu", ""]) == 2
+    assert "unknown machine ''" in capsys.readouterr().err

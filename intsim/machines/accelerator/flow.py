@@ -85,6 +85,7 @@ class Flow:
         self._idle: list[tuple[str, str]] = []
         self._together: Together = ()
         self._speeds: dict[Together, list[Speed]] = {}
+        self._rates: dict[Together, list[float]] = {}
         self._skippers = [
             Skipper(loop, tuple(self.wiring.cross(loop.inside))) for loop in loops_of(plan, rounds)] if skip else []
 
@@ -202,9 +203,11 @@ class Flow:
 
     def _advance(self) -> None:
         """Put the clock forward to the next end of a part of a firing."""
-        rates = [speed.rate for speed in self.speeds_of(self._together)]
-        step_s = min(f.left_s / rate for f, rate in zip(self.firings, rates, strict=True) if rate > 0)
-        for firing, rate in zip(self.firings, rates, strict=True):
+        if self._together not in self._rates:
+            self._rates[self._together] = [speed.rate for speed in self.speeds_of(self._together)]
+        running = list(zip(self.firings, self._rates[self._together], strict=True))
+        step_s = min([firing.left_s / rate for firing, rate in running if rate > 0])
+        for firing, rate in running:
             firing.left_s -= step_s * rate
         self._tell(step_s)
         self.now_s += step_s
@@ -233,11 +236,11 @@ class Flow:
     def _complete(self) -> None:
         ended = [f for f in self.firings if f.left_s <= SLACK_S]
         self.firings = [f for f in self.firings if f.left_s > SLACK_S]
-        before = list(self.counts.ready)
+        before = [self.counts.ready[skipper.anchor] for skipper in self._skippers]
         for firing in ended:
             self._end(firing)
-        for skipper in self._skippers:
-            if self.counts.ready[skipper.anchor] > before[skipper.anchor]:
+        for skipper, results in zip(self._skippers, before, strict=True):
+            if self.counts.ready[skipper.anchor] > results:
                 skipper.visit(self)
 
     def _end(self, firing: Firing) -> None:

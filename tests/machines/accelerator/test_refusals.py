@@ -227,3 +227,12 @@ def test_arguments_of_any_type_are_used_or_refused(given: dict[str, Any], messag
     usual = {"call": AttentionCall(q_len=64, kv_len=64, head_dim=64), "dataflow": "npu_attention"}
     with pytest.raises(InputError, match=message):
         accelerator("npu-16x16").plan_dataflow(**usual | given)
+
+
+def test_a_file_has_the_engines_of_all_that_it_runs(tmp_path: Path) -> None:
+    text = machine_files()["npu-16x16"].read_text(encoding="utf-8")
+    (tmp_path / "npu.yaml").write_text(text.replace("  exponential:\n", "  exponentila:\n"), encoding="utf-8")
+    message = (r"npu.yaml:\d+: runs.int_attention: the stage 'exponential_pass' of its dataflow needs the engine "
+               r"'exponential', expected engines .*; did you mean 'exponentila'\?")
+    with pytest.raises(InputError, match=message):
+        SESSION.load(tmp_path / "npu.yaml")
