@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from typing import Any
 
@@ -11,7 +11,7 @@ from intsim.config.accelerator_schema import AcceleratorFile, ChannelEntry, Engi
 from intsim.config.dataflow import DataflowReader, beside, check_run_by
 from intsim.config.document import Document
 from intsim.config.quantity import Quantity, Strict, quantities
-from intsim.config.source import Source, changed, identity_of, validated
+from intsim.config.source import Source, identity_of, validated
 from intsim.errors import InputError, nearest_name
 from intsim.machines.accelerator.formats import formats_of
 from intsim.machines.accelerator.machine import AcceleratorMachine, FilledDataflow
@@ -27,35 +27,38 @@ def accelerator_machine(source: Source, memory: TimingMemory, kernels: Stores) -
     """
     document = source.document
     file: AcceleratorFile = validated(document, source.overrides, AcceleratorFile)
-    check_run_by(changed(document, source.overrides))
+    check_run_by(source.changed)
     runs = {name: FilledDataflow(beside(document, f"runs.{name}.dataflow", kernel.dataflow),
                                  {slot: beside(document, f"runs.{name}.fill.{slot}", part)
                                   for slot, part in kernel.fill.items()})
             for name, kernel in file.runs.items()}
     identity = identity_of(source, "accelerator", file, dict(quantities(file)))
     dataflows = DataflowReader(memory.accelerator)
-    _check_engines(document, file, runs, dataflows)
+    # By the texts: a design sweep changes the machine, at every point, and runs the same dataflows.
+    needed = memory.accelerator.engines.get(tuple(source.runs.items()), lambda: _engines_needed(runs, dataflows))
+    _check_engines(document, file, needed)
     return AcceleratorMachine(identity, lower_accelerator(identity.name, file), runs, dataflows)
 
 
-def _check_engines(document: Document, file: AcceleratorFile, runs: Mapping[str, FilledDataflow],
-                   dataflows: DataflowReader) -> None:
-    """Refuse a file whose engines are not those of a dataflow that it runs: most are misspelt.
-
-    What keeps a dataflow itself from being read is said when it runs.
-    """
+def _engines_needed(runs: Mapping[str, FilledDataflow], dataflows: DataflowReader) -> list[tuple[str, str, str]]:
+    """Pipeline, stage and engine of all that runs; what keeps a dataflow from being read is said when it runs."""
+    found = []
     for name, run in runs.items():
-        flow = None
         with suppress(InputError):
-            flow = dataflows(run.dataflow, run.fill)
-        for stage in flow.stages if flow else ():
-            for engine in stage.engines:
-                if engine not in file.engines:
-                    key = f"runs.{name}"
-                    raise InputError(f"the stage '{stage.name}' of its dataflow needs the engine '{engine}'",
-                                     file=document.place_of(key)[0], line=document.place_of(key)[1], key=key,
-                                     expected="engines " + ", ".join(file.engines),
-                                     nearest=nearest_name(engine, file.engines))
+            stages = dataflows(run.dataflow, run.fill).stages
+            found += [(name, stage.name, engine) for stage in stages for engine in stage.engines]
+    return found
+
+
+def _check_engines(document: Document, file: AcceleratorFile, needed: Iterable[tuple[str, str, str]]) -> None:
+    """Refuse a file whose engines are not those of a dataflow that it runs: most are misspelt."""
+    for name, stage, engine in needed:
+        if engine not in file.engines:
+            key = f"runs.{name}"
+            raise InputError(f"the stage '{stage}' of its dataflow needs the engine '{engine}'",
+                             file=document.place_of(key)[0], line=document.place_of(key)[1], key=key,
+                             expected="engines " + ", ".join(file.engines),
+                             nearest=nearest_name(engine, file.engines))
 
 
 def lower_accelerator(name: str, file: AcceleratorFile) -> Accelerator:

@@ -54,7 +54,16 @@ class Source:
             return {}
         from intsim.config.dataflow import run_by  # the schemas of dataflows, which nothing else here needs
 
-        return run_by(changed(self.document, self.overrides))
+        return run_by(self.changed)
+
+    @cached_property
+    def changed(self) -> Document:
+        """The document with the overrides in the place of its own values.
+
+        Raises:
+            InputError: an override of a key that it has not.
+        """
+        return changed(self.document, self.overrides)
 
     def part(self, name: str, key: str) -> Document:
         """The document of a machine that this one names at a key.

@@ -85,7 +85,6 @@ class Flow:
         self._idle: list[tuple[str, str]] = []
         self._together: Together = ()
         self._speeds: dict[Together, list[Speed]] = {}
-        self._rates: dict[Together, list[float]] = {}
         self._skippers = [
             Skipper(loop, tuple(self.wiring.cross(loop.inside))) for loop in loops_of(plan, rounds)] if skip else []
 
@@ -203,11 +202,9 @@ class Flow:
 
     def _advance(self) -> None:
         """Put the clock forward to the next end of a part of a firing."""
-        if self._together not in self._rates:
-            self._rates[self._together] = [speed.rate for speed in self.speeds_of(self._together)]
-        running = list(zip(self.firings, self._rates[self._together], strict=True))
-        step_s = min([firing.left_s / rate for firing, rate in running if rate > 0])
-        for firing, rate in running:
+        rates = [speed.rate for speed in self.speeds_of(self._together)]
+        step_s = min([f.left_s / rate for f, rate in zip(self.firings, rates, strict=True) if rate > 0])
+        for firing, rate in zip(self.firings, rates, strict=True):
             firing.left_s -= step_s * rate
         self._tell(step_s)
         self.now_s += step_s
