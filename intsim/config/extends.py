@@ -89,7 +89,10 @@ def put_over(document: Document, parent: Document) -> Document:
         raise InputError(f"found {changes!r}", file=document.path, line=document.line(("set",)), key="set",
                          expected="a mapping of dotted keys to values")
     for key, value in changes.items():
-        path = find_path(replace(document, data=data), key, "", stop_at_quantity=True)
+        try:
+            path = find_path(replace(document, data=data), key, "", stop_at_quantity=True)
+        except InputError as error:
+            raise error.at(document.path, document.line(("set", key)), key) from None
         data = _with(data, path, value)
     return replace(document, data=data, parent=parent)
 

@@ -48,7 +48,8 @@ def test_a_parent_may_lie_beside_and_a_line_is_said_of_the_file_that_holds_it(tm
     ("extends: a100-smx\n", "extends: unknown machine 'a100-smx'.*did you mean 'a100-sxm'"),
     ("extends: [a]\n", "expected a machine's name"),
     ("extends: child.yaml\n", "extends this file in turn"),
-    ("extends: a100-sxm\nset: {dram.bandwith_gb_per_s: 1.0}\n", "names no key.*did you mean 'dram.bandwidth_gb_per_s'"),
+    ("extends: a100-sxm\nset: {dram.bandwith_gb_per_s: 1.0}\n",
+     r"child\.yaml:2: dram\.bandwith_gb_per_s: names no key.*did you mean 'dram.bandwidth_gb_per_s'"),
     ("extends: a100-sxm\ndarm: {}\n", "darm: unknown key"),
     ("extends: a100-sxm\nset: 5\n", "set: found 5, expected a mapping"),
 ])
