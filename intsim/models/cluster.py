@@ -126,7 +126,7 @@ class ClusterPricer:
         """
         call = work.call
         if isinstance(call, AttentionCall):
-            heads, kv_heads = heads_of_each(call.heads, call.kv_heads, self.devices)
+            heads, kv_heads = heads_of_each(call.heads, call.kv_heads, self.devices, self.model.name)
             return replace(call, heads=heads, kv_heads=kv_heads)
         if isinstance(call, LinearCall):
             if work.name in BY_INPUTS:
@@ -153,7 +153,7 @@ class ClusterPricer:
 
     def _heads(self, name: str) -> tuple[int, int]:
         """Of Q or K, a device's own and all."""
-        q, kv = heads_of_each(self.model.heads, self.model.kv_heads, self.devices)
+        q, kv = heads_of_each(self.model.heads, self.model.kv_heads, self.devices, self.model.name)
         return (q, self.model.heads) if name.startswith("q_") else (kv, self.model.kv_heads)
 
     def _outputs(self, work: Work, size: int) -> int:
@@ -164,9 +164,9 @@ class ClusterPricer:
         """
         name, width = work.name.removesuffix("_bias").removeprefix("cross_"), self.model.head_dim
         if name in ("k_proj", "v_proj", "k_norm"):
-            return heads_of_each(self.model.heads, size // width, self.devices)[1] * width
+            return heads_of_each(self.model.heads, size // width, self.devices, self.model.name)[1] * width
         if name == "qkv_proj":
-            q, kv = heads_of_each(self.model.heads, self.model.kv_heads, self.devices)
+            q, kv = heads_of_each(self.model.heads, self.model.kv_heads, self.devices, self.model.name)
             return (q + 2 * kv) * width
         return self._share(work.name, size, up=work.group == "head")
 

@@ -84,10 +84,10 @@ class ClusterMachine:
         if not isinstance(call, AttentionCall) or pipeline.name not in METHODS:
             raise InputError(f"{pipeline.name} does not compute this call", key="pipeline",
                              expected="one of " + ", ".join(sorted(METHODS)))
-        if call.variant:
-            raise InputError(f"found {call.variant}", key="variant",
-                             expected="none: no distributed method here has one")
         method = METHODS[pipeline.name]
+        if call.variant and not method.takes_variants:
+            raise InputError(f"found {call.variant}", key="variant",
+                             expected=f"none: {pipeline.name} spreads keys over devices; tensor_parallel takes one")
         alone: dict[AttentionCall, tuple[float, Mapping[str, float] | None]] = {}
 
         def local_s(part: AttentionCall) -> float:
