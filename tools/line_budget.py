@@ -18,7 +18,7 @@ BUDGET = {
     "accuracy": 1900,
     "calibrate": 1500,
     "cli": 1900,
-    "config": 4090,
+    "config": 4110,
     "energy": 400,
     "machines": 12700,
     "measure": 4700,
