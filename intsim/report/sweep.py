@@ -141,11 +141,12 @@ def _moved_by(known: pd.DataFrame, name: str, axes: Mapping[str, str]) -> list[s
         return []
     follows = {axes[axis]: float(known[axis].rank().corr(known[name].rank())) for axis in moving}
     order = sorted(follows, key=lambda axis: -abs(follows[axis]))
-    strong = [f"{axis} ({follows[axis]:+.2f})" for axis in order if abs(follows[axis]) >= STRONG]
+    strong = [f"{axis} {follows[axis]:+.2f}" for axis in order if abs(follows[axis]) >= STRONG]
     weak = [axis for axis in order if abs(follows[axis]) < WEAK]
     what = UNITS.get(name, (name, 1.0))[0].partition(" in ")[0]
-    return [f"Over these points {what} goes by rank with {', '.join(strong) or 'no axis alone'}"
-            + (f"; hardly with {', '.join(weak)}" if weak else "") + "."]
+    said = f"{', '.join(strong)} (rank correlation)" if strong else "no axis by itself"
+    hardly = f"; it hardly follows {', '.join(weak)}" if weak else ""
+    return [f"Over these points {what} follows {said}{hardly}."]
 
 
 def _objectives(sweep: Sweep) -> list[str]:
