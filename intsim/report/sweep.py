@@ -98,7 +98,8 @@ def answers(sweep: Sweep) -> list[str]:
             at = ", ".join(f"{names[axis]} {shown(best[axis])}" for axis in names if pd.notna(best[axis]))
             first, last = ("highest", "lowest") if more else ("lowest", "highest")
             worst = _measured(name, known[name].min() if more else known[name].max()).partition(" is ")[2]
-            lines.append(f"Of {len(known)} points the {first} {_measured(name, best[name])} (the {last} {worst}), "
+            lines.append(f"Of {len(known)} points the {first} {_measured(name, best[name])} "
+                         f"({_sure(name, best)}the {last} {worst}), "
                          f"{best['pipeline']} on {best['machine']}" + (f" with {at}" if at else "")
                          + _beside(sweep, name, best) + ".")
             lines += _moved_by(known, name, names)
@@ -123,6 +124,15 @@ def _measured(name: str, value: float) -> str:
     label, factor = UNITS.get(name, (name, 1.0))
     what, _, unit = label.partition(" in ")
     return f"{what} is {shown(value * factor)} {unit}".rstrip()
+
+
+def _sure(name: str, best: pd.Series) -> str:
+    """The 80 % interval of a point's objective, where it has one."""
+    what, _, unit = name.rpartition("_")
+    ends = [best.get(f"{what}_{end}_{unit}") for end in ("low", "high")]
+    factor = UNITS.get(name, (name, 1.0))[1]
+    return "" if any(end is None or pd.isna(end) for end in ends) else "80 %: {} to {}; ".format(
+        *(shown(end * factor) for end in ends))
 
 
 def _beside(sweep: Sweep, name: str, best: pd.Series) -> str:
