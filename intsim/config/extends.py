@@ -1,8 +1,8 @@
 """A file that says ``extends: NAME`` and carries only what differs.
 
-Mappings are merged key by key; anything else takes the place of the parent's, an empty mapping too. What lies inside a
-list is reached by ``set``, dotted key paths to values (``clusters.0.clock_ghz: {value: 2.2, fitted: "from 2.257"}``), as
-a calibration writes them: of a quantity the keys that are given replace the parent's.
+Mappings are merged key by key; anything else takes the place of the parent's, an empty mapping too. What lies inside
+a list is reached by ``set``, dotted key paths to values (``clusters.0.clock_ghz: {value: 2.2, fitted: "from 2.257"}``),
+as a calibration writes them: of a quantity the keys that are given replace the parent's.
 """
 
 from __future__ import annotations

@@ -32,7 +32,7 @@ def sentence(run: ModelResult) -> str:
     said += f"; the softmax path takes {100 * _share(run):.2g} % of the time"
     if run.baseline is not None:
         low, high = run.speedup().interval
-        said += (f"; {run.faster():.2f} times ({low:.2f} to {high:.2f}) as fast as with {run.baseline.attention}, "
+        said += (f"; {run.faster():.2f} times as fast as with {run.baseline.attention} ({low:.2f} to {high:.2f}), "
                  f"whose attention takes {100 * _of_attention(run.baseline):.2g} % of the time")
     return said + "."
 
