@@ -62,6 +62,10 @@ class Session:
         for plugin in plugins:
             self.plug(plugin)
 
+    def __repr__(self) -> str:
+        held = ", ".join(f"{stats.entries} {name}" for name, stats in self.stats().items() if stats.entries)
+        return f"<{type(self).__name__}: {held or 'empty'}>"
+
     def plug(self, path: str | Path) -> Plugin:
         """Load a plug-in: what it offers has its name in this session, and in no other one.
 

@@ -17,7 +17,7 @@ LONGEST = 400
 BUDGET = {
     "accuracy": 1900,
     "calibrate": 1500,
-    "cli": 1900,
+    "cli": 1960,
     "config": 4130,
     "energy": 400,
     "machines": 12830,
@@ -25,7 +25,7 @@ BUDGET = {
     "models": 3000,
     "numerics": 5200,
     "pipelines": 6000,
-    "report": 2270,
+    "report": 2360,
     "streams": 6500,
     "studies": 2600,
     "sweep": 2560,
