@@ -20,7 +20,7 @@ BUDGET = {
     "cli": 1960,
     "config": 4130,
     "energy": 400,
-    "machines": 12830,
+    "machines": 13050,
     "measure": 4700,
     "models": 3000,
     "numerics": 5200,
