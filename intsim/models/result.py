@@ -281,8 +281,9 @@ class ModelResult(Saved):
     def __repr__(self) -> str:
         rate = "" if self.tpot_s is None else f", {self.tokens_per_s:.4g} tokens/s"
         energy = "" if self.energy_per_token_j is None else f", {self.energy_per_token_j:.4g} J a token"
-        return (f"<ModelResult {self.model.name} ({self.linear}, {self.attention}) on {self.machine}: first token "
-                f"after {self.ttft_s:.4g} s{rate}{energy}, {self.status}; prompt={self.prompt}, "
+        first = "its input in" if self.tpot_s is None else "first token after"
+        return (f"<ModelResult {self.model.name} ({self.linear}, {self.attention}) on {self.machine}: {first} "
+                f"{self.ttft_s:.4g} s{rate}{energy}, {self.status}; prompt={self.prompt}, "
                 f"generate={self.generate}, batch={self.batch}>")
 
     def _repr_html_(self) -> str:

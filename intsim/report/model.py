@@ -19,19 +19,28 @@ def sentence(run: ModelResult) -> str:
     threads = "" if run.threads is None else f", {run.threads} threads"
     how = ", ".join([run.linear, run.attention, *([run.model.variant] if run.model.variant else [])])
     what = f"{run.model.name} ({how}) on {run.machine}{threads}"
+    low, high = run.ttft_interval_s
+    first = f"{run.ttft_s:.3g} s ({low:.3g} to {high:.3g})"
     if run.tpot_interval_s is None:
-        low, high = run.ttft_interval_s
-        said = f"{what}: {run.prompt} tokens in {run.ttft_s:.3g} s ({low:.3g} to {high:.3g})"
+        said = f"{what}: {run.prompt} tokens in {first}"
     else:
         low, high = run.tpot_interval_s
-        said = (f"{what}: {run.prompt} tokens in, the first out after {run.ttft_s:.3g} s, then "
+        said = (f"{what}: {run.prompt} tokens in, the first out after {first}, then "
                 f"{run.tokens_per_s:.3g} tokens/s ({run.batch / high:.3g} to {run.batch / low:.3g})")
     if run.energy_per_token_j is not None:
         said += f", {run.energy_per_token_j:.3g} J a token"
-    said += f"; the softmax path takes {100 * _share(run):.1f} % of the time"
+    said += f"; the softmax path takes {100 * _share(run):.2g} % of the time"
     if run.baseline is not None:
-        said += f"; {run.faster():.2f} times as fast as with {run.baseline.attention}"
+        low, high = run.speedup().interval
+        said += (f"; {run.faster():.2f} times as fast as with {run.baseline.attention} ({low:.2f} to {high:.2f}), "
+                 f"whose attention takes {100 * _of_attention(run.baseline):.2g} % of the time")
     return said + "."
+
+
+def _of_attention(run: ModelResult) -> float:
+    """The share of attention's calls: what another attention can gain at most."""
+    return sum(line.latency_s for phase in run.phases for line in phase.lines
+               if line.group == "attention") / run.latency_s
 
 
 def _share(run: ModelResult) -> float:
