@@ -20,7 +20,7 @@ BUDGET = {
     "cli": 1960,
     "config": 4090,
     "energy": 400,
-    "machines": 12700,
+    "machines": 12900,
     "measure": 4700,
     "models": 3000,
     "numerics": 5200,

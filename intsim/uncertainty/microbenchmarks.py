@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 
 HOW = (
+    (r"collectives\.", "nccl-tests: all-reduce and all-gather over the sizes of messages"),
+    (r"fabric\.", "copies from device to device, one pair and all neighbours at once"),
+    (r"network\.", "transfers and all-reduces of two nodes, small and large messages"),
+    (r"framework\.", "the framework's own loop of one small collective, beside nccl-tests"),
     (r"dram\.bandwidth", "STREAM triad on arrays far beyond the last cache, all cores or all SMs"),
     (r"dram_gb_per_s", "STREAM triad on one core, arrays far beyond the last cache"),
     (r"l3\.bandwidth", "a read loop over half of L3, all cores"),

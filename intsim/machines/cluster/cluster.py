@@ -12,6 +12,7 @@ from intsim.machines.cluster.attention import DistributedTime
 from intsim.machines.cluster.collectives import collective_time
 from intsim.machines.cluster.energy import AT_REST, energy_gaps, exchange_j, stage_j, summed
 from intsim.machines.cluster.methods import METHODS, sharded
+from intsim.machines.cluster.sensitivity import STEP, latency_elasticities
 from intsim.machines.cluster.topology import Topology
 from intsim.machines.events import Listener
 from intsim.machines.gpu.chip import GpuMachine
@@ -19,6 +20,7 @@ from intsim.machines.machine import Identity, line_of
 from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.spec import Part, Pipeline
 from intsim.result import ClusterDetails, Event, Result, StepRecord
+from intsim.uncertainty.interval import MODEL, uncertainty
 
 PARTS: dict[str, Part] = {"collective": "exchange", "ring": "exchange", "copy": "exchange", "host": "exchange",
                           "local": "local", "merge": "output"}
@@ -32,6 +34,7 @@ class ClusterPlan:
     Attributes:
         found: of attention; None of a collective.
         alone: what one device takes by itself for each call of ``found``'s stages: seconds, joules by component.
+        slopes: elasticities of those seconds by quantity of the GPU's file.
     """
 
     call: Call
@@ -39,6 +42,7 @@ class ClusterPlan:
     devices: int
     found: DistributedTime | None
     alone: Mapping[AttentionCall, tuple[float, Mapping[str, float] | None]] = field(default_factory=dict, repr=False)
+    slopes: Mapping[AttentionCall, Mapping[str, float]] = field(default_factory=dict, repr=False)
 
     def __repr__(self) -> str:
         return line_of(self)
@@ -89,16 +93,46 @@ class ClusterMachine:
                              expected="none: no distributed method here has one")
         method = METHODS[pipeline.name]
         alone: dict[AttentionCall, tuple[float, Mapping[str, float] | None]] = {}
+        slopes: dict[AttentionCall, Mapping[str, float]] = {}
 
         def local_s(part: AttentionCall) -> float:
             """Seconds of one device's own attention, without the launch that the method's stages count."""
             if part not in alone:
                 ran = self.gpu.run(self.gpu.plan(part, get_pipeline(method.local)))
                 alone[part] = ran.latency_s, ran.energy_components_j
+                slopes[part] = ran.latency_uncertainty.slopes if ran.latency_uncertainty else {}
             return alone[part][0]
 
         found = method.time(sharded(call, self.topology, method), local_s)
-        return ClusterPlan(call, pipeline, self.topology.devices, found, alone)
+        return ClusterPlan(call, pipeline, self.topology.devices, found, alone, slopes)
+
+    def latency_s(self, plan: ClusterPlan, topology: Topology,
+                  own: Mapping[AttentionCall, float] | None = None) -> float:
+        """A plan's call on a changed topology.
+
+        Args:
+            own: how many times as long as planned devices take for calls of their own; 1 for those that are left out.
+        """
+        return (collective_time(plan.call, topology).latency_s if isinstance(plan.call, CollectiveCall)
+                else self.again(plan, topology, own).latency_s)
+
+    def again(self, plan: ClusterPlan, topology: Topology,
+              own: Mapping[AttentionCall, float] | None = None) -> DistributedTime:
+        """The stages of a plan of attention on a changed topology, as ``latency_s``."""
+        method, times = METHODS[plan.pipeline.name], own or {}
+        assert isinstance(plan.call, AttentionCall)
+        return method.time(sharded(plan.call, topology, method),
+                           lambda part: plan.alone[part][0] * times.get(part, 1.0))
+
+    def _elasticities(self, plan: ClusterPlan, latency_s: float) -> dict[str, float]:
+        """Of a plan's latency: those of links and starts, and its devices' own, as far as their work shows."""
+        slopes = latency_elasticities(self.topology, latency_s, lambda changed: self.latency_s(plan, changed))
+        for call, inner in plan.slopes.items():
+            slower = self.latency_s(plan, self.topology, {call: 1.0 + STEP})
+            shown = (slower / latency_s - 1.0) / STEP
+            for key, slope in inner.items():
+                slopes[f"gpu.{key}"] = slopes.get(f"gpu.{key}", 0.0) + shown * slope
+        return slopes
 
     def unmodelled(self, pipeline: Pipeline) -> tuple[str, ...]:
         """What a run of a pipeline leaves out."""
@@ -132,7 +166,9 @@ class ClusterMachine:
             records=tuple(records),
             events=tuple(Event("every device", r.step, r.start_s, r.start_s + r.latency_s) for r in records),
             assumptions=ASSUMPTIONS, not_modelled=self.unmodelled(plan.pipeline),
-            calibration=self.identity.calibration,
+            calibration=self.identity.calibration, latency_uncertainty=uncertainty(
+                latency, self._elasticities(plan, latency), self.identity.spreads,
+                MODEL[self.identity.status]["latency"]),
             details=ClusterDetails(devices=plan.devices, nodes=-(-plan.devices // self.topology.devices_per_node),
                                    memory_bytes=memory))
 
