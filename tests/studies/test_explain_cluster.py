@@ -1,14 +1,12 @@
-"""Why a call takes its time on a cluster: stages, what each waits for, what would lift it; and how sure it is."""
+"""Why a call takes its time on a cluster: stages, what each waits for, what would lift it."""
 
 from __future__ import annotations
 
 import pytest
 
-from intsim.calls import AttentionCall, CollectiveCall
+from intsim.calls import AttentionCall
 from intsim.cli import main
 from intsim.errors import InputError
-from intsim.machines.cluster.cluster import ClusterMachine
-from intsim.machines.cluster.sensitivity import KNOBS
 from intsim.report.explain import answer, html_page, text
 from intsim.session import Session
 from intsim.studies.explain import explain
@@ -66,24 +64,5 @@ def test_the_command_line_takes_a_cluster(capsys: pytest.CaptureFixture[str]) ->
     assert '"answer": "tree_decode takes ' in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("key", ["collectives.ll_hop_us", "collectives.ll_start_us", "gpu.dram.bandwidth_gb_per_s"])
-def test_an_elasticity_is_what_a_changed_file_gives(session: Session, key: str) -> None:
-    before = session.simulate(CALL, "tree_decode", NODE)
-    assert before.latency_uncertainty is not None
-    machine = session.load(NODE)
-    assert isinstance(machine, ClusterMachine)
-    value = machine.identity.provenance[key].value
-    after = session.simulate(CALL, "tree_decode", NODE, overrides={key: 1.01 * value})
-    assert before.latency_uncertainty.slopes[key] == pytest.approx(
-        (after.latency_s / before.latency_s - 1.0) / 0.01, rel=0.1, abs=2e-3)
-
-
-def test_a_cluster_says_how_sure_it_is(session: Session) -> None:
-    found = session.simulate(CALL, "ring_decode", NODE)
-    assert found.latency_interval_s is not None
-    low, high = found.latency_interval_s
-    assert low < found.latency_s < high
-    assert found.softmax_share is None, "a stage has its softmax within"
-    reduced = session.simulate(CollectiveCall("all_reduce", 2**24, 8), "nccl", NODE)
-    assert reduced.latency_uncertainty is not None
-    assert set(reduced.latency_uncertainty.slopes) <= set(KNOBS)
+def test_a_ring_has_no_share_of_softmax(session: Session) -> None:
+    assert session.simulate(CALL, "ring_decode", NODE).softmax_share is None, "a stage has its softmax within"

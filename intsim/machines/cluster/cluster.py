@@ -10,9 +10,9 @@ from intsim.calls import AttentionCall, Call, CollectiveCall
 from intsim.errors import InputError
 from intsim.machines.cluster.attention import DistributedTime
 from intsim.machines.cluster.collectives import collective_time
-from intsim.machines.cluster.energy import AT_REST, energy_gaps, exchange_j, stage_j, summed
+from intsim.machines.cluster.energy import AT_REST, collective_cost, energy_gaps, exchange_j, stage_j, summed
 from intsim.machines.cluster.methods import METHODS, sharded
-from intsim.machines.cluster.sensitivity import STEP, latency_elasticities
+from intsim.machines.cluster.sensitivity import Alone, Cost, Setting, elasticities
 from intsim.machines.cluster.topology import Topology
 from intsim.machines.events import Listener
 from intsim.machines.gpu.chip import GpuMachine
@@ -33,16 +33,14 @@ class ClusterPlan:
 
     Attributes:
         found: of attention; None of a collective.
-        alone: what one device takes by itself for each call of ``found``'s stages: seconds, joules by component.
-        slopes: elasticities of those seconds by quantity of the GPU's file.
+        alone: what one device takes by itself for each call of ``found``'s stages.
     """
 
     call: Call
     pipeline: Pipeline
     devices: int
     found: DistributedTime | None
-    alone: Mapping[AttentionCall, tuple[float, Mapping[str, float] | None]] = field(default_factory=dict, repr=False)
-    slopes: Mapping[AttentionCall, Mapping[str, float]] = field(default_factory=dict, repr=False)
+    alone: Mapping[AttentionCall, Alone] = field(default_factory=dict, repr=False)
 
     def __repr__(self) -> str:
         return line_of(self)
@@ -58,11 +56,16 @@ class ClusterPlan:
 
 @dataclass(frozen=True)
 class ClusterMachine:
-    """Equal nodes of equal GPUs."""
+    """Equal nodes of equal GPUs.
+
+    Attributes:
+        higher: by key of the file, the cluster with that quantity ``sensitivity.UP`` times as high.
+    """
 
     identity: Identity
     topology: Topology
     gpu: GpuMachine
+    higher: Mapping[str, Topology] = field(default_factory=dict)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.identity}>"
@@ -88,51 +91,20 @@ class ClusterMachine:
         if not isinstance(call, AttentionCall) or pipeline.name not in METHODS:
             raise InputError(f"{pipeline.name} does not compute this call", key="pipeline",
                              expected="one of " + ", ".join(sorted(METHODS)))
-        if call.variant:
-            raise InputError(f"found {call.variant}", key="variant",
-                             expected="none: no distributed method here has one")
         method = METHODS[pipeline.name]
-        alone: dict[AttentionCall, tuple[float, Mapping[str, float] | None]] = {}
-        slopes: dict[AttentionCall, Mapping[str, float]] = {}
+        if call.variant and not method.takes_variants:
+            raise InputError(f"found {call.variant}", key="variant",
+                             expected=f"none: {pipeline.name} spreads keys over devices; tensor_parallel takes one")
+        alone: dict[AttentionCall, Alone] = {}
 
         def local_s(part: AttentionCall) -> float:
             """Seconds of one device's own attention, without the launch that the method's stages count."""
             if part not in alone:
-                ran = self.gpu.run(self.gpu.plan(part, get_pipeline(method.local)))
-                alone[part] = ran.latency_s, ran.energy_components_j
-                slopes[part] = ran.latency_uncertainty.slopes if ran.latency_uncertainty else {}
-            return alone[part][0]
+                alone[part] = Alone.of(self.gpu.run(self.gpu.plan(part, get_pipeline(method.local))))
+            return alone[part].seconds
 
         found = method.time(sharded(call, self.topology, method), local_s)
-        return ClusterPlan(call, pipeline, self.topology.devices, found, alone, slopes)
-
-    def latency_s(self, plan: ClusterPlan, topology: Topology,
-                  own: Mapping[AttentionCall, float] | None = None) -> float:
-        """A plan's call on a changed topology.
-
-        Args:
-            own: how many times as long as planned devices take for calls of their own; 1 for those that are left out.
-        """
-        return (collective_time(plan.call, topology).latency_s if isinstance(plan.call, CollectiveCall)
-                else self.again(plan, topology, own).latency_s)
-
-    def again(self, plan: ClusterPlan, topology: Topology,
-              own: Mapping[AttentionCall, float] | None = None) -> DistributedTime:
-        """The stages of a plan of attention on a changed topology, as ``latency_s``."""
-        method, times = METHODS[plan.pipeline.name], own or {}
-        assert isinstance(plan.call, AttentionCall)
-        return method.time(sharded(plan.call, topology, method),
-                           lambda part: plan.alone[part][0] * times.get(part, 1.0))
-
-    def _elasticities(self, plan: ClusterPlan, latency_s: float) -> dict[str, float]:
-        """Of a plan's latency: those of links and starts, and its devices' own, as far as their work shows."""
-        slopes = latency_elasticities(self.topology, latency_s, lambda changed: self.latency_s(plan, changed))
-        for call, inner in plan.slopes.items():
-            slower = self.latency_s(plan, self.topology, {call: 1.0 + STEP})
-            shown = (slower / latency_s - 1.0) / STEP
-            for key, slope in inner.items():
-                slopes[f"gpu.{key}"] = slopes.get(f"gpu.{key}", 0.0) + shown * slope
-        return slopes
+        return ClusterPlan(call, pipeline, self.topology.devices, found, alone)
 
     def unmodelled(self, pipeline: Pipeline) -> tuple[str, ...]:
         """What a run of a pipeline leaves out."""
@@ -158,19 +130,37 @@ class ClusterMachine:
                 records.append(_record(stage.name, PARTS[stage.kind], start, stage.seconds, stage.sent_bytes,
                                        stage.detail or stage.kind, energy))
                 start += stage.seconds
-        latency = sum(record.latency_s for record in records)
-        memory = dict(plan.found.memory.parts) if plan.found else {}
+        latency, energy = sum(record.latency_s for record in records), summed(energies)
+        memory, model = dict(plan.found.memory.parts) if plan.found else {}, MODEL[self.identity.status]
+        of_latency, of_energy = elasticities(_cost(plan), Setting(self.topology, power, plan.alone), self.higher)
         return Result(
             machine=self.identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None,
-            status=self.identity.status, latency_s=latency, energy_components_j=summed(energies),
+            status=self.identity.status, latency_s=latency, energy_components_j=energy,
             records=tuple(records),
             events=tuple(Event("every device", r.step, r.start_s, r.start_s + r.latency_s) for r in records),
             assumptions=ASSUMPTIONS, not_modelled=self.unmodelled(plan.pipeline),
-            calibration=self.identity.calibration, latency_uncertainty=uncertainty(
-                latency, self._elasticities(plan, latency), self.identity.spreads,
-                MODEL[self.identity.status]["latency"]),
+            calibration=self.identity.calibration,
             details=ClusterDetails(devices=plan.devices, nodes=-(-plan.devices // self.topology.devices_per_node),
-                                   memory_bytes=memory))
+                                   memory_bytes=memory),
+            latency_uncertainty=uncertainty(latency, of_latency, self.identity.spreads, model["latency"]),
+            energy_uncertainty=None if energy is None or of_energy is None else uncertainty(
+                sum(energy.values()), of_energy, self.identity.spreads, model["energy"]))
+
+
+def _cost(plan: ClusterPlan) -> Cost:
+    """What a plan's call costs in another setting."""
+    call = plan.call
+    if isinstance(call, CollectiveCall):
+        return lambda setting: collective_cost(call, setting)
+    assert isinstance(call, AttentionCall)
+    method = METHODS[plan.pipeline.name]
+
+    def cost(setting: Setting) -> tuple[float, float | None]:
+        found = method.time(sharded(call, setting.topology, method), lambda part: setting.alone[part].seconds)
+        energy = summed(stage_j(stage, setting.topology, setting.power, setting.alone) for stage in found.stages)
+        return found.latency_s, None if energy is None else sum(energy.values())
+
+    return cost
 
 
 def _record(step: str, part: Part, start_s: float, seconds: float, sent: float, bound: str,

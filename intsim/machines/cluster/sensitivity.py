@@ -1,92 +1,111 @@
-"""How a cluster's time follows each number of its file: the call timed again with one number changed.
+"""How a cluster's latency and energy answer to each quantity of its file and of its GPU's: by small changes.
 
-A collective's algorithm is chosen by NCCL's own table, which none of these moves; what is chosen is priced anew.
+A call is priced again with one quantity a little higher; what a device computes alone is not run again, since its own
+elasticities are known.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
-from intsim.machines.cluster.nccl.tables import Algorithm, Constants, Hardware
+from intsim.calls import AttentionCall
 from intsim.machines.cluster.topology import Topology
+from intsim.machines.gpu.description import GpuPower
+from intsim.machines.gpu.sensitivity import ENERGY_KEYS
+from intsim.result import Result
 
-STEP = 0.01
-"""Relative change of a number."""
-
-LADDERS = (Algorithm.RING, Algorithm.TREE)
-LL, SIMPLE = 0, 2
-"""Places of protocols in a constant's triple."""
-
-Changed = Callable[[Topology, float], Topology]
-
-
-def _fabric(*names: str) -> Changed:
-    return lambda t, by: replace(t, fabric=replace(t.fabric, **{n: by * getattr(t.fabric, n) for n in names}))
+UP = 1.01
+"""By which a quantity is changed: far more than rounding, and less than what would choose another algorithm."""
+GPU = "gpu."
+"""Before the keys of the GPU's own file."""
+MEMORY = f"{GPU}dram.bandwidth_gb_per_s"
 
 
-def _network(*names: str) -> Changed:
-    def changed(t: Topology, by: float) -> Topology:
-        return t if t.network is None else replace(
-            t, network=replace(t.network, **{n: by * getattr(t.network, n) for n in names}))
+@dataclass(frozen=True)
+class Alone:
+    """What one device takes for a call by itself.
 
-    return changed
+    Attributes:
+        seconds: of it. joules: by component; None where energy is not modelled.
+        of_seconds, of_joules: their elasticities by key of the cluster.
+    """
 
+    seconds: float
+    joules: Mapping[str, float] | None
+    of_seconds: Mapping[str, float] = field(default_factory=dict)
+    of_joules: Mapping[str, float] = field(default_factory=dict)
 
-def _framework(name: str) -> Changed:
-    return lambda t, by: replace(t, framework=replace(t.framework, **{name: by * getattr(t.framework, name)}))
-
-
-def _constants(change: Callable[[Constants, float], Constants]) -> Changed:
-    return lambda t, by: replace(t, constants=change(t.constants, by))
-
-
-def _base(place: int) -> Changed:
-    return _constants(lambda c, by: replace(c, base={
-        key: _scaled(value, by, place) if key in LADDERS else value for key, value in c.base.items()}))
-
-
-def _hop(of: Callable[[Hardware, Algorithm], bool], *places: int) -> Changed:
-    return _constants(lambda c, by: replace(c, hop={
-        key: _scaled(value, by, *places) if of(*key) else value for key, value in c.hop.items()}))
+    @classmethod
+    def of(cls, ran: Result) -> Alone:
+        """What is kept of a GPU's run."""
+        latency, energy = ran.latency_uncertainty, ran.energy_uncertainty
+        return cls(ran.latency_s, ran.energy_components_j,
+                   {f"{GPU}{key}": slope for key, slope in latency.slopes.items()} if latency else {},
+                   {f"{GPU}{key}": slope for key, slope in energy.slopes.items()} if energy else {})
 
 
-def _scaled(triple: tuple[float, float, float], by: float, *places: int) -> tuple[float, float, float]:
-    ll, ll128, simple = (value * by if place in places else value for place, value in enumerate(triple))
-    return ll, ll128, simple
+@dataclass(frozen=True)
+class Setting:
+    """What a call's cost follows from: the cluster, a device's power, and what it takes alone for each call."""
+
+    topology: Topology
+    power: GpuPower | None
+    alone: Mapping[AttentionCall, Alone] = field(default_factory=dict)
 
 
-KNOBS: Mapping[str, Changed] = {
-    "fabric.attained_gb_per_s": _fabric("attained_bytes_per_s"),
-    "fabric.link_gb_per_s": _fabric("bytes_per_s"),
-    "network.attained_gb_per_s": _network("attained_bytes_per_s"),
-    "network.nic_gb_per_s": _network("bytes_per_s"),
-    "network.hop_scale": _hop(lambda hardware, _: hardware is Hardware.NETWORK, *range(3)),
-    "collectives.ll_start_us": _base(LL),
-    "collectives.simple_start_us": _base(SIMPLE),
-    "collectives.ll_hop_us": _hop(lambda hardware, a: hardware is not Hardware.NETWORK and a in LADDERS, LL),
-    "collectives.multicast_start_us": _hop(lambda hardware, a: hardware is not Hardware.NETWORK and a not in LADDERS,
-                                           SIMPLE),
-    "collectives.copy_gb_per_s": _constants(lambda c, by: replace(c, copy_bytes_per_s=by * c.copy_bytes_per_s)),
-    "collectives.multicast_fill": _constants(lambda c, by: replace(c, unhidden_fill=by * c.unhidden_fill)),
-    "framework.launch_us": _framework("launch_s"),
-    "framework.collective_us": _framework("collective_s"),
-    "framework.sync_us": _framework("sync_s"),
-    "framework.send_recv_share": _framework("send_recv_share"),
-    "gpu.dram.bandwidth_gb_per_s": lambda t, by: replace(t, device=replace(
-        t.device, memory_bytes_per_s=by * t.device.memory_bytes_per_s)),
-}
-"""The numbers of a cluster's file that its time depends on, and how a topology is made with one of them changed."""
+Cost = Callable[[Setting], tuple[float, float | None]]
+"""Seconds and joules of a call; None for what is not modelled."""
 
 
-def latency_elasticities(topology: Topology, latency_s: float, time: Callable[[Topology], float]) -> dict[str, float]:
-    """Per cent of change of a latency for a per cent of change of each number.
+def elasticities(cost: Cost, setting: Setting,
+                 higher: Mapping[str, Topology]) -> tuple[dict[str, float], dict[str, float] | None]:
+    """Per cent of latency, and of energy, for a per cent of each quantity, by key of the cluster.
 
     Args:
-        topology: as it is. latency_s: on it.
-        time: of the same call on a changed one, the devices' own work unchanged.
+        cost: of the call. setting: as it is.
+        higher: by key, the cluster with that quantity ``UP`` as high.
     """
-    slopes = {key: (time(changed(topology, 1.0 + STEP)) / latency_s - 1.0) / STEP for key, changed in KNOBS.items()
-              if topology.nodes > 1 or not key.startswith("network.")}
-    return {key: slope for key, slope in slopes.items() if not math.isclose(slope, 0.0, abs_tol=1e-6)}
+    base = cost(setting)
+    latency: dict[str, float] = {}
+    energy: dict[str, float] = {}
+
+    def note(changed: Setting, keys: Mapping[str, float]) -> None:
+        seconds, joules = cost(changed)
+        by_time = math.log(seconds / base[0]) / math.log(UP)
+        by_energy = math.log(joules / base[1]) / math.log(UP) if joules and base[1] else 0.0
+        for key, slope in keys.items():
+            latency[key] = latency.get(key, 0.0) + by_time * slope
+            energy[key] = energy.get(key, 0.0) + by_energy * slope
+
+    for key, topology in {**higher, MEMORY: _faster_memory(setting.topology)}.items():
+        note(replace(setting, topology=topology), {key: 1.0})
+    for key, power in _higher(setting.power).items():
+        note(replace(setting, power=power), {key: 1.0})
+    for call, one in setting.alone.items():
+        note(_with(setting, call, replace(one, seconds=one.seconds * UP)), one.of_seconds)
+        if one.joules:
+            more = {name: value * UP for name, value in one.joules.items()}
+            note(_with(setting, call, replace(one, joules=more)), one.of_joules)
+    return ({key: slope for key, slope in latency.items() if slope},
+            None if base[1] is None else {key: slope for key, slope in energy.items() if slope})
+
+
+def _faster_memory(topology: Topology) -> Topology:
+    rate = UP * topology.device.memory_bytes_per_s
+    return replace(topology, device=replace(topology.device, memory_bytes_per_s=rate))
+
+
+def _higher(power: GpuPower | None) -> dict[str, GpuPower]:
+    """What exchanges take of the GPU's file."""
+    if power is None:
+        return {}
+    energy = replace(power.energy, dram_j_per_byte=UP * power.energy.dram_j_per_byte)
+    found = {"static": replace(power, static_w=UP * power.static_w), "idle": replace(power, idle_w=UP * power.idle_w),
+             "dram": replace(power, energy=energy)}
+    return {f"{GPU}{ENERGY_KEYS[name]}": changed for name, changed in found.items()}
+
+
+def _with(setting: Setting, call: AttentionCall, one: Alone) -> Setting:
+    return replace(setting, alone={**setting.alone, call: one})

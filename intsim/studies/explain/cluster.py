@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError, unknown_name
 from intsim.machines.cluster.attention import DistributedTime, Stage
 from intsim.machines.cluster.cluster import ClusterMachine, ClusterPlan
-from intsim.machines.cluster.methods import METHODS
-from intsim.machines.cluster.sensitivity import KNOBS
+from intsim.machines.cluster.methods import METHODS, sharded
+from intsim.machines.cluster.nccl.tables import Algorithm, Hardware
 from intsim.machines.cluster.topology import Topology
 from intsim.studies.explain.model import Bound, Explanation, Lift, Link, Row, by_gain, by_length, by_size
 from intsim.studies.explain.steps import sizes_of
@@ -18,22 +19,65 @@ from intsim.studies.explain.steps import sizes_of
 MICRO = 1e6
 OWN = "the devices' own work"
 NOTHING = 1e-9
-"""What is left of a resource's time where it is no limit: the rest of the call is left as it is."""
+WITHOUT = 1.0 / NOTHING
+"""How many times as good a resource is that is no limit any more."""
+LADDERS = (Algorithm.RING, Algorithm.TREE)
 
-STARTS = ("collectives.ll_start_us", "collectives.simple_start_us", "collectives.ll_hop_us",
-          "collectives.multicast_start_us")
-RESOURCES: Mapping[str, tuple[str, Mapping[str, float]]] = {
-    "links of a node": ("links of a node twice as wide", {
-        "fabric.attained_gb_per_s": 2.0, "fabric.link_gb_per_s": 2.0, "collectives.copy_gb_per_s": 2.0}),
-    "links between nodes": ("links between nodes twice as wide", {
-        "network.attained_gb_per_s": 2.0, "network.nic_gb_per_s": 2.0}),
-    "starts and hops in a node": ("half the starts and hops in a node", dict.fromkeys(STARTS, 0.5)),
-    "hops between nodes": ("half the hops between nodes", {"network.hop_scale": 0.5}),
-    "copies in device memory": ("copies in device memory twice as fast", {"gpu.dram.bandwidth_gb_per_s": 2.0}),
-    "the host": ("a host twice as fast", {
-        "framework.launch_us": 0.5, "framework.collective_us": 0.5, "framework.sync_us": 0.5}),
+Better = Callable[[Topology, float], Topology]
+"""A cluster that has so many times as much of a resource."""
+
+
+def _links(topology: Topology, by: float) -> Topology:
+    fabric, constants = topology.fabric, topology.constants
+    return replace(topology, fabric=replace(fabric, bytes_per_s=by * fabric.bytes_per_s,
+                                            attained_bytes_per_s=by * fabric.attained_bytes_per_s),
+                   constants=replace(constants, copy_bytes_per_s=by * constants.copy_bytes_per_s))
+
+
+def _network(topology: Topology, by: float) -> Topology:
+    network = topology.network
+    return topology if network is None else replace(topology, network=replace(
+        network, bytes_per_s=by * network.bytes_per_s, attained_bytes_per_s=by * network.attained_bytes_per_s))
+
+
+def _starts(topology: Topology, by: float) -> Topology:
+    """Of kernels and of hops within a node; hops between nodes stay."""
+    constants = topology.constants
+    return replace(topology, constants=replace(
+        constants, base={key: _over(value, by) if key in LADDERS else value for key, value in constants.base.items()},
+        hop={key: value if key[0] is Hardware.NETWORK else _over(value, by) for key, value in constants.hop.items()}))
+
+
+def _hops(topology: Topology, by: float) -> Topology:
+    constants = topology.constants
+    return replace(topology, constants=replace(constants, hop={
+        key: _over(value, by) if key[0] is Hardware.NETWORK else value for key, value in constants.hop.items()}))
+
+
+def _over(latencies: tuple[float, float, float], by: float) -> tuple[float, float, float]:
+    return latencies[0] / by, latencies[1] / by, latencies[2] / by
+
+
+def _memory(topology: Topology, by: float) -> Topology:
+    device = topology.device
+    return replace(topology, device=replace(device, memory_bytes_per_s=by * device.memory_bytes_per_s))
+
+
+def _host(topology: Topology, by: float) -> Topology:
+    host = topology.framework
+    return replace(topology, framework=replace(
+        host, launch_s=host.launch_s / by, collective_s=host.collective_s / by, sync_s=host.sync_s / by))
+
+
+RESOURCES: Mapping[str, tuple[str, Better]] = {
+    "links of a node": ("links of a node twice as wide", _links),
+    "links between nodes": ("links between nodes twice as wide", _network),
+    "starts and hops in a node": ("half the starts and hops in a node", _starts),
+    "hops between nodes": ("half the hops between nodes", _hops),
+    "copies in device memory": ("copies in device memory twice as fast", _memory),
+    "the host": ("a host twice as fast", _host),
 }
-"""Of a call's time: what is doubled of a cluster, in words, and the numbers of its file that do it."""
+"""What a call's time goes into beside the devices' own work: twice of it in words, and how a cluster is given more."""
 
 
 def explain_cluster(machine: ClusterMachine, plan: ClusterPlan, step: str | None) -> Explanation:
@@ -51,14 +95,15 @@ def explain_cluster(machine: ClusterMachine, plan: ClusterPlan, step: str | None
     if step is not None and step not in seconds:
         raise unknown_name("step", step, seconds, key="--step")
     chosen = next(stage for stage in found.stages if stage.name == (step or max(seconds, key=lambda n: seconds[n])))
-    held, (lifts, idle) = _held_by(machine, plan), by_gain(list(_lifts(machine, plan)))
+    without = {name: less for name, _, less in _better(machine, plan, WITHOUT)}
+    held, (lifts, idle) = _held_by(found.stages, without), by_gain(list(_lifts(machine, plan)))
     return Explanation(
         machine.identity.name, plan.pipeline.name, sizes_of(call), by_length(seconds), chosen.name, chosen.seconds,
         found.latency_s, held[chosen.name],
         f"{plan.pipeline.name} on {plan.devices} devices: "
         f"{len(found.stages)} stage{'s, which follow each other' * (len(found.stages) > 1)}",
         chosen.seconds / found.latency_s, "the call", "us", found.latency_s * MICRO, tuple(_rows(found.stages)),
-        _bounds(machine, plan), tuple(Link(
+        _bounds(plan, without), tuple(Link(
             s.name, f"{held[s.name]}{': ' * bool(s.detail)}{s.detail}", s.seconds * MICRO) for s in found.stages), 1,
         lifts, idle,
         ("all devices do the same at the same time: the timeline is of any of them",
@@ -75,43 +120,39 @@ def _rows(stages: Sequence[Stage]) -> Iterator[Row]:
             stage.kind, "memory"), "", 0.0, start, end - start, end)
 
 
-def _changed(topology: Topology, numbers: Mapping[str, float], further: Callable[[float], float]) -> Topology:
-    for key, by in numbers.items():
-        topology = KNOBS[key](topology, further(by))
-    return topology
+def _again(plan: ClusterPlan, topology: Topology, own: float = 1.0) -> DistributedTime:
+    """The stages of a plan on another topology, on devices that are so many times as fast in their own work."""
+    method = METHODS[plan.pipeline.name]
+    assert isinstance(plan.call, AttentionCall)
+    return method.time(sharded(plan.call, topology, method), lambda part: plan.alone[part].seconds / own)
 
 
-def _without(machine: ClusterMachine, plan: ClusterPlan) -> Iterator[tuple[str, DistributedTime]]:
-    """The call where each resource in turn takes no time."""
-    yield OWN, machine.again(plan, machine.topology, dict.fromkeys(plan.alone, NOTHING))
-    for name, (_, numbers) in RESOURCES.items():
-        topology = _changed(machine.topology, numbers, lambda by: NOTHING if by < 1.0 else 1.0 / NOTHING)
-        yield name, machine.again(plan, topology)
+def _better(machine: ClusterMachine, plan: ClusterPlan, by: float) -> Iterator[tuple[str, str, DistributedTime]]:
+    """Each resource, what is done to it in words, and the call with so many times as much of it."""
+    yield OWN, f"{OWN} twice as fast", _again(plan, machine.topology, by)
+    for name, (change, better) in RESOURCES.items():
+        yield name, change, _again(plan, better(machine.topology, by))
 
 
-def _bounds(machine: ClusterMachine, plan: ClusterPlan) -> tuple[Bound, ...]:
+def _bounds(plan: ClusterPlan, without: Mapping[str, DistributedTime]) -> tuple[Bound, ...]:
     """What the call takes less where a resource takes no time."""
-    before = machine.latency_s(plan, machine.topology)
-    found = {name: before - without.latency_s for name, without in _without(machine, plan)}
-    return by_size([Bound(name, seconds * MICRO) for name, seconds in found.items() if seconds > before * NOTHING])
-
-
-def _held_by(machine: ClusterMachine, plan: ClusterPlan) -> dict[str, str]:
-    """For each stage the resource without which it would be shortest."""
-    shorter = {name: {stage.name: stage.seconds for stage in without.stages} for name, without in _without(
-        machine, plan)}
     assert plan.found
-    return {stage.name: min(shorter, key=lambda name: shorter[name].get(stage.name, stage.seconds))
-            for stage in plan.found.stages}
+    before = plan.found.latency_s
+    gone = {name: before - found.latency_s for name, found in without.items()}
+    return by_size([Bound(name, seconds * MICRO) for name, seconds in gone.items() if seconds > NOTHING * before])
+
+
+def _held_by(stages: Sequence[Stage], without: Mapping[str, DistributedTime]) -> dict[str, str]:
+    """For each stage the resource without which it would be shortest."""
+    left = {name: {stage.name: stage.seconds for stage in found.stages} for name, found in without.items()}
+    return {stage.name: min(left, key=lambda name: left[name].get(stage.name, stage.seconds)) for stage in stages}
 
 
 def _lifts(machine: ClusterMachine, plan: ClusterPlan) -> Iterator[Lift]:
-    before = machine.latency_s(plan, machine.topology)
-    gain = before / machine.latency_s(plan, machine.topology, dict.fromkeys(plan.alone, 0.5))
-    yield Lift(f"{OWN} twice as fast", 2.0 if gain > 1.0 else 1.0, None, gain)
-    for change, numbers in RESOURCES.values():
-        gain = before / machine.latency_s(plan, _changed(machine.topology, numbers, lambda by: by))
-        yield Lift(change, 2.0 if gain > 1.0 else 1.0, None, gain)
+    assert plan.found
+    for _, change, found in _better(machine, plan, 2.0):
+        gain = plan.found.latency_s / found.latency_s
+        yield Lift(change, 2.0 if gain > 1.0 + NOTHING else 1.0, None, gain)
 
 
 def _further(machine: ClusterMachine, plan: ClusterPlan) -> Iterator[str]:
