@@ -120,8 +120,9 @@ class ClusterPricer:
     def _on_all(self, cost: CallCost) -> CallCost:
         """A call that every device makes at the same time."""
         energy = cost.energy_j and {name: joules * self.devices for name, joules in cost.energy_j.items()}
-        return replace(cost, energy_j=energy, slopes={f"{GPU}{key}": slope for key, slope in cost.slopes.items()},
-                       steps=tuple(
+        slopes, energy_slopes = ({f"{GPU}{key}": slope for key, slope in own.items()}
+                                 for own in (cost.slopes, cost.energy_slopes))
+        return replace(cost, energy_j=energy, slopes=slopes, energy_slopes=energy_slopes, steps=tuple(
             replace(step, energy_j=step.energy_j * self.devices) for step in cost.steps))
 
     def part(self, work: Work) -> AttentionCall | LinearCall | RowsCall:
@@ -218,8 +219,10 @@ class ClusterPricer:
         energy = exchange_j(kind, found.sent_bytes, found.latency_s, self.topology, self._power)
         moved = sum(joules for name, joules in (energy or {}).items() if name not in AT_REST)
         step = StepCost(kind, "exchange", found.latency_s, moved)
-        slopes, _ = elasticities(partial(collective_cost, call), Setting(self.topology, self._power), self.higher)
-        return CallCost("nccl", found.latency_s, energy, (step,), slopes, f"{found.algorithm} {found.protocol}", 1)
+        slopes, energy_slopes = elasticities(partial(collective_cost, call), Setting(self.topology, self._power),
+                                             self.higher)
+        return CallCost("nccl", found.latency_s, energy, (step,), slopes, f"{found.algorithm} {found.protocol}", 1,
+                        energy_slopes or {})
 
     @property
     def _power(self) -> GpuPower | None:

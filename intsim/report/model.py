@@ -27,8 +27,9 @@ def sentence(run: ModelResult) -> str:
         low, high = run.tpot_interval_s
         said = (f"{what}: {run.prompt} tokens in, the first out after {first}, then "
                 f"{run.tokens_per_s:.3g} tokens/s ({run.batch / high:.3g} to {run.batch / low:.3g})")
-    if run.energy_per_token_j is not None:
-        said += f", {run.energy_per_token_j:.3g} J a token"
+    if run.energy_per_token_interval_j is not None:
+        low, high = run.energy_per_token_interval_j
+        said += f", {run.energy_per_token_j:.3g} J a token ({low:.3g} to {high:.3g})"
     said += f"; the softmax path takes {100 * _share(run):.2g} % of the time"
     if run.baseline is not None:
         low, high = run.speedup().interval
@@ -88,8 +89,10 @@ def as_data(run: ModelResult) -> dict[str, Any]:
         "head": run.head, "kv_format": run.kv_format, "threads": run.threads, "batch": run.batch, "prompt": run.prompt,
         "generate": run.generate, "context": run.context, "chunk": run.chunk, "variant": run.model.variant,
         "status": run.status,
-        "ttft_s": run.ttft_s, "tpot_s": run.tpot_s, "tokens_per_s": run.tokens_per_s,
-        "energy_per_token_j": run.energy_per_token_j, "energy_j": run.energy_j, "latency_s": run.latency_s,
+        "ttft_s": run.ttft_s, "ttft_interval_s": run.ttft_interval_s, "tpot_s": run.tpot_s,
+        "tpot_interval_s": run.tpot_interval_s, "tokens_per_s": run.tokens_per_s,
+        "energy_per_token_j": run.energy_per_token_j, "energy_per_token_interval_j": run.energy_per_token_interval_j,
+        "energy_j": run.energy_j, "energy_interval_j": run.energy_interval_j, "latency_s": run.latency_s,
         "softmax_share": _share(run), "weights_bytes": run.memory.weights, "cache_bytes": run.memory.cache,
         "memory_bytes": run.memory.available,
         "phases": {phase.name: {
@@ -98,7 +101,8 @@ def as_data(run: ModelResult) -> dict[str, Any]:
             for phase in run.phases},
         "baseline": None if run.baseline is None else {
             "attention": run.baseline.attention, "ttft_s": run.baseline.ttft_s, "tpot_s": run.baseline.tpot_s,
-            "energy_per_token_j": run.baseline.energy_per_token_j, "faster": run.faster()},
+            "energy_per_token_j": run.baseline.energy_per_token_j, "faster": run.faster(),
+            "faster_interval": run.speedup().interval},
         "assumptions": list(run.assumptions), "not_modelled": list(run.not_modelled)}
 
 
