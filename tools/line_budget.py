@@ -24,7 +24,7 @@ BUDGET = {
     "measure": 4700,
     "models": 3000,
     "numerics": 5200,
-    "pipelines": 6000,
+    "pipelines": 6040,
     "report": 2360,
     "streams": 6500,
     "studies": 2600,

@@ -78,7 +78,7 @@ def notes(run: ModelResult) -> list[str]:
              f"status: {run.status}" + (f", the machine on {run.calibration}" if run.calibration else "")]
     errors = [f"{phase.name} {100 * phase.error_s / phase.latency_s:.2g} %" for phase in run.phases if phase.error_s]
     if errors:
-        lines.append("summed over lengths by Simpson's rule, against half as many nodes: " + ", ".join(errors))
+        lines.append("summed over four lengths for all, against two of them: " + ", ".join(errors))
     return lines + [f"assumed: {text}" for text in run.assumptions] + [f"not modelled: {t}" for t in run.not_modelled]
 
 

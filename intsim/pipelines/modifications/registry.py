@@ -94,7 +94,8 @@ def form_of(kind: type[Variant]) -> str:
 
 def _made(kind: type[Variant], inside: str | None) -> Variant:
     """A variant from what stands between the brackets."""
-    wanted, kinds = fields(kind), get_type_hints(kind)
+    wanted = fields(kind)
+    kinds = get_type_hints(kind) if wanted else {}  # which takes a millisecond, and most have no values
     texts = [] if inside is None or not inside.strip() else [text.strip() for text in inside.split(",")]
     if wanted and kinds[wanted[0].name] == tuple[int, ...]:
         return kind(tuple(_value(kind, wanted[0], int, text) for text in texts))  # type: ignore[call-arg]
