@@ -14,17 +14,20 @@ from intsim.machines.cluster.energy import AT_REST, collective_cost, energy_gaps
 from intsim.machines.cluster.methods import METHODS, sharded
 from intsim.machines.cluster.sensitivity import Alone, Cost, Setting, elasticities
 from intsim.machines.cluster.topology import Topology
-from intsim.machines.events import Listener
+from intsim.machines.events import Listener, Segment
 from intsim.machines.gpu.chip import GpuMachine
+from intsim.machines.gpu.description import GpuPower
 from intsim.machines.machine import Identity, line_of
 from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.spec import Part, Pipeline
-from intsim.result import ClusterDetails, Event, Result, StepRecord
+from intsim.result import ClusterDetails, Event, Result, Sample, StepRecord
 from intsim.uncertainty.interval import MODEL, uncertainty
 
 PARTS: dict[str, Part] = {"collective": "exchange", "ring": "exchange", "copy": "exchange", "host": "exchange",
                           "local": "local", "merge": "output"}
 """The part of the breakdown that each kind of stage counts to."""
+EVERY = "every device"
+"""The one track: all devices do the same."""
 
 
 @dataclass(frozen=True)
@@ -132,12 +135,19 @@ class ClusterMachine:
                 start += stage.seconds
         latency, energy = sum(record.latency_s for record in records), summed(energies)
         memory, model = dict(plan.found.memory.parts) if plan.found else {}, MODEL[self.identity.status]
+        segments = _segments(records, energies, power)
+        for listener in listeners:
+            for segment in segments:
+                listener.segment(segment)
         of_latency, of_energy = elasticities(_cost(plan), Setting(self.topology, power, plan.alone), self.higher)
         return Result(
             machine=self.identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None,
             status=self.identity.status, latency_s=latency, energy_components_j=energy,
             records=tuple(records),
-            events=tuple(Event("every device", r.step, r.start_s, r.start_s + r.latency_s) for r in records),
+            events=tuple(Event(EVERY, r.step, r.start_s, r.start_s + r.latency_s) for r in records),
+            samples=() if energy is None else tuple(
+                sample for s in segments for sample in (Sample("power_w", s.start_s, s.power_w),
+                                                        Sample("dram_gb_per_s", s.start_s, s.dram_bytes_per_s / 1e9))),
             assumptions=ASSUMPTIONS, not_modelled=self.unmodelled(plan.pipeline),
             calibration=self.identity.calibration,
             details=ClusterDetails(devices=plan.devices, nodes=-(-plan.devices // self.topology.devices_per_node),
@@ -145,6 +155,19 @@ class ClusterMachine:
             latency_uncertainty=uncertainty(latency, of_latency, self.identity.spreads, model["latency"]),
             energy_uncertainty=None if energy is None or of_energy is None else uncertainty(
                 sum(energy.values()), of_energy, self.identity.spreads, model["energy"]))
+
+
+def _segments(records: Sequence[StepRecord], energies: Sequence[Mapping[str, float] | None],
+              power: GpuPower | None) -> list[Segment]:
+    """What all devices do and take from stage to stage; power and DRAM's rate are 0 where energy is not modelled."""
+    found = []
+    for record, energy in zip(records, energies, strict=True):
+        if record.latency_s:
+            joules = energy or {}
+            moved = joules.get("dram", 0.0) / power.energy.dram_j_per_byte if power else 0.0
+            found.append(Segment(record.start_s, record.start_s + record.latency_s, {EVERY: record.step},
+                                 sum(joules.values()) / record.latency_s, moved / record.latency_s))
+    return found
 
 
 def _cost(plan: ClusterPlan) -> Cost:

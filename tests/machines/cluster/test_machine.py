@@ -11,12 +11,21 @@ from intsim.calls import AttentionCall, CollectiveCall
 from intsim.errors import InputError
 from intsim.machines.cluster.collectives import collective_time
 from intsim.machines.cluster.methods import METHODS
+from intsim.machines.events import Listener, Segment
 from intsim.pipelines.registry import layer_pipeline_names
 from intsim.resources import machine_file
 from intsim.session import Session
 
 SESSION = Session()
 DECODE = AttentionCall(q_len=128, kv_len=2**17, head_dim=128, heads=32, kv_heads=8)
+
+
+class Heard(Listener):
+    def __init__(self) -> None:
+        self.segments: list[Segment] = []
+
+    def segment(self, event: Segment) -> None:
+        self.segments.append(event)
 
 
 def test_every_way_is_a_pipeline_and_every_pipeline_a_way() -> None:
@@ -113,6 +122,15 @@ def test_energy_of_attention_is_that_of_its_devices_and_of_what_they_exchange() 
     ring = SESSION.simulate(DECODE, "ring_decode", "h100-sxm-node").energy_components_j
     assert ring["sm_tensor"] == pytest.approx(8 * energy["sm_tensor"])
     assert ring["links"] > 8 * energy["links"]
+
+
+def test_listeners_hear_every_stage_at_the_power_of_all_devices() -> None:
+    heard = Heard()
+    found = SESSION.simulate(DECODE, "tree_decode_reference", "h100-sxm-node", listeners=[heard])
+    assert [list(s.tracks.values()) for s in heard.segments] == [[r.step] for r in found.records]
+    joules = sum(s.power_w * (s.end_s - s.start_s) for s in heard.segments)
+    assert joules == pytest.approx(found.energy_j)
+    assert [s.value for s in found.samples if s.counter == "power_w"] == [s.power_w for s in heard.segments]
 
 
 def test_a_cluster_that_does_not_say_what_a_bit_takes_has_no_energy(tmp_path: Path) -> None:
