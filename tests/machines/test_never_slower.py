@@ -34,8 +34,6 @@ ROOM = 1e-6
 
 MASKED_TILE = "Turing's flash2_fp16 takes a thousandth longer for a whole tile than for one that the mask cuts"
 SLOWER_WITH_FEWER_QUERIES = dict.fromkeys(("t4", "rtx2080ti"), MASKED_TILE)
-SLOWER_WITH_FEWER_QUERIES_OF_OWN_KEYS = {
-    "h100-pcie": "flash2_fp16, 0.9 %: one query takes its bytes in less time than four, at more watts than the limit"}
 SLOWER_WITH_MORE_BANDWIDTH = {
     "rk3588s-uncalibrated": "ggml_f16_wide, 2.6 %: with a faster L2 a little core takes one of the last pieces"}
 SLOWER_WITH_MORE_THREADS_OF_SOME_PIPELINE = {
@@ -151,6 +149,6 @@ def test_fewer_queries_help_every_pipeline(machine: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("machine", machines(GPUS, SLOWER_WITH_FEWER_QUERIES_OF_OWN_KEYS))
+@pytest.mark.parametrize("machine", GPUS)
 def test_fewer_queries_help_heads_with_keys_of_their_own(machine: str) -> None:
     assert slower(machine, GPU_PIPELINES, with_fewer_queries, (OWN_KEYS,)) == []
