@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import ceil
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,7 @@ import numpy as np
 from intsim.calibrate.fit import fitted_values
 from intsim.calibrate.parameters import Parameter, free_parameters
 from intsim.calibrate.writer import fitted_text
+from intsim.calls import RowsCall
 from intsim.errors import InputError
 from intsim.measure.model_rates import ModelRecord
 from intsim.models.reading import read_model
@@ -73,7 +75,23 @@ def predict_rate(session: Session, record: ModelRecord, machine: str, overrides:
         model, machine, attention=record.attention, linear=record.linear, head=record.head, prompt=prompt,
         generate=None if encoder else record.tokens if output else 1, threads=record.threads, baseline=None,
         chunk=AT_ONCE if prompt > AT_ONCE and not encoder else None, overrides=dict(overrides))
-    return found.tokens_per_s if output or encoder else found.prefill_tokens_per_s
+    if output or encoder:
+        return found.tokens_per_s
+    return record.tokens / (record.tokens / found.prefill_tokens_per_s
+                            + _clearing_s(session, record, machine, overrides, found.memory.cache / (prompt + 1)))
+
+
+def _clearing_s(session: Session, record: ModelRecord, machine: str, overrides: Mapping[str, float],
+                token_bytes: float) -> float:
+    """Seconds for zeros over the whole cache of a program whose clock runs meanwhile, as llama-batched-bench's does.
+
+    Args:
+        token_bytes: of a token's keys and values in all layers.
+    """
+    if not record.cleared:
+        return 0.0
+    call = RowsCall(record.cleared, ceil(token_bytes / 4))
+    return session.simulate(call, "clear_f32", machine, threads=record.threads, overrides=dict(overrides)).latency_s
 
 
 def predict_rates(session: Session, records: Sequence[ModelRecord], machine: str | None = None,

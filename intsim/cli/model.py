@@ -60,7 +60,7 @@ def add_parser(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Simulate, write the output folder if one is named, and print."""
-    from intsim.cli.run import parse_settings, with_nodes
+    from intsim.cli.run import nodes_of_clusters, parse_settings, with_nodes
     from intsim.report.model import as_data, notes, part_rows, sentence, write_outputs
     from intsim.session import default_session
     from intsim.studies.amdahl import speedups, usual_pipelines
@@ -73,7 +73,8 @@ def run(options: argparse.Namespace) -> int:
         return _grid(options)
     session = default_session()
     given = with_nodes(parse_settings(options.set), options.nodes, "nodes")
-    machine = session.load(options.machine, given) if given else session.load(options.machine)
+    with nodes_of_clusters(options.nodes, "nodes"):
+        machine = session.load(options.machine, given) if given else session.load(options.machine)
     settings = {name: getattr(options, name) for name in MACHINES_OWN}
     baseline = None if options.baseline == "none" else options.baseline
     model: str | Path = options.model

@@ -8,6 +8,8 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from intsim.config.document import read_value
@@ -63,6 +65,18 @@ def with_nodes(settings: dict[str, Any], nodes: int | None, key: str) -> dict[st
     return settings | {key: nodes}
 
 
+@contextmanager
+def nodes_of_clusters(nodes: int | None, key: str) -> Iterator[None]:
+    """Says of ``--nodes``, not of ``key``, which it sets, that a machine has none."""
+    try:
+        yield
+    except InputError as error:
+        if nodes is None or error.key != key or error.problem != "names no key":
+            raise
+        raise InputError(f"found {nodes} for a machine that is no cluster", key="--nodes",
+                         expected="a cluster, such as dgx-h100") from None
+
+
 def run(options: argparse.Namespace) -> int:
     """Run the experiment, write the output folder if one is named, and print the table."""
     shows_progress = sys.stderr.isatty()
@@ -76,7 +90,8 @@ def run(options: argparse.Namespace) -> int:
     if options.out is not None:
         check_folder(options.out)
     settings = with_nodes(parse_settings(options.set), options.nodes, "machine.nodes")
-    experiment = run_experiment(options.experiment, settings, options.input, progress)
+    with nodes_of_clusters(options.nodes, "--set machine.nodes"):
+        experiment = run_experiment(options.experiment, settings, options.input, progress)
     progress("")
     if options.out is not None:  # before anything is printed: a reader such as head may close the pipe
         with output_folder(options.out) as folder:

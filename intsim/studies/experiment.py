@@ -253,6 +253,8 @@ def _check_names(document: Document, file: ExperimentFile) -> None:
         try:
             default_session().source(machine_beside(document.path, machine))
         except InputError as error:
+            if error.file:  # the machine's own, which is there and says what is wrong in it
+                raise
             raise error.at(document.path, document.line(("machines", i)), f"machines.{i}") from None
     for key, name in [*((f"pipelines.{i}", n) for i, n in enumerate(file.pipelines)), ("baseline", file.baseline)]:
         try:
