@@ -14,6 +14,7 @@ from intsim.cli import refuse_beside
 from intsim.errors import InputError
 from intsim.folder import check_folder, output_folder
 from intsim.models.request import GENERATE, PROMPT
+from intsim.progress import Progress
 from intsim.resources import YAML
 from intsim.tables import text_table
 
@@ -78,19 +79,22 @@ def run(options: argparse.Namespace) -> int:
     settings = {name: getattr(options, name) for name in MACHINES_OWN}
     baseline = None if options.baseline == "none" else options.baseline
     model: str | Path = options.model
-    found = session.simulate_model(
-        model, machine, attention=options.attention, linear=options.linear, prompt=options.prompt,
-        generate=options.generate, context=options.context, chunk=options.chunk, kv_format=options.kv_format,
-        baseline=baseline, **settings)
-    if options.out is not None:
-        pipelines = tuple(dict.fromkeys((*usual_pipelines(machine), found.attention)))
-        try:
-            points = speedups(session, model, machine, options.linear, pipelines, baseline=baseline or "default",
-                              **settings)
-        except InputError:  # of one length only, as an encoder of images is
-            points = []
-        with output_folder(options.out) as folder:
-            write_outputs(found, points, folder, html=options.html, perfetto=options.perfetto)
+    with Progress() as progress:
+        progress(f"{options.model} on {options.machine}")
+        found = session.simulate_model(
+            model, machine, attention=options.attention, linear=options.linear, prompt=options.prompt,
+            generate=options.generate, context=options.context, chunk=options.chunk, kv_format=options.kv_format,
+            baseline=baseline, **settings)
+        if options.out is not None:
+            pipelines = tuple(dict.fromkeys((*usual_pipelines(machine), found.attention)))
+            try:
+                points = speedups(session, model, machine, options.linear, pipelines, baseline=baseline or "default",
+                                  progress=progress, **settings)
+            except InputError:  # of one length only, as an encoder of images is
+                points = []
+            progress("drawing plots", 1.0)
+            with output_folder(options.out) as folder:
+                write_outputs(found, points, folder, html=options.html, perfetto=options.perfetto)
     if options.json:
         print(json.dumps(as_data(found), indent=1))
     else:

@@ -13,6 +13,7 @@ from intsim.machines.machine import Machine
 from intsim.models.machines import target_of
 from intsim.models.reading import read_model
 from intsim.models.transformer import Transformer
+from intsim.progress import Told, each, nobody
 from intsim.session import Session
 from intsim.tables import NOT_MODELLED, listed
 
@@ -67,14 +68,15 @@ def usual_pipelines(machine: Machine) -> tuple[str, ...]:
 
 def speedups(session: Session, model: str | Path | Transformer, machine: str | Path | Machine, linear: str,
              pipelines: Sequence[str] = (), lengths: Sequence[int] = LENGTHS, baseline: str = "default",
-             refused: Callable[[str], None] = lambda _: None, **settings: Any) -> list[Point]:
+             refused: Callable[[str], None] = lambda _: None, progress: Told = nobody,
+             **settings: Any) -> list[Point]:
     """Each pipeline at each length that the model and the machine have room for.
 
     Args:
         session: whose memory to use.
         model, machine, linear, baseline: as for ``Session.simulate_model``; settings: as there.
         pipelines, lengths: of attention, by default what is usual for the machine; and of a sequence.
-        refused: told why one was left out.
+        refused: told why one was left out. progress: told what is priced.
 
     Raises:
         InputError: nothing of it can be run.
@@ -83,7 +85,7 @@ def speedups(session: Session, model: str | Path | Transformer, machine: str | P
     loaded = session.load(machine)
     points: list[Point] = []
     reasons: list[InputError] = []
-    for length in lengths:
+    for length in each(lengths, progress, "{} tokens".format):
         for name in pipelines or usual_pipelines(loaded):
             try:
                 points += _points(session, found, loaded, linear, name, length, baseline, settings)

@@ -11,7 +11,8 @@ from intsim.machines.gpu.choice import candidates, check_spans, padded_head_dim
 from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.decode import decode_plan, decodes, without_hidden
 from intsim.machines.gpu.description import FASTEST
-from intsim.machines.gpu.launch import Launch, dynamic_energy_j, launch_of, moved_bytes
+from intsim.machines.gpu.fused import launch_of
+from intsim.machines.gpu.launch import Launch, dynamic_energy_j, moved_bytes
 from intsim.machines.gpu.linear import linear_plan
 from intsim.machines.gpu.modified import of_variant
 from intsim.machines.gpu.sequence import SequencePlan
@@ -118,7 +119,7 @@ def make_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan | Se
         fused = fused_plan(system, call, pipeline)
     except InputError:  # lengths that tiles do not divide, of a pipeline whose fused kernel has no mask
         return split
-    return split if split.seconds <= WaveClock(call, fused.launch, 0.0).run() else fused
+    return split if split.seconds <= WaveClock(fused.launch, 0.0).run() else fused
 
 
 def padding(head_dim: int, padded: int) -> str:
@@ -149,6 +150,6 @@ def fused_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan:
     if not launches:
         raise refusals[0]
     best = launches[0] if len(launches) == 1 else min(
-        launches, key=lambda launch: (WaveClock(call, launch, 0.0).run(), launch.kernel.name))
+        launches, key=lambda launch: (WaveClock(launch, 0.0).run(), launch.kernel.name))
     check_spans(pipeline, best.kernel.name, best.cost.by_span)
     return GpuPlan(call, pipeline, best, len(launches))
