@@ -30,14 +30,15 @@ class Memo(Generic[V]):
         """The value of a key; ``make`` gives it the first time."""
         try:
             found = self._values[key]
-        except KeyError:
+        except KeyError:  # made outside of this: what ``make`` raises should name no missing key as its cause
             self.misses += 1
-            found = make()
-            if len(self._values) >= self.most:
-                self._values.clear()
-            self._values[key] = found
+        else:
+            self.hits += 1
             return found
-        self.hits += 1
+        found = make()
+        if len(self._values) >= self.most:
+            self._values.clear()
+        self._values[key] = found
         return found
 
     def get_all(self, keys: Sequence[Hashable], make: Callable[[list[int]], Sequence[V]]) -> list[V]:

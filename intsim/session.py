@@ -62,6 +62,10 @@ class Session:
         for plugin in plugins:
             self.plug(plugin)
 
+    def __repr__(self) -> str:
+        held = ", ".join(f"{stats.entries} {name}" for name, stats in self.stats().items() if stats.entries)
+        return f"<{type(self).__name__}: {held or 'empty'}>"
+
     def plug(self, path: str | Path) -> Plugin:
         """Load a plug-in: what it offers has its name in this session, and in no other one.
 
@@ -133,7 +137,8 @@ class Session:
             InputError: no such machine, or a file that cannot be read as YAML.
         """
         document = self.document(machine)
-        parts = parts_named(document, lambda file, name: self.document(machine_beside(file, name)))
+        parts = parts_named(document, lambda file, name: self.document(machine_beside(file, name)),
+                            self.catalogue.machine_files)
         return Source(str(machine), document, parts, mapping("overrides", overrides))
 
     def plan(self, call: Call, pipeline: str | Pipeline, machine: str | Path | Machine, *,

@@ -47,7 +47,7 @@ class Accuracy:
     argmax_agreement: float | None = None
     lost_mass: float | None = None
     events: Mapping[str, int] = field(default_factory=dict)
-    heads: Mapping[tuple[int, int], Accuracy] = field(default_factory=dict)
+    heads: Mapping[tuple[int, int], Accuracy] = field(default_factory=dict, repr=False)
     causes: tuple[str, ...] = ()
 
     def row(self) -> dict[str, float | None]:

@@ -1,8 +1,8 @@
 """A file that says ``extends: NAME`` and carries only what differs.
 
-Mappings are merged key by key; anything else takes the place of the parent's. What lies inside a list is reached by
-``set``, dotted key paths to values (``clusters.0.clock_ghz: {value: 2.2, fitted: "from 2.257"}``), as a calibration
-writes them: of a quantity the keys that are given replace the parent's.
+Mappings are merged key by key; anything else takes the place of the parent's, an empty mapping too. What lies inside
+a list is reached by ``set``, dotted key paths to values (``clusters.0.clock_ghz: {value: 2.2, fitted: "from 2.257"}``),
+as a calibration writes them: of a quantity the keys that are given replace the parent's.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ def put_over(document: Document, parent: Document) -> Document:
         InputError: a ``set`` that is no mapping, or names no key.
     """
     own = {key: value for key, value in document.data.items() if key not in ("extends", "set")}
-    data = _merged(parent.data, own)
+    data = _merged(parent.data, own) if own else parent.data
     changes = document.data.get("set", {})
     if not isinstance(changes, dict):
         raise InputError(f"found {changes!r}", file=document.path, line=document.line(("set",)), key="set",
@@ -98,8 +98,8 @@ def put_over(document: Document, parent: Document) -> Document:
 
 
 def _merged(below: Any, above: Any) -> Any:
-    """Mappings merged; a quantity with a new value loses the parent's bounds and history."""
-    if not isinstance(below, dict) or not isinstance(above, dict):
+    """Mappings merged, an empty one alone; a quantity with a new value loses the parent's bounds and history."""
+    if not isinstance(below, dict) or not isinstance(above, dict) or not above:
         return above
     if "value" in above:
         below = {key: value for key, value in below.items() if key not in ("fitted", "spread")}

@@ -31,6 +31,9 @@ AXIS_WIDTH = 90
 MOST_CATEGORIES = 30
 """Names on an axis of parallel coordinates; a column with more says nothing there."""
 
+SECONDS = 10.0
+"""From which on a model's phase is drawn in seconds."""
+
 CLOSE = 4
 """How far apart values are that need marks closer than 1, 2 and 5."""
 
@@ -199,15 +202,16 @@ def _parts(run: ModelResult, phase: str) -> Chart:
     runs = [run, *([run.baseline] if run.baseline else [])]
     tints = colours(list(dict.fromkeys(part for one in runs for each in one.phases for part in each.breakdown)))
     again = list(tints)[len(PALETTE):]  # colours come again, with stripes
+    factor, unit = (1.0, "s") if max(one.phase(phase).latency_s for one in runs) >= SECONDS else (MILLI, "ms")
     data = [{"type": "bar", "orientation": "h", "name": part, "legendgroup": part,
              "marker": {"color": tint, "pattern": {"shape": "/" if part in again else ""}},
              "y": [one.attention for one in runs],
-             "x": [one.phase(phase).breakdown.get(part, 0.0) * MILLI for one in runs],
+             "x": [one.phase(phase).breakdown.get(part, 0.0) * factor for one in runs],
              "hovertext": [f"{one.phase(phase).breakdown.get(part, 0.0) / one.phase(phase).latency_s:.1%}"
                            for one in runs],
-             "hovertemplate": f"{part}: %{{x:.4g}} ms, %{{hovertext}}<extra>%{{y}}</extra>"}
+             "hovertemplate": f"{part}: %{{x:.4g}} {unit}, %{{hovertext}}<extra>%{{y}}</extra>"}
             for part, tint in tints.items() if any(part in one.phase(phase).breakdown for one in runs)]
-    return {"data": data, "layout": _layout("latency in ms", "", 230 + 34 * len(runs), barmode="stack",
+    return {"data": data, "layout": _layout(f"latency in {unit}", "", 230 + 34 * len(runs), barmode="stack",
                                             yaxis={"autorange": "reversed"})}
 
 

@@ -15,7 +15,7 @@ LEGEND = "E: at work on its unit, e: until its result; = waits before it"
 SHOWN_LINKS = 16
 SHOWN_STEPS = 4
 MILLI = 1e-3
-WORDS = ("a ", "the ", "its ", "half ", "twice ", "issue ", "shared ", "producers ", "no ")
+WORDS = ("a ", "the ", "its ", "half ", "twice ", "issue ", "shared ", "producers ", "no ", "links ", "copies ")
 """How phrases begin that are no names, and so are written large at the head of a sentence."""
 
 
@@ -74,7 +74,7 @@ def text(found: Explanation, most: int) -> str:
         parts += ["", f"critical path{turns}", text_table(links)]
         if len(found.critical) > SHOWN_LINKS:
             parts.append(f"... and {len(found.critical) - SHOWN_LINKS} more")
-    parts += ["", f"bounds, {found.unit} of the loop", text_table([{"bound": b.name, found.unit: b.time}
+    parts += ["", f"bounds, {found.unit} of {found.whole}", text_table([{"bound": b.name, found.unit: b.time}
                                                                   for b in found.bounds])]
     parts += ["", "what would lift it, times as fast", text_table(_lifts(found)), _idle(found)]
     return "\n".join([*parts, "", *(f"note: {note}" for note in found.notes),
@@ -89,7 +89,7 @@ def timeline(found: Explanation, most: int) -> list[str]:
     names = max(len(row.name) for row in rows)
     units = max(len(row.unit) for row in rows)
     waits = max(len(_waited(row)) for row in rows)
-    lines = [f"one iteration, {'a column is ' + str(scale) + ' ' + found.unit if scale > 1 else found.unit}; {LEGEND}"]
+    lines = [f"{found.timed}, {'a column is ' + str(scale) + ' ' + found.unit if scale > 1 else found.unit}; {LEGEND}"]
     lines += [f"{row.name.ljust(names)}  {row.unit.ljust(units)}  {_waited(row).ljust(waits)}  {_bar(row, scale)}"
               .rstrip() for row in rows]
     if len(rows) < len(found.rows):

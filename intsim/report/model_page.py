@@ -31,13 +31,20 @@ def result_html(run: ModelResult) -> str:
 
 
 def _numbers(run: ModelResult) -> Iterator[tuple[str, str, str]]:
-    yield "first token" if run.tpot_s else "whole input", shown(run.ttft_s * 1e3), "ms"
-    yield "rate", shown(run.tokens_per_s), "tokens/s"
-    if run.energy_per_token_j is not None:
-        yield "energy", shown(run.energy_per_token_j), "J a token"
+    yield "first token" if run.tpot_s else "whole input", shown(run.ttft_s * 1e3), "ms" + _between(
+        *(end * 1e3 for end in run.ttft_interval_s))
+    rate = "" if run.tpot_interval_s is None else _between(*(run.batch / end for end in run.tpot_interval_s[::-1]))
+    yield "rate", shown(run.tokens_per_s), "tokens/s" + rate
+    if run.energy_per_token_interval_j is not None:
+        yield "energy", shown(run.energy_per_token_j), "J a token" + _between(*run.energy_per_token_interval_j)
     yield "memory", shown(run.memory.needed / GIB), "GiB"
     if run.baseline is not None:
-        yield f"against {html.escape(run.baseline.attention)}", shown(run.faster()), "times as fast"
+        yield f"against {html.escape(run.baseline.attention)}", shown(run.faster()), "times as fast" + _between(
+            *run.speedup().interval)
+
+
+def _between(low: float, high: float) -> str:
+    return f" <small>(80 %: {shown(low)} to {shown(high)})</small>"
 
 
 def _phase(phase: PhaseResult) -> str:
@@ -54,7 +61,8 @@ def model_page(run: ModelResult, points: Sequence[Point], calls: Sequence[dict[s
     """Everything about a run on one page, with pictures as SVG by name."""
     rows = part_rows(run)
     explored = [charts.chart_html(title, chart) for title, chart in charts.model_charts(run, points).items()]
-    sections = [pages.section("Explore", '<div class="figures">', *explored, "</div>"),
+    sections = [pages.section("The answer", pages.sentences([sentence(run)])),
+                pages.section("Explore", '<div class="figures">', *explored, "</div>"),
                 pages.section("Where the time goes", pages.picture("parts", pictures["parts"]),
                               pages.table(rows, union_of_columns(rows)))]
     if points:
@@ -63,7 +71,8 @@ def model_page(run: ModelResult, points: Sequence[Point], calls: Sequence[dict[s
                                       pages.table(found, union_of_columns(found))))
     sections += [pages.section("Calls", pages.table(calls, union_of_columns(list(calls)))),
                  pages.section("What this is", pages.words([run.status]), pages.sentences(notes(run)))]
-    return pages.page(f"{run.model.name} on {run.machine}", sentence(run), sections, charts.scripts())
+    question = f"How fast does it run, and what is {run.attention} worth in it?"
+    return pages.page(f"{run.model.name} on {run.machine}", question, sections, charts.scripts())
 
 
 def as_result(run: ModelResult) -> Result:

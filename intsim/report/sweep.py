@@ -98,7 +98,8 @@ def answers(sweep: Sweep) -> list[str]:
             at = ", ".join(f"{names[axis]} {shown(best[axis])}" for axis in names if pd.notna(best[axis]))
             first, last = ("highest", "lowest") if more else ("lowest", "highest")
             worst = _measured(name, known[name].min() if more else known[name].max()).partition(" is ")[2]
-            lines.append(f"Of {len(known)} points the {first} {_measured(name, best[name])} (the {last} {worst}), "
+            lines.append(f"Of {len(known)} points the {first} {_measured(name, best[name])} "
+                         f"({_sure(name, best)}the {last} {worst}), "
                          f"{best['pipeline']} on {best['machine']}" + (f" with {at}" if at else "")
                          + _beside(sweep, name, best) + ".")
             lines += _moved_by(known, name, names)
@@ -125,6 +126,15 @@ def _measured(name: str, value: float) -> str:
     return f"{what} is {shown(value * factor)} {unit}".rstrip()
 
 
+def _sure(name: str, best: pd.Series) -> str:
+    """The 80 % interval of a point's objective, where it has one."""
+    what, _, unit = name.rpartition("_")
+    ends = [best.get(f"{what}_{end}_{unit}") for end in ("low", "high")]
+    factor = UNITS.get(name, (name, 1.0))[1]
+    return "" if any(end is None or pd.isna(end) for end in ends) else "80 %: {} to {}; ".format(
+        *(shown(end * factor) for end in ends))
+
+
 def _beside(sweep: Sweep, name: str, best: pd.Series) -> str:
     """What the same point gives beside its baseline."""
     ratio = next((ratio for ratio, (of, _) in subject_of(sweep.file).ratios.items() if of == name), None)
@@ -141,11 +151,12 @@ def _moved_by(known: pd.DataFrame, name: str, axes: Mapping[str, str]) -> list[s
         return []
     follows = {axes[axis]: float(known[axis].rank().corr(known[name].rank())) for axis in moving}
     order = sorted(follows, key=lambda axis: -abs(follows[axis]))
-    strong = [f"{axis} ({follows[axis]:+.2f})" for axis in order if abs(follows[axis]) >= STRONG]
+    strong = [f"{axis} {follows[axis]:+.2f}" for axis in order if abs(follows[axis]) >= STRONG]
     weak = [axis for axis in order if abs(follows[axis]) < WEAK]
     what = UNITS.get(name, (name, 1.0))[0].partition(" in ")[0]
-    return [f"Over these points {what} goes by rank with {', '.join(strong) or 'no axis alone'}"
-            + (f"; hardly with {', '.join(weak)}" if weak else "") + "."]
+    said = f"{', '.join(strong)} (rank correlation)" if strong else "no axis by itself"
+    hardly = f"; it hardly follows {', '.join(weak)}" if weak else ""
+    return [f"Over these points {what} follows {said}{hardly}."]
 
 
 def _objectives(sweep: Sweep) -> list[str]:

@@ -31,23 +31,30 @@ def speedup(result: Result, baseline: Result) -> tuple[Uncertainty, float] | Non
 
 def answer(result: Result, baseline: Result) -> str:
     """How a result stands beside a baseline on the same machine and call, in one sentence."""
-    times = baseline.latency_s / result.latency_s
-    found = speedup(result, baseline)
-    if abs(times - 1.0) < EVEN:
-        said = f"as long as {baseline.pipeline}"
-    else:
-        shown = times if times > 1.0 else 1.0 / times
-        interval = ""
-        if found:
-            low, high = found[0].interval if times > 1.0 else (1.0 / found[0].high, 1.0 / found[0].low)
-            interval = f" ({low:.2g} to {high:.2g})"
-        said = (f"{_time(result.latency_s)}: {shown:.3g}x{interval} {'faster' if times > 1.0 else 'slower'} than "
-                f"{baseline.pipeline}")
     energy = ""
     if result.energy_j is not None and baseline.energy_j:
         energy = f", with {100 * result.energy_j / baseline.energy_j:.0f} % of its energy"
-    return (f"On {result.machine} at {_length(result)}, {result.pipeline} takes {said}{energy}"
-            f"{_because(result, baseline)}.{_quantised(result, baseline)}")
+    return (f"On {result.machine} at {_sizes(result)}, {result.pipeline} takes {_time(result.latency_s)}"
+            f"{_beside(result, baseline)}{energy}{_because(result, baseline)}.{_quantised(result, baseline)}")
+
+
+def _beside(result: Result, baseline: Result) -> str:
+    """How much faster or slower, how sure that is, or that one cannot tell."""
+    times = baseline.latency_s / result.latency_s
+    found = speedup(result, baseline)
+    low, high = found[0].interval if found else (times, times)
+    if abs(times - 1.0) < EVEN:
+        return f", as long as {baseline.pipeline}" + (f" ({_factor(low)} to {_factor(high)})" if found else "")
+    said = f"{_factor(times)} than {baseline.pipeline}"
+    if low < 1.0 < high:
+        return f": {said}, which is not sure ({_factor(low)} to {_factor(high)})"
+    ends = sorted((low, high) if times > 1.0 else (1.0 / low, 1.0 / high))
+    sure = f"{ends[0]:.2g} to {ends[1]:.2g}" if found else "how sure that is, is not modelled"
+    return f": {said.partition(' ')[0]} ({sure}) {said.partition(' ')[2]}"
+
+
+def _factor(times: float) -> str:
+    return f"{times:.3g}x faster" if times >= 1.0 else f"{1.0 / times:.3g}x slower"
 
 
 def standing(results: Sequence[Result]) -> list[str]:
@@ -59,15 +66,22 @@ def standing(results: Sequence[Result]) -> list[str]:
         first, *rest = sorted((result for result in found if result.workload.kv_len == longest),
                               key=lambda result: result.latency_s)
         others = ", ".join(f"{result.machine} {result.latency_s / first.latency_s:.3g} times that" for result in rest)
-        lines.append(f"At {_length(first)}, {pipeline} takes {_time(first.latency_s)} on {first.machine}"
+        lines.append(f"At {_sizes(first)}, {pipeline} takes {_time(first.latency_s)} on {first.machine}"
                      + (f", on {others}." if rest else "."))
     return lines
 
 
-def _length(result: Result) -> str:
+def _sizes(result: Result) -> str:
+    """The call in words, as far as it is not one head of one sequence without a mask."""
     call = result.workload
-    queries = "1 query" if call.q_len == 1 else f"{call.q_len} queries"
-    return f"{call.kv_len} tokens" + ("" if call.q_len == call.kv_len else f", {queries}")
+    said = [f"{call.kv_len} tokens"]
+    if call.q_len != call.kv_len:
+        said.append("1 query" if call.q_len == 1 else f"{call.q_len} queries")
+    if call.heads > 1:
+        said.append(f"{call.heads} heads")
+    if call.batch > 1:
+        said.append(f"batch {call.batch}")
+    return ", ".join([*said, *["causal"] * call.causal, *[call.variant] * bool(call.variant)])
 
 
 def _quantised(result: Result, baseline: Result) -> str:

@@ -31,6 +31,19 @@ def test_what_differs_takes_the_parents_place(tmp_path: Path) -> None:
     assert found.identity.digest != parent.identity.digest
 
 
+@pytest.mark.parametrize("text", ["tiles: {}\n", "set: {tiles: {}}\n",
+                                  "tiles: {int_flash: {tile: fastest, source: release}}\n"])
+def test_an_inherited_tile_is_said_and_can_be_taken_out(tmp_path: Path, text: str) -> None:
+    session, call = Session(), intsim.AttentionCall(1024, 1024, 64)
+    heir = write(tmp_path / "heir.yaml", "extends: rtx4090-uncalibrated\ntitle: Heir\n")
+    free = write(tmp_path / "free.yaml", "extends: rtx4090-uncalibrated\ntitle: Free\n" + text)
+    named, fastest = (session.simulate(call, "int_flash", machine) for machine in (heir, free))
+    said = "int_flash runs in the tile 32x32.w4.s3, which the machine's file or one that it extends names"
+    assert any(line.startswith(said) for line in named.assumptions)
+    assert not any("names under tiles" in line for line in fastest.assumptions)
+    assert fastest.latency_s < named.latency_s
+
+
 def test_a_parent_may_lie_beside_and_a_line_is_said_of_the_file_that_holds_it(tmp_path: Path) -> None:
     text = machine_file("cortex-a76").read_text(encoding="utf-8")
     write(tmp_path / "mine.yaml", text.replace("dispatch_width: {value: 4.0", "dispatch_width: {value: -4.0"))

@@ -135,7 +135,7 @@ def test_devices_beyond_the_key_heads_have_whole_ones(session):
     fused, _ = parts_on(session, replace(SMALL, fused=True), 4)
     assert fused["qkv_proj"] == LinearCall(1, 128 + 2 * 64, 512)
     assert {name for name, kinds in exchanged.items() if kinds} == {"o_proj", "down_proj", "embed_tokens", "lm_head"}
-    with pytest.raises(InputError, match="devices: found 8, expected a divisor of 12 heads that divides 3 KV heads"):
+    with pytest.raises(InputError, match="found 8, expected for small a divisor of 12 heads that divides 3 KV heads"):
         parts_on(session, replace(SMALL, heads=12, kv_heads=3), 8)
 
 

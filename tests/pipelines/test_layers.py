@@ -67,6 +67,7 @@ def test_row_operations_compute():
     a, b = (random.standard_normal((3, 64)).astype(np.float32) for _ in range(2))
     weight = random.standard_normal(64).astype(np.float32)
     assert np.array_equal(compute(get_pipeline("residual_f32"), source=a, other=b), a + b)
+    assert not compute(get_pipeline("clear_f32"), source=a).any()
     found = compute(get_pipeline("rms_norm_f32"), source=a, weight=weight)
     expected = a / np.sqrt((a.astype(np.float64)**2).mean(axis=1, keepdims=True) + 1e-5) * weight
     assert np.allclose(found, expected, rtol=1e-5)

@@ -98,7 +98,7 @@ def test_a_sweep_shows_every_point_and_only_axes_that_differ(sweep_html: tuple[A
         ["latency_s", "energy_j"], kind="stable")["pipeline"].tolist()
     best = found.frame.nsmallest(1, "latency_s").iloc[0]
     assert f"the lowest latency is {best['latency_s'] * 1e3:.4g} ms" in page
-    assert "Over these points latency goes by rank with threads (-" in page
+    assert "Over these points latency follows threads -" in page
     head = page[page.index("<thead>"):page.index("</thead>")].replace("<wbr>", "")
     assert head.index(">latency_s<") < head.index(">threads<") < head.index(">dram.bandwidth_gb_per_s<")
     assert "a &lt;space&gt;" in page

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cache, partial
+from typing import TypeVar
 
 import simpy
 
@@ -13,6 +14,7 @@ from intsim.machines.cpu.choice import PlannedKernel
 from intsim.machines.cpu.fusion import Fusion, RowBlock
 from intsim.machines.cpu.jobs import JobEnergy, energy_of, job_of, spent
 from intsim.machines.cpu.migration import Crew, Group
+from intsim.machines.cpu.on_demand import HandOut
 from intsim.machines.cpu.plan import BlockShare, CpuPlan, Share
 from intsim.machines.cpu.system import Team
 from intsim.machines.cpu.work import Work
@@ -22,6 +24,10 @@ from intsim.machines.shared_memory import Job, SharedMemory
 Process = Generator[simpy.Event, object, None]
 WorkOf = Callable[[Team], Work]
 """What a thread of a team has to do."""
+
+Chunk = TypeVar("Chunk")
+Taking = Callable[[float], Chunk | None]
+"""The next chunk for a thread that is free now; None where there is no more for it."""
 
 
 class Clock:
@@ -52,8 +58,10 @@ class Clock:
         taken = taken_bytes(self.plan.system, kernel, self.plan.reuse.moves)
         if taken:
             yield from self._by_caller(kernel, taking(self.plan.system, self.plan.teams[0], taken))
-        crew = self._crew()
-        workers = [self._worker(position, kernel, share, crew) for share in self.plan.shares(kernel)]
+        crew, shares, work = self._crew(), self.plan.shares(kernel), cache(partial(self.plan.work, position=position))
+        takes = self._takes([(share.team, share.chunks) for share in shares],
+                            lambda team, units: self._alone_s(team, work(team, units=units, keys=None)))
+        workers = [self._worker(kernel, share, crew, work, take) for share, take in zip(shares, takes, strict=True)]
         yield self.environment.all_of([self.environment.process(w) for w in workers])
         counter = self.plan.counter_s(kernel)
         if (free := crew.started_s + counter) > self.environment.now:
@@ -81,7 +89,10 @@ class Clock:
     def _blocks(self, fusion: Fusion) -> Process:
         """All blocks of rows, each thread at its own; the steps share the time as they share the threads'."""
         started, busy, crew = self.environment.now, Busy(), self._crew()
-        workers = [self._block_worker(share, busy, crew) for share in self.plan.block_shares()]
+        shares, work = self.plan.block_shares(), cache(self.plan.block_work)
+        takes = self._takes([(share.team, share.chunks) for share in shares], lambda team, blocks: sum(
+            self._alone_s(team, one) for block in blocks for one in work(team, block)))
+        workers = [self._block_worker(share, busy, crew, take) for share, take in zip(shares, takes, strict=True)]
         yield self.environment.all_of([self.environment.process(w) for w in workers])
         finished = self.environment.now
         steps = list(dict.fromkeys(kernel.step.name for kernel in fusion.kernels[fusion.first:]))
@@ -108,15 +119,26 @@ class Clock:
         yield self.environment.timeout(self.soc.threading.barrier_s + self._waking(caller))
         self.busy_until[caller] = self.environment.now
 
-    def _worker(self, position: int, kernel: PlannedKernel, share: Share, crew: Crew) -> Process:
-        """A group of equal threads that work through chunks of rows; with a dynamic schedule the list is shared."""
+    def _takes(self, chunks: Sequence[tuple[Team, list[Chunk]]],
+               seconds: Callable[[Team, Chunk], float]) -> list[Taking[Chunk]]:
+        """How each thread, or group of equal ones, comes by its next chunk: by our runtime, where the schedule is
+        dynamic; else from its own list, or that of a counter."""
+        if not self.plan.dynamic:
+            return [partial(_first, own) for _, own in chunks]
+        teams, chunk_s = self.plan.teams, self.soc.threading.chunk_s
+        hand_out = HandOut([teams.index(team) for team, _ in chunks], chunks[0][1],
+                           lambda rank, chunk: chunk_s + seconds(teams[rank], chunk))
+        return [partial(hand_out.take, thread) for thread in range(len(chunks))]
+
+    def _worker(self, kernel: PlannedKernel, share: Share, crew: Crew, work: Callable[..., Work],
+                take: Taking[int]) -> Process:
+        """A group of equal threads that work through chunks of rows."""
         group, staying = crew.join(share.team, share.threads), []
         yield from self._wake(group.team)
-        while share.chunks:
-            work = partial(self.plan.work, position=position, units=share.chunks.pop(0), keys=share.keys)
+        while (units := take(self.environment.now)) is not None:
             if self.plan.dynamic and kernel.threaded:
                 yield self.environment.timeout(self.soc.threading.chunk_s)
-            staying += yield from self._do(group, crew, kernel, work)
+            staying += yield from self._do(group, crew, kernel, partial(work, units=units, keys=share.keys))
         self._end(group, crew)
         yield self.environment.all_of(staying)
 
@@ -143,12 +165,11 @@ class Clock:
         self._end(group, crew)
         yield self.environment.all_of(staying)
 
-    def _block_worker(self, share: BlockShare, busy: Busy, crew: Crew) -> Process:
+    def _block_worker(self, share: BlockShare, busy: Busy, crew: Crew, take: Taking[list[RowBlock]]) -> Process:
         """As ``_worker``, through the kernels of blocks of rows."""
         group, staying = crew.join(share.team, share.threads), []
         yield from self._wake(group.team)
-        while share.chunks:
-            blocks = share.chunks.pop(0)
+        while (blocks := take(self.environment.now)) is not None:
             if self.plan.dynamic:
                 yield self.environment.timeout(self.soc.threading.chunk_s)
             staying += yield from self._run_of_blocks(group, blocks, busy, crew)
@@ -184,11 +205,14 @@ class Clock:
         energy = energy_of(self.soc, group.team, work)
         return job_of(step, self.soc.dram, group.team, group.threads, work, energy), energy
 
+    def _alone_s(self, team: Team, work: Work) -> float:
+        """Of a thread's work, alone on the machine."""
+        return job_of("", self.soc.dram, team, 1, work, None).alone_s
+
     def _move(self, group: Group, crew: Crew, kernel: PlannedKernel, work_of: WorkOf) -> Group | None:
         """Threads that were called go to their new cores; the group of those that stay, if any do."""
         before = group.team
-        there, here = (job_of("", self.soc.dram, team, 1, work_of(team), None).alone_s
-                       for team in (group.to or before, before))
+        there, here = (self._alone_s(team, work_of(team)) for team in (group.to or before, before))
         stay = crew.settle(group)
         self._tell(Moved(kernel.step.name, before.cluster.name, group.team.cluster.name,
                          (self.environment.now - crew.started_s) * kernel.repeat, (crew.after_s or 0.0) * kernel.repeat,
@@ -225,6 +249,10 @@ class Clock:
                 listener.moved(event)
             else:
                 listener.kernel_ended(event)
+
+
+def _first(chunks: list[Chunk], _: float) -> Chunk | None:
+    return chunks.pop(0) if chunks else None
 
 
 @dataclass

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from intsim.machines.cpu.fusion import RowBlock
 from intsim.machines.cpu.jobs import job_of
+from intsim.machines.cpu.on_demand import HandOut
 from intsim.machines.cpu.plan import BlockShare, CpuPlan
 from intsim.machines.cpu.system import Team
 
@@ -52,12 +53,16 @@ def expected_s(plan: CpuPlan) -> float:
 
 def _on_demand(times: BlockTimes, shares: Sequence[BlockShare]) -> float:
     """Who is free takes the next list of blocks."""
-    free = [(0.0, at) for at in range(len(shares))]
-    for blocks in shares[0].chunks:
-        since, at = heapq.heappop(free)
-        busy = times.plan.system.soc.threading.chunk_s + times.seconds(shares[at].team, blocks)
-        heapq.heappush(free, (since + busy, at))
-    return max(free)[0]
+    teams, chunk_s = times.plan.teams, times.plan.system.soc.threading.chunk_s
+    hand_out = HandOut([teams.index(share.team) for share in shares], shares[0].chunks,
+                       lambda rank, blocks: chunk_s + times.seconds(teams[rank], blocks))
+    free, last = [(0.0, at) for at in range(len(shares))], 0.0
+    while free:
+        now, at = heapq.heappop(free)
+        if hand_out.take(at, now) is not None:
+            heapq.heappush(free, (hand_out.busy_until[at], at))
+        last = max(last, now)
+    return last
 
 
 def _equal_shares(times: BlockTimes, shares: Sequence[BlockShare]) -> float:

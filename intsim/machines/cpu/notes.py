@@ -18,7 +18,7 @@ def assumptions(plan: CpuPlan) -> tuple[str, ...]:
                           for invocation in invocations_of(step, plan.call, plan.system))
     shares = "chunks of rows on demand" if plan.dynamic else "equal shares of the rows, fixed"
     if plan.dynamic and len(plan.teams) > 1:
-        shares += " (a slow core may take one of the last, and the others wait for it)"
+        shares += " (a slow core leaves those that faster ones end sooner)"
     if any(map(plan.on_demand, plan.one_by_one)) and not plan.dynamic:
         shares += ", but for products whose pieces threads take from a counter"
     masked = isinstance(plan.call, AttentionCall) and plan.call.modification.masks

@@ -120,8 +120,8 @@ class CpuPlan:
         units = kernel.units
         if self.on_demand(kernel):
             each = self.system.soc.threading.dynamic_chunks_per_thread
-            grain = kernel.grain if self.dynamic else max(kernel.grain, -(-units // kernel.pieces))
-            pool = chunks_on_demand(units, grain, self.threads, each)
+            piece = max(kernel.grain, -(-units // kernel.pieces)) if not self.dynamic else 0
+            pool = chunks_on_demand(units, piece or kernel.grain, self.threads, each, smallest=piece)
             return [Share(team, 1, pool) for team in self.teams for _ in range(team.threads)]
         groups: dict[tuple[int, int, int | None], int] = {}
         first, done = 0, 0

@@ -17,7 +17,7 @@ import numpy as np
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.machines.gpu.choice import candidates, check_spans, head_dims
-from intsim.machines.gpu.launch import launch_of
+from intsim.machines.gpu.fused import launch_of
 from intsim.machines.gpu.modified import compiled_scores, of_variant, with_scores_changed
 from intsim.machines.gpu.routine import Task, launch_routine
 from intsim.machines.gpu.sequence import SequencePlan, spans_of

@@ -10,7 +10,9 @@ from intsim.errors import InputError
 from intsim.machines.gpu.choice import candidates, check_spans, padded_head_dim
 from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.decode import decode_plan, decodes, without_hidden
-from intsim.machines.gpu.launch import Launch, dynamic_energy_j, launch_of, moved_bytes
+from intsim.machines.gpu.description import FASTEST
+from intsim.machines.gpu.fused import launch_of
+from intsim.machines.gpu.launch import Launch, dynamic_energy_j, moved_bytes
 from intsim.machines.gpu.linear import linear_plan
 from intsim.machines.gpu.modified import of_variant
 from intsim.machines.gpu.sequence import SequencePlan
@@ -57,8 +59,16 @@ class GpuPlan:
         """In plain words, what holds for this plan alone."""
         variant, kernel = parse(self.call.variant), self.launch.kernel
         wide = kernel.head_dim if isinstance(kernel, SassKernel) else self.call.head_dim
-        return (*(of_variant(variant, kernel.name) if variant.parts else ()),
+        return (*self._named_tile, *(of_variant(variant, kernel.name) if variant.parts else ()),
                 *((padding(self.call.head_dim, wide),) if wide != self.call.head_dim else ()))
+
+    @property
+    def _named_tile(self) -> tuple[str, ...]:
+        choice = self.launch.system.gpu.tiles.get(self.pipeline.kernel_name)
+        if choice is None or choice.tile != self.tile:
+            return ()
+        return (f"{self.pipeline.kernel_name} runs in the tile {self.tile}, which the machine's file or one that it "
+                f"extends names under tiles; '{FASTEST}' there takes the fastest of the stored ones",)
 
     @property
     def dynamic_j(self) -> dict[str, dict[str, float]]:
@@ -109,7 +119,7 @@ def make_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan | Se
         fused = fused_plan(system, call, pipeline)
     except InputError:  # lengths that tiles do not divide, of a pipeline whose fused kernel has no mask
         return split
-    return split if split.seconds <= WaveClock(call, fused.launch, 0.0).run() else fused
+    return split if split.seconds <= WaveClock(fused.launch, 0.0).run() else fused
 
 
 def padding(head_dim: int, padded: int) -> str:
@@ -140,6 +150,6 @@ def fused_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan:
     if not launches:
         raise refusals[0]
     best = launches[0] if len(launches) == 1 else min(
-        launches, key=lambda launch: (WaveClock(call, launch, 0.0).run(), launch.kernel.name))
+        launches, key=lambda launch: (WaveClock(launch, 0.0).run(), launch.kernel.name))
     check_spans(pipeline, best.kernel.name, best.cost.by_span)
     return GpuPlan(call, pipeline, best, len(launches))

@@ -73,10 +73,12 @@ def pv_gemm_wide(p: np.ndarray, v: np.ndarray) -> np.ndarray:
 
 
 def rows(kind: str, w: str, x: str, target: str, m: str, k: str) -> Kernels:
-    """Each of m rows of w against each query: the threads take pieces of K's rows, or of channels."""
+    """Each of m rows of w against each query: the threads take pieces of K's rows, or of channels, of all heads."""
     moved, depth = {"w": w, "x": x, "dst": target}, f"{STEP} * ceil({k}, {STEP})"
-    return {"invocations": (Invocation(f"gemm_{kind}", {"m": m, "n": ROWS, "k": depth}, moved, pieces=PIECES),),
-            "one_query": (Invocation(f"gemv_{kind}", {"m": m, "k": depth}, moved, pieces=PIECES_OF_HEADS),)}
+    return {"invocations": (Invocation(f"gemm_{kind}", {"m": m, "n": ROWS, "k": depth}, moved, "heads",
+                                       pieces=PIECES),),
+            "one_query": (Invocation(f"gemv_{kind}", {"m": m, "k": depth}, moved, "heads",
+                                     pieces=PIECES_OF_HEADS),)}
 
 
 def pipeline(name: str, summary: str, kind: str, qk: Product, pv: Product) -> Pipeline:
@@ -92,9 +94,9 @@ def pipeline(name: str, summary: str, kind: str, qk: Product, pv: Product) -> Pi
                  untimed="the inputs lie in memory as float16"),
             Step("qk_gemm", "gemm", "rows", qk, (Q, K), (SCORES,), **rows(kind, "k", "q", "scores", KEYS, CHANNELS)),
             Step("softmax", "softmax_path", "rows", softmax, (SCORES, MASK, SCALE), (P_F32,),
-                 row_by_row("softmax_f32", SCORES, P_F32)),
+                 row_by_row("softmax_f32", SCORES, P_F32, "heads")),
             Step("cast_probabilities", "softmax_path", "rows", narrow, (P_F32,), (P,),
-                 row_by_row("cast_f32_f16", P_F32, P)),
+                 row_by_row("cast_f32_f16", P_F32, P, "heads")),
             Step("pv_gemm", "gemm", "rows", pv, (P, V), (OUTPUT,),
                  **rows(kind, "v", "probabilities", "output", CHANNELS, KEYS)),
         ),

@@ -44,7 +44,7 @@ PIPELINE = Pipeline(
         QUANTISE_INPUTS,
         QK_GEMM,
         Step("dequantise", "softmax_path", "rows", dequantise, (SCORES, SCORE_UNIT), (SCORES_F32,),
-             row_by_row("dequantize_s32_f32_scalar", SCORES, SCORES_F32, serial=True)),
+             row_by_row("dequantize_s32_f32_scalar", SCORES, SCORES_F32, threading="serial")),
         Step("softmax", "softmax_path", "rows", softmax, (SCORES_F32, MASK), (P_F32,),
              row_by_row("softmax_f32", SCORES_F32, P_F32)),
         Step("quantise", "softmax_path", "rows", quantise_probabilities, (P_F32, MASK), (P, LEVELS, EVENTS),

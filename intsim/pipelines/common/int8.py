@@ -70,5 +70,5 @@ QUANTISE_INPUTS = Step("quantise_inputs", "gemm", "prepare", quantise_inputs, (Q
                        (Q, K, V, V_SCALE, SCORE_UNIT, EVENTS), untimed=UNTIMED)
 QK_GEMM = Step("qk_gemm", "gemm", "rows", gemm_s8, (Q, K), (SCORES,), **qk("s8"))
 RESCALE = Step("output", "output", "rows", rescale, (CONTEXT, V_SCALE, LEVELS), (OUTPUT,),
-               row_by_row("dequantize_s32_f32_scalar", CONTEXT, CONTEXT_F32, serial=True)
+               row_by_row("dequantize_s32_f32_scalar", CONTEXT, CONTEXT_F32, threading="serial")
                + row_by_row("cast_f32_f16", CONTEXT_F32, OUTPUT), own=(CONTEXT_F32,))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from intsim.pipelines.common.buffers import CHANNELS, KEYS, ROWS
-from intsim.pipelines.spec import Buffer, Invocation, Kernels
+from intsim.pipelines.spec import Buffer, Invocation, Kernels, Threading
 
 INTEGER = {"u8s8": "s8"}
 """The format of the second factor, where it is not the product's name."""
@@ -38,8 +38,8 @@ def pv(kind: str, target: str = "context") -> Kernels:
     return {"invocations": (packing, product), "one_query": (one,), "own": (v_packed(form),)}
 
 
-def row_by_row(routine: str, source: Buffer, target: Buffer, serial: bool = False,
+def row_by_row(routine: str, source: Buffer, target: Buffer, threading: Threading = "rows",
                constant: str = "") -> tuple[Invocation, ...]:
     """A kernel over the rows of a buffer; ``constant`` is the parameter that it is compiled for."""
     return (Invocation(routine, dict(zip(("m", "n"), source.axes, strict=True)),
-                       {"src": source.name, "dst": target.name}, "serial" if serial else "rows", constant=constant),)
+                       {"src": source.name, "dst": target.name}, threading, constant=constant),)

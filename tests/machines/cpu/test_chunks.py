@@ -6,6 +6,7 @@ import pytest
 
 from intsim.calls import AttentionCall
 from intsim.machines.cpu.choice import TILE_ROWS
+from intsim.machines.cpu.on_demand import HandOut
 from intsim.machines.cpu.plan import CpuPlan
 from intsim.pipelines.registry import get_pipeline
 from tests.machines.build import soc
@@ -42,3 +43,35 @@ def test_the_last_chunks_are_an_eighth_of_the_first() -> None:
     assert chunks[0] == 16384 // 64
     assert chunks[-1] <= chunks[-2] == 32
     assert len(chunks) < 160
+
+
+def end_of(seconds: dict[int, float], ranks: list[int], chunks: int) -> float:
+    """When the last of equal chunks ends, each of which takes a core of a rank so long."""
+    hand_out = HandOut(ranks, [1] * chunks, lambda rank, _: seconds[rank])
+    free, last, taken = [(0.0, thread) for thread in range(len(ranks))], 0.0, 0
+    while free:
+        now, thread = free.pop(free.index(min(free)))
+        if hand_out.take(thread, now) is not None:
+            taken, last = taken + 1, max(last, now + seconds[ranks[thread]])
+            free.append((now + seconds[ranks[thread]], thread))
+    assert taken == chunks
+    return last
+
+
+@pytest.mark.parametrize("chunks", [1, 7, 8, 17, 18, 19, 20, 64])
+@pytest.mark.parametrize("slow", [1.5, 4.0, 4.9, 30.0])
+def test_equal_chunks_end_as_early_as_they_can(chunks: int, slow: float) -> None:
+    """The least time in which all threads together can do so many, each a whole number of them."""
+    seconds, ranks = {0: 1.0, 1: slow}, [0] * 4 + [1] * 4
+    ends = sorted({n * each for n in range(1, chunks + 1) for each in seconds.values()})
+    best = next(end for end in ends if sum((end + 1e-9) // seconds[rank] for rank in ranks) >= chunks)
+    assert end_of(seconds, ranks, chunks) <= end_of(seconds, ranks[:4], chunks)
+    assert end_of(seconds, ranks, chunks) == pytest.approx(best, rel=0.05)
+
+
+def test_a_little_core_leaves_the_last_tiles_to_big_ones() -> None:
+    """Eight threads took 0.9 % longer for 256 queries than four, a little core having taken one of the last tiles."""
+    call = AttentionCall(256, 2048, 128, heads=8, kv_heads=1, causal=True)
+    pipeline, board = get_pipeline("turbo_attention"), soc("rock-5b")
+    four, eight = (board.run(board.plan(call, pipeline, threads=n, schedule="dynamic")).latency_s for n in (4, 8))
+    assert eight < four

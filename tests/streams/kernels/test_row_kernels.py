@@ -79,6 +79,11 @@ def test_sums(shape):
     assert same_bits(run_kernel("add_bias_f32", "dst", sizes, src=a.ravel(), bias=b[0]), (a + b[:1]).ravel())
 
 
+@pytest.mark.parametrize("shape", [(1, 1), (3, 5), (2, 8), (5, 33)])
+def test_zeros(shape):
+    assert same_bits(run_kernel("clear_f32", "dst", dict(zip("mn", shape, strict=True))), np.zeros(shape, "f4").ravel())
+
+
 GATHERED = [("gather_f32", lambda t: (t.view(np.uint8).ravel(), t)),
             ("gather_f16", lambda t: (t.astype(np.float16).view(np.uint8).ravel(), t.astype(np.float16).astype("f4"))),
             ("gather_q8_0", lambda t: (plain_bytes(quantise_q8_0(t), 8), dequantise(quantise_q8_0(t)))),

@@ -70,6 +70,12 @@ def bias_kernel() -> NeonSource:
     return replace(base, arguments=(source, BIAS, target, *sizes), arrays=arrays)
 
 
+def clear_kernel() -> NeonSource:
+    """Zeros, which read nothing."""
+    return NeonSource("clear_f32", "clear_f32", "clear.c", (ArrayArgument("dst", "float32", "m * n"), "m", "n"),
+                      {"dst": Array("write", "4 * m * n")}, (flat_axis(16),))
+
+
 KERNELS = (
     norm_kernel("rms_norm_f32", 2, (WEIGHT,)),
     norm_kernel("layer_norm_f32", 3, (WEIGHT, BIAS)),
@@ -81,6 +87,7 @@ KERNELS = (
     table_kernel(),
     two_arrays("add_f32", "add.c", "a", "b", 8),
     bias_kernel(),
+    clear_kernel(),
     *(gather_kernel(f"gather_{kind}", 32, size)
       for kind, size in (("f32", 128), ("f16", 64), ("q8_0", 34), ("q4_0", 18))),
     gather_kernel("gather_q6_k", 256, 210),

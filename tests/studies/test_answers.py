@@ -1,0 +1,46 @@
+"""The sentence that a comparison begins with: no more certain than its interval, and of the call that was asked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from intsim.calls import AttentionCall
+from intsim.result import Result
+from intsim.session import Session
+from intsim.studies.answers import answer
+
+CALL = AttentionCall(q_len=64, kv_len=64, head_dim=64)
+
+
+@pytest.fixture(scope="module")
+def base() -> Result:
+    return Session().simulate(CALL, "int_attention", "cortex-a76")
+
+
+def taking(base: Result, times: float) -> Result:
+    """The same result, so many times as fast, of a pipeline of another name."""
+    return replace(base, pipeline="other", latency_s=base.latency_s / times)
+
+
+@pytest.mark.parametrize(("times", "said"), [
+    (4.0, ": 4x (3.3 to 4.8) faster than int_attention"),
+    (0.25, ": 4x (3.3 to 4.8) slower than int_attention"),
+    (1.05, ": 1.05x faster than int_attention, which is not sure (1.14x slower to 1.26x faster)"),
+    (0.95, ": 1.05x slower than int_attention, which is not sure (1.26x slower to 1.14x faster)"),
+    (1.01, ", as long as int_attention (1.19x slower to 1.21x faster)")])
+def test_it_claims_no_more_than_the_interval_holds(base: Result, times: float, said: str) -> None:
+    assert said in answer(taking(base, times), base)
+
+
+def test_it_says_where_nothing_is_known_of_the_interval(base: Result) -> None:
+    unknown = replace(taking(base, 4.0), latency_uncertainty=None)
+    assert ": 4x (how sure that is, is not modelled) faster than int_attention" in answer(unknown, base)
+
+
+def test_it_says_of_which_call(base: Result) -> None:
+    assert answer(taking(base, 4.0), base).startswith("On cortex-a76 at 64 tokens, other takes ")
+    call = replace(CALL, q_len=1, heads=8, kv_heads=2, batch=3, variant="soft_cap(50)")
+    many = replace(base, call=call)
+    assert "at 64 tokens, 1 query, 8 heads, batch 3, soft_cap(50), other takes" in answer(taking(many, 2.0), many)
