@@ -30,7 +30,9 @@ def sentence(run: ModelResult) -> str:
     if run.energy_per_token_interval_j is not None:
         low, high = run.energy_per_token_interval_j
         said += f", {run.energy_per_token_j:.3g} J a token ({low:.3g} to {high:.3g})"
-    said += f"; the softmax path takes {100 * _share(run):.2g} % of the time"
+    share = _share(run)
+    said += (f"; the softmax path takes {100 * share:.2g} % of the time" if share is not None else
+             f"; {run.attention} is one step, of which the softmax path is not told apart")
     if run.baseline is not None:
         low, high = run.speedup().interval
         said += (f"; {run.faster():.2f} times as fast as with {run.baseline.attention} ({low:.2f} to {high:.2f}), "
@@ -44,8 +46,9 @@ def _of_attention(run: ModelResult) -> float:
                if line.group == "attention") / run.latency_s
 
 
-def _share(run: ModelResult) -> float:
-    return sum(phase.breakdown.get("softmax_path", 0.0) for phase in run.phases) / run.latency_s
+def _share(run: ModelResult) -> float | None:
+    found = [phase.breakdown["softmax_path"] for phase in run.phases if "softmax_path" in phase.breakdown]
+    return sum(found) / run.latency_s if found else None
 
 
 def part_rows(run: ModelResult) -> list[dict[str, Any]]:

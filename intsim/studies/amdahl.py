@@ -32,7 +32,7 @@ class Point:
     Attributes:
         tokens: of the sequence when the phase ends, for a decode phase with the ``STEPS`` tokens that it gives.
         latency_s, energy_j: of the phase; of an output token in decoding.
-        low, high: the 80 % interval of the speed-up; softmax_share: of the phase's time.
+        low, high: the 80 % interval of the speed-up; softmax_share: of the phase's time, None of attention in one step.
         not_modelled: what the run leaves out.
     """
 
@@ -47,7 +47,7 @@ class Point:
     speedup: float
     low: float
     high: float
-    softmax_share: float
+    softmax_share: float | None
     energy_j: float | None
     not_modelled: tuple[str, ...] = ()
 
@@ -104,7 +104,7 @@ def _points(session: Session, model: Transformer, machine: Machine, linear: str,
                                  prompt=prompt, generate=generate, **settings)
     for phase in run.phases:
         sure, per_token = run.speedup(phase.name), phase.tokens if phase.name == "decode" else 1
-        share = phase.breakdown.get("softmax_path", 0.0) / phase.latency_s
+        share = phase.breakdown["softmax_path"] / phase.latency_s if "softmax_path" in phase.breakdown else None
         energy = None if phase.energy_j is None else phase.energy_j / per_token
         yield Point(run.model.name, run.machine, run.linear, run.batch, attention, phase.name, length,
                     phase.latency_s / per_token, run.faster(phase.name), sure.low, sure.high, share, energy,

@@ -7,6 +7,7 @@ import pytest
 from intsim.cli import main
 from intsim.errors import InputError
 from intsim.models.result import ModelResult
+from intsim.report.model import as_data, sentence
 from intsim.session import Session
 from intsim.studies.compare import compare, load_run
 
@@ -24,6 +25,13 @@ def test_text_and_html_say_what_it_is(found):
     assert "smollm2-135m (q8_0, int_attention) on rk3588s" in page
     assert all(f">{part}<" in page for phase in found.phases for part in phase.breakdown)
     assert found.plot().axes
+
+
+def test_attention_in_one_step_says_that_its_softmax_is_not_told_apart(found):
+    assert "; the softmax path takes " in sentence(found)
+    one = Session().simulate_model("smollm2-135m", "rk3588s", attention="ggml_q8_0", baseline=None, **GIVEN)
+    assert "ggml_q8_0 is one step, of which the softmax path is not told apart" in sentence(one)
+    assert as_data(one)["softmax_share"] is None
 
 
 def test_energy_has_an_interval_whose_elasticities_are_those_of_a_changed_machine(found):

@@ -35,6 +35,9 @@ def test_stages_follow_each_other_and_bounds_are_what_goes(session: Session) -> 
     local = dict(found.steps)["local"]
     assert bounds["the devices' own work"] == pytest.approx(local * 1e6)
     assert found.bound == "the devices' own work"
+    assert [link.why for link in found.critical] == [
+        "starts and hops in a node: ring ll", "the devices' own work", "starts and hops in a node: ring ll",
+        "copies in device memory"]
 
 
 def test_a_ring_waits_for_its_links_and_twice_as_wide_ones_give_what_the_machine_gives(session: Session) -> None:
@@ -54,7 +57,10 @@ def test_it_is_text_and_a_page_and_says_how_to_look_further(session: Session) ->
     said = text(found, 60)
     assert "bounds, us of the call" in said
     assert "intsim explain h100-sxm flash2_fp16 --q-len 1 --kv-len 8192 --heads 32 --kv-heads 32" in said
-    assert "rotary embedding of the cache" in html_page(found)
+    page = html_page(found)
+    assert "rotary embedding of the cache" in page
+    assert page.index("The answer") < page.index("The call in time") < page.index("Where the call&#x27;s time goes")
+    assert 'class="timeline" tabindex="0"' in page, "a stop of the Tab key"
     with pytest.raises(InputError, match="did you mean 'local'"):
         explained(session, "tree_decode", step="lcal")
 

@@ -29,15 +29,18 @@ Better = Callable[[Topology, float], Topology]
 
 def _links(topology: Topology, by: float) -> Topology:
     fabric, constants = topology.fabric, topology.constants
-    return replace(topology, fabric=replace(fabric, bytes_per_s=by * fabric.bytes_per_s,
-                                            attained_bytes_per_s=by * fabric.attained_bytes_per_s),
+    host = None if fabric.host_bytes_per_s is None else by * fabric.host_bytes_per_s
+    return replace(topology, fabric=replace(
+        fabric, bytes_per_s=by * fabric.bytes_per_s, attained_bytes_per_s=by * fabric.attained_bytes_per_s,
+        search_bytes_per_s=by * fabric.search_bytes_per_s, host_bytes_per_s=host),
                    constants=replace(constants, copy_bytes_per_s=by * constants.copy_bytes_per_s))
 
 
 def _network(topology: Topology, by: float) -> Topology:
     network = topology.network
     return topology if network is None else replace(topology, network=replace(
-        network, bytes_per_s=by * network.bytes_per_s, attained_bytes_per_s=by * network.attained_bytes_per_s))
+        network, bytes_per_s=by * network.bytes_per_s, attained_bytes_per_s=by * network.attained_bytes_per_s,
+        search_bytes_per_s=by * network.search_bytes_per_s))
 
 
 def _starts(topology: Topology, by: float) -> Topology:
@@ -96,7 +99,7 @@ def explain_cluster(machine: ClusterMachine, plan: ClusterPlan, step: str | None
         raise unknown_name("step", step, seconds, key="--step")
     chosen = next(stage for stage in found.stages if stage.name == (step or max(seconds, key=lambda n: seconds[n])))
     without = {name: less for name, _, less in _better(machine, plan, WITHOUT)}
-    held, (lifts, idle) = _held_by(found.stages, without), by_gain(list(_lifts(machine, plan)))
+    held, (lifts, idle) = _held_by(found, without), by_gain(list(_lifts(machine, plan)))
     return Explanation(
         machine.identity.name, plan.pipeline.name, sizes_of(call), by_length(seconds), chosen.name, chosen.seconds,
         found.latency_s, held[chosen.name],
@@ -142,10 +145,17 @@ def _bounds(plan: ClusterPlan, without: Mapping[str, DistributedTime]) -> tuple[
     return by_size([Bound(name, seconds * MICRO) for name, seconds in gone.items() if seconds > NOTHING * before])
 
 
-def _held_by(stages: Sequence[Stage], without: Mapping[str, DistributedTime]) -> dict[str, str]:
-    """For each stage the resource without which it would be shortest."""
-    left = {name: {stage.name: stage.seconds for stage in found.stages} for name, found in without.items()}
-    return {stage.name: min(left, key=lambda name: left[name].get(stage.name, stage.seconds)) for stage in stages}
+def _held_by(found: DistributedTime, without: Mapping[str, DistributedTime]) -> dict[str, str]:
+    """For each stage the resource without which it would be shortest.
+
+    Without a resource the call may have other stages in its place: then it is shorter as the call is.
+    """
+    def left(stage: Stage, name: str) -> float:
+        less = without[name]
+        own = {other.name: other.seconds for other in less.stages}
+        return own.get(stage.name, stage.seconds * less.latency_s / found.latency_s)
+
+    return {stage.name: min(without, key=lambda name: left(stage, name)) for stage in found.stages}
 
 
 def _lifts(machine: ClusterMachine, plan: ClusterPlan) -> Iterator[Lift]:

@@ -41,7 +41,7 @@ def explain_gpu(machine: GpuMachine, plan: GpuPlan, step: str | None) -> Explana
     links = _alone(launch, part).critical()
     about = (f"{launch.kernel.name}, {'loop' if part.loops else 'what runs once'}: {len(part.instructions)} "
              f"instructions, {sum(i.span == record.step for i in part.instructions)} of {record.step}; "
-             f"{loop.warps} warps on a sub-partition")
+             f"{loop.warps} warp{'s' * (loop.warps > 1)} on a sub-partition")
     notes = ("cycles are of a sub-partition, per pass of one of its warps; a row's wait is what the scheduler stood "
              "still before it", "the critical path is of one warp alone on its sub-partition")
     lifts, idle = _lifts(launch, plan, record.step, result.latency_s)
@@ -86,7 +86,8 @@ def _bounds(launch: Launch, part: Part, loop: SmLoop) -> tuple[Bound, ...]:
         busy[-1] += price[e.MEMORY_CYCLES]
     found = [Bound("issue", len(program.whole) * launch.system.gpu.scheduler.issue_cycles)]
     found += [Bound(f"pipe {name}", float(cycles)) for name, cycles in zip(program.pipes, busy, strict=True) if cycles]
-    found.append(Bound(f"latency of a warp over {loop.warps} warps", _alone(launch, part).cycles / loop.warps))
+    found.append(Bound(f"latency of a warp over {loop.warps} warp{'s' * (loop.warps > 1)}",
+                       _alone(launch, part).cycles / loop.warps))
     return by_size(found)
 
 
