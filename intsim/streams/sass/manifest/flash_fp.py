@@ -36,7 +36,7 @@ SOURCES = (
                  released("sm_70", "sm_75", "sm_80", "sm_86", "sm_89", "sm_90") + extended("sm_80", "sm_86", "sm_90"),
                  {"GROUP": 1, "V_TRANSPOSED": False, **PLAIN}),
     TritonSource("flash_fp8_e5m2", "flash_fp.py", "flash_fp", _types("fp8e5"),
-                 released("sm_80", "sm_86", "sm_89", "sm_90") + extended("sm_80", "sm_86", "sm_89", "sm_90"),
+                 released("sm_75", "sm_80", "sm_86", "sm_89", "sm_90") + extended("sm_80", "sm_86", "sm_89", "sm_90"),
                  {"GROUP": 1, "V_TRANSPOSED": True, **PLAIN}, transposed=("v",), tolerance=2.0**-2),
     *(_modified(number, name) for number, name in enumerate(MODIFICATIONS, start=1)),
 )

@@ -15,8 +15,6 @@ from intsim.streams.sass.model import Arch
 TENSOR: tuple[Arch, ...] = ("sm_75", "sm_80", "sm_86")
 INTEGERS: tuple[Arch, ...] = ("sm_70", *TENSOR)
 FLOATS: tuple[Arch, ...] = ("sm_89", "sm_90")
-WIDENING: tuple[Arch, ...] = ("sm_80", "sm_86", "sm_89")
-"""Those whose fused kernels read E5M2."""
 BLACKWELL: tuple[Arch, ...] = ("sm_120",)
 DIMS = (32, 64, 128, 256)
 CUDA_DIMS: Mapping[str, tuple[int, ...]] = {"sm_75": (64, 128), "sm_120": (64, 128)}
@@ -104,6 +102,6 @@ ROUTINES = (
     known("quantise_head_e4m3", 1, 0, FLOATS, transposed=False, wide=False),
     known("quantise_head_e4m3_transposed", 1, 0, FLOATS, transposed=True),
     known("quantise_channels_e4m3_transposed", 1, 1, FLOATS, transposed=True),
-    known("cast_e5m2", 2, 2, WIDENING, transposed=False),
-    known("cast_e5m2_transposed", 2, 2, WIDENING, transposed=True),
+    known("cast_e5m2", 2, 2, (*TENSOR, "sm_89"), transposed=False),
+    known("cast_e5m2_transposed", 2, 2, (*TENSOR, "sm_89"), transposed=True),
 )
