@@ -29,15 +29,18 @@ Better = Callable[[Topology, float], Topology]
 
 def _links(topology: Topology, by: float) -> Topology:
     fabric, constants = topology.fabric, topology.constants
-    return replace(topology, fabric=replace(fabric, bytes_per_s=by * fabric.bytes_per_s,
-                                            attained_bytes_per_s=by * fabric.attained_bytes_per_s),
+    host = None if fabric.host_bytes_per_s is None else by * fabric.host_bytes_per_s
+    return replace(topology, fabric=replace(
+        fabric, bytes_per_s=by * fabric.bytes_per_s, attained_bytes_per_s=by * fabric.attained_bytes_per_s,
+        search_bytes_per_s=by * fabric.search_bytes_per_s, host_bytes_per_s=host),
                    constants=replace(constants, copy_bytes_per_s=by * constants.copy_bytes_per_s))
 
 
 def _network(topology: Topology, by: float) -> Topology:
     network = topology.network
     return topology if network is None else replace(topology, network=replace(
-        network, bytes_per_s=by * network.bytes_per_s, attained_bytes_per_s=by * network.attained_bytes_per_s))
+        network, bytes_per_s=by * network.bytes_per_s, attained_bytes_per_s=by * network.attained_bytes_per_s,
+        search_bytes_per_s=by * network.search_bytes_per_s))
 
 
 def _starts(topology: Topology, by: float) -> Topology:
