@@ -1,7 +1,7 @@
 """What a model needs beside attention and matrix products: rows, conversions, and weights in ggml's blocks.
 
 Compiled for sm_80, and for sm_86 which makes constants without its HFMA2.MMA; later architectures have nothing that
-would do it better. For sm_75 what Llama's family asks for in FP16 and Q4_0 with Q6_K, of one token or many. ``w32`` of
+would do it better. For sm_75 what Llama's family asks for in FP16 and ggml's blocks, of one token or many. ``w32`` of
 a routine with a row per thread block are the 1,024 threads that llama.cpp gives a long row.
 """
 
@@ -21,13 +21,15 @@ EACH = {"q8_0": 8, "q4_0": 16, "q4_k": 16, "q6_k": 8}
 """Weights that a thread multiplies in a turn."""
 PRODUCTS = {"q4_k": 2}
 """Products of four int8 for four weights: Q4_K's minima want the sums of the tokens."""
+HEADS = ("f16", "q8_0", "q6_k")
+"""Formats of the embedding's table that sm_75 has kernels of."""
 COLUMNS = (1, 2, 4, 8)
 """Tokens that are multiplied at once."""
 PASS = "ceil(n, 128 * warps)"
 ARCHS: tuple[Arch, ...] = ("sm_80", "sm_86", "sm_120")
 """sm_120 runs nothing that is compiled for another."""
 WITH_TURING: tuple[Arch, ...] = ("sm_75", *ARCHS)
-OF_TURING = ("f16", "q4_0", "q6_k", "to_f16", "to_f32", "add", "silu", "swiglu")
+OF_TURING = ("f16", "q8_0", "q4_0", "q4_k", "q6_k", "to_f16", "to_f32", "add", "silu", "swiglu")
 """Formats of weights and operations that sm_75 has kernels of."""
 
 
@@ -76,7 +78,7 @@ ROUTINES = (
     *(one(f"dequantise_{form}", "dequantise.cu", {"format": FORMATS.index(form), "gather": 0, "warps": 8},
           "ceil(m * k, 256 * warps)", archs=archs_of(form)) for form in BLOCKED),
     *(one(f"gather_{form}", "dequantise.cu", {"format": FORMATS.index(form), "gather": 1, "warps": 8},
-          "ceil(m * k, 256 * warps)", archs=archs_of(form) if form != "q4_0" else ARCHS) for form in FORMATS),
+          "ceil(m * k, 256 * warps)", archs=archs_of(form) if form in HEADS else ARCHS) for form in FORMATS),
     one("quantise_q8_1", "quantise_q8_1.cu", {"warps": 8}, "ceil(m * k, 32 * warps)"),
     *map(gemv, BLOCKED),
     *(one(f"gemv_f16_{name}", "gemv_f16.cu", {"vector": vector, "warps": 4}, "ceil(m, warps)",
