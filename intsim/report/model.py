@@ -13,6 +13,9 @@ from intsim.report.figures.model import amdahl, parts
 from intsim.studies.amdahl import Point
 from intsim.tables import union_of_columns, write_csv
 
+CLOSE = 0.1
+"""To one, within which two decimals of a ratio and its interval tell nothing apart."""
+
 
 def sentence(run: ModelResult) -> str:
     """The answer in one sentence."""
@@ -35,7 +38,9 @@ def sentence(run: ModelResult) -> str:
              f"; {run.attention} is one step, of which the softmax path is not told apart")
     if run.baseline is not None:
         low, high = run.speedup().interval
-        said += (f"; {run.faster():.2f} times as fast as with {run.baseline.attention} ({low:.2f} to {high:.2f}), "
+        digits = 3 if abs(run.faster() - 1.0) < CLOSE else 2
+        said += (f"; {run.faster():.{digits}f} times as fast as with {run.baseline.attention} "
+                 f"({low:.{digits}f} to {high:.{digits}f}), "
                  f"whose attention takes {100 * _of_attention(run.baseline):.2g} % of the time")
     return said + "."
 

@@ -12,8 +12,10 @@ from intsim.machines.gpu.plan import GpuPlan
 from intsim.machines.gpu.sequence import PARTS, SequencePlan
 from intsim.machines.gpu.splits import splits_flash2, splits_flash3
 from intsim.pipelines.registry import get_pipeline
+from intsim.resources import machine_files
 from intsim.streams.sass.manifest.routines import routine_compilations
 from tests.machines.build import SESSION, gpu
+from tests.sampled import sampled
 
 HOPPER, AMPERE = "h100-sxm-uncalibrated", "a100-sxm"
 LONG = AttentionCall(q_len=1, kv_len=8192, head_dim=128, heads=64, kv_heads=8, batch=4)
@@ -139,3 +141,15 @@ def test_a_span_that_is_no_step_is_refused_as_of_a_fused_kernel(name, step, kern
     renamed = replace(whole, steps=tuple(replace(s, name=s.name + "_2") if s.name == step else s for s in whole.steps))
     with pytest.raises(InputError, match=rf"{kernel}\.sm_90.* has the span '{step}'.*did you mean '{step}_2'"):
         gpu(HOPPER).plan(LONG, renamed)
+
+
+DECODING = sorted(name for name, path in machine_files().items() if path.parent.name == "gpus" and name != "v100")
+
+
+@pytest.mark.parametrize("name", ["rtx5090", *sampled(DECODING, every=6),
+                                  *(pytest.param(name, marks=pytest.mark.slow) for name in DECODING)])
+def test_every_gpu_reads_a_long_cache_at_most_of_its_bandwidth(name):
+    """A GPU of an architecture without split kernels would take its prompts' tile, and 5 to 10 times as long."""
+    result = run(replace(LONG, batch=16), "flash2_fp16", name)
+    cache = 16 * 8 * 8192 * 128 * 2 * 2
+    assert cache / result.latency_s > 0.7 * gpu(name).system.gpu.dram.bandwidth_bytes_per_s

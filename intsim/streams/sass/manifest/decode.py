@@ -27,10 +27,11 @@ TILES = "2 * stages * block_n * (head_dim * kv_bits // 8 + 2)"
 SHARED_BYTES = f"max({TILES}, 4 * warps * 16 * (head_dim + 10))"
 GRID = "splits * ceil(q_len * packed, block_m) * batch * kv_heads"
 
-ARCHS: tuple[Arch, ...] = ("sm_75", "sm_80", "sm_86", "sm_90")
+ARCHS: tuple[Arch, ...] = ("sm_75", "sm_80", "sm_86", "sm_90", "sm_120")
 COPYING: tuple[Arch, ...] = ("sm_80", "sm_86", "sm_90")
 """Those that copy asynchronously."""
-ROOM: dict[Arch, int] = {"sm_80": 72 * 1024, "sm_86": 48 * 1024, "sm_89": 48 * 1024, "sm_90": 72 * 1024}
+ROOM: dict[Arch, int] = {"sm_80": 72 * 1024, "sm_86": 48 * 1024, "sm_89": 48 * 1024, "sm_90": 72 * 1024,
+                         "sm_120": 48 * 1024}
 """Shared memory of a thread block, of which an SM is to hold two."""
 HEAD_DIMS = (64, 128)
 WIDE = 256
