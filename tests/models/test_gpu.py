@@ -203,7 +203,8 @@ def test_the_usual_attention_is_one_that_has_kernels(session):
     assert run(session, attention=None, machine="rtx5090").attention == "int_flash_mma"
 
 
-@pytest.mark.parametrize(("machine", "linear"), [("t4", "q4_0"), ("rtx2080ti", "f16")])
+@pytest.mark.parametrize(("machine", "linear"), [("t4", "q4_0"), ("rtx2080ti", "f16"), ("t4", "q8_0"),
+                                                 ("t4", "q4_k_m")])
 def test_a_model_runs_on_turing(machine: str, linear: str) -> None:
     """With products, rows and formats that are compiled for sm_75; weights are read once per token at least."""
     found = simulate_model("llama-3.2-1b", machine=machine, linear=linear, prompt=128, generate=8)
