@@ -118,6 +118,8 @@ class AttentionCall(_Sized):
     def __post_init__(self) -> None:
         if self.kv_heads is None:
             object.__setattr__(self, "kv_heads", self.heads)
+        if self.variant is None:
+            object.__setattr__(self, "variant", "")
         super().__post_init__()
         if self.heads % self.kv_heads:
             raise InputError(f"found {self.kv_heads}", key="kv_heads", expected=f"a divisor of heads = {self.heads}")

@@ -225,8 +225,8 @@ class Result(Saved):
 
     @property
     def softmax_share(self) -> float | None:
-        """Share of the latency that the steps between the two GEMMs take; None where one step of a cluster has them."""
-        if any(r.part == "local" for r in self.records):
+        """Share of the latency that the steps between the two GEMMs take; None of a cluster, where a step has all."""
+        if isinstance(self.details, ClusterDetails):
             return None
         return sum(r.latency_s for r in self.records if r.part == "softmax_path") / self.latency_s
 

@@ -137,7 +137,8 @@ class Session:
             InputError: no such machine, or a file that cannot be read as YAML.
         """
         document = self.document(machine)
-        parts = parts_named(document, lambda file, name: self.document(machine_beside(file, name)))
+        parts = parts_named(document, lambda file, name: self.document(machine_beside(file, name)),
+                            self.catalogue.machine_files)
         return Source(str(machine), document, parts, mapping("overrides", overrides))
 
     def plan(self, call: Call, pipeline: str | Pipeline, machine: str | Path | Machine, *,

@@ -18,13 +18,13 @@ BUDGET = {
     "accuracy": 1900,
     "calibrate": 1500,
     "cli": 1960,
-    "config": 4090,
+    "config": 4130,
     "energy": 400,
-    "machines": 12700,
+    "machines": 13050,
     "measure": 4700,
     "models": 3000,
     "numerics": 5200,
-    "pipelines": 6000,
+    "pipelines": 6040,
     "report": 2360,
     "streams": 6500,
     "studies": 2600,
@@ -33,7 +33,7 @@ BUDGET = {
     "torch": 900,
     "uncertainty": 700,
     "validate": 400,
-    "": 2740,
+    "": 2800,
 }
 """Lines by room; the modules that lie in none count together."""
 

@@ -35,15 +35,25 @@ AT_ONCE = 512
 
 @dataclass(frozen=True)
 class ModelPrediction:
-    """A measured rate beside the model's; ``error`` is of the time, predicted over measured less one."""
+    """A measured rate beside the model's; ``error`` is of the time, predicted over measured less one.
+
+    Attributes:
+        interval: the 80 % interval of ``tokens_per_s``.
+    """
 
     record: ModelRecord
     tokens_per_s: float
+    interval: tuple[float, float]
 
     @property
     def error(self) -> float:
         """Of seconds per token."""
         return self.record.tokens_per_s / self.tokens_per_s - 1.0
+
+    @property
+    def inside(self) -> bool:
+        """Whether the measured rate lies in the interval."""
+        return self.interval[0] <= self.record.tokens_per_s <= self.interval[1]
 
 
 @dataclass(frozen=True)
@@ -61,8 +71,8 @@ class ModelFit:
     text: str
 
 
-def predict_rate(session: Session, record: ModelRecord, machine: str, overrides: Mapping[str, float]) -> float:
-    """Tokens per second of what a record ran.
+def _predict(session: Session, record: ModelRecord, machine: str, overrides: Mapping[str, float]) -> ModelPrediction:
+    """What a record ran, on a machine.
 
     Raises:
         InputError: a model, a format or a pipeline that there is not.
@@ -75,10 +85,12 @@ def predict_rate(session: Session, record: ModelRecord, machine: str, overrides:
         model, machine, attention=record.attention, linear=record.linear, head=record.head, prompt=prompt,
         generate=None if encoder else record.tokens if output else 1, threads=record.threads, baseline=None,
         chunk=AT_ONCE if prompt > AT_ONCE and not encoder else None, overrides=dict(overrides))
-    if output or encoder:
-        return found.tokens_per_s
-    return record.tokens / (record.tokens / found.prefill_tokens_per_s
-                            + _clearing_s(session, record, machine, overrides, found.memory.cache / (prompt + 1)))
+    rate, phase = found.tokens_per_s, found.phases[-1 if output or encoder else 0]
+    if phase.name == "prefill":
+        rate = record.tokens / (record.tokens / found.prefill_tokens_per_s
+                                + _clearing_s(session, record, machine, overrides, found.memory.cache / (prompt + 1)))
+    low, high = found.interval_s(phase.name)
+    return ModelPrediction(record, rate, (rate * phase.latency_s / high, rate * phase.latency_s / low))
 
 
 def _clearing_s(session: Session, record: ModelRecord, machine: str, overrides: Mapping[str, float],
@@ -97,7 +109,7 @@ def _clearing_s(session: Session, record: ModelRecord, machine: str, overrides: 
 def predict_rates(session: Session, records: Sequence[ModelRecord], machine: str | None = None,
                   overrides: Mapping[str, float] | None = None) -> tuple[ModelPrediction, ...]:
     """Each record on a machine, by default on that which it names."""
-    return tuple(ModelPrediction(r, predict_rate(session, r, machine or r.machine, overrides or {})) for r in records)
+    return tuple(_predict(session, record, machine or record.machine, overrides or {}) for record in records)
 
 
 def fit_rates(session: Session, machine: str, records: Sequence[ModelRecord], *, folds: bool = True,

@@ -13,6 +13,7 @@ from intsim.measure.bench import device_names, run_bench
 from intsim.measure.bench.model import Request
 from intsim.measure.kernel_runs import KERNEL
 from intsim.measure.records import write_records
+from intsim.progress import Progress
 from intsim.tables import text_table
 
 LENGTHS, HEAD_DIMS, ROUNDS = [256, 512, 1024, 2048], [128], 12
@@ -51,18 +52,12 @@ def run(options: argparse.Namespace) -> int:
                 raise InputError(f"found {value}", key=f"--{name.replace('_', '-')}", expected="a number of at least 1")
     if options.out is not None:
         check_folder(options.out)
-    shows_progress = sys.stderr.isatty()
-
-    def progress(what: str) -> None:
-        if shows_progress:
-            print(f"\r\x1b[K{what}", end="", file=sys.stderr, flush=True)
-
-    found = run_bench(options.device, Request(
-        options.name, tuple(dict.fromkeys(options.pipelines)) if options.pipelines else None,
-        tuple(dict.fromkeys(options.lengths)), tuple(dict.fromkeys(options.head_dims)),
-        tuple(dict.fromkeys(options.threads)) if options.threads else None, options.rounds, options.realtime,
-        progress))
-    progress("")
+    with Progress() as progress:
+        found = run_bench(options.device, Request(
+            options.name, tuple(dict.fromkeys(options.pipelines)) if options.pipelines else None,
+            tuple(dict.fromkeys(options.lengths)), tuple(dict.fromkeys(options.head_dims)),
+            tuple(dict.fromkeys(options.threads)) if options.threads else None, options.rounds, options.realtime,
+            progress))
     if options.json:
         print(json.dumps({"machine": found.machine, "rows": found.rows}, indent=1))
     else:

@@ -13,6 +13,7 @@ from intsim.calibrate.report import FOLDS, as_json, draw, error_rows, estimate_r
 from intsim.cli import refuse_beside
 from intsim.errors import InputError
 from intsim.folder import check_folder, output_folder
+from intsim.progress import Progress
 from intsim.report.style import save
 from intsim.resources import YAML, is_folder
 from intsim.tables import text_table, union_of_columns, write_csv
@@ -143,13 +144,9 @@ def run_file(options: argparse.Namespace) -> tuple[str, tuple[float, str]]:
     """A machine with a file that marks what may move: the new file, and how far the worst fitted row is off."""
     from intsim.calibrate.run import calibrate
 
-    def progress(what: str) -> None:
-        if sys.stderr.isatty():
-            print(f"\r\x1b[K{what}", end="", file=sys.stderr, flush=True)
-
-    found = calibrate(options.machine, options.measurements, options.hold_out,
-                      () if options.no_folds else tuple(FOLDS), progress)
-    progress("")
+    with Progress() as progress:
+        found = calibrate(options.machine, options.measurements, options.hold_out,
+                          () if options.no_folds else tuple(FOLDS), progress)
     print(json.dumps(as_data(found), indent=1) if options.json else shown(found))
     if options.report:
         with output_folder(options.report) as folder:

@@ -1,7 +1,7 @@
 """'intsim explain MACHINE PIPELINE': why a step takes its time: its loop cycle by cycle, its bounds, what would help.
 
-The call is one head of 64 over 1024 tokens unless options say otherwise, the step the longest one unless
-'--step' names another.
+The call is one head of 64 over 1024 tokens (on GPUs and clusters 32 heads, of which one would leave most SMs idle)
+unless options say otherwise, the step the longest one unless '--step' names another.
 
   intsim explain cortex-a76 quant_only
   intsim explain h100-sxm int_flash --q-len 4096 --heads 16 --head-dim 128
@@ -27,13 +27,16 @@ from intsim.resources import YAML
 if TYPE_CHECKING:
     from intsim.machines.accelerator.machine import AcceleratorMachine
     from intsim.machines.accelerator.plan import AcceleratorPlan
+    from intsim.pipelines.spec import Pipeline
     from intsim.studies.explain.model import Explanation
 
 MOST_ROWS = 60
 SIZES = {"q-len": "query rows (default: 1024)", "kv-len": "keys (default: as many as query rows)",
-         "head-dim": "elements of a head (default: 64)", "heads": "of the queries (default: 1)",
+         "head-dim": "elements of a head (default: 64)",
+         "heads": "of the queries (default: 1; for a pipeline of GPUs or clusters 32)",
          "kv-heads": "of keys and values (default: as many as heads)", "batch": "calls at once (default: 1)"}
 OF_A_MODEL = ("layers", "hidden", "heads", "kv_heads", "head_dim", "ffn", "vocab")
+MANY_HEADS = 32
 POSITION = 128
 """Where '--model' stands and '--size' does not say: the middle of 256 tokens."""
 
@@ -86,15 +89,17 @@ def run(options: argparse.Namespace) -> int:
 def _measure_first(options: argparse.Namespace) -> int:
     """How sure a call is, and what would make it surer."""
     from intsim.cli.run import parse_settings
+    from intsim.pipelines.registry import get_pipeline
     from intsim.session import default_session
     from intsim.tables import text_table
     from intsim.uncertainty.ranking import measure_first
 
     refuse_beside(options, ("html", "step"), "--measure-first")
     machine = default_session().load(options.machine, parse_settings(options.set))
-    result: Any = (machine.time(_flow(options, machine)) if _runs_a_dataflow(machine, options) else
-                   default_session().simulate(_call(options), options.pipeline, options.machine,
-                                              threads=options.threads, overrides=parse_settings(options.set)))
+    result: Any = (
+        machine.time(_flow(options, machine)) if _runs_a_dataflow(machine, options) else default_session().simulate(
+            _call(options, get_pipeline(options.pipeline)), options.pipeline, options.machine, threads=options.threads,
+            overrides=parse_settings(options.set)))
     asked = [(name, unit, value, sure, measure_first(value, sure))
              for name, unit, value, sure in (("latency", "s", result.latency_s, result.latency_uncertainty),
                                              ("energy", "J", result.energy_j, result.energy_uncertainty))
@@ -122,7 +127,8 @@ def _found(options: argparse.Namespace) -> Explanation:
     machine = default_session().load(options.machine, parse_settings(options.set))
     if _runs_a_dataflow(machine, options):
         return explain_flow(machine, _flow(options, machine), options.step, options.pipeline)
-    plan = machine.plan(_call(options), get_pipeline(options.pipeline), threads=options.threads)
+    pipeline = get_pipeline(options.pipeline)
+    plan = machine.plan(_call(options, pipeline), pipeline, threads=options.threads)
     return explain(machine, plan, options.step)
 
 
@@ -187,12 +193,13 @@ def _of_model(name: str | None) -> dict[str, int]:
     return {"position": POSITION, "tokens": 1} | {size: getattr(model, size) for size in OF_A_MODEL}
 
 
-def _call(options: argparse.Namespace) -> Any:
+def _call(options: argparse.Namespace, pipeline: Pipeline | None = None) -> Any:
     """The attention call, as SIZES says where nothing is given."""
     from intsim.calls import AttentionCall
 
     q_len = 1024 if options.q_len is None else options.q_len
-    heads = 1 if options.heads is None else options.heads
+    usual = 1 if pipeline is None or pipeline.target == "cpu" else MANY_HEADS
+    heads = usual if options.heads is None else options.heads
     return AttentionCall(
         q_len=q_len, kv_len=q_len if options.kv_len is None else options.kv_len,
         head_dim=64 if options.head_dim is None else options.head_dim, heads=heads,

@@ -15,6 +15,7 @@ from typing import Any
 from intsim.catalogue import DEFAULT
 from intsim.errors import InputError, unknown_name
 from intsim.folder import output_folder
+from intsim.progress import Progress, each
 from intsim.streams.kernel import Kernel
 from intsim.streams.kinds import KINDS, Kind, Makers
 from intsim.streams.store import PACKAGE, CodeStore
@@ -47,7 +48,9 @@ def run(options: argparse.Namespace) -> int:
     kind.require()
     makers, folder = _offered(kind)
     stored = kind.store((folder,))
-    built = [makers[name](_steps) for name in _chosen(options.names, list(makers))]
+    with Progress() as progress:
+        chosen = _chosen(options.names, list(makers))
+        built = [makers[name](_steps) for name in each(chosen, progress, "compiling {}".format)]
     states = {kernel.name: _compare(stored, kernel) for kernel in built}
     print(text_table([kind.row(kernel) | {"stored": states[kernel.name]} for kernel in built]))
     orphans = [] if options.names else sorted(set(stored.names()) - states.keys())

@@ -58,19 +58,15 @@ def pipelines() -> list[dict[str, Any]]:
 
 def variants() -> list[dict[str, Any]]:
     """Every variant of attention: its parameters with their defaults, what it changes, its rule."""
-    from dataclasses import MISSING, fields
-
-    from intsim.pipelines.modifications.registry import DEFAULT
+    from intsim.pipelines.modifications.registry import DEFAULT, form_of
     from intsim.pipelines.modifications.variant import Variant
 
     found = []
     for kind in map(DEFAULT.get, DEFAULT.names()):
         assert issubclass(kind, Variant)
-        given = ", ".join(f.name if f.default is MISSING else f"{f.name} = {f.default:g}" for f in fields(kind))
         changes = [what for what, does in (("mask", kind.masks), ("scores", kind.scores)) if does]
         summary = " ".join((kind.__doc__ or "").split("\n\n")[0].replace("``", "").split())
-        found.append({"name": f"{kind.name}({given})" if given else kind.name, "changes": " and ".join(changes),
-                      "summary": summary})
+        found.append({"name": form_of(kind), "changes": " and ".join(changes), "summary": summary})
     return found
 
 

@@ -8,7 +8,12 @@ from __future__ import annotations
 
 import argparse
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from intsim.progress import Progress
+
+if TYPE_CHECKING:
+    from intsim.studies.methods import MethodStudy
 
 
 def add_parser(commands: Any) -> None:
@@ -23,10 +28,15 @@ def add_parser(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the document, or its rows; write rows and plot."""
-    from intsim.studies.methods import MethodStudy, document
-    from intsim.tables import text_table
+    from intsim.studies.methods import MethodStudy
 
-    study = MethodStudy()
+    with Progress() as progress:
+        return _run(options, MethodStudy(progress=progress))
+
+
+def _run(options: argparse.Namespace, study: MethodStudy) -> int:
+    from intsim.studies.methods import document
+    from intsim.tables import text_table
 
     if options.gpu is not None:
         operators = study.operators(options.gpu)

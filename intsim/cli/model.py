@@ -14,6 +14,7 @@ from intsim.cli import refuse_beside
 from intsim.errors import InputError
 from intsim.folder import check_folder, output_folder
 from intsim.models.request import GENERATE, PROMPT
+from intsim.progress import Progress
 from intsim.resources import YAML
 from intsim.tables import text_table
 
@@ -60,7 +61,7 @@ def add_parser(commands: Any) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Simulate, write the output folder if one is named, and print."""
-    from intsim.cli.run import parse_settings, with_nodes
+    from intsim.cli.run import nodes_of_clusters, parse_settings, with_nodes
     from intsim.report.model import as_data, notes, part_rows, sentence, write_outputs
     from intsim.session import default_session
     from intsim.studies.amdahl import speedups, usual_pipelines
@@ -73,23 +74,27 @@ def run(options: argparse.Namespace) -> int:
         return _grid(options)
     session = default_session()
     given = with_nodes(parse_settings(options.set), options.nodes, "nodes")
-    machine = session.load(options.machine, given) if given else session.load(options.machine)
+    with nodes_of_clusters(options.nodes, "nodes"):
+        machine = session.load(options.machine, given) if given else session.load(options.machine)
     settings = {name: getattr(options, name) for name in MACHINES_OWN}
     baseline = None if options.baseline == "none" else options.baseline
     model: str | Path = options.model
-    found = session.simulate_model(
-        model, machine, attention=options.attention, linear=options.linear, prompt=options.prompt,
-        generate=options.generate, context=options.context, chunk=options.chunk, kv_format=options.kv_format,
-        baseline=baseline, **settings)
-    if options.out is not None:
-        pipelines = tuple(dict.fromkeys((*usual_pipelines(machine), found.attention)))
-        try:
-            points = speedups(session, model, machine, options.linear, pipelines, baseline=baseline or "default",
-                              **settings)
-        except InputError:  # of one length only, as an encoder of images is
-            points = []
-        with output_folder(options.out) as folder:
-            write_outputs(found, points, folder, html=options.html, perfetto=options.perfetto)
+    with Progress() as progress:
+        progress(f"{options.model} on {options.machine}")
+        found = session.simulate_model(
+            model, machine, attention=options.attention, linear=options.linear, prompt=options.prompt,
+            generate=options.generate, context=options.context, chunk=options.chunk, kv_format=options.kv_format,
+            baseline=baseline, **settings)
+        if options.out is not None:
+            pipelines = tuple(dict.fromkeys((*usual_pipelines(machine), found.attention)))
+            try:
+                points = speedups(session, model, machine, options.linear, pipelines, baseline=baseline or "default",
+                                  progress=progress, **settings)
+            except InputError:  # of one length only, as an encoder of images is
+                points = []
+            progress("drawing plots", 1.0)
+            with output_folder(options.out) as folder:
+                write_outputs(found, points, folder, html=options.html, perfetto=options.perfetto)
     if options.json:
         print(json.dumps(as_data(found), indent=1))
     else:

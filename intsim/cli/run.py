@@ -8,11 +8,14 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from intsim.config.document import read_value
 from intsim.errors import InputError
 from intsim.folder import check_folder, output_folder
+from intsim.progress import Progress
 from intsim.report.experiment import notes, rows_with_gaps, summary, write_outputs
 from intsim.studies.experiment import run_experiment
 from intsim.tables import text_table
@@ -63,24 +66,32 @@ def with_nodes(settings: dict[str, Any], nodes: int | None, key: str) -> dict[st
     return settings | {key: nodes}
 
 
+@contextmanager
+def nodes_of_clusters(nodes: int | None, key: str) -> Iterator[None]:
+    """Says of ``--nodes``, not of ``key``, which it sets, that a machine has none."""
+    try:
+        yield
+    except InputError as error:
+        if nodes is None or error.key != key or error.problem != "names no key":
+            raise
+        raise InputError(f"found {nodes} for a machine that is no cluster", key="--nodes",
+                         expected="a cluster, such as dgx-h100") from None
+
+
 def run(options: argparse.Namespace) -> int:
     """Run the experiment, write the output folder if one is named, and print the table."""
-    shows_progress = sys.stderr.isatty()
-
-    def progress(what: str) -> None:
-        if shows_progress:
-            print(f"\r\x1b[K{what}", end="", file=sys.stderr, flush=True)
-
     if (options.html or options.perfetto) and not options.out:
         raise InputError("is missing", key="--out", expected="a folder for what --html and --perfetto write")
     if options.out is not None:
         check_folder(options.out)
     settings = with_nodes(parse_settings(options.set), options.nodes, "machine.nodes")
-    experiment = run_experiment(options.experiment, settings, options.input, progress)
-    progress("")
-    if options.out is not None:  # before anything is printed: a reader such as head may close the pipe
-        with output_folder(options.out) as folder:
-            write_outputs(experiment, folder, html=options.html, perfetto=options.perfetto)
+    with Progress() as progress:
+        with nodes_of_clusters(options.nodes, "--set machine.nodes"):
+            experiment = run_experiment(options.experiment, settings, options.input, progress)
+        if options.out is not None:  # before anything is printed: a reader such as head may close the pipe
+            progress("drawing plots", 1.0)
+            with output_folder(options.out) as folder:
+                write_outputs(experiment, folder, html=options.html, perfetto=options.perfetto)
     if options.json:
         print(json.dumps({"title": experiment.title, "digest": experiment.digest, "answers": experiment.answers,
                           "rows": rows_with_gaps(experiment),

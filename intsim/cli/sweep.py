@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from intsim.errors import InputError
+from intsim.progress import Progress
 
 
 def add_parser(commands: Any) -> None:
@@ -50,7 +51,9 @@ def run(options: argparse.Namespace) -> int:
                       shows_progress=sys.stderr.isatty())
     from intsim.report.sweep import summary, write_outputs  # and with it Matplotlib, after the workers
 
-    write_outputs(sweep, Path(options.out), html=options.html)
+    with Progress() as progress:
+        progress("drawing plots" + " and the page" * options.html)
+        write_outputs(sweep, Path(options.out), html=options.html)
     if options.json:
         known = sweep.frame.astype(object).where(sweep.frame.notna(), None)
         rows = [row | {"not_modelled": list(texts)}

@@ -7,6 +7,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from intsim.progress import Progress
 from intsim.tables import text_table
 from intsim.validate.operations import operation_rows
 from intsim.validate.suites import Suite, as_data, notes, rows, suites
@@ -30,7 +31,8 @@ def run(options: argparse.Namespace) -> int:
         errors = operation_rows()
         print(json.dumps(errors, indent=1) if options.json else text_table(errors))
         return 0
-    found = suites()
+    with Progress() as progress:
+        found = suites(progress)
     print(json.dumps(as_data(found), indent=1) if options.json else table(found))
     return 0
 

@@ -12,7 +12,7 @@ from intsim.config.cluster_schema import (
     NvSwitchFabric,
     PcieFabric,
 )
-from intsim.config.quantity import Quantity
+from intsim.config.quantity import Quantity, Strict
 from intsim.machines.cluster import topology as physics
 from intsim.machines.cluster.nccl.tables import PUBLISHED, Algorithm, Constants, Hardware
 
@@ -40,6 +40,24 @@ def lower_cluster(name: str, file: ClusterFile, memory_bytes_per_s: float) -> ph
         name, int(file.nodes.value), int(file.devices.value), device, _fabric(file.fabric),
         None if file.network is None else _network(file.network), file.host, _constants(file),
         _framework(file.framework))
+
+
+EXACT = ("generation", "links", "lanes", "nics", "search_gb_per_s")
+"""Counts, and what NCCL counts with, by its source: no measurement makes them another number."""
+
+
+def changed_clusters(name: str, file: ClusterFile, memory_bytes_per_s: float,
+                     factor: float) -> dict[str, physics.Topology]:
+    """By key of the file, the cluster with that quantity ``factor`` times as high; other arguments as above."""
+    found = {}
+    for section in ("fabric", "network", "collectives", "framework"):
+        part: Strict | None = getattr(file, section)
+        for key, quantity in part or ():
+            if isinstance(quantity, Quantity) and key not in EXACT:
+                higher = quantity.model_copy(update={"value": factor * quantity.value})
+                other = file.model_copy(update={section: part.model_copy(update={key: higher})})  # type: ignore[union-attr]  # it has a key
+                found[f"{section}.{key}"] = lower_cluster(name, other, memory_bytes_per_s)
+    return found
 
 
 def _fabric(fabric: NvSwitchFabric | NvLinkFabric | PcieFabric) -> physics.Fabric:

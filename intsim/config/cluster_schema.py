@@ -29,6 +29,7 @@ from intsim.config.physical import (
     SocBandwidth,
 )
 from intsim.config.quantity import Strict, misfit
+from intsim.errors import nearest_name
 
 FABRICS = ("nvswitch", "nvlink", "pcie")
 
@@ -185,7 +186,10 @@ class ClusterFile(Strict):
         """Said here, because pydantic speaks of tags."""
         fabric = data.get("fabric") if isinstance(data, Mapping) else None
         if isinstance(fabric, Mapping) and fabric.get("kind") not in FABRICS:
-            raise misfit("fabric.kind", f"found {fabric.get('kind')!r}", " or ".join(FABRICS))
+            kind = fabric.get("kind")
+            near = nearest_name(kind, FABRICS) if isinstance(kind, str) else None
+            raise misfit("fabric.kind", "is missing" if kind is None else f"found {kind!r}",
+                         " or ".join(FABRICS) + (f"; did you mean '{near}'?" if near else ""))
         return data
 
     @model_validator(mode="after")

@@ -16,6 +16,7 @@ from intsim.config.source import Source
 from intsim.errors import InputError, unknown_name
 from intsim.machines.machine import Machine
 from intsim.machines.memory import TimingMemory
+from intsim.resources import FOLDERS, YAML
 from intsim.streams.stores import Stores
 
 MACHINES: Mapping[str, tuple[str, str]] = {
@@ -23,6 +24,9 @@ MACHINES: Mapping[str, tuple[str, str]] = {
     "gpu": ("of_gpu", "gpu_machine"), "cluster": ("of_cluster", "cluster_machine"),
     "accelerator": ("accelerator", "accelerator_machine")}
 """The module of this room, and its function, that makes each kind of machine of its file."""
+
+PART_OF = {"soc": ("core", "cores"), "cluster": ("GPU", "gpus")}
+"""What a kind of machine names as its parts, and the folder of those that are shipped."""
 
 
 def kind_of(document: Document) -> str:
@@ -56,12 +60,17 @@ def load_machine(source: Source, memory: TimingMemory, kernels: Stores) -> Machi
     return make(source, memory, kernels)
 
 
-def parts_named(document: Document, find: Callable[[Path, str], Document]) -> dict[str, Document]:
+def parts_named(document: Document, find: Callable[[Path, str], Document],
+                shipped: Callable[[], Mapping[str, Path]]) -> dict[str, Document]:
     """The documents of the machines that a machine file names as its parts: cores of clusters of them, a GPU.
 
     Args:
         document: of any kind of machine.
         find: gives the document of a machine as the file at a path names it.
+        shipped: the files of all machines by name.
+
+    Raises:
+        InputError: no such part, said of the key that names it.
     """
     kind = kind_of(document)
     named: dict[str, Any] = {}
@@ -75,6 +84,12 @@ def parts_named(document: Document, find: Callable[[Path, str], Document]) -> di
             try:
                 found[name] = find(document.path, name)
             except InputError as error:
+                if error.file:
+                    raise
                 path, line = document.place_of(key)
-                raise error if error.file else error.at(path, line, key) from None
+                what, folder = PART_OF[kind]
+                others = set(FOLDERS) - {folder}  # a plug-in's folder says nothing
+                raise (error.at(path, line, key) if name.endswith(YAML) else unknown_name(
+                    what, name, (known for known, at in shipped().items() if at.parent.name not in others),
+                    file=path, line=line, key=key)) from None
     return found

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from intsim.config.cluster_lowering import lower_cluster
+from intsim.config.cluster_lowering import changed_clusters, lower_cluster
 from intsim.config.cluster_schema import ClusterFile
 from intsim.config.of_gpu import gpu_machine
 from intsim.config.quantity import quantities
 from intsim.config.source import GPU, Source, identity_of, validated
 from intsim.errors import InputError
 from intsim.machines.cluster.cluster import ClusterMachine
+from intsim.machines.cluster.sensitivity import UP
 from intsim.machines.machine import Sourced
 from intsim.machines.memory import TimingMemory
 from intsim.streams.stores import Stores
@@ -30,8 +31,10 @@ def cluster_machine(source: Source, memory: TimingMemory, kernels: Stores) -> Cl
     gpu = gpu_machine(Source(name, part, overrides=inner), memory, kernels)
     provenance: dict[str, Sourced] = dict(quantities(file))
     provenance |= {f"{GPU}{key}": quantity for key, quantity in gpu.identity.provenance.items()}
-    topology = lower_cluster(source.name, file, gpu.system.gpu.dram.bandwidth_bytes_per_s)
-    return ClusterMachine(identity_of(source, "cluster", file, provenance), topology, gpu)
+    memory_rate = gpu.system.gpu.dram.bandwidth_bytes_per_s
+    return ClusterMachine(
+        identity_of(source, "cluster", file, provenance), lower_cluster(source.name, file, memory_rate), gpu,
+        changed_clusters(source.name, file, memory_rate, UP))
 
 
 def _split(overrides: Mapping[str, Any], prefix: str) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -31,6 +31,7 @@ class Job:
         l3_bytes: per thread, both directions, part of ``cached_s``.
         dram_time: of DRAM for one of the bytes, over that for a byte of a run of loads or of stores alone.
         held_s: seconds that a shared memory held it back, by memory.
+        changed: what it waits for beside its end: that its speed, or what holds it, is another.
         clock_w: power of one thread while the job runs, at the rails; work_j: energy of its work, however slow.
     """
 
@@ -50,6 +51,7 @@ class Job:
     speed: float = field(default=1.0, init=False)
     held_by: str = field(default="", init=False)
     held_s: dict[str, float] = field(default_factory=dict, init=False)
+    changed: simpy.Event | None = field(default=None, init=False)
 
     @cached_property
     def transfer_s(self) -> float:
@@ -104,7 +106,6 @@ class SharedMemory:
         self.bandwidth = bandwidth
         self.listeners = listeners
         self.jobs: list[Job] = []
-        self._changed = environment.event()
         self._since = 0.0
 
     def execute(self, job: Job, called: simpy.Event | None = None) -> Generator[simpy.Event, object, float]:
@@ -118,8 +119,9 @@ class SharedMemory:
         self._share()
         while called is None or not called.processed:
             started, speed, held_by = self.environment.now, job.speed, job.held_by
-            end = self.environment.timeout(job.remaining * job.alone_s / speed)
-            yield end | self._changed if called is None else end | self._changed | called
+            end, changed = self.environment.timeout(job.remaining * job.alone_s / speed), self.environment.event()
+            job.changed = changed
+            yield end | changed if called is None else end | changed | called
             if held_by:
                 job.held_s[held_by] = job.held_s.get(held_by, 0.0) + self.environment.now - started
             if end.processed:  # and not whether nothing remains: late in a run, a short time does not move the clock
@@ -136,6 +138,7 @@ class SharedMemory:
         self._close_segment()
 
     def _share(self) -> None:
+        before = [(job.speed, job.held_by) for job in self.jobs]
         for job in self.jobs:
             job.speed, job.held_by = 1.0, ""
         for memory, bandwidth in self.bandwidth.items():
@@ -143,8 +146,9 @@ class SharedMemory:
             for job in self.jobs:
                 if job.demands[memory] > level and level / job.demands[memory] < job.speed:
                     job.speed, job.held_by = level / job.demands[memory], memory
-        previous, self._changed = self._changed, self.environment.event()
-        previous.succeed()
+        for job, was in zip(self.jobs, before, strict=True):  # the others go on: most jobs hold no one up
+            if (job.speed, job.held_by) != was and job.changed is not None and not job.changed.triggered:
+                job.changed.succeed()
 
     def _close_segment(self) -> None:
         now = self.environment.now

@@ -9,14 +9,17 @@ all-gather.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Literal, get_args
 
 from intsim.calls import AttentionCall, Call, Collective, CollectiveCall, LinearCall, RowsCall
 from intsim.errors import InputError, unknown_name
 from intsim.machines.cluster.attention import heads_of_each
 from intsim.machines.cluster.collectives import collective_time
-from intsim.machines.cluster.energy import AT_REST, energy_gaps, exchange_j
+from intsim.machines.cluster.energy import AT_REST, collective_cost, energy_gaps, exchange_j
+from intsim.machines.cluster.sensitivity import GPU, Setting, elasticities
 from intsim.machines.cluster.topology import Topology
 from intsim.machines.gpu.description import GpuPower
 from intsim.models.gpu import GpuPricer, together
@@ -45,12 +48,14 @@ class ClusterPricer:
     Attributes:
         device: prices what one device computes.
         topology: of the devices that take part; parallel: how; model: whose heads are shared out.
+        higher: by key of the machine's file, the topology with that quantity ``sensitivity.UP`` times as high.
     """
 
     device: GpuPricer
     topology: Topology
     parallel: Parallel
     model: Transformer
+    higher: Mapping[str, Topology]
     threads: None = None
 
     @property
@@ -115,7 +120,9 @@ class ClusterPricer:
     def _on_all(self, cost: CallCost) -> CallCost:
         """A call that every device makes at the same time."""
         energy = cost.energy_j and {name: joules * self.devices for name, joules in cost.energy_j.items()}
-        return replace(cost, energy_j=energy, steps=tuple(
+        slopes, energy_slopes = ({f"{GPU}{key}": slope for key, slope in own.items()}
+                                 for own in (cost.slopes, cost.energy_slopes))
+        return replace(cost, energy_j=energy, slopes=slopes, energy_slopes=energy_slopes, steps=tuple(
             replace(step, energy_j=step.energy_j * self.devices) for step in cost.steps))
 
     def part(self, work: Work) -> AttentionCall | LinearCall | RowsCall:
@@ -126,7 +133,7 @@ class ClusterPricer:
         """
         call = work.call
         if isinstance(call, AttentionCall):
-            heads, kv_heads = heads_of_each(call.heads, call.kv_heads, self.devices)
+            heads, kv_heads = heads_of_each(call.heads, call.kv_heads, self.devices, self.model.name)
             return replace(call, heads=heads, kv_heads=kv_heads)
         if isinstance(call, LinearCall):
             if work.name in BY_INPUTS:
@@ -153,7 +160,7 @@ class ClusterPricer:
 
     def _heads(self, name: str) -> tuple[int, int]:
         """Of Q or K, a device's own and all."""
-        q, kv = heads_of_each(self.model.heads, self.model.kv_heads, self.devices)
+        q, kv = heads_of_each(self.model.heads, self.model.kv_heads, self.devices, self.model.name)
         return (q, self.model.heads) if name.startswith("q_") else (kv, self.model.kv_heads)
 
     def _outputs(self, work: Work, size: int) -> int:
@@ -164,9 +171,9 @@ class ClusterPricer:
         """
         name, width = work.name.removesuffix("_bias").removeprefix("cross_"), self.model.head_dim
         if name in ("k_proj", "v_proj", "k_norm"):
-            return heads_of_each(self.model.heads, size // width, self.devices)[1] * width
+            return heads_of_each(self.model.heads, size // width, self.devices, self.model.name)[1] * width
         if name == "qkv_proj":
-            q, kv = heads_of_each(self.model.heads, self.model.kv_heads, self.devices)
+            q, kv = heads_of_each(self.model.heads, self.model.kv_heads, self.devices, self.model.name)
             return (q + 2 * kv) * width
         return self._share(work.name, size, up=work.group == "head")
 
@@ -207,12 +214,15 @@ class ClusterPricer:
         return call.symbols["rows"] // self.model.experts.used
 
     def _collective(self, kind: Collective, elements: int) -> CallCost:
-        even = -(-elements // self.devices) * self.devices
-        found = collective_time(CollectiveCall(kind, even, self.devices, HALF), self.topology)
+        call = CollectiveCall(kind, -(-elements // self.devices) * self.devices, self.devices, HALF)
+        found = collective_time(call, self.topology)
         energy = exchange_j(kind, found.sent_bytes, found.latency_s, self.topology, self._power)
         moved = sum(joules for name, joules in (energy or {}).items() if name not in AT_REST)
         step = StepCost(kind, "exchange", found.latency_s, moved)
-        return CallCost("nccl", found.latency_s, energy, (step,), {}, f"{found.algorithm} {found.protocol}", 1)
+        slopes, energy_slopes = elasticities(partial(collective_cost, call), Setting(self.topology, self._power),
+                                             self.higher)
+        return CallCost("nccl", found.latency_s, energy, (step,), slopes, f"{found.algorithm} {found.protocol}", 1,
+                        energy_slopes or {})
 
     @property
     def _power(self) -> GpuPower | None:

@@ -87,14 +87,21 @@ def _kinds(f: Fields, layers: int) -> list[bool] | None:
 
 
 def gemma2(f: Fields) -> Transformer:
-    """Gemma 2: every other layer with a window, soft caps, norms after attention and FFN."""
+    """Gemma 2: every other layer with a window, soft caps, norms after attention and FFN.
+
+    Raises:
+        InputError: two windows, which its files name twice.
+    """
     f.one_of("hidden_activation", GELU, "gelu_pytorch_tanh")
     f.one_of("hidden_act", GELU, "gelu_pytorch_tanh")
     bias = f.flag("attention_bias", False)
     model = _decoder(f, "geglu", head_dim=f.size("head_dim", 256), post_norms=True, qkv_bias=bias, output_bias=bias,
                      tied=f.flag("tie_word_embeddings", True),
                      soft_caps=(f.number("attn_logit_softcapping"), f.number("final_logit_softcapping")))
-    window = f.size("sliding_window", 4096)
+    again = f.maybe("sliding_window_size")
+    window = f.size("sliding_window", again or 4096)
+    if again not in (None, window):
+        raise f.refuse("sliding_window_size", f"found {again}", f"{window}, its sliding_window")
     kinds = _kinds(f, model.layers) or [i % 2 == 0 for i in range(model.layers)]
     return replace(model, windows=tuple(window if kind else None for kind in kinds))
 

@@ -12,7 +12,7 @@ from intsim.config.document import Document
 from intsim.errors import InputError, nearest_name, unknown_name
 
 OTHER_MODEL = re.compile(r"expert|moe|lora|latent|mamba|ssm|linear_attn|sliding|window|soft_?cap|layer_types|rotary|"
-                         r"sparse|kv_shared|altup|per_layer|logits_scaling|multi_query|parallel_attn|cross_attention")
+                         r"sparse|kv_shared|altup|per_layer|logits_scaling|multi_query|parallel_attn|cross_attention|dual_chunk")
 """Keys that change what is computed: one that its family's reader does not know is refused."""
 
 WITHOUT_EFFECT = ((re.compile(r"_eps(ilon)?$"), 1e-20, 0.1), (re.compile(r"dropout$|_pdrop$"), 0.0, 1.0),

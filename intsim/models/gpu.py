@@ -12,7 +12,7 @@ from intsim.errors import InputError, unknown_name
 from intsim.machines.gpu.chip import GpuMachine
 from intsim.machines.gpu.unmodelled import unmodelled
 from intsim.memo import Memo
-from intsim.models.pricing import CallCost, StepCost, formats_of, rows_routine
+from intsim.models.pricing import CallCost, StepCost, formats_of, rows_routine, weighted
 from intsim.models.recipes import Recipe, fitting
 from intsim.models.works import Work
 from intsim.pipelines.rows.gpu import SUFFIX
@@ -160,17 +160,16 @@ def together(costs: list[CallCost]) -> CallCost:
     if len(costs) == 1:
         return costs[0]
     latency, last = sum(cost.latency_s for cost in costs), costs[-1]
-    slopes: dict[str, float] = {}
     energy: dict[str, float] | None = {}
     steps: list[StepCost] = []
     for cost in costs:
-        for key, slope in cost.slopes.items():
-            slopes[key] = slopes.get(key, 0.0) + slope * cost.latency_s / latency
         if energy is not None and cost.energy_j is not None:
             energy = {name: energy.get(name, 0.0) + cost.energy_j.get(name, 0.0)
                       for name in {**energy, **cost.energy_j}}
         else:
             energy = None
         steps += cost.steps
-    return CallCost(last.pipeline, latency, energy, tuple(steps), slopes, last.bound,
-                    sum(cost.launches for cost in costs))
+    return CallCost(last.pipeline, latency, energy, tuple(steps),
+                    weighted((cost.latency_s, cost.slopes) for cost in costs), last.bound,
+                    sum(cost.launches for cost in costs),
+                    weighted((cost.joules, cost.energy_slopes) for cost in costs))

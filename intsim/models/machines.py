@@ -91,8 +91,9 @@ def pricer_of(wanted: Request, machine: Machine, pipelines: Callable[[str], Pipe
                         recipe, model.layers, GpuAttention.of(wanted.attention), pipelines, memory)
         if isinstance(machine, GpuMachine):
             return one
-        part = machine.topology.over(wanted.devices or machine.topology.devices)
-        return ClusterPricer(one, part, checked(wanted.parallel or "tensor"), model)
+        devices = wanted.devices or machine.topology.devices
+        higher = {key: topology.over(devices) for key, topology in machine.higher.items()}
+        return ClusterPricer(one, machine.topology.over(devices), checked(wanted.parallel or "tensor"), model, higher)
     assert isinstance(machine, SocMachine)
     _nothing(wanted, ("launching",), "a CPU launches no kernels")
     soc, attention = machine_of_models(machine), in_layer(_changed(wanted))

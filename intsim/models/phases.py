@@ -1,15 +1,16 @@
 """Phases of a model: what an encoder, a prefill and the decoding of many tokens consist of.
 
 Decoding is a sum over tokens whose attention grows by a key each. Up to ``EXACT`` tokens all are computed; of more,
-attention at the nodes of Simpson's rule between two lengths, its error estimated by half as many.
+attention at four lengths, whose weights are exact for what grows as a parabola; its error is estimated by two of them.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
+
+import numpy as np
 
 from intsim.models.transformer import Transformer
 from intsim.models.works import Layers, Tokens, Work, alike, attentions, cross_keys, heard, stack
@@ -17,8 +18,12 @@ from intsim.models.works import Layers, Tokens, Work, alike, attentions, cross_k
 EXACT = 8
 """Tokens that are computed one by one."""
 
-INTERVALS = 4
-"""Simpson's rule has this many intervals, its check half as many."""
+REMAINDERS = (1, 9, 6, 14)
+"""Of lengths at which attention is looked at, by ``AT_ONCE``: what kernels do for keys that do not fill a turn is up to
+a quarter of the whole, and these four stand for all, as do the outer two."""
+
+AT_ONCE = 16
+"""Keys that a turn of most kernels takes."""
 
 
 @dataclass(frozen=True)
@@ -67,8 +72,7 @@ def prefill(model: Transformer, layers: Layers, batch: int, prompt: int, context
 
 def decode(model: Transformer, layers: Layers, batch: int, generate: int, seen: int) -> Phase:
     """``generate`` tokens, one after another, the first of which finds ``seen`` keys and adds its own."""
-    fine, coarse = (node_weights(seen + 1, seen + generate, _kinks(model), intervals)
-                    for intervals in (INTERVALS, INTERVALS // 2))
+    fine, coarse = (node_weights(seen + 1, seen + generate, _kinks(model), outer) for outer in (False, True))
 
     step = [work for work in stack(model, Tokens(batch, 1, seen + 1, 1), layers) if work.routine != "attention"]
 
@@ -87,42 +91,41 @@ def _kinks(model: Transformer) -> set[int]:
     return {window for window in model.windows if window is not None}
 
 
-def node_weights(first: int, last: int, kinks: Iterable[int], intervals: int) -> dict[int, float]:
+def node_weights(first: int, last: int, kinks: Iterable[int], outer: bool) -> dict[int, float]:
     """Lengths at which to look, and how many tokens each stands for; the weights add up to all of them.
-
-    A sum over a stretch is Simpson's integral between its ends plus half of either end (Euler and Maclaurin).
 
     Args:
         first, last: lengths, both included.
         kinks: lengths between which the summand is smooth.
-        intervals: of each stretch, an even number.
+        outer: whether to look at the outer two of each stretch alone, whose weights are exact for what grows as a line.
     """
-    if last - first < EXACT:
-        return dict.fromkeys(range(first, last + 1), 1.0)
-    ends = [first, *sorted(k for k in kinks if first < k < last), last]
-    found: dict[int, float] = defaultdict(float)
-    for low, high in pairwise(ends):
-        for node, weight in _simpson(low, high, intervals).items():
-            found[node] += weight
-    for end in (first, last):
-        found[end] += 0.5
-    return dict(found)
+    ends = [first - 1, *sorted(k for k in kinks if first <= k < last), last]
+    found: dict[int, float] = {}
+    for before, end in pairwise(ends):
+        found |= _stretch(before + 1, end, outer)
+    return found
 
 
-def _simpson(low: int, high: int, intervals: int) -> dict[int, float]:
-    """Weights of the integral from low to high; a short stretch takes the trapezium at every whole number."""
-    if high - low <= 2 * intervals or (high - low) % intervals:
-        return _on_grid(low, high, intervals)
-    step = (high - low) // intervals
-    return {low + i * step: step / 3 * (1 if i in (0, intervals) else 4 if i % 2 else 2) for i in range(intervals + 1)}
+def _stretch(low: int, high: int, outer: bool) -> dict[int, float]:
+    """Weights of one: as equal as they may be where its moments are right."""
+    count = high - low + 1
+    if count <= EXACT:
+        return dict.fromkeys(range(low, high + 1), 1.0)
+    parts = len(REMAINDERS)
+    edges = [low + count * i // parts for i in range(parts + 1)]
+    nodes = [_near((a + b - 1) // 2, a, b - 1, wanted)
+             for (a, b), wanted in zip(pairwise(edges), REMAINDERS, strict=True)]
+    if outer:
+        nodes = [nodes[0], nodes[-1]]
+    half = (count - 1) / 2
+    powers = ((np.array(nodes) - low - half) / half)**np.arange(2 if outer else 3)[:, None]
+    moments = [count, 0.0, count * (count + 1) / (3 * (count - 1))][:len(powers)]
+    equal = np.full(len(nodes), count / len(nodes))
+    weights = equal + np.linalg.lstsq(powers, moments - powers @ equal, rcond=None)[0]
+    return dict(zip(nodes, weights.tolist(), strict=True))
 
 
-def _on_grid(low: int, high: int, intervals: int) -> dict[int, float]:
-    """Simpson on the part whose length is a multiple of the intervals, the trapezium on the few numbers before it."""
-    whole = (high - low) // intervals * intervals if high - low > 2 * intervals else 0
-    start = high - whole
-    found = defaultdict(float, _simpson(start, high, intervals) if whole else {})
-    for at in range(low, start):
-        found[at] += 0.5
-        found[at + 1] += 0.5
-    return dict(found)
+def _near(middle: int, low: int, high: int, remainder: int) -> int:
+    """The length of a remainder nearest to the middle of a part of a stretch, in it."""
+    half = AT_ONCE // 2
+    return min(max(middle + (remainder - middle + half) % AT_ONCE - half, low), high)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from intsim.calls import RowsCall
@@ -29,9 +30,10 @@ class StepCost:
 
 @dataclass(frozen=True)
 class CallCost:
-    """One call: seconds, joules by component (None: not modelled), its steps, and its latency's elasticities.
+    """One call: seconds, joules by component (None: not modelled), its steps, and elasticities.
 
     Attributes:
+        slopes, energy_slopes: of its latency and its energy by quantity of the machine's files.
         launches: kernels that a host submits for it.
     """
 
@@ -42,16 +44,33 @@ class CallCost:
     slopes: Mapping[str, float]
     bound: str
     launches: int = 0
+    energy_slopes: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def joules(self) -> float:
+        """Of all components; 0 where they are not modelled."""
+        return sum((self.energy_j or {}).values())
 
     @classmethod
     def of(cls, result: Result) -> CallCost:
         """What is kept of a result."""
         steps = tuple(StepCost(r.step, r.part, r.latency_s, sum((r.energy_j or {}).values())) for r in result.records)
-        slopes = result.latency_uncertainty.slopes if result.latency_uncertainty else {}
+        slopes, energy_slopes = (found.slopes if found else {} for found in (
+            result.latency_uncertainty, result.energy_uncertainty))
         longest = max(result.records, key=lambda record: record.latency_s)
         launches = sum(record.step.startswith(LAUNCH) for record in result.records)
         return cls(result.pipeline, result.latency_s, result.energy_components_j, steps, slopes, longest.bound,
-                   launches)
+                   launches, energy_slopes)
+
+
+def weighted(summands: Iterable[tuple[float, Mapping[str, float]]]) -> dict[str, float]:
+    """Elasticities of a sum: those of its summands, weighted with their values."""
+    total, slopes = 0.0, defaultdict[str, float](float)
+    for value, own in summands:
+        total += value
+        for key, slope in own.items():
+            slopes[key] += value * slope
+    return {key: slope / total for key, slope in slopes.items()} if total else {}
 
 
 class Pricer(Protocol):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from intsim.calls import Call
 from intsim.errors import named, unknown_name
 from intsim.models.memory import Footprint
-from intsim.models.pricing import CallCost
+from intsim.models.pricing import CallCost, weighted
 from intsim.models.transformer import Transformer
 from intsim.result import Status
 from intsim.saved import Saved
@@ -104,6 +104,11 @@ class PhaseResult:
         return slopes_of(self.lines)
 
     @cached_property
+    def energy_slopes(self) -> Mapping[str, float]:
+        """Elasticities of its energy."""
+        return weighted((line.count * line.cost.joules, line.cost.energy_slopes) for line in self.lines)
+
+    @cached_property
     def breakdown(self) -> Mapping[str, float]:
         """Seconds by part, the largest first."""
         total: dict[str, float] = defaultdict(float)
@@ -116,13 +121,8 @@ class PhaseResult:
 
 
 def slopes_of(lines: Iterable[Line]) -> Mapping[str, float]:
-    """Elasticities of a sum: those of its summands, weighted with their time."""
-    total, slopes = 0.0, defaultdict[str, float](float)
-    for line in lines:
-        total += line.latency_s
-        for key, slope in line.cost.slopes.items():
-            slopes[key] += line.latency_s * slope
-    return {key: slope / total for key, slope in slopes.items()} if total else {}
+    """Elasticities of the latency of lines together."""
+    return weighted((line.latency_s, line.cost.slopes) for line in lines)
 
 
 def _share_of_attention(lines: Iterable[Line]) -> float:
@@ -252,6 +252,23 @@ class ModelResult(Saved):
         """The 80 % interval of a phase's latency."""
         found = self.phase(phase)
         return uncertainty(found.latency_s, found.slopes, self.spreads, MODEL[self.status]["latency"]).interval
+
+    @property
+    def energy_interval_j(self) -> tuple[float, float] | None:
+        """The 80 % interval of ``energy_j``; None where energy is not modelled."""
+        if self.energy_j is None:
+            return None
+        slopes = weighted((phase.energy_j or 0.0, phase.energy_slopes) for phase in self.phases)
+        return self._energy_interval(self.energy_j, slopes)
+
+    @property
+    def energy_per_token_interval_j(self) -> tuple[float, float] | None:
+        """The 80 % interval of ``energy_per_token_j``; None where energy is not modelled."""
+        value = self.energy_per_token_j
+        return None if value is None else self._energy_interval(value, self.phases[-1].energy_slopes)
+
+    def _energy_interval(self, value: float, slopes: Mapping[str, float]) -> tuple[float, float]:
+        return uncertainty(value, slopes, self.spreads, MODEL[self.status]["energy"]).interval
 
     def speedup(self, phase: str | None = None) -> Uncertainty:
         """How sure ``faster`` is: what both runs depend on alike cancels, and so do errors of equal calls."""

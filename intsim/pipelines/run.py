@@ -107,7 +107,9 @@ def compute_blocks(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str | 
     """
     chosen = get_pipeline(pipeline)
     if chosen.computes != "attention":
-        raise InputError(f"{chosen.name} computes {chosen.computes}", key="pipeline", expected="one of attention")
+        values = "; intsim.numerics.distributed has its values" if chosen.computes == "distributed" else ""
+        raise InputError(f"{chosen.name} computes {chosen.computes}", key="pipeline",
+                         expected=f"one of attention{values}")
     check_tensors(q, k, v)
     modified = modification(variant_of(variant), bias, Sizes(q.shape[2], k.shape[2], q.shape[1]), q.shape[0])
     if modified.scores:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import math
+from importlib import resources
 
 from intsim.studies.explain.model import Explanation, Row
 from intsim.tables import shown, text_table
@@ -15,7 +16,7 @@ LEGEND = "E: at work on its unit, e: until its result; = waits before it"
 SHOWN_LINKS = 16
 SHOWN_STEPS = 4
 MILLI = 1e-3
-WORDS = ("a ", "the ", "its ", "half ", "twice ", "issue ", "shared ", "producers ", "no ")
+WORDS = ("a ", "the ", "its ", "half ", "twice ", "issue ", "shared ", "producers ", "no ", "links ", "copies ")
 """How phrases begin that are no names, and so are written large at the head of a sentence."""
 
 
@@ -74,7 +75,7 @@ def text(found: Explanation, most: int) -> str:
         parts += ["", f"critical path{turns}", text_table(links)]
         if len(found.critical) > SHOWN_LINKS:
             parts.append(f"... and {len(found.critical) - SHOWN_LINKS} more")
-    parts += ["", f"bounds, {found.unit} of the loop", text_table([{"bound": b.name, found.unit: b.time}
+    parts += ["", f"bounds, {found.unit} of {found.whole}", text_table([{"bound": b.name, found.unit: b.time}
                                                                   for b in found.bounds])]
     parts += ["", "what would lift it, times as fast", text_table(_lifts(found)), _idle(found)]
     return "\n".join([*parts, "", *(f"note: {note}" for note in found.notes),
@@ -89,7 +90,7 @@ def timeline(found: Explanation, most: int) -> list[str]:
     names = max(len(row.name) for row in rows)
     units = max(len(row.unit) for row in rows)
     waits = max(len(_waited(row)) for row in rows)
-    lines = [f"one iteration, {'a column is ' + str(scale) + ' ' + found.unit if scale > 1 else found.unit}; {LEGEND}"]
+    lines = [f"{found.timed}, {'a column is ' + str(scale) + ' ' + found.unit if scale > 1 else found.unit}; {LEGEND}"]
     lines += [f"{row.name.ljust(names)}  {row.unit.ljust(units)}  {_waited(row).ljust(waits)}  {_bar(row, scale)}"
               .rstrip() for row in rows]
     if len(rows) < len(found.rows):
@@ -117,8 +118,8 @@ def _bar(row: Row, scale: int) -> str:
 
 
 def _lifts(found: Explanation) -> list[dict[str, object]]:
-    return [{"change": lift.change, "loop": lift.loop, **({} if lift.step is None else {"step": lift.step}),
-             "call": lift.call} for lift in found.lifts]
+    return [{"change": lift.change, **({"part": lift.loop} if lift.step is None else {
+        "loop": lift.loop, "step": lift.step}), "call": lift.call} for lift in found.lifts]
 
 
 def html_page(found: Explanation) -> str:
@@ -129,29 +130,32 @@ def html_page(found: Explanation) -> str:
     bounds = [{"bound": b.name, unit: b.time} for b in found.bounds]
     links = [{unit: link.time, "instruction": link.name, "waits for": link.why, "times": link.count}
              for link in found.critical]
-    return page(f"Why {found.pipeline} takes its time on {found.machine}: {found.step}", answer(found), [
+    title, shown_in = f"Why {found.pipeline} takes its time on {found.machine}: {found.step}", found.timed + " in time"
+    return page(title, "What bounds it, and what helps?", [
+        section("The answer", f"<p>{html.escape(answer(found))}</p>"),
+        section(shown_in[:1].upper() + shown_in[1:], f"<p>{html.escape(found.code)}</p>", _drawn(found)),
         section("Where the call's time goes", table(_steps(found), ["step", "ms", "percent"])),
-        section("The loop in time", f"<p>{html.escape(found.code)}</p>", _drawn(found)),
-        section("Bounds of the loop", table(bounds, ["bound", unit])),
-        section("What would lift it, times as fast", table(_lifts(found), ["change", "loop", "step", "call"])
+        section(f"Bounds of {found.whole}", table(bounds, ["bound", unit])),
+        section("What would lift it, times as fast", table(_lifts(found), ["change", "part", "loop", "step", "call"])
                 if found.lifts else "<p>Nothing that was doubled makes the call faster.</p>",
                 f"<p>{html.escape(_sentence(_idle(found)))}</p>"),
         section("Critical path", table(links, [unit, "instruction", "waits for", "times"])),
-        section("To be known", sentences([*found.notes, *(f"not modelled: {text}" for text in found.not_modelled)]))])
+        section("To be known", sentences([*found.notes, *(f"not modelled: {text}" for text in found.not_modelled)]))],
+        f"<script>{resources.files('intsim.report').joinpath('timeline.js').read_text(encoding='utf-8')}</script>")
 
 
 ROW_HEIGHT, CHART = 16, 640.0
 
 
 def _drawn(found: Explanation) -> str:
-    """The timeline as SVG; hovering a bar says its times."""
+    """The timeline as SVG; to point at a bar, to tap it or to go to it by arrow keys says its times."""
     last = max(row.end for row in found.rows)
     scale, left = CHART / last, 8 * min(60, max(len(row.name) for row in found.rows))
     bars = "".join(_drawn_row(row, i, scale, left, found.unit) for i, row in enumerate(found.rows))
     width, height = left + CHART + 90, ROW_HEIGHT * len(found.rows) + 4
-    return (f'<div class="wide"><svg width="{width:.0f}" height="{height}" viewBox="0 0 {width:.0f} {height}" '
-            f'role="img" aria-label="timeline" font-family="monospace" font-size="11" fill="currentColor">{bars}</svg>'
-            "</div>")
+    return (f'<div class="wide"><svg class="timeline" tabindex="0" width="{width:.0f}" height="{height}" '
+            f'viewBox="0 0 {width:.0f} {height}" role="application" aria-label="timeline" font-family="monospace" '
+            f'font-size="11" fill="currentColor">{bars}</svg></div><p class="told" aria-live="polite"></p>')
 
 
 def _drawn_row(row: Row, index: int, scale: float, left: float, unit: str) -> str:

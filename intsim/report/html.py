@@ -47,8 +47,8 @@ def table(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], *, linked: 
     head = "".join(f'<th scope="col"><button type="button">{_breakable(c)}</button></th>' for c in filled)
     body = "\n".join(f"<tr{_marks(i, row) if linked else ''}>" + "".join(_cell(row.get(c)) for c in filled) + "</tr>"
                      for i, row in enumerate(rows))
-    return (f'<div class="wide"><table class="sortable"><thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody></table>'
-            "</div>")
+    return ('<div class="wide" tabindex="0" role="region" aria-label="table"><table class="sortable">'
+            f"<thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody></table></div>")
 
 
 def _breakable(name: str) -> str:

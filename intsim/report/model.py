@@ -13,6 +13,9 @@ from intsim.report.figures.model import amdahl, parts
 from intsim.studies.amdahl import Point
 from intsim.tables import union_of_columns, write_csv
 
+CLOSE = 0.1
+"""To one, within which two decimals of a ratio and its interval tell nothing apart."""
+
 
 def sentence(run: ModelResult) -> str:
     """The answer in one sentence."""
@@ -27,12 +30,17 @@ def sentence(run: ModelResult) -> str:
         low, high = run.tpot_interval_s
         said = (f"{what}: {run.prompt} tokens in, the first out after {first}, then "
                 f"{run.tokens_per_s:.3g} tokens/s ({run.batch / high:.3g} to {run.batch / low:.3g})")
-    if run.energy_per_token_j is not None:
-        said += f", {run.energy_per_token_j:.3g} J a token"
-    said += f"; the softmax path takes {100 * _share(run):.2g} % of the time"
+    if run.energy_per_token_interval_j is not None:
+        low, high = run.energy_per_token_interval_j
+        said += f", {run.energy_per_token_j:.3g} J a token ({low:.3g} to {high:.3g})"
+    share = _share(run)
+    said += (f"; the softmax path takes {100 * share:.2g} % of the time" if share is not None else
+             f"; {run.attention} is one step, of which the softmax path is not told apart")
     if run.baseline is not None:
         low, high = run.speedup().interval
-        said += (f"; {run.faster():.2f} times as fast as with {run.baseline.attention} ({low:.2f} to {high:.2f}), "
+        digits = 3 if abs(run.faster() - 1.0) < CLOSE else 2
+        said += (f"; {run.faster():.{digits}f} times as fast as with {run.baseline.attention} "
+                 f"({low:.{digits}f} to {high:.{digits}f}), "
                  f"whose attention takes {100 * _of_attention(run.baseline):.2g} % of the time")
     return said + "."
 
@@ -43,8 +51,9 @@ def _of_attention(run: ModelResult) -> float:
                if line.group == "attention") / run.latency_s
 
 
-def _share(run: ModelResult) -> float:
-    return sum(phase.breakdown.get("softmax_path", 0.0) for phase in run.phases) / run.latency_s
+def _share(run: ModelResult) -> float | None:
+    found = [phase.breakdown["softmax_path"] for phase in run.phases if "softmax_path" in phase.breakdown]
+    return sum(found) / run.latency_s if found else None
 
 
 def part_rows(run: ModelResult) -> list[dict[str, Any]]:
@@ -77,7 +86,7 @@ def notes(run: ModelResult) -> list[str]:
              f"status: {run.status}" + (f", the machine on {run.calibration}" if run.calibration else "")]
     errors = [f"{phase.name} {100 * phase.error_s / phase.latency_s:.2g} %" for phase in run.phases if phase.error_s]
     if errors:
-        lines.append("summed over lengths by Simpson's rule, against half as many nodes: " + ", ".join(errors))
+        lines.append("summed over four lengths for all, against two of them: " + ", ".join(errors))
     return lines + [f"assumed: {text}" for text in run.assumptions] + [f"not modelled: {t}" for t in run.not_modelled]
 
 
@@ -88,8 +97,10 @@ def as_data(run: ModelResult) -> dict[str, Any]:
         "head": run.head, "kv_format": run.kv_format, "threads": run.threads, "batch": run.batch, "prompt": run.prompt,
         "generate": run.generate, "context": run.context, "chunk": run.chunk, "variant": run.model.variant,
         "status": run.status,
-        "ttft_s": run.ttft_s, "tpot_s": run.tpot_s, "tokens_per_s": run.tokens_per_s,
-        "energy_per_token_j": run.energy_per_token_j, "energy_j": run.energy_j, "latency_s": run.latency_s,
+        "ttft_s": run.ttft_s, "ttft_interval_s": run.ttft_interval_s, "tpot_s": run.tpot_s,
+        "tpot_interval_s": run.tpot_interval_s, "tokens_per_s": run.tokens_per_s,
+        "energy_per_token_j": run.energy_per_token_j, "energy_per_token_interval_j": run.energy_per_token_interval_j,
+        "energy_j": run.energy_j, "energy_interval_j": run.energy_interval_j, "latency_s": run.latency_s,
         "softmax_share": _share(run), "weights_bytes": run.memory.weights, "cache_bytes": run.memory.cache,
         "memory_bytes": run.memory.available,
         "phases": {phase.name: {
@@ -98,7 +109,8 @@ def as_data(run: ModelResult) -> dict[str, Any]:
             for phase in run.phases},
         "baseline": None if run.baseline is None else {
             "attention": run.baseline.attention, "ttft_s": run.baseline.ttft_s, "tpot_s": run.baseline.tpot_s,
-            "energy_per_token_j": run.baseline.energy_per_token_j, "faster": run.faster()},
+            "energy_per_token_j": run.baseline.energy_per_token_j, "faster": run.faster(),
+            "faster_interval": run.speedup().interval},
         "assumptions": list(run.assumptions), "not_modelled": list(run.not_modelled)}
 
 

@@ -35,8 +35,8 @@ def _numbers(run: ModelResult) -> Iterator[tuple[str, str, str]]:
         *(end * 1e3 for end in run.ttft_interval_s))
     rate = "" if run.tpot_interval_s is None else _between(*(run.batch / end for end in run.tpot_interval_s[::-1]))
     yield "rate", shown(run.tokens_per_s), "tokens/s" + rate
-    if run.energy_per_token_j is not None:
-        yield "energy", shown(run.energy_per_token_j), "J a token"
+    if run.energy_per_token_interval_j is not None:
+        yield "energy", shown(run.energy_per_token_j), "J a token" + _between(*run.energy_per_token_interval_j)
     yield "memory", shown(run.memory.needed / GIB), "GiB"
     if run.baseline is not None:
         yield f"against {html.escape(run.baseline.attention)}", shown(run.faster()), "times as fast" + _between(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,6 +17,7 @@ from intsim.sweep.columns import MAXIMISED, subject_of
 from intsim.sweep.folder import USED
 from intsim.sweep.outcome import Sweep
 from intsim.tables import shown, text_table
+from intsim.uncertainty.interval import MODEL, Z_80
 
 MOST_ROWS = 20
 ENOUGH = 12
@@ -129,10 +131,11 @@ def _measured(name: str, value: float) -> str:
 def _sure(name: str, best: pd.Series) -> str:
     """The 80 % interval of a point's objective, where it has one."""
     what, _, unit = name.rpartition("_")
-    ends = [best.get(f"{what}_{end}_{unit}") for end in ("low", "high")]
+    low, high = (best.get(f"{what}_{end}_{unit}") for end in ("low", "high"))
+    if low is None or high is None or pd.isna(low) or pd.isna(high):
+        return ""
     factor = UNITS.get(name, (name, 1.0))[1]
-    return "" if any(end is None or pd.isna(end) for end in ends) else "80 %: {} to {}; ".format(
-        *(shown(end * factor) for end in ends))
+    return f"80 %: {shown(low * factor)} to {shown(high * factor)}; "
 
 
 def _beside(sweep: Sweep, name: str, best: pd.Series) -> str:
@@ -141,7 +144,19 @@ def _beside(sweep: Sweep, name: str, best: pd.Series) -> str:
     if ratio is None or ratio not in best or pd.isna(best[ratio]):
         return ""
     of = "the energy of" if name == "energy_j" else "as fast as"
-    return f": {best[ratio]:.3g} times {of} {sweep.file.base.baseline} at the same point"
+    times = f"{best[ratio]:.3g} times{_ratio_sure(name, best, ratio)}"
+    return f": {times} {of} {sweep.file.base.baseline} at the same point"
+
+
+def _ratio_sure(name: str, best: pd.Series, ratio: str) -> str:
+    """The 80 % interval that two calls' own model errors leave to a ratio; what the machine's numbers add is little,
+    since both depend on them alike."""
+    of = name.partition("_")[0]
+    model = MODEL.get(str(best.get("status")), {}).get(of)
+    if model is None:
+        return ""
+    factor = math.exp(Z_80 * math.sqrt(2.0) * model)
+    return f" ({best[ratio] / factor:.2g} to {best[ratio] * factor:.2g})"
 
 
 def _moved_by(known: pd.DataFrame, name: str, axes: Mapping[str, str]) -> list[str]:

@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar
 
 from intsim.errors import InputError, unknown_name
 from intsim.memo import Memo
-from intsim.streams.archive import SUFFIX, Archive, Packed, compress, damaged, decompress, intact, write
+from intsim.streams.archive import SUFFIX, Archive, Packed, damaged, write
 from intsim.streams.kernel import Kernel, digest_of
 
 K = TypeVar("K", bound=Kernel[Any])
@@ -107,11 +107,9 @@ class CodeStore(Generic[K]):
     def _read(self, name: str) -> K:
         archive = self._archive(name)
         packed = archive.packed(name)
-        with intact(archive.path):
-            code = decompress(packed.data)
-        if digest_of(packed.head, code) != packed.digest:  # instructions are made later, when nobody looks for damage
+        if digest_of(packed.head, packed.code) != packed.digest:  # instructions are made later, when nobody looks
             raise damaged(archive.path)
-        return self.kind.restored(packed.head, code, packed.digest)
+        return self.kind.restored(packed.head, packed.code, packed.digest)
 
     def _archive(self, name: str) -> Archive:
         if name not in self._archives:
@@ -132,7 +130,7 @@ class CodeStore(Generic[K]):
                       and self._archives[k.name].path != self._home(k)))
         by_file: dict[Path, dict[str, Packed]] = {}
         for kernel in kernels:
-            packed = Packed(kernel.digest, kernel.head, compress(kernel.code))
+            packed = Packed(kernel.digest, kernel.head, kernel.code)
             by_file.setdefault(self._home(kernel), {})[kernel.name] = packed
         for path, new in by_file.items():
             write(path, _contents(path) | new)

@@ -13,6 +13,7 @@ from intsim.machines.machine import Machine
 from intsim.models.machines import target_of
 from intsim.models.reading import read_model
 from intsim.models.transformer import Transformer
+from intsim.progress import Told, each, nobody
 from intsim.session import Session
 from intsim.tables import NOT_MODELLED, listed
 
@@ -31,7 +32,7 @@ class Point:
     Attributes:
         tokens: of the sequence when the phase ends, for a decode phase with the ``STEPS`` tokens that it gives.
         latency_s, energy_j: of the phase; of an output token in decoding.
-        low, high: the 80 % interval of the speed-up; softmax_share: of the phase's time.
+        low, high: the 80 % interval of the speed-up; softmax_share: of the phase's time, None of attention in one step.
         not_modelled: what the run leaves out.
     """
 
@@ -46,7 +47,7 @@ class Point:
     speedup: float
     low: float
     high: float
-    softmax_share: float
+    softmax_share: float | None
     energy_j: float | None
     not_modelled: tuple[str, ...] = ()
 
@@ -67,14 +68,15 @@ def usual_pipelines(machine: Machine) -> tuple[str, ...]:
 
 def speedups(session: Session, model: str | Path | Transformer, machine: str | Path | Machine, linear: str,
              pipelines: Sequence[str] = (), lengths: Sequence[int] = LENGTHS, baseline: str = "default",
-             refused: Callable[[str], None] = lambda _: None, **settings: Any) -> list[Point]:
+             refused: Callable[[str], None] = lambda _: None, progress: Told = nobody,
+             **settings: Any) -> list[Point]:
     """Each pipeline at each length that the model and the machine have room for.
 
     Args:
         session: whose memory to use.
         model, machine, linear, baseline: as for ``Session.simulate_model``; settings: as there.
         pipelines, lengths: of attention, by default what is usual for the machine; and of a sequence.
-        refused: told why one was left out.
+        refused: told why one was left out. progress: told what is priced.
 
     Raises:
         InputError: nothing of it can be run.
@@ -83,7 +85,7 @@ def speedups(session: Session, model: str | Path | Transformer, machine: str | P
     loaded = session.load(machine)
     points: list[Point] = []
     reasons: list[InputError] = []
-    for length in lengths:
+    for length in each(lengths, progress, "{} tokens".format):
         for name in pipelines or usual_pipelines(loaded):
             try:
                 points += _points(session, found, loaded, linear, name, length, baseline, settings)
@@ -102,7 +104,7 @@ def _points(session: Session, model: Transformer, machine: Machine, linear: str,
                                  prompt=prompt, generate=generate, **settings)
     for phase in run.phases:
         sure, per_token = run.speedup(phase.name), phase.tokens if phase.name == "decode" else 1
-        share = phase.breakdown.get("softmax_path", 0.0) / phase.latency_s
+        share = phase.breakdown["softmax_path"] / phase.latency_s if "softmax_path" in phase.breakdown else None
         energy = None if phase.energy_j is None else phase.energy_j / per_token
         yield Point(run.model.name, run.machine, run.linear, run.batch, attention, phase.name, length,
                     phase.latency_s / per_token, run.faster(phase.name), sure.low, sure.high, share, energy,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from intsim.result import Result
-from intsim.uncertainty.interval import MODEL, Uncertainty, ratio
+from intsim.uncertainty.interval import MODEL, Z_80, Uncertainty, ratio
 
 PARTS = {"gemm": "matrix products take", "softmax_path": "softmax path takes", "output": "output takes",
          "local": "devices' own work takes", "exchange": "exchange takes",
@@ -31,11 +32,22 @@ def speedup(result: Result, baseline: Result) -> tuple[Uncertainty, float] | Non
 
 def answer(result: Result, baseline: Result) -> str:
     """How a result stands beside a baseline on the same machine and call, in one sentence."""
-    energy = ""
-    if result.energy_j is not None and baseline.energy_j:
-        energy = f", with {100 * result.energy_j / baseline.energy_j:.0f} % of its energy"
     return (f"On {result.machine} at {_sizes(result)}, {result.pipeline} takes {_time(result.latency_s)}"
-            f"{_beside(result, baseline)}{energy}{_because(result, baseline)}.{_quantised(result, baseline)}")
+            f"{_beside(result, baseline)}{_energy(result, baseline)}{_because(result, baseline)}."
+            f"{_quantised(result, baseline)}")
+
+
+def _energy(result: Result, baseline: Result) -> str:
+    """The share of the baseline's energy with its interval; nothing where it is not modelled."""
+    if result.energy_j is None or not baseline.energy_j:
+        return ""
+    said = f", with {100 * result.energy_j / baseline.energy_j:.0f} %"
+    own, other = result.energy_uncertainty, baseline.energy_uncertainty
+    if own and other:
+        found, _ = ratio(result.energy_j, baseline.energy_j, own.slopes, other.slopes,
+                         {**other.spreads, **own.spreads}, MODEL[result.status]["energy"])
+        said += f" ({100 * found.low:.0f} to {100 * found.high:.0f})"
+    return said + " of the energy"
 
 
 def _beside(result: Result, baseline: Result) -> str:
@@ -65,10 +77,18 @@ def standing(results: Sequence[Result]) -> list[str]:
         longest = max(result.workload.kv_len for result in found)
         first, *rest = sorted((result for result in found if result.workload.kv_len == longest),
                               key=lambda result: result.latency_s)
-        others = ", ".join(f"{result.machine} {result.latency_s / first.latency_s:.3g} times that" for result in rest)
-        lines.append(f"At {_sizes(first)}, {pipeline} takes {_time(first.latency_s)} on {first.machine}"
-                     + (f", on {others}." if rest else "."))
+        others = "".join(f", on {result.machine} {_times(result, first)} that" for result in rest)
+        lines.append(f"At {_sizes(first)}, {pipeline} takes {_time(first.latency_s)} on {first.machine}{others}.")
     return lines
+
+
+def _times(result: Result, other: Result) -> str:
+    """How many times as long as another machine, whose errors have nothing in common with this one's."""
+    times, sure = result.latency_s / other.latency_s, (result.latency_uncertainty, other.latency_uncertainty)
+    deviations = [found.deviation for found in sure if found]
+    factor = math.exp(Z_80 * math.hypot(*deviations))
+    between = f" ({times / factor:.2g} to {times * factor:.2g})" if len(deviations) == len(sure) else ""
+    return f"{times:.3g} times{between}"
 
 
 def _sizes(result: Result) -> str:

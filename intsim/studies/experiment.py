@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,6 +25,7 @@ from intsim.measure.records import Record, assumptions, read_records, unmatched
 from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.run import settings_of
 from intsim.pipelines.spec import BLOCK_N
+from intsim.progress import Told, nobody
 from intsim.resources import machine_beside
 from intsim.result import GpuDetails, Result
 from intsim.session import default_session, simulate
@@ -108,7 +109,7 @@ class Experiment:
 
 
 def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None, tensors: str | Path | None = None,
-                   progress: Callable[[str], None] = lambda _: None) -> Experiment:
+                   progress: Told = nobody) -> Experiment:
     """Run an experiment file.
 
     Args:
@@ -133,13 +134,17 @@ def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None,
     records = [] if file.measurements is None else read_records(file.beside(document.path, file.measurements))
     workloads = _workloads(document, file)
     accuracy = _Accuracies(document, file, tensors, progress)
-    rows, results, beside = [], [], []
+    rows, beside = [], []
+    results: list[Result] = []
+    pipelines, variants = dict.fromkeys([file.baseline, *file.pipelines]), max(1, len(file.variants))
+    count = len(file.machines) * variants * len(workloads) * len(pipelines)
     for label, machine, variant in _machines(document.path, file):
         for workload in workloads:
-            found = {}
-            for name in dict.fromkeys([file.baseline, *file.pipelines]):
+            found: dict[str, Result] = {}
+            for name in pipelines:
                 what = f"{label}, {name}, {workload.q_len} x {workload.kv_len}"
-                progress(what)
+                accuracy.share = min(1.0, (len(results) + len(found)) / count)
+                progress(what, accuracy.share)
                 try:
                     found[name] = replace(simulate(
                         workload, name, machine,
@@ -253,6 +258,8 @@ def _check_names(document: Document, file: ExperimentFile) -> None:
         try:
             default_session().source(machine_beside(document.path, machine))
         except InputError as error:
+            if error.file:  # the machine's own, which is there and says what is wrong in it
+                raise
             raise error.at(document.path, document.line(("machines", i)), f"machines.{i}") from None
     for key, name in [*((f"pipelines.{i}", n) for i, n in enumerate(file.pipelines)), ("baseline", file.baseline)]:
         try:
@@ -273,10 +280,10 @@ class _Accuracies:
     """Accuracy per pipeline and tile: once for tensors from a file, per shape for a synthetic family."""
 
     def __init__(self, document: Document, file: ExperimentFile, tensors: str | Path | None,
-                 progress: Callable[[str], None]) -> None:
+                 progress: Told) -> None:
         self.document = document
         self.settings, self.parameters = file.accuracy, file.parameters
-        self.progress = progress
+        self.progress, self.share = progress, 0.0
         self.cache: dict[tuple[str, int | None, AttentionCall | tuple[bool, str]], Evaluated] = {}
         source = Path(tensors) if tensors else None
         if source is None and self.settings and self.settings.file:
@@ -294,7 +301,7 @@ class _Accuracies:
             return None
         key = (pipeline, tile, (workload.causal, workload.variant) if self.tensors else workload)
         if key not in self.cache:
-            self.progress(f"accuracy of {pipeline}")
+            self.progress(f"accuracy of {pipeline}", self.share)
             try:
                 self.cache[key] = self._evaluated(pipeline, workload, tile)
             except InputError as error:

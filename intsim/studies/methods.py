@@ -16,6 +16,7 @@ from intsim.machines.gpu.chip import GpuMachine
 from intsim.machines.gpu.sm.softmax import softmax_cost
 from intsim.numerics.softmax.registry import get_method, method_names
 from intsim.pipelines.registry import get_pipeline
+from intsim.progress import Told, each, nobody
 from intsim.session import Session, default_session
 from intsim.streams.sass.manifest.softmax import ROW
 
@@ -92,11 +93,11 @@ class MethodStudy:
     """Asks the questions behind the tables; tensors are made once.
 
     Args:
-        session: what plans and simulates.
+        session: what plans and simulates. progress: told what is asked.
     """
 
-    def __init__(self, session: Session | None = None) -> None:
-        self.session = session or default_session()
+    def __init__(self, session: Session | None = None, progress: Told = nobody) -> None:
+        self.session, self.progress = session or default_session(), progress
         call = AttentionCall(ROWS, LENGTH, HEAD_DIM)
         self.tensors = {family: synthetic(family, call, seed=0) for family in FAMILIES}
 
@@ -107,7 +108,8 @@ class MethodStudy:
 
     def methods(self) -> list[dict[str, Any]]:
         """A row per method, in the order of their names."""
-        return [self._method(name) for name in self.session.catalogue.names.methods.names()]
+        return [self._method(name) for name in each(
+            self.session.catalogue.names.methods.names(), self.progress, "method {}".format)]
 
     def _method(self, name: str) -> dict[str, Any]:
         method = self.session.catalogue.names.methods.get(name)
@@ -131,7 +133,7 @@ class MethodStudy:
         """A row per CPU pipeline: cycles of one core per score for all its kernels, error."""
         scores = CPU_SHAPE.q_len * CPU_SHAPE.kv_len
         rows = []
-        for name in CPU_PIPELINES:
+        for name in each(CPU_PIPELINES, self.progress, "{} on a core".format):
             plan = self._on_core(name, CPU_SHAPE)
             softmax = sum(timing.cycles for _, timing in _timings(plan, "softmax_path"))
             rows.append({
@@ -147,7 +149,7 @@ class MethodStudy:
         cycles_per_second = gpu.sm_count * gpu.clock_hz
         scores = GPU_SHAPE.heads * GPU_SHAPE.q_len * GPU_SHAPE.kv_len
         rows = []
-        for name in self.session.catalogue.names.pipelines.names():
+        for name in each(self.session.catalogue.names.pipelines.names(), self.progress, "{} on a GPU".format):
             stored = fused.for_pipeline(name, ARCH, HEAD_DIM, masked=False)
             if self.session.pipeline(name).target != "gpu" or not stored:
                 continue

@@ -65,7 +65,8 @@ TIMING = ("latency_s", "energy_j", "power_w", "softmax_share")
 MODEL_TIMING = (*TIMING, "ttft_s", "tpot_s", "tokens_per_s", "prefill_tokens_per_s", "energy_per_token_j",
                 "weights_bytes", "cache_bytes")
 BOUNDS = ("latency_low_s", "latency_high_s", "energy_low_j", "energy_high_j")
-MODEL_BOUNDS = ("ttft_low_s", "ttft_high_s", "tpot_low_s", "tpot_high_s")
+MODEL_BOUNDS = ("ttft_low_s", "ttft_high_s", "tpot_low_s", "tpot_high_s", "energy_per_token_low_j",
+                "energy_per_token_high_j")
 RATIOS: Ratios = MappingProxyType({"speedup": ("latency_s", True), "energy_ratio": ("energy_j", False)})
 MODEL_RATIOS: Ratios = MappingProxyType(
     {**RATIOS, "ttft_speedup": ("ttft_s", True), "tpot_speedup": ("tpot_s", True)})

@@ -134,8 +134,8 @@ def _with_progress(records: Iterator[list[Record]], total: int, left: int) -> It
     from tqdm import tqdm
 
     failed = 0
-    with tqdm(total=total, initial=total - left, unit=" tasks", file=sys.stderr,
-              smoothing=0.1) as bar:
+    with tqdm(total=total, initial=total - left, unit=" tasks", file=sys.stderr, dynamic_ncols=True,
+              desc="simulating", smoothing=0.1) as bar:
         for found in records:
             yield found
             failed += sum(1 for record in found if record["error"])

@@ -83,7 +83,8 @@ def _time_model(task: dict[str, Any]) -> Record:
         attention=with_parameters(get_pipeline(task["pipeline"]), task["parameters"]), schedule=task["schedule"],
         overrides=task["overrides"], baseline=None)
     beside = {"weights_bytes": result.memory.weights, "cache_bytes": result.memory.cache}
-    return beside | _bounds(MODEL_BOUNDS, result.ttft_interval_s, result.tpot_interval_s) | {
+    bounds = _bounds(MODEL_BOUNDS, result.ttft_interval_s, result.tpot_interval_s, result.energy_per_token_interval_j)
+    return beside | bounds | {
         name: getattr(result, name) for name in (*RUN, *MODEL_TIMING) if name not in beside}
 
 

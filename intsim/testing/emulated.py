@@ -23,10 +23,14 @@ LENGTHS = (1, 3, 8, 15, 16, 17, 33, 100)
 
 
 class Emulated:
-    """Kernels by their descriptions, each compiled once."""
+    """Kernels by their descriptions, each compiled once.
 
-    def __init__(self) -> None:
-        self._programs = Programs()
+    Args:
+        programs: keeps what was compiled; by default its own.
+    """
+
+    def __init__(self, programs: Programs | None = None) -> None:
+        self._programs = programs or Programs()
         self._emulators: Memo[Emulator] = Memo(64)
 
     def run(self, kernel: NeonSource, output: str, shape: Mapping[str, int], **given: Any) -> np.ndarray:

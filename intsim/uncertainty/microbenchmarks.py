@@ -5,6 +5,11 @@ from __future__ import annotations
 import re
 
 HOW = (
+    (r"fabric\.(attained|link|slot|host)|send_recv_share", "a copy of gigabytes between two devices of a node"),
+    (r"network\.(attained|nic)", "ib_write_bw between two nodes, or sends of gigabytes between their devices"),
+    (r"network\.|collectives\.", "all_reduce_perf of nccl-tests from 8 bytes to 8 GiB, within a node and over several"),
+    (r"framework\.", "the framework's own loop of small kernels and collectives, with a profiler"),
+    (r"transfer_pj_per_bit", "a meter on a node's input: copies between devices against idle"),
     (r"dram\.bandwidth", "STREAM triad on arrays far beyond the last cache, all cores or all SMs"),
     (r"dram_gb_per_s", "STREAM triad on one core, arrays far beyond the last cache"),
     (r"l3\.bandwidth", "a read loop over half of L3, all cores"),

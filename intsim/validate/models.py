@@ -30,7 +30,7 @@ def predictions(session: Session) -> Iterator[tuple[str, str, list[ModelPredicti
 
 
 def rows(session: Session) -> list[dict[str, Any]]:
-    """A row per device, machine and phase, errors of the time in percent."""
+    """A row per device, machine and phase: errors of the time in percent, how many lie in their 80 % interval."""
     found = []
     for device, machine, predicted in predictions(session):
         status = session.load(machine).identity.status
@@ -41,7 +41,8 @@ def rows(session: Session) -> list[dict[str, Any]]:
                 found.append({"device": device, "machine": machine, "of": name, "rows": len(own),
                               "mape_percent": 100 * mean_error(own),
                               "max_percent": 100 * max(map(abs, errors)),
-                              "sign_percent": 100 * sum(errors) / len(errors), "status": status})
+                              "sign_percent": 100 * sum(errors) / len(errors),
+                              "inside_percent": 100 * sum(p.inside for p in own) / len(own), "status": status})
     return found
 
 

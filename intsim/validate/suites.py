@@ -11,6 +11,7 @@ from intsim.calibrate.report import as_json, summary
 from intsim.calibrate.run import UNCALIBRATED, device_of
 from intsim.errors import InputError
 from intsim.measure.records import Record, read_records
+from intsim.progress import Told, each, nobody
 from intsim.resources import machine_files, resource
 from intsim.session import default_session
 
@@ -42,11 +43,12 @@ def shipped_records() -> dict[str, list[Record]]:
     return found
 
 
-def suites() -> list[Suite]:
+def suites(progress: Told = nobody) -> list[Suite]:
     """Every machine file whose device was measured, the uncalibrated one first."""
     machines = machine_files()
-    return [_suite(machine, records) for device, records in shipped_records().items()
-            for machine in (device + UNCALIBRATED, device) if machine in machines]
+    found = [(machine, records) for device, records in shipped_records().items()
+             for machine in (device + UNCALIBRATED, device) if machine in machines]
+    return [_suite(machine, records) for machine, records in each(found, progress, lambda pair: pair[0])]
 
 
 def _suite(machine: str, records: Sequence[Record]) -> Suite:

@@ -70,3 +70,5 @@ def test_nodes_make_another_cluster(capsys):
     assert "3 devices, tensor parallel" in capsys.readouterr().out
     assert main([*cluster, "2", "--set", "nodes=3"]) == 2
     assert "--nodes: sets nodes as --set does" in capsys.readouterr().err
+    assert main([*SMALL, "--nodes", "2"]) == 2
+    assert "--nodes: found 2 for a machine that is no cluster" in capsys.readouterr().err

@@ -52,8 +52,9 @@ def test_an_override_takes_effect() -> None:
 
 
 @pytest.mark.parametrize(("old", "new", "words"), [
-    ("gpu: h100-sxm", "gpu: h100-smx", "device.gpu.*did you mean 'h100-sxm'"),
-    ("kind: nvswitch", "kind: nvswitsh", "fabric.kind: found 'nvswitsh', expected nvswitch or nvlink or pcie"),
+    ("gpu: h100-sxm", "gpu: h100-smx", "device.gpu: unknown GPU.* expected one of a10, a100.*mean 'h100-sxm'"),
+    ("kind: nvswitch", "kind: nvswitsh", "fabric.kind: found 'nvswitsh'.*nvlink or pcie; did you mean 'nvswitch'"),
+    ("  kind: nvswitch\n", "", "fabric.kind: is missing"),
     ("multicast: true", "multicats: true", "fabric.multicats: unknown key.*did you mean 'multicast'"),
     ("links: {value: 18.0, source: vendor}", "links: {value: 18.0, source: vendors}", "did you mean 'vendor'"),
     ("nics: {value: 8.0", "nics: {value: 8.5", "network.nics.*whole number"),

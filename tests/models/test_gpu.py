@@ -135,7 +135,7 @@ def test_devices_beyond_the_key_heads_have_whole_ones(session):
     fused, _ = parts_on(session, replace(SMALL, fused=True), 4)
     assert fused["qkv_proj"] == LinearCall(1, 128 + 2 * 64, 512)
     assert {name for name, kinds in exchanged.items() if kinds} == {"o_proj", "down_proj", "embed_tokens", "lm_head"}
-    with pytest.raises(InputError, match="devices: found 8, expected a divisor of 12 heads that divides 3 KV heads"):
+    with pytest.raises(InputError, match="found 8, expected for small a divisor of 12 heads that divides 3 KV heads"):
         parts_on(session, replace(SMALL, heads=12, kv_heads=3), 8)
 
 
@@ -203,7 +203,8 @@ def test_the_usual_attention_is_one_that_has_kernels(session):
     assert run(session, attention=None, machine="rtx5090").attention == "int_flash_mma"
 
 
-@pytest.mark.parametrize(("machine", "linear"), [("t4", "q4_0"), ("rtx2080ti", "f16")])
+@pytest.mark.parametrize(("machine", "linear"), [("t4", "q4_0"), ("rtx2080ti", "f16"), ("t4", "q8_0"),
+                                                 ("t4", "q4_k_m")])
 def test_a_model_runs_on_turing(machine: str, linear: str) -> None:
     """With products, rows and formats that are compiled for sm_75; weights are read once per token at least."""
     found = simulate_model("llama-3.2-1b", machine=machine, linear=linear, prompt=128, generate=8)

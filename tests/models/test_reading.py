@@ -49,6 +49,9 @@ def test_every_shipped_model_reads_and_names_its_source():
     ({"num_local_experts": 8}, "num_local_experts: found 8, expected none"),
     ({"architectures": True}, "architectures: found True, expected a list of names"),
     ({"model_type": ["llama"]}, "unknown architecture"),
+    ({"dual_chunk_attention_config": {"chunk_size": 8}}, "dual_chunk_attention_config: found .*expected none"),
+    ({"model_type": "gemma2", "hidden_act": None, "sliding_window": 64, "sliding_window_size": 32},
+     "sliding_window_size: found 32, expected 64, its sliding_window"),
     ({"rms_norm_eps": float("nan")}, "found nan"),
     ({"rms_norm_eps": -1}, "rms_norm_eps: found -1, expected a number from 1e-20 to 0.1"),
     ({"attention_dropout": "0"}, "attention_dropout: found '0', expected a number from 0 to 1"),
@@ -130,3 +133,12 @@ def test_the_language_model_of_a_gemma_that_sees(tmp_path):
 def test_a_name_of_another_type_or_none_at_all_is_refused(key: str, value: object) -> None:
     with pytest.raises(InputError, match="expected"):
         intsim.simulate_model("smollm2-135m", "rk3588s", prompt=4, generate=1, **{key: value})  # type: ignore[arg-type]
+
+
+def test_a_gemma_2_that_names_its_window_twice(tmp_path):
+    """As the 9B's config.json does."""
+    path = tmp_path / "config.json"
+    config = {k: v for k, v in LLAMA.items() if k != "model_type"} | {
+        "model_type": "gemma2", "head_dim": 16, "sliding_window": 64, "sliding_window_size": 64}
+    path.write_text(json.dumps(config, indent=1))
+    assert config_model(path).windows == (64, None)

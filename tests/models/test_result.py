@@ -1,10 +1,13 @@
 """A model's result by itself: as text, as HTML, saved and read, compared."""
 
+import math
+
 import pytest
 
 from intsim.cli import main
 from intsim.errors import InputError
 from intsim.models.result import ModelResult
+from intsim.report.model import as_data, sentence
 from intsim.session import Session
 from intsim.studies.compare import compare, load_run
 
@@ -22,6 +25,23 @@ def test_text_and_html_say_what_it_is(found):
     assert "smollm2-135m (q8_0, int_attention) on rk3588s" in page
     assert all(f">{part}<" in page for phase in found.phases for part in phase.breakdown)
     assert found.plot().axes
+
+
+def test_attention_in_one_step_says_that_its_softmax_is_not_told_apart(found):
+    assert "; the softmax path takes " in sentence(found)
+    one = Session().simulate_model("smollm2-135m", "rk3588s", attention="ggml_q8_0", baseline=None, **GIVEN)
+    assert "ggml_q8_0 is one step, of which the softmax path is not told apart" in sentence(one)
+    assert as_data(one)["softmax_share"] is None
+
+
+def test_energy_has_an_interval_whose_elasticities_are_those_of_a_changed_machine(found):
+    (low, high), decode = found.energy_per_token_interval_j, found.phase("decode")
+    assert low < found.energy_per_token_j < high
+    for key in sorted(decode.energy_slopes, key=lambda key: -abs(decode.energy_slopes[key]))[:3]:
+        up = 1.03 * Session().load("rk3588s").identity.provenance[key].value
+        other = Session().simulate_model("smollm2-135m", "rk3588s", **GIVEN, baseline=None, overrides={key: up})
+        by_run = math.log(other.energy_per_token_j / found.energy_per_token_j) / math.log(1.03)
+        assert decode.energy_slopes[key] == pytest.approx(by_run, abs=0.05), key
 
 
 def test_what_is_saved_is_read_back_equal(found, tmp_path):

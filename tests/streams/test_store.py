@@ -1,15 +1,17 @@
 """Folders of kernels read as one store: what may be added, what is refused, that bytes follow from contents."""
 
+import struct
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import intsim
 from intsim.errors import InputError
 from intsim.session import Session
-from intsim.streams import store
+from intsim.streams import archive, store
 from intsim.streams.aarch64.library import NeonStore
 from intsim.streams.archive import Archive
 from intsim.streams.sass.library import SassStore
@@ -30,6 +32,36 @@ def test_the_same_kernels_make_the_same_bytes_in_whatever_order(tmp_path: Path) 
     assert forth.names() == ("gemm_f32_8x12", "pack_b_s8_4x16")
     forth.remove(*forth.names())
     assert not first.exists()
+
+
+def test_a_file_of_the_version_before_is_read(tmp_path: Path) -> None:
+    """A frame for each kernel, whose sizes the index does not have."""
+    path, kernels = tmp_path / "aarch64.kernels", sorted(KERNELS, key=lambda kernel: kernel.name)
+    data = [archive.lzma.compress(k.code, format=archive.lzma.FORMAT_RAW, filters=archive._FILTERS) for k in kernels]
+    index = archive._deflated([[k.name, len(one), k.digest] for k, one in zip(kernels, data, strict=True)])
+    heads = archive._deflated([k.head for k in kernels])
+    path.write_bytes(archive.ONE_EACH + struct.pack("<II", len(index), len(heads)) + index + heads + b"".join(data))
+    reader = NeonStore([tmp_path])
+    assert [reader.load(kernel.name) for kernel in kernels] == kernels
+    reader.put(kernels[0])  # and is of this version when something is written to it
+    NeonStore([tmp_path / "new"]).put(*kernels)
+    assert path.read_bytes() == (tmp_path / "new" / "aarch64.kernels").read_bytes()
+
+
+def test_what_is_written_keeps_the_frames_of_other_kernels(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = tmp_path / "aarch64.kernels"
+    whole.write_bytes((PACKAGE / "aarch64.kernels").read_bytes())
+    before, packed = {place.frame.digests for place in Archive(whole).places.values()}, []
+    compress = archive.lzma.compress
+
+    def counted(data: bytes, **how: Any) -> bytes:
+        packed.append(len(data))
+        return compress(data, **how)
+
+    monkeypatch.setattr(archive.lzma, "compress", counted)
+    NeonStore([tmp_path]).put(replace(KERNELS[1], name="softmax_f32_too"))
+    assert len(packed) < len(before) / 2
+    assert NeonStore([tmp_path]).load("softmax_f32_too").code == KERNELS[1].code
 
 
 def test_a_later_folder_adds_and_is_found(tmp_path: Path) -> None:
@@ -54,7 +86,7 @@ def test_a_later_folder_does_not_replace(tmp_path: Path) -> None:
 
 
 def test_what_is_asked_of_the_index_decompresses_no_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(store, "decompress", None)
+    monkeypatch.setattr(archive.lzma, "decompress", None)
     fused = SassStore([PACKAGE])
     name = "int_flash.sm_89.d64.128x64.w4.s3"
     assert name in fused.names()
@@ -134,8 +166,8 @@ def test_a_damaged_file_is_one_message(damage: Callable[[bytes], bytes], tmp_pat
 
 def test_a_file_that_is_written_between_index_and_kernel(tmp_path: Path) -> None:
     NeonStore([tmp_path]).put(KERNELS[0], KERNELS[1])
-    reader = NeonStore([tmp_path])
-    held = reader.load("softmax_f32")
+    reader, other = NeonStore([tmp_path]), NeonStore([tmp_path])
+    held, _ = other.load("softmax_f32"), reader.names()
     NeonStore([tmp_path]).put(KERNELS[2])
     assert held.blocks == KERNELS[1].blocks
     with pytest.raises(InputError, match="written meanwhile"):

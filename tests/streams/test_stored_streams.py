@@ -3,15 +3,15 @@
 from fnmatch import fnmatch
 
 import pytest
+from emulated import PROGRAMS
 
 from intsim.expressions import evaluate
-from intsim.streams.aarch64.build import Programs, build_stream, counting_arguments
+from intsim.streams.aarch64.build import build_stream, counting_arguments
 from intsim.streams.aarch64.emulator import Emulator, for_counting
 from intsim.streams.aarch64.manifest import kernels
 from tests.sampled import sampled
 from tests.stored import load_stream
 
-PROGRAMS = Programs()
 SHAPES = {
     ("m", "n", "k"): [(1, 2, 2), (24, 36, 31), (13, 50, 80), (5, 1010, 5), (16, 24, 1030), (9, 510, 517),
                         (7, 40, 4200)],

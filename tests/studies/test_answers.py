@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from intsim.calls import AttentionCall
 from intsim.result import Result
 from intsim.session import Session
-from intsim.studies.answers import answer
+from intsim.studies.answers import answer, standing
 
 CALL = AttentionCall(q_len=64, kv_len=64, head_dim=64)
 
@@ -44,3 +45,11 @@ def test_it_says_of_which_call(base: Result) -> None:
     call = replace(CALL, q_len=1, heads=8, kv_heads=2, batch=3, variant="soft_cap(50)")
     many = replace(base, call=call)
     assert "at 64 tokens, 1 query, 8 heads, batch 3, soft_cap(50), other takes" in answer(taking(many, 2.0), many)
+
+
+def test_energy_and_other_machines_have_their_intervals_too(base: Result) -> None:
+    session = Session()
+    half, whole = (session.simulate(CALL, name, "raspberry-pi-5") for name in ("fp16", "int_attention"))
+    assert re.search(r", with (\d+) % \((\d+) to (\d+)\) of the energy", answer(whole, half))
+    (line,) = standing([base, whole])
+    assert re.search(r" on cortex-a76 [\d.]+ times \([\d.]+ to [\d.]+\) that\.$", line)

@@ -83,7 +83,7 @@ class Sharded:
         layers: whose caches stay on the devices; other_bytes: weights and the rest that each device holds.
 
     Raises:
-        InputError: fewer than two devices, or fewer keys than devices.
+        InputError: fewer than two devices, fewer keys than devices, or a causal mask over more queries than keys.
     """
 
     call: AttentionCall
@@ -99,6 +99,9 @@ class Sharded:
         if self.call.kv_len < self.topology.devices:
             raise InputError(f"found {self.call.kv_len} keys for {self.topology.devices} devices", key="kv_len",
                              expected="at least one key for each device")
+        if self.call.causal and self.call.q_len > self.call.kv_len:
+            raise InputError(f"found {self.call.q_len} with {self.call.kv_len} keys and a causal mask", key="q_len",
+                             expected="at most kv_len: the first queries would see no key")
 
     @property
     def shard(self) -> int:
@@ -116,8 +119,11 @@ class Sharded:
 
     @property
     def local(self) -> AttentionCall:
-        """What a device computes of its own shard."""
-        return replace(self.call, kv_len=self.shard, kv_heads=self.heads_moved)
+        """What a device computes of its own shard.
+
+        All wait for those whose keys every query sees: a causal mask cuts only the last keys.
+        """
+        return replace(self.call, kv_len=self.shard, kv_heads=self.heads_moved, causal=False)
 
     def collective(self, kind: Collective, elements: int, form: str) -> CollectiveTime:
         """Over all devices."""
@@ -176,7 +182,7 @@ def ring_prefill(sharded: Sharded, local_s: LocalTime) -> DistributedTime:
     if call.q_len != call.kv_len:
         raise InputError(f"found {call.q_len} queries and {call.kv_len} keys", key="q_len",
                          expected="as many as keys: the prompt itself")
-    whole = replace(sharded.local, q_len=sharded.shard, causal=False)
+    whole = replace(sharded.local, q_len=sharded.shard)
     first = replace(whole, causal=call.causal)
     later = first if sharded.choices.striped else whole
     merge, steps = _merge_s(sharded, sharded.shard), sharded.topology.devices - 1
@@ -196,7 +202,7 @@ def tensor_parallel(sharded: Sharded, local_s: LocalTime) -> DistributedTime:
         InputError: heads that cannot be shared out, or it does not fit in a device's memory.
     """
     call, devices = sharded.call, sharded.topology.devices
-    heads, kv_heads = heads_of_each(call.heads, call.kv_heads, devices)
+    heads, kv_heads = heads_of_each(call.heads, call.kv_heads, devices, "tensor_parallel")
     hidden = call.batch * call.q_len * call.heads * call.head_dim
     memory = DeviceMemory({
         "cache": 2 * sharded.layers * sharded.cache_bytes(call.kv_len, kv_heads), "copied heads": 0.0,
@@ -207,15 +213,20 @@ def tensor_parallel(sharded: Sharded, local_s: LocalTime) -> DistributedTime:
     return DistributedTime("tensor_parallel", devices, (local, total), memory)
 
 
-def heads_of_each(heads: int, kv_heads: int, devices: int) -> tuple[int, int]:
+def heads_of_each(heads: int, kv_heads: int, devices: int, what: str) -> tuple[int, int]:
     """Query and KV heads of each of several devices; with more of them than KV heads, several have the same one.
+
+    Args:
+        heads, kv_heads: of the whole call.
+        devices: to share them.
+        what: shares them out, for the message.
 
     Raises:
         InputError: heads that cannot be shared out.
     """
     if heads % devices or (kv_heads % devices and devices % kv_heads):
-        raise InputError(f"found {devices}", key="devices", expected=f"a divisor of {heads} heads that divides "
-                         f"{kv_heads} KV heads or is a multiple of them")
+        raise InputError(f"found {devices}", key="devices", expected=f"for {what} a divisor of {heads} heads "
+                         f"that divides {kv_heads} KV heads or is a multiple of them")
     return heads // devices, max(1, kv_heads // devices)
 
 

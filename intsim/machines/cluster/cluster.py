@@ -10,19 +10,24 @@ from intsim.calls import AttentionCall, Call, CollectiveCall
 from intsim.errors import InputError
 from intsim.machines.cluster.attention import DistributedTime
 from intsim.machines.cluster.collectives import collective_time
-from intsim.machines.cluster.energy import AT_REST, energy_gaps, exchange_j, stage_j, summed
+from intsim.machines.cluster.energy import AT_REST, collective_cost, energy_gaps, exchange_j, stage_j, summed
 from intsim.machines.cluster.methods import METHODS, sharded
+from intsim.machines.cluster.sensitivity import Alone, Cost, Setting, elasticities
 from intsim.machines.cluster.topology import Topology
-from intsim.machines.events import Listener
+from intsim.machines.events import Listener, Segment
 from intsim.machines.gpu.chip import GpuMachine
+from intsim.machines.gpu.description import GpuPower
 from intsim.machines.machine import Identity, line_of
 from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.spec import Part, Pipeline
-from intsim.result import ClusterDetails, Event, Result, StepRecord
+from intsim.result import ClusterDetails, Event, Result, Sample, StepRecord
+from intsim.uncertainty.interval import MODEL, uncertainty
 
 PARTS: dict[str, Part] = {"collective": "exchange", "ring": "exchange", "copy": "exchange", "host": "exchange",
                           "local": "local", "merge": "output"}
 """The part of the breakdown that each kind of stage counts to."""
+EVERY = "every device"
+"""The one track: all devices do the same."""
 
 
 @dataclass(frozen=True)
@@ -31,14 +36,14 @@ class ClusterPlan:
 
     Attributes:
         found: of attention; None of a collective.
-        alone: what one device takes by itself for each call of ``found``'s stages: seconds, joules by component.
+        alone: what one device takes by itself for each call of ``found``'s stages.
     """
 
     call: Call
     pipeline: Pipeline
     devices: int
     found: DistributedTime | None
-    alone: Mapping[AttentionCall, tuple[float, Mapping[str, float] | None]] = field(default_factory=dict, repr=False)
+    alone: Mapping[AttentionCall, Alone] = field(default_factory=dict, repr=False)
 
     def __repr__(self) -> str:
         return line_of(self)
@@ -54,11 +59,16 @@ class ClusterPlan:
 
 @dataclass(frozen=True)
 class ClusterMachine:
-    """Equal nodes of equal GPUs."""
+    """Equal nodes of equal GPUs.
+
+    Attributes:
+        higher: by key of the file, the cluster with that quantity ``sensitivity.UP`` times as high.
+    """
 
     identity: Identity
     topology: Topology
     gpu: GpuMachine
+    higher: Mapping[str, Topology] = field(default_factory=dict)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.identity}>"
@@ -84,18 +94,17 @@ class ClusterMachine:
         if not isinstance(call, AttentionCall) or pipeline.name not in METHODS:
             raise InputError(f"{pipeline.name} does not compute this call", key="pipeline",
                              expected="one of " + ", ".join(sorted(METHODS)))
-        if call.variant:
-            raise InputError(f"found {call.variant}", key="variant",
-                             expected="none: no distributed method here has one")
         method = METHODS[pipeline.name]
-        alone: dict[AttentionCall, tuple[float, Mapping[str, float] | None]] = {}
+        if call.variant and not method.takes_variants:
+            raise InputError(f"found {call.variant}", key="variant",
+                             expected=f"none: {pipeline.name} spreads keys over devices; tensor_parallel takes one")
+        alone: dict[AttentionCall, Alone] = {}
 
         def local_s(part: AttentionCall) -> float:
             """Seconds of one device's own attention, without the launch that the method's stages count."""
             if part not in alone:
-                ran = self.gpu.run(self.gpu.plan(part, get_pipeline(method.local)))
-                alone[part] = ran.latency_s, ran.energy_components_j
-            return alone[part][0]
+                alone[part] = Alone.of(self.gpu.run(self.gpu.plan(part, get_pipeline(method.local))))
+            return alone[part].seconds
 
         found = method.time(sharded(call, self.topology, method), local_s)
         return ClusterPlan(call, pipeline, self.topology.devices, found, alone)
@@ -124,17 +133,57 @@ class ClusterMachine:
                 records.append(_record(stage.name, PARTS[stage.kind], start, stage.seconds, stage.sent_bytes,
                                        stage.detail or stage.kind, energy))
                 start += stage.seconds
-        latency = sum(record.latency_s for record in records)
-        memory = dict(plan.found.memory.parts) if plan.found else {}
+        latency, energy = sum(record.latency_s for record in records), summed(energies)
+        memory, model = dict(plan.found.memory.parts) if plan.found else {}, MODEL[self.identity.status]
+        segments = _segments(records, energies, power)
+        for listener in listeners:
+            for segment in segments:
+                listener.segment(segment)
+        of_latency, of_energy = elasticities(_cost(plan), Setting(self.topology, power, plan.alone), self.higher)
         return Result(
             machine=self.identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None,
-            status=self.identity.status, latency_s=latency, energy_components_j=summed(energies),
+            status=self.identity.status, latency_s=latency, energy_components_j=energy,
             records=tuple(records),
-            events=tuple(Event("every device", r.step, r.start_s, r.start_s + r.latency_s) for r in records),
+            events=tuple(Event(EVERY, r.step, r.start_s, r.start_s + r.latency_s) for r in records),
+            samples=() if energy is None else tuple(
+                sample for s in segments for sample in (Sample("power_w", s.start_s, s.power_w),
+                                                        Sample("dram_gb_per_s", s.start_s, s.dram_bytes_per_s / 1e9))),
             assumptions=ASSUMPTIONS, not_modelled=self.unmodelled(plan.pipeline),
             calibration=self.identity.calibration,
             details=ClusterDetails(devices=plan.devices, nodes=-(-plan.devices // self.topology.devices_per_node),
-                                   memory_bytes=memory))
+                                   memory_bytes=memory),
+            latency_uncertainty=uncertainty(latency, of_latency, self.identity.spreads, model["latency"]),
+            energy_uncertainty=None if energy is None or of_energy is None else uncertainty(
+                sum(energy.values()), of_energy, self.identity.spreads, model["energy"]))
+
+
+def _segments(records: Sequence[StepRecord], energies: Sequence[Mapping[str, float] | None],
+              power: GpuPower | None) -> list[Segment]:
+    """What all devices do and take from stage to stage; power and DRAM's rate are 0 where energy is not modelled."""
+    found = []
+    for record, energy in zip(records, energies, strict=True):
+        if record.latency_s:
+            joules = energy or {}
+            moved = joules.get("dram", 0.0) / power.energy.dram_j_per_byte if power else 0.0
+            found.append(Segment(record.start_s, record.start_s + record.latency_s, {EVERY: record.step},
+                                 sum(joules.values()) / record.latency_s, moved / record.latency_s))
+    return found
+
+
+def _cost(plan: ClusterPlan) -> Cost:
+    """What a plan's call costs in another setting."""
+    call = plan.call
+    if isinstance(call, CollectiveCall):
+        return lambda setting: collective_cost(call, setting)
+    assert isinstance(call, AttentionCall)
+    method = METHODS[plan.pipeline.name]
+
+    def cost(setting: Setting) -> tuple[float, float | None]:
+        found = method.time(sharded(call, setting.topology, method), lambda part: setting.alone[part].seconds)
+        energy = summed(stage_j(stage, setting.topology, setting.power, setting.alone) for stage in found.stages)
+        return found.latency_s, None if energy is None else sum(energy.values())
+
+    return cost
 
 
 def _record(step: str, part: Part, start_s: float, seconds: float, sent: float, bound: str,

@@ -14,7 +14,7 @@ from intsim.machines.cluster.links import Flow, busiest_s, duration
 from intsim.machines.cluster.nccl.bandwidth import Reduction, steps
 from intsim.machines.cluster.nccl.latency import posting_s
 from intsim.machines.cluster.nccl.tables import Algorithm, Hardware, Protocol
-from intsim.machines.cluster.nccl.tuner import candidates, choose, seconds
+from intsim.machines.cluster.nccl.tuner import choose, cost_of, seconds
 from intsim.machines.cluster.paths import capacities, crossed
 from intsim.machines.cluster.topology import Topology
 from intsim.machines.cluster.traffic import traffic
@@ -86,8 +86,7 @@ def ring_shift_time(size: int, topology: Topology, share: float = 1.0) -> Collec
 
 def _reduction(kind: Reduction, size: int, topology: Topology, fp8: bool) -> CollectiveTime:
     algorithm, protocol = choose(kind, size, topology, fp8)
-    cost = next(c for c in candidates(kind, topology, topology.constants)
-                if (c.algorithm, c.protocol) == (algorithm, protocol))
+    cost = cost_of(kind, algorithm, protocol, topology, topology.constants)
     taken, sent = seconds(cost, kind, size, topology, topology.constants), _sent(kind, size, topology)
     if algorithm in (Algorithm.RING, Algorithm.TREE):  # of the others, switches move a part
         taken = max(taken, cost.latency_s + busiest_s(traffic(kind, sent, topology), capacities(topology)))

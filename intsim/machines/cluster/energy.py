@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from intsim.calls import AttentionCall, Collective
+from intsim.calls import AttentionCall, Collective, CollectiveCall
 from intsim.machines.cluster.attention import Stage
+from intsim.machines.cluster.collectives import collective_time
+from intsim.machines.cluster.sensitivity import Alone, Setting
 from intsim.machines.cluster.topology import Topology
 from intsim.machines.cluster.traffic import share_across
 from intsim.machines.gpu.description import GpuPower
@@ -53,23 +55,31 @@ def exchange_j(kind: Collective, sent_bytes: float, seconds: float, topology: To
             "static": topology.devices * power.static_w * seconds, "idle": topology.devices * power.idle_w * seconds}
 
 
+def collective_cost(call: CollectiveCall, setting: Setting) -> tuple[float, float | None]:
+    """Seconds and joules of a collective; joules None where they are not modelled."""
+    taken = collective_time(call, setting.topology)
+    part = setting.topology.over(call.devices)
+    energy = exchange_j(call.kind, taken.sent_bytes, taken.latency_s, part, setting.power)
+    return taken.latency_s, None if energy is None else sum(energy.values())
+
+
 def stage_j(stage: Stage, topology: Topology, power: GpuPower | None,
-            alone: Mapping[AttentionCall, tuple[float, Mapping[str, float] | None]]) -> dict[str, float] | None:
+            alone: Mapping[AttentionCall, Alone]) -> dict[str, float] | None:
     """Of a stage of attention over all devices; None where it is not modelled.
 
     Copies and merges move bytes as fast as memory does; of a stage that is longer than a device's own work, the device
     waits for the rest.
 
     Args:
-        alone: what one device takes for each call: seconds, joules by component.
+        alone: what one device takes for each call.
     """
     if power is None:
         return None
-    own_s = sum(times * alone[call][0] for call, times in stage.own)
+    own_s = sum(times * alone[call].seconds for call, times in stage.own)
     found: list[Mapping[str, float] | None] = [
         exchange_j("all_gather", stage.sent_bytes, max(0.0, stage.seconds - own_s), topology, power)]
     for call, times in stage.own:
-        joules = alone[call][1]
+        joules = alone[call].joules
         found.append(joules and {name: value * times * topology.devices for name, value in joules.items()})
     if stage.kind in ("copy", "merge"):
         moved = stage.seconds * topology.device.memory_bytes_per_s * topology.devices

@@ -35,6 +35,11 @@ class Method:
     form: KvForm
     local: str
 
+    @property
+    def takes_variants(self) -> bool:
+        """A device has all keys of its heads, so that masks and changes of scores are its own affair."""
+        return self.time is tensor_parallel
+
 
 def _methods() -> dict[str, Method]:
     ways = {"tree_decode": tree_decode, "ring_decode": ring_decode, "ring_prefill": ring_prefill,

@@ -78,7 +78,7 @@ class GpuMachine:
         dynamic_j = plan.dynamic_j
         total_j = sum(sum(components.values()) for components in dynamic_j.values())
         timeline = GpuTimeline(self.start_s, power)
-        clock = WaveClock(plan.call, plan.launch, total_j, (timeline, *listeners))
+        clock = WaveClock(plan.launch, total_j, (timeline, *listeners))
         latency = clock.run()
         slopes = latency_elasticities(plan.launch, latency, clock.dram_held)
         records = self._records(plan, latency, dynamic_j)

@@ -12,7 +12,6 @@ from collections.abc import Generator, Sequence
 import numpy as np
 import simpy
 
-from intsim.calls import AttentionCall, Call
 from intsim.machines.events import Listener
 from intsim.machines.gpu.blocks import in_order, time_to_finish
 from intsim.machines.gpu.launch import Launch
@@ -22,9 +21,8 @@ from intsim.machines.shared_memory import Job, SharedMemory
 class WaveClock:
     """One run of a launch; ``dynamic_j`` is its energy beyond what the board takes whatever it does."""
 
-    def __init__(self, call: Call, launch: Launch, dynamic_j: float,
-                 listeners: Sequence[Listener] = ()) -> None:
-        self.call, self.launch, self.dynamic_j = call, launch, dynamic_j
+    def __init__(self, launch: Launch, dynamic_j: float, listeners: Sequence[Listener] = ()) -> None:
+        self.launch, self.dynamic_j = launch, dynamic_j
         self.gpu = launch.system.gpu
         self.environment = simpy.Environment()
         self.memory = SharedMemory(self.environment, {"dram": self.gpu.dram.bandwidth_bytes_per_s}, listeners)
@@ -63,12 +61,11 @@ class WaveClock:
 
     def _unequal(self) -> Job:
         """All SMs until the last block ends."""
-        launch, call = self.launch, self.call
-        assert isinstance(call, AttentionCall)
-        shared = call.heads // call.kv_heads
+        launch = self.launch
         room = self.gpu.l2.size_bytes / max(1.0, launch.head_bytes)
-        together = shared * 2 ** max(0, int(np.log2(max(1.0, room))))  # as FlashAttention-3 chooses its sections
-        order = in_order(launch.kernel, launch.work(), call.batch * call.heads, together)
+        # As FlashAttention-3 chooses its sections.
+        together = launch.sharing * 2 ** max(0, int(np.log2(max(1.0, room))))
+        order = in_order(launch.kernel, launch.work(), launch.heads, together)
         alone = [launch.cost_at(blocks, launch.trips).cycles for blocks in range(1, launch.resident + 1)]
         count = min(self.gpu.sm_count, launch.blocks)
         waves = -(-launch.blocks // (self.gpu.sm_count * launch.resident))

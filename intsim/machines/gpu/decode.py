@@ -17,7 +17,7 @@ import numpy as np
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.machines.gpu.choice import candidates, check_spans, head_dims
-from intsim.machines.gpu.launch import launch_of
+from intsim.machines.gpu.fused import launch_of
 from intsim.machines.gpu.modified import compiled_scores, of_variant, with_scores_changed
 from intsim.machines.gpu.routine import Task, launch_routine
 from intsim.machines.gpu.sequence import SequencePlan, spans_of
@@ -79,10 +79,13 @@ def _rows(call: AttentionCall) -> int:
     return call.q_len * (call.heads // call.kv_heads)
 
 
-def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> SequencePlan | None:
+def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page: int = 0) -> SequencePlan | None:
     """The fastest plan of a split kernel and its combination; None where the GPU has no such kernel.
 
     A GPU that runs none of the pipeline's fused kernels does not decode with it, either.
+
+    Args:
+        page: keys of a page of the cache; 0 where it lies together.
 
     Raises:
         InputError: kernels of which none fits the GPU, or one with a span that is no step.
@@ -93,7 +96,7 @@ def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> S
         return None
     kernels: list[SassKernel | RoutineKernel] = [*_own_kernels(system, call, pipeline)]
     if not kernels or (_rows(call) <= FEW_ROWS and OWN_KERNEL[pipeline.kernel_name] > 1):
-        kernels += _kernels(system, call, pipeline)
+        kernels += _kernels(system, call, pipeline, page)
     for kernel in kernels:
         try:
             plans.append(_own_plan(system, call, pipeline, kernel) if isinstance(kernel, SassKernel) else
@@ -110,15 +113,17 @@ def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> S
         check_spans(pipeline, launch.kernel.name, spans.difference(OF_SPLITS, (NAME,) * parse(call.variant).scores))
     changed = of_variant(parse(call.variant), best.launches[0].kernel.name) if best and call.variant else ()
     return best and SequencePlan(call, pipeline, best.launches, best.splits, best.overlapped, len(plans),
-                                 (*best.assumptions, *changed))
+                                 (*best.assumptions, *changed, *_of_pages(best.launches[0].kernel, page)))
 
 
-def _kernels(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> Iterator[RoutineKernel]:
-    """Those of the best architecture that has any for the head dimension, over a cache that lies together."""
+def _kernels(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page: int) -> Iterator[RoutineKernel]:
+    """Those of the best architecture that has any for the head dimension, in pages if the cache is and one has them."""
     for arch in system.gpu.runs:
-        found = [k for k in system.kernels.routines.for_routine(FAMILIES[pipeline.kernel_name], arch)
-                 if k.sizes["head_dim"] == call.head_dim and not k.sizes["page"]
+        known = [k for k in system.kernels.routines.for_routine(FAMILIES[pipeline.kernel_name], arch)
+                 if k.sizes["head_dim"] == call.head_dim
                  and k.sizes["block_m"] >= min(FEW_ROWS, _rows(call) - FEW_ROWS)]
+        in_pages, together = ([k for k in known if bool(k.sizes["page"]) is paged] for paged in (True, False))
+        found = (page and in_pages) or together
         if found:
             variant = parse(call.variant)
             compiled = compiled_scores(system.kernels.fused, system.gpu.runs) if variant.scores else {}
@@ -214,8 +219,21 @@ def _read_bytes(call: AttentionCall, kernel: RoutineKernel) -> float:
     return query + keys * (2 * call.head_dim * kernel.sizes["kv_bits"] / 8 + 2 * scales)
 
 
+def _lies(kernel: RoutineKernel) -> str:
+    return f"in pages of {kernel.sizes['page']}" if kernel.sizes["page"] else "that lies together"
+
+
+def _of_pages(kernel: SassKernel | RoutineKernel, page: int) -> tuple[str, ...]:
+    """What a time over a cache in pages assumes."""
+    compiled = kernel.sizes["page"] if isinstance(kernel, RoutineKernel) else 0
+    if not page or compiled == page:
+        return ()
+    return (f"paged({page}): " + (f"the kernel's pages are of {compiled} keys" if compiled else
+                                  "the kernel looks no page up: none was compiled with pages"),)
+
+
 def _assumptions(call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel, splits: int) -> tuple[str, ...]:
-    found = [f"few queries: {kernel.routine} over a cache that lies together, in {splits} splits"
+    found = [f"few queries: {kernel.routine} over a cache {_lies(kernel)}, in {splits} splits"
              + (" that a second kernel combines" if splits > 1 else ""),
              f"values of {pipeline.name} beside this are those of its fused kernel, which adds keys in another order"]
     if call.q_len > 1 and not call.causal:

@@ -66,7 +66,7 @@ def _with_quantiser(system: GpuSystem, call: LinearCall, product: SequencePlan) 
     shape = {"m": call.m, "n": call.k, "splits": 1}
     moved = call.m * call.k * (token_bytes + CODE_BYTES)
     quantiser = min((launch_routine(system, Task(kernel, shape, moved)) for kernel in _variants(system, routine)),
-                    key=lambda launch: WaveClock(call, launch, 0.0).run())
+                    key=lambda launch: WaveClock(launch, 0.0).run())
     tokens, multiply = (step for step in product.pipeline.steps if not step.untimed)
     return replace(product, launches=(quantiser, *product.launches), before=1,
                    steps=(tokens, *(multiply for _ in product.launches)),

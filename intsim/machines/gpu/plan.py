@@ -9,10 +9,12 @@ from intsim.calls import AttentionCall, Call, LinearCall
 from intsim.errors import InputError
 from intsim.machines.gpu.choice import candidates, check_spans, padded_head_dim
 from intsim.machines.gpu.clock import WaveClock
-from intsim.machines.gpu.decode import decode_plan, decodes, without_hidden
+from intsim.machines.gpu.decode import SPLIT_ALWAYS, decode_plan, decodes, without_hidden
 from intsim.machines.gpu.description import FASTEST
-from intsim.machines.gpu.launch import Launch, dynamic_energy_j, launch_of, moved_bytes
+from intsim.machines.gpu.fused import launch_of
+from intsim.machines.gpu.launch import Launch, dynamic_energy_j, moved_bytes
 from intsim.machines.gpu.linear import linear_plan
+from intsim.machines.gpu.masks import as_run, page_of, without_window
 from intsim.machines.gpu.modified import of_variant
 from intsim.machines.gpu.sequence import SequencePlan
 from intsim.machines.gpu.steps import runs_steps, steps_plan
@@ -22,6 +24,8 @@ from intsim.pipelines.modifications.place import with_modification
 from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.spec import Pipeline
 from intsim.streams.sass.model import SassKernel
+
+ALL_COUNT = "splits are priced over all keys, also those that a mask hides"
 
 
 @dataclass(frozen=True)
@@ -56,9 +60,9 @@ class GpuPlan:
     @property
     def assumptions(self) -> tuple[str, ...]:
         """In plain words, what holds for this plan alone."""
-        variant, kernel = parse(self.call.variant), self.launch.kernel
+        variant, kernel = parse(as_run(self.call).variant), self.launch.kernel
         wide = kernel.head_dim if isinstance(kernel, SassKernel) else self.call.head_dim
-        return (*self._named_tile, *(of_variant(variant, kernel.name) if variant.parts else ()),
+        return (*self._named_tile, *(of_variant(variant, kernel.name) if variant.parts else ()), *_masks(self.call),
                 *((padding(self.call.head_dim, wide),) if wide != self.call.head_dim else ()))
 
     @property
@@ -96,29 +100,43 @@ def make_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan | Se
     """
     if runs_steps(pipeline):
         return steps_plan(system, call, pipeline)
-    if isinstance(call, AttentionCall) and pipeline.target == "gpu":
-        padded = padded_head_dim(call, pipeline, system)
-        if padded != call.head_dim:
-            plan = make_plan(system, replace(call, head_dim=padded), pipeline)
-            if isinstance(plan, SequencePlan):
-                return replace(plan, call=call, assumptions=(*plan.assumptions, padding(call.head_dim, padded)))
-            return replace(plan, call=call)
-    if isinstance(call, AttentionCall) and (seen := without_hidden(call)) != call and decodes(seen, pipeline) and (
-            split := decode_plan(system, seen, pipeline)):
-        text = f"{call.variant}: one query sees {seen.kv_len} of {call.kv_len} keys, given to the kernel alone"
-        return replace(split, call=call, assumptions=(*split.assumptions, text))
     if isinstance(call, LinearCall) and pipeline.computes == "linear" and pipeline.target == "gpu":
         return linear_plan(system, call, pipeline)
-    if not (isinstance(call, AttentionCall) and decodes(call, pipeline)):
+    if not isinstance(call, AttentionCall) or pipeline.target != "gpu":
         return fused_plan(system, call, pipeline)
-    split = decode_plan(system, call, pipeline)
+    padded = padded_head_dim(call, pipeline, system)
+    plan = _attention_plan(system, replace(as_run(call), head_dim=padded), pipeline, page_of(call))
+    if isinstance(plan, SequencePlan):
+        wider = (padding(call.head_dim, padded),) if padded != call.head_dim else ()
+        return replace(plan, call=call, assumptions=(*plan.assumptions, *_masks(call), *wider))
+    return replace(plan, call=call)
+
+
+def _attention_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page: int) -> GpuPlan | SequencePlan:
+    """Of a call as it is run, over a cache in pages of so many keys, or 0."""
+    if (seen := without_hidden(call)) != call and decodes(seen, pipeline) and (
+            split := decode_plan(system, seen, pipeline, page)):
+        text = f"{call.variant}: one query sees {seen.kv_len} of {call.kv_len} keys, given to the kernel alone"
+        return replace(split, call=call, assumptions=(*split.assumptions, text))
+    whole = without_window(call) if pipeline.kernel_name in SPLIT_ALWAYS else call
+    split = decode_plan(system, whole, pipeline, page) if decodes(whole, pipeline) else None
     if split is None:
         return fused_plan(system, call, pipeline)
+    if whole != call:
+        split = replace(split, call=call, assumptions=(*split.assumptions, f"{call.variant}: {ALL_COUNT}"))
     try:
         fused = fused_plan(system, call, pipeline)
     except InputError:  # lengths that tiles do not divide, of a pipeline whose fused kernel has no mask
         return split
-    return split if split.seconds <= WaveClock(call, fused.launch, 0.0).run() else fused
+    return split if split.seconds <= WaveClock(fused.launch, 0.0).run() else fused
+
+
+def _masks(call: AttentionCall) -> tuple[str, ...]:
+    """Which of a call's masks its kernel does not see as a variant's."""
+    run = as_run(call)
+    if run.causal and not call.causal:
+        return ("causal: the kernel's own causal mask, not lists of blocks",)
+    return (f"{call.variant}: a mask that hides no key is none to the kernel",) if run != call else ()
 
 
 def padding(head_dim: int, padded: int) -> str:
@@ -149,6 +167,6 @@ def fused_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan:
     if not launches:
         raise refusals[0]
     best = launches[0] if len(launches) == 1 else min(
-        launches, key=lambda launch: (WaveClock(call, launch, 0.0).run(), launch.kernel.name))
+        launches, key=lambda launch: (WaveClock(launch, 0.0).run(), launch.kernel.name))
     check_spans(pipeline, best.kernel.name, best.cost.by_span)
     return GpuPlan(call, pipeline, best, len(launches))

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import ceil
 
-from intsim.machines.gpu.launch import Launch, Trips, cost_of, within_power
+from intsim.machines.gpu.launch import Launch, Trips, cost_of
+from intsim.machines.gpu.power import within_power
 from intsim.machines.gpu.sm.kernel import Part, block_counts
 from intsim.machines.gpu.sm.occupancy import occupancy
 from intsim.machines.gpu.system import GpuSystem

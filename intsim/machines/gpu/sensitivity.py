@@ -11,7 +11,8 @@ from collections.abc import Mapping, Sequence
 
 from intsim.energy.gpu import product_energy_j, unit_energy_j
 from intsim.machines.gpu.description import GpuPower
-from intsim.machines.gpu.launch import Launch, by_supply, dynamic_energy_j
+from intsim.machines.gpu.launch import Launch, dynamic_energy_j
+from intsim.machines.gpu.power import by_supply
 from intsim.streams.sass.cost_class import matrix_product
 
 ORDER = 4

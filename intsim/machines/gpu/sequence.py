@@ -80,7 +80,7 @@ class SequencePlan:
     @cached_property
     def seconds(self) -> float:
         """Of the call, without listeners."""
-        running = sum(WaveClock(self.call, launch, 0.0).run() - start_s(launch) for launch in self.launches)
+        running = sum(WaveClock(launch, 0.0).run() - start_s(launch) for launch in self.launches)
         return self.start_s + running + self.gap_s * (len(self.launches) - 1)
 
     @property

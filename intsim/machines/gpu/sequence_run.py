@@ -82,7 +82,7 @@ def _run(plan: SequencePlan, listeners: Sequence[Listener]) -> list[_Ran]:
     for launch in plan.launches:
         dynamic_j = plan.dynamic_j(launch)
         joules = sum(sum(components.values()) for components in dynamic_j.values())
-        clock = WaveClock(plan.call, launch, joules, (_Later(now - start_s(launch), listeners),))
+        clock = WaveClock(launch, joules, (_Later(now - start_s(launch), listeners),))
         running = clock.run() - start_s(launch)
         ran.append(_Ran(launch, now, running, clock.dram_held, dynamic_j))
         now += running + plan.gap_s

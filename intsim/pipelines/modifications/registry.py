@@ -84,16 +84,25 @@ def _unreadable(text: str) -> InputError:
     return InputError(f"found '{text}'", key="variant", expected=FORM)
 
 
+def form_of(kind: type[Variant]) -> str:
+    """How a kind is written, with the defaults of what may be left out: ``document(lengths, ...)``."""
+    kinds = get_type_hints(kind)
+    given = ", ".join(f"{f.name}, ..." if kinds[f.name] == tuple[int, ...] else
+                      f.name if f.default is MISSING else f"{f.name} = {f.default:g}" for f in fields(kind))
+    return f"{kind.name}({given})" if given else kind.name
+
+
 def _made(kind: type[Variant], inside: str | None) -> Variant:
     """A variant from what stands between the brackets."""
-    wanted, kinds = fields(kind), get_type_hints(kind)
+    wanted = fields(kind)
+    kinds = get_type_hints(kind) if wanted else {}  # which takes a millisecond, and most have no values
     texts = [] if inside is None or not inside.strip() else [text.strip() for text in inside.split(",")]
     if wanted and kinds[wanted[0].name] == tuple[int, ...]:
         return kind(tuple(_value(kind, wanted[0], int, text) for text in texts))  # type: ignore[call-arg]
     least = sum(f.default is MISSING for f in wanted)
     if not least <= len(texts) <= len(wanted):
         raise InputError(f"found {len(texts)} values", key=f"variant.{kind.name}",
-                         expected=f"{kind.name}({', '.join(f.name for f in wanted)})" if wanted else kind.name)
+                         expected=form_of(kind))
     return kind(*(_value(kind, f, kinds[f.name], text) for f, text in zip(wanted, texts, strict=False)))
 
 
@@ -104,5 +113,5 @@ def _value(kind: type[Variant], field: Field[Any], wanted: type, text: str) -> i
         value = None
     if value is None or not math.isfinite(value) or abs(value) >= 2**31:
         raise InputError(f"found '{text}'", key=f"variant.{kind.name}.{field.name}",
-                         expected="a whole number" if wanted is int else "a number")
+                         expected=f"a {'whole ' if wanted is int else ''}number: {form_of(kind)}")
     return value

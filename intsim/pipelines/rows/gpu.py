@@ -17,8 +17,9 @@ from intsim.pipelines.rows import embedding, gates, norms, rope, sums
 from intsim.pipelines.spec import Buffer, Invocation, Pipeline, Step
 
 SUFFIX = "_gpu"
-NO_KERNEL = ("rope_interleaved_f32", "embedding_f32")
-"""Those of which there is none: one way to pair elements is enough, and a table in float32 stays on a CPU."""
+NO_KERNEL = ("rope_interleaved_f32", "embedding_f32", "clear_f32")
+"""Those of which there is none: one way to pair elements is enough, a table in float32 stays on a CPU, and no cache is
+cleared while a model runs."""
 
 
 

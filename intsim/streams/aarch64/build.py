@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import bisect
+import shutil
 import tempfile
+import weakref
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -17,7 +19,7 @@ from intsim.streams.aarch64.decode import Located, decode
 from intsim.streams.aarch64.emulator import Emulator, for_counting
 from intsim.streams.aarch64.manifest.model import ArrayArgument, NeonSource
 from intsim.streams.aarch64.model import Block, KernelStream
-from intsim.streams.aarch64.toolchain import CompiledFile, compile_c, compiler_version, require_tools
+from intsim.streams.aarch64.toolchain import CompiledFile, compile_c, compiler_version, read_intrinsics
 from intsim.streams.aarch64.trips import TripFinder
 
 
@@ -26,6 +28,9 @@ class Programs:
 
     def __init__(self) -> None:
         self._made: Memo[CompiledFile] = Memo(64)
+        self._intrinsics: Memo[Path] = Memo(64)
+        self._folder = Path(tempfile.mkdtemp())
+        weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
 
     def of(self, kernel: NeonSource) -> CompiledFile:
         """The program that a kernel is in.
@@ -33,14 +38,12 @@ class Programs:
         Raises:
             InputError: a missing tool, or a file that does not compile.
         """
-        return self._made.get((kernel.file, kernel.cpu), lambda: _compiled(kernel))
+        return self._made.get((kernel.file, kernel.cpu), lambda: self._compiled(kernel))
 
-
-def _compiled(kernel: NeonSource) -> CompiledFile:
-    require_tools()
-    source = kernel_file("neon", kernel.file)
-    with tempfile.TemporaryDirectory() as folder:
-        return compile_c(source, kernel.cpu, Path(folder), resource("kernels") / "neon")
+    def _compiled(self, kernel: NeonSource) -> CompiledFile:
+        source = kernel_file("neon", kernel.file)
+        intrinsics = self._intrinsics.get(kernel.cpu, lambda: read_intrinsics(kernel.cpu, self._folder))
+        return compile_c(source, kernel.cpu, self._folder, resource("kernels") / "neon", intrinsics)
 
 
 def blank_arguments(kernel: NeonSource, shape: Mapping[str, int]) -> list[np.ndarray | int | np.float32]:

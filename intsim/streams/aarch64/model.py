@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -48,6 +49,11 @@ class Block(kernel.Block[Instruction]):
     def memory_bytes(self) -> int:
         """Bytes that one execution loads and stores."""
         return sum(i.memory.bytes for i in self.instructions if i.memory)
+
+    @cached_property
+    def classes(self) -> Mapping[str, int]:
+        """Its instructions by cost class."""
+        return Counter(i.cost_class for i in self.instructions)
 
 
 @dataclass(frozen=True)

@@ -45,24 +45,44 @@ def compiler_version() -> str:
     return f"zig {metadata.version('ziglang')} cc"
 
 
-def compile_c(source: Path, cpu: str, folder: Path, headers: Path) -> CompiledFile:
+def read_intrinsics(cpu: str, folder: Path) -> Path:
+    """``arm_neon.h`` as the compiler keeps it for a CPU, in a folder: its text takes longer to read than most kernels.
+
+    Raises:
+        InputError: the tools are missing.
+    """
+    require_tools()
+    header, output = folder / "intrinsics.h", folder / f"intrinsics-{cpu}.pch"
+    header.write_text("#include <arm_neon.h>\n#include <stdint.h>\n", encoding="utf-8")
+    _compile(cpu, "-x", "c-header", str(header), "-o", str(output))
+    return output
+
+
+def compile_c(source: Path, cpu: str, folder: Path, headers: Path, intrinsics: Path) -> CompiledFile:
     """Compile one C file for a CPU (zig's spelling, such as ``cortex_a76-fullfp16``).
 
     Args:
         source: the file; folder: for what the compiler writes.
         headers: where headers are looked for that do not lie beside the file.
+        intrinsics: of this CPU, by ``read_intrinsics``; a file that they stand in the way of is compiled without them.
 
     Raises:
         InputError: the tools are missing, or the compiler refuses the file; the message has its first line.
     """
     require_tools()
     output = folder / f"{source.stem}-{cpu}.so"
-    command = [sys.executable, "-m", "ziglang", "cc", *FLAGS, f"-mcpu={cpu}", f"-I{headers}", str(source),
-               "-o", str(output)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    options = f"-I{headers}", str(source), "-o", str(output)
+    done = _compile(cpu, "-include-pch", str(intrinsics), *options)
+    if done.returncode:
+        done = _compile(cpu, *options)
     if done.returncode:
         raise InputError(f"does not compile: {(done.stderr.strip() or 'no message').splitlines()[0]}", file=source)
     return read_elf(output.read_bytes())
+
+
+def _compile(cpu: str, *options: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-m", "ziglang", "cc", *FLAGS, f"-mcpu={cpu}", *options],
+                          capture_output=True, text=True, check=False)
 
 
 def read_elf(data: bytes) -> CompiledFile:

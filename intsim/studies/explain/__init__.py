@@ -5,12 +5,14 @@ from __future__ import annotations
 from intsim.errors import InputError
 from intsim.machines.accelerator.machine import AcceleratorMachine
 from intsim.machines.accelerator.plan import PipelinePlan
+from intsim.machines.cluster.cluster import ClusterMachine, ClusterPlan
 from intsim.machines.cpu.plan import CpuPlan
 from intsim.machines.cpu.soc import SocMachine
 from intsim.machines.gpu.chip import GpuMachine
 from intsim.machines.gpu.plan import GpuPlan
 from intsim.machines.machine import Machine, Plan
 from intsim.studies.explain.accelerator import explain_flow
+from intsim.studies.explain.cluster import explain_cluster
 from intsim.studies.explain.cpu import explain_cpu
 from intsim.studies.explain.gpu import explain_gpu
 from intsim.studies.explain.model import Explanation
@@ -28,5 +30,7 @@ def explain(machine: Machine, plan: Plan, step: str | None = None) -> Explanatio
         return explain_gpu(machine, plan, step)
     if isinstance(machine, AcceleratorMachine) and isinstance(plan, PipelinePlan):
         return explain_flow(machine, plan.flow, step, plan.pipeline.name)
+    if isinstance(machine, ClusterMachine) and isinstance(plan, ClusterPlan):
+        return explain_cluster(machine, plan, step)
     raise InputError(f"{machine.identity.name} is of kind {machine.identity.kind}", key="machine",
-                     expected="a core, an SoC, a GPU or an accelerator")
+                     expected="a core, an SoC, a GPU, an accelerator or a cluster")

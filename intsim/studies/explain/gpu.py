@@ -11,7 +11,8 @@ from intsim.errors import InputError
 from intsim.machines.gpu.chip import GpuMachine
 from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.description import MEMORY, Cost, Gpu, MatrixRate
-from intsim.machines.gpu.launch import Launch, launch_of
+from intsim.machines.gpu.fused import launch_of
+from intsim.machines.gpu.launch import Launch
 from intsim.machines.gpu.listeners import LAUNCH
 from intsim.machines.gpu.plan import GpuPlan
 from intsim.machines.gpu.sm import engine as e
@@ -40,7 +41,7 @@ def explain_gpu(machine: GpuMachine, plan: GpuPlan, step: str | None) -> Explana
     links = _alone(launch, part).critical()
     about = (f"{launch.kernel.name}, {'loop' if part.loops else 'what runs once'}: {len(part.instructions)} "
              f"instructions, {sum(i.span == record.step for i in part.instructions)} of {record.step}; "
-             f"{loop.warps} warps on a sub-partition")
+             f"{loop.warps} warp{'s' * (loop.warps > 1)} on a sub-partition")
     notes = ("cycles are of a sub-partition, per pass of one of its warps; a row's wait is what the scheduler stood "
              "still before it", "the critical path is of one warp alone on its sub-partition")
     lifts, idle = _lifts(launch, plan, record.step, result.latency_s)
@@ -85,7 +86,8 @@ def _bounds(launch: Launch, part: Part, loop: SmLoop) -> tuple[Bound, ...]:
         busy[-1] += price[e.MEMORY_CYCLES]
     found = [Bound("issue", len(program.whole) * launch.system.gpu.scheduler.issue_cycles)]
     found += [Bound(f"pipe {name}", float(cycles)) for name, cycles in zip(program.pipes, busy, strict=True) if cycles]
-    found.append(Bound(f"latency of a warp over {loop.warps} warps", _alone(launch, part).cycles / loop.warps))
+    found.append(Bound(f"latency of a warp over {loop.warps} warp{'s' * (loop.warps > 1)}",
+                       _alone(launch, part).cycles / loop.warps))
     return by_size(found)
 
 
@@ -98,7 +100,7 @@ def _lifts(launch: Launch, plan: GpuPlan, span: str, before_s: float) -> tuple[t
     for change, gpu in changes(launch.system.gpu, launch):
         system = replace(launch.system, gpu=gpu, timer=SmTimer(gpu, launch.system.memory))
         after = launch_of(plan.call, system, kernel)
-        seconds = WaveClock(plan.call, after, 0.0).run()
+        seconds = WaveClock(after, 0.0).run()
         loop = launch.cost.cycles / after.cost.cycles
         step = sum(launch.cost.by_span[span].values()) / sum(after.cost.by_span[span].values())
         found.append(Lift(change, loop, step, before_s / seconds))

@@ -73,10 +73,11 @@ class Explanation:
         whole: what ``time`` is of: the loop of the step, a fused loop, the run.
         unit: of all times of the loop, ``cycles`` or ``us``.
         time: of an iteration of the steady state.
-        rows: one iteration in time. bounds: the largest first.
+        rows: in time. bounds: the largest first.
         critical: the chain that sets the pace, ``critical_turns`` iterations of it.
         lifts: the most helpful first. idle: the changes that make nothing faster.
         notes: what else must be known to read it; not_modelled: what the machine leaves out.
+        timed: what ``rows`` are of.
     """
 
     machine: str
@@ -100,6 +101,7 @@ class Explanation:
     idle: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     not_modelled: tuple[str, ...] = ()
+    timed: str = "one iteration"
 
     @property
     def share(self) -> float:

@@ -27,6 +27,7 @@ def sizes_of(call: Call) -> str:
         return ", ".join(f"{name} {value}" for name, value in vars(call).items())
     heads = f"{call.heads} head{'s' * (call.heads > 1)} of {call.head_dim}"
     shared = "" if call.kv_heads == call.heads else f" on {call.kv_heads} of K and V"
-    keys = f"{call.kv_len} tokens" if call.q_len == call.kv_len else f"{call.q_len} queries, {call.kv_len} keys"
+    queries = "1 query" if call.q_len == 1 else f"{call.q_len} queries"
+    keys = f"{call.kv_len} tokens" if call.q_len == call.kv_len else f"{queries}, {call.kv_len} keys"
     more = [f"batch {call.batch}"] * (call.batch > 1) + ["causal"] * call.causal + [call.variant] * bool(call.variant)
     return ", ".join([heads + shared, keys, *more])

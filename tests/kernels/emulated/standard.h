@@ -1,6 +1,5 @@
 // What the emulation takes from the host's libraries: compiled once, as that takes longer than any kernel.
 #pragma once
-#include <immintrin.h>
 #include <pthread.h>
 
 #include <algorithm>

@@ -59,8 +59,13 @@ inline float __uint2float_rn(u32 x) { return static_cast<float>(x); }
 inline float __int2float_rn(int x) { return static_cast<float>(x); }
 inline int __float2int_rn(float x) { return static_cast<int>(std::nearbyint(x)); }
 inline int __float2int_rz(float x) { return static_cast<int>(x); }
-inline float f16_to_f32(unsigned short x) { return _cvtsh_ss(x); }
-inline unsigned short f32_to_f16(float x) { return _cvtss_sh(x, _MM_FROUND_TO_NEAREST_INT); }
+// The compilers' own names of VCVTPH2PS and VCVTPS2PH (to nearest): the header that has others takes seconds to read.
+typedef short Halves __attribute__((vector_size(16)));
+typedef float Floats __attribute__((vector_size(16)));
+inline float f16_to_f32(unsigned short x) { return __builtin_ia32_vcvtph2ps(Halves{static_cast<short>(x)})[0]; }
+inline unsigned short f32_to_f16(float x) {
+    return static_cast<unsigned short>(__builtin_ia32_vcvtps2ph(Floats{x}, 0)[0]);
+}
 
 inline float truncated(double x, int bits) {  // towards zero, to so many fraction bits
     int64_t word;

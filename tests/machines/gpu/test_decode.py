@@ -12,8 +12,10 @@ from intsim.machines.gpu.plan import GpuPlan
 from intsim.machines.gpu.sequence import PARTS, SequencePlan
 from intsim.machines.gpu.splits import splits_flash2, splits_flash3
 from intsim.pipelines.registry import get_pipeline
+from intsim.resources import machine_files
 from intsim.streams.sass.manifest.routines import routine_compilations
 from tests.machines.build import SESSION, gpu
+from tests.sampled import sampled
 
 HOPPER, AMPERE = "h100-sxm-uncalibrated", "a100-sxm"
 LONG = AttentionCall(q_len=1, kv_len=8192, head_dim=128, heads=64, kv_heads=8, batch=4)
@@ -54,6 +56,16 @@ def test_dram_bounds_a_long_cache_and_its_bytes_are_the_caches():
     seconds = cache / gpu(HOPPER).system.gpu.dram.bandwidth_bytes_per_s
     assert seconds < result.latency_s < seconds + 15e-6
     assert next(r for r in result.records if r.step == "load_kv").bound == "dram"
+
+
+@pytest.mark.parametrize(("name", "cache_bytes"), [("flash2_fp16", 2), ("int_flash", 1)])
+def test_heads_of_256_are_split_over_keys_and_bound_by_their_bytes(name, cache_bytes):
+    call = AttentionCall(q_len=1, kv_len=8192, head_dim=256, heads=16, kv_heads=4, batch=4)
+    plan, result = planned(call, name, AMPERE), run(call, name, AMPERE)
+    assert isinstance(plan, SequencePlan)
+    assert plan.splits > 1
+    seconds = 4 * 4 * 8192 * 256 * 2 * cache_bytes / gpu(AMPERE).system.gpu.dram.bandwidth_bytes_per_s
+    assert seconds < result.latency_s < seconds + 15e-6
 
 
 def test_narrower_caches_are_read_faster():
@@ -139,3 +151,15 @@ def test_a_span_that_is_no_step_is_refused_as_of_a_fused_kernel(name, step, kern
     renamed = replace(whole, steps=tuple(replace(s, name=s.name + "_2") if s.name == step else s for s in whole.steps))
     with pytest.raises(InputError, match=rf"{kernel}\.sm_90.* has the span '{step}'.*did you mean '{step}_2'"):
         gpu(HOPPER).plan(LONG, renamed)
+
+
+DECODING = sorted(name for name, path in machine_files().items() if path.parent.name == "gpus" and name != "v100")
+
+
+@pytest.mark.parametrize("name", ["rtx5090", *sampled(DECODING, every=6),
+                                  *(pytest.param(name, marks=pytest.mark.slow) for name in DECODING)])
+def test_every_gpu_reads_a_long_cache_at_most_of_its_bandwidth(name):
+    """A GPU of an architecture without split kernels would take its prompts' tile, and 5 to 10 times as long."""
+    result = run(replace(LONG, batch=16), "flash2_fp16", name)
+    cache = 16 * 8 * 8192 * 128 * 2 * 2
+    assert cache / result.latency_s > 0.7 * gpu(name).system.gpu.dram.bandwidth_bytes_per_s

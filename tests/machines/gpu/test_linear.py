@@ -7,8 +7,8 @@ import pytest
 
 from intsim.calls import AttentionCall, LinearCall, RowsCall
 from intsim.errors import InputError
-from intsim.machines.gpu.launch import busy_s
 from intsim.machines.gpu.linear import product_launches
+from intsim.machines.gpu.power import busy_s
 from intsim.numerics.linear_gpu import Splits, linear_s8
 from intsim.pipelines.common.layers import compute
 from intsim.pipelines.linear.gpu import PIPELINES, ROUTINES, groups_s4

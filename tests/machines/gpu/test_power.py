@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from intsim.calls import AttentionCall, LinearCall
-from intsim.machines.gpu.launch import busy_s, by_supply
 from intsim.machines.gpu.plan import GpuPlan
+from intsim.machines.gpu.power import busy_s, by_supply
 from intsim.machines.gpu.sequence import SequencePlan
 from intsim.session import Session
 

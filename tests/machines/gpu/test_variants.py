@@ -9,7 +9,7 @@ import pytest
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
-from intsim.machines.gpu.launch import launch_of
+from intsim.machines.gpu.fused import launch_of
 from intsim.machines.gpu.modified import compiled_scores, with_instructions
 from intsim.machines.gpu.tiles import Tiles, loops_of
 from intsim.pipelines.modifications.place import NAME

@@ -8,12 +8,14 @@ from typing import Any
 import numpy as np
 
 from intsim.numerics.bits import same_bits
+from intsim.streams.aarch64.build import Programs
 from intsim.streams.aarch64.manifest import get_kernel
 from intsim.testing.emulated import GUARD, Emulated
 
-__all__ = ["EMULATED", "GUARD", "run_kernel", "same_bits"]
+__all__ = ["EMULATED", "GUARD", "PROGRAMS", "run_kernel", "same_bits"]
 
-EMULATED = Emulated()
+PROGRAMS = Programs()
+EMULATED = Emulated(PROGRAMS)
 
 
 def run_kernel(name: str, output: str, shape: Mapping[str, int], **given: Any) -> np.ndarray:

@@ -47,17 +47,29 @@ class Cost:
     bytes_per_s: float
 
 
-def candidates(kind: Reduction, topology: Topology, constants: Constants = PUBLISHED) -> Iterator[Cost]:
-    """Every algorithm and protocol that NCCL would consider, in its order."""
+def candidates(kind: Reduction, topology: Topology) -> Iterator[Cost]:
+    """Every algorithm and protocol that NCCL would consider, in its order, by its own constants."""
     for algorithm in Algorithm:
         channels = _channels(algorithm, topology) if _applies(algorithm, kind, topology) else None
         if channels is None:
             continue
         for protocol in Protocol:
             if _supports(algorithm, protocol, topology):
-                rate = bandwidth(kind, algorithm, protocol, topology, channels)
-                before = latency(kind, algorithm, protocol, topology, constants)
-                yield Cost(algorithm, protocol, channels.count, before, rate)
+                yield _cost(kind, algorithm, protocol, channels, topology, PUBLISHED)
+
+
+def cost_of(kind: Reduction, algorithm: Algorithm, protocol: Protocol, topology: Topology,
+            constants: Constants = PUBLISHED) -> Cost:
+    """Of one of the candidates."""
+    channels = _channels(algorithm, topology)
+    assert channels
+    return _cost(kind, algorithm, protocol, channels, topology, constants)
+
+
+def _cost(kind: Reduction, algorithm: Algorithm, protocol: Protocol, channels: Channels, topology: Topology,
+          constants: Constants) -> Cost:
+    rate = bandwidth(kind, algorithm, protocol, topology, channels)
+    return Cost(algorithm, protocol, channels.count, latency(kind, algorithm, protocol, topology, constants), rate)
 
 
 def seconds(cost: Cost, kind: Reduction, size: float, topology: Topology, constants: Constants = PUBLISHED) -> float:

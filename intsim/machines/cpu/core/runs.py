@@ -32,9 +32,8 @@ def runs_of(stream: KernelStream, sizes: tuple[int, ...]) -> Runs:
     blocks = tuple(at for at, count in enumerate(trips) if count)
     instructions: dict[str, float] = {}
     for at in blocks:
-        for instruction in stream.blocks[at].instructions:
-            name = instruction.cost_class
-            instructions[name] = instructions.get(name, 0.0) + trips[at]
+        for name, number in stream.blocks[at].classes.items():
+            instructions[name] = instructions.get(name, 0.0) + trips[at] * number
     return Runs(blocks, tuple(trips[at] for at in blocks),
                 tuple(evaluate(stream.blocks[at].visits, shape) if stream.blocks[at].loops else 0 for at in blocks),
                 instructions)

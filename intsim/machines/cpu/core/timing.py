@@ -74,6 +74,7 @@ class ModelledTimer:
         self._costs, self._stage = CoreCosts(core), issue_stage(core)
         self._front = core.order, core.dispatch_width
         self._kernels: dict[str, tuple[Hashable, ...]] = {}
+        self._blocks: dict[str, dict[int, BlockTiming]] = {}
 
     @property
     def features(self) -> tuple[str, ...]:
@@ -135,7 +136,11 @@ class ModelledTimer:
         cycles: dict[str, float] = {}
         bounds: dict[str, float] = {}
         fill = 0.0
-        for timing, trips, visits in zip(self.blocks(stream, runs.blocks), runs.trips, runs.visits, strict=True):
+        known = self._blocks.setdefault(stream.digest, {})
+        if lacking := [block for block in runs.blocks if block not in known]:
+            known.update(zip(lacking, self.blocks(stream, lacking), strict=True))
+        for block, trips, visits in zip(runs.blocks, runs.trips, runs.visits, strict=True):
+            timing = known[block]
             for name, value in timing.breakdown.items():
                 cycles[name] = cycles.get(name, 0.0) + trips * value
             fill += visits * timing.fill_cycles

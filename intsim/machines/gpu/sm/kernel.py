@@ -6,7 +6,6 @@ before and after them, is timed the same way, because on a full SM the blocks be
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -34,12 +33,20 @@ class Part:
     loops: bool
 
     @cached_property
-    def content(self) -> Counter[tuple[str, str, int, float, float]]:
-        """Distinct (span, cost class, operands, bytes of shared memory, bytes from L2), with how many have it."""
-        return Counter(
-            (i.span, i.cost_class, len(i.reads) + len(i.writes),
-             float(BANK_PASS_BYTES * i.memory.passes) if i.memory else 0.0,
-             float(SECTOR_BYTES * i.memory.sectors) if i.memory else 0.0) for i in self.instructions)
+    def counts(self) -> Counts:
+        """What a warp executes in one turn, by span; the bytes of the loops are not told apart from what runs once."""
+        found = Counts()
+        for instruction in self.instructions:
+            span, kind, memory = instruction.span, instruction.cost_class, instruction.memory
+            add(found.instructions, span, {kind: 1.0})
+            operands = len(instruction.reads) + len(instruction.writes)
+            found.operands[span] = found.operands.get(span, 0.0) + operands
+            add(found.bytes, span, {"shared": float(BANK_PASS_BYTES * memory.passes) if memory else 0.0,
+                                    "l2": float(SECTOR_BYTES * memory.sectors) if memory else 0.0})
+            product = matrix_product(kind)
+            if product:
+                add(found.macs, span, {product.operands: float(product.multiply_accumulates)})
+        return found
 
 
 def parts_of(kernel: SassKernel | RoutineKernel) -> tuple[Part, ...]:
@@ -111,21 +118,20 @@ def block_counts(parts: Sequence[Part], warps: int, trips: Mapping[int, float]) 
     """Count what a thread block executes."""
     counts = Counts()
     once = loop = 0.0
-    streaming = {span for part in parts if part.loops for span, _, _, _, l2 in part.content if l2}
+    streaming = {span for part in parts if part.loops for span, moved in part.counts.bytes.items() if moved["l2"]}
     for part in parts:
-        times = trips[part.block] * warps
-        for (span, kind, operands, shared, l2), number in part.content.items():
-            count = times * number
-            add(counts.instructions, span, {kind: 1.0}, count)
-            counts.operands[span] = counts.operands.get(span, 0.0) + count * operands
-            add(counts.bytes, span, {"shared": shared, "l2": l2}, count)
-            product = matrix_product(kind)
-            if product:
-                add(counts.macs, span, {product.operands: float(product.multiply_accumulates)}, count)
+        times, one = trips[part.block] * warps, part.counts
+        for whole, mine in ((counts.instructions, one.instructions), (counts.bytes, one.bytes),
+                            (counts.macs, one.macs)):
+            for span, values in mine.items():
+                add(whole, span, values, times)
+        for span, operands in one.operands.items():
+            counts.operands[span] = counts.operands.get(span, 0.0) + times * operands
+        for span, moved in one.bytes.items():
             if part.loops:
-                loop += count * l2
+                loop += times * moved["l2"]
             elif span not in streaming:
-                once += count * l2
+                once += times * moved["l2"]
     return Counts(counts.instructions, counts.operands, counts.bytes, counts.macs, once, loop)
 
 

@@ -16,8 +16,8 @@ SHAPES: dict[Arch, tuple[tuple[int, int, int, int, int], ...]] = {
     "sm_90": ((64, 128, 128, 4, 1), (128, 128, 64, 4, 1), (256, 64, 64, 4, 1)),
     "sm_120": ((64, 128, 128, 4, 1), (128, 128, 64, 4, 1), (256, 64, 64, 4, 1)),
 }
-MASKED: dict[Arch, tuple[int, int, int, int, int]] = {"sm_86": (128, 64, 64, 4, 1), "sm_89": (128, 64, 64, 4, 1)}
-"""Where another tile of the same head dimension is taken with a mask."""
+MASKED: dict[Arch, tuple[int, int, int, int, int]] = dict.fromkeys(("sm_75", "sm_86", "sm_89"), (128, 64, 64, 4, 1))
+"""Where another tile of the same head dimension is taken with a mask: where shared memory is small."""
 
 
 def _tiles() -> tuple[Tile, ...]:

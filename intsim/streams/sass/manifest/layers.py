@@ -1,8 +1,8 @@
 """What a model needs beside attention and matrix products: rows, conversions, and weights in ggml's blocks.
 
-Compiled for sm_80, and for sm_86 which makes constants without its HFMA2.MMA; later architectures have nothing that
-would do it better. For sm_75 what Llama's family asks for in FP16 and Q4_0 with Q6_K, of one token or many. ``w32`` of
-a routine with a row per thread block are the 1,024 threads that llama.cpp gives a long row.
+Compiled for sm_75, for sm_80, and for sm_86 which makes constants without its HFMA2.MMA; later architectures have
+nothing that would do it better. ``w32`` of a routine with a row per thread block are the 1,024 threads that llama.cpp
+gives a long row.
 """
 
 from __future__ import annotations
@@ -24,30 +24,20 @@ PRODUCTS = {"q4_k": 2}
 COLUMNS = (1, 2, 4, 8)
 """Tokens that are multiplied at once."""
 PASS = "ceil(n, 128 * warps)"
-ARCHS: tuple[Arch, ...] = ("sm_80", "sm_86", "sm_120")
+ARCHS: tuple[Arch, ...] = ("sm_75", "sm_80", "sm_86", "sm_120")
 """sm_120 runs nothing that is compiled for another."""
-WITH_TURING: tuple[Arch, ...] = ("sm_75", *ARCHS)
-OF_TURING = ("f16", "q4_0", "q6_k", "to_f16", "to_f32", "add", "silu", "swiglu")
-"""Formats of weights and operations that sm_75 has kernels of."""
-
-
-def archs_of(name: str) -> tuple[Arch, ...]:
-    """Those that have kernels of a format or an operation."""
-    return WITH_TURING if name in OF_TURING else ARCHS
 
 
 def one(routine: str, file: str, sizes: Mapping[str, int], grid: str, *loops: Loop,
-        spans: tuple[str, ...] = ("rows",), archs: tuple[Arch, ...] = WITH_TURING) -> RoutineSource:
-    """A kernel in one compilation."""
-    compilations = tuple((arch, f"w{sizes['warps']}", sizes) for arch in archs)
+        spans: tuple[str, ...] = ("rows",)) -> RoutineSource:
+    """A kernel in one compilation for each architecture."""
+    compilations = tuple((arch, f"w{sizes['warps']}", sizes) for arch in ARCHS)
     return RoutineSource(routine, file, compilations, "0", grid, loops, spans)
 
 
-def by_rows(routine: str, file: str, archs: tuple[Arch, ...] = ARCHS, turing: int = 32, **sizes: int) -> RoutineSource:
-    """A kernel whose thread blocks have a row each, read twice: short rows by four warps, long ones by up to 32; on
-    sm_75 by as many as ``turing`` says."""
-    compilations = tuple((arch, f"w{warps}", {**sizes, "warps": warps}) for arch in archs for warps in (4, 8, 32)
-                     if arch != "sm_75" or warps == turing)
+def by_rows(routine: str, file: str, **sizes: int) -> RoutineSource:
+    """A kernel whose thread blocks have a row each, read twice: short rows by four warps, long ones by up to 32."""
+    compilations = tuple((arch, f"w{warps}", {**sizes, "warps": warps}) for arch in ARCHS for warps in (4, 8, 32))
     return RoutineSource(routine, file, compilations, "4 * warps", "m", (Loop(PASS), Loop(PASS)), ("rows",))
 
 
@@ -57,8 +47,7 @@ def gemv(form: str) -> RoutineSource:
     sizes = {"format": FORMATS.index(form), "warps": 4}
     return RoutineSource(f"gemv_{form}", "gemv_quantised.cu",
                          tuple((arch, f"w4.c{columns}", {**sizes, "columns": columns})
-                               for arch in archs_of(form) for columns in COLUMNS
-                               if arch != "sm_75" or columns == 1),
+                               for arch in ARCHS for columns in COLUMNS),
                          "4 * warps", "m",
                          (Loop(f"ceil(k, {each} * 32 * warps)", f"{each * products} * 32 * warps * columns"),),
                          ("multiply", "output"))
@@ -66,20 +55,20 @@ def gemv(form: str) -> RoutineSource:
 
 ROUTINES = (
     *(one(f"{name}_f32" if i > 1 else f"cast_{name}", "elementwise.cu", {"operation": i, "warps": 8},
-          "ceil(m * n, 128 * warps)", archs=archs_of(name)) for i, name in enumerate(OPERATIONS)),
-    by_rows("rms_norm_f32", "normalise.cu", WITH_TURING, layer=0),
+          "ceil(m * n, 128 * warps)") for i, name in enumerate(OPERATIONS)),
+    by_rows("rms_norm_f32", "normalise.cu", layer=0),
     by_rows("layer_norm_f32", "normalise.cu", layer=1),
-    by_rows("quantise_rows_s8", "quantise_rows.cu", WITH_TURING, turing=4),  # of a cache, whose rows are short
-    by_rows("quantise_rows_f16_s8", "quantise_rows.cu", ARCHS, half=1),
+    by_rows("quantise_rows_s8", "quantise_rows.cu"),
+    by_rows("quantise_rows_f16_s8", "quantise_rows.cu", half=1),
     by_rows("row_softmax_f32", "row_softmax.cu"),
     one("rope_neox_f32", "rope.cu", {"warps": 8}, "ceil(m * n * k, 256 * warps)"),
     *(one(f"dequantise_{form}", "dequantise.cu", {"format": FORMATS.index(form), "gather": 0, "warps": 8},
-          "ceil(m * k, 256 * warps)", archs=archs_of(form)) for form in BLOCKED),
+          "ceil(m * k, 256 * warps)") for form in BLOCKED),
     *(one(f"gather_{form}", "dequantise.cu", {"format": FORMATS.index(form), "gather": 1, "warps": 8},
-          "ceil(m * k, 256 * warps)", archs=archs_of(form) if form != "q4_0" else ARCHS) for form in FORMATS),
+          "ceil(m * k, 256 * warps)") for form in FORMATS),
     one("quantise_q8_1", "quantise_q8_1.cu", {"warps": 8}, "ceil(m * k, 32 * warps)"),
     *map(gemv, BLOCKED),
     *(one(f"gemv_f16_{name}", "gemv_f16.cu", {"vector": vector, "warps": 4}, "ceil(m, warps)",
-          Loop(f"ceil(k, 32 * {vector})"), spans=("multiply", "output"), archs=WITH_TURING if vector == 8 else ARCHS)
+          Loop(f"ceil(k, 32 * {vector})"), spans=("multiply", "output"))
       for name, vector in (("wide", 8), ("pairs", 2))),
 )

@@ -1,0 +1,95 @@
+"""The launch of a fused attention kernel: its thread blocks, how far each goes, what comes from DRAM."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from intsim.calls import AttentionCall
+from intsim.expressions import evaluate
+from intsim.machines.gpu.description import Gpu
+from intsim.machines.gpu.launch import Launch, Trips, cost_of
+from intsim.machines.gpu.modified import compiled_scores, with_instructions
+from intsim.machines.gpu.power import within_power
+from intsim.machines.gpu.sm.kernel import Counts, Part, block_counts
+from intsim.machines.gpu.sm.occupancy import occupancy
+from intsim.machines.gpu.system import GpuSystem
+from intsim.machines.gpu.tiles import Tiles, loops_of
+from intsim.pipelines.modifications.registry import parse
+from intsim.streams.sass.model import SassKernel
+
+
+def launch_of(call: AttentionCall, system: GpuSystem, kernel: SassKernel) -> Launch:
+    """Plan the launch of a kernel.
+
+    Raises:
+        InputError: a kernel of which no block fits, or with an instruction that the GPU lacks.
+    """
+    gpu, tiles = system.gpu, Tiles.of(call, kernel) if parse(call.variant).masks else None
+    if call.variant:
+        variant = parse(call.variant)
+        compiled = compiled_scores(system.kernels.fused, gpu.runs) if variant.scores else {}
+        kernel = with_instructions(kernel, variant, tuple(gpu.costs), compiled)
+    parts = system.parts(kernel)
+    fit = occupancy(gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes)
+    blocks = evaluate(kernel.grid, call.symbols | {"block_m": kernel.block_m})
+    resident = min(fit.blocks, max(1, -(-blocks // gpu.sm_count)))
+    rows = _trips(call, kernel, parts) if tiles is None else _trips_of(tiles, kernel, parts)
+    trips = {block: sum(row[block] for row in rows) / len(rows) for block in rows[0]}
+    counts = block_counts(parts, kernel.warps, trips)
+    furthest = max(rows, key=lambda row: sum(row.values()))
+    head_bytes = block_counts(parts, kernel.warps, furthest).loop_bytes if len(rows) > 1 else counts.loop_bytes
+    latency = gpu.l2.latency_s + _first_touches(call, gpu, blocks, resident) * gpu.dram.latency_s
+    launch = Launch(
+        system=system, kernel=kernel, parts=parts, resident=resident,
+        limit=fit.limit if resident == fit.blocks else "blocks of the call", blocks=blocks, trips=trips, rows=rows,
+        memory_latency_s=latency, cost=cost_of(system, kernel, parts, trips, resident, latency * gpu.clock_hz),
+        counts=counts, clock_hz=gpu.clock_hz, heads=call.batch * call.heads, sharing=call.heads // call.kv_heads,
+        head_bytes=head_bytes,
+        dram_bytes=_dram_bytes(call, gpu, counts.once_bytes, head_bytes, blocks, resident) if tiles is None else
+        _dram_bytes_of(tiles, call, gpu, counts, blocks, resident))
+    return within_power(launch)
+
+
+def _trips(call: AttentionCall, kernel: SassKernel, parts: Sequence[Part]) -> tuple[Trips, ...]:
+    """Trips of each block of a head, or of one where all are alike."""
+    offset = call.kv_len - call.q_len if call.causal else call.kv_len
+    sizes = {"q_len": call.q_len, "kv_len": call.kv_len, "offset": offset}
+    wanted = [part.block for part in parts]
+    rows = [kernel.trips(sizes | {"q_block": block})
+            for block in range(-(-call.q_len // kernel.block_m) if call.causal else 1)]
+    return tuple({block: float(row[block]) for block in wanted} for row in rows)
+
+
+def _trips_of(tiles: Tiles, kernel: SassKernel, parts: Sequence[Part]) -> tuple[Trips, ...]:
+    """Trips of each block of a head under a variant's mask."""
+    return tiles.trips(loops_of(kernel), {part.block: kernel.blocks[part.block].trips for part in parts})
+
+
+def _first_touches(call: AttentionCall, gpu: Gpu, blocks: int, resident: int) -> float:
+    """Share of the waves that read a tile of K and V before it is in L2: blocks that run together read it together."""
+    sharers = blocks / (call.batch * call.kv_heads)
+    return min(1.0, gpu.sm_count * resident / sharers)
+
+
+def _dram_bytes(call: AttentionCall, gpu: Gpu, once_bytes: float, head_bytes: float, blocks: int,
+                resident: int) -> float:
+    """Q and the output once; K and V once per head, or once per wave where what runs at a time exceeds L2."""
+    kv_heads = call.batch * call.kv_heads
+    sharers = blocks / kv_heads
+    together = gpu.sm_count * resident
+    active = min(kv_heads, max(1.0, together / sharers)) * head_bytes
+    sweeps = 1.0 if active <= gpu.l2.size_bytes else max(1.0, sharers / together)
+    return blocks * once_bytes + kv_heads * head_bytes * sweeps
+
+
+def _dram_bytes_of(tiles: Tiles, call: AttentionCall, gpu: Gpu, counts: Counts, blocks: int, resident: int) -> float:
+    """As ``_dram_bytes``, of the tiles of K and V that a mask leaves: each once, or once per wave that visits it."""
+    kv_heads = call.batch * call.kv_heads
+    sharers, together = blocks / kv_heads, gpu.sm_count * resident
+    mean = float((tiles.full + tiles.partial).mean())
+    tile = counts.loop_bytes / mean if mean else 0.0
+    at_once = max(1.0, together / sharers)
+    rows = max(1, int(together * len(tiles.rows) / (sharers * min(kv_heads, at_once))))
+    footprint = tile * tiles.visited(len(tiles.rows))
+    fits = min(kv_heads, at_once) * footprint <= gpu.l2.size_bytes
+    return blocks * counts.once_bytes + kv_heads * (footprint if fits else tile * tiles.visited(rows))

@@ -1,0 +1,90 @@
+"""The clock within a board's power: the highest at which it draws no more than its limit while a kernel runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import exp, inf, log
+
+from intsim.errors import InputError
+from intsim.machines.gpu.clock import WaveClock
+from intsim.machines.gpu.description import GpuPower
+from intsim.machines.gpu.launch import DRAM, Launch, dynamic_energy_j, is_product
+
+SETTLING_STEPS, SETTLED = 60, 1e-9
+"""Of the search for the clock at which a board meets its limit, and the change of the clock that ends it."""
+
+
+def within_power(launch: Launch) -> Launch:
+    """Lower the clock to the one at which the board draws its limit, where it would draw more.
+
+    What a launch draws is its energy over the time that its blocks take, as the clock of its waves has it: until the
+    last one ends, and all bytes have come. So of two launches that are held, the one with less energy is the faster.
+    A matrix product's power is averaged over the time in which a board's controller reacts, so that a short one may
+    draw more; attention is taken to go on for longer, whichever kernels compute it. (The measured rows ask for both: no
+    one time fits the two, docs/understand/trust.md.)
+
+    Raises:
+        InputError: a limit that leaves nothing to draw.
+    """
+    power = launch.system.gpu.power
+    if power is None:
+        return launch
+    room = power.limit_w - power.idle_w - power.static_w
+    if room <= 0:
+        raise InputError(f"found {power.limit_w:g}", key="power.limit_w", expected="more than idle_w + static_w")
+    window_s = (power.reaction_s or 0.0) if is_product(launch.kernel) else 0.0
+    if sum(by_supply(launch, power)) <= room * max(window_s, _least_s(launch)):
+        return launch
+
+    def excess(at: Launch) -> float:
+        return log(sum(by_supply(at, power)) / max(window_s, busy_s(at)) / room)
+
+    return launch if excess(launch) <= 0.0 else _held(launch, power, excess)
+
+
+def _held(launch: Launch, power: GpuPower, excess: Callable[[Launch], float]) -> Launch:
+    """A launch at the clock at which nothing is drawn beyond the limit.
+
+    The logarithm of power is close to a line over that of the clock, so the search is a secant's, and halves where that
+    would leave what it knows. It starts where the energies hold, whatever clock was set, so that all clocks above what
+    the board sustains end at the same.
+
+    Args:
+        launch: one that draws too much; power: of its board.
+        excess: logarithm of what a launch draws over what there is room for.
+    """
+    low, high, slope = -inf, log(launch.clock_hz), power.clock_exponent
+    at = log(power.energy_at_hz)
+    found = launch.at_clock(power.energy_at_hz)
+    beyond = excess(found)
+    for _ in range(SETTLING_STEPS):
+        low, high = (max(low, at), high) if beyond <= 0.0 else (low, min(high, at))
+        following = at - beyond / slope
+        if not low <= following <= high and low > -inf:
+            following = (low + high) / 2.0
+        if abs(following - at) < SETTLED:
+            break
+        found = launch.at_clock(exp(following))
+        before, beyond = beyond, excess(found)
+        slope, at = max(1.0, (beyond - before) / (following - at)), following
+    return found
+
+
+def busy_s(launch: Launch) -> float:
+    """Seconds of a launch's thread blocks: from the first one's start to the last one's end."""
+    clock = WaveClock(launch, 0.0)
+    return clock.run() - clock.start_s
+
+
+def _least_s(launch: Launch) -> float:
+    """Seconds that its thread blocks take at least: all cycles shared out evenly, or all bytes at DRAM's bandwidth."""
+    gpu = launch.system.gpu
+    cycles = launch.blocks / gpu.sm_count * launch.cost.cycles
+    return max(cycles / launch.clock_hz, launch.dram_bytes / gpu.dram.bandwidth_bytes_per_s)
+
+
+def by_supply(launch: Launch, power: GpuPower) -> tuple[float, float]:
+    """Dynamic energy of the call in the chip, which falls with the voltage, and in DRAM."""
+    spans = [dynamic_energy_j(launch, power, span) for span in launch.cost.by_span]
+    dram_j = sum(components[DRAM] for components in spans)
+    return sum(sum(components.values()) for components in spans) - dram_j, dram_j
