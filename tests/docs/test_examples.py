@@ -20,13 +20,14 @@ from intsim.cli import main, parser
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted(p for pattern in ("README.md", "docs/**/*.md", "experiments/*/README.md", "examples/*/README.md")
                for p in ROOT.glob(pattern))
-SLOW = {f"experiments/{name}/README.md" for name in (
+SLOW = {"README.md"} | {f"experiments/{name}/README.md" for name in (
     "exp2_mix", "index_softmax_b_c", "int8_kv_or_more_gpus", "int_flashattention_error",
     "int_flashattention_rtx4090", "intattention_rk3588s", "kv_cache_rk3588s", "leaving_scores_in_memory",
     "llama_on_rk3588s", "llamaf_designs", "masks_in_time", "quant_only_on_a76", "sdot_pipes_rk3588s", "second_xu",
     "softmax_methods", "static_shares_rk3588s")} | {
     "docs/reference/experiments_and_sweeps.md", "docs/understand/models.md"}
-"""Pages of more than seven seconds; ``make test-all`` runs them too, and ``make run`` the first experiment."""
+"""Pages of more than seven seconds; ``make test-all`` runs them too. The README's experiment is what ``make run`` runs
+beside the tests, and its other commands have their tests in ``tests/cli`` and ``tests/studies``."""
 BLOCK = re.compile(r'^```(\w+)(?: title="([^"]+)")?\n(.*?)^```', re.MULTILINE | re.DOTALL)
 
 

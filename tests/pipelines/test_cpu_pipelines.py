@@ -95,9 +95,8 @@ def int_attention_of_a_head(q, k, v, keep):
     return rows
 
 
-@pytest.mark.parametrize("shape", SHAPES)
-@pytest.mark.parametrize("kind", KINDS)
-def test_int_attention_is_its_equations_bit_for_bit(shape, kind):
+@pytest.mark.parametrize(("kind", "shape"), sampled(product(KINDS, SHAPES), every=2))  # each shape with two masks
+def test_int_attention_is_its_equations_bit_for_bit(kind, shape):
     batch, heads, kv_heads, q_len, kv_len, _ = shape
     q, k, v = tensors(*shape)
     mask, causal = masks(q_len, kv_len)[kind]

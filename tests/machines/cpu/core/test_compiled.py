@@ -22,10 +22,12 @@ def equal(micro_ops: tuple[MicroOp, ...], ports: int, width: int, window: int) -
             micro_ops, ports, width, entries)
 
 
-@pytest.mark.parametrize(("name", "window"), [("cortex-a76", 128), ("apple-m2", 600), ("cortex-a55", 16)])
-def test_stored_kernels(name: str, window: int) -> None:
+@pytest.mark.parametrize(("name", "window", "every"), [
+    ("cortex-a76", 128, 11), ("apple-m2", 600, 33), ("cortex-a55", 16, 11)])
+def test_stored_kernels(name: str, window: int, every: int) -> None:
+    """On some of them: the plain form takes longer the more fit into the window."""
     core = core_of(name)
-    for stream in stream_names()[::11]:
+    for stream in stream_names()[::every]:
         for block in load_stream(stream).blocks:
             try:
                 micro_ops = resolve(core, block)
