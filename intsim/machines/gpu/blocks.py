@@ -8,7 +8,7 @@ from intsim.compiled import Compiled
 from intsim.streams.sass.model import SassKernel
 from intsim.streams.sass.routine import RoutineKernel
 
-RUN = Compiled("intsim.machines.gpu.finish", "run", "f8[:] f8[:] f8[:,:] i8[:] f8[:]")
+RUN = Compiled("intsim.machines.gpu.finish", "run", "f8[:] f8[:] f8[:,:] i8[:] f8[:] f8[:]")
 
 
 def in_order(kernel: SassKernel | RoutineKernel, work: np.ndarray, heads: int, heads_together: int) -> np.ndarray:
@@ -34,4 +34,4 @@ def time_to_finish(work: np.ndarray, sms: int, cycles: np.ndarray) -> float:
         cycles: of a block by the number of blocks on its SM, from one on; the last one is of a full SM.
     """
     return RUN(np.ascontiguousarray(work, dtype=np.float64), cycles, np.zeros((sms, len(cycles))),
-               np.zeros(sms, dtype=np.int64), np.zeros(sms))
+               np.zeros(sms, dtype=np.int64), np.zeros(sms), np.zeros(sms))

@@ -7,8 +7,22 @@ from __future__ import annotations
 
 import numpy as np
 
-NEARLY = 1.0 + 1e-9
+NEARLY = 1e-9
 NEVER = np.inf
+APART = 0.02
+"""How far apart two blocks end that started together, in parts of their length: an SM with room for several takes one
+after another, and those whose blocks end meanwhile have theirs first. Our judgement; without it a few blocks that are
+left would go to one SM by twos while all others stand still."""
+
+
+def _advance(left: np.ndarray, sm: int, count: int, done: float) -> int:
+    """The blocks of an SM after so much work of each; how many are left."""
+    kept = 0
+    for slot in range(count):
+        if left[sm, slot] > done + NEARLY * left[sm, slot]:
+            left[sm, kept] = left[sm, slot] - done
+            kept += 1
+    return kept
 
 
 def _least(left: np.ndarray, sm: int, count: int) -> float:
@@ -19,26 +33,15 @@ def _least(left: np.ndarray, sm: int, count: int) -> float:
     return least
 
 
-def _refill(work: np.ndarray, left: np.ndarray, sm: int, count: int, following: int) -> tuple[int, int]:
-    """The blocks that end leave, the others go on, and the next ones come; blocks on the SM, and the next of all."""
-    done, kept = _least(left, sm, count), 0
-    for slot in range(count):
-        if left[sm, slot] > done * NEARLY:
-            left[sm, kept] = left[sm, slot] - done
-            kept += 1
-    while kept < left.shape[1] and following < len(work):
-        left[sm, kept] = work[following]
-        kept, following = kept + 1, following + 1
-    return kept, following
-
-
-def run(work: np.ndarray, cycles: np.ndarray, left: np.ndarray, count: np.ndarray, until: np.ndarray) -> float:
+def run(work: np.ndarray, cycles: np.ndarray, left: np.ndarray, count: np.ndarray, until: np.ndarray,
+        since: np.ndarray) -> float:
     """Cycles until the last block ends.
 
     Args:
         work: of the blocks in the order in which they start, in cycles of an SM that is full.
         cycles: of a block by the number of blocks on its SM, from one on; the last one is of a full SM.
-        left, count, until: zeros: of each SM, what each of its blocks has left, how many there are, when one ends.
+        left, count, until, since: zeros: of each SM, what each of its blocks has left, how many there are, when one
+            ends or comes, when one last did.
     """
     sms, room = left.shape
     following = min(len(work), sms * room)
@@ -58,7 +61,17 @@ def run(work: np.ndarray, cycles: np.ndarray, left: np.ndarray, count: np.ndarra
         if until[sm] == NEVER:
             return now
         now = until[sm]
-        count[sm], following = _refill(work, left, sm, count[sm], following)
-        until[sm] = NEVER
         if count[sm] > 0:
-            until[sm] = now + _least(left, sm, count[sm]) * count[sm] * cycles[count[sm] - 1] / cycles[room - 1]
+            slower = count[sm] * cycles[count[sm] - 1] / cycles[room - 1]
+            count[sm] = _advance(left, sm, count[sm], (now - since[sm]) / slower)
+        since[sm] = now
+        until[sm] = NEVER
+        if count[sm] < room and following < len(work):
+            left[sm, count[sm]] = work[following]
+            count[sm] += 1
+            following += 1
+            if count[sm] < room and following < len(work):
+                until[sm] = now + APART * work[following - 1]
+        if count[sm] > 0:
+            ends = now + _least(left, sm, count[sm]) * count[sm] * cycles[count[sm] - 1] / cycles[room - 1]
+            until[sm] = min(until[sm], ends)

@@ -37,6 +37,13 @@ def test_two_blocks_share_an_sm():
     assert finish([1, 2], 1, 1.5, 1.0) == pytest.approx(2 + 1.5)  # both until 2, then what is left of the second alone
 
 
+def test_blocks_that_are_left_spread_over_the_sms_though_both_of_one_end_together():
+    """Ten SMs with two blocks each, then five more: one for each SM that ends first, not two for every other one."""
+    work = [10.0 + 0.01 * (i % 10) for i in range(20)] + [10.0] * 5
+    alone = finish(work, 10, 1.3, 1.0)  # a block of 10 takes 20 beside another, 13 alone
+    assert alone == pytest.approx(20 + 13, rel=0.03)
+
+
 @given(st.lists(st.integers(1, 50), min_size=1, max_size=60), st.integers(1, 8))
 def test_no_sm_waits_while_blocks_are_left(work, sms):
     time = finish(work, sms)
