@@ -28,7 +28,7 @@ from intsim.config.physical import (
     ShortTime,
     SocBandwidth,
 )
-from intsim.config.quantity import Strict, misfit
+from intsim.config.quantity import Quantity, Strict, misfit
 from intsim.errors import nearest_name
 
 FABRICS = ("nvswitch", "nvlink", "pcie")
@@ -158,6 +158,11 @@ class Framework(Strict):
     send_recv_share: ReachedShare
 
 
+def _at_most(key: str, quantity: Quantity, most: float, of_what: str) -> None:
+    if quantity.value > most:
+        raise misfit(key, f"found {quantity.value:g}", f"at most {most:g}, {of_what}")
+
+
 class ClusterFile(Strict):
     """The file format of ``hw_configs/clusters``.
 
@@ -190,7 +195,22 @@ class ClusterFile(Strict):
             near = nearest_name(kind, FABRICS) if isinstance(kind, str) else None
             raise misfit("fabric.kind", "is missing" if kind is None else f"found {kind!r}",
                          " or ".join(FABRICS) + (f"; did you mean '{near}'?" if near else ""))
+        if isinstance(fabric, Mapping) and fabric.get("kind") != "nvswitch" and "multicast" in fabric:
+            raise misfit("fabric.multicast", f"stands beside kind {fabric['kind']}",
+                         "nothing: a switch does it, of kind nvswitch")
         return data
+
+    @model_validator(mode="after")
+    def _within_peaks(self) -> ClusterFile:
+        """What is reached is at most what the links carry; what is kept of a memory, at most that memory."""
+        fabric, network, device = self.fabric, self.network, self.device
+        peak, of_what = ((fabric.slot_gb_per_s.value, "of the slot") if isinstance(fabric, PcieFabric) else
+                         (fabric.links.value * fabric.link_gb_per_s.value, "of all links"))
+        _at_most("fabric.attained_gb_per_s", fabric.attained_gb_per_s, peak, of_what)
+        if network is not None:
+            _at_most("network.attained_gb_per_s", network.attained_gb_per_s, network.nic_gb_per_s.value, "of a NIC")
+        _at_most("device.reserved_gib", device.reserved_gib, device.memory_gib.value, "of the device's memory")
+        return self
 
     @model_validator(mode="after")
     def _consistent(self) -> ClusterFile:

@@ -14,12 +14,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal, TypeVar
+from typing import Any, Literal, TypeVar, get_args
 
 import numpy as np
 
-from intsim.errors import InputError
-from intsim.numerics.quantise import HIGHEST
+from intsim.arguments import number, whole
+from intsim.errors import InputError, shown, unknown_name
+from intsim.numerics.quantise import HIGHEST, require_finite
 
 KvForm = Literal["f16", "s8"]
 Order = Literal["ring", "chain", "pairwise"]
@@ -62,8 +63,12 @@ class Cache:
 
 
 def store(x: np.ndarray, form: KvForm) -> Cache:
-    """K or V in the form of a cache: float16, or INT8 with the scale ``max|row| / 127`` of each row, ties to even."""
-    if form == "f16":
+    """K or V in the form of a cache: float16, or INT8 with the scale ``max|row| / 127`` of each row, ties to even.
+
+    Raises:
+        InputError: another form.
+    """
+    if _known("kv_form", form, KvForm) == "f16":
         return Cache(x.astype(np.float16), None)
     largest = np.abs(x).max(axis=-1, keepdims=True).astype(np.float32)
     scales = np.where(largest > 0, largest / np.float32(HIGHEST), np.float32(1.0))
@@ -76,7 +81,7 @@ def shards(length: int, devices: int) -> list[slice]:
     Raises:
         InputError: more devices than elements, or none.
     """
-    if not 1 <= devices <= length:
+    if whole("devices", devices) > length:
         raise InputError(f"found {devices}", key="devices", expected=f"1 to {length}, one element for each at least")
     each, more = divmod(length, devices)
     starts = [i * each + min(i, more) for i in range(devices + 1)]
@@ -110,8 +115,11 @@ def all_reduce_sum(parts: Sequence[np.ndarray], order: Order) -> np.ndarray:
     ``ring``: the array is cut into as many blocks as devices; block c starts at device c + 1 and ends at device c, as
     NCCL's rings do within one channel. ``chain``: from the last device down to the first, as NCCL's trees run within a
     node. ``pairwise``: a binary tree over neighbours.
+
+    Raises:
+        InputError: another order.
     """
-    if order == "pairwise":
+    if _known("order", order, Order) == "pairwise":
         return fold_pairwise(parts, np.add)
     if order == "chain":
         return _fold(parts[::-1], np.add)
@@ -183,7 +191,7 @@ def ring_decode(q: np.ndarray, k: np.ndarray, v: np.ndarray, devices: int, *, de
     Returns:
         As ``tree_decode``; devices differ in the last bits because each starts at its own shard.
     """
-    parts, own = _parts(q, k, v, devices, scale, kv_form), device % devices
+    parts, own = _parts(q, k, v, devices, scale, kv_form), whole("device", device, -devices) % devices
     return _fold([parts[(own - step) % devices] for step in range(devices)], merge_sigmoid).output
 
 
@@ -207,7 +215,7 @@ def ring_prefill(q: np.ndarray, k: np.ndarray, v: np.ndarray, devices: int, *, c
     if k.shape[2] != length:
         raise InputError(f"found {k.shape[2]} keys for {length} queries", key="kv_len", expected="as many as queries")
     tokens = [np.arange(length)[part] for part in shards(length, devices)]
-    if layout == "striped":
+    if _known("layout", layout, Layout) == "striped":
         tokens = [np.arange(device, length, devices) for device in range(devices)]
     caches = [(store(k[:, :, t], kv_form), store(v[:, :, t], kv_form)) for t in tokens]
     output = np.empty((*q.shape[:3], v.shape[3]), dtype=np.float32)
@@ -234,7 +242,7 @@ def by_heads(q: np.ndarray, k: np.ndarray, v: np.ndarray, devices: int,
     """
     _checked(q, k, v, None)
     heads, kv_heads = q.shape[1], k.shape[1]
-    if heads % devices or (kv_heads % devices and devices % kv_heads):
+    if heads % whole("devices", devices) or (kv_heads % devices and devices % kv_heads):
         raise InputError(f"found {devices}", key="devices", expected=f"a divisor of {heads} heads that divides "
                          f"{kv_heads} KV heads or is a multiple of them")
     each, group = heads // devices, heads // kv_heads
@@ -253,13 +261,28 @@ def _parts(q: np.ndarray, k: np.ndarray, v: np.ndarray, devices: int, scale: flo
 
 
 def _checked(q: np.ndarray, k: np.ndarray, v: np.ndarray, scale: float | None) -> float:
-    """The logits' scale, after a look at the shapes."""
+    """The logits' scale, after a look at the arrays."""
+    for name, x in (("q", q), ("k", k), ("v", v)):
+        if not isinstance(x, np.ndarray) or x.dtype.kind != "f":
+            raise InputError(f"found {shown(x)}", key=name, expected="an array of floating point")
+        require_finite(name, x)
     if q.ndim != 4 or k.ndim != 4 or k.shape != v.shape or (q.shape[0], q.shape[3]) != (k.shape[0], k.shape[3]):
         raise InputError(f"found q {q.shape}, k {k.shape}, v {v.shape}", key="q, k, v",
                          expected="(batch, heads, length, head_dim), k and v alike")
     if q.shape[1] % k.shape[1]:
         raise InputError(f"found {k.shape[1]}", key="kv_heads", expected=f"a divisor of heads = {q.shape[1]}")
-    return 1.0 / float(np.sqrt(q.shape[3])) if scale is None else scale
+    return 1.0 / float(np.sqrt(q.shape[3])) if scale is None else number("scale", scale)
+
+
+def _known(key: str, value: Any, kind: Any) -> Any:
+    """One of a kind's literals.
+
+    Raises:
+        InputError: another value.
+    """
+    if value not in get_args(kind):
+        raise unknown_name(key, str(value), get_args(kind), key=key)
+    return value
 
 
 def _fold(parts: Sequence[T], merge: Callable[[T, T], T]) -> T:

@@ -24,7 +24,8 @@ def answer(found: Explanation) -> str:
     """The sentences that were asked for: where the call's time goes, what bounds the step, what would lift that."""
     parts = ", ".join(f"{name} {seconds / found.call_s:.0%}" for name, seconds in found.steps[:SHOWN_STEPS])
     more = len(found.steps) - SHOWN_STEPS
-    said = [f"{found.pipeline} takes {_time(found.call_s)} on {found.machine} ({found.call}): {parts}"
+    sure = f" ({_time(found.interval_s[0])} to {_time(found.interval_s[1])})" if found.interval_s else ""
+    said = [f"{found.pipeline} takes {_time(found.call_s)}{sure} on {found.machine} ({found.call}): {parts}"
             + (f", and {more} more." if more > 0 else "."),
             f"{found.step} is bound by {found.bound}."]
     first, *rest = found.bounds

@@ -8,7 +8,7 @@
 #include "global_memory.cuh"
 
 constexpr int MOST = 128, PER_LANE = MOST / 32, COLUMNS = HEAD_DIM / 32, AT_A_TIME = 8;
-static_assert(COLUMNS == 2 || COLUMNS == 4, "a lane has two or four columns");
+static_assert(COLUMNS == 2 || COLUMNS % 4 == 0, "a lane has two columns, or fours of them");
 
 // span: weigh_splits
 DEVICE float warp_max(float x) {
@@ -57,8 +57,9 @@ decode_combine(const float* partial, const float* statistics, half_bits* output,
 #pragma unroll
         for (int i = 0; i < AT_A_TIME; i++) {  // beyond the last split weights are 0; a branch would part the loads
             const float* from = mine + min(s + i, splits - 1) * stride;
-            if (COLUMNS == 4) load_global_4(x[i], from);
-            else load_global_2(reinterpret_cast<u32*>(x[i]), from);
+            if (COLUMNS == 2) load_global_2(reinterpret_cast<u32*>(x[i]), from);
+#pragma unroll
+            for (int c = 0; c + 4 <= COLUMNS; c += 4) load_global_4(x[i] + c, from + c);
         }
         load_shared_4_f32(weight, weights + 4 * s);
         load_shared_4_f32(weight + 4, weights + 4 * s + 16);
@@ -70,7 +71,9 @@ decode_combine(const float* partial, const float* statistics, half_bits* output,
     // span: output
     float inverse = reciprocal_approx(sum);
     half_bits* to = output + static_cast<long long>(row) * HEAD_DIM + COLUMNS * lane;
-    u32 pair = pack_f16(acc[0] * inverse, acc[1] * inverse);
-    if (COLUMNS == 4) store_global_2(to, pair, pack_f16(acc[COLUMNS - 2] * inverse, acc[COLUMNS - 1] * inverse));
-    else *reinterpret_cast<u32*>(to) = pair;
+    if (COLUMNS == 2) *reinterpret_cast<u32*>(to) = pack_f16(acc[0] * inverse, acc[1] * inverse);
+#pragma unroll
+    for (int c = 0; c + 4 <= COLUMNS; c += 4)
+        store_global_2(to + c, pack_f16(acc[c] * inverse, acc[c + 1] * inverse),
+                       pack_f16(acc[c + 2] * inverse, acc[c + 3] * inverse));
 }

@@ -59,6 +59,11 @@ def test_an_override_takes_effect() -> None:
     ("links: {value: 18.0, source: vendor}", "links: {value: 18.0, source: vendors}", "did you mean 'vendor'"),
     ("nics: {value: 8.0", "nics: {value: 8.5", "network.nics.*whole number"),
     ("host: intel", "host: intle", "host.*'intle'"),
+    ("attained_gb_per_s: {value: 376.0", "attained_gb_per_s: {value: 476.0", "476, expected at most 450, of all links"),
+    ("links: {value: 18.0", "links: {value: 1.0", "fabric.attained_gb_per_s: found 376, expected at most 25"),
+    ("attained_gb_per_s: {value: 47.0", "attained_gb_per_s: {value: 470.0", "network.attained.*at most 50, of a NIC"),
+    ("memory_gib: {value: 79.6", "memory_gib: {value: 1.0", "device.reserved_gib: found 2, expected at most 1"),
+    ("kind: nvswitch", "kind: nvlink", "fabric.multicast: stands beside kind nvlink, expected nothing: a switch"),
 ])
 def test_what_does_not_fit_is_refused_with_its_line(tmp_path: Path, old: str, new: str, words: str) -> None:
     with pytest.raises(InputError, match=r"cluster\.yaml:\d+: .*") as caught:

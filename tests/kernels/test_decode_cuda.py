@@ -162,6 +162,7 @@ SHAPES = {
     "all_rows": Shape((180,), 1, 5, 11, 64, 64, 64, 2, 2),  # 55 rows, of 11 tokens
     "paged_rows": Shape((100,), 2, 20, 1, 64, 64, 64, 1, 1, paged=True),
     "empty_split": Shape((200, 20), 1, 2, 1, 64, 16, 64, 2, 1, paged=True),
+    "wide": Shape((150,), 1, 4, 1, 256, 16, 128, 2, 1),
 }
 
 
@@ -171,6 +172,7 @@ SHAPES = {
     ("e4m3", "tokens", False), ("e4m3", "one_split", False), ("e4m3", "all_rows", False),
     ("int8", "tokens", True), ("int8", "one_split", False), ("int8", "paged", True), ("int8", "all_rows", False),
     ("int4", "one_split", True), ("int4", "paged", True), ("int4", "tokens", False),
+    ("f16", "wide", False), ("int8", "wide", False),
 ], every=3))
 def test_decode(kind: str, case: str, token_scales: bool, tmp_path: Path) -> None:
     shape = SHAPES[case]

@@ -12,6 +12,7 @@ import pytest
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
+from intsim.machines.cpu.plan import CpuPlan
 from intsim.machines.cpu.soc import SocMachine
 from intsim.pipelines.registry import pipeline_names
 from intsim.resources import machine_files
@@ -28,6 +29,9 @@ CALLS = (AttentionCall(1024, 1024, 64, heads=4), AttentionCall(256, 2048, 128, h
 OWN_KEYS = replace(CALLS[1], kv_heads=8)
 GPU_PIPELINES = ("flash2_fp16", "flash3_fp16", "int_flash")
 ROOM = 1e-6
+LAST_PIECE = 1e-3
+"""Room where unequal cores take pieces from llama.cpp's counter, which knows no speeds: a slow core that takes one of
+the last 1024 pieces ends after the others, and may do so on a machine whose caches are faster (Graham's anomalies)."""
 
 
 def seconds(machine: str, pipeline: str, call: AttentionCall, **settings: Any) -> float:
@@ -77,6 +81,13 @@ def with_fewer_queries(machine: str, pipeline: str, call: AttentionCall) -> Iter
         queries //= 4
 
 
+def room(machine: str, pipeline: str) -> float:
+    """By how much a pipeline may be slower, of its time."""
+    plan = SESSION.plan(CALLS[0], pipeline, machine)
+    counter = isinstance(plan, CpuPlan) and not plan.dynamic and any(map(plan.on_demand, plan.one_by_one))
+    return LAST_PIECE if counter else ROOM
+
+
 def slower(machine: str, pipelines: Iterable[str],
            steps: Callable[[str, str, AttentionCall], Iterator[tuple[str, float]]],
            calls: tuple[AttentionCall, ...] = CALLS) -> list[str]:
@@ -84,13 +95,13 @@ def slower(machine: str, pipelines: Iterable[str],
     found = []
     for pipeline in pipelines:
         try:
-            SESSION.plan(CALLS[0], pipeline, machine)
+            allowed = 1 + room(machine, pipeline)
         except InputError:
             continue
         for call in calls:
             found += [f"{pipeline}, {call.q_len} x {call.kv_len}: {after} +{there / here - 1:.2%} over {before}"
                       for (before, here), (after, there) in pairwise(steps(machine, pipeline, call))
-                      if there > here * (1 + ROOM)]
+                      if there > here * allowed]
     return found
 
 

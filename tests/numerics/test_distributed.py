@@ -161,3 +161,15 @@ def test_heads_that_cannot_be_shared_are_refused() -> None:
     q, k, v = tensors(6, 2, 1, 8, 8)
     with pytest.raises(InputError, match="6 heads"):
         by_heads(q, k, v, 4, lambda q, k, v: q)
+
+
+@pytest.mark.parametrize(("given", "words"), [
+    ({"kv_form": "f32"}, "kv_form: unknown kv_form 'f32', expected one of f16, s8"),
+    ({"order": "pairwis"}, "did you mean 'pairwise'"), ({"devices": 2.0}, "devices: found 2.0"),
+    ({"devices": "2"}, "devices: found '2'"), ({"q": [[1.0]]}, "q: found"),
+    ({"scale": float("nan")}, "scale: found nan"),
+    ({"k": np.full((1, 2, 8, 4), np.nan, dtype=np.float32)}, "k: nan at index")])
+def test_what_a_user_mistypes_is_refused(given, words):
+    x = np.ones((1, 2, 8, 4), dtype=np.float32)
+    with pytest.raises(InputError, match=words):
+        tree_decode(**{"q": x, "k": x, "v": x, "devices": 2, **given})

@@ -41,6 +41,7 @@ class Clock:
             shared["l3"] = self.soc.l3.bandwidth_bytes_per_s
         self.memory = SharedMemory(self.environment, shared, listeners)
         self.busy_until = dict.fromkeys((team.cluster.name for team in plan.teams), 0.0)
+        self.caller_busy_until = 0.0
 
     def run(self) -> None:
         """Run all kernels."""
@@ -84,7 +85,8 @@ class Clock:
         crew = Crew(self.environment, self.plan.teams, self.environment.now, None)
         group = crew.join(self.plan.teams[0], 1)
         yield from self._do(group, crew, kernel, lambda _: work)
-        self._end(group, crew)
+        crew.end(group)
+        self.caller_busy_until = self.environment.now
 
     def _blocks(self, fusion: Fusion) -> Process:
         """All blocks of rows, each thread at its own; the steps share the time as they share the threads'."""
@@ -115,9 +117,9 @@ class Clock:
         return Crew(self.environment, self.plan.teams, self.environment.now, migration.after_s if migration else None)
 
     def _barrier(self) -> Process:
-        caller = self.plan.teams[0].cluster.name
-        yield self.environment.timeout(self.soc.threading.barrier_s + self._waking(caller))
-        self.busy_until[caller] = self.environment.now
+        since = max(self.caller_busy_until, self.busy_until[self.plan.teams[0].cluster.name])
+        yield self.environment.timeout(self.soc.threading.barrier_s + self._waking(since))
+        self.caller_busy_until = self.environment.now
 
     def _takes(self, chunks: Sequence[tuple[Team, list[Chunk]]],
                seconds: Callable[[Team, Chunk], float]) -> list[Taking[Chunk]]:
@@ -134,12 +136,12 @@ class Clock:
                 take: Taking[int]) -> Process:
         """A group of equal threads that work through chunks of rows."""
         group, staying = crew.join(share.team, share.threads), []
-        yield from self._wake(group.team)
+        yield from self._wake(kernel.threaded, group.team)
         while (units := take(self.environment.now)) is not None:
             if self.plan.dynamic and kernel.threaded:
                 yield self.environment.timeout(self.soc.threading.chunk_s)
             staying += yield from self._do(group, crew, kernel, partial(work, units=units, keys=share.keys))
-        self._end(group, crew)
+        self._end(group, crew, kernel.threaded)
         yield self.environment.all_of(staying)
 
     def _do(self, group: Group, crew: Crew, kernel: PlannedKernel, work_of: WorkOf,
@@ -168,7 +170,7 @@ class Clock:
     def _block_worker(self, share: BlockShare, busy: Busy, crew: Crew, take: Taking[list[RowBlock]]) -> Process:
         """As ``_worker``, through the kernels of blocks of rows."""
         group, staying = crew.join(share.team, share.threads), []
-        yield from self._wake(group.team)
+        yield from self._wake(True, group.team)
         while (blocks := take(self.environment.now)) is not None:
             if self.plan.dynamic:
                 yield self.environment.timeout(self.soc.threading.chunk_s)
@@ -219,20 +221,23 @@ class Clock:
                          there / here))
         return stay
 
-    def _wake(self, team: Team) -> Process:
-        waking = self._waking(team.cluster.name)
+    def _wake(self, threaded: bool, team: Team) -> Process:
+        """Cores that slept run again; the calling thread's own is awake."""
+        waking = self._waking(self.busy_until[team.cluster.name]) if threaded and self.plan.threads > 1 else 0.0
         if waking:
             yield self.environment.timeout(waking)
 
-    def _end(self, group: Group, crew: Crew) -> None:
+    def _end(self, group: Group, crew: Crew, threaded: bool = True) -> None:
         crew.end(group)
-        self.busy_until[group.team.cluster.name] = self.environment.now
+        if threaded:
+            self.busy_until[group.team.cluster.name] = self.environment.now
+        else:
+            self.caller_busy_until = self.environment.now
 
-    def _waking(self, cluster: str) -> float:
-        """Seconds until the cores of a cluster run, if they have idled for so long that they sleep."""
+    def _waking(self, busy_until: float) -> float:
+        """Seconds until cores run that have been idle since then, if that is so long that they sleep."""
         sleep = self.soc.threading.sleep
-        idle = self.environment.now - self.busy_until[cluster]
-        return sleep.wake_s if sleep and idle > sleep.after_s else 0.0
+        return sleep.wake_s if sleep and self.environment.now - busy_until > sleep.after_s else 0.0
 
     def _tell_waits(self, step: str, crew: Crew, repeat: int) -> None:
         for wait in crew.waits():

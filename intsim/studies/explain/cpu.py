@@ -45,7 +45,8 @@ def explain_cpu(machine: SocMachine, plan: CpuPlan, step: str | None) -> Explana
         machine.identity.name, plan.pipeline.name, sizes_of(plan.call),
         by_length({r.step: r.latency_s for r in result.records}), record.step, record.latency_s, result.latency_s,
         record.bound, code, share, "its loop", "cycles", timing.cycles, loop.rows(),
-        bounds(timer.core, loop.micro_ops), links, turns, lifts, idle, tuple(notes), result.not_modelled)
+        bounds(timer.core, loop.micro_ops), links, turns, lifts, idle, tuple(notes), result.not_modelled,
+        interval_s=result.latency_interval_s)
 
 
 def _longest_kernel(plan: CpuPlan, step: str, timer: ModelledTimer) -> tuple[PlannedKernel, dict[str, int]]:

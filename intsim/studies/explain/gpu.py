@@ -49,7 +49,8 @@ def explain_gpu(machine: GpuMachine, plan: GpuPlan, step: str | None) -> Explana
         machine.identity.name, plan.pipeline.name, sizes_of(plan.call),
         by_length({r.step: r.latency_s for r in result.records}), record.step, record.latency_s, result.latency_s,
         record.bound, about, share, "the loop of all steps", "cycles", loop.cycles, loop.rows(record.step),
-        _bounds(launch, part, loop), links, 1, lifts, idle, notes, result.not_modelled)
+        _bounds(launch, part, loop), links, 1, lifts, idle, notes, result.not_modelled,
+        interval_s=result.latency_interval_s)
 
 
 def _part_of(launch: Launch, span: str) -> tuple[Part, float]:

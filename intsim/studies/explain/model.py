@@ -78,6 +78,7 @@ class Explanation:
         lifts: the most helpful first. idle: the changes that make nothing faster.
         notes: what else must be known to read it; not_modelled: what the machine leaves out.
         timed: what ``rows`` are of.
+        interval_s: of the call's latency, 80 %; None where nothing is known of it.
     """
 
     machine: str
@@ -102,6 +103,7 @@ class Explanation:
     notes: tuple[str, ...] = ()
     not_modelled: tuple[str, ...] = ()
     timed: str = "one iteration"
+    interval_s: tuple[float, float] | None = None
 
     @property
     def share(self) -> float:

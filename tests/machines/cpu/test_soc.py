@@ -87,6 +87,13 @@ def test_sleep_counts_only_where_cores_waited_for_long():
     assert run(tiny, overrides=short).latency_s == run(tiny, overrides=long).latency_s
 
 
+def test_other_cores_sleep_while_the_calling_one_works_alone():
+    """Also those of its own cluster: a scalar step on one core lasts longer than they stay awake."""
+    slow, quick = (run(LARGE, "quant_only", threads=4, overrides={"threading.sleep.wake_us": wake}).latency_s
+                   for wake in (1000.0, 0.0))
+    assert slow - quick == pytest.approx(1e-3, rel=0.01)  # softmax after dequantise
+
+
 def test_the_benchmarks_kernels_are_named_and_can_be_left_out():
     found = run(LARGE, "fp16")
     assert any("gemm_f16 runs as artifact_gemm_f16" in text for text in found.assumptions)

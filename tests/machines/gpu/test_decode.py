@@ -58,6 +58,16 @@ def test_dram_bounds_a_long_cache_and_its_bytes_are_the_caches():
     assert next(r for r in result.records if r.step == "load_kv").bound == "dram"
 
 
+@pytest.mark.parametrize(("name", "cache_bytes"), [("flash2_fp16", 2), ("int_flash", 1)])
+def test_heads_of_256_are_split_over_keys_and_bound_by_their_bytes(name, cache_bytes):
+    call = AttentionCall(q_len=1, kv_len=8192, head_dim=256, heads=16, kv_heads=4, batch=4)
+    plan, result = planned(call, name, AMPERE), run(call, name, AMPERE)
+    assert isinstance(plan, SequencePlan)
+    assert plan.splits > 1
+    seconds = 4 * 4 * 8192 * 256 * 2 * cache_bytes / gpu(AMPERE).system.gpu.dram.bandwidth_bytes_per_s
+    assert seconds < result.latency_s < seconds + 15e-6
+
+
 def test_narrower_caches_are_read_faster():
     f16, fp8, int8 = (run(name=name).latency_s for name in ("flash3_fp16", "flash3_fp8", "int_flash"))
     assert fp8 < 0.75 * f16

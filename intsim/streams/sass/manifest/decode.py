@@ -1,8 +1,9 @@
 """Attention of few queries over a cache, ``decode.cu``, and ``decode_combine.cu``, which puts the splits together.
 
 Sixteen rows for grouped heads of one query, each warp with keys of its own; for FP16 also FlashAttention-2's split
-tile, 64 rows by 256 (head_dim 64) or 128 keys with one tile each of K and V under way. Stages are as many as leave room
-for two thread blocks on an SM (on one of 100 KiB with 48 KiB each), one before sm_80, which has no asynchronous copies.
+tile, 64 rows by 256, 128 or 64 keys (head_dim 64, 128, 256), one tile each of K and V under way. Stages leave room
+for two thread blocks on an SM (on one of 100 KiB with 48 KiB each); one before sm_80, which has no asynchronous copies
+and too little shared memory for heads of 256.
 Where code would differ by a register, an architecture runs what is compiled for an earlier one: sm_89 that of sm_86,
 but for FP8, which sm_86 cannot widen; sm_86 FlashAttention-2's tile and pages of FP16 of sm_80.
 """
@@ -32,6 +33,10 @@ COPYING: tuple[Arch, ...] = ("sm_80", "sm_86", "sm_90")
 ROOM: dict[Arch, int] = {"sm_80": 72 * 1024, "sm_86": 48 * 1024, "sm_89": 48 * 1024, "sm_90": 72 * 1024,
                          "sm_120": 48 * 1024}
 """Shared memory of a thread block, of which an SM is to hold two."""
+HEAD_DIMS = (64, 128)
+WIDE = 256
+WITH_ROOM: tuple[Arch, ...] = (*COPYING, "sm_120")
+"""Those whose SMs have room for a tile of such heads."""
 Compilation = tuple[Arch, str, Mapping[str, int]]
 
 
@@ -52,7 +57,7 @@ def stages_of(arch: Arch, head_dim: int, kv_bits: int, block_n: int) -> int:
 
 
 def sixteen_rows(archs: tuple[Arch, ...], kv_bits: int, is_float: bool, block_n: int, page: int = 0,
-                 token_scales: bool = False, dims: tuple[int, ...] = (64, 128)) -> tuple[Compilation, ...]:
+                 token_scales: bool = False, dims: tuple[int, ...] = HEAD_DIMS) -> tuple[Compilation, ...]:
     """The compilations of 16 rows."""
     return tuple(compilation(arch, dim, kv_bits, is_float, (16, block_n), stages_of(arch, dim, kv_bits, block_n), page,
                          token_scales) for arch, dim in product(archs, dims))
@@ -61,7 +66,7 @@ def sixteen_rows(archs: tuple[Arch, ...], kv_bits: int, is_float: bool, block_n:
 def flash2_tiles(*archs: Arch) -> tuple[Compilation, ...]:
     """FlashAttention-2's split tiles."""
     return tuple(compilation(arch, dim, 16, True, (64, block_n), 1)
-                 for arch, (dim, block_n) in product(archs, ((64, 256), (128, 128))))
+                 for arch, (dim, block_n) in product(archs, ((64, 256), (128, 128), (256, 64))))
 
 
 SPANS = ("load_q", "load_kv", "qk_gemm", "softmax", "quantise_p", "rescale_output", "pv_gemm", "merge_warps",
@@ -75,14 +80,16 @@ def _source(routine: str, compilations: tuple[Compilation, ...], *more_spans: st
 
 
 ROUTINES = (
-    _source("decode_f16", sixteen_rows(ARCHS, 16, True, 64) + flash2_tiles("sm_80", "sm_90")
+    _source("decode_f16", sixteen_rows(ARCHS, 16, True, 64) + sixteen_rows(WITH_ROOM, 16, True, 64, dims=(WIDE,))
+            + flash2_tiles("sm_80", "sm_90")
             + sixteen_rows(("sm_80", "sm_90"), 16, True, 64, page=16, dims=(128,))),
     _source("decode_e4m3", sixteen_rows(("sm_89", "sm_90"), 8, True, 64), UNPACKS),
-    _source("decode_int8", sixteen_rows(ARCHS, 8, False, 128)
+    _source("decode_int8", sixteen_rows(ARCHS, 8, False, 128) + sixteen_rows(WITH_ROOM, 8, False, 128, dims=(WIDE,))
             + sixteen_rows(COPYING, 8, False, 128, page=16, token_scales=True, dims=(128,)), DEQUANTISES),
     _source("decode_int4", sixteen_rows(COPYING, 4, False, 128, token_scales=True), DEQUANTISES, UNPACKS),
     RoutineSource("decode_combine", "decode_combine.cu",
-                  tuple((arch, f"d{dim}.w4", {"head_dim": dim, "warps": 4}) for arch, dim in product(ARCHS, (64, 128))),
+                  tuple((arch, f"d{dim}.w4", {"head_dim": dim, "warps": 4})
+                        for arch, dim in (*product(ARCHS, HEAD_DIMS), *product(WITH_ROOM, (WIDE,)))),
                   "4 * 128 * warps", "ceil(rows, warps)", (Loop("ceil(splits, 8)"),),
                   ("weigh_splits", "combine", "output")),
 )
