@@ -73,6 +73,12 @@ def test_python(page: Path, checkout: Path, monkeypatch: pytest.MonkeyPatch) -> 
         exec(compile(block, str(page), "exec"), namespace)
 
 
+def test_examples_need_no_tool_of_the_tests() -> None:
+    """A reader has what `pip install .` gives, and no pytest."""
+    assert [str(page) for page in PAGES if any(re.search(r"^(import|from) pytest", block, re.MULTILINE)
+                                               for block in blocks(page, "python"))] == []
+
+
 def examples() -> list[ParameterSet]:
     found = commands()
     assert set(found) >= SLOW
