@@ -10,7 +10,7 @@ def test_decoding_on_a_cluster_is_drawn_by_its_keys(tmp_path):
                     "shapes: [{q_len: 1, kv_len: [4096, 8192], head_dim: 128, heads: 8}]\n")
     found = run_experiment(path)
     drawn = draw_figures(found.results, found.frame)
-    assert set(drawn) == {f"h100-sxm-node-{drawing}" for drawing in ("breakdown", "energy", "latency")}
+    assert set(drawn) == {f"h100-sxm-node-{drawing}" for drawing in ("breakdown", "energy", "latency", "power")}
     assert drawn["h100-sxm-node-latency"].axes[0].lines[0].get_xdata().tolist() == [4096, 8192]
 
 

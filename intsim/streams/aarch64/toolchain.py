@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib import metadata
 from importlib.util import find_spec
 from io import BytesIO
 from pathlib import Path
 
+from intsim.compiled import cache_folder
 from intsim.errors import InputError
 
 FLAGS = ("-target", "aarch64-linux-musl", "-O3", "-ffp-contract=off", "-nostdlib", "-shared", "-fPIC",
@@ -45,16 +48,34 @@ def compiler_version() -> str:
     return f"zig {metadata.version('ziglang')} cc"
 
 
-def read_intrinsics(cpu: str, folder: Path) -> Path:
-    """``arm_neon.h`` as the compiler keeps it for a CPU, in a folder: its text takes longer to read than most kernels.
+def read_intrinsics(cpu: str, spare: Path) -> Path:
+    """``arm_neon.h`` as the compiler keeps it for a CPU: its text takes longer to read than most kernels.
+
+    It lies in the user's cache folder, or in ``spare`` where none can be written: the compiler finds what it has made
+    before by the paths that it was given.
 
     Raises:
         InputError: the tools are missing.
     """
     require_tools()
-    header, output = folder / "intrinsics.h", folder / f"intrinsics-{cpu}.pch"
-    header.write_text("#include <arm_neon.h>\n#include <stdint.h>\n", encoding="utf-8")
-    _compile(cpu, "-x", "c-header", str(header), "-o", str(output))
+    folder = cache_folder() / f"zig-{metadata.version('ziglang')}"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        return _intrinsics(cpu, folder)
+    except OSError:
+        return _intrinsics(cpu, spare)
+
+
+def _intrinsics(cpu: str, folder: Path) -> Path:
+    header, output = folder / "intrinsics.h", folder / f"{cpu}.pch"
+    fresh = output.with_suffix(f".{os.getpid()}")
+    if not header.exists():  # one that was written anew no longer is the one that was compiled
+        fresh.write_text("#include <arm_neon.h>\n#include <stdint.h>\n", encoding="utf-8")
+        with suppress(FileExistsError):  # another process was faster
+            os.link(fresh, header)
+        fresh.unlink()  # it is the header, too
+    if _compile(cpu, "-x", "c-header", str(header), "-o", str(fresh)).returncode == 0:
+        fresh.replace(output)
     return output
 
 

@@ -35,6 +35,8 @@ ROOM: dict[Arch, int] = {"sm_80": 72 * 1024, "sm_86": 48 * 1024, "sm_89": 48 * 1
 """Shared memory of a thread block, of which an SM is to hold two."""
 HEAD_DIMS = (64, 128)
 WIDE = 256
+WITH_ROOM: tuple[Arch, ...] = (*COPYING, "sm_120")
+"""Those whose SMs have room for a tile of such heads."""
 Compilation = tuple[Arch, str, Mapping[str, int]]
 
 
@@ -78,16 +80,16 @@ def _source(routine: str, compilations: tuple[Compilation, ...], *more_spans: st
 
 
 ROUTINES = (
-    _source("decode_f16", sixteen_rows(ARCHS, 16, True, 64) + sixteen_rows(COPYING, 16, True, 64, dims=(WIDE,))
+    _source("decode_f16", sixteen_rows(ARCHS, 16, True, 64) + sixteen_rows(WITH_ROOM, 16, True, 64, dims=(WIDE,))
             + flash2_tiles("sm_80", "sm_90")
             + sixteen_rows(("sm_80", "sm_90"), 16, True, 64, page=16, dims=(128,))),
     _source("decode_e4m3", sixteen_rows(("sm_89", "sm_90"), 8, True, 64), UNPACKS),
-    _source("decode_int8", sixteen_rows(ARCHS, 8, False, 128) + sixteen_rows(COPYING, 8, False, 128, dims=(WIDE,))
+    _source("decode_int8", sixteen_rows(ARCHS, 8, False, 128) + sixteen_rows(WITH_ROOM, 8, False, 128, dims=(WIDE,))
             + sixteen_rows(COPYING, 8, False, 128, page=16, token_scales=True, dims=(128,)), DEQUANTISES),
     _source("decode_int4", sixteen_rows(COPYING, 4, False, 128, token_scales=True), DEQUANTISES, UNPACKS),
     RoutineSource("decode_combine", "decode_combine.cu",
                   tuple((arch, f"d{dim}.w4", {"head_dim": dim, "warps": 4})
-                        for arch, dim in (*product(ARCHS, HEAD_DIMS), *product(COPYING, (WIDE,)))),
+                        for arch, dim in (*product(ARCHS, HEAD_DIMS), *product(WITH_ROOM, (WIDE,)))),
                   "4 * 128 * warps", "ceil(rows, warps)", (Loop("ceil(splits, 8)"),),
                   ("weigh_splits", "combine", "output")),
 )
