@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 from intsim.machines.cpu.choice import PlannedKernel
@@ -80,11 +81,19 @@ def _together_s(plan: CpuPlan, position: int) -> float:
     barrier_s = plan.system.soc.threading.barrier_s
     kernel = plan.kernels[position]
     if plan.dynamic:
-        each = -(-kernel.units // plan.threads)
-        return barrier_s + 1.0 / sum(team.threads * each / kernel.units / _job_s(plan, team, position, each,
-                                                                                 plan.threads) for team in plan.teams)
+        return barrier_s + _on_demand_s(plan, position)
     ends = [_job_s(plan, share.team, position, share.chunks[0], plan.threads) for share in plan.shares(kernel)]
     return max(ends) + barrier_s + _waking_s(plan, max(ends) - ends[0])
+
+
+def _on_demand_s(plan: CpuPlan, position: int) -> float:
+    """Until all chunks are done, and the last one is waited for; the small ones cost most for their size."""
+    pool, chunk_s = Counter(plan.shares(plan.kernels[position])[0].chunks), plan.system.soc.threading.chunk_s
+    one_s = {team.cluster.name: {units: _job_s(plan, team, position, units, plan.threads) + chunk_s for units in pool}
+             for team in plan.teams}
+    rate = sum(team.threads / sum(one_s[team.cluster.name][units] * count for units, count in pool.items())
+               for team in plan.teams)
+    return 1.0 / rate + max(seconds[min(pool)] for seconds in one_s.values()) / 2.0
 
 
 def _alone_s(plan: CpuPlan, position: int) -> float:
