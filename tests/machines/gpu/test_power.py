@@ -6,7 +6,7 @@ import pytest
 
 from intsim.calls import AttentionCall, LinearCall
 from intsim.machines.gpu.plan import GpuPlan
-from intsim.machines.gpu.power import busy_s, by_supply
+from intsim.machines.gpu.power import by_supply
 from intsim.machines.gpu.sequence import SequencePlan
 from intsim.session import Session
 
@@ -40,7 +40,7 @@ def test_a_board_that_is_held_draws_its_limit_with_cycles_of_its_own_clock(machi
     assert power is not None
     assert launch.cost == launch.at_clock(launch.clock_hz).cost
     assert launch.cost.cycles < launch.at_clock(launch.system.gpu.clock_hz).cost.cycles  # it waits for memory less
-    drawn = power.idle_w + power.static_w + sum(by_supply(launch, power)) / busy_s(launch)
+    drawn = power.idle_w + power.static_w + sum(by_supply(launch, power)) / launch.busy_s
     assert drawn == pytest.approx(power.limit_w, rel=1e-6)
 
 
@@ -74,7 +74,7 @@ def test_split_kernels_of_attention_are_held_as_fused_ones_are() -> None:
             power = launch.system.gpu.power
             assert power is not None
             assert launch.clock_hz < launch.system.gpu.clock_hz
-            drawn = power.idle_w + power.static_w + sum(by_supply(launch, power)) / busy_s(launch)
+            drawn = power.idle_w + power.static_w + sum(by_supply(launch, power)) / launch.busy_s
             assert drawn == pytest.approx(power.limit_w, rel=1e-6)
 
 
