@@ -9,7 +9,6 @@ import numpy as np
 
 from intsim.errors import InputError
 from intsim.machines.gpu.chip import GpuMachine
-from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.description import MEMORY, Cost, Gpu, MatrixRate
 from intsim.machines.gpu.fused import launch_of
 from intsim.machines.gpu.launch import Launch
@@ -101,7 +100,7 @@ def _lifts(launch: Launch, plan: GpuPlan, span: str, before_s: float) -> tuple[t
     for change, gpu in changes(launch.system.gpu, launch):
         system = replace(launch.system, gpu=gpu, timer=SmTimer(gpu, launch.system.memory))
         after = launch_of(plan.call, system, kernel)
-        seconds = WaveClock(after, 0.0).run()
+        seconds = after.alone_s
         loop = launch.cost.cycles / after.cost.cycles
         step = sum(launch.cost.by_span[span].values()) / sum(after.cost.by_span[span].values())
         found.append(Lift(change, loop, step, before_s / seconds))
