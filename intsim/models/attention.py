@@ -75,7 +75,7 @@ def in_layer(pipeline: Pipeline, *, writes_cache: bool = True) -> LayerAttention
                 Buffer(f"new {name}", "f32", (), "block") for name in wanted if formats[name] != "f32")
             step = replace(step, part="cache", invocations=calls, own=own, untimed="" if calls else step.untimed)
         steps.append(_of_layer(step))
-    found = replace(pipeline, steps=tuple(steps))
+    found = replace(pipeline, steps=tuple(steps), spinning=True)  # as the threads of models' runtimes do
     return LayerAttention(found, replace(found, steps=tuple(map(_together, steps))), formats)
 
 

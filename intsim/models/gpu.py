@@ -10,6 +10,7 @@ from typing import Literal, get_args
 from intsim.calls import AttentionCall, Call, LinearCall, RowsCall
 from intsim.errors import InputError, unknown_name
 from intsim.machines.gpu.chip import GpuMachine
+from intsim.machines.gpu.plan import make_plan
 from intsim.machines.gpu.unmodelled import unmodelled
 from intsim.memo import Memo
 from intsim.models.pricing import CallCost, StepCost, formats_of, rows_routine, weighted
@@ -136,8 +137,14 @@ class GpuPricer:
     def _cost(self, pipeline: str | Pipeline, call: Call, part: str = "") -> CallCost:
         found = self.pipelines(pipeline) if isinstance(pipeline, str) else pipeline
         key = (self.machine.identity.digest, self.launching, found.name, tuple(sorted(found.parameters.items())), call)
-        cost = self.memory.get(key, lambda: CallCost.of(self.machine.run(self.machine.plan(call, found))))
+        cost = self.memory.get(key, lambda: self._run(found, call))
         return replace(cost, steps=tuple(replace(step, part=part) for step in cost.steps)) if part else cost
+
+    def _run(self, pipeline: Pipeline, call: Call) -> CallCost:
+        """Without the quantiser that a machine plans beside a kernel: ``WRITERS`` are priced in its place."""
+        machine = self.machine
+        plan = machine.plan(call, pipeline) if pipeline.with_quantiser else make_plan(machine.system, call, pipeline)
+        return CallCost.of(machine.run(plan))
 
 
 def following(machine: GpuMachine, launching: str) -> GpuMachine:

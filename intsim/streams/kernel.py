@@ -108,7 +108,14 @@ class Kernel(Generic[Instruction]):
 
     def trips(self, shape: Mapping[str, int]) -> list[int]:
         """How often each block runs on a shape."""
-        return [evaluate(block.trips, self.symbols_of(shape)) for block in self.blocks]
+        symbols = self.symbols_of(shape)
+        found = {text: evaluate(text, symbols) for text in self._trips}
+        return [found[block.trips] for block in self.blocks]
+
+    @cached_property
+    def _trips(self) -> tuple[str, ...]:
+        """The distinct expressions: many blocks run equally often."""
+        return tuple(dict.fromkeys(block.trips for block in self.blocks))
 
     def visits(self, shape: Mapping[str, int]) -> list[int]:
         """How often each block is entered from elsewhere on a shape."""

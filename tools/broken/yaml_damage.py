@@ -107,7 +107,7 @@ def _misspelt(document: Document, random: np.random.Generator) -> Damage | None:
     key = str(path[-1])
     wrong = key + key[-1] if len(key) < 3 else key[:-2] + key[-1] + key[-2] if key[-1] != key[-2] else key[:-1]
     lines[line] = lines[line].replace(f"{key}:", f"{wrong}:", 1)
-    named = any(str(part) in ("sources", "variants", "set", "fit") for part in path)
+    named = any(str(part) in ("sources", "variants", "set", "fit", "buffers") for part in path)
     return Damage("".join(lines), f"{dotted(path)} misspelt {wrong}", not named)
 
 
@@ -138,8 +138,9 @@ def _list(document: Document, random: np.random.Generator) -> Damage | None:
     lines = document.text.splitlines(keepends=True)
     stop = next((i for i in range(line + 1, len(lines)) if lines[i][:1] not in (" ", "#", "\n", "-")), len(lines))
     new = _pick(random, ("~", "[]", "{}", "5", "[~]", "[[]]", "{a: 1}", "{'': 1}", "[{a: 1}]", "text"))
+    was = lines[line].partition(":")[2]
     lines[line:stop] = [f"{path[0]}: {new}\n"]
-    harmless = str(path[0]) in FREE_TEXT or new in ("{}", "[]", "~")
+    harmless = str(path[0]) in FREE_TEXT or new in ("{}", "[]", "~") or (new == "5" and _number(was))
     return Damage("".join(lines), f"{path[0]} = {new}", not harmless)
 
 

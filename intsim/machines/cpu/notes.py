@@ -25,6 +25,7 @@ def assumptions(plan: CpuPlan) -> tuple[str, ...]:
     skips = any("kept_keys" in kernel.invocation.shape.values() for kernel in plan.kernels)
     return (
         f"{plan.threads} threads, one per core, {shares}; a barrier after every parallel kernel call",
+        *_alone(plan),
         *_moved(plan),
         *_fused(plan),
         *(["heads run one after another; events and samples show the first one"]
@@ -41,6 +42,18 @@ def assumptions(plan: CpuPlan) -> tuple[str, ...]:
         *(f"{step.name} is not in the timed region: {step.untimed}"
           for step in plan.pipeline.steps if not step.invocations),
     )
+
+
+def _alone(plan: CpuPlan) -> list[str]:
+    """Steps too short to be shared out."""
+    steps = [] if plan.fusion else [kernel.step for kernel in plan.kernels]
+    asked = {step.name: sum(i.threading != "serial" for i in invocations_of(step, plan.call, plan.system))
+             for step in steps}
+    names = [name for name, count in asked.items()
+             if count and not any(kernel.threaded for kernel in plan.kernels if kernel.step.name == name)]
+    if not names or plan.threads == 1:
+        return []
+    return [f"{', '.join(names)}: the calling thread alone, as sharing one query's work would take longer"]
 
 
 def _moved(plan: CpuPlan) -> list[str]:

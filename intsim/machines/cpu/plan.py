@@ -84,8 +84,8 @@ class CpuPlan:
         """How far apart the touches of each buffer lie."""
         if self.fusion:
             return self.fusion.outer(MovesOf(self.system.memory.moves), self.threads, self.dynamic)
-        return ReuseMap(self.kernels, MovesOf(self.system.memory.moves), self.threads, self.dynamic,
-                        Heads.of(self.call))
+        threads = self.threads if any(kernel.threaded for kernel in self.kernels) else 1
+        return ReuseMap(self.kernels, MovesOf(self.system.memory.moves), threads, self.dynamic, Heads.of(self.call))
 
     def work(self, team: Team, position: int, units: int, keys: int | None = None) -> Work:
         """What one thread of a team does in ``units`` of the kernel at a position, each with so many keys."""

@@ -11,6 +11,7 @@ from intsim.machines.cpu.choice import PlannedKernel, planned_kernels
 from intsim.machines.cpu.expectation import expected_s
 from intsim.machines.cpu.fusion import fusions_of
 from intsim.machines.cpu.plan import CpuPlan, Schedule
+from intsim.machines.cpu.sharing import shared_where_it_pays
 from intsim.machines.cpu.system import CpuSystem
 from intsim.pipelines.modifications.place import NAME, with_modification
 from intsim.pipelines.spec import Pipeline
@@ -39,7 +40,9 @@ def make_plan(system: CpuSystem, call: Call, pipeline: Pipeline, threads: int | 
         plans = [CpuPlan(system, call, pipeline, teams, order, fusion.kernels, fusion)
                  for fusion in fusions_of(call, pipeline, kernels, [team.threads for team in teams])]
         return min(plans, key=expected_s) if len(plans) > 1 else plans[0]
-    return CpuPlan(system, call, pipeline, teams, order, tuple(kernels))
+    plan = CpuPlan(system, call, pipeline, teams, order, tuple(kernels))
+    decoding = isinstance(call, AttentionCall) and call.q_len == 1
+    return shared_where_it_pays(plan) if decoding and not pipeline.spinning else plan
 
 
 def _has_change(pipeline: Pipeline) -> bool:

@@ -8,14 +8,17 @@ Causal blocks differ: each SM takes the next one of the grid's order when one en
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 import simpy
 
 from intsim.machines.events import Listener
 from intsim.machines.gpu.blocks import in_order, time_to_finish
-from intsim.machines.gpu.launch import Launch
 from intsim.machines.shared_memory import Job, SharedMemory
+
+if TYPE_CHECKING:
+    from intsim.machines.gpu.launch import Launch
 
 
 class WaveClock:
@@ -26,7 +29,7 @@ class WaveClock:
         self.gpu = launch.system.gpu
         self.environment = simpy.Environment()
         self.memory = SharedMemory(self.environment, {"dram": self.gpu.dram.bandwidth_bytes_per_s}, listeners)
-        self.start_s = self.gpu.launch_s + self.gpu.dram.latency_s
+        self.start_s = launch.start_s
         self.jobs: list[Job] = []
 
     def run(self) -> float:
@@ -52,7 +55,7 @@ class WaveClock:
             label = f"{full} full waves" if self.launch.waves[0] else "last wave"
             yield from self.memory.execute(self._job(count, label, full, launch.resident, launch.cost.cycles))
         if last:
-            cycles = launch.cost_at(last, launch.trips).cycles
+            cycles = launch.mean_cost_at(last).cycles
             yield from self.memory.execute(self._job(count, "last wave", 1, last, cycles))
 
     def _job(self, count: int, label: str, waves: int, resident: int, cycles: float) -> Job:
@@ -66,7 +69,7 @@ class WaveClock:
         # As FlashAttention-3 chooses its sections.
         together = launch.sharing * 2 ** max(0, int(np.log2(max(1.0, room))))
         order = in_order(launch.kernel, launch.work(), launch.heads, together)
-        alone = [launch.cost_at(blocks, launch.trips).cycles for blocks in range(1, launch.resident + 1)]
+        alone = [launch.mean_cost_at(blocks).cycles for blocks in range(1, launch.resident + 1)]
         count = min(self.gpu.sm_count, launch.blocks)
         waves = -(-launch.blocks // (self.gpu.sm_count * launch.resident))
         cycles = time_to_finish(order, self.gpu.sm_count, np.array(alone))

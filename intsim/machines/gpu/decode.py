@@ -17,9 +17,10 @@ import numpy as np
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.machines.gpu.choice import candidates, check_spans, head_dims
-from intsim.machines.gpu.fused import launch_of
+from intsim.machines.gpu.fused import launch_as_set
 from intsim.machines.gpu.modified import compiled_scores, of_variant, with_scores_changed
-from intsim.machines.gpu.routine import Task, launch_routine
+from intsim.machines.gpu.power import fastest_within_power
+from intsim.machines.gpu.routine import Task, routine_as_set
 from intsim.machines.gpu.sequence import SequencePlan, spans_of
 from intsim.machines.gpu.sm.occupancy import occupancy
 from intsim.machines.gpu.splits import MOST_SPLITS, splits_flash2, splits_flash3, splits_flashinfer
@@ -107,13 +108,15 @@ def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page
         raise refusals[0]
     if _rows(call) > FEW_ROWS:
         plans = [plan for plan in plans if plan.splits > 1]
-    best = min(plans, key=lambda plan: (plan.seconds, plan.tile), default=None)
-    for launch in best.launches if best else ():
+    if not plans:
+        return None
+    best = fastest_within_power(plans, lambda plan: (plan.seconds, plan.tile), SequencePlan.within_power)
+    for launch in best.launches:
         spans = {span for span, _ in spans_of(launch)}
         check_spans(pipeline, launch.kernel.name, spans.difference(OF_SPLITS, (NAME,) * parse(call.variant).scores))
-    changed = of_variant(parse(call.variant), best.launches[0].kernel.name) if best and call.variant else ()
-    return best and SequencePlan(call, pipeline, best.launches, best.splits, best.overlapped, len(plans),
-                                 (*best.assumptions, *changed, *_of_pages(best.launches[0].kernel, page)))
+    changed = of_variant(parse(call.variant), best.launches[0].kernel.name) if call.variant else ()
+    return SequencePlan(call, pipeline, best.launches, best.splits, best.overlapped, len(plans),
+                        (*best.assumptions, *changed, *_of_pages(best.launches[0].kernel, page)))
 
 
 def _kernels(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page: int) -> Iterator[RoutineKernel]:
@@ -149,10 +152,10 @@ def _own_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel
     packed = AttentionCall(_rows(call), min(each * kernel.block_n, call.kv_len), call.head_dim,
                            heads=call.kv_heads, kv_heads=call.kv_heads, batch=call.batch * splits,
                            variant=call.variant)
-    launches = [launch_of(packed, system, kernel)]
+    launches = [launch_as_set(packed, system, kernel)]
     rows = call.batch * call.heads * call.q_len
     if splits > 1:
-        launches.append(launch_routine(system, Task(_combine(system, call), {"rows": rows, "splits": splits},
+        launches.append(routine_as_set(system, Task(_combine(system, call), {"rows": rows, "splits": splits},
                                                     rows * call.head_dim * 2)))
     return SequencePlan(call, pipeline, tuple(launches), splits, True, 1, (
         f"few queries: the fused kernel over keys in {splits} splits, heads that share K and V packed into rows"
@@ -171,12 +174,12 @@ def _plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: Ro
     partial = splits * rows * (call.head_dim + 2) * 4 if splits > 1 else 0
     output = rows * call.head_dim * 2
     spilled = partial if partial > system.gpu.l2.size_bytes else 0
-    main = launch_routine(system, Task(kernel, shape, _read_bytes(call, kernel) + (spilled if partial else output),
+    main = routine_as_set(system, Task(kernel, shape, _read_bytes(call, kernel) + (spilled if partial else output),
                                        together=-(-_rows(call) // kernel.sizes["block_m"])))
     launches = [main]
     if splits > 1:
         combine = _combine(system, call)
-        launches.append(launch_routine(system, Task(combine, {"rows": rows, "splits": splits}, spilled + output)))
+        launches.append(routine_as_set(system, Task(combine, {"rows": rows, "splits": splits}, spilled + output)))
     return SequencePlan(call, pipeline, tuple(launches), splits, pipeline.name.startswith("flash3"), 1,
                         _assumptions(call, pipeline, kernel, splits))
 

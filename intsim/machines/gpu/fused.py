@@ -19,7 +19,16 @@ from intsim.streams.sass.model import SassKernel
 
 
 def launch_of(call: AttentionCall, system: GpuSystem, kernel: SassKernel) -> Launch:
-    """Plan the launch of a kernel.
+    """Plan the launch of a kernel within the board's power.
+
+    Raises:
+        InputError: as ``launch_as_set``, or a power limit that leaves nothing to draw.
+    """
+    return within_power(launch_as_set(call, system, kernel))
+
+
+def launch_as_set(call: AttentionCall, system: GpuSystem, kernel: SassKernel) -> Launch:
+    """Plan the launch of a kernel at the clock that is set.
 
     Raises:
         InputError: a kernel of which no block fits, or with an instruction that the GPU lacks.
@@ -39,7 +48,7 @@ def launch_of(call: AttentionCall, system: GpuSystem, kernel: SassKernel) -> Lau
     furthest = max(rows, key=lambda row: sum(row.values()))
     head_bytes = block_counts(parts, kernel.warps, furthest).loop_bytes if len(rows) > 1 else counts.loop_bytes
     latency = gpu.l2.latency_s + _first_touches(call, gpu, blocks, resident) * gpu.dram.latency_s
-    launch = Launch(
+    return Launch(
         system=system, kernel=kernel, parts=parts, resident=resident,
         limit=fit.limit if resident == fit.blocks else "blocks of the call", blocks=blocks, trips=trips, rows=rows,
         memory_latency_s=latency, cost=cost_of(system, kernel, parts, trips, resident, latency * gpu.clock_hz),
@@ -47,7 +56,6 @@ def launch_of(call: AttentionCall, system: GpuSystem, kernel: SassKernel) -> Lau
         head_bytes=head_bytes,
         dram_bytes=_dram_bytes(call, gpu, counts.once_bytes, head_bytes, blocks, resident) if tiles is None else
         _dram_bytes_of(tiles, call, gpu, counts, blocks, resident))
-    return within_power(launch)
 
 
 def _trips(call: AttentionCall, kernel: SassKernel, parts: Sequence[Part]) -> tuple[Trips, ...]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TypeGuard
 
 import numpy as np
 
 from intsim.energy.gpu import kernel_energy_j
+from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.description import GpuPower
 from intsim.machines.gpu.sm.kernel import BlockCost, Counts, Part, block_cost
 from intsim.machines.gpu.sm.life import life_cost, multiplies_tiles
@@ -62,6 +64,32 @@ class Launch:
         """Cost of a block in other company, or with other trips."""
         return cost_of(self.system, self.kernel, self.parts, trips, resident, self.memory_cycles)
 
+    def mean_cost_at(self, resident: int) -> BlockCost:
+        """Cost of a mean block in other company, found once."""
+        known = self._mean_costs
+        if resident not in known:
+            known[resident] = self.cost_at(resident, self.trips)
+        return known[resident]
+
+    @cached_property
+    def _mean_costs(self) -> dict[int, BlockCost]:
+        return {self.resident: self.cost}
+
+    @cached_property
+    def alone_s(self) -> float:
+        """Seconds of a call of this launch alone, without listeners."""
+        return WaveClock(self, 0.0).run()
+
+    @property
+    def start_s(self) -> float:
+        """From a call to its first thread block."""
+        return self.system.gpu.launch_s + self.system.gpu.dram.latency_s
+
+    @property
+    def busy_s(self) -> float:
+        """Seconds of its thread blocks: from the first one's start to the last one's end."""
+        return self.alone_s - self.start_s
+
     @property
     def memory_cycles(self) -> float:
         """The latency of loads and copies in cycles of the SM: memory has no part in its clock."""
@@ -102,17 +130,22 @@ def is_product(kernel: SassKernel | RoutineKernel) -> TypeGuard[RoutineKernel]:
 
 
 def dynamic_energy_j(launch: Launch, power: GpuPower, span: str) -> dict[str, float]:
-    """Dynamic energy of a span over the call by component; DRAM goes to spans by their share of what passes L2.
+    """Dynamic energy of a span over the call by component; DRAM goes to spans by their share of what passes L2."""
+    return at_voltage(nominal_energy_j(launch, power, span), power.voltage_factor(launch.clock_hz))
 
-    The chip's energy per event follows its voltage and so its clock; memory has a supply of its own.
-    """
+
+def at_voltage(nominal_j: Mapping[str, float], factor: float) -> dict[str, float]:
+    """The chip's energy per event follows its voltage and so its clock; memory has a supply of its own."""
+    return {name: value * (1.0 if name == DRAM else factor) for name, value in nominal_j.items()}
+
+
+def nominal_energy_j(launch: Launch, power: GpuPower, span: str) -> dict[str, float]:
+    """As ``dynamic_energy_j``, at the clock at which the energies of the file hold, whatever the launch's clock."""
     counts, number = launch.counts, launch.blocks
-    factor = power.voltage_factor(launch.clock_hz)
-    found = kernel_energy_j(
+    return kernel_energy_j(
         power.energy, {k: v * number for k, v in counts.instructions.get(span, {}).items()},
         counts.operands.get(span, 0.0) * number, moved_bytes(launch, span),
         {k: v * number for k, v in counts.macs.get(span, {}).items()})
-    return {name: value * (1.0 if name == DRAM else factor) for name, value in found.items()}
 
 
 def moved_bytes(launch: Launch, span: str) -> dict[str, float]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from heapq import heappop, heappush
 from math import sqrt
 
 from intsim.calls import LinearCall
 from intsim.errors import InputError
-from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.launch import Launch
-from intsim.machines.gpu.routine import Task, launch_routine
+from intsim.machines.gpu.routine import Task, launch_routine, routine_as_set
 from intsim.machines.gpu.sequence import SequencePlan
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS, occupancy
 from intsim.machines.gpu.system import GpuSystem
@@ -66,7 +66,7 @@ def _with_quantiser(system: GpuSystem, call: LinearCall, product: SequencePlan) 
     shape = {"m": call.m, "n": call.k, "splits": 1}
     moved = call.m * call.k * (token_bytes + CODE_BYTES)
     quantiser = min((launch_routine(system, Task(kernel, shape, moved)) for kernel in _variants(system, routine)),
-                    key=lambda launch: WaveClock(launch, 0.0).run())
+                    key=lambda launch: launch.alone_s)
     tokens, multiply = (step for step in product.pipeline.steps if not step.untimed)
     return replace(product, launches=(quantiser, *product.launches), before=1,
                    steps=(tokens, *(multiply for _ in product.launches)),
@@ -74,20 +74,28 @@ def _with_quantiser(system: GpuSystem, call: LinearCall, product: SequencePlan) 
 
 
 def _fastest(system: GpuSystem, call: LinearCall, pipeline: Pipeline, routine: str) -> SequencePlan:
-    best: SequencePlan | None = None
+    """The one of least seconds: of a choice, first what it takes at least, then at the clock that is set, then held."""
     refusals: list[InputError] = []
     choices = sorted(_choices(system, call, routine, refusals), key=lambda choice: choice[0])
-    for least, kernel, splits, laid in choices:
-        if best and least >= best.seconds:
-            break  # and so does all that follows
-        plan = replace(_plan(system, laid, pipeline, kernel, splits), call=call)
-        if best is None or plan.seconds < best.seconds:
-            best = plan
-    if best is None:
-        raise refusals[0] if refusals else InputError(
-            f"{system.name}: there is no kernel of {routine} for {' or '.join(system.gpu.runs)}", key="pipeline",
-            expected="a GPU that runs " + " or ".join(system.kernels.routines.archs_of(routine)))
-    return replace(best, considered=len(choices))
+    waiting: list[tuple[float, int, SequencePlan | None, bool]] = [
+        (least, place, None, False) for place, (least, *_) in enumerate(choices)]
+    priced: set[tuple[str, int, int, float]] = set()
+    while waiting:
+        _, place, plan, held = heappop(waiting)
+        if plan and held:  # all others take as long at least
+            return replace(plan, call=call, considered=len(choices))
+        _, kernel, splits, laid = choices[place]
+        if plan is None:
+            blocks = kernel.thread_blocks({"m": laid.m, "n": laid.n, "splits": splits})
+            launched = (kernel.name, splits, blocks, _read_bytes(system, laid, kernel, splits))
+            if launched in priced:
+                continue  # a square tile's, whose operands may change places without a change
+            priced.add(launched)
+        found = plan.within_power() if plan else _plan(system, laid, pipeline, kernel, splits)
+        heappush(waiting, (found.seconds, place, found, plan is not None))
+    raise refusals[0] if refusals else InputError(
+        f"{system.name}: there is no kernel of {routine} for {' or '.join(system.gpu.runs)}", key="pipeline",
+        expected="a GPU that runs " + " or ".join(system.kernels.routines.archs_of(routine)))
 
 
 def _choices(system: GpuSystem, call: LinearCall, routine: str,
@@ -156,11 +164,11 @@ def _plan(system: GpuSystem, call: LinearCall, pipeline: Pipeline, kernel: Routi
     partial = splits * call.m * call.n * PARTIAL_BYTES
     spilled = partial if partial > system.gpu.l2.size_bytes else 0
     read = _read_bytes(system, call, kernel, splits)
-    launches = [launch_routine(system, Task(kernel, shape, read + (output if splits == 1 else spilled)))]
+    launches = [routine_as_set(system, Task(kernel, shape, read + (output if splits == 1 else spilled)))]
     if splits > 1:
         reduction = _reduction(system, kernel.routine)
         sizes = {"m": call.m, "n": call.n, "splits": splits}
-        launches.append(launch_routine(system, Task(reduction, sizes, spilled + output)))
+        launches.append(routine_as_set(system, Task(reduction, sizes, spilled + output)))
     return SequencePlan(call, pipeline, tuple(launches), splits, False, 1, _assumptions(kernel, splits),
                         behind=True)
 

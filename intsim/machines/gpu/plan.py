@@ -8,14 +8,14 @@ from typing import Any
 from intsim.calls import AttentionCall, Call, LinearCall
 from intsim.errors import InputError
 from intsim.machines.gpu.choice import candidates, check_spans, padded_head_dim
-from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.decode import SPLIT_ALWAYS, decode_plan, decodes, without_hidden
 from intsim.machines.gpu.description import FASTEST
-from intsim.machines.gpu.fused import launch_of
+from intsim.machines.gpu.fused import launch_as_set
 from intsim.machines.gpu.launch import Launch, dynamic_energy_j, moved_bytes
 from intsim.machines.gpu.linear import linear_plan
 from intsim.machines.gpu.masks import as_run, page_of, without_window
 from intsim.machines.gpu.modified import of_variant
+from intsim.machines.gpu.power import fastest_within_power, within_power
 from intsim.machines.gpu.sequence import SequencePlan
 from intsim.machines.gpu.steps import runs_steps, steps_plan
 from intsim.machines.gpu.system import GpuSystem
@@ -128,7 +128,7 @@ def _attention_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, 
         fused = fused_plan(system, call, pipeline)
     except InputError:  # lengths that tiles do not divide, of a pipeline whose fused kernel has no mask
         return split
-    return split if split.seconds <= WaveClock(fused.launch, 0.0).run() else fused
+    return split if split.seconds <= fused.launch.alone_s else fused
 
 
 def _masks(call: AttentionCall) -> tuple[str, ...]:
@@ -161,12 +161,12 @@ def fused_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan:
     refusals: list[InputError] = []
     for kernel in candidates(call, pipeline, system):
         try:
-            launches.append(launch_of(call, system, kernel))
+            launches.append(launch_as_set(call, system, kernel))
         except InputError as error:
             refusals.append(error)
     if not launches:
         raise refusals[0]
-    best = launches[0] if len(launches) == 1 else min(
-        launches, key=lambda launch: (WaveClock(launch, 0.0).run(), launch.kernel.name))
+    best = fastest_within_power(
+        launches, lambda launch: (launch.alone_s, launch.kernel.name), within_power)
     check_spans(pipeline, best.kernel.name, best.cost.by_span)
     return GpuPlan(call, pipeline, best, len(launches))

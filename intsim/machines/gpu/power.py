@@ -2,16 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from math import exp, inf, log
+from operator import itemgetter
+from typing import TypeVar
 
 from intsim.errors import InputError
-from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.description import GpuPower
-from intsim.machines.gpu.launch import DRAM, Launch, dynamic_energy_j, is_product
+from intsim.machines.gpu.launch import DRAM, Launch, at_voltage, is_product, nominal_energy_j
 
+P = TypeVar("P")
 SETTLING_STEPS, SETTLED = 60, 1e-9
 """Of the search for the clock at which a board meets its limit, and the change of the clock that ends it."""
+
+
+def fastest_within_power(found: Sequence[P], order: Callable[[P], tuple[float, str]], within: Callable[[P], P]) -> P:
+    """Of several launches or plans at the clock that is set, the fastest one within the board's power, so held.
+
+    No lower clock is faster, so none is searched of what is slower at the clock that is set than another one held.
+
+    Args:
+        found: one at least; order: its seconds, and a name for those that take as long; within: it, held.
+
+    Raises:
+        InputError: a limit that leaves nothing to draw.
+    """
+    if len(found) == 1:
+        return within(found[0])
+    best: tuple[tuple[float, str], P] | None = None
+    for least, one in sorted(((order(one), one) for one in found), key=itemgetter(0)):
+        if best and least > best[0]:
+            break
+        held = within(one)
+        if best is None or order(held) < best[0]:
+            best = order(held), held
+    assert best
+    return best[1]
 
 
 def within_power(launch: Launch) -> Launch:
@@ -33,11 +59,16 @@ def within_power(launch: Launch) -> Launch:
     if room <= 0:
         raise InputError(f"found {power.limit_w:g}", key="power.limit_w", expected="more than idle_w + static_w")
     window_s = (power.reaction_s or 0.0) if is_product(launch.kernel) else 0.0
-    if sum(by_supply(launch, power)) <= room * max(window_s, _least_s(launch)):
+    nominal_j = _nominal_j(launch, power)
+
+    def drawn_j(at: Launch) -> float:
+        return sum(_by_supply(nominal_j, power.voltage_factor(at.clock_hz)))
+
+    if drawn_j(launch) <= room * max(window_s, _least_s(launch)):
         return launch
 
     def excess(at: Launch) -> float:
-        return log(sum(by_supply(at, power)) / max(window_s, busy_s(at)) / room)
+        return log(drawn_j(at) / max(window_s, at.busy_s) / room)
 
     return launch if excess(launch) <= 0.0 else _held(launch, power, excess)
 
@@ -70,12 +101,6 @@ def _held(launch: Launch, power: GpuPower, excess: Callable[[Launch], float]) ->
     return found
 
 
-def busy_s(launch: Launch) -> float:
-    """Seconds of a launch's thread blocks: from the first one's start to the last one's end."""
-    clock = WaveClock(launch, 0.0)
-    return clock.run() - clock.start_s
-
-
 def _least_s(launch: Launch) -> float:
     """Seconds that its thread blocks take at least: all cycles shared out evenly, or all bytes at DRAM's bandwidth."""
     gpu = launch.system.gpu
@@ -85,6 +110,16 @@ def _least_s(launch: Launch) -> float:
 
 def by_supply(launch: Launch, power: GpuPower) -> tuple[float, float]:
     """Dynamic energy of the call in the chip, which falls with the voltage, and in DRAM."""
-    spans = [dynamic_energy_j(launch, power, span) for span in launch.cost.by_span]
+    return _by_supply(_nominal_j(launch, power), power.voltage_factor(launch.clock_hz))
+
+
+def _nominal_j(launch: Launch, power: GpuPower) -> list[dict[str, float]]:
+    """By span and component, at the clock at which the energies of the file hold."""
+    return [nominal_energy_j(launch, power, span) for span in launch.cost.by_span]
+
+
+def _by_supply(nominal_j: Sequence[Mapping[str, float]], factor: float) -> tuple[float, float]:
+    """As ``by_supply``, with the chip's energy times a factor."""
+    spans = [at_voltage(components, factor) for components in nominal_j]
     dram_j = sum(components[DRAM] for components in spans)
     return sum(sum(components.values()) for components in spans) - dram_j, dram_j

@@ -35,7 +35,16 @@ class Task:
 
 
 def launch_routine(system: GpuSystem, task: Task) -> Launch:
-    """Plan a launch; its thread blocks run each part as often as the split that runs it most.
+    """Plan a launch within the board's power.
+
+    Raises:
+        InputError: as ``routine_as_set``, or a power limit that leaves nothing to draw.
+    """
+    return within_power(routine_as_set(system, task))
+
+
+def routine_as_set(system: GpuSystem, task: Task) -> Launch:
+    """Plan a launch at the clock that is set; its thread blocks run each part as often as the split that runs it most.
 
     Raises:
         InputError: a kernel of which no block fits, or with an instruction that the GPU lacks.
@@ -49,12 +58,12 @@ def launch_routine(system: GpuSystem, task: Task) -> Launch:
     through_l2 = blocks * sum(levels.get("l2", 0.0) for levels in counts.bytes.values())
     missing = ceil(QUARTERS * min(1.0, task.together * task.dram_bytes / max(1.0, through_l2))) / QUARTERS
     latency = gpu.l2.latency_s + missing * gpu.dram.latency_s
-    return within_power(Launch(
+    return Launch(
         system=system, kernel=kernel, parts=parts, resident=resident,
         limit=fit.limit if resident == fit.blocks else "blocks of the call", blocks=blocks, trips=longest,
         rows=(longest,), memory_latency_s=latency,
         cost=cost_of(system, kernel, parts, longest, resident, latency * gpu.clock_hz),
-        counts=counts, dram_bytes=task.dram_bytes, clock_hz=gpu.clock_hz))
+        counts=counts, dram_bytes=task.dram_bytes, clock_hz=gpu.clock_hz)
 
 
 def _trips(task: Task, parts: tuple[Part, ...]) -> tuple[Trips, Trips, tuple[Part, ...]]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
 from intsim.calls import Call
-from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.launch import Launch, dynamic_energy_j, moved_bytes
+from intsim.machines.gpu.power import within_power
 from intsim.machines.machine import line_of
 from intsim.pipelines.modifications.place import NAME
 from intsim.pipelines.spec import Part, Pipeline, Step
@@ -68,7 +68,7 @@ class SequencePlan:
     @property
     def start_s(self) -> float:
         """From the call to the first thread block."""
-        return self.gap_s if self.behind else start_s(self.launches[0])
+        return self.gap_s if self.behind else self.launches[0].start_s
 
     @property
     def gap_s(self) -> float:
@@ -80,8 +80,17 @@ class SequencePlan:
     @cached_property
     def seconds(self) -> float:
         """Of the call, without listeners."""
-        running = sum(WaveClock(launch, 0.0).run() - start_s(launch) for launch in self.launches)
+        running = sum(launch.busy_s for launch in self.launches)
         return self.start_s + running + self.gap_s * (len(self.launches) - 1)
+
+    def within_power(self) -> SequencePlan:
+        """With each launch at the clock at which the board draws no more than its limit.
+
+        Raises:
+            InputError: a limit that leaves nothing to draw.
+        """
+        held = tuple(map(within_power, self.launches))
+        return self if held == self.launches else replace(self, launches=held)
 
     @property
     def rows(self) -> list[dict[str, Any]]:
@@ -110,11 +119,6 @@ class SequencePlan:
 def _routine(launch: Launch) -> str:
     kernel = launch.kernel
     return kernel.routine if isinstance(kernel, RoutineKernel) else kernel.pipeline
-
-
-def start_s(launch: Launch) -> float:
-    """From a call to its first thread block."""
-    return launch.system.gpu.launch_s + launch.system.gpu.dram.latency_s
 
 
 def spans_of(launch: Launch) -> Iterable[tuple[str, Mapping[str, float]]]:

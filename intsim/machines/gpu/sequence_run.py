@@ -11,7 +11,7 @@ from intsim.machines.gpu.description import GpuPower
 from intsim.machines.gpu.launch import UNVALIDATED_ENERGY, Launch, moved_bytes
 from intsim.machines.gpu.listeners import LAUNCH, GpuTimeline
 from intsim.machines.gpu.sensitivity import energy_elasticities, latency_elasticities
-from intsim.machines.gpu.sequence import SequencePlan, spans_of, start_s
+from intsim.machines.gpu.sequence import SequencePlan, spans_of
 from intsim.machines.gpu.sm.kernel import bound
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.unmodelled import unmodelled, untimed
@@ -82,8 +82,8 @@ def _run(plan: SequencePlan, listeners: Sequence[Listener]) -> list[_Ran]:
     for launch in plan.launches:
         dynamic_j = plan.dynamic_j(launch)
         joules = sum(sum(components.values()) for components in dynamic_j.values())
-        clock = WaveClock(launch, joules, (_Later(now - start_s(launch), listeners),))
-        running = clock.run() - start_s(launch)
+        clock = WaveClock(launch, joules, (_Later(now - launch.start_s, listeners),))
+        running = clock.run() - launch.start_s
         ran.append(_Ran(launch, now, running, clock.dram_held, dynamic_j))
         now += running + plan.gap_s
     return ran
@@ -93,7 +93,7 @@ def elasticities(ran: Sequence[_Ran], gap_s: float, latency_s: float, behind: bo
     """Of the latency: each launch's own, weighted by its time; what lies before each goes with its own quantity."""
     slopes: dict[str, float] = {}
     for place, one in enumerate(ran):
-        alone = start_s(one.launch) + one.running_s
+        alone = one.launch.start_s + one.running_s
         for key, slope in latency_elasticities(one.launch, alone, one.dram_held).items():
             if key != "launch_us":
                 slopes[key] = slopes.get(key, 0.0) + slope * alone / latency_s

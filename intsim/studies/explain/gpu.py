@@ -9,7 +9,6 @@ import numpy as np
 
 from intsim.errors import InputError
 from intsim.machines.gpu.chip import GpuMachine
-from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.description import MEMORY, Cost, Gpu, MatrixRate
 from intsim.machines.gpu.launch import Launch, is_product
 from intsim.machines.gpu.mask_creation import STEP as CREATION
@@ -118,10 +117,9 @@ def _lifts(launch: Launch, plan: GpuPlan | SequencePlan, span: str,
            before_s: float) -> tuple[tuple[Lift, ...], tuple[str, ...]]:
     """The call with the same kernel on GPUs with one resource doubled or one latency halved."""
     found = []
-    was_s = WaveClock(launch, 0.0).run()
     for change, gpu in changes(launch.system.gpu, launch):
         after = _on(launch, gpu)
-        seconds = before_s - was_s + WaveClock(after, 0.0).run()
+        seconds = before_s - launch.alone_s + after.alone_s
         loop = launch.cost.cycles / after.cost.cycles
         step = sum(launch.cost.by_span[span].values()) / sum(after.cost.by_span[span].values())
         found.append(Lift(change, loop, step, before_s / seconds))

@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 
 from intsim.calls import AttentionCall, LinearCall
+from intsim.machines.gpu.chip import GpuMachine
+from intsim.machines.gpu.linear import PRODUCT, _choices, _plan, product_launches
 from intsim.machines.gpu.plan import GpuPlan
-from intsim.machines.gpu.power import busy_s, by_supply
+from intsim.machines.gpu.power import by_supply, fastest_within_power
 from intsim.machines.gpu.sequence import SequencePlan
+from intsim.models.gpu import following
 from intsim.session import Session
 
 LONG = AttentionCall(2048, 2048, 128, heads=16)
@@ -40,7 +43,7 @@ def test_a_board_that_is_held_draws_its_limit_with_cycles_of_its_own_clock(machi
     assert power is not None
     assert launch.cost == launch.at_clock(launch.clock_hz).cost
     assert launch.cost.cycles < launch.at_clock(launch.system.gpu.clock_hz).cost.cycles  # it waits for memory less
-    drawn = power.idle_w + power.static_w + sum(by_supply(launch, power)) / busy_s(launch)
+    drawn = power.idle_w + power.static_w + sum(by_supply(launch, power)) / launch.busy_s
     assert drawn == pytest.approx(power.limit_w, rel=1e-6)
 
 
@@ -74,7 +77,7 @@ def test_split_kernels_of_attention_are_held_as_fused_ones_are() -> None:
             power = launch.system.gpu.power
             assert power is not None
             assert launch.clock_hz < launch.system.gpu.clock_hz
-            drawn = power.idle_w + power.static_w + sum(by_supply(launch, power)) / busy_s(launch)
+            drawn = power.idle_w + power.static_w + sum(by_supply(launch, power)) / launch.busy_s
             assert drawn == pytest.approx(power.limit_w, rel=1e-6)
 
 
@@ -88,3 +91,27 @@ def test_a_kernel_that_waits_for_dram_draws_less_and_keeps_its_clock() -> None:
     slow, fast = (plan.main for plan in plans if isinstance(plan, SequencePlan))
     assert slow.clock_hz == slow.system.gpu.clock_hz
     assert fast.clock_hz < slow.clock_hz
+
+
+def test_what_is_slower_as_set_than_another_one_held_is_not_searched() -> None:
+    """Each by its seconds as set, then held: the fastest as set is not the fastest held."""
+    held_s = {1.0: 2.5, 2.0: 2.2, 2.4: 2.4, 3.0: 3.1}
+    searched: list[float] = []
+
+    def within(one: float) -> float:
+        searched.append(one)
+        return held_s[one]
+
+    assert fastest_within_power([3.0, 1.0, 2.4, 2.0], lambda seconds: (seconds, ""), within) == 2.2
+    assert searched == [1.0, 2.0]
+
+
+@pytest.mark.parametrize("m", [256, 777])
+def test_the_product_that_is_taken_is_the_fastest_of_all_tiles_held(m: int) -> None:
+    machine, call, routine = SESSION.load("rtx4090"), LinearCall(m=m, n=8192, k=2048), "linear_f16_half"
+    assert isinstance(machine, GpuMachine)
+    system = following(machine, "graph").system
+    plans = [_plan(system, laid, PRODUCT, kernel, splits).within_power()
+             for _, kernel, splits, laid in _choices(system, call, routine, [])]
+    assert any(plan.main.clock_hz < system.gpu.clock_hz for plan in plans)
+    assert product_launches(system, call, routine) == min(plans, key=lambda plan: plan.seconds).launches

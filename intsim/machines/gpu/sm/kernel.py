@@ -137,7 +137,10 @@ def block_counts(parts: Sequence[Part], warps: int, trips: Mapping[int, float]) 
 
 def add(table: Table, span: str, values: Mapping[str, float], factor: float = 1.0) -> None:
     """Add to an op's row."""
-    mine = table.setdefault(span, {})
+    mine = table.get(span)
+    if mine is None:
+        table[span] = {name: factor * value for name, value in values.items()}
+        return
     for name, value in values.items():
         mine[name] = mine.get(name, 0.0) + factor * value
 
