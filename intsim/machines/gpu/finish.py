@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import numpy as np
 
-NEARLY = 1e-9
+NEARLY = 1.0 + 1e-9
+INSTANT = 1e-9
+"""Of the time so far: what is left of a block so short before its end is rounding, and no cycle of its own."""
 NEVER = np.inf
 APART = 0.02
 """How far apart two blocks end that started together, in parts of their length: an SM with room for several takes one
@@ -19,7 +21,7 @@ def _advance(left: np.ndarray, sm: int, count: int, done: float) -> int:
     """The blocks of an SM after so much work of each; how many are left."""
     kept = 0
     for slot in range(count):
-        if left[sm, slot] > done + NEARLY * left[sm, slot]:
+        if left[sm, slot] > done * NEARLY:
             left[sm, kept] = left[sm, slot] - done
             kept += 1
     return kept
@@ -63,7 +65,9 @@ def run(work: np.ndarray, cycles: np.ndarray, left: np.ndarray, count: np.ndarra
         now = until[sm]
         if count[sm] > 0:
             slower = count[sm] * cycles[count[sm] - 1] / cycles[room - 1]
-            count[sm] = _advance(left, sm, count[sm], (now - since[sm]) / slower)
+            least = _least(left, sm, count[sm])
+            ends = since[sm] + least * slower <= now * (1.0 + INSTANT)
+            count[sm] = _advance(left, sm, count[sm], least if ends else (now - since[sm]) / slower)
         since[sm] = now
         until[sm] = NEVER
         if count[sm] < room and following < len(work):
@@ -73,5 +77,5 @@ def run(work: np.ndarray, cycles: np.ndarray, left: np.ndarray, count: np.ndarra
             if count[sm] < room and following < len(work):
                 until[sm] = now + APART * work[following - 1]
         if count[sm] > 0:
-            ends = now + _least(left, sm, count[sm]) * count[sm] * cycles[count[sm] - 1] / cycles[room - 1]
-            until[sm] = min(until[sm], ends)
+            slower = count[sm] * cycles[count[sm] - 1] / cycles[room - 1]
+            until[sm] = min(until[sm], now + _least(left, sm, count[sm]) * slower)

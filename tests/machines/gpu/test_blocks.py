@@ -50,3 +50,9 @@ def test_no_sm_waits_while_blocks_are_left(work, sms):
     assert max(max(work), sum(work) / sms) <= time + 1e-6
     assert time <= sum(work) / sms + max(work) + 1e-6
     assert finish(sorted(work, reverse=True), sms) <= 4 / 3 * max(max(work), sum(work) / sms) + max(work) / 3 + 1e-6
+
+
+def test_blocks_of_a_billion_cycles_end():
+    """What rounding leaves of a block must not keep the clock from going on."""
+    work = np.random.default_rng(1).uniform(1e7, 3e7, 5000) * np.pi
+    assert sum(work) / 7 <= finish(work, 7, 1.7, 1.2, 1.0) <= sum(work) / 7 + 3 * max(work)
