@@ -63,6 +63,23 @@ def test_a_chain_on_an_sm_is_its_own_critical_path():
     assert link.time == 2 * gpu.costs["ffma"].latency_cycles
 
 
+@pytest.mark.parametrize(("pipeline", "call", "step"), [
+    ("flash2_fp16", AttentionCall(1, 8192, 128, heads=32, kv_heads=8, batch=8), "load_kv"),  # split over keys
+    ("int_flash@quantised", AttentionCall(256, 256, 64), "softmax"),
+    ("flash2_fp16", AttentionCall(256, 256, 64), "qk_gemm"),  # whose launch takes longer than any step
+    ("flash2_fp16", AttentionCall(256, 256, 64, heads=64, variant="causal+built"), "pv_gemm"),
+    ("ggml_f16_gpu", AttentionCall(256, 256, 64), "qk_gemm.linear_f16_half.multiply")])
+def test_every_plan_of_a_gpu_is_explained_by_a_step_with_code(pipeline, call, step):
+    found = explained("rtx4090", pipeline, call=call)
+    assert found.rows
+    assert found.step == next(name for name, _ in found.steps if not name.startswith(("launch", "mask_creation")))
+    assert all(lift.call >= 1.0 for lift in found.lifts)
+    named = explained("rtx4090", pipeline, step, call)
+    assert named.step == step
+    with pytest.raises(InputError, match="launch runs no code"):
+        explained("rtx4090", pipeline, "launch", call)
+
+
 def test_an_accelerator_names_the_part_that_bounds_it():
     found = explained("npu-16x16", "int_attention")
     assert found.bounds[0].time <= found.time

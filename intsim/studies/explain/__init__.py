@@ -10,6 +10,7 @@ from intsim.machines.cpu.plan import CpuPlan
 from intsim.machines.cpu.soc import SocMachine
 from intsim.machines.gpu.chip import GpuMachine
 from intsim.machines.gpu.plan import GpuPlan
+from intsim.machines.gpu.sequence import SequencePlan
 from intsim.machines.machine import Machine, Plan
 from intsim.studies.explain.accelerator import explain_flow
 from intsim.studies.explain.cluster import explain_cluster
@@ -26,11 +27,11 @@ def explain(machine: Machine, plan: Plan, step: str | None = None) -> Explanatio
     """
     if isinstance(machine, SocMachine) and isinstance(plan, CpuPlan):
         return explain_cpu(machine, plan, step)
-    if isinstance(machine, GpuMachine) and isinstance(plan, GpuPlan):
+    if isinstance(machine, GpuMachine) and isinstance(plan, GpuPlan | SequencePlan):
         return explain_gpu(machine, plan, step)
     if isinstance(machine, AcceleratorMachine) and isinstance(plan, PipelinePlan):
         return explain_flow(machine, plan.flow, step, plan.pipeline.name)
     if isinstance(machine, ClusterMachine) and isinstance(plan, ClusterPlan):
         return explain_cluster(machine, plan, step)
     raise InputError(f"{machine.identity.name} is of kind {machine.identity.kind}", key="machine",
-                     expected="a core, an SoC, a GPU, an accelerator or a cluster")
+                     expected="a core, an SoC, a GPU, an accelerator or a cluster, with a plan of its own")

@@ -1,4 +1,4 @@
-"""Why a span of a fused kernel takes its time on a GPU: the loop that holds most of it, on one sub-partition."""
+"""Why a span of a kernel takes its time on a GPU: the loop that holds most of it, on one sub-partition."""
 
 from __future__ import annotations
 
@@ -10,51 +10,73 @@ import numpy as np
 from intsim.errors import InputError
 from intsim.machines.gpu.chip import GpuMachine
 from intsim.machines.gpu.description import MEMORY, Cost, Gpu, MatrixRate
-from intsim.machines.gpu.fused import launch_of
-from intsim.machines.gpu.launch import Launch
-from intsim.machines.gpu.listeners import LAUNCH
+from intsim.machines.gpu.launch import Launch, is_product
+from intsim.machines.gpu.mask_creation import STEP as CREATION
 from intsim.machines.gpu.plan import GpuPlan
+from intsim.machines.gpu.power import within_power
+from intsim.machines.gpu.sequence import SequencePlan, spans_of
 from intsim.machines.gpu.sm import engine as e
 from intsim.machines.gpu.sm.kernel import Part
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.sm.timing import PRODUCER, SmTimer
-from intsim.streams.sass.model import SassKernel
+from intsim.result import Result, StepRecord
 from intsim.studies.explain.model import Bound, Explanation, Lift, by_gain, by_length, by_size
 from intsim.studies.explain.sm_loop import SmLoop, sm_loop
 from intsim.studies.explain.steps import record_of, sizes_of
 
 
-def explain_gpu(machine: GpuMachine, plan: GpuPlan, step: str | None) -> Explanation:
+def explain_gpu(machine: GpuMachine, plan: GpuPlan | SequencePlan, step: str | None) -> Explanation:
     """Explain a span, by default the longest one.
 
     Raises:
-        InputError: no such step, or the launch, which has no code.
+        InputError: no such step, or a launch, which has no code.
     """
-    result, launch = machine.run(plan), plan.launch
-    record = record_of(result, step)
-    if record.step == LAUNCH:
-        raise InputError(f"{LAUNCH} runs no code", key="--step",
-                         expected="one of " + ", ".join(r.step for r in result.records[1:]))
-    part, share = _part_of(launch, record.step)
+    result = machine.run(plan)
+    coded = _coded(plan, result)
+    record = record_of(result, step) if step else max((one for one, _, _ in coded), key=lambda one: one.latency_s)
+    found = next(((launch, span) for one, launch, span in coded if one is record), None)
+    if found is None:
+        raise InputError(f"{record.step} runs no code", key="--step",
+                         expected="one of " + ", ".join(one.step for one, _, _ in coded))
+    launch, span = found
+    part, share = _part_of(launch, span)
     loop = _loop(launch, part)
     links = _alone(launch, part).critical()
     about = (f"{launch.kernel.name}, {'loop' if part.loops else 'what runs once'}: {len(part.instructions)} "
-             f"instructions, {sum(i.span == record.step for i in part.instructions)} of {record.step}; "
+             f"instructions, {sum(i.span == span for i in part.instructions)} of {span}; "
              f"{loop.warps} warp{'s' * (loop.warps > 1)} on a sub-partition")
     notes = ("cycles are of a sub-partition, per pass of one of its warps; a row's wait is what the scheduler stood "
              "still before it", "the critical path is of one warp alone on its sub-partition")
-    lifts, idle = _lifts(launch, plan, record.step, result.latency_s)
+    lifts, idle = _lifts(launch, plan, span, result.latency_s)
     return Explanation(
         machine.identity.name, plan.pipeline.name, sizes_of(plan.call),
         by_length({r.step: r.latency_s for r in result.records}), record.step, record.latency_s, result.latency_s,
-        record.bound, about, share, "the loop of all steps", "cycles", loop.cycles, loop.rows(record.step),
+        record.bound, about, share, "the loop of all steps", "cycles", loop.cycles, loop.rows(span),
         _bounds(launch, part, loop), links, 1, lifts, idle, notes, result.not_modelled,
         interval_s=result.latency_interval_s)
+
+
+def _coded(plan: GpuPlan | SequencePlan, result: Result) -> list[tuple[StepRecord, Launch, str]]:
+    """The records of a run that are spans of a launch's code, in their order."""
+    launches = plan.launches if isinstance(plan, SequencePlan) else (plan.launch,)
+    records = iter([record for record in result.records if record.step != CREATION])
+    found = []
+    for launch in launches:
+        next(records)  # what comes before its first thread block
+        spans = ([span for span, _ in spans_of(launch)] if isinstance(plan, SequencePlan) else
+                 [step.name for step in plan.pipeline.steps if step.name in launch.cost.by_span])
+        found += [(record, launch, span) for span, record in zip(spans, records, strict=False)]
+    return found
 
 
 def _part_of(launch: Launch, span: str) -> tuple[Part, float]:
     """The part of the kernel in which a span spends most, and the share of its cycles."""
     cycles = {}
+    if is_product(launch.kernel):  # whose parts overlap, and have no cycles of their own
+        cycles = {part.block: launch.trips[part.block] * sum(i.span == span for i in part.instructions)
+                  for part in launch.parts}
+        best = max(launch.parts, key=lambda part: cycles[part.block])
+        return best, cycles[best.block] / sum(cycles.values())
     for part in launch.parts:
         alone = launch.cost_at(launch.resident, {p.block: launch.trips[p.block] * (p is part) for p in launch.parts})
         cycles[part.block] = sum(alone.by_span.get(span, {}).values())
@@ -91,20 +113,25 @@ def _bounds(launch: Launch, part: Part, loop: SmLoop) -> tuple[Bound, ...]:
     return by_size(found)
 
 
-def _lifts(launch: Launch, plan: GpuPlan, span: str, before_s: float) -> tuple[tuple[Lift, ...], tuple[str, ...]]:
+def _lifts(launch: Launch, plan: GpuPlan | SequencePlan, span: str,
+           before_s: float) -> tuple[tuple[Lift, ...], tuple[str, ...]]:
     """The call with the same kernel on GPUs with one resource doubled or one latency halved."""
     found = []
-    kernel = launch.kernel
-    if not isinstance(kernel, SassKernel):
-        return (), ()  # a routine's launches follow each other: its plan has no other form to compare with
     for change, gpu in changes(launch.system.gpu, launch):
-        system = replace(launch.system, gpu=gpu, timer=SmTimer(gpu, launch.system.memory))
-        after = launch_of(plan.call, system, kernel)
-        seconds = after.alone_s
+        after = _on(launch, gpu)
+        seconds = before_s - launch.alone_s + after.alone_s
         loop = launch.cost.cycles / after.cost.cycles
         step = sum(launch.cost.by_span[span].values()) / sum(after.cost.by_span[span].values())
         found.append(Lift(change, loop, step, before_s / seconds))
     return by_gain(found)
+
+
+def _on(launch: Launch, gpu: Gpu) -> Launch:
+    """The same thread blocks on a GPU that differs in rates and latencies alone."""
+    old, system = launch.system.gpu, replace(launch.system, gpu=gpu, timer=SmTimer(gpu, launch.system.memory))
+    waits = (gpu.l2.latency_s + gpu.dram.latency_s) / (old.l2.latency_s + old.dram.latency_s)
+    moved = replace(launch, system=system, memory_latency_s=launch.memory_latency_s * waits)
+    return within_power(moved.at_clock(gpu.clock_hz))
 
 
 def changes(gpu: Gpu, launch: Launch) -> Iterator[tuple[str, Gpu]]:
