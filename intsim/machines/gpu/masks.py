@@ -20,6 +20,8 @@ def as_run(call: AttentionCall) -> AttentionCall:
     A mask that hides no key is none, wherever the keys lie; ``causal`` over as many queries as keys, and no other mask,
     is the causal flag.
     """
+    if not call.variant:
+        return call
     parts = parse(call.variant).parts
     masks = [part for part in parts if _hides(part, call.sizes)]
     square = call.q_len == call.kv_len

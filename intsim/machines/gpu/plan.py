@@ -33,6 +33,7 @@ class GpuPlan:
     """What would run.
 
     Attributes:
+        run: the call as the kernel is given it: without masks that it does not see, its heads as wide as the kernel's.
         considered: how many tile configurations fit; the fastest is taken, as an autotuner would.
         quantiser: what would make its inputs, and is no part of it.
     """
@@ -41,6 +42,7 @@ class GpuPlan:
     pipeline: Pipeline
     launch: Launch
     considered: int
+    run: AttentionCall
     quantiser: SequencePlan | None = None
 
     def __repr__(self) -> str:
@@ -60,9 +62,9 @@ class GpuPlan:
     @property
     def assumptions(self) -> tuple[str, ...]:
         """In plain words, what holds for this plan alone."""
-        variant, kernel = parse(as_run(self.call).variant), self.launch.kernel
-        wide = kernel.head_dim if isinstance(kernel, SassKernel) else self.call.head_dim
-        return (*self._named_tile, *(of_variant(variant, kernel.name) if variant.parts else ()), *_masks(self.call),
+        variant, wide = parse(self.run.variant), self.run.head_dim
+        return (*self._named_tile, *(of_variant(variant, self.launch.kernel.name) if variant.parts else ()),
+                *_masks(self.call, self.run),
                 *((padding(self.call.head_dim, wide),) if wide != self.call.head_dim else ()))
 
     @property
@@ -105,10 +107,13 @@ def make_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan | Se
     if not isinstance(call, AttentionCall) or pipeline.target != "gpu":
         return fused_plan(system, call, pipeline)
     padded = padded_head_dim(call, pipeline, system)
-    plan = _attention_plan(system, replace(as_run(call), head_dim=padded), pipeline, page_of(call))
+    run = replace(as_run(call), head_dim=padded) if padded != call.head_dim else as_run(call)
+    plan = _attention_plan(system, run, pipeline, page_of(call))
+    if run == call:
+        return plan
     if isinstance(plan, SequencePlan):
         wider = (padding(call.head_dim, padded),) if padded != call.head_dim else ()
-        return replace(plan, call=call, assumptions=(*plan.assumptions, *_masks(call), *wider))
+        return replace(plan, call=call, assumptions=(*plan.assumptions, *_masks(call, run), *wider))
     return replace(plan, call=call)
 
 
@@ -131,12 +136,11 @@ def _attention_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, 
     return split if split.seconds <= fused.launch.alone_s else fused
 
 
-def _masks(call: AttentionCall) -> tuple[str, ...]:
-    """Which of a call's masks its kernel does not see as a variant's."""
-    run = as_run(call)
+def _masks(call: AttentionCall, run: AttentionCall) -> tuple[str, ...]:
+    """Which of a call's masks its kernel, as it is run, does not see as a variant's."""
     if run.causal and not call.causal:
         return ("causal: the kernel's own causal mask, not lists of blocks",)
-    return (f"{call.variant}: a mask that hides no key is none to the kernel",) if run != call else ()
+    return (f"{call.variant}: a mask that hides no key is none to the kernel",) if run.variant != call.variant else ()
 
 
 def padding(head_dim: int, padded: int) -> str:
@@ -169,4 +173,4 @@ def fused_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan:
     best = fastest_within_power(
         launches, lambda launch: (launch.alone_s, launch.kernel.name), within_power)
     check_spans(pipeline, best.kernel.name, best.cost.by_span)
-    return GpuPlan(call, pipeline, best, len(launches))
+    return GpuPlan(call, pipeline, best, len(launches), call)
