@@ -19,9 +19,10 @@ from intsim.errors import InputError, unknown_name
 from intsim.machines.cluster.attention import heads_of_each
 from intsim.machines.cluster.collectives import collective_time
 from intsim.machines.cluster.energy import AT_REST, collective_cost, energy_gaps, exchange_j
-from intsim.machines.cluster.sensitivity import GPU, Setting, elasticities
+from intsim.machines.cluster.sensitivity import Setting, elasticities
 from intsim.machines.cluster.topology import Topology
 from intsim.machines.gpu.description import GpuPower
+from intsim.machines.machine import GPU
 from intsim.models.gpu import GpuPricer, together
 from intsim.models.pricing import CallCost, StepCost
 from intsim.models.recipes import Recipe
@@ -133,7 +134,7 @@ class ClusterPricer:
         """
         call = work.call
         if isinstance(call, AttentionCall):
-            heads, kv_heads = heads_of_each(call.heads, call.kv_heads, self.devices, self.model.name)
+            heads, kv_heads = self._of_each(call.heads, call.kv_heads)
             return replace(call, heads=heads, kv_heads=kv_heads)
         if isinstance(call, LinearCall):
             if work.name in BY_INPUTS:
@@ -158,9 +159,17 @@ class ClusterPricer:
             return RowsCall(call.rows, call.width // of * own, own)
         return replace(call, width=self._outputs(work, call.width))
 
+    def _of_each(self, heads: int, kv_heads: int) -> tuple[int, int]:
+        """Query and KV heads of each device.
+
+        Raises:
+            InputError: the devices do not divide them.
+        """
+        return heads_of_each(heads, kv_heads, self.devices, self.model.name)
+
     def _heads(self, name: str) -> tuple[int, int]:
         """Of Q or K, a device's own and all."""
-        q, kv = heads_of_each(self.model.heads, self.model.kv_heads, self.devices, self.model.name)
+        q, kv = self._of_each(self.model.heads, self.model.kv_heads)
         return (q, self.model.heads) if name.startswith("q_") else (kv, self.model.kv_heads)
 
     def _outputs(self, work: Work, size: int) -> int:
@@ -171,9 +180,9 @@ class ClusterPricer:
         """
         name, width = work.name.removesuffix("_bias").removeprefix("cross_"), self.model.head_dim
         if name in ("k_proj", "v_proj", "k_norm"):
-            return heads_of_each(self.model.heads, size // width, self.devices, self.model.name)[1] * width
+            return self._of_each(self.model.heads, size // width)[1] * width
         if name == "qkv_proj":
-            q, kv = heads_of_each(self.model.heads, self.model.kv_heads, self.devices, self.model.name)
+            q, kv = self._of_each(self.model.heads, self.model.kv_heads)
             return (q + 2 * kv) * width
         return self._share(work.name, size, up=work.group == "head")
 
