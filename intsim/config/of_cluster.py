@@ -9,11 +9,11 @@ from intsim.config.cluster_lowering import changed_clusters, lower_cluster
 from intsim.config.cluster_schema import ClusterFile
 from intsim.config.of_gpu import gpu_machine
 from intsim.config.quantity import quantities
-from intsim.config.source import GPU, Source, identity_of, validated
+from intsim.config.source import Source, identity_of, validated
 from intsim.errors import InputError
 from intsim.machines.cluster.cluster import ClusterMachine
 from intsim.machines.cluster.sensitivity import UP
-from intsim.machines.machine import Sourced
+from intsim.machines.machine import GPU, Sourced
 from intsim.machines.memory import TimingMemory
 from intsim.streams.stores import Stores
 

@@ -12,13 +12,13 @@ from intsim.config.lower import lower
 from intsim.config.overrides import override_key
 from intsim.config.quantity import Quantity, quantities
 from intsim.config.soc_schema import SocFile, first_level_misfit
-from intsim.config.source import CORES, Source, identity_of, validated
+from intsim.config.source import Source, identity_of, validated
 from intsim.errors import InputError, MisfitError, unknown_name
 from intsim.machines.cpu.core.timing import CoreTimer, MeasuredTimer, ModelledTimer
 from intsim.machines.cpu.description import Cluster, Core, Dram, MeasuredCore, PrivateL2, Soc, Threading
 from intsim.machines.cpu.soc import SocMachine
 from intsim.machines.cpu.system import CpuSystem
-from intsim.machines.machine import Identity
+from intsim.machines.machine import CORES, Identity
 from intsim.machines.memory import TimingMemory
 from intsim.streams.aarch64.host import host_streams
 from intsim.streams.stores import Stores

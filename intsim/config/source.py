@@ -14,11 +14,8 @@ from intsim.config.overrides import apply_overrides
 from intsim.config.quantity import Strict, check_sources
 from intsim.config.validate import validate
 from intsim.errors import InputError
-from intsim.machines.machine import Identity, Sourced
+from intsim.machines.machine import CORES, GPU, Identity, Sourced
 from intsim.uncertainty.spread import spreads_of
-
-CORES, GPU = "cores.", "gpu."
-"""What an override of a key of a part's own file begins with: ``cores.NAME.KEY``, ``gpu.KEY``."""
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,9 @@ from intsim.machines.events import Listener
 from intsim.pipelines.spec import Pipeline
 from intsim.result import Result, Status
 
+CORES, GPU = "cores.", "gpu."
+"""What a key of a part's own file begins with, as its machine has it: ``cores.NAME.KEY``, ``gpu.KEY``."""
+
 
 class Sourced(Protocol):
     """A number of a machine file that says where it comes from."""

@@ -6,8 +6,9 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from intsim.config.source import CORES, GPU, Source
+from intsim.config.source import Source
 from intsim.errors import InputError, nearest_name
+from intsim.machines.machine import CORES, GPU
 from intsim.session import Session
 from intsim.sweep.columns import Subject
 from intsim.sweep.ways import Ways

@@ -14,12 +14,11 @@ from intsim.calls import AttentionCall
 from intsim.machines.cluster.topology import Topology
 from intsim.machines.gpu.description import GpuPower
 from intsim.machines.gpu.sensitivity import ENERGY_KEYS
+from intsim.machines.machine import GPU
 from intsim.result import Result
 
 UP = 1.01
 """By which a quantity is changed: far more than rounding, and less than what would choose another algorithm."""
-GPU = "gpu."
-"""Before the keys of the GPU's own file."""
 MEMORY = f"{GPU}dram.bandwidth_gb_per_s"
 
 

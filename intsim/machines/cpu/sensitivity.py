@@ -14,6 +14,7 @@ from intsim.energy.soc import arithmetic_j
 from intsim.machines.cpu.description import Cluster, Core, Soc
 from intsim.machines.cpu.work import FAULTS
 from intsim.machines.events import KernelEnded, Listener, Moved, WorkDone
+from intsim.machines.machine import CORES
 
 
 @dataclass
@@ -128,7 +129,7 @@ def latency_elasticities(found: Attribution, soc: Soc) -> dict[str, float]:
         add("dram.bandwidth_gb_per_s", -spent["shared_dram"])
         add("l3.bandwidth_gb_per_s", -spent["shared_l3"])
         core = soc.core(cluster)
-        costs = "" if soc.one_core else f"cores.{cluster.core}."
+        costs = "" if soc.one_core else f"{CORES}{cluster.core}."
         if isinstance(core, Core):
             for name, share in _by_class(core, found.instructions.get(cluster.name, {})).items():
                 add(f"{costs}costs.{name}", spent["execute"] * share)
