@@ -29,7 +29,7 @@ SAMPLES = 8
 
 def as_run(call: AttentionCall) -> AttentionCall:
     """The call as a kernel is given it: without masks that hide nothing more, and with the causal flag for its like."""
-    if not call.modification.masks:
+    if not call.modification.masks or (call.causal and call.q_len > call.kv_len):  # which is refused
         return call
     variant = parse(call.variant)
     scores = Together(tuple(part for part in variant.parts if part.scores and not part.masks))
