@@ -28,7 +28,7 @@ BUDGET = {
     "report": 2360,
     "streams": 6500,
     "studies": 2600,
-    "sweep": 2560,
+    "sweep": 2640,
     "testing": 900,
     "torch": 900,
     "uncertainty": 700,
