@@ -129,7 +129,7 @@ def _measured(name: str, value: float) -> str:
 def _sure(name: str, best: pd.Series) -> str:
     """The 80 % interval of a point's objective, where it has one."""
     what, _, unit = name.rpartition("_")
-    low, high = (best.get(f"{what}_{end}_{unit}") for end in ("low", "high"))
+    low, high = (best.get(f"{name}_{end}", best.get(f"{what}_{end}_{unit}")) for end in ("low", "high"))
     if low is None or high is None or pd.isna(low) or pd.isna(high):
         return ""
     factor = UNITS.get(name, (name, 1.0))[1]
