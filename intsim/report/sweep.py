@@ -186,7 +186,8 @@ def html_page(sweep: Sweep, configuration: str) -> str:
     frame = frame.sort_values(objectives, ascending=[name not in MAXIMISED for name in objectives], kind="stable")
     rows = _rows(frame)
     drawn = charts.sweep_charts(rows, ["machine", "pipeline", *_axes(sweep)], [
-        *objectives, *(name for name in ("latency_s", "energy_j") if name not in objectives)])
+        *objectives, *(name for name in ("latency_s", "energy_j") if name not in objectives)],
+        subject_of(sweep.file).work)
     failed = [f"{count} failed: {message}" for message, count in sweep.failures.items()]
     columns = [c for c in _ordered(sweep, frame) if c not in ("error", "status") and frame[c].notna().any()]
     names = _short_names(columns)
