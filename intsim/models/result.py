@@ -173,6 +173,13 @@ class ModelResult(Saved):
         return named("phase", name, {phase.name: phase for phase in self.phases}, key="phase")
 
     @property
+    def settings(self) -> tuple[str, ...]:
+        """What it was asked for beside its tokens: ``4 threads``, ``2 sequences``, ``behind 100 tokens``."""
+        asked = (("{} threads", self.threads), ("{} sequences", self.batch if self.batch > 1 else None),
+                 ("behind {} tokens", self.context), ("chunks of {}", self.chunk))
+        return tuple(text.format(value) for text, value in asked if value)
+
+    @property
     def latency_s(self) -> float:
         """Of the whole run."""
         return sum(phase.latency_s for phase in self.phases)

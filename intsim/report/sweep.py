@@ -129,7 +129,7 @@ def _measured(name: str, value: float) -> str:
 def _sure(name: str, best: pd.Series) -> str:
     """The 80 % interval of a point's objective, where it has one."""
     what, _, unit = name.rpartition("_")
-    low, high = (best.get(f"{what}_{end}_{unit}") for end in ("low", "high"))
+    low, high = (best.get(f"{name}_{end}", best.get(f"{what}_{end}_{unit}")) for end in ("low", "high"))
     if low is None or high is None or pd.isna(low) or pd.isna(high):
         return ""
     factor = UNITS.get(name, (name, 1.0))[1]
@@ -186,7 +186,8 @@ def html_page(sweep: Sweep, configuration: str) -> str:
     frame = frame.sort_values(objectives, ascending=[name not in MAXIMISED for name in objectives], kind="stable")
     rows = _rows(frame)
     drawn = charts.sweep_charts(rows, ["machine", "pipeline", *_axes(sweep)], [
-        *objectives, *(name for name in ("latency_s", "energy_j") if name not in objectives)])
+        *objectives, *(name for name in ("latency_s", "energy_j") if name not in objectives)],
+        subject_of(sweep.file).work)
     failed = [f"{count} failed: {message}" for message, count in sweep.failures.items()]
     columns = [c for c in _ordered(sweep, frame) if c not in ("error", "status") and frame[c].notna().any()]
     names = _short_names(columns)
