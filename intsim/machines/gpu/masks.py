@@ -21,7 +21,7 @@ from intsim.pipelines.variants.causal import Causal
 from intsim.pipelines.variants.paged import Paged
 
 BOTH_ENDS = Instructions({"isetp": 1})
-"""What comparing with a run's first key takes beyond comparing with its last; rows know both before their first tile."""
+"""What comparing with a run's first key takes beyond comparing with its last; both are known before the first tile."""
 
 SAMPLES = 8
 """Rows by which two masks are compared before all of them are."""
