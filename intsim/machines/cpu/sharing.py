@@ -19,7 +19,7 @@ SINGLY = 8
 """Up to so many threads each number is looked at, and powers of two beyond."""
 
 GAIN = 0.03
-"""Of the time that more threads must save, to be taken: what is expected is not known better than that."""
+"""Of the time that another sharing must save, to be taken: what is expected is not known better than that."""
 
 PRIVATE = 0.8
 """Of the work of all threads what fewer would take at least: what they do not share is farther away in fewer caches."""
@@ -35,14 +35,18 @@ def with_threads_that_pay(plan_of: Callable[[int], CpuPlan], asked: int) -> CpuP
     """
     most = _shared_where_it_pays(plan_of(asked))
     expected, least = expected_s(most), PRIVATE * caller_s(most)
-    blind = len(most.teams) > 1 and not most.dynamic
-    fewer = [threads for threads in ([1] if blind else _fewer_than(asked, most.teams)) if least / threads < expected]
+    fewer = [threads for threads in ([1] if _blind(most) else _fewer_than(asked, most.teams)) if least / threads < expected]
     best, shortest = most, expected
     ways = [(plan, expected_s(plan)) for plan in map(_shared_where_it_pays, map(plan_of, fewer))]
     for at, (plan, seconds) in enumerate([*ways, (most, expected)]):
         if at == 0 or seconds < (1.0 - GAIN) * shortest:
             best, shortest = plan, seconds
     return best
+
+
+def _blind(plan: CpuPlan) -> bool:
+    """Whether cores differ and the runtime takes them for equal."""
+    return len(plan.teams) > 1 and not plan.dynamic
 
 
 def _fewer_than(threads: int, teams: Sequence[Team]) -> list[int]:
@@ -60,7 +64,8 @@ def _shared_where_it_pays(plan: CpuPlan) -> CpuPlan:
     if all(at in shared for at, kernel in enumerate(plan.kernels) if kernel.threaded):
         return plan
     # What a kernel finds in its core's caches depends on who did the one before.
-    return min((plan, _sharing(plan, shared)), key=expected_s)
+    other = _sharing(plan, shared)
+    return other if expected_s(other) < (1.0 - GAIN) * expected_s(plan) else plan
 
 
 def _shared(plan: CpuPlan) -> tuple[int, ...]:
@@ -70,6 +75,8 @@ def _shared(plan: CpuPlan) -> tuple[int, ...]:
     kernel that was shared.
     """
     threading, kernels = plan.system.soc.threading, plan.kernels
+    if _blind(plan):
+        plan = replace(plan, teams=(Team(plan.teams[0].cluster, plan.threads),))
     one = [alone_s(plan, at) for at in range(len(kernels))]
     alone = [kernel.repeat * kernel.heads * seconds for kernel, seconds in zip(kernels, one, strict=True)]
     ways: list[tuple[float, tuple[int, ...]]] = [(0.0, ())]
