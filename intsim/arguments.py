@@ -89,6 +89,19 @@ def number(key: str, value: Any, expected: str = "a finite number") -> float:
     return found
 
 
+def positive_or_zero(key: str, value: Any) -> float:
+    """A finite number that is at least 0, as the scale of logits is: less would make a row's maximum its minimum.
+
+    Raises:
+        InputError: another type, a negative number, infinity or no number.
+    """
+    expected = "a finite number, at least 0"
+    found = number(key, value, expected)
+    if found < 0:
+        raise InputError(f"found {shown(value)}", key=key, expected=expected)
+    return found
+
+
 def _is_none(value: Any) -> bool:
     """Whether a value is no number, though Python or a library would make one of it."""
     kind = str(getattr(value, "dtype", ""))

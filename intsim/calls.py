@@ -13,7 +13,7 @@ import numpy as np
 
 from intsim.arguments import LARGEST, flag
 from intsim.errors import InputError, shown
-from intsim.pipelines.modifications.blocks import block_mask
+from intsim.pipelines.modifications.blocks import Runs, block_mask, runs_of
 from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.modifications.together import Together
 from intsim.pipelines.modifications.variant import Sizes
@@ -143,6 +143,11 @@ class AttentionCall(_Sized):
     def symbols(self) -> dict[str, int]:
         """The sizes by name, and ``kept_keys``: how many keys a query sees, on average and rounded up."""
         return {**super().symbols, "kept_keys": self.kept_keys}
+
+    @cached_property
+    def runs(self) -> Runs | None:
+        """The run of keys that each query sees by the causal mask and the variant's; None where one sees several."""
+        return runs_of(self.modification, self.sizes)
 
     @cached_property
     def kept_keys(self) -> int:

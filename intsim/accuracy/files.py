@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import stat
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +12,7 @@ from intsim.accuracy.arguments import Arguments
 from intsim.accuracy.masks import hiding, logit_bound, shown
 from intsim.accuracy.npz_file import read_npz
 from intsim.accuracy.safetensors_file import read_safetensors
+from intsim.arguments import positive_or_zero
 from intsim.errors import LONGEST_SHOWN, InputError, nearest_name
 from intsim.pipelines.run import check_tensors
 
@@ -115,10 +115,7 @@ def _scale(given: np.ndarray | None) -> float | None:
         return None
     if given.dtype.kind not in "fiu" or given.size != 1:
         raise InputError(f"found {given.dtype} x {given.shape}", key="scale", expected="one number")
-    value = float(given.item())
-    if not 0 <= value < math.inf:
-        raise InputError(f"found {value}", key="scale", expected="a finite number, at least 0")
-    return value
+    return positive_or_zero("scale", given.item())
 
 
 def _mask(given: np.ndarray, arguments: Arguments) -> np.ndarray:

@@ -1,4 +1,4 @@
-"""Threads that compute and share the bandwidth of the last-level cache and of DRAM, as SimPy processes.
+"""Threads that compute and share the bandwidth of the last-level cache and of DRAM: of SimPy's, or queues of jobs.
 
 A job is what a thread does between two synchronisations. Alone it takes the longer of its execution and its transfers,
 plus the part of the shorter one that does not overlap. Where the threads together ask for more than a shared memory
@@ -8,10 +8,11 @@ Everything is piecewise constant between starts and ends of jobs, so the simulat
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 import simpy
 
@@ -69,6 +70,12 @@ class Job:
         return {"l3": self.l3_bytes / self.alone_s,
                 "dram": self.dram_bytes * self.dram_time / self.alone_s} if self.alone_s else {}
 
+    def spend(self, seconds: float, speed: float, held_by: str) -> None:
+        """Go on for so long at a speed to which a memory may have held it."""
+        if held_by:
+            self.held_s[held_by] = self.held_s.get(held_by, 0.0) + seconds
+        self.remaining = max(0.0, self.remaining - seconds * speed / self.alone_s)
+
     @property
     def power_w(self) -> float:
         """Power of one thread at the speed at which the job runs, at the rails."""
@@ -91,53 +98,33 @@ def exposed_shares(execute_s: Any, transfer_s: Any, overlap: Any) -> tuple[Any, 
     return longer + left * (1 - longer), (1 - longer) + left * longer
 
 
-class SharedMemory:
-    """Memories that threads share; they tell of every span, because they know of every start and end.
+class Sharing:
+    """The jobs that run, and how fast each does; it tells of every span, because it knows of every start and end.
 
     Args:
-        environment: the simulation's clock.
         bandwidth: bytes per second by memory (``l3``, ``dram``); one that is not named is never short.
         listeners: told of every span in which nothing starts or ends.
     """
 
-    def __init__(self, environment: simpy.Environment, bandwidth: Mapping[str, float],
-                 listeners: Sequence[Listener] = ()) -> None:
-        self.environment = environment
+    def __init__(self, bandwidth: Mapping[str, float], listeners: Sequence[Listener] = ()) -> None:
         self.bandwidth = bandwidth
         self.listeners = listeners
         self.jobs: list[Job] = []
         self._since = 0.0
 
-    def execute(self, job: Job, called: simpy.Event | None = None) -> Generator[simpy.Event, object, float]:
-        """Run a job to its end, or until its threads are called away (a SimPy process); what is left of it, of 1."""
-        if job.alone_s <= 0.0:
-            return 0.0
-        if called is not None and called.triggered:
-            return 1.0
-        self._close_segment()
+    def start(self, job: Job, now: float) -> list[Job]:
+        """A job starts; the jobs whose speed, or what holds them, is another from then on."""
+        self.close(now)
         self.jobs.append(job)
-        self._share()
-        while called is None or not called.processed:
-            started, speed, held_by = self.environment.now, job.speed, job.held_by
-            end, changed = self.environment.timeout(job.remaining * job.alone_s / speed), self.environment.event()
-            job.changed = changed
-            yield end | changed if called is None else end | changed | called
-            if held_by:
-                job.held_s[held_by] = job.held_s.get(held_by, 0.0) + self.environment.now - started
-            if end.processed:  # and not whether nothing remains: late in a run, a short time does not move the clock
-                job.remaining = 0.0
-                break
-            job.remaining = max(0.0, job.remaining - (self.environment.now - started) * speed / job.alone_s)
-        self._close_segment()
+        return self._share()
+
+    def end(self, job: Job, now: float) -> list[Job]:
+        """A job ends, or is given up; as ``start``."""
+        self.close(now)
         self.jobs.remove(job)
-        self._share()
-        return job.remaining
+        return self._share()
 
-    def finish(self) -> None:
-        """Close the timeline."""
-        self._close_segment()
-
-    def _share(self) -> None:
+    def _share(self) -> list[Job]:
         before = [(job.speed, job.held_by) for job in self.jobs]
         for job in self.jobs:
             job.speed, job.held_by = 1.0, ""
@@ -146,19 +133,110 @@ class SharedMemory:
             for job in self.jobs:
                 if job.demands[memory] > level and level / job.demands[memory] < job.speed:
                     job.speed, job.held_by = level / job.demands[memory], memory
-        for job, was in zip(self.jobs, before, strict=True):  # the others go on: most jobs hold no one up
-            if (job.speed, job.held_by) != was and job.changed is not None and not job.changed.triggered:
-                job.changed.succeed()
+        return [job for job, was in zip(self.jobs, before, strict=True) if (job.speed, job.held_by) != was]
 
-    def _close_segment(self) -> None:
-        now = self.environment.now
-        if now > self._since:
+    def close(self, now: float) -> None:
+        """The span ends that began at the last start or end."""
+        if self.listeners and now > self._since:
             segment = Segment(self._since, now, {j.track: j.label for j in self.jobs},
                               sum(j.weight * j.power_w for j in self.jobs),
                               sum(j.weight * j.dram_bytes / j.alone_s * j.speed for j in self.jobs))
             for listener in self.listeners:
                 listener.segment(segment)
         self._since = now
+
+
+class SharedMemory:
+    """Memories that SimPy's processes share.
+
+    Args:
+        environment: the simulation's clock.
+        bandwidth, listeners: of ``Sharing``.
+    """
+
+    def __init__(self, environment: simpy.Environment, bandwidth: Mapping[str, float],
+                 listeners: Sequence[Listener] = ()) -> None:
+        self.environment = environment
+        self._sharing = Sharing(bandwidth, listeners)
+
+    def execute(self, job: Job, called: simpy.Event | None = None) -> Generator[simpy.Event, object, float]:
+        """Run a job to its end, or until its threads are called away (a SimPy process); what is left of it, of 1."""
+        if job.alone_s <= 0.0:
+            return 0.0
+        if called is not None and called.triggered:
+            return 1.0
+        _tell(self._sharing.start(job, self.environment.now))
+        while called is None or not called.processed:
+            started, speed, held_by = self.environment.now, job.speed, job.held_by
+            end, changed = self.environment.timeout(job.remaining * job.alone_s / speed), self.environment.event()
+            job.changed = changed
+            yield end | changed if called is None else end | changed | called
+            job.spend(self.environment.now - started, speed, held_by)
+            if end.processed:  # and not whether nothing remains: late in a run, a short time does not move the clock
+                job.remaining = 0.0
+                break
+        _tell(self._sharing.end(job, self.environment.now))
+        return job.remaining
+
+    def finish(self) -> None:
+        """Close the timeline."""
+        self._sharing.close(self.environment.now)
+
+
+def _tell(jobs: Sequence[Job]) -> None:
+    """Wake those that wait at another speed than they have; the others go on: most jobs hold no one up."""
+    for job in jobs:
+        if job.changed is not None and not job.changed.triggered:
+            job.changed.succeed()
+
+
+def run_queues(queues: Sequence[Sequence[Job]], sharing: Sharing, now: float) -> float:
+    """Run queues side by side from ``now`` on, the jobs of each one after another; when the last one ends.
+
+    What a process for each queue gives with ``SharedMemory``, to the last bit: of jobs that are all known beforehand
+    nothing has to be waited for, so that their ends are only to be put in order.
+    """
+    waiting = [deque(job for job in queue if job.alone_s > 0.0) for queue in queues]
+    running: dict[int, _Stretch] = {}
+    due = list(range(len(waiting)))
+    while True:
+        changed: list[Job] = []
+        for place in due:
+            if place in running:
+                ended = running.pop(place)
+                ended.spend(now)
+                changed += sharing.end(ended.job, now)
+            if waiting[place]:
+                job = waiting[place].popleft()
+                changed += sharing.start(job, now)
+                running[place] = _Stretch.of(job, now)
+        for place, stretch in running.items():
+            if any(job is stretch.job for job in changed):
+                stretch.spend(now)
+                running[place] = _Stretch.of(stretch.job, now)
+        if not running:
+            break
+        now = min(stretch.until for stretch in running.values())
+        due = [place for place, stretch in running.items() if stretch.until == now]
+    sharing.close(now)
+    return now
+
+
+class _Stretch(NamedTuple):
+    """A job at a speed: since when, and until when if nothing changes."""
+
+    job: Job
+    since: float
+    speed: float
+    held_by: str
+    until: float
+
+    @classmethod
+    def of(cls, job: Job, now: float) -> _Stretch:
+        return cls(job, now, job.speed, job.held_by, now + job.remaining * job.alone_s / job.speed)
+
+    def spend(self, now: float) -> None:
+        self.job.spend(now - self.since, self.speed, self.held_by)
 
 
 def fair_level(demands: list[tuple[float, int]], bandwidth: float) -> float:

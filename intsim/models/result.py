@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from intsim.calls import Call
 from intsim.errors import named, unknown_name
@@ -16,7 +15,7 @@ from intsim.models.pricing import CallCost, weighted
 from intsim.models.transformer import Transformer
 from intsim.result import Status
 from intsim.saved import Saved
-from intsim.uncertainty.interval import MODEL, Uncertainty, uncertainty
+from intsim.uncertainty.interval import MODEL, Doubt, Uncertainty, quotient, uncertainty
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -125,10 +124,11 @@ def slopes_of(lines: Iterable[Line]) -> Mapping[str, float]:
     return weighted((line.latency_s, line.cost.slopes) for line in lines)
 
 
-def _share_of_attention(lines: Iterable[Line]) -> float:
-    """Of their time, that of the calls in which two runs of a model differ."""
-    times = [(line.group == "attention", line.latency_s) for line in lines]
-    return sum(seconds for differs, seconds in times if differs) / sum(seconds for _, seconds in times)
+def _share_of_attention(values: Iterable[tuple[Line, float]]) -> float:
+    """Of a figure's sum over lines, that of the calls in which two runs of a model differ."""
+    found = [(line.group == "attention", value) for line, value in values]
+    total = sum(value for _, value in found)
+    return sum(value for differs, value in found if differs) / total if total else 0.0
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
@@ -171,6 +171,13 @@ class ModelResult(Saved):
             InputError: it has no such phase.
         """
         return named("phase", name, {phase.name: phase for phase in self.phases}, key="phase")
+
+    @property
+    def settings(self) -> tuple[str, ...]:
+        """What it was asked for beside its tokens: ``4 threads``, ``2 sequences``, ``behind 100 tokens``."""
+        asked = (("{} threads", self.threads), ("{} sequences", self.batch if self.batch > 1 else None),
+                 ("behind {} tokens", self.context), ("chunks of {}", self.chunk))
+        return tuple(text.format(value) for text, value in asked if value)
 
     @property
     def latency_s(self) -> float:
@@ -270,16 +277,25 @@ class ModelResult(Saved):
     def _energy_interval(self, value: float, slopes: Mapping[str, float]) -> tuple[float, float]:
         return uncertainty(value, slopes, self.spreads, MODEL[self.status]["energy"]).interval
 
+    def beside(self, measure: Literal["latency", "energy"], phases: Collection[str] = ()) -> Doubt:
+        """What the ratio of a figure to that of another attention's run can be wrong by: errors of equal calls cancel.
+
+        Args:
+            measure: what is compared. phases: of which; all where none is named.
+        """
+        found = [phase for phase in self.phases if phase.name in phases or not phases]
+        of = [(line, line.latency_s if measure == "latency" else line.count * line.cost.joules)
+              for phase in found for line in phase.lines]
+        slopes = weighted((value, line.cost.slopes if measure == "latency" else line.cost.energy_slopes)
+                          for line, value in of)
+        return Doubt(slopes, self.spreads, _share_of_attention(of) * MODEL[self.status][measure])
+
     def speedup(self, phase: str | None = None) -> Uncertainty:
         """How sure ``faster`` is: what both runs depend on alike cancels, and so do errors of equal calls."""
         if self.baseline is None:
             return uncertainty(1.0, {}, {}, 0.0)
-        mine, theirs = ([line for found in run.phases if phase in (None, found.name) for line in found.lines]
-                        for run in (self, self.baseline))
-        slopes, own = slopes_of(theirs), slopes_of(mine)
-        error = math.hypot(*(_share_of_attention(lines) for lines in (mine, theirs))) * MODEL[self.status]["latency"]
-        return uncertainty(self.faster(phase), {key: slopes.get(key, 0.0) - own.get(key, 0.0)
-                                                for key in {**slopes, **own}}, self.spreads, error)
+        phases = () if phase is None else (phase,)
+        return quotient(self.faster(phase), self.baseline.beside("latency", phases), self.beside("latency", phases))
 
     def faster(self, phase: str | None = None) -> float:
         """How many times as fast as the baseline: the whole run or a phase of it."""

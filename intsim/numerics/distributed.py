@@ -18,8 +18,8 @@ from typing import Any, Literal, TypeVar, get_args
 
 import numpy as np
 
-from intsim.arguments import number, whole
-from intsim.errors import InputError, shown, unknown_name
+from intsim.arguments import positive_or_zero, whole
+from intsim.errors import InputError, unknown_name
 from intsim.numerics.quantise import HIGHEST, require_finite
 
 KvForm = Literal["f16", "s8"]
@@ -27,6 +27,7 @@ Order = Literal["ring", "chain", "pairwise"]
 Layout = Literal["contiguous", "striped"]
 T = TypeVar("T")
 
+LARGEST_F16 = np.float32(65504.0)
 SMALLEST_DENOMINATOR = np.float32(1e-8)
 """To which the authors clamp the sum of weights."""
 
@@ -66,9 +67,10 @@ def store(x: np.ndarray, form: KvForm) -> Cache:
     """K or V in the form of a cache: float16, or INT8 with the scale ``max|row| / 127`` of each row, ties to even.
 
     Raises:
-        InputError: another form.
+        InputError: another form, or a value that float16 does not hold where the cache is float16.
     """
     if _known("kv_form", form, KvForm) == "f16":
+        _require_float16("k or v", x)
         return Cache(x.astype(np.float16), None)
     largest = np.abs(x).max(axis=-1, keepdims=True).astype(np.float32)
     scales = np.where(largest > 0, largest / np.float32(HIGHEST), np.float32(1.0))
@@ -94,10 +96,15 @@ def local_part(q: np.ndarray, k: Cache, v: Cache, scale: float, keep: np.ndarray
     Args:
         q: (batch, heads, queries, head_dim).
         keep: bool (queries, keys), True where a key counts; None when all do.
+
+    Raises:
+        InputError: logits that overflow float32.
     """
     group = q.shape[1] // k.values.shape[1]
     keys, values = (np.repeat(cache.real(), group, axis=1) for cache in (k, v))
-    scores = (q.astype(np.float32) @ keys.swapaxes(-1, -2)) * np.float32(scale)
+    with np.errstate(over="ignore", invalid="ignore"):
+        scores = (q.astype(np.float32) @ keys.swapaxes(-1, -2)) * np.float32(scale)
+    require_finite("q k^T scale in float32", scores)
     if keep is not None:
         scores = np.where(keep, scores, np.float32(-np.inf))
     top = scores.max(axis=-1, keepdims=True)
@@ -190,8 +197,13 @@ def ring_decode(q: np.ndarray, k: np.ndarray, v: np.ndarray, devices: int, *, de
 
     Returns:
         As ``tree_decode``; devices differ in the last bits because each starts at its own shard.
+
+    Raises:
+        InputError: as ``tree_decode``, or a device that is not among them.
     """
-    parts, own = _parts(q, k, v, devices, scale, kv_form), whole("device", device, -devices) % devices
+    parts, own = _parts(q, k, v, devices, scale, kv_form), whole("device", device, -devices)
+    if own >= devices:
+        raise InputError(f"found {own}", key="device", expected=f"{-devices} to {devices - 1}, one of {devices}")
     return _fold([parts[(own - step) % devices] for step in range(devices)], merge_sigmoid).output
 
 
@@ -264,14 +276,28 @@ def _checked(q: np.ndarray, k: np.ndarray, v: np.ndarray, scale: float | None) -
     """The logits' scale, after a look at the arrays."""
     for name, x in (("q", q), ("k", k), ("v", v)):
         if not isinstance(x, np.ndarray) or x.dtype.kind != "f":
-            raise InputError(f"found {shown(x)}", key=name, expected="an array of floating point")
+            kind = f"{x.dtype}" if isinstance(x, np.ndarray) else f"an object of type {type(x).__name__}"
+            raise InputError(f"found {kind}", key=name, expected="an array of floating point")
         require_finite(name, x)
+    _require_float16("v", v)  # the outputs are written so in every form
     if q.ndim != 4 or k.ndim != 4 or k.shape != v.shape or (q.shape[0], q.shape[3]) != (k.shape[0], k.shape[3]):
         raise InputError(f"found q {q.shape}, k {k.shape}, v {v.shape}", key="q, k, v",
                          expected="(batch, heads, length, head_dim), k and v alike")
     if q.shape[1] % k.shape[1]:
         raise InputError(f"found {k.shape[1]}", key="kv_heads", expected=f"a divisor of heads = {q.shape[1]}")
-    return 1.0 / float(np.sqrt(q.shape[3])) if scale is None else number("scale", scale)
+    return 1.0 / float(np.sqrt(q.shape[3])) if scale is None else positive_or_zero("scale", scale)
+
+
+def _require_float16(name: str, x: np.ndarray) -> None:
+    """Refuse what overflows float16: an infinite output of one device makes all outputs no number when parts merge.
+
+    Raises:
+        InputError: with the index of the first such value.
+    """
+    large = np.abs(x) > LARGEST_F16
+    if large.any():
+        where = tuple(int(i) for i in np.argwhere(large)[0])
+        raise InputError(f"found {x[where]} at index {where}", key=name, expected="at most 65504, as float16 holds")
 
 
 def _known(key: str, value: Any, kind: Any) -> Any:

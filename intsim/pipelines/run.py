@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from intsim.arguments import flag, mapping, number, whole
+from intsim.arguments import flag, mapping, positive_or_zero, whole
 from intsim.errors import InputError
 from intsim.numerics.quantise import require_finite
 from intsim.pipelines.common.buffers import (
@@ -45,7 +45,6 @@ float32, 16 MiB in float64, for each thread. The last bits of the float64 side d
 TILE_ROWS = 64
 """Rows of a block are a multiple of this, whatever the length: queries that share a scale stay together."""
 
-SCALES = "a finite number, at least 0"
 
 KEYS_TOGETHER = 8
 """Keys of a tile are a multiple of this, the columns that a matrix instruction gives a row."""
@@ -120,10 +119,8 @@ def compute_blocks(q: np.ndarray, k: np.ndarray, v: np.ndarray, pipeline: str | 
     batch, heads, q_len, head_dim = q.shape
     kv_len, group = k.shape[2], heads // k.shape[1]
     causal = flag("causal", causal)
-    if scale is not None and number("scale", scale, SCALES) < 0:  # it would turn the row's maximum into its minimum
-        raise InputError(f"found {scale}", key="scale", expected=SCALES)
     mask_of_all = None if mask is None else _checked_mask(mask, (batch, heads, q_len, kv_len))
-    factor = 1.0 / np.sqrt(head_dim) if scale is None else float(scale)
+    factor = 1.0 / np.sqrt(head_dim) if scale is None else positive_or_zero("scale", scale)
 
     def tasks() -> Iterator[Callable[[], Block]]:
         bounds = tuple(_blocks(q_len, kv_len, rows))

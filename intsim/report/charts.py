@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from importlib import resources
 from typing import Any
@@ -32,7 +32,7 @@ MOST_CATEGORIES = 30
 """Names on an axis of parallel coordinates; a column with more says nothing there."""
 
 SECONDS = 10.0
-"""From which on a model's phase is drawn in seconds."""
+"""Of a model's longest phase, from which on its phases are drawn in seconds."""
 
 CLOSE = 4
 """How far apart values are that need marks closer than 1, 2 and 5."""
@@ -192,17 +192,19 @@ def model_charts(run: ModelResult, points: Sequence[Point]) -> dict[str, Chart]:
     Args:
         points: of the run's machine at several lengths; may be none.
     """
-    charts = {f"{phase.name}: where the time goes": _parts(run, phase.name) for phase in run.phases}
+    runs = [run, *([run.baseline] if run.baseline else [])]
+    longest = max(phase.latency_s for one in runs for phase in one.phases)
+    unit = (1.0, "s") if longest >= SECONDS else (MILLI, "ms")
+    charts = {f"{phase.name}: where the time goes": _parts(runs, phase.name, *unit) for phase in run.phases}
     for phase in dict.fromkeys(point.phase for point in points):
-        charts[f"{phase}: the whole model against its baseline"] = _speedups([p for p in points if p.phase == phase])
+        own = [point for point in points if point.phase == phase]
+        charts[f"{phase}: the whole model against the one with {own[0].baseline}"] = _speedups(own)
     return charts
 
 
-def _parts(run: ModelResult, phase: str) -> Chart:
-    runs = [run, *([run.baseline] if run.baseline else [])]
+def _parts(runs: Sequence[ModelResult], phase: str, factor: float, unit: str) -> Chart:
     tints = colours(list(dict.fromkeys(part for one in runs for each in one.phases for part in each.breakdown)))
     again = list(tints)[len(PALETTE):]  # colours come again, with stripes
-    factor, unit = (1.0, "s") if max(one.phase(phase).latency_s for one in runs) >= SECONDS else (MILLI, "ms")
     data = [{"type": "bar", "orientation": "h", "name": part, "legendgroup": part,
              "marker": {"color": tint, "pattern": {"shape": "/" if part in again else ""}},
              "y": [one.attention for one in runs],
@@ -228,39 +230,44 @@ def _speedups(points: Sequence[Point]) -> Chart:
             "hovertemplate": "%{x} tokens: %{y:.4g} times as fast<extra>%{fullData.name}</extra>"})
     lengths = sorted({p.tokens for p in points})
     return {"data": data, "layout": _layout(
-        "tokens", "times as fast as the baseline",
+        "tokens", f"times as fast as with {points[0].baseline}",
         xaxis={"type": "log", "tickvals": lengths, "ticktext": [str(n) for n in lengths]})}
 
 
-def sweep_charts(rows: Sequence[Row], axes: Sequence[str], objectives: Sequence[str]) -> dict[str, Chart]:
+def sweep_charts(rows: Sequence[Row], axes: Sequence[str], objectives: Sequence[str],
+                 work: Sequence[str]) -> dict[str, Chart]:
     """What a sweep shows: its objectives against one another, and every point across all axes.
 
     Args:
         rows: of the points that did not fail.
         axes: columns that were swept. objectives: what they are weighed by; the first two span the plane.
+        work: columns that say what is computed: each has a front of its own.
     """
     charts = {}
     if len(objectives) > 1:
-        charts["Pareto front: drag to select points, double click for all"] = _plane(rows, axes, *objectives[:2])
+        charts["Pareto front: drag to select points, double click for all"] = _plane(rows, axes, work, *objectives[:2])
     charts["All axes: drag along an axis to keep a range of it"] = _parallel(rows, axes, objectives)
     return charts
 
 
-def _plane(rows: Sequence[Row], axes: Sequence[str], x: str, y: str) -> Chart:
+def _plane(rows: Sequence[Row], axes: Sequence[str], work: Sequence[str], x: str, y: str) -> Chart:
     tints = colours(list(dict.fromkeys(str(row["pipeline"]) for row in rows)))
+    machines = list(dict.fromkeys(str(row["machine"]) for row in rows))
     data = []
     (x_label, x_factor), (y_label, y_factor) = UNITS.get(x, (x, 1.0)), UNITS.get(y, (y, 1.0))
     for (machine, pipeline), members in _groups(rows).items():
         data.append({
-            "type": "scattergl" if len(rows) > MANY else "scatter", "mode": "markers", "name": pipeline,
+            "type": "scattergl" if len(rows) > MANY else "scatter", "mode": "markers",
+            "name": f"{pipeline}, {machine}" if len(machines) > 1 else pipeline,
             "meta": {"machine": machine, "pipeline": pipeline},
             "x": _scaled([row[x] for _, row in members], x_factor),
             "y": _scaled([row[y] for _, row in members], y_factor),
             "customdata": [i for i, _ in members], "text": [_described(row, axes) for _, row in members],
             "hovertemplate": "%{text}<br>" + f"{x_label} %{{x:.4g}}, {y_label} %{{y:.4g}}<extra>{machine}</extra>",
-            "marker": {"color": tints[pipeline], "size": [10 if row.get("pareto") else 5 for _, row in members],
+            "marker": {"color": tints[pipeline], "symbol": SYMBOLS[machines.index(machine) % len(SYMBOLS)],
+                       "size": [10 if row.get("pareto") else 5 for _, row in members],
                        "line": {"width": [1.5 if row.get("pareto") else 0 for _, row in members], "color": "black"}}})
-    data += _front(rows, x, y)
+    data += _fronts(rows, work, x, y)
     return {"data": data, "layout": _layout(x_label, y_label, dragmode="select", xaxis=_scale(rows, x),
                                             yaxis=_scale(rows, y))}
 
@@ -269,13 +276,18 @@ def _scaled(values: Sequence[Any], factor: float) -> list[Any]:
     return [None if value is None else value * factor for value in values]
 
 
-def _front(rows: Sequence[Row], x: str, y: str) -> list[dict[str, Any]]:
-    best = sorted((row[x], row[y]) for row in rows if row.get("pareto"))
-    if len(best) < 2:
-        return []
-    xs, ys = (_scaled([point[i] for point in best], UNITS.get(of, (of, 1.0))[1]) for i, of in enumerate((x, y)))
-    return [{"type": "scatter", "mode": "lines", "name": "front", "x": xs, "y": ys,
-             "line": {"color": "black", "width": 1, "shape": "hv"}, "hoverinfo": "skip"}]
+def _fronts(rows: Sequence[Row], work: Sequence[str], x: str, y: str) -> Iterator[dict[str, Any]]:
+    """A line for each work of which several points are on the front."""
+    found: dict[tuple[Any, ...], list[tuple[Any, Any]]] = {}
+    for row in rows:
+        if row.get("pareto"):
+            found.setdefault(tuple(row.get(name) for name in work), []).append((row[x], row[y]))
+    several = [sorted(best) for best in found.values() if len(best) > 1]
+    for number, best in enumerate(several):
+        xs, ys = (_scaled([point[i] for point in best], UNITS.get(of, (of, 1.0))[1]) for i, of in enumerate((x, y)))
+        yield {"type": "scatter", "mode": "lines", "name": "fronts" if len(several) > 1 else "front", "x": xs, "y": ys,
+               "legendgroup": "front", "showlegend": not number,
+               "line": {"color": "black", "width": 1, "shape": "hv"}, "hoverinfo": "skip"}
 
 
 def _scale(rows: Sequence[Row], column: str) -> dict[str, str]:

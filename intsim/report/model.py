@@ -19,9 +19,8 @@ CLOSE = 0.1
 
 def sentence(run: ModelResult) -> str:
     """The answer in one sentence."""
-    threads = "" if run.threads is None else f", {run.threads} threads"
     how = ", ".join([run.linear, run.attention, *([run.model.variant] if run.model.variant else [])])
-    what = f"{run.model.name} ({how}) on {run.machine}{threads}"
+    what = ", ".join([f"{run.model.name} ({how}) on {run.machine}", *run.settings])
     low, high = run.ttft_interval_s
     first = f"{run.ttft_s:.3g} s ({low:.3g} to {high:.3g})"
     if run.tpot_interval_s is None:
@@ -41,8 +40,15 @@ def sentence(run: ModelResult) -> str:
         digits = 3 if abs(run.faster() - 1.0) < CLOSE else 2
         said += (f"; {run.faster():.{digits}f} times as fast as with {run.baseline.attention} "
                  f"({low:.{digits}f} to {high:.{digits}f}), "
-                 f"whose attention takes {100 * _of_attention(run.baseline):.2g} % of the time")
+                 f"whose attention takes {100 * _of_attention(run.baseline):.2g} % of the time{_figures(run.baseline)}")
     return said + "."
+
+
+def _figures(run: ModelResult) -> str:
+    """What a baseline gives, in brackets."""
+    found = [f"{run.ttft_s:.3g} s", *([f"{run.tokens_per_s:.3g} tokens/s"] if run.tpot_s else []),
+             *([f"{run.energy_per_token_j:.3g} J"] if run.energy_per_token_j is not None else [])]
+    return f" ({', '.join(found)})"
 
 
 def _of_attention(run: ModelResult) -> float:

@@ -67,7 +67,7 @@ def model_page(run: ModelResult, points: Sequence[Point], calls: Sequence[dict[s
                               pages.table(rows, union_of_columns(rows)))]
     if points:
         found = [point.row for point in points]
-        sections.append(pages.section("Over the length", pages.picture("amdahl", pictures["amdahl"]),
+        sections.append(pages.section("Over the length", pages.picture("speedups", pictures["amdahl"]),
                                       pages.table(found, union_of_columns(found))))
     sections += [pages.section("Calls", pages.table(calls, union_of_columns(list(calls)))),
                  pages.section("What this is", pages.words([run.status]), pages.sentences(notes(run)))]

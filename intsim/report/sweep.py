@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -17,7 +16,6 @@ from intsim.sweep.columns import MAXIMISED, subject_of
 from intsim.sweep.folder import USED
 from intsim.sweep.outcome import Sweep
 from intsim.tables import shown, text_table
-from intsim.uncertainty.interval import MODEL, Z_80
 
 MOST_ROWS = 20
 ENOUGH = 12
@@ -131,7 +129,7 @@ def _measured(name: str, value: float) -> str:
 def _sure(name: str, best: pd.Series) -> str:
     """The 80 % interval of a point's objective, where it has one."""
     what, _, unit = name.rpartition("_")
-    low, high = (best.get(f"{what}_{end}_{unit}") for end in ("low", "high"))
+    low, high = (best.get(f"{name}_{end}", best.get(f"{what}_{end}_{unit}")) for end in ("low", "high"))
     if low is None or high is None or pd.isna(low) or pd.isna(high):
         return ""
     factor = UNITS.get(name, (name, 1.0))[1]
@@ -144,19 +142,14 @@ def _beside(sweep: Sweep, name: str, best: pd.Series) -> str:
     if ratio is None or ratio not in best or pd.isna(best[ratio]):
         return ""
     of = "the energy of" if name == "energy_j" else "as fast as"
-    times = f"{best[ratio]:.3g} times{_ratio_sure(name, best, ratio)}"
+    times = f"{best[ratio]:.3g} times{_ratio_sure(best, ratio)}"
     return f": {times} {of} {sweep.file.base.baseline} at the same point"
 
 
-def _ratio_sure(name: str, best: pd.Series, ratio: str) -> str:
-    """The 80 % interval that two calls' own model errors leave to a ratio; what the machine's numbers add is little,
-    since both depend on them alike."""
-    of = name.partition("_")[0]
-    model = MODEL.get(str(best.get("status")), {}).get(of)
-    if model is None:
-        return ""
-    factor = math.exp(Z_80 * math.sqrt(2.0) * model)
-    return f" ({best[ratio] / factor:.2g} to {best[ratio] * factor:.2g})"
+def _ratio_sure(best: pd.Series, ratio: str) -> str:
+    """The 80 % interval of a ratio, where it has one."""
+    low, high = (best.get(f"{ratio}_{end}") for end in ("low", "high"))
+    return "" if pd.isna(low) or pd.isna(high) else f" ({low:.2g} to {high:.2g})"
 
 
 def _moved_by(known: pd.DataFrame, name: str, axes: Mapping[str, str]) -> list[str]:
@@ -193,7 +186,8 @@ def html_page(sweep: Sweep, configuration: str) -> str:
     frame = frame.sort_values(objectives, ascending=[name not in MAXIMISED for name in objectives], kind="stable")
     rows = _rows(frame)
     drawn = charts.sweep_charts(rows, ["machine", "pipeline", *_axes(sweep)], [
-        *objectives, *(name for name in ("latency_s", "energy_j") if name not in objectives)])
+        *objectives, *(name for name in ("latency_s", "energy_j") if name not in objectives)],
+        subject_of(sweep.file).work)
     failed = [f"{count} failed: {message}" for message, count in sweep.failures.items()]
     columns = [c for c in _ordered(sweep, frame) if c not in ("error", "status") and frame[c].notna().any()]
     names = _short_names(columns)

@@ -30,6 +30,7 @@ class Point:
     """A pipeline at a length: how many times as fast as the baseline the phase of the whole model is.
 
     Attributes:
+        baseline: the attention that it stands beside.
         tokens: of the sequence when the phase ends, for a decode phase with the ``STEPS`` tokens that it gives.
         latency_s, energy_j: of the phase; of an output token in decoding.
         low, high: the 80 % interval of the speed-up; softmax_share: of the phase's time, None of attention in one step.
@@ -41,6 +42,7 @@ class Point:
     linear: str
     batch: int
     attention: str
+    baseline: str
     phase: str
     tokens: int
     latency_s: float
@@ -102,11 +104,12 @@ def _points(session: Session, model: Transformer, machine: Machine, linear: str,
     prompt, generate = (max(1, length - STEPS), STEPS) if model.causal else (length, None)
     run = session.simulate_model(model, machine, attention=attention, linear=linear, baseline=baseline,
                                  prompt=prompt, generate=generate, **settings)
+    beside = run.baseline.attention if run.baseline else attention
     for phase in run.phases:
         sure, per_token = run.speedup(phase.name), phase.tokens if phase.name == "decode" else 1
         share = phase.breakdown["softmax_path"] / phase.latency_s if "softmax_path" in phase.breakdown else None
         energy = None if phase.energy_j is None else phase.energy_j / per_token
-        yield Point(run.model.name, run.machine, run.linear, run.batch, attention, phase.name, length,
+        yield Point(run.model.name, run.machine, run.linear, run.batch, attention, beside, phase.name, length,
                     phase.latency_s / per_token, run.faster(phase.name), sure.low, sure.high, share, energy,
                     run.not_modelled)
 

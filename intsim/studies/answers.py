@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 from intsim.result import Result
-from intsim.uncertainty.interval import MODEL, Z_80, Uncertainty, ratio
+from intsim.uncertainty.interval import Z_80, Uncertainty, chance_above_one, quotient
 
 PARTS = {"gemm": "matrix products take", "softmax_path": "softmax path takes", "output": "output takes",
          "local": "devices' own work takes", "exchange": "exchange takes",
@@ -26,8 +26,9 @@ def speedup(result: Result, baseline: Result) -> tuple[Uncertainty, float] | Non
         return None
     if result == baseline:
         return Uncertainty(1.0, 1.0, 0.0, {}, {}, {}), 0.5
-    return ratio(baseline.latency_s, result.latency_s, other.slopes, own.slopes,
-                 {**other.spreads, **own.spreads}, MODEL[result.status]["latency"])
+    times = baseline.latency_s / result.latency_s
+    found = quotient(times, other.doubt, own.doubt)
+    return found, chance_above_one(times, found.deviation)
 
 
 def answer(result: Result, baseline: Result) -> str:
@@ -44,8 +45,7 @@ def _energy(result: Result, baseline: Result) -> str:
     said = f", with {100 * result.energy_j / baseline.energy_j:.0f} %"
     own, other = result.energy_uncertainty, baseline.energy_uncertainty
     if own and other:
-        found, _ = ratio(result.energy_j, baseline.energy_j, own.slopes, other.slopes,
-                         {**other.spreads, **own.spreads}, MODEL[result.status]["energy"])
+        found = quotient(result.energy_j / baseline.energy_j, own.doubt, other.doubt)
         said += f" ({100 * found.low:.0f} to {100 * found.high:.0f})"
     return said + " of the energy"
 

@@ -42,6 +42,7 @@ class Run:
     Attributes:
         deviation: relative standard deviation of the latency, from its 80 % interval; None where the row has none.
         not_modelled: what the simulation left out; None where the folder does not say.
+        work: of a model, its tokens and what else was asked for.
     """
 
     identity: Mapping[str, str]
@@ -50,11 +51,13 @@ class Run:
     steps: Mapping[str, Row]
     deviation: float | None = None
     not_modelled: tuple[str, ...] | None = None
+    work: str = ""
 
     @property
     def name(self) -> str:
         """Pipeline, machine and length, as messages name it."""
-        return f"{self.identity['pipeline']} on {self.identity['machine']}, L = {self.identity['q_len']}"
+        work = self.work or f"L = {self.identity['q_len']}"
+        return f"{self.identity['pipeline']} on {self.identity['machine']}, {work}"
 
 
 @dataclass(frozen=True)
@@ -103,14 +106,16 @@ class Comparison:
 def load_run(reference: str) -> Run:
     """A run by ``FOLDER:column=value,...``, where the columns select one row of the folder's ``results.csv``.
 
-    Of a folder of 'intsim model' it is the model, or with ``FOLDER:phase=decode`` one of its phases.
+    Of a folder of 'intsim model', or its ``model.json``, it is the model, or with ``FOLDER:phase=decode`` one of its
+    phases.
 
     Raises:
         InputError: no such folder or column, no row or several rows that match.
     """
     folder, _, selection = reference.partition(":")
-    if is_regular(Path(folder) / MODEL_FILE):
-        return _model_run(reference, ModelResult.load(Path(folder) / MODEL_FILE), selection)
+    for path in (Path(folder) / MODEL_FILE, Path(folder)):
+        if path.name == MODEL_FILE and is_regular(path):
+            return _model_run(reference, ModelResult.load(path), selection)
     rows = _rows(Path(folder) / "results.csv")
     wanted = _selection(reference, selection)
     found = [row for row in rows if all(row[key] == value for key, value in wanted.items())]
@@ -156,8 +161,9 @@ def _model_run(reference: str, found: ModelResult, selection: str) -> Run:
     identity = {"machine": found.machine, "pipeline": f"{found.model.name} ({found.linear}, {found.attention})",
                 "q_len": str(found.prompt), "kv_len": str(found.context + found.prompt + found.generate)}
     total = None if None in energies else sum(value for value in energies if value is not None)
+    tokens = " + ".join(f"{phase.tokens} ({phase.name})" for phase in phases)
     return Run(identity, sum(phase.latency_s for phase in phases), total, steps, math.log(high / low) / (2.0 * Z_80),
-               found.not_modelled)
+               found.not_modelled, ", ".join([f"{tokens} tokens", *found.settings]))
 
 
 def _not_modelled(row: Row) -> tuple[str, ...] | None:
@@ -178,7 +184,7 @@ def _rows(path: Path) -> list[Row]:
                                  expected="a table that 'intsim run' wrote")
     except OSError as error:
         raise InputError(f"cannot be read ({error.strerror})", file=path,
-                         expected="an output folder of 'intsim run'") from None
+                         expected="an output folder of 'intsim run' or of 'intsim model'") from None
     except (UnicodeDecodeError, csv.Error):
         raise InputError("is not UTF-8", file=path, expected="an output folder of 'intsim run'") from None
     needed = (*IDENTITY, "latency_s", "energy_j", *(STEP if path.name == "ops.csv" else ()))

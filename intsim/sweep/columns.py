@@ -53,7 +53,12 @@ class Subject:
     @property
     def results(self) -> tuple[str, ...]:
         """The columns of what was found."""
-        return (*self.timing, *self.bounds, *self.ratios, *ACCURACY)
+        return (*self.timing, *self.bounds, *self.ratios, *map("_".join, self.ratio_ends), *ACCURACY)
+
+    @property
+    def ratio_ends(self) -> tuple[tuple[str, str], ...]:
+        """Each ratio with ``low`` and ``high``, which together name the columns of its 80 % interval."""
+        return tuple((name, end) for name in self.ratios for end in ("low", "high"))
 
     def column(self, axis: str) -> str:
         """The column of an axis."""

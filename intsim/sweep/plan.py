@@ -174,6 +174,7 @@ class _Builder:
         parameters = {k.removeprefix("pipeline."): v for k, v in settings.items() if k.startswith("pipeline.")}
         timed = self.points.ways.timed(pipeline)
         timing = {"do": f"time {subject.section}", "machine": machine, **asked, **plain,
+                  "beside": bool(self.base.baseline),
                   "overrides": {k.removeprefix("machine."): v for k, v in settings.items() if k.startswith("machine.")}}
         baseline = self._enter(timing | {"pipeline": self.base.baseline, "parameters": {}}) if (
             self.base.baseline) else None

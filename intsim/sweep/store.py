@@ -24,6 +24,7 @@ from intsim.errors import InputError
 from intsim.folder import claim_folder
 from intsim.resources import is_regular
 from intsim.sweep.columns import ACCURACY, BOUNDS, CALLS, FLOW_TIMING, MODEL_BOUNDS, MODEL_TIMING, MODELS
+from intsim.sweep.doubts import DOUBTS
 from intsim.sweep.work import LOST, Record
 from intsim.tables import NOT_MODELLED
 
@@ -32,7 +33,7 @@ SCHEMA = pa.schema([
     ("task", pa.string()), ("error", pa.string()), ("status", pa.string()), ("threads", pa.int64()),
     *((name, pa.float64()) for name in dict.fromkeys((
         *MODEL_TIMING, *FLOW_TIMING, *BOUNDS, *MODEL_BOUNDS, *ACCURACY))),
-    (NOT_MODELLED, pa.list_(pa.string()))])
+    (NOT_MODELLED, pa.list_(pa.string())), (DOUBTS, pa.string())])
 
 
 RECORDS = "records as 'intsim sweep' wrote them: remove what is damaged, and it is computed anew"

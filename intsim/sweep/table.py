@@ -8,6 +8,7 @@ from typing import Any
 import pyarrow as pa
 
 from intsim.sweep.columns import ACCURACY, Subject, subject_of
+from intsim.sweep.doubts import ratio_interval
 from intsim.sweep.plan import Point, SweepPlan
 from intsim.sweep.work import Record
 
@@ -46,8 +47,11 @@ def results_of(point: Point, found: Mapping[str, Record], subject: Subject) -> d
         point: of a plan. found: records by the digest of their task. subject: of the sweep.
     """
     timing, baseline, accuracy = _records_of(point, found)
-    ratios = {name: _ratio(*((baseline, timing) if above else (timing, baseline)), of)
-              for name, (of, above) in subject.ratios.items()}
+    ratios: dict[str, float | None] = {}
+    for name, (of, above) in subject.ratios.items():
+        pair = (baseline, timing) if above else (timing, baseline)
+        ratios[name] = _ratio(*pair, of)
+        ratios[f"{name}_low"], ratios[f"{name}_high"] = ratio_interval(ratios[name], *pair, of)
     return ({name: timing.get(name) for name in (*subject.timing, *subject.bounds)} | ratios
             | {name: accuracy.get(name) for name in ACCURACY})
 

@@ -16,11 +16,16 @@ from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.machines.accelerator.calls import call_of
 from intsim.machines.accelerator.machine import AcceleratorMachine
+from intsim.machines.accelerator.result import AcceleratorRun
 from intsim.models.reading import is_file
+from intsim.models.result import ModelResult
 from intsim.pipelines.registry import get_pipeline, with_parameters
+from intsim.result import Result
 from intsim.session import default_session, simulate
 from intsim.sweep.columns import ACCURACY, BOUNDS, MODEL_BOUNDS, MODEL_TIMING, TIMING
+from intsim.sweep.doubts import DOUBTS, kept
 from intsim.tables import NOT_MODELLED
+from intsim.uncertainty.interval import Doubt
 
 Record = dict[str, Any]
 """``task`` (digest), ``error`` (a message or None), and columns of results."""
@@ -66,8 +71,14 @@ def _plug(plugins: Sequence[tuple[str, str]]) -> None:
 def _time(task: dict[str, Any]) -> Record:
     result = simulate(AttentionCall(**task["workload"]), task["pipeline"], task["machine"], threads=task["threads"],
                       schedule=task["schedule"], overrides=task["overrides"], parameters=task["parameters"])
-    return _bounds(BOUNDS, result.latency_interval_s, result.energy_interval_j) | {
+    return _bounds(BOUNDS, result.latency_interval_s, result.energy_interval_j) | _doubts(task, result) | {
         name: getattr(result, name) for name in (*RUN, *TIMING)}
+
+
+def _doubts(task: dict[str, Any], run: Result | AcceleratorRun) -> Record:
+    """Of the columns of which a baseline's stands beside; nothing in a sweep without one."""
+    found = {"latency_s": run.latency_uncertainty, "energy_j": run.energy_uncertainty}
+    return {DOUBTS: kept({name: sure.doubt for name, sure in found.items() if sure})} if task["beside"] else {}
 
 
 def _bounds(names: tuple[str, ...], *intervals: tuple[float, float] | None) -> Record:
@@ -84,8 +95,20 @@ def _time_model(task: dict[str, Any]) -> Record:
         overrides=task["overrides"], baseline=None)
     beside = {"weights_bytes": result.memory.weights, "cache_bytes": result.memory.cache}
     bounds = _bounds(MODEL_BOUNDS, result.ttft_interval_s, result.tpot_interval_s, result.energy_per_token_interval_j)
-    return beside | bounds | {
+    doubts = {DOUBTS: kept(_of_model(result))} if task["beside"] else {}
+    return beside | bounds | doubts | {
         name: getattr(result, name) for name in (*RUN, *MODEL_TIMING) if name not in beside}
+
+
+def _of_model(result: ModelResult) -> dict[str, Doubt]:
+    decodes = [phase.name for phase in result.phases if phase.name == "decode"]
+    first = [phase.name for phase in result.phases if phase.name not in decodes]
+    found = {"latency_s": result.beside("latency"), "ttft_s": result.beside("latency", first)}
+    if decodes:
+        found["tpot_s"] = result.beside("latency", decodes)
+    if result.energy_j is not None:
+        found["energy_j"] = result.beside("energy")
+    return found
 
 
 def _time_flow(task: dict[str, Any]) -> Record:
@@ -102,7 +125,7 @@ def _time_flow(task: dict[str, Any]) -> Record:
     tokens = call.symbols.get("tokens")
     return {**machine.parts.area, "status": machine.identity.status, "threads": None, "latency_s": run.latency_s,
             "energy_j": run.energy_j, "power_w": run.power_w, NOT_MODELLED: run.not_modelled,
-            **_bounds(BOUNDS, run.latency_interval_s, run.energy_interval_j),
+            **_bounds(BOUNDS, run.latency_interval_s, run.energy_interval_j), **_doubts(task, run),
             "tokens_per_s": None if tokens is None else tokens / run.latency_s}
 
 

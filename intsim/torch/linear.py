@@ -35,7 +35,6 @@ class LinearLayers:
         Raises:
             InputError: a tensor that wants a gradient, NaN or infinity, or a shape that the format cannot hold.
         """
-        self.calls += 1
         for name, tensor in (("input", x), ("weight", weight), ("bias", bias)):
             if tensor is None and name == "bias":
                 continue
@@ -54,6 +53,7 @@ class LinearLayers:
             raise InputError(f"found a layer of {rows} outputs of {k} inputs", key="linear",
                              expected=f"inputs a multiple of {self.form.block} and outputs of {self.form.rows}, which "
                                       f"{self.form.name} wants")
+        self.calls += 1
         tokens = _array(x, "input").reshape(-1, k)
         found = np.zeros((0, rows), np.float32)
         if len(tokens):

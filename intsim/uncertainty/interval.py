@@ -21,6 +21,20 @@ validate`` counts them); of a calibrated one the error of rows that were left ou
 
 
 @dataclass(frozen=True)
+class Doubt:
+    """What a figure can be wrong by, relative to it.
+
+    Attributes:
+        slopes: its elasticity by quantity. spreads: relative standard deviation of the quantities, by key.
+        model: of the model itself.
+    """
+
+    slopes: Mapping[str, float]
+    spreads: Mapping[str, float]
+    model: float
+
+
+@dataclass(frozen=True)
 class Uncertainty:
     """How sure a value is.
 
@@ -43,6 +57,12 @@ class Uncertainty:
         """Low and high."""
         return self.low, self.high
 
+    @property
+    def doubt(self) -> Doubt:
+        """Of what the interval was made."""
+        of_model = max(0.0, 1.0 - sum(self.shares.values()))
+        return Doubt(self.slopes, self.spreads, self.deviation * math.sqrt(of_model))
+
 
 def uncertainty(value: float, elasticities: Mapping[str, float], spreads: Mapping[str, float],
                 model: float) -> Uncertainty:
@@ -63,14 +83,20 @@ def uncertainty(value: float, elasticities: Mapping[str, float], spreads: Mappin
                        {key: spreads[key] for key in elasticities if key in spreads})
 
 
-def ratio(a: float, b: float, elasticities_a: Mapping[str, float], elasticities_b: Mapping[str, float],
-          spreads: Mapping[str, float], model: float) -> tuple[Uncertainty, float]:
-    """The interval of ``a / b``, two values of one machine, and the probability that it is above one.
+def quotient(value: float, above: Doubt, below: Doubt) -> Uncertainty:
+    """The interval of a quotient of two figures of one machine.
 
     What both depend on alike cancels: a wrong clock makes neither faster than the other. Each has a model error of its
     own.
+
+    Args:
+        value: of the quotient.
+        above, below: what its two figures can be wrong by.
     """
-    keys = {*elasticities_a, *elasticities_b}
-    slopes = {key: elasticities_a.get(key, 0.0) - elasticities_b.get(key, 0.0) for key in keys}
-    found = uncertainty(a / b, slopes, spreads, model * math.sqrt(2.0))
-    return found, 0.5 * math.erfc(-math.log(a / b) / (found.deviation * math.sqrt(2.0)))
+    slopes = {key: above.slopes.get(key, 0.0) - below.slopes.get(key, 0.0) for key in {**above.slopes, **below.slopes}}
+    return uncertainty(value, slopes, {**above.spreads, **below.spreads}, math.hypot(above.model, below.model))
+
+
+def chance_above_one(value: float, deviation: float) -> float:
+    """The probability that a figure is above one, of which a value and a relative deviation are known."""
+    return 0.5 * math.erfc(-math.log(value) / (deviation * math.sqrt(2.0)))

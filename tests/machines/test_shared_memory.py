@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 import simpy
 from hypothesis import given
 from hypothesis import strategies as st
 
 from intsim.machines.events import Listener, Segment
-from intsim.machines.shared_memory import Job, SharedMemory, exposed, fair_level
+from intsim.machines.shared_memory import Job, SharedMemory, Sharing, exposed, fair_level, run_queues
 
 
 class Segments(Listener):
@@ -100,3 +102,30 @@ def test_a_job_shorter_than_the_clock_resolves_ends() -> None:
         environment.step()
     assert process.processed
     assert environment.now == 1e3
+
+
+KINDS = st.tuples(st.floats(0.0, 5.0), st.floats(0.0, 50.0), st.integers(1, 64))
+
+
+@given(st.lists(st.lists(KINDS, max_size=3), min_size=1, max_size=3), st.floats(1.0, 400.0), st.floats(0.0, 1.0))
+def test_queues_give_what_processes_give(work: list[list[tuple[float, float, int]]], bandwidth: float,
+                                         start: float) -> None:
+    def jobs() -> list[list[Job]]:
+        return [[job(e, b, weight=w) for e, b, w in queue] for queue in work]
+
+    environment, of_processes, of_queues = simpy.Environment(start), Segments(), Segments()
+    memory = SharedMemory(environment, {"dram": bandwidth}, [of_processes])
+
+    def worker(queue: list[Job]):
+        for one in queue:
+            yield from memory.execute(one)
+
+    processes, queued = jobs(), jobs()
+    environment.run(until=environment.all_of([environment.process(worker(queue)) for queue in processes]))
+    memory.finish()
+    assert run_queues(queued, Sharing({"dram": bandwidth}, [of_queues]), start) == environment.now
+    assert [(s.start_s, s.end_s) for s in of_queues.segments] == [(s.start_s, s.end_s) for s in of_processes.segments]
+    assert [s.dram_bytes_per_s for s in of_queues.segments] == pytest.approx(
+        [s.dram_bytes_per_s for s in of_processes.segments])
+    for one, other in zip(itertools.chain(*queued), itertools.chain(*processes), strict=True):
+        assert one.held_s.get("dram", 0.0) == other.held_s.get("dram", 0.0)

@@ -167,9 +167,34 @@ def test_heads_that_cannot_be_shared_are_refused() -> None:
     ({"kv_form": "f32"}, "kv_form: unknown kv_form 'f32', expected one of f16, s8"),
     ({"order": "pairwis"}, "did you mean 'pairwise'"), ({"devices": 2.0}, "devices: found 2.0"),
     ({"devices": "2"}, "devices: found '2'"), ({"q": [[1.0]]}, "q: found"),
-    ({"scale": float("nan")}, "scale: found nan"),
+    ({"scale": float("nan")}, "scale: found nan"), ({"scale": -1}, "scale: found -1"),
+    ({"q": np.ones((1, 2, 8, 4), dtype=np.int32)}, "q: found int32, expected an array of floating point"),
     ({"k": np.full((1, 2, 8, 4), np.nan, dtype=np.float32)}, "k: nan at index")])
 def test_what_a_user_mistypes_is_refused(given, words):
     x = np.ones((1, 2, 8, 4), dtype=np.float32)
     with pytest.raises(InputError, match=words):
         tree_decode(**{"q": x, "k": x, "v": x, "devices": 2, **given})
+
+
+@pytest.mark.parametrize("decode", [tree_decode, gathered_decode, ring_decode, ring_prefill])
+def test_values_that_float16_does_not_hold_are_refused(decode):
+    """They made an infinite part, and two of them no number at all, without a word."""
+    x = np.ones((1, 2, 8, 4), dtype=np.float32)
+    large = x.copy()
+    large[0, 1, 3, 2] = -65505.0
+    for form in ("f16", "s8"):
+        with pytest.raises(InputError, match=r"v: found -65505.0 at index \(0, 1, 3, 2\), expected at most 65504"):
+            decode(x, x, large, 2, kv_form=form)
+    with pytest.raises(InputError, match=r"k or v: found -65505.0 at index"):
+        decode(x, large, x, 2, kv_form="f16")
+    assert np.isfinite(decode(x, large, x * 65504, 2, kv_form="s8")).all()
+    with pytest.raises(InputError, match="in float32"):
+        decode(x * np.float32(3e38), large, x, 2, kv_form="s8")
+
+
+def test_a_device_beyond_the_last_is_refused():
+    x = np.ones((1, 2, 8, 4), dtype=np.float32)
+    with pytest.raises(InputError, match="device: found 4, expected -4 to 3, one of 4"):
+        ring_decode(x, x, x, 4, device=4)
+    with pytest.raises(InputError, match="device: found -5"):
+        ring_decode(x, x, x, 4, device=-5)

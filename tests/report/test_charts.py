@@ -113,16 +113,16 @@ def test_text_cannot_end_the_script_and_nan_is_refused() -> None:
 def test_a_model_shows_its_phases_and_what_attention_is_worth() -> None:
     run = intsim.simulate_model("qwen2.5-0.5b", machine="cortex-a76", attention="int_attention", linear="q4_0",
                                 prompt=32, generate=2, baseline="fp16")
-    points = [Point("m", "x", "q4_0", 1, "int_attention", "prefill", tokens, 1.0, 1.5, 1.25, 2.0, 0.1, None)
+    points = [Point("m", "x", "q4_0", 1, "int_attention", "fp16", "prefill", tokens, 1.0, 1.5, 1.25, 2.0, 0.1, None)
               for tokens in (256, 128)]
     page = model_page(run, points, [], {"parts": "<svg></svg>", "amdahl": "<svg></svg>"})
     charts = Figures(page).found
     assert list(charts) == ["prefill: where the time goes", "decode: where the time goes",
-                            "prefill: the whole model against its baseline"]
+                            "prefill: the whole model against the one with fp16"]
     for phase, chart in zip(run.phases, charts.values(), strict=False):
         assert sum(trace["x"][0] for trace in chart["data"]) == pytest.approx(phase.latency_s * 1e3)
         assert chart["data"][0]["y"] == ["int_attention", "fp16"]
-    (curve,) = charts["prefill: the whole model against its baseline"]["data"]
+    (curve,) = charts["prefill: the whole model against the one with fp16"]["data"]
     assert (curve["x"], curve["y"]) == ([128, 256], [1.5] * 2)
     assert (curve["error_y"]["array"], curve["error_y"]["arrayminus"]) == ([0.5] * 2, [0.25] * 2)
     assert page.count('class="plot" tabindex="0"') == len(charts), "each is a stop of the Tab key"
@@ -130,8 +130,18 @@ def test_a_model_shows_its_phases_and_what_attention_is_worth() -> None:
 
 def test_many_points_go_to_the_graphics_processor() -> None:
     rows = [{"machine": "m", "pipeline": "p", "latency_s": 1.0 + i, "energy_j": 2.0, "a": i} for i in range(2001)]
-    plane = next(iter(sweep_charts(rows, ["a"], ["latency_s", "energy_j"]).values()))
+    plane = next(iter(sweep_charts(rows, ["a"], ["latency_s", "energy_j"], ["a"]).values()))
     assert plane["data"][0]["type"] == "scattergl"
+
+
+def test_each_work_has_a_front_of_its_own() -> None:
+    """A point of one length beats none of another, so no line leads from the one to the other."""
+    rows = [{"machine": "m", "pipeline": "p", "a": a, "latency_s": a + i, "energy_j": a - i, "pareto": i < 2}
+            for a in (10, 20) for i in range(3)]
+    plane = next(iter(sweep_charts(rows, ["a"], ["latency_s", "energy_j"], ["a"]).values()))
+    fronts = [trace for trace in plane["data"] if trace["name"] == "fronts"]
+    assert [len(trace["x"]) for trace in fronts] == [2, 2]
+    assert [trace["showlegend"] for trace in fronts] == [True, False]
 
 
 @pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here")

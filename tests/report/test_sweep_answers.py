@@ -27,3 +27,13 @@ def test_the_best_point_has_its_interval_and_the_axes_their_ranks(
     assert re.search(r": [\d.]+ times \([\d.]+ to [\d.]+\) as fast as fp16 at the same point\.$", best)
     assert re.fullmatch(r"Over these points latency follows clock_ghz -[\d.]+ \(rank correlation\); it hardly follows "
                         r"rob_entries\.", moved)
+
+
+def test_the_best_ratio_has_its_interval(tmp_path: Path) -> None:
+    swept = {**SWEEP, "pareto": ["speedup", "latency_s"]}
+    (tmp_path / "sweep.yaml").write_text(yaml.safe_dump(swept, sort_keys=False))
+    best = answers(run_sweep(load_sweep(tmp_path / "sweep.yaml"), tmp_path / "out", workers=1))[0]
+    found = re.search(r"highest speed-up over the baseline is ([\d.]+) \(80 %: ([\d.]+) to ([\d.]+); ", best)
+    assert found
+    value, low, high = map(float, found.groups())
+    assert low < value < high

@@ -70,6 +70,8 @@ def test_a_baseline_and_what_fills_a_slot(sweep_file: SweepFile, tmp_path: Path)
     frame = intsim.open_sweep(tmp_path / "out")
     assert frame["error"].isna().all()
     assert (frame["energy_ratio"] < 1).tolist() == [True, True, False, False]
+    assert (frame["energy_ratio_low"] < frame["energy_ratio"]).all()
+    assert (frame["energy_ratio"] < frame["energy_ratio_high"]).all()
     assert frame["tokens_per_s"].isna().all()
 
 

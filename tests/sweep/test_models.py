@@ -55,6 +55,9 @@ def test_rows_are_those_of_simulate_model(write: Callable[[str], Path], tmp_path
         assert row.tpot_low_s < row.tpot_s < row.tpot_high_s
         assert row.weights_bytes == found.memory.weights
         assert row.ttft_speedup == (found.faster("prefill") if found.baseline else 1.0)
+        for name, phase in (("speedup", None), ("ttft_speedup", "prefill"), ("tpot_speedup", "decode")):
+            low, high = found.speedup(phase).interval
+            assert (getattr(row, f"{name}_low"), getattr(row, f"{name}_high")) == pytest.approx((low, high), rel=1e-5)
         assert (row.generate, row.head) == (4, found.head)
 
 

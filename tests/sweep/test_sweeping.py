@@ -15,6 +15,7 @@ import pytest
 
 import intsim
 from intsim.errors import InputError
+from intsim.studies import answers
 from intsim.sweep import local, store
 from intsim.sweep.run import load_sweep, run_sweep
 from intsim.sweep.work import LOST, do_tasks
@@ -55,6 +56,12 @@ def test_a_baseline_gives_ratios_and_is_simulated_once(sweep_file: SweepFile, tm
     latency = frame.pivot_table(index="q_len", columns="pipeline", values="latency_s")
     speedup = frame[frame["pipeline"] == "int_attention"].set_index("q_len")["speedup"]
     assert speedup.tolist() == (latency["fp16"] / latency["int_attention"]).tolist()
+    for row in frame.itertuples():
+        found, base = (intsim.simulate(intsim.Workload(row.q_len, row.kv_len, row.head_dim), name, "cortex-a76")
+                       for name in (row.pipeline, "fp16"))
+        sure = answers.speedup(found, base)
+        assert sure is not None
+        assert (row.speedup_low, row.speedup_high) == pytest.approx(sure[0].interval, rel=1e-5)
 
 
 def test_the_number_of_workers_does_not_change_a_byte(sweep_file: SweepFile, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import math
 import pytest
 
 import intsim
-from intsim.uncertainty.interval import Z_80, ratio, uncertainty
+from intsim.uncertainty.interval import Z_80, Doubt, chance_above_one, quotient, uncertainty
 from intsim.uncertainty.microbenchmarks import microbenchmark
 from intsim.uncertainty.spread import SPREAD, kind_of_source, spreads_of
 from tests.machines.build import SESSION, gpu, soc
@@ -24,11 +24,19 @@ def test_two_quantities_by_hand() -> None:
 
 
 def test_what_both_depend_on_alike_cancels() -> None:
-    found, surely = ratio(3.0, 1.0, {"clock": -1.0}, {"clock": -1.0}, {"clock": 0.5}, 0.05)
+    doubt = Doubt({"clock": -1.0}, {"clock": 0.5}, 0.05)
+    found = quotient(3.0, doubt, doubt)
     assert found.deviation == pytest.approx(0.05 * math.sqrt(2.0))
-    assert surely > 0.999
-    _, even = ratio(1.0, 1.0, {}, {}, {}, 0.05)
-    assert even == pytest.approx(0.5)
+    assert chance_above_one(3.0, found.deviation) > 0.999
+    assert chance_above_one(1.0, found.deviation) == pytest.approx(0.5)
+
+
+def test_of_what_an_interval_was_made() -> None:
+    found = uncertainty(2.0, {"a": -1.0, "b": 0.5}, {"a": 0.03, "b": 0.08}, 0.1)
+    assert found.doubt.model == pytest.approx(0.1)
+    assert found.doubt.slopes == {"a": -1.0, "b": 0.5}
+    assert found.doubt.spreads == {"a": 0.03, "b": 0.08}
+    assert uncertainty(2.0, {}, {}, 0.0).doubt.model == 0.0
 
 
 @pytest.mark.parametrize(("machine", "pipeline", "length"), CPU_CASES)

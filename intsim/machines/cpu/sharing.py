@@ -35,7 +35,8 @@ def with_threads_that_pay(plan_of: Callable[[int], CpuPlan], asked: int) -> CpuP
     """
     most = _shared_where_it_pays(plan_of(asked))
     expected, least = expected_s(most), PRIVATE * caller_s(most)
-    fewer = [threads for threads in ([1] if _blind(most) else _fewer_than(asked, most.teams)) if least / threads < expected]
+    numbers = [1] if _blind(most) else _fewer_than(asked, most.teams)
+    fewer = [threads for threads in numbers if least / threads < expected]
     best, shortest = most, expected
     ways = [(plan, expected_s(plan)) for plan in map(_shared_where_it_pays, map(plan_of, fewer))]
     for at, (plan, seconds) in enumerate([*ways, (most, expected)]):

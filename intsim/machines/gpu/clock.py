@@ -1,21 +1,20 @@
-"""Waves of thread blocks on SMs that share DRAM, after a launch, in SimPy.
+"""Waves of thread blocks on SMs that share DRAM, after a launch.
 
 Where the thread blocks of a kernel are alike, the SMs stay in step: full waves, then a last wave in which some SMs hold
-a block more than others. Each of these two groups of SMs is a SimPy process; they share DRAM as threads of a CPU do.
+a block more than others. Each of these two groups of SMs is a queue of jobs; they share DRAM as threads of a CPU do.
 Causal blocks differ: each SM takes the next one of the grid's order when one ends, and all SMs are one group.
 """
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
-import simpy
 
 from intsim.machines.events import Listener
 from intsim.machines.gpu.blocks import in_order, time_to_finish
-from intsim.machines.shared_memory import Job, SharedMemory
+from intsim.machines.shared_memory import Job, Sharing, run_queues
 
 if TYPE_CHECKING:
     from intsim.machines.gpu.launch import Launch
@@ -27,36 +26,28 @@ class WaveClock:
     def __init__(self, launch: Launch, dynamic_j: float, listeners: Sequence[Listener] = ()) -> None:
         self.launch, self.dynamic_j = launch, dynamic_j
         self.gpu = launch.system.gpu
-        self.environment = simpy.Environment()
-        self.memory = SharedMemory(self.environment, {"dram": self.gpu.dram.bandwidth_bytes_per_s}, listeners)
-        self.start_s = launch.start_s
+        self.sharing = Sharing({"dram": self.gpu.dram.bandwidth_bytes_per_s}, listeners)
         self.jobs: list[Job] = []
 
     def run(self) -> float:
         """Seconds of the call."""
-        self.environment.run(until=self.environment.process(self._main()))
-        self.memory.finish()
-        return float(self.environment.now)
+        queues = [[self._unequal()]] if self.launch.unequal else self._groups()
+        self.jobs = [job for queue in queues for job in queue]
+        return run_queues(queues, self.sharing, self.launch.start_s)
 
-    def _main(self) -> Generator[simpy.Event, object, None]:
-        yield self.environment.timeout(self.start_s)
-        if len(set(map(str, self.launch.rows))) > 1:
-            yield from self.memory.execute(self._unequal())
-            return
+    def _groups(self) -> list[list[Job]]:
         full, each, more = self.launch.waves
-        yield self.environment.all_of([
-            self.environment.process(self._group(count, full, last))
-            for count, last in ((more, each + 1), (self.gpu.sm_count - more, each)) if count and (full or last)])
+        groups = ((more, each + 1), (self.gpu.sm_count - more, each))
+        return [self._group(count, full, last) for count, last in groups if count and (full or last)]
 
-    def _group(self, count: int, full: int, last: int) -> Generator[simpy.Event, object, None]:
+    def _group(self, count: int, full: int, last: int) -> list[Job]:
         """Equal SMs: full waves, then ``last`` blocks each."""
-        launch = self.launch
+        launch, jobs = self.launch, []
         if full:
-            label = f"{full} full waves" if self.launch.waves[0] else "last wave"
-            yield from self.memory.execute(self._job(count, label, full, launch.resident, launch.cost.cycles))
+            jobs.append(self._job(count, f"{full} full waves", full, launch.resident, launch.cost.cycles))
         if last:
-            cycles = launch.mean_cost_at(last).cycles
-            yield from self.memory.execute(self._job(count, "last wave", 1, last, cycles))
+            jobs.append(self._job(count, "last wave", 1, last, launch.mean_cost_at(last).cycles))
+        return jobs
 
     def _job(self, count: int, label: str, waves: int, resident: int, cycles: float) -> Job:
         blocks = waves * resident
@@ -78,14 +69,12 @@ class WaveClock:
     def _work(self, count: int, label: str, waves: int, blocks: float, cycles: float) -> Job:
         """What each of ``count`` SMs does: its blocks, started in so many waves, and the cycles of all of them."""
         launch = self.launch
-        job = Job(
+        return Job(
             track=f"SM x{count}", label=label, weight=count,
             execute_s=cycles / launch.clock_hz + waves * self.gpu.block_start_s, cached_s=0.0,
             dram_bytes=launch.dram_bytes * blocks / launch.blocks,
             dram_limit=self.gpu.l2.bytes_per_cycle_per_sm * launch.clock_hz, overlap=1.0,
             work_j=self.dynamic_j * blocks / launch.blocks)
-        self.jobs.append(job)
-        return job
 
     @property
     def dram_held(self) -> float:

@@ -12,19 +12,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-import numpy as np
-
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.machines.gpu.choice import candidates, check_spans, head_dims
-from intsim.machines.gpu.fused import launch_as_set
-from intsim.machines.gpu.modified import compiled_scores, of_variant, with_scores_changed
+from intsim.machines.gpu.fused import changed, launch_as_set
+from intsim.machines.gpu.masks import beyond_compiled
+from intsim.machines.gpu.modified import of_variant
 from intsim.machines.gpu.power import fastest_within_power
 from intsim.machines.gpu.routine import Task, routine_as_set
 from intsim.machines.gpu.sequence import SequencePlan, spans_of
 from intsim.machines.gpu.sm.occupancy import occupancy
 from intsim.machines.gpu.splits import MOST_SPLITS, splits_flash2, splits_flash3, splits_flashinfer
 from intsim.machines.gpu.system import GpuSystem
+from intsim.machines.gpu.tiles import Tiles
 from intsim.pipelines.modifications.place import NAME
 from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.modifications.together import Together
@@ -47,8 +47,6 @@ SPLIT_ALWAYS = ("flash2_fp16", "flash3_fp16", "flash3_fp8")
 OWN_KERNEL = {"flash3_fp8": 1, "flash3_fp16": 17}
 """Those that split their fused kernel where it is stored in a form for any length, from so many rows on: in FP16 where
 a split kernel's 16 rows would read K and V twice. It may still be the faster one, up to ``FEW_ROWS``."""
-OF_BLOCKS = ("paged", "built")
-"""Variants that say how a kernel goes through its blocks, whatever they hide."""
 OF_SPLITS = ("combine", "load_kv", "merge_warps", "unpack", "weigh_splits", "write_partial")
 """Spans that split kernels have beside the steps: of sharing out the keys and of a cache that lies packed."""
 PAGE = 16
@@ -58,12 +56,9 @@ PAGE = 16
 def without_hidden(call: AttentionCall) -> AttentionCall:
     """One query's call on the keys that its mask shows, where these are one run that a kernel is given as its cache."""
     variant = parse(call.variant)
-    if call.q_len > 1 or not variant.masks or any(part.name in OF_BLOCKS for part in variant.parts):
+    if call.q_len > 1 or not variant.masks or call.runs is None:
         return call
-    run = variant.on(call.sizes).span(np.array([call.kv_len - 1]), call.sizes)
-    if run is None:
-        return call
-    first, end = (int(np.clip(side[0], 0, call.kv_len)) for side in run)
+    first, end = (int(side[0]) for side in call.runs)
     kept = Together(tuple(part for part in variant.parts if part.scores))
     return replace(call, kv_len=end - first, variant=kept.text) if first < end else call
 
@@ -71,8 +66,7 @@ def without_hidden(call: AttentionCall) -> AttentionCall:
 def decodes(call: AttentionCall, pipeline: Pipeline) -> bool:
     """Whether a split kernel comes into question: few queries, or a library that splits whatever leaves SMs idle."""
     few = _rows(call) <= FEW_ROWS or call.q_len == 1 or pipeline.kernel_name in SPLIT_ALWAYS
-    hides = parse(call.variant).masks or (call.causal and call.q_len > call.kv_len)
-    return pipeline.kernel_name in FAMILIES and few and not hides
+    return pipeline.kernel_name in FAMILIES and few and not (call.causal and call.q_len > call.kv_len)
 
 
 def _rows(call: AttentionCall) -> int:
@@ -114,9 +108,10 @@ def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page
     for launch in best.launches:
         spans = {span for span, _ in spans_of(launch)}
         check_spans(pipeline, launch.kernel.name, spans.difference(OF_SPLITS, (NAME,) * parse(call.variant).scores))
-    changed = of_variant(parse(call.variant), best.launches[0].kernel.name) if call.variant else ()
+    about = (of_variant(parse(call.variant), best.launches[0].kernel.name, beyond_compiled(call)) if call.variant else
+             ())
     return SequencePlan(call, pipeline, best.launches, best.splits, best.overlapped, len(plans),
-                        (*best.assumptions, *changed, *_of_pages(best.launches[0].kernel, page)))
+                        (*best.assumptions, *about, *_of_pages(best.launches[0].kernel, page)))
 
 
 def _kernels(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page: int) -> Iterator[RoutineKernel]:
@@ -128,18 +123,15 @@ def _kernels(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page: i
         in_pages, together = ([k for k in known if bool(k.sizes["page"]) is paged] for paged in (True, False))
         found = (page and in_pages) or together
         if found:
-            variant = parse(call.variant)
-            compiled = compiled_scores(system.kernels.fused, system.gpu.runs) if variant.scores else {}
-            yield from (with_scores_changed(k, variant, tuple(system.gpu.costs), compiled) if variant.scores else k
-                        for k in found)
+            yield from (changed(k, call, system) for k in found)
             return
 
 
 def _own_kernels(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> Iterator[SassKernel]:
     """The pipeline's fused kernels, if it decodes with them."""
     if _rows(call) >= OWN_KERNEL.get(pipeline.kernel_name, _rows(call) + 1):
-        whole = replace(call, causal=False)
-        yield from (k for k in candidates(whole, pipeline, system) if k.any_length and not k.masked)
+        hides = call.modification.masks
+        yield from (k for k in candidates(call, pipeline, system) if k.any_length and k.masked == hides)
 
 
 def _own_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: SassKernel) -> SequencePlan:
@@ -149,10 +141,13 @@ def _own_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel
                            element_bytes=1 if "fp8" in kernel.pipeline else 2)
     each = -(-tiles // wanted)
     splits = -(-tiles // each)
-    packed = AttentionCall(_rows(call), min(each * kernel.block_n, call.kv_len), call.head_dim,
-                           heads=call.kv_heads, kv_heads=call.kv_heads, batch=call.batch * splits,
-                           variant=call.variant)
-    launches = [launch_as_set(packed, system, kernel)]
+    if kernel.masked:
+        launches = [launch_as_set(call, system, kernel, _tiles(call, kernel, splits, each))]
+    else:
+        packed = AttentionCall(_rows(call), min(each * kernel.block_n, call.kv_len), call.head_dim,
+                               heads=call.kv_heads, kv_heads=call.kv_heads, batch=call.batch * splits,
+                               variant=call.variant)
+        launches = [launch_as_set(packed, system, kernel)]
     rows = call.batch * call.heads * call.q_len
     if splits > 1:
         launches.append(routine_as_set(system, Task(_combine(system, call), {"rows": rows, "splits": splits},
@@ -167,21 +162,28 @@ def _plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: Ro
     wanted = _splits(system, call, pipeline, kernel)
     each = -(-tiles // wanted)
     splits = -(-tiles // each)
-    group = call.heads // call.kv_heads
-    shape = {"q_len": call.q_len, "kv_len": call.kv_len, "packed": group, "batch": call.batch,
+    shape = {"q_len": 1, "kv_len": call.kv_len, "packed": _rows(call), "batch": call.batch,
              "kv_heads": call.kv_heads, "split_tiles": each, "splits": splits}
+    walked = _tiles(call, kernel, splits, each) if call.modification.masks else None
     rows = call.batch * call.heads * call.q_len
     partial = splits * rows * (call.head_dim + 2) * 4 if splits > 1 else 0
     output = rows * call.head_dim * 2
     spilled = partial if partial > system.gpu.l2.size_bytes else 0
-    main = routine_as_set(system, Task(kernel, shape, _read_bytes(call, kernel) + (spilled if partial else output),
-                                       together=-(-_rows(call) // kernel.sizes["block_m"])))
+    share = walked.visited(len(walked.seen)) / walked.seen.shape[1] if walked else 1.0
+    main = routine_as_set(system, Task(
+        kernel, shape, _read_bytes(call, kernel, share) + (spilled if partial else output),
+        together=-(-_rows(call) // kernel.sizes["block_m"]), tiles=walked, heads=call.batch * call.kv_heads))
     launches = [main]
     if splits > 1:
         combine = _combine(system, call)
         launches.append(routine_as_set(system, Task(combine, {"rows": rows, "splits": splits}, spilled + output)))
     return SequencePlan(call, pipeline, tuple(launches), splits, pipeline.name.startswith("flash3"), 1,
                         _assumptions(call, pipeline, kernel, splits))
+
+
+def _tiles(call: AttentionCall, kernel: SassKernel | RoutineKernel, splits: int, each: int) -> Tiles:
+    """Those that a call's masks leave to the splits of its packed heads."""
+    return Tiles.of(call, kernel, call.heads // call.kv_heads).dealt(splits, each)
 
 
 def _splits(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel) -> int:
@@ -214,9 +216,9 @@ def _combine(system: GpuSystem, call: AttentionCall) -> RoutineKernel:
                      expected="one that " + COMBINE + " is stored for")
 
 
-def _read_bytes(call: AttentionCall, kernel: RoutineKernel) -> float:
-    """Q once; K and V once, with a float16 scale per key of K, and of V, where the cache is of integers."""
-    keys = call.batch * call.kv_heads * call.kv_len
+def _read_bytes(call: AttentionCall, kernel: RoutineKernel, share: float) -> float:
+    """Q once; a share of K and V once, with a float16 scale per key of K, and of V, where the cache is of integers."""
+    keys = call.batch * call.kv_heads * call.kv_len * share
     scales = 0 if kernel.sizes["kv_float"] else 1 + kernel.sizes["v_token_scales"]
     query = call.batch * call.heads * call.q_len * call.head_dim * (2 if kernel.sizes["kv_float"] else 1)
     return query + keys * (2 * call.head_dim * kernel.sizes["kv_bits"] / 8 + 2 * scales)
@@ -239,8 +241,9 @@ def _assumptions(call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel,
     found = [f"few queries: {kernel.routine} over a cache {_lies(kernel)}, in {splits} splits"
              + (" that a second kernel combines" if splits > 1 else ""),
              f"values of {pipeline.name} beside this are those of its fused kernel, which adds keys in another order"]
-    if call.q_len > 1 and not call.causal:
-        found.append("the kernel hides the last keys from early queries, which takes as long where all count")
+    if call.modification.masks:
+        found.append("the tiles that a mask leaves to a block of rows are dealt to its splits, as many to each as of "
+                     "all keys; where each begins takes no time")
     if pipeline.kernel_name not in SAME_CACHE:
         cache = ("E4M3 K and V, without scales" if kernel.sizes["kv_float"] else
                  "INT8 K and V with a scale per key of K")

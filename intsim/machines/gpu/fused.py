@@ -8,7 +8,8 @@ from intsim.calls import AttentionCall
 from intsim.expressions import evaluate
 from intsim.machines.gpu.description import Gpu
 from intsim.machines.gpu.launch import Launch, Trips, cost_of
-from intsim.machines.gpu.modified import compiled_scores, with_instructions
+from intsim.machines.gpu.masks import beyond_compiled
+from intsim.machines.gpu.modified import K, compiled_scores, with_instructions
 from intsim.machines.gpu.power import within_power
 from intsim.machines.gpu.sm.kernel import Counts, Part, block_counts
 from intsim.machines.gpu.sm.occupancy import occupancy
@@ -27,35 +28,55 @@ def launch_of(call: AttentionCall, system: GpuSystem, kernel: SassKernel) -> Lau
     return within_power(launch_as_set(call, system, kernel))
 
 
-def launch_as_set(call: AttentionCall, system: GpuSystem, kernel: SassKernel) -> Launch:
+def launch_as_set(call: AttentionCall, system: GpuSystem, kernel: SassKernel, tiles: Tiles | None = None) -> Launch:
     """Plan the launch of a kernel at the clock that is set.
+
+    Args:
+        tiles: that thread blocks walk; by default those that a variant's mask leaves, if there is one.
 
     Raises:
         InputError: a kernel of which no block fits, or with an instruction that the GPU lacks.
     """
-    gpu, tiles = system.gpu, Tiles.of(call, kernel) if parse(call.variant).masks else None
-    if call.variant:
-        variant = parse(call.variant)
-        compiled = compiled_scores(system.kernels.fused, gpu.runs) if variant.scores else {}
-        kernel = with_instructions(kernel, variant, tuple(gpu.costs), compiled)
+    gpu, variant = system.gpu, parse(call.variant)
+    if variant.masks and tiles is None:
+        tiles = Tiles.of(call, kernel)
+    kernel = changed(kernel, call, system)
     parts = system.parts(kernel)
     fit = occupancy(gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes)
-    blocks = evaluate(kernel.grid, call.symbols | {"block_m": kernel.block_m})
+    packed = tiles.packed if tiles else 1
+    blocks = (evaluate(kernel.grid, call.symbols | {"block_m": kernel.block_m}) if tiles is None else
+              len(tiles.full) * call.batch * call.heads // packed)
     resident = min(fit.blocks, max(1, -(-blocks // gpu.sm_count)))
     rows = _trips(call, kernel, parts) if tiles is None else _trips_of(tiles, kernel, parts)
     trips = {block: sum(row[block] for row in rows) / len(rows) for block in rows[0]}
     counts = block_counts(parts, kernel.warps, trips)
     furthest = max(rows, key=lambda row: sum(row.values()))
     head_bytes = block_counts(parts, kernel.warps, furthest).loop_bytes if len(rows) > 1 else counts.loop_bytes
-    latency = gpu.l2.latency_s + _first_touches(call, gpu, blocks, resident) * gpu.dram.latency_s
+    # Blocks that run together read a tile of K and V together: the share of waves that do before it is in L2.
+    sharers = blocks / (call.batch * call.kv_heads * (tiles.splits if tiles else 1))
+    latency = gpu.l2.latency_s + min(1.0, gpu.sm_count * resident / sharers) * gpu.dram.latency_s
     return Launch(
         system=system, kernel=kernel, parts=parts, resident=resident,
         limit=fit.limit if resident == fit.blocks else "blocks of the call", blocks=blocks, trips=trips, rows=rows,
         memory_latency_s=latency, cost=cost_of(system, kernel, parts, trips, resident, latency * gpu.clock_hz),
-        counts=counts, clock_hz=gpu.clock_hz, heads=call.batch * call.heads, sharing=call.heads // call.kv_heads,
+        counts=counts, clock_hz=gpu.clock_hz, heads=call.batch * call.heads // packed,
+        sharing=call.heads // call.kv_heads // packed,
         head_bytes=head_bytes,
         dram_bytes=_dram_bytes(call, gpu, counts.once_bytes, head_bytes, blocks, resident) if tiles is None else
         _dram_bytes_of(tiles, call, gpu, counts, blocks, resident))
+
+
+def changed(kernel: K, call: AttentionCall, system: GpuSystem) -> K:
+    """A kernel with what a call's variant adds to it.
+
+    Raises:
+        InputError: as ``with_instructions``.
+    """
+    if not call.variant:
+        return kernel
+    variant = parse(call.variant)
+    compiled = compiled_scores(system.kernels.fused, system.gpu.runs) if variant.scores else {}
+    return with_instructions(kernel, variant, tuple(system.gpu.costs), compiled, beyond_compiled(call))
 
 
 def _trips(call: AttentionCall, kernel: SassKernel, parts: Sequence[Part]) -> tuple[Trips, ...]:
@@ -71,12 +92,6 @@ def _trips(call: AttentionCall, kernel: SassKernel, parts: Sequence[Part]) -> tu
 def _trips_of(tiles: Tiles, kernel: SassKernel, parts: Sequence[Part]) -> tuple[Trips, ...]:
     """Trips of each block of a head under a variant's mask."""
     return tiles.trips(loops_of(kernel), {part.block: kernel.blocks[part.block].trips for part in parts})
-
-
-def _first_touches(call: AttentionCall, gpu: Gpu, blocks: int, resident: int) -> float:
-    """Share of the waves that read a tile of K and V before it is in L2: blocks that run together read it together."""
-    sharers = blocks / (call.batch * call.kv_heads)
-    return min(1.0, gpu.sm_count * resident / sharers)
 
 
 def _dram_bytes(call: AttentionCall, gpu: Gpu, once_bytes: float, head_bytes: float, blocks: int,
@@ -97,7 +112,7 @@ def _dram_bytes_of(tiles: Tiles, call: AttentionCall, gpu: Gpu, counts: Counts, 
     mean = float((tiles.full + tiles.partial).mean())
     tile = counts.loop_bytes / mean if mean else 0.0
     at_once = max(1.0, together / sharers)
-    rows = max(1, int(together * len(tiles.rows) / (sharers * min(kv_heads, at_once))))
-    footprint = tile * tiles.visited(len(tiles.rows))
+    rows = max(1, int(together * len(tiles.seen) / (sharers * min(kv_heads, at_once))))
+    footprint = tile * tiles.visited(len(tiles.seen))
     fits = min(kv_heads, at_once) * footprint <= gpu.l2.size_bytes
     return blocks * counts.once_bytes + kv_heads * (footprint if fits else tile * tiles.visited(rows))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TypeGuard
@@ -72,6 +72,11 @@ class Launch:
         return known[resident]
 
     @cached_property
+    def unequal(self) -> bool:
+        """Whether its thread blocks differ."""
+        return any(row != self.rows[0] for row in self.rows)
+
+    @cached_property
     def _mean_costs(self) -> dict[int, BlockCost]:
         return {self.resident: self.cost}
 
@@ -116,12 +121,16 @@ class Launch:
         return full, rest // sms, rest % sms
 
 
-def cost_of(system: GpuSystem, kernel: SassKernel | RoutineKernel, parts: Sequence[Part], trips: Trips, resident: int,
+def cost_of(system: GpuSystem, kernel: SassKernel | RoutineKernel, parts: tuple[Part, ...], trips: Trips, resident: int,
             memory_cycles: float) -> BlockCost:
-    """Cost of a thread block with its neighbours."""
-    if is_product(kernel):
-        return life_cost(system.timer, kernel, parts, trips, resident, memory_cycles)
-    return block_cost(system.timer, parts, kernel.warps, trips, resident, memory_cycles)
+    """Cost of a thread block with its neighbours, which a longer call of the same depth has, too."""
+    def found() -> BlockCost:
+        if is_product(kernel):
+            return life_cost(system.timer, kernel, parts, trips, resident, memory_cycles)
+        return block_cost(system.timer, parts, kernel.warps, trips, resident, memory_cycles)
+
+    cost: BlockCost = system.timer.costs.get((kernel, parts, tuple(trips.items()), resident, memory_cycles), found)
+    return cost
 
 
 def is_product(kernel: SassKernel | RoutineKernel) -> TypeGuard[RoutineKernel]:

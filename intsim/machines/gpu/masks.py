@@ -1,34 +1,60 @@
-"""What a mask is to kernels that are no FlexAttention: nothing, a causal flag, pages of a cache, or a mask indeed."""
+"""What a call's masks are to GPU kernels: nothing, the causal flag, pages of a cache, or tiles of keys to leave out.
+
+A mask is what it hides, not how it is written: one that hides no key is none, and one that hides what ``causal`` hides
+is the causal flag. Where each query sees one run of keys, kernels compare with the ends of the run, as their compiled
+code does with its last key and FlashAttention's windows with both; other masks take their expression's instructions.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
+import numpy as np
+
 from intsim.calls import AttentionCall
-from intsim.pipelines.modifications.blocks import block_mask
+from intsim.pipelines.modifications.blocks import Runs, runs_of, shown
 from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.modifications.together import Together
-from intsim.pipelines.modifications.variant import Sizes, Variant
+from intsim.pipelines.modifications.variant import NOTHING, Instructions, Sizes, Variant
 from intsim.pipelines.variants.causal import Causal
 from intsim.pipelines.variants.paged import Paged
-from intsim.pipelines.variants.sliding_window import SlidingWindow
+
+BOTH_ENDS = Instructions({"isetp": 1}, {"ldg": 1})
+"""What comparing with a run's first key takes beyond comparing with its last."""
+
+SAMPLES = 8
+"""Rows by which two masks are compared before all of them are."""
 
 
 def as_run(call: AttentionCall) -> AttentionCall:
-    """The call as a kernel without lists of blocks is given it.
-
-    A mask that hides no key is none, wherever the keys lie; ``causal`` over as many queries as keys, and no other mask,
-    is the causal flag.
-    """
-    if not call.variant:
+    """The call as a kernel is given it: without masks that hide nothing more, and with the causal flag for its like."""
+    if not call.modification.masks or (call.causal and call.q_len > call.kv_len):  # which is refused
         return call
-    parts = parse(call.variant).parts
-    masks = [part for part in parts if _hides(part, call.sizes)]
-    square = call.q_len == call.kv_len
-    if square and masks and all(isinstance(part, Causal) for part in masks):
-        call, masks = replace(call, causal=True), []
-    kept = Together(tuple(part for part in parts if part.scores or part in masks))
-    return replace(call, variant=kept.text)
+    variant = parse(call.variant)
+    scores = Together(tuple(part for part in variant.parts if part.scores and not part.masks))
+    if len(scores.parts) + sum(part.masks and not part.scores for part in variant.parts) == len(variant.parts):
+        if _all(call.runs, call.sizes):
+            return replace(call, causal=False, variant=scores.text)
+        if _as_causal(call.runs, call.sizes):
+            return replace(call, causal=True, variant=scores.text)
+    kept = [*variant.parts, *([Causal()] if call.causal else [])]
+    for part in sorted((part for part in kept if part.masks and not part.scores), key=_instructions, reverse=True):
+        others = [other for other in kept if other is not part]
+        if _hide_alike(Together(tuple(kept)), Together(tuple(others)), call.sizes):
+            kept = others
+    return replace(call, causal=False, variant=Together(tuple(kept)).text)
+
+
+def beyond_compiled(call: AttentionCall) -> Instructions:
+    """What a call's masks take of a masked tile beyond the code that hides what lies behind a row's last key."""
+    masks = [part for part in parse(call.variant).parts if part.masks]
+    if not masks or (call.runs is not None and not call.runs[0].any()):
+        return NOTHING
+    cost = sum((part.mask_cost for part in masks), NOTHING)
+    own = Instructions(_more(cost.per_score, Causal.mask_cost.per_score),
+                       _more(cost.per_index, Causal.mask_cost.per_index))
+    return own if call.runs is None else min(own, BOTH_ENDS, key=lambda found: sum(found.per_score.values()))
 
 
 def page_of(call: AttentionCall) -> int:
@@ -36,17 +62,33 @@ def page_of(call: AttentionCall) -> int:
     return next((part.page for part in parse(call.variant).parts if isinstance(part, Paged)), 0)
 
 
-def without_window(call: AttentionCall) -> AttentionCall:
-    """The call without its sliding window, which the libraries' split kernels take, too, or as it is."""
-    parts = parse(call.variant).parts
-    windows = [part for part in parts if isinstance(part, SlidingWindow)]
-    if not windows or any(part.masks for part in parts if part not in windows):
-        return call
-    return replace(call, variant=Together(tuple(part for part in parts if part not in windows)).text)
+def _instructions(part: Variant) -> float:
+    return sum(part.mask_cost.per_score.values())
 
 
-def _hides(part: Variant, sizes: Sizes) -> bool:
-    if not part.masks or isinstance(part, Paged):
+def _more(found: Mapping[str, float], than: Mapping[str, float]) -> dict[str, float]:
+    return {name: more for name, count in found.items() if (more := count - than.get(name, 0.0)) > 0}
+
+
+def _all(runs: Runs | None, sizes: Sizes) -> bool:
+    return runs is not None and not runs[0].any() and bool((runs[1] == sizes.kv_len).all())
+
+
+def _as_causal(runs: Runs | None, sizes: Sizes) -> bool:
+    if runs is None or sizes.q_len > sizes.kv_len or runs[0].any():
         return False
-    kept = block_mask(part, sizes, (sizes.q_len, sizes.kv_len)).kept
-    return part.scores or bool(kept.sum() < sizes.q_len * sizes.kv_len)
+    return bool((runs[1] == np.arange(sizes.kv_len - sizes.q_len, sizes.kv_len) + 1).all())
+
+
+def _hide_alike(one: Together, other: Together, sizes: Sizes) -> bool:
+    """Whether two masks hide the same keys."""
+    by_one, by_other = runs_of(one, sizes), runs_of(other, sizes)
+    if by_one is not None and by_other is not None:
+        return all(np.array_equal(a, b) for a, b in zip(by_one, by_other, strict=True))
+    if by_one is not None or by_other is not None:
+        return False
+    q_idx = np.arange(sizes.q_len) + (sizes.kv_len - sizes.q_len)
+    few = q_idx[np.unique(np.linspace(0, sizes.q_len - 1, SAMPLES).astype(int))]
+    a, b = one.on(sizes), other.on(sizes)
+    return all(np.array_equal(shown(a, part, sizes), shown(b, part, sizes))
+               for part in (few, *np.array_split(q_idx, -(-sizes.q_len // SAMPLES))))

@@ -13,16 +13,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from types import MappingProxyType
+from typing import TypeVar
 
 from intsim.errors import InputError
-from intsim.machines.gpu.tiles import Loops, loops_of
-from intsim.pipelines.modifications.blocks import BLOCK
+from intsim.machines.gpu.tiles import Loops, loops_of, tile_of
 from intsim.pipelines.modifications.place import NAME
 from intsim.pipelines.modifications.together import Together
 from intsim.pipelines.modifications.variant import NOTHING, Instructions, Variant
-from intsim.pipelines.variants.causal import Causal
 from intsim.streams.sass.library import SassStore
-from intsim.streams.sass.model import CHANGES_SCORES, SassControl, SassInstruction, SassKernel, modification_of
+from intsim.streams.sass.model import (
+    CHANGES_SCORES,
+    SassBlock,
+    SassControl,
+    SassInstruction,
+    SassKernel,
+    modification_of,
+)
 from intsim.streams.sass.routine import RoutineKernel
 
 SOFTMAX = "softmax"
@@ -63,60 +69,52 @@ def _of_each_score(kernel: SassKernel) -> Instructions:
                          if not name.startswith(OF_THE_LOOP)})
 
 
-def with_instructions(kernel: SassKernel, variant: Together, priced: Sequence[str],
-                      compiled: Mapping[str, Instructions] = MappingProxyType({})) -> SassKernel:
+K = TypeVar("K", SassKernel, RoutineKernel)
+
+
+def with_instructions(kernel: K, variant: Together, priced: Sequence[str],
+                      compiled: Mapping[str, Instructions] = MappingProxyType({}),
+                      of_masks: Instructions = NOTHING) -> K:
     """The kernel with what a variant adds to it.
 
     Args:
-        kernel: as stored; its masked loop has the causal mask's code.
-        variant: of the call.
+        kernel: as stored, fused or one that splits the keys; its masked loop hides what lies beyond a row's last key.
+        variant: of the call, which changes its scores.
         priced: the cost classes of the GPU.
         compiled: of ``compiled_scores``.
+        of_masks: what the call's masks take beyond that, in masked tiles.
 
     Raises:
         InputError: a kernel without a softmax span, or a change of scores whose instructions nobody says.
     """
     of_scores = NOTHING if modification_of(kernel.name) else sum(
         (_of_part(part, compiled) for part in variant.parts if part.scores), NOTHING)
-    of_mask, of_score = (_per_warp(cost, (kernel.block_m, kernel.block_n), kernel.warps, priced)
-                         for cost in (_beyond_causal(variant), of_scores))
+    of_mask: dict[str, int] = _per_warp(of_masks, tile_of(kernel), kernel.warps, priced)
+    of_score: dict[str, int] = _per_warp(of_scores, tile_of(kernel), kernel.warps, priced)
     if not of_mask and not of_score:
         return kernel
-    loops = loops_or_none(kernel)
-    blocks = []
-    for block in kernel.blocks:
-        code, looping = list(block.instructions), block.trips != "1"
-        softmax = [i for i, instruction in enumerate(code) if instruction.span == SOFTMAX]
-        tile = looping or (loops is not None and loops.peeled and softmax)
-        if tile and not softmax:
-            raise InputError(f"{kernel.name} has a loop without a softmax", key="variant", expected="one that has it")
-        if tile:
-            masked = loops is not None and block.trips != loops.whole
-            code = _spread(code, softmax, [*_made(of_score, NAME), *(_made(of_mask, SOFTMAX) if masked else ())])
-        blocks.append(replace(block, instructions=tuple(code)))
-    made = replace(kernel, name=f"{kernel.name}+{variant.text}", blocks=tuple(blocks))
+    blocks = _filled(kernel, [*_made(of_score, NAME)], [*_made(of_mask, SOFTMAX)])
+    made = replace(kernel, name=f"{kernel.name}+{variant.text}", blocks=blocks)
     whole = f"{kernel.digest} {variant.text} {of_mask} {of_score}"
     vars(made)["digest"] = sha256(whole.encode()).hexdigest()  # what was added has no encoding to be hashed
     return made
 
 
-def with_scores_changed(kernel: RoutineKernel, variant: Together, priced: Sequence[str],
-                        compiled: Mapping[str, Instructions]) -> RoutineKernel:
-    """As ``with_instructions``, of a kernel that splits the keys, whose tiles a variant changes the scores of alone.
-
-    Raises:
-        InputError: a change of scores whose instructions nobody says.
-    """
-    cost = sum((_of_part(part, compiled) for part in variant.parts if part.scores), NOTHING)
-    of_score = _per_warp(cost, (kernel.sizes["block_m"], kernel.sizes["block_n"]), kernel.warps, priced)
+def _filled(kernel: SassKernel | RoutineKernel, everywhere: Sequence[SassInstruction],
+            hiding: Sequence[SassInstruction]) -> tuple[SassBlock, ...]:
+    """The kernel's code with more among the softmax of every tile, and of those that hide keys."""
+    loops = loops_or_none(kernel)
     blocks = []
     for block in kernel.blocks:
         softmax = [i for i, instruction in enumerate(block.instructions) if instruction.span == SOFTMAX]
-        blocks.append(replace(block, instructions=tuple(_spread(list(block.instructions), softmax,
-                                                                [*_made(of_score, NAME)]))) if softmax else block)
-    made = replace(kernel, name=f"{kernel.name}+{variant.text}", blocks=tuple(blocks))
-    vars(made)["digest"] = sha256(f"{kernel.digest} {variant.text} {of_score}".encode()).hexdigest()
-    return made
+        looping = block.trips in (loops.whole, loops.masked) if loops else block.trips != "1"
+        if looping and not softmax:
+            raise InputError(f"{kernel.name} has a loop without a softmax", key="variant", expected="one that has it")
+        code = list(block.instructions)
+        if looping or (loops and loops.peeled and softmax):
+            code = _spread(code, softmax, [*everywhere, *(hiding if loops and block.trips != loops.whole else ())])
+        blocks.append(replace(block, instructions=tuple(code)))
+    return tuple(blocks)
 
 
 def _of_part(part: Variant, compiled: Mapping[str, Instructions]) -> Instructions:
@@ -127,17 +125,20 @@ def _of_part(part: Variant, compiled: Mapping[str, Instructions]) -> Instruction
     return found
 
 
-def of_variant(variant: Together, kernel: str) -> tuple[str, ...]:
-    """What a time with a variant in a kernel assumes, in plain words."""
+def of_variant(variant: Together, kernel: str, of_masks: Instructions = NOTHING) -> tuple[str, ...]:
+    """What a time with a variant in a kernel assumes, in plain words.
+
+    Args:
+        of_masks: as in ``with_instructions``.
+    """
     within = modification_of(kernel)
     about = [f"{variant.text}: {within} is compiled into the kernel" if within else
              f"{variant.text}: no kernel was compiled with it"]
     if variant.masks:
-        about.append(f"tiles are skipped, masked or whole by blocks of at least {BLOCK} queries and keys, as "
-                     "FlexAttention decides; reading the list of blocks takes no time, nor does making it without "
-                     "'+built'")
-    if _beyond_causal(variant):
-        about.append("masked tiles have the causal mask's code, and counted instructions of what this one has more")
+        about.append("tiles of the kernel are skipped, masked or whole, as FlexAttention decides of blocks; reading "
+                     "their list takes no time, nor does making it without '+built'")
+        about.append("masked tiles have the compiled code that hides what lies beyond a row's last key"
+                     + (", and counted instructions of what this mask has more" if of_masks else ""))
     if variant.scores and not within:
         about.append("score modifications are instructions among those of the softmax, as many as FP16 attention has "
                      "that was compiled with them, else counted; without the waits of a chain and without registers "
@@ -145,18 +146,9 @@ def of_variant(variant: Together, kernel: str) -> tuple[str, ...]:
     return tuple(about)
 
 
-def loops_or_none(kernel: SassKernel) -> Loops | None:
-    """The loops of a masked kernel; None of the others, whose one loop takes every tile."""
-    return loops_of(kernel) if kernel.masked else None
-
-
-def _beyond_causal(variant: Together) -> Instructions:
-    """What masks take beyond the causal one, which the stored kernel has."""
-    def beyond(found: Mapping[str, float], causal: Mapping[str, float]) -> dict[str, float]:
-        return {name: more for name, count in found.items() if (more := count - causal.get(name, 0.0)) > 0}
-
-    cost, causal = variant.mask_cost, Causal.mask_cost
-    return Instructions(beyond(cost.per_score, causal.per_score), beyond(cost.per_index, causal.per_index))
+def loops_or_none(kernel: SassKernel | RoutineKernel) -> Loops | None:
+    """The loops of a kernel that hides keys; None of the others, whose one loop takes every tile."""
+    return loops_of(kernel) if isinstance(kernel, RoutineKernel) or kernel.masked else None
 
 
 def _per_warp(cost: Instructions, tile: tuple[int, int], warps: int, priced: Sequence[str]) -> dict[str, int]:

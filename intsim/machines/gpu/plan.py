@@ -8,12 +8,12 @@ from typing import Any
 from intsim.calls import AttentionCall, Call, LinearCall
 from intsim.errors import InputError
 from intsim.machines.gpu.choice import candidates, check_spans, padded_head_dim
-from intsim.machines.gpu.decode import SPLIT_ALWAYS, decode_plan, decodes, without_hidden
+from intsim.machines.gpu.decode import decode_plan, decodes, without_hidden
 from intsim.machines.gpu.description import FASTEST
 from intsim.machines.gpu.fused import launch_as_set
 from intsim.machines.gpu.launch import Launch, dynamic_energy_j, moved_bytes
 from intsim.machines.gpu.linear import linear_plan
-from intsim.machines.gpu.masks import as_run, page_of, without_window
+from intsim.machines.gpu.masks import as_run, beyond_compiled, page_of
 from intsim.machines.gpu.modified import of_variant
 from intsim.machines.gpu.power import fastest_within_power, within_power
 from intsim.machines.gpu.sequence import SequencePlan
@@ -24,8 +24,6 @@ from intsim.pipelines.modifications.place import with_modification
 from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.spec import Pipeline
 from intsim.streams.sass.model import SassKernel
-
-ALL_COUNT = "splits are priced over all keys, also those that a mask hides"
 
 
 @dataclass(frozen=True)
@@ -63,7 +61,8 @@ class GpuPlan:
     def assumptions(self) -> tuple[str, ...]:
         """In plain words, what holds for this plan alone."""
         variant, wide = parse(self.run.variant), self.run.head_dim
-        return (*self._named_tile, *(of_variant(variant, self.launch.kernel.name) if variant.parts else ()),
+        return (*self._named_tile, *(of_variant(variant, self.launch.kernel.name, beyond_compiled(self.run))
+                                     if variant.parts else ()),
                 *_masks(self.call, self.run),
                 *((padding(self.call.head_dim, wide),) if wide != self.call.head_dim else ()))
 
@@ -123,12 +122,9 @@ def _attention_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, 
             split := decode_plan(system, seen, pipeline, page)):
         text = f"{call.variant}: one query sees {seen.kv_len} of {call.kv_len} keys, given to the kernel alone"
         return replace(split, call=call, assumptions=(*split.assumptions, text))
-    whole = without_window(call) if pipeline.kernel_name in SPLIT_ALWAYS else call
-    split = decode_plan(system, whole, pipeline, page) if decodes(whole, pipeline) else None
+    split = decode_plan(system, call, pipeline, page) if decodes(call, pipeline) else None
     if split is None:
         return fused_plan(system, call, pipeline)
-    if whole != call:
-        split = replace(split, call=call, assumptions=(*split.assumptions, f"{call.variant}: {ALL_COUNT}"))
     try:
         fused = fused_plan(system, call, pipeline)
     except InputError:  # lengths that tiles do not divide, of a pipeline whose fused kernel has no mask
@@ -139,8 +135,11 @@ def _attention_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, 
 def _masks(call: AttentionCall, run: AttentionCall) -> tuple[str, ...]:
     """Which of a call's masks its kernel, as it is run, does not see as a variant's."""
     if run.causal and not call.causal:
-        return ("causal: the kernel's own causal mask, not lists of blocks",)
-    return (f"{call.variant}: a mask that hides no key is none to the kernel",) if run.variant != call.variant else ()
+        return (f"{call.variant}: hides what a causal mask does, which the kernel has as its own",)
+    if call.causal and not run.causal and not call.variant:
+        return ("causal: one query sees all keys, which is no mask to the kernel",)
+    return ((f"{call.variant}: masks that hide nothing more are none to the kernel",) if run.variant != call.variant
+            else ())
 
 
 def padding(head_dim: int, padded: int) -> str:

@@ -11,6 +11,7 @@ from intsim.machines.gpu.power import within_power
 from intsim.machines.gpu.sm.kernel import Part, block_counts
 from intsim.machines.gpu.sm.occupancy import occupancy
 from intsim.machines.gpu.system import GpuSystem
+from intsim.machines.gpu.tiles import Tiles, loops_of
 from intsim.streams.sass.routine import RoutineKernel
 
 QUARTERS = 4
@@ -26,12 +27,15 @@ class Task:
         shape: the sizes in its expressions, without the kernel's own; ``splits`` is among them.
         dram_bytes: of the launch, read and written.
         together: thread blocks that read the same at the same time, and all wait for it to come from DRAM.
+        tiles: of keys that the thread blocks of a head walk, where a mask makes them differ; heads: that have them.
     """
 
     kernel: RoutineKernel
     shape: Mapping[str, int]
     dram_bytes: float
     together: int = 1
+    tiles: Tiles | None = None
+    heads: int = 1
 
 
 def launch_routine(system: GpuSystem, task: Task) -> Launch:
@@ -44,13 +48,16 @@ def launch_routine(system: GpuSystem, task: Task) -> Launch:
 
 
 def routine_as_set(system: GpuSystem, task: Task) -> Launch:
-    """Plan a launch at the clock that is set; its thread blocks run each part as often as the split that runs it most.
+    """Plan a launch at the clock that is set.
+
+    Without a mask its thread blocks run each part as often as the split that runs it most.
 
     Raises:
         InputError: a kernel of which no block fits, or with an instruction that the GPU lacks.
     """
     gpu, kernel = system.gpu, task.kernel
-    longest, mean, parts = _trips(task, system.parts(kernel))
+    rows, mean, parts = _trips(task, system.parts(kernel))
+    most = mean if len(rows) > 1 else rows[0]
     fit = occupancy(gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes)
     blocks = kernel.thread_blocks(task.shape)
     resident = min(fit.blocks, max(1, -(-blocks // gpu.sm_count)))
@@ -60,16 +67,22 @@ def routine_as_set(system: GpuSystem, task: Task) -> Launch:
     latency = gpu.l2.latency_s + missing * gpu.dram.latency_s
     return Launch(
         system=system, kernel=kernel, parts=parts, resident=resident,
-        limit=fit.limit if resident == fit.blocks else "blocks of the call", blocks=blocks, trips=longest,
-        rows=(longest,), memory_latency_s=latency,
-        cost=cost_of(system, kernel, parts, longest, resident, latency * gpu.clock_hz),
-        counts=counts, dram_bytes=task.dram_bytes, clock_hz=gpu.clock_hz)
+        limit=fit.limit if resident == fit.blocks else "blocks of the call", blocks=blocks, trips=most,
+        rows=rows, memory_latency_s=latency,
+        cost=cost_of(system, kernel, parts, most, resident, latency * gpu.clock_hz),
+        counts=counts, dram_bytes=task.dram_bytes, clock_hz=gpu.clock_hz, heads=task.heads)
 
 
-def _trips(task: Task, parts: tuple[Part, ...]) -> tuple[Trips, Trips, tuple[Part, ...]]:
-    """Trips of the longest split, and of a mean one, of the parts that it runs at all."""
-    splits = task.shape["splits"]
-    found = [task.kernel.trips({**task.shape, "split": split}) for split in range(splits)]
+def _trips(task: Task, parts: tuple[Part, ...]) -> tuple[tuple[Trips, ...], Trips, tuple[Part, ...]]:
+    """Trips of the thread blocks of a head, or of the longest one; of a mean one; the parts that any runs at all."""
+    kernel = task.kernel
+    found = [{block: float(trips) for block, trips in enumerate(kernel.trips({**task.shape, "split": split}))}
+             for split in range(1 if task.tiles else task.shape["splits"])]
+    if task.tiles:
+        blocks = {part.block: kernel.blocks[part.block].trips for part in parts}
+        found = list(task.tiles.trips(loops_of(kernel), blocks, found[0]))
     run = tuple(part for part in parts if any(row[part.block] for row in found))
-    longest = {part.block: float(max(row[part.block] for row in found)) for part in run}
-    return longest, {block: sum(row[block] for row in found) / splits for block in longest}, run
+    mean = {part.block: sum(row[part.block] for row in found) / len(found) for part in run}
+    if task.tiles:
+        return tuple({block: row[block] for block in mean} for row in found), mean, run
+    return ({block: max(row[block] for row in found) for block in mean},), mean, run

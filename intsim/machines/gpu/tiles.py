@@ -1,17 +1,26 @@
-"""Which tiles of keys a fused kernel walks under a variant's mask: skipped, masked, or whole, block by block."""
+"""Which tiles of keys the thread blocks of a kernel walk under a call's mask: skipped, masked, or whole, one by one.
+
+The lists are those that ``create_block_mask`` makes where it is given the kernel's own tile as its block, which is what
+the loops of causal kernels walk, too. Rows beyond the last query hide nothing, since nobody reads them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
+from types import MappingProxyType
 
 import numpy as np
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
-from intsim.pipelines.modifications.blocks import BLOCK, BlockMask, block_mask
+from intsim.pipelines.modifications.blocks import Runs, block_mask
 from intsim.streams.sass.model import SassKernel
+from intsim.streams.sass.routine import RoutineKernel
+
+MANY = 64
+"""Tiles by which loops are told apart."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +37,7 @@ class Loops:
     peeled: int
 
 
-def loops_of(kernel: SassKernel) -> Loops:
+def loops_of(kernel: SassKernel | RoutineKernel) -> Loops:
     """The loops of a kernel with a mask, told apart by a block of queries that sees every key of many tiles.
 
     Of these, the loop of whole tiles takes all but the peeled ones, and the other one none.
@@ -36,66 +45,126 @@ def loops_of(kernel: SassKernel) -> Loops:
     Raises:
         InputError: a kernel of other loops.
     """
-    tiles = 64
-    sizes = {"q_len": kernel.block_m, "kv_len": tiles * kernel.block_n, "offset": tiles * kernel.block_n, "q_block": 0}
+    _, keys = tile_of(kernel)
+    sizes = {"kv_len": MANY * keys}
+    if isinstance(kernel, SassKernel):
+        sizes |= {"q_len": kernel.block_m, "offset": MANY * keys, "q_block": 0}
+        once = ["1"]
+    else:
+        sizes |= {"q_len": 1, "packed": 1, "batch": 1, "kv_heads": 1, "splits": 1, "split": 0, "split_tiles": MANY}
+        once = ["1", *(block.trips for block in kernel.blocks if "split_tiles" not in block.trips)]
     looping = {block.trips: trips for block, trips in zip(kernel.blocks, kernel.trips(sizes), strict=True)
-               if block.trips != "1"}
+               if block.trips not in once}
     if len(looping) != 2:
         raise InputError(f"{kernel.name} has {len(looping)} kinds of loops", key="variant",
                          expected="one of whole tiles and one of masked ones")
     whole = max(looping, key=lambda expression: looping[expression])
     masked = next(expression for expression in looping if expression != whole)
-    return Loops(whole, masked, tiles - looping[whole])
+    return Loops(whole, masked, MANY - looping[whole])
+
+
+def tile_of(kernel: SassKernel | RoutineKernel) -> tuple[int, int]:
+    """Query rows and keys of a kernel's tile."""
+    if isinstance(kernel, SassKernel):
+        return kernel.block_m, kernel.block_n
+    return kernel.sizes["block_m"], kernel.sizes["block_n"]
 
 
 @dataclass(frozen=True)
 class Tiles:
-    """A call's mask in blocks of at least 128 queries and keys, each whole tiles of a kernel.
+    """The tiles of keys that the thread blocks of a head walk.
 
     Attributes:
-        mask: the blocks, the same for all heads; tiles: keys' tiles of each column of blocks.
-        rows: blocks of queries of the kernel, each in a row of the mask.
+        seen, whole: bool (blocks of rows, tiles of keys): of which any key counts, and of which all do for all rows.
+        packed: heads whose queries are rows of one block, in turn for each query.
+        splits: into which a block's lists are dealt; each: tiles of either list in a split.
     """
 
-    mask: BlockMask
-    tiles: np.ndarray
-    rows: np.ndarray
+    seen: np.ndarray
+    whole: np.ndarray
+    packed: int = 1
+    splits: int = 1
+    each: int = 0
 
     @classmethod
-    def of(cls, call: AttentionCall, kernel: SassKernel) -> Tiles:
-        """The mask of a call in blocks that a kernel's tiles divide."""
-        queries, keys = (-(-BLOCK // size) * size for size in (kernel.block_m, kernel.block_n))
-        mask = block_mask(call.modification, call.sizes, (queries, keys))
-        starts = np.arange(0, call.kv_len, keys)
-        tiles = -(-np.minimum(keys, call.kv_len - starts) // kernel.block_n)
-        return cls(mask, tiles, np.arange(-(-call.q_len // kernel.block_m)) * kernel.block_m // queries)
+    def of(cls, call: AttentionCall, kernel: SassKernel | RoutineKernel, packed: int = 1) -> Tiles:
+        """The tiles of a call's masks in those of a kernel.
+
+        Args:
+            packed: heads that are rows of one thread block.
+        """
+        rows, keys = tile_of(kernel)
+        starts = np.arange(0, call.q_len * packed, rows)
+        first, end = starts // packed, -(-np.minimum(starts + rows, call.q_len * packed) // packed)
+        if call.runs is not None:
+            return cls(*_of_runs(call.runs, first, end, call.kv_len, keys), packed)
+        kept = block_mask(call.modification, call.sizes, (1, keys)).kept[0, 0]
+        owned, at = _owned(first, end)[1], np.append(0, np.cumsum(end - first)[:-1])
+        return cls(np.logical_or.reduceat((kept > 0)[owned], at), np.logical_and.reduceat((kept == keys)[owned], at),
+                   packed)
+
+    def dealt(self, splits: int, each: int) -> Tiles:
+        """With the lists of each block of rows dealt to splits, as FlexAttention decodes.
+
+        Masked tiles begin at the first split and whole ones at the last, so that no split has more than ``each``.
+        """
+        return replace(self, splits=splits, each=each)
 
     @cached_property
     def partial(self) -> np.ndarray:
         """Tiles of each thread block that are masked."""
-        found: np.ndarray = (self.mask.partial[0, 0] @ self.tiles)[self.rows]
-        return found
+        found: np.ndarray = (self.seen & ~self.whole).sum(axis=1)
+        return found if self.splits == 1 else self._deal(found, np.arange(self.splits))
 
     @cached_property
     def full(self) -> np.ndarray:
         """Tiles of each thread block that all count."""
-        found: np.ndarray = (self.mask.full[0, 0] @ self.tiles)[self.rows]
+        found: np.ndarray = self.whole.sum(axis=1)
+        return found if self.splits == 1 else self._deal(found, np.arange(self.splits)[::-1])
+
+    def _deal(self, tiles: np.ndarray, turn: np.ndarray) -> np.ndarray:
+        found: np.ndarray = np.clip(tiles[:, None] - turn * self.each, 0, self.each).ravel()
         return found
 
-    def trips(self, loops: Loops, blocks: Mapping[int, str]) -> tuple[dict[int, float], ...]:
+    def trips(self, loops: Loops, blocks: Mapping[int, str],
+              once: Mapping[int, float] = MappingProxyType({})) -> tuple[dict[int, float], ...]:
         """How often each thread block of a head runs each block of code.
 
         Args:
             loops: of the kernel.
-            blocks: how often each runs, by its index, as an expression.
+            blocks: how often each runs, by its index, as an expression; once: those outside of loops that do not run
+                once.
         """
         masked = np.maximum(self.partial - loops.peeled, 0)
         whole = self.full - np.minimum(np.maximum(loops.peeled - self.partial, 0), self.full)
         found = ({loops.masked: float(m), loops.whole: float(w)} for m, w in zip(masked, whole, strict=True))
-        return tuple({index: of.get(expression, 1.0) for index, expression in blocks.items()} for of in found)
+        return tuple({index: of.get(expression, once.get(index, 1.0)) for index, expression in blocks.items()}
+                     for of in found)
 
     def visited(self, together: int) -> float:
-        """Tiles of K that reach L2 when so many thread blocks of a head run at a time and keep nothing for the next."""
-        seen = (self.mask.kept[0, 0] > 0)[self.rows]
-        groups = np.add.reduceat(seen, np.arange(0, len(seen), max(1, together)), axis=0) > 0
-        return float((groups @ self.tiles).sum())
+        """Tiles of K that reach L2 when so many blocks of rows run at a time and keep nothing for the next."""
+        groups = np.logical_or.reduceat(self.seen, np.arange(0, len(self.seen), max(1, together)), axis=0)
+        return float(groups.sum())
+
+
+def _owned(first: np.ndarray, end: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Of thread blocks with queries from ``first`` to ``end``: for each query of each, which block, and which query."""
+    count = end - first
+    owner = np.repeat(np.arange(len(first)), count)
+    return owner, np.arange(count.sum()) - np.repeat(np.cumsum(count) - count - first, count)
+
+
+def _of_runs(runs: Runs, first: np.ndarray, end: np.ndarray, kv_len: int, keys: int) -> tuple[np.ndarray, np.ndarray]:
+    """Seen and whole tiles of thread blocks with queries from ``first`` to ``end``: how many runs lie over a tile."""
+    owner, query = _owned(first, end)
+    begin, stop = runs[0][query], runs[1][query]
+
+    def over(at: np.ndarray, until: np.ndarray) -> np.ndarray:
+        steps = np.zeros((len(first), -(-kv_len // keys) + 1), dtype=np.int64)
+        np.add.at(steps, (owner, at), 1)
+        np.add.at(steps, (owner, until), -1)
+        return np.cumsum(steps[:, :-1], axis=1)
+
+    inside = -(-begin // keys)
+    return (over(begin // keys, np.where(stop > begin, -(-stop // keys), begin // keys)) > 0,
+            over(inside, np.maximum(inside, stop // keys)) == (end - first)[:, None])

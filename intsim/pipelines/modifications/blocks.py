@@ -18,6 +18,12 @@ BLOCK = 128
 ELEMENTS = 2**22
 """Of a mask evaluated at once."""
 
+SAMPLES = 8
+"""Rows of a mask that are looked at before all of them are."""
+
+Runs = tuple[np.ndarray, np.ndarray]
+"""First key and end of what each query sees; both 0 where it sees none."""
+
 
 @dataclass(frozen=True)
 class BlockMask:
@@ -103,6 +109,45 @@ def block_mask(variant: Variant, sizes: Sizes, block: tuple[int, int] = (BLOCK, 
     return BlockMask(kept, block)
 
 
+def runs_of(variant: Variant, sizes: Sizes) -> Runs | None:
+    """The run of keys that each query sees, by what a mask shows, however it is written; None where one sees several.
+
+    Raises:
+        InputError: sizes that the variant is not defined on.
+    """
+    on, q_idx = variant.on(sizes), np.arange(sizes.q_len) + (sizes.kv_len - sizes.q_len)
+    said = on.span(q_idx, sizes) if variant.masks else (np.zeros_like(q_idx), np.full_like(q_idx, sizes.kv_len))
+    if said is not None:
+        first, end = (np.clip(side, 0, sizes.kv_len) for side in said)
+        sees = end > first
+        return np.where(sees, first, 0), np.where(sees, end, 0)
+    few = np.unique(np.linspace(0, sizes.q_len - 1, SAMPLES).astype(int))
+    if _runs(shown(on, q_idx[few], sizes)) is None:
+        return None
+    rows = max(1, ELEMENTS // sizes.kv_len)
+    found = []
+    for part in np.split(q_idx, range(rows, sizes.q_len, rows)):
+        runs = _runs(shown(on, part, sizes))
+        if runs is None:
+            return None
+        found.append(runs)
+    first, end = (np.concatenate(sides) for sides in zip(*found, strict=True))
+    return first, end
+
+
+def shown(variant: Variant, q_idx: np.ndarray, sizes: Sizes, batch: int = 0, head: int = 0) -> np.ndarray:
+    """Which keys queries at some positions see, bool (queries, kv_len); ``variant`` is one on the call's sizes."""
+    keep = variant.mask(batch, head, q_idx[:, None], np.arange(sizes.kv_len)[None, :])
+    return np.broadcast_to(keep, (len(q_idx), sizes.kv_len))
+
+
+def _runs(keep: np.ndarray) -> Runs | None:
+    count = keep.sum(axis=1)
+    first = keep.argmax(axis=1)
+    end = np.where(count > 0, keep.shape[1] - keep[:, ::-1].argmax(axis=1), 0)
+    return (first, end) if bool((end - first == count).all()) else None
+
+
 def _kept(variant: Variant, sizes: Sizes, block: tuple[int, int], batch: int, head: int) -> np.ndarray:
     """(blocks of queries, blocks of keys), counted by runs of keys where the variant says them, else one by one."""
     edges = np.minimum(np.arange(0, sizes.kv_len + block[1], block[1]), sizes.kv_len)
@@ -123,9 +168,7 @@ def _row_counts(variant: Variant, rows: np.ndarray, edges: np.ndarray, sizes: Si
         first, end = (np.clip(side, 0, sizes.kv_len)[:, None] for side in run)
         counts: np.ndarray = np.maximum(np.minimum(end, edges[1:]) - np.maximum(first, edges[:-1]), 0)
         return counts
-    keep = np.broadcast_to(variant.mask(batch, head, q_idx[:, None], np.arange(sizes.kv_len)[None, :]),
-                           (len(rows), sizes.kv_len))
-    return np.add.reduceat(keep, edges[:-1], axis=1, dtype=np.int64)
+    return np.add.reduceat(shown(variant, q_idx, sizes, batch, head), edges[:-1], axis=1, dtype=np.int64)
 
 
 def _by_block(counts: np.ndarray, rows: int) -> np.ndarray:

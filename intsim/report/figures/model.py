@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import matplotlib as mpl
 from matplotlib.axes import Axes
@@ -17,11 +17,13 @@ SMALLEST = 0.01
 
 
 def parts(run: ModelResult) -> Figure:
-    """A bar per phase, and one for the baseline's, split by part; each as a share of the longer of the two."""
+    """A bar per phase, and one for the baseline's, in parts of one order; each as a share of the longer of the two."""
     runs = [run, *([run.baseline] if run.baseline else [])]
     drawn = figure(8.0, 1.4 + 0.55 * len(runs) * len(run.phases))
     names = list(dict.fromkeys(name for one in runs for phase in one.phases
                                for name, value in phase.breakdown.items() if value >= SMALLEST * phase.latency_s))
+    names.sort(key=lambda name: -max(phase.breakdown.get(name, 0.0) / phase.latency_s
+                                     for one in runs for phase in one.phases))
     tints = {name: PALETTE[i % len(PALETTE)] for i, name in enumerate(names)} | {"other": "#bbbbbb"}
     with mpl.rc_context(SETTINGS):
         axes = drawn.add_subplot()
@@ -35,18 +37,15 @@ def parts(run: ModelResult) -> Figure:
         axes.invert_yaxis()
         for name in (*names, "other"):
             axes.barh([0], [0], color=tints[name], label=name, hatch="//" if name == "softmax_path" else "")
-        axes.set(xlabel="% of the phase's time", title=f"{run.model.name}, {run.linear}, on {run.machine}")
+        axes.set(xlabel=f"% of the {'slower run' if run.baseline else 'phase'}'s time",
+                 title=f"{run.model.name}, {run.linear}, on {run.machine}")
         axes.legend(fontsize=7, loc="center left", bbox_to_anchor=(1.0, 0.5))
     return drawn
 
 
-def _bar(axes: Axes, at: int, breakdown: object, longest: float, tints: dict[str, str]) -> None:
-    assert isinstance(breakdown, dict)
-    left, other = 0.0, 0.0
-    for name, value in breakdown.items():
-        if name not in tints:
-            other += value
-            continue
+def _bar(axes: Axes, at: int, breakdown: Mapping[str, float], longest: float, tints: dict[str, str]) -> None:
+    left, other = 0.0, sum(value for name, value in breakdown.items() if name not in tints)
+    for name, value in ((name, breakdown[name]) for name in tints if name in breakdown):
         axes.barh([at], [100 * value / longest], left=left, color=tints[name], height=0.7,
                   hatch="//" if name == "softmax_path" else "")
         left += 100 * value / longest
@@ -67,8 +66,9 @@ def amdahl(points: Sequence[Point]) -> Figure:
                 _curves(axes, [p for p in points if (p.model, p.phase) == (model, phase)], tints)
                 axes.set_title(f"{model}, {phase}", fontsize=9)
         drawn.axes[0].legend(fontsize=7)
-        drawn.supylabel("times as fast as the baseline, whole model", fontsize=9)
-        drawn.supxlabel("tokens of the prompt", fontsize=9)
+        beside = " or ".join(dict.fromkeys(point.baseline for point in points))
+        drawn.supylabel(f"times as fast as with {beside}, whole model", fontsize=9)
+        drawn.supxlabel("tokens of the sequence", fontsize=9)
     return drawn
 
 

@@ -10,6 +10,7 @@ import pytest
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.machines.gpu.fused import launch_of
+from intsim.machines.gpu.masks import beyond_compiled
 from intsim.machines.gpu.modified import compiled_scores, with_instructions
 from intsim.machines.gpu.tiles import Tiles, loops_of
 from intsim.pipelines.modifications.place import NAME
@@ -138,7 +139,8 @@ def test_spans_of_compiled_changes_are_named_as_the_step_that_a_variant_adds() -
 
 def test_masks_beyond_the_causal_one_cost_more_in_masked_tiles_only() -> None:
     kernel = load_kernel(KERNEL)
-    made = with_instructions(kernel, parse("dilated(100, 3)"), ())
+    given = call("dilated(100, 3)")
+    made = with_instructions(kernel, given.modification, (), of_masks=beyond_compiled(given))
     loops = loops_of(kernel)
     for before, after in zip(kernel.blocks, made.blocks, strict=True):
         grown = len(after.instructions) - len(before.instructions)

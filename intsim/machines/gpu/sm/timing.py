@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from math import modf
+from typing import Any
 
 import numpy as np
 
@@ -20,6 +21,7 @@ from intsim.machines.gpu.sm import engine as e
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.sm.program import WARM_UP_TURNS, Code, Program, met_by, resolve
 from intsim.machines.memory import GpuMemory
+from intsim.memo import Memo
 
 MEASURED_TURNS = 48
 ENOUGH_ISSUES = 24_000
@@ -68,10 +70,15 @@ that it holds them back only where it needs longer for a tile than they do."""
 
 
 class SmTimer:
-    """Times instructions on a GPU's SM; GPUs that differ in nothing that the instructions meet share their timing."""
+    """Times instructions on a GPU's SM; GPUs that differ in nothing that the instructions meet share their timing.
+
+    Attributes:
+        costs: of thread blocks on this SM, by kernel, trips, company and memory's latency.
+    """
 
     def __init__(self, gpu: Gpu, memory: GpuMemory) -> None:
         self.gpu, self.memory = gpu, memory
+        self.costs: Memo[Any] = Memo(4096)
         self._met: dict[Code, bytes] = {}
 
     def warps(self, instructions: Code, blocks: int, warps: int,
