@@ -16,6 +16,7 @@ PURE = {
     "config.lower._common": "fields of two classes", "config.quantity.field_names": "fields of a class",
     "uncertainty.spread.kind_of_source": "what a source's words say",
     "discovery._entry_points": "what is installed on a path",
+    "energy.datapath.lanes_of": "an instruction's arithmetic, from its class",
     "expressions._compile": "a text, compiled: the same for ever",
     "machines.cpu.caches.hit_fraction": "a cache's hits, by its size and a distance",
     "pipelines.parallel._controller": "the process's own BLAS",
