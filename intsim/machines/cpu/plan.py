@@ -69,12 +69,12 @@ class CpuPlan:
     def __repr__(self) -> str:
         return line_of(self)
 
-    @property
+    @cached_property
     def threads(self) -> int:
         """Of all teams."""
         return sum(team.threads for team in self.teams)
 
-    @property
+    @cached_property
     def dynamic(self) -> bool:
         """Whether threads take chunks as they become free."""
         return self.schedule == "dynamic" and self.threads > 1
