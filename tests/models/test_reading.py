@@ -45,7 +45,7 @@ def test_a_mistral_that_sees_is_read_as_its_language_model(tmp_path):
 
 
 def test_positions_that_were_learnt_are_weights():
-    """Whisper base has 72.59 million parameters, (1500 + 448) x 512 of positions among them; convolutions in float16."""
+    """Whisper base has 72.59 million, (1500 + 448) x 512 of positions among them; its convolutions stay in float16."""
     convolutions = 512 * 3 * (80 + 512)
     found = weight_bytes(read_model("whisper-base"), get_recipe("f32", "f32")) + 2 * convolutions
     assert found / 4 == pytest.approx(72.59e6, rel=1e-3)
