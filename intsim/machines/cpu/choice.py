@@ -71,6 +71,11 @@ class PlannedKernel:
         """Pieces that threads take from a shared counter, of all heads that run side by side; 0 of fixed shares."""
         return evaluate(self.invocation.pieces, self.shape) * self.heads
 
+    @cached_property
+    def in_turn(self) -> float:
+        """The share of a head's rows that a thread does at most before it goes on to the next head."""
+        return evaluate(self.invocation.in_turn, self.shape) / self.shape["m"]
+
     @property
     def threaded(self) -> bool:
         """Whether its rows are split over the threads."""
