@@ -45,18 +45,19 @@ def check_machine(machine: str | Path | Machine, *, pipelines: tuple[str, ...] =
         assert quantity.source, f"{identity.name}: {key} has no source"
     if not isinstance(machine, Machine):
         assert asked.load(machine).identity.digest == identity.digest, f"{identity.name}: two digests"
-    if isinstance(loaded, SocMachine):
-        _check_prices(loaded, asked)
-    refusals: list[InputError] = []
+    runs, refusals = list[str](), list[InputError]()
     for pipeline in pipelines:
         try:
             asked.plan(call, pipeline, loaded)
+            runs.append(pipeline)
         except InputError as error:
             refusals.append(error)
-            continue
-        _check_results(asked, loaded, pipeline, call)
-    if refusals and len(refusals) == len(pipelines):
+    if refusals and not runs:
         raise refusals[0]
+    if isinstance(loaded, SocMachine):
+        _check_prices(loaded, asked)
+    for pipeline in runs:
+        _check_results(asked, loaded, pipeline, call)
 
 
 def _check_prices(machine: SocMachine, session: Session) -> None:
