@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from copy import copy
 from functools import lru_cache
 from importlib import import_module
-from importlib.metadata import EntryPoint, entry_points
 from importlib.util import find_spec
+from pathlib import Path
 from pkgutil import iter_modules
 from types import ModuleType
-from typing import Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from intsim.errors import InputError, unknown_name
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 Named = TypeVar("Named")
 
@@ -170,10 +174,34 @@ def installed(group: str) -> Iterator[tuple[str, Any]]:
 
 def entry_points_of(group: str) -> list[EntryPoint]:
     """The entry points of a group, in order; nothing is loaded."""
-    return sorted(_entry_points(tuple(sys.path)).select(group=group), key=lambda point: (point.name, point.value))
+    found = _entry_points(tuple(sys.path))
+    return sorted(found.select(group=group) if found else (), key=lambda point: (point.name, point.value))
 
 
 @lru_cache(maxsize=1)
 def _entry_points(path: tuple[str, ...]) -> Any:
-    """Of all packages on a path, whose files are read once, whatever the groups that are asked for."""
+    """Of all packages on a path, whose files are read once, whatever the groups that are asked for.
+
+    Where no package's file names a group of ours, which is so in most places, the library that takes them apart is left
+    alone: it takes a tenth of a first answer.
+    """
+    if not any(map(_may_offer, path)):
+        return None
+    from importlib.metadata import entry_points
+
     return entry_points()
+
+
+def _may_offer(folder: str) -> bool:
+    """Whether a package in a folder of the path names a group of ours; what is there and is no folder may."""
+    try:
+        infos = [entry.path for entry in os.scandir(folder or ".") if entry.name.endswith((".dist-info", ".egg-info"))]
+    except OSError:
+        return Path(folder).exists()
+    for info in infos:
+        try:
+            if b"[intsim." in Path(info, "entry_points.txt").read_bytes():
+                return True
+        except OSError:  # most packages have no such file
+            continue
+    return False

@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+gc.disable()  # until all is collected: what is loaded until then lives to the end, and to look through it takes seconds
+
 # A busy machine is no failure. What fails once in a hundred runs is looked for by `make test-all`, not met by a change.
 settings.register_profile("random", deadline=None)
 settings.register_profile("intsim", deadline=None, derandomize=True)
@@ -42,6 +44,7 @@ accuracy: {family: normal}
 def pytest_collection_finish() -> None:
     """Modules and tests live to the end: looking through them for garbage again and again took a sixth of all time."""
     gc.freeze()
+    gc.enable()
     gc.set_threshold(20_000, 20, 20)
 
 

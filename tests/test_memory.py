@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
 
 import intsim
 from intsim.session import Session
@@ -15,6 +16,7 @@ PURE = {
     "config.lower._common": "fields of two classes", "config.quantity.field_names": "fields of a class",
     "uncertainty.spread.kind_of_source": "what a source's words say",
     "discovery._entry_points": "what is installed on a path",
+    "energy.datapath.lanes_of": "an instruction's arithmetic, from its class",
     "expressions._compile": "a text, compiled: the same for ever",
     "machines.cpu.caches.hit_fraction": "a cache's hits, by its size and a distance",
     "pipelines.parallel._controller": "the process's own BLAS",
@@ -29,10 +31,14 @@ DEFAULTS = {"session._DEFAULT"}
 """The default session."""
 
 
-def modules() -> Iterator[tuple[str, ast.Module]]:
-    for path in sorted(ROOT.rglob("*.py")):
-        name = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
-        yield name, ast.parse(path.read_text(encoding="utf-8"))
+Modules = list[tuple[str, ast.Module]]
+
+
+@pytest.fixture(scope="module")
+def modules() -> Modules:
+    """Every module of the package by its name, read once."""
+    return [(".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"),
+             ast.parse(path.read_text(encoding="utf-8"))) for path in sorted(ROOT.rglob("*.py"))]
 
 
 def called(node: ast.expr) -> str:
@@ -41,22 +47,22 @@ def called(node: ast.expr) -> str:
     return node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
 
 
-def test_what_modules_remember_are_functions_of_their_arguments() -> None:
-    found = {f"{module}.{node.name}" for module, tree in modules() for node in ast.walk(tree)
+def test_what_modules_remember_are_functions_of_their_arguments(modules: Modules) -> None:
+    found = {f"{module}.{node.name}" for module, tree in modules for node in ast.walk(tree)
              if isinstance(node, ast.FunctionDef) and {"cache", "lru_cache"} & set(map(called, node.decorator_list))}
     assert found == set(PURE)
 
 
-def test_no_module_holds_a_memory() -> None:
-    found = {f"{module}.{ast.unparse(target)}" for module, tree in modules() for node in tree.body
+def test_no_module_holds_a_memory(modules: Modules) -> None:
+    found = {f"{module}.{ast.unparse(target)}" for module, tree in modules for node in tree.body
              if isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(node.value, ast.Call)
              and called(node.value) in MEMORIES
              for target in (node.targets if isinstance(node, ast.Assign) else [node.target])}
     assert found == DEFAULTS
 
 
-def test_no_function_changes_a_global() -> None:
-    assert [module for module, tree in modules() for node in ast.walk(tree) if isinstance(node, ast.Global)] == []
+def test_no_function_changes_a_global(modules: Modules) -> None:
+    assert [module for module, tree in modules for node in ast.walk(tree) if isinstance(node, ast.Global)] == []
 
 
 def test_a_session_forgets_everything() -> None:

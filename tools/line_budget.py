@@ -20,7 +20,7 @@ BUDGET = {
     "cli": 1960,
     "config": 4190,
     "energy": 400,
-    "machines": 13580,
+    "machines": 13680,
     "measure": 4700,
     "models": 3000,
     "numerics": 5230,
@@ -33,7 +33,7 @@ BUDGET = {
     "torch": 900,
     "uncertainty": 700,
     "validate": 400,
-    "": 2800,
+    "": 2820,
 }
 """Lines by room; the modules that lie in none count together."""
 

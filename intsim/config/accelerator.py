@@ -10,7 +10,7 @@ from typing import Any
 from intsim.config.accelerator_schema import AcceleratorFile, ChannelEntry, EngineEntry, MemoryEntry, PortEntry
 from intsim.config.dataflow import DataflowReader, beside, check_run_by
 from intsim.config.document import Document
-from intsim.config.quantity import Quantity, Strict, quantities
+from intsim.config.quantity import Quantity, Strict
 from intsim.config.source import Source, identity_of, validated
 from intsim.errors import InputError, nearest_name
 from intsim.machines.accelerator.formats import formats_of
@@ -26,13 +26,13 @@ def accelerator_machine(source: Source, memory: TimingMemory, kernels: Stores) -
     Dataflows that are files may lie beside the file that names them.
     """
     document = source.document
-    file: AcceleratorFile = validated(document, source.overrides, AcceleratorFile)
+    file, provenance = validated(document, source.overrides, AcceleratorFile)
     check_run_by(source.changed)
     runs = {name: FilledDataflow(beside(document, f"runs.{name}.dataflow", kernel.dataflow),
                                  {slot: beside(document, f"runs.{name}.fill.{slot}", part)
                                   for slot, part in kernel.fill.items()})
             for name, kernel in file.runs.items()}
-    identity = identity_of(source, "accelerator", file, dict(quantities(file)))
+    identity = identity_of(source, "accelerator", file, provenance)
     dataflows = DataflowReader(memory.accelerator)
     # By the texts: a design sweep changes the machine, at every point, and runs the same dataflows.
     needed = memory.accelerator.engines.get(tuple(source.runs.items()), lambda: _engines_needed(runs, dataflows))

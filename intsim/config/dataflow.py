@@ -18,7 +18,7 @@ from intsim.config.dataflow_schema import (
     StageEntry,
 )
 from intsim.config.document import Document, parse_document, read_text
-from intsim.config.quantity import Strict, check_sources
+from intsim.config.quantity import Strict, sourced
 from intsim.config.validate import validate
 from intsim.errors import InputError, nearest_name, unknown_name
 from intsim.expressions import symbols_of
@@ -195,7 +195,7 @@ def _find(name: str | Path, folder: str, what: str) -> Path:
 
 def _validated(document: Document, model: type[F]) -> tuple[F, Document]:
     file = validate(document, model)
-    check_sources(file, file.sources, document)
+    sourced(file, file.sources, document)
     for name, parameter in file.parameters.items():
         if parameter.source not in file.sources:
             raise InputError(f"found '{parameter.source}'", file=document.path,

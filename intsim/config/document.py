@@ -13,6 +13,7 @@ from typing import Any
 import yaml
 
 from intsim.errors import InputError
+from intsim.uncertainty.spread import spreads_of
 
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 DEEPEST = 50
@@ -97,6 +98,11 @@ class Document:
     def content(self) -> str:
         """The data as canonical JSON; of documents that no override changed."""
         return json.dumps(self.data, sort_keys=True, default=str)
+
+    @cached_property
+    def spreads(self) -> dict[str, float]:
+        """How far each quantity of a machine may be off, by its key; of documents that no override changed."""
+        return spreads_of(self.data, self.data.get("sources", {}))
 
     @cached_property
     def key_paths(self) -> list[str]:

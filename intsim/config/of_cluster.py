@@ -8,7 +8,6 @@ from typing import Any
 from intsim.config.cluster_lowering import changed_clusters, lower_cluster
 from intsim.config.cluster_schema import ClusterFile
 from intsim.config.of_gpu import gpu_machine
-from intsim.config.quantity import quantities
 from intsim.config.source import Source, identity_of, validated
 from intsim.errors import InputError
 from intsim.machines.cluster.cluster import ClusterMachine
@@ -21,7 +20,7 @@ from intsim.streams.stores import Stores
 def cluster_machine(source: Source, memory: TimingMemory, kernels: Stores) -> ClusterMachine:
     """GPUs and what links them."""
     own, inner = _split(source.overrides, GPU)
-    file: ClusterFile = validated(source.document, own, ClusterFile)
+    file, own_quantities = validated(source.document, own, ClusterFile)
     name = file.device.gpu
     part = source.part(name, "device.gpu")
     if part.data.get("kind") != "gpu":
@@ -29,7 +28,7 @@ def cluster_machine(source: Source, memory: TimingMemory, kernels: Stores) -> Cl
         raise InputError(f"'{name}' is of kind {part.data.get('kind')}", file=path, line=line, key="device.gpu",
                          expected="the name of a GPU")
     gpu = gpu_machine(Source(name, part, overrides=inner), memory, kernels)
-    provenance: dict[str, Sourced] = dict(quantities(file))
+    provenance: dict[str, Sourced] = dict(own_quantities)
     provenance |= {f"{GPU}{key}": quantity for key, quantity in gpu.identity.provenance.items()}
     memory_rate = gpu.system.gpu.dram.bandwidth_bytes_per_s
     return ClusterMachine(

@@ -10,7 +10,7 @@ from intsim.config.document import Document
 from intsim.config.host_schema import CORE, HostFile
 from intsim.config.lower import lower
 from intsim.config.overrides import override_key
-from intsim.config.quantity import Quantity, quantities
+from intsim.config.quantity import Quantity
 from intsim.config.soc_schema import SocFile, first_level_misfit
 from intsim.config.source import Source, identity_of, validated
 from intsim.errors import InputError, MisfitError, unknown_name
@@ -24,8 +24,8 @@ from intsim.streams.aarch64.host import host_streams
 from intsim.streams.stores import Stores
 
 
-def load_core(document: Document, overrides: Mapping[str, Any]) -> tuple[CoreFile, Core]:
-    """A core's file and description.
+def load_core(document: Document, overrides: Mapping[str, Any]) -> tuple[CoreFile, Core, dict[str, Quantity]]:
+    """A core's file, its description, and the file's quantities.
 
     Raises:
         InputError: a file that is not valid, or that is not of a core.
@@ -33,8 +33,8 @@ def load_core(document: Document, overrides: Mapping[str, Any]) -> tuple[CoreFil
     if document.data.get("kind") != "core":
         raise InputError(f"'{document.path.stem}' is of kind {document.data.get('kind')}", file=document.path,
                          key="core", expected="the name of a core")
-    file = validated(document, overrides, CoreFile)
-    return file, lower(file, Core)
+    file, provenance = validated(document, overrides, CoreFile)
+    return file, lower(file, Core), provenance
 
 
 class _Read(NamedTuple):
@@ -57,8 +57,8 @@ def _read(document: Document, overrides: Mapping[str, Any], memory: TimingMemory
         InputError: a file that is not valid, or that is not of a core.
     """
     def read() -> _Read:
-        file, core = load_core(document, overrides)
-        return _Read(file, ModelledTimer(core, memory.cpu), dict(quantities(file)))
+        file, core, provenance = load_core(document, overrides)
+        return _Read(file, ModelledTimer(core, memory.cpu), provenance)
 
     found: _Read = memory.cpu.cores.get((document.content, override_key(overrides)), read)
     return found
@@ -82,14 +82,13 @@ def core_alone(source: Source, memory: TimingMemory, kernels: Stores) -> SocMach
 def soc_machine(source: Source, memory: TimingMemory, kernels: Stores) -> SocMachine:
     """Clusters of cores that share DRAM."""
     own = {k: v for k, v in source.overrides.items() if not k.startswith(CORES)}
-    file: SocFile = validated(source.document, own, SocFile)
+    file, provenance = validated(source.document, own, SocFile)
     parts = {cluster.core: source.part(cluster.core, f"clusters.{index}.core")
              for index, cluster in enumerate(file.clusters)}
     for path in source.overrides:
         if path.startswith(CORES) and not any(path.startswith(f"{CORES}{name}.") for name in parts):
             raise InputError("names no core of this machine", key=path,
                              expected="cores.NAME.KEY with NAME one of " + ", ".join(parts))
-    provenance = dict(quantities(file))
     cores: dict[str, Core | MeasuredCore] = {}
     timers: dict[str, CoreTimer] = {}
     for name, part in parts.items():
@@ -141,9 +140,9 @@ def _check_substitutes(source: Source, file: SocFile, kernels: Stores) -> None:
 
 def host(source: Source, memory: TimingMemory, kernels: Stores) -> SocMachine:
     """A host that was measured."""
-    file: HostFile = validated(source.document, source.overrides, HostFile)
+    file, provenance = validated(source.document, source.overrides, HostFile)
     _check_kernels(source, file)
-    return host_machine(file, identity_of(source, "host", file, dict(quantities(file))), memory)
+    return host_machine(file, identity_of(source, "host", file, provenance), memory)
 
 
 def _check_kernels(source: Source, file: HostFile) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from intsim.config.gpu_schema import GpuFile
 from intsim.config.lower import lower
-from intsim.config.quantity import quantities
 from intsim.config.source import Source, identity_of, validated
 from intsim.errors import InputError, unknown_name
 from intsim.machines.gpu.chip import GpuMachine
@@ -18,10 +17,10 @@ from intsim.streams.stores import Stores
 
 def gpu_machine(source: Source, memory: TimingMemory, kernels: Stores) -> GpuMachine:
     """SMs that share L2 and DRAM."""
-    file: GpuFile = validated(source.document, source.overrides, GpuFile)
+    file, provenance = validated(source.document, source.overrides, GpuFile)
     _check_tiles(source, file, kernels.fused)
     gpu = lower(file, Gpu)
-    return GpuMachine(identity_of(source, "gpu", file, dict(quantities(file))),
+    return GpuMachine(identity_of(source, "gpu", file, provenance),
                       GpuSystem(source.name, gpu, SmTimer(gpu, memory.gpu), memory.gpu, kernels))
 
 

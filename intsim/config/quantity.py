@@ -198,18 +198,20 @@ class Bound:
         return core_schema.no_info_after_validator_function(self.check, handler(source))
 
 
-def check_sources(file: Strict, listed: Mapping[str, str], document: Document) -> None:
-    """Refuse a quantity whose source is not among the listed ones.
+def sourced(file: Strict, listed: Mapping[str, str], document: Document) -> dict[str, Quantity]:
+    """Every quantity of a file by its dotted key; each has one of the listed sources.
 
     Raises:
-        InputError: names the quantity's key.
+        InputError: names the key of one that has another.
     """
-    for key, quantity in quantities(file):
+    found = quantities(file)
+    for key, quantity in found:
         if quantity.source not in listed:
             path, line = document.place_of(f"{key}.source")
             raise InputError(f"found '{quantity.source}'", file=path, line=line, key=f"{key}.source",
                              expected="a name listed under sources: " + ", ".join(listed),
                              nearest=nearest_name(quantity.source, listed))
+    return dict(found)
 
 
 def quantities(model: Any) -> list[tuple[str, Quantity]]:

@@ -7,15 +7,16 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from intsim.config.document import Document
 from intsim.config.overrides import apply_overrides
-from intsim.config.quantity import Strict, check_sources
+from intsim.config.quantity import Quantity, Strict, sourced
 from intsim.config.validate import validate
 from intsim.errors import InputError
 from intsim.machines.machine import CORES, GPU, Identity, Sourced
-from intsim.uncertainty.spread import spreads_of
+
+File = TypeVar("File", bound=Strict)
 
 
 @dataclass(frozen=True)
@@ -75,16 +76,16 @@ class Source:
         return self.parts[name]
 
 
-def validated(document: Document, overrides: Mapping[str, Any], schema: type[Strict]) -> Any:
-    """A file as its schema describes it.
+def validated(document: Document, overrides: Mapping[str, Any],
+              schema: type[File]) -> tuple[File, dict[str, Quantity]]:
+    """A file as its schema describes it, and its quantities by their keys.
 
     Raises:
         InputError: a file that is not valid, or an override of a key that it has not.
     """
     found = changed(document, overrides)
     file: Any = validate(found, schema)
-    check_sources(file, file.sources, found)
-    return file
+    return file, sourced(file, file.sources, found)
 
 
 def changed(document: Document, overrides: Mapping[str, Any]) -> Document:
@@ -107,9 +108,8 @@ def identity_of(source: Source, kind: str, file: Any, provenance: Mapping[str, S
 
 def _spreads(source: Source) -> dict[str, float]:
     """Of all files of a machine: a part's keys begin as overrides of them do."""
-    found = spreads_of(source.document.data, source.document.data.get("sources", {}))
+    found = dict(source.document.spreads)
     for name, part in source.parts.items():
         prefix = GPU if source.document.data["kind"] == "cluster" else f"{CORES}{name}."
-        spreads = spreads_of(part.data, part.data.get("sources", {}))
-        found |= {f"{prefix}{key}": value for key, value in spreads.items()}
+        found |= {f"{prefix}{key}": value for key, value in part.spreads.items()}
     return found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from intsim.energy.description import DatapathEnergy
 
 _LANES: dict[str, tuple[str, int]] = {
@@ -25,6 +27,7 @@ def datapath_j(energy: DatapathEnergy, cost_class: str) -> float:
     return lanes * float(getattr(energy, name)) if lanes else 0.0
 
 
+@cache
 def lanes_of(cost_class: str) -> tuple[str, int]:
     """The field of ``DatapathEnergy`` that an instruction goes by, and its lanes.
 

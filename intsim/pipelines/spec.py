@@ -138,6 +138,8 @@ class Invocation:
             the routine is ``ROUTINE_`` followed by the parameter's name and value.
         pieces: where threads take pieces from a counter that they share, how many there are, as an expression over the
             symbols of ``shape``.
+        in_turn: rows of a head that a thread does before it goes on to the next head, as such an expression; all of
+            its share where that is less. Only where the threads share the rows of all heads together.
     """
 
     routine: str
@@ -147,6 +149,7 @@ class Invocation:
     repeat: str = "batch * heads"
     constant: str = ""
     pieces: str = "0"
+    in_turn: str = "m"
 
 
 class Kernels(TypedDict, total=False):

@@ -203,7 +203,7 @@ def _invocation(pipeline: Pipeline, step: Step, call: Invocation, arrays: Mappin
     sizes, place = SIZES[pipeline.computes], f"{_place(pipeline, step)}.{call.routine}"
     _one_of(place, "threading", call.threading, Threading)
     for text, known in ((call.repeat, sizes), *((each, sizes) for each in call.shape.values()),
-                        (call.pieces, call.shape)):
+                        (call.pieces, call.shape), *([(call.in_turn, call.shape)] if call.in_turn != "m" else [])):
         for name in sorted(symbols_of(text)):
             if name not in known:
                 raise InputError(f"unknown symbol '{name}' in {text!r}", key=place,

@@ -73,9 +73,9 @@ DEVICE void copy_stage(u32 stage, const Operands& of, int tile) {
 // Before sm_80 nothing copies past the registers: a tile is read into them before the products of a turn, which wait for
 // none of it, and written behind them.
 #if THROUGH_REGISTERS
-static_assert(B_BITS == A_BITS, "weights' scales are not held");
 struct Held {
     u32 a[(A_TILE / 16 + THREADS - 1) / THREADS][4], b[(B_TILE / 16 + THREADS - 1) / THREADS][4];
+    u32 scales[B_BITS == 4 ? 4 : 1];
 };
 
 template <int ROWS, int ROW, int COUNT>
@@ -103,15 +103,21 @@ template <int ROWS, int ROW, int COUNT> DEVICE void put_tile(u32 to, const u32 (
 }
 
 DEVICE void fetch_stage(Held& held, const Operands& of, int tile) {
-    int left = (of.k - tile * BLOCK_K) * A_BITS / 8;
-    long long stride = of.k * static_cast<long long>(A_BITS) / 8;
-    fetch_tile<BLOCK_M, A_ROW>(held.a, of.a + tile * static_cast<long long>(A_ROW), stride, of.a_rows, left);
-    fetch_tile<BLOCK_N, B_ROW>(held.b, of.b + tile * static_cast<long long>(B_ROW), stride, of.b_rows, left);
+    int left = of.k - tile * BLOCK_K;
+    fetch_tile<BLOCK_M, A_ROW>(held.a, of.a + tile * static_cast<long long>(A_ROW),
+                               of.k * static_cast<long long>(A_BITS) / 8, of.a_rows, left * A_BITS / 8);
+    fetch_tile<BLOCK_N, B_ROW>(held.b, of.b + tile * static_cast<long long>(B_ROW),
+                               of.k * static_cast<long long>(B_BITS) / 8, of.b_rows, left * B_BITS / 8);
+    int column = 8 * threadIdx.x;
+    if (B_BITS == 4 && column < BLOCK_N && column < of.b_rows)
+        load_global_4(held.scales, of.scales + static_cast<long long>(tile / (SCALED / BLOCK_K)) * of.n + column);
 }
 
 DEVICE void put_stage(u32 stage, const Held& held) {
     put_tile<BLOCK_M, A_ROW>(stage, held.a);
     put_tile<BLOCK_N, B_ROW>(stage + A_TILE, held.b);
+    int column = 8 * threadIdx.x;
+    if (B_BITS == 4 && column < BLOCK_N) store_shared_4(stage + A_TILE + B_TILE + 2 * column, held.scales);
 }
 #endif
 

@@ -12,7 +12,7 @@ import pytest
 from intsim.resources import resource
 
 COMPILER = shutil.which("g++") or shutil.which("clang++")
-FLAGS = ("-std=c++17", "-O1", "-mf16c", "-mfma", "-ffp-contract=off", "-w", "-fPIC", "-pthread")
+FLAGS = ("-std=c++17", "-O1", "-mf16c", "-mfma", "-ffp-contract=off", "-w", "-fPIC")
 EMULATED = Path(__file__).with_name("emulated")
 needs_compiler = pytest.mark.skipif(COMPILER is None or platform.machine() != "x86_64",
                                     reason="needs a C++ compiler and x86-64")

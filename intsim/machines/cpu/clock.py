@@ -12,7 +12,7 @@ import simpy
 from intsim.machines.cpu.allocation import giving_back, taken_bytes, taking
 from intsim.machines.cpu.choice import PlannedKernel
 from intsim.machines.cpu.fusion import Fusion, RowBlock
-from intsim.machines.cpu.jobs import JobEnergy, energy_of, job_of, spent
+from intsim.machines.cpu.jobs import JobEnergy, alone_s, energy_of, job_of, spent
 from intsim.machines.cpu.migration import Crew, Group
 from intsim.machines.cpu.on_demand import HandOut
 from intsim.machines.cpu.plan import BlockShare, CpuPlan, Share
@@ -61,7 +61,7 @@ class Clock:
             yield from self._by_caller(kernel, taking(self.plan.system, self.plan.teams[0], taken))
         crew, shares, work = self._crew(), self.plan.shares(kernel), cache(partial(self.plan.work, position=position))
         takes = self._takes([(share.team, share.chunks) for share in shares],
-                            lambda team, units: self._alone_s(team, work(team, units=units, keys=None)))
+                            lambda team, units: alone_s(self.soc, team, work(team, units=units, keys=None)))
         workers = [self._worker(kernel, share, crew, work, take) for share, take in zip(shares, takes, strict=True)]
         yield self.environment.all_of([self.environment.process(w) for w in workers])
         counter = self.plan.counter_s(kernel)
@@ -93,7 +93,7 @@ class Clock:
         started, busy, crew = self.environment.now, Busy(), self._crew()
         shares, work = self.plan.block_shares(), cache(self.plan.block_work)
         takes = self._takes([(share.team, share.chunks) for share in shares], lambda team, blocks: sum(
-            self._alone_s(team, one) for block in blocks for one in work(team, block)))
+            alone_s(self.soc, team, one) for block in blocks for one in work(team, block)))
         workers = [self._block_worker(share, busy, crew, take) for share, take in zip(shares, takes, strict=True)]
         yield self.environment.all_of([self.environment.process(w) for w in workers])
         finished = self.environment.now
@@ -118,7 +118,8 @@ class Clock:
 
     def _barrier(self) -> Process:
         since = max(self.caller_busy_until, self.busy_until[self.plan.teams[0].cluster.name])
-        yield self.environment.timeout(self.soc.threading.barrier_s + self._waking(since))
+        waking = self.soc.threading.waking_s(self.environment.now - since)
+        yield self.environment.timeout(self.soc.threading.barrier_s + waking)
         self.caller_busy_until = self.environment.now
 
     def _takes(self, chunks: Sequence[tuple[Team, list[Chunk]]],
@@ -207,14 +208,10 @@ class Clock:
         energy = energy_of(self.soc, group.team, work)
         return job_of(step, self.soc.dram, group.team, group.threads, work, energy), energy
 
-    def _alone_s(self, team: Team, work: Work) -> float:
-        """Of a thread's work, alone on the machine."""
-        return job_of("", self.soc.dram, team, 1, work, None).alone_s
-
     def _move(self, group: Group, crew: Crew, kernel: PlannedKernel, work_of: WorkOf) -> Group | None:
         """Threads that were called go to their new cores; the group of those that stay, if any do."""
         before = group.team
-        there, here = (self._alone_s(team, work_of(team)) for team in (group.to or before, before))
+        there, here = (alone_s(self.soc, team, work_of(team)) for team in (group.to or before, before))
         stay = crew.settle(group)
         self._tell(Moved(kernel.step.name, before.cluster.name, group.team.cluster.name,
                          (self.environment.now - crew.started_s) * kernel.repeat, (crew.after_s or 0.0) * kernel.repeat,
@@ -223,8 +220,8 @@ class Clock:
 
     def _wake(self, threaded: bool, team: Team) -> Process:
         """Cores that slept run again; the calling thread's own is awake."""
-        waking = self._waking(self.busy_until[team.cluster.name]) if threaded and self.plan.threads > 1 else 0.0
-        if waking:
+        idle = self.environment.now - self.busy_until[team.cluster.name]
+        if threaded and self.plan.threads > 1 and (waking := self.soc.threading.waking_s(idle)):
             yield self.environment.timeout(waking)
 
     def _end(self, group: Group, crew: Crew, threaded: bool = True) -> None:
@@ -233,11 +230,6 @@ class Clock:
             self.busy_until[group.team.cluster.name] = self.environment.now
         else:
             self.caller_busy_until = self.environment.now
-
-    def _waking(self, busy_until: float) -> float:
-        """Seconds until cores run that have been idle since then, if that is so long that they sleep."""
-        sleep = self.soc.threading.sleep
-        return sleep.wake_s if sleep and self.environment.now - busy_until > sleep.after_s else 0.0
 
     def _tell_waits(self, step: str, crew: Crew, repeat: int) -> None:
         for wait in crew.waits():

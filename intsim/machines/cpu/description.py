@@ -176,7 +176,11 @@ class Migration:
 
 @dataclass(frozen=True, kw_only=True)
 class Threading:
-    """How the runtime shares out a step."""
+    """How the runtime shares out a step.
+
+    Attributes:
+        spins: whether threads spin between steps; then all take part in each, as llama.cpp's do.
+    """
 
     schedule: Literal["static", "dynamic"]
     dynamic_chunks_per_thread: int
@@ -186,11 +190,17 @@ class Threading:
     counter_s: float | None = None
     sleep: Sleep | None = None
     migration: Migration | None = None
+    spins: bool = False
 
     @property
     def spinning(self) -> Threading:
-        """Of a runtime whose threads spin between operations, where it is known how long these take to meet."""
-        return self if self.spinning_s is None else replace(self, barrier_s=self.spinning_s, sleep=None)
+        """Of a runtime whose threads spin between operations, and meet in as long as is known of such."""
+        known = self if self.spinning_s is None else replace(self, barrier_s=self.spinning_s, sleep=None)
+        return replace(known, spins=True)
+
+    def waking_s(self, idle_s: float) -> float:
+        """Seconds until cores run that have been idle, if for so long that they sleep."""
+        return self.sleep.wake_s if self.sleep and idle_s > self.sleep.after_s else 0.0
 
     @property
     def meeting(self) -> str:

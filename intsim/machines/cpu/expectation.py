@@ -1,18 +1,82 @@
-"""About how long the blocks of a fused plan take, without the clock: which core does which block, one after another.
+"""About how long a plan takes, without the clock: kernel after kernel, and block after block of a fused plan.
 
 Blocks are few and cores may differ: what counts is how many of them the last core does, not how fast all are together.
 """
 
 from __future__ import annotations
 
-import heapq
+from collections import Counter
 from collections.abc import Sequence
 
 from intsim.machines.cpu.fusion import RowBlock
-from intsim.machines.cpu.jobs import job_of
-from intsim.machines.cpu.on_demand import HandOut
-from intsim.machines.cpu.plan import BlockShare, CpuPlan
+from intsim.machines.cpu.jobs import beside_s
+from intsim.machines.cpu.on_demand import HandOut, last_end
+from intsim.machines.cpu.plan import CpuPlan
 from intsim.machines.cpu.system import Team
+
+
+def expected_s(plan: CpuPlan) -> float:
+    """Of all kernels, and all blocks, until the threads have met at the end."""
+    threading, seconds, idle = plan.system.soc.threading, 0.0, 0.0
+    for at, kernel in enumerate(plan.one_by_one):
+        one = kernel_s(plan, at)
+        if kernel.threaded and plan.threads > 1:
+            seconds, idle = seconds + kernel.repeat * (threading.waking_s(idle) + one), 0.0
+        else:
+            seconds, idle = seconds + kernel.repeat * one, idle + one
+    if plan.fusion is None:
+        return seconds
+    meeting = threading.waking_s(idle) + threading.barrier_s if plan.threads > 1 else 0.0
+    return seconds + plan.fusion.repeat * (blocks_s(plan) + meeting)
+
+
+def kernel_s(plan: CpuPlan, position: int) -> float:
+    """Of a kernel, for one of the heads: until all its threads have met.
+
+    The caller may have to be woken if slow cores end long after its own.
+    """
+    kernel, threading = plan.kernels[position], plan.system.soc.threading
+    if not kernel.threaded or plan.threads == 1:
+        return alone_s(plan, position)
+    if plan.on_demand(kernel):
+        return max(_chunks_s(plan, position), plan.counter_s(kernel)) + threading.barrier_s
+    shares = plan.shares(kernel)
+    beside = sum(share.threads for share in shares)
+    first, last = _ends(plan, [
+        (share.team, [beside_s(plan.system.soc, team, plan.work(team, position, share.chunks[0], share.keys), beside)
+                      for team in dict.fromkeys((share.team, plan.teams[0]))]) for share in shares])
+    return last + threading.barrier_s + threading.waking_s(last - first)
+
+
+def alone_s(plan: CpuPlan, position: int) -> float:
+    """Of a kernel, for one of the heads, by the calling thread alone."""
+    caller = plan.teams[0]
+    return beside_s(plan.system.soc, caller, plan.work(caller, position, plan.kernels[position].units_of_one), 1)
+
+
+def caller_s(plan: CpuPlan) -> float:
+    """Of all shares and chunks, one after another on the calling thread's core."""
+    soc, caller, seconds = plan.system.soc, plan.teams[0], 0.0
+    for at, kernel in enumerate(plan.one_by_one):
+        shares = plan.shares(kernel)
+        chunks = shares[0].chunks if plan.on_demand(kernel) else shares[0].chunks * sum(s.threads for s in shares)
+        seconds += kernel.repeat * sum(count * beside_s(soc, caller, plan.work(caller, at, units), 1)
+                                       for units, count in Counter(chunks).items())
+    if plan.fusion:
+        times = BlockTimes(plan)
+        seconds += plan.fusion.repeat * sum(times.one(caller, rows, False) for _, rows, _ in times.blocks)
+    return seconds
+
+
+def _chunks_s(plan: CpuPlan, position: int) -> float:
+    """Of chunks on demand: until the last one is done."""
+    shares = plan.shares(plan.kernels[position])
+    chunks, soc = shares[0].chunks, plan.system.soc
+    beside, taking = min(len(shares), len(chunks)), soc.threading.chunk_s if plan.dynamic else 0.0
+    one = {(team.cluster.name, units): taking + beside_s(soc, team, plan.work(team, position, units), beside)
+           for team in plan.teams for units in set(chunks)}
+    return last_end(HandOut([plan.teams.index(share.team) for share in shares], chunks,
+                            lambda rank, units: one[plan.teams[rank].cluster.name, units], plain=not plan.dynamic))
 
 
 class BlockTimes:
@@ -30,14 +94,12 @@ class BlockTimes:
         self.known: dict[tuple[str, int, bool], float] = {}
 
     def one(self, team: Team, rows: int, fresh: bool) -> float:
-        """Of a block of the mean number of keys, while as many threads as have blocks ask DRAM for the same."""
+        """Of a block of the mean number of keys, while as many threads as have blocks do the same."""
         at = team.cluster.name, rows, fresh
         if at not in self.known:
-            dram, beside = self.plan.system.soc.dram, min(self.plan.threads, len(self.blocks))
-            jobs = [job_of("", dram, team, team.threads, work, None)
-                    for work in self.plan.block_work(team, RowBlock(rows, self.keys, fresh))]
-            self.known[at] = sum(max(job.alone_s, job.dram_bytes * job.dram_time * beside / dram.bandwidth_bytes_per_s)
-                                 for job in jobs)
+            beside = min(self.plan.threads, len(self.blocks))
+            self.known[at] = sum(beside_s(self.plan.system.soc, team, work, beside)
+                                 for work in self.plan.block_work(team, RowBlock(rows, self.keys, fresh)))
         return self.known[at]
 
     def seconds(self, team: Team, blocks: Sequence[RowBlock]) -> float:
@@ -45,32 +107,28 @@ class BlockTimes:
         return sum(self.one(team, block.rows, block.fresh) * block.count * block.keys / self.keys for block in blocks)
 
 
-def expected_s(plan: CpuPlan) -> float:
-    """All blocks of a fused plan: until the last core ends."""
+def blocks_s(plan: CpuPlan) -> float:
+    """All blocks of a fused plan, of one head where heads run one after another: until the last core ends."""
     times, shares = BlockTimes(plan), plan.block_shares()
-    return _on_demand(times, shares) if plan.dynamic else _equal_shares(times, shares)
+    if not plan.dynamic:
+        return _ends(plan, [(share.team, [times.seconds(team, share.chunks[0])
+                                          for team in dict.fromkeys((share.team, plan.teams[0]))])
+                            for share in shares])[1]
+    chunk_s = plan.system.soc.threading.chunk_s
+    return last_end(HandOut([plan.teams.index(share.team) for share in shares], shares[0].chunks,
+                            lambda rank, blocks: chunk_s + times.seconds(plan.teams[rank], blocks)))
 
 
-def _on_demand(times: BlockTimes, shares: Sequence[BlockShare]) -> float:
-    """Who is free takes the next list of blocks."""
-    teams, chunk_s = times.plan.teams, times.plan.system.soc.threading.chunk_s
-    hand_out = HandOut([teams.index(share.team) for share in shares], shares[0].chunks,
-                       lambda rank, blocks: chunk_s + times.seconds(teams[rank], blocks))
-    free, last = [(0.0, at) for at in range(len(shares))], 0.0
-    while free:
-        now, at = heapq.heappop(free)
-        if hand_out.take(at, now) is not None:
-            heapq.heappush(free, (hand_out.busy_until[at], at))
-        last = max(last, now)
-    return last
+def _ends(plan: CpuPlan, shares: Sequence[tuple[Team, Sequence[float]]]) -> tuple[float, float]:
+    """When the fastest cores end equal shares, and when the last ones do.
 
+    What a slow core has left when a fast one takes over, if the system has threads moved, goes on there.
 
-def _equal_shares(times: BlockTimes, shares: Sequence[BlockShare]) -> float:
-    """What a slow core has left when a fast one takes over, if the system has threads moved, goes on there."""
-    fastest, migration = times.plan.teams[0], times.plan.system.soc.threading.migration
-    ends = [times.seconds(share.team, share.chunks[0]) for share in shares]
-    fast = [end for share, end in zip(shares, ends, strict=True) if share.team is fastest]
-    moved = min(fast) + migration.after_s if migration else max(ends)
-    return max(end if end <= moved or share.team is fastest
-               else moved + (1.0 - moved / end) * times.seconds(fastest, share.chunks[0])
-               for share, end in zip(shares, ends, strict=True))
+    Args:
+        shares: of each the team and its seconds, there and on the fastest cores.
+    """
+    fastest, migration = plan.teams[0], plan.system.soc.threading.migration
+    first = min(seconds[0] for team, seconds in shares if team is fastest)
+    moved = first + migration.after_s if migration else max(seconds[0] for _, seconds in shares)
+    return first, max(seconds[0] if seconds[0] <= moved or team is fastest
+                      else moved + (1.0 - moved / seconds[0]) * seconds[-1] for team, seconds in shares)

@@ -78,6 +78,21 @@ def job_of(label: str, dram: Dram, team: Team, count: int, work: Work, energy: J
         clock_w=energy.clock_w if energy else 0.0)
 
 
+def alone_s(soc: Soc, team: Team, work: Work) -> float:
+    """Of a thread's work, alone on the machine."""
+    return job_of("", soc.dram, team, 1, work, None).alone_s
+
+
+def beside_s(soc: Soc, team: Team, work: Work, threads: int) -> float:
+    """Of a thread's work while so many threads do as much: each has its share of the shared memories."""
+    job = job_of("", soc.dram, team, 1, work, None)
+    if threads == 1:
+        return job.alone_s
+    l3_bytes_per_s = soc.l3.bandwidth_bytes_per_s if soc.l3 else None
+    return max(job.alone_s, job.dram_bytes * job.dram_time * threads / soc.dram.bandwidth_bytes_per_s,
+               job.l3_bytes * threads / l3_bytes_per_s if l3_bytes_per_s else 0.0)
+
+
 class JobEnergy:
     """What a thread's work costs at the rails: a fixed part by component, and power while its core is clocked.
 

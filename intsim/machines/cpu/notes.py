@@ -24,7 +24,8 @@ def assumptions(plan: CpuPlan) -> tuple[str, ...]:
     masked = isinstance(plan.call, AttentionCall) and plan.call.modification.masks
     skips = any("kept_keys" in kernel.invocation.shape.values() for kernel in plan.kernels)
     return (
-        f"{plan.threads} threads, one per core, {shares}; a barrier after every parallel kernel call",
+        _threads(plan, shares),
+        *_waits(plan),
         *_alone(plan),
         *_moved(plan),
         *_fused(plan),
@@ -44,6 +45,24 @@ def assumptions(plan: CpuPlan) -> tuple[str, ...]:
     )
 
 
+def _threads(plan: CpuPlan, shares: str) -> str:
+    """Who takes part."""
+    if plan.threads == 1:
+        return "one thread" + (f" of {plan.asked}: more would take longer" if plan.asked > 1 else "")
+    fewer = f" (of {plan.asked}: more would take longer)" if plan.asked > plan.threads else ""
+    return f"{plan.threads} threads{fewer}, one per core, {shares}; a barrier after every parallel kernel call"
+
+
+def _waits(plan: CpuPlan) -> list[str]:
+    """Equal shares on cores that differ, which benchmarks on boards have, too."""
+    equal = plan.fusion is not None or any(kernel.threaded and not plan.on_demand(kernel) for kernel in plan.kernels)
+    if plan.dynamic or len(plan.teams) == 1 or not equal:
+        return []
+    first = plan.teams[0]
+    return [f"equal shares on cores that differ: those of {first.cluster.name} wait for the others; {first.threads} "
+            "threads, or schedule dynamic, may be faster"]
+
+
 def _alone(plan: CpuPlan) -> list[str]:
     """Steps too short to be shared out."""
     steps = [] if plan.fusion else [kernel.step for kernel in plan.kernels]
@@ -53,7 +72,7 @@ def _alone(plan: CpuPlan) -> list[str]:
              if count and not any(kernel.threaded for kernel in plan.kernels if kernel.step.name == name)]
     if not names or plan.threads == 1:
         return []
-    return [f"{', '.join(names)}: the calling thread alone, as sharing one query's work would take longer"]
+    return [f"{', '.join(names)}: the calling thread alone, as sharing their work would take longer"]
 
 
 def _moved(plan: CpuPlan) -> list[str]:

@@ -48,10 +48,12 @@ class HandOut(Generic[Chunk]):
         ranks: of each thread, its core's place, the fastest 0.
         chunks: all of them.
         seconds: that a core of a rank is expected to take for a chunk.
+        plain: whether it is a counter, which knows no speeds.
     """
 
-    def __init__(self, ranks: Sequence[int], chunks: Sequence[Chunk], seconds: Callable[[int, Chunk], float]) -> None:
-        self.ranks, self.left, self.seconds = ranks, list(chunks), seconds
+    def __init__(self, ranks: Sequence[int], chunks: Sequence[Chunk], seconds: Callable[[int, Chunk], float],
+                 plain: bool = False) -> None:
+        self.ranks, self.left, self.seconds, self.plain = ranks, list(chunks), seconds, plain
         self.busy_until = [0.0] * len(ranks)
 
     def take(self, thread: int, now: float) -> Chunk | None:
@@ -59,7 +61,7 @@ class HandOut(Generic[Chunk]):
         if not self.left:
             return None
         end = now + self.seconds(self.ranks[thread], self.left[0])
-        if self._sooner(self.ranks[thread], now, end):
+        if not self.plain and self._sooner(self.ranks[thread], now, end):
             return None
         self.busy_until[thread] = end
         return self.left.pop(0)
@@ -78,3 +80,14 @@ class HandOut(Generic[Chunk]):
                 return False
             heapq.heapreplace(free, (after, other))
         return True
+
+
+def last_end(hand_out: HandOut[Chunk]) -> float:
+    """Seconds until the last chunk is done, if each takes as long as is expected."""
+    free, last = [(0.0, thread) for thread in range(len(hand_out.ranks))], 0.0
+    while free:
+        now, thread = heapq.heappop(free)
+        if hand_out.take(thread, now) is not None:
+            heapq.heappush(free, (hand_out.busy_until[thread], thread))
+        last = max(last, now)
+    return last

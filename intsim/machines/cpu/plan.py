@@ -54,6 +54,7 @@ class CpuPlan:
     """What would run where.
 
     Attributes:
+        teams: the threads that take part; asked: how many might have.
         kernels: in order of execution, for one of the heads.
         fusion: of a fused pipeline, how it goes through its blocks of rows.
     """
@@ -62,6 +63,7 @@ class CpuPlan:
     call: Call
     pipeline: Pipeline
     teams: tuple[Team, ...]
+    asked: int
     schedule: Schedule
     kernels: tuple[PlannedKernel, ...]
     fusion: Fusion | None = None
@@ -69,12 +71,12 @@ class CpuPlan:
     def __repr__(self) -> str:
         return line_of(self)
 
-    @property
+    @cached_property
     def threads(self) -> int:
-        """Of all teams."""
+        """That take part, of all teams."""
         return sum(team.threads for team in self.teams)
 
-    @property
+    @cached_property
     def dynamic(self) -> bool:
         """Whether threads take chunks as they become free."""
         return self.schedule == "dynamic" and self.threads > 1

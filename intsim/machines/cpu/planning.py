@@ -11,7 +11,7 @@ from intsim.machines.cpu.choice import PlannedKernel, planned_kernels
 from intsim.machines.cpu.expectation import expected_s
 from intsim.machines.cpu.fusion import fusions_of
 from intsim.machines.cpu.plan import CpuPlan, Schedule
-from intsim.machines.cpu.sharing import shared_where_it_pays
+from intsim.machines.cpu.sharing import with_threads_that_pay
 from intsim.machines.cpu.system import CpuSystem
 from intsim.pipelines.modifications.place import NAME, with_modification
 from intsim.pipelines.spec import Pipeline
@@ -32,17 +32,21 @@ def make_plan(system: CpuSystem, call: Call, pipeline: Pipeline, threads: int | 
                          expected="one without 'built': a CPU makes no list of blocks")
     if pipeline.spinning:
         system = replace(system, soc=replace(system.soc, threading=system.soc.threading.spinning))
-    teams = system.assemble(threads)
     order = _schedule(system.soc.threading.schedule if schedule is None else schedule)
-    kernels: Sequence[PlannedKernel] = planned_kernels(pipeline, call, system, teams)
-    if pipeline.fused:
+    asked = sum(team.threads for team in system.assemble(threads))
+
+    def plan_of(count: int) -> CpuPlan:
+        teams = system.assemble(count)
+        kernels: Sequence[PlannedKernel] = planned_kernels(pipeline, call, system, teams)
+        if not pipeline.fused:
+            return CpuPlan(system, call, pipeline, teams, asked, order, tuple(kernels))
         assert isinstance(call, AttentionCall)
-        plans = [CpuPlan(system, call, pipeline, teams, order, fusion.kernels, fusion)
+        plans = [CpuPlan(system, call, pipeline, teams, asked, order, fusion.kernels, fusion)
                  for fusion in fusions_of(call, pipeline, kernels, [team.threads for team in teams])]
         return min(plans, key=expected_s) if len(plans) > 1 else plans[0]
-    plan = CpuPlan(system, call, pipeline, teams, order, tuple(kernels))
-    decoding = isinstance(call, AttentionCall) and call.q_len == 1
-    return shared_where_it_pays(plan) if decoding and not pipeline.spinning else plan
+
+    all_of_them = asked == 1 or system.measured or (system.soc.threading.spins and order == "static")
+    return plan_of(asked) if all_of_them else with_threads_that_pay(plan_of, asked)
 
 
 def _has_change(pipeline: Pipeline) -> bool:

@@ -116,8 +116,9 @@ class ReuseMap:
                 t.array.direction != "read" for t in touches):
             return shares
         sharing = self.heads.queries // own
-        if self.kernels[position].heads > 1:  # each thread goes from head to head, and the others beside it
-            one = self.footprints[position] / self.kernels[position].heads
+        kernel = self.kernels[position]
+        if kernel.heads > 1:  # each thread goes from head to head, and the others beside it
+            one = self.footprints[position] / kernel.heads * kernel.in_turn
             shares = caches.shares(Distance(one, one * self.threads))
         round_trip = math.inf if layer else sum(self.footprints) * (self.heads.queries - sharing)
         far = caches.shares(Distance(near.private + round_trip / self.threads, near.shared + round_trip))

@@ -1,29 +1,72 @@
-"""Which kernels the threads share, and which the calling thread does alone: those where they would meet for longer."""
+"""Who does what of a call that is short: how many threads take part, and which kernels the calling one does alone.
+
+Threads take time to wake, to meet and to fetch chunks, and they share memories. Libraries weigh that: OpenMP's ``if``
+and ``num_threads``, the least work a thread (``get_mws``) and ``adjust_num_of_windows`` of Arm Compute Library.
+"""
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from intsim.machines.cpu.choice import PlannedKernel
-from intsim.machines.cpu.jobs import job_of
+from intsim.machines.cpu.expectation import alone_s, caller_s, expected_s, kernel_s
 from intsim.machines.cpu.plan import CpuPlan
 from intsim.machines.cpu.system import Team
 
+SINGLY = 8
+"""Up to so many threads each number is looked at, and powers of two beyond."""
 
-def shared_where_it_pays(plan: CpuPlan) -> CpuPlan:
-    """The same with those kernels serial whose threads would take longer than one alone, with waking and meeting.
+GAIN = 0.03
+"""Of the time that another sharing must save, to be taken: what is expected is not known better than that."""
 
-    Libraries have such a least amount of work, too (``if`` of OpenMP, ``get_mws`` of Arm Compute Library): without it
-    one query over a short cache takes several times longer on eight cores than on one.
+PRIVATE = 0.8
+"""Of the work of all threads what fewer would take at least: what they do not share is farther away in fewer caches."""
+
+
+def with_threads_that_pay(plan_of: Callable[[int], CpuPlan], asked: int) -> CpuPlan:
+    """The plan of as many threads as shorten it, at most those asked for.
+
+    Equal shares on cores that differ are those of a runtime that knows nothing of cores: all threads share, or none.
+
+    Args:
+        plan_of: makes the plan of so many threads.
     """
-    if plan.threads == 1:
+    most = _shared_where_it_pays(plan_of(asked))
+    expected, least = expected_s(most), PRIVATE * caller_s(most)
+    numbers = [1] if _blind(most) else _fewer_than(asked, most.teams)
+    fewer = [threads for threads in numbers if least / threads < expected]
+    best, shortest = most, expected
+    ways = [(plan, expected_s(plan)) for plan in map(_shared_where_it_pays, map(plan_of, fewer))]
+    for at, (plan, seconds) in enumerate([*ways, (most, expected)]):
+        if at == 0 or seconds < (1.0 - GAIN) * shortest:
+            best, shortest = plan, seconds
+    return best
+
+
+def _blind(plan: CpuPlan) -> bool:
+    """Whether cores differ and the runtime takes them for equal."""
+    return len(plan.teams) > 1 and not plan.dynamic
+
+
+def _fewer_than(threads: int, teams: Sequence[Team]) -> list[int]:
+    """How many might take part instead, the fewest first: not every number where there are many."""
+    powers = (SINGLY << at for at in range(threads.bit_length()))
+    firsts = accumulate(team.threads for team in teams)
+    return sorted({few for few in (*range(1, SINGLY), *powers, *firsts) if few < threads})
+
+
+def _shared_where_it_pays(plan: CpuPlan) -> CpuPlan:
+    """The same with those kernels serial whose threads would take longer than one alone, with waking and meeting."""
+    if plan.threads == 1 or plan.fusion:
         return plan
     shared = _shared(plan)
     if all(at in shared for at, kernel in enumerate(plan.kernels) if kernel.threaded):
         return plan
     # What a kernel finds in its core's caches depends on who did the one before.
-    return min((plan, _sharing(plan, shared), _sharing(plan, ())), key=_all_s)
+    other = _sharing(plan, shared)
+    return other if expected_s(other) < (1.0 - GAIN) * expected_s(plan) else plan
 
 
 def _shared(plan: CpuPlan) -> tuple[int, ...]:
@@ -32,37 +75,23 @@ def _shared(plan: CpuPlan) -> tuple[int, ...]:
     Who shares none for long lets the other cores sleep and waits for them at the next, so a way is known by the last
     kernel that was shared.
     """
-    alone = [_alone_s(plan, at) for at in range(len(plan.kernels))]
+    threading, kernels = plan.system.soc.threading, plan.kernels
+    if _blind(plan):
+        plan = replace(plan, teams=(Team(plan.teams[0].cluster, plan.threads),))
+    one = [alone_s(plan, at) for at in range(len(kernels))]
+    alone = [kernel.repeat * kernel.heads * seconds for kernel, seconds in zip(kernels, one, strict=True)]
     ways: list[tuple[float, tuple[int, ...]]] = [(0.0, ())]
-    for at, kernel in enumerate(plan.kernels):
+    for at, kernel in enumerate(kernels):
         if kernel.threaded:
-            together = _together_s(plan, at)
-            idle = [sum(alone[_after(shared):at]) for _, shared in ways]
-            ways.append(min((so_far + by_one + _waking_s(plan, by_one) + together, (*shared, at))
-                            for (so_far, shared), by_one in zip(ways, idle, strict=True)))
+            together = kernel_s(plan, at)
+            ways.append(min((so_far + sum(alone[_after(shared):at]) + kernel.repeat * (
+                threading.waking_s(sum(one[_after(shared):at])) + together), (*shared, at))
+                for so_far, shared in ways))
     return min((so_far + sum(alone[_after(shared):]), shared) for so_far, shared in ways)[1]
-
-
-def _all_s(plan: CpuPlan) -> float:
-    """Of all kernels, as they are shared."""
-    seconds = idle = 0.0
-    for at, kernel in enumerate(plan.kernels):
-        if kernel.threaded:
-            seconds += _waking_s(plan, idle) + _together_s(plan, at)
-            idle = 0.0
-        else:
-            alone = _alone_s(plan, at)
-            seconds, idle = seconds + alone, idle + alone
-    return seconds
 
 
 def _after(shared: tuple[int, ...]) -> int:
     return shared[-1] + 1 if shared else 0
-
-
-def _waking_s(plan: CpuPlan, idle_s: float) -> float:
-    sleep = plan.system.soc.threading.sleep
-    return sleep.wake_s if sleep and idle_s > sleep.after_s else 0.0
 
 
 def _sharing(plan: CpuPlan, shared: tuple[int, ...]) -> CpuPlan:
@@ -74,35 +103,3 @@ def _by_caller(kernel: PlannedKernel) -> PlannedKernel:
     """The same, done by the calling thread, head by head."""
     return replace(kernel, invocation=replace(kernel.invocation, threading="serial"),
                    repeat=kernel.repeat * kernel.heads, heads=1)
-
-
-def _together_s(plan: CpuPlan, position: int) -> float:
-    """Until all threads have met; the caller may have to be woken if slow cores end long after its own."""
-    barrier_s = plan.system.soc.threading.barrier_s
-    kernel = plan.kernels[position]
-    if plan.dynamic:
-        return barrier_s + _on_demand_s(plan, position)
-    ends = [_job_s(plan, share.team, position, share.chunks[0], plan.threads) for share in plan.shares(kernel)]
-    return max(ends) + barrier_s + _waking_s(plan, max(ends) - ends[0])
-
-
-def _on_demand_s(plan: CpuPlan, position: int) -> float:
-    """Until all chunks are done, and the last one is waited for; the small ones cost most for their size."""
-    pool, chunk_s = Counter(plan.shares(plan.kernels[position])[0].chunks), plan.system.soc.threading.chunk_s
-    one_s = {team.cluster.name: {units: _job_s(plan, team, position, units, plan.threads) + chunk_s for units in pool}
-             for team in plan.teams}
-    rate = sum(team.threads / sum(one_s[team.cluster.name][units] * count for units, count in pool.items())
-               for team in plan.teams)
-    return 1.0 / rate + max(seconds[min(pool)] for seconds in one_s.values()) / 2.0
-
-
-def _alone_s(plan: CpuPlan, position: int) -> float:
-    """By the calling thread."""
-    return _job_s(plan, plan.teams[0], position, plan.kernels[position].units, 1)
-
-
-def _job_s(plan: CpuPlan, team: Team, position: int, units: int, beside: int) -> float:
-    """Of one thread's units, while so many ask DRAM for as much."""
-    dram = plan.system.soc.dram
-    job = job_of("", dram, team, 1, plan.work(team, position, units), None)
-    return max(job.alone_s, job.dram_bytes * job.dram_time * beside / dram.bandwidth_bytes_per_s)

@@ -43,7 +43,7 @@ class SocMachine:
         Args:
             call: what is to be computed.
             pipeline: how.
-            threads: by default one per core.
+            threads: at most; by default one per core. Fewer take part where all would take longer.
             schedule: ``static`` or ``dynamic`` shares of the rows; by default as the machine file says.
 
         Raises:
@@ -69,7 +69,7 @@ class SocMachine:
         energy = self._energy(records, latency)
         slopes = latency_elasticities(attribution, plan.system.soc)
         return Result(
-            machine=self.identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=plan.threads,
+            machine=self.identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=plan.asked,
             status=self.identity.status, latency_s=latency, energy_components_j=energy,
             records=tuple(records), events=timeline.events, samples=tuple(counters.samples),
             assumptions=assumptions(plan),

@@ -20,8 +20,8 @@ from intsim.pipelines.modifications.variant import NOTHING, Instructions, Sizes,
 from intsim.pipelines.variants.causal import Causal
 from intsim.pipelines.variants.paged import Paged
 
-BOTH_ENDS = Instructions({"isetp": 1}, {"ldg": 1})
-"""What comparing with a run's first key takes beyond comparing with its last."""
+BOTH_ENDS = Instructions({"isetp": 1})
+"""What comparing with a run's first key takes beyond comparing with its last; both are known before the first tile."""
 
 SAMPLES = 8
 """Rows by which two masks are compared before all of them are."""
@@ -49,12 +49,13 @@ def as_run(call: AttentionCall) -> AttentionCall:
 def beyond_compiled(call: AttentionCall) -> Instructions:
     """What a call's masks take of a masked tile beyond the code that hides what lies behind a row's last key."""
     masks = [part for part in parse(call.variant).parts if part.masks]
-    if not masks or (call.runs is not None and not call.runs[0].any()):
+    if not masks:
         return NOTHING
+    if call.runs is not None:
+        return BOTH_ENDS if call.runs[0].any() else NOTHING
     cost = sum((part.mask_cost for part in masks), NOTHING)
-    own = Instructions(_more(cost.per_score, Causal.mask_cost.per_score),
-                       _more(cost.per_index, Causal.mask_cost.per_index))
-    return own if call.runs is None else min(own, BOTH_ENDS, key=lambda found: sum(found.per_score.values()))
+    return Instructions(_more(cost.per_score, Causal.mask_cost.per_score),
+                        _more(cost.per_index, Causal.mask_cost.per_index))
 
 
 def page_of(call: AttentionCall) -> int:

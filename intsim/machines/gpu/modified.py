@@ -154,7 +154,9 @@ def loops_or_none(kernel: SassKernel | RoutineKernel) -> Loops | None:
 def _per_warp(cost: Instructions, tile: tuple[int, int], warps: int, priced: Sequence[str]) -> dict[str, int]:
     """Instructions of a warp for a tile of so many rows and keys, by cost class."""
     scores = tile[0] * tile[1] / LANES / warps
-    indices = max(1.0, sum(tile) / LANES / warps)
+    # A thread has two rows of every 16 and two keys of every 8, and works out what depends on one for itself.
+    rows = max(2.0, tile[0] / warps / 8)
+    indices = rows + scores / rows
     found: dict[str, float] = {}
     for counts, times in ((cost.per_score, scores), (cost.per_index, indices)):
         for name, count in counts.items():

@@ -118,13 +118,13 @@ def make_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan | Se
 
 def _attention_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page: int) -> GpuPlan | SequencePlan:
     """Of a call as it is run, over a cache in pages of so many keys, or 0."""
-    if (seen := without_hidden(call)) != call and decodes(seen, pipeline) and (
-            split := decode_plan(system, seen, pipeline, page)):
-        text = f"{call.variant}: one query sees {seen.kv_len} of {call.kv_len} keys, given to the kernel alone"
-        return replace(split, call=call, assumptions=(*split.assumptions, text))
     split = decode_plan(system, call, pipeline, page) if decodes(call, pipeline) else None
     if split is None:
         return fused_plan(system, call, pipeline)
+    if (seen := without_hidden(call)) != call and (alone := decode_plan(system, seen, pipeline, page)) and (
+            alone.seconds <= split.seconds):
+        text = f"{call.variant}: one query sees {seen.kv_len} of {call.kv_len} keys, given to the kernel alone"
+        split = replace(alone, call=call, assumptions=(*alone.assumptions, text))
     try:
         fused = fused_plan(system, call, pipeline)
     except InputError:  # lengths that tiles do not divide, of a pipeline whose fused kernel has no mask

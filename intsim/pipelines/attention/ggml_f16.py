@@ -28,7 +28,6 @@ from intsim.pipelines.common.buffers import (
     scores,
 )
 from intsim.pipelines.common.invocations import row_by_row
-from intsim.pipelines.common.layers import PIECES
 from intsim.pipelines.spec import Invocation, Kernels, Pipeline, Step
 
 Q, K, V = inputs("f16")
@@ -38,8 +37,11 @@ Product = Callable[[np.ndarray, np.ndarray], np.ndarray]
 STEP = 32
 """Elements that a product takes at once; a shorter rest is filled with zeros, as llama.cpp pads its cache."""
 
-PIECES_OF_HEADS = "ceil(m, 16 * 16)"
-"""Of a head's part of a product with one query: llama.cpp takes 16 rows of 16 heads together."""
+PIECES, PIECES_OF_ONE = "ceil(m * n, 16 * 16)", "ceil(m, 16 * 16)"
+"""Of a head's part of a product, and of one with one query: llama.cpp takes 16 rows by 16 queries of all heads."""
+
+IN_TURN, IN_TURN_OF_ONE = "min(m, 16 + (n >= 16) * m)", "min(m, 16)"
+"""So the heads of a piece take turns after 16 rows, and those that share keys find these in the first cache."""
 
 
 def cast_inputs(*given: np.ndarray) -> tuple[Any, ...]:
@@ -76,9 +78,9 @@ def rows(kind: str, w: str, x: str, target: str, m: str, k: str) -> Kernels:
     """Each of m rows of w against each query: the threads take pieces of K's rows, or of channels, of all heads."""
     moved, depth = {"w": w, "x": x, "dst": target}, f"{STEP} * ceil({k}, {STEP})"
     return {"invocations": (Invocation(f"gemm_{kind}", {"m": m, "n": ROWS, "k": depth}, moved, "heads",
-                                       pieces=PIECES),),
+                                       pieces=PIECES, in_turn=IN_TURN),),
             "one_query": (Invocation(f"gemv_{kind}", {"m": m, "k": depth}, moved, "heads",
-                                     pieces=PIECES_OF_HEADS),)}
+                                     pieces=PIECES_OF_ONE, in_turn=IN_TURN_OF_ONE),)}
 
 
 def pipeline(name: str, summary: str, kind: str, qk: Product, pv: Product) -> Pipeline:

@@ -85,7 +85,7 @@ def _lifts(machine: SocMachine, plan: CpuPlan, record: StepRecord, result: Resul
             found.append(Lift(change, 1.0, 1.0, 1.0))
             continue
         changed = _with_core(machine, plan, core)
-        after = changed.run(changed.plan(plan.call, plan.pipeline, threads=plan.threads, schedule=plan.schedule))
+        after = changed.run(changed.plan(plan.call, plan.pipeline, threads=plan.asked, schedule=plan.schedule))
         found.append(Lift(change, faster, record.latency_s / record_of(after, record.step).latency_s,
                           result.latency_s / after.latency_s))
     return by_gain(found)

@@ -2,8 +2,8 @@
 #pragma once
 #include "warp_group.cuh"
 
-inline int cluster_rank() { return rank; }
-inline void cluster_meet() { pthread_barrier_wait(&cluster_barrier); }
+inline int cluster_rank() { return self->rank; }
+inline void cluster_meet() { cluster_barrier.wait(); }
 inline u32 in_block(u32 address, int block) { return address % BLOCK_BYTES + block * BLOCK_BYTES; }
 inline void barrier_arrive_at(u32 barrier, int block) { barrier_arrive(in_block(barrier, block)); }
 template <int BLOCKS>

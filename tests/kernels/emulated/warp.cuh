@@ -1,10 +1,10 @@
-// In the place of kernels/cuda/warp.cuh, for a host compiler: every thread of a block is a thread, and what a warp does
+// In the place of kernels/cuda/warp.cuh, for a host compiler: every thread of a block has a stack, and what a warp does
 // together is an exchange through memory, by the fragment layouts of the PTX ISA. The compiler is given standard.h first.
 #pragma once
+#include "threads.cuh"
 
 typedef unsigned int u32;
 struct uint4 { u32 x, y, z, w; };
-struct Index { int x, y, z; };
 
 #define DEVICE inline
 #define __global__
@@ -14,24 +14,22 @@ struct Index { int x, y, z; };
 #define __align__(n)
 
 alignas(1024) static unsigned char memory[1 << 18];
-static thread_local Index threadIdx, blockIdx;
 static Index gridDim;
 // Two blocks of a cluster share the memory: each has half of it.
 constexpr u32 BLOCK_BYTES = sizeof memory / 2;
-static thread_local int rank;
 
 struct Warp {
     u32 slots[32][8];
-    pthread_barrier_t barrier;
+    Barrier barrier;
 };
 static Warp warps[2][16];
-static pthread_barrier_t block_barriers[2], cluster_barrier;
+static Barrier block_barriers[2], cluster_barrier;
 
-inline Warp& warp() { return warps[rank][threadIdx.x / 32]; }
+inline Warp& warp() { return warps[self->rank][threadIdx.x / 32]; }
 inline int lane() { return threadIdx.x % 32; }
-inline void meet() { pthread_barrier_wait(&warp().barrier); }
+inline void meet() { warp().barrier.wait(); }
 inline void __syncwarp() { meet(); }
-inline void __syncthreads() { pthread_barrier_wait(&block_barriers[rank]); }
+inline void __syncthreads() { block_barriers[self->rank].wait(); }
 
 using std::min;
 
@@ -76,19 +74,18 @@ inline float truncated(double x, int bits) {  // towards zero, to so many fracti
 }
 
 inline u32 shared_address(const void* p) {
-    return static_cast<u32>(static_cast<const unsigned char*>(p) - memory) + rank * BLOCK_BYTES;
+    return static_cast<u32>(static_cast<const unsigned char*>(p) - memory) + self->rank * BLOCK_BYTES;
 }
 // Copies arrive at once in half of the threads, and as late as they may in the others: what awaits too few of them is
 // found out, and so is what starts them while others still read.
-struct Copy { u32 to; unsigned char bytes[16]; };
-static thread_local std::vector<std::vector<Copy>> copies(1);  // by group, the one that is open last
 inline void copy_16(u32 to, const void* from) {
-    copies.back().push_back({to, {}});
-    memcpy(copies.back().back().bytes, from, 16);
+    self->copies.back().push_back({to, {}});
+    memcpy(self->copies.back().back().bytes, from, 16);
     if (threadIdx.x % 2 == 0) memcpy(memory + to, from, 16);
 }
-inline void copies_commit() { copies.emplace_back(); }
+inline void copies_commit() { self->copies.emplace_back(); }
 template <int PENDING> inline void copies_wait() {
+    auto& copies = self->copies;
     while (copies.size() > PENDING + 1) {
         if (threadIdx.x % 2)
             for (const Copy& copy : copies.front()) memcpy(memory + copy.to, copy.bytes, 16);
@@ -220,21 +217,20 @@ inline float quad_sum(float x) { x += shuffle_xor(x, 2); return x + shuffle_xor(
 // Runs a kernel's clusters of thread blocks one after another.
 template <class Kernel> void launch(Index grid, int threads, Kernel kernel, int cluster = 1) {
     gridDim = grid;
-    pthread_barrier_init(&cluster_barrier, nullptr, threads * cluster);
+    cluster_barrier = {threads * cluster, 0, 0};
     for (int r = 0; r < cluster; r++) {
-        pthread_barrier_init(&block_barriers[r], nullptr, threads);
-        for (int w = 0; w < threads / 32; w++) pthread_barrier_init(&warps[r][w].barrier, nullptr, 32);
+        block_barriers[r] = {threads, 0, 0};
+        for (int w = 0; w < threads / 32; w++) warps[r][w].barrier = {32, 0, 0};
     }
     for (int first = 0; first < grid.x * grid.y * grid.z; first += cluster) {
-        std::vector<std::thread> all;
-        for (int t = 0; t < threads * cluster; t++)
-            all.emplace_back([=] {
-                int block = first + t / threads;
-                rank = t / threads;
-                threadIdx = {t % threads, 0, 0};
-                blockIdx = {block % grid.x, block / grid.x % grid.y, block / grid.x / grid.y};
-                kernel();
-            });
-        for (auto& one : all) one.join();
+        all_threads = std::vector<Thread>(threads * cluster);
+        for (int t = 0; t < threads * cluster; t++) {
+            int block = first + t / threads;
+            Thread& thread = all_threads[t];
+            thread.rank = t / threads;
+            thread.thread = {t % threads, 0, 0};
+            thread.block = {block % grid.x, block / grid.x % grid.y, block / grid.x / grid.y};
+        }
+        run_threads(kernel);
     }
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from intsim.calls import AttentionCall, LinearCall
@@ -77,7 +79,8 @@ def test_fast_cores_take_more_pieces_where_cores_differ(session: Session) -> Non
 
 
 def test_what_is_taken_from_a_counter_is_all_of_a_product(session: Session) -> None:
-    many, few = (session.plan(LinearCall(tokens, rows, 2048), "linear_q8_0", "rock-5b", threads=8)
+    spinning = replace(get_pipeline("linear_q8_0"), spinning=True)  # all threads take part in each product
+    many, few = (session.plan(LinearCall(tokens, rows, 2048), spinning, "rock-5b", threads=8)
                  for tokens, rows in ((256, 2048), (1, 256)))
     assert isinstance(many, CpuPlan)
     assert isinstance(few, CpuPlan)

@@ -50,8 +50,8 @@ def softmax_s(machine: SocMachine) -> float:
 
 
 def shares_s(machine: SocMachine) -> tuple[float, float]:
-    """Of a big core's share of that softmax, and of a little one's."""
-    plan = machine.plan(CALL, get_pipeline("fp32"))
+    """Of a big core's share of that softmax, and of a little one's, where all threads take part."""
+    plan = machine.plan(CALL, replace(get_pipeline("fp32"), spinning=True))
     at = next(i for i, kernel in enumerate(plan.kernels) if kernel.step.name == "softmax")
     shares = [(share.team, share.threads, plan.work(share.team, at, share.chunks[0]))
               for share in plan.shares(plan.kernels[at])]

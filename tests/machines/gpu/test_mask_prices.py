@@ -1,0 +1,100 @@
+"""What masks cost over all keys, however they are written and wherever they hide: on calls drawn at random.
+
+Three rules: masks that hide the same keys cost the same; a mask costs at most its own code in every tile beyond all
+keys; a window that shows more costs no less, but for the code of the tiles that its edges cut and the luck of the last
+blocks.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from intsim.calls import AttentionCall
+from intsim.errors import InputError
+from intsim.machines.gpu.masks import as_run
+from tests.machines.build import SESSION
+
+GPUS = ("a100-sxm", "h100-sxm", "rtx4090", "l40s", "t4", "rtx5090", "jetson-orin")
+PIPELINES = ("flash2_fp16", "flash3_fp16", "flash3_fp8", "flash_fp16", "int_flash", "int_flash_mma", "int_flash_half",
+             "sage2", "flash_fp8_e4m3")
+RUNS, ANY = 1.3, 1.6
+"""Of all keys' time and energy: the masked loop of a compiled kernel in every tile, where each query sees one run of
+keys, and with a longer expression in it. Heads of 64 have the least else to do."""
+LUCK = 0.9
+"""Blocks of unequal length end more or less together."""
+
+
+def drawn(seed: int) -> tuple[AttentionCall, str, str]:
+    """A call without a mask, a pipeline and a GPU."""
+    draw = random.Random(seed)
+    kv_heads, group = draw.choice([1, 2, 4, 8, 16]), draw.choice([1, 1, 1, 2, 4, 3])
+    kv_len = draw.choice([128, 384, 1000, 1024, 2048, 3000, 4096])
+    q_len = min(kv_len, draw.choice([1, 2, 5, 16, 100, 512, kv_len, kv_len]))
+    call = AttentionCall(q_len, kv_len, draw.choice([64, 128, 128, 80]), heads=kv_heads * group, kv_heads=kv_heads,
+                         batch=draw.choice([1, 1, 3]))
+    return call, draw.choice(PIPELINES), draw.choice(GPUS)
+
+
+def spelt(kv_len: int, draw: random.Random) -> Iterator[list[str]]:
+    """Masks that hide the same keys."""
+    window, cut = draw.randrange(1, kv_len), draw.randrange(1, kv_len)
+    yield ["", f"document({kv_len})", f"dilated({kv_len}, 1)", f"prefix_lm({kv_len})"]
+    yield ["causal", "prefix_lm(0)", "prefix_lm(1)", f"sliding_window({kv_len})", f"sinks(4, {kv_len})",
+           f"document({kv_len})+causal", f"dilated({kv_len}, 1)+causal"]
+    yield [f"sliding_window({window})", f"sinks(0, {window})", f"dilated({window}, 1)+causal",
+           f"causal+sliding_window({window})"]
+    yield [f"document({cut}, {kv_len - cut})", f"document({cut}, {kv_len - cut})+prefix_lm({kv_len})"]
+    yield [f"sinks(4, {window})", f"causal+sinks(4, {window})"]
+
+
+def faults(seed: int) -> Iterator[str]:
+    """What of a drawn call breaks a rule."""
+    call, pipeline, machine = drawn(seed)
+    draw = random.Random(seed)
+
+    def price(variant: str) -> tuple[float, float]:
+        result = SESSION.simulate(replace(call, variant=variant), pipeline, machine)
+        return result.latency_s, sum((result.energy_components_j or {}).values())
+
+    try:
+        dense = price("")
+    except InputError:
+        return
+    about = f"{machine} {pipeline} {call}"
+    flagged = SESSION.simulate(replace(call, causal=True), pipeline, machine).latency_s
+    for texts in spelt(call.kv_len, draw):
+        prices = [price(text) for text in texts]
+        if "causal" in texts:
+            prices.append((flagged, prices[0][1]))
+        if len({(round(s * 1e12), round(j * 1e12)) for s, j in prices}) > 1:
+            yield f"{about}: {texts} cost {prices}"
+    most = draw.randrange(2, 8)
+    for text in (*(texts[0] for texts in spelt(call.kv_len, draw)), f"dilated({call.kv_len}, 2)",
+                 f"dilated({draw.randrange(1, call.kv_len)}, {most})", "prefix_lm(100)", "document(100, 28)+causal"):
+        if text.startswith("document(100, 28)") and call.kv_len != 128:
+            continue
+        given = replace(call, variant=text)
+        bound = RUNS if as_run(given).runs is not None else ANY
+        for what, found, all_keys in zip(("s", "J"), price(text), dense, strict=True):
+            if found > bound * all_keys:
+                yield f"{about}: {text} costs {found / all_keys:.3f} of all keys' {what}"
+    widths = sorted(draw.sample(range(call.kv_len), min(6, call.kv_len)))
+    times = [price(f"sliding_window({width})")[0] for width in widths]
+    for width, time, before in zip(widths[1:], times[1:], times, strict=False):
+        if time < LUCK * before:
+            yield f"{about}: a window of {width} takes {time / before:.3f} of a narrower one"
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_masks_are_priced_by_what_they_hide(seed: int) -> None:
+    assert list(faults(seed)) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("first", range(100, 400, 30))
+def test_masks_of_many_calls_are_priced_by_what_they_hide(first: int) -> None:
+    assert [fault for seed in range(first, first + 30) for fault in faults(seed)] == []
