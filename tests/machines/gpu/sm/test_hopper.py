@@ -1,5 +1,7 @@
 """What bounds the kernels of a Hopper SM: operands of warp groups' products, packing, and producers that transpose."""
 
+from itertools import pairwise
+
 import pytest
 
 from intsim.machines.gpu.sm.kernel import bound, parts_of
@@ -61,7 +63,7 @@ def masked_loop(extra):
 def test_a_loop_of_more_instructions_is_hardly_ever_quicker():
     """Three warps that run it in step would take half as long again, until an instruction more ends that."""
     times = [masked_loop(extra) for extra in range(0, 81, 16)]
-    assert all(later > 0.98 * earlier for earlier, later in zip(times, times[1:], strict=False))
+    assert all(later > 0.98 * earlier for earlier, later in pairwise(times))
     assert times[-1] < 1.05 * times[0]
 
 
