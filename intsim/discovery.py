@@ -41,6 +41,7 @@ class Registry(Generic[Named]):
         self.below: Self | None = None
         self._found: dict[str, Named] = {}
         self._places: dict[str, str] = {}
+        self._no_module: set[str] = set()
         self._own, self._outside = False, False
 
     def over(self) -> Self:
@@ -91,8 +92,11 @@ class Registry(Generic[Named]):
     def at_hand(self, name: str) -> Named | None:
         """What goes by a name, if it was found before or our own module of that name offers it: to import all others,
         and to look through installed packages, takes longer than most projections."""
-        if name not in self._found and not self._own and name.isidentifier() and find_spec(f"{self.package}.{name}"):
-            self._discover_module(f"{self.package}.{name}")
+        if name not in self._found and not self._own and name not in self._no_module:
+            if name.isidentifier() and find_spec(f"{self.package}.{name}"):
+                self._discover_module(f"{self.package}.{name}")
+            else:
+                self._no_module.add(name)
         return self._found.get(name) or (self.below.at_hand(name) if self.below else None)
 
     def find(self, name: str) -> Named | None:

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any, TypeGuard
 
 from intsim.cli import refuse_beside
 from intsim.errors import InputError
+from intsim.progress import Progress
 from intsim.resources import YAML
 
 if TYPE_CHECKING:
@@ -74,7 +75,9 @@ def run(options: argparse.Namespace) -> int:
         raise InputError(f"found {options.rows}", key="--rows", expected="at least 1")
     if options.measure_first:
         return _measure_first(options)
-    found = _found(options)
+    with Progress() as progress:
+        progress(f"{options.pipeline} on {options.machine}: as it is, and with each part better")
+        found = _found(options)
     if options.html is not None:
         try:
             Path(options.html).write_text(html_page(found), encoding="utf-8")

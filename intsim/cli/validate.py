@@ -28,7 +28,8 @@ def run(options: argparse.Namespace) -> int:
     if options.models:
         return _models(options.json)
     if options.operations:
-        errors = operation_rows()
+        with Progress() as progress:
+            errors = operation_rows(progress=progress)
         print(json.dumps(errors, indent=1) if options.json else text_table(errors))
         return 0
     with Progress() as progress:
@@ -47,7 +48,9 @@ def _models(as_json: bool) -> int:
     from intsim.validate import models
 
     session = default_session()
-    errors, ratios = models.rows(session), models.ratio_rows(session)
+    with Progress() as progress:
+        predicted = models.predictions(session, progress)
+    errors, ratios = models.rows(session, predicted), models.ratio_rows(predicted)
     print(json.dumps({"errors": errors, "ratios": ratios}, indent=1) if as_json
           else f"{text_table(errors)}\n\n{text_table(ratios)}")
     return 0

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
-from intsim.config.cluster_lowering import changed_clusters, lower_cluster
+from intsim.config.cluster_lowering import VERSION_STEPS, changed_clusters, lower_cluster
 from intsim.config.cluster_schema import ClusterFile
 from intsim.config.of_gpu import gpu_machine
 from intsim.config.source import Source, identity_of, validated
@@ -28,12 +29,30 @@ def cluster_machine(source: Source, memory: TimingMemory, kernels: Stores) -> Cl
         raise InputError(f"'{name}' is of kind {part.data.get('kind')}", file=path, line=line, key="device.gpu",
                          expected="the name of a GPU")
     gpu = gpu_machine(Source(name, part, overrides=inner), memory, kernels)
+    _check_capability(source, file, gpu.system.gpu.runs[0])
     provenance: dict[str, Sourced] = dict(own_quantities)
     provenance |= {f"{GPU}{key}": quantity for key, quantity in gpu.identity.provenance.items()}
     memory_rate = gpu.system.gpu.dram.bandwidth_bytes_per_s
     return ClusterMachine(
         identity_of(source, "cluster", file, provenance), lower_cluster(source.name, file, memory_rate), gpu,
         changed_clusters(source.name, file, memory_rate, UP))
+
+
+def _check_capability(source: Source, file: ClusterFile, arch: str) -> None:
+    """A GPU executes machine code of its own major version, of its own minor version or an earlier one.
+
+    Args:
+        arch: the newest that the GPU's file says it runs, as ``sm_89``.
+
+    Raises:
+        InputError: a compute capability of a GPU that does not.
+    """
+    given = file.device.compute_capability.value
+    major, minor = divmod(int(re.sub(r"\D", "", arch)), VERSION_STEPS)
+    if round(VERSION_STEPS * given) not in range(VERSION_STEPS * major + minor, VERSION_STEPS * (major + 1)):
+        path, line = source.document.place_of("device.compute_capability")
+        raise InputError(f"found {given:g} for {file.device.gpu}, which runs {arch}", file=path, line=line,
+                         key="device.compute_capability", expected=f"{major}.{minor}, or a later one of {major}.x")
 
 
 def _split(overrides: Mapping[str, Any], prefix: str) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -19,7 +19,8 @@ class Footprint:
     """Bytes.
 
     Attributes:
-        weights: of all matrices, norms and biases; an embedding's table counts once where the head is tied to it.
+        weights: of all matrices, norms, biases and tables of positions (in float32); an embedding's table counts once
+            where the head is tied to it.
         cache: of the longest sequence of the run, for the whole batch.
         available: of the machine; None where its file does not say.
     """
@@ -69,7 +70,8 @@ def weight_bytes(model: Transformer, recipe: Recipe) -> float:
     total = sum(work.count * _matrix_bytes(work, recipe, model.layers) for work in whole)
     if model.vocab and not (model.tied and model.causal):  # an encoder embeds, and has no head
         total += model.vocab * model.hidden * fitting(recipe.head, model.vocab, model.hidden).bits / 8
-    return total + sum(_row_bytes(whole))
+    learnt = [(part.positions or 0) * part.hidden for part in (model, model.encoder) if part and not part.rope]
+    return total + sum(_row_bytes(whole)) + 4.0 * sum(learnt)
 
 
 def _matrix_bytes(work: Work, recipe: Recipe, layers: int) -> float:

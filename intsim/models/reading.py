@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from intsim.arguments import path as path_of
@@ -20,6 +21,9 @@ GEMMA_3 = {"vocab_size": 262208, "hidden_size": 2304, "intermediate_size": 9216,
            "num_attention_heads": 8, "num_key_value_heads": 4, "head_dim": 256, "max_position_embeddings": 131072,
            "sliding_window": 4096}
 """``Gemma3TextConfig`` of huggingface/transformers."""
+SEEING: Mapping[str, Mapping[str, object]] = MappingProxyType({
+    "gemma3": {**GEMMA_3, "model_type": "gemma3_text"}, "mistral3": {"model_type": "mistral"}})
+"""Models that also see, by ``model_type``: what their ``text_config`` leaves out."""
 
 SHIPPED = Path(__file__).with_name("shipped.yaml")
 
@@ -83,17 +87,17 @@ def config_model(path: Path) -> Transformer:
 
 
 def _language_part(document: Document) -> Document:
-    """Of a Gemma 3 that also sees, the language model, whose file leaves out what has the class's default."""
-    part = document.data.get("text_config")
-    if document.data.get("model_type") != "gemma3" or not isinstance(part, dict):
+    """Of a model that also sees, the language model, whose file leaves out what has the class's default."""
+    part, kind = document.data.get("text_config"), document.data.get("model_type")
+    if not isinstance(kind, str) or kind not in SEEING or not isinstance(part, dict):
         return document
     lines = {key[1:]: line for key, line in document.lines.items() if key[:1] == ("text_config",) and key[1:]}
-    return replace(document, data={**GEMMA_3, **part, "model_type": "gemma3_text"}, lines=lines)
+    return replace(document, data={**SEEING[kind], **part}, lines=lines)
 
 
 def _read(document: Document) -> Transformer:
-    sees = ("the image tower and what brings its tokens to the language model: this is a run on text",
-            ) if document.data.get("model_type") == "gemma3" else ()
+    sees = ("the image tower and what brings its tokens to the language model: this is a run on text",)
+    left_out = sees if document.data.get("model_type") in list(SEEING) else ()
     document = _language_part(document)
     kind = document.data.get("model_type")
     path, line = document.place_of("model_type")
@@ -108,7 +112,8 @@ def _read(document: Document) -> Transformer:
     fields = Fields(document, str(kind))
     model = FAMILIES[kind](fields)
     fields.finish()
-    return replace(model, left_out=(*model.left_out, *sees), stored=_stored(document.data.get("quantization_config")))
+    stored = _stored(document.data.get("quantization_config"))
+    return replace(model, left_out=(*model.left_out, *left_out), stored=stored)
 
 
 def _stored(found: object) -> str:

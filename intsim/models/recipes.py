@@ -120,8 +120,8 @@ class Held:
 
 HELD: Mapping[str, Held] = MappingProxyType({
     **{name: Held(name, form.bits, form.block, form.rows) for name, form in FORMATS.items()},
-    "fp8": Held("fp8", 8, 16), "w8a16": Held("w8a16", 8, 16), "w4a16": Held("w4a16", 4 + 16 / 128, 128)})
-"""By name, those of GPUs' tensor cores included; w4a16 has a float16 scale for 128 of a row."""
+    "fp8": Held("fp8", 8, 16), "w8a16": Held("w8a16", 8, 16), "w4a16": Held("w4a16", 4 + 16 / 128, 32)})
+"""By name, those of GPUs' tensor cores included; w4a16 has a float16 scale for 128 of a row, and for what is left."""
 
 
 def fitting(format_name: str, rows: int, depth: int) -> Held:

@@ -175,7 +175,8 @@ class ModelResult(Saved):
     @property
     def settings(self) -> tuple[str, ...]:
         """What it was asked for beside its tokens: ``4 threads``, ``2 sequences``, ``behind 100 tokens``."""
-        asked = (("{} threads", self.threads), ("{} sequences", self.batch if self.batch > 1 else None),
+        asked = (("{} threads" if self.threads != 1 else "{} thread", self.threads),
+                 ("{} sequences", self.batch if self.batch > 1 else None),
                  ("behind {} tokens", self.context), ("chunks of {}", self.chunk))
         return tuple(text.format(value) for text, value in asked if value)
 

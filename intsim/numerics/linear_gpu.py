@@ -101,7 +101,7 @@ def linear_w4a16(a: np.ndarray, b: np.ndarray, b_scale: np.ndarray, splits: Spli
 
     Args:
         a: (m, k) float16; b: (n, k) int8.
-        b_scale: (k / 128, n) float16.
+        b_scale: (ceil(k / 128), n) float16; the last one is that of what is left.
     """
     scales = np.repeat(b_scale.T, SCALED, axis=1)[:, :b.shape[1]]
     return linear_f16(a, b.astype(np.float16) * scales, splits)

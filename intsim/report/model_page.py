@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Iterator, Mapping, Sequence
 
+from intsim.calls import LinearCall
 from intsim.models.memory import GIB
 from intsim.models.result import HOST, ModelResult, PhaseResult
 from intsim.report import charts
@@ -91,7 +92,7 @@ def as_result(run: ModelResult) -> Result:
             events.append(Event(HOST, HOST, now, now + phase.host_s))
             now += phase.host_s
         events.append(Event("phases", phase.name, start, now))
-    call = max((line for phase in run.phases for line in phase.lines), key=lambda line: line.latency_s).call
+    call = next(line.call for phase in run.phases for line in phase.lines if isinstance(line.call, LinearCall))
     return Result(machine=run.machine, pipeline=f"{run.model.name} {run.attention}", call=call, threads=run.threads,
                   status=run.status, latency_s=run.latency_s, energy_components_j=None, records=tuple(records),
                   events=tuple(events))

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import Any
 
 from intsim.calibrate.models import ModelPrediction, mean_error, predict_rates
 from intsim.calibrate.run import UNCALIBRATED
 from intsim.measure.model_rates import ModelRecord, read_model_rates
+from intsim.progress import Told, each, nobody
 from intsim.resources import machine_files, resource
 from intsim.session import Session
 
 PHASES = {"pp": "prefill", "tg": "decode"}
+
+Predicted = tuple[str, str, list[ModelPrediction]]
+"""A device, the machine file that was asked, and its rows."""
 
 
 def shipped_rates() -> list[ModelRecord]:
@@ -19,20 +23,19 @@ def shipped_rates() -> list[ModelRecord]:
     return read_model_rates(resource("experiments") / "measured" / "models" / "rates.csv")
 
 
-def predictions(session: Session) -> Iterator[tuple[str, str, list[ModelPrediction]]]:
-    """For each device the file that was not fitted and the one that was: device, machine, rows."""
-    records = shipped_rates()
-    for device in dict.fromkeys(record.device for record in records):
-        own = [record for record in records if record.device == device]
-        for machine in (f"{device}{UNCALIBRATED}", device):
-            if machine in machine_files():
-                yield device, machine, list(predict_rates(session, own, machine))
+def predictions(session: Session, progress: Told = nobody) -> list[Predicted]:
+    """For each device the file that was not fitted and the one that was."""
+    records, files = shipped_rates(), machine_files()
+    asked = [(device, machine) for device in dict.fromkeys(record.device for record in records)
+             for machine in (f"{device}{UNCALIBRATED}", device) if machine in files]
+    return [(device, machine, list(predict_rates(session, [r for r in records if r.device == device], machine)))
+            for device, machine in each(asked, progress, lambda pair: pair[1])]
 
 
-def rows(session: Session) -> list[dict[str, Any]]:
+def rows(session: Session, all_predicted: Sequence[Predicted]) -> list[dict[str, Any]]:
     """A row per device, machine and phase: errors of the time in percent, how many lie in their 80 % interval."""
     found = []
-    for device, machine, predicted in predictions(session):
+    for device, machine, predicted in all_predicted:
         status = session.load(machine).identity.status
         for phase, name in PHASES.items():
             own = [p for p in predicted if p.record.phase == phase]
@@ -46,10 +49,10 @@ def rows(session: Session) -> list[dict[str, Any]]:
     return found
 
 
-def ratio_rows(session: Session) -> list[dict[str, Any]]:
+def ratio_rows(all_predicted: Sequence[Predicted]) -> list[dict[str, Any]]:
     """Two formats of a model on a machine: how many times as fast one is as the other, measured and predicted."""
     found = []
-    for device, machine, predicted in predictions(session):
+    for device, machine, predicted in all_predicted:
         for phase, name in PHASES.items():
             own = [p for p in predicted if p.record.phase == phase]
             groups: dict[tuple[str, int | None, int], list[ModelPrediction]] = {}

@@ -13,6 +13,7 @@ from intsim.calls import AttentionCall, LinearCall
 from intsim.errors import InputError
 from intsim.measure.table import plain_number, read_rows
 from intsim.pipelines.registry import get_pipeline
+from intsim.progress import Told, each, nobody
 from intsim.resources import machine_files, resource
 from intsim.session import Session, default_session
 
@@ -112,15 +113,16 @@ def operation_errors(machine: str, records: Iterable[OperationRecord],
     return found
 
 
-def operation_rows(records: Sequence[OperationRecord] | None = None) -> list[dict[str, Any]]:
+def operation_rows(records: Sequence[OperationRecord] | None = None, progress: Told = nobody) -> list[dict[str, Any]]:
     """A row per machine file and kind of operation, errors in percent."""
     known, files = records if records is not None else shipped_operations(), machine_files()
+    asked = [(device, machine) for device in dict.fromkeys(record.device for record in known)
+             for machine in (device + UNCALIBRATED, device) if machine in files]
     table = []
-    for device in dict.fromkeys(record.device for record in known):
-        for machine in (name for name in (device + UNCALIBRATED, device) if name in files):
-            errors = operation_errors(machine, [r for r in known if r.device == device])
-            table += [_row(machine, kind, [e for e in errors if e.record.kind == kind])
-                      for kind in dict.fromkeys(e.record.kind for e in errors)]
+    for device, machine in each(asked, progress, lambda pair: pair[1]):
+        errors = operation_errors(machine, [r for r in known if r.device == device])
+        table += [_row(machine, kind, [e for e in errors if e.record.kind == kind])
+                  for kind in dict.fromkeys(e.record.kind for e in errors)]
     return table
 
 

@@ -33,6 +33,7 @@ constexpr int STEPS = A_ROW / 32, GROUPS = STEPS / SHARE;
 constexpr int A_TILE = BLOCK_M * A_ROW, B_TILE = BLOCK_N * B_ROW, SCALE_TILE = B_BITS == 4 ? 2 * BLOCK_N : 0;
 constexpr int STAGE = A_TILE + B_TILE + SCALE_TILE;
 static_assert(GROUPS > 0 && GROUPS % 2 == 0 && STEPS % SHARE == 0, "two sets of fragments must take turns");
+static_assert(THREADS / 32 * Exchange<8 * N_TILES>::BYTES <= STAGES * STAGE, "what warps exchange must fit");
 static_assert(B_BITS != 4 || SCALED % BLOCK_K == 0, "a tile must have one scale per row");
 
 // span: load_tiles
@@ -72,9 +73,9 @@ DEVICE void copy_stage(u32 stage, const Operands& of, int tile) {
 // Before sm_80 nothing copies past the registers: a tile is read into them before the products of a turn, which wait for
 // none of it, and written behind them.
 #if THROUGH_REGISTERS
-static_assert(B_BITS == A_BITS, "weights' scales are not held");
 struct Held {
     u32 a[(A_TILE / 16 + THREADS - 1) / THREADS][4], b[(B_TILE / 16 + THREADS - 1) / THREADS][4];
+    u32 scales[B_BITS == 4 ? 4 : 1];
 };
 
 template <int ROWS, int ROW, int COUNT>
@@ -102,15 +103,21 @@ template <int ROWS, int ROW, int COUNT> DEVICE void put_tile(u32 to, const u32 (
 }
 
 DEVICE void fetch_stage(Held& held, const Operands& of, int tile) {
-    int left = (of.k - tile * BLOCK_K) * A_BITS / 8;
-    long long stride = of.k * static_cast<long long>(A_BITS) / 8;
-    fetch_tile<BLOCK_M, A_ROW>(held.a, of.a + tile * static_cast<long long>(A_ROW), stride, of.a_rows, left);
-    fetch_tile<BLOCK_N, B_ROW>(held.b, of.b + tile * static_cast<long long>(B_ROW), stride, of.b_rows, left);
+    int left = of.k - tile * BLOCK_K;
+    fetch_tile<BLOCK_M, A_ROW>(held.a, of.a + tile * static_cast<long long>(A_ROW),
+                               of.k * static_cast<long long>(A_BITS) / 8, of.a_rows, left * A_BITS / 8);
+    fetch_tile<BLOCK_N, B_ROW>(held.b, of.b + tile * static_cast<long long>(B_ROW),
+                               of.k * static_cast<long long>(B_BITS) / 8, of.b_rows, left * B_BITS / 8);
+    int column = 8 * threadIdx.x;
+    if (B_BITS == 4 && column < BLOCK_N && column < of.b_rows)
+        load_global_4(held.scales, of.scales + static_cast<long long>(tile / (SCALED / BLOCK_K)) * of.n + column);
 }
 
 DEVICE void put_stage(u32 stage, const Held& held) {
     put_tile<BLOCK_M, A_ROW>(stage, held.a);
     put_tile<BLOCK_N, B_ROW>(stage + A_TILE, held.b);
+    int column = 8 * threadIdx.x;
+    if (B_BITS == 4 && column < BLOCK_N) store_shared_4(stage + A_TILE + B_TILE + 2 * column, held.scales);
 }
 #endif
 
@@ -184,6 +191,35 @@ DEVICE void multiply_fragments(Sum (&sums)[M_TILES][N_TILES][2 * PAIR], const Fr
     }
 }
 
+// span: output
+// A warp's tile, whose place in C is (`row`, `column`), to `to`.
+DEVICE void write_output(const Sum (&sums)[M_TILES][N_TILES][2 * PAIR], u32 exchange, const Scales& scales, half_bits* to,
+                         int row, int column, int m, int n) {
+    typedef Exchange<8 * N_TILES> Through;
+    int lane = threadIdx.x % 32, own = lane % Through::ROW_LANES * 4;
+    ColumnScales of_columns[2] = {column_scales_at(scales, column + own, n), column_scales_at(scales, column + own + 2, n)};
+#pragma unroll
+    for (int tile = 0; tile < M_TILES; tile++) {
+        if (tile) __syncwarp();
+#pragma unroll
+        for (int i = 0; i < 2; i++) {
+            int inside = lane / 4 + 8 * i;
+            float of_row = row_scale(scales, row + 16 * tile + inside, m);
+#pragma unroll
+            for (int j = 0; j < N_TILES; j++)
+                put_sums<8 * N_TILES>(exchange, inside, 8 * j + 2 * (lane % 4), &sums[tile][j][i * PAIR], of_row);
+        }
+        __syncwarp();
+#pragma unroll
+        for (int i = 0; i < Through::ROWS; i += Through::AT_A_TIME) {
+            int inside = i + lane / Through::ROW_LANES, at = 16 * tile + inside;
+            u32 halves[2];
+            take_sums<8 * N_TILES>(halves, exchange, inside, own, of_columns);
+            store_global_2_if(row + at < m && column + own < n, to + static_cast<long long>(at) * n + own, halves[0], halves[1]);
+        }
+    }
+}
+
 // Column-first within groups of GROUP block rows.
 DEVICE void place_of_block(int& m, int& n, int blocks_m, int blocks_n) {
     int group = blockIdx.x / (GROUP * blocks_n), inside = blockIdx.x % (GROUP * blocks_n);
@@ -248,31 +284,22 @@ gemm(const byte* a, const byte* b, const half_bits* b_scales, const float* row_s
             multiply_fragments(sums, fragments[group % 2]);
         }
     }
-    Scales scales = {row_scales, column_scales, scale};
-    int row = block_m + mine.row + lane / 4, column = block_n + mine.column;
+    int row = block_m + mine.row, column = block_n + mine.column;
     if (gridDim.z == 1) {
         // span: output
-#pragma unroll
-        for (int i = 0; i < 2 * M_TILES; i++) {
-            float of_row = row_scale(scales, row + 8 * i, m);
-            half_bits* to = c + static_cast<long long>(row + 8 * i) * n;
-#pragma unroll
-            for (int j = 0; j < N_TILES; j += 2) {
-                int at = column + 8 * j, own = at + 2 * (lane % 4);
-                ColumnScales first = column_scales_at(scales, own, n), second = column_scales_at(scales, own + 8, n);
-                store_two_tiles(to, at, rounded(&sums[i / 2][j][i % 2 * PAIR], of_row, first),
-                                rounded(&sums[i / 2][j + 1][i % 2 * PAIR], of_row, second), row + 8 * i < m ? n : 0);
-            }
-        }
+        __syncthreads();  // the last tiles have been read
+        write_output(sums, base + warp * Exchange<8 * N_TILES>::BYTES, {row_scales, column_scales, scale},
+                     c + static_cast<long long>(row) * n + column, row, column, m, n);
         return;
     }
     // span: write_partial
 #pragma unroll
     for (int i = 0; i < 2 * M_TILES; i++) {
-        Partial* to = partial + (static_cast<long long>(blockIdx.z) * m + row + 8 * i) * n + column + 2 * (lane % 4);
+        Partial* to = partial + (static_cast<long long>(blockIdx.z) * m + row + lane / 4 + 8 * i) * n + column +
+                      2 * (lane % 4);
 #pragma unroll
         for (int j = 0; j < N_TILES; j++)
-            if (row + 8 * i < m && column + 8 * j < n)
+            if (row + lane / 4 + 8 * i < m && column + 8 * j < n)
                 store_partial(to + 8 * j, &sums[i / 2][j][i % 2 * PAIR]);
     }
 }

@@ -46,24 +46,29 @@ DEVICE ColumnScales column_scales_at(const Scales& scales, int column, int n) {
     return {__uint_as_float(words[0]), __uint_as_float(words[1])};
 }
 
-DEVICE float finished(Sum sum, float row, float column) {
+DEVICE float scaled(Sum sum, float row) {
     float x = static_cast<float>(sum);
-    if (SCALED_ROWS) return x * row * column;
-    if (ELEMENT == E4M3_ELEMENT) return x * row;
-    return SCALED_COLUMNS ? x * column : x;
+    return SCALED_ROWS || ELEMENT == E4M3_ELEMENT ? x * row : x;
 }
 
-// Two neighbours of a row.
+// Two neighbours of a row, which have its scale.
+DEVICE u32 rounded(float first, float second, const ColumnScales& columns) {
+    if (SCALED_COLUMNS) {
+        first *= columns.first;
+        second *= columns.second;
+    }
+#if ELEMENT == BF16_ELEMENT
+    return pack_bf16(first, second);
+#else
+    return pack_f16(first, second);
+#endif
+}
+
 DEVICE u32 rounded(const Sum* x, float row, const ColumnScales& columns) {
 #if HALF_SUMS
     return *x;
 #else
-    float low = finished(x[0], row, columns.first), high = finished(x[1], row, columns.second);
-#if ELEMENT == BF16_ELEMENT
-    return pack_bf16(low, high);
-#else
-    return pack_f16(low, high);
-#endif
+    return rounded(scaled(x[0], row), scaled(x[1], row), columns);
 #endif
 }
 
@@ -78,6 +83,38 @@ DEVICE void store_two_tiles(half_bits* row, int column, u32 first, u32 second, i
 
 DEVICE u32 word_of(float x) { return __float_as_uint(x); }
 DEVICE u32 word_of(int x) { return static_cast<u32>(x); }
+
+// A warp's sums on their way to memory, 16 rows at a time: as libraries do, it puts them into shared memory, so that a
+// lane takes four neighbours of a row out of it, and lanes beside one another neighbours. COLUMNS are the warp's.
+template <int COLUMNS> struct Exchange {
+    static constexpr int ROWS = 16, ROW_LANES = COLUMNS / 4, AT_A_TIME = 32 / ROW_LANES;
+    static constexpr int STRIDE = COLUMNS * 2 * PAIR + 16 * PAIR;  // rows behind one another are in other banks
+    static constexpr int BYTES = ROWS * STRIDE;
+};
+
+template <int COLUMNS> DEVICE void put_sums(u32 exchange, int row, int column, const Sum* x, float of_row) {
+    u32 to = exchange + row * Exchange<COLUMNS>::STRIDE + column * 2 * PAIR;
+#if HALF_SUMS
+    store_shared(to, *x);
+#else
+    store_shared_2(to, word_of(scaled(x[0], of_row)), word_of(scaled(x[1], of_row)));
+#endif
+}
+
+// Four neighbours, rounded.
+template <int COLUMNS>
+DEVICE void take_sums(u32 (&halves)[2], u32 exchange, int row, int column, const ColumnScales (&columns)[2]) {
+    u32 from = exchange + row * Exchange<COLUMNS>::STRIDE + column * 2 * PAIR;
+#if HALF_SUMS
+    halves[0] = load_shared(from);
+    halves[1] = load_shared(from + 4);
+#else
+    float x[4];
+    load_shared_4_f32(x, from);
+    halves[0] = rounded(x[0], x[1], columns[0]);
+    halves[1] = rounded(x[2], x[3], columns[1]);
+#endif
+}
 
 // Two neighbours of a row, as a partial result has them.
 DEVICE void store_partial(Partial* to, const Sum* x) {

@@ -58,6 +58,8 @@ def test_an_override_takes_effect() -> None:
     ("multicast: true", "multicats: true", "fabric.multicats: unknown key.*did you mean 'multicast'"),
     ("links: {value: 18.0, source: vendor}", "links: {value: 18.0, source: vendors}", "did you mean 'vendor'"),
     ("nics: {value: 8.0", "nics: {value: 8.5", "network.nics.*whole number"),
+    ("compute_capability: {value: 9.0", "compute_capability: {value: 8.9",
+     "compute_capability: found 8.9 for h100-sxm, which runs sm_90a?, expected 9.0, or a later one of 9.x"),
     ("host: intel", "host: intle", "host.*'intle'"),
     ("attained_gb_per_s: {value: 376.0", "attained_gb_per_s: {value: 476.0", "476, expected at most 450, of all links"),
     ("links: {value: 18.0", "links: {value: 1.0", "fabric.attained_gb_per_s: found 376, expected at most 25"),

@@ -26,6 +26,9 @@ CPUS = [*SOCS, *sorted(name for name, path in FILES.items() if path.parent.name 
 GPUS = sorted(name for name, path in FILES.items() if path.parent.name == "gpus")
 SAMPLED_GPUS = sorted(GPUS, key=lambda name: zlib.crc32(name.encode()))[3:5]
 CALLS = (AttentionCall(1024, 1024, 64, heads=4), AttentionCall(256, 2048, 128, heads=8, kv_heads=1, causal=True))
+SHORT = (AttentionCall(2, 256, 64), AttentionCall(24, 1000, 80, heads=4, kv_heads=2), AttentionCall(256, 256, 64))
+"""Calls in which threads wait for each other longer than they work."""
+DECODING = (AttentionCall(1, 4096, 128, heads=32, kv_heads=8), AttentionCall(1, 512, 64, heads=2))
 OWN_KEYS = replace(CALLS[1], kv_heads=8)
 GPU_PIPELINES = ("flash2_fp16", "flash3_fp16", "int_flash")
 ROOM = 1e-6
@@ -73,6 +76,18 @@ def with_more_threads(machine: str, pipeline: str, call: AttentionCall) -> Itera
                                             schedule="dynamic" if len(clusters) > 1 else None)
 
 
+def with_more_equal_threads(schedule: str) -> Callable[[str, str, AttentionCall], Iterator[tuple[str, float]]]:
+    """One thread to one for each core of the first cluster, which is as fast as any."""
+    def steps(machine: str, pipeline: str, call: AttentionCall) -> Iterator[tuple[str, float]]:
+        loaded = SESSION.load(machine)
+        assert isinstance(loaded, SocMachine)
+        cores = loaded.system.soc.clusters[0].count
+        for threads in sorted({1, 2, 3, max(1, cores // 2), cores}):
+            if threads <= cores:
+                yield f"{threads} threads", seconds(machine, pipeline, call, threads=threads, schedule=schedule)
+    return steps
+
+
 def with_fewer_queries(machine: str, pipeline: str, call: AttentionCall) -> Iterator[tuple[str, float]]:
     """All of the call's queries down to one."""
     queries = call.q_len
@@ -117,6 +132,13 @@ def test_more_threads_help(machine: str) -> None:
     assert slower(machine, ("int_attention",), with_more_threads) == []
 
 
+@pytest.mark.parametrize("schedule", ["static", "dynamic"])
+@pytest.mark.parametrize("machine", ["raspberry-pi-5", "rk3588s"])
+def test_more_threads_help_short_calls_and_decoding(machine: str, schedule: str) -> None:
+    steps = with_more_equal_threads(schedule)
+    assert slower(machine, ("int_attention", "ggml_f16", "quant_only@fused"), steps, (SHORT[0], *DECODING)) == []
+
+
 @pytest.mark.parametrize("machine", [*sampled(CPUS, every=3, first=2), *SAMPLED_GPUS])
 def test_fewer_queries_help(machine: str) -> None:
     assert slower(machine, ("int_attention",) if machine in CPUS else ("flash2_fp16",), with_fewer_queries) == []
@@ -134,6 +156,19 @@ def test_a_higher_clock_and_more_bandwidth_help_every_pipeline(machine: str) -> 
 @pytest.mark.parametrize("machine", SOCS)
 def test_more_threads_help_every_pipeline(machine: str) -> None:
     assert slower(machine, pipeline_names(), with_more_threads) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("schedule", ["static", "dynamic"])
+@pytest.mark.parametrize("machine", SOCS)
+def test_more_threads_help_short_calls_and_decoding_in_every_pipeline(machine: str, schedule: str) -> None:
+    assert slower(machine, pipeline_names(), with_more_equal_threads(schedule), (*SHORT, *DECODING)) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("machine", SOCS)
+def test_more_threads_on_demand_help_short_calls_on_cores_that_differ(machine: str) -> None:
+    assert slower(machine, pipeline_names(), with_more_threads, SHORT) == []
 
 
 @pytest.mark.slow

@@ -184,6 +184,20 @@ def test_what_no_kernel_is_stored_for_says_which_gpus_have_one(session):
         session.simulate_model(SMALL, "a100-sxm", linear="fp8", prompt=16, generate=1, baseline=None)
 
 
+def test_a_gpu_that_no_compiler_knows_any_more_is_told_so(session):
+    with pytest.raises(InputError, match=r"for sm_70, for which CUDA 13.* expected a GPU that runs .*sm_75"):
+        session.simulate_model(SMALL, "v100", linear="q8_0", prompt=16, generate=1, baseline=None)
+
+
+def test_weights_of_four_bits_have_a_scale_for_what_is_left_of_a_row(session):
+    """gpt-oss's rows of 2880 are 22 and a half times 128."""
+    odd, even = (replace(SMALL, hidden=hidden, heads=hidden // 64, kv_heads=hidden // 64) for hidden in (2880, 3072))
+    less, more = (session.simulate_model(model, GPU, linear="w4a16", attention="flash2_fp16", prompt=16, generate=1,
+                                         baseline=None) for model in (odd, even))
+    assert less.memory.weights < more.memory.weights
+    assert less.phase("decode").energy_j < more.phase("decode").energy_j
+
+
 def test_a_short_product_of_a_model_does_not_escape_the_boards_limit():
     """By itself a product of less than the limit's reaction keeps its clock; in a model the board sees all of them."""
     gpu = Session().load("h100-sxm-uncalibrated")
@@ -204,7 +218,8 @@ def test_the_usual_attention_is_one_that_has_kernels(session):
 
 
 @pytest.mark.parametrize(("machine", "linear"), [("t4", "q4_0"), ("rtx2080ti", "f16"), ("t4", "q8_0"),
-                                                 ("t4", "q4_k_m")])
+                                                 ("t4", "q4_k_m"), ("t4", "w8a8"), ("t4", "w8a16"),
+                                                 ("rtx2080ti", "w4a16")])
 def test_a_model_runs_on_turing(machine: str, linear: str) -> None:
     """With products, rows and formats that are compiled for sm_75; weights are read once per token at least."""
     found = simulate_model("llama-3.2-1b", machine=machine, linear=linear, prompt=128, generate=8)

@@ -7,7 +7,9 @@ import pytest
 
 import intsim
 from intsim.errors import InputError
+from intsim.models.memory import weight_bytes
 from intsim.models.reading import config_model, model_names, read_model
+from intsim.models.recipes import get_recipe
 from intsim.models.transformer import Experts
 
 PUBLISHED = {  # billions of parameters, embedding once where it is tied to the head, once more where it is not
@@ -31,6 +33,22 @@ def test_every_shipped_model_reads_and_names_its_source():
         model = read_model(name)
         assert model.name == name
         assert model.source
+
+
+def test_a_mistral_that_sees_is_read_as_its_language_model(tmp_path):
+    part = {key: value for key, value in LLAMA.items() if key != "model_type"} | {"sliding_window": None}
+    path = tmp_path / "config.json"
+    path.write_text(json.dumps({"model_type": "mistral3", "text_config": part, "vision_config": {"image_size": 1540}}))
+    model = config_model(path)
+    assert (model.family, model.hidden, set(model.windows)) == ("mistral", 64, {None})
+    assert any("image tower" in text for text in model.left_out)
+
+
+def test_positions_that_were_learnt_are_weights():
+    """Whisper base has 72.59 million, (1500 + 448) x 512 of positions among them; its convolutions stay in float16."""
+    convolutions = 512 * 3 * (80 + 512)
+    found = weight_bytes(read_model("whisper-base"), get_recipe("f32", "f32")) + 2 * convolutions
+    assert found / 4 == pytest.approx(72.59e6, rel=1e-3)
 
 
 @pytest.mark.parametrize(("changes", "message"), [

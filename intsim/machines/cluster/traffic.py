@@ -13,6 +13,7 @@ def traffic(kind: Collective, sent_bytes: float, topology: Topology) -> list[Flo
 
     Each device sends to its neighbour in the node and, of several nodes, to its like in the next one. Over links that
     lead to one peer each, an all-to-all and the rings of a library's channels, each in another order, use all of them.
+    Nothing is sent to the device that all of a broadcast comes from.
 
     Args:
         sent_bytes: by each device; by the first one alone of a ``send_recv``.
@@ -23,7 +24,7 @@ def traffic(kind: Collective, sent_bytes: float, topology: Topology) -> list[Flo
     for device in range(1 if kind == "send_recv" else devices):
         near = [((1.0 - across) / len(peers), (device + step) % devices) for step in peers]
         for share, target in (*near, (across, devices + device)):
-            if share:
+            if share and not (kind == "broadcast" and target == 0):
                 flows.append(Flow(f"{kind} {device}>{target}", share * sent_bytes, crossed(topology, device, target)))
     return flows
 

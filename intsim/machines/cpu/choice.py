@@ -31,7 +31,7 @@ def in_whole_tiles(timer: CoreTimer, stream: KernelStream, shape: Mapping[str, i
     measured rates runs as it was measured.
     """
     timing = timer.kernel(stream, shape)
-    if isinstance(timer, MeasuredTimer) or set(stream.symbols) != PRODUCT:
+    if set(stream.symbols) != PRODUCT or not shape["m"] % TILE_ROWS or isinstance(timer, MeasuredTimer):
         return timing
     whole = timer.kernel(stream, {**shape, "m": -(-shape["m"] // TILE_ROWS) * TILE_ROWS})
     return min(timing, whole, key=lambda found: found.cycles)
@@ -234,6 +234,8 @@ def choose_streams(usable: Sequence[Sequence[KernelStream]], shapes: Sequence[Ma
     exchange a packed array agree on its layout: a packing counts together with the GEMM that reads it.
     """
     layouts = {stream.layout for streams in usable for stream in streams}
+    if len(layouts) == 1 and all(len(streams) == 1 for streams in usable):  # there is nothing to choose
+        return [streams[0] for streams in usable]
     choices: list[tuple[float, list[KernelStream]]] = []
     for layout in sorted(layouts):
         fitting = [[s for s in streams if s.layout in ("", layout)] for streams in usable]

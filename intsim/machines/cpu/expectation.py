@@ -5,9 +5,9 @@ Blocks are few and cores may differ: what counts is how many of them the last co
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
+from intsim.machines.cpu.choice import TILE_ROWS
 from intsim.machines.cpu.fusion import RowBlock
 from intsim.machines.cpu.jobs import beside_s
 from intsim.machines.cpu.on_demand import HandOut, last_end
@@ -55,17 +55,14 @@ def alone_s(plan: CpuPlan, position: int) -> float:
 
 
 def caller_s(plan: CpuPlan) -> float:
-    """Of all shares and chunks, one after another on the calling thread's core."""
-    soc, caller, seconds = plan.system.soc, plan.teams[0], 0.0
-    for at, kernel in enumerate(plan.one_by_one):
-        shares = plan.shares(kernel)
-        chunks = shares[0].chunks if plan.on_demand(kernel) else shares[0].chunks * sum(s.threads for s in shares)
-        seconds += kernel.repeat * sum(count * beside_s(soc, caller, plan.work(caller, at, units), 1)
-                                       for units, count in Counter(chunks).items())
-    if plan.fusion:
-        times = BlockTimes(plan)
-        seconds += plan.fusion.repeat * sum(times.one(caller, rows, False) for _, rows, _ in times.blocks)
-    return seconds
+    """Of all that a plan runs, by the calling thread alone, which need not cut blocks of less than a tile's rows."""
+    seconds = sum(k.repeat * k.heads * alone_s(plan, at) for at, k in enumerate(plan.one_by_one))
+    if plan.fusion is None:
+        return seconds
+    times = BlockTimes(plan)
+    whole = sum(times.one(plan.teams[0], rows, False) * rows / (-(-rows // TILE_ROWS) * TILE_ROWS)
+                for _, rows, _ in times.blocks)
+    return seconds + plan.fusion.repeat * whole
 
 
 def _chunks_s(plan: CpuPlan, position: int) -> float:

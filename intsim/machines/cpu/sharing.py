@@ -19,7 +19,8 @@ SINGLY = 8
 """Up to so many threads each number is looked at, and powers of two beyond."""
 
 GAIN = 0.03
-"""Of the time that another sharing must save, to be taken: what is expected is not known better than that."""
+"""Of the time that another sharing must save, to be taken, where what is expected is not known better: of chunks on
+demand, and of cores that differ."""
 
 PRIVATE = 0.8
 """Of the work of all threads what fewer would take at least: what they do not share is farther away in fewer caches."""
@@ -40,7 +41,7 @@ def with_threads_that_pay(plan_of: Callable[[int], CpuPlan], asked: int) -> CpuP
     best, shortest = most, expected
     ways = [(plan, expected_s(plan)) for plan in map(_shared_where_it_pays, map(plan_of, fewer))]
     for at, (plan, seconds) in enumerate([*ways, (most, expected)]):
-        if at == 0 or seconds < (1.0 - GAIN) * shortest:
+        if at == 0 or seconds < (1.0 - _unsure(most)) * shortest:
             best, shortest = plan, seconds
     return best
 
@@ -48,6 +49,11 @@ def with_threads_that_pay(plan_of: Callable[[int], CpuPlan], asked: int) -> CpuP
 def _blind(plan: CpuPlan) -> bool:
     """Whether cores differ and the runtime takes them for equal."""
     return len(plan.teams) > 1 and not plan.dynamic
+
+
+def _unsure(plan: CpuPlan) -> float:
+    """Of what is expected of a plan; equal shares of equal cores last as long as the clock says."""
+    return GAIN if plan.dynamic or len(plan.teams) > 1 else 0.0
 
 
 def _fewer_than(threads: int, teams: Sequence[Team]) -> list[int]:
@@ -66,7 +72,7 @@ def _shared_where_it_pays(plan: CpuPlan) -> CpuPlan:
         return plan
     # What a kernel finds in its core's caches depends on who did the one before.
     other = _sharing(plan, shared)
-    return other if expected_s(other) < (1.0 - GAIN) * expected_s(plan) else plan
+    return other if expected_s(other) < (1.0 - _unsure(plan)) * expected_s(plan) else plan
 
 
 def _shared(plan: CpuPlan) -> tuple[int, ...]:

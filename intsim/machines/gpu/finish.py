@@ -35,6 +35,11 @@ def _least(left: np.ndarray, sm: int, count: int) -> float:
     return least
 
 
+def _pace(count: int, cycles: np.ndarray) -> float:
+    """How much longer the work of each of so many blocks of an SM takes than its cycles on a full one say."""
+    return count * cycles[count - 1] / cycles[len(cycles) - 1]
+
+
 def run(work: np.ndarray, cycles: np.ndarray, left: np.ndarray, count: np.ndarray, until: np.ndarray,
         since: np.ndarray) -> float:
     """Cycles until the last block ends.
@@ -53,7 +58,7 @@ def run(work: np.ndarray, cycles: np.ndarray, left: np.ndarray, count: np.ndarra
     for sm in range(sms):
         until[sm] = NEVER
         if count[sm] > 0:
-            until[sm] = _least(left, sm, count[sm]) * count[sm] * cycles[count[sm] - 1] / cycles[room - 1]
+            until[sm] = _least(left, sm, count[sm]) * _pace(count[sm], cycles)
     now = 0.0
     while True:
         sm = 0
@@ -64,7 +69,7 @@ def run(work: np.ndarray, cycles: np.ndarray, left: np.ndarray, count: np.ndarra
             return now
         now = until[sm]
         if count[sm] > 0:
-            slower = count[sm] * cycles[count[sm] - 1] / cycles[room - 1]
+            slower = _pace(count[sm], cycles)
             least = _least(left, sm, count[sm])
             ends = since[sm] + least * slower <= now * (1.0 + INSTANT)
             count[sm] = _advance(left, sm, count[sm], least if ends else (now - since[sm]) / slower)
@@ -77,5 +82,4 @@ def run(work: np.ndarray, cycles: np.ndarray, left: np.ndarray, count: np.ndarra
             if count[sm] < room and following < len(work):
                 until[sm] = now + APART * work[following - 1]
         if count[sm] > 0:
-            slower = count[sm] * cycles[count[sm] - 1] / cycles[room - 1]
-            until[sm] = min(until[sm], now + _least(left, sm, count[sm]) * slower)
+            until[sm] = min(until[sm], now + _least(left, sm, count[sm]) * _pace(count[sm], cycles))

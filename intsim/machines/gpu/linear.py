@@ -178,7 +178,7 @@ def _read_bytes(system: GpuSystem, call: LinearCall, kernel: RoutineKernel, spli
     sizes = kernel.sizes
     a_bytes, b_bytes = 2 - sizes["element"] // 2, sizes["b_bits"] / 8
     once = call.m * call.k * a_bytes + call.n * call.k * b_bytes
-    scales = call.n * (call.k // GROUP_OF_SCALE) * 2 if sizes["b_bits"] == 4 else 0
+    scales = call.n * _ceil(call.k, GROUP_OF_SCALE) * 2 if sizes["b_bits"] == 4 else 0
     kept = system.gpu.l2.size_bytes / 2.0
     if min(call.m * a_bytes, call.n * b_bytes) * call.k <= kept:
         return once + scales

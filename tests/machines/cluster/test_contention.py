@@ -36,6 +36,13 @@ def test_one_after_the_other_does_not_disturb() -> None:
     assert together([call, call], topology, [0.0, 1.0]) == [pytest.approx(alone), pytest.approx(1.0 + alone)]
 
 
+def test_nothing_is_sent_to_where_a_broadcast_comes_from() -> None:
+    """Of two devices one sends, as in ``send_recv``: both would meet in the host's memory."""
+    topology, call = cluster("rtx4090-pair"), CollectiveCall("broadcast", 2**26, 2)
+    flows = flows_of(call, collective_time(call, topology), topology)
+    assert [flow.name for flow in flows] == ["broadcast 0>1"]
+
+
 def test_small_ones_pass_beside_a_large_one() -> None:
     topology = cluster("dgx-h100")
     small, large = CollectiveCall("all_reduce", 4096, 128), CollectiveCall("all_reduce", 2**28, 128)

@@ -133,16 +133,16 @@ class ModelledTimer:
 
     def _kernel(self, stream: KernelStream, sizes: tuple[int, ...]) -> KernelTiming:
         runs: Runs = self.memory.runs.get((stream.digest, sizes), lambda: runs_of(stream, sizes))
-        cycles: dict[str, float] = {}
         bounds: dict[str, float] = {}
         fill = 0.0
         known = self._blocks.setdefault(stream.digest, {})
         if lacking := [block for block in runs.blocks if block not in known]:
             known.update(zip(lacking, self.blocks(stream, lacking), strict=True))
+        cycles = {name: 0.0 for block in runs.blocks for name in known[block].breakdown}
         for block, trips, visits in zip(runs.blocks, runs.trips, runs.visits, strict=True):
             timing = known[block]
-            for name, value in timing.breakdown.items():
-                cycles[name] = cycles.get(name, 0.0) + trips * value
+            for name, value in timing.stalls:
+                cycles[name] += trips * value
             fill += visits * timing.fill_cycles
             bounds[timing.bound] = bounds.get(timing.bound, 0.0) + trips * timing.cycles
         bound = max(bounds, key=lambda b: (bounds[b], b))

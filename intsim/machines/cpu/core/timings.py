@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,11 @@ class BlockTiming:
     fill_cycles: float
     bound: str
 
+    @cached_property
+    def stalls(self) -> tuple[tuple[str, float], ...]:
+        """Of the breakdown what is not zero: most stalls are."""
+        return tuple((name, value) for name, value in self.breakdown.items() if value)
+
 
 @dataclass(frozen=True)
 class KernelTiming:
@@ -33,6 +39,8 @@ class KernelTiming:
 
     def times(self, factor: float) -> KernelTiming:
         """The kernel so many times."""
+        if factor == 1.0:
+            return self
         return KernelTiming(self.cycles * factor, {name: c * factor for name, c in self.breakdown.items()},
                             {name: n * factor for name, n in self.instructions.items()}, self.bound)
 

@@ -142,6 +142,17 @@ class Program:
         price[:, e.MEMORY_LATENCY] *= cycles
         return replace(self, price=price)
 
+    @property
+    def multiplies_in_groups(self) -> bool:
+        """Whether its warps multiply asynchronously, in warp groups."""
+        return bool((self.whole[:, e.KIND] == e.LAST_GROUP_PRODUCT).any())
+
+    def with_bubbles(self, every: int, first: int) -> Program:
+        """This program with a cycle lost behind each of some instructions, from the first one on."""
+        price = self.price.copy()
+        price[first::every, e.STALL] += 1.0
+        return replace(self, price=price)
+
 
 def resolve(gpu: Gpu, code: Code, memory_latency_cycles: float) -> Program:
     """Look up what each instruction costs on a GPU.

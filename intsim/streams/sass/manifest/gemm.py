@@ -80,7 +80,7 @@ def in_cluster(one: Compilation, blocks: int, resident: int) -> Compilation:
 
 def _reduction(routine: str, element: int, b_bits: int) -> RoutineSource:
     sizes = {"element": element, "b_bits": b_bits, "warps": 4}
-    archs: tuple[Arch, ...] = ("sm_75", "sm_80", "sm_120") if element == F16 else ("sm_80", "sm_120")
+    archs: tuple[Arch, ...] = ("sm_75", "sm_80", "sm_120")
     compilations = tuple((arch, "w4", sizes) for arch in archs)
     return RoutineSource(routine, "gemm_reduce.cu", compilations, "0", "ceil(m * n, 128 * warps)",
                          (Loop("ceil(splits, 4)"),), ("reduce", "output"))
@@ -102,6 +102,9 @@ TURING = (((128, 128, 32), (2, 4), 2), ((16, 64, 64), (1, 4), 2))
 
 ROUTINES = (
     in_halves(by_warps("linear_f16", "sm_75", F16, 16, *TURING)),
+    by_warps("linear_s8", "sm_75", S8, 8, ((128, 128, 64), (2, 4), 2), _shape(FEW, 128, 2)),
+    by_warps("linear_w8a16", "sm_75", F16, 8, _shape(MEDIUM, 64, 2), _shape(FEW, 128, 2)),
+    by_warps("linear_w4a16", "sm_75", F16, 4, _shape(MEDIUM, 128, 2), _shape(FEW, 128, 2)),
     by_warps("linear_f16", "sm_80", F16, 16, _shape(LARGE, 32, 4), _shape(WIDE, 64, 3), _shape(MEDIUM, 64, 3),
              _shape(FEW, 64, 4)),
     in_halves(by_warps("linear_f16", "sm_80", F16, 16, _shape(LARGE, 32, 4), _shape(WIDE, 64, 3), _shape(WIDE, 32, 3),

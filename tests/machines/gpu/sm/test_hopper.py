@@ -1,5 +1,7 @@
 """What bounds the kernels of a Hopper SM: operands of warp groups' products, packing, and producers that transpose."""
 
+from itertools import pairwise
+
 import pytest
 
 from intsim.machines.gpu.sm.kernel import bound, parts_of
@@ -45,6 +47,24 @@ def loop_of(gpu, pipeline, head_dim):
     (loop,) = (part for part in parts_of(kernel) if part.loops)
     latency = gpu.system.gpu.l2.latency_s * gpu.system.gpu.clock_hz
     return gpu.system.timer.warps(loop.instructions, 1, kernel.warps, latency)
+
+
+def masked_loop(extra):
+    """Cycles of the masked loop of FP8 with heads of 64, with so many more additions before its exponentials."""
+    (kernel,) = kernels_for("flash3_fp8", "sm_90", 64, masked=True)
+    loop, _ = (part for part in parts_of(kernel) if part.loops)
+    code = list(loop.instructions)
+    first = next(n for n, i in enumerate(code) if i.cost_class == "mufu_ex2")
+    for n in range(extra):
+        code.insert(first * (n + 1) // (extra + 1), ins("iadd3", span="softmax"))
+    return HOPPER.system.timer.warps(Code(code), 1, kernel.warps, 0.0).cycles
+
+
+def test_a_loop_of_more_instructions_is_hardly_ever_quicker():
+    """Three warps that run it in step would take half as long again, until an instruction more ends that."""
+    times = [masked_loop(extra) for extra in range(0, 81, 16)]
+    assert all(later > 0.98 * earlier for earlier, later in pairwise(times))
+    assert times[-1] < 1.05 * times[0]
 
 
 def test_the_producer_of_a_wide_fp8_tile_holds_the_others_back():
