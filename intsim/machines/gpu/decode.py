@@ -69,9 +69,13 @@ def decodes(call: AttentionCall, pipeline: Pipeline, sms: int) -> bool:
     Args:
         sms: of the GPU.
     """
-    tiles = call.batch * call.kv_heads * -(-_rows(call) // FEW_ROWS)
-    few = _rows(call) <= FEW_ROWS or call.q_len == 1 or tiles < sms or pipeline.kernel_name in SPLIT_ALWAYS
+    few = _rows(call) <= FEW_ROWS or call.q_len == 1 or _idle(call, sms) or pipeline.kernel_name in SPLIT_ALWAYS
     return pipeline.kernel_name in FAMILIES and few and not (call.causal and call.q_len > call.kv_len)
+
+
+def _idle(call: AttentionCall, sms: int) -> bool:
+    """Whether tiles of as many rows as a split kernel has leave SMs without work."""
+    return call.batch * call.kv_heads * -(-_rows(call) // FEW_ROWS) < sms
 
 
 def as_packed(call: AttentionCall, pipeline: Pipeline) -> AttentionCall:
@@ -112,7 +116,7 @@ def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page
             refusals.append(error)
     if not plans and refusals:
         raise refusals[0]
-    if rows > FEW_ROWS:
+    if rows > FEW_ROWS and not _idle(call, system.gpu.sm_count):
         plans = [plan for plan in plans if plan.splits > 1]
     if not plans:
         return None
