@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from intsim.errors import InputError
-from intsim.machines.cpu.core.tables import resolve as micro_ops
+from intsim.machines.cpu.core.micro_ops import skeleton_of
+from intsim.machines.cpu.core.tables import CoreCosts
 from intsim.machines.cpu.description import Core
 from intsim.machines.gpu.description import Gpu
 from intsim.machines.gpu.sm.program import Code
@@ -83,11 +84,21 @@ def _check_trips(kernel: Kernel[Any], shape: Mapping[str, int]) -> None:
                              key="trips", expected="no fewer trips than visits, and none below 0")
 
 
+def check_priced(kernel: KernelStream, core: Core) -> None:
+    """Every instruction of a kernel has a price on a core.
+
+    Raises:
+        InputError: names the first that has none.
+    """
+    costs, skeleton = CoreCosts(core), skeleton_of(kernel.blocks, core.order)
+    for block in range(len(kernel.blocks)):
+        costs.check(skeleton, block)
+
+
 def _check_prices(kernel: Kernel[Any], machine: Core | Gpu) -> None:
     """Every instruction resolves on a machine."""
     if isinstance(kernel, KernelStream) and isinstance(machine, Core):
-        for block in kernel.blocks:
-            micro_ops(machine, block)
+        check_priced(kernel, machine)
     elif isinstance(kernel, SassKernel | SoftmaxKernel) and isinstance(machine, Gpu):
         for part in kernel.blocks:
             program(machine, Code(part.instructions), 1.0)

@@ -8,12 +8,12 @@ from typing import Any
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
-from intsim.machines.cpu.core.tables import resolve as micro_ops
 from intsim.machines.cpu.description import Core
 from intsim.machines.cpu.soc import SocMachine
 from intsim.machines.machine import Machine
 from intsim.result import Result
 from intsim.session import Session
+from intsim.testing.kernels import check_priced
 
 CALL = AttentionCall(256, 256, 64, heads=2)
 BASES = ("int_attention", "int_flash", "flash2_fp16", "int_attention+itamax", "ring_prefill")
@@ -45,18 +45,19 @@ def check_machine(machine: str | Path | Machine, *, pipelines: tuple[str, ...] =
         assert quantity.source, f"{identity.name}: {key} has no source"
     if not isinstance(machine, Machine):
         assert asked.load(machine).identity.digest == identity.digest, f"{identity.name}: two digests"
-    if isinstance(loaded, SocMachine):
-        _check_prices(loaded, asked)
-    refusals: list[InputError] = []
+    runs, refusals = list[str](), list[InputError]()
     for pipeline in pipelines:
         try:
             asked.plan(call, pipeline, loaded)
+            runs.append(pipeline)
         except InputError as error:
             refusals.append(error)
-            continue
-        _check_results(asked, loaded, pipeline, call)
-    if refusals and len(refusals) == len(pipelines):
+    if refusals and not runs:
         raise refusals[0]
+    if isinstance(loaded, SocMachine):
+        _check_prices(loaded, asked)
+    for pipeline in runs:
+        _check_results(asked, loaded, pipeline, call)
 
 
 def _check_prices(machine: SocMachine, session: Session) -> None:
@@ -66,8 +67,7 @@ def _check_prices(machine: SocMachine, session: Session) -> None:
         if isinstance(core, Core):
             for name in store.names():
                 if set(store.head(name)["features"]) <= set(core.features):
-                    for block in store.load(name).blocks:
-                        micro_ops(core, block)
+                    check_priced(store.load(name), core)
 
 
 def _check_results(session: Session, machine: Machine, pipeline: str, call: AttentionCall) -> None:

@@ -63,10 +63,21 @@ def without_hidden(call: AttentionCall) -> AttentionCall:
     return replace(call, kv_len=end - first, variant=kept.text) if first < end else call
 
 
-def decodes(call: AttentionCall, pipeline: Pipeline) -> bool:
-    """Whether a split kernel comes into question: few queries, or a library that splits whatever leaves SMs idle."""
-    few = _rows(call) <= FEW_ROWS or call.q_len == 1 or pipeline.kernel_name in SPLIT_ALWAYS
+def decodes(call: AttentionCall, pipeline: Pipeline, sms: int) -> bool:
+    """Whether a split kernel comes into question: few queries, or so few tiles that SMs idle, or a library that asks.
+
+    Args:
+        sms: of the GPU.
+    """
+    tiles = call.batch * call.kv_heads * -(-_rows(call) // FEW_ROWS)
+    few = _rows(call) <= FEW_ROWS or call.q_len == 1 or tiles < sms or pipeline.kernel_name in SPLIT_ALWAYS
     return pipeline.kernel_name in FAMILIES and few and not (call.causal and call.q_len > call.kv_len)
+
+
+def as_packed(call: AttentionCall, pipeline: Pipeline) -> AttentionCall:
+    """The call with the K and V heads that its kernel sees: FlashAttention-2 packs the heads of one query alone."""
+    alone = pipeline.kernel_name.startswith("flash2") and call.q_len > 1
+    return replace(call, kv_heads=call.heads) if alone else call
 
 
 def _rows(call: AttentionCall) -> int:
@@ -89,8 +100,9 @@ def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page
     refusals: list[InputError] = []
     if not head_dims(pipeline, system):
         return None
+    rows = _rows(as_packed(call, pipeline))
     kernels: list[SassKernel | RoutineKernel] = [*_own_kernels(system, call, pipeline)]
-    if not kernels or (_rows(call) <= FEW_ROWS and OWN_KERNEL[pipeline.kernel_name] > 1):
+    if not kernels or (rows <= FEW_ROWS and OWN_KERNEL[pipeline.kernel_name] > 1):
         kernels += _kernels(system, call, pipeline, page)
     for kernel in kernels:
         try:
@@ -100,7 +112,7 @@ def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page
             refusals.append(error)
     if not plans and refusals:
         raise refusals[0]
-    if _rows(call) > FEW_ROWS:
+    if rows > FEW_ROWS:
         plans = [plan for plan in plans if plan.splits > 1]
     if not plans:
         return None
@@ -115,12 +127,16 @@ def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page
 
 
 def _kernels(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page: int) -> Iterator[RoutineKernel]:
-    """Those of the best architecture that has any for the head dimension, in pages if the cache is and one has them."""
-    for arch in system.gpu.runs:
-        known = [k for k in system.kernels.routines.for_routine(FAMILIES[pipeline.kernel_name], arch)
-                 if k.sizes["head_dim"] == call.head_dim
-                 and k.sizes["block_m"] >= min(FEW_ROWS, _rows(call) - FEW_ROWS)]
-        in_pages, together = ([k for k in known if bool(k.sizes["page"]) is paged] for paged in (True, False))
+    """Those of the best architecture that has any for the head dimension, in pages if the cache is and one has them.
+
+    Many rows take tiles of many rows, where any architecture has them.
+    """
+    known = [[k for k in system.kernels.routines.for_routine(FAMILIES[pipeline.kernel_name], arch)
+              if k.sizes["head_dim"] == call.head_dim] for arch in system.gpu.runs]
+    high = [[k for k in found if k.sizes["block_m"] >= FEW_ROWS] for found in known]
+    many = _rows(as_packed(call, pipeline)) > FEW_ROWS and any(high)
+    for of_arch in high if many else known:
+        in_pages, together = ([k for k in of_arch if bool(k.sizes["page"]) is paged] for paged in (True, False))
         found = (page and in_pages) or together
         if found:
             yield from (changed(k, call, system) for k in found)
@@ -158,13 +174,14 @@ def _own_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel
 
 
 def _plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel) -> SequencePlan:
+    run = as_packed(call, pipeline)
     tiles = -(-call.kv_len // kernel.sizes["block_n"])
     wanted = _splits(system, call, pipeline, kernel)
     each = -(-tiles // wanted)
     splits = -(-tiles // each)
-    shape = {"q_len": 1, "kv_len": call.kv_len, "packed": _rows(call), "batch": call.batch,
-             "kv_heads": call.kv_heads, "split_tiles": each, "splits": splits}
-    walked = _tiles(call, kernel, splits, each) if call.modification.masks else None
+    shape = {"q_len": 1, "kv_len": call.kv_len, "packed": _rows(run), "batch": call.batch,
+             "kv_heads": run.kv_heads, "split_tiles": each, "splits": splits}
+    walked = _tiles(run, kernel, splits, each) if call.modification.masks else None
     rows = call.batch * call.heads * call.q_len
     partial = splits * rows * (call.head_dim + 2) * 4 if splits > 1 else 0
     output = rows * call.head_dim * 2
@@ -172,7 +189,8 @@ def _plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: Ro
     share = walked.visited(len(walked.seen)) / walked.seen.shape[1] if walked else 1.0
     main = routine_as_set(system, Task(
         kernel, shape, _read_bytes(call, kernel, share) + (spilled if partial else output),
-        together=-(-_rows(call) // kernel.sizes["block_m"]), tiles=walked, heads=call.batch * call.kv_heads))
+        together=run.kv_heads // call.kv_heads * -(-_rows(run) // kernel.sizes["block_m"]), tiles=walked,
+        heads=call.batch * run.kv_heads))
     launches = [main]
     if splits > 1:
         combine = _combine(system, call)

@@ -118,7 +118,7 @@ def make_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan | Se
 
 def _attention_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page: int) -> GpuPlan | SequencePlan:
     """Of a call as it is run, over a cache in pages of so many keys, or 0."""
-    split = decode_plan(system, call, pipeline, page) if decodes(call, pipeline) else None
+    split = decode_plan(system, call, pipeline, page) if decodes(call, pipeline, system.gpu.sm_count) else None
     if split is None:
         return fused_plan(system, call, pipeline)
     if (seen := without_hidden(call)) != call and (alone := decode_plan(system, seen, pipeline, page)) and (

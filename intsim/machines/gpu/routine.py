@@ -50,7 +50,7 @@ def launch_routine(system: GpuSystem, task: Task) -> Launch:
 def routine_as_set(system: GpuSystem, task: Task) -> Launch:
     """Plan a launch at the clock that is set.
 
-    Without a mask its thread blocks run each part as often as the split that runs it most.
+    Without a mask its thread blocks run what the split with the most instructions does.
 
     Raises:
         InputError: a kernel of which no block fits, or with an instruction that the GPU lacks.
@@ -85,4 +85,5 @@ def _trips(task: Task, parts: tuple[Part, ...]) -> tuple[tuple[Trips, ...], Trip
     mean = {part.block: sum(row[part.block] for row in found) / len(found) for part in run}
     if task.tiles:
         return tuple({block: row[block] for block in mean} for row in found), mean, run
-    return ({block: max(row[block] for row in found) for block in mean},), mean, run
+    longest = max(found, key=lambda row: sum(row[part.block] * len(part.instructions) for part in run))
+    return ({block: longest[block] for block in mean},), mean, run

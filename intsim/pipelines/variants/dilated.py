@@ -23,11 +23,12 @@ class Dilated(Variant):
 
     @property
     def mask_cost(self) -> Instructions:  # type: ignore[override]
-        """The remainder by a power of two is its last bits; by another constant it is a product's high half, a shift's
-        worth of addition and a product."""
+        """A thread has most distances twice, 8 rows and 8 keys apart. The remainder by a power of two is its last bits;
+        by another constant it is a product's high half, a shift and a product."""
         if self.dilation & (self.dilation - 1) == 0:
-            return Instructions({"iadd3": 1, "lop3": 1, "isetp": 2, "fsel": 1}, {"iadd3": 1})
-        return Instructions({"iadd3": 3, "imad": 2, "imad_wide": 1, "isetp": 2, "fsel": 1}, {"iadd3": 1})
+            return Instructions({"iadd3": 1, "lop3": 0.5, "isetp": 1.5, "fsel": 1}, {"iadd3": 1})
+        return Instructions({"iadd3": 1, "imad_wide": 0.5, "lea": 0.5, "imad": 0.5, "isetp": 2, "fsel": 1},
+                            {"iadd3": 1})
 
     def mask(self, b: Index, h: Index, q_idx: Index, kv_idx: Index) -> Any:
         """Every ``dilation``-th key of the window."""

@@ -25,7 +25,7 @@ class Natten(Variant):
     name: ClassVar[str] = "natten"
     masks: ClassVar[bool] = True
     mask_cost: ClassVar[Instructions] = Instructions(
-        {"iadd3": 2, "isetp": 2, "fsel": 1}, {"imad_wide": 1, "imad": 2, "iadd3": 2, "imnmx": 4})
+        {"iadd3": 2, "iabs": 2, "isetp": 2.5, "fsel": 1}, {"imad_wide": 1, "imad": 1, "lea": 1, "shf": 1, "imnmx": 1})
     """Distances and comparisons per element; quotient, remainder and clamps per row and column."""
 
     height: ClassVar[int] = 0

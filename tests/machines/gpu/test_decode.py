@@ -111,13 +111,39 @@ def test_only_few_queries_decode():
     assert isinstance(planned(prefill), GpuPlan)
     few = AttentionCall(q_len=4, kv_len=1024, head_dim=128, heads=8, kv_heads=8)
     flash2 = get_pipeline("flash2_fp16")
-    assert decodes(few, flash2)
-    assert decodes(AttentionCall(**{**few.columns, "causal": True}), flash2)
-    assert decodes(prefill, flash2)  # whose library asks for splits all the same
-    assert not decodes(prefill, get_pipeline("int_flash"))
-    assert decodes(replace(few, variant="sliding_window(64)"), flash2)
-    assert not decodes(replace(few, q_len=2048, causal=True), flash2)  # its first queries see no key
-    assert not decodes(few, get_pipeline("flash_fp16"))
+    assert decodes(few, flash2, 108)
+    assert decodes(AttentionCall(**{**few.columns, "causal": True}), flash2, 108)
+    assert decodes(prefill, flash2, 108)  # whose library asks for splits all the same
+    assert not decodes(prefill, get_pipeline("int_flash"), 108)
+    assert decodes(replace(prefill, heads=1, kv_heads=1), get_pipeline("int_flash"), 108)  # 16 tiles for 108 SMs
+    assert decodes(replace(few, variant="sliding_window(64)"), flash2, 108)
+    assert not decodes(replace(few, q_len=2048, causal=True), flash2, 108)  # its first queries see no key
+    assert not decodes(few, get_pipeline("flash_fp16"), 108)
+
+
+def test_a_row_more_than_a_group_has_is_no_cliff():
+    """Eight queries of eight heads are 64 rows; thread blocks of the fused kernel would walk all keys of a head."""
+    eight, nine = (SESSION.simulate(AttentionCall(q_len, 50000, 128, heads=8, kv_heads=1), "int_flash", "rtx4090")
+                   for q_len in (8, 9))
+    assert eight.latency_s < nine.latency_s < 1.5 * eight.latency_s
+
+
+@pytest.mark.parametrize(("name", "gpu"), [("flash2_fp16", "a100-sxm"), ("flash3_fp16", "h100-sxm"),
+                                           ("int_flash", "rtx4090")])
+def test_a_key_less_than_fills_the_tiles_saves_little_and_costs_nothing_more(name, gpu):
+    """A cut tile takes the place of a whole one: it had been priced beside them."""
+    cut, whole = (SESSION.simulate(AttentionCall(1, kv_len, 128, heads=8, kv_heads=8), name, gpu).latency_s
+                  for kv_len in (4095, 4096))
+    assert cut == pytest.approx(whole, rel=0.03)
+
+
+def test_several_queries_of_flash2_have_a_block_for_each_head():
+    """The library packs heads into rows for one query alone; what heads share is read once from memory."""
+    one, two = (planned(AttentionCall(q_len, 8192, 128, heads=8, kv_heads=1), "flash2_fp16").launches[0]
+                for q_len in (1, 2))
+    assert one.blocks == 64
+    assert two.blocks == 8 * 32
+    assert two.dram_bytes == pytest.approx(one.dram_bytes, rel=0.2)
 
 
 def test_every_span_of_a_sequence_counts_to_a_part():
