@@ -91,10 +91,18 @@ class CpuPlan:
 
     def work(self, team: Team, position: int, units: int, keys: int | None = None) -> Work:
         """What one thread of a team does in ``units`` of the kernel at a position, each with so many keys."""
-        kernel = self.kernels[position]
-        if keys is not None:
-            kernel = replace(kernel, shape={**kernel.shape, "n": keys})
-        return thread_work(self.system, team, kernel, position, units, self.reuse)
+        at = team.cluster.name, team.threads, position, units, keys
+        if at not in self._works:
+            kernel = self.kernels[position]
+            if keys is not None:
+                kernel = replace(kernel, shape={**kernel.shape, "n": keys})
+            self._works[at] = thread_work(self.system, team, kernel, position, units, self.reuse)
+        return self._works[at]
+
+    @cached_property
+    def _works(self) -> dict[tuple[str, int, int, int, int | None], Work]:
+        """What ``work`` found: the same is asked while threads are chosen, and again by the clock."""
+        return {}
 
     @property
     def one_by_one(self) -> tuple[PlannedKernel, ...]:
