@@ -26,6 +26,10 @@ class Sourced(Protocol):
     def source(self) -> str:
         """A name listed under the file's ``sources``."""
 
+    @property
+    def fitted(self) -> str | None:
+        """What a fit moved it from; None where none did."""
+
 
 @dataclass(frozen=True)
 class Identity:

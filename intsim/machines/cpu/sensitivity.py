@@ -6,7 +6,7 @@ transfers by level, waiting for a shared memory, the barrier), as the job formul
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from intsim.energy.description import Power
@@ -180,6 +180,22 @@ def energy_elasticities(components: Mapping[str, float], latency: Mapping[str, f
     for key, slope in latency.items():
         slopes[key] = slopes.get(key, 0.0) + lasting * slope
     return {key: slope for key, slope in slopes.items() if slope}
+
+
+def unfitted_share(components: Mapping[str, float], soc: Soc, fitted: Collection[str]) -> float:
+    """Of the joules behind the supply those whose energies were not fitted: its efficiency is their doubt alone.
+
+    What a fit found was measured before the supply, so that a wrong efficiency is in the fitted energies already.
+
+    Args:
+        components: joules of the run. fitted: keys of the quantities that a fit found.
+    """
+    behind = {name: joules for name, joules in components.items() if name not in ("idle", "active")}
+    known = {f"core_{cluster.name}" for index, cluster in enumerate(soc.clusters)
+             if f"clusters.{index}.energy.dynamic_pj_per_cycle_at_1v" in fitted}
+    known |= {"dram"} if "dram.energy_pj_per_byte" in fitted else set()
+    total = sum(behind.values())
+    return sum(joules for name, joules in behind.items() if name not in known) / total if total else 0.0
 
 
 def cluster_elasticities(power: Power, cluster: Cluster, executed: Mapping[str, float], share: float,

@@ -16,7 +16,12 @@ from intsim.machines.cpu.listeners import Counters, Tallies, Tally, Timeline, ad
 from intsim.machines.cpu.notes import assumptions
 from intsim.machines.cpu.plan import CpuPlan
 from intsim.machines.cpu.planning import make_plan
-from intsim.machines.cpu.sensitivity import Attribution, energy_elasticities, latency_elasticities
+from intsim.machines.cpu.sensitivity import (
+    Attribution,
+    energy_elasticities,
+    latency_elasticities,
+    unfitted_share,
+)
 from intsim.machines.cpu.system import CpuSystem
 from intsim.machines.cpu.unmodelled import unmodelled
 from intsim.machines.events import Listener
@@ -24,6 +29,8 @@ from intsim.machines.machine import Identity
 from intsim.pipelines.spec import Pipeline, Step
 from intsim.result import CpuDetails, Result, StepRecord
 from intsim.uncertainty.interval import MODEL, Uncertainty, uncertainty
+
+SUPPLY = "power.supply_efficiency"
 
 
 @dataclass(frozen=True)
@@ -87,7 +94,10 @@ class SocMachine:
             return None
         slopes = energy_elasticities(components, latency, self.system.soc, found.executed)
         model = MODEL[self.identity.status]["energy"]
-        return uncertainty(sum(components.values()), slopes, self.identity.spreads, model)
+        fitted = [key for key, quantity in self.identity.provenance.items() if quantity.fitted]
+        spreads = dict(self.identity.spreads)
+        spreads[SUPPLY] = spreads.get(SUPPLY, 0.0) * unfitted_share(components, self.system.soc, fitted)
+        return uncertainty(sum(components.values()), slopes, spreads, model)
 
     def _energy(self, records: Sequence[StepRecord], latency_s: float) -> dict[str, float] | None:
         power = self.system.soc.power

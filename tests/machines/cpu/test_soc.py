@@ -165,3 +165,11 @@ def test_the_last_of_llama_cpps_threads_has_the_most_keys() -> None:
 
     assert seconds(one) / seconds(full) == pytest.approx(7 / 8, rel=0.02)
     assert seconds(four) / seconds(full) == pytest.approx(4 / 2, rel=0.03)
+
+
+def test_a_wrong_efficiency_of_the_supply_is_in_fitted_energies_already():
+    """It was counted twice, so that all measured energies lay far inside their intervals."""
+    fitted, described = (run(LARGE, "int_attention", machine).energy_uncertainty for machine in ("rk3588s", BOARD))
+    assert fitted.shares["power.supply_efficiency"] < 0.02
+    assert described.shares["power.supply_efficiency"] > 0.1
+    assert fitted.deviation < 0.1 < described.deviation
