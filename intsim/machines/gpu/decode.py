@@ -150,8 +150,10 @@ def _kernels(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page: i
 def _own_kernels(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> Iterator[SassKernel]:
     """The pipeline's fused kernels, if it decodes with them."""
     if _rows(call) >= OWN_KERNEL.get(pipeline.kernel_name, _rows(call) + 1):
-        hides = call.modification.masks
-        yield from (k for k in candidates(call, pipeline, system) if k.any_length and k.masked == hides)
+        scores = Together(tuple(part for part in parse(call.variant).parts if part.scores and not part.masks))
+        whole = replace(call, causal=False, variant=scores.text)
+        own = [k for k in candidates(whole, pipeline, system) if k.any_length and not k.masked]
+        yield from candidates(call, pipeline, system) if own and call.modification.masks else own
 
 
 def _own_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: SassKernel) -> SequencePlan:
