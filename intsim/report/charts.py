@@ -25,6 +25,9 @@ Row = Mapping[str, Any]
 Chart = dict[str, Any]
 
 SYMBOLS = ("circle", "square", "diamond", "cross", "triangle-up", "star", "hexagon", "x")
+DASHES = ("solid", "dash", "dot", "dashdot", "longdash")
+"""Of lines of one pipeline on one machine."""
+
 AXIS_WIDTH = 90
 """Pixels of an axis of parallel coordinates: on a narrower screen the chart is moved sideways."""
 
@@ -81,8 +84,29 @@ def _of(row: Row) -> dict[str, str]:
     return {"machine": str(row["machine"]), "pipeline": str(row["pipeline"])}
 
 
-def _named(row: Row, several: bool) -> str:
-    return f"{row['pipeline']}, {row['machine']}" if several else str(row["pipeline"])
+TOLD_APART = ("batch", "heads", "kv_heads", "head_dim", "causal", "variant")
+"""What calls of one machine, pipeline and length may differ in."""
+
+
+def _names(rows: Sequence[Row]) -> list[str]:
+    """What each row is called beside the others: its pipeline, the machine if several are shown, and what else tells
+    calls of one length apart. What follows the length (a batch that gets smaller as calls get longer) does not.
+    """
+    length, several = _length_column(rows), len({row["machine"] for row in rows}) > 1
+    calls: dict[tuple[Any, ...], list[Row]] = {}
+    for row in rows:
+        calls.setdefault((row["machine"], row["pipeline"], row[length]), []).append(row)
+    apart = [name for name in TOLD_APART if any(len({row.get(name) for row in same}) > 1 for same in calls.values())]
+    return [", ".join([str(row["pipeline"]), *([str(row["machine"])] if several else []),
+                       *(_told(name, row.get(name)) for name in apart)]) for row in rows]
+
+
+def _told(name: str, value: Any) -> str:
+    if name == "variant":
+        return str(value) if value else "no variant"
+    if name == "causal":
+        return "causal" if value else "not causal"
+    return f"{name} {value}"
 
 
 def _groups(rows: Sequence[Row]) -> dict[tuple[str, str], list[tuple[int, Row]]]:
@@ -96,15 +120,14 @@ def _side_by_side(rows: Sequence[Row], what: str, unit: str, label: str) -> Char
     """A bar per machine and pipeline with its interval, where there is one length."""
     value, low, high = f"{what}_{unit}", f"{what}_low_{unit}", f"{what}_high_{unit}"
     tints = colours(list(dict.fromkeys(str(row["pipeline"]) for row in rows)))
-    several = len({row["machine"] for row in rows}) > 1
     data = []
-    for i, row in enumerate(rows):
+    for i, (row, name) in enumerate(zip(rows, _names(rows), strict=True)):
         if row[value] is None:
             continue
         up, down = ((None if row[end] is None else abs(row[end] - row[value]) * MILLI) for end in (high, low))
         data.append({
-            "type": "bar", "orientation": "h", "name": _named(row, several), "meta": _of(row), "customdata": [i],
-            "showlegend": False, "y": [_named(row, several)], "x": [row[value] * MILLI],
+            "type": "bar", "orientation": "h", "name": name, "meta": _of(row), "customdata": [i],
+            "showlegend": False, "y": [name], "x": [row[value] * MILLI],
             "marker": {"color": tints[str(row["pipeline"])]},
             "error_x": {"type": "data", "symmetric": False, "array": [up], "arrayminus": [down]},
             "hovertemplate": f"%{{x:.4g}} {label.split()[-1]}<extra>%{{y}}</extra>"})
@@ -118,28 +141,31 @@ def _by_length(rows: Sequence[Row], what: str, unit: str, label: str) -> Chart:
     low, high = f"{what}_low_{unit}", f"{what}_high_{unit}"
     tints = colours(list(dict.fromkeys(str(row["pipeline"]) for row in rows)))
     machines = list(dict.fromkeys(str(row["machine"]) for row in rows))
-    data = []
-    for (machine, pipeline), members in _groups(rows).items():
-        known = [(i, row) for i, row in members if row[value] is not None]
-        mark: dict[str, Any] = {
-            "color": tints[pipeline], "symbol": SYMBOLS[machines.index(machine) % len(SYMBOLS)], "size": 8}
-        common = {"type": "scatter", "meta": {"machine": machine, "pipeline": pipeline},
-                  "x": [row[length] for _, row in known], "customdata": [i for i, _ in known],
-                  "legendgroup": f"{machine} {pipeline}", "marker": mark}
+    data, lines = [], dict[str, list[tuple[int, Row]]]()
+    for i, (row, name) in enumerate(zip(rows, _names(rows), strict=True)):
+        lines.setdefault(name, []).append((i, row))
+    alike: dict[str, int] = {}
+    for name, members in lines.items():
+        known, of = [(i, row) for i, row in members if row[value] is not None], _of(members[0][1])
+        dash = alike[of["pipeline"] + of["machine"]] = alike.get(of["pipeline"] + of["machine"], -1) + 1
+        mark: dict[str, Any] = {"color": tints[of["pipeline"]], "size": 8,
+                                "symbol": SYMBOLS[machines.index(of["machine"]) % len(SYMBOLS)]}
+        common = {"type": "scatter", "meta": of, "x": [row[length] for _, row in known],
+                  "customdata": [i for i, _ in known], "legendgroup": name, "marker": mark}
         ends = [(row[high], row[low], row[value]) for _, row in known]
         data.append(common | {
-            "mode": "lines+markers", "name": _named(members[0][1], len(machines) > 1),
-            "y": [row[value] * factor for _, row in known], "line": {"color": tints[pipeline]},
+            "mode": "lines+markers", "name": name, "y": [row[value] * factor for _, row in known],
+            "line": {"color": tints[of["pipeline"]], "dash": DASHES[dash % len(DASHES)]},
             "error_y": {"type": "data", "symmetric": False, "thickness": 1,
                         "array": [None if up is None else (up - y) * factor for up, _, y in ends],
                         "arrayminus": [None if down is None else (y - down) * factor for _, down, y in ends]},
             "hovertemplate": f"%{{x}} tokens: %{{y:.4g}} {label.split()[-1]}<extra>%{{fullData.name}}</extra>"})
         if any(row[measured] is not None for _, row in known):
             data.append(common | {
-                "mode": "markers", "name": f"measured: {_named(members[0][1], len(machines) > 1)}", "showlegend": False,
+                "mode": "markers", "name": f"measured: {name}", "showlegend": False,
                 "y": [None if row[measured] is None else row[measured] * factor for _, row in known],
                 "marker": mark | {"symbol": "circle-open", "size": 13},
-                "hovertemplate": f"%{{x}} tokens, measured: %{{y:.4g}} {label.split()[-1]}<extra>{pipeline}</extra>"})
+                "hovertemplate": f"%{{x}} tokens, measured: %{{y:.4g}} {label.split()[-1]}<extra>{name}</extra>"})
     lengths = sorted({row[length] for row in rows})
     drawn = [row[column] * factor for row in rows for column in (value, low, high, measured) if row[column]]
     return {"data": data, "layout": _layout(
@@ -158,15 +184,15 @@ def _ticks(values: Sequence[float]) -> dict[str, Any]:
 
 def _steps(pairs: Sequence[tuple[Row, Result]]) -> Chart:
     """A bar per pipeline of its steps in order."""
-    several = len({row["machine"] for row, _ in pairs}) > 1
     tints = op_colours([record for _, result in pairs for record in result.records])
     seen: set[str] = set()
     data = []
-    for i, (row, result) in enumerate(pairs):
+    names = _names([row for row, _ in pairs])
+    for i, ((row, result), name) in enumerate(zip(pairs, names, strict=True)):
         for record in result.records:
             data.append({
                 "type": "bar", "orientation": "h", "name": record.step, "meta": _of(row), "customdata": [i],
-                "y": [_named(row, several)], "x": [record.latency_s * 1e3], "marker": {"color": tints[record.step]},
+                "y": [name], "x": [record.latency_s * 1e3], "marker": {"color": tints[record.step]},
                 "legendgroup": record.step, "showlegend": record.step not in seen,
                 "hovertemplate": f"{record.step}: %{{x:.4g}} ms, {record.latency_s / result.latency_s:.0%}, bound by "
                                  f"{record.bound}<extra>%{{y}}</extra>"})
@@ -177,11 +203,10 @@ def _steps(pairs: Sequence[tuple[Row, Result]]) -> Chart:
 
 def _trade(rows: Sequence[Row]) -> Chart:
     tints = colours(list(dict.fromkeys(str(row["pipeline"]) for row in rows)))
-    several = len({row["machine"] for row in rows}) > 1
-    data = [{"type": "scatter", "mode": "markers", "name": _named(row, several), "meta": _of(row), "customdata": [i],
+    data = [{"type": "scatter", "mode": "markers", "name": name, "meta": _of(row), "customdata": [i],
              "x": [row["speedup"]], "y": [row["rmse"]], "marker": {"size": 12, "color": tints[str(row["pipeline"])]},
              "hovertemplate": "%{x:.3g}x, RMSE %{y:.3g}<extra>%{fullData.name}</extra>"}
-            for i, row in enumerate(rows) if row["rmse"] and row["speedup"]]
+            for i, (row, name) in enumerate(zip(rows, _names(rows), strict=True)) if row["rmse"] and row["speedup"]]
     return {"data": data, "layout": _layout("speed-up over the baseline", "RMSE against float64",
                                             yaxis={"type": "log"})}
 

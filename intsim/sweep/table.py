@@ -27,7 +27,7 @@ def result_table(plan: SweepPlan, records: pa.Table) -> pa.Table:
     for number, point in enumerate(plan.points):
         put("point", number)
         for name, value in zip(plan.columns, point.shown, strict=True):
-            put(name, value)
+            put(subject.column(name), None if value == "" else value)
         timing, baseline, accuracy = _records_of(point, found)
         for name in subject.fixed:
             put(name, timing.get("threads") if name == "threads" else point.fixed[name])

@@ -167,3 +167,19 @@ def test_a_browser_draws_filters_and_follows_the_keys(sweep_html: tuple[Any, str
     out = subprocess.run([CHROMIUM, "--headless=new", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=5000",
                           "--dump-dom", page.as_uri()], capture_output=True, text=True, timeout=120, check=True)
     assert "<p id=\"probe\">true,12,6,int_attention,11,6,threads: 1</p>" in out.stdout
+
+
+@pytest.mark.parametrize("lengths", [[64], [64, 128]])
+def test_calls_that_differ_in_a_mask_have_names_of_their_own(tmp_path: Path, lengths: list[int]) -> None:
+    """Bars of all masks lay over each other, and lines ran from one to the next."""
+    (tmp_path / "masks.yaml").write_text(yaml.safe_dump({
+        "title": "masks", "machines": ["rk3588s"], "pipelines": ["int_attention"], "baseline": "int_attention",
+        "shapes": [{"q_len": n, "head_dim": 64, "variant": ["", "causal", "sliding_window(16)"]} for n in lengths]}))
+    charts = Figures(html_page(run_experiment(tmp_path / "masks.yaml"), {})).found
+    latency = next(chart for label, chart in charts.items() if label.startswith("Latency"))
+    names = [f"int_attention, {mask}" for mask in ("no variant", "causal", "sliding_window(16)")]
+    assert [trace["name"] for trace in latency["data"]] == names
+    steps = next(chart for label, chart in charts.items() if label.startswith("Where the time goes"))
+    assert list(dict.fromkeys(trace["y"][0] for trace in steps["data"])) == names
+    if len(lengths) > 1:
+        assert [trace["x"] for trace in latency["data"]] == [lengths] * 3

@@ -234,3 +234,11 @@ def test_a_changed_machine_is_no_longer_calibrated(sweep_file: SweepFile, tmp_pa
     plan = load_sweep(sweep_file("axes:\n  machine.dram.bandwidth_gb_per_s: [20.0, 40.0]\n", base))
     assert run_sweep(plan, tmp_path / "out", workers=1).frame["status"].tolist() == [
         "calibrated", "projected", "projected"]
+
+
+def test_a_mask_is_a_column_and_each_has_a_front(sweep_file: SweepFile, tmp_path: Path) -> None:
+    """Full attention does not lose to a window: it computes something else."""
+    text = "axes:\n  workload.variant: ['', causal]\n  pipeline: [fp16, int_attention]\npareto: [latency_s]\n"
+    frame = run_sweep(load_sweep(sweep_file(text)), tmp_path / "out", workers=1).frame
+    assert frame["variant"].fillna("").tolist() == ["", "", "causal", "causal"]
+    assert frame.loc[frame["pareto"], "pipeline"].tolist() == ["int_attention", "int_attention"]

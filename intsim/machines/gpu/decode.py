@@ -34,6 +34,8 @@ from intsim.streams.sass.routine import RoutineKernel
 
 FEW_ROWS = 64
 """Queries times heads of a group from which on a tile of a fused kernel is full enough."""
+ONE_TILE = 16
+"""Rows of a decoding kernel's tile, beyond which it reads K and V again."""
 COMBINE = "decode_combine"
 FAMILIES = {"flash2_fp16": "decode_f16", "flash3_fp16": "decode_f16", "flash3_fp8": "decode_e4m3",
             "int_flash": "decode_int8", "int_flash_mma": "decode_int8", "int_flash_int4": "decode_int8",
@@ -110,8 +112,10 @@ def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page
         kernels += _kernels(system, call, pipeline, page)
     for kernel in kernels:
         try:
-            plans.append(_own_plan(system, call, pipeline, kernel) if isinstance(kernel, SassKernel) else
-                         _plan(system, call, pipeline, kernel))
+            if isinstance(kernel, SassKernel):
+                plans.append(_own_plan(system, call, pipeline, kernel))
+            else:
+                plans += (_plan(system, call, pipeline, kernel, n) for n in _wanted(system, call, pipeline, kernel))
         except InputError as error:
             refusals.append(error)
     if not plans and refusals:
@@ -133,13 +137,16 @@ def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page
 def _kernels(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page: int) -> Iterator[RoutineKernel]:
     """Those of the best architecture that has any for the head dimension, in pages if the cache is and one has them.
 
-    Many rows take tiles of many rows, where any architecture has them.
+    Many rows take tiles of many rows, where any architecture has them, and some rows may.
     """
     known = [[k for k in system.kernels.routines.for_routine(FAMILIES[pipeline.kernel_name], arch)
               if k.sizes["head_dim"] == call.head_dim] for arch in system.gpu.runs]
-    high = [[k for k in found if k.sizes["block_m"] >= FEW_ROWS] for found in known]
-    many = _rows(as_packed(call, pipeline)) > FEW_ROWS and any(high)
-    for of_arch in high if many else known:
+    high = next((found for found in ([k for k in of_arch if k.sizes["block_m"] >= FEW_ROWS] for of_arch in known)
+                 if found), [])
+    rows = _rows(as_packed(call, pipeline))
+    if rows > ONE_TILE:
+        known = [high] if high and rows > FEW_ROWS else [list(dict.fromkeys([*of_arch, *high])) for of_arch in known]
+    for of_arch in known:
         in_pages, together = ([k for k in of_arch if bool(k.sizes["page"]) is paged] for paged in (True, False))
         found = (page and in_pages) or together
         if found:
@@ -179,10 +186,16 @@ def _own_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel
         + (" that a second kernel combines" if splits > 1 else ""),))
 
 
-def _plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel) -> SequencePlan:
+def _wanted(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel) -> set[int]:
+    """Splits to try: what the library says; and none where no library is of the pipeline's formats."""
+    by_rule = _splits(system, call, pipeline, kernel)
+    return {by_rule} if pipeline.kernel_name in SPLIT_ALWAYS else {by_rule, 1}
+
+
+def _plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel,
+          wanted: int) -> SequencePlan:
     run = as_packed(call, pipeline)
     tiles = -(-call.kv_len // kernel.sizes["block_n"])
-    wanted = _splits(system, call, pipeline, kernel)
     each = -(-tiles // wanted)
     splits = -(-tiles // each)
     shape = {"q_len": 1, "kv_len": call.kv_len, "packed": _rows(run), "batch": call.batch,

@@ -172,4 +172,5 @@ def _further(machine: ClusterMachine, plan: ClusterPlan) -> Iterator[str]:
         sizes = " ".join(f"--{name.replace('_', '-')} {getattr(call, name)}" for name in (
             "q_len", "kv_len", "heads", "kv_heads", "head_dim", "batch"))
         yield (f"the devices' own work, instruction by instruction: intsim explain {machine.gpu.identity.name} {local} "
-               f"{sizes}{' --causal' * call.causal}")
+               f"{sizes}{' --causal' * call.causal}"
+               + (f" --variant '{call.variant}'" if call.variant else ""))

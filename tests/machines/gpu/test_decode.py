@@ -128,6 +128,13 @@ def test_a_row_more_than_a_group_has_is_no_cliff():
     assert eight.latency_s < nine.latency_s < 1.5 * eight.latency_s
 
 
+def test_a_query_more_than_fills_a_tile_is_no_cheaper():
+    """Tiles of 64 rows come into question before there are more rows than that."""
+    full, more = (SESSION.simulate(AttentionCall(q_len, 32768, 128, heads=64, kv_heads=8), "flash2_fp16", "l40s")
+                  for q_len in (64, 65))
+    assert full.latency_s < more.latency_s
+
+
 @pytest.mark.parametrize(("name", "gpu"), [("flash2_fp16", "a100-sxm"), ("flash3_fp16", "h100-sxm"),
                                            ("int_flash", "rtx4090")])
 def test_a_key_less_than_fills_the_tiles_saves_little_and_costs_nothing_more(name, gpu):
