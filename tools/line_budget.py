@@ -20,7 +20,7 @@ BUDGET = {
     "cli": 1960,
     "config": 4190,
     "energy": 400,
-    "machines": 13760,
+    "machines": 13900,
     "measure": 4700,
     "models": 3000,
     "numerics": 5230,

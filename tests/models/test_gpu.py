@@ -69,6 +69,28 @@ def test_unfused_attention_moves_its_scores(session):
     assert loose.softmax_share > 0.5
 
 
+@pytest.mark.parametrize("kv_heads", [32, 8])
+@pytest.mark.parametrize("q_len", [1, 2, 64])
+def test_unfused_attention_reads_every_heads_keys_and_values(session, q_len, kv_heads):
+    """Once per key head, whose query heads follow one another; at no more than DRAM's bandwidth."""
+    cache = 2 * kv_heads * 8192 * 128 * 2
+    found = session.simulate(AttentionCall(q_len, 8192, 128, 32, kv_heads), "ggml_f16_gpu", "t4")
+    read = {step: sum(r.bytes.get("dram", 0.0) for r in found.records if r.step.startswith(step))
+            for step in ("qk_gemm", "pv_gemm")}
+    assert min(read.values()) > 0.98 * cache / 2
+    if q_len < 64:
+        assert sum(read.values()) < 1.1 * cache
+    assert found.latency_s > cache / session.load("t4").system.gpu.dram.bandwidth_bytes_per_s
+
+
+def test_products_of_heads_are_a_batch_and_not_one_product(session):
+    """Each query head has thread blocks of its own, however few its rows."""
+    heads, one = (session.plan(AttentionCall(*sizes), "ggml_f16_gpu", GPU).launches[0]
+                  for sizes in ((2, 8192, 128, 32), (2, 8192, 128)))
+    assert heads.kernel.routine == one.kernel.routine == "linear_f16_half"
+    assert heads.blocks * heads.kernel.sizes["block_n"] >= 32 * 8192
+
+
 def test_cache_and_memory_follow_the_attention(session):
     half, whole = run(session, attention="int_flash"), run(session)
     assert (half.kv_format, whole.kv_format) == ("s8", "f16")

@@ -31,10 +31,17 @@ def in_whole_tiles(timer: CoreTimer, stream: KernelStream, shape: Mapping[str, i
     measured rates runs as it was measured.
     """
     timing = timer.kernel(stream, shape)
-    if set(stream.symbols) != PRODUCT or not shape["m"] % TILE_ROWS or isinstance(timer, MeasuredTimer):
+    if set(stream.symbols) != PRODUCT or isinstance(timer, MeasuredTimer):
         return timing
-    whole = timer.kernel(stream, {**shape, "m": -(-shape["m"] // TILE_ROWS) * TILE_ROWS})
-    return min(timing, whole, key=lambda found: found.cycles)
+    more = {-(-shape["m"] // rows) * rows for rows in _tile_rows(stream)} - {shape["m"]}
+    return min((timing, *(timer.kernel(stream, {**shape, "m": rows}) for rows in sorted(more))),
+               key=lambda found: found.cycles)
+
+
+def _tile_rows(stream: KernelStream) -> tuple[int, ...]:
+    """Rows of a product's tiles: those of A that it walks abreast, if it says so; else of ours, and of half of one."""
+    abreast = max((array.rows.abreast for array in stream.arrays.values() if array.rows), default=0)
+    return (abreast,) if abreast else (TILE_ROWS // 2, TILE_ROWS)
 
 
 @dataclass(frozen=True)

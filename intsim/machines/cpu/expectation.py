@@ -5,7 +5,7 @@ Blocks are few and cores may differ: what counts is how many of them the last co
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from intsim.machines.cpu.choice import TILE_ROWS
 from intsim.machines.cpu.fusion import RowBlock
@@ -35,6 +35,23 @@ def kernel_s(plan: CpuPlan, position: int) -> float:
 
     The caller may have to be woken if slow cores end long after its own.
     """
+    return _remembered(plan, _kernel_s, position)
+
+
+def alone_s(plan: CpuPlan, position: int) -> float:
+    """Of a kernel, for one of the heads, by the calling thread alone."""
+    return _remembered(plan, _alone_s, position)
+
+
+def _remembered(plan: CpuPlan, seconds: Callable[[CpuPlan, int], float], position: int) -> float:
+    """Found once of a plan: whether sharing pays is asked of each kernel, and of all together."""
+    at = seconds.__name__, position
+    if at not in plan.expected:
+        plan.expected[at] = seconds(plan, position)
+    return plan.expected[at]
+
+
+def _kernel_s(plan: CpuPlan, position: int) -> float:
     kernel, threading = plan.kernels[position], plan.system.soc.threading
     if not kernel.threaded or plan.threads == 1:
         return alone_s(plan, position)
@@ -48,8 +65,7 @@ def kernel_s(plan: CpuPlan, position: int) -> float:
     return last + threading.barrier_s + threading.waking_s(last - first)
 
 
-def alone_s(plan: CpuPlan, position: int) -> float:
-    """Of a kernel, for one of the heads, by the calling thread alone."""
+def _alone_s(plan: CpuPlan, position: int) -> float:
     caller = plan.teams[0]
     return beside_s(plan.system.soc, caller, plan.work(caller, position, plan.kernels[position].units_of_one), 1)
 

@@ -100,6 +100,11 @@ class CpuPlan:
         return self._works[at]
 
     @cached_property
+    def expected(self) -> dict[tuple[str, int], float]:
+        """Seconds that were expected of its kernels so far, by what was asked and position."""
+        return {}
+
+    @cached_property
     def _works(self) -> dict[tuple[str, int, int, int, int | None], Work]:
         """What ``work`` found: the same is asked while threads are chosen, and again by the clock."""
         return {}

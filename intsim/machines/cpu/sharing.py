@@ -16,7 +16,7 @@ from intsim.machines.cpu.plan import CpuPlan
 from intsim.machines.cpu.system import Team
 
 SINGLY = 8
-"""Up to so many threads each number is looked at, and powers of two beyond."""
+"""Up to so many threads on equal cores each number is looked at; beyond, powers of two and all cores of a kind."""
 
 GAIN = 0.03
 """Of the time that another sharing must save, to be taken, where what is expected is not known better: of chunks on
@@ -57,10 +57,11 @@ def _unsure(plan: CpuPlan) -> float:
 
 
 def _fewer_than(threads: int, teams: Sequence[Team]) -> list[int]:
-    """How many might take part instead, the fewest first: not every number where there are many."""
-    powers = (SINGLY << at for at in range(threads.bit_length()))
+    """How many might take part instead, the fewest first: not every number where there are many or cores differ."""
+    powers = (1 << at for at in range(threads.bit_length()))
+    singly = range(1, SINGLY) if len(teams) == 1 else ()
     firsts = accumulate(team.threads for team in teams)
-    return sorted({few for few in (*range(1, SINGLY), *powers, *firsts) if few < threads})
+    return sorted({few for few in (*singly, *powers, *firsts) if few < threads})
 
 
 def _shared_where_it_pays(plan: CpuPlan) -> CpuPlan:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from heapq import heappop, heappush
 from math import sqrt
 
@@ -41,23 +41,54 @@ GROUP_OF_SCALE = 128
 """Weights of four bits that share a float16 scale."""
 
 
+@dataclass(frozen=True)
+class Products:
+    """Matrix products C = A B^T of one shape in one launch, as libraries have batches of them.
+
+    Attributes:
+        call: the shape of each.
+        count: how many, each with a C of its own; different_a, different_b: how many A and B they have between them.
+            Those that share one follow one another, so that it comes from DRAM once.
+    """
+
+    call: LinearCall
+    count: int = 1
+    different_a: int = 1
+    different_b: int = 1
+
+    @property
+    def swapped(self) -> Products:
+        """With A and B in each other's place."""
+        return Products(LinearCall(m=self.call.n, n=self.call.m, k=self.call.k), self.count, self.different_b,
+                        self.different_a)
+
+    @property
+    def outputs(self) -> int:
+        """Elements of all C."""
+        return self.count * self.call.m * self.call.n
+
+    def blocks(self, kernel: RoutineKernel, splits: int) -> int:
+        """Thread blocks of all products."""
+        return self.count * kernel.thread_blocks({"m": self.call.m, "n": self.call.n, "splits": splits})
+
+
 def linear_plan(system: GpuSystem, call: LinearCall, pipeline: Pipeline) -> SequencePlan:
     """The fastest of the stored tiles, each in the numbers of splits that fill the GPU.
 
     Raises:
         InputError: no kernel for the GPU's architectures, or none that fits.
     """
-    product = _fastest(system, call, pipeline, ROUTINES[pipeline.name])
+    product = _fastest(system, Products(call), pipeline, ROUTINES[pipeline.name])
     return _with_quantiser(system, call, product) if pipeline.name in QUANTISERS else product
 
 
-def product_launches(system: GpuSystem, call: LinearCall, routine: str) -> tuple[Launch, ...]:
-    """The launches of a matrix product that is a step of something else.
+def product_launches(system: GpuSystem, products: Products, routine: str) -> tuple[Launch, ...]:
+    """The launches of matrix products that are a step of something else.
 
     Raises:
         InputError: as ``linear_plan``.
     """
-    return _fastest(system, call, PRODUCT, routine).launches
+    return _fastest(system, products, PRODUCT, routine).launches
 
 
 def _with_quantiser(system: GpuSystem, call: LinearCall, product: SequencePlan) -> SequencePlan:
@@ -73,21 +104,20 @@ def _with_quantiser(system: GpuSystem, call: LinearCall, product: SequencePlan) 
                    assumptions=(*product.assumptions, QUANTISED_BESIDE))
 
 
-def _fastest(system: GpuSystem, call: LinearCall, pipeline: Pipeline, routine: str) -> SequencePlan:
+def _fastest(system: GpuSystem, products: Products, pipeline: Pipeline, routine: str) -> SequencePlan:
     """The one of least seconds: of a choice, first what it takes at least, then at the clock that is set, then held."""
     refusals: list[InputError] = []
-    choices = sorted(_choices(system, call, routine, refusals), key=lambda choice: choice[0])
+    choices = sorted(_choices(system, products, routine, refusals), key=lambda choice: choice[0])
     waiting: list[tuple[float, int, SequencePlan | None, bool]] = [
         (least, place, None, False) for place, (least, *_) in enumerate(choices)]
     priced: set[tuple[str, int, int, float]] = set()
     while waiting:
         _, place, plan, held = heappop(waiting)
         if plan and held:  # all others take as long at least
-            return replace(plan, call=call, considered=len(choices))
+            return replace(plan, call=products.call, considered=len(choices))
         _, kernel, splits, laid = choices[place]
         if plan is None:
-            blocks = kernel.thread_blocks({"m": laid.m, "n": laid.n, "splits": splits})
-            launched = (kernel.name, splits, blocks, _read_bytes(system, laid, kernel, splits))
+            launched = (kernel.name, splits, laid.blocks(kernel, splits), _read_bytes(system, laid, kernel, splits))
             if launched in priced:
                 continue  # a square tile's, whose operands may change places without a change
             priced.add(launched)
@@ -98,38 +128,38 @@ def _fastest(system: GpuSystem, call: LinearCall, pipeline: Pipeline, routine: s
         expected="a GPU that runs " + " or ".join(system.kernels.routines.archs_of(routine)))
 
 
-def _choices(system: GpuSystem, call: LinearCall, routine: str,
-             refusals: list[InputError]) -> Iterator[tuple[float, RoutineKernel, int, LinearCall]]:
+def _choices(system: GpuSystem, products: Products, routine: str,
+             refusals: list[InputError]) -> Iterator[tuple[float, RoutineKernel, int, Products]]:
     """Kernels, splits and layouts, with the seconds that they take at least; what does not fit goes to the refusals.
 
     Where tokens and weights have one format they may change places, as libraries let them: the output is transposed.
     """
-    for kernel in _kernels(system, routine, call.m):
+    for kernel in _kernels(system, routine, products.call.m):
         alike = kernel.sizes["b_bits"] == 8 * (2 - kernel.sizes["element"] // 2)
-        swapped = (LinearCall(m=call.n, n=call.m, k=call.k),) if alike and call.m >= SWAPPED else ()
+        swapped = (products.swapped,) if alike and products.call.m >= SWAPPED else ()
         try:
-            for laid in (call, *swapped):
+            for laid in (products, *swapped):
                 for splits in _splits(system, laid, kernel):
                     yield _least_s(system, laid, kernel, splits), kernel, splits, laid
         except InputError as error:
             refusals.append(error)
 
 
-def _least_s(system: GpuSystem, call: LinearCall, kernel: RoutineKernel, splits: int) -> float:
+def _least_s(system: GpuSystem, products: Products, kernel: RoutineKernel, splits: int) -> float:
     """Products, or instructions, at the SM's rate on the one that has most of them; or all bytes at DRAM's; the start.
 
     Of the instructions, those of the loop.
     """
     gpu, sizes = system.gpu, kernel.sizes
-    grid = kernel.thread_blocks({"m": call.m, "n": call.n, "splits": splits})
+    grid = products.blocks(kernel, splits)
     # A loop whose first turn lies before it has a turn less.
-    tiles = (_ceil(_ceil(call.k, sizes["block_k"]), splits) - ("cluster" in sizes)) * _ceil(grid, gpu.sm_count)
+    tiles = (_ceil(_ceil(products.call.k, sizes["block_k"]), splits) - ("cluster" in sizes)) * _ceil(grid, gpu.sm_count)
     operands, accumulator = OPERANDS[sizes["element"]] if not sizes.get("half_sums") else ("f16", "f16")
     rate = gpu.matrix_rate(operands, accumulator, "cluster" in sizes, kernel.name).mac_per_cycle_per_sm
-    products = sizes["block_m"] * sizes["block_n"] * sizes["block_k"] / rate
+    multiplied = sizes["block_m"] * sizes["block_n"] * sizes["block_k"] / rate
     issued = sum(len(b.instructions) for b in kernel.blocks if b.loops) * kernel.warps / SUB_PARTITIONS
-    working = max(products, issued * gpu.scheduler.issue_cycles) * tiles / gpu.clock_hz
-    moved = _read_bytes(system, call, kernel, splits) + call.m * call.n * OUTPUT_BYTES
+    working = max(multiplied, issued * gpu.scheduler.issue_cycles) * tiles / gpu.clock_hz
+    moved = _read_bytes(system, products, kernel, splits) + products.outputs * OUTPUT_BYTES
     started = gpu.behind_s * (2.0 if splits > 1 else 1.0)
     return started + max(working, moved / gpu.dram.bandwidth_bytes_per_s)
 
@@ -147,49 +177,57 @@ def _kernels(system: GpuSystem, routine: str, m: int) -> list[RoutineKernel]:
     return [kernel for kernel in found.values() if kernel.sizes["block_m"] <= enough]
 
 
-def _splits(system: GpuSystem, call: LinearCall, kernel: RoutineKernel) -> list[int]:
+def _splits(system: GpuSystem, products: Products, kernel: RoutineKernel) -> list[int]:
     """Numbers of splits with tiles for each, up to ``WAVES`` waves, which even out what a last wave leaves idle."""
     fit = occupancy(system.gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes).blocks
-    blocks = _ceil(call.m, kernel.sizes["block_m"]) * _ceil(call.n, kernel.sizes["block_n"])
-    tiles = _ceil(call.k, kernel.sizes["block_k"])
-    most = min(MOST_SPLITS, tiles, max(1, WAVES * system.gpu.sm_count * fit // blocks))
+    rows, columns = _tiles(products.call, kernel)
+    tiles = _ceil(products.call.k, kernel.sizes["block_k"])
+    most = min(MOST_SPLITS, tiles, max(1, WAVES * system.gpu.sm_count * fit // (products.count * rows * columns)))
     return sorted({_ceil(tiles, _ceil(tiles, splits)) for splits in COUNTS if splits <= most})
 
 
-def _plan(system: GpuSystem, call: LinearCall, pipeline: Pipeline, kernel: RoutineKernel,
+def _plan(system: GpuSystem, products: Products, pipeline: Pipeline, kernel: RoutineKernel,
           splits: int) -> SequencePlan:
+    call = products.call
     each = _ceil(_ceil(call.k, kernel.sizes["block_k"]), splits)
     shape = {"m": call.m, "n": call.n, "k": call.k, "split_tiles": each, "splits": splits}
-    output = call.m * call.n * OUTPUT_BYTES
-    partial = splits * call.m * call.n * PARTIAL_BYTES
+    output = products.outputs * OUTPUT_BYTES
+    partial = splits * products.outputs * PARTIAL_BYTES
     spilled = partial if partial > system.gpu.l2.size_bytes else 0
-    read = _read_bytes(system, call, kernel, splits)
-    launches = [routine_as_set(system, Task(kernel, shape, read + (output if splits == 1 else spilled)))]
+    moved = _read_bytes(system, products, kernel, splits) + (output if splits == 1 else spilled)
+    launches = [routine_as_set(system, Task(kernel, shape, moved, products=products.count))]
     if splits > 1:
         reduction = _reduction(system, kernel.routine)
-        sizes = {"m": call.m, "n": call.n, "splits": splits}
+        sizes = {"m": products.count * call.m, "n": call.n, "splits": splits}
         launches.append(routine_as_set(system, Task(reduction, sizes, spilled + output)))
     return SequencePlan(call, pipeline, tuple(launches), splits, False, 1, _assumptions(kernel, splits),
                         behind=True)
 
 
-def _read_bytes(system: GpuSystem, call: LinearCall, kernel: RoutineKernel, splits: int) -> float:
+def _read_bytes(system: GpuSystem, products: Products, kernel: RoutineKernel, splits: int) -> float:
     """A and B from DRAM: once where one of them stays in L2, else once for each near-square patch of tiles."""
-    sizes = kernel.sizes
+    sizes, call = kernel.sizes, products.call
     a_bytes, b_bytes = 2 - sizes["element"] // 2, sizes["b_bits"] / 8
-    once = call.m * call.k * a_bytes + call.n * call.k * b_bytes
-    scales = call.n * _ceil(call.k, GROUP_OF_SCALE) * 2 if sizes["b_bits"] == 4 else 0
-    kept = system.gpu.l2.size_bytes / 2.0
-    if min(call.m * a_bytes, call.n * b_bytes) * call.k <= kept:
-        return once + scales
+    once = (products.different_a * call.m * a_bytes + products.different_b * call.n * b_bytes) * call.k
+    scales = products.different_b * call.n * _ceil(call.k, GROUP_OF_SCALE) * 2 if sizes["b_bits"] == 4 else 0
     fit = occupancy(system.gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes).blocks
     together = max(1.0, system.gpu.sm_count * fit / splits)
-    rows, columns = _ceil(call.m, sizes["block_m"]), _ceil(call.n, sizes["block_n"])
+    rows, columns = _tiles(call, kernel)
+    under_way = min(float(products.count), max(1.0, together / (rows * columns)))
+    if under_way * min(call.m * a_bytes, call.n * b_bytes) * call.k <= system.gpu.l2.size_bytes / 2.0:
+        return once + scales
+    together /= under_way
     high = min(float(rows), max(1.0, sqrt(together * sizes["block_n"] / sizes["block_m"])))
     wide = min(float(columns), max(1.0, together / high))
     waves = max(1.0, rows * columns / (high * wide))
-    patch = (high * sizes["block_m"] * a_bytes + wide * sizes["block_n"] * b_bytes) * call.k
+    patch = (products.different_a * high * sizes["block_m"] * a_bytes
+             + products.different_b * wide * sizes["block_n"] * b_bytes) * call.k
     return max(once, waves * patch) + scales
+
+
+def _tiles(call: LinearCall, kernel: RoutineKernel) -> tuple[int, int]:
+    """Rows and columns of tiles of a product."""
+    return _ceil(call.m, kernel.sizes["block_m"]), _ceil(call.n, kernel.sizes["block_n"])
 
 
 def _reduction(system: GpuSystem, routine: str) -> RoutineKernel:

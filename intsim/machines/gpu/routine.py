@@ -28,6 +28,7 @@ class Task:
         dram_bytes: of the launch, read and written.
         together: thread blocks that read the same at the same time, and all wait for it to come from DRAM.
         tiles: of keys that the thread blocks of a head walk, where a mask makes them differ; heads: that have them.
+        products: of the shape, which the launch has side by side.
     """
 
     kernel: RoutineKernel
@@ -36,6 +37,7 @@ class Task:
     together: int = 1
     tiles: Tiles | None = None
     heads: int = 1
+    products: int = 1
 
 
 def launch_routine(system: GpuSystem, task: Task) -> Launch:
@@ -59,7 +61,7 @@ def routine_as_set(system: GpuSystem, task: Task) -> Launch:
     rows, mean, parts = _trips(task, system.parts(kernel))
     most = mean if len(rows) > 1 else rows[0]
     fit = occupancy(gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes)
-    blocks = kernel.thread_blocks(task.shape)
+    blocks = task.products * kernel.thread_blocks(task.shape)
     resident = min(fit.blocks, max(1, -(-blocks // gpu.sm_count)))
     counts = block_counts(parts, kernel.warps, mean)
     through_l2 = blocks * sum(levels.get("l2", 0.0) for levels in counts.bytes.values())

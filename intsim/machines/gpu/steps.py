@@ -13,7 +13,7 @@ from intsim.calls import AttentionCall, Call, LinearCall
 from intsim.errors import InputError
 from intsim.expressions import evaluate
 from intsim.machines.gpu.launch import Launch
-from intsim.machines.gpu.linear import product_launches
+from intsim.machines.gpu.linear import Products, product_launches
 from intsim.machines.gpu.routine import Task, launch_routine
 from intsim.machines.gpu.sequence import SequencePlan
 from intsim.machines.gpu.system import GpuSystem
@@ -74,7 +74,7 @@ def steps_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> SequencePla
     for step, invocation in _invocations(system, call, pipeline):
         shape = {name: evaluate(text, call.symbols) for name, text in invocation.shape.items()}
         if invocation.routine.startswith(MATRICES):
-            found = product_launches(system, LinearCall(**shape), invocation.routine)
+            found = product_launches(system, _products(step, invocation, call, LinearCall(**shape)), invocation.routine)
             memory.dram_bytes(*_moved(step, invocation, call))
         else:
             dram_bytes = memory.dram_bytes(*_moved(step, invocation, call))
@@ -111,12 +111,23 @@ def _moved(step: Step, invocation: Invocation, call: Call) -> tuple[dict[str, fl
     return reads, writes, frozenset(b.name for b in used.values() if b.per in FROM_DRAM)
 
 
+def _products(step: Step, invocation: Invocation, call: Call, each: LinearCall) -> Products:
+    """As many as the kernel's repeats, which libraries take in one launch: heads that share keys and values read one B.
+    """
+    different = {array: _copies(step.buffers[name], call) for array, name in invocation.buffers.items()}
+    return Products(each, evaluate(invocation.repeat, call.symbols), different["a"], different["b"])
+
+
 def _bytes(buffer: Buffer, call: Call) -> float:
     """Of all heads' together."""
-    each = float(buffer.bytes(call.symbols))
+    return float(buffer.bytes(call.symbols) * _copies(buffer, call))
+
+
+def _copies(buffer: Buffer, call: Call) -> int:
+    """How many of it a call has."""
     if not isinstance(call, AttentionCall):
-        return each
-    return each * call.batch * (call.kv_heads if buffer.per == "kv_head" else call.heads)
+        return 1
+    return call.batch * (call.kv_heads if buffer.per == "kv_head" else call.heads)
 
 
 def _kernels(system: GpuSystem, routine: str) -> tuple[RoutineKernel, ...]:

@@ -50,6 +50,11 @@ def call(routine: str, shape: dict[str, str], **moved: str) -> Invocation:
     return Invocation(routine, shape, moved, repeat="1")
 
 
+def batched(shape: dict[str, str], **moved: str) -> Invocation:
+    """A product per query head, of which cuBLAS takes a batch; those of a group are given the same keys or values."""
+    return Invocation("linear_f16_half", {"m": "q_len", **shape}, moved)
+
+
 PIPELINE = Pipeline(
     name="ggml_f16_gpu",
     summary="llama.cpp CUDA attention without flash attention: float16 products by cuBLAS, float32 softmax between",
@@ -59,7 +64,7 @@ PIPELINE = Pipeline(
         Step("cast_inputs", "gemm", "prepare", cast_inputs, (QUERY, KEY, VALUE), (Q, K, V),
              untimed="the inputs lie in memory as float16"),
         Step("qk_gemm", "gemm", "rows", qk_gemm, (Q, K), (SCORES,),
-             (call("linear_f16_half", {**OVER_KEYS, "k": "head_dim"}, a="q", b="k", c="scores"),),
+             (batched({"n": PADDED, "k": "head_dim"}, a="q", b="k", c="scores"),),
              (call("gemv_f16_pairs", {"m": f"batch * heads * {PADDED}", "k": "head_dim"}, w="k", x="q",
                    dst="scores"),)),
         Step("softmax", "softmax_path", "rows", softmax_of_halves, (SCORES, MASK, SCALE), (P,),
@@ -68,7 +73,7 @@ PIPELINE = Pipeline(
               call("cast_to_f16", OVER_KEYS, a="probabilities_f32", out="probabilities")),
              (call("row_softmax_f32", OVER_KEYS, scores="scores", out="probabilities"),), own=(WIDE, P_F32)),
         Step("pv_gemm", "gemm", "rows", pv_gemm, (P, V), (OUTPUT,),
-             (call("linear_f16_half", {**OVER_CHANNELS, "k": PADDED}, a="probabilities", b="v", c="halves"),
+             (batched({"n": "head_dim", "k": PADDED}, a="probabilities", b="v", c="halves"),
               call("cast_to_f32", OVER_CHANNELS, a="halves", out="output")),
              (call("gemv_f16_wide", {"m": "batch * heads * head_dim", "k": PADDED}, w="v", x="probabilities",
                    dst="output"),), own=(HALVES,)),

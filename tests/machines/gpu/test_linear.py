@@ -7,7 +7,7 @@ import pytest
 
 from intsim.calls import AttentionCall, LinearCall, RowsCall
 from intsim.errors import InputError
-from intsim.machines.gpu.linear import product_launches
+from intsim.machines.gpu.linear import Products, product_launches
 from intsim.numerics.linear_gpu import Splits, linear_s8
 from intsim.pipelines.common.layers import compute
 from intsim.pipelines.linear.gpu import PIPELINES, ROUTINES, groups_s4
@@ -138,8 +138,8 @@ def test_blackwell_has_products_of_8_bits_of_its_own() -> None:
 
 def test_turing_copies_through_registers_and_is_held_by_its_70_watts() -> None:
     """A T4 reaches most of its peak while a product is short, and less where its controller averages what it draws."""
-    few, short, long = (product_launches(gpu("t4").system, LinearCall(m=m, n=4096, k=4096), "linear_f16_half")[0]
-                        for m in (16, 512, 16384))
+    products = [Products(LinearCall(m=m, n=4096, k=4096)) for m in (16, 512, 16384)]
+    few, short, long = (product_launches(gpu("t4").system, each, "linear_f16_half")[0] for each in products)
     seconds = [launch.busy_s for launch in (few, short, long)]
     assert 2 * 4096 * 4096 / seconds[0] <= 320e9  # bytes of W over the time: at most DRAM's bandwidth
     rates = [2.0 * m * 4096 * 4096 / time for m, time in ((512, seconds[1]), (16384, seconds[2]))]

@@ -6,7 +6,7 @@ import pytest
 
 from intsim.calls import AttentionCall, LinearCall
 from intsim.machines.gpu.chip import GpuMachine
-from intsim.machines.gpu.linear import PRODUCT, _choices, _plan, product_launches
+from intsim.machines.gpu.linear import PRODUCT, Products, _choices, _plan, product_launches
 from intsim.machines.gpu.plan import GpuPlan
 from intsim.machines.gpu.power import by_supply, fastest_within_power
 from intsim.machines.gpu.sequence import SequencePlan
@@ -108,10 +108,11 @@ def test_what_is_slower_as_set_than_another_one_held_is_not_searched() -> None:
 
 @pytest.mark.parametrize("m", [256, 777])
 def test_the_product_that_is_taken_is_the_fastest_of_all_tiles_held(m: int) -> None:
-    machine, call, routine = SESSION.load("rtx4090"), LinearCall(m=m, n=8192, k=2048), "linear_f16_half"
+    machine, routine = SESSION.load("rtx4090"), "linear_f16_half"
+    products = Products(LinearCall(m=m, n=8192, k=2048))
     assert isinstance(machine, GpuMachine)
     system = following(machine, "graph").system
     plans = [_plan(system, laid, PRODUCT, kernel, splits).within_power()
-             for _, kernel, splits, laid in _choices(system, call, routine, [])]
+             for _, kernel, splits, laid in _choices(system, products, routine, [])]
     assert any(plan.main.clock_hz < system.gpu.clock_hz for plan in plans)
-    assert product_launches(system, call, routine) == min(plans, key=lambda plan: plan.seconds).launches
+    assert product_launches(system, products, routine) == min(plans, key=lambda plan: plan.seconds).launches
