@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from intsim.errors import InputError
-from intsim.measure.traces.activity import Activity, LeftOut, Span, find_activity
+from intsim.measure.traces.activity import Activity, LeftOut, find_activity
 from intsim.measure.traces.period import Period, find_period, repetition
 from intsim.measure.traces.repeated import repeated_runs
 from intsim.measure.traces.samples import Trace
+from intsim.measure.traces.spans import Span
 
 MOST_NAMED = 4
 """Parts of a trace that are named each; of more, the largest."""
