@@ -77,7 +77,8 @@ def _value(document: Document, random: np.random.Generator) -> Damage | None:
     free = any(str(part) in FREE_TEXT for part in path) or path == ("source",) or (
         path[0] == "phases" and path[-1] == "name")
     optional = path[-1] in ("baseline", "threads", "kv_heads") and new == "~"
-    harmless = (free and not numeric) or was in ("true", "false") or new == was or optional
+    several = path[0] == "shapes" and new == "[1, 2]"  # an experiment's sizes may be lists of them
+    harmless = several or (free and not numeric) or was in ("true", "false") or new == was or optional
     return Damage(text, f"{dotted(path)} = {new[:60]}", not harmless)
 
 
