@@ -58,13 +58,13 @@ class Activity:
     idle_w: float
 
 
-def find_activity(trace: Trace, repeats: int) -> Activity:
-    """The bursts that hold ``repeats`` equal runs.
+def find_activity(trace: Trace, repeats: int | None) -> Activity:
+    """The bursts that hold ``repeats`` equal runs; None where nobody knows: then idle power is not asked for.
 
     Raises:
         InputError: power never rises, or idle power is not in the trace.
     """
-    trace = denoised(trace)
+    trace, known, repeats = denoised(trace), repeats is not None, repeats or 1
     idle = idle_level(trace)
     active = trace.power_w > edge(trace.power_w, idle)
     if not active.any():
@@ -84,7 +84,8 @@ def find_activity(trace: Trace, repeats: int) -> Activity:
         if abs(following - run_s) < 1e-3 * run_s:
             break
         run_s = following
-    _check_idle(trace, found, idle, run_s)
+    if known:
+        _check_idle(trace, found, idle, run_s)
     return found
 
 

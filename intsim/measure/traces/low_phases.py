@@ -7,6 +7,7 @@ by bursts that do not each hold a whole run.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -35,6 +36,9 @@ LONGER = 1.3
 
 LONGEST = 0.75
 """Of a group, the period: two runs without the low phase of the second are less than two periods."""
+
+THREE_RUNS = 1 / 3
+"""Of a burst: one that repeats so often holds several runs and no gap."""
 
 NEAR = 0.1
 """How far apart two periods of the same runs may be."""
@@ -134,17 +138,20 @@ def _groups(trace: Trace, spans: Sequence[Span], longest_s: float) -> list[_Grou
 def _period(trace: Trace, spans: Sequence[Span]) -> float | None:
     """Of the power in the spans and in those gaps between them that are shorter than it."""
     lengths = sorted(between(*pair).seconds(trace) for pair in pairwise(spans))
+    within = _common_period(trace, [_Group(span, ()) for span in spans], THREE_RUNS)
+    if within is not None and within < lengths[0]:
+        return None
     for longest in [a for a, b in pairwise([*lengths, np.inf]) if b > LONGER * a]:
-        period = _common_period(trace, _groups(trace, spans, longest))
+        period = _common_period(trace, _groups(trace, spans, longest), LONGEST)
         if period is not None:
-            following = _common_period(trace, _groups(trace, spans, period))
+            following = _common_period(trace, _groups(trace, spans, period), LONGEST)
             if following is not None and abs(following - period) < NEAR * period:
                 return following
     return None
 
 
-def _common_period(trace: Trace, groups: Sequence[_Group]) -> float | None:
-    found = find_period(trace, [(g.hull.start_s(trace), g.hull.end_s(trace)) for g in groups], reach=LONGEST)
+def _common_period(trace: Trace, groups: Sequence[_Group], reach: float) -> float | None:
+    found = find_period(trace, [(g.hull.start_s(trace), g.hull.end_s(trace)) for g in groups], reach=reach)
     return None if found is None else found.seconds
 
 
@@ -205,7 +212,7 @@ def _above_idle(trace: Trace, gaps: Sequence[Span], idle_w: float, level_w: floa
     quarters = [np.concatenate([part[i] for part in parts]) for i in range(4)]
     medians = [float(np.median(quarter)) for quarter in quarters]
     lowest = quarters[int(np.argmin(medians))]
-    noise = float(np.median(np.abs(lowest - np.median(lowest)))) * 1.48 * 1.25 / np.sqrt(len(lowest))
+    noise = float(np.median(np.abs(lowest - np.median(lowest)))) * 1.48 * 1.25 / math.sqrt(len(lowest))
     return min(medians) > max(LEAST * (level_w - idle_w), SURE * noise, STEADY * max(medians))
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from intsim.errors import InputError
 from intsim.measure.traces.activity import Activity, LeftOut, find_activity
 from intsim.measure.traces.period import Period, find_period, repetition
-from intsim.measure.traces.repeated import repeated_runs
+from intsim.measure.traces.repeated import FEWEST_RUNS, repeated_runs
 from intsim.measure.traces.samples import Trace
 from intsim.measure.traces.spans import Span
 
@@ -35,6 +35,12 @@ STEP, LEAST_STEP = 0.9, 0.1
 OTHER = "without the waveform of the runs: other work"
 CUT = 2
 """Samples before or after the runs that are more than the unsharp end of one."""
+
+TWO_RUNS = 0.6
+"""Of a burst, the period at the most: a little more than that of two runs."""
+
+AS_MANY = 0.02
+"""Periods in weaker bursts and runs that were said may differ by that part, for these to be the runs."""
 
 AGREES = 0.02
 """Periods in the activity and runs that were said to be in it may differ by that part, or by one."""
@@ -116,24 +122,27 @@ def count_runs(trace: Trace) -> int:
     Raises:
         InputError: no activity, no idle power, or no period stands out.
     """
-    count = 1
+    count: int | None = None
     for _ in range(4):
         activity = find_activity(trace, count)
-        spans = [(s.start_s(trace), s.end_s(trace)) for s in activity.bursts]
-        period = find_period(trace, spans)
+        period = find_period(trace, [(s.start_s(trace), s.end_s(trace)) for s in activity.bursts], reach=TWO_RUNS)
         if period is None:
             raise InputError("no period stands out", file=trace.path, key="--repeats",
                              expected="how many runs the trace holds")
         total = sum(s.seconds(trace) for s in activity.bursts)
-        if count == (count := max(1, round(total / period.seconds))):
+        found = max(1, round(total / period.seconds))
+        if found == count:
             break
-    return count
+        count = found
+    return found
 
 
 def _alike(trace: Trace, activity: Activity, repeats: int) -> tuple[Activity, Period | None]:
     """The bursts that have the waveform of the others, and its period."""
     period = _period(trace, activity.bursts, repeats)
-    if period is None or len(activity.bursts) == 1:
+    if period is None:
+        return _elsewhere(trace, activity, repeats)
+    if len(activity.bursts) == 1:
         return activity, period
     long_enough = [s for s in activity.bursts if s.seconds(trace) >= 2.5 * period.seconds]
     strange = [s for s in long_enough if repetition(trace, (s.start_s(trace), s.end_s(trace)), period.seconds) < UNLIKE]
@@ -142,6 +151,15 @@ def _alike(trace: Trace, activity: Activity, repeats: int) -> tuple[Activity, Pe
         return activity, period
     others = [LeftOut(s, OTHER) for s in strange]
     return replace(activity, bursts=kept, left_out=(*activity.left_out, *others)), _period(trace, kept, repeats)
+
+
+def _elsewhere(trace: Trace, activity: Activity, repeats: int) -> tuple[Activity, Period | None]:
+    """Weaker bursts instead, if they hold that many periods: what has more energy and none is other work."""
+    weaker = tuple(w.span for w in _joined(activity.left_out))
+    period = _period(trace, weaker, repeats) if weaker and repeats >= FEWEST_RUNS else None
+    if period is None or abs(sum(s.seconds(trace) for s in weaker) / period.seconds - repeats) > AS_MANY * repeats:
+        return activity, None
+    return replace(activity, bursts=weaker, left_out=tuple(LeftOut(s, OTHER) for s in activity.bursts)), period
 
 
 def _period(trace: Trace, bursts: Sequence[Span], repeats: int) -> Period | None:

@@ -84,6 +84,8 @@ SCENES: dict[str, tuple[Levels, int, float, float, str]] = {
     "bursts, warm between": (IDLE + ([(4.8, 10.0), (3.0, 5.5)]) * 3 + IDLE, 24, 0.6, 6.0, "3 bursts, all counted"),
     "cut start": (RUN[1:] + RUN * 19 + IDLE, 20, 1.2, 13.2, "starts inside"),
     "other work after": ([*IDLE, (5.0, 10.0), (2.0, 4.0), (1.0, 7.0), *IDLE], 100, 0.05, 0.5, "left out: 10.00 to 11"),
+    "hotter, longer work before": ([*IDLE, (5.0, 25.0), *IDLE, *RUN * 4, *IDLE, *RUN * 4, *IDLE], 8, 1.2, 13.2,
+                                   "left out: 3.00 to 8.00 s at 25 W, without the waveform of the runs"),
     "sleeps between": (IDLE + [(2.0, 12.0), (1.0, 4.0)] * 10 + IDLE, 10, 2.0, 24.0, "one takes 3 s"),
     "long idle": ([(200.0, 4.0), *RUN * 20, (200.0, 4.0)], 20, 1.2, 13.2, "under half of it"),
     "throttled": ([*IDLE, (10.0, 12.0), (20.0, 9.0), *IDLE], 100, 0.3, 3.0, "steps from 12 W to 9.02 W at 12.9"),
@@ -186,6 +188,8 @@ def test_phases_are_folded_out_of_runs_that_differ_in_length() -> None:
 def test_runs_are_counted_by_their_waveform() -> None:
     assert count_runs(trace(IDLE + RUN * 17 + IDLE)) == 17
     assert count_runs(trace(IDLE + RUN * 5 + IDLE + RUN * 6 + IDLE)) == 11
+    assert count_runs(trace(IDLE + RUN * 5 + IDLE * 3 + RUN * 6 + IDLE)) == 11
+    assert count_runs(trace(IDLE + RUN * 4 + IDLE + RUN * 8 + IDLE + RUN * 4 + IDLE)) == 16
     with pytest.raises(InputError, match="--repeats: no period stands out"):
         count_runs(trace([*IDLE, (10.0, 10.0), *IDLE]))
 
