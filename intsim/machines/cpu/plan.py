@@ -101,7 +101,7 @@ class CpuPlan:
 
     @cached_property
     def expected(self) -> dict[tuple[str, int], float]:
-        """Seconds that were expected of its kernels so far, by what was asked and position."""
+        """Seconds that were expected of its kernels and blocks so far, by what was asked and position."""
         return {}
 
     @cached_property
