@@ -95,12 +95,10 @@ class PlannedKernel:
 
     @property
     def grain(self) -> int:
-        """Units that are not cut when threads take them on demand: rows of a tile of a packed product, or of a loop."""
-        return TILE_ROWS if set(self.stream.symbols) == PRODUCT and self.stream.layout else self._rows_at_once
-
-    @property
-    def _rows_at_once(self) -> int:
-        return 1 if self.stream.layout else self.stream.rows_at_once
+        """Units that are not cut when threads take them on demand: the rows of a tile of a packed product, of a panel
+        that is packed, of a loop over several."""
+        packed = set(self.stream.symbols) == PRODUCT and self.stream.layout
+        return TILE_ROWS if packed else self.stream.rows_at_once
 
     def shared_out(self, threads: int) -> list[int]:
         """Units of each of so many threads, as equal as they can be.
@@ -108,7 +106,7 @@ class PlannedKernel:
         Where a kernel does what is left of a loop over several rows one by one, no share cuts such a loop, as no window
         of Arm Compute Library cuts its step: threads beyond the last loop have nothing to do.
         """
-        whole = self._rows_at_once
+        whole = 1 if self.stream.layout else self.stream.rows_at_once
         each, over = divmod(-(-self.units // whole), threads)
         shares = [(each + (thread < over)) * whole for thread in range(threads)]
         last = max(at for at, share in enumerate(shares) if share)

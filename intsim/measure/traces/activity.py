@@ -8,7 +8,7 @@ are too weak or too short to hold a run are other things that happened. Whatever
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -51,11 +51,12 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class Activity:
-    """Bursts of runs, what was left out, and the idle power."""
+    """Bursts of runs, what was left out, the idle power, and low phases in the bursts that look like idle."""
 
     bursts: tuple[Span, ...]
     left_out: tuple[LeftOut, ...]
     idle_w: float
+    low: tuple[Span, ...] = ()
 
 
 def find_activity(trace: Trace, repeats: int | None) -> Activity:
@@ -86,7 +87,7 @@ def find_activity(trace: Trace, repeats: int | None) -> Activity:
         run_s = following
     if known:
         _check_idle(trace, found, idle, run_s)
-    return found
+    return found if low is None else replace(found, low=low.spans)
 
 
 def _longest_run_s(trace: Trace, active: Mask, idle: float, level: float, repeats: int) -> float:

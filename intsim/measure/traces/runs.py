@@ -112,7 +112,7 @@ def find_runs(trace: Trace, repeats: int) -> Runs:
     ends = tuple((s.start_s(trace), s.end_s(trace)) for s in counted.bursts)
     return Runs(repeats, ends, ends[0][0], ends[-1][1], latency, deviation, latency * power, deviation * power,
                 activity.idle_w, power, period_s, share,
-                _remarks(trace, repeats, counted, left_out, share)
+                _remarks(trace, repeats, counted, left_out, share) + _low(trace, activity)
                 + (_step(trace, counted.bursts, activity.idle_w) if repeats > 1 and period_s is None else ()))
 
 
@@ -238,6 +238,16 @@ def _best_window(trace: Trace, span: Span, seconds: float) -> Span:
     energy = np.concatenate(([0.0], np.cumsum((trace.power_w * trace.interval_s)[span.samples])))
     first = span.first + int(np.argmax(energy[width:] - energy[:-width]))
     return Span(first, first + width - 1)
+
+
+def _low(trace: Trace, activity: Activity) -> tuple[str, ...]:
+    """A word on low phases that only the period tells from idle time."""
+    if not activity.low:
+        return ()
+    seconds = sum(span.seconds(trace) for span in activity.low)
+    power = sum(span.energy_j(trace) for span in activity.low) / seconds
+    return (f"counted: {seconds:.3g} s at {power:.3g} W, near idle power, in {len(activity.low)} gaps: the power "
+            "around them keeps the period of the runs",)
 
 
 def _jumps(trace: Trace, bursts: Sequence[Span]) -> list[str]:
