@@ -44,6 +44,9 @@ def test_a_list_of_sizes_of_an_experiment_is_right() -> None:
     assert {what.split(".")[0] for what, is_wrong in wrong.items() if not is_wrong} == {"shapes"}
     assert "shapes.0.kv_heads = [1, 2]" in wrong
     assert wrong["threads = [1, 2]"]
+    assert wrong["shapes.0.q_len.0 = [1, 2]"]
+    assert not next(d for d in made if d and d.what == "shapes.0.q_len.0 = 1,5").wrong
+    assert next(d for d in made if d and d.what == "shapes.0.head_dim = 1,5").wrong
 
 
 def test_the_judge_tells_outcomes_apart(tmp_path: Path) -> None:
