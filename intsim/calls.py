@@ -12,7 +12,7 @@ from typing import Any, ClassVar, Literal, Self, cast, get_args, get_type_hints
 import numpy as np
 
 from intsim.arguments import LARGEST, flag
-from intsim.errors import InputError, shown
+from intsim.errors import InputError, nearest_name, shown, unknown_name
 from intsim.pipelines.modifications.blocks import Runs, block_mask, runs_of
 from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.modifications.together import Together
@@ -78,7 +78,8 @@ def _checked(name: str, kind: Any, value: Any) -> int | bool | str:
     if names or kind is str:
         if not isinstance(value, str) or not value.isprintable() or (names and value not in names):
             raise InputError(f"found {shown(value)}", key=name,
-                             expected=f"one of {', '.join(names)}" if names else "a name")
+                             expected=f"one of {', '.join(names)}" if names else "a name",
+                             nearest=nearest_name(value, names) if isinstance(value, str) else None)
         return value
     try:
         size = -1 if isinstance(value, bool) else operator.index(value)
@@ -237,6 +238,8 @@ class RowsCall(_Sized):
 
 
 Collective = Literal["all_reduce", "all_gather", "reduce_scatter", "alltoall", "broadcast", "send_recv"]
+ELEMENT_BYTES: Mapping[str, int] = {"f32": 4, "f16": 2, "bf16": 2, "s8": 1, "e4m3": 1, "e5m2": 1, "s32": 4, "s64": 8}
+"""Of an element that devices exchange, by format."""
 
 
 @dataclass(frozen=True)
@@ -248,7 +251,7 @@ class CollectiveCall(_Sized):
             broadcast, what each holds after an all-gather, what goes to the neighbour in a ``send_recv``.
 
     Raises:
-        InputError: a size below one, an unknown kind.
+        InputError: a size below one, an unknown kind or format.
     """
 
     kind: Collective
@@ -258,6 +261,11 @@ class CollectiveCall(_Sized):
 
     COMPUTED_AS: ClassVar[tuple[str, ...]] = ("distributed",)
     COLUMNS: ClassVar[tuple[str, ...]] = ("kind", "elements", "devices", "format")
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.format not in ELEMENT_BYTES:
+            raise unknown_name("format", self.format, ELEMENT_BYTES, key="format")
 
 
 Call = AttentionCall | LinearCall | RowsCall | CollectiveCall

@@ -69,6 +69,14 @@ def symbols_of(text: str) -> frozenset[str]:
     return frozenset(_compile(text)[1])
 
 
+def divisors_of(text: str, symbol: str) -> frozenset[int]:
+    """The numbers by which an expression divides a symbol, or what is left of it: 16 and 8 of ``m % 16 // 8``."""
+    return frozenset(node.right.value for node in ast.walk(ast.parse(text.strip(), mode="eval"))
+                     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.FloorDiv | ast.Mod)
+                     and isinstance(node.right, ast.Constant) and isinstance(node.right.value, int)
+                     and {inner.id for inner in ast.walk(node.left) if isinstance(inner, ast.Name)} == {symbol})
+
+
 def evaluate_all(texts: Mapping[str, str], symbols: Mapping[str, int]) -> dict[str, int]:
     """``evaluate`` of each of some expressions, by their names."""
     return {name: evaluate(text, symbols) for name, text in texts.items()}

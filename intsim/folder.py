@@ -29,7 +29,7 @@ def check_folder(path: str | Path, mark: str = MARK, own: str = "an earlier outp
         if path.is_dir() and any(path.iterdir()) and not (path / mark).exists():
             raise InputError("holds other files", file=path, key="--out",
                              expected=f"a new folder, an empty one, or {own}")
-    except (OSError, RuntimeError) as error:  # a loop of links is a RuntimeError
+    except (OSError, RuntimeError, ValueError) as error:  # a loop of links is a RuntimeError, NUL a ValueError
         raise InputError(f"cannot be used ({_reason(error)})", file=path, key="--out") from None
     return path
 

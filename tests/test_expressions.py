@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intsim.errors import InputError
-from intsim.expressions import evaluate, symbols_of
+from intsim.expressions import divisors_of, evaluate, symbols_of
 
 
 @given(m=st.integers(0, 10**6), k=st.integers(1, 10**4))
@@ -31,3 +31,8 @@ def test_anything_else_is_refused(text: str) -> None:
 def test_an_unknown_symbol_is_named_with_the_nearest() -> None:
     with pytest.raises(InputError, match=r"unknown symbol 'head_dm'.*did you mean 'head_dim'"):
         evaluate("head_dm * 2", {"head_dim": 64})
+
+
+def test_divisors_are_those_of_a_symbol_alone() -> None:
+    assert divisors_of("1 - (((m) % 16) // 8) * (k // 4) + m * k // 32 + 2 * m", "m") == {8, 16}
+    assert divisors_of("m * k", "m") == frozenset()

@@ -56,7 +56,8 @@ def test_a_link_stays_and_what_it_stands_for_is_written(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("name", "words"), [
-    ("", "found ''"), ("x" * 300, "File name too long"), ("file/out", "cannot be"), ("loop", "cannot be used")])
+    ("", "found ''"), ("x" * 300, "File name too long"), ("file/out", "cannot be"), ("loop", "cannot be used"),
+    ("a\0b", "cannot be used .embedded null byte")])
 def test_names_that_cannot_be_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, words: str) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "file").write_text("x")

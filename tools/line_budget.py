@@ -21,7 +21,7 @@ BUDGET = {
     "config": 4190,
     "energy": 400,
     "machines": 13900,
-    "measure": 4700,
+    "measure": 4740,
     "models": 3000,
     "numerics": 5230,
     "pipelines": 6080,
@@ -33,7 +33,7 @@ BUDGET = {
     "torch": 900,
     "uncertainty": 700,
     "validate": 400,
-    "": 2820,
+    "": 2840,
 }
 """Lines by room; the modules that lie in none count together."""
 

@@ -154,11 +154,18 @@ def calibrate(machine: str, measurements: str | Path, hold_out: str | None = Non
 
 
 def _first(machine: str, record: Record, path: str | Path) -> Prediction:
-    """The prediction for a row with the machine file as it is; a row that the machine cannot run is refused."""
+    """The prediction for a row with the machine file as it is; a row that the machine cannot run is refused.
+
+    What the row left out, and was taken for something, stands in the refusal.
+    """
     try:
         return predict(machine, [record], {})[0]
     except InputError as error:
-        raise error if error.file else error.at(path, record.line, error.key) from None
+        if error.file:
+            raise
+        taken = f" ({', '.join(record.assumed)}, which the row leaves out)" if record.assumed else ""
+        raise InputError(f"{error.problem}{taken}", file=path, line=record.line, key=error.key,
+                         expected=error.expected, nearest=error.nearest) from None
 
 
 def leave_out(machine: str, records: Sequence[Record], parameters: Sequence[Parameter], solution: Solution, fold: str,

@@ -163,7 +163,10 @@ def _output_file(name: str | None) -> Path | None:
     """
     if name is None:
         return None
-    path = Path(name).resolve()  # what a link stands for, not the link
+    try:
+        path = Path(name).resolve()  # what a link stands for, not the link
+    except ValueError as error:  # a name with NUL
+        raise InputError(f"found {name!r} ({error})", key="--out", expected="the name of a YAML file") from None
     if path.suffix not in YAML or is_folder(path):
         raise InputError(f"found '{name}'", key="--out", expected="the name of a YAML file")
     if not is_folder(path.parent):

@@ -79,11 +79,12 @@ def run(options: argparse.Namespace) -> int:
         progress(f"{options.pipeline} on {options.machine}: as it is, and with each part better")
         found = _found(options)
     if options.html is not None:
+        page = html_page(found)
         try:
-            Path(options.html).write_text(html_page(found), encoding="utf-8")
-        except OSError as error:
-            raise InputError(f"cannot be written: {error.strerror}", file=options.html, key="--html",
-                             expected="a file in a folder that exists") from None
+            Path(options.html).write_text(page, encoding="utf-8")
+        except (OSError, ValueError) as error:  # a name with NUL is a ValueError
+            raise InputError(f"cannot be written: {getattr(error, 'strerror', None) or error}", file=options.html,
+                             key="--html", expected="a file in a folder that exists") from None
     print(json.dumps({"answer": answer(found), **asdict(found)}, indent=1) if options.json
           else text(found, options.rows))
     return 0

@@ -22,8 +22,9 @@ IDENTITY = ("machine", "pipeline", *AttentionCall.COLUMNS)
 def summary(experiment: Experiment) -> tuple[list[dict[str, Any]], list[str]]:
     """Rows in milliseconds and millijoules, and the columns worth showing."""
     rows = [_shown(row) for row in experiment.rows]
-    several = [c for c in ("batch", "heads", "head_dim", "kv_len", "causal", "variant")
-               if len({row.get(c) for row in rows}) > 1
+    several = [c for c in ("batch", "heads", "kv_heads", "head_dim", "kv_len", "causal", "variant")
+               if (any(row["kv_heads"] != row["heads"] for row in rows) if c == "kv_heads"
+                   else len({row.get(c) for row in rows}) > 1)
                and not (c == "kv_len" and all(r["kv_len"] == r["q_len"] for r in rows))]
     return rows, [c for c in (*SHOWN[:3], *several, *SHOWN[3:]) if any(row.get(c) is not None for row in rows)]
 

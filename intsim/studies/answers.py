@@ -70,15 +70,18 @@ def _factor(times: float) -> str:
 
 
 def standing(results: Sequence[Result]) -> list[str]:
-    """How machines stand beside one another in each pipeline, at its longest call: a sentence each."""
+    """How machines stand beside one another in each pipeline, at its longest call: a sentence each.
+
+    Calls as long that differ in something else, such as the heads that share keys and values, have one each.
+    """
     lines = []
     for pipeline in dict.fromkeys(result.pipeline for result in results):
         found = [result for result in results if result.pipeline == pipeline]
         longest = max(result.workload.kv_len for result in found)
-        first, *rest = sorted((result for result in found if result.workload.kv_len == longest),
-                              key=lambda result: result.latency_s)
-        others = "".join(f", on {result.machine} {_times(result, first)} that" for result in rest)
-        lines.append(f"At {_sizes(first)}, {pipeline} takes {_time(first.latency_s)} on {first.machine}{others}.")
+        for call in dict.fromkeys(r.workload for r in found if r.workload.kv_len == longest):
+            first, *rest = sorted((r for r in found if r.workload == call), key=lambda result: result.latency_s)
+            others = "".join(f", on {result.machine} {_times(result, first)} that" for result in rest)
+            lines.append(f"At {_sizes(first)}, {pipeline} takes {_time(first.latency_s)} on {first.machine}{others}.")
     return lines
 
 
@@ -98,7 +101,8 @@ def _sizes(result: Result) -> str:
     if call.q_len != call.kv_len:
         said.append("1 query" if call.q_len == 1 else f"{call.q_len} queries")
     if call.heads > 1:
-        said.append(f"{call.heads} heads")
+        shared = "" if call.kv_heads == call.heads else f" on {call.kv_heads} of K and V"
+        said.append(f"{call.heads} heads{shared}")
     if call.batch > 1:
         said.append(f"batch {call.batch}")
     return ", ".join([*said, *["causal"] * call.causal, *[call.variant] * bool(call.variant)])

@@ -187,6 +187,9 @@ def _rows(path: Path) -> list[Row]:
                          expected="an output folder of 'intsim run' or of 'intsim model'") from None
     except (UnicodeDecodeError, csv.Error):
         raise InputError("is not UTF-8", file=path, expected="an output folder of 'intsim run'") from None
+    except ValueError as error:  # a name with NUL
+        raise InputError(f"cannot be the name of a file ({error})", file=path,
+                         expected="an output folder of 'intsim run' or of 'intsim model'") from None
     needed = (*IDENTITY, "latency_s", "energy_j", *(STEP if path.name == "ops.csv" else ()))
     lacking = [key for key in needed if not rows or key not in rows[0]]
     if lacking:

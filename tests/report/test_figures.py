@@ -1,5 +1,6 @@
 """Figures of experiments on clusters and with variants."""
 
+from intsim.report.experiment import summary
 from intsim.report.figures import draw_figures, write_figures
 from intsim.studies.experiment import run_experiment
 
@@ -27,3 +28,12 @@ def test_each_variant_is_a_case_and_long_ones_are_cut(tmp_path):
                       "rk3588s\ndocument(128, 128, 128, 128)\n+ causal"]
     write_figures(drawn, tmp_path)
     assert (tmp_path / "rk3588s,document(64,64,64,...)+causal-breakdown.svg").is_file()
+
+
+def test_the_table_says_how_many_heads_share_keys(tmp_path):
+    path = tmp_path / "experiment.yaml"
+    path.write_text("title: t\nquestion: q\nmachines: [cortex-a76]\npipelines: [fp32]\nbaseline: fp32\nshapes:\n"
+                    "  - {q_len: 8, head_dim: 32, heads: 2, kv_heads: [1, 2]}\n")
+    rows, columns = summary(run_experiment(path))
+    assert "kv_heads" in columns
+    assert [row["kv_heads"] for row in rows] == [1, 2]

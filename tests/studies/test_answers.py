@@ -44,7 +44,8 @@ def test_it_says_of_which_call(base: Result) -> None:
     assert answer(taking(base, 4.0), base).startswith("On cortex-a76 at 64 tokens, other takes ")
     call = replace(CALL, q_len=1, heads=8, kv_heads=2, batch=3, variant="soft_cap(50)")
     many = replace(base, call=call)
-    assert "at 64 tokens, 1 query, 8 heads, batch 3, soft_cap(50), other takes" in answer(taking(many, 2.0), many)
+    said = "at 64 tokens, 1 query, 8 heads on 2 of K and V, batch 3, soft_cap(50), other takes"
+    assert said in answer(taking(many, 2.0), many)
 
 
 def test_energy_and_other_machines_have_their_intervals_too(base: Result) -> None:
@@ -53,3 +54,12 @@ def test_energy_and_other_machines_have_their_intervals_too(base: Result) -> Non
     assert re.search(r", with (\d+) % \((\d+) to (\d+)\) of the energy", answer(whole, half))
     (line,) = standing([base, whole])
     assert re.search(r" on cortex-a76 [\d.]+ times \([\d.]+ to [\d.]+\) that\.$", line)
+
+
+def test_calls_that_share_keys_differently_are_not_compared_as_machines(base: Result) -> None:
+    """Each has a sentence of its own that names what differs, however many machines there are."""
+    calls = [replace(CALL, heads=2, kv_heads=kv_heads) for kv_heads in (1, 2)]
+    lines = standing([replace(base, call=call) for call in calls])
+    assert [line.partition(", int_attention takes")[0] for line in lines] == [
+        "At 64 tokens, 2 heads on 1 of K and V", "At 64 tokens, 2 heads"]
+    assert not any(" that" in line for line in lines)

@@ -51,6 +51,16 @@ def test_what_selects_no_row_says_what_would(written: Path, selection: str, word
         load_run(f"{written}:{selection}")
 
 
+def test_names_that_nothing_can_have(written: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", str(written), "a\0b"]) == main(["compare", "a\0b", str(written)]) == 2
+    assert "cannot be the name of a file (embedded null byte)" in capsys.readouterr().err
+    measured = tmp_path / "a76.csv"
+    measured.write_text("device,pipeline,q_len,kv_len,head_dim,latency_s,source\ncortex-a76,fp32,8,8,32,1e-3,t\n")
+    assert main(["calibrate", "cortex-a76", "--measurements", str(measured), "--out", "a\0b.yaml"]) == 2
+    assert main(["explain", "cortex-a76", "fp32", "--q-len", "8", "--head-dim", "32", "--html", "a\0b"]) == 2
+    assert capsys.readouterr().err.count("embedded null byte") == 2
+
+
 @pytest.mark.parametrize(("name", "column", "cell", "words"), [
     ("results.csv", "latency_s", "0", "found '0', expected a number above 0"),
     ("results.csv", "latency_s", "nan", "found 'nan'"), ("results.csv", "energy_j", "x", "found 'x'"),

@@ -32,6 +32,23 @@ def test_files_broken_in_one_place_end_in_one_message(name: str, tmp_path: Path)
     assert not [v for v in verdicts if v.verdict in FAULTS]
 
 
+def test_a_list_of_sizes_of_an_experiment_is_right() -> None:
+    from broken.files import EXPERIMENT
+    from broken.yaml_damage import _value
+
+    from intsim.config.document import parse_document
+
+    document, random = parse_document(Path("m.yaml"), EXPERIMENT), np.random.default_rng(7)
+    made = [_value(document, random) for _ in range(4000)]
+    wrong = {damage.what: damage.wrong for damage in made if damage and damage.what.endswith(" = [1, 2]")}
+    assert {what.split(".")[0] for what, is_wrong in wrong.items() if not is_wrong} == {"shapes"}
+    assert "shapes.0.kv_heads = [1, 2]" in wrong
+    assert wrong["threads = [1, 2]"]
+    assert wrong["shapes.0.q_len.0 = [1, 2]"]
+    assert not next(d for d in made if d and d.what == "shapes.0.q_len.0 = 1,5").wrong
+    assert next(d for d in made if d and d.what == "shapes.0.head_dim = 1,5").wrong
+
+
 def test_the_judge_tells_outcomes_apart(tmp_path: Path) -> None:
     from broken import verdicts
     from broken.verdicts import Broken, judge

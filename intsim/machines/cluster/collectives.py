@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from intsim.calls import CollectiveCall
-from intsim.errors import InputError, unknown_name
+from intsim.calls import ELEMENT_BYTES, CollectiveCall
+from intsim.errors import InputError
 from intsim.machines.cluster.links import Flow, busiest_s, duration
 from intsim.machines.cluster.nccl.bandwidth import Reduction, steps
 from intsim.machines.cluster.nccl.latency import posting_s
@@ -18,9 +18,6 @@ from intsim.machines.cluster.nccl.tuner import choose, cost_of, seconds
 from intsim.machines.cluster.paths import capacities, crossed
 from intsim.machines.cluster.topology import Topology
 from intsim.machines.cluster.traffic import traffic
-
-BYTES = {"f32": 4, "f16": 2, "bf16": 2, "s8": 1, "e4m3": 1, "e5m2": 1, "s32": 4, "s64": 8}
-"""Of an element, by format."""
 
 FP8 = ("e4m3", "e5m2")
 
@@ -46,21 +43,15 @@ class CollectiveTime:
 
 
 def message_bytes(call: CollectiveCall) -> int:
-    """Of the whole array.
-
-    Raises:
-        InputError: an unknown format.
-    """
-    if call.format not in BYTES:
-        raise unknown_name("format", call.format, BYTES, key="format")
-    return call.elements * BYTES[call.format]
+    """Of the whole array."""
+    return call.elements * ELEMENT_BYTES[call.format]
 
 
 def collective_time(call: CollectiveCall, topology: Topology) -> CollectiveTime:
     """Time of a collective that has the links to itself.
 
     Raises:
-        InputError: fewer than two devices, more than the cluster has, a part of several nodes, an unknown format.
+        InputError: fewer than two devices, more than the cluster has, a part of several nodes.
     """
     if call.devices < 2:
         raise InputError(f"found {call.devices}", key="devices", expected="at least 2 for a collective")

@@ -95,8 +95,23 @@ class PlannedKernel:
 
     @property
     def grain(self) -> int:
-        """Units that are not cut when threads take them on demand: the rows of a tile of a packed product."""
-        return TILE_ROWS if set(self.stream.symbols) == PRODUCT and self.stream.layout else 1
+        """Units that are not cut when threads take them on demand: the rows of a tile of a packed product, of a panel
+        that is packed, of a loop over several."""
+        packed = set(self.stream.symbols) == PRODUCT and self.stream.layout
+        return TILE_ROWS if packed else self.stream.rows_at_once
+
+    def shared_out(self, threads: int) -> list[int]:
+        """Units of each of so many threads, as equal as they can be.
+
+        Where a kernel does what is left of a loop over several rows one by one, no share cuts such a loop, as no window
+        of Arm Compute Library cuts its step: threads beyond the last loop have nothing to do.
+        """
+        whole = 1 if self.stream.layout else self.stream.rows_at_once
+        each, over = divmod(-(-self.units // whole), threads)
+        shares = [(each + (thread < over)) * whole for thread in range(threads)]
+        last = max(at for at, share in enumerate(shares) if share)
+        shares[last] -= sum(shares) - self.units
+        return shares
 
     @cached_property
     def units_of_one(self) -> int:
@@ -174,7 +189,7 @@ def _about_s(kernel: PlannedKernel, system: CpuSystem, teams: Sequence[Team]) ->
     """About how long a kernel takes with all data in L1: the share of the slowest thread, and the barrier."""
     threads = sum(team.threads for team in teams)
     shared = kernel.threaded and threads > 1
-    units = -(-kernel.units // threads) if shared else kernel.units
+    units = max(kernel.shared_out(threads)) if shared else kernel.units
     seconds = [sum(in_whole_tiles(system.timer(team.cluster), kernel.stream, shape).cycles * factor
                    for shape, factor in kernel.parts(units)) * kernel.times(units) / team.cluster.clock_hz
                for team in (teams if shared else teams[:1])]

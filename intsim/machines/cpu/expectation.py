@@ -122,6 +122,10 @@ class BlockTimes:
 
 def blocks_s(plan: CpuPlan) -> float:
     """All blocks of a fused plan, of one head where heads run one after another: until the last core ends."""
+    return _remembered(plan, _blocks_s, len(plan.one_by_one))
+
+
+def _blocks_s(plan: CpuPlan, _: int) -> float:
     times, shares = BlockTimes(plan), plan.block_shares()
     if not plan.dynamic:
         return _ends(plan, [(share.team, [times.seconds(team, share.chunks[0])

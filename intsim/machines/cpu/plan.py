@@ -101,7 +101,7 @@ class CpuPlan:
 
     @cached_property
     def expected(self) -> dict[tuple[str, int], float]:
-        """Seconds that were expected of its kernels so far, by what was asked and position."""
+        """Seconds that were expected of its kernels and blocks so far, by what was asked and position."""
         return {}
 
     @cached_property
@@ -139,10 +139,9 @@ class CpuPlan:
             pool = chunks_on_demand(units, piece or kernel.grain, self.threads, each, smallest=piece)
             return [Share(team, 1, pool) for team in self.teams for _ in range(team.threads)]
         groups: dict[tuple[int, int, int | None], int] = {}
-        first, done = 0, 0
+        first, done, fixed = 0, 0, kernel.shared_out(self.threads)
         for index, team in enumerate(self.teams):
-            for thread in range(first, first + team.threads):
-                share = units // self.threads + (thread < units % self.threads)
+            for share in fixed[first:first + team.threads]:
                 if share:
                     group = index, share, self._keys_seen(kernel, done, done + share)
                     groups[group] = groups.get(group, 0) + 1

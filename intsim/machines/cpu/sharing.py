@@ -66,10 +66,10 @@ def _fewer_than(threads: int, teams: Sequence[Team]) -> list[int]:
 
 def _shared_where_it_pays(plan: CpuPlan) -> CpuPlan:
     """The same with those kernels serial whose threads would take longer than one alone, with waking and meeting."""
-    if plan.threads == 1 or plan.fusion:
+    if plan.threads == 1:
         return plan
     shared = _shared(plan)
-    if all(at in shared for at, kernel in enumerate(plan.kernels) if kernel.threaded):
+    if all(at in shared for at, kernel in enumerate(plan.one_by_one) if kernel.threaded):
         return plan
     # What a kernel finds in its core's caches depends on who did the one before.
     other = _sharing(plan, shared)
@@ -82,7 +82,7 @@ def _shared(plan: CpuPlan) -> tuple[int, ...]:
     Who shares none for long lets the other cores sleep and waits for them at the next, so a way is known by the last
     kernel that was shared.
     """
-    threading, kernels = plan.system.soc.threading, plan.kernels
+    threading, kernels = plan.system.soc.threading, plan.one_by_one
     if _blind(plan):
         plan = replace(plan, teams=(Team(plan.teams[0].cluster, plan.threads),))
     one = [alone_s(plan, at) for at in range(len(kernels))]
@@ -102,8 +102,10 @@ def _after(shared: tuple[int, ...]) -> int:
 
 
 def _sharing(plan: CpuPlan, shared: tuple[int, ...]) -> CpuPlan:
-    return replace(plan, kernels=tuple(kernel if at in shared else _by_caller(kernel)
-                                       for at, kernel in enumerate(plan.kernels)))
+    first = len(plan.one_by_one)
+    kernels = tuple(kernel if at in shared or at >= first else _by_caller(kernel)
+                    for at, kernel in enumerate(plan.kernels))
+    return replace(plan, kernels=kernels, fusion=plan.fusion and replace(plan.fusion, kernels=kernels))
 
 
 def _by_caller(kernel: PlannedKernel) -> PlannedKernel:

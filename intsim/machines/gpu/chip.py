@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from intsim.calls import AttentionCall, Call
 from intsim.errors import InputError
 from intsim.machines.events import Listener
+from intsim.machines.gpu.capacity import check_fits
 from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.launch import UNVALIDATED_ENERGY, Launch, moved_bytes
 from intsim.machines.gpu.listeners import LAUNCH, GpuTimeline
@@ -46,11 +47,13 @@ class GpuMachine:
 
         Raises:
             InputError: a CPU pipeline, no kernel for the architecture or head dimension, an instruction that the GPU
-                lacks, a causal mask over fewer keys than queries, threads or a schedule.
+                lacks, a causal mask over fewer keys than queries, threads or a schedule, tensors beyond its memory.
         """
         for key, value in (("threads", threads), ("schedule", schedule)):
             if value is not None:
                 raise InputError(f"found {value!r}", key=key, expected="nothing: a GPU's blocks schedule themselves")
+        if isinstance(call, AttentionCall):
+            check_fits(self.system, call, pipeline)
         plan = make_plan(self.system, call, pipeline)
         if not isinstance(call, AttentionCall) or not pipeline.quantised_beforehand:
             return plan

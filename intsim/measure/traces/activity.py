@@ -12,13 +12,12 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
-from numpy.typing import NDArray
 
 from intsim.errors import InputError
-from intsim.measure.traces.samples import Array, Trace
-
-EDGE = 0.15
-"""From idle to the average active power, how far up counts as active: one core alone on an eight-core board does."""
+from intsim.measure.traces.levels import FEWEST_IDLE, SUSTAINED_S, denoised, edge, idle_level
+from intsim.measure.traces.low_phases import low_phases
+from intsim.measure.traces.samples import Trace
+from intsim.measure.traces.spans import Mask, Span, between, stretches
 
 HALF = 0.5
 """Below that part of the way a device works with a part of its cores, or is idle and still warm."""
@@ -32,15 +31,6 @@ IDLE_BAND = 0.03
 LONGEST_DIP_S = 0.5
 """At idle power for longer than this (or than a run), a run has ended."""
 
-FEWEST_IDLE = 5
-"""Idle samples in a row without which idle power is unknown."""
-
-SUSTAINED_S = 0.2
-"""A level that holds for so long is no dip."""
-
-QUIET = 0.3
-"""Noise at idle up to that part of the edge's height crosses it once in a thousand samples."""
-
 LEAST_RISE = 0.05
 """Active power must exceed idle power by that part of it."""
 
@@ -49,41 +39,6 @@ LEAST_PART = 0.05
 
 WAIT = "low power for longer than a run has it: warm idle, or other work"
 WAIT_OR_END = "low power before or after all high power: warm idle, or an end of the run that one run cannot show"
-
-Mask = NDArray[np.bool_]
-
-
-@dataclass(frozen=True)
-class Span:
-    """Samples ``first`` to ``last``, both included."""
-
-    first: int
-    last: int
-
-    @property
-    def samples(self) -> slice:
-        """To index with."""
-        return slice(self.first, self.last + 1)
-
-    def seconds(self, trace: Trace) -> float:
-        """How long it is."""
-        return float(np.sum(trace.interval_s[self.samples]))
-
-    def energy_j(self, trace: Trace) -> float:
-        """What the device took in it, idle power included."""
-        return float(np.sum(trace.power_w[self.samples] * trace.interval_s[self.samples]))
-
-    def power_w(self, trace: Trace) -> float:
-        """On average."""
-        return self.energy_j(trace) / self.seconds(trace)
-
-    def start_s(self, trace: Trace) -> float:
-        """When it begins."""
-        return round(float(trace.time_s[self.first] - trace.interval_s[self.first]), 9) + 0.0  # no -1e-16, no -0.0
-
-    def end_s(self, trace: Trace) -> float:
-        """When it ends."""
-        return float(trace.time_s[self.last])
 
 
 @dataclass(frozen=True)
@@ -96,25 +51,31 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class Activity:
-    """Bursts of runs, what was left out, and the idle power."""
+    """Bursts of runs, what was left out, the idle power, and low phases in the bursts that look like idle."""
 
     bursts: tuple[Span, ...]
     left_out: tuple[LeftOut, ...]
     idle_w: float
+    low: tuple[Span, ...] = ()
 
 
-def find_activity(trace: Trace, repeats: int) -> Activity:
-    """The bursts that hold ``repeats`` equal runs.
+def find_activity(trace: Trace, repeats: int | None) -> Activity:
+    """The bursts that hold ``repeats`` equal runs; None where nobody knows: then idle power is not asked for.
 
     Raises:
         InputError: power never rises, or idle power is not in the trace.
     """
-    trace = _denoised(trace)
-    idle = _idle_level(trace)
-    active = trace.power_w > _edge(trace.power_w, idle)
+    trace, known, repeats = denoised(trace), repeats is not None, repeats or 1
+    idle = idle_level(trace)
+    active = trace.power_w > edge(trace.power_w, idle)
     if not active.any():
         raise InputError("power never rises", file=trace.path, expected="a trace with runs in it")
-    level = _level(trace, _stretches(active), idle)
+    level = _level(trace, stretches(active), idle)
+    low = low_phases(trace, active, level, idle, repeats)
+    if low is not None:
+        idle = low.idle_w
+        for span in low.spans:
+            active[span.samples] = True
     run_s = _longest_run_s(trace, active, idle, level, repeats)
     found = Activity((), (), idle)
     for _ in range(8):  # the length of a run and its power say what belongs to it, and follow from that
@@ -124,14 +85,15 @@ def find_activity(trace: Trace, repeats: int) -> Activity:
         if abs(following - run_s) < 1e-3 * run_s:
             break
         run_s = following
-    _check_idle(trace, found, idle, run_s)
-    return found
+    if known:
+        _check_idle(trace, found, idle, run_s)
+    return found if low is None else replace(found, low=low.spans)
 
 
 def _longest_run_s(trace: Trace, active: Mask, idle: float, level: float, repeats: int) -> float:
     """How long a run may be: the active time, and the low phases between that are not idle, over the runs."""
-    spans = _stretches(active)
-    gaps = [Span(before.last + 1, after.first - 1) for before, after in pairwise(spans)]
+    spans = stretches(active)
+    gaps = [between(*pair) for pair in pairwise(spans)]
     low = sum(gap.seconds(trace) for gap in gaps if _is_low_phase(trace, gap, idle, level))
     return (float(np.sum(trace.interval_s[active])) + low) / repeats
 
@@ -147,54 +109,6 @@ def _level(trace: Trace, spans: Sequence[Span], idle: float) -> float:
     above = np.concatenate([trace.power_w[s.samples] - idle for s in spans])
     weights = np.concatenate([trace.interval_s[s.samples] for s in spans]) * np.maximum(above, 0.0)
     return idle + float(np.sum(weights * above) / np.sum(weights))
-
-
-def _denoised(trace: Trace) -> Trace:
-    """A trace without single samples that jump, averaged until noise at idle stays below the edge."""
-    lowest = _lowest(trace)
-    around = np.pad(trace.power_w, 1, mode="edge")
-    trace = replace(trace, power_w=np.median([around[:-2], around[1:-1], around[2:]], axis=0))
-    swing = float(np.percentile(trace.power_w, 95)) - float(lowest.mean())
-    noise = float(np.median(np.abs(np.diff(lowest)))) / 0.95  # the median of |a - b| of two normal values
-    if swing <= 0 or noise <= QUIET * EDGE * swing:
-        return trace
-    width = min(int((noise / (QUIET * EDGE * swing)) ** 2) + 1, _sustained(trace)) | 1
-    padded = np.pad(trace.power_w, width // 2, mode="edge")
-    return replace(trace, power_w=np.convolve(padded, np.full(width, 1 / width), mode="valid"))
-
-
-def _sustained(trace: Trace) -> int:
-    return max(1, min(max(FEWEST_IDLE, int(SUSTAINED_S / trace.step_s)), len(trace.power_w) // 4))
-
-
-def _lowest(trace: Trace) -> Array:
-    """The samples of the time, long enough to be no dip, with the least energy."""
-    width = _sustained(trace)
-    sums = np.concatenate(([0.0], np.cumsum(trace.power_w)))
-    at = int(np.argmin(sums[width:] - sums[:-width]))
-    return trace.power_w[at:at + width]
-
-
-def _idle_level(trace: Trace) -> float:
-    """The lowest power that holds for a while."""
-    lowest = _lowest(trace)
-    high = float(np.percentile(trace.power_w, 95))
-    band = max(4 * float(np.std(lowest)), 0.02 * (high - float(lowest.mean())), 0.0)
-    return float(np.median(trace.power_w[trace.power_w <= lowest.mean() + band]))
-
-
-def _edge(power: Array, idle: float) -> float:
-    """Above idle by a part of the way to the average of what lies above: where that average gives the edge back."""
-    edge = idle + EDGE * (float(np.percentile(power, 95)) - idle)
-    for _ in range(50):
-        above = power[power > edge]
-        if not len(above):
-            break
-        following = idle + EDGE * (float(np.mean(above)) - idle)
-        if abs(following - edge) < 1e-9:
-            break
-        edge = following
-    return edge
 
 
 def _with_run_length(trace: Trace, active: Mask, idle: float, level: float, run_s: float, repeats: int) -> Activity:
@@ -213,10 +127,10 @@ def _with_run_length(trace: Trace, active: Mask, idle: float, level: float, run_
 def _bridged(trace: Trace, active: Mask, idle: float, level: float, run_s: float) -> list[Span]:
     """Active spans, with the gaps between them that belong to a run."""
     dip = max(3.5 * trace.step_s, min(LONGEST_DIP_S, run_s))
-    spans = _stretches(active)
+    spans = stretches(active)
     joined = spans[:1]
     for span in spans[1:]:
-        gap = Span(joined[-1].last + 1, span.first - 1)
+        gap = between(joined[-1], span)
         if gap.seconds(trace) <= (max(dip, run_s) if _is_low_phase(trace, gap, idle, level) else dip):
             joined[-1] = Span(joined[-1].first, span.last)
         else:
@@ -224,15 +138,8 @@ def _bridged(trace: Trace, active: Mask, idle: float, level: float, run_s: float
     return joined
 
 
-def _stretches(mask: Mask) -> list[Span]:
-    """Runs of true values."""
-    steps = np.diff(np.concatenate(([0], mask.astype(np.int8), [0])))
-    return [Span(int(a), int(b) - 1) for a, b in zip(np.flatnonzero(steps == 1), np.flatnonzero(steps == -1),
-                                                     strict=True)]
-
-
 def _low_stretches(trace: Trace, span: Span, half: float) -> list[Span]:
-    return [Span(s.first + span.first, s.last + span.first) for s in _stretches(trace.power_w[span.samples] <= half)]
+    return [Span(s.first + span.first, s.last + span.first) for s in stretches(trace.power_w[span.samples] <= half)]
 
 
 def _inner_lows(trace: Trace, spans: Sequence[Span], half: float) -> list[float]:
@@ -298,7 +205,7 @@ def _check_idle(trace: Trace, found: Activity, idle: float, run_s: float) -> Non
     counted = np.zeros(len(trace.power_w), dtype=bool)
     for span in (*found.bursts, *(w.span for w in found.left_out)):
         counted[span.samples] = True
-    rest = _stretches(~counted)
+    rest = stretches(~counted)
     ends = [s for s in rest if s.first == 0 or s.last == len(counted) - 1]
     inner = [s.seconds(trace) for s in rest if s not in ends]
     phase = max((s for s in inner if s < run_s), default=0.0)  # what may be left of a low phase at both ends together

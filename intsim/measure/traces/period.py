@@ -36,13 +36,15 @@ def evenly(trace: Trace, start_s: float, end_s: float, step: float) -> Array:
     return power
 
 
-def find_period(trace: Trace, spans: Sequence[tuple[float, float]], expected_s: float | None = None) -> Period | None:
+def find_period(trace: Trace, spans: Sequence[tuple[float, float]], expected_s: float | None = None,
+                reach: float = 0.5) -> Period | None:
     """The period of the power within some spans of time.
 
     Args:
         trace: the samples.
         spans: start and end of each, in seconds.
         expected_s: about where it should lie: looked at first, so that a run with two like halves is one run.
+        reach: the longest period, as a part of the longest span.
 
     Returns:
         None where no period of at least ``SAMPLES_PER_RUN`` samples stands out.
@@ -50,7 +52,7 @@ def find_period(trace: Trace, spans: Sequence[tuple[float, float]], expected_s: 
     if expected_s is not None and expected_s < SAMPLES_PER_RUN * trace.step_s:
         return None  # what repeats then is the beat of runs and samples
     pieces = [evenly(trace, *span, trace.step_s) for span in spans]
-    correlation = _correlation(pieces)
+    correlation = _correlation(pieces, reach)
     if len(correlation) <= SAMPLES_PER_RUN:
         return None
     lag = _peak_near(correlation, expected_s / trace.step_s) if expected_s else None
@@ -62,14 +64,14 @@ def find_period(trace: Trace, spans: Sequence[tuple[float, float]], expected_s: 
 
 def repetition(trace: Trace, span: tuple[float, float], period_s: float) -> float:
     """How well the power within a span of time repeats after a period: 1 exactly, 0 not at all."""
-    correlation = _correlation([evenly(trace, *span, trace.step_s)])
+    correlation = _correlation([evenly(trace, *span, trace.step_s)], 0.5)
     lag = round(period_s / trace.step_s)
     return float(correlation[max(0, lag - 2):lag + 3].max(initial=0.0))
 
 
-def _correlation(pieces: Sequence[Array]) -> Array:
-    """Correlation of the waveform with itself by lag, up to half of the longest piece; 0 where there is no waveform."""
-    longest = max(len(piece) for piece in pieces) // 2
+def _correlation(pieces: Sequence[Array], reach: float) -> Array:
+    """Correlation of the waveform with itself by lag, up to a part of the longest piece; 0 where it has no waveform."""
+    longest = int(reach * max(len(piece) for piece in pieces))
     mean = float(np.mean(np.concatenate(pieces)))
     product, first, second = np.zeros(longest + 1), np.zeros(longest + 1), np.zeros(longest + 1)
     for piece in pieces:

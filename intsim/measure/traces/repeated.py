@@ -12,9 +12,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from intsim.measure.traces.activity import Span
 from intsim.measure.traces.period import SAMPLES_PER_RUN, evenly, find_period
 from intsim.measure.traces.samples import Array, Trace
+from intsim.measure.traces.spans import Span
 
 FEWEST_RUNS = 3
 """Of fewer no period has a like neighbour on both sides."""

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from intsim.errors import InputError
-from intsim.measure.traces.activity import Activity, LeftOut, Span, find_activity
+from intsim.measure.traces.activity import Activity, LeftOut, find_activity
 from intsim.measure.traces.period import Period, find_period, repetition
-from intsim.measure.traces.repeated import repeated_runs
+from intsim.measure.traces.repeated import FEWEST_RUNS, repeated_runs
 from intsim.measure.traces.samples import Trace
+from intsim.measure.traces.spans import Span
 
 MOST_NAMED = 4
 """Parts of a trace that are named each; of more, the largest."""
@@ -34,6 +35,12 @@ STEP, LEAST_STEP = 0.9, 0.1
 OTHER = "without the waveform of the runs: other work"
 CUT = 2
 """Samples before or after the runs that are more than the unsharp end of one."""
+
+TWO_RUNS = 0.6
+"""Of a burst, the period at the most: a little more than that of two runs."""
+
+AS_MANY = 0.02
+"""Periods in weaker bursts and runs that were said may differ by that part, for these to be the runs."""
 
 AGREES = 0.02
 """Periods in the activity and runs that were said to be in it may differ by that part, or by one."""
@@ -105,7 +112,7 @@ def find_runs(trace: Trace, repeats: int) -> Runs:
     ends = tuple((s.start_s(trace), s.end_s(trace)) for s in counted.bursts)
     return Runs(repeats, ends, ends[0][0], ends[-1][1], latency, deviation, latency * power, deviation * power,
                 activity.idle_w, power, period_s, share,
-                _remarks(trace, repeats, counted, left_out, share)
+                _remarks(trace, repeats, counted, left_out, share) + _low(trace, activity)
                 + (_step(trace, counted.bursts, activity.idle_w) if repeats > 1 and period_s is None else ()))
 
 
@@ -115,24 +122,27 @@ def count_runs(trace: Trace) -> int:
     Raises:
         InputError: no activity, no idle power, or no period stands out.
     """
-    count = 1
+    count: int | None = None
     for _ in range(4):
         activity = find_activity(trace, count)
-        spans = [(s.start_s(trace), s.end_s(trace)) for s in activity.bursts]
-        period = find_period(trace, spans)
+        period = find_period(trace, [(s.start_s(trace), s.end_s(trace)) for s in activity.bursts], reach=TWO_RUNS)
         if period is None:
             raise InputError("no period stands out", file=trace.path, key="--repeats",
                              expected="how many runs the trace holds")
         total = sum(s.seconds(trace) for s in activity.bursts)
-        if count == (count := max(1, round(total / period.seconds))):
+        found = max(1, round(total / period.seconds))
+        if found == count:
             break
-    return count
+        count = found
+    return found
 
 
 def _alike(trace: Trace, activity: Activity, repeats: int) -> tuple[Activity, Period | None]:
     """The bursts that have the waveform of the others, and its period."""
     period = _period(trace, activity.bursts, repeats)
-    if period is None or len(activity.bursts) == 1:
+    if period is None:
+        return _elsewhere(trace, activity, repeats)
+    if len(activity.bursts) == 1:
         return activity, period
     long_enough = [s for s in activity.bursts if s.seconds(trace) >= 2.5 * period.seconds]
     strange = [s for s in long_enough if repetition(trace, (s.start_s(trace), s.end_s(trace)), period.seconds) < UNLIKE]
@@ -141,6 +151,15 @@ def _alike(trace: Trace, activity: Activity, repeats: int) -> tuple[Activity, Pe
         return activity, period
     others = [LeftOut(s, OTHER) for s in strange]
     return replace(activity, bursts=kept, left_out=(*activity.left_out, *others)), _period(trace, kept, repeats)
+
+
+def _elsewhere(trace: Trace, activity: Activity, repeats: int) -> tuple[Activity, Period | None]:
+    """Weaker bursts instead, if they hold that many periods: what has more energy and none is other work."""
+    weaker = tuple(w.span for w in _joined(activity.left_out))
+    period = _period(trace, weaker, repeats) if weaker and repeats >= FEWEST_RUNS else None
+    if period is None or abs(sum(s.seconds(trace) for s in weaker) / period.seconds - repeats) > AS_MANY * repeats:
+        return activity, None
+    return replace(activity, bursts=weaker, left_out=tuple(LeftOut(s, OTHER) for s in activity.bursts)), period
 
 
 def _period(trace: Trace, bursts: Sequence[Span], repeats: int) -> Period | None:
@@ -219,6 +238,16 @@ def _best_window(trace: Trace, span: Span, seconds: float) -> Span:
     energy = np.concatenate(([0.0], np.cumsum((trace.power_w * trace.interval_s)[span.samples])))
     first = span.first + int(np.argmax(energy[width:] - energy[:-width]))
     return Span(first, first + width - 1)
+
+
+def _low(trace: Trace, activity: Activity) -> tuple[str, ...]:
+    """A word on low phases that only the period tells from idle time."""
+    if not activity.low:
+        return ()
+    seconds = sum(span.seconds(trace) for span in activity.low)
+    power = sum(span.energy_j(trace) for span in activity.low) / seconds
+    return (f"counted: {seconds:.3g} s at {power:.3g} W, near idle power, in {len(activity.low)} gaps: the power "
+            "around them keeps the period of the runs",)
 
 
 def _jumps(trace: Trace, bursts: Sequence[Span]) -> list[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, ClassVar, Literal, NamedTuple
 
-from intsim.expressions import symbols_of
+from intsim.expressions import divisors_of, symbols_of
 from intsim.streams import kernel
 from intsim.streams.code import CodeFormat
 
@@ -124,6 +124,12 @@ class KernelStream(kernel.Kernel[Instruction]):
     arrays: Mapping[str, Array]
     layout: str = ""
     columns: str = ""
+
+    @cached_property
+    def rows_at_once(self) -> int:
+        """Rows that the narrowest of its loops over several takes; what is left of them goes row by row, slowly."""
+        divided = [block.trips for block in self.blocks if "%" in block.trips or "//" in block.trips]
+        return min((rows for text in divided for rows in divisors_of(text, "m")), default=1)
 
     @classmethod
     def attributes(cls, head: Mapping[str, Any]) -> dict[str, Any]:

@@ -36,6 +36,16 @@ def test_only_products_of_packed_panels_have_tiles_of_rows() -> None:
     assert grains["gemm_f16_rows"] == grains["flashq_softmax"] == grains["softmax_f32"] == 1
 
 
+@pytest.mark.parametrize(("pipeline", "panel"), [("fp16", 24), ("int_attention", 12)])
+def test_no_thread_packs_a_part_of_a_panel(pipeline: str, panel: int) -> None:
+    found = soc("graviton4").plan(AttentionCall(1024, 1030, 128), get_pipeline(pipeline), schedule="dynamic")
+    packing = [kernel for kernel in found.kernels if kernel.stream.routine.startswith("pack_b")]
+    assert all(kernel.threaded and kernel.grain == panel for kernel in packing)
+    chunks = [found.shares(kernel)[0].chunks for kernel in packing]
+    assert [sum(some) for some in chunks] == [1030, 128]
+    assert not any(chunk % panel for some in chunks for chunk in some[:-1])
+
+
 def test_the_last_chunks_are_an_eighth_of_the_first() -> None:
     found = plan("quant_only", AttentionCall(16384, 16384, 128))
     softmax = next(kernel for kernel in found.kernels if kernel.step.name == "softmax")

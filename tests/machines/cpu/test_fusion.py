@@ -112,6 +112,29 @@ def test_causal_rows_fall_on_unequal_shares_and_chunks_on_demand_mend_it():
     assert 0.5 * dense < found["dynamic"] < 0.65 * dense
 
 
+def test_blocks_on_demand_are_worth_more_threads():
+    """Packing K and V in chunks of one or two rows took two threads ten times as long as one."""
+    call = intsim.Workload(256, 256, 128, heads=4, causal=True)
+    demand, static = ([intsim.simulate(call, "fp16@fused", "graviton4", schedule=schedule, threads=threads).latency_s
+                       for threads in (1, 2, 3, 4)] for schedule in ("dynamic", "static"))
+    assert demand == sorted(demand, reverse=True)
+    assert all(one <= other for one, other in zip(demand, static, strict=True))
+
+
+@pytest.mark.parametrize(("machine", "pipeline", "schedule", "heads"), [
+    ("apple-m2-soc", "int_attention_neon", "static", 4), ("apple-m2-soc", "int_attention_neon", "dynamic", 4),
+    ("rk3588s", "turbo_attention_int4", "static", 12)])
+def test_what_is_short_before_the_blocks_is_done_by_one_thread(machine, pipeline, schedule, heads):
+    """Eight barriers of 30 us for K and V of four heads were more than what their blocks took on two cores."""
+    call = intsim.Workload(256, 256, 128, heads=heads, causal=True)
+    results = [intsim.simulate(call, pipeline + "@fused", machine, schedule=schedule, threads=threads).latency_s
+               for threads in (1, 2, 3, 4)]
+    assert results == sorted(results, reverse=True)
+    plan = soc(machine).plan(call, get_pipeline(pipeline + "@fused"), schedule=schedule, threads=2)
+    assert plan.threads == 2
+    assert not all(kernel.threaded for kernel in plan.one_by_one)
+
+
 def test_one_query_shares_out_the_heads():
     call = intsim.Workload(1, 4096, 128, heads=8, kv_heads=8)
     whole, fused = (intsim.simulate(call, name, BOARD) for name in ("int_attention", "int_attention@fused"))

@@ -89,3 +89,25 @@ def test_a_call_that_is_not_worth_sharing_says_so():
     assert short.threads == 8
     kept = soc("rk3588s").plan(intsim.Workload(1, 2**16, 128), get_pipeline("int_attention"))
     assert any(kernel.threaded for kernel in kept.kernels)
+
+
+@pytest.mark.parametrize("schedule", ["static", "dynamic"])
+def test_no_thread_takes_a_part_of_a_loop_over_channels(schedule):
+    """Whose rest goes channel by channel: 24 threads took 2.3 times as long as sixteen for 128 channels."""
+    plan = soc("graviton2").plan(intsim.Workload(1, 16384, 128, heads=32, kv_heads=8), get_pipeline("fp32"),
+                                 threads=24, schedule=schedule)
+    values = next(kernel for kernel in plan.kernels if kernel.step.name == "pv_gemm")
+    shares = plan.shares(values)
+    assert {units for share in shares for units in share.chunks} == {values.stream.rows_at_once} == {8}
+    if schedule == "static":
+        assert sum(share.threads for share in shares) == 16
+
+
+@pytest.mark.parametrize(("machine", "pipeline", "counts"), [
+    ("graviton3", "fp16", (8, 10, 11, 16, 24, 31, 64)), ("jetson-orin-cpu", "fp32", (1, 2, 3, 4, 8, 10, 11, 12))])
+def test_decoding_ends_no_later_with_more_threads(machine, pipeline, counts):
+    """80 channels are ten loops, which eleven threads share no better than ten."""
+    found = soc(machine)
+    seconds = [found.run(found.plan(intsim.Workload(1, 4096, 80, batch=2), get_pipeline(pipeline), threads=count)
+                         ).latency_s for count in counts]
+    assert seconds == sorted(seconds, reverse=True)

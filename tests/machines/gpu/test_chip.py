@@ -1,10 +1,11 @@
 """The GPU level on stored kernels: waves, shares, energy, power, refusals, and that no price in a file is idle."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 import pytest
 
-from intsim.calls import Workload
+from intsim.calls import AttentionCall, Workload
 from intsim.energy.gpu import kernel_energy_j
 from intsim.errors import InputError
 from intsim.machines.gpu.listeners import LAUNCH
@@ -265,3 +266,17 @@ def test_few_queries_of_a_head_between_two_kernels_are_split_too() -> None:
     found = run("flash2_fp16", machine="a100-sxm", q_len=1, kv_len=8192, head_dim=80)
     assert "decode" in found.details.kernel
     assert any("kernels of 128" in text for text in found.assumptions)
+
+
+def test_a_call_has_to_fit_the_memory() -> None:
+    """K and V are counted by the heads that they have, in the format that the kernels read."""
+    session, shared = Session(), AttentionCall(1, 8192, 128, heads=16, kv_heads=1, batch=1024)
+    gpu = session.load("h100-sxm")
+    assert session.plan(shared, "flash2_fp16", gpu)
+    with pytest.raises(InputError, match=r"memory: found Q, K, V and output of 1024.1 GiB \(batch 16384, 16 heads, "
+                                         r"1 x 8192 x 128\), expected at most 79.6 GiB, the memory of h100-sxm"):
+        session.plan(replace(shared, kv_heads=16, batch=16384), "flash2_fp16", gpu)
+    large = replace(shared, kv_heads=16, batch=1024)
+    assert session.plan(large, "int_flash", "h200")
+    with pytest.raises(InputError, match=r"64.0 GiB.*batch 1024"):
+        session.plan(large, "flash2_fp16", ADA)

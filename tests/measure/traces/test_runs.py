@@ -71,6 +71,10 @@ SCENES: dict[str, tuple[Levels, int, float, float, str]] = {
                                 "without the waveform of the runs"),
     "low end and warm idle alike": (IDLE + LOW_END * 20 + [(4.0, 6.0)] + IDLE, 20, 2.3, 21.6, "left out"),
     "low phase near idle": (IDLE + [(1.0, 12.0), (0.6, 4.6)] * 20 + IDLE, 20, 1.6, 14.76, ""),
+    "low phase hardly above idle": (IDLE + [(0.6, 14.0), (1.2, 4.3), (0.2, 9.0)] * 8 + IDLE, 8, 2.0, 15.36,
+                                    "W, near idle power, in 8 gaps"),
+    "low phase at idle": (IDLE + [(0.6, 14.0), (1.2, 4.0), (0.2, 9.0)] * 8 + IDLE, 8, 2.0, 15.0, "keeps the period"),
+    "runs begin hardly above idle": (IDLE + [(1.2, 4.2), (0.8, 14.0)] * 6 + IDLE, 6, 2.0, 16.24, ""),
     "longer low than high": (IDLE + [(0.5, 12.0), (1.5, 6.0)] * 20 + IDLE, 20, 2.0, 15.0, ""),
     "warm-up runs": (IDLE + RUN * 23 + IDLE, 20, 1.2, 13.2, "repeats every 1.2 s, 23 times; 20 runs were said"),
     "wrong count": (IDLE + RUN * 20 + IDLE, 15, 1.2, 13.2, "a run is taken as one period"),
@@ -81,6 +85,8 @@ SCENES: dict[str, tuple[Levels, int, float, float, str]] = {
     "bursts, warm between": (IDLE + ([(4.8, 10.0), (3.0, 5.5)]) * 3 + IDLE, 24, 0.6, 6.0, "3 bursts, all counted"),
     "cut start": (RUN[1:] + RUN * 19 + IDLE, 20, 1.2, 13.2, "starts inside"),
     "other work after": ([*IDLE, (5.0, 10.0), (2.0, 4.0), (1.0, 7.0), *IDLE], 100, 0.05, 0.5, "left out: 10.00 to 11"),
+    "hotter, longer work before": ([*IDLE, (5.0, 25.0), *IDLE, *RUN * 4, *IDLE, *RUN * 4, *IDLE], 8, 1.2, 13.2,
+                                   "left out: 3.00 to 8.00 s at 25 W, without the waveform of the runs"),
     "sleeps between": (IDLE + [(2.0, 12.0), (1.0, 4.0)] * 10 + IDLE, 10, 2.0, 24.0, "one takes 3 s"),
     "long idle": ([(200.0, 4.0), *RUN * 20, (200.0, 4.0)], 20, 1.2, 13.2, "under half of it"),
     "throttled": ([*IDLE, (10.0, 12.0), (20.0, 9.0), *IDLE], 100, 0.3, 3.0, "steps from 12 W to 9.02 W at 12.9"),
@@ -132,6 +138,29 @@ def test_the_last_runs_of_a_long_trace_are_counted_and_folded(name: str, period_
         assert min(abs(p - level) for p in powers) < 0.35, f"a phase near {level} W"
 
 
+LOW: Levels = [(0.5, 13.0), (0.4, 10.0), (1.1, 4.0)]
+"""2 s; the last phase is raised above idle."""
+
+
+@pytest.mark.parametrize("above_w", [0.1, 0.25, 0.6, 2.0])
+@pytest.mark.parametrize("turn", [0, 1, 2])
+@pytest.mark.parametrize("bursts", [(5,), (3, 6), (2, 2, 4)], ids=str)
+def test_low_phases_are_told_from_idle_by_the_period(above_w: float, turn: int, bursts: tuple[int, ...]) -> None:
+    run = [*LOW[:2], (LOW[2][0], LOW[2][1] + above_w)]
+    run = run[turn:] + run[:turn]
+    levels = IDLE + [level for count in bursts for level in run * count + IDLE]
+    runs = find_runs(trace(levels, seed=turn), sum(bursts))
+    assert runs.latency_s == pytest.approx(2.0, rel=0.01)
+    assert runs.energy_j == pytest.approx(sum(s * w for s, w in run), rel=0.01)
+    assert runs.idle_power_w == pytest.approx(4.0, rel=0.01)
+
+
+def test_a_low_phase_hardly_above_idle_is_counted_and_folded_at_its_power() -> None:
+    found = trace(IDLE + [(0.6, 14.0), (1.2, 4.3), (0.2, 9.0)] * 8 + IDLE)
+    assert count_runs(found) == 8
+    assert sorted(p.power_w for p in fold(found, find_runs(found, 8)).phases) == pytest.approx([4.3, 9, 14], rel=0.01)
+
+
 def test_noise_as_high_as_a_quarter_of_the_rise_does_not_matter() -> None:
     runs = find_runs(trace(IDLE + RUN * 20 + IDLE, noise=1.0), 20)
     assert runs.latency_s == pytest.approx(1.2, rel=0.01)
@@ -160,6 +189,8 @@ def test_phases_are_folded_out_of_runs_that_differ_in_length() -> None:
 def test_runs_are_counted_by_their_waveform() -> None:
     assert count_runs(trace(IDLE + RUN * 17 + IDLE)) == 17
     assert count_runs(trace(IDLE + RUN * 5 + IDLE + RUN * 6 + IDLE)) == 11
+    assert count_runs(trace(IDLE + RUN * 5 + IDLE * 3 + RUN * 6 + IDLE)) == 11
+    assert count_runs(trace(IDLE + RUN * 4 + IDLE + RUN * 8 + IDLE + RUN * 4 + IDLE)) == 16
     with pytest.raises(InputError, match="--repeats: no period stands out"):
         count_runs(trace([*IDLE, (10.0, 10.0), *IDLE]))
 
