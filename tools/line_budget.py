@@ -25,7 +25,7 @@ BUDGET = {
     "models": 3000,
     "numerics": 5230,
     "pipelines": 6080,
-    "report": 2360,
+    "report": 2400,
     "streams": 6500,
     "studies": 2600,
     "sweep": 2640,
