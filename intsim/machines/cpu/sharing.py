@@ -73,6 +73,8 @@ def _shared_where_it_pays(plan: CpuPlan) -> CpuPlan:
         return plan
     # What a kernel finds in its core's caches depends on who did the one before.
     other = _sharing(plan, shared)
+    if (again := _shared_again(plan, other, shared)) != shared:
+        other = min(other, _sharing(plan, again), key=expected_s)
     return other if expected_s(other) < (1.0 - _unsure(plan)) * expected_s(plan) else plan
 
 
@@ -95,6 +97,12 @@ def _shared(plan: CpuPlan) -> tuple[int, ...]:
                 threading.waking_s(sum(one[_after(shared):at])) + together), (*shared, at))
                 for so_far, shared in ways))
     return min((so_far + sum(alone[_after(shared):]), shared) for so_far, shared in ways)[1]
+
+
+def _shared_again(plan: CpuPlan, other: CpuPlan, shared: tuple[int, ...]) -> tuple[int, ...]:
+    """With those kernels that take longer alone than shared after all: what other cores wrote is farther away."""
+    return tuple(at for at, kernel in enumerate(plan.one_by_one) if at in shared or (
+        kernel.threaded and other.kernels[at].repeat * alone_s(other, at) > kernel.repeat * kernel_s(plan, at)))
 
 
 def _after(shared: tuple[int, ...]) -> int:
