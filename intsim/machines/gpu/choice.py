@@ -13,6 +13,10 @@ from intsim.machines.gpu.system import GpuSystem
 from intsim.pipelines.spec import Pipeline
 from intsim.streams.sass.model import SassKernel, modified
 
+TILES_OF_OTHERS = ("sm_75",)
+"""Architectures for which no library chose these tiles: a kernel that can hide keys runs calls without a mask, too,
+where its tile is the faster one."""
+
 
 def candidates(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> tuple[SassKernel, ...]:
     """The stored kernels of a pipeline for the best architecture of the GPU that has any, masked where need be.
@@ -30,8 +34,8 @@ def candidates(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> tu
         masks = call.modification.masks
         plain = () if masks else found(masked=False)
         kernels = [k for k in plain if k.any_length or not _cuts_tiles(call, k)]
-        if not kernels or len(kernels) < len(plain):
-            kernels += [k for k in found(masked=True) if masks or _cuts_tiles(call, k)]
+        if not kernels or len(kernels) < len(plain) or arch in TILES_OF_OTHERS:
+            kernels += [k for k in found(masked=True) if masks or arch in TILES_OF_OTHERS or _cuts_tiles(call, k)]
         if kernels:
             return _as_run(name, system, tuple(kernels))
     raise _no_kernel(call, pipeline, system)
