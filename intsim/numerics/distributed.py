@@ -283,6 +283,8 @@ def _checked(q: np.ndarray, k: np.ndarray, v: np.ndarray, scale: float | None) -
     if q.ndim != 4 or k.ndim != 4 or k.shape != v.shape or (q.shape[0], q.shape[3]) != (k.shape[0], k.shape[3]):
         raise InputError(f"found q {q.shape}, k {k.shape}, v {v.shape}", key="q, k, v",
                          expected="(batch, heads, length, head_dim), k and v alike")
+    if not (q.size and k.size):
+        raise InputError(f"found q {q.shape}, k {k.shape}", key="q, k, v", expected="at least one element of each size")
     if q.shape[1] % k.shape[1]:
         raise InputError(f"found {k.shape[1]}", key="kv_heads", expected=f"a divisor of heads = {q.shape[1]}")
     return 1.0 / float(np.sqrt(q.shape[3])) if scale is None else positive_or_zero("scale", scale)

@@ -169,6 +169,8 @@ def test_heads_that_cannot_be_shared_are_refused() -> None:
     ({"devices": "2"}, "devices: found '2'"), ({"q": [[1.0]]}, "q: found"),
     ({"scale": float("nan")}, "scale: found nan"), ({"scale": -1}, "scale: found -1"),
     ({"q": np.ones((1, 2, 8, 4), dtype=np.int32)}, "q: found int32, expected an array of floating point"),
+    ({name: np.ones((1, 2, 8, 0), dtype=np.float32) for name in "qkv"}, "at least one element of each size"),
+    ({name: np.ones((1, 0, 8, 4), dtype=np.float32) for name in "kv"}, "at least one element of each size"),
     ({"k": np.full((1, 2, 8, 4), np.nan, dtype=np.float32)}, "k: nan at index")])
 def test_what_a_user_mistypes_is_refused(given, words):
     x = np.ones((1, 2, 8, 4), dtype=np.float32)
