@@ -53,6 +53,7 @@ class GpuMachine:
             if value is not None:
                 raise InputError(f"found {value!r}", key=key, expected="nothing: a GPU's blocks schedule themselves")
         if isinstance(call, AttentionCall):
+            pipeline.require(call, "gpu", self.system.name)
             check_fits(self.system, call, pipeline)
         plan = make_plan(self.system, call, pipeline)
         if not isinstance(call, AttentionCall) or not pipeline.quantised_beforehand:
