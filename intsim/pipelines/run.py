@@ -45,7 +45,6 @@ float32, 16 MiB in float64, for each thread. The last bits of the float64 side d
 TILE_ROWS = 64
 """Rows of a block are a multiple of this, whatever the length: queries that share a scale stay together."""
 
-
 KEYS_TOGETHER = 8
 """Keys of a tile are a multiple of this, the columns that a matrix instruction gives a row."""
 

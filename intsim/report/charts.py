@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from importlib import resources
@@ -144,10 +145,11 @@ def _by_length(rows: Sequence[Row], what: str, unit: str, label: str) -> Chart:
     data, lines = [], dict[str, list[tuple[int, Row]]]()
     for i, (row, name) in enumerate(zip(rows, _names(rows), strict=True)):
         lines.setdefault(name, []).append((i, row))
-    alike: dict[str, int] = {}
+    alike = Counter[tuple[str, ...]]()
     for name, members in lines.items():
         known, of = [(i, row) for i, row in members if row[value] is not None], _of(members[0][1])
-        dash = alike[of["pipeline"] + of["machine"]] = alike.get(of["pipeline"] + of["machine"], -1) + 1
+        dash = DASHES[alike[tuple(of.values())] % len(DASHES)]
+        alike[tuple(of.values())] += 1
         mark: dict[str, Any] = {"color": tints[of["pipeline"]], "size": 8,
                                 "symbol": SYMBOLS[machines.index(of["machine"]) % len(SYMBOLS)]}
         common = {"type": "scatter", "meta": of, "x": [row[length] for _, row in known],
@@ -155,7 +157,7 @@ def _by_length(rows: Sequence[Row], what: str, unit: str, label: str) -> Chart:
         ends = [(row[high], row[low], row[value]) for _, row in known]
         data.append(common | {
             "mode": "lines+markers", "name": name, "y": [row[value] * factor for _, row in known],
-            "line": {"color": tints[of["pipeline"]], "dash": DASHES[dash % len(DASHES)]},
+            "line": {"color": tints[of["pipeline"]], "dash": dash},
             "error_y": {"type": "data", "symmetric": False, "thickness": 1,
                         "array": [None if up is None else (up - y) * factor for up, _, y in ends],
                         "arrayminus": [None if down is None else (y - down) * factor for _, down, y in ends]},

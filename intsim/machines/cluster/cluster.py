@@ -29,9 +29,9 @@ PARTS: dict[str, Part] = {"collective": "exchange", "ring": "exchange", "copy": 
                           "local": "local", "merge": "output"}
 """The part of the breakdown that each kind of stage counts to."""
 EVERY = "every device"
+"""The one track: all devices do the same."""
 STORAGE = {"paged", "built"}
 """Variants that say how keys lie, or lists are made, whatever they hide."""
-"""The one track: all devices do the same."""
 
 
 @dataclass(frozen=True)

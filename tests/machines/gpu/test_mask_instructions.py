@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from intsim.errors import InputError
 from intsim.pipelines.modifications.registry import parse
 from intsim.streams.sass.toolchain import nvidia_tool
+from tests.stored import has_compiler
 
 SOURCE = Path(__file__).with_name("masks.cu")
 SCORES, INDICES = 32, 18
@@ -21,15 +21,6 @@ WITHIN = 1.5
 """Instructions of a score: what is shared by scores at the same distance, moves, and what predicates save."""
 
 NATTEN = ("(abs(min(max(q / 48, 3), 61) - k / 48) <= 3) & (abs(min(max(q % 48, 3), 44) - k % 48) <= 3)")
-
-
-def has_compiler() -> bool:
-    """Whether CUDA's compiler and disassembler are here."""
-    try:
-        nvidia_tool("nvcc"), nvidia_tool("nvdisasm")
-    except InputError:
-        return False
-    return True
 
 
 @cache

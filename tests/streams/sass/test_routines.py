@@ -10,8 +10,8 @@ from intsim.streams.sass.cost_class import multiply_accumulates
 from intsim.streams.sass.manifest.routines import routine_compilations
 from intsim.streams.sass.model import SassInstruction
 from intsim.streams.sass.routine import RoutineStore
-from intsim.streams.sass.toolchain import nvidia_tool
 from intsim.streams.store import PACKAGE
+from tests.stored import has_compiler
 
 STORE = RoutineStore((PACKAGE,))
 load_routine, routine_names, routines_for = STORE.load, STORE.names, STORE.for_routine
@@ -30,14 +30,6 @@ def copied(name: str) -> int:
     how = ("global", "load" if load_routine(name).arch == "sm_75" and name.startswith("linear_") else "async")
     moved = sum(i.memory.bytes for i in of_loop(name) if i.memory and (i.memory.space, i.memory.kind) == how)
     return moved * 32 * load_routine(name).warps
-
-
-def has_compiler() -> bool:
-    try:
-        nvidia_tool("nvcc"), nvidia_tool("nvdisasm")
-    except InputError:
-        return False
-    return True
 
 
 def test_every_kernel_of_the_manifest_is_stored_and_no_other() -> None:

@@ -11,18 +11,9 @@ from intsim.streams.sass.decode import Located
 from intsim.streams.sass.manifest.softmax import ROW, compilations, get_operator
 from intsim.streams.sass.model import SassControl, SassInstruction
 from intsim.streams.sass.softmax import build_softmax, loop_over_rows
-from intsim.streams.sass.toolchain import nvidia_tool
-from tests.stored import KERNELS, load_softmax, softmax_kernel, softmax_kernel_names
+from tests.stored import KERNELS, has_compiler, load_softmax, softmax_kernel, softmax_kernel_names
 
 PER_LANE = ROW // 32
-
-
-def has_compiler() -> bool:
-    try:
-        nvidia_tool("nvcc"), nvidia_tool("nvdisasm")
-    except InputError:
-        return False
-    return True
 
 
 def classes(operator: str) -> Counter[str]:
