@@ -17,9 +17,7 @@ from intsim.machines.cluster.topology import Topology
 from intsim.machines.events import Listener, Segment
 from intsim.machines.gpu.chip import GpuMachine
 from intsim.machines.gpu.description import GpuPower
-from intsim.machines.gpu.masks import as_run
 from intsim.machines.machine import Identity, line_of
-from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.spec import Part, Pipeline
 from intsim.result import ClusterDetails, Event, Result, Sample, StepRecord
@@ -30,8 +28,6 @@ PARTS: dict[str, Part] = {"collective": "exchange", "ring": "exchange", "copy": 
 """The part of the breakdown that each kind of stage counts to."""
 EVERY = "every device"
 """The one track: all devices do the same."""
-STORAGE = {"paged", "built"}
-"""Variants that say how keys lie, or lists are made, whatever they hide."""
 
 
 @dataclass(frozen=True)
@@ -99,11 +95,6 @@ class ClusterMachine:
             raise InputError(f"{pipeline.name} does not compute this call", key="pipeline",
                              expected="one of " + ", ".join(sorted(METHODS)))
         method = METHODS[pipeline.name]
-        if call.variant and not method.takes_variants and not STORAGE & {p.name for p in parse(call.variant).parts}:
-            call = as_run(call)
-        if call.variant and not method.takes_variants:
-            raise InputError(f"found {call.variant}", key="variant",
-                             expected=f"none: {pipeline.name} spreads keys over devices; tensor_parallel takes one")
         alone: dict[AttentionCall, Alone] = {}
 
         def local_s(part: AttentionCall) -> float:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from intsim.calls import AttentionCall
+from intsim.errors import InputError
 from intsim.machines.cluster.attention import (
     DistributedTime,
     LocalTime,
@@ -17,7 +18,11 @@ from intsim.machines.cluster.attention import (
 )
 from intsim.machines.cluster.choices import F16, GOOD, REFERENCE, S8, Choices, KvForm
 from intsim.machines.cluster.topology import Topology
+from intsim.machines.gpu.masks import as_run
+from intsim.pipelines.modifications.registry import parse
 
+STORAGE = {"paged", "built"}
+"""Variants that say how keys lie, or lists are made, whatever they hide."""
 F16_LOCAL, S8_LOCAL = "flash2_fp16", "int_flash"
 
 
@@ -26,10 +31,11 @@ class Method:
     """A way.
 
     Attributes:
-        time: what it takes. choices: how it is implemented. form: of the cache.
+        name: of its pipeline. time: what it takes. choices: how it is implemented. form: of the cache.
         local: the pipeline of each device's own attention.
     """
 
+    name: str
     time: Callable[[Sharded, LocalTime], DistributedTime]
     choices: Choices
     form: KvForm
@@ -46,10 +52,10 @@ def _methods() -> dict[str, Method]:
             "tensor_parallel": tensor_parallel}
     found = {}
     for name, time in ways.items():
-        found[name] = Method(time, GOOD, F16, F16_LOCAL)
-        found[f"{name}_s8"] = Method(time, GOOD, S8, S8_LOCAL)
+        found[name] = Method(name, time, GOOD, F16, F16_LOCAL)
+        found[f"{name}_s8"] = Method(f"{name}_s8", time, GOOD, S8, S8_LOCAL)
         if name in ("tree_decode", "ring_decode"):
-            found[f"{name}_reference"] = Method(time, REFERENCE, F16, F16_LOCAL)
+            found[f"{name}_reference"] = Method(f"{name}_reference", time, REFERENCE, F16, F16_LOCAL)
     return found
 
 
@@ -60,6 +66,13 @@ def sharded(call: AttentionCall, topology: Topology, method: Method) -> Sharded:
     """A call over all devices of a cluster.
 
     Raises:
-        InputError: fewer than two devices, or fewer keys than devices.
+        InputError: fewer than two devices, fewer keys than devices, or a variant that is neither the causal mask nor
+            nothing to a method that spreads keys.
     """
+    if call.variant and not method.takes_variants:
+        run = as_run(call)
+        if run.variant or STORAGE & {part.name for part in parse(call.variant).parts}:
+            raise InputError(f"found {call.variant}", key="variant",
+                             expected=f"none: {method.name} spreads keys over devices; tensor_parallel takes one")
+        call = run
     return Sharded(call, topology, method.choices, method.form)

@@ -140,3 +140,13 @@ def test_a_cluster_that_does_not_say_what_a_bit_takes_has_no_energy(tmp_path: Pa
     assert found.energy_j is None
     assert found.latency_s > 0
     assert any(text.startswith("energy: the machine file does not say") for text in found.not_modelled)
+
+
+@pytest.mark.parametrize(("pipeline", "queries"), [("tree_decode", 16), ("ring_decode_s8", 16), ("ring_prefill", 4096)])
+def test_a_causal_variant_costs_what_the_flag_does_and_stays_what_was_asked(pipeline: str, queries: int) -> None:
+    """Rows of an experiment go by what was asked: two masks had one name, and their bars added up."""
+    call = AttentionCall(queries, 4096, 128, heads=32, kv_heads=8)
+    asked, flag = (SESSION.simulate(one, pipeline, "h100-sxm-node") for one in (
+        replace(call, variant="causal"), replace(call, causal=True)))
+    assert asked.call == replace(call, variant="causal")
+    assert (asked.latency_s, asked.latency_interval_s) == (flag.latency_s, flag.latency_interval_s)
