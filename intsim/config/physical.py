@@ -56,15 +56,18 @@ PageSize = Annotated[Quantity, Bound(1.0, 1048576.0, "KiB", "pages are 4, 16 or 
                                      only="powers of two")]
 
 # Times of software and of starting things
-CounterTime = Annotated[Quantity, Bound(0.0, 50.0, "us", "a cache line goes from core to core in 20 to 500 ns")]
-ShortTime = Annotated[Quantity, Bound(0.0, 450.0, "us", "starting and joining work takes microseconds")]
-BarrierTime = Annotated[Quantity, Bound(0.0, 2000.0, "us", "threads meet within microseconds, sleeping ones within "
-                                                           "a millisecond")]
+CounterTime = Annotated[Quantity, Bound(0.001, 50.0, "us", "a cache line goes from core to core in 20 to 500 ns",
+                                        zero=True)]
+ShortTime = Annotated[Quantity, Bound(0.001, 450.0, "us", "starting and joining work takes microseconds", zero=True)]
+BarrierTime = Annotated[Quantity, Bound(0.001, 2000.0, "us", "threads meet within microseconds, sleeping ones within "
+                                                           "a millisecond", zero=True)]
 SpinTime = Annotated[Quantity, Bound(0.01, 100.0, "us", "spinning threads meet within a few passes of a cache line",
                                      zero=True)]
-WakeTime = Annotated[Quantity, Bound(0.0, 50_000.0, "us", "cores wake within microseconds to a few milliseconds")]
-IdleTime = Annotated[Quantity, Bound(0.0, 500_000.0, "us", "idle cores sleep within milliseconds")]
-MigrationTime = Annotated[Quantity, Bound(0.0, 500_000.0, "us", "schedulers balance load within milliseconds")]
+WakeTime = Annotated[Quantity, Bound(0.001, 50_000.0, "us", "cores wake within microseconds to a few milliseconds",
+                                     zero=True)]
+IdleTime = Annotated[Quantity, Bound(0.001, 500_000.0, "us", "idle cores sleep within milliseconds", zero=True)]
+MigrationTime = Annotated[Quantity, Bound(0.001, 500_000.0, "us", "schedulers balance load within milliseconds",
+                                          zero=True)]
 PageTime = Annotated[Quantity, Bound(0.005, 50.0, "us", "a page is cleared and mapped within a few microseconds",
                                      zero=True)]
 KeptBlock = Annotated[Quantity, Bound(0.0625, 4096.0, "MiB", "allocators keep blocks of 128 KiB to some ten MiB",
