@@ -63,11 +63,9 @@ BarrierTime = Annotated[Quantity, Bound(0.0, 2000.0, "us", "threads meet within 
                                                            "a millisecond")]
 SpinTime = Annotated[Quantity, Bound(0.01, 100.0, "us", "spinning threads meet within a few passes of a cache line",
                                      zero=True)]
-WakeTime = Annotated[Quantity, Bound(0.001, 50_000.0, "us", "cores wake within microseconds to a few milliseconds",
-                                     zero=True)]
-IdleTime = Annotated[Quantity, Bound(0.001, 500_000.0, "us", "idle cores sleep within milliseconds", zero=True)]
-MigrationTime = Annotated[Quantity, Bound(0.001, 500_000.0, "us", "schedulers balance load within milliseconds",
-                                          zero=True)]
+WakeTime = Annotated[Quantity, Bound(0.0, 50_000.0, "us", "cores wake within microseconds to a few milliseconds")]
+IdleTime = Annotated[Quantity, Bound(0.0, 500_000.0, "us", "idle cores sleep within milliseconds")]
+MigrationTime = Annotated[Quantity, Bound(0.0, 500_000.0, "us", "schedulers balance load within milliseconds")]
 PageTime = Annotated[Quantity, Bound(0.005, 50.0, "us", "a page is cleared and mapped within a few microseconds",
                                      zero=True)]
 KeptBlock = Annotated[Quantity, Bound(0.0625, 4096.0, "MiB", "allocators keep blocks of 128 KiB to some ten MiB",

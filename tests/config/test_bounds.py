@@ -125,7 +125,8 @@ def test_a_thousandth_and_a_thousandfold_are_refused(machine: str) -> None:
                 continue
             small = key.endswith(MAY_VANISH) and (bound.low == 0 or bound.unit == "us")
             assert small or not bound.allows(value / 1000), (key, value)
-            assert not key.endswith("_us") or key.endswith("barrier_us") or not bound.allows(value / 10**9), (key, value)
+            # What fits move ends at next to nothing where a board has none of it.
+            assert not key.endswith("launch_us") or not bound.allows(value / 10**9), (key, value)
 
 
 @pytest.mark.parametrize(("machine", "key", "value", "words"), [

@@ -24,7 +24,7 @@ FREE_TEXT = ("title", "question", "meaning", "sources", "fitted", "comment", "ca
              "compiler", "processor", "system", "device", "published", "says")
 """Keys whose text means nothing to the program."""
 
-SMALL = ("memory_overlap", "instruction_share", "multicast_fill", "barrier_us")
+SMALL = ("memory_overlap", "instruction_share", "multicast_fill", "barrier_us", "wake_us", "after_us")
 """Parts of 1, which may be as small as they like, and what a fit may find next to nothing of."""
 
 UNITS = (1e6, 1e9, 1e-9)
