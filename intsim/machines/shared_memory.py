@@ -18,6 +18,9 @@ import simpy
 
 from intsim.machines.events import Listener, Segment
 
+SURELY = 1.0 - 1e-9
+"""Of a bandwidth, what is asked for is surely there, however sums are rounded."""
+
 
 @dataclass(eq=False)
 class Job:
@@ -33,6 +36,7 @@ class Job:
         dram_time: of DRAM for one of the bytes, over that for a byte of a run of loads or of stores alone.
         held_s: seconds that a shared memory held it back, by memory.
         changed: what it waits for beside its end: that its speed, or what holds it, is another.
+        transfers_s: of ``transfer_s``, what comes from each level.
         clock_w: power of one thread while the job runs, at the rails; work_j: energy of its work, however slow.
     """
 
@@ -46,6 +50,7 @@ class Job:
     overlap: float
     l3_bytes: float = 0.0
     dram_time: float = 1.0
+    transfers_s: Mapping[str, float] = field(default_factory=dict)
     clock_w: float = 0.0
     work_j: float = 0.0
     remaining: float = field(default=1.0, init=False)
@@ -221,6 +226,8 @@ def run_queues(queues: Sequence[Sequence[Job]], sharing: Sharing, now: float,
     nothing has to be waited for, so that their ends are only to be put in order.
     """
     waiting = [deque(job for job in queue if job.alone_s > 0.0) for queue in queues]
+    if not sharing.listeners and _never_short(waiting, sharing.bandwidth):
+        return _run_undisturbed(waiting, sharing, now, ended)
     running: dict[int, _Stretch] = {}
     due = list(range(len(waiting)))
     while True:
@@ -247,6 +254,29 @@ def run_queues(queues: Sequence[Sequence[Job]], sharing: Sharing, now: float,
         due = [place for place, stretch in running.items() if stretch.until == now]
     sharing.close(now)
     return now
+
+
+def _never_short(queues: Sequence[Sequence[Job]], bandwidth: Mapping[str, float]) -> bool:
+    """Whether every memory has what the greediest jobs of all queues ask for together."""
+    return all(sum(max((job.demands[memory] * job.weight for job in queue), default=0.0) for queue in queues)
+               <= SURELY * most for memory, most in bandwidth.items())
+
+
+def _run_undisturbed(queues: Sequence[Sequence[Job]], sharing: Sharing, now: float,
+                     ended: list[tuple[float, Job]] | None) -> float:
+    """``run_queues`` where no job waits for a memory and no one listens."""
+    ends: list[tuple[float, float, int, Job]] = []
+    for place, queue in enumerate(queues):
+        at = now
+        for job in queue:
+            job.remaining, began, at = 0.0, at, at + job.alone_s
+            ends.append((at, began, place, job))
+    ends.sort(key=lambda end: end[:3])
+    if ended is not None:
+        ended += [(at, job) for at, _, _, job in ends]
+    last = ends[-1][0] if ends else now
+    sharing.close(last)
+    return last
 
 
 class _Stretch(NamedTuple):

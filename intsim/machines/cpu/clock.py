@@ -328,7 +328,7 @@ def _work_done(step: str, repeat: int, team: Team, threads: int, work: Work, job
         bytes={"l1": work.l1_bytes} | {level: work.bytes_at(level) for level in levels},
         instructions=work.timing.instructions, bound=work.timing.bound if executing else _memory_bound(work),
         seconds=seconds, energy_j=energy.over(seconds, 1.0 - job.remaining) if energy else {},
-        spent_s=spent(job, work, cluster, seconds))
+        spent_s=spent(job, work, seconds))
 
 
 def _memory_bound(work: Work) -> str:
