@@ -36,7 +36,6 @@ class Job:
         dram_time: of DRAM for one of the bytes, over that for a byte of a run of loads or of stores alone.
         held_s: seconds that a shared memory held it back, by memory.
         changed: what it waits for beside its end: that its speed, or what holds it, is another.
-        transfers_s: of ``transfer_s``, what comes from each level.
         clock_w: power of one thread while the job runs, at the rails; work_j: energy of its work, however slow.
     """
 
@@ -50,7 +49,6 @@ class Job:
     overlap: float
     l3_bytes: float = 0.0
     dram_time: float = 1.0
-    transfers_s: Mapping[str, float] = field(default_factory=dict)
     clock_w: float = 0.0
     work_j: float = 0.0
     remaining: float = field(default=1.0, init=False)

@@ -61,7 +61,7 @@ class Clock:
         if taken:
             self._by_caller(kernel, taking(self.plan.system, self.plan.teams[0], taken))
         began, shares = self.now, self.plan.shares(kernel)
-        work = cache(partial(self.plan.work, position=position))
+        work = partial(self.plan.work, position=position)
         ends = self._known_beforehand(kernel, shares, work) or self._as_processes(kernel, shares, work)
         counter = self.plan.counter_s(kernel)
         if (free := began + counter) > self.now:
@@ -328,7 +328,7 @@ def _work_done(step: str, repeat: int, team: Team, threads: int, work: Work, job
         bytes={"l1": work.l1_bytes} | {level: work.bytes_at(level) for level in levels},
         instructions=work.timing.instructions, bound=work.timing.bound if executing else _memory_bound(work),
         seconds=seconds, energy_j=energy.over(seconds, 1.0 - job.remaining) if energy else {},
-        spent_s=spent(job, work, seconds))
+        spent_s=spent(job, work, cluster, seconds))
 
 
 def _memory_bound(work: Work) -> str:

@@ -39,12 +39,14 @@ def cached_rates(cluster: Cluster) -> dict[str, float]:
     return {level: rate for level, rate in rates if rate is not None}
 
 
-def spent(job: Job, work: Work, seconds: float) -> dict[str, float]:
+def spent(job: Job, work: Work, cluster: Cluster, seconds: float) -> dict[str, float]:
     """What the seconds of a job went to: see ``WorkDone.spent_s``."""
+    moved = {level: work.bytes_at(level) for level in (*CACHED, "dram")}
+    levels = transfers_s(moved, cached_rates(cluster), cluster.dram_bytes_per_s, cluster.clock_hz)
     execution, transfer = exposed_shares(job.execute_s, job.transfer_s, job.overlap)
     held = sum(job.held_s.values())
     free = (seconds - held) / job.alone_s if job.alone_s else 0.0  # what a shared memory did not hold back
-    found = {level: free * transfer * value for level, value in job.transfers_s.items()}
+    found = {level: free * transfer * value for level, value in levels.items()}
     found |= {f"walk_{level}": free * execution * value for level, value in work.walk_s.items()}
     found |= {"execute": free * execution * (job.execute_s - sum(work.walk_s.values())),
               "hidden": free * min(job.execute_s, job.transfer_s)}
@@ -70,7 +72,7 @@ def job_of(label: str, dram: Dram, team: Team, count: int, work: Work, energy: J
         execute_s=work.timing.cycles / cluster.clock_hz + sum(work.walk_s.values()),  # a core stops for them
         cached_s=sum(value for level, value in seconds.items() if level != "dram"),
         dram_bytes=moved["dram"], dram_limit=cluster.dram_bytes_per_s, overlap=cluster.memory_overlap,
-        l3_bytes=moved["l3"] + moved["dram"], transfers_s=seconds,
+        l3_bytes=moved["l3"] + moved["dram"],
         dram_time=dram_time(dram, work.reads.get("dram", 0.0), work.writes.get("dram", 0.0)),
         work_j=sum(energy.work_j.values()) if energy else 0.0,
         clock_w=energy.clock_w if energy else 0.0)

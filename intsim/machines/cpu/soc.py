@@ -94,9 +94,8 @@ class SocMachine:
             return None
         slopes = energy_elasticities(components, latency, self.system.soc, found.executed)
         model = MODEL[self.identity.status]["energy"]
-        fitted = [key for key, quantity in self.identity.provenance.items() if quantity.fitted]
         spreads = dict(self.identity.spreads)
-        spreads[SUPPLY] = spreads.get(SUPPLY, 0.0) * unfitted_share(components, self.system.soc, fitted)
+        spreads[SUPPLY] = spreads.get(SUPPLY, 0.0) * unfitted_share(components, self.system.soc, self.identity.fitted)
         return uncertainty(sum(components.values()), slopes, spreads, model)
 
     def _energy(self, records: Sequence[StepRecord], latency_s: float) -> dict[str, float] | None:
