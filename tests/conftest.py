@@ -45,7 +45,7 @@ COMPILING = ("accuracy", "kernels", "numerics", "pipelines", "streams", "testing
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests of values side by side: one of two workers takes them all, and numba compiles each loop once, not in both."""
+    """Tests of values side by side: one of two workers takes them, and numba compiles a loop once, not in both."""
     items.sort(key=lambda item: item.nodeid.split("/")[1] not in COMPILING)
 
 

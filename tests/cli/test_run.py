@@ -65,8 +65,8 @@ def test_it_writes_what_the_design_promises(everything: tuple[Path, str]) -> Non
 def test_the_same_input_gives_the_same_bytes(everything: tuple[Path, str], tmp_path: Path) -> None:
     """In another process, with other seeds of hashes, and with a pipe that is closed after the first line."""
     folder, _ = everything
-    command = (f"{sys.executable} -m intsim run {folder / 'experiment.yaml'} --html --perfetto --out {tmp_path / 'again'}"
-               " | head -n 1")
+    command = (f"{sys.executable} -m intsim run {folder / 'experiment.yaml'} --html --perfetto "
+               f"--out {tmp_path / 'again'} | head -n 1")
     assert subprocess.run(command, shell=True, check=True, capture_output=True, text=True).stdout == "A small one\n"
     first, second = ({p.name: p.read_bytes() for p in sorted(out.iterdir())}
                      for out in (folder / "out", tmp_path / "again"))
