@@ -18,7 +18,7 @@ BUDGET = {
     "accuracy": 1900,
     "calibrate": 1500,
     "cli": 1960,
-    "config": 4190,
+    "config": 4210,
     "energy": 400,
     "machines": 14060,
     "measure": 4740,
@@ -33,7 +33,7 @@ BUDGET = {
     "torch": 900,
     "uncertainty": 700,
     "validate": 400,
-    "": 2840,
+    "": 2860,
 }
 """Lines by room; the modules that lie in none count together."""
 

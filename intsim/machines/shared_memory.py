@@ -98,6 +98,17 @@ def exposed_shares(execute_s: Any, transfer_s: Any, overlap: Any) -> tuple[Any, 
     return longer + left * (1 - longer), (1 - longer) + left * longer
 
 
+class Segments(Listener):
+    """Keeps the spans that it hears of."""
+
+    def __init__(self) -> None:
+        self.segments: list[Segment] = []
+
+    def segment(self, event: Segment) -> None:
+        """Keep one."""
+        self.segments.append(event)
+
+
 class Sharing:
     """The jobs that run, and how fast each does; it tells of every span, because it knows of every start and end.
 
@@ -111,6 +122,21 @@ class Sharing:
         self.listeners = listeners
         self.jobs: list[Job] = []
         self._since = 0.0
+
+    def on_trial(self) -> Sharing:
+        """The same from now on, of which no one is told until it is accepted."""
+        found = Sharing(self.bandwidth, [Segments()] if self.listeners else [])
+        found._since = self._since
+        return found
+
+    def accept(self, trial: Sharing) -> None:
+        """What went on in a trial did happen."""
+        self._since = trial._since
+        for heard in trial.listeners:
+            assert isinstance(heard, Segments)
+            for segment in heard.segments:
+                for listener in self.listeners:
+                    listener.segment(segment)
 
     def start(self, job: Job, now: float) -> list[Job]:
         """A job starts; the jobs whose speed, or what holds them, is another from then on."""
@@ -151,13 +177,12 @@ class SharedMemory:
 
     Args:
         environment: the simulation's clock.
-        bandwidth, listeners: of ``Sharing``.
+        sharing: who runs, and how fast.
     """
 
-    def __init__(self, environment: simpy.Environment, bandwidth: Mapping[str, float],
-                 listeners: Sequence[Listener] = ()) -> None:
+    def __init__(self, environment: simpy.Environment, sharing: Sharing) -> None:
         self.environment = environment
-        self._sharing = Sharing(bandwidth, listeners)
+        self._sharing = sharing
 
     def execute(self, job: Job, called: simpy.Event | None = None) -> Generator[simpy.Event, object, float]:
         """Run a job to its end, or until its threads are called away (a SimPy process); what is left of it, of 1."""
@@ -178,10 +203,6 @@ class SharedMemory:
         _tell(self._sharing.end(job, self.environment.now))
         return job.remaining
 
-    def finish(self) -> None:
-        """Close the timeline."""
-        self._sharing.close(self.environment.now)
-
 
 def _tell(jobs: Sequence[Job]) -> None:
     """Wake those that wait at another speed than they have; the others go on: most jobs hold no one up."""
@@ -190,8 +211,11 @@ def _tell(jobs: Sequence[Job]) -> None:
             job.changed.succeed()
 
 
-def run_queues(queues: Sequence[Sequence[Job]], sharing: Sharing, now: float) -> float:
+def run_queues(queues: Sequence[Sequence[Job]], sharing: Sharing, now: float,
+               ended: list[tuple[float, Job]] | None = None) -> float:
     """Run queues side by side from ``now`` on, the jobs of each one after another; when the last one ends.
+
+    ``ended`` is given the jobs and when they end, in that order.
 
     What a process for each queue gives with ``SharedMemory``, to the last bit: of jobs that are all known beforehand
     nothing has to be waited for, so that their ends are only to be put in order.
@@ -203,17 +227,20 @@ def run_queues(queues: Sequence[Sequence[Job]], sharing: Sharing, now: float) ->
         changed: list[Job] = []
         for place in due:
             if place in running:
-                ended = running.pop(place)
-                ended.spend(now)
-                changed += sharing.end(ended.job, now)
+                stretch = running.pop(place)
+                stretch.spend(now)
+                stretch.job.remaining = 0.0
+                changed += sharing.end(stretch.job, now)
+                if ended is not None:
+                    ended.append((now, stretch.job))
             if waiting[place]:
                 job = waiting[place].popleft()
-                changed += sharing.start(job, now)
+                changed += [other for other in sharing.start(job, now) if other is not job]
                 running[place] = _Stretch.of(job, now)
-        for place, stretch in running.items():
-            if any(job is stretch.job for job in changed):
-                stretch.spend(now)
-                running[place] = _Stretch.of(stretch.job, now)
+        for place in [place for place, one in running.items() if any(job is one.job for job in changed)]:
+            stretch = running.pop(place)  # of those that end together, the one that last changed is the last
+            stretch.spend(now)
+            running[place] = _Stretch.of(stretch.job, now)
         if not running:
             break
         now = min(stretch.until for stretch in running.values())

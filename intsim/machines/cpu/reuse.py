@@ -95,6 +95,8 @@ class ReuseMap:
         self.threads = threads
         self.dynamic = dynamic
         self.heads = heads or Heads()
+        self.found_in: dict[tuple[str, int, Caches], Mapping[str, float]] = {}
+        self.found_after: dict[tuple[str, int], Distance] = {}
         self.by_buffer: dict[str, list[Touch]] = {}
         for buffer, touch in _touches(kernels):
             self.by_buffer.setdefault(buffer, []).append(touch)
@@ -106,7 +108,13 @@ class ReuseMap:
         return self._between(touches[index - 1], touches[index])
 
     def sources(self, buffer: str, position: int, caches: Caches) -> Mapping[str, float]:
-        """The share of a buffer's bytes that each level serves to the touch at a position."""
+        """The share of a buffer's bytes that each level serves to the touch at a position: of all chunks alike."""
+        at = buffer, position, caches
+        if at not in self.found_in:
+            self.found_in[at] = self._sources(buffer, position, caches)
+        return self.found_in[at]
+
+    def _sources(self, buffer: str, position: int, caches: Caches) -> Mapping[str, float]:
         near = self.before(buffer, position)
         shares = caches.shares(near)
         touches = self.by_buffer[buffer]
@@ -126,6 +134,12 @@ class ReuseMap:
 
     def after(self, buffer: str, position: int) -> Distance:
         """From the touch at a position to the next one."""
+        at = buffer, position
+        if at not in self.found_after:
+            self.found_after[at] = self._after(buffer, position)
+        return self.found_after[at]
+
+    def _after(self, buffer: str, position: int) -> Distance:
         touches = self.by_buffer[buffer]
         index = next(i for i, t in enumerate(touches) if t.position == position)
         if index + 1 == len(touches) and _of_a_layer(touches[0]):
