@@ -74,8 +74,10 @@ template <int ROW> struct Copies {
         from = operand + first * stride + 16 * chunk;
         to = place<ROW>(first, chunk);
         this->rows = rows - first;
+#if !THROUGH_REGISTERS
         keep(from);
         keep(step);
+#endif
     }
 
     // One of PARTS of a tile of ROWS, the last of which may be smaller; `exists`: whether k goes so far.

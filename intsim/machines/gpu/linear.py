@@ -168,7 +168,8 @@ def _least_s(system: GpuSystem, products: Products, kernel: RoutineKernel, split
 def _kernels(system: GpuSystem, routine: str, m: int) -> list[RoutineKernel]:
     """Of every architecture that the GPU runs, as libraries ship them; no more rows than the smallest tile that has m.
 
-    Where k is not split 64 rows are tried for fewer tokens, too: narrower, their tiles are more. A tile that several architectures have is the best one's.
+    Where k is not split 64 rows are tried for fewer tokens, too: narrower, their tiles are more. A tile that several
+    architectures have is the best one's.
     """
     found: dict[str, RoutineKernel] = {}
     for arch in system.gpu.runs:
