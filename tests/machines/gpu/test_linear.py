@@ -49,6 +49,24 @@ def test_few_tiles_split_k_and_add_up_the_partial_sums():
     assert reduction.blocks == 16 * 512 // 128 // 4
 
 
+def test_int8_has_one_split_in_more_and_smaller_tiles():
+    found = plan(768, 512, 65536, "linear_s8")
+    assert found.splits == 1
+    assert found.main.kernel.sizes["warps_k"] == 2
+    assert found.main.blocks == 12 * 8
+    assert found.main.kernel.routine == found.launches[-1].kernel.routine
+
+
+def test_a_product_alone_lacks_its_quantiser_and_waits_for_a_launch():
+    found = plan(768, 512, 65536, "linear_s8")
+    alone = found.alone()
+    assert [launch.kernel.routine for launch in alone.launches] == ["linear_s8"]
+    assert alone.seconds == pytest.approx(found.main.start_s + found.main.busy_s)
+    assert [step.name for step in alone.steps] == ["multiply"]
+    few = plan(16, 512, 16384)
+    assert few.alone().seconds - few.seconds == pytest.approx(few.launches[0].start_s - few.gap_s)
+
+
 def test_narrower_weights_are_faster_where_they_bound():
     times = {name: plan(8, 16384, 8192, name).seconds for name in ("linear_f16_gpu", "linear_w8a16", "linear_s8",
                                                                   "linear_w4a16")}
