@@ -20,7 +20,7 @@ BUDGET = {
     "cli": 1960,
     "config": 4190,
     "energy": 400,
-    "machines": 14060,
+    "machines": 14100,
     "measure": 4740,
     "models": 3000,
     "numerics": 5230,
