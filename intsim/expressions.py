@@ -53,6 +53,14 @@ def _compile(text: str) -> tuple[Callable[..., int], tuple[str, ...]]:
         raise InputError(f"found {text!r}", expected="an expression of fewer levels") from None
 
 
+@cache
+def _compile_together(texts: tuple[str, ...]) -> tuple[Callable[..., tuple[int, ...]], tuple[str, ...]]:
+    """Some expressions as one function, of the symbols of all."""
+    names = tuple(sorted({name for text in texts for name in _compile(text)[1]}))
+    values = "".join(f"({text}\n), " for text in texts)
+    return eval(f"lambda {', '.join(names)}: ({values})", {"__builtins__": {}, **FUNCTIONS}), names
+
+
 def _well_called(call: ast.Call) -> bool:
     """Whether it is a call of one of our functions, with as many arguments as that takes."""
     name = call.func.id if isinstance(call.func, ast.Name) else ""
@@ -79,7 +87,19 @@ def divisors_of(text: str, symbol: str) -> frozenset[int]:
 
 def evaluate_all(texts: Mapping[str, str], symbols: Mapping[str, int]) -> dict[str, int]:
     """``evaluate`` of each of some expressions, by their names."""
-    return {name: evaluate(text, symbols) for name, text in texts.items()}
+    return dict(zip(texts, evaluate_each(tuple(texts.values()), symbols), strict=True))
+
+
+def evaluate_each(texts: tuple[str, ...], symbols: Mapping[str, int]) -> list[int]:
+    """``evaluate`` of each of some expressions, which are compiled as one."""
+    function, names = _compile_together(texts)
+    try:
+        values = list(map(int, function(*[symbols[name] for name in names])))
+    except KeyError:
+        values = []
+    if not values or not -LARGEST < min(values) <= max(values) < LARGEST:
+        return [evaluate(text, symbols) for text in texts]  # which refuses the one that is wrong
+    return values
 
 
 def evaluate(text: str, symbols: Mapping[str, int]) -> int:

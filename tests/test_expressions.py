@@ -7,13 +7,33 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intsim.errors import InputError
-from intsim.expressions import divisors_of, evaluate, symbols_of
+from intsim.expressions import divisors_of, evaluate, evaluate_each, symbols_of
 
 
 @given(m=st.integers(0, 10**6), k=st.integers(1, 10**4))
 def test_values_are_those_of_integer_arithmetic(m: int, k: int) -> None:
     assert evaluate("ceil(m, 8) * (k // 4) + (m % 8 > 0)", {"m": m, "k": k}) == -(-m // 8) * (k // 4) + (m % 8 > 0)
     assert evaluate("min(m, k) + max(m, k) - 1", {"m": m, "k": k}) == m + k - 1
+
+
+TEXTS = ("ceil(m, 8) * n", "m % 8 > 0", "m + k  # of both", "7")
+
+
+@given(m=st.integers(0, 10**6), n=st.integers(0, 10**6), k=st.integers(1, 10**4))
+def test_several_are_what_each_is(m: int, n: int, k: int) -> None:
+    symbols = {"m": m, "n": n, "k": k, "heads": 3}
+    assert evaluate_each(TEXTS, symbols) == [evaluate(text, symbols) for text in TEXTS]
+    assert all(type(value) is int for value in evaluate_each(TEXTS, symbols))
+    assert evaluate_each((), symbols) == []
+
+
+def test_of_several_the_wrong_one_is_named() -> None:
+    with pytest.raises(InputError, match="unknown symbol 'n' in 'ceil"):
+        evaluate_each(TEXTS, {"m": 1, "k": 1})
+    with pytest.raises(InputError, match=r"'m \*\* k'|integer expression|whole numbers"):
+        evaluate_each(("m", "m ** k"), {"m": 1, "k": 1})
+    with pytest.raises(InputError, match=r"'m \* m' is 2\^63 or more"):
+        evaluate_each(("m", "m * m"), {"m": 2**40})
 
 
 def test_symbols() -> None:

@@ -18,6 +18,7 @@ PURE = {
     "discovery._entry_points": "what is installed on a path",
     "energy.datapath.lanes_of": "an instruction's arithmetic, from its class",
     "expressions._compile": "a text, compiled: the same for ever",
+    "expressions._compile_together": "texts, compiled: the same for ever",
     "machines.cpu.caches.hit_fraction": "a cache's hits, by its size and a distance",
     "pipelines.parallel._controller": "the process's own BLAS",
     "streams.aarch64.cost_class.cost_class": "an instruction's class, from its text",

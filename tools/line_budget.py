@@ -18,9 +18,9 @@ BUDGET = {
     "accuracy": 1900,
     "calibrate": 1500,
     "cli": 1960,
-    "config": 4190,
+    "config": 4210,
     "energy": 400,
-    "machines": 14100,
+    "machines": 14300,
     "measure": 4740,
     "models": 3000,
     "numerics": 5230,
@@ -33,7 +33,7 @@ BUDGET = {
     "torch": 900,
     "uncertainty": 700,
     "validate": 400,
-    "": 2840,
+    "": 2860,
 }
 """Lines by room; the modules that lie in none count together."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from typing import Any
 
@@ -18,6 +18,9 @@ from intsim.machines.accelerator.machine import AcceleratorMachine, FilledDatafl
 from intsim.machines.accelerator.parts import Accelerator, Energy, Engine, Host, Link, Store
 from intsim.machines.memory import TimingMemory
 from intsim.streams.stores import Stores
+
+Needed = tuple[str, str, str, tuple[str, ...]]
+"""A pipeline, a stage of its dataflow, an engine of that stage and the operations that the stage performs."""
 
 
 def accelerator_machine(source: Source, memory: TimingMemory, kernels: Stores) -> AcceleratorMachine:
@@ -40,25 +43,35 @@ def accelerator_machine(source: Source, memory: TimingMemory, kernels: Stores) -
     return AcceleratorMachine(identity, lower_accelerator(identity.name, file), runs, dataflows)
 
 
-def _engines_needed(runs: Mapping[str, FilledDataflow], dataflows: DataflowReader) -> list[tuple[str, str, str]]:
-    """Pipeline, stage and engine of all that runs; what keeps a dataflow from being read is said when it runs."""
+def _engines_needed(runs: Mapping[str, FilledDataflow], dataflows: DataflowReader) -> list[Needed]:
+    """Stages and engines of all that runs; what keeps a dataflow from being read is said when it runs."""
     found = []
     for name, run in runs.items():
         with suppress(InputError):
             stages = dataflows(run.dataflow, run.fill).stages
-            found += [(name, stage.name, engine) for stage in stages for engine in stage.engines]
+            found += [(name, stage.name, engine, tuple(stage.operations))
+                      for stage in stages for engine in stage.engines]
     return found
 
 
-def _check_engines(document: Document, file: AcceleratorFile, needed: Iterable[tuple[str, str, str]]) -> None:
-    """Refuse a file whose engines are not those of a dataflow that it runs: most are misspelt."""
-    for name, stage, engine in needed:
+def _check_engines(document: Document, file: AcceleratorFile, needed: Iterable[Needed]) -> None:
+    """Refuse a file whose engines, or what they perform, are not those of its dataflows: most are misspelt."""
+    def refusal(found: str, key: str, what: str, name: str, known: Collection[str]) -> InputError:
+        path, line = document.place_of(key)
+        return InputError(found, file=path, line=line, key=key, expected=f"{what} {', '.join(known)}",
+                          nearest=nearest_name(name, known))
+
+    performed = dict[str, dict[str, None]]()
+    for name, stage, engine, operations in needed:
         if engine not in file.engines:
-            key = f"runs.{name}"
-            raise InputError(f"the stage '{stage}' of its dataflow needs the engine '{engine}'",
-                             file=document.place_of(key)[0], line=document.place_of(key)[1], key=key,
-                             expected="engines " + ", ".join(file.engines),
-                             nearest=nearest_name(engine, file.engines))
+            raise refusal(f"the stage '{stage}' of its dataflow needs the engine '{engine}'", f"runs.{name}",
+                          "engines", engine, file.engines)
+        performed.setdefault(engine, {}).update(dict.fromkeys(operations))
+    for engine, known in performed.items():
+        for kind in file.engines[engine].per_cycle:
+            if known and kind not in known:
+                raise refusal(f"none of its dataflows has the engine perform '{kind}'",
+                              f"engines.{engine}.per_cycle.{kind}", "operations", kind, known)
 
 
 def lower_accelerator(name: str, file: AcceleratorFile) -> Accelerator:

@@ -56,8 +56,9 @@ PageSize = Annotated[Quantity, Bound(1.0, 1048576.0, "KiB", "pages are 4, 16 or 
                                      only="powers of two")]
 
 # Times of software and of starting things
-CounterTime = Annotated[Quantity, Bound(0.0, 50.0, "us", "a cache line goes from core to core in 20 to 500 ns")]
-ShortTime = Annotated[Quantity, Bound(0.0, 450.0, "us", "starting and joining work takes microseconds")]
+CounterTime = Annotated[Quantity, Bound(0.001, 50.0, "us", "a cache line goes from core to core in 20 to 500 ns",
+                                        zero=True)]
+ShortTime = Annotated[Quantity, Bound(0.001, 450.0, "us", "starting and joining work takes microseconds", zero=True)]
 BarrierTime = Annotated[Quantity, Bound(0.0, 2000.0, "us", "threads meet within microseconds, sleeping ones within "
                                                            "a millisecond")]
 SpinTime = Annotated[Quantity, Bound(0.01, 100.0, "us", "spinning threads meet within a few passes of a cache line",

@@ -36,11 +36,13 @@ class GpuMemory:
     Attributes:
         warps: timings by all that instructions see of an SM, the instructions, and who runs them.
         programs: instructions resolved against an SM; parts: of kernels.
+        blocks: what a thread block of a routine executes, by kernel and the sizes on which that depends.
     """
 
     warps: Memo[Any] = field(default_factory=lambda: Memo(20_000))
     programs: Memo[Any] = field(default_factory=lambda: Memo(64))
     parts: Memo[Any] = field(default_factory=lambda: Memo(256))
+    blocks: Memo[Any] = field(default_factory=lambda: Memo(4096))
 
 
 @dataclass(frozen=True)
@@ -50,12 +52,12 @@ class AcceleratorMemory:
     Attributes:
         files: of dataflows and fragments, validated, by their texts.
         dataflows: by the texts that they are made of.
-        engines: that stages of all that a machine runs need, by the paths and texts of that.
+        engines: that stages of all that a machine runs need, and for what, by the paths and texts of that.
     """
 
     files: Memo[Any] = field(default_factory=lambda: Memo(128))
     dataflows: Memo[Dataflow] = field(default_factory=lambda: Memo(128))
-    engines: Memo[list[tuple[str, str, str]]] = field(default_factory=lambda: Memo(128))
+    engines: Memo[list[tuple[str, str, str, tuple[str, ...]]]] = field(default_factory=lambda: Memo(128))
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,9 @@ import simpy
 
 from intsim.machines.events import Listener, Segment
 
+SURELY = 1.0 - 1e-9
+"""Of a bandwidth, what is asked for is surely there, however sums are rounded."""
+
 
 @dataclass(eq=False)
 class Job:
@@ -98,6 +101,17 @@ def exposed_shares(execute_s: Any, transfer_s: Any, overlap: Any) -> tuple[Any, 
     return longer + left * (1 - longer), (1 - longer) + left * longer
 
 
+class Segments(Listener):
+    """Keeps the spans that it hears of."""
+
+    def __init__(self) -> None:
+        self.segments: list[Segment] = []
+
+    def segment(self, event: Segment) -> None:
+        """Keep one."""
+        self.segments.append(event)
+
+
 class Sharing:
     """The jobs that run, and how fast each does; it tells of every span, because it knows of every start and end.
 
@@ -111,6 +125,21 @@ class Sharing:
         self.listeners = listeners
         self.jobs: list[Job] = []
         self._since = 0.0
+
+    def on_trial(self) -> Sharing:
+        """The same from now on, of which no one is told until it is accepted."""
+        found = Sharing(self.bandwidth, [Segments()] if self.listeners else [])
+        found._since = self._since
+        return found
+
+    def accept(self, trial: Sharing) -> None:
+        """What went on in a trial did happen."""
+        self._since = trial._since
+        for heard in trial.listeners:
+            assert isinstance(heard, Segments)
+            for segment in heard.segments:
+                for listener in self.listeners:
+                    listener.segment(segment)
 
     def start(self, job: Job, now: float) -> list[Job]:
         """A job starts; the jobs whose speed, or what holds them, is another from then on."""
@@ -151,13 +180,12 @@ class SharedMemory:
 
     Args:
         environment: the simulation's clock.
-        bandwidth, listeners: of ``Sharing``.
+        sharing: who runs, and how fast.
     """
 
-    def __init__(self, environment: simpy.Environment, bandwidth: Mapping[str, float],
-                 listeners: Sequence[Listener] = ()) -> None:
+    def __init__(self, environment: simpy.Environment, sharing: Sharing) -> None:
         self.environment = environment
-        self._sharing = Sharing(bandwidth, listeners)
+        self._sharing = sharing
 
     def execute(self, job: Job, called: simpy.Event | None = None) -> Generator[simpy.Event, object, float]:
         """Run a job to its end, or until its threads are called away (a SimPy process); what is left of it, of 1."""
@@ -178,10 +206,6 @@ class SharedMemory:
         _tell(self._sharing.end(job, self.environment.now))
         return job.remaining
 
-    def finish(self) -> None:
-        """Close the timeline."""
-        self._sharing.close(self.environment.now)
-
 
 def _tell(jobs: Sequence[Job]) -> None:
     """Wake those that wait at another speed than they have; the others go on: most jobs hold no one up."""
@@ -190,36 +214,67 @@ def _tell(jobs: Sequence[Job]) -> None:
             job.changed.succeed()
 
 
-def run_queues(queues: Sequence[Sequence[Job]], sharing: Sharing, now: float) -> float:
+def run_queues(queues: Sequence[Sequence[Job]], sharing: Sharing, now: float,
+               ended: list[tuple[float, Job]] | None = None) -> float:
     """Run queues side by side from ``now`` on, the jobs of each one after another; when the last one ends.
+
+    ``ended`` is given the jobs and when they end, in that order.
 
     What a process for each queue gives with ``SharedMemory``, to the last bit: of jobs that are all known beforehand
     nothing has to be waited for, so that their ends are only to be put in order.
     """
     waiting = [deque(job for job in queue if job.alone_s > 0.0) for queue in queues]
+    if not sharing.listeners and _never_short(waiting, sharing.bandwidth):
+        return _run_undisturbed(waiting, sharing, now, ended)
     running: dict[int, _Stretch] = {}
     due = list(range(len(waiting)))
     while True:
         changed: list[Job] = []
         for place in due:
             if place in running:
-                ended = running.pop(place)
-                ended.spend(now)
-                changed += sharing.end(ended.job, now)
+                stretch = running.pop(place)
+                stretch.spend(now)
+                stretch.job.remaining = 0.0
+                changed += sharing.end(stretch.job, now)
+                if ended is not None:
+                    ended.append((now, stretch.job))
             if waiting[place]:
                 job = waiting[place].popleft()
-                changed += sharing.start(job, now)
+                changed += [other for other in sharing.start(job, now) if other is not job]
                 running[place] = _Stretch.of(job, now)
-        for place, stretch in running.items():
-            if any(job is stretch.job for job in changed):
-                stretch.spend(now)
-                running[place] = _Stretch.of(stretch.job, now)
+        for place in [place for place, one in running.items() if any(job is one.job for job in changed)]:
+            stretch = running.pop(place)  # of those that end together, the one that last changed is the last
+            stretch.spend(now)
+            running[place] = _Stretch.of(stretch.job, now)
         if not running:
             break
         now = min(stretch.until for stretch in running.values())
         due = [place for place, stretch in running.items() if stretch.until == now]
     sharing.close(now)
     return now
+
+
+def _never_short(queues: Sequence[Sequence[Job]], bandwidth: Mapping[str, float]) -> bool:
+    """Whether every memory has what the greediest jobs of all queues ask for together."""
+    return all(sum(max((job.demands[memory] * job.weight for job in queue), default=0.0) for queue in queues)
+               <= SURELY * most for memory, most in bandwidth.items())
+
+
+def _run_undisturbed(queues: Sequence[Sequence[Job]], sharing: Sharing, now: float,
+                     ended: list[tuple[float, Job]] | None) -> float:
+    """``run_queues`` where no job waits for a memory and no one listens."""
+    ends: list[tuple[float, float, int, Job]] = []
+    for place, queue in enumerate(queues):
+        at = now
+        for job in queue:
+            job.remaining, began, at = 0.0, at, at + job.alone_s
+            ends.append((at, began, place, job))
+    ends.sort(key=lambda end: end[:3])
+    if ended is not None:
+        ended += [(at, job) for at, _, _, job in ends]
+    last = ends[-1][0] if ends else now
+    sharing.close(last)
+    return last
 
 
 class _Stretch(NamedTuple):

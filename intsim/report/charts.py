@@ -17,7 +17,7 @@ from typing import Any
 
 from intsim.models.result import ModelResult
 from intsim.report.style import PALETTE, colours, op_colours
-from intsim.report.words import MILLI, UNITS
+from intsim.report.words import MILLI, TOLD_APART, UNITS
 from intsim.result import Result
 from intsim.studies.amdahl import Point
 from intsim.tables import shown
@@ -83,10 +83,6 @@ def _layout(x: str, y: str, height: int = 420, **more: Any) -> dict[str, Any]:
 
 def _of(row: Row) -> dict[str, str]:
     return {"machine": str(row["machine"]), "pipeline": str(row["pipeline"])}
-
-
-TOLD_APART = ("batch", "heads", "kv_heads", "head_dim", "causal", "variant")
-"""What calls of one machine, pipeline and length may differ in."""
 
 
 def _names(rows: Sequence[Row]) -> list[str]:

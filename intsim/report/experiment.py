@@ -8,6 +8,7 @@ from typing import Any
 
 from intsim.accuracy.reasons import reasons
 from intsim.calls import AttentionCall
+from intsim.report.words import TOLD_APART
 from intsim.result import GpuDetails, Result, step_row
 from intsim.studies.experiment import Evaluated, Experiment
 from intsim.tables import NOT_MODELLED, listed, union_of_columns, write_csv
@@ -22,7 +23,7 @@ IDENTITY = ("machine", "pipeline", *AttentionCall.COLUMNS)
 def summary(experiment: Experiment) -> tuple[list[dict[str, Any]], list[str]]:
     """Rows in milliseconds and millijoules, and the columns worth showing."""
     rows = [_shown(row) for row in experiment.rows]
-    several = [c for c in ("batch", "heads", "kv_heads", "head_dim", "kv_len", "causal", "variant")
+    several = [c for c in (*TOLD_APART, "kv_len")
                if (any(row["kv_heads"] != row["heads"] for row in rows) if c == "kv_heads"
                    else len({row.get(c) for row in rows}) > 1)
                and not (c == "kv_len" and all(r["kv_len"] == r["q_len"] for r in rows))]

@@ -10,7 +10,7 @@ from hashlib import sha256
 from itertools import starmap
 from typing import Any, ClassVar, Generic, Self, TypeVar
 
-from intsim.expressions import evaluate
+from intsim.expressions import evaluate_each, symbols_of
 from intsim.streams.code import CodeFormat, decode, encode
 
 Instruction = TypeVar("Instruction")
@@ -108,18 +108,24 @@ class Kernel(Generic[Instruction]):
 
     def trips(self, shape: Mapping[str, int]) -> list[int]:
         """How often each block runs on a shape."""
-        symbols = self.symbols_of(shape)
-        found = {text: evaluate(text, symbols) for text in self._trips}
-        return [found[block.trips] for block in self.blocks]
+        texts, places = self._trips
+        found = evaluate_each(texts, self.symbols_of(shape))
+        return [found[place] for place in places]
 
     @cached_property
-    def _trips(self) -> tuple[str, ...]:
-        """The distinct expressions: many blocks run equally often."""
-        return tuple(dict.fromkeys(block.trips for block in self.blocks))
+    def _trips(self) -> tuple[tuple[str, ...], tuple[int, ...]]:
+        """The distinct expressions, and of each block the place of its own: many run equally often."""
+        texts = {text: place for place, text in enumerate(dict.fromkeys(block.trips for block in self.blocks))}
+        return tuple(texts), tuple(texts[block.trips] for block in self.blocks)
+
+    @cached_property
+    def trip_symbols(self) -> tuple[str, ...]:
+        """The symbols on which depends how often its blocks run."""
+        return tuple(sorted({name for text in self._trips[0] for name in symbols_of(text)}))
 
     def visits(self, shape: Mapping[str, int]) -> list[int]:
         """How often each block is entered from elsewhere on a shape."""
-        return [evaluate(block.visits, self.symbols_of(shape)) for block in self.blocks]
+        return evaluate_each(tuple(block.visits for block in self.blocks), self.symbols_of(shape))
 
     def symbols_of(self, shape: Mapping[str, int]) -> Mapping[str, int]:
         """The names in the expressions of the blocks on a shape."""

@@ -9,22 +9,14 @@ import simpy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intsim.machines.events import Listener, Segment
-from intsim.machines.shared_memory import Job, SharedMemory, Sharing, exposed, fair_level, run_queues
-
-
-class Segments(Listener):
-    def __init__(self) -> None:
-        self.segments: list[Segment] = []
-
-    def segment(self, event: Segment) -> None:
-        self.segments.append(event)
+from intsim.machines.shared_memory import Job, Segments, SharedMemory, Sharing, exposed, fair_level, run_queues
 
 
 def finish_times(jobs: list[Job], bandwidth: float) -> list[float]:
     environment = simpy.Environment()
     heard = Segments()
-    memory = SharedMemory(environment, {"dram": bandwidth}, [heard])
+    sharing = Sharing({"dram": bandwidth}, [heard])
+    memory = SharedMemory(environment, sharing)
     ends = [0.0] * len(jobs)
 
     def worker(i: int, job: Job):
@@ -34,7 +26,7 @@ def finish_times(jobs: list[Job], bandwidth: float) -> list[float]:
     for i, job in enumerate(jobs):
         environment.process(worker(i, job))
     environment.run()
-    memory.finish()
+    sharing.close(environment.now)
     moved = sum(s.dram_bytes_per_s * (s.end_s - s.start_s) for s in heard.segments)
     assert moved == pytest.approx(sum(j.weight * j.dram_bytes for j in jobs))
     return ends
@@ -89,7 +81,7 @@ def test_more_bandwidth_is_never_slower(work: list[tuple[float, float]], bandwid
 
 def test_a_job_shorter_than_the_clock_resolves_ends() -> None:
     environment = simpy.Environment()
-    memory = SharedMemory(environment, {"dram": 10.0})
+    memory = SharedMemory(environment, Sharing({"dram": 10.0}))
 
     def worker():
         yield from memory.execute(job(1e3, 0.0))
@@ -114,7 +106,8 @@ def test_queues_give_what_processes_give(work: list[list[tuple[float, float, int
         return [[job(e, b, weight=w) for e, b, w in queue] for queue in work]
 
     environment, of_processes, of_queues = simpy.Environment(start), Segments(), Segments()
-    memory = SharedMemory(environment, {"dram": bandwidth}, [of_processes])
+    sharing = Sharing({"dram": bandwidth}, [of_processes])
+    memory = SharedMemory(environment, sharing)
 
     def worker(queue: list[Job]):
         for one in queue:
@@ -122,10 +115,22 @@ def test_queues_give_what_processes_give(work: list[list[tuple[float, float, int
 
     processes, queued = jobs(), jobs()
     environment.run(until=environment.all_of([environment.process(worker(queue)) for queue in processes]))
-    memory.finish()
+    sharing.close(environment.now)
     assert run_queues(queued, Sharing({"dram": bandwidth}, [of_queues]), start) == environment.now
     assert [(s.start_s, s.end_s) for s in of_queues.segments] == [(s.start_s, s.end_s) for s in of_processes.segments]
     assert [s.dram_bytes_per_s for s in of_queues.segments] == pytest.approx(
         [s.dram_bytes_per_s for s in of_processes.segments])
     for one, other in zip(itertools.chain(*queued), itertools.chain(*processes), strict=True):
         assert one.held_s.get("dram", 0.0) == other.held_s.get("dram", 0.0)
+
+
+@given(st.lists(st.lists(KINDS, max_size=3), min_size=1, max_size=3), st.floats(1.0, 4000.0), st.floats(0.0, 1.0))
+def test_queues_end_alike_whether_anyone_listens(work: list[list[tuple[float, float, int]]], bandwidth: float,
+                                                 start: float) -> None:
+    found = []
+    for listeners in ([], [Segments()]):
+        queues, ended = [[job(e, b, weight=w) for e, b, w in queue] for queue in work], []
+        last = run_queues(queues, Sharing({"dram": bandwidth}, listeners), start, ended)
+        place = {id(one): at for at, one in enumerate(itertools.chain(*queues))}
+        found.append((last, [(end_s, place[id(one)], one.held_s) for end_s, one in ended]))
+    assert found[0] == found[1]

@@ -24,8 +24,8 @@ FREE_TEXT = ("title", "question", "meaning", "sources", "fitted", "comment", "ca
              "compiler", "processor", "system", "device", "published", "says")
 """Keys whose text means nothing to the program."""
 
-SHARES = ("memory_overlap", "instruction_share", "multicast_fill")
-"""Parts of 1, which may be as small as they like."""
+SMALL = ("memory_overlap", "instruction_share", "multicast_fill", "barrier_us", "wake_us", "after_us")
+"""Parts of 1, which may be as small as they like, and what a fit may find next to nothing of."""
 
 UNITS = (1e6, 1e9, 1e-9)
 """A value mistaken by so much is of another unit (MB for GB and Hz for GHz are; 10^3 often is)."""
@@ -89,7 +89,7 @@ def _unit(document: Document, random: np.random.Generator) -> Damage | None:
         return None
     factor = _pick(random, (1e3, 1e-3, *UNITS))
     text = document.text[:start] + repr(float(was) * factor) + document.text[end:]
-    wrong = factor in UNITS and not {"fit", "published", *SHARES} & set(path)
+    wrong = factor in UNITS and not {"fit", "published", *SMALL} & set(path)
     return Damage(text, f"{dotted(path)} x {factor:g}", wrong)
 
 

@@ -1,4 +1,8 @@
-"""The clock of a CPU machine: kernel by kernel, each thread at its share, as SimPy processes."""
+"""The clock of a CPU machine: kernel by kernel, each thread at its share.
+
+Threads that take chunks, or are moved, are SimPy's processes. Of fixed shares that end where they began all jobs are
+known beforehand, so that their ends only have to be put in order.
+"""
 
 from __future__ import annotations
 
@@ -13,13 +17,13 @@ from intsim.machines.cpu.allocation import giving_back, taken_bytes, taking
 from intsim.machines.cpu.choice import PlannedKernel
 from intsim.machines.cpu.fusion import Fusion, RowBlock
 from intsim.machines.cpu.jobs import JobEnergy, alone_s, energy_of, job_of, spent
-from intsim.machines.cpu.migration import Crew, Group
+from intsim.machines.cpu.migration import Crew, Ends, Group, Idle
 from intsim.machines.cpu.on_demand import HandOut
 from intsim.machines.cpu.plan import BlockShare, CpuPlan, Share
 from intsim.machines.cpu.system import Team
 from intsim.machines.cpu.work import Work
 from intsim.machines.events import KernelEnded, Listener, Moved, Waited, WorkDone
-from intsim.machines.shared_memory import Job, SharedMemory
+from intsim.machines.shared_memory import Job, SharedMemory, Sharing, run_queues
 
 Process = Generator[simpy.Event, object, None]
 WorkOf = Callable[[Team], Work]
@@ -31,78 +35,119 @@ Taking = Callable[[float], Chunk | None]
 
 
 class Clock:
-    """One run of a plan's kernels, for one of the heads, in SimPy; it tells the listeners what happens."""
+    """One run of a plan's kernels, for one of the heads; it tells the listeners what happens."""
 
     def __init__(self, plan: CpuPlan, listeners: Sequence[Listener]) -> None:
         self.plan, self.soc, self.listeners = plan, plan.system.soc, listeners
-        self.environment = simpy.Environment()
         shared = {"dram": self.soc.dram.bandwidth_bytes_per_s}
         if self.soc.l3 and self.soc.l3.bandwidth_bytes_per_s:
             shared["l3"] = self.soc.l3.bandwidth_bytes_per_s
-        self.memory = SharedMemory(self.environment, shared, listeners)
+        self.sharing = Sharing(shared, [one for one in listeners if type(one).segment is not Listener.segment])
+        self.now = 0.0
         self.busy_until = dict.fromkeys((team.cluster.name for team in plan.teams), 0.0)
         self.caller_busy_until = 0.0
 
     def run(self) -> None:
         """Run all kernels."""
-        self.environment.run(until=self.environment.process(self._main()))
-        self.memory.finish()
-
-    def _main(self) -> Process:
         for position, kernel in enumerate(self.plan.one_by_one):
-            yield from self._kernel(position, kernel)
+            self._kernel(position, kernel)
         if self.plan.fusion:
-            yield from self._blocks(self.plan.fusion)
+            self._blocks(self.plan.fusion)
+        self.sharing.close(self.now)
 
-    def _kernel(self, position: int, kernel: PlannedKernel) -> Process:
-        started = self.environment.now
+    def _kernel(self, position: int, kernel: PlannedKernel) -> None:
+        started = self.now
         taken = taken_bytes(self.plan.system, kernel, self.plan.reuse.moves)
         if taken:
-            yield from self._by_caller(kernel, taking(self.plan.system, self.plan.teams[0], taken))
-        crew, shares, work = self._crew(), self.plan.shares(kernel), cache(partial(self.plan.work, position=position))
-        takes = self._takes([(share.team, share.chunks) for share in shares],
-                            lambda team, units: alone_s(self.soc, team, work(team, units=units, keys=None)))
-        workers = [self._worker(kernel, share, crew, work, take) for share, take in zip(shares, takes, strict=True)]
-        yield self.environment.all_of([self.environment.process(w) for w in workers])
+            self._by_caller(kernel, taking(self.plan.system, self.plan.teams[0], taken))
+        began, shares = self.now, self.plan.shares(kernel)
+        work = partial(self.plan.work, position=position)
+        ends = self._known_beforehand(kernel, shares, work) or self._as_processes(kernel, shares, work)
         counter = self.plan.counter_s(kernel)
-        if (free := crew.started_s + counter) > self.environment.now:
-            yield self.environment.timeout(free - self.environment.now)
+        if (free := began + counter) > self.now:
+            self.now += free - self.now
         else:
             counter = 0.0
-        finished = self.environment.now
-        self._tell_waits(kernel.step.name, crew, kernel.repeat)
+        finished = self.now
+        self._tell_waits(kernel.step.name, ends, kernel.repeat)
         if kernel.threaded and self.plan.threads > 1:
-            yield from self._barrier()
-        barrier = self.soc.threading.barrier_s if self.environment.now > finished else 0.0
-        waking = self.environment.now - finished - barrier
+            self._barrier()
+        barrier = self.soc.threading.barrier_s if self.now > finished else 0.0
+        waking = self.now - finished - barrier
         if taken:
-            yield from self._by_caller(kernel, giving_back(self.plan.system, self.plan.teams[0], taken))
-        self._tell(KernelEnded(kernel.step.name, started, (self.environment.now - started) * kernel.repeat,
-                               barrier * kernel.repeat, waking * kernel.repeat, crew.last, counter * kernel.repeat))
+            self._by_caller(kernel, giving_back(self.plan.system, self.plan.teams[0], taken))
+        self._tell(KernelEnded(kernel.step.name, started, (self.now - started) * kernel.repeat,
+                               barrier * kernel.repeat, waking * kernel.repeat, ends.last, counter * kernel.repeat))
 
-    def _by_caller(self, kernel: PlannedKernel, work: Work) -> Process:
+    def _by_caller(self, kernel: PlannedKernel, work: Work) -> None:
         """What the calling thread does before or after a kernel, alone."""
-        crew = Crew(self.environment, self.plan.teams, self.environment.now, None)
-        group = crew.join(self.plan.teams[0], 1)
-        yield from self._do(group, crew, kernel, lambda _: work)
-        crew.end(group)
-        self.caller_busy_until = self.environment.now
+        self._side_by_side(kernel, [Share(self.plan.teams[0], 1, [])], [work], self.now, threaded=False)
 
-    def _blocks(self, fusion: Fusion) -> Process:
+    def _known_beforehand(self, kernel: PlannedKernel, shares: Sequence[Share],
+                          work: Callable[..., Work]) -> Ends | None:
+        """Run shares of one chunk each that begin at the same time; None where they do not, or threads are moved."""
+        wakings = {self._waking_s(kernel.threaded, share.team, self.now) for share in shares}
+        if len(wakings) > 1 or self.plan.on_demand(kernel):
+            return None
+        works = [work(share.team, units=share.chunks[0], keys=share.keys) for share in shares]
+        return self._side_by_side(kernel, shares, works, self.now + wakings.pop(), kernel.threaded)
+
+    def _side_by_side(self, kernel: PlannedKernel, shares: Sequence[Share], works: Sequence[Work], began: float,
+                      threaded: bool) -> Ends | None:
+        """Run a piece of work for each of some groups of threads; None where any of them would be moved."""
+        jobs = [self._job(share.team, share.threads, kernel.step.name, work)
+                for share, work in zip(shares, works, strict=True)]
+        trial, ended = self.sharing.on_trial(), [(began, job) for job, _ in jobs if job.alone_s <= 0.0]
+        now = run_queues([[job] for job, _ in jobs], trial, began, ended)
+        order = [(end_s, next(at for at, (one, _) in enumerate(jobs) if one is job)) for end_s, job in ended]
+        if self._moves([(shares[at].team, end_s) for end_s, at in order]):
+            return None
+        self.sharing.accept(trial)
+        self.now, ends = now, Ends()
+        for end_s, at in order:
+            share, (job, energy) = shares[at], jobs[at]
+            ends.idle.append(Idle(share.team, share.threads, end_s))
+            self._end(share.team, end_s, threaded)
+            self._tell(_work_done(kernel.step.name, kernel.repeat, share.team, share.threads, works[at], job, energy,
+                                  end_s - began))
+        return ends
+
+    def _moves(self, ended: Sequence[tuple[Team, float]]) -> bool:
+        """Whether cores were still at work so long after faster ones had ended that these take over."""
+        migration, rank = self.soc.threading.migration, self.plan.teams.index
+        return migration is not None and any(
+            rank(slow) > rank(fast) and end_s >= first_s + migration.after_s
+            for fast, first_s in ended for slow, end_s in ended)
+
+    def _as_processes(self, kernel: PlannedKernel, shares: Sequence[Share], work: Callable[..., Work]) -> Ends:
+        """Run threads that take chunks in turn, or that are moved."""
+        crew = self._crew()
+        takes = self._takes([(share.team, share.chunks) for share in shares],
+                            lambda team, units: alone_s(self.soc, team, work(team, units=units, keys=None)))
+        return self._run(crew, [self._worker(kernel, share, crew, work, take)
+                                for share, take in zip(shares, takes, strict=True)])
+
+    def _run(self, crew: Crew, workers: Sequence[Process]) -> Ends:
+        """Processes side by side, until the last one ends."""
+        crew.environment.run(until=crew.environment.all_of([crew.environment.process(w) for w in workers]))
+        self.now = crew.environment.now
+        return crew.ends
+
+    def _blocks(self, fusion: Fusion) -> None:
         """All blocks of rows, each thread at its own; the steps share the time as they share the threads'."""
-        started, busy, crew = self.environment.now, Busy(), self._crew()
+        started, busy, crew = self.now, Busy(), self._crew()
         shares, work = self.plan.block_shares(), cache(self.plan.block_work)
         takes = self._takes([(share.team, share.chunks) for share in shares], lambda team, blocks: sum(
             alone_s(self.soc, team, one) for block in blocks for one in work(team, block)))
         workers = [self._block_worker(share, busy, crew, take) for share, take in zip(shares, takes, strict=True)]
-        yield self.environment.all_of([self.environment.process(w) for w in workers])
-        finished = self.environment.now
+        ends = self._run(crew, workers)
+        finished = self.now
         steps = list(dict.fromkeys(kernel.step.name for kernel in fusion.kernels[fusion.first:]))
-        self._tell_waits(steps[-1], crew, fusion.repeat)
+        self._tell_waits(steps[-1], ends, fusion.repeat)
         if self.plan.threads > 1:
-            yield from self._barrier()
-        barrier = self.soc.threading.barrier_s if self.environment.now > finished else 0.0
-        waking = self.environment.now - finished - barrier
+            self._barrier()
+        barrier = self.soc.threading.barrier_s if self.now > finished else 0.0
+        waking = self.now - finished - barrier
         seconds = busy.seconds
         for step in steps:
             for event in busy.heard[step]:
@@ -110,17 +155,16 @@ class Clock:
             span = (finished - started) * seconds[step] / sum(seconds.values())
             after = (barrier, waking) if step == steps[-1] else (0.0, 0.0)
             self._tell(KernelEnded(step, started, (span + sum(after)) * fusion.repeat, after[0] * fusion.repeat,
-                                   after[1] * fusion.repeat, crew.last))
+                                   after[1] * fusion.repeat, ends.last))
 
     def _crew(self) -> Crew:
         migration = self.soc.threading.migration if len(self.plan.teams) > 1 else None
-        return Crew(self.environment, self.plan.teams, self.environment.now, migration.after_s if migration else None)
+        return Crew(simpy.Environment(self.now), self.plan.teams, self.now, migration.after_s if migration else None)
 
-    def _barrier(self) -> Process:
+    def _barrier(self) -> None:
         since = max(self.caller_busy_until, self.busy_until[self.plan.teams[0].cluster.name])
-        waking = self.soc.threading.waking_s(self.environment.now - since)
-        yield self.environment.timeout(self.soc.threading.barrier_s + waking)
-        self.caller_busy_until = self.environment.now
+        self.now += self.soc.threading.barrier_s + self.soc.threading.waking_s(self.now - since)
+        self.caller_busy_until = self.now
 
     def _takes(self, chunks: Sequence[tuple[Team, list[Chunk]]],
                seconds: Callable[[Team, Chunk], float]) -> list[Taking[Chunk]]:
@@ -136,48 +180,49 @@ class Clock:
     def _worker(self, kernel: PlannedKernel, share: Share, crew: Crew, work: Callable[..., Work],
                 take: Taking[int]) -> Process:
         """A group of equal threads that work through chunks of rows."""
-        group, staying = crew.join(share.team, share.threads), []
-        yield from self._wake(kernel.threaded, group.team)
-        while (units := take(self.environment.now)) is not None:
+        group, staying, clock = crew.join(share.team, share.threads), [], crew.environment
+        yield from self._wake(crew, kernel.threaded, group.team)
+        while (units := take(clock.now)) is not None:
             if self.plan.dynamic and kernel.threaded:
-                yield self.environment.timeout(self.soc.threading.chunk_s)
+                yield clock.timeout(self.soc.threading.chunk_s)
             staying += yield from self._do(group, crew, kernel, partial(work, units=units, keys=share.keys))
-        self._end(group, crew, kernel.threaded)
-        yield self.environment.all_of(staying)
+        self._leave(group, crew, kernel.threaded)
+        yield clock.all_of(staying)
 
     def _do(self, group: Group, crew: Crew, kernel: PlannedKernel, work_of: WorkOf,
             left: float = 1.0) -> Generator[simpy.Event, object, list[simpy.Event]]:
         """What is left of some work, on whichever cores the threads are moved to; the end of those that are not."""
         staying: list[simpy.Event] = []
+        memory, clock = SharedMemory(crew.environment, self.sharing), crew.environment
         while left:
             work = work_of(group.team).times(left)
-            started, job, energy = self.environment.now, *self._job(group, kernel.step.name, work)
-            rest = yield from self.memory.execute(job, group.called)
+            started, (job, energy) = clock.now, self._job(group.team, group.threads, kernel.step.name, work)
+            rest = yield from memory.execute(job, group.called)
             if rest < 1.0:
-                self._tell(_work_done(kernel.step.name, kernel.repeat, group, work.times(1.0 - rest), job, energy,
-                                      self.environment.now - started))
+                self._tell(_work_done(kernel.step.name, kernel.repeat, group.team, group.threads,
+                                      work.times(1.0 - rest), job, energy, clock.now - started))
             left *= rest
             if left:
                 stay = self._move(group, crew, kernel, work_of)
-                staying += [self.environment.process(self._rest(stay, crew, kernel, work_of, left))] if stay else []
+                staying += [clock.process(self._rest(stay, crew, kernel, work_of, left))] if stay else []
         return staying
 
     def _rest(self, group: Group, crew: Crew, kernel: PlannedKernel, work_of: WorkOf, left: float) -> Process:
         """Threads whose fellows were moved go on where they are."""
         staying = yield from self._do(group, crew, kernel, work_of, left)
-        self._end(group, crew)
-        yield self.environment.all_of(staying)
+        self._leave(group, crew)
+        yield crew.environment.all_of(staying)
 
     def _block_worker(self, share: BlockShare, busy: Busy, crew: Crew, take: Taking[list[RowBlock]]) -> Process:
         """As ``_worker``, through the kernels of blocks of rows."""
-        group, staying = crew.join(share.team, share.threads), []
-        yield from self._wake(True, group.team)
-        while (blocks := take(self.environment.now)) is not None:
+        group, staying, clock = crew.join(share.team, share.threads), [], crew.environment
+        yield from self._wake(crew, True, group.team)
+        while (blocks := take(clock.now)) is not None:
             if self.plan.dynamic:
-                yield self.environment.timeout(self.soc.threading.chunk_s)
+                yield clock.timeout(self.soc.threading.chunk_s)
             staying += yield from self._run_of_blocks(group, blocks, busy, crew)
-        self._end(group, crew)
-        yield self.environment.all_of(staying)
+        self._leave(group, crew)
+        yield clock.all_of(staying)
 
     def _run_of_blocks(self, group: Group, blocks: Sequence[RowBlock], busy: Busy,
                        crew: Crew) -> Generator[simpy.Event, object, list[simpy.Event]]:
@@ -186,27 +231,28 @@ class Clock:
         for done, block in enumerate(blocks):
             stay = crew.settle(group) if group.to else None
             if stay:
-                staying.append(self.environment.process(self._rest_of_blocks(stay, blocks[done:], busy, crew)))
-            yield from self._block(group, block, busy)
+                staying.append(crew.environment.process(self._rest_of_blocks(stay, blocks[done:], busy, crew)))
+            yield from self._block(group, block, busy, crew.environment)
         return staying
 
     def _rest_of_blocks(self, group: Group, blocks: Sequence[RowBlock], busy: Busy, crew: Crew) -> Process:
         staying = yield from self._run_of_blocks(group, blocks, busy, crew)
-        self._end(group, crew)
-        yield self.environment.all_of(staying)
+        self._leave(group, crew)
+        yield crew.environment.all_of(staying)
 
-    def _block(self, group: Group, block: RowBlock, busy: Busy) -> Process:
-        fusion = self.plan.fusion
+    def _block(self, group: Group, block: RowBlock, busy: Busy, clock: simpy.Environment) -> Process:
+        fusion, memory = self.plan.fusion, SharedMemory(clock, self.sharing)
         assert fusion is not None
         for kernel, work in zip(fusion.kernels[fusion.first:], self.plan.block_work(group.team, block), strict=True):
-            started, job, energy = self.environment.now, *self._job(group, kernel.step.name, work)
-            yield from self.memory.execute(job)
+            started, (job, energy) = clock.now, self._job(group.team, group.threads, kernel.step.name, work)
+            yield from memory.execute(job)
             busy.heard.setdefault(kernel.step.name, []).append(
-                _work_done(kernel.step.name, fusion.repeat, group, work, job, energy, self.environment.now - started))
+                _work_done(kernel.step.name, fusion.repeat, group.team, group.threads, work, job, energy,
+                           clock.now - started))
 
-    def _job(self, group: Group, step: str, work: Work) -> tuple[Job, JobEnergy | None]:
-        energy = energy_of(self.soc, group.team, work)
-        return job_of(step, self.soc.dram, group.team, group.threads, work, energy), energy
+    def _job(self, team: Team, threads: int, step: str, work: Work) -> tuple[Job, JobEnergy | None]:
+        energy = energy_of(self.soc, team, work)
+        return job_of(step, self.soc.dram, team, threads, work, energy), energy
 
     def _move(self, group: Group, crew: Crew, kernel: PlannedKernel, work_of: WorkOf) -> Group | None:
         """Threads that were called go to their new cores; the group of those that stay, if any do."""
@@ -214,25 +260,31 @@ class Clock:
         there, here = (alone_s(self.soc, team, work_of(team)) for team in (group.to or before, before))
         stay = crew.settle(group)
         self._tell(Moved(kernel.step.name, before.cluster.name, group.team.cluster.name,
-                         (self.environment.now - crew.started_s) * kernel.repeat, (crew.after_s or 0.0) * kernel.repeat,
+                         (crew.environment.now - crew.started_s) * kernel.repeat, (crew.after_s or 0.0) * kernel.repeat,
                          there / here))
         return stay
 
-    def _wake(self, threaded: bool, team: Team) -> Process:
-        """Cores that slept run again; the calling thread's own is awake."""
-        idle = self.environment.now - self.busy_until[team.cluster.name]
-        if threaded and self.plan.threads > 1 and (waking := self.soc.threading.waking_s(idle)):
-            yield self.environment.timeout(waking)
+    def _waking_s(self, threaded: bool, team: Team, now: float) -> float:
+        """Seconds until cores run that slept; the calling thread's own is awake."""
+        idle = now - self.busy_until[team.cluster.name]
+        return self.soc.threading.waking_s(idle) if threaded and self.plan.threads > 1 else 0.0
 
-    def _end(self, group: Group, crew: Crew, threaded: bool = True) -> None:
+    def _wake(self, crew: Crew, threaded: bool, team: Team) -> Process:
+        if waking := self._waking_s(threaded, team, crew.environment.now):
+            yield crew.environment.timeout(waking)
+
+    def _leave(self, group: Group, crew: Crew, threaded: bool = True) -> None:
         crew.end(group)
-        if threaded:
-            self.busy_until[group.team.cluster.name] = self.environment.now
-        else:
-            self.caller_busy_until = self.environment.now
+        self._end(group.team, crew.environment.now, threaded)
 
-    def _tell_waits(self, step: str, crew: Crew, repeat: int) -> None:
-        for wait in crew.waits():
+    def _end(self, team: Team, now: float, threaded: bool) -> None:
+        if threaded:
+            self.busy_until[team.cluster.name] = now
+        else:
+            self.caller_busy_until = now
+
+    def _tell_waits(self, step: str, ends: Ends, repeat: int) -> None:
+        for wait in ends.waits(self.now):
             cluster = wait.team.cluster
             self._tell(Waited(step, cluster.name, wait.seconds * cluster.clock_hz * wait.threads * repeat))
 
@@ -264,14 +316,14 @@ class Busy:
         return {step: sum(event.seconds * event.threads for event in events) for step, events in self.heard.items()}
 
 
-def _work_done(step: str, repeat: int, group: Group, work: Work, job: Job, energy: JobEnergy | None,
+def _work_done(step: str, repeat: int, team: Team, threads: int, work: Work, job: Job, energy: JobEnergy | None,
                seconds: float) -> WorkDone:
-    """What the threads of a group did: the whole of a job, or the part until they were called away."""
-    cluster = group.team.cluster
+    """What equal threads did: the whole of a job, or the part until they were called away."""
+    cluster = team.cluster
     levels = ("l2", "l3", "dram") + (("remote",) if cluster.remote_bytes_per_cycle else ())
     executing = job.execute_s >= job.transfer_s and job.speed >= 1.0
     return WorkDone(
-        step=step, cluster=cluster.name, threads=group.threads * repeat,
+        step=step, cluster=cluster.name, threads=threads * repeat,
         cycles=work.timing.breakdown, clock_cycles=seconds * cluster.clock_hz,
         bytes={"l1": work.l1_bytes} | {level: work.bytes_at(level) for level in levels},
         instructions=work.timing.instructions, bound=work.timing.bound if executing else _memory_bound(work),

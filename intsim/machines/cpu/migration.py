@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import simpy
 
@@ -36,13 +37,29 @@ class Idle:
     since_s: float
 
 
-@dataclass(frozen=True)
-class Waiting:
+class Waiting(NamedTuple):
     """Cores that waited so long."""
 
     team: Team
     threads: int
     seconds: float
+
+
+@dataclass(eq=False)
+class Ends:
+    """Who has nothing left to do in a kernel, since when, and who waited before threads came over."""
+
+    idle: list[Idle] = field(default_factory=list)
+    waited: list[Waiting] = field(default_factory=list)
+
+    def waits(self, now: float) -> list[Waiting]:
+        """All waiting so far, of those who wait still until now."""
+        return [*self.waited, *(Waiting(i.team, i.threads, now - i.since_s) for i in self.idle if i.threads)]
+
+    @property
+    def last(self) -> str:
+        """The cluster whose threads ended last."""
+        return max(self.idle, key=lambda idle: idle.since_s).team.cluster.name if self.idle else ""
 
 
 @dataclass(eq=False)
@@ -61,19 +78,8 @@ class Crew:
     started_s: float
     after_s: float | None
     working: list[Group] = field(default_factory=list)
-    idle: list[Idle] = field(default_factory=list)
-    waited: list[Waiting] = field(default_factory=list)
+    ends: Ends = field(default_factory=Ends)
     asking: list[Idle] = field(default_factory=list)
-
-    def waits(self) -> list[Waiting]:
-        """All waiting so far, of those who wait still until now."""
-        now = self.environment.now
-        return [*self.waited, *(Waiting(i.team, i.threads, now - i.since_s) for i in self.idle if i.threads)]
-
-    @property
-    def last(self) -> str:
-        """The cluster whose threads ended last."""
-        return max(self.idle, key=lambda idle: idle.since_s).team.cluster.name if self.idle else ""
 
     def join(self, team: Team, threads: int) -> Group:
         """Threads begin."""
@@ -85,7 +91,7 @@ class Crew:
         """Threads have nothing left to do."""
         self.working.remove(group)
         idle = Idle(group.team, group.threads, self.environment.now)
-        self.idle.append(idle)
+        self.ends.idle.append(idle)
         if self.after_s is not None and self._slower(group.team):
             self.environment.process(self._take_over(idle))
 
@@ -94,7 +100,7 @@ class Crew:
         target, moved = group.to, group.moves
         assert target is not None
         stay = self.join(group.team, group.threads - moved) if moved < group.threads else None
-        self.idle.append(Idle(group.team, moved, self.environment.now))
+        self.ends.idle.append(Idle(group.team, moved, self.environment.now))
         group.team, group.threads = target, moved
         group.called, group.moves, group.to = self.environment.event(), 0, None
         if stay:
@@ -113,7 +119,7 @@ class Crew:
             if idle.threads and group.to is None:
                 group.to, group.moves = idle.team, min(idle.threads, group.threads)
                 idle.threads -= group.moves
-                self.waited.append(Waiting(idle.team, group.moves, self.environment.now - idle.since_s))
+                self.ends.waited.append(Waiting(idle.team, group.moves, self.environment.now - idle.since_s))
                 group.called.succeed()
 
     def _slower(self, team: Team) -> list[Group]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from intsim.expressions import evaluate
+from intsim.expressions import evaluate_each
 from intsim.machines.cpu.strided import ArraySweep
 from intsim.memo import Memo
 from intsim.streams.aarch64.model import KernelStream
@@ -35,6 +35,8 @@ class MovesOf:
 def moves_of(stream: KernelStream, shape: Mapping[str, int]) -> Moves:
     """What a kernel moves on a shape."""
     executed = zip(stream.trips(shape), stream.blocks, strict=True)
-    arrays = {name: ArraySweep(evaluate(a.footprint, shape), evaluate(a.passes, shape), evaluate(a.window, shape))
-              for name, a in stream.arrays.items()}
+    texts = tuple(text for a in stream.arrays.values() for text in (a.footprint, a.passes, a.window))
+    sizes = iter(evaluate_each(texts, shape))
+    arrays = {name: ArraySweep(*three) for name, three in zip(
+        stream.arrays, zip(sizes, sizes, sizes, strict=True), strict=True)}
     return Moves(sum(trips * block.memory_bytes for trips, block in executed), arrays)

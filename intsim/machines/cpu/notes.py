@@ -48,9 +48,18 @@ def assumptions(plan: CpuPlan) -> tuple[str, ...]:
 def _threads(plan: CpuPlan, shares: str) -> str:
     """Who takes part."""
     if plan.threads == 1:
-        return "one thread" + (f" of {plan.asked}: more would take longer" if plan.asked > 1 else "")
+        return "one thread" + (f" of {plan.asked}: {_more(plan)}" if plan.asked > 1 else "")
     fewer = f" (of {plan.asked}: more would take longer)" if plan.asked > plan.threads else ""
     return f"{plan.threads} threads{fewer}, one per core, {shares}; a barrier after every parallel kernel call"
+
+
+def _more(plan: CpuPlan) -> str:
+    """Why one thread does all."""
+    fastest = plan.teams[0].cluster
+    if plan.schedule == "dynamic" or plan.asked <= fastest.count:
+        return "more would take longer"
+    return ("equal shares on all of these cores, which differ, would take longer; "
+            f"{fastest.count} threads, or schedule dynamic, may be faster")
 
 
 def _waits(plan: CpuPlan) -> list[str]:

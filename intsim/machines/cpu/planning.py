@@ -30,6 +30,7 @@ def make_plan(system: CpuSystem, call: Call, pipeline: Pipeline, threads: int | 
     if isinstance(call, AttentionCall) and any(part.name == "built" for part in call.modification.parts):
         raise InputError(f"found {call.variant}", key="variant",
                          expected="one without 'built': a CPU makes no list of blocks")
+    in_a_model = system.soc.threading.spins  # whose operations all have the number of threads that it was started with
     if pipeline.spinning:
         system = replace(system, soc=replace(system.soc, threading=system.soc.threading.spinning))
     order = _schedule(system.soc.threading.schedule if schedule is None else schedule)
@@ -45,7 +46,7 @@ def make_plan(system: CpuSystem, call: Call, pipeline: Pipeline, threads: int | 
                  for fusion in fusions_of(call, pipeline, kernels, [team.threads for team in teams])]
         return min(plans, key=expected_s) if len(plans) > 1 else plans[0]
 
-    all_of_them = asked == 1 or system.measured or (system.soc.threading.spins and order == "static")
+    all_of_them = asked == 1 or system.measured or (in_a_model and order == "static")
     return plan_of(asked) if all_of_them else with_threads_that_pay(plan_of, asked)
 
 

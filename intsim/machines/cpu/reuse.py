@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from intsim.calls import AttentionCall, Call
 from intsim.machines.cpu.caches import Caches, Distance
@@ -14,8 +14,7 @@ from intsim.machines.cpu.moves import MovesOf
 from intsim.streams.aarch64.model import Array
 
 
-@dataclass(frozen=True)
-class Touch:
+class Touch(NamedTuple):
     """A kernel that touches a buffer as its array ``name``, and its position in the order of kernels."""
 
     position: int
@@ -95,6 +94,8 @@ class ReuseMap:
         self.threads = threads
         self.dynamic = dynamic
         self.heads = heads or Heads()
+        self.found_in: dict[tuple[str, int, Caches], Mapping[str, float]] = {}
+        self.found_after: dict[tuple[str, int], Distance] = {}
         self.by_buffer: dict[str, list[Touch]] = {}
         for buffer, touch in _touches(kernels):
             self.by_buffer.setdefault(buffer, []).append(touch)
@@ -106,7 +107,13 @@ class ReuseMap:
         return self._between(touches[index - 1], touches[index])
 
     def sources(self, buffer: str, position: int, caches: Caches) -> Mapping[str, float]:
-        """The share of a buffer's bytes that each level serves to the touch at a position."""
+        """The share of a buffer's bytes that each level serves to the touch at a position: of all chunks alike."""
+        at = buffer, position, caches
+        if at not in self.found_in:
+            self.found_in[at] = self._sources(buffer, position, caches)
+        return self.found_in[at]
+
+    def _sources(self, buffer: str, position: int, caches: Caches) -> Mapping[str, float]:
         near = self.before(buffer, position)
         shares = caches.shares(near)
         touches = self.by_buffer[buffer]
@@ -126,6 +133,12 @@ class ReuseMap:
 
     def after(self, buffer: str, position: int) -> Distance:
         """From the touch at a position to the next one."""
+        at = buffer, position
+        if at not in self.found_after:
+            self.found_after[at] = self._after(buffer, position)
+        return self.found_after[at]
+
+    def _after(self, buffer: str, position: int) -> Distance:
         touches = self.by_buffer[buffer]
         index = next(i for i, t in enumerate(touches) if t.position == position)
         if index + 1 == len(touches) and _of_a_layer(touches[0]):

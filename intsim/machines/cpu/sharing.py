@@ -16,7 +16,7 @@ from intsim.machines.cpu.plan import CpuPlan
 from intsim.machines.cpu.system import Team
 
 SINGLY = 8
-"""Up to so many threads on equal cores each number is looked at; beyond, powers of two and all cores of a kind."""
+"""Up to so many threads on the fastest cores each number is looked at; beyond, powers of two and all of a kind."""
 
 GAIN = 0.03
 """Of the time that another sharing must save, to be taken, where what is expected is not known better: of chunks on
@@ -29,14 +29,15 @@ PRIVATE = 0.8
 def with_threads_that_pay(plan_of: Callable[[int], CpuPlan], asked: int) -> CpuPlan:
     """The plan of as many threads as shorten it, at most those asked for.
 
-    Equal shares on cores that differ are those of a runtime that knows nothing of cores: all threads share, or none.
+    Equal shares on cores that differ are those of a runtime that knows nothing of cores: all threads share, or none. So
+    it is with threads that spin between steps: all that were started take part in each.
 
     Args:
         plan_of: makes the plan of so many threads.
     """
     most = _shared_where_it_pays(plan_of(asked))
     expected, least = expected_s(most), PRIVATE * caller_s(most)
-    numbers = [1] if _blind(most) else _fewer_than(asked, most.teams)
+    numbers = [1] if _blind(most) or _together(most) else _fewer_than(asked, most.teams)
     fewer = [threads for threads in numbers if least / threads < expected]
     best, shortest = most, expected
     ways = [(plan, expected_s(plan)) for plan in map(_shared_where_it_pays, map(plan_of, fewer))]
@@ -51,22 +52,30 @@ def _blind(plan: CpuPlan) -> bool:
     return len(plan.teams) > 1 and not plan.dynamic
 
 
+def _together(plan: CpuPlan) -> bool:
+    """Whether threads spin from step to step, so that none is left to the calling one."""
+    return plan.system.soc.threading.spins and not plan.dynamic
+
+
 def _unsure(plan: CpuPlan) -> float:
     """Of what is expected of a plan; equal shares of equal cores last as long as the clock says."""
     return GAIN if plan.dynamic or len(plan.teams) > 1 else 0.0
 
 
 def _fewer_than(threads: int, teams: Sequence[Team]) -> list[int]:
-    """How many might take part instead, the fewest first: not every number where there are many or cores differ."""
+    """How many might take part instead, the fewest first: not every number where there are many, or cores are slow.
+
+    What a number of threads may choose from, more may, too.
+    """
     powers = (1 << at for at in range(threads.bit_length()))
-    singly = range(1, SINGLY) if len(teams) == 1 else ()
+    singly = range(1, min(SINGLY, teams[0].threads))
     firsts = accumulate(team.threads for team in teams)
     return sorted({few for few in (*singly, *powers, *firsts) if few < threads})
 
 
 def _shared_where_it_pays(plan: CpuPlan) -> CpuPlan:
     """The same with those kernels serial whose threads would take longer than one alone, with waking and meeting."""
-    if plan.threads == 1:
+    if plan.threads == 1 or _together(plan):
         return plan
     shared = _shared(plan)
     if all(at in shared for at, kernel in enumerate(plan.one_by_one) if kernel.threaded):

@@ -146,6 +146,8 @@ def cost_of(system: GpuSystem, kernel: SassKernel | RoutineKernel, parts: tuple[
 
 def kinds_of(rows: Sequence[Trips]) -> Kinds:
     """The kinds of the thread blocks of a head."""
+    if len(rows) == 1:
+        return ((1.0, rows[0]),)
     turns = np.array([list(row.values()) for row in rows])
     found = []
     for runs in np.unique(turns > 0.0, axis=0):

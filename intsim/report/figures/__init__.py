@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from intsim.report.style import save
+from intsim.report.words import TOLD_APART
 from intsim.result import Result
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def draw_figures(results: Sequence[Result], rows: pd.DataFrame,
 def _cases(rows: pd.DataFrame) -> list[str]:
     """The machine of each row, with what else tells its shape apart."""
     rows = rows.fillna({"variant": "no mask"}) if "variant" in rows else rows
-    told = [c for c in ("batch", "heads", "kv_heads", "head_dim", "causal") if rows[c].nunique() > 1]
+    told = [c for c in TOLD_APART if c != "variant" and rows[c].nunique() > 1]
     if (rows["kv_len"] != rows["q_len"]).any() and rows["q_len"].nunique() > 1:
         told.append("q_len")
     if "kv_heads" in told and (rows["kv_heads"] == rows["heads"]).all():

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from operator import mul
 from typing import Any, ClassVar, Literal, NamedTuple
 
 from intsim.expressions import divisors_of, symbols_of
@@ -130,6 +131,19 @@ class KernelStream(kernel.Kernel[Instruction]):
         """Rows that the narrowest of its loops over several takes; what is left of them goes row by row, slowly."""
         divided = [block.trips for block in self.blocks if "%" in block.trips or "//" in block.trips]
         return min((rows for text in divided for rows in divisors_of(text, "m")), default=1)
+
+    def executed(self, blocks: tuple[int, ...], trips: tuple[int, ...]) -> dict[str, float]:
+        """Instructions by cost class, of blocks by their places that run so often."""
+        if blocks not in self._columns:
+            classes = dict.fromkeys(name for at in blocks for name in self.blocks[at].classes)
+            self._columns[blocks] = {name: tuple(self.blocks[at].classes.get(name, 0) for at in blocks)
+                                     for name in classes}
+        return {name: sum(map(mul, trips, numbers), 0.0) for name, numbers in self._columns[blocks].items()}
+
+    @cached_property
+    def _columns(self) -> dict[tuple[int, ...], dict[str, tuple[int, ...]]]:
+        """By the blocks that run, how many instructions of each class each of them has: few sets of blocks ever do."""
+        return {}
 
     @classmethod
     def attributes(cls, head: Mapping[str, Any]) -> dict[str, Any]:

@@ -28,6 +28,14 @@ def test_shipped_machines_load_and_every_number_has_a_source(name: str) -> None:
     assert {quantity.source for quantity in identity.provenance.values()} == set(sources)  # and none is idle
 
 
+def test_an_engine_performs_what_a_dataflow_has_it_perform(tmp_path: Path) -> None:
+    path = tmp_path / "ita.yaml"
+    path.write_text(machine_files()["ita"].read_text(encoding="utf-8").replace(
+        "per_cycle:\n      mac_s8", "per_cycle:\n      mac_8s"), encoding="utf-8")
+    with pytest.raises(InputError, match=r"engines.array.per_cycle.mac_8s: none of its.*did you mean 'mac_s8'"):
+        SESSION.load(path)
+
+
 @pytest.mark.parametrize("name", dataflow_names())
 def test_shipped_dataflows_load(name: str) -> None:
     assert load_dataflow(name, FILLS.get(name)).stages

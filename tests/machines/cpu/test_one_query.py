@@ -85,8 +85,13 @@ def test_chunks_that_are_not_worth_taking_are_not_taken():
 
 def test_a_call_that_is_not_worth_sharing_says_so():
     short = intsim.simulate(intsim.Workload(1, 128, 64), "int_attention", "rk3588s")
-    assert short.assumptions[0] == "one thread of 8: more would take longer"
+    assert short.assumptions[0] == ("one thread of 8: equal shares on all of these cores, which differ, would take "
+                                    "longer; 4 threads, or schedule dynamic, may be faster")
     assert short.threads == 8
+    for threads, schedule in ((4, "static"), (8, "dynamic")):
+        short = intsim.simulate(intsim.Workload(1, 128, 64), "int_attention", "rk3588s", threads=threads,
+                                schedule=schedule)
+        assert short.assumptions[0] == f"one thread of {threads}: more would take longer"
     kept = soc("rk3588s").plan(intsim.Workload(1, 2**16, 128), get_pipeline("int_attention"))
     assert any(kernel.threaded for kernel in kept.kernels)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from intsim.expressions import evaluate
+from intsim.expressions import evaluate_each
 from intsim.streams.aarch64.model import KernelStream
 
 
@@ -30,10 +30,7 @@ def runs_of(stream: KernelStream, sizes: tuple[int, ...]) -> Runs:
     shape = dict(zip(stream.symbols, sizes, strict=True))
     trips = stream.trips(shape)
     blocks = tuple(at for at, count in enumerate(trips) if count)
-    instructions: dict[str, float] = {}
-    for at in blocks:
-        for name, number in stream.blocks[at].classes.items():
-            instructions[name] = instructions.get(name, 0.0) + trips[at] * number
-    return Runs(blocks, tuple(trips[at] for at in blocks),
-                tuple(evaluate(stream.blocks[at].visits, shape) if stream.blocks[at].loops else 0 for at in blocks),
-                instructions)
+    entered = dict(zip(loops := tuple(at for at in blocks if stream.blocks[at].loops),
+                       evaluate_each(tuple(stream.blocks[at].visits for at in loops), shape), strict=True))
+    run = tuple(trips[at] for at in blocks)
+    return Runs(blocks, run, tuple(entered.get(at, 0) for at in blocks), stream.executed(blocks, run))

@@ -8,6 +8,8 @@ once for filling the pipeline (the first iteration's latency beyond the steady s
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping, Sequence
+from itertools import repeat
+from operator import mul
 from typing import Protocol
 
 from intsim.errors import InputError
@@ -16,7 +18,7 @@ from intsim.machines.cpu.core.micro_ops import Skeleton, skeleton_of
 from intsim.machines.cpu.core.out_of_order import OutOfOrderCore
 from intsim.machines.cpu.core.runs import Runs, runs_of
 from intsim.machines.cpu.core.tables import CoreCosts
-from intsim.machines.cpu.core.timings import BlockTiming, KernelTiming
+from intsim.machines.cpu.core.timings import BlocksTiming, BlockTiming, KernelTiming, together
 from intsim.machines.cpu.description import Core, MeasuredCore
 from intsim.machines.memory import CpuMemory
 from intsim.streams.aarch64.model import Block, KernelStream
@@ -74,7 +76,7 @@ class ModelledTimer:
         self._costs, self._stage = CoreCosts(core), issue_stage(core)
         self._front = core.order, core.dispatch_width
         self._kernels: dict[str, tuple[Hashable, ...]] = {}
-        self._blocks: dict[str, dict[int, BlockTiming]] = {}
+        self._blocks: dict[tuple[str, tuple[int, ...]], BlocksTiming] = {}
 
     @property
     def features(self) -> tuple[str, ...]:
@@ -133,21 +135,15 @@ class ModelledTimer:
 
     def _kernel(self, stream: KernelStream, sizes: tuple[int, ...]) -> KernelTiming:
         runs: Runs = self.memory.runs.get((stream.digest, sizes), lambda: runs_of(stream, sizes))
-        bounds: dict[str, float] = {}
-        fill = 0.0
-        known = self._blocks.setdefault(stream.digest, {})
-        if lacking := [block for block in runs.blocks if block not in known]:
-            known.update(zip(lacking, self.blocks(stream, lacking), strict=True))
-        cycles = {name: 0.0 for block in runs.blocks for name in known[block].breakdown}
-        for block, trips, visits in zip(runs.blocks, runs.trips, runs.visits, strict=True):
-            timing = known[block]
-            for name, value in timing.stalls:
-                cycles[name] += trips * value
-            fill += visits * timing.fill_cycles
-            bounds[timing.bound] = bounds.get(timing.bound, 0.0) + trips * timing.cycles
+        known = self._blocks.get((stream.digest, runs.blocks))
+        if known is None:
+            known = self._blocks[stream.digest, runs.blocks] = together(self.blocks(stream, runs.blocks))
+        cycles = {name: sum(map(mul, runs.trips, each), 0.0) for name, each in known.breakdown.items()}
+        bounds = {name: sum(map(mul, runs.trips, each), 0.0) for name, each in known.bounds.items()}
         bound = max(bounds, key=lambda b: (bounds[b], b))
-        breakdown = cycles | {"stall_fill": fill, "stall_branch": sum(
-            visits * self.core.mispredict_cycles for visits in runs.visits)}
+        breakdown = cycles | {"stall_fill": sum(map(mul, runs.visits, known.fill_cycles), 0.0),
+                              "stall_branch": sum(
+                                  map(mul, runs.visits, repeat(self.core.mispredict_cycles)))}
         return KernelTiming(sum(breakdown.values()), breakdown, runs.instructions, bound)
 
 

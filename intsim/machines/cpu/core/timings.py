@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 
 @dataclass(frozen=True)
@@ -22,10 +21,31 @@ class BlockTiming:
     fill_cycles: float
     bound: str
 
-    @cached_property
-    def stalls(self) -> tuple[tuple[str, float], ...]:
-        """Of the breakdown what is not zero: most stalls are."""
-        return tuple((name, value) for name, value in self.breakdown.items() if value)
+
+@dataclass(frozen=True)
+class BlocksTiming:
+    """Blocks of a kernel, each in its steady state; all tuples are as long as there are blocks.
+
+    Attributes:
+        breakdown: cycles per execution by ``busy`` and reasons; of a reason that no block has, nothing.
+        bounds: by bound, the cycles of the blocks with that bound, and 0 of the others.
+        fill_cycles: of ``BlockTiming``.
+    """
+
+    breakdown: Mapping[str, tuple[float, ...]]
+    bounds: Mapping[str, tuple[float, ...]]
+    fill_cycles: tuple[float, ...]
+
+
+def together(blocks: Sequence[BlockTiming]) -> BlocksTiming:
+    """The timings of blocks by what they have in common."""
+    names = dict.fromkeys(name for block in blocks for name in block.breakdown)
+    reasons = {name: tuple(block.breakdown.get(name, 0.0) for block in blocks) for name in names}
+    return BlocksTiming(
+        {name: each if any(each) else () for name, each in reasons.items()},
+        {bound: tuple(block.cycles if block.bound == bound else 0.0 for block in blocks)
+         for bound in dict.fromkeys(block.bound for block in blocks)},
+        tuple(block.fill_cycles for block in blocks))
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,47 @@
+"""How many threads take part in a call that is short."""
+
+from __future__ import annotations
+
+import pytest
+
+from intsim.calls import AttentionCall
+from intsim.machines.cpu.plan import CpuPlan
+from intsim.models.cpu import machine_of_models
+from intsim.pipelines.registry import get_pipeline
+from tests.machines.build import soc
+
+SHORT = AttentionCall(2, 256, 64)
+
+
+def seconds(machine: str, pipeline: str, call: AttentionCall, threads: int, schedule: str) -> float:
+    found = soc(machine)
+    plan = found.plan(call, get_pipeline(pipeline), threads=threads, schedule=schedule)
+    return found.run(plan).latency_s
+
+
+def test_more_threads_may_choose_what_fewer_may() -> None:
+    """Eight weighed one, two and four, and four took three: 1.4 % more."""
+    call = AttentionCall(24, 1000, 80, heads=4, kv_heads=2)
+    four, eight = (seconds("rk3588s", "fp32", call, threads, "dynamic") for threads in (4, 8))
+    assert eight <= four
+
+
+@pytest.mark.parametrize("machine", ["graviton2", "oracle-a1-uncalibrated"])
+def test_a_call_in_which_spinning_threads_only_wait_is_one_threads(machine: str) -> None:
+    """Two threads took 1.2 and 1.5 times as long as one."""
+    one, *more = (seconds(machine, "ggml_f16", SHORT, threads, "static") for threads in (1, 2, 3, 4))
+    assert max(more) <= one
+
+
+def test_in_a_model_all_spinning_threads_take_part() -> None:
+    """With whose number llama.cpp was started."""
+    by_itself, pipeline = soc("graviton2"), get_pipeline("ggml_f16")
+    plans = [machine.plan(SHORT, pipeline, threads=2) for machine in (by_itself, machine_of_models(by_itself))]
+    assert [plan.threads for plan in plans] == [1, 2]
+    assert all(isinstance(plan, CpuPlan) and plan.asked == 2 for plan in plans)
+
+
+def test_long_calls_are_shared_by_all_spinning_threads() -> None:
+    plan = soc("graviton2").plan(AttentionCall(1, 4096, 128, heads=32, kv_heads=8), get_pipeline("ggml_f16"))
+    assert plan.threads == 64
+    assert all(kernel.threaded for kernel in plan.kernels)
