@@ -8,9 +8,10 @@ import pytest
 from intsim.calls import AttentionCall, LinearCall, RowsCall
 from intsim.errors import InputError
 from intsim.machines.gpu.linear import Products, product_launches
+from intsim.numerics.linear.tensor_cores import groups_s4
 from intsim.numerics.linear_gpu import Splits, linear_s8
 from intsim.pipelines.common.layers import compute
-from intsim.pipelines.linear.gpu import PIPELINES, ROUTINES, groups_s4
+from intsim.pipelines.linear.gpu import PIPELINES, ROUTINES
 from intsim.pipelines.registry import get_pipeline
 from tests.machines.build import SESSION, gpu
 from tests.stored import KERNELS
