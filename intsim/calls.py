@@ -154,7 +154,7 @@ class AttentionCall(_Sized):
     def kept_keys(self) -> int:
         """Keys that a query sees by the causal mask and the variant's, on average and rounded up, at least one."""
         modified = self.modification
-        if not modified.masks:
+        if not modified.masks or (self.q_len == 1 and not self.variant):  # one query stands at the last key
             return self.kv_len
         kept = int(block_mask(modified, self.sizes, (self.q_len, self.kv_len)).kept.sum())
         return max(1, -(-kept // self.q_len))

@@ -41,6 +41,14 @@ accuracy: {family: normal}
 """
 
 
+COMPILING = ("accuracy", "kernels", "numerics", "pipelines", "streams", "testing")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests of values side by side: one of two workers takes them, and numba compiles a loop once, not in both."""
+    items.sort(key=lambda item: item.nodeid.split("/")[1] not in COMPILING)
+
+
 def pytest_collection_finish() -> None:
     """Modules and tests live to the end: looking through them for garbage again and again took a sixth of all time."""
     gc.freeze()

@@ -11,7 +11,10 @@ from torch.nn import functional  # noqa: E402
 
 import intsim.torch as dropin  # noqa: E402
 from intsim import InputError  # noqa: E402
-from intsim.numerics.linear.formats import linear  # noqa: E402
+from intsim.models.recipes import RECIPES  # noqa: E402
+from intsim.numerics.linear.formats import FORMATS, OF_LAYERS, get_format, linear  # noqa: E402
+from intsim.pipelines.common.layers import compute  # noqa: E402
+from intsim.pipelines.registry import get_pipeline  # noqa: E402
 
 BLOCK = torch.nn.Sequential(torch.nn.Linear(64, 128), torch.nn.GELU(), torch.nn.Linear(128, 64))
 Q, X = torch.randn(1, 2, 4, 16), torch.randn(3, 5, 64)
@@ -36,6 +39,23 @@ def test_layers_run_in_the_format():
     np.testing.assert_allclose(found.reshape(-1, 128), expected + BLOCK[0].bias.detach().numpy(), rtol=1e-6)
 
 
+def test_what_models_are_asked_for_is_what_layers_are():
+    assert set(FORMATS) | set(OF_LAYERS) <= set(RECIPES)
+    for name in sorted(set(RECIPES) - set(OF_LAYERS)):
+        assert get_format(name).name in RECIPES[name].matrix
+
+
+@pytest.mark.parametrize("name", sorted(set(RECIPES) - set(OF_LAYERS)))
+def test_a_layer_has_the_bits_of_its_pipeline(name):
+    random = np.random.default_rng(3)
+    x, w = random.standard_normal((3, 256)).astype(np.float32), random.standard_normal((32, 256)).astype(np.float32)
+    expected = compute(get_pipeline(f"linear_{get_format(name).name}"), x=x, weights=w)
+    with torch.no_grad(), dropin.use("fp32", linear=name):
+        functional.scaled_dot_product_attention(Q, Q, Q)
+        found = functional.linear(torch.from_numpy(x), torch.from_numpy(w))
+    assert np.array_equal(found.numpy(), expected.astype(np.float32))
+
+
 def test_afterwards_everything_is_as_it_was():
     original = functional.linear
     run("q8_0")
@@ -55,6 +75,8 @@ def test_weights_that_change_are_converted_anew():
 @pytest.mark.parametrize(("name", "model", "x", "message"), [
     ("q4_k", BLOCK, X, "a layer of 128 outputs of 64 inputs, expected inputs a multiple of 256"),
     ("q4", BLOCK, X, "unknown linear format 'q4'"),
+    ("q4_k_m", BLOCK, X, "linear: found 'q4_k_m', expected one format: which matrix of which layer is in q6_k"),
+    ("fp8", torch.nn.Linear(24, 8), X[..., :24], "a layer of 8 outputs of 24 inputs, expected inputs a multiple of 16"),
     ("q8_0", BLOCK, X * torch.inf, "input: has NaN or infinity"),
 ])
 def test_what_is_refused(name, model, x, message):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Protocol, runtime_checkable
 
 from intsim.calls import Call
@@ -48,6 +49,11 @@ class Identity:
     calibration: str = ""
     provenance: Mapping[str, Sourced] = field(default_factory=dict, repr=False, compare=False)
     spreads: Mapping[str, float] = field(default_factory=dict, repr=False, compare=False)
+
+    @cached_property
+    def fitted(self) -> tuple[str, ...]:
+        """The numbers that were fitted, by key path."""
+        return tuple(key for key, quantity in self.provenance.items() if quantity.fitted)
 
     @property
     def status(self) -> Status:

@@ -36,11 +36,13 @@ class GpuMemory:
     Attributes:
         warps: timings by all that instructions see of an SM, the instructions, and who runs them.
         programs: instructions resolved against an SM; parts: of kernels.
+        blocks: what a thread block of a routine executes, by kernel and the sizes on which that depends.
     """
 
     warps: Memo[Any] = field(default_factory=lambda: Memo(20_000))
     programs: Memo[Any] = field(default_factory=lambda: Memo(64))
     parts: Memo[Any] = field(default_factory=lambda: Memo(256))
+    blocks: Memo[Any] = field(default_factory=lambda: Memo(4096))
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,9 @@ import simpy
 
 from intsim.machines.events import Listener, Segment
 
+SURELY = 1.0 - 1e-9
+"""Of a bandwidth, what is asked for is surely there, however sums are rounded."""
+
 
 @dataclass(eq=False)
 class Job:
@@ -221,6 +224,8 @@ def run_queues(queues: Sequence[Sequence[Job]], sharing: Sharing, now: float,
     nothing has to be waited for, so that their ends are only to be put in order.
     """
     waiting = [deque(job for job in queue if job.alone_s > 0.0) for queue in queues]
+    if not sharing.listeners and _never_short(waiting, sharing.bandwidth):
+        return _run_undisturbed(waiting, sharing, now, ended)
     running: dict[int, _Stretch] = {}
     due = list(range(len(waiting)))
     while True:
@@ -247,6 +252,29 @@ def run_queues(queues: Sequence[Sequence[Job]], sharing: Sharing, now: float,
         due = [place for place, stretch in running.items() if stretch.until == now]
     sharing.close(now)
     return now
+
+
+def _never_short(queues: Sequence[Sequence[Job]], bandwidth: Mapping[str, float]) -> bool:
+    """Whether every memory has what the greediest jobs of all queues ask for together."""
+    return all(sum(max((job.demands[memory] * job.weight for job in queue), default=0.0) for queue in queues)
+               <= SURELY * most for memory, most in bandwidth.items())
+
+
+def _run_undisturbed(queues: Sequence[Sequence[Job]], sharing: Sharing, now: float,
+                     ended: list[tuple[float, Job]] | None) -> float:
+    """``run_queues`` where no job waits for a memory and no one listens."""
+    ends: list[tuple[float, float, int, Job]] = []
+    for place, queue in enumerate(queues):
+        at = now
+        for job in queue:
+            job.remaining, began, at = 0.0, at, at + job.alone_s
+            ends.append((at, began, place, job))
+    ends.sort(key=lambda end: end[:3])
+    if ended is not None:
+        ended += [(at, job) for at, _, _, job in ends]
+    last = ends[-1][0] if ends else now
+    sharing.close(last)
+    return last
 
 
 class _Stretch(NamedTuple):

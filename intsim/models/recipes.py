@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from intsim.errors import InputError, unknown_name
-from intsim.numerics.linear.formats import FORMATS, GROUPED
+from intsim.numerics.linear.formats import FILE_TYPES, FORMATS, GROUPED, TENSOR_CORES
 
 PATCHES = ("f16", "f16_wide")
 """What makes tokens of images and sound stays in float16, as in whisper.cpp."""
@@ -61,15 +61,15 @@ def _mixed(matrix: str, layer: int, layers: int) -> bool:
 _RECIPES = (
     Recipe("f32", ("f32",), "f32"),
     Recipe("f16", ("f16", "f16_wide"), "f16"),
+    Recipe("f16_wide", ("f16_wide",), "f16_wide"),
     Recipe("w8a8", ("w8a8",), "f16"),
     *(Recipe(name, (name,), name) for name in GROUPED),
-    Recipe("fp8", ("fp8",), "f16"),
-    Recipe("w8a16", ("w8a16",), "f16"),
-    Recipe("w4a16", ("w4a16",), "f16"),
+    *(Recipe(name, (name,), "f16") for name in TENSOR_CORES),
     Recipe("q8_0", ("q8_0",), "q8_0"),
     Recipe("q8_0_repacked", ("q8_0_repacked",), "q8_0_repacked"),
     Recipe("q4_0", ("q4_0_repacked", "q4_0"), "q6_k"),
-    Recipe("q4_0_rows", ("q4_0",), "q6_k"),
+    Recipe("q4_0_repacked", ("q4_0_repacked",), "q6_k"),
+    Recipe("q4_0_rows", (FILE_TYPES["q4_0_rows"],), "q6_k"),
     Recipe("q4_k", ("q4_k",), "q6_k"),
     Recipe("q4_k_m", ("q4_k",), "q6_k", "q6_k", _mixed),
     Recipe("q6_k", ("q6_k",), "q6_k"),
@@ -85,7 +85,8 @@ HEADS: Mapping[str, tuple[str, ...]] = MappingProxyType({"f16": ("f16", "f16_wid
 """A head's formats where there are several; others run as they are called."""
 
 TABLES: Mapping[str, str] = MappingProxyType({
-    "q8_0_repacked": "q8_0", "q4_k": "q4_0", **dict.fromkeys(GROUPED, "q8_0")})
+    "f16_wide": "f16", "q8_0_repacked": "q8_0", "q4_0_repacked": "q4_0", "q4_k": "q4_0",
+    **dict.fromkeys(GROUPED, "q8_0")})
 """The kernel's format of an embedding's rows, where there is none for the head's own."""
 
 FALLBACK: Mapping[str, str] = MappingProxyType({"q6_k": "q8_0"})
@@ -119,9 +120,8 @@ class Held:
 
 
 HELD: Mapping[str, Held] = MappingProxyType({
-    **{name: Held(name, form.bits, form.block, form.rows) for name, form in FORMATS.items()},
-    "fp8": Held("fp8", 8, 16), "w8a16": Held("w8a16", 8, 16), "w4a16": Held("w4a16", 4 + 16 / 128, 32)})
-"""By name, those of GPUs' tensor cores included; w4a16 has a float16 scale for 128 of a row, and for what is left."""
+    name: Held(name, form.bits, form.block, form.rows) for name, form in FORMATS.items()})
+"""By name; w4a16 has a float16 scale for 128 of a row, and for what is left."""
 
 
 def fitting(format_name: str, rows: int, depth: int) -> Held:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from intsim.errors import InputError
@@ -33,14 +33,15 @@ def run_model(wanted: Request, machine: Machine, pipelines: Callable[[str], Pipe
     Raises:
         InputError: it does not fit the machine's memory, or the machine cannot run one of its calls.
     """
-    found = _run(wanted, machine, pipelines, memory)
+    phases = phases_of(wanted)  # which differ in no attention
+    found = _run(wanted, phases, machine, pipelines, memory)
     if baseline is None or baseline.name == wanted.attention.name:
         return found
-    other = _run(replace(wanted, attention=baseline, kv_format=None), machine, pipelines, memory)
+    other = _run(replace(wanted, attention=baseline, kv_format=None), phases, machine, pipelines, memory)
     return replace(found, baseline=other)
 
 
-def _run(wanted: Request, machine: Machine, pipelines: Callable[[str], Pipeline],
+def _run(wanted: Request, works: Sequence[Phase], machine: Machine, pipelines: Callable[[str], Pipeline],
          memory: Memo[CallCost]) -> ModelResult:
     model, pricer = wanted.model, pricer_of(wanted, machine, pipelines, memory)
     recipe, cache = pricer.recipe, pricer.kv_format
@@ -51,7 +52,7 @@ def _run(wanted: Request, machine: Machine, pipelines: Callable[[str], Pipeline]
     length = wanted.context + prompt + generate
     kept = memory_of(model, recipe, pricer.cache_bits, wanted.batch, length, pricer.memory_bytes,
                      pricer.memory_shares)
-    phases = tuple(_priced(phase, pricer) for phase in phases_of(wanted))
+    phases = tuple(_priced(phase, pricer) for phase in works)
     assumed, lacking = pricer.notes
     identity = machine.identity
     return ModelResult(

@@ -10,7 +10,7 @@ from hashlib import sha256
 from itertools import starmap
 from typing import Any, ClassVar, Generic, Self, TypeVar
 
-from intsim.expressions import evaluate_each
+from intsim.expressions import evaluate_each, symbols_of
 from intsim.streams.code import CodeFormat, decode, encode
 
 Instruction = TypeVar("Instruction")
@@ -117,6 +117,11 @@ class Kernel(Generic[Instruction]):
         """The distinct expressions, and of each block the place of its own: many run equally often."""
         texts = {text: place for place, text in enumerate(dict.fromkeys(block.trips for block in self.blocks))}
         return tuple(texts), tuple(texts[block.trips] for block in self.blocks)
+
+    @cached_property
+    def trip_symbols(self) -> tuple[str, ...]:
+        """The symbols on which depends how often its blocks run."""
+        return tuple(sorted({name for text in self._trips[0] for name in symbols_of(text)}))
 
     def visits(self, shape: Mapping[str, int]) -> list[int]:
         """How often each block is entered from elsewhere on a shape."""

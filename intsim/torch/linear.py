@@ -18,7 +18,7 @@ class LinearLayers:
     """Layers in a format; weights are converted once, and again if they change.
 
     Args:
-        name: of a format, as ``intsim list linear`` has them.
+        name: of a format or of a file type of models that is one format, as ``intsim list linear`` has them.
 
     Raises:
         InputError: no such format.

@@ -11,6 +11,7 @@ from intsim.calibrate.report import errors_of
 from intsim.calibrate.run import UNCALIBRATED
 from intsim.calls import AttentionCall, LinearCall
 from intsim.errors import InputError
+from intsim.machines.gpu.sequence import SequencePlan
 from intsim.measure.table import plain_number, read_rows
 from intsim.pipelines.registry import get_pipeline
 from intsim.progress import Told, each, nobody
@@ -18,8 +19,8 @@ from intsim.resources import machine_files, resource
 from intsim.session import Session, default_session
 
 ATTENTION, LINEAR = ("batch", "heads", "kv_heads", "q_len", "kv_len", "head_dim"), ("m", "n", "k")
-CAUSAL = "causal"
-COLUMNS = ("device", "pipeline", *ATTENTION, CAUSAL, *LINEAR, "latency_s", "latency_median_s", "source")
+CAUSAL, ALONE = "causal", "alone"
+COLUMNS = ("device", "pipeline", *ATTENTION, CAUSAL, *LINEAR, ALONE, "latency_s", "latency_median_s", "source")
 SHIPPED = Path("measured") / "operations" / "gpu.csv"
 FEW = 64
 """Rows of a linear layer below which it counts as of decoding."""
@@ -31,12 +32,14 @@ class OperationRecord:
 
     Attributes:
         device: the name of the GPU's file without ``-uncalibrated``.
+        alone: whether the matrix product was launched and timed by itself, its tokens quantised before.
         latency_s: the best over library releases, which is what a kernel can do; median_s: over the same.
     """
 
     device: str
     pipeline: str
     call: AttentionCall | LinearCall
+    alone: bool
     latency_s: float
     median_s: float
     source: str
@@ -81,10 +84,13 @@ def _record(path: Path, line: int, cells: dict[str, str]) -> OperationRecord:
         if cells[CAUSAL] not in (("",) if linear else ("", "True", "False")):
             raise InputError(f"found '{cells[CAUSAL]}'", key=CAUSAL,
                              expected="nothing: a linear layer has no mask" if linear else "True, False or nothing")
+        if cells[ALONE] not in (("", "True", "False") if linear else ("",)):
+            raise InputError(f"found '{cells[ALONE]}'", key=ALONE,
+                             expected="True, False or nothing" if linear else "nothing: attention is timed as a call")
         call = LinearCall.from_columns(sizes) if linear else AttentionCall.from_columns(
             {CAUSAL: cells[CAUSAL] == "True", **sizes})
-        return OperationRecord(cells["device"], pipeline.name, call, _number(cells, "latency_s"),
-                               _number(cells, "latency_median_s"), cells["source"])
+        return OperationRecord(cells["device"], pipeline.name, call, cells[ALONE] == "True",
+                               _number(cells, "latency_s"), _number(cells, "latency_median_s"), cells["source"])
     except InputError as error:
         raise error.at(path, line, error.key or "pipeline") from None
 
@@ -106,7 +112,8 @@ def operation_errors(machine: str, records: Iterable[OperationRecord],
     asked = session or default_session()
     found = []
     for record in records:
-        result = asked.simulate(record.call, record.pipeline, machine)
+        plan = asked.plan(record.call, record.pipeline, machine)
+        result = asked.load(machine).run(plan.alone() if record.alone and isinstance(plan, SequencePlan) else plan)
         low, high = result.latency_interval_s or (0.0, 0.0)
         found.append(OperationError(record, result.latency_s / record.latency_s - 1.0,
                                     low <= record.latency_s <= high))

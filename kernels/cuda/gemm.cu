@@ -6,8 +6,13 @@
 // Grid (ceil(m / BLOCK_M) * ceil(n / BLOCK_N), 1, splits): tiles of a GROUP of block rows go together, so that what they
 // share stays in L2. WARPS_M * WARPS_N warps; shared memory is STAGES tiles of both operands, BLOCK_K wide, and 4-bit
 // weights' scales. Split s has the tiles of k from s * split_tiles on; without splits the block rounds its sums to C
-// (m, n) FP16 (BF16 of BF16), else it leaves them in `partial` (splits, m, n), float32 or INT32, for gemm_reduce.cu. k is a
-// multiple of 16 bytes of both, n of 8. FP8's product is multiplied by `scale`, INT8's by float32 scales of rows and columns.
+// (m, n) FP16 (BF16 of BF16), else it leaves them in `partial` (splits, m, n), float32, for gemm_reduce.cu. INT8 has one
+// split. k is a multiple of 16 bytes of both, n of 8. FP8's product is multiplied by `scale`, INT8's by float32 scales of
+// rows and columns.
+//
+// The order is that of CUTLASS's products of several stages: the copies of a tile, which goes where the last one was
+// read, come in parts behind the products of a turn, and all wait for one another before its last ones. WARPS_K warps
+// share a tile along k.
 //
 // Weights of 8 bits are in excess of 128, each 16 of a row in the order 0 1 8 9 2 3 10 11 4 5 12 13 6 7 14 15. Weights of 4
 // bits are in excess of 8: 32 of a row are four words, word g of which has from its lowest bits 2g, 2g + 8, 2g + 16,
@@ -24,32 +29,29 @@
 #if defined(__CUDA_ARCH__) && __CUDA_ARCH__ < 800
 #define THROUGH_REGISTERS 1
 #endif
+#if THROUGH_REGISTERS
+constexpr int AHEAD = STAGES;  // tiles under way before the loop
+#else
+constexpr int AHEAD = STAGES - 1;
+#endif
 
-constexpr int THREADS = 32 * WARPS_M * WARPS_N, GROUP = 8, SCALED = 128;
+constexpr int THREADS = 32 * WARPS_M * WARPS_N * WARPS_K, GROUP = 8, SCALED = 128;
 constexpr int M_TILES = BLOCK_M / (16 * WARPS_M), N_TILES = BLOCK_N / (8 * WARPS_N);
 constexpr int A_ROW = BLOCK_K * A_BITS / 8, B_ROW = BLOCK_K * B_BITS / 8;
 constexpr int SHARE = A_BITS / B_BITS;  // steps of k that 32 bytes of B have
-constexpr int STEPS = A_ROW / 32, GROUPS = STEPS / SHARE;
+constexpr int STEPS = A_ROW / 32 / WARPS_K, GROUPS = STEPS / SHARE;  // of a warp
 constexpr int A_TILE = BLOCK_M * A_ROW, B_TILE = BLOCK_N * B_ROW, SCALE_TILE = B_BITS == 4 ? 2 * BLOCK_N : 0;
 constexpr int STAGE = A_TILE + B_TILE + SCALE_TILE;
 static_assert(GROUPS > 0 && GROUPS % 2 == 0 && STEPS % SHARE == 0, "two sets of fragments must take turns");
+#if ELEMENT == S8_ELEMENT
+static_assert(BlockExchange::BYTES <= STAGES * STAGE, "what warps exchange must fit");
+#else
 static_assert(THREADS / 32 * Exchange<8 * N_TILES>::BYTES <= STAGES * STAGE, "what warps exchange must fit");
+static_assert(WARPS_K == 1, "INT8's output alone adds parts of k");
+#endif
 static_assert(B_BITS != 4 || SCALED % BLOCK_K == 0, "a tile must have one scale per row");
 
 // span: load_tiles
-// Rows from `rows` on and bytes from `bytes` on come as zeros.
-template <int ROWS, int ROW> DEVICE void copy_tile(u32 to, const byte* from, long long stride, int rows, int bytes) {
-    constexpr int CHUNKS = ROW / 16, STEP = THREADS / CHUNKS;
-    int mine = threadIdx.x / CHUNKS, chunk = threadIdx.x % CHUNKS;
-    to += place<ROW>(mine, chunk);
-    from += mine * stride + 16 * chunk;
-    bool exists = 16 * chunk < bytes;
-#pragma unroll
-    for (int row = 0; row < ROWS; row += STEP)
-        if (ROWS % STEP == 0 || mine + row < ROWS)
-            copy_16_or_zero(place_after<ROW>(to, row, 0), from + row * stride, exists && mine + row < rows);
-}
-
 // What a block reads: its rows of A and B (those that exist), and what lies between them.
 struct Operands {
     const byte* a;
@@ -58,14 +60,47 @@ struct Operands {
     int a_rows, b_rows, n, k;
 };
 
-DEVICE void copy_stage(u32 stage, const Operands& of, int tile) {
+// A thread's copies of a tile of rows of ROW bytes, of which it has the same 16 of each STEP-th: where they lie in the
+// operand and in a stage, and how many rows there are from its first on. Rows and bytes that do not exist come as zeros.
+template <int ROW> struct Copies {
+    static constexpr int CHUNKS = ROW / 16, STEP = THREADS / CHUNKS;
+    const byte* from;
+    long long step;
+    u32 to;
+    int rows, first, chunk;
+
+    DEVICE Copies(const byte* operand, long long stride, int rows)
+        : step(STEP * stride), first(threadIdx.x / CHUNKS), chunk(threadIdx.x % CHUNKS) {
+        from = operand + first * stride + 16 * chunk;
+        to = place<ROW>(first, chunk);
+        this->rows = rows - first;
+#if !THROUGH_REGISTERS
+        keep(from);
+        keep(step);
+#endif
+    }
+
+    // One of PARTS of a tile of ROWS, the last of which may be smaller; `exists`: whether k goes so far.
+    template <int ROWS, int PARTS> DEVICE void copy(u32 stage, long long at, bool exists, int part) const {
+        constexpr int COPIES = (ROWS + STEP - 1) / STEP, EACH = (COPIES + PARTS - 1) / PARTS;
+#pragma unroll
+        for (int copy = 0; copy < COPIES; copy++) {
+            int row = copy * STEP;
+            if (copy / EACH == part && (ROWS % STEP == 0 || first + row < ROWS))
+                copy_16_or_zero(place_after<ROW>(stage + to, row, 0), from + at + copy * step, exists && row < rows);
+        }
+    }
+};
+typedef Copies<A_ROW> CopiesA;
+typedef Copies<B_ROW> CopiesB;
+
+template <int PARTS>
+DEVICE void copy_part(u32 stage, const CopiesA& a, const CopiesB& b, const Operands& of, int tile, int part) {
     int left = of.k - tile * BLOCK_K;
-    copy_tile<BLOCK_M, A_ROW>(stage, of.a + tile * static_cast<long long>(A_ROW), of.k * static_cast<long long>(A_BITS) / 8,
-                              of.a_rows, left * A_BITS / 8);
-    copy_tile<BLOCK_N, B_ROW>(stage + A_TILE, of.b + tile * static_cast<long long>(B_ROW),
-                              of.k * static_cast<long long>(B_BITS) / 8, of.b_rows, left * B_BITS / 8);
+    a.copy<BLOCK_M, PARTS>(stage, tile * static_cast<long long>(A_ROW), 16 * a.chunk < left * A_BITS / 8, part);
+    b.copy<BLOCK_N, PARTS>(stage + A_TILE, tile * static_cast<long long>(B_ROW), 16 * b.chunk < left * B_BITS / 8, part);
     int column = 8 * threadIdx.x;
-    if (B_BITS == 4 && column < BLOCK_N)
+    if (B_BITS == 4 && part == 0 && column < BLOCK_N)
         copy_16_or_zero(stage + A_TILE + B_TILE + 2 * column,
                         of.scales + static_cast<long long>(tile / (SCALED / BLOCK_K)) * of.n + column, column < of.b_rows);
 }
@@ -192,6 +227,40 @@ DEVICE void multiply_fragments(Sum (&sums)[M_TILES][N_TILES][2 * PAIR], const Fr
 }
 
 // span: output
+#if ELEMENT == S8_ELEMENT
+// The block's tile, whose first row and column are `row` and `column`, to C.
+DEVICE void write_output(const Sum (&sums)[M_TILES][N_TILES][2 * PAIR], u32 exchange, const Scales& scales, half_bits* c,
+                         const Lane& mine, int row, int column, int m, int n) {
+    int part = threadIdx.x / (THREADS / WARPS_K), lane = threadIdx.x % 32;
+    u32 to = exchange + part * BlockExchange::PART + (mine.row / (2 * M_TILES) + lane / 4) * BlockExchange::STRIDE;
+    int first = threadIdx.x / BlockExchange::ROW_LANES, own = 8 * (threadIdx.x % BlockExchange::ROW_LANES);
+    float of_columns[8];
+    column_scales_at(of_columns, scales, column + own, n);
+#pragma unroll
+    for (int rows = 0; rows < 2 * M_TILES; rows++) {
+        __syncthreads();
+#pragma unroll
+        for (int j = 0; j < N_TILES; j++)
+            put_sums(to, mine.column + 8 * j, 2 * (lane % 4), &sums[rows / 2][j][rows % 2 * PAIR]);
+        __syncthreads();
+#pragma unroll
+        for (int turn = 0; turn < BlockExchange::TURNS; turn++) {
+            int inside = first + turn * BlockExchange::AT_A_TIME;
+            int at = row + inside / 8 * 16 * M_TILES + 8 * rows + inside % 8;
+            bool exists = at < m && column + own < n && (BlockExchange::ALL || inside < BlockExchange::ROWS);
+            Sum taken[8];
+            if (BlockExchange::ALL || inside < BlockExchange::ROWS) take_sums(taken, exchange, inside, own);
+            float of_row = load_global_f32_if(exists, scales.rows + at);
+            u32 halves[4];
+#pragma unroll
+            for (int i = 0; i < 4; i++)
+                halves[i] = rounded(taken[2 * i] * of_row, taken[2 * i + 1] * of_row,
+                                    {of_columns[2 * i], of_columns[2 * i + 1]});
+            store_global_4_if(exists, c + static_cast<long long>(at) * n + column + own, halves);
+        }
+    }
+}
+#else
 // A warp's tile, whose place in C is (`row`, `column`), to `to`.
 DEVICE void write_output(const Sum (&sums)[M_TILES][N_TILES][2 * PAIR], u32 exchange, const Scales& scales, half_bits* to,
                          int row, int column, int m, int n) {
@@ -219,6 +288,7 @@ DEVICE void write_output(const Sum (&sums)[M_TILES][N_TILES][2 * PAIR], u32 exch
         }
     }
 }
+#endif
 
 // Column-first within groups of GROUP block rows.
 DEVICE void place_of_block(int& m, int& n, int blocks_m, int blocks_n) {
@@ -241,14 +311,17 @@ gemm(const byte* a, const byte* b, const half_bits* b_scales, const float* row_s
                    b_scales + block_n, m - block_m, n - block_n, n, k};
     Lane mine;
     mine.row = warp % WARPS_M * 16 * M_TILES;
-    mine.column = warp / WARPS_M * 8 * N_TILES;
-    mine.a = place<A_ROW>(mine.row + lane % 16, lane / 16);
-    mine.b = place<B_ROW>(mine.column + lane / 16 * 8 + lane % 8, lane / 8 % 2);
+    mine.column = warp / WARPS_M % WARPS_N * 8 * N_TILES;
+    int part = warp / (WARPS_M * WARPS_N);  // of k
+    mine.a = place<A_ROW>(mine.row + lane % 16, lane / 16 + 2 * STEPS * part);
+    mine.b = place<B_ROW>(mine.column + lane / 16 * 8 + lane % 8, lane / 8 % 2 + 2 * GROUPS * part);
     int tile = blockIdx.z * split_tiles, stop = min(tile + split_tiles, (k + BLOCK_K - 1) / BLOCK_K);
-    u32 base = shared_address(memory), read = base;
+    CopiesA copies_a(of.a, of.k * static_cast<long long>(A_BITS) / 8, of.a_rows);
+    CopiesB copies_b(of.b, of.k * static_cast<long long>(B_BITS) / 8, of.b_rows);
+    u32 base = shared_address(memory), read = base, write = base + AHEAD * STAGE;
 #pragma unroll
-    for (int stage = 0; stage < STAGES; stage++) {
-        if (tile + stage < stop) copy_stage(base + stage * STAGE, of, tile + stage);
+    for (int stage = 0; stage < AHEAD; stage++) {
+        if (tile + stage < stop) copy_part<1>(base + stage * STAGE, copies_a, copies_b, of, tile + stage, 0);
         copies_commit();
     }
     Sum sums[M_TILES][N_TILES][2 * PAIR] = {};
@@ -257,7 +330,7 @@ gemm(const byte* a, const byte* b, const half_bits* b_scales, const float* row_s
     Held held;
 #endif
     // span: multiply
-    copies_wait<STAGES - 1>();
+    copies_wait<AHEAD - 1>();
     __syncthreads();
     load_fragments(fragments[0], read, mine, 0);
 #pragma unroll 1
@@ -269,21 +342,32 @@ gemm(const byte* a, const byte* b, const half_bits* b_scales, const float* row_s
         for (int group = 0; group < GROUPS; group++) {
             if (group + 1 == GROUPS) {
                 // span: load_tiles
+                copies_commit();
                 copies_wait<STAGES - 2>();
                 __syncthreads();
 #if THROUGH_REGISTERS
                 if (tile + STAGES < stop) put_stage(read, held);
-#else
-                if (tile + STAGES < stop) copy_stage(read, of, tile + STAGES);
 #endif
-                copies_commit();
+                write = read;
                 read = read + STAGE == base + STAGES * STAGE ? base : read + STAGE;
             }
             // span: multiply
             load_fragments(fragments[(group + 1) % 2], read, mine, (group + 1) % GROUPS);
             multiply_fragments(sums, fragments[group % 2]);
+#if !THROUGH_REGISTERS
+            // span: load_tiles
+            if (group + 1 < GROUPS && tile + AHEAD < stop) {
+                copy_part<GROUPS>(write, copies_a, copies_b, of, tile + AHEAD, group);
+                if (group + 2 == GROUPS) copy_part<GROUPS>(write, copies_a, copies_b, of, tile + AHEAD, group + 1);
+            }
+#endif
         }
     }
+#if ELEMENT == S8_ELEMENT
+    // span: output
+    write_output(sums, base, {row_scales, column_scales, scale}, c, mine, block_m, block_n, m, n);
+    return;
+#else
     int row = block_m + mine.row, column = block_n + mine.column;
     if (gridDim.z == 1) {
         // span: output
@@ -302,4 +386,5 @@ gemm(const byte* a, const byte* b, const half_bits* b_scales, const float* row_s
             if (row + lane / 4 + 8 * i < m && column + 8 * j < n)
                 store_partial(to + 8 * j, &sums[i / 2][j][i % 2 * PAIR]);
     }
+#endif
 }

@@ -129,7 +129,7 @@ DEVICE void multiply_tiles(Sum (&sums)[COUNT], const SharedTiles& shared, const 
 extern "C" __global__ void __cluster_dims__(CLUSTER, 1, 1)
 __launch_bounds__(GROUP_THREADS * (CONSUMERS + 1), RESIDENT)
 gemm_group(const __grid_constant__ TensorMap a, const __grid_constant__ TensorMap b, const float* row_scales,
-           const float* column_scales, half_bits* c, Sum* partial, float scale, int m, int n, int k, int split_tiles) {
+           const float* column_scales, half_bits* c, Partial* partial, float scale, int m, int n, int k, int split_tiles) {
     extern __shared__ __align__(1024) unsigned char memory[];
     Part part = part_of_block(m, n, k, split_tiles);
     SharedTiles shared = initialised(shared_address(memory));
@@ -168,7 +168,7 @@ gemm_group(const __grid_constant__ TensorMap a, const __grid_constant__ TensorMa
         return;
     }
     // span: write_partial
-    Sum* to = partial + static_cast<long long>(blockIdx.z) * m * n + part.column + 2 * (lane % 4);
+    Partial* to = partial + static_cast<long long>(blockIdx.z) * m * n + part.column + 2 * (lane % 4);
 #pragma unroll
     for (int h = 0; h < 2; h++)
 #pragma unroll

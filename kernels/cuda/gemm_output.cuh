@@ -13,14 +13,12 @@
 #endif
 #if ELEMENT == S8_ELEMENT
 typedef int Sum;
-typedef int Partial;
 #elif HALF_SUMS
 typedef u32 Sum;
-typedef float Partial;
 #else
 typedef float Sum;
-typedef float Partial;
 #endif
+typedef float Partial;
 constexpr int PAIR = HALF_SUMS ? 1 : 2;  // words that hold two neighbours
 constexpr int A_BITS = ELEMENT == F16_ELEMENT || ELEMENT == BF16_ELEMENT ? 16 : 8;
 
@@ -115,6 +113,48 @@ DEVICE void take_sums(u32 (&halves)[2], u32 exchange, int row, int column, const
     halves[1] = rounded(x[2], x[3], columns[1]);
 #endif
 }
+
+#if ELEMENT == S8_ELEMENT && defined(WARPS_M)
+// INT8's sums on their way to memory as TensorRT-LLM's SmoothQuant plugin has them (CUTLASS's epilogue with a visitor):
+// the whole block exchanges eight rows of each row of its warps at a time, and a thread takes eight neighbours of a row,
+// of which it adds what warps have of other parts of k, and reads the row's scale when it has them.
+struct BlockExchange {
+    static constexpr int THREADS = 32 * WARPS_M * WARPS_N * WARPS_K, ROWS = 8 * WARPS_M, ROW_LANES = BLOCK_N / 8;
+    static constexpr int AT_A_TIME = THREADS / ROW_LANES, TURNS = (ROWS + AT_A_TIME - 1) / AT_A_TIME;
+    static constexpr bool ALL = ROWS % AT_A_TIME == 0;  // threads have rows
+    static constexpr int STRIDE = BLOCK_N * 4 + 32;  // rows behind one another are in other banks
+    static constexpr int PART = ROWS * STRIDE, BYTES = WARPS_K * PART;
+};
+
+// Of eight neighbours, which may lie beyond the last column.
+DEVICE void column_scales_at(float (&of_columns)[8], const Scales& scales, int column, int n) {
+    const float* from = scales.columns + (column < n ? column : 0);
+    load_global_4(of_columns, from);
+    load_global_4(of_columns + 4, from + 4);
+}
+
+// Two neighbours of a tile of eight columns: of 64 columns the second 32 have the halves of each eight in each other's
+// place, so that eight threads find their first four in eight different banks.
+DEVICE void put_sums(u32 row, int tile, int column, const Sum* x) {
+    store_shared_2(row + 4 * (tile + (column ^ (tile / 32 % 2 * 4))), word_of(x[0]), word_of(x[1]));
+}
+
+DEVICE void take_sums(Sum (&x)[8], u32 exchange, int row, int column) {
+    u32 from = exchange + row * BlockExchange::STRIDE + 4 * column, swapped = column / 32 % 2 * 16;
+#pragma unroll
+    for (int i = 0; i < 8; i++) x[i] = 0;
+#pragma unroll
+    for (int part = 0; part < WARPS_K; part++) {
+#pragma unroll
+        for (int half = 0; half < 2; half++) {
+            u32 words[4];
+            load_shared_4(words, ((from + 16 * half) ^ swapped) + part * BlockExchange::PART);
+#pragma unroll
+            for (int i = 0; i < 4; i++) x[4 * half + i] += static_cast<int>(words[i]);
+        }
+    }
+}
+#endif
 
 // Two neighbours of a row, as a partial result has them.
 DEVICE void store_partial(Partial* to, const Sum* x) {

@@ -1,6 +1,6 @@
 // The splits of gemm.cu or gemm_group.cu added, the first one first, and rounded to C. A thread has four neighbours.
 //
-// Grid (ceil(m * n / (128 * WARPS))), WARPS warps. Partial results are (splits, m, n) float32, of INT8 INT32; n is a
+// Grid (ceil(m * n / (128 * WARPS))), WARPS warps. Partial results are (splits, m, n) float32; n is a
 // multiple of 8. The rest is as in gemm.cu.
 //
 // A comment "span: NAME" names the step of the pipeline that the lines below it belong to: SASS is attributed by line.
@@ -10,21 +10,13 @@
 constexpr int AT_A_TIME = 4;
 
 // span: reduce
-DEVICE Sum sum_of(u32 word) {
-#if ELEMENT == S8_ELEMENT
-    return static_cast<int>(word);
-#else
-    return __uint_as_float(word);
-#endif
-}
-
 extern "C" __global__ void __launch_bounds__(32 * WARPS)
-gemm_reduce(const Sum* partial, const float* row_scales, const float* column_scales, half_bits* c, float scale, int m,
+gemm_reduce(const Partial* partial, const float* row_scales, const float* column_scales, half_bits* c, float scale, int m,
             int n, int splits) {
     long long at = 4ll * (blockIdx.x * 32 * WARPS + threadIdx.x), stride = static_cast<long long>(m) * n;
     if (at >= stride) return;
     Sum sums[2][2] = {};
-    const Sum* from = partial + at;
+    const Partial* from = partial + at;
 #pragma unroll 1
     for (int s = 0; s < splits; s += AT_A_TIME, from += AT_A_TIME * stride) {
         u32 x[AT_A_TIME][4] = {};
@@ -34,7 +26,7 @@ gemm_reduce(const Sum* partial, const float* row_scales, const float* column_sca
 #pragma unroll
         for (int i = 0; i < AT_A_TIME; i++)
 #pragma unroll
-            for (int j = 0; j < 4; j++) sums[j / 2][j % 2] += sum_of(x[i][j]);
+            for (int j = 0; j < 4; j++) sums[j / 2][j % 2] += __uint_as_float(x[i][j]);
     }
     // span: output
     int row = static_cast<int>(at / n), column = static_cast<int>(at % n);

@@ -55,6 +55,19 @@ DEVICE void store_global_2_if(bool exists, void* to, u32 x, u32 y) {
                  ::"l"(to), "r"(x), "r"(y), "r"(static_cast<int>(exists)) : "memory");
 }
 
+DEVICE void store_global_4_if(bool exists, void* to, const u32 (&x)[4]) {
+    asm volatile("{.reg .pred p; setp.ne.b32 p, %5, 0; @p st.global.v4.b32 [%0], {%1, %2, %3, %4};}"
+                 ::"l"(to), "r"(x[0]), "r"(x[1]), "r"(x[2]), "r"(x[3]), "r"(static_cast<int>(exists)) : "memory");
+}
+
+// Where it stands among other accesses, or zero where it does not exist.
+DEVICE float load_global_f32_if(bool exists, const float* from) {
+    float x;
+    asm volatile("{.reg .pred p; setp.ne.b32 p, %2, 0; mov.f32 %0, 0f00000000; @p ld.global.f32 %0, [%1];}"
+                 : "=f"(x) : "l"(from), "r"(static_cast<int>(exists)) : "memory");
+    return x;
+}
+
 DEVICE void store_global_4(float* to, const float* x) {
     asm volatile("st.global.v4.f32 [%0], {%1, %2, %3, %4};" ::"l"(to), "f"(x[0]), "f"(x[1]), "f"(x[2]), "f"(x[3])
                  : "memory");

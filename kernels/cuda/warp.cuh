@@ -5,6 +5,9 @@
 typedef unsigned int u32;
 #define DEVICE __device__ __forceinline__
 
+// A value that the compiler is not to compute once more where it is used.
+template <typename T> DEVICE void keep(T& x) { asm volatile("" : "+l"(x)); }
+
 DEVICE u32 shared_address(const void* p) { return static_cast<u32>(__cvta_generic_to_shared(p)); }
 
 // 16 bytes from global to shared memory; synchronous where there is no cp.async.

@@ -19,7 +19,7 @@ from intsim.session import Session
 
 MACHINE = "rk3588s-uncalibrated"
 MEASURED = resource("experiments") / "measured" / "rk3588s.csv"
-SOME = ("clusters.1.clock_ghz", "clusters.1.l3_bytes_per_cycle", "threading.sleep.wake_us")
+SOME = ("clusters.1.clock_ghz", "l3.bandwidth_gb_per_s", "threading.sleep.wake_us")
 
 
 def parameters(keys=SOME):

@@ -19,7 +19,7 @@ pytestmark = needs_compiler
 MAIN = '''#include "gemm.cu"
 #include "gemm_reduce.cu"
 extern "C" void run(byte* a, byte* b, half_bits* b_scales, float* row_scales, float* column_scales, half_bits* c,
-                    Sum* partial, float scale, int m, int n, int k, int split_tiles, int splits) {
+                    Partial* partial, float scale, int m, int n, int k, int split_tiles, int splits) {
     launch({(m + BLOCK_M - 1) / BLOCK_M * ((n + BLOCK_N - 1) / BLOCK_N), 1, splits}, THREADS, [=] {
         gemm(a, b, b_scales, row_scales, column_scales, c, partial, scale, m, n, k, split_tiles);
     });
@@ -43,6 +43,7 @@ class Case:
     stages: int = 3
     cluster: int = 1
     through_registers: int = 0
+    warps_k: int = 1
     splits: Splits = field(default_factory=lambda: linear_gpu.Splits(64, 1 << 12, 1))
 
 
@@ -84,7 +85,8 @@ def found(folder: Path, case: Case, of: Operands, main: str = MAIN) -> np.ndarra
     element, bits = ELEMENTS[case.kind]
     library = compiled(folder, "gemm_program", main, {
         "ELEMENT": element, "B_BITS": bits, **dict(zip(("BLOCK_M", "BLOCK_N", "BLOCK_K"), case.block, strict=True)),
-        "WARPS_M": case.warps[0], "WARPS_N": case.warps[1], "WARPS": case.warps[0] * case.warps[1],
+        "WARPS_M": case.warps[0], "WARPS_N": case.warps[1], "WARPS_K": case.warps_k,
+        "WARPS": case.warps[0] * case.warps[1] * case.warps_k,
         "STAGES": case.stages, "CLUSTER": case.cluster, "RESIDENT": 1,
         "THROUGH_REGISTERS": case.through_registers})
     pack = {"w8a16": linear_gpu.packed_bytes, "w4a16": linear_gpu.packed_nibbles}.get(case.kind, lambda b: b)
@@ -116,7 +118,9 @@ GROUP_MAIN = MAIN.replace("gemm.cu", "gemm_group.cu").replace("THREADS, [=]", "3
     Case("bf16", 20, 136, 72, (64, 128, 32), (2, 2), 2),
     Case("e4m3", 40, 64, 208, (64, 64, 64), splits=Splits(64, 2, 2)),
     Case("s8", 66, 64, 144, (64, 64, 64)),
-    Case("s8", 3, 72, 320, (16, 64, 128), (1, 4), splits=Splits(128, 1, 3)),
+    Case("s8", 130, 104, 400, (64, 64, 128), (2, 1), warps_k=2),
+    Case("s8", 40, 136, 208, (32, 128, 64), (1, 4), 4),
+    Case("s8", 3, 72, 320, (16, 64, 128), (1, 4)),
     Case("w8a16", 9, 72, 240, (16, 64, 64), (1, 4), splits=Splits(64, 2, 2)),
     Case("w8a16", 40, 64, 96, (64, 64, 64)),
     Case("w4a16", 16, 72, 384, (16, 64, 128), (1, 4), 4),
@@ -145,12 +149,12 @@ def test_gemm_before_sm_80(case: Case, tmp_path: Path) -> None:
     Case("f16", 130, 136, 200, (128, 128, 64), (1, 8), 2),
     Case("f16", 200, 136, 328, (64, 128, 64), (1, 4), 2, 2),
     Case("f16", 70, 152, 136, (64, 144, 64), (1, 4), 2, 2),
-    Case("s8", 100, 128, 400, (64, 128, 128), (1, 4), 3, 2, Splits(128, 1, 4)),
+    Case("s8", 100, 128, 400, (64, 128, 128), (1, 4), 3, 2),
     Case("f16", 60, 264, 328, (64, 256, 64), (1, 4), 3, splits=Splits(64, 2, 4)),
     Case("bf16", 64, 128, 200, (64, 128, 64), (1, 4), 3),
     Case("e4m3", 100, 128, 400, (128, 128, 128), (1, 8), 2, splits=Splits(128, 2, 2)),
     Case("s8", 64, 128, 400, (64, 128, 128), (1, 4), 2),
-    Case("s8", 64, 264, 272, (64, 256, 128), (1, 4), 2, splits=Splits(128, 1, 3)),
+    Case("s8", 64, 264, 272, (64, 256, 128), (1, 4), 2),
 ], every=3), ids=lambda case: f"{case.kind}-{case.m}x{case.n}x{case.k}")
 def test_gemm_group(case: Case, tmp_path: Path) -> None:
     of = operands(case)

@@ -122,3 +122,15 @@ def test_queues_give_what_processes_give(work: list[list[tuple[float, float, int
         [s.dram_bytes_per_s for s in of_processes.segments])
     for one, other in zip(itertools.chain(*queued), itertools.chain(*processes), strict=True):
         assert one.held_s.get("dram", 0.0) == other.held_s.get("dram", 0.0)
+
+
+@given(st.lists(st.lists(KINDS, max_size=3), min_size=1, max_size=3), st.floats(1.0, 4000.0), st.floats(0.0, 1.0))
+def test_queues_end_alike_whether_anyone_listens(work: list[list[tuple[float, float, int]]], bandwidth: float,
+                                                 start: float) -> None:
+    found = []
+    for listeners in ([], [Segments()]):
+        queues, ended = [[job(e, b, weight=w) for e, b, w in queue] for queue in work], []
+        last = run_queues(queues, Sharing({"dram": bandwidth}, listeners), start, ended)
+        place = {id(one): at for at, one in enumerate(itertools.chain(*queues))}
+        found.append((last, [(end_s, place[id(one)], one.held_s) for end_s, one in ended]))
+    assert found[0] == found[1]

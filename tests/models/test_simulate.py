@@ -84,6 +84,8 @@ def test_heads_share_one_barrier_when_rows_are_few(session):
     ({"head": "q9"}, "unknown linear format 'q9'"), ({"kv_format": "f16"}, "expected 's8'"),
     ({"attention": "flash_fp16"}, "attention: flash_fp16 is a gpu pipeline"), ({"threads": 9}, "threads: found 9"),
     ({"linear": "bitnet_tl1", "attention": "turbo_attention"}, "turbo_attention keeps its cache in flashq_"),
+    ({"linear": "fp8"}, "linear: found 'fp8', which GPUs' tensor cores multiply, expected on a CPU one of f32"),
+    ({"head": "w4a16"}, "head: found 'w4a16', which GPUs' tensor cores multiply"),
 ])
 def test_what_is_refused(session, settings, message):
     with pytest.raises(InputError, match=message):

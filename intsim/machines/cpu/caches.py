@@ -12,12 +12,12 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 LEVELS = ("l1", "l2", "l3", "dram")
 
 
-@dataclass(frozen=True)
-class Distance:
+class Distance(NamedTuple):
     """Bytes filled in since the last touch: by this thread (private caches) and by all threads (shared cache).
 
     ``private`` is infinite for data that another core touched last.

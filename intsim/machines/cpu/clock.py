@@ -61,7 +61,7 @@ class Clock:
         if taken:
             self._by_caller(kernel, taking(self.plan.system, self.plan.teams[0], taken))
         began, shares = self.now, self.plan.shares(kernel)
-        work = cache(partial(self.plan.work, position=position))
+        work = partial(self.plan.work, position=position)
         ends = self._known_beforehand(kernel, shares, work) or self._as_processes(kernel, shares, work)
         counter = self.plan.counter_s(kernel)
         if (free := began + counter) > self.now:

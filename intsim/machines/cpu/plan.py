@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from intsim.calls import AttentionCall, Call
 from intsim.machines.cpu.choice import PlannedKernel
@@ -23,8 +23,7 @@ FEW_PIECES = 4
 Schedule = Literal["static", "dynamic"]
 
 
-@dataclass(frozen=True)
-class Share:
+class Share(NamedTuple):
     """What a group of equal threads does of a kernel: chunks of units, taken in order.
 
     ``chunks`` is shared among groups where the schedule is dynamic: who is free takes the next one. ``keys`` is how

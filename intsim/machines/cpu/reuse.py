@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from intsim.calls import AttentionCall, Call
 from intsim.machines.cpu.caches import Caches, Distance
@@ -14,8 +14,7 @@ from intsim.machines.cpu.moves import MovesOf
 from intsim.streams.aarch64.model import Array
 
 
-@dataclass(frozen=True)
-class Touch:
+class Touch(NamedTuple):
     """A kernel that touches a buffer as its array ``name``, and its position in the order of kernels."""
 
     position: int

@@ -63,13 +63,13 @@ class SocMachine:
         """What a run of a pipeline leaves out."""
         return unmodelled(self.system, self.system.assemble(None))
 
-    def run(self, plan: CpuPlan, listeners: Sequence[Listener] = ()) -> Result:
-        """Run a plan."""
+    def run(self, plan: CpuPlan, listeners: Sequence[Listener] = (), *, brief: bool = False) -> Result:
+        """Run a plan; a brief result has no events, samples and assumptions, which who adds up many never reads."""
         power = self.system.soc.power
         efficiency = power.supply_efficiency if power else 1.0
         tallies, timeline, attribution = Tallies(), Timeline(), Attribution()
         counters = Counters(power.idle_w + power.active_w if power else None, efficiency)
-        Clock(plan, (tallies, timeline, counters, attribution, *listeners)).run()
+        Clock(plan, (tallies, attribution, *(() if brief else (timeline, counters)), *listeners)).run()
         records = [_record(step, tallies.by_step[step.name], plan, efficiency)
                    for step in plan.pipeline.steps if step.name in tallies.by_step]
         latency = sum(r.latency_s for r in records)
@@ -79,7 +79,7 @@ class SocMachine:
             machine=self.identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=plan.asked,
             status=self.identity.status, latency_s=latency, energy_components_j=energy,
             records=tuple(records), events=timeline.events, samples=tuple(counters.samples),
-            assumptions=assumptions(plan),
+            assumptions=() if brief else assumptions(plan),
             not_modelled=unmodelled(self.system, plan.teams),
             calibration=self.identity.calibration,
             latency_uncertainty=uncertainty(latency, slopes, self.identity.spreads,
@@ -94,9 +94,8 @@ class SocMachine:
             return None
         slopes = energy_elasticities(components, latency, self.system.soc, found.executed)
         model = MODEL[self.identity.status]["energy"]
-        fitted = [key for key, quantity in self.identity.provenance.items() if quantity.fitted]
         spreads = dict(self.identity.spreads)
-        spreads[SUPPLY] = spreads.get(SUPPLY, 0.0) * unfitted_share(components, self.system.soc, fitted)
+        spreads[SUPPLY] = spreads.get(SUPPLY, 0.0) * unfitted_share(components, self.system.soc, self.identity.fitted)
         return uncertainty(sum(components.values()), slopes, spreads, model)
 
     def _energy(self, records: Sequence[StepRecord], latency_s: float) -> dict[str, float] | None:

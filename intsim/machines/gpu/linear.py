@@ -23,8 +23,9 @@ SWAPPED = 64
 """Tokens from which on they may be a tile's columns, of which it has more than rows."""
 COUNTS = (1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32)
 """Numbers of splits that are tried, of those that have a tile for each."""
-REDUCTIONS = {"linear_s8": "linear_reduce_s32"}
 REDUCTION = "linear_reduce_f32"
+WHOLE = "linear_s8"
+"""What is never split along k: TensorRT-LLM's plugin launches one batch, vLLM's CUTLASS kernels one split."""
 OPERANDS = {0: ("f16", "f32"), 2: ("e4m3", "f32"), 3: ("s8", "s32")}
 """Of the products by what the kernels' sources call ELEMENT."""
 PRODUCT = PIPELINES[0]
@@ -167,18 +168,22 @@ def _least_s(system: GpuSystem, products: Products, kernel: RoutineKernel, split
 def _kernels(system: GpuSystem, routine: str, m: int) -> list[RoutineKernel]:
     """Of every architecture that the GPU runs, as libraries ship them; no more rows than the smallest tile that has m.
 
-    A tile that several architectures have is the best one's.
+    Where k is not split 64 rows are tried for fewer tokens, too: narrower, their tiles are more. A tile that several
+    architectures have is the best one's.
     """
     found: dict[str, RoutineKernel] = {}
     for arch in system.gpu.runs:
         for kernel in system.kernels.routines.for_routine(routine, arch):
             found.setdefault(kernel.tile, kernel)
-    enough = min((k.sizes["block_m"] for k in found.values() if k.sizes["block_m"] >= m), default=m)
+    least = max(m, SWAPPED) if routine == WHOLE else m
+    enough = min((k.sizes["block_m"] for k in found.values() if k.sizes["block_m"] >= least), default=m)
     return [kernel for kernel in found.values() if kernel.sizes["block_m"] <= enough]
 
 
 def _splits(system: GpuSystem, products: Products, kernel: RoutineKernel) -> list[int]:
     """Numbers of splits with tiles for each, up to ``WAVES`` waves, which even out what a last wave leaves idle."""
+    if kernel.routine == WHOLE:
+        return [1]
     fit = occupancy(system.gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes).blocks
     rows, columns = _tiles(products.call, kernel)
     tiles = _ceil(products.call.k, kernel.sizes["block_k"])
@@ -197,7 +202,7 @@ def _plan(system: GpuSystem, products: Products, pipeline: Pipeline, kernel: Rou
     moved = _read_bytes(system, products, kernel, splits) + (output if splits == 1 else spilled)
     launches = [routine_as_set(system, Task(kernel, shape, moved, products=products.count))]
     if splits > 1:
-        reduction = _reduction(system, kernel.routine)
+        reduction = _variants(system, REDUCTION)[0]
         sizes = {"m": products.count * call.m, "n": call.n, "splits": splits}
         launches.append(routine_as_set(system, Task(reduction, sizes, spilled + output)))
     return SequencePlan(call, pipeline, tuple(launches), splits, False, 1, _assumptions(kernel, splits),
@@ -230,10 +235,6 @@ def _tiles(call: LinearCall, kernel: RoutineKernel) -> tuple[int, int]:
     return _ceil(call.m, kernel.sizes["block_m"]), _ceil(call.n, kernel.sizes["block_n"])
 
 
-def _reduction(system: GpuSystem, routine: str) -> RoutineKernel:
-    return _variants(system, REDUCTIONS.get(routine, REDUCTION))[0]
-
-
 def _variants(system: GpuSystem, wanted: str) -> list[RoutineKernel]:
     found = [kernel for arch in system.gpu.runs for kernel in system.kernels.routines.for_routine(wanted, arch)]
     if not found:
@@ -245,7 +246,7 @@ def _variants(system: GpuSystem, wanted: str) -> list[RoutineKernel]:
 def _assumptions(kernel: RoutineKernel, splits: int) -> tuple[str, ...]:
     found = ["the kernel is launched behind others of a stream or graph, as a model's layers are",
              "weights lie in memory in the kernel's format"]
-    if splits > 1 and kernel.routine != "linear_s8":
+    if splits > 1:
         found.append(f"k is summed in {splits} splits; the values beside this are of one")
     return tuple(found)
 

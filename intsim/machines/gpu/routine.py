@@ -8,7 +8,7 @@ from math import ceil
 
 from intsim.machines.gpu.launch import Launch, Trips, cost_of
 from intsim.machines.gpu.power import within_power
-from intsim.machines.gpu.sm.kernel import Part, block_counts
+from intsim.machines.gpu.sm.kernel import Counts, Part, block_counts
 from intsim.machines.gpu.sm.occupancy import occupancy
 from intsim.machines.gpu.system import GpuSystem
 from intsim.machines.gpu.tiles import Tiles, loops_of
@@ -58,12 +58,11 @@ def routine_as_set(system: GpuSystem, task: Task) -> Launch:
         InputError: a kernel of which no block fits, or with an instruction that the GPU lacks.
     """
     gpu, kernel = system.gpu, task.kernel
-    rows, mean, parts = _trips(task, system.parts(kernel))
+    rows, mean, parts, counts = _executed(system, task)
     most = mean if len(rows) > 1 else rows[0]
     fit = occupancy(gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes)
     blocks = task.products * kernel.thread_blocks(task.shape)
     resident = min(fit.blocks, max(1, -(-blocks // gpu.sm_count)))
-    counts = block_counts(parts, kernel.warps, mean)
     through_l2 = blocks * sum(levels.get("l2", 0.0) for levels in counts.bytes.values())
     missing = ceil(QUARTERS * min(1.0, task.together * task.dram_bytes / max(1.0, through_l2))) / QUARTERS
     latency = gpu.l2.latency_s + missing * gpu.dram.latency_s
@@ -75,8 +74,28 @@ def routine_as_set(system: GpuSystem, task: Task) -> Launch:
         counts=counts, dram_bytes=task.dram_bytes, clock_hz=gpu.clock_hz, heads=task.heads)
 
 
+_Executed = tuple[tuple[Trips, ...], Trips, tuple[Part, ...], Counts]
+"""Trips of the thread blocks of a head, or of the longest one; of a mean one; the parts that any runs at all; what a
+mean one executes."""
+
+
+def _executed(system: GpuSystem, task: Task) -> _Executed:
+    """What thread blocks run: found once for all calls that differ in nothing that the blocks see."""
+    kernel, shape = task.kernel, task.shape
+
+    def found() -> _Executed:
+        rows, mean, parts = _trips(task, system.parts(kernel))
+        return rows, mean, parts, block_counts(parts, kernel.warps, mean)
+
+    if task.tiles:
+        return found()
+    sizes = tuple(shape.get(name) for name in kernel.trip_symbols)
+    known: _Executed = system.memory.blocks.get((kernel, sizes, shape["splits"]), found)
+    return known
+
+
 def _trips(task: Task, parts: tuple[Part, ...]) -> tuple[tuple[Trips, ...], Trips, tuple[Part, ...]]:
-    """Trips of the thread blocks of a head, or of the longest one; of a mean one; the parts that any runs at all."""
+    """The first three of ``_Executed``."""
     kernel = task.kernel
     found = [{block: float(trips) for block, trips in enumerate(kernel.trips({**task.shape, "split": split}))}
              for split in range(1 if task.tiles else task.shape["splits"])]

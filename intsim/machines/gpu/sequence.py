@@ -83,6 +83,11 @@ class SequencePlan:
         running = sum(launch.busy_s for launch in self.launches)
         return self.start_s + running + self.gap_s * (len(self.launches) - 1)
 
+    def alone(self) -> SequencePlan:
+        """The main kernel called by itself, on a GPU that waits for it, with what its inputs are made of there."""
+        return replace(self, launches=self.launches[self.before:], steps=self.steps[self.before:], before=0,
+                       behind=False)
+
     def within_power(self) -> SequencePlan:
         """With each launch at the clock at which the board draws no more than its limit.
 

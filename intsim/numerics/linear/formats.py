@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from intsim.errors import InputError, unknown_name
-from intsim.numerics.linear import channels, k_quants, ternary
+from intsim.numerics.linear import channels, k_quants, tensor_cores, ternary
 from intsim.numerics.linear.blocks import quantise_q4_0, quantise_q8_0
 from intsim.numerics.linear.products import by_lanes, f16_rows, f16_wide_rows, f32_rows, in_order
 from intsim.numerics.linear.ternary_packings import ternary_blocks, tq1_0, tq2_0
@@ -47,6 +47,18 @@ def _absmean_blocks(packing: Callable[[np.ndarray, np.ndarray], k_quants.SuperBl
     return weights
 
 
+def _in_float32(product: Callable[..., np.ndarray]) -> Callable[[Any, Any], np.ndarray]:
+    """A product of codes with scales beside them, whose float16 is widened, which loses nothing."""
+    def found(x: tuple[Any, ...], w: tuple[Any, ...]) -> np.ndarray:
+        return product(x[0], w[0], *x[1:], *w[1:]).astype(np.float32)
+    return found
+
+
+def _alone(make: Callable[[np.ndarray], np.ndarray]) -> Callable[[np.ndarray], tuple[np.ndarray]]:
+    """Codes without scales."""
+    return lambda x: (make(x),)
+
+
 def _float(dtype: type) -> Callable[[np.ndarray], np.ndarray]:
     return lambda x: x.astype(dtype)
 
@@ -65,6 +77,12 @@ _FORMATS = (
                  channels.product),
     *(LinearFormat(name, f"int8 with a float step for 256 of weights and tokens{code}", 8.125, channels.quantise_groups,
                    channels.quantise_token_groups, channels.group_product, 256) for name, code in GROUPED.items()),
+    LinearFormat("fp8", "E4M3 on tensor cores, one scale for all weights and one for all tokens of a call", 8,
+                 tensor_cores.to_e4m3, tensor_cores.to_e4m3, _in_float32(tensor_cores.product_e4m3), 16),
+    LinearFormat("w8a16", "int8 by channel, float16 tokens on tensor cores", 8, tensor_cores.channels_s8,
+                 _alone(tensor_cores.as_f16), _in_float32(tensor_cores.product_w8a16), 16),
+    LinearFormat("w4a16", "4 bits with a float16 scale for 128 weights, float16 tokens on tensor cores", 4 + 16 / 128,
+                 tensor_cores.groups_s4, _alone(tensor_cores.as_f16), _in_float32(tensor_cores.product_w4a16), 32),
     LinearFormat("q8_0", "ggml's 8 bits in blocks of 32", 8.5, quantise_q8_0, quantise_q8_0, by_lanes, 32),
     LinearFormat("q4_0", "ggml's 4 bits in blocks of 32", 4.5, quantise_q4_0, quantise_q8_0,
                  partial(by_lanes, together=False), 32),
@@ -86,16 +104,29 @@ _FORMATS = (
 
 FORMATS: Mapping[str, LinearFormat] = MappingProxyType({entry.name: entry for entry in _FORMATS})
 
+TENSOR_CORES = ("fp8", "w8a16", "w4a16")
+"""Those that no kernel for Arm has."""
+
+FILE_TYPES: Mapping[str, str] = MappingProxyType({"q4_0_rows": "q4_0"})
+"""Of models, by the one format that their layers have."""
+
+OF_LAYERS: Mapping[str, str] = MappingProxyType({
+    "q4_k_m": "which matrix of which layer is in q6_k, a layer by itself does not say: q4_k, or q6_k"})
+"""File types of models whose layers differ, and what to ask for instead."""
+
 
 def get_format(name: str) -> LinearFormat:
-    """A format by name.
+    """A format by its name, or by that of a model's file type that is one format.
 
     Raises:
         InputError: no such format; the message has the nearest name.
     """
-    if name not in FORMATS:
-        raise unknown_name("linear format", name, FORMATS)
-    return FORMATS[name]
+    if name in OF_LAYERS:
+        raise InputError(f"found '{name}'", key="linear", expected=f"one format: {OF_LAYERS[name]}")
+    known = {**FORMATS, **{file_type: FORMATS[one] for file_type, one in FILE_TYPES.items()}}
+    if name not in known:
+        raise unknown_name("linear format", name, known)
+    return known[name]
 
 
 def linear(x: np.ndarray, w: np.ndarray, name: str) -> np.ndarray:

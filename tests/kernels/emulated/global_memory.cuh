@@ -19,6 +19,10 @@ inline void store_global_2(void* to, u32 x, u32 y) { u32 both[2] = {x, y}; memcp
 inline void store_global_2_if(bool exists, void* to, u32 x, u32 y) {
     if (exists) store_global_2(to, x, y);
 }
+inline void store_global_4_if(bool exists, void* to, const u32 (&x)[4]) {
+    if (exists) memcpy(to, x, 16);
+}
+inline float load_global_f32_if(bool exists, const float* from) { return exists ? *from : 0.0f; }
 inline void store_global_4(float* to, const float* x) { memcpy(to, x, 16); }
 inline float load_shared_f32(u32 from) { return __uint_as_float(load_shared(from)); }
 inline void load_shared_4_f32(float* x, u32 from) { memcpy(x, memory + from, 16); }

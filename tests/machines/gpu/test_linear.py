@@ -8,9 +8,10 @@ import pytest
 from intsim.calls import AttentionCall, LinearCall, RowsCall
 from intsim.errors import InputError
 from intsim.machines.gpu.linear import Products, product_launches
+from intsim.numerics.linear.tensor_cores import groups_s4
 from intsim.numerics.linear_gpu import Splits, linear_s8
 from intsim.pipelines.common.layers import compute
-from intsim.pipelines.linear.gpu import PIPELINES, ROUTINES, groups_s4
+from intsim.pipelines.linear.gpu import PIPELINES, ROUTINES
 from intsim.pipelines.registry import get_pipeline
 from tests.machines.build import SESSION, gpu
 from tests.stored import KERNELS
@@ -46,6 +47,24 @@ def test_few_tiles_split_k_and_add_up_the_partial_sums():
     assert main.blocks == 8 * found.splits
     assert reduction.kernel.routine == "linear_reduce_f32"
     assert reduction.blocks == 16 * 512 // 128 // 4
+
+
+def test_int8_has_one_split_in_more_and_smaller_tiles():
+    found = plan(768, 512, 65536, "linear_s8")
+    assert found.splits == 1
+    assert found.main.kernel.sizes["warps_k"] == 2
+    assert found.main.blocks == 12 * 8
+    assert found.main.kernel.routine == found.launches[-1].kernel.routine
+
+
+def test_a_product_alone_lacks_its_quantiser_and_waits_for_a_launch():
+    found = plan(768, 512, 65536, "linear_s8")
+    alone = found.alone()
+    assert [launch.kernel.routine for launch in alone.launches] == ["linear_s8"]
+    assert alone.seconds == pytest.approx(found.main.start_s + found.main.busy_s)
+    assert [step.name for step in alone.steps] == ["multiply"]
+    few = plan(16, 512, 16384)
+    assert few.alone().seconds - few.seconds == pytest.approx(few.launches[0].start_s - few.gap_s)
 
 
 def test_narrower_weights_are_faster_where_they_bound():

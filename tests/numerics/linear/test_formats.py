@@ -9,7 +9,8 @@ from intsim.numerics.linear.formats import FORMATS, GROUPED, get_format, linear
 RANDOM = np.random.default_rng(2)
 W, X = RANDOM.normal(0, 0.02, (32, 512)), RANDOM.normal(0, 1, (8, 512))
 MOST = {"f32": 1e-6, "f16_wide": 1e-3, "f16": 2e-3, "w8a8": 0.015, **dict.fromkeys(GROUPED, 0.015), "q8_0": 0.01,
-        "q8_0_repacked": 0.01, "q6_k": 0.03, "q4_k": 0.09, "q4_0": 0.1, "q4_0_repacked": 0.1}
+        "q8_0_repacked": 0.01, "q6_k": 0.03, "q4_k": 0.09, "q4_0": 0.1, "q4_0_repacked": 0.1,
+        "fp8": 0.04, "w8a16": 0.01, "w4a16": 0.15}
 """Relative errors; ternary formats take half of an untrained layer's."""
 
 
@@ -49,6 +50,8 @@ def test_bits_are_those_of_the_packed_bytes(name):
 def test_what_does_not_fit_is_refused():
     with pytest.raises(InputError, match="q4_0"):
         get_format("q40")
+    with pytest.raises(InputError, match="found 'q4_k_m', expected one format: which matrix of which layer"):
+        get_format("q4_k_m")
     with pytest.raises(InputError, match="multiple of 256"):
         linear(X[:, :480], W[:, :480], "q4_k")
     with pytest.raises(InputError, match="rows of w a multiple of 32"):

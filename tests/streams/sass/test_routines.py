@@ -135,7 +135,7 @@ def test_matrix_products_do_and_bring_a_tile_a_turn(name: str) -> None:
 
 def test_large_tiles_in_numbers() -> None:
     """A warp's 64 x 64 x 32 of FP16: 4 x 8 x 2 products, 4 loads of A and 4 of B a step."""
-    found = classes("linear_f16.sm_80.128x128x32.w4.s4")
+    found = classes("linear_f16.sm_80.128x128x32.w4.s5")
     assert (found["hmma_16816_f16_f32"], found["ldsm"], found["ldgsts"]) == (64, 16, 8)
     group = classes("linear_s8.sm_90.128x256x128.w8.s4.c2")
     assert group["igmma_64x256x32_s8_s32"] == 4
@@ -152,7 +152,7 @@ def test_products_of_warp_groups_are_not_waited_for_one_by_one() -> None:
 def test_trips_of_matrix_products(split: int, turns: int) -> None:
     """k of 440 is 7 tiles of 64; of warp groups the first tile stands before the loop."""
     call = {"m": 64, "n": 128, "k": 440, "split": split, "split_tiles": 4, "splits": 3}
-    for name, first in (("linear_f16.sm_80.64x64x64.w4.s3", 0), ("linear_f16.sm_90.64x128x64.w4.s4", 1)):
+    for name, first in (("linear_f16.sm_80.64x64x64.w4.s5", 0), ("linear_f16.sm_90.64x128x64.w4.s4", 1)):
         kernel = load_routine(name)
         loop = next(number for number, block in enumerate(kernel.blocks) if block.loops)
         assert kernel.trips(call)[loop] == max(0, turns - first)

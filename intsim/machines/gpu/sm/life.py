@@ -72,9 +72,11 @@ def _loop_of(kernel: RoutineKernel) -> int:
 
 def _laid_out(kernel: RoutineKernel, loop: int, turns: int, run: frozenset[int]) -> Iterator[SassInstruction]:
     """What a warp executes, with so many turns of the loop; of conditional blocks those that are run."""
-    ahead = kernel.sizes["stages"] if "cluster" not in kernel.sizes else 1
     code = [i for block in kernel.blocks for i in block.instructions]
-    copies = _copies if any(map(_copies, code)) else _loads  # through registers, before sm_80
+    through_registers = not any(map(_copies, code))  # before sm_80
+    copies = _loads if through_registers else _copies
+    # Copies go to the tile that the turn before has read, so that one less is under way.
+    ahead = 1 if "cluster" in kernel.sizes else kernel.sizes["stages"] - (not through_registers)
     for number, block in enumerate(kernel.blocks):
         if number == loop:
             for turn in range(turns):

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from math import prod
 
 from intsim.streams.sass.manifest.routine import Loop, RoutineSource
 from intsim.streams.sass.model import Arch
@@ -34,16 +35,19 @@ ONLY_IF = {"output": "splits == 1", "write_partial": "splits > 1"}
 Compilation = tuple[Arch, str, Mapping[str, int]]
 
 
-def compilation(arch: Arch, element: int, b_bits: int, block: tuple[int, int, int], warps: tuple[int, int],
+def compilation(arch: Arch, element: int, b_bits: int, block: tuple[int, int, int], warps: tuple[int, ...],
                 stages: int) -> Compilation:
     """One compilation, with the end of its name."""
     sizes = {"element": element, "b_bits": b_bits, "block_m": block[0], "block_n": block[1], "block_k": block[2],
-             "warps_m": warps[0], "warps_n": warps[1], "warps": warps[0] * warps[1], "stages": stages}
-    return arch, f"{block[0]}x{block[1]}x{block[2]}.w{warps[0] * warps[1]}.s{stages}", sizes
+             "warps_m": warps[0], "warps_n": warps[1], "warps": prod(warps), "stages": stages}
+    if len(warps) > 2:
+        sizes["warps_k"] = warps[2]
+    along_k = f"k{warps[2]}" if len(warps) > 2 else ""
+    return arch, f"{block[0]}x{block[1]}x{block[2]}.w{prod(warps)}{along_k}.s{stages}", sizes
 
 
 def by_warps(routine: str, arch: Arch, element: int, b_bits: int,
-             *shapes: tuple[tuple[int, int, int], tuple[int, int], int]) -> RoutineSource:
+             *shapes: tuple[tuple[int, int, int], tuple[int, ...], int]) -> RoutineSource:
     """``gemm.cu`` in some shapes: block, warps along m and n, stages."""
     spans = SPANS if b_bits == (16 if element == F16 else 8) else (*SPANS, "unpack")
     return RoutineSource(routine, "gemm.cu", tuple(compilation(arch, element, b_bits, *shape) for shape in shapes),
@@ -78,11 +82,11 @@ def in_cluster(one: Compilation, blocks: int, resident: int) -> Compilation:
     return arch, end + (f".c{blocks}" if blocks > 1 else ""), {**sizes, "cluster": blocks, "resident": resident}
 
 
-def _reduction(routine: str, element: int, b_bits: int) -> RoutineSource:
-    sizes = {"element": element, "b_bits": b_bits, "warps": 4}
+def _reduction() -> RoutineSource:
+    sizes = {"element": F16, "b_bits": 16, "warps": 4}
     archs: tuple[Arch, ...] = ("sm_75", "sm_80", "sm_120")
     compilations = tuple((arch, "w4", sizes) for arch in archs)
-    return RoutineSource(routine, "gemm_reduce.cu", compilations, "0", "ceil(m * n, 128 * warps)",
+    return RoutineSource("linear_reduce_f32", "gemm_reduce.cu", compilations, "0", "ceil(m * n, 128 * warps)",
                          (Loop("ceil(splits, 4)"),), ("reduce", "output"))
 
 
@@ -98,6 +102,12 @@ def _shape(shape: tuple[tuple[int, int], tuple[int, int]], block_k: int,
 EIGHT_BIT = (_shape(LARGE, 64, 4), _shape(WIDE, 64, 3), _shape(MEDIUM, 128, 3), _shape(FEW, 128, 4))
 """For an SM of 100 KiB."""
 
+INT8 = (((32, 128, 64), (1, 4), 6), ((64, 128, 64), (1, 4), 5), ((64, 64, 128), (2, 1, 2), 5),
+        ((128, 128, 64), (2, 4), 4), ((128, 256, 64), (2, 4), 3), _shape(WIDE, 128, 3), _shape(LARGE, 64, 4),
+        _shape(FEW, 128, 4))
+"""The first five are those that TensorRT-LLM's SmoothQuant plugin tries (its sixth is the fifth with tokens and weights
+in each other's place); the next is CUTLASS's that cuBLAS has."""
+
 TURING = (((128, 128, 32), (2, 4), 2), ((16, 64, 64), (1, 4), 2))
 
 ROUTINES = (
@@ -105,17 +115,16 @@ ROUTINES = (
     by_warps("linear_s8", "sm_75", S8, 8, ((128, 128, 64), (2, 4), 2), _shape(FEW, 128, 2)),
     by_warps("linear_w8a16", "sm_75", F16, 8, _shape(MEDIUM, 64, 2), _shape(FEW, 128, 2)),
     by_warps("linear_w4a16", "sm_75", F16, 4, _shape(MEDIUM, 128, 2), _shape(FEW, 128, 2)),
-    by_warps("linear_f16", "sm_80", F16, 16, _shape(LARGE, 32, 4), _shape(WIDE, 64, 3), _shape(MEDIUM, 64, 3),
+    by_warps("linear_f16", "sm_80", F16, 16, _shape(LARGE, 32, 5), _shape(WIDE, 64, 3), _shape(MEDIUM, 64, 5),
              _shape(FEW, 64, 4)),
-    in_halves(by_warps("linear_f16", "sm_80", F16, 16, _shape(LARGE, 32, 4), _shape(WIDE, 64, 3), _shape(WIDE, 32, 3),
-                       _shape(MEDIUM, 64, 3), _shape(FEW, 64, 4))),
-    by_warps("linear_s8", "sm_80", S8, 8, _shape(LARGE, 64, 4), _shape(WIDE, 128, 3), _shape(MEDIUM, 128, 3),
-             _shape(FEW, 128, 4)),
+    in_halves(by_warps("linear_f16", "sm_80", F16, 16, _shape(LARGE, 32, 5), _shape(WIDE, 64, 3), _shape(WIDE, 32, 3),
+                       _shape(MEDIUM, 64, 5), _shape(FEW, 64, 4))),
+    by_warps("linear_s8", "sm_80", S8, 8, *INT8),
     by_warps("linear_e4m3", "sm_89", E4M3, 8, *EIGHT_BIT),
     by_warps("linear_w8a16", "sm_80", F16, 8, _shape(MEDIUM, 64, 3), _shape(FEW, 128, 4)),
     by_warps("linear_w4a16", "sm_80", F16, 4, _shape(MEDIUM, 128, 3), _shape(FEW, 128, 4)),
-    by_warps("linear_f16", "sm_120", F16, 16, _shape(LARGE, 32, 4), _shape(MEDIUM, 64, 3), _shape(FEW, 64, 4)),
-    in_halves(by_warps("linear_f16", "sm_120", F16, 16, _shape(LARGE, 32, 4), _shape(MEDIUM, 64, 3),
+    by_warps("linear_f16", "sm_120", F16, 16, _shape(LARGE, 32, 5), _shape(MEDIUM, 64, 5), _shape(FEW, 64, 4)),
+    in_halves(by_warps("linear_f16", "sm_120", F16, 16, _shape(LARGE, 32, 5), _shape(MEDIUM, 64, 5),
                        _shape(FEW, 64, 4))),
     by_warps("linear_s8", "sm_120", S8, 8, *EIGHT_BIT),
     by_warps("linear_e4m3", "sm_120", E4M3, 8, *EIGHT_BIT),
@@ -123,6 +132,5 @@ ROUTINES = (
     by_groups("linear_f16", F16, 16),
     by_groups("linear_s8", S8, 8),
     by_groups("linear_e4m3", E4M3, 8),
-    _reduction("linear_reduce_f32", F16, 16),
-    _reduction("linear_reduce_s32", S8, 8),
+    _reduction(),
 )
