@@ -12,11 +12,12 @@ from collections import deque
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, NamedTuple
-
-import simpy
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from intsim.machines.events import Listener, Segment
+
+if TYPE_CHECKING:
+    import simpy  # a GPU's queues run without it
 
 SURELY = 1.0 - 1e-9
 """Of a bandwidth, what is asked for is surely there, however sums are rounded."""
