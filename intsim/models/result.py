@@ -76,6 +76,15 @@ class PhaseResult:
     error_s: float = 0.0
     host_s: float = 0.0
 
+    def __repr__(self) -> str:
+        energy = "" if self.energy_j is None else f", {self.energy_j:.4g} J"
+        return f"<PhaseResult {self.name}: {self.tokens} tokens of a sequence, {self.latency_s:.4g} s{energy}>"
+
+    def _repr_html_(self) -> str:
+        from intsim.report.model_page import phase_html
+
+        return phase_html(self)
+
     @cached_property
     def latency_s(self) -> float:
         """Of all its calls, one after another, and of what waits for the host."""

@@ -19,16 +19,22 @@ from intsim.tables import shown, union_of_columns
 
 
 def result_html(run: ModelResult) -> str:
-    """Its figures, where the time of each phase goes, and what was assumed."""
+    """The answer, its figures, where the time of each phase goes, and what was assumed."""
     text = html.escape
     what = f"{run.model.name} ({run.linear}, {run.attention}) on {run.machine}"
     return "\n".join([
         f'<div class="intsim"><style>{STYLE}</style>', f"<h4>{text(what)}</h4>",
+        f"<p>{text(sentence(run))}</p>",
         '<div class="numbers">' + "".join(f"<span><small>{name}</small><br><b>{value}</b> {unit}</span>"
                                           for name, value, unit in _numbers(run)) + "</div>",
         *(_phase(phase) for phase in run.phases),
         "<details><summary>what this is</summary><ul>" + "".join(f"<li>{text(line)}</li>" for line in notes(run))
         + "</ul></details></div>"])
+
+
+def phase_html(phase: PhaseResult) -> str:
+    """Where the time of one phase goes."""
+    return f'<div class="intsim"><style>{STYLE}</style>{_phase(phase)}</div>'
 
 
 def _numbers(run: ModelResult) -> Iterator[tuple[str, str, str]]:

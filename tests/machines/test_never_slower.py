@@ -144,6 +144,14 @@ def test_fewer_queries_help(machine: str) -> None:
     assert slower(machine, ("int_attention",) if machine in CPUS else ("flash2_fp16",), with_fewer_queries) == []
 
 
+@pytest.mark.parametrize(("machine", "pipeline"), [
+    ("t4", "flash2_fp16"), ("h100-pcie", "flash2_fp16"), ("v100", "int_flash")])
+def test_fewer_queries_help_a_few_heads_with_keys_of_their_own(machine: str, pipeline: str) -> None:
+    """Four queries' splits differ by their masks and one's do not: both share DRAM alike."""
+    few = replace(OWN_KEYS, q_len=4)
+    assert slower(machine, (pipeline,), with_fewer_queries, (few,)) == []
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("machine", [*CPUS, *GPUS])
 def test_a_higher_clock_and_more_bandwidth_help_every_pipeline(machine: str) -> None:

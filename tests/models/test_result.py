@@ -23,7 +23,11 @@ def test_text_and_html_say_what_it_is(found):
     assert repr(found).startswith("<ModelResult smollm2-135m (q8_0, int_attention) on rk3588s: first token after ")
     page = found._repr_html_()
     assert "smollm2-135m (q8_0, int_attention) on rk3588s" in page
+    assert page.index(f"<p>{sentence(found)}</p>") < page.index("<table>")
     assert all(f">{part}<" in page for phase in found.phases for part in phase.breakdown)
+    decode = found.phase("decode")
+    assert repr(decode).startswith("<PhaseResult decode: 4 tokens of a sequence, ")
+    assert all(f">{part}<" in decode._repr_html_() for part in decode.breakdown)
     assert found.plot().axes
 
 

@@ -8,7 +8,7 @@ from intsim.compiled import Compiled
 from intsim.streams.sass.model import SassKernel
 from intsim.streams.sass.routine import RoutineKernel
 
-RUN = Compiled("intsim.machines.gpu.finish", "run", "f8[:] f8[:] f8[:,:] i8[:] f8[:] f8[:]")
+RUN = Compiled("intsim.machines.gpu.finish", "run", "f8[:] f8[:] f8[:,:] i8[:] f8[:] f8[:] f8[:]")
 
 
 def in_order(kernel: SassKernel | RoutineKernel, work: np.ndarray, heads: int, heads_together: int) -> np.ndarray:
@@ -25,13 +25,16 @@ def in_order(kernel: SassKernel | RoutineKernel, work: np.ndarray, heads: int, h
     return np.concatenate([np.repeat(work[::-1], section) for section in sections])
 
 
-def time_to_finish(work: np.ndarray, sms: int, cycles: np.ndarray) -> float:
-    """Cycles until the last block ends.
+def until_finished(work: np.ndarray, sms: int, cycles: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Of each SM that runs any block: cycles until its last one ends, and the share of all work that it did.
 
     Args:
         work: of the blocks in the order in which they start, in cycles of an SM that is full.
         sms: how many there are.
         cycles: of a block by the number of blocks on its SM, from one on; the last one is of a full SM.
     """
-    return RUN(np.ascontiguousarray(work, dtype=np.float64), cycles, np.zeros((sms, len(cycles))),
-               np.zeros(sms, dtype=np.int64), np.zeros(sms), np.zeros(sms))
+    ends, done = np.zeros(sms), np.zeros(sms)
+    RUN(np.ascontiguousarray(work, dtype=np.float64), cycles, np.zeros((sms, len(cycles))),
+        np.zeros(sms, dtype=np.int64), np.zeros(sms), ends, done)
+    ran = done > 0.0
+    return ends[ran], done[ran] / done.sum()

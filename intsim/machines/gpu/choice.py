@@ -13,7 +13,7 @@ from intsim.machines.gpu.system import GpuSystem
 from intsim.pipelines.spec import Pipeline
 from intsim.streams.sass.model import SassKernel, modified
 
-TILES_OF_OTHERS = ("sm_75",)
+TILES_OF_OTHERS = ("sm_70", "sm_75")
 """Architectures for which no library chose these tiles: a kernel that can hide keys runs calls without a mask, too,
 where its tile is the faster one."""
 

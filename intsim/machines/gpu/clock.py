@@ -2,7 +2,8 @@
 
 Where the thread blocks of a kernel are alike, the SMs stay in step: full waves, then a last wave in which some SMs hold
 a block more than others. Each of these two groups of SMs is a queue of jobs; they share DRAM as threads of a CPU do.
-Causal blocks differ: each SM takes the next one of the grid's order when one ends, and all SMs are one group.
+Causal blocks differ: each SM takes the next one of the grid's order when one ends, and the groups are the SMs that end
+early and those that end late.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from intsim.machines.events import Listener
-from intsim.machines.gpu.blocks import in_order, time_to_finish
+from intsim.machines.gpu.blocks import in_order, until_finished
 from intsim.machines.shared_memory import Job, Sharing, run_queues
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class WaveClock:
 
     def run(self) -> float:
         """Seconds of the call."""
-        queues = [[self._unequal()]] if self.launch.unequal else self._groups()
+        queues = self._unequal() if self.launch.unequal else self._groups()
         self.jobs = [job for queue in queues for job in queue]
         return run_queues(queues, self.sharing, self.launch.start_s)
 
@@ -53,18 +54,22 @@ class WaveClock:
         blocks = waves * resident
         return self._work(count, label, waves, blocks, blocks * cycles)
 
-    def _unequal(self) -> Job:
-        """All SMs until the last block ends."""
+    def _unequal(self) -> list[list[Job]]:
+        """SMs that end in the earlier half of the time between the first end and the last, and the others."""
         launch = self.launch
         room = self.gpu.l2.size_bytes / max(1.0, launch.head_bytes)
         # As FlashAttention-3 chooses its sections.
         together = launch.sharing * 2 ** max(0, int(np.log2(max(1.0, room))))
         order = in_order(launch.kernel, launch.work(), launch.heads, together)
         alone = [launch.mean_cost_at(blocks).cycles for blocks in range(1, launch.resident + 1)]
-        count = min(self.gpu.sm_count, launch.blocks)
+        ends, shares = until_finished(order, self.gpu.sm_count, np.array(alone))
         waves = -(-launch.blocks // (self.gpu.sm_count * launch.resident))
-        cycles = time_to_finish(order, self.gpu.sm_count, np.array(alone))
-        return self._work(count, "blocks as SMs are free", waves, launch.blocks / count, cycles)
+        late = 2.0 * ends >= ends.min() + ends.max()
+        return [[self._work(int(group.sum()), f"blocks as SMs are free, {label}", waves,
+                            launch.blocks * float(shares[group].mean()), cycles)]
+                for group, label, cycles in ((late, "late", float(ends.max())),
+                                             (~late, "early", float(ends[~late].mean()) if not late.all() else 0.0))
+                if group.any()]
 
     def _work(self, count: int, label: str, waves: int, blocks: float, cycles: float) -> Job:
         """What each of ``count`` SMs does: its blocks, started in so many waves, and the cycles of all of them."""

@@ -176,7 +176,8 @@ def _own_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel
         packed = AttentionCall(_rows(call), min(each * kernel.block_n, call.kv_len), call.head_dim,
                                heads=call.kv_heads, kv_heads=call.kv_heads, batch=call.batch * splits,
                                variant=call.variant)
-        launches = [launch_as_set(packed, system, kernel)]
+        launch = launch_as_set(packed, system, kernel)
+        launches = [replace(launch, dram_bytes=launch.dram_bytes * call.kv_len / (splits * packed.kv_len))]
     rows = call.batch * call.heads * call.q_len
     if splits > 1:
         launches.append(routine_as_set(system, Task(_combine(system, call), {"rows": rows, "splits": splits},

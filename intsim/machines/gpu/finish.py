@@ -1,4 +1,4 @@
-"""When the last of many thread blocks ends, of which each SM takes the next one as soon as it has room.
+"""When many thread blocks end, of which each SM takes the next one as soon as it has room.
 
 The functions here are compiled (``intsim.compiled``): of numbers and arrays, they allocate nothing and raise nothing.
 """
@@ -41,20 +41,21 @@ def _pace(count: int, cycles: np.ndarray) -> float:
 
 
 def run(work: np.ndarray, cycles: np.ndarray, left: np.ndarray, count: np.ndarray, until: np.ndarray,
-        since: np.ndarray) -> float:
+        since: np.ndarray, done: np.ndarray) -> float:
     """Cycles until the last block ends.
 
     Args:
         work: of the blocks in the order in which they start, in cycles of an SM that is full.
         cycles: of a block by the number of blocks on its SM, from one on; the last one is of a full SM.
-        left, count, until, since: zeros: of each SM, what each of its blocks has left, how many there are, when one
-            ends or comes, when one last did.
+        left, count, until, since, done: zeros: of each SM, what each of its blocks has left, how many there are, when
+            one ends or comes, when one last did (its end at last), and the work of all that it took.
     """
     sms, room = left.shape
     following = min(len(work), sms * room)
     for block in range(following):
         left[block % sms, block // sms] = work[block]
         count[block % sms] += 1
+        done[block % sms] += work[block]
     for sm in range(sms):
         until[sm] = NEVER
         if count[sm] > 0:
@@ -78,6 +79,7 @@ def run(work: np.ndarray, cycles: np.ndarray, left: np.ndarray, count: np.ndarra
         if count[sm] < room and following < len(work):
             left[sm, count[sm]] = work[following]
             count[sm] += 1
+            done[sm] += work[following]
             following += 1
             if count[sm] < room and following < len(work):
                 until[sm] = now + APART * work[following - 1]

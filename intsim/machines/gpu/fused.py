@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from intsim.calls import AttentionCall
 from intsim.expressions import evaluate
 from intsim.machines.gpu.description import Gpu
-from intsim.machines.gpu.launch import Launch, Trips, cost_of
+from intsim.machines.gpu.launch import Launch, Trips, kinds_of, mean_cost
 from intsim.machines.gpu.masks import beyond_compiled
 from intsim.machines.gpu.modified import K, compiled_scores, with_instructions
 from intsim.machines.gpu.power import within_power
@@ -48,17 +49,21 @@ def launch_as_set(call: AttentionCall, system: GpuSystem, kernel: SassKernel, ti
               len(tiles.full) * call.batch * call.heads // packed)
     resident = min(fit.blocks, max(1, -(-blocks // gpu.sm_count)))
     rows = _trips(call, kernel, parts) if tiles is None else _trips_of(tiles, kernel, parts)
-    trips = {block: sum(row[block] for row in rows) / len(rows) for block in rows[0]}
+    trips, kinds = {block: sum(row[block] for row in rows) / len(rows) for block in rows[0]}, kinds_of(rows)
     counts = block_counts(parts, kernel.warps, trips)
     furthest = max(rows, key=lambda row: sum(row.values()))
     head_bytes = block_counts(parts, kernel.warps, furthest).loop_bytes if len(rows) > 1 else counts.loop_bytes
+    queries, keys = _filled(call, kernel, packed)
+    counts = replace(counts, once_bytes=counts.once_bytes * queries, loop_bytes=counts.loop_bytes * keys)
+    head_bytes *= keys
     # Blocks that run together read a tile of K and V together: the share of waves that do before it is in L2.
     sharers = blocks / (call.batch * call.kv_heads * (tiles.splits if tiles else 1))
     latency = gpu.l2.latency_s + min(1.0, gpu.sm_count * resident / sharers) * gpu.dram.latency_s
     return Launch(
         system=system, kernel=kernel, parts=parts, resident=resident,
         limit=fit.limit if resident == fit.blocks else "blocks of the call", blocks=blocks, trips=trips, rows=rows,
-        memory_latency_s=latency, cost=cost_of(system, kernel, parts, trips, resident, latency * gpu.clock_hz),
+        kinds=kinds, memory_latency_s=latency,
+        cost=mean_cost(system, kernel, parts, kinds, resident, latency * gpu.clock_hz),
         counts=counts, clock_hz=gpu.clock_hz, heads=call.batch * call.heads // packed,
         sharing=call.heads // call.kv_heads // packed,
         head_bytes=head_bytes,
@@ -92,6 +97,13 @@ def _trips(call: AttentionCall, kernel: SassKernel, parts: Sequence[Part]) -> tu
 def _trips_of(tiles: Tiles, kernel: SassKernel, parts: Sequence[Part]) -> tuple[Trips, ...]:
     """Trips of each block of a head under a variant's mask."""
     return tiles.trips(loops_of(kernel), {part.block: kernel.blocks[part.block].trips for part in parts})
+
+
+def _filled(call: AttentionCall, kernel: SassKernel, packed: int) -> tuple[float, float]:
+    """Of the rows and of the keys of a call's tiles, those that it has: nothing is fetched from beyond them."""
+    rows = call.q_len * packed
+    return (rows / (-(-rows // kernel.block_m) * kernel.block_m),
+            call.kv_len / (-(-call.kv_len // kernel.block_n) * kernel.block_n))
 
 
 def _dram_bytes(call: AttentionCall, gpu: Gpu, once_bytes: float, head_bytes: float, blocks: int,

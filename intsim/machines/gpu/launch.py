@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TypeGuard
@@ -12,7 +12,7 @@ import numpy as np
 from intsim.energy.gpu import kernel_energy_j
 from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.description import GpuPower
-from intsim.machines.gpu.sm.kernel import BlockCost, Counts, Part, block_cost
+from intsim.machines.gpu.sm.kernel import BlockCost, Counts, Part, Table, add, block_cost
 from intsim.machines.gpu.sm.life import life_cost, multiplies_tiles
 from intsim.machines.gpu.system import GpuSystem
 from intsim.streams.sass.model import SassKernel
@@ -25,6 +25,8 @@ UNVALIDATED_ENERGY = ("energy per event comes from the power of whole boards; no
 
 Trips = dict[int, float]
 """How often a warp runs each part of a kernel, by ``Part.block``."""
+Kinds = tuple[tuple[float, Trips], ...]
+"""Thread blocks that run the same parts at all: their share of all, and the trips of a mean one."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,6 +37,7 @@ class Launch:
         resident: thread blocks per SM; limit: what keeps it from holding one more.
         blocks: thread blocks of the call.
         trips: of a mean block; rows: of each block of a head, which differ for a causal kernel; else of one.
+        kinds: of blocks, as ``kinds_of`` has them of ``rows``.
         memory_latency_s: of loads and copies, between an L2 hit and a miss.
         cost: of a mean block with all its neighbours, at ``clock_hz``; counts: what it executes.
         heads: of which each has blocks like those of ``rows``; sharing: as many of them share their K and V.
@@ -51,6 +54,7 @@ class Launch:
     blocks: int
     trips: Trips
     rows: tuple[Trips, ...]
+    kinds: Kinds
     memory_latency_s: float
     cost: BlockCost
     counts: Counts
@@ -60,15 +64,11 @@ class Launch:
     sharing: int = 1
     head_bytes: float = 0.0
 
-    def cost_at(self, resident: int, trips: Trips) -> BlockCost:
-        """Cost of a block in other company, or with other trips."""
-        return cost_of(self.system, self.kernel, self.parts, trips, resident, self.memory_cycles)
-
     def mean_cost_at(self, resident: int) -> BlockCost:
         """Cost of a mean block in other company, found once."""
         known = self._mean_costs
         if resident not in known:
-            known[resident] = self.cost_at(resident, self.trips)
+            known[resident] = mean_cost(self.system, self.kernel, self.parts, self.kinds, resident, self.memory_cycles)
         return known[resident]
 
     @cached_property
@@ -103,15 +103,26 @@ class Launch:
     def at_clock(self, clock_hz: float) -> Launch:
         """The same at another clock, at which memory's latency is another number of cycles."""
         found = replace(self, clock_hz=clock_hz)
-        return replace(found, cost=found.cost_at(self.resident, self.trips))
+        return replace(found, cost=mean_cost(self.system, self.kernel, self.parts, self.kinds, self.resident,
+                                             found.memory_cycles))
 
     def work(self) -> np.ndarray:
-        """Cycles of each block of a head, of an SM full of its like; a block's cost is the sum over what it repeats."""
-        total = np.zeros(len(self.rows))
-        for block in self.trips:
-            once = self.cost_at(self.resident, {other: float(other == block) for other in self.trips}).cycles
-            total += once * np.array([row[block] for row in self.rows])
+        """Cycles of each block of a head, of an SM full of its like: the sum over what it repeats.
+
+        What runs once depends on which loops have any turn.
+        """
+        turns = np.array([[row[part.block] for part in self.parts] for row in self.rows])
+        total = np.zeros(len(turns))
+        for runs in np.unique(turns > 0.0, axis=0):
+            alike = ((turns > 0.0) == runs).all(axis=1)
+            once = {part.block: float(ran) for part, ran in zip(self.parts, runs, strict=True)}
+            for place in np.flatnonzero(runs):
+                total[alike] += turns[alike, place] * self.part_cost(self.parts[place], once).cycles
         return total
+
+    def part_cost(self, part: Part, trips: Trips) -> BlockCost:
+        """What a part of the kernel costs in a block with such trips."""
+        return cost_of(self.system, self.kernel, (part,), trips, self.resident, self.memory_cycles)
 
     @property
     def waves(self) -> tuple[int, int, int]:
@@ -131,6 +142,33 @@ def cost_of(system: GpuSystem, kernel: SassKernel | RoutineKernel, parts: tuple[
 
     cost: BlockCost = system.timer.costs.get((kernel, parts, tuple(trips.items()), resident, memory_cycles), found)
     return cost
+
+
+def kinds_of(rows: Sequence[Trips]) -> Kinds:
+    """The kinds of the thread blocks of a head."""
+    if len(rows) == 1:
+        return ((1.0, rows[0]),)
+    turns = np.array([list(row.values()) for row in rows])
+    found = []
+    for runs in np.unique(turns > 0.0, axis=0):
+        alike = turns[((turns > 0.0) == runs).all(axis=1)]
+        found.append((len(alike) / len(rows), dict(zip(rows[0], alike.mean(axis=0).tolist(), strict=True))))
+    return tuple(found)
+
+
+def mean_cost(system: GpuSystem, kernel: SassKernel | RoutineKernel, parts: tuple[Part, ...], kinds: Kinds,
+              resident: int, memory_cycles: float) -> BlockCost:
+    """Cost of a mean thread block: what runs once depends on which loops have a turn."""
+    costs = [(share, cost_of(system, kernel, parts, trips, resident, memory_cycles)) for share, trips in kinds]
+    if len(costs) == 1:
+        return costs[0][1]
+    by_span: Table = {}
+    pipes: Table = {}
+    for share, cost in costs:
+        for whole, mine in ((by_span, cost.by_span), (pipes, cost.pipes)):
+            for span, values in mine.items():
+                add(whole, span, values, share)
+    return BlockCost(sum(share * cost.cycles for share, cost in costs), by_span, pipes)
 
 
 def is_product(kernel: SassKernel | RoutineKernel) -> TypeGuard[RoutineKernel]:

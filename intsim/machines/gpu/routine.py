@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import ceil
 
-from intsim.machines.gpu.launch import Launch, Trips, cost_of
+from intsim.machines.gpu.launch import Launch, Trips, kinds_of, mean_cost
 from intsim.machines.gpu.power import within_power
 from intsim.machines.gpu.sm.kernel import Counts, Part, block_counts
 from intsim.machines.gpu.sm.occupancy import occupancy
@@ -59,7 +59,7 @@ def routine_as_set(system: GpuSystem, task: Task) -> Launch:
     """
     gpu, kernel = system.gpu, task.kernel
     rows, mean, parts, counts = _executed(system, task)
-    most = mean if len(rows) > 1 else rows[0]
+    most, kinds = mean if len(rows) > 1 else rows[0], kinds_of(rows)
     fit = occupancy(gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes)
     blocks = task.products * kernel.thread_blocks(task.shape)
     resident = min(fit.blocks, max(1, -(-blocks // gpu.sm_count)))
@@ -69,8 +69,8 @@ def routine_as_set(system: GpuSystem, task: Task) -> Launch:
     return Launch(
         system=system, kernel=kernel, parts=parts, resident=resident,
         limit=fit.limit if resident == fit.blocks else "blocks of the call", blocks=blocks, trips=most,
-        rows=rows, memory_latency_s=latency,
-        cost=cost_of(system, kernel, parts, most, resident, latency * gpu.clock_hz),
+        rows=rows, kinds=kinds, memory_latency_s=latency,
+        cost=mean_cost(system, kernel, parts, kinds, resident, latency * gpu.clock_hz),
         counts=counts, dram_bytes=task.dram_bytes, clock_hz=gpu.clock_hz, heads=task.heads)
 
 

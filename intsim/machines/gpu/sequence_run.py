@@ -29,6 +29,9 @@ ASSUMPTIONS = (
     "a tile that the end of a length cuts costs a whole one",
 )
 
+UNFITTED = "projected"
+"""The status of what the model leaves here, whatever the machine's: fits of GPUs have rows of fused kernels alone."""
+
 
 @dataclass(frozen=True)
 class _Ran:
@@ -62,7 +65,7 @@ def run_sequence(identity: Identity, plan: SequencePlan, listeners: Sequence[Lis
     latency = ran[-1].start_s + ran[-1].running_s
     records = [record for place, one in enumerate(ran) for record in _records(plan, place, one)]
     energy = _energy(gpu.power, records, sum(one.running_s for one in ran), latency)
-    slopes, model = elasticities(ran, plan.gap_s, latency, plan.behind), MODEL[identity.status]
+    slopes, model = elasticities(ran, plan.gap_s, latency, plan.behind), MODEL[UNFITTED]
     return Result(
         machine=identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None, status=identity.status,
         latency_s=latency, energy_components_j=energy, records=tuple(records), events=timeline.events,

@@ -78,8 +78,7 @@ def _part_of(launch: Launch, span: str) -> tuple[Part, float]:
         best = max(launch.parts, key=lambda part: cycles[part.block])
         return best, cycles[best.block] / sum(cycles.values())
     for part in launch.parts:
-        alone = launch.cost_at(launch.resident, {p.block: launch.trips[p.block] * (p is part) for p in launch.parts})
-        cycles[part.block] = sum(alone.by_span.get(span, {}).values())
+        cycles[part.block] = sum(launch.part_cost(part, launch.trips).by_span.get(span, {}).values())
     best = max(launch.parts, key=lambda part: cycles[part.block])
     return best, cycles[best.block] / sum(cycles.values())
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intsim.machines.gpu.blocks import in_order, time_to_finish
+from intsim.machines.gpu.blocks import in_order, until_finished
 from tests.stored import load_kernel
 
 LAST = replace(load_kernel("flash2_fp16.sm_90.d64.128x128.w4.s1.masked"), longest_first=False)
@@ -15,7 +15,9 @@ FIRST = replace(LAST, longest_first=True)
 
 
 def finish(work, sms, *cycles):
-    return time_to_finish(np.array(work, dtype=float), sms, np.array(cycles or (1.0,)))
+    ends, shares = until_finished(np.array(work, dtype=float), sms, np.array(cycles or (1.0,)))
+    assert sum(shares) == pytest.approx(1.0)
+    return max(ends)
 
 
 def test_orders_of_a_grid():

@@ -94,6 +94,17 @@ def test_masks_are_priced_by_what_they_hide(seed: int) -> None:
     assert list(faults(seed)) == []
 
 
+@pytest.mark.parametrize("keys", [64, 128, 512])
+def test_a_mask_of_few_keys_is_not_dearer_where_memory_is_slow(keys: int) -> None:
+    """The masked kernel's second loop fetches nothing ahead that it does not multiply."""
+    call = AttentionCall(keys, keys, 64, heads=16, batch=8)
+    dense, causal = (SESSION.simulate(replace(call, causal=flag), "flash_fp16", "orin-nx") for flag in (False, True))
+    assert causal.latency_s < 1.05 * dense.latency_s
+    assert causal.energy_j is not None
+    assert dense.energy_j is not None
+    assert causal.energy_j < 1.05 * dense.energy_j
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("first", range(100, 400, 30))
 def test_masks_of_many_calls_are_priced_by_what_they_hide(first: int) -> None:

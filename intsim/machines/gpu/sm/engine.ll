@@ -1,4 +1,4 @@
-; intsim 73c06f77711b29af618f77aadc8e92348af5aad34c4d7cd9116010a554e758df by numba 0.68.1
+; intsim 8a491a59c0393c36696f9b27c22ba713309ec908e232f7ffc34a93e96e8dd2ff by numba 0.68.1
 
 
 define noundef i32 @run(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, ptr readonly %arg.a0, i64 %arg.n0_0, i64 %arg.n0_1, ptr readonly %arg.a1, i64 %arg.n1_0, i64 %arg.n1_1, ptr readonly %arg.a2, i64 %arg.n2_0, i64 %arg.n2_1, ptr readonly %arg.a3, i64 %arg.n3_0, i64 %arg.n3_1, ptr %arg.a4, i64 %arg.n4_0, i64 %arg.n4_1, ptr %arg.a5, i64 %arg.n5_0, i64 %arg.n5_1, ptr %arg.a6, i64 %arg.n6_0, i64 %arg.n6_1, ptr %arg.a7, i64 %arg.n7_0, i64 %arg.n7_1, ptr %arg.a8, i64 %arg.n8_0, i64 %arg.n8_1, ptr %arg.a9, i64 %arg.n9_0, i64 %arg.n9_1, ptr %arg.a10, i64 %arg.n10_0, i64 %arg.n10_1, ptr %arg.a11, i64 %arg.n11_0, i64 %arg.n11_1, ptr writeonly %arg.a12, i64 %arg.n12_0, i64 %arg.n12_1, i64 %arg.a13, i64 %arg.a14, i64 %arg.a15, i64 %arg.a16, double %arg.a17) local_unnamed_addr {
@@ -34,7 +34,7 @@ entry:
   %.16.i100 = shl i64 %arg.n12_1, 3
   %.25.i101 = mul nsw i64 %arg.n12_1, %arg.n12_0
   store double 0.000000e+00, ptr %.662, align 8
-  %.718 = call i32 @f30(ptr nonnull %.662, ptr nonnull %excinfo.14, ptr null, ptr null, i64 %.25.i, i64 8, ptr %arg.a0, i64 %arg.n0_0, i64 %arg.n0_1, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.25.i2, i64 8, ptr %arg.a1, i64 %arg.n1_0, i64 %arg.n1_1, i64 %.16.i1, i64 8, ptr null, ptr null, i64 %.25.i11, i64 8, ptr %arg.a2, i64 %arg.n2_0, i64 %arg.n2_1, i64 %.16.i10, i64 8, ptr null, ptr null, i64 %.25.i20, i64 8, ptr %arg.a3, i64 %arg.n3_0, i64 %arg.n3_1, i64 %.16.i19, i64 8, ptr null, ptr null, i64 %.25.i29, i64 8, ptr %arg.a4, i64 %arg.n4_0, i64 %arg.n4_1, i64 %.16.i28, i64 8, ptr null, ptr null, i64 %.25.i38, i64 8, ptr %arg.a5, i64 %arg.n5_0, i64 %arg.n5_1, i64 %.16.i37, i64 8, ptr null, ptr null, i64 %.25.i47, i64 8, ptr %arg.a6, i64 %arg.n6_0, i64 %arg.n6_1, i64 %.16.i46, i64 8, ptr null, ptr null, i64 %.25.i56, i64 8, ptr %arg.a7, i64 %arg.n7_0, i64 %arg.n7_1, i64 %.16.i55, i64 8, ptr null, ptr null, i64 %.25.i65, i64 8, ptr %arg.a8, i64 %arg.n8_0, i64 %arg.n8_1, i64 %.16.i64, i64 8, ptr null, ptr null, i64 %.25.i74, i64 8, ptr %arg.a9, i64 %arg.n9_0, i64 %arg.n9_1, i64 %.16.i73, i64 8, ptr null, ptr null, i64 %.25.i83, i64 8, ptr %arg.a10, i64 %arg.n10_0, i64 %arg.n10_1, i64 %.16.i82, i64 8, ptr null, ptr null, i64 %.25.i92, i64 8, ptr %arg.a11, i64 %arg.n11_0, i64 %arg.n11_1, i64 %.16.i91, i64 8, ptr null, ptr null, i64 %.25.i101, i64 8, ptr %arg.a12, i64 %arg.n12_0, i64 %arg.n12_1, i64 %.16.i100, i64 8, i64 %arg.a13, i64 %arg.a14, i64 %arg.a15, i64 %arg.a16, double %arg.a17)
+  %.718 = call i32 @f31(ptr nonnull %.662, ptr nonnull %excinfo.14, ptr null, ptr null, i64 %.25.i, i64 8, ptr %arg.a0, i64 %arg.n0_0, i64 %arg.n0_1, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.25.i2, i64 8, ptr %arg.a1, i64 %arg.n1_0, i64 %arg.n1_1, i64 %.16.i1, i64 8, ptr null, ptr null, i64 %.25.i11, i64 8, ptr %arg.a2, i64 %arg.n2_0, i64 %arg.n2_1, i64 %.16.i10, i64 8, ptr null, ptr null, i64 %.25.i20, i64 8, ptr %arg.a3, i64 %arg.n3_0, i64 %arg.n3_1, i64 %.16.i19, i64 8, ptr null, ptr null, i64 %.25.i29, i64 8, ptr %arg.a4, i64 %arg.n4_0, i64 %arg.n4_1, i64 %.16.i28, i64 8, ptr null, ptr null, i64 %.25.i38, i64 8, ptr %arg.a5, i64 %arg.n5_0, i64 %arg.n5_1, i64 %.16.i37, i64 8, ptr null, ptr null, i64 %.25.i47, i64 8, ptr %arg.a6, i64 %arg.n6_0, i64 %arg.n6_1, i64 %.16.i46, i64 8, ptr null, ptr null, i64 %.25.i56, i64 8, ptr %arg.a7, i64 %arg.n7_0, i64 %arg.n7_1, i64 %.16.i55, i64 8, ptr null, ptr null, i64 %.25.i65, i64 8, ptr %arg.a8, i64 %arg.n8_0, i64 %arg.n8_1, i64 %.16.i64, i64 8, ptr null, ptr null, i64 %.25.i74, i64 8, ptr %arg.a9, i64 %arg.n9_0, i64 %arg.n9_1, i64 %.16.i73, i64 8, ptr null, ptr null, i64 %.25.i83, i64 8, ptr %arg.a10, i64 %arg.n10_0, i64 %arg.n10_1, i64 %.16.i82, i64 8, ptr null, ptr null, i64 %.25.i92, i64 8, ptr %arg.a11, i64 %arg.n11_0, i64 %arg.n11_1, i64 %.16.i91, i64 8, ptr null, ptr null, i64 %.25.i101, i64 8, ptr %arg.a12, i64 %arg.n12_0, i64 %arg.n12_1, i64 %.16.i100, i64 8, i64 %arg.a13, i64 %arg.a14, i64 %arg.a15, i64 %arg.a16, double %arg.a17)
   switch i32 %.718, label %B0.endif.endif.endif.endi...if.2 [
     i32 -2, label %B0.endif.endif.endif.endi...endif.2
     i32 0, label %B0.endif.endif.endif.endi...endif.2
@@ -61,7 +61,7 @@ B0.endif.endif.endif.endi...endif.2:              ; preds = %entry, %entry
 declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg) #0
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define linkonce_odr noundef i32 @f30(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, ptr readnone %arg.whole.0, ptr readnone %arg.whole.1, i64 %arg.whole.2, i64 %arg.whole.3, ptr readonly %arg.whole.4, i64 %arg.whole.5.0, i64 %arg.whole.5.1, i64 %arg.whole.6.0, i64 %arg.whole.6.1, ptr readnone %arg.price.0, ptr readnone %arg.price.1, i64 %arg.price.2, i64 %arg.price.3, ptr readonly %arg.price.4, i64 %arg.price.5.0, i64 %arg.price.5.1, i64 %arg.price.6.0, i64 %arg.price.6.1, ptr readnone %arg.awaits.0, ptr readnone %arg.awaits.1, i64 %arg.awaits.2, i64 %arg.awaits.3, ptr readonly %arg.awaits.4, i64 %arg.awaits.5.0, i64 %arg.awaits.5.1, i64 %arg.awaits.6.0, i64 %arg.awaits.6.1, ptr readnone %arg.gives.0, ptr readnone %arg.gives.1, i64 %arg.gives.2, i64 %arg.gives.3, ptr readonly %arg.gives.4, i64 %arg.gives.5.0, i64 %arg.gives.5.1, i64 %arg.gives.6.0, i64 %arg.gives.6.1, ptr readnone %arg.counts.0, ptr readnone %arg.counts.1, i64 %arg.counts.2, i64 %arg.counts.3, ptr %arg.counts.4, i64 %arg.counts.5.0, i64 %arg.counts.5.1, i64 %arg.counts.6.0, i64 %arg.counts.6.1, ptr readnone %arg.times.0, ptr readnone %arg.times.1, i64 %arg.times.2, i64 %arg.times.3, ptr %arg.times.4, i64 %arg.times.5.0, i64 %arg.times.5.1, i64 %arg.times.6.0, i64 %arg.times.6.1, ptr readnone %arg.why.0, ptr readnone %arg.why.1, i64 %arg.why.2, i64 %arg.why.3, ptr %arg.why.4, i64 %arg.why.5.0, i64 %arg.why.5.1, i64 %arg.why.6.0, i64 %arg.why.6.1, ptr readnone %arg.pipes.0, ptr readnone %arg.pipes.1, i64 %arg.pipes.2, i64 %arg.pipes.3, ptr %arg.pipes.4, i64 %arg.pipes.5.0, i64 %arg.pipes.5.1, i64 %arg.pipes.6.0, i64 %arg.pipes.6.1, ptr readnone %arg.left.0, ptr readnone %arg.left.1, i64 %arg.left.2, i64 %arg.left.3, ptr %arg.left.4, i64 %arg.left.5.0, i64 %arg.left.5.1, i64 %arg.left.6.0, i64 %arg.left.6.1, ptr readnone %arg.spent.0, ptr readnone %arg.spent.1, i64 %arg.spent.2, i64 %arg.spent.3, ptr %arg.spent.4, i64 %arg.spent.5.0, i64 %arg.spent.5.1, i64 %arg.spent.6.0, i64 %arg.spent.6.1, ptr readnone %arg.seen.0, ptr readnone %arg.seen.1, i64 %arg.seen.2, i64 %arg.seen.3, ptr %arg.seen.4, i64 %arg.seen.5.0, i64 %arg.seen.5.1, i64 %arg.seen.6.0, i64 %arg.seen.6.1, ptr readnone %arg.sums.0, ptr readnone %arg.sums.1, i64 %arg.sums.2, i64 %arg.sums.3, ptr %arg.sums.4, i64 %arg.sums.5.0, i64 %arg.sums.5.1, i64 %arg.sums.6.0, i64 %arg.sums.6.1, ptr readnone %arg.log.0, ptr readnone %arg.log.1, i64 %arg.log.2, i64 %arg.log.3, ptr writeonly %arg.log.4, i64 %arg.log.5.0, i64 %arg.log.5.1, i64 %arg.log.6.0, i64 %arg.log.6.1, i64 %arg.warps_per_block, i64 %arg.warm_up, i64 %arg.measured, i64 %arg.policy, double %arg.issue_cycles) local_unnamed_addr #1 {
+define linkonce_odr noundef i32 @f31(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, ptr readnone %arg.whole.0, ptr readnone %arg.whole.1, i64 %arg.whole.2, i64 %arg.whole.3, ptr readonly %arg.whole.4, i64 %arg.whole.5.0, i64 %arg.whole.5.1, i64 %arg.whole.6.0, i64 %arg.whole.6.1, ptr readnone %arg.price.0, ptr readnone %arg.price.1, i64 %arg.price.2, i64 %arg.price.3, ptr readonly %arg.price.4, i64 %arg.price.5.0, i64 %arg.price.5.1, i64 %arg.price.6.0, i64 %arg.price.6.1, ptr readnone %arg.awaits.0, ptr readnone %arg.awaits.1, i64 %arg.awaits.2, i64 %arg.awaits.3, ptr readonly %arg.awaits.4, i64 %arg.awaits.5.0, i64 %arg.awaits.5.1, i64 %arg.awaits.6.0, i64 %arg.awaits.6.1, ptr readnone %arg.gives.0, ptr readnone %arg.gives.1, i64 %arg.gives.2, i64 %arg.gives.3, ptr readonly %arg.gives.4, i64 %arg.gives.5.0, i64 %arg.gives.5.1, i64 %arg.gives.6.0, i64 %arg.gives.6.1, ptr readnone %arg.counts.0, ptr readnone %arg.counts.1, i64 %arg.counts.2, i64 %arg.counts.3, ptr %arg.counts.4, i64 %arg.counts.5.0, i64 %arg.counts.5.1, i64 %arg.counts.6.0, i64 %arg.counts.6.1, ptr readnone %arg.times.0, ptr readnone %arg.times.1, i64 %arg.times.2, i64 %arg.times.3, ptr %arg.times.4, i64 %arg.times.5.0, i64 %arg.times.5.1, i64 %arg.times.6.0, i64 %arg.times.6.1, ptr readnone %arg.why.0, ptr readnone %arg.why.1, i64 %arg.why.2, i64 %arg.why.3, ptr %arg.why.4, i64 %arg.why.5.0, i64 %arg.why.5.1, i64 %arg.why.6.0, i64 %arg.why.6.1, ptr readnone %arg.pipes.0, ptr readnone %arg.pipes.1, i64 %arg.pipes.2, i64 %arg.pipes.3, ptr %arg.pipes.4, i64 %arg.pipes.5.0, i64 %arg.pipes.5.1, i64 %arg.pipes.6.0, i64 %arg.pipes.6.1, ptr readnone %arg.left.0, ptr readnone %arg.left.1, i64 %arg.left.2, i64 %arg.left.3, ptr %arg.left.4, i64 %arg.left.5.0, i64 %arg.left.5.1, i64 %arg.left.6.0, i64 %arg.left.6.1, ptr readnone %arg.spent.0, ptr readnone %arg.spent.1, i64 %arg.spent.2, i64 %arg.spent.3, ptr %arg.spent.4, i64 %arg.spent.5.0, i64 %arg.spent.5.1, i64 %arg.spent.6.0, i64 %arg.spent.6.1, ptr readnone %arg.seen.0, ptr readnone %arg.seen.1, i64 %arg.seen.2, i64 %arg.seen.3, ptr %arg.seen.4, i64 %arg.seen.5.0, i64 %arg.seen.5.1, i64 %arg.seen.6.0, i64 %arg.seen.6.1, ptr readnone %arg.sums.0, ptr readnone %arg.sums.1, i64 %arg.sums.2, i64 %arg.sums.3, ptr %arg.sums.4, i64 %arg.sums.5.0, i64 %arg.sums.5.1, i64 %arg.sums.6.0, i64 %arg.sums.6.1, ptr readnone %arg.log.0, ptr readnone %arg.log.1, i64 %arg.log.2, i64 %arg.log.3, ptr writeonly %arg.log.4, i64 %arg.log.5.0, i64 %arg.log.5.1, i64 %arg.log.6.0, i64 %arg.log.6.1, i64 %arg.warps_per_block, i64 %arg.warm_up, i64 %arg.measured, i64 %arg.policy, double %arg.issue_cycles) local_unnamed_addr #1 {
 entry:
   %.415 = alloca ptr, align 8
   store ptr null, ptr %.415, align 8
@@ -259,7 +259,7 @@ B172:                                             ; preds = %B708.endif, %B172.o
 
 B184:                                             ; preds = %B172
   store ptr null, ptr %.415, align 8
-  %.425 = call i32 @f31(ptr nonnull %.415, ptr nonnull %excinfo.2, ptr %arg.spent.0, ptr %arg.spent.1, i64 %arg.spent.2, i64 %arg.spent.3, ptr %arg.spent.4, i64 %arg.spent.5.0, i64 %arg.spent.5.1, i64 %arg.spent.6.0, i64 %arg.spent.6.1, double %clock.2.0, i64 %issue.3.0, ptr %arg.sums.0, ptr %arg.sums.1, i64 %arg.sums.5.1, i64 %arg.sums.3, ptr %.383, i64 %arg.sums.5.1, i64 %arg.sums.6.1)
+  %.425 = call i32 @f32(ptr nonnull %.415, ptr nonnull %excinfo.2, ptr %arg.spent.0, ptr %arg.spent.1, i64 %arg.spent.2, i64 %arg.spent.3, ptr %arg.spent.4, i64 %arg.spent.5.0, i64 %arg.spent.5.1, i64 %arg.spent.6.0, i64 %arg.spent.6.1, double %clock.2.0, i64 %issue.3.0, ptr %arg.sums.0, ptr %arg.sums.1, i64 %arg.sums.5.1, i64 %arg.sums.3, ptr %.383, i64 %arg.sums.5.1, i64 %arg.sums.6.1)
   switch i32 %.425, label %B184.if [
     i32 -2, label %B242
     i32 0, label %B242
@@ -271,7 +271,7 @@ B242:                                             ; preds = %B184, %B184, %B172
 
 B254:                                             ; preds = %B242
   store double 0.000000e+00, ptr %.2195, align 8
-  %.2205 = call i32 @f32(ptr nonnull %.2195, ptr nonnull %excinfo.14, ptr %arg.spent.0, ptr %arg.spent.1, i64 %arg.spent.2, i64 %arg.spent.3, ptr %arg.spent.4, i64 %arg.spent.5.0, i64 %arg.spent.5.1, i64 %arg.spent.6.0, i64 %arg.spent.6.1, ptr %arg.sums.0, ptr %arg.sums.1, i64 %arg.sums.5.1, i64 %arg.sums.3, ptr %.383, i64 %arg.sums.5.1, i64 %arg.sums.6.1, double -1.000000e+00)
+  %.2205 = call i32 @f33(ptr nonnull %.2195, ptr nonnull %excinfo.14, ptr %arg.spent.0, ptr %arg.spent.1, i64 %arg.spent.2, i64 %arg.spent.3, ptr %arg.spent.4, i64 %arg.spent.5.0, i64 %arg.spent.5.1, i64 %arg.spent.6.0, i64 %arg.spent.6.1, ptr %arg.sums.0, ptr %arg.sums.1, i64 %arg.sums.5.1, i64 %arg.sums.3, ptr %.383, i64 %arg.sums.5.1, i64 %arg.sums.6.1, double -1.000000e+00)
   switch i32 %.2205, label %B1198.if [
     i32 -2, label %B1198.endif
     i32 0, label %B1198.endif
@@ -279,7 +279,7 @@ B254:                                             ; preds = %B242
 
 B258:                                             ; preds = %B242
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %.484, i8 0, i64 24, i1 false)
-  %.524 = call i32 @f33(ptr nonnull %.484, ptr nonnull %excinfo.3, ptr %arg.whole.0, ptr %arg.whole.1, i64 %arg.whole.2, i64 %arg.whole.3, ptr %arg.whole.4, i64 %arg.whole.5.0, i64 %arg.whole.5.1, i64 %arg.whole.6.0, i64 %arg.whole.6.1, ptr %arg.price.0, ptr %arg.price.1, i64 %arg.price.2, i64 %arg.price.3, ptr %arg.price.4, i64 %arg.price.5.0, i64 %arg.price.5.1, i64 %arg.price.6.0, i64 %arg.price.6.1, ptr %arg.awaits.0, ptr %arg.awaits.1, i64 %arg.awaits.2, i64 %arg.awaits.3, ptr %arg.awaits.4, i64 %arg.awaits.5.0, i64 %arg.awaits.5.1, i64 %arg.awaits.6.0, i64 %arg.awaits.6.1, ptr %arg.gives.0, ptr %arg.gives.1, i64 %arg.gives.2, i64 %arg.gives.3, ptr %arg.gives.4, i64 %arg.gives.5.0, i64 %arg.gives.5.1, i64 %arg.gives.6.0, i64 %arg.gives.6.1, ptr %arg.counts.0, ptr %arg.counts.1, i64 %arg.counts.2, i64 %arg.counts.3, ptr %arg.counts.4, i64 %arg.counts.5.0, i64 %arg.counts.5.1, i64 %arg.counts.6.0, i64 %arg.counts.6.1, ptr %arg.times.0, ptr %arg.times.1, i64 %arg.times.2, i64 %arg.times.3, ptr %arg.times.4, i64 %arg.times.5.0, i64 %arg.times.5.1, i64 %arg.times.6.0, i64 %arg.times.6.1, ptr %arg.why.0, ptr %arg.why.1, i64 %arg.why.2, i64 %arg.why.3, ptr %arg.why.4, i64 %arg.why.5.0, i64 %arg.why.5.1, i64 %arg.why.6.0, i64 %arg.why.6.1, ptr %arg.pipes.0, ptr %arg.pipes.1, i64 %arg.pipes.2, i64 %arg.pipes.3, ptr %arg.pipes.4, i64 %arg.pipes.5.0, i64 %arg.pipes.5.1, i64 %arg.pipes.6.0, i64 %arg.pipes.6.1, ptr %arg.left.0, ptr %arg.left.1, i64 %arg.left.2, i64 %arg.left.3, ptr %arg.left.4, i64 %arg.left.5.0, i64 %arg.left.5.1, i64 %arg.left.6.0, i64 %arg.left.6.1, i64 %arg.policy, i64 %last.2.0, double %clock.2.0)
+  %.524 = call i32 @f34(ptr nonnull %.484, ptr nonnull %excinfo.3, ptr %arg.whole.0, ptr %arg.whole.1, i64 %arg.whole.2, i64 %arg.whole.3, ptr %arg.whole.4, i64 %arg.whole.5.0, i64 %arg.whole.5.1, i64 %arg.whole.6.0, i64 %arg.whole.6.1, ptr %arg.price.0, ptr %arg.price.1, i64 %arg.price.2, i64 %arg.price.3, ptr %arg.price.4, i64 %arg.price.5.0, i64 %arg.price.5.1, i64 %arg.price.6.0, i64 %arg.price.6.1, ptr %arg.awaits.0, ptr %arg.awaits.1, i64 %arg.awaits.2, i64 %arg.awaits.3, ptr %arg.awaits.4, i64 %arg.awaits.5.0, i64 %arg.awaits.5.1, i64 %arg.awaits.6.0, i64 %arg.awaits.6.1, ptr %arg.gives.0, ptr %arg.gives.1, i64 %arg.gives.2, i64 %arg.gives.3, ptr %arg.gives.4, i64 %arg.gives.5.0, i64 %arg.gives.5.1, i64 %arg.gives.6.0, i64 %arg.gives.6.1, ptr %arg.counts.0, ptr %arg.counts.1, i64 %arg.counts.2, i64 %arg.counts.3, ptr %arg.counts.4, i64 %arg.counts.5.0, i64 %arg.counts.5.1, i64 %arg.counts.6.0, i64 %arg.counts.6.1, ptr %arg.times.0, ptr %arg.times.1, i64 %arg.times.2, i64 %arg.times.3, ptr %arg.times.4, i64 %arg.times.5.0, i64 %arg.times.5.1, i64 %arg.times.6.0, i64 %arg.times.6.1, ptr %arg.why.0, ptr %arg.why.1, i64 %arg.why.2, i64 %arg.why.3, ptr %arg.why.4, i64 %arg.why.5.0, i64 %arg.why.5.1, i64 %arg.why.6.0, i64 %arg.why.6.1, ptr %arg.pipes.0, ptr %arg.pipes.1, i64 %arg.pipes.2, i64 %arg.pipes.3, ptr %arg.pipes.4, i64 %arg.pipes.5.0, i64 %arg.pipes.5.1, i64 %arg.pipes.6.0, i64 %arg.pipes.6.1, ptr %arg.left.0, ptr %arg.left.1, i64 %arg.left.2, i64 %arg.left.3, ptr %arg.left.4, i64 %arg.left.5.0, i64 %arg.left.5.1, i64 %arg.left.6.0, i64 %arg.left.6.1, i64 %arg.policy, i64 %last.2.0, double %clock.2.0)
   %.534.fca.0.load = load double, ptr %.484, align 8
   %sunkaddr = getelementptr inbounds i8, ptr %.484, i64 8
   %.534.fca.1.load = load i64, ptr %sunkaddr, align 8
@@ -335,7 +335,7 @@ B338:                                             ; preds = %B258.endif
   %.944 = fadd double %.943, %.940
   store double %.944, ptr %.939, align 8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.998, i8 0, i64 16, i1 false)
-  %.1042 = call i32 @f34(ptr nonnull %.998, ptr nonnull %excinfo.4, ptr %arg.whole.0, ptr %arg.whole.1, i64 %arg.whole.2, i64 %arg.whole.3, ptr %arg.whole.4, i64 %arg.whole.5.0, i64 %arg.whole.5.1, i64 %arg.whole.6.0, i64 %arg.whole.6.1, ptr %arg.price.0, ptr %arg.price.1, i64 %arg.price.2, i64 %arg.price.3, ptr %arg.price.4, i64 %arg.price.5.0, i64 %arg.price.5.1, i64 %arg.price.6.0, i64 %arg.price.6.1, ptr %arg.awaits.0, ptr %arg.awaits.1, i64 %arg.awaits.2, i64 %arg.awaits.3, ptr %arg.awaits.4, i64 %arg.awaits.5.0, i64 %arg.awaits.5.1, i64 %arg.awaits.6.0, i64 %arg.awaits.6.1, ptr %arg.gives.0, ptr %arg.gives.1, i64 %arg.gives.2, i64 %arg.gives.3, ptr %arg.gives.4, i64 %arg.gives.5.0, i64 %arg.gives.5.1, i64 %arg.gives.6.0, i64 %arg.gives.6.1, ptr %arg.counts.0, ptr %arg.counts.1, i64 %arg.counts.2, i64 %arg.counts.3, ptr %arg.counts.4, i64 %arg.counts.5.0, i64 %arg.counts.5.1, i64 %arg.counts.6.0, i64 %arg.counts.6.1, ptr %arg.times.0, ptr %arg.times.1, i64 %arg.times.2, i64 %arg.times.3, ptr %arg.times.4, i64 %arg.times.5.0, i64 %arg.times.5.1, i64 %arg.times.6.0, i64 %arg.times.6.1, ptr %arg.why.0, ptr %arg.why.1, i64 %arg.why.2, i64 %arg.why.3, ptr %arg.why.4, i64 %arg.why.5.0, i64 %arg.why.5.1, i64 %arg.why.6.0, i64 %arg.why.6.1, ptr %arg.pipes.0, ptr %arg.pipes.1, i64 %arg.pipes.2, i64 %arg.pipes.3, ptr %arg.pipes.4, i64 %arg.pipes.5.0, i64 %arg.pipes.5.1, i64 %arg.pipes.6.0, i64 %arg.pipes.6.1, ptr %arg.left.0, ptr %arg.left.1, i64 %arg.left.2, i64 %arg.left.3, ptr %arg.left.4, i64 %arg.left.5.0, i64 %arg.left.5.1, i64 %arg.left.6.0, i64 %arg.left.6.1, i64 %.664, double %.534.fca.0.load, ptr %arg.spent.0, ptr %arg.spent.1, i64 %arg.spent.2, i64 %arg.spent.3, ptr %arg.spent.4, i64 %arg.spent.5.0, i64 %arg.spent.5.1, i64 %arg.spent.6.0, i64 %arg.spent.6.1)
+  %.1042 = call i32 @f35(ptr nonnull %.998, ptr nonnull %excinfo.4, ptr %arg.whole.0, ptr %arg.whole.1, i64 %arg.whole.2, i64 %arg.whole.3, ptr %arg.whole.4, i64 %arg.whole.5.0, i64 %arg.whole.5.1, i64 %arg.whole.6.0, i64 %arg.whole.6.1, ptr %arg.price.0, ptr %arg.price.1, i64 %arg.price.2, i64 %arg.price.3, ptr %arg.price.4, i64 %arg.price.5.0, i64 %arg.price.5.1, i64 %arg.price.6.0, i64 %arg.price.6.1, ptr %arg.awaits.0, ptr %arg.awaits.1, i64 %arg.awaits.2, i64 %arg.awaits.3, ptr %arg.awaits.4, i64 %arg.awaits.5.0, i64 %arg.awaits.5.1, i64 %arg.awaits.6.0, i64 %arg.awaits.6.1, ptr %arg.gives.0, ptr %arg.gives.1, i64 %arg.gives.2, i64 %arg.gives.3, ptr %arg.gives.4, i64 %arg.gives.5.0, i64 %arg.gives.5.1, i64 %arg.gives.6.0, i64 %arg.gives.6.1, ptr %arg.counts.0, ptr %arg.counts.1, i64 %arg.counts.2, i64 %arg.counts.3, ptr %arg.counts.4, i64 %arg.counts.5.0, i64 %arg.counts.5.1, i64 %arg.counts.6.0, i64 %arg.counts.6.1, ptr %arg.times.0, ptr %arg.times.1, i64 %arg.times.2, i64 %arg.times.3, ptr %arg.times.4, i64 %arg.times.5.0, i64 %arg.times.5.1, i64 %arg.times.6.0, i64 %arg.times.6.1, ptr %arg.why.0, ptr %arg.why.1, i64 %arg.why.2, i64 %arg.why.3, ptr %arg.why.4, i64 %arg.why.5.0, i64 %arg.why.5.1, i64 %arg.why.6.0, i64 %arg.why.6.1, ptr %arg.pipes.0, ptr %arg.pipes.1, i64 %arg.pipes.2, i64 %arg.pipes.3, ptr %arg.pipes.4, i64 %arg.pipes.5.0, i64 %arg.pipes.5.1, i64 %arg.pipes.6.0, i64 %arg.pipes.6.1, ptr %arg.left.0, ptr %arg.left.1, i64 %arg.left.2, i64 %arg.left.3, ptr %arg.left.4, i64 %arg.left.5.0, i64 %arg.left.5.1, i64 %arg.left.6.0, i64 %arg.left.6.1, i64 %.664, double %.534.fca.0.load, ptr %arg.spent.0, ptr %arg.spent.1, i64 %arg.spent.2, i64 %arg.spent.3, ptr %arg.spent.4, i64 %arg.spent.5.0, i64 %arg.spent.5.1, i64 %arg.spent.6.0, i64 %arg.spent.6.1)
   %.1052.fca.0.load = load double, ptr %.998, align 8
   %sunkaddr420 = getelementptr inbounds i8, ptr %.998, i64 8
   %.1052.fca.1.load = load double, ptr %sunkaddr420, align 8
@@ -368,7 +368,7 @@ B656:                                             ; preds = %B338.endif.endif
 
 B708:                                             ; preds = %B338.endif.endif, %B656
   store ptr null, ptr %.1275, align 8
-  %.1315 = call i32 @f35(ptr nonnull %.1275, ptr nonnull %excinfo.7, ptr %arg.whole.0, ptr %arg.whole.1, i64 %arg.whole.2, i64 %arg.whole.3, ptr %arg.whole.4, i64 %arg.whole.5.0, i64 %arg.whole.5.1, i64 %arg.whole.6.0, i64 %arg.whole.6.1, ptr %arg.price.0, ptr %arg.price.1, i64 %arg.price.2, i64 %arg.price.3, ptr %arg.price.4, i64 %arg.price.5.0, i64 %arg.price.5.1, i64 %arg.price.6.0, i64 %arg.price.6.1, ptr %arg.awaits.0, ptr %arg.awaits.1, i64 %arg.awaits.2, i64 %arg.awaits.3, ptr %arg.awaits.4, i64 %arg.awaits.5.0, i64 %arg.awaits.5.1, i64 %arg.awaits.6.0, i64 %arg.awaits.6.1, ptr %arg.gives.0, ptr %arg.gives.1, i64 %arg.gives.2, i64 %arg.gives.3, ptr %arg.gives.4, i64 %arg.gives.5.0, i64 %arg.gives.5.1, i64 %arg.gives.6.0, i64 %arg.gives.6.1, ptr %arg.counts.0, ptr %arg.counts.1, i64 %arg.counts.2, i64 %arg.counts.3, ptr %arg.counts.4, i64 %arg.counts.5.0, i64 %arg.counts.5.1, i64 %arg.counts.6.0, i64 %arg.counts.6.1, ptr %arg.times.0, ptr %arg.times.1, i64 %arg.times.2, i64 %arg.times.3, ptr %arg.times.4, i64 %arg.times.5.0, i64 %arg.times.5.1, i64 %arg.times.6.0, i64 %arg.times.6.1, ptr %arg.why.0, ptr %arg.why.1, i64 %arg.why.2, i64 %arg.why.3, ptr %arg.why.4, i64 %arg.why.5.0, i64 %arg.why.5.1, i64 %arg.why.6.0, i64 %arg.why.6.1, ptr %arg.pipes.0, ptr %arg.pipes.1, i64 %arg.pipes.2, i64 %arg.pipes.3, ptr %arg.pipes.4, i64 %arg.pipes.5.0, i64 %arg.pipes.5.1, i64 %arg.pipes.6.0, i64 %arg.pipes.6.1, ptr %arg.left.0, ptr %arg.left.1, i64 %arg.left.2, i64 %arg.left.3, ptr %arg.left.4, i64 %arg.left.5.0, i64 %arg.left.5.1, i64 %arg.left.6.0, i64 %arg.left.6.1, i64 %.534.fca.1.load, i64 %.664, double %.534.fca.0.load, double %.1052.fca.1.load, i64 %arg.warps_per_block)
+  %.1315 = call i32 @f36(ptr nonnull %.1275, ptr nonnull %excinfo.7, ptr %arg.whole.0, ptr %arg.whole.1, i64 %arg.whole.2, i64 %arg.whole.3, ptr %arg.whole.4, i64 %arg.whole.5.0, i64 %arg.whole.5.1, i64 %arg.whole.6.0, i64 %arg.whole.6.1, ptr %arg.price.0, ptr %arg.price.1, i64 %arg.price.2, i64 %arg.price.3, ptr %arg.price.4, i64 %arg.price.5.0, i64 %arg.price.5.1, i64 %arg.price.6.0, i64 %arg.price.6.1, ptr %arg.awaits.0, ptr %arg.awaits.1, i64 %arg.awaits.2, i64 %arg.awaits.3, ptr %arg.awaits.4, i64 %arg.awaits.5.0, i64 %arg.awaits.5.1, i64 %arg.awaits.6.0, i64 %arg.awaits.6.1, ptr %arg.gives.0, ptr %arg.gives.1, i64 %arg.gives.2, i64 %arg.gives.3, ptr %arg.gives.4, i64 %arg.gives.5.0, i64 %arg.gives.5.1, i64 %arg.gives.6.0, i64 %arg.gives.6.1, ptr %arg.counts.0, ptr %arg.counts.1, i64 %arg.counts.2, i64 %arg.counts.3, ptr %arg.counts.4, i64 %arg.counts.5.0, i64 %arg.counts.5.1, i64 %arg.counts.6.0, i64 %arg.counts.6.1, ptr %arg.times.0, ptr %arg.times.1, i64 %arg.times.2, i64 %arg.times.3, ptr %arg.times.4, i64 %arg.times.5.0, i64 %arg.times.5.1, i64 %arg.times.6.0, i64 %arg.times.6.1, ptr %arg.why.0, ptr %arg.why.1, i64 %arg.why.2, i64 %arg.why.3, ptr %arg.why.4, i64 %arg.why.5.0, i64 %arg.why.5.1, i64 %arg.why.6.0, i64 %arg.why.6.1, ptr %arg.pipes.0, ptr %arg.pipes.1, i64 %arg.pipes.2, i64 %arg.pipes.3, ptr %arg.pipes.4, i64 %arg.pipes.5.0, i64 %arg.pipes.5.1, i64 %arg.pipes.6.0, i64 %arg.pipes.6.1, ptr %arg.left.0, ptr %arg.left.1, i64 %arg.left.2, i64 %arg.left.3, ptr %arg.left.4, i64 %arg.left.5.0, i64 %arg.left.5.1, i64 %arg.left.6.0, i64 %arg.left.6.1, i64 %.534.fca.1.load, i64 %.664, double %.534.fca.0.load, double %.1052.fca.1.load, i64 %arg.warps_per_block)
   switch i32 %.1315, label %B708.if [
     i32 -2, label %B708.endif
     i32 0, label %B708.endif
@@ -402,7 +402,7 @@ B1272:                                            ; preds = %B1198.endif
   %.2280 = getelementptr double, ptr %arg.sums.4, i64 %.2278
   %.2312 = uitofp i64 %repeats.2.0.ph.ph to double
   store double 0.000000e+00, ptr %.2314, align 8
-  %.2324 = call i32 @f32(ptr nonnull %.2314, ptr nonnull %excinfo.15, ptr %arg.spent.0, ptr %arg.spent.1, i64 %arg.spent.2, i64 %arg.spent.3, ptr %arg.spent.4, i64 %arg.spent.5.0, i64 %arg.spent.5.1, i64 %arg.spent.6.0, i64 %arg.spent.6.1, ptr %arg.sums.0, ptr %arg.sums.1, i64 %arg.sums.5.1, i64 %arg.sums.3, ptr %.2280, i64 %arg.sums.5.1, i64 %arg.sums.6.1, double %.2312)
+  %.2324 = call i32 @f33(ptr nonnull %.2314, ptr nonnull %excinfo.15, ptr %arg.spent.0, ptr %arg.spent.1, i64 %arg.spent.2, i64 %arg.spent.3, ptr %arg.spent.4, i64 %arg.spent.5.0, i64 %arg.spent.5.1, i64 %arg.spent.6.0, i64 %arg.spent.6.1, ptr %arg.sums.0, ptr %arg.sums.1, i64 %arg.sums.5.1, i64 %arg.sums.3, ptr %.2280, i64 %arg.sums.5.1, i64 %arg.sums.6.1, double %.2312)
   %.2334 = load double, ptr %.2314, align 8
   switch i32 %.2324, label %B1272.if [
     i32 -2, label %B1272.endif
@@ -691,7 +691,7 @@ B822.else:                                        ; preds = %B784
   %.1552 = mul i64 %.1477.1, %arg.seen.5.1
   %.1554 = getelementptr double, ptr %arg.seen.4, i64 %.1552
   store ptr null, ptr %.1586, align 8
-  %.1628 = call i32 @f36(ptr nonnull %.1586, ptr nonnull %excinfo.8, ptr %arg.whole.0, ptr %arg.whole.1, i64 %arg.whole.2, i64 %arg.whole.3, ptr %arg.whole.4, i64 %arg.whole.5.0, i64 %arg.whole.5.1, i64 %arg.whole.6.0, i64 %arg.whole.6.1, ptr %arg.price.0, ptr %arg.price.1, i64 %arg.price.2, i64 %arg.price.3, ptr %arg.price.4, i64 %arg.price.5.0, i64 %arg.price.5.1, i64 %arg.price.6.0, i64 %arg.price.6.1, ptr %arg.awaits.0, ptr %arg.awaits.1, i64 %arg.awaits.2, i64 %arg.awaits.3, ptr %arg.awaits.4, i64 %arg.awaits.5.0, i64 %arg.awaits.5.1, i64 %arg.awaits.6.0, i64 %arg.awaits.6.1, ptr %arg.gives.0, ptr %arg.gives.1, i64 %arg.gives.2, i64 %arg.gives.3, ptr %arg.gives.4, i64 %arg.gives.5.0, i64 %arg.gives.5.1, i64 %arg.gives.6.0, i64 %arg.gives.6.1, ptr %arg.counts.0, ptr %arg.counts.1, i64 %arg.counts.2, i64 %arg.counts.3, ptr nonnull %arg.counts.4, i64 %arg.counts.5.0, i64 %arg.counts.5.1, i64 %arg.counts.6.0, i64 %arg.counts.6.1, ptr %arg.times.0, ptr %arg.times.1, i64 %arg.times.2, i64 %arg.times.3, ptr %arg.times.4, i64 %arg.times.5.0, i64 %arg.times.5.1, i64 %arg.times.6.0, i64 %arg.times.6.1, ptr %arg.why.0, ptr %arg.why.1, i64 %arg.why.2, i64 %arg.why.3, ptr %arg.why.4, i64 %arg.why.5.0, i64 %arg.why.5.1, i64 %arg.why.6.0, i64 %arg.why.6.1, ptr %arg.pipes.0, ptr %arg.pipes.1, i64 %arg.pipes.2, i64 %arg.pipes.3, ptr %arg.pipes.4, i64 %arg.pipes.5.0, i64 %arg.pipes.5.1, i64 %arg.pipes.6.0, i64 %arg.pipes.6.1, ptr %arg.left.0, ptr %arg.left.1, i64 %arg.left.2, i64 %arg.left.3, ptr %arg.left.4, i64 %arg.left.5.0, i64 %arg.left.5.1, i64 %arg.left.6.0, i64 %arg.left.6.1, i64 0, double %.1253, ptr %arg.seen.0, ptr %arg.seen.1, i64 %arg.seen.5.1, i64 %arg.seen.3, ptr %.1554, i64 %arg.seen.5.1, i64 %arg.seen.6.1)
+  %.1628 = call i32 @f37(ptr nonnull %.1586, ptr nonnull %excinfo.8, ptr %arg.whole.0, ptr %arg.whole.1, i64 %arg.whole.2, i64 %arg.whole.3, ptr %arg.whole.4, i64 %arg.whole.5.0, i64 %arg.whole.5.1, i64 %arg.whole.6.0, i64 %arg.whole.6.1, ptr %arg.price.0, ptr %arg.price.1, i64 %arg.price.2, i64 %arg.price.3, ptr %arg.price.4, i64 %arg.price.5.0, i64 %arg.price.5.1, i64 %arg.price.6.0, i64 %arg.price.6.1, ptr %arg.awaits.0, ptr %arg.awaits.1, i64 %arg.awaits.2, i64 %arg.awaits.3, ptr %arg.awaits.4, i64 %arg.awaits.5.0, i64 %arg.awaits.5.1, i64 %arg.awaits.6.0, i64 %arg.awaits.6.1, ptr %arg.gives.0, ptr %arg.gives.1, i64 %arg.gives.2, i64 %arg.gives.3, ptr %arg.gives.4, i64 %arg.gives.5.0, i64 %arg.gives.5.1, i64 %arg.gives.6.0, i64 %arg.gives.6.1, ptr %arg.counts.0, ptr %arg.counts.1, i64 %arg.counts.2, i64 %arg.counts.3, ptr nonnull %arg.counts.4, i64 %arg.counts.5.0, i64 %arg.counts.5.1, i64 %arg.counts.6.0, i64 %arg.counts.6.1, ptr %arg.times.0, ptr %arg.times.1, i64 %arg.times.2, i64 %arg.times.3, ptr %arg.times.4, i64 %arg.times.5.0, i64 %arg.times.5.1, i64 %arg.times.6.0, i64 %arg.times.6.1, ptr %arg.why.0, ptr %arg.why.1, i64 %arg.why.2, i64 %arg.why.3, ptr %arg.why.4, i64 %arg.why.5.0, i64 %arg.why.5.1, i64 %arg.why.6.0, i64 %arg.why.6.1, ptr %arg.pipes.0, ptr %arg.pipes.1, i64 %arg.pipes.2, i64 %arg.pipes.3, ptr %arg.pipes.4, i64 %arg.pipes.5.0, i64 %arg.pipes.5.1, i64 %arg.pipes.6.0, i64 %arg.pipes.6.1, ptr %arg.left.0, ptr %arg.left.1, i64 %arg.left.2, i64 %arg.left.3, ptr %arg.left.4, i64 %arg.left.5.0, i64 %arg.left.5.1, i64 %arg.left.6.0, i64 %arg.left.6.1, i64 0, double %.1253, ptr %arg.seen.0, ptr %arg.seen.1, i64 %arg.seen.5.1, i64 %arg.seen.3, ptr %.1554, i64 %arg.seen.5.1, i64 %arg.seen.6.1)
   switch i32 %.1628, label %B822.endif.if [
     i32 -2, label %B822.endif.endif
     i32 0, label %B822.endif.endif
@@ -708,7 +708,7 @@ B822.endif.endif:                                 ; preds = %B822.else, %B822.el
   %.1687 = mul i64 %.1477.1, %arg.sums.5.1
   %.1689 = getelementptr double, ptr %arg.sums.4, i64 %.1687
   store ptr null, ptr %.1721, align 8
-  %.1731 = call i32 @f31(ptr nonnull %.1721, ptr nonnull %excinfo.9, ptr %arg.spent.0, ptr %arg.spent.1, i64 %arg.spent.2, i64 %arg.spent.3, ptr %arg.spent.4, i64 %arg.spent.5.0, i64 %arg.spent.5.1, i64 %arg.spent.6.0, i64 %arg.spent.6.1, double %.1253, i64 %.1255, ptr %arg.sums.0, ptr %arg.sums.1, i64 %arg.sums.5.1, i64 %arg.sums.3, ptr %.1689, i64 %arg.sums.5.1, i64 %arg.sums.6.1)
+  %.1731 = call i32 @f32(ptr nonnull %.1721, ptr nonnull %excinfo.9, ptr %arg.spent.0, ptr %arg.spent.1, i64 %arg.spent.2, i64 %arg.spent.3, ptr %arg.spent.4, i64 %arg.spent.5.0, i64 %arg.spent.5.1, i64 %arg.spent.6.0, i64 %arg.spent.6.1, double %.1253, i64 %.1255, ptr %arg.sums.0, ptr %arg.sums.1, i64 %arg.sums.5.1, i64 %arg.sums.3, ptr %.1689, i64 %arg.sums.5.1, i64 %arg.sums.6.1)
   switch i32 %.1731, label %B822.endif.endif.if [
     i32 -2, label %B822.endif.endif.endif
     i32 0, label %B822.endif.endif.endif
@@ -879,7 +879,7 @@ B1272.endif:                                      ; preds = %B1272, %B1272
   %.2385 = getelementptr double, ptr %arg.sums.4, i64 %.2383
   %.2422 = fneg double %.2312
   store double 0.000000e+00, ptr %.2424, align 8
-  %.2434 = call i32 @f32(ptr nonnull %.2424, ptr nonnull %excinfo.16, ptr %arg.spent.0, ptr %arg.spent.1, i64 %arg.spent.2, i64 %arg.spent.3, ptr %arg.spent.4, i64 %arg.spent.5.0, i64 %arg.spent.5.1, i64 %arg.spent.6.0, i64 %arg.spent.6.1, ptr %arg.sums.0, ptr %arg.sums.1, i64 %arg.sums.5.1, i64 %arg.sums.3, ptr %.2385, i64 %arg.sums.5.1, i64 %arg.sums.6.1, double %.2422)
+  %.2434 = call i32 @f33(ptr nonnull %.2424, ptr nonnull %excinfo.16, ptr %arg.spent.0, ptr %arg.spent.1, i64 %arg.spent.2, i64 %arg.spent.3, ptr %arg.spent.4, i64 %arg.spent.5.0, i64 %arg.spent.5.1, i64 %arg.spent.6.0, i64 %arg.spent.6.1, ptr %arg.sums.0, ptr %arg.sums.1, i64 %arg.sums.5.1, i64 %arg.sums.3, ptr %.2385, i64 %arg.sums.5.1, i64 %arg.sums.6.1, double %.2422)
   switch i32 %.2434, label %B1272.endif.if [
     i32 -2, label %B1272.endif.endif
     i32 0, label %B1272.endif.endif
@@ -900,7 +900,7 @@ B1272.endif.endif:                                ; preds = %B1272.endif, %B1272
 declare i64 @llvm.smin.i64(i64, i64) #2
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define linkonce_odr noundef i32 @f31(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readnone %arg.spent.0, ptr readnone %arg.spent.1, i64 %arg.spent.2, i64 %arg.spent.3, ptr readonly %arg.spent.4, i64 %arg.spent.5.0, i64 %arg.spent.5.1, i64 %arg.spent.6.0, i64 %arg.spent.6.1, double %arg.clock, i64 %arg.issue, ptr readnone %arg.row.0, ptr readnone %arg.row.1, i64 %arg.row.2, i64 %arg.row.3, ptr writeonly %arg.row.4, i64 %arg.row.5.0, i64 %arg.row.6.0) local_unnamed_addr #1 {
+define linkonce_odr noundef i32 @f32(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readnone %arg.spent.0, ptr readnone %arg.spent.1, i64 %arg.spent.2, i64 %arg.spent.3, ptr readonly %arg.spent.4, i64 %arg.spent.5.0, i64 %arg.spent.5.1, i64 %arg.spent.6.0, i64 %arg.spent.6.1, double %arg.clock, i64 %arg.issue, ptr readnone %arg.row.0, ptr readnone %arg.row.1, i64 %arg.row.2, i64 %arg.row.3, ptr writeonly %arg.row.4, i64 %arg.row.5.0, i64 %arg.row.6.0) local_unnamed_addr #1 {
 entry:
   %.133201.not = icmp slt i64 %arg.spent.5.0, 1
   br i1 %.133201.not, label %.thread, label %B64.if.lr.ph
@@ -1290,7 +1290,7 @@ B120.if:                                          ; preds = %B120.if.preheader5,
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define linkonce_odr noundef i32 @f32(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readnone %arg.spent.0, ptr readnone %arg.spent.1, i64 %arg.spent.2, i64 %arg.spent.3, ptr %arg.spent.4, i64 %arg.spent.5.0, i64 %arg.spent.5.1, i64 %arg.spent.6.0, i64 %arg.spent.6.1, ptr readnone %arg.row.0, ptr readnone %arg.row.1, i64 %arg.row.2, i64 %arg.row.3, ptr readonly %arg.row.4, i64 %arg.row.5.0, i64 %arg.row.6.0, double %arg.times) local_unnamed_addr #1 {
+define linkonce_odr noundef i32 @f33(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readnone %arg.spent.0, ptr readnone %arg.spent.1, i64 %arg.spent.2, i64 %arg.spent.3, ptr %arg.spent.4, i64 %arg.spent.5.0, i64 %arg.spent.5.1, i64 %arg.spent.6.0, i64 %arg.spent.6.1, ptr readnone %arg.row.0, ptr readnone %arg.row.1, i64 %arg.row.2, i64 %arg.row.3, ptr readonly %arg.row.4, i64 %arg.row.5.0, i64 %arg.row.6.0, double %arg.times) local_unnamed_addr #1 {
 entry:
   %.130206.not = icmp slt i64 %arg.spent.5.0, 1
   br i1 %.130206.not, label %B194.thread, label %B64.if.lr.ph
@@ -1513,7 +1513,7 @@ B120.if:                                          ; preds = %B120.if, %B120.if.p
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define linkonce_odr noundef i32 @f33(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readnone %arg.s.0.0, ptr readnone %arg.s.0.1, i64 %arg.s.0.2, i64 %arg.s.0.3, ptr readonly %arg.s.0.4, i64 %arg.s.0.5.0, i64 %arg.s.0.5.1, i64 %arg.s.0.6.0, i64 %arg.s.0.6.1, ptr readnone %arg.s.1.0, ptr readnone %arg.s.1.1, i64 %arg.s.1.2, i64 %arg.s.1.3, ptr readonly %arg.s.1.4, i64 %arg.s.1.5.0, i64 %arg.s.1.5.1, i64 %arg.s.1.6.0, i64 %arg.s.1.6.1, ptr readnone %arg.s.2.0, ptr readnone %arg.s.2.1, i64 %arg.s.2.2, i64 %arg.s.2.3, ptr readonly %arg.s.2.4, i64 %arg.s.2.5.0, i64 %arg.s.2.5.1, i64 %arg.s.2.6.0, i64 %arg.s.2.6.1, ptr readnone %arg.s.3.0, ptr readnone %arg.s.3.1, i64 %arg.s.3.2, i64 %arg.s.3.3, ptr readnone %arg.s.3.4, i64 %arg.s.3.5.0, i64 %arg.s.3.5.1, i64 %arg.s.3.6.0, i64 %arg.s.3.6.1, ptr readnone %arg.s.4.0, ptr readnone %arg.s.4.1, i64 %arg.s.4.2, i64 %arg.s.4.3, ptr %arg.s.4.4, i64 %arg.s.4.5.0, i64 %arg.s.4.5.1, i64 %arg.s.4.6.0, i64 %arg.s.4.6.1, ptr readnone %arg.s.5.0, ptr readnone %arg.s.5.1, i64 %arg.s.5.2, i64 %arg.s.5.3, ptr %arg.s.5.4, i64 %arg.s.5.5.0, i64 %arg.s.5.5.1, i64 %arg.s.5.6.0, i64 %arg.s.5.6.1, ptr readnone %arg.s.6.0, ptr readnone %arg.s.6.1, i64 %arg.s.6.2, i64 %arg.s.6.3, ptr %arg.s.6.4, i64 %arg.s.6.5.0, i64 %arg.s.6.5.1, i64 %arg.s.6.6.0, i64 %arg.s.6.6.1, ptr readnone %arg.s.7.0, ptr readnone %arg.s.7.1, i64 %arg.s.7.2, i64 %arg.s.7.3, ptr readonly %arg.s.7.4, i64 %arg.s.7.5.0, i64 %arg.s.7.5.1, i64 %arg.s.7.6.0, i64 %arg.s.7.6.1, ptr readnone %arg.s.8.0, ptr readnone %arg.s.8.1, i64 %arg.s.8.2, i64 %arg.s.8.3, ptr readonly %arg.s.8.4, i64 %arg.s.8.5.0, i64 %arg.s.8.5.1, i64 %arg.s.8.6.0, i64 %arg.s.8.6.1, i64 %arg.policy, i64 %arg.last, double %arg.clock) local_unnamed_addr #1 {
+define linkonce_odr noundef i32 @f34(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readnone %arg.s.0.0, ptr readnone %arg.s.0.1, i64 %arg.s.0.2, i64 %arg.s.0.3, ptr readonly %arg.s.0.4, i64 %arg.s.0.5.0, i64 %arg.s.0.5.1, i64 %arg.s.0.6.0, i64 %arg.s.0.6.1, ptr readnone %arg.s.1.0, ptr readnone %arg.s.1.1, i64 %arg.s.1.2, i64 %arg.s.1.3, ptr readonly %arg.s.1.4, i64 %arg.s.1.5.0, i64 %arg.s.1.5.1, i64 %arg.s.1.6.0, i64 %arg.s.1.6.1, ptr readnone %arg.s.2.0, ptr readnone %arg.s.2.1, i64 %arg.s.2.2, i64 %arg.s.2.3, ptr readonly %arg.s.2.4, i64 %arg.s.2.5.0, i64 %arg.s.2.5.1, i64 %arg.s.2.6.0, i64 %arg.s.2.6.1, ptr readnone %arg.s.3.0, ptr readnone %arg.s.3.1, i64 %arg.s.3.2, i64 %arg.s.3.3, ptr readnone %arg.s.3.4, i64 %arg.s.3.5.0, i64 %arg.s.3.5.1, i64 %arg.s.3.6.0, i64 %arg.s.3.6.1, ptr readnone %arg.s.4.0, ptr readnone %arg.s.4.1, i64 %arg.s.4.2, i64 %arg.s.4.3, ptr %arg.s.4.4, i64 %arg.s.4.5.0, i64 %arg.s.4.5.1, i64 %arg.s.4.6.0, i64 %arg.s.4.6.1, ptr readnone %arg.s.5.0, ptr readnone %arg.s.5.1, i64 %arg.s.5.2, i64 %arg.s.5.3, ptr %arg.s.5.4, i64 %arg.s.5.5.0, i64 %arg.s.5.5.1, i64 %arg.s.5.6.0, i64 %arg.s.5.6.1, ptr readnone %arg.s.6.0, ptr readnone %arg.s.6.1, i64 %arg.s.6.2, i64 %arg.s.6.3, ptr %arg.s.6.4, i64 %arg.s.6.5.0, i64 %arg.s.6.5.1, i64 %arg.s.6.6.0, i64 %arg.s.6.6.1, ptr readnone %arg.s.7.0, ptr readnone %arg.s.7.1, i64 %arg.s.7.2, i64 %arg.s.7.3, ptr readonly %arg.s.7.4, i64 %arg.s.7.5.0, i64 %arg.s.7.5.1, i64 %arg.s.7.6.0, i64 %arg.s.7.6.1, ptr readnone %arg.s.8.0, ptr readnone %arg.s.8.1, i64 %arg.s.8.2, i64 %arg.s.8.3, ptr readonly %arg.s.8.4, i64 %arg.s.8.5.0, i64 %arg.s.8.5.1, i64 %arg.s.8.6.0, i64 %arg.s.8.6.1, i64 %arg.policy, i64 %arg.last, double %arg.clock) local_unnamed_addr #1 {
 entry:
   %.260854.not = icmp slt i64 %arg.s.4.5.0, 1
   br i1 %.260854.not, label %B580, label %B112.if.preheader
@@ -1844,14 +1844,14 @@ B392.endif:                                       ; preds = %B574.i, %B526.i, %B
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define linkonce_odr noundef i32 @f34(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, ptr readnone %arg.s.0.0, ptr readnone %arg.s.0.1, i64 %arg.s.0.2, i64 %arg.s.0.3, ptr readonly %arg.s.0.4, i64 %arg.s.0.5.0, i64 %arg.s.0.5.1, i64 %arg.s.0.6.0, i64 %arg.s.0.6.1, ptr readnone %arg.s.1.0, ptr readnone %arg.s.1.1, i64 %arg.s.1.2, i64 %arg.s.1.3, ptr readonly %arg.s.1.4, i64 %arg.s.1.5.0, i64 %arg.s.1.5.1, i64 %arg.s.1.6.0, i64 %arg.s.1.6.1, ptr readnone %arg.s.2.0, ptr readnone %arg.s.2.1, i64 %arg.s.2.2, i64 %arg.s.2.3, ptr readnone %arg.s.2.4, i64 %arg.s.2.5.0, i64 %arg.s.2.5.1, i64 %arg.s.2.6.0, i64 %arg.s.2.6.1, ptr readnone %arg.s.3.0, ptr readnone %arg.s.3.1, i64 %arg.s.3.2, i64 %arg.s.3.3, ptr readnone %arg.s.3.4, i64 %arg.s.3.5.0, i64 %arg.s.3.5.1, i64 %arg.s.3.6.0, i64 %arg.s.3.6.1, ptr readnone %arg.s.4.0, ptr readnone %arg.s.4.1, i64 %arg.s.4.2, i64 %arg.s.4.3, ptr readnone %arg.s.4.4, i64 %arg.s.4.5.0, i64 %arg.s.4.5.1, i64 %arg.s.4.6.0, i64 %arg.s.4.6.1, ptr readnone %arg.s.5.0, ptr readnone %arg.s.5.1, i64 %arg.s.5.2, i64 %arg.s.5.3, ptr readnone %arg.s.5.4, i64 %arg.s.5.5.0, i64 %arg.s.5.5.1, i64 %arg.s.5.6.0, i64 %arg.s.5.6.1, ptr readnone %arg.s.6.0, ptr readnone %arg.s.6.1, i64 %arg.s.6.2, i64 %arg.s.6.3, ptr readnone %arg.s.6.4, i64 %arg.s.6.5.0, i64 %arg.s.6.5.1, i64 %arg.s.6.6.0, i64 %arg.s.6.6.1, ptr readnone %arg.s.7.0, ptr readnone %arg.s.7.1, i64 %arg.s.7.2, i64 %arg.s.7.3, ptr %arg.s.7.4, i64 %arg.s.7.5.0, i64 %arg.s.7.5.1, i64 %arg.s.7.6.0, i64 %arg.s.7.6.1, ptr readnone %arg.s.8.0, ptr readnone %arg.s.8.1, i64 %arg.s.8.2, i64 %arg.s.8.3, ptr %arg.s.8.4, i64 %arg.s.8.5.0, i64 %arg.s.8.5.1, i64 %arg.s.8.6.0, i64 %arg.s.8.6.1, i64 %arg.here, double %arg.time, ptr readnone %arg.spent.0, ptr readnone %arg.spent.1, i64 %arg.spent.2, i64 %arg.spent.3, ptr %arg.spent.4, i64 %arg.spent.5.0, i64 %arg.spent.5.1, i64 %arg.spent.6.0, i64 %arg.spent.6.1) local_unnamed_addr #1 {
+define linkonce_odr noundef i32 @f35(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, ptr readnone %arg.s.0.0, ptr readnone %arg.s.0.1, i64 %arg.s.0.2, i64 %arg.s.0.3, ptr readonly %arg.s.0.4, i64 %arg.s.0.5.0, i64 %arg.s.0.5.1, i64 %arg.s.0.6.0, i64 %arg.s.0.6.1, ptr readnone %arg.s.1.0, ptr readnone %arg.s.1.1, i64 %arg.s.1.2, i64 %arg.s.1.3, ptr readonly %arg.s.1.4, i64 %arg.s.1.5.0, i64 %arg.s.1.5.1, i64 %arg.s.1.6.0, i64 %arg.s.1.6.1, ptr readnone %arg.s.2.0, ptr readnone %arg.s.2.1, i64 %arg.s.2.2, i64 %arg.s.2.3, ptr readnone %arg.s.2.4, i64 %arg.s.2.5.0, i64 %arg.s.2.5.1, i64 %arg.s.2.6.0, i64 %arg.s.2.6.1, ptr readnone %arg.s.3.0, ptr readnone %arg.s.3.1, i64 %arg.s.3.2, i64 %arg.s.3.3, ptr readnone %arg.s.3.4, i64 %arg.s.3.5.0, i64 %arg.s.3.5.1, i64 %arg.s.3.6.0, i64 %arg.s.3.6.1, ptr readnone %arg.s.4.0, ptr readnone %arg.s.4.1, i64 %arg.s.4.2, i64 %arg.s.4.3, ptr readnone %arg.s.4.4, i64 %arg.s.4.5.0, i64 %arg.s.4.5.1, i64 %arg.s.4.6.0, i64 %arg.s.4.6.1, ptr readnone %arg.s.5.0, ptr readnone %arg.s.5.1, i64 %arg.s.5.2, i64 %arg.s.5.3, ptr readnone %arg.s.5.4, i64 %arg.s.5.5.0, i64 %arg.s.5.5.1, i64 %arg.s.5.6.0, i64 %arg.s.5.6.1, ptr readnone %arg.s.6.0, ptr readnone %arg.s.6.1, i64 %arg.s.6.2, i64 %arg.s.6.3, ptr readnone %arg.s.6.4, i64 %arg.s.6.5.0, i64 %arg.s.6.5.1, i64 %arg.s.6.6.0, i64 %arg.s.6.6.1, ptr readnone %arg.s.7.0, ptr readnone %arg.s.7.1, i64 %arg.s.7.2, i64 %arg.s.7.3, ptr %arg.s.7.4, i64 %arg.s.7.5.0, i64 %arg.s.7.5.1, i64 %arg.s.7.6.0, i64 %arg.s.7.6.1, ptr readnone %arg.s.8.0, ptr readnone %arg.s.8.1, i64 %arg.s.8.2, i64 %arg.s.8.3, ptr %arg.s.8.4, i64 %arg.s.8.5.0, i64 %arg.s.8.5.1, i64 %arg.s.8.6.0, i64 %arg.s.8.6.1, i64 %arg.here, double %arg.time, ptr readnone %arg.spent.0, ptr readnone %arg.spent.1, i64 %arg.spent.2, i64 %arg.spent.3, ptr %arg.spent.4, i64 %arg.spent.5.0, i64 %arg.spent.5.1, i64 %arg.spent.6.0, i64 %arg.spent.6.1) local_unnamed_addr #1 {
 entry:
   %.699 = alloca ptr, align 8
   store ptr null, ptr %.699, align 8
   %excinfo.2 = alloca ptr, align 8
   store ptr null, ptr %excinfo.2, align 8
-  %.1796 = alloca ptr, align 8
-  store ptr null, ptr %.1796, align 8
+  %.1854 = alloca ptr, align 8
+  store ptr null, ptr %.1854, align 8
   %excinfo.6 = alloca ptr, align 8
   store ptr null, ptr %excinfo.6, align 8
   %.170 = icmp slt i64 %arg.here, 0
@@ -1899,7 +1899,7 @@ B322:                                             ; preds = %B318, %B234, %B222
   %.10.i = fcmp ogt double %.640, %arg.time
   %.11.i = select i1 %.10.i, double %.640, double %arg.time
   store ptr null, ptr %.699, align 8
-  %.707 = call i32 @f37(ptr nonnull %.699, ptr nonnull %excinfo.2, ptr %arg.s.8.0, ptr %arg.s.8.1, i64 %arg.s.8.2, i64 %arg.s.8.3, ptr %arg.s.8.4, i64 %arg.s.8.5.0, i64 %arg.s.8.5.1, i64 %arg.s.8.6.0, i64 %arg.s.8.6.1, i64 %pipe.2.0, i64 0, i64 %arg.s.8.5.1, double %.11.i)
+  %.707 = call i32 @f38(ptr nonnull %.699, ptr nonnull %excinfo.2, ptr %arg.s.8.0, ptr %arg.s.8.1, i64 %arg.s.8.2, i64 %arg.s.8.3, ptr %arg.s.8.4, i64 %arg.s.8.5.0, i64 %arg.s.8.5.1, i64 %arg.s.8.6.0, i64 %arg.s.8.6.1, i64 %pipe.2.0, i64 0, i64 %arg.s.8.5.1, double %.11.i)
   switch i32 %.707, label %B322.endif.if [
     i32 -2, label %B322.endif.endif
     i32 0, label %B322.endif.endif
@@ -1919,45 +1919,49 @@ B746:                                             ; preds = %B322.endif.endif.en
 B838:                                             ; preds = %B322.endif.endif.endif, %B746, %entry
   %begin.2.0 = phi double [ %.11.i, %B746 ], [ %.11.i, %B322.endif.endif.endif ], [ %arg.time, %entry ]
   %sunkaddr = shl i64 %.192, 3
-  %sunkaddr7 = getelementptr i8, ptr %arg.s.1.4, i64 %sunkaddr
-  %sunkaddr8 = getelementptr i8, ptr %sunkaddr7, i64 8
-  %.1416 = load double, ptr %sunkaddr8, align 8
-  %.10.i1 = fcmp ogt double %.1416, %.197
-  %.11.i2 = select i1 %.10.i1, double %.1416, double %.197
-  %.1447 = fadd double %begin.2.0, %.11.i2
-  %sunkaddr11 = getelementptr i8, ptr %sunkaddr7, i64 16
-  %.1510 = load double, ptr %sunkaddr11, align 8
-  %.1511 = fcmp ogt double %.1510, 0.000000e+00
-  br i1 %.1511, label %B960, label %B1460
+  %sunkaddr5 = getelementptr i8, ptr %arg.s.1.4, i64 %sunkaddr
+  %sunkaddr6 = getelementptr i8, ptr %sunkaddr5, i64 8
+  %.1416 = load double, ptr %sunkaddr6, align 8
+  %sunkaddr9 = getelementptr i8, ptr %sunkaddr5, i64 24
+  %.1472 = load double, ptr %sunkaddr9, align 8
+  %.13.i = fcmp ogt double %.1416, %.197
+  %.14.i = select i1 %.13.i, double %.1416, double %.197
+  %.15.i = fcmp ogt double %.1472, %.14.i
+  %.16.i = select i1 %.15.i, double %.1472, double %.14.i
+  %.1505 = fadd double %begin.2.0, %.16.i
+  %sunkaddr12 = getelementptr i8, ptr %sunkaddr5, i64 16
+  %.1568 = load double, ptr %sunkaddr12, align 8
+  %.1569 = fcmp ogt double %.1568, 0.000000e+00
+  br i1 %.1569, label %B998, label %B1498
 
-B960:                                             ; preds = %B838
-  %.1527 = add nsw i64 %arg.s.7.5.0, -1
-  %.1556 = tail call i64 @llvm.smin.i64(i64 %arg.s.7.5.0, i64 0)
-  %.1557 = add i64 %.1527, %.1556
-  %.1577 = mul i64 %.1557, %arg.s.7.5.1
-  %.1581 = getelementptr double, ptr %arg.s.7.4, i64 %.1577
-  %.1582 = load double, ptr %.1581, align 8
-  %.10.i3 = fcmp ogt double %begin.2.0, %.1582
-  %.11.i4 = select i1 %.10.i3, double %begin.2.0, double %.1582
-  %.1668 = fadd double %.1510, %.11.i4
-  store double %.1668, ptr %.1581, align 8
-  store ptr null, ptr %.1796, align 8
-  %.1804 = call i32 @f37(ptr nonnull %.1796, ptr nonnull %excinfo.6, ptr %arg.s.8.0, ptr %arg.s.8.1, i64 %arg.s.8.2, i64 %arg.s.8.3, ptr %arg.s.8.4, i64 %arg.s.8.5.0, i64 %arg.s.8.5.1, i64 %arg.s.8.6.0, i64 %arg.s.8.6.1, i64 %.1527, i64 0, i64 %arg.s.8.5.1, double %.1668)
-  switch i32 %.1804, label %B960.endif.if [
-    i32 -2, label %B960.endif.endif
-    i32 0, label %B960.endif.endif
+B998:                                             ; preds = %B838
+  %.1585 = add nsw i64 %arg.s.7.5.0, -1
+  %.1614 = tail call i64 @llvm.smin.i64(i64 %arg.s.7.5.0, i64 0)
+  %.1615 = add i64 %.1585, %.1614
+  %.1635 = mul i64 %.1615, %arg.s.7.5.1
+  %.1639 = getelementptr double, ptr %arg.s.7.4, i64 %.1635
+  %.1640 = load double, ptr %.1639, align 8
+  %.10.i1 = fcmp ogt double %begin.2.0, %.1640
+  %.11.i2 = select i1 %.10.i1, double %begin.2.0, double %.1640
+  %.1726 = fadd double %.1568, %.11.i2
+  store double %.1726, ptr %.1639, align 8
+  store ptr null, ptr %.1854, align 8
+  %.1862 = call i32 @f38(ptr nonnull %.1854, ptr nonnull %excinfo.6, ptr %arg.s.8.0, ptr %arg.s.8.1, i64 %arg.s.8.2, i64 %arg.s.8.3, ptr %arg.s.8.4, i64 %arg.s.8.5.0, i64 %arg.s.8.5.1, i64 %arg.s.8.6.0, i64 %arg.s.8.6.1, i64 %.1585, i64 0, i64 %arg.s.8.5.1, double %.1726)
+  switch i32 %.1862, label %B998.endif.if [
+    i32 -2, label %B998.endif.endif
+    i32 0, label %B998.endif.endif
   ], !prof !0
 
-common.ret:                                       ; preds = %B960.endif.if, %B322.endif.if, %B1460
-  %common.ret.op = phi i32 [ 0, %B1460 ], [ %.1804, %B960.endif.if ], [ %.707, %B322.endif.if ]
+common.ret:                                       ; preds = %B998.endif.if, %B322.endif.if, %B1498
+  %common.ret.op = phi i32 [ 0, %B1498 ], [ %.1862, %B998.endif.if ], [ %.707, %B322.endif.if ]
   ret i32 %common.ret.op
 
-B1460:                                            ; preds = %B960.endif.endif, %B838
-  %end.2.0 = phi double [ %.1447, %B838 ], [ %.11.i6, %B960.endif.endif ]
-  %.2147 = fadd double %.197, %begin.2.0
-  store double %.2147, ptr %retptr, align 8
-  %retptr.repack2253 = getelementptr inbounds i8, ptr %retptr, i64 8
-  store double %end.2.0, ptr %retptr.repack2253, align 8
+B1498:                                            ; preds = %B998.endif.endif, %B838
+  %end.2.0 = phi double [ %.1505, %B838 ], [ %.11.i4, %B998.endif.endif ]
+  %.2205 = fadd double %.197, %begin.2.0
+  store double %.2205, ptr %retptr, align 8
+  %retptr.repack2321 = getelementptr inbounds i8, ptr %retptr, i64 8
+  store double %end.2.0, ptr %retptr.repack2321, align 8
   br label %common.ret
 
 B322.endif.if:                                    ; preds = %B322
@@ -1975,8 +1979,8 @@ B322.endif.endif:                                 ; preds = %B322, %B322
 
 B56.i:                                            ; preds = %B322.endif.endif
   %sunkaddr4 = mul i64 %.635, 8
-  %sunkaddr5 = getelementptr i8, ptr %arg.s.7.4, i64 %sunkaddr4
-  %.311.i = load double, ptr %sunkaddr5, align 8, !noalias !31
+  %sunkaddr7 = getelementptr i8, ptr %arg.s.7.4, i64 %sunkaddr4
+  %.311.i = load double, ptr %sunkaddr7, align 8, !noalias !31
   %2 = fsub double %.311.i, %.11.i
   %.316.i = fadd double %.187.i, %2
   %.10.i.i = fcmp ogt double %.316.i, 0.000000e+00
@@ -1984,28 +1988,28 @@ B56.i:                                            ; preds = %B322.endif.endif
   %.10.i1.i = fcmp olt double %.197, %.11.i.i
   %.11.i2.i = select i1 %.10.i1.i, double %.197, double %.11.i.i
   %.378.i = fsub double %.11.i.i, %.11.i2.i
-  %sunkaddr6 = mul i64 %.635, 8
-  %sunkaddr9 = getelementptr i8, ptr %arg.s.7.4, i64 %sunkaddr6
-  %sunkaddr10 = getelementptr i8, ptr %sunkaddr9, i64 8
-  store double %.378.i, ptr %sunkaddr10, align 8, !noalias !31
+  %sunkaddr8 = mul i64 %.635, 8
+  %sunkaddr10 = getelementptr i8, ptr %arg.s.7.4, i64 %sunkaddr8
+  %sunkaddr11 = getelementptr i8, ptr %sunkaddr10, i64 8
+  store double %.378.i, ptr %sunkaddr11, align 8, !noalias !31
   br label %B322.endif.endif.endif
 
 B322.endif.endif.endif:                           ; preds = %B56.i, %B322.endif.endif
   %storemerge.i = phi double [ %.11.i2.i, %B56.i ], [ 0.000000e+00, %B322.endif.endif ]
   %.795 = fadd double %.729, %storemerge.i
-  %sunkaddr12 = mul i64 %.635, 8
-  %sunkaddr13 = getelementptr i8, ptr %arg.s.7.4, i64 %sunkaddr12
-  store double %.795, ptr %sunkaddr13, align 8
+  %sunkaddr13 = mul i64 %.635, 8
+  %sunkaddr14 = getelementptr i8, ptr %arg.s.7.4, i64 %sunkaddr13
+  store double %.795, ptr %sunkaddr14, align 8
   %sunkaddr15 = mul i64 %.635, 8
   %sunkaddr16 = getelementptr i8, ptr %arg.s.7.4, i64 %sunkaddr15
-  %sunkaddr20 = getelementptr i8, ptr %sunkaddr16, i64 8
-  %.907 = load double, ptr %sunkaddr20, align 8
-  %sunkaddr17 = shl i64 %.192, 3
-  %sunkaddr18 = getelementptr i8, ptr %arg.s.1.4, i64 %sunkaddr17
-  %sunkaddr19 = getelementptr i8, ptr %sunkaddr18, i64 40
-  %.963 = load double, ptr %sunkaddr19, align 8
+  %sunkaddr17 = getelementptr i8, ptr %sunkaddr16, i64 8
+  %.907 = load double, ptr %sunkaddr17, align 8
+  %sunkaddr18 = shl i64 %.192, 3
+  %sunkaddr19 = getelementptr i8, ptr %arg.s.1.4, i64 %sunkaddr18
+  %sunkaddr20 = getelementptr i8, ptr %sunkaddr19, i64 40
+  %.963 = load double, ptr %sunkaddr20, align 8
   %.964 = fadd double %.907, %.963
-  store double %.964, ptr %sunkaddr20, align 8
+  store double %.964, ptr %sunkaddr17, align 8
   %.1043 = icmp slt i64 %.253, 0
   %.1044 = select i1 %.1043, i64 %arg.spent.5.0, i64 0
   %.1045 = add i64 %.1044, %.253
@@ -2014,50 +2018,50 @@ B322.endif.endif.endif:                           ; preds = %B56.i, %B322.endif.
   %4 = getelementptr double, ptr %3, i64 %pipe.2.0
   %.1069 = getelementptr i8, ptr %4, i64 48
   %.1070 = load double, ptr %.1069, align 8
-  %.1126 = load double, ptr %sunkaddr19, align 8
+  %.1126 = load double, ptr %sunkaddr20, align 8
   %.1128 = fadd double %.197, %.1126
   %.1129 = fadd double %.1070, %.1128
   store double %.1129, ptr %.1069, align 8
   %.1179 = icmp sgt i64 %.434, -1
   br i1 %.1179, label %B746, label %B838
 
-B960.endif.if:                                    ; preds = %B960
+B998.endif.if:                                    ; preds = %B998
   store ptr null, ptr %excinfo, align 8
   br label %common.ret
 
-B960.endif.endif:                                 ; preds = %B960, %B960
-  %.1850 = icmp slt i64 %.253, 0
-  %.1851 = select i1 %.1850, i64 %arg.spent.5.0, i64 0
-  %.1852 = add i64 %.1851, %.253
-  %.1853 = icmp slt i64 %arg.s.7.5.0, -5
-  %.1854 = select i1 %.1853, i64 %arg.spent.5.1, i64 0
-  %.1872 = mul i64 %.1852, %arg.spent.5.1
-  %5 = getelementptr double, ptr %arg.spent.4, i64 %.1872
+B998.endif.endif:                                 ; preds = %B998, %B998
+  %.1908 = icmp slt i64 %.253, 0
+  %.1909 = select i1 %.1908, i64 %arg.spent.5.0, i64 0
+  %.1910 = add i64 %.1909, %.253
+  %.1911 = icmp slt i64 %arg.s.7.5.0, -5
+  %.1912 = select i1 %.1911, i64 %arg.spent.5.1, i64 0
+  %.1930 = mul i64 %.1910, %arg.spent.5.1
+  %5 = getelementptr double, ptr %arg.spent.4, i64 %.1930
   %6 = getelementptr double, ptr %5, i64 %arg.s.7.5.0
   %7 = getelementptr i8, ptr %6, i64 40
-  %.1876 = getelementptr double, ptr %7, i64 %.1854
-  %.1877 = load double, ptr %.1876, align 8
+  %.1934 = getelementptr double, ptr %7, i64 %.1912
+  %.1935 = load double, ptr %.1934, align 8
   %sunkaddr21 = mul i64 %.192, 8
   %sunkaddr22 = getelementptr i8, ptr %arg.s.1.4, i64 %sunkaddr21
-  %sunkaddr25 = getelementptr i8, ptr %sunkaddr22, i64 16
-  %.1933 = load double, ptr %sunkaddr25, align 8
-  %.1934 = fadd double %.1877, %.1933
-  store double %.1934, ptr %.1876, align 8
-  %sunkaddr23 = shl i64 %.1577, 3
-  %sunkaddr24 = getelementptr i8, ptr %arg.s.7.4, i64 %sunkaddr23
-  %.2039 = load double, ptr %sunkaddr24, align 8
+  %sunkaddr23 = getelementptr i8, ptr %sunkaddr22, i64 16
+  %.1991 = load double, ptr %sunkaddr23, align 8
+  %.1992 = fadd double %.1935, %.1991
+  store double %.1992, ptr %.1934, align 8
+  %sunkaddr24 = shl i64 %.1635, 3
+  %sunkaddr25 = getelementptr i8, ptr %arg.s.7.4, i64 %sunkaddr24
+  %.2097 = load double, ptr %sunkaddr25, align 8
   %sunkaddr26 = mul i64 %.192, 8
   %sunkaddr27 = getelementptr i8, ptr %arg.s.1.4, i64 %sunkaddr26
   %sunkaddr28 = getelementptr i8, ptr %sunkaddr27, i64 24
-  %.2099 = load double, ptr %sunkaddr28, align 8
-  %.2100 = fadd double %.2039, %.2099
-  %.10.i5 = fcmp ogt double %.2100, %.1447
-  %.11.i6 = select i1 %.10.i5, double %.2100, double %.1447
-  br label %B1460
+  %.2157 = load double, ptr %sunkaddr28, align 8
+  %.2158 = fadd double %.2097, %.2157
+  %.10.i3 = fcmp ogt double %.2158, %.1505
+  %.11.i4 = select i1 %.10.i3, double %.2158, double %.1505
+  br label %B1498
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define linkonce_odr noundef i32 @f35(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, ptr readnone %arg.s.0.0, ptr readnone %arg.s.0.1, i64 %arg.s.0.2, i64 %arg.s.0.3, ptr readonly %arg.s.0.4, i64 %arg.s.0.5.0, i64 %arg.s.0.5.1, i64 %arg.s.0.6.0, i64 %arg.s.0.6.1, ptr readnone %arg.s.1.0, ptr readnone %arg.s.1.1, i64 %arg.s.1.2, i64 %arg.s.1.3, ptr readonly %arg.s.1.4, i64 %arg.s.1.5.0, i64 %arg.s.1.5.1, i64 %arg.s.1.6.0, i64 %arg.s.1.6.1, ptr readnone %arg.s.2.0, ptr readnone %arg.s.2.1, i64 %arg.s.2.2, i64 %arg.s.2.3, ptr readnone %arg.s.2.4, i64 %arg.s.2.5.0, i64 %arg.s.2.5.1, i64 %arg.s.2.6.0, i64 %arg.s.2.6.1, ptr readnone %arg.s.3.0, ptr readnone %arg.s.3.1, i64 %arg.s.3.2, i64 %arg.s.3.3, ptr readnone %arg.s.3.4, i64 %arg.s.3.5.0, i64 %arg.s.3.5.1, i64 %arg.s.3.6.0, i64 %arg.s.3.6.1, ptr readnone %arg.s.4.0, ptr readnone %arg.s.4.1, i64 %arg.s.4.2, i64 %arg.s.4.3, ptr %arg.s.4.4, i64 %arg.s.4.5.0, i64 %arg.s.4.5.1, i64 %arg.s.4.6.0, i64 %arg.s.4.6.1, ptr readnone %arg.s.5.0, ptr readnone %arg.s.5.1, i64 %arg.s.5.2, i64 %arg.s.5.3, ptr %arg.s.5.4, i64 %arg.s.5.5.0, i64 %arg.s.5.5.1, i64 %arg.s.5.6.0, i64 %arg.s.5.6.1, ptr readnone %arg.s.6.0, ptr readnone %arg.s.6.1, i64 %arg.s.6.2, i64 %arg.s.6.3, ptr writeonly %arg.s.6.4, i64 %arg.s.6.5.0, i64 %arg.s.6.5.1, i64 %arg.s.6.6.0, i64 %arg.s.6.6.1, ptr readnone %arg.s.7.0, ptr readnone %arg.s.7.1, i64 %arg.s.7.2, i64 %arg.s.7.3, ptr readnone %arg.s.7.4, i64 %arg.s.7.5.0, i64 %arg.s.7.5.1, i64 %arg.s.7.6.0, i64 %arg.s.7.6.1, ptr readnone %arg.s.8.0, ptr readnone %arg.s.8.1, i64 %arg.s.8.2, i64 %arg.s.8.3, ptr readnone %arg.s.8.4, i64 %arg.s.8.5.0, i64 %arg.s.8.5.1, i64 %arg.s.8.6.0, i64 %arg.s.8.6.1, i64 %arg.warp, i64 %arg.here, double %arg.time, double %arg.done, i64 %arg.warps_per_block) local_unnamed_addr #1 {
+define linkonce_odr noundef i32 @f36(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, ptr readnone %arg.s.0.0, ptr readnone %arg.s.0.1, i64 %arg.s.0.2, i64 %arg.s.0.3, ptr readonly %arg.s.0.4, i64 %arg.s.0.5.0, i64 %arg.s.0.5.1, i64 %arg.s.0.6.0, i64 %arg.s.0.6.1, ptr readnone %arg.s.1.0, ptr readnone %arg.s.1.1, i64 %arg.s.1.2, i64 %arg.s.1.3, ptr readonly %arg.s.1.4, i64 %arg.s.1.5.0, i64 %arg.s.1.5.1, i64 %arg.s.1.6.0, i64 %arg.s.1.6.1, ptr readnone %arg.s.2.0, ptr readnone %arg.s.2.1, i64 %arg.s.2.2, i64 %arg.s.2.3, ptr readnone %arg.s.2.4, i64 %arg.s.2.5.0, i64 %arg.s.2.5.1, i64 %arg.s.2.6.0, i64 %arg.s.2.6.1, ptr readnone %arg.s.3.0, ptr readnone %arg.s.3.1, i64 %arg.s.3.2, i64 %arg.s.3.3, ptr readnone %arg.s.3.4, i64 %arg.s.3.5.0, i64 %arg.s.3.5.1, i64 %arg.s.3.6.0, i64 %arg.s.3.6.1, ptr readnone %arg.s.4.0, ptr readnone %arg.s.4.1, i64 %arg.s.4.2, i64 %arg.s.4.3, ptr %arg.s.4.4, i64 %arg.s.4.5.0, i64 %arg.s.4.5.1, i64 %arg.s.4.6.0, i64 %arg.s.4.6.1, ptr readnone %arg.s.5.0, ptr readnone %arg.s.5.1, i64 %arg.s.5.2, i64 %arg.s.5.3, ptr %arg.s.5.4, i64 %arg.s.5.5.0, i64 %arg.s.5.5.1, i64 %arg.s.5.6.0, i64 %arg.s.5.6.1, ptr readnone %arg.s.6.0, ptr readnone %arg.s.6.1, i64 %arg.s.6.2, i64 %arg.s.6.3, ptr writeonly %arg.s.6.4, i64 %arg.s.6.5.0, i64 %arg.s.6.5.1, i64 %arg.s.6.6.0, i64 %arg.s.6.6.1, ptr readnone %arg.s.7.0, ptr readnone %arg.s.7.1, i64 %arg.s.7.2, i64 %arg.s.7.3, ptr readnone %arg.s.7.4, i64 %arg.s.7.5.0, i64 %arg.s.7.5.1, i64 %arg.s.7.6.0, i64 %arg.s.7.6.1, ptr readnone %arg.s.8.0, ptr readnone %arg.s.8.1, i64 %arg.s.8.2, i64 %arg.s.8.3, ptr readnone %arg.s.8.4, i64 %arg.s.8.5.0, i64 %arg.s.8.5.1, i64 %arg.s.8.6.0, i64 %arg.s.8.6.1, i64 %arg.warp, i64 %arg.here, double %arg.time, double %arg.done, i64 %arg.warps_per_block) local_unnamed_addr #1 {
 entry:
   %.518 = alloca ptr, align 8
   store ptr null, ptr %.518, align 8
@@ -2108,15 +2112,15 @@ entry:
 
 B322:                                             ; preds = %entry
   store ptr null, ptr %.518, align 8
-  %.558 = call i32 @f38(ptr nonnull %.518, ptr nonnull %excinfo.1, ptr %arg.s.0.0, ptr %arg.s.0.1, i64 %arg.s.0.2, i64 %arg.s.0.3, ptr %arg.s.0.4, i64 %arg.s.0.5.0, i64 %arg.s.0.5.1, i64 %arg.s.0.6.0, i64 %arg.s.0.6.1, ptr %arg.s.1.0, ptr %arg.s.1.1, i64 %arg.s.1.2, i64 %arg.s.1.3, ptr %arg.s.1.4, i64 %arg.s.1.5.0, i64 %arg.s.1.5.1, i64 %arg.s.1.6.0, i64 %arg.s.1.6.1, ptr %arg.s.2.0, ptr %arg.s.2.1, i64 %arg.s.2.2, i64 %arg.s.2.3, ptr %arg.s.2.4, i64 %arg.s.2.5.0, i64 %arg.s.2.5.1, i64 %arg.s.2.6.0, i64 %arg.s.2.6.1, ptr %arg.s.3.0, ptr %arg.s.3.1, i64 %arg.s.3.2, i64 %arg.s.3.3, ptr %arg.s.3.4, i64 %arg.s.3.5.0, i64 %arg.s.3.5.1, i64 %arg.s.3.6.0, i64 %arg.s.3.6.1, ptr %arg.s.4.0, ptr %arg.s.4.1, i64 %arg.s.4.2, i64 %arg.s.4.3, ptr %arg.s.4.4, i64 %arg.s.4.5.0, i64 %arg.s.4.5.1, i64 %arg.s.4.6.0, i64 %arg.s.4.6.1, ptr %arg.s.5.0, ptr %arg.s.5.1, i64 %arg.s.5.2, i64 %arg.s.5.3, ptr %arg.s.5.4, i64 %arg.s.5.5.0, i64 %arg.s.5.5.1, i64 %arg.s.5.6.0, i64 %arg.s.5.6.1, ptr %arg.s.6.0, ptr %arg.s.6.1, i64 %arg.s.6.2, i64 %arg.s.6.3, ptr %arg.s.6.4, i64 %arg.s.6.5.0, i64 %arg.s.6.5.1, i64 %arg.s.6.6.0, i64 %arg.s.6.6.1, ptr %arg.s.7.0, ptr %arg.s.7.1, i64 %arg.s.7.2, i64 %arg.s.7.3, ptr %arg.s.7.4, i64 %arg.s.7.5.0, i64 %arg.s.7.5.1, i64 %arg.s.7.6.0, i64 %arg.s.7.6.1, ptr %arg.s.8.0, ptr %arg.s.8.1, i64 %arg.s.8.2, i64 %arg.s.8.3, ptr %arg.s.8.4, i64 %arg.s.8.5.0, i64 %arg.s.8.5.1, i64 %arg.s.8.6.0, i64 %arg.s.8.6.1, i64 %arg.warp, i64 %arg.warps_per_block, double %arg.done)
+  %.558 = call i32 @f39(ptr nonnull %.518, ptr nonnull %excinfo.1, ptr %arg.s.0.0, ptr %arg.s.0.1, i64 %arg.s.0.2, i64 %arg.s.0.3, ptr %arg.s.0.4, i64 %arg.s.0.5.0, i64 %arg.s.0.5.1, i64 %arg.s.0.6.0, i64 %arg.s.0.6.1, ptr %arg.s.1.0, ptr %arg.s.1.1, i64 %arg.s.1.2, i64 %arg.s.1.3, ptr %arg.s.1.4, i64 %arg.s.1.5.0, i64 %arg.s.1.5.1, i64 %arg.s.1.6.0, i64 %arg.s.1.6.1, ptr %arg.s.2.0, ptr %arg.s.2.1, i64 %arg.s.2.2, i64 %arg.s.2.3, ptr %arg.s.2.4, i64 %arg.s.2.5.0, i64 %arg.s.2.5.1, i64 %arg.s.2.6.0, i64 %arg.s.2.6.1, ptr %arg.s.3.0, ptr %arg.s.3.1, i64 %arg.s.3.2, i64 %arg.s.3.3, ptr %arg.s.3.4, i64 %arg.s.3.5.0, i64 %arg.s.3.5.1, i64 %arg.s.3.6.0, i64 %arg.s.3.6.1, ptr %arg.s.4.0, ptr %arg.s.4.1, i64 %arg.s.4.2, i64 %arg.s.4.3, ptr %arg.s.4.4, i64 %arg.s.4.5.0, i64 %arg.s.4.5.1, i64 %arg.s.4.6.0, i64 %arg.s.4.6.1, ptr %arg.s.5.0, ptr %arg.s.5.1, i64 %arg.s.5.2, i64 %arg.s.5.3, ptr %arg.s.5.4, i64 %arg.s.5.5.0, i64 %arg.s.5.5.1, i64 %arg.s.5.6.0, i64 %arg.s.5.6.1, ptr %arg.s.6.0, ptr %arg.s.6.1, i64 %arg.s.6.2, i64 %arg.s.6.3, ptr %arg.s.6.4, i64 %arg.s.6.5.0, i64 %arg.s.6.5.1, i64 %arg.s.6.6.0, i64 %arg.s.6.6.1, ptr %arg.s.7.0, ptr %arg.s.7.1, i64 %arg.s.7.2, i64 %arg.s.7.3, ptr %arg.s.7.4, i64 %arg.s.7.5.0, i64 %arg.s.7.5.1, i64 %arg.s.7.6.0, i64 %arg.s.7.6.1, ptr %arg.s.8.0, ptr %arg.s.8.1, i64 %arg.s.8.2, i64 %arg.s.8.3, ptr %arg.s.8.4, i64 %arg.s.8.5.0, i64 %arg.s.8.5.1, i64 %arg.s.8.6.0, i64 %arg.s.8.6.1, i64 %arg.warp, i64 %arg.warps_per_block, double %arg.done)
   switch i32 %.558, label %common.ret [
     i32 -2, label %B322.endif
     i32 0, label %B322.endif
   ], !prof !0
 
-common.ret:                                       ; preds = %B322.endif, %_ZN6intsim8machines3gpu2sm6engine10_pass_turnB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd.exit, %B384, %B322, %entry
-  %retptr.sink = phi ptr [ %retptr, %_ZN6intsim8machines3gpu2sm6engine10_pass_turnB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd.exit ], [ %retptr, %entry ], [ %retptr, %B322.endif ], [ %retptr, %B384 ], [ %excinfo, %B322 ]
-  %common.ret.op = phi i32 [ 0, %_ZN6intsim8machines3gpu2sm6engine10_pass_turnB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd.exit ], [ 0, %entry ], [ 0, %B322.endif ], [ 0, %B384 ], [ %.558, %B322 ]
+common.ret:                                       ; preds = %B322.endif, %_ZN6intsim8machines3gpu2sm6engine10_pass_turnB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd.exit, %B384, %B322, %entry
+  %retptr.sink = phi ptr [ %retptr, %_ZN6intsim8machines3gpu2sm6engine10_pass_turnB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd.exit ], [ %retptr, %entry ], [ %retptr, %B322.endif ], [ %retptr, %B384 ], [ %excinfo, %B322 ]
+  %common.ret.op = phi i32 [ 0, %_ZN6intsim8machines3gpu2sm6engine10_pass_turnB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd.exit ], [ 0, %entry ], [ 0, %B322.endif ], [ 0, %B384 ], [ %.558, %B322 ]
   store ptr null, ptr %retptr.sink, align 8
   ret i32 %common.ret.op
 
@@ -2131,7 +2135,7 @@ B384:                                             ; preds = %entry
 
 B466:                                             ; preds = %entry
   %.126.i = icmp eq i64 %arg.warps_per_block, 0
-  br i1 %.126.i, label %_ZN6intsim8machines3gpu2sm6engine10_pass_turnB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd.exit, label %B0.else.i, !prof !1
+  br i1 %.126.i, label %_ZN6intsim8machines3gpu2sm6engine10_pass_turnB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd.exit, label %B0.else.i, !prof !1
 
 B0.else.i:                                        ; preds = %B466
   %.137.i = icmp ne i64 %arg.warp, -9223372036854775808
@@ -2163,9 +2167,9 @@ B0.endif.else.i:                                  ; preds = %B0.else.if.i, %B0.e
   %.197.i = select i1 %.190.i, i64 %arg.warps_per_block, i64 0
   %.177.1.i = add i64 %.186.i, %quot.0.ph.i
   %5 = add i64 %.177.1.i, %.197.i
-  br label %_ZN6intsim8machines3gpu2sm6engine10_pass_turnB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd.exit
+  br label %_ZN6intsim8machines3gpu2sm6engine10_pass_turnB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd.exit
 
-_ZN6intsim8machines3gpu2sm6engine10_pass_turnB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd.exit: ; preds = %B0.endif.else.i, %B466
+_ZN6intsim8machines3gpu2sm6engine10_pass_turnB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd.exit: ; preds = %B0.endif.else.i, %B466
   %.207.i = phi i64 [ %5, %B0.endif.else.i ], [ 0, %B466 ]
   %.234.i = icmp slt i64 %.207.i, 0
   %.235.i = select i1 %.234.i, i64 %arg.s.4.5.0, i64 0
@@ -2191,7 +2195,7 @@ B322.endif:                                       ; preds = %B322, %B322
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define linkonce_odr noundef i32 @f36(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, ptr readnone %arg.s.0.0, ptr readnone %arg.s.0.1, i64 %arg.s.0.2, i64 %arg.s.0.3, ptr readnone %arg.s.0.4, i64 %arg.s.0.5.0, i64 %arg.s.0.5.1, i64 %arg.s.0.6.0, i64 %arg.s.0.6.1, ptr readnone %arg.s.1.0, ptr readnone %arg.s.1.1, i64 %arg.s.1.2, i64 %arg.s.1.3, ptr readnone %arg.s.1.4, i64 %arg.s.1.5.0, i64 %arg.s.1.5.1, i64 %arg.s.1.6.0, i64 %arg.s.1.6.1, ptr readnone %arg.s.2.0, ptr readnone %arg.s.2.1, i64 %arg.s.2.2, i64 %arg.s.2.3, ptr readnone %arg.s.2.4, i64 %arg.s.2.5.0, i64 %arg.s.2.5.1, i64 %arg.s.2.6.0, i64 %arg.s.2.6.1, ptr readnone %arg.s.3.0, ptr readnone %arg.s.3.1, i64 %arg.s.3.2, i64 %arg.s.3.3, ptr readnone %arg.s.3.4, i64 %arg.s.3.5.0, i64 %arg.s.3.5.1, i64 %arg.s.3.6.0, i64 %arg.s.3.6.1, ptr readnone %arg.s.4.0, ptr readnone %arg.s.4.1, i64 %arg.s.4.2, i64 %arg.s.4.3, ptr readonly %arg.s.4.4, i64 %arg.s.4.5.0, i64 %arg.s.4.5.1, i64 %arg.s.4.6.0, i64 %arg.s.4.6.1, ptr readnone %arg.s.5.0, ptr readnone %arg.s.5.1, i64 %arg.s.5.2, i64 %arg.s.5.3, ptr readonly %arg.s.5.4, i64 %arg.s.5.5.0, i64 %arg.s.5.5.1, i64 %arg.s.5.6.0, i64 %arg.s.5.6.1, ptr readnone %arg.s.6.0, ptr readnone %arg.s.6.1, i64 %arg.s.6.2, i64 %arg.s.6.3, ptr readnone %arg.s.6.4, i64 %arg.s.6.5.0, i64 %arg.s.6.5.1, i64 %arg.s.6.6.0, i64 %arg.s.6.6.1, ptr readnone %arg.s.7.0, ptr readnone %arg.s.7.1, i64 %arg.s.7.2, i64 %arg.s.7.3, ptr readonly %arg.s.7.4, i64 %arg.s.7.5.0, i64 %arg.s.7.5.1, i64 %arg.s.7.6.0, i64 %arg.s.7.6.1, ptr readnone %arg.s.8.0, ptr readnone %arg.s.8.1, i64 %arg.s.8.2, i64 %arg.s.8.3, ptr readonly %arg.s.8.4, i64 %arg.s.8.5.0, i64 %arg.s.8.5.1, i64 %arg.s.8.6.0, i64 %arg.s.8.6.1, i64 %arg.last, double %arg.clock, ptr readnone %arg.row.0, ptr readnone %arg.row.1, i64 %arg.row.2, i64 %arg.row.3, ptr writeonly initializes((0, 8)) %arg.row.4, i64 %arg.row.5.0, i64 %arg.row.6.0) local_unnamed_addr #1 {
+define linkonce_odr noundef i32 @f37(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, ptr readnone %arg.s.0.0, ptr readnone %arg.s.0.1, i64 %arg.s.0.2, i64 %arg.s.0.3, ptr readnone %arg.s.0.4, i64 %arg.s.0.5.0, i64 %arg.s.0.5.1, i64 %arg.s.0.6.0, i64 %arg.s.0.6.1, ptr readnone %arg.s.1.0, ptr readnone %arg.s.1.1, i64 %arg.s.1.2, i64 %arg.s.1.3, ptr readnone %arg.s.1.4, i64 %arg.s.1.5.0, i64 %arg.s.1.5.1, i64 %arg.s.1.6.0, i64 %arg.s.1.6.1, ptr readnone %arg.s.2.0, ptr readnone %arg.s.2.1, i64 %arg.s.2.2, i64 %arg.s.2.3, ptr readnone %arg.s.2.4, i64 %arg.s.2.5.0, i64 %arg.s.2.5.1, i64 %arg.s.2.6.0, i64 %arg.s.2.6.1, ptr readnone %arg.s.3.0, ptr readnone %arg.s.3.1, i64 %arg.s.3.2, i64 %arg.s.3.3, ptr readnone %arg.s.3.4, i64 %arg.s.3.5.0, i64 %arg.s.3.5.1, i64 %arg.s.3.6.0, i64 %arg.s.3.6.1, ptr readnone %arg.s.4.0, ptr readnone %arg.s.4.1, i64 %arg.s.4.2, i64 %arg.s.4.3, ptr readonly %arg.s.4.4, i64 %arg.s.4.5.0, i64 %arg.s.4.5.1, i64 %arg.s.4.6.0, i64 %arg.s.4.6.1, ptr readnone %arg.s.5.0, ptr readnone %arg.s.5.1, i64 %arg.s.5.2, i64 %arg.s.5.3, ptr readonly %arg.s.5.4, i64 %arg.s.5.5.0, i64 %arg.s.5.5.1, i64 %arg.s.5.6.0, i64 %arg.s.5.6.1, ptr readnone %arg.s.6.0, ptr readnone %arg.s.6.1, i64 %arg.s.6.2, i64 %arg.s.6.3, ptr readnone %arg.s.6.4, i64 %arg.s.6.5.0, i64 %arg.s.6.5.1, i64 %arg.s.6.6.0, i64 %arg.s.6.6.1, ptr readnone %arg.s.7.0, ptr readnone %arg.s.7.1, i64 %arg.s.7.2, i64 %arg.s.7.3, ptr readonly %arg.s.7.4, i64 %arg.s.7.5.0, i64 %arg.s.7.5.1, i64 %arg.s.7.6.0, i64 %arg.s.7.6.1, ptr readnone %arg.s.8.0, ptr readnone %arg.s.8.1, i64 %arg.s.8.2, i64 %arg.s.8.3, ptr readonly %arg.s.8.4, i64 %arg.s.8.5.0, i64 %arg.s.8.5.1, i64 %arg.s.8.6.0, i64 %arg.s.8.6.1, i64 %arg.last, double %arg.clock, ptr readnone %arg.row.0, ptr readnone %arg.row.1, i64 %arg.row.2, i64 %arg.row.3, ptr writeonly initializes((0, 8)) %arg.row.4, i64 %arg.row.5.0, i64 %arg.row.6.0) local_unnamed_addr #1 {
 entry:
   %.892 = alloca i64, align 8
   store i64 0, ptr %.892, align 8
@@ -2345,7 +2349,7 @@ B306.if.epil:                                     ; preds = %B306.if.epil, %B306
 B406:                                             ; preds = %B306.if.epil, %B406.loopexit.unr-lcssa, %B240
   %at.6.0.lcssa = phi i64 [ %at.4.0.lcssa, %B240 ], [ %.834.2.3, %B406.loopexit.unr-lcssa ], [ %.834.2.epil, %B306.if.epil ]
   store i64 0, ptr %.892, align 8
-  %.902 = call i32 @f39(ptr nonnull %.892, ptr nonnull %excinfo.1, ptr %arg.s.8.0, ptr %arg.s.8.1, i64 %arg.s.8.2, i64 %arg.s.8.3, ptr %arg.s.8.4, i64 %arg.s.8.5.0, i64 %arg.s.8.5.1, i64 %arg.s.8.6.0, i64 %arg.s.8.6.1, i64 0, double %arg.clock, ptr %arg.row.0, ptr %arg.row.1, i64 %arg.row.2, i64 %arg.row.3, ptr nonnull %arg.row.4, i64 %arg.row.5.0, i64 %arg.row.6.0, i64 %at.6.0.lcssa)
+  %.902 = call i32 @f40(ptr nonnull %.892, ptr nonnull %excinfo.1, ptr %arg.s.8.0, ptr %arg.s.8.1, i64 %arg.s.8.2, i64 %arg.s.8.3, ptr %arg.s.8.4, i64 %arg.s.8.5.0, i64 %arg.s.8.5.1, i64 %arg.s.8.6.0, i64 %arg.s.8.6.1, i64 0, double %arg.clock, ptr %arg.row.0, ptr %arg.row.1, i64 %arg.row.2, i64 %arg.row.3, ptr nonnull %arg.row.4, i64 %arg.row.5.0, i64 %arg.row.6.0, i64 %at.6.0.lcssa)
   switch i32 %.902, label %common.ret [
     i32 -2, label %B406.endif
     i32 0, label %B406.endif
@@ -2597,7 +2601,7 @@ B306.if:                                          ; preds = %B306.if, %B306.if.p
 B406.endif:                                       ; preds = %B406, %B406
   %.912 = load i64, ptr %.892, align 8
   store i64 0, ptr %.932, align 8
-  %.942 = call i32 @f40(ptr nonnull %.932, ptr nonnull %excinfo.2, ptr %arg.s.5.0, ptr %arg.s.5.1, i64 %arg.s.5.2, i64 %arg.s.5.3, ptr %arg.s.5.4, i64 %arg.s.5.5.0, i64 %arg.s.5.5.1, i64 %arg.s.5.6.0, i64 %arg.s.5.6.1, i64 1, double %arg.clock, ptr %arg.row.0, ptr %arg.row.1, i64 %arg.row.2, i64 %arg.row.3, ptr nonnull %arg.row.4, i64 %arg.row.5.0, i64 %arg.row.6.0, i64 %.912)
+  %.942 = call i32 @f41(ptr nonnull %.932, ptr nonnull %excinfo.2, ptr %arg.s.5.0, ptr %arg.s.5.1, i64 %arg.s.5.2, i64 %arg.s.5.3, ptr %arg.s.5.4, i64 %arg.s.5.5.0, i64 %arg.s.5.5.1, i64 %arg.s.5.6.0, i64 %arg.s.5.6.1, i64 1, double %arg.clock, ptr %arg.row.0, ptr %arg.row.1, i64 %arg.row.2, i64 %arg.row.3, ptr nonnull %arg.row.4, i64 %arg.row.5.0, i64 %arg.row.6.0, i64 %.912)
   switch i32 %.942, label %common.ret [
     i32 -2, label %B406.endif.endif
     i32 0, label %B406.endif.endif
@@ -2620,7 +2624,7 @@ declare i64 @llvm.smax.i64(i64, i64) #2
 declare double @llvm.fabs.f64(double) #2
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define linkonce_odr noundef i32 @f39(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readnone %arg.table.0, ptr readnone %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr readonly %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.5.1, i64 %arg.table.6.0, i64 %arg.table.6.1, i64 %arg.first, double %arg.clock, ptr readnone %arg.row.0, ptr readnone %arg.row.1, i64 %arg.row.2, i64 %arg.row.3, ptr writeonly %arg.row.4, i64 %arg.row.5.0, i64 %arg.row.6.0, i64 %arg.at) local_unnamed_addr #1 {
+define linkonce_odr noundef i32 @f40(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readnone %arg.table.0, ptr readnone %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr readonly %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.5.1, i64 %arg.table.6.0, i64 %arg.table.6.1, i64 %arg.first, double %arg.clock, ptr readnone %arg.row.0, ptr readnone %arg.row.1, i64 %arg.row.2, i64 %arg.row.3, ptr writeonly %arg.row.4, i64 %arg.row.5.0, i64 %arg.row.6.0, i64 %arg.at) local_unnamed_addr #1 {
 entry:
   %.134186.not = icmp slt i64 %arg.table.5.0, 1
   br i1 %.134186.not, label %B236, label %B60.if.lr.ph
@@ -2822,7 +2826,7 @@ B118.if:                                          ; preds = %B118.if.preheader, 
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define linkonce_odr noundef i32 @f40(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readnone %arg.table.0, ptr readnone %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr readonly %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.5.1, i64 %arg.table.6.0, i64 %arg.table.6.1, i64 %arg.first, double %arg.clock, ptr readnone %arg.row.0, ptr readnone %arg.row.1, i64 %arg.row.2, i64 %arg.row.3, ptr writeonly %arg.row.4, i64 %arg.row.5.0, i64 %arg.row.6.0, i64 %arg.at) local_unnamed_addr #1 {
+define linkonce_odr noundef i32 @f41(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readnone %arg.table.0, ptr readnone %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr readonly %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.5.1, i64 %arg.table.6.0, i64 %arg.table.6.1, i64 %arg.first, double %arg.clock, ptr readnone %arg.row.0, ptr readnone %arg.row.1, i64 %arg.row.2, i64 %arg.row.3, ptr writeonly %arg.row.4, i64 %arg.row.5.0, i64 %arg.row.6.0, i64 %arg.at) local_unnamed_addr #1 {
 entry:
   %.134186.not = icmp slt i64 %arg.table.5.0, 1
   br i1 %.134186.not, label %B236, label %B60.if.lr.ph
@@ -3001,7 +3005,7 @@ B118.if:                                          ; preds = %B118.if, %B118.if.p
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define linkonce_odr noundef i32 @f38(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readnone %arg.s.0.0, ptr readnone %arg.s.0.1, i64 %arg.s.0.2, i64 %arg.s.0.3, ptr readnone %arg.s.0.4, i64 %arg.s.0.5.0, i64 %arg.s.0.5.1, i64 %arg.s.0.6.0, i64 %arg.s.0.6.1, ptr readnone %arg.s.1.0, ptr readnone %arg.s.1.1, i64 %arg.s.1.2, i64 %arg.s.1.3, ptr readnone %arg.s.1.4, i64 %arg.s.1.5.0, i64 %arg.s.1.5.1, i64 %arg.s.1.6.0, i64 %arg.s.1.6.1, ptr readnone %arg.s.2.0, ptr readnone %arg.s.2.1, i64 %arg.s.2.2, i64 %arg.s.2.3, ptr readnone %arg.s.2.4, i64 %arg.s.2.5.0, i64 %arg.s.2.5.1, i64 %arg.s.2.6.0, i64 %arg.s.2.6.1, ptr readnone %arg.s.3.0, ptr readnone %arg.s.3.1, i64 %arg.s.3.2, i64 %arg.s.3.3, ptr readnone %arg.s.3.4, i64 %arg.s.3.5.0, i64 %arg.s.3.5.1, i64 %arg.s.3.6.0, i64 %arg.s.3.6.1, ptr readnone %arg.s.4.0, ptr readnone %arg.s.4.1, i64 %arg.s.4.2, i64 %arg.s.4.3, ptr %arg.s.4.4, i64 %arg.s.4.5.0, i64 %arg.s.4.5.1, i64 %arg.s.4.6.0, i64 %arg.s.4.6.1, ptr readnone %arg.s.5.0, ptr readnone %arg.s.5.1, i64 %arg.s.5.2, i64 %arg.s.5.3, ptr %arg.s.5.4, i64 %arg.s.5.5.0, i64 %arg.s.5.5.1, i64 %arg.s.5.6.0, i64 %arg.s.5.6.1, ptr readnone %arg.s.6.0, ptr readnone %arg.s.6.1, i64 %arg.s.6.2, i64 %arg.s.6.3, ptr writeonly %arg.s.6.4, i64 %arg.s.6.5.0, i64 %arg.s.6.5.1, i64 %arg.s.6.6.0, i64 %arg.s.6.6.1, ptr readnone %arg.s.7.0, ptr readnone %arg.s.7.1, i64 %arg.s.7.2, i64 %arg.s.7.3, ptr readnone %arg.s.7.4, i64 %arg.s.7.5.0, i64 %arg.s.7.5.1, i64 %arg.s.7.6.0, i64 %arg.s.7.6.1, ptr readnone %arg.s.8.0, ptr readnone %arg.s.8.1, i64 %arg.s.8.2, i64 %arg.s.8.3, ptr readnone %arg.s.8.4, i64 %arg.s.8.5.0, i64 %arg.s.8.5.1, i64 %arg.s.8.6.0, i64 %arg.s.8.6.1, i64 %arg.warp, i64 %arg.warps_per_block, double %arg.time) local_unnamed_addr #1 {
+define linkonce_odr noundef i32 @f39(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readnone %arg.s.0.0, ptr readnone %arg.s.0.1, i64 %arg.s.0.2, i64 %arg.s.0.3, ptr readnone %arg.s.0.4, i64 %arg.s.0.5.0, i64 %arg.s.0.5.1, i64 %arg.s.0.6.0, i64 %arg.s.0.6.1, ptr readnone %arg.s.1.0, ptr readnone %arg.s.1.1, i64 %arg.s.1.2, i64 %arg.s.1.3, ptr readnone %arg.s.1.4, i64 %arg.s.1.5.0, i64 %arg.s.1.5.1, i64 %arg.s.1.6.0, i64 %arg.s.1.6.1, ptr readnone %arg.s.2.0, ptr readnone %arg.s.2.1, i64 %arg.s.2.2, i64 %arg.s.2.3, ptr readnone %arg.s.2.4, i64 %arg.s.2.5.0, i64 %arg.s.2.5.1, i64 %arg.s.2.6.0, i64 %arg.s.2.6.1, ptr readnone %arg.s.3.0, ptr readnone %arg.s.3.1, i64 %arg.s.3.2, i64 %arg.s.3.3, ptr readnone %arg.s.3.4, i64 %arg.s.3.5.0, i64 %arg.s.3.5.1, i64 %arg.s.3.6.0, i64 %arg.s.3.6.1, ptr readnone %arg.s.4.0, ptr readnone %arg.s.4.1, i64 %arg.s.4.2, i64 %arg.s.4.3, ptr %arg.s.4.4, i64 %arg.s.4.5.0, i64 %arg.s.4.5.1, i64 %arg.s.4.6.0, i64 %arg.s.4.6.1, ptr readnone %arg.s.5.0, ptr readnone %arg.s.5.1, i64 %arg.s.5.2, i64 %arg.s.5.3, ptr %arg.s.5.4, i64 %arg.s.5.5.0, i64 %arg.s.5.5.1, i64 %arg.s.5.6.0, i64 %arg.s.5.6.1, ptr readnone %arg.s.6.0, ptr readnone %arg.s.6.1, i64 %arg.s.6.2, i64 %arg.s.6.3, ptr writeonly %arg.s.6.4, i64 %arg.s.6.5.0, i64 %arg.s.6.5.1, i64 %arg.s.6.6.0, i64 %arg.s.6.6.1, ptr readnone %arg.s.7.0, ptr readnone %arg.s.7.1, i64 %arg.s.7.2, i64 %arg.s.7.3, ptr readnone %arg.s.7.4, i64 %arg.s.7.5.0, i64 %arg.s.7.5.1, i64 %arg.s.7.6.0, i64 %arg.s.7.6.1, ptr readnone %arg.s.8.0, ptr readnone %arg.s.8.1, i64 %arg.s.8.2, i64 %arg.s.8.3, ptr readnone %arg.s.8.4, i64 %arg.s.8.5.0, i64 %arg.s.8.5.1, i64 %arg.s.8.6.0, i64 %arg.s.8.6.1, i64 %arg.warp, i64 %arg.warps_per_block, double %arg.time) local_unnamed_addr #1 {
 entry:
   %.155 = icmp slt i64 %arg.warp, 0
   %.156 = select i1 %.155, i64 %arg.s.4.5.0, i64 0
@@ -3294,7 +3298,7 @@ B298.if:                                          ; preds = %B500.3, %B298.if.pr
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define linkonce_odr noundef i32 @f37(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readnone %arg.table.0, ptr readnone %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.5.1, i64 %arg.table.6.0, i64 %arg.table.6.1, i64 %arg.row, i64 %arg.first, i64 %arg.count, double %arg.time) local_unnamed_addr #1 {
+define linkonce_odr noundef i32 @f38(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readnone %arg.table.0, ptr readnone %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.5.1, i64 %arg.table.6.0, i64 %arg.table.6.1, i64 %arg.row, i64 %arg.first, i64 %arg.count, double %arg.time) local_unnamed_addr #1 {
 entry:
   %notsub = add i64 %arg.count, -2
   %.70 = icmp slt i64 %notsub, -1
@@ -3541,20 +3545,20 @@ attributes #4 = { nounwind }
 !4 = distinct !{!4, !"_ZN6intsim8machines3gpu2sm6engine6_beginB2v5B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29x"}
 !5 = !{!"branch_weights", i32 199, i32 9801}
 !6 = !{!7}
-!7 = distinct !{!7, !8, !"_ZN6intsim8machines3gpu2sm6engine5_noteB3v19B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExxxxdddd: %retptr"}
-!8 = distinct !{!8, !"_ZN6intsim8machines3gpu2sm6engine5_noteB3v19B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExxxxdddd"}
+!7 = distinct !{!7, !8, !"_ZN6intsim8machines3gpu2sm6engine5_noteB3v20B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExxxxdddd: %retptr"}
+!8 = distinct !{!8, !"_ZN6intsim8machines3gpu2sm6engine5_noteB3v20B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExxxxdddd"}
 !9 = !{!10}
-!10 = distinct !{!10, !11, !"_ZN6intsim8machines3gpu2sm6engine7_finishB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxdd: %retptr"}
-!11 = distinct !{!11, !"_ZN6intsim8machines3gpu2sm6engine7_finishB3v16B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxdd"}
+!10 = distinct !{!10, !11, !"_ZN6intsim8machines3gpu2sm6engine7_finishB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxdd: %retptr"}
+!11 = distinct !{!11, !"_ZN6intsim8machines3gpu2sm6engine7_finishB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxdd"}
 !12 = !{!13, !10}
-!13 = distinct !{!13, !14, !"_ZN6intsim8machines3gpu2sm6engine5_pushB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_285_2924Literal_5bint_5d_2816_29d: %retptr"}
-!14 = distinct !{!14, !"_ZN6intsim8machines3gpu2sm6engine5_pushB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_285_2924Literal_5bint_5d_2816_29d"}
+!13 = distinct !{!13, !14, !"_ZN6intsim8machines3gpu2sm6engine5_pushB3v18B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_285_2924Literal_5bint_5d_2816_29d: %retptr"}
+!14 = distinct !{!14, !"_ZN6intsim8machines3gpu2sm6engine5_pushB3v18B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_285_2924Literal_5bint_5d_2816_29d"}
 !15 = !{!16, !10}
-!16 = distinct !{!16, !17, !"_ZN6intsim8machines3gpu2sm6engine5_pushB3v18B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx24Literal_5bint_5d_2821_2924Literal_5bint_5d_2816_29d: %retptr"}
-!17 = distinct !{!17, !"_ZN6intsim8machines3gpu2sm6engine5_pushB3v18B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx24Literal_5bint_5d_2821_2924Literal_5bint_5d_2816_29d"}
+!16 = distinct !{!16, !17, !"_ZN6intsim8machines3gpu2sm6engine5_pushB3v19B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx24Literal_5bint_5d_2821_2924Literal_5bint_5d_2816_29d: %retptr"}
+!17 = distinct !{!17, !"_ZN6intsim8machines3gpu2sm6engine5_pushB3v19B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx24Literal_5bint_5d_2821_2924Literal_5bint_5d_2816_29d"}
 !18 = !{!19}
-!19 = distinct !{!19, !20, !"_ZN6intsim8machines3gpu2sm6engine12_seen_beforeB3v35B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExx: %retptr"}
-!20 = distinct !{!20, !"_ZN6intsim8machines3gpu2sm6engine12_seen_beforeB3v35B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExx"}
+!19 = distinct !{!19, !20, !"_ZN6intsim8machines3gpu2sm6engine12_seen_beforeB3v36B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExx: %retptr"}
+!20 = distinct !{!20, !"_ZN6intsim8machines3gpu2sm6engine12_seen_beforeB3v36B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExx"}
 !21 = !{!"branch_weights", i32 99, i32 1}
 !22 = distinct !{!22, !23}
 !23 = !{!"llvm.loop.unroll.disable"}
@@ -3569,8 +3573,8 @@ attributes #4 = { nounwind }
 !32 = distinct !{!32, !33, !"_ZN6intsim8machines3gpu2sm6engine7_filledB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xdd: %retptr"}
 !33 = distinct !{!33, !"_ZN6intsim8machines3gpu2sm6engine7_filledB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xdd"}
 !34 = !{!35}
-!35 = distinct !{!35, !36, !"_ZN6intsim8machines3gpu2sm6engine10_pass_turnB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd: %retptr"}
-!36 = distinct !{!36, !"_ZN6intsim8machines3gpu2sm6engine10_pass_turnB3v22B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd"}
+!35 = distinct !{!35, !36, !"_ZN6intsim8machines3gpu2sm6engine10_pass_turnB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd: %retptr"}
+!36 = distinct !{!36, !"_ZN6intsim8machines3gpu2sm6engine10_pass_turnB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd"}
 !37 = distinct !{!37, !23}
 !38 = distinct !{!38, !23}
 !39 = distinct !{!39, !23}

@@ -192,7 +192,7 @@ def _enter(s: State, here: int, time: float, spent: np.ndarray) -> tuple[float, 
         if also >= 0:
             s.pipes[also, FREE] = begin + cycles
             spent[span, REASON_COUNT + also] += cycles
-    end = begin + max(cycles, s.price[here, LATENCY])
+    end = begin + max(cycles, s.price[here, LATENCY], s.price[here, MEMORY_LATENCY])
     if s.price[here, MEMORY_CYCLES] > 0.0:
         path = len(s.pipes) - 1
         s.pipes[path, FREE] = max(s.pipes[path, FREE], begin) + s.price[here, MEMORY_CYCLES]

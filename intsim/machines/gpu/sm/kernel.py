@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import groupby
+from itertools import accumulate, groupby
 
+from intsim.machines.gpu.sm.ahead import Ahead, counted_in_loop, first_tiles, predicated_off
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.sm.program import Code
 from intsim.machines.gpu.sm.timing import SmTimer
 from intsim.streams.sass.cost_class import matrix_product
-from intsim.streams.sass.model import BANK_PASS_BYTES, SECTOR_BYTES, SassKernel
+from intsim.streams.sass.model import BANK_PASS_BYTES, SECTOR_BYTES, SassBlock, SassKernel
 from intsim.streams.sass.routine import RoutineKernel
 
 MOSTLY = 0.8
@@ -26,11 +27,33 @@ Table = dict[str, dict[str, float]]
 
 @dataclass(frozen=True)
 class Part:
-    """Blocks of a kernel that a warp runs equally often; ``block`` is the index of the first, which has their trips."""
+    """Blocks of a kernel that a warp runs equally often.
+
+    Attributes:
+        instructions: all, as if every loop had a turn.
+        block: the index of the first block, which has their trips; loops: whether they are not what runs once.
+        ahead: places of instructions that fetch the first tiles of loops, and those loops, by ``block``.
+    """
 
     instructions: Code
     block: int
     loops: bool
+    ahead: tuple[tuple[tuple[int, ...], tuple[int, ...]], ...] = ()
+
+    def given(self, trips: Mapping[int, float]) -> Code:
+        """The instructions where the loops have so many turns: what is ahead of one without any is predicated off."""
+        idle = tuple(not any(trips.get(loop) for loop in loops) for _, loops in self.ahead)
+        if not any(idle):
+            return self.instructions
+        if idle not in self._given:
+            off = {place for (places, _), is_idle in zip(self.ahead, idle, strict=True) if is_idle for place in places}
+            self._given[idle] = Code(predicated_off(i) if place in off else i
+                                     for place, i in enumerate(self.instructions))
+        return self._given[idle]
+
+    @cached_property
+    def _given(self) -> dict[tuple[bool, ...], Code]:
+        return {}
 
     @cached_property
     def counts(self) -> Counts:
@@ -52,10 +75,25 @@ class Part:
 def parts_of(kernel: SassKernel | RoutineKernel) -> tuple[Part, ...]:
     """The loops of a kernel, and what it runs once as the last part."""
     numbered = list(enumerate(kernel.blocks))
-    groups = [(list(group), True) for trips, group in groupby(numbered, lambda item: item[1].trips) if trips != "1"]
-    groups.append(([item for item in numbered if item[1].trips == "1"], False))
-    return tuple(Part(Code(i for _, block in group for i in block.instructions), group[0][0], loops)
-                 for group, loops in groups if group)
+    groups = [list(group) for trips, group in groupby(numbered, lambda item: item[1].trips) if trips != "1"]
+    found = [Part(Code(i for _, block in group for i in block.instructions), group[0][0], True) for group in groups]
+    once = [item for item in numbered if item[1].trips == "1"]
+    if once:
+        first = {number: group[0][0] for group in groups for number, _ in group}
+        found.append(_run_once(once, [a._replace(loops=tuple(first[n] for n in a.loops))
+                                      for a in first_tiles(kernel.blocks)]))
+    return tuple(found)
+
+
+def _run_once(blocks: Sequence[tuple[int, SassBlock]], ahead: Sequence[Ahead]) -> Part:
+    """The part of numbered blocks that run once, with what they fetch ahead of loops."""
+    code = [i for _, block in blocks for i in block.instructions]
+    sizes = [len(block.instructions) for _, block in blocks]
+    starts = dict(zip((number for number, _ in blocks), accumulate(sizes, initial=0), strict=False))
+    copies = tuple((tuple(starts[a.block] + place for place in a.places), a.loops) for a in ahead)
+    for place in (place for places, _ in copies for place in places):
+        code[place] = counted_in_loop(code[place])
+    return Part(Code(code), blocks[0][0], False, copies)
 
 
 @dataclass(frozen=True)
@@ -87,7 +125,9 @@ def block_cost(timer: SmTimer, parts: Sequence[Part], warps: int, trips: Mapping
     pipes: Table = {}
     for part in parts:
         passes = trips[part.block] * warps / SUB_PARTITIONS
-        timing = timer.warps(part.instructions, resident, warps, memory_cycles)
+        if not passes:
+            continue
+        timing = timer.warps(part.given(trips), resident, warps, memory_cycles)
         for span, values in timing.by_span.items():
             add(by_span, span, values, passes)
         for span, values in timing.pipes.items():
@@ -102,8 +142,7 @@ class Counts:
     Attributes:
         instructions: by cost class; operands: registers read and written; bytes: by memory level (``shared``, ``l2``);
             macs: by type of the operands.
-        loop_bytes: through L2, of the loops (K, V); once_bytes: of what else runs once (Q, the output), without the
-            first tiles that a kernel fetches ahead of its loop, which the loop's last turns leave out.
+        loop_bytes: through L2, of what loops stream (K, V); once_bytes: of what else runs once (Q, the output).
     """
 
     instructions: Table = field(default_factory=dict)
@@ -128,9 +167,9 @@ def block_counts(parts: Sequence[Part], warps: int, trips: Mapping[int, float]) 
         for span, operands in one.operands.items():
             counts.operands[span] = counts.operands.get(span, 0.0) + times * operands
         for span, moved in one.bytes.items():
-            if part.loops:
+            if span in streaming:
                 loop += times * moved["l2"]
-            elif span not in streaming:
+            else:
                 once += times * moved["l2"]
     return Counts(counts.instructions, counts.operands, counts.bytes, counts.macs, once, loop)
 

@@ -103,7 +103,7 @@ class Plain:
             if row[e.ALSO] >= 0:
                 self.free[row[e.ALSO]] = begin + cycles
                 busy[row[e.ALSO]] += cycles
-        end = begin + max(cycles, price[e.LATENCY])
+        end = begin + max(cycles, price[e.LATENCY], price[e.MEMORY_LATENCY])
         if price[e.MEMORY_CYCLES]:
             self.free[-1] = max(self.free[-1], begin) + price[e.MEMORY_CYCLES]
             self.left[-1].append(self.free[-1])
