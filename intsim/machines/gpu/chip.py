@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from intsim.calls import AttentionCall, Call
 from intsim.errors import InputError
+from intsim.machines.capacity import check_fits
 from intsim.machines.events import Listener
-from intsim.machines.gpu.capacity import check_fits
 from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.launch import UNVALIDATED_ENERGY, Launch, moved_bytes
 from intsim.machines.gpu.listeners import LAUNCH, GpuTimeline
@@ -54,7 +54,7 @@ class GpuMachine:
                 raise InputError(f"found {value!r}", key=key, expected="nothing: a GPU's blocks schedule themselves")
         if isinstance(call, AttentionCall):
             pipeline.require(call, "gpu", self.system.name)
-            check_fits(self.system, call, pipeline)
+            check_fits(self.system.gpu.dram.memory_bytes, self.system.name, call, pipeline)
         plan = make_plan(self.system, call, pipeline)
         if not isinstance(call, AttentionCall) or not pipeline.quantised_beforehand:
             return plan
