@@ -33,7 +33,7 @@ BUDGET = {
     "torch": 900,
     "uncertainty": 700,
     "validate": 400,
-    "": 2860,
+    "": 2880,
 }
 """Lines by room; the modules that lie in none count together."""
 

@@ -31,7 +31,7 @@ def expected_s(plan: CpuPlan) -> float:
 
 
 def kernel_s(plan: CpuPlan, position: int) -> float:
-    """Of a kernel, for one of the heads: until all its threads have met.
+    """Of a kernel, for one of the heads or for those that run side by side: until all its threads have met.
 
     The caller may have to be woken if slow cores end long after its own.
     """
@@ -53,7 +53,7 @@ def _remembered(plan: CpuPlan, at: tuple[str, int], seconds: Callable[[], float]
 def _kernel_s(plan: CpuPlan, position: int) -> float:
     kernel, threading = plan.kernels[position], plan.system.soc.threading
     if not kernel.threaded or plan.threads == 1:
-        return alone_s(plan, position)
+        return kernel.heads * alone_s(plan, position)
     if plan.on_demand(kernel):
         return max(_chunks_s(plan, position), plan.counter_s(kernel)) + threading.barrier_s
     shares = plan.shares(kernel)

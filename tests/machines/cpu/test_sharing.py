@@ -8,6 +8,7 @@ import pytest
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
+from intsim.machines.cpu.expectation import expected_s
 from intsim.machines.cpu.plan import CpuPlan
 from intsim.models.cpu import machine_of_models
 from intsim.pipelines.registry import get_pipeline
@@ -44,10 +45,20 @@ def test_in_a_model_all_spinning_threads_take_part() -> None:
     assert all(isinstance(plan, CpuPlan) and plan.asked == 2 for plan in plans)
 
 
-def test_long_calls_are_shared_by_all_spinning_threads() -> None:
-    plan = soc("graviton2").plan(AttentionCall(1, 4096, 128, heads=32, kv_heads=8), get_pipeline("ggml_f16"))
-    assert plan.threads == 64
+@pytest.mark.parametrize("threads", [2, 4, 64])
+def test_long_calls_are_shared_by_all_spinning_threads(threads: int) -> None:
+    call = AttentionCall(1, 4096, 128, heads=32, kv_heads=8)
+    plan = soc("graviton2").plan(call, get_pipeline("ggml_f16"), threads=threads)
+    assert plan.threads == threads
     assert all(kernel.threaded for kernel in plan.kernels)
+
+
+@pytest.mark.parametrize("pipeline", ["ggml_f16", "ggml_q8_0", "int_attention"])
+def test_what_is_expected_of_one_thread_is_what_the_clock_says(pipeline: str) -> None:
+    """Of heads that run side by side only the first had been counted."""
+    found = soc("oracle-a1")
+    plan = found.plan(AttentionCall(18, 64, 128, heads=6, kv_heads=2), get_pipeline(pipeline), threads=1)
+    assert expected_s(plan) == pytest.approx(found.run(plan).latency_s)
 
 
 def test_a_call_has_to_fit_the_memory() -> None:
