@@ -9,15 +9,13 @@ import ast
 from collections.abc import Callable, Mapping
 from functools import cache
 from keyword import iskeyword
+from typing import Any
 
 from intsim.errors import InputError, nearest_name
 
+CALLED = {"min": min, "max": max}
 
-def _ceil(a: int, b: int) -> int:
-    return -(-a // b)
-
-
-FUNCTIONS = {"ceil": _ceil, "min": min, "max": max}
+FUNCTIONS = {"ceil", *CALLED}
 """What an expression may call; no size can have one of these names."""
 
 SYMBOL = "a name for expressions: letters, digits and _, no function and no word of Python's"
@@ -29,8 +27,20 @@ _ALLOWED = (ast.Expression, ast.BinOp, ast.UnaryOp, ast.Call, ast.Name, ast.Cons
             ast.Mult, ast.FloorDiv, ast.Mod, ast.USub, ast.Compare, ast.Gt, ast.GtE, ast.Lt, ast.LtE, ast.Eq, ast.NotEq)
 
 
+class _Divided(ast.NodeTransformer):
+    """``ceil(a, b)`` as ``-(-a // b)``: to call a function takes longer than all else of most expressions."""
+
+    def visit_Call(self, node: ast.Call) -> ast.expr:
+        self.generic_visit(node)
+        if isinstance(node.func, ast.Name) and node.func.id == "ceil":
+            a, b = node.args
+            return ast.UnaryOp(ast.USub(), ast.BinOp(ast.UnaryOp(ast.USub(), a), ast.FloorDiv(), b))
+        return node
+
+
 @cache
-def _compile(text: str) -> tuple[Callable[..., int], tuple[str, ...]]:
+def _compile(text: str) -> tuple[Callable[..., int], tuple[str, ...], ast.expr]:
+    """As a function of its symbols, these, and what it is, taken apart."""
     if len(text) > LONGEST_TEXT:
         raise InputError(f"found {text!r}", expected=f"an integer expression of at most {LONGEST_TEXT} characters")
     try:
@@ -46,9 +56,10 @@ def _compile(text: str) -> tuple[Callable[..., int], tuple[str, ...]]:
         if not isinstance(node, _ALLOWED) or (isinstance(node, ast.Constant) and not isinstance(node.value, int)):
             raise InputError(f"found {ast.unparse(node)!r} in {text!r}", expected="whole numbers, symbols, + - * // %, "
                              "comparisons, ceil(a, b), min and max")
-    names = tuple(sorted({n.id for n in ast.walk(tree) if isinstance(n, ast.Name)} - FUNCTIONS.keys()))
+    names = tuple(sorted({n.id for n in ast.walk(tree) if isinstance(n, ast.Name)} - FUNCTIONS))
     try:
-        return eval(f"lambda {', '.join(names)}: ({text}\n)", {"__builtins__": {}, **FUNCTIONS}), names
+        value = _Divided().visit(tree.body)
+        return _function(names, value), names, value
     except (RecursionError, MemoryError):
         raise InputError(f"found {text!r}", expected="an expression of fewer levels") from None
 
@@ -57,8 +68,15 @@ def _compile(text: str) -> tuple[Callable[..., int], tuple[str, ...]]:
 def _compile_together(texts: tuple[str, ...]) -> tuple[Callable[..., tuple[int, ...]], tuple[str, ...]]:
     """Some expressions as one function, of the symbols of all."""
     names = tuple(sorted({name for text in texts for name in _compile(text)[1]}))
-    values = "".join(f"({text}\n), " for text in texts)
-    return eval(f"lambda {', '.join(names)}: ({values})", {"__builtins__": {}, **FUNCTIONS}), names
+    return _function(names, ast.Tuple([_compile(text)[2] for text in texts], ast.Load())), names
+
+
+def _function(names: tuple[str, ...], value: ast.expr) -> Callable[..., Any]:
+    """Of so many arguments, by these names, with this value."""
+    arguments = ast.arguments(posonlyargs=[], args=[*map(ast.arg, names)], kwonlyargs=[], kw_defaults=[], defaults=[])
+    tree = ast.fix_missing_locations(ast.Expression(ast.Lambda(arguments, value)))
+    found: Callable[..., Any] = eval(compile(tree, "<expression>", "eval"), {"__builtins__": {}, **CALLED})
+    return found
 
 
 def _well_called(call: ast.Call) -> bool:
@@ -108,7 +126,7 @@ def evaluate(text: str, symbols: Mapping[str, int]) -> int:
     Raises:
         InputError: not such an expression, a symbol without a value, or a number that no size has.
     """
-    function, names = _compile(text)
+    function, names, _ = _compile(text)
     try:
         value = int(function(*[symbols[name] for name in names]))
     except KeyError as error:

@@ -14,6 +14,7 @@ from intsim.expressions import divisors_of, evaluate, evaluate_each, symbols_of
 def test_values_are_those_of_integer_arithmetic(m: int, k: int) -> None:
     assert evaluate("ceil(m, 8) * (k // 4) + (m % 8 > 0)", {"m": m, "k": k}) == -(-m // 8) * (k // 4) + (m % 8 > 0)
     assert evaluate("min(m, k) + max(m, k) - 1", {"m": m, "k": k}) == m + k - 1
+    assert evaluate("ceil(m - ceil(m, 8), 2 * k)", {"m": m, "k": k}) == -(-(m - -(-m // 8)) // (2 * k))
 
 
 TEXTS = ("ceil(m, 8) * n", "m % 8 > 0", "m + k  # of both", "7")

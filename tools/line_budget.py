@@ -20,7 +20,7 @@ BUDGET = {
     "cli": 1960,
     "config": 4210,
     "energy": 400,
-    "machines": 14300,
+    "machines": 14400,
     "measure": 4740,
     "models": 3000,
     "numerics": 5230,
@@ -33,7 +33,7 @@ BUDGET = {
     "torch": 900,
     "uncertainty": 700,
     "validate": 400,
-    "": 2860,
+    "": 2880,
 }
 """Lines by room; the modules that lie in none count together."""
 

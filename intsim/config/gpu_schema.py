@@ -162,7 +162,7 @@ class GpuDram(Strict):
     """Device memory: sustained bandwidth, latency of a miss in L2, energy from the device to the registers.
 
     Attributes:
-        memory_gib: how much of it there is; a model that needs more is refused.
+        memory_gib: how much of it there is; a model, or an attention call, that needs more is refused.
     """
 
     bandwidth_gb_per_s: GpuBandwidth

@@ -134,7 +134,7 @@ class Dram(Strict):
     Attributes:
         bandwidth_gb_per_s: of loads alone, or of stores alone.
         turnaround_share: of its time, what is lost to turning the bus where half of the bytes are stores.
-        memory_gib: how much of it there is; a model that needs more is refused.
+        memory_gib: how much of it there is; a model, or an attention call, that needs more is refused.
     """
 
     bandwidth_gb_per_s: SocBandwidth

@@ -14,8 +14,9 @@ from intsim.machines.gpu.plan import make_plan
 from intsim.machines.gpu.unmodelled import unmodelled
 from intsim.memo import Memo
 from intsim.models.pricing import CallCost, StepCost, formats_of, rows_routine, weighted
-from intsim.models.recipes import Recipe, fitting
+from intsim.models.recipes import HEADS, Recipe, fitting
 from intsim.models.works import Work
+from intsim.pipelines.linear.gpu import ROUTINES
 from intsim.pipelines.rows.gpu import SUFFIX
 from intsim.pipelines.spec import FORMATS, Pipeline
 
@@ -30,6 +31,36 @@ LINEAR: Mapping[str, str] = MappingProxyType({
 WRITERS: Mapping[str, str] = MappingProxyType({
     "f16": "cast_f16_gpu", "s8": "quantise_s8_gpu", "e4m3": "quantise_s8_gpu"})
 """By format of a cache, the kernel that makes it of float32."""
+
+
+VOLTA = ": its tensor cores multiply 8 x 8 x 4, for which no product of layers is written"
+NEWER = ("a GPU that runs sm_75 or later, as a t4 does; attention by itself runs here, too ('intsim run')")
+
+
+def check_formats(machine: GpuMachine, recipe: Recipe, pipelines: Callable[[str], Pipeline]) -> None:
+    """Refuse formats of layers for which no kernels are compiled that the GPU runs.
+
+    Raises:
+        InputError: the first of them; the message has those that do run.
+    """
+    system, archs = machine.system, " or ".join(machine.system.gpu.runs)
+    compiled = system.kernels.routines.archs_of
+    runs = [form for form, name in LINEAR.items()
+            if all(set(compiled(routine)) & set(system.gpu.runs) for routine in _routines(pipelines(name)))]
+    if not runs:
+        raise InputError(f"no layer of a model is compiled for {archs}, which {system.name} runs"
+                         + (VOLTA if "sm_70" in system.gpu.runs else ""), key="machine", expected=NEWER)
+    for key, forms in (("linear", recipe.matrix), ("head", HEADS.get(recipe.head, (recipe.head,)))):
+        form = next((form for form in forms if form in LINEAR), None)
+        if form is not None and form not in runs:
+            raise InputError(f"no kernel of '{form}' is compiled for {archs}, which {system.name} runs", key=key,
+                             expected="one of " + ", ".join(runs))
+
+
+def _routines(pipeline: Pipeline) -> set[str]:
+    """What a linear layer launches."""
+    launched = {i.routine for step in pipeline.steps for i in (*step.invocations, *step.one_query)}
+    return launched or {ROUTINES[pipeline.name]}
 
 
 @dataclass(frozen=True)
@@ -144,7 +175,7 @@ class GpuPricer:
         """Without the quantiser that a machine plans beside a kernel: ``WRITERS`` are priced in its place."""
         machine = self.machine
         plan = machine.plan(call, pipeline) if pipeline.with_quantiser else make_plan(machine.system, call, pipeline)
-        return CallCost.of(machine.run(plan))
+        return CallCost.of(machine.run(plan, brief=True))
 
 
 def following(machine: GpuMachine, launching: str) -> GpuMachine:

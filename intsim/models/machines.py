@@ -13,7 +13,7 @@ from intsim.memo import Memo
 from intsim.models.attention import in_layer
 from intsim.models.cluster import ClusterPricer, checked
 from intsim.models.cpu import CpuPricer, machine_of_models
-from intsim.models.gpu import GpuAttention, GpuPricer, following
+from intsim.models.gpu import GpuAttention, GpuPricer, check_formats, following
 from intsim.models.pricing import CallCost, Pricer
 from intsim.models.recipes import HELD, get_recipe
 from intsim.models.request import Request
@@ -88,6 +88,7 @@ def pricer_of(wanted: Request, machine: Machine, pipelines: Callable[[str], Pipe
         _nothing(wanted, ("threads", "schedule"), "a GPU's blocks schedule themselves")
         launching = wanted.launching or "stream"
         gpu = machine.gpu if isinstance(machine, ClusterMachine) else machine
+        check_formats(gpu, recipe, pipelines)
         one = GpuPricer(following(gpu, launching), launching,  # type: ignore[arg-type]  # checked there
                         recipe, model.layers, GpuAttention.of(wanted.attention), pipelines, memory)
         if isinstance(machine, GpuMachine):

@@ -201,13 +201,16 @@ def test_weights_that_tensor_cores_widen(session, linear, bits):
     assert saved == pytest.approx(SMALL.block_weights * (16 - bits) / 8)
 
 
-def test_what_no_kernel_is_stored_for_says_which_gpus_have_one(session):
-    with pytest.raises(InputError, match=r"for sm_80, expected a GPU that runs .*sm_89 or sm_90"):
-        session.simulate_model(SMALL, "a100-sxm", linear="fp8", prompt=16, generate=1, baseline=None)
+@pytest.mark.parametrize(("machine", "given", "message"), [
+    ("a100-sxm", {"linear": "fp8"}, r"linear: no kernel of 'fp8' is compiled for sm_80, .* expected one of f16, q8_0"),
+    ("t4", {"head": "fp8"}, r"head: no kernel of 'fp8' is compiled for sm_75, .* w8a8, w8a16, w4a16$")])
+def test_what_no_kernel_is_stored_for_says_which_formats_have_one(session, machine, given, message):
+    with pytest.raises(InputError, match=message):
+        session.simulate_model(SMALL, machine, prompt=16, generate=1, baseline=None, **given)
 
 
-def test_a_gpu_that_no_compiler_knows_any_more_is_told_so(session):
-    with pytest.raises(InputError, match=r"for sm_70, for which CUDA 13.* expected a GPU that runs .*sm_75"):
+def test_a_gpu_without_products_of_layers_is_told_which_has_them(session):
+    with pytest.raises(InputError, match=r"for sm_70, which v100 runs: its tensor cores .* sm_75 or later, as a t4"):
         session.simulate_model(SMALL, "v100", linear="q8_0", prompt=16, generate=1, baseline=None)
 
 

@@ -31,30 +31,29 @@ def expected_s(plan: CpuPlan) -> float:
 
 
 def kernel_s(plan: CpuPlan, position: int) -> float:
-    """Of a kernel, for one of the heads: until all its threads have met.
+    """Of a kernel, for one of the heads or for those that run side by side: until all its threads have met.
 
     The caller may have to be woken if slow cores end long after its own.
     """
-    return _remembered(plan, _kernel_s, position)
+    return _remembered(plan, ("kernel", position), lambda: _kernel_s(plan, position))
 
 
 def alone_s(plan: CpuPlan, position: int) -> float:
     """Of a kernel, for one of the heads, by the calling thread alone."""
-    return _remembered(plan, _alone_s, position)
+    return _remembered(plan, ("alone", position), lambda: _alone_s(plan, position))
 
 
-def _remembered(plan: CpuPlan, seconds: Callable[[CpuPlan, int], float], position: int) -> float:
+def _remembered(plan: CpuPlan, at: tuple[str, int], seconds: Callable[[], float]) -> float:
     """Found once of a plan: whether sharing pays is asked of each kernel, and of all together."""
-    at = seconds.__name__, position
     if at not in plan.expected:
-        plan.expected[at] = seconds(plan, position)
+        plan.expected[at] = seconds()
     return plan.expected[at]
 
 
 def _kernel_s(plan: CpuPlan, position: int) -> float:
     kernel, threading = plan.kernels[position], plan.system.soc.threading
     if not kernel.threaded or plan.threads == 1:
-        return alone_s(plan, position)
+        return kernel.heads * alone_s(plan, position)
     if plan.on_demand(kernel):
         return max(_chunks_s(plan, position), plan.counter_s(kernel)) + threading.barrier_s
     shares = plan.shares(kernel)
@@ -76,8 +75,8 @@ def caller_s(plan: CpuPlan) -> float:
     if plan.fusion is None:
         return seconds
     times = BlockTimes(plan)
-    whole = sum(times.one(plan.teams[0], rows, False) * rows / (-(-rows // TILE_ROWS) * TILE_ROWS)
-                for _, rows, _ in times.blocks)
+    whole = sum(times.one(plan.teams[0], rows, keys, False) * rows / (-(-rows // TILE_ROWS) * TILE_ROWS)
+                for _, rows, keys in times.blocks)
     return seconds + plan.fusion.repeat * whole
 
 
@@ -93,7 +92,9 @@ def _chunks_s(plan: CpuPlan, position: int) -> float:
 
 
 class BlockTimes:
-    """Seconds of blocks by core; those of other keys than the mean in proportion.
+    """Seconds of blocks by core: of those with the fewest and the most keys, and of others in proportion between.
+
+    Whole numbers of panels of keys, as blocks have: their mean, which is none, cuts one.
 
     Args:
         plan: a fused one.
@@ -103,29 +104,39 @@ class BlockTimes:
         assert plan.fusion is not None
         self.plan = plan
         self.blocks = plan.fusion.blocks()
-        self.keys = max(1, round(sum(keys for _, _, keys in self.blocks) / len(self.blocks)))
-        self.known: dict[tuple[str, int, bool], float] = {}
+        keys = [keys for _, _, keys in self.blocks]
+        self.fewest, self.most = min(keys), max(keys)
+        self.known: dict[tuple[str, int, int, bool], float] = {}
 
-    def one(self, team: Team, rows: int, fresh: bool) -> float:
-        """Of a block of the mean number of keys, while as many threads as have blocks do the same."""
-        at = team.cluster.name, rows, fresh
-        if at not in self.known:
-            beside = min(self.plan.threads, len(self.blocks))
-            self.known[at] = sum(beside_s(self.plan.system.soc, team, work, beside)
-                                 for work in self.plan.block_work(team, RowBlock(rows, self.keys, fresh)))
-        return self.known[at]
+    def one(self, team: Team, rows: int, keys: int, fresh: bool) -> float:
+        """Of a block, while as many threads as have blocks do the same; of fresh keys, with what these add to it."""
+        if keys in (self.fewest, self.most):
+            return self._known(team, rows, keys, fresh)
+        if fresh:
+            added = self._known(team, rows, self.most, True) - self._known(team, rows, self.most, False)
+            return self.one(team, rows, keys, False) + added * keys / self.most
+        few, many = (self._known(team, rows, bound, False) for bound in (self.fewest, self.most))
+        return few + (many - few) * (keys - self.fewest) / (self.most - self.fewest)
 
     def seconds(self, team: Team, blocks: Sequence[RowBlock]) -> float:
         """Of blocks, one after another."""
-        return sum(self.one(team, block.rows, block.fresh) * block.count * block.keys / self.keys for block in blocks)
+        return sum(self.one(team, block.rows, block.keys, block.fresh) * block.count for block in blocks)
+
+    def _known(self, team: Team, rows: int, keys: int, fresh: bool) -> float:
+        at = team.cluster.name, rows, keys, fresh
+        if at not in self.known:
+            beside = min(self.plan.threads, len(self.blocks))
+            self.known[at] = sum(beside_s(self.plan.system.soc, team, work, beside)
+                                 for work in self.plan.block_work(team, RowBlock(rows, keys, fresh)))
+        return self.known[at]
 
 
 def blocks_s(plan: CpuPlan) -> float:
     """All blocks of a fused plan, of one head where heads run one after another: until the last core ends."""
-    return _remembered(plan, _blocks_s, len(plan.one_by_one))
+    return _remembered(plan, ("blocks", len(plan.one_by_one)), lambda: _blocks_s(plan))
 
 
-def _blocks_s(plan: CpuPlan, _: int) -> float:
+def _blocks_s(plan: CpuPlan) -> float:
     times, shares = BlockTimes(plan), plan.block_shares()
     if not plan.dynamic:
         return _ends(plan, [(share.team, [times.seconds(team, share.chunks[0])

@@ -115,6 +115,17 @@ class CpuPlan:
 
     def block_work(self, team: Team, block: RowBlock) -> list[Work]:
         """What one thread of a team does in a block of rows, kernel by kernel."""
+        at = team.cluster.name, block
+        if at not in self._blocks:
+            self._blocks[at] = self._block_work(team, block)
+        return self._blocks[at]
+
+    @cached_property
+    def _blocks(self) -> dict[tuple[str, RowBlock], list[Work]]:
+        """What ``block_work`` found, as ``_works``."""
+        return {}
+
+    def _block_work(self, team: Team, block: RowBlock) -> list[Work]:
         assert self.fusion is not None
         first, kernels = self.fusion.first, self.fusion.block_kernels(block.rows, block.keys)
         reuse = BlockReuse(kernels, first, self.reuse, block.fresh, self.threads, self.reuse.moves)

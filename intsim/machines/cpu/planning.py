@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from intsim.calls import AttentionCall, Call
 from intsim.errors import InputError
+from intsim.machines.capacity import check_fits
 from intsim.machines.cpu.choice import PlannedKernel, planned_kernels
 from intsim.machines.cpu.expectation import expected_s
 from intsim.machines.cpu.fusion import fusions_of
@@ -22,9 +23,12 @@ def make_plan(system: CpuSystem, call: Call, pipeline: Pipeline, threads: int | 
 
     Raises:
         InputError: a GPU pipeline, another kind of call, a schedule that does not exist, more threads than cores, a
-            routine that the cores cannot run, a variant that changes scores as no kernel for Arm does.
+            routine that the cores cannot run, a variant that changes scores as no kernel for Arm does, tensors beyond
+            the memory.
     """
     pipeline.require(call, "cpu", system.name)
+    if isinstance(call, AttentionCall):
+        check_fits(system.soc.dram.memory_bytes, system.name, call, pipeline)
     if isinstance(call, AttentionCall) and call.modification.scores and not _has_change(pipeline):
         pipeline = with_modification(pipeline, call.modification)
     if isinstance(call, AttentionCall) and any(part.name == "built" for part in call.modification.parts):

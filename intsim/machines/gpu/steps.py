@@ -24,7 +24,6 @@ MATRICES = "linear_"
 """What the names of routines of ``gemm.cu`` begin with: their tile is chosen as for a linear layer by itself."""
 FROM_DRAM = ("layer", "kv_head")
 """Lives of buffers that no kernel shortly before has written."""
-VOLTA = ", for which CUDA 13, that compiled the layers of models, makes no code any more"
 ROW_WARPS = ((1024, 32), (256, 8), (1, 4))
 """Elements of a row from which on its thread block has so many warps, where there is a choice, as llama.cpp has it."""
 
@@ -144,8 +143,7 @@ def _kernel(system: GpuSystem, routine: str, shape: Mapping[str, int], columns: 
     """
     found, stored = _kernels(system, routine), system.kernels.routines
     if not found:
-        why = VOLTA if "sm_70" in system.gpu.runs else ""
-        raise InputError(f"{system.name}: there is no kernel of {routine} for {' or '.join(system.gpu.runs)}{why}",
+        raise InputError(f"{system.name}: there is no kernel of {routine} for {' or '.join(system.gpu.runs)}",
                          key="machine", expected="a GPU that runs " + " or ".join(stored.archs_of(routine)))
     if "columns" in found[0].sizes:
         return min((k for k in found if k.sizes["columns"] >= columns), key=lambda k: k.sizes["columns"])

@@ -10,7 +10,6 @@ by token), or every output has one (``in_order``: tiles of outputs, repacked or 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -18,9 +17,6 @@ from intsim.jit import jitted
 from intsim.numerics.fma import fma_f32
 from intsim.numerics.gemm import LARGEST, round_f16
 from intsim.numerics.linear.blocks import BLOCK, Blocks
-
-if TYPE_CHECKING:
-    import numba
 
 ROWS = 64
 """Of W side by side, so that the loops over them become vector code."""
@@ -46,9 +42,9 @@ def _add_block(x: np.ndarray, scale: np.float32, w: np.ndarray, w_scales: np.nda
             totals[lane, r] = fma_f32(np.float32(sums[lane, r]), w_scales[r] * scale, totals[lane, r])
 
 
-@jitted(cache=True, parallel=True, nogil=True)
+@jitted(cache=True, nogil=True)
 def _in_order(x: np.ndarray, x_scales: np.ndarray, w: np.ndarray, w_scales: np.ndarray, out: np.ndarray) -> None:
-    for token in numba.prange(x.shape[0]):
+    for token in range(x.shape[0]):
         for panel in range(w.shape[0]):
             sums, totals = np.empty((1, ROWS), dtype=np.int32), np.zeros((1, ROWS), dtype=np.float32)
             for block in range(x_scales.shape[1]):
@@ -58,11 +54,11 @@ def _in_order(x: np.ndarray, x_scales: np.ndarray, w: np.ndarray, w_scales: np.n
             out[token, panel * ROWS:(panel + 1) * ROWS] = totals[0]
 
 
-@jitted(cache=True, parallel=True, nogil=True)
+@jitted(cache=True, nogil=True)
 def _by_lanes(x: np.ndarray, x_scales: np.ndarray, w: np.ndarray, w_scales: np.ndarray, out: np.ndarray,
               together: bool) -> None:
     blocks = x_scales.shape[1]
-    for token in numba.prange(x.shape[0]):
+    for token in range(x.shape[0]):
         for panel in range(w.shape[0]):
             sums, even, odd = (np.empty((4, ROWS), dtype=np.int32), np.zeros((4, ROWS), dtype=np.float32),
                                np.zeros((4, ROWS), dtype=np.float32))
@@ -121,9 +117,9 @@ def in_order(x: Blocks, w: Blocks) -> np.ndarray:
     return _run(_in_order, x, w)
 
 
-@jitted(cache=True, parallel=True, nogil=True)
+@jitted(cache=True, nogil=True)
 def _f32_rows(x: np.ndarray, w: np.ndarray, out: np.ndarray) -> None:
-    for token in numba.prange(x.shape[0]):
+    for token in range(x.shape[0]):
         for panel in range(w.shape[0]):
             s = np.zeros((16, ROWS), dtype=np.float32)
             for k in range(x.shape[1]):
@@ -160,10 +156,10 @@ def _to_f16(exact: float) -> float:
     return rounded if abs(rounded) <= LARGEST else exact * np.inf
 
 
-@jitted(cache=True, parallel=True, nogil=True)
+@jitted(cache=True, nogil=True)
 def _f16_rows(x: np.ndarray, w: np.ndarray, out: np.ndarray) -> None:
     """On float64 arrays that hold float16 values."""
-    for token in numba.prange(x.shape[0]):
+    for token in range(x.shape[0]):
         for panel in range(w.shape[0]):
             s, lane = np.zeros((32, ROWS)), np.empty((8, ROWS), dtype=np.float32)
             for k in range(x.shape[1]):

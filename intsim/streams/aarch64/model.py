@@ -132,6 +132,11 @@ class KernelStream(kernel.Kernel[Instruction]):
         divided = [block.trips for block in self.blocks if "%" in block.trips or "//" in block.trips]
         return min((rows for text in divided for rows in divisors_of(text, "m")), default=1)
 
+    @cached_property
+    def loops(self) -> tuple[int, ...]:
+        """Places of the blocks that branch to themselves."""
+        return tuple(at for at, block in enumerate(self.blocks) if block.loops)
+
     def executed(self, blocks: tuple[int, ...], trips: tuple[int, ...]) -> dict[str, float]:
         """Instructions by cost class, of blocks by their places that run so often."""
         if blocks not in self._columns:

@@ -76,7 +76,8 @@ class RoutineStore(CodeStore[RoutineKernel]):
 
     def archs_of(self, routine: str) -> tuple[str, ...]:
         """The architectures for which a routine is stored."""
-        return tuple(sorted(arch for found, arch in self._names_of if found == routine))
+        return tuple(sorted((arch for found, arch in self._names_of if found == routine),
+                            key=lambda arch: int(arch.removeprefix("sm_"))))
 
     @cached_property
     def _names_of(self) -> Mapping[tuple[str, str], list[str]]:

@@ -1,10 +1,14 @@
-"""How many threads take part in a call that is short."""
+"""How many threads take part in a call that is short, and which call is too large."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 import pytest
 
 from intsim.calls import AttentionCall
+from intsim.errors import InputError
+from intsim.machines.cpu.expectation import expected_s
 from intsim.machines.cpu.plan import CpuPlan
 from intsim.models.cpu import machine_of_models
 from intsim.pipelines.registry import get_pipeline
@@ -41,7 +45,28 @@ def test_in_a_model_all_spinning_threads_take_part() -> None:
     assert all(isinstance(plan, CpuPlan) and plan.asked == 2 for plan in plans)
 
 
-def test_long_calls_are_shared_by_all_spinning_threads() -> None:
-    plan = soc("graviton2").plan(AttentionCall(1, 4096, 128, heads=32, kv_heads=8), get_pipeline("ggml_f16"))
-    assert plan.threads == 64
+@pytest.mark.parametrize("threads", [2, 4, 64])
+def test_long_calls_are_shared_by_all_spinning_threads(threads: int) -> None:
+    call = AttentionCall(1, 4096, 128, heads=32, kv_heads=8)
+    plan = soc("graviton2").plan(call, get_pipeline("ggml_f16"), threads=threads)
+    assert plan.threads == threads
     assert all(kernel.threaded for kernel in plan.kernels)
+
+
+@pytest.mark.parametrize("pipeline", ["ggml_f16", "ggml_q8_0", "int_attention"])
+def test_what_is_expected_of_one_thread_is_what_the_clock_says(pipeline: str) -> None:
+    """Of heads that run side by side only the first had been counted."""
+    found = soc("oracle-a1")
+    plan = found.plan(AttentionCall(18, 64, 128, heads=6, kv_heads=2), get_pipeline(pipeline), threads=1)
+    assert expected_s(plan) == pytest.approx(found.run(plan).latency_s)
+
+
+def test_a_call_has_to_fit_the_memory() -> None:
+    """As on a GPU: Q, K, V and output, K and V by the heads that they have, in the format that kernels read."""
+    board, fits = soc("raspberry-pi-5"), AttentionCall(1, 8192, 128, heads=32, kv_heads=8, batch=256)
+    assert board.plan(fits, get_pipeline("int_attention")).asked == 4
+    with pytest.raises(InputError, match=r"memory: found Q, K, V and output of 16.0 GiB \(batch 256, 32 heads, 8 of "
+                                         r"keys, 1 x 8192 x 128\), expected at most 8.0 GiB, the memory of "):
+        board.plan(fits, get_pipeline("fp32"))
+    unknown = replace(board.system.soc, dram=replace(board.system.soc.dram, memory_bytes=None))
+    assert replace(board, system=replace(board.system, soc=unknown)).plan(fits, get_pipeline("fp32"))

@@ -29,8 +29,8 @@ def runs_of(stream: KernelStream, sizes: tuple[int, ...]) -> Runs:
     """What a kernel runs on a shape, whose sizes are those of its symbols."""
     shape = dict(zip(stream.symbols, sizes, strict=True))
     trips = stream.trips(shape)
-    blocks = tuple(at for at, count in enumerate(trips) if count)
-    entered = dict(zip(loops := tuple(at for at in blocks if stream.blocks[at].loops),
-                       evaluate_each(tuple(stream.blocks[at].visits for at in loops), shape), strict=True))
-    run = tuple(trips[at] for at in blocks)
-    return Runs(blocks, run, tuple(entered.get(at, 0) for at in blocks), stream.executed(blocks, run))
+    blocks = tuple([at for at, count in enumerate(trips) if count])
+    loops = [at for at in stream.loops if trips[at]]
+    entered = dict(zip(loops, evaluate_each(tuple([stream.blocks[at].visits for at in loops]), shape), strict=True))
+    run = tuple([trips[at] for at in blocks])
+    return Runs(blocks, run, tuple([entered.get(at, 0) for at in blocks]), stream.executed(blocks, run))

@@ -1,10 +1,9 @@
-"""Whether the tensors of a call fit a GPU's memory."""
+"""Whether the tensors of a call fit a machine's memory."""
 
 from __future__ import annotations
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
-from intsim.machines.gpu.system import GpuSystem
 from intsim.pipelines.spec import FORMATS, Pipeline
 
 GIB = 2**30
@@ -13,15 +12,18 @@ PER_KEY_HEAD = (("k", "k_packed"), ("v", "v_packed"))
 PER_HEAD = (("q",), ("output",))
 
 
-def check_fits(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> None:
-    """Refuse a call whose Q, K, V and output a GPU of known memory has no room for.
+def check_fits(room: float | None, machine: str, call: AttentionCall, pipeline: Pipeline) -> None:
+    """Refuse a call whose Q, K, V and output a machine of known memory has no room for.
 
-    What a kernel has beside them (scores, packed copies, the context of the driver) is not counted.
+    What a kernel has beside them (scores, packed copies, the context of a driver, a system) is not counted.
+
+    Args:
+        room: bytes of its memory; None where its file says nothing of that.
+        machine: its name.
 
     Raises:
         InputError: says how many GiB they take, and how many there are.
     """
-    room = system.gpu.dram.memory_bytes
     if room is None:
         return
     needed = call.batch * (call.kv_heads * _bytes(call, pipeline, PER_KEY_HEAD)
@@ -31,7 +33,7 @@ def check_fits(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> No
         raise InputError(
             f"found Q, K, V and output of {needed / GIB:.1f} GiB (batch {call.batch}, {call.heads} heads{shared}, "
             f"{call.q_len} x {call.kv_len} x {call.head_dim})", key="memory",
-            expected=f"at most {room / GIB:.1f} GiB, the memory of {system.name}")
+            expected=f"at most {room / GIB:.1f} GiB, the memory of {machine}")
 
 
 def _bytes(call: AttentionCall, pipeline: Pipeline, tensors: tuple[tuple[str, ...], ...]) -> int:
