@@ -188,6 +188,7 @@ def test_fewer_queries_help_every_pipeline(machine: str) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("machine", [
-    pytest.param(name, marks=[pytest.mark.xfail(strict=True, reason=OWN_TILES)] * (name == "orin-nx")) for name in GPUS])
+    pytest.param(name, marks=[pytest.mark.xfail(strict=True, reason=OWN_TILES)] * (name == "orin-nx"))
+    for name in GPUS])
 def test_fewer_queries_help_heads_with_keys_of_their_own(machine: str) -> None:
     assert slower(machine, GPU_PIPELINES, with_fewer_queries, (OWN_KEYS,)) == []
