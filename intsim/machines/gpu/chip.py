@@ -69,20 +69,20 @@ class GpuMachine:
         """What a run of a pipeline leaves out."""
         return unmodelled(self.system.gpu, pipeline)
 
-    def run(self, plan: GpuPlan | SequencePlan, listeners: Sequence[Listener] = ()) -> Result:
-        """Run a plan."""
-        found = (run_sequence(self.identity, plan, listeners) if isinstance(plan, SequencePlan)
-                 else self._run_fused(plan, listeners))
+    def run(self, plan: GpuPlan | SequencePlan, listeners: Sequence[Listener] = (), *, brief: bool = False) -> Result:
+        """Run a plan; of a brief result the events and samples are of the launch alone."""
+        found = (run_sequence(self.identity, plan, listeners, brief=brief) if isinstance(plan, SequencePlan)
+                 else self._run_fused(plan, listeners, brief))
         if plan.pipeline.quantised_beforehand and not plan.pipeline.with_quantiser:
             found = beside(self.identity, plan.quantiser, found)
         return with_creation(found, plan.call, self.system.gpu) if isinstance(plan.call, AttentionCall) else found
 
-    def _run_fused(self, plan: GpuPlan, listeners: Sequence[Listener]) -> Result:
+    def _run_fused(self, plan: GpuPlan, listeners: Sequence[Listener], brief: bool) -> Result:
         power = self.system.gpu.power
         dynamic_j = plan.dynamic_j
         total_j = sum(sum(components.values()) for components in dynamic_j.values())
         timeline = GpuTimeline(self.start_s, power)
-        clock = WaveClock(plan.launch, total_j, (timeline, *listeners))
+        clock = WaveClock(plan.launch, total_j, (*(() if brief else (timeline,)), *listeners))
         latency = clock.run()
         slopes = latency_elasticities(plan.launch, latency, clock.dram_held)
         records = self._records(plan, latency, dynamic_j)

@@ -81,6 +81,16 @@ class Launch:
         return {self.resident: self.cost}
 
     @cached_property
+    def nominal_j(self) -> dict[str, dict[str, float]]:
+        """What ``nominal_energy_j`` has found by span: clocks, results and elasticities ask for the same."""
+        return {}
+
+    @cached_property
+    def through_l2(self) -> float:
+        """Bytes of the call that pass L2."""
+        return self.blocks * sum(levels.get("l2", 0.0) for levels in self.counts.bytes.values())
+
+    @cached_property
     def alone_s(self) -> float:
         """Seconds of a call of this launch alone, without listeners."""
         return WaveClock(self, 0.0).run()
@@ -188,6 +198,13 @@ def at_voltage(nominal_j: Mapping[str, float], factor: float) -> dict[str, float
 
 def nominal_energy_j(launch: Launch, power: GpuPower, span: str) -> dict[str, float]:
     """As ``dynamic_energy_j``, at the clock at which the energies of the file hold, whatever the launch's clock."""
+    known = launch.nominal_j if power is launch.system.gpu.power else {}
+    if span not in known:
+        known[span] = _nominal_energy_j(launch, power, span)
+    return known[span]
+
+
+def _nominal_energy_j(launch: Launch, power: GpuPower, span: str) -> dict[str, float]:
     counts, number = launch.counts, launch.blocks
     return kernel_energy_j(
         power.energy, {k: v * number for k, v in counts.instructions.get(span, {}).items()},
@@ -198,5 +215,5 @@ def nominal_energy_j(launch: Launch, power: GpuPower, span: str) -> dict[str, fl
 def moved_bytes(launch: Launch, span: str) -> dict[str, float]:
     """Bytes that a span moves over the call, by level."""
     moved = {level: value * launch.blocks for level, value in launch.counts.bytes.get(span, {}).items()}
-    through = launch.blocks * sum(levels.get("l2", 0.0) for levels in launch.counts.bytes.values())
+    through = launch.through_l2
     return moved | {"dram": launch.dram_bytes * moved.get("l2", 0.0) / through if through else 0.0}

@@ -57,11 +57,12 @@ class _Later(Listener):
             listener.segment(moved)
 
 
-def run_sequence(identity: Identity, plan: SequencePlan, listeners: Sequence[Listener] = ()) -> Result:
-    """Run a plan."""
+def run_sequence(identity: Identity, plan: SequencePlan, listeners: Sequence[Listener] = (), *,
+                 brief: bool = False) -> Result:
+    """Run a plan; a brief result has no events and samples but the launch's."""
     gpu = plan.launches[0].system.gpu
     timeline = GpuTimeline(plan.start_s, gpu.power)
-    ran = _run(plan, (timeline, *listeners))
+    ran = _run(plan, (*(() if brief else (timeline,)), *listeners))
     latency = ran[-1].start_s + ran[-1].running_s
     records = [record for place, one in enumerate(ran) for record in _records(plan, place, one)]
     energy = _energy(gpu.power, records, sum(one.running_s for one in ran), latency)
@@ -85,7 +86,7 @@ def _run(plan: SequencePlan, listeners: Sequence[Listener]) -> list[_Ran]:
     for launch in plan.launches:
         dynamic_j = plan.dynamic_j(launch)
         joules = sum(sum(components.values()) for components in dynamic_j.values())
-        clock = WaveClock(launch, joules, (_Later(now - launch.start_s, listeners),))
+        clock = WaveClock(launch, joules, (_Later(now - launch.start_s, listeners),) if listeners else ())
         running = clock.run() - launch.start_s
         ran.append(_Ran(launch, now, running, clock.dram_held, dynamic_j))
         now += running + plan.gap_s
