@@ -177,8 +177,8 @@ def planned_kernels(pipeline: Pipeline, call: Call, system: CpuSystem, teams: Se
 def _forms(steps: tuple[Step, ...], call: Call, system: CpuSystem) -> list[tuple[Step, ...]]:
     """Ways to run steps: those for one query, and those for several, which may end one sooner.
 
-    A matrix times a vector takes whole vectors of keys and the rest one by one, which is most of few keys; and where its
-    threads meet more often, these share what is little work.
+    A matrix times a vector takes whole vectors of keys and the rest one by one, which is most of few keys; and where
+    its threads meet more often, these share what is little work.
     """
     step = steps[0]
     if len(steps) == 1 and step.invocations and invocations_of(step, call, system) is step.one_query:
