@@ -48,11 +48,13 @@ class Session:
         catalogue: what there is by name; by default a new one.
 
     Raises:
-        InputError: a plug-in that cannot be used.
+        InputError: a plug-in that cannot be used, or a catalogue that is none.
     """
 
     def __init__(self, plugins: Sequence[str | Path] = (), *, catalogue: Catalogue | None = None) -> None:
-        self.catalogue = catalogue or Catalogue()
+        if not isinstance(catalogue, Catalogue | None):
+            raise InputError(f"found {shown(catalogue)}", key="catalogue", expected="a Catalogue, or None")
+        self.catalogue = Catalogue() if catalogue is None else catalogue
         self._parsed: Memo[Document] = Memo(256)
         self._machines: Memo[Machine] = Memo(512)
         self._calls: Memo[CallCost] = Memo(65_536)

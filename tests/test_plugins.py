@@ -209,3 +209,9 @@ def test_what_is_no_path_is_refused(given: object) -> None:
 def test_plugins_are_a_list(given: object) -> None:
     with pytest.raises(InputError, match=r"plugins: found .* expected a list of paths"):
         Session(given)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("given", [1, "", {}, False, object()])
+def test_what_is_no_catalogue_is_refused(given: object) -> None:
+    with pytest.raises(InputError, match=r"catalogue: found .*, expected a Catalogue, or None"):
+        Session(catalogue=given)  # type: ignore[arg-type]

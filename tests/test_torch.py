@@ -122,6 +122,7 @@ def test_capture_gives_the_arguments_of_evaluate() -> None:
     ({"query": torch.randn(2, 4, 12, 8)}, "k: found shape .*, expected batch 2 and head_dim 8"),
     ({"query": torch.randn(16)}, r"query: found shape \(16,\)"),
     ({"query": torch.randn(2, 4, 12, 16, requires_grad=True)}, "query: wants a gradient"),
+    ({"attn_mask": torch.randn(12, 12, requires_grad=True)}, "attn_mask: wants a gradient"),
     ({"key": torch.full((2, 4, 12, 16), float("nan"))}, r"k: nan at index \(0, 0, 0, 0\), expected finite values"),
 ])
 def test_what_is_refused(change: dict[str, object], message: str) -> None:

@@ -108,6 +108,22 @@ def test_what_cannot_be_called_on_arrays_is_refused() -> None:
             torch.randn(1, 1, 3, 32), torch.randn(1, 1, 3, 32), torch.randn(1, 1, 3, 32), attn_mask=torch.rand(3, 3))
 
 
+def test_a_learned_bias_is_refused_unless_its_gradient_is_not_wanted() -> None:
+    q, k, v = tensors()
+    learned = torch.randn(LENGTH, LENGTH, requires_grad=True)
+
+    def biased(score, b, h, q_idx, kv_idx):  # type: ignore[no-untyped-def]
+        return score + learned[q_idx, kv_idx]
+
+    with dropin.use("fp32"):
+        with pytest.raises(InputError, match="score_mod: holds a tensor that wants a gradient"):
+            flex.flex_attention(q, k, v, score_mod=biased)
+        with torch.no_grad():
+            found = flex.flex_attention(q, k, v, score_mod=biased)
+    expected = functional.scaled_dot_product_attention(q, k, v, attn_mask=learned.detach())
+    torch.testing.assert_close(found, expected, rtol=1e-4, atol=1e-5)
+
+
 def test_modules_that_imported_it_are_reached_where_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     """By ``from``, and compiled, as its users hold it."""
     q, k, v = tensors()

@@ -47,7 +47,7 @@ class Arguments:
                                  expected="a plain array; what hides keys is the argument mask")
         flag("causal", self.causal)
         if self.scale is not None:
-            number("scale", self.scale, "a finite number or None")
+            object.__setattr__(self, "scale", number("scale", self.scale, "a finite number or None"))
 
     @property
     def shape(self) -> AttentionCall:

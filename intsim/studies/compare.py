@@ -8,24 +8,27 @@ from __future__ import annotations
 
 import csv
 import math
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from intsim.calls import AttentionCall
-from intsim.errors import InputError, nearest_name, unknown_name
+from intsim.errors import InputError, nearest_name
 from intsim.models.result import HOST, MODEL_FILE, ModelResult
 from intsim.resources import is_regular
 from intsim.tables import BETWEEN, NOT_MODELLED
 from intsim.uncertainty.interval import Z_80
 
 IDENTITY = ("machine", "pipeline", *AttentionCall.COLUMNS)
-"""Columns that tell the rows of a run apart; they stand in ``results.csv`` and in ``ops.csv``."""
+"""Columns that tell the rows of a run apart, as ``AttentionCall.OPTIONAL`` do where there are any; they stand in
+``results.csv`` and in ``ops.csv``."""
 
 STEP = ("op", "part", "bound", "main_class")
 """What ``ops.csv`` says of a step beside its time and energy."""
 
 NEEDED = ("latency_s",)
+ABOVE_ZERO = ("latency_s", "energy_j")
 NUMBERS = dict.fromkeys(("latency_s", "energy_j", "latency_low_s", "latency_high_s", "instructions", "bytes_dram"), 0.0)
 """Columns of numbers that are read, and the least that each can be."""
 
@@ -55,8 +58,8 @@ class Run:
 
     @property
     def name(self) -> str:
-        """Pipeline, machine and length, as messages name it."""
-        work = self.work or f"L = {self.identity['q_len']}"
+        """Pipeline, machine, length and variant, as messages name it."""
+        work = self.work or ", ".join([f"L = {self.identity['q_len']}", *filter(None, [self.identity.get("variant")])])
         return f"{self.identity['pipeline']} on {self.identity['machine']}, {work}"
 
 
@@ -117,14 +120,14 @@ def load_run(reference: str) -> Run:
         if path.name == MODEL_FILE and is_regular(path):
             return _model_run(reference, ModelResult.load(path), selection)
     rows = _rows(Path(folder) / "results.csv")
-    wanted = _selection(reference, selection)
+    columns = (*IDENTITY, *(name for name in AttentionCall.OPTIONAL if name in rows[0]))
+    wanted = _selection(reference, selection, columns)
     found = [row for row in rows if all(row[key] == value for key, value in wanted.items())]
     if len(found) != 1:
-        column, values = _undecided(found or rows, wanted)
         raise InputError(f"selects {len(found)} rows of {len(rows)}", key=reference,
-                         expected=f"one row: say {column}= one of " + ", ".join(values))
-    identity = {key: found[0][key] for key in IDENTITY}
-    steps = [row for row in _rows(Path(folder) / "ops.csv") if all(row[k] == v for k, v in identity.items())]
+                         expected="one row: " + _way_out(found or rows, wanted, columns))
+    identity = {key: found[0][key] for key in columns}
+    steps = [row for row in _rows(Path(folder) / "ops.csv") if all(row.get(k, "") == v for k, v in identity.items())]
     if not steps:
         raise InputError("has no steps of the selected row", file=Path(folder) / "ops.csv",
                          expected="those that 'intsim run' wrote with it")
@@ -209,32 +212,32 @@ def _check_numbers(path: Path, line: int, row: Row) -> None:
             value = float(cell)
         except ValueError:
             value = math.nan
-        strict = name in NEEDED and path.name == "results.csv"
+        strict = name in ABOVE_ZERO and path.name == "results.csv"  # a step may take none
         if not math.isfinite(value) or value < least or (strict and value == 0.0):
             raise InputError(f"found '{cell}'", file=path, line=line, key=name,
                              expected=f"a number {'above' if strict else 'of at least'} {least:g}")
 
 
-def _selection(reference: str, text: str) -> dict[str, str]:
+def _selection(reference: str, text: str, columns: Sequence[str]) -> dict[str, str]:
     wanted: dict[str, str] = {}
-    for pair in filter(None, text.split(",")):
+    for pair in filter(None, re.split(r",(?![^()]*\))", text)):  # a variant has commas of its own, in parentheses
         key, equals, value = pair.partition("=")
         if not equals:
             raise InputError(f"found '{pair}'", key=reference, expected="column=value")
-        if key not in IDENTITY:
-            raise InputError(f"unknown column '{key}'", key=reference, expected="one of " + ", ".join(IDENTITY),
-                             nearest=nearest_name(key, IDENTITY))
+        if key not in columns:
+            raise InputError(f"unknown column '{key}'", key=reference, expected="one of " + ", ".join(columns),
+                             nearest=nearest_name(key, columns))
         wanted[key] = value
     return wanted
 
 
-def _undecided(rows: list[Row], wanted: Mapping[str, str]) -> tuple[str, list[str]]:
+def _way_out(rows: list[Row], wanted: Mapping[str, str], columns: Sequence[str]) -> str:
     """The first column that would tell rows apart, or whose wanted value none has, and its values."""
-    for key in sorted(IDENTITY, key=lambda k: k not in wanted):
+    for key in sorted(columns, key=lambda k: k not in wanted):
         values = sorted({row[key] for row in rows}, key=lambda v: (len(v), v))
         if (key in wanted and wanted[key] not in values) or (key not in wanted and len(values) > 1):
-            return key, values
-    raise unknown_name("row", str(dict(wanted)), [])
+            return f"say {key}= one of " + ", ".join(value or "(nothing)" for value in values)
+    return f"results.csv has it {len(rows)} times, as 'intsim run' does not write it"
 
 
 def compare(a: Run, b: Run) -> Comparison:

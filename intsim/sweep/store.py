@@ -185,7 +185,7 @@ def open_sweep(folder: str | Path) -> Any:
         folder: what ``intsim sweep --out`` named.
 
     Raises:
-        InputError: a folder without the results of a finished sweep.
+        InputError: a folder without the results of a finished sweep, or with results that were edited since.
     """
     path = Path(path_of("folder", folder, FINISHED)) / "results.parquet"
     if not is_regular(path):
@@ -197,6 +197,6 @@ def open_sweep(folder: str | Path) -> Any:
     lacking = [name for name in ("point", "machine", "pipeline", "threads", "status", *own) if name not in named]
     if lacking:
         raise InputError("the column is missing", file=path, key=lacking[0], expected=FINISHED)
-    if table.schema.metadata and table.schema.metadata.get(DIGEST, digest_of(table)) != digest_of(table):
-        raise InputError("was changed or damaged: its digest is another", file=path, expected=FINISHED)
+    if (table.schema.metadata or {}).get(DIGEST) != digest_of(table):
+        raise InputError("was changed or damaged: its digest is missing or another", file=path, expected=FINISHED)
     return table.to_pandas()

@@ -78,6 +78,7 @@ class Traced(Variant):
         before: how far a query's position is beyond its row.
         device: on which what they captured lies.
         lists: of the ``BlockMask``: which of its blocks the kernel masks, and which it counts entirely.
+        graded: whether PyTorch records gradients where the call stands; rows are computed on other threads.
     """
 
     score_mod: Callable[..., Any] | None
@@ -85,6 +86,7 @@ class Traced(Variant):
     before: int
     device: Any
     lists: Lists | None
+    graded: bool
     name: ClassVar[str] = "flex_attention"
 
     @property
@@ -121,11 +123,14 @@ class Traced(Variant):
             torch.from_numpy(np.array(np.broadcast_to(i, shape), dtype=np.int64)).to(self.device)
             for i in (q_idx - self.before, kv_idx)]
         try:
-            with torch.no_grad():
+            with torch.set_grad_enabled(self.graded):
                 found = torch.as_tensor(function(*first, *indices)).broadcast_to(shape)
         except Exception as error:  # whatever a stranger's function does with arrays
             raise InputError(f"cannot be called on arrays: {type(error).__name__}: {str(error).splitlines()[0]}",
                              key=name, expected="a function of tensors without branches on their values") from error
+        if found.requires_grad:
+            raise InputError("holds a tensor that wants a gradient, which no integer pipeline has", key=name,
+                             expected="torch.no_grad()")
         wanted = found.bool() if not first else found.to(first[0].dtype)
         result: np.ndarray = wanted.cpu().numpy()
         if first and not (result < np.inf).all():
@@ -153,7 +158,7 @@ def read_flex(query: Any, key: Any, value: Any, score_mod: Any = None, block_mas
     mask_mod = None if block_mask is None else block_mask.mask_mod
     before = call.arguments.k.shape[2] - call.arguments.q.shape[2]
     lists = None if block_mask is None or mask_mod is None else Lists.read(block_mask, call)
-    traced = Traced(score_mod, mask_mod, before, query.device, lists)
+    traced = Traced(score_mod, mask_mod, before, query.device, lists, torch.is_grad_enabled())
     if score_mod is None and mask_mod is None:
         return call
     return TorchCall(replace(call.arguments, variant=traced), call.shape)

@@ -79,11 +79,16 @@ def _array(name: str, x: Any) -> np.ndarray:
     _require_plain(name, x)
     if x.dtype not in FLOATS:
         raise InputError(f"found {x.dtype}", key=name, expected="float16, bfloat16, float32 or float64")
-    if x.requires_grad and torch.is_grad_enabled():
-        raise InputError("wants a gradient, which no integer pipeline has", key=name, expected="torch.no_grad()")
+    require_no_gradient(name, x)
     if x.ndim < 2:
         raise InputError(f"found shape {tuple(x.shape)}", key=name, expected="(batch, heads, length, head_dim)")
     return _numpy(name, x.float() if x.dtype == torch.bfloat16 else x)
+
+
+def require_no_gradient(name: str, x: Any) -> None:
+    """Refuse a tensor whose gradient would be lost: what a pipeline gives is cut off from what it is made of."""
+    if x.requires_grad and torch.is_grad_enabled():
+        raise InputError("wants a gradient, which no integer pipeline has", key=name, expected="torch.no_grad()")
 
 
 def _numpy(name: str, x: Any) -> np.ndarray:
@@ -191,6 +196,7 @@ def _mask(given: Any, shape: tuple[int, ...], q: np.ndarray, k: np.ndarray,
     if isinstance(given, CausalBias):
         return _causal(given, shape[-2:]), q, None
     _require_plain("attn_mask", given)
+    require_no_gradient("attn_mask", given)
     if given.dtype != torch.bool and not given.is_floating_point():
         raise InputError(f"found {given.dtype}", key="attn_mask", expected="bool or a floating-point type")
     if given.ndim < 2:

@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -109,3 +113,20 @@ def test_numbers_and_flags_of_numpy_are_taken() -> None:
     x = np.random.default_rng(0).standard_normal((1, 1, 4, 8))
     found = intsim.evaluate(x, x, x, causal=np.bool_(True), scale=np.float32(0.5))  # type: ignore[arg-type]
     assert found == intsim.evaluate(x, x, x, causal=True, scale=0.5)
+
+
+class Half:
+    def __float__(self) -> float:
+        return 0.5
+
+
+class One:
+    def __index__(self) -> int:
+        return 1
+
+
+@pytest.mark.parametrize("scale", [Decimal("0.5"), Fraction(1, 2), np.array(0.5), Half(), One()])
+def test_a_scale_is_whatever_is_a_number(scale: Any) -> None:
+    x = np.random.default_rng(0).standard_normal((1, 1, 4, 8)).astype(np.float32)
+    assert intsim.evaluate(x, x, x, scale=scale) == intsim.evaluate(x, x, x, scale=float(scale))
+    assert np.array_equal(intsim.attention(x, x, x, scale=scale), intsim.attention(x, x, x, scale=float(scale)))

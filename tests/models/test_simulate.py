@@ -6,6 +6,7 @@ import intsim
 from intsim.calls import AttentionCall, LinearCall
 from intsim.errors import InputError
 from intsim.models.attention import in_layer
+from intsim.models.cpu import machine_of_models
 from intsim.models.transformer import Transformer
 from intsim.pipelines.registry import get_pipeline
 from intsim.session import Session
@@ -72,7 +73,8 @@ def test_heads_share_one_barrier_when_rows_are_few(session):
     slow = {"threading.spinning_us": 100.0}
     layer = in_layer(get_pipeline("int_attention"))
     call = AttentionCall(1, 256, 32, 8, 2)
-    machine, base = session.load("rk3588s", slow), session.load("rk3588s", {"threading.spinning_us": 0.01})
+    machine, base = (machine_of_models(session.load("rk3588s", given)) for given in (
+        slow, {"threading.spinning_us": 0.01}))
     for pipeline, barriers in ((layer.heads, 6), (layer.rows, 8 * 4)):
         seconds = [m.run(m.plan(call, pipeline, threads=4)).latency_s for m in (machine, base)]
         assert 100e-6 * barriers * 0.9 < seconds[0] - seconds[1] < 100e-6 * (barriers + 10)

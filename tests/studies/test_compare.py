@@ -64,6 +64,7 @@ def test_names_that_nothing_can_have(written: Path, tmp_path: Path, capsys: pyte
 @pytest.mark.parametrize(("name", "column", "cell", "words"), [
     ("results.csv", "latency_s", "0", "found '0', expected a number above 0"),
     ("results.csv", "latency_s", "nan", "found 'nan'"), ("results.csv", "energy_j", "x", "found 'x'"),
+    ("results.csv", "energy_j", "0.0", "energy_j: found '0.0', expected a number above 0"),
     ("ops.csv", "latency_s", "", "found ''"), ("ops.csv", "instructions", "-1", "found '-1'"),
     ("ops.csv", "latency_s", "0.5", r"its steps take .* s, expected the .* s of results.csv"),
     ("ops.csv", "main_class", None, "main_class: the column is missing"),
@@ -81,6 +82,27 @@ def test_damaged_tables_are_refused(written: Path, tmp_path: Path, name: str, co
         (tmp_path / path.name).write_text(text + "\n", encoding="utf-8")
     with pytest.raises(InputError, match=rf"{name}.*{words}"):
         load_run(f"{tmp_path}:machine=rk3588s-uncalibrated,q_len=64,pipeline=fp16")
+
+
+def test_a_row_that_stands_there_twice_is_said_to(written: Path, tmp_path: Path) -> None:
+    (tmp_path / "ops.csv").write_bytes((written / "ops.csv").read_bytes())
+    head, *rows = (written / "results.csv").read_text(encoding="utf-8").splitlines()
+    (tmp_path / "results.csv").write_text("\n".join([head, *rows, *rows]) + "\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"selects 2 rows of 16, expected one row: results\.csv has it 2 times"):
+        load_run(f"{tmp_path}:machine=rk3588s-uncalibrated,q_len=64,pipeline=fp16")
+
+
+def test_variants_of_a_call_are_rows_of_their_own(tmp_path: Path) -> None:
+    path, out = tmp_path / "x.yaml", tmp_path / "out"
+    path.write_text("title: t\nmachines: [rk3588s]\npipelines: [fp16]\nbaseline: fp16\nshapes:\n- {q_len: 64, "
+                    "kv_len: 64, head_dim: 64, variant: ['', 'document(32, 32)+soft_cap(50)']}\n", encoding="utf-8")
+    assert main(["run", str(path), "--out", str(out)]) == 0
+    plain = load_run(f"{out}:variant=")
+    modified = load_run(f"{out}:pipeline=fp16,variant=document(32, 32)+soft_cap(50)")
+    assert compare(plain, modified).speedup < 1.0
+    assert modified.name == "fp16 on rk3588s, L = 64, document(32, 32)+soft_cap(50)"
+    with pytest.raises(InputError, match=r"say variant= one of \(nothing\), document"):
+        load_run(str(out))
 
 
 def test_the_command_prints_a_sentence_and_a_table(written: Path, capsys: pytest.CaptureFixture[str]) -> None:

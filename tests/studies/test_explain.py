@@ -73,7 +73,7 @@ def test_every_plan_of_a_gpu_is_explained_by_a_step_with_code(pipeline, call, st
     found = explained("rtx4090", pipeline, call=call)
     assert found.rows
     assert found.step == next(name for name, _ in found.steps if not name.startswith(("launch", "mask_creation")))
-    assert all(lift.call >= 1.0 for lift in found.lifts)
+    assert all(lift.call >= 1.0 - 1e-12 for lift in found.lifts)
     named = explained("rtx4090", pipeline, step, call)
     assert named.step == step
     with pytest.raises(InputError, match="launch runs no code"):

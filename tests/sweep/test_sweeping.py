@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import signal
 import subprocess
@@ -10,6 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import pandas as pd
 import pyarrow.parquet as pq
 import pytest
 
@@ -70,6 +72,16 @@ def test_the_number_of_workers_does_not_change_a_byte(sweep_file: SweepFile, tmp
         run_sweep(load_sweep(path), tmp_path / str(workers), workers=workers)
     assert results(tmp_path / "1") == results(tmp_path / "2")
     assert not list((tmp_path / "2").glob("parts"))
+
+
+def test_results_that_were_edited_are_refused(sweep_file: SweepFile, tmp_path: Path) -> None:
+    path, out = sweep_file(FEW), tmp_path / "out"
+    run_sweep(load_sweep(path), out, workers=1)
+    frame = intsim.open_sweep(out)
+    for edited in (frame.assign(latency_s=-1.0), frame.assign(latency_s=math.nan), pd.concat([frame, frame])):
+        edited.to_parquet(out / "results.parquet")
+        with pytest.raises(InputError, match=r"results\.parquet: was changed or damaged"):
+            intsim.open_sweep(out)
 
 
 def test_kill_9_loses_little_and_nothing_is_done_twice(sweep_file: SweepFile, tmp_path: Path) -> None:

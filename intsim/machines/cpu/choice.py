@@ -175,12 +175,13 @@ def planned_kernels(pipeline: Pipeline, call: Call, system: CpuSystem, teams: Se
 
 
 def _forms(steps: tuple[Step, ...], call: Call, system: CpuSystem) -> list[tuple[Step, ...]]:
-    """Ways to run steps: those for one query, and where the threads meet more often in these than in those for several
-    (to share what is little work), the latter, too.
+    """Ways to run steps: those for one query, and those for several, which may end one sooner.
+
+    A matrix times a vector takes whole vectors of keys and the rest one by one, which is most of few keys; and where
+    its threads meet more often, these share what is little work.
     """
     step = steps[0]
-    often, seldom = (sum(one.threading != "serial" for one in form) for form in (step.one_query, step.invocations))
-    if len(steps) == 1 and often > seldom and invocations_of(step, call, system) is step.one_query:
+    if len(steps) == 1 and step.invocations and invocations_of(step, call, system) is step.one_query:
         return [steps, (replace(step, one_query=()),)]
     return [steps]
 

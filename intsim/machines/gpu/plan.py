@@ -118,18 +118,30 @@ def make_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan | Se
 
 def _attention_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page: int) -> GpuPlan | SequencePlan:
     """Of a call as it is run, over a cache in pages of so many keys, or 0."""
-    split = decode_plan(system, call, pipeline, page) if decodes(call, pipeline, system.gpu.sm_count) else None
+    split = _split_plan(system, call, pipeline, page) if decodes(call, pipeline, system.gpu.sm_count) else None
     if split is None:
         return fused_plan(system, call, pipeline)
-    if (seen := without_hidden(call)) != call and (alone := decode_plan(system, seen, pipeline, page)) and (
-            alone.seconds <= split.seconds):
-        text = f"{call.variant}: one query sees {seen.kv_len} of {call.kv_len} keys, given to the kernel alone"
-        split = replace(alone, call=call, assumptions=(*alone.assumptions, text))
     try:
         fused = fused_plan(system, call, pipeline)
     except InputError:  # lengths that tiles do not divide, of a pipeline whose fused kernel has no mask
         return split
     return split if split.seconds <= fused.launch.alone_s else fused
+
+
+def _split_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page: int) -> SequencePlan | None:
+    """That of a split kernel; of one query under a window the faster of two, so that a mask is not dearer than none.
+
+    A kernel that walks the tiles which the mask leaves has as many splits as all keys have; one that is given the keys
+    which the query sees, as its cache, has the splits of these, which a library's rule may make too few.
+    """
+    split, seen = decode_plan(system, call, pipeline, page), without_hidden(call)
+    if split is None or seen == call:
+        return split
+    alone = decode_plan(system, seen, pipeline, page)
+    if alone is None or alone.seconds > split.seconds:
+        return split
+    text = f"{call.variant}: one query sees {seen.kv_len} of {call.kv_len} keys, given to the kernel alone"
+    return replace(alone, call=call, assumptions=(*alone.assumptions, text))
 
 
 def _masks(call: AttentionCall, run: AttentionCall) -> tuple[str, ...]:

@@ -116,3 +116,13 @@ def test_decoding_ends_no_later_with_more_threads(machine, pipeline, counts):
     seconds = [found.run(found.plan(intsim.Workload(1, 4096, 80, batch=2), get_pipeline(pipeline), threads=count)
                          ).latency_s for count in counts]
     assert seconds == sorted(seconds, reverse=True)
+
+
+@pytest.mark.parametrize(("machine", "pipeline", "keys"), [
+    ("apple-m2-soc", "quant_only_vector", 30), ("rk3588s", "int_attention", 24), ("graviton3", "quant_only", 15)])
+def test_one_query_of_few_keys_takes_no_longer_than_two(machine, pipeline, keys):
+    """A vector kernel goes through the keys beyond its last whole vector one by one: 24.7 us for one query of 30 keys,
+    21.9 for two."""
+    one, two = (intsim.simulate(intsim.Workload(queries, keys, 64, heads=4), pipeline, machine, threads=1).latency_s
+                for queries in (1, 2))
+    assert one <= two
