@@ -7,21 +7,29 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, model_validator
 
 from intsim.config.physical import (
-    AREA,
+    BUFFER_BYTES,
+    CORE_COPIES,
+    HOST_WATTS,
+    MEMORY_BYTES,
+    Area,
+    BlockEnergy,
     BufferSize,
     ChannelBandwidth,
     ClockMhz,
     Cores,
-    DesignSize,
+    DesignSizes,
     EngineDepth,
     EngineInterval,
     FunctionTime,
     HostLaunch,
     HostShare,
+    Interfaces,
     LutEnergy,
     MachinePower,
+    MemoryBandwidth,
+    MemoryPorts,
     MemorySize,
-    OperationEnergy,
+    OperationEnergies,
     Outstanding,
     PerCycle,
     PortEnergy,
@@ -30,23 +38,10 @@ from intsim.config.physical import (
     ReachedShare,
     Units,
 )
-from intsim.config.quantity import Published, Quantity, Strict, misfit
+from intsim.config.quantity import Bound, Published, Strict, misfit
 from intsim.errors import nearest_name
 from intsim.expressions import SYMBOL, is_symbol
 from intsim.machines.accelerator.formats import formats_of
-
-Resource = Literal["lut", "ff", "dsp", "bram36", "uram", "kge", "mm2"]
-
-
-def _possible(area: dict[Resource, Quantity]) -> dict[Resource, Quantity]:
-    for name, quantity in area.items():
-        if not AREA[name].allows(quantity.value):
-            raise misfit(name, f"found {quantity.value:g}", AREA[name].expected(quantity.value))
-    return area
-
-
-Area = Annotated[dict[Resource, Quantity], AfterValidator(_possible)]
-"""By resource: LUTs, flip-flops, DSPs, BRAM36, URAM, kGE, mm2."""
 
 
 def _listed(text: str) -> str:
@@ -91,7 +86,7 @@ class BufferEntry(Strict):
     """
 
     kib: BufferSize
-    ports: Units | None = None
+    ports: MemoryPorts | None = None
     bytes_per_cycle: PortRate | None = None
     clock_mhz: ClockMhz | None = None
 
@@ -114,7 +109,7 @@ class PortEntry(Strict):
         latency_ns, outstanding: a burst's round trip, and how many bursts are under way at once.
     """
 
-    count: Units | None = None
+    count: Interfaces | None = None
     bytes_per_cycle: PortRate
     clock_mhz: ClockMhz | None = None
     sustained: ReachedShare | None = None
@@ -125,7 +120,7 @@ class PortEntry(Strict):
 class ChannelEntry(Strict):
     """A DMA channel, or a copy loop of the host (``host_cores`` of its cores); one transfer at a time."""
 
-    count: Units | None = None
+    count: Interfaces | None = None
     gb_per_s: ChannelBandwidth
     latency_ns: PortLatency | None = None
     outstanding: Outstanding | None = None
@@ -140,8 +135,8 @@ class MemoryEntry(Strict):
         mib: its capacity.
     """
 
-    channels: Units | None = None
-    gb_per_s: ChannelBandwidth
+    channels: Interfaces | None = None
+    gb_per_s: MemoryBandwidth
     sustained: ReachedShare | None = None
     mib: MemorySize | None = None
 
@@ -173,10 +168,10 @@ class EnergyEntry(Strict):
     static_w: MachinePower
     lut_clock_fj: LutEnergy | None = None
     lut_toggle_fj: LutEnergy | None = None
-    bram_toggle_pj: OperationEnergy | None = None
+    bram_toggle_pj: BlockEnergy | None = None
     host_active_w: MachinePower | None = None
     engine_active_w: dict[str, MachinePower] = Field(default_factory=dict)
-    operation_pj: dict[str, OperationEnergy] = Field(default_factory=dict)
+    operation_pj: OperationEnergies = Field(default_factory=dict)
     byte_pj: dict[str, PortEnergy] = Field(default_factory=dict)
 
 
@@ -201,7 +196,7 @@ class AcceleratorFile(Strict):
     title: str
     sources: dict[str, str]
     clock_mhz: ClockMhz
-    shape: dict[str, DesignSize] = Field(default_factory=dict)
+    shape: DesignSizes = Field(default_factory=dict)
     engines: dict[str, EngineEntry] = Field(min_length=1)
     buffers: dict[str, BufferEntry] = Field(default_factory=dict)
     ports: dict[str, PortEntry] = Field(default_factory=dict)
@@ -230,6 +225,7 @@ class AcceleratorFile(Strict):
             if channel.host_cores and channel.host_cores.value > cores:
                 raise misfit(f"channels.{name}.host_cores", f"found {channel.host_cores.value:g}",
                              f"at most {cores:g}, the cores of the host")
+        self._check_rates()
         for group, valid in (("byte_pj", links), ("engine_active_w", list(self.engines))):
             for name in getattr(self.energy, group, {}):
                 if name not in valid:
@@ -237,3 +233,28 @@ class AcceleratorFile(Strict):
                     raise misfit(f"energy.{group}.{name}", f"found '{name}'", "one of " + ", ".join(valid) + (
                         f"; did you mean '{near}'?" if near else ""))
         return self
+
+    def _check_rates(self) -> None:
+        """Refuse what no core, and no memory of its kind, does.
+
+        Raises:
+            PydanticCustomError: a channel of the host, the host's power, or the energy of a byte out of bounds.
+        """
+        for name, channel in self.channels.items():
+            if channel.host_cores and channel.host_cores.value:
+                _require(f"channels.{name}.gb_per_s", channel.gb_per_s.value, CORE_COPIES, channel.host_cores.value)
+        if self.energy is None:
+            return
+        if self.energy.host_active_w:
+            cores = 1.0 if self.host is None else self.host.cores.value
+            _require("energy.host_active_w", self.energy.host_active_w.value, HOST_WATTS, cores)
+        for name, energy in self.energy.byte_pj.items():
+            for kind, bound in ((self.buffers, BUFFER_BYTES), (self.memories, MEMORY_BYTES)):
+                if name in kind:
+                    _require(f"energy.byte_pj.{name}", energy.value, bound)
+
+
+def _require(key: str, value: float, bound: Bound, cores: float = 1.0) -> None:
+    if not bound.allows(value / cores):
+        each = "" if cores == 1.0 else f" for each of {cores:g} cores"
+        raise misfit(key, f"found {value:g}", bound.expected(value / cores) + each)

@@ -16,8 +16,10 @@ from intsim.config.physical import (
     CopyBandwidth,
     DeviceMemory,
     Devices,
+    FollowTime,
     Generation,
     HopScale,
+    LaunchTime,
     LinkBandwidth,
     LinkEnergy,
     Links,
@@ -135,11 +137,11 @@ class CollectiveTiming(Strict):
         multicast_start_us: of NVLS; multicast_fill: the part of its first round of chunks that does not overlap.
     """
 
-    ll_start_us: ShortTime
-    ll_hop_us: ShortTime
-    simple_start_us: ShortTime
+    ll_start_us: LaunchTime
+    ll_hop_us: FollowTime
+    simple_start_us: LaunchTime
     copy_gb_per_s: CopyBandwidth
-    multicast_start_us: ShortTime | None = None
+    multicast_start_us: LaunchTime | None = None
     multicast_fill: Part | None = None
 
 
@@ -152,9 +154,9 @@ class Framework(Strict):
         send_recv_share: of a copy's rate between peers, what its sends and receives beside other kernels reach.
     """
 
-    launch_us: ShortTime
-    collective_us: ShortTime
-    sync_us: ShortTime
+    launch_us: LaunchTime
+    collective_us: LaunchTime
+    sync_us: LaunchTime
     send_recv_share: ReachedShare
 
 

@@ -17,12 +17,14 @@ from intsim.config.physical import (
     ClockExponent,
     DramEnergy,
     DramLatency,
+    FollowTime,
     GpuBandwidth,
     GpuIdle,
     GpuL2Size,
     GpuLimit,
     InstructionCycles,
     IssueEnergy,
+    LaunchTime,
     MacEnergy,
     MatrixMacs,
     Multiprocessors,
@@ -33,7 +35,6 @@ from intsim.config.physical import (
     RegistersPerThread,
     ReservedBytes,
     SharedSize,
-    ShortTime,
     SmCycles,
     SmRate,
     TransposedTile,
@@ -253,11 +254,11 @@ class GpuFile(Strict):
     runs: list[str] = Field(min_length=1)
     sm_count: Multiprocessors
     clock_ghz: Clock
-    launch_us: ShortTime
-    next_launch_us: ShortTime | None = None
-    graph_launch_us: ShortTime | None = None
-    host_launch_us: ShortTime | None = None
-    block_start_us: ShortTime
+    launch_us: LaunchTime
+    next_launch_us: FollowTime | None = None
+    graph_launch_us: FollowTime | None = None
+    host_launch_us: LaunchTime | None = None
+    block_start_us: FollowTime
     limits: Limits
     scheduler: Scheduler
     pipes: list[str] = Field(min_length=1)

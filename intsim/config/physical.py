@@ -6,13 +6,14 @@ what is built, and where it can, within a thousandth and a thousandfold of it, w
 
 from __future__ import annotations
 
-from typing import Annotated
+import re
+from typing import Annotated, Literal
 
-from intsim.config.quantity import Bound, Quantity
+from intsim.config.quantity import Bound, Bounds, Quantity
 
 # Clocks and front ends
 Clock = Annotated[Quantity, Bound(0.1, 7.0, "GHz", "shipped chips run between 0.2 and 6 GHz")]
-ClockMhz = Annotated[Quantity, Bound(1.0, 7000.0, "MHz", "fabrics run from tens of MHz, shipped chips up to 6000")]
+ClockMhz = Annotated[Quantity, Bound(5.0, 7000.0, "MHz", "fabrics run from tens of MHz, shipped chips up to 6000")]
 Voltage = Annotated[Quantity, Bound(0.3, 1.6, "V", "transistors switch from about 0.4 V and break above 1.5")]
 Width = Annotated[Quantity, Bound(1.0, 32.0, "", "the widest cores take about ten instructions a cycle",
                                   only="whole numbers")]
@@ -44,7 +45,8 @@ StreamedRun = Annotated[Quantity, Bound(0.0625, 512.0, "KiB", "a run of 0.1 to 1
 CacheRate = Annotated[Quantity, Bound(0.5, 512.0, "", "caches feed a core 1 to 128 bytes a cycle")]
 SmRate = Annotated[Quantity, Bound(0.5, 2048.0, "", "a GPU's memories feed an SM 10 to 256 bytes a cycle")]
 L3Bandwidth = Annotated[Quantity, Bound(0.5, 20000.0, "GB/s", "last-level caches sustain tens to thousands of GB/s")]
-CoreBandwidth = Annotated[Quantity, Bound(0.2, 1000.0, "GB/s", "one core moves 1 to 200 GB/s")]
+CORE_COPIES = Bound(0.2, 1000.0, "GB/s", "one core moves 1 to 200 GB/s")
+CoreBandwidth = Annotated[Quantity, CORE_COPIES]
 SocBandwidth = Annotated[Quantity, Bound(0.5, 4000.0, "GB/s", "the memory of a processor sustains 2 to 1000 GB/s")]
 GpuBandwidth = Annotated[Quantity, Bound(5.0, 30000.0, "GB/s", "the memory of a GPU sustains 20 to 8000 GB/s")]
 CacheCycles = Annotated[Quantity, Bound(1.0, 2000.0, "", "caches answer within 4 to a few hundred cycles")]
@@ -59,6 +61,10 @@ PageSize = Annotated[Quantity, Bound(1.0, 1048576.0, "KiB", "pages are 4, 16 or 
 CounterTime = Annotated[Quantity, Bound(0.001, 50.0, "us", "a cache line goes from core to core in 20 to 500 ns",
                                         zero=True)]
 ShortTime = Annotated[Quantity, Bound(0.001, 450.0, "us", "starting and joining work takes microseconds", zero=True)]
+LaunchTime = Annotated[Quantity, Bound(0.3, 450.0, "us", "launching a kernel takes one to some tens of microseconds: a "
+                                                         "host's write reaches a device in half of one", zero=True)]
+FollowTime = Annotated[Quantity, Bound(0.05, 450.0, "us", "kernels and blocks follow each other, and hops over links, "
+                                                          "within 0.2 to some microseconds", zero=True)]
 BarrierTime = Annotated[Quantity, Bound(0.0, 2000.0, "us", "threads meet within microseconds, sleeping ones within "
                                                            "a millisecond")]
 SpinTime = Annotated[Quantity, Bound(0.01, 100.0, "us", "spinning threads meet within a few passes of a cache line",
@@ -107,26 +113,36 @@ ReachedShare = Annotated[Quantity, Bound(0.01, 1.0, "of 1", "it is a share of wh
 # Accelerators
 Units = Annotated[Quantity, Bound(1.0, 4096.0, "", "designs repeat a unit up to some hundred times",
                                   only="whole numbers")]
-EngineInterval = Annotated[Quantity, Bound(0.1, 10_000.0, "", "pipelined units take an operation every one to some "
+Interfaces = Annotated[Quantity, Bound(1.0, 512.0, "", "chips have up to some hundred channels to memory",
+                                       only="whole numbers")]
+MemoryPorts = Annotated[Quantity, Bound(1.0, 64.0, "", "memories have one to some dozen ports", only="whole numbers")]
+EngineInterval = Annotated[Quantity, Bound(0.1, 900.0, "", "pipelined units take an operation every one to some "
                                                               "hundred cycles")]
 EngineDepth = Annotated[Quantity, Bound(1.0, 50_000.0, "", "results leave a unit after some to some hundred cycles",
                                         zero=True)]
 PerCycle = Annotated[Quantity, Bound(0.001, 999_999.0, "", "an engine performs a few to some hundred thousand "
                                                              "operations a cycle")]
-BufferSize = Annotated[Quantity, Bound(0.03125, 1_048_576.0, "KiB", "on-chip memories hold some bytes to a GiB")]
-PortRate = Annotated[Quantity, Bound(0.5, 65_536.0, "", "ports are 1 to some thousand bytes wide")]
+BufferSize = Annotated[Quantity, Bound(0.3, 1_048_576.0, "KiB", "on-chip memories hold half a KiB to a GiB; what is "
+                                                              "smaller are registers of an engine")]
+PortRate = Annotated[Quantity, Bound(1.0, 12_000.0, "", "ports are 1 to some thousand bytes wide")]
 Outstanding = Annotated[Quantity, Bound(1.0, 4096.0, "", "an interface keeps some to some hundred bursts under way",
                                         only="whole numbers")]
 PortLatency = Annotated[Quantity, Bound(1.0, 10_000.0, "ns", "a burst returns within some to a thousand ns", zero=True)]
-ChannelBandwidth = Annotated[Quantity, Bound(0.01, 30_000.0, "GB/s", "channels carry some MB/s to some TB/s")]
-MemorySize = Annotated[Quantity, Bound(0.0625, 4_194_304.0, "MiB", "external memories hold some MiB to TiB")]
-HostShare = Annotated[Quantity, Bound(0.0, 288.0, "", "no chip has more than 288 cores of a kind")]
+ChannelBandwidth = Annotated[Quantity, Bound(0.05, 12_000.0, "GB/s", "channels carry 0.1 GB/s to some TB/s")]
+MemoryBandwidth = Annotated[Quantity, Bound(0.5, 12_000.0, "GB/s", "memories give 1 GB/s to some TB/s")]
+MemorySize = Annotated[Quantity, Bound(0.0625, 2_097_152.0, "MiB", "external memories hold some MiB to a TiB")]
+HostShare = Annotated[Quantity, Bound(0.01, 288.0, "", "no chip has more than 288 cores of a kind", zero=True)]
 HostLaunch = Annotated[Quantity, Bound(0.001, 5000.0, "us", "a host launches a stage within microseconds to some "
                                                             "hundred", zero=True)]
 FunctionTime = Annotated[Quantity, Bound(0.001, 1_000_000.0, "ns", "a core computes a unit of a function within "
                                                                    "cycles to a millisecond", zero=True)]
-DesignSize = Annotated[Quantity, Bound(1.0, 999_999.0, "", "designs have some to some hundred thousand of a thing",
-                                       only="whole numbers")]
+ARRAYED = ("rows", "columns", "lanes", "edge", "dividers")
+"""What numbers of a design end in that count units beside each other."""
+
+_SIZE = Bound(1.0, 999_999.0, "", "designs have some to some hundred thousand of a thing", only="whole numbers")
+_ARRAYED = Bound(1.0, 8192.0, "", "arrays have some to some hundred units to a side", only="whole numbers")
+DesignSizes = Annotated[dict[str, Quantity], Bounds(lambda name: _ARRAYED if name.endswith(ARRAYED) else _SIZE)]
+Resource = Literal["lut", "ff", "dsp", "bram36", "uram", "kge", "mm2"]
 AREA = {
     "lut": Bound(0.01, 2e7, "", "the largest FPGAs have some nine million LUTs", zero=True),
     "ff": Bound(0.01, 4e7, "", "the largest FPGAs have some eighteen million flip-flops", zero=True),
@@ -137,11 +153,17 @@ AREA = {
     "mm2": Bound(1e-6, 50_000.0, "", "a die has at most 858 mm2, a wafer 46225", zero=True)}
 """What a part takes of a chip, by resource."""
 
+Area = Annotated[dict[Resource, Quantity], Bounds(AREA.__getitem__)]
+"""By resource: LUTs, flip-flops, DSPs, BRAM36, URAM, kGE, mm2."""
+
 # Energy and power
 CorePicojoules = Annotated[Quantity, Bound(2.0, 20000.0, "pJ", "a core takes 20 to 2000 pJ per cycle at 1 V")]
+HOST_WATTS = Bound(0.0002, 30.0, "W", "a core takes a milliwatt to some ten watts")
+"""Of a core of a host that is busy."""
+
 ByteEnergy = Annotated[Quantity, Bound(0.02, 500.0, "pJ/B", "on-chip memories take 0.1 to 50 pJ per byte", zero=True)]
-DramEnergy = Annotated[Quantity, Bound(1.0, 2000.0, "pJ/B", "memory takes 10 to 500 pJ per byte with its interface",
-                                       zero=True)]
+MEMORY_BYTES = Bound(1.0, 2000.0, "pJ/B", "memory takes 10 to 500 pJ per byte with its interface", zero=True)
+DramEnergy = Annotated[Quantity, MEMORY_BYTES]
 WordEnergy = Annotated[Quantity, Bound(0.02, 300.0, "pJ", "a multiplication of words takes 0.1 to 20 pJ", zero=True)]
 ShortEnergy = Annotated[Quantity, Bound(0.0005, 25.0, "pJ", "an 8-bit product or an addition takes 0.005 to 1 pJ",
                                         zero=True)]
@@ -149,11 +171,33 @@ LaneEnergy = Annotated[Quantity, Bound(0.05, 500.0, "pJ", "a lane of an instruct
 MacEnergy = Annotated[Quantity, Bound(0.005, 100.0, "pJ", "a tensor core's product takes 0.05 to 10 pJ", zero=True)]
 IssueEnergy = Annotated[Quantity, Bound(0.1, 2000.0, "pJ", "issuing a warp instruction takes 5 to 200 pJ", zero=True)]
 RegisterEnergy = Annotated[Quantity, Bound(0.01, 200.0, "pJ", "a lane's register takes 0.1 to 10 pJ", zero=True)]
-OperationEnergy = Annotated[Quantity, Bound(0.0001, 2000.0, "pJ", "an operation takes a femtojoule to some hundred "
-                                                                   "pJ", zero=True)]
+BlockEnergy = Annotated[Quantity, Bound(0.05, 2000.0, "pJ", "a block memory takes some to some hundred pJ in a cycle",
+                                        zero=True)]
+_OPERATIONS = {
+    "integer": ((8, Bound(0.0005, 25.0, "pJ", "an operation on 8 bits takes 0.002 to 5 pJ", zero=True)),
+                (16, Bound(0.001, 60.0, "pJ", "an operation on 16 bits takes 0.005 to 20 pJ", zero=True)),
+                (32, Bound(0.004, 90.0, "pJ", "an operation on 32 bits takes 0.01 to 40 pJ", zero=True))),
+    "float": ((8, Bound(0.001, 50.0, "pJ", "an operation on floats of 8 bits takes 0.005 to 10 pJ", zero=True)),
+              (16, Bound(0.02, 200.0, "pJ", "an operation on halves takes 0.05 to 40 pJ", zero=True)),
+              (32, Bound(0.02, 400.0, "pJ", "an operation on floats takes 0.1 to 100 pJ", zero=True)))}
+_OPERATION = Bound(0.0001, 2000.0, "pJ", "an operation takes a femtojoule to some hundred pJ", zero=True)
+
+
+def operation_energy(kind: str) -> Bound:
+    """What an operation can take, in pJ, by the widest format in the name of its kind (``mac_s8``, ``mac_f16_s4``)."""
+    found = re.findall(r"_(s|u|f|bf)(\d+)(?=_|$)", kind)
+    of_kind = _OPERATIONS["float" if any("f" in form for form, _ in found) else "integer"]
+    width = max((int(bits) for _, bits in found), default=0)
+    return next((bound for widest, bound in of_kind if 0 < width <= widest), _OPERATION)
+
+
+OperationEnergies = Annotated[dict[str, Quantity], Bounds(operation_energy)]
+BUFFER_BYTES = Bound(0.075, 500.0, "pJ/B", "on-chip memories take 0.1 to 100 pJ per byte", zero=True)
+"""Of an accelerator's buffers."""
+
 PortEnergy = Annotated[Quantity, Bound(0.001, 2000.0, "pJ/B", "memories take 0.1 to 500 pJ per byte", zero=True)]
 LutEnergy = Annotated[Quantity, Bound(0.1, 10_000.0, "fJ", "a LUT takes some to some hundred fJ in a cycle", zero=True)]
-MachinePower = Annotated[Quantity, Bound(0.0001, 5000.0, "W", "accelerators draw a milliwatt to some kilowatts",
+MachinePower = Annotated[Quantity, Bound(0.0001, 2000.0, "W", "accelerators draw a milliwatt to a kilowatt",
                                          zero=True)]
 BoardPower = Annotated[Quantity, Bound(0.05, 1000.0, "W", "boards idle at 0.1 to 300 W", zero=True)]
 ActivePower = Annotated[Quantity, Bound(0.0, 200.0, "W", "memory controllers take up to tens of watts")]

@@ -198,6 +198,29 @@ class Bound:
         return core_schema.no_info_after_validator_function(self.check, handler(source))
 
 
+@dataclass(frozen=True)
+class Bounds:
+    """What quantities of a mapping can be, by their names: ``Annotated[dict[str, Quantity], Bounds(bound_of)]``."""
+
+    of: Callable[[str], Bound]
+
+    def check(self, found: dict[str, Quantity]) -> dict[str, Quantity]:
+        """The mapping as it is.
+
+        Raises:
+            PydanticCustomError: one of them is outside of its bound, under its name.
+        """
+        for name, quantity in found.items():
+            try:
+                self.of(name).check(quantity)
+            except ValueError as error:
+                raise misfit(name, f"found {quantity.value}", str(error)) from None
+        return found
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_after_validator_function(self.check, handler(source))
+
+
 def sourced(file: Strict, listed: Mapping[str, str], document: Document) -> dict[str, Quantity]:
     """Every quantity of a file by its dotted key; each has one of the listed sources.
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import get_args
 
 from intsim.calls import AttentionCall
-from intsim.config.accelerator_schema import Resource
+from intsim.config.physical import Resource
 from intsim.config.sweep_schema import ModelPoint, SweepFile
 from intsim.tables import NOT_MODELLED
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any, get_args, get_origin
@@ -13,8 +14,10 @@ from intsim.config.cluster_schema import ClusterFile
 from intsim.config.core_schema import CoreFile
 from intsim.config.extends import machine_document
 from intsim.config.gpu_schema import GpuFile
-from intsim.config.quantity import Bound, Quantity, Strict
+from intsim.config.physical import operation_energy
+from intsim.config.quantity import Bound, Bounds, Quantity, Strict
 from intsim.config.soc_schema import SocFile
+from intsim.config.source import changed
 from intsim.config.validate import read_yaml, validate
 from intsim.errors import InputError
 from intsim.resources import machine_files
@@ -23,6 +26,7 @@ from intsim.session import Session
 SESSION = Session()
 SCHEMAS: dict[str, type[Strict]] = {"cores": CoreFile, "socs": SocFile, "gpus": GpuFile, "clusters": ClusterFile}
 MACHINES = sorted(name for name, path in machine_files().items() if path.parent.name in SCHEMAS)
+ACCELERATORS = sorted(name for name, path in machine_files().items() if path.parent.name == "accelerators")
 
 
 def bounds(value: Any, annotation: Any, metadata: tuple[Any, ...], key: str) -> Iterator[tuple[str, float, Bound]]:
@@ -43,6 +47,7 @@ def bounds(value: Any, annotation: Any, metadata: tuple[Any, ...], key: str) -> 
     elif isinstance(value, dict):
         for name, item in value.items():
             yield from bounds(item, get_args(annotation)[1], (), f"{key}.{name}")
+            yield from ((f"{key}.{name}", float(item), m.of(name)) for m in metadata if isinstance(m, Bounds))
     elif isinstance(value, list):
         for index, item in enumerate(value):
             yield from bounds(item, get_args(annotation)[0], (), f"{key}.{index}")
@@ -54,12 +59,13 @@ def bounds_of(machine: str) -> list[tuple[str, float, Bound]]:
     return list(bounds(validate(machine_document(machine), schema), schema, (), ""))
 
 
-@pytest.mark.parametrize("machine", sorted(n for n, p in machine_files().items() if p.parent.name == "accelerators"))
+@pytest.mark.parametrize("machine", ACCELERATORS)
 def test_an_accelerator_has_room_and_no_millionfold(machine: str) -> None:
     found = list(bounds(validate(machine_document(machine), AcceleratorFile), AcceleratorFile, (), ""))
     assert found
     for key, value, bound in found:
         assert bound.allows(value), key
+        assert value in (0.0, 1.0) or 1.25 * bound.low <= value <= bound.high / 1.25 or bound.unit == "of 1", key
         assert not value or not (bound.allows(1e6 * value) or (bound.low > 0 and bound.allows(1e-9 * value))), key
 
 
@@ -70,13 +76,53 @@ def test_substitutes_of_no_routine_are_refused(substitutes: dict[str, list[str]]
 
 
 @pytest.mark.parametrize(("key", "value", "words"), [
-    ("clock_mhz", 5e8, r"1 to 7000 MHz .*did you mean 500, if this is in Hz"),
+    ("clock_mhz", 5e8, r"5 to 7000 MHz .*did you mean 500, if this is in Hz"),
     ("area.mm2", 173_000.0, r"area\.mm2: found 173000.* a wafer 46225"),
-    ("energy.operation_pj.mac_s8", 116_700.0, r"0\.0001 to 2000 pJ, or 0 .*did you mean 116\.7, if this is in fJ"),
+    ("energy.operation_pj.mac_s8", 116.7, r"mac_s8: found 116\.7, expected 0\.0005 to 25 pJ, or 0 .*mean 0\.1167, if"),
+    ("shape.edge", 64_000.0, r"shape\.edge: found 64000\.0, expected 1 to 8192, whole numbers \(arrays"),
+    ("engines.dividers.interval_cycles", 1000.0, r"0\.1 to 900 \(pipelined units"),
 ])
 def test_what_an_accelerator_cannot_be(key: str, value: float, words: str) -> None:
     with pytest.raises(InputError, match=words):
         SESSION.load("ita", {key: value})
+
+
+@pytest.mark.parametrize(("machine", "key", "value", "words"), [
+    ("llamaf-zcu102", "channels.copy.gb_per_s", 1850.0, r"found 1850, expected 0\.2 to 1000 GB/s \(one core moves"),
+    ("llamaf-zcu102", "energy.host_active_w", 340.0, r"found 340, expected 0\.0002 to 30 W .* for each of 4 cores"),
+    ("llamaf-zcu102", "energy.byte_pj.ddr", 0.163, r"expected 1 to 2000 pJ/B.*did you mean 163, if this is in nJ/B"),
+    ("npu-16x16", "energy.byte_pj.scratchpad", 1250.0, r"scratchpad: found 1250, expected 0\.075 to 500 pJ/B"),
+    ("npu-16x16", "buffers.scratchpad.ports", 4000.0, r"expected 1 to 64, whole numbers \(memories have one to"),
+])
+def test_what_contradicts_the_rest_of_an_accelerator(machine: str, key: str, value: float, words: str) -> None:
+    with pytest.raises(InputError, match=words):
+        SESSION.load(machine, {key: value})
+
+
+@pytest.mark.parametrize(("kind", "high"), [
+    ("mac_s8", 25.0), ("add_s32", 90.0), ("mac_f16_s4", 200.0), ("mac_bf16", 200.0), ("scale_f32", 400.0),
+    ("mac_s48", 2000.0), ("divide", 2000.0), ("softmax_sum", 2000.0), ("mac_f8", 50.0), ("multiply_u16", 60.0)])
+def test_an_operation_takes_what_its_widest_format_does(kind: str, high: float) -> None:
+    assert operation_energy(kind).high == high
+
+
+# A tiny design beside a large one: what both of them can be, though a thousand lies between them.
+ACCELERATOR_MAY_GROW = (r"\.kib", r"\.depth_cycles", r"\.per_cycle\..*", r"shape\.dividers", r"area\..*",
+                        r"published\..*", r"operation_pj\.[a-z_]+", r"function_ns\..*")
+ACCELERATOR_MAY_VANISH = (r"\.kib", r"\.mib", r"\.per_cycle\..*", r"area\..*", r"published\..*",
+                          r"operation_pj\.[a-z_]+", r"channels\..*\.gb_per_s", r"host\.launch_us", r"function_ns\..*",
+                          "static_w")
+
+
+@pytest.mark.parametrize("machine", ACCELERATORS)
+def test_a_thousandth_and_a_thousandfold_are_refused_of_accelerators(machine: str) -> None:
+    document = machine_document(machine)
+    found = {key: value for key, value, _ in bounds(validate(document, AcceleratorFile), AcceleratorFile, (), "")}
+    for key, value in found.items():
+        for factor, exempt in ((1000.0, ACCELERATOR_MAY_GROW), (0.001, ACCELERATOR_MAY_VANISH)):
+            if value and not any(re.search(f"{pattern}$", key) for pattern in exempt):
+                with pytest.raises(InputError, match=re.escape(key)):
+                    validate(changed(document, {key: factor * value}), AcceleratorFile)
 
 
 def quantities_without(model: Any, bounded: set[str], key: str = "") -> Iterator[str]:
@@ -123,7 +169,8 @@ def test_a_thousandth_and_a_thousandfold_are_refused(machine: str) -> None:
             assert key.endswith(MAY_GROW) or not bound.allows(1000 * value), (key, value)
             if key.endswith("memory_gib"):  # a server's in MiB is a small board's in GiB
                 continue
-            small = key.endswith(MAY_VANISH) and (bound.low == 0 or bound.unit == "us")
+            # A launch and what follows it have a floor, what fits may find next to nothing of has none to speak of.
+            small = key.endswith(MAY_VANISH) and (bound.low == 0 or (bound.unit == "us" and bound.low < 0.05))
             assert small or not bound.allows(value / 1000), (key, value)
             # What fits move ends at next to nothing where a board has none of it.
             assert not key.endswith("launch_us") or not bound.allows(value / 10**9), (key, value)
@@ -149,7 +196,7 @@ def test_a_thousandth_and_a_thousandfold_are_refused(machine: str) -> None:
     ("cortex-a76", "costs.dot.latency_cycles", 1e300, "results take one cycle to some tens"),
     ("a100-sxm", "tensor.warp.s8_s32.mac_per_cycle_per_sm", 1e9, "an SM's tensor cores"),
     ("a100-sxm", "power.energy.dram_pj_per_byte", 0.116, "did you mean 116, if this is in nJ/B?"),
-    ("a100-sxm", "launch_us", 9577.8e9, "starting and joining work takes microseconds"),
+    ("a100-sxm", "launch_us", 9577.8e9, "launching a kernel takes one to some tens of microseconds"),
     ("h100-sxm-node", "fabric.link_gb_per_s", 25000.0, "did you mean 25, if this is in MB/s?"),
 ])
 def test_what_is_meant_is_said(machine: str, key: str, value: float, words: str) -> None:
