@@ -21,7 +21,7 @@ BUDGET = {
     "config": 4290,
     "energy": 400,
     "machines": 14400,
-    "measure": 4740,
+    "measure": 5280,
     "models": 3000,
     "numerics": 5230,
     "pipelines": 6080,

@@ -34,6 +34,10 @@ NO_WINDOWS = re.compile(rb"[\x00-\x08\x0e-\x1f\x7f\x81\x8d\x8f\x90\x9d]|[\xc2-\x
 THOUSANDS = re.compile(r"[-+]?[1-9]\d{0,2}(,\d{3})+")
 """May be grouped digits or a decimal comma with three digits."""
 
+COMMA = re.compile(r"[-+]?(\d{1,3}(\.\d{3})+|\d*),\d+([eE][-+]?\d+)?( ?[^\d\s.,;]+)?")
+POINT = re.compile(r"[-+]?\d*\.\d+([eE][-+]?\d+)?( ?[^\d\s.,;]+)?")
+"""Numbers with a decimal comma, and with a decimal point."""
+
 MOST_ABOVE = 10
 """Lines that a program may write above the titles."""
 
@@ -230,11 +234,15 @@ def _unread(rows: Sequence[Row], header: Sequence[str]) -> tuple[str, ...]:
 
 
 def _check_no_thousands(path: Path, rows: Sequence[Row], header: Sequence[str]) -> None:
-    """Between commas a quoted ``"1,234"`` alone does not say whether its comma is a decimal one.
+    """Between commas a quoted ``"1,234"`` alone does not say whether its comma is a decimal one; ``"0,52"`` somewhere
+    and no point say that all are.
 
     Raises:
         InputError: with line and column: all numbers of a column look so.
     """
+    cells = [cell for row in rows for cell in row.cells]
+    if any(COMMA.fullmatch(c) and not THOUSANDS.fullmatch(c) for c in cells) and not any(map(POINT.fullmatch, cells)):
+        return
     for i, name in enumerate(header):
         with_comma = [row for row in rows if i < len(row.cells) and "," in row.cells[i]]
         if with_comma and all(THOUSANDS.fullmatch(row.cells[i]) for row in with_comma):
@@ -260,8 +268,8 @@ def _decimal(rows: Sequence[Row]) -> str:
     commas = points = 0
     for row in rows[:1000]:
         for cell in row.cells:
-            commas += bool(re.fullmatch(r"[-+]?(\d{1,3}(\.\d{3})+|\d*),\d+([eE][-+]?\d+)?( ?[^\d\s.,;]+)?", cell))
-            points += bool(re.fullmatch(r"[-+]?\d*\.\d+([eE][-+]?\d+)?( ?[^\d\s.,;]+)?", cell))
+            commas += bool(COMMA.fullmatch(cell))
+            points += bool(POINT.fullmatch(cell))
     return "," if commas > points else "."
 
 

@@ -126,6 +126,10 @@ def otii_without_units() -> str:
     return table("Timestamp,Main current,Main voltage", lambda t, p: f"{t:.6f},{p / 3.8:.9f},3.8")
 
 
+def otii_by_name() -> str:
+    return table("Timestamp,Main current - Ace,Main voltage - Ace", lambda t, p: f"{t:.6f},{p / 3.8:.9f},3.8")
+
+
 def monsoon() -> str:
     return table("Time(ms),Main(mA),Main Voltage(V),", lambda t, p: f"{t * 1000:.1f},{p / 4 * 1000:.6f},4.0,")
 
@@ -311,6 +315,6 @@ def c_time() -> str:
 FORMATS = [perf_stat, perf_stat_sockets, jtop, jtop_old, keysight, tektronix, siglent, named_month, month_first, c_time,
            commented_titles, power_gadget, thor, windows,
            power_z, nvidia_smi, nvidia_smi_bare, nvml, nvml_energy, tegrastats, ina219_csv, ina226_csv, ina219_serial,
-           rapl, rapl_long, otii, otii_without_units, monsoon, pymonsoon, power_tool, german, pandas_index, tabs,
-           twelve_hours, joined, hours, units_below, bars, spaces, units_in_cells, greek,
+           rapl, rapl_long, otii, otii_without_units, otii_by_name, monsoon, pymonsoon, power_tool, german,
+           pandas_index, tabs, twelve_hours, joined, hours, units_below, bars, spaces, units_in_cells, greek,
            sep_line, quoted, epoch_ms, reversed_meter, dmon, german_titles, nameless_stamps, nameless_epoch]

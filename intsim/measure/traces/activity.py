@@ -14,8 +14,9 @@ from itertools import pairwise
 import numpy as np
 
 from intsim.errors import InputError
+from intsim.measure.traces.apart import LEAST_PART, idle_between
 from intsim.measure.traces.levels import FEWEST_IDLE, SUSTAINED_S, denoised, edge, idle_level
-from intsim.measure.traces.low_phases import low_phases
+from intsim.measure.traces.low_phases import ALIKE, low_phases
 from intsim.measure.traces.samples import Trace
 from intsim.measure.traces.spans import Mask, Span, between, stretches
 
@@ -34,8 +35,11 @@ LONGEST_DIP_S = 0.5
 LEAST_RISE = 0.05
 """Active power must exceed idle power by that part of it."""
 
-LEAST_PART = 0.05
-"""A burst with less than that part of the largest one's energy above idle is something else."""
+FEWEST_ALIKE = 3
+"""Bursts that end alike by chance are fewer."""
+
+FLAT = 0.15
+"""Of low power above idle, how much it may change where it is a phase of the runs."""
 
 WAIT = "low power for longer than a run has it: warm idle, or other work"
 WAIT_OR_END = "low power before or after all high power: warm idle, or an end of the run that one run cannot show"
@@ -76,10 +80,11 @@ def find_activity(trace: Trace, repeats: int | None) -> Activity:
         idle = low.idle_w
         for span in low.spans:
             active[span.samples] = True
+    apart = idle_between(trace, active, level, repeats)
     run_s = _longest_run_s(trace, active, idle, level, repeats)
     found = Activity((), (), idle)
     for _ in range(8):  # the length of a run and its power say what belongs to it, and follow from that
-        found = _with_run_length(trace, active, idle, level, run_s, repeats)
+        found = _with_run_length(trace, active, apart, idle, level, run_s, repeats)
         level = _level(trace, found.bursts, idle)
         following = sum(s.seconds(trace) for s in found.bursts) / repeats
         if abs(following - run_s) < 1e-3 * run_s:
@@ -111,10 +116,13 @@ def _level(trace: Trace, spans: Sequence[Span], idle: float) -> float:
     return idle + float(np.sum(weights * above) / np.sum(weights))
 
 
-def _with_run_length(trace: Trace, active: Mask, idle: float, level: float, run_s: float, repeats: int) -> Activity:
-    spans = _bridged(trace, active, idle, level, run_s)
+def _with_run_length(trace: Trace, active: Mask, apart: frozenset[Span], idle: float, level: float, run_s: float,
+                     repeats: int) -> Activity:
+    spans = _bridged(trace, active, apart, idle, level, run_s)
     half = idle + HALF * (level - idle)
     inner = _inner_lows(trace, spans, half)
+    if len(spans) == repeats >= FEWEST_ALIKE:
+        inner = sorted([*inner, *_alike_ends(trace, spans, half, idle)])
     pieces, waits = [], []
     for span in spans:
         kept, cut = _without_waits(trace, span, half, run_s, inner if repeats > 1 else [])
@@ -124,14 +132,16 @@ def _with_run_length(trace: Trace, active: Mask, idle: float, level: float, run_
     return Activity(tuple(bursts), tuple(sorted([*waits, *weak], key=lambda w: w.span.first)), idle)
 
 
-def _bridged(trace: Trace, active: Mask, idle: float, level: float, run_s: float) -> list[Span]:
-    """Active spans, with the gaps between them that belong to a run."""
+def _bridged(trace: Trace, active: Mask, apart: frozenset[Span], idle: float, level: float,
+             run_s: float) -> list[Span]:
+    """Active spans, with the gaps between them that belong to a run; idle time that keeps runs apart does not."""
     dip = max(3.5 * trace.step_s, min(LONGEST_DIP_S, run_s))
     spans = stretches(active)
     joined = spans[:1]
     for span in spans[1:]:
         gap = between(joined[-1], span)
-        if gap.seconds(trace) <= (max(dip, run_s) if _is_low_phase(trace, gap, idle, level) else dip):
+        longest = max(dip, run_s) if _is_low_phase(trace, gap, idle, level) else dip
+        if gap not in apart and gap.seconds(trace) <= longest:
             joined[-1] = Span(joined[-1].first, span.last)
         else:
             joined.append(span)
@@ -146,6 +156,26 @@ def _inner_lows(trace: Trace, spans: Sequence[Span], half: float) -> list[float]
     """Lengths of the low stretches inside the spans, without those at either end, the longest last."""
     return sorted(low.seconds(trace) for span in spans for low in _low_stretches(trace, span, half)
                   if low.first != span.first and low.last != span.last)
+
+
+def _alike_ends(trace: Trace, spans: Sequence[Span], half: float, idle: float) -> list[float]:
+    """Lengths of steady low stretches at the same end of spans that are one run each, if all have them alike."""
+    found: list[float] = []
+    for at in ("first", "last"):
+        ends = [low for span in spans for low in _low_stretches(trace, span, half)
+                if getattr(low, at) == getattr(span, at)]
+        lengths = [low.seconds(trace) for low in ends]
+        if len(ends) == len(spans) and _is_flat(trace, ends, idle) and (
+                max(lengths) - min(lengths) <= max(4 * trace.step_s, ALIKE * max(lengths))):
+            found += lengths
+    return found
+
+
+def _is_flat(trace: Trace, lows: Sequence[Span], idle: float) -> bool:
+    """Whether power does not sink from the first third of low stretches to their last, as it does while cooling."""
+    parts = [np.array_split(trace.power_w[low.samples], 3) for low in lows]
+    first, _, last = (float(np.median(np.concatenate(third))) - idle for third in zip(*parts, strict=True))
+    return min(low.last - low.first for low in lows) >= FEWEST_IDLE and abs(first - last) < FLAT * max(first, last)
 
 
 def _without_waits(trace: Trace, span: Span, half: float, run_s: float,

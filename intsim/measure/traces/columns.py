@@ -24,6 +24,9 @@ POWER_Z = {"Unix": 1.0, "PWR": 1.0, "VBUS": 1.0, "IBUS": 1.0, "ENERGY": 3600.0}
 JTOP = "jetson_clocks"
 """A column of what jtop logs, whose powers are milliwatts."""
 
+OTII = {"main", "main-arc", "main-ace"}
+"""Channels of an Otii, with the device's name or without: SI units throughout."""
+
 TOTAL_RAILS = ("vdd-in", "pom-5v-in", "vin-sys", "sys", "vin", "combined", "tot")
 """Channels that are the input of a whole board, as tegrastats and jtop name them, or of a chip (powermetrics)."""
 
@@ -57,7 +60,7 @@ def titles_of(sheet: Sheet) -> list[Title]:
     if JTOP in sheet.header:
         return [replace(t, scale=1e-3) if t.quantity == "power" else t for t in titles if t.text != "power avg"]
     channels = {t.channel for t in titles if t.quantity in ("current", "voltage") and t.scale is None}
-    if channels == {"main"}:  # Otii: SI units throughout
+    if channels and channels <= OTII:
         return [replace(t, scale=1.0) if t.scale is None else t for t in titles]
     return [_with_cell_unit(sheet, t) if t.scale is None else t for t in titles]
 
@@ -295,6 +298,9 @@ def chosen(sheet: Sheet, found: Sequence[Source], channel: str | None) -> tuple[
     if channel is not None and channel != ALL:
         asked = (channel.lower(), channel.lower().replace("_", "-"))
         wanted = [s for s in found if s.channel in asked or any(t.text.lower() in asked for t in s.titles)]
+        if not wanted and len(found) == 1:
+            raise InputError(f"found '{channel}'", file=sheet.path, key="--channel",
+                             expected=f"none: the file has one channel, {found[0].words}")
         if not wanted:
             raise InputError(f"found '{channel}'", file=sheet.path, key="--channel",
                              expected="one of " + ", ".join([*names, ALL]), nearest=nearest_name(channel, names))
@@ -303,7 +309,7 @@ def chosen(sheet: Sheet, found: Sequence[Source], channel: str | None) -> tuple[
         return list(found), ()
     if channel == ALL:
         return list(found), ("the sum of " + ", ".join(s.words for s in found),)
-    for whole in (*TOTAL_RAILS, "main", ""):
+    for whole in (*TOTAL_RAILS, *sorted(OTII), ""):
         if names.count(whole) == 1:
             others = [s.words for s in found if s.channel != whole]
             source = next(s for s in found if s.channel == whole)

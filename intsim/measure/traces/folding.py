@@ -13,15 +13,13 @@ from itertools import pairwise
 import numpy as np
 
 from intsim.errors import InputError
+from intsim.measure.traces.in_turn import periods_in
 from intsim.measure.traces.period import SAMPLES_PER_RUN, evenly
 from intsim.measure.traces.runs import Runs
 from intsim.measure.traces.samples import Array, Trace
 
 FEWEST_RUNS = 3
 """Runs without which there is nothing to fold."""
-
-REACH = 0.1
-"""Of a period, how much earlier or later a run may begin."""
 
 MOST_STEPS = 500
 """Of a waveform; faster meters are averaged."""
@@ -74,8 +72,10 @@ def fold(trace: Trace, runs: Runs) -> Fold:
                          expected="runs whose waveform repeats")
     period, pieces = runs.period_s, []
     step = max(trace.step_s, period / MOST_STEPS)
+    each = len(runs.bursts) == runs.repeats and abs(period - runs.latency_s) < step
     for start, end in runs.bursts:
-        pieces += _runs_in(evenly(trace, start, end, step), period / step, round(period / step))
+        power = evenly(trace, start, start + period if each else end, step)
+        pieces += periods_in(power, period / step)
     if len(pieces) < FEWEST_RUNS:
         raise InputError(f"found {len(pieces)} periods", file=trace.path, key="--fold",
                          expected=f"at least {FEWEST_RUNS} whole ones")
@@ -93,25 +93,6 @@ def _remarks(runs: Runs) -> tuple[str, ...]:
     if abs(count - 1) < 0.1:
         return ()
     return (f"a run takes {count:.3g} periods of the waveform",)
-
-
-def _runs_in(power: Array, period: float, width: int) -> list[Array]:
-    """Whole periods of a burst, each aligned to the ones before it."""
-    found: list[Array] = []
-    at, reach = 0.0, max(1, round(REACH * period))
-    template = power[:width]
-    while round(at) + width <= len(power):
-        start = _aligned(power, template, round(at), width, reach) if found else round(at)
-        found.append(power[start:start + width])
-        template = np.mean(found[-8:], axis=0)
-        at = start + period
-    return found
-
-
-def _aligned(power: Array, template: Array, at: int, width: int, reach: int) -> int:
-    """The start near ``at`` from which the power differs least from the template."""
-    starts = [s for s in range(at - reach, at + reach + 1) if s >= 0 and s + width <= len(power)]
-    return min(starts, key=lambda s: (float(np.sum((power[s:s + width] - template) ** 2)), abs(s - at)))
 
 
 def _from_steepest_rise(stack: Array) -> Array:

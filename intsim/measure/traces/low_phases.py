@@ -88,7 +88,7 @@ def low_phases(trace: Trace, active: Mask, level_w: float, idle_w: float, repeat
         idle_w: the lowest level that holds, which may be that of the low phases.
         repeats: 1 where it is not known.
     """
-    spans = _without_dips(trace, stretches(active))
+    spans = without_dips(trace, stretches(active))
     period = _period(trace, spans) if len(spans) > 2 else None
     if period is None:
         return None
@@ -102,13 +102,13 @@ def low_phases(trace: Trace, active: Mask, level_w: float, idle_w: float, repeat
         outside[group.hull.samples] = False
     if np.count_nonzero(outside) >= FEWEST_IDLE:
         idle_w = idle_level(trace, outside)
-    kinds = _kinds(trace, gaps, period)
+    kinds = kinds_of(trace, gaps, period)
     lengths = [0.0, *(float(np.median([gap.seconds(trace) for gap in kind])) for kind in kinds)]
     apart = [_from_whole(trace, groups, period, length) for length in lengths]
     after_each = int(np.argmin(apart))  # which gap a last run lacks; 0: its end is seen, and all gaps are inside runs
     found = []
     for i, kind in enumerate(kinds, 1):
-        above = _above_idle(trace, kind, idle_w, level_w)
+        above = above_idle(trace, kind, idle_w, level_w)
         in_each = len(kind) >= MOST * (periods - len(groups))
         if above or (in_each and i != after_each and apart[after_each] < WHOLE):
             found += kind
@@ -117,7 +117,7 @@ def low_phases(trace: Trace, active: Mask, level_w: float, idle_w: float, repeat
     return LowPhases(tuple(found), idle_w) if found else None
 
 
-def _without_dips(trace: Trace, spans: Sequence[Span]) -> list[Span]:
+def without_dips(trace: Trace, spans: Sequence[Span]) -> list[Span]:
     """Spans, joined where the gap between them is short."""
     return [group.hull for group in _groups(trace, spans, DIP * trace.step_s)]
 
@@ -189,7 +189,7 @@ def _periods(trace: Trace, groups: Sequence[_Group], period: float) -> float:
     return sum(seconds) / period
 
 
-def _kinds(trace: Trace, gaps: Sequence[Span], period: float) -> list[list[Span]]:
+def kinds_of(trace: Trace, gaps: Sequence[Span], period: float) -> list[list[Span]]:
     """Gaps of about equal length."""
     ordered = sorted(gaps, key=lambda gap: gap.seconds(trace))
     kinds = [[ordered[0]]]
@@ -206,7 +206,7 @@ def _from_whole(trace: Trace, groups: Sequence[_Group], period: float, more_s: f
     return float(np.mean(np.abs(held - np.round(held))))
 
 
-def _above_idle(trace: Trace, gaps: Sequence[Span], idle_w: float, level_w: float) -> bool:
+def above_idle(trace: Trace, gaps: Sequence[Span], idle_w: float, level_w: float) -> bool:
     """Whether power in the gaps, taken together by quarters of their time, is steadily above idle."""
     parts = [np.array_split(trace.power_w[gap.samples] - idle_w, 4) for gap in gaps]
     quarters = [np.concatenate([part[i] for part in parts]) for i in range(4)]

@@ -30,7 +30,8 @@ from intsim.measure.traces.columns import (
     titles_of,
     with_units,
 )
-from intsim.measure.traces.counters import unwrapped
+from intsim.measure.traces.counters import smoothed, unwrapped
+from intsim.measure.traces.crosschecks import check_energy, check_voltage_times_current
 from intsim.measure.traces.logs import (
     dmon_sheet,
     is_dmon,
@@ -57,14 +58,11 @@ LABELS = ("index", "gpu", "gpu_index", "gpu_id", "gpu_uuid", "uuid", "domain", "
 
 MOST_LABELS = 64
 
-POWER_TOLERANCE = 0.02
-"""Of a POWER-Z, power against voltage times current: all three are shown rounded."""
+NOT_AVAILABLE = {"[N/A]", "N/A", "[Not Supported]", "[Unknown Error]", "[GPU requires reset]", "ERR!", "-"}
+"""What nvidia-smi writes where it could not read a value."""
 
-TOTAL_TOLERANCE = 0.1
-"""Of other meters the averages: chips convert voltage, current and power one after the other."""
-
-ENERGY_TOLERANCE = 0.05
-"""The samples' sum against the meter's own counter of energy."""
+MOST_MISSING = 0.02
+"""Of the rows, how many may lack their power."""
 
 GROUP_GAP = 0.3
 """Steps within a group of rows that belong together are shorter than that part of the steps between groups."""
@@ -209,6 +207,8 @@ def _series(sheet: Sheet, rows: Sequence[Row], channel: str | None, interval_s: 
     titles = titles_of(sheet)
     found = sources(sheet, titles, volts)
     picked, said = chosen(sheet, found, channel)
+    rows, missing = _without_missing(sheet, rows, titles, picked)
+    said = (*said, *missing)
     times, time_said = _times(sheet, rows, titles, interval_s)
     counted = any(s.titles[0].quantity == "energy" for s in picked)
     power = np.zeros(len(rows) - counted)
@@ -217,13 +217,29 @@ def _series(sheet: Sheet, rows: Sequence[Row], channel: str | None, interval_s: 
         power, said = power + watts, (*said, *wrapped)
     power, turned = _turned(sheet, rows[counted:], power, picked[0])
     if len(picked) == 1 and not counted:
-        _check_voltage_times_current(sheet, rows, power, titles, picked[0])
+        said = (*said, *check_voltage_times_current(sheet, rows, power, titles, picked[0]))
     series = Series(times[counted:], power, tuple(r.line for r in rows[counted:]),
                     " plus ".join(s.words for s in picked), (*said, *time_said, *turned),
                     float(times[1] - times[0]) if counted else None)
     if len(picked) == 1 and not counted:
-        _check_energy(sheet, rows, series, titles, picked[0])
+        check_energy(sheet, rows, series.time_s, series.power_w, titles, picked[0])
     return series
+
+
+def _without_missing(sheet: Sheet, rows: Sequence[Row], titles: Sequence[Title],
+                     picked: Sequence[Source]) -> tuple[Sequence[Row], tuple[str, ...]]:
+    """The rows without the few whose power the driver could not read."""
+    columns = [t.column for source in picked for t in source.titles]
+    left_out = [row for row in rows if any(row.cells[i] in NOT_AVAILABLE for i in columns)]
+    if not left_out or len(left_out) > max(1, MOST_MISSING * len(rows)):
+        return rows, ()
+    first = left_out[0]
+    text = next(first.cells[i] for i in columns if first.cells[i] in NOT_AVAILABLE)
+    times = [t for t in titles if t.quantity == "time"]
+    when = f" at {first.cells[time_title(sheet, titles).column]}" if times else ""
+    more = f", and {len(left_out) - 1} more such rows" if len(left_out) > 1 else ""
+    gone = {row.line for row in left_out}
+    return [row for row in rows if row.line not in gone], (f"left out: '{text}'{when} on line {first.line}{more}",)
 
 
 def _times(sheet: Sheet, rows: Sequence[Row], titles: Sequence[Title],
@@ -267,9 +283,11 @@ def _from_counter(sheet: Sheet, rows: Sequence[Row], title: Title, joules: Array
                          file=sheet.path, line=rows[stuck].line, key=title.text,
                          expected="a counter that rises, or whose wrap is that of RAPL or of a column "
                          "max_energy_range_uj")
+    rising, said = smoothed(rising, times)
     watts = np.diff(rising) / np.diff(times)
     check_size(sheet, rows[1:], title, watts)
-    return watts, (f"the counter '{title.text}' wrapped {wraps} times",) if wraps else ()
+    return watts, tuple(f"the counter '{title.text}' {words}"
+                        for words in ([f"wrapped {wraps} times"] if wraps else []) + ([said] if said else []))
 
 
 def _turned(sheet: Sheet, rows: Sequence[Row], power: Array, source: Source) -> tuple[Array, tuple[str, ...]]:
@@ -287,49 +305,6 @@ def _turned(sheet: Sheet, rows: Sequence[Row], power: Array, source: Source) -> 
         raise InputError(f"found {rows[i].cells[title.column]}", file=sheet.path, line=rows[i].line, key=title.text,
                          expected="a power of at least 0 W, or negative power throughout (a reversed meter)")
     return power, remarks
-
-
-def _check_voltage_times_current(sheet: Sheet, rows: Sequence[Row], power: Array, titles: Sequence[Title],
-                                 source: Source) -> None:
-    """Power is voltage times current where all three stand side by side.
-
-    Raises:
-        InputError: with the line: it is not.
-    """
-    beside = {t.quantity: t for t in reversed(titles) if t.channel == source.channel and t.scale is not None}
-    if source.titles[0].quantity != "power" or not {"voltage", "current"} <= set(beside):
-        return
-    product = np.abs(numbers(sheet, rows, beside["voltage"]) * numbers(sheet, rows, beside["current"]))
-    if "PWR" in sheet.header:
-        wrong = np.flatnonzero(np.abs(product - np.abs(power)) > POWER_TOLERANCE * np.maximum(np.abs(power), 1.0))
-        if len(wrong):
-            i = int(wrong[0])
-            raise InputError(f"found {rows[i].cells[source.titles[0].column]}", file=sheet.path, line=rows[i].line,
-                             key=source.titles[0].text, expected=f"VBUS times IBUS, {product[i]:.4g} W")
-    elif abs(float(product.mean()) - float(power.mean())) > TOTAL_TOLERANCE * float(power.mean()) + 1e-3:
-        raise InputError(f"is {power.mean():.4g} W on average", file=sheet.path, line=sheet.header_line,
-                         key=source.titles[0].text,
-                         expected=f"'{beside['voltage'].text}' times '{beside['current'].text}', "
-                         f"{product.mean():.4g} W")
-
-
-def _check_energy(sheet: Sheet, rows: Sequence[Row], series: Series, titles: Sequence[Title], source: Source) -> None:
-    """The samples sum up to what the meter counted itself: a wrong unit of time or power shows here.
-
-    Raises:
-        InputError: they do not.
-    """
-    counters = [t for t in titles if t.quantity == "energy" and t.channel == source.channel and t.scale is not None]
-    if len(counters) != 1:
-        return
-    counted = np.diff(np.abs(numbers(sheet, rows, counters[0])))
-    summed = np.abs(series.power_w[1:]) * np.diff(series.time_s)
-    kept = counted >= 0
-    total, mine = float(counted[kept].sum()), float(summed[kept].sum())
-    if total > 0 and abs(mine - total) > ENERGY_TOLERANCE * total:
-        raise InputError(f"the samples sum up to {mine:.4g} J", file=sheet.path, key=source.titles[0].text,
-                         expected=f"what the meter counted in '{counters[0].text}', {total:.4g} J: times or powers are "
-                         "of another unit, or samples are missing")
 
 
 def _intervals(path: Path, series: Series) -> Array:

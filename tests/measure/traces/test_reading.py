@@ -21,6 +21,7 @@ from meter_files import (
     powermetrics,
     ppk2,
     rapl,
+    samples,
     stamp,
     table,
     tegrastats,
@@ -64,6 +65,77 @@ def test_of_several_gpus_one_is_chosen(tmp_path: Path) -> None:
     assert find_runs(read_trace(path, "1"), RUNS).latency_s == pytest.approx(LATENCY_S, rel=0.03)
     assert find_runs(read_trace(path, "all"), RUNS).power_w == pytest.approx(60 + ACTIVE_W, rel=0.01)
     assert "found '7', expected one of 0, 1, all" in refused(path, two_gpus(), channel="7")
+
+
+def read_runs(path: Path, text: str, **options: object) -> Runs:
+    path.write_text(text)
+    return find_runs(read_trace(path, **options), RUNS)  # type: ignore[arg-type]
+
+
+def test_a_few_samples_that_the_driver_lacks_are_left_out_and_named(tmp_path: Path) -> None:
+    lines = nvidia_smi().splitlines(keepends=True)
+    for i in (30, 31):
+        stamped = lines[i].split(",")
+        lines[i] = ",".join([stamped[0], " [N/A]", *stamped[2:]])
+    runs = read_runs(tmp_path / "log.csv", "".join(lines))
+    assert runs.latency_s == pytest.approx(LATENCY_S, rel=0.03)
+    assert f"left out: '[N/A]' at {stamp(1.5, '%Y/%m/%d %H:%M:%S.%f')[:-3]} on line 31, and 1 more" in runs.remarks[0]
+    many = "".join(line.replace(" W,", " [N/A],") if i % 9 == 8 else line for i, line in enumerate(lines))
+    assert "expected a number" in refused(tmp_path / "log.csv", many.replace("10.00 [N/A]", "[N/A]"))
+
+
+def test_active_power_of_the_mains_is_read_beside_apparent_power(tmp_path: Path) -> None:
+    def mains(volts: float, factor: float, title: str = ",power_w") -> str:
+        return table("time_s,voltage_v,current_a" + title,
+                     lambda t, p: f"{t:.3f},{volts},{p / volts / factor:.5f}" + (f",{p:.4f}" if title else ""))
+
+    path = tmp_path / "log.csv"
+    runs = read_runs(path, mains(230, 0.6))
+    assert runs.energy_j == pytest.approx(LATENCY_S * ACTIVE_W, rel=0.03)
+    assert "0.6 of 'voltage_v' times 'current_a', which is apparent power at the mains' 230 V" in runs.remarks[0]
+    assert "is apparent power" in read_runs(path, mains(230, 0.6, "")).remarks[0]
+    for volts, factor in ((12, 0.6), (230, 0.2), (230, 1.5)):
+        assert "expected 'voltage_v' times 'current_a'" in refused(path, mains(volts, factor))
+
+
+@pytest.mark.parametrize(("step", "least_j", "said"), [
+    (0.02, 0.036, "counts in steps of 0.036 J, 1.8 W"), (0.05, 1.0, "counts in steps of 1 J, 20 W"),
+    (0.02, 0.01, "counts in steps of 0.01 J, 0.5 W"), (0.05, 1e-6, "")])
+def test_the_steps_of_a_coarse_counter_are_no_power(step: float, least_j: float, said: str, tmp_path: Path) -> None:
+    joules, rows = 0.0, []
+    for t, p in samples(step):
+        joules += p * step
+        rows.append(f"{t:.3f},{joules // least_j * least_j:.6f}\n")
+    runs = read_runs(tmp_path / "log.csv", "time_s,energy_j\n" + "".join(rows))
+    assert runs.idle_power_w == pytest.approx(IDLE_W, rel=0.02)
+    assert runs.latency_s == pytest.approx(LATENCY_S, rel=0.01 + least_j / 20)
+    assert runs.energy_j == pytest.approx(LATENCY_S * ACTIVE_W, rel=0.01 + least_j / 20)
+    assert said in "".join(runs.remarks)
+    assert bool(said) == bool(runs.remarks)
+
+
+def test_a_counter_read_more_often_than_it_counts_rises_evenly(tmp_path: Path) -> None:
+    joules, shown, rows = 0.0, 0.0, []
+    for i, (t, p) in enumerate(samples(0.01)):
+        joules += p * 0.01
+        shown = joules if i % 10 == 9 else shown
+        rows.append(f"{t:.3f},{shown:.6f}\n")
+    runs = read_runs(tmp_path / "log.csv", "time_s,energy_j\n" + "".join(rows))
+    assert runs.idle_power_w == pytest.approx(IDLE_W, rel=0.01)
+    assert runs.latency_s == pytest.approx(LATENCY_S, rel=0.02)
+    assert runs.energy_j == pytest.approx(LATENCY_S * ACTIVE_W, rel=0.02)
+    assert "changes every 0.1 s alone" in runs.remarks[0]
+
+
+def test_quoted_decimal_commas_with_three_digits_are_read(tmp_path: Path) -> None:
+    text = table('"Time (s)","Power (W)"', lambda t, p: f'"{t:.3f}","{p:.3f}"'.replace(".", ","))
+    assert read_runs(tmp_path / "log.csv", text).energy_j == pytest.approx(LATENCY_S * ACTIVE_W, rel=0.03)
+
+
+def test_a_channel_of_a_file_that_has_one_is_refused(tmp_path: Path) -> None:
+    text = table("time_s,power_w", lambda t, p: f"{t:.3f},{p:.3f}")
+    message = refused(tmp_path / "log.csv", text, channel="gpu")
+    assert message.endswith("found 'gpu', expected none: the file has one channel, 'power_w'")
 
 
 def test_of_scopes_and_perf_what_cannot_be_read_says_the_way_out(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -87,6 +88,8 @@ SCENES: dict[str, tuple[Levels, int, float, float, str]] = {
     "other work after": ([*IDLE, (5.0, 10.0), (2.0, 4.0), (1.0, 7.0), *IDLE], 100, 0.05, 0.5, "left out: 10.00 to 11"),
     "hotter, longer work before": ([*IDLE, (5.0, 25.0), *IDLE, *RUN * 4, *IDLE, *RUN * 4, *IDLE], 8, 1.2, 13.2,
                                    "left out: 3.00 to 8.00 s at 25 W, without the waveform of the runs"),
+    "one run each, low at its end": (IDLE + [(1.0, 12.0), (0.8, 6.5), (3.0, 4.0)] * 5, 5, 1.8, 17.2, "of its own"),
+    "a pause": (IDLE + RUN * 5 + [(0.5, 4.0)] + RUN * 5 + IDLE, 10, 1.2, 13.2, "the idle time between them is not"),
     "sleeps between": (IDLE + [(2.0, 12.0), (1.0, 4.0)] * 10 + IDLE, 10, 2.0, 24.0, "one takes 3 s"),
     "long idle": ([(200.0, 4.0), *RUN * 20, (200.0, 4.0)], 20, 1.2, 13.2, "under half of it"),
     "throttled": ([*IDLE, (10.0, 12.0), (20.0, 9.0), *IDLE], 100, 0.3, 3.0, "steps from 12 W to 9.02 W at 12.9"),
@@ -184,6 +187,48 @@ def test_phases_are_folded_out_of_runs_that_differ_in_length() -> None:
     assert [round(p.power_w) for p in folded.phases] == [11, 14, 6]
     assert [p.duration_s for p in folded.phases] == pytest.approx([0.4, 0.5, 0.3], abs=0.03)
     assert sum(p.energy_j for p in folded.phases) == pytest.approx(13.2 * float(lengths.mean()), rel=0.02)
+
+
+@pytest.mark.parametrize("run_s", [0.4, 1.0, 2.0])
+@pytest.mark.parametrize("ratio", [0.15, 0.5, 0.68, 0.72, 0.9, 3.0])
+@pytest.mark.parametrize("second_w", [9.0, 7.0], ids=["flat", "phased"])
+def test_idle_time_after_each_run_is_not_counted_at_any_length(run_s: float, ratio: float, second_w: float) -> None:
+    run, gap = [(0.6 * run_s, 9.0), (0.4 * run_s, second_w)], (ratio * run_s, 4.0)
+    found = trace(IDLE + [*run, gap] * 10 + IDLE, step=0.01)
+    runs = find_runs(found, 10)
+    assert runs.latency_s == pytest.approx(run_s, rel=0.01)
+    assert runs.energy_j == pytest.approx(sum(s * w for s, w in run), rel=0.01)
+    said = next(r for r in runs.remarks if r.startswith("each run is a burst of its own"))
+    seconds, joules = (float(word) for word in re.findall(r"takes ([\d.]+) s and ([\d.]+) J", said)[0])
+    assert seconds == pytest.approx(run_s + gap[0], rel=0.01)
+    assert joules == pytest.approx(runs.energy_j + gap[0] * gap[1], rel=0.01)
+    assert count_runs(found) == 10
+    assert sum(p.duration_s for p in fold(found, runs).phases) == pytest.approx(run_s, rel=0.01)
+
+
+@pytest.mark.parametrize("gap_s", [0.4, 1.5, 4.0])
+@pytest.mark.parametrize("warm_w", [4.2, 5.0])
+def test_warm_idle_or_low_phase_both_readings_are_said(gap_s: float, warm_w: float) -> None:
+    runs = find_runs(trace(IDLE + [(0.4, 12.0), (0.2, 7.0), (gap_s, warm_w)] * 10 + IDLE, step=0.01), 10)
+    assert runs.latency_s == pytest.approx(0.6 + gap_s, rel=0.01)
+    assert runs.energy_j == pytest.approx(6.2 + gap_s * warm_w, rel=0.01)
+    said = next(r for r in runs.remarks if "If the device waits there" in r)
+    seconds, joules = (float(word) for word in re.findall(r"takes ([\d.]+) s and ([\d.]+) J", said)[0])
+    assert [seconds, joules] == pytest.approx([0.6, 6.2], rel=0.03)
+
+
+def test_the_end_that_a_trace_lacks_does_not_change_the_power() -> None:
+    runs = find_runs(trace([(0.6, 8.0), *[(0.3, 12.0), (0.7, 8.0)] * 4, *IDLE], step=0.01), 5)
+    assert runs.latency_s == pytest.approx(1.0, rel=0.01)
+    assert runs.energy_j == pytest.approx(9.2, rel=0.01)
+
+
+@pytest.mark.parametrize("apart_w", [0.0, 0.5, 1.0, 3.0])
+@pytest.mark.parametrize("turns", [2, 3])
+def test_periods_that_differ_in_turn_are_one_run(apart_w: float, turns: int) -> None:
+    run = [level for turn in range(turns) for level in [(0.3037, 12.0 - apart_w * (turn == 1)), (0.2, 7.0)]]
+    found = trace(IDLE + run * 12 + IDLE, step=0.01, noise=0.2)
+    assert count_runs(found) == (12 if apart_w else 12 * turns)
 
 
 def test_runs_are_counted_by_their_waveform() -> None:

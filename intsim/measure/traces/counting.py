@@ -1,0 +1,146 @@
+"""What of the activity is counted as runs: whole ones, as long as their waveform or their bursts say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from intsim.measure.traces.activity import Activity, LeftOut
+from intsim.measure.traces.period import Period
+from intsim.measure.traces.repeated import repeated_runs
+from intsim.measure.traces.samples import Trace
+from intsim.measure.traces.spans import Span
+
+OTHER = "without the waveform of the runs: other work"
+CUT = 2
+"""Samples before or after the runs that are more than the unsharp end of one."""
+
+AGREES = 0.02
+"""Periods in the activity and runs that were said to be in it may differ by that part, or by one."""
+
+MIXED = 0.85
+"""Of the next sample's power above idle: an end with less is idle for a part of its time."""
+
+FEWEST_SHARP = 3
+"""Samples of a burst without which its ends have no neighbour that is all active."""
+
+MISSING = 0.1
+"""Of a run, what the activity may lack before the power is taken from whole runs alone."""
+
+
+@dataclass(frozen=True)
+class Counted:
+    """Bursts as they are counted, how long one run is, and the power in whole runs; the period, where it was found with
+    them."""
+
+    bursts: tuple[Span, ...]
+    latency_s: float
+    left_out: tuple[LeftOut, ...] = ()
+    remarks: tuple[str, ...] = ()
+    period_s: float | None = None
+    power_w: float | None = None
+
+
+def counted_bursts(trace: Trace, activity: Activity, repeats: int, period: Period | None) -> Counted:
+    """What is counted of the activity as so many runs, whose waveform has a period or none that stands out."""
+    total = sum(s.seconds(trace) for s in activity.bursts)
+    plain = _by_bursts(trace, activity, repeats)
+    if (alone := _without_other_work(trace, activity, repeats)) is not None:
+        return alone
+    if period is None:
+        return plain
+    run_s = _run_length(total, repeats, period.seconds)
+    held = total / period.seconds
+    if run_s is not None:
+        return _trimmed(trace, activity, repeats, run_s, ()) if total - repeats * run_s > 2 * trace.step_s else (
+            plain if abs(total - repeats * run_s) <= 2 * trace.step_s else Counted(
+                activity.bursts, run_s, power_w=_whole_power(trace, activity.bursts, repeats * run_s - total, run_s)))
+    words = f"the waveform repeats every {period.seconds:.4g} s, {held:.4g} times; {repeats} runs were said"
+    if 0.5 < held / repeats < 2:
+        return _trimmed(trace, activity, max(1, round(held)), period.seconds,
+                        (f"{words}: a run is taken as one period",))
+    return Counted(plain.bursts, plain.latency_s, (), (f"{words}: the activity is divided by these",))
+
+
+def _by_bursts(trace: Trace, activity: Activity, repeats: int) -> Counted:
+    """All of the bursts, without the idle part of the samples in which they begin and end."""
+    seconds = sum(s.seconds(trace) for s in activity.bursts)
+    energy = sum(s.energy_j(trace) for s in activity.bursts)
+    for span in activity.bursts:
+        for at, inner, outer in ((span.first, span.first + 1, -1), (span.last, span.last - 1, len(trace.power_w))):
+            if at + (1 if outer > at else -1) == outer or span.last - span.first < FEWEST_SHARP:
+                continue  # the trace ends here, or the burst has no sample that it fills
+            active = (trace.power_w[at] - activity.idle_w) / max(trace.power_w[inner] - activity.idle_w, 1e-9)
+            if 0 < active < MIXED:
+                idle_s = (1 - active) * trace.interval_s[at]
+                seconds, energy = seconds - idle_s, energy - idle_s * activity.idle_w
+    return Counted(activity.bursts, float(seconds / repeats), power_w=float(energy / seconds))
+
+
+def _without_other_work(trace: Trace, activity: Activity, repeats: int) -> Counted | None:
+    """The runs of a single burst without the work right before and after them; None where all of it is like runs."""
+    if len(activity.bursts) != 1:
+        return None
+    span = activity.bursts[0]
+    found = repeated_runs(trace, span, repeats)
+    if found is None:
+        return None
+    cuts = [LeftOut(cut, OTHER) for cut in _around(span, found.span) if cut.seconds(trace) > CUT * trace.step_s]
+    return Counted((found.span,), found.run_s, tuple(cuts), (), found.run_s) if cuts else None
+
+
+def _around(span: Span, inner: Span) -> list[Span]:
+    """What of a span lies before and after another within it."""
+    both = Span(span.first, inner.first - 1), Span(inner.last + 1, span.last)
+    return [cut for cut in both if cut.last >= cut.first]
+
+
+def _run_length(total: float, repeats: int, period: float) -> float | None:
+    """A run in whole periods, or a whole part of one, if so many runs fill the activity; None if they do not."""
+    held = total / period
+    ratio = held / repeats
+    factor = max(1, round(ratio)) if ratio >= 1 else 1 / max(1, round(1 / ratio))
+    if abs(held - factor * repeats) <= max(1.0 * max(factor, 1.0), AGREES * held):
+        return period * factor
+    return None
+
+
+def _trimmed(trace: Trace, activity: Activity, repeats: int, run_s: float, remarks: tuple[str, ...]) -> Counted:
+    """The bursts cut to whole runs: of all windows of that length the one with the most energy."""
+    lengths = [s.seconds(trace) for s in activity.bursts]
+    counts = [max(1, round(length / run_s)) for length in lengths]
+    while sum(counts) > repeats and max(counts) > 1:
+        most = min((i for i, n in enumerate(counts) if n > 1), key=lambda i: lengths[i] / run_s - counts[i])
+        counts[most] -= 1
+    bursts, cuts = [], []
+    for span, count in zip(activity.bursts, counts, strict=True):
+        window = _best_window(trace, span, count * run_s)
+        bursts.append(window)
+        cuts += [LeftOut(cut, "beyond a whole number of runs: warm idle, warm-up or preparation")
+                 for cut in _around(span, window)]
+    return Counted(tuple(bursts), run_s, tuple(cuts), remarks)
+
+
+def _best_window(trace: Trace, span: Span, seconds: float) -> Span:
+    """The part of a span that is so long and holds the most energy."""
+    width = round(seconds / trace.step_s)
+    if width >= span.last - span.first + 1:
+        return span
+    energy = np.concatenate(([0.0], np.cumsum((trace.power_w * trace.interval_s)[span.samples])))
+    first = span.first + int(np.argmax(energy[width:] - energy[:-width]))
+    return Span(first, first + width - 1)
+
+
+def _whole_power(trace: Trace, bursts: Sequence[Span], missing_s: float, run_s: float) -> float | None:
+    """The average over as many whole runs as follow each other in the bursts, of which a part of one is missing."""
+    if missing_s < MISSING * run_s:
+        return None
+    energy = seconds = 0.0
+    for span in bursts:
+        ends = np.cumsum(trace.interval_s[span.samples])
+        width = int(np.searchsorted(ends, int(ends[-1] / run_s) * run_s))
+        whole = Span(span.first, span.first + width - 1)
+        energy, seconds = energy + whole.energy_j(trace), seconds + whole.seconds(trace)
+    return energy / seconds if seconds else None
