@@ -18,7 +18,7 @@ BUDGET = {
     "accuracy": 1900,
     "calibrate": 1500,
     "cli": 1960,
-    "config": 4290,
+    "config": 4320,
     "energy": 400,
     "machines": 14400,
     "measure": 5280,
