@@ -134,5 +134,6 @@ def evaluate(text: str, symbols: Mapping[str, int]) -> int:
         raise InputError(f"unknown symbol '{name}' in {text!r}", expected="one of " + ", ".join(sorted(symbols)),
                          nearest=nearest_name(name, symbols)) from None
     if not -LARGEST < value < LARGEST:
-        raise InputError(f"{text!r} is {'-' if value < 0 else ''}2^63 or more", expected="a smaller number")
+        sizes = ", ".join(f"{name} = {symbols[name]}" for name in names)
+        raise InputError(f"{text!r} is {'-' if value < 0 else ''}2^63 or more with {sizes}", expected="smaller sizes")
     return value

@@ -12,14 +12,14 @@ from intsim.catalogue import DEFAULT, Catalogue
 from intsim.config.document import Document, parse_document
 from intsim.config.extends import machine_document, put_over
 from intsim.config.load import load_machine, parts_named
-from intsim.config.overrides import override_key
+from intsim.config.overrides import of_override, override_key
 from intsim.config.source import Source
 from intsim.errors import InputError, shown
 from intsim.machines.events import Listener
 from intsim.machines.machine import Machine, Plan
 from intsim.machines.memory import TimingMemory
 from intsim.memo import Memo, MemoStats
-from intsim.pipelines.registry import with_parameters
+from intsim.pipelines.registry import ATTENTION, with_parameters
 from intsim.pipelines.spec import Pipeline
 from intsim.plugin import Plugin
 from intsim.resources import machine_beside
@@ -130,7 +130,10 @@ class Session:
         source = self.source(path("machine", machine, MACHINE), overrides)
         files = tuple(document.text for found in (source.document, *source.parts.values()) for document in found.files)
         key = (source.name, source.document.path, files, override_key(source.overrides), tuple(source.runs.values()))
-        return self._machines.get(key, lambda: load_machine(source, self.timing, self.catalogue.kernels))
+        try:
+            return self._machines.get(key, lambda: load_machine(source, self.timing, self.catalogue.kernels))
+        except InputError as error:
+            raise of_override(error, source.overrides) from None
 
     def source(self, machine: str | Path, overrides: Mapping[str, Any] | None = None) -> Source:
         """The files of a machine, read now.
@@ -167,7 +170,8 @@ class Session:
                              expected="one of " + ", ".join(kind.__name__ for kind in get_args(Call)))
         if schedule is not None and not isinstance(schedule, str):
             raise InputError(f"found {shown(schedule)}", key="schedule", expected="static, dynamic or None")
-        chosen = with_parameters(self.pipeline(pipeline), mapping("parameters", parameters))
+        named = self.catalogue.names.pipeline(pipeline, call.COMPUTED_AS[0] if call.COMPUTED_AS else ATTENTION)
+        chosen = with_parameters(named, mapping("parameters", parameters))
         loaded = self.load(machine, overrides)
         return loaded, loaded.plan(
             call, chosen, threads=None if threads is None else whole("threads", threads), schedule=schedule)

@@ -28,6 +28,9 @@ FLAT = 4.0
 HELD = 0.8
 """Share of the probability on keys that keep any: of these, how far their logits seem to be off says enough."""
 
+AS_GOOD = 0.01
+"""Error of logits that changes a probability by 1 %, which explains no loss."""
+
 CANCELLING = 0.1
 """Size of an output against the sum of what it adds up, as absolute values, below which errors weigh ten times."""
 
@@ -65,8 +68,11 @@ def _probabilities(parts: Parts) -> str:
     if parts.mean("spread") >= HUGE:
         text += (f"; the logits are huge (up to {parts.largest_logit:.0f}, with a standard deviation of "
                  f"{parts.mean('spread'):.0f} within a row)")
-    if parts.mean("held") >= HELD:
+    if parts.mean("held") >= HELD and parts.mean("logit_error") >= AS_GOOD:
         text += f"; they are as if the logits were off by {parts.mean('logit_error'):.2g}"
+    elif parts.mean("held") >= HELD and parts.mean("spread") >= HUGE:
+        text += (f"; {1 - parts.mean('held'):.0%} of the weight is on other keys than it should be, all of a row's on "
+                 "one: at this size a step of the formats of Q, K and scores is more than the best keys differ by")
     if parts.sums["negative"]:
         text += (f"; {parts.sums['negative']} rows have a probability below 0: what came beyond the largest code of "
                  "P's format wrapped around")

@@ -72,6 +72,9 @@ class Document:
         for own in (key, f"set.{key}"):
             if own in self._dotted:
                 return self.path, self._dotted[own]
+        quantity = ("set", key.removesuffix(".value"))
+        if quantity in self.scalars:  # the value alone, in the place of the parent's
+            return self.path, self.lines[quantity]
         if self.parent is not None and self.parent.knows(key):
             return self.parent.place_of(key)
         return self.path, self.line_of(key)

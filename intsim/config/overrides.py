@@ -9,6 +9,7 @@ from typing import Any
 
 from intsim.config.document import Document, KeyPath
 from intsim.errors import InputError, nearest_name
+from intsim.machines.machine import CORES, GPU
 
 INDEX = re.compile("0|[1-9][0-9]{0,8}")
 """Of an item of a list, in a dotted path."""
@@ -40,6 +41,16 @@ def _with(data: Any, path: KeyPath, value: Any) -> Any:
     if path == ("value",):
         copied.pop("fit", None)  # the bounds hold for a fit of the file's own value, not for a what-if
     return copied
+
+
+def of_override(error: InputError, overrides: Mapping[str, Any]) -> InputError:
+    """A refusal of a value, said of the override that set it rather than of the file's line that it replaced."""
+    for name in overrides:
+        own = name.removeprefix(CORES).partition(".")[2] if name.startswith(CORES) else name.removeprefix(GPU)
+        if error.key == own or str(error.key).startswith(f"{own}."):
+            key = name.removesuffix(own) + str(error.key or own)
+            return type(error)(error.problem, key=key, expected=error.expected, nearest=error.nearest)
+    return error
 
 
 def override_key(overrides: Mapping[str, Any] | None) -> str:

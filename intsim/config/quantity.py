@@ -7,13 +7,22 @@ one it carries ``fitted``, a sentence that says on what.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, GetCoreSchemaHandler, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    GetCoreSchemaHandler,
+    ValidationError,
+    model_validator,
+)
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from intsim.config.document import Document
@@ -195,7 +204,18 @@ class Bound:
         return found
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_after_validator_function(self.check, handler(source))
+        return core_schema.no_info_wrap_validator_function(self._checked, handler(source))
+
+    def _checked(self, given: Any, inner: Callable[[Any], Any]) -> Any:
+        """As ``check``, which says more of a value that no chip has than that it is outside of its own fit."""
+        try:
+            found = inner(given)
+        except ValidationError:
+            value = given.get("value") if isinstance(given, dict) else None
+            if isinstance(value, int | float) and math.isfinite(value) and not self.allows(value):
+                raise ValueError(self.expected(value)) from None
+            raise
+        return self.check(found)
 
 
 @dataclass(frozen=True)

@@ -92,6 +92,7 @@ class Layers(Registry[Pipeline]):
         verify(item)
 
 
+ATTENTION = "attention"
 LAYERS: Mapping[str, Layers] = {"linear": Layers("linear"), "rows": Layers("rows"),
                                 "distributed": Layers("distributed")}
 """Those of other calls than attention, and of several devices."""
@@ -143,8 +144,12 @@ class Names:
         for registry in registries:
             registry.drop(where)
 
-    def pipeline(self, given: str | Pipeline) -> Pipeline:
+    def pipeline(self, given: str | Pipeline, computes: str = ATTENTION) -> Pipeline:
         """A pipeline by its name; an object that is one is verified and comes back as it is.
+
+        Args:
+            given: the name or the object.
+            computes: what it is wanted for: the names that a message lists compute this.
 
         Raises:
             InputError: no such pipeline or method (the message has the nearest name), one whose steps do not fit
@@ -155,8 +160,11 @@ class Names:
             looks = (*(registry.at_hand for registry in registries), *(registry.find for registry in registries))
             found = next((found for look in looks if (found := look(given))), None)
             if found is None:
-                names = [name for registry in registries for name in registry.names()]
-                raise unknown_name("pipeline", given, names, key="pipeline")
+                of_kind = self.layers.get(computes, self.pipelines).names()
+                error = unknown_name("pipeline", given, of_kind, key="pipeline")
+                every = [name for registry in registries for name in registry.names()]
+                raise InputError(error.problem, key=error.key, expected=error.expected,
+                                 nearest=nearest_name(given, every))
             return found
         if not isinstance(given, Pipeline):
             raise InputError(f"found {shown(given)}", key="pipeline", expected="a name or a Pipeline")

@@ -235,7 +235,7 @@ def _placed(error: InputError, document: Document, what: str, label: str, machin
     for path, names in given:
         for name in names:
             own = name.split(".", 2)[2] if name.startswith("cores.") and name.count(".") > 1 else name
-            if error.key in (name, own) or str(error.key).startswith(f"{own}."):
+            if error.key in (name, own) or str(error.key).startswith((f"{own}.", f"{name}.")):
                 if not path:
                     return error.at(None, None, f"--set machine.{name}")
                 return error.at(document.path, document.line((*path, name)), dotted((*path, name)))

@@ -269,3 +269,13 @@ def test_metrics_of_values_whose_squares_leave_float64(size: float) -> None:
     else:  # beyond float32 on either side: all zeros, or infinite
         assert not found.cosine_similarity > 0
         assert reasons(found)
+
+
+@pytest.mark.parametrize("pipeline", ["flash3_fp8", "flash_fp8_e5m2"])
+def test_of_logits_beyond_all_steps_the_other_key_is_said(pipeline: str) -> None:
+    q, k, v = normal(3)
+    found = intsim.evaluate(300 * q, 300 * k, v, pipeline)
+    assert 0.8 < found.cosine_similarity < 0.95
+    said = " ".join(found.causes)
+    assert "of the weight is on other keys than it should be" in said
+    assert "as if the logits were off" not in said

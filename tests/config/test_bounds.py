@@ -203,8 +203,7 @@ def test_what_is_meant_is_said(machine: str, key: str, value: float, words: str)
     with pytest.raises(InputError) as caught:
         SESSION.load(machine, {key: value})
     assert words in str(caught.value)
-    assert caught.value.key in (key, key.removeprefix("cores.cortex-a76."))
-    assert caught.value.line
+    assert (caught.value.file, caught.value.key) == (None, key)  # the caller's value, of no line of ours
 
 
 @pytest.mark.parametrize(("machine", "overrides", "words"), [
@@ -237,7 +236,7 @@ def test_what_contradicts_itself_is_refused(machine: str, overrides: dict[str, A
     with pytest.raises(InputError) as caught:
         SESSION.load(machine, overrides)
     assert words in str(caught.value)
-    assert caught.value.line
+    assert caught.value.line or str(caught.value.key).startswith(tuple(overrides))
 
 
 @pytest.mark.parametrize(("machine", "old", "new", "words"), [

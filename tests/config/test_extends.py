@@ -72,6 +72,18 @@ def test_what_cannot_be_extended_is_refused(tmp_path: Path, text: str, words: st
     assert str(caught.value.file).endswith("child.yaml")
 
 
+@pytest.mark.parametrize(("value", "words"), [
+    (".nan", "found nan, expected a finite number"), ("2.2 GHz", "found '2.2 GHz', expected a number"),
+    ("2400", "expected 0.1 to 7 GHz (shipped chips run between 0.2 and 6 GHz); did you mean 2.4, if this is in MHz?"),
+    ("4.5", "expected a value within its fit bounds")])
+def test_a_value_that_is_set_is_refused_where_it_stands(tmp_path: Path, value: str, words: str) -> None:
+    path = write(tmp_path / "x.yaml", f"extends: rk3588s\nset: {{clusters.0.clock_ghz: {value}}}\n")
+    with pytest.raises(InputError) as caught:
+        Session().load(path)
+    assert (caught.value.file, caught.value.line) == (path, 2)
+    assert words in str(caught.value)
+
+
 def test_an_edited_file_gives_the_new_number(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     session, path = Session(), tmp_path / "m.yaml"
     write(path, "extends: cortex-a76\n")

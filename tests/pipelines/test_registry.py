@@ -13,7 +13,7 @@ import pytest
 import intsim
 from intsim.errors import InputError
 from intsim.numerics.softmax.registry import Methods, get_method
-from intsim.pipelines.registry import Names, Pipelines, get_pipeline, pipeline_names
+from intsim.pipelines.registry import Names, Pipelines, get_pipeline, layer_pipeline_names, pipeline_names
 
 X = np.random.default_rng(0).standard_normal((1, 1, 5, 16))
 MINE = replace(get_pipeline("int_attention"), name="mine", parameters={"b": 2, "c": 6.6})
@@ -140,3 +140,14 @@ def test_the_nearest_name_is_of_any_kind_of_call(given: str, meant: str) -> None
 def test_a_call_or_a_machine_that_a_pipeline_is_not_for_is_refused(pipeline: str, machine: str, message: str) -> None:
     with pytest.raises(InputError, match=message):
         intsim.plan(intsim.LinearCall(16, 16, 16), pipeline, machine)
+
+
+def test_what_a_call_is_computed_by_is_listed_and_nothing_else() -> None:
+    call = intsim.LinearCall(8, 8, 64)
+    for wanted, known, given in ((intsim.AttentionCall(8, 8, 64), pipeline_names(), "nope"),
+                                 (call, layer_pipeline_names("linear"), "linear_f17")):
+        with pytest.raises(InputError) as caught:
+            intsim.plan(wanted, given, "cortex-a76")
+        assert caught.value.expected == "one of " + ", ".join(known)
+    with pytest.raises(InputError, match="did you mean 'ring_prefill'"):  # of clusters: named where it is meant
+        intsim.plan(intsim.AttentionCall(8, 8, 64), "ring_prefil", "cortex-a76")

@@ -14,7 +14,7 @@ from itertools import pairwise
 import numpy as np
 
 from intsim.errors import InputError
-from intsim.measure.traces.apart import LEAST_PART, idle_between
+from intsim.measure.traces.apart import LEAST_PART, alike, idle_between
 from intsim.measure.traces.levels import FEWEST_IDLE, SUSTAINED_S, denoised, edge, idle_level
 from intsim.measure.traces.low_phases import ALIKE, low_phases
 from intsim.measure.traces.samples import Trace
@@ -38,10 +38,14 @@ LEAST_RISE = 0.05
 FEWEST_ALIKE = 3
 """Bursts that end alike by chance are fewer."""
 
+MOST_OTHER = 3.0
+"""Times the energy above idle of bursts alike: with more in all they are not what the trace is about."""
+
 FLAT = 0.15
 """Of low power above idle, how much it may change where it is a phase of the runs."""
 
 WAIT = "low power for longer than a run has it: warm idle, or other work"
+UNLIKE_OTHERS = "unlike the bursts that are a run each: other work"
 WAIT_OR_END = "low power before or after all high power: warm idle, or an end of the run that one run cannot show"
 
 
@@ -128,7 +132,7 @@ def _with_run_length(trace: Trace, active: Mask, apart: frozenset[Span], idle: f
         kept, cut = _without_waits(trace, span, half, run_s, inner if repeats > 1 else [])
         pieces += kept
         waits += [LeftOut(c, WAIT if repeats > 1 else WAIT_OR_END) for c in cut]
-    bursts, weak = _strong(trace, pieces, idle, run_s)
+    bursts, weak = _strong(trace, pieces, idle, run_s, repeats)
     return Activity(tuple(bursts), tuple(sorted([*waits, *weak], key=lambda w: w.span.first)), idle)
 
 
@@ -173,9 +177,11 @@ def _alike_ends(trace: Trace, spans: Sequence[Span], half: float, idle: float) -
 
 def _is_flat(trace: Trace, lows: Sequence[Span], idle: float) -> bool:
     """Whether power does not sink from the first third of low stretches to their last, as it does while cooling."""
+    if min(low.last - low.first for low in lows) < FEWEST_IDLE:
+        return False
     parts = [np.array_split(trace.power_w[low.samples], 3) for low in lows]
     first, _, last = (float(np.median(np.concatenate(third))) - idle for third in zip(*parts, strict=True))
-    return min(low.last - low.first for low in lows) >= FEWEST_IDLE and abs(first - last) < FLAT * max(first, last)
+    return abs(first - last) < FLAT * max(first, last)
 
 
 def _without_waits(trace: Trace, span: Span, half: float, run_s: float,
@@ -206,10 +212,17 @@ def _shortened(trace: Trace, low: Span, phase_s: float, at_end: bool) -> Span:
     return Span(low.first + samples, low.last) if at_end else Span(low.first, low.last - samples)
 
 
-def _strong(trace: Trace, pieces: Sequence[Span], idle: float, run_s: float) -> tuple[list[Span], list[LeftOut]]:
-    """Bursts that can hold runs like those of the one with the most energy, and the others."""
+def _strong(trace: Trace, pieces: Sequence[Span], idle: float, run_s: float,
+            repeats: int) -> tuple[list[Span], list[LeftOut]]:
+    """As many bursts alike as there are runs, or those that can hold runs like those of the one with the most energy;
+    and the others."""
     above = [s.energy_j(trace) - idle * s.seconds(trace) for s in pieces]
     largest = int(np.argmax(above))
+    single = alike(trace, [s for s, joules in zip(pieces, above, strict=True) if joules >= LEAST_PART * above[largest]],
+                   idle)
+    if len(single) == repeats >= FEWEST_ALIKE and sum(above) < MOST_OTHER * sum(
+            joules for span, joules in zip(pieces, above, strict=True) if span in single):
+        return single, [LeftOut(span, UNLIKE_OTHERS) for span in pieces if span not in single]
     power = pieces[largest].power_w(trace) - idle
     bursts, weak = [], []
     for span, energy in zip(pieces, above, strict=True):

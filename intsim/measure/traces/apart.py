@@ -8,7 +8,7 @@ from itertools import pairwise
 import numpy as np
 
 from intsim.measure.traces.levels import FEWEST_IDLE, idle_level
-from intsim.measure.traces.low_phases import above_idle, kinds_of, without_dips
+from intsim.measure.traces.low_phases import above_idle, kinds_of, warmest_idle, without_dips
 from intsim.measure.traces.samples import Trace
 from intsim.measure.traces.spans import Mask, Span, between, stretches
 
@@ -36,11 +36,22 @@ def idle_between(trace: Trace, active: Mask, level_w: float, repeats: int) -> fr
     idle_w = idle_level(trace, outside)
     gaps = [between(*pair) for pair in pairwise(spans)]
     kinds = kinds_of(trace, gaps, float(np.median([span.seconds(trace) for span in spans])))
+    idle_w = warmest_idle(trace, Span(spans[0].first, spans[-1].last), gaps, idle_w, level_w)
     idle = frozenset(gap for kind in kinds if not above_idle(trace, kind, idle_w, level_w) for gap in kind)
     bursts = _joined(spans, gaps, idle)
     above = [burst.energy_j(trace) - idle_w * burst.seconds(trace) for burst in bursts]
     strong = [burst for burst, energy in zip(bursts, above, strict=True) if energy >= LEAST_PART * max(above)]
     return idle if hold_whole_runs(trace, strong, repeats) else frozenset()
+
+
+def alike(trace: Trace, bursts: Sequence[Span], idle_w: float) -> list[Span]:
+    """The bursts that last as long as the median one and take as much energy above idle."""
+    lengths = np.array([burst.seconds(trace) for burst in bursts])
+    above = np.array([burst.energy_j(trace) for burst in bursts]) - idle_w * lengths
+    usual, usual_j = float(np.median(lengths)), float(np.median(above))
+    same = np.abs(lengths - usual) <= max(WHOLE * usual, 2 * trace.step_s)
+    same &= np.abs(above - usual_j) < WHOLE * usual_j
+    return [burst for burst, like in zip(bursts, same, strict=True) if like]
 
 
 def hold_whole_runs(trace: Trace, bursts: Sequence[Span], repeats: int) -> bool:

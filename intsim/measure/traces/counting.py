@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from intsim.measure.traces.activity import Activity, LeftOut
+from intsim.measure.traces.activity import FEWEST_ALIKE, Activity, LeftOut
+from intsim.measure.traces.apart import alike
 from intsim.measure.traces.period import Period
 from intsim.measure.traces.repeated import repeated_runs
 from intsim.measure.traces.samples import Trace
@@ -65,7 +66,15 @@ def counted_bursts(trace: Trace, activity: Activity, repeats: int, period: Perio
 
 
 def _by_bursts(trace: Trace, activity: Activity, repeats: int) -> Counted:
-    """All of the bursts, without the idle part of the samples in which they begin and end."""
+    """All of the bursts, without the idle part of the samples in which they begin and end.
+
+    As many runs as were said, or as there are bursts alike if these are other than whole runs.
+    """
+    bursts, remarks = len(activity.bursts), tuple[str, ...]()
+    if bursts >= FEWEST_ALIKE and 0.5 < bursts / repeats < 2 and bursts != repeats and (
+            len(alike(trace, activity.bursts, activity.idle_w)) == bursts):
+        remarks = (f"there are {bursts} bursts alike; {repeats} runs were said: a run is taken as one burst",)
+        repeats = bursts
     seconds = sum(s.seconds(trace) for s in activity.bursts)
     energy = sum(s.energy_j(trace) for s in activity.bursts)
     for span in activity.bursts:
@@ -76,7 +85,7 @@ def _by_bursts(trace: Trace, activity: Activity, repeats: int) -> Counted:
             if 0 < active < MIXED:
                 idle_s = (1 - active) * trace.interval_s[at]
                 seconds, energy = seconds - idle_s, energy - idle_s * activity.idle_w
-    return Counted(activity.bursts, float(seconds / repeats), power_w=float(energy / seconds))
+    return Counted(activity.bursts, float(seconds / repeats), (), remarks, power_w=float(energy / seconds))
 
 
 def _without_other_work(trace: Trace, activity: Activity, repeats: int) -> Counted | None:

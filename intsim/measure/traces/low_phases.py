@@ -55,6 +55,12 @@ MOST = 0.5
 LEAST = 0.006
 """Of the way from idle to the average active power, how far a low phase lies above idle at the least."""
 
+DRIFT = 0.03
+"""Of the same way, how far idle power drifts as a device warms up."""
+
+LASTING = 2.5
+"""Gaps that idle time beside the runs is as long as, before its median is idle whatever the runs end with."""
+
 STEADY = 0.5
 """The lowest quarter of a low phase is so far above idle, of the highest: a device that cools down is lower."""
 
@@ -103,12 +109,13 @@ def low_phases(trace: Trace, active: Mask, level_w: float, idle_w: float, repeat
     if np.count_nonzero(outside) >= FEWEST_IDLE:
         idle_w = idle_level(trace, outside)
     kinds = kinds_of(trace, gaps, period)
+    warmest_w = warmest_idle(trace, Span(groups[0].hull.first, groups[-1].hull.last), gaps, idle_w, level_w)
     lengths = [0.0, *(float(np.median([gap.seconds(trace) for gap in kind])) for kind in kinds)]
     apart = [_from_whole(trace, groups, period, length) for length in lengths]
     after_each = int(np.argmin(apart))  # which gap a last run lacks; 0: its end is seen, and all gaps are inside runs
     found = []
     for i, kind in enumerate(kinds, 1):
-        above = above_idle(trace, kind, idle_w, level_w)
+        above = above_idle(trace, kind, warmest_w, level_w)
         in_each = len(kind) >= MOST * (periods - len(groups))
         if above or (in_each and i != after_each and apart[after_each] < WHOLE):
             found += kind
@@ -204,6 +211,16 @@ def _from_whole(trace: Trace, groups: Sequence[_Group], period: float, more_s: f
     """How far groups are from whole periods, on average, if each were longer by so many seconds."""
     held = np.array([(group.hull.seconds(trace) + more_s) / period for group in groups if group.gaps])
     return float(np.mean(np.abs(held - np.round(held))))
+
+
+def warmest_idle(trace: Trace, runs: Span, gaps: Sequence[Span], idle_w: float, level_w: float) -> float:
+    """The idle power before or after the runs that is higher, where it is that of a device that is hardly warmer and
+    lasts for longer than a gap at the end of the runs does."""
+    longest = max(gap.seconds(trace) for gap in gaps)
+    sides = Span(0, runs.first - 1), Span(runs.last + 1, len(trace.power_w) - 1)
+    levels = [float(np.median(trace.power_w[side.samples])) for side in sides
+              if side.last >= side.first and side.seconds(trace) > LASTING * longest]
+    return max([idle_w, *(level for level in levels if level <= idle_w + DRIFT * (level_w - idle_w))])
 
 
 def above_idle(trace: Trace, gaps: Sequence[Span], idle_w: float, level_w: float) -> bool:
