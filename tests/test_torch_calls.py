@@ -311,3 +311,39 @@ def test_without_pytorch_there_is_one_message(monkeypatch: pytest.MonkeyPatch) -
     with pytest.raises(InputError, match=r"needs PyTorch, expected pip install 'intsim\[torch\]'") as refused:
         __import__("intsim.torch")
     assert isinstance(refused.value, ImportError)
+
+
+@pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16])
+@pytest.mark.parametrize("given", [torch.float32, torch.float16, torch.float64])
+def test_autocast_is_taken_as_pytorch_takes_it(dtype: torch.dtype, given: torch.dtype) -> None:
+    q, k, v = (torch.randn(1, 2, 9, 16, generator=torch.Generator().manual_seed(i)).to(given) for i in range(3))
+    bias = torch.randn(9, 9, generator=torch.Generator().manual_seed(3)).to(given)
+    with torch.no_grad(), torch.autocast("cpu", dtype=dtype):
+        expected = functional.scaled_dot_product_attention(q, k, v, attn_mask=bias)
+        with dropin.use("fp32"):
+            found = functional.scaled_dot_product_attention(q, k, v, attn_mask=bias)
+    assert found.dtype == expected.dtype
+    torch.testing.assert_close(found, expected, rtol=2e-2, atol=2e-2)
+
+
+def test_layers_under_autocast_give_its_type() -> None:
+    layer, x = torch.nn.Linear(32, 8), torch.randn(3, 32)
+    with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+        expected = layer(x)
+        with pytest.warns(dropin.NoCallsWarning), dropin.use("fp32", linear="q8_0"):
+            found = layer(x)
+    assert found.dtype == expected.dtype == torch.bfloat16
+    assert functional.cosine_similarity(found.flatten(), expected.flatten(), dim=0) > 0.99
+
+
+def test_a_negative_bit_is_resolved() -> None:
+    q, k, v = (torch.randn(1, 2, 9, 16) for _ in range(3))
+    negative = torch.complex(q, q).conj().imag
+    assert negative.is_neg()
+    expected = functional.scaled_dot_product_attention(negative, k, v)
+    with dropin.use("fp32"):
+        found = functional.scaled_dot_product_attention(negative, k, v)
+    torch.testing.assert_close(found, expected, rtol=1e-4, atol=1e-5)
+    with pytest.warns(dropin.NoCallsWarning), dropin.use("fp32", linear="f16"):
+        wide = functional.linear(torch.cat([negative, negative], dim=-1).neg()._neg_view(), torch.ones(4, 32))
+    torch.testing.assert_close(wide, 2 * negative.sum(dim=-1, keepdim=True).expand(1, 2, 9, 4), rtol=1e-2, atol=1e-2)

@@ -13,6 +13,8 @@ from typing import Any
 from intsim.cli import refuse_beside
 from intsim.errors import InputError
 from intsim.folder import check_folder, output_folder
+from intsim.machines.cluster.cluster import ClusterMachine
+from intsim.machines.machine import Machine
 from intsim.models.request import GENERATE, PROMPT
 from intsim.progress import Progress
 from intsim.resources import YAML
@@ -76,6 +78,7 @@ def run(options: argparse.Namespace) -> int:
     given = with_nodes(parse_settings(options.set), options.nodes, "nodes")
     with nodes_of_clusters(options.nodes, "nodes"):
         machine = session.load(options.machine, given) if given else session.load(options.machine)
+    _check_nodes(machine, options.nodes, options.devices)
     settings = {name: getattr(options, name) for name in MACHINES_OWN}
     baseline = None if options.baseline == "none" else options.baseline
     model: str | Path = options.model
@@ -100,6 +103,15 @@ def run(options: argparse.Namespace) -> int:
     else:
         print(f"{sentence(found)}\n\n{text_table(part_rows(found))}\n\n" + "\n".join(notes(found)))
     return 0
+
+
+def _check_nodes(machine: Machine, nodes: int | None, devices: int | None) -> None:
+    """Refuse nodes of which the devices that take part leave one empty."""
+    if isinstance(machine, ClusterMachine) and nodes is not None and devices is not None:
+        each = machine.topology.devices_per_node
+        if devices <= (nodes - 1) * each:
+            raise InputError(f"found {devices} with --nodes {nodes} of {each} devices each", key="--devices",
+                             expected=f"{nodes * each}, or --nodes {max(1, -(-devices // each))}")
 
 
 def _grid(options: argparse.Namespace) -> int:

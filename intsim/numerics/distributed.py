@@ -73,7 +73,8 @@ def store(x: np.ndarray, form: KvForm) -> Cache:
         _require_float16("k or v", x)
         return Cache(x.astype(np.float16), None)
     largest = np.abs(x).max(axis=-1, keepdims=True).astype(np.float32)
-    scales = np.where(largest > 0, largest / np.float32(HIGHEST), np.float32(1.0))
+    scales = largest / np.float32(HIGHEST)
+    scales = np.where(scales > 0, scales, np.float32(1.0))  # a row of the least denormals has a scale of 0, too
     return Cache(np.clip(np.rint(x / scales), -HIGHEST, HIGHEST).astype(np.int8), scales)
 
 

@@ -22,7 +22,7 @@ from intsim.pipelines.spec import Pipeline
 from intsim.torch.flex import flex_replaced, read_flex
 from intsim.torch.linear import LinearLayers, linear_replaced
 from intsim.torch.reach import everywhere, holders
-from intsim.torch.reading import TorchCall, plain_mask, read
+from intsim.torch.reading import TorchCall, plain_mask, read, taken_as
 
 MOST_HOLDERS = 4
 """Modules that a warning names."""
@@ -53,9 +53,9 @@ def use(pipeline: str | Pipeline, /, *, patch_modules: bool = False, linear: str
     """Compute ``torch.nn.functional.scaled_dot_product_attention`` through a pipeline inside the block.
 
     Tensors may be float16, bfloat16 (widened to float32, which loses nothing), float32 or float64, on any device; the
-    output has the dtype and device of the query. The integer pipelines put out float16 on the way. Batch and heads
-    broadcast, and ``enable_gqa``, ``scale`` and empty tensors are as in PyTorch; a mask counts beside ``is_causal``,
-    which aligns the first query with the first key.
+    output has the dtype and device of the query, under ``torch.autocast`` the dtype of that. The integer pipelines put
+    out float16 on the way. Batch and heads broadcast, and ``enable_gqa``, ``scale`` and empty tensors are as in
+    PyTorch; a mask counts beside ``is_causal``, which aligns the first query with the first key.
 
     ``torch.nn.attention.flex_attention.flex_attention``, called by that name, is replaced too: its ``score_mod`` and
     ``mask_mod`` are called on arrays of scores and indices, and a block mask counts by its lists.
@@ -109,7 +109,7 @@ def use(pipeline: str | Pipeline, /, *, patch_modules: bool = False, linear: str
         return given_back(attention(read_flex(query, *args, **keywords)), query)
 
     def given_back(output: np.ndarray, query: Any) -> Any:
-        shaped = torch.from_numpy(output).to(dtype=query.dtype, device=query.device)
+        shaped = torch.from_numpy(output).to(dtype=taken_as(query), device=query.device)
         if beyond := int((~torch.isfinite(shaped)).sum()):
             used.events["nonfinite_outputs"] += beyond
         return shaped

@@ -132,7 +132,7 @@ class Traced(Variant):
             raise InputError("holds a tensor that wants a gradient, which no integer pipeline has", key=name,
                              expected="torch.no_grad()")
         wanted = found.bool() if not first else found.to(first[0].dtype)
-        result: np.ndarray = wanted.cpu().numpy()
+        result: np.ndarray = wanted.detach().resolve_neg().cpu().numpy()
         if first and not (result < np.inf).all():
             raise InputError("gave NaN or plus infinity", key=name, expected="numbers; mask_mod hides keys")
         return result

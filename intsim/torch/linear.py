@@ -12,6 +12,7 @@ from torch.nn import functional
 
 from intsim.errors import InputError
 from intsim.numerics.linear.formats import LinearFormat, get_format
+from intsim.torch.reading import taken_as
 
 
 class LinearLayers:
@@ -30,7 +31,8 @@ class LinearLayers:
         self._made: dict[int, tuple[torch.Tensor, int, Any]] = {}
 
     def __call__(self, x: torch.Tensor, weight: torch.Tensor, bias: torch.Tensor | None = None) -> torch.Tensor:
-        """``x weight^T + bias`` with x of any leading dimensions, in the type of x; the bias is added in float32.
+        """``x weight^T + bias`` with x of any leading dimensions, in the type of x or of autocast; the bias is added in
+        float32.
 
         Raises:
             InputError: a tensor that wants a gradient, NaN or infinity, or a shape that the format cannot hold.
@@ -54,13 +56,13 @@ class LinearLayers:
                              expected=f"inputs a multiple of {self.form.block} and outputs of {self.form.rows}, which "
                                       f"{self.form.name} wants")
         self.calls += 1
-        tokens = _array(x, "input").reshape(-1, k)
+        tokens = _array(x.to(taken_as(x)), "input").reshape(-1, k)
         found = np.zeros((0, rows), np.float32)
         if len(tokens):
             found = self.form.product(self.form.tokens(tokens), self._weights(weight))
         if bias is not None:
             found = found + _array(bias, "bias")
-        return torch.from_numpy(found).reshape(*x.shape[:-1], rows).to(dtype=x.dtype, device=x.device)
+        return torch.from_numpy(found).reshape(*x.shape[:-1], rows).to(dtype=taken_as(x), device=x.device)
 
     def _weights(self, weight: torch.Tensor) -> Any:
         kept = self._made.get(id(weight))
@@ -76,7 +78,7 @@ def _array(tensor: torch.Tensor, name: str) -> np.ndarray:
     Raises:
         InputError: NaN or infinity.
     """
-    found: np.ndarray = tensor.detach().to(device="cpu", dtype=torch.float32).contiguous().numpy()
+    found: np.ndarray = tensor.detach().resolve_neg().to(device="cpu", dtype=torch.float32).contiguous().numpy()
     if not np.isfinite(found).all():
         raise InputError("has NaN or infinity", key=name, expected="finite numbers")
     return found

@@ -75,8 +75,20 @@ def read(query: Any, key: Any, value: Any, attn_mask: Any = None, dropout_p: flo
     return TorchCall(Arguments(q, k, v, mask, causal, factor, bias), (*shape[:-1], v.shape[3]))
 
 
+def taken_as(x: Any) -> torch.dtype:
+    """The type in which attention and linear layers take a tensor: its own, or under ``torch.autocast`` that one's.
+
+    A product of nothing has it, in every release and on every device.
+    """
+    if x.dtype not in FLOATS:
+        return x.dtype
+    nothing = torch.empty((0, 0), dtype=x.dtype, device=x.device)
+    return torch.mm(nothing, nothing).dtype
+
+
 def _array(name: str, x: Any) -> np.ndarray:
     _require_plain(name, x)
+    x = x.to(taken_as(x))
     if x.dtype not in FLOATS:
         raise InputError(f"found {x.dtype}", key=name, expected="float16, bfloat16, float32 or float64")
     require_no_gradient(name, x)
@@ -93,7 +105,7 @@ def require_no_gradient(name: str, x: Any) -> None:
 
 def _numpy(name: str, x: Any) -> np.ndarray:
     try:
-        array: np.ndarray = x.detach().cpu().numpy()
+        array: np.ndarray = x.detach().resolve_neg().cpu().numpy()
     except (RuntimeError, TypeError, NotImplementedError) as error:  # no memory of its own: meta, vmap, fake tensors
         raise InputError(f"cannot be read ({str(error).splitlines()[0]})", key=name,
                          expected="a tensor with values") from None
@@ -197,6 +209,7 @@ def _mask(given: Any, shape: tuple[int, ...], q: np.ndarray, k: np.ndarray,
         return _causal(given, shape[-2:]), q, None
     _require_plain("attn_mask", given)
     require_no_gradient("attn_mask", given)
+    given = given.to(taken_as(given))
     if given.dtype != torch.bool and not given.is_floating_point():
         raise InputError(f"found {given.dtype}", key="attn_mask", expected="bool or a floating-point type")
     if given.ndim < 2:

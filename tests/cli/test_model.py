@@ -64,10 +64,13 @@ def test_a_variant_is_in_every_layer(capsys):
 
 
 def test_nodes_make_another_cluster(capsys):
-    cluster = ["model", "smollm2-135m", "--machine", "dgx-h100", "--linear", "f16", "--prompt", "8", "--generate", "1",
-               "--baseline", "none", "--devices", "3", "--nodes"]
+    cluster = ["model", "llama-3.2-1b", "--machine", "dgx-h100", "--linear", "f16", "--prompt", "8", "--generate", "1",
+               "--baseline", "none", "--devices", "16", "--nodes"]
     assert main([*cluster, "2"]) == 0
-    assert "3 devices, tensor parallel" in capsys.readouterr().out
+    assert "16 devices, tensor parallel" in capsys.readouterr().out
+    assert main([*cluster, "3"]) == 2
+    assert "--devices: found 16 with --nodes 3 of 8 devices each, expected 24, or --nodes 2" in (
+        capsys.readouterr().err)
     assert main([*cluster, "2", "--set", "nodes=3"]) == 2
     assert "--nodes: sets nodes as --set does" in capsys.readouterr().err
     assert main([*SMALL, "--nodes", "2"]) == 2

@@ -84,6 +84,12 @@ def test_a_stored_row_by_hand() -> None:
     assert cache.scales[..., 0].tolist() == [[[np.float32(1 / 127), 1.0]]]
 
 
+def test_a_row_of_the_least_denormals_is_stored_without_a_warning() -> None:
+    cache = store(np.full((1, 1, 1, 4), 1e-44, np.float32), "s8")
+    assert cache.values.tolist() == [[[[0, 0, 0, 0]]]]
+    assert cache.real().tolist() == [[[[0.0, 0.0, 0.0, 0.0]]]]
+
+
 def test_ring_starts_at_the_device_after_its_block() -> None:
     big = np.float32(2**24)
     parts = [np.full(3, big), np.ones(3, np.float32), np.full(3, -big)]

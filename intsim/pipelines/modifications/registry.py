@@ -113,5 +113,5 @@ def _value(kind: type[Variant], field: Field[Any], wanted: type, text: str) -> i
         value = None
     if value is None or not math.isfinite(value) or abs(value) >= 2**31:
         raise InputError(f"found '{text}'", key=f"variant.{kind.name}.{field.name}",
-                         expected=f"a {'whole ' if wanted is int else ''}number: {form_of(kind)}")
+                         expected=f"a {'whole ' if wanted is int else ''}number below 2^31: {form_of(kind)}")
     return value
