@@ -59,7 +59,8 @@ def hold_whole_runs(trace: Trace, bursts: Sequence[Span], repeats: int) -> bool:
     many others."""
     lengths = np.array([burst.seconds(trace) for burst in bursts])
     usual = float(np.median(lengths))
-    if np.count_nonzero(np.abs(lengths - usual) < WHOLE * usual) >= max(repeats, len(bursts) / 2):
+    like = np.count_nonzero(np.abs(lengths - usual) < WHOLE * usual)
+    if len(bursts) / 2 <= like and repeats <= like < 2 * repeats:
         return True
     held = lengths * repeats / float(lengths.sum())
     counts = np.maximum(np.round(held), 1)

@@ -21,6 +21,7 @@ CUT = 2
 AGREES = 0.02
 """Periods in the activity and runs that were said to be in it may differ by that part, or by one."""
 
+CUT_OFF = "a run that the trace does not hold as a whole"
 MIXED = 0.85
 """Of the next sample's power above idle: an end with less is idle for a part of its time."""
 
@@ -66,26 +67,39 @@ def counted_bursts(trace: Trace, activity: Activity, repeats: int, period: Perio
 
 
 def _by_bursts(trace: Trace, activity: Activity, repeats: int) -> Counted:
-    """All of the bursts, without the idle part of the samples in which they begin and end.
+    """All of the bursts, as so many runs; as bursts if these are alike and others than whole runs.
 
-    As many runs as were said, or as there are bursts alike if these are other than whole runs.
+    Of bursts that are a run each, those that the trace cuts are left out.
     """
-    bursts, remarks = len(activity.bursts), tuple[str, ...]()
-    if bursts >= FEWEST_ALIKE and 0.5 < bursts / repeats < 2 and bursts != repeats and (
-            len(alike(trace, activity.bursts, activity.idle_w)) == bursts):
-        remarks = (f"there are {bursts} bursts alike; {repeats} runs were said: a run is taken as one burst",)
-        repeats = bursts
-    seconds = sum(s.seconds(trace) for s in activity.bursts)
-    energy = sum(s.energy_j(trace) for s in activity.bursts)
-    for span in activity.bursts:
-        for at, inner, outer in ((span.first, span.first + 1, -1), (span.last, span.last - 1, len(trace.power_w))):
-            if at + (1 if outer > at else -1) == outer or span.last - span.first < FEWEST_SHARP:
-                continue  # the trace ends here, or the burst has no sample that it fills
-            active = (trace.power_w[at] - activity.idle_w) / max(trace.power_w[inner] - activity.idle_w, 1e-9)
-            if 0 < active < MIXED:
-                idle_s = (1 - active) * trace.interval_s[at]
-                seconds, energy = seconds - idle_s, energy - idle_s * activity.idle_w
-    return Counted(activity.bursts, float(seconds / repeats), (), remarks, power_w=float(energy / seconds))
+    bursts, remarks = activity.bursts, tuple[str, ...]()
+    if len(bursts) >= FEWEST_ALIKE and 0.5 < len(bursts) / repeats < 2 and len(bursts) != repeats and (
+            len(alike(trace, bursts, activity.idle_w)) == len(bursts)):
+        remarks = (f"there are {len(bursts)} bursts alike; {repeats} runs were said: a run is taken as one burst",)
+        repeats = len(bursts)
+    like = alike(trace, bursts, activity.idle_w) if len(bursts) == repeats > FEWEST_ALIKE else list(bursts)
+    cut = [s for s in bursts if s not in like and (s.first == 0 or s.last == len(trace.power_w) - 1)]
+    if len(cut) + len(like) == len(bursts):
+        bursts, repeats = tuple(like), repeats - len(cut)
+    else:
+        cut = []
+    seconds, energy = _sharp(trace, bursts, activity.idle_w)
+    left_out = tuple(LeftOut(s, CUT_OFF) for s in cut)
+    return Counted(bursts, seconds / repeats, left_out, remarks, power_w=energy / seconds)
+
+
+def _sharp(trace: Trace, bursts: Sequence[Span], idle_w: float) -> tuple[float, float]:
+    """Length and energy of bursts, without the idle part of the samples in which they begin and end."""
+    seconds = sum(s.seconds(trace) for s in bursts)
+    energy = sum(s.energy_j(trace) for s in bursts)
+    for span in bursts:
+        if span.last - span.first < FEWEST_SHARP:
+            continue
+        for at, inner in ((span.first, span.first + 1), (span.last, span.last - 1)):
+            active = (trace.power_w[at] - idle_w) / max(trace.power_w[inner] - idle_w, 1e-9)
+            if 0 < active < MIXED and 0 < at < len(trace.power_w) - 1:
+                idle_s = float((1 - active) * trace.interval_s[at])
+                seconds, energy = seconds - idle_s, energy - idle_s * idle_w
+    return seconds, energy
 
 
 def _without_other_work(trace: Trace, activity: Activity, repeats: int) -> Counted | None:
