@@ -136,8 +136,17 @@ def load_run(reference: str) -> Run:
         raise InputError(f"its steps take {summed:g} s", file=Path(folder) / "ops.csv", key="latency_s",
                          expected=f"the {latency:g} s of results.csv: one of them was changed or damaged")
     energy = found[0]["energy_j"]
-    return Run(identity, latency, float(energy) if energy else None, {r["op"]: r for r in steps},
+    return Run(identity, latency, float(energy) if energy else None, _named(steps),
                _deviation(found[0]), _not_modelled(found[0]))
+
+
+def _named(steps: list[Row]) -> dict[str, Row]:
+    """Steps by their names, the second of a name as ``output (2)``: kernels of one call may have steps alike."""
+    found: dict[str, Row] = {}
+    for at, row in enumerate(steps):
+        before = sum(other["op"] == row["op"] for other in steps[:at])
+        found[f"{row['op']} ({before + 1})" if before else row["op"]] = row
+    return found
 
 
 def _model_run(reference: str, found: ModelResult, selection: str) -> Run:

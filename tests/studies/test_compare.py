@@ -92,6 +92,16 @@ def test_a_row_that_stands_there_twice_is_said_to(written: Path, tmp_path: Path)
         load_run(f"{tmp_path}:machine=rk3588s-uncalibrated,q_len=64,pipeline=fp16")
 
 
+def test_steps_of_one_name_all_count(tmp_path: Path) -> None:
+    path, out = tmp_path / "x.yaml", tmp_path / "out"  # the kernel and the one that combines its splits: two outputs
+    path.write_text("title: t\nmachines: [h100-sxm]\npipelines: [flash3_fp8]\nbaseline: flash2_fp16\nshapes:\n"
+                    "- {q_len: 1, kv_len: 3000, head_dim: 64, heads: 8, kv_heads: 2}\n", encoding="utf-8")
+    assert main(["run", str(path), "--out", str(out)]) == 0
+    run = load_run(f"{out}:pipeline=flash3_fp8")
+    assert {"output", "output (2)"} <= set(run.steps)
+    assert sum(float(row["latency_s"]) for row in run.steps.values()) == pytest.approx(run.latency_s)
+
+
 def test_variants_of_a_call_are_rows_of_their_own(tmp_path: Path) -> None:
     path, out = tmp_path / "x.yaml", tmp_path / "out"
     path.write_text("title: t\nmachines: [rk3588s]\npipelines: [fp16]\nbaseline: fp16\nshapes:\n- {q_len: 64, "
