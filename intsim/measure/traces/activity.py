@@ -18,7 +18,7 @@ from intsim.measure.traces.apart import LEAST_PART, alike, idle_between
 from intsim.measure.traces.levels import FEWEST_IDLE, SUSTAINED_S, denoised, edge, idle_level
 from intsim.measure.traces.low_phases import ALIKE, low_phases
 from intsim.measure.traces.samples import Trace
-from intsim.measure.traces.spans import Mask, Span, between, stretches
+from intsim.measure.traces.spans import Mask, Span, between, stretches, total_s
 
 HALF = 0.5
 """Below that part of the way a device works with a part of its cores, or is idle and still warm."""
@@ -90,7 +90,7 @@ def find_activity(trace: Trace, repeats: int | None) -> Activity:
     for _ in range(8):  # the length of a run and its power say what belongs to it, and follow from that
         found = _with_run_length(trace, active, apart, idle, level, run_s, repeats)
         level = _level(trace, found.bursts, idle)
-        following = sum(s.seconds(trace) for s in found.bursts) / repeats
+        following = total_s(trace, found.bursts) / repeats
         if abs(following - run_s) < 1e-3 * run_s:
             break
         run_s = following
@@ -253,7 +253,7 @@ def _check_idle(trace: Trace, found: Activity, idle: float, run_s: float) -> Non
     inner = [s.seconds(trace) for s in rest if s not in ends]
     phase = max((s for s in inner if s < run_s), default=0.0)  # what may be left of a low phase at both ends together
     waits = [s for s in rest if s.seconds(trace) >= run_s]
-    if sum(s.seconds(trace) for s in ends) <= 1.2 * phase:
+    if total_s(trace, ends) <= 1.2 * phase:
         ends = []
     if not any(s.last - s.first + 1 >= FEWEST_IDLE for s in (*ends, *waits)):
         raise InputError("no idle power before or after the runs", file=trace.path,

@@ -12,7 +12,7 @@ from intsim.measure.traces.apart import alike
 from intsim.measure.traces.period import Period
 from intsim.measure.traces.repeated import repeated_runs
 from intsim.measure.traces.samples import Trace
-from intsim.measure.traces.spans import Span
+from intsim.measure.traces.spans import Span, total_j, total_s
 
 OTHER = "without the waveform of the runs: other work"
 CUT = 2
@@ -47,7 +47,7 @@ class Counted:
 
 def counted_bursts(trace: Trace, activity: Activity, repeats: int, period: Period | None) -> Counted:
     """What is counted of the activity as so many runs, whose waveform has a period or none that stands out."""
-    total = sum(s.seconds(trace) for s in activity.bursts)
+    total = total_s(trace, activity.bursts)
     plain = _by_bursts(trace, activity, repeats)
     if (alone := _without_other_work(trace, activity, repeats)) is not None:
         return alone
@@ -89,8 +89,8 @@ def _by_bursts(trace: Trace, activity: Activity, repeats: int) -> Counted:
 
 def _sharp(trace: Trace, bursts: Sequence[Span], idle_w: float) -> tuple[float, float]:
     """Length and energy of bursts, without the idle part of the samples in which they begin and end."""
-    seconds = sum(s.seconds(trace) for s in bursts)
-    energy = sum(s.energy_j(trace) for s in bursts)
+    seconds = total_s(trace, bursts)
+    energy = total_j(trace, bursts)
     for span in bursts:
         if span.last - span.first < FEWEST_SHARP:
             continue

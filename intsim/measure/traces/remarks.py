@@ -11,7 +11,7 @@ from intsim.measure.traces.counting import Counted
 from intsim.measure.traces.levels import denoised
 from intsim.measure.traces.low_phases import DIP
 from intsim.measure.traces.samples import Trace
-from intsim.measure.traces.spans import Span, stretches
+from intsim.measure.traces.spans import Span, samples_of, stretches, total_j, total_s
 
 MOST_NAMED = 4
 """Parts of a trace that are named each; of more, the largest."""
@@ -37,13 +37,13 @@ MOST = 0.5
 
 def _readings(trace: Trace, repeats: int, counted: Counted, activity: Activity) -> tuple[str, ...]:
     """A word on low phases near idle power, which could be idle time of a warm device, with what a run takes then."""
-    lows = [low for low in _low_stretches(trace, counted.bursts, activity.idle_w) if low.last >= low.first]
+    lows = _low_stretches(trace, counted.bursts, activity.idle_w)
     if len(lows) < MOST * repeats:
         return ()
-    seconds, energy = (sum(total) for total in zip(*((s.seconds(trace), s.energy_j(trace)) for s in lows), strict=True))
-    runs = sum(s.seconds(trace) for s in counted.bursts) / counted.latency_s
+    seconds, energy = total_s(trace, lows), total_j(trace, lows)
+    runs = total_s(trace, counted.bursts) / counted.latency_s
     latency_s = counted.latency_s - seconds / runs
-    energy_j = (sum(s.energy_j(trace) for s in counted.bursts) - energy) / runs
+    energy_j = (total_j(trace, counted.bursts) - energy) / runs
     where = f"{len(lows)} gaps: the power around them keeps the period of the runs" if activity.low else (
         f"{len(lows)} stretches between higher power")
     return (f"counted: {seconds:.3g} s at {energy / seconds:.3g} W, near idle power, in {where}. If the device waits "
@@ -53,7 +53,7 @@ def _readings(trace: Trace, repeats: int, counted: Counted, activity: Activity) 
 def _low_stretches(trace: Trace, bursts: Sequence[Span], idle_w: float) -> list[Span]:
     """Stretches near idle power within bursts; where they take most of the time, those that are low for a phase."""
     power = denoised(trace).power_w
-    inside = np.concatenate([np.arange(s.first, s.last + 1) for s in bursts])
+    inside = samples_of(bursts)
     above = np.maximum(power[inside] - idle_w, 0.0)
     level = float(np.sum(above**2) / np.sum(above))
     for part, share in ((LOW, HALF), (NEAR_IDLE, 0.0)):
@@ -68,8 +68,8 @@ def _jumps(trace: Trace, bursts: Sequence[Span]) -> list[str]:
     """Single samples far above both neighbours that carry a part of the energy."""
     power = trace.power_w
     around = np.concatenate(([power[1]], np.maximum(power[:-2], power[2:]), [power[-2]]))
-    counted = np.concatenate([np.arange(s.first, s.last + 1) for s in bursts])
-    energy = sum(s.energy_j(trace) for s in bursts)
+    counted = samples_of(bursts)
+    energy = total_j(trace, bursts)
     excess = (power - around) * trace.interval_s
     jumps = counted[(power[counted] > JUMP * around[counted]) & (excess[counted] > JUMP_PART * energy)]
     return [f"counted: a single sample of {power[i]:.4g} W at {trace.time_s[i]:.2f} s, beside {around[i]:.3g} W: "
@@ -132,7 +132,7 @@ def all_remarks(trace: Trace, repeats: int, counted: Counted, activity: Activity
         rest = sum(w.span.seconds(trace) for w in left_out if w not in largest)
         remarks.append(f"left out: {len(left_out) - MOST_NAMED} more stretches above idle, {rest:.3g} s in all")
     remarks += _jumps(trace, counted.bursts)
-    share = sum(s.energy_j(trace) for s in counted.bursts) / trace.energy_j
+    share = total_j(trace, counted.bursts) / trace.energy_j
     if share < 0.5:
         remarks.append(f"the result is from {share:.0%} of the trace's energy: under half of it")
     return (*remarks, *_readings(trace, repeats, counted, activity))

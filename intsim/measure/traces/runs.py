@@ -16,7 +16,7 @@ from intsim.measure.traces.period import SAMPLES_PER_RUN, Period, evenly, find_p
 from intsim.measure.traces.remarks import all_remarks, joined, step_remark
 from intsim.measure.traces.repeated import FEWEST_RUNS
 from intsim.measure.traces.samples import Trace
-from intsim.measure.traces.spans import Span
+from intsim.measure.traces.spans import Span, total_j, total_s
 
 SHORTEST_RUN_S = 1e-7
 """Even an empty kernel takes longer."""
@@ -74,8 +74,8 @@ def find_runs(trace: Trace, repeats: int) -> Runs:
         raise InputError(f"found {repeats}", key="--repeats", expected="a whole number of at least 1")
     activity, period = _alike(trace, find_activity(trace, repeats), repeats)
     counted = counted_bursts(trace, activity, repeats, period)
-    seconds = sum(s.seconds(trace) for s in counted.bursts)
-    energy = sum(s.energy_j(trace) for s in counted.bursts)
+    seconds = total_s(trace, counted.bursts)
+    energy = total_j(trace, counted.bursts)
     power, latency = counted.power_w or energy / seconds, counted.latency_s
     if latency < SHORTEST_RUN_S:
         raise InputError(f"{repeats} runs in {seconds:.4g} s", file=trace.path, key="--repeats",
@@ -123,7 +123,7 @@ def _in_whole_runs(trace: Trace, bursts: Sequence[Span], period_s: float) -> int
     """How many runs bursts hold that repeat every so many seconds: a run is as many periods as differ in turn."""
     pieces = [periods_in(evenly(trace, s.start_s(trace), s.end_s(trace), trace.step_s), period_s / trace.step_s)
               for s in bursts]
-    total = sum(s.seconds(trace) for s in bursts)
+    total = total_s(trace, bursts)
     return max(1, round(total / (period_s * differ_in_turn(pieces))))
 
 
@@ -152,13 +152,13 @@ def _elsewhere(trace: Trace, activity: Activity, repeats: int) -> tuple[Activity
     """Weaker bursts instead, if they hold that many periods: what has more energy and none is other work."""
     weaker = tuple(w.span for w in joined(activity.left_out))
     period = _period(trace, weaker, repeats) if weaker and repeats >= FEWEST_RUNS else None
-    if period is None or abs(sum(s.seconds(trace) for s in weaker) / period.seconds - repeats) > AS_MANY * repeats:
+    if period is None or abs(total_s(trace, weaker) / period.seconds - repeats) > AS_MANY * repeats:
         return activity, None
     return replace(activity, bursts=weaker, left_out=tuple(LeftOut(s, OTHER) for s in activity.bursts)), period
 
 
 def _period(trace: Trace, bursts: Sequence[Span], repeats: int) -> Period | None:
-    total = sum(s.seconds(trace) for s in bursts)
+    total = total_s(trace, bursts)
     return find_period(trace, [(s.start_s(trace), s.end_s(trace)) for s in bursts], total / repeats)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -50,6 +51,21 @@ def stretches(mask: Mask) -> list[Span]:
     steps = np.diff(np.concatenate(([0], mask.astype(np.int8), [0])))
     return [Span(int(a), int(b) - 1) for a, b in zip(np.flatnonzero(steps == 1), np.flatnonzero(steps == -1),
                                                      strict=True)]
+
+
+def total_s(trace: Trace, spans: Iterable[Span]) -> float:
+    """How long spans are together."""
+    return sum(span.seconds(trace) for span in spans)
+
+
+def total_j(trace: Trace, spans: Iterable[Span]) -> float:
+    """What the device took in all of them, idle power included."""
+    return sum(span.energy_j(trace) for span in spans)
+
+
+def samples_of(spans: Iterable[Span]) -> NDArray[np.int64]:
+    """The numbers of all their samples."""
+    return np.concatenate([np.arange(span.first, span.last + 1) for span in spans])
 
 
 def between(before: Span, after: Span) -> Span:
