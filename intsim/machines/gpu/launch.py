@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TypeGuard
@@ -68,8 +68,11 @@ class Launch:
         """Cost of a mean block in other company, found once."""
         known = self._mean_costs
         if resident not in known:
-            known[resident] = mean_cost(self.system, self.kernel, self.parts, self.kinds, resident, self.memory_cycles)
+            known[resident] = self._mean_cost(resident)
         return known[resident]
+
+    def _mean_cost(self, resident: int) -> BlockCost:
+        return mean_cost(self.system, self.kernel, self.parts, self.kinds, resident, self.memory_cycles)
 
     @cached_property
     def unequal(self) -> bool:
@@ -113,8 +116,7 @@ class Launch:
     def at_clock(self, clock_hz: float) -> Launch:
         """The same at another clock, at which memory's latency is another number of cycles."""
         found = replace(self, clock_hz=clock_hz)
-        return replace(found, cost=mean_cost(self.system, self.kernel, self.parts, self.kinds, self.resident,
-                                             found.memory_cycles))
+        return replace(found, cost=found._mean_cost(self.resident))
 
     def work(self) -> np.ndarray:
         """Cycles of each block of a head, of an SM full of its like: the sum over what it repeats.
@@ -123,8 +125,7 @@ class Launch:
         """
         turns = np.array([[row[part.block] for part in self.parts] for row in self.rows])
         total = np.zeros(len(turns))
-        for runs in np.unique(turns > 0.0, axis=0):
-            alike = ((turns > 0.0) == runs).all(axis=1)
+        for runs, alike in _by_what_runs(turns):
             once = {part.block: float(ran) for part, ran in zip(self.parts, runs, strict=True)}
             for place in np.flatnonzero(runs):
                 total[alike] += turns[alike, place] * self.part_cost(self.parts[place], once).cycles
@@ -160,10 +161,17 @@ def kinds_of(rows: Sequence[Trips]) -> Kinds:
         return ((1.0, rows[0]),)
     turns = np.array([list(row.values()) for row in rows])
     found = []
-    for runs in np.unique(turns > 0.0, axis=0):
-        alike = turns[((turns > 0.0) == runs).all(axis=1)]
-        found.append((len(alike) / len(rows), dict(zip(rows[0], alike.mean(axis=0).tolist(), strict=True))))
+    for _, alike in _by_what_runs(turns):
+        mean = turns[alike].mean(axis=0).tolist()
+        found.append((np.count_nonzero(alike) / len(rows), dict(zip(rows[0], mean, strict=True))))
     return tuple(found)
+
+
+def _by_what_runs(turns: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Which parts have any turn, and which thread blocks, a row of ``turns`` each, are of that kind."""
+    ran = turns > 0.0
+    for kind in np.unique(ran, axis=0):
+        yield kind, (ran == kind).all(axis=1)
 
 
 def mean_cost(system: GpuSystem, kernel: SassKernel | RoutineKernel, parts: tuple[Part, ...], kinds: Kinds,
