@@ -8,17 +8,18 @@ from __future__ import annotations
 import argparse
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from intsim.cli import refuse_beside
 from intsim.errors import InputError
 from intsim.folder import check_folder, output_folder
-from intsim.machines.cluster.cluster import ClusterMachine
-from intsim.machines.machine import Machine
 from intsim.models.request import GENERATE, PROMPT
 from intsim.progress import Progress
 from intsim.resources import YAML
 from intsim.tables import text_table
+
+if TYPE_CHECKING:
+    from intsim.machines.machine import Machine
 
 MACHINES_OWN = ("batch", "threads", "schedule", "head", "launching", "parallel", "devices", "variant")
 """Options that hold for every length of a model on a machine."""
@@ -107,6 +108,8 @@ def run(options: argparse.Namespace) -> int:
 
 def _check_nodes(machine: Machine, nodes: int | None, devices: int | None) -> None:
     """Refuse nodes of which the devices that take part leave one empty."""
+    from intsim.machines.cluster.cluster import ClusterMachine
+
     if isinstance(machine, ClusterMachine) and nodes is not None and devices is not None:
         each = machine.topology.devices_per_node
         if devices <= (nodes - 1) * each:

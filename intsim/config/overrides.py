@@ -43,10 +43,15 @@ def _with(data: Any, path: KeyPath, value: Any) -> Any:
     return copied
 
 
+def own_key(name: str) -> str:
+    """An override's key in the file that has it: a core's or a GPU's own, where it names one of a larger machine."""
+    return (name.removeprefix(CORES).partition(".")[2] or name) if name.startswith(CORES) else name.removeprefix(GPU)
+
+
 def of_override(error: InputError, overrides: Mapping[str, Any]) -> InputError:
     """A refusal of a value, said of the override that set it rather than of the file's line that it replaced."""
     for name in overrides:
-        own = name.removeprefix(CORES).partition(".")[2] if name.startswith(CORES) else name.removeprefix(GPU)
+        own = own_key(name)
         if error.key == own or str(error.key).startswith(f"{own}."):
             key = name.removesuffix(own) + str(error.key or own)
             return type(error)(error.problem, key=key, expected=error.expected, nearest=error.nearest)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import math
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -142,10 +143,10 @@ def load_run(reference: str) -> Run:
 
 def _named(steps: list[Row]) -> dict[str, Row]:
     """Steps by their names, the second of a name as ``output (2)``: kernels of one call may have steps alike."""
-    found: dict[str, Row] = {}
-    for at, row in enumerate(steps):
-        before = sum(other["op"] == row["op"] for other in steps[:at])
-        found[f"{row['op']} ({before + 1})" if before else row["op"]] = row
+    found, seen = dict[str, Row](), Counter[str]()
+    for row in steps:
+        seen[row["op"]] += 1
+        found[row["op"] if seen[row["op"]] == 1 else f"{row['op']} ({seen[row['op']]})"] = row
     return found
 
 

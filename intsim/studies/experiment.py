@@ -18,7 +18,7 @@ from intsim.accuracy.metrics import Accuracy
 from intsim.calls import AttentionCall
 from intsim.config.document import Document, KeyPath, dotted, read_document
 from intsim.config.experiment_schema import ExperimentFile, ReferenceCurve, WhatIf
-from intsim.config.overrides import apply_overrides
+from intsim.config.overrides import apply_overrides, own_key
 from intsim.config.validate import validate
 from intsim.errors import InputError, unknown_name
 from intsim.measure.records import Record, assumptions, read_records, unmatched
@@ -234,7 +234,7 @@ def _placed(error: InputError, document: Document, what: str, label: str, machin
         (("variants", variant, "set"), changed), ((), machine_set), (("set",), document.data.get("set", {}))]
     for path, names in given:
         for name in names:
-            own = name.split(".", 2)[2] if name.startswith("cores.") and name.count(".") > 1 else name
+            own = own_key(name)
             if error.key in (name, own) or str(error.key).startswith((f"{own}.", f"{name}.")):
                 if not path:
                     return error.at(None, None, f"--set machine.{name}")

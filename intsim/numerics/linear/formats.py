@@ -123,10 +123,10 @@ def get_format(name: str) -> LinearFormat:
     """
     if name in OF_LAYERS:
         raise InputError(f"found '{name}'", key="linear", expected=f"one format: {OF_LAYERS[name]}")
-    known = {**FORMATS, **{file_type: FORMATS[one] for file_type, one in FILE_TYPES.items()}}
-    if name not in known:
-        raise unknown_name("linear format", name, known)
-    return known[name]
+    one = FILE_TYPES.get(name, name)
+    if one not in FORMATS:
+        raise unknown_name("linear format", name, (*FORMATS, *FILE_TYPES))
+    return FORMATS[one]
 
 
 def linear(x: np.ndarray, w: np.ndarray, name: str) -> np.ndarray:
