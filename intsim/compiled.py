@@ -227,9 +227,8 @@ def _in_one(text: str) -> str:
     import llvmlite.binding as llvm
 
     llvm.initialize_native_target()
-    text = re.sub(r"^define linkonce_odr (?:noundef )?(i32 @[^\n]*\)) [^)\n]*\{$", r"define internal \1 alwaysinline {", text,
-                  flags=re.MULTILINE)
-    module = llvm.parse_assembly(text)
+    called = re.compile(r"^define linkonce_odr (?:noundef )?(i32 @.*\)) [^)]*\{$", re.MULTILINE)
+    module = llvm.parse_assembly(called.sub(r"define internal \1 alwaysinline {", text))
     tuned = llvm.create_pipeline_tuning_options(speed_level=2)
     tuned.loop_vectorization = tuned.slp_vectorization = tuned.loop_unrolling = False  # short loops, and short code
     passes = llvm.create_pass_builder(llvm.Target.from_triple(module.triple).create_target_machine(), tuned)
