@@ -48,8 +48,8 @@ def test_more_takes_longer_within_one_choice(kind: str, name: str, elements: int
 
 @pytest.mark.parametrize("name", CLUSTERS)
 def test_an_exchange_takes_no_less_where_its_protocol_changes(name: str) -> None:
-    topology = cluster(name)
-    low, at, above = (collective_time(CollectiveCall("alltoall", n * topology.devices, topology.devices, "s8"), topology)
+    topology, devices = cluster(name), cluster(name).devices
+    low, at, above = (collective_time(CollectiveCall("alltoall", n * devices, devices, "s8"), topology)
                       for n in (16383, 16384, 16385))
     assert (low.protocol, at.protocol, above.protocol) == ("ll", "ll", "simple")
     assert low.latency_s <= at.latency_s <= above.latency_s
