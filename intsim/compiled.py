@@ -216,7 +216,24 @@ def translated(function: Compiled) -> str:
                        no_cfunc_wrapper=True)(names["entry"])
     made_by_numba = entry.overloads[entry.signatures[0]]
     text = made_by_numba.library.get_llvm_str().replace(made_by_numba.fndesc.mangled_name, function.name)
-    return f"{HEAD}{function.digest} by numba {numba.__version__}\n{_plain(text)}"
+    return f"{HEAD}{function.digest} by numba {numba.__version__}\n{_plain(_in_one(text))}"
+
+
+def _in_one(text: str) -> str:
+    """LLVM's text with all functions put into the one that is called.
+
+    Numba hands an array over as seven arguments, so that a call of a function of nine arrays costs as much as it does.
+    """
+    import llvmlite.binding as llvm
+
+    llvm.initialize_native_target()
+    called = re.compile(r"^define linkonce_odr (?:noundef )?(i32 @.*\)) [^)]*\{$", re.MULTILINE)
+    module = llvm.parse_assembly(called.sub(r"define internal \1 alwaysinline {", text))
+    tuned = llvm.create_pipeline_tuning_options(speed_level=2)
+    tuned.loop_vectorization = tuned.slp_vectorization = tuned.loop_unrolling = False  # short loops, and short code
+    passes = llvm.create_pass_builder(llvm.Target.from_triple(module.triple).create_target_machine(), tuned)
+    passes.getModulePassManager().run(module, passes)
+    return str(module)
 
 
 def _plain(text: str) -> str:
@@ -224,6 +241,7 @@ def _plain(text: str) -> str:
     found = dict.fromkeys(re.findall(r"@(_ZN[\w$.]+)", text))
     short = {name: f"f{number}" for number, name in enumerate(found)}
     text = re.sub(r"@(_ZN[\w$.]+)", lambda match: f"@{short[match[1]]}", text)
+    text = re.sub(r"^(attributes #\d+ =) .*$", r"\1 { nounwind }", text, flags=re.MULTILINE)
     text = re.sub(r" (captures\([^)]*\)|range\(i\d+ -?\d+, -?\d+\)|nneg|samesign|disjoint)(?=[ ,)])", "", text)
     text = re.sub(r"\b(getelementptr(?: inbounds)?|trunc)((?: nuw| nusw| nsw)+) ", r"\1 ", text)
     dropped = ("target ", "; ModuleID", "source_filename", *(

@@ -44,6 +44,14 @@ def test_stored_code_calls_nothing_that_it_has_not(what):
     assert not calls, "a loop that sets all of an array to zero, or copies it"
 
 
+@pytest.mark.parametrize("what", CLOCKS)
+def test_stored_code_is_one_function_that_any_llvm_reads(what):
+    """A call with nine arrays costs as much as what it does; attributes change from one LLVM to the next."""
+    text = CLOCKS[what].stored.read_text()
+    assert len(re.findall(r"^define ", text, re.MULTILINE)) == 1
+    assert set(re.findall(r"^attributes #\d+ = (.*)$", text, re.MULTILINE)) == {"{ nounwind }"}
+
+
 def test_a_source_without_stored_code_is_translated_once_and_says_so(total, capfd, monkeypatch):
     function, values = total(), np.array([1.0, 2.0, 3.0])
     assert function.state == "source"

@@ -33,7 +33,7 @@ BUDGET = {
     "torch": 930,
     "uncertainty": 700,
     "validate": 400,
-    "": 2880,
+    "": 2900,
 }
 """Lines by room; the modules that lie in none count together."""
 

@@ -83,7 +83,7 @@ class Sharded:
         layers: whose caches stay on the devices; other_bytes: weights and the rest that each device holds.
 
     Raises:
-        InputError: fewer than two devices, fewer keys than devices, or a causal mask over more queries than keys.
+        InputError: fewer than two devices, or a causal mask over more queries than keys.
     """
 
     call: AttentionCall
@@ -96,16 +96,20 @@ class Sharded:
     def __post_init__(self) -> None:
         if self.topology.devices < 2:
             raise InputError(f"found {self.topology.devices}", key="devices", expected="at least 2")
-        if self.call.kv_len < self.topology.devices:
-            raise InputError(f"found {self.call.kv_len} keys for {self.topology.devices} devices", key="kv_len",
-                             expected="at least one key for each device")
         if self.call.causal and self.call.q_len > self.call.kv_len:
             raise InputError(f"found {self.call.q_len} with {self.call.kv_len} keys and a causal mask", key="q_len",
                              expected="at most kv_len: the first queries would see no key")
 
     @property
     def shard(self) -> int:
-        """Keys of the device that has most."""
+        """Keys of the device that has most, where keys are spread.
+
+        Raises:
+            InputError: fewer keys than devices.
+        """
+        if self.call.kv_len < self.topology.devices:
+            raise InputError(f"found {self.call.kv_len} keys for {self.topology.devices} devices", key="kv_len",
+                             expected="at least one key for each device, or tensor_parallel, which spreads heads")
         return -(-self.call.kv_len // self.topology.devices)
 
     @property
@@ -148,7 +152,7 @@ def tree_decode(sharded: Sharded, local_s: LocalTime) -> DistributedTime:
     """Tree Attention: every device attends to its keys, then all-reduces make one result of the parts.
 
     Raises:
-        InputError: it does not fit in a device's memory.
+        InputError: fewer keys than devices, or it does not fit in a device's memory.
     """
     memory = _decode_memory(sharded, in_flight=0)
     stages = [*_before(sharded), _local(sharded.local, local_s), *_reduced(sharded)]
@@ -159,7 +163,7 @@ def ring_decode(sharded: Sharded, local_s: LocalTime) -> DistributedTime:
     """Ring Attention of new queries: K and V of all shards pass through every device.
 
     Raises:
-        InputError: it does not fit in a device's memory.
+        InputError: fewer keys than devices, or it does not fit in a device's memory.
     """
     memory = _decode_memory(sharded, in_flight=1)
     stages = [*_before(sharded), *_lengths(sharded)]
@@ -176,7 +180,8 @@ def ring_prefill(sharded: Sharded, local_s: LocalTime) -> DistributedTime:
     ones give every device half a block in every step.
 
     Raises:
-        InputError: as many queries as keys are expected, or it does not fit in a device's memory.
+        InputError: as many queries as keys are expected, fewer keys than devices, or it does not fit in a device's
+            memory.
     """
     call = sharded.call
     if call.q_len != call.kv_len:

@@ -66,8 +66,8 @@ def sharded(call: AttentionCall, topology: Topology, method: Method) -> Sharded:
     """A call over all devices of a cluster.
 
     Raises:
-        InputError: fewer than two devices, fewer keys than devices, or a variant that is neither the causal mask nor
-            nothing to a method that spreads keys.
+        InputError: fewer than two devices, or a variant that is neither the causal mask nor nothing to a
+            method that spreads keys.
     """
     if call.variant and not method.takes_variants:
         run = as_run(call)

@@ -19,8 +19,8 @@ SINGLY = 8
 """Up to so many threads on the fastest cores each number is looked at; beyond, powers of two and all of a kind."""
 
 GAIN = 0.03
-"""Of the time that another sharing must save, to be taken, where what is expected is not known better: of chunks on
-demand, and of cores that differ."""
+"""Of the time of what would be shared in another way that this must save, to be taken, where what is expected is not
+known better: of chunks on demand, and of cores that differ. With another number of threads that is all of a call."""
 
 PRIVATE = 0.8
 """Of the work of all threads what fewer would take at least: what they do not share is farther away in fewer caches."""
@@ -84,7 +84,9 @@ def _shared_where_it_pays(plan: CpuPlan) -> CpuPlan:
     other = _sharing(plan, shared)
     if (again := _shared_again(plan, other, shared)) != shared:
         other = min(other, _sharing(plan, again), key=expected_s)
-    return other if expected_s(other) < (1.0 - _unsure(plan)) * expected_s(plan) else plan
+    changed = sum(kernel.repeat * kernel_s(plan, at) for at, kernel in enumerate(plan.one_by_one)
+                  if kernel is not other.kernels[at])
+    return other if expected_s(other) < expected_s(plan) - _unsure(plan) * changed else plan
 
 
 def _shared(plan: CpuPlan) -> tuple[int, ...]:

@@ -108,6 +108,19 @@ def test_heads_on_devices() -> None:
     assert shared.memory.parts["cache"] == found.memory.parts["cache"]  # two devices keep the same head
 
 
+@pytest.mark.parametrize("queries", [1, 7])
+@pytest.mark.parametrize("heads", [(32, 8), (8, 1)])
+def test_heads_on_devices_need_no_key_of_their_own(queries: int, heads: tuple[int, int]) -> None:
+    """Every device has all keys of its heads: 7 are enough for 8 devices, which keys shared out are not."""
+    call = AttentionCall(queries, 7, 128, *heads)
+    seen: list[AttentionCall] = []
+    tensor_parallel(Sharded(call, cluster("h100-sxm-node")), lambda c: seen.append(c) or 1e-3)  # type: ignore[func-returns-value]
+    assert seen == [replace(call, heads=heads[0] // 8, kv_heads=1)]
+    for spread in (tree_decode, ring_decode):
+        with pytest.raises(InputError, match="7 keys for 8 devices"):
+            spread(Sharded(call, cluster("h100-sxm-node")), bandwidth_bound)
+
+
 def test_a_longer_context_takes_longer_and_more_devices_take_less_of_it() -> None:
     times = [tree_decode(Sharded(replace(DECODE, kv_len=n), cluster("h100-sxm-node")), bandwidth_bound).latency_s
              for n in (2**14, 2**17, 2**20)]
@@ -128,7 +141,8 @@ def test_what_does_not_fit_is_refused_with_what_needs_it() -> None:
 
 
 @pytest.mark.parametrize(("call", "words"), [
-    (AttentionCall(1, 7, 64), "7 keys for 8 devices"), (AttentionCall(2, 512, 64, 4, 4), "as many as keys")])
+    (AttentionCall(7, 7, 64), "7 keys for 8 devices.*or tensor_parallel"),
+    (AttentionCall(2, 512, 64, 4, 4), "as many as keys")])
 def test_calls_that_do_not_suit(call: AttentionCall, words: str) -> None:
     with pytest.raises(InputError, match=words):
         ring_prefill(Sharded(call, cluster("h100-sxm-node")), bandwidth_bound)

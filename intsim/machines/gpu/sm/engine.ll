@@ -1,3583 +1,3615 @@
 ; intsim 8a491a59c0393c36696f9b27c22ba713309ec908e232f7ffc34a93e96e8dd2ff by numba 0.68.1
 
 
-define noundef i32 @run(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, ptr readonly %arg.a0, i64 %arg.n0_0, i64 %arg.n0_1, ptr readonly %arg.a1, i64 %arg.n1_0, i64 %arg.n1_1, ptr readonly %arg.a2, i64 %arg.n2_0, i64 %arg.n2_1, ptr readonly %arg.a3, i64 %arg.n3_0, i64 %arg.n3_1, ptr %arg.a4, i64 %arg.n4_0, i64 %arg.n4_1, ptr %arg.a5, i64 %arg.n5_0, i64 %arg.n5_1, ptr %arg.a6, i64 %arg.n6_0, i64 %arg.n6_1, ptr %arg.a7, i64 %arg.n7_0, i64 %arg.n7_1, ptr %arg.a8, i64 %arg.n8_0, i64 %arg.n8_1, ptr %arg.a9, i64 %arg.n9_0, i64 %arg.n9_1, ptr %arg.a10, i64 %arg.n10_0, i64 %arg.n10_1, ptr %arg.a11, i64 %arg.n11_0, i64 %arg.n11_1, ptr writeonly %arg.a12, i64 %arg.n12_0, i64 %arg.n12_1, i64 %arg.a13, i64 %arg.a14, i64 %arg.a15, i64 %arg.a16, double %arg.a17) local_unnamed_addr {
+; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define noundef i32 @run(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readonly %arg.a0, i64 %arg.n0_0, i64 %arg.n0_1, ptr readonly %arg.a1, i64 %arg.n1_0, i64 %arg.n1_1, ptr readonly %arg.a2, i64 %arg.n2_0, i64 %arg.n2_1, ptr readonly %arg.a3, i64 %arg.n3_0, i64 %arg.n3_1, ptr %arg.a4, i64 %arg.n4_0, i64 %arg.n4_1, ptr %arg.a5, i64 %arg.n5_0, i64 %arg.n5_1, ptr %arg.a6, i64 %arg.n6_0, i64 %arg.n6_1, ptr %arg.a7, i64 %arg.n7_0, i64 %arg.n7_1, ptr %arg.a8, i64 %arg.n8_0, i64 %arg.n8_1, ptr %arg.a9, i64 %arg.n9_0, i64 %arg.n9_1, ptr %arg.a10, i64 %arg.n10_0, i64 %arg.n10_1, ptr %arg.a11, i64 %arg.n11_0, i64 %arg.n11_1, ptr writeonly %arg.a12, i64 %arg.n12_0, i64 %arg.n12_1, i64 %arg.a13, i64 %arg.a14, i64 %arg.a15, i64 %arg.a16, double %arg.a17) local_unnamed_addr #0 {
 entry:
-  %.662 = alloca double, align 8
-  store double 0.000000e+00, ptr %.662, align 8
-  %excinfo.14 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.14, align 8
-  %.16.i = shl i64 %arg.n0_1, 3
-  %.25.i = mul nsw i64 %arg.n0_1, %arg.n0_0
-  %.16.i1 = shl i64 %arg.n1_1, 3
-  %.25.i2 = mul nsw i64 %arg.n1_1, %arg.n1_0
-  %.16.i10 = shl i64 %arg.n2_1, 3
-  %.25.i11 = mul nsw i64 %arg.n2_1, %arg.n2_0
-  %.16.i19 = shl i64 %arg.n3_1, 3
-  %.25.i20 = mul nsw i64 %arg.n3_1, %arg.n3_0
-  %.16.i28 = shl i64 %arg.n4_1, 3
-  %.25.i29 = mul nsw i64 %arg.n4_1, %arg.n4_0
-  %.16.i37 = shl i64 %arg.n5_1, 3
-  %.25.i38 = mul nsw i64 %arg.n5_1, %arg.n5_0
-  %.16.i46 = shl i64 %arg.n6_1, 3
-  %.25.i47 = mul nsw i64 %arg.n6_1, %arg.n6_0
-  %.16.i55 = shl i64 %arg.n7_1, 3
-  %.25.i56 = mul nsw i64 %arg.n7_1, %arg.n7_0
-  %.16.i64 = shl i64 %arg.n8_1, 3
-  %.25.i65 = mul nsw i64 %arg.n8_1, %arg.n8_0
-  %.16.i73 = shl i64 %arg.n9_1, 3
-  %.25.i74 = mul nsw i64 %arg.n9_1, %arg.n9_0
-  %.16.i82 = shl i64 %arg.n10_1, 3
-  %.25.i83 = mul nsw i64 %arg.n10_1, %arg.n10_0
-  %.16.i91 = shl i64 %arg.n11_1, 3
-  %.25.i92 = mul nsw i64 %arg.n11_1, %arg.n11_0
-  %.16.i100 = shl i64 %arg.n12_1, 3
-  %.25.i101 = mul nsw i64 %arg.n12_1, %arg.n12_0
-  store double 0.000000e+00, ptr %.662, align 8
-  %.718 = call i32 @f31(ptr nonnull %.662, ptr nonnull %excinfo.14, ptr null, ptr null, i64 %.25.i, i64 8, ptr %arg.a0, i64 %arg.n0_0, i64 %arg.n0_1, i64 %.16.i, i64 8, ptr null, ptr null, i64 %.25.i2, i64 8, ptr %arg.a1, i64 %arg.n1_0, i64 %arg.n1_1, i64 %.16.i1, i64 8, ptr null, ptr null, i64 %.25.i11, i64 8, ptr %arg.a2, i64 %arg.n2_0, i64 %arg.n2_1, i64 %.16.i10, i64 8, ptr null, ptr null, i64 %.25.i20, i64 8, ptr %arg.a3, i64 %arg.n3_0, i64 %arg.n3_1, i64 %.16.i19, i64 8, ptr null, ptr null, i64 %.25.i29, i64 8, ptr %arg.a4, i64 %arg.n4_0, i64 %arg.n4_1, i64 %.16.i28, i64 8, ptr null, ptr null, i64 %.25.i38, i64 8, ptr %arg.a5, i64 %arg.n5_0, i64 %arg.n5_1, i64 %.16.i37, i64 8, ptr null, ptr null, i64 %.25.i47, i64 8, ptr %arg.a6, i64 %arg.n6_0, i64 %arg.n6_1, i64 %.16.i46, i64 8, ptr null, ptr null, i64 %.25.i56, i64 8, ptr %arg.a7, i64 %arg.n7_0, i64 %arg.n7_1, i64 %.16.i55, i64 8, ptr null, ptr null, i64 %.25.i65, i64 8, ptr %arg.a8, i64 %arg.n8_0, i64 %arg.n8_1, i64 %.16.i64, i64 8, ptr null, ptr null, i64 %.25.i74, i64 8, ptr %arg.a9, i64 %arg.n9_0, i64 %arg.n9_1, i64 %.16.i73, i64 8, ptr null, ptr null, i64 %.25.i83, i64 8, ptr %arg.a10, i64 %arg.n10_0, i64 %arg.n10_1, i64 %.16.i82, i64 8, ptr null, ptr null, i64 %.25.i92, i64 8, ptr %arg.a11, i64 %arg.n11_0, i64 %arg.n11_1, i64 %.16.i91, i64 8, ptr null, ptr null, i64 %.25.i101, i64 8, ptr %arg.a12, i64 %arg.n12_0, i64 %arg.n12_1, i64 %.16.i100, i64 8, i64 %arg.a13, i64 %arg.a14, i64 %arg.a15, i64 %arg.a16, double %arg.a17)
-  switch i32 %.718, label %B0.endif.endif.endif.endi...if.2 [
-    i32 -2, label %B0.endif.endif.endif.endi...endif.2
-    i32 0, label %B0.endif.endif.endif.endi...endif.2
-  ], !prof !0
+  %.242461.not.i.i = icmp slt i64 %arg.n4_0, 1
+  br i1 %.242461.not.i.i, label %B0.endif.i, label %B114.if.lr.ph.i.i
 
-common.ret:                                       ; preds = %B0.endif.endif.endif.endi...if.2, %B0.endif.endif.endif.endi...endif.2
-  %common.ret.op = phi i32 [ %.718, %B0.endif.endif.endif.endi...if.2 ], [ 0, %B0.endif.endif.endif.endi...endif.2 ]
-  ret i32 %common.ret.op
+B114.if.lr.ph.i.i:                                ; preds = %entry
+  %.326.i.i = mul i64 %arg.a13, %arg.n0_0
+  %0 = tail call i64 @llvm.smin.i64(i64 %arg.a13, i64 0)
+  %1 = icmp eq i64 %arg.n4_0, 1
+  br i1 %1, label %B114.if.epil.preheader.i.i, label %B114.if.lr.ph.new.i.i
 
-B0.endif.endif.endif.endi...if.2:                 ; preds = %entry
-  %.726 = icmp sgt i32 %.718, 0
-  %.719 = load ptr, ptr %excinfo.14, align 8
-  %.727 = select i1 %.726, ptr %.719, ptr undef
-  store ptr %.727, ptr %excinfo, align 8
-  br label %common.ret
+B114.if.lr.ph.new.i.i:                            ; preds = %B114.if.lr.ph.i.i
+  %unroll_iter.i.i = and i64 %arg.n4_0, 9223372036854775806
+  %scevgep.i.i = getelementptr i8, ptr %arg.a4, i64 24
+  %2 = shl i64 %arg.n4_1, 4
+  %3 = icmp eq i64 %arg.a13, 0
+  %sunkaddr411.i = shl i64 %arg.n4_1, 3
+  %4 = icmp slt i64 %arg.a13, 0
+  br label %B114.if.i.i
 
-B0.endif.endif.endif.endi...endif.2:              ; preds = %entry, %entry
-  %.728 = load double, ptr %.662, align 8
-  store double %.728, ptr %retptr, align 8
-  br label %common.ret
-}
+B270.loopexit.unr-lcssa.i.i:                      ; preds = %B116.endif.endif.endif.1.i.i
+  %5 = and i64 %arg.n4_0, 1
+  %lcmp.mod.not.i.i = icmp eq i64 %5, 0
+  br i1 %lcmp.mod.not.i.i, label %B0.endif.i, label %B114.if.epil.preheader.i.i
 
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr writeonly, i8, i64, i1 immarg) #0
+B114.if.epil.preheader.i.i:                       ; preds = %B270.loopexit.unr-lcssa.i.i, %B114.if.lr.ph.i.i
+  %.248460462.epil.init.i.i = phi i64 [ 0, %B114.if.lr.ph.i.i ], [ %unroll_iter.i.i, %B270.loopexit.unr-lcssa.i.i ]
+  %6 = icmp eq i64 %arg.a13, 0
+  br i1 %6, label %B116.endif.epil.i.i.thread, label %B116.endif.endif.else.if.epil.i.i, !prof !0
 
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define linkonce_odr noundef i32 @f31(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, ptr readnone %arg.whole.0, ptr readnone %arg.whole.1, i64 %arg.whole.2, i64 %arg.whole.3, ptr readonly %arg.whole.4, i64 %arg.whole.5.0, i64 %arg.whole.5.1, i64 %arg.whole.6.0, i64 %arg.whole.6.1, ptr readnone %arg.price.0, ptr readnone %arg.price.1, i64 %arg.price.2, i64 %arg.price.3, ptr readonly %arg.price.4, i64 %arg.price.5.0, i64 %arg.price.5.1, i64 %arg.price.6.0, i64 %arg.price.6.1, ptr readnone %arg.awaits.0, ptr readnone %arg.awaits.1, i64 %arg.awaits.2, i64 %arg.awaits.3, ptr readonly %arg.awaits.4, i64 %arg.awaits.5.0, i64 %arg.awaits.5.1, i64 %arg.awaits.6.0, i64 %arg.awaits.6.1, ptr readnone %arg.gives.0, ptr readnone %arg.gives.1, i64 %arg.gives.2, i64 %arg.gives.3, ptr readonly %arg.gives.4, i64 %arg.gives.5.0, i64 %arg.gives.5.1, i64 %arg.gives.6.0, i64 %arg.gives.6.1, ptr readnone %arg.counts.0, ptr readnone %arg.counts.1, i64 %arg.counts.2, i64 %arg.counts.3, ptr %arg.counts.4, i64 %arg.counts.5.0, i64 %arg.counts.5.1, i64 %arg.counts.6.0, i64 %arg.counts.6.1, ptr readnone %arg.times.0, ptr readnone %arg.times.1, i64 %arg.times.2, i64 %arg.times.3, ptr %arg.times.4, i64 %arg.times.5.0, i64 %arg.times.5.1, i64 %arg.times.6.0, i64 %arg.times.6.1, ptr readnone %arg.why.0, ptr readnone %arg.why.1, i64 %arg.why.2, i64 %arg.why.3, ptr %arg.why.4, i64 %arg.why.5.0, i64 %arg.why.5.1, i64 %arg.why.6.0, i64 %arg.why.6.1, ptr readnone %arg.pipes.0, ptr readnone %arg.pipes.1, i64 %arg.pipes.2, i64 %arg.pipes.3, ptr %arg.pipes.4, i64 %arg.pipes.5.0, i64 %arg.pipes.5.1, i64 %arg.pipes.6.0, i64 %arg.pipes.6.1, ptr readnone %arg.left.0, ptr readnone %arg.left.1, i64 %arg.left.2, i64 %arg.left.3, ptr %arg.left.4, i64 %arg.left.5.0, i64 %arg.left.5.1, i64 %arg.left.6.0, i64 %arg.left.6.1, ptr readnone %arg.spent.0, ptr readnone %arg.spent.1, i64 %arg.spent.2, i64 %arg.spent.3, ptr %arg.spent.4, i64 %arg.spent.5.0, i64 %arg.spent.5.1, i64 %arg.spent.6.0, i64 %arg.spent.6.1, ptr readnone %arg.seen.0, ptr readnone %arg.seen.1, i64 %arg.seen.2, i64 %arg.seen.3, ptr %arg.seen.4, i64 %arg.seen.5.0, i64 %arg.seen.5.1, i64 %arg.seen.6.0, i64 %arg.seen.6.1, ptr readnone %arg.sums.0, ptr readnone %arg.sums.1, i64 %arg.sums.2, i64 %arg.sums.3, ptr %arg.sums.4, i64 %arg.sums.5.0, i64 %arg.sums.5.1, i64 %arg.sums.6.0, i64 %arg.sums.6.1, ptr readnone %arg.log.0, ptr readnone %arg.log.1, i64 %arg.log.2, i64 %arg.log.3, ptr writeonly %arg.log.4, i64 %arg.log.5.0, i64 %arg.log.5.1, i64 %arg.log.6.0, i64 %arg.log.6.1, i64 %arg.warps_per_block, i64 %arg.warm_up, i64 %arg.measured, i64 %arg.policy, double %arg.issue_cycles) local_unnamed_addr #1 {
-entry:
-  %.415 = alloca ptr, align 8
-  store ptr null, ptr %.415, align 8
-  %excinfo.2 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.2, align 8
-  %.484 = alloca { double, i64, i64 }, align 8
-  %excinfo.3 = alloca ptr, align 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %.484, i8 0, i64 24, i1 false)
-  store ptr null, ptr %excinfo.3, align 8
-  %.998 = alloca [2 x double], align 8
-  %excinfo.4 = alloca ptr, align 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.998, i8 0, i64 16, i1 false)
-  store ptr null, ptr %excinfo.4, align 8
-  %.1275 = alloca ptr, align 8
-  store ptr null, ptr %.1275, align 8
-  %excinfo.7 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.7, align 8
-  %.1586 = alloca ptr, align 8
-  store ptr null, ptr %.1586, align 8
-  %excinfo.8 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.8, align 8
-  %.1721 = alloca ptr, align 8
-  store ptr null, ptr %.1721, align 8
-  %excinfo.9 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.9, align 8
-  %.2195 = alloca double, align 8
-  store double 0.000000e+00, ptr %.2195, align 8
-  %excinfo.14 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.14, align 8
-  %.2314 = alloca double, align 8
-  store double 0.000000e+00, ptr %.2314, align 8
-  %excinfo.15 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.15, align 8
-  %.2424 = alloca double, align 8
-  store double 0.000000e+00, ptr %.2424, align 8
-  %excinfo.16 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.16, align 8
-  %.242461.not.i = icmp slt i64 %arg.counts.5.0, 1
-  br i1 %.242461.not.i, label %B0.endif, label %B114.if.lr.ph.i
+B116.endif.epil.i.i.thread:                       ; preds = %B114.if.epil.preheader.i.i
+  %.420.epil.i.i851 = mul i64 %.248460462.epil.init.i.i, %arg.n4_1
+  %.424.epil.i.i852 = getelementptr i64, ptr %arg.a4, i64 %.420.epil.i.i851
+  store i64 0, ptr %.424.epil.i.i852, align 8, !noalias !1
+  br label %B116.endif.endif.endif.epil.i.i
 
-B114.if.lr.ph.i:                                  ; preds = %entry
-  %.326.i = mul i64 %arg.warps_per_block, %arg.whole.5.0
-  %0 = tail call i64 @llvm.smin.i64(i64 %arg.warps_per_block, i64 0)
-  %1 = icmp eq i64 %arg.counts.5.0, 1
-  br i1 %1, label %B114.if.epil.preheader.i, label %B114.if.lr.ph.new.i
+B116.endif.endif.else.if.epil.i.i:                ; preds = %B114.if.epil.preheader.i.i
+  %7 = icmp slt i64 %arg.a13, 0
+  %.303.epil.i.i = sdiv i64 %.248460462.epil.init.i.i, %arg.a13
+  %.304.epil.i.i = srem i64 %.248460462.epil.init.i.i, %arg.a13
+  %.307.epil.i.i = icmp ne i64 %.304.epil.i.i, 0
+  %.308.epil.i.i = and i1 %7, %.307.epil.i.i
+  %.313.epil.i.i = sext i1 %.308.epil.i.i to i64
+  %.292.1.epil.i.i = add nsw i64 %.303.epil.i.i, %.313.epil.i.i
+  %8 = mul i64 %.292.1.epil.i.i, %.326.i.i
+  %.349.epil.i.i = srem i64 %8, %arg.n4_0
+  %.350.lobit.epil.i.i = ashr i64 %.349.epil.i.i, 63
+  %.348.epil.i.i = sdiv i64 %8, %arg.n4_0
+  %.337.1.epil.i.i = add i64 %.350.lobit.epil.i.i, %.348.epil.i.i
+  %.420.epil.i.i = mul i64 %.248460462.epil.init.i.i, %arg.n4_1
+  %.424.epil.i.i = getelementptr i64, ptr %arg.a4, i64 %.420.epil.i.i
+  store i64 %.337.1.epil.i.i, ptr %.424.epil.i.i, align 8, !noalias !1
+  %.450.not.epil.i.i = icmp eq i64 %.304.epil.i.i, 0
+  %.458.epil.i.i = select i1 %.450.not.epil.i.i, i64 0, i64 %0
+  %.438.1.epil.i.i = sub i64 0, %.458.epil.i.i
+  %9 = icmp eq i64 %.304.epil.i.i, %.438.1.epil.i.i
+  %10 = zext i1 %9 to i64
+  br label %B116.endif.endif.endif.epil.i.i
 
-B114.if.lr.ph.new.i:                              ; preds = %B114.if.lr.ph.i
-  %const = bitcast i64 9223372036854775806 to i64
-  %unroll_iter.i = and i64 %arg.counts.5.0, %const
-  %scevgep.i = getelementptr i8, ptr %arg.counts.4, i64 24
-  %2 = shl i64 %arg.counts.5.1, 4
-  br label %B114.if.i
+B116.endif.endif.endif.epil.i.i:                  ; preds = %B116.endif.epil.i.i.thread, %B116.endif.endif.else.if.epil.i.i
+  %.420.epil.i.i853 = phi i64 [ %.420.epil.i.i851, %B116.endif.epil.i.i.thread ], [ %.420.epil.i.i, %B116.endif.endif.else.if.epil.i.i ]
+  %rem.2.0.epil.i.i = phi i64 [ 1, %B116.endif.epil.i.i.thread ], [ %10, %B116.endif.endif.else.if.epil.i.i ]
+  %sunkaddr.i.i = shl i64 %.420.epil.i.i853, 3
+  %sunkaddr11.i.i = getelementptr i8, ptr %arg.a4, i64 %sunkaddr.i.i
+  %sunkaddr12.i.i = getelementptr i8, ptr %sunkaddr11.i.i, i64 16
+  store i64 %rem.2.0.epil.i.i, ptr %sunkaddr12.i.i, align 8, !noalias !1
+  %sunkaddr15.i.i = getelementptr i8, ptr %sunkaddr11.i.i, i64 24
+  store i64 1, ptr %sunkaddr15.i.i, align 8, !noalias !1
+  br label %B0.endif.i
 
-B270.loopexit.unr-lcssa.i:                        ; preds = %B116.endif.endif.endif.1.i
-  %3 = and i64 %arg.counts.5.0, 1
-  %lcmp.mod.not.i = icmp eq i64 %3, 0
-  br i1 %lcmp.mod.not.i, label %B0.endif, label %B114.if.epil.preheader.i
+B114.if.i.i:                                      ; preds = %B116.endif.endif.endif.1.i.i, %B114.if.lr.ph.new.i.i
+  %lsr.iv.i.i = phi ptr [ %scevgep2.i.i, %B116.endif.endif.endif.1.i.i ], [ %scevgep.i.i, %B114.if.lr.ph.new.i.i ]
+  %.248460462.i.i = phi i64 [ %.255.14.i.i, %B116.endif.endif.endif.1.i.i ], [ 0, %B114.if.lr.ph.new.i.i ]
+  %11 = or i64 %.248460462.i.i, 1
+  br i1 %3, label %B116.endif.1.i.i, label %B116.else.if.i.i, !prof !0
 
-B114.if.epil.preheader.i:                         ; preds = %B270.loopexit.unr-lcssa.i, %B114.if.lr.ph.i
-  %.248460462.epil.init.i = phi i64 [ 0, %B114.if.lr.ph.i ], [ %.255.14.i, %B270.loopexit.unr-lcssa.i ]
-  %4 = icmp eq i64 %arg.warps_per_block, 0
-  br i1 %4, label %B116.endif.epil.i, label %B116.else.if.epil.i, !prof !1
+B116.else.if.i.i:                                 ; preds = %B114.if.i.i
+  %.303.i.i = sdiv i64 %.248460462.i.i, %arg.a13
+  %.304.i.i = srem i64 %.248460462.i.i, %arg.a13
+  %.307.i.i = icmp ne i64 %.304.i.i, 0
+  %.308.i.i = and i1 %4, %.307.i.i
+  %.313.i.i = sext i1 %.308.i.i to i64
+  %.292.1.i.i = add i64 %.303.i.i, %.313.i.i
+  %.328.i.i = mul i64 %.292.1.i.i, %.326.i.i
+  %.349.i.i = srem i64 %.328.i.i, %arg.n4_0
+  %.350.lobit.i.i = ashr i64 %.349.i.i, 63
+  %.348.i.i = sdiv i64 %.328.i.i, %arg.n4_0
+  %.337.1.i.i = add nsw i64 %.350.lobit.i.i, %.348.i.i
+  %.450.not.i.i = icmp eq i64 %.304.i.i, 0
+  %.458.i.i = select i1 %.450.not.i.i, i64 0, i64 %0
+  %.438.1.i.i = sub i64 0, %.458.i.i
+  %12 = icmp eq i64 %.304.i.i, %.438.1.i.i
+  %13 = zext i1 %12 to i64
+  %.303.1.i.i = sdiv i64 %11, %arg.a13
+  %.304.1.i.i = srem i64 %11, %arg.a13
+  %.307.1.i.i = icmp ne i64 %.304.1.i.i, 0
+  %.308.1.i.i = and i1 %4, %.307.1.i.i
+  %.313.1.i.i = sext i1 %.308.1.i.i to i64
+  %.292.1.1.i.i = add i64 %.303.1.i.i, %.313.1.i.i
+  %14 = mul i64 %.292.1.1.i.i, %.326.i.i
+  br label %B116.endif.1.i.i
 
-B116.else.if.epil.i:                              ; preds = %B114.if.epil.preheader.i
-  %5 = icmp slt i64 %arg.warps_per_block, 0
-  %.303.epil.i = sdiv i64 %.248460462.epil.init.i, %arg.warps_per_block
-  %.304.epil.i = srem i64 %.248460462.epil.init.i, %arg.warps_per_block
-  %.307.epil.i = icmp ne i64 %.304.epil.i, 0
-  %.308.epil.i = and i1 %5, %.307.epil.i
-  %.313.epil.i = sext i1 %.308.epil.i to i64
-  %.292.1.epil.i = add nsw i64 %.303.epil.i, %.313.epil.i
-  %6 = mul i64 %.292.1.epil.i, %.326.i
-  br label %B116.endif.epil.i
+B116.endif.1.i.i:                                 ; preds = %B114.if.i.i, %B116.else.if.i.i
+  %.337.1.i.i.sink = phi i64 [ %.337.1.i.i, %B116.else.if.i.i ], [ 0, %B114.if.i.i ]
+  %.sink = phi i64 [ %13, %B116.else.if.i.i ], [ 1, %B114.if.i.i ]
+  %quot.0.1.i.i = phi i64 [ %14, %B116.else.if.i.i ], [ 0, %B114.if.i.i ]
+  %15 = getelementptr i8, ptr %lsr.iv.i.i, i64 -24
+  store i64 %.337.1.i.i.sink, ptr %15, align 8, !noalias !1
+  %16 = getelementptr i8, ptr %lsr.iv.i.i, i64 -8
+  store i64 %.sink, ptr %16, align 8, !noalias !1
+  store i64 1, ptr %lsr.iv.i.i, align 8, !noalias !1
+  %.255.14.i.i = add nuw i64 %.248460462.i.i, 2
+  %.349.1.i.i = srem i64 %quot.0.1.i.i, %arg.n4_0
+  %.350.lobit.1.i.i = ashr i64 %.349.1.i.i, 63
+  %.348.1.i.i = sdiv i64 %quot.0.1.i.i, %arg.n4_0
+  %.337.1.1.i.i = add nsw i64 %.350.lobit.1.i.i, %.348.1.i.i
+  %sunkaddr412.i = getelementptr i8, ptr %lsr.iv.i.i, i64 %sunkaddr411.i
+  %sunkaddr413.i = getelementptr i8, ptr %sunkaddr412.i, i64 -24
+  store i64 %.337.1.1.i.i, ptr %sunkaddr413.i, align 8, !noalias !1
+  br i1 %3, label %B116.endif.endif.endif.1.i.i, label %B116.endif.endif.else.if.1.i.i, !prof !6
 
-B116.endif.epil.i:                                ; preds = %B116.else.if.epil.i, %B114.if.epil.preheader.i
-  %quot.0.epil.i = phi i64 [ 0, %B114.if.epil.preheader.i ], [ %6, %B116.else.if.epil.i ]
-  %7 = icmp eq i64 %arg.warps_per_block, 0
-  %.349.epil.i = srem i64 %quot.0.epil.i, %arg.counts.5.0
-  %.350.lobit.epil.i = ashr i64 %.349.epil.i, 63
-  %.348.epil.i = sdiv i64 %quot.0.epil.i, %arg.counts.5.0
-  %.337.1.epil.i = add i64 %.350.lobit.epil.i, %.348.epil.i
-  %.420.epil.i = mul i64 %.248460462.epil.init.i, %arg.counts.5.1
-  %.424.epil.i = getelementptr i64, ptr %arg.counts.4, i64 %.420.epil.i
-  store i64 %.337.1.epil.i, ptr %.424.epil.i, align 8, !noalias !2
-  br i1 %7, label %B116.endif.endif.endif.epil.i, label %B116.endif.endif.else.if.epil.i, !prof !5
-
-B116.endif.endif.else.if.epil.i:                  ; preds = %B116.endif.epil.i
-  %.447.epil.i = srem i64 %.248460462.epil.init.i, %arg.warps_per_block
-  %.450.not.epil.i = icmp eq i64 %.447.epil.i, 0
-  %.458.epil.i = select i1 %.450.not.epil.i, i64 0, i64 %0
-  %.438.1.epil.i = sub i64 0, %.458.epil.i
-  %8 = icmp eq i64 %.447.epil.i, %.438.1.epil.i
-  %9 = zext i1 %8 to i64
-  br label %B116.endif.endif.endif.epil.i
-
-B116.endif.endif.endif.epil.i:                    ; preds = %B116.endif.endif.else.if.epil.i, %B116.endif.epil.i
-  %rem.2.0.epil.i = phi i64 [ 1, %B116.endif.epil.i ], [ %9, %B116.endif.endif.else.if.epil.i ]
-  %sunkaddr.i = shl i64 %.420.epil.i, 3
-  %sunkaddr11.i = getelementptr i8, ptr %arg.counts.4, i64 %sunkaddr.i
-  %sunkaddr12.i = getelementptr i8, ptr %sunkaddr11.i, i64 16
-  store i64 %rem.2.0.epil.i, ptr %sunkaddr12.i, align 8, !noalias !2
-  %sunkaddr15.i = getelementptr i8, ptr %sunkaddr11.i, i64 24
-  store i64 1, ptr %sunkaddr15.i, align 8, !noalias !2
-  br label %B0.endif
-
-B114.if.i:                                        ; preds = %B116.endif.endif.endif.1.i, %B114.if.lr.ph.new.i
-  %lsr.iv.i = phi ptr [ %scevgep2.i, %B116.endif.endif.endif.1.i ], [ %scevgep.i, %B114.if.lr.ph.new.i ]
-  %.248460462.i = phi i64 [ %.255.14.i, %B116.endif.endif.endif.1.i ], [ 0, %B114.if.lr.ph.new.i ]
-  %10 = icmp eq i64 %arg.warps_per_block, 0
-  %11 = add i64 %.248460462.i, 1
-  br i1 %10, label %B116.endif.endif.endif.thread.critedge.i, label %B116.else.if.i, !prof !1
-
-B116.endif.endif.endif.thread.critedge.i:         ; preds = %B114.if.i
-  %scevgep9.c.i = getelementptr i8, ptr %lsr.iv.i, i64 -24
-  store i64 0, ptr %scevgep9.c.i, align 8, !noalias !2
-  %scevgep82.i = getelementptr i8, ptr %lsr.iv.i, i64 -8
-  store i64 1, ptr %scevgep82.i, align 8, !noalias !2
-  store i64 1, ptr %lsr.iv.i, align 8, !noalias !2
-  br label %B116.endif.1.i
-
-B116.else.if.i:                                   ; preds = %B114.if.i
-  %12 = icmp slt i64 %arg.warps_per_block, 0
-  %.303.i = sdiv i64 %.248460462.i, %arg.warps_per_block
-  %.304.i = srem i64 %.248460462.i, %arg.warps_per_block
-  %.307.i = icmp ne i64 %.304.i, 0
-  %.308.i = and i1 %12, %.307.i
-  %.313.i = sext i1 %.308.i to i64
-  %.292.1.i = add i64 %.303.i, %.313.i
-  %.328.i = mul i64 %.292.1.i, %.326.i
-  %.349.i = srem i64 %.328.i, %arg.counts.5.0
-  %.350.lobit.i = ashr i64 %.349.i, 63
-  %.348.i = sdiv i64 %.328.i, %arg.counts.5.0
-  %.337.1.i = add nsw i64 %.350.lobit.i, %.348.i
-  %scevgep9.i = getelementptr i8, ptr %lsr.iv.i, i64 -24
-  store i64 %.337.1.i, ptr %scevgep9.i, align 8, !noalias !2
-  %.450.not.i = icmp eq i64 %.304.i, 0
-  %.458.i = select i1 %.450.not.i, i64 0, i64 %0
-  %.438.1.i = sub i64 0, %.458.i
-  %13 = icmp eq i64 %.304.i, %.438.1.i
-  %14 = zext i1 %13 to i64
-  %scevgep8.i = getelementptr i8, ptr %lsr.iv.i, i64 -8
-  store i64 %14, ptr %scevgep8.i, align 8, !noalias !2
-  store i64 1, ptr %lsr.iv.i, align 8, !noalias !2
-  %.303.1.i = sdiv i64 %11, %arg.warps_per_block
-  %.304.1.i = srem i64 %11, %arg.warps_per_block
-  %.307.1.i = icmp ne i64 %.304.1.i, 0
-  %.308.1.i = and i1 %12, %.307.1.i
-  %.313.1.i = sext i1 %.308.1.i to i64
-  %.292.1.1.i = add i64 %.303.1.i, %.313.1.i
-  %15 = mul i64 %.292.1.1.i, %.326.i
-  br label %B116.endif.1.i
-
-B116.endif.1.i:                                   ; preds = %B116.else.if.i, %B116.endif.endif.endif.thread.critedge.i
-  %quot.0.1.i = phi i64 [ 0, %B116.endif.endif.endif.thread.critedge.i ], [ %15, %B116.else.if.i ]
-  %16 = icmp eq i64 %arg.warps_per_block, 0
-  %.255.14.i = add nuw i64 %.248460462.i, 2
-  %.349.1.i = srem i64 %quot.0.1.i, %arg.counts.5.0
-  %.350.lobit.1.i = ashr i64 %.349.1.i, 63
-  %.348.1.i = sdiv i64 %quot.0.1.i, %arg.counts.5.0
-  %.337.1.1.i = add nsw i64 %.350.lobit.1.i, %.348.1.i
-  %sunkaddr411 = mul i64 %arg.counts.5.1, 8
-  %sunkaddr412 = getelementptr i8, ptr %lsr.iv.i, i64 %sunkaddr411
-  %sunkaddr413 = getelementptr i8, ptr %sunkaddr412, i64 -24
-  store i64 %.337.1.1.i, ptr %sunkaddr413, align 8, !noalias !2
-  br i1 %16, label %B116.endif.endif.endif.1.i, label %B116.endif.endif.else.if.1.i, !prof !5
-
-B116.endif.endif.else.if.1.i:                     ; preds = %B116.endif.1.i
-  %.447.1.i = srem i64 %11, %arg.warps_per_block
-  %.450.not.1.i = icmp eq i64 %.447.1.i, 0
-  %.458.1.i = select i1 %.450.not.1.i, i64 0, i64 %0
-  %.438.1.1.i = sub i64 0, %.458.1.i
-  %17 = icmp eq i64 %.447.1.i, %.438.1.1.i
+B116.endif.endif.else.if.1.i.i:                   ; preds = %B116.endif.1.i.i
+  %.447.1.i.i = srem i64 %11, %arg.a13
+  %.450.not.1.i.i = icmp eq i64 %.447.1.i.i, 0
+  %.458.1.i.i = select i1 %.450.not.1.i.i, i64 0, i64 %0
+  %.438.1.1.i.i = sub i64 0, %.458.1.i.i
+  %17 = icmp eq i64 %.447.1.i.i, %.438.1.1.i.i
   %18 = zext i1 %17 to i64
-  br label %B116.endif.endif.endif.1.i
+  br label %B116.endif.endif.endif.1.i.i
 
-B116.endif.endif.endif.1.i:                       ; preds = %B116.endif.endif.else.if.1.i, %B116.endif.1.i
-  %rem.2.0.1.i = phi i64 [ 1, %B116.endif.1.i ], [ %18, %B116.endif.endif.else.if.1.i ]
-  %sunkaddr414 = mul i64 %arg.counts.5.1, 8
-  %sunkaddr415 = getelementptr i8, ptr %lsr.iv.i, i64 %sunkaddr414
-  %sunkaddr416 = getelementptr i8, ptr %sunkaddr415, i64 -8
-  store i64 %rem.2.0.1.i, ptr %sunkaddr416, align 8, !noalias !2
-  %sunkaddr417 = mul i64 %arg.counts.5.1, 8
-  %sunkaddr418 = getelementptr i8, ptr %lsr.iv.i, i64 %sunkaddr417
-  store i64 1, ptr %sunkaddr418, align 8, !noalias !2
-  %scevgep2.i = getelementptr i8, ptr %lsr.iv.i, i64 %2
-  %niter.ncmp.1.i = icmp eq i64 %unroll_iter.i, %.255.14.i
-  br i1 %niter.ncmp.1.i, label %B270.loopexit.unr-lcssa.i, label %B114.if.i
+B116.endif.endif.endif.1.i.i:                     ; preds = %B116.endif.endif.else.if.1.i.i, %B116.endif.1.i.i
+  %rem.2.0.1.i.i = phi i64 [ 1, %B116.endif.1.i.i ], [ %18, %B116.endif.endif.else.if.1.i.i ]
+  %sunkaddr416.i = getelementptr i8, ptr %sunkaddr412.i, i64 -8
+  store i64 %rem.2.0.1.i.i, ptr %sunkaddr416.i, align 8, !noalias !1
+  store i64 1, ptr %sunkaddr412.i, align 8, !noalias !1
+  %scevgep2.i.i = getelementptr i8, ptr %lsr.iv.i.i, i64 %2
+  %niter.ncmp.1.i.i = icmp eq i64 %unroll_iter.i.i, %.255.14.i.i
+  br i1 %niter.ncmp.1.i.i, label %B270.loopexit.unr-lcssa.i.i, label %B114.if.i.i
 
-B172:                                             ; preds = %B708.endif, %B172.outer235
-  %clock.2.0 = phi double [ %.1253, %B708.endif ], [ %clock.2.0.ph236, %B172.outer235 ]
-  %last.2.0 = phi i64 [ %.534.fca.1.load, %B708.endif ], [ 0, %B172.outer235 ]
-  %issue.3.0 = phi i64 [ %.1255, %B708.endif ], [ %issue.3.0.ph239, %B172.outer235 ]
-  %.341 = icmp eq i64 %issue.3.0, %arg.warm_up
-  br i1 %.341, label %B184, label %B242
+B172.i:                                           ; preds = %B172.outer235.i, %_ZN6intsim8machines3gpu2sm6engine8_advanceB3v53B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxddx.exit
+  %clock.2.0.i = phi double [ %.1253.i, %_ZN6intsim8machines3gpu2sm6engine8_advanceB3v53B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxddx.exit ], [ %clock.2.0.ph236.i, %B172.outer235.i ]
+  %last.2.0.i = phi i64 [ %chosen.2.1.i858, %_ZN6intsim8machines3gpu2sm6engine8_advanceB3v53B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxddx.exit ], [ 0, %B172.outer235.i ]
+  %issue.3.0.i = phi i64 [ %.1255.i, %_ZN6intsim8machines3gpu2sm6engine8_advanceB3v53B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxddx.exit ], [ %issue.3.0.ph239.i, %B172.outer235.i ]
+  %.341.i = icmp eq i64 %issue.3.0.i, %arg.a14
+  br i1 %.341.i, label %B184.i, label %B242.i
 
-B184:                                             ; preds = %B172
-  store ptr null, ptr %.415, align 8
-  %.425 = call i32 @f32(ptr nonnull %.415, ptr nonnull %excinfo.2, ptr %arg.spent.0, ptr %arg.spent.1, i64 %arg.spent.2, i64 %arg.spent.3, ptr %arg.spent.4, i64 %arg.spent.5.0, i64 %arg.spent.5.1, i64 %arg.spent.6.0, i64 %arg.spent.6.1, double %clock.2.0, i64 %issue.3.0, ptr %arg.sums.0, ptr %arg.sums.1, i64 %arg.sums.5.1, i64 %arg.sums.3, ptr %.383, i64 %arg.sums.5.1, i64 %arg.sums.6.1)
-  switch i32 %.425, label %B184.if [
-    i32 -2, label %B242
-    i32 0, label %B242
-  ], !prof !0
+B184.i:                                           ; preds = %B172.i
+  br i1 %.133201.not.i, label %.thread.i, label %B64.if.i
 
-B242:                                             ; preds = %B184, %B184, %B172
-  %.448.not = icmp slt i64 %issue.3.0, %end.2.0.ph.ph
-  br i1 %.448.not, label %B258, label %B254
+.thread.i:                                        ; preds = %B184.i
+  store double %.4468.i, ptr %.383.i, align 8, !noalias !7
+  br label %_ZN6intsim8machines3gpu2sm6engine7_sum_upB3v60B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEdx5ArrayIdLi1E1C7mutable7alignedE.exit
 
-B254:                                             ; preds = %B242
-  store double 0.000000e+00, ptr %.2195, align 8
-  %.2205 = call i32 @f33(ptr nonnull %.2195, ptr nonnull %excinfo.14, ptr %arg.spent.0, ptr %arg.spent.1, i64 %arg.spent.2, i64 %arg.spent.3, ptr %arg.spent.4, i64 %arg.spent.5.0, i64 %arg.spent.5.1, i64 %arg.spent.6.0, i64 %arg.spent.6.1, ptr %arg.sums.0, ptr %arg.sums.1, i64 %arg.sums.5.1, i64 %arg.sums.3, ptr %.383, i64 %arg.sums.5.1, i64 %arg.sums.6.1, double -1.000000e+00)
-  switch i32 %.2205, label %B1198.if [
-    i32 -2, label %B1198.endif
-    i32 0, label %B1198.endif
-  ], !prof !0
+B64.loopexit.loopexit.unr-lcssa.unr-lcssa.i:      ; preds = %B120.if.i
+  br i1 %340, label %B120.if.epil.preheader1.i, label %B64.loopexit.loopexit.unr-lcssa.i
 
-B258:                                             ; preds = %B242
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(24) %.484, i8 0, i64 24, i1 false)
-  %.524 = call i32 @f34(ptr nonnull %.484, ptr nonnull %excinfo.3, ptr %arg.whole.0, ptr %arg.whole.1, i64 %arg.whole.2, i64 %arg.whole.3, ptr %arg.whole.4, i64 %arg.whole.5.0, i64 %arg.whole.5.1, i64 %arg.whole.6.0, i64 %arg.whole.6.1, ptr %arg.price.0, ptr %arg.price.1, i64 %arg.price.2, i64 %arg.price.3, ptr %arg.price.4, i64 %arg.price.5.0, i64 %arg.price.5.1, i64 %arg.price.6.0, i64 %arg.price.6.1, ptr %arg.awaits.0, ptr %arg.awaits.1, i64 %arg.awaits.2, i64 %arg.awaits.3, ptr %arg.awaits.4, i64 %arg.awaits.5.0, i64 %arg.awaits.5.1, i64 %arg.awaits.6.0, i64 %arg.awaits.6.1, ptr %arg.gives.0, ptr %arg.gives.1, i64 %arg.gives.2, i64 %arg.gives.3, ptr %arg.gives.4, i64 %arg.gives.5.0, i64 %arg.gives.5.1, i64 %arg.gives.6.0, i64 %arg.gives.6.1, ptr %arg.counts.0, ptr %arg.counts.1, i64 %arg.counts.2, i64 %arg.counts.3, ptr %arg.counts.4, i64 %arg.counts.5.0, i64 %arg.counts.5.1, i64 %arg.counts.6.0, i64 %arg.counts.6.1, ptr %arg.times.0, ptr %arg.times.1, i64 %arg.times.2, i64 %arg.times.3, ptr %arg.times.4, i64 %arg.times.5.0, i64 %arg.times.5.1, i64 %arg.times.6.0, i64 %arg.times.6.1, ptr %arg.why.0, ptr %arg.why.1, i64 %arg.why.2, i64 %arg.why.3, ptr %arg.why.4, i64 %arg.why.5.0, i64 %arg.why.5.1, i64 %arg.why.6.0, i64 %arg.why.6.1, ptr %arg.pipes.0, ptr %arg.pipes.1, i64 %arg.pipes.2, i64 %arg.pipes.3, ptr %arg.pipes.4, i64 %arg.pipes.5.0, i64 %arg.pipes.5.1, i64 %arg.pipes.6.0, i64 %arg.pipes.6.1, ptr %arg.left.0, ptr %arg.left.1, i64 %arg.left.2, i64 %arg.left.3, ptr %arg.left.4, i64 %arg.left.5.0, i64 %arg.left.5.1, i64 %arg.left.6.0, i64 %arg.left.6.1, i64 %arg.policy, i64 %last.2.0, double %clock.2.0)
-  %.534.fca.0.load = load double, ptr %.484, align 8
-  %sunkaddr = getelementptr inbounds i8, ptr %.484, i64 8
-  %.534.fca.1.load = load i64, ptr %sunkaddr, align 8
-  %sunkaddr419 = getelementptr inbounds i8, ptr %.484, i64 16
-  %.534.fca.2.load = load i64, ptr %sunkaddr419, align 8
-  switch i32 %.524, label %B258.if [
-    i32 -2, label %B258.endif
-    i32 0, label %B258.endif
-  ], !prof !0
+B120.if.epil.preheader1.i:                        ; preds = %B120.if.preheader.i, %B64.loopexit.loopexit.unr-lcssa.unr-lcssa.i
+  %.278188190.epil.init7.i = phi i64 [ 0, %B120.if.preheader.i ], [ %.285.7.1.i, %B64.loopexit.loopexit.unr-lcssa.unr-lcssa.i ]
+  %19 = add i64 %.278188190.epil.init7.i, %at.3.0204.i
+  %20 = shl i64 %.278188190.epil.init7.i, 3
+  %scevgep53.epil.i = getelementptr i8, ptr %lsr.iv.i1, i64 %20
+  %scevgep54.epil.i = getelementptr i8, ptr %scevgep53.epil.i, i64 -56
+  %.360.epil4.i = load double, ptr %scevgep54.epil.i, align 8, !noalias !7
+  %.377.epil5.i = icmp slt i64 %19, 0
+  %21 = select i1 %.377.epil5.i, i64 %315, i64 0
+  %scevgep36.epil.i = getelementptr i8, ptr %scevgep.i, i64 %21
+  %scevgep37.epil.i = getelementptr i8, ptr %scevgep36.epil.i, i64 %20
+  store double %.360.epil4.i, ptr %scevgep37.epil.i, align 8, !noalias !7
+  %scevgep52.epil.i = getelementptr i8, ptr %scevgep53.epil.i, i64 -48
+  %.360.1.epil.i = load double, ptr %scevgep52.epil.i, align 8, !noalias !7
+  %22 = add i64 %19, 1
+  %.377.1.epil.i = icmp slt i64 %22, 0
+  %23 = select i1 %.377.1.epil.i, i64 %315, i64 0
+  %scevgep33.epil.i = getelementptr i8, ptr %scevgep.i, i64 %23
+  %scevgep34.epil.i = getelementptr i8, ptr %scevgep33.epil.i, i64 %20
+  %scevgep35.epil.i = getelementptr i8, ptr %scevgep34.epil.i, i64 8
+  store double %.360.1.epil.i, ptr %scevgep35.epil.i, align 8, !noalias !7
+  %scevgep50.epil.i = getelementptr i8, ptr %scevgep53.epil.i, i64 -40
+  %.360.2.epil.i = load double, ptr %scevgep50.epil.i, align 8, !noalias !7
+  %24 = add i64 %19, 2
+  %.377.2.epil.i = icmp slt i64 %24, 0
+  %25 = select i1 %.377.2.epil.i, i64 %315, i64 0
+  %scevgep30.epil.i = getelementptr i8, ptr %scevgep.i, i64 %25
+  %scevgep31.epil.i = getelementptr i8, ptr %scevgep30.epil.i, i64 %20
+  %scevgep32.epil.i = getelementptr i8, ptr %scevgep31.epil.i, i64 16
+  store double %.360.2.epil.i, ptr %scevgep32.epil.i, align 8, !noalias !7
+  %scevgep48.epil.i = getelementptr i8, ptr %scevgep53.epil.i, i64 -32
+  %.360.3.epil.i = load double, ptr %scevgep48.epil.i, align 8, !noalias !7
+  %26 = add i64 %19, 3
+  %.377.3.epil.i = icmp slt i64 %26, 0
+  %27 = select i1 %.377.3.epil.i, i64 %315, i64 0
+  %scevgep27.epil.i = getelementptr i8, ptr %scevgep.i, i64 %27
+  %scevgep28.epil.i = getelementptr i8, ptr %scevgep27.epil.i, i64 %20
+  %scevgep29.epil.i = getelementptr i8, ptr %scevgep28.epil.i, i64 24
+  store double %.360.3.epil.i, ptr %scevgep29.epil.i, align 8, !noalias !7
+  %scevgep46.epil.i = getelementptr i8, ptr %scevgep53.epil.i, i64 -24
+  %.360.4.epil.i = load double, ptr %scevgep46.epil.i, align 8, !noalias !7
+  %28 = add i64 %19, 4
+  %.377.4.epil.i = icmp slt i64 %28, 0
+  %29 = select i1 %.377.4.epil.i, i64 %315, i64 0
+  %scevgep24.epil.i = getelementptr i8, ptr %scevgep.i, i64 %29
+  %scevgep25.epil.i = getelementptr i8, ptr %scevgep24.epil.i, i64 %20
+  %scevgep26.epil.i = getelementptr i8, ptr %scevgep25.epil.i, i64 32
+  store double %.360.4.epil.i, ptr %scevgep26.epil.i, align 8, !noalias !7
+  %scevgep44.epil.i = getelementptr i8, ptr %scevgep53.epil.i, i64 -16
+  %.360.5.epil.i = load double, ptr %scevgep44.epil.i, align 8, !noalias !7
+  %30 = add i64 %19, 5
+  %.377.5.epil.i = icmp slt i64 %30, 0
+  %31 = select i1 %.377.5.epil.i, i64 %315, i64 0
+  %scevgep21.epil.i = getelementptr i8, ptr %scevgep.i, i64 %31
+  %scevgep22.epil.i = getelementptr i8, ptr %scevgep21.epil.i, i64 %20
+  %scevgep23.epil.i = getelementptr i8, ptr %scevgep22.epil.i, i64 40
+  store double %.360.5.epil.i, ptr %scevgep23.epil.i, align 8, !noalias !7
+  %scevgep42.epil.i = getelementptr i8, ptr %scevgep53.epil.i, i64 -8
+  %.360.6.epil.i = load double, ptr %scevgep42.epil.i, align 8, !noalias !7
+  %32 = add i64 %19, 6
+  %.377.6.epil.i = icmp slt i64 %32, 0
+  %33 = select i1 %.377.6.epil.i, i64 %315, i64 0
+  %scevgep18.epil.i = getelementptr i8, ptr %scevgep.i, i64 %33
+  %scevgep19.epil.i = getelementptr i8, ptr %scevgep18.epil.i, i64 %20
+  %scevgep20.epil.i = getelementptr i8, ptr %scevgep19.epil.i, i64 48
+  store double %.360.6.epil.i, ptr %scevgep20.epil.i, align 8, !noalias !7
+  %.285.7.epil.i = add nuw nsw i64 %.278188190.epil.init7.i, 8
+  %.360.7.epil.i = load double, ptr %scevgep53.epil.i, align 8, !noalias !7
+  %34 = add i64 %19, 7
+  %.377.7.epil.i = icmp slt i64 %34, 0
+  %35 = select i1 %.377.7.epil.i, i64 %315, i64 0
+  %scevgep15.epil.i = getelementptr i8, ptr %scevgep.i, i64 %35
+  %scevgep16.epil.i = getelementptr i8, ptr %scevgep15.epil.i, i64 %20
+  %scevgep17.epil.i = getelementptr i8, ptr %scevgep16.epil.i, i64 56
+  store double %.360.7.epil.i, ptr %scevgep17.epil.i, align 8, !noalias !7
+  br label %B64.loopexit.loopexit.unr-lcssa.i
 
-common.ret:                                       ; preds = %B1272.endif.if, %B1272.if, %B1198.if, %B822.endif.endif.if, %B822.endif.if, %B708.if, %B338.if, %B258.if, %B184.if, %B1426, %B324
-  %common.ret.op = phi i32 [ 0, %B324 ], [ 0, %B1426 ], [ %.2434, %B1272.endif.if ], [ %.425, %B184.if ], [ %.524, %B258.if ], [ %.1042, %B338.if ], [ %.2324, %B1272.if ], [ %.2205, %B1198.if ], [ %.1315, %B708.if ], [ %.1628, %B822.endif.if ], [ %.1731, %B822.endif.endif.if ]
-  ret i32 %common.ret.op
+B64.loopexit.loopexit.unr-lcssa.i:                ; preds = %B120.if.epil.preheader1.i, %B64.loopexit.loopexit.unr-lcssa.unr-lcssa.i
+  %.285.7.lcssa.i = phi i64 [ %.285.7.epil.i, %B120.if.epil.preheader1.i ], [ %.285.7.1.i, %B64.loopexit.loopexit.unr-lcssa.unr-lcssa.i ]
+  %36 = add i64 %.285.7.lcssa.i, %at.3.0204.i
+  br i1 %341, label %B64.loopexit.i, label %B120.if.epil.preheader.i
 
-B324:                                             ; preds = %B258.endif
-  store double -1.000000e+00, ptr %retptr, align 8
-  br label %common.ret
+B120.if.epil.preheader.i:                         ; preds = %B120.if.lr.ph.i, %B64.loopexit.loopexit.unr-lcssa.i
+  %at.2.1192.epil.init.i = phi i64 [ %at.3.0204.i, %B120.if.lr.ph.i ], [ %36, %B64.loopexit.loopexit.unr-lcssa.i ]
+  %.278188190.epil.init.i = phi i64 [ 0, %B120.if.lr.ph.i ], [ %.285.7.lcssa.i, %B64.loopexit.loopexit.unr-lcssa.i ]
+  %37 = shl i64 %at.2.1192.epil.init.i, 3
+  %scevgep55.i = getelementptr i8, ptr %.383.i, i64 %37
+  %38 = shl i64 %.278188190.epil.init.i, 3
+  %scevgep60.i = getelementptr i8, ptr %lsr.iv58.i, i64 %38
+  br label %B120.if.epil.i
 
-B338:                                             ; preds = %B258.endif
-  %.637 = icmp slt i64 %.534.fca.1.load, 0
-  %.638 = select i1 %.637, i64 %arg.counts.5.0, i64 0
-  %.639 = add i64 %.638, %.534.fca.1.load
-  %.659 = mul i64 %.639, %arg.counts.5.1
-  %.663 = getelementptr i64, ptr %arg.counts.4, i64 %.659
-  %.664 = load i64, ptr %.663, align 8
-  %.699 = icmp slt i64 %.664, 0
-  %.700 = select i1 %.699, i64 %arg.whole.5.0, i64 0
-  %.701 = add i64 %.700, %.664
-  %.721 = mul i64 %.701, %arg.whole.5.1
-  %19 = getelementptr i64, ptr %arg.whole.4, i64 %.721
-  %.725 = getelementptr i8, ptr %19, i64 64
-  %.726 = load i64, ptr %.725, align 8
-  %.753 = icmp slt i64 %.726, 0
-  %.754 = select i1 %.753, i64 %arg.spent.5.0, i64 0
-  %.755 = add i64 %.754, %.726
-  %.775 = mul i64 %.755, %arg.spent.5.1
-  %.779 = getelementptr double, ptr %arg.spent.4, i64 %.775
-  %.780 = load double, ptr %.779, align 8
-  %.782 = fadd double %arg.issue_cycles, %.780
-  store double %.782, ptr %.779, align 8
-  %.889 = load i64, ptr %.725, align 8
-  %.913 = icmp slt i64 %.889, 0
-  %.914 = select i1 %.913, i64 %arg.spent.5.0, i64 0
-  %.915 = add i64 %.914, %.889
-  %.916 = icmp slt i64 %.534.fca.2.load, 0
-  %.917 = select i1 %.916, i64 %arg.spent.5.1, i64 0
-  %.935 = mul i64 %.915, %arg.spent.5.1
-  %20 = getelementptr double, ptr %arg.spent.4, i64 %.935
-  %21 = getelementptr double, ptr %20, i64 %.534.fca.2.load
-  %.939 = getelementptr double, ptr %21, i64 %.917
-  %.940 = load double, ptr %.939, align 8
-  %.943 = fsub double %.534.fca.0.load, %clock.2.0
-  %.944 = fadd double %.943, %.940
-  store double %.944, ptr %.939, align 8
-  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(16) %.998, i8 0, i64 16, i1 false)
-  %.1042 = call i32 @f35(ptr nonnull %.998, ptr nonnull %excinfo.4, ptr %arg.whole.0, ptr %arg.whole.1, i64 %arg.whole.2, i64 %arg.whole.3, ptr %arg.whole.4, i64 %arg.whole.5.0, i64 %arg.whole.5.1, i64 %arg.whole.6.0, i64 %arg.whole.6.1, ptr %arg.price.0, ptr %arg.price.1, i64 %arg.price.2, i64 %arg.price.3, ptr %arg.price.4, i64 %arg.price.5.0, i64 %arg.price.5.1, i64 %arg.price.6.0, i64 %arg.price.6.1, ptr %arg.awaits.0, ptr %arg.awaits.1, i64 %arg.awaits.2, i64 %arg.awaits.3, ptr %arg.awaits.4, i64 %arg.awaits.5.0, i64 %arg.awaits.5.1, i64 %arg.awaits.6.0, i64 %arg.awaits.6.1, ptr %arg.gives.0, ptr %arg.gives.1, i64 %arg.gives.2, i64 %arg.gives.3, ptr %arg.gives.4, i64 %arg.gives.5.0, i64 %arg.gives.5.1, i64 %arg.gives.6.0, i64 %arg.gives.6.1, ptr %arg.counts.0, ptr %arg.counts.1, i64 %arg.counts.2, i64 %arg.counts.3, ptr %arg.counts.4, i64 %arg.counts.5.0, i64 %arg.counts.5.1, i64 %arg.counts.6.0, i64 %arg.counts.6.1, ptr %arg.times.0, ptr %arg.times.1, i64 %arg.times.2, i64 %arg.times.3, ptr %arg.times.4, i64 %arg.times.5.0, i64 %arg.times.5.1, i64 %arg.times.6.0, i64 %arg.times.6.1, ptr %arg.why.0, ptr %arg.why.1, i64 %arg.why.2, i64 %arg.why.3, ptr %arg.why.4, i64 %arg.why.5.0, i64 %arg.why.5.1, i64 %arg.why.6.0, i64 %arg.why.6.1, ptr %arg.pipes.0, ptr %arg.pipes.1, i64 %arg.pipes.2, i64 %arg.pipes.3, ptr %arg.pipes.4, i64 %arg.pipes.5.0, i64 %arg.pipes.5.1, i64 %arg.pipes.6.0, i64 %arg.pipes.6.1, ptr %arg.left.0, ptr %arg.left.1, i64 %arg.left.2, i64 %arg.left.3, ptr %arg.left.4, i64 %arg.left.5.0, i64 %arg.left.5.1, i64 %arg.left.6.0, i64 %arg.left.6.1, i64 %.664, double %.534.fca.0.load, ptr %arg.spent.0, ptr %arg.spent.1, i64 %arg.spent.2, i64 %arg.spent.3, ptr %arg.spent.4, i64 %arg.spent.5.0, i64 %arg.spent.5.1, i64 %arg.spent.6.0, i64 %arg.spent.6.1)
-  %.1052.fca.0.load = load double, ptr %.998, align 8
-  %sunkaddr420 = getelementptr inbounds i8, ptr %.998, i64 8
-  %.1052.fca.1.load = load double, ptr %sunkaddr420, align 8
-  switch i32 %.1042, label %B338.if [
-    i32 -2, label %B338.endif
-    i32 0, label %B338.endif
-  ], !prof !0
+B120.if.epil.i:                                   ; preds = %B120.if.epil.i, %B120.if.epil.preheader.i
+  %epil.iter.i = phi i64 [ 0, %B120.if.epil.preheader.i ], [ %epil.iter.next.i, %B120.if.epil.i ]
+  %39 = add i64 %epil.iter.i, %at.2.1192.epil.init.i
+  %40 = shl i64 %epil.iter.i, 3
+  %scevgep115.i = getelementptr i8, ptr %scevgep60.i, i64 %40
+  %.360.epil.i = load double, ptr %scevgep115.i, align 8, !noalias !7
+  %.377.epil.i = icmp slt i64 %39, 0
+  %41 = select i1 %.377.epil.i, i64 %315, i64 0
+  %scevgep56.i = getelementptr i8, ptr %scevgep55.i, i64 %41
+  %scevgep80.i = getelementptr i8, ptr %scevgep56.i, i64 %40
+  store double %.360.epil.i, ptr %scevgep80.i, align 8, !noalias !7
+  %epil.iter.next.i = add i64 %epil.iter.i, 1
+  %epil.iter.cmp.not.i = icmp eq i64 %xtraiter.i, %epil.iter.next.i
+  br i1 %epil.iter.cmp.not.i, label %B64.loopexit.loopexit.i, label %B120.if.epil.i, !llvm.loop !10
 
-B656:                                             ; preds = %B338.endif.endif
-  %.1177 = sub nsw i64 %issue.3.0, %arg.warm_up
-  %.80.i = mul i64 %.1177, %arg.log.5.1
-  %.84.i = getelementptr double, ptr %arg.log.4, i64 %.80.i
-  %.85.i = sitofp i64 %.534.fca.1.load to double
-  store double %.85.i, ptr %.84.i, align 8, !noalias !6
-  %.138.i = getelementptr i8, ptr %.84.i, i64 8
-  %.139.i = sitofp i64 %.664 to double
-  store double %.139.i, ptr %.138.i, align 8, !noalias !6
-  %.192.i = getelementptr i8, ptr %.84.i, i64 16
-  %.193.i = sitofp i64 %.534.fca.2.load to double
-  store double %.193.i, ptr %.192.i, align 8, !noalias !6
-  %.246.i = getelementptr i8, ptr %.84.i, i64 24
-  store double %clock.2.0, ptr %.246.i, align 8, !noalias !6
-  %.299.i = getelementptr i8, ptr %.84.i, i64 32
-  store double %.534.fca.0.load, ptr %.299.i, align 8, !noalias !6
-  %.352.i = getelementptr i8, ptr %.84.i, i64 40
-  store double %.1052.fca.0.load, ptr %.352.i, align 8, !noalias !6
-  %.405.i = getelementptr i8, ptr %.84.i, i64 48
-  store double %.1052.fca.1.load, ptr %.405.i, align 8, !noalias !6
-  br label %B708
+B64.loopexit.loopexit.i:                          ; preds = %B120.if.epil.i
+  %42 = add i64 %xtraiter.i, %at.2.1192.epil.init.i
+  br label %B64.loopexit.i
 
-B708:                                             ; preds = %B338.endif.endif, %B656
-  store ptr null, ptr %.1275, align 8
-  %.1315 = call i32 @f36(ptr nonnull %.1275, ptr nonnull %excinfo.7, ptr %arg.whole.0, ptr %arg.whole.1, i64 %arg.whole.2, i64 %arg.whole.3, ptr %arg.whole.4, i64 %arg.whole.5.0, i64 %arg.whole.5.1, i64 %arg.whole.6.0, i64 %arg.whole.6.1, ptr %arg.price.0, ptr %arg.price.1, i64 %arg.price.2, i64 %arg.price.3, ptr %arg.price.4, i64 %arg.price.5.0, i64 %arg.price.5.1, i64 %arg.price.6.0, i64 %arg.price.6.1, ptr %arg.awaits.0, ptr %arg.awaits.1, i64 %arg.awaits.2, i64 %arg.awaits.3, ptr %arg.awaits.4, i64 %arg.awaits.5.0, i64 %arg.awaits.5.1, i64 %arg.awaits.6.0, i64 %arg.awaits.6.1, ptr %arg.gives.0, ptr %arg.gives.1, i64 %arg.gives.2, i64 %arg.gives.3, ptr %arg.gives.4, i64 %arg.gives.5.0, i64 %arg.gives.5.1, i64 %arg.gives.6.0, i64 %arg.gives.6.1, ptr %arg.counts.0, ptr %arg.counts.1, i64 %arg.counts.2, i64 %arg.counts.3, ptr %arg.counts.4, i64 %arg.counts.5.0, i64 %arg.counts.5.1, i64 %arg.counts.6.0, i64 %arg.counts.6.1, ptr %arg.times.0, ptr %arg.times.1, i64 %arg.times.2, i64 %arg.times.3, ptr %arg.times.4, i64 %arg.times.5.0, i64 %arg.times.5.1, i64 %arg.times.6.0, i64 %arg.times.6.1, ptr %arg.why.0, ptr %arg.why.1, i64 %arg.why.2, i64 %arg.why.3, ptr %arg.why.4, i64 %arg.why.5.0, i64 %arg.why.5.1, i64 %arg.why.6.0, i64 %arg.why.6.1, ptr %arg.pipes.0, ptr %arg.pipes.1, i64 %arg.pipes.2, i64 %arg.pipes.3, ptr %arg.pipes.4, i64 %arg.pipes.5.0, i64 %arg.pipes.5.1, i64 %arg.pipes.6.0, i64 %arg.pipes.6.1, ptr %arg.left.0, ptr %arg.left.1, i64 %arg.left.2, i64 %arg.left.3, ptr %arg.left.4, i64 %arg.left.5.0, i64 %arg.left.5.1, i64 %arg.left.6.0, i64 %arg.left.6.1, i64 %.534.fca.1.load, i64 %.664, double %.534.fca.0.load, double %.1052.fca.1.load, i64 %arg.warps_per_block)
-  switch i32 %.1315, label %B708.if [
-    i32 -2, label %B708.endif
-    i32 0, label %B708.endif
-  ], !prof !0
+B64.loopexit.i:                                   ; preds = %B64.if.i, %B64.loopexit.loopexit.i, %B64.loopexit.loopexit.unr-lcssa.i
+  %at.2.1.lcssa.i = phi i64 [ %at.3.0204.i, %B64.if.i ], [ %42, %B64.loopexit.loopexit.i ], [ %36, %B64.loopexit.loopexit.unr-lcssa.i ]
+  %scevgep39.i = getelementptr i8, ptr %lsr.iv.i1, i64 %314
+  %scevgep59.i = getelementptr i8, ptr %lsr.iv58.i, i64 %314
+  %exitcond210.not.i = icmp eq i64 %.146.i, %arg.n9_0
+  br i1 %exitcond210.not.i, label %B166.i, label %B64.if.i
 
-B784:                                             ; preds = %B708.endif
-  %.1447 = load i64, ptr %arg.counts.4, align 8
-  %.1448 = icmp eq i64 %.1447, 0
-  br i1 %.1448, label %B822.else, label %B172.outer235
+B166.i:                                           ; preds = %B64.loopexit.i
+  %.430.i = icmp slt i64 %at.2.1.lcssa.i, 0
+  %spec.select.i = select i1 %.430.i, i64 %arg.n11_1, i64 0
+  %43 = getelementptr double, ptr %.383.i, i64 %at.2.1.lcssa.i
+  %.445.i = getelementptr double, ptr %43, i64 %spec.select.i
+  store double %.446.i, ptr %.445.i, align 8, !noalias !7
+  %.468.i = icmp slt i64 %at.2.1.lcssa.i, -1
+  %spec.select12.i = select i1 %.468.i, i64 %arg.n11_1, i64 0
+  br label %_ZN6intsim8machines3gpu2sm6engine7_sum_upB3v60B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEdx5ArrayIdLi1E1C7mutable7alignedE.exit
 
-B172.outer235:                                    ; preds = %B172.outer, %B784
-  %clock.2.0.ph236 = phi double [ %clock.2.0.ph, %B172.outer ], [ %.1253, %B784 ]
-  %looking.2.0.ph238 = phi i1 [ %looking.2.0.ph, %B172.outer ], [ true, %B784 ]
-  %issue.3.0.ph239 = phi i64 [ %issue.3.0.ph, %B172.outer ], [ %.1255, %B784 ]
-  br label %B172
+B64.if.i:                                         ; preds = %B184.i, %B64.loopexit.i
+  %lsr.iv58.i = phi ptr [ %scevgep59.i, %B64.loopexit.i ], [ %arg.a9, %B184.i ]
+  %lsr.iv.i1 = phi ptr [ %scevgep39.i, %B64.loopexit.i ], [ %scevgep38.i, %B184.i ]
+  %at.3.0204.i = phi i64 [ %at.2.1.lcssa.i, %B64.loopexit.i ], [ 0, %B184.i ]
+  %.139196202.i = phi i64 [ %.146.i, %B64.loopexit.i ], [ 0, %B184.i ]
+  %.146.i = add nuw nsw i64 %.139196202.i, 1
+  br i1 %336, label %B64.loopexit.i, label %B120.if.lr.ph.i
 
-B994:                                             ; preds = %B370.i, %B240.i
-  %.179054 = add nsw i64 %passes.2.0.ph, 1
-  %.1878 = mul i64 %.184.1.i, %arg.sums.5.1
-  %gep = getelementptr double, ptr %invariant.gep, i64 %.1878
-  %22 = getelementptr i8, ptr %gep, i64 -16
-  %.1882 = getelementptr double, ptr %22, i64 %.1860
-  %.1883 = load double, ptr %.1882, align 8
-  %.5.i = fptosi double %.1883 to i64
-  %.1909 = sub nsw i64 %.1255, %.5.i
-  %.1943 = icmp eq i64 %.1255, %.5.i
-  br i1 %.1943, label %B994.endif.endif.endif, label %B994.endif.endif.else, !prof !1
+B120.if.lr.ph.i:                                  ; preds = %B64.if.i
+  br i1 %337, label %B120.if.epil.preheader.i, label %B120.if.preheader.i
 
-B1272:                                            ; preds = %B1198.endif
-  %.2278 = mul i64 %again.2.0.ph, %arg.sums.5.1
-  %.2280 = getelementptr double, ptr %arg.sums.4, i64 %.2278
-  %.2312 = uitofp i64 %repeats.2.0.ph.ph to double
-  store double 0.000000e+00, ptr %.2314, align 8
-  %.2324 = call i32 @f33(ptr nonnull %.2314, ptr nonnull %excinfo.15, ptr %arg.spent.0, ptr %arg.spent.1, i64 %arg.spent.2, i64 %arg.spent.3, ptr %arg.spent.4, i64 %arg.spent.5.0, i64 %arg.spent.5.1, i64 %arg.spent.6.0, i64 %arg.spent.6.1, ptr %arg.sums.0, ptr %arg.sums.1, i64 %arg.sums.5.1, i64 %arg.sums.3, ptr %.2280, i64 %arg.sums.5.1, i64 %arg.sums.6.1, double %.2312)
-  %.2334 = load double, ptr %.2314, align 8
-  switch i32 %.2324, label %B1272.if [
-    i32 -2, label %B1272.endif
-    i32 0, label %B1272.endif
-  ], !prof !0
+B120.if.preheader.i:                              ; preds = %B120.if.lr.ph.i
+  %44 = shl i64 %at.3.0204.i, 3
+  %scevgep.i = getelementptr i8, ptr %.383.i, i64 %44
+  br i1 %338, label %B120.if.epil.preheader1.i, label %B120.if.i
 
-B1426:                                            ; preds = %B1272.endif.endif, %B1198.endif
-  %cycles.2.0 = phi double [ %.2458, %B1272.endif.endif ], [ %.2226, %B1198.endif ]
-  store double %cycles.2.0, ptr %retptr, align 8
-  br label %common.ret
+B120.if.i:                                        ; preds = %B120.if.preheader.i, %B120.if.i
+  %lsr.iv6.i = phi i64 [ %lsr.iv.next7.i, %B120.if.i ], [ %335, %B120.if.preheader.i ]
+  %.278188190.i = phi i64 [ %.285.7.1.i, %B120.if.i ], [ 0, %B120.if.preheader.i ]
+  %45 = add i64 %.278188190.i, %at.3.0204.i
+  %46 = shl i64 %.278188190.i, 3
+  %scevgep84.i = getelementptr i8, ptr %lsr.iv58.i, i64 %46
+  %scevgep85.i = getelementptr i8, ptr %scevgep84.i, i64 56
+  %.360.i = load double, ptr %scevgep84.i, align 8, !noalias !7
+  %.377.i = icmp slt i64 %45, 0
+  %47 = select i1 %.377.i, i64 %315, i64 0
+  %scevgep36.i = getelementptr i8, ptr %scevgep.i, i64 %47
+  %scevgep24.i = getelementptr i8, ptr %scevgep36.i, i64 %46
+  store double %.360.i, ptr %scevgep24.i, align 8, !noalias !7
+  %scevgep79.i = getelementptr i8, ptr %scevgep84.i, i64 8
+  %.360.1.i = load double, ptr %scevgep79.i, align 8, !noalias !7
+  %48 = add i64 %45, 1
+  %.377.1.i = icmp slt i64 %48, 0
+  %49 = select i1 %.377.1.i, i64 %319, i64 8
+  %scevgep110.i = getelementptr i8, ptr %scevgep.i, i64 %49
+  %scevgep23.i = getelementptr i8, ptr %scevgep110.i, i64 %46
+  store double %.360.1.i, ptr %scevgep23.i, align 8, !noalias !7
+  %scevgep75.i = getelementptr i8, ptr %scevgep84.i, i64 16
+  %.360.2.i = load double, ptr %scevgep75.i, align 8, !noalias !7
+  %50 = add i64 %45, 2
+  %.377.2.i = icmp slt i64 %50, 0
+  %51 = select i1 %.377.2.i, i64 %320, i64 16
+  %scevgep108.i = getelementptr i8, ptr %scevgep.i, i64 %51
+  %scevgep22.i = getelementptr i8, ptr %scevgep108.i, i64 %46
+  store double %.360.2.i, ptr %scevgep22.i, align 8, !noalias !7
+  %scevgep71.i = getelementptr i8, ptr %scevgep84.i, i64 24
+  %.360.3.i = load double, ptr %scevgep71.i, align 8, !noalias !7
+  %52 = add i64 %45, 3
+  %.377.3.i = icmp slt i64 %52, 0
+  %53 = select i1 %.377.3.i, i64 %321, i64 24
+  %scevgep106.i = getelementptr i8, ptr %scevgep.i, i64 %53
+  %scevgep21.i = getelementptr i8, ptr %scevgep106.i, i64 %46
+  store double %.360.3.i, ptr %scevgep21.i, align 8, !noalias !7
+  %scevgep61.i = getelementptr i8, ptr %scevgep84.i, i64 32
+  %.360.4.i = load double, ptr %scevgep61.i, align 8, !noalias !7
+  %54 = add i64 %45, 4
+  %.377.4.i = icmp slt i64 %54, 0
+  %55 = select i1 %.377.4.i, i64 %322, i64 32
+  %scevgep104.i = getelementptr i8, ptr %scevgep.i, i64 %55
+  %scevgep20.i = getelementptr i8, ptr %scevgep104.i, i64 %46
+  store double %.360.4.i, ptr %scevgep20.i, align 8, !noalias !7
+  %scevgep54.i = getelementptr i8, ptr %scevgep84.i, i64 40
+  %.360.5.i = load double, ptr %scevgep54.i, align 8, !noalias !7
+  %56 = add i64 %45, 5
+  %.377.5.i = icmp slt i64 %56, 0
+  %57 = select i1 %.377.5.i, i64 %323, i64 40
+  %scevgep102.i = getelementptr i8, ptr %scevgep.i, i64 %57
+  %scevgep19.i = getelementptr i8, ptr %scevgep102.i, i64 %46
+  store double %.360.5.i, ptr %scevgep19.i, align 8, !noalias !7
+  %scevgep52.i = getelementptr i8, ptr %scevgep84.i, i64 48
+  %.360.6.i = load double, ptr %scevgep52.i, align 8, !noalias !7
+  %58 = add i64 %45, 6
+  %.377.6.i = icmp slt i64 %58, 0
+  %59 = select i1 %.377.6.i, i64 %324, i64 48
+  %scevgep100.i = getelementptr i8, ptr %scevgep.i, i64 %59
+  %scevgep18.i = getelementptr i8, ptr %scevgep100.i, i64 %46
+  store double %.360.6.i, ptr %scevgep18.i, align 8, !noalias !7
+  %.360.7.i = load double, ptr %scevgep85.i, align 8, !noalias !7
+  %60 = add i64 %45, 7
+  %.377.7.i = icmp slt i64 %60, 0
+  %61 = select i1 %.377.7.i, i64 %325, i64 56
+  %scevgep98.i = getelementptr i8, ptr %scevgep.i, i64 %61
+  %scevgep17.i = getelementptr i8, ptr %scevgep98.i, i64 %46
+  store double %.360.7.i, ptr %scevgep17.i, align 8, !noalias !7
+  %62 = add i64 %45, 8
+  %scevgep44.i = getelementptr i8, ptr %scevgep84.i, i64 120
+  %scevgep48.i = getelementptr i8, ptr %scevgep84.i, i64 64
+  %.360.111.i = load double, ptr %scevgep48.i, align 8, !noalias !7
+  %.377.112.i = icmp slt i64 %62, 0
+  %63 = select i1 %.377.112.i, i64 %326, i64 64
+  %scevgep67.i = getelementptr i8, ptr %scevgep.i, i64 %63
+  %scevgep16.i = getelementptr i8, ptr %scevgep67.i, i64 %46
+  store double %.360.111.i, ptr %scevgep16.i, align 8, !noalias !7
+  %scevgep37.i = getelementptr i8, ptr %scevgep84.i, i64 72
+  %.360.1.1.i = load double, ptr %scevgep37.i, align 8, !noalias !7
+  %64 = add i64 %45, 9
+  %.377.1.1.i = icmp slt i64 %64, 0
+  %65 = select i1 %.377.1.1.i, i64 %327, i64 72
+  %scevgep65.i = getelementptr i8, ptr %scevgep.i, i64 %65
+  %scevgep15.i = getelementptr i8, ptr %scevgep65.i, i64 %46
+  store double %.360.1.1.i, ptr %scevgep15.i, align 8, !noalias !7
+  %scevgep34.i = getelementptr i8, ptr %scevgep84.i, i64 80
+  %.360.2.1.i = load double, ptr %scevgep34.i, align 8, !noalias !7
+  %66 = add i64 %45, 10
+  %.377.2.1.i = icmp slt i64 %66, 0
+  %67 = select i1 %.377.2.1.i, i64 %328, i64 80
+  %scevgep63.i = getelementptr i8, ptr %scevgep.i, i64 %67
+  %scevgep13.i = getelementptr i8, ptr %scevgep63.i, i64 %46
+  store double %.360.2.1.i, ptr %scevgep13.i, align 8, !noalias !7
+  %scevgep32.i = getelementptr i8, ptr %scevgep84.i, i64 88
+  %.360.3.1.i = load double, ptr %scevgep32.i, align 8, !noalias !7
+  %68 = add i64 %45, 11
+  %.377.3.1.i = icmp slt i64 %68, 0
+  %69 = select i1 %.377.3.1.i, i64 %329, i64 88
+  %scevgep58.i = getelementptr i8, ptr %scevgep.i, i64 %69
+  %scevgep12.i = getelementptr i8, ptr %scevgep58.i, i64 %46
+  store double %.360.3.1.i, ptr %scevgep12.i, align 8, !noalias !7
+  %scevgep30.i = getelementptr i8, ptr %scevgep84.i, i64 96
+  %.360.4.1.i = load double, ptr %scevgep30.i, align 8, !noalias !7
+  %70 = add i64 %45, 12
+  %.377.4.1.i = icmp slt i64 %70, 0
+  %71 = select i1 %.377.4.1.i, i64 %330, i64 96
+  %scevgep49.i = getelementptr i8, ptr %scevgep.i, i64 %71
+  %scevgep11.i = getelementptr i8, ptr %scevgep49.i, i64 %46
+  store double %.360.4.1.i, ptr %scevgep11.i, align 8, !noalias !7
+  %scevgep28.i = getelementptr i8, ptr %scevgep84.i, i64 104
+  %.360.5.1.i = load double, ptr %scevgep28.i, align 8, !noalias !7
+  %72 = add i64 %45, 13
+  %.377.5.1.i = icmp slt i64 %72, 0
+  %73 = select i1 %.377.5.1.i, i64 %331, i64 104
+  %scevgep45.i = getelementptr i8, ptr %scevgep.i, i64 %73
+  %scevgep10.i = getelementptr i8, ptr %scevgep45.i, i64 %46
+  store double %.360.5.1.i, ptr %scevgep10.i, align 8, !noalias !7
+  %scevgep26.i = getelementptr i8, ptr %scevgep84.i, i64 112
+  %.360.6.1.i = load double, ptr %scevgep26.i, align 8, !noalias !7
+  %74 = add i64 %45, 14
+  %.377.6.1.i = icmp slt i64 %74, 0
+  %75 = select i1 %.377.6.1.i, i64 %332, i64 112
+  %scevgep41.i = getelementptr i8, ptr %scevgep.i, i64 %75
+  %scevgep9.i = getelementptr i8, ptr %scevgep41.i, i64 %46
+  store double %.360.6.1.i, ptr %scevgep9.i, align 8, !noalias !7
+  %.285.7.1.i = add i64 %.278188190.i, 16
+  %.360.7.1.i = load double, ptr %scevgep44.i, align 8, !noalias !7
+  %76 = add i64 %45, 15
+  %.377.7.1.i = icmp slt i64 %76, 0
+  %77 = select i1 %.377.7.1.i, i64 %333, i64 120
+  %scevgep14.i = getelementptr i8, ptr %scevgep.i, i64 %77
+  %scevgep8.i = getelementptr i8, ptr %scevgep14.i, i64 %46
+  store double %.360.7.1.i, ptr %scevgep8.i, align 8, !noalias !7
+  %lsr.iv.next7.i = add i64 %lsr.iv6.i, 2
+  %niter.ncmp.1.i = icmp eq i64 %lsr.iv.next7.i, 0
+  br i1 %niter.ncmp.1.i, label %B64.loopexit.loopexit.unr-lcssa.unr-lcssa.i, label %B120.if.i
 
-B0.endif:                                         ; preds = %B116.endif.endif.endif.epil.i, %B270.loopexit.unr-lcssa.i, %entry
-  %.290 = icmp eq i64 %arg.log.5.0, 0
-  %.312 = add nsw i64 %arg.measured, %arg.warm_up
-  %invariant.gep = getelementptr double, ptr %arg.sums.4, i64 %arg.sums.5.1
-  %.383.idx = shl i64 %arg.sums.5.1, 6
-  %.383 = getelementptr i8, ptr %arg.sums.4, i64 %.383.idx
-  %.1158 = add nsw i64 %arg.warm_up, %arg.log.5.0
-  %.1859 = icmp slt i64 %arg.sums.5.1, 2
-  %.1860 = select i1 %.1859, i64 %arg.sums.5.1, i64 0
-  %23 = add i64 %arg.seen.5.1, -1
-  %24 = shl i64 %arg.seen.5.1, 3
-  %scevgep400 = getelementptr i8, ptr %arg.seen.4, i64 8
-  %25 = shl i64 %arg.seen.5.1, 3
-  %scevgep403 = getelementptr i8, ptr %arg.seen.4, i64 8
-  %26 = shl i64 %arg.seen.5.1, 3
-  br label %B172.outer.outer
+_ZN6intsim8machines3gpu2sm6engine7_sum_upB3v60B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEdx5ArrayIdLi1E1C7mutable7alignedE.exit: ; preds = %.thread.i, %B166.i
+  %at.3.0.lcssa411.i = phi i64 [ 0, %.thread.i ], [ %at.2.1.lcssa.i, %B166.i ]
+  %78 = phi i64 [ 0, %.thread.i ], [ %spec.select12.i, %B166.i ]
+  %79 = getelementptr double, ptr %.383.i, i64 %at.3.0.lcssa411.i
+  %80 = getelementptr i8, ptr %79, i64 8
+  %.483.i = getelementptr double, ptr %80, i64 %78
+  store double %clock.2.0.i, ptr %.483.i, align 8, !noalias !7
+  br label %B242.i
 
-B184.if:                                          ; preds = %B184
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
+B242.i:                                           ; preds = %_ZN6intsim8machines3gpu2sm6engine7_sum_upB3v60B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEdx5ArrayIdLi1E1C7mutable7alignedE.exit, %B172.i
+  %.448.not.i = icmp slt i64 %issue.3.0.i, %end.2.0.ph.ph.i
+  br i1 %.448.not.i, label %B258.i, label %B254.i
 
-B258.if:                                          ; preds = %B258
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
+B254.i:                                           ; preds = %B242.i
+  br i1 %.133201.not.i, label %_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd.exit454.thread, label %B64.if.i346
 
-B258.endif:                                       ; preds = %B258, %B258
-  %.562 = fcmp oeq double %.534.fca.0.load, 1.000000e+300
-  br i1 %.562, label %B324, label %B338
+B64.loopexit.loopexit.unr-lcssa.i423:             ; preds = %B120.if.i355
+  %81 = add i64 %unroll_iter.i, %at.3.0209.i349
+  br i1 %341, label %B64.loopexit.i442, label %B120.if.epil.preheader.i424
 
-B338.if:                                          ; preds = %B338
-  %.1050 = icmp sgt i32 %.1042, 0
-  %.1043 = load ptr, ptr %excinfo.4, align 8
-  %.1051 = select i1 %.1050, ptr %.1043, ptr undef
-  store ptr %.1051, ptr %excinfo, align 8
-  br label %common.ret
+B120.if.epil.preheader.i424:                      ; preds = %B120.if.lr.ph.i352, %B64.loopexit.loopexit.unr-lcssa.i423
+  %at.2.1197.epil.init.i425 = phi i64 [ %at.3.0209.i349, %B120.if.lr.ph.i352 ], [ %81, %B64.loopexit.loopexit.unr-lcssa.i423 ]
+  %.275193195.epil.init.i426 = phi i64 [ 0, %B120.if.lr.ph.i352 ], [ %unroll_iter.i, %B64.loopexit.loopexit.unr-lcssa.i423 ]
+  %82 = shl i64 %at.2.1197.epil.init.i425, 3
+  %scevgep47.i427 = getelementptr i8, ptr %.383.i, i64 %82
+  %83 = shl i64 %.275193195.epil.init.i426, 3
+  %scevgep52.i428 = getelementptr i8, ptr %lsr.iv50.i347, i64 %83
+  br label %B120.if.epil.i429
 
-B338.endif:                                       ; preds = %B338, %B338
-  %27 = icmp slt i64 %arg.gives.5.1, 1
-  %sunkaddr374 = shl i64 %.721, 3
-  %sunkaddr375 = getelementptr i8, ptr %arg.whole.4, i64 %sunkaddr374
-  %sunkaddr376 = getelementptr i8, ptr %sunkaddr375, i64 56
-  %.190.i = load i64, ptr %sunkaddr376, align 8, !noalias !9
-  br i1 %27, label %B266.if.lr.ph.i, label %B106.if.lr.ph.i
+B120.if.epil.i429:                                ; preds = %B120.if.epil.i429, %B120.if.epil.preheader.i424
+  %epil.iter.i430 = phi i64 [ 0, %B120.if.epil.preheader.i424 ], [ %epil.iter.next.i439, %B120.if.epil.i429 ]
+  %84 = add i64 %epil.iter.i430, %at.2.1197.epil.init.i425
+  %85 = shl i64 %epil.iter.i430, 3
+  %scevgep68.i431 = getelementptr i8, ptr %scevgep52.i428, i64 %85
+  %.357.epil.i432 = load double, ptr %scevgep68.i431, align 8, !noalias !12
+  %.372.epil.i433 = icmp slt i64 %84, 0
+  %86 = select i1 %.372.epil.i433, i64 %315, i64 0
+  %scevgep48.i434 = getelementptr i8, ptr %scevgep47.i427, i64 %86
+  %scevgep27.i435 = getelementptr i8, ptr %scevgep48.i434, i64 %85
+  %.388.epil.i436 = load double, ptr %scevgep27.i435, align 8, !noalias !12
+  %.391.epil.i438 = fsub double %.357.epil.i432, %.388.epil.i436
+  store double %.391.epil.i438, ptr %scevgep68.i431, align 8, !noalias !12
+  %epil.iter.next.i439 = add i64 %epil.iter.i430, 1
+  %epil.iter.cmp.not.i440 = icmp eq i64 %xtraiter.i, %epil.iter.next.i439
+  br i1 %epil.iter.cmp.not.i440, label %B64.loopexit.loopexit.i441, label %B120.if.epil.i429, !llvm.loop !15
 
-B106.if.lr.ph.i:                                  ; preds = %B338.endif
-  %28 = icmp slt i64 %.664, 0
-  %29 = icmp slt i64 %.534.fca.1.load, 0
-  %.352.i102 = select i1 %28, i64 %arg.gives.5.0, i64 0
-  %.353.i = add i64 %.352.i102, %.664
-  %.373.i = mul i64 %.353.i, %arg.gives.5.1
-  %30 = getelementptr i64, ptr %arg.gives.4, i64 %.373.i
-  %.417.i = select i1 %29, i64 %arg.times.5.0, i64 0
-  %.418.i = add i64 %.417.i, %.534.fca.1.load
-  %.438.i = mul i64 %.418.i, %arg.times.5.1
-  %31 = getelementptr double, ptr %arg.times.4, i64 %.438.i
-  %.473.i = select i1 %29, i64 %arg.why.5.0, i64 0
-  %.474.i = add i64 %.473.i, %.534.fca.1.load
-  %.494.i = mul i64 %.474.i, %arg.why.5.1
-  %32 = getelementptr i64, ptr %arg.why.4, i64 %.494.i
-  br label %B106.if.i
+B64.loopexit.loopexit.i441:                       ; preds = %B120.if.epil.i429
+  %87 = add i64 %xtraiter.i, %at.2.1197.epil.init.i425
+  br label %B64.loopexit.i442
 
-B156.i:                                           ; preds = %B106.if.i
-  %.302.i = add nuw nsw i64 %.29515791582.i, 1
-  %.442.i = getelementptr double, ptr %31, i64 %.378.i
-  store double %.1052.fca.1.load, ptr %.442.i, align 8, !noalias !9
-  %.498.i = getelementptr i64, ptr %32, i64 %.378.i
-  store i64 %.190.i, ptr %.498.i, align 8, !noalias !9
-  %exitcond.not.i = icmp eq i64 %arg.gives.5.1, %.302.i
-  br i1 %exitcond.not.i, label %B266.if.lr.ph.i, label %B106.if.i
+B64.loopexit.i442:                                ; preds = %B64.if.i346, %B64.loopexit.loopexit.i441, %B64.loopexit.loopexit.unr-lcssa.i423
+  %at.2.1.lcssa.i443 = phi i64 [ %at.3.0209.i349, %B64.if.i346 ], [ %87, %B64.loopexit.loopexit.i441 ], [ %81, %B64.loopexit.loopexit.unr-lcssa.i423 ]
+  %scevgep31.i444 = getelementptr i8, ptr %lsr.iv.i348, i64 %314
+  %scevgep51.i445 = getelementptr i8, ptr %lsr.iv50.i347, i64 %314
+  %exitcond215.not.i446 = icmp eq i64 %.143.i351, %arg.n9_0
+  br i1 %exitcond215.not.i446, label %_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd.exit454, label %B64.if.i346
 
-B266.if.lr.ph.i:                                  ; preds = %B106.if.i, %B156.i, %B338.endif
-  %33 = icmp slt i64 %.534.fca.1.load, 0
-  %.730.i = select i1 %33, i64 %arg.times.5.0, i64 0
-  %.731.i = add i64 %.730.i, %.534.fca.1.load
-  %.751.i = mul i64 %.731.i, %arg.times.5.1
-  %34 = getelementptr double, ptr %arg.times.4, i64 %.751.i
-  %.845.i = select i1 %33, i64 %arg.why.5.0, i64 0
-  %.846.i = add i64 %.845.i, %.534.fca.1.load
-  %.866.i = mul i64 %.846.i, %arg.why.5.1
-  %35 = getelementptr i64, ptr %arg.why.4, i64 %.866.i
-  %sunkaddr421 = mul i64 %.721, 8
-  %sunkaddr422 = getelementptr i8, ptr %arg.whole.4, i64 %sunkaddr421
-  %sunkaddr423 = getelementptr i8, ptr %sunkaddr422, i64 24
-  %.674.i = load i64, ptr %sunkaddr423, align 8, !noalias !9
-  %.702.i = icmp sgt i64 %.674.i, -1
-  br i1 %.702.i, label %B342.i, label %B430.i
+B64.if.i346:                                      ; preds = %B254.i, %B64.loopexit.i442
+  %lsr.iv50.i347 = phi ptr [ %scevgep51.i445, %B64.loopexit.i442 ], [ %arg.a9, %B254.i ]
+  %lsr.iv.i348 = phi ptr [ %scevgep31.i444, %B64.loopexit.i442 ], [ %scevgep38.i, %B254.i ]
+  %at.3.0209.i349 = phi i64 [ %at.2.1.lcssa.i443, %B64.loopexit.i442 ], [ 0, %B254.i ]
+  %.136201207.i350 = phi i64 [ %.143.i351, %B64.loopexit.i442 ], [ 0, %B254.i ]
+  %.143.i351 = add nuw nsw i64 %.136201207.i350, 1
+  br i1 %336, label %B64.loopexit.i442, label %B120.if.lr.ph.i352
 
-B342.i:                                           ; preds = %B266.if.lr.ph.i
-  %.755.i = getelementptr double, ptr %34, i64 %.674.i
-  %.756.i = load double, ptr %.755.i, align 8, !noalias !9
-  %.758.i = fcmp ogt double %.1052.fca.1.load, %.756.i
-  br i1 %.758.i, label %B380.i, label %B430.i
+B120.if.lr.ph.i352:                               ; preds = %B64.if.i346
+  br i1 %337, label %B120.if.epil.preheader.i424, label %B120.if.preheader.i353
 
-B380.i:                                           ; preds = %B342.i
-  %sunkaddr22.i = shl i64 %.674.i, 3
-  %sunkaddr23.i106 = getelementptr i8, ptr %34, i64 %sunkaddr22.i
-  store double %.1052.fca.1.load, ptr %sunkaddr23.i106, align 8, !noalias !9
-  %.870.i = getelementptr i64, ptr %35, i64 %.674.i
-  store i64 %.190.i, ptr %.870.i, align 8, !noalias !9
-  br label %B430.i
+B120.if.preheader.i353:                           ; preds = %B120.if.lr.ph.i352
+  %88 = shl i64 %at.3.0209.i349, 3
+  %scevgep.i354 = getelementptr i8, ptr %.383.i, i64 %88
+  br label %B120.if.i355
 
-B430.i:                                           ; preds = %B380.i, %B342.i, %B266.if.lr.ph.i
-  %sunkaddr424 = mul i64 %.721, 8
-  %sunkaddr425 = getelementptr i8, ptr %arg.whole.4, i64 %sunkaddr424
-  %sunkaddr426 = getelementptr i8, ptr %sunkaddr425, i64 32
-  %.674.1.i = load i64, ptr %sunkaddr426, align 8, !noalias !9
-  %.702.1.i = icmp sgt i64 %.674.1.i, -1
-  br i1 %.702.1.i, label %B342.1.i, label %B432.i
+B120.if.i355:                                     ; preds = %B120.if.i355, %B120.if.preheader.i353
+  %.275193195.i356 = phi i64 [ %.282.7.i414, %B120.if.i355 ], [ 0, %B120.if.preheader.i353 ]
+  %89 = add i64 %.275193195.i356, %at.3.0209.i349
+  %90 = shl i64 %.275193195.i356, 3
+  %scevgep45.i357 = getelementptr i8, ptr %lsr.iv.i348, i64 %90
+  %scevgep46.i358 = getelementptr i8, ptr %scevgep45.i357, i64 -56
+  %.357.i359 = load double, ptr %scevgep46.i358, align 8, !noalias !12
+  %.372.i360 = icmp slt i64 %89, 0
+  %91 = select i1 %.372.i360, i64 %315, i64 0
+  %scevgep28.i361 = getelementptr i8, ptr %scevgep.i354, i64 %91
+  %scevgep14.i362 = getelementptr i8, ptr %scevgep28.i361, i64 %90
+  %.388.i363 = load double, ptr %scevgep14.i362, align 8, !noalias !12
+  %.391.i365 = fsub double %.357.i359, %.388.i363
+  store double %.391.i365, ptr %scevgep46.i358, align 8, !noalias !12
+  %scevgep26.i366 = getelementptr i8, ptr %scevgep45.i357, i64 -48
+  %.357.1.i367 = load double, ptr %scevgep26.i366, align 8, !noalias !12
+  %92 = add i64 %89, 1
+  %.372.1.i368 = icmp slt i64 %92, 0
+  %93 = select i1 %.372.1.i368, i64 %319, i64 8
+  %scevgep43.i369 = getelementptr i8, ptr %scevgep.i354, i64 %93
+  %scevgep13.i370 = getelementptr i8, ptr %scevgep43.i369, i64 %90
+  %.388.1.i371 = load double, ptr %scevgep13.i370, align 8, !noalias !12
+  %.391.1.i373 = fsub double %.357.1.i367, %.388.1.i371
+  store double %.391.1.i373, ptr %scevgep26.i366, align 8, !noalias !12
+  %scevgep24.i374 = getelementptr i8, ptr %scevgep45.i357, i64 -40
+  %.357.2.i375 = load double, ptr %scevgep24.i374, align 8, !noalias !12
+  %94 = add i64 %89, 2
+  %.372.2.i376 = icmp slt i64 %94, 0
+  %95 = select i1 %.372.2.i376, i64 %320, i64 16
+  %scevgep39.i377 = getelementptr i8, ptr %scevgep.i354, i64 %95
+  %scevgep12.i378 = getelementptr i8, ptr %scevgep39.i377, i64 %90
+  %.388.2.i379 = load double, ptr %scevgep12.i378, align 8, !noalias !12
+  %.391.2.i381 = fsub double %.357.2.i375, %.388.2.i379
+  store double %.391.2.i381, ptr %scevgep24.i374, align 8, !noalias !12
+  %scevgep22.i382 = getelementptr i8, ptr %scevgep45.i357, i64 -32
+  %.357.3.i383 = load double, ptr %scevgep22.i382, align 8, !noalias !12
+  %96 = add i64 %89, 3
+  %.372.3.i384 = icmp slt i64 %96, 0
+  %97 = select i1 %.372.3.i384, i64 %321, i64 24
+  %scevgep35.i385 = getelementptr i8, ptr %scevgep.i354, i64 %97
+  %scevgep11.i386 = getelementptr i8, ptr %scevgep35.i385, i64 %90
+  %.388.3.i387 = load double, ptr %scevgep11.i386, align 8, !noalias !12
+  %.391.3.i389 = fsub double %.357.3.i383, %.388.3.i387
+  store double %.391.3.i389, ptr %scevgep22.i382, align 8, !noalias !12
+  %scevgep20.i390 = getelementptr i8, ptr %scevgep45.i357, i64 -24
+  %.357.4.i391 = load double, ptr %scevgep20.i390, align 8, !noalias !12
+  %98 = add i64 %89, 4
+  %.372.4.i392 = icmp slt i64 %98, 0
+  %99 = select i1 %.372.4.i392, i64 %322, i64 32
+  %scevgep32.i393 = getelementptr i8, ptr %scevgep.i354, i64 %99
+  %scevgep10.i394 = getelementptr i8, ptr %scevgep32.i393, i64 %90
+  %.388.4.i395 = load double, ptr %scevgep10.i394, align 8, !noalias !12
+  %.391.4.i397 = fsub double %.357.4.i391, %.388.4.i395
+  store double %.391.4.i397, ptr %scevgep20.i390, align 8, !noalias !12
+  %scevgep18.i398 = getelementptr i8, ptr %scevgep45.i357, i64 -16
+  %.357.5.i399 = load double, ptr %scevgep18.i398, align 8, !noalias !12
+  %100 = add i64 %89, 5
+  %.372.5.i400 = icmp slt i64 %100, 0
+  %101 = select i1 %.372.5.i400, i64 %323, i64 40
+  %scevgep5.i401 = getelementptr i8, ptr %scevgep.i354, i64 %101
+  %scevgep9.i402 = getelementptr i8, ptr %scevgep5.i401, i64 %90
+  %.388.5.i403 = load double, ptr %scevgep9.i402, align 8, !noalias !12
+  %.391.5.i405 = fsub double %.357.5.i399, %.388.5.i403
+  store double %.391.5.i405, ptr %scevgep18.i398, align 8, !noalias !12
+  %scevgep16.i406 = getelementptr i8, ptr %scevgep45.i357, i64 -8
+  %.357.6.i407 = load double, ptr %scevgep16.i406, align 8, !noalias !12
+  %102 = add i64 %89, 6
+  %.372.6.i408 = icmp slt i64 %102, 0
+  %103 = select i1 %.372.6.i408, i64 %324, i64 48
+  %scevgep3.i409 = getelementptr i8, ptr %scevgep.i354, i64 %103
+  %scevgep8.i410 = getelementptr i8, ptr %scevgep3.i409, i64 %90
+  %.388.6.i411 = load double, ptr %scevgep8.i410, align 8, !noalias !12
+  %.391.6.i413 = fsub double %.357.6.i407, %.388.6.i411
+  store double %.391.6.i413, ptr %scevgep16.i406, align 8, !noalias !12
+  %.282.7.i414 = add nuw nsw i64 %.275193195.i356, 8
+  %.357.7.i415 = load double, ptr %scevgep45.i357, align 8, !noalias !12
+  %104 = add i64 %89, 7
+  %.372.7.i416 = icmp slt i64 %104, 0
+  %105 = select i1 %.372.7.i416, i64 %325, i64 56
+  %scevgep1.i417 = getelementptr i8, ptr %scevgep.i354, i64 %105
+  %scevgep7.i418 = getelementptr i8, ptr %scevgep1.i417, i64 %90
+  %.388.7.i419 = load double, ptr %scevgep7.i418, align 8, !noalias !12
+  %.391.7.i421 = fsub double %.357.7.i415, %.388.7.i419
+  store double %.391.7.i421, ptr %scevgep45.i357, align 8, !noalias !12
+  %niter.ncmp.7.i422 = icmp eq i64 %unroll_iter.i, %.282.7.i414
+  br i1 %niter.ncmp.7.i422, label %B64.loopexit.loopexit.unr-lcssa.i423, label %B120.if.i355
 
-B342.1.i:                                         ; preds = %B430.i
-  %.755.1.i = getelementptr double, ptr %34, i64 %.674.1.i
-  %.756.1.i = load double, ptr %.755.1.i, align 8, !noalias !9
-  %.758.1.i = fcmp ogt double %.1052.fca.0.load, %.756.1.i
-  br i1 %.758.1.i, label %B380.1.i, label %B432.i
+_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd.exit454: ; preds = %B64.loopexit.i442
+  %.483.i448 = icmp slt i64 %at.2.1.lcssa.i443, -1
+  %spec.select.i449 = select i1 %.483.i448, i64 %arg.n11_1, i64 0
+  %106 = getelementptr double, ptr %.383.i, i64 %at.2.1.lcssa.i443
+  %107 = getelementptr i8, ptr %106, i64 8
+  %.498.i451 = getelementptr double, ptr %107, i64 %spec.select.i449
+  %.499.i452 = load double, ptr %.498.i451, align 8, !noalias !12
+  %.2226.i = fsub double %clock.2.0.i, %.499.i452
+  %.2237.i = icmp sgt i64 %repeats.2.0.ph.ph.i, 0
+  br i1 %.2237.i, label %B1272.i, label %_ZN6intsim8machines3gpu2sm6engine3runB3v38B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExxxxd.exit
 
-B380.1.i:                                         ; preds = %B342.1.i
-  %sunkaddr27.i = shl i64 %.674.1.i, 3
-  %sunkaddr28.i = getelementptr i8, ptr %34, i64 %sunkaddr27.i
-  store double %.1052.fca.0.load, ptr %sunkaddr28.i, align 8, !noalias !9
-  %.870.1.i = getelementptr i64, ptr %35, i64 %.674.1.i
-  store i64 %.190.i, ptr %.870.1.i, align 8, !noalias !9
-  br label %B432.i
+_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd.exit454.thread: ; preds = %B254.i
+  %108 = getelementptr i8, ptr %.383.i, i64 8
+  %.499.i452861 = load double, ptr %108, align 8, !noalias !12
+  %.2226.i863 = fsub double %clock.2.0.i, %.499.i452861
+  %.2237.i864 = icmp sgt i64 %repeats.2.0.ph.ph.i, 0
+  br i1 %.2237.i864, label %_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd.exit340.thread, label %_ZN6intsim8machines3gpu2sm6engine3runB3v38B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExxxxd.exit
 
-B432.i:                                           ; preds = %B380.1.i, %B342.1.i, %B430.i
-  %sunkaddr427 = mul i64 %.721, 8
-  %sunkaddr428 = getelementptr i8, ptr %arg.whole.4, i64 %sunkaddr427
-  %sunkaddr429 = getelementptr i8, ptr %sunkaddr428, i64 40
-  %.943.i = load i64, ptr %sunkaddr429, align 8, !noalias !9
-  switch i64 %.943.i, label %B338.endif.endif [
-    i64 3, label %B494.i
-    i64 4, label %B618.i
-    i64 6, label %B748.i
+_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd.exit340.thread: ; preds = %_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd.exit454.thread
+  %.2278.i867 = mul i64 %again.2.0.ph.i, %arg.n11_1
+  %.2312.i869 = uitofp i64 %repeats.2.0.ph.ph.i to double
+  %109 = getelementptr double, ptr %arg.a11, i64 %.2278.i867
+  %110 = getelementptr i8, ptr %109, i64 8
+  %.499.i338942 = load double, ptr %110, align 8, !noalias !16
+  %.503.i339943 = fmul double %.499.i338942, %.2312.i869
+  %.2364.i944 = icmp slt i64 %first.2.0.ph.i, 0
+  %.2365.i945 = select i1 %.2364.i944, i64 %arg.n11_0, i64 0
+  %.2366.i946 = add i64 %.2365.i945, %first.2.0.ph.i
+  %.2383.i947 = mul i64 %.2366.i946, %arg.n11_1
+  br label %_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd.exit
+
+B258.i:                                           ; preds = %B242.i
+  br i1 %.242461.not.i.i, label %_ZN6intsim8machines3gpu2sm6engine3runB3v38B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExxxxd.exit, label %B112.if.i
+
+B202.i:                                           ; preds = %B114.endif.i
+  %sunkaddr.i457 = shl i64 %.385.i, 3
+  %sunkaddr16.i = getelementptr i8, ptr %arg.a4, i64 %sunkaddr.i457
+  %sunkaddr17.i = getelementptr i8, ptr %sunkaddr16.i, i64 24
+  %.469.i = load i64, ptr %sunkaddr17.i, align 8, !noalias !19
+  %.470.i = icmp sgt i64 %.469.i, 0
+  br i1 %.470.i, label %B250.i, label %B202.i.B282.i_crit_edge
+
+B202.i.B282.i_crit_edge:                          ; preds = %B202.i
+  %.pre932 = select i1 %.363.i, i64 %arg.n5_0, i64 0
+  %.pre933 = add i64 %.pre932, %"$phi156.0.2.0.sink.i.i"
+  %.pre934 = mul i64 %.pre933, %arg.n5_1
+  %.pre935 = select i1 %.363.i, i64 %arg.n6_0, i64 0
+  %.pre936 = add i64 %.pre935, %"$phi156.0.2.0.sink.i.i"
+  %.pre937 = mul i64 %.pre936, %arg.n6_1
+  br label %B282.i
+
+B250.i:                                           ; preds = %B202.i
+  %.181.i.i = load i64, ptr %sunkaddr16.i, align 8, !noalias !22
+  %.214.i.i = select i1 %.363.i, i64 %arg.n5_0, i64 0
+  %.215.i.i = add i64 %.214.i.i, %"$phi156.0.2.0.sink.i.i"
+  %.235.i.i = mul i64 %.215.i.i, %arg.n5_1
+  %111 = getelementptr double, ptr %arg.a5, i64 %.235.i.i
+  %.239.i.i = getelementptr i8, ptr %111, i64 8
+  %.240.i.i = load double, ptr %.239.i.i, align 8, !noalias !22
+  %.270.i.i = select i1 %.363.i, i64 %arg.n6_0, i64 0
+  %.271.i.i = add i64 %.270.i.i, %"$phi156.0.2.0.sink.i.i"
+  %.291.i.i = mul i64 %.271.i.i, %arg.n6_1
+  %112 = getelementptr i64, ptr %arg.a6, i64 %.291.i.i
+  %.295.i.i = getelementptr i8, ptr %112, i64 8
+  %.296.i.i = load i64, ptr %.295.i.i, align 8, !noalias !22
+  br i1 %345, label %B336.i.i, label %B186.if.lr.ph.i.i
+
+B186.if.lr.ph.i.i:                                ; preds = %B250.i
+  %.460.i.i = icmp slt i64 %.181.i.i, 0
+  %.461.i.i = select i1 %.460.i.i, i64 %arg.n2_0, i64 0
+  %.462.i.i = add i64 %.461.i.i, %.181.i.i
+  %.482.i.i = mul i64 %.462.i.i, %arg.n2_1
+  %113 = getelementptr i64, ptr %arg.a2, i64 %.482.i.i
+  br label %B186.if.i.i
+
+B236.i.i:                                         ; preds = %B186.if.i.i
+  %.560.i.i = getelementptr double, ptr %111, i64 %.487.i.i
+  %.561.i.i = load double, ptr %.560.i.i, align 8, !noalias !22
+  %.563.i.i = fcmp ogt double %.561.i.i, %time.3.01386.i.i
+  br i1 %.563.i.i, label %B274.i.i, label %B334.i.i
+
+B274.i.i:                                         ; preds = %B236.i.i
+  %.673.i.i = getelementptr i64, ptr %112, i64 %.487.i.i
+  %.674.i.i468 = load i64, ptr %.673.i.i, align 8, !noalias !22
+  br label %B334.i.i
+
+B334.i.i:                                         ; preds = %B274.i.i, %B236.i.i
+  %why.5.1.i.i = phi i64 [ %.674.i.i468, %B274.i.i ], [ %why.4.01385.i.i, %B236.i.i ]
+  %time.4.1.i.i = phi double [ %.561.i.i, %B274.i.i ], [ %time.3.01386.i.i, %B236.i.i ]
+  %exitcond.not.i.i464 = icmp eq i64 %arg.n2_1, %.411.i.i
+  br i1 %exitcond.not.i.i464, label %B336.i.i, label %B186.if.i.i
+
+B336.i.i:                                         ; preds = %B186.if.i.i, %B334.i.i, %B250.i
+  %why.4.0.lcssa.i.i = phi i64 [ %.296.i.i, %B250.i ], [ %why.5.1.i.i, %B334.i.i ], [ %why.4.01385.i.i, %B186.if.i.i ]
+  %time.3.0.lcssa.i.i = phi double [ %.240.i.i, %B250.i ], [ %time.4.1.i.i, %B334.i.i ], [ %time.3.01386.i.i, %B186.if.i.i ]
+  %.725.i.i = icmp slt i64 %.181.i.i, 0
+  %.726.i.i = select i1 %.725.i.i, i64 %arg.n0_0, i64 0
+  %.727.i.i = add i64 %.726.i.i, %.181.i.i
+  %.747.i.i = mul i64 %.727.i.i, %arg.n0_1
+  %114 = getelementptr i64, ptr %arg.a0, i64 %.747.i.i
+  %.751.i.i465 = getelementptr i8, ptr %114, i64 40
+  %.752.i.i = load i64, ptr %.751.i.i465, align 8, !noalias !22
+  switch i64 %.752.i.i, label %_ZN6intsim8machines3gpu2sm6engine5_lookB3v43B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29x.exit.i [
+    i64 2, label %B416.i.i
+    i64 7, label %B536.i.i
+    i64 8, label %B656.i.i
   ]
 
-B494.i:                                           ; preds = %B432.i
-  %.1006.i = getelementptr i8, ptr %34, i64 16
-  %.1007.i = load double, ptr %.1006.i, align 8, !noalias !9
-  %.10.i.i = fcmp ogt double %.1052.fca.1.load, %.1007.i
-  %.11.i.i = select i1 %.10.i.i, double %.1052.fca.1.load, double %.1007.i
-  store double %.11.i.i, ptr %.1006.i, align 8, !noalias !9
-  br label %B338.endif.endif
+B416.i.i:                                         ; preds = %B336.i.i
+  %sunkaddr.i.i467 = shl i64 %.747.i.i, 3
+  %sunkaddr1.i.i = getelementptr i8, ptr %arg.a0, i64 %sunkaddr.i.i467
+  %sunkaddr2.i.i = getelementptr i8, ptr %sunkaddr1.i.i, i64 48
+  %.830.i.i = load i64, ptr %sunkaddr2.i.i, align 8, !noalias !22
+  %.857.i.i = icmp slt i64 %.830.i.i, -5
+  %.858.i.i = select i1 %.857.i.i, i64 %arg.n5_1, i64 0
+  %115 = getelementptr double, ptr %111, i64 %.830.i.i
+  %116 = getelementptr i8, ptr %115, i64 40
+  %.880.i.i = getelementptr double, ptr %116, i64 %.858.i.i
+  %.881.i.i = load double, ptr %.880.i.i, align 8, !noalias !22
+  br label %_ZN6intsim8machines3gpu2sm6engine5_lookB3v43B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29x.exit.i
 
-B618.i:                                           ; preds = %B432.i
-  %.1167.i = getelementptr i8, ptr %34, i64 16
-  %.1168.i = load double, ptr %.1167.i, align 8, !noalias !9
-  %36 = getelementptr i8, ptr %34, i64 152
-  %.203.i.i = load double, ptr %36, align 8, !noalias !12
-  %37 = getelementptr i8, ptr %34, i64 160
-  store double %.203.i.i, ptr %37, align 8, !noalias !12
-  %38 = getelementptr i8, ptr %34, i64 144
-  %.203.1.i.i = load double, ptr %38, align 8, !noalias !12
-  store double %.203.1.i.i, ptr %36, align 8, !noalias !12
-  %39 = getelementptr i8, ptr %34, i64 136
-  %.203.2.i.i = load double, ptr %39, align 8, !noalias !12
-  store double %.203.2.i.i, ptr %38, align 8, !noalias !12
-  %40 = getelementptr i8, ptr %34, i64 128
-  %.203.3.i.i = load double, ptr %40, align 8, !noalias !12
-  store double %.203.3.i.i, ptr %39, align 8, !noalias !12
-  %41 = getelementptr i8, ptr %34, i64 120
-  %.203.4.i.i = load double, ptr %41, align 8, !noalias !12
-  store double %.203.4.i.i, ptr %40, align 8, !noalias !12
-  %42 = getelementptr i8, ptr %34, i64 112
-  %.203.5.i.i = load double, ptr %42, align 8, !noalias !12
-  store double %.203.5.i.i, ptr %41, align 8, !noalias !12
-  %43 = getelementptr i8, ptr %34, i64 104
-  %.203.6.i.i = load double, ptr %43, align 8, !noalias !12
-  store double %.203.6.i.i, ptr %42, align 8, !noalias !12
-  %44 = getelementptr i8, ptr %34, i64 96
-  %.203.7.i.i = load double, ptr %44, align 8, !noalias !12
-  store double %.203.7.i.i, ptr %43, align 8, !noalias !12
-  %45 = getelementptr i8, ptr %34, i64 88
-  %.203.8.i.i = load double, ptr %45, align 8, !noalias !12
-  store double %.203.8.i.i, ptr %44, align 8, !noalias !12
-  %46 = getelementptr i8, ptr %34, i64 80
-  %.203.9.i.i = load double, ptr %46, align 8, !noalias !12
-  store double %.203.9.i.i, ptr %45, align 8, !noalias !12
-  %47 = getelementptr i8, ptr %34, i64 72
-  %.203.10.i.i = load double, ptr %47, align 8, !noalias !12
-  store double %.203.10.i.i, ptr %46, align 8, !noalias !12
-  %48 = getelementptr i8, ptr %34, i64 64
-  %.203.11.i.i = load double, ptr %48, align 8, !noalias !12
-  store double %.203.11.i.i, ptr %47, align 8, !noalias !12
-  %49 = getelementptr i8, ptr %34, i64 56
-  %.203.12.i.i = load double, ptr %49, align 8, !noalias !12
-  store double %.203.12.i.i, ptr %48, align 8, !noalias !12
-  %50 = getelementptr i8, ptr %34, i64 48
-  %.203.13.i.i = load double, ptr %50, align 8, !noalias !12
-  store double %.203.13.i.i, ptr %49, align 8, !noalias !12
-  %51 = getelementptr i8, ptr %34, i64 40
-  %.203.14.i.i = load double, ptr %51, align 8, !noalias !12
-  store double %.203.14.i.i, ptr %50, align 8, !noalias !12
-  store double %.1168.i, ptr %51, align 8, !noalias !12
-  br label %B338.endif.endif
+B536.i.i:                                         ; preds = %B336.i.i
+  %sunkaddr3.i.i = shl i64 %.747.i.i, 3
+  %sunkaddr4.i.i = getelementptr i8, ptr %arg.a0, i64 %sunkaddr3.i.i
+  %sunkaddr5.i.i = getelementptr i8, ptr %sunkaddr4.i.i, i64 48
+  %.957.i.i = load i64, ptr %sunkaddr5.i.i, align 8, !noalias !22
+  %.984.i.i = icmp slt i64 %.957.i.i, -21
+  %.985.i.i = select i1 %.984.i.i, i64 %arg.n5_1, i64 0
+  %117 = getelementptr double, ptr %111, i64 %.957.i.i
+  %118 = getelementptr i8, ptr %117, i64 168
+  %.1007.i.i466 = getelementptr double, ptr %118, i64 %.985.i.i
+  %.1008.i.i = load double, ptr %.1007.i.i466, align 8, !noalias !22
+  br label %_ZN6intsim8machines3gpu2sm6engine5_lookB3v43B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29x.exit.i
 
-B748.i:                                           ; preds = %B432.i
-  %52 = getelementptr i8, ptr %34, i64 280
-  %.203.i5.i = load double, ptr %52, align 8, !noalias !15
-  %53 = getelementptr i8, ptr %34, i64 288
-  store double %.203.i5.i, ptr %53, align 8, !noalias !15
-  %54 = getelementptr i8, ptr %34, i64 272
-  %.203.1.i6.i = load double, ptr %54, align 8, !noalias !15
-  store double %.203.1.i6.i, ptr %52, align 8, !noalias !15
-  %55 = getelementptr i8, ptr %34, i64 264
-  %.203.2.i7.i = load double, ptr %55, align 8, !noalias !15
-  store double %.203.2.i7.i, ptr %54, align 8, !noalias !15
-  %56 = getelementptr i8, ptr %34, i64 256
-  %.203.3.i8.i = load double, ptr %56, align 8, !noalias !15
-  store double %.203.3.i8.i, ptr %55, align 8, !noalias !15
-  %57 = getelementptr i8, ptr %34, i64 248
-  %.203.4.i9.i = load double, ptr %57, align 8, !noalias !15
-  store double %.203.4.i9.i, ptr %56, align 8, !noalias !15
-  %58 = getelementptr i8, ptr %34, i64 240
-  %.203.5.i10.i = load double, ptr %58, align 8, !noalias !15
-  store double %.203.5.i10.i, ptr %57, align 8, !noalias !15
-  %59 = getelementptr i8, ptr %34, i64 232
-  %.203.6.i11.i = load double, ptr %59, align 8, !noalias !15
-  store double %.203.6.i11.i, ptr %58, align 8, !noalias !15
-  %60 = getelementptr i8, ptr %34, i64 224
-  %.203.7.i12.i = load double, ptr %60, align 8, !noalias !15
-  store double %.203.7.i12.i, ptr %59, align 8, !noalias !15
-  %61 = getelementptr i8, ptr %34, i64 216
-  %.203.8.i13.i = load double, ptr %61, align 8, !noalias !15
-  store double %.203.8.i13.i, ptr %60, align 8, !noalias !15
-  %62 = getelementptr i8, ptr %34, i64 208
-  %.203.9.i14.i = load double, ptr %62, align 8, !noalias !15
-  store double %.203.9.i14.i, ptr %61, align 8, !noalias !15
-  %63 = getelementptr i8, ptr %34, i64 200
-  %.203.10.i15.i = load double, ptr %63, align 8, !noalias !15
-  store double %.203.10.i15.i, ptr %62, align 8, !noalias !15
-  %64 = getelementptr i8, ptr %34, i64 192
-  %.203.11.i16.i = load double, ptr %64, align 8, !noalias !15
-  store double %.203.11.i16.i, ptr %63, align 8, !noalias !15
-  %65 = getelementptr i8, ptr %34, i64 184
-  %.203.12.i17.i = load double, ptr %65, align 8, !noalias !15
-  store double %.203.12.i17.i, ptr %64, align 8, !noalias !15
-  %66 = getelementptr i8, ptr %34, i64 176
-  %.203.13.i18.i = load double, ptr %66, align 8, !noalias !15
-  store double %.203.13.i18.i, ptr %65, align 8, !noalias !15
-  %67 = getelementptr i8, ptr %34, i64 168
-  %.203.14.i19.i = load double, ptr %67, align 8, !noalias !15
-  store double %.203.14.i19.i, ptr %66, align 8, !noalias !15
-  store double %.1052.fca.1.load, ptr %67, align 8, !noalias !15
-  br label %B338.endif.endif
+B656.i.i:                                         ; preds = %B336.i.i
+  %sunkaddr6.i = getelementptr i8, ptr %sunkaddr16.i, i64 16
+  %.1090.i.i = load i64, ptr %sunkaddr6.i, align 8, !noalias !22
+  %.1091.i.i = icmp sgt i64 %.1090.i.i, 0
+  br i1 %.1091.i.i, label %B704.i.i, label %_ZN6intsim8machines3gpu2sm6engine5_lookB3v43B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29x.exit.i
 
-B106.if.i:                                        ; preds = %B156.i, %B106.if.lr.ph.i
-  %.29515791582.i = phi i64 [ 0, %B106.if.lr.ph.i ], [ %.302.i, %B156.i ]
-  %68 = shl i64 %.29515791582.i, 3
-  %scevgep.i103 = getelementptr i8, ptr %30, i64 %68
-  %.378.i = load i64, ptr %scevgep.i103, align 8, !noalias !9
-  %.383.i = icmp slt i64 %.378.i, 0
-  br i1 %.383.i, label %B266.if.lr.ph.i, label %B156.i
+B704.i.i:                                         ; preds = %B656.i.i
+  %.1147.i.i = getelementptr i8, ptr %111, i64 24
+  %.1148.i.i = load double, ptr %.1147.i.i, align 8, !noalias !22
+  br label %_ZN6intsim8machines3gpu2sm6engine5_lookB3v43B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29x.exit.i
 
-B338.endif.endif:                                 ; preds = %B748.i, %B618.i, %B494.i, %B432.i
-  %.1138 = icmp sge i64 %issue.3.0, %arg.warm_up
-  %.1160 = icmp slt i64 %issue.3.0, %.1158
-  %or.cond1434 = select i1 %.1138, i1 %.1160, i1 false
-  br i1 %or.cond1434, label %B656, label %B708
+B186.if.i.i:                                      ; preds = %B334.i.i, %B186.if.lr.ph.i.i
+  %time.3.01386.i.i = phi double [ %.240.i.i, %B186.if.lr.ph.i.i ], [ %time.4.1.i.i, %B334.i.i ]
+  %why.4.01385.i.i = phi i64 [ %.296.i.i, %B186.if.lr.ph.i.i ], [ %why.5.1.i.i, %B334.i.i ]
+  %.40413801383.i.i = phi i64 [ 0, %B186.if.lr.ph.i.i ], [ %.411.i.i, %B334.i.i ]
+  %.411.i.i = add nuw nsw i64 %.40413801383.i.i, 1
+  %119 = shl i64 %.40413801383.i.i, 3
+  %scevgep.i.i463 = getelementptr i8, ptr %113, i64 %119
+  %.487.i.i = load i64, ptr %scevgep.i.i463, align 8, !noalias !22
+  %.492.i.i = icmp slt i64 %.487.i.i, 0
+  br i1 %.492.i.i, label %B336.i.i, label %B236.i.i
 
-B708.if:                                          ; preds = %B708
-  %.1323 = icmp sgt i32 %.1315, 0
-  %.1316 = load ptr, ptr %excinfo.7, align 8
-  %.1324 = select i1 %.1323, ptr %.1316, ptr undef
-  store ptr %.1324, ptr %excinfo, align 8
-  br label %common.ret
+_ZN6intsim8machines3gpu2sm6engine5_lookB3v43B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29x.exit.i: ; preds = %B704.i.i, %B656.i.i, %B536.i.i, %B416.i.i, %B336.i.i
+  %held.4.0.i.i = phi i64 [ 3, %B416.i.i ], [ 4, %B536.i.i ], [ 1, %B336.i.i ], [ 5, %B656.i.i ], [ 5, %B704.i.i ]
+  %until.4.0.i.i = phi double [ %.881.i.i, %B416.i.i ], [ %.1008.i.i, %B536.i.i ], [ 0.000000e+00, %B336.i.i ], [ 1.000000e+300, %B656.i.i ], [ %.1148.i.i, %B704.i.i ]
+  %.1176.i.i = fcmp ogt double %until.4.0.i.i, %time.3.0.lcssa.i.i
+  %why.3.0.i.i = select i1 %.1176.i.i, i64 %held.4.0.i.i, i64 %why.4.0.lcssa.i.i
+  %time.5.0.i.i = select i1 %.1176.i.i, double %until.4.0.i.i, double %time.3.0.lcssa.i.i
+  store double %time.5.0.i.i, ptr %111, align 8, !noalias !22
+  store i64 %why.3.0.i.i, ptr %112, align 8, !noalias !22
+  store i64 0, ptr %sunkaddr17.i, align 8, !noalias !22
+  br label %B282.i
 
-B708.endif:                                       ; preds = %B708, %B708
-  %.1255 = add nsw i64 %issue.3.0, 1
-  %.1253 = fadd double %arg.issue_cycles, %.534.fca.0.load
-  %.1365 = icmp eq i64 %.534.fca.1.load, 0
-  %or.cond = select i1 %looking.2.0.ph238, i1 %.1365, i1 false
-  br i1 %or.cond, label %B784, label %B172
+B282.i:                                           ; preds = %B202.i.B282.i_crit_edge, %_ZN6intsim8machines3gpu2sm6engine5_lookB3v43B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29x.exit.i
+  %.642.i.pre-phi = phi i64 [ %.pre937, %B202.i.B282.i_crit_edge ], [ %.291.i.i, %_ZN6intsim8machines3gpu2sm6engine5_lookB3v43B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29x.exit.i ]
+  %.586.i.pre-phi = phi i64 [ %.pre934, %B202.i.B282.i_crit_edge ], [ %.235.i.i, %_ZN6intsim8machines3gpu2sm6engine5_lookB3v43B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29x.exit.i ]
+  %.590.i = getelementptr double, ptr %arg.a5, i64 %.586.i.pre-phi
+  %.591.i = load double, ptr %.590.i, align 8, !noalias !19
+  %.646.i = getelementptr i64, ptr %arg.a6, i64 %.642.i.pre-phi
+  %.647.i = load i64, ptr %.646.i, align 8, !noalias !19
+  %.655.i = fadd double %best.2.0857.i, -1.000000e-09
+  %.657.i = fcmp ult double %.591.i, %.655.i
+  br i1 %.657.i, label %B392.i, label %B581.i
 
-B822.else:                                        ; preds = %B784
-  %.1477.1 = and i64 %passes.2.0.ph, 7
-  %.1552 = mul i64 %.1477.1, %arg.seen.5.1
-  %.1554 = getelementptr double, ptr %arg.seen.4, i64 %.1552
-  store ptr null, ptr %.1586, align 8
-  %.1628 = call i32 @f37(ptr nonnull %.1586, ptr nonnull %excinfo.8, ptr %arg.whole.0, ptr %arg.whole.1, i64 %arg.whole.2, i64 %arg.whole.3, ptr %arg.whole.4, i64 %arg.whole.5.0, i64 %arg.whole.5.1, i64 %arg.whole.6.0, i64 %arg.whole.6.1, ptr %arg.price.0, ptr %arg.price.1, i64 %arg.price.2, i64 %arg.price.3, ptr %arg.price.4, i64 %arg.price.5.0, i64 %arg.price.5.1, i64 %arg.price.6.0, i64 %arg.price.6.1, ptr %arg.awaits.0, ptr %arg.awaits.1, i64 %arg.awaits.2, i64 %arg.awaits.3, ptr %arg.awaits.4, i64 %arg.awaits.5.0, i64 %arg.awaits.5.1, i64 %arg.awaits.6.0, i64 %arg.awaits.6.1, ptr %arg.gives.0, ptr %arg.gives.1, i64 %arg.gives.2, i64 %arg.gives.3, ptr %arg.gives.4, i64 %arg.gives.5.0, i64 %arg.gives.5.1, i64 %arg.gives.6.0, i64 %arg.gives.6.1, ptr %arg.counts.0, ptr %arg.counts.1, i64 %arg.counts.2, i64 %arg.counts.3, ptr nonnull %arg.counts.4, i64 %arg.counts.5.0, i64 %arg.counts.5.1, i64 %arg.counts.6.0, i64 %arg.counts.6.1, ptr %arg.times.0, ptr %arg.times.1, i64 %arg.times.2, i64 %arg.times.3, ptr %arg.times.4, i64 %arg.times.5.0, i64 %arg.times.5.1, i64 %arg.times.6.0, i64 %arg.times.6.1, ptr %arg.why.0, ptr %arg.why.1, i64 %arg.why.2, i64 %arg.why.3, ptr %arg.why.4, i64 %arg.why.5.0, i64 %arg.why.5.1, i64 %arg.why.6.0, i64 %arg.why.6.1, ptr %arg.pipes.0, ptr %arg.pipes.1, i64 %arg.pipes.2, i64 %arg.pipes.3, ptr %arg.pipes.4, i64 %arg.pipes.5.0, i64 %arg.pipes.5.1, i64 %arg.pipes.6.0, i64 %arg.pipes.6.1, ptr %arg.left.0, ptr %arg.left.1, i64 %arg.left.2, i64 %arg.left.3, ptr %arg.left.4, i64 %arg.left.5.0, i64 %arg.left.5.1, i64 %arg.left.6.0, i64 %arg.left.6.1, i64 0, double %.1253, ptr %arg.seen.0, ptr %arg.seen.1, i64 %arg.seen.5.1, i64 %arg.seen.3, ptr %.1554, i64 %arg.seen.5.1, i64 %arg.seen.6.1)
-  switch i32 %.1628, label %B822.endif.if [
-    i32 -2, label %B822.endif.endif
-    i32 0, label %B822.endif.endif
-  ], !prof !0
+B392.i:                                           ; preds = %B282.i
+  %.747.i = load i64, ptr %sunkaddr16.i, align 8, !noalias !19
+  %.154.i6.i = icmp slt i64 %.747.i, 0
+  %.155.i7.i = select i1 %.154.i6.i, i64 %arg.n0_0, i64 0
+  %.156.i8.i = add i64 %.155.i7.i, %.747.i
+  %.176.i9.i = mul i64 %.156.i8.i, %arg.n0_1
+  %.180.i10.i = getelementptr i64, ptr %arg.a0, i64 %.176.i9.i
+  %.181.i11.i = load i64, ptr %.180.i10.i, align 8, !noalias !25
+  %.186.i.i = icmp slt i64 %.181.i11.i, 0
+  br i1 %.186.i.i, label %B392.endif.i, label %B60.i.i
 
-B822.endif.if:                                    ; preds = %B822.else
-  %.1636 = icmp sgt i32 %.1628, 0
-  %.1629 = load ptr, ptr %excinfo.8, align 8
-  %.1637 = select i1 %.1636, ptr %.1629, ptr undef
-  store ptr %.1637, ptr %excinfo, align 8
-  br label %common.ret
+B60.i.i:                                          ; preds = %B392.i
+  %sunkaddr.i12.i = shl i64 %.176.i9.i, 3
+  %sunkaddr5.i13.i = getelementptr i8, ptr %arg.a0, i64 %sunkaddr.i12.i
+  %sunkaddr6.i14.i = getelementptr i8, ptr %sunkaddr5.i13.i, i64 72
+  %.251.i.i = load i64, ptr %sunkaddr6.i14.i, align 8, !noalias !25
+  %.252.i.i = icmp sgt i64 %.251.i.i, 0
+  br i1 %.252.i.i, label %B108.i.i, label %B182.i.i
 
-B822.endif.endif:                                 ; preds = %B822.else, %B822.else
-  %.1687 = mul i64 %.1477.1, %arg.sums.5.1
-  %.1689 = getelementptr double, ptr %arg.sums.4, i64 %.1687
-  store ptr null, ptr %.1721, align 8
-  %.1731 = call i32 @f32(ptr nonnull %.1721, ptr nonnull %excinfo.9, ptr %arg.spent.0, ptr %arg.spent.1, i64 %arg.spent.2, i64 %arg.spent.3, ptr %arg.spent.4, i64 %arg.spent.5.0, i64 %arg.spent.5.1, i64 %arg.spent.6.0, i64 %arg.spent.6.1, double %.1253, i64 %.1255, ptr %arg.sums.0, ptr %arg.sums.1, i64 %arg.sums.5.1, i64 %arg.sums.3, ptr %.1689, i64 %arg.sums.5.1, i64 %arg.sums.6.1)
-  switch i32 %.1731, label %B822.endif.endif.if [
-    i32 -2, label %B822.endif.endif.endif
-    i32 0, label %B822.endif.endif.endif
-  ], !prof !0
+B108.i.i:                                         ; preds = %B60.i.i
+  %.359.i.i461 = mul i64 %.181.i11.i, %arg.n8_1
+  %120 = getelementptr double, ptr %arg.a8, i64 %.359.i.i461
+  %121 = getelementptr double, ptr %120, i64 %.251.i.i
+  %.363.i.i462 = getelementptr i8, ptr %121, i64 -8
+  %.364.i.i = load double, ptr %.363.i.i462, align 8, !noalias !25
+  br label %B526.i.i
 
-B822.endif.endif.if:                              ; preds = %B822.endif.endif
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
+B182.i.i:                                         ; preds = %B60.i.i
+  %.421.i.i = mul i64 %.181.i11.i, %arg.n7_1
+  %.425.i.i = getelementptr double, ptr %arg.a7, i64 %.421.i.i
+  %.426.i.i = load double, ptr %.425.i.i, align 8, !noalias !25
+  %sunkaddr15.i = getelementptr i8, ptr %sunkaddr5.i13.i, i64 8
+  %.489.i.i = load i64, ptr %sunkaddr15.i, align 8, !noalias !25
+  %.490.i.i = icmp sgt i64 %.489.i.i, -1
+  br i1 %.490.i.i, label %B270.i.i, label %B374.i.i
 
-B822.endif.endif.endif:                           ; preds = %B822.endif.endif, %B822.endif.endif
-  %69 = tail call i64 @llvm.smax.i64(i64 %passes.2.0.ph, i64 0)
-  %..42.i = tail call i64 @llvm.smin.i64(i64 %69, i64 7)
-  %70 = add nuw nsw i64 %..42.i, 1
-  %71 = mul i64 %.1477.1, %24
-  br label %B86.i
+B270.i.i:                                         ; preds = %B182.i.i
+  %.597.i.i = mul i64 %.489.i.i, %arg.n7_1
+  %.601.i.i = getelementptr double, ptr %arg.a7, i64 %.597.i.i
+  %.602.i.i = load double, ptr %.601.i.i, align 8, !noalias !25
+  %.10.i.i.i459 = fcmp olt double %.602.i.i, %.426.i.i
+  %.11.i.i.i460 = select i1 %.10.i.i.i459, double %.602.i.i, double %.426.i.i
+  br label %B374.i.i
 
-B86.i:                                            ; preds = %B370.i, %B822.endif.endif.endif
-  %lsr.iv349 = phi i3 [ %lsr.iv.next350, %B370.i ], [ %lsr.iv, %B822.endif.endif.endif ]
-  %.140222.i = phi i64 [ %.147.i, %B370.i ], [ 1, %B822.endif.endif.endif ]
-  %72 = zext i3 %lsr.iv349 to i64
-  %73 = mul i64 %25, %72
-  %scevgep401 = getelementptr i8, ptr %scevgep400, i64 %73
-  %exitcond223.not.i = icmp eq i64 %.140222.i, %70
-  br i1 %exitcond223.not.i, label %B822.endif.endif.endif.endif, label %B86.if.i
+B374.i.i:                                         ; preds = %B270.i.i, %B182.i.i
+  %until.5.1.i.i = phi double [ %.426.i.i, %B182.i.i ], [ %.11.i.i.i460, %B270.i.i ]
+  %sunkaddr22.i = getelementptr i8, ptr %sunkaddr5.i13.i, i64 16
+  %.699.i.i = load i64, ptr %sunkaddr22.i, align 8, !noalias !25
+  %.700.i.i = icmp sgt i64 %.699.i.i, -1
+  br i1 %.700.i.i, label %B422.i.i, label %B526.i.i
 
-B154.i:                                           ; preds = %B86.if.i
-  %sunkaddr430 = getelementptr i8, ptr %arg.seen.4, i64 %71
-  %.302.i110 = load double, ptr %sunkaddr430, align 8, !noalias !18
-  %.355.i = mul i64 %.184.1.i, %arg.seen.5.1
-  %.359.i = getelementptr double, ptr %arg.seen.4, i64 %.355.i
-  %.360.i = load double, ptr %.359.i, align 8, !noalias !18
-  %.361.i = fsub double %.302.i110, %.360.i
-  %.362.i = tail call double @llvm.fabs.f64(double %.361.i)
-  %.363.i = fcmp ugt double %.362.i, 0x3EB0C6F7A0B5ED8D
-  br i1 %.363.i, label %B370.i, label %B240.i.preheader
+B422.i.i:                                         ; preds = %B374.i.i
+  %.807.i.i = mul i64 %.699.i.i, %arg.n7_1
+  %.811.i.i = getelementptr double, ptr %arg.a7, i64 %.807.i.i
+  %.812.i.i = load double, ptr %.811.i.i, align 8, !noalias !25
+  %.10.i1.i.i = fcmp ogt double %.812.i.i, %until.5.1.i.i
+  %.11.i2.i.i = select i1 %.10.i1.i.i, double %.812.i.i, double %until.5.1.i.i
+  br label %B526.i.i
 
-B240.i.preheader:                                 ; preds = %B154.i
-  br label %B240.i
+B526.i.i:                                         ; preds = %B422.i.i, %B374.i.i, %B108.i.i
+  %until.6.0.i.i = phi double [ %.364.i.i, %B108.i.i ], [ %until.5.1.i.i, %B374.i.i ], [ %.11.i2.i.i, %B422.i.i ]
+  %.882.i.i = select i1 %.154.i6.i, i64 %arg.n1_0, i64 0
+  %.883.i.i = add i64 %.882.i.i, %.747.i
+  %.903.i.i = mul i64 %.883.i.i, %arg.n1_1
+  %122 = getelementptr double, ptr %arg.a1, i64 %.903.i.i
+  %.907.i.i = getelementptr i8, ptr %122, i64 16
+  %.908.i.i = load double, ptr %.907.i.i, align 8, !noalias !25
+  %.909.i.i = fcmp ogt double %.908.i.i, 0.000000e+00
+  br i1 %.909.i.i, label %B574.i.i, label %B392.endif.i
 
-B240.i:                                           ; preds = %B240.i.preheader, %B284.i
-  %i.2.1.i = phi i64 [ %.369.i, %B284.i ], [ 0, %B240.i.preheader ]
-  %exitcond.not.i111 = icmp eq i64 %23, %i.2.1.i
-  br i1 %exitcond.not.i111, label %B994, label %B284.i
+B574.i.i:                                         ; preds = %B526.i.i
+  %sunkaddr25.i = getelementptr i8, ptr %sunkaddr5.i13.i, i64 80
+  %.987.i.i = load i64, ptr %sunkaddr25.i, align 8, !noalias !25
+  %.1013.inv.i.i = icmp sgt i64 %.987.i.i, 0
+  %.1014.i.i = select i1 %.1013.inv.i.i, i64 0, i64 %arg.n8_1
+  %123 = getelementptr double, ptr %342, i64 %.987.i.i
+  %124 = getelementptr i8, ptr %123, i64 -8
+  %.1036.i.i = getelementptr double, ptr %124, i64 %.1014.i.i
+  %.1037.i.i = load double, ptr %.1036.i.i, align 8, !noalias !25
+  %.10.i3.i.i = fcmp ogt double %.1037.i.i, %until.6.0.i.i
+  %.11.i4.i.i = select i1 %.10.i3.i.i, double %.1037.i.i, double %until.6.0.i.i
+  br label %B392.endif.i
 
-B284.i:                                           ; preds = %B240.i
-  %.369.i = add nuw nsw i64 %i.2.1.i, 1
-  %74 = shl i64 %i.2.1.i, 3
-  %scevgep405 = getelementptr i8, ptr %scevgep404, i64 %74
-  %.451.i = load double, ptr %scevgep405, align 8, !noalias !18
-  %scevgep402 = getelementptr i8, ptr %scevgep401, i64 %74
-  %.505.i = load double, ptr %scevgep402, align 8, !noalias !18
-  %.506.i = fsub double %.451.i, %.505.i
-  %.507.i = tail call double @llvm.fabs.f64(double %.506.i)
-  %.508.i = fcmp ugt double %.507.i, 0x3EB0C6F7A0B5ED8D
-  br i1 %.508.i, label %B370.i, label %B240.i
+B581.i:                                           ; preds = %B392.endif.i, %B114.endif.i, %B282.i
+  %best.3.1.i = phi double [ %best.2.0857.i, %B282.i ], [ %best.2.0857.i, %B114.endif.i ], [ %best.4.2.i, %B392.endif.i ]
+  %chosen.4.1.i = phi i64 [ %chosen.3.0858.i, %B282.i ], [ %chosen.3.0858.i, %B114.endif.i ], [ %chosen.5.2.i, %B392.endif.i ]
+  %held.4.1.i = phi i64 [ %held.3.0859.i, %B282.i ], [ %held.3.0859.i, %B114.endif.i ], [ %held.5.2.i, %B392.endif.i ]
+  %exitcond.not.i = icmp eq i64 %arg.n4_0, %.273.i
+  br i1 %exitcond.not.i, label %_ZN6intsim8machines3gpu2sm6engine7_chooseB3v63B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd.exit, label %B112.if.i
 
-B370.i:                                           ; preds = %B284.i, %B86.if.i, %B154.i
-  %i.3.2.i = phi i64 [ 0, %B154.i ], [ 0, %B86.if.i ], [ %.369.i, %B284.i ]
-  %.535.i = icmp eq i64 %i.3.2.i, %arg.seen.5.1
-  %lsr.iv.next350 = add i3 %lsr.iv349, -1
-  br i1 %.535.i, label %B994, label %B86.i
+B112.if.i:                                        ; preds = %B258.i, %B581.i
+  %held.3.0859.i = phi i64 [ %held.4.1.i, %B581.i ], [ 1, %B258.i ]
+  %chosen.3.0858.i = phi i64 [ %chosen.4.1.i, %B581.i ], [ 0, %B258.i ]
+  %best.2.0857.i = phi double [ %best.3.1.i, %B581.i ], [ 1.000000e+300, %B258.i ]
+  %.266849855.i = phi i64 [ %.273.i, %B581.i ], [ 0, %B258.i ]
+  %.273.i = add nuw nsw i64 %.266849855.i, 1
+  br i1 %343, label %B26.i.i, label %B68.i.i
 
-B86.if.i:                                         ; preds = %B86.i
-  %75 = icmp sgt i64 %arg.seen.5.1, 0
-  %.147.i = add nuw nsw i64 %.140222.i, 1
-  %.173.i = sub i64 %passes.2.0.ph, %.140222.i
-  %.184.1.i = and i64 %.173.i, 7
-  br i1 %75, label %B154.i, label %B370.i
+B26.i.i:                                          ; preds = %B112.if.i
+  %.26.i.i = add i64 %.273.i, %last.2.0.i
+  %.34.not.i.i = icmp slt i64 %.26.i.i, %arg.n4_0
+  %.38.i.i = select i1 %.34.not.i.i, i64 0, i64 %arg.n4_0
+  %"$phi66.0.2.0.i.i" = sub nsw i64 %.26.i.i, %.38.i.i
+  br label %B114.endif.i
 
-B822.endif.endif.endif.endif:                     ; preds = %B86.i
-  %.1790 = add nsw i64 %passes.2.0.ph, 1
-  %lsr.iv.next = add i3 %lsr.iv, 1
-  %lsr.iv.next355 = add i3 %lsr.iv354, 1
-  br label %B172.outer
+B68.i.i:                                          ; preds = %B112.if.i
+  %.61.i.i = icmp eq i64 %.266849855.i, 0
+  br i1 %.61.i.i, label %B114.endif.i, label %B84.i.i
 
-B994.endif.endif.else:                            ; preds = %B994
-  %.1912 = sub nsw i64 %arg.warm_up, %.1255
-  %.11.i = tail call i64 @llvm.smax.i64(i64 %.1912, i64 0)
-  %.1959 = sdiv i64 %.11.i, %.1909
-  %.1960 = srem i64 %.11.i, %.1909
-  %.1962 = icmp slt i64 %.1909, 0
-  %.1963 = icmp ne i64 %.1960, 0
-  %.1964 = and i1 %.1962, %.1963
-  %.1969 = sext i1 %.1964 to i64
-  %.1948.1 = add nsw i64 %.1959, %.1969
-  %76 = mul nsw i64 %.1948.1, %.1909
-  br label %B994.endif.endif.endif
+B84.i.i:                                          ; preds = %B68.i.i
+  %.82.i.i = add nsw i64 %.266849855.i, -1
+  %125 = xor i64 %.266849855.i, -1
+  %.94.i.i = add nsw i64 %arg.n4_0, %125
+  %"$phi130.0.2.0.i.i" = select i1 %344, i64 %.82.i.i, i64 %.94.i.i
+  %.108.i.i = icmp sge i64 %"$phi130.0.2.0.i.i", %last.2.0.i
+  %.120.i.i = zext i1 %.108.i.i to i64
+  %"$phi156.0.2.0.i.i" = add nsw i64 %"$phi130.0.2.0.i.i", %.120.i.i
+  br label %B114.endif.i
 
-B994.endif.endif.endif:                           ; preds = %B994.endif.endif.else, %B994
-  %quot.1.0 = phi i64 [ 0, %B994 ], [ %76, %B994.endif.endif.else ]
-  %77 = icmp eq i64 %.1255, %.5.i
-  %.1983 = add nsw i64 %quot.1.0, %.1255
-  %.11.i113 = tail call i64 @llvm.smax.i64(i64 %arg.warm_up, i64 %.1983)
-  %.2018 = sub nsw i64 %end.2.0.ph.ph, %.11.i113
-  br i1 %77, label %B994.endif.endif.endif.endif.endif, label %B994.endif.endif.endif.endif.else, !prof !1
+B114.endif.i:                                     ; preds = %B84.i.i, %B68.i.i, %B26.i.i
+  %"$phi156.0.2.0.sink.i.i" = phi i64 [ %"$phi156.0.2.0.i.i", %B84.i.i ], [ %"$phi66.0.2.0.i.i", %B26.i.i ], [ %last.2.0.i, %B68.i.i ]
+  %.363.i = icmp slt i64 %"$phi156.0.2.0.sink.i.i", 0
+  %.364.i = select i1 %.363.i, i64 %arg.n4_0, i64 0
+  %.365.i = add i64 %.364.i, %"$phi156.0.2.0.sink.i.i"
+  %.385.i = mul i64 %.365.i, %arg.n4_1
+  %126 = getelementptr i64, ptr %arg.a4, i64 %.385.i
+  %.389.i = getelementptr i8, ptr %126, i64 8
+  %.390.i455 = load i64, ptr %.389.i, align 8, !noalias !19
+  %.391.i456 = icmp sgt i64 %.390.i455, 0
+  br i1 %.391.i456, label %B581.i, label %B202.i
 
-B994.endif.endif.endif.endif.else:                ; preds = %B994.endif.endif.endif
-  %const407 = bitcast i64 9223372036854775806 to i64
-  %const_mat = add i64 %const407, 2
-  %.2032 = icmp ne i64 %.2018, %const_mat
-  %.2033 = icmp ne i64 %.1909, -1
-  %.2034.not = or i1 %.2033, %.2032
-  br i1 %.2034.not, label %B994.endif.endif.endif.endif.else.if, label %B994.endif.endif.endif.endif.endif, !prof !21
+B392.endif.i:                                     ; preds = %B574.i.i, %B526.i.i, %B392.i
+  %storemerge.i.i = phi double [ 0.000000e+00, %B392.i ], [ %until.6.0.i.i, %B526.i.i ], [ %.11.i4.i.i, %B574.i.i ]
+  %.814.i = fcmp ogt double %storemerge.i.i, %.591.i
+  %time.3.2.i = select i1 %.814.i, double %storemerge.i.i, double %.591.i
+  %.10.i.i = fcmp ogt double %clock.2.0.i, %time.3.2.i
+  %.11.i.i458 = select i1 %.10.i.i, double %clock.2.0.i, double %time.3.2.i
+  %why.2.2.i = select i1 %.814.i, i64 4, i64 %.647.i
+  %.884.i = fcmp olt double %.11.i.i458, %.655.i
+  %best.4.2.i = select i1 %.884.i, double %.11.i.i458, double %best.2.0857.i
+  %chosen.5.2.i = select i1 %.884.i, i64 %"$phi156.0.2.0.sink.i.i", i64 %chosen.3.0858.i
+  %held.5.2.i = select i1 %.884.i, i64 %why.2.2.i, i64 %held.3.0859.i
+  %.906.i = fcmp ugt double %.11.i.i458, %clock.2.0.i
+  br i1 %.906.i, label %B581.i, label %_ZN6intsim8machines3gpu2sm6engine7_chooseB3v63B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd.exit
 
-B994.endif.endif.endif.endif.endif:               ; preds = %B994.endif.endif.endif.endif.else.if, %B994.endif.endif.endif.endif.else, %B994.endif.endif.endif
-  %quot.2.0 = phi i64 [ 0, %B994.endif.endif.endif ], [ %.2026.1, %B994.endif.endif.endif.endif.else.if ], [ 0, %B994.endif.endif.endif.endif.else ]
-  %.2061 = mul nsw i64 %quot.2.0, %.1909
-  %.2063 = sub nsw i64 %end.2.0.ph.ph, %.2061
-  br label %B172.outer.outer
+_ZN6intsim8machines3gpu2sm6engine7_chooseB3v63B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd.exit: ; preds = %B581.i, %B392.endif.i
+  %best.5.1.i = phi double [ %best.3.1.i, %B581.i ], [ %best.4.2.i, %B392.endif.i ]
+  %chosen.2.1.i = phi i64 [ %chosen.4.1.i, %B581.i ], [ %chosen.5.2.i, %B392.endif.i ]
+  %held.2.1.i = phi i64 [ %held.4.1.i, %B581.i ], [ %held.5.2.i, %B392.endif.i ]
+  %.562.i = fcmp oeq double %best.5.1.i, 1.000000e+300
+  br i1 %.562.i, label %_ZN6intsim8machines3gpu2sm6engine3runB3v38B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExxxxd.exit, label %B338.i
 
-B172.outer.outer:                                 ; preds = %B994.endif.endif.endif.endif.endif, %B0.endif
-  %clock.2.0.ph.ph = phi double [ 0.000000e+00, %B0.endif ], [ %.1253, %B994.endif.endif.endif.endif.endif ]
-  %passes.2.0.ph.ph = phi i64 [ 0, %B0.endif ], [ %.179054, %B994.endif.endif.endif.endif.endif ]
-  %looking.2.0.ph.ph = phi i1 [ %.290, %B0.endif ], [ false, %B994.endif.endif.endif.endif.endif ]
-  %issue.3.0.ph.ph = phi i64 [ 0, %B0.endif ], [ %.1983, %B994.endif.endif.endif.endif.endif ]
-  %end.2.0.ph.ph = phi i64 [ %.312, %B0.endif ], [ %.2063, %B994.endif.endif.endif.endif.endif ]
-  %repeats.2.0.ph.ph = phi i64 [ 0, %B0.endif ], [ %quot.2.0, %B994.endif.endif.endif.endif.endif ]
-  %again.2.0.ph.ph = phi i64 [ 0, %B0.endif ], [ %.1477.1, %B994.endif.endif.endif.endif.endif ]
-  %first.2.0.ph.ph = phi i64 [ 0, %B0.endif ], [ %.184.1.i, %B994.endif.endif.endif.endif.endif ]
-  %78 = trunc i64 %passes.2.0.ph.ph to i3
-  %79 = add i3 %78, -1
-  br label %B172.outer
+B338.i:                                           ; preds = %_ZN6intsim8machines3gpu2sm6engine7_chooseB3v63B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd.exit
+  %.637.i = icmp slt i64 %chosen.2.1.i, 0
+  %.638.i = select i1 %.637.i, i64 %arg.n4_0, i64 0
+  %.639.i = add i64 %.638.i, %chosen.2.1.i
+  %.659.i = mul i64 %.639.i, %arg.n4_1
+  %.663.i = getelementptr i64, ptr %arg.a4, i64 %.659.i
+  %.664.i = load i64, ptr %.663.i, align 8, !noalias !28
+  %.699.i = icmp slt i64 %.664.i, 0
+  %.700.i = select i1 %.699.i, i64 %arg.n0_0, i64 0
+  %.701.i = add i64 %.700.i, %.664.i
+  %.721.i = mul i64 %.701.i, %arg.n0_1
+  %127 = getelementptr i64, ptr %arg.a0, i64 %.721.i
+  %.725.i = getelementptr i8, ptr %127, i64 64
+  %.726.i = load i64, ptr %.725.i, align 8, !noalias !28
+  %.753.i = icmp slt i64 %.726.i, 0
+  %.754.i = select i1 %.753.i, i64 %arg.n9_0, i64 0
+  %.755.i = add i64 %.754.i, %.726.i
+  %.775.i = mul i64 %.755.i, %arg.n9_1
+  %.779.i = getelementptr double, ptr %arg.a9, i64 %.775.i
+  %.780.i = load double, ptr %.779.i, align 8, !noalias !28
+  %.782.i = fadd double %arg.a17, %.780.i
+  store double %.782.i, ptr %.779.i, align 8, !noalias !28
+  %.889.i = load i64, ptr %.725.i, align 8, !noalias !28
+  %.913.i = icmp slt i64 %.889.i, 0
+  %.914.i = select i1 %.913.i, i64 %arg.n9_0, i64 0
+  %.915.i = add i64 %.914.i, %.889.i
+  %.916.i = icmp slt i64 %held.2.1.i, 0
+  %.917.i = select i1 %.916.i, i64 %arg.n9_1, i64 0
+  %.935.i = mul i64 %.915.i, %arg.n9_1
+  %128 = getelementptr double, ptr %arg.a9, i64 %.935.i
+  %129 = getelementptr double, ptr %128, i64 %held.2.1.i
+  %.939.i = getelementptr double, ptr %129, i64 %.917.i
+  %.940.i = load double, ptr %.939.i, align 8, !noalias !28
+  %.943.i = fsub double %best.5.1.i, %clock.2.0.i
+  %.944.i = fadd double %.943.i, %.940.i
+  store double %.944.i, ptr %.939.i, align 8, !noalias !28
+  %.171.i = select i1 %.699.i, i64 %arg.n1_0, i64 0
+  %.172.i = add i64 %.171.i, %.664.i
+  %.192.i = mul i64 %.172.i, %arg.n1_1
+  %.196.i = getelementptr double, ptr %arg.a1, i64 %.192.i
+  %.197.i = load double, ptr %.196.i, align 8, !noalias !29
+  %.253.i = load i64, ptr %.725.i, align 8, !noalias !29
+  %.322.i = load i64, ptr %127, align 8, !noalias !29
+  %.377.i471 = getelementptr i8, ptr %127, i64 8
+  %.378.i = load i64, ptr %.377.i471, align 8, !noalias !29
+  %.433.i = getelementptr i8, ptr %127, i64 16
+  %.434.i = load i64, ptr %.433.i, align 8, !noalias !29
+  %.445.i472 = icmp sgt i64 %.322.i, -1
+  br i1 %.445.i472, label %B222.i, label %B338.i.B838.i_crit_edge
 
-B172.outer:                                       ; preds = %B822.endif.endif.endif.endif, %B172.outer.outer
-  %lsr.iv354 = phi i3 [ %78, %B172.outer.outer ], [ %lsr.iv.next355, %B822.endif.endif.endif.endif ]
-  %lsr.iv = phi i3 [ %79, %B172.outer.outer ], [ %lsr.iv.next, %B822.endif.endif.endif.endif ]
-  %clock.2.0.ph = phi double [ %clock.2.0.ph.ph, %B172.outer.outer ], [ %.1253, %B822.endif.endif.endif.endif ]
-  %passes.2.0.ph = phi i64 [ %passes.2.0.ph.ph, %B172.outer.outer ], [ %.1790, %B822.endif.endif.endif.endif ]
-  %looking.2.0.ph = phi i1 [ %looking.2.0.ph.ph, %B172.outer.outer ], [ true, %B822.endif.endif.endif.endif ]
-  %issue.3.0.ph = phi i64 [ %issue.3.0.ph.ph, %B172.outer.outer ], [ %.1255, %B822.endif.endif.endif.endif ]
-  %again.2.0.ph = phi i64 [ %again.2.0.ph.ph, %B172.outer.outer ], [ %.1477.1, %B822.endif.endif.endif.endif ]
-  %first.2.0.ph = phi i64 [ %first.2.0.ph.ph, %B172.outer.outer ], [ -1, %B822.endif.endif.endif.endif ]
-  %80 = zext i3 %lsr.iv354 to i64
-  %81 = mul i64 %26, %80
-  %scevgep404 = getelementptr i8, ptr %scevgep403, i64 %81
-  br label %B172.outer235
+B338.i.B838.i_crit_edge:                          ; preds = %B338.i
+  %.pre925 = shl i64 %.192.i, 3
+  br label %B838.i
 
-B994.endif.endif.endif.endif.else.if:             ; preds = %B994.endif.endif.endif.endif.else
-  %.2037 = sdiv i64 %.2018, %.1909
-  %.2038 = srem i64 %.2018, %.1909
-  %.2039 = xor i64 %.2038, %.1909
-  %.2040 = icmp slt i64 %.2039, 0
-  %.2041 = icmp ne i64 %.2038, 0
-  %.2042 = and i1 %.2041, %.2040
-  %.2047 = sext i1 %.2042 to i64
-  %.2026.1 = add i64 %.2037, %.2047
-  br label %B994.endif.endif.endif.endif.endif
+B222.i:                                           ; preds = %B338.i
+  %.454.i = icmp sgt i64 %.378.i, -1
+  br i1 %.454.i, label %B234.i, label %B222.i.B322.i_crit_edge
 
-B1198.if:                                         ; preds = %B254
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
+B222.i.B322.i_crit_edge:                          ; preds = %B222.i
+  %.pre = mul i64 %.322.i, %arg.n7_1
+  br label %B322.i
 
-B1198.endif:                                      ; preds = %B254, %B254
-  %.2215 = load double, ptr %.2195, align 8
-  %.2226 = fadd double %clock.2.0, %.2215
-  %.2237 = icmp sgt i64 %repeats.2.0.ph.ph, 0
-  br i1 %.2237, label %B1272, label %B1426
+B234.i:                                           ; preds = %B222.i
+  %.509.i = mul i64 %.378.i, %arg.n7_1
+  %.513.i = getelementptr double, ptr %arg.a7, i64 %.509.i
+  %.514.i = load double, ptr %.513.i, align 8, !noalias !29
+  %.567.i = mul i64 %.322.i, %arg.n7_1
+  %.571.i = getelementptr double, ptr %arg.a7, i64 %.567.i
+  %.572.i = load double, ptr %.571.i, align 8, !noalias !29
+  %.573.i = fcmp olt double %.514.i, %.572.i
+  br i1 %.573.i, label %B318.i, label %B322.i
 
-B1272.if:                                         ; preds = %B1272
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
+B318.i:                                           ; preds = %B234.i
+  br label %B322.i
 
-B1272.endif:                                      ; preds = %B1272, %B1272
-  %.2364 = icmp slt i64 %first.2.0.ph, 0
-  %.2365 = select i1 %.2364, i64 %arg.sums.5.0, i64 0
-  %.2366 = add i64 %.2365, %first.2.0.ph
-  %.2383 = mul i64 %.2366, %arg.sums.5.1
-  %.2385 = getelementptr double, ptr %arg.sums.4, i64 %.2383
-  %.2422 = fneg double %.2312
-  store double 0.000000e+00, ptr %.2424, align 8
-  %.2434 = call i32 @f33(ptr nonnull %.2424, ptr nonnull %excinfo.16, ptr %arg.spent.0, ptr %arg.spent.1, i64 %arg.spent.2, i64 %arg.spent.3, ptr %arg.spent.4, i64 %arg.spent.5.0, i64 %arg.spent.5.1, i64 %arg.spent.6.0, i64 %arg.spent.6.1, ptr %arg.sums.0, ptr %arg.sums.1, i64 %arg.sums.5.1, i64 %arg.sums.3, ptr %.2385, i64 %arg.sums.5.1, i64 %arg.sums.6.1, double %.2422)
-  switch i32 %.2434, label %B1272.endif.if [
-    i32 -2, label %B1272.endif.endif
-    i32 0, label %B1272.endif.endif
-  ], !prof !0
+B322.i:                                           ; preds = %B222.i.B322.i_crit_edge, %B318.i, %B234.i
+  %.635.i.pre-phi = phi i64 [ %.pre, %B222.i.B322.i_crit_edge ], [ %.509.i, %B318.i ], [ %.567.i, %B234.i ]
+  %pipe.2.0.i = phi i64 [ %.322.i, %B222.i.B322.i_crit_edge ], [ %.378.i, %B318.i ], [ %.322.i, %B234.i ]
+  %.639.i483 = getelementptr double, ptr %arg.a7, i64 %.635.i.pre-phi
+  %.640.i = load double, ptr %.639.i483, align 8, !noalias !29
+  %.10.i.i484 = fcmp ogt double %.640.i, %best.5.1.i
+  %.11.i.i485 = select i1 %.10.i.i484, double %.640.i, double %best.5.1.i
+  br i1 %.114108.i, label %B50.if.lr.ph.i, label %_ZN6intsim8machines3gpu2sm6engine5_pushB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_280_29xd.exit
 
-B1272.endif.if:                                   ; preds = %B1272.endif
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
+B50.if.lr.ph.i:                                   ; preds = %B322.i
+  br i1 %lcmp.mod.not.i705, label %B50.if.prol.loopexit.i, label %B50.if.prol.preheader.i
 
-B1272.endif.endif:                                ; preds = %B1272.endif, %B1272.endif
-  %.2444 = load double, ptr %.2424, align 8
-  %.2456 = fadd double %.2334, %.2444
-  %.2458 = fadd double %.2226, %.2456
-  br label %B1426
+B50.if.prol.preheader.i:                          ; preds = %B50.if.lr.ph.i
+  %130 = add nuw i64 %pipe.2.0.i, 1
+  %131 = mul i64 %346, %130
+  %scevgep51.i706 = getelementptr i8, ptr %arg.a8, i64 %131
+  br label %B50.if.prol.i
+
+B50.if.prol.i:                                    ; preds = %B50.if.prol.i, %B50.if.prol.preheader.i
+  %lsr.iv49.i = phi i64 [ 0, %B50.if.prol.preheader.i ], [ %lsr.iv.next50.i, %B50.if.prol.i ]
+  %132 = add i64 %.69.neg.i, %lsr.iv49.i
+  %.179.inv.prol.i = icmp sgt i64 %132, 0
+  %133 = select i1 %.179.inv.prol.i, i64 -16, i64 %348
+  %scevgep90.i = getelementptr i8, ptr %scevgep51.i706, i64 %133
+  %134 = shl nsw i64 %lsr.iv49.i, 3
+  %scevgep34.i707 = getelementptr i8, ptr %scevgep90.i, i64 %134
+  %.203.prol.i = load double, ptr %scevgep34.i707, align 8, !noalias !32
+  %.230.prol.i = icmp slt i64 %132, 0
+  %135 = select i1 %.230.prol.i, i64 %349, i64 -8
+  %scevgep88.i = getelementptr i8, ptr %scevgep51.i706, i64 %135
+  %scevgep33.i708 = getelementptr i8, ptr %scevgep88.i, i64 %134
+  store double %.203.prol.i, ptr %scevgep33.i708, align 8, !noalias !32
+  %lsr.iv.next50.i = add nsw i64 %lsr.iv49.i, -1
+  %prol.iter.cmp.not.i709 = icmp eq i64 %lsr.iv.next50.i, %347
+  br i1 %prol.iter.cmp.not.i709, label %B50.if.prol.loopexit.i, label %B50.if.prol.i, !llvm.loop !35
+
+B50.if.prol.loopexit.i:                           ; preds = %B50.if.prol.i, %B50.if.lr.ph.i
+  %.113106110.unr.i = phi i64 [ %.69.neg.i, %B50.if.lr.ph.i ], [ %393, %B50.if.prol.i ]
+  %.120107109.in.unr.i = phi i64 [ %arg.n8_1, %B50.if.lr.ph.i ], [ %394, %B50.if.prol.i ]
+  br i1 %350, label %_ZN6intsim8machines3gpu2sm6engine5_pushB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_280_29xd.exit, label %B50.if.preheader.i
+
+B50.if.preheader.i:                               ; preds = %B50.if.prol.loopexit.i
+  %136 = mul i64 %pipe.2.0.i, %arg.n8_1
+  %137 = add i64 %.120107109.in.unr.i, %136
+  %138 = shl i64 %137, 3
+  %scevgep.i710 = getelementptr i8, ptr %arg.a8, i64 %138
+  br label %B50.if.i
+
+B50.if.i:                                         ; preds = %B50.if.i, %B50.if.preheader.i
+  %lsr.iv.i711 = phi i64 [ 0, %B50.if.preheader.i ], [ %lsr.iv.next.i743, %B50.if.i ]
+  %139 = add i64 %lsr.iv.i711, %.120107109.in.unr.i
+  %140 = add i64 %139, -1
+  %.179.inv.i = icmp sgt i64 %140, 0
+  %141 = shl i64 %lsr.iv.i711, 3
+  %142 = select i1 %.179.inv.i, i64 -16, i64 %348
+  %scevgep86.i712 = getelementptr i8, ptr %scevgep.i710, i64 %142
+  %scevgep87.i713 = getelementptr i8, ptr %scevgep86.i712, i64 %141
+  %.203.i = load double, ptr %scevgep87.i713, align 8, !noalias !32
+  %.230.i = icmp slt i64 %140, 0
+  %143 = select i1 %.230.i, i64 %349, i64 -8
+  %scevgep84.i714 = getelementptr i8, ptr %scevgep.i710, i64 %143
+  %scevgep32.i715 = getelementptr i8, ptr %scevgep84.i714, i64 %141
+  store double %.203.i, ptr %scevgep32.i715, align 8, !noalias !32
+  %144 = add i64 %139, -2
+  %.179.inv.1.i = icmp sgt i64 %144, 0
+  %145 = select i1 %.179.inv.1.i, i64 -24, i64 %351
+  %scevgep82.i716 = getelementptr i8, ptr %scevgep.i710, i64 %145
+  %scevgep31.i717 = getelementptr i8, ptr %scevgep82.i716, i64 %141
+  %.203.1.i = load double, ptr %scevgep31.i717, align 8, !noalias !32
+  %.230.1.i = icmp slt i64 %144, 0
+  %146 = select i1 %.230.1.i, i64 %348, i64 -16
+  %scevgep80.i718 = getelementptr i8, ptr %scevgep.i710, i64 %146
+  %scevgep30.i719 = getelementptr i8, ptr %scevgep80.i718, i64 %141
+  store double %.203.1.i, ptr %scevgep30.i719, align 8, !noalias !32
+  %147 = add i64 %139, -3
+  %.179.inv.2.i = icmp sgt i64 %147, 0
+  %148 = select i1 %.179.inv.2.i, i64 -32, i64 %352
+  %scevgep78.i720 = getelementptr i8, ptr %scevgep.i710, i64 %148
+  %scevgep29.i721 = getelementptr i8, ptr %scevgep78.i720, i64 %141
+  %.203.2.i = load double, ptr %scevgep29.i721, align 8, !noalias !32
+  %.230.2.i = icmp slt i64 %147, 0
+  %149 = select i1 %.230.2.i, i64 %351, i64 -24
+  %scevgep76.i = getelementptr i8, ptr %scevgep.i710, i64 %149
+  %scevgep28.i722 = getelementptr i8, ptr %scevgep76.i, i64 %141
+  store double %.203.2.i, ptr %scevgep28.i722, align 8, !noalias !32
+  %150 = add i64 %139, -4
+  %.179.inv.3.i = icmp sgt i64 %150, 0
+  %151 = select i1 %.179.inv.3.i, i64 -40, i64 %353
+  %scevgep74.i723 = getelementptr i8, ptr %scevgep.i710, i64 %151
+  %scevgep27.i724 = getelementptr i8, ptr %scevgep74.i723, i64 %141
+  %.203.3.i = load double, ptr %scevgep27.i724, align 8, !noalias !32
+  %.230.3.i = icmp slt i64 %150, 0
+  %152 = select i1 %.230.3.i, i64 %352, i64 -32
+  %scevgep72.i725 = getelementptr i8, ptr %scevgep.i710, i64 %152
+  %scevgep26.i726 = getelementptr i8, ptr %scevgep72.i725, i64 %141
+  store double %.203.3.i, ptr %scevgep26.i726, align 8, !noalias !32
+  %153 = add i64 %139, -5
+  %.179.inv.4.i = icmp sgt i64 %153, 0
+  %154 = select i1 %.179.inv.4.i, i64 -48, i64 %354
+  %scevgep70.i727 = getelementptr i8, ptr %scevgep.i710, i64 %154
+  %scevgep25.i728 = getelementptr i8, ptr %scevgep70.i727, i64 %141
+  %.203.4.i = load double, ptr %scevgep25.i728, align 8, !noalias !32
+  %.230.4.i = icmp slt i64 %153, 0
+  %155 = select i1 %.230.4.i, i64 %353, i64 -40
+  %scevgep68.i729 = getelementptr i8, ptr %scevgep.i710, i64 %155
+  %scevgep24.i730 = getelementptr i8, ptr %scevgep68.i729, i64 %141
+  store double %.203.4.i, ptr %scevgep24.i730, align 8, !noalias !32
+  %156 = add i64 %139, -6
+  %.179.inv.5.i = icmp sgt i64 %156, 0
+  %157 = select i1 %.179.inv.5.i, i64 -56, i64 %355
+  %scevgep66.i731 = getelementptr i8, ptr %scevgep.i710, i64 %157
+  %scevgep23.i732 = getelementptr i8, ptr %scevgep66.i731, i64 %141
+  %.203.5.i = load double, ptr %scevgep23.i732, align 8, !noalias !32
+  %.230.5.i = icmp slt i64 %156, 0
+  %158 = select i1 %.230.5.i, i64 %354, i64 -48
+  %scevgep64.i733 = getelementptr i8, ptr %scevgep.i710, i64 %158
+  %scevgep22.i734 = getelementptr i8, ptr %scevgep64.i733, i64 %141
+  store double %.203.5.i, ptr %scevgep22.i734, align 8, !noalias !32
+  %159 = add i64 %139, -7
+  %.179.inv.6.i = icmp sgt i64 %159, 0
+  %160 = select i1 %.179.inv.6.i, i64 -64, i64 %356
+  %scevgep62.i735 = getelementptr i8, ptr %scevgep.i710, i64 %160
+  %scevgep21.i736 = getelementptr i8, ptr %scevgep62.i735, i64 %141
+  %.203.6.i = load double, ptr %scevgep21.i736, align 8, !noalias !32
+  %.230.6.i = icmp slt i64 %159, 0
+  %161 = select i1 %.230.6.i, i64 %355, i64 -56
+  %scevgep60.i737 = getelementptr i8, ptr %scevgep.i710, i64 %161
+  %scevgep20.i738 = getelementptr i8, ptr %scevgep60.i737, i64 %141
+  store double %.203.6.i, ptr %scevgep20.i738, align 8, !noalias !32
+  %162 = add i64 %139, -8
+  %.179.inv.7.i = icmp sgt i64 %162, 0
+  %163 = select i1 %.179.inv.7.i, i64 -72, i64 %357
+  %scevgep58.i739 = getelementptr i8, ptr %scevgep.i710, i64 %163
+  %scevgep19.i740 = getelementptr i8, ptr %scevgep58.i739, i64 %141
+  %.203.7.i = load double, ptr %scevgep19.i740, align 8, !noalias !32
+  %.230.7.i = icmp slt i64 %162, 0
+  %164 = select i1 %.230.7.i, i64 %356, i64 -64
+  %scevgep49.i741 = getelementptr i8, ptr %scevgep.i710, i64 %164
+  %scevgep18.i742 = getelementptr i8, ptr %scevgep49.i741, i64 %141
+  store double %.203.7.i, ptr %scevgep18.i742, align 8, !noalias !32
+  %lsr.iv.next.i743 = add nsw i64 %lsr.iv.i711, -8
+  %165 = add nsw i64 %lsr.iv.i711, %.113106110.unr.i
+  %.114.7.i = icmp sgt i64 %165, 8
+  br i1 %.114.7.i, label %B50.if.i, label %_ZN6intsim8machines3gpu2sm6engine5_pushB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_280_29xd.exit
+
+_ZN6intsim8machines3gpu2sm6engine5_pushB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_280_29xd.exit: ; preds = %B50.if.i, %B322.i, %B50.if.prol.loopexit.i
+  %.315.i = mul i64 %pipe.2.0.i, %arg.n8_1
+  %.319.i = getelementptr double, ptr %arg.a8, i64 %.315.i
+  store double %.11.i.i485, ptr %.319.i, align 8, !noalias !32
+  %.729.i = fadd double %.197.i, %.11.i.i485
+  %sunkaddr1.i486 = shl i64 %.635.i.pre-phi, 3
+  %sunkaddr2.i487 = getelementptr i8, ptr %arg.a7, i64 %sunkaddr1.i486
+  %sunkaddr3.i = getelementptr i8, ptr %sunkaddr2.i487, i64 8
+  %.187.i.i = load double, ptr %sunkaddr3.i, align 8, !noalias !36
+  %.188.i.i = fcmp ugt double %.187.i.i, 0.000000e+00
+  br i1 %.188.i.i, label %B56.i.i, label %B322.endif.endif.endif.i
+
+B746.i:                                           ; preds = %B322.endif.endif.endif.i
+  %.1239.i = mul i64 %.434.i, %arg.n7_1
+  %.1243.i = getelementptr double, ptr %arg.a7, i64 %.1239.i
+  store double %.729.i, ptr %.1243.i, align 8, !noalias !29
+  %166 = getelementptr double, ptr %202, i64 %.434.i
+  %.1298.i = getelementptr i8, ptr %166, i64 48
+  %.1299.i = load double, ptr %.1298.i, align 8, !noalias !29
+  %.1301.i = fadd double %.197.i, %.1299.i
+  store double %.1301.i, ptr %.1298.i, align 8, !noalias !29
+  br label %B838.i
+
+B838.i:                                           ; preds = %B338.i.B838.i_crit_edge, %B322.endif.endif.endif.i, %B746.i
+  %sunkaddr.i473.pre-phi = phi i64 [ %.pre925, %B338.i.B838.i_crit_edge ], [ %sunkaddr18.i, %B322.endif.endif.endif.i ], [ %sunkaddr18.i, %B746.i ]
+  %begin.2.0.i = phi double [ %best.5.1.i, %B338.i.B838.i_crit_edge ], [ %.11.i.i485, %B322.endif.endif.endif.i ], [ %.11.i.i485, %B746.i ]
+  %sunkaddr5.i = getelementptr i8, ptr %arg.a1, i64 %sunkaddr.i473.pre-phi
+  %sunkaddr6.i474 = getelementptr i8, ptr %sunkaddr5.i, i64 8
+  %.1416.i = load double, ptr %sunkaddr6.i474, align 8, !noalias !29
+  %sunkaddr9.i475 = getelementptr i8, ptr %sunkaddr5.i, i64 24
+  %.1472.i = load double, ptr %sunkaddr9.i475, align 8, !noalias !29
+  %.13.i.i = fcmp ogt double %.1416.i, %.197.i
+  %.14.i.i = select i1 %.13.i.i, double %.1416.i, double %.197.i
+  %.15.i.i = fcmp ogt double %.1472.i, %.14.i.i
+  %.16.i.i = select i1 %.15.i.i, double %.1472.i, double %.14.i.i
+  %.1505.i = fadd double %begin.2.0.i, %.16.i.i
+  %sunkaddr12.i476 = getelementptr i8, ptr %sunkaddr5.i, i64 16
+  %.1568.i = load double, ptr %sunkaddr12.i476, align 8, !noalias !29
+  %.1569.i = fcmp ogt double %.1568.i, 0.000000e+00
+  br i1 %.1569.i, label %B998.i, label %_ZN6intsim8machines3gpu2sm6engine6_enterB3v45B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xd5ArrayIdLi2E1C7mutable7alignedE.exit
+
+B998.i:                                           ; preds = %B838.i
+  %.1640.i = load double, ptr %.1639.i, align 8, !noalias !29
+  %.10.i1.i = fcmp ogt double %begin.2.0.i, %.1640.i
+  %.11.i2.i = select i1 %.10.i1.i, double %begin.2.0.i, double %.1640.i
+  %.1726.i = fadd double %.1568.i, %.11.i2.i
+  store double %.1726.i, ptr %.1639.i, align 8, !noalias !29
+  br i1 %.114108.i, label %B50.if.lr.ph.i754, label %_ZN6intsim8machines3gpu2sm6engine5_pushB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_280_29xd.exit840
+
+B50.if.lr.ph.i754:                                ; preds = %B998.i
+  br i1 %lcmp.mod.not.i705, label %B50.if.prol.loopexit.i775, label %B50.if.prol.i763
+
+B50.if.prol.i763:                                 ; preds = %B50.if.lr.ph.i754, %B50.if.prol.i763
+  %lsr.iv49.i764 = phi i64 [ %lsr.iv.next50.i772, %B50.if.prol.i763 ], [ 0, %B50.if.lr.ph.i754 ]
+  %167 = add i64 %.69.neg.i, %lsr.iv49.i764
+  %.179.inv.prol.i765 = icmp sgt i64 %167, 0
+  %168 = select i1 %.179.inv.prol.i765, i64 -16, i64 %348
+  %scevgep90.i766 = getelementptr i8, ptr %scevgep51.i762, i64 %168
+  %169 = shl nsw i64 %lsr.iv49.i764, 3
+  %scevgep34.i767 = getelementptr i8, ptr %scevgep90.i766, i64 %169
+  %.203.prol.i768 = load double, ptr %scevgep34.i767, align 8, !noalias !39
+  %.230.prol.i769 = icmp slt i64 %167, 0
+  %170 = select i1 %.230.prol.i769, i64 %349, i64 -8
+  %scevgep88.i770 = getelementptr i8, ptr %scevgep51.i762, i64 %170
+  %scevgep33.i771 = getelementptr i8, ptr %scevgep88.i770, i64 %169
+  store double %.203.prol.i768, ptr %scevgep33.i771, align 8, !noalias !39
+  %lsr.iv.next50.i772 = add nsw i64 %lsr.iv49.i764, -1
+  %prol.iter.cmp.not.i773 = icmp eq i64 %lsr.iv.next50.i772, %347
+  br i1 %prol.iter.cmp.not.i773, label %B50.if.prol.loopexit.i775, label %B50.if.prol.i763, !llvm.loop !35
+
+B50.if.prol.loopexit.i775:                        ; preds = %B50.if.prol.i763, %B50.if.lr.ph.i754
+  %.113106110.unr.i776 = phi i64 [ %.69.neg.i, %B50.if.lr.ph.i754 ], [ %395, %B50.if.prol.i763 ]
+  %.120107109.in.unr.i777 = phi i64 [ %arg.n8_1, %B50.if.lr.ph.i754 ], [ %396, %B50.if.prol.i763 ]
+  br i1 %350, label %_ZN6intsim8machines3gpu2sm6engine5_pushB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_280_29xd.exit840, label %B50.if.preheader.i778
+
+B50.if.preheader.i778:                            ; preds = %B50.if.prol.loopexit.i775
+  %171 = add i64 %.120107109.in.unr.i777, %360
+  %172 = shl i64 %171, 3
+  %scevgep.i779 = getelementptr i8, ptr %arg.a8, i64 %172
+  br label %B50.if.i780
+
+B50.if.i780:                                      ; preds = %B50.if.i780, %B50.if.preheader.i778
+  %lsr.iv.i781 = phi i64 [ 0, %B50.if.preheader.i778 ], [ %lsr.iv.next.i838, %B50.if.i780 ]
+  %173 = add i64 %lsr.iv.i781, %.120107109.in.unr.i777
+  %174 = add i64 %173, -1
+  %.179.inv.i782 = icmp sgt i64 %174, 0
+  %175 = shl i64 %lsr.iv.i781, 3
+  %176 = select i1 %.179.inv.i782, i64 -16, i64 %348
+  %scevgep86.i783 = getelementptr i8, ptr %scevgep.i779, i64 %176
+  %scevgep87.i784 = getelementptr i8, ptr %scevgep86.i783, i64 %175
+  %.203.i785 = load double, ptr %scevgep87.i784, align 8, !noalias !39
+  %.230.i786 = icmp slt i64 %174, 0
+  %177 = select i1 %.230.i786, i64 %349, i64 -8
+  %scevgep84.i787 = getelementptr i8, ptr %scevgep.i779, i64 %177
+  %scevgep32.i788 = getelementptr i8, ptr %scevgep84.i787, i64 %175
+  store double %.203.i785, ptr %scevgep32.i788, align 8, !noalias !39
+  %178 = add i64 %173, -2
+  %.179.inv.1.i789 = icmp sgt i64 %178, 0
+  %179 = select i1 %.179.inv.1.i789, i64 -24, i64 %351
+  %scevgep82.i790 = getelementptr i8, ptr %scevgep.i779, i64 %179
+  %scevgep31.i791 = getelementptr i8, ptr %scevgep82.i790, i64 %175
+  %.203.1.i792 = load double, ptr %scevgep31.i791, align 8, !noalias !39
+  %.230.1.i793 = icmp slt i64 %178, 0
+  %180 = select i1 %.230.1.i793, i64 %348, i64 -16
+  %scevgep80.i794 = getelementptr i8, ptr %scevgep.i779, i64 %180
+  %scevgep30.i795 = getelementptr i8, ptr %scevgep80.i794, i64 %175
+  store double %.203.1.i792, ptr %scevgep30.i795, align 8, !noalias !39
+  %181 = add i64 %173, -3
+  %.179.inv.2.i796 = icmp sgt i64 %181, 0
+  %182 = select i1 %.179.inv.2.i796, i64 -32, i64 %352
+  %scevgep78.i797 = getelementptr i8, ptr %scevgep.i779, i64 %182
+  %scevgep29.i798 = getelementptr i8, ptr %scevgep78.i797, i64 %175
+  %.203.2.i799 = load double, ptr %scevgep29.i798, align 8, !noalias !39
+  %.230.2.i800 = icmp slt i64 %181, 0
+  %183 = select i1 %.230.2.i800, i64 %351, i64 -24
+  %scevgep76.i801 = getelementptr i8, ptr %scevgep.i779, i64 %183
+  %scevgep28.i802 = getelementptr i8, ptr %scevgep76.i801, i64 %175
+  store double %.203.2.i799, ptr %scevgep28.i802, align 8, !noalias !39
+  %184 = add i64 %173, -4
+  %.179.inv.3.i803 = icmp sgt i64 %184, 0
+  %185 = select i1 %.179.inv.3.i803, i64 -40, i64 %353
+  %scevgep74.i804 = getelementptr i8, ptr %scevgep.i779, i64 %185
+  %scevgep27.i805 = getelementptr i8, ptr %scevgep74.i804, i64 %175
+  %.203.3.i806 = load double, ptr %scevgep27.i805, align 8, !noalias !39
+  %.230.3.i807 = icmp slt i64 %184, 0
+  %186 = select i1 %.230.3.i807, i64 %352, i64 -32
+  %scevgep72.i808 = getelementptr i8, ptr %scevgep.i779, i64 %186
+  %scevgep26.i809 = getelementptr i8, ptr %scevgep72.i808, i64 %175
+  store double %.203.3.i806, ptr %scevgep26.i809, align 8, !noalias !39
+  %187 = add i64 %173, -5
+  %.179.inv.4.i810 = icmp sgt i64 %187, 0
+  %188 = select i1 %.179.inv.4.i810, i64 -48, i64 %354
+  %scevgep70.i811 = getelementptr i8, ptr %scevgep.i779, i64 %188
+  %scevgep25.i812 = getelementptr i8, ptr %scevgep70.i811, i64 %175
+  %.203.4.i813 = load double, ptr %scevgep25.i812, align 8, !noalias !39
+  %.230.4.i814 = icmp slt i64 %187, 0
+  %189 = select i1 %.230.4.i814, i64 %353, i64 -40
+  %scevgep68.i815 = getelementptr i8, ptr %scevgep.i779, i64 %189
+  %scevgep24.i816 = getelementptr i8, ptr %scevgep68.i815, i64 %175
+  store double %.203.4.i813, ptr %scevgep24.i816, align 8, !noalias !39
+  %190 = add i64 %173, -6
+  %.179.inv.5.i817 = icmp sgt i64 %190, 0
+  %191 = select i1 %.179.inv.5.i817, i64 -56, i64 %355
+  %scevgep66.i818 = getelementptr i8, ptr %scevgep.i779, i64 %191
+  %scevgep23.i819 = getelementptr i8, ptr %scevgep66.i818, i64 %175
+  %.203.5.i820 = load double, ptr %scevgep23.i819, align 8, !noalias !39
+  %.230.5.i821 = icmp slt i64 %190, 0
+  %192 = select i1 %.230.5.i821, i64 %354, i64 -48
+  %scevgep64.i822 = getelementptr i8, ptr %scevgep.i779, i64 %192
+  %scevgep22.i823 = getelementptr i8, ptr %scevgep64.i822, i64 %175
+  store double %.203.5.i820, ptr %scevgep22.i823, align 8, !noalias !39
+  %193 = add i64 %173, -7
+  %.179.inv.6.i824 = icmp sgt i64 %193, 0
+  %194 = select i1 %.179.inv.6.i824, i64 -64, i64 %356
+  %scevgep62.i825 = getelementptr i8, ptr %scevgep.i779, i64 %194
+  %scevgep21.i826 = getelementptr i8, ptr %scevgep62.i825, i64 %175
+  %.203.6.i827 = load double, ptr %scevgep21.i826, align 8, !noalias !39
+  %.230.6.i828 = icmp slt i64 %193, 0
+  %195 = select i1 %.230.6.i828, i64 %355, i64 -56
+  %scevgep60.i829 = getelementptr i8, ptr %scevgep.i779, i64 %195
+  %scevgep20.i830 = getelementptr i8, ptr %scevgep60.i829, i64 %175
+  store double %.203.6.i827, ptr %scevgep20.i830, align 8, !noalias !39
+  %196 = add i64 %173, -8
+  %.179.inv.7.i831 = icmp sgt i64 %196, 0
+  %197 = select i1 %.179.inv.7.i831, i64 -72, i64 %357
+  %scevgep58.i832 = getelementptr i8, ptr %scevgep.i779, i64 %197
+  %scevgep19.i833 = getelementptr i8, ptr %scevgep58.i832, i64 %175
+  %.203.7.i834 = load double, ptr %scevgep19.i833, align 8, !noalias !39
+  %.230.7.i835 = icmp slt i64 %196, 0
+  %198 = select i1 %.230.7.i835, i64 %356, i64 -64
+  %scevgep49.i836 = getelementptr i8, ptr %scevgep.i779, i64 %198
+  %scevgep18.i837 = getelementptr i8, ptr %scevgep49.i836, i64 %175
+  store double %.203.7.i834, ptr %scevgep18.i837, align 8, !noalias !39
+  %lsr.iv.next.i838 = add nsw i64 %lsr.iv.i781, -8
+  %199 = add nsw i64 %lsr.iv.i781, %.113106110.unr.i776
+  %.114.7.i839 = icmp sgt i64 %199, 8
+  br i1 %.114.7.i839, label %B50.if.i780, label %_ZN6intsim8machines3gpu2sm6engine5_pushB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_280_29xd.exit840
+
+_ZN6intsim8machines3gpu2sm6engine5_pushB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_280_29xd.exit840: ; preds = %B50.if.i780, %B998.i, %B50.if.prol.loopexit.i775
+  store double %.1726.i, ptr %.319.i753, align 8, !noalias !39
+  %.1908.i = icmp slt i64 %.253.i, 0
+  %.1909.i477 = select i1 %.1908.i, i64 %arg.n9_0, i64 0
+  %.1910.i = add i64 %.1909.i477, %.253.i
+  %.1930.i = mul i64 %.1910.i, %arg.n9_1
+  %gep = getelementptr double, ptr %invariant.gep, i64 %.1930.i
+  %200 = getelementptr i8, ptr %gep, i64 40
+  %.1934.i = getelementptr double, ptr %200, i64 %.1912.i478
+  %.1935.i = load double, ptr %.1934.i, align 8, !noalias !29
+  %.1991.i = load double, ptr %sunkaddr12.i476, align 8, !noalias !29
+  %.1992.i = fadd double %.1935.i, %.1991.i
+  store double %.1992.i, ptr %.1934.i, align 8, !noalias !29
+  %.2097.i = load double, ptr %sunkaddr25.i482, align 8, !noalias !29
+  %.2157.i = load double, ptr %sunkaddr9.i475, align 8, !noalias !29
+  %.2158.i = fadd double %.2097.i, %.2157.i
+  %.10.i3.i = fcmp ogt double %.2158.i, %.1505.i
+  %.11.i4.i = select i1 %.10.i3.i, double %.2158.i, double %.1505.i
+  br label %_ZN6intsim8machines3gpu2sm6engine6_enterB3v45B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xd5ArrayIdLi2E1C7mutable7alignedE.exit
+
+B56.i.i:                                          ; preds = %_ZN6intsim8machines3gpu2sm6engine5_pushB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_280_29xd.exit
+  %.311.i.i = load double, ptr %sunkaddr2.i487, align 8, !noalias !36
+  %201 = fsub double %.311.i.i, %.11.i.i485
+  %.316.i.i = fadd double %.187.i.i, %201
+  %.10.i.i.i491 = fcmp ogt double %.316.i.i, 0.000000e+00
+  %.11.i.i.i492 = select i1 %.10.i.i.i491, double %.316.i.i, double 0.000000e+00
+  %.10.i1.i.i493 = fcmp olt double %.197.i, %.11.i.i.i492
+  %.11.i2.i.i494 = select i1 %.10.i1.i.i493, double %.197.i, double %.11.i.i.i492
+  %.378.i.i495 = fsub double %.11.i.i.i492, %.11.i2.i.i494
+  store double %.378.i.i495, ptr %sunkaddr3.i, align 8, !noalias !36
+  br label %B322.endif.endif.endif.i
+
+B322.endif.endif.endif.i:                         ; preds = %B56.i.i, %_ZN6intsim8machines3gpu2sm6engine5_pushB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_280_29xd.exit
+  %.907.i = phi double [ %.378.i.i495, %B56.i.i ], [ %.187.i.i, %_ZN6intsim8machines3gpu2sm6engine5_pushB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_280_29xd.exit ]
+  %storemerge.i.i488 = phi double [ %.11.i2.i.i494, %B56.i.i ], [ 0.000000e+00, %_ZN6intsim8machines3gpu2sm6engine5_pushB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_280_29xd.exit ]
+  %.795.i = fadd double %.729.i, %storemerge.i.i488
+  store double %.795.i, ptr %sunkaddr2.i487, align 8, !noalias !29
+  %sunkaddr18.i = shl i64 %.192.i, 3
+  %sunkaddr19.i = getelementptr i8, ptr %arg.a1, i64 %sunkaddr18.i
+  %sunkaddr20.i = getelementptr i8, ptr %sunkaddr19.i, i64 40
+  %.963.i = load double, ptr %sunkaddr20.i, align 8, !noalias !29
+  %.964.i = fadd double %.907.i, %.963.i
+  store double %.964.i, ptr %sunkaddr3.i, align 8, !noalias !29
+  %.1043.i = icmp slt i64 %.253.i, 0
+  %.1044.i = select i1 %.1043.i, i64 %arg.n9_0, i64 0
+  %.1045.i = add i64 %.1044.i, %.253.i
+  %.1065.i = mul i64 %.1045.i, %arg.n9_1
+  %202 = getelementptr double, ptr %arg.a9, i64 %.1065.i
+  %203 = getelementptr double, ptr %202, i64 %pipe.2.0.i
+  %.1069.i = getelementptr i8, ptr %203, i64 48
+  %.1070.i = load double, ptr %.1069.i, align 8, !noalias !29
+  %.1126.i = load double, ptr %sunkaddr20.i, align 8, !noalias !29
+  %.1128.i = fadd double %.197.i, %.1126.i
+  %.1129.i = fadd double %.1070.i, %.1128.i
+  store double %.1129.i, ptr %.1069.i, align 8, !noalias !29
+  %.1179.i = icmp sgt i64 %.434.i, -1
+  br i1 %.1179.i, label %B746.i, label %B838.i
+
+_ZN6intsim8machines3gpu2sm6engine6_enterB3v45B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xd5ArrayIdLi2E1C7mutable7alignedE.exit: ; preds = %B838.i, %_ZN6intsim8machines3gpu2sm6engine5_pushB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_280_29xd.exit840
+  %end.2.0.i = phi double [ %.1505.i, %B838.i ], [ %.11.i4.i, %_ZN6intsim8machines3gpu2sm6engine5_pushB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_280_29xd.exit840 ]
+  %.2205.i = fadd double %.197.i, %begin.2.0.i
+  %sunkaddr374.i = shl i64 %.721.i, 3
+  %sunkaddr375.i = getelementptr i8, ptr %arg.a0, i64 %sunkaddr374.i
+  %sunkaddr376.i = getelementptr i8, ptr %sunkaddr375.i, i64 56
+  %.190.i.i = load i64, ptr %sunkaddr376.i, align 8, !noalias !42
+  br i1 %361, label %_ZN6intsim8machines3gpu2sm6engine6_enterB3v45B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xd5ArrayIdLi2E1C7mutable7alignedE.exit.B266.if.lr.ph.i.i_crit_edge, label %B106.if.lr.ph.i.i
+
+_ZN6intsim8machines3gpu2sm6engine6_enterB3v45B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xd5ArrayIdLi2E1C7mutable7alignedE.exit.B266.if.lr.ph.i.i_crit_edge: ; preds = %_ZN6intsim8machines3gpu2sm6engine6_enterB3v45B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xd5ArrayIdLi2E1C7mutable7alignedE.exit
+  %.pre926 = select i1 %.637.i, i64 %arg.n5_0, i64 0
+  %.pre927 = add i64 %.pre926, %chosen.2.1.i
+  %.pre928 = mul i64 %.pre927, %arg.n5_1
+  %.pre929 = select i1 %.637.i, i64 %arg.n6_0, i64 0
+  %.pre930 = add i64 %.pre929, %chosen.2.1.i
+  %.pre931 = mul i64 %.pre930, %arg.n6_1
+  br label %B266.if.lr.ph.i.i
+
+B656.i:                                           ; preds = %B338.endif.endif.i
+  %.1177.i = sub nsw i64 %issue.3.0.i, %arg.a14
+  %.80.i.i = mul i64 %.1177.i, %arg.n12_1
+  %.84.i.i = getelementptr double, ptr %arg.a12, i64 %.80.i.i
+  %.85.i.i = sitofp i64 %chosen.2.1.i to double
+  store double %.85.i.i, ptr %.84.i.i, align 8, !noalias !45
+  %.138.i.i = getelementptr i8, ptr %.84.i.i, i64 8
+  %.139.i.i = sitofp i64 %.664.i to double
+  store double %.139.i.i, ptr %.138.i.i, align 8, !noalias !45
+  %.192.i.i = getelementptr i8, ptr %.84.i.i, i64 16
+  %.193.i.i = sitofp i64 %held.2.1.i to double
+  store double %.193.i.i, ptr %.192.i.i, align 8, !noalias !45
+  %.246.i.i = getelementptr i8, ptr %.84.i.i, i64 24
+  store double %clock.2.0.i, ptr %.246.i.i, align 8, !noalias !45
+  %.299.i.i = getelementptr i8, ptr %.84.i.i, i64 32
+  store double %best.5.1.i, ptr %.299.i.i, align 8, !noalias !45
+  %.352.i.i = getelementptr i8, ptr %.84.i.i, i64 40
+  store double %.2205.i, ptr %.352.i.i, align 8, !noalias !45
+  %.405.i.i = getelementptr i8, ptr %.84.i.i, i64 48
+  store double %end.2.0.i, ptr %.405.i.i, align 8, !noalias !45
+  br label %B708.i
+
+B708.i:                                           ; preds = %B338.endif.endif.i, %B656.i
+  %.190.i = getelementptr i8, ptr %.196.i, i64 32
+  %.191.i = load double, ptr %.190.i, align 8, !noalias !48
+  %.192.i497 = fadd double %best.5.1.i, %.191.i
+  %.247.i = getelementptr i8, ptr %401, i64 8
+  store double %.192.i497, ptr %.247.i, align 8, !noalias !48
+  %.303.i = getelementptr i8, ptr %402, i64 8
+  store i64 1, ptr %.303.i, align 8, !noalias !48
+  %.306.i = add nsw i64 %.664.i, 1
+  %.321.i = icmp slt i64 %.306.i, %arg.n0_0
+  %"$phi192.0.2.0.i" = select i1 %.321.i, i64 %.306.i, i64 0
+  store i64 %"$phi192.0.2.0.i", ptr %.663.i, align 8, !noalias !48
+  %.445.i500 = getelementptr i8, ptr %.663.i, i64 24
+  store i64 1, ptr %.445.i500, align 8, !noalias !48
+  %.503.i502 = getelementptr i8, ptr %127, i64 40
+  %.504.i = load i64, ptr %.503.i502, align 8, !noalias !48
+  switch i64 %.504.i, label %_ZN6intsim8machines3gpu2sm6engine8_advanceB3v53B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxddx.exit [
+    i64 1, label %B322.i514
+    i64 8, label %B384.i
+    i64 9, label %B466.i
+  ]
+
+B322.i514:                                        ; preds = %B708.i
+  %.181.i = getelementptr i8, ptr %.663.i, i64 8
+  store i64 1, ptr %.181.i, align 8, !noalias !51
+  %.236.i = getelementptr i8, ptr %401, i64 32
+  store double %end.2.0.i, ptr %.236.i, align 8, !noalias !51
+  br i1 %.126.i.i, label %_ZN6intsim8machines3gpu2sm6engine8_advanceB3v53B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxddx.exit, label %B0.else.i, !prof !0
+
+B190.i:                                           ; preds = %B132.if.i
+  %.385.i682 = add i64 %.378922925.i, 1
+  %.516.i = select i1 %.441.i, i64 %arg.n5_0, i64 0
+  %.517.i = add i64 %.516.i, %.378922925.i
+  %.537.i = mul i64 %.517.i, %arg.n5_1
+  %204 = getelementptr double, ptr %arg.a5, i64 %.537.i
+  %.541.i = getelementptr i8, ptr %204, i64 32
+  %.542.i = load double, ptr %.541.i, align 8, !noalias !51
+  %.10.i.i683 = fcmp ogt double %.542.i, %opens.2.0927.i
+  %.11.i.i684 = select i1 %.10.i.i683, double %.542.i, double %opens.2.0927.i
+  %lsr.iv.next17.i = add i64 %lsr.iv16.i, -1
+  %.372.i685 = icmp sgt i64 %lsr.iv.next17.i, 1
+  br i1 %.372.i685, label %B132.if.i, label %B298.if.preheader.i
+
+B298.if.preheader.i:                              ; preds = %B190.i
+  br i1 %lcmp.mod.not.i687, label %B298.if.prol.loopexit.i, label %B298.if.prol.i
+
+B298.if.prol.i:                                   ; preds = %B298.if.preheader.i, %B500.prol.i
+  %lsr.iv14.i = phi i64 [ %lsr.iv.next15.i, %B500.prol.i ], [ %xtraiter.i686, %B298.if.preheader.i ]
+  %.672931933.prol.i = phi i64 [ %.679.prol.i, %B500.prol.i ], [ %233, %B298.if.preheader.i ]
+  %.739.prol.i = icmp slt i64 %.672931933.prol.i, 0
+  %.740.prol.i = select i1 %.739.prol.i, i64 %arg.n4_0, i64 0
+  %.741.prol.i = add i64 %.740.prol.i, %.672931933.prol.i
+  %.761.prol.i = mul i64 %.741.prol.i, %arg.n4_1
+  %205 = getelementptr i64, ptr %arg.a4, i64 %.761.prol.i
+  %.765.prol.i = getelementptr i8, ptr %205, i64 8
+  store i64 0, ptr %.765.prol.i, align 8, !noalias !51
+  %.821.prol.i = getelementptr i8, ptr %205, i64 24
+  store i64 1, ptr %.821.prol.i, align 8, !noalias !51
+  %.852.prol.i = select i1 %.739.prol.i, i64 %arg.n5_0, i64 0
+  %.853.prol.i = add i64 %.852.prol.i, %.672931933.prol.i
+  %.873.prol.i = mul i64 %.853.prol.i, %arg.n5_1
+  %206 = getelementptr double, ptr %arg.a5, i64 %.873.prol.i
+  %.877.prol.i = getelementptr i8, ptr %206, i64 8
+  %.878.prol.i = load double, ptr %.877.prol.i, align 8, !noalias !51
+  %.880.prol.i = fcmp ogt double %.11.i.i684, %.878.prol.i
+  br i1 %.880.prol.i, label %B420.prol.i, label %B500.prol.i
+
+B420.prol.i:                                      ; preds = %B298.if.prol.i
+  %sunkaddr.i699 = shl i64 %.873.prol.i, 3
+  %sunkaddr18.i700 = getelementptr i8, ptr %arg.a5, i64 %sunkaddr.i699
+  %sunkaddr19.i701 = getelementptr i8, ptr %sunkaddr18.i700, i64 8
+  store double %.11.i.i684, ptr %sunkaddr19.i701, align 8, !noalias !51
+  %.970.prol.i = select i1 %.739.prol.i, i64 %arg.n6_0, i64 0
+  %.971.prol.i = add i64 %.970.prol.i, %.672931933.prol.i
+  %.991.prol.i = mul i64 %.971.prol.i, %arg.n6_1
+  %207 = getelementptr i64, ptr %arg.a6, i64 %.991.prol.i
+  %.995.prol.i = getelementptr i8, ptr %207, i64 8
+  store i64 5, ptr %.995.prol.i, align 8, !noalias !51
+  br label %B500.prol.i
+
+B500.prol.i:                                      ; preds = %B420.prol.i, %B298.if.prol.i
+  %lsr.iv.next15.i = add nsw i64 %lsr.iv14.i, -1
+  %.679.prol.i = add i64 %.672931933.prol.i, 1
+  %prol.iter.cmp.not.i688 = icmp eq i64 %lsr.iv.next15.i, 0
+  br i1 %prol.iter.cmp.not.i688, label %B298.if.prol.loopexit.i, label %B298.if.prol.i, !llvm.loop !54
+
+B298.if.prol.loopexit.i:                          ; preds = %B500.prol.i, %B298.if.preheader.i
+  %.665930934.unr.i = phi i64 [ %arg.a13, %B298.if.preheader.i ], [ %363, %B500.prol.i ]
+  %.672931933.unr.i = phi i64 [ %233, %B298.if.preheader.i ], [ %.679.prol.i, %B500.prol.i ]
+  br i1 %364, label %_ZN6intsim8machines3gpu2sm6engine8_advanceB3v53B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxddx.exit, label %B298.if.preheader10.i
+
+B298.if.preheader10.i:                            ; preds = %B298.if.prol.loopexit.i
+  %208 = add nuw i64 %.665930934.unr.i, 4
+  br label %B298.if.i
+
+B420.i:                                           ; preds = %B298.if.i
+  %sunkaddr20.i696 = shl i64 %.873.i, 3
+  %sunkaddr21.i697 = getelementptr i8, ptr %arg.a5, i64 %sunkaddr20.i696
+  %sunkaddr22.i698 = getelementptr i8, ptr %sunkaddr21.i697, i64 8
+  store double %.11.i.i684, ptr %sunkaddr22.i698, align 8, !noalias !51
+  %.970.i = select i1 %.739.i, i64 %arg.n6_0, i64 0
+  %209 = add i64 %.970.i, %lsr.iv7.i689
+  %.991.i = mul i64 %209, %arg.n6_1
+  %210 = getelementptr i64, ptr %arg.a6, i64 %.991.i
+  %.995.i = getelementptr i8, ptr %210, i64 8
+  store i64 5, ptr %.995.i, align 8, !noalias !51
+  br label %B500.i
+
+B500.i:                                           ; preds = %B298.if.i, %B420.i
+  %211 = add i64 %lsr.iv7.i689, 1
+  %.739.1.i = icmp slt i64 %211, 0
+  %.740.1.i = select i1 %.739.1.i, i64 %arg.n4_0, i64 0
+  %212 = add i64 %211, %.740.1.i
+  %.761.1.i = mul i64 %212, %arg.n4_1
+  %213 = getelementptr i64, ptr %arg.a4, i64 %.761.1.i
+  %.765.1.i = getelementptr i8, ptr %213, i64 8
+  store i64 0, ptr %.765.1.i, align 8, !noalias !51
+  %.821.1.i = getelementptr i8, ptr %213, i64 24
+  store i64 1, ptr %.821.1.i, align 8, !noalias !51
+  %.852.1.i = select i1 %.739.1.i, i64 %arg.n5_0, i64 0
+  %214 = add i64 %211, %.852.1.i
+  %.873.1.i = mul i64 %214, %arg.n5_1
+  %215 = getelementptr double, ptr %arg.a5, i64 %.873.1.i
+  %.877.1.i = getelementptr i8, ptr %215, i64 8
+  %.878.1.i = load double, ptr %.877.1.i, align 8, !noalias !51
+  %.880.1.i = fcmp ogt double %.11.i.i684, %.878.1.i
+  br i1 %.880.1.i, label %B420.1.i, label %B500.1.i
+
+B420.1.i:                                         ; preds = %B500.i
+  %sunkaddr23.i693 = shl i64 %.873.1.i, 3
+  %sunkaddr24.i694 = getelementptr i8, ptr %arg.a5, i64 %sunkaddr23.i693
+  %sunkaddr25.i695 = getelementptr i8, ptr %sunkaddr24.i694, i64 8
+  store double %.11.i.i684, ptr %sunkaddr25.i695, align 8, !noalias !51
+  %.970.1.i = select i1 %.739.1.i, i64 %arg.n6_0, i64 0
+  %216 = add i64 %211, %.970.1.i
+  %.991.1.i = mul i64 %216, %arg.n6_1
+  %217 = getelementptr i64, ptr %arg.a6, i64 %.991.1.i
+  %.995.1.i = getelementptr i8, ptr %217, i64 8
+  store i64 5, ptr %.995.1.i, align 8, !noalias !51
+  br label %B500.1.i
+
+B500.1.i:                                         ; preds = %B420.1.i, %B500.i
+  %218 = add i64 %lsr.iv7.i689, 2
+  %.739.2.i = icmp slt i64 %218, 0
+  %.740.2.i = select i1 %.739.2.i, i64 %arg.n4_0, i64 0
+  %219 = add i64 %218, %.740.2.i
+  %.761.2.i = mul i64 %219, %arg.n4_1
+  %220 = getelementptr i64, ptr %arg.a4, i64 %.761.2.i
+  %.765.2.i = getelementptr i8, ptr %220, i64 8
+  store i64 0, ptr %.765.2.i, align 8, !noalias !51
+  %.821.2.i = getelementptr i8, ptr %220, i64 24
+  store i64 1, ptr %.821.2.i, align 8, !noalias !51
+  %.852.2.i = select i1 %.739.2.i, i64 %arg.n5_0, i64 0
+  %221 = add i64 %218, %.852.2.i
+  %.873.2.i = mul i64 %221, %arg.n5_1
+  %222 = getelementptr double, ptr %arg.a5, i64 %.873.2.i
+  %.877.2.i = getelementptr i8, ptr %222, i64 8
+  %.878.2.i = load double, ptr %.877.2.i, align 8, !noalias !51
+  %.880.2.i = fcmp ogt double %.11.i.i684, %.878.2.i
+  br i1 %.880.2.i, label %B420.2.i, label %B500.2.i
+
+B420.2.i:                                         ; preds = %B500.1.i
+  %sunkaddr26.i = shl i64 %.873.2.i, 3
+  %sunkaddr27.i = getelementptr i8, ptr %arg.a5, i64 %sunkaddr26.i
+  %sunkaddr28.i692 = getelementptr i8, ptr %sunkaddr27.i, i64 8
+  store double %.11.i.i684, ptr %sunkaddr28.i692, align 8, !noalias !51
+  %.970.2.i = select i1 %.739.2.i, i64 %arg.n6_0, i64 0
+  %223 = add i64 %218, %.970.2.i
+  %.991.2.i = mul i64 %223, %arg.n6_1
+  %224 = getelementptr i64, ptr %arg.a6, i64 %.991.2.i
+  %.995.2.i = getelementptr i8, ptr %224, i64 8
+  store i64 5, ptr %.995.2.i, align 8, !noalias !51
+  br label %B500.2.i
+
+B500.2.i:                                         ; preds = %B420.2.i, %B500.1.i
+  %225 = add i64 %lsr.iv7.i689, 3
+  %.739.3.i = icmp slt i64 %225, 0
+  %.740.3.i = select i1 %.739.3.i, i64 %arg.n4_0, i64 0
+  %226 = add i64 %225, %.740.3.i
+  %.761.3.i = mul i64 %226, %arg.n4_1
+  %227 = getelementptr i64, ptr %arg.a4, i64 %.761.3.i
+  %.765.3.i = getelementptr i8, ptr %227, i64 8
+  store i64 0, ptr %.765.3.i, align 8, !noalias !51
+  %.821.3.i = getelementptr i8, ptr %227, i64 24
+  store i64 1, ptr %.821.3.i, align 8, !noalias !51
+  %.852.3.i = select i1 %.739.3.i, i64 %arg.n5_0, i64 0
+  %228 = add i64 %225, %.852.3.i
+  %.873.3.i = mul i64 %228, %arg.n5_1
+  %229 = getelementptr double, ptr %arg.a5, i64 %.873.3.i
+  %.877.3.i = getelementptr i8, ptr %229, i64 8
+  %.878.3.i = load double, ptr %.877.3.i, align 8, !noalias !51
+  %.880.3.i = fcmp ogt double %.11.i.i684, %.878.3.i
+  br i1 %.880.3.i, label %B420.3.i, label %B500.3.i
+
+B420.3.i:                                         ; preds = %B500.2.i
+  %sunkaddr29.i = shl i64 %.873.3.i, 3
+  %sunkaddr30.i = getelementptr i8, ptr %arg.a5, i64 %sunkaddr29.i
+  %sunkaddr31.i = getelementptr i8, ptr %sunkaddr30.i, i64 8
+  store double %.11.i.i684, ptr %sunkaddr31.i, align 8, !noalias !51
+  %.970.3.i = select i1 %.739.3.i, i64 %arg.n6_0, i64 0
+  %230 = add i64 %225, %.970.3.i
+  %.991.3.i = mul i64 %230, %arg.n6_1
+  %231 = getelementptr i64, ptr %arg.a6, i64 %.991.3.i
+  %.995.3.i = getelementptr i8, ptr %231, i64 8
+  store i64 5, ptr %.995.3.i, align 8, !noalias !51
+  br label %B500.3.i
+
+B500.3.i:                                         ; preds = %B420.3.i, %B500.2.i
+  %lsr.iv.next.i691 = add i64 %lsr.iv.i690, -4
+  %.666.3.i = icmp sgt i64 %lsr.iv.next.i691, 4
+  %232 = add i64 %lsr.iv7.i689, 4
+  br i1 %.666.3.i, label %B298.if.i, label %_ZN6intsim8machines3gpu2sm6engine8_advanceB3v53B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxddx.exit
+
+B0.else.i:                                        ; preds = %B322.i514
+  %.252.i677 = icmp ne i64 %chosen.2.1.i, -9223372036854775808
+  %.254.not.i = or i1 %.138.i.i503, %.252.i677
+  br i1 %.254.not.i, label %B0.endif.i679, label %_ZN6intsim8machines3gpu2sm6engine8_advanceB3v53B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxddx.exit, !prof !55
+
+B0.endif.i679:                                    ; preds = %B0.else.i
+  %.257.i = sdiv i64 %chosen.2.1.i, %arg.a13
+  %.258.i = srem i64 %chosen.2.1.i, %arg.a13
+  %.259.i = xor i64 %.258.i, %arg.a13
+  %.260.i = icmp slt i64 %.259.i, 0
+  %.261.i = icmp ne i64 %.258.i, 0
+  %.262.i = and i1 %.261.i, %.260.i
+  %.267.i = sext i1 %.262.i to i64
+  %.246.1.i = add i64 %.257.i, %.267.i
+  %233 = mul nsw i64 %.246.1.i, %arg.a13
+  br i1 %.328.i, label %B132.if.i, label %_ZN6intsim8machines3gpu2sm6engine8_advanceB3v53B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxddx.exit
+
+B132.if.i:                                        ; preds = %B0.endif.i679, %B190.i
+  %lsr.iv16.i = phi i64 [ %lsr.iv.next17.i, %B190.i ], [ %362, %B0.endif.i679 ]
+  %opens.2.0927.i = phi double [ %.11.i.i684, %B190.i ], [ 0.000000e+00, %B0.endif.i679 ]
+  %.378922925.i = phi i64 [ %.385.i682, %B190.i ], [ %233, %B0.endif.i679 ]
+  %.441.i = icmp slt i64 %.378922925.i, 0
+  %.442.i = select i1 %.441.i, i64 %arg.n4_0, i64 0
+  %.443.i = add i64 %.442.i, %.378922925.i
+  %.463.i = mul i64 %.443.i, %arg.n4_1
+  %234 = getelementptr i64, ptr %arg.a4, i64 %.463.i
+  %.467.i = getelementptr i8, ptr %234, i64 8
+  %.468.i680 = load i64, ptr %.467.i, align 8, !noalias !51
+  %.469.i681 = icmp eq i64 %.468.i680, 0
+  br i1 %.469.i681, label %_ZN6intsim8machines3gpu2sm6engine8_advanceB3v53B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxddx.exit, label %B190.i
+
+B298.if.i:                                        ; preds = %B500.3.i, %B298.if.preheader10.i
+  %lsr.iv7.i689 = phi i64 [ %232, %B500.3.i ], [ %.672931933.unr.i, %B298.if.preheader10.i ]
+  %lsr.iv.i690 = phi i64 [ %lsr.iv.next.i691, %B500.3.i ], [ %208, %B298.if.preheader10.i ]
+  %.739.i = icmp slt i64 %lsr.iv7.i689, 0
+  %.740.i = select i1 %.739.i, i64 %arg.n4_0, i64 0
+  %235 = add i64 %.740.i, %lsr.iv7.i689
+  %.761.i = mul i64 %235, %arg.n4_1
+  %236 = getelementptr i64, ptr %arg.a4, i64 %.761.i
+  %.765.i = getelementptr i8, ptr %236, i64 8
+  store i64 0, ptr %.765.i, align 8, !noalias !51
+  %.821.i = getelementptr i8, ptr %236, i64 24
+  store i64 1, ptr %.821.i, align 8, !noalias !51
+  %.852.i = select i1 %.739.i, i64 %arg.n5_0, i64 0
+  %237 = add i64 %.852.i, %lsr.iv7.i689
+  %.873.i = mul i64 %237, %arg.n5_1
+  %238 = getelementptr double, ptr %arg.a5, i64 %.873.i
+  %.877.i = getelementptr i8, ptr %238, i64 8
+  %.878.i = load double, ptr %.877.i, align 8, !noalias !51
+  %.880.i = fcmp ogt double %.11.i.i684, %.878.i
+  br i1 %.880.i, label %B420.i, label %B500.i
+
+B384.i:                                           ; preds = %B708.i
+  %sunkaddr.i510 = shl i64 %.659.i, 3
+  %sunkaddr1.i511 = getelementptr i8, ptr %arg.a4, i64 %sunkaddr.i510
+  %sunkaddr2.i512 = getelementptr i8, ptr %sunkaddr1.i511, i64 16
+  %.658.i = load i64, ptr %sunkaddr2.i512, align 8, !noalias !48
+  %.659.i513 = add nsw i64 %.658.i, -1
+  store i64 %.659.i513, ptr %sunkaddr2.i512, align 8, !noalias !48
+  br label %_ZN6intsim8machines3gpu2sm6engine8_advanceB3v53B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxddx.exit
+
+B466.i:                                           ; preds = %B708.i
+  br i1 %.126.i.i, label %_ZN6intsim8machines3gpu2sm6engine10_pass_turnB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd.exit.i, label %B0.else.i.i, !prof !0
+
+B0.else.i.i:                                      ; preds = %B466.i
+  %.137.i.i = icmp ne i64 %chosen.2.1.i, -9223372036854775808
+  %.139.not.i.i = or i1 %.138.i.i503, %.137.i.i
+  br i1 %.139.not.i.i, label %B0.else.if.i.i, label %B0.endif.else.i.i, !prof !55
+
+B0.else.if.i.i:                                   ; preds = %B0.else.i.i
+  %.142.i.i = sdiv i64 %chosen.2.1.i, %arg.a13
+  %.143.i.i = srem i64 %chosen.2.1.i, %arg.a13
+  %.144.i.i = xor i64 %.143.i.i, %arg.a13
+  %.145.i.i = icmp slt i64 %.144.i.i, 0
+  %.146.i.i = icmp ne i64 %.143.i.i, 0
+  %.147.i.i509 = and i1 %.146.i.i, %.145.i.i
+  %.152.i.i = sext i1 %.147.i.i509 to i64
+  %.131.1.i.i = add i64 %.142.i.i, %.152.i.i
+  %239 = mul nsw i64 %.131.1.i.i, %arg.a13
+  br label %B0.endif.else.i.i
+
+B0.endif.else.i.i:                                ; preds = %B0.else.if.i.i, %B0.else.i.i
+  %quot.0.ph.i.i = phi i64 [ 0, %B0.else.i.i ], [ %239, %B0.else.if.i.i ]
+  %.165.i.i = add i64 %chosen.2.1.i, 1
+  %.166.i.i = sub i64 %.165.i.i, %quot.0.ph.i.i
+  %.186.i.i504 = srem i64 %.166.i.i, %arg.a13
+  %.187.i.i505 = xor i64 %.186.i.i504, %arg.a13
+  %.188.i.i506 = icmp slt i64 %.187.i.i505, 0
+  %.189.i.i = icmp ne i64 %.186.i.i504, 0
+  %.190.i.i507 = and i1 %.189.i.i, %.188.i.i506
+  %.197.i.i = select i1 %.190.i.i507, i64 %arg.a13, i64 0
+  %.177.1.i.i = add i64 %.186.i.i504, %quot.0.ph.i.i
+  %240 = add i64 %.177.1.i.i, %.197.i.i
+  br label %_ZN6intsim8machines3gpu2sm6engine10_pass_turnB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd.exit.i
+
+_ZN6intsim8machines3gpu2sm6engine10_pass_turnB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd.exit.i: ; preds = %B0.endif.else.i.i, %B466.i
+  %.207.i.i = phi i64 [ %240, %B0.endif.else.i.i ], [ 0, %B466.i ]
+  %.234.i.i = icmp slt i64 %.207.i.i, 0
+  %.235.i.i508 = select i1 %.234.i.i, i64 %arg.n4_0, i64 0
+  %.236.i.i = add i64 %.235.i.i508, %.207.i.i
+  %.256.i.i = mul i64 %.236.i.i, %arg.n4_1
+  %241 = getelementptr i64, ptr %arg.a4, i64 %.256.i.i
+  %.260.i.i = getelementptr i8, ptr %241, i64 16
+  %.261.i.i = load i64, ptr %.260.i.i, align 8, !noalias !56
+  %.262.i.i = add nsw i64 %.261.i.i, 1
+  store i64 %.262.i.i, ptr %.260.i.i, align 8, !noalias !56
+  %.366.i.i = getelementptr i8, ptr %241, i64 24
+  store i64 1, ptr %.366.i.i, align 8, !noalias !56
+  %.395.i.i = select i1 %.234.i.i, i64 %arg.n5_0, i64 0
+  %.396.i.i = add i64 %.395.i.i, %.207.i.i
+  %.416.i.i = mul i64 %.396.i.i, %arg.n5_1
+  %242 = getelementptr double, ptr %arg.a5, i64 %.416.i.i
+  %.420.i.i = getelementptr i8, ptr %242, i64 24
+  store double %end.2.0.i, ptr %.420.i.i, align 8, !noalias !56
+  br label %_ZN6intsim8machines3gpu2sm6engine8_advanceB3v53B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxddx.exit
+
+_ZN6intsim8machines3gpu2sm6engine8_advanceB3v53B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxddx.exit: ; preds = %B132.if.i, %B500.3.i, %B0.endif.i679, %B0.else.i, %B298.if.prol.loopexit.i, %B322.i514, %B708.i, %B384.i, %_ZN6intsim8machines3gpu2sm6engine10_pass_turnB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd.exit.i
+  %chosen.2.1.i858 = phi i64 [ %chosen.2.1.i, %B708.i ], [ %chosen.2.1.i, %_ZN6intsim8machines3gpu2sm6engine10_pass_turnB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd.exit.i ], [ %chosen.2.1.i, %B384.i ], [ %chosen.2.1.i, %B322.i514 ], [ %chosen.2.1.i, %B298.if.prol.loopexit.i ], [ %chosen.2.1.i, %B500.3.i ], [ -9223372036854775808, %B0.else.i ], [ %chosen.2.1.i, %B0.endif.i679 ], [ %chosen.2.1.i, %B132.if.i ]
+  %.1255.i = add nsw i64 %issue.3.0.i, 1
+  %.1253.i = fadd double %arg.a17, %best.5.1.i
+  %.1365.i = icmp eq i64 %chosen.2.1.i, 0
+  %or.cond.i = select i1 %looking.2.0.ph238.i, i1 %.1365.i, i1 false
+  br i1 %or.cond.i, label %B784.i, label %B172.i
+
+B784.i:                                           ; preds = %_ZN6intsim8machines3gpu2sm6engine8_advanceB3v53B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxddx.exit
+  %.1447.i = load i64, ptr %arg.a4, align 8, !noalias !28
+  %.1448.i = icmp eq i64 %.1447.i, 0
+  br i1 %.1448.i, label %B822.else.i, label %B172.outer235.i
+
+B172.outer235.i:                                  ; preds = %B172.outer.i, %B784.i
+  %clock.2.0.ph236.i = phi double [ %clock.2.0.ph.i, %B172.outer.i ], [ %.1253.i, %B784.i ]
+  %looking.2.0.ph238.i = phi i1 [ %looking.2.0.ph.i, %B172.outer.i ], [ true, %B784.i ]
+  %issue.3.0.ph239.i = phi i64 [ %issue.3.0.ph.i, %B172.outer.i ], [ %.1255.i, %B784.i ]
+  br label %B172.i
+
+B994.i:                                           ; preds = %B370.i.i, %B240.i.i
+  %.179054.i = add nsw i64 %passes.2.0.ph.i, 1
+  %.1878.i = mul i64 %.184.1.i.i, %arg.n11_1
+  %gep.i = getelementptr double, ptr %invariant.gep.i, i64 %.1878.i
+  %243 = getelementptr i8, ptr %gep.i, i64 -16
+  %.1882.i = getelementptr double, ptr %243, i64 %.1860.i
+  %.1883.i = load double, ptr %.1882.i, align 8, !noalias !28
+  %.5.i.i = fptosi double %.1883.i to i64
+  %.1909.i = sub nsw i64 %.1255.i, %.5.i.i
+  %.1943.i = icmp eq i64 %.1255.i, %.5.i.i
+  br i1 %.1943.i, label %B994.endif.endif.endif.endif.endif.i, label %B994.endif.endif.endif.endif.else.i, !prof !0
+
+B1272.i:                                          ; preds = %_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd.exit454
+  %.2278.i = mul i64 %again.2.0.ph.i, %arg.n11_1
+  %.2280.i = getelementptr double, ptr %arg.a11, i64 %.2278.i
+  %.2312.i = uitofp i64 %repeats.2.0.ph.ph.i to double
+  br label %B64.if.i232
+
+B64.loopexit.loopexit.unr-lcssa.i309:             ; preds = %B120.if.i241
+  %244 = add i64 %unroll_iter.i, %at.3.0209.i235
+  br i1 %341, label %B64.loopexit.i328, label %B120.if.epil.preheader.i310
+
+B120.if.epil.preheader.i310:                      ; preds = %B120.if.lr.ph.i238, %B64.loopexit.loopexit.unr-lcssa.i309
+  %at.2.1197.epil.init.i311 = phi i64 [ %at.3.0209.i235, %B120.if.lr.ph.i238 ], [ %244, %B64.loopexit.loopexit.unr-lcssa.i309 ]
+  %.275193195.epil.init.i312 = phi i64 [ 0, %B120.if.lr.ph.i238 ], [ %unroll_iter.i, %B64.loopexit.loopexit.unr-lcssa.i309 ]
+  %245 = shl i64 %at.2.1197.epil.init.i311, 3
+  %scevgep47.i313 = getelementptr i8, ptr %.2280.i, i64 %245
+  %246 = shl i64 %.275193195.epil.init.i312, 3
+  %scevgep52.i314 = getelementptr i8, ptr %lsr.iv50.i233, i64 %246
+  br label %B120.if.epil.i315
+
+B120.if.epil.i315:                                ; preds = %B120.if.epil.i315, %B120.if.epil.preheader.i310
+  %epil.iter.i316 = phi i64 [ 0, %B120.if.epil.preheader.i310 ], [ %epil.iter.next.i325, %B120.if.epil.i315 ]
+  %247 = add i64 %epil.iter.i316, %at.2.1197.epil.init.i311
+  %248 = shl i64 %epil.iter.i316, 3
+  %scevgep68.i317 = getelementptr i8, ptr %scevgep52.i314, i64 %248
+  %.357.epil.i318 = load double, ptr %scevgep68.i317, align 8, !noalias !16
+  %.372.epil.i319 = icmp slt i64 %247, 0
+  %249 = select i1 %.372.epil.i319, i64 %315, i64 0
+  %scevgep48.i320 = getelementptr i8, ptr %scevgep47.i313, i64 %249
+  %scevgep27.i321 = getelementptr i8, ptr %scevgep48.i320, i64 %248
+  %.388.epil.i322 = load double, ptr %scevgep27.i321, align 8, !noalias !16
+  %.390.epil.i323 = fmul double %.388.epil.i322, %.2312.i
+  %.391.epil.i324 = fadd double %.357.epil.i318, %.390.epil.i323
+  store double %.391.epil.i324, ptr %scevgep68.i317, align 8, !noalias !16
+  %epil.iter.next.i325 = add i64 %epil.iter.i316, 1
+  %epil.iter.cmp.not.i326 = icmp eq i64 %xtraiter.i, %epil.iter.next.i325
+  br i1 %epil.iter.cmp.not.i326, label %B64.loopexit.loopexit.i327, label %B120.if.epil.i315, !llvm.loop !15
+
+B64.loopexit.loopexit.i327:                       ; preds = %B120.if.epil.i315
+  %250 = add i64 %xtraiter.i, %at.2.1197.epil.init.i311
+  br label %B64.loopexit.i328
+
+B64.loopexit.i328:                                ; preds = %B64.if.i232, %B64.loopexit.loopexit.i327, %B64.loopexit.loopexit.unr-lcssa.i309
+  %at.2.1.lcssa.i329 = phi i64 [ %at.3.0209.i235, %B64.if.i232 ], [ %250, %B64.loopexit.loopexit.i327 ], [ %244, %B64.loopexit.loopexit.unr-lcssa.i309 ]
+  %scevgep31.i330 = getelementptr i8, ptr %lsr.iv.i234, i64 %314
+  %scevgep51.i331 = getelementptr i8, ptr %lsr.iv50.i233, i64 %314
+  %exitcond215.not.i332 = icmp eq i64 %.143.i237, %arg.n9_0
+  br i1 %exitcond215.not.i332, label %_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd.exit340, label %B64.if.i232
+
+B64.if.i232:                                      ; preds = %B64.loopexit.i328, %B1272.i
+  %lsr.iv50.i233 = phi ptr [ %arg.a9, %B1272.i ], [ %scevgep51.i331, %B64.loopexit.i328 ]
+  %lsr.iv.i234 = phi ptr [ %scevgep38.i, %B1272.i ], [ %scevgep31.i330, %B64.loopexit.i328 ]
+  %at.3.0209.i235 = phi i64 [ 0, %B1272.i ], [ %at.2.1.lcssa.i329, %B64.loopexit.i328 ]
+  %.136201207.i236 = phi i64 [ 0, %B1272.i ], [ %.143.i237, %B64.loopexit.i328 ]
+  %.143.i237 = add nuw nsw i64 %.136201207.i236, 1
+  br i1 %336, label %B64.loopexit.i328, label %B120.if.lr.ph.i238
+
+B120.if.lr.ph.i238:                               ; preds = %B64.if.i232
+  br i1 %337, label %B120.if.epil.preheader.i310, label %B120.if.preheader.i239
+
+B120.if.preheader.i239:                           ; preds = %B120.if.lr.ph.i238
+  %251 = shl i64 %at.3.0209.i235, 3
+  %scevgep.i240 = getelementptr i8, ptr %.2280.i, i64 %251
+  br label %B120.if.i241
+
+B120.if.i241:                                     ; preds = %B120.if.i241, %B120.if.preheader.i239
+  %.275193195.i242 = phi i64 [ %.282.7.i300, %B120.if.i241 ], [ 0, %B120.if.preheader.i239 ]
+  %252 = add i64 %.275193195.i242, %at.3.0209.i235
+  %253 = shl i64 %.275193195.i242, 3
+  %scevgep45.i243 = getelementptr i8, ptr %lsr.iv.i234, i64 %253
+  %scevgep46.i244 = getelementptr i8, ptr %scevgep45.i243, i64 -56
+  %.357.i245 = load double, ptr %scevgep46.i244, align 8, !noalias !16
+  %.372.i246 = icmp slt i64 %252, 0
+  %254 = select i1 %.372.i246, i64 %315, i64 0
+  %scevgep28.i247 = getelementptr i8, ptr %scevgep.i240, i64 %254
+  %scevgep14.i248 = getelementptr i8, ptr %scevgep28.i247, i64 %253
+  %.388.i249 = load double, ptr %scevgep14.i248, align 8, !noalias !16
+  %.390.i250 = fmul double %.388.i249, %.2312.i
+  %.391.i251 = fadd double %.357.i245, %.390.i250
+  store double %.391.i251, ptr %scevgep46.i244, align 8, !noalias !16
+  %scevgep26.i252 = getelementptr i8, ptr %scevgep45.i243, i64 -48
+  %.357.1.i253 = load double, ptr %scevgep26.i252, align 8, !noalias !16
+  %255 = add i64 %252, 1
+  %.372.1.i254 = icmp slt i64 %255, 0
+  %256 = select i1 %.372.1.i254, i64 %319, i64 8
+  %scevgep43.i255 = getelementptr i8, ptr %scevgep.i240, i64 %256
+  %scevgep13.i256 = getelementptr i8, ptr %scevgep43.i255, i64 %253
+  %.388.1.i257 = load double, ptr %scevgep13.i256, align 8, !noalias !16
+  %.390.1.i258 = fmul double %.388.1.i257, %.2312.i
+  %.391.1.i259 = fadd double %.357.1.i253, %.390.1.i258
+  store double %.391.1.i259, ptr %scevgep26.i252, align 8, !noalias !16
+  %scevgep24.i260 = getelementptr i8, ptr %scevgep45.i243, i64 -40
+  %.357.2.i261 = load double, ptr %scevgep24.i260, align 8, !noalias !16
+  %257 = add i64 %252, 2
+  %.372.2.i262 = icmp slt i64 %257, 0
+  %258 = select i1 %.372.2.i262, i64 %320, i64 16
+  %scevgep39.i263 = getelementptr i8, ptr %scevgep.i240, i64 %258
+  %scevgep12.i264 = getelementptr i8, ptr %scevgep39.i263, i64 %253
+  %.388.2.i265 = load double, ptr %scevgep12.i264, align 8, !noalias !16
+  %.390.2.i266 = fmul double %.388.2.i265, %.2312.i
+  %.391.2.i267 = fadd double %.357.2.i261, %.390.2.i266
+  store double %.391.2.i267, ptr %scevgep24.i260, align 8, !noalias !16
+  %scevgep22.i268 = getelementptr i8, ptr %scevgep45.i243, i64 -32
+  %.357.3.i269 = load double, ptr %scevgep22.i268, align 8, !noalias !16
+  %259 = add i64 %252, 3
+  %.372.3.i270 = icmp slt i64 %259, 0
+  %260 = select i1 %.372.3.i270, i64 %321, i64 24
+  %scevgep35.i271 = getelementptr i8, ptr %scevgep.i240, i64 %260
+  %scevgep11.i272 = getelementptr i8, ptr %scevgep35.i271, i64 %253
+  %.388.3.i273 = load double, ptr %scevgep11.i272, align 8, !noalias !16
+  %.390.3.i274 = fmul double %.388.3.i273, %.2312.i
+  %.391.3.i275 = fadd double %.357.3.i269, %.390.3.i274
+  store double %.391.3.i275, ptr %scevgep22.i268, align 8, !noalias !16
+  %scevgep20.i276 = getelementptr i8, ptr %scevgep45.i243, i64 -24
+  %.357.4.i277 = load double, ptr %scevgep20.i276, align 8, !noalias !16
+  %261 = add i64 %252, 4
+  %.372.4.i278 = icmp slt i64 %261, 0
+  %262 = select i1 %.372.4.i278, i64 %322, i64 32
+  %scevgep32.i279 = getelementptr i8, ptr %scevgep.i240, i64 %262
+  %scevgep10.i280 = getelementptr i8, ptr %scevgep32.i279, i64 %253
+  %.388.4.i281 = load double, ptr %scevgep10.i280, align 8, !noalias !16
+  %.390.4.i282 = fmul double %.388.4.i281, %.2312.i
+  %.391.4.i283 = fadd double %.357.4.i277, %.390.4.i282
+  store double %.391.4.i283, ptr %scevgep20.i276, align 8, !noalias !16
+  %scevgep18.i284 = getelementptr i8, ptr %scevgep45.i243, i64 -16
+  %.357.5.i285 = load double, ptr %scevgep18.i284, align 8, !noalias !16
+  %263 = add i64 %252, 5
+  %.372.5.i286 = icmp slt i64 %263, 0
+  %264 = select i1 %.372.5.i286, i64 %323, i64 40
+  %scevgep5.i287 = getelementptr i8, ptr %scevgep.i240, i64 %264
+  %scevgep9.i288 = getelementptr i8, ptr %scevgep5.i287, i64 %253
+  %.388.5.i289 = load double, ptr %scevgep9.i288, align 8, !noalias !16
+  %.390.5.i290 = fmul double %.388.5.i289, %.2312.i
+  %.391.5.i291 = fadd double %.357.5.i285, %.390.5.i290
+  store double %.391.5.i291, ptr %scevgep18.i284, align 8, !noalias !16
+  %scevgep16.i292 = getelementptr i8, ptr %scevgep45.i243, i64 -8
+  %.357.6.i293 = load double, ptr %scevgep16.i292, align 8, !noalias !16
+  %265 = add i64 %252, 6
+  %.372.6.i294 = icmp slt i64 %265, 0
+  %266 = select i1 %.372.6.i294, i64 %324, i64 48
+  %scevgep3.i295 = getelementptr i8, ptr %scevgep.i240, i64 %266
+  %scevgep8.i296 = getelementptr i8, ptr %scevgep3.i295, i64 %253
+  %.388.6.i297 = load double, ptr %scevgep8.i296, align 8, !noalias !16
+  %.390.6.i298 = fmul double %.388.6.i297, %.2312.i
+  %.391.6.i299 = fadd double %.357.6.i293, %.390.6.i298
+  store double %.391.6.i299, ptr %scevgep16.i292, align 8, !noalias !16
+  %.282.7.i300 = add nuw nsw i64 %.275193195.i242, 8
+  %.357.7.i301 = load double, ptr %scevgep45.i243, align 8, !noalias !16
+  %267 = add i64 %252, 7
+  %.372.7.i302 = icmp slt i64 %267, 0
+  %268 = select i1 %.372.7.i302, i64 %325, i64 56
+  %scevgep1.i303 = getelementptr i8, ptr %scevgep.i240, i64 %268
+  %scevgep7.i304 = getelementptr i8, ptr %scevgep1.i303, i64 %253
+  %.388.7.i305 = load double, ptr %scevgep7.i304, align 8, !noalias !16
+  %.390.7.i306 = fmul double %.388.7.i305, %.2312.i
+  %.391.7.i307 = fadd double %.357.7.i301, %.390.7.i306
+  store double %.391.7.i307, ptr %scevgep45.i243, align 8, !noalias !16
+  %niter.ncmp.7.i308 = icmp eq i64 %unroll_iter.i, %.282.7.i300
+  br i1 %niter.ncmp.7.i308, label %B64.loopexit.loopexit.unr-lcssa.i309, label %B120.if.i241
+
+_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd.exit340: ; preds = %B64.loopexit.i328
+  %.483.i334 = icmp slt i64 %at.2.1.lcssa.i329, -1
+  %spec.select.i335 = select i1 %.483.i334, i64 %arg.n11_1, i64 0
+  %269 = getelementptr double, ptr %arg.a11, i64 %.2278.i
+  %270 = getelementptr double, ptr %269, i64 %at.2.1.lcssa.i329
+  %271 = getelementptr i8, ptr %270, i64 8
+  %.498.i337 = getelementptr double, ptr %271, i64 %spec.select.i335
+  %.499.i338 = load double, ptr %.498.i337, align 8, !noalias !16
+  %.503.i339 = fmul double %.499.i338, %.2312.i
+  %.2364.i = icmp slt i64 %first.2.0.ph.i, 0
+  %.2365.i = select i1 %.2364.i, i64 %arg.n11_0, i64 0
+  %.2366.i = add i64 %.2365.i, %first.2.0.ph.i
+  %.2383.i = mul i64 %.2366.i, %arg.n11_1
+  %.2385.i = getelementptr double, ptr %arg.a11, i64 %.2383.i
+  br label %B64.if.i191
+
+B64.loopexit.loopexit.unr-lcssa.i214:             ; preds = %B120.if.i196
+  %272 = add i64 %unroll_iter.i, %at.3.0209.i
+  br i1 %341, label %B64.loopexit.i223, label %B120.if.epil.preheader.i215
+
+B120.if.epil.preheader.i215:                      ; preds = %B120.if.lr.ph.i193, %B64.loopexit.loopexit.unr-lcssa.i214
+  %at.2.1197.epil.init.i = phi i64 [ %at.3.0209.i, %B120.if.lr.ph.i193 ], [ %272, %B64.loopexit.loopexit.unr-lcssa.i214 ]
+  %.275193195.epil.init.i = phi i64 [ 0, %B120.if.lr.ph.i193 ], [ %unroll_iter.i, %B64.loopexit.loopexit.unr-lcssa.i214 ]
+  %273 = shl i64 %at.2.1197.epil.init.i, 3
+  %scevgep47.i = getelementptr i8, ptr %.2385.i, i64 %273
+  %274 = shl i64 %.275193195.epil.init.i, 3
+  %scevgep52.i216 = getelementptr i8, ptr %lsr.iv50.i, i64 %274
+  br label %B120.if.epil.i217
+
+B120.if.epil.i217:                                ; preds = %B120.if.epil.i217, %B120.if.epil.preheader.i215
+  %epil.iter.i218 = phi i64 [ 0, %B120.if.epil.preheader.i215 ], [ %epil.iter.next.i220, %B120.if.epil.i217 ]
+  %275 = add i64 %epil.iter.i218, %at.2.1197.epil.init.i
+  %276 = shl i64 %epil.iter.i218, 3
+  %scevgep68.i = getelementptr i8, ptr %scevgep52.i216, i64 %276
+  %.357.epil.i = load double, ptr %scevgep68.i, align 8, !noalias !59
+  %.372.epil.i = icmp slt i64 %275, 0
+  %277 = select i1 %.372.epil.i, i64 %315, i64 0
+  %scevgep48.i219 = getelementptr i8, ptr %scevgep47.i, i64 %277
+  %scevgep27.i = getelementptr i8, ptr %scevgep48.i219, i64 %276
+  %.388.epil.i = load double, ptr %scevgep27.i, align 8, !noalias !59
+  %278 = fmul double %.388.epil.i, %.2312.i
+  %.391.epil.i = fsub double %.357.epil.i, %278
+  store double %.391.epil.i, ptr %scevgep68.i, align 8, !noalias !59
+  %epil.iter.next.i220 = add i64 %epil.iter.i218, 1
+  %epil.iter.cmp.not.i221 = icmp eq i64 %xtraiter.i, %epil.iter.next.i220
+  br i1 %epil.iter.cmp.not.i221, label %B64.loopexit.loopexit.i222, label %B120.if.epil.i217, !llvm.loop !15
+
+B64.loopexit.loopexit.i222:                       ; preds = %B120.if.epil.i217
+  %279 = add i64 %xtraiter.i, %at.2.1197.epil.init.i
+  br label %B64.loopexit.i223
+
+B64.loopexit.i223:                                ; preds = %B64.if.i191, %B64.loopexit.loopexit.i222, %B64.loopexit.loopexit.unr-lcssa.i214
+  %at.2.1.lcssa.i224 = phi i64 [ %at.3.0209.i, %B64.if.i191 ], [ %279, %B64.loopexit.loopexit.i222 ], [ %272, %B64.loopexit.loopexit.unr-lcssa.i214 ]
+  %scevgep31.i = getelementptr i8, ptr %lsr.iv.i192, i64 %314
+  %scevgep51.i = getelementptr i8, ptr %lsr.iv50.i, i64 %314
+  %exitcond215.not.i = icmp eq i64 %.143.i, %arg.n9_0
+  br i1 %exitcond215.not.i, label %B194.i, label %B64.if.i191
+
+B194.i:                                           ; preds = %B64.loopexit.i223
+  %.483.i225 = icmp slt i64 %at.2.1.lcssa.i224, -1
+  %spec.select.i226 = select i1 %.483.i225, i64 %arg.n11_1, i64 0
+  br label %_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd.exit
+
+B64.if.i191:                                      ; preds = %_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd.exit340, %B64.loopexit.i223
+  %lsr.iv50.i = phi ptr [ %scevgep51.i, %B64.loopexit.i223 ], [ %arg.a9, %_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd.exit340 ]
+  %lsr.iv.i192 = phi ptr [ %scevgep31.i, %B64.loopexit.i223 ], [ %scevgep38.i, %_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd.exit340 ]
+  %at.3.0209.i = phi i64 [ %at.2.1.lcssa.i224, %B64.loopexit.i223 ], [ 0, %_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd.exit340 ]
+  %.136201207.i = phi i64 [ %.143.i, %B64.loopexit.i223 ], [ 0, %_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd.exit340 ]
+  %.143.i = add nuw nsw i64 %.136201207.i, 1
+  br i1 %336, label %B64.loopexit.i223, label %B120.if.lr.ph.i193
+
+B120.if.lr.ph.i193:                               ; preds = %B64.if.i191
+  br i1 %337, label %B120.if.epil.preheader.i215, label %B120.if.preheader.i194
+
+B120.if.preheader.i194:                           ; preds = %B120.if.lr.ph.i193
+  %280 = shl i64 %at.3.0209.i, 3
+  %scevgep.i195 = getelementptr i8, ptr %.2385.i, i64 %280
+  br label %B120.if.i196
+
+B120.if.i196:                                     ; preds = %B120.if.i196, %B120.if.preheader.i194
+  %.275193195.i = phi i64 [ %.282.7.i, %B120.if.i196 ], [ 0, %B120.if.preheader.i194 ]
+  %281 = add i64 %.275193195.i, %at.3.0209.i
+  %282 = shl i64 %.275193195.i, 3
+  %scevgep45.i197 = getelementptr i8, ptr %lsr.iv.i192, i64 %282
+  %scevgep46.i = getelementptr i8, ptr %scevgep45.i197, i64 -56
+  %.357.i = load double, ptr %scevgep46.i, align 8, !noalias !59
+  %.372.i = icmp slt i64 %281, 0
+  %283 = select i1 %.372.i, i64 %315, i64 0
+  %scevgep28.i198 = getelementptr i8, ptr %scevgep.i195, i64 %283
+  %scevgep14.i199 = getelementptr i8, ptr %scevgep28.i198, i64 %282
+  %.388.i = load double, ptr %scevgep14.i199, align 8, !noalias !59
+  %284 = fmul double %.388.i, %.2312.i
+  %.391.i = fsub double %.357.i, %284
+  store double %.391.i, ptr %scevgep46.i, align 8, !noalias !59
+  %scevgep26.i200 = getelementptr i8, ptr %scevgep45.i197, i64 -48
+  %.357.1.i = load double, ptr %scevgep26.i200, align 8, !noalias !59
+  %285 = add i64 %281, 1
+  %.372.1.i = icmp slt i64 %285, 0
+  %286 = select i1 %.372.1.i, i64 %319, i64 8
+  %scevgep43.i = getelementptr i8, ptr %scevgep.i195, i64 %286
+  %scevgep13.i201 = getelementptr i8, ptr %scevgep43.i, i64 %282
+  %.388.1.i = load double, ptr %scevgep13.i201, align 8, !noalias !59
+  %287 = fmul double %.388.1.i, %.2312.i
+  %.391.1.i = fsub double %.357.1.i, %287
+  store double %.391.1.i, ptr %scevgep26.i200, align 8, !noalias !59
+  %scevgep24.i202 = getelementptr i8, ptr %scevgep45.i197, i64 -40
+  %.357.2.i = load double, ptr %scevgep24.i202, align 8, !noalias !59
+  %288 = add i64 %281, 2
+  %.372.2.i = icmp slt i64 %288, 0
+  %289 = select i1 %.372.2.i, i64 %320, i64 16
+  %scevgep39.i203 = getelementptr i8, ptr %scevgep.i195, i64 %289
+  %scevgep12.i204 = getelementptr i8, ptr %scevgep39.i203, i64 %282
+  %.388.2.i = load double, ptr %scevgep12.i204, align 8, !noalias !59
+  %290 = fmul double %.388.2.i, %.2312.i
+  %.391.2.i = fsub double %.357.2.i, %290
+  store double %.391.2.i, ptr %scevgep24.i202, align 8, !noalias !59
+  %scevgep22.i205 = getelementptr i8, ptr %scevgep45.i197, i64 -32
+  %.357.3.i = load double, ptr %scevgep22.i205, align 8, !noalias !59
+  %291 = add i64 %281, 3
+  %.372.3.i = icmp slt i64 %291, 0
+  %292 = select i1 %.372.3.i, i64 %321, i64 24
+  %scevgep35.i = getelementptr i8, ptr %scevgep.i195, i64 %292
+  %scevgep11.i206 = getelementptr i8, ptr %scevgep35.i, i64 %282
+  %.388.3.i = load double, ptr %scevgep11.i206, align 8, !noalias !59
+  %293 = fmul double %.388.3.i, %.2312.i
+  %.391.3.i = fsub double %.357.3.i, %293
+  store double %.391.3.i, ptr %scevgep22.i205, align 8, !noalias !59
+  %scevgep20.i207 = getelementptr i8, ptr %scevgep45.i197, i64 -24
+  %.357.4.i = load double, ptr %scevgep20.i207, align 8, !noalias !59
+  %294 = add i64 %281, 4
+  %.372.4.i = icmp slt i64 %294, 0
+  %295 = select i1 %.372.4.i, i64 %322, i64 32
+  %scevgep32.i208 = getelementptr i8, ptr %scevgep.i195, i64 %295
+  %scevgep10.i209 = getelementptr i8, ptr %scevgep32.i208, i64 %282
+  %.388.4.i = load double, ptr %scevgep10.i209, align 8, !noalias !59
+  %296 = fmul double %.388.4.i, %.2312.i
+  %.391.4.i = fsub double %.357.4.i, %296
+  store double %.391.4.i, ptr %scevgep20.i207, align 8, !noalias !59
+  %scevgep18.i210 = getelementptr i8, ptr %scevgep45.i197, i64 -16
+  %.357.5.i = load double, ptr %scevgep18.i210, align 8, !noalias !59
+  %297 = add i64 %281, 5
+  %.372.5.i = icmp slt i64 %297, 0
+  %298 = select i1 %.372.5.i, i64 %323, i64 40
+  %scevgep5.i = getelementptr i8, ptr %scevgep.i195, i64 %298
+  %scevgep9.i211 = getelementptr i8, ptr %scevgep5.i, i64 %282
+  %.388.5.i = load double, ptr %scevgep9.i211, align 8, !noalias !59
+  %299 = fmul double %.388.5.i, %.2312.i
+  %.391.5.i = fsub double %.357.5.i, %299
+  store double %.391.5.i, ptr %scevgep18.i210, align 8, !noalias !59
+  %scevgep16.i212 = getelementptr i8, ptr %scevgep45.i197, i64 -8
+  %.357.6.i = load double, ptr %scevgep16.i212, align 8, !noalias !59
+  %300 = add i64 %281, 6
+  %.372.6.i = icmp slt i64 %300, 0
+  %301 = select i1 %.372.6.i, i64 %324, i64 48
+  %scevgep3.i = getelementptr i8, ptr %scevgep.i195, i64 %301
+  %scevgep8.i213 = getelementptr i8, ptr %scevgep3.i, i64 %282
+  %.388.6.i = load double, ptr %scevgep8.i213, align 8, !noalias !59
+  %302 = fmul double %.388.6.i, %.2312.i
+  %.391.6.i = fsub double %.357.6.i, %302
+  store double %.391.6.i, ptr %scevgep16.i212, align 8, !noalias !59
+  %.282.7.i = add nuw nsw i64 %.275193195.i, 8
+  %.357.7.i = load double, ptr %scevgep45.i197, align 8, !noalias !59
+  %303 = add i64 %281, 7
+  %.372.7.i = icmp slt i64 %303, 0
+  %304 = select i1 %.372.7.i, i64 %325, i64 56
+  %scevgep1.i = getelementptr i8, ptr %scevgep.i195, i64 %304
+  %scevgep7.i = getelementptr i8, ptr %scevgep1.i, i64 %282
+  %.388.7.i = load double, ptr %scevgep7.i, align 8, !noalias !59
+  %305 = fmul double %.388.7.i, %.2312.i
+  %.391.7.i = fsub double %.357.7.i, %305
+  store double %.391.7.i, ptr %scevgep45.i197, align 8, !noalias !59
+  %niter.ncmp.7.i = icmp eq i64 %unroll_iter.i, %.282.7.i
+  br i1 %niter.ncmp.7.i, label %B64.loopexit.loopexit.unr-lcssa.i214, label %B120.if.i196
+
+_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd.exit: ; preds = %_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd.exit340.thread, %B194.i
+  %306 = phi i64 [ %.2383.i947, %_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd.exit340.thread ], [ %.2383.i, %B194.i ]
+  %.503.i339951 = phi double [ %.503.i339943, %_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd.exit340.thread ], [ %.503.i339, %B194.i ]
+  %.2226.i865870950 = phi double [ %.2226.i863, %_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd.exit340.thread ], [ %.2226.i, %B194.i ]
+  %.2312.i872949 = phi double [ %.2312.i869, %_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd.exit340.thread ], [ %.2312.i, %B194.i ]
+  %at.3.0.lcssa4.i = phi i64 [ 0, %_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd.exit340.thread ], [ %at.2.1.lcssa.i224, %B194.i ]
+  %307 = phi i64 [ 0, %_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd.exit340.thread ], [ %spec.select.i226, %B194.i ]
+  %308 = getelementptr double, ptr %arg.a11, i64 %306
+  %309 = getelementptr double, ptr %308, i64 %at.3.0.lcssa4.i
+  %310 = getelementptr i8, ptr %309, i64 8
+  %.498.i = getelementptr double, ptr %310, i64 %307
+  %.499.i = load double, ptr %.498.i, align 8, !noalias !59
+  %311 = fmul double %.2312.i872949, %.499.i
+  %.2456.i = fsub double %.503.i339951, %311
+  %.2458.i = fadd double %.2226.i865870950, %.2456.i
+  br label %_ZN6intsim8machines3gpu2sm6engine3runB3v38B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExxxxd.exit
+
+B0.endif.i:                                       ; preds = %B116.endif.endif.endif.epil.i.i, %B270.loopexit.unr-lcssa.i.i, %entry
+  %.290.i = icmp eq i64 %arg.n12_0, 0
+  %.312.i = add nsw i64 %arg.a15, %arg.a14
+  %invariant.gep.i = getelementptr double, ptr %arg.a11, i64 %arg.n11_1
+  %.383.idx.i = shl i64 %arg.n11_1, 6
+  %.383.i = getelementptr i8, ptr %arg.a11, i64 %.383.idx.i
+  %.1158.i = add nsw i64 %arg.a14, %arg.n12_0
+  %.1859.i = icmp slt i64 %arg.n11_1, 2
+  %.1860.i = select i1 %.1859.i, i64 %arg.n11_1, i64 0
+  %312 = add i64 %arg.n10_1, -1
+  %313 = shl i64 %arg.n10_1, 3
+  %scevgep400.i = getelementptr i8, ptr %arg.a10, i64 8
+  %invariant.gep = getelementptr double, ptr %arg.a9, i64 %arg.n7_0
+  %.133201.not.i = icmp slt i64 %arg.n9_0, 1
+  %xtraiter.i = and i64 %arg.n9_1, 7
+  %unroll_iter.i = and i64 %arg.n9_1, 9223372036854775800
+  %scevgep38.i = getelementptr i8, ptr %arg.a9, i64 56
+  %314 = shl i64 %arg.n9_1, 3
+  %315 = shl i64 %arg.n11_1, 3
+  %316 = add nsw i64 %unroll_iter.i, -8
+  %317 = lshr exact i64 %316, 3
+  %318 = add nuw nsw i64 %317, 1
+  %319 = add i64 %315, 8
+  %320 = add i64 %315, 16
+  %321 = add i64 %315, 24
+  %322 = add i64 %315, 32
+  %323 = add i64 %315, 40
+  %324 = add i64 %315, 48
+  %325 = add i64 %315, 56
+  %326 = add i64 %315, 64
+  %327 = add i64 %315, 72
+  %328 = add i64 %315, 80
+  %329 = add i64 %315, 88
+  %330 = add i64 %315, 96
+  %331 = add i64 %315, 104
+  %332 = add i64 %315, 112
+  %333 = add i64 %315, 120
+  %334 = lshr i64 %318, 1
+  %335 = mul nsw i64 %334, -2
+  %336 = icmp slt i64 %arg.n9_1, 1
+  %337 = icmp ult i64 %arg.n9_1, 8
+  %338 = icmp eq i64 %316, 0
+  %339 = and i64 %316, 8
+  %340 = icmp eq i64 %339, 0
+  %341 = icmp eq i64 %xtraiter.i, 0
+  %.927.i.i = add nsw i64 %arg.n8_0, -1
+  %.1011.i.i = tail call i64 @llvm.smin.i64(i64 %arg.n8_0, i64 0)
+  %.1012.i.i = add i64 %.927.i.i, %.1011.i.i
+  %.1032.i.i = mul i64 %.1012.i.i, %arg.n8_1
+  %342 = getelementptr double, ptr %arg.a8, i64 %.1032.i.i
+  %343 = icmp eq i64 %arg.a16, 0
+  %344 = icmp eq i64 %arg.a16, 1
+  %345 = icmp slt i64 %arg.n2_1, 1
+  %notsub.i = add i64 %arg.n8_1, -2
+  %.70.i = icmp slt i64 %notsub.i, -1
+  %.69.neg.i = add i64 %arg.n8_1, -1
+  %storemerge.i702 = select i1 %.70.i, i64 0, i64 %.69.neg.i
+  %.114108.i = icmp sgt i64 %storemerge.i702, 0
+  %smax.i = tail call i64 @llvm.smax.i64(i64 %notsub.i, i64 -1)
+  %xtraiter.i704 = and i64 %storemerge.i702, 7
+  %lcmp.mod.not.i705 = icmp eq i64 %xtraiter.i704, 0
+  %346 = shl i64 %arg.n8_1, 3
+  %347 = sub nsw i64 0, %xtraiter.i704
+  %348 = add i64 %346, -16
+  %349 = add i64 %346, -8
+  %350 = icmp ult i64 %smax.i, 7
+  %351 = add i64 %346, -24
+  %352 = add i64 %346, -32
+  %353 = add i64 %346, -40
+  %354 = add i64 %346, -48
+  %355 = add i64 %346, -56
+  %356 = add i64 %346, -64
+  %357 = add i64 %346, -72
+  %.1585.i = add nsw i64 %arg.n7_0, -1
+  %.1614.i = tail call i64 @llvm.smin.i64(i64 %arg.n7_0, i64 0)
+  %.1615.i = add i64 %.1585.i, %.1614.i
+  %.1635.i = mul i64 %.1615.i, %arg.n7_1
+  %.1639.i = getelementptr double, ptr %arg.a7, i64 %.1635.i
+  %.176.i755.inv = icmp sgt i64 %arg.n7_0, 0
+  %.177.i756 = select i1 %.176.i755.inv, i64 0, i64 %arg.n8_0
+  %.178.i757 = add i64 %.177.i756, %.1585.i
+  %358 = add i64 %.177.i756, %arg.n7_0
+  %359 = mul i64 %346, %358
+  %scevgep51.i762 = getelementptr i8, ptr %arg.a8, i64 %359
+  %360 = mul i64 %.178.i757, %arg.n8_1
+  %.319.i753 = getelementptr double, ptr %arg.a8, i64 %360
+  %.1911.i = icmp slt i64 %arg.n7_0, -5
+  %.1912.i478 = select i1 %.1911.i, i64 %arg.n9_1, i64 0
+  %sunkaddr24.i481 = shl i64 %.1635.i, 3
+  %sunkaddr25.i482 = getelementptr i8, ptr %arg.a7, i64 %sunkaddr24.i481
+  %361 = icmp slt i64 %arg.n3_1, 1
+  %.126.i.i = icmp eq i64 %arg.a13, 0
+  %.138.i.i503 = icmp ne i64 %arg.a13, -1
+  %.328.i = icmp sgt i64 %arg.a13, 0
+  %362 = add nuw i64 %arg.a13, 1
+  %xtraiter.i686 = and i64 %arg.a13, 3
+  %lcmp.mod.not.i687 = icmp eq i64 %xtraiter.i686, 0
+  %363 = and i64 %arg.a13, 9223372036854775804
+  %364 = icmp ult i64 %arg.a13, 4
+  %.267711.not.i = icmp slt i64 %arg.n7_0, 1
+  %xtraiter.i517 = and i64 %arg.n7_0, 7
+  %365 = icmp ult i64 %arg.n7_0, 8
+  %unroll_iter.i518 = and i64 %arg.n7_0, 9223372036854775800
+  %366 = shl i64 %arg.n7_1, 3
+  %367 = lshr i64 %arg.n7_0, 3
+  %368 = mul nsw i64 %367, -8
+  %lcmp.mod.not.i = icmp eq i64 %xtraiter.i517, 0
+  %xtraiter3.i = and i64 %arg.n4_0, 3
+  %369 = icmp ult i64 %arg.n4_0, 4
+  %unroll_iter8.i = and i64 %arg.n4_0, 9223372036854775804
+  %370 = shl i64 %arg.n4_1, 3
+  %371 = add i64 %313, 8
+  %372 = add i64 %313, 16
+  %373 = add i64 %313, 24
+  %374 = add i64 %313, 32
+  %375 = add i64 %313, 40
+  %376 = add i64 %313, 48
+  %377 = add i64 %313, 56
+  %378 = add i64 %313, 64
+  %379 = add i64 %313, 72
+  %380 = add i64 %313, 80
+  %381 = add i64 %313, 88
+  %382 = lshr i64 %arg.n4_0, 2
+  %383 = mul nsw i64 %382, -4
+  %lcmp.mod5.not.i = icmp eq i64 %xtraiter3.i, 0
+  %.134186.not.i = icmp slt i64 %arg.n8_0, 1
+  %xtraiter.i569 = and i64 %arg.n8_1, 7
+  %unroll_iter.i570 = and i64 %arg.n8_1, 9223372036854775800
+  %scevgep.i571 = getelementptr i8, ptr %arg.a8, i64 56
+  %384 = icmp slt i64 %arg.n8_1, 1
+  %385 = icmp ult i64 %arg.n8_1, 8
+  %386 = icmp eq i64 %xtraiter.i569, 0
+  %.134186.not.i608 = icmp slt i64 %arg.n5_0, 1
+  %.225.i = add i64 %arg.n5_1, -1
+  %..225.i = tail call i64 @llvm.smax.i64(i64 %.225.i, i64 0)
+  %xtraiter.i610 = and i64 %..225.i, 3
+  %387 = shl i64 %arg.n5_1, 3
+  %388 = add i64 %387, -8
+  %scevgep5.i612 = getelementptr i8, ptr %arg.a5, i64 8
+  %389 = icmp slt i64 %.225.i, 1
+  %390 = icmp eq i64 %xtraiter.i610, 0
+  %391 = icmp ult i64 %.225.i, 4
+  %392 = icmp sgt i64 %arg.n10_1, 0
+  %.446.i = sitofp i64 %arg.a14 to double
+  %.4468.i = sitofp i64 %arg.a14 to double
+  %393 = and i64 %storemerge.i702, 9223372036854775800
+  %394 = sub i64 %arg.n8_1, %xtraiter.i704
+  %395 = and i64 %storemerge.i702, 9223372036854775800
+  %396 = sub i64 %arg.n8_1, %xtraiter.i704
+  %397 = and i64 %..225.i, 9223372036854775804
+  br label %B172.outer.outer.i
+
+B106.if.lr.ph.i.i:                                ; preds = %_ZN6intsim8machines3gpu2sm6engine6_enterB3v45B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xd5ArrayIdLi2E1C7mutable7alignedE.exit
+  %.352.i102.i = select i1 %.699.i, i64 %arg.n3_0, i64 0
+  %.353.i.i = add i64 %.352.i102.i, %.664.i
+  %.373.i.i = mul i64 %.353.i.i, %arg.n3_1
+  %398 = getelementptr i64, ptr %arg.a3, i64 %.373.i.i
+  %.417.i.i = select i1 %.637.i, i64 %arg.n5_0, i64 0
+  %.418.i.i = add i64 %.417.i.i, %chosen.2.1.i
+  %.438.i.i = mul i64 %.418.i.i, %arg.n5_1
+  %399 = getelementptr double, ptr %arg.a5, i64 %.438.i.i
+  %.473.i.i = select i1 %.637.i, i64 %arg.n6_0, i64 0
+  %.474.i.i = add i64 %.473.i.i, %chosen.2.1.i
+  %.494.i.i = mul i64 %.474.i.i, %arg.n6_1
+  %400 = getelementptr i64, ptr %arg.a6, i64 %.494.i.i
+  br label %B106.if.i.i
+
+B156.i.i:                                         ; preds = %B106.if.i.i
+  %.302.i.i = add nuw nsw i64 %.29515791582.i.i, 1
+  %.442.i.i = getelementptr double, ptr %399, i64 %.378.i.i
+  store double %end.2.0.i, ptr %.442.i.i, align 8, !noalias !42
+  %.498.i.i = getelementptr i64, ptr %400, i64 %.378.i.i
+  store i64 %.190.i.i, ptr %.498.i.i, align 8, !noalias !42
+  %exitcond.not.i.i = icmp eq i64 %arg.n3_1, %.302.i.i
+  br i1 %exitcond.not.i.i, label %B266.if.lr.ph.i.i, label %B106.if.i.i
+
+B266.if.lr.ph.i.i:                                ; preds = %B106.if.i.i, %B156.i.i, %_ZN6intsim8machines3gpu2sm6engine6_enterB3v45B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xd5ArrayIdLi2E1C7mutable7alignedE.exit.B266.if.lr.ph.i.i_crit_edge
+  %.866.i.i.pre-phi = phi i64 [ %.pre931, %_ZN6intsim8machines3gpu2sm6engine6_enterB3v45B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xd5ArrayIdLi2E1C7mutable7alignedE.exit.B266.if.lr.ph.i.i_crit_edge ], [ %.494.i.i, %B156.i.i ], [ %.494.i.i, %B106.if.i.i ]
+  %.751.i.i.pre-phi = phi i64 [ %.pre928, %_ZN6intsim8machines3gpu2sm6engine6_enterB3v45B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xd5ArrayIdLi2E1C7mutable7alignedE.exit.B266.if.lr.ph.i.i_crit_edge ], [ %.438.i.i, %B156.i.i ], [ %.438.i.i, %B106.if.i.i ]
+  %401 = getelementptr double, ptr %arg.a5, i64 %.751.i.i.pre-phi
+  %402 = getelementptr i64, ptr %arg.a6, i64 %.866.i.i.pre-phi
+  %sunkaddr423.i = getelementptr i8, ptr %sunkaddr375.i, i64 24
+  %.674.i.i = load i64, ptr %sunkaddr423.i, align 8, !noalias !42
+  %.702.i.i = icmp sgt i64 %.674.i.i, -1
+  br i1 %.702.i.i, label %B342.i.i, label %B430.i.i
+
+B342.i.i:                                         ; preds = %B266.if.lr.ph.i.i
+  %.755.i.i = getelementptr double, ptr %401, i64 %.674.i.i
+  %.756.i.i = load double, ptr %.755.i.i, align 8, !noalias !42
+  %.758.i.i = fcmp ogt double %end.2.0.i, %.756.i.i
+  br i1 %.758.i.i, label %B380.i.i, label %B430.i.i
+
+B380.i.i:                                         ; preds = %B342.i.i
+  %sunkaddr22.i.i = shl i64 %.674.i.i, 3
+  %sunkaddr23.i106.i = getelementptr i8, ptr %401, i64 %sunkaddr22.i.i
+  store double %end.2.0.i, ptr %sunkaddr23.i106.i, align 8, !noalias !42
+  %.870.i.i = getelementptr i64, ptr %402, i64 %.674.i.i
+  store i64 %.190.i.i, ptr %.870.i.i, align 8, !noalias !42
+  br label %B430.i.i
+
+B430.i.i:                                         ; preds = %B380.i.i, %B342.i.i, %B266.if.lr.ph.i.i
+  %sunkaddr426.i = getelementptr i8, ptr %sunkaddr375.i, i64 32
+  %.674.1.i.i = load i64, ptr %sunkaddr426.i, align 8, !noalias !42
+  %.702.1.i.i = icmp sgt i64 %.674.1.i.i, -1
+  br i1 %.702.1.i.i, label %B342.1.i.i, label %B432.i.i
+
+B342.1.i.i:                                       ; preds = %B430.i.i
+  %.755.1.i.i = getelementptr double, ptr %401, i64 %.674.1.i.i
+  %.756.1.i.i = load double, ptr %.755.1.i.i, align 8, !noalias !42
+  %.758.1.i.i = fcmp ogt double %.2205.i, %.756.1.i.i
+  br i1 %.758.1.i.i, label %B380.1.i.i, label %B432.i.i
+
+B380.1.i.i:                                       ; preds = %B342.1.i.i
+  %sunkaddr27.i.i = shl i64 %.674.1.i.i, 3
+  %sunkaddr28.i.i = getelementptr i8, ptr %401, i64 %sunkaddr27.i.i
+  store double %.2205.i, ptr %sunkaddr28.i.i, align 8, !noalias !42
+  %.870.1.i.i = getelementptr i64, ptr %402, i64 %.674.1.i.i
+  store i64 %.190.i.i, ptr %.870.1.i.i, align 8, !noalias !42
+  br label %B432.i.i
+
+B432.i.i:                                         ; preds = %B380.1.i.i, %B342.1.i.i, %B430.i.i
+  %sunkaddr429.i = getelementptr i8, ptr %sunkaddr375.i, i64 40
+  %.943.i.i = load i64, ptr %sunkaddr429.i, align 8, !noalias !42
+  switch i64 %.943.i.i, label %B338.endif.endif.i [
+    i64 3, label %B494.i.i
+    i64 4, label %B618.i.i
+    i64 6, label %B748.i.i
+  ]
+
+B494.i.i:                                         ; preds = %B432.i.i
+  %.1006.i.i = getelementptr i8, ptr %401, i64 16
+  %.1007.i.i = load double, ptr %.1006.i.i, align 8, !noalias !42
+  %.10.i.i.i = fcmp ogt double %end.2.0.i, %.1007.i.i
+  %.11.i.i.i = select i1 %.10.i.i.i, double %end.2.0.i, double %.1007.i.i
+  store double %.11.i.i.i, ptr %.1006.i.i, align 8, !noalias !42
+  br label %B338.endif.endif.i
+
+B618.i.i:                                         ; preds = %B432.i.i
+  %.1167.i.i = getelementptr i8, ptr %401, i64 16
+  %.1168.i.i = load double, ptr %.1167.i.i, align 8, !noalias !42
+  %403 = getelementptr i8, ptr %401, i64 152
+  %.203.i.i.i = load double, ptr %403, align 8, !noalias !62
+  %404 = getelementptr i8, ptr %401, i64 160
+  store double %.203.i.i.i, ptr %404, align 8, !noalias !62
+  %405 = getelementptr i8, ptr %401, i64 144
+  %.203.1.i.i.i = load double, ptr %405, align 8, !noalias !62
+  store double %.203.1.i.i.i, ptr %403, align 8, !noalias !62
+  %406 = getelementptr i8, ptr %401, i64 136
+  %.203.2.i.i.i = load double, ptr %406, align 8, !noalias !62
+  store double %.203.2.i.i.i, ptr %405, align 8, !noalias !62
+  %407 = getelementptr i8, ptr %401, i64 128
+  %.203.3.i.i.i = load double, ptr %407, align 8, !noalias !62
+  store double %.203.3.i.i.i, ptr %406, align 8, !noalias !62
+  %408 = getelementptr i8, ptr %401, i64 120
+  %.203.4.i.i.i = load double, ptr %408, align 8, !noalias !62
+  store double %.203.4.i.i.i, ptr %407, align 8, !noalias !62
+  %409 = getelementptr i8, ptr %401, i64 112
+  %.203.5.i.i.i = load double, ptr %409, align 8, !noalias !62
+  store double %.203.5.i.i.i, ptr %408, align 8, !noalias !62
+  %410 = getelementptr i8, ptr %401, i64 104
+  %.203.6.i.i.i = load double, ptr %410, align 8, !noalias !62
+  store double %.203.6.i.i.i, ptr %409, align 8, !noalias !62
+  %411 = getelementptr i8, ptr %401, i64 96
+  %.203.7.i.i.i = load double, ptr %411, align 8, !noalias !62
+  store double %.203.7.i.i.i, ptr %410, align 8, !noalias !62
+  %412 = getelementptr i8, ptr %401, i64 88
+  %.203.8.i.i.i = load double, ptr %412, align 8, !noalias !62
+  store double %.203.8.i.i.i, ptr %411, align 8, !noalias !62
+  %413 = getelementptr i8, ptr %401, i64 80
+  %.203.9.i.i.i = load double, ptr %413, align 8, !noalias !62
+  store double %.203.9.i.i.i, ptr %412, align 8, !noalias !62
+  %414 = getelementptr i8, ptr %401, i64 72
+  %.203.10.i.i.i = load double, ptr %414, align 8, !noalias !62
+  store double %.203.10.i.i.i, ptr %413, align 8, !noalias !62
+  %415 = getelementptr i8, ptr %401, i64 64
+  %.203.11.i.i.i = load double, ptr %415, align 8, !noalias !62
+  store double %.203.11.i.i.i, ptr %414, align 8, !noalias !62
+  %416 = getelementptr i8, ptr %401, i64 56
+  %.203.12.i.i.i = load double, ptr %416, align 8, !noalias !62
+  store double %.203.12.i.i.i, ptr %415, align 8, !noalias !62
+  %417 = getelementptr i8, ptr %401, i64 48
+  %.203.13.i.i.i = load double, ptr %417, align 8, !noalias !62
+  store double %.203.13.i.i.i, ptr %416, align 8, !noalias !62
+  %418 = getelementptr i8, ptr %401, i64 40
+  %.203.14.i.i.i = load double, ptr %418, align 8, !noalias !62
+  store double %.203.14.i.i.i, ptr %417, align 8, !noalias !62
+  store double %.1168.i.i, ptr %418, align 8, !noalias !62
+  br label %B338.endif.endif.i
+
+B748.i.i:                                         ; preds = %B432.i.i
+  %419 = getelementptr i8, ptr %401, i64 280
+  %.203.i5.i.i = load double, ptr %419, align 8, !noalias !65
+  %420 = getelementptr i8, ptr %401, i64 288
+  store double %.203.i5.i.i, ptr %420, align 8, !noalias !65
+  %421 = getelementptr i8, ptr %401, i64 272
+  %.203.1.i6.i.i = load double, ptr %421, align 8, !noalias !65
+  store double %.203.1.i6.i.i, ptr %419, align 8, !noalias !65
+  %422 = getelementptr i8, ptr %401, i64 264
+  %.203.2.i7.i.i = load double, ptr %422, align 8, !noalias !65
+  store double %.203.2.i7.i.i, ptr %421, align 8, !noalias !65
+  %423 = getelementptr i8, ptr %401, i64 256
+  %.203.3.i8.i.i = load double, ptr %423, align 8, !noalias !65
+  store double %.203.3.i8.i.i, ptr %422, align 8, !noalias !65
+  %424 = getelementptr i8, ptr %401, i64 248
+  %.203.4.i9.i.i = load double, ptr %424, align 8, !noalias !65
+  store double %.203.4.i9.i.i, ptr %423, align 8, !noalias !65
+  %425 = getelementptr i8, ptr %401, i64 240
+  %.203.5.i10.i.i = load double, ptr %425, align 8, !noalias !65
+  store double %.203.5.i10.i.i, ptr %424, align 8, !noalias !65
+  %426 = getelementptr i8, ptr %401, i64 232
+  %.203.6.i11.i.i = load double, ptr %426, align 8, !noalias !65
+  store double %.203.6.i11.i.i, ptr %425, align 8, !noalias !65
+  %427 = getelementptr i8, ptr %401, i64 224
+  %.203.7.i12.i.i = load double, ptr %427, align 8, !noalias !65
+  store double %.203.7.i12.i.i, ptr %426, align 8, !noalias !65
+  %428 = getelementptr i8, ptr %401, i64 216
+  %.203.8.i13.i.i = load double, ptr %428, align 8, !noalias !65
+  store double %.203.8.i13.i.i, ptr %427, align 8, !noalias !65
+  %429 = getelementptr i8, ptr %401, i64 208
+  %.203.9.i14.i.i = load double, ptr %429, align 8, !noalias !65
+  store double %.203.9.i14.i.i, ptr %428, align 8, !noalias !65
+  %430 = getelementptr i8, ptr %401, i64 200
+  %.203.10.i15.i.i = load double, ptr %430, align 8, !noalias !65
+  store double %.203.10.i15.i.i, ptr %429, align 8, !noalias !65
+  %431 = getelementptr i8, ptr %401, i64 192
+  %.203.11.i16.i.i = load double, ptr %431, align 8, !noalias !65
+  store double %.203.11.i16.i.i, ptr %430, align 8, !noalias !65
+  %432 = getelementptr i8, ptr %401, i64 184
+  %.203.12.i17.i.i = load double, ptr %432, align 8, !noalias !65
+  store double %.203.12.i17.i.i, ptr %431, align 8, !noalias !65
+  %433 = getelementptr i8, ptr %401, i64 176
+  %.203.13.i18.i.i = load double, ptr %433, align 8, !noalias !65
+  store double %.203.13.i18.i.i, ptr %432, align 8, !noalias !65
+  %434 = getelementptr i8, ptr %401, i64 168
+  %.203.14.i19.i.i = load double, ptr %434, align 8, !noalias !65
+  store double %.203.14.i19.i.i, ptr %433, align 8, !noalias !65
+  store double %end.2.0.i, ptr %434, align 8, !noalias !65
+  br label %B338.endif.endif.i
+
+B106.if.i.i:                                      ; preds = %B156.i.i, %B106.if.lr.ph.i.i
+  %.29515791582.i.i = phi i64 [ 0, %B106.if.lr.ph.i.i ], [ %.302.i.i, %B156.i.i ]
+  %435 = shl i64 %.29515791582.i.i, 3
+  %scevgep.i103.i = getelementptr i8, ptr %398, i64 %435
+  %.378.i.i = load i64, ptr %scevgep.i103.i, align 8, !noalias !42
+  %.383.i.i = icmp slt i64 %.378.i.i, 0
+  br i1 %.383.i.i, label %B266.if.lr.ph.i.i, label %B156.i.i
+
+B338.endif.endif.i:                               ; preds = %B748.i.i, %B618.i.i, %B494.i.i, %B432.i.i
+  %.1138.i = icmp sge i64 %issue.3.0.i, %arg.a14
+  %.1160.i = icmp slt i64 %issue.3.0.i, %.1158.i
+  %or.cond1434.i = select i1 %.1138.i, i1 %.1160.i, i1 false
+  br i1 %or.cond1434.i, label %B656.i, label %B708.i
+
+B822.else.i:                                      ; preds = %B784.i
+  %.1477.1.i = and i64 %passes.2.0.ph.i, 7
+  %.1552.i = mul i64 %.1477.1.i, %arg.n10_1
+  %.1554.i = getelementptr double, ptr %arg.a10, i64 %.1552.i
+  store double 0.000000e+00, ptr %.1554.i, align 8, !noalias !68
+  br i1 %.267711.not.i, label %B306.if.preheader.i, label %B86.if.preheader.i
+
+B86.if.preheader.i:                               ; preds = %B822.else.i
+  br i1 %365, label %B86.if.epil.preheader.i, label %B86.if.i
+
+B240.loopexit.unr-lcssa.i:                        ; preds = %B86.if.i
+  br i1 %lcmp.mod.not.i, label %B306.if.preheader.i, label %B86.if.epil.preheader.i
+
+B86.if.epil.preheader.i:                          ; preds = %B240.loopexit.unr-lcssa.i, %B86.if.preheader.i
+  %at.4.0714.epil.init.i = phi i64 [ 1, %B86.if.preheader.i ], [ %.478.7.i, %B240.loopexit.unr-lcssa.i ]
+  %.273710712.epil.init.i = phi i64 [ 0, %B86.if.preheader.i ], [ %unroll_iter.i518, %B240.loopexit.unr-lcssa.i ]
+  %436 = mul i64 %.273710712.epil.init.i, %366
+  %437 = getelementptr i8, ptr %arg.a7, i64 %436
+  %scevgep84.i534 = getelementptr i8, ptr %437, i64 8
+  br label %B86.if.epil.i
+
+B86.if.epil.i:                                    ; preds = %B86.if.epil.i, %B86.if.epil.preheader.i
+  %lsr.iv88.i = phi i64 [ %lsr.iv.next89.i, %B86.if.epil.i ], [ %xtraiter.i517, %B86.if.epil.preheader.i ]
+  %lsr.iv85.i = phi ptr [ %scevgep86.i, %B86.if.epil.i ], [ %scevgep84.i534, %B86.if.epil.preheader.i ]
+  %at.4.0714.epil.i = phi i64 [ %.478.epil.i, %B86.if.epil.i ], [ %at.4.0714.epil.init.i, %B86.if.epil.preheader.i ]
+  %scevgep87.i = getelementptr i8, ptr %lsr.iv85.i, i64 -8
+  %.363.epil.i = load double, ptr %scevgep87.i, align 8, !noalias !68
+  %.368.epil.i = fcmp ogt double %.363.epil.i, 0.000000e+00
+  %.372.epil.i535 = fsub double %.363.epil.i, %.1253.i
+  %"$phi166.1.2.1.epil.i" = select i1 %.368.epil.i, double %.372.epil.i535, double -1.000000e+300
+  %sunkaddr.i536 = shl i64 %at.4.0714.epil.i, 3
+  %sunkaddr99.i = getelementptr i8, ptr %.1554.i, i64 %sunkaddr.i536
+  store double %"$phi166.1.2.1.epil.i", ptr %sunkaddr99.i, align 8, !noalias !68
+  %.476.epil.i = load double, ptr %lsr.iv85.i, align 8, !noalias !68
+  %.478.epil.i = add i64 %at.4.0714.epil.i, 2
+  %sunkaddr100.i = shl i64 %.478.epil.i, 3
+  %sunkaddr101.i = getelementptr i8, ptr %.1554.i, i64 %sunkaddr100.i
+  %sunkaddr102.i = getelementptr i8, ptr %sunkaddr101.i, i64 -8
+  store double %.476.epil.i, ptr %sunkaddr102.i, align 8, !noalias !68
+  %scevgep86.i = getelementptr i8, ptr %lsr.iv85.i, i64 %366
+  %lsr.iv.next89.i = add nsw i64 %lsr.iv88.i, -1
+  %epil.iter.cmp.not.i537 = icmp eq i64 %lsr.iv.next89.i, 0
+  br i1 %epil.iter.cmp.not.i537, label %B306.if.preheader.i, label %B86.if.epil.i, !llvm.loop !71
+
+B306.if.preheader.i:                              ; preds = %B86.if.epil.i, %B822.else.i, %B240.loopexit.unr-lcssa.i
+  %at.4.0.lcssa.i = phi i64 [ 1, %B822.else.i ], [ %.478.7.i, %B240.loopexit.unr-lcssa.i ], [ %.478.epil.i, %B86.if.epil.i ]
+  br i1 %369, label %B306.if.epil.preheader.i, label %B306.if.i
+
+B406.loopexit.unr-lcssa.i:                        ; preds = %B306.if.i
+  br i1 %lcmp.mod5.not.i, label %_ZN6intsim8machines3gpu2sm6engine5_keepB3v56B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xd5ArrayIdLi1E1C7mutable7alignedE.exit, label %B306.if.epil.preheader.i
+
+B306.if.epil.preheader.i:                         ; preds = %B406.loopexit.unr-lcssa.i, %B306.if.preheader.i
+  %at.6.0735.epil.init.i = phi i64 [ %at.4.0.lcssa.i, %B306.if.preheader.i ], [ %.834.2.3.i, %B406.loopexit.unr-lcssa.i ]
+  %.623727733.epil.init.i = phi i64 [ 0, %B306.if.preheader.i ], [ %unroll_iter8.i, %B406.loopexit.unr-lcssa.i ]
+  %438 = mul i64 %.623727733.epil.init.i, %370
+  %439 = getelementptr i8, ptr %arg.a4, i64 %438
+  %scevgep27.i560 = getelementptr i8, ptr %439, i64 16
+  br label %B306.if.epil.i
+
+B306.if.epil.i:                                   ; preds = %B306.if.epil.i, %B306.if.epil.preheader.i
+  %lsr.iv31.i = phi i64 [ %lsr.iv.next.i568, %B306.if.epil.i ], [ %xtraiter3.i, %B306.if.epil.preheader.i ]
+  %lsr.iv.i561 = phi ptr [ %scevgep28.i567, %B306.if.epil.i ], [ %scevgep27.i560, %B306.if.epil.preheader.i ]
+  %at.6.0735.epil.i = phi i64 [ %.834.2.epil.i, %B306.if.epil.i ], [ %at.6.0735.epil.init.i, %B306.if.epil.preheader.i ]
+  %scevgep30.i562 = getelementptr i8, ptr %lsr.iv.i561, i64 -16
+  %.832.epil.i = load i64, ptr %scevgep30.i562, align 8, !noalias !68
+  %.849.epil.i = icmp slt i64 %at.6.0735.epil.i, 0
+  %440 = select i1 %.849.epil.i, i64 %313, i64 0
+  %scevgep25.i = getelementptr i8, ptr %.1554.i, i64 %440
+  %441 = shl i64 %at.6.0735.epil.i, 3
+  %scevgep26.i563 = getelementptr i8, ptr %scevgep25.i, i64 %441
+  %.865.epil.i = sitofp i64 %.832.epil.i to double
+  store double %.865.epil.i, ptr %scevgep26.i563, align 8, !noalias !68
+  %scevgep29.i = getelementptr i8, ptr %lsr.iv.i561, i64 -8
+  %.832.1.epil.i = load i64, ptr %scevgep29.i, align 8, !noalias !68
+  %.849.1.epil.i = icmp slt i64 %at.6.0735.epil.i, -1
+  %442 = select i1 %.849.1.epil.i, i64 %371, i64 8
+  %scevgep3.i564 = getelementptr i8, ptr %.1554.i, i64 %442
+  %scevgep33.i = getelementptr i8, ptr %scevgep3.i564, i64 %441
+  %.865.1.epil.i = sitofp i64 %.832.1.epil.i to double
+  store double %.865.1.epil.i, ptr %scevgep33.i, align 8, !noalias !68
+  %.832.2.epil.i = load i64, ptr %lsr.iv.i561, align 8, !noalias !68
+  %.849.2.epil.i = icmp slt i64 %at.6.0735.epil.i, -2
+  %443 = select i1 %.849.2.epil.i, i64 %372, i64 16
+  %scevgep1.i565 = getelementptr i8, ptr %.1554.i, i64 %443
+  %scevgep32.i566 = getelementptr i8, ptr %scevgep1.i565, i64 %441
+  %.865.2.epil.i = sitofp i64 %.832.2.epil.i to double
+  store double %.865.2.epil.i, ptr %scevgep32.i566, align 8, !noalias !68
+  %.834.2.epil.i = add i64 %at.6.0735.epil.i, 3
+  %scevgep28.i567 = getelementptr i8, ptr %lsr.iv.i561, i64 %370
+  %lsr.iv.next.i568 = add nsw i64 %lsr.iv31.i, -1
+  %epil.iter4.cmp.not.i = icmp eq i64 %lsr.iv.next.i568, 0
+  br i1 %epil.iter4.cmp.not.i, label %_ZN6intsim8machines3gpu2sm6engine5_keepB3v56B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xd5ArrayIdLi1E1C7mutable7alignedE.exit, label %B306.if.epil.i, !llvm.loop !72
+
+B86.if.i:                                         ; preds = %B86.if.preheader.i, %B86.if.i
+  %lsr.iv51.i = phi i64 [ %lsr.iv.next52.i, %B86.if.i ], [ %368, %B86.if.preheader.i ]
+  %lsr.iv121.i = phi ptr [ %scevgep129.i, %B86.if.i ], [ %arg.a7, %B86.if.preheader.i ]
+  %at.4.0714.i = phi i64 [ %.478.7.i, %B86.if.i ], [ 1, %B86.if.preheader.i ]
+  %.363.i519 = load double, ptr %lsr.iv121.i, align 8, !noalias !68
+  %.368.i = fcmp ogt double %.363.i519, 0.000000e+00
+  %.372.i520 = fsub double %.363.i519, %.1253.i
+  %"$phi166.1.2.1.i" = select i1 %.368.i, double %.372.i520, double -1.000000e+300
+  %444 = shl i64 %at.4.0714.i, 3
+  %scevgep120.i = getelementptr i8, ptr %.1554.i, i64 %444
+  store double %"$phi166.1.2.1.i", ptr %scevgep120.i, align 8, !noalias !68
+  %scevgep123.i = getelementptr i8, ptr %lsr.iv121.i, i64 8
+  %.476.i = load double, ptr %scevgep123.i, align 8, !noalias !68
+  %scevgep119.i = getelementptr i8, ptr %scevgep120.i, i64 8
+  store double %.476.i, ptr %scevgep119.i, align 8, !noalias !68
+  %scevgep124.i = getelementptr i8, ptr %lsr.iv121.i, i64 %366
+  %.363.1.i = load double, ptr %scevgep124.i, align 8, !noalias !68
+  %.368.1.i = fcmp ogt double %.363.1.i, 0.000000e+00
+  %.372.1.i521 = fsub double %.363.1.i, %.1253.i
+  %"$phi166.1.2.1.1.i" = select i1 %.368.1.i, double %.372.1.i521, double -1.000000e+300
+  %scevgep97.i = getelementptr i8, ptr %scevgep120.i, i64 16
+  store double %"$phi166.1.2.1.1.i", ptr %scevgep97.i, align 8, !noalias !68
+  %sunkaddr160.i = getelementptr i8, ptr %scevgep124.i, i64 8
+  %.476.1.i = load double, ptr %sunkaddr160.i, align 8, !noalias !68
+  %scevgep95.i = getelementptr i8, ptr %scevgep120.i, i64 24
+  store double %.476.1.i, ptr %scevgep95.i, align 8, !noalias !68
+  %scevgep126.i = getelementptr i8, ptr %scevgep124.i, i64 %366
+  %.363.2.i = load double, ptr %scevgep126.i, align 8, !noalias !68
+  %.368.2.i = fcmp ogt double %.363.2.i, 0.000000e+00
+  %.372.2.i522 = fsub double %.363.2.i, %.1253.i
+  %"$phi166.1.2.1.2.i" = select i1 %.368.2.i, double %.372.2.i522, double -1.000000e+300
+  %scevgep92.i = getelementptr i8, ptr %scevgep120.i, i64 32
+  store double %"$phi166.1.2.1.2.i", ptr %scevgep92.i, align 8, !noalias !68
+  %sunkaddr165.i = getelementptr i8, ptr %scevgep126.i, i64 8
+  %.476.2.i = load double, ptr %sunkaddr165.i, align 8, !noalias !68
+  %scevgep89.i = getelementptr i8, ptr %scevgep120.i, i64 40
+  store double %.476.2.i, ptr %scevgep89.i, align 8, !noalias !68
+  %scevgep128.i = getelementptr i8, ptr %scevgep126.i, i64 %366
+  %.363.3.i = load double, ptr %scevgep128.i, align 8, !noalias !68
+  %.368.3.i = fcmp ogt double %.363.3.i, 0.000000e+00
+  %.372.3.i523 = fsub double %.363.3.i, %.1253.i
+  %"$phi166.1.2.1.3.i" = select i1 %.368.3.i, double %.372.3.i523, double -1.000000e+300
+  %scevgep82.i = getelementptr i8, ptr %scevgep120.i, i64 48
+  store double %"$phi166.1.2.1.3.i", ptr %scevgep82.i, align 8, !noalias !68
+  %sunkaddr170.i = getelementptr i8, ptr %scevgep128.i, i64 8
+  %.476.3.i = load double, ptr %sunkaddr170.i, align 8, !noalias !68
+  %scevgep78.i = getelementptr i8, ptr %scevgep120.i, i64 56
+  store double %.476.3.i, ptr %scevgep78.i, align 8, !noalias !68
+  %scevgep130.i = getelementptr i8, ptr %scevgep128.i, i64 %366
+  %.363.4.i = load double, ptr %scevgep130.i, align 8, !noalias !68
+  %.368.4.i = fcmp ogt double %.363.4.i, 0.000000e+00
+  %.372.4.i524 = fsub double %.363.4.i, %.1253.i
+  %"$phi166.1.2.1.4.i" = select i1 %.368.4.i, double %.372.4.i524, double -1.000000e+300
+  %scevgep75.i525 = getelementptr i8, ptr %scevgep120.i, i64 64
+  store double %"$phi166.1.2.1.4.i", ptr %scevgep75.i525, align 8, !noalias !68
+  %sunkaddr175.i = getelementptr i8, ptr %scevgep130.i, i64 8
+  %.476.4.i = load double, ptr %sunkaddr175.i, align 8, !noalias !68
+  %scevgep72.i = getelementptr i8, ptr %scevgep120.i, i64 72
+  store double %.476.4.i, ptr %scevgep72.i, align 8, !noalias !68
+  %scevgep132.i = getelementptr i8, ptr %scevgep130.i, i64 %366
+  %.363.5.i = load double, ptr %scevgep132.i, align 8, !noalias !68
+  %.368.5.i = fcmp ogt double %.363.5.i, 0.000000e+00
+  %.372.5.i526 = fsub double %.363.5.i, %.1253.i
+  %"$phi166.1.2.1.5.i" = select i1 %.368.5.i, double %.372.5.i526, double -1.000000e+300
+  %scevgep64.i = getelementptr i8, ptr %scevgep120.i, i64 80
+  store double %"$phi166.1.2.1.5.i", ptr %scevgep64.i, align 8, !noalias !68
+  %sunkaddr180.i = getelementptr i8, ptr %scevgep132.i, i64 8
+  %.476.5.i = load double, ptr %sunkaddr180.i, align 8, !noalias !68
+  %scevgep62.i = getelementptr i8, ptr %scevgep120.i, i64 88
+  store double %.476.5.i, ptr %scevgep62.i, align 8, !noalias !68
+  %scevgep134.i = getelementptr i8, ptr %scevgep132.i, i64 %366
+  %.363.6.i = load double, ptr %scevgep134.i, align 8, !noalias !68
+  %.368.6.i = fcmp ogt double %.363.6.i, 0.000000e+00
+  %.372.6.i527 = fsub double %.363.6.i, %.1253.i
+  %"$phi166.1.2.1.6.i" = select i1 %.368.6.i, double %.372.6.i527, double -1.000000e+300
+  %scevgep60.i528 = getelementptr i8, ptr %scevgep120.i, i64 96
+  store double %"$phi166.1.2.1.6.i", ptr %scevgep60.i528, align 8, !noalias !68
+  %sunkaddr185.i = getelementptr i8, ptr %scevgep134.i, i64 8
+  %.476.6.i = load double, ptr %sunkaddr185.i, align 8, !noalias !68
+  %scevgep58.i529 = getelementptr i8, ptr %scevgep120.i, i64 104
+  store double %.476.6.i, ptr %scevgep58.i529, align 8, !noalias !68
+  %sunkaddr144.i = getelementptr i8, ptr %scevgep134.i, i64 %366
+  %.363.7.i = load double, ptr %sunkaddr144.i, align 8, !noalias !68
+  %.368.7.i = fcmp ogt double %.363.7.i, 0.000000e+00
+  %.372.7.i530 = fsub double %.363.7.i, %.1253.i
+  %"$phi166.1.2.1.7.i" = select i1 %.368.7.i, double %.372.7.i530, double -1.000000e+300
+  %scevgep56.i531 = getelementptr i8, ptr %scevgep120.i, i64 112
+  store double %"$phi166.1.2.1.7.i", ptr %scevgep56.i531, align 8, !noalias !68
+  %sunkaddr147.i = getelementptr i8, ptr %sunkaddr144.i, i64 8
+  %.476.7.i = load double, ptr %sunkaddr147.i, align 8, !noalias !68
+  %.478.7.i = add nuw i64 %at.4.0714.i, 16
+  %scevgep54.i532 = getelementptr i8, ptr %scevgep120.i, i64 120
+  store double %.476.7.i, ptr %scevgep54.i532, align 8, !noalias !68
+  %scevgep129.i = getelementptr i8, ptr %sunkaddr144.i, i64 %366
+  %lsr.iv.next52.i = add nsw i64 %lsr.iv51.i, 8
+  %niter.ncmp.7.i533 = icmp eq i64 %lsr.iv.next52.i, 0
+  br i1 %niter.ncmp.7.i533, label %B240.loopexit.unr-lcssa.i, label %B86.if.i
+
+B306.if.i:                                        ; preds = %B306.if.preheader.i, %B306.if.i
+  %lsr.iv34.i = phi i64 [ %lsr.iv.next35.i, %B306.if.i ], [ %383, %B306.if.preheader.i ]
+  %lsr.iv67.i = phi ptr [ %scevgep67.i559, %B306.if.i ], [ %arg.a4, %B306.if.preheader.i ]
+  %at.6.0735.i = phi i64 [ %.834.2.3.i, %B306.if.i ], [ %at.4.0.lcssa.i, %B306.if.preheader.i ]
+  %.832.i = load i64, ptr %lsr.iv67.i, align 8, !noalias !68
+  %.849.i = icmp slt i64 %at.6.0735.i, 0
+  %445 = select i1 %.849.i, i64 %313, i64 0
+  %scevgep65.i538 = getelementptr i8, ptr %.1554.i, i64 %445
+  %446 = shl i64 %at.6.0735.i, 3
+  %scevgep66.i = getelementptr i8, ptr %scevgep65.i538, i64 %446
+  %.865.i = sitofp i64 %.832.i to double
+  store double %.865.i, ptr %scevgep66.i, align 8, !noalias !68
+  %scevgep69.i = getelementptr i8, ptr %lsr.iv67.i, i64 8
+  %.832.1.i = load i64, ptr %scevgep69.i, align 8, !noalias !68
+  %.849.1.i = icmp slt i64 %at.6.0735.i, -1
+  %447 = select i1 %.849.1.i, i64 %371, i64 8
+  %scevgep24.i539 = getelementptr i8, ptr %.1554.i, i64 %447
+  %scevgep46.i540 = getelementptr i8, ptr %scevgep24.i539, i64 %446
+  %.865.1.i = sitofp i64 %.832.1.i to double
+  store double %.865.1.i, ptr %scevgep46.i540, align 8, !noalias !68
+  %scevgep70.i = getelementptr i8, ptr %lsr.iv67.i, i64 16
+  %.832.2.i = load i64, ptr %scevgep70.i, align 8, !noalias !68
+  %.849.2.i = icmp slt i64 %at.6.0735.i, -2
+  %448 = select i1 %.849.2.i, i64 %372, i64 16
+  %scevgep22.i541 = getelementptr i8, ptr %.1554.i, i64 %448
+  %scevgep45.i542 = getelementptr i8, ptr %scevgep22.i541, i64 %446
+  %.865.2.i = sitofp i64 %.832.2.i to double
+  store double %.865.2.i, ptr %scevgep45.i542, align 8, !noalias !68
+  %scevgep71.i543 = getelementptr i8, ptr %lsr.iv67.i, i64 %370
+  %.832.110.i = load i64, ptr %scevgep71.i543, align 8, !noalias !68
+  %.849.111.i = icmp slt i64 %at.6.0735.i, -3
+  %449 = select i1 %.849.111.i, i64 %373, i64 24
+  %scevgep20.i544 = getelementptr i8, ptr %.1554.i, i64 %449
+  %scevgep44.i545 = getelementptr i8, ptr %scevgep20.i544, i64 %446
+  %.865.114.i = sitofp i64 %.832.110.i to double
+  store double %.865.114.i, ptr %scevgep44.i545, align 8, !noalias !68
+  %sunkaddr190.i = getelementptr i8, ptr %scevgep71.i543, i64 8
+  %.832.1.1.i = load i64, ptr %sunkaddr190.i, align 8, !noalias !68
+  %.849.1.1.i = icmp slt i64 %at.6.0735.i, -4
+  %450 = select i1 %.849.1.1.i, i64 %374, i64 32
+  %scevgep18.i546 = getelementptr i8, ptr %.1554.i, i64 %450
+  %scevgep43.i547 = getelementptr i8, ptr %scevgep18.i546, i64 %446
+  %.865.1.1.i = sitofp i64 %.832.1.1.i to double
+  store double %.865.1.1.i, ptr %scevgep43.i547, align 8, !noalias !68
+  %sunkaddr193.i = getelementptr i8, ptr %scevgep71.i543, i64 16
+  %.832.2.1.i = load i64, ptr %sunkaddr193.i, align 8, !noalias !68
+  %.849.2.1.i = icmp slt i64 %at.6.0735.i, -5
+  %451 = select i1 %.849.2.1.i, i64 %375, i64 40
+  %scevgep16.i548 = getelementptr i8, ptr %.1554.i, i64 %451
+  %scevgep42.i = getelementptr i8, ptr %scevgep16.i548, i64 %446
+  %.865.2.1.i = sitofp i64 %.832.2.1.i to double
+  store double %.865.2.1.i, ptr %scevgep42.i, align 8, !noalias !68
+  %scevgep74.i = getelementptr i8, ptr %scevgep71.i543, i64 %370
+  %.832.215.i = load i64, ptr %scevgep74.i, align 8, !noalias !68
+  %.849.216.i = icmp slt i64 %at.6.0735.i, -6
+  %452 = select i1 %.849.216.i, i64 %376, i64 48
+  %scevgep14.i549 = getelementptr i8, ptr %.1554.i, i64 %452
+  %scevgep41.i550 = getelementptr i8, ptr %scevgep14.i549, i64 %446
+  %.865.219.i = sitofp i64 %.832.215.i to double
+  store double %.865.219.i, ptr %scevgep41.i550, align 8, !noalias !68
+  %sunkaddr198.i = getelementptr i8, ptr %scevgep74.i, i64 8
+  %.832.1.2.i = load i64, ptr %sunkaddr198.i, align 8, !noalias !68
+  %.849.1.2.i = icmp slt i64 %at.6.0735.i, -7
+  %453 = select i1 %.849.1.2.i, i64 %377, i64 56
+  %scevgep12.i551 = getelementptr i8, ptr %.1554.i, i64 %453
+  %scevgep40.i = getelementptr i8, ptr %scevgep12.i551, i64 %446
+  %.865.1.2.i = sitofp i64 %.832.1.2.i to double
+  store double %.865.1.2.i, ptr %scevgep40.i, align 8, !noalias !68
+  %sunkaddr201.i = getelementptr i8, ptr %scevgep74.i, i64 16
+  %.832.2.2.i = load i64, ptr %sunkaddr201.i, align 8, !noalias !68
+  %.849.2.2.i = icmp slt i64 %at.6.0735.i, -8
+  %454 = select i1 %.849.2.2.i, i64 %378, i64 64
+  %scevgep10.i552 = getelementptr i8, ptr %.1554.i, i64 %454
+  %scevgep39.i553 = getelementptr i8, ptr %scevgep10.i552, i64 %446
+  %.865.2.2.i = sitofp i64 %.832.2.2.i to double
+  store double %.865.2.2.i, ptr %scevgep39.i553, align 8, !noalias !68
+  %sunkaddr149.i = getelementptr i8, ptr %scevgep74.i, i64 %370
+  %.832.3.i = load i64, ptr %sunkaddr149.i, align 8, !noalias !68
+  %.849.3.i = icmp slt i64 %at.6.0735.i, -9
+  %455 = select i1 %.849.3.i, i64 %379, i64 72
+  %scevgep8.i554 = getelementptr i8, ptr %.1554.i, i64 %455
+  %scevgep38.i555 = getelementptr i8, ptr %scevgep8.i554, i64 %446
+  %.865.3.i = sitofp i64 %.832.3.i to double
+  store double %.865.3.i, ptr %scevgep38.i555, align 8, !noalias !68
+  %sunkaddr152.i = getelementptr i8, ptr %sunkaddr149.i, i64 8
+  %.832.1.3.i = load i64, ptr %sunkaddr152.i, align 8, !noalias !68
+  %.849.1.3.i = icmp slt i64 %at.6.0735.i, -10
+  %456 = select i1 %.849.1.3.i, i64 %380, i64 80
+  %scevgep6.i = getelementptr i8, ptr %.1554.i, i64 %456
+  %scevgep37.i556 = getelementptr i8, ptr %scevgep6.i, i64 %446
+  %.865.1.3.i = sitofp i64 %.832.1.3.i to double
+  store double %.865.1.3.i, ptr %scevgep37.i556, align 8, !noalias !68
+  %sunkaddr155.i = getelementptr i8, ptr %sunkaddr149.i, i64 16
+  %.832.2.3.i = load i64, ptr %sunkaddr155.i, align 8, !noalias !68
+  %.849.2.3.i = icmp slt i64 %at.6.0735.i, -11
+  %457 = select i1 %.849.2.3.i, i64 %381, i64 88
+  %scevgep.i557 = getelementptr i8, ptr %.1554.i, i64 %457
+  %scevgep36.i558 = getelementptr i8, ptr %scevgep.i557, i64 %446
+  %.865.2.3.i = sitofp i64 %.832.2.3.i to double
+  store double %.865.2.3.i, ptr %scevgep36.i558, align 8, !noalias !68
+  %.834.2.3.i = add i64 %at.6.0735.i, 12
+  %scevgep67.i559 = getelementptr i8, ptr %sunkaddr149.i, i64 %370
+  %lsr.iv.next35.i = add nsw i64 %lsr.iv34.i, 4
+  %niter9.ncmp.3.i = icmp eq i64 %lsr.iv.next35.i, 0
+  br i1 %niter9.ncmp.3.i, label %B406.loopexit.unr-lcssa.i, label %B306.if.i
+
+_ZN6intsim8machines3gpu2sm6engine5_keepB3v56B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xd5ArrayIdLi1E1C7mutable7alignedE.exit: ; preds = %B306.if.epil.i, %B406.loopexit.unr-lcssa.i
+  %at.6.0.lcssa.i = phi i64 [ %.834.2.3.i, %B406.loopexit.unr-lcssa.i ], [ %.834.2.epil.i, %B306.if.epil.i ]
+  br i1 %.134186.not.i, label %_ZN6intsim8machines3gpu2sm6engine6_sinceB3v59B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE23Literal_5bint_5d_280_29d5ArrayIdLi1E1C7mutable7alignedEx.exit, label %B60.if.lr.ph.i
+
+B60.if.lr.ph.i:                                   ; preds = %_ZN6intsim8machines3gpu2sm6engine5_keepB3v56B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xd5ArrayIdLi1E1C7mutable7alignedE.exit
+  %458 = shl i64 %at.6.0.lcssa.i, 3
+  %scevgep19.i572 = getelementptr i8, ptr %.1554.i, i64 %458
+  br label %B60.if.i
+
+B196.loopexit.unr-lcssa.i:                        ; preds = %B118.if.i
+  br i1 %386, label %B196.i, label %B118.if.epil.preheader.i
+
+B118.if.epil.preheader.i:                         ; preds = %B118.if.lr.ph.i, %B196.loopexit.unr-lcssa.i
+  %.274175177.epil.init.i = phi i64 [ 0, %B118.if.lr.ph.i ], [ %unroll_iter.i570, %B196.loopexit.unr-lcssa.i ]
+  %459 = shl i64 %.274175177.epil.init.i, 3
+  %scevgep39.i597 = getelementptr i8, ptr %lsr.iv48.i, i64 %459
+  %460 = add nsw i64 %.274175177.epil.init.i, %at.2.0189.i
+  %461 = shl i64 %460, 3
+  %scevgep54.i598 = getelementptr i8, ptr %.1554.i, i64 %461
+  br label %B118.if.epil.i
+
+B118.if.epil.i:                                   ; preds = %B118.if.epil.i, %B118.if.epil.preheader.i
+  %epil.iter.i599 = phi i64 [ 0, %B118.if.epil.preheader.i ], [ %epil.iter.next.i603, %B118.if.epil.i ]
+  %462 = shl i64 %epil.iter.i599, 3
+  %scevgep40.i600 = getelementptr i8, ptr %scevgep39.i597, i64 %462
+  %.356.epil.i = load double, ptr %scevgep40.i600, align 8, !noalias !73
+  %.358.epil.i = fsub double %.356.epil.i, %.1253.i
+  %.10.i.epil.i = fcmp ogt double %.358.epil.i, 0.000000e+00
+  %.11.i.epil.i = select i1 %.10.i.epil.i, double %.358.epil.i, double 0.000000e+00
+  %463 = add i64 %epil.iter.i599, %460
+  %.404.epil.i = icmp slt i64 %463, 0
+  %464 = select i1 %.404.epil.i, i64 %313, i64 0
+  %scevgep55.i601 = getelementptr i8, ptr %scevgep54.i598, i64 %464
+  %scevgep56.i602 = getelementptr i8, ptr %scevgep55.i601, i64 %462
+  store double %.11.i.epil.i, ptr %scevgep56.i602, align 8, !noalias !73
+  %epil.iter.next.i603 = add i64 %epil.iter.i599, 1
+  %epil.iter.cmp.not.i604 = icmp eq i64 %xtraiter.i569, %epil.iter.next.i603
+  br i1 %epil.iter.cmp.not.i604, label %B196.i, label %B118.if.epil.i, !llvm.loop !76
+
+B196.i:                                           ; preds = %B118.if.epil.i, %B60.if.i, %B196.loopexit.unr-lcssa.i
+  %.444.i = add nsw i64 %at.2.0189.i, %arg.n8_1
+  %scevgep3.i605 = getelementptr i8, ptr %lsr.iv.i573, i64 %346
+  %scevgep21.i606 = getelementptr i8, ptr %lsr.iv20.i, i64 %346
+  %scevgep49.i607 = getelementptr i8, ptr %lsr.iv48.i, i64 %346
+  %exitcond198.not.i = icmp eq i64 %.147.i, %arg.n8_0
+  br i1 %exitcond198.not.i, label %_ZN6intsim8machines3gpu2sm6engine6_sinceB3v59B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE23Literal_5bint_5d_280_29d5ArrayIdLi1E1C7mutable7alignedEx.exit, label %B60.if.i
+
+B60.if.i:                                         ; preds = %B196.i, %B60.if.lr.ph.i
+  %lsr.iv48.i = phi ptr [ %arg.a8, %B60.if.lr.ph.i ], [ %scevgep49.i607, %B196.i ]
+  %lsr.iv20.i = phi ptr [ %scevgep19.i572, %B60.if.lr.ph.i ], [ %scevgep21.i606, %B196.i ]
+  %lsr.iv.i573 = phi ptr [ %scevgep.i571, %B60.if.lr.ph.i ], [ %scevgep3.i605, %B196.i ]
+  %at.2.0189.i = phi i64 [ %at.6.0.lcssa.i, %B60.if.lr.ph.i ], [ %.444.i, %B196.i ]
+  %.140181187.i = phi i64 [ 0, %B60.if.lr.ph.i ], [ %.147.i, %B196.i ]
+  %.147.i = add nuw nsw i64 %.140181187.i, 1
+  br i1 %384, label %B196.i, label %B118.if.lr.ph.i
+
+B118.if.lr.ph.i:                                  ; preds = %B60.if.i
+  br i1 %385, label %B118.if.epil.preheader.i, label %B118.if.i
+
+B118.if.i:                                        ; preds = %B118.if.lr.ph.i, %B118.if.i
+  %.274175177.i = phi i64 [ %.281.7.i, %B118.if.i ], [ 0, %B118.if.lr.ph.i ]
+  %465 = shl i64 %.274175177.i, 3
+  %scevgep17.i574 = getelementptr i8, ptr %lsr.iv.i573, i64 %465
+  %scevgep18.i575 = getelementptr i8, ptr %scevgep17.i574, i64 -56
+  %.356.i = load double, ptr %scevgep18.i575, align 8, !noalias !73
+  %.358.i = fsub double %.356.i, %.1253.i
+  %.10.i.i576 = fcmp ogt double %.358.i, 0.000000e+00
+  %.11.i.i577 = select i1 %.10.i.i576, double %.358.i, double 0.000000e+00
+  %466 = add i64 %.274175177.i, %at.2.0189.i
+  %.404.i = icmp slt i64 %466, 0
+  %467 = select i1 %.404.i, i64 %313, i64 0
+  %scevgep43.i578 = getelementptr i8, ptr %lsr.iv20.i, i64 %467
+  %scevgep28.i579 = getelementptr i8, ptr %scevgep43.i578, i64 %465
+  store double %.11.i.i577, ptr %scevgep28.i579, align 8, !noalias !73
+  %scevgep52.i580 = getelementptr i8, ptr %scevgep17.i574, i64 -48
+  %.356.1.i = load double, ptr %scevgep52.i580, align 8, !noalias !73
+  %.358.1.i = fsub double %.356.1.i, %.1253.i
+  %.10.i.1.i = fcmp ogt double %.358.1.i, 0.000000e+00
+  %.11.i.1.i = select i1 %.10.i.1.i, double %.358.1.i, double 0.000000e+00
+  %468 = add i64 %466, 1
+  %.404.1.i = icmp slt i64 %468, 0
+  %469 = select i1 %.404.1.i, i64 %371, i64 8
+  %scevgep53.i = getelementptr i8, ptr %lsr.iv20.i, i64 %469
+  %scevgep26.i581 = getelementptr i8, ptr %scevgep53.i, i64 %465
+  store double %.11.i.1.i, ptr %scevgep26.i581, align 8, !noalias !73
+  %scevgep50.i = getelementptr i8, ptr %scevgep17.i574, i64 -40
+  %.356.2.i = load double, ptr %scevgep50.i, align 8, !noalias !73
+  %.358.2.i = fsub double %.356.2.i, %.1253.i
+  %.10.i.2.i = fcmp ogt double %.358.2.i, 0.000000e+00
+  %.11.i.2.i = select i1 %.10.i.2.i, double %.358.2.i, double 0.000000e+00
+  %470 = add i64 %466, 2
+  %.404.2.i = icmp slt i64 %470, 0
+  %471 = select i1 %.404.2.i, i64 %372, i64 16
+  %scevgep48.i582 = getelementptr i8, ptr %lsr.iv20.i, i64 %471
+  %scevgep24.i583 = getelementptr i8, ptr %scevgep48.i582, i64 %465
+  store double %.11.i.2.i, ptr %scevgep24.i583, align 8, !noalias !73
+  %scevgep46.i584 = getelementptr i8, ptr %scevgep17.i574, i64 -32
+  %.356.3.i = load double, ptr %scevgep46.i584, align 8, !noalias !73
+  %.358.3.i = fsub double %.356.3.i, %.1253.i
+  %.10.i.3.i = fcmp ogt double %.358.3.i, 0.000000e+00
+  %.11.i.3.i = select i1 %.10.i.3.i, double %.358.3.i, double 0.000000e+00
+  %472 = add i64 %466, 3
+  %.404.3.i = icmp slt i64 %472, 0
+  %473 = select i1 %.404.3.i, i64 %373, i64 24
+  %scevgep15.i585 = getelementptr i8, ptr %lsr.iv20.i, i64 %473
+  %scevgep20.i586 = getelementptr i8, ptr %scevgep15.i585, i64 %465
+  store double %.11.i.3.i, ptr %scevgep20.i586, align 8, !noalias !73
+  %scevgep44.i587 = getelementptr i8, ptr %scevgep17.i574, i64 -24
+  %.356.4.i = load double, ptr %scevgep44.i587, align 8, !noalias !73
+  %.358.4.i = fsub double %.356.4.i, %.1253.i
+  %.10.i.4.i = fcmp ogt double %.358.4.i, 0.000000e+00
+  %.11.i.4.i = select i1 %.10.i.4.i, double %.358.4.i, double 0.000000e+00
+  %474 = add i64 %466, 4
+  %.404.4.i = icmp slt i64 %474, 0
+  %475 = select i1 %.404.4.i, i64 %374, i64 32
+  %scevgep11.i588 = getelementptr i8, ptr %lsr.iv20.i, i64 %475
+  %scevgep13.i589 = getelementptr i8, ptr %scevgep11.i588, i64 %465
+  store double %.11.i.4.i, ptr %scevgep13.i589, align 8, !noalias !73
+  %scevgep41.i590 = getelementptr i8, ptr %scevgep17.i574, i64 -16
+  %.356.5.i = load double, ptr %scevgep41.i590, align 8, !noalias !73
+  %.358.5.i = fsub double %.356.5.i, %.1253.i
+  %.10.i.5.i = fcmp ogt double %.358.5.i, 0.000000e+00
+  %.11.i.5.i = select i1 %.10.i.5.i, double %.358.5.i, double 0.000000e+00
+  %476 = add i64 %466, 5
+  %.404.5.i = icmp slt i64 %476, 0
+  %477 = select i1 %.404.5.i, i64 %375, i64 40
+  %scevgep7.i591 = getelementptr i8, ptr %lsr.iv20.i, i64 %477
+  %scevgep9.i592 = getelementptr i8, ptr %scevgep7.i591, i64 %465
+  store double %.11.i.5.i, ptr %scevgep9.i592, align 8, !noalias !73
+  %scevgep32.i593 = getelementptr i8, ptr %scevgep17.i574, i64 -8
+  %.356.6.i = load double, ptr %scevgep32.i593, align 8, !noalias !73
+  %.358.6.i = fsub double %.356.6.i, %.1253.i
+  %.10.i.6.i = fcmp ogt double %.358.6.i, 0.000000e+00
+  %.11.i.6.i = select i1 %.10.i.6.i, double %.358.6.i, double 0.000000e+00
+  %478 = add i64 %466, 6
+  %.404.6.i = icmp slt i64 %478, 0
+  %479 = select i1 %.404.6.i, i64 %376, i64 48
+  %scevgep4.i = getelementptr i8, ptr %lsr.iv20.i, i64 %479
+  %scevgep5.i594 = getelementptr i8, ptr %scevgep4.i, i64 %465
+  store double %.11.i.6.i, ptr %scevgep5.i594, align 8, !noalias !73
+  %.356.7.i = load double, ptr %scevgep17.i574, align 8, !noalias !73
+  %.358.7.i = fsub double %.356.7.i, %.1253.i
+  %.10.i.7.i = fcmp ogt double %.358.7.i, 0.000000e+00
+  %.11.i.7.i = select i1 %.10.i.7.i, double %.358.7.i, double 0.000000e+00
+  %.281.7.i = add nuw nsw i64 %.274175177.i, 8
+  %480 = add i64 %466, 7
+  %.404.7.i = icmp slt i64 %480, 0
+  %481 = select i1 %.404.7.i, i64 %377, i64 56
+  %scevgep1.i595 = getelementptr i8, ptr %lsr.iv20.i, i64 %481
+  %scevgep2.i = getelementptr i8, ptr %scevgep1.i595, i64 %465
+  store double %.11.i.7.i, ptr %scevgep2.i, align 8, !noalias !73
+  %niter.ncmp.7.i596 = icmp eq i64 %unroll_iter.i570, %.281.7.i
+  br i1 %niter.ncmp.7.i596, label %B196.loopexit.unr-lcssa.i, label %B118.if.i
+
+_ZN6intsim8machines3gpu2sm6engine6_sinceB3v59B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE23Literal_5bint_5d_280_29d5ArrayIdLi1E1C7mutable7alignedEx.exit: ; preds = %B196.i, %_ZN6intsim8machines3gpu2sm6engine5_keepB3v56B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xd5ArrayIdLi1E1C7mutable7alignedE.exit
+  %at.2.0.lcssa.i = phi i64 [ %at.6.0.lcssa.i, %_ZN6intsim8machines3gpu2sm6engine5_keepB3v56B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xd5ArrayIdLi1E1C7mutable7alignedE.exit ], [ %.444.i, %B196.i ]
+  br i1 %.134186.not.i608, label %_ZN6intsim8machines3gpu2sm6engine6_sinceB3v58B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExd5ArrayIdLi1E1C7mutable7alignedEx.exit, label %B60.if.lr.ph.i609
+
+B60.if.lr.ph.i609:                                ; preds = %_ZN6intsim8machines3gpu2sm6engine6_sinceB3v59B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE23Literal_5bint_5d_280_29d5ArrayIdLi1E1C7mutable7alignedEx.exit
+  %482 = shl i64 %at.2.0.lcssa.i, 3
+  %scevgep.i611 = getelementptr i8, ptr %.1554.i, i64 %482
+  %scevgep11.i613 = getelementptr i8, ptr %scevgep.i611, i64 -8
+  %483 = add i64 %at.2.0.lcssa.i, -1
+  br label %B60.if.i614
+
+B196.i669:                                        ; preds = %B118.if.i625, %B118.if.prol.loopexit.i, %B60.if.i614
+  %.444.i670 = add nsw i64 %at.2.0189.i617, %.225.i
+  %scevgep2.i671 = getelementptr i8, ptr %lsr.iv.i616, i64 %388
+  %scevgep7.i672 = getelementptr i8, ptr %lsr.iv6.i615, i64 %387
+  %scevgep13.i673 = getelementptr i8, ptr %lsr.iv12.i, i64 %388
+  %lsr.iv.next18.i = add i64 %lsr.iv17.i, %.225.i
+  %scevgep20.i674 = getelementptr i8, ptr %lsr.iv19.i, i64 %387
+  %exitcond.not.i675 = icmp eq i64 %.147.i619, %arg.n5_0
+  br i1 %exitcond.not.i675, label %_ZN6intsim8machines3gpu2sm6engine6_sinceB3v58B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExd5ArrayIdLi1E1C7mutable7alignedEx.exit, label %B60.if.i614
+
+B60.if.i614:                                      ; preds = %B196.i669, %B60.if.lr.ph.i609
+  %lsr.iv19.i = phi ptr [ %arg.a5, %B60.if.lr.ph.i609 ], [ %scevgep20.i674, %B196.i669 ]
+  %lsr.iv17.i = phi i64 [ %483, %B60.if.lr.ph.i609 ], [ %lsr.iv.next18.i, %B196.i669 ]
+  %lsr.iv12.i = phi ptr [ %scevgep11.i613, %B60.if.lr.ph.i609 ], [ %scevgep13.i673, %B196.i669 ]
+  %lsr.iv6.i615 = phi ptr [ %scevgep5.i612, %B60.if.lr.ph.i609 ], [ %scevgep7.i672, %B196.i669 ]
+  %lsr.iv.i616 = phi ptr [ %scevgep.i611, %B60.if.lr.ph.i609 ], [ %scevgep2.i671, %B196.i669 ]
+  %at.2.0189.i617 = phi i64 [ %at.2.0.lcssa.i, %B60.if.lr.ph.i609 ], [ %.444.i670, %B196.i669 ]
+  %.140181187.i618 = phi i64 [ 0, %B60.if.lr.ph.i609 ], [ %.147.i619, %B196.i669 ]
+  %.147.i619 = add nuw nsw i64 %.140181187.i618, 1
+  br i1 %389, label %B196.i669, label %B118.if.lr.ph.i620
+
+B118.if.lr.ph.i620:                               ; preds = %B60.if.i614
+  br i1 %390, label %B118.if.prol.loopexit.i, label %B118.if.prol.i
+
+B118.if.prol.i:                                   ; preds = %B118.if.lr.ph.i620, %B118.if.prol.i
+  %prol.iter.i = phi i64 [ %484, %B118.if.prol.i ], [ 0, %B118.if.lr.ph.i620 ]
+  %484 = add nuw nsw i64 %prol.iter.i, 1
+  %485 = shl nuw nsw i64 %prol.iter.i, 3
+  %scevgep6.i622 = getelementptr i8, ptr %lsr.iv6.i615, i64 %485
+  %.356.prol.i = load double, ptr %scevgep6.i622, align 8, !noalias !77
+  %.358.prol.i = fsub double %.356.prol.i, %.1253.i
+  %.10.i.prol.i = fcmp ogt double %.358.prol.i, 0.000000e+00
+  %.11.i.prol.i = select i1 %.10.i.prol.i, double %.358.prol.i, double 0.000000e+00
+  %486 = add i64 %prol.iter.i, %at.2.0189.i617
+  %.404.prol.i = icmp slt i64 %486, 0
+  %487 = select i1 %.404.prol.i, i64 %313, i64 0
+  %scevgep3.i623 = getelementptr i8, ptr %lsr.iv.i616, i64 %487
+  %scevgep1.i624 = getelementptr i8, ptr %scevgep3.i623, i64 %485
+  store double %.11.i.prol.i, ptr %scevgep1.i624, align 8, !noalias !77
+  %prol.iter.cmp.not.i = icmp eq i64 %xtraiter.i610, %484
+  br i1 %prol.iter.cmp.not.i, label %B118.if.prol.loopexit.loopexit.i, label %B118.if.prol.i, !llvm.loop !80
+
+B118.if.prol.loopexit.loopexit.i:                 ; preds = %B118.if.prol.i
+  %488 = add nuw nsw i64 %prol.iter.i, 5
+  br label %B118.if.prol.loopexit.i
+
+B118.if.prol.loopexit.i:                          ; preds = %B118.if.prol.loopexit.loopexit.i, %B118.if.lr.ph.i620
+  %.267174178.unr.i = phi i64 [ %..225.i, %B118.if.lr.ph.i620 ], [ %397, %B118.if.prol.loopexit.loopexit.i ]
+  %.274175177.unr.i = phi i64 [ 4, %B118.if.lr.ph.i620 ], [ %488, %B118.if.prol.loopexit.loopexit.i ]
+  br i1 %391, label %B196.i669, label %B118.if.preheader.i
+
+B118.if.preheader.i:                              ; preds = %B118.if.prol.loopexit.i
+  %489 = add nuw i64 %.267174178.unr.i, 4
+  br label %B118.if.i625
+
+B118.if.i625:                                     ; preds = %B118.if.i625, %B118.if.preheader.i
+  %lsr.iv7.i = phi i64 [ %lsr.iv.next8.i, %B118.if.i625 ], [ %.274175177.unr.i, %B118.if.preheader.i ]
+  %lsr.iv10.i = phi i64 [ %lsr.iv.next.i668, %B118.if.i625 ], [ %489, %B118.if.preheader.i ]
+  %490 = add i64 %lsr.iv7.i, -3
+  %.332.i = icmp slt i64 %490, 0
+  %491 = select i1 %.332.i, i64 %387, i64 0
+  %scevgep32.i626 = getelementptr i8, ptr %lsr.iv19.i, i64 %491
+  %492 = shl i64 %lsr.iv7.i, 3
+  %scevgep46.i627 = getelementptr i8, ptr %scevgep32.i626, i64 %492
+  %scevgep47.i628 = getelementptr i8, ptr %scevgep46.i627, i64 -24
+  %.356.i629 = load double, ptr %scevgep47.i628, align 8, !noalias !77
+  %.358.i630 = fsub double %.356.i629, %.1253.i
+  %.10.i.i631 = fcmp ogt double %.358.i630, 0.000000e+00
+  %.11.i.i632 = select i1 %.10.i.i631, double %.358.i630, double 0.000000e+00
+  %493 = add i64 %lsr.iv7.i, %lsr.iv17.i
+  %494 = add i64 %493, -3
+  %.404.i633 = icmp slt i64 %494, 0
+  %495 = select i1 %.404.i633, i64 %313, i64 0
+  %scevgep30.i634 = getelementptr i8, ptr %lsr.iv12.i, i64 %495
+  %scevgep42.i635 = getelementptr i8, ptr %scevgep30.i634, i64 %492
+  %scevgep43.i636 = getelementptr i8, ptr %scevgep42.i635, i64 -24
+  store double %.11.i.i632, ptr %scevgep43.i636, align 8, !noalias !77
+  %496 = add i64 %lsr.iv7.i, -2
+  %.332.1.i = icmp slt i64 %496, 0
+  %497 = select i1 %.332.1.i, i64 %387, i64 0
+  %scevgep37.i637 = getelementptr i8, ptr %lsr.iv19.i, i64 %497
+  %scevgep40.i638 = getelementptr i8, ptr %scevgep37.i637, i64 %492
+  %scevgep41.i639 = getelementptr i8, ptr %scevgep40.i638, i64 -16
+  %.356.1.i640 = load double, ptr %scevgep41.i639, align 8, !noalias !77
+  %.358.1.i641 = fsub double %.356.1.i640, %.1253.i
+  %.10.i.1.i642 = fcmp ogt double %.358.1.i641, 0.000000e+00
+  %.11.i.1.i643 = select i1 %.10.i.1.i642, double %.358.1.i641, double 0.000000e+00
+  %498 = add i64 %493, -2
+  %.404.1.i644 = icmp slt i64 %498, 0
+  %499 = select i1 %.404.1.i644, i64 %313, i64 0
+  %scevgep34.i645 = getelementptr i8, ptr %lsr.iv12.i, i64 %499
+  %scevgep19.i646 = getelementptr i8, ptr %scevgep34.i645, i64 %492
+  %scevgep39.i647 = getelementptr i8, ptr %scevgep19.i646, i64 -16
+  store double %.11.i.1.i643, ptr %scevgep39.i647, align 8, !noalias !77
+  %500 = add i64 %lsr.iv7.i, -1
+  %.332.2.i = icmp slt i64 %500, 0
+  %501 = select i1 %.332.2.i, i64 %387, i64 0
+  %scevgep27.i648 = getelementptr i8, ptr %lsr.iv19.i, i64 %501
+  %scevgep17.i649 = getelementptr i8, ptr %scevgep27.i648, i64 %492
+  %scevgep18.i650 = getelementptr i8, ptr %scevgep17.i649, i64 -8
+  %.356.2.i651 = load double, ptr %scevgep18.i650, align 8, !noalias !77
+  %.358.2.i652 = fsub double %.356.2.i651, %.1253.i
+  %.10.i.2.i653 = fcmp ogt double %.358.2.i652, 0.000000e+00
+  %.11.i.2.i654 = select i1 %.10.i.2.i653, double %.358.2.i652, double 0.000000e+00
+  %502 = add i64 %493, -1
+  %.404.2.i655 = icmp slt i64 %502, 0
+  %503 = select i1 %.404.2.i655, i64 %313, i64 0
+  %scevgep24.i656 = getelementptr i8, ptr %lsr.iv12.i, i64 %503
+  %scevgep12.i657 = getelementptr i8, ptr %scevgep24.i656, i64 %492
+  %scevgep15.i658 = getelementptr i8, ptr %scevgep12.i657, i64 -8
+  store double %.11.i.2.i654, ptr %scevgep15.i658, align 8, !noalias !77
+  %.332.3.i = icmp slt i64 %lsr.iv7.i, 0
+  %504 = select i1 %.332.3.i, i64 %387, i64 0
+  %scevgep21.i659 = getelementptr i8, ptr %lsr.iv19.i, i64 %504
+  %scevgep10.i660 = getelementptr i8, ptr %scevgep21.i659, i64 %492
+  %.356.3.i661 = load double, ptr %scevgep10.i660, align 8, !noalias !77
+  %.358.3.i662 = fsub double %.356.3.i661, %.1253.i
+  %.10.i.3.i663 = fcmp ogt double %.358.3.i662, 0.000000e+00
+  %.11.i.3.i664 = select i1 %.10.i.3.i663, double %.358.3.i662, double 0.000000e+00
+  %.404.3.i665 = icmp slt i64 %493, 0
+  %505 = select i1 %.404.3.i665, i64 %313, i64 0
+  %scevgep14.i666 = getelementptr i8, ptr %lsr.iv12.i, i64 %505
+  %scevgep9.i667 = getelementptr i8, ptr %scevgep14.i666, i64 %492
+  store double %.11.i.3.i664, ptr %scevgep9.i667, align 8, !noalias !77
+  %lsr.iv.next.i668 = add i64 %lsr.iv10.i, -4
+  %lsr.iv.next8.i = add nuw i64 %lsr.iv7.i, 4
+  %.268.3.i = icmp sgt i64 %lsr.iv.next.i668, 4
+  br i1 %.268.3.i, label %B118.if.i625, label %B196.i669
+
+_ZN6intsim8machines3gpu2sm6engine6_sinceB3v58B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExd5ArrayIdLi1E1C7mutable7alignedEx.exit: ; preds = %B196.i669, %_ZN6intsim8machines3gpu2sm6engine6_sinceB3v59B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE23Literal_5bint_5d_280_29d5ArrayIdLi1E1C7mutable7alignedEx.exit
+  %.1687.i = mul i64 %.1477.1.i, %arg.n11_1
+  %.1689.i = getelementptr double, ptr %arg.a11, i64 %.1687.i
+  br i1 %.133201.not.i, label %.thread.i184, label %B64.if.i7
+
+.thread.i184:                                     ; preds = %_ZN6intsim8machines3gpu2sm6engine6_sinceB3v58B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExd5ArrayIdLi1E1C7mutable7alignedEx.exit
+  %.4468.i185 = sitofp i64 %.1255.i to double
+  store double %.4468.i185, ptr %.1689.i, align 8, !noalias !81
+  br label %_ZN6intsim8machines3gpu2sm6engine7_sum_upB3v60B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEdx5ArrayIdLi1E1C7mutable7alignedE.exit186
+
+B64.loopexit.loopexit.unr-lcssa.unr-lcssa.i102:   ; preds = %B120.if.i16
+  br i1 %340, label %B120.if.epil.preheader1.i134, label %B64.loopexit.loopexit.unr-lcssa.i103
+
+B120.if.epil.preheader1.i134:                     ; preds = %B120.if.preheader.i14, %B64.loopexit.loopexit.unr-lcssa.unr-lcssa.i102
+  %.278188190.epil.init7.i135 = phi i64 [ 0, %B120.if.preheader.i14 ], [ %.285.7.1.i95, %B64.loopexit.loopexit.unr-lcssa.unr-lcssa.i102 ]
+  %506 = add i64 %.278188190.epil.init7.i135, %at.3.0204.i10
+  %507 = shl i64 %.278188190.epil.init7.i135, 3
+  %scevgep53.epil.i136 = getelementptr i8, ptr %lsr.iv.i9, i64 %507
+  %scevgep54.epil.i137 = getelementptr i8, ptr %scevgep53.epil.i136, i64 -56
+  %.360.epil4.i138 = load double, ptr %scevgep54.epil.i137, align 8, !noalias !81
+  %.377.epil5.i139 = icmp slt i64 %506, 0
+  %508 = select i1 %.377.epil5.i139, i64 %315, i64 0
+  %scevgep36.epil.i140 = getelementptr i8, ptr %scevgep.i15, i64 %508
+  %scevgep37.epil.i141 = getelementptr i8, ptr %scevgep36.epil.i140, i64 %507
+  store double %.360.epil4.i138, ptr %scevgep37.epil.i141, align 8, !noalias !81
+  %scevgep52.epil.i142 = getelementptr i8, ptr %scevgep53.epil.i136, i64 -48
+  %.360.1.epil.i143 = load double, ptr %scevgep52.epil.i142, align 8, !noalias !81
+  %509 = add i64 %506, 1
+  %.377.1.epil.i144 = icmp slt i64 %509, 0
+  %510 = select i1 %.377.1.epil.i144, i64 %315, i64 0
+  %scevgep33.epil.i145 = getelementptr i8, ptr %scevgep.i15, i64 %510
+  %scevgep34.epil.i146 = getelementptr i8, ptr %scevgep33.epil.i145, i64 %507
+  %scevgep35.epil.i147 = getelementptr i8, ptr %scevgep34.epil.i146, i64 8
+  store double %.360.1.epil.i143, ptr %scevgep35.epil.i147, align 8, !noalias !81
+  %scevgep50.epil.i148 = getelementptr i8, ptr %scevgep53.epil.i136, i64 -40
+  %.360.2.epil.i149 = load double, ptr %scevgep50.epil.i148, align 8, !noalias !81
+  %511 = add i64 %506, 2
+  %.377.2.epil.i150 = icmp slt i64 %511, 0
+  %512 = select i1 %.377.2.epil.i150, i64 %315, i64 0
+  %scevgep30.epil.i151 = getelementptr i8, ptr %scevgep.i15, i64 %512
+  %scevgep31.epil.i152 = getelementptr i8, ptr %scevgep30.epil.i151, i64 %507
+  %scevgep32.epil.i153 = getelementptr i8, ptr %scevgep31.epil.i152, i64 16
+  store double %.360.2.epil.i149, ptr %scevgep32.epil.i153, align 8, !noalias !81
+  %scevgep48.epil.i154 = getelementptr i8, ptr %scevgep53.epil.i136, i64 -32
+  %.360.3.epil.i155 = load double, ptr %scevgep48.epil.i154, align 8, !noalias !81
+  %513 = add i64 %506, 3
+  %.377.3.epil.i156 = icmp slt i64 %513, 0
+  %514 = select i1 %.377.3.epil.i156, i64 %315, i64 0
+  %scevgep27.epil.i157 = getelementptr i8, ptr %scevgep.i15, i64 %514
+  %scevgep28.epil.i158 = getelementptr i8, ptr %scevgep27.epil.i157, i64 %507
+  %scevgep29.epil.i159 = getelementptr i8, ptr %scevgep28.epil.i158, i64 24
+  store double %.360.3.epil.i155, ptr %scevgep29.epil.i159, align 8, !noalias !81
+  %scevgep46.epil.i160 = getelementptr i8, ptr %scevgep53.epil.i136, i64 -24
+  %.360.4.epil.i161 = load double, ptr %scevgep46.epil.i160, align 8, !noalias !81
+  %515 = add i64 %506, 4
+  %.377.4.epil.i162 = icmp slt i64 %515, 0
+  %516 = select i1 %.377.4.epil.i162, i64 %315, i64 0
+  %scevgep24.epil.i163 = getelementptr i8, ptr %scevgep.i15, i64 %516
+  %scevgep25.epil.i164 = getelementptr i8, ptr %scevgep24.epil.i163, i64 %507
+  %scevgep26.epil.i165 = getelementptr i8, ptr %scevgep25.epil.i164, i64 32
+  store double %.360.4.epil.i161, ptr %scevgep26.epil.i165, align 8, !noalias !81
+  %scevgep44.epil.i166 = getelementptr i8, ptr %scevgep53.epil.i136, i64 -16
+  %.360.5.epil.i167 = load double, ptr %scevgep44.epil.i166, align 8, !noalias !81
+  %517 = add i64 %506, 5
+  %.377.5.epil.i168 = icmp slt i64 %517, 0
+  %518 = select i1 %.377.5.epil.i168, i64 %315, i64 0
+  %scevgep21.epil.i169 = getelementptr i8, ptr %scevgep.i15, i64 %518
+  %scevgep22.epil.i170 = getelementptr i8, ptr %scevgep21.epil.i169, i64 %507
+  %scevgep23.epil.i171 = getelementptr i8, ptr %scevgep22.epil.i170, i64 40
+  store double %.360.5.epil.i167, ptr %scevgep23.epil.i171, align 8, !noalias !81
+  %scevgep42.epil.i172 = getelementptr i8, ptr %scevgep53.epil.i136, i64 -8
+  %.360.6.epil.i173 = load double, ptr %scevgep42.epil.i172, align 8, !noalias !81
+  %519 = add i64 %506, 6
+  %.377.6.epil.i174 = icmp slt i64 %519, 0
+  %520 = select i1 %.377.6.epil.i174, i64 %315, i64 0
+  %scevgep18.epil.i175 = getelementptr i8, ptr %scevgep.i15, i64 %520
+  %scevgep19.epil.i176 = getelementptr i8, ptr %scevgep18.epil.i175, i64 %507
+  %scevgep20.epil.i177 = getelementptr i8, ptr %scevgep19.epil.i176, i64 48
+  store double %.360.6.epil.i173, ptr %scevgep20.epil.i177, align 8, !noalias !81
+  %.285.7.epil.i178 = add nuw nsw i64 %.278188190.epil.init7.i135, 8
+  %.360.7.epil.i179 = load double, ptr %scevgep53.epil.i136, align 8, !noalias !81
+  %521 = add i64 %506, 7
+  %.377.7.epil.i180 = icmp slt i64 %521, 0
+  %522 = select i1 %.377.7.epil.i180, i64 %315, i64 0
+  %scevgep15.epil.i181 = getelementptr i8, ptr %scevgep.i15, i64 %522
+  %scevgep16.epil.i182 = getelementptr i8, ptr %scevgep15.epil.i181, i64 %507
+  %scevgep17.epil.i183 = getelementptr i8, ptr %scevgep16.epil.i182, i64 56
+  store double %.360.7.epil.i179, ptr %scevgep17.epil.i183, align 8, !noalias !81
+  br label %B64.loopexit.loopexit.unr-lcssa.i103
+
+B64.loopexit.loopexit.unr-lcssa.i103:             ; preds = %B120.if.epil.preheader1.i134, %B64.loopexit.loopexit.unr-lcssa.unr-lcssa.i102
+  %.285.7.lcssa.i104 = phi i64 [ %.285.7.epil.i178, %B120.if.epil.preheader1.i134 ], [ %.285.7.1.i95, %B64.loopexit.loopexit.unr-lcssa.unr-lcssa.i102 ]
+  %523 = add i64 %.285.7.lcssa.i104, %at.3.0204.i10
+  br i1 %341, label %B64.loopexit.i120, label %B120.if.epil.preheader.i105
+
+B120.if.epil.preheader.i105:                      ; preds = %B120.if.lr.ph.i13, %B64.loopexit.loopexit.unr-lcssa.i103
+  %at.2.1192.epil.init.i106 = phi i64 [ %at.3.0204.i10, %B120.if.lr.ph.i13 ], [ %523, %B64.loopexit.loopexit.unr-lcssa.i103 ]
+  %.278188190.epil.init.i107 = phi i64 [ 0, %B120.if.lr.ph.i13 ], [ %.285.7.lcssa.i104, %B64.loopexit.loopexit.unr-lcssa.i103 ]
+  %524 = shl i64 %at.2.1192.epil.init.i106, 3
+  %scevgep55.i108 = getelementptr i8, ptr %.1689.i, i64 %524
+  %525 = shl i64 %.278188190.epil.init.i107, 3
+  %scevgep60.i109 = getelementptr i8, ptr %lsr.iv58.i8, i64 %525
+  br label %B120.if.epil.i110
+
+B120.if.epil.i110:                                ; preds = %B120.if.epil.i110, %B120.if.epil.preheader.i105
+  %epil.iter.i111 = phi i64 [ 0, %B120.if.epil.preheader.i105 ], [ %epil.iter.next.i117, %B120.if.epil.i110 ]
+  %526 = add i64 %epil.iter.i111, %at.2.1192.epil.init.i106
+  %527 = shl i64 %epil.iter.i111, 3
+  %scevgep115.i112 = getelementptr i8, ptr %scevgep60.i109, i64 %527
+  %.360.epil.i113 = load double, ptr %scevgep115.i112, align 8, !noalias !81
+  %.377.epil.i114 = icmp slt i64 %526, 0
+  %528 = select i1 %.377.epil.i114, i64 %315, i64 0
+  %scevgep56.i115 = getelementptr i8, ptr %scevgep55.i108, i64 %528
+  %scevgep80.i116 = getelementptr i8, ptr %scevgep56.i115, i64 %527
+  store double %.360.epil.i113, ptr %scevgep80.i116, align 8, !noalias !81
+  %epil.iter.next.i117 = add i64 %epil.iter.i111, 1
+  %epil.iter.cmp.not.i118 = icmp eq i64 %xtraiter.i, %epil.iter.next.i117
+  br i1 %epil.iter.cmp.not.i118, label %B64.loopexit.loopexit.i119, label %B120.if.epil.i110, !llvm.loop !10
+
+B64.loopexit.loopexit.i119:                       ; preds = %B120.if.epil.i110
+  %529 = add i64 %xtraiter.i, %at.2.1192.epil.init.i106
+  br label %B64.loopexit.i120
+
+B64.loopexit.i120:                                ; preds = %B64.if.i7, %B64.loopexit.loopexit.i119, %B64.loopexit.loopexit.unr-lcssa.i103
+  %at.2.1.lcssa.i121 = phi i64 [ %at.3.0204.i10, %B64.if.i7 ], [ %529, %B64.loopexit.loopexit.i119 ], [ %523, %B64.loopexit.loopexit.unr-lcssa.i103 ]
+  %scevgep39.i122 = getelementptr i8, ptr %lsr.iv.i9, i64 %314
+  %scevgep59.i123 = getelementptr i8, ptr %lsr.iv58.i8, i64 %314
+  %exitcond210.not.i124 = icmp eq i64 %.146.i12, %arg.n9_0
+  br i1 %exitcond210.not.i124, label %B166.i125, label %B64.if.i7
+
+B166.i125:                                        ; preds = %B64.loopexit.i120
+  %.430.i126 = icmp slt i64 %at.2.1.lcssa.i121, 0
+  %spec.select.i127 = select i1 %.430.i126, i64 %arg.n11_1, i64 0
+  %530 = getelementptr double, ptr %.1689.i, i64 %at.2.1.lcssa.i121
+  %.445.i128 = getelementptr double, ptr %530, i64 %spec.select.i127
+  %.446.i129 = sitofp i64 %.1255.i to double
+  store double %.446.i129, ptr %.445.i128, align 8, !noalias !81
+  %.468.i130 = icmp slt i64 %at.2.1.lcssa.i121, -1
+  %spec.select12.i131 = select i1 %.468.i130, i64 %arg.n11_1, i64 0
+  br label %_ZN6intsim8machines3gpu2sm6engine7_sum_upB3v60B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEdx5ArrayIdLi1E1C7mutable7alignedE.exit186
+
+B64.if.i7:                                        ; preds = %_ZN6intsim8machines3gpu2sm6engine6_sinceB3v58B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExd5ArrayIdLi1E1C7mutable7alignedEx.exit, %B64.loopexit.i120
+  %lsr.iv58.i8 = phi ptr [ %scevgep59.i123, %B64.loopexit.i120 ], [ %arg.a9, %_ZN6intsim8machines3gpu2sm6engine6_sinceB3v58B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExd5ArrayIdLi1E1C7mutable7alignedEx.exit ]
+  %lsr.iv.i9 = phi ptr [ %scevgep39.i122, %B64.loopexit.i120 ], [ %scevgep38.i, %_ZN6intsim8machines3gpu2sm6engine6_sinceB3v58B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExd5ArrayIdLi1E1C7mutable7alignedEx.exit ]
+  %at.3.0204.i10 = phi i64 [ %at.2.1.lcssa.i121, %B64.loopexit.i120 ], [ 0, %_ZN6intsim8machines3gpu2sm6engine6_sinceB3v58B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExd5ArrayIdLi1E1C7mutable7alignedEx.exit ]
+  %.139196202.i11 = phi i64 [ %.146.i12, %B64.loopexit.i120 ], [ 0, %_ZN6intsim8machines3gpu2sm6engine6_sinceB3v58B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExd5ArrayIdLi1E1C7mutable7alignedEx.exit ]
+  %.146.i12 = add nuw nsw i64 %.139196202.i11, 1
+  br i1 %336, label %B64.loopexit.i120, label %B120.if.lr.ph.i13
+
+B120.if.lr.ph.i13:                                ; preds = %B64.if.i7
+  br i1 %337, label %B120.if.epil.preheader.i105, label %B120.if.preheader.i14
+
+B120.if.preheader.i14:                            ; preds = %B120.if.lr.ph.i13
+  %531 = shl i64 %at.3.0204.i10, 3
+  %scevgep.i15 = getelementptr i8, ptr %.1689.i, i64 %531
+  br i1 %338, label %B120.if.epil.preheader1.i134, label %B120.if.i16
+
+B120.if.i16:                                      ; preds = %B120.if.preheader.i14, %B120.if.i16
+  %lsr.iv6.i17 = phi i64 [ %lsr.iv.next7.i100, %B120.if.i16 ], [ %335, %B120.if.preheader.i14 ]
+  %.278188190.i18 = phi i64 [ %.285.7.1.i95, %B120.if.i16 ], [ 0, %B120.if.preheader.i14 ]
+  %532 = add i64 %.278188190.i18, %at.3.0204.i10
+  %533 = shl i64 %.278188190.i18, 3
+  %scevgep84.i19 = getelementptr i8, ptr %lsr.iv58.i8, i64 %533
+  %scevgep85.i20 = getelementptr i8, ptr %scevgep84.i19, i64 56
+  %.360.i21 = load double, ptr %scevgep84.i19, align 8, !noalias !81
+  %.377.i22 = icmp slt i64 %532, 0
+  %534 = select i1 %.377.i22, i64 %315, i64 0
+  %scevgep36.i23 = getelementptr i8, ptr %scevgep.i15, i64 %534
+  %scevgep24.i24 = getelementptr i8, ptr %scevgep36.i23, i64 %533
+  store double %.360.i21, ptr %scevgep24.i24, align 8, !noalias !81
+  %scevgep79.i25 = getelementptr i8, ptr %scevgep84.i19, i64 8
+  %.360.1.i26 = load double, ptr %scevgep79.i25, align 8, !noalias !81
+  %535 = add i64 %532, 1
+  %.377.1.i27 = icmp slt i64 %535, 0
+  %536 = select i1 %.377.1.i27, i64 %319, i64 8
+  %scevgep110.i28 = getelementptr i8, ptr %scevgep.i15, i64 %536
+  %scevgep23.i29 = getelementptr i8, ptr %scevgep110.i28, i64 %533
+  store double %.360.1.i26, ptr %scevgep23.i29, align 8, !noalias !81
+  %scevgep75.i30 = getelementptr i8, ptr %scevgep84.i19, i64 16
+  %.360.2.i31 = load double, ptr %scevgep75.i30, align 8, !noalias !81
+  %537 = add i64 %532, 2
+  %.377.2.i32 = icmp slt i64 %537, 0
+  %538 = select i1 %.377.2.i32, i64 %320, i64 16
+  %scevgep108.i33 = getelementptr i8, ptr %scevgep.i15, i64 %538
+  %scevgep22.i34 = getelementptr i8, ptr %scevgep108.i33, i64 %533
+  store double %.360.2.i31, ptr %scevgep22.i34, align 8, !noalias !81
+  %scevgep71.i35 = getelementptr i8, ptr %scevgep84.i19, i64 24
+  %.360.3.i36 = load double, ptr %scevgep71.i35, align 8, !noalias !81
+  %539 = add i64 %532, 3
+  %.377.3.i37 = icmp slt i64 %539, 0
+  %540 = select i1 %.377.3.i37, i64 %321, i64 24
+  %scevgep106.i38 = getelementptr i8, ptr %scevgep.i15, i64 %540
+  %scevgep21.i39 = getelementptr i8, ptr %scevgep106.i38, i64 %533
+  store double %.360.3.i36, ptr %scevgep21.i39, align 8, !noalias !81
+  %scevgep61.i40 = getelementptr i8, ptr %scevgep84.i19, i64 32
+  %.360.4.i41 = load double, ptr %scevgep61.i40, align 8, !noalias !81
+  %541 = add i64 %532, 4
+  %.377.4.i42 = icmp slt i64 %541, 0
+  %542 = select i1 %.377.4.i42, i64 %322, i64 32
+  %scevgep104.i43 = getelementptr i8, ptr %scevgep.i15, i64 %542
+  %scevgep20.i44 = getelementptr i8, ptr %scevgep104.i43, i64 %533
+  store double %.360.4.i41, ptr %scevgep20.i44, align 8, !noalias !81
+  %scevgep54.i45 = getelementptr i8, ptr %scevgep84.i19, i64 40
+  %.360.5.i46 = load double, ptr %scevgep54.i45, align 8, !noalias !81
+  %543 = add i64 %532, 5
+  %.377.5.i47 = icmp slt i64 %543, 0
+  %544 = select i1 %.377.5.i47, i64 %323, i64 40
+  %scevgep102.i48 = getelementptr i8, ptr %scevgep.i15, i64 %544
+  %scevgep19.i49 = getelementptr i8, ptr %scevgep102.i48, i64 %533
+  store double %.360.5.i46, ptr %scevgep19.i49, align 8, !noalias !81
+  %scevgep52.i50 = getelementptr i8, ptr %scevgep84.i19, i64 48
+  %.360.6.i51 = load double, ptr %scevgep52.i50, align 8, !noalias !81
+  %545 = add i64 %532, 6
+  %.377.6.i52 = icmp slt i64 %545, 0
+  %546 = select i1 %.377.6.i52, i64 %324, i64 48
+  %scevgep100.i53 = getelementptr i8, ptr %scevgep.i15, i64 %546
+  %scevgep18.i54 = getelementptr i8, ptr %scevgep100.i53, i64 %533
+  store double %.360.6.i51, ptr %scevgep18.i54, align 8, !noalias !81
+  %.360.7.i55 = load double, ptr %scevgep85.i20, align 8, !noalias !81
+  %547 = add i64 %532, 7
+  %.377.7.i56 = icmp slt i64 %547, 0
+  %548 = select i1 %.377.7.i56, i64 %325, i64 56
+  %scevgep98.i57 = getelementptr i8, ptr %scevgep.i15, i64 %548
+  %scevgep17.i58 = getelementptr i8, ptr %scevgep98.i57, i64 %533
+  store double %.360.7.i55, ptr %scevgep17.i58, align 8, !noalias !81
+  %549 = add i64 %532, 8
+  %scevgep44.i59 = getelementptr i8, ptr %scevgep84.i19, i64 120
+  %scevgep48.i60 = getelementptr i8, ptr %scevgep84.i19, i64 64
+  %.360.111.i61 = load double, ptr %scevgep48.i60, align 8, !noalias !81
+  %.377.112.i62 = icmp slt i64 %549, 0
+  %550 = select i1 %.377.112.i62, i64 %326, i64 64
+  %scevgep67.i63 = getelementptr i8, ptr %scevgep.i15, i64 %550
+  %scevgep16.i64 = getelementptr i8, ptr %scevgep67.i63, i64 %533
+  store double %.360.111.i61, ptr %scevgep16.i64, align 8, !noalias !81
+  %scevgep37.i65 = getelementptr i8, ptr %scevgep84.i19, i64 72
+  %.360.1.1.i66 = load double, ptr %scevgep37.i65, align 8, !noalias !81
+  %551 = add i64 %532, 9
+  %.377.1.1.i67 = icmp slt i64 %551, 0
+  %552 = select i1 %.377.1.1.i67, i64 %327, i64 72
+  %scevgep65.i68 = getelementptr i8, ptr %scevgep.i15, i64 %552
+  %scevgep15.i69 = getelementptr i8, ptr %scevgep65.i68, i64 %533
+  store double %.360.1.1.i66, ptr %scevgep15.i69, align 8, !noalias !81
+  %scevgep34.i70 = getelementptr i8, ptr %scevgep84.i19, i64 80
+  %.360.2.1.i71 = load double, ptr %scevgep34.i70, align 8, !noalias !81
+  %553 = add i64 %532, 10
+  %.377.2.1.i72 = icmp slt i64 %553, 0
+  %554 = select i1 %.377.2.1.i72, i64 %328, i64 80
+  %scevgep63.i73 = getelementptr i8, ptr %scevgep.i15, i64 %554
+  %scevgep13.i74 = getelementptr i8, ptr %scevgep63.i73, i64 %533
+  store double %.360.2.1.i71, ptr %scevgep13.i74, align 8, !noalias !81
+  %scevgep32.i75 = getelementptr i8, ptr %scevgep84.i19, i64 88
+  %.360.3.1.i76 = load double, ptr %scevgep32.i75, align 8, !noalias !81
+  %555 = add i64 %532, 11
+  %.377.3.1.i77 = icmp slt i64 %555, 0
+  %556 = select i1 %.377.3.1.i77, i64 %329, i64 88
+  %scevgep58.i78 = getelementptr i8, ptr %scevgep.i15, i64 %556
+  %scevgep12.i79 = getelementptr i8, ptr %scevgep58.i78, i64 %533
+  store double %.360.3.1.i76, ptr %scevgep12.i79, align 8, !noalias !81
+  %scevgep30.i80 = getelementptr i8, ptr %scevgep84.i19, i64 96
+  %.360.4.1.i81 = load double, ptr %scevgep30.i80, align 8, !noalias !81
+  %557 = add i64 %532, 12
+  %.377.4.1.i82 = icmp slt i64 %557, 0
+  %558 = select i1 %.377.4.1.i82, i64 %330, i64 96
+  %scevgep49.i83 = getelementptr i8, ptr %scevgep.i15, i64 %558
+  %scevgep11.i84 = getelementptr i8, ptr %scevgep49.i83, i64 %533
+  store double %.360.4.1.i81, ptr %scevgep11.i84, align 8, !noalias !81
+  %scevgep28.i85 = getelementptr i8, ptr %scevgep84.i19, i64 104
+  %.360.5.1.i86 = load double, ptr %scevgep28.i85, align 8, !noalias !81
+  %559 = add i64 %532, 13
+  %.377.5.1.i87 = icmp slt i64 %559, 0
+  %560 = select i1 %.377.5.1.i87, i64 %331, i64 104
+  %scevgep45.i88 = getelementptr i8, ptr %scevgep.i15, i64 %560
+  %scevgep10.i89 = getelementptr i8, ptr %scevgep45.i88, i64 %533
+  store double %.360.5.1.i86, ptr %scevgep10.i89, align 8, !noalias !81
+  %scevgep26.i90 = getelementptr i8, ptr %scevgep84.i19, i64 112
+  %.360.6.1.i91 = load double, ptr %scevgep26.i90, align 8, !noalias !81
+  %561 = add i64 %532, 14
+  %.377.6.1.i92 = icmp slt i64 %561, 0
+  %562 = select i1 %.377.6.1.i92, i64 %332, i64 112
+  %scevgep41.i93 = getelementptr i8, ptr %scevgep.i15, i64 %562
+  %scevgep9.i94 = getelementptr i8, ptr %scevgep41.i93, i64 %533
+  store double %.360.6.1.i91, ptr %scevgep9.i94, align 8, !noalias !81
+  %.285.7.1.i95 = add i64 %.278188190.i18, 16
+  %.360.7.1.i96 = load double, ptr %scevgep44.i59, align 8, !noalias !81
+  %563 = add i64 %532, 15
+  %.377.7.1.i97 = icmp slt i64 %563, 0
+  %564 = select i1 %.377.7.1.i97, i64 %333, i64 120
+  %scevgep14.i98 = getelementptr i8, ptr %scevgep.i15, i64 %564
+  %scevgep8.i99 = getelementptr i8, ptr %scevgep14.i98, i64 %533
+  store double %.360.7.1.i96, ptr %scevgep8.i99, align 8, !noalias !81
+  %lsr.iv.next7.i100 = add i64 %lsr.iv6.i17, 2
+  %niter.ncmp.1.i101 = icmp eq i64 %lsr.iv.next7.i100, 0
+  br i1 %niter.ncmp.1.i101, label %B64.loopexit.loopexit.unr-lcssa.unr-lcssa.i102, label %B120.if.i16
+
+_ZN6intsim8machines3gpu2sm6engine7_sum_upB3v60B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEdx5ArrayIdLi1E1C7mutable7alignedE.exit186: ; preds = %.thread.i184, %B166.i125
+  %at.3.0.lcssa411.i132 = phi i64 [ 0, %.thread.i184 ], [ %at.2.1.lcssa.i121, %B166.i125 ]
+  %565 = phi i64 [ 0, %.thread.i184 ], [ %spec.select12.i131, %B166.i125 ]
+  %566 = getelementptr double, ptr %.1689.i, i64 %at.3.0.lcssa411.i132
+  %567 = getelementptr i8, ptr %566, i64 8
+  %.483.i133 = getelementptr double, ptr %567, i64 %565
+  store double %.1253.i, ptr %.483.i133, align 8, !noalias !81
+  %568 = tail call i64 @llvm.smax.i64(i64 %passes.2.0.ph.i, i64 0)
+  %569 = tail call i64 @llvm.umin.i64(i64 %568, i64 7)
+  %570 = add nuw nsw i64 %569, 1
+  %571 = mul i64 %.1477.1.i, %313
+  %sunkaddr430.i = getelementptr i8, ptr %arg.a10, i64 %571
+  br label %B86.i.i
+
+B86.i.i:                                          ; preds = %B370.i.i, %_ZN6intsim8machines3gpu2sm6engine7_sum_upB3v60B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEdx5ArrayIdLi1E1C7mutable7alignedE.exit186
+  %lsr.iv349.i = phi i3 [ %lsr.iv.next350.i, %B370.i.i ], [ %lsr.iv.i, %_ZN6intsim8machines3gpu2sm6engine7_sum_upB3v60B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEdx5ArrayIdLi1E1C7mutable7alignedE.exit186 ]
+  %.140222.i.i = phi i64 [ %.147.i.i, %B370.i.i ], [ 1, %_ZN6intsim8machines3gpu2sm6engine7_sum_upB3v60B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEdx5ArrayIdLi1E1C7mutable7alignedE.exit186 ]
+  %572 = zext i3 %lsr.iv349.i to i64
+  %573 = mul i64 %313, %572
+  %scevgep401.i = getelementptr i8, ptr %scevgep400.i, i64 %573
+  %exitcond223.not.i.i = icmp eq i64 %.140222.i.i, %570
+  br i1 %exitcond223.not.i.i, label %B822.endif.endif.endif.endif.i, label %B86.if.i.i
+
+B154.i.i:                                         ; preds = %B86.if.i.i
+  %.302.i110.i = load double, ptr %sunkaddr430.i, align 8, !noalias !84
+  %.355.i.i = mul i64 %.184.1.i.i, %arg.n10_1
+  %.359.i.i = getelementptr double, ptr %arg.a10, i64 %.355.i.i
+  %.360.i.i = load double, ptr %.359.i.i, align 8, !noalias !84
+  %.361.i.i = fsub double %.302.i110.i, %.360.i.i
+  %.362.i.i = tail call double @llvm.fabs.f64(double %.361.i.i)
+  %.363.i.i = fcmp ugt double %.362.i.i, 0x3EB0C6F7A0B5ED8D
+  br i1 %.363.i.i, label %B370.i.i, label %B240.i.i
+
+B240.i.i:                                         ; preds = %B154.i.i, %B284.i.i
+  %i.2.1.i.i = phi i64 [ %.369.i.i, %B284.i.i ], [ 0, %B154.i.i ]
+  %exitcond.not.i111.i = icmp eq i64 %312, %i.2.1.i.i
+  br i1 %exitcond.not.i111.i, label %B994.i, label %B284.i.i
+
+B284.i.i:                                         ; preds = %B240.i.i
+  %.369.i.i = add nuw nsw i64 %i.2.1.i.i, 1
+  %574 = shl i64 %i.2.1.i.i, 3
+  %scevgep405.i = getelementptr i8, ptr %scevgep404.i, i64 %574
+  %.451.i.i = load double, ptr %scevgep405.i, align 8, !noalias !84
+  %scevgep402.i = getelementptr i8, ptr %scevgep401.i, i64 %574
+  %.505.i.i = load double, ptr %scevgep402.i, align 8, !noalias !84
+  %.506.i.i = fsub double %.451.i.i, %.505.i.i
+  %.507.i.i = tail call double @llvm.fabs.f64(double %.506.i.i)
+  %.508.i.i = fcmp ugt double %.507.i.i, 0x3EB0C6F7A0B5ED8D
+  br i1 %.508.i.i, label %B370.i.i, label %B240.i.i
+
+B370.i.i:                                         ; preds = %B284.i.i, %B86.if.i.i, %B154.i.i
+  %i.3.2.i.i = phi i64 [ 0, %B154.i.i ], [ 0, %B86.if.i.i ], [ %.369.i.i, %B284.i.i ]
+  %.535.i.i = icmp eq i64 %i.3.2.i.i, %arg.n10_1
+  %lsr.iv.next350.i = add i3 %lsr.iv349.i, -1
+  br i1 %.535.i.i, label %B994.i, label %B86.i.i
+
+B86.if.i.i:                                       ; preds = %B86.i.i
+  %.147.i.i = add nuw nsw i64 %.140222.i.i, 1
+  %.173.i.i = sub i64 %passes.2.0.ph.i, %.140222.i.i
+  %.184.1.i.i = and i64 %.173.i.i, 7
+  br i1 %392, label %B154.i.i, label %B370.i.i
+
+B822.endif.endif.endif.endif.i:                   ; preds = %B86.i.i
+  %.1790.i = add nsw i64 %passes.2.0.ph.i, 1
+  %lsr.iv.next.i = add i3 %lsr.iv.i, 1
+  %lsr.iv.next355.i = add i3 %lsr.iv354.i, 1
+  br label %B172.outer.i
+
+B994.endif.endif.endif.endif.else.i:              ; preds = %B994.i
+  %.1912.i = sub nsw i64 %arg.a14, %.1255.i
+  %.11.i.i = tail call i64 @llvm.smax.i64(i64 %.1912.i, i64 0)
+  %.1959.i = sdiv i64 %.11.i.i, %.1909.i
+  %.1960.i = srem i64 %.11.i.i, %.1909.i
+  %.1962.i = icmp slt i64 %.1909.i, 0
+  %.1963.i = icmp ne i64 %.1960.i, 0
+  %.1964.i = and i1 %.1962.i, %.1963.i
+  %.1969.i = sext i1 %.1964.i to i64
+  %.1948.1.i = add nsw i64 %.1959.i, %.1969.i
+  %575 = mul nsw i64 %.1948.1.i, %.1909.i
+  %.1983.i = add nsw i64 %575, %.1255.i
+  %.11.i113.i = tail call i64 @llvm.smax.i64(i64 %arg.a14, i64 %.1983.i)
+  %.2018.i = sub nsw i64 %end.2.0.ph.ph.i, %.11.i113.i
+  %.2032.i = icmp ne i64 %.2018.i, -9223372036854775808
+  %.2033.i = icmp ne i64 %.1909.i, -1
+  %.2034.not.i = or i1 %.2033.i, %.2032.i
+  br i1 %.2034.not.i, label %B994.endif.endif.endif.endif.else.if.i, label %B994.endif.endif.endif.endif.endif.i, !prof !55
+
+B994.endif.endif.endif.endif.endif.i:             ; preds = %B994.i, %B994.endif.endif.endif.endif.else.if.i, %B994.endif.endif.endif.endif.else.i
+  %.1983.i877 = phi i64 [ %.1983.i, %B994.endif.endif.endif.endif.else.i ], [ %.1983.i, %B994.endif.endif.endif.endif.else.if.i ], [ %.1255.i, %B994.i ]
+  %quot.2.0.i = phi i64 [ 0, %B994.endif.endif.endif.endif.else.i ], [ %.2026.1.i, %B994.endif.endif.endif.endif.else.if.i ], [ 0, %B994.i ]
+  %.2061.i = mul nsw i64 %quot.2.0.i, %.1909.i
+  %.2063.i = sub nsw i64 %end.2.0.ph.ph.i, %.2061.i
+  br label %B172.outer.outer.i
+
+B172.outer.outer.i:                               ; preds = %B994.endif.endif.endif.endif.endif.i, %B0.endif.i
+  %clock.2.0.ph.ph.i = phi double [ 0.000000e+00, %B0.endif.i ], [ %.1253.i, %B994.endif.endif.endif.endif.endif.i ]
+  %passes.2.0.ph.ph.i = phi i64 [ 0, %B0.endif.i ], [ %.179054.i, %B994.endif.endif.endif.endif.endif.i ]
+  %looking.2.0.ph.ph.i = phi i1 [ %.290.i, %B0.endif.i ], [ false, %B994.endif.endif.endif.endif.endif.i ]
+  %issue.3.0.ph.ph.i = phi i64 [ 0, %B0.endif.i ], [ %.1983.i877, %B994.endif.endif.endif.endif.endif.i ]
+  %end.2.0.ph.ph.i = phi i64 [ %.312.i, %B0.endif.i ], [ %.2063.i, %B994.endif.endif.endif.endif.endif.i ]
+  %repeats.2.0.ph.ph.i = phi i64 [ 0, %B0.endif.i ], [ %quot.2.0.i, %B994.endif.endif.endif.endif.endif.i ]
+  %again.2.0.ph.ph.i = phi i64 [ 0, %B0.endif.i ], [ %.1477.1.i, %B994.endif.endif.endif.endif.endif.i ]
+  %first.2.0.ph.ph.i = phi i64 [ 0, %B0.endif.i ], [ %.184.1.i.i, %B994.endif.endif.endif.endif.endif.i ]
+  %576 = trunc i64 %passes.2.0.ph.ph.i to i3
+  %577 = add i3 %576, -1
+  br label %B172.outer.i
+
+B172.outer.i:                                     ; preds = %B172.outer.outer.i, %B822.endif.endif.endif.endif.i
+  %lsr.iv354.i = phi i3 [ %576, %B172.outer.outer.i ], [ %lsr.iv.next355.i, %B822.endif.endif.endif.endif.i ]
+  %lsr.iv.i = phi i3 [ %577, %B172.outer.outer.i ], [ %lsr.iv.next.i, %B822.endif.endif.endif.endif.i ]
+  %clock.2.0.ph.i = phi double [ %clock.2.0.ph.ph.i, %B172.outer.outer.i ], [ %.1253.i, %B822.endif.endif.endif.endif.i ]
+  %passes.2.0.ph.i = phi i64 [ %passes.2.0.ph.ph.i, %B172.outer.outer.i ], [ %.1790.i, %B822.endif.endif.endif.endif.i ]
+  %looking.2.0.ph.i = phi i1 [ %looking.2.0.ph.ph.i, %B172.outer.outer.i ], [ true, %B822.endif.endif.endif.endif.i ]
+  %issue.3.0.ph.i = phi i64 [ %issue.3.0.ph.ph.i, %B172.outer.outer.i ], [ %.1255.i, %B822.endif.endif.endif.endif.i ]
+  %again.2.0.ph.i = phi i64 [ %again.2.0.ph.ph.i, %B172.outer.outer.i ], [ %.1477.1.i, %B822.endif.endif.endif.endif.i ]
+  %first.2.0.ph.i = phi i64 [ %first.2.0.ph.ph.i, %B172.outer.outer.i ], [ -1, %B822.endif.endif.endif.endif.i ]
+  %578 = zext i3 %lsr.iv354.i to i64
+  %579 = mul i64 %313, %578
+  %scevgep404.i = getelementptr i8, ptr %scevgep400.i, i64 %579
+  br label %B172.outer235.i
+
+B994.endif.endif.endif.endif.else.if.i:           ; preds = %B994.endif.endif.endif.endif.else.i
+  %.2037.i = sdiv i64 %.2018.i, %.1909.i
+  %.2038.i = srem i64 %.2018.i, %.1909.i
+  %.2039.i = xor i64 %.2038.i, %.1909.i
+  %.2040.i = icmp slt i64 %.2039.i, 0
+  %.2041.i = icmp ne i64 %.2038.i, 0
+  %.2042.i = and i1 %.2041.i, %.2040.i
+  %.2047.i = sext i1 %.2042.i to i64
+  %.2026.1.i = add i64 %.2037.i, %.2047.i
+  br label %B994.endif.endif.endif.endif.endif.i
+
+_ZN6intsim8machines3gpu2sm6engine3runB3v38B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExxxxd.exit: ; preds = %B258.i, %_ZN6intsim8machines3gpu2sm6engine7_chooseB3v63B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd.exit, %_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd.exit454.thread, %_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd.exit454, %_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd.exit
+  %storemerge.i = phi double [ %.2226.i863, %_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd.exit454.thread ], [ %.2458.i, %_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd.exit ], [ %.2226.i, %_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd.exit454 ], [ -1.000000e+00, %_ZN6intsim8machines3gpu2sm6engine7_chooseB3v63B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd.exit ], [ -1.000000e+00, %B258.i ]
+  store double %storemerge.i, ptr %retptr, align 8
+  ret i32 0
 }
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smin.i64(i64, i64) #2
-
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define linkonce_odr noundef i32 @f32(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readnone %arg.spent.0, ptr readnone %arg.spent.1, i64 %arg.spent.2, i64 %arg.spent.3, ptr readonly %arg.spent.4, i64 %arg.spent.5.0, i64 %arg.spent.5.1, i64 %arg.spent.6.0, i64 %arg.spent.6.1, double %arg.clock, i64 %arg.issue, ptr readnone %arg.row.0, ptr readnone %arg.row.1, i64 %arg.row.2, i64 %arg.row.3, ptr writeonly %arg.row.4, i64 %arg.row.5.0, i64 %arg.row.6.0) local_unnamed_addr #1 {
-entry:
-  %.133201.not = icmp slt i64 %arg.spent.5.0, 1
-  br i1 %.133201.not, label %.thread, label %B64.if.lr.ph
-
-.thread:                                          ; preds = %entry
-  %.4468 = sitofp i64 %arg.issue to double
-  store double %.4468, ptr %arg.row.4, align 8
-  br label %51
-
-B64.if.lr.ph:                                     ; preds = %entry
-  %xtraiter = and i64 %arg.spent.5.1, 7
-  %unroll_iter = and i64 %arg.spent.5.1, 9223372036854775800
-  %scevgep38 = getelementptr i8, ptr %arg.spent.4, i64 56
-  %0 = shl i64 %arg.spent.5.1, 3
-  %1 = shl i64 %arg.row.5.0, 3
-  %2 = add nsw i64 %unroll_iter, -8
-  %3 = lshr i64 %2, 3
-  %4 = add nuw nsw i64 %3, 1
-  %5 = add i64 %1, 8
-  %6 = add i64 %1, 16
-  %7 = add i64 %1, 24
-  %8 = add i64 %1, 32
-  %9 = add i64 %1, 40
-  %10 = add i64 %1, 48
-  %11 = add i64 %1, 56
-  %12 = add i64 %1, 64
-  %13 = add i64 %1, 72
-  %14 = add i64 %1, 80
-  %15 = add i64 %1, 88
-  %16 = add i64 %1, 96
-  %17 = add i64 %1, 104
-  %18 = add i64 %1, 112
-  %19 = add i64 %1, 120
-  %20 = lshr i64 %4, 1
-  %21 = mul nsw i64 %20, -2
-  br label %B64.if
-
-B64.loopexit.loopexit.unr-lcssa.unr-lcssa:        ; preds = %B120.if
-  %22 = and i64 %2, 8
-  %23 = icmp eq i64 %22, 0
-  br i1 %23, label %B120.if.epil.preheader1, label %B64.loopexit.loopexit.unr-lcssa
-
-B120.if.epil.preheader1:                          ; preds = %B64.loopexit.loopexit.unr-lcssa.unr-lcssa, %B120.if.preheader
-  %.278188190.epil.init7 = phi i64 [ 0, %B120.if.preheader ], [ %.285.7.1, %B64.loopexit.loopexit.unr-lcssa.unr-lcssa ]
-  %24 = add i64 %.278188190.epil.init7, %at.3.0204
-  %25 = shl i64 %.278188190.epil.init7, 3
-  %scevgep53.epil = getelementptr i8, ptr %lsr.iv, i64 %25
-  %scevgep54.epil = getelementptr i8, ptr %scevgep53.epil, i64 -56
-  %.360.epil4 = load double, ptr %scevgep54.epil, align 8
-  %.377.epil5 = icmp slt i64 %24, 0
-  %26 = select i1 %.377.epil5, i64 %1, i64 0
-  %scevgep36.epil = getelementptr i8, ptr %scevgep, i64 %26
-  %scevgep37.epil = getelementptr i8, ptr %scevgep36.epil, i64 %25
-  store double %.360.epil4, ptr %scevgep37.epil, align 8
-  %scevgep52.epil = getelementptr i8, ptr %scevgep53.epil, i64 -48
-  %.360.1.epil = load double, ptr %scevgep52.epil, align 8
-  %27 = add i64 %24, 1
-  %.377.1.epil = icmp slt i64 %27, 0
-  %28 = select i1 %.377.1.epil, i64 %1, i64 0
-  %scevgep33.epil = getelementptr i8, ptr %scevgep, i64 %28
-  %scevgep34.epil = getelementptr i8, ptr %scevgep33.epil, i64 %25
-  %scevgep35.epil = getelementptr i8, ptr %scevgep34.epil, i64 8
-  store double %.360.1.epil, ptr %scevgep35.epil, align 8
-  %scevgep50.epil = getelementptr i8, ptr %scevgep53.epil, i64 -40
-  %.360.2.epil = load double, ptr %scevgep50.epil, align 8
-  %29 = add i64 %24, 2
-  %.377.2.epil = icmp slt i64 %29, 0
-  %30 = select i1 %.377.2.epil, i64 %1, i64 0
-  %scevgep30.epil = getelementptr i8, ptr %scevgep, i64 %30
-  %scevgep31.epil = getelementptr i8, ptr %scevgep30.epil, i64 %25
-  %scevgep32.epil = getelementptr i8, ptr %scevgep31.epil, i64 16
-  store double %.360.2.epil, ptr %scevgep32.epil, align 8
-  %scevgep48.epil = getelementptr i8, ptr %scevgep53.epil, i64 -32
-  %.360.3.epil = load double, ptr %scevgep48.epil, align 8
-  %31 = add i64 %24, 3
-  %.377.3.epil = icmp slt i64 %31, 0
-  %32 = select i1 %.377.3.epil, i64 %1, i64 0
-  %scevgep27.epil = getelementptr i8, ptr %scevgep, i64 %32
-  %scevgep28.epil = getelementptr i8, ptr %scevgep27.epil, i64 %25
-  %scevgep29.epil = getelementptr i8, ptr %scevgep28.epil, i64 24
-  store double %.360.3.epil, ptr %scevgep29.epil, align 8
-  %scevgep46.epil = getelementptr i8, ptr %scevgep53.epil, i64 -24
-  %.360.4.epil = load double, ptr %scevgep46.epil, align 8
-  %33 = add i64 %24, 4
-  %.377.4.epil = icmp slt i64 %33, 0
-  %34 = select i1 %.377.4.epil, i64 %1, i64 0
-  %scevgep24.epil = getelementptr i8, ptr %scevgep, i64 %34
-  %scevgep25.epil = getelementptr i8, ptr %scevgep24.epil, i64 %25
-  %scevgep26.epil = getelementptr i8, ptr %scevgep25.epil, i64 32
-  store double %.360.4.epil, ptr %scevgep26.epil, align 8
-  %scevgep44.epil = getelementptr i8, ptr %scevgep53.epil, i64 -16
-  %.360.5.epil = load double, ptr %scevgep44.epil, align 8
-  %35 = add i64 %24, 5
-  %.377.5.epil = icmp slt i64 %35, 0
-  %36 = select i1 %.377.5.epil, i64 %1, i64 0
-  %scevgep21.epil = getelementptr i8, ptr %scevgep, i64 %36
-  %scevgep22.epil = getelementptr i8, ptr %scevgep21.epil, i64 %25
-  %scevgep23.epil = getelementptr i8, ptr %scevgep22.epil, i64 40
-  store double %.360.5.epil, ptr %scevgep23.epil, align 8
-  %scevgep42.epil = getelementptr i8, ptr %scevgep53.epil, i64 -8
-  %.360.6.epil = load double, ptr %scevgep42.epil, align 8
-  %37 = add i64 %24, 6
-  %.377.6.epil = icmp slt i64 %37, 0
-  %38 = select i1 %.377.6.epil, i64 %1, i64 0
-  %scevgep18.epil = getelementptr i8, ptr %scevgep, i64 %38
-  %scevgep19.epil = getelementptr i8, ptr %scevgep18.epil, i64 %25
-  %scevgep20.epil = getelementptr i8, ptr %scevgep19.epil, i64 48
-  store double %.360.6.epil, ptr %scevgep20.epil, align 8
-  %.285.7.epil = add nuw nsw i64 %.278188190.epil.init7, 8
-  %.360.7.epil = load double, ptr %scevgep53.epil, align 8
-  %39 = add i64 %24, 7
-  %.377.7.epil = icmp slt i64 %39, 0
-  %40 = select i1 %.377.7.epil, i64 %1, i64 0
-  %scevgep15.epil = getelementptr i8, ptr %scevgep, i64 %40
-  %scevgep16.epil = getelementptr i8, ptr %scevgep15.epil, i64 %25
-  %scevgep17.epil = getelementptr i8, ptr %scevgep16.epil, i64 56
-  store double %.360.7.epil, ptr %scevgep17.epil, align 8
-  br label %B64.loopexit.loopexit.unr-lcssa
-
-B64.loopexit.loopexit.unr-lcssa:                  ; preds = %B64.loopexit.loopexit.unr-lcssa.unr-lcssa, %B120.if.epil.preheader1
-  %.285.7.lcssa = phi i64 [ %.285.7.epil, %B120.if.epil.preheader1 ], [ %.285.7.1, %B64.loopexit.loopexit.unr-lcssa.unr-lcssa ]
-  %41 = icmp eq i64 %xtraiter, 0
-  %42 = add i64 %.285.7.lcssa, %at.3.0204
-  br i1 %41, label %B64.loopexit, label %B120.if.epil.preheader
-
-B120.if.epil.preheader:                           ; preds = %B120.if.lr.ph, %B64.loopexit.loopexit.unr-lcssa
-  %at.2.1192.epil.init = phi i64 [ %at.3.0204, %B120.if.lr.ph ], [ %42, %B64.loopexit.loopexit.unr-lcssa ]
-  %.278188190.epil.init = phi i64 [ 0, %B120.if.lr.ph ], [ %.285.7.lcssa, %B64.loopexit.loopexit.unr-lcssa ]
-  %43 = shl i64 %at.2.1192.epil.init, 3
-  %scevgep55 = getelementptr i8, ptr %arg.row.4, i64 %43
-  %44 = shl i64 %.278188190.epil.init, 3
-  %scevgep60 = getelementptr i8, ptr %lsr.iv58, i64 %44
-  br label %B120.if.epil
-
-B120.if.epil:                                     ; preds = %B120.if.epil, %B120.if.epil.preheader
-  %epil.iter = phi i64 [ 0, %B120.if.epil.preheader ], [ %epil.iter.next, %B120.if.epil ]
-  %45 = add i64 %at.2.1192.epil.init, %epil.iter
-  %46 = shl i64 %epil.iter, 3
-  %scevgep115 = getelementptr i8, ptr %scevgep60, i64 %46
-  %.360.epil = load double, ptr %scevgep115, align 8
-  %.377.epil = icmp slt i64 %45, 0
-  %47 = select i1 %.377.epil, i64 %1, i64 0
-  %scevgep56 = getelementptr i8, ptr %scevgep55, i64 %47
-  %48 = shl i64 %epil.iter, 3
-  %scevgep80 = getelementptr i8, ptr %scevgep56, i64 %48
-  store double %.360.epil, ptr %scevgep80, align 8
-  %epil.iter.next = add i64 %epil.iter, 1
-  %epil.iter.cmp.not = icmp eq i64 %xtraiter, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %B64.loopexit.loopexit, label %B120.if.epil, !llvm.loop !22
-
-B64.loopexit.loopexit:                            ; preds = %B120.if.epil
-  %49 = add i64 %at.2.1192.epil.init, %epil.iter.next
-  br label %B64.loopexit
-
-B64.loopexit:                                     ; preds = %B64.if, %B64.loopexit.loopexit, %B64.loopexit.loopexit.unr-lcssa
-  %at.2.1.lcssa = phi i64 [ %at.3.0204, %B64.if ], [ %49, %B64.loopexit.loopexit ], [ %42, %B64.loopexit.loopexit.unr-lcssa ]
-  %scevgep39 = getelementptr i8, ptr %lsr.iv, i64 %0
-  %scevgep59 = getelementptr i8, ptr %lsr.iv58, i64 %0
-  %exitcond210.not = icmp eq i64 %.146, %arg.spent.5.0
-  br i1 %exitcond210.not, label %B166, label %B64.if
-
-B166:                                             ; preds = %B64.loopexit
-  %.430 = icmp slt i64 %at.2.1.lcssa, 0
-  %spec.select = select i1 %.430, i64 %arg.row.5.0, i64 0
-  %50 = getelementptr double, ptr %arg.row.4, i64 %at.2.1.lcssa
-  %.445 = getelementptr double, ptr %50, i64 %spec.select
-  %.446 = sitofp i64 %arg.issue to double
-  store double %.446, ptr %.445, align 8
-  %.468 = icmp slt i64 %at.2.1.lcssa, -1
-  %spec.select12 = select i1 %.468, i64 %arg.row.5.0, i64 0
-  br label %51
-
-51:                                               ; preds = %B166, %.thread
-  %at.3.0.lcssa411 = phi i64 [ 0, %.thread ], [ %at.2.1.lcssa, %B166 ]
-  %52 = phi i64 [ 0, %.thread ], [ %spec.select12, %B166 ]
-  %53 = getelementptr double, ptr %arg.row.4, i64 %at.3.0.lcssa411
-  %54 = getelementptr i8, ptr %53, i64 8
-  %.483 = getelementptr double, ptr %54, i64 %52
-  store double %arg.clock, ptr %.483, align 8
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B64.if:                                           ; preds = %B64.loopexit, %B64.if.lr.ph
-  %lsr.iv58 = phi ptr [ %arg.spent.4, %B64.if.lr.ph ], [ %scevgep59, %B64.loopexit ]
-  %lsr.iv = phi ptr [ %scevgep38, %B64.if.lr.ph ], [ %scevgep39, %B64.loopexit ]
-  %at.3.0204 = phi i64 [ 0, %B64.if.lr.ph ], [ %at.2.1.lcssa, %B64.loopexit ]
-  %.139196202 = phi i64 [ 0, %B64.if.lr.ph ], [ %.146, %B64.loopexit ]
-  %55 = icmp slt i64 %arg.spent.5.1, 1
-  %.146 = add nuw nsw i64 %.139196202, 1
-  br i1 %55, label %B64.loopexit, label %B120.if.lr.ph
-
-B120.if.lr.ph:                                    ; preds = %B64.if
-  %56 = icmp ult i64 %arg.spent.5.1, 8
-  br i1 %56, label %B120.if.epil.preheader, label %B120.if.preheader
-
-B120.if.preheader:                                ; preds = %B120.if.lr.ph
-  %57 = icmp eq i64 %2, 0
-  %58 = shl i64 %at.3.0204, 3
-  %scevgep = getelementptr i8, ptr %arg.row.4, i64 %58
-  br i1 %57, label %B120.if.epil.preheader1, label %B120.if.preheader5
-
-B120.if.preheader5:                               ; preds = %B120.if.preheader
-  br label %B120.if
-
-B120.if:                                          ; preds = %B120.if.preheader5, %B120.if
-  %lsr.iv6 = phi i64 [ %21, %B120.if.preheader5 ], [ %lsr.iv.next7, %B120.if ]
-  %.278188190 = phi i64 [ %.285.7.1, %B120.if ], [ 0, %B120.if.preheader5 ]
-  %59 = add i64 %at.3.0204, %.278188190
-  %60 = shl i64 %.278188190, 3
-  %scevgep84 = getelementptr i8, ptr %lsr.iv58, i64 %60
-  %scevgep85 = getelementptr i8, ptr %scevgep84, i64 56
-  %.360 = load double, ptr %scevgep84, align 8
-  %.377 = icmp slt i64 %59, 0
-  %61 = select i1 %.377, i64 %1, i64 0
-  %scevgep36 = getelementptr i8, ptr %scevgep, i64 %61
-  %62 = shl i64 %.278188190, 3
-  %scevgep24 = getelementptr i8, ptr %scevgep36, i64 %62
-  store double %.360, ptr %scevgep24, align 8
-  %scevgep77 = getelementptr i8, ptr %lsr.iv58, i64 %62
-  %scevgep79 = getelementptr i8, ptr %scevgep77, i64 8
-  %.360.1 = load double, ptr %scevgep79, align 8
-  %63 = add i64 %at.3.0204, %.278188190
-  %64 = add i64 %63, 1
-  %.377.1 = icmp slt i64 %64, 0
-  %65 = select i1 %.377.1, i64 %5, i64 8
-  %scevgep110 = getelementptr i8, ptr %scevgep, i64 %65
-  %66 = shl i64 %.278188190, 3
-  %scevgep23 = getelementptr i8, ptr %scevgep110, i64 %66
-  store double %.360.1, ptr %scevgep23, align 8
-  %scevgep73 = getelementptr i8, ptr %lsr.iv58, i64 %66
-  %scevgep75 = getelementptr i8, ptr %scevgep73, i64 16
-  %.360.2 = load double, ptr %scevgep75, align 8
-  %67 = add i64 %at.3.0204, %.278188190
-  %68 = add i64 %67, 2
-  %.377.2 = icmp slt i64 %68, 0
-  %69 = select i1 %.377.2, i64 %6, i64 16
-  %scevgep108 = getelementptr i8, ptr %scevgep, i64 %69
-  %70 = shl i64 %.278188190, 3
-  %scevgep22 = getelementptr i8, ptr %scevgep108, i64 %70
-  store double %.360.2, ptr %scevgep22, align 8
-  %scevgep69 = getelementptr i8, ptr %lsr.iv58, i64 %70
-  %scevgep71 = getelementptr i8, ptr %scevgep69, i64 24
-  %.360.3 = load double, ptr %scevgep71, align 8
-  %71 = add i64 %at.3.0204, %.278188190
-  %72 = add i64 %71, 3
-  %.377.3 = icmp slt i64 %72, 0
-  %73 = select i1 %.377.3, i64 %7, i64 24
-  %scevgep106 = getelementptr i8, ptr %scevgep, i64 %73
-  %74 = shl i64 %.278188190, 3
-  %scevgep21 = getelementptr i8, ptr %scevgep106, i64 %74
-  store double %.360.3, ptr %scevgep21, align 8
-  %scevgep57 = getelementptr i8, ptr %lsr.iv58, i64 %74
-  %scevgep61 = getelementptr i8, ptr %scevgep57, i64 32
-  %.360.4 = load double, ptr %scevgep61, align 8
-  %75 = add i64 %at.3.0204, %.278188190
-  %76 = add i64 %75, 4
-  %.377.4 = icmp slt i64 %76, 0
-  %77 = select i1 %.377.4, i64 %8, i64 32
-  %scevgep104 = getelementptr i8, ptr %scevgep, i64 %77
-  %78 = shl i64 %.278188190, 3
-  %scevgep20 = getelementptr i8, ptr %scevgep104, i64 %78
-  store double %.360.4, ptr %scevgep20, align 8
-  %scevgep53 = getelementptr i8, ptr %lsr.iv58, i64 %78
-  %scevgep54 = getelementptr i8, ptr %scevgep53, i64 40
-  %.360.5 = load double, ptr %scevgep54, align 8
-  %79 = add i64 %at.3.0204, %.278188190
-  %80 = add i64 %79, 5
-  %.377.5 = icmp slt i64 %80, 0
-  %81 = select i1 %.377.5, i64 %9, i64 40
-  %scevgep102 = getelementptr i8, ptr %scevgep, i64 %81
-  %82 = shl i64 %.278188190, 3
-  %scevgep19 = getelementptr i8, ptr %scevgep102, i64 %82
-  store double %.360.5, ptr %scevgep19, align 8
-  %scevgep50 = getelementptr i8, ptr %lsr.iv58, i64 %82
-  %scevgep52 = getelementptr i8, ptr %scevgep50, i64 48
-  %.360.6 = load double, ptr %scevgep52, align 8
-  %83 = add i64 %at.3.0204, %.278188190
-  %84 = add i64 %83, 6
-  %.377.6 = icmp slt i64 %84, 0
-  %85 = select i1 %.377.6, i64 %10, i64 48
-  %scevgep100 = getelementptr i8, ptr %scevgep, i64 %85
-  %86 = shl i64 %.278188190, 3
-  %scevgep18 = getelementptr i8, ptr %scevgep100, i64 %86
-  store double %.360.6, ptr %scevgep18, align 8
-  %.360.7 = load double, ptr %scevgep85, align 8
-  %87 = add i64 %at.3.0204, %.278188190
-  %88 = add i64 %87, 7
-  %.377.7 = icmp slt i64 %88, 0
-  %89 = select i1 %.377.7, i64 %11, i64 56
-  %scevgep98 = getelementptr i8, ptr %scevgep, i64 %89
-  %90 = shl i64 %.278188190, 3
-  %scevgep17 = getelementptr i8, ptr %scevgep98, i64 %90
-  store double %.360.7, ptr %scevgep17, align 8
-  %91 = add i64 %at.3.0204, %.278188190
-  %92 = add i64 %91, 8
-  %scevgep42 = getelementptr i8, ptr %lsr.iv58, i64 %90
-  %scevgep44 = getelementptr i8, ptr %scevgep42, i64 120
-  %93 = shl i64 %.278188190, 3
-  %scevgep46 = getelementptr i8, ptr %lsr.iv58, i64 %93
-  %scevgep48 = getelementptr i8, ptr %scevgep46, i64 64
-  %.360.111 = load double, ptr %scevgep48, align 8
-  %.377.112 = icmp slt i64 %92, 0
-  %94 = select i1 %.377.112, i64 %12, i64 64
-  %scevgep67 = getelementptr i8, ptr %scevgep, i64 %94
-  %95 = shl i64 %.278188190, 3
-  %scevgep16 = getelementptr i8, ptr %scevgep67, i64 %95
-  store double %.360.111, ptr %scevgep16, align 8
-  %scevgep35 = getelementptr i8, ptr %lsr.iv58, i64 %95
-  %scevgep37 = getelementptr i8, ptr %scevgep35, i64 72
-  %.360.1.1 = load double, ptr %scevgep37, align 8
-  %96 = add i64 %at.3.0204, %.278188190
-  %97 = add i64 %96, 9
-  %.377.1.1 = icmp slt i64 %97, 0
-  %98 = select i1 %.377.1.1, i64 %13, i64 72
-  %scevgep65 = getelementptr i8, ptr %scevgep, i64 %98
-  %99 = shl i64 %.278188190, 3
-  %scevgep15 = getelementptr i8, ptr %scevgep65, i64 %99
-  store double %.360.1.1, ptr %scevgep15, align 8
-  %scevgep33 = getelementptr i8, ptr %lsr.iv58, i64 %99
-  %scevgep34 = getelementptr i8, ptr %scevgep33, i64 80
-  %.360.2.1 = load double, ptr %scevgep34, align 8
-  %100 = add i64 %at.3.0204, %.278188190
-  %101 = add i64 %100, 10
-  %.377.2.1 = icmp slt i64 %101, 0
-  %102 = select i1 %.377.2.1, i64 %14, i64 80
-  %scevgep63 = getelementptr i8, ptr %scevgep, i64 %102
-  %103 = shl i64 %.278188190, 3
-  %scevgep13 = getelementptr i8, ptr %scevgep63, i64 %103
-  store double %.360.2.1, ptr %scevgep13, align 8
-  %scevgep31 = getelementptr i8, ptr %lsr.iv58, i64 %103
-  %scevgep32 = getelementptr i8, ptr %scevgep31, i64 88
-  %.360.3.1 = load double, ptr %scevgep32, align 8
-  %104 = add i64 %at.3.0204, %.278188190
-  %105 = add i64 %104, 11
-  %.377.3.1 = icmp slt i64 %105, 0
-  %106 = select i1 %.377.3.1, i64 %15, i64 88
-  %scevgep58 = getelementptr i8, ptr %scevgep, i64 %106
-  %107 = shl i64 %.278188190, 3
-  %scevgep12 = getelementptr i8, ptr %scevgep58, i64 %107
-  store double %.360.3.1, ptr %scevgep12, align 8
-  %scevgep29 = getelementptr i8, ptr %lsr.iv58, i64 %107
-  %scevgep30 = getelementptr i8, ptr %scevgep29, i64 96
-  %.360.4.1 = load double, ptr %scevgep30, align 8
-  %108 = add i64 %at.3.0204, %.278188190
-  %109 = add i64 %108, 12
-  %.377.4.1 = icmp slt i64 %109, 0
-  %110 = select i1 %.377.4.1, i64 %16, i64 96
-  %scevgep49 = getelementptr i8, ptr %scevgep, i64 %110
-  %111 = shl i64 %.278188190, 3
-  %scevgep11 = getelementptr i8, ptr %scevgep49, i64 %111
-  store double %.360.4.1, ptr %scevgep11, align 8
-  %scevgep27 = getelementptr i8, ptr %lsr.iv58, i64 %111
-  %scevgep28 = getelementptr i8, ptr %scevgep27, i64 104
-  %.360.5.1 = load double, ptr %scevgep28, align 8
-  %112 = add i64 %at.3.0204, %.278188190
-  %113 = add i64 %112, 13
-  %.377.5.1 = icmp slt i64 %113, 0
-  %114 = select i1 %.377.5.1, i64 %17, i64 104
-  %scevgep45 = getelementptr i8, ptr %scevgep, i64 %114
-  %115 = shl i64 %.278188190, 3
-  %scevgep10 = getelementptr i8, ptr %scevgep45, i64 %115
-  store double %.360.5.1, ptr %scevgep10, align 8
-  %scevgep25 = getelementptr i8, ptr %lsr.iv58, i64 %115
-  %scevgep26 = getelementptr i8, ptr %scevgep25, i64 112
-  %.360.6.1 = load double, ptr %scevgep26, align 8
-  %116 = add i64 %at.3.0204, %.278188190
-  %117 = add i64 %116, 14
-  %.377.6.1 = icmp slt i64 %117, 0
-  %118 = select i1 %.377.6.1, i64 %18, i64 112
-  %scevgep41 = getelementptr i8, ptr %scevgep, i64 %118
-  %119 = shl i64 %.278188190, 3
-  %scevgep9 = getelementptr i8, ptr %scevgep41, i64 %119
-  store double %.360.6.1, ptr %scevgep9, align 8
-  %.285.7.1 = add i64 %.278188190, 16
-  %.360.7.1 = load double, ptr %scevgep44, align 8
-  %120 = add i64 %at.3.0204, %.278188190
-  %121 = add i64 %120, 15
-  %.377.7.1 = icmp slt i64 %121, 0
-  %122 = select i1 %.377.7.1, i64 %19, i64 120
-  %scevgep14 = getelementptr i8, ptr %scevgep, i64 %122
-  %123 = shl i64 %.278188190, 3
-  %scevgep8 = getelementptr i8, ptr %scevgep14, i64 %123
-  store double %.360.7.1, ptr %scevgep8, align 8
-  %lsr.iv.next7 = add i64 %lsr.iv6, 2
-  %niter.ncmp.1 = icmp eq i64 %lsr.iv.next7, 0
-  br i1 %niter.ncmp.1, label %B64.loopexit.loopexit.unr-lcssa.unr-lcssa, label %B120.if
-}
-
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define linkonce_odr noundef i32 @f33(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readnone %arg.spent.0, ptr readnone %arg.spent.1, i64 %arg.spent.2, i64 %arg.spent.3, ptr %arg.spent.4, i64 %arg.spent.5.0, i64 %arg.spent.5.1, i64 %arg.spent.6.0, i64 %arg.spent.6.1, ptr readnone %arg.row.0, ptr readnone %arg.row.1, i64 %arg.row.2, i64 %arg.row.3, ptr readonly %arg.row.4, i64 %arg.row.5.0, i64 %arg.row.6.0, double %arg.times) local_unnamed_addr #1 {
-entry:
-  %.130206.not = icmp slt i64 %arg.spent.5.0, 1
-  br i1 %.130206.not, label %B194.thread, label %B64.if.lr.ph
-
-B64.if.lr.ph:                                     ; preds = %entry
-  %xtraiter = and i64 %arg.spent.5.1, 7
-  %unroll_iter = and i64 %arg.spent.5.1, 9223372036854775800
-  %scevgep30 = getelementptr i8, ptr %arg.spent.4, i64 56
-  %0 = shl i64 %arg.spent.5.1, 3
-  %1 = shl i64 %arg.row.5.0, 3
-  %2 = add i64 %1, 8
-  %3 = add i64 %1, 16
-  %4 = add i64 %1, 24
-  %5 = add i64 %1, 32
-  %6 = add i64 %1, 40
-  %7 = add i64 %1, 48
-  %8 = add i64 %1, 56
-  br label %B64.if
-
-B64.loopexit.loopexit.unr-lcssa:                  ; preds = %B120.if
-  %9 = icmp eq i64 %xtraiter, 0
-  %10 = add i64 %at.3.0209, %.282.7
-  %11 = add i64 %at.3.0209, %.282.7
-  br i1 %9, label %B64.loopexit, label %B120.if.epil.preheader
-
-B120.if.epil.preheader:                           ; preds = %B64.loopexit.loopexit.unr-lcssa, %B120.if.lr.ph
-  %at.2.1197.epil.init = phi i64 [ %at.3.0209, %B120.if.lr.ph ], [ %10, %B64.loopexit.loopexit.unr-lcssa ]
-  %.275193195.epil.init = phi i64 [ 0, %B120.if.lr.ph ], [ %.282.7, %B64.loopexit.loopexit.unr-lcssa ]
-  %12 = shl i64 %at.2.1197.epil.init, 3
-  %scevgep47 = getelementptr i8, ptr %arg.row.4, i64 %12
-  %13 = shl i64 %.275193195.epil.init, 3
-  %scevgep52 = getelementptr i8, ptr %lsr.iv50, i64 %13
-  br label %B120.if.epil
-
-B120.if.epil:                                     ; preds = %B120.if.epil, %B120.if.epil.preheader
-  %epil.iter = phi i64 [ 0, %B120.if.epil.preheader ], [ %epil.iter.next, %B120.if.epil ]
-  %14 = add i64 %at.2.1197.epil.init, %epil.iter
-  %15 = shl i64 %epil.iter, 3
-  %scevgep68 = getelementptr i8, ptr %scevgep52, i64 %15
-  %.357.epil = load double, ptr %scevgep68, align 8
-  %.372.epil = icmp slt i64 %14, 0
-  %16 = select i1 %.372.epil, i64 %1, i64 0
-  %scevgep48 = getelementptr i8, ptr %scevgep47, i64 %16
-  %17 = shl i64 %epil.iter, 3
-  %scevgep27 = getelementptr i8, ptr %scevgep48, i64 %17
-  %.388.epil = load double, ptr %scevgep27, align 8
-  %.390.epil = fmul double %arg.times, %.388.epil
-  %.391.epil = fadd double %.357.epil, %.390.epil
-  store double %.391.epil, ptr %scevgep68, align 8
-  %epil.iter.next = add i64 %epil.iter, 1
-  %epil.iter.cmp.not = icmp eq i64 %xtraiter, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %B64.loopexit.loopexit, label %B120.if.epil, !llvm.loop !24
-
-B64.loopexit.loopexit:                            ; preds = %B120.if.epil
-  %18 = add i64 %at.2.1197.epil.init, %epil.iter.next
-  br label %B64.loopexit
-
-B64.loopexit:                                     ; preds = %B64.loopexit.loopexit.unr-lcssa, %B64.if, %B64.loopexit.loopexit
-  %at.2.1.lcssa = phi i64 [ %at.3.0209, %B64.if ], [ %18, %B64.loopexit.loopexit ], [ %11, %B64.loopexit.loopexit.unr-lcssa ]
-  %scevgep31 = getelementptr i8, ptr %lsr.iv, i64 %0
-  %scevgep51 = getelementptr i8, ptr %lsr.iv50, i64 %0
-  %exitcond215.not = icmp eq i64 %.143, %arg.spent.5.0
-  br i1 %exitcond215.not, label %B194, label %B64.if
-
-B194:                                             ; preds = %B64.loopexit
-  %.483 = icmp slt i64 %at.2.1.lcssa, -1
-  %spec.select = select i1 %.483, i64 %arg.row.5.0, i64 0
-  br label %B194.thread
-
-B194.thread:                                      ; preds = %B194, %entry
-  %at.3.0.lcssa4 = phi i64 [ 0, %entry ], [ %at.2.1.lcssa, %B194 ]
-  %19 = phi i64 [ 0, %entry ], [ %spec.select, %B194 ]
-  %20 = getelementptr double, ptr %arg.row.4, i64 %at.3.0.lcssa4
-  %21 = getelementptr i8, ptr %20, i64 8
-  %.498 = getelementptr double, ptr %21, i64 %19
-  %.499 = load double, ptr %.498, align 8
-  %.503 = fmul double %arg.times, %.499
-  store double %.503, ptr %retptr, align 8
-  ret i32 0
-
-B64.if:                                           ; preds = %B64.loopexit, %B64.if.lr.ph
-  %lsr.iv50 = phi ptr [ %arg.spent.4, %B64.if.lr.ph ], [ %scevgep51, %B64.loopexit ]
-  %lsr.iv = phi ptr [ %scevgep30, %B64.if.lr.ph ], [ %scevgep31, %B64.loopexit ]
-  %at.3.0209 = phi i64 [ 0, %B64.if.lr.ph ], [ %at.2.1.lcssa, %B64.loopexit ]
-  %.136201207 = phi i64 [ 0, %B64.if.lr.ph ], [ %.143, %B64.loopexit ]
-  %22 = icmp slt i64 %arg.spent.5.1, 1
-  %.143 = add nuw nsw i64 %.136201207, 1
-  br i1 %22, label %B64.loopexit, label %B120.if.lr.ph
-
-B120.if.lr.ph:                                    ; preds = %B64.if
-  %23 = icmp ult i64 %arg.spent.5.1, 8
-  br i1 %23, label %B120.if.epil.preheader, label %B120.if.preheader
-
-B120.if.preheader:                                ; preds = %B120.if.lr.ph
-  %24 = shl i64 %at.3.0209, 3
-  %scevgep = getelementptr i8, ptr %arg.row.4, i64 %24
-  br label %B120.if
-
-B120.if:                                          ; preds = %B120.if, %B120.if.preheader
-  %.275193195 = phi i64 [ %.282.7, %B120.if ], [ 0, %B120.if.preheader ]
-  %25 = add i64 %at.3.0209, %.275193195
-  %26 = shl i64 %.275193195, 3
-  %scevgep45 = getelementptr i8, ptr %lsr.iv, i64 %26
-  %scevgep46 = getelementptr i8, ptr %scevgep45, i64 -56
-  %.357 = load double, ptr %scevgep46, align 8
-  %.372 = icmp slt i64 %25, 0
-  %27 = select i1 %.372, i64 %1, i64 0
-  %scevgep28 = getelementptr i8, ptr %scevgep, i64 %27
-  %28 = shl i64 %.275193195, 3
-  %scevgep14 = getelementptr i8, ptr %scevgep28, i64 %28
-  %.388 = load double, ptr %scevgep14, align 8
-  %.390 = fmul double %arg.times, %.388
-  %.391 = fadd double %.357, %.390
-  store double %.391, ptr %scevgep46, align 8
-  %29 = shl i64 %.275193195, 3
-  %scevgep25 = getelementptr i8, ptr %lsr.iv, i64 %29
-  %scevgep26 = getelementptr i8, ptr %scevgep25, i64 -48
-  %.357.1 = load double, ptr %scevgep26, align 8
-  %30 = add i64 %at.3.0209, %.275193195
-  %31 = add i64 %30, 1
-  %.372.1 = icmp slt i64 %31, 0
-  %32 = select i1 %.372.1, i64 %2, i64 8
-  %scevgep43 = getelementptr i8, ptr %scevgep, i64 %32
-  %33 = shl i64 %.275193195, 3
-  %scevgep13 = getelementptr i8, ptr %scevgep43, i64 %33
-  %.388.1 = load double, ptr %scevgep13, align 8
-  %.390.1 = fmul double %arg.times, %.388.1
-  %.391.1 = fadd double %.357.1, %.390.1
-  store double %.391.1, ptr %scevgep26, align 8
-  %34 = shl i64 %.275193195, 3
-  %scevgep23 = getelementptr i8, ptr %lsr.iv, i64 %34
-  %scevgep24 = getelementptr i8, ptr %scevgep23, i64 -40
-  %.357.2 = load double, ptr %scevgep24, align 8
-  %35 = add i64 %at.3.0209, %.275193195
-  %36 = add i64 %35, 2
-  %.372.2 = icmp slt i64 %36, 0
-  %37 = select i1 %.372.2, i64 %3, i64 16
-  %scevgep39 = getelementptr i8, ptr %scevgep, i64 %37
-  %38 = shl i64 %.275193195, 3
-  %scevgep12 = getelementptr i8, ptr %scevgep39, i64 %38
-  %.388.2 = load double, ptr %scevgep12, align 8
-  %.390.2 = fmul double %arg.times, %.388.2
-  %.391.2 = fadd double %.357.2, %.390.2
-  store double %.391.2, ptr %scevgep24, align 8
-  %39 = shl i64 %.275193195, 3
-  %scevgep21 = getelementptr i8, ptr %lsr.iv, i64 %39
-  %scevgep22 = getelementptr i8, ptr %scevgep21, i64 -32
-  %.357.3 = load double, ptr %scevgep22, align 8
-  %40 = add i64 %at.3.0209, %.275193195
-  %41 = add i64 %40, 3
-  %.372.3 = icmp slt i64 %41, 0
-  %42 = select i1 %.372.3, i64 %4, i64 24
-  %scevgep35 = getelementptr i8, ptr %scevgep, i64 %42
-  %43 = shl i64 %.275193195, 3
-  %scevgep11 = getelementptr i8, ptr %scevgep35, i64 %43
-  %.388.3 = load double, ptr %scevgep11, align 8
-  %.390.3 = fmul double %arg.times, %.388.3
-  %.391.3 = fadd double %.357.3, %.390.3
-  store double %.391.3, ptr %scevgep22, align 8
-  %44 = shl i64 %.275193195, 3
-  %scevgep19 = getelementptr i8, ptr %lsr.iv, i64 %44
-  %scevgep20 = getelementptr i8, ptr %scevgep19, i64 -24
-  %.357.4 = load double, ptr %scevgep20, align 8
-  %45 = add i64 %at.3.0209, %.275193195
-  %46 = add i64 %45, 4
-  %.372.4 = icmp slt i64 %46, 0
-  %47 = select i1 %.372.4, i64 %5, i64 32
-  %scevgep32 = getelementptr i8, ptr %scevgep, i64 %47
-  %48 = shl i64 %.275193195, 3
-  %scevgep10 = getelementptr i8, ptr %scevgep32, i64 %48
-  %.388.4 = load double, ptr %scevgep10, align 8
-  %.390.4 = fmul double %arg.times, %.388.4
-  %.391.4 = fadd double %.357.4, %.390.4
-  store double %.391.4, ptr %scevgep20, align 8
-  %49 = shl i64 %.275193195, 3
-  %scevgep17 = getelementptr i8, ptr %lsr.iv, i64 %49
-  %scevgep18 = getelementptr i8, ptr %scevgep17, i64 -16
-  %.357.5 = load double, ptr %scevgep18, align 8
-  %50 = add i64 %at.3.0209, %.275193195
-  %51 = add i64 %50, 5
-  %.372.5 = icmp slt i64 %51, 0
-  %52 = select i1 %.372.5, i64 %6, i64 40
-  %scevgep5 = getelementptr i8, ptr %scevgep, i64 %52
-  %53 = shl i64 %.275193195, 3
-  %scevgep9 = getelementptr i8, ptr %scevgep5, i64 %53
-  %.388.5 = load double, ptr %scevgep9, align 8
-  %.390.5 = fmul double %arg.times, %.388.5
-  %.391.5 = fadd double %.357.5, %.390.5
-  store double %.391.5, ptr %scevgep18, align 8
-  %54 = shl i64 %.275193195, 3
-  %scevgep15 = getelementptr i8, ptr %lsr.iv, i64 %54
-  %scevgep16 = getelementptr i8, ptr %scevgep15, i64 -8
-  %.357.6 = load double, ptr %scevgep16, align 8
-  %55 = add i64 %at.3.0209, %.275193195
-  %56 = add i64 %55, 6
-  %.372.6 = icmp slt i64 %56, 0
-  %57 = select i1 %.372.6, i64 %7, i64 48
-  %scevgep3 = getelementptr i8, ptr %scevgep, i64 %57
-  %58 = shl i64 %.275193195, 3
-  %scevgep8 = getelementptr i8, ptr %scevgep3, i64 %58
-  %.388.6 = load double, ptr %scevgep8, align 8
-  %.390.6 = fmul double %arg.times, %.388.6
-  %.391.6 = fadd double %.357.6, %.390.6
-  store double %.391.6, ptr %scevgep16, align 8
-  %.282.7 = add nuw nsw i64 %.275193195, 8
-  %.357.7 = load double, ptr %scevgep45, align 8
-  %59 = add i64 %at.3.0209, %.275193195
-  %60 = add i64 %59, 7
-  %.372.7 = icmp slt i64 %60, 0
-  %61 = select i1 %.372.7, i64 %8, i64 56
-  %scevgep1 = getelementptr i8, ptr %scevgep, i64 %61
-  %62 = shl i64 %.275193195, 3
-  %scevgep7 = getelementptr i8, ptr %scevgep1, i64 %62
-  %.388.7 = load double, ptr %scevgep7, align 8
-  %.390.7 = fmul double %arg.times, %.388.7
-  %.391.7 = fadd double %.357.7, %.390.7
-  store double %.391.7, ptr %scevgep45, align 8
-  %niter.ncmp.7 = icmp eq i64 %unroll_iter, %.282.7
-  br i1 %niter.ncmp.7, label %B64.loopexit.loopexit.unr-lcssa, label %B120.if
-}
-
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define linkonce_odr noundef i32 @f34(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readnone %arg.s.0.0, ptr readnone %arg.s.0.1, i64 %arg.s.0.2, i64 %arg.s.0.3, ptr readonly %arg.s.0.4, i64 %arg.s.0.5.0, i64 %arg.s.0.5.1, i64 %arg.s.0.6.0, i64 %arg.s.0.6.1, ptr readnone %arg.s.1.0, ptr readnone %arg.s.1.1, i64 %arg.s.1.2, i64 %arg.s.1.3, ptr readonly %arg.s.1.4, i64 %arg.s.1.5.0, i64 %arg.s.1.5.1, i64 %arg.s.1.6.0, i64 %arg.s.1.6.1, ptr readnone %arg.s.2.0, ptr readnone %arg.s.2.1, i64 %arg.s.2.2, i64 %arg.s.2.3, ptr readonly %arg.s.2.4, i64 %arg.s.2.5.0, i64 %arg.s.2.5.1, i64 %arg.s.2.6.0, i64 %arg.s.2.6.1, ptr readnone %arg.s.3.0, ptr readnone %arg.s.3.1, i64 %arg.s.3.2, i64 %arg.s.3.3, ptr readnone %arg.s.3.4, i64 %arg.s.3.5.0, i64 %arg.s.3.5.1, i64 %arg.s.3.6.0, i64 %arg.s.3.6.1, ptr readnone %arg.s.4.0, ptr readnone %arg.s.4.1, i64 %arg.s.4.2, i64 %arg.s.4.3, ptr %arg.s.4.4, i64 %arg.s.4.5.0, i64 %arg.s.4.5.1, i64 %arg.s.4.6.0, i64 %arg.s.4.6.1, ptr readnone %arg.s.5.0, ptr readnone %arg.s.5.1, i64 %arg.s.5.2, i64 %arg.s.5.3, ptr %arg.s.5.4, i64 %arg.s.5.5.0, i64 %arg.s.5.5.1, i64 %arg.s.5.6.0, i64 %arg.s.5.6.1, ptr readnone %arg.s.6.0, ptr readnone %arg.s.6.1, i64 %arg.s.6.2, i64 %arg.s.6.3, ptr %arg.s.6.4, i64 %arg.s.6.5.0, i64 %arg.s.6.5.1, i64 %arg.s.6.6.0, i64 %arg.s.6.6.1, ptr readnone %arg.s.7.0, ptr readnone %arg.s.7.1, i64 %arg.s.7.2, i64 %arg.s.7.3, ptr readonly %arg.s.7.4, i64 %arg.s.7.5.0, i64 %arg.s.7.5.1, i64 %arg.s.7.6.0, i64 %arg.s.7.6.1, ptr readnone %arg.s.8.0, ptr readnone %arg.s.8.1, i64 %arg.s.8.2, i64 %arg.s.8.3, ptr readonly %arg.s.8.4, i64 %arg.s.8.5.0, i64 %arg.s.8.5.1, i64 %arg.s.8.6.0, i64 %arg.s.8.6.1, i64 %arg.policy, i64 %arg.last, double %arg.clock) local_unnamed_addr #1 {
-entry:
-  %.260854.not = icmp slt i64 %arg.s.4.5.0, 1
-  br i1 %.260854.not, label %B580, label %B112.if.preheader
-
-B112.if.preheader:                                ; preds = %entry
-  %.927.i = add nsw i64 %arg.s.8.5.0, -1
-  %.1011.i = tail call i64 @llvm.smin.i64(i64 %arg.s.8.5.0, i64 0)
-  %.1012.i = add i64 %.927.i, %.1011.i
-  %.1032.i = mul i64 %.1012.i, %arg.s.8.5.1
-  %0 = getelementptr double, ptr %arg.s.8.4, i64 %.1032.i
-  br label %B112.if
-
-B202:                                             ; preds = %B114.endif
-  %sunkaddr = shl i64 %.385, 3
-  %sunkaddr16 = getelementptr i8, ptr %arg.s.4.4, i64 %sunkaddr
-  %sunkaddr17 = getelementptr i8, ptr %sunkaddr16, i64 24
-  %.469 = load i64, ptr %sunkaddr17, align 8
-  %.470 = icmp sgt i64 %.469, 0
-  br i1 %.470, label %B250, label %B282
-
-B250:                                             ; preds = %B202
-  %1 = icmp slt i64 %"$phi156.0.2.0.sink.i", 0
-  %2 = icmp slt i64 %arg.s.2.5.1, 1
-  %sunkaddr1 = mul i64 %.385, 8
-  %sunkaddr2 = getelementptr i8, ptr %arg.s.4.4, i64 %sunkaddr1
-  %.181.i = load i64, ptr %sunkaddr2, align 8, !noalias !25
-  %.214.i = select i1 %1, i64 %arg.s.5.5.0, i64 0
-  %.215.i = add i64 %.214.i, %"$phi156.0.2.0.sink.i"
-  %.235.i = mul i64 %.215.i, %arg.s.5.5.1
-  %3 = getelementptr double, ptr %arg.s.5.4, i64 %.235.i
-  %.239.i = getelementptr i8, ptr %3, i64 8
-  %.240.i = load double, ptr %.239.i, align 8, !noalias !25
-  %.270.i = select i1 %1, i64 %arg.s.6.5.0, i64 0
-  %.271.i = add i64 %.270.i, %"$phi156.0.2.0.sink.i"
-  %.291.i = mul i64 %.271.i, %arg.s.6.5.1
-  %4 = getelementptr i64, ptr %arg.s.6.4, i64 %.291.i
-  %.295.i = getelementptr i8, ptr %4, i64 8
-  %.296.i = load i64, ptr %.295.i, align 8, !noalias !25
-  br i1 %2, label %B336.i, label %B186.if.lr.ph.i
-
-B186.if.lr.ph.i:                                  ; preds = %B250
-  %.460.i = icmp slt i64 %.181.i, 0
-  %.461.i = select i1 %.460.i, i64 %arg.s.2.5.0, i64 0
-  %.462.i = add i64 %.461.i, %.181.i
-  %.482.i = mul i64 %.462.i, %arg.s.2.5.1
-  %5 = getelementptr i64, ptr %arg.s.2.4, i64 %.482.i
-  br label %B186.if.i
-
-B236.i:                                           ; preds = %B186.if.i
-  %.560.i = getelementptr double, ptr %3, i64 %.487.i
-  %.561.i = load double, ptr %.560.i, align 8, !noalias !25
-  %.563.i = fcmp ogt double %.561.i, %time.3.01386.i
-  br i1 %.563.i, label %B274.i, label %B334.i
-
-B274.i:                                           ; preds = %B236.i
-  %.673.i = getelementptr i64, ptr %4, i64 %.487.i
-  %.674.i = load i64, ptr %.673.i, align 8, !noalias !25
-  br label %B334.i
-
-B334.i:                                           ; preds = %B274.i, %B236.i
-  %why.5.1.i = phi i64 [ %.674.i, %B274.i ], [ %why.4.01385.i, %B236.i ]
-  %time.4.1.i = phi double [ %.561.i, %B274.i ], [ %time.3.01386.i, %B236.i ]
-  %exitcond.not.i = icmp eq i64 %arg.s.2.5.1, %.411.i
-  br i1 %exitcond.not.i, label %B336.i, label %B186.if.i
-
-B336.i:                                           ; preds = %B186.if.i, %B334.i, %B250
-  %why.4.0.lcssa.i = phi i64 [ %.296.i, %B250 ], [ %why.4.01385.i, %B186.if.i ], [ %why.5.1.i, %B334.i ]
-  %time.3.0.lcssa.i = phi double [ %.240.i, %B250 ], [ %time.3.01386.i, %B186.if.i ], [ %time.4.1.i, %B334.i ]
-  %.725.i = icmp slt i64 %.181.i, 0
-  %.726.i = select i1 %.725.i, i64 %arg.s.0.5.0, i64 0
-  %.727.i = add i64 %.726.i, %.181.i
-  %.747.i = mul i64 %.727.i, %arg.s.0.5.1
-  %6 = getelementptr i64, ptr %arg.s.0.4, i64 %.747.i
-  %.751.i = getelementptr i8, ptr %6, i64 40
-  %.752.i = load i64, ptr %.751.i, align 8, !noalias !25
-  switch i64 %.752.i, label %_ZN6intsim8machines3gpu2sm6engine5_lookB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29x.exit [
-    i64 2, label %B416.i
-    i64 7, label %B536.i
-    i64 8, label %B656.i
-  ]
-
-B416.i:                                           ; preds = %B336.i
-  %sunkaddr.i = shl i64 %.747.i, 3
-  %sunkaddr1.i = getelementptr i8, ptr %arg.s.0.4, i64 %sunkaddr.i
-  %sunkaddr2.i = getelementptr i8, ptr %sunkaddr1.i, i64 48
-  %.830.i = load i64, ptr %sunkaddr2.i, align 8, !noalias !25
-  %.857.i = icmp slt i64 %.830.i, -5
-  %.858.i = select i1 %.857.i, i64 %arg.s.5.5.1, i64 0
-  %7 = getelementptr double, ptr %3, i64 %.830.i
-  %8 = getelementptr i8, ptr %7, i64 40
-  %.880.i = getelementptr double, ptr %8, i64 %.858.i
-  %.881.i = load double, ptr %.880.i, align 8, !noalias !25
-  br label %_ZN6intsim8machines3gpu2sm6engine5_lookB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29x.exit
-
-B536.i:                                           ; preds = %B336.i
-  %sunkaddr3.i = shl i64 %.747.i, 3
-  %sunkaddr4.i = getelementptr i8, ptr %arg.s.0.4, i64 %sunkaddr3.i
-  %sunkaddr5.i = getelementptr i8, ptr %sunkaddr4.i, i64 48
-  %.957.i = load i64, ptr %sunkaddr5.i, align 8, !noalias !25
-  %.984.i = icmp slt i64 %.957.i, -21
-  %.985.i = select i1 %.984.i, i64 %arg.s.5.5.1, i64 0
-  %9 = getelementptr double, ptr %3, i64 %.957.i
-  %10 = getelementptr i8, ptr %9, i64 168
-  %.1007.i = getelementptr double, ptr %10, i64 %.985.i
-  %.1008.i = load double, ptr %.1007.i, align 8, !noalias !25
-  br label %_ZN6intsim8machines3gpu2sm6engine5_lookB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29x.exit
-
-B656.i:                                           ; preds = %B336.i
-  %sunkaddr3 = mul i64 %.385, 8
-  %sunkaddr4 = getelementptr i8, ptr %arg.s.4.4, i64 %sunkaddr3
-  %sunkaddr6 = getelementptr i8, ptr %sunkaddr4, i64 16
-  %.1090.i = load i64, ptr %sunkaddr6, align 8, !noalias !25
-  %.1091.i = icmp sgt i64 %.1090.i, 0
-  br i1 %.1091.i, label %B704.i, label %_ZN6intsim8machines3gpu2sm6engine5_lookB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29x.exit
-
-B704.i:                                           ; preds = %B656.i
-  %.1147.i = getelementptr i8, ptr %3, i64 24
-  %.1148.i = load double, ptr %.1147.i, align 8, !noalias !25
-  br label %_ZN6intsim8machines3gpu2sm6engine5_lookB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29x.exit
-
-B186.if.i:                                        ; preds = %B334.i, %B186.if.lr.ph.i
-  %time.3.01386.i = phi double [ %.240.i, %B186.if.lr.ph.i ], [ %time.4.1.i, %B334.i ]
-  %why.4.01385.i = phi i64 [ %.296.i, %B186.if.lr.ph.i ], [ %why.5.1.i, %B334.i ]
-  %.40413801383.i = phi i64 [ 0, %B186.if.lr.ph.i ], [ %.411.i, %B334.i ]
-  %.411.i = add nuw nsw i64 %.40413801383.i, 1
-  %11 = shl i64 %.40413801383.i, 3
-  %scevgep.i = getelementptr i8, ptr %5, i64 %11
-  %.487.i = load i64, ptr %scevgep.i, align 8, !noalias !25
-  %.492.i = icmp slt i64 %.487.i, 0
-  br i1 %.492.i, label %B336.i, label %B236.i
-
-_ZN6intsim8machines3gpu2sm6engine5_lookB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29x.exit: ; preds = %B704.i, %B656.i, %B536.i, %B416.i, %B336.i
-  %held.4.0.i = phi i64 [ 3, %B416.i ], [ 4, %B536.i ], [ 1, %B336.i ], [ 5, %B656.i ], [ 5, %B704.i ]
-  %until.4.0.i = phi double [ %.881.i, %B416.i ], [ %.1008.i, %B536.i ], [ 0.000000e+00, %B336.i ], [ 1.000000e+300, %B656.i ], [ %.1148.i, %B704.i ]
-  %.1176.i = fcmp ogt double %until.4.0.i, %time.3.0.lcssa.i
-  %why.3.0.i = select i1 %.1176.i, i64 %held.4.0.i, i64 %why.4.0.lcssa.i
-  %time.5.0.i = select i1 %.1176.i, double %until.4.0.i, double %time.3.0.lcssa.i
-  store double %time.5.0.i, ptr %3, align 8, !noalias !25
-  store i64 %why.3.0.i, ptr %4, align 8, !noalias !25
-  %sunkaddr7 = mul i64 %.385, 8
-  %sunkaddr8 = getelementptr i8, ptr %arg.s.4.4, i64 %sunkaddr7
-  %sunkaddr9 = getelementptr i8, ptr %sunkaddr8, i64 24
-  store i64 0, ptr %sunkaddr9, align 8, !noalias !25
-  br label %B282
-
-B282:                                             ; preds = %_ZN6intsim8machines3gpu2sm6engine5_lookB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29x.exit, %B202
-  %12 = icmp slt i64 %"$phi156.0.2.0.sink.i", 0
-  %.565 = select i1 %12, i64 %arg.s.5.5.0, i64 0
-  %.566 = add i64 %.565, %"$phi156.0.2.0.sink.i"
-  %.586 = mul i64 %.566, %arg.s.5.5.1
-  %.590 = getelementptr double, ptr %arg.s.5.4, i64 %.586
-  %.591 = load double, ptr %.590, align 8
-  %.621 = select i1 %12, i64 %arg.s.6.5.0, i64 0
-  %.622 = add i64 %.621, %"$phi156.0.2.0.sink.i"
-  %.642 = mul i64 %.622, %arg.s.6.5.1
-  %.646 = getelementptr i64, ptr %arg.s.6.4, i64 %.642
-  %.647 = load i64, ptr %.646, align 8
-  %.655 = fadd double %best.2.0857, -1.000000e-09
-  %.657 = fcmp ult double %.591, %.655
-  br i1 %.657, label %B392, label %B581
-
-B392:                                             ; preds = %B282
-  %sunkaddr10 = mul i64 %.385, 8
-  %sunkaddr11 = getelementptr i8, ptr %arg.s.4.4, i64 %sunkaddr10
-  %.747 = load i64, ptr %sunkaddr11, align 8
-  %.154.i6 = icmp slt i64 %.747, 0
-  %.155.i7 = select i1 %.154.i6, i64 %arg.s.0.5.0, i64 0
-  %.156.i8 = add i64 %.155.i7, %.747
-  %.176.i9 = mul i64 %.156.i8, %arg.s.0.5.1
-  %.180.i10 = getelementptr i64, ptr %arg.s.0.4, i64 %.176.i9
-  %.181.i11 = load i64, ptr %.180.i10, align 8, !noalias !28
-  %.186.i = icmp slt i64 %.181.i11, 0
-  br i1 %.186.i, label %B392.endif, label %B60.i
-
-B60.i:                                            ; preds = %B392
-  %sunkaddr.i12 = shl i64 %.176.i9, 3
-  %sunkaddr5.i13 = getelementptr i8, ptr %arg.s.0.4, i64 %sunkaddr.i12
-  %sunkaddr6.i14 = getelementptr i8, ptr %sunkaddr5.i13, i64 72
-  %.251.i = load i64, ptr %sunkaddr6.i14, align 8, !noalias !28
-  %.252.i = icmp sgt i64 %.251.i, 0
-  br i1 %.252.i, label %B108.i, label %B182.i
-
-B108.i:                                           ; preds = %B60.i
-  %.359.i = mul i64 %.181.i11, %arg.s.8.5.1
-  %13 = getelementptr double, ptr %arg.s.8.4, i64 %.359.i
-  %14 = getelementptr double, ptr %13, i64 %.251.i
-  %.363.i = getelementptr i8, ptr %14, i64 -8
-  %.364.i = load double, ptr %.363.i, align 8, !noalias !28
-  br label %B526.i
-
-B182.i:                                           ; preds = %B60.i
-  %.421.i = mul i64 %.181.i11, %arg.s.7.5.1
-  %.425.i = getelementptr double, ptr %arg.s.7.4, i64 %.421.i
-  %.426.i = load double, ptr %.425.i, align 8, !noalias !28
-  %sunkaddr12 = mul i64 %.176.i9, 8
-  %sunkaddr14 = getelementptr i8, ptr %arg.s.0.4, i64 %sunkaddr12
-  %sunkaddr15 = getelementptr i8, ptr %sunkaddr14, i64 8
-  %.489.i = load i64, ptr %sunkaddr15, align 8, !noalias !28
-  %.490.i = icmp sgt i64 %.489.i, -1
-  br i1 %.490.i, label %B270.i, label %B374.i
-
-B270.i:                                           ; preds = %B182.i
-  %.597.i = mul i64 %.489.i, %arg.s.7.5.1
-  %.601.i = getelementptr double, ptr %arg.s.7.4, i64 %.597.i
-  %.602.i = load double, ptr %.601.i, align 8, !noalias !28
-  %.10.i.i = fcmp olt double %.602.i, %.426.i
-  %.11.i.i = select i1 %.10.i.i, double %.602.i, double %.426.i
-  br label %B374.i
-
-B374.i:                                           ; preds = %B270.i, %B182.i
-  %until.5.1.i = phi double [ %.426.i, %B182.i ], [ %.11.i.i, %B270.i ]
-  %sunkaddr19 = mul i64 %.176.i9, 8
-  %sunkaddr20 = getelementptr i8, ptr %arg.s.0.4, i64 %sunkaddr19
-  %sunkaddr22 = getelementptr i8, ptr %sunkaddr20, i64 16
-  %.699.i = load i64, ptr %sunkaddr22, align 8, !noalias !28
-  %.700.i = icmp sgt i64 %.699.i, -1
-  br i1 %.700.i, label %B422.i, label %B526.i
-
-B422.i:                                           ; preds = %B374.i
-  %.807.i = mul i64 %.699.i, %arg.s.7.5.1
-  %.811.i = getelementptr double, ptr %arg.s.7.4, i64 %.807.i
-  %.812.i = load double, ptr %.811.i, align 8, !noalias !28
-  %.10.i1.i = fcmp ogt double %.812.i, %until.5.1.i
-  %.11.i2.i = select i1 %.10.i1.i, double %.812.i, double %until.5.1.i
-  br label %B526.i
-
-B526.i:                                           ; preds = %B422.i, %B374.i, %B108.i
-  %until.6.0.i = phi double [ %.364.i, %B108.i ], [ %until.5.1.i, %B374.i ], [ %.11.i2.i, %B422.i ]
-  %15 = icmp slt i64 %.747, 0
-  %.882.i = select i1 %15, i64 %arg.s.1.5.0, i64 0
-  %.883.i = add i64 %.882.i, %.747
-  %.903.i = mul i64 %.883.i, %arg.s.1.5.1
-  %16 = getelementptr double, ptr %arg.s.1.4, i64 %.903.i
-  %.907.i = getelementptr i8, ptr %16, i64 16
-  %.908.i = load double, ptr %.907.i, align 8, !noalias !28
-  %.909.i = fcmp ogt double %.908.i, 0.000000e+00
-  br i1 %.909.i, label %B574.i, label %B392.endif
-
-B574.i:                                           ; preds = %B526.i
-  %sunkaddr23 = mul i64 %.176.i9, 8
-  %sunkaddr24 = getelementptr i8, ptr %arg.s.0.4, i64 %sunkaddr23
-  %sunkaddr25 = getelementptr i8, ptr %sunkaddr24, i64 80
-  %.987.i = load i64, ptr %sunkaddr25, align 8, !noalias !28
-  %.1013.inv.i = icmp sgt i64 %.987.i, 0
-  %.1014.i = select i1 %.1013.inv.i, i64 0, i64 %arg.s.8.5.1
-  %17 = getelementptr double, ptr %0, i64 %.987.i
-  %18 = getelementptr i8, ptr %17, i64 -8
-  %.1036.i = getelementptr double, ptr %18, i64 %.1014.i
-  %.1037.i = load double, ptr %.1036.i, align 8, !noalias !28
-  %.10.i3.i = fcmp ogt double %.1037.i, %until.6.0.i
-  %.11.i4.i = select i1 %.10.i3.i, double %.1037.i, double %until.6.0.i
-  br label %B392.endif
-
-B580:                                             ; preds = %B392.endif, %B581, %entry
-  %best.5.1 = phi double [ 1.000000e+300, %entry ], [ %best.4.2, %B392.endif ], [ %best.3.1, %B581 ]
-  %chosen.2.1 = phi i64 [ 0, %entry ], [ %chosen.5.2, %B392.endif ], [ %chosen.4.1, %B581 ]
-  %held.2.1 = phi i64 [ 1, %entry ], [ %held.5.2, %B392.endif ], [ %held.4.1, %B581 ]
-  store double %best.5.1, ptr %retptr, align 8
-  %retptr.repack836 = getelementptr inbounds i8, ptr %retptr, i64 8
-  store i64 %chosen.2.1, ptr %retptr.repack836, align 8
-  %retptr.repack838 = getelementptr inbounds i8, ptr %retptr, i64 16
-  store i64 %held.2.1, ptr %retptr.repack838, align 8
-  ret i32 0
-
-B581:                                             ; preds = %B392.endif, %B114.endif, %B282
-  %best.3.1 = phi double [ %best.2.0857, %B282 ], [ %best.2.0857, %B114.endif ], [ %best.4.2, %B392.endif ]
-  %chosen.4.1 = phi i64 [ %chosen.3.0858, %B282 ], [ %chosen.3.0858, %B114.endif ], [ %chosen.5.2, %B392.endif ]
-  %held.4.1 = phi i64 [ %held.3.0859, %B282 ], [ %held.3.0859, %B114.endif ], [ %held.5.2, %B392.endif ]
-  %exitcond.not = icmp eq i64 %arg.s.4.5.0, %.273
-  br i1 %exitcond.not, label %B580, label %B112.if
-
-B112.if:                                          ; preds = %B581, %B112.if.preheader
-  %held.3.0859 = phi i64 [ %held.4.1, %B581 ], [ 1, %B112.if.preheader ]
-  %chosen.3.0858 = phi i64 [ %chosen.4.1, %B581 ], [ 0, %B112.if.preheader ]
-  %best.2.0857 = phi double [ %best.3.1, %B581 ], [ 1.000000e+300, %B112.if.preheader ]
-  %.266849855 = phi i64 [ %.273, %B581 ], [ 0, %B112.if.preheader ]
-  %19 = icmp eq i64 %arg.policy, 0
-  %.273 = add nuw nsw i64 %.266849855, 1
-  br i1 %19, label %B26.i, label %B68.i
-
-B26.i:                                            ; preds = %B112.if
-  %.26.i = add i64 %.273, %arg.last
-  %.34.not.i = icmp slt i64 %.26.i, %arg.s.4.5.0
-  %.38.i = select i1 %.34.not.i, i64 0, i64 %arg.s.4.5.0
-  %"$phi66.0.2.0.i" = sub nsw i64 %.26.i, %.38.i
-  br label %B114.endif
-
-B68.i:                                            ; preds = %B112.if
-  %.61.i = icmp eq i64 %.266849855, 0
-  br i1 %.61.i, label %B114.endif, label %B84.i
-
-B84.i:                                            ; preds = %B68.i
-  %20 = icmp eq i64 %arg.policy, 1
-  %.82.i = add nsw i64 %.266849855, -1
-  %21 = xor i64 %.266849855, -1
-  %.94.i = add nsw i64 %arg.s.4.5.0, %21
-  %"$phi130.0.2.0.i" = select i1 %20, i64 %.82.i, i64 %.94.i
-  %.108.i = icmp sge i64 %"$phi130.0.2.0.i", %arg.last
-  %.120.i = zext i1 %.108.i to i64
-  %"$phi156.0.2.0.i" = add nsw i64 %"$phi130.0.2.0.i", %.120.i
-  br label %B114.endif
-
-B114.endif:                                       ; preds = %B84.i, %B68.i, %B26.i
-  %"$phi156.0.2.0.sink.i" = phi i64 [ %"$phi156.0.2.0.i", %B84.i ], [ %"$phi66.0.2.0.i", %B26.i ], [ %arg.last, %B68.i ]
-  %.363 = icmp slt i64 %"$phi156.0.2.0.sink.i", 0
-  %.364 = select i1 %.363, i64 %arg.s.4.5.0, i64 0
-  %.365 = add i64 %.364, %"$phi156.0.2.0.sink.i"
-  %.385 = mul i64 %.365, %arg.s.4.5.1
-  %22 = getelementptr i64, ptr %arg.s.4.4, i64 %.385
-  %.389 = getelementptr i8, ptr %22, i64 8
-  %.390 = load i64, ptr %.389, align 8
-  %.391 = icmp sgt i64 %.390, 0
-  br i1 %.391, label %B581, label %B202
-
-B392.endif:                                       ; preds = %B574.i, %B526.i, %B392
-  %storemerge.i = phi double [ 0.000000e+00, %B392 ], [ %until.6.0.i, %B526.i ], [ %.11.i4.i, %B574.i ]
-  %.814 = fcmp ogt double %storemerge.i, %.591
-  %time.3.2 = select i1 %.814, double %storemerge.i, double %.591
-  %.10.i = fcmp ogt double %arg.clock, %time.3.2
-  %.11.i = select i1 %.10.i, double %arg.clock, double %time.3.2
-  %why.2.2 = select i1 %.814, i64 4, i64 %.647
-  %.884 = fcmp olt double %.11.i, %.655
-  %best.4.2 = select i1 %.884, double %.11.i, double %best.2.0857
-  %chosen.5.2 = select i1 %.884, i64 %"$phi156.0.2.0.sink.i", i64 %chosen.3.0858
-  %held.5.2 = select i1 %.884, i64 %why.2.2, i64 %held.3.0859
-  %.906 = fcmp ugt double %.11.i, %arg.clock
-  br i1 %.906, label %B581, label %B580
-}
-
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define linkonce_odr noundef i32 @f35(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, ptr readnone %arg.s.0.0, ptr readnone %arg.s.0.1, i64 %arg.s.0.2, i64 %arg.s.0.3, ptr readonly %arg.s.0.4, i64 %arg.s.0.5.0, i64 %arg.s.0.5.1, i64 %arg.s.0.6.0, i64 %arg.s.0.6.1, ptr readnone %arg.s.1.0, ptr readnone %arg.s.1.1, i64 %arg.s.1.2, i64 %arg.s.1.3, ptr readonly %arg.s.1.4, i64 %arg.s.1.5.0, i64 %arg.s.1.5.1, i64 %arg.s.1.6.0, i64 %arg.s.1.6.1, ptr readnone %arg.s.2.0, ptr readnone %arg.s.2.1, i64 %arg.s.2.2, i64 %arg.s.2.3, ptr readnone %arg.s.2.4, i64 %arg.s.2.5.0, i64 %arg.s.2.5.1, i64 %arg.s.2.6.0, i64 %arg.s.2.6.1, ptr readnone %arg.s.3.0, ptr readnone %arg.s.3.1, i64 %arg.s.3.2, i64 %arg.s.3.3, ptr readnone %arg.s.3.4, i64 %arg.s.3.5.0, i64 %arg.s.3.5.1, i64 %arg.s.3.6.0, i64 %arg.s.3.6.1, ptr readnone %arg.s.4.0, ptr readnone %arg.s.4.1, i64 %arg.s.4.2, i64 %arg.s.4.3, ptr readnone %arg.s.4.4, i64 %arg.s.4.5.0, i64 %arg.s.4.5.1, i64 %arg.s.4.6.0, i64 %arg.s.4.6.1, ptr readnone %arg.s.5.0, ptr readnone %arg.s.5.1, i64 %arg.s.5.2, i64 %arg.s.5.3, ptr readnone %arg.s.5.4, i64 %arg.s.5.5.0, i64 %arg.s.5.5.1, i64 %arg.s.5.6.0, i64 %arg.s.5.6.1, ptr readnone %arg.s.6.0, ptr readnone %arg.s.6.1, i64 %arg.s.6.2, i64 %arg.s.6.3, ptr readnone %arg.s.6.4, i64 %arg.s.6.5.0, i64 %arg.s.6.5.1, i64 %arg.s.6.6.0, i64 %arg.s.6.6.1, ptr readnone %arg.s.7.0, ptr readnone %arg.s.7.1, i64 %arg.s.7.2, i64 %arg.s.7.3, ptr %arg.s.7.4, i64 %arg.s.7.5.0, i64 %arg.s.7.5.1, i64 %arg.s.7.6.0, i64 %arg.s.7.6.1, ptr readnone %arg.s.8.0, ptr readnone %arg.s.8.1, i64 %arg.s.8.2, i64 %arg.s.8.3, ptr %arg.s.8.4, i64 %arg.s.8.5.0, i64 %arg.s.8.5.1, i64 %arg.s.8.6.0, i64 %arg.s.8.6.1, i64 %arg.here, double %arg.time, ptr readnone %arg.spent.0, ptr readnone %arg.spent.1, i64 %arg.spent.2, i64 %arg.spent.3, ptr %arg.spent.4, i64 %arg.spent.5.0, i64 %arg.spent.5.1, i64 %arg.spent.6.0, i64 %arg.spent.6.1) local_unnamed_addr #1 {
-entry:
-  %.699 = alloca ptr, align 8
-  store ptr null, ptr %.699, align 8
-  %excinfo.2 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.2, align 8
-  %.1854 = alloca ptr, align 8
-  store ptr null, ptr %.1854, align 8
-  %excinfo.6 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.6, align 8
-  %.170 = icmp slt i64 %arg.here, 0
-  %.171 = select i1 %.170, i64 %arg.s.1.5.0, i64 0
-  %.172 = add i64 %.171, %arg.here
-  %.192 = mul i64 %.172, %arg.s.1.5.1
-  %.196 = getelementptr double, ptr %arg.s.1.4, i64 %.192
-  %.197 = load double, ptr %.196, align 8
-  %.227 = select i1 %.170, i64 %arg.s.0.5.0, i64 0
-  %.228 = add i64 %.227, %arg.here
-  %.248 = mul i64 %.228, %arg.s.0.5.1
-  %0 = getelementptr i64, ptr %arg.s.0.4, i64 %.248
-  %.252 = getelementptr i8, ptr %0, i64 64
-  %.253 = load i64, ptr %.252, align 8
-  %.322 = load i64, ptr %0, align 8
-  %.377 = getelementptr i8, ptr %0, i64 8
-  %.378 = load i64, ptr %.377, align 8
-  %.433 = getelementptr i8, ptr %0, i64 16
-  %.434 = load i64, ptr %.433, align 8
-  %.445 = icmp sgt i64 %.322, -1
-  br i1 %.445, label %B222, label %B838
-
-B222:                                             ; preds = %entry
-  %.454 = icmp sgt i64 %.378, -1
-  br i1 %.454, label %B234, label %B322
-
-B234:                                             ; preds = %B222
-  %.509 = mul i64 %.378, %arg.s.7.5.1
-  %.513 = getelementptr double, ptr %arg.s.7.4, i64 %.509
-  %.514 = load double, ptr %.513, align 8
-  %.567 = mul i64 %.322, %arg.s.7.5.1
-  %.571 = getelementptr double, ptr %arg.s.7.4, i64 %.567
-  %.572 = load double, ptr %.571, align 8
-  %.573 = fcmp olt double %.514, %.572
-  br i1 %.573, label %B318, label %B322
-
-B318:                                             ; preds = %B234
-  br label %B322
-
-B322:                                             ; preds = %B318, %B234, %B222
-  %pipe.2.0 = phi i64 [ %.378, %B318 ], [ %.322, %B234 ], [ %.322, %B222 ]
-  %.635 = mul i64 %pipe.2.0, %arg.s.7.5.1
-  %.639 = getelementptr double, ptr %arg.s.7.4, i64 %.635
-  %.640 = load double, ptr %.639, align 8
-  %.10.i = fcmp ogt double %.640, %arg.time
-  %.11.i = select i1 %.10.i, double %.640, double %arg.time
-  store ptr null, ptr %.699, align 8
-  %.707 = call i32 @f38(ptr nonnull %.699, ptr nonnull %excinfo.2, ptr %arg.s.8.0, ptr %arg.s.8.1, i64 %arg.s.8.2, i64 %arg.s.8.3, ptr %arg.s.8.4, i64 %arg.s.8.5.0, i64 %arg.s.8.5.1, i64 %arg.s.8.6.0, i64 %arg.s.8.6.1, i64 %pipe.2.0, i64 0, i64 %arg.s.8.5.1, double %.11.i)
-  switch i32 %.707, label %B322.endif.if [
-    i32 -2, label %B322.endif.endif
-    i32 0, label %B322.endif.endif
-  ], !prof !0
-
-B746:                                             ; preds = %B322.endif.endif.endif
-  %.1239 = mul i64 %.434, %arg.s.7.5.1
-  %.1243 = getelementptr double, ptr %arg.s.7.4, i64 %.1239
-  store double %.729, ptr %.1243, align 8
-  %1 = getelementptr double, ptr %3, i64 %.434
-  %.1298 = getelementptr i8, ptr %1, i64 48
-  %.1299 = load double, ptr %.1298, align 8
-  %.1301 = fadd double %.197, %.1299
-  store double %.1301, ptr %.1298, align 8
-  br label %B838
-
-B838:                                             ; preds = %B322.endif.endif.endif, %B746, %entry
-  %begin.2.0 = phi double [ %.11.i, %B746 ], [ %.11.i, %B322.endif.endif.endif ], [ %arg.time, %entry ]
-  %sunkaddr = shl i64 %.192, 3
-  %sunkaddr5 = getelementptr i8, ptr %arg.s.1.4, i64 %sunkaddr
-  %sunkaddr6 = getelementptr i8, ptr %sunkaddr5, i64 8
-  %.1416 = load double, ptr %sunkaddr6, align 8
-  %sunkaddr9 = getelementptr i8, ptr %sunkaddr5, i64 24
-  %.1472 = load double, ptr %sunkaddr9, align 8
-  %.13.i = fcmp ogt double %.1416, %.197
-  %.14.i = select i1 %.13.i, double %.1416, double %.197
-  %.15.i = fcmp ogt double %.1472, %.14.i
-  %.16.i = select i1 %.15.i, double %.1472, double %.14.i
-  %.1505 = fadd double %begin.2.0, %.16.i
-  %sunkaddr12 = getelementptr i8, ptr %sunkaddr5, i64 16
-  %.1568 = load double, ptr %sunkaddr12, align 8
-  %.1569 = fcmp ogt double %.1568, 0.000000e+00
-  br i1 %.1569, label %B998, label %B1498
-
-B998:                                             ; preds = %B838
-  %.1585 = add nsw i64 %arg.s.7.5.0, -1
-  %.1614 = tail call i64 @llvm.smin.i64(i64 %arg.s.7.5.0, i64 0)
-  %.1615 = add i64 %.1585, %.1614
-  %.1635 = mul i64 %.1615, %arg.s.7.5.1
-  %.1639 = getelementptr double, ptr %arg.s.7.4, i64 %.1635
-  %.1640 = load double, ptr %.1639, align 8
-  %.10.i1 = fcmp ogt double %begin.2.0, %.1640
-  %.11.i2 = select i1 %.10.i1, double %begin.2.0, double %.1640
-  %.1726 = fadd double %.1568, %.11.i2
-  store double %.1726, ptr %.1639, align 8
-  store ptr null, ptr %.1854, align 8
-  %.1862 = call i32 @f38(ptr nonnull %.1854, ptr nonnull %excinfo.6, ptr %arg.s.8.0, ptr %arg.s.8.1, i64 %arg.s.8.2, i64 %arg.s.8.3, ptr %arg.s.8.4, i64 %arg.s.8.5.0, i64 %arg.s.8.5.1, i64 %arg.s.8.6.0, i64 %arg.s.8.6.1, i64 %.1585, i64 0, i64 %arg.s.8.5.1, double %.1726)
-  switch i32 %.1862, label %B998.endif.if [
-    i32 -2, label %B998.endif.endif
-    i32 0, label %B998.endif.endif
-  ], !prof !0
-
-common.ret:                                       ; preds = %B998.endif.if, %B322.endif.if, %B1498
-  %common.ret.op = phi i32 [ 0, %B1498 ], [ %.1862, %B998.endif.if ], [ %.707, %B322.endif.if ]
-  ret i32 %common.ret.op
-
-B1498:                                            ; preds = %B998.endif.endif, %B838
-  %end.2.0 = phi double [ %.1505, %B838 ], [ %.11.i4, %B998.endif.endif ]
-  %.2205 = fadd double %.197, %begin.2.0
-  store double %.2205, ptr %retptr, align 8
-  %retptr.repack2321 = getelementptr inbounds i8, ptr %retptr, i64 8
-  store double %end.2.0, ptr %retptr.repack2321, align 8
-  br label %common.ret
-
-B322.endif.if:                                    ; preds = %B322
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
-
-B322.endif.endif:                                 ; preds = %B322, %B322
-  %.729 = fadd double %.197, %.11.i
-  %sunkaddr1 = shl i64 %.635, 3
-  %sunkaddr2 = getelementptr i8, ptr %arg.s.7.4, i64 %sunkaddr1
-  %sunkaddr3 = getelementptr i8, ptr %sunkaddr2, i64 8
-  %.187.i = load double, ptr %sunkaddr3, align 8, !noalias !31
-  %.188.i = fcmp ugt double %.187.i, 0.000000e+00
-  br i1 %.188.i, label %B56.i, label %B322.endif.endif.endif
-
-B56.i:                                            ; preds = %B322.endif.endif
-  %sunkaddr4 = mul i64 %.635, 8
-  %sunkaddr7 = getelementptr i8, ptr %arg.s.7.4, i64 %sunkaddr4
-  %.311.i = load double, ptr %sunkaddr7, align 8, !noalias !31
-  %2 = fsub double %.311.i, %.11.i
-  %.316.i = fadd double %.187.i, %2
-  %.10.i.i = fcmp ogt double %.316.i, 0.000000e+00
-  %.11.i.i = select i1 %.10.i.i, double %.316.i, double 0.000000e+00
-  %.10.i1.i = fcmp olt double %.197, %.11.i.i
-  %.11.i2.i = select i1 %.10.i1.i, double %.197, double %.11.i.i
-  %.378.i = fsub double %.11.i.i, %.11.i2.i
-  %sunkaddr8 = mul i64 %.635, 8
-  %sunkaddr10 = getelementptr i8, ptr %arg.s.7.4, i64 %sunkaddr8
-  %sunkaddr11 = getelementptr i8, ptr %sunkaddr10, i64 8
-  store double %.378.i, ptr %sunkaddr11, align 8, !noalias !31
-  br label %B322.endif.endif.endif
-
-B322.endif.endif.endif:                           ; preds = %B56.i, %B322.endif.endif
-  %storemerge.i = phi double [ %.11.i2.i, %B56.i ], [ 0.000000e+00, %B322.endif.endif ]
-  %.795 = fadd double %.729, %storemerge.i
-  %sunkaddr13 = mul i64 %.635, 8
-  %sunkaddr14 = getelementptr i8, ptr %arg.s.7.4, i64 %sunkaddr13
-  store double %.795, ptr %sunkaddr14, align 8
-  %sunkaddr15 = mul i64 %.635, 8
-  %sunkaddr16 = getelementptr i8, ptr %arg.s.7.4, i64 %sunkaddr15
-  %sunkaddr17 = getelementptr i8, ptr %sunkaddr16, i64 8
-  %.907 = load double, ptr %sunkaddr17, align 8
-  %sunkaddr18 = shl i64 %.192, 3
-  %sunkaddr19 = getelementptr i8, ptr %arg.s.1.4, i64 %sunkaddr18
-  %sunkaddr20 = getelementptr i8, ptr %sunkaddr19, i64 40
-  %.963 = load double, ptr %sunkaddr20, align 8
-  %.964 = fadd double %.907, %.963
-  store double %.964, ptr %sunkaddr17, align 8
-  %.1043 = icmp slt i64 %.253, 0
-  %.1044 = select i1 %.1043, i64 %arg.spent.5.0, i64 0
-  %.1045 = add i64 %.1044, %.253
-  %.1065 = mul i64 %.1045, %arg.spent.5.1
-  %3 = getelementptr double, ptr %arg.spent.4, i64 %.1065
-  %4 = getelementptr double, ptr %3, i64 %pipe.2.0
-  %.1069 = getelementptr i8, ptr %4, i64 48
-  %.1070 = load double, ptr %.1069, align 8
-  %.1126 = load double, ptr %sunkaddr20, align 8
-  %.1128 = fadd double %.197, %.1126
-  %.1129 = fadd double %.1070, %.1128
-  store double %.1129, ptr %.1069, align 8
-  %.1179 = icmp sgt i64 %.434, -1
-  br i1 %.1179, label %B746, label %B838
-
-B998.endif.if:                                    ; preds = %B998
-  store ptr null, ptr %excinfo, align 8
-  br label %common.ret
-
-B998.endif.endif:                                 ; preds = %B998, %B998
-  %.1908 = icmp slt i64 %.253, 0
-  %.1909 = select i1 %.1908, i64 %arg.spent.5.0, i64 0
-  %.1910 = add i64 %.1909, %.253
-  %.1911 = icmp slt i64 %arg.s.7.5.0, -5
-  %.1912 = select i1 %.1911, i64 %arg.spent.5.1, i64 0
-  %.1930 = mul i64 %.1910, %arg.spent.5.1
-  %5 = getelementptr double, ptr %arg.spent.4, i64 %.1930
-  %6 = getelementptr double, ptr %5, i64 %arg.s.7.5.0
-  %7 = getelementptr i8, ptr %6, i64 40
-  %.1934 = getelementptr double, ptr %7, i64 %.1912
-  %.1935 = load double, ptr %.1934, align 8
-  %sunkaddr21 = mul i64 %.192, 8
-  %sunkaddr22 = getelementptr i8, ptr %arg.s.1.4, i64 %sunkaddr21
-  %sunkaddr23 = getelementptr i8, ptr %sunkaddr22, i64 16
-  %.1991 = load double, ptr %sunkaddr23, align 8
-  %.1992 = fadd double %.1935, %.1991
-  store double %.1992, ptr %.1934, align 8
-  %sunkaddr24 = shl i64 %.1635, 3
-  %sunkaddr25 = getelementptr i8, ptr %arg.s.7.4, i64 %sunkaddr24
-  %.2097 = load double, ptr %sunkaddr25, align 8
-  %sunkaddr26 = mul i64 %.192, 8
-  %sunkaddr27 = getelementptr i8, ptr %arg.s.1.4, i64 %sunkaddr26
-  %sunkaddr28 = getelementptr i8, ptr %sunkaddr27, i64 24
-  %.2157 = load double, ptr %sunkaddr28, align 8
-  %.2158 = fadd double %.2097, %.2157
-  %.10.i3 = fcmp ogt double %.2158, %.1505
-  %.11.i4 = select i1 %.10.i3, double %.2158, double %.1505
-  br label %B1498
-}
-
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define linkonce_odr noundef i32 @f36(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, ptr readnone %arg.s.0.0, ptr readnone %arg.s.0.1, i64 %arg.s.0.2, i64 %arg.s.0.3, ptr readonly %arg.s.0.4, i64 %arg.s.0.5.0, i64 %arg.s.0.5.1, i64 %arg.s.0.6.0, i64 %arg.s.0.6.1, ptr readnone %arg.s.1.0, ptr readnone %arg.s.1.1, i64 %arg.s.1.2, i64 %arg.s.1.3, ptr readonly %arg.s.1.4, i64 %arg.s.1.5.0, i64 %arg.s.1.5.1, i64 %arg.s.1.6.0, i64 %arg.s.1.6.1, ptr readnone %arg.s.2.0, ptr readnone %arg.s.2.1, i64 %arg.s.2.2, i64 %arg.s.2.3, ptr readnone %arg.s.2.4, i64 %arg.s.2.5.0, i64 %arg.s.2.5.1, i64 %arg.s.2.6.0, i64 %arg.s.2.6.1, ptr readnone %arg.s.3.0, ptr readnone %arg.s.3.1, i64 %arg.s.3.2, i64 %arg.s.3.3, ptr readnone %arg.s.3.4, i64 %arg.s.3.5.0, i64 %arg.s.3.5.1, i64 %arg.s.3.6.0, i64 %arg.s.3.6.1, ptr readnone %arg.s.4.0, ptr readnone %arg.s.4.1, i64 %arg.s.4.2, i64 %arg.s.4.3, ptr %arg.s.4.4, i64 %arg.s.4.5.0, i64 %arg.s.4.5.1, i64 %arg.s.4.6.0, i64 %arg.s.4.6.1, ptr readnone %arg.s.5.0, ptr readnone %arg.s.5.1, i64 %arg.s.5.2, i64 %arg.s.5.3, ptr %arg.s.5.4, i64 %arg.s.5.5.0, i64 %arg.s.5.5.1, i64 %arg.s.5.6.0, i64 %arg.s.5.6.1, ptr readnone %arg.s.6.0, ptr readnone %arg.s.6.1, i64 %arg.s.6.2, i64 %arg.s.6.3, ptr writeonly %arg.s.6.4, i64 %arg.s.6.5.0, i64 %arg.s.6.5.1, i64 %arg.s.6.6.0, i64 %arg.s.6.6.1, ptr readnone %arg.s.7.0, ptr readnone %arg.s.7.1, i64 %arg.s.7.2, i64 %arg.s.7.3, ptr readnone %arg.s.7.4, i64 %arg.s.7.5.0, i64 %arg.s.7.5.1, i64 %arg.s.7.6.0, i64 %arg.s.7.6.1, ptr readnone %arg.s.8.0, ptr readnone %arg.s.8.1, i64 %arg.s.8.2, i64 %arg.s.8.3, ptr readnone %arg.s.8.4, i64 %arg.s.8.5.0, i64 %arg.s.8.5.1, i64 %arg.s.8.6.0, i64 %arg.s.8.6.1, i64 %arg.warp, i64 %arg.here, double %arg.time, double %arg.done, i64 %arg.warps_per_block) local_unnamed_addr #1 {
-entry:
-  %.518 = alloca ptr, align 8
-  store ptr null, ptr %.518, align 8
-  %excinfo.1 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.1, align 8
-  %.164 = icmp slt i64 %arg.here, 0
-  %.165 = select i1 %.164, i64 %arg.s.1.5.0, i64 0
-  %.166 = add i64 %.165, %arg.here
-  %.186 = mul i64 %.166, %arg.s.1.5.1
-  %0 = getelementptr double, ptr %arg.s.1.4, i64 %.186
-  %.190 = getelementptr i8, ptr %0, i64 32
-  %.191 = load double, ptr %.190, align 8
-  %.192 = fadd double %arg.time, %.191
-  %.221 = icmp slt i64 %arg.warp, 0
-  %.222 = select i1 %.221, i64 %arg.s.5.5.0, i64 0
-  %.223 = add i64 %.222, %arg.warp
-  %.243 = mul i64 %.223, %arg.s.5.5.1
-  %1 = getelementptr double, ptr %arg.s.5.4, i64 %.243
-  %.247 = getelementptr i8, ptr %1, i64 8
-  store double %.192, ptr %.247, align 8
-  %.278 = select i1 %.221, i64 %arg.s.6.5.0, i64 0
-  %.279 = add i64 %.278, %arg.warp
-  %.299 = mul i64 %.279, %arg.s.6.5.1
-  %2 = getelementptr i64, ptr %arg.s.6.4, i64 %.299
-  %.303 = getelementptr i8, ptr %2, i64 8
-  store i64 1, ptr %.303, align 8
-  %.306 = add nsw i64 %arg.here, 1
-  %.321 = icmp slt i64 %.306, %arg.s.0.5.0
-  %"$phi192.0.2.0" = select i1 %.321, i64 %.306, i64 0
-  %.362 = select i1 %.221, i64 %arg.s.4.5.0, i64 0
-  %.363 = add i64 %.362, %arg.warp
-  %.383 = mul i64 %.363, %arg.s.4.5.1
-  %.387 = getelementptr i64, ptr %arg.s.4.4, i64 %.383
-  store i64 %"$phi192.0.2.0", ptr %.387, align 8
-  %.445 = getelementptr i8, ptr %.387, i64 24
-  store i64 1, ptr %.445, align 8
-  %.478 = select i1 %.164, i64 %arg.s.0.5.0, i64 0
-  %.479 = add i64 %.478, %arg.here
-  %.499 = mul i64 %.479, %arg.s.0.5.1
-  %3 = getelementptr i64, ptr %arg.s.0.4, i64 %.499
-  %.503 = getelementptr i8, ptr %3, i64 40
-  %.504 = load i64, ptr %.503, align 8
-  switch i64 %.504, label %common.ret [
-    i64 1, label %B322
-    i64 8, label %B384
-    i64 9, label %B466
-  ]
-
-B322:                                             ; preds = %entry
-  store ptr null, ptr %.518, align 8
-  %.558 = call i32 @f39(ptr nonnull %.518, ptr nonnull %excinfo.1, ptr %arg.s.0.0, ptr %arg.s.0.1, i64 %arg.s.0.2, i64 %arg.s.0.3, ptr %arg.s.0.4, i64 %arg.s.0.5.0, i64 %arg.s.0.5.1, i64 %arg.s.0.6.0, i64 %arg.s.0.6.1, ptr %arg.s.1.0, ptr %arg.s.1.1, i64 %arg.s.1.2, i64 %arg.s.1.3, ptr %arg.s.1.4, i64 %arg.s.1.5.0, i64 %arg.s.1.5.1, i64 %arg.s.1.6.0, i64 %arg.s.1.6.1, ptr %arg.s.2.0, ptr %arg.s.2.1, i64 %arg.s.2.2, i64 %arg.s.2.3, ptr %arg.s.2.4, i64 %arg.s.2.5.0, i64 %arg.s.2.5.1, i64 %arg.s.2.6.0, i64 %arg.s.2.6.1, ptr %arg.s.3.0, ptr %arg.s.3.1, i64 %arg.s.3.2, i64 %arg.s.3.3, ptr %arg.s.3.4, i64 %arg.s.3.5.0, i64 %arg.s.3.5.1, i64 %arg.s.3.6.0, i64 %arg.s.3.6.1, ptr %arg.s.4.0, ptr %arg.s.4.1, i64 %arg.s.4.2, i64 %arg.s.4.3, ptr %arg.s.4.4, i64 %arg.s.4.5.0, i64 %arg.s.4.5.1, i64 %arg.s.4.6.0, i64 %arg.s.4.6.1, ptr %arg.s.5.0, ptr %arg.s.5.1, i64 %arg.s.5.2, i64 %arg.s.5.3, ptr %arg.s.5.4, i64 %arg.s.5.5.0, i64 %arg.s.5.5.1, i64 %arg.s.5.6.0, i64 %arg.s.5.6.1, ptr %arg.s.6.0, ptr %arg.s.6.1, i64 %arg.s.6.2, i64 %arg.s.6.3, ptr %arg.s.6.4, i64 %arg.s.6.5.0, i64 %arg.s.6.5.1, i64 %arg.s.6.6.0, i64 %arg.s.6.6.1, ptr %arg.s.7.0, ptr %arg.s.7.1, i64 %arg.s.7.2, i64 %arg.s.7.3, ptr %arg.s.7.4, i64 %arg.s.7.5.0, i64 %arg.s.7.5.1, i64 %arg.s.7.6.0, i64 %arg.s.7.6.1, ptr %arg.s.8.0, ptr %arg.s.8.1, i64 %arg.s.8.2, i64 %arg.s.8.3, ptr %arg.s.8.4, i64 %arg.s.8.5.0, i64 %arg.s.8.5.1, i64 %arg.s.8.6.0, i64 %arg.s.8.6.1, i64 %arg.warp, i64 %arg.warps_per_block, double %arg.done)
-  switch i32 %.558, label %common.ret [
-    i32 -2, label %B322.endif
-    i32 0, label %B322.endif
-  ], !prof !0
-
-common.ret:                                       ; preds = %B322.endif, %_ZN6intsim8machines3gpu2sm6engine10_pass_turnB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd.exit, %B384, %B322, %entry
-  %retptr.sink = phi ptr [ %retptr, %_ZN6intsim8machines3gpu2sm6engine10_pass_turnB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd.exit ], [ %retptr, %entry ], [ %retptr, %B322.endif ], [ %retptr, %B384 ], [ %excinfo, %B322 ]
-  %common.ret.op = phi i32 [ 0, %_ZN6intsim8machines3gpu2sm6engine10_pass_turnB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd.exit ], [ 0, %entry ], [ 0, %B322.endif ], [ 0, %B384 ], [ %.558, %B322 ]
-  store ptr null, ptr %retptr.sink, align 8
-  ret i32 %common.ret.op
-
-B384:                                             ; preds = %entry
-  %sunkaddr = shl i64 %.383, 3
-  %sunkaddr1 = getelementptr i8, ptr %arg.s.4.4, i64 %sunkaddr
-  %sunkaddr2 = getelementptr i8, ptr %sunkaddr1, i64 16
-  %.658 = load i64, ptr %sunkaddr2, align 8
-  %.659 = add nsw i64 %.658, -1
-  store i64 %.659, ptr %sunkaddr2, align 8
-  br label %common.ret
-
-B466:                                             ; preds = %entry
-  %.126.i = icmp eq i64 %arg.warps_per_block, 0
-  br i1 %.126.i, label %_ZN6intsim8machines3gpu2sm6engine10_pass_turnB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd.exit, label %B0.else.i, !prof !1
-
-B0.else.i:                                        ; preds = %B466
-  %.137.i = icmp ne i64 %arg.warp, -9223372036854775808
-  %.138.i = icmp ne i64 %arg.warps_per_block, -1
-  %.139.not.i = or i1 %.137.i, %.138.i
-  br i1 %.139.not.i, label %B0.else.if.i, label %B0.endif.else.i, !prof !21
-
-B0.else.if.i:                                     ; preds = %B0.else.i
-  %.142.i = sdiv i64 %arg.warp, %arg.warps_per_block
-  %.143.i = srem i64 %arg.warp, %arg.warps_per_block
-  %.144.i = xor i64 %.143.i, %arg.warps_per_block
-  %.145.i = icmp slt i64 %.144.i, 0
-  %.146.i = icmp ne i64 %.143.i, 0
-  %.147.i = and i1 %.146.i, %.145.i
-  %.152.i = sext i1 %.147.i to i64
-  %.131.1.i = add i64 %.142.i, %.152.i
-  %4 = mul nsw i64 %.131.1.i, %arg.warps_per_block
-  br label %B0.endif.else.i
-
-B0.endif.else.i:                                  ; preds = %B0.else.if.i, %B0.else.i
-  %quot.0.ph.i = phi i64 [ 0, %B0.else.i ], [ %4, %B0.else.if.i ]
-  %.165.i = add i64 %arg.warp, 1
-  %.166.i = sub i64 %.165.i, %quot.0.ph.i
-  %.186.i = srem i64 %.166.i, %arg.warps_per_block
-  %.187.i = xor i64 %.186.i, %arg.warps_per_block
-  %.188.i = icmp slt i64 %.187.i, 0
-  %.189.i = icmp ne i64 %.186.i, 0
-  %.190.i = and i1 %.189.i, %.188.i
-  %.197.i = select i1 %.190.i, i64 %arg.warps_per_block, i64 0
-  %.177.1.i = add i64 %.186.i, %quot.0.ph.i
-  %5 = add i64 %.177.1.i, %.197.i
-  br label %_ZN6intsim8machines3gpu2sm6engine10_pass_turnB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd.exit
-
-_ZN6intsim8machines3gpu2sm6engine10_pass_turnB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd.exit: ; preds = %B0.endif.else.i, %B466
-  %.207.i = phi i64 [ %5, %B0.endif.else.i ], [ 0, %B466 ]
-  %.234.i = icmp slt i64 %.207.i, 0
-  %.235.i = select i1 %.234.i, i64 %arg.s.4.5.0, i64 0
-  %.236.i = add i64 %.235.i, %.207.i
-  %.256.i = mul i64 %.236.i, %arg.s.4.5.1
-  %6 = getelementptr i64, ptr %arg.s.4.4, i64 %.256.i
-  %.260.i = getelementptr i8, ptr %6, i64 16
-  %.261.i = load i64, ptr %.260.i, align 8, !noalias !34
-  %.262.i = add nsw i64 %.261.i, 1
-  store i64 %.262.i, ptr %.260.i, align 8, !noalias !34
-  %.366.i = getelementptr i8, ptr %6, i64 24
-  store i64 1, ptr %.366.i, align 8, !noalias !34
-  %.395.i = select i1 %.234.i, i64 %arg.s.5.5.0, i64 0
-  %.396.i = add i64 %.395.i, %.207.i
-  %.416.i = mul i64 %.396.i, %arg.s.5.5.1
-  %7 = getelementptr double, ptr %arg.s.5.4, i64 %.416.i
-  %.420.i = getelementptr i8, ptr %7, i64 24
-  store double %arg.done, ptr %.420.i, align 8, !noalias !34
-  br label %common.ret
-
-B322.endif:                                       ; preds = %B322, %B322
-  br label %common.ret
-}
-
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define linkonce_odr noundef i32 @f37(ptr noalias writeonly %retptr, ptr noalias writeonly %excinfo, ptr readnone %arg.s.0.0, ptr readnone %arg.s.0.1, i64 %arg.s.0.2, i64 %arg.s.0.3, ptr readnone %arg.s.0.4, i64 %arg.s.0.5.0, i64 %arg.s.0.5.1, i64 %arg.s.0.6.0, i64 %arg.s.0.6.1, ptr readnone %arg.s.1.0, ptr readnone %arg.s.1.1, i64 %arg.s.1.2, i64 %arg.s.1.3, ptr readnone %arg.s.1.4, i64 %arg.s.1.5.0, i64 %arg.s.1.5.1, i64 %arg.s.1.6.0, i64 %arg.s.1.6.1, ptr readnone %arg.s.2.0, ptr readnone %arg.s.2.1, i64 %arg.s.2.2, i64 %arg.s.2.3, ptr readnone %arg.s.2.4, i64 %arg.s.2.5.0, i64 %arg.s.2.5.1, i64 %arg.s.2.6.0, i64 %arg.s.2.6.1, ptr readnone %arg.s.3.0, ptr readnone %arg.s.3.1, i64 %arg.s.3.2, i64 %arg.s.3.3, ptr readnone %arg.s.3.4, i64 %arg.s.3.5.0, i64 %arg.s.3.5.1, i64 %arg.s.3.6.0, i64 %arg.s.3.6.1, ptr readnone %arg.s.4.0, ptr readnone %arg.s.4.1, i64 %arg.s.4.2, i64 %arg.s.4.3, ptr readonly %arg.s.4.4, i64 %arg.s.4.5.0, i64 %arg.s.4.5.1, i64 %arg.s.4.6.0, i64 %arg.s.4.6.1, ptr readnone %arg.s.5.0, ptr readnone %arg.s.5.1, i64 %arg.s.5.2, i64 %arg.s.5.3, ptr readonly %arg.s.5.4, i64 %arg.s.5.5.0, i64 %arg.s.5.5.1, i64 %arg.s.5.6.0, i64 %arg.s.5.6.1, ptr readnone %arg.s.6.0, ptr readnone %arg.s.6.1, i64 %arg.s.6.2, i64 %arg.s.6.3, ptr readnone %arg.s.6.4, i64 %arg.s.6.5.0, i64 %arg.s.6.5.1, i64 %arg.s.6.6.0, i64 %arg.s.6.6.1, ptr readnone %arg.s.7.0, ptr readnone %arg.s.7.1, i64 %arg.s.7.2, i64 %arg.s.7.3, ptr readonly %arg.s.7.4, i64 %arg.s.7.5.0, i64 %arg.s.7.5.1, i64 %arg.s.7.6.0, i64 %arg.s.7.6.1, ptr readnone %arg.s.8.0, ptr readnone %arg.s.8.1, i64 %arg.s.8.2, i64 %arg.s.8.3, ptr readonly %arg.s.8.4, i64 %arg.s.8.5.0, i64 %arg.s.8.5.1, i64 %arg.s.8.6.0, i64 %arg.s.8.6.1, i64 %arg.last, double %arg.clock, ptr readnone %arg.row.0, ptr readnone %arg.row.1, i64 %arg.row.2, i64 %arg.row.3, ptr writeonly initializes((0, 8)) %arg.row.4, i64 %arg.row.5.0, i64 %arg.row.6.0) local_unnamed_addr #1 {
-entry:
-  %.892 = alloca i64, align 8
-  store i64 0, ptr %.892, align 8
-  %excinfo.1 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.1, align 8
-  %.932 = alloca i64, align 8
-  store i64 0, ptr %.932, align 8
-  %excinfo.2 = alloca ptr, align 8
-  store ptr null, ptr %excinfo.2, align 8
-  %.167 = sitofp i64 %arg.last to double
-  store double %.167, ptr %arg.row.4, align 8
-  %.267711.not = icmp slt i64 %arg.s.7.5.0, 1
-  br i1 %.267711.not, label %B240, label %B86.if.preheader
-
-B86.if.preheader:                                 ; preds = %entry
-  %xtraiter = and i64 %arg.s.7.5.0, 7
-  %0 = icmp ult i64 %arg.s.7.5.0, 8
-  br i1 %0, label %B86.if.epil.preheader, label %B86.if.preheader.new
-
-B86.if.preheader.new:                             ; preds = %B86.if.preheader
-  %const = bitcast i64 9223372036854775800 to i64
-  %unroll_iter = and i64 %arg.s.7.5.0, %const
-  %1 = shl i64 %arg.s.7.5.1, 3
-  %2 = lshr i64 %arg.s.7.5.0, 3
-  %3 = trunc i64 %2 to i60
-  %4 = zext i60 %3 to i64
-  %5 = mul nsw i64 %4, -8
-  br label %B86.if
-
-B240.loopexit.unr-lcssa:                          ; preds = %B86.if
-  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B240, label %B86.if.epil.preheader
-
-B86.if.epil.preheader:                            ; preds = %B240.loopexit.unr-lcssa, %B86.if.preheader
-  %at.4.0714.epil.init = phi i64 [ 1, %B86.if.preheader ], [ %.478.7, %B240.loopexit.unr-lcssa ]
-  %.273710712.epil.init = phi i64 [ 0, %B86.if.preheader ], [ %unroll_iter, %B240.loopexit.unr-lcssa ]
-  %6 = shl i64 %arg.s.7.5.1, 3
-  %7 = mul i64 %.273710712.epil.init, %6
-  %8 = getelementptr i8, ptr %arg.s.7.4, i64 %7
-  %scevgep84 = getelementptr i8, ptr %8, i64 8
-  br label %B86.if.epil
-
-B86.if.epil:                                      ; preds = %B86.if.epil, %B86.if.epil.preheader
-  %lsr.iv88 = phi i64 [ %lsr.iv.next89, %B86.if.epil ], [ %xtraiter, %B86.if.epil.preheader ]
-  %lsr.iv85 = phi ptr [ %scevgep86, %B86.if.epil ], [ %scevgep84, %B86.if.epil.preheader ]
-  %at.4.0714.epil = phi i64 [ %.478.epil, %B86.if.epil ], [ %at.4.0714.epil.init, %B86.if.epil.preheader ]
-  %scevgep87 = getelementptr i8, ptr %lsr.iv85, i64 -8
-  %.363.epil = load double, ptr %scevgep87, align 8
-  %.368.epil = fcmp ogt double %.363.epil, 0.000000e+00
-  %.372.epil = fsub double %.363.epil, %arg.clock
-  %"$phi166.1.2.1.epil" = select i1 %.368.epil, double %.372.epil, double -1.000000e+300
-  %sunkaddr = mul i64 %at.4.0714.epil, 8
-  %sunkaddr99 = getelementptr i8, ptr %arg.row.4, i64 %sunkaddr
-  store double %"$phi166.1.2.1.epil", ptr %sunkaddr99, align 8
-  %.476.epil = load double, ptr %lsr.iv85, align 8
-  %.478.epil = add i64 %at.4.0714.epil, 2
-  %sunkaddr100 = mul i64 %.478.epil, 8
-  %sunkaddr101 = getelementptr i8, ptr %arg.row.4, i64 %sunkaddr100
-  %sunkaddr102 = getelementptr i8, ptr %sunkaddr101, i64 -8
-  store double %.476.epil, ptr %sunkaddr102, align 8
-  %scevgep86 = getelementptr i8, ptr %lsr.iv85, i64 %6
-  %lsr.iv.next89 = add nsw i64 %lsr.iv88, -1
-  %epil.iter.cmp.not = icmp eq i64 %lsr.iv.next89, 0
-  br i1 %epil.iter.cmp.not, label %B240, label %B86.if.epil, !llvm.loop !37
-
-B240:                                             ; preds = %B86.if.epil, %B240.loopexit.unr-lcssa, %entry
-  %at.4.0.lcssa = phi i64 [ 1, %entry ], [ %.478.7, %B240.loopexit.unr-lcssa ], [ %.478.epil, %B86.if.epil ]
-  %.617732.not = icmp slt i64 %arg.s.4.5.0, 1
-  br i1 %.617732.not, label %B406, label %B306.if.preheader
-
-B306.if.preheader:                                ; preds = %B240
-  %xtraiter3 = and i64 %arg.s.4.5.0, 3
-  %9 = icmp ult i64 %arg.s.4.5.0, 4
-  br i1 %9, label %B306.if.epil.preheader, label %B306.if.preheader.new
-
-B306.if.preheader.new:                            ; preds = %B306.if.preheader
-  %const98 = bitcast i64 9223372036854775800 to i64
-  %const_mat = add i64 %const98, 4
-  %unroll_iter8 = and i64 %arg.s.4.5.0, %const_mat
-  %10 = shl i64 %arg.s.4.5.1, 3
-  %11 = shl i64 %arg.row.5.0, 3
-  %12 = add i64 %11, 8
-  %13 = add i64 %11, 16
-  %14 = add i64 %11, 24
-  %15 = add i64 %11, 32
-  %16 = add i64 %11, 40
-  %17 = add i64 %11, 48
-  %18 = add i64 %11, 56
-  %19 = add i64 %11, 64
-  %20 = add i64 %11, 72
-  %21 = add i64 %11, 80
-  %22 = add i64 %11, 88
-  %23 = lshr i64 %arg.s.4.5.0, 2
-  %24 = trunc i64 %23 to i61
-  %25 = zext i61 %24 to i64
-  %26 = mul nsw i64 %25, -4
-  br label %B306.if
-
-B406.loopexit.unr-lcssa:                          ; preds = %B306.if
-  %lcmp.mod5.not = icmp eq i64 %xtraiter3, 0
-  br i1 %lcmp.mod5.not, label %B406, label %B306.if.epil.preheader
-
-B306.if.epil.preheader:                           ; preds = %B406.loopexit.unr-lcssa, %B306.if.preheader
-  %at.6.0735.epil.init = phi i64 [ %at.4.0.lcssa, %B306.if.preheader ], [ %.834.2.3, %B406.loopexit.unr-lcssa ]
-  %.623727733.epil.init = phi i64 [ 0, %B306.if.preheader ], [ %unroll_iter8, %B406.loopexit.unr-lcssa ]
-  %27 = shl i64 %arg.s.4.5.1, 3
-  %28 = mul i64 %.623727733.epil.init, %27
-  %29 = getelementptr i8, ptr %arg.s.4.4, i64 %28
-  %scevgep27 = getelementptr i8, ptr %29, i64 16
-  %30 = shl i64 %arg.row.5.0, 3
-  %31 = add i64 %30, 8
-  %32 = add i64 %30, 16
-  br label %B306.if.epil
-
-B306.if.epil:                                     ; preds = %B306.if.epil, %B306.if.epil.preheader
-  %lsr.iv31 = phi i64 [ %lsr.iv.next, %B306.if.epil ], [ %xtraiter3, %B306.if.epil.preheader ]
-  %lsr.iv = phi ptr [ %scevgep28, %B306.if.epil ], [ %scevgep27, %B306.if.epil.preheader ]
-  %at.6.0735.epil = phi i64 [ %.834.2.epil, %B306.if.epil ], [ %at.6.0735.epil.init, %B306.if.epil.preheader ]
-  %scevgep30 = getelementptr i8, ptr %lsr.iv, i64 -16
-  %.832.epil = load i64, ptr %scevgep30, align 8
-  %.849.epil = icmp slt i64 %at.6.0735.epil, 0
-  %33 = select i1 %.849.epil, i64 %30, i64 0
-  %scevgep25 = getelementptr i8, ptr %arg.row.4, i64 %33
-  %34 = shl i64 %at.6.0735.epil, 3
-  %scevgep26 = getelementptr i8, ptr %scevgep25, i64 %34
-  %.865.epil = sitofp i64 %.832.epil to double
-  store double %.865.epil, ptr %scevgep26, align 8
-  %scevgep29 = getelementptr i8, ptr %lsr.iv, i64 -8
-  %.832.1.epil = load i64, ptr %scevgep29, align 8
-  %.849.1.epil = icmp slt i64 %at.6.0735.epil, -1
-  %35 = select i1 %.849.1.epil, i64 %31, i64 8
-  %scevgep3 = getelementptr i8, ptr %arg.row.4, i64 %35
-  %36 = shl i64 %at.6.0735.epil, 3
-  %scevgep33 = getelementptr i8, ptr %scevgep3, i64 %36
-  %.865.1.epil = sitofp i64 %.832.1.epil to double
-  store double %.865.1.epil, ptr %scevgep33, align 8
-  %.832.2.epil = load i64, ptr %lsr.iv, align 8
-  %.849.2.epil = icmp slt i64 %at.6.0735.epil, -2
-  %37 = select i1 %.849.2.epil, i64 %32, i64 16
-  %scevgep1 = getelementptr i8, ptr %arg.row.4, i64 %37
-  %38 = shl i64 %at.6.0735.epil, 3
-  %scevgep32 = getelementptr i8, ptr %scevgep1, i64 %38
-  %.865.2.epil = sitofp i64 %.832.2.epil to double
-  store double %.865.2.epil, ptr %scevgep32, align 8
-  %.834.2.epil = add i64 %at.6.0735.epil, 3
-  %scevgep28 = getelementptr i8, ptr %lsr.iv, i64 %27
-  %lsr.iv.next = add nsw i64 %lsr.iv31, -1
-  %epil.iter4.cmp.not = icmp eq i64 %lsr.iv.next, 0
-  br i1 %epil.iter4.cmp.not, label %B406, label %B306.if.epil, !llvm.loop !38
-
-B406:                                             ; preds = %B306.if.epil, %B406.loopexit.unr-lcssa, %B240
-  %at.6.0.lcssa = phi i64 [ %at.4.0.lcssa, %B240 ], [ %.834.2.3, %B406.loopexit.unr-lcssa ], [ %.834.2.epil, %B306.if.epil ]
-  store i64 0, ptr %.892, align 8
-  %.902 = call i32 @f40(ptr nonnull %.892, ptr nonnull %excinfo.1, ptr %arg.s.8.0, ptr %arg.s.8.1, i64 %arg.s.8.2, i64 %arg.s.8.3, ptr %arg.s.8.4, i64 %arg.s.8.5.0, i64 %arg.s.8.5.1, i64 %arg.s.8.6.0, i64 %arg.s.8.6.1, i64 0, double %arg.clock, ptr %arg.row.0, ptr %arg.row.1, i64 %arg.row.2, i64 %arg.row.3, ptr nonnull %arg.row.4, i64 %arg.row.5.0, i64 %arg.row.6.0, i64 %at.6.0.lcssa)
-  switch i32 %.902, label %common.ret [
-    i32 -2, label %B406.endif
-    i32 0, label %B406.endif
-  ], !prof !0
-
-B86.if:                                           ; preds = %B86.if, %B86.if.preheader.new
-  %lsr.iv51 = phi i64 [ %lsr.iv.next52, %B86.if ], [ %5, %B86.if.preheader.new ]
-  %lsr.iv121 = phi ptr [ %scevgep129, %B86.if ], [ %arg.s.7.4, %B86.if.preheader.new ]
-  %at.4.0714 = phi i64 [ %.478.7, %B86.if ], [ 1, %B86.if.preheader.new ]
-  %.363 = load double, ptr %lsr.iv121, align 8
-  %.368 = fcmp ogt double %.363, 0.000000e+00
-  %.372 = fsub double %.363, %arg.clock
-  %"$phi166.1.2.1" = select i1 %.368, double %.372, double -1.000000e+300
-  %39 = shl i64 %at.4.0714, 3
-  %scevgep120 = getelementptr i8, ptr %arg.row.4, i64 %39
-  store double %"$phi166.1.2.1", ptr %scevgep120, align 8
-  %scevgep123 = getelementptr i8, ptr %lsr.iv121, i64 8
-  %.476 = load double, ptr %scevgep123, align 8
-  %scevgep119 = getelementptr i8, ptr %scevgep120, i64 8
-  store double %.476, ptr %scevgep119, align 8
-  %scevgep124 = getelementptr i8, ptr %lsr.iv121, i64 %1
-  %.363.1 = load double, ptr %scevgep124, align 8
-  %.368.1 = fcmp ogt double %.363.1, 0.000000e+00
-  %.372.1 = fsub double %.363.1, %arg.clock
-  %"$phi166.1.2.1.1" = select i1 %.368.1, double %.372.1, double -1.000000e+300
-  %40 = shl i64 %at.4.0714, 3
-  %scevgep96 = getelementptr i8, ptr %arg.row.4, i64 %40
-  %scevgep97 = getelementptr i8, ptr %scevgep96, i64 16
-  store double %"$phi166.1.2.1.1", ptr %scevgep97, align 8
-  %sunkaddr160 = getelementptr i8, ptr %scevgep124, i64 8
-  %.476.1 = load double, ptr %sunkaddr160, align 8
-  %41 = shl i64 %at.4.0714, 3
-  %scevgep93 = getelementptr i8, ptr %arg.row.4, i64 %41
-  %scevgep95 = getelementptr i8, ptr %scevgep93, i64 24
-  store double %.476.1, ptr %scevgep95, align 8
-  %scevgep126 = getelementptr i8, ptr %scevgep124, i64 %1
-  %.363.2 = load double, ptr %scevgep126, align 8
-  %.368.2 = fcmp ogt double %.363.2, 0.000000e+00
-  %.372.2 = fsub double %.363.2, %arg.clock
-  %"$phi166.1.2.1.2" = select i1 %.368.2, double %.372.2, double -1.000000e+300
-  %42 = shl i64 %at.4.0714, 3
-  %scevgep91 = getelementptr i8, ptr %arg.row.4, i64 %42
-  %scevgep92 = getelementptr i8, ptr %scevgep91, i64 32
-  store double %"$phi166.1.2.1.2", ptr %scevgep92, align 8
-  %sunkaddr165 = getelementptr i8, ptr %scevgep126, i64 8
-  %.476.2 = load double, ptr %sunkaddr165, align 8
-  %43 = shl i64 %at.4.0714, 3
-  %scevgep85 = getelementptr i8, ptr %arg.row.4, i64 %43
-  %scevgep89 = getelementptr i8, ptr %scevgep85, i64 40
-  store double %.476.2, ptr %scevgep89, align 8
-  %scevgep128 = getelementptr i8, ptr %scevgep126, i64 %1
-  %.363.3 = load double, ptr %scevgep128, align 8
-  %.368.3 = fcmp ogt double %.363.3, 0.000000e+00
-  %.372.3 = fsub double %.363.3, %arg.clock
-  %"$phi166.1.2.1.3" = select i1 %.368.3, double %.372.3, double -1.000000e+300
-  %44 = shl i64 %at.4.0714, 3
-  %scevgep80 = getelementptr i8, ptr %arg.row.4, i64 %44
-  %scevgep82 = getelementptr i8, ptr %scevgep80, i64 48
-  store double %"$phi166.1.2.1.3", ptr %scevgep82, align 8
-  %sunkaddr170 = getelementptr i8, ptr %scevgep128, i64 8
-  %.476.3 = load double, ptr %sunkaddr170, align 8
-  %45 = shl i64 %at.4.0714, 3
-  %scevgep76 = getelementptr i8, ptr %arg.row.4, i64 %45
-  %scevgep78 = getelementptr i8, ptr %scevgep76, i64 56
-  store double %.476.3, ptr %scevgep78, align 8
-  %scevgep130 = getelementptr i8, ptr %scevgep128, i64 %1
-  %.363.4 = load double, ptr %scevgep130, align 8
-  %.368.4 = fcmp ogt double %.363.4, 0.000000e+00
-  %.372.4 = fsub double %.363.4, %arg.clock
-  %"$phi166.1.2.1.4" = select i1 %.368.4, double %.372.4, double -1.000000e+300
-  %46 = shl i64 %at.4.0714, 3
-  %scevgep73 = getelementptr i8, ptr %arg.row.4, i64 %46
-  %scevgep75 = getelementptr i8, ptr %scevgep73, i64 64
-  store double %"$phi166.1.2.1.4", ptr %scevgep75, align 8
-  %sunkaddr175 = getelementptr i8, ptr %scevgep130, i64 8
-  %.476.4 = load double, ptr %sunkaddr175, align 8
-  %47 = shl i64 %at.4.0714, 3
-  %scevgep68 = getelementptr i8, ptr %arg.row.4, i64 %47
-  %scevgep72 = getelementptr i8, ptr %scevgep68, i64 72
-  store double %.476.4, ptr %scevgep72, align 8
-  %scevgep132 = getelementptr i8, ptr %scevgep130, i64 %1
-  %.363.5 = load double, ptr %scevgep132, align 8
-  %.368.5 = fcmp ogt double %.363.5, 0.000000e+00
-  %.372.5 = fsub double %.363.5, %arg.clock
-  %"$phi166.1.2.1.5" = select i1 %.368.5, double %.372.5, double -1.000000e+300
-  %48 = shl i64 %at.4.0714, 3
-  %scevgep63 = getelementptr i8, ptr %arg.row.4, i64 %48
-  %scevgep64 = getelementptr i8, ptr %scevgep63, i64 80
-  store double %"$phi166.1.2.1.5", ptr %scevgep64, align 8
-  %sunkaddr180 = getelementptr i8, ptr %scevgep132, i64 8
-  %.476.5 = load double, ptr %sunkaddr180, align 8
-  %49 = shl i64 %at.4.0714, 3
-  %scevgep61 = getelementptr i8, ptr %arg.row.4, i64 %49
-  %scevgep62 = getelementptr i8, ptr %scevgep61, i64 88
-  store double %.476.5, ptr %scevgep62, align 8
-  %scevgep134 = getelementptr i8, ptr %scevgep132, i64 %1
-  %.363.6 = load double, ptr %scevgep134, align 8
-  %.368.6 = fcmp ogt double %.363.6, 0.000000e+00
-  %.372.6 = fsub double %.363.6, %arg.clock
-  %"$phi166.1.2.1.6" = select i1 %.368.6, double %.372.6, double -1.000000e+300
-  %50 = shl i64 %at.4.0714, 3
-  %scevgep59 = getelementptr i8, ptr %arg.row.4, i64 %50
-  %scevgep60 = getelementptr i8, ptr %scevgep59, i64 96
-  store double %"$phi166.1.2.1.6", ptr %scevgep60, align 8
-  %sunkaddr185 = getelementptr i8, ptr %scevgep134, i64 8
-  %.476.6 = load double, ptr %sunkaddr185, align 8
-  %51 = shl i64 %at.4.0714, 3
-  %scevgep57 = getelementptr i8, ptr %arg.row.4, i64 %51
-  %scevgep58 = getelementptr i8, ptr %scevgep57, i64 104
-  store double %.476.6, ptr %scevgep58, align 8
-  %sunkaddr144 = getelementptr i8, ptr %scevgep134, i64 %1
-  %.363.7 = load double, ptr %sunkaddr144, align 8
-  %.368.7 = fcmp ogt double %.363.7, 0.000000e+00
-  %.372.7 = fsub double %.363.7, %arg.clock
-  %"$phi166.1.2.1.7" = select i1 %.368.7, double %.372.7, double -1.000000e+300
-  %52 = shl i64 %at.4.0714, 3
-  %scevgep55 = getelementptr i8, ptr %arg.row.4, i64 %52
-  %scevgep56 = getelementptr i8, ptr %scevgep55, i64 112
-  store double %"$phi166.1.2.1.7", ptr %scevgep56, align 8
-  %sunkaddr147 = getelementptr i8, ptr %sunkaddr144, i64 8
-  %.476.7 = load double, ptr %sunkaddr147, align 8
-  %.478.7 = add nuw i64 %at.4.0714, 16
-  %53 = shl i64 %at.4.0714, 3
-  %scevgep53 = getelementptr i8, ptr %arg.row.4, i64 %53
-  %scevgep54 = getelementptr i8, ptr %scevgep53, i64 120
-  store double %.476.7, ptr %scevgep54, align 8
-  %scevgep129 = getelementptr i8, ptr %sunkaddr144, i64 %1
-  %lsr.iv.next52 = add nsw i64 %lsr.iv51, 8
-  %niter.ncmp.7 = icmp eq i64 %lsr.iv.next52, 0
-  br i1 %niter.ncmp.7, label %B240.loopexit.unr-lcssa, label %B86.if
-
-B306.if:                                          ; preds = %B306.if, %B306.if.preheader.new
-  %lsr.iv34 = phi i64 [ %lsr.iv.next35, %B306.if ], [ %26, %B306.if.preheader.new ]
-  %lsr.iv67 = phi ptr [ %scevgep67, %B306.if ], [ %arg.s.4.4, %B306.if.preheader.new ]
-  %at.6.0735 = phi i64 [ %.834.2.3, %B306.if ], [ %at.4.0.lcssa, %B306.if.preheader.new ]
-  %.832 = load i64, ptr %lsr.iv67, align 8
-  %.849 = icmp slt i64 %at.6.0735, 0
-  %54 = select i1 %.849, i64 %11, i64 0
-  %scevgep65 = getelementptr i8, ptr %arg.row.4, i64 %54
-  %55 = shl i64 %at.6.0735, 3
-  %scevgep66 = getelementptr i8, ptr %scevgep65, i64 %55
-  %.865 = sitofp i64 %.832 to double
-  store double %.865, ptr %scevgep66, align 8
-  %scevgep69 = getelementptr i8, ptr %lsr.iv67, i64 8
-  %.832.1 = load i64, ptr %scevgep69, align 8
-  %.849.1 = icmp slt i64 %at.6.0735, -1
-  %56 = select i1 %.849.1, i64 %12, i64 8
-  %scevgep24 = getelementptr i8, ptr %arg.row.4, i64 %56
-  %57 = shl i64 %at.6.0735, 3
-  %scevgep46 = getelementptr i8, ptr %scevgep24, i64 %57
-  %.865.1 = sitofp i64 %.832.1 to double
-  store double %.865.1, ptr %scevgep46, align 8
-  %scevgep70 = getelementptr i8, ptr %lsr.iv67, i64 16
-  %.832.2 = load i64, ptr %scevgep70, align 8
-  %.849.2 = icmp slt i64 %at.6.0735, -2
-  %58 = select i1 %.849.2, i64 %13, i64 16
-  %scevgep22 = getelementptr i8, ptr %arg.row.4, i64 %58
-  %59 = shl i64 %at.6.0735, 3
-  %scevgep45 = getelementptr i8, ptr %scevgep22, i64 %59
-  %.865.2 = sitofp i64 %.832.2 to double
-  store double %.865.2, ptr %scevgep45, align 8
-  %scevgep71 = getelementptr i8, ptr %lsr.iv67, i64 %10
-  %.832.110 = load i64, ptr %scevgep71, align 8
-  %.849.111 = icmp slt i64 %at.6.0735, -3
-  %60 = select i1 %.849.111, i64 %14, i64 24
-  %scevgep20 = getelementptr i8, ptr %arg.row.4, i64 %60
-  %61 = shl i64 %at.6.0735, 3
-  %scevgep44 = getelementptr i8, ptr %scevgep20, i64 %61
-  %.865.114 = sitofp i64 %.832.110 to double
-  store double %.865.114, ptr %scevgep44, align 8
-  %sunkaddr190 = getelementptr i8, ptr %scevgep71, i64 8
-  %.832.1.1 = load i64, ptr %sunkaddr190, align 8
-  %.849.1.1 = icmp slt i64 %at.6.0735, -4
-  %62 = select i1 %.849.1.1, i64 %15, i64 32
-  %scevgep18 = getelementptr i8, ptr %arg.row.4, i64 %62
-  %63 = shl i64 %at.6.0735, 3
-  %scevgep43 = getelementptr i8, ptr %scevgep18, i64 %63
-  %.865.1.1 = sitofp i64 %.832.1.1 to double
-  store double %.865.1.1, ptr %scevgep43, align 8
-  %sunkaddr193 = getelementptr i8, ptr %scevgep71, i64 16
-  %.832.2.1 = load i64, ptr %sunkaddr193, align 8
-  %.849.2.1 = icmp slt i64 %at.6.0735, -5
-  %64 = select i1 %.849.2.1, i64 %16, i64 40
-  %scevgep16 = getelementptr i8, ptr %arg.row.4, i64 %64
-  %65 = shl i64 %at.6.0735, 3
-  %scevgep42 = getelementptr i8, ptr %scevgep16, i64 %65
-  %.865.2.1 = sitofp i64 %.832.2.1 to double
-  store double %.865.2.1, ptr %scevgep42, align 8
-  %scevgep74 = getelementptr i8, ptr %scevgep71, i64 %10
-  %.832.215 = load i64, ptr %scevgep74, align 8
-  %.849.216 = icmp slt i64 %at.6.0735, -6
-  %66 = select i1 %.849.216, i64 %17, i64 48
-  %scevgep14 = getelementptr i8, ptr %arg.row.4, i64 %66
-  %67 = shl i64 %at.6.0735, 3
-  %scevgep41 = getelementptr i8, ptr %scevgep14, i64 %67
-  %.865.219 = sitofp i64 %.832.215 to double
-  store double %.865.219, ptr %scevgep41, align 8
-  %sunkaddr198 = getelementptr i8, ptr %scevgep74, i64 8
-  %.832.1.2 = load i64, ptr %sunkaddr198, align 8
-  %.849.1.2 = icmp slt i64 %at.6.0735, -7
-  %68 = select i1 %.849.1.2, i64 %18, i64 56
-  %scevgep12 = getelementptr i8, ptr %arg.row.4, i64 %68
-  %69 = shl i64 %at.6.0735, 3
-  %scevgep40 = getelementptr i8, ptr %scevgep12, i64 %69
-  %.865.1.2 = sitofp i64 %.832.1.2 to double
-  store double %.865.1.2, ptr %scevgep40, align 8
-  %sunkaddr201 = getelementptr i8, ptr %scevgep74, i64 16
-  %.832.2.2 = load i64, ptr %sunkaddr201, align 8
-  %.849.2.2 = icmp slt i64 %at.6.0735, -8
-  %70 = select i1 %.849.2.2, i64 %19, i64 64
-  %scevgep10 = getelementptr i8, ptr %arg.row.4, i64 %70
-  %71 = shl i64 %at.6.0735, 3
-  %scevgep39 = getelementptr i8, ptr %scevgep10, i64 %71
-  %.865.2.2 = sitofp i64 %.832.2.2 to double
-  store double %.865.2.2, ptr %scevgep39, align 8
-  %sunkaddr149 = getelementptr i8, ptr %scevgep74, i64 %10
-  %.832.3 = load i64, ptr %sunkaddr149, align 8
-  %.849.3 = icmp slt i64 %at.6.0735, -9
-  %72 = select i1 %.849.3, i64 %20, i64 72
-  %scevgep8 = getelementptr i8, ptr %arg.row.4, i64 %72
-  %73 = shl i64 %at.6.0735, 3
-  %scevgep38 = getelementptr i8, ptr %scevgep8, i64 %73
-  %.865.3 = sitofp i64 %.832.3 to double
-  store double %.865.3, ptr %scevgep38, align 8
-  %sunkaddr152 = getelementptr i8, ptr %sunkaddr149, i64 8
-  %.832.1.3 = load i64, ptr %sunkaddr152, align 8
-  %.849.1.3 = icmp slt i64 %at.6.0735, -10
-  %74 = select i1 %.849.1.3, i64 %21, i64 80
-  %scevgep6 = getelementptr i8, ptr %arg.row.4, i64 %74
-  %75 = shl i64 %at.6.0735, 3
-  %scevgep37 = getelementptr i8, ptr %scevgep6, i64 %75
-  %.865.1.3 = sitofp i64 %.832.1.3 to double
-  store double %.865.1.3, ptr %scevgep37, align 8
-  %sunkaddr155 = getelementptr i8, ptr %sunkaddr149, i64 16
-  %.832.2.3 = load i64, ptr %sunkaddr155, align 8
-  %.849.2.3 = icmp slt i64 %at.6.0735, -11
-  %76 = select i1 %.849.2.3, i64 %22, i64 88
-  %scevgep = getelementptr i8, ptr %arg.row.4, i64 %76
-  %77 = shl i64 %at.6.0735, 3
-  %scevgep36 = getelementptr i8, ptr %scevgep, i64 %77
-  %.865.2.3 = sitofp i64 %.832.2.3 to double
-  store double %.865.2.3, ptr %scevgep36, align 8
-  %.834.2.3 = add i64 %at.6.0735, 12
-  %scevgep67 = getelementptr i8, ptr %sunkaddr149, i64 %10
-  %lsr.iv.next35 = add nsw i64 %lsr.iv34, 4
-  %niter9.ncmp.3 = icmp eq i64 %lsr.iv.next35, 0
-  br i1 %niter9.ncmp.3, label %B406.loopexit.unr-lcssa, label %B306.if
-
-B406.endif:                                       ; preds = %B406, %B406
-  %.912 = load i64, ptr %.892, align 8
-  store i64 0, ptr %.932, align 8
-  %.942 = call i32 @f41(ptr nonnull %.932, ptr nonnull %excinfo.2, ptr %arg.s.5.0, ptr %arg.s.5.1, i64 %arg.s.5.2, i64 %arg.s.5.3, ptr %arg.s.5.4, i64 %arg.s.5.5.0, i64 %arg.s.5.5.1, i64 %arg.s.5.6.0, i64 %arg.s.5.6.1, i64 1, double %arg.clock, ptr %arg.row.0, ptr %arg.row.1, i64 %arg.row.2, i64 %arg.row.3, ptr nonnull %arg.row.4, i64 %arg.row.5.0, i64 %arg.row.6.0, i64 %.912)
-  switch i32 %.942, label %common.ret [
-    i32 -2, label %B406.endif.endif
-    i32 0, label %B406.endif.endif
-  ], !prof !0
-
-common.ret:                                       ; preds = %B406.endif.endif, %B406.endif, %B406
-  %excinfo.sink = phi ptr [ %excinfo, %B406.endif ], [ %retptr, %B406.endif.endif ], [ %excinfo, %B406 ]
-  %common.ret.op = phi i32 [ %.942, %B406.endif ], [ 0, %B406.endif.endif ], [ %.902, %B406 ]
-  store ptr null, ptr %excinfo.sink, align 8
-  ret i32 %common.ret.op
-
-B406.endif.endif:                                 ; preds = %B406.endif, %B406.endif
-  br label %common.ret
-}
+declare i64 @llvm.smin.i64(i64, i64) #1
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #2
+declare i64 @llvm.smax.i64(i64, i64) #1
 
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.fabs.f64(double) #2
-
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define linkonce_odr noundef i32 @f40(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readnone %arg.table.0, ptr readnone %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr readonly %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.5.1, i64 %arg.table.6.0, i64 %arg.table.6.1, i64 %arg.first, double %arg.clock, ptr readnone %arg.row.0, ptr readnone %arg.row.1, i64 %arg.row.2, i64 %arg.row.3, ptr writeonly %arg.row.4, i64 %arg.row.5.0, i64 %arg.row.6.0, i64 %arg.at) local_unnamed_addr #1 {
-entry:
-  %.134186.not = icmp slt i64 %arg.table.5.0, 1
-  br i1 %.134186.not, label %B236, label %B60.if.lr.ph
-
-B60.if.lr.ph:                                     ; preds = %entry
-  %xtraiter = and i64 %arg.table.5.1, 7
-  %unroll_iter = and i64 %arg.table.5.1, 9223372036854775800
-  %scevgep = getelementptr i8, ptr %arg.table.4, i64 56
-  %0 = shl i64 %arg.table.5.1, 3
-  %1 = shl i64 %arg.at, 3
-  %scevgep19 = getelementptr i8, ptr %arg.row.4, i64 %1
-  %2 = shl i64 %arg.row.5.0, 3
-  %3 = add i64 %2, 8
-  %4 = add i64 %2, 16
-  %5 = add i64 %2, 24
-  %6 = add i64 %2, 32
-  %7 = add i64 %2, 40
-  %8 = add i64 %2, 48
-  %9 = add i64 %2, 56
-  br label %B60.if
-
-B196.loopexit.unr-lcssa:                          ; preds = %B118.if
-  %10 = icmp eq i64 %xtraiter, 0
-  br i1 %10, label %B196, label %B118.if.epil.preheader
-
-B118.if.epil.preheader:                           ; preds = %B196.loopexit.unr-lcssa, %B118.if.lr.ph
-  %.274175177.epil.init = phi i64 [ 0, %B118.if.lr.ph ], [ %.281.7, %B196.loopexit.unr-lcssa ]
-  %11 = shl i64 %.274175177.epil.init, 3
-  %scevgep39 = getelementptr i8, ptr %lsr.iv48, i64 %11
-  %12 = add nsw i64 %.274175177.epil.init, %at.2.0189
-  %13 = shl i64 %12, 3
-  %scevgep54 = getelementptr i8, ptr %arg.row.4, i64 %13
-  br label %B118.if.epil
-
-B118.if.epil:                                     ; preds = %B118.if.epil, %B118.if.epil.preheader
-  %epil.iter = phi i64 [ 0, %B118.if.epil.preheader ], [ %epil.iter.next, %B118.if.epil ]
-  %14 = shl i64 %epil.iter, 3
-  %scevgep40 = getelementptr i8, ptr %scevgep39, i64 %14
-  %.356.epil = load double, ptr %scevgep40, align 8
-  %.358.epil = fsub double %.356.epil, %arg.clock
-  %.10.i.epil = fcmp ogt double %.358.epil, 0.000000e+00
-  %.11.i.epil = select i1 %.10.i.epil, double %.358.epil, double 0.000000e+00
-  %15 = add i64 %12, %epil.iter
-  %.404.epil = icmp slt i64 %15, 0
-  %16 = select i1 %.404.epil, i64 %2, i64 0
-  %scevgep55 = getelementptr i8, ptr %scevgep54, i64 %16
-  %17 = shl i64 %epil.iter, 3
-  %scevgep56 = getelementptr i8, ptr %scevgep55, i64 %17
-  store double %.11.i.epil, ptr %scevgep56, align 8
-  %epil.iter.next = add i64 %epil.iter, 1
-  %epil.iter.cmp.not = icmp eq i64 %xtraiter, %epil.iter.next
-  br i1 %epil.iter.cmp.not, label %B196, label %B118.if.epil, !llvm.loop !39
-
-B196:                                             ; preds = %B118.if.epil, %B60.if, %B196.loopexit.unr-lcssa
-  %.444 = add nsw i64 %at.2.0189, %arg.table.5.1
-  %scevgep3 = getelementptr i8, ptr %lsr.iv, i64 %0
-  %scevgep21 = getelementptr i8, ptr %lsr.iv20, i64 %0
-  %scevgep49 = getelementptr i8, ptr %lsr.iv48, i64 %0
-  %exitcond198.not = icmp eq i64 %.147, %arg.table.5.0
-  br i1 %exitcond198.not, label %B236, label %B60.if
-
-B236:                                             ; preds = %B196, %entry
-  %at.2.0.lcssa = phi i64 [ %arg.at, %entry ], [ %.444, %B196 ]
-  store i64 %at.2.0.lcssa, ptr %retptr, align 8
-  ret i32 0
-
-B60.if:                                           ; preds = %B196, %B60.if.lr.ph
-  %lsr.iv48 = phi ptr [ %arg.table.4, %B60.if.lr.ph ], [ %scevgep49, %B196 ]
-  %lsr.iv20 = phi ptr [ %scevgep19, %B60.if.lr.ph ], [ %scevgep21, %B196 ]
-  %lsr.iv = phi ptr [ %scevgep, %B60.if.lr.ph ], [ %scevgep3, %B196 ]
-  %at.2.0189 = phi i64 [ %arg.at, %B60.if.lr.ph ], [ %.444, %B196 ]
-  %.140181187 = phi i64 [ 0, %B60.if.lr.ph ], [ %.147, %B196 ]
-  %18 = icmp slt i64 %arg.table.5.1, 1
-  %.147 = add nuw nsw i64 %.140181187, 1
-  br i1 %18, label %B196, label %B118.if.lr.ph
-
-B118.if.lr.ph:                                    ; preds = %B60.if
-  %19 = icmp ult i64 %arg.table.5.1, 8
-  br i1 %19, label %B118.if.epil.preheader, label %B118.if.preheader
-
-B118.if.preheader:                                ; preds = %B118.if.lr.ph
-  br label %B118.if
-
-B118.if:                                          ; preds = %B118.if.preheader, %B118.if
-  %.274175177 = phi i64 [ %.281.7, %B118.if ], [ 0, %B118.if.preheader ]
-  %20 = shl i64 %.274175177, 3
-  %scevgep17 = getelementptr i8, ptr %lsr.iv, i64 %20
-  %scevgep18 = getelementptr i8, ptr %scevgep17, i64 -56
-  %.356 = load double, ptr %scevgep18, align 8
-  %.358 = fsub double %.356, %arg.clock
-  %.10.i = fcmp ogt double %.358, 0.000000e+00
-  %.11.i = select i1 %.10.i, double %.358, double 0.000000e+00
-  %21 = add i64 %at.2.0189, %.274175177
-  %.404 = icmp slt i64 %21, 0
-  %22 = select i1 %.404, i64 %2, i64 0
-  %scevgep43 = getelementptr i8, ptr %lsr.iv20, i64 %22
-  %23 = shl i64 %.274175177, 3
-  %scevgep28 = getelementptr i8, ptr %scevgep43, i64 %23
-  store double %.11.i, ptr %scevgep28, align 8
-  %scevgep51 = getelementptr i8, ptr %lsr.iv, i64 %23
-  %scevgep52 = getelementptr i8, ptr %scevgep51, i64 -48
-  %.356.1 = load double, ptr %scevgep52, align 8
-  %.358.1 = fsub double %.356.1, %arg.clock
-  %.10.i.1 = fcmp ogt double %.358.1, 0.000000e+00
-  %.11.i.1 = select i1 %.10.i.1, double %.358.1, double 0.000000e+00
-  %24 = add i64 %at.2.0189, %.274175177
-  %25 = add i64 %24, 1
-  %.404.1 = icmp slt i64 %25, 0
-  %26 = select i1 %.404.1, i64 %3, i64 8
-  %scevgep53 = getelementptr i8, ptr %lsr.iv20, i64 %26
-  %27 = shl i64 %.274175177, 3
-  %scevgep26 = getelementptr i8, ptr %scevgep53, i64 %27
-  store double %.11.i.1, ptr %scevgep26, align 8
-  %scevgep47 = getelementptr i8, ptr %lsr.iv, i64 %27
-  %scevgep50 = getelementptr i8, ptr %scevgep47, i64 -40
-  %.356.2 = load double, ptr %scevgep50, align 8
-  %.358.2 = fsub double %.356.2, %arg.clock
-  %.10.i.2 = fcmp ogt double %.358.2, 0.000000e+00
-  %.11.i.2 = select i1 %.10.i.2, double %.358.2, double 0.000000e+00
-  %28 = add i64 %at.2.0189, %.274175177
-  %29 = add i64 %28, 2
-  %.404.2 = icmp slt i64 %29, 0
-  %30 = select i1 %.404.2, i64 %4, i64 16
-  %scevgep48 = getelementptr i8, ptr %lsr.iv20, i64 %30
-  %31 = shl i64 %.274175177, 3
-  %scevgep24 = getelementptr i8, ptr %scevgep48, i64 %31
-  store double %.11.i.2, ptr %scevgep24, align 8
-  %scevgep45 = getelementptr i8, ptr %lsr.iv, i64 %31
-  %scevgep46 = getelementptr i8, ptr %scevgep45, i64 -32
-  %.356.3 = load double, ptr %scevgep46, align 8
-  %.358.3 = fsub double %.356.3, %arg.clock
-  %.10.i.3 = fcmp ogt double %.358.3, 0.000000e+00
-  %.11.i.3 = select i1 %.10.i.3, double %.358.3, double 0.000000e+00
-  %32 = add i64 %at.2.0189, %.274175177
-  %33 = add i64 %32, 3
-  %.404.3 = icmp slt i64 %33, 0
-  %34 = select i1 %.404.3, i64 %5, i64 24
-  %scevgep15 = getelementptr i8, ptr %lsr.iv20, i64 %34
-  %35 = shl i64 %.274175177, 3
-  %scevgep20 = getelementptr i8, ptr %scevgep15, i64 %35
-  store double %.11.i.3, ptr %scevgep20, align 8
-  %scevgep42 = getelementptr i8, ptr %lsr.iv, i64 %35
-  %scevgep44 = getelementptr i8, ptr %scevgep42, i64 -24
-  %.356.4 = load double, ptr %scevgep44, align 8
-  %.358.4 = fsub double %.356.4, %arg.clock
-  %.10.i.4 = fcmp ogt double %.358.4, 0.000000e+00
-  %.11.i.4 = select i1 %.10.i.4, double %.358.4, double 0.000000e+00
-  %36 = add i64 %at.2.0189, %.274175177
-  %37 = add i64 %36, 4
-  %.404.4 = icmp slt i64 %37, 0
-  %38 = select i1 %.404.4, i64 %6, i64 32
-  %scevgep11 = getelementptr i8, ptr %lsr.iv20, i64 %38
-  %39 = shl i64 %.274175177, 3
-  %scevgep13 = getelementptr i8, ptr %scevgep11, i64 %39
-  store double %.11.i.4, ptr %scevgep13, align 8
-  %scevgep34 = getelementptr i8, ptr %lsr.iv, i64 %39
-  %scevgep41 = getelementptr i8, ptr %scevgep34, i64 -16
-  %.356.5 = load double, ptr %scevgep41, align 8
-  %.358.5 = fsub double %.356.5, %arg.clock
-  %.10.i.5 = fcmp ogt double %.358.5, 0.000000e+00
-  %.11.i.5 = select i1 %.10.i.5, double %.358.5, double 0.000000e+00
-  %40 = add i64 %at.2.0189, %.274175177
-  %41 = add i64 %40, 5
-  %.404.5 = icmp slt i64 %41, 0
-  %42 = select i1 %.404.5, i64 %7, i64 40
-  %scevgep7 = getelementptr i8, ptr %lsr.iv20, i64 %42
-  %43 = shl i64 %.274175177, 3
-  %scevgep9 = getelementptr i8, ptr %scevgep7, i64 %43
-  store double %.11.i.5, ptr %scevgep9, align 8
-  %scevgep30 = getelementptr i8, ptr %lsr.iv, i64 %43
-  %scevgep32 = getelementptr i8, ptr %scevgep30, i64 -8
-  %.356.6 = load double, ptr %scevgep32, align 8
-  %.358.6 = fsub double %.356.6, %arg.clock
-  %.10.i.6 = fcmp ogt double %.358.6, 0.000000e+00
-  %.11.i.6 = select i1 %.10.i.6, double %.358.6, double 0.000000e+00
-  %44 = add i64 %at.2.0189, %.274175177
-  %45 = add i64 %44, 6
-  %.404.6 = icmp slt i64 %45, 0
-  %46 = select i1 %.404.6, i64 %8, i64 48
-  %scevgep4 = getelementptr i8, ptr %lsr.iv20, i64 %46
-  %47 = shl i64 %.274175177, 3
-  %scevgep5 = getelementptr i8, ptr %scevgep4, i64 %47
-  store double %.11.i.6, ptr %scevgep5, align 8
-  %.356.7 = load double, ptr %scevgep17, align 8
-  %.358.7 = fsub double %.356.7, %arg.clock
-  %.10.i.7 = fcmp ogt double %.358.7, 0.000000e+00
-  %.11.i.7 = select i1 %.10.i.7, double %.358.7, double 0.000000e+00
-  %.281.7 = add nuw nsw i64 %.274175177, 8
-  %48 = add i64 %at.2.0189, %.274175177
-  %49 = add i64 %48, 7
-  %.404.7 = icmp slt i64 %49, 0
-  %50 = select i1 %.404.7, i64 %9, i64 56
-  %scevgep1 = getelementptr i8, ptr %lsr.iv20, i64 %50
-  %51 = shl i64 %.274175177, 3
-  %scevgep2 = getelementptr i8, ptr %scevgep1, i64 %51
-  store double %.11.i.7, ptr %scevgep2, align 8
-  %niter.ncmp.7 = icmp eq i64 %unroll_iter, %.281.7
-  br i1 %niter.ncmp.7, label %B196.loopexit.unr-lcssa, label %B118.if
-}
-
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define linkonce_odr noundef i32 @f41(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readnone %arg.table.0, ptr readnone %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr readonly %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.5.1, i64 %arg.table.6.0, i64 %arg.table.6.1, i64 %arg.first, double %arg.clock, ptr readnone %arg.row.0, ptr readnone %arg.row.1, i64 %arg.row.2, i64 %arg.row.3, ptr writeonly %arg.row.4, i64 %arg.row.5.0, i64 %arg.row.6.0, i64 %arg.at) local_unnamed_addr #1 {
-entry:
-  %.134186.not = icmp slt i64 %arg.table.5.0, 1
-  br i1 %.134186.not, label %B236, label %B60.if.lr.ph
-
-B60.if.lr.ph:                                     ; preds = %entry
-  %.225 = sub i64 %arg.table.5.1, %arg.first
-  %..225 = tail call i64 @llvm.smax.i64(i64 %.225, i64 0)
-  %xtraiter = and i64 %..225, 3
-  %0 = shl i64 %arg.at, 3
-  %scevgep = getelementptr i8, ptr %arg.row.4, i64 %0
-  %1 = shl i64 %arg.table.5.1, 3
-  %2 = shl i64 %arg.first, 3
-  %3 = sub i64 %1, %2
-  %scevgep5 = getelementptr i8, ptr %arg.table.4, i64 %2
-  %4 = sub i64 %0, %2
-  %scevgep11 = getelementptr i8, ptr %arg.row.4, i64 %4
-  %5 = sub i64 %arg.at, %arg.first
-  %6 = shl i64 %arg.row.5.0, 3
-  br label %B60.if
-
-B196:                                             ; preds = %B118.if, %B118.if.prol.loopexit, %B60.if
-  %.444 = add nsw i64 %at.2.0189, %.225
-  %scevgep2 = getelementptr i8, ptr %lsr.iv, i64 %3
-  %scevgep7 = getelementptr i8, ptr %lsr.iv6, i64 %1
-  %scevgep13 = getelementptr i8, ptr %lsr.iv12, i64 %3
-  %lsr.iv.next18 = add i64 %lsr.iv17, %.225
-  %scevgep20 = getelementptr i8, ptr %lsr.iv19, i64 %1
-  %exitcond.not = icmp eq i64 %.147, %arg.table.5.0
-  br i1 %exitcond.not, label %B236, label %B60.if
-
-B236:                                             ; preds = %B196, %entry
-  %at.2.0.lcssa = phi i64 [ %arg.at, %entry ], [ %.444, %B196 ]
-  store i64 %at.2.0.lcssa, ptr %retptr, align 8
-  ret i32 0
-
-B60.if:                                           ; preds = %B196, %B60.if.lr.ph
-  %lsr.iv19 = phi ptr [ %arg.table.4, %B60.if.lr.ph ], [ %scevgep20, %B196 ]
-  %lsr.iv17 = phi i64 [ %5, %B60.if.lr.ph ], [ %lsr.iv.next18, %B196 ]
-  %lsr.iv12 = phi ptr [ %scevgep11, %B60.if.lr.ph ], [ %scevgep13, %B196 ]
-  %lsr.iv6 = phi ptr [ %scevgep5, %B60.if.lr.ph ], [ %scevgep7, %B196 ]
-  %lsr.iv = phi ptr [ %scevgep, %B60.if.lr.ph ], [ %scevgep2, %B196 ]
-  %at.2.0189 = phi i64 [ %arg.at, %B60.if.lr.ph ], [ %.444, %B196 ]
-  %.140181187 = phi i64 [ 0, %B60.if.lr.ph ], [ %.147, %B196 ]
-  %7 = icmp slt i64 %.225, 1
-  %.147 = add nuw nsw i64 %.140181187, 1
-  br i1 %7, label %B196, label %B118.if.lr.ph
-
-B118.if.lr.ph:                                    ; preds = %B60.if
-  %8 = icmp eq i64 %xtraiter, 0
-  br i1 %8, label %B118.if.prol.loopexit, label %B118.if.prol.preheader
-
-B118.if.prol.preheader:                           ; preds = %B118.if.lr.ph
-  br label %B118.if.prol
-
-B118.if.prol:                                     ; preds = %B118.if.prol.preheader, %B118.if.prol
-  %prol.iter = phi i64 [ %prol.iter.next, %B118.if.prol ], [ 0, %B118.if.prol.preheader ]
-  %9 = add i64 %arg.first, %prol.iter
-  %.332.prol = icmp slt i64 %9, 0
-  %10 = select i1 %.332.prol, i64 %1, i64 0
-  %scevgep8 = getelementptr i8, ptr %lsr.iv6, i64 %10
-  %11 = shl nuw nsw i64 %prol.iter, 3
-  %scevgep6 = getelementptr i8, ptr %scevgep8, i64 %11
-  %.356.prol = load double, ptr %scevgep6, align 8
-  %.358.prol = fsub double %.356.prol, %arg.clock
-  %.10.i.prol = fcmp ogt double %.358.prol, 0.000000e+00
-  %.11.i.prol = select i1 %.10.i.prol, double %.358.prol, double 0.000000e+00
-  %12 = add i64 %at.2.0189, %prol.iter
-  %.404.prol = icmp slt i64 %12, 0
-  %13 = select i1 %.404.prol, i64 %6, i64 0
-  %scevgep3 = getelementptr i8, ptr %lsr.iv, i64 %13
-  %14 = shl nuw nsw i64 %prol.iter, 3
-  %scevgep1 = getelementptr i8, ptr %scevgep3, i64 %14
-  store double %.11.i.prol, ptr %scevgep1, align 8
-  %prol.iter.next = add nuw nsw i64 %prol.iter, 1
-  %prol.iter.cmp.not = icmp eq i64 %xtraiter, %prol.iter.next
-  br i1 %prol.iter.cmp.not, label %B118.if.prol.loopexit.loopexit, label %B118.if.prol, !llvm.loop !40
-
-B118.if.prol.loopexit.loopexit:                   ; preds = %B118.if.prol
-  %15 = sub i64 %..225, %prol.iter.next
-  %16 = add i64 %arg.first, %prol.iter.next
-  br label %B118.if.prol.loopexit
-
-B118.if.prol.loopexit:                            ; preds = %B118.if.prol.loopexit.loopexit, %B118.if.lr.ph
-  %.267174178.unr = phi i64 [ %..225, %B118.if.lr.ph ], [ %15, %B118.if.prol.loopexit.loopexit ]
-  %.274175177.unr = phi i64 [ %arg.first, %B118.if.lr.ph ], [ %16, %B118.if.prol.loopexit.loopexit ]
-  %17 = icmp slt i64 %.225, 4
-  br i1 %17, label %B196, label %B118.if.preheader
-
-B118.if.preheader:                                ; preds = %B118.if.prol.loopexit
-  %18 = add i64 %.267174178.unr, 4
-  %19 = add i64 %.274175177.unr, 3
-  br label %B118.if
-
-B118.if:                                          ; preds = %B118.if, %B118.if.preheader
-  %lsr.iv7 = phi i64 [ %lsr.iv.next8, %B118.if ], [ %19, %B118.if.preheader ]
-  %lsr.iv10 = phi i64 [ %lsr.iv.next, %B118.if ], [ %18, %B118.if.preheader ]
-  %20 = add i64 %lsr.iv7, -3
-  %.332 = icmp slt i64 %20, 0
-  %21 = select i1 %.332, i64 %1, i64 0
-  %scevgep32 = getelementptr i8, ptr %lsr.iv19, i64 %21
-  %22 = shl i64 %lsr.iv7, 3
-  %scevgep46 = getelementptr i8, ptr %scevgep32, i64 %22
-  %scevgep47 = getelementptr i8, ptr %scevgep46, i64 -24
-  %.356 = load double, ptr %scevgep47, align 8
-  %.358 = fsub double %.356, %arg.clock
-  %.10.i = fcmp ogt double %.358, 0.000000e+00
-  %.11.i = select i1 %.10.i, double %.358, double 0.000000e+00
-  %23 = add i64 %lsr.iv17, %lsr.iv7
-  %24 = add i64 %23, -3
-  %.404 = icmp slt i64 %24, 0
-  %25 = select i1 %.404, i64 %6, i64 0
-  %scevgep30 = getelementptr i8, ptr %lsr.iv12, i64 %25
-  %26 = shl i64 %lsr.iv7, 3
-  %scevgep42 = getelementptr i8, ptr %scevgep30, i64 %26
-  %scevgep43 = getelementptr i8, ptr %scevgep42, i64 -24
-  store double %.11.i, ptr %scevgep43, align 8
-  %27 = add i64 %lsr.iv7, -2
-  %.332.1 = icmp slt i64 %27, 0
-  %28 = select i1 %.332.1, i64 %1, i64 0
-  %scevgep37 = getelementptr i8, ptr %lsr.iv19, i64 %28
-  %29 = shl i64 %lsr.iv7, 3
-  %scevgep40 = getelementptr i8, ptr %scevgep37, i64 %29
-  %scevgep41 = getelementptr i8, ptr %scevgep40, i64 -16
-  %.356.1 = load double, ptr %scevgep41, align 8
-  %.358.1 = fsub double %.356.1, %arg.clock
-  %.10.i.1 = fcmp ogt double %.358.1, 0.000000e+00
-  %.11.i.1 = select i1 %.10.i.1, double %.358.1, double 0.000000e+00
-  %30 = add i64 %lsr.iv17, %lsr.iv7
-  %31 = add i64 %30, -2
-  %.404.1 = icmp slt i64 %31, 0
-  %32 = select i1 %.404.1, i64 %6, i64 0
-  %scevgep34 = getelementptr i8, ptr %lsr.iv12, i64 %32
-  %33 = shl i64 %lsr.iv7, 3
-  %scevgep19 = getelementptr i8, ptr %scevgep34, i64 %33
-  %scevgep39 = getelementptr i8, ptr %scevgep19, i64 -16
-  store double %.11.i.1, ptr %scevgep39, align 8
-  %34 = add i64 %lsr.iv7, -1
-  %.332.2 = icmp slt i64 %34, 0
-  %35 = select i1 %.332.2, i64 %1, i64 0
-  %scevgep27 = getelementptr i8, ptr %lsr.iv19, i64 %35
-  %36 = shl i64 %lsr.iv7, 3
-  %scevgep17 = getelementptr i8, ptr %scevgep27, i64 %36
-  %scevgep18 = getelementptr i8, ptr %scevgep17, i64 -8
-  %.356.2 = load double, ptr %scevgep18, align 8
-  %.358.2 = fsub double %.356.2, %arg.clock
-  %.10.i.2 = fcmp ogt double %.358.2, 0.000000e+00
-  %.11.i.2 = select i1 %.10.i.2, double %.358.2, double 0.000000e+00
-  %37 = add i64 %lsr.iv17, %lsr.iv7
-  %38 = add i64 %37, -1
-  %.404.2 = icmp slt i64 %38, 0
-  %39 = select i1 %.404.2, i64 %6, i64 0
-  %scevgep24 = getelementptr i8, ptr %lsr.iv12, i64 %39
-  %40 = shl i64 %lsr.iv7, 3
-  %scevgep12 = getelementptr i8, ptr %scevgep24, i64 %40
-  %scevgep15 = getelementptr i8, ptr %scevgep12, i64 -8
-  store double %.11.i.2, ptr %scevgep15, align 8
-  %.332.3 = icmp slt i64 %lsr.iv7, 0
-  %41 = select i1 %.332.3, i64 %1, i64 0
-  %scevgep21 = getelementptr i8, ptr %lsr.iv19, i64 %41
-  %42 = shl i64 %lsr.iv7, 3
-  %scevgep10 = getelementptr i8, ptr %scevgep21, i64 %42
-  %.356.3 = load double, ptr %scevgep10, align 8
-  %.358.3 = fsub double %.356.3, %arg.clock
-  %.10.i.3 = fcmp ogt double %.358.3, 0.000000e+00
-  %.11.i.3 = select i1 %.10.i.3, double %.358.3, double 0.000000e+00
-  %.404.3 = icmp slt i64 %23, 0
-  %43 = select i1 %.404.3, i64 %6, i64 0
-  %scevgep14 = getelementptr i8, ptr %lsr.iv12, i64 %43
-  %44 = shl i64 %lsr.iv7, 3
-  %scevgep9 = getelementptr i8, ptr %scevgep14, i64 %44
-  store double %.11.i.3, ptr %scevgep9, align 8
-  %lsr.iv.next = add i64 %lsr.iv10, -4
-  %lsr.iv.next8 = add i64 %lsr.iv7, 4
-  %.268.3 = icmp sgt i64 %lsr.iv.next, 4
-  br i1 %.268.3, label %B118.if, label %B196
-}
-
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define linkonce_odr noundef i32 @f39(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readnone %arg.s.0.0, ptr readnone %arg.s.0.1, i64 %arg.s.0.2, i64 %arg.s.0.3, ptr readnone %arg.s.0.4, i64 %arg.s.0.5.0, i64 %arg.s.0.5.1, i64 %arg.s.0.6.0, i64 %arg.s.0.6.1, ptr readnone %arg.s.1.0, ptr readnone %arg.s.1.1, i64 %arg.s.1.2, i64 %arg.s.1.3, ptr readnone %arg.s.1.4, i64 %arg.s.1.5.0, i64 %arg.s.1.5.1, i64 %arg.s.1.6.0, i64 %arg.s.1.6.1, ptr readnone %arg.s.2.0, ptr readnone %arg.s.2.1, i64 %arg.s.2.2, i64 %arg.s.2.3, ptr readnone %arg.s.2.4, i64 %arg.s.2.5.0, i64 %arg.s.2.5.1, i64 %arg.s.2.6.0, i64 %arg.s.2.6.1, ptr readnone %arg.s.3.0, ptr readnone %arg.s.3.1, i64 %arg.s.3.2, i64 %arg.s.3.3, ptr readnone %arg.s.3.4, i64 %arg.s.3.5.0, i64 %arg.s.3.5.1, i64 %arg.s.3.6.0, i64 %arg.s.3.6.1, ptr readnone %arg.s.4.0, ptr readnone %arg.s.4.1, i64 %arg.s.4.2, i64 %arg.s.4.3, ptr %arg.s.4.4, i64 %arg.s.4.5.0, i64 %arg.s.4.5.1, i64 %arg.s.4.6.0, i64 %arg.s.4.6.1, ptr readnone %arg.s.5.0, ptr readnone %arg.s.5.1, i64 %arg.s.5.2, i64 %arg.s.5.3, ptr %arg.s.5.4, i64 %arg.s.5.5.0, i64 %arg.s.5.5.1, i64 %arg.s.5.6.0, i64 %arg.s.5.6.1, ptr readnone %arg.s.6.0, ptr readnone %arg.s.6.1, i64 %arg.s.6.2, i64 %arg.s.6.3, ptr writeonly %arg.s.6.4, i64 %arg.s.6.5.0, i64 %arg.s.6.5.1, i64 %arg.s.6.6.0, i64 %arg.s.6.6.1, ptr readnone %arg.s.7.0, ptr readnone %arg.s.7.1, i64 %arg.s.7.2, i64 %arg.s.7.3, ptr readnone %arg.s.7.4, i64 %arg.s.7.5.0, i64 %arg.s.7.5.1, i64 %arg.s.7.6.0, i64 %arg.s.7.6.1, ptr readnone %arg.s.8.0, ptr readnone %arg.s.8.1, i64 %arg.s.8.2, i64 %arg.s.8.3, ptr readnone %arg.s.8.4, i64 %arg.s.8.5.0, i64 %arg.s.8.5.1, i64 %arg.s.8.6.0, i64 %arg.s.8.6.1, i64 %arg.warp, i64 %arg.warps_per_block, double %arg.time) local_unnamed_addr #1 {
-entry:
-  %.155 = icmp slt i64 %arg.warp, 0
-  %.156 = select i1 %.155, i64 %arg.s.4.5.0, i64 0
-  %.157 = add i64 %.156, %arg.warp
-  %.177 = mul i64 %.157, %arg.s.4.5.1
-  %0 = getelementptr i64, ptr %arg.s.4.4, i64 %.177
-  %.181 = getelementptr i8, ptr %0, i64 8
-  store i64 1, ptr %.181, align 8
-  %.211 = select i1 %.155, i64 %arg.s.5.5.0, i64 0
-  %.212 = add i64 %.211, %arg.warp
-  %.232 = mul i64 %.212, %arg.s.5.5.1
-  %1 = getelementptr double, ptr %arg.s.5.4, i64 %.232
-  %.236 = getelementptr i8, ptr %1, i64 32
-  store double %arg.time, ptr %.236, align 8
-  %.241 = icmp eq i64 %arg.warps_per_block, 0
-  br i1 %.241, label %common.ret, label %B0.else, !prof !1
-
-common.ret:                                       ; preds = %B132.if, %B500.3, %B0.endif, %B0.else, %B298.if.prol.loopexit, %entry
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B190:                                             ; preds = %B132.if
-  %2 = icmp slt i64 %.378922925, 0
-  %.385 = add i64 %.378922925, 1
-  %.516 = select i1 %2, i64 %arg.s.5.5.0, i64 0
-  %.517 = add i64 %.516, %.378922925
-  %.537 = mul i64 %.517, %arg.s.5.5.1
-  %3 = getelementptr double, ptr %arg.s.5.4, i64 %.537
-  %.541 = getelementptr i8, ptr %3, i64 32
-  %.542 = load double, ptr %.541, align 8
-  %.10.i = fcmp ogt double %.542, %opens.2.0927
-  %.11.i = select i1 %.10.i, double %.542, double %opens.2.0927
-  %lsr.iv.next17 = add i64 %lsr.iv16, -1
-  %.372 = icmp sgt i64 %lsr.iv.next17, 1
-  br i1 %.372, label %B132.if, label %B298.if.preheader
-
-B298.if.preheader:                                ; preds = %B190
-  %xtraiter = and i64 %arg.warps_per_block, 3
-  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B298.if.prol.loopexit, label %B298.if.prol.preheader
-
-B298.if.prol.preheader:                           ; preds = %B298.if.preheader
-  br label %B298.if.prol
-
-B298.if.prol:                                     ; preds = %B298.if.prol.preheader, %B500.prol
-  %lsr.iv14 = phi i64 [ %lsr.iv.next15, %B500.prol ], [ %xtraiter, %B298.if.prol.preheader ]
-  %.672931933.prol = phi i64 [ %.679.prol, %B500.prol ], [ %48, %B298.if.prol.preheader ]
-  %.739.prol = icmp slt i64 %.672931933.prol, 0
-  %.740.prol = select i1 %.739.prol, i64 %arg.s.4.5.0, i64 0
-  %.741.prol = add i64 %.740.prol, %.672931933.prol
-  %.761.prol = mul i64 %.741.prol, %arg.s.4.5.1
-  %4 = getelementptr i64, ptr %arg.s.4.4, i64 %.761.prol
-  %.765.prol = getelementptr i8, ptr %4, i64 8
-  store i64 0, ptr %.765.prol, align 8
-  %.821.prol = getelementptr i8, ptr %4, i64 24
-  store i64 1, ptr %.821.prol, align 8
-  %.852.prol = select i1 %.739.prol, i64 %arg.s.5.5.0, i64 0
-  %.853.prol = add i64 %.852.prol, %.672931933.prol
-  %.873.prol = mul i64 %.853.prol, %arg.s.5.5.1
-  %5 = getelementptr double, ptr %arg.s.5.4, i64 %.873.prol
-  %.877.prol = getelementptr i8, ptr %5, i64 8
-  %.878.prol = load double, ptr %.877.prol, align 8
-  %.880.prol = fcmp ogt double %.11.i, %.878.prol
-  br i1 %.880.prol, label %B420.prol, label %B500.prol
-
-B420.prol:                                        ; preds = %B298.if.prol
-  %6 = icmp slt i64 %.672931933.prol, 0
-  %sunkaddr = shl i64 %.873.prol, 3
-  %sunkaddr18 = getelementptr i8, ptr %arg.s.5.4, i64 %sunkaddr
-  %sunkaddr19 = getelementptr i8, ptr %sunkaddr18, i64 8
-  store double %.11.i, ptr %sunkaddr19, align 8
-  %.970.prol = select i1 %6, i64 %arg.s.6.5.0, i64 0
-  %.971.prol = add i64 %.970.prol, %.672931933.prol
-  %.991.prol = mul i64 %.971.prol, %arg.s.6.5.1
-  %7 = getelementptr i64, ptr %arg.s.6.4, i64 %.991.prol
-  %.995.prol = getelementptr i8, ptr %7, i64 8
-  store i64 5, ptr %.995.prol, align 8
-  br label %B500.prol
-
-B500.prol:                                        ; preds = %B420.prol, %B298.if.prol
-  %lsr.iv.next15 = add nsw i64 %lsr.iv14, -1
-  %.679.prol = add i64 %.672931933.prol, 1
-  %prol.iter.cmp.not = icmp eq i64 %lsr.iv.next15, 0
-  br i1 %prol.iter.cmp.not, label %B298.if.prol.loopexit.loopexit, label %B298.if.prol, !llvm.loop !41
-
-B298.if.prol.loopexit.loopexit:                   ; preds = %B500.prol
-  %8 = and i64 %arg.warps_per_block, %const
-  br label %B298.if.prol.loopexit
-
-B298.if.prol.loopexit:                            ; preds = %B298.if.preheader, %B298.if.prol.loopexit.loopexit
-  %.665930934.unr = phi i64 [ %8, %B298.if.prol.loopexit.loopexit ], [ %arg.warps_per_block, %B298.if.preheader ]
-  %.672931933.unr = phi i64 [ %.679.prol, %B298.if.prol.loopexit.loopexit ], [ %48, %B298.if.preheader ]
-  %9 = icmp ult i64 %arg.warps_per_block, 4
-  br i1 %9, label %common.ret, label %B298.if.preheader10
-
-B298.if.preheader10:                              ; preds = %B298.if.prol.loopexit
-  %10 = add nuw i64 %.665930934.unr, 4
-  br label %B298.if
-
-B420:                                             ; preds = %B298.if
-  %11 = icmp slt i64 %lsr.iv7, 0
-  %sunkaddr20 = shl i64 %.873, 3
-  %sunkaddr21 = getelementptr i8, ptr %arg.s.5.4, i64 %sunkaddr20
-  %sunkaddr22 = getelementptr i8, ptr %sunkaddr21, i64 8
-  store double %.11.i, ptr %sunkaddr22, align 8
-  %.970 = select i1 %11, i64 %arg.s.6.5.0, i64 0
-  %12 = add i64 %.970, %lsr.iv7
-  %.991 = mul i64 %12, %arg.s.6.5.1
-  %13 = getelementptr i64, ptr %arg.s.6.4, i64 %.991
-  %.995 = getelementptr i8, ptr %13, i64 8
-  store i64 5, ptr %.995, align 8
-  br label %B500
-
-B500:                                             ; preds = %B298.if, %B420
-  %14 = add i64 %lsr.iv7, 1
-  %.739.1 = icmp slt i64 %14, 0
-  %.740.1 = select i1 %.739.1, i64 %arg.s.4.5.0, i64 0
-  %15 = add i64 %.740.1, %lsr.iv7
-  %16 = add i64 %15, 1
-  %.761.1 = mul i64 %16, %arg.s.4.5.1
-  %17 = getelementptr i64, ptr %arg.s.4.4, i64 %.761.1
-  %.765.1 = getelementptr i8, ptr %17, i64 8
-  store i64 0, ptr %.765.1, align 8
-  %.821.1 = getelementptr i8, ptr %17, i64 24
-  store i64 1, ptr %.821.1, align 8
-  %.852.1 = select i1 %.739.1, i64 %arg.s.5.5.0, i64 0
-  %18 = add i64 %.852.1, %lsr.iv7
-  %19 = add i64 %18, 1
-  %.873.1 = mul i64 %19, %arg.s.5.5.1
-  %20 = getelementptr double, ptr %arg.s.5.4, i64 %.873.1
-  %.877.1 = getelementptr i8, ptr %20, i64 8
-  %.878.1 = load double, ptr %.877.1, align 8
-  %.880.1 = fcmp ogt double %.11.i, %.878.1
-  br i1 %.880.1, label %B420.1, label %B500.1
-
-B420.1:                                           ; preds = %B500
-  %21 = icmp slt i64 %14, 0
-  %sunkaddr23 = shl i64 %.873.1, 3
-  %sunkaddr24 = getelementptr i8, ptr %arg.s.5.4, i64 %sunkaddr23
-  %sunkaddr25 = getelementptr i8, ptr %sunkaddr24, i64 8
-  store double %.11.i, ptr %sunkaddr25, align 8
-  %.970.1 = select i1 %21, i64 %arg.s.6.5.0, i64 0
-  %22 = add i64 %.970.1, %lsr.iv7
-  %23 = add i64 %22, 1
-  %.991.1 = mul i64 %23, %arg.s.6.5.1
-  %24 = getelementptr i64, ptr %arg.s.6.4, i64 %.991.1
-  %.995.1 = getelementptr i8, ptr %24, i64 8
-  store i64 5, ptr %.995.1, align 8
-  br label %B500.1
-
-B500.1:                                           ; preds = %B420.1, %B500
-  %25 = add i64 %14, 1
-  %.739.2 = icmp slt i64 %25, 0
-  %.740.2 = select i1 %.739.2, i64 %arg.s.4.5.0, i64 0
-  %26 = add i64 %.740.2, %lsr.iv7
-  %27 = add i64 %26, 2
-  %.761.2 = mul i64 %27, %arg.s.4.5.1
-  %28 = getelementptr i64, ptr %arg.s.4.4, i64 %.761.2
-  %.765.2 = getelementptr i8, ptr %28, i64 8
-  store i64 0, ptr %.765.2, align 8
-  %.821.2 = getelementptr i8, ptr %28, i64 24
-  store i64 1, ptr %.821.2, align 8
-  %.852.2 = select i1 %.739.2, i64 %arg.s.5.5.0, i64 0
-  %29 = add i64 %.852.2, %lsr.iv7
-  %30 = add i64 %29, 2
-  %.873.2 = mul i64 %30, %arg.s.5.5.1
-  %31 = getelementptr double, ptr %arg.s.5.4, i64 %.873.2
-  %.877.2 = getelementptr i8, ptr %31, i64 8
-  %.878.2 = load double, ptr %.877.2, align 8
-  %.880.2 = fcmp ogt double %.11.i, %.878.2
-  br i1 %.880.2, label %B420.2, label %B500.2
-
-B420.2:                                           ; preds = %B500.1
-  %32 = icmp slt i64 %25, 0
-  %sunkaddr26 = shl i64 %.873.2, 3
-  %sunkaddr27 = getelementptr i8, ptr %arg.s.5.4, i64 %sunkaddr26
-  %sunkaddr28 = getelementptr i8, ptr %sunkaddr27, i64 8
-  store double %.11.i, ptr %sunkaddr28, align 8
-  %.970.2 = select i1 %32, i64 %arg.s.6.5.0, i64 0
-  %33 = add i64 %.970.2, %lsr.iv7
-  %34 = add i64 %33, 2
-  %.991.2 = mul i64 %34, %arg.s.6.5.1
-  %35 = getelementptr i64, ptr %arg.s.6.4, i64 %.991.2
-  %.995.2 = getelementptr i8, ptr %35, i64 8
-  store i64 5, ptr %.995.2, align 8
-  br label %B500.2
-
-B500.2:                                           ; preds = %B420.2, %B500.1
-  %36 = add i64 %25, 1
-  %.739.3 = icmp slt i64 %36, 0
-  %.740.3 = select i1 %.739.3, i64 %arg.s.4.5.0, i64 0
-  %37 = add i64 %.740.3, %lsr.iv7
-  %38 = add i64 %37, 3
-  %.761.3 = mul i64 %38, %arg.s.4.5.1
-  %39 = getelementptr i64, ptr %arg.s.4.4, i64 %.761.3
-  %.765.3 = getelementptr i8, ptr %39, i64 8
-  store i64 0, ptr %.765.3, align 8
-  %.821.3 = getelementptr i8, ptr %39, i64 24
-  store i64 1, ptr %.821.3, align 8
-  %.852.3 = select i1 %.739.3, i64 %arg.s.5.5.0, i64 0
-  %40 = add i64 %.852.3, %lsr.iv7
-  %41 = add i64 %40, 3
-  %.873.3 = mul i64 %41, %arg.s.5.5.1
-  %42 = getelementptr double, ptr %arg.s.5.4, i64 %.873.3
-  %.877.3 = getelementptr i8, ptr %42, i64 8
-  %.878.3 = load double, ptr %.877.3, align 8
-  %.880.3 = fcmp ogt double %.11.i, %.878.3
-  br i1 %.880.3, label %B420.3, label %B500.3
-
-B420.3:                                           ; preds = %B500.2
-  %43 = icmp slt i64 %36, 0
-  %sunkaddr29 = shl i64 %.873.3, 3
-  %sunkaddr30 = getelementptr i8, ptr %arg.s.5.4, i64 %sunkaddr29
-  %sunkaddr31 = getelementptr i8, ptr %sunkaddr30, i64 8
-  store double %.11.i, ptr %sunkaddr31, align 8
-  %.970.3 = select i1 %43, i64 %arg.s.6.5.0, i64 0
-  %44 = add i64 %.970.3, %lsr.iv7
-  %45 = add i64 %44, 3
-  %.991.3 = mul i64 %45, %arg.s.6.5.1
-  %46 = getelementptr i64, ptr %arg.s.6.4, i64 %.991.3
-  %.995.3 = getelementptr i8, ptr %46, i64 8
-  store i64 5, ptr %.995.3, align 8
-  br label %B500.3
-
-B500.3:                                           ; preds = %B420.3, %B500.2
-  %lsr.iv.next = add i64 %lsr.iv, -4
-  %.666.3 = icmp sgt i64 %lsr.iv.next, 4
-  %47 = add i64 %36, 1
-  br i1 %.666.3, label %B298.if, label %common.ret
-
-B0.else:                                          ; preds = %entry
-  %const = bitcast i64 9223372036854775804 to i64
-  %const_mat = add i64 %const, 4
-  %.252 = icmp ne i64 %arg.warp, %const_mat
-  %.253 = icmp ne i64 %arg.warps_per_block, -1
-  %.254.not = or i1 %.252, %.253
-  br i1 %.254.not, label %B0.endif, label %common.ret, !prof !21
-
-B0.endif:                                         ; preds = %B0.else
-  %.257 = sdiv i64 %arg.warp, %arg.warps_per_block
-  %.258 = srem i64 %arg.warp, %arg.warps_per_block
-  %.259 = xor i64 %.258, %arg.warps_per_block
-  %.260 = icmp slt i64 %.259, 0
-  %.261 = icmp ne i64 %.258, 0
-  %.262 = and i1 %.261, %.260
-  %.267 = sext i1 %.262 to i64
-  %.246.1 = add i64 %.257, %.267
-  %48 = mul nsw i64 %.246.1, %arg.warps_per_block
-  %.328 = icmp sgt i64 %arg.warps_per_block, 0
-  br i1 %.328, label %B132.if.preheader, label %common.ret
-
-B132.if.preheader:                                ; preds = %B0.endif
-  %49 = add nuw i64 %arg.warps_per_block, 1
-  br label %B132.if
-
-B132.if:                                          ; preds = %B132.if.preheader, %B190
-  %lsr.iv16 = phi i64 [ %49, %B132.if.preheader ], [ %lsr.iv.next17, %B190 ]
-  %opens.2.0927 = phi double [ 0.000000e+00, %B132.if.preheader ], [ %.11.i, %B190 ]
-  %.378922925 = phi i64 [ %48, %B132.if.preheader ], [ %.385, %B190 ]
-  %.441 = icmp slt i64 %.378922925, 0
-  %.442 = select i1 %.441, i64 %arg.s.4.5.0, i64 0
-  %.443 = add i64 %.442, %.378922925
-  %.463 = mul i64 %.443, %arg.s.4.5.1
-  %50 = getelementptr i64, ptr %arg.s.4.4, i64 %.463
-  %.467 = getelementptr i8, ptr %50, i64 8
-  %.468 = load i64, ptr %.467, align 8
-  %.469 = icmp eq i64 %.468, 0
-  br i1 %.469, label %common.ret, label %B190
-
-B298.if:                                          ; preds = %B500.3, %B298.if.preheader10
-  %lsr.iv7 = phi i64 [ %47, %B500.3 ], [ %.672931933.unr, %B298.if.preheader10 ]
-  %lsr.iv = phi i64 [ %lsr.iv.next, %B500.3 ], [ %10, %B298.if.preheader10 ]
-  %.739 = icmp slt i64 %lsr.iv7, 0
-  %.740 = select i1 %.739, i64 %arg.s.4.5.0, i64 0
-  %51 = add i64 %.740, %lsr.iv7
-  %.761 = mul i64 %51, %arg.s.4.5.1
-  %52 = getelementptr i64, ptr %arg.s.4.4, i64 %.761
-  %.765 = getelementptr i8, ptr %52, i64 8
-  store i64 0, ptr %.765, align 8
-  %.821 = getelementptr i8, ptr %52, i64 24
-  store i64 1, ptr %.821, align 8
-  %.852 = select i1 %.739, i64 %arg.s.5.5.0, i64 0
-  %53 = add i64 %.852, %lsr.iv7
-  %.873 = mul i64 %53, %arg.s.5.5.1
-  %54 = getelementptr double, ptr %arg.s.5.4, i64 %.873
-  %.877 = getelementptr i8, ptr %54, i64 8
-  %.878 = load double, ptr %.877, align 8
-  %.880 = fcmp ogt double %.11.i, %.878
-  br i1 %.880, label %B420, label %B500
-}
-
-; Function Attrs: nofree norecurse nosync nounwind memory(argmem: readwrite)
-define linkonce_odr noundef i32 @f38(ptr noalias writeonly %retptr, ptr noalias readnone %excinfo, ptr readnone %arg.table.0, ptr readnone %arg.table.1, i64 %arg.table.2, i64 %arg.table.3, ptr %arg.table.4, i64 %arg.table.5.0, i64 %arg.table.5.1, i64 %arg.table.6.0, i64 %arg.table.6.1, i64 %arg.row, i64 %arg.first, i64 %arg.count, double %arg.time) local_unnamed_addr #1 {
-entry:
-  %notsub = add i64 %arg.count, -2
-  %.70 = icmp slt i64 %notsub, -1
-  %.69.neg = add i64 %arg.count, -1
-  %storemerge = select i1 %.70, i64 0, i64 %.69.neg
-  %.114108 = icmp sgt i64 %storemerge, 0
-  br i1 %.114108, label %B50.if.lr.ph, label %B92
-
-B50.if.lr.ph:                                     ; preds = %entry
-  %.176 = icmp slt i64 %arg.row, 0
-  %.177 = select i1 %.176, i64 %arg.table.5.0, i64 0
-  %.178 = add i64 %.177, %arg.row
-  %smax = tail call i64 @llvm.smax.i64(i64 %notsub, i64 -1)
-  %xtraiter = and i64 %storemerge, 7
-  %lcmp.mod.not = icmp eq i64 %xtraiter, 0
-  br i1 %lcmp.mod.not, label %B50.if.prol.loopexit, label %B50.if.prol.preheader
-
-B50.if.prol.preheader:                            ; preds = %B50.if.lr.ph
-  %0 = mul i64 %.178, %arg.table.5.1
-  %1 = add i64 %0, %arg.count
-  %2 = shl i64 %1, 3
-  %scevgep51 = getelementptr i8, ptr %arg.table.4, i64 %2
-  %3 = sub nsw i64 0, %xtraiter
-  %4 = shl i64 %arg.table.5.1, 3
-  %5 = add i64 %4, -16
-  %6 = add i64 %4, -8
-  br label %B50.if.prol
-
-B50.if.prol:                                      ; preds = %B50.if.prol, %B50.if.prol.preheader
-  %lsr.iv49 = phi i64 [ 0, %B50.if.prol.preheader ], [ %lsr.iv.next50, %B50.if.prol ]
-  %7 = add i64 %arg.count, %lsr.iv49
-  %8 = add i64 %7, -1
-  %.179.inv.prol = icmp sgt i64 %8, 0
-  %9 = select i1 %.179.inv.prol, i64 -16, i64 %5
-  %scevgep90 = getelementptr i8, ptr %scevgep51, i64 %9
-  %10 = shl nsw i64 %lsr.iv49, 3
-  %scevgep34 = getelementptr i8, ptr %scevgep90, i64 %10
-  %.203.prol = load double, ptr %scevgep34, align 8
-  %.230.prol = icmp slt i64 %8, 0
-  %11 = select i1 %.230.prol, i64 %6, i64 -8
-  %scevgep88 = getelementptr i8, ptr %scevgep51, i64 %11
-  %12 = shl nsw i64 %lsr.iv49, 3
-  %scevgep33 = getelementptr i8, ptr %scevgep88, i64 %12
-  store double %.203.prol, ptr %scevgep33, align 8
-  %lsr.iv.next50 = add nsw i64 %lsr.iv49, -1
-  %prol.iter.cmp.not = icmp eq i64 %3, %lsr.iv.next50
-  br i1 %prol.iter.cmp.not, label %B50.if.prol.loopexit.loopexit, label %B50.if.prol, !llvm.loop !42
-
-B50.if.prol.loopexit.loopexit:                    ; preds = %B50.if.prol
-  %13 = add i64 %storemerge, %lsr.iv.next50
-  %14 = add i64 %arg.count, %lsr.iv.next50
-  br label %B50.if.prol.loopexit
-
-B50.if.prol.loopexit:                             ; preds = %B50.if.prol.loopexit.loopexit, %B50.if.lr.ph
-  %.113106110.unr = phi i64 [ %storemerge, %B50.if.lr.ph ], [ %13, %B50.if.prol.loopexit.loopexit ]
-  %.120107109.in.unr = phi i64 [ %arg.count, %B50.if.lr.ph ], [ %14, %B50.if.prol.loopexit.loopexit ]
-  %15 = icmp ult i64 %smax, 7
-  br i1 %15, label %B92, label %B50.if.preheader
-
-B50.if.preheader:                                 ; preds = %B50.if.prol.loopexit
-  %16 = mul i64 %.178, %arg.table.5.1
-  %17 = add i64 %.120107109.in.unr, %16
-  %18 = shl i64 %17, 3
-  %scevgep = getelementptr i8, ptr %arg.table.4, i64 %18
-  %19 = shl i64 %arg.table.5.1, 3
-  %20 = add i64 %19, -16
-  %21 = add i64 %19, -8
-  %22 = add i64 %19, -24
-  %23 = add i64 %19, -32
-  %24 = add i64 %19, -40
-  %25 = add i64 %19, -48
-  %26 = add i64 %19, -56
-  %27 = add i64 %19, -64
-  %28 = add i64 %19, -72
-  %29 = add i64 %.113106110.unr, 8
-  br label %B50.if
-
-B92:                                              ; preds = %B50.if, %B50.if.prol.loopexit, %entry
-  %.293 = icmp slt i64 %arg.row, 0
-  %.294 = select i1 %.293, i64 %arg.table.5.0, i64 0
-  %.295 = add i64 %.294, %arg.row
-  %.315 = mul i64 %.295, %arg.table.5.1
-  %.319 = getelementptr double, ptr %arg.table.4, i64 %.315
-  store double %arg.time, ptr %.319, align 8
-  store ptr null, ptr %retptr, align 8
-  ret i32 0
-
-B50.if:                                           ; preds = %B50.if, %B50.if.preheader
-  %lsr.iv = phi i64 [ 0, %B50.if.preheader ], [ %lsr.iv.next, %B50.if ]
-  %30 = add i64 %.120107109.in.unr, %lsr.iv
-  %31 = add i64 %30, -1
-  %.179.inv = icmp sgt i64 %31, 0
-  %32 = shl i64 %lsr.iv, 3
-  %33 = select i1 %.179.inv, i64 -16, i64 %20
-  %scevgep86 = getelementptr i8, ptr %scevgep, i64 %33
-  %scevgep87 = getelementptr i8, ptr %scevgep86, i64 %32
-  %.203 = load double, ptr %scevgep87, align 8
-  %.230 = icmp slt i64 %31, 0
-  %34 = select i1 %.230, i64 %21, i64 -8
-  %scevgep84 = getelementptr i8, ptr %scevgep, i64 %34
-  %35 = shl i64 %lsr.iv, 3
-  %scevgep32 = getelementptr i8, ptr %scevgep84, i64 %35
-  store double %.203, ptr %scevgep32, align 8
-  %36 = add i64 %.120107109.in.unr, %lsr.iv
-  %37 = add i64 %36, -2
-  %.179.inv.1 = icmp sgt i64 %37, 0
-  %38 = select i1 %.179.inv.1, i64 -24, i64 %22
-  %scevgep82 = getelementptr i8, ptr %scevgep, i64 %38
-  %39 = shl i64 %lsr.iv, 3
-  %scevgep31 = getelementptr i8, ptr %scevgep82, i64 %39
-  %.203.1 = load double, ptr %scevgep31, align 8
-  %.230.1 = icmp slt i64 %37, 0
-  %40 = select i1 %.230.1, i64 %20, i64 -16
-  %scevgep80 = getelementptr i8, ptr %scevgep, i64 %40
-  %41 = shl i64 %lsr.iv, 3
-  %scevgep30 = getelementptr i8, ptr %scevgep80, i64 %41
-  store double %.203.1, ptr %scevgep30, align 8
-  %42 = add i64 %.120107109.in.unr, %lsr.iv
-  %43 = add i64 %42, -3
-  %.179.inv.2 = icmp sgt i64 %43, 0
-  %44 = select i1 %.179.inv.2, i64 -32, i64 %23
-  %scevgep78 = getelementptr i8, ptr %scevgep, i64 %44
-  %45 = shl i64 %lsr.iv, 3
-  %scevgep29 = getelementptr i8, ptr %scevgep78, i64 %45
-  %.203.2 = load double, ptr %scevgep29, align 8
-  %.230.2 = icmp slt i64 %43, 0
-  %46 = select i1 %.230.2, i64 %22, i64 -24
-  %scevgep76 = getelementptr i8, ptr %scevgep, i64 %46
-  %47 = shl i64 %lsr.iv, 3
-  %scevgep28 = getelementptr i8, ptr %scevgep76, i64 %47
-  store double %.203.2, ptr %scevgep28, align 8
-  %48 = add i64 %.120107109.in.unr, %lsr.iv
-  %49 = add i64 %48, -4
-  %.179.inv.3 = icmp sgt i64 %49, 0
-  %50 = select i1 %.179.inv.3, i64 -40, i64 %24
-  %scevgep74 = getelementptr i8, ptr %scevgep, i64 %50
-  %51 = shl i64 %lsr.iv, 3
-  %scevgep27 = getelementptr i8, ptr %scevgep74, i64 %51
-  %.203.3 = load double, ptr %scevgep27, align 8
-  %.230.3 = icmp slt i64 %49, 0
-  %52 = select i1 %.230.3, i64 %23, i64 -32
-  %scevgep72 = getelementptr i8, ptr %scevgep, i64 %52
-  %53 = shl i64 %lsr.iv, 3
-  %scevgep26 = getelementptr i8, ptr %scevgep72, i64 %53
-  store double %.203.3, ptr %scevgep26, align 8
-  %54 = add i64 %.120107109.in.unr, %lsr.iv
-  %55 = add i64 %54, -5
-  %.179.inv.4 = icmp sgt i64 %55, 0
-  %56 = select i1 %.179.inv.4, i64 -48, i64 %25
-  %scevgep70 = getelementptr i8, ptr %scevgep, i64 %56
-  %57 = shl i64 %lsr.iv, 3
-  %scevgep25 = getelementptr i8, ptr %scevgep70, i64 %57
-  %.203.4 = load double, ptr %scevgep25, align 8
-  %.230.4 = icmp slt i64 %55, 0
-  %58 = select i1 %.230.4, i64 %24, i64 -40
-  %scevgep68 = getelementptr i8, ptr %scevgep, i64 %58
-  %59 = shl i64 %lsr.iv, 3
-  %scevgep24 = getelementptr i8, ptr %scevgep68, i64 %59
-  store double %.203.4, ptr %scevgep24, align 8
-  %60 = add i64 %.120107109.in.unr, %lsr.iv
-  %61 = add i64 %60, -6
-  %.179.inv.5 = icmp sgt i64 %61, 0
-  %62 = select i1 %.179.inv.5, i64 -56, i64 %26
-  %scevgep66 = getelementptr i8, ptr %scevgep, i64 %62
-  %63 = shl i64 %lsr.iv, 3
-  %scevgep23 = getelementptr i8, ptr %scevgep66, i64 %63
-  %.203.5 = load double, ptr %scevgep23, align 8
-  %.230.5 = icmp slt i64 %61, 0
-  %64 = select i1 %.230.5, i64 %25, i64 -48
-  %scevgep64 = getelementptr i8, ptr %scevgep, i64 %64
-  %65 = shl i64 %lsr.iv, 3
-  %scevgep22 = getelementptr i8, ptr %scevgep64, i64 %65
-  store double %.203.5, ptr %scevgep22, align 8
-  %66 = add i64 %.120107109.in.unr, %lsr.iv
-  %67 = add i64 %66, -7
-  %.179.inv.6 = icmp sgt i64 %67, 0
-  %68 = select i1 %.179.inv.6, i64 -64, i64 %27
-  %scevgep62 = getelementptr i8, ptr %scevgep, i64 %68
-  %69 = shl i64 %lsr.iv, 3
-  %scevgep21 = getelementptr i8, ptr %scevgep62, i64 %69
-  %.203.6 = load double, ptr %scevgep21, align 8
-  %.230.6 = icmp slt i64 %67, 0
-  %70 = select i1 %.230.6, i64 %26, i64 -56
-  %scevgep60 = getelementptr i8, ptr %scevgep, i64 %70
-  %71 = shl i64 %lsr.iv, 3
-  %scevgep20 = getelementptr i8, ptr %scevgep60, i64 %71
-  store double %.203.6, ptr %scevgep20, align 8
-  %72 = add i64 %.120107109.in.unr, %lsr.iv
-  %73 = add i64 %72, -8
-  %.179.inv.7 = icmp sgt i64 %73, 0
-  %74 = select i1 %.179.inv.7, i64 -72, i64 %28
-  %scevgep58 = getelementptr i8, ptr %scevgep, i64 %74
-  %75 = shl i64 %lsr.iv, 3
-  %scevgep19 = getelementptr i8, ptr %scevgep58, i64 %75
-  %.203.7 = load double, ptr %scevgep19, align 8
-  %.230.7 = icmp slt i64 %73, 0
-  %76 = select i1 %.230.7, i64 %27, i64 -64
-  %scevgep49 = getelementptr i8, ptr %scevgep, i64 %76
-  %77 = shl i64 %lsr.iv, 3
-  %scevgep18 = getelementptr i8, ptr %scevgep49, i64 %77
-  store double %.203.7, ptr %scevgep18, align 8
-  %lsr.iv.next = add nsw i64 %lsr.iv, -8
-  %78 = add i64 %29, %lsr.iv.next
-  %.114.7 = icmp sgt i64 %78, 8
-  br i1 %.114.7, label %B50.if, label %B92
-}
-
-; Function Attrs: noinline
-define linkonce_odr void @NRT_decref(ptr %.1) local_unnamed_addr #3 {
-.3:
-  %.4 = icmp eq ptr %.1, null
-  br i1 %.4, label %common.ret1, label %.3.endif, !prof !1
-
-common.ret1:                                      ; preds = %.3, %.3.endif
-  ret void
-
-.3.endif:                                         ; preds = %.3
-  fence release
-  %0 = tail call i8 @llvm.x86.atomic.sub.cc.i64(ptr nonnull %.1, i64 1, i32 4)
-  %1 = trunc i8 %0 to i1
-  br i1 %1, label %.3.endif.if, label %common.ret1, !prof !1
-
-.3.endif.if:                                      ; preds = %.3.endif
-  fence acquire
-  tail call void @NRT_MemInfo_call_dtor(ptr nonnull %.1)
-  ret void
-}
-
-; Function Attrs: nounwind
-declare i8 @llvm.x86.atomic.sub.cc.i64(ptr, i64, i32 immarg) #4
-
-declare void @NRT_MemInfo_call_dtor(ptr) local_unnamed_addr
-
-attributes #0 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #1 = { nofree norecurse nosync nounwind memory(argmem: readwrite) }
-attributes #2 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #3 = { noinline }
-attributes #4 = { nounwind }
-
-!0 = !{!"branch_weights", i32 1, i32 49, i32 49}
-!1 = !{!"branch_weights", i32 1, i32 99}
-!2 = !{!3}
-!3 = distinct !{!3, !4, !"_ZN6intsim8machines3gpu2sm6engine6_beginB2v5B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29x: %retptr"}
-!4 = distinct !{!4, !"_ZN6intsim8machines3gpu2sm6engine6_beginB2v5B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29x"}
-!5 = !{!"branch_weights", i32 199, i32 9801}
-!6 = !{!7}
-!7 = distinct !{!7, !8, !"_ZN6intsim8machines3gpu2sm6engine5_noteB3v20B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExxxxdddd: %retptr"}
-!8 = distinct !{!8, !"_ZN6intsim8machines3gpu2sm6engine5_noteB3v20B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExxxxdddd"}
-!9 = !{!10}
-!10 = distinct !{!10, !11, !"_ZN6intsim8machines3gpu2sm6engine7_finishB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxdd: %retptr"}
-!11 = distinct !{!11, !"_ZN6intsim8machines3gpu2sm6engine7_finishB3v17B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxdd"}
-!12 = !{!13, !10}
-!13 = distinct !{!13, !14, !"_ZN6intsim8machines3gpu2sm6engine5_pushB3v18B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_285_2924Literal_5bint_5d_2816_29d: %retptr"}
-!14 = distinct !{!14, !"_ZN6intsim8machines3gpu2sm6engine5_pushB3v18B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_285_2924Literal_5bint_5d_2816_29d"}
-!15 = !{!16, !10}
-!16 = distinct !{!16, !17, !"_ZN6intsim8machines3gpu2sm6engine5_pushB3v19B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx24Literal_5bint_5d_2821_2924Literal_5bint_5d_2816_29d: %retptr"}
-!17 = distinct !{!17, !"_ZN6intsim8machines3gpu2sm6engine5_pushB3v19B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx24Literal_5bint_5d_2821_2924Literal_5bint_5d_2816_29d"}
-!18 = !{!19}
-!19 = distinct !{!19, !20, !"_ZN6intsim8machines3gpu2sm6engine12_seen_beforeB3v36B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExx: %retptr"}
-!20 = distinct !{!20, !"_ZN6intsim8machines3gpu2sm6engine12_seen_beforeB3v36B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExx"}
-!21 = !{!"branch_weights", i32 99, i32 1}
-!22 = distinct !{!22, !23}
-!23 = !{!"llvm.loop.unroll.disable"}
-!24 = distinct !{!24, !23}
-!25 = !{!26}
-!26 = distinct !{!26, !27, !"_ZN6intsim8machines3gpu2sm6engine5_lookB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29x: %retptr"}
-!27 = distinct !{!27, !"_ZN6intsim8machines3gpu2sm6engine5_lookB2v9B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29x"}
-!28 = !{!29}
-!29 = distinct !{!29, !30, !"_ZN6intsim8machines3gpu2sm6engine5_roomB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29x: %retptr"}
-!30 = distinct !{!30, !"_ZN6intsim8machines3gpu2sm6engine5_roomB3v10B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29x"}
-!31 = !{!32}
-!32 = distinct !{!32, !33, !"_ZN6intsim8machines3gpu2sm6engine7_filledB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xdd: %retptr"}
-!33 = distinct !{!33, !"_ZN6intsim8machines3gpu2sm6engine7_filledB3v15B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xdd"}
-!34 = !{!35}
-!35 = distinct !{!35, !36, !"_ZN6intsim8machines3gpu2sm6engine10_pass_turnB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd: %retptr"}
-!36 = distinct !{!36, !"_ZN6intsim8machines3gpu2sm6engine10_pass_turnB3v23B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd"}
-!37 = distinct !{!37, !23}
-!38 = distinct !{!38, !23}
-!39 = distinct !{!39, !23}
-!40 = distinct !{!40, !23}
-!41 = distinct !{!41, !23}
-!42 = distinct !{!42, !23}
+declare double @llvm.fabs.f64(double) #1
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.umin.i64(i64, i64) #2
+
+attributes #0 = { nounwind }
+attributes #1 = { nounwind }
+attributes #2 = { nounwind }
+
+!0 = !{!"branch_weights", i32 1, i32 99}
+!1 = !{!2, !4}
+!2 = distinct !{!2, !3, !"_ZN6intsim8machines3gpu2sm6engine6_beginB3v39B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29x: %retptr"}
+!3 = distinct !{!3, !"_ZN6intsim8machines3gpu2sm6engine6_beginB3v39B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29x"}
+!4 = distinct !{!4, !5, !"_ZN6intsim8machines3gpu2sm6engine3runB3v38B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExxxxd: %retptr"}
+!5 = distinct !{!5, !"_ZN6intsim8machines3gpu2sm6engine3runB3v38B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIxLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi2E1C7mutable7alignedExxxxd"}
+!6 = !{!"branch_weights", i32 199, i32 9801}
+!7 = !{!8, !4}
+!8 = distinct !{!8, !9, !"_ZN6intsim8machines3gpu2sm6engine7_sum_upB3v60B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEdx5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!9 = distinct !{!9, !"_ZN6intsim8machines3gpu2sm6engine7_sum_upB3v60B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEdx5ArrayIdLi1E1C7mutable7alignedE"}
+!10 = distinct !{!10, !11}
+!11 = !{!"llvm.loop.unroll.disable"}
+!12 = !{!13, !4}
+!13 = distinct !{!13, !14, !"_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd: %retptr"}
+!14 = distinct !{!14, !"_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd"}
+!15 = distinct !{!15, !11}
+!16 = !{!17, !4}
+!17 = distinct !{!17, !18, !"_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd: %retptr"}
+!18 = distinct !{!18, !"_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd"}
+!19 = !{!20, !4}
+!20 = distinct !{!20, !21, !"_ZN6intsim8machines3gpu2sm6engine7_chooseB3v63B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd: %retptr"}
+!21 = distinct !{!21, !"_ZN6intsim8machines3gpu2sm6engine7_chooseB3v63B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd"}
+!22 = !{!23, !20, !4}
+!23 = distinct !{!23, !24, !"_ZN6intsim8machines3gpu2sm6engine5_lookB3v43B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29x: %retptr"}
+!24 = distinct !{!24, !"_ZN6intsim8machines3gpu2sm6engine5_lookB3v43B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29x"}
+!25 = !{!26, !20, !4}
+!26 = distinct !{!26, !27, !"_ZN6intsim8machines3gpu2sm6engine5_roomB3v44B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29x: %retptr"}
+!27 = distinct !{!27, !"_ZN6intsim8machines3gpu2sm6engine5_roomB3v44B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29x"}
+!28 = !{!4}
+!29 = !{!30, !4}
+!30 = distinct !{!30, !31, !"_ZN6intsim8machines3gpu2sm6engine6_enterB3v45B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xd5ArrayIdLi2E1C7mutable7alignedE: %retptr"}
+!31 = distinct !{!31, !"_ZN6intsim8machines3gpu2sm6engine6_enterB3v45B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xd5ArrayIdLi2E1C7mutable7alignedE"}
+!32 = !{!33, !30, !4}
+!33 = distinct !{!33, !34, !"_ZN6intsim8machines3gpu2sm6engine5_pushB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_280_29xd: %retptr"}
+!34 = distinct !{!34, !"_ZN6intsim8machines3gpu2sm6engine5_pushB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_280_29xd"}
+!35 = distinct !{!35, !11}
+!36 = !{!37, !30, !4}
+!37 = distinct !{!37, !38, !"_ZN6intsim8machines3gpu2sm6engine7_filledB3v47B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xdd: %retptr"}
+!38 = distinct !{!38, !"_ZN6intsim8machines3gpu2sm6engine7_filledB3v47B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xdd"}
+!39 = !{!40, !30, !4}
+!40 = distinct !{!40, !41, !"_ZN6intsim8machines3gpu2sm6engine5_pushB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_280_29xd: %retptr"}
+!41 = distinct !{!41, !"_ZN6intsim8machines3gpu2sm6engine5_pushB3v46B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_280_29xd"}
+!42 = !{!43, !4}
+!43 = distinct !{!43, !44, !"_ZN6intsim8machines3gpu2sm6engine7_finishB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxdd: %retptr"}
+!44 = distinct !{!44, !"_ZN6intsim8machines3gpu2sm6engine7_finishB3v49B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxdd"}
+!45 = !{!46, !4}
+!46 = distinct !{!46, !47, !"_ZN6intsim8machines3gpu2sm6engine5_noteB3v52B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExxxxdddd: %retptr"}
+!47 = distinct !{!47, !"_ZN6intsim8machines3gpu2sm6engine5_noteB3v52B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExxxxdddd"}
+!48 = !{!49, !4}
+!49 = distinct !{!49, !50, !"_ZN6intsim8machines3gpu2sm6engine8_advanceB3v53B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxddx: %retptr"}
+!50 = distinct !{!50, !"_ZN6intsim8machines3gpu2sm6engine8_advanceB3v53B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxddx"}
+!51 = !{!52, !49, !4}
+!52 = distinct !{!52, !53, !"_ZN6intsim8machines3gpu2sm6engine12_synchroniseB3v54B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd: %retptr"}
+!53 = distinct !{!53, !"_ZN6intsim8machines3gpu2sm6engine12_synchroniseB3v54B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd"}
+!54 = distinct !{!54, !11}
+!55 = !{!"branch_weights", i32 99, i32 1}
+!56 = !{!57, !49, !4}
+!57 = distinct !{!57, !58, !"_ZN6intsim8machines3gpu2sm6engine10_pass_turnB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd: %retptr"}
+!58 = distinct !{!58, !"_ZN6intsim8machines3gpu2sm6engine10_pass_turnB3v55B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xxd"}
+!59 = !{!60, !4}
+!60 = distinct !{!60, !61, !"_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd: %retptr"}
+!61 = distinct !{!61, !"_ZN6intsim8machines3gpu2sm6engine4_addB3v62B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedEd"}
+!62 = !{!63, !43, !4}
+!63 = distinct !{!63, !64, !"_ZN6intsim8machines3gpu2sm6engine5_pushB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_285_2924Literal_5bint_5d_2816_29d: %retptr"}
+!64 = distinct !{!64, !"_ZN6intsim8machines3gpu2sm6engine5_pushB3v50B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx23Literal_5bint_5d_285_2924Literal_5bint_5d_2816_29d"}
+!65 = !{!66, !43, !4}
+!66 = distinct !{!66, !67, !"_ZN6intsim8machines3gpu2sm6engine5_pushB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx24Literal_5bint_5d_2821_2924Literal_5bint_5d_2816_29d: %retptr"}
+!67 = distinct !{!67, !"_ZN6intsim8machines3gpu2sm6engine5_pushB3v51B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEx24Literal_5bint_5d_2821_2924Literal_5bint_5d_2816_29d"}
+!68 = !{!69, !4}
+!69 = distinct !{!69, !70, !"_ZN6intsim8machines3gpu2sm6engine5_keepB3v56B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xd5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!70 = distinct !{!70, !"_ZN6intsim8machines3gpu2sm6engine5_keepB3v56B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE346State_28array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28int64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_2c_20array_28float64_2c_202d_2c_20C_29_29xd5ArrayIdLi1E1C7mutable7alignedE"}
+!71 = distinct !{!71, !11}
+!72 = distinct !{!72, !11}
+!73 = !{!74, !69, !4}
+!74 = distinct !{!74, !75, !"_ZN6intsim8machines3gpu2sm6engine6_sinceB3v59B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE23Literal_5bint_5d_280_29d5ArrayIdLi1E1C7mutable7alignedEx: %retptr"}
+!75 = distinct !{!75, !"_ZN6intsim8machines3gpu2sm6engine6_sinceB3v59B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedE23Literal_5bint_5d_280_29d5ArrayIdLi1E1C7mutable7alignedEx"}
+!76 = distinct !{!76, !11}
+!77 = !{!78, !69, !4}
+!78 = distinct !{!78, !79, !"_ZN6intsim8machines3gpu2sm6engine6_sinceB3v58B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExd5ArrayIdLi1E1C7mutable7alignedEx: %retptr"}
+!79 = distinct !{!79, !"_ZN6intsim8machines3gpu2sm6engine6_sinceB3v58B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExd5ArrayIdLi1E1C7mutable7alignedEx"}
+!80 = distinct !{!80, !11}
+!81 = !{!82, !4}
+!82 = distinct !{!82, !83, !"_ZN6intsim8machines3gpu2sm6engine7_sum_upB3v60B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEdx5ArrayIdLi1E1C7mutable7alignedE: %retptr"}
+!83 = distinct !{!83, !"_ZN6intsim8machines3gpu2sm6engine7_sum_upB3v60B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedEdx5ArrayIdLi1E1C7mutable7alignedE"}
+!84 = !{!85, !4}
+!85 = distinct !{!85, !86, !"_ZN6intsim8machines3gpu2sm6engine12_seen_beforeB3v65B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExx: %retptr"}
+!86 = distinct !{!86, !"_ZN6intsim8machines3gpu2sm6engine12_seen_beforeB3v65B36c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWpoAE5ArrayIdLi2E1C7mutable7alignedExx"}
