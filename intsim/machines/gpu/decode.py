@@ -308,8 +308,8 @@ def _assumptions(call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel,
              + (" that a second kernel combines" if splits > 1 else ""),
              f"values of {pipeline.name} beside this are those of its fused kernel, which adds keys in another order"]
     if call.modification.masks:
-        found.append("the tiles that a mask leaves to a block of rows are dealt to its splits; where each begins takes no "
-                     "time")
+        found.append("the tiles that a mask leaves to a block of rows are dealt to its splits; where each begins takes "
+                     "no time")
     if pipeline.kernel_name not in SAME_CACHE:
         cache = ("E4M3 K and V, without scales" if kernel.sizes["kv_float"] else
                  "INT8 K and V with a scale per key of K")
