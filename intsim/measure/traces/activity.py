@@ -15,7 +15,7 @@ import numpy as np
 
 from intsim.errors import InputError
 from intsim.measure.traces.apart import LEAST_PART, alike, idle_between
-from intsim.measure.traces.levels import FEWEST_IDLE, SUSTAINED_S, denoised, edge, idle_level
+from intsim.measure.traces.levels import FEWEST_IDLE, SUSTAINED_S, denoised, edge, idle_level, smearing
 from intsim.measure.traces.low_phases import ALIKE, low_phases
 from intsim.measure.traces.samples import Trace
 from intsim.measure.traces.spans import Mask, Span, between, stretches, total_s
@@ -43,6 +43,9 @@ MOST_OTHER = 3.0
 
 FLAT = 0.15
 """Of low power above idle, how much it may change where it is a phase of the runs."""
+
+UNSHARP = 2.5
+"""Samples by which a low phase may seem longer at an end than between runs."""
 
 WAIT = "low power for longer than a run has it: warm idle, or other work"
 UNLIKE_OTHERS = "unlike the bursts that are a run each: other work"
@@ -73,6 +76,7 @@ def find_activity(trace: Trace, repeats: int | None) -> Activity:
     Raises:
         InputError: power never rises, or idle power is not in the trace.
     """
+    width = smearing(trace)
     trace, known, repeats = denoised(trace), repeats is not None, repeats or 1
     idle = idle_level(trace)
     active = trace.power_w > edge(trace.power_w, idle)
@@ -94,9 +98,21 @@ def find_activity(trace: Trace, repeats: int | None) -> Activity:
         if abs(following - run_s) < 1e-3 * run_s:
             break
         run_s = following
+    if width > 1:
+        found = replace(found, bursts=tuple(_unsmeared(trace, span, idle, width) for span in found.bursts))
     if known:
         _check_idle(trace, found, idle, run_s)
     return found if low is None else replace(found, low=low.spans)
+
+
+def _unsmeared(trace: Trace, span: Span, idle: float, width: int) -> Span:
+    """A span whose ends an average over so many samples has moved outwards, from where it is half way up on."""
+    power, ends = trace.power_w, []
+    for at, inwards in ((span.first, 1), (span.last, -1)):
+        inner = min(width, (span.last - span.first) // 2)
+        half = (idle + float(power[at + inwards * inner])) / 2
+        ends.append(next((at + inwards * i for i in range(inner) if power[at + inwards * i] >= half), at))
+    return Span(ends[0], ends[1])
 
 
 def _longest_run_s(trace: Trace, active: Mask, idle: float, level: float, repeats: int) -> float:
@@ -129,7 +145,7 @@ def _with_run_length(trace: Trace, active: Mask, apart: frozenset[Span], idle: f
         inner = sorted([*inner, *_alike_ends(trace, spans, half, idle)])
     pieces, waits = [], []
     for span in spans:
-        kept, cut = _without_waits(trace, span, half, run_s, inner if repeats > 1 else [])
+        kept, cut = _without_waits(trace, span, half, run_s, inner if repeats > 1 else [], len(spans) < repeats)
         pieces += kept
         waits += [LeftOut(c, WAIT if repeats > 1 else WAIT_OR_END) for c in cut]
     bursts, weak = _strong(trace, pieces, idle, run_s, repeats)
@@ -184,17 +200,23 @@ def _is_flat(trace: Trace, lows: Sequence[Span], idle: float) -> bool:
     return abs(first - last) < FLAT * max(first, last)
 
 
-def _without_waits(trace: Trace, span: Span, half: float, run_s: float,
-                   inner: Sequence[float]) -> tuple[list[Span], list[Span]]:
-    """What is left of a span without low stretches that are longer than a run has them, and those."""
+def _without_waits(trace: Trace, span: Span, half: float, run_s: float, inner: Sequence[float],
+                   several: bool) -> tuple[list[Span], list[Span]]:
+    """What is left of a span without low stretches that are longer than a run has them, and those.
+
+    Of a span with several runs the low phase that a run begins or ends with lies between the runs as well.
+    """
     shortest = max(SUSTAINED_S, 5 * trace.step_s)
     phases = [s for s in inner if s <= max(run_s, shortest)]
     phase = phases[-1] if phases else 0.0
+    longest = phase + (UNSHARP if phases else 1.5) * trace.step_s
+    if not several:
+        longest = max(longest, shortest)
     pieces, cuts, start = [], [], span.first
     for low in _low_stretches(trace, span, half):
         at_end, at_start = low.last == span.last, low.first == span.first and low.first > 0
         outer = at_end != at_start
-        if low.seconds(trace) <= max(phase + 2.5 * trace.step_s if outer else run_s, shortest):
+        if low.seconds(trace) <= (longest if outer else max(run_s, shortest)):
             continue
         cut = _shortened(trace, low, phase if outer else 0.0, at_end)
         if cut.first > start:

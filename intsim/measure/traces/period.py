@@ -72,10 +72,9 @@ def repetition(trace: Trace, span: tuple[float, float], period_s: float) -> floa
 def _correlation(pieces: Sequence[Array], reach: float) -> Array:
     """Correlation of the waveform with itself by lag, up to a part of the longest piece; 0 where it has no waveform."""
     longest = int(reach * max(len(piece) for piece in pieces))
-    mean = float(np.mean(np.concatenate(pieces)))
     product, first, second = np.zeros(longest + 1), np.zeros(longest + 1), np.zeros(longest + 1)
     for piece in pieces:
-        centred = piece - mean
+        centred = piece - piece.mean()  # of its own: levels that differ are no waveform
         lags = min(longest, len(piece) - 1) + 1
         spectrum = np.fft.rfft(centred, 2 * len(centred))
         product[:lags] += np.fft.irfft(np.abs(spectrum) ** 2)[:lags]

@@ -82,7 +82,7 @@ def find_runs(trace: Trace, repeats: int) -> Runs:
                          expected=f"at most {seconds / SHORTEST_RUN_S:.0f}: no call takes less than "
                                   f"{SHORTEST_RUN_S * 1e9:g} ns")
     # Each end lies anywhere within the sample that holds it: the deviation of two uniform distributions per burst.
-    deviation = trace.step_s * float(np.sqrt(2 * len(counted.bursts) / 12)) / repeats
+    deviation = float(np.hypot(trace.step_s * np.sqrt(2 * len(counted.bursts) / 12) / repeats, counted.unsure_s))
     left_out = joined(sorted((*activity.left_out, *counted.left_out), key=lambda w: w.span.first))
     share = energy / trace.energy_j
     period_s = counted.period_s or (period.seconds if period else None)
