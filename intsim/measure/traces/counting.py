@@ -104,7 +104,7 @@ def _flat(trace: Trace, bursts: Sequence[Span], repeats: int, idle_w: float, rem
             doubtful.append(start)
         kept.append(span)
     seconds, energy = sharp(trace, kept, idle_w)
-    readings = [("where the runs are in {} alone", whole.other)] if whole.other else []
+    readings = [("where the runs are in {} alone", other) for other in whole.others]
     readings += [("where {} is no part of them", doubtful)] if doubtful else []
     unsure_s = 0.0
     for words, spans in readings:

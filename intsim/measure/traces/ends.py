@@ -48,7 +48,7 @@ def _beyond(trace: Trace, span: Span, at: int, outwards: int, idle_w: float) -> 
         return 0.0, 0.0
     inner = power[span.samples][::-outwards][1:1 + NEIGHBOURS]
     level, outer = float(np.median(inner)), at + outwards
-    noise = _noise(power[span.samples])
+    noise = _noise(power[span.samples][1:-1])
     seconds = joules = 0.0
     around = max(float(power[outer]), idle_w)
     lack = (level - power[at]) / max(level - around, 1e-9)
@@ -74,11 +74,14 @@ def lower_ends(trace: Trace, span: Span, idle_w: float) -> tuple[Span | None, Sp
     power = without_jumps(trace).power_w[span.samples]
     if len(power) < 2 * FEWEST_SHARP:
         return None, None
-    level = float(np.median(power)) - idle_w
-    low = power - idle_w < level - max(LOWER * level, NOISE * _noise(power))
-    high = np.flatnonzero(~low)
-    first, last = int(high[0]), int(high[-1])
-    if np.mean(~low[first:last + 1]) < FLAT or last - first < FEWEST_SHARP:
-        return None, None
-    return (Span(span.first, span.first + first - 1) if first > 1 else None,
-            Span(span.first + last + 1, span.last) if last < len(power) - 2 else None)
+    for part in (50, 90):  # an end may be longer than the runs
+        level = float(np.percentile(power, part)) - idle_w
+        far = max(LOWER * level, NOISE * _noise(power))
+        low = power - idle_w < level - far
+        high = np.flatnonzero(~low)
+        first, last = int(high[0]), int(high[-1])
+        like = np.abs(power[first:last + 1] - idle_w - level) <= far
+        if np.mean(like) >= FLAT and last - first >= FEWEST_SHARP:
+            return (Span(span.first, span.first + first - 1) if first > 1 else None,
+                    Span(span.first + last + 1, span.last) if last < len(power) - 2 else None)
+    return None, None

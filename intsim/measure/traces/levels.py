@@ -22,6 +22,12 @@ QUIET = 0.3
 """Noise at idle up to that part of the edge's height crosses it once in a thousand samples."""
 
 
+BLOCK = 4
+"""Times as long as a level must hold, within which noise is taken: longer than what is averaged."""
+
+SURE = 4.5
+"""Deviations of the noise at idle by which the edge is above idle at the least, up to half way."""
+
 CLEAR = 5.0
 """Deviations of the noise above idle that it does not reach by chance in any trace."""
 
@@ -39,7 +45,7 @@ def without_jumps(trace: Trace) -> Trace:
 
 def smearing(trace: Trace) -> int:
     """Over how many samples :func:`denoised` averages; 1 where noise is low."""
-    idle, noise = float(_lowest(trace).mean()), _noise(_lowest(trace))
+    idle, noise = idle_level(trace), _noise(trace)
     width = 1
     for _ in range(3):  # a wider average shows activity that was below the noise
         smooth = _averaged(without_jumps(trace), width).power_w
@@ -57,8 +63,13 @@ def _averaged(trace: Trace, width: int) -> Trace:
     return replace(trace, power_w=np.convolve(padded, np.full(width, 1 / width), mode="valid"))
 
 
-def _noise(power: Array) -> float:
-    return float(np.median(np.abs(np.diff(power)))) / 0.95  # the median of |a - b| of two normal values
+def _noise(trace: Trace) -> float:
+    """Of low power, within a few times as many samples as are no dip: neither phases nor drift are taken for noise."""
+    lowest, power = _lowest(trace), trace.power_w
+    low = power[power <= lowest.mean() + EDGE * (_high(power, float(lowest.mean()), 0.0) - lowest.mean())]
+    width = BLOCK * len(lowest)
+    blocks = low[:len(low) // width * width].reshape(-1, width)
+    return float(np.median(blocks.std(axis=1))) if len(blocks) > 1 else float(lowest.std())
 
 
 def _high(power: Array, idle: float, clear_w: float) -> float:
@@ -86,8 +97,9 @@ def idle_level(trace: Trace, among: Mask | None = None) -> float:
         trace = replace(trace, time_s=trace.time_s[among], interval_s=trace.interval_s[among],
                         power_w=trace.power_w[among])
     lowest = _lowest(trace)
-    high = _high(whole, float(lowest.mean()), CLEAR * float(np.std(lowest)))
-    band = max(4 * float(np.std(lowest)), 0.02 * (high - float(lowest.mean())), 0.0)
+    noise = max(float(np.std(lowest)), _noise(trace))
+    high = _high(whole, float(lowest.mean()), CLEAR * noise)
+    band = max(4 * noise, 0.02 * (high - float(lowest.mean())), 0.0)
     return float(np.median(trace.power_w[trace.power_w <= lowest.mean() + band]))
 
 
@@ -95,12 +107,14 @@ def edge(power: Array, idle: float) -> float:
     """Above idle by a part of the way to the average of what lies above: where that average gives the edge back."""
     below = power[power < idle]
     noise = float(np.median(idle - below)) / 0.67 if len(below) else 0.0  # the median of |a| of a normal value
-    edge = idle + EDGE * (_high(power, idle, CLEAR * noise) - idle)
+    high = _high(power, idle, CLEAR * noise)
+    least = min(idle + SURE * noise, (idle + high) / 2)
+    edge = max(least, idle + EDGE * (high - idle))
     for _ in range(50):
         above = power[power > edge]
         if not len(above):
             break
-        following = idle + EDGE * (float(np.mean(above)) - idle)
+        following = max(least, idle + EDGE * (float(np.mean(above)) - idle))
         if abs(following - edge) < 1e-9:
             break
         edge = following

@@ -28,6 +28,9 @@ MOST_BURSTS = 8
 LEAST_KEPT = 0.6
 """Of all time, that part is in what holds whole runs where not all bursts do."""
 
+LEAST_ALONE = 0.3
+"""Of the longest burst: one so long could hold all of the runs."""
+
 CLEAR = 0.25
 """Of the counted time, how much is left out without a doubt."""
 
@@ -35,11 +38,11 @@ CLEAR = 0.25
 @dataclass(frozen=True)
 class Whole:
     """The bursts that are counted, those that are not with the runs that each would hold, and another reading: the
-    bursts that hold the runs if these do not."""
+    readings: the bursts that hold the runs if these do not."""
 
     bursts: tuple[Span, ...]
     strange: tuple[tuple[Span, float], ...] = ()
-    other: tuple[Span, ...] = ()
+    others: tuple[tuple[Span, ...], ...] = ()
 
 
 def whole_bursts(trace: Trace, bursts: Sequence[Span], repeats: int, idle_w: float) -> Whole:
@@ -48,16 +51,18 @@ def whole_bursts(trace: Trace, bursts: Sequence[Span], repeats: int, idle_w: flo
     All of them if each can hold a whole number; else the most that can and are at like power, if that is most.
     """
     everything = tuple(bursts)
+    if len(bursts) == 1:
+        return Whole(everything)
     lengths = np.array([sharp(trace, [span], idle_w)[0] for span in bursts])
     above = np.array([span.power_w(trace) - idle_w for span in bursts])
     off_s = trace.step_s / 2
     largest = int(np.argmax(lengths * above))
     like = np.abs(above - above[largest]) < POWER * above[largest]
+    alone = tuple((span,) for span, long in zip(bursts, lengths >= LEAST_ALONE * lengths[largest], strict=True) if long)
     same = len(alike(trace, bursts, idle_w)) == len(bursts) > 2
     if _whole(lengths, repeats, off_s):
-        twice = len(bursts) == 2 and abs(lengths[0] - lengths[1]) < MOST_OFF * lengths.sum() / repeats
-        decided = same or (like.all() and not twice and _tells(lengths, repeats, off_s))
-        return Whole(everything, (), () if decided else (bursts[largest],))
+        decided = same or (like.all() and len(bursts) > 2 and _tells(lengths, repeats, off_s))
+        return Whole(everything, (), () if decided else alone)
     held = lengths * repeats / lengths.sum()
     for kept in _parts(lengths, np.flatnonzero(like).tolist()):
         part = lengths[list(kept)]
@@ -66,8 +71,9 @@ def whole_bursts(trace: Trace, bursts: Sequence[Span], repeats: int, idle_w: flo
         if _whole(part, repeats, off_s):
             strange = tuple((span, float(held[i])) for i, span in enumerate(bursts) if i not in kept)
             doubt = lengths.sum() - part.sum() > CLEAR * part.sum()
-            return Whole(tuple(bursts[i] for i in kept), strange, everything if doubt else ())
-    return Whole(everything, (), (bursts[largest],))
+            others = ((everything,) if doubt else ()) + (((bursts[largest],),) if len(kept) == 2 else ())
+            return Whole(tuple(bursts[i] for i in kept), strange, others)
+    return Whole(everything, (), alone)
 
 
 def _parts(lengths: Array, which: Sequence[int]) -> list[tuple[int, ...]]:
@@ -93,4 +99,4 @@ def _tells(lengths: Array, repeats: int, off_s: float) -> bool:
 
 
 def _tolerance(held: Array, off: float) -> Array:
-    return np.minimum(off + DRIFT * held, 0.5)
+    return np.minimum(off + DRIFT * held * (1 - held / held.sum()), 0.5)
