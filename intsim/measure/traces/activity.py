@@ -15,7 +15,7 @@ import numpy as np
 
 from intsim.errors import InputError
 from intsim.measure.traces.apart import LEAST_PART, alike, idle_between
-from intsim.measure.traces.levels import FEWEST_IDLE, SUSTAINED_S, denoised, edge, idle_level, smearing
+from intsim.measure.traces.levels import FEWEST_IDLE, SUSTAINED_S, denoised, edge, idle_level, smearing, without_jumps
 from intsim.measure.traces.low_phases import ALIKE, low_phases
 from intsim.measure.traces.samples import Trace
 from intsim.measure.traces.spans import Mask, Span, between, stretches, total_s
@@ -40,6 +40,9 @@ FEWEST_ALIKE = 3
 
 MOST_OTHER = 3.0
 """Times the energy above idle of bursts alike: with more in all they are not what the trace is about."""
+
+FEWEST_FLAT = 4
+"""Samples after its first that low power has, for its course to show."""
 
 FLAT = 0.15
 """Of low power above idle, how much it may change where it is a phase of the runs."""
@@ -76,9 +79,8 @@ def find_activity(trace: Trace, repeats: int | None) -> Activity:
     Raises:
         InputError: power never rises, or idle power is not in the trace.
     """
-    width = smearing(trace)
+    width, idle = smearing(trace), idle_level(without_jumps(trace))  # where averaged, the lowest level is by chance
     trace, known, repeats = denoised(trace), repeats is not None, repeats or 1
-    idle = idle_level(trace)
     active = trace.power_w > edge(trace.power_w, idle)
     if not active.any():
         raise InputError("power never rises", file=trace.path, expected="a trace with runs in it")
@@ -193,9 +195,10 @@ def _alike_ends(trace: Trace, spans: Sequence[Span], half: float, idle: float) -
 
 def _is_flat(trace: Trace, lows: Sequence[Span], idle: float) -> bool:
     """Whether power does not sink from the first third of low stretches to their last, as it does while cooling."""
-    if min(low.last - low.first for low in lows) < FEWEST_IDLE:
+    if min(low.last - low.first for low in lows) < FEWEST_FLAT:
         return False
-    parts = [np.array_split(trace.power_w[low.samples], 3) for low in lows]
+    inner = [trace.power_w[low.first + 1:low.last] for low in lows]  # the others may be high or idle for a part
+    parts = [np.array_split(power, 3) for power in inner]
     first, _, last = (float(np.median(np.concatenate(third))) - idle for third in zip(*parts, strict=True))
     return abs(first - last) < FLAT * max(first, last)
 

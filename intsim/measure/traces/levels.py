@@ -22,6 +22,9 @@ QUIET = 0.3
 """Noise at idle up to that part of the edge's height crosses it once in a thousand samples."""
 
 
+LOW = 0.3
+"""Of the way from the lowest to high power: noise is taken below, without most phases."""
+
 BLOCK = 4
 """Times as long as a level must hold, within which noise is taken: longer than what is averaged."""
 
@@ -45,7 +48,7 @@ def without_jumps(trace: Trace) -> Trace:
 
 def smearing(trace: Trace) -> int:
     """Over how many samples :func:`denoised` averages; 1 where noise is low."""
-    idle, noise = idle_level(trace), _noise(trace)
+    idle, noise = idle_level(trace), noise_w(trace)
     width = 1
     for _ in range(3):  # a wider average shows activity that was below the noise
         smooth = _averaged(without_jumps(trace), width).power_w
@@ -63,13 +66,15 @@ def _averaged(trace: Trace, width: int) -> Trace:
     return replace(trace, power_w=np.convolve(padded, np.full(width, 1 / width), mode="valid"))
 
 
-def _noise(trace: Trace) -> float:
-    """Of low power, within a few times as many samples as are no dip: neither phases nor drift are taken for noise."""
+def noise_w(trace: Trace) -> float:
+    """The deviation of low power: from sample to sample, or within blocks where samples were averaged."""
     lowest, power = _lowest(trace), trace.power_w
-    low = power[power <= lowest.mean() + EDGE * (_high(power, float(lowest.mean()), 0.0) - lowest.mean())]
+    high = _high(power, float(lowest.mean()), CLEAR * float(lowest.std()))
+    low = power[power <= lowest.mean() + LOW * (high - lowest.mean())]
     width = BLOCK * len(lowest)
     blocks = low[:len(low) // width * width].reshape(-1, width)
-    return float(np.median(blocks.std(axis=1))) if len(blocks) > 1 else float(lowest.std())
+    steps = float(np.median(np.abs(np.diff(low)))) / 0.95  # the median of |a - b| of two normal values
+    return max(steps, float(np.median(blocks.std(axis=1))) if len(blocks) > 1 else float(lowest.std()))
 
 
 def _high(power: Array, idle: float, clear_w: float) -> float:
@@ -97,7 +102,7 @@ def idle_level(trace: Trace, among: Mask | None = None) -> float:
         trace = replace(trace, time_s=trace.time_s[among], interval_s=trace.interval_s[among],
                         power_w=trace.power_w[among])
     lowest = _lowest(trace)
-    noise = max(float(np.std(lowest)), _noise(trace))
+    noise = max(float(np.std(lowest)), noise_w(trace))
     high = _high(whole, float(lowest.mean()), CLEAR * noise)
     band = max(4 * noise, 0.02 * (high - float(lowest.mean())), 0.0)
     return float(np.median(trace.power_w[trace.power_w <= lowest.mean() + band]))
