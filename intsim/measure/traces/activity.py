@@ -94,7 +94,7 @@ def find_activity(trace: Trace, repeats: int | None) -> Activity:
     run_s = _longest_run_s(trace, active, idle, level, repeats)
     found = Activity((), (), idle)
     for _ in range(8):  # the length of a run and its power say what belongs to it, and follow from that
-        found = _with_run_length(trace, active, apart, idle, level, run_s, repeats)
+        found = _with_run_length(trace, active, apart, idle, level, run_s, repeats, width)
         level = _level(trace, found.bursts, idle)
         following = total_s(trace, found.bursts) / repeats
         if abs(following - run_s) < 1e-3 * run_s:
@@ -139,7 +139,7 @@ def _level(trace: Trace, spans: Sequence[Span], idle: float) -> float:
 
 
 def _with_run_length(trace: Trace, active: Mask, apart: frozenset[Span], idle: float, level: float, run_s: float,
-                     repeats: int) -> Activity:
+                     repeats: int, width: int) -> Activity:
     spans = _bridged(trace, active, apart, idle, level, run_s)
     half = idle + HALF * (level - idle)
     inner = _inner_lows(trace, spans, half)
@@ -147,7 +147,8 @@ def _with_run_length(trace: Trace, active: Mask, apart: frozenset[Span], idle: f
         inner = sorted([*inner, *_alike_ends(trace, spans, half, idle)])
     pieces, waits = [], []
     for span in spans:
-        kept, cut = _without_waits(trace, span, half, run_s, inner if repeats > 1 else [], len(spans) < repeats)
+        kept, cut = _without_waits(trace, span, half, run_s, inner if repeats > 1 else [], len(spans) < repeats,
+                                   UNSHARP + width - 1)
         pieces += kept
         waits += [LeftOut(c, WAIT if repeats > 1 else WAIT_OR_END) for c in cut]
     bursts, weak = _strong(trace, pieces, idle, run_s, repeats)
@@ -204,15 +205,16 @@ def _is_flat(trace: Trace, lows: Sequence[Span], idle: float) -> bool:
 
 
 def _without_waits(trace: Trace, span: Span, half: float, run_s: float, inner: Sequence[float],
-                   several: bool) -> tuple[list[Span], list[Span]]:
+                   several: bool, unsharp: float) -> tuple[list[Span], list[Span]]:
     """What is left of a span without low stretches that are longer than a run has them, and those.
 
-    Of a span with several runs the low phase that a run begins or ends with lies between the runs as well.
+    Of a span with several runs the low phase that a run begins or ends with lies between the runs as well, where it
+    may seem shorter by so many unsharp samples.
     """
     shortest = max(SUSTAINED_S, 5 * trace.step_s)
     phases = [s for s in inner if s <= max(run_s, shortest)]
     phase = phases[-1] if phases else 0.0
-    longest = phase + (UNSHARP if phases else 1.5) * trace.step_s
+    longest = phase + (unsharp if phases else unsharp - 1) * trace.step_s
     if not several:
         longest = max(longest, shortest)
     pieces, cuts, start = [], [], span.first

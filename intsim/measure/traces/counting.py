@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from intsim.measure.traces.activity import FEWEST_ALIKE, Activity, LeftOut
+from intsim.measure.traces.activity import FEWEST_ALIKE, HALF, WAIT, Activity, LeftOut
 from intsim.measure.traces.apart import alike
-from intsim.measure.traces.ends import lower_ends, sharp
+from intsim.measure.traces.ends import inside, lower_ends, sharp
 from intsim.measure.traces.period import Period
 from intsim.measure.traces.repeated import repeated_runs
 from intsim.measure.traces.samples import Trace
-from intsim.measure.traces.spans import Span, total_j, total_s
+from intsim.measure.traces.spans import Span, total_s
 from intsim.measure.traces.whole import whole_bursts
 
 OTHER = "without the waveform of the runs: other work"
@@ -92,27 +92,27 @@ def _flat(trace: Trace, bursts: Sequence[Span], repeats: int, idle_w: float, rem
     whole = whole_bursts(trace, bursts, repeats, idle_w)
     left_out = [LeftOut(span, f"{held:.2f} of the runs: not a whole number, so a warm-up or other work")
                 for span, held in whole.strange]
-    run_s, kept, doubtful = total_s(trace, whole.bursts) / repeats, [], []
+    kept, certain, doubtful = list[Span](), list[Span](), list[Span]()
+    run_s = total_s(trace, whole.bursts) / repeats
     for span in whole.bursts:
-        start, end = lower_ends(trace, span, idle_w)
-        if end is not None and end.seconds(trace) < run_s:
-            left_out.append(LeftOut(end, LOWER_END))
-            span = Span(span.first, end.first - 1)
-        elif end is not None:
-            doubtful.append(end)
-        if start is not None:
-            doubtful.append(start)
-        kept.append(span)
+        body = inside(span, *(ends := lower_ends(trace, span, idle_w)))
+        for end in filter(None, ends):
+            if end.power_w(trace) - idle_w < HALF * (body.power_w(trace) - idle_w):
+                left_out.append(LeftOut(end, WAIT))
+            elif end.last == span.last and end.seconds(trace) < run_s:
+                left_out.append(LeftOut(end, LOWER_END))
+            else:
+                doubtful.append(end)
+        kept.append(inside(span, *(end if end not in doubtful else None for end in ends)))
+        certain.append(body)
+    readings = [("{} alone holds the runs", other, other) for other in whole.others]
+    readings += [("{} is no part of the runs", tuple(doubtful), tuple(certain))] if doubtful else []
     seconds, energy = sharp(trace, kept, idle_w)
-    readings = [("where the runs are in {} alone", other) for other in whole.others]
-    readings += [("where {} is no part of them", doubtful)] if doubtful else []
     unsure_s = 0.0
-    for words, spans in readings:
+    for words, named, spans in readings:
         other_s, other_j = sharp(trace, spans, idle_w)
-        if spans is doubtful:
-            other_s, other_j = seconds - total_s(trace, spans), energy - total_j(trace, spans)
-        where = ", ".join(f"{s.start_s(trace):.2f} to {s.end_s(trace):.2f} s" for s in spans)
-        remarks += (f"not certain: {words.format(where)}, one takes {other_s / repeats:.4g} s and "
+        where = ", ".join(f"{s.start_s(trace):.2f} to {s.end_s(trace):.2f} s" for s in named)
+        remarks += (f"not certain: if {words.format(where)}, one takes {other_s / repeats:.4g} s and "
                     f"{other_j / repeats:.4g} J",)
         unsure_s = max(unsure_s, abs(seconds - other_s) / repeats / 2)
     return Counted(tuple(kept), seconds / repeats, tuple(left_out), remarks, power_w=energy / seconds,

@@ -74,9 +74,10 @@ def lower_ends(trace: Trace, span: Span, idle_w: float) -> tuple[Span | None, Sp
     power = without_jumps(trace).power_w[span.samples]
     if len(power) < 2 * FEWEST_SHARP:
         return None, None
+    noise = _noise(trace.power_w[span.samples])
     for part in (50, 90):  # an end may be longer than the runs
         level = float(np.percentile(power, part)) - idle_w
-        far = max(LOWER * level, NOISE * _noise(power))
+        far = max(LOWER * level, NOISE * noise)
         low = power - idle_w < level - far
         high = np.flatnonzero(~low)
         first, last = int(high[0]), int(high[-1])
@@ -85,3 +86,8 @@ def lower_ends(trace: Trace, span: Span, idle_w: float) -> tuple[Span | None, Sp
             return (Span(span.first, span.first + first - 1) if first > 1 else None,
                     Span(span.first + last + 1, span.last) if last < len(power) - 2 else None)
     return None, None
+
+
+def inside(span: Span, start: Span | None, end: Span | None) -> Span:
+    """A span without parts at its start and its end."""
+    return Span(span.first if start is None else start.last + 1, span.last if end is None else end.first - 1)

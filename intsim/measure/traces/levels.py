@@ -71,6 +71,8 @@ def noise_w(trace: Trace) -> float:
     lowest, power = _lowest(trace), trace.power_w
     high = _high(power, float(lowest.mean()), CLEAR * float(lowest.std()))
     low = power[power <= lowest.mean() + LOW * (high - lowest.mean())]
+    if len(low) < len(lowest):
+        return float(lowest.std())
     width = BLOCK * len(lowest)
     blocks = low[:len(low) // width * width].reshape(-1, width)
     steps = float(np.median(np.abs(np.diff(low)))) / 0.95  # the median of |a - b| of two normal values
@@ -78,7 +80,7 @@ def noise_w(trace: Trace) -> float:
 
 
 def _high(power: Array, idle: float, clear_w: float) -> float:
-    """The power at which the average joule clearly above idle is taken, however rare it is; idle where there is none."""
+    """The power at which the average joule clearly above idle is taken, however rare it is; idle where none is."""
     above = power[power > idle + clear_w] - idle
     return idle + float(np.sum(above**2) / np.sum(above)) if len(above) else idle
 

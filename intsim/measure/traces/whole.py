@@ -31,6 +31,9 @@ LEAST_KEPT = 0.6
 LEAST_ALONE = 0.3
 """Of the longest burst: one so long could hold all of the runs."""
 
+MOST_ALONE = 3
+"""Of such bursts, how many are named."""
+
 CLEAR = 0.25
 """Of the counted time, how much is left out without a doubt."""
 
@@ -58,7 +61,8 @@ def whole_bursts(trace: Trace, bursts: Sequence[Span], repeats: int, idle_w: flo
     off_s = trace.step_s / 2
     largest = int(np.argmax(lengths * above))
     like = np.abs(above - above[largest]) < POWER * above[largest]
-    alone = tuple((span,) for span, long in zip(bursts, lengths >= LEAST_ALONE * lengths[largest], strict=True) if long)
+    longest = sorted(range(len(bursts)), key=lambda i: -float(lengths[i]))[:MOST_ALONE]
+    alone = tuple((bursts[i],) for i in longest if lengths[i] >= LEAST_ALONE * lengths[longest[0]])
     same = len(alike(trace, bursts, idle_w)) == len(bursts) > 2
     if _whole(lengths, repeats, off_s):
         decided = same or (like.all() and len(bursts) > 2 and _tells(lengths, repeats, off_s))
@@ -99,4 +103,5 @@ def _tells(lengths: Array, repeats: int, off_s: float) -> bool:
 
 
 def _tolerance(held: Array, off: float) -> Array:
-    return np.minimum(off + DRIFT * held * (1 - held / held.sum()), 0.5)
+    tolerance: Array = np.minimum(off + DRIFT * held * (1 - held / held.sum()), 0.5)
+    return tolerance
