@@ -9,6 +9,7 @@ early and those that end late.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -32,9 +33,20 @@ class WaveClock:
 
     def run(self) -> float:
         """Seconds of the call."""
-        queues = self._unequal() if self.launch.unequal else self._groups()
+        queues = [self._ends_apart(queue) for queue in (self._unequal() if self.launch.unequal else self._groups())]
         self.jobs = [job for queue in queues for job in queue]
         return run_queues(queues, self.sharing, self.launch.start_s)
+
+    def _ends_apart(self, queue: list[Job]) -> list[Job]:
+        """The queue with that of its first job in which nothing comes from DRAM as a job of its own ahead of it."""
+        first, *others = queue
+        apart = min(self.launch.ends_s, first.execute_s) if first.dram_bytes else 0.0
+        if not apart:
+            return queue
+        share = apart / first.execute_s
+        return [replace(first, label="first blocks start, last ones end", execute_s=apart, dram_bytes=0.0,
+                        work_j=first.work_j * share),
+                replace(first, execute_s=first.execute_s - apart, work_j=first.work_j * (1.0 - share)), *others]
 
     def _groups(self) -> list[list[Job]]:
         full, each, more = self.launch.waves
