@@ -5,13 +5,16 @@ from __future__ import annotations
 import sys
 import warnings
 from types import ModuleType
+from typing import Any
 
 import numpy as np
 import pytest
 
 torch = pytest.importorskip("torch")
 
+from torch.fx.experimental.proxy_tensor import make_fx  # noqa: E402
 from torch.nn import functional  # noqa: E402
+from torch.nn.attention import flex_attention  # noqa: E402
 from torch.nn.attention.bias import causal_lower_right, causal_upper_left  # noqa: E402
 
 import intsim  # noqa: E402
@@ -347,3 +350,19 @@ def test_a_negative_bit_is_resolved() -> None:
     with pytest.warns(dropin.NoCallsWarning), dropin.use("fp32", linear="f16"):
         wide = functional.linear(torch.cat([negative, negative], dim=-1).neg()._neg_view(), torch.ones(4, 32))
     torch.testing.assert_close(wide, 2 * negative.sum(dim=-1, keepdim=True).expand(1, 2, 9, 4), rtol=1e-2, atol=1e-2)
+
+
+@pytest.mark.filterwarnings("ignore::FutureWarning")  # torch.jit.trace goes
+@pytest.mark.parametrize(("record", "call", "key"), [
+    (torch.jit.trace, lambda x: functional.scaled_dot_product_attention(x, x, x), "scaled_dot_product_attention"),
+    (lambda f, x: make_fx(f)(x), lambda x: functional.scaled_dot_product_attention(x, x, x), "scaled_dot_product"),
+    (torch.jit.trace, lambda x: flex_attention.flex_attention(x, x, x), "flex_attention"),
+    (torch.jit.trace, lambda x: functional.linear(x, torch.ones(32, 32)), "linear")],
+    ids=["jit.trace", "make_fx", "flex", "linear"])
+def test_a_graph_that_is_recorded_would_keep_one_answer(record: Any, call: Any, key: str) -> None:
+    x = torch.randn(1, 1, 4, 32)
+    with torch.no_grad(), dropin.use("int_attention", linear="q8_0"):
+        with pytest.raises(InputError, match=f"{key}.*: is recorded .*one answer for every input"):
+            record(call, x)
+        call(x)  # and not after it
+        functional.scaled_dot_product_attention(x, x, x)

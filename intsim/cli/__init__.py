@@ -108,7 +108,7 @@ def _make_ready() -> None:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run a command. Exit status: 0 done, 2 bad input (one message), 1 internal error."""
+    """Run a command. Exit status: 0 done, 2 bad input (one message), 1 internal error, 3 a sweep of refused points."""
     given = sys.argv[1:] if arguments is None else arguments
     if arguments is None:
         _make_ready()

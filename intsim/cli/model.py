@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from intsim.cli import refuse_beside
 from intsim.errors import InputError
@@ -17,9 +17,6 @@ from intsim.models.request import GENERATE, PROMPT
 from intsim.progress import Progress
 from intsim.resources import YAML
 from intsim.tables import text_table
-
-if TYPE_CHECKING:
-    from intsim.machines.machine import Machine
 
 MACHINES_OWN = ("batch", "threads", "schedule", "head", "launching", "parallel", "devices", "variant")
 """Options that hold for every length of a model on a machine."""
@@ -79,7 +76,6 @@ def run(options: argparse.Namespace) -> int:
     given = with_nodes(parse_settings(options.set), options.nodes, "nodes")
     with nodes_of_clusters(options.nodes, "nodes"):
         machine = session.load(options.machine, given) if given else session.load(options.machine)
-    _check_nodes(machine, options.nodes, options.devices)
     settings = {name: getattr(options, name) for name in MACHINES_OWN}
     baseline = None if options.baseline == "none" else options.baseline
     model: str | Path = options.model
@@ -104,17 +100,6 @@ def run(options: argparse.Namespace) -> int:
     else:
         print(f"{sentence(found)}\n\n{text_table(part_rows(found))}\n\n" + "\n".join(notes(found)))
     return 0
-
-
-def _check_nodes(machine: Machine, nodes: int | None, devices: int | None) -> None:
-    """Refuse nodes of which the devices that take part leave one empty."""
-    from intsim.machines.cluster.cluster import ClusterMachine
-
-    if isinstance(machine, ClusterMachine) and nodes is not None and devices is not None:
-        each = machine.topology.devices_per_node
-        if devices <= (nodes - 1) * each:
-            raise InputError(f"found {devices} with --nodes {nodes} of {each} devices each", key="--devices",
-                             expected=f"{nodes * each}, or --nodes {max(1, -(-devices // each))}")
 
 
 def _grid(options: argparse.Namespace) -> int:

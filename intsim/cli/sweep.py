@@ -1,6 +1,10 @@
 """'intsim sweep': a design space, from its YAML file to a Parquet table, a Pareto front, sensitivities and plots.
 
   intsim sweep sweep.yaml --out out/sweep --html
+
+Exit status: 0 every point has its results; 3 some were refused (a size that does not fit, a pipeline without a kernel);
+1 some crashed: a defect of ours, or a process that was killed; the same command tries them again. Standard error counts
+both by cause. Where no point has results, or the file is wrong: 2.
 """
 
 from __future__ import annotations
@@ -13,6 +17,9 @@ from typing import Any
 
 from intsim.errors import InputError
 from intsim.progress import Progress
+
+REFUSED = 3
+"""Exit status of a sweep some of whose points were refused."""
 
 
 def add_parser(commands: Any) -> None:
@@ -28,6 +35,8 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--sensitivity", choices=["tornado", "sobol"],
                         help="explain which axis moves the results, with the points that this needs")
     parser.add_argument("--html", action="store_true", help="also write report.html, one page to explore the points")
+    parser.add_argument("--allow-refused", action="store_true",
+                        help="exit with 0 although points were refused, where a space is known to have such")
     parser.add_argument("--json", action="store_true", help="print the rows as JSON instead of a summary")
     parser.set_defaults(run=run)
 
@@ -49,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
                       options.sensitivity)
     sweep = run_sweep(plan, options.out, workers=options.workers, scheduler=options.scheduler,
                       shows_progress=sys.stderr.isatty())
-    from intsim.report.sweep import summary, write_outputs  # and with it Matplotlib, after the workers
+    from intsim.report.sweep import failures, summary, write_outputs  # and with it Matplotlib, after the workers
 
     with Progress() as progress:
         progress("drawing plots" + " and the page" * options.html)
@@ -64,5 +73,6 @@ def run(options: argparse.Namespace) -> int:
     if sweep.changed:
         print(f"\nthe sweep in {options.out} was changed in {', '.join(sweep.changed)}: {sweep.taken} of {sweep.tasks} "
               "results are those of the earlier one, of the same calls on the same machines", file=sys.stderr)
-    print(f"\nwritten: {options.out}", file=sys.stderr)
-    return 1 if sweep.internal_errors else 0
+    lacking = failures(sweep)
+    print("\n".join(["", *lacking, f"written: {options.out}"]), file=sys.stderr)
+    return 1 if sweep.crashes else REFUSED if lacking and not options.allow_refused else 0

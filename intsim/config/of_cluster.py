@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from intsim.config.cluster_lowering import VERSION_STEPS, changed_clusters, lower_cluster
@@ -33,8 +34,10 @@ def cluster_machine(source: Source, memory: TimingMemory, kernels: Stores) -> Cl
     provenance: dict[str, Sourced] = dict(own_quantities)
     provenance |= {f"{GPU}{key}": quantity for key, quantity in gpu.identity.provenance.items()}
     memory_rate = gpu.system.gpu.dram.bandwidth_bytes_per_s
+    asked = any(key.partition(".")[0] == "nodes" for key in own)
     return ClusterMachine(
-        identity_of(source, "cluster", file, provenance), lower_cluster(source.name, file, memory_rate), gpu,
+        identity_of(source, "cluster", file, provenance),
+        replace(lower_cluster(source.name, file, memory_rate), nodes_asked=asked), gpu,
         changed_clusters(source.name, file, memory_rate, UP))
 
 

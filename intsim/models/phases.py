@@ -56,15 +56,20 @@ def listen(model: Transformer, layers: Layers, batch: int) -> Phase:
     return Phase("encoder", works, tokens)
 
 
+def chunks_of(prompt: int, chunk: int | None) -> list[int]:
+    """Tokens of a prompt that are computed at once, in turn."""
+    size = chunk or prompt
+    return [min(size, prompt - start) for start in range(0, prompt, size)]
+
+
 def prefill(model: Transformer, layers: Layers, batch: int, prompt: int, context: int, chunk: int | None) -> Phase:
     """The prompt, in chunks or whole, on top of ``context`` keys that are there; the head sees its last token only."""
-    size = chunk or prompt
-
     def works() -> Iterator[Work]:
-        for start in range(0, prompt, size):
-            new = min(size, prompt - start)
-            last = start + new == prompt
-            part = stack(model, Tokens(batch, new, context + start + new, 1 if last else new), layers)
+        done = 0
+        for new in chunks_of(prompt, chunk):
+            done += new
+            last = done == prompt
+            part = stack(model, Tokens(batch, new, context + done, 1 if last else new), layers)
             yield from part if last else (work for work in part if work.group != "head" and work.name != "final_norm")
 
     return Phase("prefill", tuple(works()), prompt)

@@ -7,9 +7,11 @@ from pathlib import Path
 
 from intsim.arguments import name_or_none, whole
 from intsim.errors import InputError, shown
+from intsim.models.phases import chunks_of
 from intsim.models.reading import read_model
 from intsim.models.transformer import Transformer
 from intsim.pipelines.modifications.registry import FORM, parse
+from intsim.pipelines.modifications.variant import Sizes
 from intsim.pipelines.spec import Pipeline
 
 PROMPT, GENERATE = 512, 128
@@ -82,6 +84,20 @@ def usual_sizes(model: Transformer) -> tuple[int, int]:
     return (WHISPERED if model.encoder else PROMPT), GENERATE
 
 
+def _check_variant(wanted: Request) -> None:
+    """Refuse a variant that is not defined on each of the calls that the lengths make."""
+    variant, prompt, generate, seen = wanted.model.variant, wanted.prompt or 0, wanted.generate or 0, wanted.context
+    for new in (*chunks_of(prompt, wanted.chunk), *[1] * generate) if variant else ():
+        seen += new
+        try:
+            parse(variant).on(Sizes(new, seen, wanted.model.heads))
+        except InputError as error:
+            given = f"{error.problem} beside a prompt of {prompt}"
+            given += f" after a context of {wanted.context}" if wanted.context else ""
+            given += f" and {generate} generated tokens that add a key each" if generate else ""
+            raise InputError(given, key=error.key, expected=f"in each of their calls {error.expected}") from None
+
+
 def _suited(wanted: Request) -> Request:
     model = wanted.model
     if not model.causal:
@@ -96,6 +112,7 @@ def _suited(wanted: Request) -> Request:
             raise InputError(f"found {wanted.prompt}", key="prompt", expected=f"{fixed}, the tokens of its input")
     prompt, generate = usual_sizes(model)
     wanted = replace(wanted, prompt=wanted.prompt or prompt, generate=wanted.generate or generate)
+    _check_variant(wanted)
     length = wanted.context + (wanted.prompt or 0) + (wanted.generate or 0)
     if model.positions is not None and length > model.positions:
         raise InputError(f"found {length} tokens", key="prompt",

@@ -107,6 +107,8 @@ def _assumptions(wanted: Request) -> tuple[str, ...]:
           if model.stored else []),
         *([f"tokens take any {model.experts.used} of {model.experts.count} experts alike, and as many go to each that "
            "is reached"] if model.experts else []),
+        *([f"{model.variant} is in the decoder's own attention; the encoder attends to all of its input"]
+          if model.variant and model.encoder else []),
         "quantised queries, keys and values have a step for each token and head",
     )
 

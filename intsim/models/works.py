@@ -8,6 +8,7 @@ from typing import Literal
 
 from intsim.calls import AttentionCall, Call, LinearCall, RowsCall
 from intsim.models.transformer import Experts, Transformer
+from intsim.pipelines.modifications.registry import parse
 
 Group = Literal["embedding", "norms", "projections", "positions", "attention", "ffn", "gates", "residuals", "head"]
 """The parts of a model's breakdown; attention's own steps are told apart below it."""
@@ -136,14 +137,18 @@ def _queries_keys_values(model: Transformer, rows: int, layer: int) -> Iterator[
 
 
 def _attention(model: Transformer, tokens: Tokens, layer: int) -> AttentionCall:
-    """A layer's own; a window that some of the tokens look beyond is a mask on the keys that any of them sees."""
-    window, cap = model.window(layer), model.soft_caps[0]
-    keys = tokens.seen if window is None else min(tokens.seen, window + tokens.new - 1)
+    """A layer's own; a window that some of the tokens look beyond is a mask on the keys that any of them sees.
+
+    Where another mask stands beside it, that counts keys from the first: none is cut off.
+    """
+    window, cap, asked = model.window(layer), model.soft_caps[0], parse(model.variant)
+    cut = window is not None and not asked.masks
+    keys = min(tokens.seen, window + tokens.new - 1) if window is not None and cut else tokens.seen
     parts = [f"sliding_window({window - 1})"] if window is not None and keys > window else []
     parts += [f"soft_cap({cap:g})"] if cap else []
     parts += [model.variant] if model.variant else []
-    return AttentionCall(tokens.new, keys, model.head_dim, model.heads, model.kv_heads, tokens.batch, model.causal,
-                         "+".join(parts))
+    return AttentionCall(tokens.new, keys, model.head_dim, model.heads, model.kv_heads, tokens.batch,
+                         model.causal and not asked.replaces_causal, "+".join(parts))
 
 
 def attentions(model: Transformer, tokens: Tokens, layers: Layers) -> Iterator[Work]:

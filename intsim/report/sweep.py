@@ -15,9 +15,11 @@ from intsim.report.words import UNITS
 from intsim.sweep.columns import MAXIMISED, subject_of
 from intsim.sweep.folder import USED
 from intsim.sweep.outcome import Sweep
+from intsim.sweep.work import is_crash
 from intsim.tables import shown, text_table
 
 MOST_ROWS = 20
+MOST_CAUSES = 8
 ENOUGH = 12
 """Points from which on ranks say something."""
 
@@ -29,7 +31,7 @@ MOST_ON_PAGE = 1000
 
 
 def summary(sweep: Sweep) -> str:
-    """How many points of what kind, the front or the fastest, what moves the results, why points failed."""
+    """How many points of what kind, the front or the fastest, and what moves the results."""
     frame = sweep.frame
     lines = [sweep.file.title, "", *answers(sweep), "",
              f"{len(frame)} points, {sweep.tasks} distinct tasks of which {sweep.done} done now"
@@ -46,9 +48,22 @@ def summary(sweep: Sweep) -> str:
     else:
         fastest = frame.dropna(subset=["latency_s"]).nsmallest(MOST_ROWS // 2, "latency_s")
         lines += ["fastest", _shown(sweep, fastest), ""]
-    lines += [f"{count} failed: {message}" for message, count in sweep.failures.head(5).items()]
     lines += [f"not modelled: {text}" for text in sweep.not_modelled]
     return "\n".join(lines).rstrip()
+
+
+def failures(sweep: Sweep) -> list[str]:
+    """How many points lack results and why; nothing where all have them."""
+    lacking = sum(sweep.failures.values())
+    if not lacking:
+        return []
+    counts = [f"{count} {what}" for what, count in (("refused", lacking - sweep.crashes), ("crashed", sweep.crashes))
+              if count]
+    causes = [f"{count} {'crashed' if is_crash(message) else 'refused'}: {message}"
+              for message, count in sweep.failures.items()]
+    more = len(causes) - MOST_CAUSES
+    return [f"{lacking} of {len(sweep.frame)} points lack results: {', '.join(counts)}", *causes[:MOST_CAUSES],
+            *([f"and {more} more causes, in the column 'error' of results.parquet"] if more > 0 else [])]
 
 
 def _shown(sweep: Sweep, frame: pd.DataFrame) -> str:
@@ -95,7 +110,7 @@ def answers(sweep: Sweep) -> list[str]:
         if len(known):
             more = name in MAXIMISED
             best = known.sort_values(name, ascending=not more, kind="stable").iloc[0]
-            at = ", ".join(f"{names[axis]} {shown(best[axis])}" for axis in names if pd.notna(best[axis]))
+            at = ", ".join(f"{names[axis]} {shown(best[axis]) or 'none'}" for axis in names if pd.notna(best[axis]))
             first, last = ("highest", "lowest") if more else ("lowest", "highest")
             worst = _measured(name, known[name].min() if more else known[name].max()).partition(" is ")[2]
             lines.append(f"Of {len(known)} points the {first} {_measured(name, best[name])} "
@@ -188,12 +203,11 @@ def html_page(sweep: Sweep, configuration: str) -> str:
     drawn = charts.sweep_charts(rows, ["machine", "pipeline", *_axes(sweep)], [
         *objectives, *(name for name in ("latency_s", "energy_j") if name not in objectives)],
         subject_of(sweep.file).work)
-    failed = [f"{count} failed: {message}" for message, count in sweep.failures.items()]
     columns = [c for c in _ordered(sweep, frame) if c not in ("error", "status") and frame[c].notna().any()]
     names = _short_names(columns)
     listed = [{names.get(c, c): value for c, value in row.items()} for row in rows[:MOST_ON_PAGE]]
     return html.page(sweep.file.title, sweep.file.question, [
-        html.section("The answer", html.sentences([*answers(sweep), *failed])),
+        html.section("The answer", html.sentences([*answers(sweep), *failures(sweep)])),
         html.section("Explore", charts.filters_html(rows),
                      *(charts.chart_html(title, chart) for title, chart in drawn.items())),
         html.section("Points" + (f", the best {MOST_ON_PAGE} of {len(rows)}" if len(rows) > MOST_ON_PAGE else ""),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -19,8 +20,10 @@ from intsim.sweep.plan import SweepPlan
 from intsim.sweep.sensitivity import sobol_indices, tornado
 from intsim.sweep.store import Store, write_table
 from intsim.sweep.table import result_table
-from intsim.sweep.work import INTERNAL
+from intsim.sweep.work import is_crash
 from intsim.tables import NOT_MODELLED, listed
+
+_NUMBER = re.compile(r"\d+(\.\d+)?(e[+-]?\d+)?")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,14 +60,18 @@ class Sweep:
         return self.frame.assign(**{NOT_MODELLED: list(map(listed, self.gaps))})
 
     @property
-    def failures(self) -> pd.Series:
-        """How many points failed, by message, the most frequent first."""
-        return self.frame["error"].dropna().value_counts()
+    def failures(self) -> dict[str, int]:
+        """How many points lack results, by cause, the most frequent first; messages that differ in their numbers alone
+        are one cause, named by its first."""
+        causes: dict[str, list[str]] = {}
+        for message in self.frame["error"].dropna():
+            causes.setdefault(_NUMBER.sub("", message), []).append(message)
+        return {own[0]: len(own) for own in sorted(causes.values(), key=len, reverse=True)}
 
     @property
-    def internal_errors(self) -> bool:
-        """Whether a point failed by a defect of intsim."""
-        return bool(self.frame["error"].dropna().str.contains(INTERNAL, regex=False).any())
+    def crashes(self) -> int:
+        """How many points failed by a defect of intsim, or because a worker died; the others were refused."""
+        return sum(map(is_crash, self.frame["error"].dropna()))
 
 
 def outcome(plan: SweepPlan, store: Store, done: int) -> Sweep:
@@ -90,8 +97,8 @@ def outcome(plan: SweepPlan, store: Store, done: int) -> Sweep:
     store.consolidate()
     sweep = Sweep(file=plan.file, frame=frame, sensitivity=sensitivity, tasks=len(plan.tasks), done=done,
                   left_out=plan.left_out, gaps=gaps)
-    if frame["error"].notna().all() and not sweep.internal_errors:
-        raise _all_failed(plan, str(sweep.failures.index[0]))
+    if frame["error"].notna().all() and not sweep.crashes:
+        raise _all_failed(plan, next(iter(sweep.failures)))
     return sweep
 
 

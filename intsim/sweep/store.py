@@ -25,7 +25,7 @@ from intsim.folder import claim_folder
 from intsim.resources import is_regular
 from intsim.sweep.columns import ACCURACY, BOUNDS, CALLS, FLOW_TIMING, MODEL_BOUNDS, MODEL_TIMING, MODELS
 from intsim.sweep.doubts import DOUBTS
-from intsim.sweep.work import LOST, Record
+from intsim.sweep.work import Record, is_crash
 from intsim.tables import NOT_MODELLED
 
 SECONDS_BETWEEN_PARTS = 1.0
@@ -55,7 +55,8 @@ class Store:
             raise InputError(f"cannot be used ({error.strerror})", file=error.filename or folder, key="--out",
                              expected=RECORDS) from None
         found = self.records().select(["task", "error"]).to_pydict()
-        self.done = {task for task, error in zip(found["task"], found["error"], strict=True) if error != LOST}
+        self.done = {task for task, error in zip(found["task"], found["error"], strict=True)
+                     if not is_crash(error or "")}  # which are tried again
         self._buffer: list[Record] = []
         self._flushed = time.monotonic()
         self._next = max((int(p.stem) for p in self._found_parts()), default=-1) + 1
@@ -80,7 +81,7 @@ class Store:
         self._flushed = time.monotonic()
 
     def records(self) -> pa.Table:
-        """All records on disk, the latest of each task: one whose process died may have a second."""
+        """All records on disk, the latest of each task: one that crashed may have a second."""
         files = [p for p in (self.folder / "tasks.parquet",) if p.exists()] + self._found_parts()
         table = pa.concat_tables([SCHEMA.empty_table(), *map(self._read, files)])
         latest = {task: i for i, task in enumerate(table["task"].to_pylist())}

@@ -36,6 +36,11 @@ LOST = "the worker process died (killed, or out of memory)"
 _ONE_AT_A_TIME = threading.Lock()
 
 
+def is_crash(error: str) -> bool:
+    """Whether a point's error is none of its own: the same point may do on another day, or when intsim is mended."""
+    return INTERNAL in error or LOST in error
+
+
 def do_tasks(tasks: Sequence[tuple[str, str]]) -> list[Record]:
     """The records of tasks given as (digest, text); a task that fails gives its message."""
     return [do_task(digest, text) for digest, text in tasks]

@@ -22,7 +22,7 @@ from intsim.pipelines.spec import Pipeline
 from intsim.torch.flex import flex_replaced, read_flex
 from intsim.torch.linear import LinearLayers, linear_replaced
 from intsim.torch.reach import everywhere, holders
-from intsim.torch.reading import TorchCall, plain_mask, read, taken_as
+from intsim.torch.reading import TorchCall, plain_mask, read, require_unrecorded, taken_as
 
 MOST_HOLDERS = 4
 """Modules that a warning names."""
@@ -78,7 +78,7 @@ def use(pipeline: str | Pipeline, /, *, patch_modules: bool = False, linear: str
     Raises:
         InputError: here, an unknown pipeline or parameter; inside, dropout, a bias that the pipeline cannot add, a
             tensor that wants a gradient, NaN or infinity, shapes that do not fit, an eager attention that computes
-            something else.
+            something else, a graph that is recorded.
 
     Warns:
         NoCallsWarning: the block ended without a call.
@@ -101,11 +101,13 @@ def use(pipeline: str | Pipeline, /, *, patch_modules: bool = False, linear: str
                     is_causal: bool = False, scale: float | None = None, enable_gqa: bool = False) -> Any:
         nonlocal reached
         reached = True  # also by a call that is refused
+        require_unrecorded("scaled_dot_product_attention")
         return given_back(attention(read(query, key, value, attn_mask, dropout_p, is_causal, scale, enable_gqa)), query)
 
     def flex(query: Any, *args: Any, **keywords: Any) -> Any:
         nonlocal reached
         reached = True
+        require_unrecorded("flex_attention")
         return given_back(attention(read_flex(query, *args, **keywords)), query)
 
     def given_back(output: np.ndarray, query: Any) -> Any:

@@ -12,7 +12,7 @@ from torch.nn import functional
 
 from intsim.errors import InputError
 from intsim.numerics.linear.formats import LinearFormat, get_format
-from intsim.torch.reading import taken_as
+from intsim.torch.reading import require_unrecorded, taken_as
 
 
 class LinearLayers:
@@ -35,8 +35,10 @@ class LinearLayers:
         float32.
 
         Raises:
-            InputError: a tensor that wants a gradient, NaN or infinity, or a shape that the format cannot hold.
+            InputError: a tensor that wants a gradient, NaN or infinity, a shape that the format cannot hold, or a graph
+                that is recorded.
         """
+        require_unrecorded("linear")
         for name, tensor in (("input", x), ("weight", weight), ("bias", bias)):
             if tensor is None and name == "bias":
                 continue

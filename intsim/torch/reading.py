@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from dataclasses import dataclass
 from typing import Any
 
@@ -101,6 +102,14 @@ def require_no_gradient(name: str, x: Any) -> None:
     """Refuse a tensor whose gradient would be lost: what a pipeline gives is cut off from what it is made of."""
     if x.requires_grad and torch.is_grad_enabled():
         raise InputError("wants a gradient, which no integer pipeline has", key=name, expected="torch.no_grad()")
+
+
+def require_unrecorded(name: str) -> None:
+    """Refuse a call of which a graph is being recorded: its answer, computed in numpy, would be a constant there."""
+    proxies = sys.modules.get("torch.fx.experimental.proxy_tensor")  # which make_fx and torch.export load
+    if torch.jit.is_tracing() or (proxies is not None and proxies.get_proxy_mode() is not None):
+        raise InputError("is recorded (torch.jit.trace, torch.export, make_fx), which would keep this one answer for "
+                         "every input", key=name, expected="torch.compile, or no recording inside the block")
 
 
 def _numpy(name: str, x: Any) -> np.ndarray:

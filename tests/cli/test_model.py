@@ -69,7 +69,7 @@ def test_nodes_make_another_cluster(capsys):
     assert main([*cluster, "2"]) == 0
     assert "16 devices, tensor parallel" in capsys.readouterr().out
     assert main([*cluster, "3"]) == 2
-    assert "--devices: found 16 with --nodes 3 of 8 devices each, expected 24, or --nodes 2" in (
+    assert "devices: found 16 beside nodes: 3, of 8 devices each, expected 24, or nodes: 2" in (
         capsys.readouterr().err)
     assert main([*cluster, "2", "--set", "nodes=3"]) == 2
     assert "--nodes: sets nodes as --set does" in capsys.readouterr().err

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from intsim.cli import main
+from intsim.sweep import work
 from intsim.sweep.store import open_sweep
 
 SWEEP = """
@@ -61,6 +63,56 @@ def test_rows_as_json(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[
     assert rows[0]["error"] is None
     assert any(text.startswith("clocks that change") for text in rows[0]["not_modelled"])
     assert open_sweep(tmp_path / "out")["not_modelled"].tolist() == [" | ".join(row["not_modelled"]) for row in rows]
+
+
+REFUSES = """
+title: some points are refused
+base: {machine: cortex-a76, pipeline: fp16, workload: {q_len: 16, head_dim: 64}}
+axes:
+  workload.heads: [4, 6, 10]
+  workload.kv_heads: [2, 4]
+"""
+
+
+def test_refused_points_are_counted_by_cause_and_in_the_exit_status(path: Path, tmp_path: Path,
+                                                                   capsys: pytest.CaptureFixture[str]) -> None:
+    """4 key heads for 6 and for 10: one cause of two messages."""
+    path.write_text(REFUSES)
+    arguments = ["sweep", str(path), "--out", str(tmp_path / "out"), "--workers", "1"]
+    assert main(arguments) == 3
+    said = capsys.readouterr().err.strip().splitlines()
+    assert said[0] == "2 of 6 points lack results: 2 refused"
+    assert said[1].startswith("2 refused: kv_heads: found 4, expected a divisor of heads = 6")
+    assert said[2].startswith("written: ")
+    assert main([*arguments, "--json"]) == 3
+    shown = capsys.readouterr()
+    assert [row["error"] is None for row in json.loads(shown.out)] == [True, True, True, False, True, False]
+    assert "2 of 6 points lack results" in shown.err
+    assert main([*arguments, "--allow-refused"]) == 0
+    assert "2 of 6 points lack results" in capsys.readouterr().err
+
+
+def test_a_point_that_crashed_is_tried_again(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+                                             capsys: pytest.CaptureFixture[str]) -> None:
+    path.write_text(REFUSES)
+    arguments = ["sweep", str(path), "--out", str(tmp_path / "out"), "--workers", "1", "--allow-refused"]
+    timed = work.DOING["time workload"]
+
+    def crashes(task: dict[str, Any]) -> work.Record:
+        if task["workload"]["heads"] == 4:
+            raise ZeroDivisionError("by a test")
+        return timed(task)
+
+    with monkeypatch.context() as patch:
+        patch.setitem(work.DOING, "time workload", crashes)  # type: ignore[arg-type]  # a plain dictionary
+        assert main(arguments) == 1
+    said = capsys.readouterr()
+    assert "4 of 6 points lack results: 2 refused, 2 crashed" in said.err
+    assert "2 crashed: internal error: ZeroDivisionError: by a test" in said.err
+    assert main(arguments) == 0
+    said = capsys.readouterr()
+    assert "4 distinct tasks of which 2 done now" in said.out
+    assert "2 of 6 points lack results: 2 refused\n" in said.err
 
 
 def test_bad_input_is_one_message_and_writes_nothing(path: Path, tmp_path: Path,

@@ -103,6 +103,41 @@ def test_a_variant_is_in_every_layer_beside_the_models_own():
         request("gemma-2-2b", get_pipeline("int_attention"), "q4_0", variant="alibbi")
 
 
+def test_a_mask_beside_a_window_counts_keys_from_the_first():
+    """Packed documents and canvases do so: the window is a mask then, and cuts off no keys before it."""
+    model = replace(read_model("gemma-2-2b"), windows=(16,) * 26, variant="sinks(4, 40)")
+    calls = {w.call for w in decode(model, alike(model), 1, 1, 99).works if w.routine == "attention"}
+    assert {(c.kv_len, c.variant) for c in calls} == {(100, "sliding_window(15)+soft_cap(50)+sinks(4, 40)")}
+    assert {c.kept_keys for c in calls} == {16}
+    cut = {w.call for w in decode(replace(model, variant="alibi"), alike(model), 1, 1, 99).works
+           if w.routine == "attention"}
+    assert {(c.kv_len, c.variant) for c in cut} == {(16, "soft_cap(50)+alibi")}
+
+
+def test_a_prefix_takes_the_place_of_a_models_causal_mask():
+    model = replace(read_model("llama-3.2-1b"), variant="prefix_lm(10)")
+    seen = [w.call.modification.on(w.call.sizes).mask(0, 0, np.arange(16)[:, None], np.arange(16)[None]).sum()
+            for w in prefill(model, alike(model), 1, 16, 0, None).works if w.routine == "attention"]
+    assert set(seen) == {10 * 10 + sum(range(11, 17))}
+
+
+@pytest.mark.parametrize(("name", "variant", "sizes", "words"), [
+    ("llama-3.2-1b", "document(256, 256)", {"prompt": 512, "generate": 128},
+     "documents of 512 tokens beside a prompt of 512 and 128 generated tokens .* add up to kv_len = 513$"),
+    ("llama-3.2-1b", "natten(32, 7)", {"prompt": 512, "generate": 1, "context": 10, "chunk": 100},
+     "a prompt of 512 after a context of 10 and 1 generated .* divides kv_len = 110,"),
+    ("bert-base", "document(100)", {"prompt": 512}, "of 100 tokens beside a prompt of 512, .* = 512$")])
+def test_a_variant_of_one_length_is_refused_in_the_users_words(name, variant, sizes, words):
+    with pytest.raises(InputError, match=words):
+        request(name, get_pipeline("int_attention"), "q4_0", variant=variant, **sizes)
+
+
+@pytest.mark.parametrize("variant", ["prefix_lm(64)", "paged(16)", "dilated(64, 2)", "natten(1, 1)"])
+def test_a_variant_of_any_length_is_taken(variant):
+    assert request("llama-3.2-1b", get_pipeline("int_attention"), "q4_0", prompt=50, generate=9, chunk=7,
+                   variant=variant).model.variant == variant
+
+
 def test_rope_knows_heads_and_bitnet_has_sub_norms():
     works = list(stack(read_model("bitnet-b1.58-2b-4t"), Tokens(2, 3, 3, 3), {0: 30}))
     assert next(w.call for w in works if w.name == "q_rope") == RowsCall(6, 2560, 20)

@@ -101,6 +101,7 @@ class Topology:
     Attributes:
         network: between the nodes; None where there is one node only.
         constants: what its collectives take; NCCL chooses by its own, ``nccl.tables.PUBLISHED``.
+        nodes_asked: whether a user said how many nodes there are, and wants none left empty.
     """
 
     name: str
@@ -112,6 +113,7 @@ class Topology:
     host: HostKind
     constants: Constants
     framework: Framework
+    nodes_asked: bool = False
 
     @property
     def devices(self) -> int:
@@ -122,10 +124,15 @@ class Topology:
         """The part of the cluster that ``devices`` of its devices make: within a node as long as they fit in one.
 
         Raises:
-            InputError: more devices than there are, or several nodes of which one would be used in part.
+            InputError: more devices than there are, several nodes of which one would be used in part, or fewer devices
+                than the nodes that were asked for have.
         """
         if isinstance(devices, bool) or not isinstance(devices, int) or not 1 <= devices <= self.devices:
             raise InputError(f"found {devices!r}", key="devices", expected=f"1 to {self.devices}, as {self.name} has")
+        if self.nodes_asked and devices <= (self.nodes - 1) * self.devices_per_node:
+            fewer = -(-devices // self.devices_per_node)
+            raise InputError(f"found {devices} beside nodes: {self.nodes}, of {self.devices_per_node} devices each",
+                             key="devices", expected=f"{self.devices}, or nodes: {fewer}")
         if devices <= self.devices_per_node:
             return replace(self, nodes=1, devices_per_node=devices, fabric=self._fabric_of(devices))
         if devices % self.devices_per_node:

@@ -39,6 +39,10 @@ CONTROL = SassControl(stall=1, yields=False, write_barrier=None, read_barrier=No
 GATHERED: Mapping[str, str] = {"lds": "ldg", "ldgsts": "ldg"}
 """What is gathered may pass through shared memory; here it is loaded."""
 
+PEELED = 0.5
+"""Of the instructions that a loop's softmax has for a tile, how many tell a tile in what runs once from sums of rows:
+stored kernels have more than all of them, or a tenth."""
+
 OF_THE_LOOP = ("bar", "hgmma", "ldgdepbar", "ldl", "sts", "stl", "uniform", "warpgroup")
 """What begins so is the kernel's own: waits, its way through shared memory, registers that did not suffice."""
 
@@ -104,14 +108,16 @@ def _filled(kernel: SassKernel | RoutineKernel, everywhere: Sequence[SassInstruc
             hiding: Sequence[SassInstruction]) -> tuple[SassBlock, ...]:
     """The kernel's code with more among the softmax of every tile, and of those that hide keys."""
     loops = loops_or_none(kernel)
+    places = [[i for i, instruction in enumerate(block.instructions) if instruction.span == SOFTMAX]
+              for block in kernel.blocks]
+    looping = [block.trips in (loops.whole, loops.masked) if loops else block.trips != "1" for block in kernel.blocks]
+    of_a_tile = min((len(softmax) for softmax, loop in zip(places, looping, strict=True) if loop), default=0)
+    if not of_a_tile:
+        raise InputError(f"{kernel.name} has a loop without a softmax", key="variant", expected="one that has it")
     blocks = []
-    for block in kernel.blocks:
-        softmax = [i for i, instruction in enumerate(block.instructions) if instruction.span == SOFTMAX]
-        looping = block.trips in (loops.whole, loops.masked) if loops else block.trips != "1"
-        if looping and not softmax:
-            raise InputError(f"{kernel.name} has a loop without a softmax", key="variant", expected="one that has it")
+    for block, softmax in zip(kernel.blocks, places, strict=True):
         code = list(block.instructions)
-        if looping or (loops and loops.peeled and softmax):
+        if len(softmax) > PEELED * of_a_tile:  # of what runs once, that of a tile which was peeled from a loop
             code = _spread(code, softmax, [*everywhere, *(hiding if loops and block.trips != loops.whole else ())])
         blocks.append(replace(block, instructions=tuple(code)))
     return tuple(blocks)

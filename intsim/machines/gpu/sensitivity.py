@@ -10,12 +10,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
+import numpy as np
+
 from intsim.energy.gpu import product_energy_j, unit_energy_j
-from intsim.machines.gpu.description import TENSOR, Gpu, GpuPower
+from intsim.machines.gpu.description import Gpu, GpuPower
 from intsim.machines.gpu.launch import Launch, dynamic_energy_j
 from intsim.machines.gpu.power import by_supply
 from intsim.machines.gpu.sm.kernel import Part, Table, add, over_spans, total
-from intsim.streams.sass.cost_class import matrix_product
+from intsim.machines.gpu.sm.program import holders
+from intsim.machines.gpu.sm.timing import PRODUCER
 
 ORDER = 4
 """Of the mean. A test holds the elasticities against repeated runs."""
@@ -98,33 +101,27 @@ def _by_resource(launch: Launch) -> dict[str, float]:
     for pipe, work in _work(launch).items():
         weight = weights.get(f"pipe {pipe}", 0.0)
         for key, share in work.items():
-            found[key] = found.get(key, 0.0) + weight * share * (-1.0 if key.startswith("tensor.") else 1.0)
+            found[key] = found.get(key, 0.0) + weight * share * (-1.0 if "_per_cycle" in key else 1.0)
     return found
 
 
 def _work(launch: Launch) -> Table:
-    """By pipe, the part of what keeps it busy that goes with each row of costs or matrix rate."""
-    timer = launch.system.timer
-    busy = total((timer.busy.get(part, partial(_busy, part, timer.gpu)), passes)
-                 for part, passes in launch.counts.passes if passes)
+    """By pipe, the part of what keeps it busy that goes with each rate, row of costs or data path."""
+    timer, gpu = launch.system.timer, launch.system.gpu
+    busy = total((timer.busy.get(part, partial(_busy, part, gpu)), launch.trips[part.block])
+                 for part in launch.parts if launch.trips[part.block])
+    add(busy, PRODUCER, {"tensor.transposed_tile_cycles": 1.0})
     return {pipe: {key: value / cycles for key, value in mine.items()}
             for pipe, mine in busy.items() if (cycles := sum(mine.values()))}
 
 
 def _busy(part: Part, gpu: Gpu) -> Table:
-    """By pipe and by row of costs or matrix rate, how long a warp's pass through a part keeps it: cycles, or products.
-    """
+    """By pipe and quantity, how long a warp's pass through a part keeps it."""
     busy: Table = {}
-    for name, count in over_spans(part.counts.instructions).items():
-        product = matrix_product(name)
-        if product:
-            table = "warp_group" if product.warp_group else "warp"
-            key = f"tensor.{table}.{product.operands}_{product.accumulator}.mac_per_cycle_per_sm"
-            add(busy, TENSOR, {key: count * product.multiply_accumulates})
-        elif name in gpu.costs:
-            cost = gpu.costs[name]
-            for pipe in (*cost.pipes[:1], *cost.also):
-                add(busy, pipe, {f"costs.{name}": count * cost.cycles})
+    skeleton = part.instructions.skeleton
+    for count, example in zip(np.bincount(skeleton.kind).tolist(), skeleton.examples, strict=True):
+        for pipe, key, cycles in holders(gpu, example):
+            add(busy, pipe, {key: count * cycles})
     return busy
 
 

@@ -28,6 +28,11 @@ class Together(Variant):
         return any(part.scores for part in self.parts)
 
     @property
+    def replaces_causal(self) -> bool:  # type: ignore[override]
+        """Whether one of them does."""
+        return any(part.replaces_causal for part in self.parts)
+
+    @property
     def mask_cost(self) -> Instructions:  # type: ignore[override]
         """Of all."""
         return sum((part.mask_cost for part in self.parts), NOTHING)

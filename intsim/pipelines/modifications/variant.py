@@ -63,6 +63,7 @@ class Variant:
 
     Attributes:
         masks, scores: whether it changes the one and the other.
+        replaces_causal: whether it says itself which later keys a query sees, in the place of a model's causal mask.
         mask_cost, score_cost: what they add to a GPU's kernel; a mask's falls on tiles that it cuts only.
         routine: on Arm, what changes scores: the stored kernel ``ROUTINE_FORMAT`` updates its array ``x``, m rows of n,
             in each of ``formats`` (of ``f32``, ``f16``, ``s32``; other scores are converted to float32 and back).
@@ -73,6 +74,7 @@ class Variant:
     name: ClassVar[str]
     masks: ClassVar[bool] = False
     scores: ClassVar[bool] = False
+    replaces_causal: ClassVar[bool] = False
     mask_cost: ClassVar[Instructions] = NOTHING
     score_cost: ClassVar[Instructions] = NOTHING
     routine: ClassVar[str] = ""

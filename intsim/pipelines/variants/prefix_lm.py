@@ -17,6 +17,7 @@ class PrefixLm(Variant):
     prefix: int
     name: ClassVar[str] = "prefix_lm"
     masks: ClassVar[bool] = True
+    replaces_causal: ClassVar[bool] = True
     mask_cost: ClassVar[Instructions] = Instructions({"isetp": 2, "fsel": 1}, {"iadd3": 1})
 
     def __post_init__(self) -> None:

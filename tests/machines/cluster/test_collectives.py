@@ -41,9 +41,18 @@ def test_more_takes_longer_within_one_choice(kind: str, name: str, elements: int
     topology = cluster(name)
     less, more = (collective_time(CollectiveCall(kind, n, topology.devices), topology)  # type: ignore[arg-type]
                   for n in (elements, elements + elements // 8 + 8))
-    if (less.algorithm, less.protocol) == (more.algorithm, more.protocol) != ("tree", less.protocol):
-        assert less.latency_s < more.latency_s  # a tree's table has steps at powers of two
+    if (less.algorithm, less.protocol) == (more.algorithm, more.protocol):
+        assert less.latency_s < more.latency_s  # of a tree, too, although NCCL's own table has steps
     assert 0 < less.start_s <= less.latency_s < 10
+
+
+@pytest.mark.parametrize("name", CLUSTERS)
+def test_an_exchange_takes_no_less_where_its_protocol_changes(name: str) -> None:
+    topology, devices = cluster(name), cluster(name).devices
+    low, at, above = (collective_time(CollectiveCall("alltoall", n * devices, devices, "s8"), topology)
+                      for n in (16383, 16384, 16385))
+    assert (low.protocol, at.protocol, above.protocol) == ("ll", "ll", "simple")
+    assert low.latency_s <= at.latency_s <= above.latency_s
 
 
 def test_an_exchange_by_hand() -> None:

@@ -103,6 +103,20 @@ def test_energy_of_a_collective_by_hand() -> None:
         "static": 8 * power.static_w * found.latency_s, "idle": 8 * power.idle_w * found.latency_s})
 
 
+def test_nodes_that_were_asked_for_are_used_or_refused() -> None:
+    """By a model's devices and a collective's alike; what a file says may be used in part."""
+    own = Session()
+    call = CollectiveCall("all_reduce", 1024, 8, "f16")
+    words = "devices: found 8 beside nodes: 2, of 8 devices each, expected 16, or nodes: 1"
+    with pytest.raises(InputError, match=words):
+        own.simulate(call, "nccl", "dgx-h100", overrides={"nodes": 2})
+    with pytest.raises(InputError, match=words.replace("found 8", "found 4")):
+        own.simulate_model("llama-3.2-1b", "dgx-h100", linear="f16", prompt=8, generate=1, baseline=None, devices=4,
+                           overrides={"nodes": 2})
+    assert own.simulate(call, "nccl", "dgx-h100").details.nodes == 1
+    assert own.simulate(replace(call, devices=16), "nccl", "dgx-h100", overrides={"nodes": 2}).details.nodes == 2
+
+
 def test_a_byte_between_nodes_takes_more_than_one_within() -> None:
     near, far = (SESSION.simulate(CollectiveCall("all_gather", 2**20, devices=n), "nccl", "dgx-h100") for n in (8, 16))
     sent = [found.records[0].bytes["links"] for found in (near, far)]

@@ -75,14 +75,18 @@ def _cost(kind: Reduction, algorithm: Algorithm, protocol: Protocol, channels: C
 def seconds(cost: Cost, kind: Reduction, size: float, topology: Topology, constants: Constants = PUBLISHED) -> float:
     """Time of ``size`` bytes by one algorithm and protocol.
 
+    NCCL's own size factors are steps at powers of two, where time falls; with a cluster's constants they lie on lines
+    between these.
+
     Args:
         size: bytes of the array that is reduced, or of the gathered one.
     """
     before, rate = cost.latency_s, cost.bytes_per_s
+    factor = _size_step if constants is PUBLISHED else _size_factor
     if cost.algorithm is Algorithm.TREE and kind == "all_reduce":
-        rate *= _size_factor(cost.protocol, size, TREE_SIZES)
+        rate *= factor(cost.protocol, size, TREE_SIZES)
     if cost.algorithm is Algorithm.NVLS_TREE and topology.device.capability >= 100 and topology.host != "other":
-        rate *= _size_factor(cost.protocol, size, NVLS_TREE_SIZES)
+        rate *= factor(cost.protocol, size, NVLS_TREE_SIZES)
     if _plateaus(cost, kind, size, topology):
         before *= RING_PLATEAU if topology.device.capability >= 80 else RING_PLATEAU_OLD
     return before + size / rate + _beyond_nccl(cost, kind, size, topology, constants)
@@ -124,6 +128,12 @@ def _plateaus(cost: Cost, kind: Reduction, size: float, topology: Topology) -> b
 
 
 def _size_factor(protocol: Protocol, size: float, sizes: int) -> float:
+    """Between the power of two below, whose step it is, and the one above."""
+    below = _size_step(protocol, size, sizes)
+    return below + (math.log2(size) % 1.0) * (_size_step(protocol, 2 * size, sizes) - below)
+
+
+def _size_step(protocol: Protocol, size: float, sizes: int) -> float:
     index = int(math.log2(size / 64)) if size >= 64 else sizes
     return TREE_SIZE_FACTOR[protocol][index] if index < sizes else 1.0
 
