@@ -16,13 +16,21 @@ from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.machines.gpu.choice import candidates, check_spans, head_dims
 from intsim.machines.gpu.fused import changed, launch_as_set
+from intsim.machines.gpu.launch import Launch
 from intsim.machines.gpu.masks import beyond_compiled
 from intsim.machines.gpu.modified import of_variant
 from intsim.machines.gpu.power import fastest_within_power
 from intsim.machines.gpu.routine import Task, routine_as_set
 from intsim.machines.gpu.sequence import SequencePlan, spans_of
 from intsim.machines.gpu.sm.occupancy import occupancy
-from intsim.machines.gpu.splits import MOST_SPLITS, splits_flash2, splits_flash3, splits_flashinfer
+from intsim.machines.gpu.splits import (
+    ENOUGH,
+    MOST_SPLITS,
+    UNSPLIT_TILES,
+    splits_flash2,
+    splits_flash3,
+    splits_flashinfer,
+)
 from intsim.machines.gpu.system import GpuSystem
 from intsim.machines.gpu.tiles import Tiles
 from intsim.pipelines.modifications.place import NAME
@@ -164,14 +172,13 @@ def _own_kernels(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> 
 
 
 def _own_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: SassKernel) -> SequencePlan:
-    """A fused kernel over packed rows: each split is a head of its own, of fewer keys."""
-    tiles = -(-call.kv_len // kernel.block_n)
+    """A fused kernel over packed rows: each split is a head of its own, of fewer keys; of those that a mask leaves."""
     wanted = splits_flash3(**_sizes(system, call), block_m=kernel.block_m, block_n=kernel.block_n, causal=call.causal,
-                           element_bytes=1 if "fp8" in kernel.pipeline else 2)
-    each = -(-tiles // wanted)
-    splits = -(-tiles // each)
-    if kernel.masked:
-        launches = [launch_as_set(call, system, kernel, _tiles(call, kernel, splits, each))]
+                           window=_window(call), element_bytes=1 if "fp8" in kernel.pipeline else 2)
+    walked = Tiles.of(call, kernel, call.heads // call.kv_heads) if kernel.masked else None
+    splits, each = _shares(walked.longest if walked else -(-call.kv_len // kernel.block_n), wanted)
+    if walked:
+        launches = [launch_as_set(call, system, kernel, walked.dealt(splits, each))]
     else:
         packed = AttentionCall(_rows(call), min(each * kernel.block_n, call.kv_len), call.head_dim,
                                heads=call.kv_heads, kv_heads=call.kv_heads, batch=call.batch * splits,
@@ -184,7 +191,7 @@ def _own_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel
                                                     rows * call.head_dim * 2)))
     return SequencePlan(call, pipeline, tuple(launches), splits, True, 1, (
         f"few queries: the fused kernel over keys in {splits} splits, heads that share K and V packed into rows"
-        + (" that a second kernel combines" if splits > 1 else ""),))
+        + (" that a second kernel combines" if splits > 1 else ""), *_unsplit(launches[0], splits, each)))
 
 
 def _wanted(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel) -> set[int]:
@@ -196,12 +203,13 @@ def _wanted(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: 
 def _plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel,
           wanted: int) -> SequencePlan:
     run = as_packed(call, pipeline)
-    tiles = -(-call.kv_len // kernel.sizes["block_n"])
-    each = -(-tiles // wanted)
-    splits = -(-tiles // each)
+    walked = Tiles.of(run, kernel, run.heads // run.kv_heads) if call.modification.masks else None
+    # FlashAttention-2's splits are ranges of all keys, those of the others of what a mask leaves.
+    left = walked if not pipeline.name.startswith("flash2") else None
+    splits, each = _shares(left.longest if left else -(-call.kv_len // kernel.sizes["block_n"]), wanted)
     shape = {"q_len": 1, "kv_len": call.kv_len, "packed": _rows(run), "batch": call.batch,
              "kv_heads": run.kv_heads, "split_tiles": each, "splits": splits}
-    walked = _tiles(run, kernel, splits, each) if call.modification.masks else None
+    walked = walked and walked.dealt(splits, each)
     rows = call.batch * call.heads * call.q_len
     partial = splits * rows * (call.head_dim + 2) * 4 if splits > 1 else 0
     output = rows * call.head_dim * 2
@@ -215,13 +223,31 @@ def _plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: Ro
     if splits > 1:
         combine = _combine(system, call)
         launches.append(routine_as_set(system, Task(combine, {"rows": rows, "splits": splits}, spilled + output)))
-    return SequencePlan(call, pipeline, tuple(launches), splits, pipeline.name.startswith("flash3"), 1,
-                        _assumptions(call, pipeline, kernel, splits))
+    of_flash3 = pipeline.name.startswith("flash3")
+    return SequencePlan(call, pipeline, tuple(launches), splits, of_flash3, 1, (
+        *_assumptions(call, pipeline, kernel, splits), *(_unsplit(main, splits, each) if of_flash3 else ())))
 
 
-def _tiles(call: AttentionCall, kernel: SassKernel | RoutineKernel, splits: int, each: int) -> Tiles:
-    """Those that a call's masks leave to the splits of its packed heads."""
-    return Tiles.of(call, kernel, call.heads // call.kv_heads).dealt(splits, each)
+def _shares(tiles: int, wanted: int) -> tuple[int, int]:
+    """Splits that have any of so many tiles, and how many each of them has."""
+    each = max(1, -(-tiles // wanted))
+    return max(1, -(-tiles // each)), each
+
+
+def _unsplit(launch: Launch, splits: int, each: int) -> tuple[str, ...]:
+    """What a time by FlashAttention-3's rule assumes where that leaves SMs idle."""
+    if splits > 1 or each == 1 or launch.blocks >= ENOUGH * launch.system.gpu.sm_count:
+        return ()
+    return (f"FlashAttention-3's own rule leaves {UNSPLIT_TILES} tiles of keys or fewer to one thread block, however "
+            "many SMs idle: a few more keys, or its num_splits set by hand, may be faster",)
+
+
+def _window(call: AttentionCall) -> int | None:
+    """Keys that a query sees at most by a mask that libraries have as a window: of one run, and not the causal one."""
+    if not parse(call.variant).masks or call.runs is None:
+        return None
+    first, end = call.runs
+    return int((end - first).max())
 
 
 def _splits(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel) -> int:
@@ -231,12 +257,14 @@ def _splits(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: 
         return splits_flash2(**sizes)
     if pipeline.name.startswith("flash3"):
         return splits_flash3(**sizes, block_m=kernel.sizes["block_m"], block_n=block_n, causal=call.causal,
-                             element_bytes=kernel.sizes["kv_bits"] // 8)
+                             window=_window(call), element_bytes=kernel.sizes["kv_bits"] // 8)
     fit = occupancy(system.gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes)
     row_blocks = -(-call.q_len * (call.heads // call.kv_heads) // kernel.sizes["block_m"])
-    chunks = splits_flashinfer([call.kv_len] * call.batch, kv_heads=call.kv_heads * row_blocks, page=PAGE,
+    window = _window(call)
+    keys = call.kv_len if window is None else min(call.kv_len, window - 1 + kernel.sizes["block_m"])
+    chunks = splits_flashinfer([keys] * call.batch, kv_heads=call.kv_heads * row_blocks, page=PAGE,
                                capacity=fit.blocks * sms)
-    return min(-(-call.kv_len // chunks.keys), MOST_SPLITS)  # that the kernel which combines them has room for
+    return min(-(-keys // chunks.keys), MOST_SPLITS)  # that the kernel which combines them has room for
 
 
 def _sizes(system: GpuSystem, call: AttentionCall) -> dict[str, int]:
@@ -280,8 +308,8 @@ def _assumptions(call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel,
              + (" that a second kernel combines" if splits > 1 else ""),
              f"values of {pipeline.name} beside this are those of its fused kernel, which adds keys in another order"]
     if call.modification.masks:
-        found.append("the tiles that a mask leaves to a block of rows are dealt to its splits, as many to each as of "
-                     "all keys; where each begins takes no time")
+        found.append("the tiles that a mask leaves to a block of rows are dealt to its splits; where each begins takes "
+                     "no time")
     if pipeline.kernel_name not in SAME_CACHE:
         cache = ("E4M3 K and V, without scales" if kernel.sizes["kv_float"] else
                  "INT8 K and V with a scale per key of K")

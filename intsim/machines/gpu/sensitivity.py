@@ -9,11 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+import numpy as np
+
 from intsim.energy.gpu import product_energy_j, unit_energy_j
 from intsim.machines.gpu.description import GpuPower
 from intsim.machines.gpu.launch import Launch, dynamic_energy_j
 from intsim.machines.gpu.power import by_supply
-from intsim.streams.sass.cost_class import matrix_product
+from intsim.machines.gpu.sm.program import holders
+from intsim.machines.gpu.sm.timing import PRODUCER
 
 ORDER = 4
 """Of the mean. A test holds the elasticities against repeated runs."""
@@ -102,28 +105,19 @@ def _by_resource(launch: Launch) -> dict[str, float]:
     for pipe, work in _work(launch).items():
         weight = weights.get(f"pipe {pipe}", 0.0)
         for key, share in work.items():
-            found[key] = found.get(key, 0.0) + weight * share * (-1.0 if key.startswith("tensor.") else 1.0)
+            found[key] = found.get(key, 0.0) + weight * share * (-1.0 if "_per_cycle" in key else 1.0)
     return found
 
 
 def _work(launch: Launch) -> dict[str, dict[str, float]]:
-    """By pipe, the part of what keeps it busy that goes with each row of costs or matrix rate."""
+    """By pipe, the part of what keeps it busy that goes with each rate, row of costs or data path."""
     gpu = launch.system.gpu
-    busy: dict[str, dict[str, float]] = {}
-    for classes in launch.counts.instructions.values():
-        for name, count in classes.items():
-            product = matrix_product(name)
-            if product:
-                table = "warp_group" if product.warp_group else "warp"
-                key = f"tensor.{table}.{product.operands}_{product.accumulator}.mac_per_cycle_per_sm"
-                pipes: tuple[str, ...] = ("tensor",)
-                cycles = float(product.multiply_accumulates)
-            elif name in gpu.costs:
-                key, cycles = f"costs.{name}", gpu.costs[name].cycles
-                pipes = (*gpu.costs[name].pipes[:1], *gpu.costs[name].also)
-            else:
-                continue
-            for pipe in pipes:
+    busy: dict[str, dict[str, float]] = {PRODUCER: {"tensor.transposed_tile_cycles": 1.0}}
+    for part in launch.parts:
+        skeleton = part.instructions.skeleton
+        times = launch.trips[part.block] * np.bincount(skeleton.kind, minlength=len(skeleton.examples))
+        for count, example in zip(times.tolist(), skeleton.examples, strict=True):
+            for pipe, key, cycles in holders(gpu, example) if count else ():
                 mine = busy.setdefault(pipe, {})
                 mine[key] = mine.get(key, 0.0) + count * cycles
     return {pipe: {key: value / total for key, value in mine.items()}

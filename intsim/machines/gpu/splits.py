@@ -15,6 +15,8 @@ from dataclasses import dataclass
 import numpy as np
 
 MOST_SPLITS = 128
+UNSPLIT_TILES = 4
+"""That FlashAttention-3 leaves to one thread block."""
 ENOUGH, NEARLY_BEST = np.float32(0.8), 0.85
 FLASH2_BLOCK_M = 64
 FLASH3_L2_BYTES = 50 * 1024 * 1024
@@ -46,22 +48,25 @@ def splits_flash2(*, batch: int, heads: int, kv_heads: int, q_len: int, kv_len: 
 
 
 def splits_flash3(*, batch: int, heads: int, kv_heads: int, q_len: int, kv_len: int, head_dim: int, block_m: int,
-                  block_n: int, sms: int, causal: bool = False, element_bytes: int = 2) -> int:
+                  block_n: int, sms: int, causal: bool = False, window: int | None = None,
+                  element_bytes: int = 2) -> int:
     """FlashAttention-3's number of splits; rows are always packed for this count.
 
     Args:
-        batch, heads, kv_heads, q_len, kv_len, head_dim: of the call; causal: or with a window.
+        batch, heads, kv_heads, q_len, kv_len, head_dim, causal: of the call.
         block_m, block_n: of the kernel's tile.
         sms: of the GPU; element_bytes: of K and V.
+        window: keys that a query sees at most, where a mask leaves a run of them; a block of rows loads no others.
     """
-    m_blocks, tiles = _ceil(q_len * (heads // kv_heads), block_m), _ceil(kv_len, block_n)
+    loaded = kv_len if window is None else min(kv_len, window + block_m)
+    m_blocks, tiles = _ceil(q_len * (heads // kv_heads), block_m), _ceil(loaded, block_n)
     units = batch * kv_heads * m_blocks
     if units >= ENOUGH * np.float32(sms):
         head_bytes = kv_len * 2 * head_dim * element_bytes
-        if head_bytes > FLASH3_L2_BYTES and m_blocks >= 2 * sms and not causal:
+        if head_bytes > FLASH3_L2_BYTES and m_blocks >= 2 * sms and not (causal or window is not None):
             return min(_ceil(head_bytes, FLASH3_L2_BYTES), MOST_SPLITS)
         return 1
-    if tiles <= 4:
+    if tiles <= UNSPLIT_TILES:
         return 1
     return _fewest(range(1, min(MOST_SPLITS, sms, tiles) + 1), units, sms)
 

@@ -122,6 +122,11 @@ class Tiles:
         found: np.ndarray = self.whole.sum(axis=1)
         return found if self.splits == 1 else self._deal(found, np.arange(self.splits)[::-1])
 
+    @property
+    def longest(self) -> int:
+        """Tiles of the block of rows that has most."""
+        return int(self.seen.sum(axis=1).max())
+
     def _deal(self, tiles: np.ndarray, turn: np.ndarray) -> np.ndarray:
         found: np.ndarray = np.clip(tiles[:, None] - turn * self.each, 0, self.each).ravel()
         return found

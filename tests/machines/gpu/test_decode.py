@@ -204,3 +204,14 @@ def test_turing_takes_the_faster_tile_with_a_mask_or_without():
     whole, hidden = (SESSION.simulate(AttentionCall(256, 2048, 128, heads=8, variant=variant), "flash2_fp16", "t4")
                      for variant in ("", "document(1, 2047)"))
     assert 0.97 * hidden.latency_s < whole.latency_s <= hidden.latency_s
+
+
+def test_flash3_says_where_its_rule_leaves_a_window_to_one_block():
+    """Tiles of 224 keys: a window of 600 is 4 of them with 128 rows, and 1000 is 6, each a split of its own."""
+    few, more = (planned(AttentionCall(1, 4096, 128, heads=2, variant=f"sliding_window({keys})"), "flash3_fp8")
+                 for keys in (600, 1000))
+    assert few.splits == 1
+    assert any("leaves 4 tiles of keys or fewer to one thread block" in text for text in few.assumptions)
+    assert more.splits > 1
+    assert not any("to one thread block" in text for text in more.assumptions)
+    assert more.seconds < few.seconds

@@ -77,6 +77,15 @@ def test_flash3_by_hand() -> None:
     assert flash3(kv_len=1056) == 6  # as many splits as tiles
 
 
+def test_flash3_counts_the_tiles_that_a_window_loads() -> None:
+    """A window of 1000 keys before a query with itself, and 128 rows: 7 tiles of 176.
+
+    6 splits fill 48 of 132 SMs, 0.857 of what 7 fill. 576 + 128 keys are 4 tiles."""
+    assert flash3(window=1001) == 6
+    assert flash3(window=577) == 5
+    assert flash3(window=576) == 1
+
+
 def test_flash3_splits_heads_beyond_l2() -> None:
     """264 tiles of rows and 64 MiB of K and V in FP16: two splits; not with a mask, nor in 32 MiB."""
     many = {"heads": 8, "kv_heads": 8, "q_len": 264 * 128, "kv_len": 131072}
