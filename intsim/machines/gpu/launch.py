@@ -171,7 +171,7 @@ def kinds_of(rows: Sequence[Trips]) -> Kinds:
     found = []
     for _, alike in _by_what_runs(turns):
         mean = turns[alike].mean(axis=0).tolist()
-        found.append((np.count_nonzero(alike) / len(rows), dict(zip(rows[0], mean, strict=True))))
+        found.append((int(np.count_nonzero(alike)) / len(rows), dict(zip(rows[0], mean, strict=True))))
     return tuple(found)
 
 
