@@ -59,6 +59,11 @@ def pytest_collection_finish() -> None:
     gc.set_threshold(20_000, 20, 20)
 
 
+def pytest_sessionfinish() -> None:
+    """Pytest looks for garbage five times at the end, through all that was loaded: seconds in every process."""
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def _plugins_end_with_their_test() -> Iterator[None]:
     """A command with ``--plugin`` leaves it in its process, as it should; the next test's begins without."""
