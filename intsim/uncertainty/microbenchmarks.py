@@ -14,6 +14,8 @@ HOW = (
     (r"dram_gb_per_s", "STREAM triad on one core, arrays far beyond the last cache"),
     (r"l3\.bandwidth", "a read loop over half of L3, all cores"),
     (r"l3_bytes_per_cycle", "a read loop over half of L3, one core"),
+    (r"l2\.port_bytes", "a read loop over half of L2, one SM"),
+    (r"transposed_tile", "FlashAttention-3's FP8 kernel beside one that is given V transposed"),
     (r"l2\.bytes_per_cycle|l2_bytes_per_cycle", "a read loop over half of L2, one core"),
     (r"remote_bytes_per_cycle", "stores to lines that another core wrote last"),
     (r"memory_overlap", "a GEMM with operands in L2 against the same with operands in DRAM"),

@@ -21,9 +21,11 @@ def round_to(dtype: type, x: Fraction) -> Fraction | float:
     digits, lowest, largest = FORMATS[dtype]
     if not x:
         return x
-    exponent = lowest
-    while abs(x) >= Fraction(2) ** (exponent + 1):
-        exponent += 1
+    above, below = abs(x.numerator), x.denominator
+    exponent = above.bit_length() - below.bit_length()  # 2^exponent / 2 < |x| < 2^exponent * 2
+    if Fraction(above, below) < Fraction(2) ** exponent:
+        exponent -= 1
+    exponent = max(exponent, lowest)
     step = Fraction(2) ** (exponent - digits + 1)
     rounded = half_even(x / step) * step
     return rounded if abs(rounded) <= largest else float("inf") * (1 if x > 0 else -1)

@@ -15,7 +15,7 @@ def rounded(x: Fraction, bits: int) -> float:
     """To the nearest number of so many significant bits, ties to even."""
     if x == 0:
         return 0.0
-    exponent = 0
+    exponent = abs(x.numerator).bit_length() - x.denominator.bit_length() - bits  # or one or two beside it
     while abs(x) >= Fraction(2) ** (exponent + bits):
         exponent += 1
     while abs(x) < Fraction(2) ** (exponent + bits - 1):

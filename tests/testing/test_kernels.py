@@ -8,12 +8,13 @@ from intsim.errors import InputError
 from intsim.streams.kernel import Kernel
 from intsim.testing.kernels import check_kernel
 from tests.machines.build import core, gpu
+from tests.sampled import sampled
 from tests.stored import load_kernel, load_softmax, load_stream, softmax_kernel_names, stream_names
 
 FUSED = "int_flash.sm_89.d64.128x64.w4.s3"
 
 
-@pytest.mark.parametrize("name", stream_names())
+@pytest.mark.parametrize("name", sampled(stream_names(), every=3))
 def test_every_stored_aarch64_kernel_passes_on_a_core_with_its_features(name: str) -> None:
     check_kernel(load_stream(name), machines=[core("neoverse-n2")] if "i8mm" in load_stream(name).features else
                  [core("cortex-a76")])

@@ -70,6 +70,23 @@ def test_the_largest_elasticities_of_a_gpu_are_about_right(machine: str, pipelin
         assert slope == pytest.approx((more / found.latency_s - 1.0) / 0.04, abs=0.3), key
 
 
+@pytest.mark.parametrize(("machine", "pipeline", "call", "keys"), [
+    ("a100-sxm", "linear_s8", intsim.LinearCall(64, 3584, 65536),
+     ("shared.bytes_per_cycle", "l2.port_bytes_per_cycle", "l2.bytes_per_cycle_per_sm")),
+    ("h100-sxm-uncalibrated", "flash3_fp8", intsim.Workload(2048, 2048, 128, 16, 16, 1),
+     ("tensor.transposed_tile_cycles",))])
+def test_data_paths_and_the_producer_count_as_repeated_runs_say(machine, pipeline, call, keys) -> None:
+    """Which had no elasticity once, so that judgements of 30 % were in no interval."""
+    found = SESSION.simulate(call, pipeline, machine)
+    for key in keys:
+        value = gpu(machine).identity.provenance[key].value
+        more, less = (SESSION.simulate(call, pipeline, machine, overrides={key: value * f}).latency_s
+                      for f in (1.05, 0.95))
+        slope = (more - less) / found.latency_s / 0.1
+        assert abs(slope) > 0.2
+        assert found.latency_uncertainty.slopes[key] == pytest.approx(slope, abs=0.12), key
+
+
 def test_a_result_has_intervals_that_hold_it() -> None:
     for machine, pipeline in (("rk3588s", "int_attention"), ("rtx4090", "int_flash")):
         found = intsim.simulate(intsim.Workload(1024, 1024, 64), pipeline, machine)

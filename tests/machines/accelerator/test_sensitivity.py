@@ -45,8 +45,9 @@ def uncertain(box: AcceleratorMachine) -> list[str]:
 
 
 @pytest.mark.parametrize(("name", "planned"), [
-    ("llamaf-zcu102", tokens()), ("llamaf-zcu102", tokens(resident=1)), ("llamaf-zcu102", tokens(sequential=1)),
-    ("ita", attention), ("npu-16x16", attention), ("npu-64x64", attention)])
+    ("llamaf-zcu102", tokens()), pytest.param("llamaf-zcu102", tokens(resident=1), marks=pytest.mark.slow),
+    pytest.param("llamaf-zcu102", tokens(sequential=1), marks=pytest.mark.slow), ("ita", attention),
+    ("npu-16x16", attention), pytest.param("npu-64x64", attention, marks=pytest.mark.slow)])
 def test_elasticities_are_those_of_repeated_runs(name: str, planned: Planner) -> None:
     session = Session()  # which reads a machine's file once
 

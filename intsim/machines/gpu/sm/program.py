@@ -6,6 +6,7 @@ up once for all instructions that are alike.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
@@ -23,6 +24,9 @@ GROUP_PRODUCTS_IN_FLIGHT = 8
 
 GROUP_ROWS, GROUP_DEPTH_BYTES = 64, 32
 """Of a warp group's product: rows of A, and bytes of k in a row of A or a column of B, whatever their type."""
+
+SHARED_RATE = "shared.bytes_per_cycle"
+"""The key of the rate of shared memory's banks."""
 
 TRANSPOSING = "stsm"
 """What stores a tile of V that a producer warp has transposed; where a computing warp stores, it reads registers."""
@@ -252,21 +256,61 @@ def _a_in_registers(i: SassInstruction) -> bool:
 
 def _memory(gpu: Gpu, i: SassInstruction, address_cycles: float, latency: float,
             memory_latency: float) -> dict[str, float]:
-    """What an access adds: passes over the banks, bytes through L1; a sub-partition sees a quarter of the SM."""
+    """What an access adds to its row."""
     assert i.memory is not None
-    shared, l1, l2 = gpu.shared, gpu.l1, gpu.l2
-    data = i.memory.passes * BANK_PASS_BYTES / shared.bytes_per_cycle * SUB_PARTITIONS
-    found = {"cycles": max(address_cycles, data), "latency": latency}
-    if i.memory.space == "shared":
-        return found | {"latency": latency + shared.latency_cycles, "result": e.SHORT_SCOREBOARD}
-    if i.memory.space == "local":
-        return found | {"latency": latency + shared.latency_cycles, "result": e.LONG_SCOREBOARD}
-    moved = SECTOR_BYTES * i.memory.sectors * SUB_PARTITIONS
-    path = moved / l2.port_bytes_per_cycle
+    found = {"cycles": max(address_cycles, *_data_cycles(gpu, i).values()), "latency": latency}
+    if i.memory.space != "global":
+        return found | {"latency": latency + gpu.shared.latency_cycles,
+                        "result": e.SHORT_SCOREBOARD if i.memory.space == "shared" else e.LONG_SCOREBOARD}
+    path = _moved(i) / gpu.l2.port_bytes_per_cycle
     if i.memory.kind == "async":        # what it brings is written as it comes, between other accesses
         found |= {"cycles": address_cycles, "fill": path}
-    else:
-        found["cycles"] = max(found["cycles"], moved / l1.bytes_per_cycle)
     return found | {
         "memory_cycles": path, "result": e.LONG_SCOREBOARD,
         "memory_latency": 0.0 if i.memory.kind == "store" else memory_latency}
+
+
+def _data_cycles(gpu: Gpu, i: SassInstruction) -> dict[str, float]:
+    """Cycles of an access on the data paths, by their rate's key: a sub-partition sees a quarter of the SM."""
+    assert i.memory is not None
+    found = {SHARED_RATE: i.memory.passes * BANK_PASS_BYTES / gpu.shared.bytes_per_cycle * SUB_PARTITIONS}
+    if i.memory.space == "global" and i.memory.kind != "async":
+        found["l1.bytes_per_cycle"] = _moved(i) / gpu.l1.bytes_per_cycle
+    return found
+
+
+def _moved(i: SassInstruction) -> float:
+    """Bytes through L2 of an access by all sub-partitions."""
+    assert i.memory is not None
+    return float(SECTOR_BYTES * i.memory.sectors * SUB_PARTITIONS)
+
+
+def holders(gpu: Gpu, i: SassInstruction) -> tuple[tuple[str, str, float], ...]:
+    """What keeps pipes busy for an instruction: the pipe, the key of the quantity that says how long, and the cycles.
+
+    Of several that could be meant the longest counts; a copy counts for its address and for what it brings.
+    """
+    product = matrix_product(i.cost_class)
+    if product:
+        rate = gpu.matrix_rate(product.operands, product.accumulator, product.warp_group, i.text)
+        table = "warp_group" if product.warp_group else "warp"
+        key = f"tensor.{table}.{product.operands}_{product.accumulator}.mac_per_cycle_per_sm"
+        cycles = {key: product.multiply_accumulates * SUB_PARTITIONS / rate.mac_per_cycle_per_sm}
+        if product.warp_group:
+            cycles[SHARED_RATE] = _operand_bytes(product, i) / gpu.shared.bytes_per_cycle
+        return ((TENSOR, *_longest(cycles)),)
+    cost, key = gpu.cost(i.cost_class, i.text), f"costs.{i.cost_class}"
+    pipes = (*cost.pipes[:1], *cost.also)
+    if not i.memory:
+        return tuple((pipe, key, cost.cycles) for pipe in pipes)
+    if i.memory.space != "global":
+        return tuple((pipe, *_longest({key: cost.cycles} | _data_cycles(gpu, i))) for pipe in pipes)
+    path = ((MEMORY, "l2.bytes_per_cycle_per_sm", _moved(i) / gpu.l2.bytes_per_cycle_per_sm),)
+    if i.memory.kind == "async":
+        port = "l2.port_bytes_per_cycle", _moved(i) / gpu.l2.port_bytes_per_cycle
+        return path + tuple(held for pipe in pipes for held in ((pipe, key, cost.cycles), (pipe, *port)))
+    return path + tuple((pipe, *_longest({key: cost.cycles} | _data_cycles(gpu, i))) for pipe in pipes)
+
+
+def _longest(cycles: Mapping[str, float]) -> tuple[str, float]:
+    return max(cycles.items(), key=lambda item: item[1])
