@@ -65,6 +65,14 @@ class Timing:
     by_span: Table
     pipes: Table
 
+    def at_least(self, cycles: float) -> Timing:
+        """This, or as much longer everywhere as makes it take so many cycles."""
+        if self.cycles >= cycles:
+            return self
+        longer = cycles / self.cycles
+        return Timing(cycles, {span: {reason: longer * spent for reason, spent in reasons.items()}
+                               for span, reasons in self.by_span.items()}, self.pipes)
+
 
 NEGLIGIBLE = 1e-6
 ORDER = 8
