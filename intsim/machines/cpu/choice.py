@@ -100,14 +100,24 @@ class PlannedKernel:
         packed = set(self.stream.symbols) == PRODUCT and self.stream.layout
         return TILE_ROWS if packed else self.stream.rows_at_once
 
+    @property
+    def _uncut(self) -> int:
+        """Units that no fixed share cuts."""
+        return 1 if self.stream.layout else self.stream.rows_at_once
+
+    @property
+    def parcels(self) -> int:
+        """What fixed shares are made of: units, or loops over several."""
+        return -(-self.units // self._uncut)
+
     def shared_out(self, threads: int) -> list[int]:
         """Units of each of so many threads, as equal as they can be.
 
         Where a kernel does what is left of a loop over several rows one by one, no share cuts such a loop, as no window
         of Arm Compute Library cuts its step: threads beyond the last loop have nothing to do.
         """
-        whole = 1 if self.stream.layout else self.stream.rows_at_once
-        each, over = divmod(-(-self.units // whole), threads)
+        whole = self._uncut
+        each, over = divmod(self.parcels, threads)
         shares = [(each + (thread < over)) * whole for thread in range(threads)]
         last = max(at for at, share in enumerate(shares) if share)
         shares[last] -= sum(shares) - self.units

@@ -148,6 +148,13 @@ class Cluster:
     translation: Translation | None = None
     energy: ClusterEnergy | None = None
 
+    @cached_property
+    def cached_rates(self) -> Mapping[str, float]:
+        """Bytes per cycle of its clock by level, of the caches that its file prices."""
+        rates = (("l2", self.l2.bytes_per_cycle), ("l3", self.l3_bytes_per_cycle),
+                 ("remote", self.remote_bytes_per_cycle))
+        return {level: rate for level, rate in rates if rate is not None}
+
 
 @dataclass(frozen=True, kw_only=True)
 class Dram:
@@ -251,5 +258,7 @@ class Soc:
     def counter_s(self) -> float:
         """How long a thread keeps a shared counter from the others; by default what each adds to a barrier of threads
         that spin."""
-        given = self.threading.counter_s
-        return self.threading.spinning.barrier_s / self.core_count if given is None else given
+        threading = self.threading
+        if threading.counter_s is not None:
+            return threading.counter_s
+        return (threading.barrier_s if threading.spinning_s is None else threading.spinning_s) / self.core_count

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from intsim.machines.cpu.choice import TILE_ROWS
+from intsim.machines.cpu.choice import TILE_ROWS, in_whole_tiles
 from intsim.machines.cpu.fusion import RowBlock
 from intsim.machines.cpu.jobs import beside_s
 from intsim.machines.cpu.on_demand import HandOut, last_end
-from intsim.machines.cpu.plan import CpuPlan
+from intsim.machines.cpu.plan import CpuPlan, Share
 from intsim.machines.cpu.system import Team
 
 
@@ -56,17 +56,38 @@ def _kernel_s(plan: CpuPlan, position: int) -> float:
         return kernel.heads * alone_s(plan, position)
     if plan.on_demand(kernel):
         return max(_chunks_s(plan, position), plan.counter_s(kernel)) + threading.barrier_s
-    shares = plan.shares(kernel)
-    beside = sum(share.threads for share in shares)
+    return _together_s(plan, position, plan.shares(kernel), plan.teams[0])
+
+
+def were_all_fast_s(plan: CpuPlan, position: int) -> float:
+    """As ``kernel_s``, of equal shares of a kernel, were all cores as fast as the fastest."""
+    fast = Team(plan.teams[0].cluster, plan.threads)
+    return _together_s(plan, position, plan.equal_shares(plan.kernels[position], [fast]), fast)
+
+
+def _together_s(plan: CpuPlan, position: int, shares: Sequence[Share], fastest: Team) -> float:
+    threading, beside = plan.system.soc.threading, sum(share.threads for share in shares)
     first, last = _ends(plan, [
         (share.team, [beside_s(plan.system.soc, team, plan.work(team, position, share.chunks[0], share.keys), beside)
-                      for team in dict.fromkeys((share.team, plan.teams[0]))]) for share in shares])
+                      for team in dict.fromkeys((share.team, fastest))]) for share in shares], fastest)
     return last + threading.barrier_s + threading.waking_s(last - first)
 
 
+def at_least_alone_s(plan: CpuPlan, position: int) -> float:
+    """What ``alone_s`` is at least: the time of the instructions."""
+    caller, kernel = plan.teams[0].cluster, plan.kernels[position]
+    timer = plan.system.timer(caller)
+    return in_whole_tiles(timer, kernel.stream_on(timer, kernel.shape), kernel.shape).cycles / caller.clock_hz
+
+
 def _alone_s(plan: CpuPlan, position: int) -> float:
-    caller = plan.teams[0]
+    caller = Team(plan.teams[0].cluster, 1)
     return beside_s(plan.system.soc, caller, plan.work(caller, position, plan.kernels[position].units_of_one), 1)
+
+
+def at_least_caller_s(plan: CpuPlan) -> float:
+    """What ``caller_s`` is at least: the time of the instructions of all that is not fused."""
+    return sum(k.repeat * k.heads * at_least_alone_s(plan, at) for at, k in enumerate(plan.one_by_one))
 
 
 def caller_s(plan: CpuPlan) -> float:
@@ -141,21 +162,21 @@ def _blocks_s(plan: CpuPlan) -> float:
     if not plan.dynamic:
         return _ends(plan, [(share.team, [times.seconds(team, share.chunks[0])
                                           for team in dict.fromkeys((share.team, plan.teams[0]))])
-                            for share in shares])[1]
+                            for share in shares], plan.teams[0])[1]
     chunk_s = plan.system.soc.threading.chunk_s
     return last_end(HandOut([plan.teams.index(share.team) for share in shares], shares[0].chunks,
                             lambda rank, blocks: chunk_s + times.seconds(plan.teams[rank], blocks)))
 
 
-def _ends(plan: CpuPlan, shares: Sequence[tuple[Team, Sequence[float]]]) -> tuple[float, float]:
+def _ends(plan: CpuPlan, shares: Sequence[tuple[Team, Sequence[float]]], fastest: Team) -> tuple[float, float]:
     """When the fastest cores end equal shares, and when the last ones do.
 
     What a slow core has left when a fast one takes over, if the system has threads moved, goes on there.
 
     Args:
-        shares: of each the team and its seconds, there and on the fastest cores.
+        shares: of each the team and its seconds, there and on the fastest cores, whose team is ``fastest``.
     """
-    fastest, migration = plan.teams[0], plan.system.soc.threading.migration
+    migration = plan.system.soc.threading.migration
     first = min(seconds[0] for team, seconds in shares if team is fastest)
     moved = first + migration.after_s if migration else max(seconds[0] for _, seconds in shares)
     return first, max(seconds[0] if seconds[0] <= moved or team is fastest

@@ -6,14 +6,14 @@ Pure functions of floats or of arrays: the clock asks for one job, the fit of a 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from intsim.energy.soc import core_power, memory_energy_j
 from intsim.errors import InputError
 from intsim.machines.cpu.description import Cluster, Dram, Soc
 from intsim.machines.cpu.system import Team
 from intsim.machines.cpu.work import Work
-from intsim.machines.shared_memory import Job, exposed_shares
+from intsim.machines.shared_memory import Job, exposed, exposed_shares
 
 CACHED = ("l2", "l3", "remote")
 """Levels whose bytes a core moves at so many per cycle of its own clock."""
@@ -32,17 +32,10 @@ def transfers_s(moved: Mapping[str, Any], per_cycle: Mapping[str, Any], dram_byt
     return found | {"dram": moved["dram"] / dram_bytes_per_s}
 
 
-def cached_rates(cluster: Cluster) -> dict[str, float]:
-    """Bytes per cycle by level, of the levels that a cluster's file prices."""
-    rates = (("l2", cluster.l2.bytes_per_cycle), ("l3", cluster.l3_bytes_per_cycle),
-             ("remote", cluster.remote_bytes_per_cycle))
-    return {level: rate for level, rate in rates if rate is not None}
-
-
 def spent(job: Job, work: Work, cluster: Cluster, seconds: float) -> dict[str, float]:
     """What the seconds of a job went to: see ``WorkDone.spent_s``."""
     moved = {level: work.bytes_at(level) for level in (*CACHED, "dram")}
-    levels = transfers_s(moved, cached_rates(cluster), cluster.dram_bytes_per_s, cluster.clock_hz)
+    levels = transfers_s(moved, cluster.cached_rates, cluster.dram_bytes_per_s, cluster.clock_hz)
     execution, transfer = exposed_shares(job.execute_s, job.transfer_s, job.overlap)
     held = sum(job.held_s.values())
     free = (seconds - held) / job.alone_s if job.alone_s else 0.0  # what a shared memory did not hold back
@@ -62,35 +55,58 @@ def dram_time(dram: Dram, loaded: float, stored: float) -> float:
     return 1.0 / (1.0 - (dram.turnaround_share or 0.0) * both)
 
 
+class Needs(NamedTuple):
+    """What a thread's work takes: seconds of its core alone, and bytes of the memories that all threads share.
+
+    Attributes:
+        dram_time: of DRAM for one of the bytes, over that for a byte of a run of loads or of stores alone.
+    """
+
+    execute_s: float
+    cached_s: float
+    dram_bytes: float
+    l3_bytes: float
+    dram_time: float
+
+    def alone_s(self, cluster: Cluster) -> float:
+        """How long it takes alone on the machine."""
+        transfer_s = self.cached_s + self.dram_bytes / cluster.dram_bytes_per_s
+        return float(exposed(self.execute_s, transfer_s, cluster.memory_overlap))
+
+
+def needs_of(dram: Dram, cluster: Cluster, work: Work) -> Needs:
+    """What a thread's work takes of a cluster's core and of the memories."""
+    clock_hz, dram_bytes = cluster.clock_hz, work.bytes_at("dram")
+    execute_s = work.timing.cycles / clock_hz + sum(work.walk_s.values())  # a core stops for them
+    cached_s = sum(work.bytes_at(level) / rate / clock_hz for level, rate in cluster.cached_rates.items())
+    return Needs(execute_s, cached_s, dram_bytes, work.bytes_at("l3") + dram_bytes,
+                 dram_time(dram, work.reads.get("dram", 0.0), work.writes.get("dram", 0.0)))
+
+
 def job_of(label: str, dram: Dram, team: Team, count: int, work: Work, energy: JobEnergy | None) -> Job:
     """The work of ``count`` equal threads as a job of the clock."""
-    cluster = team.cluster
-    moved = {level: work.bytes_at(level) for level in (*CACHED, "dram")}
-    seconds = transfers_s(moved, cached_rates(cluster), cluster.dram_bytes_per_s, cluster.clock_hz)
+    cluster, needs = team.cluster, needs_of(dram, team.cluster, work)
     return Job(
-        track=f"{cluster.name} x{count}", label=label, weight=count,
-        execute_s=work.timing.cycles / cluster.clock_hz + sum(work.walk_s.values()),  # a core stops for them
-        cached_s=sum(value for level, value in seconds.items() if level != "dram"),
-        dram_bytes=moved["dram"], dram_limit=cluster.dram_bytes_per_s, overlap=cluster.memory_overlap,
-        l3_bytes=moved["l3"] + moved["dram"],
-        dram_time=dram_time(dram, work.reads.get("dram", 0.0), work.writes.get("dram", 0.0)),
-        work_j=sum(energy.work_j.values()) if energy else 0.0,
-        clock_w=energy.clock_w if energy else 0.0)
+        track=f"{cluster.name} x{count}", label=label, weight=count, execute_s=needs.execute_s, cached_s=needs.cached_s,
+        dram_bytes=needs.dram_bytes, dram_limit=cluster.dram_bytes_per_s, overlap=cluster.memory_overlap,
+        l3_bytes=needs.l3_bytes, dram_time=needs.dram_time,
+        work_j=sum(energy.work_j.values()) if energy else 0.0, clock_w=energy.clock_w if energy else 0.0)
 
 
 def alone_s(soc: Soc, team: Team, work: Work) -> float:
     """Of a thread's work, alone on the machine."""
-    return job_of("", soc.dram, team, 1, work, None).alone_s
+    return needs_of(soc.dram, team.cluster, work).alone_s(team.cluster)
 
 
 def beside_s(soc: Soc, team: Team, work: Work, threads: int) -> float:
     """Of a thread's work while so many threads do as much: each has its share of the shared memories."""
-    job = job_of("", soc.dram, team, 1, work, None)
+    needs = needs_of(soc.dram, team.cluster, work)
+    alone = needs.alone_s(team.cluster)
     if threads == 1:
-        return job.alone_s
+        return alone
     l3_bytes_per_s = soc.l3.bandwidth_bytes_per_s if soc.l3 else None
-    return max(job.alone_s, job.dram_bytes * job.dram_time * threads / soc.dram.bandwidth_bytes_per_s,
-               job.l3_bytes * threads / l3_bytes_per_s if l3_bytes_per_s else 0.0)
+    return max(alone, needs.dram_bytes * needs.dram_time * threads / soc.dram.bandwidth_bytes_per_s,
+               needs.l3_bytes * threads / l3_bytes_per_s if l3_bytes_per_s else 0.0)
 
 
 class JobEnergy:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
@@ -148,16 +149,20 @@ class CpuPlan:
             piece = max(kernel.grain, -(-units // kernel.pieces)) if not self.dynamic else 0
             pool = chunks_on_demand(units, piece or kernel.grain, self.threads, each, smallest=piece)
             return [Share(team, 1, pool) for team in self.teams for _ in range(team.threads)]
+        return self.equal_shares(kernel, self.teams)
+
+    def equal_shares(self, kernel: PlannedKernel, teams: Sequence[Team]) -> list[Share]:
+        """As ``shares``, fixed ones of all threads that take part, were they on these cores."""
         groups: dict[tuple[int, int, int | None], int] = {}
         first, done, fixed = 0, 0, kernel.shared_out(self.threads)
-        for index, team in enumerate(self.teams):
+        for index, team in enumerate(teams):
             for share in fixed[first:first + team.threads]:
                 if share:
                     group = index, share, self._keys_seen(kernel, done, done + share)
                     groups[group] = groups.get(group, 0) + 1
                 done += share
             first += team.threads
-        return [Share(self.teams[i], count, [share], keys) for (i, share, keys), count in groups.items()]
+        return [Share(teams[i], count, [share], keys) for (i, share, keys), count in groups.items()]
 
     def on_demand(self, kernel: PlannedKernel) -> bool:
         """Whether who is free takes the next chunk: as the schedule says, or where cores differ as a counter has it."""

@@ -6,17 +6,26 @@ and ``num_threads``, the least work a thread (``get_mws``) and ``adjust_num_of_w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import math
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import accumulate
 
 from intsim.machines.cpu.choice import PlannedKernel
-from intsim.machines.cpu.expectation import alone_s, caller_s, expected_s, kernel_s
+from intsim.machines.cpu.expectation import (
+    alone_s,
+    at_least_alone_s,
+    at_least_caller_s,
+    caller_s,
+    expected_s,
+    kernel_s,
+    were_all_fast_s,
+)
 from intsim.machines.cpu.plan import CpuPlan
-from intsim.machines.cpu.system import Team
 
 SINGLY = 8
-"""Up to so many threads on the fastest cores each number is looked at; beyond, powers of two and all of a kind."""
+"""Up to so many threads on the fastest cores each number is looked at; beyond, powers of two, all of a kind, and as few
+as end equal shares as soon."""
 
 GAIN = 0.03
 """Of the time of what would be shared in another way that this must save, to be taken, where what is expected is not
@@ -36,9 +45,13 @@ def with_threads_that_pay(plan_of: Callable[[int], CpuPlan], asked: int) -> CpuP
         plan_of: makes the plan of so many threads.
     """
     most = _shared_where_it_pays(plan_of(asked))
-    expected, least = expected_s(most), PRIVATE * caller_s(most)
-    numbers = [1] if _blind(most) or _together(most) else _fewer_than(asked, most.teams)
-    fewer = [threads for threads in numbers if least / threads < expected]
+    expected = expected_s(most)
+    numbers = [1] if _blind(most) or _together(most) else _fewer_than(asked, most)
+
+    def that_may_pay(alone_s: float) -> list[int]:
+        return [threads for threads in numbers if PRIVATE * alone_s / threads < expected]
+
+    fewer = that_may_pay(at_least_caller_s(most)) and that_may_pay(caller_s(most))
     best, shortest = most, expected
     ways = [(plan, expected_s(plan)) for plan in map(_shared_where_it_pays, map(plan_of, fewer))]
     for at, (plan, seconds) in enumerate([*ways, (most, expected)]):
@@ -62,15 +75,28 @@ def _unsure(plan: CpuPlan) -> float:
     return GAIN if plan.dynamic or len(plan.teams) > 1 else 0.0
 
 
-def _fewer_than(threads: int, teams: Sequence[Team]) -> list[int]:
+def _fewer_than(threads: int, plan: CpuPlan) -> list[int]:
     """How many might take part instead, the fewest first: not every number where there are many, or cores are slow.
 
     What a number of threads may choose from, more may, too.
     """
     powers = (1 << at for at in range(threads.bit_length()))
-    singly = range(1, min(SINGLY, teams[0].threads))
-    firsts = accumulate(team.threads for team in teams)
-    return sorted({few for few in (*singly, *powers, *firsts) if few < threads})
+    singly = range(1, min(SINGLY, plan.teams[0].threads))
+    firsts = accumulate(team.threads for team in plan.teams)
+    as_soon = () if plan.dynamic else {_as_soon(parcels, threads) for parcels in _parcels(plan)}
+    return sorted({few for few in (*singly, *powers, *firsts, *as_soon) if few < threads})
+
+
+def _parcels(plan: CpuPlan) -> Iterator[int]:
+    """How many there are of what threads share out beforehand, kernel by kernel."""
+    yield from (kernel.parcels for kernel in plan.one_by_one if kernel.threaded)
+    if plan.fusion:
+        yield len(plan.fusion.blocks())
+
+
+def _as_soon(parcels: int, threads: int) -> int:
+    """The fewest threads of which none has more of equal shares than of those of so many."""
+    return -(-parcels // -(-parcels // threads))
 
 
 def _shared_where_it_pays(plan: CpuPlan) -> CpuPlan:
@@ -93,21 +119,23 @@ def _shared(plan: CpuPlan) -> tuple[int, ...]:
     """Positions of the kernels to share: the shortest way through them.
 
     Who shares none for long lets the other cores sleep and waits for them at the next, so a way is known by the last
-    kernel that was shared.
+    kernel that was shared. All ways lead through one that takes longer alone than all threads that have to be woken.
     """
-    threading, kernels = plan.system.soc.threading, plan.one_by_one
-    if _blind(plan):
-        plan = replace(plan, teams=(Team(plan.teams[0].cluster, plan.threads),))
-    one = [alone_s(plan, at) for at in range(len(kernels))]
-    alone = [kernel.repeat * kernel.heads * seconds for kernel, seconds in zip(kernels, one, strict=True)]
+    threading, kernels, blind = plan.system.soc.threading, plan.one_by_one, _blind(plan)
+
+    def alone(shared: tuple[int, ...], end: int) -> float:
+        return sum(kernels[at].repeat * kernels[at].heads * alone_s(plan, at) for at in range(_after(shared), end))
+
     ways: list[tuple[float, tuple[int, ...]]] = [(0.0, ())]
     for at, kernel in enumerate(kernels):
         if kernel.threaded:
-            together = kernel_s(plan, at)
-            ways.append(min((so_far + sum(alone[_after(shared):at]) + kernel.repeat * (
-                threading.waking_s(sum(one[_after(shared):at])) + together), (*shared, at))
-                for so_far, shared in ways))
-    return min((so_far + sum(alone[_after(shared):]), shared) for so_far, shared in ways)[1]
+            together = were_all_fast_s(plan, at) if blind else kernel_s(plan, at)
+            shortest = min((so_far + alone(shared, at) + kernel.repeat * (
+                threading.waking_s(sum(alone_s(plan, k) for k in range(_after(shared), at))) + together),
+                (*shared, at)) for so_far, shared in ways)
+            surely = kernel.heads * at_least_alone_s(plan, at) > threading.waking_s(math.inf) + together
+            ways = [shortest] if surely else [*ways, shortest]
+    return min((so_far + alone(shared, len(kernels)), shared) for so_far, shared in ways)[1]
 
 
 def _shared_again(plan: CpuPlan, other: CpuPlan, shared: tuple[int, ...]) -> tuple[int, ...]:

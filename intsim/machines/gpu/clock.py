@@ -30,12 +30,14 @@ class WaveClock:
         self.gpu = launch.system.gpu
         self.sharing = Sharing({"dram": self.gpu.dram.bandwidth_bytes_per_s}, listeners)
         self.jobs: list[Job] = []
+        self.end_s = 0.0
 
     def run(self) -> float:
-        """Seconds of the call."""
+        """Seconds of the call, which are ``end_s`` from then on."""
         queues = [self._ends_apart(queue) for queue in (self._unequal() if self.launch.unequal else self._groups())]
         self.jobs = [job for queue in queues for job in queue]
-        return run_queues(queues, self.sharing, self.launch.start_s)
+        self.end_s = run_queues(queues, self.sharing, self.launch.start_s)
+        return self.end_s
 
     def _ends_apart(self, queue: list[Job]) -> list[Job]:
         """The queue with that of its first job in which nothing comes from DRAM as a job of its own ahead of it."""
