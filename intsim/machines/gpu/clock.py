@@ -40,15 +40,11 @@ class WaveClock:
         return self.end_s
 
     def _ends_apart(self, queue: list[Job]) -> list[Job]:
-        """The queue with that of its first job in which nothing comes from DRAM as a job of its own ahead of it."""
-        first, *others = queue
-        apart = min(self.launch.ends_s, first.execute_s) if first.dram_bytes else 0.0
-        if not apart:
-            return queue
-        share = apart / first.execute_s
-        return [replace(first, label="first blocks start, last ones end", execute_s=apart, dram_bytes=0.0,
-                        work_j=first.work_j * share),
-                replace(first, execute_s=first.execute_s - apart, work_j=first.work_j * (1.0 - share)), *others]
+        """The queue with what of its first and its last job nothing comes from DRAM in as jobs of their own."""
+        start_s, end_s = self.launch.ends_s
+        queue = [*_in_two(queue[0], start_s, "first blocks start"), *queue[1:]]
+        *others, last = queue
+        return [*others, *_in_two(last, end_s, "last blocks end")[::-1]]
 
     def _groups(self) -> list[list[Job]]:
         full, each, more = self.launch.waves
@@ -102,3 +98,12 @@ class WaveClock:
         held = sum(job.weight * sum(job.held_s.values()) for job in self.jobs)
         own = sum(job.weight * job.alone_s * (job.transfer_s > job.execute_s) for job in self.jobs)
         return min(1.0, max(held, own) / max(running, held)) if running else 0.0
+
+
+def _in_two(job: Job, seconds: float, label: str) -> list[Job]:
+    """So much of a job's execution, without bytes, and the rest of it, if there is any."""
+    if not job.dram_bytes or not 0.0 < seconds < job.execute_s:
+        return [job]
+    share = seconds / job.execute_s
+    return [replace(job, label=label, execute_s=seconds, dram_bytes=0.0, work_j=job.work_j * share),
+            replace(job, execute_s=job.execute_s - seconds, work_j=job.work_j * (1.0 - share))]
