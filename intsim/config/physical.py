@@ -105,7 +105,7 @@ LinkEnergy = Annotated[Quantity, Bound(0.3, 15000.0, "pJ/bit", "a bit takes 1 pJ
 Links = Annotated[Quantity, Bound(1.0, 64.0, "", "a device has a few to a few dozen", only="whole numbers")]
 Generation = Annotated[Quantity, Bound(1.0, 12.0, "", "there have been five or six", only="whole numbers")]
 Devices = Annotated[Quantity, Bound(1.0, 1024.0, "", "a node's fabric joins up to 576 devices", only="whole numbers")]
-Nodes = Annotated[Quantity, Bound(1.0, 65536.0, "", "the largest systems have about ten thousand",
+Nodes = Annotated[Quantity, Bound(1.0, 12_500.0, "", "the largest systems have about ten thousand",
                                   only="whole numbers")]
 HopScale = Annotated[Quantity, Bound(0.1, 100.0, "", "hops take a few times what the library's table says")]
 ReachedShare = Annotated[Quantity, Bound(0.01, 1.0, "of 1", "it is a share of what the copy engines reach")]
