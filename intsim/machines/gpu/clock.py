@@ -29,12 +29,14 @@ class WaveClock:
         self.gpu = launch.system.gpu
         self.sharing = Sharing({"dram": self.gpu.dram.bandwidth_bytes_per_s}, listeners)
         self.jobs: list[Job] = []
+        self.end_s = 0.0
 
     def run(self) -> float:
-        """Seconds of the call."""
+        """Seconds of the call, which are ``end_s`` from then on."""
         queues = self._unequal() if self.launch.unequal else self._groups()
         self.jobs = [job for queue in queues for job in queue]
-        return run_queues(queues, self.sharing, self.launch.start_s)
+        self.end_s = run_queues(queues, self.sharing, self.launch.start_s)
+        return self.end_s
 
     def _groups(self) -> list[list[Job]]:
         full, each, more = self.launch.waves

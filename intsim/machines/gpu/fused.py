@@ -12,7 +12,7 @@ from intsim.machines.gpu.launch import Launch, Trips, kinds_of, mean_cost
 from intsim.machines.gpu.masks import beyond_compiled
 from intsim.machines.gpu.modified import K, compiled_scores, with_instructions
 from intsim.machines.gpu.power import within_power
-from intsim.machines.gpu.sm.kernel import Counts, Part, block_counts
+from intsim.machines.gpu.sm.kernel import Executed, Part, block_counts
 from intsim.machines.gpu.sm.occupancy import occupancy
 from intsim.machines.gpu.system import GpuSystem
 from intsim.machines.gpu.tiles import Tiles, loops_of
@@ -117,7 +117,7 @@ def _dram_bytes(call: AttentionCall, gpu: Gpu, once_bytes: float, head_bytes: fl
     return blocks * once_bytes + kv_heads * head_bytes * sweeps
 
 
-def _dram_bytes_of(tiles: Tiles, call: AttentionCall, gpu: Gpu, counts: Counts, blocks: int, resident: int) -> float:
+def _dram_bytes_of(tiles: Tiles, call: AttentionCall, gpu: Gpu, counts: Executed, blocks: int, resident: int) -> float:
     """As ``_dram_bytes``, of the tiles of K and V that a mask leaves: each once, or once per wave that visits it."""
     kv_heads = call.batch * call.kv_heads
     sharers, together = blocks / kv_heads, gpu.sm_count * resident

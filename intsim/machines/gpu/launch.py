@@ -12,7 +12,7 @@ import numpy as np
 from intsim.energy.gpu import kernel_energy_j
 from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.description import GpuPower
-from intsim.machines.gpu.sm.kernel import BlockCost, Counts, Part, Table, add, block_cost
+from intsim.machines.gpu.sm.kernel import BlockCost, Executed, Part, Table, add, block_cost
 from intsim.machines.gpu.sm.life import life_cost, multiplies_tiles
 from intsim.machines.gpu.system import GpuSystem
 from intsim.streams.sass.model import SassKernel
@@ -29,7 +29,7 @@ Kinds = tuple[tuple[float, Trips], ...]
 """Thread blocks that run the same parts at all: their share of all, and the trips of a mean one."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Launch:
     """A kernel on a call.
 
@@ -57,7 +57,7 @@ class Launch:
     kinds: Kinds
     memory_latency_s: float
     cost: BlockCost
-    counts: Counts
+    counts: Executed
     dram_bytes: float
     clock_hz: float
     heads: int = 1
@@ -94,9 +94,16 @@ class Launch:
         return self.blocks * sum(levels.get("l2", 0.0) for levels in self.counts.bytes.values())
 
     @cached_property
+    def alone(self) -> WaveClock:
+        """The clock of a call of this launch alone, which has run without listeners."""
+        clock = WaveClock(self, 0.0)
+        clock.run()
+        return clock
+
+    @property
     def alone_s(self) -> float:
-        """Seconds of a call of this launch alone, without listeners."""
-        return WaveClock(self, 0.0).run()
+        """Seconds of a call of this launch alone."""
+        return self.alone.end_s
 
     @property
     def start_s(self) -> float:
@@ -115,8 +122,9 @@ class Launch:
 
     def at_clock(self, clock_hz: float) -> Launch:
         """The same at another clock, at which memory's latency is another number of cycles."""
-        found = replace(self, clock_hz=clock_hz)
-        return replace(found, cost=found._mean_cost(self.resident))
+        cost = mean_cost(self.system, self.kernel, self.parts, self.kinds, self.resident,
+                         self.memory_latency_s * clock_hz)
+        return replace(self, clock_hz=clock_hz, cost=cost)
 
     def work(self) -> np.ndarray:
         """Cycles of each block of a head, of an SM full of its like: the sum over what it repeats.

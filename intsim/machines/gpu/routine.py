@@ -8,7 +8,7 @@ from math import ceil
 
 from intsim.machines.gpu.launch import Launch, Trips, kinds_of, mean_cost
 from intsim.machines.gpu.power import within_power
-from intsim.machines.gpu.sm.kernel import Counts, Part, block_counts
+from intsim.machines.gpu.sm.kernel import Executed, Part, block_counts
 from intsim.machines.gpu.sm.occupancy import occupancy
 from intsim.machines.gpu.system import GpuSystem
 from intsim.machines.gpu.tiles import Tiles, loops_of
@@ -74,7 +74,7 @@ def routine_as_set(system: GpuSystem, task: Task) -> Launch:
         counts=counts, dram_bytes=task.dram_bytes, clock_hz=gpu.clock_hz, heads=task.heads)
 
 
-_Executed = tuple[tuple[Trips, ...], Trips, tuple[Part, ...], Counts]
+_Executed = tuple[tuple[Trips, ...], Trips, tuple[Part, ...], Executed]
 """Trips of the thread blocks of a head, or of the longest one; of a mean one; the parts that any runs at all; what a
 mean one executes."""
 
