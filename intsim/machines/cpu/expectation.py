@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from heapq import heappop, heappush
-from math import ceil
 from typing import NamedTuple
 
 from intsim.machines.cpu.choice import TILE_ROWS, in_whole_tiles
@@ -167,32 +166,21 @@ def _blocks_s(plan: CpuPlan) -> float:
     times, shares = BlockTimes(plan), plan.block_shares()
     if not plan.dynamic:
         fastest = plan.teams[0]
-        return _ends(plan, [Fixed(
-            share.team, share.threads, times.seconds(share.team, share.chunks[0]), times.seconds(fastest, share.chunks[0]),
-            sum(block.count for block in share.chunks[0])) for share in shares], fastest)[1]
+        return _ends(plan, [Fixed(share.team, share.threads, *(times.seconds(team, share.chunks[0])
+                                                               for team in (share.team, fastest)))
+                            for share in shares], fastest)[1]
     chunk_s = plan.system.soc.threading.chunk_s
     return last_end(HandOut([plan.teams.index(share.team) for share in shares], shares[0].chunks,
                             lambda rank, blocks: chunk_s + times.seconds(plan.teams[rank], blocks)))
 
 
 class Fixed(NamedTuple):
-    """What some threads do, each of them: its seconds there and on the fastest cores.
-
-    ``pieces`` are what can be moved only between two of them; 0 for what can be moved at any time.
-    """
+    """What some threads do, each of them: its seconds there and on the fastest cores."""
 
     team: Team
     threads: int
     there_s: float
     fast_s: float
-    pieces: int = 0
-
-    def left_at(self, now: float) -> tuple[float, float]:
-        """When it can be moved from ``now`` on, and how much of it is left then."""
-        done = now / self.there_s
-        if self.pieces:
-            done = ceil(done * self.pieces) / self.pieces
-        return done * self.there_s, 1.0 - done
 
 
 def _ends(plan: CpuPlan, shares: Sequence[Fixed], fastest: Team) -> tuple[float, float]:
@@ -208,9 +196,9 @@ def _ends(plan: CpuPlan, shares: Sequence[Fixed], fastest: Team) -> tuple[float,
     slow = [share for share in others for _ in range(share.threads)]
     if migration:
         free = sorted(end + migration.after_s for end in ends)
-        while moving := [share for share in slow if share.left_at(free[0])[1] > 0.0]:
-            now, left = moving[0].left_at(heappop(free))
-            slow.remove(moving[0])
-            ends.append(now + left * moving[0].fast_s)
+        while moving := [share for share in slow if share.there_s > free[0]]:
+            share, now = moving[0], heappop(free)
+            slow.remove(share)
+            ends.append(now + (1.0 - now / share.there_s) * share.fast_s)
             heappush(free, ends[-1] + migration.after_s)
     return first, max(ends + [share.there_s for share in slow])
