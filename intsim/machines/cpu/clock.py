@@ -262,9 +262,8 @@ class Clock:
 
     def _move(self, group: Group, crew: Crew, kernel: PlannedKernel, work_of: WorkOf) -> Group | None:
         """Threads that were called go to their new cores; the group of those that stay, if any do."""
-        before = group.team
-        there, here = (alone_s(self.soc, team, work_of(team)) for team in (group.to.team if group.to else before, before))
-        stay = crew.settle(group)
+        before, stay = group.team, crew.settle(group)
+        there, here = (alone_s(self.soc, team, work_of(team)) for team in (group.team, before))
         self._tell(Moved(kernel.step.name, before.cluster.name, group.team.cluster.name,
                          (crew.environment.now - crew.started_s) * kernel.repeat, (crew.after_s or 0.0) * kernel.repeat,
                          there / here))

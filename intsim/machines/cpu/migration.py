@@ -18,8 +18,8 @@ from intsim.machines.cpu.system import Team
 
 @dataclass(eq=False)
 class Group:
-    """Equal threads at work on cores of one cluster; ``called`` is set off when ``moves`` of them are to go ``to`` cores
-    that have nothing left to do."""
+    """Equal threads at work on cores of one cluster; ``called`` is set off when ``moves`` of them are to go ``to``
+    cores that have nothing left to do."""
 
     team: Team
     threads: int
