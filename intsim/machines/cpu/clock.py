@@ -124,9 +124,13 @@ class Clock:
 
     def _as_processes(self, kernel: PlannedKernel, shares: Sequence[Share], work: Callable[..., Work]) -> Ends:
         """Run threads that take chunks in turn, or that are moved."""
-        crew = self._crew()
-        takes = self._takes([(share.team, share.chunks) for share in shares],
-                            lambda team, units: alone_s(self.soc, team, work(team, units=units, keys=None)))
+        crew, teams = self._crew(), self.plan.teams
+
+        @cache
+        def expected_s(rank: int, units: int) -> float:
+            return alone_s(self.soc, teams[rank], work(teams[rank], units=units, keys=None))
+
+        takes = self._takes([(share.team, share.chunks) for share in shares], expected_s)
         return self._run(crew, [self._worker(kernel, share, crew, work, take)
                                 for share, take in zip(shares, takes, strict=True)])
 
@@ -139,9 +143,9 @@ class Clock:
     def _blocks(self, fusion: Fusion) -> None:
         """All blocks of rows, each thread at its own; the steps share the time as they share the threads'."""
         started, busy, crew = self.now, Busy(), self._crew()
-        shares, work = self.plan.block_shares(), cache(self.plan.block_work)
-        takes = self._takes([(share.team, share.chunks) for share in shares], lambda team, blocks: sum(
-            alone_s(self.soc, team, one) for block in blocks for one in work(team, block)))
+        shares, work, teams = self.plan.block_shares(), self.plan.block_work, self.plan.teams
+        takes = self._takes([(share.team, share.chunks) for share in shares], lambda rank, blocks: sum(
+            alone_s(self.soc, teams[rank], one) for block in blocks for one in work(teams[rank], block)))
         workers = [self._block_worker(share, busy, crew, take) for share, take in zip(shares, takes, strict=True)]
         ends = self._run(crew, workers)
         finished = self.now
@@ -170,14 +174,14 @@ class Clock:
         self.caller_busy_until = self.now
 
     def _takes(self, chunks: Sequence[tuple[Team, list[Chunk]]],
-               seconds: Callable[[Team, Chunk], float]) -> list[Taking[Chunk]]:
-        """How each thread, or group of equal ones, comes by its next chunk: by our runtime, where the schedule is
-        dynamic; else from its own list, or that of a counter."""
+               seconds: Callable[[int, Chunk], float]) -> list[Taking[Chunk]]:
+        """How each thread, or group of equal ones, comes by its next chunk: by our runtime, which knows the seconds of
+        each team's cores, where the schedule is dynamic; else from its own list, or that of a counter."""
         if not self.plan.dynamic:
             return [partial(_first, own) for _, own in chunks]
         teams, chunk_s = self.plan.teams, self.soc.threading.chunk_s
         hand_out = HandOut([teams.index(team) for team, _ in chunks], chunks[0][1],
-                           lambda rank, chunk: chunk_s + seconds(teams[rank], chunk))
+                           lambda rank, chunk: chunk_s + seconds(rank, chunk))
         return [partial(hand_out.take, thread) for thread in range(len(chunks))]
 
     def _worker(self, kernel: PlannedKernel, share: Share, crew: Crew, work: Callable[..., Work],

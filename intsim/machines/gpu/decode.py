@@ -22,7 +22,6 @@ from intsim.machines.gpu.modified import of_variant
 from intsim.machines.gpu.power import fastest_within_power
 from intsim.machines.gpu.routine import Task, routine_as_set
 from intsim.machines.gpu.sequence import SequencePlan, spans_of
-from intsim.machines.gpu.sm.occupancy import occupancy
 from intsim.machines.gpu.splits import (
     ENOUGH,
     MOST_SPLITS,
@@ -258,7 +257,7 @@ def _splits(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: 
     if pipeline.name.startswith("flash3"):
         return splits_flash3(**sizes, block_m=kernel.sizes["block_m"], block_n=block_n, causal=call.causal,
                              window=_window(call), element_bytes=kernel.sizes["kv_bits"] // 8)
-    fit = occupancy(system.gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes)
+    fit = system.fit(kernel)
     row_blocks = -(-call.q_len * (call.heads // call.kv_heads) // kernel.sizes["block_m"])
     window = _window(call)
     keys = call.kv_len if window is None else min(call.kv_len, window - 1 + kernel.sizes["block_m"])

@@ -13,7 +13,6 @@ from intsim.machines.gpu.masks import beyond_compiled
 from intsim.machines.gpu.modified import K, compiled_scores, with_instructions
 from intsim.machines.gpu.power import within_power
 from intsim.machines.gpu.sm.kernel import Executed, Part, block_counts
-from intsim.machines.gpu.sm.occupancy import occupancy
 from intsim.machines.gpu.system import GpuSystem
 from intsim.machines.gpu.tiles import Tiles, loops_of
 from intsim.pipelines.modifications.registry import parse
@@ -43,7 +42,7 @@ def launch_as_set(call: AttentionCall, system: GpuSystem, kernel: SassKernel, ti
         tiles = Tiles.of(call, kernel)
     kernel = changed(kernel, call, system)
     parts = system.parts(kernel)
-    fit = occupancy(gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes)
+    fit = system.fit(kernel)
     packed = tiles.packed if tiles else 1
     blocks = (evaluate(kernel.grid, call.symbols | {"block_m": kernel.block_m}) if tiles is None else
               len(tiles.full) * call.batch * call.heads // packed)

@@ -16,7 +16,7 @@ from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.sm.program import Code
 from intsim.machines.gpu.sm.timing import SmTimer
 from intsim.streams.sass.cost_class import matrix_product
-from intsim.streams.sass.model import BANK_PASS_BYTES, SECTOR_BYTES, SassBlock, SassKernel
+from intsim.streams.sass.model import ADDED, BANK_PASS_BYTES, SECTOR_BYTES, SassBlock, SassInstruction, SassKernel
 from intsim.streams.sass.routine import RoutineKernel
 
 MOSTLY = 0.8
@@ -55,6 +55,24 @@ class Part:
     def _given(self) -> dict[tuple[bool, ...], Code]:
         return {}
 
+    def fewer(self, code: Code) -> tuple[Code, ...]:
+        """The part's code, as it is given, without what a variant added to one of its spans, and to all of them."""
+        if not self._added:
+            return ()
+        if code not in self._fewer:
+            left_out = {self._added, *((span,) for span in self._added)}
+            self._fewer[code] = tuple(Code(i for i in code if not (_is_added(i) and i.span in spans))
+                                      for spans in sorted(left_out))
+        return self._fewer[code]
+
+    @cached_property
+    def _added(self) -> tuple[str, ...]:
+        return tuple(sorted({i.span for i in self.instructions if _is_added(i)}))
+
+    @cached_property
+    def _fewer(self) -> dict[Code, tuple[Code, ...]]:
+        return {}
+
     @cached_property
     def counts(self) -> Counts:
         """What a warp executes in one turn, by span; the bytes of the loops are not told apart from what runs once."""
@@ -70,6 +88,10 @@ class Part:
             if product:
                 add(found.macs, span, {product.operands: float(product.multiply_accumulates)})
         return found
+
+
+def _is_added(i: SassInstruction) -> bool:
+    return bool(i.writes) and i.writes[0].startswith(ADDED)
 
 
 def parts_of(kernel: SassKernel | RoutineKernel) -> tuple[Part, ...]:
@@ -143,7 +165,10 @@ def block_cost(timer: SmTimer, parts: Sequence[Part], warps: int, trips: Mapping
         passes = trips[part.block] * warps / SUB_PARTITIONS
         if not passes:
             continue
-        timing = timer.warps(part.given(trips), resident, warps, memory_cycles)
+        code = part.given(trips)
+        timing = timer.warps(code, resident, warps, memory_cycles)
+        for fewer in part.fewer(code):  # a better rhythm by luck is no gain of having more to do
+            timing = timing.at_least(timer.warps(fewer, resident, warps, memory_cycles).cycles)
         for span, values in timing.by_span.items():
             add(by_span, span, values, passes)
         for span, values in timing.pipes.items():
