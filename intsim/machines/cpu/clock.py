@@ -152,8 +152,8 @@ class Clock:
         steps = list(dict.fromkeys(kernel.step.name for kernel in fusion.kernels[fusion.first:]))
         self._tell_waits(steps[-1], ends, fusion.repeat)
         if self.plan.threads > 1:
-            self._barrier()
-        barrier = self.soc.threading.barrier_s if self.now > finished else 0.0
+            self._barrier(fusion.meetings)
+        barrier = fusion.meetings * self.soc.threading.barrier_s if self.now > finished else 0.0
         waking = self.now - finished - barrier
         seconds = busy.seconds
         for step in steps:
@@ -168,9 +168,9 @@ class Clock:
         migration = self.soc.threading.migration if len(self.plan.teams) > 1 else None
         return Crew(simpy.Environment(self.now), self.plan.teams, self.now, migration.after_s if migration else None)
 
-    def _barrier(self) -> None:
+    def _barrier(self, meetings: int = 1) -> None:
         since = max(self.caller_busy_until, self.busy_until[self.plan.teams[0].cluster.name])
-        self.now += self.soc.threading.barrier_s + self.soc.threading.waking_s(self.now - since)
+        self.now += meetings * self.soc.threading.barrier_s + self.soc.threading.waking_s(self.now - since)
         self.caller_busy_until = self.now
 
     def _takes(self, chunks: Sequence[tuple[Team, list[Chunk]]],

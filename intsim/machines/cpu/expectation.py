@@ -28,7 +28,7 @@ def expected_s(plan: CpuPlan) -> float:
             seconds, idle = seconds + kernel.repeat * one, idle + one
     if plan.fusion is None:
         return seconds
-    meeting = threading.waking_s(idle) + threading.barrier_s if plan.threads > 1 else 0.0
+    meeting = threading.waking_s(idle) + plan.fusion.meetings * threading.barrier_s if plan.threads > 1 else 0.0
     return seconds + plan.fusion.repeat * (blocks_s(plan) + meeting)
 
 
