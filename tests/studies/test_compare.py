@@ -104,6 +104,7 @@ def test_a_column_that_stands_there_twice_is_refused(written: Path, tmp_path: Pa
         load_run(f"{tmp_path}:machine=rk3588s-uncalibrated,q_len=64,pipeline=fp16")
 
 
+@pytest.mark.usefixtures("no_plots")
 def test_steps_of_one_name_all_count(tmp_path: Path) -> None:
     path, out = tmp_path / "x.yaml", tmp_path / "out"  # the kernel and the one that combines its splits: two outputs
     path.write_text("title: t\nmachines: [h100-sxm]\npipelines: [flash3_fp8]\nbaseline: flash2_fp16\nshapes:\n"
@@ -114,6 +115,7 @@ def test_steps_of_one_name_all_count(tmp_path: Path) -> None:
     assert sum(float(row["latency_s"]) for row in run.steps.values()) == pytest.approx(run.latency_s)
 
 
+@pytest.mark.usefixtures("no_plots")
 def test_variants_of_a_call_are_rows_of_their_own(tmp_path: Path) -> None:
     path, out = tmp_path / "x.yaml", tmp_path / "out"
     path.write_text("title: t\nmachines: [rk3588s]\npipelines: [fp16]\nbaseline: fp16\nshapes:\n- {q_len: 64, "

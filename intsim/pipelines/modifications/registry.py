@@ -27,6 +27,9 @@ class Variants(Registry[type]):
         """Refuse a class that is no variant, or that changes nothing."""
         if not issubclass(item, Variant):
             raise InputError(f"found the class {item.__name__}", key="variant", expected="a subclass of Variant")
+        if item.__hash__ is None:
+            raise InputError(f"{item.name} can be changed once it is made", key="variant",
+                             expected="@dataclass(frozen=True)")
         if not (item.masks or item.scores):
             raise InputError(f"{item.name} neither masks nor changes scores", key="variant",
                              expected="masks = True or scores = True")

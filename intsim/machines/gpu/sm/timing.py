@@ -88,12 +88,13 @@ class SmTimer:
 
     Attributes:
         costs: of thread blocks on this SM, by kernel, trips, company and memory's latency.
-        busy: how long a warp's pass through a part of a kernel keeps each pipe.
+        fits: how many blocks of a kernel it holds; busy: how long a warp's pass through a part keeps each pipe.
     """
 
     def __init__(self, gpu: Gpu, memory: GpuMemory) -> None:
         self.gpu, self.memory = gpu, memory
         self.costs: Memo[Any] = Memo(4096)
+        self.fits: Memo[Any] = Memo(1024)
         self.busy: Memo[Any] = Memo(1024)
         self._met: dict[Code, bytes] = {}
 
