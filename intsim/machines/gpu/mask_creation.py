@@ -43,6 +43,18 @@ class Creation:
     instructions: Mapping[str, float]
     dram_bytes: float
 
+    def energy_j(self, gpu: Gpu) -> dict[str, float] | None:
+        """By component, with what the board takes whatever it does; None where energy is not modelled."""
+        moved = self.dynamic_j(gpu)
+        if gpu.power is None or moved is None:
+            return None
+        return moved | {"static": gpu.power.static_w * self.latency_s, "idle": gpu.power.idle_w * self.latency_s}
+
+    def dynamic_j(self, gpu: Gpu) -> dict[str, float] | None:
+        """By component, of what is executed and moved alone."""
+        return kernel_energy_j(gpu.power.energy, self.instructions, 3.0 * sum(self.instructions.values()),
+                               {"dram": self.dram_bytes}, {}) if gpu.power else None
+
 
 def creation_of(call: AttentionCall, gpu: Gpu) -> Creation | None:
     """What the list of a call's blocks takes; None where it is there already."""
@@ -72,16 +84,15 @@ def with_creation(result: Result, call: AttentionCall, gpu: Gpu) -> Result:
     found = creation_of(call, gpu)
     if found is None:
         return result
-    energy = kernel_energy_j(gpu.power.energy, found.instructions, 3.0 * sum(found.instructions.values()),
-                             {"dram": found.dram_bytes}, {}) if gpu.power else None
+    energy = found.energy_j(gpu)
     first = StepRecord(
-        step=STEP, part="rows", start_s=0.0, latency_s=found.latency_s, energy_j=energy, cycles={},
-        bytes={"dram": found.dram_bytes}, instructions=dict(found.instructions), bound="issue")
+        step=STEP, part="rows", start_s=0.0, latency_s=found.latency_s, energy_j=found.dynamic_j(gpu),
+        cycles={}, bytes={"dram": found.dram_bytes}, instructions=dict(found.instructions), bound="issue")
     by, factor = found.latency_s, 1.0 + found.latency_s / result.latency_s
     components, more = result.energy_components_j, 1.0
-    if components is not None and gpu.power:
+    if components is not None and energy is not None:
         before, components = sum(components.values()), dict(components)
-        for name, value in {**(energy or {}), "static": gpu.power.static_w * by, "idle": gpu.power.idle_w * by}.items():
+        for name, value in energy.items():
             components[name] = components.get(name, 0.0) + value
         more = sum(components.values()) / before
     return replace(
