@@ -18,7 +18,7 @@ gc.disable()  # until all is collected: what is loaded until then lives to the e
 
 # A busy machine is no failure. What fails once in a hundred runs is looked for by `make test-all`, not met by a change.
 settings.register_profile("random", deadline=None)
-settings.register_profile("intsim", deadline=None, derandomize=True)
+settings.register_profile("intsim", deadline=None, derandomize=True, max_examples=50)
 settings.load_profile("intsim")
 
 for _variable in ("OPENBLAS_NUM_THREADS", "NUMBA_NUM_THREADS", "OMP_NUM_THREADS"):

@@ -20,11 +20,11 @@ BUDGET = {
     "cli": 1960,
     "config": 4320,
     "energy": 400,
-    "machines": 14750,
+    "machines": 14800,
     "measure": 5280,
     "models": 3000,
     "numerics": 5230,
-    "pipelines": 6080,
+    "pipelines": 6260,
     "report": 2400,
     "streams": 6500,
     "studies": 2600,
@@ -33,7 +33,7 @@ BUDGET = {
     "torch": 940,
     "uncertainty": 700,
     "validate": 400,
-    "": 2900,
+    "": 2925,
 }
 """Lines by room; the modules that lie in none count together."""
 

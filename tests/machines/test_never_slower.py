@@ -30,14 +30,15 @@ SHORT = (AttentionCall(2, 256, 64), AttentionCall(24, 1000, 80, heads=4, kv_head
 """Calls in which threads wait for each other longer than they work."""
 DECODING = (AttentionCall(1, 4096, 128, heads=32, kv_heads=8), AttentionCall(1, 512, 64, heads=2))
 OWN_KEYS = replace(CALLS[1], kv_heads=8)
-OWN_TILES = "one query has no mask to FlashAttention-2, so that it takes its tiles for calls without one"
+OWN_TILES = ("one query has no mask to FlashAttention-2 (mha_fwd sets is_causal = false for it), so that it takes "
+             "its tiles for calls without one")
 GPU_PIPELINES = ("flash2_fp16", "flash3_fp16", "int_flash")
 ROOM = 1e-6
 LAST_PIECE = 1e-3
 """Room where unequal cores take pieces from llama.cpp's counter, which knows no speeds: a slow core that takes one of
 the last 1024 pieces ends after the others, and may do so on a machine whose caches are faster (Graham's anomalies)."""
 KNOWN = {"orin-nx": (OWN_TILES,)} | dict.fromkeys(
-    ("rtx4090", "rtx4090-uncalibrated"), ("int_flash, 16 queries 0.5 % over 64: parts of its keys start a wave more",))
+    ("rtx4090", "rtx4090-uncalibrated"), ("int_flash, 16 queries of 256 0.5 % slower than 64; the cause was not looked for",))
 
 
 def seconds(machine: str, pipeline: str, call: AttentionCall, **settings: Any) -> float:

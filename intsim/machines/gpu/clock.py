@@ -70,7 +70,7 @@ class WaveClock:
         room = self.gpu.l2.size_bytes / max(1.0, launch.head_bytes)
         # As FlashAttention-3 chooses its sections.
         together = launch.sharing * 2 ** max(0, int(np.log2(max(1.0, room))))
-        order = in_order(launch.kernel, launch.work(), launch.heads, together)
+        order = in_order(launch.kernel, launch.work().reshape(launch.listed, -1), launch.heads, together)
         alone = [launch.mean_cost_at(blocks).cycles for blocks in range(1, launch.resident + 1)]
         ends, shares = until_finished(order, self.gpu.sm_count, np.array(alone))
         waves = -(-launch.blocks // (self.gpu.sm_count * launch.resident))

@@ -213,7 +213,7 @@ def _plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: Ro
     partial = splits * rows * (call.head_dim + 2) * 4 if splits > 1 else 0
     output = rows * call.head_dim * 2
     spilled = partial if partial > system.gpu.l2.size_bytes else 0
-    share = walked.visited(len(walked.seen)) / walked.seen.shape[1] if walked else 1.0
+    share = walked.visited(walked.rows, run.kv_heads // call.kv_heads) / walked.seen.shape[1] if walked else 1.0
     main = routine_as_set(system, Task(
         kernel, shape, _read_bytes(call, kernel, share) + (spilled if partial else output),
         together=run.kv_heads // call.kv_heads * -(-_rows(run) // kernel.sizes["block_m"]), tiles=walked,

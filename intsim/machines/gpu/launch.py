@@ -38,10 +38,11 @@ class Launch:
         resident: thread blocks per SM; limit: what keeps it from holding one more.
         blocks: thread blocks of the call.
         trips: of a mean block; rows: of each block of a head, which differ for a causal kernel; else of one.
+        listed: heads whose blocks are in ``rows``, a head after another; more than one where their masks differ.
         kinds: of blocks, as ``kinds_of`` has them of ``rows``.
         memory_latency_s: of loads and copies, between an L2 hit and a miss.
         cost: of a mean block with all its neighbours, at ``clock_hz``; counts: what it executes.
-        heads: of which each has blocks like those of ``rows``; sharing: as many of them share their K and V.
+        heads: of the call, whose blocks are those of ``rows`` in turn; sharing: as many of them share their K and V.
         head_bytes: of K and V that the block of a head which goes furthest reads; 0 of kernels that share no head.
         dram_bytes: of the call.
         clock_hz: that the board's power allows.
@@ -62,6 +63,7 @@ class Launch:
     dram_bytes: float
     clock_hz: float
     heads: int = 1
+    listed: int = 1
     sharing: int = 1
     head_bytes: float = 0.0
 

@@ -70,7 +70,8 @@ def routine_as_set(system: GpuSystem, task: Task) -> Launch:
         limit=fit.limit if resident == fit.blocks else "blocks of the call", blocks=blocks, trips=most,
         rows=rows, kinds=kinds, memory_latency_s=latency,
         cost=mean_cost(system, kernel, parts, kinds, resident, latency * gpu.clock_hz),
-        counts=counts, dram_bytes=task.dram_bytes, clock_hz=gpu.clock_hz, heads=task.heads)
+        counts=counts, dram_bytes=task.dram_bytes, clock_hz=gpu.clock_hz, heads=task.heads,
+        listed=task.tiles.heads if task.tiles else 1)
 
 
 _Executed = tuple[tuple[Trips, ...], Trips, tuple[Part, ...], Executed]
