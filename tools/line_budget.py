@@ -20,7 +20,7 @@ BUDGET = {
     "cli": 1960,
     "config": 4320,
     "energy": 400,
-    "machines": 14800,
+    "machines": 14850,
     "measure": 5280,
     "models": 3000,
     "numerics": 5230,
