@@ -13,7 +13,8 @@ import numpy as np
 
 from intsim.arguments import LARGEST, flag
 from intsim.errors import InputError, nearest_name, shown, unknown_name
-from intsim.pipelines.modifications.blocks import Runs, block_mask, runs_of
+from intsim.pipelines.modifications.blocks import BlockMask, Runs, block_mask, runs_of
+from intsim.pipelines.modifications.heads import HeadMasks, masks_of_heads
 from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.modifications.together import Together
 from intsim.pipelines.modifications.variant import Sizes
@@ -147,8 +148,20 @@ class AttentionCall(_Sized):
 
     @cached_property
     def runs(self) -> Runs | None:
-        """The run of keys that each query sees by the causal mask and the variant's; None where one sees several."""
-        return runs_of(self.modification, self.sizes)
+        """The run of keys that each query sees by the causal mask and the variant's.
+
+        None where one sees several, or where heads differ.
+        """
+        return None if self.head_masks.differ else runs_of(self.modification, self.sizes)
+
+    @cached_property
+    def head_masks(self) -> HeadMasks:
+        """Which heads have the same mask, by the causal mask and the variant's."""
+        return masks_of_heads(self.modification, self.sizes, self.batch)
+
+    def blocks(self, rows: int, keys: int) -> BlockMask:
+        """Blocks of so many queries and keys, of one head for each of the masks of ``head_masks``, as one batch."""
+        return block_mask(self.modification, self.sizes, (rows, keys), of=self.head_masks.examples)
 
     @cached_property
     def kept_keys(self) -> int:
@@ -156,17 +169,18 @@ class AttentionCall(_Sized):
         modified = self.modification
         if not modified.masks or (self.q_len == 1 and not self.variant):  # one query stands at the last key
             return self.kv_len
-        kept = int(block_mask(modified, self.sizes, (self.q_len, self.kv_len)).kept.sum())
-        return max(1, -(-kept // self.q_len))
+        kept = self.head_masks.of_each(self.blocks(self.q_len, self.kv_len).kept[0])
+        return max(1, -(-int(kept.sum()) // (len(kept) * self.q_len)))
 
     def keys_seen(self, first: int, last: int) -> int:
         """As ``kept_keys``, of a range of rows, where those of all heads stand one after another.
 
         Rows of one of ``ROW_BLOCKS`` blocks of a head count alike.
         """
-        whole, rest = divmod(last, self.q_len)
-        before, part = divmod(first, self.q_len)
-        total = float(self._keys_up_to(self.q_len)) * (whole - before)
+        round_of = self.q_len * self.head_masks.listed
+        whole, rest = divmod(last, round_of)
+        before, part = divmod(first, round_of)
+        total = float(self._keys_up_to(round_of)) * (whole - before)
         total += float(self._keys_up_to(rest)) - float(self._keys_up_to(part))
         return max(1, math.ceil(total / (last - first) - 1e-9))
 
@@ -176,14 +190,18 @@ class AttentionCall(_Sized):
 
     @cached_property
     def _sums_of_keys(self) -> tuple[np.ndarray, np.ndarray]:
-        """Rows at which blocks of them begin and end, and how many keys all rows before see, on average over heads."""
+        """Rows at which blocks of them begin and end, and how many keys all rows before see, of a head after another.
+
+        Of one where all are alike.
+        """
         rows = -(-self.q_len // ROW_BLOCKS)
         at = np.append(np.arange(0, self.q_len, rows), self.q_len)
         modified = self.modification
         if not modified.masks:
             return at, at * float(self.kv_len)
-        kept = block_mask(modified, self.sizes, (rows, self.kv_len)).kept.sum(axis=3).mean(axis=(0, 1))
-        return at, np.append(0.0, np.cumsum(kept))
+        kept = self.head_masks.of_each(self.blocks(rows, self.kv_len).kept[0, :, :, 0])
+        starts = np.arange(len(kept))[:, None] * self.q_len
+        return np.append(0, (starts + at[1:]).ravel()), np.append(0.0, np.cumsum(kept))
 
     @property
     def multiply_accumulates(self) -> int:

@@ -50,7 +50,7 @@ def csv_text(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> str:
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(columns)
     for row in rows:
-        writer.writerow(["" if row.get(c) is None else repr(row[c]) if isinstance(row[c], float) else row[c]
+        writer.writerow(["" if row.get(c) is None else repr(float(row[c])) if isinstance(row[c], float) else row[c]
                          for c in columns])
     return out.getvalue()
 

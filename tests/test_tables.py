@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
-from intsim.tables import text_table
+from intsim.tables import csv_text, text_table
 
 
 @pytest.mark.parametrize(("value", "shown"), [
@@ -18,3 +19,7 @@ def test_values_are_shown_with_four_digits(value: object, shown: str) -> None:
 def test_words_stand_left_and_numbers_right() -> None:
     assert text_table([{"name": "a", "ms": 1.5}, {"name": "long", "ms": None}]) == (
         "name     ms\na     1.500\nlong")
+
+
+def test_a_csv_holds_numbers_whoever_computed_them() -> None:
+    assert csv_text([{"x": np.float64(0.1), "y": None}, {"x": 0.1, "y": 2}], ["x", "y"]) == "x,y\n0.1,\n0.1,2\n"

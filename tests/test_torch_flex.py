@@ -99,6 +99,9 @@ def test_what_cannot_be_called_on_arrays_is_refused() -> None:
             flex.flex_attention(q, k, v, score_mod=lambda s, b, h, m, n: s if m > n else -s)
         with pytest.raises(InputError, match="return_lse"):
             flex.flex_attention(q, k, v, return_lse=True)
+        with pytest.raises(InputError, match="return_aux: wants more than the output"):
+            flex.flex_attention(q, k, v, return_aux=flex.AuxRequest(lse=True))
+        assert torch.equal(flex.flex_attention(q, k, v, return_aux=None), flex.flex_attention(q, k, v))
         with pytest.raises(InputError, match="score_mod: found int, expected a function"):
             flex.flex_attention(q, k, v, score_mod=5)
         with pytest.raises(InputError, match="block_mask: found function, expected a BlockMask"):

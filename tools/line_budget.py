@@ -20,20 +20,20 @@ BUDGET = {
     "cli": 1960,
     "config": 4320,
     "energy": 400,
-    "machines": 14650,
+    "machines": 14850,
     "measure": 5560,  # which flat bursts hold whole runs, and the ends of bursts
     "models": 3000,
     "numerics": 5230,
-    "pipelines": 6080,
+    "pipelines": 6260,
     "report": 2400,
     "streams": 6500,
     "studies": 2600,
     "sweep": 2640,
     "testing": 900,
-    "torch": 930,
+    "torch": 1000,
     "uncertainty": 700,
     "validate": 400,
-    "": 2900,
+    "": 2925,
 }
 """Lines by room; the modules that lie in none count together."""
 

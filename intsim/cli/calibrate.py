@@ -9,12 +9,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from intsim.calibrate.report import FOLDS, as_json, draw, error_rows, estimate_rows, residual_rows
 from intsim.cli import refuse_beside
 from intsim.errors import InputError
 from intsim.folder import check_folder, output_folder
 from intsim.progress import Progress
-from intsim.report.style import save
 from intsim.resources import YAML, is_folder
 from intsim.tables import text_table, union_of_columns, write_csv
 
@@ -142,6 +140,7 @@ def run_host(options: argparse.Namespace) -> tuple[str, tuple[float, str]]:
 
 def run_file(options: argparse.Namespace) -> tuple[str, tuple[float, str]]:
     """A machine with a file that marks what may move: the new file, and how far the worst fitted row is off."""
+    from intsim.calibrate.report import FOLDS
     from intsim.calibrate.run import calibrate
 
     with Progress() as progress:
@@ -176,6 +175,8 @@ def _output_file(name: str | None) -> Path | None:
 
 def shown(found: Calibration) -> str:
     """Parameters, errors, and what the data do not tell, as text."""
+    from intsim.calibrate.report import error_rows, estimate_rows
+
     rows = estimate_rows(found.solution)
     unknown = [row["parameter"] for row in rows if not row["identified"]]
     errors = error_rows("before, all rows", found.before) + error_rows("fitted", found.solution.predictions)
@@ -191,11 +192,15 @@ def shown(found: Calibration) -> str:
 
 
 def _residuals(found: Calibration) -> list[dict[str, Any]]:
+    from intsim.calibrate.report import residual_rows
+
     return residual_rows(found.solution.predictions, "fitted") + residual_rows(found.held_out, "held out")
 
 
 def as_data(found: Calibration) -> dict[str, Any]:
     """A calibration as plain data."""
+    from intsim.calibrate.report import as_json, estimate_rows
+
     return {"machine": found.machine, "device": found.device, "parameters": estimate_rows(found.solution),
             "errors": {"before": as_json(found.before), "fitted": as_json(found.solution.predictions),
                        "held_out": as_json(found.held_out),
@@ -205,6 +210,9 @@ def as_data(found: Calibration) -> dict[str, Any]:
 
 def write_report(found: Calibration, folder: Path) -> None:
     """calibration.json, parameters.csv, residuals.csv and the picture."""
+    from intsim.calibrate.report import draw, estimate_rows, residual_rows
+    from intsim.report.style import save
+
     (folder / "calibration.json").write_text(json.dumps(as_data(found), indent=1) + "\n", encoding="utf-8")
     parameters = estimate_rows(found.solution)
     write_csv(folder / "parameters.csv", parameters, union_of_columns(parameters))

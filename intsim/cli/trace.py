@@ -15,8 +15,6 @@ from intsim.folder import check_folder, output_folder
 from intsim.measure.records import write_records
 from intsim.measure.traces import Fold, Runs, count_runs, find_runs, fold, read_trace
 from intsim.pipelines.registry import get_pipeline
-from intsim.report.style import save
-from intsim.report.trace import draw, draw_fold
 from intsim.studies.waveform import Plateau, plateaus
 from intsim.tables import text_table
 
@@ -75,6 +73,9 @@ def run(options: argparse.Namespace) -> int:
     else:
         print(shown(runs, folded, trace.meter, beside, gaps))
     if options.out is not None:
+        from intsim.report.style import save
+        from intsim.report.trace import draw, draw_fold
+
         with output_folder(options.out) as folder:
             save(draw(trace, runs), folder / "trace")
             if folded:

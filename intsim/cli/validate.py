@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from intsim.progress import Progress
 from intsim.tables import text_table
-from intsim.validate.operations import operation_rows
-from intsim.validate.suites import Suite, as_data, notes, rows, suites
+
+if TYPE_CHECKING:
+    from intsim.validate.suites import Suite
 
 
 def add_parser(commands: Any) -> None:
@@ -28,10 +29,14 @@ def run(options: argparse.Namespace) -> int:
     if options.models:
         return _models(options.json)
     if options.operations:
+        from intsim.validate.operations import operation_rows
+
         with Progress() as progress:
             errors = operation_rows(progress=progress)
         print(json.dumps(errors, indent=1) if options.json else text_table(errors))
         return 0
+    from intsim.validate.suites import as_data, suites
+
     with Progress() as progress:
         found = suites(progress)
     print(json.dumps(as_data(found), indent=1) if options.json else table(found))
@@ -40,6 +45,8 @@ def run(options: argparse.Namespace) -> int:
 
 def table(found: Sequence[Suite]) -> str:
     """What the command prints, and what the README shows between its markers."""
+    from intsim.validate.suites import notes, rows
+
     return text_table(rows(found)) + "\n\n" + "\n".join(notes(found))
 
 

@@ -29,8 +29,8 @@ def _check_tiles(source: Source, file: GpuFile, kernels: SassStore) -> None:
 
     A file that extends another may lack the kernels of some of its tiles.
     """
+    known = kernels.pipelines() if file.tiles else []
     for pipeline, choice in file.tiles.items():
-        known = kernels.pipelines()
         if pipeline not in known:
             path, line = source.document.place_of(f"tiles.{pipeline}")
             raise unknown_name("pipeline", pipeline, known, file=path, line=line, key=f"tiles.{pipeline}")

@@ -38,7 +38,7 @@ Queue = Annotated[Quantity, Bound(1.0, 64.0, "", "queues in front of a pipe are 
 # Caches and memories
 L1Size = Annotated[Quantity, Bound(4.0, 1024.0, "KiB", "first-level caches hold 8 to 192 KiB")]
 L2Size = Annotated[Quantity, Bound(32.0, 65536.0, "KiB", "second-level caches hold 64 KiB to 36 MiB")]
-L3Size = Annotated[Quantity, Bound(128.0, 1048576.0, "KiB", "last-level caches hold 512 KiB to 1 GiB")]
+L3Size = Annotated[Quantity, Bound(128.0, 1_000_000.0, "KiB", "last-level caches hold 512 KiB to some hundred MiB")]
 GpuL2Size = Annotated[Quantity, Bound(0.125, 1024.0, "MiB", "GPUs have a quarter to a few hundred MiB of L2")]
 SharedSize = Annotated[Quantity, Bound(8.0, 1024.0, "KiB", "an SM has 48 to 256 KiB of shared memory")]
 StreamedRun = Annotated[Quantity, Bound(0.0625, 512.0, "KiB", "a run of 0.1 to 100 KiB makes a stream")]
@@ -105,7 +105,7 @@ LinkEnergy = Annotated[Quantity, Bound(0.3, 15000.0, "pJ/bit", "a bit takes 1 pJ
 Links = Annotated[Quantity, Bound(1.0, 64.0, "", "a device has a few to a few dozen", only="whole numbers")]
 Generation = Annotated[Quantity, Bound(1.0, 12.0, "", "there have been five or six", only="whole numbers")]
 Devices = Annotated[Quantity, Bound(1.0, 1024.0, "", "a node's fabric joins up to 576 devices", only="whole numbers")]
-Nodes = Annotated[Quantity, Bound(1.0, 65536.0, "", "the largest systems have about ten thousand",
+Nodes = Annotated[Quantity, Bound(1.0, 12_500.0, "", "the largest systems have about ten thousand",
                                   only="whole numbers")]
 HopScale = Annotated[Quantity, Bound(0.1, 100.0, "", "hops take a few times what the library's table says")]
 ReachedShare = Annotated[Quantity, Bound(0.01, 1.0, "of 1", "it is a share of what the copy engines reach")]

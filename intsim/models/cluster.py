@@ -19,6 +19,7 @@ from intsim.errors import InputError, unknown_name
 from intsim.machines.cluster.attention import heads_of_each
 from intsim.machines.cluster.collectives import collective_time
 from intsim.machines.cluster.energy import AT_REST, collective_cost, energy_gaps, exchange_j
+from intsim.machines.cluster.methods import refuse_head_masks
 from intsim.machines.cluster.sensitivity import Setting, elasticities
 from intsim.machines.cluster.topology import Topology
 from intsim.machines.gpu.description import GpuPower
@@ -130,10 +131,11 @@ class ClusterPricer:
         """One device's call.
 
         Raises:
-            InputError: sizes that the devices do not divide.
+            InputError: sizes that the devices do not divide, or a mask that depends on the head.
         """
         call = work.call
         if isinstance(call, AttentionCall):
+            refuse_head_masks(call, f"{self.parallel} parallel")
             heads, kv_heads = self._of_each(call.heads, call.kv_heads)
             return replace(call, heads=heads, kv_heads=kv_heads)
         if isinstance(call, LinearCall):

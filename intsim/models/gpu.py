@@ -10,6 +10,7 @@ from typing import Literal, get_args
 from intsim.calls import AttentionCall, Call, LinearCall, RowsCall
 from intsim.errors import InputError, unknown_name
 from intsim.machines.gpu.chip import GpuMachine
+from intsim.machines.gpu.mask_creation import LIST_KERNELS, STEP, creation_of
 from intsim.machines.gpu.plan import make_plan
 from intsim.machines.gpu.unmodelled import unmodelled
 from intsim.memo import Memo
@@ -145,6 +146,8 @@ class GpuPricer:
         Raises:
             InputError: no kernel of its routine runs on the machine.
         """
+        if isinstance(work.call, AttentionCall) and work.routine == "mask":
+            return self._list(work.call)
         if isinstance(work.call, AttentionCall):
             return self._attention(work.call, writes=work.routine != "cross_attention")
         if isinstance(work.call, LinearCall):
@@ -157,6 +160,15 @@ class GpuPricer:
                            RowsCall(call.batch * heads * call.q_len, call.head_dim), "cache")
                 for name, heads in rows.items()]
         return together([*made, self._cost(self.attention.pipeline, call)])
+
+    def _list(self, call: AttentionCall) -> CallCost:
+        """Making the list of a mask's blocks: of one call's cost, as unsure as all of it, the first step."""
+        whole, made = self._cost(self.attention.pipeline, call), creation_of(call, self.machine.system.gpu)
+        assert made is not None
+        moved = made.dynamic_j(self.machine.system.gpu) or {}
+        first = StepCost(STEP, "rows", made.latency_s, sum(moved.values()))
+        return CallCost(STEP, made.latency_s, made.energy_j(self.machine.system.gpu), (first,), whole.slopes, "issue",
+                        1 + LIST_KERNELS, whole.energy_slopes)
 
     def _linear(self, work: Work, call: LinearCall) -> CallCost:
         names = formats_of(work, self.recipe, self.layers)

@@ -13,7 +13,7 @@ from itertools import pairwise
 import numpy as np
 
 from intsim.models.transformer import Transformer
-from intsim.models.works import Layers, Tokens, Work, alike, attentions, cross_keys, heard, stack
+from intsim.models.works import OF_KEYS, Layers, Tokens, Work, alike, attentions, cross_keys, heard, stack
 
 EXACT = 8
 """Tokens that are computed one by one."""
@@ -79,7 +79,7 @@ def decode(model: Transformer, layers: Layers, batch: int, generate: int, seen: 
     """``generate`` tokens, one after another, the first of which finds ``seen`` keys and adds its own."""
     fine, coarse = (node_weights(seen + 1, seen + generate, _kinks(model), outer) for outer in (False, True))
 
-    step = [work for work in stack(model, Tokens(batch, 1, seen + 1, 1), layers) if work.routine != "attention"]
+    step = [work for work in stack(model, Tokens(batch, 1, seen + 1, 1), layers) if work.routine not in OF_KEYS]
 
     def works(nodes: Mapping[int, float]) -> Iterator[Work]:
         yield from (replace(work, count=work.count * generate) for work in step)

@@ -15,7 +15,8 @@ from intsim.models.pricing import CallCost, Pricer
 from intsim.models.recipes import get_recipe
 from intsim.models.request import Request
 from intsim.models.result import Line, ModelResult, PhaseResult
-from intsim.models.works import Work, alike
+from intsim.models.works import BUILT, Work, alike
+from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.spec import Pipeline
 
 
@@ -109,6 +110,8 @@ def _assumptions(wanted: Request) -> tuple[str, ...]:
            "is reached"] if model.experts else []),
         *([f"{model.variant} is in the decoder's own attention; the encoder attends to all of its input"]
           if model.variant and model.encoder else []),
+        *(["the list of blocks is made once a pass, or a step of decoding, for each mask that layers share"]
+          if any(part.name == BUILT for part in parse(model.variant).parts) else []),
         "quantised queries, keys and values have a step for each token and head",
     )
 

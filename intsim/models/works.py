@@ -9,11 +9,16 @@ from typing import Literal
 from intsim.calls import AttentionCall, Call, LinearCall, RowsCall
 from intsim.models.transformer import Experts, Transformer
 from intsim.pipelines.modifications.registry import parse
+from intsim.pipelines.modifications.together import Together
 
 Group = Literal["embedding", "norms", "projections", "positions", "attention", "ffn", "gates", "residuals", "head"]
 """The parts of a model's breakdown; attention's own steps are told apart below it."""
 
 
+BUILT = "built"
+"""The variant that says that lists of blocks are made."""
+OF_KEYS = ("attention", "mask")
+"""Routines of what grows with the keys that are seen."""
 PATCH_DEPTH = 32
 """A patch is filled up to a multiple of it, which the kernels take at once."""
 
@@ -25,7 +30,8 @@ class Work:
     Attributes:
         name: as the model's files name the matrix (``q_proj``), or what the operation does.
         call: with its shape.
-        routine: the pipeline of a row-wise call; ``linear``, ``attention`` or ``cross_attention`` of others.
+        routine: the pipeline of a row-wise call; ``linear``, ``attention`` or ``cross_attention`` of others, ``mask``
+            where the list of a mask's blocks is made, which all layers of a pass share that have the mask.
         layer: whose it is; 0 for what stands outside the layers.
         count: how often; a weight where it stands for calls between those of two lengths.
     """
@@ -72,6 +78,7 @@ def alike(model: Transformer, kinds: Sequence[object] = ()) -> Layers:
 def stack(model: Transformer, tokens: Tokens, layers: Layers) -> Iterator[Work]:
     """All layers, and what stands before and after them."""
     yield from _entrance(model, tokens)
+    yield from _lists(model, tokens, layers)
     for layer, count in layers.items():
         yield from (replace(work, count=work.count * count) for work in _layer(model, tokens, layer))
     rows = tokens.batch * tokens.wanted
@@ -137,8 +144,16 @@ def _queries_keys_values(model: Transformer, rows: int, layer: int) -> Iterator[
 
 
 def _attention(model: Transformer, tokens: Tokens, layer: int) -> AttentionCall:
-    """A layer's own; a window that some of the tokens look beyond is a mask on the keys that any of them sees.
+    """A layer's own, which finds the list of its mask's blocks made."""
+    call = _asked(model, tokens, layer)
+    left = Together(tuple(part for part in parse(call.variant).parts if part.name != BUILT))
+    return replace(call, variant=left.text)
 
+
+def _asked(model: Transformer, tokens: Tokens, layer: int) -> AttentionCall:
+    """A layer's attention with all of the variant.
+
+    A window that some of the tokens look beyond is a mask on the keys that any of them sees.
     Where another mask stands beside it, that counts keys from the first: none is cut off.
     """
     window, cap, asked = model.window(layer), model.soft_caps[0], parse(model.variant)
@@ -151,8 +166,16 @@ def _attention(model: Transformer, tokens: Tokens, layer: int) -> AttentionCall:
                          model.causal and not asked.replaces_causal, "+".join(parts))
 
 
+def _lists(model: Transformer, tokens: Tokens, layers: Layers) -> Iterator[Work]:
+    """What makes the lists of blocks, one for each mask of the layers, if the variant says that they are made."""
+    if any(part.name == BUILT for part in parse(model.variant).parts):
+        for call in dict.fromkeys(_asked(model, tokens, layer) for layer in layers):
+            yield Work("attention", "mask", call, "mask")
+
+
 def attentions(model: Transformer, tokens: Tokens, layers: Layers) -> Iterator[Work]:
-    """The attention of every layer, without what stands around it."""
+    """What grows with the keys that are seen: the attention of every layer, without what stands around it."""
+    yield from _lists(model, tokens, layers)
     for layer, count in layers.items():
         yield Work("attention", "attention", _attention(model, tokens, layer), "attention", layer, float(count))
 

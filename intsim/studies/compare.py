@@ -191,7 +191,12 @@ def _deviation(row: Row) -> float | None:
 def _rows(path: Path) -> list[Row]:
     try:
         with path.open(encoding="utf-8", newline="") as file:
-            rows = list(csv.DictReader(file))
+            table = csv.DictReader(file)
+            rows = list(table)
+            twice = [name for name, count in Counter(table.fieldnames or ()).items() if count > 1]
+            if twice:
+                raise InputError("the column stands twice", file=path, line=1, key=twice[0],
+                                 expected="a table that 'intsim run' wrote")
             if any(None in row or None in row.values() for row in rows):
                 raise InputError("has rows of another length than its header", file=path,
                                  expected="a table that 'intsim run' wrote")

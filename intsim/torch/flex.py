@@ -140,15 +140,19 @@ class Traced(Variant):
 
 def read_flex(query: Any, key: Any, value: Any, score_mod: Any = None, block_mask: Any = None,
               scale: float | None = None, enable_gqa: bool = False, return_lse: bool = False,
-              kernel_options: Any = None, **more: Any) -> TorchCall:
+              kernel_options: Any = None, *, return_aux: Any = None, **more: Any) -> TorchCall:
     """A call of ``flex_attention`` in numpy; kernel options change no value.
 
     Raises:
-        InputError: the logarithm of the sum is wanted, an argument of a later release, or as ``read``.
+        InputError: more than the output is wanted, an argument of a later release, or as ``read``.
     """
-    if flag("return_lse", return_lse) or more:
-        raise InputError(f"found {'return_lse' if return_lse else next(iter(more))}", key="flex_attention",
+    if more:
+        raise InputError(f"found {next(iter(more))}", key="flex_attention",
                          expected="query, key, value, score_mod, block_mask, scale, enable_gqa")
+    if flag("return_lse", return_lse) or return_aux is not None:
+        raise InputError("wants more than the output (the logarithm of the sum, the largest score)",
+                         key="return_lse" if return_lse else "return_aux",
+                         expected="the output alone, which is all that a pipeline gives")
     call = read(query, key, value, None, 0.0, False, scale, enable_gqa)
     if block_mask is not None and not hasattr(block_mask, "mask_mod"):
         raise InputError(f"found {type(block_mask).__name__}", key="block_mask", expected="a BlockMask")

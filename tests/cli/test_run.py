@@ -33,12 +33,6 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "experiment.yaml"
 
 
-@pytest.fixture
-def no_plots(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where the rows are looked at: drawing takes most of a small experiment's time."""
-    monkeypatch.setattr("intsim.report.figures.draw_figures", lambda *_: {})
-
-
 @pytest.fixture(scope="module")
 def everything(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     """A folder with an experiment and all that can be written of it in ``out``, and what was printed."""

@@ -249,3 +249,32 @@ def test_a_model_runs_on_turing(machine: str, linear: str) -> None:
     """With products, rows and formats that are compiled for sm_75; weights are read once per token at least."""
     found = simulate_model("llama-3.2-1b", machine=machine, linear=linear, prompt=128, generate=8)
     assert found.ttft_s > found.tpot_s > 0.6e9 / 616e9
+
+
+@pytest.mark.parametrize("variant", ["prefix_lm(20)", "paged(16)"])
+def test_layers_share_the_list_of_a_masks_blocks(session, variant):
+    """It is made once a pass, and in decoding once a token; what the layers do is what it is without."""
+    there, built = (run(session, launching="graph", variant=text) for text in (variant, f"{variant}+built"))
+    for phase, times in (("prefill", 1), ("decode", 8)):
+        lists = [line for line in built.phase(phase).lines if line.name == "mask"]
+        assert sum(line.count for line in lists) == pytest.approx(times)
+        assert {line.cost.pipeline for line in lists} == {"mask_creation"}
+        added = sum(line.latency_s for line in lists)
+        assert 0 < added == pytest.approx(built.phase(phase).latency_s - there.phase(phase).latency_s)
+        others = [[(line.name, line.latency_s) for line in found.phase(phase).lines if line.name != "mask"]
+                  for found in (there, built)]
+        assert others[0] == others[1]
+    assert built.energy_j > there.energy_j
+    assert "mask" in set(built.calls["name"])
+
+
+def test_layers_of_two_windows_have_two_lists(session):
+    model = replace(SMALL, windows=(16, None, 16))
+    found = session.simulate_model(model, GPU, attention="flash2_fp16", linear="q4_0", prompt=64, generate=1,
+                                   variant="built")
+    assert [line.count for line in found.phases[0].lines if line.name == "mask"] == [1, 1]
+
+
+def test_pipelines_of_whole_matrices_refuse_lists_in_models(session):
+    with pytest.raises(InputError, match="without 'built'"):
+        run(session, attention="ggml_f16_gpu", variant="built")

@@ -92,6 +92,19 @@ def test_a_row_that_stands_there_twice_is_said_to(written: Path, tmp_path: Path)
         load_run(f"{tmp_path}:machine=rk3588s-uncalibrated,q_len=64,pipeline=fp16")
 
 
+@pytest.mark.parametrize("name", ["results.csv", "ops.csv"])
+def test_a_column_that_stands_there_twice_is_refused(written: Path, tmp_path: Path, name: str) -> None:
+    """Of two latencies the first would be dropped in silence."""
+    for path in (written / "results.csv", written / "ops.csv"):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        if path.name == name:
+            lines = [f"{'latency_s' if n == 0 else '1.0'},{line}" for n, line in enumerate(lines)]
+        (tmp_path / path.name).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    with pytest.raises(InputError, match=rf"{name}:1: latency_s: the column stands twice"):
+        load_run(f"{tmp_path}:machine=rk3588s-uncalibrated,q_len=64,pipeline=fp16")
+
+
+@pytest.mark.usefixtures("no_plots")
 def test_steps_of_one_name_all_count(tmp_path: Path) -> None:
     path, out = tmp_path / "x.yaml", tmp_path / "out"  # the kernel and the one that combines its splits: two outputs
     path.write_text("title: t\nmachines: [h100-sxm]\npipelines: [flash3_fp8]\nbaseline: flash2_fp16\nshapes:\n"
@@ -102,6 +115,7 @@ def test_steps_of_one_name_all_count(tmp_path: Path) -> None:
     assert sum(float(row["latency_s"]) for row in run.steps.values()) == pytest.approx(run.latency_s)
 
 
+@pytest.mark.usefixtures("no_plots")
 def test_variants_of_a_call_are_rows_of_their_own(tmp_path: Path) -> None:
     path, out = tmp_path / "x.yaml", tmp_path / "out"
     path.write_text("title: t\nmachines: [rk3588s]\npipelines: [fp16]\nbaseline: fp16\nshapes:\n- {q_len: 64, "

@@ -1,10 +1,9 @@
-"""The same sweep on a Dask cluster: a real scheduler and two worker processes on loopback."""
+"""The same sweep on a Dask cluster: a real scheduler here and two worker processes on loopback."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -34,25 +33,14 @@ def process(*command: str) -> Iterator[subprocess.Popen[bytes]]:
         started.wait()
 
 
-def wait_for_file(path: Path) -> str:
-    deadline = time.monotonic() + 60
-    while not path.exists():
-        assert time.monotonic() < deadline
-        time.sleep(0.05)
-    return path.read_text()
-
-
 @pytest.fixture
 def cluster(tmp_path: Path) -> Iterator[tuple[str, list[subprocess.Popen[bytes]]]]:
-    import json
+    from distributed import Client, LocalCluster
 
-    from distributed import Client
-
-    file = tmp_path / "scheduler.json"
     with ExitStack() as stack:
-        stack.enter_context(process("distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", "0",
-                                    "--no-dashboard", "--scheduler-file", str(file)))
-        address = json.loads(wait_for_file(file))["address"]
+        scheduler = LocalCluster(n_workers=0, processes=False, protocol="tcp", host="127.0.0.1", scheduler_port=0,
+                                 dashboard_address=None)
+        address = stack.enter_context(scheduler).scheduler_address
         workers = [stack.enter_context(process("distributed.cli.dask_worker", address, "--nthreads", "1", "--no-nanny",
                                                "--no-dashboard", "--local-directory", str(tmp_path)))
                    for _ in range(2)]

@@ -62,12 +62,24 @@ def _methods() -> dict[str, Method]:
 METHODS: Mapping[str, Method] = _methods()
 
 
+def refuse_head_masks(call: AttentionCall, what: str) -> None:
+    """Refuse a mask that depends on the head, where each device has some heads of the call.
+
+    Raises:
+        InputError: such a mask.
+    """
+    if call.head_masks.by_head:
+        raise InputError(f"found {call.variant}, which masks some heads unlike others", key="variant",
+                         expected=f"one mask for all heads: {what} gives each device some of them and prices one "
+                                  "device; a GPU by itself takes it")
+
+
 def sharded(call: AttentionCall, topology: Topology, method: Method) -> Sharded:
     """A call over all devices of a cluster.
 
     Raises:
         InputError: fewer than two devices, or a variant that is neither the causal mask nor nothing to a
-            method that spreads keys.
+            method that spreads keys, or that masks some heads unlike others.
     """
     if call.variant and not method.takes_variants:
         run = as_run(call)
@@ -75,4 +87,5 @@ def sharded(call: AttentionCall, topology: Topology, method: Method) -> Sharded:
             raise InputError(f"found {call.variant}", key="variant",
                              expected=f"none: {method.name} spreads keys over devices; tensor_parallel takes one")
         call = run
+    refuse_head_masks(call, method.name)
     return Sharded(call, topology, method.choices, method.form)

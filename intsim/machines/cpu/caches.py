@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -27,8 +26,7 @@ class Distance(NamedTuple):
     shared: float
 
 
-@dataclass(frozen=True)
-class Caches:
+class Caches(NamedTuple):
     """Bytes that a thread can count on in its private caches, and all threads together in the shared one (0: none)."""
 
     l1: int

@@ -29,6 +29,9 @@ Process = Generator[simpy.Event, object, None]
 WorkOf = Callable[[Team], Work]
 """What a thread of a team has to do."""
 
+Piece = tuple[RowBlock, int]
+"""A block of rows, and the place of one of its kernels."""
+
 Chunk = TypeVar("Chunk")
 Taking = Callable[[float], Chunk | None]
 """The next chunk for a thread that is free now; None where there is no more for it."""
@@ -121,9 +124,13 @@ class Clock:
 
     def _as_processes(self, kernel: PlannedKernel, shares: Sequence[Share], work: Callable[..., Work]) -> Ends:
         """Run threads that take chunks in turn, or that are moved."""
-        crew = self._crew()
-        takes = self._takes([(share.team, share.chunks) for share in shares],
-                            lambda team, units: alone_s(self.soc, team, work(team, units=units, keys=None)))
+        crew, teams = self._crew(), self.plan.teams
+
+        @cache
+        def expected_s(rank: int, units: int) -> float:
+            return alone_s(self.soc, teams[rank], work(teams[rank], units=units, keys=None))
+
+        takes = self._takes([(share.team, share.chunks) for share in shares], expected_s)
         return self._run(crew, [self._worker(kernel, share, crew, work, take)
                                 for share, take in zip(shares, takes, strict=True)])
 
@@ -136,17 +143,17 @@ class Clock:
     def _blocks(self, fusion: Fusion) -> None:
         """All blocks of rows, each thread at its own; the steps share the time as they share the threads'."""
         started, busy, crew = self.now, Busy(), self._crew()
-        shares, work = self.plan.block_shares(), cache(self.plan.block_work)
-        takes = self._takes([(share.team, share.chunks) for share in shares], lambda team, blocks: sum(
-            alone_s(self.soc, team, one) for block in blocks for one in work(team, block)))
+        shares, work, teams = self.plan.block_shares(), self.plan.block_work, self.plan.teams
+        takes = self._takes([(share.team, share.chunks) for share in shares], lambda rank, blocks: sum(
+            alone_s(self.soc, teams[rank], one) for block in blocks for one in work(teams[rank], block)))
         workers = [self._block_worker(share, busy, crew, take) for share, take in zip(shares, takes, strict=True)]
         ends = self._run(crew, workers)
         finished = self.now
         steps = list(dict.fromkeys(kernel.step.name for kernel in fusion.kernels[fusion.first:]))
         self._tell_waits(steps[-1], ends, fusion.repeat)
         if self.plan.threads > 1:
-            self._barrier()
-        barrier = self.soc.threading.barrier_s if self.now > finished else 0.0
+            self._barrier(fusion.meetings)
+        barrier = fusion.meetings * self.soc.threading.barrier_s if self.now > finished else 0.0
         waking = self.now - finished - barrier
         seconds = busy.seconds
         for step in steps:
@@ -161,20 +168,20 @@ class Clock:
         migration = self.soc.threading.migration if len(self.plan.teams) > 1 else None
         return Crew(simpy.Environment(self.now), self.plan.teams, self.now, migration.after_s if migration else None)
 
-    def _barrier(self) -> None:
+    def _barrier(self, meetings: int = 1) -> None:
         since = max(self.caller_busy_until, self.busy_until[self.plan.teams[0].cluster.name])
-        self.now += self.soc.threading.barrier_s + self.soc.threading.waking_s(self.now - since)
+        self.now += meetings * self.soc.threading.barrier_s + self.soc.threading.waking_s(self.now - since)
         self.caller_busy_until = self.now
 
     def _takes(self, chunks: Sequence[tuple[Team, list[Chunk]]],
-               seconds: Callable[[Team, Chunk], float]) -> list[Taking[Chunk]]:
-        """How each thread, or group of equal ones, comes by its next chunk: by our runtime, where the schedule is
-        dynamic; else from its own list, or that of a counter."""
+               seconds: Callable[[int, Chunk], float]) -> list[Taking[Chunk]]:
+        """How each thread, or group of equal ones, comes by its next chunk: by our runtime, which knows the seconds of
+        each team's cores, where the schedule is dynamic; else from its own list, or that of a counter."""
         if not self.plan.dynamic:
             return [partial(_first, own) for _, own in chunks]
         teams, chunk_s = self.plan.teams, self.soc.threading.chunk_s
         hand_out = HandOut([teams.index(team) for team, _ in chunks], chunks[0][1],
-                           lambda rank, chunk: chunk_s + seconds(teams[rank], chunk))
+                           lambda rank, chunk: chunk_s + seconds(rank, chunk))
         return [partial(hand_out.take, thread) for thread in range(len(chunks))]
 
     def _worker(self, kernel: PlannedKernel, share: Share, crew: Crew, work: Callable[..., Work],
@@ -220,35 +227,38 @@ class Clock:
         while (blocks := take(clock.now)) is not None:
             if self.plan.dynamic:
                 yield clock.timeout(self.soc.threading.chunk_s)
-            staying += yield from self._run_of_blocks(group, blocks, busy, crew)
+            pieces = [(block, at) for block in blocks for at in range(len(self.plan.block_work(group.team, block)))]
+            staying += yield from self._run_of_blocks(group, pieces, busy, crew)
         self._leave(group, crew)
         yield clock.all_of(staying)
 
-    def _run_of_blocks(self, group: Group, blocks: Sequence[RowBlock], busy: Busy,
-                       crew: Crew) -> Generator[simpy.Event, object, list[simpy.Event]]:
-        """Block after block; between two of them threads are moved, and those that stay do the rest beside them."""
+    def _run_of_blocks(self, group: Group, pieces: Sequence[Piece], busy: Busy, crew: Crew,
+                       left: float = 1.0) -> Generator[simpy.Event, object, list[simpy.Event]]:
+        """Kernel after kernel of block after block; of the first what is left. Threads that stay do the rest beside
+        those that are moved."""
         staying: list[simpy.Event] = []
-        for done, block in enumerate(blocks):
-            stay = crew.settle(group) if group.to else None
-            if stay:
-                staying.append(crew.environment.process(self._rest_of_blocks(stay, blocks[done:], busy, crew)))
-            yield from self._block(group, block, busy, crew.environment)
+        memory, clock, fusion = SharedMemory(crew.environment, self.sharing), crew.environment, self.plan.fusion
+        assert fusion is not None
+        for at, (block, position) in enumerate(pieces):
+            step = fusion.kernels[fusion.first + position].step.name
+            while left:
+                work = self.plan.block_work(group.team, block)[position].times(left)
+                started, (job, energy) = clock.now, self._job(group.team, group.threads, step, work)
+                rest = yield from memory.execute(job, group.called)
+                if rest < 1.0:
+                    busy.heard.setdefault(step, []).append(_work_done(
+                        step, fusion.repeat, group.team, group.threads, work.times(1.0 - rest), job, energy,
+                        clock.now - started))
+                left *= rest
+                if left and (stay := crew.settle(group)):
+                    staying.append(clock.process(self._rest_of_blocks(stay, pieces[at:], busy, crew, left)))
+            left = 1.0
         return staying
 
-    def _rest_of_blocks(self, group: Group, blocks: Sequence[RowBlock], busy: Busy, crew: Crew) -> Process:
-        staying = yield from self._run_of_blocks(group, blocks, busy, crew)
+    def _rest_of_blocks(self, group: Group, pieces: Sequence[Piece], busy: Busy, crew: Crew, left: float) -> Process:
+        staying = yield from self._run_of_blocks(group, pieces, busy, crew, left)
         self._leave(group, crew)
         yield crew.environment.all_of(staying)
-
-    def _block(self, group: Group, block: RowBlock, busy: Busy, clock: simpy.Environment) -> Process:
-        fusion, memory = self.plan.fusion, SharedMemory(clock, self.sharing)
-        assert fusion is not None
-        for kernel, work in zip(fusion.kernels[fusion.first:], self.plan.block_work(group.team, block), strict=True):
-            started, (job, energy) = clock.now, self._job(group.team, group.threads, kernel.step.name, work)
-            yield from memory.execute(job)
-            busy.heard.setdefault(kernel.step.name, []).append(
-                _work_done(kernel.step.name, fusion.repeat, group.team, group.threads, work, job, energy,
-                           clock.now - started))
 
     def _job(self, team: Team, threads: int, step: str, work: Work) -> tuple[Job, JobEnergy | None]:
         energy = energy_of(self.soc, team, work)
@@ -256,9 +266,8 @@ class Clock:
 
     def _move(self, group: Group, crew: Crew, kernel: PlannedKernel, work_of: WorkOf) -> Group | None:
         """Threads that were called go to their new cores; the group of those that stay, if any do."""
-        before = group.team
-        there, here = (alone_s(self.soc, team, work_of(team)) for team in (group.to or before, before))
-        stay = crew.settle(group)
+        before, stay = group.team, crew.settle(group)
+        there, here = (alone_s(self.soc, team, work_of(team)) for team in (group.team, before))
         self._tell(Moved(kernel.step.name, before.cluster.name, group.team.cluster.name,
                          (crew.environment.now - crew.started_s) * kernel.repeat, (crew.after_s or 0.0) * kernel.repeat,
                          there / here))

@@ -6,6 +6,8 @@ Blocks are few and cores may differ: what counts is how many of them the last co
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from heapq import heappop, heappush
+from typing import NamedTuple
 
 from intsim.machines.cpu.choice import TILE_ROWS, in_whole_tiles
 from intsim.machines.cpu.fusion import RowBlock
@@ -26,7 +28,7 @@ def expected_s(plan: CpuPlan) -> float:
             seconds, idle = seconds + kernel.repeat * one, idle + one
     if plan.fusion is None:
         return seconds
-    meeting = threading.waking_s(idle) + threading.barrier_s if plan.threads > 1 else 0.0
+    meeting = threading.waking_s(idle) + plan.fusion.meetings * threading.barrier_s if plan.threads > 1 else 0.0
     return seconds + plan.fusion.repeat * (blocks_s(plan) + meeting)
 
 
@@ -67,9 +69,12 @@ def were_all_fast_s(plan: CpuPlan, position: int) -> float:
 
 def _together_s(plan: CpuPlan, position: int, shares: Sequence[Share], fastest: Team) -> float:
     threading, beside = plan.system.soc.threading, sum(share.threads for share in shares)
-    first, last = _ends(plan, [
-        (share.team, [beside_s(plan.system.soc, team, plan.work(team, position, share.chunks[0], share.keys), beside)
-                      for team in dict.fromkeys((share.team, fastest))]) for share in shares], fastest)
+
+    def seconds(share: Share, team: Team) -> float:
+        return beside_s(plan.system.soc, team, plan.work(team, position, share.chunks[0], share.keys), beside)
+
+    first, last = _ends(plan, [Fixed(share.team, share.threads, seconds(share, share.team), seconds(share, fastest))
+                               for share in shares], fastest)
     return last + threading.barrier_s + threading.waking_s(last - first)
 
 
@@ -160,24 +165,40 @@ def blocks_s(plan: CpuPlan) -> float:
 def _blocks_s(plan: CpuPlan) -> float:
     times, shares = BlockTimes(plan), plan.block_shares()
     if not plan.dynamic:
-        return _ends(plan, [(share.team, [times.seconds(team, share.chunks[0])
-                                          for team in dict.fromkeys((share.team, plan.teams[0]))])
-                            for share in shares], plan.teams[0])[1]
+        fastest = plan.teams[0]
+        return _ends(plan, [Fixed(share.team, share.threads, *(times.seconds(team, share.chunks[0])
+                                                               for team in (share.team, fastest)))
+                            for share in shares], fastest)[1]
     chunk_s = plan.system.soc.threading.chunk_s
     return last_end(HandOut([plan.teams.index(share.team) for share in shares], shares[0].chunks,
                             lambda rank, blocks: chunk_s + times.seconds(plan.teams[rank], blocks)))
 
 
-def _ends(plan: CpuPlan, shares: Sequence[tuple[Team, Sequence[float]]], fastest: Team) -> tuple[float, float]:
-    """When the fastest cores end equal shares, and when the last ones do.
+class Fixed(NamedTuple):
+    """What some threads do, each of them: its seconds there and on the fastest cores."""
 
-    What a slow core has left when a fast one takes over, if the system has threads moved, goes on there.
+    team: Team
+    threads: int
+    there_s: float
+    fast_s: float
 
-    Args:
-        shares: of each the team and its seconds, there and on the fastest cores, whose team is ``fastest``.
+
+def _ends(plan: CpuPlan, shares: Sequence[Fixed], fastest: Team) -> tuple[float, float]:
+    """When the first of the fastest cores ends its share, and when the last core ends.
+
+    If the system has threads moved, a fast core with nothing left takes over one slow core's thread at a time, and what
+    that has left goes on there.
     """
-    migration = plan.system.soc.threading.migration
-    first = min(seconds[0] for team, seconds in shares if team is fastest)
-    moved = first + migration.after_s if migration else max(seconds[0] for _, seconds in shares)
-    return first, max(seconds[0] if seconds[0] <= moved or team is fastest
-                      else moved + (1.0 - moved / seconds[0]) * seconds[-1] for team, seconds in shares)
+    ends = [share.there_s for share in shares if share.team is fastest for _ in range(share.threads)]
+    first, migration = min(ends), plan.system.soc.threading.migration
+    others = sorted((share for share in shares if share.team is not fastest),
+                    key=lambda share: -plan.teams.index(share.team))
+    slow = [share for share in others for _ in range(share.threads)]
+    if migration:
+        free = sorted(end + migration.after_s for end in ends)
+        while moving := [share for share in slow if share.there_s > free[0]]:
+            share, now = moving[0], heappop(free)
+            slow.remove(share)
+            ends.append(now + (1.0 - now / share.there_s) * share.fast_s)
+            heappush(free, ends[-1] + migration.after_s)
+    return first, max(ends + [share.there_s for share in slow])

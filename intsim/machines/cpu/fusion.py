@@ -10,7 +10,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import accumulate, groupby
+from itertools import accumulate, cycle, groupby
+from operator import itemgetter
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
@@ -21,7 +22,6 @@ from intsim.machines.cpu.moves import MovesOf
 from intsim.machines.cpu.on_demand import chunks_on_demand
 from intsim.machines.cpu.reuse import Heads, ReuseMap
 from intsim.machines.cpu.system import Team
-from intsim.pipelines.modifications.blocks import block_mask
 from intsim.pipelines.spec import BLOCK_M, Pipeline
 from intsim.streams.aarch64.model import Array
 
@@ -147,8 +147,10 @@ class Fusion:
         kernels: of the whole call, as planned: those before ``first`` run one by one, the others block by block.
         rows: of a block.
         beside: whether the threads share the blocks of all heads, and not of one head after another.
+        each: whether fixed shares are still of each head, as of heads that would run one after another but differ.
         kept: by position, the arrays that every block reads entirely.
-        keys: (blocks of rows,) keys that each sees; empty where every block sees all.
+        keys: (blocks of rows,) keys that each sees, of a head or, where their masks differ, of several in turn; empty
+            where every block sees all.
     """
 
     call: AttentionCall
@@ -158,12 +160,18 @@ class Fusion:
     beside: bool
     kept: Mapping[int, frozenset[str]]
     keys: tuple[int, ...] = ()
+    each: bool = False
     made: dict[tuple[int, int], tuple[BlockKernel, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def repeat(self) -> int:
         """How often the blocks of the threads are gone through, one head after another."""
         return 1 if self.beside else self.call.batch * self.call.heads
+
+    @property
+    def meetings(self) -> int:
+        """How often threads meet in each of these repeats: after every head, or after all."""
+        return self.call.batch * self.call.heads if self.each else 1
 
     def block_kernels(self, rows: int, keys: int) -> tuple[BlockKernel, ...]:
         """The kernels on a block."""
@@ -178,10 +186,10 @@ class Fusion:
 
     def blocks(self) -> list[tuple[int, int, int]]:
         """Every block that the threads share: its head, its rows, its keys."""
-        of_one = [(rows, self.keys[i] if self.keys else self.call.kv_len)
-                  for i, rows in enumerate(_cut(self.call.q_len, self.rows))]
+        of_one = _cut(self.call.q_len, self.rows)
         heads = self.call.batch * self.call.heads if self.beside else 1
-        return [(head, rows, keys) for head in range(heads) for rows, keys in of_one if keys]
+        seen = cycle(self.keys or (self.call.kv_len,))
+        return [(head, rows, keys) for head in range(heads) for rows, keys in zip(of_one, seen, strict=False) if keys]
 
     def chunk(self, blocks: Sequence[tuple[int, int, int]], fresh: bool = True) -> list[RowBlock]:
         """Blocks that a thread takes in order, equal ones together if there are many.
@@ -229,7 +237,8 @@ def fusions_of(call: AttentionCall, pipeline: Pipeline, kernels: Sequence[Planne
     """
     before = [k for k in kernels if not _of_rows(k)]
     loop = [k for k in kernels if _of_rows(k)]
-    beside = any(k.heads > 1 or k.invocation in k.step.one_query for k in loop)
+    together = any(k.heads > 1 or k.invocation in k.step.one_query for k in loop)
+    beside = together or call.head_masks.differ
     heads = call.batch * call.heads
     for kernel in loop:
         if kernel.repeat * kernel.heads != heads:
@@ -240,7 +249,7 @@ def fusions_of(call: AttentionCall, pipeline: Pipeline, kernels: Sequence[Planne
         loop = [replace(k, repeat=1, heads=heads) for k in loop]
     kept = {len(before) + at: frozenset(name for name in k.stream.arrays if _kept(k, name))
             for at, k in enumerate(loop)}
-    return [Fusion(call, (*before, *loop), len(before), rows, beside, kept, _keys(call, rows))
+    return [Fusion(call, (*before, *loop), len(before), rows, beside, kept, _keys(call, rows), beside and not together)
             for rows in _row_choices(call, pipeline, threads)]
 
 
@@ -279,8 +288,8 @@ def _keys(call: AttentionCall, rows: int) -> tuple[int, ...]:
     """Keys that each block of rows sees, whole tiles of them."""
     if not call.modification.masks:
         return ()
-    kept = block_mask(call.modification, call.sizes, (rows, KEYS_TOGETHER)).kept[0, 0] > 0
-    return tuple(min(call.kv_len, int(seen) * KEYS_TOGETHER) for seen in kept.sum(axis=1))
+    tiles = call.head_masks.of_each((call.blocks(rows, KEYS_TOGETHER).kept[0] > 0).sum(axis=2))
+    return tuple(min(call.kv_len, int(seen) * KEYS_TOGETHER) for seen in tiles.ravel())
 
 
 def shares_of(fusion: Fusion, teams: Sequence[Team], dynamic: bool,
@@ -291,17 +300,24 @@ def shares_of(fusion: Fusion, teams: Sequence[Team], dynamic: bool,
         pool = list(_on_demand(fusion, blocks, threads, chunks_per_thread))
         yield from ((team, 1, pool) for team in teams for _ in range(team.threads))
         return
+    shared = [[*of] for _, of in groupby(blocks, key=itemgetter(0))] if fusion.each else [blocks]
     groups: dict[tuple[int, tuple[RowBlock, ...]], int] = {}
-    first, at = 0, 0
+    first = 0
     for index, team in enumerate(teams):
         for thread in range(first, first + team.threads):
-            count = len(blocks) // threads + (thread < len(blocks) % threads)
-            if count:
-                mine = tuple(fusion.chunk(blocks[at:at + count]))
+            taken = [block for of in shared for block in _share(of, thread, threads)]
+            if taken:
+                mine = tuple(fusion.chunk(taken))
                 groups[index, mine] = groups.get((index, mine), 0) + 1
-            at += count
         first += team.threads
     yield from ((teams[i], count, [list(mine)]) for (i, mine), count in groups.items())
+
+
+def _share(blocks: Sequence[tuple[int, int, int]], thread: int, threads: int) -> Sequence[tuple[int, int, int]]:
+    """A thread's, of equal shares in order, of which the first ones may have one more."""
+    each, more = divmod(len(blocks), threads)
+    first = thread * each + min(thread, more)
+    return blocks[first:first + each + (thread < more)]
 
 
 def _on_demand(fusion: Fusion, blocks: Sequence[tuple[int, int, int]], threads: int,

@@ -19,18 +19,18 @@ from intsim.machines.cpu.system import Team
 @dataclass(eq=False)
 class Group:
     """Equal threads at work on cores of one cluster; ``called`` is set off when ``moves`` of them are to go ``to``
-    another."""
+    cores that have nothing left to do."""
 
     team: Team
     threads: int
     called: simpy.Event
     moves: int = 0
-    to: Team | None = None
+    to: Idle | None = None
 
 
 @dataclass(eq=False)
 class Idle:
-    """Cores of a cluster whose threads have nothing left to do in this kernel."""
+    """Cores of a cluster whose threads have nothing left to do in this kernel, and that wait for no other's."""
 
     team: Team
     threads: int
@@ -90,6 +90,9 @@ class Crew:
     def end(self, group: Group) -> None:
         """Threads have nothing left to do."""
         self.working.remove(group)
+        if group.to:  # before they could be moved
+            group.to.threads += group.moves
+            self._call(group.to)
         idle = Idle(group.team, group.threads, self.environment.now)
         self.ends.idle.append(idle)
         if self.after_s is not None and self._slower(group.team):
@@ -99,9 +102,10 @@ class Crew:
         """Threads that were called go to their new cores; the group of those that stay, if any do."""
         target, moved = group.to, group.moves
         assert target is not None
+        self.ends.waited.append(Waiting(target.team, moved, self.environment.now - target.since_s))
         stay = self.join(group.team, group.threads - moved) if moved < group.threads else None
         self.ends.idle.append(Idle(group.team, moved, self.environment.now))
-        group.team, group.threads = target, moved
+        group.team, group.threads = target.team, moved
         group.called, group.moves, group.to = self.environment.event(), 0, None
         if stay:
             for idle in self.asking:
@@ -117,9 +121,8 @@ class Crew:
         """Threads of slower cores come over; of a group that is called already, those that stay are when it settles."""
         for group in self._slower(idle.team):
             if idle.threads and group.to is None:
-                group.to, group.moves = idle.team, min(idle.threads, group.threads)
+                group.to, group.moves = idle, min(idle.threads, group.threads)
                 idle.threads -= group.moves
-                self.ends.waited.append(Waiting(idle.team, group.moves, self.environment.now - idle.since_s))
                 group.called.succeed()
 
     def _slower(self, team: Team) -> list[Group]:

@@ -31,6 +31,8 @@ def assumptions(plan: CpuPlan) -> tuple[str, ...]:
         *_fused(plan),
         *(["heads run one after another; events and samples show the first one"]
           if plan.fusion is None or not plan.fusion.beside else ["the threads share the blocks of all heads"]),
+        *(["masks differ by head: threads meet after each head, but who is done with one does not wait for the others"]
+          if plan.fusion and plan.fusion.each else []),
         *(["one query: matrix times vector, the threads share rows of K and of V^T, which lies in memory so"]
           if any(kernel.invocation in kernel.step.one_query for kernel in plan.kernels) else []),
         "caches replace at random; reuse distances are those of "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from intsim.errors import InputError
 from intsim.machines.cpu.caches import Caches
@@ -45,9 +46,14 @@ class CpuSystem:
 
     def caches(self, cluster: Cluster) -> Caches:
         """Cache bytes behind one core of a cluster."""
-        l3 = self.soc.l3
-        return Caches(int(self.soc.core(cluster).l1d.size_bytes), int(cluster.l2.size_bytes),
-                      int(l3.size_bytes) if l3 else 0)
+        return self._caches[cluster.name]
+
+    @cached_property
+    def _caches(self) -> Mapping[str, Caches]:
+        """Of all clusters: asked of every array of every share."""
+        l3 = int(self.soc.l3.size_bytes) if self.soc.l3 else 0
+        return {cluster.name: Caches(int(self.soc.core(cluster).l1d.size_bytes), int(cluster.l2.size_bytes), l3)
+                for cluster in self.soc.clusters}
 
     def assemble(self, threads: int | None) -> tuple[Team, ...]:
         """Place threads on cores, one each, clusters in the order of the machine file.

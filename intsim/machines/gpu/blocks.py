@@ -16,13 +16,15 @@ def in_order(kernel: SassKernel | RoutineKernel, work: np.ndarray, heads: int, h
 
     Args:
         kernel: what they run.
-        work: of the blocks of a head, by rows; heads: how many heads there are.
+        work: of the blocks by rows, (heads, blocks): of one head, or of as many as differ, which all take in turn.
+        heads: how many there are.
         heads_together: of which K and V stay in L2.
     """
+    of_all = np.tile(work, (heads // len(work), 1))
     if not kernel.longest_first:
-        return np.tile(work, heads)
-    sections = [min(heads_together, heads - first) for first in range(0, heads, heads_together)]
-    return np.concatenate([np.repeat(work[::-1], section) for section in sections])
+        return of_all.ravel()
+    return np.concatenate([of_all[first:first + heads_together, ::-1].T.ravel()
+                           for first in range(0, heads, heads_together)])
 
 
 def until_finished(work: np.ndarray, sms: int, cycles: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -10,7 +10,7 @@ from intsim.errors import InputError
 from intsim.machines.capacity import check_fits
 from intsim.machines.events import Listener
 from intsim.machines.gpu.clock import WaveClock
-from intsim.machines.gpu.launch import UNVALIDATED_ENERGY, Launch, moved_bytes
+from intsim.machines.gpu.launch import UNVALIDATED_ENERGY, moved_bytes
 from intsim.machines.gpu.listeners import LAUNCH, GpuTimeline
 from intsim.machines.gpu.mask_creation import with_creation
 from intsim.machines.gpu.plan import GpuPlan, make_plan
@@ -130,7 +130,7 @@ class GpuMachine:
                 cycles={reason: cycles * launch.blocks * SUB_PARTITIONS for reason, cycles in reasons.items()},
                 bytes=moved_bytes(launch, span),
                 instructions={k: v * launch.blocks for k, v in launch.counts.instructions.get(span, {}).items()},
-                bound=bound({span: reasons}, {span: cost.pipes.get(span, {})})))
+                bound=bound(reasons, cost.pipes.get(span, {}))))
             start += seconds
         return records
 
@@ -142,18 +142,8 @@ def details_of(plan: GpuPlan) -> GpuDetails:
         kernel=launch.kernel.name, tile=launch.kernel.tile, configurations=plan.considered, sm_count=sms,
         blocks_per_sm=launch.resident, warps_per_sm=launch.resident * launch.kernel.warps,
         occupancy_limit=launch.limit, blocks=launch.blocks, waves=launch.blocks / (sms * launch.resident),
-        clock_hz=launch.clock_hz, bound=bound(launch.cost.by_span, launch.cost.pipes),
-        utilisation=_utilisation(launch),
-        values_tile=plan.values_tile)
-
-
-def _utilisation(launch: Launch) -> dict[str, float]:
-    """Share of an SM's cycles in which it issues and in which each pipe is busy."""
-    cost = launch.cost
-    found = {"issue": sum(values["busy"] for values in cost.by_span.values() if "busy" in values) / cost.cycles}
-    for pipe, cycles in (item for values in cost.pipes.values() for item in values.items()):
-        found[pipe] = found.get(pipe, 0.0) + cycles / cost.cycles
-    return found
+        clock_hz=launch.clock_hz, bound=bound(launch.cost.by_reason, launch.cost.by_pipe),
+        utilisation=launch.cost.utilisation, values_tile=plan.values_tile)
 
 
 ASSUMPTIONS = (

@@ -9,6 +9,7 @@ early and those that end late.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -29,12 +30,21 @@ class WaveClock:
         self.gpu = launch.system.gpu
         self.sharing = Sharing({"dram": self.gpu.dram.bandwidth_bytes_per_s}, listeners)
         self.jobs: list[Job] = []
+        self.end_s = 0.0
 
     def run(self) -> float:
-        """Seconds of the call."""
-        queues = self._unequal() if self.launch.unequal else self._groups()
+        """Seconds of the call, which are ``end_s`` from then on."""
+        queues = [self._ends_apart(queue) for queue in (self._unequal() if self.launch.unequal else self._groups())]
         self.jobs = [job for queue in queues for job in queue]
-        return run_queues(queues, self.sharing, self.launch.start_s)
+        self.end_s = run_queues(queues, self.sharing, self.launch.start_s)
+        return self.end_s
+
+    def _ends_apart(self, queue: list[Job]) -> list[Job]:
+        """The queue with what of its first and its last job nothing comes from DRAM in as jobs of their own."""
+        start_s, end_s = self.launch.ends_s
+        queue = [*_in_two(queue[0], start_s, "first blocks start"), *queue[1:]]
+        *others, last = queue
+        return [*others, *_in_two(last, end_s, "last blocks end")[::-1]]
 
     def _groups(self) -> list[list[Job]]:
         full, each, more = self.launch.waves
@@ -60,7 +70,7 @@ class WaveClock:
         room = self.gpu.l2.size_bytes / max(1.0, launch.head_bytes)
         # As FlashAttention-3 chooses its sections.
         together = launch.sharing * 2 ** max(0, int(np.log2(max(1.0, room))))
-        order = in_order(launch.kernel, launch.work(), launch.heads, together)
+        order = in_order(launch.kernel, launch.work().reshape(launch.listed, -1), launch.heads, together)
         alone = [launch.mean_cost_at(blocks).cycles for blocks in range(1, launch.resident + 1)]
         ends, shares = until_finished(order, self.gpu.sm_count, np.array(alone))
         waves = -(-launch.blocks // (self.gpu.sm_count * launch.resident))
@@ -88,3 +98,12 @@ class WaveClock:
         held = sum(job.weight * sum(job.held_s.values()) for job in self.jobs)
         own = sum(job.weight * job.alone_s * (job.transfer_s > job.execute_s) for job in self.jobs)
         return min(1.0, max(held, own) / max(running, held)) if running else 0.0
+
+
+def _in_two(job: Job, seconds: float, label: str) -> list[Job]:
+    """So much of a job's execution, without bytes, and the rest of it, if there is any."""
+    if not job.dram_bytes or not 0.0 < seconds < job.execute_s:
+        return [job]
+    share = seconds / job.execute_s
+    return [replace(job, label=label, execute_s=seconds, dram_bytes=0.0, work_j=job.work_j * share),
+            replace(job, execute_s=job.execute_s - seconds, work_j=job.work_j * (1.0 - share))]

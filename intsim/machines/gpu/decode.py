@@ -22,7 +22,6 @@ from intsim.machines.gpu.modified import of_variant
 from intsim.machines.gpu.power import fastest_within_power
 from intsim.machines.gpu.routine import Task, routine_as_set
 from intsim.machines.gpu.sequence import SequencePlan, spans_of
-from intsim.machines.gpu.sm.occupancy import occupancy
 from intsim.machines.gpu.splits import (
     ENOUGH,
     MOST_SPLITS,
@@ -152,7 +151,7 @@ def _kernels(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page: i
     high = next((found for found in ([k for k in of_arch if k.sizes["block_m"] >= FEW_ROWS] for of_arch in known)
                  if found), [])
     rows = _rows(as_packed(call, pipeline))
-    if rows > ONE_TILE:
+    if rows > ONE_TILE or call.q_len > 1:
         known = [high] if high and rows > FEW_ROWS else [list(dict.fromkeys([*of_arch, *high])) for of_arch in known]
     for of_arch in known:
         in_pages, together = ([k for k in of_arch if bool(k.sizes["page"]) is paged] for paged in (True, False))
@@ -214,7 +213,7 @@ def _plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: Ro
     partial = splits * rows * (call.head_dim + 2) * 4 if splits > 1 else 0
     output = rows * call.head_dim * 2
     spilled = partial if partial > system.gpu.l2.size_bytes else 0
-    share = walked.visited(len(walked.seen)) / walked.seen.shape[1] if walked else 1.0
+    share = walked.visited(walked.rows, run.kv_heads // call.kv_heads) / walked.seen.shape[1] if walked else 1.0
     main = routine_as_set(system, Task(
         kernel, shape, _read_bytes(call, kernel, share) + (spilled if partial else output),
         together=run.kv_heads // call.kv_heads * -(-_rows(run) // kernel.sizes["block_m"]), tiles=walked,
@@ -258,7 +257,7 @@ def _splits(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: 
     if pipeline.name.startswith("flash3"):
         return splits_flash3(**sizes, block_m=kernel.sizes["block_m"], block_n=block_n, causal=call.causal,
                              window=_window(call), element_bytes=kernel.sizes["kv_bits"] // 8)
-    fit = occupancy(system.gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes)
+    fit = system.fit(kernel)
     row_blocks = -(-call.q_len * (call.heads // call.kv_heads) // kernel.sizes["block_m"])
     window = _window(call)
     keys = call.kv_len if window is None else min(call.kv_len, window - 1 + kernel.sizes["block_m"])

@@ -12,8 +12,7 @@ from intsim.machines.gpu.launch import Launch, Trips, kinds_of, mean_cost
 from intsim.machines.gpu.masks import beyond_compiled
 from intsim.machines.gpu.modified import K, compiled_scores, with_instructions
 from intsim.machines.gpu.power import within_power
-from intsim.machines.gpu.sm.kernel import Counts, Part, block_counts
-from intsim.machines.gpu.sm.occupancy import occupancy
+from intsim.machines.gpu.sm.kernel import Executed, Part, block_counts
 from intsim.machines.gpu.system import GpuSystem
 from intsim.machines.gpu.tiles import Tiles, loops_of
 from intsim.pipelines.modifications.registry import parse
@@ -43,10 +42,10 @@ def launch_as_set(call: AttentionCall, system: GpuSystem, kernel: SassKernel, ti
         tiles = Tiles.of(call, kernel)
     kernel = changed(kernel, call, system)
     parts = system.parts(kernel)
-    fit = occupancy(gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes)
+    fit = system.fit(kernel)
     packed = tiles.packed if tiles else 1
     blocks = (evaluate(kernel.grid, call.symbols | {"block_m": kernel.block_m}) if tiles is None else
-              len(tiles.full) * call.batch * call.heads // packed)
+              len(tiles.full) * call.batch * call.heads // packed // tiles.heads)
     resident = min(fit.blocks, max(1, -(-blocks // gpu.sm_count)))
     rows = _trips(call, kernel, parts) if tiles is None else _trips_of(tiles, kernel, parts)
     trips, kinds = {block: sum(row[block] for row in rows) / len(rows) for block in rows[0]}, kinds_of(rows)
@@ -65,7 +64,7 @@ def launch_as_set(call: AttentionCall, system: GpuSystem, kernel: SassKernel, ti
         kinds=kinds, memory_latency_s=latency,
         cost=mean_cost(system, kernel, parts, kinds, resident, latency * gpu.clock_hz),
         counts=counts, clock_hz=gpu.clock_hz, heads=call.batch * call.heads // packed,
-        sharing=call.heads // call.kv_heads // packed,
+        listed=tiles.heads if tiles else 1, sharing=call.heads // call.kv_heads // packed,
         head_bytes=head_bytes,
         dram_bytes=_dram_bytes(call, gpu, counts.once_bytes, head_bytes, blocks, resident) if tiles is None else
         _dram_bytes_of(tiles, call, gpu, counts, blocks, resident))
@@ -117,14 +116,14 @@ def _dram_bytes(call: AttentionCall, gpu: Gpu, once_bytes: float, head_bytes: fl
     return blocks * once_bytes + kv_heads * head_bytes * sweeps
 
 
-def _dram_bytes_of(tiles: Tiles, call: AttentionCall, gpu: Gpu, counts: Counts, blocks: int, resident: int) -> float:
+def _dram_bytes_of(tiles: Tiles, call: AttentionCall, gpu: Gpu, counts: Executed, blocks: int, resident: int) -> float:
     """As ``_dram_bytes``, of the tiles of K and V that a mask leaves: each once, or once per wave that visits it."""
     kv_heads = call.batch * call.kv_heads
     sharers, together = blocks / kv_heads, gpu.sm_count * resident
     mean = float((tiles.full + tiles.partial).mean())
     tile = counts.loop_bytes / mean if mean else 0.0
-    at_once = max(1.0, together / sharers)
-    rows = max(1, int(together * len(tiles.seen) / (sharers * min(kv_heads, at_once))))
-    footprint = tile * tiles.visited(len(tiles.seen))
+    at_once, sharing = max(1.0, together / sharers), call.heads // call.kv_heads // tiles.packed
+    rows = max(1, int(together * tiles.rows / (sharers * min(kv_heads, at_once))))
+    footprint = tile * tiles.visited(tiles.rows, sharing)
     fits = min(kv_heads, at_once) * footprint <= gpu.l2.size_bytes
-    return blocks * counts.once_bytes + kv_heads * (footprint if fits else tile * tiles.visited(rows))
+    return blocks * counts.once_bytes + kv_heads * (footprint if fits else tile * tiles.visited(rows, sharing))

@@ -12,8 +12,9 @@ import numpy as np
 from intsim.energy.gpu import kernel_energy_j
 from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.description import GpuPower
-from intsim.machines.gpu.sm.kernel import BlockCost, Counts, Part, Table, add, block_cost
+from intsim.machines.gpu.sm.kernel import BlockCost, Executed, Part, Table, add, block_cost
 from intsim.machines.gpu.sm.life import life_cost, multiplies_tiles
+from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.system import GpuSystem
 from intsim.streams.sass.model import SassKernel
 from intsim.streams.sass.routine import RoutineKernel
@@ -29,7 +30,7 @@ Kinds = tuple[tuple[float, Trips], ...]
 """Thread blocks that run the same parts at all: their share of all, and the trips of a mean one."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Launch:
     """A kernel on a call.
 
@@ -37,10 +38,11 @@ class Launch:
         resident: thread blocks per SM; limit: what keeps it from holding one more.
         blocks: thread blocks of the call.
         trips: of a mean block; rows: of each block of a head, which differ for a causal kernel; else of one.
+        listed: heads whose blocks are in ``rows``, a head after another; more than one where their masks differ.
         kinds: of blocks, as ``kinds_of`` has them of ``rows``.
         memory_latency_s: of loads and copies, between an L2 hit and a miss.
         cost: of a mean block with all its neighbours, at ``clock_hz``; counts: what it executes.
-        heads: of which each has blocks like those of ``rows``; sharing: as many of them share their K and V.
+        heads: of the call, whose blocks are those of ``rows`` in turn; sharing: as many of them share their K and V.
         head_bytes: of K and V that the block of a head which goes furthest reads; 0 of kernels that share no head.
         dram_bytes: of the call.
         clock_hz: that the board's power allows.
@@ -57,10 +59,11 @@ class Launch:
     kinds: Kinds
     memory_latency_s: float
     cost: BlockCost
-    counts: Counts
+    counts: Executed
     dram_bytes: float
     clock_hz: float
     heads: int = 1
+    listed: int = 1
     sharing: int = 1
     head_bytes: float = 0.0
 
@@ -94,14 +97,37 @@ class Launch:
         return self.blocks * sum(levels.get("l2", 0.0) for levels in self.counts.bytes.values())
 
     @cached_property
+    def alone(self) -> WaveClock:
+        """The clock of a call of this launch alone, which has run without listeners."""
+        clock = WaveClock(self, 0.0)
+        clock.run()
+        return clock
+
+    @property
     def alone_s(self) -> float:
-        """Seconds of a call of this launch alone, without listeners."""
-        return WaveClock(self, 0.0).run()
+        """Seconds of a call of this launch alone."""
+        return self.alone.end_s
 
     @property
     def start_s(self) -> float:
         """From a call to its first thread block."""
         return self.system.gpu.launch_s + self.system.gpu.dram.latency_s
+
+    @cached_property
+    def ends_s(self) -> tuple[float, float]:
+        """Seconds of an SM before the first bytes of its loops are on their way, and after the last ones have come.
+
+        Its first thread blocks start and do what is ahead of their loops together, and its last ones write what they
+        found; blocks and SMs are alike in this, so that DRAM waits. In between it does not: other blocks load. Of what
+        runs once, half counts as ahead of the loops.
+        """
+        full, each, more = self.waves
+        resident = self.resident if full else each + bool(more)
+        timer, warps = self.system.timer, self.kernel.warps
+        once = sum(timer.warps(part.given(self.trips), resident, warps, self.memory_cycles).cycles
+                   for part in self.parts if not part.loops and self.trips[part.block])
+        half = 0.5 * once * warps / SUB_PARTITIONS * resident / self.clock_hz
+        return self.system.gpu.block_start_s + half, half
 
     @property
     def busy_s(self) -> float:
@@ -115,8 +141,9 @@ class Launch:
 
     def at_clock(self, clock_hz: float) -> Launch:
         """The same at another clock, at which memory's latency is another number of cycles."""
-        found = replace(self, clock_hz=clock_hz)
-        return replace(found, cost=found._mean_cost(self.resident))
+        cost = mean_cost(self.system, self.kernel, self.parts, self.kinds, self.resident,
+                         self.memory_latency_s * clock_hz)
+        return replace(self, clock_hz=clock_hz, cost=cost)
 
     def work(self) -> np.ndarray:
         """Cycles of each block of a head, of an SM full of its like: the sum over what it repeats.
@@ -163,7 +190,7 @@ def kinds_of(rows: Sequence[Trips]) -> Kinds:
     found = []
     for _, alike in _by_what_runs(turns):
         mean = turns[alike].mean(axis=0).tolist()
-        found.append((np.count_nonzero(alike) / len(rows), dict(zip(rows[0], mean, strict=True))))
+        found.append((int(np.count_nonzero(alike)) / len(rows), dict(zip(rows[0], mean, strict=True))))
     return tuple(found)
 
 

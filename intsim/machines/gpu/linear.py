@@ -12,7 +12,7 @@ from intsim.errors import InputError
 from intsim.machines.gpu.launch import Launch
 from intsim.machines.gpu.routine import Task, launch_routine, routine_as_set
 from intsim.machines.gpu.sequence import SequencePlan
-from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS, occupancy
+from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.system import GpuSystem
 from intsim.pipelines.linear.gpu import PIPELINES, ROUTINES
 from intsim.pipelines.spec import Pipeline
@@ -184,7 +184,7 @@ def _splits(system: GpuSystem, products: Products, kernel: RoutineKernel) -> lis
     """Numbers of splits with tiles for each, up to ``WAVES`` waves, which even out what a last wave leaves idle."""
     if kernel.routine == WHOLE:
         return [1]
-    fit = occupancy(system.gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes).blocks
+    fit = system.fit(kernel).blocks
     rows, columns = _tiles(products.call, kernel)
     tiles = _ceil(products.call.k, kernel.sizes["block_k"])
     most = min(MOST_SPLITS, tiles, max(1, WAVES * system.gpu.sm_count * fit // (products.count * rows * columns)))
@@ -215,7 +215,7 @@ def _read_bytes(system: GpuSystem, products: Products, kernel: RoutineKernel, sp
     a_bytes, b_bytes = 2 - sizes["element"] // 2, sizes["b_bits"] / 8
     once = (products.different_a * call.m * a_bytes + products.different_b * call.n * b_bytes) * call.k
     scales = products.different_b * call.n * _ceil(call.k, GROUP_OF_SCALE) * 2 if sizes["b_bits"] == 4 else 0
-    fit = occupancy(system.gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes).blocks
+    fit = system.fit(kernel).blocks
     together = max(1.0, system.gpu.sm_count * fit / splits)
     rows, columns = _tiles(call, kernel)
     under_way = min(float(products.count), max(1.0, together / (rows * columns)))

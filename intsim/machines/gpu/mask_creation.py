@@ -30,8 +30,9 @@ LIST_KERNELS = 11
 TOUCHES = 2 * LIST_KERNELS * 4
 """Bytes of a block that these read and write as 32-bit integers."""
 
-ASSUMPTION = ("the list of blocks, the same for all heads, is made within the call: the mask at every query and key in "
-              f"one kernel of counted instructions, then {LIST_KERNELS} small kernels on blocks of {BLOCK} x {BLOCK}")
+ASSUMPTION = ("the list of blocks, one for all heads that have the same mask, is made within the call: the mask at "
+              f"every query and key in one kernel of counted instructions, then {LIST_KERNELS} small kernels on blocks "
+              f"of {BLOCK} x {BLOCK}")
 
 
 @dataclass(frozen=True)
@@ -42,12 +43,25 @@ class Creation:
     instructions: Mapping[str, float]
     dram_bytes: float
 
+    def energy_j(self, gpu: Gpu) -> dict[str, float] | None:
+        """By component, with what the board takes whatever it does; None where energy is not modelled."""
+        moved = self.dynamic_j(gpu)
+        if gpu.power is None or moved is None:
+            return None
+        return moved | {"static": gpu.power.static_w * self.latency_s, "idle": gpu.power.idle_w * self.latency_s}
+
+    def dynamic_j(self, gpu: Gpu) -> dict[str, float] | None:
+        """By component, of what is executed and moved alone."""
+        return kernel_energy_j(gpu.power.energy, self.instructions, 3.0 * sum(self.instructions.values()),
+                               {"dram": self.dram_bytes}, {}) if gpu.power else None
+
 
 def creation_of(call: AttentionCall, gpu: Gpu) -> Creation | None:
     """What the list of a call's blocks takes; None where it is there already."""
     if not any(isinstance(part, Built) for part in call.modification.parts):
         return None
-    warps = call.q_len * call.kv_len / LANES
+    masks = call.head_masks.asked
+    warps = masks * call.q_len * call.kv_len / LANES
     counts: dict[str, float] = {}
     for cost in (call.modification.mask_cost.per_score, ADDED):
         for name, count in cost.items():
@@ -58,7 +72,7 @@ def creation_of(call: AttentionCall, gpu: Gpu) -> Creation | None:
         for pipe in price.pipes:
             pipes[pipe] = pipes.get(pipe, 0.0) + count * price.cycles / len(price.pipes)
     busy = max(*pipes.values(), sum(counts.values()) * gpu.scheduler.issue_cycles)
-    blocks = -(-call.q_len // BLOCK) * -(-call.kv_len // BLOCK)
+    blocks = masks * -(-call.q_len // BLOCK) * -(-call.kv_len // BLOCK)
     moved = float(blocks * TOUCHES)
     evaluating = gpu.launch_s + busy / SUB_PARTITIONS / gpu.sm_count / gpu.clock_hz
     listing = LIST_KERNELS * gpu.behind_s + moved / gpu.dram.bandwidth_bytes_per_s
@@ -70,17 +84,17 @@ def with_creation(result: Result, call: AttentionCall, gpu: Gpu) -> Result:
     found = creation_of(call, gpu)
     if found is None:
         return result
-    energy = kernel_energy_j(gpu.power.energy, found.instructions, 3.0 * sum(found.instructions.values()),
-                             {"dram": found.dram_bytes}, {}) if gpu.power else None
+    energy = found.energy_j(gpu)
     first = StepRecord(
-        step=STEP, part="rows", start_s=0.0, latency_s=found.latency_s, energy_j=energy, cycles={},
-        bytes={"dram": found.dram_bytes}, instructions=dict(found.instructions), bound="issue")
+        step=STEP, part="rows", start_s=0.0, latency_s=found.latency_s, energy_j=found.dynamic_j(gpu),
+        cycles={}, bytes={"dram": found.dram_bytes}, instructions=dict(found.instructions), bound="issue")
     by, factor = found.latency_s, 1.0 + found.latency_s / result.latency_s
-    components = result.energy_components_j
-    if components is not None and gpu.power:
-        components = dict(components)
-        for name, value in {**(energy or {}), "static": gpu.power.static_w * by, "idle": gpu.power.idle_w * by}.items():
+    components, more = result.energy_components_j, 1.0
+    if components is not None and energy is not None:
+        before, components = sum(components.values()), dict(components)
+        for name, value in energy.items():
             components[name] = components.get(name, 0.0) + value
+        more = sum(components.values()) / before
     return replace(
         result, latency_s=result.latency_s + by, energy_components_j=components,
         records=(first, *(replace(r, start_s=r.start_s + by) for r in result.records)),
@@ -88,7 +102,8 @@ def with_creation(result: Result, call: AttentionCall, gpu: Gpu) -> Result:
                                                for e in result.events)),
         samples=tuple(s._replace(time_s=s.time_s + by) for s in result.samples),
         assumptions=(*result.assumptions, ASSUMPTION),
-        latency_uncertainty=_scaled(result.latency_uncertainty, factor))
+        latency_uncertainty=_scaled(result.latency_uncertainty, factor),
+        energy_uncertainty=_scaled(result.energy_uncertainty, more))
 
 
 def _scaled(found: Uncertainty | None, factor: float) -> Uncertainty | None:

@@ -14,6 +14,7 @@ import numpy as np
 
 from intsim.calls import AttentionCall
 from intsim.pipelines.modifications.blocks import Runs, runs_of, shown
+from intsim.pipelines.modifications.heads import masks_of_heads
 from intsim.pipelines.modifications.registry import parse
 from intsim.pipelines.modifications.together import Together
 from intsim.pipelines.modifications.variant import NOTHING, Instructions, Sizes, Variant
@@ -41,7 +42,7 @@ def as_run(call: AttentionCall) -> AttentionCall:
     kept = [*variant.parts, *([Causal()] if call.causal else [])]
     for part in sorted((part for part in kept if part.masks and not part.scores), key=_instructions, reverse=True):
         others = [other for other in kept if other is not part]
-        if _hide_alike(Together(tuple(kept)), Together(tuple(others)), call.sizes):
+        if _hide_alike(Together(tuple(kept)), Together(tuple(others)), call.sizes, call.batch):
             kept = others
     return replace(call, causal=False, variant=Together(tuple(kept)).text)
 
@@ -81,15 +82,28 @@ def _as_causal(runs: Runs | None, sizes: Sizes) -> bool:
     return bool((runs[1] == np.arange(sizes.kv_len - sizes.q_len, sizes.kv_len) + 1).all())
 
 
-def _hide_alike(one: Together, other: Together, sizes: Sizes) -> bool:
-    """Whether two masks hide the same keys."""
+def _hide_alike(one: Together, other: Together, sizes: Sizes, batch: int) -> bool:
+    """Whether two masks hide the same keys, for every head."""
+    heads = masks_of_heads(one, sizes, batch)
+    if heads != masks_of_heads(other, sizes, batch):
+        return False
+    return all(_of_a_head(one, other, sizes, *head) for head in heads.examples) if heads.differ else (
+        _of_all_heads(one, other, sizes))
+
+
+def _of_all_heads(one: Together, other: Together, sizes: Sizes) -> bool:
+    """Of masks that are the same for all heads."""
     by_one, by_other = runs_of(one, sizes), runs_of(other, sizes)
     if by_one is not None and by_other is not None:
         return all(np.array_equal(a, b) for a, b in zip(by_one, by_other, strict=True))
     if by_one is not None or by_other is not None:
         return False
+    return _of_a_head(one, other, sizes, 0, 0)
+
+
+def _of_a_head(one: Together, other: Together, sizes: Sizes, batch: int, head: int) -> bool:
     q_idx = np.arange(sizes.q_len) + (sizes.kv_len - sizes.q_len)
     few = q_idx[np.unique(np.linspace(0, sizes.q_len - 1, SAMPLES).astype(int))]
     a, b = one.on(sizes), other.on(sizes)
-    return all(np.array_equal(shown(a, part, sizes), shown(b, part, sizes))
+    return all(np.array_equal(shown(a, part, sizes, batch, head), shown(b, part, sizes, batch, head))
                for part in (few, *np.array_split(q_idx, -(-sizes.q_len // SAMPLES))))

@@ -3,7 +3,9 @@
 How many there are is that of a kernel of FP16 attention that was compiled with the same change of scores, for each
 score of a tile; where there is none, and for masks, it follows from the variant's expression. They are spread over the
 instructions of the softmax of every tile, and the machine schedules them there with all others: they take issue slots
-and pipes. Results wait for nothing, as in code whose compiler has many elements of a tile to turn to.
+and pipes. Results wait for nothing, as in code whose compiler has many elements of a tile to turn to. That a few
+more of them bring warps into a better rhythm is no gain that a kernel could be promised: with them code takes no less
+than without (``intsim.machines.gpu.sm.kernel``).
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ from intsim.pipelines.modifications.together import Together
 from intsim.pipelines.modifications.variant import NOTHING, Instructions, Variant
 from intsim.streams.sass.library import SassStore
 from intsim.streams.sass.model import (
+    ADDED,
     CHANGES_SCORES,
     SassBlock,
     SassControl,
@@ -178,7 +181,7 @@ def _made(counts: Mapping[str, int], span: str) -> Iterator[SassInstruction]:
     for turn in range(total):
         for name, count in counts.items():
             if (turn + 1) * count // total > turn * count // total:
-                register = f"variant {turn % 8} {name}"
+                register = f"{ADDED}{turn % 8} {name}"
                 yield SassInstruction(name, name.upper(), name, (register, register), (register,), span, None, CONTROL)
 
 

@@ -12,8 +12,9 @@ from intsim.machines.gpu.description import GpuPower
 from intsim.machines.gpu.launch import DRAM, Launch, at_voltage, is_product, nominal_energy_j
 
 P = TypeVar("P")
-SETTLING_STEPS, SETTLED = 60, 1e-9
-"""Of the search for the clock at which a board meets its limit, and the change of the clock that ends it."""
+SETTLING_STEPS, SETTLED, SLIGHT = 60, 1e-9, 0.1
+"""Of the search for the clock at which a board meets its limit, the change of the clock that ends it, and the least
+slope that it believes."""
 
 
 def fastest_within_power(found: Sequence[P], order: Callable[[P], tuple[float, str]], within: Callable[[P], P]) -> P:
@@ -85,6 +86,8 @@ def _held(launch: Launch, power: GpuPower, excess: Callable[[Launch], float]) ->
         excess: logarithm of what a launch draws over what there is room for.
     """
     low, high, slope = -inf, log(launch.clock_hz), power.clock_exponent
+    # Where DRAM bounds it, only its energy rises with the clock. That of unequal blocks jumps: less is no slope of it.
+    least = 1.0 if launch.unequal else SLIGHT
     at = log(power.energy_at_hz)
     found = launch.at_clock(power.energy_at_hz)
     beyond = excess(found)
@@ -97,7 +100,7 @@ def _held(launch: Launch, power: GpuPower, excess: Callable[[Launch], float]) ->
             break
         found = launch.at_clock(exp(following))
         before, beyond = beyond, excess(found)
-        slope, at = max(1.0, (beyond - before) / (following - at)), following
+        slope, at = max(least, (beyond - before) / (following - at)), following
     return found
 
 

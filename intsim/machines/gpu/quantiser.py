@@ -60,7 +60,7 @@ def beside(identity: Identity, quantiser: SequencePlan | None, result: Result) -
     assert isinstance(result.call, AttentionCall)
     if quantiser is None:
         return replace(result, not_modelled=(*result.not_modelled, UNKNOWN))
-    ran, gpu = run_sequence(identity, quantiser), quantiser.main.system.gpu
+    ran, gpu = run_sequence(identity, quantiser, brief=True), quantiser.main.system.gpu
     saved = result.records[0].latency_s - quantiser.gap_s  # the kernel stands behind others: no launch to wait for
     energy = ran.energy_components_j
     if energy is not None and gpu.power:

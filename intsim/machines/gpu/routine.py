@@ -8,8 +8,7 @@ from math import ceil
 
 from intsim.machines.gpu.launch import Launch, Trips, kinds_of, mean_cost
 from intsim.machines.gpu.power import within_power
-from intsim.machines.gpu.sm.kernel import Counts, Part, block_counts
-from intsim.machines.gpu.sm.occupancy import occupancy
+from intsim.machines.gpu.sm.kernel import Executed, Part, block_counts
 from intsim.machines.gpu.system import GpuSystem
 from intsim.machines.gpu.tiles import Tiles, loops_of
 from intsim.streams.sass.routine import RoutineKernel
@@ -60,7 +59,7 @@ def routine_as_set(system: GpuSystem, task: Task) -> Launch:
     gpu, kernel = system.gpu, task.kernel
     rows, mean, parts, counts = _executed(system, task)
     most, kinds = mean if len(rows) > 1 else rows[0], kinds_of(rows)
-    fit = occupancy(gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes)
+    fit = system.fit(kernel)
     blocks = task.products * kernel.thread_blocks(task.shape)
     resident = min(fit.blocks, max(1, -(-blocks // gpu.sm_count)))
     through_l2 = blocks * sum(levels.get("l2", 0.0) for levels in counts.bytes.values())
@@ -71,10 +70,11 @@ def routine_as_set(system: GpuSystem, task: Task) -> Launch:
         limit=fit.limit if resident == fit.blocks else "blocks of the call", blocks=blocks, trips=most,
         rows=rows, kinds=kinds, memory_latency_s=latency,
         cost=mean_cost(system, kernel, parts, kinds, resident, latency * gpu.clock_hz),
-        counts=counts, dram_bytes=task.dram_bytes, clock_hz=gpu.clock_hz, heads=task.heads)
+        counts=counts, dram_bytes=task.dram_bytes, clock_hz=gpu.clock_hz, heads=task.heads,
+        listed=task.tiles.heads if task.tiles else 1)
 
 
-_Executed = tuple[tuple[Trips, ...], Trips, tuple[Part, ...], Counts]
+_Executed = tuple[tuple[Trips, ...], Trips, tuple[Part, ...], Executed]
 """Trips of the thread blocks of a head, or of the longest one; of a mean one; the parts that any runs at all; what a
 mean one executes."""
 

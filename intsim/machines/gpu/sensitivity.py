@@ -8,13 +8,15 @@ memory): a mean of order ``ORDER``, whose elasticities are the resources' powers
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 import numpy as np
 
 from intsim.energy.gpu import product_energy_j, unit_energy_j
-from intsim.machines.gpu.description import GpuPower
+from intsim.machines.gpu.description import Gpu, GpuPower
 from intsim.machines.gpu.launch import Launch, dynamic_energy_j
 from intsim.machines.gpu.power import by_supply
+from intsim.machines.gpu.sm.kernel import Part, Table, add, over_spans, total
 from intsim.machines.gpu.sm.program import holders
 from intsim.machines.gpu.sm.timing import PRODUCER
 
@@ -73,30 +75,24 @@ def _clock_within_power(launch: Launch, power: GpuPower) -> dict[str, float]:
 def energies_j(launch: Launch, power: GpuPower) -> dict[str, float]:
     """Dynamic energy of a call by the quantity of the file that it is proportional to."""
     found: dict[str, float] = {}
-    counts, factor = launch.counts, power.voltage_factor(launch.clock_hz) * launch.blocks
     for span in launch.cost.by_span:
-        leaves = {ENERGY_KEYS[name]: joules for name, joules in dynamic_energy_j(launch, power, span).items()
-                  if name in ENERGY_KEYS}
-        units = unit_energy_j(power.energy, counts.instructions.get(span, {}))
-        products = product_energy_j(power.energy, counts.macs.get(span, {}))
-        leaves |= {f"power.energy.lane_pj.{unit}": joules * factor for unit, joules in units.items()}
-        leaves |= {f"power.energy.mac_pj.{kind}": joules * factor for kind, joules in products.items()}
-        for key, joules in leaves.items():
-            found[key] = found.get(key, 0.0) + joules
-    return found
+        for name, joules in dynamic_energy_j(launch, power, span).items():
+            if name in ENERGY_KEYS:
+                found[ENERGY_KEYS[name]] = found.get(ENERGY_KEYS[name], 0.0) + joules
+    factor = power.voltage_factor(launch.clock_hz) * launch.blocks
+    units = unit_energy_j(power.energy, over_spans(launch.counts.instructions))
+    products = product_energy_j(power.energy, over_spans(launch.counts.macs))
+    return {**found, **{f"power.energy.lane_pj.{unit}": joules * factor for unit, joules in units.items()},
+            **{f"power.energy.mac_pj.{kind}": joules * factor for kind, joules in products.items()}}
 
 
 def _by_resource(launch: Launch) -> dict[str, float]:
     """Elasticity of an SM's cycles by quantity: each resource's weight, times its part of what keeps that one busy."""
     cost = launch.cost
-    taken = {"issue": 0.0, "latency": 0.0, "memory": 0.0}
-    for values in cost.by_span.values():
-        taken["issue"] += values.get("busy", 0.0)
-        taken["latency"] += values.get("stall_wait", 0.0) + values.get("stall_short_scoreboard", 0.0)
-        taken["memory"] += values.get("stall_long_scoreboard", 0.0)
-    for pipes in cost.pipes.values():
-        for pipe, cycles in pipes.items():
-            taken[f"pipe {pipe}"] = taken.get(f"pipe {pipe}", 0.0) + cycles
+    reasons = cost.by_reason
+    taken = {"issue": reasons["busy"], "latency": reasons["stall_wait"] + reasons["stall_short_scoreboard"],
+             "memory": reasons["stall_long_scoreboard"],
+             **{f"pipe {pipe}": cycles for pipe, cycles in cost.by_pipe.items()}}
     powers = {name: (cycles / cost.cycles) ** ORDER for name, cycles in taken.items()}
     weights = {name: power / sum(powers.values()) for name, power in powers.items()}
     found = {"scheduler.issue_cycles": weights["issue"]}
@@ -109,19 +105,24 @@ def _by_resource(launch: Launch) -> dict[str, float]:
     return found
 
 
-def _work(launch: Launch) -> dict[str, dict[str, float]]:
+def _work(launch: Launch) -> Table:
     """By pipe, the part of what keeps it busy that goes with each rate, row of costs or data path."""
-    gpu = launch.system.gpu
-    busy: dict[str, dict[str, float]] = {PRODUCER: {"tensor.transposed_tile_cycles": 1.0}}
-    for part in launch.parts:
-        skeleton = part.instructions.skeleton
-        times = launch.trips[part.block] * np.bincount(skeleton.kind, minlength=len(skeleton.examples))
-        for count, example in zip(times.tolist(), skeleton.examples, strict=True):
-            for pipe, key, cycles in holders(gpu, example) if count else ():
-                mine = busy.setdefault(pipe, {})
-                mine[key] = mine.get(key, 0.0) + count * cycles
-    return {pipe: {key: value / total for key, value in mine.items()}
-            for pipe, mine in busy.items() if (total := sum(mine.values()))}
+    timer, gpu = launch.system.timer, launch.system.gpu
+    busy = total((timer.busy.get(part, partial(_busy, part, gpu)), launch.trips[part.block])
+                 for part in launch.parts if launch.trips[part.block])
+    add(busy, PRODUCER, {"tensor.transposed_tile_cycles": 1.0})
+    return {pipe: {key: value / cycles for key, value in mine.items()}
+            for pipe, mine in busy.items() if (cycles := sum(mine.values()))}
+
+
+def _busy(part: Part, gpu: Gpu) -> Table:
+    """By pipe and quantity, how long a warp's pass through a part keeps it."""
+    busy: Table = {}
+    skeleton = part.instructions.skeleton
+    for count, example in zip(np.bincount(skeleton.kind).tolist(), skeleton.examples, strict=True):
+        for pipe, key, cycles in holders(gpu, example):
+            add(busy, pipe, {key: count * cycles})
+    return busy
 
 
 def energy_elasticities(components: Mapping[str, float], latency: Mapping[str, float],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from operator import is_
 from typing import Any
 
 from intsim.calls import Call
@@ -95,7 +96,7 @@ class SequencePlan:
             InputError: a limit that leaves nothing to draw.
         """
         held = tuple(map(within_power, self.launches))
-        return self if held == self.launches else replace(self, launches=held)
+        return self if all(map(is_, held, self.launches)) else replace(self, launches=held)
 
     @property
     def rows(self) -> list[dict[str, Any]]:

@@ -86,8 +86,11 @@ def _run(plan: SequencePlan, listeners: Sequence[Listener]) -> list[_Ran]:
     for launch in plan.launches:
         dynamic_j = plan.dynamic_j(launch)
         joules = sum(sum(components.values()) for components in dynamic_j.values())
-        clock = WaveClock(launch, joules, (_Later(now - launch.start_s, listeners),) if listeners else ())
-        running = clock.run() - launch.start_s
+        clock = launch.alone
+        if listeners:
+            clock = WaveClock(launch, joules, (_Later(now - launch.start_s, listeners),))
+            clock.run()
+        running = clock.end_s - launch.start_s
         ran.append(_Ran(launch, now, running, clock.dram_held, dynamic_j))
         now += running + plan.gap_s
     return ran
@@ -129,14 +132,13 @@ def _records(plan: SequencePlan, place: int, one: _Ran) -> list[StepRecord]:
     held = one.dram_held > 0.5
     for span, reasons in spans_of(launch):
         seconds = one.running_s * sum(reasons.values()) / total
-        pipes = {span: launch.cost.pipes.get(span, {})}
         name, part = plan.label(place, span)
         records.append(StepRecord(
             step=name, part=part, start_s=start, latency_s=seconds, energy_j=one.dynamic_j.get(span),
             cycles={reason: cycles * launch.blocks * SUB_PARTITIONS for reason, cycles in reasons.items()},
             bytes=moved_bytes(launch, span),
             instructions={k: v * launch.blocks for k, v in launch.counts.instructions.get(span, {}).items()},
-            bound="dram" if held else bound({span: reasons}, pipes)))
+            bound="dram" if held else bound(reasons, launch.cost.pipes.get(span, {}))))
         start += seconds
     return records
 
@@ -155,11 +157,8 @@ def _details(plan: SequencePlan) -> GpuDetails:
     """What the main kernel runs."""
     launch, sms = plan.main, plan.main.system.gpu.sm_count
     cost = launch.cost
-    used = {"issue": sum(values.get("busy", 0.0) for values in cost.by_span.values()) / cost.cycles}
-    for pipe, cycles in (item for values in cost.pipes.values() for item in values.items()):
-        used[pipe] = used.get(pipe, 0.0) + cycles / cost.cycles
     return GpuDetails(
         kernel=launch.kernel.name, tile=plan.tile, configurations=plan.considered, sm_count=sms,
         blocks_per_sm=launch.resident, warps_per_sm=launch.resident * launch.kernel.warps,
         occupancy_limit=launch.limit, blocks=launch.blocks, waves=launch.blocks / (sms * launch.resident),
-        clock_hz=launch.clock_hz, bound=bound(cost.by_span, cost.pipes), utilisation=used)
+        clock_hz=launch.clock_hz, bound=bound(cost.by_reason, cost.by_pipe), utilisation=cost.utilisation)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from intsim.machines.gpu.description import Gpu
 from intsim.machines.gpu.sm.kernel import Part, parts_of
+from intsim.machines.gpu.sm.occupancy import Occupancy, occupancy
 from intsim.machines.gpu.sm.timing import SmTimer
 from intsim.machines.memory import GpuMemory
 from intsim.streams.sass.model import SassKernel
@@ -31,4 +32,14 @@ class GpuSystem:
     def parts(self, kernel: SassKernel | RoutineKernel) -> tuple[Part, ...]:
         """The parts of a kernel that a warp runs equally often."""
         found: tuple[Part, ...] = self.memory.parts.get(kernel, lambda: parts_of(kernel))
+        return found
+
+    def fit(self, kernel: SassKernel | RoutineKernel) -> Occupancy:
+        """How many thread blocks of a kernel an SM holds.
+
+        Raises:
+            InputError: not even one.
+        """
+        found: Occupancy = self.timer.fits.get(kernel, lambda: occupancy(
+            self.gpu.limits, kernel.warps, kernel.registers, kernel.shared_bytes))
         return found

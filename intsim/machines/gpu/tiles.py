@@ -15,7 +15,7 @@ import numpy as np
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
-from intsim.pipelines.modifications.blocks import Runs, block_mask
+from intsim.pipelines.modifications.blocks import Runs
 from intsim.streams.sass.model import SassKernel
 from intsim.streams.sass.routine import RoutineKernel
 
@@ -77,6 +77,7 @@ class Tiles:
     Attributes:
         seen, whole: bool (blocks of rows, tiles of keys): of which any key counts, and of which all do for all rows.
         packed: heads whose queries are rows of one block, in turn for each query.
+        heads: whose blocks of rows are listed, a head after another, or as many packed ones; 1 where all are alike.
         splits: into which a block's lists are dealt; each: tiles of either list in a split.
     """
 
@@ -85,6 +86,7 @@ class Tiles:
     packed: int = 1
     splits: int = 1
     each: int = 0
+    heads: int = 1
 
     @classmethod
     def of(cls, call: AttentionCall, kernel: SassKernel | RoutineKernel, packed: int = 1) -> Tiles:
@@ -98,10 +100,15 @@ class Tiles:
         first, end = starts // packed, -(-np.minimum(starts + rows, call.q_len * packed) // packed)
         if call.runs is not None:
             return cls(*_of_runs(call.runs, first, end, call.kv_len, keys), packed)
-        kept = block_mask(call.modification, call.sizes, (1, keys)).kept[0, 0]
+        kept = call.blocks(1, keys).kept[0]
         owned, at = _owned(first, end)[1], np.append(0, np.cumsum(end - first)[:-1])
-        return cls(np.logical_or.reduceat((kept > 0)[owned], at), np.logical_and.reduceat((kept == keys)[owned], at),
-                   packed)
+        seen, whole = (call.head_masks.of_each(together.reduceat(which[:, owned], at, axis=1))
+                       for together, which in ((np.logical_or, kept > 0), (np.logical_and, kept == keys)))
+        if call.head_masks.differ:
+            by_tile = (-1, packed, *seen.shape[1:])
+            seen = np.logical_or.reduce(seen.reshape(by_tile), axis=1)
+            whole = np.logical_and.reduce(whole.reshape(by_tile), axis=1)
+        return cls(np.concatenate(seen), np.concatenate(whole), packed, heads=len(seen))
 
     def dealt(self, splits: int, each: int) -> Tiles:
         """With the lists of each block of rows dealt to splits, as FlexAttention decodes.
@@ -146,10 +153,22 @@ class Tiles:
         return tuple({index: of.get(expression, once.get(index, 1.0)) for index, expression in blocks.items()}
                      for of in found)
 
-    def visited(self, together: int) -> float:
-        """Tiles of K that reach L2 when so many blocks of rows run at a time and keep nothing for the next."""
-        groups = np.logical_or.reduceat(self.seen, np.arange(0, len(self.seen), max(1, together)), axis=0)
-        return float(groups.sum())
+    @property
+    def rows(self) -> int:
+        """Blocks of rows of a head."""
+        return len(self.seen) // self.heads
+
+    def visited(self, together: int, sharing: int = 1) -> float:
+        """Tiles of a head of K that reach L2 when so many blocks of rows run at a time and keep nothing for the next.
+
+        Args:
+            together: blocks of rows of each head; sharing: heads that read the same K, as one.
+        """
+        of_heads = self.seen.reshape(self.heads, self.rows, -1)
+        if self.heads > 1:
+            of_heads = np.logical_or.reduce(of_heads.reshape(-1, sharing, self.rows, self.seen.shape[1]), axis=1)
+        groups = np.logical_or.reduceat(of_heads, np.arange(0, self.rows, max(1, together)), axis=1)
+        return float(groups.sum()) / len(of_heads)
 
 
 def _owned(first: np.ndarray, end: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

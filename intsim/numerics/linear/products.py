@@ -51,7 +51,8 @@ def _in_order(x: np.ndarray, x_scales: np.ndarray, w: np.ndarray, w_scales: np.n
                 at = block * BLOCK
                 _add_block(x[token, at:at + BLOCK], x_scales[token, block], w[panel, at:at + BLOCK],
                            w_scales[panel, block], sums, totals)
-            out[token, panel * ROWS:(panel + 1) * ROWS] = totals[0]
+            for r in range(ROWS):
+                out[token, panel * ROWS + r] = totals[0, r]
 
 
 @jitted(cache=True, nogil=True)

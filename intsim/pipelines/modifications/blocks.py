@@ -6,6 +6,7 @@ that sticks out of a length is never full.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -93,24 +94,29 @@ def _indices(chosen: np.ndarray) -> np.ndarray:
 
 
 def block_mask(variant: Variant, sizes: Sizes, block: tuple[int, int] = (BLOCK, BLOCK), batch: int = 1,
-               heads: int = 1) -> BlockMask:
+               heads: int = 1, of: Sequence[tuple[int, int]] = ()) -> BlockMask:
     """The blocks of a variant's mask.
 
     Args:
         variant: whose mask; sizes: of the call.
         block: queries and keys of a block.
         batch, heads: for how many of each the mask is evaluated; 1 for one that depends on neither.
+        of: a batch and a head, one after another, for which it is evaluated in their place, as heads of one batch.
 
     Raises:
         InputError: sizes that the variant is not defined on.
     """
     on = variant.on(sizes)
+    if of:
+        return BlockMask(np.stack([_kept(on, sizes, block, b, h) for b, h in of])[None], block)
     kept = np.stack([np.stack([_kept(on, sizes, block, b, h) for h in range(heads)]) for b in range(batch)])
     return BlockMask(kept, block)
 
 
 def runs_of(variant: Variant, sizes: Sizes) -> Runs | None:
     """The run of keys that each query sees, by what a mask shows, however it is written; None where one sees several.
+
+    Of a mask that depends on the head or the batch, the first one's.
 
     Raises:
         InputError: sizes that the variant is not defined on.

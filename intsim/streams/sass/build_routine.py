@@ -15,7 +15,7 @@ from intsim.streams.sass.decode import Located, check_spans, decode, spans_of_li
 from intsim.streams.sass.manifest.routine import Loop, RoutineSource
 from intsim.streams.sass.model import BANK_PASS_BYTES, SECTOR_BYTES, Arch, SassBlock, SassMemory
 from intsim.streams.sass.routine import RoutineKernel
-from intsim.streams.sass.sections import section_of
+from intsim.streams.sass.sections import laid_straight, section_of
 from intsim.streams.sass.toolchain import compile_cuda
 
 PRODUCER = "producer"
@@ -36,7 +36,7 @@ def build_routine(name: str, source: RoutineSource, arch: Arch, sizes: Mapping[s
     path = kernel_file("cuda", source.file)
     shared = evaluate(source.shared_bytes, sizes)
     compiled = compile_cuda(path, {key.upper(): value for key, value in sizes.items()}, arch, shared)
-    code = executed(decode(compiled.listing, compiled.life_ranges, marked_lines(path), ""))
+    code = laid_straight(executed(decode(compiled.listing, compiled.life_ranges, marked_lines(path), "")))
     code = with_producer(code, source, sizes)
     check_spans(name, (i.instruction for i in code), source.spans)
     return RoutineKernel(

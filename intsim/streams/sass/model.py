@@ -14,6 +14,9 @@ Arch = Literal["sm_70", "sm_75", "sm_80", "sm_86", "sm_89", "sm_90", "sm_120"]
 CHANGES_SCORES = "score_modification"
 """The span of a compiled-in change of scores, named as the step that a variant adds to its pipeline."""
 
+ADDED = "variant "
+"""What the registers begin with of instructions that a variant adds to a kernel which was compiled without them."""
+
 BANK_PASS_BYTES, SECTOR_BYTES = 128, 32
 """What the banks of shared memory give at a time; the unit of traffic with L2."""
 

@@ -80,6 +80,16 @@ def test_pat_takes_one_device_a_node() -> None:
     assert Algorithm.PAT not in {c.algorithm for c in candidates("all_gather", cluster("dgx-h100"))}
 
 
+@pytest.mark.parametrize("in_network", [False, True])
+def test_multicast_across_nodes_needs_two_nics(in_network: bool) -> None:
+    topology = cluster("dgx-h100", network__nics=1, network__in_network_reduction=in_network)
+    algorithms = {c.algorithm for c in candidates("all_reduce", topology)}
+    assert Algorithm.RING in algorithms
+    assert not algorithms & {Algorithm.NVLS, Algorithm.NVLS_TREE}
+    two = cluster("dgx-h100", network__nics=2, network__in_network_reduction=in_network)
+    assert Algorithm.NVLS_TREE in {c.algorithm for c in candidates("all_reduce", two)}
+
+
 def test_ll128_needs_nvlink() -> None:
     assert Protocol.LL128 not in {c.protocol for c in candidates("all_reduce", cluster("rtx4090-pair"))}
 

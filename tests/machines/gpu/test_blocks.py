@@ -21,9 +21,15 @@ def finish(work, sms, *cycles):
 
 
 def test_orders_of_a_grid():
-    work = np.array([1.0, 2.0])
+    work = np.array([[1.0, 2.0]])
     assert in_order(LAST, work, 3, 2).tolist() == [1, 2, 1, 2, 1, 2]
     assert in_order(FIRST, work, 3, 2).tolist() == [2, 2, 1, 1, 2, 1]  # a section of two heads, then one of one
+
+
+def test_heads_that_differ_take_their_turns():
+    work = np.array([[1.0, 2.0], [3.0, 4.0]])
+    assert in_order(LAST, work, 4, 1).tolist() == [1, 2, 3, 4, 1, 2, 3, 4]
+    assert in_order(FIRST, work, 4, 3).tolist() == [2, 4, 2, 1, 3, 1, 4, 3]
 
 
 @pytest.mark.parametrize(("work", "sms", "time"), [

@@ -1,6 +1,7 @@
 """Linear layers on GPUs: tiles, splits, bytes and bounds, and what the kernels compute."""
 
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -146,13 +147,14 @@ def test_blackwell_has_products_of_8_bits_of_its_own() -> None:
     """An RTX 5090 runs nothing that is compiled for another: INT8 and FP8 by sm_120's code, with their quantisers."""
     call, session = LinearCall(m=8192, n=8192, k=8192), SESSION
     ran = {name: session.simulate(call, name, "rtx5090")
-           for name in ("linear_f16_gpu", "linear_s8", "linear_fp8", "linear_w8a16")}
+           for name in ("linear_f16_gpu", "linear_s8", "linear_fp8", "linear_w8a16", "linear_w4a16")}
     assert all(".sm_120." in result.details.kernel for result in ran.values())
     assert ran["linear_s8"].latency_s < 0.6 * ran["linear_f16_gpu"].latency_s
     assert ran["linear_s8"].latency_s < session.simulate(call, "linear_s8", "rtx4090").latency_s
     few = LinearCall(m=1, n=8192, k=8192)  # bound by the bytes of W
-    assert session.simulate(few, "linear_w8a16", "rtx5090").latency_s < 0.7 * session.simulate(
-        few, "linear_f16_gpu", "rtx5090").latency_s
+    times = [session.simulate(few, name, "rtx5090").latency_s
+             for name in ("linear_w4a16", "linear_w8a16", "linear_f16_gpu")]
+    assert all(less < 0.7 * more for less, more in pairwise(times))
 
 
 def test_turing_copies_through_registers_and_is_held_by_its_70_watts() -> None:

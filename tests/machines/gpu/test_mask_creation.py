@@ -46,6 +46,17 @@ def test_a_mask_of_one_short_head_may_cost_more_than_its_attention() -> None:
     assert built.latency_s > 2 * there.latency_s
 
 
+@pytest.mark.parametrize("variant", ["", "document(100, 156)", "sliding_window(64)+soft_cap(30)", "natten(16, 3)"])
+def test_both_intervals_hold_the_values(variant: str) -> None:
+    """Also where the list takes most of the energy."""
+    for text in (variant, f"{variant}+built".lstrip("+")):
+        found = SESSION.simulate(AttentionCall(256, 256, 64, 32, variant=text), "flash2_fp16", "a100-sxm")
+        assert found.latency_uncertainty is not None
+        assert found.energy_uncertainty is not None
+        assert found.latency_uncertainty.low < found.latency_s < found.latency_uncertainty.high
+        assert found.energy_uncertainty.low < found.energy_j < found.energy_uncertainty.high
+
+
 def test_a_cpu_refuses_it() -> None:
     with pytest.raises(InputError, match="no list of blocks"):
         SESSION.simulate(call("causal+built", 256), "int_attention@fused", "rk3588s")

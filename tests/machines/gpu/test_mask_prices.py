@@ -18,6 +18,7 @@ from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.machines.gpu.masks import as_run
 from tests.machines.build import SESSION
+from tests.sampled import sampled
 
 GPUS = ("a100-sxm", "h100-sxm", "rtx4090", "l40s", "t4", "rtx5090", "jetson-orin")
 PIPELINES = ("flash2_fp16", "flash3_fp16", "flash3_fp8", "flash_fp16", "int_flash", "int_flash_mma", "int_flash_half",
@@ -104,7 +105,7 @@ def faults(seed: int) -> Iterator[str]:
             yield f"{about}: a window of {width} takes {wide.s / narrow.s:.3f} of a narrower one"
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", sampled(range(4), every=2))
 def test_masks_are_priced_by_what_they_hide(seed: int) -> None:
     assert list(faults(seed)) == []
 

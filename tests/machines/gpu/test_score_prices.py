@@ -1,7 +1,7 @@
 """Changes of scores are paid for in every tile that a thread block computes: on calls drawn at random.
 
-A change is never a gain and never free, in time and in energy, whatever the kernel's form, and the result names it;
-where DRAM alone holds a kernel, its time is what it was.
+A change is never a gain of time, whatever the kernel's form; it takes energy and has a row in the result. Where a loop
+waits for memory, or for its own rhythm, its time is what it was.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ PIPELINES = ("flash3_fp8", "flash3_fp16", "flash2_fp16", "int_flash", "int_flash
 CHANGES = ("soft_cap(30)", "soft_cap_approximate(30)", "t5_bias", "alibi", "relative_bias(0.5)", "alibi+soft_cap(30)")
 MASKS = ("", "", "", "causal", "sliding_window(100)", "document(64, 64)", "sinks(4, 60)", "paged(16)", "dilated(64, 2)",
          "prefix_lm(30)")
-LUCK = 0.999
-"""A few instructions more may bring the warps of a short kernel into a better rhythm."""
+NEARLY = 0.999
+"""Where a mask adds instructions, too, those of a change move them to other places of the loop."""
 
 
 def drawn(seed: int) -> tuple[AttentionCall, str, str]:
@@ -58,12 +58,11 @@ def faults(call: AttentionCall, pipeline: str, machine: str, changes: Sequence[s
         text = f"{change}+{call.variant}" if call.variant else change
         found = SESSION.simulate(replace(call, variant=text), pipeline, machine)
         about = f"{machine} {pipeline} {call}: {change}"
-        hidden = found.latency_s == plain.latency_s and NAME in {r.step for r in found.records if r.bound == "dram"}
-        if found.latency_s < LUCK * plain.latency_s or (found.latency_s == plain.latency_s and not hidden):
+        if found.latency_s < NEARLY * plain.latency_s:
             yield f"{about} takes {found.latency_s / plain.latency_s:.4f} of the time"
         if found.energy_j is not None and joules(found) <= joules(plain):
             yield f"{about} takes {joules(found) / joules(plain):.4f} of the energy"
-        if NAME not in {record.step for record in found.records}:
+        if not any(record.latency_s for record in found.records if record.step == NAME):
             yield f"{about} has no row"
 
 
@@ -77,6 +76,21 @@ def faults(call: AttentionCall, pipeline: str, machine: str, changes: Sequence[s
 def test_changes_of_scores_are_paid_for(pipeline: str, machine: str, q_len: int, kv_len: int, mask: str) -> None:
     call = AttentionCall(q_len, kv_len, 128, 8, kv_heads=2, variant=mask)
     assert list(faults(call, pipeline, machine, ["soft_cap_approximate(30)", "alibi"])) == []
+
+
+def test_one_tile_takes_longer_with_its_scores_changed() -> None:
+    """That which runs once has the change, too: by a quarter for a soft cap, half for buckets of a table."""
+    plain, capped, biased = (SESSION.simulate(AttentionCall(128, 128, 128, 2, variant=text), "flash3_fp8",
+                                              "h100-sxm").latency_s for text in ("", "soft_cap(30)", "t5_bias"))
+    assert 1.2 * plain < capped < biased
+
+
+def test_a_better_rhythm_is_no_gain() -> None:
+    """Two warps of a sub-partition that wait for each other do so less with more to do, which nobody can promise."""
+    call = AttentionCall(33, 300, 128, 32, kv_heads=16, batch=16)
+    plain, capped = (SESSION.simulate(replace(call, variant=text), "int_flash", "h200")
+                     for text in ("", "soft_cap(30)"))
+    assert capped.latency_s >= NEARLY * plain.latency_s
 
 
 @pytest.mark.parametrize("name", [name for name in kernel_names() if name.startswith("flash3") and ".sm_90." in name])

@@ -18,8 +18,8 @@ MOST_CHANNELS = 32
 MOST_DIRECT = 8
 """Heads of CollNet's direct form."""
 
-MOST_MULTICAST = 32
-"""Heads of NVLS."""
+MOST_MULTICAST, FEWEST_MULTICAST = 32, 2
+"""Heads of NVLS; a lone one, a node with one NIC, would have all of a message come to it and go nowhere."""
 
 SLOWEST = 0.49
 """The search stops at speeds of less than this part of the best one."""
@@ -52,7 +52,7 @@ def ring_channels(topology: Topology) -> Channels:
 
 
 def multicast_channels(topology: Topology) -> Channels | None:
-    """NVLS: one group per head, a head's own link carrying twice; None where the switch cannot."""
+    """NVLS: one group per head, a head's own link carrying twice; None where the switch cannot, or has one head."""
     if not topology.fabric.multicast or topology.device.capability < 90 or topology.devices_per_node < 2:
         return None
     heads = min(MOST_MULTICAST, topology.devices_per_node)
@@ -61,6 +61,8 @@ def multicast_channels(topology: Topology) -> Channels | None:
         return Channels(heads, speed, speed)
     assert topology.network is not None
     heads = min(heads, topology.network.nics)
+    if heads < FEWEST_MULTICAST:
+        return None
     nic = _nic_rate(topology)
     inner = _fastest(_speeds(topology), min(_device_rate(topology) / (heads + 1), nic))
     return Channels(heads, inner, _fastest(_speeds(topology), nic))

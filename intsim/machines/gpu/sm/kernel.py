@@ -6,7 +6,7 @@ before and after them, is timed the same way, because on a full SM the blocks be
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate, groupby
@@ -16,7 +16,7 @@ from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.sm.program import Code
 from intsim.machines.gpu.sm.timing import SmTimer
 from intsim.streams.sass.cost_class import matrix_product
-from intsim.streams.sass.model import BANK_PASS_BYTES, SECTOR_BYTES, SassBlock, SassKernel
+from intsim.streams.sass.model import ADDED, BANK_PASS_BYTES, SECTOR_BYTES, SassBlock, SassInstruction, SassKernel
 from intsim.streams.sass.routine import RoutineKernel
 
 MOSTLY = 0.8
@@ -25,7 +25,7 @@ Table = dict[str, dict[str, float]]
 """Numbers by span, and by reason, pipe, cost class or memory level."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Part:
     """Blocks of a kernel that a warp runs equally often.
 
@@ -55,6 +55,24 @@ class Part:
     def _given(self) -> dict[tuple[bool, ...], Code]:
         return {}
 
+    def fewer(self, code: Code) -> tuple[Code, ...]:
+        """The part's code, as it is given, without what a variant added to one of its spans, and to all of them."""
+        if not self._added:
+            return ()
+        if code not in self._fewer:
+            left_out = {self._added, *((span,) for span in self._added)}
+            self._fewer[code] = tuple(Code(i for i in code if not (_is_added(i) and i.span in spans))
+                                      for spans in sorted(left_out))
+        return self._fewer[code]
+
+    @cached_property
+    def _added(self) -> tuple[str, ...]:
+        return tuple(sorted({i.span for i in self.instructions if _is_added(i)}))
+
+    @cached_property
+    def _fewer(self) -> dict[Code, tuple[Code, ...]]:
+        return {}
+
     @cached_property
     def counts(self) -> Counts:
         """What a warp executes in one turn, by span; the bytes of the loops are not told apart from what runs once."""
@@ -70,6 +88,10 @@ class Part:
             if product:
                 add(found.macs, span, {product.operands: float(product.multiply_accumulates)})
         return found
+
+
+def _is_added(i: SassInstruction) -> bool:
+    return bool(i.writes) and i.writes[0].startswith(ADDED)
 
 
 def parts_of(kernel: SassKernel | RoutineKernel) -> tuple[Part, ...]:
@@ -109,6 +131,22 @@ class BlockCost:
     by_span: Table
     pipes: Table
 
+    @cached_property
+    def by_reason(self) -> dict[str, float]:
+        """Cycles of all spans by reason."""
+        return over_spans(self.by_span)
+
+    @cached_property
+    def by_pipe(self) -> dict[str, float]:
+        """Cycles that all spans keep each pipe busy."""
+        return over_spans(self.pipes)
+
+    @property
+    def utilisation(self) -> dict[str, float]:
+        """Share of the cycles in which a sub-partition issues and in which each pipe is busy."""
+        return {"issue": self.by_reason["busy"] / self.cycles,
+                **{pipe: cycles / self.cycles for pipe, cycles in self.by_pipe.items()}}
+
 
 def block_cost(timer: SmTimer, parts: Sequence[Part], warps: int, trips: Mapping[int, float], resident: int,
                memory_cycles: float) -> BlockCost:
@@ -127,7 +165,10 @@ def block_cost(timer: SmTimer, parts: Sequence[Part], warps: int, trips: Mapping
         passes = trips[part.block] * warps / SUB_PARTITIONS
         if not passes:
             continue
-        timing = timer.warps(part.given(trips), resident, warps, memory_cycles)
+        code = part.given(trips)
+        timing = timer.warps(code, resident, warps, memory_cycles)
+        for fewer in part.fewer(code):  # a better rhythm by luck is no gain of having more to do
+            timing = timing.at_least(timer.warps(fewer, resident, warps, memory_cycles).cycles)
         for span, values in timing.by_span.items():
             add(by_span, span, values, passes)
         for span, values in timing.pipes.items():
@@ -137,45 +178,70 @@ def block_cost(timer: SmTimer, parts: Sequence[Part], warps: int, trips: Mapping
 
 @dataclass(frozen=True)
 class Counts:
-    """What a thread block executes, all warps, by span.
+    """What a warp executes in a pass through a part, by span.
 
     Attributes:
         instructions: by cost class; operands: registers read and written; bytes: by memory level (``shared``, ``l2``);
             macs: by type of the operands.
-        loop_bytes: through L2, of what loops stream (K, V); once_bytes: of what else runs once (Q, the output).
     """
 
     instructions: Table = field(default_factory=dict)
     operands: dict[str, float] = field(default_factory=dict)
     bytes: Table = field(default_factory=dict)
     macs: Table = field(default_factory=dict)
-    once_bytes: float = 0.0
-    loop_bytes: float = 0.0
 
 
-def block_counts(parts: Sequence[Part], warps: int, trips: Mapping[int, float]) -> Counts:
+@dataclass(frozen=True, eq=False)
+class Executed:
+    """What a thread block executes; tables are made for who reads them.
+
+    Attributes:
+        passes: of its warps through each part.
+        loop_bytes: through L2, of what loops stream (K, V); once_bytes: of what else runs once (Q, the output).
+    """
+
+    passes: tuple[tuple[Part, float], ...]
+    once_bytes: float
+    loop_bytes: float
+
+    @cached_property
+    def instructions(self) -> Table:
+        """By span and cost class."""
+        return total((part.counts.instructions, passes) for part, passes in self.passes)
+
+    @cached_property
+    def bytes(self) -> Table:
+        """By span and memory level."""
+        return total((part.counts.bytes, passes) for part, passes in self.passes)
+
+    @cached_property
+    def macs(self) -> Table:
+        """By span and type of the operands."""
+        return total((part.counts.macs, passes) for part, passes in self.passes)
+
+    @cached_property
+    def operands(self) -> dict[str, float]:
+        """By span, registers read and written."""
+        return over_spans({str(place): {span: passes * number for span, number in part.counts.operands.items()}
+                           for place, (part, passes) in enumerate(self.passes)})
+
+
+def block_counts(parts: Sequence[Part], warps: int, trips: Mapping[int, float]) -> Executed:
     """Count what a thread block executes."""
-    counts = Counts()
     once = loop = 0.0
+    passes = tuple((part, trips[part.block] * warps) for part in parts)
     streaming = {span for part in parts if part.loops for span, moved in part.counts.bytes.items() if moved["l2"]}
-    for part in parts:
-        times, one = trips[part.block] * warps, part.counts
-        for whole, mine in ((counts.instructions, one.instructions), (counts.bytes, one.bytes),
-                            (counts.macs, one.macs)):
-            for span, values in mine.items():
-                add(whole, span, values, times)
-        for span, operands in one.operands.items():
-            counts.operands[span] = counts.operands.get(span, 0.0) + times * operands
-        for span, moved in one.bytes.items():
+    for part, times in passes:
+        for span, moved in part.counts.bytes.items():
             if span in streaming:
                 loop += times * moved["l2"]
             else:
                 once += times * moved["l2"]
-    return Counts(counts.instructions, counts.operands, counts.bytes, counts.macs, once, loop)
+    return Executed(passes, once, loop)
 
 
 def add(table: Table, span: str, values: Mapping[str, float], factor: float = 1.0) -> None:
-    """Add to an op's row."""
+    """Add to a span's row."""
     mine = table.get(span)
     if mine is None:
         table[span] = {name: factor * value for name, value in values.items()}
@@ -184,16 +250,29 @@ def add(table: Table, span: str, values: Mapping[str, float], factor: float = 1.
         mine[name] = mine.get(name, 0.0) + factor * value
 
 
-def bound(by_span: Mapping[str, Mapping[str, float]], pipes: Mapping[str, Mapping[str, float]]) -> str:
-    """What bounds the spans of two tables (cycles by reason, by pipe), taken together.
+def total(summands: Iterable[tuple[Table, float]]) -> Table:
+    """The sum of tables, so many of each."""
+    found: Table = {}
+    for table, times in summands:
+        for span, values in table.items():
+            add(found, span, values, times)
+    return found
+
+
+def over_spans(table: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
+    """The sum of a table's rows."""
+    found: dict[str, float] = {}
+    for values in table.values():
+        for name, value in values.items():
+            found[name] = found.get(name, 0.0) + value
+    return found
+
+
+def bound(reasons: Mapping[str, float], busy: Mapping[str, float]) -> str:
+    """What bounds code, by its cycles of each reason and those that each pipe is busy.
 
     The busiest pipe where it is busy most of the time or waited for, else issue or the greatest stall.
     """
-    reasons: dict[str, float] = {}
-    busy: dict[str, float] = {}
-    for total, table in ((reasons, by_span), (busy, pipes)):
-        for name, value in (item for values in table.values() for item in values.items()):
-            total[name] = total.get(name, 0.0) + value
     worst = max(reasons, key=lambda name: (reasons[name], name))
     pipe = max(busy, key=lambda name: (busy[name], name), default="issue")
     if worst == "stall_pipe" or busy.get(pipe, 0.0) > MOSTLY * sum(reasons.values()):

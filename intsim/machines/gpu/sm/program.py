@@ -190,8 +190,9 @@ def met_by(gpu: Gpu, code: Code) -> bytes:
     groups = any(product and product.warp_group for product in products)
     used = {pipe for cost in costs.values() if cost for pipe in (*cost.pipes, *cost.also)}
     queues = {pipe: entries for pipe, entries in gpu.scheduler.queue.items() if pipe in {*used, MEMORY, TENSOR}}
-    met: list[object] = [gpu.scheduler.policy, gpu.scheduler.issue_cycles, sorted(queues.items()), gpu.pipes,
-                         list(costs.items())]
+    prices = [(name, cost and (cost.pipes, cost.also, cost.cycles, cost.latency_cycles))
+              for name, cost in costs.items()]
+    met: list[object] = [gpu.scheduler.policy, gpu.scheduler.issue_cycles, sorted(queues.items()), gpu.pipes, prices]
     if any(products):
         met.append(gpu.tensor)
     if groups or any(i.memory for i in examples):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from intsim.machines.gpu.sm.kernel import bound
+from intsim.machines.gpu.sm.kernel import bound, over_spans
 from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS, occupancy
 from intsim.machines.gpu.sm.program import Code
 from intsim.machines.gpu.sm.timing import SmTimer
@@ -47,4 +47,5 @@ def softmax_cost(timer: SmTimer, kernel: SoftmaxKernel, in_registers: bool) -> S
     # Nothing is read from beyond the SM, so the latency of memory does not matter.
     timing = timer.warps(code, fit.blocks, kernel.warps, 0.0)
     return SoftmaxCost(timing.cycles / SUB_PARTITIONS / kernel.row, len(code) * 32 / kernel.row,
-                       bound(timing.by_span, timing.pipes), fit.blocks * kernel.warps, fit.limit)
+                       bound(over_spans(timing.by_span), over_spans(timing.pipes)),
+                       fit.blocks * kernel.warps, fit.limit)

@@ -65,6 +65,14 @@ class Timing:
     by_span: Table
     pipes: Table
 
+    def at_least(self, cycles: float) -> Timing:
+        """This, or as much longer everywhere as makes it take so many cycles."""
+        if self.cycles >= cycles:
+            return self
+        longer = cycles / self.cycles
+        return Timing(cycles, {span: {reason: longer * spent for reason, spent in reasons.items()}
+                               for span, reasons in self.by_span.items()}, self.pipes)
+
 
 NEGLIGIBLE = 1e-6
 ORDER = 8
@@ -80,11 +88,14 @@ class SmTimer:
 
     Attributes:
         costs: of thread blocks on this SM, by kernel, trips, company and memory's latency.
+        fits: how many blocks of a kernel it holds; busy: how long a warp's pass through a part keeps each pipe.
     """
 
     def __init__(self, gpu: Gpu, memory: GpuMemory) -> None:
         self.gpu, self.memory = gpu, memory
         self.costs: Memo[Any] = Memo(4096)
+        self.fits: Memo[Any] = Memo(1024)
+        self.busy: Memo[Any] = Memo(1024)
         self._met: dict[Code, bytes] = {}
 
     def warps(self, instructions: Code, blocks: int, warps: int,

@@ -129,6 +129,7 @@ ROUTINES = (
     by_warps("linear_s8", "sm_120", S8, 8, *EIGHT_BIT),
     by_warps("linear_e4m3", "sm_120", E4M3, 8, *EIGHT_BIT),
     by_warps("linear_w8a16", "sm_120", F16, 8, _shape(MEDIUM, 64, 3), _shape(FEW, 128, 4)),
+    by_warps("linear_w4a16", "sm_120", F16, 4, _shape(MEDIUM, 128, 3), _shape(FEW, 128, 4)),
     by_groups("linear_f16", F16, 16),
     by_groups("linear_s8", S8, 8),
     by_groups("linear_e4m3", E4M3, 8),

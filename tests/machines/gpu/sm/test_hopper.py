@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from intsim.machines.gpu.sm.kernel import bound, parts_of
+from intsim.machines.gpu.sm.kernel import bound, over_spans, parts_of
 from intsim.machines.gpu.sm.program import Code
 from intsim.machines.gpu.sm.timing import ORDER, PRODUCER
 from tests.machines.build import gpu as load_gpu
@@ -73,7 +73,7 @@ def test_the_producer_of_a_wide_fp8_tile_holds_the_others_back():
     timing = loop_of(HOPPER, "flash3_fp8", 128)
     assert sum(pipes.get(PRODUCER, 0.0) for pipes in timing.pipes.values()) == pytest.approx(7 * each)
     assert 7 * each < timing.cycles < 7 * each * 1.02
-    assert bound(timing.by_span, timing.pipes) == PRODUCER
+    assert bound(over_spans(timing.by_span), over_spans(timing.pipes)) == PRODUCER
     instant = loop_of(load_gpu("h100-sxm-uncalibrated", {"tensor.transposed_tile_cycles": 8.0}), "flash3_fp8", 128)
     assert instant.cycles < 0.8 * timing.cycles
 
