@@ -318,6 +318,9 @@ def _assumptions(call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel,
     found = [f"few queries: {kernel.routine} over a cache {_lies(kernel)}, in {splits} splits"
              + (" that a second kernel combines" if splits > 1 else ""),
              f"values of {pipeline.name} beside this are those of its fused kernel, which adds keys in another order"]
+    if pipeline.kernel_name.startswith("flash2") and call.q_len == 1 and call.heads > call.kv_heads and splits > 1:
+        found.append("FlashAttention-2 packs the heads that share K and V into rows for one query alone: it may split "
+                     "the keys of one further than those of two, and take longer")
     if call.modification.masks:
         found.append("the tiles that a mask leaves to a block of rows are dealt to its splits; where each begins takes "
                      "no time")
