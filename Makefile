@@ -23,8 +23,10 @@ test test-all: $(VENV)/installed-test
 types:
 	$(BIN)/mypy
 
-# One of them builds the site, strictly. A worker takes tests that lie together: they share what they load.
+# One of them builds the site, strictly. A worker takes tests that lie together: they share what they load. Workers
+# import the package side by side: compiled before, it is not compiled by each of them.
 tests:
+	$(BIN)/python -m compileall -q intsim
 	$(BIN)/python -m pytest -n 2 --dist worksteal $(TESTS)
 
 # The documentation as pages, out/site/index.html; a link that leads nowhere ends it.

@@ -51,7 +51,8 @@ def add_parser(commands: Any) -> None:
     for name, what in SIZES.items():
         parser.add_argument(f"--{name}", type=int, metavar="N", help=what)
     parser.add_argument("--causal", action="store_true", help="with a causal mask")
-    parser.add_argument("--variant", metavar="TEXT", default="", help="of 'intsim list variants', joined by +")
+    parser.add_argument("--variant", metavar="TEXT", default="",
+                        help="of 'intsim list variants', joined by +, or masks by |")
     parser.add_argument("--threads", type=int, metavar="N", help="of a CPU (default: one per core)")
     parser.add_argument("--set", metavar="KEY=VALUE", action="append", default=[], help="set a key of the machine")
     for name, form, what in (("size", "NAME=N", "a size of a dataflow's call"),

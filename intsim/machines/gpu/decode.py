@@ -154,7 +154,7 @@ def _kernels(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page: i
     high = next((found for found in ([k for k in of_arch if k.sizes["block_m"] >= FEW_ROWS] for of_arch in known)
                  if found), [])
     rows = _rows(as_packed(call, pipeline))
-    if rows > ONE_TILE:
+    if rows > ONE_TILE or call.q_len > 1:
         known = [high] if high and rows > FEW_ROWS else [list(dict.fromkeys([*of_arch, *high])) for of_arch in known]
     for of_arch in known:
         in_pages, together = ([k for k in of_arch if bool(k.sizes["page"]) is paged] for paged in (True, False))

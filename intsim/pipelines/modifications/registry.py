@@ -9,10 +9,11 @@ from typing import Any, get_type_hints
 
 from intsim.discovery import Registry
 from intsim.errors import InputError
+from intsim.pipelines.modifications.either import Either
 from intsim.pipelines.modifications.together import Together
 from intsim.pipelines.modifications.variant import Variant
 
-FORM = "NAME or NAME(value, ...), several joined by +"
+FORM = "NAME or NAME(value, ...), several joined by +; masks of which one is enough by |"
 _PART = re.compile(r"\s*([A-Za-z_]\w*)\s*(?:\(([^()]*)\))?\s*")
 _INTEGER = re.compile(r"[+-]?\d+")
 
@@ -45,26 +46,28 @@ def variant_names() -> list[str]:
 
 
 def parse(text: str, known: Variants = DEFAULT) -> Together:
-    """What a text says; the empty text is attention as it is.
+    """What a text says; the empty text is attention as it is. ``|`` binds before ``+``.
 
     Raises:
-        InputError: an unknown name (the message has the nearest one), a value too many, too few or of another type, or
-            text of another form.
+        InputError: an unknown name (the message has the nearest one), a value too many, too few or of another type,
+            text of another form, or something else than masks joined by ``|``.
     """
     if not text:
         return Together()
-    parts: list[Variant] = []
+    parts: list[list[Variant]] = [[]]
     position = 0
     while True:
         found = _PART.match(text, position)
         if found is None:
             raise _unreadable(text)
-        parts.append(_made(known.get(found[1]), found[2]))
+        parts[-1].append(_made(known.get(found[1]), found[2]))
         position = found.end()
         if position == len(text):
-            return Together(tuple(parts))
-        if text[position] != "+":
+            return Together(tuple(each[0] if len(each) == 1 else Either(tuple(each)) for each in parts))
+        if text[position] not in "+|":
             raise _unreadable(text)
+        if text[position] == "+":
+            parts.append([])
         position += 1
 
 
