@@ -242,6 +242,25 @@ def test_the_warning_names_where_it_was_left_and_who_holds_the_function() -> Non
         pass
 
 
+def test_calls_that_some_modules_compute_themselves_are_counted() -> None:
+    """A decoder's attention to itself takes the fast path, its attention to the encoder does not."""
+    layer = torch.nn.TransformerDecoderLayer(16, 2, 32, batch_first=True)
+    model, x = torch.nn.TransformerDecoder(layer, 2).eval(), torch.randn(2, 7, 16)
+    around = "computed attention itself, 2 by the fast path of eval"
+    with torch.no_grad():
+        with pytest.warns(dropin.MissedCallsWarning, match=around) as given, dropin.use("fp32") as used:
+            model(x, x)
+        assert used.calls == 2
+        assert given[0].filename == __file__
+        weighed = torch.nn.ModuleList([model, layer.self_attn.train()])
+        with pytest.warns(dropin.MissedCallsWarning, match="1 by need_weights=True"), dropin.capture() as calls:
+            _ = [part(x, x, *more) for part, more in zip(weighed, ((), (x,)), strict=True)]
+        assert len(calls) == 2
+        with warnings.catch_warnings(action="error"), dropin.use("fp32", patch_modules=True) as used:
+            model(x, x)
+        assert used.calls == 4
+
+
 TRIANGLE = torch.nn.Transformer.generate_square_subsequent_mask(7)
 PADDING = torch.tensor([[False] * 7, [False] * 5 + [True] * 2])
 

@@ -126,7 +126,24 @@ def _described(options: argparse.Namespace) -> dict[str, Any] | None:
     if options.threads is not None and not 1 <= options.threads <= MOST_THREADS:
         raise InputError(f"found {options.threads}", key="--threads",
                          expected=f"a whole number of at least 1 and at most {MOST_THREADS}")
+    _check_runs(options, call)
     return {"device": options.device, "pipeline": options.pipeline, **call.columns, "threads": options.threads}
+
+
+def _check_runs(options: argparse.Namespace, call: AttentionCall) -> None:
+    """A device that a machine describes runs the pipeline, and has the threads: 'intsim calibrate' asks as much."""
+    from intsim.session import default_session
+
+    session = default_session()
+    if get_pipeline(options.pipeline).target == "gpu" and options.threads is not None:
+        raise InputError(f"found {options.threads}", key="--threads",
+                         expected="nothing: a GPU's blocks schedule themselves")
+    if options.device not in session.catalogue.machine_files():
+        return
+    try:
+        session.plan(call, options.pipeline, options.device, threads=options.threads)
+    except InputError as error:
+        raise error.at(None, None, "--threads" if error.key == "threads" else "--device") from None
 
 
 def _beside(options: argparse.Namespace, folded: Fold) -> tuple[tuple[Plateau, ...], tuple[str, ...]]:

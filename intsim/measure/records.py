@@ -10,7 +10,8 @@ query sees on average. Without a mask these are all ``kv_len``; under a causal m
 query at the end of a long cache.
 
 ``batch`` and ``heads`` may be left out. On a CPU they are then 1. Rows of a GPU pipeline follow the convention of the
-FlashAttention-3 figures: 16384 tokens in all and a hidden size of 2048. ``kv_heads`` is ``heads`` if it is left out.
+FlashAttention-3 figures: 16384 tokens in all, where there are as many queries as keys, and a hidden size of 2048.
+``kv_heads`` is ``heads`` if it is left out.
 """
 
 from __future__ import annotations
@@ -91,7 +92,8 @@ class Record:
     def name(self) -> str:
         """The run in a message."""
         call = self.workload
-        return (f"line {self.line} ({self.device}, {self.pipeline}, {call.batch} x {call.heads} heads, {call.q_len} x "
+        run = f"{self.pipeline}, {self.step} alone" if self.step else self.pipeline
+        return (f"line {self.line} ({self.device}, {run}, {call.batch} x {call.heads} heads, {call.q_len} x "
                 f"{call.kv_len} x {call.head_dim}{', causal' if call.causal else ''}"
                 + (f", {self.threads} threads)" if self.threads else ")"))
 
@@ -229,6 +231,9 @@ class _Cells:
         sizes = {name: self.count(name) for name in usual}
         if sizes["heads"] is None and self.text("kv_heads"):
             raise self.refused("heads", "the query heads beside kv_heads")
+        if target == "gpu" and sizes["batch"] is None and q_len != kv_len:
+            raise self.refused("batch", f"the number of sequences: {TOKENS} tokens in all are usual where "
+                               f"q_len = kv_len")
         heads = sizes["heads"] or usual["heads"]
         kv_heads = self.count("kv_heads") or heads
         if heads % kv_heads:

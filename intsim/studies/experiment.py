@@ -131,7 +131,8 @@ def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None,
     default_session().plug_all(document, file.plugins)
     _check_names(document, file)
     settings = dict(file.set) | machine_set
-    records = [] if file.measurements is None else read_records(file.beside(document.path, file.measurements))
+    records = [] if file.measurements is None else read_records(
+        file.beside(document.path, file.measurements), steps=True)
     workloads = _workloads(document, file)
     accuracy = _Accuracies(document, file, tensors, progress)
     rows, beside = [], []
@@ -362,7 +363,7 @@ def _intervals(result: Result, baseline: Result) -> dict[str, float | None]:
 def _measured(result: Result, records: list[Record]) -> Record | None:
     for record in records:
         same = (record.device, record.pipeline, record.workload) == (_device(result), result.pipeline, result.workload)
-        if same and record.threads in (None, result.threads):
+        if same and not record.step and record.threads in (None, result.threads):
             return record
     return None
 

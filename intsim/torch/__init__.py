@@ -5,8 +5,8 @@
 
 replaces ``torch.nn.functional.scaled_dot_product_attention`` until the block ends, in every thread. Models that compute
 attention in another way (``attn_implementation="eager"``, the fast path of ``nn.MultiheadAttention``) do not call it;
-a block without a call warns, and ``use(..., patch_modules=True)`` reaches the usual ones of these. ``use(...,
-linear="q4_0")`` computes linear layers in a format, too.
+a block without a call, or with some that went around it, warns, and ``use(..., patch_modules=True)`` reaches the usual
+ones of these. ``use(..., linear="q4_0")`` computes linear layers in a format, too.
 """
 
 from importlib.util import find_spec
@@ -22,6 +22,6 @@ if find_spec("torch") is None:
     raise NoPyTorchError("intsim.torch needs PyTorch", expected="pip install 'intsim[torch]'")
 
 from intsim.accuracy.arguments import Arguments  # noqa: E402
-from intsim.torch.dropin import NoCallsWarning, Use, capture, use  # noqa: E402
+from intsim.torch.dropin import MissedCallsWarning, NoCallsWarning, Use, capture, use  # noqa: E402
 
-__all__ = ["Arguments", "NoCallsWarning", "NoPyTorchError", "Use", "capture", "use"]
+__all__ = ["Arguments", "MissedCallsWarning", "NoCallsWarning", "NoPyTorchError", "Use", "capture", "use"]

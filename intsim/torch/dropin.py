@@ -21,7 +21,7 @@ from intsim.pipelines.run import compute_blocks, settings_of
 from intsim.pipelines.spec import Pipeline
 from intsim.torch.flex import flex_replaced, read_flex
 from intsim.torch.linear import LinearLayers, linear_replaced
-from intsim.torch.reach import everywhere, holders
+from intsim.torch.reach import counted_around, everywhere, holders
 from intsim.torch.reading import TorchCall, plain_mask, read, require_unrecorded, taken_as
 
 MOST_HOLDERS = 4
@@ -30,6 +30,10 @@ MOST_HOLDERS = 4
 
 class NoCallsWarning(UserWarning):
     """A block ended in which attention was never called."""
+
+
+class MissedCallsWarning(UserWarning):
+    """A block ended in which some attention went through the pipeline and some did not."""
 
 
 @dataclass
@@ -82,6 +86,7 @@ def use(pipeline: str | Pipeline, /, *, patch_modules: bool = False, linear: str
 
     Warns:
         NoCallsWarning: the block ended without a call.
+        MissedCallsWarning: with calls, but ``nn.MultiheadAttention`` computed some attention itself.
     """
     settings_of(get_pipeline(pipeline), parameters)
     used, reached = Use(), False
@@ -116,13 +121,17 @@ def use(pipeline: str | Pipeline, /, *, patch_modules: bool = False, linear: str
             used.events["nonfinite_outputs"] += beyond
         return shaped
 
-    with _replaced(replacement, patch_modules), flex_replaced(flex, patch_modules), linear_replaced(layers):
+    with (_replaced(replacement, patch_modules) as around, flex_replaced(flex, patch_modules),
+          linear_replaced(layers)):
         try:
             yield used
         finally:
             used.linear_calls = layers.calls if layers else 0
+    block = f"intsim.torch.use({getattr(pipeline, 'name', pipeline)!r})"
     if not reached:
-        _warn(f"intsim.torch.use({getattr(pipeline, 'name', pipeline)!r})", patch_modules)
+        _warn(block, patch_modules)
+    elif around:
+        _warn_of_missed(block, around)
 
 
 @contextmanager
@@ -136,7 +145,7 @@ def capture(*, patch_modules: bool = False) -> Iterator[list[Arguments]]:
         InputError: inside, arguments that no pipeline can take, as ``use``.
 
     Warns:
-        NoCallsWarning: the block ended without a call.
+        NoCallsWarning, MissedCallsWarning: as ``use``.
     """
     original = functional.scaled_dot_product_attention
     calls, reached = list[Arguments](), False
@@ -149,15 +158,19 @@ def capture(*, patch_modules: bool = False) -> Iterator[list[Arguments]]:
         return original(query, key, value, attn_mask=plain_mask(attn_mask, query.device), dropout_p=dropout_p,
                         is_causal=is_causal, scale=scale, enable_gqa=enable_gqa)
 
-    with _replaced(replacement, patch_modules):
+    with _replaced(replacement, patch_modules) as around:
         yield calls
     if not reached:
         _warn("intsim.torch.capture()", patch_modules)
+    elif around:
+        _warn_of_missed("intsim.torch.capture()", around)
 
 
 @contextmanager
-def _replaced(attention: Callable[..., Any], patch_modules: bool) -> Iterator[None]:
+def _replaced(attention: Callable[..., Any], patch_modules: bool) -> Iterator[Counter[str]]:
     """The function of that name is ``attention``; who keeps hold of it beyond the block gets the original's results.
+
+    Gives how often PyTorch's own modules went around it.
 
     Raises:
         InputError: ``patch_modules`` is neither true nor false.
@@ -173,9 +186,10 @@ def _replaced(attention: Callable[..., Any], patch_modules: bool) -> Iterator[No
     try:
         if reaches:
             with everywhere(original, scaled_dot_product_attention):
-                yield
+                yield Counter()
         else:
-            yield
+            with counted_around() as around:
+                yield around
     finally:
         over = True
         functional.scaled_dot_product_attention = original
@@ -202,3 +216,7 @@ def _warn(block: str, patch_modules: bool) -> None:
         stacklevel=4)
 
 
+def _warn_of_missed(block: str, around: Counter[str]) -> None:
+    ways = ", ".join(f"{count} by {way}" for way, count in sorted(around.items()))
+    warnings.warn(f"{block}: nn.MultiheadAttention computed attention itself, {ways}, which did not go through it. "
+                  "use(..., patch_modules=True) reaches these calls, too.", MissedCallsWarning, stacklevel=4)

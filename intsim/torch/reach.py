@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from inspect import signature
@@ -24,6 +25,9 @@ COMPILED = "_torchdynamo_orig_callable"
 
 EAGER = "eager_attention_forward"
 """The name of Hugging Face's attention in plain operations, in the module of each model."""
+
+AROUND = ("_native_multi_head_attention", "_transformer_encoder_layer_fwd")
+"""PyTorch's kernels of ``nn.MultiheadAttention`` and of the encoder layers in eval()."""
 
 TOLERANCE = {torch.float64: 1e-4, torch.float32: 1e-3}
 """Largest difference, against the largest output, of an eager attention from the plain one; others round to 8 bits."""
@@ -64,6 +68,35 @@ def everywhere(original: Attention, replacement: Attention) -> Iterator[None]:
             if isinstance(module, ModuleType) and callable(eager := vars(module).get(EAGER)):
                 stack.enter_context(_set(module, EAGER, _through(eager, original, replacement)))
         yield
+
+
+@contextmanager
+def counted_around() -> Iterator[Counter[str]]:
+    """How often ``nn.MultiheadAttention``, alone or in a layer, computes its attention itself inside the block."""
+    ways = Counter[str]()
+
+    def counted(name: str, function: Attention) -> Attention:
+        def call(*args: Any, **keywords: Any) -> Any:
+            ways[name] += 1
+            return function(*args, **keywords)
+
+        return call
+
+    forward = functional.multi_head_attention_forward
+    names = signature(forward)
+
+    def multi_head_attention_forward(*args: Any, **keywords: Any) -> Any:
+        given = names.bind(*args, **keywords)
+        given.apply_defaults()
+        if given.arguments["need_weights"]:
+            ways["need_weights=True"] += 1
+        return forward(*args, **keywords)
+
+    with ExitStack() as stack:
+        for name in AROUND:
+            stack.enter_context(_set(torch, name, counted("the fast path of eval()", getattr(torch, name))))
+        stack.enter_context(_set(functional, "multi_head_attention_forward", multi_head_attention_forward))
+        yield ways
 
 
 @contextmanager

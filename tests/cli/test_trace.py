@@ -55,6 +55,10 @@ def test_folding_prints_the_phases_and_draws_them(tmp_path: Path, capsys: pytest
     (["--repeats", "400", *DESCRIBED, "--threads", "-3"], "--threads: found -3"),
     (["--repeats", "400", *DESCRIBED, "--heads", "4", "--kv-heads", "3"], "--kv-heads: found 3"),
     (["--repeats", "400", *DESCRIBED, "--pipeline", "int_atention"], "did you mean 'int_attention'"),
+    (["--repeats", "400", *DESCRIBED, "--pipeline", "int_flash"], "--device: int_flash is a GPU pipeline and rk3588s"),
+    (["--repeats", "400", *DESCRIBED, "--threads", "99"], "--threads: found 99, expected 1 to 8, the cores of rk3588s"),
+    (["--repeats", "400", *DESCRIBED, "--pipeline", "int_flash", "--device", "my-gpu", "--threads", "8"],
+     "--threads: found 8, expected nothing"),
     (["--repeats", "400", *DESCRIBED, "--device", " "], "--device: found ' '")])
 def test_what_cannot_be_done_gets_one_message(options: list[str], message: str,
                                               capsys: pytest.CaptureFixture[str]) -> None:

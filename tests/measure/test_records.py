@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
-from intsim.measure.records import assumptions, flop, read_records, unmatched
+from intsim.measure.records import Record, assumptions, flop, read_records, unmatched
 from intsim.resources import resource
 
 SHIPPED = resource("experiments") / "measured" / "rk3588s.csv"
@@ -191,3 +191,18 @@ def test_threads_of_a_gpu_and_uncertainties_beyond_the_value_are_refused(tmp_pat
 
 def test_a_file_of_titles_alone_is_refused(tmp_path: Path) -> None:
     assert "has no rows, expected a row for each run" in refused(tmp_path, TEXT.splitlines()[0] + "\n")
+
+
+def test_a_decoding_gpu_row_names_its_sequences(tmp_path: Path) -> None:
+    """A single query of 16384 tokens in all would be 16384 sequences."""
+    text = f"{LEAST},latency_s\nh100-sxm,flash3_fp16,1,8192,128,own,0.0001\n"
+    assert "batch: found nothing, expected the number of sequences" in refused(tmp_path, text)
+    path = tmp_path / "batch.csv"
+    path.write_text(text.replace("\n", ",batch\n", 1).replace("0.0001", "0.0001,4"))
+    assert read_records(path)[0].workload.batch == 4
+
+
+def test_a_row_of_one_step_says_so() -> None:
+    record = Record("rk3588s", "fp16", AttentionCall(64, 64, 32), 1e-3, None, None, "own", 3, step="softmax")
+    assert unmatched([record], [], {"rk3588s"}) == [
+        "measured but not compared with anything: line 3 (rk3588s, fp16, softmax alone, 1 x 1 heads, 64 x 64 x 32)"]

@@ -69,6 +69,13 @@ def test_unfused_attention_moves_its_scores(session):
     assert loose.softmax_share > 0.5
 
 
+def test_one_query_of_unfused_attention_is_multiplied_by_cublas(session):
+    """llama.cpp's vector kernels for one are for GPUs whose float16 is slow; a batch is not split along k."""
+    launches = session.plan(AttentionCall(1, 8192, 128, 28, 4), "ggml_f16_gpu", "a10").launches
+    products = [launch.kernel.routine for launch in launches if launch.kernel.routine.startswith(("linear", "gemv"))]
+    assert products == ["linear_f16_half"] * 2
+
+
 @pytest.mark.parametrize("kv_heads", [32, 8])
 @pytest.mark.parametrize("q_len", [1, 2, 64])
 def test_unfused_attention_reads_every_heads_keys_and_values(session, q_len, kv_heads):

@@ -9,6 +9,7 @@ early and those that end late.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -33,10 +34,17 @@ class WaveClock:
 
     def run(self) -> float:
         """Seconds of the call, which are ``end_s`` from then on."""
-        queues = self._unequal() if self.launch.unequal else self._groups()
+        queues = [self._ends_apart(queue) for queue in (self._unequal() if self.launch.unequal else self._groups())]
         self.jobs = [job for queue in queues for job in queue]
         self.end_s = run_queues(queues, self.sharing, self.launch.start_s)
         return self.end_s
+
+    def _ends_apart(self, queue: list[Job]) -> list[Job]:
+        """The queue with what of its first and its last job nothing comes from DRAM in as jobs of their own."""
+        start_s, end_s = self.launch.ends_s
+        queue = [*_in_two(queue[0], start_s, "first blocks start"), *queue[1:]]
+        *others, last = queue
+        return [*others, *_in_two(last, end_s, "last blocks end")[::-1]]
 
     def _groups(self) -> list[list[Job]]:
         full, each, more = self.launch.waves
@@ -90,3 +98,12 @@ class WaveClock:
         held = sum(job.weight * sum(job.held_s.values()) for job in self.jobs)
         own = sum(job.weight * job.alone_s * (job.transfer_s > job.execute_s) for job in self.jobs)
         return min(1.0, max(held, own) / max(running, held)) if running else 0.0
+
+
+def _in_two(job: Job, seconds: float, label: str) -> list[Job]:
+    """So much of a job's execution, without bytes, and the rest of it, if there is any."""
+    if not job.dram_bytes or not 0.0 < seconds < job.execute_s:
+        return [job]
+    share = seconds / job.execute_s
+    return [replace(job, label=label, execute_s=seconds, dram_bytes=0.0, work_j=job.work_j * share),
+            replace(job, execute_s=job.execute_s - seconds, work_j=job.work_j * (1.0 - share))]

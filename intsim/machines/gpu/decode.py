@@ -1,10 +1,11 @@
 """Attention of few queries: a kernel whose thread blocks share out the keys, then one that combines what they found.
 
 The heads that share a K and V head are rows of one tile. Into how many parts the keys go is the libraries' rule
-(``splits``): FlashAttention-2's and -3's for the pipelines that are theirs, FlashInfer's for the others. Bytes in
-flight bound the bandwidth by themselves: the SM engine lets a tile's copies arrive a memory's latency after they were
-issued, and blocks times stages of them are under way. FlashAttention-3 decodes with the kernel that it has for many
-queries; in FP8 its producers transpose V all the same, which bounds it more than the bytes do.
+(``splits``): FlashAttention-2's and -3's for the pipelines that are theirs. For the others it is the fastest of what
+FlashInfer's rule says for these rows and for more. Bytes in flight bound the bandwidth by themselves: the SM engine
+lets a tile's copies arrive a memory's latency after they were issued, and blocks times stages of them are under way.
+FlashAttention-3 decodes with the kernel that it has for many queries; in FP8 its producers transpose V all the same,
+which bounds it more than the bytes do.
 """
 
 from __future__ import annotations
@@ -58,6 +59,8 @@ OWN_KERNEL = {"flash3_fp8": 1, "flash3_fp16": 17}
 a split kernel's 16 rows would read K and V twice. It may still be the faster one, up to ``FEW_ROWS``."""
 OF_SPLITS = ("combine", "load_kv", "merge_warps", "unpack", "weigh_splits", "write_partial")
 """Spans that split kernels have beside the steps: of sharing out the keys and of a cache that lies packed."""
+ROW_TILES = (1, 2, 3, 4, 8, 16)
+"""Tiles of rows for which FlashInfer's rule is asked beside a call's own, if they are more."""
 PAGE = 16
 """Keys that FlashInfer's rule counts as one: chunks are whole pages."""
 
@@ -151,7 +154,7 @@ def _kernels(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page: i
     high = next((found for found in ([k for k in of_arch if k.sizes["block_m"] >= FEW_ROWS] for of_arch in known)
                  if found), [])
     rows = _rows(as_packed(call, pipeline))
-    if rows > ONE_TILE:
+    if rows > ONE_TILE or call.q_len > 1:
         known = [high] if high and rows > FEW_ROWS else [list(dict.fromkeys([*of_arch, *high])) for of_arch in known]
     for of_arch in known:
         in_pages, together = ([k for k in of_arch if bool(k.sizes["page"]) is paged] for paged in (True, False))
@@ -194,9 +197,17 @@ def _own_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel
 
 
 def _wanted(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel) -> set[int]:
-    """Splits to try: what the library says; and none where no library is of the pipeline's formats."""
-    by_rule = _splits(system, call, pipeline, kernel)
-    return {by_rule} if pipeline.kernel_name in SPLIT_ALWAYS else {by_rule, 1}
+    """Splits to try, of which each has others' keys: what the pipeline's library says.
+
+    Where no library is of its formats they are what FlashInfer's rule says for the call's tiles of rows and for more,
+    and none: the rule knows not what combining splits takes, so that fewer rows might end later than more.
+    """
+    if pipeline.kernel_name in SPLIT_ALWAYS:
+        return {_by_rule(system, call, pipeline, kernel)}
+    own = -(-_rows(call) // kernel.sizes["block_m"])
+    found = {_by_flashinfer(system, call, kernel, tiles) for tiles in (own, *ROW_TILES) if tiles >= own}
+    keys = -(-call.kv_len // kernel.sizes["block_n"])
+    return {_shares(keys, wanted)[0] for wanted in found | {1}}
 
 
 def _plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel,
@@ -249,20 +260,21 @@ def _window(call: AttentionCall) -> int | None:
     return int((end - first).max())
 
 
-def _splits(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel) -> int:
-    """By the rule of the library that the pipeline is of."""
-    sms, block_n, sizes = system.gpu.sm_count, kernel.sizes["block_n"], _sizes(system, call)
+def _by_rule(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel) -> int:
+    """By the rule of FlashAttention-2 or -3, whichever the pipeline is of."""
+    sizes = _sizes(system, call)
     if pipeline.name.startswith("flash2"):
         return splits_flash2(**sizes)
-    if pipeline.name.startswith("flash3"):
-        return splits_flash3(**sizes, block_m=kernel.sizes["block_m"], block_n=block_n, causal=call.causal,
-                             window=_window(call), element_bytes=kernel.sizes["kv_bits"] // 8)
-    fit = system.fit(kernel)
-    row_blocks = -(-call.q_len * (call.heads // call.kv_heads) // kernel.sizes["block_m"])
+    return splits_flash3(**sizes, block_m=kernel.sizes["block_m"], block_n=kernel.sizes["block_n"], causal=call.causal,
+                         window=_window(call), element_bytes=kernel.sizes["kv_bits"] // 8)
+
+
+def _by_flashinfer(system: GpuSystem, call: AttentionCall, kernel: RoutineKernel, row_tiles: int) -> int:
+    """By FlashInfer's rule for so many tiles of rows."""
     window = _window(call)
     keys = call.kv_len if window is None else min(call.kv_len, window - 1 + kernel.sizes["block_m"])
-    chunks = splits_flashinfer([keys] * call.batch, kv_heads=call.kv_heads * row_blocks, page=PAGE,
-                               capacity=fit.blocks * sms)
+    chunks = splits_flashinfer([keys] * call.batch, kv_heads=call.kv_heads * row_tiles, page=PAGE,
+                               capacity=system.fit(kernel).blocks * system.gpu.sm_count)
     return min(-(-keys // chunks.keys), MOST_SPLITS)  # that the kernel which combines them has room for
 
 
@@ -306,6 +318,9 @@ def _assumptions(call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel,
     found = [f"few queries: {kernel.routine} over a cache {_lies(kernel)}, in {splits} splits"
              + (" that a second kernel combines" if splits > 1 else ""),
              f"values of {pipeline.name} beside this are those of its fused kernel, which adds keys in another order"]
+    if pipeline.kernel_name.startswith("flash2") and call.q_len == 1 and call.heads > call.kv_heads and splits > 1:
+        found.append("FlashAttention-2 packs the heads that share K and V into rows for one query alone: it may split "
+                     "the keys of one further than those of two, and take longer")
     if call.modification.masks:
         found.append("the tiles that a mask leaves to a block of rows are dealt to its splits; where each begins takes "
                      "no time")

@@ -14,6 +14,7 @@ from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.description import GpuPower
 from intsim.machines.gpu.sm.kernel import BlockCost, Executed, Part, Table, add, block_cost
 from intsim.machines.gpu.sm.life import life_cost, multiplies_tiles
+from intsim.machines.gpu.sm.occupancy import SUB_PARTITIONS
 from intsim.machines.gpu.system import GpuSystem
 from intsim.streams.sass.model import SassKernel
 from intsim.streams.sass.routine import RoutineKernel
@@ -111,6 +112,22 @@ class Launch:
     def start_s(self) -> float:
         """From a call to its first thread block."""
         return self.system.gpu.launch_s + self.system.gpu.dram.latency_s
+
+    @cached_property
+    def ends_s(self) -> tuple[float, float]:
+        """Seconds of an SM before the first bytes of its loops are on their way, and after the last ones have come.
+
+        Its first thread blocks start and do what is ahead of their loops together, and its last ones write what they
+        found; blocks and SMs are alike in this, so that DRAM waits. In between it does not: other blocks load. Of what
+        runs once, half counts as ahead of the loops.
+        """
+        full, each, more = self.waves
+        resident = self.resident if full else each + bool(more)
+        timer, warps = self.system.timer, self.kernel.warps
+        once = sum(timer.warps(part.given(self.trips), resident, warps, self.memory_cycles).cycles
+                   for part in self.parts if not part.loops and self.trips[part.block])
+        half = 0.5 * once * warps / SUB_PARTITIONS * resident / self.clock_hz
+        return self.system.gpu.block_start_s + half, half
 
     @property
     def busy_s(self) -> float:

@@ -181,8 +181,11 @@ def _kernels(system: GpuSystem, routine: str, m: int) -> list[RoutineKernel]:
 
 
 def _splits(system: GpuSystem, products: Products, kernel: RoutineKernel) -> list[int]:
-    """Numbers of splits with tiles for each, up to ``WAVES`` waves, which even out what a last wave leaves idle."""
-    if kernel.routine == WHOLE:
+    """Numbers of splits with tiles for each, up to ``WAVES`` waves, which even out what a last wave leaves idle.
+
+    A batch is not split: a kernel's third grid dimension counts either products or splits (CUTLASS, GemmUniversalMode).
+    """
+    if kernel.routine == WHOLE or products.count > 1:
         return [1]
     fit = system.fit(kernel).blocks
     rows, columns = _tiles(products.call, kernel)

@@ -15,7 +15,7 @@ import numpy as np
 
 from intsim.errors import InputError
 from intsim.measure.traces.apart import LEAST_PART, alike, idle_between
-from intsim.measure.traces.levels import FEWEST_IDLE, SUSTAINED_S, denoised, edge, idle_level
+from intsim.measure.traces.levels import FEWEST_IDLE, SUSTAINED_S, denoised, edge, idle_level, smearing, without_jumps
 from intsim.measure.traces.low_phases import ALIKE, low_phases
 from intsim.measure.traces.samples import Trace
 from intsim.measure.traces.spans import Mask, Span, between, stretches, total_s
@@ -41,8 +41,14 @@ FEWEST_ALIKE = 3
 MOST_OTHER = 3.0
 """Times the energy above idle of bursts alike: with more in all they are not what the trace is about."""
 
+FEWEST_FLAT = 4
+"""Samples after its first that low power has, for its course to show."""
+
 FLAT = 0.15
 """Of low power above idle, how much it may change where it is a phase of the runs."""
+
+UNSHARP = 2.5
+"""Samples by which a low phase may seem longer at an end than between runs."""
 
 WAIT = "low power for longer than a run has it: warm idle, or other work"
 UNLIKE_OTHERS = "unlike the bursts that are a run each: other work"
@@ -73,8 +79,8 @@ def find_activity(trace: Trace, repeats: int | None) -> Activity:
     Raises:
         InputError: power never rises, or idle power is not in the trace.
     """
+    width, idle = smearing(trace), idle_level(without_jumps(trace))  # where averaged, the lowest level is by chance
     trace, known, repeats = denoised(trace), repeats is not None, repeats or 1
-    idle = idle_level(trace)
     active = trace.power_w > edge(trace.power_w, idle)
     if not active.any():
         raise InputError("power never rises", file=trace.path, expected="a trace with runs in it")
@@ -88,15 +94,27 @@ def find_activity(trace: Trace, repeats: int | None) -> Activity:
     run_s = _longest_run_s(trace, active, idle, level, repeats)
     found = Activity((), (), idle)
     for _ in range(8):  # the length of a run and its power say what belongs to it, and follow from that
-        found = _with_run_length(trace, active, apart, idle, level, run_s, repeats)
+        found = _with_run_length(trace, active, apart, idle, level, run_s, repeats, width)
         level = _level(trace, found.bursts, idle)
         following = total_s(trace, found.bursts) / repeats
         if abs(following - run_s) < 1e-3 * run_s:
             break
         run_s = following
+    if width > 1:
+        found = replace(found, bursts=tuple(_unsmeared(trace, span, idle, width) for span in found.bursts))
     if known:
         _check_idle(trace, found, idle, run_s)
     return found if low is None else replace(found, low=low.spans)
+
+
+def _unsmeared(trace: Trace, span: Span, idle: float, width: int) -> Span:
+    """A span whose ends an average over so many samples has moved outwards, from where it is half way up on."""
+    power, ends = trace.power_w, []
+    for at, inwards in ((span.first, 1), (span.last, -1)):
+        inner = min(width, (span.last - span.first) // 2)
+        half = (idle + float(power[at + inwards * inner])) / 2
+        ends.append(next((at + inwards * i for i in range(inner) if power[at + inwards * i] >= half), at))
+    return Span(ends[0], ends[1])
 
 
 def _longest_run_s(trace: Trace, active: Mask, idle: float, level: float, repeats: int) -> float:
@@ -121,7 +139,7 @@ def _level(trace: Trace, spans: Sequence[Span], idle: float) -> float:
 
 
 def _with_run_length(trace: Trace, active: Mask, apart: frozenset[Span], idle: float, level: float, run_s: float,
-                     repeats: int) -> Activity:
+                     repeats: int, width: int) -> Activity:
     spans = _bridged(trace, active, apart, idle, level, run_s)
     half = idle + HALF * (level - idle)
     inner = _inner_lows(trace, spans, half)
@@ -129,7 +147,8 @@ def _with_run_length(trace: Trace, active: Mask, apart: frozenset[Span], idle: f
         inner = sorted([*inner, *_alike_ends(trace, spans, half, idle)])
     pieces, waits = [], []
     for span in spans:
-        kept, cut = _without_waits(trace, span, half, run_s, inner if repeats > 1 else [])
+        kept, cut = _without_waits(trace, span, half, run_s, inner if repeats > 1 else [], len(spans) < repeats,
+                                   UNSHARP + width - 1)
         pieces += kept
         waits += [LeftOut(c, WAIT if repeats > 1 else WAIT_OR_END) for c in cut]
     bursts, weak = _strong(trace, pieces, idle, run_s, repeats)
@@ -177,24 +196,32 @@ def _alike_ends(trace: Trace, spans: Sequence[Span], half: float, idle: float) -
 
 def _is_flat(trace: Trace, lows: Sequence[Span], idle: float) -> bool:
     """Whether power does not sink from the first third of low stretches to their last, as it does while cooling."""
-    if min(low.last - low.first for low in lows) < FEWEST_IDLE:
+    if min(low.last - low.first for low in lows) < FEWEST_FLAT:
         return False
-    parts = [np.array_split(trace.power_w[low.samples], 3) for low in lows]
+    inner = [trace.power_w[low.first + 1:low.last] for low in lows]  # the others may be high or idle for a part
+    parts = [np.array_split(power, 3) for power in inner]
     first, _, last = (float(np.median(np.concatenate(third))) - idle for third in zip(*parts, strict=True))
     return abs(first - last) < FLAT * max(first, last)
 
 
-def _without_waits(trace: Trace, span: Span, half: float, run_s: float,
-                   inner: Sequence[float]) -> tuple[list[Span], list[Span]]:
-    """What is left of a span without low stretches that are longer than a run has them, and those."""
+def _without_waits(trace: Trace, span: Span, half: float, run_s: float, inner: Sequence[float],
+                   several: bool, unsharp: float) -> tuple[list[Span], list[Span]]:
+    """What is left of a span without low stretches that are longer than a run has them, and those.
+
+    Of a span with several runs the low phase that a run begins or ends with lies between the runs as well, where it
+    may seem shorter by so many unsharp samples.
+    """
     shortest = max(SUSTAINED_S, 5 * trace.step_s)
     phases = [s for s in inner if s <= max(run_s, shortest)]
     phase = phases[-1] if phases else 0.0
+    longest = phase + (unsharp if phases else unsharp - 1) * trace.step_s
+    if not several:
+        longest = max(longest, shortest)
     pieces, cuts, start = [], [], span.first
     for low in _low_stretches(trace, span, half):
         at_end, at_start = low.last == span.last, low.first == span.first and low.first > 0
         outer = at_end != at_start
-        if low.seconds(trace) <= max(phase + 2.5 * trace.step_s if outer else run_s, shortest):
+        if low.seconds(trace) <= (longest if outer else max(run_s, shortest)):
             continue
         cut = _shortened(trace, low, phase if outer else 0.0, at_end)
         if cut.first > start:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,8 +25,8 @@ DATES = (re.compile(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})"),
          re.compile(r"(?P<m>\d{1,2})[-/](?P<d>\d{1,2})[-/](?P<y>\d{4})"),
          re.compile(r"(?P<d>\d{1,2})\.?[ -/]?(?P<m>[^\W\d_]{3,9})\.?[ -/]?,? ?(?P<y>\d{4})"),
          re.compile(r"(?P<m>[^\W\d_]{3,9})\.?[ -/](?P<d>\d{1,2}),?[ -/](?P<y>\d{4})"))
-"""2024/01/31, 31.01.2024 and 01-31-2024: with a stroke or a dash the month leads, as tegrastats writes it; 31-Jan-2024,
-31. Januar 2024 and January 31, 2024."""
+"""2024/01/31, 31.01.2024 and 01-31-2024: with a stroke or a dash the month leads, as tegrastats writes it, unless
+:func:`day_leads`; 31-Jan-2024, 31. Januar 2024 and January 31, 2024."""
 
 MONTHS = {name: number for number, names in enumerate((
     "jan", "feb", "mar mär mrz", "apr", "may mai", "jun", "jul", "aug", "sep", "oct okt", "nov", "dec dez"), 1)
@@ -47,8 +48,25 @@ def epoch_scale(value: float) -> float | None:
     return next((scale for scale in (1.0, 1e-3, 1e-6, 1e-9) if EPOCH[0] <= value * scale <= EPOCH[1]), None)
 
 
-def clock_seconds(text: str) -> float | None:
-    """Seconds of a date with a time (since 1970), or of a time alone (since midnight or the start); None if neither."""
+def day_leads(texts: Sequence[str]) -> bool:
+    """Whether dates such as 03/11/2025 begin with the day: one has a 13th, or days follow each other only then."""
+    found = dict.fromkeys((int(match["m"]), int(match["d"]), int(match["y"])) for text in texts
+                          if (match := DATES[2].match(text.strip())) and min(map(int, match.groups())) > 0)
+    if any(first > 12 for first, _, _ in found):
+        return True
+    if any(second > 12 for _, second, _ in found) or len(found) < 2:
+        return False
+    return all(abs(datetime(a[2], a[1], a[0]) - datetime(b[2], b[1], b[0])) <= timedelta(days=1)
+               for a, b in pairwise(found))
+
+
+def clock_seconds(text: str, day_first: bool | None = None) -> float | None:
+    """Seconds of a date with a time (since 1970), or of a time alone (since midnight or the start); None if neither.
+
+    Args:
+        text: of one cell.
+        day_first: in 03/11/2025; None: where it cannot be the month.
+    """
     text = CTIME.sub(r"\1 \2 \4 \3", WEEKDAY.sub("", ZONE.sub("", text.strip())))
     for date in DATES:
         match = date.match(text)
@@ -57,7 +75,10 @@ def clock_seconds(text: str) -> float | None:
             clock = _clock(rest) if rest else 0.0
             try:
                 month = int(match["m"]) if match["m"].isdecimal() else MONTHS[match["m"][:3].lower()]
-                day = datetime(int(match["y"]), month, int(match["d"]), tzinfo=UTC)
+                number = int(match["d"])
+                if date is DATES[2] and (month > 12 if day_first is None else day_first):
+                    month, number = number, month
+                day = datetime(int(match["y"]), month, number, tzinfo=UTC)
             except (ValueError, KeyError):
                 return None
             return None if clock is None else day.timestamp() + clock

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from intsim.errors import InputError, nearest_name
 from intsim.measure.table import Row, Sheet, plain_number, plain_numbers
-from intsim.measure.traces.clocks import clock_seconds, epoch_scale, evenly_between_stamps, past_midnight
+from intsim.measure.traces.clocks import clock_seconds, day_leads, epoch_scale, evenly_between_stamps, past_midnight
 from intsim.measure.traces.samples import LARGEST_KW_W, LARGEST_W, LONGEST_PLAIN_STEP_S
 from intsim.measure.traces.titles import UNITS, Title, read_title
 
@@ -200,9 +200,10 @@ def _check_unit(sheet: Sheet, times: Array, title: Title) -> None:
 def _clock_times(sheet: Sheet, rows: Sequence[Row], title: Title) -> tuple[Array, tuple[str, ...]]:
     times = np.empty(len(rows))
     clock = _clock_beside(sheet, rows, title)
+    day_first = day_leads([row.cells[title.column] for row in rows])
     for i, row in enumerate(rows):
         text = row.cells[title.column] if clock is None else f"{row.cells[title.column]} {row.cells[clock]}"
-        value = clock_seconds(text)
+        value = clock_seconds(text, day_first)
         if value is None:
             raise InputError(f"found '{text}'" if text else "found nothing", file=sheet.path, line=row.line,
                              key=title.text, expected="a time like the ones before it")

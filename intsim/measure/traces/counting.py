@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from intsim.measure.traces.activity import FEWEST_ALIKE, Activity, LeftOut
+from intsim.measure.traces.activity import FEWEST_ALIKE, HALF, WAIT, Activity, LeftOut
 from intsim.measure.traces.apart import alike
+from intsim.measure.traces.ends import inside, lower_ends, sharp
 from intsim.measure.traces.period import Period
 from intsim.measure.traces.repeated import repeated_runs
 from intsim.measure.traces.samples import Trace
-from intsim.measure.traces.spans import Span, total_j, total_s
+from intsim.measure.traces.spans import Span, total_s
+from intsim.measure.traces.whole import whole_bursts
 
 OTHER = "without the waveform of the runs: other work"
 CUT = 2
@@ -21,13 +23,8 @@ CUT = 2
 AGREES = 0.02
 """Periods in the activity and runs that were said to be in it may differ by that part, or by one."""
 
+LOWER_END = "lower power for less than a run: cooling, or other work"
 CUT_OFF = "a run that the trace does not hold as a whole"
-MIXED = 0.85
-"""Of the next sample's power above idle: an end with less is idle for a part of its time."""
-
-FEWEST_SHARP = 3
-"""Samples of a burst without which its ends have no neighbour that is all active."""
-
 MISSING = 0.1
 """Of a run, what the activity may lack before the power is taken from whole runs alone."""
 
@@ -35,7 +32,7 @@ MISSING = 0.1
 @dataclass(frozen=True)
 class Counted:
     """Bursts as they are counted, how long one run is, and the power in whole runs; the period, where it was found with
-    them."""
+    them; the deviation of a run's length where it could be another as well."""
 
     bursts: tuple[Span, ...]
     latency_s: float
@@ -43,12 +40,13 @@ class Counted:
     remarks: tuple[str, ...] = ()
     period_s: float | None = None
     power_w: float | None = None
+    unsure_s: float = 0.0
 
 
 def counted_bursts(trace: Trace, activity: Activity, repeats: int, period: Period | None) -> Counted:
     """What is counted of the activity as so many runs, whose waveform has a period or none that stands out."""
     total = total_s(trace, activity.bursts)
-    plain = _by_bursts(trace, activity, repeats)
+    plain = _by_bursts(trace, activity, repeats, period is None)
     if (alone := _without_other_work(trace, activity, repeats)) is not None:
         return alone
     if period is None:
@@ -66,7 +64,7 @@ def counted_bursts(trace: Trace, activity: Activity, repeats: int, period: Perio
     return Counted(plain.bursts, plain.latency_s, (), (f"{words}: the activity is divided by these",))
 
 
-def _by_bursts(trace: Trace, activity: Activity, repeats: int) -> Counted:
+def _by_bursts(trace: Trace, activity: Activity, repeats: int, flat: bool) -> Counted:
     """All of the bursts, as so many runs; as bursts if these are alike and others than whole runs.
 
     Of bursts that are a run each, those that the trace cuts are left out.
@@ -82,24 +80,43 @@ def _by_bursts(trace: Trace, activity: Activity, repeats: int) -> Counted:
         bursts, repeats = tuple(like), repeats - len(cut)
     else:
         cut = []
-    seconds, energy = _sharp(trace, bursts, activity.idle_w)
     left_out = tuple(LeftOut(s, CUT_OFF) for s in cut)
+    if flat and repeats > len(bursts):
+        return _flat(trace, bursts, repeats, activity.idle_w, remarks)
+    seconds, energy = sharp(trace, bursts, activity.idle_w)
     return Counted(bursts, seconds / repeats, left_out, remarks, power_w=energy / seconds)
 
 
-def _sharp(trace: Trace, bursts: Sequence[Span], idle_w: float) -> tuple[float, float]:
-    """Length and energy of bursts, without the idle part of the samples in which they begin and end."""
-    seconds = total_s(trace, bursts)
-    energy = total_j(trace, bursts)
-    for span in bursts:
-        if span.last - span.first < FEWEST_SHARP:
-            continue
-        for at, inner in ((span.first, span.first + 1), (span.last, span.last - 1)):
-            active = (trace.power_w[at] - idle_w) / max(trace.power_w[inner] - idle_w, 1e-9)
-            if 0 < active < MIXED and 0 < at < len(trace.power_w) - 1:
-                idle_s = float((1 - active) * trace.interval_s[at])
-                seconds, energy = seconds - idle_s, energy - idle_s * idle_w
-    return seconds, energy
+def _flat(trace: Trace, bursts: Sequence[Span], repeats: int, idle_w: float, remarks: tuple[str, ...]) -> Counted:
+    """Bursts without a waveform: those that hold whole runs, without lower power at their ends that no run fits in."""
+    whole = whole_bursts(trace, bursts, repeats, idle_w)
+    left_out = [LeftOut(span, f"{held:.2f} of the runs: not a whole number, so a warm-up or other work")
+                for span, held in whole.strange]
+    kept, certain, doubtful = list[Span](), list[Span](), list[Span]()
+    run_s = total_s(trace, whole.bursts) / repeats
+    for span in whole.bursts:
+        body = inside(span, *(ends := lower_ends(trace, span, idle_w)))
+        for end in filter(None, ends):
+            if end.power_w(trace) - idle_w < HALF * (body.power_w(trace) - idle_w):
+                left_out.append(LeftOut(end, WAIT))
+            elif end.last == span.last and end.seconds(trace) < run_s:
+                left_out.append(LeftOut(end, LOWER_END))
+            else:
+                doubtful.append(end)
+        kept.append(inside(span, *(end if end not in doubtful else None for end in ends)))
+        certain.append(body)
+    readings = [("{} alone holds the runs", other, other) for other in whole.others]
+    readings += [("{} is no part of the runs", tuple(doubtful), tuple(certain))] if doubtful else []
+    seconds, energy = sharp(trace, kept, idle_w)
+    unsure_s = 0.0
+    for words, named, spans in readings:
+        other_s, other_j = sharp(trace, spans, idle_w)
+        where = ", ".join(f"{s.start_s(trace):.2f} to {s.end_s(trace):.2f} s" for s in named)
+        remarks += (f"not certain: if {words.format(where)}, one takes {other_s / repeats:.4g} s and "
+                    f"{other_j / repeats:.4g} J",)
+        unsure_s = max(unsure_s, abs(seconds - other_s) / repeats / 2)
+    return Counted(tuple(kept), seconds / repeats, tuple(left_out), remarks, power_w=energy / seconds,
+                   unsure_s=unsure_s)
 
 
 def _without_other_work(trace: Trace, activity: Activity, repeats: int) -> Counted | None:

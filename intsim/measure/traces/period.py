@@ -12,6 +12,12 @@ from intsim.measure.traces.samples import Array, Trace
 SAMPLES_PER_RUN = 8
 """A run must span that many samples before a sample shows one phase of it rather than a mixture."""
 
+ENDS = 2
+"""Samples at either end of a burst that are active for a part of their time, or before it was seen."""
+
+LEAST_WAVE = 1.5
+"""Times the variance of noise from sample to sample that power with a waveform has."""
+
 CLEAR = 0.5
 """Correlation of the waveform with itself one period later, from which on it is periodic."""
 
@@ -51,8 +57,10 @@ def find_period(trace: Trace, spans: Sequence[tuple[float, float]], expected_s: 
     """
     if expected_s is not None and expected_s < SAMPLES_PER_RUN * trace.step_s:
         return None  # what repeats then is the beat of runs and samples
-    pieces = [evenly(trace, *span, trace.step_s) for span in spans]
+    pieces = [_without_ends(evenly(trace, *span, trace.step_s)) for span in spans]
     correlation = _correlation(pieces, reach)
+    if _is_noise(pieces):
+        return None
     if len(correlation) <= SAMPLES_PER_RUN:
         return None
     lag = _peak_near(correlation, expected_s / trace.step_s) if expected_s else None
@@ -60,6 +68,18 @@ def find_period(trace: Trace, spans: Sequence[tuple[float, float]], expected_s: 
     if lag is None:
         return None
     return Period(_by_multiples(correlation, lag) * trace.step_s, float(correlation[round(lag)]))
+
+
+def _is_noise(pieces: Sequence[Array]) -> bool:
+    """Whether power varies by no more than from sample to sample: a waveform of which half is noise varies by more."""
+    steps = np.median(np.abs(np.concatenate([np.diff(piece) for piece in pieces]))) / 0.95
+    variance = np.concatenate([(piece - piece.mean()) ** 2 for piece in pieces]).mean()
+    return bool(variance < LEAST_WAVE * steps**2)
+
+
+def _without_ends(power: Array) -> Array:
+    """Power without the samples in which a burst begins and ends: they alone would be a waveform."""
+    return power[ENDS:-ENDS] if len(power) > 2 * SAMPLES_PER_RUN else power
 
 
 def repetition(trace: Trace, span: tuple[float, float], period_s: float) -> float:
@@ -72,10 +92,9 @@ def repetition(trace: Trace, span: tuple[float, float], period_s: float) -> floa
 def _correlation(pieces: Sequence[Array], reach: float) -> Array:
     """Correlation of the waveform with itself by lag, up to a part of the longest piece; 0 where it has no waveform."""
     longest = int(reach * max(len(piece) for piece in pieces))
-    mean = float(np.mean(np.concatenate(pieces)))
     product, first, second = np.zeros(longest + 1), np.zeros(longest + 1), np.zeros(longest + 1)
     for piece in pieces:
-        centred = piece - mean
+        centred = piece - piece.mean()  # of its own: levels that differ are no waveform
         lags = min(longest, len(piece) - 1) + 1
         spectrum = np.fft.rfft(centred, 2 * len(centred))
         product[:lags] += np.fft.irfft(np.abs(spectrum) ** 2)[:lags]

@@ -10,13 +10,14 @@ import numpy as np
 from intsim.errors import InputError
 from intsim.measure.traces.activity import Activity, LeftOut, find_activity
 from intsim.measure.traces.apart import hold_whole_runs
-from intsim.measure.traces.counting import OTHER, counted_bursts
+from intsim.measure.traces.counting import OTHER, Counted, counted_bursts
 from intsim.measure.traces.in_turn import differ_in_turn, periods_in
+from intsim.measure.traces.levels import noise_w, smearing
 from intsim.measure.traces.period import SAMPLES_PER_RUN, Period, evenly, find_period, repetition
 from intsim.measure.traces.remarks import all_remarks, joined, step_remark
 from intsim.measure.traces.repeated import FEWEST_RUNS
 from intsim.measure.traces.samples import Trace
-from intsim.measure.traces.spans import Span, total_j, total_s
+from intsim.measure.traces.spans import Span, samples_of, total_j, total_s
 
 SHORTEST_RUN_S = 1e-7
 """Even an empty kernel takes longer."""
@@ -42,7 +43,8 @@ class Runs:
         bursts: start and end of each burst of runs, in seconds.
         start_s, end_s: of the first and the last.
         latency_s, energy_j: per run, idle power included; the uncertainties are those of the bursts' ends, each
-            known to within a sample. The meter's own error comes on top.
+            known to within a sample, of noise, and of readings that the trace leaves open. The meter's own error comes
+            on top.
         idle_power_w: lowest level that holds; power_w: average in the runs.
         period_s: of the waveform, which may be a part or a multiple of a run; None where none stands out.
         energy_share: of the trace's energy, what is counted.
@@ -81,18 +83,30 @@ def find_runs(trace: Trace, repeats: int) -> Runs:
         raise InputError(f"{repeats} runs in {seconds:.4g} s", file=trace.path, key="--repeats",
                          expected=f"at most {seconds / SHORTEST_RUN_S:.0f}: no call takes less than "
                                   f"{SHORTEST_RUN_S * 1e9:g} ns")
-    # Each end lies anywhere within the sample that holds it: the deviation of two uniform distributions per burst.
-    deviation = trace.step_s * float(np.sqrt(2 * len(counted.bursts) / 12)) / repeats
+    deviation, deviation_j = _deviations(trace, counted, repeats, power - activity.idle_w)
     left_out = joined(sorted((*activity.left_out, *counted.left_out), key=lambda w: w.span.first))
     share = energy / trace.energy_j
     period_s = counted.period_s or (period.seconds if period else None)
     if period_s is None and latency >= SAMPLES_PER_RUN * trace.step_s and _are_runs(trace, counted.bursts, repeats):
         period_s = latency
     ends = tuple((s.start_s(trace), s.end_s(trace)) for s in counted.bursts)
-    return Runs(repeats, ends, ends[0][0], ends[-1][1], latency, deviation, latency * power, deviation * power,
+    return Runs(repeats, ends, ends[0][0], ends[-1][1], latency, deviation, latency * power,
+                float(np.hypot(deviation * power, deviation_j)),
                 activity.idle_w, power, period_s, share,
                 all_remarks(trace, repeats, counted, activity, left_out)
                 + (step_remark(trace, counted.bursts, activity.idle_w) if repeats > 1 and period_s is None else ()))
+
+
+def _deviations(trace: Trace, counted: Counted, repeats: int, rise_w: float) -> tuple[float, float]:
+    """Of the length of a run, and of its energy by the noise of its samples alone.
+
+    Each end lies anywhere within the sample that holds it, and noise moves it: two uniform distributions per burst, and
+    the noise of what is averaged to tell the runs from idle power. Another reading of the trace comes on top.
+    """
+    noise, samples = noise_w(trace), len(samples_of(counted.bursts))
+    ends = 2 * len(counted.bursts) * (1 / 12 + smearing(trace) * (noise / max(rise_w, 1e-9)) ** 2)
+    return (float(np.hypot(trace.step_s * np.sqrt(ends) / repeats, counted.unsure_s)),
+            noise * trace.step_s * float(np.sqrt(samples)) / repeats)
 
 
 def count_runs(trace: Trace) -> int:
@@ -144,6 +158,9 @@ def _alike(trace: Trace, activity: Activity, repeats: int) -> tuple[Activity, Pe
     kept = tuple(s for s in activity.bursts if s not in strange)
     if not strange or not kept:
         return activity, period
+    held = total_s(trace, kept) / period.seconds
+    if total_j(trace, kept) < total_j(trace, strange) and abs(held - repeats) > max(1.0, AS_MANY * repeats):
+        return activity, None  # chance, in bursts that are not most of the activity
     others = [LeftOut(s, OTHER) for s in strange]
     return replace(activity, bursts=kept, left_out=(*activity.left_out, *others)), _period(trace, kept, repeats)
 

@@ -1,4 +1,8 @@
-"""llama.cpp's CUDA attention without flash attention: two products over a float16 cache, softmax in float32 between."""
+"""llama.cpp's CUDA attention without flash attention: two products over a float16 cache, softmax in float32 between.
+
+One query's products are cuBLAS's as several queries' are: llama.cpp has vector kernels for one (p021 and nc), but takes
+them only where float16 arithmetic is slow (fast_fp16_available), before Volta; no such GPU runs these kernels.
+"""
 
 from __future__ import annotations
 
@@ -64,18 +68,13 @@ PIPELINE = Pipeline(
         Step("cast_inputs", "gemm", "prepare", cast_inputs, (QUERY, KEY, VALUE), (Q, K, V),
              untimed="the inputs lie in memory as float16"),
         Step("qk_gemm", "gemm", "rows", qk_gemm, (Q, K), (SCORES,),
-             (batched({"n": PADDED, "k": "head_dim"}, a="q", b="k", c="scores"),),
-             (call("gemv_f16_pairs", {"m": f"batch * heads * {PADDED}", "k": "head_dim"}, w="k", x="q",
-                   dst="scores"),)),
+             (batched({"n": PADDED, "k": "head_dim"}, a="q", b="k", c="scores"),)),
         Step("softmax", "softmax_path", "rows", softmax_of_halves, (SCORES, MASK, SCALE), (P,),
              (call("cast_to_f32", OVER_KEYS, a="scores", out="scores_f32"),
               call("row_softmax_f32", OVER_KEYS, scores="scores_f32", out="probabilities_f32"),
-              call("cast_to_f16", OVER_KEYS, a="probabilities_f32", out="probabilities")),
-             (call("row_softmax_f32", OVER_KEYS, scores="scores", out="probabilities"),), own=(WIDE, P_F32)),
+              call("cast_to_f16", OVER_KEYS, a="probabilities_f32", out="probabilities")), own=(WIDE, P_F32)),
         Step("pv_gemm", "gemm", "rows", pv_gemm, (P, V), (OUTPUT,),
              (batched({"n": "head_dim", "k": PADDED}, a="probabilities", b="v", c="halves"),
-              call("cast_to_f32", OVER_CHANNELS, a="halves", out="output")),
-             (call("gemv_f16_wide", {"m": "batch * heads * head_dim", "k": PADDED}, w="v", x="probabilities",
-                   dst="output"),), own=(HALVES,)),
+              call("cast_to_f32", OVER_CHANNELS, a="halves", out="output")), own=(HALVES,)),
     ),
 )

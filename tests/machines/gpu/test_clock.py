@@ -2,7 +2,8 @@
 
 import pytest
 
-from intsim.calls import AttentionCall
+from intsim.calls import AttentionCall, LinearCall
+from intsim.machines.gpu.clock import WaveClock
 from intsim.machines.gpu.launch import UNVALIDATED_ENERGY
 from intsim.session import Session
 
@@ -47,6 +48,23 @@ def test_an_h200_computes_no_faster_than_an_h100(pipeline, low, high):
 def test_an_h200_decodes_faster():
     decode = AttentionCall(1, 32768, 128, heads=32, kv_heads=8, batch=16)
     assert run("h200", decode).latency_s < 0.95 * run("h100-sxm", decode).latency_s
+
+
+def test_memory_waits_while_a_launch_starts_and_ends():
+    call = AttentionCall(1, 8192, 128, heads=32, kv_heads=8, batch=4)
+    launch = SESSION.plan(call, "flash2_fp16", "a100-sxm").launches[0]
+    bytes_s = launch.dram_bytes / launch.system.gpu.dram.bandwidth_bytes_per_s
+    assert 1e-6 < sum(launch.ends_s) < 5e-6
+    assert launch.alone_s == pytest.approx(launch.start_s + sum(launch.ends_s) + bytes_s, rel=0.01)
+
+
+def test_a_launch_that_computes_takes_its_cycles_and_no_more():
+    launch = SESSION.plan(LinearCall(4096, 4096, 4096), "linear_f16_gpu", "a100-sxm").launches[0]
+    clock = WaveClock(launch, 0.0)
+    seconds = clock.run()
+    tracks = {job.track for job in clock.jobs}
+    longest = max(sum(job.execute_s for job in clock.jobs if job.track == track) for track in tracks)
+    assert seconds == pytest.approx(launch.start_s + longest, rel=1e-6)
 
 
 def test_a_result_says_what_its_energy_was_checked_against():

@@ -49,6 +49,14 @@ def test_flash2_splits_by_its_own_rule():
     assert plan.splits == -(-tiles // -(-tiles // rule))
 
 
+def test_flash2_says_that_it_packs_one_query_alone():
+    one, two = (SESSION.plan(AttentionCall(q_len, 4096, 128, heads=12, kv_heads=4, batch=2), "flash2_fp16", "l40s")
+                for q_len in (1, 2))
+    packs = [[text for text in plan.assumptions if "packs the heads" in text] for plan in (one, two)]
+    assert (len(packs[0]), len(packs[1])) == (1, 0)
+    assert one.splits > two.splits
+
+
 def test_dram_bounds_a_long_cache_and_its_bytes_are_the_caches():
     plan, result = planned(), run()
     cache = 4 * 8 * 8192 * 128 * 2 * 2

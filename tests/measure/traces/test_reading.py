@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -335,3 +336,15 @@ def test_a_counter_whose_first_readings_are_far_apart_lacks_samples(tmp_path: Pa
     (tmp_path / "t.csv").write_text("\n".join(["time_s,energy_uj", *rows]) + "\n", encoding="utf-8")
     with pytest.raises(InputError, match=r"t.csv:3: no sample for 9.05 s, expected samples about every 0.05 s"):
         read_trace(tmp_path / "t.csv")
+
+
+@pytest.mark.parametrize(("form", "start"), [
+    ("%d/%m/%Y", datetime(2025, 12, 31, 12, 0)), ("%d/%m/%Y", datetime(2025, 11, 3, 23, 59, 57)),
+    ("%d-%m-%Y", datetime(2025, 12, 12, 23, 59, 57)), ("%m/%d/%Y", datetime(2025, 11, 3, 23, 59, 57)),
+    ("%m-%d-%Y", datetime(2025, 12, 31, 23, 59, 57)), ("%d/%m/%Y", datetime(2025, 12, 31, 23, 59, 57))])
+def test_dates_are_read_in_the_order_in_which_days_follow(form: str, start: datetime, tmp_path: Path) -> None:
+    file = tmp_path / "trace.csv"
+    stamps = [(start + timedelta(seconds=0.1 * i)).strftime(f"{form} %H:%M:%S.%f") for i in range(100)]
+    rows = "".join(f"{stamp},{4 + 6 * (30 < i < 70)}\n" for i, stamp in enumerate(stamps))
+    file.write_text("timestamp,power_w\n" + rows)
+    assert read_trace(file).time_s[-1] == pytest.approx(9.9, abs=0.11)

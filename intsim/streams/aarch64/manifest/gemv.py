@@ -16,7 +16,7 @@ def gemv_kernel(name: str, routine: str, file: str, types: tuple[str, str, str],
         terms += [f"({rest}) // {count}", f"({rest}) // {count} > 0"]
         rest = f"({rest}) % {count}"
     terms += [rest, f"{rest} > 0"]
-    widest = rows[0]
+    widest, some = rows[0], f"k // {step} > 0"
     return NeonSource(
         name, routine, file,
         (ArrayArgument("b", b, "m * k"), ArrayArgument("x", x, "k"), ArrayArgument("dst", c, "m"), "m", "k"),
@@ -24,8 +24,9 @@ def gemv_kernel(name: str, routine: str, file: str, types: tuple[str, str, str],
          "dst": Array("write", f"{BYTES[c]} * m")},
         (axis("m", tuple(terms), 1, 3, rows[-1], rows[-1] + 1, widest, widest + 1, widest + rows[-1] + 2, 2 * widest,
               3 * widest + rows[-1]),
-         axis("k", ("1", f"k // {step}", f"k // {step} > 0", f"k % {step}", f"k % {step} > 0", "k"),
-              1, step - 1, step, step + 1, 2 * step, 3 * step + 2, 4 * step + 1)),
+         axis("k", ("1", f"k // {step}", some, f"k % {step}", f"k % {step} > 0", "k", f"k % {step} * ({some})",
+                    f"(k % {step} > 0) * ({some})"),
+              1, 2, step - 1, step, step + 1, 2 * step, 2 * step + 3, 3 * step + 2, 4 * step + 1)),
         features=features)
 
 
