@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from yaml.constructor import SafeConstructor
 
 from intsim.errors import InputError
 from intsim.uncertainty.spread import spreads_of
@@ -228,14 +229,11 @@ def _plain(node: yaml.Node, path: KeyPath, document: Document) -> Any:
     if not getattr(node, "style", None) and NOT_OF_TODAY.fullmatch(node.value):
         raise InputError(f"found {node.value}", file=document.path, line=node.start_mark.line + 1, key=dotted(path),
                          expected="a decimal number without leading zeros, letters, colons and underscores")
-    loader = Loader("")
     try:
-        return loader.construct_object(node)
+        return SafeConstructor().construct_object(node)
     except (yaml.YAMLError, ValueError):
         raise InputError(f"found {node.value!r}", file=document.path, line=node.start_mark.line + 1, key=dotted(path),
                          expected="a plain YAML scalar") from None
-    finally:
-        loader.dispose()
 
 
 def _plain_mapping(node: yaml.MappingNode, path: KeyPath, document: Document) -> dict[str, Any]:

@@ -29,7 +29,8 @@ def pad_to_octets(scores: np.ndarray) -> np.ndarray:
 
 def quad_sum(lanes: np.ndarray) -> np.ndarray:
     """(rows, 4) float32 partial sums to (rows,)."""
-    total: np.ndarray = (lanes[:, 0] + lanes[:, 2]) + (lanes[:, 1] + lanes[:, 3])
+    even, odd = lanes[:, 0] + lanes[:, 2], lanes[:, 1] + lanes[:, 3]
+    total: np.ndarray = even + odd
     return total
 
 
@@ -172,7 +173,8 @@ def exponentials_of_scaled(scores: np.ndarray, factors: np.ndarray, top: np.ndar
 
 def pair_sum(lanes: np.ndarray) -> np.ndarray:
     """(rows, 4) float32 partial sums to (rows,), each thread with its neighbour first: (0 + 1) + (2 + 3)."""
-    total: np.ndarray = (lanes[:, 0] + lanes[:, 1]) + (lanes[:, 2] + lanes[:, 3])
+    first, second = lanes[:, 0] + lanes[:, 1], lanes[:, 2] + lanes[:, 3]
+    total: np.ndarray = first + second
     return total
 
 

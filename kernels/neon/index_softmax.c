@@ -81,24 +81,33 @@ void index_softmax_reference(const int32_t *restrict src, uint8_t *restrict dst,
     const uint8x16x2_t lut = {{vld1q_u8(table), vld1q_u8(table + 16)}};
     const float32x4_t divisor = vdupq_n_f32((float)threshold);
     const int32x4_t clip = vdupq_n_s32(threshold);
+    const uint8x16_t rest = last_bytes(n % 16);
     for (long row = 0; row < m; row++, src += n, dst += n) {
         const int32_t highest = row_max_s32(src, n);
         const int32x4_t top = vdupq_n_s32(highest);
         uint32x4_t partial = vdupq_n_u32(0);
         long i = 0;
 #define FLOOR(at) index_floor(src + i + at, top, clip, divisor)
+#define INDICES narrow_32(FLOOR(0), FLOOR(4), FLOOR(8), FLOOR(12))
 #pragma clang loop unroll(disable)
         for (; i + 16 <= n; i += 16) {
-            const uint8x16_t index = narrow_32(FLOOR(0), FLOOR(4), FLOOR(8), FLOOR(12));
+            const uint8x16_t index = INDICES;
             vst1q_u8(dst + i, index);
             partial = vpadalq_u16(partial, vpaddlq_u8(vqtbl2q_u8(lut, index)));
         }
         uint32_t sum = vaddvq_u32(partial);
+        if (i < n && i > 0) {
+            i = n - 16;
+            const uint8x16_t index = INDICES;
+            vst1q_u8(dst + i, index);
+            sum += vaddlvq_u8(vandq_u8(vqtbl2q_u8(lut, index), rest));
+        } else {
 #pragma clang loop vectorize(disable) unroll(disable)
-        for (; i < n; i++) {
-            const int32_t distance = highest - src[i] < threshold ? highest - src[i] : threshold;
-            dst[i] = (uint8_t)((float)(31 * distance) / (float)threshold);
-            sum += table[dst[i]];
+            for (; i < n; i++) {
+                const int32_t distance = highest - src[i] < threshold ? highest - src[i] : threshold;
+                dst[i] = (uint8_t)((float)(31 * distance) / (float)threshold);
+                sum += table[dst[i]];
+            }
         }
         uint8_t normalised[32];
 #pragma clang loop vectorize(disable) unroll(disable)
@@ -108,7 +117,12 @@ void index_softmax_reference(const int32_t *restrict src, uint8_t *restrict dst,
         i = 0;
 #pragma clang loop unroll(disable)
         for (; i + 16 <= n; i += 16) vst1q_u8(dst + i, vqtbl2q_u8(p, vld1q_u8(dst + i)));
+        if (i < n && i > 0) {
+            const uint8x16_t index = vld1q_u8(dst + n - 16);
+            vst1q_u8(dst + n - 16, vbslq_u8(rest, vqtbl2q_u8(p, index), index));
+        } else {
 #pragma clang loop vectorize(disable) unroll(disable)
-        for (; i < n; i++) dst[i] = normalised[dst[i]];
+            for (; i < n; i++) dst[i] = normalised[dst[i]];
+        }
     }
 }

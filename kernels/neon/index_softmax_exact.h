@@ -1,5 +1,6 @@
 // IndexSoftmax by the paper's equations 2-18 with a table of 2^B entries, every rounding exact and half up.
-// Included once per B; NAME is the function's name.
+// Included once per B; NAME is the function's name. The end of a row that whole vectors leave is in its last sixteen
+// scores, of which those before it are looked up again and not added again; only shorter rows go score by score.
 #include "rows.h"
 
 #define GLUED(a, b) a##_##b
@@ -49,26 +50,36 @@ void NAME(const int32_t *restrict src, uint8_t *restrict dst, long m, long n, co
     const int32x4_t reciprocal = vdupq_n_s32((int32_t)((((int64_t)STEPS << (61 - B)) + scaled - 1) / scaled));
     const int32x4_t limit = vdupq_n_s32(clip), shift = vdupq_n_s32(places);
     const long vectors = clip < 1 << (29 - B) ? n : 0;
+    const uint8x16_t rest = last_bytes(n % 16);
     for (long row = 0; row < m; row++, src += n, dst += n) {
         const int32_t highest = row_max_s32(src, n);
         const int32x4_t top = vdupq_n_s32(highest);
         uint32x4_t partial = vdupq_n_u32(0);
         long i = 0;
 #define INDEX(at) OWN(index)(src + i + at, top, limit, shift, reciprocal)
+#define INDICES narrow_32(INDEX(0), INDEX(4), INDEX(8), INDEX(12))
 #pragma clang loop unroll(disable)
         for (; i + 16 <= vectors; i += 16) {
-            const uint8x16_t index = narrow_32(INDEX(0), INDEX(4), INDEX(8), INDEX(12));
+            const uint8x16_t index = INDICES;
             vst1q_u8(dst + i, index);
             partial = vpadalq_u16(partial, vpaddlq_u8(OWN(look_up)(lut, index)));
         }
-#undef INDEX
         uint32_t sum = vaddvq_u32(partial);
+        if (i < n && i > 0) {
+            i = n - 16;
+            const uint8x16_t index = INDICES;
+            vst1q_u8(dst + i, index);
+            sum += vaddlvq_u8(vandq_u8(OWN(look_up)(lut, index), rest));
+        } else {
 #pragma clang loop vectorize(disable) unroll(disable)
-        for (; i < n; i++) {
-            const int64_t distance = highest - src[i] < clip ? highest - src[i] : clip;
-            dst[i] = (uint8_t)((2 * STEPS * distance + clip) / (2 * (int64_t)clip));
-            sum += table[dst[i]];
+            for (; i < n; i++) {
+                const int64_t distance = highest - src[i] < clip ? highest - src[i] : clip;
+                dst[i] = (uint8_t)((2 * STEPS * distance + clip) / (2 * (int64_t)clip));
+                sum += table[dst[i]];
+            }
         }
+#undef INDICES
+#undef INDEX
         // P has one value per table entry: normalise the table, not the row.
         uint8_t normalised[1 << B];
 #pragma clang loop vectorize(disable) unroll(disable)
@@ -77,8 +88,13 @@ void NAME(const int32_t *restrict src, uint8_t *restrict dst, long m, long n, co
         i = 0;
 #pragma clang loop unroll(disable)
         for (; i + 16 <= n; i += 16) vst1q_u8(dst + i, OWN(look_up)(p, vld1q_u8(dst + i)));
+        if (i < n && i > 0) {
+            const uint8x16_t index = vld1q_u8(dst + n - 16);
+            vst1q_u8(dst + n - 16, vbslq_u8(rest, OWN(look_up)(p, index), index));
+        } else {
 #pragma clang loop vectorize(disable) unroll(disable)
-        for (; i < n; i++) dst[i] = normalised[dst[i]];
+            for (; i < n; i++) dst[i] = normalised[dst[i]];
+        }
     }
 }
 

@@ -41,6 +41,12 @@ static int32_t row_max_s32(const int32_t *row, long n) {
         return top;                                                                  \
     }
 
+// All ones in the last of sixteen bytes, `count` of them: those of a row's end that its whole vectors left.
+static inline uint8x16_t last_bytes(long count) {
+    static const uint8_t lanes[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+    return vcgeq_u8(vld1q_u8(lanes), vdupq_n_u8((uint8_t)(16 - count)));
+}
+
 static inline uint8x16_t narrow_32(uint32x4_t a, uint32x4_t b, uint32x4_t c, uint32x4_t d) {
     return vmovn_high_u16(vmovn_u16(vmovn_high_u32(vmovn_u32(a), b)), vmovn_high_u32(vmovn_u32(c), d));
 }

@@ -25,7 +25,7 @@ SLOW = {"README.md"} | {f"experiments/{name}/README.md" for name in (
     "int_flashattention_rtx4090", "intattention_rk3588s", "kv_cache_rk3588s", "leaving_scores_in_memory",
     "llama_on_rk3588s", "llamaf_designs", "masks_in_time", "quant_only_on_a76", "sdot_pipes_rk3588s", "second_xu",
     "softmax_methods", "static_shares_rk3588s")} | {
-    "docs/reference/experiments_and_sweeps.md", "docs/understand/models.md"}
+    "docs/reference/experiments_and_sweeps.md", "docs/start/design_space.md", "docs/understand/models.md"}
 """Pages of more than seven seconds; ``make test-all`` runs them too. The README's experiment is what ``make run`` runs
 beside the tests, and its other commands have their tests in ``tests/cli`` and ``tests/studies``."""
 BLOCK = re.compile(r'^```(\w+)(?: title="([^"]+)")?\n(.*?)^```', re.MULTILINE | re.DOTALL)

@@ -37,7 +37,7 @@ WHOLE = {
 """For kernels that take whole blocks only: shapes by the kernel's name and symbols."""
 
 
-@pytest.mark.parametrize("name", sampled(kernels(), every=8))
+@pytest.mark.parametrize("name", sampled(kernels(), every=12))
 def test_a_stored_stream_is_what_its_source_gives(name):
     assert build_stream(kernels()[name], PROGRAMS) == load_stream(name)
 
@@ -47,7 +47,7 @@ def machine(kernel):
     return program, Emulator(for_counting(program))
 
 
-@pytest.mark.parametrize("name", sampled(kernels(), every=8, first=3))
+@pytest.mark.parametrize("name", sampled(kernels(), every=12, first=3))
 def test_emulated_counts_are_the_trip_counts_on_other_shapes(name):
     """Every instruction of every block, every entry into a loop, and the total: nothing runs outside the blocks."""
     kernel, stream = kernels()[name], load_stream(name)

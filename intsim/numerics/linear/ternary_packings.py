@@ -41,7 +41,8 @@ def tl1_tables(codes: np.ndarray) -> np.ndarray:
     pairs = codes.astype(np.int16).reshape(len(codes), -1, 2)
     sums = np.zeros((*pairs.shape[:2], 16), dtype=np.int16)
     for index in range(9):
-        sums[:, :, index] = (index // 3 - 1) * pairs[:, :, 0] + (index % 3 - 1) * pairs[:, :, 1]
+        first, second = (index // 3 - 1) * pairs[:, :, 0], (index % 3 - 1) * pairs[:, :, 1]
+        sums[:, :, index] = first + second
     return sums.view(np.uint8).reshape(*sums.shape, 2).transpose(0, 1, 3, 2).ravel()
 
 

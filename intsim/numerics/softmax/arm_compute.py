@@ -31,7 +31,8 @@ def compute(rows: Rows, scale: np.float32) -> np.ndarray:
     table = exp_f32(np.arange(256, dtype=np.float32) * scale)
     e = np.where(rows.keep, table[distance], np.float32(0.0))
     lanes = lane_sums(e[:, :body], GROUP)
-    total = across((lanes[:, 0:4] + lanes[:, 4:8]) + (lanes[:, 8:12] + lanes[:, 12:16]))
+    low, high = lanes[:, 0:4] + lanes[:, 4:8], lanes[:, 8:12] + lanes[:, 12:16]
+    total = across(low + high)
     for j in range(body, n):
         total = total + e[:, j:j + 1]
     factor = np.float32(256.0) / np.where(total > 0, total, np.float32(1.0))

@@ -33,4 +33,5 @@ def lane_sums(e: np.ndarray, lanes: int) -> np.ndarray:
 
 def across(v: np.ndarray) -> np.ndarray:
     """The sum of four float32 lanes as FADDP adds them twice: (0 + 1) + (2 + 3); (rows, 4) -> (rows, 1)."""
-    return ((v[:, 0] + v[:, 1]) + (v[:, 2] + v[:, 3]))[:, None]
+    low, high = v[:, 0] + v[:, 1], v[:, 2] + v[:, 3]
+    return (low + high)[:, None]

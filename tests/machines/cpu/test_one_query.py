@@ -121,8 +121,18 @@ def test_decoding_ends_no_later_with_more_threads(machine, pipeline, counts):
 @pytest.mark.parametrize(("machine", "pipeline", "keys"), [
     ("apple-m2-soc", "quant_only_vector", 30), ("rk3588s", "int_attention", 24), ("graviton3", "quant_only", 15)])
 def test_one_query_of_few_keys_takes_no_longer_than_two(machine, pipeline, keys):
-    """A vector kernel goes through the keys beyond its last whole vector one by one: 24.7 us for one query of 30 keys,
-    21.9 for two."""
+    """A vector kernel that goes through the keys beyond its last whole vector one by one took 24.7 us for one query of
+    30 keys, where the matrix kernels take 21.9 for two."""
     one, two = (intsim.simulate(intsim.Workload(queries, keys, 64, heads=4), pipeline, machine, threads=1).latency_s
                 for queries in (1, 2))
     assert one <= two
+
+
+@pytest.mark.parametrize(("machine", "pipeline", "queries", "keys"), [
+    ("apple-m2-soc", "int_attention_neon", 1, 511), ("rk3588s", "int_attention", 1, 511),
+    ("apple-m2-soc", "quant_only_vector", 1, 24), ("rk3588s", "int_attention", 64, 511)])
+def test_keys_off_sixteen_cost_what_the_next_sixteen_cost(machine, pipeline, queries, keys):
+    """One query's 511 keys took 1.6 to 2.1 times what 512 do, as the last fifteen were multiplied one by one."""
+    ragged, whole = (intsim.simulate(intsim.Workload(queries, n, 64, heads=12), pipeline, machine).latency_s
+                     for n in (keys, -(-keys // 16) * 16))
+    assert ragged < 1.05 * whole

@@ -6,7 +6,7 @@ import pytest
 from intsim.numerics.gemm import gemm_f16, gemm_f32, gemm_s8, gemm_u8s8
 from tests.streams.kernels.emulated import run_kernel, same_bits
 
-SHAPES = [(1, 1), (3, 15), (4, 16), (15, 40), (16, 7), (17, 64), (27, 33), (40, 130)]
+SHAPES = [(1, 1), (3, 15), (4, 16), (6, 31), (15, 40), (16, 7), (17, 64), (27, 33), (40, 130)]
 KERNELS = [("gemv_s8_sdot", gemm_s8, "i1"), ("gemv_s8_smlal", gemm_s8, "i1"), ("gemv_u8s8_sdot", gemm_u8s8, "u1"),
            ("gemv_u8s8_smlal", gemm_u8s8, "u1")]
 FLOATS = [("gemv_f32", gemm_f32, np.float32), ("gemv_f16", gemm_f16, np.float16)]

@@ -7,7 +7,8 @@ from intsim.streams.aarch64.manifest.model import ArrayArgument, NeonSource, row
 
 def _kernel(name: str, entries: int = 32) -> NeonSource:
     return row_kernel(name, "index_softmax.c", "int32", "uint8",
-                      (ArrayArgument("table", "uint8", str(entries), fill=3), ("threshold", 100)), sweeps=2)
+                      (ArrayArgument("table", "uint8", str(entries), fill=3), ("threshold", 100)), sweeps=2,
+                      overlaps=name != "index_softmax_neon")
 
 
 KERNELS = (

@@ -114,7 +114,7 @@ def in_place(name: str, file: str, dtype: str, constants: tuple[tuple[str, float
 def row_kernel(name: str, file: str, source: str, target: str,
                constants: tuple[ArrayArgument | tuple[str, float], ...] = (), group: int = 16,
                features: tuple[str, ...] = (), flat: bool = False, sweeps: int = 1,
-               maximum: int | None = None) -> NeonSource:
+               maximum: int | None = None, overlaps: bool = False) -> NeonSource:
     """A kernel ``void name(const source *src, target *dst, long m, long n, constants)`` over m rows of n elements.
 
     Args:
@@ -127,12 +127,15 @@ def row_kernel(name: str, file: str, source: str, target: str,
         flat: whether it sees m * n elements in a row.
         sweeps: how often it goes over a row.
         maximum: elements that its row maximum takes at once, where it differs from ``group``.
+        overlaps: whether the rest of a row goes through one more vector, of the last elements, where there are as many.
     """
     elements, sizes = "m * n" if flat else "n", sorted({group, maximum or group})
     terms = ["1", elements]
     for size in sizes:
         whole, rest = f"{elements} // {size}", f"{elements} % {size}"
         terms += [whole, f"{whole} > 0", rest, f"{rest} > 0"]
+        if overlaps:
+            terms += [f"{rest} * ({whole} > 0)", f"({rest} > 0) * ({whole} > 0)"]
     widest = sizes[-1]
     lengths = sorted({1, 2, 3, 3 * widest, 4 * widest + 3, 8 * widest - 1}.union(
         *({size - 1, size, size + 1, 2 * size + 2} for size in sizes)))

@@ -17,7 +17,6 @@ from tests.machines.cpu.core.blocks import accumulation, chain, independent, ins
 from tests.sampled import sampled
 
 CORES = [name for name, path in machine_files().items() if path.parent.name == "cores"]
-IN_ORDER = [name for name in CORES if core_of(name).order == "in_order"]
 OUT_OF_ORDER = [name for name in CORES if core_of(name).order == "out_of_order"]
 
 
@@ -36,7 +35,7 @@ def whole(core, cycles):
     return math.ceil(cycles) if core.order == "in_order" else cycles
 
 
-@pytest.mark.parametrize("name", sampled(CORES, every=3))
+@pytest.mark.parametrize("name", sampled(CORES, every=6, first=3))
 def test_a_chain_of_one_instruction_takes_its_latency(name):
     core = core_of(name)
     for kind, cost in core.costs.items():
@@ -44,7 +43,7 @@ def test_a_chain_of_one_instruction_takes_its_latency(name):
         assert time_block(core, chain(kind)).cycles == pytest.approx(expected, rel=0.01), kind
 
 
-@pytest.mark.parametrize("name", sampled(CORES, every=3, first=1))
+@pytest.mark.parametrize("name", sampled(CORES, every=6, first=5))
 def test_an_accumulation_takes_the_forwarding_time_where_there_is_one(name):
     core = core_of(name)
     for kind, cost in core.costs.items():
@@ -53,7 +52,7 @@ def test_an_accumulation_takes_the_forwarding_time_where_there_is_one(name):
         assert time_block(core, accumulation(kind)).cycles == pytest.approx(expected, rel=0.01), kind
 
 
-@pytest.mark.parametrize("name", sampled(CORES, every=3, first=2))
+@pytest.mark.parametrize("name", sampled(CORES, every=6, first=4))
 def test_a_long_loop_reaches_the_throughput_of_each_class(name):
     core = core_of(name)
     for kind, cost in core.costs.items():
@@ -73,7 +72,7 @@ def test_a_long_loop_reaches_the_bound_of_every_set_of_ports(name):
         assert time_block(core, block).cycles == pytest.approx(expected, rel=0.1), ports
 
 
-@pytest.mark.parametrize("name", sampled(CORES, every=4, first=1))
+@pytest.mark.parametrize("name", sampled(CORES, every=8, first=3))
 def test_every_number_of_a_cost_row_changes_a_time(name):
     core = core_of(name)
 

@@ -37,7 +37,7 @@ def timings(name, stream):
     return tuple(time_block(core_of(name), block) for block in load_stream(stream).blocks)
 
 
-@pytest.mark.parametrize("name", sampled(CORES, every=4))
+@pytest.mark.parametrize("name", sampled(CORES, every=8, first=5))
 def test_cycles_are_what_is_busy_and_what_stalls_by_reason(name):
     core = core_of(name)
     reasons = {"in_order": {"busy", "stall_latency", "stall_port"},
@@ -56,7 +56,7 @@ def test_cycles_are_what_is_busy_and_what_stalls_by_reason(name):
             zip(stream.trips(dict.fromkeys(stream.symbols, 100)), stream.blocks, strict=True))
 
 
-@pytest.mark.parametrize("name", sampled(CORES, every=4))  # the same: they share the timings
+@pytest.mark.parametrize("name", sampled(CORES, every=8, first=5))  # the same: they share the timings
 def test_no_block_is_faster_than_its_front_end_and_its_ports(name):
     core = core_of(name)
     for stream in usable(core):
