@@ -168,8 +168,8 @@ def test_a_row_that_cannot_be_predicted_is_named(tmp_path, pipeline, words):
 
 def test_a_row_of_a_call_that_no_memory_holds_says_what_it_left_out(tmp_path):
     (tmp_path / "m.csv").write_text("device,pipeline,q_len,kv_len,head_dim,latency_ms,source\n"
-                                    "h100-sxm,flash2_fp16,1,8192,128,1.0,t\n")
-    with pytest.raises(InputError, match=r"m.csv:2: memory: found .*1024.1 GiB .*batch 16384, heads 16, which the row "
+                                    "h100-sxm,flash2_fp16,8388608,8388608,128,1e6,t\n")
+    with pytest.raises(InputError, match=r"m.csv:2: memory: found .*128.0 GiB .*batch 1, heads 16, which the row "
                                          r"leaves out\), expected at most 79.6 GiB"):
         calibrate("h100-sxm", tmp_path / "m.csv", folds=())
 
