@@ -24,7 +24,7 @@ def row(call: CollectiveCall, latency_s: float) -> CollectiveRecord:
 
 def test_rows_of_a_known_machine_give_its_values() -> None:
     topology = Session().load(MACHINE, TRUTH).topology
-    calls = [CollectiveCall("all_reduce", n, p) for p in (2, 4, 8) for n in (64, 4096)]
+    calls = [CollectiveCall("all_reduce", n, p) for p in (2, 8) for n in (64, 4096)]
     calls += [CollectiveCall("all_gather", n, p) for p in (2, 4) for n in (2**22, 2**24)]
     rows = [row(call, collective_time(call, topology).latency_s) for call in calls]
     found = fit_collectives(MACHINE, rows)
