@@ -43,8 +43,6 @@ ALL_GPU_PIPELINES = tuple(name for name in pipeline_names()
 BY_RULE = {"flash2": 0.04, "flash3": 0.06}
 """Room of libraries whose own rule of splits fills waves and knows not what combining them takes: FlashAttention-2's of
 one query over two, which alone has its heads packed into rows (mha_fwd), as the result says; -3's of any fewer."""
-OTHER_TILES = {"flash_fp16", "flash_fp8_e5m2"}
-"""Of which one query, which no causal mask hides a key of, runs kernels without a mask, whose tiles are others."""
 OTHER_SPLITS = ("two queries under a causal mask take another number of splits than one, which none hides keys of: "
                 "+4.9 % on a T4 with INT8, +0.2 % on an H100 PCIe with E4M3")
 ROOM = 1e-6
@@ -119,8 +117,6 @@ def with_a_few_queries(machine: str, pipeline: str, call: AttentionCall) -> Iter
     """
     allowed, family = 1.0, pipeline[:6]
     for queries in (call.q_len, 7, 4, 2, 1):
-        if queries == 1 and call.causal and pipeline in OTHER_TILES:
-            return
         if queries < call.q_len and (queries == 1 or family == "flash3"):
             allowed *= 1 + BY_RULE.get(family, 0.0)
         yield f"{queries} queries", seconds(machine, pipeline, replace(call, q_len=queries)) / allowed

@@ -17,6 +17,9 @@ TILES_OF_OTHERS = ("sm_70", "sm_75")
 """Architectures for which no library chose these tiles: a kernel that can hide keys runs calls without a mask, too,
 where its tile is the faster one."""
 
+OWN_TILES = ("flash_fp16", "flash_fp8_e5m2")
+"""Pipelines whose tiles an autotuner chooses: of one query, which no causal mask hides a key of, it tries both forms."""
+
 
 def candidates(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> tuple[SassKernel, ...]:
     """The stored kernels of a pipeline for the best architecture of the GPU that has any, masked where need be.
@@ -34,8 +37,9 @@ def candidates(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> tu
         masks = call.modification.masks
         plain = () if masks else found(masked=False)
         kernels = [k for k in plain if k.any_length or not _cuts_tiles(call, k)]
-        if not kernels or len(kernels) < len(plain) or arch in TILES_OF_OTHERS:
-            kernels += [k for k in found(masked=True) if masks or arch in TILES_OF_OTHERS or _cuts_tiles(call, k)]
+        either = arch in TILES_OF_OTHERS or (call.q_len == 1 and pipeline.kernel_name in OWN_TILES)
+        if not kernels or len(kernels) < len(plain) or either:
+            kernels += [k for k in found(masked=True) if masks or either or _cuts_tiles(call, k)]
         if kernels:
             return _as_run(name, system, tuple(kernels))
     raise _no_kernel(call, pipeline, system)
