@@ -18,7 +18,7 @@ TILES_OF_OTHERS = ("sm_70", "sm_75")
 where its tile is the faster one."""
 
 OWN_TILES = ("flash_fp16", "flash_fp8_e5m2")
-"""Pipelines whose tiles an autotuner chooses: of one query, which no causal mask hides a key of, it tries both forms."""
+"""Pipelines whose tiles an autotuner chooses: of one query, which no causal mask touches, it tries both forms."""
 
 
 def candidates(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> tuple[SassKernel, ...]:
