@@ -142,3 +142,31 @@ def test_modules_that_imported_it_are_reached_where_asked(monkeypatch: pytest.Mo
     assert vars(module) == held
     with pytest.warns(dropin.NoCallsWarning, match="reaches the first four"), dropin.use("int_attention"):
         pass
+
+
+def test_what_was_held_in_a_block_is_pytorchs_after_it() -> None:
+    """As Hugging Face holds what it compiles at the first call: the next block gets its calls, no ended one does."""
+    q, k, v = tensors()
+    with dropin.use("int_attention") as ended:
+        held = flex.flex_attention
+        held(q, k, v)
+    expected = functional.scaled_dot_product_attention(q, k, v)
+    torch.testing.assert_close(held(q, k, v), expected, rtol=1e-4, atol=1e-5)
+    with dropin.use("fp32") as used:
+        torch.testing.assert_close(held(q, k, v), expected, rtol=1e-4, atol=1e-5)
+    assert (ended.calls, used.calls) == (1, 1)
+
+
+def test_what_hugging_face_compiled_once_is_reached(monkeypatch: pytest.MonkeyPatch) -> None:
+    class WrappedFlexAttention:
+        _instance = None
+
+    one = WrappedFlexAttention._instance = WrappedFlexAttention()  # type: ignore[assignment]
+    one.compiled = compiled = torch.compile(ORIGINAL)  # type: ignore[attr-defined]
+    module = ModuleType("integrations")
+    module.WrappedFlexAttention = WrappedFlexAttention  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "integrations", module)
+    with dropin.use("int_attention", patch_modules=True) as used:
+        one.compiled(*tensors())  # type: ignore[attr-defined]
+    assert used.calls == 1
+    assert one.compiled is compiled  # type: ignore[attr-defined]

@@ -20,7 +20,7 @@ BUDGET = {
     "cli": 1980,
     "config": 4320,
     "energy": 400,
-    "machines": 14850,
+    "machines": 14900,
     "measure": 5640,  # which flat bursts hold whole runs, and the ends of bursts
     "models": 3000,
     "numerics": 5230,

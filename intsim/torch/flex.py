@@ -179,13 +179,25 @@ def flex_replaced(attention: Callable[..., Any], patch_modules: bool) -> Iterato
         yield
         return
     module = import_module(MODULE)
-    original = module.flex_attention
-    if patch_modules:
-        with where_held(original, attention):
+    original: Callable[..., Any] = module.flex_attention
+    over = False
+
+    def flex_attention(*args: Any, **keywords: Any) -> Any:
+        # Who keeps hold of it beyond the block, compiled as Hugging Face does, gets what stands there then.
+        return (module.flex_attention if over else attention)(*args, **keywords)
+
+    with where_held(original, flex_attention) if patch_modules else _standing(module, flex_attention):
+        try:
             yield
-        return
-    module.flex_attention = attention  # type: ignore[attr-defined]
+        finally:
+            over = True
+
+
+@contextmanager
+def _standing(module: Any, function: Callable[..., Any]) -> Iterator[None]:
+    before = module.flex_attention
+    module.flex_attention = function
     try:
         yield
     finally:
-        module.flex_attention = original  # type: ignore[attr-defined]
+        module.flex_attention = before

@@ -23,6 +23,9 @@ OWN = ("torch.", "torch._C", "intsim.torch")
 COMPILED = "_torchdynamo_orig_callable"
 """Where a compiled function has the one that it was made of."""
 
+WRAPPED = "WrappedFlexAttention"
+"""Hugging Face's class whose only object keeps ``flex_attention`` as it was first compiled."""
+
 EAGER = "eager_attention_forward"
 """The name of Hugging Face's attention in plain operations, in the module of each model."""
 
@@ -50,11 +53,20 @@ def _compiled(value: Any) -> Any:
 
 @contextmanager
 def where_held(original: Attention, replacement: Attention) -> Iterator[None]:
-    """Inside the block ``replacement`` stands where modules hold ``original``, as it is or compiled."""
+    """Inside the block ``replacement`` stands where modules, or Hugging Face's one object that compiles
+    ``flex_attention``, hold ``original``, as it is or compiled."""
     with ExitStack() as stack:
-        for module, name in _places(original):
-            stack.enter_context(_set(module, name, replacement))
+        for holder, name in (*_places(original), *_compiled_once(original)):
+            stack.enter_context(_set(holder, name, replacement))
         yield
+
+
+def _compiled_once(function: Attention) -> list[tuple[Any, str]]:
+    """Objects of which a class keeps one, and their attributes that are the function compiled."""
+    ones = [vars(value).get("_instance") for module in list(sys.modules.values()) if isinstance(module, ModuleType)
+            for name, value in list(vars(module).items()) if name == WRAPPED and isinstance(value, type)]
+    return [(one, name) for one in ones if one is not None
+            for name, value in list(vars(one).items()) if _compiled(value) is function]
 
 
 @contextmanager
@@ -100,7 +112,7 @@ def counted_around() -> Iterator[Counter[str]]:
 
 
 @contextmanager
-def _set(module: ModuleType, name: str, value: Any) -> Iterator[None]:
+def _set(module: Any, name: str, value: Any) -> Iterator[None]:
     before = getattr(module, name)
     setattr(module, name, value)
     try:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from itertools import product
 
 from intsim.calls import AttentionCall
 from intsim.errors import InputError, nearest_name
@@ -24,17 +23,28 @@ OWN_TILES = ("flash_fp16", "flash_fp8_e5m2")
 def candidates(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> tuple[SassKernel, ...]:
     """The stored kernels of a pipeline for the best architecture of the GPU that has any, masked where need be.
 
-    Those with the call's change of scores compiled in go before all others. Where the GPU's file says in which tile
-    configuration the pipeline's kernel is run, it is that one, for the head dimensions for which it is stored.
+    Those with a change of scores of the call compiled in go before all others, of several changes those of each. Where
+    the GPU's file says in which tile configuration the pipeline's kernel is run, it is that one, for the head
+    dimensions for which it is stored.
 
     Raises:
         InputError: there is none, or none in the tile that the file names.
     """
-    changes = [part.name for part in call.modification.parts if part.scores]
-    compiled = [modified(pipeline.kernel_name, changes[0])] if len(changes) == 1 else []
-    for name, arch in product((*compiled, pipeline.kernel_name), system.gpu.runs):
+    changes = dict.fromkeys(part.name for part in call.modification.parts if part.scores)
+    compiled = [kernel for change in changes
+                for kernel in _of_best_architecture(modified(pipeline.kernel_name, change), call, pipeline, system)]
+    kernels = compiled or _of_best_architecture(pipeline.kernel_name, call, pipeline, system)
+    if not kernels:
+        raise _no_kernel(call, pipeline, system)
+    return tuple(kernels)
+
+
+def _of_best_architecture(name: str, call: AttentionCall, pipeline: Pipeline,
+                          system: GpuSystem) -> tuple[SassKernel, ...]:
+    """The stored kernels of a name for the best architecture that has any for the call, in the tile that is run."""
+    masks = call.modification.masks
+    for arch in system.gpu.runs:
         found = partial(system.kernels.fused.for_pipeline, name, arch, call.head_dim)
-        masks = call.modification.masks
         plain = () if masks else found(masked=False)
         kernels = [k for k in plain if k.any_length or not _cuts_tiles(call, k)]
         either = arch in TILES_OF_OTHERS or (call.q_len == 1 and pipeline.kernel_name in OWN_TILES)
@@ -42,7 +52,7 @@ def candidates(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> tu
             kernels += [k for k in found(masked=True) if masks or either or _cuts_tiles(call, k)]
         if kernels:
             return _as_run(name, system, tuple(kernels))
-    raise _no_kernel(call, pipeline, system)
+    return ()
 
 
 def padded_head_dim(call: AttentionCall, pipeline: Pipeline, system: GpuSystem) -> int:

@@ -94,8 +94,9 @@ def with_instructions(kernel: K, variant: Together, priced: Sequence[str],
     Raises:
         InputError: a kernel without a softmax span, or a change of scores whose instructions nobody says.
     """
-    of_scores = NOTHING if modification_of(kernel.name) else sum(
-        (_of_part(part, compiled) for part in variant.parts if part.scores), NOTHING)
+    within = modification_of(kernel.name)
+    of_scores = sum((_of_part(part, compiled) for part in variant.parts if part.scores and part.name != within),
+                    NOTHING)
     of_mask: dict[str, int] = _per_warp(of_masks, tile_of(kernel), kernel.warps, priced)
     of_score: dict[str, int] = _per_warp(of_scores, tile_of(kernel), kernel.warps, priced)
     if not of_mask and not of_score:
@@ -143,15 +144,16 @@ def of_variant(variant: Together, kernel: str, of_masks: Instructions = NOTHING)
     within = modification_of(kernel)
     about = [f"{variant.text}: {within} is compiled into the kernel" if within else
              f"{variant.text}: no kernel was compiled with it"]
+    counted = any(part.scores and part.name != within for part in variant.parts)
     if variant.masks:
         about.append("tiles of the kernel are skipped, masked or whole, as FlexAttention decides of blocks; reading "
                      "their list takes no time, nor does making it without '+built'")
         about.append("masked tiles have the compiled code that hides what lies beyond a row's last key"
                      + (", and counted instructions of what this mask has more" if of_masks else ""))
-    if variant.scores and not within:
-        about.append("score modifications are instructions among those of the softmax, as many as FP16 attention has "
-                     "that was compiled with them, else counted; without the waits of a chain and without registers "
-                     "that would limit occupancy; what is gathered comes from L1")
+    if counted:
+        about.append(("other " if within else "") + "score modifications are instructions among those of the softmax, "
+                     "as many as FP16 attention has that was compiled with them, else counted; without the waits of a "
+                     "chain and without registers that would limit occupancy; what is gathered comes from L1")
     return tuple(about)
 
 

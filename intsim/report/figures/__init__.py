@@ -52,7 +52,7 @@ def draw_figures(results: Sequence[Result], rows: pd.DataFrame,
             "accuracy": accuracy(part) if part["cosine_similarity"].notna().any() else None,
             "stalls": stalls(own), "roofline": roofline(own), "power": power(own, part),
         }
-        name = str(case).replace(" ", "")
+        name = str(case).replace(" ", "").replace("|", "_or_")  # which no file on Windows may have in its name
         drawn |= {f"{name}-{subject}": figure for subject, figure in found.items() if figure is not None}
     return drawn
 

@@ -79,10 +79,10 @@ def test_changes_of_scores_are_paid_for(pipeline: str, machine: str, q_len: int,
 
 
 def test_one_tile_takes_longer_with_its_scores_changed() -> None:
-    """That which runs once has the change, too: by a quarter for a soft cap, half for buckets of a table."""
+    """That which runs once has the change, too: by an eighth for a soft cap, a quarter for buckets of a table."""
     plain, capped, biased = (SESSION.simulate(AttentionCall(128, 128, 128, 2, variant=text), "flash3_fp8",
                                               "h100-sxm").latency_s for text in ("", "soft_cap(30)", "t5_bias"))
-    assert 1.2 * plain < capped < biased
+    assert 1.1 * plain < capped < biased
 
 
 def test_a_better_rhythm_is_no_gain() -> None:
@@ -108,3 +108,13 @@ def test_a_peeled_tile_has_what_a_tile_of_the_loop_has(name: str) -> None:
 @pytest.mark.parametrize("first", range(0, 400, 20))
 def test_changes_of_scores_of_many_calls_are_paid_for(first: int) -> None:
     assert [fault for seed in range(first, first + 20) for fault in faults(*drawn(seed))] == []
+
+
+@pytest.mark.parametrize("changes", ["soft_cap(30)+alibi", "t5_bias+soft_cap(30)"])
+def test_two_changes_take_no_less_than_either(changes: str) -> None:
+    """Only one of them is compiled into a kernel: both were counted, without waits, and 3.2 times as fast as one."""
+    call = AttentionCall(256, 256, 64, heads=16)
+    one, other, both = (SESSION.simulate(replace(call, variant=variant), "flash_fp16", "h100-sxm")
+                        for variant in (*changes.split("+"), changes))
+    assert both.latency_s >= max(one.latency_s, other.latency_s)
+    assert both.energy_j >= max(one.energy_j, other.energy_j)
