@@ -30,7 +30,7 @@ BUDGET = {
     "studies": 2600,
     "sweep": 2640,
     "testing": 900,
-    "torch": 1000,
+    "torch": 1020,
     "uncertainty": 700,
     "validate": 400,
     "": 2925,
