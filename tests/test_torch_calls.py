@@ -261,6 +261,17 @@ def test_calls_that_some_modules_compute_themselves_are_counted() -> None:
         assert used.calls == 4
 
 
+@pytest.mark.parametrize("patch_modules", [False, True])
+def test_a_block_in_a_block_reaches_what_one_alone_does(patch_modules: bool) -> None:
+    """The inner one bound its arguments by the outer one's signature, which has none by name."""
+    x, attention = torch.randn(2, 7, 16), torch.nn.MultiheadAttention(16, 2, batch_first=True)
+    with torch.no_grad(), dropin.use("fp32", patch_modules=patch_modules) as outer:
+        with dropin.use("int_attention", patch_modules=patch_modules) as inner:
+            attention(x, x, x, need_weights=False)
+        attention(x, x, x, need_weights=False)
+    assert (outer.calls, inner.calls) == (1, 1)
+
+
 TRIANGLE = torch.nn.Transformer.generate_square_subsequent_mask(7)
 PADDING = torch.tensor([[False] * 7, [False] * 5 + [True] * 2])
 

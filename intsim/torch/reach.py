@@ -6,6 +6,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from functools import wraps
 from inspect import signature
 from types import FunctionType, ModuleType
 from typing import Any
@@ -97,6 +98,7 @@ def counted_around() -> Iterator[Counter[str]]:
     forward = functional.multi_head_attention_forward
     names = signature(forward)
 
+    @wraps(forward)  # a block in a block binds by its signature
     def multi_head_attention_forward(*args: Any, **keywords: Any) -> Any:
         given = names.bind(*args, **keywords)
         given.apply_defaults()
@@ -136,6 +138,7 @@ def _without_weights(forward: Attention) -> Attention:
     """``multi_head_attention_forward`` whose output goes through the function; asked for weights, it adds its own."""
     names = signature(forward)
 
+    @wraps(forward)  # a block in a block binds by its signature
     def multi_head_attention_forward(*args: Any, **keywords: Any) -> Any:
         given = names.bind(*args, **keywords)
         given.apply_defaults()

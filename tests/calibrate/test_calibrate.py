@@ -208,5 +208,11 @@ def test_a_row_far_too_fast_counts_as_much_as_one_far_too_slow():
 def test_rows_left_aside_and_rules_without_effect_are_said(tmp_path):
     path = small_file(tmp_path, lambda rows: [*rows, rows[0].replace("rk3588s,fp32", "board,fp32", 1)])
     assert rows_of("rk3588s", path)[1] == ("left aside: 1 row of board",)
+    steps = tmp_path / "steps.csv"
+    steps.write_text("device,pipeline,q_len,kv_len,head_dim,latency_s,source,op\n"
+                     "rk3588s,fp32,64,64,32,0.001,t,\nrk3588s,fp32,64,64,32,0.0005,t,softmax\n")
+    own, said = rows_of("rk3588s", steps)
+    assert [record.line for record in own] == [2]
+    assert said[-1] == "left aside: 1 row of single steps"
     with pytest.raises(InputError, match="--hold-out: 'q_len=77' holds out no row"):
         calibrate(MACHINE, path, "q_len=77")

@@ -176,9 +176,11 @@ def fused_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan:
     refusals: list[InputError] = []
     for kernel in candidates(call, pipeline, system):
         try:
-            launches.setdefault(modification_of(kernel.name), []).append(launch_as_set(call, system, kernel))
+            launch = launch_as_set(call, system, kernel)
         except InputError as error:
             refusals.append(error)
+        else:
+            launches.setdefault(modification_of(kernel.name), []).append(launch)
     if not launches:
         raise refusals[0]
     # Of several changes of scores each has kernels with it compiled in: all together take no less than any of them.

@@ -99,12 +99,12 @@ def _lowest(trace: Trace) -> Array:
 
 def idle_level(trace: Trace, among: Mask | None = None) -> float:
     """The lowest power that holds for a while, among some of the samples or all."""
-    whole = trace.power_w
+    whole, noise = trace.power_w, noise_w(trace)  # without high power beside it, what is low is not known
     if among is not None:
         trace = replace(trace, time_s=trace.time_s[among], interval_s=trace.interval_s[among],
                         power_w=trace.power_w[among])
     lowest = _lowest(trace)
-    noise = max(float(np.std(lowest)), noise_w(trace))
+    noise = max(float(np.std(lowest)), noise)
     high = _high(whole, float(lowest.mean()), CLEAR * noise)
     band = max(4 * noise, 0.02 * (high - float(lowest.mean())), 0.0)
     return float(np.median(trace.power_w[trace.power_w <= lowest.mean() + band]))

@@ -122,3 +122,11 @@ def test_of_two_bursts_either_reading_is_said_and_within_the_uncertainty(first_s
     said = [runs.latency_s, *_readings(runs)]
     assert all(any(abs(one / other - 1) < 0.02 for one in said) for other in others if other != min(others))
     assert abs(runs.latency_s - 0.5) < 2.5 * runs.latency_uncertainty_s
+
+
+@pytest.mark.parametrize("pause_s", [10.0, 50.0])
+@pytest.mark.parametrize("seed", [1, 3, 4])
+def test_equal_pauses_are_idle_whatever_the_noise(pause_s: float, seed: int) -> None:
+    """Idle power beside the runs was taken as low as its lowest samples, and the pauses then for phases of the runs."""
+    found = trace([*((pause_s, IDLE_W), (1.25, TOP_W)) * 5, (pause_s, IDLE_W)], 0.05, 0.2, seed)
+    is_right(find_runs(found, 5), 1.25, 1.25 * TOP_W)

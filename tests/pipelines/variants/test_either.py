@@ -57,7 +57,7 @@ def test_a_price_is_that_of_what_it_shows() -> None:
     fused = "int_attention@fused", "rk3588s"
     few, both, many = (seconds(text, *fused) for text in (
         "sliding_window(64)", "sliding_window(64)|prefix_lm(128)", "document(512)"))
-    assert few < both < many
+    assert few < both <= many  # fixed shares wait for the last rows, which see all keys
 
 
 @pytest.mark.parametrize(("text", "message"), [
