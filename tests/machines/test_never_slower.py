@@ -49,8 +49,8 @@ ROOM = 1e-6
 LAST_PIECE = 1e-3
 """Room where unequal cores take pieces from llama.cpp's counter, which knows no speeds: a slow core that takes one of
 the last 1024 pieces ends after the others, and may do so on a machine whose caches are faster (Graham's anomalies)."""
-KNOWN = {"orin-nx": (OWN_TILES,)} | dict.fromkeys(
-    ("rtx4090", "rtx4090-uncalibrated"), ("int_flash, 16 queries take 0.5 % longer than 64: why is not known",))
+SIXTEEN_ROWS = "flash3_fp16, 16 queries take a split kernel alone, 11 to 13 % longer than 64 take the fused one"
+KNOWN = {"orin-nx": (OWN_TILES,)}
 
 
 def seconds(machine: str, pipeline: str, call: AttentionCall, **settings: Any) -> float:
@@ -231,7 +231,9 @@ def test_more_threads_on_demand_help_short_calls_on_cores_that_differ(machine: s
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("machine", [*CPUS, *GPUS])
+@pytest.mark.parametrize("machine", [*CPUS, *(
+    pytest.param(name, marks=[pytest.mark.xfail(strict=True, reason=SIXTEEN_ROWS)] * name.startswith(("h100", "h200")))
+    for name in GPUS)])
 def test_fewer_queries_help_every_pipeline(machine: str) -> None:
     assert slower(machine, pipeline_names() if machine in CPUS else GPU_PIPELINES, with_fewer_queries) == []
 
