@@ -110,14 +110,12 @@ def rows_of(device: str, path: str | Path) -> tuple[list[Record], tuple[str, ...
         InputError: there is none.
     """
     records = read_records(path, steps=True)
-    of_steps = sum(r.device == device and bool(r.step) for r in records)
     own = [r for r in records if r.device == device and not r.step]
-    counts = Counter(r.device for r in records if r.device != device)
+    counts = Counter("single steps" if r.device == device else r.device for r in records
+                     if r.device != device or r.step)
     if not own:
-        others = ", ".join([*sorted(counts), *["single steps"] * bool(of_steps)]) or "none"
+        others = ", ".join(sorted(counts)) or "none"
         raise InputError(f"holds rows of {others}", file=path, key="device", expected=f"rows of '{device}'")
-    if of_steps:
-        counts["single steps"] = of_steps
     aside = [f"left aside: {count} row{'s' * (count > 1)} of {name}" for name, count in sorted(counts.items())]
     return own, (*assumptions(own), *aside)
 

@@ -21,7 +21,7 @@ from intsim.pipelines.run import compute_blocks, settings_of
 from intsim.pipelines.spec import Pipeline
 from intsim.torch.flex import flex_replaced, read_flex
 from intsim.torch.linear import LinearLayers, linear_replaced
-from intsim.torch.reach import counted_around, everywhere, holders
+from intsim.torch.reach import counted_around, everywhere, holders, standing
 from intsim.torch.reading import TorchCall, plain_mask, read, require_unrecorded, taken_as
 
 MOST_HOLDERS = 4
@@ -182,17 +182,16 @@ def _replaced(attention: Callable[..., Any], patch_modules: bool) -> Iterator[Co
     def scaled_dot_product_attention(*args: Any, **keywords: Any) -> Any:
         return (original if over else attention)(*args, **keywords)
 
-    functional.scaled_dot_product_attention = scaled_dot_product_attention
-    try:
-        if reaches:
-            with everywhere(original, scaled_dot_product_attention):
-                yield Counter()
-        else:
-            with counted_around() as around:
-                yield around
-    finally:
-        over = True
-        functional.scaled_dot_product_attention = original
+    with standing(functional, "scaled_dot_product_attention", scaled_dot_product_attention):
+        try:
+            if reaches:
+                with everywhere(original, scaled_dot_product_attention):
+                    yield Counter()
+            else:
+                with counted_around() as around:
+                    yield around
+        finally:
+            over = True
 
 
 def _with_channels(a: Arguments) -> Arguments:

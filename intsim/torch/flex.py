@@ -15,7 +15,7 @@ import torch
 from intsim.arguments import flag
 from intsim.errors import InputError
 from intsim.pipelines.modifications.variant import Index, Sizes, Variant
-from intsim.torch.reach import where_held
+from intsim.torch.reach import standing, where_held
 from intsim.torch.reading import TorchCall, read
 
 MODULE = "torch.nn.attention.flex_attention"
@@ -186,18 +186,8 @@ def flex_replaced(attention: Callable[..., Any], patch_modules: bool) -> Iterato
         # Who keeps hold of it beyond the block, compiled as Hugging Face does, gets what stands there then.
         return (module.flex_attention if over else attention)(*args, **keywords)
 
-    with where_held(original, flex_attention) if patch_modules else _standing(module, flex_attention):
+    with where_held(original, flex_attention) if patch_modules else standing(module, "flex_attention", flex_attention):
         try:
             yield
         finally:
             over = True
-
-
-@contextmanager
-def _standing(module: Any, function: Callable[..., Any]) -> Iterator[None]:
-    before = module.flex_attention
-    module.flex_attention = function
-    try:
-        yield
-    finally:
-        module.flex_attention = before

@@ -58,7 +58,7 @@ def where_held(original: Attention, replacement: Attention) -> Iterator[None]:
     ``flex_attention``, hold ``original``, as it is or compiled."""
     with ExitStack() as stack:
         for holder, name in (*_places(original), *_compiled_once(original)):
-            stack.enter_context(_set(holder, name, replacement))
+            stack.enter_context(standing(holder, name, replacement))
         yield
 
 
@@ -75,11 +75,11 @@ def everywhere(original: Attention, replacement: Attention) -> Iterator[None]:
     """Inside the block ``replacement`` stands where modules hold ``original``, and modules take no way around it."""
     with where_held(original, replacement), ExitStack() as stack:
         stack.enter_context(_no_fast_path())
-        stack.enter_context(_set(functional, "multi_head_attention_forward",
+        stack.enter_context(standing(functional, "multi_head_attention_forward",
                                  _without_weights(functional.multi_head_attention_forward)))
         for module in list(sys.modules.values()):
             if isinstance(module, ModuleType) and callable(eager := vars(module).get(EAGER)):
-                stack.enter_context(_set(module, EAGER, _through(eager, original, replacement)))
+                stack.enter_context(standing(module, EAGER, _through(eager, original, replacement)))
         yield
 
 
@@ -108,13 +108,14 @@ def counted_around() -> Iterator[Counter[str]]:
 
     with ExitStack() as stack:
         for name in AROUND:
-            stack.enter_context(_set(torch, name, counted("the fast path of eval()", getattr(torch, name))))
-        stack.enter_context(_set(functional, "multi_head_attention_forward", multi_head_attention_forward))
+            stack.enter_context(standing(torch, name, counted("the fast path of eval()", getattr(torch, name))))
+        stack.enter_context(standing(functional, "multi_head_attention_forward", multi_head_attention_forward))
         yield ways
 
 
 @contextmanager
-def _set(module: Any, name: str, value: Any) -> Iterator[None]:
+def standing(module: Any, name: str, value: Any) -> Iterator[None]:
+    """Inside the block a module, or another object, has ``value`` under a name."""
     before = getattr(module, name)
     setattr(module, name, value)
     try:

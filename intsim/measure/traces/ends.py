@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from intsim.measure.traces.levels import without_jumps
-from intsim.measure.traces.samples import Array, Trace
+from intsim.measure.traces.levels import step_noise_w, without_jumps
+from intsim.measure.traces.samples import Trace
 from intsim.measure.traces.spans import Span
 
 FEWEST_SHARP = 4
@@ -48,7 +48,7 @@ def _beyond(trace: Trace, span: Span, at: int, outwards: int, idle_w: float) -> 
         return 0.0, 0.0
     inner = power[span.samples][::-outwards][1:1 + NEIGHBOURS]
     level, outer = float(np.median(inner)), at + outwards
-    noise = _noise(power[span.samples][1:-1])
+    noise = step_noise_w(power[span.samples][1:-1])
     seconds = joules = 0.0
     around = max(float(power[outer]), idle_w)
     lack = (level - power[at]) / max(level - around, 1e-9)
@@ -64,17 +64,13 @@ def _beyond(trace: Trace, span: Span, at: int, outwards: int, idle_w: float) -> 
     return seconds, joules
 
 
-def _noise(power: Array) -> float:
-    return float(np.median(np.abs(np.diff(power)))) / 0.95  # the median of |a - b| of two normal values
-
-
 def lower_ends(trace: Trace, span: Span, idle_w: float) -> tuple[Span | None, Span | None]:
     """The part of a flat burst at its start and its end at clearly less power than the rest; None where there is none,
     or the burst is not flat."""
     power = without_jumps(trace).power_w[span.samples]
     if len(power) < 2 * FEWEST_SHARP:
         return None, None
-    noise = _noise(trace.power_w[span.samples])
+    noise = step_noise_w(trace.power_w[span.samples])
     for part in (50, 90):  # an end may be longer than the runs
         level = float(np.percentile(power, part)) - idle_w
         far = max(LOWER * level, NOISE * noise)

@@ -14,6 +14,7 @@ import numpy as np
 
 from intsim.errors import InputError
 from intsim.measure.traces.in_turn import periods_in
+from intsim.measure.traces.levels import step_noise_w
 from intsim.measure.traces.period import SAMPLES_PER_RUN, evenly
 from intsim.measure.traces.runs import Runs
 from intsim.measure.traces.samples import Array, Trace
@@ -121,7 +122,7 @@ def _borders(waveform: Array) -> list[int]:
     count = len(waveform)
     sums = np.concatenate(([0.0], np.cumsum(waveform)))
     squares = np.concatenate(([0.0], np.cumsum(waveform**2)))
-    noise = float(np.median(np.abs(np.diff(waveform)))) / 0.95
+    noise = step_noise_w(waveform)
     least = max(LEAST_STEP * float(np.ptp(waveform)), 1e-12)
     penalty = 3 * least**2 + 4 * np.log(count) * noise**2
     best, previous = np.full(count + 1, np.inf), np.zeros(count + 1, dtype=int)

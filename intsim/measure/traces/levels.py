@@ -75,8 +75,12 @@ def noise_w(trace: Trace) -> float:
         return float(lowest.std())
     width = BLOCK * len(lowest)
     blocks = low[:len(low) // width * width].reshape(-1, width)
-    steps = float(np.median(np.abs(np.diff(low)))) / 0.95  # the median of |a - b| of two normal values
-    return max(steps, float(np.median(blocks.std(axis=1))) if len(blocks) > 1 else float(lowest.std()))
+    return max(step_noise_w(low), float(np.median(blocks.std(axis=1))) if len(blocks) > 1 else float(lowest.std()))
+
+
+def step_noise_w(power: Array) -> float:
+    """The deviation of power that is the same but for noise, from sample to sample."""
+    return float(np.median(np.abs(np.diff(power)))) / 0.95  # the median of |a - b| of two normal values
 
 
 def _high(power: Array, idle: float, clear_w: float) -> float:

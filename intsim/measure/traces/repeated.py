@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from intsim.measure.traces.levels import step_noise_w
 from intsim.measure.traces.period import SAMPLES_PER_RUN, evenly, find_period
 from intsim.measure.traces.samples import Array, Trace
 from intsim.measure.traces.spans import Span
@@ -60,7 +61,7 @@ def repeated_runs(trace: Trace, span: Span, repeats: int) -> Repeated | None:
 def _coarse(power: Array, repeats: int) -> tuple[int, int] | None:
     """First sample and period of the most like stretch of about so many periods."""
     best: tuple[float, int, int] | None = None
-    noise = (float(np.median(np.abs(np.diff(power)))) / 0.95) ** 2  # the median of |a - b| of two normal values
+    noise = step_noise_w(power) ** 2
     for lag in range(SAMPLES_PER_RUN, len(power) // repeats + 1):
         likeness = _differences(power, lag)
         first, count = _longest(likeness < UNLIKE)

@@ -40,8 +40,8 @@ CLEAR = 0.25
 
 @dataclass(frozen=True)
 class Whole:
-    """The bursts that are counted, those that are not with the runs that each would hold, and another reading: the
-    readings: the bursts that hold the runs if these do not."""
+    """The bursts that are counted, those that are not with the runs that each would hold, and other readings: the
+    bursts that hold the runs if these do not."""
 
     bursts: tuple[Span, ...]
     strange: tuple[tuple[Span, float], ...] = ()

@@ -8,7 +8,8 @@ from typing import Any, ClassVar
 import numpy as np
 
 from intsim.errors import InputError
-from intsim.pipelines.modifications.variant import NOTHING, Index, Instructions, Sizes, Variant
+from intsim.pipelines.modifications.together import Joined
+from intsim.pipelines.modifications.variant import NOTHING, Index, Instructions, Sizes
 
 SELECTION = "fsel"
 """What hides a score: once, however many comparisons it follows from."""
@@ -17,14 +18,13 @@ STORAGE = ("built", "paged")
 
 
 @dataclass(frozen=True)
-class Either(Variant):
+class Either(Joined):
     """``a|b``: a key counts where any of them shows it.
 
     Raises:
         InputError: one that changes scores, or that hides nothing and says how keys lie.
     """
 
-    parts: tuple[Variant, ...]
     name: ClassVar[str] = "|"
     masks: ClassVar[bool] = True
 
@@ -33,11 +33,6 @@ class Either(Variant):
             if part.scores or not part.masks or part.name in STORAGE:
                 raise InputError(f"found {part.text} in {self.text}", key="variant",
                                  expected="masks alone joined by |, which binds before +")
-
-    @property
-    def replaces_causal(self) -> bool:  # type: ignore[override]
-        """Whether one of them does."""
-        return any(part.replaces_causal for part in self.parts)
 
     @property
     def mask_cost(self) -> Instructions:  # type: ignore[override]
@@ -67,12 +62,3 @@ class Either(Variant):
             first, end = (np.where(none, mine, np.where(nothing, so_far, together(so_far, mine)))
                           for so_far, mine, together in ((first, begin, np.minimum), (end, stop, np.maximum)))
         return first, end
-
-    def on(self, sizes: Sizes) -> Either:
-        """Each part for the call."""
-        return Either(tuple(part.on(sizes) for part in self.parts))
-
-    @property
-    def text(self) -> str:
-        """The parts in order."""
-        return "|".join(part.text for part in self.parts)

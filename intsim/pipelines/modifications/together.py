@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, ClassVar
+from dataclasses import dataclass, replace
+from typing import Any, ClassVar, Self
 
 import numpy as np
 
@@ -11,10 +11,30 @@ from intsim.pipelines.modifications.variant import NOTHING, Index, Instructions,
 
 
 @dataclass(frozen=True)
-class Together(Variant):
-    """``a+b+c``; of no parts, attention as it is."""
+class Joined(Variant):
+    """Several variants, written with the name of what they are together between them."""
 
     parts: tuple[Variant, ...] = ()
+
+    @property
+    def replaces_causal(self) -> bool:  # type: ignore[override]
+        """Whether one of them does."""
+        return any(part.replaces_causal for part in self.parts)
+
+    def on(self, sizes: Sizes) -> Self:
+        """Each part for the call."""
+        return replace(self, parts=tuple(part.on(sizes) for part in self.parts))
+
+    @property
+    def text(self) -> str:
+        """The parts in order."""
+        return self.name.join(part.text for part in self.parts)
+
+
+@dataclass(frozen=True)
+class Together(Joined):
+    """``a+b+c``; of no parts, attention as it is."""
+
     name: ClassVar[str] = "+"
 
     @property
@@ -26,11 +46,6 @@ class Together(Variant):
     def scores(self) -> bool:  # type: ignore[override]
         """Whether one of them changes scores."""
         return any(part.scores for part in self.parts)
-
-    @property
-    def replaces_causal(self) -> bool:  # type: ignore[override]
-        """Whether one of them does."""
-        return any(part.replaces_causal for part in self.parts)
 
     @property
     def mask_cost(self) -> Instructions:  # type: ignore[override]
@@ -67,15 +82,6 @@ class Together(Variant):
                     return None
                 first, end = np.maximum(first, found[0]), np.minimum(end, found[1])
         return first, end
-
-    def on(self, sizes: Sizes) -> Together:
-        """Each part for the call."""
-        return Together(tuple(part.on(sizes) for part in self.parts))
-
-    @property
-    def text(self) -> str:
-        """The parts in order."""
-        return "+".join(part.text for part in self.parts)
 
 
 @dataclass(frozen=True)
