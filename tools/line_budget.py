@@ -18,7 +18,7 @@ BUDGET = {
     "accuracy": 1900,
     "calibrate": 1500,
     "cli": 1980,
-    "config": 4320,
+    "config": 4340,
     "energy": 400,
     "machines": 14900,
     "measure": 5640,  # which flat bursts hold whole runs, and the ends of bursts
