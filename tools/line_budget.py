@@ -33,7 +33,7 @@ BUDGET = {
     "torch": 1020,
     "uncertainty": 700,
     "validate": 400,
-    "": 2925,
+    "": 2945,
 }
 """Lines by room; the modules that lie in none count together."""
 
