@@ -18,7 +18,7 @@ BUDGET = {
     "accuracy": 1900,
     "calibrate": 1500,
     "cli": 1980,
-    "config": 4320,
+    "config": 4410,  # area and figures of accelerators that contradict each other, devices that no fabric joins
     "energy": 400,
     "machines": 14900,
     "measure": 5740,  # readings of several names on a line, an Otii's titles, dates of two-digit years
