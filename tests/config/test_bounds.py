@@ -95,7 +95,7 @@ def test_what_an_accelerator_cannot_be(key: str, value: float, words: str) -> No
     ("llamaf-zcu102", "energy.byte_pj.ddr", 0.163, r"expected 1 to 2000 pJ/B.*did you mean 163, if this is in nJ/B"),
     ("npu-16x16", "energy.byte_pj.scratchpad", 1250.0, r"scratchpad: found 1250, expected 0\.075 to 500 pJ/B"),
     ("ita", "published.tops", 1024.0, r"published\.tops: found 1024, expected .*its engines perform 0\.55"),
-    ("ita", "published.tops_per_w", 16_900.0, r"found 16900 beside 5\.93, published\.tops_per_mm2, expected 0\.001 to 10 W/mm2"),
+    ("ita", "published.tops_per_w", 16_900.0, r"found 16900 beside 5\.93, published\.tops_per_mm2, expected 0\.001 to"),
     ("ita", "area.mm2", 173.0, r"published\.tops_per_mm2: found 5\.93, 0\.173 mm2, expected a like area as area\.mm2"),
     ("ita", "area.mm2", 0.0002, r"area\.mm2: found 0\.0002 mm2 in all, expected at least 0\.0015 for the bits of its"),
     ("llamaf-zcu102", "engines.dot_dim.area.lut", 90_000.0, r"engines\.dot_dim\.area\.lut: found .* lut in all"),
