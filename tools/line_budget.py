@@ -21,7 +21,7 @@ BUDGET = {
     "config": 4320,
     "energy": 400,
     "machines": 14900,
-    "measure": 5640,  # which flat bursts hold whole runs, and the ends of bursts
+    "measure": 5740,  # readings of several names on a line, an Otii's titles, dates of two-digit years
     "models": 3000,
     "numerics": 5230,
     "pipelines": 6260,
