@@ -18,9 +18,9 @@ BUDGET = {
     "accuracy": 1900,
     "calibrate": 1500,
     "cli": 1980,
-    "config": 4430,  # figures that contradict each other, devices that no fabric joins, keys of another level
+    "config": 4450,  # figures that contradict each other, devices that no fabric joins, keys of another level
     "energy": 400,
-    "machines": 14900,
+    "machines": 14980,
     "measure": 5770,  # readings of several names on a line, an Otii's titles, names of devices to the letter
     "models": 3000,
     "numerics": 5230,
@@ -33,7 +33,7 @@ BUDGET = {
     "torch": 1020,
     "uncertainty": 700,
     "validate": 400,
-    "": 2925,
+    "": 2945,
 }
 """Lines by room; the modules that lie in none count together."""
 
