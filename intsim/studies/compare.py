@@ -282,7 +282,7 @@ def compare(a: Run, b: Run) -> Comparison:
         return whole
     if ratio is not None:
         joules = _spread(a.energy_deviation, b.energy_deviation)
-        whole = replace(whole, energy_interval=joules and _around(ratio, joules))
+        whole = replace(whole, energy_interval=None if joules is None else _around(ratio, joules))
     spread = _spread(a.deviation, b.deviation)
     return whole if spread is None else replace(
         whole, interval=_around(speedup, spread),
