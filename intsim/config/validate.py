@@ -18,13 +18,11 @@ TYPES = {"model_type": "a mapping", "dict_type": "a mapping", "list_type": "a li
          "too_short": "at least one entry"}
 """What a schema expects, by pydantic's name of the error."""
 
-<<<<<<< HEAD
 SIZES = ("shapes", "workload")
 """What sizes of calls are called in experiments and in sweeps."""
-=======
+
 NO_PLUGINS = "PYDANTIC_DISABLE_PLUGINS"
 """What pydantic asks, whenever it makes a schema, before it looks through all installed packages for plug-ins."""
->>>>>>> main
 
 MOST_MISSING = 8
 """Keys named beside the first that is missing."""
