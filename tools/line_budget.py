@@ -24,7 +24,7 @@ BUDGET = {
     "measure": 5770,  # readings of several names on a line, an Otii's titles, names of devices to the letter
     "models": 3000,
     "numerics": 5230,
-    "pipelines": 6260,
+    "pipelines": 6290,
     "report": 2400,
     "streams": 6500,
     "studies": 2600,
