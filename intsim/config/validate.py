@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, TypeVar
@@ -17,6 +18,9 @@ TYPES = {"model_type": "a mapping", "dict_type": "a mapping", "list_type": "a li
          "too_short": "at least one entry"}
 """What a schema expects, by pydantic's name of the error."""
 
+NO_PLUGINS = "PYDANTIC_DISABLE_PLUGINS"
+"""What pydantic asks, whenever it makes a schema, before it looks through all installed packages for plug-ins."""
+
 MOST_MISSING = 8
 """Keys named beside the first that is missing."""
 
@@ -29,6 +33,7 @@ def validate(document: Document, model: type[Model]) -> Model:
     Raises:
         InputError: the first unknown key, else the first thing wrong, in the order of the file.
     """
+    _make(model)
     try:
         return model.model_validate(document.data)
     except ValidationError as error:
@@ -39,6 +44,21 @@ def validate(document: Document, model: type[Model]) -> Model:
         missing = [key for details in found if details["type"] == "missing" and details is not first
                    and (key := _key(walk(model, details["loc"], document.data)[0], details))]
         raise _problem(document, model, first, missing) from None
+
+
+def _make(model: type[BaseModel]) -> None:
+    """Make a schema, which waits for its first file, and which no plug-in of pydantic has a part in."""
+    if model.__pydantic_complete__:
+        return
+    before = os.environ.get(NO_PLUGINS)
+    os.environ[NO_PLUGINS] = "__all__"
+    try:
+        model.model_rebuild(_types_namespace={})
+    finally:
+        if before is None:
+            del os.environ[NO_PLUGINS]
+        else:
+            os.environ[NO_PLUGINS] = before
 
 
 def read_yaml(path: str | Path, model: type[Model]) -> Model:

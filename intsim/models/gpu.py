@@ -172,7 +172,7 @@ class GpuPricer:
 
     def _linear(self, work: Work, call: LinearCall) -> CallCost:
         names = formats_of(work, self.recipe, self.layers)
-        form = next((f for name in names if (f := fitting(name, call.n, call.k).name) in LINEAR), None)
+        form = next((held.name for held in fitting(names, call.n, call.k) if held.name in LINEAR), None)
         if form is None:
             raise unknown_name("format of a linear layer on a GPU", names[0], LINEAR, key="linear")
         return self._cost(LINEAR[form], call)

@@ -27,19 +27,14 @@ from intsim.measure.traces.columns import (
     seconds,
     sources,
     time_title,
+    titled_by_file,
     titles_of,
     with_units,
 )
 from intsim.measure.traces.counters import smoothed, unwrapped
 from intsim.measure.traces.crosschecks import check_energy, check_voltage_times_current
-from intsim.measure.traces.logs import (
-    dmon_sheet,
-    is_dmon,
-    is_readings,
-    is_tegrastats,
-    readings_sheet,
-    tegrastats_sheet,
-)
+from intsim.measure.traces.labelled import is_labelled, labelled_sheet
+from intsim.measure.traces.logs import dmon_sheet, is_dmon, is_tegrastats, tegrastats_sheet
 from intsim.measure.traces.perf import is_perf, perf_sheet
 from intsim.measure.traces.samples import (
     FEWEST_SAMPLES,
@@ -131,12 +126,12 @@ def _sheet(path: Path) -> Sheet:
         sheet = perf_sheet(path, text)
     elif is_scope(text):
         sheet = scope_sheet(path, text)
-    elif is_readings(text):
-        sheet = readings_sheet(path, text)
+    elif is_labelled(text):
+        sheet = labelled_sheet(path, text)
     else:
         if re.match(r"\s*(\{|\[\s*[\[{])", text):
             raise InputError("is JSON", file=path, expected="a table with a line of titles, as CSV")
-        sheet = with_units(_with_nameless_times(read_sheet(path, text), text))
+        sheet = titled_by_file(with_units(_with_nameless_times(read_sheet(path, text), text)))
         refuse_untitled(sheet)
     if len(sheet.rows) < FEWEST_SAMPLES:
         titles_of(sheet) or refuse_columns(sheet, "time and power")

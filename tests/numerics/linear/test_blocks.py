@@ -15,7 +15,7 @@ from intsim.numerics.linear.blocks import (
     repacked_bytes,
     token_bytes,
 )
-from intsim.numerics.linear.products import by_lanes, f16_rows, f32_rows, in_order
+from intsim.numerics.linear.products import by_lanes, f16_rows, f16_tiles, f32_rows, in_order
 from tests.numerics.plain import round_to
 
 F32 = np.float32
@@ -141,6 +141,16 @@ def test_float16_rows_against_32_sums_in_fractions():
     eight = [add(add(sums[i], sums[16 + i]), add(sums[8 + i], sums[24 + i])) for i in range(8)]
     four = [add(eight[i], eight[4 + i], F32) for i in range(4)]
     assert float(add(add(four[0], four[1], F32), add(four[2], four[3], F32), F32)) == f16_rows(x, w)[0, 0]
+
+
+def test_float16_tiles_against_eight_sums_in_fractions():
+    x, w = rows((1, 40)).astype(np.float16), rows((1, 40), 1).astype(np.float16)
+    sums = [Fraction(0)] * 8
+    for k in range(40):
+        sums[k % 8] = round_to(np.float16, sums[k % 8] + Fraction(float(x[0, k])) * Fraction(float(w[0, k])))
+    four = [round_to(F32, sums[i] + sums[4 + i]) for i in range(4)]
+    pairs = round_to(F32, four[0] + four[1]), round_to(F32, four[2] + four[3])
+    assert float(round_to(F32, pairs[0] + pairs[1])) == f16_tiles(x, w)[0, 0]
 
 
 @pytest.mark.parametrize("shape", [(2, 40), (32,)])

@@ -8,7 +8,7 @@ import pytest
 from intsim.numerics.linear.blocks import plain_bytes, quantise_q4_0, quantise_q8_0, repacked_bytes, token_bytes
 from intsim.numerics.linear.channels import dequantise, group_product, quantise_channels, quantise_groups
 from intsim.numerics.linear.k_quants import product, quantise_q4_k, quantise_q6_k, quantise_q8_k
-from intsim.numerics.linear.products import by_lanes, f16_rows, f16_wide_rows, f32_rows, in_order
+from intsim.numerics.linear.products import by_lanes, f16_rows, f16_tiles, f16_wide_rows, f32_rows, in_order
 from intsim.numerics.linear.ternary import quantise_tokens
 from intsim.numerics.linear.ternary_packings import ternary_blocks, tq1_0, tq2_0
 from tests.sampled import sampled
@@ -140,6 +140,15 @@ def test_floats_in_rows(vector, matrix, model, dtype, shape, deviation):
         expected = model(x, w)
     assert same_bits(layer(matrix, shape, w.ravel(), x.ravel()), expected)
     assert same_bits(layer(vector, (shape[0], 1, shape[2]), w.ravel(), x[0]), expected[:1])
+
+
+@pytest.mark.parametrize("shape", [(4, 1, 32), (8, 5, 64), (4, 6, 96), (12, 16, 160), (8, 76, 32)])
+@pytest.mark.parametrize("deviation", [1.0, 30.0])
+def test_floats_in_tiles(shape, deviation):
+    w, x = (a.astype(np.float16) for a in matrices(shape, deviation))
+    with np.errstate(over="ignore", invalid="ignore"):
+        expected = f16_tiles(x, w)
+    assert same_bits(layer("gemm_f16_tiles", shape, w.ravel(), x.ravel()), expected)
 
 
 def test_float16_sums_overflow_to_infinity():

@@ -6,6 +6,7 @@ before and after them, is timed the same way, because on a full SM the blocks be
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -77,16 +78,19 @@ class Part:
     def counts(self) -> Counts:
         """What a warp executes in one turn, by span; the bytes of the loops are not told apart from what runs once."""
         found = Counts()
-        for instruction in self.instructions:
-            span, kind, memory = instruction.span, instruction.cost_class, instruction.memory
-            add(found.instructions, span, {kind: 1.0})
-            operands = len(instruction.reads) + len(instruction.writes)
-            found.operands[span] = found.operands.get(span, 0.0) + operands
-            add(found.bytes, span, {"shared": float(BANK_PASS_BYTES * memory.passes) if memory else 0.0,
-                                    "l2": float(SECTOR_BYTES * memory.sectors) if memory else 0.0})
+        for (span, kind), number in Counter((i.span, i.cost_class) for i in self.instructions).items():
+            add(found.instructions, span, {kind: float(number)})
             product = matrix_product(kind)
             if product:
-                add(found.macs, span, {product.operands: float(product.multiply_accumulates)})
+                add(found.macs, span, {product.operands: float(number * product.multiply_accumulates)})
+        for span in found.instructions:
+            found.operands[span], found.bytes[span] = 0.0, {"shared": 0.0, "l2": 0.0}
+        for i in self.instructions:
+            found.operands[i.span] += len(i.reads) + len(i.writes)
+            if i.memory:
+                moved = found.bytes[i.span]
+                moved["shared"] += BANK_PASS_BYTES * i.memory.passes
+                moved["l2"] += SECTOR_BYTES * i.memory.sectors
         return found
 
 
