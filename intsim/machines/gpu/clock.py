@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from intsim.machines.gpu.launch import Launch
 
 ROUNDING = 1e-9
-"""Of a job's execution: what is left of a kernel without loops, all of which is its start and its end."""
+"""Of a time: what is left of a kernel without loops, all of which is its start and its end, and no SM's lateness."""
 
 
 class WaveClock:
@@ -77,7 +77,7 @@ class WaveClock:
         alone = [launch.mean_cost_at(blocks).cycles for blocks in range(1, launch.resident + 1)]
         ends, shares = until_finished(order, self.gpu.sm_count, np.array(alone))
         waves = -(-launch.blocks // (self.gpu.sm_count * launch.resident))
-        late = 2.0 * ends >= ends.min() + ends.max()
+        late = 2.0 * ends >= (ends.min() + ends.max()) * (1.0 - ROUNDING)
         return [[self._work(int(group.sum()), f"blocks as SMs are free, {label}", waves,
                             launch.blocks * float(shares[group].mean()), cycles)]
                 for group, label, cycles in ((late, "late", float(ends.max())),

@@ -103,6 +103,7 @@ def _trips(task: Task, parts: tuple[Part, ...]) -> tuple[tuple[Trips, ...], Trip
     if task.tiles:
         blocks = {part.block: kernel.blocks[part.block].trips for part in parts}
         found = list(task.tiles.trips(loops_of(kernel), blocks, found[0]))
+    found = [row | {part.block: part.turns(row[part.block]) for part in parts} for row in found]
     run = tuple(part for part in parts if any(row[part.block] for row in found))
     mean = {part.block: sum(row[part.block] for row in found) / len(found) for part in run}
     if task.tiles or (found[0] != found[-1] and not is_product(kernel)):
