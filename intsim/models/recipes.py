@@ -78,6 +78,7 @@ _RECIPES = (
     *(Recipe(name, (name,), "f16") for name in TENSOR_CORES),
     Recipe("q8_0", ("q8_0",), "q8_0"),
     Recipe("q8_0_repacked", ("q8_0_repacked",), "q8_0_repacked"),
+    Recipe("q5_0", ("q5_0",), "q6_k", table="q5_0"),
     Recipe("q4_0", ("q4_0_repacked", "q4_0"), "q6_k", table="q4_0"),
     Recipe("q4_0_repacked", ("q4_0_repacked",), "q6_k", table="q4_0"),
     Recipe("q4_0_rows", (FILE_TYPES["q4_0_rows"],), "q6_k", table="q4_0"),
@@ -98,11 +99,11 @@ HEADS: Mapping[str, tuple[str, ...]] = MappingProxyType({"f16": ("f16", "f16_wid
 TABLES: Mapping[str, str] = MappingProxyType({
     "f32": "f32", "f16": "f16", "f16_wide": "f16", "q6_k": "q6_k", "q4_k": "q4_0",
     **dict.fromkeys(("q8_0", "q8_0_repacked", *GROUPED), "q8_0"),
-    **dict.fromkeys(("q4_0", "q4_0_repacked"), "q4_0")})
+    **dict.fromkeys(("q4_0", "q4_0_repacked", "q5_0"), "q4_0")})
 """By format of a table, that of the kernel which reads an embedding's rows of it, or the nearest; others have none."""
 
 FALLBACK: Mapping[str, tuple[str, ...]] = MappingProxyType({
-    "q6_k": ("q8_0",), **dict.fromkeys(("bitnet_tq1_0", "bitnet_tq2_0"), ("q4_0_repacked", "q4_0"))})
+    "q6_k": ("q8_0",), "q4_k": ("q5_0",), **dict.fromkeys(("bitnet_tq1_0", "bitnet_tq2_0"), ("q4_0_repacked", "q4_0"))})
 """What llama.cpp takes for rows that are no multiple of 256 (``llama_tensor_get_type``)."""
 
 

@@ -133,15 +133,16 @@ def test_cores_without_dot_products_run_the_rows_of_a_q4_0_file(session):
 @pytest.mark.parametrize(("linear", "head", "pipelines"), [
     ("q8_0_repacked", None, {"linear_q8_0_repacked"}),
     ("q8_0", "q4_0_repacked", {"linear_q8_0", "linear_q4_0_repacked"}),
+    ("q4_k_m", None, {"linear_q5_0", "linear_q8_0"}),
     *((linear, None, {"linear_q4_0_repacked", "linear_q8_0"}) for linear in ("bitnet_tq1_0", "bitnet_tq2_0"))])
 def test_repacked_heads_and_rows_that_256_does_not_divide(session, linear, head, pipelines):
-    """The last are in Q4_0 and the head in Q8_0, as llama.cpp falls back; the result says so."""
+    """Q4_K falls back to Q5_0, the ternary formats to Q4_0 and Q6_K to Q8_0, as in llama.cpp; the result says so."""
     small = replace(SMALL, hidden=576, heads=9, kv_heads=3, head_dim=64, ffn=1504)
     found = session.simulate_model(small, "rk3588s", linear=linear, head=head, prompt=8, generate=2, baseline=None)
     assert {name for name in found.calls["pipeline"] if name.startswith("linear")} == pipelines
     said = [text for text in found.assumptions if "does not divide" in text]
-    assert bool(said) is (head is None and linear.startswith("bitnet"))
-    assert all("q8_0" in text or "q4_0, as in llama.cpp" in text for text in said)
+    assert bool(said) is (linear in ("q4_k_m", "bitnet_tq1_0", "bitnet_tq2_0"))
+    assert all(text.split()[-4] in ("q8_0,", "q5_0,", "q4_0,") for text in said)
 
 
 def test_calls_that_were_priced_are_not_priced_again():

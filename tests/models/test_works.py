@@ -183,6 +183,11 @@ def test_an_embedding_that_is_not_tied_is_held_as_llama_cpp_holds_it(linear, siz
     assert weight_bytes(read_model("llama-2-7b"), get_recipe(linear)) == pytest.approx(size - 741_000, rel=1e-5)
 
 
+def test_rows_that_256_does_not_divide_are_as_large_as_in_llama_cpps_file():
+    """Qwen2.5-0.5B as Q4_K_M is 397.8 MB, of which 5.9 MB are its vocabulary's names."""
+    assert weight_bytes(read_model("qwen2.5-0.5b"), get_recipe("q4_k_m")) == pytest.approx(397.8e6 - 5.9e6, rel=1e-3)
+
+
 def test_cache_bytes_by_hand():
     model = read_model("llama-3.2-1b")
     assert cache_bytes(model, 16.0, 1, 1000) == 1000 * 32 * 1024  # 32 KiB a token in float16

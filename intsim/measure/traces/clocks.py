@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
@@ -18,6 +18,13 @@ Array = NDArray[np.float64]
 DAY_S = 86400.0
 EPOCH = (8.6e8, 4.2e9)
 """Seconds since 1970 of the years 1997 to 2103."""
+
+SERIAL_DAYS = (25569.0, 73415.0)
+"""Days since the end of 1899, as spreadsheets store dates, of the years 1970 to 2100."""
+
+DATED = {"date", "datum", "datetime"}
+FASTEST_STEP_S = 2e-6
+"""Times without a unit that advance by less are no seconds: no power meter is so fast that names none."""
 
 CLOCK = re.compile(r"(?:(\d+):)?(\d{1,2}):(\d{1,2}(?:[.,]\d+)?)(?: ?([AaPp])\.?[Mm]\.?)?")
 DATES = (re.compile(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})"),
@@ -49,6 +56,14 @@ def epoch_scale(value: float) -> float | None:
     Seconds, milli-, micro- and nanoseconds of our century lie three decades apart, so a value has one reading alone.
     """
     return next((scale for scale in (1.0, 1e-3, 1e-6, 1e-9) if EPOCH[0] <= value * scale <= EPOCH[1]), None)
+
+
+def serial_scale(times: Array, words: Collection[str]) -> float | None:
+    """A day in seconds where times without a unit are a spreadsheet's, by their title or by how they advance."""
+    if not SERIAL_DAYS[0] <= times[0] <= SERIAL_DAYS[1] or len(times) < 2:
+        return None
+    step = float(times[-1] - times[0]) / (len(times) - 1)
+    return DAY_S if DATED & set(words) or 0 < step < FASTEST_STEP_S else None
 
 
 def date_order(texts: Sequence[str]) -> str:

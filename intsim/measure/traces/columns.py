@@ -12,7 +12,14 @@ from numpy.typing import NDArray
 
 from intsim.errors import InputError, nearest_name
 from intsim.measure.table import Row, Sheet, plain_number, plain_numbers
-from intsim.measure.traces.clocks import clock_seconds, date_order, epoch_scale, evenly_between_stamps, past_midnight
+from intsim.measure.traces.clocks import (
+    clock_seconds,
+    date_order,
+    epoch_scale,
+    evenly_between_stamps,
+    past_midnight,
+    serial_scale,
+)
 from intsim.measure.traces.samples import LARGEST_KW_W, LARGEST_W, LONGEST_PLAIN_STEP_S
 from intsim.measure.traces.titles import UNITS, Title, read_title
 
@@ -189,6 +196,9 @@ def seconds(sheet: Sheet, rows: Sequence[Row], title: Title) -> tuple[Array, tup
     times = numbers(sheet, rows, title if title.scale is not None else replace(title, scale=1.0))
     scale, remarks = title.scale or 1.0, []
     epoch = epoch_scale(float(times[0]) / scale)
+    if epoch is None and title.scale is None:
+        epoch = serial_scale(times, title.words)
+        remarks += [f"'{title.text}' counts days, as spreadsheets store dates"] if epoch else []
     if epoch is not None:
         times = (times / scale - times[0] / scale) * epoch
         if title.scale not in (None, epoch):

@@ -117,6 +117,7 @@ def read_trace(path: str | Path, channel: str | None = None, interval_s: float |
 
 def _sheet(path: Path) -> Sheet:
     text, encoding = decoded_text(path, "a meter's export")
+    text, cut = _whole_lines(text)
     if is_tegrastats(text):
         sheet = tegrastats_sheet(path, text)
     elif is_dmon(text):
@@ -135,9 +136,16 @@ def _sheet(path: Path) -> Sheet:
     if len(sheet.rows) < FEWEST_SAMPLES:
         titles_of(sheet) or refuse_columns(sheet, "time and power")
         raise _too_few(sheet, len(sheet.rows))
-    if encoding == WINDOWS:
-        return replace(sheet, remarks=(*sheet.remarks, f"the file is no UTF-8 and was read as {WINDOWS}"))
-    return sheet
+    windows = (f"the file is no UTF-8 and was read as {WINDOWS}",) if encoding == WINDOWS else ()
+    return replace(sheet, remarks=(*sheet.remarks, *cut, *windows))
+
+
+def _whole_lines(text: str) -> tuple[str, tuple[str, ...]]:
+    """A log without a last line that has no end, as one has that was stopped within it, and a word on that line."""
+    whole = text[:max(text.rfind("\n"), text.rfind("\r")) + 1]
+    if whole == text or not whole.strip():
+        return text, ()
+    return whole, (f"left out: line {len(text.splitlines())}, the last, which has no end: it may have been cut off",)
 
 
 def _with_nameless_times(sheet: Sheet, text: str) -> Sheet:

@@ -103,7 +103,7 @@ def by_lanes(x: Blocks, w: Blocks, together: bool = True) -> np.ndarray:
 
     Args:
         x: tokens in q8_0.
-        w: weights in q8_0 or q4_0.
+        w: weights in q8_0, q5_0 or q4_0.
         together: whether the last block's two scales multiply each other first, as q8_0's code has it, or one of them
             the integers, as q4_0's has it.
 

@@ -86,6 +86,24 @@ def test_a_few_samples_that_the_driver_lacks_are_left_out_and_named(tmp_path: Pa
     assert "expected a number" in refused(tmp_path / "log.csv", many.replace("10.00 [N/A]", "[N/A]"))
 
 
+@pytest.mark.parametrize("digits", [8, 10])
+@pytest.mark.parametrize("title", ["Date", "Timestamp"])
+def test_days_of_a_spreadsheet_are_times(title: str, digits: int, tmp_path: Path) -> None:
+    text = table(f"{title},power_w", lambda t, p: f"{45678.5 + t / 86400:.{digits}f},{p:.4f}")
+    runs = read_runs(tmp_path / "log.csv", text)
+    assert runs.latency_s == pytest.approx(LATENCY_S, rel=0.03)
+    assert f"'{title}' counts days, as spreadsheets store dates" in runs.remarks[0]
+
+
+@pytest.mark.parametrize("last", ["5.05", "5.05,4.0", ",0.03992", ""])
+def test_a_last_line_without_an_end_is_left_out_and_named(last: str, tmp_path: Path) -> None:
+    text = table("time_s,power_w", lambda t, p: f"{t:.3f},{p:.4f}")
+    runs = read_runs(tmp_path / "log.csv", text + last)
+    assert runs.latency_s == pytest.approx(LATENCY_S, rel=0.03)
+    named = f"left out: line {len(text.splitlines()) + 1}, the last, which has no end: it may have been cut off"
+    assert (named in runs.remarks) == bool(last)
+
+
 def test_active_power_of_the_mains_is_read_beside_apparent_power(tmp_path: Path) -> None:
     def mains(volts: float, factor: float, title: str = ",power_w") -> str:
         return table("time_s,voltage_v,current_a" + title,

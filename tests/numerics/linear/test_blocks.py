@@ -10,7 +10,9 @@ from intsim.errors import InputError
 from intsim.numerics.linear.blocks import (
     dequantise,
     plain_bytes,
+    q5_0_bytes,
     quantise_q4_0,
+    quantise_q5_0,
     quantise_q8_0,
     repacked_bytes,
     token_bytes,
@@ -33,6 +35,13 @@ def read_q4_0(data):
     return [scale * ((b & 15) - 8) for b in packed] + [scale * ((b >> 4) - 8) for b in packed]
 
 
+def read_q5_0(data):
+    """22 bytes to 32 values: a fifth bit of each, then the other four, lower halves before upper ones."""
+    scale, fifths, *packed = struct.unpack("<eI16B", data)
+    four = [b & 15 for b in packed] + [b >> 4 for b in packed]
+    return [scale * ((low | (fifths >> i & 1) << 4) - 16) for i, low in enumerate(four)]
+
+
 def rows(shape, seed=0):
     return np.random.default_rng(seed).normal(0, 1, shape).astype(np.float32)
 
@@ -50,6 +59,22 @@ def test_the_largest_value_keeps_its_sign_in_the_step():
     codes, scales = quantise_q4_0(np.full((1, 32), 2.0))
     assert scales[0, 0] == -0.25
     assert (codes == -8).all()
+
+
+def test_q5_0_is_ggmls():
+    """Its quantiser in plain Python: the value of largest size is -16 steps, others min(31, floor(x / step + 16.5))."""
+    x = np.concatenate([rows((5, 64), 3), np.zeros((1, 64), F32), np.full((1, 64), -3.0, F32)])
+    blocks = quantise_q5_0(x)
+    data, at = q5_0_bytes(blocks).tobytes(), 0
+    assert len(data) == 14 * 22
+    for block in x.reshape(-1, 32):
+        largest = max(block, key=abs)
+        step = F32(largest / F32(-16))
+        inverse = F32(1) / step if step else F32(0)
+        codes = [min(31, int(F32(v * inverse) + F32(16.5))) - 16 for v in block]
+        assert read_q5_0(data[at:at + 22]) == [float(np.float16(step)) * c for c in codes]
+        at += 22
+    assert np.array_equal(dequantise(blocks).reshape(-1, 32)[0], np.array(read_q5_0(data[:22]), F32))
 
 
 @pytest.mark.parametrize(("quantise", "bits", "size", "read"), [(quantise_q8_0, 8, 34, read_q8_0),

@@ -38,7 +38,7 @@ class Format:
         return ArrayArgument(name, self.dtype, f"{self.bytes // size} * {rows} * (k // {self.k})")
 
 
-Q8_0, Q4_0, Q8_K = Format(32, 34), Format(32, 18), Format(256, 292)
+Q8_0, Q5_0, Q4_0, Q8_K = Format(32, 34), Format(32, 22), Format(32, 18), Format(256, 292)
 Q4_K, Q6_K, TQ1_0, TQ2_0 = Format(256, 144), Format(256, 210), Format(256, 54), Format(256, 66)
 S8_256 = Format(256, 256, "int8")
 F32, F16, F16_WIDE = Format(16, 64, "float32"), Format(32, 64, "float16"), Format(16, 32, "float16")
@@ -151,6 +151,7 @@ def tiles() -> NeonSource:
 
 KERNELS = (
     *by_dots("q8_0", "linear_q8_0.c", Q8_0, Q8_0, pairs=True),
+    *by_dots("q5_0", "linear_q5_0.c", Q5_0, Q8_0, pairs=True),
     *by_dots("q4_0", "linear_q4_0.c", Q4_0, Q8_0, pairs=True),
     *(by_pairs(kind, f"gemm_{kind}_pairs", "linear_pairs_mmla.c", weight, Q8_0)  # sums in another order than by dots
       for kind, weight in (("q8_0", Q8_0), ("q4_0", Q4_0))),
