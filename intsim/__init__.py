@@ -10,6 +10,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from intsim.garbage import uncollected
+
 if TYPE_CHECKING:
     from intsim import torch as torch
     from intsim.accuracy.evaluate import evaluate
@@ -53,7 +55,8 @@ __all__ = [
 
 def __getattr__(name: str) -> Any:
     if name in _HOMES:
-        return getattr(import_module(_HOMES[name]), name)
+        with uncollected():
+            return getattr(import_module(_HOMES[name]), name)
     if name == "torch":
         return import_module("intsim.torch")
     if name == "__version__":

@@ -143,12 +143,13 @@ def machine_code(text: str, name: str, module: str) -> tuple[Any, int]:
     llvm.initialize_native_asmprinter()
     cpu, features = llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()
     machine = llvm.Target.from_default_triple().create_target_machine(cpu=cpu, features=features, opt=2)
-    parsed = llvm.parse_assembly(text)
-    parsed.triple, parsed.data_layout = machine.triple, str(machine.target_data)
     made_from = f"{text} {machine.triple} {cpu} {features} {llvm.llvm_version_info}"
     kept = cache_folder() / f"{module}.{sha256(made_from.encode()).hexdigest()[:32]}.o"
+    made = _code_of(kept)
+    parsed = llvm.parse_assembly("" if made else text)  # to read all of it takes longer than to load what was made
+    parsed.triple, parsed.data_layout = machine.triple, str(machine.target_data)
     engine = llvm.create_mcjit_compiler(parsed, machine)
-    engine.set_object_cache(lambda _, code: _keep(kept, sha256(code).digest() + code), lambda _: _code_of(kept))
+    engine.set_object_cache(lambda _, code: _keep(kept, sha256(code).digest() + code), lambda _: made)
     engine.finalize_object()
     return engine, engine.get_function_address(name)
 

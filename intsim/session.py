@@ -15,6 +15,7 @@ from intsim.config.load import load_machine, parts_named
 from intsim.config.overrides import of_override, override_key
 from intsim.config.source import Source
 from intsim.errors import InputError, shown
+from intsim.garbage import uncollected
 from intsim.machines.events import Listener
 from intsim.machines.machine import Machine, Plan
 from intsim.machines.memory import TimingMemory
@@ -150,7 +151,8 @@ class Session:
              threads: int | None = None, schedule: str | None = None,
              overrides: Mapping[str, Any] | None = None, parameters: Mapping[str, float] | None = None) -> Plan:
         """``intsim.plan``, with the pipelines and machines of this session."""
-        return self._planned(call, pipeline, machine, threads, schedule, overrides, parameters)[1]
+        with uncollected():
+            return self._planned(call, pipeline, machine, threads, schedule, overrides, parameters)[1]
 
     def simulate(self, call: Call, pipeline: str | Pipeline = "int_attention",
                  machine: str | Path | Machine = "rk3588s", *,
@@ -159,8 +161,9 @@ class Session:
                  listeners: Sequence[Listener] = ()) -> Result:
         """``intsim.simulate``, with the pipelines, the machines and the memory of this session."""
         heard = _listeners(listeners)
-        loaded, planned = self._planned(call, pipeline, machine, threads, schedule, overrides, parameters)
-        return loaded.run(planned, heard)
+        with uncollected():
+            loaded, planned = self._planned(call, pipeline, machine, threads, schedule, overrides, parameters)
+            return loaded.run(planned, heard)
 
     def _planned(self, call: Call, pipeline: str | Pipeline, machine: str | Path | Machine, threads: int | None,
                  schedule: str | None, overrides: Mapping[str, Any] | None, parameters: Mapping[str, float] | None,
@@ -209,7 +212,8 @@ class Session:
                          launching=launching, parallel=parallel, devices=devices, variant=variant)
         default = isinstance(baseline, str) and baseline == "default"
         beside = None if baseline is None else self.pipeline(usually_beside if default else baseline)
-        return run_model(wanted, loaded, self.pipeline, self._calls, beside)
+        with uncollected():
+            return run_model(wanted, loaded, self.pipeline, self._calls, beside)
 
     def clear(self) -> None:
         """Forget everything."""

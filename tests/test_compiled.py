@@ -3,6 +3,7 @@
 import re
 import sys
 
+import llvmlite.binding as llvm
 import numpy as np
 import pytest
 
@@ -95,6 +96,15 @@ def test_machine_code_is_kept_whole_and_once(total, tmp_path):
     kept.unlink()
     total()(*arguments)
     assert list(kept.parent.glob("*.o")) == [kept]
+
+
+def test_where_machine_code_is_kept_the_text_is_not_read(total, monkeypatch):
+    arguments = (np.ones(1), np.ones((1, 2), dtype=np.int64), 1.0)
+    assert total()(*arguments) == 4.0
+    read, parse = [], llvm.parse_assembly
+    monkeypatch.setattr(llvm, "parse_assembly", lambda text: (read.append(len(text)), parse(text))[1])
+    assert total()(*arguments) == 6.0
+    assert read == [0]
 
 
 @pytest.mark.parametrize("values", [np.zeros(3, dtype=np.float32), np.zeros((3, 1)), np.zeros(6)[::2]])

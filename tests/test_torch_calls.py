@@ -382,6 +382,50 @@ def test_a_negative_bit_is_resolved() -> None:
     torch.testing.assert_close(wide, 2 * negative.sum(dim=-1, keepdim=True).expand(1, 2, 9, 4), rtol=1e-2, atol=1e-2)
 
 
+class Attends(torch.nn.Module):
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return functional.scaled_dot_product_attention(x, x, x)
+
+
+class Before(Attends):
+    pass
+
+
+class Projects(torch.nn.Module):
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return functional.linear(x, x[0, 0])
+
+
+class Unknown(torch.nn.Module):
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return nowhere(x)  # type: ignore[name-defined]  # noqa: F821
+
+
+class Doubles(torch.nn.Module):
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return 2.0 * x
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::FutureWarning")  # torch.jit goes
+def test_what_compiles_from_source_says_what_it_cannot_keep() -> None:
+    x = torch.randn(1, 1, 4, 32)
+    script = torch.jit.script
+    with torch.no_grad(), dropin.use("int_attention", linear="q8_0"):
+        for module in (Attends(), Projects()):
+            with pytest.raises(InputError, match=r"torch\.jit\.script: records .*, expected torch\.compile"):
+                torch.jit.script(module)
+            with pytest.raises(InputError, match=r"records? .*, expected torch\.compile"):
+                torch.export.export(module, (x,), strict=True)
+        assert torch.equal(torch.jit.script(Doubles())(x), 2 * x)  # what holds none of the block's is compiled
+        with pytest.raises(RuntimeError, match="nowhere"):
+            torch.jit.script(Unknown())
+        functional.scaled_dot_product_attention(x, x, x)
+    assert torch.jit.script is script
+    scripted = torch.jit.script(Before())
+    with pytest.warns(dropin.NoCallsWarning, match=r"torch\.jit\.script before the block"), dropin.use("int_attention"):
+        scripted(x)
+
+
 @pytest.mark.filterwarnings("ignore::FutureWarning")  # torch.jit.trace goes
 @pytest.mark.parametrize(("record", "call", "key"), [
     (torch.jit.trace, lambda x: functional.scaled_dot_product_attention(x, x, x), "scaled_dot_product_attention"),

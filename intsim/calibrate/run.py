@@ -18,10 +18,9 @@ from intsim.calibrate.writer import fitted_text
 from intsim.calls import AttentionCall
 from intsim.config.document import Document
 from intsim.errors import InputError, unknown_name
-from intsim.measure.records import Record, assumptions, read_records
+from intsim.measure.records import UNCALIBRATED, Record, assumptions, read_records
 from intsim.session import default_session
 
-UNCALIBRATED = "-uncalibrated"
 OPERATORS: dict[str, Callable[[Any, Any], bool]] = {"=": operator.eq, ">=": operator.ge, "<=": operator.le}
 FIELDS = ("pipeline", *AttentionCall.COLUMNS, "threads")
 FEWEST_EVALUATIONS = 12

@@ -12,7 +12,7 @@ from intsim.folder import check_folder, output_folder
 from intsim.measure.bench import device_names, run_bench
 from intsim.measure.bench.model import Request
 from intsim.measure.kernel_runs import KERNEL
-from intsim.measure.records import write_records
+from intsim.measure.records import check_device, write_records
 from intsim.progress import Progress
 from intsim.tables import text_table
 
@@ -50,6 +50,9 @@ def run(options: argparse.Namespace) -> int:
         for value in given if isinstance(given, list) else [given]:
             if value is not None and value < 1:
                 raise InputError(f"found {value}", key=f"--{name.replace('_', '-')}", expected="a number of at least 1")
+    from intsim.session import default_session
+
+    check_device(options.name, default_session().catalogue.machine_files(), "--name")
     if options.out is not None:
         check_folder(options.out)
     with Progress() as progress:

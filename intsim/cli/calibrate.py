@@ -79,8 +79,8 @@ def run_rates(options: argparse.Namespace) -> tuple[str, tuple[float, str]]:
         InputError: an option that these have not, or no row of the machine's device.
     """
     from intsim.calibrate.models import fit_rates, mean_error
-    from intsim.calibrate.run import UNCALIBRATED
     from intsim.measure.model_rates import read_model_rates
+    from intsim.measure.records import UNCALIBRATED
     from intsim.session import default_session
 
     refuse_beside(options, ("hold_out", "report"), "rates of whole models")

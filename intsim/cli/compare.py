@@ -45,7 +45,11 @@ def text(found: Comparison) -> str:
     lines += ["", f"B is {found.speedup:.2f}x as fast as A{sure}: {said}"]
     if found.energy_ratio is not None:
         said = _sum([(c.energy or 0.0, c.step) for c in found.contributions])
-        lines.append(f"A takes {found.energy_ratio:.2f}x the energy of B: {said}")
+        around = ""
+        if found.energy_interval:
+            low, high = found.energy_interval
+            around = f" ({low:.2g} to {high:.2g}, 80 %)"
+        lines.append(f"A takes {found.energy_ratio:.2f}x the energy of B{around}: {said}")
     rows = [{"op": c.step, "part": c.part, "a_ms": c.latency_a_s * 1e3, "b_ms": c.latency_b_s * 1e3,
              "of_speedup": c.speedup, "of_energy": c.energy, "why": c.why} for c in found.contributions]
     return "\n".join([*lines, "", text_table(rows), "", *found.gaps])

@@ -2,9 +2,9 @@
 
   intsim sweep sweep.yaml --out out/sweep --html
 
-Exit status: 0 every point has its results; 3 some were refused (a size that does not fit, a pipeline without a kernel);
-1 some crashed: a defect of ours, or a process that was killed; the same command tries them again. Standard error counts
-both by cause. Where no point has results, or the file is wrong: 2.
+Exit status: 0 every point has its results; 3 some were refused (a size that does not fit, a pipeline without a kernel)
+or lack what a sensitivity is of; 1 some crashed: a defect of ours, or a process that was killed; the same command tries
+them again. Standard error counts both by cause. Where no point has results, or the file is wrong: 2.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from typing import Any
 from intsim.calls import AttentionCall
 from intsim.errors import InputError
 from intsim.folder import check_folder, output_folder
-from intsim.measure.records import write_records
+from intsim.measure.records import check_device, write_records
 from intsim.measure.traces import Fold, Runs, count_runs, find_runs, fold, read_trace
 from intsim.pipelines.registry import get_pipeline
 from intsim.studies.waveform import Plateau, plateaus
@@ -112,8 +112,9 @@ def _described(options: argparse.Namespace) -> dict[str, Any] | None:
         if name not in told:
             raise InputError("is missing", key="--" + name.replace("_", "-"),
                              expected="--device, --pipeline, --q-len and --head-dim together")
-    if not options.device.strip():
-        raise InputError(f"found '{options.device}'", key="--device", expected="a name")
+    from intsim.session import default_session
+
+    check_device(options.device, default_session().catalogue.machine_files(), "--device")
     try:
         get_pipeline(options.pipeline)
         heads = 1 if options.heads is None else options.heads

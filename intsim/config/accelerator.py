@@ -7,7 +7,14 @@ from collections.abc import Collection, Iterable, Mapping
 from contextlib import suppress
 from typing import Any
 
-from intsim.config.accelerator_schema import AcceleratorFile, ChannelEntry, EngineEntry, MemoryEntry, PortEntry
+from intsim.config.accelerator_schema import (
+    AcceleratorFile,
+    ChannelEntry,
+    EngineEntry,
+    MemoryEntry,
+    PortEntry,
+    lanes_of,
+)
 from intsim.config.dataflow import DataflowReader, beside, check_run_by
 from intsim.config.document import Document
 from intsim.config.quantity import Quantity, Strict
@@ -102,10 +109,9 @@ def _values(entries: Mapping[Any, Quantity], factor: float = 1.0) -> dict[str, f
 
 def _engine(name: str, entry: EngineEntry, clock_hz: float) -> Engine:
     units, per_cycle = int(_or(entry.units, 1)), _values(entry.per_cycle)
-    lanes = units * max(per_cycle.values(), default=1.0)
     return Engine(name, _or(entry.clock_mhz, clock_hz / 1e6) * 1e6, units, entry.interval_cycles.value,
                   entry.depth_cycles.value, per_cycle, formats_of(entry.formats),
-                  entry.issue == "in_order", _values(entry.area, lanes),
+                  entry.issue == "in_order", _values(entry.area, lanes_of(entry)),
                   {_clock_key(f"engines.{name}", entry.clock_mhz): -1.0})
 
 

@@ -7,10 +7,13 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, model_validator
 
 from intsim.config.physical import (
+    AREA,
     BUFFER_BYTES,
     CORE_COPIES,
     HOST_WATTS,
     MEMORY_BYTES,
+    SRAM_MM2_PER_KIB,
+    WATTS_PER_MM2,
     Area,
     BlockEnergy,
     BufferSize,
@@ -35,10 +38,11 @@ from intsim.config.physical import (
     PortEnergy,
     PortLatency,
     PortRate,
+    PublishedFigures,
     ReachedShare,
     Units,
 )
-from intsim.config.quantity import Bound, Published, Strict, misfit
+from intsim.config.quantity import Bound, Strict, misfit
 from intsim.errors import nearest_name
 from intsim.expressions import SYMBOL, is_symbol
 from intsim.machines.accelerator.formats import formats_of
@@ -206,7 +210,7 @@ class AcceleratorFile(Strict):
     energy: EnergyEntry | None = None
     runs: dict[str, KernelEntry] = Field(default_factory=dict)
     area: Area = Field(default_factory=dict)
-    published: dict[str, Published] = Field(default_factory=dict)
+    published: PublishedFigures = Field(default_factory=dict)
 
     @model_validator(mode="after")
     def _consistent(self) -> AcceleratorFile:
@@ -232,7 +236,49 @@ class AcceleratorFile(Strict):
                     near = nearest_name(name, valid)
                     raise misfit(f"energy.{group}.{name}", f"found '{name}'", "one of " + ", ".join(valid) + (
                         f"; did you mean '{near}'?" if near else ""))
+        self._check_area()
+        self._check_published()
         return self
+
+    def _check_area(self) -> None:
+        """Refuse what no chip holds, and memories that do not fit into its area.
+
+        Raises:
+            PydanticCustomError: the parts together beyond the largest chip, or less area than their bits take.
+        """
+        least = SRAM_MM2_PER_KIB * sum(buffer.kib.value for buffer in self.buffers.values())
+        for resource, bound in AREA.items():
+            parts = {f"engines.{name}.area.{resource}": lanes_of(engine) * float(engine.area[resource])
+                     for name, engine in self.engines.items() if resource in engine.area}
+            if resource in self.area:
+                parts[f"area.{resource}"] = float(self.area[resource])
+            total = sum(parts.values())
+            if total and (not bound.allows(total) or (resource == "mm2" and total < least)):
+                raise misfit(max(parts, key=parts.__getitem__), f"found {total:g} {resource} in all",
+                             f"at least {least:.3g} for the bits of its buffers" if total < least and resource == "mm2"
+                             else bound.expected(total))
+
+    def _check_published(self) -> None:
+        """Refuse reported figures that contradict each other or what the file states.
+
+        Raises:
+            PydanticCustomError: operations beyond the engines, watts or an area that no chip of that size has.
+        """
+        figures = {name: quantity.value for name, quantity in self.published.items()}
+        peak = sum(lanes_of(e) / e.interval_cycles.value * (e.clock_mhz or self.clock_mhz).value * 1e6
+                   for e in self.engines.values() if e.per_cycle)
+        for name, factor in (("tops", 1e12), ("gops", 1e9)):
+            if peak and name in figures and not peak / 300 <= factor * figures[name] <= 4 * peak:
+                raise misfit(f"published.{name}", f"found {figures[name]:g}", f"{peak / 300 / factor:.3g} to "
+                             f"{4 * peak / factor:.3g}: its engines perform {peak / factor:.4g} a second")
+        per_w, per_mm2 = figures.get("tops_per_w"), figures.get("tops_per_mm2")
+        if per_w and per_mm2 and not WATTS_PER_MM2.allows(per_mm2 / per_w):
+            raise misfit("published.tops_per_w", f"found {per_w:g} beside {per_mm2:g}, published.tops_per_mm2",
+                         f"{WATTS_PER_MM2.low:g} to {WATTS_PER_MM2.high:g} W/mm2 ({WATTS_PER_MM2.why})")
+        area = float(self.area["mm2"]) if "mm2" in self.area else 0.0
+        if area and per_mm2 and "tops" in figures and not 0.03 <= figures["tops"] / per_mm2 / area <= 30:
+            raise misfit("published.tops_per_mm2", f"found {per_mm2:g}, {figures['tops'] / per_mm2:.3g} mm2",
+                         f"a like area as area.mm2, {area:g}")
 
     def _check_rates(self) -> None:
         """Refuse what no core, and no memory of its kind, does.
@@ -252,6 +298,11 @@ class AcceleratorFile(Strict):
             for kind, bound in ((self.buffers, BUFFER_BYTES), (self.memories, MEMORY_BYTES)):
                 if name in kind:
                     _require(f"energy.byte_pj.{name}", energy.value, bound)
+
+
+def lanes_of(engine: EngineEntry) -> float:
+    """Operations that its units perform at once, of the kind that they perform most of; parts of it, where none."""
+    return (engine.units.value if engine.units else 1.0) * max(map(float, engine.per_cycle.values()), default=1.0)
 
 
 def _require(key: str, value: float, bound: Bound, cores: float = 1.0) -> None:

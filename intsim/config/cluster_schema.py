@@ -12,6 +12,8 @@ from typing import Any, Literal
 from pydantic import Field, model_validator
 
 from intsim.config.physical import (
+    MOST_DEVICES,
+    PCIE_DEVICES,
     ComputeCapability,
     CopyBandwidth,
     DeviceMemory,
@@ -216,6 +218,13 @@ class ClusterFile(Strict):
 
     @model_validator(mode="after")
     def _consistent(self) -> ClusterFile:
+        fabric, devices = self.fabric, self.devices
+        if isinstance(fabric, NvLinkFabric):
+            _at_most("devices", devices, 1 + fabric.links.value, "with a link of each to every other")
+        if isinstance(fabric, PcieFabric):
+            _at_most("devices", devices, PCIE_DEVICES, "hosts with switches have slots for about twenty")
+        _at_most("nodes", self.nodes, MOST_DEVICES // devices.value,
+                 f"of {devices.value:g} devices each: the largest systems have some hundred thousand in all")
         if self.nodes.value > 1 and self.network is None:
             raise misfit("network", "is missing", f"what joins the {self.nodes.value:g} nodes")
         multicast = isinstance(self.fabric, NvSwitchFabric) and self.fabric.multicast

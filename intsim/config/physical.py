@@ -107,6 +107,12 @@ Generation = Annotated[Quantity, Bound(1.0, 12.0, "", "there have been five or s
 Devices = Annotated[Quantity, Bound(1.0, 1024.0, "", "a node's fabric joins up to 576 devices", only="whole numbers")]
 Nodes = Annotated[Quantity, Bound(1.0, 12_500.0, "", "the largest systems have about ten thousand",
                                   only="whole numbers")]
+MOST_DEVICES = 500_000
+"""In a cluster: the largest have some hundred thousand."""
+
+PCIE_DEVICES = 32
+"""Of a node: hosts with switches have slots for about twenty."""
+
 HopScale = Annotated[Quantity, Bound(0.1, 100.0, "", "hops take a few times what the library's table says")]
 ReachedShare = Annotated[Quantity, Bound(0.01, 1.0, "of 1", "it is a share of what the copy engines reach")]
 
@@ -155,6 +161,24 @@ AREA = {
 
 Area = Annotated[dict[Resource, Quantity], Bounds(AREA.__getitem__)]
 """By resource: LUTs, flip-flops, DSPs, BRAM36, URAM, kGE, mm2."""
+
+SRAM_MM2_PER_KIB = 1e-4
+"""Half of what the densest memory cells take, 0.021 square micrometres a bit."""
+
+WATTS_PER_MM2 = Bound(0.001, 10.0, "", "a square millimetre of a chip draws a milliwatt to a few watts")
+PUBLISHED = {
+    "tops_per_w": Bound(0.0001, 20_000.0, "", "arithmetic gives 0.01 to some thousand TOPS a watt"),
+    "gops_per_w": Bound(0.1, 2e7, "", "arithmetic gives 10 to some million GOPS a watt"),
+    "tops_per_mm2": Bound(0.00001, 1000.0, "", "a square millimetre does 0.001 to some tens of TOPS"),
+    "tokens_per_s_per_w": Bound(0.0001, 1e5, "", "a watt gives 0.01 to some thousand tokens a second"),
+    "tokens_per_s": Bound(0.001, 5e5, "", "a device gives 0.01 to a hundred thousand tokens a second"),
+    "tops": Bound(0.00001, 1e6, "", "a wafer does some hundred thousand"),
+    "gops": Bound(0.01, 1e9, "", "a wafer does some hundred million"),
+    "": Bound(0.0, 1e21, "", "nothing does more a second")}
+"""What authors report, by the unit that stands in its name."""
+
+PublishedFigures = Annotated[dict[str, Quantity], Bounds(
+    lambda name: next(bound for unit, bound in PUBLISHED.items() if f"_{unit}_" in f"_{name}_" or not unit))]
 
 # Energy and power
 CorePicojoules = Annotated[Quantity, Bound(2.0, 20000.0, "pJ", "a core takes 20 to 2000 pJ per cycle at 1 V")]

@@ -126,7 +126,6 @@ def _check(test: Callable[[float], bool], expected: str) -> AfterValidator:
 
 
 Positive = Annotated[Quantity, _check(lambda v: v > 0, "a value above 0")]
-Published = Annotated[Quantity, _check(lambda v: 0 <= v < 1e21, "from 0 to 1e21: none does more a second")]
 Fraction = Annotated[Quantity, _check(lambda v: 0 < v <= 1, "a fraction above 0 and at most 1")]
 Share = Annotated[Quantity, _check(lambda v: 0 <= v <= 1, "a share between 0 and 1")]
 Count = Annotated[Quantity, _check(lambda v: v >= 1 and v == int(v), "a whole number of at least 1")]

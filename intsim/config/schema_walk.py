@@ -32,6 +32,14 @@ def walk(model: Any, loc: tuple[str | int, ...], data: Any) -> tuple[KeyPath, li
     return tuple(path), names
 
 
+def deeper(model: Any, name: str) -> str | None:
+    """The dotted key of that name within a section of the schema, where it is no key of its own level."""
+    for section in _names(model):
+        if name in _names(_field_type(model, section)):
+            return f"{section}.{name}"
+    return None
+
+
 def _strip(annotation: Any) -> list[Any]:
     """The plain types inside Annotated, Optional and unions."""
     origin = get_origin(annotation)

@@ -114,7 +114,8 @@ class Axis(Strict):
     """The values of one axis: a list, a range, named choices of several keys each, or all pipelines of a target.
 
     Attributes:
-        points: levels of a range in a grid; spacing: of these levels, and of the density of random samples.
+        points: levels of a range in a grid; ``one_at_a_time`` takes both ends where it is not told.
+        spacing: of these levels, and of the density of random samples.
         multiple_of: round the values of a range to whole multiples of it.
     """
 

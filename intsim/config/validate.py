@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, TypeVar
@@ -9,13 +10,19 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from intsim.config.document import Document, dotted, read_document
-from intsim.config.schema_walk import walk
+from intsim.config.schema_walk import deeper, walk
 from intsim.errors import InputError, MisfitError, nearest_name
 
 TYPES = {"model_type": "a mapping", "dict_type": "a mapping", "list_type": "a list", "string_type": "text",
          "float_type": "a number", "int_type": "a whole number", "bool_type": "true or false",
          "too_short": "at least one entry"}
 """What a schema expects, by pydantic's name of the error."""
+
+SIZES = ("shapes", "workload")
+"""What sizes of calls are called in experiments and in sweeps."""
+
+NO_PLUGINS = "PYDANTIC_DISABLE_PLUGINS"
+"""What pydantic asks, whenever it makes a schema, before it looks through all installed packages for plug-ins."""
 
 MOST_MISSING = 8
 """Keys named beside the first that is missing."""
@@ -29,6 +36,7 @@ def validate(document: Document, model: type[Model]) -> Model:
     Raises:
         InputError: the first unknown key, else the first thing wrong, in the order of the file.
     """
+    _make(model)
     try:
         return model.model_validate(document.data)
     except ValidationError as error:
@@ -39,6 +47,21 @@ def validate(document: Document, model: type[Model]) -> Model:
         missing = [key for details in found if details["type"] == "missing" and details is not first
                    and (key := _key(walk(model, details["loc"], document.data)[0], details))]
         raise _problem(document, model, first, missing) from None
+
+
+def _make(model: type[BaseModel]) -> None:
+    """Make a schema, which waits for its first file, and which no plug-in of pydantic has a part in."""
+    if model.__pydantic_complete__:
+        return
+    before = os.environ.get(NO_PLUGINS)
+    os.environ[NO_PLUGINS] = "__all__"
+    try:
+        model.model_rebuild(_types_namespace={})
+    finally:
+        if before is None:
+            del os.environ[NO_PLUGINS]
+        else:
+            os.environ[NO_PLUGINS] = before
 
 
 def read_yaml(path: str | Path, model: type[Model]) -> Model:
@@ -67,7 +90,7 @@ def _problem(document: Document, model: type[BaseModel], details: Any, missing: 
     if kind == "extra_forbidden":
         cut = "" if found is not None else "; or quotes: in braces a comma ends a text, {what: \"this, that\"}"
         return InputError("unknown key", file=file, line=line, key=key, expected="one of " + ", ".join(names) + cut,
-                          nearest=nearest_name(str(location[-1]), names))
+                          nearest=_nearest_key(model, location, names))
     if kind == "missing":
         return InputError("the key is missing", file=file, line=line, key=key,
                           expected="a value for it" + (
@@ -85,3 +108,11 @@ def _problem(document: Document, model: type[BaseModel], details: Any, missing: 
     else:
         shown = repr(found)
     return InputError(f"found {shown}", file=file, line=line, key=key, expected=message, nearest=near)
+
+
+def _nearest_key(model: type[BaseModel], location: Sequence[str | int], names: Sequence[str]) -> str | None:
+    """What a key was probably meant to be: another word for sizes, one of another level, one spelt alike."""
+    name = str(location[-1])
+    if name.removesuffix("s") in ("shape", "workload", "call", "size") and (near := {*SIZES} & {*names}):
+        return near.pop()
+    return (deeper(model, name) if len(location) == 1 else None) or nearest_name(name, names)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from intsim.machines.cpu.core.timings import KernelTiming
 from intsim.memo import Memo
-from intsim.streams.dataflow.model import Dataflow
+
+if TYPE_CHECKING:
+    from intsim.machines.cpu.core.timings import KernelTiming
+    from intsim.streams.dataflow.model import Dataflow
 
 
 @dataclass(frozen=True)

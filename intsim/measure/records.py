@@ -31,6 +31,9 @@ from intsim.measure.table import Row, Sheet, plain_number, read_sheet
 from intsim.pipelines.registry import get_pipeline
 from intsim.tables import write_csv
 
+UNCALIBRATED = "-uncalibrated"
+"""Ends the name of a machine file that no rows of its device were fitted to."""
+
 REQUIRED = ("device", "pipeline", "q_len", "kv_len", "head_dim", "source")
 OPTIONAL = ("kernel", "batch", "heads", "kv_heads", "causal", "threads", "latency_s", "energy_j", "idle_power_w",
             "power_w", "repeats", "tflops", "note", "latency_uncertainty_s", "energy_uncertainty_j", "op")
@@ -129,6 +132,25 @@ def assumptions(records: Iterable[Record]) -> list[str]:
             for what, found in lines.items()]
 
 
+def check_device(name: str, machines: Iterable[str], key: str) -> None:
+    """A device is called as its machine files are, to the letter, or is one that none describes.
+
+    Raises:
+        InputError: a machine file's name in other letters, or with what ends the names of uncalibrated ones.
+    """
+    if not name.strip():
+        raise InputError(f"found '{name}'", key=key, expected="a name")
+    devices = {machine.removesuffix(UNCALIBRATED) for machine in machines}
+    near = next((device for device in sorted(devices) if _letters(device) == _letters(name)), name)
+    if near != name:
+        raise InputError(f"found '{name}'", key=key, nearest=near,
+                         expected=f"'{near}' as its machine file is called, by which rows are found, or another name")
+
+
+def _letters(name: str) -> str:
+    return re.sub(r"[\W_]", "", name.casefold().removesuffix(UNCALIBRATED))
+
+
 def unmatched(records: Sequence[Record], used: Iterable[Record], devices: Iterable[str]) -> list[str]:
     """The measured rows that nothing was compared with: those of the devices at hand by name, others by number."""
     taken, known = set(used), set(devices)
@@ -138,7 +160,9 @@ def unmatched(records: Sequence[Record], used: Iterable[Record], devices: Iterab
     if len(own) > MOST_NAMED:
         shown.append(f"measured but not compared with anything: {len(own) - MOST_NAMED} more rows")
     others = Counter(record.device for record in rest if record.device not in known)
+    near = {name: device for device in known for name in others if _letters(device) == _letters(name)}
     return shown + [f"not read: {count} measured row{'s' * (count > 1)} of {name}"
+                    + (f"; did you mean '{near[name]}'?" if name in near else "")
                     for name, count in sorted(others.items())]
 
 

@@ -152,7 +152,7 @@ def read_sheet(path: str | Path, text: str | None = None, first: str = "") -> Sh
     text = decoded_text(path).text if text is None else text
     if text.strip() and not text.endswith(("\n", "\r")):
         raise InputError("the last line has no end", file=path, line=text.count("\n") + 1,
-                         expected="a complete file: it may have been cut off")
+                         expected="a complete file: it may have been cut off; if it is whole, end its last line")
     delimiter, lines = _delimiter(text)
     parsed = _parsed(path, lines, delimiter)
     if not parsed:

@@ -101,9 +101,8 @@ class CpuPricer:
             assert layer is not None
             return (layer.of(work.call.q_len, self.threads),)
         if isinstance(work.call, LinearCall):
-            n, k = work.call.n, work.call.k
-            return tuple(self.pipelines(f"linear_{fitting(name, n, k).name}")
-                         for name in formats_of(work, self.recipe, self.layers))
+            held = fitting(formats_of(work, self.recipe, self.layers), work.call.n, work.call.k)
+            return tuple(self.pipelines(f"linear_{form.name}") for form in held)
         return (self.pipelines(rows_routine(work, self.recipe)),)
 
     def _of_first(self, pipelines: tuple[Pipeline, ...], call: Call) -> CallCost:

@@ -11,6 +11,7 @@ from intsim.models.fields import Fields
 from intsim.models.transformer import Experts, Gate, Patches, Transformer
 
 SILU = ("silu", "swish")
+BITNET = "bitnet"
 GELU = ("gelu", "gelu_pytorch_tanh", "gelu_new", "gelu_fast")
 
 
@@ -31,7 +32,14 @@ def _heads(f: Fields, head_dim: int | None = None) -> dict[str, Any]:
 
 
 def _decoder(f: Fields, gate: Gate, **more: Any) -> Transformer:
+    """A stack that generates.
+
+    Raises:
+        InputError: its tokens see those that come after them, as in models of embeddings.
+    """
     sizes = _heads(f, more.pop("head_dim", None))
+    if not f.flag("is_causal", True):
+        raise f.refuse("is_causal", "found False", "true: a decoder's tokens see none that come after them")
     return Transformer(
         name=f.path.stem, family=f.family, layers=f.size("num_hidden_layers"), ffn=f.size("intermediate_size"),
         vocab=f.size("vocab_size"), positions=f.size("max_position_embeddings"), gate=gate,
@@ -39,10 +47,13 @@ def _decoder(f: Fields, gate: Gate, **more: Any) -> Transformer:
 
 
 def llama(f: Fields) -> Transformer:
-    """Llama, SmolLM; Mistral with its window."""
+    """Llama, SmolLM; Mistral with its window; BitNet b1.58 as 1bitLLM has it, with a norm before each last matrix."""
     f.one_of("hidden_act", SILU, "silu")
-    bias = f.flag("attention_bias", False)
-    model = _decoder(f, "swiglu", qkv_bias=bias, output_bias=bias, ffn_bias=f.flag("mlp_bias", False))
+    bias, ternary = f.flag("attention_bias", False), f.is_class(BITNET)
+    if ternary:
+        f.maybe("weight_bits"), f.maybe("input_bits")
+    model = _decoder(f, "swiglu", qkv_bias=bias, output_bias=bias, ffn_bias=f.flag("mlp_bias", False),
+                     sub_norms=ternary)
     window = f.maybe("sliding_window") if f.family == "mistral" else None
     return replace(model, windows=(window,) * model.layers)
 
@@ -204,6 +215,7 @@ def bitnet(f: Fields) -> Transformer:
 
 def _encoder(f: Fields, **more: Any) -> Transformer:
     f.one_of("hidden_act", GELU, "gelu")
+    f.one_of("position_embedding_type", ("absolute",), "absolute")
     fields: dict[str, Any] = {"ffn": f.size("intermediate_size"), "qkv_bias": True, "output_bias": True,
                               "ffn_bias": True, "causal": False, "norm": "layer", "gate": "gelu", "rope": False}
     return Transformer(name=f.path.stem, family=f.family, layers=f.size("num_hidden_layers"), **_heads(f),
@@ -240,7 +252,7 @@ def whisper(f: Fields) -> Transformer:
         return Transformer(
             name=f.path.stem, family=f.family, layers=f.size(f"{side}_layers"), hidden=hidden, heads=heads,
             kv_heads=heads, head_dim=hidden // heads, ffn=f.size(f"{side}_ffn_dim"), norm="layer", gate="gelu",
-            qkv_bias=True, output_bias=True, ffn_bias=True, rope=False, **more)
+            qkv_bias=True, key_bias=False, output_bias=True, ffn_bias=True, rope=False, **more)
 
     ears = stack("encoder", causal=False, positions=tokens, patches=Patches(
         tokens=tokens, products=((2 * tokens, 3 * bins), (tokens, 3 * hidden))))
@@ -254,6 +266,11 @@ FAMILIES: Mapping[str, Callable[[Fields], Transformer]] = MappingProxyType({
     "bitnet": bitnet, "bert": bert, "roberta": bert, "xlm-roberta": bert, "vit": vit, "deit": vit,
     "whisper": whisper})
 """By ``model_type``."""
+
+CLASSES: Mapping[str, tuple[str, ...]] = MappingProxyType({
+    "llama": ("llama", BITNET), "gemma3_text": ("gemma3",), "qwen3_moe": ("qwen3moe",), "gpt_oss": ("gptoss",),
+    "xlm-roberta": ("xlmroberta",)})
+"""By ``model_type``, how the names of its classes (``architectures``) begin where they do not begin like it."""
 
 APART: Mapping[str, str] = MappingProxyType({
     **dict.fromkeys(("deepseek_v2", "deepseek_v3", "deepseek_v32", "kimi_k2"),

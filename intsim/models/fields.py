@@ -12,7 +12,9 @@ from intsim.config.document import Document
 from intsim.errors import InputError, nearest_name, unknown_name
 
 OTHER_MODEL = re.compile(r"expert|moe|lora|latent|mamba|ssm|linear_attn|sliding|window|soft_?cap|layer_types|rotary|"
-                         r"sparse|kv_shared|altup|per_layer|logits_scaling|multi_query|parallel_attn|cross_attention|dual_chunk")
+                         r"sparse|kv_shared|altup|per_layer|logits_scaling|multi_query|parallel_attn|cross_attention|dual_chunk|"
+                         r"alibi|bidirectional|is_decoder|qk_(layer_?)?norm|feed_forward_type|position_embedding_type|"
+                         r"(weight|input)_bits")
 """Keys that change what is computed: one that its family's reader does not know is refused."""
 
 WITHOUT_EFFECT = ((re.compile(r"_eps(ilon)?$"), 1e-20, 0.1), (re.compile(r"dropout$|_pdrop$"), 0.0, 1.0),
@@ -123,6 +125,21 @@ class Fields:
             path, line = self.document.place_of(key)
             raise unknown_name(key, str(value), valid, file=path, line=line, key=key)
         return str(value)
+
+    def is_class(self, beginning: str) -> bool:
+        """Whether the file is of a class whose name begins like this, in whatever case."""
+        return any(name.lower().startswith(beginning) for name in self.data.get("architectures") or ())
+
+    def classes(self, known: Collection[str]) -> None:
+        """Refuse a file of another class than those whose names begin as these do: ``model_type`` may be borrowed.
+
+        Raises:
+            InputError: the first such class.
+        """
+        for name in self.data.get("architectures") or ():
+            if not name.lower().startswith(tuple(known)):
+                raise self.refuse("architectures", f"found {name!r}",
+                                  f"a class of {self.family} models: one of another code computes something else")
 
     def finish(self) -> None:
         """Refuse keys that say of another model than the reader knows.

@@ -172,9 +172,10 @@ class GpuPricer:
 
     def _linear(self, work: Work, call: LinearCall) -> CallCost:
         names = formats_of(work, self.recipe, self.layers)
-        form = next((f for name in names if (f := fitting(name, call.n, call.k).name) in LINEAR), None)
+        held = [form.name for form in fitting(names, call.n, call.k)]
+        form = next((name for name in held if name in LINEAR), None)
         if form is None:
-            raise unknown_name("format of a linear layer on a GPU", names[0], LINEAR, key="linear")
+            raise unknown_name("format of a linear layer on a GPU", held[0], LINEAR, key="linear")
         return self._cost(LINEAR[form], call)
 
     def _cost(self, pipeline: str | Pipeline, call: Call, part: str = "") -> CallCost:

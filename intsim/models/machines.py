@@ -15,7 +15,7 @@ from intsim.models.cluster import ClusterPricer, checked
 from intsim.models.cpu import CpuPricer, machine_of_models
 from intsim.models.gpu import GpuAttention, GpuPricer, check_formats, following
 from intsim.models.pricing import CallCost, Pricer
-from intsim.models.recipes import HELD, get_recipe
+from intsim.models.recipes import RECIPES, get_recipe
 from intsim.models.request import Request
 from intsim.numerics.linear.formats import TENSOR_CORES
 from intsim.pipelines.modifications.place import with_modification
@@ -80,7 +80,8 @@ def pricer_of(wanted: Request, machine: Machine, pipelines: Callable[[str], Pipe
         InputError: a kind of machine without kernels for a model, attention for another one, or a setting that it has
             not.
     """
-    model, recipe = wanted.model, get_recipe(wanted.linear, wanted.head)
+    model = wanted.model
+    recipe = get_recipe(wanted.linear, wanted.head).for_tables(model.two_tables)
     target_of(machine)
     if not isinstance(machine, ClusterMachine):
         _nothing(wanted, ("parallel", "devices"), "it is one device")
@@ -98,10 +99,9 @@ def pricer_of(wanted: Request, machine: Machine, pipelines: Callable[[str], Pipe
         return ClusterPricer(one, machine.topology.over(devices), checked(wanted.parallel or "tensor"), model, higher)
     assert isinstance(machine, SocMachine)
     _nothing(wanted, ("launching",), "a CPU launches no kernels")
-    for key, form in (("linear", recipe.matrix[0]), ("head", recipe.head)):
-        if form in TENSOR_CORES:
-            raise InputError(f"found '{form}', which GPUs' tensor cores multiply", key=key, expected="on a CPU one of "
-                             + ", ".join(name for name in HELD if name not in TENSOR_CORES))
+    if recipe.matrix[0] in TENSOR_CORES:
+        raise InputError(f"found '{recipe.matrix[0]}', which GPUs' tensor cores multiply", key="linear",
+                         expected="on a CPU one of " + ", ".join(name for name in RECIPES if name not in TENSOR_CORES))
     soc, attention = machine_of_models(machine), in_layer(_changed(wanted))
     threads = sum(team.threads for team in soc.system.assemble(wanted.threads))
     cross = in_layer(wanted.attention, writes_cache=False) if model.encoder else None

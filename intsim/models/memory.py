@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from intsim.calls import LinearCall, RowsCall
 from intsim.errors import InputError
-from intsim.models.recipes import Recipe, fitting
+from intsim.models.pricing import formats_of
+from intsim.models.recipes import Recipe, fitting, table_format
 from intsim.models.transformer import Transformer
 from intsim.models.works import Tokens, Work, alike, cross_keys, stack
 
@@ -69,7 +70,8 @@ def weight_bytes(model: Transformer, recipe: Recipe) -> float:
         whole += [*stack(model.encoder, Tokens(1, 1, 1, 1), alike(model.encoder)), *cross_keys(model, 1, layers)]
     total = sum(work.count * _matrix_bytes(work, recipe, model.layers) for work in whole)
     if model.vocab and not (model.tied and model.causal):  # an encoder embeds, and has no head
-        total += model.vocab * model.hidden * fitting(recipe.head, model.vocab, model.hidden).bits / 8
+        table = recipe.for_tables(model.two_tables).embedding
+        total += model.vocab * model.hidden * table_format(table, model.hidden).bits / 8
     learnt = [(part.positions or 0) * part.hidden for part in (model, model.encoder) if part and not part.rope]
     return total + sum(_row_bytes(whole)) + 4.0 * sum(learnt)
 
@@ -77,9 +79,8 @@ def weight_bytes(model: Transformer, recipe: Recipe) -> float:
 def _matrix_bytes(work: Work, recipe: Recipe, layers: int) -> float:
     if not isinstance(work.call, LinearCall):
         return 0.0
-    name = recipe.head if work.group == "head" else recipe.formats(work.name, work.layer, layers)[0]
-    form = fitting(name, work.call.n, work.call.k)
-    return work.call.n * work.call.k * form.bits / 8
+    held = fitting(formats_of(work, recipe, layers), work.call.n, work.call.k)
+    return work.call.n * work.call.k * held[0].bits / 8
 
 
 def _row_bytes(works: Iterable[Work]) -> Iterable[float]:

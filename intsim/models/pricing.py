@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from intsim.calls import RowsCall
-from intsim.models.recipes import HEADS, TABLES, Recipe, fitting
+from intsim.models.recipes import HEADS, TABLES, Recipe, table_format
 from intsim.models.works import Work
 from intsim.result import Result
 
@@ -130,6 +130,5 @@ def rows_routine(work: Work, recipe: Recipe) -> str:
     """The pipeline of a row-wise call; an embedding's is that of its table's format."""
     if work.routine == "embedding":
         assert isinstance(work.call, RowsCall)
-        form = fitting(recipe.head, 1 if recipe.head in TABLES else 4, work.call.width).name
-        return f"embedding_{TABLES.get(form, form)}"
+        return f"embedding_{TABLES[table_format(recipe.embedding, work.call.width).name]}"
     return ROPE if work.routine == "rope" else work.routine

@@ -12,7 +12,7 @@ from typing import Any
 from intsim.arguments import path as path_of
 from intsim.config.document import Document, parse_document, read_text
 from intsim.errors import InputError, unknown_name
-from intsim.models.families import APART, FAMILIES
+from intsim.models.families import APART, CLASSES, FAMILIES
 from intsim.models.fields import Fields
 from intsim.models.transformer import Transformer
 from intsim.resources import is_folder
@@ -111,6 +111,7 @@ def _read(document: Document) -> Transformer:
         raise unknown_name("architecture", str(kind), FAMILIES, file=path, line=line, key="model_type")
     fields = Fields(document, str(kind))
     model = FAMILIES[kind](fields)
+    fields.classes(CLASSES.get(kind, (kind,)))
     fields.finish()
     stored = _stored(document.data.get("quantization_config"))
     return replace(model, left_out=(*model.left_out, *left_out), stored=stored)

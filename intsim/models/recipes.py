@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from intsim.errors import InputError, unknown_name
@@ -33,7 +33,8 @@ class Recipe:
     Attributes:
         matrix: the formats that the blocks' matrices may run in, the preferred one first: all hold the same file.
         other: the format of those for which ``exception`` is true.
-        head: of the head, and of the embedding's table.
+        head: of the head, and of a table that is tied to it.
+        table: of an embedding's table that is not; empty for the head's.
         bits: of a weight of the blocks where it is not that of the format: q4_0 and its repacked form are one file.
     """
 
@@ -42,6 +43,16 @@ class Recipe:
     head: str
     other: str = ""
     exception: Callable[[str, int, int], bool] = _everywhere
+    table: str = ""
+
+    @property
+    def embedding(self) -> str:
+        """The format of the embedding's table."""
+        return self.table or self.head
+
+    def for_tables(self, apart: bool) -> Recipe:
+        """The recipe of a model whose head and embedding have a table each, or one."""
+        return self if apart else replace(self, table="")
 
     def formats(self, matrix: str, layer: int, layers: int) -> tuple[str, ...]:
         """The formats of a matrix of a layer, preferred first."""
@@ -67,16 +78,17 @@ _RECIPES = (
     *(Recipe(name, (name,), "f16") for name in TENSOR_CORES),
     Recipe("q8_0", ("q8_0",), "q8_0"),
     Recipe("q8_0_repacked", ("q8_0_repacked",), "q8_0_repacked"),
-    Recipe("q4_0", ("q4_0_repacked", "q4_0"), "q6_k"),
-    Recipe("q4_0_repacked", ("q4_0_repacked",), "q6_k"),
-    Recipe("q4_0_rows", (FILE_TYPES["q4_0_rows"],), "q6_k"),
-    Recipe("q4_k", ("q4_k",), "q6_k"),
-    Recipe("q4_k_m", ("q4_k",), "q6_k", "q6_k", _mixed),
+    Recipe("q5_0", ("q5_0",), "q6_k", table="q5_0"),
+    Recipe("q4_0", ("q4_0_repacked", "q4_0"), "q6_k", table="q4_0"),
+    Recipe("q4_0_repacked", ("q4_0_repacked",), "q6_k", table="q4_0"),
+    Recipe("q4_0_rows", (FILE_TYPES["q4_0_rows"],), "q6_k", table="q4_0"),
+    Recipe("q4_k", ("q4_k",), "q6_k", table="q4_k"),
+    Recipe("q4_k_m", ("q4_k",), "q6_k", "q6_k", _mixed, table="q4_k"),
     Recipe("q6_k", ("q6_k",), "q6_k"),
     Recipe("bitnet_i2_s", ("bitnet_i2_s",), "f16"),
     Recipe("bitnet_tl1", ("bitnet_tl1",), "f16"),
-    Recipe("bitnet_tq1_0", ("bitnet_tq1_0",), "q6_k"),
-    Recipe("bitnet_tq2_0", ("bitnet_tq2_0",), "q6_k"),
+    Recipe("bitnet_tq1_0", ("bitnet_tq1_0",), "q6_k", table="q4_k"),
+    Recipe("bitnet_tq2_0", ("bitnet_tq2_0",), "q6_k", table="q4_k"),
 )
 
 RECIPES: Mapping[str, Recipe] = MappingProxyType({recipe.name: recipe for recipe in _RECIPES})
@@ -85,12 +97,14 @@ HEADS: Mapping[str, tuple[str, ...]] = MappingProxyType({"f16": ("f16", "f16_wid
 """A head's formats where there are several; others run as they are called."""
 
 TABLES: Mapping[str, str] = MappingProxyType({
-    "f16_wide": "f16", "q8_0_repacked": "q8_0", "q4_0_repacked": "q4_0", "q4_k": "q4_0",
-    **dict.fromkeys(GROUPED, "q8_0")})
-"""The kernel's format of an embedding's rows, where there is none for the head's own."""
+    "f32": "f32", "f16": "f16", "f16_wide": "f16", "q6_k": "q6_k", "q4_k": "q4_0",
+    **dict.fromkeys(("q8_0", "q8_0_repacked", *GROUPED), "q8_0"),
+    **dict.fromkeys(("q4_0", "q4_0_repacked", "q5_0"), "q4_0")})
+"""By format of a table, that of the kernel which reads an embedding's rows of it, or the nearest; others have none."""
 
-FALLBACK: Mapping[str, str] = MappingProxyType({"q6_k": "q8_0"})
-"""What llama.cpp takes for rows that are no multiple of 256."""
+FALLBACK: Mapping[str, tuple[str, ...]] = MappingProxyType({
+    "q6_k": ("q8_0",), "q4_k": ("q5_0",), **dict.fromkeys(("bitnet_tq1_0", "bitnet_tq2_0"), ("q4_0_repacked", "q4_0"))})
+"""What llama.cpp takes for rows that are no multiple of 256 (``llama_tensor_get_type``)."""
 
 
 def get_recipe(name: str, head: str | None = None) -> Recipe:
@@ -105,8 +119,10 @@ def get_recipe(name: str, head: str | None = None) -> Recipe:
         return RECIPES[name]
     if head not in HELD:
         raise unknown_name("linear format", head, HELD, key="head")
-    found = RECIPES[name]
-    return Recipe(found.name, found.matrix, head, found.other, found.exception)
+    if head not in TABLES:
+        raise InputError(f"found '{head}', of which no kernel reads an embedding's rows", key="head",
+                         expected="one of " + ", ".join(TABLES))
+    return replace(RECIPES[name], head=head)
 
 
 @dataclass(frozen=True)
@@ -124,17 +140,27 @@ HELD: Mapping[str, Held] = MappingProxyType({
 """By name; w4a16 has a float16 scale for 128 of a row, and for what is left."""
 
 
-def fitting(format_name: str, rows: int, depth: int) -> Held:
-    """The format, or its fallback, of a matrix.
+def fitting(names: tuple[str, ...], rows: int, depth: int) -> tuple[Held, ...]:
+    """Of the formats that a matrix may have, or of their fallbacks, those that hold it.
 
     Raises:
-        InputError: a shape that the format cannot hold.
+        InputError: a shape that none holds.
     """
-    form = HELD[format_name]
-    if depth % form.block and format_name in FALLBACK:
-        form = HELD[FALLBACK[format_name]]
-    if depth % form.block or rows % form.rows:
-        several = f", and a multiple of {form.rows} of them" if form.rows > 1 else ""
-        raise InputError(f"found a matrix of {rows} rows of {depth}", key=format_name,
-                         expected=f"rows of a multiple of {form.block}{several}")
-    return form
+    for fallback in (False, True):
+        tried = [HELD[form] for name in names for form in (FALLBACK.get(name, ()) if fallback else (name,))]
+        found = tuple(form for form in tried if depth % form.block == 0 and rows % form.rows == 0)
+        if found:
+            return found
+    form = HELD[names[-1]]
+    several = f", and a multiple of {form.rows} of them" if form.rows > 1 else ""
+    raise InputError(f"found a matrix of {rows} rows of {depth}", key=form.name,
+                     expected=f"rows of a multiple of {form.block}{several}")
+
+
+def table_format(name: str, depth: int) -> Held:
+    """The format of a table whose rows are gathered, or its fallback: by a row's length alone.
+
+    Raises:
+        InputError: rows that neither holds.
+    """
+    return fitting((name,), HELD[name].rows, depth)[0]

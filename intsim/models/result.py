@@ -273,10 +273,19 @@ class ModelResult(Saved):
     @property
     def energy_interval_j(self) -> tuple[float, float] | None:
         """The 80 % interval of ``energy_j``; None where energy is not modelled."""
-        if self.energy_j is None:
+        return self.energy_interval_of([phase.name for phase in self.phases])
+
+    def energy_interval_of(self, phases: Collection[str]) -> tuple[float, float] | None:
+        """The 80 % interval of the energy of some phases together; None where energy is not modelled.
+
+        Raises:
+            InputError: no such phase.
+        """
+        of = [(phase.energy_j, phase.energy_slopes) for phase in map(self.phase, phases)]
+        known = [(value, slopes) for value, slopes in of if value is not None]
+        if len(known) < len(of):
             return None
-        slopes = weighted((phase.energy_j or 0.0, phase.energy_slopes) for phase in self.phases)
-        return self._energy_interval(self.energy_j, slopes)
+        return self._energy_interval(sum(value for value, _ in known), weighted(known))
 
     @property
     def energy_per_token_interval_j(self) -> tuple[float, float] | None:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from intsim.calls import LinearCall
 from intsim.errors import InputError
 from intsim.machines.machine import Machine
 from intsim.memo import Memo
 from intsim.models.machines import pricer_of
 from intsim.models.memory import memory_of
 from intsim.models.phases import Phase, decode, encode, listen, prefill
-from intsim.models.pricing import CallCost, Pricer
-from intsim.models.recipes import get_recipe
+from intsim.models.pricing import CallCost, Pricer, formats_of
+from intsim.models.recipes import Recipe, fitting, get_recipe
 from intsim.models.request import Request
 from intsim.models.result import Line, ModelResult, PhaseResult
 from intsim.models.works import BUILT, Work, alike
@@ -61,7 +62,8 @@ def _run(wanted: Request, works: Sequence[Phase], machine: Machine, pipelines: C
         kv_format=cache, threads=pricer.threads, batch=wanted.batch, prompt=prompt, generate=generate,
         context=wanted.context, chunk=wanted.chunk, phases=phases, memory=kept, status=identity.status,
         calibration=identity.calibration, spreads=identity.spreads,
-        assumptions=(*_assumptions(wanted), *assumed), not_modelled=(*_not_modelled(wanted), *lacking))
+        assumptions=(*_assumptions(wanted), *_fallbacks(works, recipe, model.layers), *assumed),
+        not_modelled=(*_not_modelled(wanted), *lacking))
 
 
 def phases_of(wanted: Request) -> list[Phase]:
@@ -114,6 +116,18 @@ def _assumptions(wanted: Request) -> tuple[str, ...]:
           if any(part.name == BUILT for part in parse(model.variant).parts) else []),
         "quantised queries, keys and values have a step for each token and head",
     )
+
+
+def _fallbacks(phases: Sequence[Phase], recipe: Recipe, layers: int) -> Iterator[str]:
+    """In which other format matrices lie that theirs does not hold."""
+    found: dict[tuple[str, str], None] = {}
+    for work in (work for phase in phases for work in phase.works if isinstance(work.call, LinearCall)):
+        names = formats_of(work, recipe, layers)
+        held = fitting(names, work.call.n, work.call.k)[0].name  # type: ignore[union-attr]  # asked above
+        if held not in names:
+            found[names[-1], held.removesuffix("_repacked")] = None
+    for asked, held in found:
+        yield f"matrices whose rows {asked} does not divide are in {held}, as in llama.cpp"
 
 
 def _not_modelled(wanted: Request) -> tuple[str, ...]:

@@ -50,7 +50,7 @@ class Transformer:
         vocab: 0 where nothing is embedded; tied: whether the head is the embedding's table.
         causal: whether a token sees none that come after it; only such a model generates.
         windows: of each layer, how many keys a query sees; None for all of them.
-        qkv_bias, output_bias, ffn_bias: which matrices have one.
+        qkv_bias, output_bias, ffn_bias: which matrices have one; key_bias: whether K has one where Q and V do.
         qk_norm: a norm of each query and key head (``heads``), or of all of them together (``whole``); sub_norms:
             before the last matrix of attention and FFN; pre_norms: before attention and FFN; post_norms: after them,
             before the residual.
@@ -83,6 +83,7 @@ class Transformer:
     gate: Gate = "swiglu"
     windows: tuple[int | None, ...] = ()
     qkv_bias: bool = False
+    key_bias: bool = True
     output_bias: bool = False
     ffn_bias: bool = False
     qk_norm: Literal["", "heads", "whole"] = ""
@@ -118,6 +119,11 @@ class Transformer:
         ffns, width = (self.experts.used, self.experts.ffn) if self.experts else (1, self.ffn)
         return self.layers * (attention * (2 if self.encoder else 1)
                               + ffns * (2 + self.gated) * self.hidden * width)
+
+    @property
+    def two_tables(self) -> bool:
+        """Whether its head and its embedding have a table each."""
+        return self.vocab > 0 and self.causal and not self.tied
 
     def window(self, layer: int) -> int | None:
         """How many keys a query of a layer sees."""

@@ -134,7 +134,8 @@ def _queries_keys_values(model: Transformer, rows: int, layer: int) -> Iterator[
     q, kv = model.heads * model.head_dim, model.kv_heads * model.head_dim
     parts = (("qkv_proj", q + 2 * kv),) if model.fused else (("q_proj", q), ("k_proj", kv), ("v_proj", kv))
     for name, outputs in parts:
-        yield from _matrix("projections", name, rows, outputs, model.hidden, model.qkv_bias, layer)
+        biased = model.qkv_bias and (model.key_bias or name != "k_proj")
+        yield from _matrix("projections", name, rows, outputs, model.hidden, biased, layer)
     for name, width, heads in (("q", q, model.heads), ("k", kv, model.kv_heads)):
         if model.qk_norm:
             yield _norm(model, f"{name}_norm", rows, width, 1 if model.qk_norm == "whole" else heads, layer)
@@ -217,7 +218,7 @@ def cross_keys(model: Transformer, batch: int, layers: Layers) -> Iterator[Work]
     for layer, count in layers.items():
         for name in ("cross_k_proj", "cross_v_proj"):
             made = _matrix("projections", name, rows, model.kv_heads * model.head_dim, model.hidden,
-                           model.qkv_bias and name == "cross_v_proj", layer)
+                           model.qkv_bias and (model.key_bias or name == "cross_v_proj"), layer)
             yield from (replace(work, count=float(count)) for work in made)
 
 

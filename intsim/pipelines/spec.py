@@ -73,13 +73,13 @@ FORMATS: Mapping[str, Format] = {name: Format(Fraction(size), tuple(types.split(
     ("s4", Fraction(1, 2), "int8"), ("u8", 1, "uint8"),
     ("u7", 1, "int8 uint8"), ("s8_offset", 1, "int8"), ("bool", 1, "bool"),
     ("q8_0", Fraction(34, 32), "uint8"), ("q8_1", Fraction(36, 32), "uint8"),
-    ("q4_0", Fraction(18, 32), "uint8"), ("q8_k", Fraction(292, 256), "uint8"),
+    ("q5_0", Fraction(22, 32), "uint8"), ("q4_0", Fraction(18, 32), "uint8"), ("q8_k", Fraction(292, 256), "uint8"),
     ("q4_k", Fraction(144, 256), "uint8"), ("q6_k", Fraction(210, 256), "uint8"),
     ("tq1_0", Fraction(54, 256), "uint8"), ("tq2_0", Fraction(66, 256), "uint8"), ("i2_s", Fraction(1, 4), "uint8"),
     ("tl1", Fraction(1, 4), "uint8"), ("tl1_tables", 16, "uint8"), ("flashq_int4", Fraction(34, 64), "uint8"),
     ("flashq_int2", Fraction(18, 64), "uint8"))}
 """``u7``: codes from 0 to 127, which signed and unsigned kernels read alike; ``s8_offset``: codes of u8 less 128.
-``q8_0``, ``q4_0``: blocks of 32 with a float16 scale; ``q8_1``: with their sum beside it;
+``q8_0``, ``q5_0``, ``q4_0``: blocks of 32 with a float16 scale; ``q8_1``: with their sum beside it;
 ``q4_k``, ``q6_k``, ``tq1_0``, ``tq2_0`` and ``q8_k``, which
 tokens have: of 256. ``i2_s``, ``tl1``: ternary, four to a byte; ``tl1_tables``: of a token's code, its part of the
 sums. ``flashq_int4``: channels of 64 tokens with a byte each of step and zero.

@@ -7,13 +7,12 @@ at hand: the spans of a fused kernel, and the element types of a kernel's arrays
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, get_args
 
 from intsim.errors import InputError, nearest_name, shown, unknown_name
 from intsim.expressions import symbols_of
 from intsim.pipelines.common.buffers import EVENTS, GIVEN
-from intsim.pipelines.common.layers import GIVEN as GIVEN_TO_LAYERS
 from intsim.pipelines.heads import OUTPUT
 from intsim.pipelines.spec import (
     BLOCK_M,
@@ -101,10 +100,18 @@ def in_order(pipeline: Pipeline) -> Iterator[Step]:
         yield from (step for step in pipeline.steps if step.stage == stage)
 
 
+def _given(computes: Computes) -> Sequence[Buffer]:
+    """What the runner gives the steps of a pipeline."""
+    if computes in ("linear", "rows"):
+        from intsim.pipelines.common.layers import GIVEN as GIVEN_TO_LAYERS  # and all formats of weights
+
+        return GIVEN_TO_LAYERS[computes]
+    return GIVEN
+
+
 def _buffers(pipeline: Pipeline) -> None:
     """Buffers are written before they are read, declared once, and live as long as their writer's stage says."""
-    known: dict[str, tuple[Buffer, str]] = {
-        buffer.name: (buffer, "the runner") for buffer in GIVEN_TO_LAYERS.get(pipeline.computes, GIVEN)}
+    known: dict[str, tuple[Buffer, str]] = {buffer.name: (buffer, "the runner") for buffer in _given(pipeline.computes)}
     given = set(known)
     for step in in_order(pipeline):
         _signature(pipeline, step)

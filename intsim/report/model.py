@@ -76,7 +76,8 @@ def part_rows(run: ModelResult) -> list[dict[str, Any]]:
                 row[f"{run.baseline.attention}_s"] = other.breakdown.get(part, 0.0)
             rows.append(row)
         total: dict[str, Any] = {"phase": phase.name, "part": "all", "latency_s": phase.latency_s,
-                                 "share_percent": 100.0}
+                                 "share_percent": 100.0, **dict(zip(("low_s", "high_s"), run.interval_s(phase.name),
+                                                                    strict=True))}
         if run.baseline and other:
             total[f"{run.baseline.attention}_s"] = other.latency_s
         rows.append(total)

@@ -53,17 +53,18 @@ def summary(sweep: Sweep) -> str:
 
 
 def failures(sweep: Sweep) -> list[str]:
-    """How many points lack results and why; nothing where all have them."""
+    """How many points lack results and why, and what is not explained for it; nothing where all have them."""
     lacking = sum(sweep.failures.values())
     if not lacking:
-        return []
+        return list(sweep.unexplained)
     counts = [f"{count} {what}" for what, count in (("refused", lacking - sweep.crashes), ("crashed", sweep.crashes))
               if count]
     causes = [f"{count} {'crashed' if is_crash(message) else 'refused'}: {message}"
               for message, count in sweep.failures.items()]
     more = len(causes) - MOST_CAUSES
     return [f"{lacking} of {len(sweep.frame)} points lack results: {', '.join(counts)}", *causes[:MOST_CAUSES],
-            *([f"and {more} more causes, in the column 'error' of results.parquet"] if more > 0 else [])]
+            *([f"and {more} more causes, in the column 'error' of results.parquet"] if more > 0 else []),
+            *sweep.unexplained]
 
 
 def _shown(sweep: Sweep, frame: pd.DataFrame) -> str:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from intsim.memo import Memo
-from intsim.streams.aarch64.library import NeonStore
 from intsim.streams.sass.library import OperatorStore, SassStore
 from intsim.streams.sass.routine import RoutineStore
 from intsim.streams.store import CodeStore, stamps
+
+if TYPE_CHECKING:
+    from intsim.streams.aarch64.library import NeonStore
 
 
 class Stores:
@@ -20,15 +23,22 @@ class Stores:
         folders: in which archives lie, as for ``CodeStore``.
 
     Attributes:
-        neon: AArch64 kernels; fused: of GPUs, whole attention; operators: of GPUs, row softmaxes.
+        fused: of GPUs, whole attention; operators: of GPUs, row softmaxes.
         routines: of GPUs, split attention and matrix products.
     """
 
     def __init__(self, folders: Iterable[Path]) -> None:
         self.folders = tuple(folders)
-        self.neon, self.fused = NeonStore(self.folders), SassStore(self.folders)
+        self.fused = SassStore(self.folders)
         self.operators, self.routines = OperatorStore(self.folders), RoutineStore(self.folders)
         self._seen = stamps(self.folders)
+
+    @cached_property
+    def neon(self) -> NeonStore:
+        """AArch64 kernels."""
+        from intsim.streams.aarch64.library import NeonStore  # what GPUs never ask for
+
+        return NeonStore(self.folders)
 
     @property
     def all(self) -> tuple[CodeStore[Any], ...]:

@@ -11,7 +11,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from intsim.calls import AttentionCall
@@ -30,7 +30,8 @@ STEP = ("op", "part", "bound", "main_class")
 
 NEEDED = ("latency_s",)
 ABOVE_ZERO = ("latency_s", "energy_j")
-NUMBERS = dict.fromkeys(("latency_s", "energy_j", "latency_low_s", "latency_high_s", "instructions", "bytes_dram"), 0.0)
+NUMBERS = dict.fromkeys(("latency_s", "energy_j", "latency_low_s", "latency_high_s", "energy_low_j",
+                         "energy_high_j", "instructions", "bytes_dram"), 0.0)
 """Columns of numbers that are read, and the least that each can be."""
 
 AS_WRITTEN = 1e-3
@@ -44,7 +45,8 @@ class Run:
     """One row of an output folder and the steps behind it.
 
     Attributes:
-        deviation: relative standard deviation of the latency, from its 80 % interval; None where the row has none.
+        deviation, energy_deviation: relative standard deviations of latency and energy, from their 80 % intervals; None
+            where the row has none.
         not_modelled: what the simulation left out; None where the folder does not say.
         work: of a model, its tokens and what else was asked for.
     """
@@ -56,6 +58,7 @@ class Run:
     deviation: float | None = None
     not_modelled: tuple[str, ...] | None = None
     work: str = ""
+    energy_deviation: float | None = None
 
     @property
     def name(self) -> str:
@@ -82,9 +85,9 @@ class Comparison:
     """A against B; ``1 + sum of contributions = speedup`` (the last contribution is what no step holds, if any).
 
     Attributes:
-        interval: of the speed-up, 80 %; faster_with: the probability that B is faster. The two runs count as
-            independent, which is too wide for two pipelines on one machine: ``results.csv`` has the narrower one
-            against its baseline.
+        interval, energy_interval: of the speed-up and of the ratio of energies, 80 %; faster_with: the probability that
+            B is faster. The two runs count as independent, which is too wide for two pipelines on one machine:
+            ``results.csv`` has the narrower one against its baseline.
     """
 
     a: Run
@@ -94,6 +97,7 @@ class Comparison:
     contributions: tuple[Contribution, ...]
     interval: tuple[float, float] | None = None
     faster_with: float | None = None
+    energy_interval: tuple[float, float] | None = None
 
     @property
     def gaps(self) -> tuple[str, ...]:
@@ -138,7 +142,8 @@ def load_run(reference: str) -> Run:
                          expected=f"the {latency:g} s of results.csv: one of them was changed or damaged")
     energy = found[0]["energy_j"]
     return Run(identity, latency, float(energy) if energy else None, _named(steps),
-               _deviation(found[0]), _not_modelled(found[0]))
+               _deviation(found[0], "latency", "s"), _not_modelled(found[0]),
+               energy_deviation=_deviation(found[0], "energy", "j"))
 
 
 def _named(steps: list[Row]) -> dict[str, Row]:
@@ -170,22 +175,29 @@ def _model_run(reference: str, found: ModelResult, selection: str) -> Run:
             steps[f"{phase.name} {HOST}"] = {"part": HOST, "bound": HOST, "main_class": HOST, "instructions": "0",
                                              "latency_s": repr(phase.host_s), "energy_j": "0"}
     low, high = (sum(found.interval_s(phase.name)[i] for phase in phases) for i in (0, 1))
+    joules = found.energy_interval_of([phase.name for phase in phases])
     energies = [phase.energy_j for phase in phases]
     identity = {"machine": found.machine, "pipeline": f"{found.model.name} ({found.linear}, {found.attention})",
                 "q_len": str(found.prompt), "kv_len": str(found.context + found.prompt + found.generate)}
     total = None if None in energies else sum(value for value in energies if value is not None)
     tokens = " + ".join(f"{phase.tokens} ({phase.name})" for phase in phases)
-    return Run(identity, sum(phase.latency_s for phase in phases), total, steps, math.log(high / low) / (2.0 * Z_80),
-               found.not_modelled, ", ".join([f"{tokens} tokens", *found.settings]))
+    return Run(identity, sum(phase.latency_s for phase in phases), total, steps, _of_interval(low, high),
+               found.not_modelled, ", ".join([f"{tokens} tokens", *found.settings]),
+               _of_interval(*joules) if joules else None)
 
 
 def _not_modelled(row: Row) -> tuple[str, ...] | None:
     return tuple(filter(None, row[NOT_MODELLED].split(BETWEEN))) if NOT_MODELLED in row else None
 
 
-def _deviation(row: Row) -> float | None:
-    low, high = row.get("latency_low_s"), row.get("latency_high_s")
-    return math.log(float(high) / float(low)) / (2.0 * Z_80) if low and high and float(high) > float(low) > 0 else None
+def _deviation(row: Row, quantity: str, unit: str) -> float | None:
+    low, high = row.get(f"{quantity}_low_{unit}"), row.get(f"{quantity}_high_{unit}")
+    return _of_interval(float(low), float(high)) if low and high and float(high) > float(low) > 0 else None
+
+
+def _of_interval(low: float, high: float) -> float:
+    """The relative standard deviation behind an 80 % interval."""
+    return math.log(high / low) / (2.0 * Z_80)
 
 
 def _rows(path: Path) -> list[Row]:
@@ -265,12 +277,26 @@ def compare(a: Run, b: Run) -> Comparison:
         if not math.isclose(rest, 0.0, abs_tol=1e-9):
             found.append(Contribution("(idle)", "idle", 0.0, 0.0, 0.0, rest, "power of the device beside the ops"))
     speedup = a.latency_s / b.latency_s
-    if a.deviation is None or b.deviation is None or a.identity == b.identity:
-        return Comparison(a, b, speedup, ratio, tuple(found))
-    spread = math.hypot(a.deviation, b.deviation)
+    whole = Comparison(a, b, speedup, ratio, tuple(found))
+    if a.identity == b.identity:
+        return whole
+    if ratio is not None:
+        joules = _spread(a.energy_deviation, b.energy_deviation)
+        whole = replace(whole, energy_interval=None if joules is None else _around(ratio, joules))
+    spread = _spread(a.deviation, b.deviation)
+    return whole if spread is None else replace(
+        whole, interval=_around(speedup, spread),
+        faster_with=0.5 * math.erfc(-math.log(speedup) / (spread * math.sqrt(2.0))))
+
+
+def _spread(a: float | None, b: float | None) -> float | None:
+    """The deviation of a ratio."""
+    return None if a is None or b is None else math.hypot(a, b)
+
+
+def _around(ratio: float, spread: float) -> tuple[float, float]:
     factor = math.exp(Z_80 * spread)
-    return Comparison(a, b, speedup, ratio, tuple(found), (speedup / factor, speedup * factor),
-                      0.5 * math.erfc(-math.log(speedup) / (spread * math.sqrt(2.0))))
+    return ratio / factor, ratio * factor
 
 
 def _contribution(step: str, a: Run, b: Run) -> Contribution:

@@ -21,7 +21,7 @@ from intsim.config.experiment_schema import ExperimentFile, ReferenceCurve, What
 from intsim.config.overrides import apply_overrides, own_key
 from intsim.config.validate import validate
 from intsim.errors import InputError, unknown_name
-from intsim.measure.records import Record, assumptions, read_records, unmatched
+from intsim.measure.records import UNCALIBRATED, Record, assumptions, read_records, unmatched
 from intsim.pipelines.registry import get_pipeline
 from intsim.pipelines.run import settings_of
 from intsim.pipelines.spec import BLOCK_N
@@ -44,7 +44,6 @@ BESIDE = ("variant", "quantiser_s")
 """Columns that a table has where a row has them: the call's variant; what quantising the inputs would add."""
 """The columns of ``results.csv``."""
 
-UNCALIBRATED = "-uncalibrated"
 
 
 @dataclass(frozen=True)

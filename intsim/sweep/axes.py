@@ -86,9 +86,9 @@ def dimensions_of(document: Document, file: SweepFile) -> list[Dimension]:
         group = group_of.get(name, [name])
         seen.update(group)
         dimensions.append(Dimension(tuple(_sampled(document, file, n) for n in group)))
-        sizes = {len(axis.levels) for axis in dimensions[-1].axes}
-        if len(sizes) > 1:
-            raise InputError(f"{' and '.join(group)} have {' and '.join(map(str, sorted(sizes)))} levels",
+        sizes = [len(axis.levels) for axis in dimensions[-1].axes]
+        if len(set(sizes)) > 1:
+            raise InputError(f"{' and '.join(group)} have {' and '.join(map(str, sizes))} levels",
                              file=document.path, line=document.line(("zip",)), key="zip",
                              expected="axes with equally many levels")
     return dimensions
@@ -101,7 +101,8 @@ def _sampled(document: Document, file: SweepFile, name: str) -> SampledAxis:
         if whole and not axis.multiple_of:
             raise InputError("a range without multiple_of", file=document.path, line=document.line(("axes", name)),
                              key=f"axes.{name}", expected="multiple_of: 1 or more, since the key takes whole numbers")
-        return SampledAxis(name, _range_levels(name, axis), lambda share: _range_level(name, axis, share), True)
+        count = axis.points or 2 * (file.sampling.method == "one_at_a_time")  # both ends say how far it moves a result
+        return SampledAxis(name, _range_levels(name, axis, count), lambda share: _range_level(name, axis, share), True)
     levels = tuple(_listed_levels(document, name, axis))
     return SampledAxis(name, levels, lambda share: levels[min(int(share * len(levels)), len(levels) - 1)])
 
@@ -120,9 +121,8 @@ def _range_level(name: str, axis: Axis, share: float) -> Level:
     return Level(value, {name: value})
 
 
-def _range_levels(name: str, axis: Axis) -> tuple[Level, ...]:
-    """The levels of a range in a grid; equal ones, after rounding, stand once."""
-    count = axis.points or 0
+def _range_levels(name: str, axis: Axis, count: int) -> tuple[Level, ...]:
+    """So many levels of a range; equal ones, after rounding, stand once."""
     levels = [_range_level(name, axis, i / (count - 1)) for i in range(count)]
     return tuple({level.shown: level for level in levels}.values())
 

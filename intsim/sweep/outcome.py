@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -33,6 +34,7 @@ class Sweep:
     Attributes:
         file: as it was used; frame: a row per point.
         sensitivity: a row per column to explain and axis, for ``one_at_a_time`` and ``sobol`` sampling.
+        unexplained: what the sensitivity leaves out for points without a value.
         tasks, done: distinct simulations and accuracy runs behind the points; how many of them this run did.
         left_out: combinations that the constraints left out.
         gaps: per point what its simulation leaves out, in plain words.
@@ -48,6 +50,7 @@ class Sweep:
     gaps: tuple[tuple[str, ...], ...] = ()
     changed: tuple[str, ...] = ()
     taken: int = 0
+    unexplained: tuple[str, ...] = ()
 
     @property
     def not_modelled(self) -> tuple[str, ...]:
@@ -82,7 +85,7 @@ def outcome(plan: SweepPlan, store: Store, done: int) -> Sweep:
         done: how many of them this run did.
 
     Raises:
-        InputError: every point failed, or one that the sensitivity needs.
+        InputError: every point failed.
     """
     records = store.records()
     table = result_table(plan, records)
@@ -90,13 +93,13 @@ def outcome(plan: SweepPlan, store: Store, done: int) -> Sweep:
     if plan.file.pareto:
         frame["pareto"] = mark_front(frame, plan.file.pareto, subject_of(plan.file).work)
         table = table.append_column("pareto", pa.array(frame["pareto"], pa.bool_()))
-    sensitivity = _sensitivity(plan, frame)
+    sensitivity, unexplained = _sensitivity(plan, frame)
     gaps = _not_modelled(plan, records)
     table = table.append_column(NOT_MODELLED, pa.array(map(listed, gaps), pa.string()))
     write_table(store.folder / "results.parquet", table)
     store.consolidate()
     sweep = Sweep(file=plan.file, frame=frame, sensitivity=sensitivity, tasks=len(plan.tasks), done=done,
-                  left_out=plan.left_out, gaps=gaps)
+                  left_out=plan.left_out, gaps=gaps, unexplained=unexplained)
     if frame["error"].notna().all() and not sweep.crashes:
         raise _all_failed(plan, next(iter(sweep.failures)))
     return sweep
@@ -119,24 +122,30 @@ def _all_failed(plan: SweepPlan, message: str) -> InputError:
                       key=key, expected="a point that can be simulated")
 
 
-def _sensitivity(plan: SweepPlan, frame: pd.DataFrame) -> pd.DataFrame | None:
+def _sensitivity(plan: SweepPlan, frame: pd.DataFrame) -> tuple[pd.DataFrame | None, tuple[str, ...]]:
+    """A row per column to explain and axis, and what points without a value leave out: of a tornado their levels, or an
+    axis without any; all of Sobol' indices, which need every sample."""
     method = plan.file.sampling.method
     if method not in ("one_at_a_time", "sobol"):
-        return None
+        return None, ()
     names = [d.name for d in plan.dimensions]
-    parts = []
+    parts, said = [], []
     for objective in plan.file.sensitivity:
         values = frame[objective].to_numpy(dtype=float, na_value=np.nan)
-        if np.isnan(values).any():
-            first = frame.loc[np.isnan(values), "error"].iloc[0]
-            raise InputError(f"{int(np.isnan(values).sum())} points have no {objective}"
-                             + (f" ({first})" if first else ""), key="sensitivity",
-                             expected=f"a value at every point of a {method} sampling")
-        found = (sobol_indices(names, values, plan.file.sampling.seed) if method == "sobol"
-                 else tornado(names, values[0], _moved(plan, values)))
+        lacking = np.isnan(values)
+        if lacking.any():
+            count = int(lacking.sum())
+            said.append(f"sensitivity of {objective}: {count} point{'s have' if count > 1 else ' has'} no value")
+        moved = {name: own for name, levels in zip(names, _moved(plan, values), strict=True)
+                 if (own := [pair for pair in levels if not math.isnan(pair[1])])} if method == "one_at_a_time" else {}
+        if lacking[0] or (lacking.any() and not moved):
+            said[-1] += ": it is not explained"
+            continue
+        found = (tornado(list(moved), values[0], list(moved.values())) if moved else
+                 sobol_indices(names, values, plan.file.sampling.seed))
         found.insert(0, "of", objective)
         parts.append(found)
-    return pd.concat(parts, ignore_index=True)
+    return pd.concat(parts, ignore_index=True) if parts else None, tuple(said)
 
 
 def _moved(plan: SweepPlan, values: np.ndarray) -> list[list[tuple[Any, float]]]:

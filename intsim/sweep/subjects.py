@@ -10,6 +10,7 @@ from typing import Any, Protocol, get_args
 
 from intsim.arguments import whole
 from intsim.calls import AttentionCall
+from intsim.config.dataflow import dataflow_names
 from intsim.config.document import Document
 from intsim.config.sweep_schema import SweepFile
 from intsim.errors import InputError, shown, unknown_name
@@ -23,7 +24,7 @@ from intsim.models.recipes import get_recipe
 from intsim.models.request import request, usual_sizes
 from intsim.models.transformer import Transformer
 from intsim.pipelines.modifications.registry import parse
-from intsim.pipelines.registry import get_pipeline
+from intsim.pipelines.registry import get_pipeline, pipeline_names
 from intsim.resources import is_folder, is_regular
 from intsim.sweep.columns import CALLS, MODELS, Subject, subject_of
 from intsim.sweep.ways import Dataflows, Pipelines, Ways
@@ -70,7 +71,18 @@ class Points(Protocol):
 
 
 def points_of(document: Document, file: SweepFile) -> Points:
-    """The points of a sweep's file."""
+    """The points of a sweep's file.
+
+    Raises:
+        InputError: sizes of a dataflow beside a pipeline of attention, or those of attention beside a dataflow.
+    """
+    name = file.base.pipeline.partition("+")[0]
+    for key, wanted, others in (("call", "workload", pipeline_names()), ("workload", "call", dataflow_names())):
+        if getattr(file.base, key) is not None and name in others:
+            path, line = document.place_of(f"base.{key}")
+            what = "pipeline of attention" if key == "call" else "dataflow"
+            raise InputError(f"stands beside '{file.base.pipeline}', a {what}", file=path, line=line,
+                             key=f"base.{key}", expected=f"its sizes under '{wanted}'", nearest=wanted)
     if file.base.call is not None:
         return FlowPoints(document, file)
     return CallPoints(file) if file.base.model is None else ModelPoints(document, file)

@@ -21,7 +21,7 @@ from intsim.pipelines.run import compute_blocks, settings_of
 from intsim.pipelines.spec import Pipeline
 from intsim.torch.flex import flex_replaced, read_flex
 from intsim.torch.linear import LinearLayers, linear_replaced
-from intsim.torch.reach import counted_around, everywhere, holders, standing
+from intsim.torch.reach import compilers_told, counted_around, everywhere, holders, standing
 from intsim.torch.reading import TorchCall, plain_mask, read, require_unrecorded, taken_as
 
 MOST_HOLDERS = 4
@@ -182,7 +182,8 @@ def _replaced(attention: Callable[..., Any], patch_modules: bool) -> Iterator[Co
     def scaled_dot_product_attention(*args: Any, **keywords: Any) -> Any:
         return (original if over else attention)(*args, **keywords)
 
-    with standing(functional, "scaled_dot_product_attention", scaled_dot_product_attention):
+    with (standing(functional, "scaled_dot_product_attention", scaled_dot_product_attention),
+          compilers_told()):
         try:
             if reaches:
                 with everywhere(original, scaled_dot_product_attention):
@@ -211,8 +212,8 @@ def _warn(block: str, patch_modules: bool) -> None:
         "Usual causes: attn_implementation='eager' of a Hugging Face model; nn.MultiheadAttention, which computes its "
         "weights itself (need_weights=True) and, like nn.TransformerEncoderLayer, has a fast path of its own in "
         f"eval(); 'from torch.nn.functional import scaled_dot_product_attention' in a module{named}; flex_attention "
-        f"held so, or compiled; flash-attn or xformers, which have kernels of their own. {way_out}", NoCallsWarning,
-        stacklevel=4)
+        f"held so, or compiled; torch.jit.script before the block; flash-attn or xformers, which have kernels of their "
+        f"own. {way_out}", NoCallsWarning, stacklevel=4)
 
 
 def _warn_of_missed(block: str, around: Counter[str]) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from functools import wraps
 from inspect import signature
+from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any
 
@@ -20,6 +21,9 @@ Attention = Callable[..., Any]
 
 OWN = ("torch.", "torch._C", "intsim.torch")
 """Modules that hold the function as its owners."""
+
+FOLDER = str(Path(__file__).parent)
+"""What stands in PyTorch's place is written here, and so named by a compiler that fails at it."""
 
 COMPILED = "_torchdynamo_orig_callable"
 """Where a compiled function has the one that it was made of."""
@@ -75,8 +79,7 @@ def everywhere(original: Attention, replacement: Attention) -> Iterator[None]:
     """Inside the block ``replacement`` stands where modules hold ``original``, and modules take no way around it."""
     with where_held(original, replacement), ExitStack() as stack:
         stack.enter_context(_no_fast_path())
-        stack.enter_context(standing(functional, "multi_head_attention_forward",
-                                 _without_weights(functional.multi_head_attention_forward)))
+        stack.enter_context(_multi_head_attention(_without_weights))
         for module in list(sys.modules.values()):
             if isinstance(module, ModuleType) and callable(eager := vars(module).get(EAGER)):
                 stack.enter_context(standing(module, EAGER, _through(eager, original, replacement)))
@@ -95,22 +98,37 @@ def counted_around() -> Iterator[Counter[str]]:
 
         return call
 
-    forward = functional.multi_head_attention_forward
-    names = signature(forward)
-
-    @wraps(forward)  # a block in a block binds by its signature
-    def multi_head_attention_forward(*args: Any, **keywords: Any) -> Any:
-        given = names.bind(*args, **keywords)
-        given.apply_defaults()
-        if given.arguments["need_weights"]:
+    def with_weights(forward: Attention, given: dict[str, Any]) -> Any:
+        if given["need_weights"]:
             ways["need_weights=True"] += 1
-        return forward(*args, **keywords)
+        return forward(**given)
 
     with ExitStack() as stack:
         for name in AROUND:
             stack.enter_context(standing(torch, name, counted("the fast path of eval()", getattr(torch, name))))
-        stack.enter_context(standing(functional, "multi_head_attention_forward", multi_head_attention_forward))
+        stack.enter_context(_multi_head_attention(with_weights))
         yield ways
+
+
+@contextmanager
+def compilers_told() -> Iterator[None]:
+    """Inside the block what compiles functions from their source, and fails at one of the block's, says why."""
+    def telling(compiler: Attention, name: str, beside: Mapping[str, int]) -> Attention:
+        @wraps(compiler)
+        def call(*args: Any, **keywords: Any) -> Any:
+            try:
+                return compiler(*args, **{**beside, **keywords})
+            except Exception as error:
+                if isinstance(error, InputError) or FOLDER not in str(error):
+                    raise
+                raise InputError("records attention or a layer of the block, which would outlast it", key=name,
+                                 expected="torch.compile, or no recording inside the block") from None
+
+        return call
+
+    with (standing(torch.jit, "script", telling(torch.jit.script, "torch.jit.script", {"_frames_up": 1})),
+          standing(torch.export, "export", telling(torch.export.export, "torch.export.export", {}))):
+        yield
 
 
 @contextmanager
@@ -135,18 +153,26 @@ def _no_fast_path() -> Iterator[None]:
         torch.backends.mha.set_fastpath_enabled(before)
 
 
-def _without_weights(forward: Attention) -> Attention:
-    """``multi_head_attention_forward`` whose output goes through the function; asked for weights, it adds its own."""
+@contextmanager
+def _multi_head_attention(by: Callable[[Attention, dict[str, Any]], Any]) -> Iterator[None]:
+    """Inside the block ``by`` stands for ``multi_head_attention_forward``: it gets that, and all arguments by name."""
+    forward = functional.multi_head_attention_forward
     names = signature(forward)
 
     @wraps(forward)  # a block in a block binds by its signature
     def multi_head_attention_forward(*args: Any, **keywords: Any) -> Any:
         given = names.bind(*args, **keywords)
         given.apply_defaults()
-        output, _ = forward(**given.arguments | {"need_weights": False})
-        return output, forward(**given.arguments)[1] if given.arguments["need_weights"] else None
+        return by(forward, given.arguments)
 
-    return multi_head_attention_forward
+    with standing(functional, "multi_head_attention_forward", multi_head_attention_forward):
+        yield
+
+
+def _without_weights(forward: Attention, given: dict[str, Any]) -> Any:
+    """An output that goes through the function; asked for weights, PyTorch's own beside it."""
+    output, _ = forward(**given | {"need_weights": False})
+    return output, forward(**given)[1] if given["need_weights"] else None
 
 
 def _through(eager: Attention, original: Attention, replacement: Attention) -> Attention:

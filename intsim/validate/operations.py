@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from intsim.calibrate.report import errors_of
-from intsim.calibrate.run import UNCALIBRATED
 from intsim.calls import AttentionCall, LinearCall
 from intsim.errors import InputError
 from intsim.machines.gpu.sequence import SequencePlan
+from intsim.measure.records import UNCALIBRATED
 from intsim.measure.table import plain_number, read_rows
 from intsim.pipelines.registry import get_pipeline
 from intsim.progress import Told, each, nobody

@@ -8,9 +8,9 @@ from typing import Any
 
 from intsim.calibrate.fit import Prediction, predict
 from intsim.calibrate.report import as_json, summary
-from intsim.calibrate.run import UNCALIBRATED, device_of
+from intsim.calibrate.run import device_of
 from intsim.errors import InputError
-from intsim.measure.records import Record, read_records
+from intsim.measure.records import UNCALIBRATED, Record, read_records
 from intsim.progress import Told, each, nobody
 from intsim.resources import machine_files, resource
 from intsim.session import default_session

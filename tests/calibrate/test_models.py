@@ -42,6 +42,14 @@ def test_errors_by_device(session, device, phase, machine, bound):
     assert sum(p.inside for p in predicted) >= len(predicted) / 2  # in all, before a fit, 57 of 62
 
 
+def test_ratios_between_formats_of_one_machine(session):
+    """Q4_0 repacked against Q4_K_M on a ROCK 5B, whose attention goes by llamafile's tiles; its rates are rounded."""
+    kept = [r for phase in ("pp", "tg") for r in rows("rock-5b", phase) if r.model == "llama-3.2-3b"]
+    found = {(p.record.linear, p.record.phase): p.error for p in predict_rates(session, kept, "rock-5b")}
+    for phase in ("pp", "tg"):
+        assert abs((1 + found["q4_k_m", phase]) / (1 + found["q4_0", phase]) - 1) < 0.15
+
+
 def test_a_fit_moves_what_is_marked_and_improves(session):
     records = rows("oracle-a1", "tg")[:2]
     before = mean_error(predict_rates(session, records))

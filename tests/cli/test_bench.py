@@ -41,6 +41,7 @@ def test_the_measurements_are_read_back(zig, monkeypatch, tmp_path, capsys):
 
 
 @pytest.mark.parametrize(("arguments", "message"), [
+    (["--name", "RK3588S"], "--name: found 'RK3588S', expected 'rk3588s' as its machine file is called"),
     (["--device", "cuba"], "--device: unknown device 'cuba', expected one of "),
     (["--pipelines", "int_atention"], "did you mean 'int_attention'?"),
     (["--pipelines", "int_flash"], "--pipelines: int_flash is a GPU pipeline, expected CPU pipelines: fp16, fp32"),

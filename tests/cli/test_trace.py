@@ -59,6 +59,9 @@ def test_folding_prints_the_phases_and_draws_them(tmp_path: Path, capsys: pytest
     (["--repeats", "400", *DESCRIBED, "--threads", "99"], "--threads: found 99, expected 1 to 8, the cores of rk3588s"),
     (["--repeats", "400", *DESCRIBED, "--pipeline", "int_flash", "--device", "my-gpu", "--threads", "8"],
      "--threads: found 8, expected nothing"),
+    *((["--repeats", "400", *DESCRIBED, "--device", name], f"--device: found '{name}', expected 'rk3588s' as its")
+      for name in ("RK3588S", "Rk3588s", "rk3588s-uncalibrated", "rk_3588s")),
+    (["--repeats", "400", *DESCRIBED, "--device", "Orin_NX"], "or another name; did you mean 'orin-nx'?"),
     (["--repeats", "400", *DESCRIBED, "--device", " "], "--device: found ' '")])
 def test_what_cannot_be_done_gets_one_message(options: list[str], message: str,
                                               capsys: pytest.CaptureFixture[str]) -> None:

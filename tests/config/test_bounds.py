@@ -66,6 +66,8 @@ def test_an_accelerator_has_room_and_no_millionfold(machine: str) -> None:
     for key, value, bound in found:
         assert bound.allows(value), key
         assert value in (0.0, 1.0) or 1.25 * bound.low <= value <= bound.high / 1.25 or bound.unit == "of 1", key
+        if key == "published.gops":  # a wafer does a hundred million, and the engines of a file say more (below)
+            continue
         assert not value or not (bound.allows(1e6 * value) or (bound.low > 0 and bound.allows(1e-9 * value))), key
 
 
@@ -92,6 +94,12 @@ def test_what_an_accelerator_cannot_be(key: str, value: float, words: str) -> No
     ("llamaf-zcu102", "energy.host_active_w", 340.0, r"found 340, expected 0\.0002 to 30 W .* for each of 4 cores"),
     ("llamaf-zcu102", "energy.byte_pj.ddr", 0.163, r"expected 1 to 2000 pJ/B.*did you mean 163, if this is in nJ/B"),
     ("npu-16x16", "energy.byte_pj.scratchpad", 1250.0, r"scratchpad: found 1250, expected 0\.075 to 500 pJ/B"),
+    ("ita", "published.tops", 1024.0, r"published\.tops: found 1024, expected .*its engines perform 0\.55"),
+    ("ita", "published.tops_per_w", 16_900.0, r"found 16900 beside 5\.93, published\.tops_per_mm2, expected 0\.001 to"),
+    ("ita", "area.mm2", 173.0, r"published\.tops_per_mm2: found 5\.93, 0\.173 mm2, expected a like area as area\.mm2"),
+    ("ita", "area.mm2", 0.0002, r"area\.mm2: found 0\.0002 mm2 in all, expected at least 0\.0015 for the bits of its"),
+    ("llamaf-zcu102", "engines.dot_dim.area.lut", 90_000.0, r"engines\.dot_dim\.area\.lut: found .* lut in all"),
+    ("llamaf-zcu102", "published.tokens_per_s_64_steps", 1e9, r"expected 0\.001 to 500000 \(a device gives"),
     ("npu-16x16", "buffers.scratchpad.ports", 4000.0, r"expected 1 to 64, whole numbers \(memories have one to"),
 ])
 def test_what_contradicts_the_rest_of_an_accelerator(machine: str, key: str, value: float, words: str) -> None:
@@ -107,9 +115,11 @@ def test_an_operation_takes_what_its_widest_format_does(kind: str, high: float) 
 
 
 # A tiny design beside a large one: what both of them can be, though a thousand lies between them.
-ACCELERATOR_MAY_GROW = (r"\.kib", r"\.depth_cycles", r"\.per_cycle\..*", r"shape\.dividers", r"area\..*",
-                        r"published\..*", r"operation_pj\.[a-z_]+", r"function_ns\..*")
-ACCELERATOR_MAY_VANISH = (r"\.kib", r"\.mib", r"\.per_cycle\..*", r"area\..*", r"published\..*",
+ACCELERATOR_MAY_GROW = (r"\.kib", r"\.depth_cycles", r"\.per_cycle\..*", r"shape\.dividers",
+                        r"area\.(ff|lut|dsp|bram36)", r"published\.tokens_.*", r"operation_pj\.[a-z_]+",
+                        r"function_ns\..*")
+ACCELERATOR_MAY_VANISH = (r"\.kib", r"\.mib", r"\.per_cycle\..*", r"area\.(ff|lut|dsp|bram36)",
+                          r"published\.tokens_.*",
                           r"operation_pj\.[a-z_]+", r"channels\..*\.gb_per_s", r"host\.launch_us", r"function_ns\..*",
                           "static_w")
 

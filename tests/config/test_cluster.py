@@ -73,6 +73,22 @@ def test_what_does_not_fit_is_refused_with_its_line(tmp_path: Path, old: str, ne
     assert re.search(words, str(caught.value))
 
 
+@pytest.mark.parametrize(("machine", "overrides", "words"), [
+    ("dgx-h100", {"devices": 576.0, "nodes": 1000.0}, "nodes: found 1000, expected at most 868, of 576 devices each"),
+    ("l40s-node", {"devices": 64.0}, "devices: found 64, expected at most 32, hosts with switches have slots"),
+    ("dgx-h100", {"devices": 64.0, "fabric.kind": "nvlink"}, "devices: found 64, expected at most 19, with a link"),
+])
+def test_more_devices_than_a_fabric_joins_are_refused(machine: str, overrides: dict[str, object], words: str,
+                                                      tmp_path: Path) -> None:
+    file = tmp_path / "cluster.yaml"
+    text = (FOLDER / f"{machine}.yaml").read_text()
+    if overrides.pop("fabric.kind", ""):
+        text = text.replace("kind: nvswitch", "kind: nvlink").replace("  multicast: true\n", "")
+    file.write_text(text)
+    with pytest.raises(InputError, match=words):
+        Session().load(file, overrides)
+
+
 def test_several_nodes_need_a_network() -> None:
     with pytest.raises(InputError, match=r"network: is missing.*16 nodes"):
         Session().load("l40s-node", {"nodes": 16.0})

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pydantic import Field
+from pydantic.plugin import _loader
 
 from intsim.config.document import read_document, read_value
 from intsim.config.overrides import apply_overrides, override_key
 from intsim.config.quantity import Count, Fraction, Positive, Strict
-from intsim.config.validate import read_yaml, validate
+from intsim.config.validate import NO_PLUGINS, read_yaml, validate
 from intsim.errors import InputError
 from intsim.resources import machine_file
 from intsim.session import Session
@@ -52,6 +54,22 @@ def test_a_good_file_reads(tmp_path: Path) -> None:
     machine = read_yaml(write(tmp_path, GOOD), Machine)
     assert machine.clock_ghz.value == 2.0
     assert machine.ports[0].width.value == 2
+
+
+@pytest.mark.parametrize("before", [None, "some"])
+def test_no_plug_in_of_pydantic_is_looked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+                                              before: str | None) -> None:
+    class Other(Strict):
+        kind: str
+
+    if before is None:
+        monkeypatch.delenv(NO_PLUGINS, raising=False)
+    else:
+        monkeypatch.setenv(NO_PLUGINS, before)
+    monkeypatch.setattr(_loader, "_plugins", None)
+    monkeypatch.setattr(_loader, "entry_points", lambda group: pytest.fail("looked through what is installed"))
+    assert read_yaml(write(tmp_path, "kind: core\n"), Other).kind == "core"
+    assert os.environ.get(NO_PLUGINS) == before
 
 
 @pytest.mark.parametrize(("old", "new", "line", "key", "words"), [

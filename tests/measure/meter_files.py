@@ -52,6 +52,28 @@ def nvml() -> str:
                  lambda t, p: f"{int((START.timestamp() + t) * 1e9)},{round(p * 1000)},41")
 
 
+def lines(line: Callable[[float, float], str]) -> str:
+    return "INA219 at 0x40\n" + "".join(line(t, p) + "\n" for t, p in samples())
+
+
+def one_line() -> str:
+    return lines(lambda t, p: f"{stamp(t, '%H:%M:%S.%f')[:-3]} -> Bus Voltage: 5.000 V  Shunt Voltage: {p * 2:.2f} mV  "
+                 f"Current: {p * 200:.2f} mA  Power: {p * 1000:.1f} mW")
+
+
+def one_line_logged() -> str:
+    return lines(lambda t, p: f"[{stamp(t, '%Y-%m-%d %H:%M:%S,%f')[:-3]}] INFO: Bus V: 5.000V | "
+                 f"Current [mA]: {p * 200:.2f}")
+
+
+def one_line_named_time() -> str:
+    return lines(lambda t, p: f"Time: {t * 1e3:.0f} ms, V={5:.3f}V, I={p * 200:.2f}mA, P={p * 1e6:.0f}uW, T: 41.5 C")
+
+
+def one_line_counted() -> str:
+    return lines(lambda t, p: f"{t * 1e3:.0f} ms: CH1: 5.00 V {p * 200:.1f} mA")
+
+
 def nvml_energy() -> str:
     joules, lines = 1234.5, ["timestamp,total_energy_consumption_mj", f"{START.timestamp():.3f},1234500"]
     for t, p in samples():
@@ -128,6 +150,21 @@ def otii_without_units() -> str:
 
 def otii_by_name() -> str:
     return table("Timestamp,Main current - Ace,Main voltage - Ace", lambda t, p: f"{t:.6f},{p / 3.8:.9f},3.8")
+
+
+def otii_wall_clock() -> str:
+    return table('"Wall-clock time (UTC)","Arc Main Current (A)","Arc Main Voltage (V)","Arc Main Energy (J)"',
+                 lambda t, p: f"{stamp(t, '%Y-%m-%dT%H:%M:%S.%f')[:-3]}Z,{p / 3.8:.9f},3.8,{0:.1f}")
+
+
+def otii_own_name() -> str:
+    return table("Timestamp,Main current - My Arc,Main voltage - My Arc,ADC current - My Arc,ADC voltage - My Arc",
+                 lambda t, p: f"{t:.6f},{p / 3.8:.9f},3.8,0.1,1.5")
+
+
+def otii_project() -> str:
+    return table("Relative time (s),Project - Recording 1 - Main current (A),Project - Recording 1 - Main voltage (V)",
+                 lambda t, p: f"{t:.6f},{p / 3.8:.9f},3.8")
 
 
 def monsoon() -> str:
@@ -312,9 +349,10 @@ def c_time() -> str:
     return table("Timestamp,Power [W]", lambda t, p: f"{stamp(t, '%a %b %d %H:%M:%S.%f %Y')},{p:.3f}")
 
 
-FORMATS = [perf_stat, perf_stat_sockets, jtop, jtop_old, keysight, tektronix, siglent, named_month, month_first, c_time,
-           commented_titles, power_gadget, thor, windows,
-           power_z, nvidia_smi, nvidia_smi_bare, nvml, nvml_energy, tegrastats, ina219_csv, ina226_csv, ina219_serial,
-           rapl, rapl_long, otii, otii_without_units, otii_by_name, monsoon, pymonsoon, power_tool, german,
-           pandas_index, tabs, twelve_hours, joined, hours, units_below, bars, spaces, units_in_cells, greek,
-           sep_line, quoted, epoch_ms, reversed_meter, dmon, german_titles, nameless_stamps, nameless_epoch]
+FORMATS = [otii_wall_clock, otii_own_name, otii_project, one_line, one_line_logged, one_line_named_time,
+           one_line_counted, perf_stat, perf_stat_sockets, jtop, jtop_old, keysight, tektronix, siglent, named_month,
+           month_first, c_time, commented_titles, power_gadget, thor, windows, power_z, nvidia_smi, nvidia_smi_bare,
+           nvml, nvml_energy, tegrastats, ina219_csv, ina226_csv, ina219_serial, rapl, rapl_long, otii,
+           otii_without_units, otii_by_name, monsoon, pymonsoon, power_tool, german, pandas_index, tabs, twelve_hours,
+           joined, hours, units_below, bars, spaces, units_in_cells, greek, sep_line, quoted, epoch_ms, reversed_meter,
+           dmon, german_titles, nameless_stamps, nameless_epoch]

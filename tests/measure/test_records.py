@@ -136,6 +136,7 @@ def test_rows_that_match_nothing_are_named() -> None:
     said = unmatched(records, records[2:], ["rk3588s"])
     assert len(said) == 2
     assert said[0].endswith("line 2 (rk3588s, fp32, 1 x 1 heads, 1024 x 1024 x 128, 8 threads)")
+    assert unmatched(records, [], ["RK-3588S"]) == ["not read: 13 measured rows of rk3588s; did you mean 'RK-3588S'?"]
     assert unmatched(records, [], ["h100-sxm"]) == ["not read: 13 measured rows of rk3588s"]
     assert len(unmatched(records, [], ["rk3588s"])) == 11
 

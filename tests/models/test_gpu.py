@@ -210,7 +210,8 @@ def test_weights_that_tensor_cores_widen(session, linear, bits):
 
 @pytest.mark.parametrize(("machine", "given", "message"), [
     ("a100-sxm", {"linear": "fp8"}, r"linear: no kernel of 'fp8' is compiled for sm_80, .* expected one of f16, q8_0"),
-    ("t4", {"head": "fp8"}, r"head: no kernel of 'fp8' is compiled for sm_75, .* w8a8, w8a16, w4a16$")])
+    ("t4", {"linear": "fp8"}, r"linear: no kernel of 'fp8' is compiled for sm_75, .* w8a8, w8a16, w4a16$"),
+    ("t4", {"head": "fp8"}, r"head: found 'fp8', of which no kernel reads an embedding's rows, expected one of f32")])
 def test_what_no_kernel_is_stored_for_says_which_formats_have_one(session, machine, given, message):
     with pytest.raises(InputError, match=message):
         session.simulate_model(SMALL, machine, prompt=16, generate=1, baseline=None, **given)

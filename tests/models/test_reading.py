@@ -46,9 +46,9 @@ def test_a_mistral_that_sees_is_read_as_its_language_model(tmp_path):
 
 def test_positions_that_were_learnt_are_weights():
     """Whisper base has 72.59 million, (1500 + 448) x 512 of positions among them; its convolutions stay in float16."""
-    convolutions = 512 * 3 * (80 + 512)
-    found = weight_bytes(read_model("whisper-base"), get_recipe("f32", "f32")) + 2 * convolutions
-    assert found / 4 == pytest.approx(72.59e6, rel=1e-3)
+    windows, padded = 512 * 3 * (80 + 512), 512 * (256 - 3 * 80)  # of the convolutions, in float16
+    found = weight_bytes(read_model("whisper-base"), get_recipe("f32", "f32")) + 2 * (windows - padded)
+    assert found / 4 == 72_593_920  # K has no bias
 
 
 @pytest.mark.parametrize(("changes", "message"), [
@@ -65,6 +65,14 @@ def test_positions_that_were_learnt_are_weights():
     ({"hidden_size": 66}, "hidden_size: found 66, expected a multiple of num_attention_heads = 4"),
     ({"hidden_act": "relu"}, "unknown hidden_act 'relu'"),
     ({"num_local_experts": 8}, "num_local_experts: found 8, expected none"),
+    ({"architectures": ["JinaBertForMaskedLM"], "model_type": "bert"},
+     "architectures: found 'JinaBertForMaskedLM', expected a class of bert models"),
+    ({"model_type": "bert", "hidden_act": "gelu", "position_embedding_type": "relative_key_query"},
+     "unknown position_embedding_type 'relative_key_query', expected one of absolute"),
+    ({"model_type": "bert", "hidden_act": "gelu", "is_decoder": True}, "is_decoder: found True, expected none"),
+    ({"is_causal": False}, "is_causal: found False, expected true"),
+    ({"use_bidirectional_attention": True}, "use_bidirectional_attention: found True, expected none"),
+    ({"qk_layernorm": True}, "qk_layernorm: found True, expected none"),
     ({"architectures": True}, "architectures: found True, expected a list of names"),
     ({"model_type": ["llama"]}, "unknown architecture"),
     ({"dual_chunk_attention_config": {"chunk_size": 8}}, "dual_chunk_attention_config: found .*expected none"),
@@ -104,6 +112,12 @@ def test_families_differ_where_their_files_say_so(tmp_path):
     oss = read(tmp_path, model_type="gpt_oss", head_dim=16, num_local_experts=4, num_experts_per_tok=2)
     assert oss.windows == (128, None)
     assert read(tmp_path, quantization_config={"quant_method": "awq", "bits": 4}).stored == "awq, 4 bits"
+
+
+def test_a_class_that_borrows_llamas_model_type(tmp_path):
+    """1bitLLM/bitnet_b1_58-3B: a Llama's file, whose code has a norm before the last matrix of attention and FFN."""
+    assert read(tmp_path, architectures=["BitnetForCausalLM"], weight_bits=1, input_bits=8).sub_norms
+    assert not read(tmp_path, architectures=["LLaMAForCausalLM"]).sub_norms
 
 
 def test_a_file_that_is_no_json(tmp_path):

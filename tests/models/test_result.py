@@ -7,7 +7,7 @@ import pytest
 from intsim.cli import main
 from intsim.errors import InputError
 from intsim.models.result import ModelResult
-from intsim.report.model import as_data, sentence
+from intsim.report.model import as_data, part_rows, sentence
 from intsim.session import Session
 from intsim.studies.compare import compare, load_run
 
@@ -68,8 +68,17 @@ def test_two_models_are_compared_call_by_call(found, tmp_path):
     assert max(both.contributions, key=lambda c: abs(c.speedup)).step in ("prefill attention", "decode attention")
     one = compare(*(load_run(f"{tmp_path / name}:phase=decode") for name in "ab"))
     assert one.speedup == pytest.approx(found.faster("decode"))
+    for ratio in (both, one):
+        low, high = ratio.energy_interval
+        assert low < ratio.energy_ratio < high
     with pytest.raises(InputError, match="expected phase=prefill or decode"):
         load_run(f"{tmp_path / 'a'}:q_len=4")
+
+
+def test_a_phases_row_of_the_table_has_its_interval(found):
+    for row in (row for row in part_rows(found) if row["part"] == "all"):
+        assert (row["low_s"], row["high_s"]) == found.interval_s(row["phase"])
+    assert found.energy_interval_of(["prefill", "decode"]) == found.energy_interval_j
 
 
 def test_the_command_writes_page_and_trace(tmp_path, capsys):

@@ -1,5 +1,7 @@
 """Whole models on a board: totals, the cache in DRAM, the integral against every token, refusals, other figures."""
 
+from dataclasses import replace
+
 import pytest
 
 import intsim
@@ -87,7 +89,8 @@ def test_heads_share_one_barrier_when_rows_are_few(session):
     ({"attention": "flash_fp16"}, "attention: flash_fp16 is a gpu pipeline"), ({"threads": 9}, "threads: found 9"),
     ({"linear": "bitnet_tl1", "attention": "turbo_attention"}, "turbo_attention keeps its cache in flashq_"),
     ({"linear": "fp8"}, "linear: found 'fp8', which GPUs' tensor cores multiply, expected on a CPU one of f32"),
-    ({"head": "w4a16"}, "head: found 'w4a16', which GPUs' tensor cores multiply"),
+    ({"head": "w4a16"}, "head: found 'w4a16', of which no kernel reads an embedding's rows, expected one of f32, f16"),
+    ({"head": "bitnet_tl1"}, "head: found 'bitnet_tl1', of which no kernel reads"),
 ])
 def test_what_is_refused(session, settings, message):
     with pytest.raises(InputError, match=message):
@@ -125,6 +128,21 @@ def test_cores_without_dot_products_run_the_rows_of_a_q4_0_file(session):
                                    baseline=None)
     assert "linear_q4_0" in set(found.calls["pipeline"])
     assert "linear_q4_0_repacked" not in set(found.calls["pipeline"])
+
+
+@pytest.mark.parametrize(("linear", "head", "pipelines"), [
+    ("q8_0_repacked", None, {"linear_q8_0_repacked"}),
+    ("q8_0", "q4_0_repacked", {"linear_q8_0", "linear_q4_0_repacked"}),
+    ("q4_k_m", None, {"linear_q5_0", "linear_q8_0"}),
+    *((linear, None, {"linear_q4_0_repacked", "linear_q8_0"}) for linear in ("bitnet_tq1_0", "bitnet_tq2_0"))])
+def test_repacked_heads_and_rows_that_256_does_not_divide(session, linear, head, pipelines):
+    """Q4_K falls back to Q5_0, the ternary formats to Q4_0 and Q6_K to Q8_0, as in llama.cpp; the result says so."""
+    small = replace(SMALL, hidden=576, heads=9, kv_heads=3, head_dim=64, ffn=1504)
+    found = session.simulate_model(small, "rk3588s", linear=linear, head=head, prompt=8, generate=2, baseline=None)
+    assert {name for name in found.calls["pipeline"] if name.startswith("linear")} == pipelines
+    said = [text for text in found.assumptions if "does not divide" in text]
+    assert bool(said) is (linear in ("q4_k_m", "bitnet_tq1_0", "bitnet_tq2_0"))
+    assert all(text.split()[-4] in ("q8_0,", "q5_0,", "q4_0,") for text in said)
 
 
 def test_calls_that_were_priced_are_not_priced_again():

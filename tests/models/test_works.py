@@ -177,6 +177,17 @@ def test_weights_of_qwen_2_5_3b_are_as_large_as_llama_cpps_files(linear, gib, ro
     assert weight_bytes(read_model("qwen2.5-3b"), get_recipe(linear)) / 2**30 == pytest.approx(gib, rel=room)
 
 
+@pytest.mark.parametrize(("linear", "size"), [("q4_0", 3_825_807_040), ("q4_k_m", 4_081_004_224)])
+def test_an_embedding_that_is_not_tied_is_held_as_llama_cpp_holds_it(linear, size):
+    """Llama-2-7B as Q4_0 and Q4_K_M, the sizes of its files with 0.7 MB of names and vocabulary."""
+    assert weight_bytes(read_model("llama-2-7b"), get_recipe(linear)) == pytest.approx(size - 741_000, rel=1e-5)
+
+
+def test_rows_that_256_does_not_divide_are_as_large_as_in_llama_cpps_file():
+    """Qwen2.5-0.5B as Q4_K_M is 397.8 MB, of which 5.9 MB are its vocabulary's names."""
+    assert weight_bytes(read_model("qwen2.5-0.5b"), get_recipe("q4_k_m")) == pytest.approx(397.8e6 - 5.9e6, rel=1e-3)
+
+
 def test_cache_bytes_by_hand():
     model = read_model("llama-3.2-1b")
     assert cache_bytes(model, 16.0, 1, 1000) == 1000 * 32 * 1024  # 32 KiB a token in float16

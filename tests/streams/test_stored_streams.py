@@ -30,6 +30,7 @@ WHOLE = {
     **dict.fromkeys(("ggml_q8_0", "gather_*0", "gather_f*", "quantize_q8_0*", "rope_*", "ge??_q?_0_s*",
                      "gemm_q?_0_mmla", "ge??_f??_rows", "ge??_f16_wide"), BLOCKS_32),
     **dict.fromkeys(("ge??_q?_k_*", "ge??_tq?_0_*", "gemv_q8_g256_*", "quantize_q8_k", "gather_q6_k"), BLOCKS_256),
+    "gemm_f16_tiles": {("m", "n", "k"): [(12, 14, 40), (8, 81, 64), (16, 147, 8)]},
     "ge??_q?_0_4x?": FOUR_ROWS, "ge??_i2_s_*": I2_S, "tl1_tables": {("m", "k"): [(2, 48), (7, 112)]},
     "gather_buckets_f32": {("m",): [(3,), (65,), (191,), (500,)]},
     "gemv_tl1": {("m", "k"): [(96, 32), (128, 400), (224, 160)]},

@@ -26,6 +26,9 @@ def test_contributions_add_up(written: Path, experiment: Experiment) -> None:
     assert 0.5 < found.faster_with <= row["faster_with"]
     assert 1.0 + sum(c.speedup for c in found.contributions) == pytest.approx(found.speedup)
     assert found.energy_ratio == pytest.approx(1.0 / row["energy_ratio"])
+    assert found.energy_interval is not None
+    low, high = found.energy_interval
+    assert low < found.energy_ratio < high
     assert 1.0 + sum(c.energy or 0.0 for c in found.contributions) == pytest.approx(found.energy_ratio)
     by_span = {c.step: c for c in found.contributions}
     assert by_span["softmax"].why.startswith("removed")

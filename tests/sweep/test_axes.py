@@ -117,7 +117,7 @@ def test_every_pipeline_of_a_target(sweep_file: SweepFile) -> None:
     ("axes:\n  a: {choices: [{value: .nan, set: {threads: 1}}]}\n", r"found nan, expected a number from"),
     ("axes:\n  a: {choices: [{value: [1], set: {threads: 1}}]}\n", r"expected a name, a number, true or false"),
     ("axes:\n  workload.heads: [1, 2]\n  workload.batch: [1]\nzip: [[workload.heads, workload.batch]]\n",
-     r"1 and 2 levels"),
+     r"2 and 1 levels"),
     ("axes:\n  workload.heads: [1, 2]\nzip: [[workload.head]]\n", r"did you mean 'workload\.heads'"),
     ("axes:\n  workload.heads: [1]\nsampling: {method: random}\n", r"points for every sampling but"),
     ("axes:\n  workload.heads: [1]\nsampling: {method: sobol, points: 3}\n", r"power of two"),

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
 
+from intsim.cli import main
 from intsim.sweep.run import load_sweep, run_sweep
 from intsim.sweep.sensitivity import saltelli_samples, sobol_indices, tornado
 
@@ -53,3 +55,38 @@ def test_the_clock_moves_a_core_that_only_computes(sweep_file: Callable[[str], P
     by_axis = sweep.sensitivity.set_index("axis")[{"tornado": "swing", "sobol": "total"}[method]]
     assert by_axis["machine.clock_ghz"] > 0.9
     assert by_axis["machine.mispredict_cycles"] < 0.05
+
+
+SIZES = """
+axes:
+  workload.head_dim: [64, 4096]
+  machine.clock_ghz: {low: 1.5, high: 2.5}
+"""
+ON_A_GPU = """
+title: sizes without a kernel
+base: {machine: rtx4090, pipeline: int_flash, workload: {q_len: 64, head_dim: 64}}
+"""
+
+
+@pytest.mark.parametrize(("method", "said"), [("tornado", "1 point has no value"), ("sobol", "it is not explained")])
+def test_refused_points_cost_what_they_explain_and_no_more(sweep_file: Callable[..., Path], tmp_path: Path,
+                                                           method: str, said: str,
+                                                           capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ["sweep", str(sweep_file(SIZES, ON_A_GPU)), "--out", str(tmp_path / "out"), "--workers", "1"]
+    assert main([*arguments, "--sensitivity", method]) == 3
+    assert said in capsys.readouterr().err
+    assert (tmp_path / "out" / "results.parquet").is_file()
+    table = tmp_path / "out" / "sensitivity.csv"
+    assert table.exists() == (method == "tornado")
+    if table.exists():  # both ends of a range without points, and the one size that has a kernel
+        swings = pd.read_csv(table).set_index("axis")["swing"]
+        assert swings["machine.clock_ghz"] > 0.05
+        assert swings["workload.head_dim"] == 0.0
+
+
+def test_what_no_point_has_is_not_explained(sweep_file: Callable[..., Path], tmp_path: Path,
+                                            capsys: pytest.CaptureFixture[str]) -> None:
+    path = sweep_file("axes: {machine.clock_ghz: [1.0, 2.0]}\nsensitivity: [energy_j, latency_s]\n")
+    assert main(["sweep", str(path), "--out", str(tmp_path / "out"), "--workers", "1", "--sensitivity", "tornado"]) == 3
+    assert "sensitivity of energy_j: 3 points have no value: it is not explained" in capsys.readouterr().err
+    assert set(pd.read_csv(tmp_path / "out" / "sensitivity.csv")["of"]) == {"latency_s"}

@@ -58,7 +58,8 @@ def _kernel_s(plan: CpuPlan, position: int) -> float:
         return kernel.heads * alone_s(plan, position)
     if plan.on_demand(kernel):
         return max(_chunks_s(plan, position), plan.counter_s(kernel)) + threading.barrier_s
-    return _together_s(plan, position, plan.shares(kernel), plan.teams[0])
+    together_s = _together_s(plan, position, plan.shares(kernel), plan.teams[0])
+    return max(together_s, plan.counter_s(kernel) + threading.barrier_s)
 
 
 def were_all_fast_s(plan: CpuPlan, position: int) -> float:

@@ -76,7 +76,8 @@ def _of_shape(system: CpuSystem, team: Team, kernel: PlannedKernel, position: in
             others = 1.0 if kernel.split(array) else 1.0 - 1.0 / reuse.threads
             add_bytes(writes, sweep.footprint, _written(reuse.after(buffer, position), cluster, caches, others))
         if sweep.passes > 1:
-            again = caches.shares(Distance(sweep.window, sweep.window))
+            side_by_side = team.threads if kernel.split(array) else 1
+            again = caches.shares(Distance(sweep.window, sweep.window * side_by_side))
             repeats = sweep.footprint * (sweep.passes - 1)
             if array.direction != "write":
                 add_bytes(reads, repeats, _in_step(again, alike, caches))

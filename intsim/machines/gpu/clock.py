@@ -21,6 +21,9 @@ from intsim.machines.shared_memory import Job, Sharing, run_queues
 if TYPE_CHECKING:
     from intsim.machines.gpu.launch import Launch
 
+ROUNDING = 1e-9
+"""Of a time: what is left of a kernel without loops, all of which is its start and its end, and no SM's lateness."""
+
 
 class WaveClock:
     """One run of a launch; ``dynamic_j`` is its energy beyond what the board takes whatever it does."""
@@ -74,7 +77,7 @@ class WaveClock:
         alone = [launch.mean_cost_at(blocks).cycles for blocks in range(1, launch.resident + 1)]
         ends, shares = until_finished(order, self.gpu.sm_count, np.array(alone))
         waves = -(-launch.blocks // (self.gpu.sm_count * launch.resident))
-        late = 2.0 * ends >= ends.min() + ends.max()
+        late = 2.0 * ends >= (ends.min() + ends.max()) * (1.0 - ROUNDING)
         return [[self._work(int(group.sum()), f"blocks as SMs are free, {label}", waves,
                             launch.blocks * float(shares[group].mean()), cycles)]
                 for group, label, cycles in ((late, "late", float(ends.max())),
@@ -88,7 +91,7 @@ class WaveClock:
             track=f"SM x{count}", label=label, weight=count,
             execute_s=cycles / launch.clock_hz + waves * self.gpu.block_start_s, cached_s=0.0,
             dram_bytes=launch.dram_bytes * blocks / launch.blocks,
-            dram_limit=self.gpu.l2.bytes_per_cycle_per_sm * launch.clock_hz, overlap=1.0,
+            dram_limit=self.gpu.l2.bytes_per_cycle_per_sm * launch.clock_hz * launch.missed, overlap=1.0,
             work_j=self.dynamic_j * blocks / launch.blocks)
 
     @property
@@ -101,8 +104,8 @@ class WaveClock:
 
 
 def _in_two(job: Job, seconds: float, label: str) -> list[Job]:
-    """So much of a job's execution, without bytes, and the rest of it, if there is any."""
-    if not job.dram_bytes or not 0.0 < seconds < job.execute_s:
+    """So much of a job's execution, without bytes, and the rest of it, if there is any but for rounding."""
+    if not job.dram_bytes or not 0.0 < seconds < job.execute_s * (1.0 - ROUNDING):
         return [job]
     share = seconds / job.execute_s
     return [replace(job, label=label, execute_s=seconds, dram_bytes=0.0, work_j=job.work_j * share),

@@ -4,8 +4,8 @@ The heads that share a K and V head are rows of one tile. Into how many parts th
 (``splits``): FlashAttention-2's and -3's for the pipelines that are theirs. For the others it is the fastest of what
 FlashInfer's rule says for these rows and for more. Bytes in flight bound the bandwidth by themselves: the SM engine
 lets a tile's copies arrive a memory's latency after they were issued, and blocks times stages of them are under way.
-FlashAttention-3 decodes with the kernel that it has for many queries; in FP8 its producers transpose V all the same,
-which bounds it more than the bytes do.
+FlashAttention-3 decodes with the kernel that it has for many queries, in tiles of 128 rows or more of which few are
+filled; in FP8 its producers transpose V all the same, which bounds it more than the bytes do.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from intsim.machines.gpu.splits import (
     ENOUGH,
     MOST_SPLITS,
     UNSPLIT_TILES,
+    packs_flash3,
     splits_flash2,
     splits_flash3,
     splits_flashinfer,
@@ -45,18 +46,16 @@ FEW_ROWS = 64
 ONE_TILE = 16
 """Rows of a decoding kernel's tile, beyond which it reads K and V again."""
 COMBINE = "decode_combine"
-FAMILIES = {"flash2_fp16": "decode_f16", "flash3_fp16": "decode_f16", "flash3_fp8": "decode_e4m3",
-            "int_flash": "decode_int8", "int_flash_mma": "decode_int8", "int_flash_int4": "decode_int8",
-            "int_flash_half": "decode_int8", "sage1": "decode_int8", "sage2": "decode_int8",
-            "flash_fp8_e4m3": "decode_e4m3"}
+FAMILIES = {"flash2_fp16": "decode_f16", "int_flash": "decode_int8", "int_flash_mma": "decode_int8",
+            "int_flash_int4": "decode_int8", "int_flash_half": "decode_int8", "sage1": "decode_int8",
+            "sage2": "decode_int8", "flash_fp8_e4m3": "decode_e4m3"}
 """By pipeline, what a decoding kernel with its cache computes."""
-SAME_CACHE = ("flash2_fp16", "flash3_fp16", "flash3_fp8", "int_flash", "int_flash_mma")
+SAME_CACHE = ("flash2_fp16", "int_flash", "int_flash_mma")
 """Those whose cache has the decoding kernel's formats."""
-SPLIT_ALWAYS = ("flash2_fp16", "flash3_fp16", "flash3_fp8")
+OWN_KERNEL = ("flash3_fp16", "flash3_fp8")
+"""Those that split their fused kernel: their library has no other one for few queries (hopper/flash_api.cpp)."""
+SPLIT_ALWAYS = ("flash2_fp16", *OWN_KERNEL)
 """Those whose library looks for splits whatever the number of queries."""
-OWN_KERNEL = {"flash3_fp8": 1, "flash3_fp16": 17}
-"""Those that split their fused kernel where it is stored in a form for any length, from so many rows on: in FP16 where
-a split kernel's 16 rows would read K and V twice. It may still be the faster one, up to ``FEW_ROWS``."""
 OF_SPLITS = ("combine", "load_kv", "merge_warps", "unpack", "weigh_splits", "write_partial")
 """Spans that split kernels have beside the steps: of sharing out the keys and of a cache that lies packed."""
 ROW_TILES = (1, 2, 3, 4, 8, 16)
@@ -82,7 +81,7 @@ def decodes(call: AttentionCall, pipeline: Pipeline, sms: int) -> bool:
         sms: of the GPU.
     """
     few = _rows(call) <= FEW_ROWS or call.q_len == 1 or _idle(call, sms) or pipeline.kernel_name in SPLIT_ALWAYS
-    return pipeline.kernel_name in FAMILIES and few and not (call.causal and call.q_len > call.kv_len)
+    return pipeline.kernel_name in (*FAMILIES, *OWN_KERNEL) and few and not (call.causal and call.q_len > call.kv_len)
 
 
 def _idle(call: AttentionCall, sms: int) -> bool:
@@ -117,10 +116,8 @@ def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page
     if not head_dims(pipeline, system):
         return None
     rows = _rows(as_packed(call, pipeline))
-    kernels: list[SassKernel | RoutineKernel] = [*_own_kernels(system, call, pipeline)]
-    if not kernels or (rows <= FEW_ROWS and OWN_KERNEL[pipeline.kernel_name] > 1):
-        kernels += _kernels(system, call, pipeline, page)
-    for kernel in kernels:
+    for kernel in (_own_kernels(system, call, pipeline) if pipeline.kernel_name in OWN_KERNEL else
+                   _kernels(system, call, pipeline, page)):
         try:
             if isinstance(kernel, SassKernel):
                 plans.append(_own_plan(system, call, pipeline, kernel))
@@ -131,7 +128,7 @@ def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page
     if not plans and refusals:
         raise refusals[0]
     if rows > FEW_ROWS and not _idle(call, system.gpu.sm_count):
-        plans = [plan for plan in plans if plan.splits > 1]
+        plans = [plan for plan in plans if plan.splits > 1 or _packs(call, plan.main.kernel)]
     if not plans:
         return None
     best = fastest_within_power(plans, lambda plan: (plan.seconds, plan.tile), SequencePlan.within_power)
@@ -165,12 +162,11 @@ def _kernels(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page: i
 
 
 def _own_kernels(system: GpuSystem, call: AttentionCall, pipeline: Pipeline) -> Iterator[SassKernel]:
-    """The pipeline's fused kernels, if it decodes with them."""
-    if _rows(call) >= OWN_KERNEL.get(pipeline.kernel_name, _rows(call) + 1):
-        scores = Together(tuple(part for part in parse(call.variant).parts if part.scores and not part.masks))
-        whole = replace(call, causal=False, variant=scores.text)
-        own = [k for k in candidates(whole, pipeline, system) if k.any_length and not k.masked]
-        yield from candidates(call, pipeline, system) if own and call.modification.masks else own
+    """The pipeline's fused kernels, where they are stored in a form for any length."""
+    scores = Together(tuple(part for part in parse(call.variant).parts if part.scores and not part.masks))
+    whole = replace(call, causal=False, variant=scores.text)
+    own = [k for k in candidates(whole, pipeline, system) if k.any_length and not k.masked]
+    yield from candidates(call, pipeline, system) if own and call.modification.masks else own
 
 
 def _own_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: SassKernel) -> SequencePlan:
@@ -193,7 +189,14 @@ def _own_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel
                                                     rows * call.head_dim * 2)))
     return SequencePlan(call, pipeline, tuple(launches), splits, True, 1, (
         f"few queries: the fused kernel over keys in {splits} splits, heads that share K and V packed into rows"
-        + (" that a second kernel combines" if splits > 1 else ""), *_unsplit(launches[0], splits, each)))
+        + (" that a second kernel combines" if splits > 1 else ""), *(() if splits == 1 else (_other_order(pipeline),)),
+        *_unsplit(launches[0], splits, each)))
+
+
+def _packs(call: AttentionCall, kernel: SassKernel | RoutineKernel) -> bool:
+    """Whether a kernel that is not split has packed rows all the same: FlashAttention-3's, where its rule says so."""
+    return isinstance(kernel, SassKernel) and packs_flash3(heads=call.heads, kv_heads=call.kv_heads, q_len=call.q_len,
+                                                           block_m=kernel.block_m)
 
 
 def _wanted(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel) -> set[int]:
@@ -225,10 +228,11 @@ def _plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel: Ro
     output = rows * call.head_dim * 2
     spilled = partial if partial > system.gpu.l2.size_bytes else 0
     share = walked.visited(walked.rows, run.kv_heads // call.kv_heads) / walked.seen.shape[1] if walked else 1.0
+    of_rows = -(-_rows(run) // kernel.sizes["block_m"])
     main = routine_as_set(system, Task(
         kernel, shape, _read_bytes(call, kernel, share) + (spilled if partial else output),
-        together=run.kv_heads // call.kv_heads * -(-_rows(run) // kernel.sizes["block_m"]), tiles=walked,
-        heads=call.batch * run.kv_heads))
+        together=run.kv_heads // call.kv_heads * of_rows, tiles=walked,
+        heads=call.batch * run.kv_heads * (1 if walked else of_rows)))
     launches = [main]
     if splits > 1:
         combine = _combine(system, call)
@@ -314,10 +318,14 @@ def _of_pages(kernel: SassKernel | RoutineKernel, page: int) -> tuple[str, ...]:
                                   "the kernel looks no page up: none was compiled with pages"),)
 
 
+def _other_order(pipeline: Pipeline) -> str:
+    return f"values of {pipeline.name} beside this are those of its fused kernel, which adds keys in another order"
+
+
 def _assumptions(call: AttentionCall, pipeline: Pipeline, kernel: RoutineKernel, splits: int) -> tuple[str, ...]:
     found = [f"few queries: {kernel.routine} over a cache {_lies(kernel)}, in {splits} splits"
              + (" that a second kernel combines" if splits > 1 else ""),
-             f"values of {pipeline.name} beside this are those of its fused kernel, which adds keys in another order"]
+             _other_order(pipeline)]
     if pipeline.kernel_name.startswith("flash2") and call.q_len == 1 and call.heads > call.kv_heads and splits > 1:
         found.append("FlashAttention-2 packs the heads that share K and V into rows for one query alone: it may split "
                      "the keys of one further than those of two, and take longer")

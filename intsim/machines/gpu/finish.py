@@ -9,7 +9,8 @@ import numpy as np
 
 NEARLY = 1.0 + 1e-9
 INSTANT = 1e-9
-"""Of the time so far: what is left of a block so short before its end is rounding, and no cycle of its own."""
+"""Of the time so far: what is left of a block so short before its end is rounding, and no cycle of its own; SMs whose
+next events are no farther apart have them at once, and take blocks in their order."""
 NEVER = np.inf
 APART = 0.02
 """How far apart two blocks end that started together, in parts of their length: an SM with room for several takes one
@@ -62,12 +63,14 @@ def run(work: np.ndarray, cycles: np.ndarray, left: np.ndarray, count: np.ndarra
             until[sm] = _least(left, sm, count[sm]) * _pace(count[sm], cycles)
     now = 0.0
     while True:
-        sm = 0
+        first = until[0]
         for other in range(1, sms):
-            if until[other] < until[sm]:
-                sm = other
-        if until[sm] == NEVER:
+            first = min(first, until[other])
+        if first == NEVER:
             return now
+        sm = 0
+        while until[sm] > first * (1.0 + INSTANT):
+            sm += 1
         now = until[sm]
         if count[sm] > 0:
             slower = _pace(count[sm], cycles)

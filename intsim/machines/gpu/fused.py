@@ -87,15 +87,15 @@ def _trips(call: AttentionCall, kernel: SassKernel, parts: Sequence[Part]) -> tu
     """Trips of each block of a head, or of one where all are alike."""
     offset = call.kv_len - call.q_len if call.causal else call.kv_len
     sizes = {"q_len": call.q_len, "kv_len": call.kv_len, "offset": offset}
-    wanted = [part.block for part in parts]
     rows = [kernel.trips(sizes | {"q_block": block})
             for block in range(-(-call.q_len // kernel.block_m) if call.causal else 1)]
-    return tuple({block: float(row[block]) for block in wanted} for row in rows)
+    return tuple({part.block: part.turns(row[part.block]) for part in parts} for row in rows)
 
 
 def _trips_of(tiles: Tiles, kernel: SassKernel, parts: Sequence[Part]) -> tuple[Trips, ...]:
     """Trips of each block of a head under a variant's mask."""
-    return tiles.trips(loops_of(kernel), {part.block: kernel.blocks[part.block].trips for part in parts})
+    rows = tiles.trips(loops_of(kernel), {part.block: kernel.blocks[part.block].trips for part in parts})
+    return tuple({part.block: part.turns(row[part.block]) for part in parts} for row in rows)
 
 
 def _filled(call: AttentionCall, kernel: SassKernel, packed: int) -> tuple[float, float]:

@@ -97,6 +97,11 @@ class Launch:
         return self.blocks * sum(levels.get("l2", 0.0) for levels in self.counts.bytes.values())
 
     @cached_property
+    def missed(self) -> float:
+        """Of the bytes that an SM's port to L2 carries, the share that comes from DRAM."""
+        return min(1.0, self.dram_bytes / self.through_l2) if self.through_l2 and self.dram_bytes else 1.0
+
+    @cached_property
     def alone(self) -> WaveClock:
         """The clock of a call of this launch alone, which has run without listeners."""
         clock = WaveClock(self, 0.0)

@@ -12,12 +12,10 @@ from intsim.machines.gpu.decode import decode_plan, decodes, without_hidden
 from intsim.machines.gpu.description import FASTEST
 from intsim.machines.gpu.fused import launch_as_set
 from intsim.machines.gpu.launch import Launch, dynamic_energy_j, moved_bytes
-from intsim.machines.gpu.linear import linear_plan
 from intsim.machines.gpu.masks import as_run, beyond_compiled, page_of
 from intsim.machines.gpu.modified import of_variant
 from intsim.machines.gpu.power import fastest_within_power, within_power
 from intsim.machines.gpu.sequence import SequencePlan
-from intsim.machines.gpu.steps import runs_steps, steps_plan
 from intsim.machines.gpu.system import GpuSystem
 from intsim.machines.machine import line_of
 from intsim.pipelines.modifications.place import with_modification
@@ -99,9 +97,13 @@ def make_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> GpuPlan | Se
         InputError: a CPU pipeline, no kernel for the architecture or head dimension, an instruction that the GPU lacks,
             a causal mask over fewer keys than queries.
     """
-    if runs_steps(pipeline):
+    if pipeline.target == "gpu" and any(step.invocations for step in pipeline.steps):
+        from intsim.machines.gpu.steps import steps_plan  # and with it all formats of weights, as for linear layers
+
         return steps_plan(system, call, pipeline)
     if isinstance(call, LinearCall) and pipeline.computes == "linear" and pipeline.target == "gpu":
+        from intsim.machines.gpu.linear import linear_plan
+
         return linear_plan(system, call, pipeline)
     if not isinstance(call, AttentionCall) or pipeline.target != "gpu":
         return fused_plan(system, call, pipeline)

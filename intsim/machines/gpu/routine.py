@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import ceil
 
-from intsim.machines.gpu.launch import Launch, Trips, kinds_of, mean_cost
+from intsim.machines.gpu.launch import Launch, Trips, is_product, kinds_of, mean_cost
 from intsim.machines.gpu.power import within_power
 from intsim.machines.gpu.sm.kernel import Executed, Part, block_counts
 from intsim.machines.gpu.system import GpuSystem
@@ -26,7 +26,8 @@ class Task:
         shape: the sizes in its expressions, without the kernel's own; ``splits`` is among them.
         dram_bytes: of the launch, read and written.
         together: thread blocks that read the same at the same time, and all wait for it to come from DRAM.
-        tiles: of keys that the thread blocks of a head walk, where a mask makes them differ; heads: that have them.
+        tiles: of keys that the thread blocks of a head walk, where a mask makes them differ.
+        heads: whose thread blocks are those of ``tiles``, or one of each split, in turn.
         products: of the shape, which the launch has side by side.
     """
 
@@ -51,7 +52,7 @@ def launch_routine(system: GpuSystem, task: Task) -> Launch:
 def routine_as_set(system: GpuSystem, task: Task) -> Launch:
     """Plan a launch at the clock that is set.
 
-    Without a mask its thread blocks run what the split with the most instructions does.
+    The thread blocks of a product run what its split with the most instructions does.
 
     Raises:
         InputError: a kernel of which no block fits, or with an instruction that the GPU lacks.
@@ -75,8 +76,8 @@ def routine_as_set(system: GpuSystem, task: Task) -> Launch:
 
 
 _Executed = tuple[tuple[Trips, ...], Trips, tuple[Part, ...], Executed]
-"""Trips of the thread blocks of a head, or of the longest one; of a mean one; the parts that any runs at all; what a
-mean one executes."""
+"""Trips of the thread blocks of a head, or of the longest one of a product; of a mean one; the parts that any runs at
+all; what a mean one executes."""
 
 
 def _executed(system: GpuSystem, task: Task) -> _Executed:
@@ -102,9 +103,10 @@ def _trips(task: Task, parts: tuple[Part, ...]) -> tuple[tuple[Trips, ...], Trip
     if task.tiles:
         blocks = {part.block: kernel.blocks[part.block].trips for part in parts}
         found = list(task.tiles.trips(loops_of(kernel), blocks, found[0]))
+    found = [row | {part.block: part.turns(row[part.block]) for part in parts} for row in found]
     run = tuple(part for part in parts if any(row[part.block] for row in found))
     mean = {part.block: sum(row[part.block] for row in found) / len(found) for part in run}
-    if task.tiles:
+    if task.tiles or (found[0] != found[-1] and not is_product(kernel)):
         return tuple({block: row[block] for block in mean} for row in found), mean, run
     longest = max(found, key=lambda row: sum(row[part.block] * len(part.instructions) for part in run))
     return ({block: longest[block] for block in mean},), mean, run

@@ -3,7 +3,7 @@
 Each rule is the library's own, to the number: FlashAttention-2 and -3 search the fewest splits that fill their waves
 almost as well as the best number does; FlashInfer gives every thread block that fits the GPU one chunk of whole pages.
 Sources: Dao-AILab/flash-attention @0251105a csrc/flash_attn/flash_api.cpp (``num_splits_heuristic``,
-``set_params_splitkv``) and hopper/heuristics.h, hopper/flash_api.cpp (``get_num_splits``);
+``set_params_splitkv``) and hopper/heuristics.h, hopper/flash_api.cpp (``get_num_splits``, ``should_pack_gqa``);
 flashinfer-ai/flashinfer @fb28d724 include/flashinfer/attention/scheduler.cuh.
 """
 
@@ -69,6 +69,17 @@ def splits_flash3(*, batch: int, heads: int, kv_heads: int, q_len: int, kv_len: 
     if tiles <= UNSPLIT_TILES:
         return 1
     return _fewest(range(1, min(MOST_SPLITS, sms, tiles) + 1), units, sms)
+
+
+def packs_flash3(*, heads: int, kv_heads: int, q_len: int, block_m: int) -> bool:
+    """Whether FlashAttention-3 packs heads that share K and V into rows where it does not split: if that fills tiles.
+
+    Args:
+        heads, kv_heads, q_len: of the call; block_m: rows of the kernel's tile.
+    """
+    packed = q_len * (heads // kv_heads)
+    alone, together = (np.float32(rows) / np.float32(_ceil(rows, block_m) * block_m) for rows in (q_len, packed))
+    return bool(float(alone) < 0.9 * float(together))
 
 
 @dataclass(frozen=True)

@@ -51,11 +51,6 @@ class _Memory:
         return found
 
 
-def runs_steps(pipeline: Pipeline) -> bool:
-    """Whether its steps are kernels of their own, rather than spans of a fused one."""
-    return pipeline.target == "gpu" and any(step.invocations for step in pipeline.steps)
-
-
 def steps_plan(system: GpuSystem, call: Call, pipeline: Pipeline) -> SequencePlan:
     """Plan the launches of a pipeline.
 

@@ -276,7 +276,7 @@ def _check_idle(trace: Trace, found: Activity, idle: float, run_s: float) -> Non
     for span in (*found.bursts, *(w.span for w in found.left_out)):
         counted[span.samples] = True
     rest = stretches(~counted)
-    ends = [s for s in rest if s.first == 0 or s.last == len(counted) - 1]
+    ends = [s for s in rest if s.last < found.bursts[0].first or s.first > found.bursts[-1].last]
     inner = [s.seconds(trace) for s in rest if s not in ends]
     phase = max((s for s in inner if s < run_s), default=0.0)  # what may be left of a low phase at both ends together
     waits = [s for s in rest if s.seconds(trace) >= run_s]

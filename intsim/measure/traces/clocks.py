@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
@@ -19,14 +19,23 @@ DAY_S = 86400.0
 EPOCH = (8.6e8, 4.2e9)
 """Seconds since 1970 of the years 1997 to 2103."""
 
+SERIAL_DAYS = (25569.0, 73415.0)
+"""Days since the end of 1899, as spreadsheets store dates, of the years 1970 to 2100."""
+
+DATED = {"date", "datum", "datetime"}
+FASTEST_STEP_S = 2e-6
+"""Times without a unit that advance by less are no seconds: no power meter is so fast that names none."""
+
 CLOCK = re.compile(r"(?:(\d+):)?(\d{1,2}):(\d{1,2}(?:[.,]\d+)?)(?: ?([AaPp])\.?[Mm]\.?)?")
 DATES = (re.compile(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})"),
-         re.compile(r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d{4})"),
-         re.compile(r"(?P<m>\d{1,2})[-/](?P<d>\d{1,2})[-/](?P<y>\d{4})"),
          re.compile(r"(?P<d>\d{1,2})\.?[ -/]?(?P<m>[^\W\d_]{3,9})\.?[ -/]?,? ?(?P<y>\d{4})"),
          re.compile(r"(?P<m>[^\W\d_]{3,9})\.?[ -/](?P<d>\d{1,2}),?[ -/](?P<y>\d{4})"))
-"""2024/01/31, 31.01.2024 and 01-31-2024: with a stroke or a dash the month leads, as tegrastats writes it, unless
-:func:`day_leads`; 31-Jan-2024, 31. Januar 2024 and January 31, 2024."""
+"""2024/01/31, 31-Jan-2024, 31. Januar 2024 and January 31, 2024, which say their order."""
+
+NUMERIC = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)")
+ORDERS = ("mdy", "dmy", "ymd")
+"""01-31-2024, 31.01.2024, 31/01/24 and 24-01-31 do not: the month leads, as tegrastats writes it, where
+:func:`date_order` allows it."""
 
 MONTHS = {name: number for number, names in enumerate((
     "jan", "feb", "mar mär mrz", "apr", "may mai", "jun", "jul", "aug", "sep", "oct okt", "nov", "dec dez"), 1)
@@ -37,7 +46,8 @@ WEEKDAY = re.compile(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? ")
 CTIME = re.compile(r"([A-Z][a-z]{2}) +(\d{1,2}) (\d{1,2}:\d{2}:\d{2}(?:\.\d+)?) (\d{4})")
 """``Sun Jan 31 14:00:00 2024``, as C's ctime writes it, without its weekday."""
 
-ZONE = re.compile(r"\s*(Z|UTC|[+-]\d{2}:?\d{2})$")
+ZONE = re.compile(r"(:.*?)\s*(Z|UTC|[+-]\d{2}:?\d{2})$")
+"""Behind a clock: what ends a date alone is its year."""
 
 
 def epoch_scale(value: float) -> float | None:
@@ -48,41 +58,55 @@ def epoch_scale(value: float) -> float | None:
     return next((scale for scale in (1.0, 1e-3, 1e-6, 1e-9) if EPOCH[0] <= value * scale <= EPOCH[1]), None)
 
 
-def day_leads(texts: Sequence[str]) -> bool:
-    """Whether dates such as 03/11/2025 begin with the day: one has a 13th, or days follow each other only then."""
-    found = dict.fromkeys((int(match["m"]), int(match["d"]), int(match["y"])) for text in texts
-                          if (match := DATES[2].match(text.strip())) and min(map(int, match.groups())) > 0)
-    if any(first > 12 for first, _, _ in found):
-        return True
-    if any(second > 12 for _, second, _ in found) or len(found) < 2:
-        return False
-    return all(abs(datetime(a[2], a[1], a[0]) - datetime(b[2], b[1], b[0])) <= timedelta(days=1)
-               for a, b in pairwise(found))
+def serial_scale(times: Array, words: Collection[str]) -> float | None:
+    """A day in seconds where times without a unit are a spreadsheet's, by their title or by how they advance."""
+    if not SERIAL_DAYS[0] <= times[0] <= SERIAL_DAYS[1] or len(times) < 2:
+        return None
+    step = float(times[-1] - times[0]) / (len(times) - 1)
+    return DAY_S if DATED & set(words) or 0 < step < FASTEST_STEP_S else None
 
 
-def clock_seconds(text: str, day_first: bool | None = None) -> float | None:
+def date_order(texts: Sequence[str]) -> str:
+    """The order of day, month and year in dates such as 03/11/2025 and 13-02-26: the first in which all are dates that
+    follow each other. Several can be so within one day alone, where no time between two stamps depends on it."""
+    found = dict.fromkeys(match.groups() for text in texts if (match := NUMERIC.match(text.strip())))
+    possible = {order: days for order in ORDERS if None not in (days := [_day(parts, order) for parts in found])}
+    in_turn = [order for order, days in possible.items()
+               if all(abs(a - b) <= timedelta(days=1) for a, b in pairwise(days) if a and b)]
+    return next(iter((*in_turn, *possible, ORDERS[0])))
+
+
+def _day(parts: Sequence[str], order: str) -> datetime | None:
+    """A date of three numbers; None where it is none in that order."""
+    year, month, day = (parts[order.index(letter)] for letter in "ymd")
+    return _date(2000 + int(year) if len(year) < 3 else int(year), int(month), int(day))
+
+
+def _date(year: int, month: int, day: int) -> datetime | None:
+    try:
+        return datetime(year, month, day, tzinfo=UTC)
+    except ValueError:
+        return None
+
+
+def clock_seconds(text: str, order: str | None = None) -> float | None:
     """Seconds of a date with a time (since 1970), or of a time alone (since midnight or the start); None if neither.
 
     Args:
         text: of one cell.
-        day_first: in 03/11/2025; None: where it cannot be the month.
+        order: of day, month and year in 03/11/2025; None: the first in which this is a date.
     """
-    text = CTIME.sub(r"\1 \2 \4 \3", WEEKDAY.sub("", ZONE.sub("", text.strip())))
-    for date in DATES:
-        match = date.match(text)
-        if match:
-            rest = text[match.end():].lstrip(" T\t,")
-            clock = _clock(rest) if rest else 0.0
-            try:
-                month = int(match["m"]) if match["m"].isdecimal() else MONTHS[match["m"][:3].lower()]
-                number = int(match["d"])
-                if date is DATES[2] and (month > 12 if day_first is None else day_first):
-                    month, number = number, month
-                day = datetime(int(match["y"]), month, number, tzinfo=UTC)
-            except (ValueError, KeyError):
-                return None
-            return None if clock is None else day.timestamp() + clock
-    return _clock(text)
+    text = CTIME.sub(r"\1 \2 \4 \3", WEEKDAY.sub("", ZONE.sub(r"\1", text.strip())))
+    if match := NUMERIC.match(text):
+        day = _day(match.groups(), order or date_order([text]))
+    elif match := next((found for date in DATES if (found := date.match(text))), None):
+        month = int(match["m"]) if match["m"].isdecimal() else MONTHS.get(match["m"][:3].lower(), 0)
+        day = _date(int(match["y"]), month, int(match["d"]))
+    else:
+        return _clock(text)
+    rest = text[match.end():].lstrip(" T\t,")
+    clock = _clock(rest) if rest else 0.0
+    return None if day is None or clock is None else day.timestamp() + clock
 
 
 def _clock(text: str) -> float | None:

@@ -12,7 +12,14 @@ from numpy.typing import NDArray
 
 from intsim.errors import InputError, nearest_name
 from intsim.measure.table import Row, Sheet, plain_number, plain_numbers
-from intsim.measure.traces.clocks import clock_seconds, day_leads, epoch_scale, evenly_between_stamps, past_midnight
+from intsim.measure.traces.clocks import (
+    clock_seconds,
+    date_order,
+    epoch_scale,
+    evenly_between_stamps,
+    past_midnight,
+    serial_scale,
+)
 from intsim.measure.traces.samples import LARGEST_KW_W, LARGEST_W, LONGEST_PLAIN_STEP_S
 from intsim.measure.traces.titles import UNITS, Title, read_title
 
@@ -24,13 +31,19 @@ POWER_Z = {"Unix": 1.0, "PWR": 1.0, "VBUS": 1.0, "IBUS": 1.0, "ENERGY": 3600.0}
 JTOP = "jetson_clocks"
 """A column of what jtop logs, whose powers are milliwatts."""
 
-OTII = {"main", "main-arc", "main-ace"}
-"""Channels of an Otii, with the device's name or without: SI units throughout."""
+OTII = re.compile(r"(?:.+ - )?(?:Arc |Ace )?(Main|ADC) (?:current|voltage)(?: - .+)?"
+                  r"|(?:.+ - )?(?:Arc |Ace )?(Main|ADC) (?:power|energy) - .+", re.IGNORECASE)
+"""Titles of an Otii, with names of a recording or a device or without: SI units throughout. ``Main power`` alone may be
+another meter's."""
 
 TOTAL_RAILS = ("vdd-in", "pom-5v-in", "vin-sys", "sys", "vin", "combined", "tot")
 """Channels that are the input of a whole board, as tegrastats and jtop name them, or of a chip (powermetrics)."""
 
+RAILS = ("vdd-", "vddq", "vin-", "pom-", "vcc-", "sys-")
+"""How rails of a Jetson begin, each a part of a board."""
+
 ALL = "all"
+A_TIME = ", a clock or a date such as 2026-01-31 14:00:00.5"
 CELL_UNIT = re.compile(r"(.*\d) ?([^\W\d_]+)")
 
 
@@ -59,10 +72,24 @@ def titles_of(sheet: Sheet) -> list[Title]:
         return [replace(t, scale=POWER_Z[t.text]) if t.text in POWER_Z else t for t in titles]
     if JTOP in sheet.header:
         return [replace(t, scale=1e-3) if t.quantity == "power" else t for t in titles if t.text != "power avg"]
-    channels = {t.channel for t in titles if t.quantity in ("current", "voltage") and t.scale is None}
-    if channels and channels <= OTII:
-        return [replace(t, scale=1.0) if t.scale is None else t for t in titles]
+    bare = [t for t in titles if t.quantity != "time" and t.scale is None]
+    if bare and all(is_otii(t.text) for t in bare):
+        return [replace(t, scale=1.0) if t in bare else t for t in titles]
     return [_with_cell_unit(sheet, t) if t.scale is None else t for t in titles]
+
+
+def is_otii(title: str) -> bool:
+    """Whether it is one of an Otii's channels, or a script's name of it."""
+    return OTII.fullmatch(title.replace("_", " ")) is not None
+
+
+def titled_by_file(sheet: Sheet) -> Sheet:
+    """The sheet with the file's name for ``Value``, as an Otii exports one channel: ``Main power - Arc.csv``."""
+    name = sheet.path.stem
+    if "Value" not in sheet.header or not is_otii(name) or any(t.quantity != "time" for t in titles_of(sheet)):
+        return sheet
+    return replace(sheet, header=tuple(name if title == "Value" else title for title in sheet.header),
+                   remarks=(*sheet.remarks, f"'Value' was read as '{name}', the file's name"))
 
 
 def _with_cell_unit(sheet: Sheet, title: Title) -> Title:
@@ -87,7 +114,8 @@ def time_title(sheet: Sheet, titles: Sequence[Title]) -> Title:
         InputError: there is none.
     """
     times = [t for t in titles if t.quantity == "time"]
-    times.sort(key=lambda t: (t.text != "Unix", t.words <= {"date", "datum"}, not _is_time(sheet, t)))
+    times.sort(key=lambda t: (t.text != "Unix", t.words <= {"date", "datum"}, not _is_time(sheet, t),
+                              t.scale is None and bool(t.channel)))
     if not times:
         refuse_columns(sheet, "a column of time such as time_s, Time (ms) or timestamp")
     return times[0]
@@ -149,8 +177,9 @@ def numbers(sheet: Sheet, rows: Sequence[Row], title: Title) -> Array:
             number, unit = _number_and_unit(text)
             value, scale = plain_number(number, sheet.decimal), units.get(unit, 0.0)
         if value is None or not scale:
+            expected = "a number" + A_TIME * (title.quantity == "time")
             raise InputError(f"found '{text}'" if text else "found nothing", file=sheet.path, line=row.line,
-                             key=title.text, expected="a number")
+                             key=title.text, expected=expected)
         found[i] = value * scale
     return found
 
@@ -167,6 +196,9 @@ def seconds(sheet: Sheet, rows: Sequence[Row], title: Title) -> tuple[Array, tup
     times = numbers(sheet, rows, title if title.scale is not None else replace(title, scale=1.0))
     scale, remarks = title.scale or 1.0, []
     epoch = epoch_scale(float(times[0]) / scale)
+    if epoch is None and title.scale is None:
+        epoch = serial_scale(times, title.words)
+        remarks += [f"'{title.text}' counts days, as spreadsheets store dates"] if epoch else []
     if epoch is not None:
         times = (times / scale - times[0] / scale) * epoch
         if title.scale not in (None, epoch):
@@ -200,10 +232,10 @@ def _check_unit(sheet: Sheet, times: Array, title: Title) -> None:
 def _clock_times(sheet: Sheet, rows: Sequence[Row], title: Title) -> tuple[Array, tuple[str, ...]]:
     times = np.empty(len(rows))
     clock = _clock_beside(sheet, rows, title)
-    day_first = day_leads([row.cells[title.column] for row in rows])
+    order = date_order([row.cells[title.column] for row in rows])
     for i, row in enumerate(rows):
         text = row.cells[title.column] if clock is None else f"{row.cells[title.column]} {row.cells[clock]}"
-        value = clock_seconds(text, day_first)
+        value = clock_seconds(text, order)
         if value is None:
             raise InputError(f"found '{text}'" if text else "found nothing", file=sheet.path, line=row.line,
                              key=title.text, expected="a time like the ones before it")
@@ -307,10 +339,12 @@ def chosen(sheet: Sheet, found: Sequence[Source], channel: str | None) -> tuple[
                              expected="one of " + ", ".join([*names, ALL]), nearest=nearest_name(channel, names))
         return wanted, ()
     if len(found) == 1:
-        return list(found), ()
+        rail = names[0].startswith(RAILS) and names[0] not in TOTAL_RAILS
+        return list(found), (f"read {found[0].words}, one rail: the file has no board's input",) if rail else ()
     if channel == ALL:
         return list(found), ("the sum of " + ", ".join(s.words for s in found),)
-    for whole in (*TOTAL_RAILS, *sorted(OTII), ""):
+    mains = [n for n in names if "main" in n.split("-")]  # an Otii's or a Monsoon's supply of what is measured
+    for whole in (*TOTAL_RAILS, *(mains if len(mains) == 1 else []), ""):
         if names.count(whole) == 1:
             others = [s.words for s in found if s.channel != whole]
             source = next(s for s in found if s.channel == whole)

@@ -10,10 +10,11 @@ import numpy as np
 from intsim.measure.traces.activity import FEWEST_ALIKE, HALF, WAIT, Activity, LeftOut
 from intsim.measure.traces.apart import alike
 from intsim.measure.traces.ends import inside, lower_ends, sharp
+from intsim.measure.traces.levels import without_jumps
 from intsim.measure.traces.period import Period
 from intsim.measure.traces.repeated import repeated_runs
 from intsim.measure.traces.samples import Trace
-from intsim.measure.traces.spans import Span, total_s
+from intsim.measure.traces.spans import Span, samples_of, total_j, total_s
 from intsim.measure.traces.whole import whole_bursts
 
 OTHER = "without the waveform of the runs: other work"
@@ -43,25 +44,44 @@ class Counted:
     unsure_s: float = 0.0
 
 
-def counted_bursts(trace: Trace, activity: Activity, repeats: int, period: Period | None) -> Counted:
-    """What is counted of the activity as so many runs, whose waveform has a period or none that stands out."""
+def counted_bursts(trace: Trace, activity: Activity, repeats: int, period: Period | None,
+                   waves: bool = True) -> Counted:
+    """What is counted of the activity as so many runs, whose waveform has a period or none that stands out.
+
+    Args:
+        waves: whether power that repeats can tell of runs; ripple, which is there without them, cannot.
+    """
     total = total_s(trace, activity.bursts)
     plain = _by_bursts(trace, activity, repeats, period is None)
-    if (alone := _without_other_work(trace, activity, repeats)) is not None:
+    if waves and (alone := _without_other_work(trace, activity, repeats)) is not None:
         return alone
     if period is None:
         return plain
     run_s = _run_length(total, repeats, period.seconds)
     held = total / period.seconds
-    if run_s is not None:
-        return _trimmed(trace, activity, repeats, run_s, ()) if total - repeats * run_s > 2 * trace.step_s else (
-            plain if abs(total - repeats * run_s) <= 2 * trace.step_s else Counted(
-                activity.bursts, run_s, power_w=_whole_power(trace, activity.bursts, repeats * run_s - total, run_s)))
     words = f"the waveform repeats every {period.seconds:.4g} s, {held:.4g} times; {repeats} runs were said"
-    if 0.5 < held / repeats < 2:
+    missing_s = 0.0 if run_s is None else repeats * run_s - total
+    if run_s is not None and (missing_s <= MISSING * run_s or _may_lack_an_end(trace, activity)):
+        return _trimmed(trace, activity, repeats, run_s, ()) if -missing_s > 2 * trace.step_s else (
+            plain if missing_s <= 2 * trace.step_s else Counted(
+                activity.bursts, run_s, power_w=_whole_power(trace, activity.bursts, missing_s, run_s)))
+    whole = run_s is None or abs(total / run_s - round(total / run_s)) <= MISSING
+    if 0.5 < held / repeats < 2 and whole:
         return _trimmed(trace, activity, max(1, round(held)), period.seconds,
                         (f"{words}: a run is taken as one period",))
     return Counted(plain.bursts, plain.latency_s, (), (f"{words}: the activity is divided by these",))
+
+
+def _may_lack_an_end(trace: Trace, activity: Activity) -> bool:
+    """Whether a part of the runs may be missing: the trace cuts them, or they have low phases, of which one at an end
+    is taken for idle power."""
+    bursts = activity.bursts
+    if bursts[0].first == 0 or bursts[-1].last == len(trace.power_w) - 1:
+        return True
+    level = total_j(trace, bursts) / total_s(trace, bursts)
+    power = without_jumps(trace).power_w[samples_of(bursts)]
+    low = np.count_nonzero(power < activity.idle_w + HALF * (level - activity.idle_w))
+    return bool(low > 2 * CUT * len(bursts))
 
 
 def _by_bursts(trace: Trace, activity: Activity, repeats: int, flat: bool) -> Counted:

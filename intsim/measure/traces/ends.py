@@ -49,19 +49,20 @@ def _beyond(trace: Trace, span: Span, at: int, outwards: int, idle_w: float) -> 
     inner = power[span.samples][::-outwards][1:1 + NEIGHBOURS]
     level, outer = float(np.median(inner)), at + outwards
     noise = step_noise_w(power[span.samples][1:-1])
-    seconds = joules = 0.0
     around = max(float(power[outer]), idle_w)
-    lack = (level - power[at]) / max(level - around, 1e-9)
-    if max(LEAST_MIXED, NOISE * noise / max(level - around, 1e-9)) < lack < 1:
-        seconds -= lack * float(interval[at])
-        joules -= lack * float(interval[at]) * around
-    else:
-        around = max(float(power[outer + outwards]), idle_w)
-        part = (power[outer] - around) / max(level - around, 1e-9)
-        if max(LEAST_MIXED, NOISE * noise / max(level - around, 1e-9)) < part < 1:
-            seconds += part * float(interval[outer])
-            joules += float(interval[outer]) * (power[outer] - (1 - part) * around)
-    return seconds, joules
+    lack = _part(level - float(power[at]), level - around, noise)
+    if lack:
+        return -lack * float(interval[at]), -lack * float(interval[at]) * around
+    around = max(float(power[outer + outwards]), idle_w)
+    part = _part(float(power[outer]) - around, level - around, noise)
+    return part * float(interval[outer]), (
+        float(interval[outer]) * (float(power[outer]) - (1 - part) * around) if part else 0.0)
+
+
+def _part(watts: float, whole: float, noise: float) -> float:
+    """What ``watts`` are of the power above what lies outside; 0 where noise may be that much, or it is no part."""
+    part = watts / max(whole, 1e-9)
+    return part if max(LEAST_MIXED, NOISE * noise / max(whole, 1e-9)) < part < 1 else 0.0
 
 
 def lower_ends(trace: Trace, span: Span, idle_w: float) -> tuple[Span | None, Span | None]:

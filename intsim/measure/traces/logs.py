@@ -1,9 +1,8 @@
-"""Logs without delimiters, as sheets: tegrastats, nvidia-smi dmon, the lines that INA219 and INA226 examples print."""
+"""Logs without delimiters, as sheets: tegrastats and nvidia-smi dmon."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from pathlib import Path
 
 from intsim.errors import InputError
@@ -14,19 +13,6 @@ RAIL = re.compile(r"\b(?!(?:NC|RAM|SWAP|IRAM) )([A-Z][A-Z0-9_]*) (\d+)(?:mW)?/(\
 
 STAMP = re.compile(r"^((?:\d{2}-\d{2}-\d{4}|\d{4}[-/]\d{2}[-/]\d{2})[ T]\d{2}:\d{2}:\d{2}(?:[.,]\d+)?"
                    r"|\d{9,19}(?:\.\d+)?)")
-BRACKETED = re.compile(r"^\s*(?P<name>[A-Za-z][A-Za-z _]*?)\s*\[(?P<unit>[mµu]?[VAW])\]\s*[:=]\s*"
-                       r"(?P<value>[-+]?\d+(?:\.\d+)?)\s*$")
-"""``Bus Power [mW]: 4000.00``, without a time."""
-
-READING = re.compile(r"^(?:(?P<time>\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?|\d+(?:\.\d+)?)\s*"
-                     r"(?:->|[:;,]?\s))?\s*(?P<name>[A-Za-z][A-Za-z _]*?)\s*(?:\([^()]*\)\s*)?[:=]\s*"
-                     r"(?P<value>[-+]?\d+(?:\.\d+)?)\s*(?P<unit>[mµu]?[VAW])\b\s*$")
-"""``10:00:00.5 -> Bus Voltage: 4.70 V``, ``Combined Power (CPU + GPU + ANE): 4520 mW`` as powermetrics prints it."""
-
-LONGEST_READING = 200
-"""Characters of a line that holds one reading."""
-
-
 def is_tegrastats(text: str) -> bool:
     """Whether the lines are those of tegrastats."""
     head = text[:20000].splitlines()[:20]
@@ -82,46 +68,3 @@ def dmon_sheet(path: Path, text: str) -> Sheet:
             raise InputError(f"found {len(cells)} columns", file=path, line=line, expected=f"{len(titles)}, as titled")
         rows.append(Row(line, tuple(cells[i] for i in columns)))
     return Sheet(path, tuple(wanted[titles[i]] for i in columns), tuple(rows))
-
-
-def is_readings(text: str) -> bool:
-    """Whether each line is one reading with its name and unit, as in ``Bus Voltage: 4.70 V``."""
-    head = [line for line in text[:20000].splitlines()[:40] if line.strip()]
-    return sum(bool(_reading(line)) for line in head) >= max(4, len(head) // 2)
-
-
-def _reading(line: str) -> re.Match[str] | None:
-    line = line.strip()
-    return (READING.match(line) or BRACKETED.match(line)) if len(line) <= LONGEST_READING else None
-
-
-def readings_sheet(path: Path, text: str) -> Sheet:
-    """Blocks of readings, one sample each: the first name begins a block.
-
-    Raises:
-        InputError: with the line: a block without a reading that the first has.
-    """
-    blocks: list[tuple[int, str | None, dict[str, str]]] = []
-    for line, content in enumerate(text.splitlines(), 1):
-        match = _reading(content)
-        if not match:
-            continue  # greetings, separators, empty lines
-        title = f"{match['name'].strip()} [{match['unit']}]"
-        if not blocks or title == next(iter(blocks[0][2])):
-            blocks.append((line, match.groupdict().get("time"), {}))
-        blocks[-1][2].setdefault(title, match["value"])
-    return _blocks_sheet(path, blocks)
-
-
-def _blocks_sheet(path: Path, blocks: Sequence[tuple[int, str | None, dict[str, str]]]) -> Sheet:
-    names = list(blocks[0][2])
-    whole = blocks[:-1] if set(blocks[-1][2]) != set(names) else blocks  # the last may be cut off
-    for line, _, block in whole:
-        missing = [name for name in names if name not in block]
-        if missing:
-            raise InputError("is missing", file=path, line=line, key=missing[0],
-                             expected="the readings of the first block in each")
-    stamped = blocks[0][1] is not None
-    rows = tuple(Row(line, ((time or "",) if stamped else ()) + tuple(block[name] for name in names))
-                 for line, time, block in whole)
-    return Sheet(path, (("time",) if stamped else ()) + tuple(names), rows)

@@ -25,6 +25,10 @@ NEAR = 0.15
 """How far from the expected length of a run its period is looked for first."""
 
 
+RIPPLE = 0.5
+"""Of what power in bursts varies by: ripple takes most of it where idle power varies by that part."""
+
+
 @dataclass(frozen=True)
 class Period:
     """How long until the waveform repeats, and how well it does (1: exactly)."""
@@ -73,8 +77,22 @@ def find_period(trace: Trace, spans: Sequence[tuple[float, float]], expected_s: 
 def _is_noise(pieces: Sequence[Array]) -> bool:
     """Whether power varies by no more than from sample to sample: a waveform of which half is noise varies by more."""
     steps = np.median(np.abs(np.concatenate([np.diff(piece) for piece in pieces]))) / 0.95
-    variance = np.concatenate([(piece - piece.mean()) ** 2 for piece in pieces]).mean()
-    return bool(variance < LEAST_WAVE * steps**2)
+    return bool(_variance(pieces) < LEAST_WAVE * steps**2)
+
+
+def is_ripple(trace: Trace, bursts: Sequence[tuple[float, float]], idle: Sequence[tuple[float, float]]) -> bool:
+    """Whether power repeats while idle by about as much as in bursts: then the meter's or the mains' ripple does."""
+    long_enough = [span for span in idle if span[1] - span[0] > 4 * SAMPLES_PER_RUN * trace.step_s]
+    quiet, busy = ([_without_ends(evenly(trace, *span, trace.step_s)) for span in spans]
+                   for spans in (long_enough, bursts))
+    if not quiet or _first_peak(_correlation(quiet, 0.5)) is None:
+        return False
+    return _variance(quiet) > RIPPLE**2 * _variance(busy)
+
+
+def _variance(pieces: Sequence[Array]) -> float:
+    """Within pieces whose averages may differ."""
+    return float(np.concatenate([(piece - piece.mean()) ** 2 for piece in pieces]).mean())
 
 
 def _without_ends(power: Array) -> Array:

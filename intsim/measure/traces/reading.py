@@ -27,19 +27,14 @@ from intsim.measure.traces.columns import (
     seconds,
     sources,
     time_title,
+    titled_by_file,
     titles_of,
     with_units,
 )
 from intsim.measure.traces.counters import smoothed, unwrapped
 from intsim.measure.traces.crosschecks import check_energy, check_voltage_times_current
-from intsim.measure.traces.logs import (
-    dmon_sheet,
-    is_dmon,
-    is_readings,
-    is_tegrastats,
-    readings_sheet,
-    tegrastats_sheet,
-)
+from intsim.measure.traces.labelled import is_labelled, labelled_sheet
+from intsim.measure.traces.logs import dmon_sheet, is_dmon, is_tegrastats, tegrastats_sheet
 from intsim.measure.traces.perf import is_perf, perf_sheet
 from intsim.measure.traces.samples import (
     FEWEST_SAMPLES,
@@ -122,6 +117,7 @@ def read_trace(path: str | Path, channel: str | None = None, interval_s: float |
 
 def _sheet(path: Path) -> Sheet:
     text, encoding = decoded_text(path, "a meter's export")
+    text, cut = _whole_lines(text)
     if is_tegrastats(text):
         sheet = tegrastats_sheet(path, text)
     elif is_dmon(text):
@@ -130,19 +126,26 @@ def _sheet(path: Path) -> Sheet:
         sheet = perf_sheet(path, text)
     elif is_scope(text):
         sheet = scope_sheet(path, text)
-    elif is_readings(text):
-        sheet = readings_sheet(path, text)
+    elif is_labelled(text):
+        sheet = labelled_sheet(path, text)
     else:
         if re.match(r"\s*(\{|\[\s*[\[{])", text):
             raise InputError("is JSON", file=path, expected="a table with a line of titles, as CSV")
-        sheet = with_units(_with_nameless_times(read_sheet(path, text), text))
+        sheet = titled_by_file(with_units(_with_nameless_times(read_sheet(path, text), text)))
         refuse_untitled(sheet)
     if len(sheet.rows) < FEWEST_SAMPLES:
         titles_of(sheet) or refuse_columns(sheet, "time and power")
         raise _too_few(sheet, len(sheet.rows))
-    if encoding == WINDOWS:
-        return replace(sheet, remarks=(*sheet.remarks, f"the file is no UTF-8 and was read as {WINDOWS}"))
-    return sheet
+    windows = (f"the file is no UTF-8 and was read as {WINDOWS}",) if encoding == WINDOWS else ()
+    return replace(sheet, remarks=(*sheet.remarks, *cut, *windows))
+
+
+def _whole_lines(text: str) -> tuple[str, tuple[str, ...]]:
+    """A log without a last line that has no end, as one has that was stopped within it, and a word on that line."""
+    whole = text[:max(text.rfind("\n"), text.rfind("\r")) + 1]
+    if whole == text or not whole.strip():
+        return text, ()
+    return whole, (f"left out: line {len(text.splitlines())}, the last, which has no end: it may have been cut off",)
 
 
 def _with_nameless_times(sheet: Sheet, text: str) -> Sheet:

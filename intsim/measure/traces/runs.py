@@ -13,11 +13,11 @@ from intsim.measure.traces.apart import hold_whole_runs
 from intsim.measure.traces.counting import OTHER, Counted, counted_bursts
 from intsim.measure.traces.in_turn import differ_in_turn, periods_in
 from intsim.measure.traces.levels import noise_w, smearing
-from intsim.measure.traces.period import SAMPLES_PER_RUN, Period, evenly, find_period, repetition
+from intsim.measure.traces.period import SAMPLES_PER_RUN, Period, evenly, find_period, is_ripple, repetition
 from intsim.measure.traces.remarks import all_remarks, joined, step_remark
 from intsim.measure.traces.repeated import FEWEST_RUNS
 from intsim.measure.traces.samples import Trace
-from intsim.measure.traces.spans import Span, samples_of, total_j, total_s
+from intsim.measure.traces.spans import Span, samples_of, stretches, total_j, total_s
 
 SHORTEST_RUN_S = 1e-7
 """Even an empty kernel takes longer."""
@@ -74,8 +74,10 @@ def find_runs(trace: Trace, repeats: int) -> Runs:
     """
     if repeats < 1:
         raise InputError(f"found {repeats}", key="--repeats", expected="a whole number of at least 1")
-    activity, period = _alike(trace, find_activity(trace, repeats), repeats)
-    counted = counted_bursts(trace, activity, repeats, period)
+    activity = find_activity(trace, repeats)
+    rippled = _is_rippled(trace, activity)
+    activity, period = (activity, None) if rippled else _alike(trace, activity, repeats)
+    counted = counted_bursts(trace, activity, repeats, period, waves=not rippled)
     seconds = total_s(trace, counted.bursts)
     energy = total_j(trace, counted.bursts)
     power, latency = counted.power_w or energy / seconds, counted.latency_s
@@ -95,6 +97,15 @@ def find_runs(trace: Trace, repeats: int) -> Runs:
                 activity.idle_w, power, period_s, share,
                 all_remarks(trace, repeats, counted, activity, left_out)
                 + (step_remark(trace, counted.bursts, activity.idle_w) if repeats > 1 and period_s is None else ()))
+
+
+def _is_rippled(trace: Trace, activity: Activity) -> bool:
+    """Whether what repeats in the activity repeats beside it as well."""
+    spans = sorted([*activity.bursts, *(w.span for w in activity.left_out)], key=lambda s: s.first)
+    idle = np.ones(len(trace.power_w), dtype=bool)
+    idle[samples_of(spans)] = False
+    both = [[(s.start_s(trace), s.end_s(trace)) for s in some] for some in (activity.bursts, stretches(idle))]
+    return is_ripple(trace, *both)
 
 
 def _deviations(trace: Trace, counted: Counted, repeats: int, rise_w: float) -> tuple[float, float]:

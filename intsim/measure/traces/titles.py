@@ -37,7 +37,7 @@ NOT_MEASURED = {"limit", "max", "min", "cap", "enforced", "peak", "default", "re
 """Words of titles that look like a measured quantity and are none."""
 
 PLAIN = {"avg", "average", "mean", "draw", "usage", "instant", "instantaneous", "consumption", "total", "value",
-         "measured", "stamp", "local", "utc", "of", "load"}
+         "measured", "stamp", "local", "utc", "gmt", "of", "load", "wall"}
 """Words that name no channel."""
 
 LONGEST_TITLE = 200
@@ -74,6 +74,10 @@ def read_title(text: str, column: int) -> Title | None:
     tokens = _tokens(base)
     if not unit and len(tokens) > 1 and any(tokens[-1] in factors for factors in UNITS.values()):
         unit, tokens = tokens[-1], tokens[:-1]
+    if WORDS["time"] & set(tokens):  # 'Wall-clock time (UTC)': what is no unit is a zone or a form
+        tokens = [word for word in tokens if word != "clock"]
+        if not any(unit in factors for factors in UNITS.values()):
+            tokens, unit = tokens + _tokens(unit), ""
     words = frozenset(tokens)
     if words & NOT_MEASURED:
         return None

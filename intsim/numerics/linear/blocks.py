@@ -40,13 +40,23 @@ def quantise_q4_0(x: np.ndarray) -> Blocks:
 
     Codes are ``floor(x / step + 8.5) - 8`` of the float32 step, at most 7; the stored step is rounded to float16.
     """
+    return _by_largest(x, 8)
+
+
+def quantise_q5_0(x: np.ndarray) -> Blocks:
+    """(rows, k) floats to codes -16 ... 15, as q4_0's."""
+    return _by_largest(x, 16)
+
+
+def _by_largest(x: np.ndarray, half: int) -> Blocks:
+    """Codes -half ... half - 1."""
     require_blocks(x, BLOCK)
     blocks = x.astype(np.float32).reshape(len(x), -1, BLOCK)
     largest = np.take_along_axis(blocks, np.abs(blocks).argmax(axis=2)[:, :, None], axis=2)
-    step = largest / np.float32(-8)
+    step = largest / np.float32(-half)
     with np.errstate(divide="ignore"):
         inverse = np.where(step != 0, np.float32(1) / step, np.float32(0))
-    codes = np.minimum(np.floor(blocks * inverse + np.float32(8.5)), 15) - 8
+    codes = np.minimum(np.floor(blocks * inverse + np.float32(half + 0.5)), 2 * half - 1) - half
     return Blocks(codes.astype(np.int8).reshape(x.shape), step[:, :, 0].astype(np.float16))
 
 
@@ -66,6 +76,14 @@ def _block_bytes(blocks: Blocks, flip: int, bits: int) -> np.ndarray:
         return codes
     low, high = codes[:, :, :16] & 15, codes[:, :, 16:] & 15
     return (low | high << 4) ^ np.uint8(flip)
+
+
+def q5_0_bytes(blocks: Blocks) -> np.ndarray:
+    """A matrix as q5_0 lies in memory: scale, fifth bits, the other four of codes raised by 16."""
+    raised = (blocks.codes.reshape(*blocks.scales.shape, BLOCK) + 16).astype(np.uint8)
+    fifths = np.packbits(raised >> 4, axis=2, bitorder="little")
+    low, high = raised[:, :, :16] & 15, raised[:, :, 16:] & 15
+    return np.concatenate([_scale_bytes(blocks), fifths, low | high << 4], axis=2).ravel()
 
 
 def plain_bytes(blocks: Blocks, bits: int) -> np.ndarray:

@@ -12,7 +12,7 @@ import numpy as np
 
 from intsim.errors import InputError, unknown_name
 from intsim.numerics.linear import channels, k_quants, tensor_cores, ternary
-from intsim.numerics.linear.blocks import quantise_q4_0, quantise_q8_0
+from intsim.numerics.linear.blocks import quantise_q4_0, quantise_q5_0, quantise_q8_0
 from intsim.numerics.linear.products import by_lanes, f16_rows, f16_wide_rows, f32_rows, in_order
 from intsim.numerics.linear.ternary_packings import ternary_blocks, tq1_0, tq2_0
 
@@ -84,6 +84,7 @@ _FORMATS = (
     LinearFormat("w4a16", "4 bits with a float16 scale for 128 weights, float16 tokens on tensor cores", 4 + 16 / 128,
                  tensor_cores.groups_s4, _alone(tensor_cores.as_f16), _in_float32(tensor_cores.product_w4a16), 32),
     LinearFormat("q8_0", "ggml's 8 bits in blocks of 32", 8.5, quantise_q8_0, quantise_q8_0, by_lanes, 32),
+    LinearFormat("q5_0", "ggml's 5 bits in blocks of 32", 5.5, quantise_q5_0, quantise_q8_0, by_lanes, 32),
     LinearFormat("q4_0", "ggml's 4 bits in blocks of 32", 4.5, quantise_q4_0, quantise_q8_0,
                  partial(by_lanes, together=False), 32),
     LinearFormat("q8_0_repacked", "q8_0, four rows in one block", 8.5, quantise_q8_0, quantise_q8_0, in_order, 32, 4),

@@ -49,14 +49,17 @@ def tl1_tables(codes: np.ndarray) -> np.ndarray:
 def ternary_blocks(w: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """llama.cpp's quantiser: (rows, k) floats to trits int8 and scales float16 of 256 weights, ``max|w|``.
 
-    It is not absmean: only weights that are -s, 0 and s already are kept as they are.
+    It rounds as ``lroundf``, halves away from zero. It is not absmean: only weights that are -s, 0 and s already are
+    kept as they are.
     """
     require_blocks(w, SUPER)
     blocks = w.astype(np.float32).reshape(len(w), -1, SUPER)
     scale = np.abs(blocks).max(axis=2)
     with np.errstate(divide="ignore"):
         inverse = np.where(scale > 0, np.float32(1) / scale, np.float32(0))
-    return np.rint(blocks * inverse[:, :, None]).astype(np.int8).reshape(w.shape), scale.astype(np.float16)
+    shares = (blocks * inverse[:, :, None]).astype(np.float64)
+    rounded = np.copysign(np.floor(np.abs(shares) + 0.5), shares)
+    return rounded.astype(np.int8).reshape(w.shape), scale.astype(np.float16)
 
 
 def tq2_0(trits: np.ndarray, scales: np.ndarray) -> SuperBlocks:

@@ -16,8 +16,6 @@ from typing import Any
 import numpy as np
 
 from intsim.errors import InputError
-from intsim.numerics.flashq import BLOCK
-from intsim.numerics.flashq_softmax import LARGEST_STEP
 from intsim.numerics.online_softmax import LOG2E
 from intsim.pipelines.common.buffers import (
     EVENTS,
@@ -82,6 +80,9 @@ def coded(scores: np.ndarray, unit: float, modify: OfHead, rows: np.ndarray,
 def coded_by_tile(scores: np.ndarray, q_scales: np.ndarray, k_scales: np.ndarray, scale: float, modify: OfHead,
                   rows: np.ndarray, keys: np.ndarray) -> tuple[np.ndarray, Counter[str]]:
     """As ``coded``, of scores whose unit is that of a block of queries times that of a block of keys."""
+    from intsim.numerics.flashq import BLOCK  # TurboAttention's, which is alone in having them
+    from intsim.numerics.flashq_softmax import LARGEST_STEP
+
     unit = np.minimum(np.multiply.outer(q_scales[rows // BLOCK], k_scales[keys // BLOCK]) * scale, LARGEST_STEP)
     return _recoded(scores, unit.astype(np.float32), modify, rows, keys)
 

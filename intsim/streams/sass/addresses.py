@@ -3,27 +3,31 @@
 The first warp of the first thread block is followed from its start through the first turn of each loop, on 32 lanes at
 once. What is loaded or computed in floating point is unknown and stays so; addresses never depend on it. From the
 addresses follow the passes over the 32 banks of shared memory and the sectors of global memory.
+
+What a warp loads again, and what every thread block loads alike, is in L1 (``with_reuse``).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 import numpy as np
 
 from intsim.streams.sass.decode import Located
-from intsim.streams.sass.model import SECTOR_BYTES, SassInstruction, SassMemory
+from intsim.streams.sass.lanes import FOLLOWED, MASK, RULES, Lanes, Rules, Warp, execute
+from intsim.streams.sass.model import SECTOR_BYTES, Arch, SassInstruction, SassMemory
 
-Lanes = np.ndarray
-"""32 unsigned 32-bit values in int64, or 32 bools of a predicate."""
-
-MASK = (1 << 32) - 1
+PARAMETERS_AT: Mapping[Arch, int] = MappingProxyType({
+    **dict.fromkeys(("sm_70", "sm_75", "sm_80", "sm_86", "sm_89"), 0x160), "sm_90": 0x210, "sm_120": 0x380})
+"""Where a kernel's arguments start in the constant bank."""
+ELSEWHERE = 1021
+"""A thread block that is in no tile, row or column with the first one."""
 BANKS = 32
 _ADDRESS = re.compile(r"\[([^\]]*)\]")
 _DESCRIPTOR = re.compile(r"desc\[UR\d+\]")
-_CONSTANT = re.compile(r"c\[0x0\]\[(0x[0-9a-f]+)\]")
 
 
 def parameter_words(kinds: Sequence[str], values: Sequence[int], start: int) -> dict[int, int]:
@@ -55,62 +59,67 @@ def bank_passes(addresses: Lanes, width: int) -> int:
 
 def sectors(addresses: Lanes, width: int) -> int:
     """Distinct sectors of global memory of one access."""
-    touched = [(addresses + byte) // SECTOR_BYTES for byte in range(0, width, min(width, 4))]
-    return len(np.unique(np.concatenate(touched)))
+    return len(_touched(addresses, width))
 
 
-class _Warp:
-    """Registers of the warp; a name that is missing is unknown."""
+def _touched(addresses: Lanes, width: int) -> frozenset[int]:
+    return frozenset(int(sector) for byte in range(0, width, min(width, 4))
+                     for sector in (addresses + byte) // SECTOR_BYTES)
 
-    def __init__(self, constants: Mapping[int, int]) -> None:
-        self.constants = constants
-        self.values: dict[str, Lanes] = {}
 
-    def read(self, text: str) -> Lanes | None:
-        """An operand: register, predicate, immediate or constant, with its sign or complement."""
-        text = text.strip().replace(".reuse", "")
-        if text.startswith("-0x"):
-            return np.full(32, int(text, 16) & MASK)
-        if text[:1] in "-~!":
-            inner = self.read(text[1:])
-            if inner is None:
-                return None
-            return ~inner if text[0] == "!" else ((-inner if text[0] == "-" else ~inner) & MASK)
-        if text in ("PT", "UPT"):
-            return np.ones(32, dtype=bool)
-        if text in ("RZ", "URZ", "SRZ"):
-            return np.zeros(32, dtype=np.int64)
-        if text.startswith("0x"):
-            return np.full(32, int(text, 16) & MASK)
-        constant = _CONSTANT.fullmatch(text)
-        if constant:
-            word = self.constants.get(int(constant[1], 16))
-            return None if word is None else np.full(32, word)
-        return self.values.get(text.split(".")[0].lower())
-
-    def write(self, name: str, value: Lanes | None) -> None:
-        """Set a register or predicate, or forget what it held."""
-        key = name.strip().lower()
-        if value is None:
-            self.values.pop(key, None)
-        elif key not in ("rz", "urz", "pt", "upt"):
-            self.values[key] = value
-
-    def address(self, text: str) -> Lanes | None:
-        """The sum of the terms of ``[R2.64+UR4+0x10]``; 64-bit ones count their lower half."""
-        total = np.zeros(32, dtype=np.int64)
-        for term in text.replace("+-", "-").replace("-", "+-").split("+"):
-            if term:
-                value = self.read(term)
-                if value is None:
-                    return None
-                total = total + value
-        return total & MASK
+def launched(kinds: Sequence[str], values: Sequence[int], arch: Arch) -> dict[int, int]:
+    """The constant bank of a launch with these arguments."""
+    return parameter_words(kinds, values, PARAMETERS_AT[arch])
 
 
 def with_addresses(code: list[Located], constants: Mapping[int, int]) -> list[Located]:
     """The code with the passes and sectors of those accesses whose addresses the walk knows; others keep theirs."""
-    warp, found, seen = _Warp(constants), dict[int, SassMemory](), set[int]()
+    found = dict[int, SassMemory]()
+    for item, memory, warp in _accesses(code, constants):
+        measured = _measured(warp, item.instruction, memory)
+        if measured:
+            found[item.offset] = measured
+    return _replaced(code, found)
+
+
+def with_reuse(code: list[Located], constants: Mapping[int, int]) -> list[Located]:
+    """The code whose loads from global memory count the sectors that L1 lacks, and passes over its banks.
+
+    L1 has what the warp loaded before in its turn, and what all thread blocks load alike: a vector that each multiplies
+    with a row of its own. Loads whose addresses the walk does not know keep theirs.
+    """
+    alike = {item.offset: _loaded(warp, item.instruction, memory)
+             for item, memory, warp in _accesses(code, constants, ELSEWHERE, FOLLOWED)}
+    held, found = set[int](), dict[int, SassMemory]()
+    for item, memory, warp in _accesses(code, constants, 0, FOLLOWED):
+        loaded = _loaded(warp, item.instruction, memory)
+        if loaded:
+            passes, touched = loaded
+            other = alike.get(item.offset)
+            new = touched - held - (other[1] if other else frozenset())
+            held |= touched
+            found[item.offset] = memory._replace(passes=passes, sectors=len(new))
+    return _replaced(code, found)
+
+
+def _loaded(warp: Warp, i: SassInstruction, memory: SassMemory) -> tuple[int, frozenset[int]] | None:
+    """Passes over the banks and sectors of a load into registers."""
+    if (memory.space, memory.kind) != ("global", "load"):
+        return None
+    places = [warp.address(text) for text in _ADDRESS.findall(_DESCRIPTOR.sub("", i.text))]
+    far = places[-1] if places else None
+    return None if far is None else (bank_passes(far, memory.bytes), _touched(far, memory.bytes))
+
+
+def _replaced(code: list[Located], found: Mapping[int, SassMemory]) -> list[Located]:
+    return [replace(i, instruction=i.instruction._replace(memory=found[i.offset])) if i.offset in found else i
+            for i in code]
+
+
+def _accesses(code: list[Located], constants: Mapping[int, int], block: int = 0, rules: Rules = RULES
+              ) -> Iterator[tuple[Located, SassMemory, Warp]]:
+    """What the first warp of a thread block accesses, in order, with its registers before each access."""
+    warp, seen = Warp(constants, block, rules), set[int]()
     index = {item.offset: i for i, item in enumerate(code)}
     at = 0
     while at < len(code) and at not in seen:
@@ -125,15 +134,11 @@ def with_addresses(code: list[Located], constants: Mapping[int, int]) -> list[Lo
                 at = index[item.target]
             continue
         if item.instruction.memory and item.instruction.memory.space != "local":
-            memory = _measured(warp, item.instruction, item.instruction.memory)
-            if memory:
-                found[item.offset] = memory
-        _execute(warp, item.instruction, runs)
-    return [replace(i, instruction=i.instruction._replace(memory=found[i.offset])) if i.offset in found else i
-            for i in code]
+            yield item, item.instruction.memory, warp
+        execute(warp, item.instruction, runs)
 
 
-def _measured(warp: _Warp, i: SassInstruction, memory: SassMemory) -> SassMemory | None:
+def _measured(warp: Warp, i: SassInstruction, memory: SassMemory) -> SassMemory | None:
     places = [warp.address(text) for text in _ADDRESS.findall(_DESCRIPTOR.sub("", i.text))]
     if any(place is None for place in places):
         return None
@@ -145,210 +150,3 @@ def _measured(warp: _Warp, i: SassInstruction, memory: SassMemory) -> SassMemory
         passes = bank_passes(shared[:8 * memory.bytes // 4], 16) if matrix else bank_passes(shared, memory.bytes)
     return memory._replace(
         passes=passes, sectors=sectors(far, memory.bytes) if far is not None else memory.sectors)
-
-
-def _execute(warp: _Warp, i: SassInstruction, runs: Lanes | None) -> None:
-    """Follow an instruction, or forget what it writes."""
-    text = i.text.split(maxsplit=1)[1] if i.text.startswith("@") else i.text
-    opcode, _, operands = text.partition(" ")
-    parts = [part.strip() for part in operands.split(",")]
-    results: dict[str, Lanes | None] = {}
-    family = opcode.split(".")[0].removeprefix("U")
-    rule = _RULES.get(family)
-    if rule:
-        results = rule(warp, opcode, parts)
-    for name in i.writes:
-        value = results.get(name)
-        if runs is None:
-            value = None
-        elif not runs.all() and value is not None:
-            old = warp.values.get(name)
-            value = None if old is None else np.where(runs, value, old)
-        elif not runs.any():
-            continue
-        warp.write(name, value)
-
-
-def _split(parts: list[str]) -> tuple[str, list[str], list[str]]:
-    """Destination, predicates written beside it, sources."""
-    count = 1
-    while count < len(parts) and count < 3 and re.fullmatch(r"U?P[T\d]", parts[count]):
-        count += 1
-    return parts[0].lower(), [p.lower() for p in parts[1:count]], parts[count:]
-
-
-def _all(warp: _Warp, texts: Sequence[str]) -> list[Lanes] | None:
-    values = [warp.read(text) for text in texts]
-    return None if any(v is None for v in values) else [v for v in values if v is not None]
-
-
-def _signed(x: Lanes) -> Lanes:
-    return np.where(x >> 31, x - (1 << 32), x)
-
-
-Results = dict[str, "Lanes | None"]
-
-
-def _move(warp: _Warp, opcode: str, parts: list[str]) -> Results:
-    return {parts[0].lower(): warp.read(parts[1])}
-
-
-def _first_lane(warp: _Warp, opcode: str, parts: list[str]) -> Results:
-    value = warp.read(parts[1])
-    return {parts[0].lower(): None if value is None else np.full(32, value[0])}
-
-
-def _special(warp: _Warp, opcode: str, parts: list[str]) -> Results:
-    lanes = parts[1] in ("SR_TID.X", "SR_LANEID")
-    return {parts[0].lower(): np.arange(32) if lanes else np.zeros(32, dtype=np.int64)}
-
-
-def _zeros(warp: _Warp, opcode: str, parts: list[str]) -> Results:
-    number = int(parts[0][1:])
-    return {f"r{number}": np.zeros(32, dtype=np.int64), f"r{number + 1}": np.zeros(32, dtype=np.int64)}
-
-
-def _constant(warp: _Warp, opcode: str, parts: list[str]) -> Results:
-    found = _CONSTANT.fullmatch(parts[1])
-    results: Results = {}
-    prefix, number = re.fullmatch(r"(u?r)(\d+)", parts[0].lower()).groups()  # type: ignore[union-attr]
-    for k in range(2 if ".64" in opcode else 1):
-        word = warp.constants.get(int(found[1], 16) + 4 * k) if found else None
-        results[f"{prefix}{int(number) + k}"] = None if word is None else np.full(32, word)
-    return results
-
-
-def _multiply_add(warp: _Warp, opcode: str, parts: list[str]) -> Results:
-    target, _, sources = _split(parts)
-    values = _all(warp, sources[:3])
-    if values is None or ".HI" in opcode:
-        return {}
-    a, b, c = values
-    if ".WIDE" in opcode:
-        prefix, number = re.fullmatch(r"(u?r)(\d+)", target).groups()  # type: ignore[union-attr]
-        upper = re.fullmatch(r"(U?R)(\d+)", sources[2].split(".")[0])
-        high = warp.read(f"{upper[1]}{int(upper[2]) + 1}") if upper else np.zeros(32, dtype=np.int64)
-        if ".U32" not in opcode:
-            a, b = _signed(a), _signed(b)
-        total = a * b + c
-        return {target: total & MASK,
-                f"{prefix}{int(number) + 1}": None if high is None else (((total >> 32) + high) & MASK)}
-    carry = warp.read(sources[3]) if ".X" in opcode and len(sources) > 3 else np.zeros(32, dtype=np.int64)
-    return {target: None if carry is None else (a * b + c + carry) & MASK}
-
-
-def _add(warp: _Warp, opcode: str, parts: list[str]) -> Results:
-    target, carries, sources = _split(parts)
-    values = _all(warp, sources[:3])
-    carried = _all(warp, sources[3:5]) if ".X" in opcode else []
-    if values is None or carried is None:
-        return {}
-    total = np.zeros(32, dtype=np.int64)
-    for value in (*values, *carried):
-        total = total + value
-    return {target: total & MASK, **dict.fromkeys(carries[:1], total >> 32 > 0)}
-
-
-def _scaled_add(warp: _Warp, opcode: str, parts: list[str]) -> Results:
-    target, carries, sources = _split(parts)
-    if ".HI" in opcode:
-        values = _all(warp, sources[:4])
-        carry = warp.read(sources[4]) if ".X" in opcode and len(sources) > 4 else np.zeros(32, dtype=np.int64)
-        if values is None or carry is None or ".SX32" in opcode:
-            return {}
-        a, b, c, shift = values
-        return {target: (((c << 32 | a) >> (32 - shift)) + b + carry) & MASK}
-    values = _all(warp, sources[:3])
-    if values is None:
-        return {}
-    a, b, shift = values
-    total = ((a << shift) & MASK) + b
-    return {target: total & MASK, **dict.fromkeys(carries[:1], total >> 32 > 0)}
-
-
-def _logic(warp: _Warp, opcode: str, parts: list[str]) -> Results:
-    sources = _split(parts)[2] if not re.fullmatch(r"U?P[T\d]", parts[0]) else parts[2:]
-    target = parts[1] if re.fullmatch(r"U?P[T\d]", parts[0]) else parts[0]
-    values, table = _all(warp, sources[:3]), warp.read(sources[3])
-    if values is None or table is None:
-        return {}
-    a, b, c = values
-    result = np.zeros(32, dtype=np.int64)
-    for entry in range(8):
-        if int(table[0]) >> entry & 1:
-            term = (a if entry & 4 else ~a) & (b if entry & 2 else ~b) & (c if entry & 1 else ~c)
-            result |= term & MASK
-    return {target.lower(): result}
-
-
-def _predicate_logic(warp: _Warp, opcode: str, parts: list[str]) -> Results:
-    values, table = _all(warp, parts[2:5]), warp.read(parts[5])
-    if values is None or table is None:
-        return {}
-    a, b, c = (v.astype(np.int64) for v in values)
-    index = a << 2 | b << 1 | c
-    return {parts[0].lower(): (int(table[0]) >> index & 1).astype(bool)}
-
-
-def _shift(warp: _Warp, opcode: str, parts: list[str]) -> Results:
-    values = _all(warp, parts[1:4])
-    if values is None:
-        return {}
-    low, amount, high = values
-    amount = amount & 63 if "64" in opcode else np.minimum(amount, 32)
-    if ".L" in opcode:
-        wide = (high << 32 | low) << amount if ".HI" in opcode else low << amount
-        return {parts[0].lower(): (wide >> 32 if ".HI" in opcode else wide) & MASK}
-    if ".S32" in opcode:
-        return {parts[0].lower(): (_signed(high) >> np.minimum(amount, 31)) & MASK}
-    wide = high << 32 | low
-    return {parts[0].lower(): (high >> amount if ".HI" in opcode else wide >> amount) & MASK}
-
-
-def _extend(warp: _Warp, opcode: str, parts: list[str]) -> Results:
-    values = _all(warp, parts[1:3])
-    if values is None:
-        return {}
-    a, bits = values
-    cut = a & ((1 << bits) - 1)
-    return {parts[0].lower(): cut if ".U32" in opcode else (cut - ((cut >> (bits - 1)) << bits)) & MASK}
-
-
-def _bytes(warp: _Warp, opcode: str, parts: list[str]) -> Results:
-    values = _all(warp, parts[1:4])
-    if values is None:
-        return {}
-    a, selector, b = values
-    wide = [(x >> (8 * k)) & 255 for x in (a, b) for k in range(4)]
-    result = np.zeros(32, dtype=np.int64)
-    for k in range(4):
-        choice = int(selector[0]) >> (4 * k) & 15
-        byte = wide[choice & 7]
-        result |= (np.where(byte >> 7, 255, 0) if choice & 8 else byte) << (8 * k)
-    return {parts[0].lower(): result}
-
-
-def _select(warp: _Warp, opcode: str, parts: list[str]) -> Results:
-    values = _all(warp, parts[1:4])
-    return {} if values is None else {parts[0].lower(): np.where(values[2], values[0], values[1])}
-
-
-_COMPARE: dict[str, Callable[[Lanes, Lanes], Lanes]] = {
-    "LT": np.less, "LE": np.less_equal, "GT": np.greater, "GE": np.greater_equal, "EQ": np.equal, "NE": np.not_equal}
-
-
-def _compare(warp: _Warp, opcode: str, parts: list[str]) -> Results:
-    values, condition = _all(warp, parts[2:4]), warp.read(parts[4])
-    modifiers = opcode.split(".")
-    if values is None or condition is None or "EX" in modifiers:
-        return {}
-    a, b = values if "U32" in modifiers else map(_signed, values)
-    result = _COMPARE[modifiers[1]](a, b)
-    return {parts[0].lower(): result & condition if "AND" in modifiers else result | condition}
-
-
-_RULES: dict[str, Callable[[_Warp, str, list[str]], Results]] = {
-    "MOV": _move, "R2UR": _first_lane, "S2R": _special, "S2UR": _special, "CS2R": _zeros, "LDC": _constant,
-    "IMAD": _multiply_add, "IADD3": _add, "LEA": _scaled_add, "LOP3": _logic, "PLOP3": _predicate_logic, "SHF": _shift,
-    "SGXT": _extend, "PRMT": _bytes, "SEL": _select, "ISETP": _compare,
-}

@@ -8,7 +8,7 @@ from itertools import groupby, pairwise
 from intsim.errors import InputError
 from intsim.expressions import evaluate
 from intsim.resources import kernel_source
-from intsim.streams.sass.addresses import parameter_words, with_addresses
+from intsim.streams.sass.addresses import launched, with_addresses
 from intsim.streams.sass.cost_class import multiply_accumulates
 from intsim.streams.sass.decode import Located, check_spans, decode, spans_of_lines
 from intsim.streams.sass.manifest.model import CudaSource, Producer, Tile, TritonSource, loops_of
@@ -18,10 +18,6 @@ from intsim.streams.sass.sections import main_loops, section_of
 from intsim.streams.sass.toolchain import Compiled, compile_cuda, compile_triton
 
 GRID = "ceil(q_len, block_m) * batch * heads"
-PARAMETERS_AT = {"sm_70": 0x160, "sm_75": 0x160, "sm_80": 0x160, "sm_86": 0x160, "sm_89": 0x160, "sm_90": 0x210,
-                 "sm_120": 0x380}
-"""Where a kernel's arguments start in the constant bank."""
-
 
 
 def build_kernel(source: TritonSource | CudaSource, tile: Tile, steps: Iterable[str]) -> SassKernel:
@@ -57,7 +53,7 @@ def _arguments(source: TritonSource, tile: Tile) -> dict[int, int]:
     """The constant bank of a launch in which every loop runs: 2048 queries, the last of 4096 keys."""
     sizes = {"q_len": 2048, "kv_len": 4096, "offset": 2048}
     values = [sizes.get(name, (n + 1) << 28) for n, name in enumerate(source.types)]
-    return parameter_words(list(source.types.values()), values, PARAMETERS_AT[tile.arch])
+    return launched(list(source.types.values()), values, tile.arch)
 
 
 def _compile(source: TritonSource | CudaSource, tile: Tile) -> Compiled:

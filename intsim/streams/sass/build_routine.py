@@ -10,6 +10,7 @@ from pathlib import Path
 from intsim.errors import InputError
 from intsim.expressions import evaluate
 from intsim.resources import kernel_file, kernel_source
+from intsim.streams.sass.addresses import launched, with_reuse
 from intsim.streams.sass.cost_class import multiply_accumulates
 from intsim.streams.sass.decode import Located, check_spans, decode, spans_of_lines
 from intsim.streams.sass.manifest.routine import Loop, RoutineSource
@@ -36,7 +37,11 @@ def build_routine(name: str, source: RoutineSource, arch: Arch, sizes: Mapping[s
     path = kernel_file("cuda", source.file)
     shared = evaluate(source.shared_bytes, sizes)
     compiled = compile_cuda(path, {key.upper(): value for key, value in sizes.items()}, arch, shared)
-    code = laid_straight(executed(decode(compiled.listing, compiled.life_ranges, marked_lines(path), "")))
+    listed = decode(compiled.listing, compiled.life_ranges, marked_lines(path), "")
+    if source.arguments:
+        kinds, values = [kind for kind, _ in source.arguments], [value for _, value in source.arguments]
+        listed = with_reuse(listed, launched(kinds, values, arch))
+    code = laid_straight(executed(listed))
     code = with_producer(code, source, sizes)
     check_spans(name, (i.instruction for i in code), source.spans)
     return RoutineKernel(

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from intsim.calls import Workload
+from intsim.calls import LinearCall, Workload
 from intsim.machines.cpu.caches import Caches
 from intsim.machines.cpu.moves import MovesOf
 from intsim.machines.cpu.reuse import Heads, ReuseMap
@@ -61,3 +61,15 @@ def test_a_heads_own_keys_come_back_after_all_other_heads(heads, from_dram):
     scores, alone = position(found, "scores", 1), reuse(get_pipeline("int_attention"))
     assert found.sources("scores", scores, caches) == alone.sources("scores", scores, caches)
     assert sum(found.sources("k_packed", at, caches).values()) == pytest.approx(1)
+
+
+def test_what_each_thread_sweeps_of_its_own_shares_the_last_cache_with_the_others():
+    """A quarter of 9 MiB of weights each would stay in 3 MiB of L3; all four together come from DRAM each time."""
+    call = LinearCall(m=64, n=4096, k=4096)
+    plan = soc("rock-5b").plan(call, get_pipeline("linear_q4_0_repacked"), threads=4)
+    at = next(i for i, kernel in enumerate(plan.kernels) if kernel.stream.name.startswith("gemm"))
+    share = plan.shares(plan.kernels[at])[0]
+    moved = plan.work(share.team, at, share.chunks[0]).reads
+    swept = 4 * 4096 // 4 * (4096 // 32) * 18
+    assert moved["dram"] > 0.8 * swept
+    assert moved["l3"] < 0.2 * swept

@@ -60,6 +60,17 @@ def test_no_sm_waits_while_blocks_are_left(work, sms):
     assert finish(sorted(work, reverse=True), sms) <= 4 / 3 * max(max(work), sum(work) / sms) + max(work) / 3 + 1e-6
 
 
+@pytest.mark.parametrize("seed", range(20))
+def test_the_last_bit_of_a_block_changes_no_order(seed):
+    """SMs that are done at once to the eye had taken the next block by what rounding left: ends moved by a seventh."""
+    random = np.random.default_rng(seed)
+    work = random.integers(1, 9, 150) * np.pi
+    nearly = work * (1.0 + random.choice([-1, 0, 1], 150) * np.finfo(float).eps)
+    found = [until_finished(of, 1 + seed, np.array([1.4, 1.0])) for of in (work, nearly)]
+    for one, other in zip(*found, strict=True):
+        assert one == pytest.approx(other, rel=1e-9)
+
+
 def test_blocks_of_a_billion_cycles_end():
     """What rounding leaves of a block must not keep the clock from going on."""
     work = np.random.default_rng(1).uniform(1e7, 3e7, 5000) * np.pi

@@ -34,12 +34,24 @@ def run(call=LONG, name="flash3_fp16", machine=HOPPER, overrides=()):
 def test_flash3_splits_by_its_rule_and_combines():
     plan = planned()
     assert isinstance(plan, SequencePlan)
-    sizes = plan.launches[0].kernel.sizes
-    rule = splits_flash3(batch=4, heads=64, kv_heads=8, q_len=1, kv_len=8192, head_dim=128, block_m=sizes["block_m"],
-                         block_n=sizes["block_n"], sms=132)
+    kernel, combine = (launch.kernel for launch in plan.launches)
+    rule = splits_flash3(batch=4, heads=64, kv_heads=8, q_len=1, kv_len=8192, head_dim=128, block_m=kernel.block_m,
+                         block_n=kernel.block_n, sms=132)
     assert plan.splits == rule == 4
     assert [launch.blocks for launch in plan.launches] == [4 * 4 * 8, 4 * 64 // 4]
-    assert [launch.kernel.routine for launch in plan.launches] == ["decode_f16", COMBINE]
+    assert (kernel.pipeline, combine.routine) == ("flash3_fp16", COMBINE)
+
+
+@pytest.mark.parametrize("name", ["flash3_fp16", "flash3_fp8"])
+@pytest.mark.parametrize(("queries", "packed"), [(1, True), (17, True), (32, True), (200, True), (256, False)])
+def test_flash3_packs_heads_into_rows_though_no_sm_idles(name, queries, packed):
+    """224 rows of seven heads fill two tiles of 128, which 32 of each fill a quarter; 32 blocks of each of 8 heads' K
+    are more than the SMs."""
+    call = AttentionCall(queries, 8192, 128, heads=56, kv_heads=8, batch=24)
+    plan = planned(call, name)
+    assert isinstance(plan, SequencePlan) == packed
+    assert (plan.main if packed else plan.launch).blocks == 8 * 24 * -(-queries * (7 if packed else 1) // 128) * (
+        1 if packed else 7)
 
 
 def test_flash2_splits_by_its_own_rule():
@@ -60,10 +72,10 @@ def test_flash2_says_that_it_packs_one_query_alone():
 def test_dram_bounds_a_long_cache_and_its_bytes_are_the_caches():
     plan, result = planned(), run()
     cache = 4 * 8 * 8192 * 128 * 2 * 2
-    assert plan.launches[0].dram_bytes == pytest.approx(cache, rel=0.001)
+    assert plan.launches[0].dram_bytes == pytest.approx(cache, rel=0.005)
     seconds = cache / gpu(HOPPER).system.gpu.dram.bandwidth_bytes_per_s
     assert seconds < result.latency_s < seconds + 15e-6
-    assert next(r for r in result.records if r.step == "load_kv").bound == "dram"
+    assert next(r for r in result.records if r.step == "qk_gemm").bound == "dram"
 
 
 @pytest.mark.parametrize(("name", "cache_bytes"), [("flash2_fp16", 2), ("int_flash", 1)])
@@ -106,6 +118,20 @@ def test_a_launch_that_is_prepared_ahead_waits_less():
     flash3, flash2 = planned(call), planned(call, "flash2_fp16")
     assert flash3.gap_s == pytest.approx(137e-9)
     assert flash2.gap_s == pytest.approx(137e-9 + 1e-6)
+
+
+def test_splits_that_are_shorter_do_less():
+    """32 tiles in splits of 5: six of them and one of two, which had been priced as seven of five."""
+    launch = planned(AttentionCall(1, 4096, 64, heads=16, kv_heads=2, batch=4), "int_flash", "t4").main
+    assert launch.blocks == 4 * 2 * 7
+    assert [max(row.values()) for row in launch.rows] == [5.0] * 6 + [2.0]
+
+
+def test_blocks_that_share_keys_wait_for_the_same_port():
+    """What one SM's port to L2 carries it carries for a block that shares K and V, too, whoever brought them to L2."""
+    packed, shared = (planned(AttentionCall(q_len, 2048, 128, heads=8, kv_heads=1)) for q_len in (16, 64))
+    assert (packed.splits, shared.main.blocks) == (shared.splits, 4 * packed.main.blocks)
+    assert packed.seconds <= shared.seconds
 
 
 def test_what_the_values_beside_a_decoding_run_are_is_said():

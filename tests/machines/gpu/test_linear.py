@@ -170,3 +170,13 @@ def test_turing_copies_through_registers_and_is_held_by_its_70_watts() -> None:
              if i.memory and i.memory.space == "global"]
     assert loads
     assert all(i.memory and i.memory.kind == "load" and i.span == "load_tiles" for i in loads)
+
+
+@pytest.mark.parametrize("machine", ["rtx3090", "a10", "jetson-orin", "t4"])
+@pytest.mark.parametrize(("name", "bits"), [("linear_q4_0_gpu", 4.5), ("linear_q8_0_gpu", 8.5),
+                                            ("linear_f16_cublas", 16)])
+def test_a_tokens_product_of_ggml_takes_little_more_than_its_weights(machine, name, bits):
+    """The token comes from L1: from L2, whose path to an SM is narrow here, it was up to three times as long."""
+    found = SESSION.simulate(LinearCall(1, 14336, 4096), name, machine)
+    dram = SESSION.load(machine).system.gpu.dram.bandwidth_bytes_per_s
+    assert 1.0 < found.latency_s / (14336 * 4096 * bits / 8 / dram) < 1.35

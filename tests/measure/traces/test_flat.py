@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -51,6 +52,41 @@ def test_rare_runs_in_noise_lie_within_what_is_stated(noise: float) -> None:
         runs = find_runs(trace([(60.0, IDLE_W), (2.0, TOP_W), (90.0, IDLE_W)], 0.02, noise, seed), 10)
         is_right(runs, 0.2, 2.8)
         assert runs.latency_uncertainty_s < 0.02 * runs.latency_s
+
+
+def rippled(levels: Levels, step: float, noise: float, seed: int) -> Trace:
+    """A trace with the ripple of its meter."""
+    plain = trace(levels, step, noise, seed)
+    return replace(plain, power_w=plain.power_w + 0.4 * np.sin(2 * np.pi * 7.3 * plain.time_s))
+
+
+@pytest.mark.parametrize("step", [0.005, 0.01, 0.02])
+def test_ripple_that_idle_power_has_as_well_is_no_waveform_of_the_runs(step: float) -> None:
+    for seed in range(4):
+        run_s, repeats = np.random.default_rng(seed).uniform(0.3, 1.4), 8
+        levels = [(1.5, IDLE_W), (run_s * repeats, TOP_W), (4.0, IDLE_W)]
+        runs = find_runs(rippled(levels, step, 0.05, seed), repeats)
+        assert runs.latency_s == pytest.approx(run_s, rel=0.01)
+        assert runs.period_s is None
+
+
+def test_runs_that_would_outlast_their_burst_are_said() -> None:
+    """Ripple under a weak waveform: a multiple of its period comes near the length of a run."""
+    rng = np.random.default_rng(3)
+    for seed in range(6):
+        run_s, repeats = rng.uniform(0.3, 0.6), 20
+        levels = [(1.2, IDLE_W), *([(0.44 * run_s, 11.0), (0.56 * run_s, 11.9)] * repeats), (4.0, IDLE_W)]
+        runs = find_runs(rippled(levels, 0.005, 0.1, seed), repeats)
+        assert runs.latency_s == pytest.approx(run_s, rel=0.01) or runs.remarks
+        assert runs.latency_s * runs.repeats < 1.01 * (runs.bursts[0][1] - runs.bursts[0][0]) or runs.remarks
+
+
+def test_idle_power_with_spikes_is_idle_power() -> None:
+    """A job wakes the device every 3.3 s, in idle time as well: what lies between two such spikes is no phase."""
+    levels = [(0.1, 7.0), (1.3, IDLE_W), *[(2.9, TOP_W), (1.5, 12.0)] * 20, (2.4, IDLE_W), (0.1, 7.0), (2.2, IDLE_W)]
+    runs = find_runs(trace(levels, 0.05, 0.02, 0), 20)
+    assert runs.latency_s == pytest.approx(4.4, rel=0.005)
+    assert runs.idle_power_w == pytest.approx(IDLE_W, rel=0.01)
 
 
 @pytest.mark.parametrize("tail_w", [5.0, 6.0, 8.5])

@@ -18,6 +18,7 @@ from meter_files import (
     ina226_blocks,
     nameless_epoch,
     nvidia_smi,
+    one_line,
     power_z,
     powermetrics,
     ppk2,
@@ -83,6 +84,24 @@ def test_a_few_samples_that_the_driver_lacks_are_left_out_and_named(tmp_path: Pa
     assert f"left out: '[N/A]' at {stamp(1.5, '%Y/%m/%d %H:%M:%S.%f')[:-3]} on line 31, and 1 more" in runs.remarks[0]
     many = "".join(line.replace(" W,", " [N/A],") if i % 9 == 8 else line for i, line in enumerate(lines))
     assert "expected a number" in refused(tmp_path / "log.csv", many.replace("10.00 [N/A]", "[N/A]"))
+
+
+@pytest.mark.parametrize("digits", [8, 10])
+@pytest.mark.parametrize("title", ["Date", "Timestamp"])
+def test_days_of_a_spreadsheet_are_times(title: str, digits: int, tmp_path: Path) -> None:
+    text = table(f"{title},power_w", lambda t, p: f"{45678.5 + t / 86400:.{digits}f},{p:.4f}")
+    runs = read_runs(tmp_path / "log.csv", text)
+    assert runs.latency_s == pytest.approx(LATENCY_S, rel=0.03)
+    assert f"'{title}' counts days, as spreadsheets store dates" in runs.remarks[0]
+
+
+@pytest.mark.parametrize("last", ["5.05", "5.05,4.0", ",0.03992", ""])
+def test_a_last_line_without_an_end_is_left_out_and_named(last: str, tmp_path: Path) -> None:
+    text = table("time_s,power_w", lambda t, p: f"{t:.3f},{p:.4f}")
+    runs = read_runs(tmp_path / "log.csv", text + last)
+    assert runs.latency_s == pytest.approx(LATENCY_S, rel=0.03)
+    named = f"left out: line {len(text.splitlines()) + 1}, the last, which has no end: it may have been cut off"
+    assert (named in runs.remarks) == bool(last)
 
 
 def test_active_power_of_the_mains_is_read_beside_apparent_power(tmp_path: Path) -> None:
@@ -163,6 +182,14 @@ def test_a_rail_is_chosen_and_a_log_without_times_needs_their_distance(tmp_path:
     assert "has times of its own" in refused(path, tegrastats(), interval_s=0.05)
 
 
+def test_a_rail_alone_is_said_to_be_no_board(tmp_path: Path) -> None:
+    rows = "".join(f"{t:.3f},{p * 300:.0f}\n" for t, p in samples())
+    for title in ("Power VDD_CPU_GPU_CV [mW]", "VDD_SOC (mW)"):
+        runs = read_runs(tmp_path / "t.csv", f"time_s,{title}\n" + rows)
+        assert f"read '{title}', one rail: the file has no board's input" in runs.remarks
+    assert not read_runs(tmp_path / "t.csv", "time_s,VDD_IN [mW]\n" + rows).remarks
+
+
 def test_rails_of_which_none_is_the_whole_are_added_up_or_named(tmp_path: Path) -> None:
     path = tmp_path / "log.txt"
     assert "holds the power of gpu, cpu, soc, cv, vddrq, sys5v" in refused(path, xavier())
@@ -174,6 +201,48 @@ def test_blocks_of_readings_without_times_need_their_distance(tmp_path: Path) ->
     assert "--interval: has no times" in refused(path, ina226_blocks())
     runs = find_runs(read_trace(path, interval_s=0.05), RUNS)
     assert runs.energy_j == pytest.approx(LATENCY_S * ACTIVE_W, rel=0.03)
+
+
+def test_readings_on_one_line_without_times_need_their_distance(tmp_path: Path) -> None:
+    path = tmp_path / "serial.log"
+    for counted in ("", "{}: "):  # what counts the lines is no time
+        text = "".join(counted.format(n) + f"Bus Voltage: 5.0 V Current: {p * 200:.1f} mA\n"
+                       for n, (_, p) in enumerate(samples(), 1))
+        assert "--interval: has no times" in refused(path, text)
+        runs = find_runs(read_trace(path, interval_s=0.05), RUNS)
+        assert runs.energy_j == pytest.approx(LATENCY_S * ACTIVE_W, rel=0.03)
+
+
+@pytest.mark.parametrize(("old", "new", "message"), [
+    ("Current: 1", "Current: l", "log:42: Bus Voltage: found '23:59:59.050 -> Bus Voltage: 5.000 V"),
+    ("Current: 1", "Curent: 1", "log:42: Current [mA]: is missing"),
+    ("Voltage: 5.000 V", "Voltage: 5000 mV", "log:3: Bus Voltage [mV]: is missing, expected the readings of the first"),
+    ("23:59:59.050 -> ", "", "log:42: time: has none, expected a time as on line 2"),
+    ("Power: 4", "Current: 4", "log:3: Current [mW]: is missing")])
+def test_a_damaged_line_of_readings_is_refused(old: str, new: str, message: str, tmp_path: Path) -> None:
+    text = one_line()
+    assert old in text
+    assert message in refused(tmp_path / "log", text.replace(old, new, 1))
+
+
+def test_readings_on_one_line_have_names_and_units(tmp_path: Path) -> None:
+    assert "Power: has no unit" in refused(tmp_path / "log", one_line().replace("mW", ""))
+    twice = one_line().replace("Power", "Current").replace("mW", "mA")
+    assert "log:2: Current [mA]: stands twice" in refused(tmp_path / "log", twice)
+
+
+def test_one_channel_of_an_otii_is_read_by_its_files_name(tmp_path: Path) -> None:
+    for name, watts, options in (("Main power - Arc", 1.0, {}), ("Main current - Arc", 3.8, {"volts": 3.8})):
+        text = table("Timestamp,Value", lambda t, p, watts=watts: f"{t:.6f},{p / watts:.9f}")  # type: ignore[misc]
+        runs = read_runs(tmp_path / f"{name}.csv", text, **options)
+        assert runs.energy_j == pytest.approx(LATENCY_S * ACTIVE_W, rel=0.03)
+        assert f"'Value' was read as '{name}', the file's name" in runs.remarks
+        assert "found the columns Timestamp, Value" in refused(tmp_path / "Main.csv", text)
+    two = table("Timestamp,Main current - Big,Main voltage - Big,Main current - Little,Main voltage - Little",
+                lambda t, p: f"{t:.6f},{p / 5:.6f},5,0.1,5")
+    assert "holds the power of main-big, main-little" in refused(tmp_path / "two.csv", two)
+    power = table("Time,Main power", lambda t, p: f"{t:.3f},{p}")  # may be another meter's
+    assert "Main power: has no unit" in refused(tmp_path / "t.csv", power)
 
 
 def test_a_current_alone_needs_the_volts_of_its_supply(tmp_path: Path) -> None:
@@ -341,10 +410,20 @@ def test_a_counter_whose_first_readings_are_far_apart_lacks_samples(tmp_path: Pa
 @pytest.mark.parametrize(("form", "start"), [
     ("%d/%m/%Y", datetime(2025, 12, 31, 12, 0)), ("%d/%m/%Y", datetime(2025, 11, 3, 23, 59, 57)),
     ("%d-%m-%Y", datetime(2025, 12, 12, 23, 59, 57)), ("%m/%d/%Y", datetime(2025, 11, 3, 23, 59, 57)),
-    ("%m-%d-%Y", datetime(2025, 12, 31, 23, 59, 57)), ("%d/%m/%Y", datetime(2025, 12, 31, 23, 59, 57))])
+    ("%m-%d-%Y", datetime(2025, 12, 31, 23, 59, 57)), ("%d/%m/%Y", datetime(2025, 12, 31, 23, 59, 57)),
+    ("%d.%m.%Y", datetime(2025, 11, 3, 23, 59, 57)),
+    *((form, datetime(2026, month, day, hour, 59, 57)) for form in ("%d-%m-%y", "%y-%m-%d", "%m/%d/%y", "%d.%m.%y")
+      for month, day in ((2, 13), (2, 3), (6, 5), (12, 31), (2, 28)) for hour in (11, 23))])
 def test_dates_are_read_in_the_order_in_which_days_follow(form: str, start: datetime, tmp_path: Path) -> None:
     file = tmp_path / "trace.csv"
     stamps = [(start + timedelta(seconds=0.1 * i)).strftime(f"{form} %H:%M:%S.%f") for i in range(100)]
     rows = "".join(f"{stamp},{4 + 6 * (30 < i < 70)}\n" for i, stamp in enumerate(stamps))
     file.write_text("timestamp,power_w\n" + rows)
     assert read_trace(file).time_s[-1] == pytest.approx(9.9, abs=0.11)
+
+
+@pytest.mark.parametrize("stamp", ["45-13-99 10:00:00", "30-02-31 10:00:00", "13-02-260 10:00:00", "00-00-00 10:00:00"])
+def test_what_is_no_date_in_any_order_is_refused(stamp: str, tmp_path: Path) -> None:
+    rows = "".join(f"{stamp}.{i:03},5\n" for i in range(100))
+    assert f"t.csv:2: timestamp: found '{stamp}.000', expected a number, a clock" in refused(
+        tmp_path / "t.csv", "timestamp,power_w\n" + rows)

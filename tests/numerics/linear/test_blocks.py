@@ -10,12 +10,14 @@ from intsim.errors import InputError
 from intsim.numerics.linear.blocks import (
     dequantise,
     plain_bytes,
+    q5_0_bytes,
     quantise_q4_0,
+    quantise_q5_0,
     quantise_q8_0,
     repacked_bytes,
     token_bytes,
 )
-from intsim.numerics.linear.products import by_lanes, f16_rows, f32_rows, in_order
+from intsim.numerics.linear.products import by_lanes, f16_rows, f16_tiles, f32_rows, in_order
 from tests.numerics.plain import round_to
 
 F32 = np.float32
@@ -31,6 +33,13 @@ def read_q4_0(data):
     """18 bytes to 32 values: lower halves, then upper ones."""
     scale, *packed = struct.unpack("<e16B", data)
     return [scale * ((b & 15) - 8) for b in packed] + [scale * ((b >> 4) - 8) for b in packed]
+
+
+def read_q5_0(data):
+    """22 bytes to 32 values: a fifth bit of each, then the other four, lower halves before upper ones."""
+    scale, fifths, *packed = struct.unpack("<eI16B", data)
+    four = [b & 15 for b in packed] + [b >> 4 for b in packed]
+    return [scale * ((low | (fifths >> i & 1) << 4) - 16) for i, low in enumerate(four)]
 
 
 def rows(shape, seed=0):
@@ -50,6 +59,22 @@ def test_the_largest_value_keeps_its_sign_in_the_step():
     codes, scales = quantise_q4_0(np.full((1, 32), 2.0))
     assert scales[0, 0] == -0.25
     assert (codes == -8).all()
+
+
+def test_q5_0_is_ggmls():
+    """Its quantiser in plain Python: the value of largest size is -16 steps, others min(31, floor(x / step + 16.5))."""
+    x = np.concatenate([rows((5, 64), 3), np.zeros((1, 64), F32), np.full((1, 64), -3.0, F32)])
+    blocks = quantise_q5_0(x)
+    data, at = q5_0_bytes(blocks).tobytes(), 0
+    assert len(data) == 14 * 22
+    for block in x.reshape(-1, 32):
+        largest = max(block, key=abs)
+        step = F32(largest / F32(-16))
+        inverse = F32(1) / step if step else F32(0)
+        codes = [min(31, int(F32(v * inverse) + F32(16.5))) - 16 for v in block]
+        assert read_q5_0(data[at:at + 22]) == [float(np.float16(step)) * c for c in codes]
+        at += 22
+    assert np.array_equal(dequantise(blocks).reshape(-1, 32)[0], np.array(read_q5_0(data[:22]), F32))
 
 
 @pytest.mark.parametrize(("quantise", "bits", "size", "read"), [(quantise_q8_0, 8, 34, read_q8_0),
@@ -141,6 +166,16 @@ def test_float16_rows_against_32_sums_in_fractions():
     eight = [add(add(sums[i], sums[16 + i]), add(sums[8 + i], sums[24 + i])) for i in range(8)]
     four = [add(eight[i], eight[4 + i], F32) for i in range(4)]
     assert float(add(add(four[0], four[1], F32), add(four[2], four[3], F32), F32)) == f16_rows(x, w)[0, 0]
+
+
+def test_float16_tiles_against_eight_sums_in_fractions():
+    x, w = rows((1, 40)).astype(np.float16), rows((1, 40), 1).astype(np.float16)
+    sums = [Fraction(0)] * 8
+    for k in range(40):
+        sums[k % 8] = round_to(np.float16, sums[k % 8] + Fraction(float(x[0, k])) * Fraction(float(w[0, k])))
+    four = [round_to(F32, sums[i] + sums[4 + i]) for i in range(4)]
+    pairs = round_to(F32, four[0] + four[1]), round_to(F32, four[2] + four[3])
+    assert float(round_to(F32, pairs[0] + pairs[1])) == f16_tiles(x, w)[0, 0]
 
 
 @pytest.mark.parametrize("shape", [(2, 40), (32,)])

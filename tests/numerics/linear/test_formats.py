@@ -9,7 +9,7 @@ from intsim.numerics.linear.formats import FORMATS, GROUPED, get_format, linear
 RANDOM = np.random.default_rng(2)
 W, X = RANDOM.normal(0, 0.02, (32, 512)), RANDOM.normal(0, 1, (8, 512))
 MOST = {"f32": 1e-6, "f16_wide": 1e-3, "f16": 2e-3, "w8a8": 0.015, **dict.fromkeys(GROUPED, 0.015), "q8_0": 0.01,
-        "q8_0_repacked": 0.01, "q6_k": 0.03, "q4_k": 0.09, "q4_0": 0.1, "q4_0_repacked": 0.1,
+        "q8_0_repacked": 0.01, "q6_k": 0.03, "q4_k": 0.09, "q5_0": 0.05, "q4_0": 0.1, "q4_0_repacked": 0.1,
         "fp8": 0.04, "w8a16": 0.01, "w4a16": 0.15}
 """Relative errors; ternary formats take half of an untrained layer's."""
 

@@ -5,16 +5,25 @@ from itertools import product as pairs
 import numpy as np
 import pytest
 
-from intsim.numerics.linear.blocks import plain_bytes, quantise_q4_0, quantise_q8_0, repacked_bytes, token_bytes
+from intsim.numerics.linear.blocks import (
+    plain_bytes,
+    q5_0_bytes,
+    quantise_q4_0,
+    quantise_q5_0,
+    quantise_q8_0,
+    repacked_bytes,
+    token_bytes,
+)
 from intsim.numerics.linear.channels import dequantise, group_product, quantise_channels, quantise_groups
 from intsim.numerics.linear.k_quants import product, quantise_q4_k, quantise_q6_k, quantise_q8_k
-from intsim.numerics.linear.products import by_lanes, f16_rows, f16_wide_rows, f32_rows, in_order
+from intsim.numerics.linear.products import by_lanes, f16_rows, f16_tiles, f16_wide_rows, f32_rows, in_order
 from intsim.numerics.linear.ternary import quantise_tokens
 from intsim.numerics.linear.ternary_packings import ternary_blocks, tq1_0, tq2_0
 from tests.sampled import sampled
 from tests.streams.kernels.emulated import run_kernel, same_bits
 
 WEIGHTS = {"q8_0": (quantise_q8_0, 8), "q4_0": (quantise_q4_0, 4)}
+ROWS = WEIGHTS | {"q5_0": (quantise_q5_0, 5)}
 SHAPES = [(1, 1, 32), (3, 2, 96), (5, 17, 64), (2, 35, 256)]
 """m, n, k."""
 BY_FOUR = [(4, 1, 32), (8, 3, 96), (4, 21, 64), (12, 39, 160), (8, 16, 256)]
@@ -38,19 +47,21 @@ def layer(name, shape, w, x, **more):
 
 @pytest.mark.parametrize(("of", "shape", "deviation"), sampled(pairs(
     (("gemv_q8_0_sdot", "gemm_q8_0_sdot"), ("gemv_q8_0_smlal", "gemm_q8_0_smlal"),
+     ("gemv_q5_0_sdot", "gemm_q5_0_sdot"), ("gemv_q5_0_smlal", "gemm_q5_0_smlal"),
      ("gemv_q4_0_sdot", "gemm_q4_0_sdot"), ("gemv_q4_0_smlal", "gemm_q4_0_smlal")),
     SHAPES, (1.0, 1e-4, 300.0)), every=4))
 def test_rows_by_tokens(of, shape, deviation):
     """Steps among float16's subnormals and large ones as well."""
     vector, matrix = of
     kind = vector[5:9]
-    quantise, bits = WEIGHTS[kind]
+    quantise, bits = ROWS[kind]
     w, x = matrices(shape, deviation)
     blocks, tokens = quantise(w), quantise_q8_0(x)
-    expected = by_lanes(tokens, blocks)
-    found = layer(matrix, shape, plain_bytes(blocks, bits), plain_bytes(tokens, 8))
+    packed = q5_0_bytes(blocks) if kind == "q5_0" else plain_bytes(blocks, bits)
+    expected = by_lanes(tokens, blocks, together=kind != "q4_0")
+    found = layer(matrix, shape, packed, plain_bytes(tokens, 8))
     assert same_bits(found, expected)
-    one = layer(vector, (shape[0], 1, shape[2]), plain_bytes(blocks, bits), plain_bytes(tokens, 8))
+    one = layer(vector, (shape[0], 1, shape[2]), packed, plain_bytes(tokens, 8))
     assert same_bits(one, expected[:1])
 
 
@@ -140,6 +151,15 @@ def test_floats_in_rows(vector, matrix, model, dtype, shape, deviation):
         expected = model(x, w)
     assert same_bits(layer(matrix, shape, w.ravel(), x.ravel()), expected)
     assert same_bits(layer(vector, (shape[0], 1, shape[2]), w.ravel(), x[0]), expected[:1])
+
+
+@pytest.mark.parametrize("shape", [(4, 1, 32), (8, 5, 64), (4, 6, 96), (12, 16, 160), (8, 76, 32)])
+@pytest.mark.parametrize("deviation", [1.0, 30.0])
+def test_floats_in_tiles(shape, deviation):
+    w, x = (a.astype(np.float16) for a in matrices(shape, deviation))
+    with np.errstate(over="ignore", invalid="ignore"):
+        expected = f16_tiles(x, w)
+    assert same_bits(layer("gemm_f16_tiles", shape, w.ravel(), x.ravel()), expected)
 
 
 def test_float16_sums_overflow_to_infinity():

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from intsim.streams.sass.addresses import bank_passes, parameter_words, sectors, with_addresses
+from intsim.streams.sass.addresses import bank_passes, parameter_words, sectors, with_addresses, with_reuse
 from intsim.streams.sass.cost_class import cost_class
 from intsim.streams.sass.decode import Located, flags_and_uniforms, memory, opcode_of
 from intsim.streams.sass.model import SassControl, SassInstruction
@@ -91,3 +91,29 @@ def test_byte_permutations_and_sign_extension() -> None:
     code = assembled("S2R R0, SR_TID.X", "PRMT R1, R0, 0x7770, RZ", "SGXT.U32 R1, R1, 0x3", "SHF.L.U32 R1, R1, 0x7, RZ",
                      "LDS R2, [R1]")
     assert passes_of(with_addresses(code, {})) == [8]
+
+
+def test_l1_has_what_a_warp_loaded_before_and_what_all_blocks_load_alike() -> None:
+    """A row for each block: its 128 bytes, the first 16 of its second kibibyte, once; the vector of all is there."""
+    code = assembled("S2R R0, SR_TID.X", "S2R R1, SR_CTAID.X", "IMAD.SHL.U32 R2, R0, 0x4, RZ",
+                     "IMAD R3, R1, 0x800, R2", "LDG.E R4, [R3]", "LDG.E R5, [R3+0x10]", "LDG.E R6, [R2+0x8000000]",
+                     "LDG.E R7, [R4]", "STG.E [R3], R7")
+    found = [i.instruction.memory for i in with_reuse(code, {}) if i.instruction.memory]
+    assert [m.sectors for m in found] == [4, 1, 0, 4, 4]  # what R4 points at is not known, and stores are no loads
+    assert [m.passes for m in found] == [1, 1, 1, 0, 0]
+
+
+@pytest.mark.parametrize(("row", "rows"), [(0, 4096), (4095, 4096), (4096, 4096), (12287, 4096), (77, 7), (1021, 1)])
+def test_a_quotient_of_integers_is_followed(row: int, rows: int) -> None:
+    """The code that ptxas writes for ``row / rows``: 32 addresses of a sector each if the quotient is right."""
+    code = assembled(
+        "MOV R0, c[0x0][0x160]", "IABS R7, c[0x0][0x164]", "I2F.RP R6, R7", "MUFU.RCP R6, R6",
+        "IADD3 R4, R6, 0xffffffe, RZ", "F2I.FTZ.U32.TRUNC.NTZ R5, R4", "MOV R4, RZ", "IMAD.MOV R8, RZ, RZ, -R5",
+        "IMAD R9, R8, R7, RZ", "IABS R8, R0", "IMAD.HI.U32 R5, R5, R9, R4", "IMAD.HI.U32 R5, R5, R8, RZ",
+        "IMAD.MOV R6, RZ, RZ, -R5", "IMAD R6, R7, R6, R8", "ISETP.GT.U32.AND P2, PT, R7, R6, PT",
+        "@!P2 IMAD.IADD R6, R6, 0x1, -R7", "@!P2 IADD3 R5, R5, 0x1, RZ", "ISETP.GE.U32.AND P0, PT, R6, R7, PT",
+        "@P0 IADD3 R5, R5, 0x1, RZ", "S2R R1, SR_TID.X", "IMAD.SHL.U32 R1, R1, 0x20, RZ",
+        f"ISETP.EQ.AND P1, PT, R5, {row // rows:#x}, PT", "SEL R2, R1, RZ, P1", "LDG.E R3, [R2]",
+        writes={15: ("r6",), 16: ("r5",), 18: ("r5",)})
+    found = [i.instruction.memory for i in with_reuse(code, {0x160: row, 0x164: rows}) if i.instruction.memory]
+    assert [m.passes for m in found] == [8]

@@ -148,6 +148,14 @@ def test_products_of_warp_groups_are_not_waited_for_one_by_one() -> None:
     assert len(waits) == 1
 
 
+@pytest.mark.parametrize(("form", "sectors"), [("q8_0", 9), ("q4_0", 9), ("q4_k", 9), ("q6_k", 7), ("f16_wide", 16)])
+@pytest.mark.parametrize("arch", ["sm_75", "sm_80", "sm_86", "sm_120"])
+def test_a_row_of_weights_crosses_l2_once(form: str, sectors: int, arch: str) -> None:
+    """A warp's turn: 272 bytes of eight q8_0 blocks, 288 of 16 q4_0 or two q4_k blocks, 210 of q6_k, 512 of f16."""
+    name = f"gemv_{form}.{arch}.w4" + ("" if form == "f16_wide" else ".c1")
+    assert sum(i.memory.sectors for i in of_loop(name) if i.memory and i.memory.space == "global") == sectors
+
+
 @pytest.mark.parametrize(("split", "turns"), [(0, 4), (1, 3), (2, 0)])
 def test_trips_of_matrix_products(split: int, turns: int) -> None:
     """k of 440 is 7 tiles of 64; of warp groups the first tile stands before the loop."""
@@ -160,6 +168,7 @@ def test_trips_of_matrix_products(split: int, turns: int) -> None:
 
 @pytest.mark.skipif(not has_compiler(), reason="needs intsim[cuda]")
 @pytest.mark.parametrize("name", ["decode_combine.sm_80.d64.w4", "linear_w8a16.sm_80.16x64x128.w4.s4",
+                                  "gemv_q4_k.sm_86.w4.c1", "gemv_f16_wide.sm_75.w4",
                                   "linear_f16.sm_90.64x128x64.w4.s4"])
 def test_a_kernel_is_what_its_source_gives(name: str) -> None:
     assert build_routine(name, *routine_compilations()[name]).digest == STORE.digest(name)

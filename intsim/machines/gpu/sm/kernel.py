@@ -6,6 +6,7 @@ before and after them, is timed the same way, because on a full SM the blocks be
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -33,12 +34,18 @@ class Part:
         instructions: all, as if every loop had a turn.
         block: the index of the first block, which has their trips; loops: whether they are not what runs once.
         ahead: places of instructions that fetch the first tiles of loops, and those loops, by ``block``.
+        peeled: turns of a loop that the compiler took out of it, into what runs once.
     """
 
     instructions: Code
     block: int
     loops: bool
     ahead: tuple[tuple[tuple[int, ...], tuple[int, ...]], ...] = ()
+    peeled: int = 0
+
+    def turns(self, trips: float) -> float:
+        """Of its trips in the source, those that are left to the compiled loop."""
+        return max(trips - self.peeled, 0.0)
 
     def given(self, trips: Mapping[int, float]) -> Code:
         """The instructions where the loops have so many turns: what is ahead of one without any is predicated off."""
@@ -77,16 +84,19 @@ class Part:
     def counts(self) -> Counts:
         """What a warp executes in one turn, by span; the bytes of the loops are not told apart from what runs once."""
         found = Counts()
-        for instruction in self.instructions:
-            span, kind, memory = instruction.span, instruction.cost_class, instruction.memory
-            add(found.instructions, span, {kind: 1.0})
-            operands = len(instruction.reads) + len(instruction.writes)
-            found.operands[span] = found.operands.get(span, 0.0) + operands
-            add(found.bytes, span, {"shared": float(BANK_PASS_BYTES * memory.passes) if memory else 0.0,
-                                    "l2": float(SECTOR_BYTES * memory.sectors) if memory else 0.0})
+        for (span, kind), number in Counter((i.span, i.cost_class) for i in self.instructions).items():
+            add(found.instructions, span, {kind: float(number)})
             product = matrix_product(kind)
             if product:
-                add(found.macs, span, {product.operands: float(product.multiply_accumulates)})
+                add(found.macs, span, {product.operands: float(number * product.multiply_accumulates)})
+        for span in found.instructions:
+            found.operands[span], found.bytes[span] = 0.0, {"shared": 0.0, "l2": 0.0}
+        for i in self.instructions:
+            found.operands[i.span] += len(i.reads) + len(i.writes)
+            if i.memory:
+                moved = found.bytes[i.span]
+                moved["shared"] += BANK_PASS_BYTES * i.memory.passes
+                moved["l2"] += SECTOR_BYTES * i.memory.sectors
         return found
 
 
@@ -98,13 +108,28 @@ def parts_of(kernel: SassKernel | RoutineKernel) -> tuple[Part, ...]:
     """The loops of a kernel, and what it runs once as the last part."""
     numbered = list(enumerate(kernel.blocks))
     groups = [list(group) for trips, group in groupby(numbered, lambda item: item[1].trips) if trips != "1"]
-    found = [Part(Code(i for _, block in group for i in block.instructions), group[0][0], True) for group in groups]
+    found = [Part(Code(i for _, block in group for i in block.instructions), group[0][0], True,
+                  peeled=_peeled(kernel, group[0][0])) for group in groups]
     once = [item for item in numbered if item[1].trips == "1"]
     if once:
         first = {number: group[0][0] for group in groups for number, _ in group}
         found.append(_run_once(once, [a._replace(loops=tuple(first[n] for n in a.loops))
                                       for a in first_tiles(kernel.blocks)]))
     return tuple(found)
+
+
+def _peeled(kernel: SassKernel | RoutineKernel, loop: int) -> int:
+    """Turns of a loop that are compiled into the block ahead of it, which then multiplies as much as a turn does.
+
+    So nvcc writes loops of sm_120, whose trips are those of the source. Products of matrices have such a turn in their
+    source, and their trips say so.
+    """
+    if not loop or kernel.blocks[loop - 1].trips != "1" or (isinstance(kernel, RoutineKernel) and
+                                                            kernel.routine.startswith("linear_")):
+        return 0
+    once, turn = (Counter(i.cost_class for i in block.instructions if matrix_product(i.cost_class))
+                  for block in kernel.blocks[loop - 1:loop + 1])
+    return int(bool(turn) and once == turn)
 
 
 def _run_once(blocks: Sequence[tuple[int, SassBlock]], ahead: Sequence[Ahead]) -> Part:

@@ -6,10 +6,12 @@ up once for all instructions that are alike.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
+from itertools import chain
 
 import numpy as np
 
@@ -91,32 +93,32 @@ class Code(tuple[SassInstruction, ...]):
     @cached_property
     def skeleton(self) -> Skeleton:
         """What is the same on all GPUs."""
-        kinds: dict[object, int] = {}
-        registers: dict[str, int] = {}
-        spans: dict[str, int] = {}
-        kind = [kinds.setdefault((i.cost_class, i.memory, _a_in_registers(i)), len(kinds)) for i in self]
-        reads = [[registers.setdefault(r, len(registers)) for r in i.reads] for i in self]
-        writes = [[] if i.sync in _BEHIND else [registers.setdefault(r, len(registers)) for r in i.writes]
-                  for i in self]
-        boards = e.TIME_COLUMNS + len(registers)
-        whole = np.full((len(self), e.WHOLE_COLUMNS), -1, dtype=np.int64)
+        kinds, examples, kind = dict[object, int](), list[SassInstruction](), list[int]()
+        for i in self:
+            number = kinds.setdefault((i.cost_class, i.memory, _a_in_registers(i)), len(kinds))
+            if number == len(examples):
+                examples.append(i)
+            kind.append(number)
+        spans = {span: number for number, span in enumerate(dict.fromkeys(i.span for i in self))}
+        # A number for each register, in the order in which they are met first: all that are read, then those written.
+        written = [() if i.sync in _BEHIND else i.writes for i in self]
+        columns = {name: e.TIME_COLUMNS + number for number, name in enumerate(
+            dict.fromkeys(chain.from_iterable([*(i.reads for i in self), *written])))}
+        boards = e.TIME_COLUMNS + len(columns)
+        board: dict[int | None, int] = {b: boards + b for b in range(SCOREBOARDS)}
+        waits = {wait: [board[b] for b in wait if b in board] for wait in {i.control.wait for i in self}}
+        awaits = [[*map(columns.__getitem__, i.reads), *waits[i.control.wait]] for i in self]
         # Turns that nobody waits for would be counted for ever, and no state of the engine would come again.
-        unheard = [] if any(i.sync == "wait_turn" for i in self) else ["pass_turn"]
-        for row, i in zip(whole, self, strict=True):
-            for column, board in ((e.WRITE_BOARD, i.control.write_barrier), (e.READ_BOARD, i.control.read_barrier)):
-                if board is not None and board < SCOREBOARDS:
-                    row[column] = boards + board
-            row[e.KIND], row[e.ARGUMENT] = _KINDS[None if i.sync in unheard else i.sync], min(i.leaves, e.GROUPS - 1)
-            row[e.SPAN] = spans.setdefault(i.span, len(spans))
-        first = {number: self[kind.index(number)] for number in kinds.values()}
-        transposed = [sum(i.cost_class == TRANSPOSING and not i.reads for i in self if i.span == span)
-                      for span in spans]
+        heard = _KINDS if any(i.sync == "wait_turn" for i in self) else _KINDS | {"pass_turn": e.PLAIN}
+        whole = np.full((len(self), e.WHOLE_COLUMNS), -1, dtype=np.int64)
+        whole[:, [e.WRITE_BOARD, e.READ_BOARD, e.KIND, e.ARGUMENT, e.SPAN]] = [
+            (board.get(i.control.write_barrier, -1), board.get(i.control.read_barrier, -1), heard[i.sync],
+             min(i.leaves, e.GROUPS - 1), spans[i.span]) for i in self]
+        transposed = Counter(i.span for i in self if i.cost_class == TRANSPOSING and not i.reads)
         return Skeleton(
-            tuple(first.values()), np.array(kind), whole, np.array([max(1, i.control.stall) for i in self]),
-            _padded([[*(e.TIME_COLUMNS + r for r in row), *(boards + b for b in i.control.wait if b < SCOREBOARDS)]
-                     for row, i in zip(reads, self, strict=True)]),
-            _padded([[e.TIME_COLUMNS + r for r in row] for row in writes]), boards + SCOREBOARDS, tuple(spans),
-            np.array(transposed))
+            tuple(examples), np.array(kind), whole, np.array([max(1, i.control.stall) for i in self]),
+            _padded(awaits), _padded([[*map(columns.__getitem__, row)] for row in written]), boards + SCOREBOARDS,
+            tuple(spans), np.array([transposed[span] for span in spans]))
 
 
 @dataclass(frozen=True, eq=False)
@@ -209,9 +211,9 @@ _PRICES = {e.CYCLES: "cycles", e.LATENCY: "latency", e.MEMORY_CYCLES: "memory_cy
 
 
 def _padded(lists: list[list[int]]) -> np.ndarray:
-    table = np.full((len(lists), max(1, *map(len, lists)) if lists else 1), -1, dtype=np.int64)
-    for row, values in enumerate(lists):
-        table[row, :len(values)] = values
+    lengths = np.fromiter(map(len, lists), dtype=np.int64, count=len(lists))
+    table = np.full((len(lists), max(1, lengths.max(initial=0))), -1, dtype=np.int64)
+    table[np.arange(table.shape[1]) < lengths[:, None]] = np.fromiter(chain.from_iterable(lists), dtype=np.int64)
     return table
 
 

@@ -16,6 +16,9 @@ from intsim.streams.aarch64.model import Array
 TOKENS = 16
 """That meet every row of W before the next ones, as in ``linear.h``."""
 
+TILES_OF_TOKENS = 72
+"""That do so in ``linear_f16_tiles.c``."""
+
 
 @dataclass(frozen=True)
 class Format:
@@ -35,10 +38,11 @@ class Format:
         return ArrayArgument(name, self.dtype, f"{self.bytes // size} * {rows} * (k // {self.k})")
 
 
-Q8_0, Q4_0, Q8_K = Format(32, 34), Format(32, 18), Format(256, 292)
+Q8_0, Q5_0, Q4_0, Q8_K = Format(32, 34), Format(32, 22), Format(32, 18), Format(256, 292)
 Q4_K, Q6_K, TQ1_0, TQ2_0 = Format(256, 144), Format(256, 210), Format(256, 54), Format(256, 66)
 S8_256 = Format(256, 256, "int8")
 F32, F16, F16_WIDE = Format(16, 64, "float32"), Format(32, 64, "float16"), Format(16, 32, "float16")
+F16_TILE = Format(8, 16, "float16")
 
 Extras = tuple[ArrayArgument | tuple[str, float], ...]
 
@@ -64,14 +68,15 @@ def gemv(name: str, routine: str, file: str, weight: Format, token: Format, rows
 
 def gemm(name: str, routine: str, file: str, weight: Format, token: Format, rows: Axis, tokens: Axis, depth: Axis,
          features: tuple[str, ...] = (), layout: str = "", granule: int = 1, extras: Extras = (),
-         abreast: int = 1) -> NeonSource:
-    """All rows of W against n tokens: W is swept once per block of tokens, the block once per ``abreast`` rows of W."""
-    block = f"min(n, {TOKENS}) * {token.row()}"
+         abreast: int = 1, together: int = TOKENS) -> NeonSource:
+    """All rows of W against n tokens: W is swept once per block of tokens that go ``together``, the block once per
+    ``abreast`` rows of W."""
+    block = f"min(n, {together}) * {token.row()}"
     return NeonSource(
         name, routine, file,
         (weight.argument("w", "m"), token.argument("x", "n"), ArrayArgument("dst", "float32", "m * n"), "m", "n", "k",
          *extras),
-        {"w": Array("read", f"m * {weight.row()}", f"ceil(n, {TOKENS})", f"m * {weight.row()} + {block}"),
+        {"w": Array("read", f"m * {weight.row()}", f"ceil(n, {together})", f"m * {weight.row()} + {block}"),
          "x": Array("read", f"n * {token.row()}", f"ceil(m, {abreast})", f"{block} + {abreast} * {weight.row()}"),
          "dst": Array("write", "4 * m * n")},
         (rows, tokens, depth), features=features, layout=layout, granule=granule)
@@ -134,8 +139,19 @@ def repacked(kind: str, weight: Format, unit: int) -> tuple[NeonSource, NeonSour
                  layout, 4, abreast=4))
 
 
+def tiles() -> NeonSource:
+    """GEMM of float16 in tiles of four rows by six tokens, twelve of which meet every row."""
+    lone, rest = f"n % {TILES_OF_TOKENS} < 6", [f"n % 6 == {left}" for left in range(1, 6)]
+    terms = ("1", f"ceil(n, {TILES_OF_TOKENS})", "n // 6", f"n % {TILES_OF_TOKENS} >= 6", *rest,
+             *(f"({left}) * ({lone})" for left in rest))
+    tokens = axis("n", terms, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 72, 76, 144, 146)
+    return gemm("gemm_f16_tiles", "gemm_f16_tiles", "linear_f16_tiles.c", F16_TILE, F16_TILE, FOUR_ROWS, tokens,
+                depth_axis(8), ("fp16",), granule=4, abreast=4, together=TILES_OF_TOKENS)
+
+
 KERNELS = (
     *by_dots("q8_0", "linear_q8_0.c", Q8_0, Q8_0, pairs=True),
+    *by_dots("q5_0", "linear_q5_0.c", Q5_0, Q8_0, pairs=True),
     *by_dots("q4_0", "linear_q4_0.c", Q4_0, Q8_0, pairs=True),
     *(by_pairs(kind, f"gemm_{kind}_pairs", "linear_pairs_mmla.c", weight, Q8_0)  # sums in another order than by dots
       for kind, weight in (("q8_0", Q8_0), ("q4_0", Q4_0))),
@@ -150,5 +166,6 @@ KERNELS = (
     *by_dots("f32_rows", "linear_f32.c", F32, F32, {"": ()}),
     *by_dots("f16_rows", "linear_f16.c", F16, F16, {"": ("fp16",)}),
     *by_dots("f16_wide", "linear_f16_wide.c", F16_WIDE, F16_WIDE, {"": ()}),
+    tiles(),
     *by_groups(),
 )

@@ -21,6 +21,7 @@ EACH = {"q8_0": 8, "q4_0": 16, "q4_k": 16, "q6_k": 8}
 """Weights that a thread multiplies in a turn."""
 PRODUCTS = {"q4_k": 2}
 """Products of four int8 for four weights: Q4_K's minima want the sums of the tokens."""
+WEIGHTS_TOKENS_OUTPUTS = (("*u8", 1 << 28), ("*u8", 2 << 28), ("*fp32", 3 << 28))
 COLUMNS = (1, 2, 4, 8)
 """Tokens that are multiplied at once."""
 PASS = "ceil(n, 128 * warps)"
@@ -29,10 +30,10 @@ ARCHS: tuple[Arch, ...] = ("sm_75", "sm_80", "sm_86", "sm_120")
 
 
 def one(routine: str, file: str, sizes: Mapping[str, int], grid: str, *loops: Loop,
-        spans: tuple[str, ...] = ("rows",)) -> RoutineSource:
+        spans: tuple[str, ...] = ("rows",), arguments: tuple[tuple[str, int], ...] = ()) -> RoutineSource:
     """A kernel in one compilation for each architecture."""
     compilations = tuple((arch, f"w{sizes['warps']}", sizes) for arch in ARCHS)
-    return RoutineSource(routine, file, compilations, "0", grid, loops, spans)
+    return RoutineSource(routine, file, compilations, "0", grid, loops, spans, arguments=arguments)
 
 
 def by_rows(routine: str, file: str, **sizes: int) -> RoutineSource:
@@ -50,7 +51,7 @@ def gemv(form: str) -> RoutineSource:
                                for arch in ARCHS for columns in COLUMNS),
                          "4 * warps", "m",
                          (Loop(f"ceil(k, {each} * 32 * warps)", f"{each * products} * 32 * warps * columns"),),
-                         ("multiply", "output"))
+                         ("multiply", "output"), arguments=(*WEIGHTS_TOKENS_OUTPUTS, ("i32", 4096)))
 
 
 ROUTINES = (
@@ -69,6 +70,7 @@ ROUTINES = (
     one("quantise_q8_1", "quantise_q8_1.cu", {"warps": 8}, "ceil(m * k, 32 * warps)"),
     *map(gemv, BLOCKED),
     *(one(f"gemv_f16_{name}", "gemv_f16.cu", {"vector": vector, "warps": 4}, "ceil(m, warps)",
-          Loop(f"ceil(k, 32 * {vector})"), spans=("multiply", "output"))
+          Loop(f"ceil(k, 32 * {vector})"), spans=("multiply", "output"),
+          arguments=(*WEIGHTS_TOKENS_OUTPUTS, ("i32", 1 << 20), ("i32", 1 << 20), ("i32", 4096)))
       for name, vector in (("wide", 8), ("pairs", 2))),
 )

@@ -35,6 +35,8 @@ class RoutineSource:
         grid: thread blocks, an expression over the sizes and the call's.
         loops: in the order of the code.
         spans: steps that its lines may belong to.
+        arguments: kind and value of each argument of a launch whose lanes' addresses are followed; none where they
+            are not.
         only_if: of spans that are a branch's, when it is taken: an expression that is 0 or 1.
     """
 
@@ -46,6 +48,7 @@ class RoutineSource:
     loops: tuple[Loop, ...]
     spans: tuple[str, ...]
     only_if: Mapping[str, str] = field(default_factory=dict)
+    arguments: tuple[tuple[str, int], ...] = ()
 
     def names(self) -> dict[str, tuple[Arch, Mapping[str, int]]]:
         """Architecture and sizes of each compilation, by the name under which it is stored."""
