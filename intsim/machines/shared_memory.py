@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from math import inf
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from intsim.machines.events import Listener, Segment
@@ -38,6 +38,8 @@ class Job:
         held_s: seconds that a shared memory held it back, by memory.
         changed: what it waits for beside its end: that its speed, or what holds it, is another.
         clock_w: power of one thread while the job runs, at the rails; work_j: energy of its work, however slow.
+        transfer_s: transfers of the job alone on the machine; alone_s: its duration there.
+        demands: bytes per second that a thread asks of each shared memory when it runs alone; of DRAM, of loads alone.
     """
 
     track: str
@@ -57,22 +59,15 @@ class Job:
     held_by: str = field(default="", init=False)
     held_s: dict[str, float] = field(default_factory=dict, init=False)
     changed: simpy.Event | None = field(default=None, init=False)
+    transfer_s: float = field(init=False)
+    alone_s: float = field(init=False)
+    demands: dict[str, float] = field(init=False)
 
-    @cached_property
-    def transfer_s(self) -> float:
-        """Transfers of the job alone on the machine."""
-        return self.cached_s + self.dram_bytes / self.dram_limit
-
-    @cached_property
-    def alone_s(self) -> float:
-        """Duration of the job alone on the machine."""
-        return float(exposed(self.execute_s, self.transfer_s, self.overlap))
-
-    @cached_property
-    def demands(self) -> dict[str, float]:
-        """Bytes per second that one thread asks of each shared memory when it runs alone; of DRAM, of loads alone."""
-        return {"l3": self.l3_bytes / self.alone_s,
-                "dram": self.dram_bytes * self.dram_time / self.alone_s} if self.alone_s else {}
+    def __post_init__(self) -> None:
+        self.transfer_s = self.cached_s + self.dram_bytes / self.dram_limit
+        self.alone_s = alone_s = float(exposed(self.execute_s, self.transfer_s, self.overlap))
+        self.demands = {"l3": self.l3_bytes / alone_s,
+                        "dram": self.dram_bytes * self.dram_time / alone_s} if alone_s else {}
 
     def spend(self, seconds: float, speed: float, held_by: str) -> None:
         """Go on for so long at a speed to which a memory may have held it."""
@@ -155,15 +150,19 @@ class Sharing:
         return self._share()
 
     def _share(self) -> list[Job]:
-        before = [(job.speed, job.held_by) for job in self.jobs]
+        before = []
         for job in self.jobs:
+            before.append((job, job.speed, job.held_by))
             job.speed, job.held_by = 1.0, ""
         for memory, bandwidth in self.bandwidth.items():
-            level = fair_level([(j.demands[memory], j.weight) for j in self.jobs], bandwidth)
-            for job in self.jobs:
-                if job.demands[memory] > level and level / job.demands[memory] < job.speed:
-                    job.speed, job.held_by = level / job.demands[memory], memory
-        return [job for job, was in zip(self.jobs, before, strict=True) if (job.speed, job.held_by) != was]
+            asked = [(job.demands[memory], job.weight) for job in self.jobs]
+            level = fair_level(asked, bandwidth)
+            if level == inf:
+                continue
+            for job, (demand, _) in zip(self.jobs, asked, strict=True):
+                if demand > level and level / demand < job.speed:
+                    job.speed, job.held_by = level / demand, memory
+        return [job for job, speed, held_by in before if job.speed != speed or job.held_by != held_by]
 
     def close(self, now: float) -> None:
         """The span ends that began at the last start or end."""
@@ -302,10 +301,10 @@ def fair_level(demands: list[tuple[float, int]], bandwidth: float) -> float:
         demands: bytes per second of a thread, and how many such threads.
         bandwidth: bytes per second to share.
     """
-    left, threads = bandwidth, sum(weight for _, weight in demands)
+    left, threads = bandwidth, sum([weight for _, weight in demands])
     for demand, weight in sorted(demands):
         if demand * threads > left:
             return left / threads
         left -= demand * weight
         threads -= weight
-    return float("inf")
+    return inf

@@ -9,7 +9,6 @@ early and those that end late.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -108,5 +107,11 @@ def _in_two(job: Job, seconds: float, label: str) -> list[Job]:
     if not job.dram_bytes or not 0.0 < seconds < job.execute_s * (1.0 - ROUNDING):
         return [job]
     share = seconds / job.execute_s
-    return [replace(job, label=label, execute_s=seconds, dram_bytes=0.0, work_j=job.work_j * share),
-            replace(job, execute_s=job.execute_s - seconds, work_j=job.work_j * (1.0 - share))]
+    return [_part(job, label, seconds, 0.0, share),
+            _part(job, job.label, job.execute_s - seconds, job.dram_bytes, 1.0 - share)]
+
+
+def _part(job: Job, label: str, execute_s: float, dram_bytes: float, share: float) -> Job:
+    """Some of a job's execution, with a share of its work; ``dataclasses.replace`` takes four times as long."""
+    return Job(track=job.track, label=label, weight=job.weight, execute_s=execute_s, cached_s=job.cached_s,
+               dram_bytes=dram_bytes, dram_limit=job.dram_limit, overlap=job.overlap, work_j=job.work_j * share)
