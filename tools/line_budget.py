@@ -26,7 +26,7 @@ BUDGET = {
     "numerics": 5230,
     "pipelines": 6290,
     "report": 2400,
-    "streams": 6500,
+    "streams": 6520,
     "studies": 2600,
     "sweep": 2640,
     "testing": 900,

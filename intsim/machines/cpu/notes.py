@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from intsim.calls import AttentionCall
+from intsim.expressions import evaluate
 from intsim.machines.cpu.allocation import taken_bytes
 from intsim.machines.cpu.choice import invocations_of
 from intsim.machines.cpu.fusion import KEYS_TOGETHER
 from intsim.machines.cpu.plan import CpuPlan
+
+KEYS = {"kv_len", "kept_keys"}
 
 
 def assumptions(plan: CpuPlan) -> tuple[str, ...]:
@@ -41,6 +45,7 @@ def assumptions(plan: CpuPlan) -> tuple[str, ...]:
         *(f"{routine} {_instead(substitutes[routine])}, as the machine file says"
           for routine in asked if routine in substitutes),
         *_taken(plan),
+        *_one_by_one(plan),
         *(_masked(plan, skips) if masked else []),
         *_blind(plan),
         *(f"{step.name} is not in the timed region: {step.untimed}"
@@ -116,6 +121,18 @@ def _taken(plan: CpuPlan) -> list[str]:
     return [f"{step} takes memory anew in each call, zeroed by the calling thread"
             + (", page by page from the operating system" if found and count >= found.kept_bytes else "")
             for step, count in taken.items() if count]
+
+
+def _one_by_one(plan: CpuPlan) -> list[str]:
+    """Kernels whose counts hold what whole vectors or tiles leave of the keys: they take it element by element."""
+    if not isinstance(plan.call, AttentionCall):
+        return []
+    names = dict.fromkeys(
+        kernel.stream.name for kernel in plan.kernels for symbol, of in kernel.invocation.shape.items()
+        if of in KEYS and any(evaluate(block.trips, kernel.shape) for block in kernel.stream.blocks
+                              if re.search(rf"(?<!\* )\b{symbol} % \d+\b(?! >)", block.trips)))
+    return [f"{', '.join(names)}: what whole vectors or tiles leave of {plan.call.kv_len} keys go element by element; "
+            "some more may be faster"] if names else []
 
 
 def _fused(plan: CpuPlan) -> list[str]:
