@@ -25,9 +25,8 @@ Launching = Literal["stream", "graph"]
 """How a host submits kernels: one by one into a stream, or all of a pass at once as a graph."""
 
 LINEAR: Mapping[str, str] = MappingProxyType({
-    "f16": "linear_f16_cublas", "q8_0": "linear_q8_0_gpu", "q4_0": "linear_q4_0_gpu", "q4_k": "linear_q4_k_gpu",
-    "q6_k": "linear_q6_k_gpu", "w8a8": "linear_s8", "fp8": "linear_fp8", "w8a16": "linear_w8a16",
-    "w4a16": "linear_w4a16"})
+    "f16": "linear_f16_cublas", **{form: f"linear_{form}_gpu" for form in ("q8_0", "q5_0", "q4_0", "q4_k", "q6_k")},
+    "w8a8": "linear_s8", "fp8": "linear_fp8", "w8a16": "linear_w8a16", "w4a16": "linear_w4a16"})
 """By format, the pipeline of a linear layer."""
 WRITERS: Mapping[str, str] = MappingProxyType({
     "f16": "cast_f16_gpu", "s8": "quantise_s8_gpu", "e4m3": "quantise_s8_gpu"})

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from intsim.calibrate.models import ModelPrediction, mean_error, predict_rates
-from intsim.calibrate.run import UNCALIBRATED
 from intsim.measure.model_rates import ModelRecord, read_model_rates
+from intsim.measure.records import UNCALIBRATED
 from intsim.progress import Told, each, nobody
 from intsim.resources import machine_files, resource
 from intsim.session import Session

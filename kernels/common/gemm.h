@@ -6,6 +6,8 @@
 // PACK_A(a, rows, k, from, depth, panel) packs up to ROWS rows. MICRO(panel, b, c, stride, steps, start, start_stride)
 // adds `steps` k-steps to the ROWS x W tile that it finds at `start` and stores it at c. START(col) is where a tile of
 // columns from `col` on begins (stride 0: one row for all). ROWS and the packing come from the includer.
+//
+// What is left of A's rows is packed as one more vector: B is zero beyond k, or there are no more steps.
 #pragma once
 #include "sizes.h"
 
@@ -37,14 +39,28 @@
             }                                                                                                 \
     }
 
-// Part of a tile at the right or lower edge of C, element by element.
+// Part of a tile at the right or lower edge of C: pieces as wide as fit into a row, of which the last may meet the one
+// before it.
+#define PIECE(bytes, at) __builtin_memcpy(out + (at), in + (at), bytes);
+#define EACH_ROW(...) for (; in < end; in += from_bytes, out += to_bytes) { __VA_ARGS__ }
 static __attribute__((noinline)) void copy_tile(const void *restrict from, long from_stride, void *restrict to,
                                                 long to_stride, long rows, long width, long bytes) {
+    const long from_bytes = from_stride * bytes, to_bytes = to_stride * bytes, size = width * bytes;
+    const char *in = from, *const end = in + rows * from_bytes;
+    char *out = to;
+    if (size > 32)
 #pragma clang loop unroll(disable)
-    for (long r = 0; r < rows; r++) {
-        const char *in = (const char *)from + r * from_stride * bytes;
-        char *out = (char *)to + r * to_stride * bytes;
-#pragma clang loop vectorize(disable) unroll(disable)
-        for (long i = 0; i < width * bytes; i += 2) *(uint16_t *)(out + i) = *(const uint16_t *)(in + i);
-    }
+        EACH_ROW(PIECE(16, 0) PIECE(16, 16) for (long i = 48; i < size; i += 16) PIECE(16, i - 16) PIECE(16, size - 16))
+    else if (size >= 16)
+#pragma clang loop unroll(disable)
+        EACH_ROW(PIECE(16, 0) PIECE(16, size - 16))
+    else if (size >= 8)
+#pragma clang loop unroll(disable)
+        EACH_ROW(PIECE(8, 0) PIECE(8, size - 8))
+    else if (size >= 4)
+#pragma clang loop unroll(disable)
+        EACH_ROW(PIECE(4, 0) PIECE(4, size - 4))
+    else
+#pragma clang loop unroll(disable)
+        EACH_ROW(PIECE(2, 0))
 }

@@ -38,6 +38,19 @@ DEVICE Eight eight_of(const byte* w, int thread) {
     }
     e.first = (FORMAT == Q8_0 ? 8 : 4) * mine;
     e.apart = FORMAT == Q8_0 ? 4 : 16;
+#elif FORMAT == Q5_0
+    const byte* block = w + thread / 4 * static_cast<long long>(BLOCK_BYTES_OF_W);
+    int mine = thread % 4;
+    float step = half_at(block);
+    u32 fifths = word_at(block + 2) >> 4 * mine, word = word_at(block + 6 + 4 * mine);
+#pragma unroll
+    for (int piece = 0; piece < 2; piece++) {
+        u32 codes = (word >> 4 * piece & 0x0f0f0f0f) | fifths_of_4(fifths >> 16 * piece);
+#pragma unroll
+        for (int i = 0; i < 4; i++) e.x[4 * piece + i] = (static_cast<int>(codes >> 8 * i & 31) - 16) * step;
+    }
+    e.first = 4 * mine;
+    e.apart = 16;
 #elif FORMAT == Q4_K
     const byte* block = w + thread / 32 * static_cast<long long>(BLOCK_BYTES_OF_W);
     int mine = thread % 32, group = mine / 8 * 2;

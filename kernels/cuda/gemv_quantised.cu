@@ -36,6 +36,18 @@ DEVICE float dot_of(const byte* w, const byte* x, int place) {
     }
     u32 both = load_global(x);
     return half_at(w) * (sum * step_of(both) - 4.0f * sum_of(both));
+#elif FORMAT == Q5_0
+    int sum = 0;
+    u32 fifths = word_at(w + 2) >> 8 * mine;
+#pragma unroll
+    for (int i = 0; i < 2; i++) {
+        u32 codes = word_at(w + 6 + 8 * mine + 4 * i);
+        sum = dot_4((codes & 0x0f0f0f0f) | fifths_of_4(fifths >> 4 * i), load_global(x + 4 + 8 * mine + 4 * i), sum);
+        sum = dot_4((codes >> 4 & 0x0f0f0f0f) | fifths_of_4(fifths >> (16 + 4 * i)),
+                    load_global(x + 20 + 8 * mine + 4 * i), sum);
+    }
+    u32 both = load_global(x);
+    return half_at(w) * (sum * step_of(both) - 8.0f * sum_of(both));
 #elif FORMAT == Q4_K
     int group = mine / 4 * 2, inside = mine % 4;
     u32 packed[3] = {load_global(w + 4), load_global(w + 8), load_global(w + 12)};

@@ -8,14 +8,20 @@
 #define Q4_0 2
 #define Q4_K 3
 #define Q6_K 4
+#define Q5_0 5
 
 constexpr int BLOCK = FORMAT == Q4_K || FORMAT == Q6_K ? 256 : FORMAT == F16 ? 1 : 32;
-constexpr int BLOCK_BYTES_OF_W = FORMAT == Q8_0 ? 34 : FORMAT == Q4_0 ? 18 : FORMAT == Q4_K ? 144 : FORMAT == Q6_K ? 210 : 2;
+constexpr int BLOCK_BYTES_OF_W = FORMAT == Q8_0 ? 34 : FORMAT == Q4_0 ? 18 : FORMAT == Q5_0 ? 22 : FORMAT == Q4_K ? 144 : FORMAT == Q6_K ? 210 : 2;
 
 DEVICE float half_at(const byte* from) { return f16_to_f32(static_cast<half_bits>(load_global_16(from))); }
 
 // Four bytes that lie at a multiple of two.
 DEVICE u32 word_at(const byte* from) { return load_global_16(from) | load_global_16(from + 2) << 16; }
+
+// Of four bits, each in a byte of its own, where it stands above four others.
+DEVICE u32 fifths_of_4(u32 bits) {
+    return (bits << 4 & 0x10) | (bits << 11 & 0x1000) | (bits << 18 & 0x100000) | (bits << 25 & 0x10000000);
+}
 
 // Step and minimum of group j of the eight of a Q4_K block, whose 12 bytes of them are three words.
 DEVICE void steps_of_q4_k(const u32 (&packed)[3], int j, int& step, int& minimum) {

@@ -17,7 +17,11 @@ static inline int32_t highest_of(const int32_t *scores) {
 
 // A row of n scores filled up to a tile.
 static inline const int32_t *copy_of(const int32_t *scores, long n, int32_t *out) {
-#pragma clang loop vectorize(disable) unroll(disable)
-    for (long i = 0; i < TILE; i++) out[i] = i < n ? scores[i] : INT32_MIN;
+    const int32x4_t places = {0, 1, 2, 3}, count = vdupq_n_s32((int32_t)n);
+#pragma clang loop unroll(full)
+    for (long i = 0; i < TILE; i += 4) {
+        const uint32x4_t there = vcgtq_s32(count, vaddq_s32(places, vdupq_n_s32((int32_t)i)));
+        vst1q_s32(out + i, vbslq_s32(there, vld1q_s32(scores + (i < n ? i : 0)), vdupq_n_s32(INT32_MIN)));
+    }
     return out;
 }

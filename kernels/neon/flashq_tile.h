@@ -64,6 +64,10 @@ static inline void quantise(const float16_t *p, float16_t inverse, int8_t *codes
 }
 
 static inline void fill_beyond(float *beyond, long n) {
-#pragma clang loop vectorize(disable) unroll(disable)
-    for (long i = 0; i < TILE; i++) beyond[i] = i < n ? 0.0f : 7.0f;
+    const int32x4_t places = {0, 1, 2, 3}, count = vdupq_n_s32((int32_t)n);
+#pragma clang loop unroll(full)
+    for (long i = 0; i < TILE; i += 4) {
+        const uint32x4_t there = vcgtq_s32(count, vaddq_s32(places, vdupq_n_s32((int32_t)i)));
+        vst1q_f32(beyond + i, vbslq_f32(there, vdupq_n_f32(0.0f), vdupq_n_f32(7.0f)));
+    }
 }

@@ -29,7 +29,7 @@ static inline void pack(const float16_t *restrict a, long rows, long k, long fro
                         float16_t *restrict out) {
     const long end = from + depth;
     if (rows == ROWS)
-        for (; from + 8 <= end; from += 8, out += 8 * ROWS)
+        for (; from < end; from += 8, out += 8 * ROWS)
             pack_8_halves((const uint16_t *)(a + from), k, (uint16_t *)out);
 #pragma clang loop vectorize(disable) unroll(disable)
     for (; from < end; from++)

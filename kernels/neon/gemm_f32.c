@@ -29,7 +29,7 @@ static __attribute__((noinline)) void micro(const float *restrict a, const float
 static inline void pack(const float *restrict a, long rows, long k, long from, long depth, float *restrict out) {
     const long end = from + depth;
     if (rows == ROWS)
-        for (; from + 4 <= end; from += 4, out += 4 * ROWS)
+        for (; from < end; from += 4, out += 4 * ROWS)
             pack_16_bytes((const uint8_t *)(a + from), 4 * k, (uint32_t *)out, vdupq_n_u8(0));
 #pragma clang loop vectorize(disable) unroll(disable)
     for (; from < end; from++)

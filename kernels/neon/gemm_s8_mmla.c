@@ -62,7 +62,7 @@ static inline void pack(const uint8_t *restrict a, long rows, long k, long from,
     const long end = from + depth;
     if (rows == ROWS)
 #pragma clang loop unroll(disable)
-        for (; from + 16 <= smaller(end, k); from += 16, out += 16 * ROWS)
+        for (; from < smaller(end, k); from += 16, out += 16 * ROWS)
 #pragma clang loop unroll(full)
             for (int r = 0; r < ROWS; r += 2) {
                 const int32x4_t upper = vreinterpretq_s32_u8(vld1q_u8(a + r * k + from));

@@ -35,7 +35,7 @@ static inline void pack(const uint8_t *restrict a, long rows, long k, long from,
                         uint8_t flip) {
     const long end = from + depth;
     if (rows == ROWS)
-        for (; from + 16 <= smaller(end, k); from += 16, out += 16 * ROWS)
+        for (; from < smaller(end, k); from += 16, out += 16 * ROWS)
             pack_16_bytes(a + from, k, (uint32_t *)out, vdupq_n_u8(flip));
 #pragma clang loop vectorize(disable) unroll(disable)
     for (; from < end; from += 4)

@@ -51,7 +51,7 @@ static inline void pack(const uint8_t *restrict a, long rows, long k, long from,
     const uint8x16_t flips = vdupq_n_u8(flip);
     if (rows == ROWS)
 #pragma clang loop unroll(disable)
-        for (; from + 16 <= smaller(end, k); from += 16, out += 16 * ROWS)
+        for (; from < smaller(end, k); from += 16, out += 16 * ROWS)
 #pragma clang loop unroll(full)
             for (int r = 0; r < ROWS; r++)
                 vst1q_s8(out + 16 * r, vreinterpretq_s8_u8(veorq_u8(vld1q_u8(a + r * k + from), flips)));

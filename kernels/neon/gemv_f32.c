@@ -1,12 +1,13 @@
 // FP32 matrix times vector, in the order of the FP32 GEMM.
 #include "gemv_float.h"
 
-static inline void add(float32x4_t *sums, const float *b, long k, const float *x) {
-    uint32_t columns[4 * ROWS];
-    pack_16_bytes((const uint8_t *)b, 4 * k, columns, vdupq_n_u8(0));
-    ALL for (int j = 0; j < 4; j++)
-        ALL for (int half = 0; half < 2; half++)
-            sums[half] = vfmaq_n_f32(sums[half], vreinterpretq_f32_u32(vld1q_u32(columns + j * ROWS + 4 * half)), x[j]);
+static inline void transpose(const uint32x4_t rows[ROWS], float *columns) {
+    transpose_store_32(rows[0], rows[1], rows[2], rows[3], (uint32_t *)columns);
+    transpose_store_32(rows[4], rows[5], rows[6], rows[7], (uint32_t *)columns + 4);
 }
 
-GEMV(gemv_f32, float, float32x4_t, 2, 4, 4, add, __builtin_fmaf)
+static inline void add(float32x4_t *sums, const float *column, float x) {
+    ALL for (int half = 0; half < 2; half++) sums[half] = vfmaq_n_f32(sums[half], vld1q_f32(column + 4 * half), x);
+}
+
+GEMV(gemv_f32, float, float32x4_t, 2, 4, transpose, add)

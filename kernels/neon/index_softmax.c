@@ -15,7 +15,7 @@ void index_softmax_neon(const int32_t *restrict src, uint8_t *restrict dst, long
     const int32_t multiplier = (int32_t)(2080374784.0f / (float)threshold + 0.5f);  // 31 * 2^26
     const int32x4_t clip = vdupq_n_s32(threshold), factor = vdupq_n_s32(multiplier);
     for (long row = 0; row < m; row++, src += n, dst += n) {
-        const int32_t highest = row_max_s32(src, n);
+        const int32_t highest = highest_s32(src, n, 0);
         const int32x4_t top = vdupq_n_s32(highest);
         uint16x8_t partial = vdupq_n_u16(0);
         long i = 0;
@@ -101,6 +101,7 @@ void index_softmax_reference(const int32_t *restrict src, uint8_t *restrict dst,
             const uint8x16_t index = INDICES;
             vst1q_u8(dst + i, index);
             sum += vaddlvq_u8(vandq_u8(vqtbl2q_u8(lut, index), rest));
+            KEPT_UNTIL_HERE(top);
         } else {
 #pragma clang loop vectorize(disable) unroll(disable)
             for (; i < n; i++) {

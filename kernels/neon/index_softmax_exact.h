@@ -70,6 +70,7 @@ void NAME(const int32_t *restrict src, uint8_t *restrict dst, long m, long n, co
             const uint8x16_t index = INDICES;
             vst1q_u8(dst + i, index);
             sum += vaddlvq_u8(vandq_u8(OWN(look_up)(lut, index), rest));
+            KEPT_UNTIL_HERE(top);
         } else {
 #pragma clang loop vectorize(disable) unroll(disable)
             for (; i < n; i++) {

@@ -21,11 +21,9 @@ static inline void pack_16_bytes(const uint8_t *a, long stride, uint32_t *out, u
 }
 
 // Eight f16 of each of eight rows into eight steps of eight.
-static inline void pack_8_halves(const uint16_t *a, long stride, uint16_t *out) {
-    uint16x8_t row[ROWS], two[ROWS];
+static inline void transpose_8_halves(const uint16x8_t row[ROWS], uint16_t *out) {
+    uint16x8_t two[ROWS];
     uint32x4_t four[ROWS];
-#pragma clang loop unroll(full)
-    for (int r = 0; r < ROWS; r++) row[r] = vld1q_u16(a + r * stride);
 #pragma clang loop unroll(full)
     for (int r = 0; r < ROWS; r += 2) {
         two[r] = vtrn1q_u16(row[r], row[r + 1]);
@@ -44,4 +42,11 @@ static inline void pack_8_halves(const uint16_t *a, long stride, uint16_t *out) 
         vst1q_u16(out + i * ROWS, vreinterpretq_u16_u32(PAIR(vtrn1q_u64, four[i], four[i + 4])));
         vst1q_u16(out + (i + 4) * ROWS, vreinterpretq_u16_u32(PAIR(vtrn2q_u64, four[i], four[i + 4])));
     }
+}
+
+static inline void pack_8_halves(const uint16_t *a, long stride, uint16_t *out) {
+    uint16x8_t row[ROWS];
+#pragma clang loop unroll(full)
+    for (int r = 0; r < ROWS; r++) row[r] = vld1q_u16(a + r * stride);
+    transpose_8_halves(row, out);
 }

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from intsim.numerics.linear.blocks import Blocks, dequantise, plain_bytes
+from intsim.numerics.linear.blocks import Blocks, dequantise, plain_bytes, q5_0_bytes
 from intsim.numerics.linear.formats import FORMATS
 from intsim.numerics.linear.mmvq import PRODUCTS, Q81, quantise_q8_1
 from intsim.numerics.linear.ternary import quantise_tokens
@@ -34,7 +34,7 @@ def packed(name: str, w: np.ndarray) -> tuple[object, np.ndarray]:
     """Weights in a format, and as they lie in memory."""
     made = FORMATS[name].weights(w)
     if isinstance(made, Blocks):
-        return made, plain_bytes(made, 8 if name == "q8_0" else 4)
+        return made, q5_0_bytes(made) if name == "q5_0" else plain_bytes(made, 8 if name == "q8_0" else 4)
     return made, made.packed
 
 
@@ -44,7 +44,8 @@ def token_bytes(x: Q81) -> np.ndarray:
     return np.concatenate(parts, axis=2).ravel()
 
 
-@pytest.mark.parametrize("name", ["q4_k", *(pytest.param(n, marks=pytest.mark.slow) for n in ("q8_0", "q4_0", "q6_k"))])
+@pytest.mark.parametrize("name", ["q4_k", "q5_0", *(pytest.param(name, marks=pytest.mark.slow)
+                                                    for name in ("q8_0", "q4_0", "q6_k"))])
 def test_rows_of_blocks_times_tokens(tmp_path, name):
     w, x = (RANDOM.normal(size=(rows, 512)).astype(np.float32) for rows in (3, 2))
     made, memory = packed(name, w)
@@ -55,7 +56,8 @@ def test_rows_of_blocks_times_tokens(tmp_path, name):
     np.testing.assert_allclose(y, x @ w.T, atol=6.0)
 
 
-@pytest.mark.parametrize("name", ["q6_k", *(pytest.param(n, marks=pytest.mark.slow) for n in ("q8_0", "q4_0", "q4_k"))])
+@pytest.mark.parametrize("name", ["q6_k", "q5_0", *(pytest.param(name, marks=pytest.mark.slow)
+                                                    for name in ("q8_0", "q4_0", "q4_k"))])
 def test_weights_made_float16(tmp_path, name):
     w = RANDOM.normal(size=(2, 256)).astype(np.float32)
     made, memory = packed(name, w)

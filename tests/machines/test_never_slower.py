@@ -1,4 +1,4 @@
-"""A higher clock, more bandwidth, more threads and fewer queries are never slower, on any shipped machine."""
+"""A higher clock, more bandwidth, more threads, fewer queries and keys are never slower, on any shipped machine."""
 
 from __future__ import annotations
 
@@ -28,6 +28,8 @@ SAMPLED_GPUS = sorted(GPUS, key=lambda name: zlib.crc32(name.encode()))[3:5]
 CALLS = (AttentionCall(1024, 1024, 64, heads=4), AttentionCall(256, 2048, 128, heads=8, kv_heads=1, causal=True))
 SHORT = (AttentionCall(2, 256, 64), AttentionCall(24, 1000, 80, heads=4, kv_heads=2), AttentionCall(256, 256, 64))
 """Calls in which threads wait for each other longer than they work."""
+FEW = (AttentionCall(1, 16, 64, heads=2), AttentionCall(7, 16, 128), AttentionCall(64, 16, 64))
+"""Queries whose keys are many and few."""
 DECODING = (AttentionCall(1, 4096, 128, heads=32, kv_heads=8), AttentionCall(1, 512, 64, heads=2))
 OWN_KEYS = replace(CALLS[1], kv_heads=8)
 UNMASKED = replace(OWN_KEYS, causal=False), replace(CALLS[1], causal=False)
@@ -51,6 +53,10 @@ ROOM = 1e-6
 LAST_PIECE = 1e-3
 """Room where unequal cores take pieces from llama.cpp's counter, which knows no speeds: a slow core that takes one of
 the last 1024 pieces ends after the others, and may do so on a machine whose caches are faster (Graham's anomalies)."""
+CUT, FEW_KEYS, CUT_FEW = 0.02, 64, 0.07
+"""Room of keys that cut the last tile, and of few: what a cut tile gives is copied, and a row's end meets a vector of
+its own, in every kernel. FlashQ fills its tiles of 64 up."""
+KEYS = (2048, 2047, 1000, 512, 511, 384, 383, 96, 95, 80, 64, 63, 48, 47, 32, 31, 24, 23, 16)
 
 
 def seconds(machine: str, pipeline: str, call: AttentionCall, **settings: Any) -> float:
@@ -114,6 +120,17 @@ def with_fewer_queries(machine: str, pipeline: str, call: AttentionCall) -> Iter
     while queries >= least:
         yield f"{queries} queries", seconds(machine, pipeline, replace(call, q_len=queries))
         queries //= 4
+
+
+def with_fewer_keys(machine: str, pipeline: str, call: AttentionCall) -> Iterator[tuple[str, float]]:
+    """Down to a vector of 16 keys, but for those of which the result says that what is left goes element by element: in
+    kernels that do as a library's or the authors' do."""
+    allowed = 1.0
+    for keys in KEYS:
+        allowed *= 1 + (CUT if keys > FEW_KEYS else CUT_FEW)
+        found = SESSION.simulate(replace(call, kv_len=keys), pipeline, machine)
+        if not any("element by element" in said for said in found.assumptions):
+            yield f"{keys} keys", found.latency_s / allowed
 
 
 def with_a_few_queries(machine: str, pipeline: str, call: AttentionCall) -> Iterator[tuple[str, float]]:
@@ -187,6 +204,30 @@ def test_fewer_queries_help(machine: str) -> None:
     assert slower(machine, ("int_attention",) if machine in CPUS else ("flash2_fp16",), with_fewer_queries) == []
 
 
+@pytest.mark.parametrize("machine", sampled(CPUS, every=6))
+@pytest.mark.parametrize("pipeline", ["int_attention", "fp16"])
+def test_fewer_keys_help(machine: str, pipeline: str) -> None:
+    """Packing went element by element where the keys cut a panel, and so did copies of a tile, and ends of rows."""
+    assert slower(machine, (pipeline,), with_fewer_keys, FEW) == []
+
+
+@pytest.mark.parametrize("threads", [(4, 5), (7, 8)])
+def test_a_slow_core_more_helps_short_calls_on_demand(threads: tuple[int, int]) -> None:
+    """Eight threads did not look at what seven do, and stayed with four."""
+    few, more = (seconds("rock-5b", "ggml_f16", AttentionCall(4, 64, 64, heads=8), threads=count, schedule="dynamic")
+                 for count in threads)
+    assert more <= few
+
+
+def test_a_faster_way_to_memory_helps_on_demand() -> None:
+    """Eight threads had to be expected to save 3 %, and did so with the slow way alone; they really save 8."""
+    call, key = AttentionCall(100, 2048, 128, heads=8, batch=2), "clusters.0.dram_gb_per_s"
+    dram = SESSION.load("rock-5b").identity.provenance[key].value
+    slow, fast = (seconds("rock-5b", "int_attention", call, schedule="dynamic", overrides={key: dram * factor})
+                  for factor in (1.0, 1.3))
+    assert fast <= slow
+
+
 @pytest.mark.parametrize(("machine", "pipeline"), [
     ("t4", "flash2_fp16"), ("h100-pcie", "flash2_fp16"), ("v100", "int_flash")])
 def test_fewer_queries_help_a_few_heads_with_keys_of_their_own(machine: str, pipeline: str) -> None:
@@ -215,6 +256,12 @@ def test_a_higher_clock_and_more_bandwidth_help_every_pipeline(machine: str) -> 
     pipelines = pipeline_names() if machine in CPUS else GPU_PIPELINES
     assert slower(machine, pipelines, with_a_higher_clock) == []
     assert slower(machine, pipelines, with_more_bandwidth) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("machine", CPUS)
+def test_fewer_keys_help_every_pipeline(machine: str) -> None:
+    assert slower(machine, pipeline_names(), with_fewer_keys, FEW) == []
 
 
 @pytest.mark.slow

@@ -217,6 +217,14 @@ def test_what_no_kernel_is_stored_for_says_which_formats_have_one(session, machi
         session.simulate_model(SMALL, machine, prompt=16, generate=1, baseline=None, **given)
 
 
+def test_rows_that_256_does_not_divide_are_in_q5_0_on_a_gpu_too(session):
+    model = replace(SMALL, hidden=576, heads=9, kv_heads=3, head_dim=64, ffn=1504)
+    found = session.simulate_model(model, GPU, attention="flash2_fp16", linear="q4_k_m", prompt=16, generate=2,
+                                   baseline=None)
+    linear = {line.cost.pipeline for line in found.phase("decode").lines if line.cost.pipeline.startswith("linear")}
+    assert linear == {"linear_q5_0_gpu", "linear_q8_0_gpu"}
+
+
 def test_a_gpu_without_products_of_layers_is_told_which_has_them(session):
     with pytest.raises(InputError, match=r"for sm_70, which v100 runs: its tensor cores .* sm_75 or later, as a t4"):
         session.simulate_model(SMALL, "v100", linear="q8_0", prompt=16, generate=1, baseline=None)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from intsim.calls import AttentionCall
+from intsim.expressions import evaluate
 from intsim.machines.cpu.allocation import taken_bytes
 from intsim.machines.cpu.choice import invocations_of
 from intsim.machines.cpu.fusion import KEYS_TOGETHER
 from intsim.machines.cpu.plan import CpuPlan
+
+KEYS = {"kv_len", "kept_keys"}
 
 
 def assumptions(plan: CpuPlan) -> tuple[str, ...]:
@@ -26,6 +30,7 @@ def assumptions(plan: CpuPlan) -> tuple[str, ...]:
     return (
         _threads(plan, shares),
         *_waits(plan),
+        *_instant(plan),
         *_alone(plan),
         *_moved(plan),
         *_fused(plan),
@@ -40,6 +45,7 @@ def assumptions(plan: CpuPlan) -> tuple[str, ...]:
         *(f"{routine} {_instead(substitutes[routine])}, as the machine file says"
           for routine in asked if routine in substitutes),
         *_taken(plan),
+        *_one_by_one(plan),
         *(_masked(plan, skips) if masked else []),
         *_blind(plan),
         *(f"{step.name} is not in the timed region: {step.untimed}"
@@ -74,6 +80,19 @@ def _waits(plan: CpuPlan) -> list[str]:
             "threads, or schedule dynamic, may be faster"]
 
 
+def _instant(plan: CpuPlan) -> list[str]:
+    """Times of software so short that they may be seconds: no bound refuses them, as fits may find next to nothing."""
+    threading = plan.system.soc.threading
+    given = [("barrier_us", threading.barrier_s, 5e-9, "a cache line takes from core to core")]
+    if threading.sleep:
+        given += [("sleep.wake_us", threading.sleep.wake_s, 5e-8, "a core takes to wake"),
+                  ("sleep.after_us", threading.sleep.after_s, 5e-7, "a core takes to fall asleep")]
+    if threading.migration:
+        given += [("migration.after_us", threading.migration.after_s, 5e-7, "a scheduler takes to look")]
+    return [f"threading.{key} of {seconds * 1e6:.3g} is less than {what}; if it was given in seconds, it is "
+            f"{seconds * 1e12:.4g}" for key, seconds, least, what in given if 0 < seconds < least]
+
+
 def _alone(plan: CpuPlan) -> list[str]:
     """Steps too short to be shared out."""
     steps = [] if plan.fusion else [kernel.step for kernel in plan.kernels]
@@ -102,6 +121,18 @@ def _taken(plan: CpuPlan) -> list[str]:
     return [f"{step} takes memory anew in each call, zeroed by the calling thread"
             + (", page by page from the operating system" if found and count >= found.kept_bytes else "")
             for step, count in taken.items() if count]
+
+
+def _one_by_one(plan: CpuPlan) -> list[str]:
+    """Kernels whose counts hold what whole vectors or tiles leave of the keys: they take it element by element."""
+    if not isinstance(plan.call, AttentionCall):
+        return []
+    names = dict.fromkeys(
+        kernel.stream.name for kernel in plan.kernels for symbol, of in kernel.invocation.shape.items()
+        if of in KEYS and any(evaluate(block.trips, kernel.shape) for block in kernel.stream.blocks
+                              if re.search(rf"(?<!\* )\b{symbol} % \d+\b(?! >)", block.trips)))
+    return [f"{', '.join(names)}: what whole vectors or tiles leave of {plan.call.kv_len} keys go element by element; "
+            "some more may be faster"] if names else []
 
 
 def _fused(plan: CpuPlan) -> list[str]:

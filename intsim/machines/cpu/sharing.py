@@ -7,11 +7,12 @@ and ``num_threads``, the least work a thread (``get_mws``) and ``adjust_num_of_w
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
 from intsim.machines.cpu.choice import PlannedKernel
+from intsim.machines.cpu.clock import run_s
 from intsim.machines.cpu.expectation import (
     alone_s,
     at_least_alone_s,
@@ -24,12 +25,12 @@ from intsim.machines.cpu.expectation import (
 from intsim.machines.cpu.plan import CpuPlan
 
 SINGLY = 8
-"""Up to so many threads on the fastest cores each number is looked at; beyond, powers of two, all of a kind, and as few
-as end equal shares as soon."""
+"""Up to so many threads each number is looked at; beyond, powers of two, all of a kind, and as few as end equal shares
+as soon."""
 
-GAIN = 0.03
-"""Of the time of what would be shared in another way that this must save, to be taken, where what is expected is not
-known better: of chunks on demand, and of cores that differ. With another number of threads that is all of a call."""
+NEAR = 0.1
+"""Of the least time that is expected of some ways: by so much what is expected may be wrong of chunks on demand, and of
+cores that differ. Ways so near are run, and the one taken that ends first."""
 
 PRIVATE = 0.8
 """Of the work of all threads what fewer would take at least: what they do not share is farther away in fewer caches."""
@@ -52,12 +53,17 @@ def with_threads_that_pay(plan_of: Callable[[int], CpuPlan], asked: int) -> CpuP
         return [threads for threads in numbers if PRIVATE * alone_s / threads < expected]
 
     fewer = that_may_pay(at_least_caller_s(most)) and that_may_pay(caller_s(most))
-    best, shortest = most, expected
-    ways = [(plan, expected_s(plan)) for plan in map(_shared_where_it_pays, map(plan_of, fewer))]
-    for at, (plan, seconds) in enumerate([*ways, (most, expected)]):
-        if at == 0 or seconds < (1.0 - _unsure(most)) * shortest:
-            best, shortest = plan, seconds
-    return best
+    return _fastest([*map(_shared_where_it_pays, map(plan_of, fewer)), most])
+
+
+def _fastest(plans: Sequence[CpuPlan]) -> CpuPlan:
+    """The plan that ends first, of several the first one. Equal shares of equal cores last as long as is expected."""
+    expected = list(map(expected_s, plans))
+    unsure = plans[-1].dynamic or len(plans[-1].teams) > 1
+    near = [plan for plan, seconds in zip(plans, expected, strict=True) if seconds <= (1.0 + NEAR) * min(expected)]
+    if unsure and len(near) > 1:
+        return min(near, key=run_s)
+    return plans[expected.index(min(expected))]
 
 
 def _blind(plan: CpuPlan) -> bool:
@@ -70,18 +76,13 @@ def _together(plan: CpuPlan) -> bool:
     return plan.system.soc.threading.spins and not plan.dynamic
 
 
-def _unsure(plan: CpuPlan) -> float:
-    """Of what is expected of a plan; equal shares of equal cores last as long as the clock says."""
-    return GAIN if plan.dynamic or len(plan.teams) > 1 else 0.0
-
-
 def _fewer_than(threads: int, plan: CpuPlan) -> list[int]:
     """How many might take part instead, the fewest first: not every number where there are many, or cores are slow.
 
     What a number of threads may choose from, more may, too.
     """
     powers = (1 << at for at in range(threads.bit_length()))
-    singly = range(1, min(SINGLY, plan.teams[0].threads))
+    singly = range(1, min(SINGLY, threads))
     firsts = accumulate(team.threads for team in plan.teams)
     as_soon = () if plan.dynamic else {_as_soon(parcels, threads) for parcels in _parcels(plan)}
     return sorted({few for few in (*singly, *powers, *firsts, *as_soon) if few < threads})
@@ -110,9 +111,7 @@ def _shared_where_it_pays(plan: CpuPlan) -> CpuPlan:
     other = _sharing(plan, shared)
     if (again := _shared_again(plan, other, shared)) != shared:
         other = min(other, _sharing(plan, again), key=expected_s)
-    changed = sum(kernel.repeat * kernel_s(plan, at) for at, kernel in enumerate(plan.one_by_one)
-                  if kernel is not other.kernels[at])
-    return other if expected_s(other) < expected_s(plan) - _unsure(plan) * changed else plan
+    return _fastest([plan, other])
 
 
 def _shared(plan: CpuPlan) -> tuple[int, ...]:

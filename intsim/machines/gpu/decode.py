@@ -128,7 +128,7 @@ def decode_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, page
     if not plans and refusals:
         raise refusals[0]
     if rows > FEW_ROWS and not _idle(call, system.gpu.sm_count):
-        plans = [plan for plan in plans if plan.splits > 1 or _packs(call, plan.main.kernel)]
+        plans = [plan for plan in plans if plan.splits > 1 or packs(call, plan.main.kernel)]
     if not plans:
         return None
     best = fastest_within_power(plans, lambda plan: (plan.seconds, plan.tile), SequencePlan.within_power)
@@ -193,7 +193,7 @@ def _own_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, kernel
         *_unsplit(launches[0], splits, each)))
 
 
-def _packs(call: AttentionCall, kernel: SassKernel | RoutineKernel) -> bool:
+def packs(call: AttentionCall, kernel: SassKernel | RoutineKernel) -> bool:
     """Whether a kernel that is not split has packed rows all the same: FlashAttention-3's, where its rule says so."""
     return isinstance(kernel, SassKernel) and packs_flash3(heads=call.heads, kv_heads=call.kv_heads, q_len=call.q_len,
                                                            block_m=kernel.block_m)

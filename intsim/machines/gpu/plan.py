@@ -8,7 +8,7 @@ from typing import Any
 from intsim.calls import AttentionCall, Call, LinearCall
 from intsim.errors import InputError
 from intsim.machines.gpu.choice import candidates, check_spans, padded_head_dim
-from intsim.machines.gpu.decode import decode_plan, decodes, without_hidden
+from intsim.machines.gpu.decode import decode_plan, decodes, packs, without_hidden
 from intsim.machines.gpu.description import FASTEST
 from intsim.machines.gpu.fused import launch_as_set
 from intsim.machines.gpu.launch import Launch, dynamic_energy_j, moved_bytes
@@ -123,6 +123,8 @@ def _attention_plan(system: GpuSystem, call: AttentionCall, pipeline: Pipeline, 
     split = _split_plan(system, call, pipeline, page) if decodes(call, pipeline, system.gpu.sm_count) else None
     if split is None:
         return fused_plan(system, call, pipeline)
+    if split.splits == 1 and packs(call, split.main.kernel):
+        return split
     try:
         fused = fused_plan(system, call, pipeline)
     except InputError:  # lengths that tiles do not divide, of a pipeline whose fused kernel has no mask

@@ -55,8 +55,13 @@ def smearing(trace: Trace) -> int:
         swing = _high(smooth, idle, CLEAR * noise / np.sqrt(width)) - idle
         if swing <= 0 or noise <= QUIET * EDGE * swing:
             return 1
-        width = min(int((noise / (QUIET * EDGE * swing)) ** 2) + 1, _sustained(trace)) | 1
+        width = width_for(trace, noise, swing)
     return width
+
+
+def width_for(trace: Trace, noise: float, swing: float) -> int:
+    """Over how many samples noise averages to what rarely crosses the edge of activity that rises so far."""
+    return min(int((noise / (QUIET * EDGE * swing)) ** 2) + 1, _sustained(trace)) | 1
 
 
 def _averaged(trace: Trace, width: int) -> Trace:

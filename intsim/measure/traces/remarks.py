@@ -94,6 +94,14 @@ def step_remark(trace: Trace, bursts: Sequence[Span], idle_w: float) -> tuple[st
             "a clock that changed, or on one side other work, which a meter cannot tell from runs this short",)
 
 
+def noise_remark(blurred_s: float, noise_w: float, rise_w: float) -> tuple[str, ...]:
+    """A word where noise hides what is short."""
+    if not blurred_s:
+        return ()
+    return (f"noise of {noise_w:.3g} W in a sample is {noise_w / rise_w:.0%} of what the runs take above idle power: "
+            f"bursts and idle time between runs of less than {blurred_s:.2g} s do not show, nor do ends stand out",)
+
+
 def joined(parts: Sequence[LeftOut]) -> list[LeftOut]:
     """Parts that touch, as one, with the reason of the longer."""
     found: list[LeftOut] = []

@@ -12,9 +12,9 @@ from intsim.measure.traces.activity import Activity, LeftOut, find_activity
 from intsim.measure.traces.apart import hold_whole_runs
 from intsim.measure.traces.counting import OTHER, Counted, counted_bursts
 from intsim.measure.traces.in_turn import differ_in_turn, periods_in
-from intsim.measure.traces.levels import noise_w, smearing
+from intsim.measure.traces.levels import noise_w, smearing, width_for
 from intsim.measure.traces.period import SAMPLES_PER_RUN, Period, evenly, find_period, is_ripple, repetition
-from intsim.measure.traces.remarks import all_remarks, joined, step_remark
+from intsim.measure.traces.remarks import all_remarks, joined, noise_remark, step_remark
 from intsim.measure.traces.repeated import FEWEST_RUNS
 from intsim.measure.traces.samples import Trace
 from intsim.measure.traces.spans import Span, samples_of, stretches, total_j, total_s
@@ -33,6 +33,13 @@ FEWEST_BURSTS = 5
 
 AS_MANY = 0.02
 """Periods in weaker bursts and runs that were said may differ by that part, for these to be the runs."""
+
+
+NOISY, MOST_NOISE = 0.13, 0.6
+"""Of the runs' power above idle: noise in a sample that is worth a word, and beyond which nothing is told."""
+
+SHARP = 2.0
+"""Times what is averaged, above which the ends of a burst are found where they are half way up."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +92,10 @@ def find_runs(trace: Trace, repeats: int) -> Runs:
         raise InputError(f"{repeats} runs in {seconds:.4g} s", file=trace.path, key="--repeats",
                          expected=f"at most {seconds / SHORTEST_RUN_S:.0f}: no call takes less than "
                                   f"{SHORTEST_RUN_S * 1e9:g} ns")
+    blurred_s = _blurred_s(trace, power - activity.idle_w)
     deviation, deviation_j = _deviations(trace, counted, repeats, power - activity.idle_w)
+    deviation = float(np.hypot(deviation, blurred_s / repeats * sum(
+        s.seconds(trace) < SHARP * blurred_s for s in counted.bursts)))
     left_out = joined(sorted((*activity.left_out, *counted.left_out), key=lambda w: w.span.first))
     share = energy / trace.energy_j
     period_s = counted.period_s or (period.seconds if period else None)
@@ -96,7 +106,22 @@ def find_runs(trace: Trace, repeats: int) -> Runs:
                 float(np.hypot(deviation * power, deviation_j)),
                 activity.idle_w, power, period_s, share,
                 all_remarks(trace, repeats, counted, activity, left_out)
+                + noise_remark(blurred_s, noise_w(trace), power - activity.idle_w)
                 + (step_remark(trace, counted.bursts, activity.idle_w) if repeats > 1 and period_s is None else ()))
+
+
+def _blurred_s(trace: Trace, rise_w: float) -> float:
+    """Over how long a trace is averaged to tell runs from noise; 0 where noise is low.
+
+    Raises:
+        InputError: the noise is such that what was found may be noise.
+    """
+    noise = noise_w(trace)
+    if noise > MOST_NOISE * rise_w:
+        raise InputError(f"found {noise:.3g} W of noise in a sample beside runs at {rise_w:.3g} W above idle power",
+                         file=trace.path, expected=f"at most {MOST_NOISE:g} of that: a meter that averages for longer, "
+                         "or runs that take more of the trace")
+    return width_for(trace, noise, rise_w) * trace.step_s if noise > NOISY * rise_w else 0.0
 
 
 def _is_rippled(trace: Trace, activity: Activity) -> bool:

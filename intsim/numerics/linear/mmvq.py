@@ -7,6 +7,7 @@ meet the weights' own integers. For many the weights are made float16 first, and
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -51,13 +52,13 @@ def product(x: Q81 | np.ndarray, w: Blocks | SuperBlocks) -> np.ndarray:
     return _of_blocks(x, w) if isinstance(w, Blocks) else _of_super_blocks(x, w)
 
 
-def product_q4_0(x: Q81 | np.ndarray, w: Blocks) -> np.ndarray:
-    """As ``product``; few tokens meet codes that are raised by 8, which 8 times the sums of the values undo."""
+def product_raised(x: Q81 | np.ndarray, w: Blocks, by: int) -> np.ndarray:
+    """As ``product``; few tokens meet codes that are raised ``by`` some, which so many sums of the values undo."""
     if not isinstance(x, Q81):
         return product(x, w)
-    exact = _groups(x.codes, BLOCK) @ (_groups(w.codes, BLOCK) + 8).transpose(0, 2, 1)
+    exact = _groups(x.codes, BLOCK) @ (_groups(w.codes, BLOCK) + by).transpose(0, 2, 1)
     own, sums = (part.astype(np.float32).T[:, :, None] for part in (x.steps, x.sums))
-    found: np.ndarray = ((exact.astype(np.float32) * own - np.float32(8) * sums)
+    found: np.ndarray = ((exact.astype(np.float32) * own - np.float32(by) * sums)
                          * w.scales.astype(np.float32).T[:, None, :]).sum(axis=0, dtype=np.float32)
     return found
 
@@ -101,6 +102,7 @@ def _of_super_blocks(x: Q81, w: SuperBlocks) -> np.ndarray:
     return total - (sums.astype(np.float32) * own * low).sum(axis=0, dtype=np.float32)
 
 
-PRODUCTS: Mapping[str, Callable[..., np.ndarray]] = {"q8_0": product, "q4_0": product_q4_0, "q4_k": product,
-                                                     "q6_k": product}
+PRODUCTS: Mapping[str, Callable[..., np.ndarray]] = {
+    "q8_0": product, "q5_0": partial(product_raised, by=16), "q4_0": partial(product_raised, by=8), "q4_k": product,
+    "q6_k": product}
 """By format."""

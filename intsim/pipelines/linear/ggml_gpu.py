@@ -63,4 +63,4 @@ def halves() -> Pipeline:
                     ), computes="linear")
 
 
-PIPELINES = (halves(), *map(quantised, ("q8_0", "q4_0", "q4_k", "q6_k")))
+PIPELINES = (halves(), *map(quantised, ("q8_0", "q5_0", "q4_0", "q4_k", "q6_k")))

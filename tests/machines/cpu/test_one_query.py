@@ -136,3 +136,14 @@ def test_keys_off_sixteen_cost_what_the_next_sixteen_cost(machine, pipeline, que
     ragged, whole = (intsim.simulate(intsim.Workload(queries, n, 64, heads=12), pipeline, machine).latency_s
                      for n in (keys, -(-keys // 16) * 16))
     assert ragged < 1.05 * whole
+
+
+@pytest.mark.parametrize(("machine", "pipeline", "keys", "names"), [
+    ("raspberry-pi-5", "int_attention_neon", 511, "index_softmax_neon"), ("raspberry-pi-5", "int_attention", 511, ""),
+    ("raspberry-pi-5", "int_attention", 15, "index_softmax_paper"), ("raspberry-pi-5", "int_attention_neon", 512, ""),
+    ("rk3588s", "int_attention", 513, "artifact_gemm_s8_6x16")])
+def test_a_result_says_what_goes_element_by_element(machine, pipeline, keys, names):
+    found = intsim.simulate(intsim.Workload(7, keys, 64), pipeline, machine).assumptions
+    said = [text for text in found if "element by element" in text]
+    assert len(said) == bool(names)
+    assert all(text.startswith(names) and str(keys) in text for text in said)

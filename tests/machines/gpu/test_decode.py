@@ -42,6 +42,22 @@ def test_flash3_splits_by_its_rule_and_combines():
     assert (kernel.pipeline, combine.routine) == ("flash3_fp16", COMBINE)
 
 
+def test_flash3_packs_heads_under_a_mask_as_without_one():
+    """The unpacked kernel had been taken where it ended as soon: twice the blocks, and a third more energy."""
+    dense, causal = (run(AttentionCall(64, 176, 64, heads=32, kv_heads=8, batch=4, causal=causal), "flash3_fp8")
+                     for causal in (False, True))
+    assert (dense.details.blocks, causal.details.blocks) == (64, 64)
+    assert causal.energy_j < 1.05 * dense.energy_j
+
+
+@pytest.mark.parametrize("name", ["flash2_fp16", "int_flash", "flash3_fp16"])
+@pytest.mark.parametrize("call", [AttentionCall(1, 4096, 128, heads=8),
+                                  AttentionCall(1, 8192, 128, heads=32, kv_heads=8, batch=8)])
+def test_pages_save_no_time(name, call):
+    machine = HOPPER if name.startswith("flash3") else AMPERE
+    assert run(call, name, machine).latency_s <= run(replace(call, variant="paged(16)"), name, machine).latency_s
+
+
 @pytest.mark.parametrize("name", ["flash3_fp16", "flash3_fp8"])
 @pytest.mark.parametrize(("queries", "packed"), [(1, True), (17, True), (32, True), (200, True), (256, False)])
 def test_flash3_packs_heads_into_rows_though_no_sm_idles(name, queries, packed):

@@ -259,3 +259,30 @@ def test_what_cannot_be_folded_is_refused() -> None:
 def test_more_runs_than_the_activity_can_hold_are_refused() -> None:
     with pytest.raises(InputError, match=r"--repeats: 1000000000 runs in .* s, expected at most \d+: no call"):
         find_runs(trace(IDLE + RUN * 8 + IDLE), 10**9)
+
+
+def rare(seed: int) -> tuple[Trace, int, float]:
+    """A few runs in up to a tenth of a trace whose samples have noise of 10 to 25 % of the runs' power."""
+    chance = np.random.default_rng(seed)
+    active, seconds = chance.choice([6.0, 8.0, 14.0]), chance.choice([0.1, 0.25, 0.6])
+    count = int(chance.choice([1, 2, 5]))
+    gap, idle_s = chance.choice([0.0, 0.3, 3.0]) * seconds, seconds * count / chance.choice([0.02, 0.05, 0.1]) / 2
+    levels = [(idle_s, 4.0), *[(seconds, active), (gap, 4.0)] * count, (idle_s, 4.0)]
+    return trace(levels, 0.02, chance.uniform(0.1, 0.25) * active, seed), count, float(seconds)
+
+
+@pytest.mark.parametrize("seed", range(32))
+def test_rare_runs_in_much_noise_are_right_or_doubted_or_refused(seed: int) -> None:
+    made, count, seconds = rare(seed)
+    try:
+        runs = find_runs(made, count)
+    except InputError:
+        return
+    doubted = any("bursts and idle time between runs of less than" in remark for remark in runs.remarks)
+    assert abs(runs.latency_s - seconds) < 0.02 * seconds + 2 * runs.latency_uncertainty_s or doubted
+    assert runs.latency_s < 4.5 * seconds  # with the pauses, not noise
+
+
+def test_noise_that_may_be_all_that_was_found_is_refused() -> None:
+    with pytest.raises(InputError, match=r"W of noise in a sample beside runs at .* W above idle power"):
+        find_runs(trace([(6.0, 4.0), (1.2, 6.0), (6.0, 4.0)], noise=1.2, seed=1), 1)

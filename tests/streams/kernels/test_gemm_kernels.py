@@ -28,11 +28,11 @@ def layout(gemm):
     return pack.name, *map(int, pack.layout.split("x"))
 
 def packed(b_t, width, unit):
-    """(n, k) -> panels of ``width`` columns, in them steps of ``unit`` k, in them columns."""
+    """(n, k) -> panels of ``width`` columns, in them steps of ``unit`` k, in them columns; the last column repeats."""
     n, k = b_t.shape
     columns, depth = -(-n // width) * width, -(-k // unit) * unit
     whole = np.zeros((columns, depth), dtype=b_t.dtype)
-    whole[:n, :k] = b_t
+    whole[:, :k] = b_t[np.minimum(np.arange(columns), n - 1)]
     return np.ascontiguousarray(whole.reshape(-1, width, depth // unit, unit).transpose(0, 2, 1, 3)).ravel()
 
 def product(name, a, b_t):
@@ -42,7 +42,7 @@ def product(name, a, b_t):
 
 @pytest.mark.parametrize(("name", "m", "k"), sampled(
     pairs(sorted(n for n in kernels() if n.startswith("pack_b")), [1, 11, 12, 25, 48], [1, 7, 16, 33]), every=3))
-def test_packing_moves_every_element_and_pads_with_zeros(name, m, k):
+def test_packing_moves_every_element_and_pads_k_with_zeros(name, m, k):
     kernel = kernels()[name]
     width, unit = map(int, kernel.layout.split("x"))
     dtype = np.dtype(kernel.arguments[0].dtype)
@@ -106,3 +106,14 @@ def test_float_products_follow_the_kernels_order_on_every_shape(name, shape):
     dtype = np.dtype(kernels()[name].arguments[0].dtype)
     a, b_t = (random.standard_normal(s).astype(dtype) for s in ((m, k), (n, k)))
     assert same_bits(product(name, a, b_t), MODELS[kernels()[name].routine](a, b_t))
+
+@pytest.mark.parametrize("name", INTEGERS + FLOATS)
+def test_what_lies_behind_a_is_read_and_does_not_count(name):
+    kernel, random = kernels()[name], np.random.default_rng(2)
+    dtype = np.dtype(kernel.arguments[0].dtype)
+    a, b_t = random.integers(1, 100, (8, 21)).astype(dtype), random.integers(1, 100, (13, 21)).astype(
+        kernel.arguments[1].dtype)
+    behind = np.append(a.ravel(), np.full(16, np.nan if dtype.kind == "f" else -1)).astype(dtype)
+    _, width, unit = layout(name)
+    found = run_kernel(name, "c", {"m": 8, "n": 13, "k": 21}, a=behind, b=packed(b_t, width, unit))
+    assert same_bits(found.reshape(8, 13), MODELS[kernel.routine](a, b_t))

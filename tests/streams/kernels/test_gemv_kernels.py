@@ -31,3 +31,15 @@ def test_floats_are_added_as_in_the_gemm(name, model, kind, shape):
     b, x = random.normal(size=(m, k)).astype(kind), random.normal(size=k).astype(kind)
     found = run_kernel(name, "dst", {"m": m, "k": k}, b=b.ravel(), x=x)
     assert same_bits(found, model(x[None], b)[0])
+
+
+@pytest.mark.parametrize(("name", "model", "kind"), [*KERNELS, *FLOATS])
+@pytest.mark.parametrize("shape", [(5, 3), (9, 21), (20, 39)])
+def test_what_lies_behind_the_arrays_is_read_and_does_not_count(name, model, kind, shape):
+    m, k = shape
+    float_, random = kind not in ("i1", "u1"), np.random.default_rng(m * k)
+    b_kind, behind = (kind, np.nan) if float_ else (np.int8, -128)
+    b, x = (random.integers(1, 100, s).astype(t) for s, t in (((m, k), b_kind), (k, kind)))
+    given = [np.append(values.ravel(), np.full(16, behind)).astype(values.dtype) for values in (b, x)]
+    found = run_kernel(name, "dst", {"m": m, "k": k}, b=given[0], x=given[1])
+    assert same_bits(found, model(x[None], b)[0])

@@ -148,10 +148,11 @@ def test_products_of_warp_groups_are_not_waited_for_one_by_one() -> None:
     assert len(waits) == 1
 
 
-@pytest.mark.parametrize(("form", "sectors"), [("q8_0", 9), ("q4_0", 9), ("q4_k", 9), ("q6_k", 7), ("f16_wide", 16)])
+@pytest.mark.parametrize(("form", "sectors"), [("q8_0", 9), ("q5_0", 11), ("q4_0", 9), ("q4_k", 9), ("q6_k", 7),
+                                               ("f16_wide", 16)])
 @pytest.mark.parametrize("arch", ["sm_75", "sm_80", "sm_86", "sm_120"])
 def test_a_row_of_weights_crosses_l2_once(form: str, sectors: int, arch: str) -> None:
-    """A warp's turn: 272 bytes of eight q8_0 blocks, 288 of 16 q4_0 or two q4_k blocks, 210 of q6_k, 512 of f16."""
+    """A warp's turn: 272 bytes of 8 q8_0 blocks, 352 of 16 q5_0, 288 of 16 q4_0 or 2 q4_k, 210 of q6_k, 512 of f16."""
     name = f"gemv_{form}.{arch}.w4" + ("" if form == "f16_wide" else ".c1")
     assert sum(i.memory.sectors for i in of_loop(name) if i.memory and i.memory.space == "global") == sectors
 

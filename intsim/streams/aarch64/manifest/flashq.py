@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from intsim.streams.aarch64.manifest.gemm import cut_tiles
 from intsim.streams.aarch64.manifest.model import ArrayArgument, NeonSource, axis
 from intsim.streams.aarch64.model import Array
 
@@ -69,7 +70,7 @@ def second_product() -> NeonSource:
          "c": Array("write", "4 * m * n", f"ceil(k, {DEPTH})", "4 * m * n"), "weights": Array("read", f"4 * {weights}"),
          "factor": Array("read", f"4 * {factor}")},
         (axis("m", ("1", "ceil(m, 8)", "m // 8", "m % 8", "m % 8 > 0", "m"), 1, 3, 8, 11, 21),
-         axis("n", ("1", "ceil(n, 12)", "n // 12", "n % 12", "n % 12 > 0", "n"), 1, 5, 12, 27, 36, 40),
+         axis("n", ("1", "ceil(n, 12)", "n // 12", *cut_tiles(12, 4)), 1, 2, 4, 5, 11, 12, 20, 33, 36),
          axis("k", ("1", TILES, f"ceil(k, {DEPTH})", f"ceil(k, {DEPTH}) > 1", f"{TILES} % 8 == 1", f"{TILES} > 1"),
               1, 64, 70, 512, 530, 577, 600, 1030, 1100)),
         features=("dotprod",), layout="12x4")

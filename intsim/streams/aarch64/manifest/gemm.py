@@ -6,6 +6,11 @@ from intsim.streams.aarch64.manifest.model import BYTES, ArrayArgument, NeonSour
 from intsim.streams.aarch64.model import Array
 
 
+def cut_tiles(width: int, lanes: int) -> list[str]:
+    """Terms of how the last tile of columns is copied, by how many it has: in which pieces."""
+    return [f"n % {width} > {most}" for most in sorted({0, lanes // 4 - 1, lanes // 2 - 1, lanes - 1, 2 * lanes})]
+
+
 def gemm_kernel(name: str, routine: str, file: str, types: tuple[str, str, str], tile: tuple[int, int, int],
                 block: tuple[int, int], features: tuple[str, ...] = (), chunk: int = 16) -> NeonSource:
     """A GEMM; ``tile`` is (rows, columns, k per step), ``block`` (depth, columns); packing A moves ``chunk`` k.
@@ -18,6 +23,7 @@ def gemm_kernel(name: str, routine: str, file: str, types: tuple[str, str, str],
     depth, columns = block
     a, b, c = types
     panels, tiles, steps = f"ceil(m, {rows})", f"ceil(n, {width})", f"ceil(k, {unit})"
+    lanes = 16 // BYTES[c]
     packed = f"{tiles} * {width} * {steps} * {unit}"
     block_bytes = f"min({packed}, {columns * depth}) * {BYTES[b]}"
     return NeonSource(
@@ -30,8 +36,10 @@ def gemm_kernel(name: str, routine: str, file: str, types: tuple[str, str, str],
          "c": Array("write", f"{BYTES[c]} * m * n", f"ceil(k, {depth})", f"{BYTES[c]} * m * min(n, {columns})")},
         (axis("m", ("1", panels, f"m // {rows}", f"m % {rows}", f"m % {rows} > 0", "m"),
               1, 3, rows, rows + 3, 2 * rows + 5),
-         axis("n", ("1", tiles, f"n // {width}", f"n % {width}", f"n % {width} > 0", "n", f"ceil(n, {columns})"),
-              1, width + 3, 2 * width, 3 * width + 1, columns, columns + width + 1),
+         axis("n", ("1", tiles, f"n // {width}", *cut_tiles(width, lanes), "n",
+                    f"ceil(n, {columns})"),
+              1, width + 3, width + lanes, 2 * width, 2 * width + lanes // 2, 3 * width + 1, 4 * width - 1, columns,
+              columns + width + 1, columns + width - 1),
          axis("k", ("1", steps, f"ceil(k, {depth})", f"k // {chunk}", f"ceil(k // {chunk}, {depth // chunk})",
                     f"ceil(k % {chunk}, {unit})", f"k % {chunk}", f"k % {chunk} > 0", f"k % {unit} > 0", "k"),
               1, unit, unit + 1, chunk - 1, chunk, 2 * chunk + 3, 3 * chunk + unit, depth, depth + chunk + 1,

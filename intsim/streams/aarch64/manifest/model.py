@@ -127,7 +127,8 @@ def row_kernel(name: str, file: str, source: str, target: str,
         flat: whether it sees m * n elements in a row.
         sweeps: how often it goes over a row.
         maximum: elements that its row maximum takes at once, where it differs from ``group``.
-        overlaps: whether the rest of a row goes through one more vector, of the last elements, where there are as many.
+        overlaps: whether the rest of a row, or of its maximum, goes through one more vector, of the last elements,
+            where there are as many.
     """
     elements, sizes = "m * n" if flat else "n", sorted({group, maximum or group})
     terms = ["1", elements]

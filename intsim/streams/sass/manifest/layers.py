@@ -14,10 +14,10 @@ from intsim.streams.sass.model import Arch
 
 OPERATIONS = ("to_f16", "to_f32", "add", "add_bias", "silu", "gelu", "relu2", "swiglu", "geglu", "reglu2")
 """In the order of the preprocessor symbol OPERATION."""
-FORMATS = ("f16", "q8_0", "q4_0", "q4_k", "q6_k")
+FORMATS = ("f16", "q8_0", "q4_0", "q4_k", "q6_k", "q5_0")
 """In the order of the preprocessor symbol FORMAT."""
 BLOCKED = FORMATS[1:]
-EACH = {"q8_0": 8, "q4_0": 16, "q4_k": 16, "q6_k": 8}
+EACH = {"q8_0": 8, "q5_0": 16, "q4_0": 16, "q4_k": 16, "q6_k": 8}
 """Weights that a thread multiplies in a turn."""
 PRODUCTS = {"q4_k": 2}
 """Products of four int8 for four weights: Q4_K's minima want the sums of the tokens."""
@@ -66,7 +66,7 @@ ROUTINES = (
     *(one(f"dequantise_{form}", "dequantise.cu", {"format": FORMATS.index(form), "gather": 0, "warps": 8},
           "ceil(m * k, 256 * warps)") for form in BLOCKED),
     *(one(f"gather_{form}", "dequantise.cu", {"format": FORMATS.index(form), "gather": 1, "warps": 8},
-          "ceil(m * k, 256 * warps)") for form in FORMATS),
+          "ceil(m * k, 256 * warps)") for form in FORMATS if form != "q5_0"),
     one("quantise_q8_1", "quantise_q8_1.cu", {"warps": 8}, "ceil(m * k, 32 * warps)"),
     *map(gemv, BLOCKED),
     *(one(f"gemv_f16_{name}", "gemv_f16.cu", {"vector": vector, "warps": 4}, "ceil(m, warps)",
