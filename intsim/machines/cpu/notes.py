@@ -30,6 +30,7 @@ def assumptions(plan: CpuPlan) -> tuple[str, ...]:
     return (
         _threads(plan, shares),
         *_waits(plan),
+        *_instant(plan),
         *_alone(plan),
         *_moved(plan),
         *_fused(plan),
@@ -77,6 +78,19 @@ def _waits(plan: CpuPlan) -> list[str]:
     first = plan.teams[0]
     return [f"equal shares on cores that differ: those of {first.cluster.name} wait for the others; {first.threads} "
             "threads, or schedule dynamic, may be faster"]
+
+
+def _instant(plan: CpuPlan) -> list[str]:
+    """Times of software so short that they may be seconds: no bound refuses them, as fits may find next to nothing."""
+    threading = plan.system.soc.threading
+    given = [("barrier_us", threading.barrier_s, 5e-9, "a cache line takes from core to core")]
+    if threading.sleep:
+        given += [("sleep.wake_us", threading.sleep.wake_s, 5e-8, "a core takes to wake"),
+                  ("sleep.after_us", threading.sleep.after_s, 5e-7, "a core takes to fall asleep")]
+    if threading.migration:
+        given += [("migration.after_us", threading.migration.after_s, 5e-7, "a scheduler takes to look")]
+    return [f"threading.{key} of {seconds * 1e6:.3g} is less than {what}; if it was given in seconds, it is "
+            f"{seconds * 1e12:.4g}" for key, seconds, least, what in given if 0 < seconds < least]
 
 
 def _alone(plan: CpuPlan) -> list[str]:
