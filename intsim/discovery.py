@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from copy import copy
 from functools import lru_cache
 from importlib import import_module
@@ -155,7 +155,8 @@ def offered(found: Any, constant: str) -> Iterator[Any]:
     if isinstance(found, ModuleType):
         contents = vars(found)
         yield from (contents[name] for name in [constant] if name in contents)
-        yield from contents.get(f"{constant}S", ())
+        several = contents.get(f"{constant}S", ())
+        yield from several if isinstance(several, Iterable) else (several,)
     elif isinstance(found, tuple | list):
         yield from found
     else:

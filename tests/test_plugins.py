@@ -103,6 +103,8 @@ def test_modules_beside_it_are_its_own(plugin: Path) -> None:
      r"plugin.py:2: pipeline: unknown pipeline 'fp33', .* did you mean 'fp32'\?"),
     ("x = 1", r"plugin.py: offers nothing, expected one of PIPELINE, METHOD, "),
     ("PIPELINE = 3", r"plugin.py: found int, expected a Pipeline"),
+    ("PIPELINES = 3", r"plugin.py: found int, expected a Pipeline"),
+    ("METHODS = {'x': 1}", r"plugin.py: found str, expected a SoftmaxMethod"),
     (PLUGIN.replace('"theirs"', '"fp16"'), r"plugin.py: two objects are called 'fp16', expected a name for each"),
     (PLUGIN.replace('"machines"', '"machine"'), r"plugin.py: MACHINES: found 'machine', expected a machine file, or"),
     (PLUGIN.replace('"machines"', "3"), r"plugin.py: MACHINES: found 3, expected a machine file"),

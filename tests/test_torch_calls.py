@@ -440,3 +440,21 @@ def test_a_graph_that_is_recorded_would_keep_one_answer(record: Any, call: Any, 
             record(call, x)
         call(x)  # and not after it
         functional.scaled_dot_product_attention(x, x, x)
+
+
+@pytest.mark.parametrize("outside", [False, True])
+@pytest.mark.parametrize("weights", [False, True])
+def test_compiled_modules_that_pytorch_traces_whole_are_reached(weights: bool, outside: bool) -> None:
+    """``multi_head_attention_forward`` goes into a graph as one call, tried on tensors without values."""
+    torch._dynamo.reset()
+    x = randn(2, 10, 32)
+    module = torch.nn.MultiheadAttention(32, 4, batch_first=True).eval()
+    with torch.no_grad():
+        expected = module(x, x, x, need_weights=weights)
+        compiled = torch.compile(module, backend="eager") if outside else module
+        with dropin.use("fp32", patch_modules=True) as used:
+            found = (compiled if outside else torch.compile(module, backend="eager"))(x, x, x, need_weights=weights)
+    assert used.calls
+    assert torch.allclose(found[0], expected[0], atol=1e-5)
+    assert (found[1] is None) == (not weights)
+    torch._dynamo.reset()

@@ -30,7 +30,7 @@ BUDGET = {
     "studies": 2600,
     "sweep": 2640,
     "testing": 900,
-    "torch": 1030,  # what compiles functions from their source
+    "torch": 1040,  # what compiles functions from their source, or tries them on tensors without values
     "uncertainty": 700,
     "validate": 400,
     "": 2945,

@@ -12,6 +12,7 @@ from intsim.accuracy.arguments import Arguments
 from intsim.accuracy.masks import hiding, logit_bound, shown
 from intsim.accuracy.npz_file import read_npz
 from intsim.accuracy.safetensors_file import read_safetensors
+from intsim.arguments import path as path_of
 from intsim.arguments import positive_or_zero
 from intsim.errors import LONGEST_SHOWN, InputError, nearest_name
 from intsim.pipelines.run import check_tensors
@@ -48,7 +49,7 @@ def load_arguments(path: str | Path) -> Arguments:
         InputError: the file cannot be read, lacks a tensor or holds others, or shapes or values that attention is not
             defined on.
     """
-    path = Path(path)
+    path = Path(path if isinstance(path, str | Path) else path_of("path", path, EXPECTED))  # a name of any length
     suffix = path.suffix.lower()
     if suffix not in READERS and (suffix or stat.S_ISREG(_mode(path) or 0)):
         raise InputError("is in no format that is read here", file=_short(path),

@@ -59,8 +59,9 @@ def _biased(k: np.ndarray, mean: np.ndarray) -> bool:
 def rotated(a: Arguments) -> Trial | None:
     """With the channels of Q and K balanced and their basis rotated, if some channels are larger than the others."""
     q, k = a.q.astype(np.float64), a.k.astype(np.float64)
-    sizes = [np.sqrt(np.square(x).mean(axis=(0, 1, 2))) for x in (q, k)]
-    if not any(size.max() >= OUTLYING * np.median(size) > 0 for size in sizes):
+    with np.errstate(over="ignore"):
+        sizes = [np.sqrt(np.square(x).mean(axis=(0, 1, 2))) for x in (q, k)]
+    if not np.isfinite(sizes).all() or not any(size.max() >= OUTLYING * np.median(size) > 0 for size in sizes):
         return None
     share = np.sqrt(np.divide(sizes[1], sizes[0], out=np.ones_like(sizes[0]), where=np.minimum(*sizes) > 0))
     basis = np.linalg.qr(np.random.default_rng(0).standard_normal((q.shape[3], q.shape[3])))[0]

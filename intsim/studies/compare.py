@@ -29,9 +29,11 @@ STEP = ("op", "part", "bound", "main_class")
 """What ``ops.csv`` says of a step beside its time and energy."""
 
 NEEDED = ("latency_s",)
-ABOVE_ZERO = ("latency_s", "energy_j")
-NUMBERS = dict.fromkeys(("latency_s", "energy_j", "latency_low_s", "latency_high_s", "energy_low_j",
-                         "energy_high_j", "instructions", "bytes_dram"), 0.0)
+BOUNDS = {"latency_s": ("latency_low_s", "latency_high_s"), "energy_j": ("energy_low_j", "energy_high_j")}
+"""Columns of the ends of an interval, by that of their value."""
+
+ABOVE_ZERO = (*BOUNDS, *(end for ends in BOUNDS.values() for end in ends), "power_w")
+NUMBERS = dict.fromkeys((*ABOVE_ZERO, "instructions", "bytes_dram"), 0.0)
 """Columns of numbers that are read, and the least that each can be."""
 
 AS_WRITTEN = 1e-3
@@ -140,10 +142,35 @@ def load_run(reference: str) -> Run:
     if not math.isclose(summed, latency, rel_tol=AS_WRITTEN):
         raise InputError(f"its steps take {summed:g} s", file=Path(folder) / "ops.csv", key="latency_s",
                          expected=f"the {latency:g} s of results.csv: one of them was changed or damaged")
+    _check_agreement(Path(folder), found[0], steps)
     energy = found[0]["energy_j"]
     return Run(identity, latency, float(energy) if energy else None, _named(steps),
                _deviation(found[0], "latency", "s"), _not_modelled(found[0]),
                energy_deviation=_deviation(found[0], "energy", "j"))
+
+
+def _check_agreement(folder: Path, row: Row, steps: Sequence[Row]) -> None:
+    """Intervals hold their values, energy is power times time and no less than the steps'.
+
+    Raises:
+        InputError: with the column of ``results.csv`` that others contradict.
+    """
+    def require(key: str, fits: bool, expected: str) -> None:
+        if not fits:
+            raise InputError(f"found '{row[key]}'", file=folder / "results.csv", key=key,
+                             expected=f"{expected}: one of them was changed or damaged")
+
+    for name, ends in BOUNDS.items():
+        low, value, high = (_number(row, column) for column in (ends[0], name, ends[1]))
+        if low or high:
+            require(ends[0], 0 < low <= (1 + AS_WRITTEN) * value, f"a number of at most {name}, {value:g}")
+            require(ends[1], high >= (1 - AS_WRITTEN) * value, f"a number of at least {name}, {value:g}")
+    joules, whole = _number(row, "energy_j"), _number(row, "power_w") * _number(row, "latency_s")
+    own = sum(_number(step, "energy_j") for step in steps)
+    if joules:
+        require("energy_j", joules >= (1 - AS_WRITTEN) * own, f"at least the {own:g} J of its steps in ops.csv")
+    if joules and whole:
+        require("energy_j", math.isclose(joules, whole, rel_tol=AS_WRITTEN), f"power_w times latency_s, {whole:g} J")
 
 
 def _named(steps: list[Row]) -> dict[str, Row]:

@@ -106,13 +106,13 @@ def use(pipeline: str | Pipeline, /, *, patch_modules: bool = False, linear: str
                     is_causal: bool = False, scale: float | None = None, enable_gqa: bool = False) -> Any:
         nonlocal reached
         reached = True  # also by a call that is refused
-        require_unrecorded("scaled_dot_product_attention")
+        require_unrecorded("scaled_dot_product_attention", query)
         return given_back(attention(read(query, key, value, attn_mask, dropout_p, is_causal, scale, enable_gqa)), query)
 
     def flex(query: Any, *args: Any, **keywords: Any) -> Any:
         nonlocal reached
         reached = True
-        require_unrecorded("flex_attention")
+        require_unrecorded("flex_attention", query)
         return given_back(attention(read_flex(query, *args, **keywords)), query)
 
     def given_back(output: np.ndarray, query: Any) -> Any:

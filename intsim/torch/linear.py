@@ -38,7 +38,7 @@ class LinearLayers:
             InputError: a tensor that wants a gradient, NaN or infinity, a shape that the format cannot hold, or a graph
                 that is recorded.
         """
-        require_unrecorded("linear")
+        require_unrecorded("linear", x)
         for name, tensor in (("input", x), ("weight", weight), ("bias", bias)):
             if tensor is None and name == "bias":
                 continue

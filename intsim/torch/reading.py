@@ -104,12 +104,19 @@ def require_no_gradient(name: str, x: Any) -> None:
         raise InputError("wants a gradient, which no integer pipeline has", key=name, expected="torch.no_grad()")
 
 
-def require_unrecorded(name: str) -> None:
-    """Refuse a call of which a graph is being recorded: its answer, computed in numpy, would be a constant there."""
+def require_unrecorded(name: str, x: Any) -> None:
+    """Refuse a call of which a graph is being recorded: its answer, computed in numpy, would be a constant there.
+
+    ``torch.compile`` asks with tensors that have no values what a function of PyTorch's that holds the call would give;
+    told that this depends on the values, it leaves that function out of its graph.
+    """
     proxies = sys.modules.get("torch.fx.experimental.proxy_tensor")  # which make_fx and torch.export load
     if torch.jit.is_tracing() or (proxies is not None and proxies.get_proxy_mode() is not None):
         raise InputError("is recorded (torch.jit.trace, torch.export, make_fx), which would keep this one answer for "
                          "every input", key=name, expected="torch.compile, or no recording inside the block")
+    fake = sys.modules.get("torch._subclasses.fake_tensor")
+    if fake is not None and isinstance(x, fake.FakeTensor) and torch._guards.TracingContext.try_get() is not None:
+        raise fake.DataDependentOutputException(name)
 
 
 def _numpy(name: str, x: Any) -> np.ndarray:

@@ -280,3 +280,10 @@ def test_of_logits_beyond_all_steps_the_other_key_is_said(pipeline: str) -> None
     said = " ".join(found.causes)
     assert "of the weight is on other keys than it should be" in said
     assert "as if the logits were off" not in said
+
+
+@pytest.mark.filterwarnings("error")
+def test_values_whose_squares_no_number_holds_are_looked_into_without_them() -> None:
+    q, k, v = normal(0)
+    found = intsim.evaluate(1e300 * q.astype(np.float64), k, v)
+    assert found.cosine_similarity >= 0.95 or found.causes

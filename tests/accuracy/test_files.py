@@ -162,3 +162,9 @@ def test_sizes_that_memory_does_not_hold_are_refused_before_they_are_drawn(monke
     monkeypatch.setattr("intsim.accuracy.memory.free_bytes", lambda: 1_000)
     with pytest.raises(InputError, match="blocks of 6 queries and 9 keys would take"):
         intsim.evaluate(*(np.zeros((1, 1, n, 8)) for n in (6, 9, 9)))
+
+
+@pytest.mark.parametrize("given", [None, 5, b"qkv.npz", ["qkv.npz"]])
+def test_what_is_no_path_is_refused(given: object) -> None:
+    with pytest.raises(InputError, match=r"path: found .*, expected a .npz or .safetensors file"):
+        load_arguments(given)  # type: ignore[arg-type]

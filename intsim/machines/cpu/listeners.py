@@ -35,6 +35,9 @@ class Tally:
 
 def add(total: dict[str, float], more: Mapping[str, float], factor: float = 1.0) -> None:
     """Add a mapping of numbers to a running total."""
+    if not total:  # most shares are the first, or the only one, of their step; a sum of whole numbers is a float, too
+        total.update([(key, 0.0 + factor * value) for key, value in more.items()])
+        return
     for key, value in more.items():
         total[key] = total.get(key, 0.0) + factor * value
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from intsim.energy.description import Power
 from intsim.energy.soc import arithmetic_j
 from intsim.machines.cpu.description import Cluster, Core, Soc
+from intsim.machines.cpu.listeners import add
 from intsim.machines.cpu.work import FAULTS
 from intsim.machines.events import KernelEnded, Listener, Moved, WorkDone
 from intsim.machines.machine import CORES
@@ -47,14 +48,10 @@ class Attribution(Listener):
         if FAULTS in event.cycles:
             self._pages += event.seconds * event.threads
             return
-        executed = self.executed.setdefault(event.cluster, {})
-        for name, count in event.instructions.items():
-            executed[name] = executed.get(name, 0.0) + count * event.threads
+        add(self.executed.setdefault(event.cluster, {}), event.instructions, event.threads)
         spent = self._kernel.setdefault(event.cluster, _Spent())
-        for name, value in event.spent_s.items():
-            spent.seconds[name] = spent.seconds.get(name, 0.0) + value
-        for name, count in event.instructions.items():
-            spent.instructions[name] = spent.instructions.get(name, 0.0) + count
+        add(spent.seconds, event.spent_s)
+        add(spent.instructions, event.instructions)
 
     def moved(self, event: Moved) -> None:
         """Threads go on elsewhere; what was spent until then counts by itself."""
@@ -89,9 +86,7 @@ class Attribution(Listener):
         scale = seconds / found.total if found.total else 0.0
         for name, value in found.seconds.items():
             self._add(f"{cluster}/{name}", scale * value)
-        weights = self.instructions.setdefault(cluster, {})
-        for name, count in found.instructions.items():
-            weights[name] = weights.get(name, 0.0) + count
+        add(self.instructions.setdefault(cluster, {}), found.instructions)
 
     def _add(self, name: str, seconds: float) -> None:
         self.seconds[name] = self.seconds.get(name, 0.0) + seconds
@@ -107,7 +102,7 @@ def latency_elasticities(found: Attribution, soc: Soc) -> dict[str, float]:
     total = sum(value for name, value in found.seconds.items() if not name.endswith("/hidden"))
     slopes: dict[str, float] = {}
 
-    def add(key: str, slope: float) -> None:
+    def note(key: str, slope: float) -> None:
         if slope:
             slopes[key] = slopes.get(key, 0.0) + slope
 
@@ -118,30 +113,30 @@ def latency_elasticities(found: Attribution, soc: Soc) -> dict[str, float]:
                  for name in ("execute", "l2", "l3", "remote", "dram", "walk_l2", "walk_l3", "walk_dram", "hidden",
                               "shared_l3", "shared_dram")}
         for name in ("execute", "l2", "l3", "remote", "walk_l2", "walk_l3"):
-            add(f"{prefix}clock_ghz", -spent[name])
+            note(f"{prefix}clock_ghz", -spent[name])
         for name, key in (("walk_l2", "l2_cycles"), ("walk_l3", "l3_cycles"), ("walk_dram", "dram_ns")):
-            add(f"{prefix}translation.{key}", spent[name])
-        add(f"{memory}l2_bytes_per_cycle" if soc.one_core else f"{memory}l2.bytes_per_cycle", -spent["l2"])
-        add(f"{memory}l3_bytes_per_cycle", -spent["l3"])
-        add(f"{memory}remote_bytes_per_cycle", -spent["remote"])
-        add(f"{memory}dram_gb_per_s", -spent["dram"])
-        add(f"{memory}memory_overlap", -cluster.memory_overlap * spent["hidden"])
-        add("dram.bandwidth_gb_per_s", -spent["shared_dram"])
-        add("l3.bandwidth_gb_per_s", -spent["shared_l3"])
+            note(f"{prefix}translation.{key}", spent[name])
+        note(f"{memory}l2_bytes_per_cycle" if soc.one_core else f"{memory}l2.bytes_per_cycle", -spent["l2"])
+        note(f"{memory}l3_bytes_per_cycle", -spent["l3"])
+        note(f"{memory}remote_bytes_per_cycle", -spent["remote"])
+        note(f"{memory}dram_gb_per_s", -spent["dram"])
+        note(f"{memory}memory_overlap", -cluster.memory_overlap * spent["hidden"])
+        note("dram.bandwidth_gb_per_s", -spent["shared_dram"])
+        note("l3.bandwidth_gb_per_s", -spent["shared_l3"])
         core = soc.core(cluster)
         costs = "" if soc.one_core else f"{CORES}{cluster.core}."
         if isinstance(core, Core):
             for name, share in _by_class(core, found.instructions.get(cluster.name, {})).items():
-                add(f"{costs}costs.{name}", spent["execute"] * share)
-    add(f"threading.{soc.threading.meeting}", found.seconds.get("barrier", 0.0) / total)
+                note(f"{costs}costs.{name}", spent["execute"] * share)
+    note(f"threading.{soc.threading.meeting}", found.seconds.get("barrier", 0.0) / total)
     counter = soc.threading.spinning.meeting if soc.threading.counter_s is None else "counter_us"
-    add(f"threading.{counter}", found.seconds.get("counter", 0.0) / total)
-    add("threading.sleep.wake_us", found.seconds.get("waking", 0.0) / total if soc.threading.sleep else 0.0)
-    add("threading.migration.after_us", found.seconds.get("migration", 0.0) / total)
+    note(f"threading.{counter}", found.seconds.get("counter", 0.0) / total)
+    note("threading.sleep.wake_us", found.seconds.get("waking", 0.0) / total if soc.threading.sleep else 0.0)
+    note("threading.migration.after_us", found.seconds.get("migration", 0.0) / total)
     if soc.allocation:
         whole = soc.allocation.fault_s + soc.allocation.release_s
         for name, part in (("fault_us", soc.allocation.fault_s), ("release_us", soc.allocation.release_s)):
-            add(f"allocation.{name}", found.seconds.get("pages", 0.0) / total * part / whole if whole else 0.0)
+            note(f"allocation.{name}", found.seconds.get("pages", 0.0) / total * part / whole if whole else 0.0)
     return slopes
 
 
