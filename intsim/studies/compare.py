@@ -157,7 +157,7 @@ def _check_agreement(folder: Path, row: Row, steps: Sequence[Row]) -> None:
     """
     def require(key: str, fits: bool, expected: str) -> None:
         if not fits:
-            raise InputError(f"found '{row[key]}'", file=folder / "results.csv", key=key,
+            raise InputError(f"found '{row.get(key, '')}'", file=folder / "results.csv", key=key,
                              expected=f"{expected}: one of them was changed or damaged")
 
     for name, ends in BOUNDS.items():

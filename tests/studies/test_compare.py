@@ -71,6 +71,8 @@ def test_names_that_nothing_can_have(written: Path, tmp_path: Path, capsys: pyte
     ("results.csv", "latency_low_s", "1", "found '1', expected a number of at most latency_s, .*changed or damaged"),
     ("results.csv", "latency_high_s", "1e-12", "found '1e-12', expected a number of at least latency_s"),
     ("results.csv", "latency_low_s", "", "found '', expected a number of at most latency_s"),
+    ("results.csv", "latency_low_s", None, "latency_low_s: found '', expected a number of at most latency_s"),
+    ("results.csv", "energy_high_j", None, "energy_high_j: found '', expected a number of at least energy_j"),
     ("results.csv", "latency_low_s", "0", "found '0', expected a number above 0"),
     ("results.csv", "energy_high_j", "1e-12", "found '1e-12', expected a number of at least energy_j"),
     ("results.csv", "energy_j", "1e-9", "energy_(low_j|j): found .*, expected"),
