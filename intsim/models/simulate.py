@@ -13,7 +13,7 @@ from intsim.models.machines import pricer_of
 from intsim.models.memory import memory_of
 from intsim.models.phases import Phase, decode, encode, listen, prefill
 from intsim.models.pricing import CallCost, Pricer, formats_of
-from intsim.models.recipes import Recipe, fitting, get_recipe
+from intsim.models.recipes import Recipe, fitting, get_recipe, table_format
 from intsim.models.request import Request
 from intsim.models.result import Line, ModelResult, PhaseResult
 from intsim.models.works import BUILT, Work, alike
@@ -105,7 +105,8 @@ def _assumptions(wanted: Request) -> tuple[str, ...]:
         "calls run one after another; weights and the cache come from DRAM, last touched a whole model ago",
         *(["in the last layer, what follows attention and the head run for the prompt's last token alone"]
           if model.causal else []),
-        *([f"the head is in {get_recipe(wanted.linear, wanted.head).head}"] if model.vocab and model.causal else []),
+        *([f"the head is in {table_format(get_recipe(wanted.linear, wanted.head).head, model.hidden).name}"]
+          if model.vocab and model.causal else []),
         *([f"the weights of its file are quantised ({model.stored}); here they are {wanted.linear}"]
           if model.stored else []),
         *([f"tokens take any {model.experts.used} of {model.experts.count} experts alike, and as many go to each that "

@@ -70,6 +70,11 @@ def one_line_named_time() -> str:
     return lines(lambda t, p: f"Time: {t * 1e3:.0f} ms, V={5:.3f}V, I={p * 200:.2f}mA, P={p * 1e6:.0f}uW, T: 41.5 C")
 
 
+def one_line_german() -> str:
+    return lines(lambda t, p: f"{stamp(t, '%H:%M:%S,%f')[:-3]} Spannung: 5,00 V, Strom: "
+                 + f"{p * 200:.1f} mA".replace(".", ","))
+
+
 def one_line_counted() -> str:
     return lines(lambda t, p: f"{t * 1e3:.0f} ms: CH1: 5.00 V {p * 200:.1f} mA")
 
@@ -350,7 +355,8 @@ def c_time() -> str:
 
 
 FORMATS = [otii_wall_clock, otii_own_name, otii_project, one_line, one_line_logged, one_line_named_time,
-           one_line_counted, perf_stat, perf_stat_sockets, jtop, jtop_old, keysight, tektronix, siglent, named_month,
+           one_line_counted, one_line_german,
+           perf_stat, perf_stat_sockets, jtop, jtop_old, keysight, tektronix, siglent, named_month,
            month_first, c_time, commented_titles, power_gadget, thor, windows, power_z, nvidia_smi, nvidia_smi_bare,
            nvml, nvml_energy, tegrastats, ina219_csv, ina226_csv, ina219_serial, rapl, rapl_long, otii,
            otii_without_units, otii_by_name, monsoon, pymonsoon, power_tool, german, pandas_index, tabs, twelve_hours,

@@ -140,6 +140,7 @@ def test_repacked_heads_and_rows_that_256_does_not_divide(session, linear, head,
     small = replace(SMALL, hidden=576, heads=9, kv_heads=3, head_dim=64, ffn=1504)
     found = session.simulate_model(small, "rk3588s", linear=linear, head=head, prompt=8, generate=2, baseline=None)
     assert {name for name in found.calls["pipeline"] if name.startswith("linear")} == pipelines
+    assert f"the head is in {head or 'q8_0' if linear != 'q8_0_repacked' else linear}" in found.assumptions
     said = [text for text in found.assumptions if "does not divide" in text]
     assert bool(said) is (linear in ("q4_k_m", "bitnet_tq1_0", "bitnet_tq2_0"))
     assert all(text.split()[-4] in ("q8_0,", "q5_0,", "q4_0,") for text in said)

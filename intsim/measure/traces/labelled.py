@@ -48,9 +48,17 @@ Sample = tuple[Line, dict[str, str]]
 """The line that begins it, and its readings by title."""
 
 
+def _with_points(text: str) -> str:
+    """Decimal commas as points, where no number has a point and one has no three digits behind its comma."""
+    decimals = [match[1] for match in re.finditer(r"[:=]\s*[-+]?\d+,(\d+)\b", text)]
+    if re.search(r"[:=]\s*[-+]?\d+\.\d", text) or all(len(digits) == 3 for digits in decimals):
+        return text
+    return re.sub(r"(?<=\d),(?=\d)", ".", text)
+
+
 def is_labelled(text: str) -> bool:
     """Whether most lines hold readings with their names, and units with one that stands alone."""
-    head = [line for line in text[:20000].splitlines()[:40] if line.strip()]
+    head = [line for line in _with_points(text[:20000]).splitlines()[:40] if line.strip()]
     found = [line for number, content in enumerate(head, 1) if (line := _line(number, content))]
     return sum(len(line.values) > 1 or line.values[0][0].endswith("]") for line in found) >= max(4, len(head) // 2)
 
@@ -89,6 +97,7 @@ def labelled_sheet(path: Path, text: str) -> Sheet:
         InputError: with the line: a sample without a reading that the first has, a reading that is none.
     """
     samples: list[Sample] = []
+    text = _with_points(text)
     for number, content in enumerate(text.splitlines()[:None if text.endswith(("\n", "\r")) else -1], 1):
         line = _line(number, content)
         if line is None:  # greetings, separators, empty lines

@@ -227,6 +227,8 @@ def test_a_damaged_line_of_readings_is_refused(old: str, new: str, message: str,
 
 def test_readings_on_one_line_have_names_and_units(tmp_path: Path) -> None:
     assert "Power: has no unit" in refused(tmp_path / "log", one_line().replace("mW", ""))
+    grouped = "".join(f"Bus Voltage: 5 V, Current: 1,{i:03} mA\n" for i in range(100))  # or 1.0 mA and more
+    assert "has no unit" in refused(tmp_path / "log", grouped)
     twice = one_line().replace("Power", "Current").replace("mW", "mA")
     assert "log:2: Current [mA]: stands twice" in refused(tmp_path / "log", twice)
 
