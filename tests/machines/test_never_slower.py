@@ -42,9 +42,11 @@ GROUPED = (AttentionCall(16, 8192, 128, heads=28, kv_heads=4),
 GPU_PIPELINES = ("flash2_fp16", "flash3_fp16", "int_flash")
 ALL_GPU_PIPELINES = tuple(name for name in pipeline_names()
                           if get_pipeline(name).target == "gpu" and get_pipeline(name).computes == "attention")
-BY_RULE = {"flash2": 0.04, "flash3": 0.06}
-"""Room of libraries whose own rule of splits fills waves and knows not what combining them takes: FlashAttention-2's of
-one query over two, which alone has its heads packed into rows (mha_fwd), as the result says; -3's of any fewer."""
+UNMASKED_ALONE = ("flash2", "flash3")
+"""Pipelines whose library takes a causal mask of one query for none."""
+BY_RULE = 0.02
+"""Room of one query over two by FlashAttention-2's own rule of splits, which packs the heads of one alone into rows
+(mha_fwd), fills waves and knows not what combining them takes, as the result says."""
 MASKED_TURN = 3e-4
 """Room of one query over two with a causal mask, which hides a key of the first one's last tile: a compiled loop of
 masked tiles is other code than that of whole ones, and may take a tenth less a turn (+0.02 % of 64 turns of
@@ -116,7 +118,7 @@ def with_fewer_queries(machine: str, pipeline: str, call: AttentionCall) -> Iter
     One query has no causal mask to FlashAttention (``mha_fwd`` sets ``is_causal = false`` for it), so that it takes its
     tiles and splits of calls without one: it is compared with these.
     """
-    queries, least = call.q_len, 2 if call.causal and pipeline.startswith(("flash2", "flash3")) else 1
+    queries, least = call.q_len, 2 if call.causal and pipeline.startswith(UNMASKED_ALONE) else 1
     while queries >= least:
         yield f"{queries} queries", seconds(machine, pipeline, replace(call, q_len=queries))
         queries //= 4
@@ -134,14 +136,14 @@ def with_fewer_keys(machine: str, pipeline: str, call: AttentionCall) -> Iterato
 
 
 def with_a_few_queries(machine: str, pipeline: str, call: AttentionCall) -> Iterator[tuple[str, float]]:
-    """All of the call's queries, then few, with the room of a library's own rule at each step that it may make dearer.
+    """All of the call's queries, then few, with room for one where a library's own rule may make it dearer.
 
     As ``with_fewer_queries`` of a causal mask.
     """
-    allowed, family = 1.0, pipeline[:6]
-    for queries in (call.q_len, 7, 4, 2, *((1,) * (not call.causal or family not in BY_RULE))):
-        if queries < call.q_len and (queries == 1 or family == "flash3"):
-            allowed *= 1 + BY_RULE.get(family, 0.0)
+    allowed = 1.0
+    for queries in (call.q_len, 7, 4, 2, *(() if call.causal and pipeline.startswith(UNMASKED_ALONE) else (1,))):
+        if queries == 1 and pipeline.startswith("flash2"):
+            allowed *= 1 + BY_RULE
         if queries == 1 and call.causal:
             allowed *= 1 + MASKED_TURN
         yield f"{queries} queries", seconds(machine, pipeline, replace(call, q_len=queries)) / allowed
@@ -209,6 +211,12 @@ def test_fewer_queries_help(machine: str) -> None:
 def test_fewer_keys_help(machine: str, pipeline: str) -> None:
     """Packing went element by element where the keys cut a panel, and so did copies of a tile, and ends of rows."""
     assert slower(machine, (pipeline,), with_fewer_keys, FEW) == []
+
+
+def test_a_key_less_helps_where_sharing_a_product_hardly_pays() -> None:
+    """With 95 keys the product was shared, and what it left in other cores' caches took longer than that saved."""
+    more, fewer = (seconds("graviton3", "quant_only_vector", AttentionCall(64, keys, 64)) for keys in (96, 95))
+    assert fewer < more * (1 + CUT)
 
 
 @pytest.mark.parametrize("threads", [(4, 5), (7, 8)])

@@ -32,6 +32,9 @@ NEAR = 0.1
 """Of the least time that is expected of some ways: by so much what is expected may be wrong of chunks on demand, and of
 cores that differ. Ways so near are run, and the one taken that ends first."""
 
+LITTLE = 1.25
+"""Of the time of a shared kernel, what one thread takes at most for it to be worth asking whether it is left alone."""
+
 PRIVATE = 0.8
 """Of the work of all threads what fewer would take at least: what they do not share is farther away in fewer caches."""
 
@@ -111,6 +114,8 @@ def _shared_where_it_pays(plan: CpuPlan) -> CpuPlan:
     other = _sharing(plan, shared)
     if (again := _shared_again(plan, other, shared)) != shared:
         other = min(other, _sharing(plan, again), key=expected_s)
+    for at in _hardly_shorter(plan, shared):
+        other = min(other, _sharing(other, tuple(k for k in shared if k != at)), key=expected_s)
     return _fastest([plan, other])
 
 
@@ -141,6 +146,11 @@ def _shared_again(plan: CpuPlan, other: CpuPlan, shared: tuple[int, ...]) -> tup
     """With those kernels that take longer alone than shared after all: what other cores wrote is farther away."""
     return tuple(at for at, kernel in enumerate(plan.one_by_one) if at in shared or (
         kernel.threaded and other.kernels[at].repeat * alone_s(other, at) > kernel.repeat * kernel_s(plan, at)))
+
+
+def _hardly_shorter(plan: CpuPlan, shared: tuple[int, ...]) -> list[int]:
+    """Those of shared kernels that save too little to make up for what the next one finds farther away."""
+    return [at for at in shared if plan.kernels[at].heads * alone_s(plan, at) < LITTLE * kernel_s(plan, at)]
 
 
 def _after(shared: tuple[int, ...]) -> int:

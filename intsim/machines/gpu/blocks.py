@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 
 from intsim.compiled import Compiled
+from intsim.machines.gpu.finish import GROUP
 from intsim.streams.sass.model import SassKernel
 from intsim.streams.sass.routine import RoutineKernel
 
-RUN = Compiled("intsim.machines.gpu.finish", "run", "f8[:] f8[:] f8[:,:] i8[:] f8[:] f8[:] f8[:]")
+RUN = Compiled("intsim.machines.gpu.finish", "run", "f8[:] f8[:] f8[:,:] i8[:] f8[:] f8[:] f8[:] f8[:]")
 
 
 def in_order(kernel: SassKernel | RoutineKernel, work: np.ndarray, heads: int, heads_together: int) -> np.ndarray:
@@ -37,6 +38,6 @@ def until_finished(work: np.ndarray, sms: int, cycles: np.ndarray) -> tuple[np.n
     """
     ends, done = np.zeros(sms), np.zeros(sms)
     RUN(np.ascontiguousarray(work, dtype=np.float64), cycles, np.zeros((sms, len(cycles))),
-        np.zeros(sms, dtype=np.int64), np.zeros(sms), ends, done)
+        np.zeros(sms, dtype=np.int64), np.zeros(sms), np.zeros(-(-sms // GROUP)), ends, done)
     ran = done > 0.0
     return ends[ran], done[ran] / done.sum()
