@@ -9,6 +9,7 @@ import numpy as np
 
 from intsim.measure.traces.activity import FEWEST_ALIKE, HALF, WAIT, Activity, LeftOut
 from intsim.measure.traces.apart import alike
+from intsim.measure.traces.drifting import drift
 from intsim.measure.traces.ends import inside, lower_ends, sharp
 from intsim.measure.traces.levels import without_jumps
 from intsim.measure.traces.period import Period
@@ -23,6 +24,10 @@ CUT = 2
 
 AGREES = 0.02
 """Periods in the activity and runs that were said to be in it may differ by that part, or by one."""
+
+DRIFTS, BETTER = 0.5, 2.0
+"""Runs by which those counted at a drifting period may differ from those that were said; times as near as those at one
+period."""
 
 LOWER_END = "lower power for less than a run: cooling, or other work"
 CUT_OFF = "a run that the trace does not hold as a whole"
@@ -53,13 +58,14 @@ def counted_bursts(trace: Trace, activity: Activity, repeats: int, period: Perio
     """
     total = total_s(trace, activity.bursts)
     plain = _by_bursts(trace, activity, repeats, period is None)
+    if waves and (mean := _drifting(trace, activity, repeats, period)) is not None:
+        return mean
     if waves and (alone := _without_other_work(trace, activity, repeats)) is not None:
         return alone
     if period is None:
         return plain
     run_s = _run_length(total, repeats, period.seconds)
     held = total / period.seconds
-    words = f"the waveform repeats every {period.seconds:.4g} s, {held:.4g} times; {repeats} runs were said"
     missing_s = 0.0 if run_s is None else repeats * run_s - total
     if run_s is not None and (missing_s <= MISSING * run_s or _may_lack_an_end(trace, activity)):
         return _trimmed(trace, activity, repeats, run_s, ()) if -missing_s > 2 * trace.step_s else (
@@ -67,9 +73,35 @@ def counted_bursts(trace: Trace, activity: Activity, repeats: int, period: Perio
                 activity.bursts, run_s, power_w=_whole_power(trace, activity.bursts, missing_s, run_s)))
     whole = run_s is None or abs(total / run_s - round(total / run_s)) <= MISSING
     if 0.5 < held / repeats < 2 and whole:
-        return _trimmed(trace, activity, max(1, round(held)), period.seconds,
-                        (f"{words}: a run is taken as one period",))
-    return Counted(plain.bursts, plain.latency_s, (), (f"{words}: the activity is divided by these",))
+        return _unlike_said(trace, activity, repeats, period)
+    return Counted(plain.bursts, plain.latency_s, (), (
+        f"the waveform repeats every {period.seconds:.4g} s, {held:.4g} times; {repeats} runs were said: the activity "
+        "is divided by these",))
+
+
+def _drifting(trace: Trace, activity: Activity, repeats: int, period: Period | None) -> Counted | None:
+    """The mean run where runs that change their length fill the bursts, and better so than runs of one length."""
+    bursts = activity.bursts
+    total = total_s(trace, bursts)
+    found = drift(trace, bursts, total / repeats)
+    if found is None or abs(found.held - repeats) > max(DRIFTS, AGREES * repeats) or (
+            period and BETTER * abs(found.held - repeats) > abs(total / period.seconds - repeats)):
+        return None
+    seconds, energy = sharp(trace, bursts, activity.idle_w)
+    return Counted(bursts, seconds / repeats, (), (f"{found.words}; the mean of {repeats} runs is given",),
+                   power_w=energy / seconds)
+
+
+def _unlike_said(trace: Trace, activity: Activity, repeats: int, period: Period) -> Counted:
+    """Whole periods, or an average one where they change their length, where others than were said fill the bursts."""
+    bursts, found = activity.bursts, drift(trace, activity.bursts, period.seconds)
+    held = found.held if found else total_s(trace, bursts) / period.seconds
+    words = f"the waveform repeats every {period.seconds:.4g} s" if found is None else found.words
+    remarks = (f"{words}, {held:.4g} times; {repeats} runs were said: a run is taken as one period",)
+    if found is None:
+        return _trimmed(trace, activity, max(1, round(held)), period.seconds, remarks)
+    seconds, energy = sharp(trace, bursts, activity.idle_w)
+    return Counted(bursts, seconds / held, (), remarks, power_w=energy / seconds)
 
 
 def _may_lack_an_end(trace: Trace, activity: Activity) -> bool:

@@ -47,7 +47,7 @@ def evenly(trace: Trace, start_s: float, end_s: float, step: float) -> Array:
 
 
 def find_period(trace: Trace, spans: Sequence[tuple[float, float]], expected_s: float | None = None,
-                reach: float = 0.5) -> Period | None:
+                reach: float = 0.5, near: float = NEAR) -> Period | None:
     """The period of the power within some spans of time.
 
     Args:
@@ -55,6 +55,7 @@ def find_period(trace: Trace, spans: Sequence[tuple[float, float]], expected_s: 
         spans: start and end of each, in seconds.
         expected_s: about where it should lie: looked at first, so that a run with two like halves is one run.
         reach: the longest period, as a part of the longest span.
+        near: how far from there it is looked for first, as a part of it.
 
     Returns:
         None where no period of at least ``SAMPLES_PER_RUN`` samples stands out.
@@ -67,7 +68,7 @@ def find_period(trace: Trace, spans: Sequence[tuple[float, float]], expected_s: 
         return None
     if len(correlation) <= SAMPLES_PER_RUN:
         return None
-    lag = _peak_near(correlation, expected_s / trace.step_s) if expected_s else None
+    lag = _peak_near(correlation, expected_s / trace.step_s, near) if expected_s else None
     lag = _first_peak(correlation) if lag is None else lag
     if lag is None:
         return None
@@ -129,8 +130,8 @@ def _is_peak(correlation: Array, lag: int) -> bool:
             and correlation[lag] >= correlation[lag - 1] and correlation[lag] >= correlation[lag + 1])
 
 
-def _peak_near(correlation: Array, expected: float) -> int | None:
-    low, high = max(SAMPLES_PER_RUN, int(expected * (1 - NEAR))), int(expected * (1 + NEAR)) + 2
+def _peak_near(correlation: Array, expected: float, near: float) -> int | None:
+    low, high = max(SAMPLES_PER_RUN, int(expected * (1 - near))), int(expected * (1 + near)) + 2
     if low >= min(high, len(correlation) - 1):
         return None
     lag = low + int(np.argmax(correlation[low:high]))

@@ -11,8 +11,10 @@ from intsim.errors import InputError
 from intsim.measure.traces.activity import Activity, LeftOut, find_activity
 from intsim.measure.traces.apart import hold_whole_runs
 from intsim.measure.traces.counting import OTHER, Counted, counted_bursts
+from intsim.measure.traces.drifting import drift
 from intsim.measure.traces.in_turn import differ_in_turn, periods_in
 from intsim.measure.traces.levels import noise_w, smearing, width_for
+from intsim.measure.traces.outside import goes_on_outside
 from intsim.measure.traces.period import SAMPLES_PER_RUN, Period, evenly, find_period, is_ripple, repetition
 from intsim.measure.traces.remarks import all_remarks, joined, noise_remark, step_remark
 from intsim.measure.traces.repeated import FEWEST_RUNS
@@ -130,7 +132,10 @@ def _is_rippled(trace: Trace, activity: Activity) -> bool:
     idle = np.ones(len(trace.power_w), dtype=bool)
     idle[samples_of(spans)] = False
     both = [[(s.start_s(trace), s.end_s(trace)) for s in some] for some in (activity.bursts, stretches(idle))]
-    return is_ripple(trace, *both)
+    if is_ripple(trace, *both):
+        return True
+    period = find_period(trace, both[0])
+    return period is not None and goes_on_outside(trace, activity.bursts, activity.idle_w, period.seconds)
 
 
 def _deviations(trace: Trace, counted: Counted, repeats: int, rise_w: float) -> tuple[float, float]:
@@ -171,6 +176,8 @@ def count_runs(trace: Trace) -> int:
 
 def _in_whole_runs(trace: Trace, bursts: Sequence[Span], period_s: float) -> int:
     """How many runs bursts hold that repeat every so many seconds: a run is as many periods as differ in turn."""
+    if drifting := drift(trace, bursts, period_s):  # out of step they would differ in turn
+        return max(1, round(drifting.held))
     pieces = [periods_in(evenly(trace, s.start_s(trace), s.end_s(trace), trace.step_s), period_s / trace.step_s)
               for s in bursts]
     total = total_s(trace, bursts)
