@@ -251,6 +251,7 @@ def test_a_changed_machine_is_no_longer_calibrated(sweep_file: SweepFile, tmp_pa
 def test_a_mask_is_a_column_and_each_has_a_front(sweep_file: SweepFile, tmp_path: Path) -> None:
     """Full attention does not lose to a window: it computes something else."""
     text = "axes:\n  workload.variant: ['', causal]\n  pipeline: [fp16, int_attention]\npareto: [latency_s]\n"
-    frame = run_sweep(load_sweep(sweep_file(text)), tmp_path / "out", workers=1).frame
+    base = "title: t\nbase: {machine: cortex-a76, pipeline: fp16, workload: {q_len: 256, head_dim: 64}}\n"
+    frame = run_sweep(load_sweep(sweep_file(text, base)), tmp_path / "out", workers=1).frame
     assert frame["variant"].fillna("").tolist() == ["", "", "causal", "causal"]
     assert frame.loc[frame["pareto"], "pipeline"].tolist() == ["int_attention", "int_attention"]
