@@ -85,12 +85,15 @@ def test_results_that_were_edited_are_refused(sweep_file: SweepFile, tmp_path: P
 
 
 def test_kill_9_loses_little_and_nothing_is_done_twice(sweep_file: SweepFile, tmp_path: Path) -> None:
+    """Parts are written twenty times a second: within one, a quick machine does all 210."""
     path, out = sweep_file(MANY), tmp_path / "out"
-    command = [sys.executable, "-m", "intsim", "sweep", str(path), "--out", str(out), "--workers", "2"]
+    often = ("import sys; from intsim.cli import main; from intsim.sweep import store; "
+             "store.SECONDS_BETWEEN_PARTS = 0.05; main(sys.argv[1:])")
+    command = [sys.executable, "-c", often, "sweep", str(path), "--out", str(out), "--workers", "2"]
     process = subprocess.Popen(command, cwd=Path(intsim.__file__).parents[1])
     while not list((out / "parts").glob("0*.parquet")):
         assert process.poll() is None, "it ended before anything was on the disk"
-        time.sleep(0.02)
+        time.sleep(0.005)
     process.send_signal(signal.SIGKILL)
     process.wait()
     kept = sum(pq.read_metadata(part).num_rows for part in (out / "parts").glob("0*.parquet"))
