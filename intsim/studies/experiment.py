@@ -156,12 +156,13 @@ def run_experiment(path: str | Path, overrides: Mapping[str, Any] | None = None,
             for name in file.pipelines:
                 results.append(found[name])
                 beside.append((found[name], found[file.baseline]))
-                rows.append(_row(found[name], found[file.baseline], accuracy.of(name, found[name]), records))
+                rows.append(_row(found[name], found[file.baseline], accuracy.of(name, found[name]),
+                                 () if settings else records))
     return Experiment(
         title=file.title, question=file.question, rows=rows, results=results,
         configuration=_effective(document, machine_set), digest=_digest(document, file, settings),
         files=_files(document, file), accuracies=list(accuracy.cache.values()),
-        remarks=_on_measurements(records, results), curves=file.reference_curves,
+        remarks=_on_measurements(records, results, settings), curves=file.reference_curves,
         answers=_answers(beside))
 
 
@@ -192,7 +193,9 @@ def _files(document: Document, file: ExperimentFile) -> list[tuple[str, str]]:
     return [(path.name, text) for path, text in texts.items()]
 
 
-def _on_measurements(records: list[Record], results: list[Result]) -> list[str]:
+def _on_measurements(records: list[Record], results: list[Result], settings: Mapping[str, Any]) -> list[str]:
+    if records and settings:
+        return [f"{', '.join(sorted(settings))} was set: measured values are of the machine as it is, and left out"]
     used = [record for result in results if (record := _measured(result, records))]
     return assumptions(used) + unmatched(records, used, {_device(result) for result in results})
 
@@ -331,7 +334,7 @@ class _Accuracies:
             variant=workload.variant or None)
 
 
-def _row(result: Result, baseline: Result, accuracy: Accuracy | None, records: list[Record]) -> dict[str, Any]:
+def _row(result: Result, baseline: Result, accuracy: Accuracy | None, records: Sequence[Record]) -> dict[str, Any]:
     energy, base_energy = result.energy_j, baseline.energy_j
     measured = _measured(result, records)
     row = {
@@ -359,7 +362,7 @@ def _intervals(result: Result, baseline: Result) -> dict[str, float | None]:
         "faster_with": found[1] if found else None}
 
 
-def _measured(result: Result, records: list[Record]) -> Record | None:
+def _measured(result: Result, records: Sequence[Record]) -> Record | None:
     for record in records:
         same = (record.device, record.pipeline, record.workload) == (_device(result), result.pipeline, result.workload)
         if same and not record.step and record.threads in (None, result.threads):
