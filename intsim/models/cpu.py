@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from intsim.calls import AttentionCall, Call, LinearCall
 from intsim.errors import InputError
+from intsim.machines.cpu.notes import unequal
 from intsim.machines.cpu.soc import SocMachine
 from intsim.machines.cpu.unmodelled import unmodelled
 from intsim.memo import Memo
@@ -76,9 +77,10 @@ class CpuPricer:
     @property
     def notes(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """What is assumed, and what is not modelled."""
-        soc = self.machine.system.soc
-        return (ASSUMED, (
-            *unmodelled(self.machine.system, self.machine.system.assemble(self.threads)),
+        soc, teams = self.machine.system.soc, self.machine.system.assemble(self.threads)
+        shared = (self.schedule or soc.threading.schedule) != "dynamic" and len(teams) > 1
+        return ((*ASSUMED, unequal(teams[0])) if shared else ASSUMED, (
+            *unmodelled(self.machine.system, teams),
             *(["whether it fits: the machine file has no dram.memory_gib"] if soc.dram.memory_bytes is None else []),
             "the runtime's own work between calls"))
 

@@ -123,6 +123,14 @@ def test_encoders_and_two_stacks(session):
     assert heard.phase("encoder").latency_s > 10 * heard.phase("prefill").latency_s
 
 
+@pytest.mark.parametrize(("threads", "schedule", "said"), [(8, None, True), (4, None, False), (8, "dynamic", False)])
+def test_a_model_on_cores_that_differ_says_what_may_be_faster(session, threads, schedule, said):
+    """Eight equal shares wait for the little cores in every call: 64 tokens take twice as long as with four threads."""
+    found = session.simulate_model(SMALL, "rk3588s", attention="int_attention", linear="q4_0", prompt=16, generate=2,
+                                   baseline=None, threads=threads, schedule=schedule)
+    assert any("4 threads, or schedule dynamic, may be faster" in text for text in found.assumptions) is said
+
+
 def test_cores_without_dot_products_run_the_rows_of_a_q4_0_file(session):
     found = session.simulate_model(SMALL, "raspberry-pi-4", attention="fp32", linear="q4_0", prompt=8, generate=2,
                                    baseline=None)

@@ -11,6 +11,7 @@ from intsim.machines.cpu.allocation import taken_bytes
 from intsim.machines.cpu.choice import invocations_of
 from intsim.machines.cpu.fusion import KEYS_TOGETHER
 from intsim.machines.cpu.plan import CpuPlan
+from intsim.machines.cpu.system import Team
 
 KEYS = {"kv_len", "kept_keys"}
 
@@ -75,9 +76,13 @@ def _waits(plan: CpuPlan) -> list[str]:
     equal = plan.fusion is not None or any(kernel.threaded and not plan.on_demand(kernel) for kernel in plan.kernels)
     if plan.dynamic or len(plan.teams) == 1 or not equal:
         return []
-    first = plan.teams[0]
-    return [f"equal shares on cores that differ: those of {first.cluster.name} wait for the others; {first.threads} "
-            "threads, or schedule dynamic, may be faster"]
+    return [unequal(plan.teams[0])]
+
+
+def unequal(fastest: Team) -> str:
+    """What equal shares come to on cores of which one team is the fastest."""
+    return (f"equal shares on cores that differ: those of {fastest.cluster.name} wait for the others; "
+            f"{fastest.threads} threads, or schedule dynamic, may be faster")
 
 
 def _instant(plan: CpuPlan) -> list[str]:
