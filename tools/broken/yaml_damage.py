@@ -77,8 +77,10 @@ def _value(document: Document, random: np.random.Generator) -> Damage | None:
     free = any(str(part) in FREE_TEXT for part in path) or path == ("source",) or (
         path[0] == "phases" and path[-1] == "name")
     optional = path[-1] in ("baseline", "threads", "schedule", "kv_heads") and new == "~"
-    # An experiment's sizes may be lists of them, and a comma within a list makes two.
-    several = path[0] == "shapes" and new == ("1,5" if isinstance(path[-1], int) else "[1, 2]")
+    # An experiment's sizes may be lists of them, and a comma within brackets makes two, of an axis' values, too.
+    within = isinstance(path[-1], int) and document.text[end:].lstrip()[:1] in (",", "]")
+    several = (path[0] == "shapes" and new == ("1,5" if isinstance(path[-1], int) else "[1, 2]")) or (
+        path[0] == "axes" and within and new == "1,5")
     harmless = several or (free and not numeric) or was in ("true", "false") or new == was or optional
     return Damage(text, f"{dotted(path)} = {new[:60]}", not harmless)
 
