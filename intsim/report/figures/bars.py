@@ -55,8 +55,8 @@ def energy(results: Sequence[Result], rows: pd.DataFrame) -> Figure:
         longest = rows[rows["kv_len"] == shown[0].workload.kv_len].set_index("pipeline")["measured_energy_j"]
         if longest.notna().any():
             values = [1e3 * float(longest[r.pipeline]) if pd.notna(longest[r.pipeline]) else np.nan for r in shown]
-            axes.plot(range(len(shown)), values, "D", color="black", fillstyle="none", markersize=9, label="measured",
-                      zorder=3)
+            axes.plot(range(len(shown)), values, "D", color="black", markerfacecolor="white", markersize=9,
+                      label="measured", zorder=3)
         axes.set_xticks(range(len(shown)), [r.pipeline for r in shown], rotation=20 if len(shown) > 5 else 0)
         axes.set(ylabel="energy in mJ",
                  title=f"Energy by component on {shown[0].machine}, L = {shown[0].workload.kv_len}")
