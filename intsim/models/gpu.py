@@ -19,7 +19,7 @@ from intsim.models.recipes import HEADS, Recipe, fitting
 from intsim.models.works import Work
 from intsim.pipelines.linear.gpu import ROUTINES
 from intsim.pipelines.rows.gpu import SUFFIX
-from intsim.pipelines.spec import FORMATS, Pipeline
+from intsim.pipelines.spec import FORMATS, QUANTISED, Pipeline
 
 Launching = Literal["stream", "graph"]
 """How a host submits kernels: one by one into a stream, or all of a pass at once as a graph."""
@@ -75,8 +75,12 @@ class GpuAttention:
         """A pipeline for the layers of a model.
 
         Raises:
-            InputError: it is of another target, or of a cache that no kernel makes of float32.
+            InputError: it is of another target, of a cache that no kernel makes of float32, or quantises its inputs,
+                which a model's layers do once for each token.
         """
+        if pipeline.name.endswith(QUANTISED):
+            raise InputError(f"{pipeline.name} would quantise again what the layers have written in integers",
+                             key="attention", expected=pipeline.name.removesuffix(QUANTISED))
         if pipeline.target != "gpu" or pipeline.computes != "attention":
             raise InputError(f"{pipeline.name} is a {pipeline.target} pipeline of {pipeline.computes}", key="attention",
                              expected="a GPU pipeline of attention")

@@ -113,6 +113,7 @@ def test_cache_and_memory_follow_the_attention(session):
     ({"launching": "grap"}, "unknown way to launch kernels 'grap'.*graph"),
     ({"linear": "bitnet_tl1"}, "unknown format of a linear layer on a GPU 'bitnet_tl1'"),
     ({"attention": "fp16"}, "attention: fp16 is a cpu pipeline"),
+    ({"attention": "int_flash@quantised"}, "would quantise again .* expected int_flash$"),
 ])
 def test_what_is_refused(session, settings, message):
     with pytest.raises(InputError, match=message):
