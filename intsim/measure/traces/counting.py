@@ -87,9 +87,13 @@ def _drifting(trace: Trace, activity: Activity, repeats: int, period: Period | N
     if found is None or abs(found.held - repeats) > max(DRIFTS, AGREES * repeats) or (
             period and BETTER * abs(found.held - repeats) > abs(total / period.seconds - repeats)):
         return None
-    seconds, energy = sharp(trace, bursts, activity.idle_w)
-    return Counted(bursts, seconds / repeats, (), (f"{found.words}; the mean of {repeats} runs is given",),
-                   power_w=energy / seconds)
+    return _mean(trace, activity, repeats, (f"{found.words}; the mean of {repeats} runs is given",))
+
+
+def _mean(trace: Trace, activity: Activity, runs: float, remarks: tuple[str, ...]) -> Counted:
+    """So many runs that fill the bursts from end to end."""
+    seconds, energy = sharp(trace, activity.bursts, activity.idle_w)
+    return Counted(activity.bursts, seconds / runs, (), remarks, power_w=energy / seconds)
 
 
 def _unlike_said(trace: Trace, activity: Activity, repeats: int, period: Period) -> Counted:
@@ -100,8 +104,7 @@ def _unlike_said(trace: Trace, activity: Activity, repeats: int, period: Period)
     remarks = (f"{words}, {held:.4g} times; {repeats} runs were said: a run is taken as one period",)
     if found is None:
         return _trimmed(trace, activity, max(1, round(held)), period.seconds, remarks)
-    seconds, energy = sharp(trace, bursts, activity.idle_w)
-    return Counted(bursts, seconds / held, (), remarks, power_w=energy / seconds)
+    return _mean(trace, activity, held, remarks)
 
 
 def _may_lack_an_end(trace: Trace, activity: Activity) -> bool:
