@@ -191,7 +191,7 @@ class GpuPricer:
         """Without the quantiser that a machine plans beside a kernel: ``WRITERS`` are priced in its place."""
         machine = self.machine
         plan = machine.plan(call, pipeline) if pipeline.with_quantiser else make_plan(machine.system, call, pipeline)
-        return CallCost.of(machine.run(plan, brief=True))
+        return CallCost.of(machine.run(plan))
 
 
 def following(machine: GpuMachine, launching: str) -> GpuMachine:
