@@ -25,7 +25,7 @@ BUDGET = {
     "models": 3000,
     "numerics": 5230,
     "pipelines": 6290,
-    "report": 2540,  # how all objectives are written on axes, which points of a sweep coincide, steps without DRAM bytes
+    "report": 2540,  # axes with units, points of a sweep that coincide, steps without DRAM bytes
     "streams": 6690,  # what a user's own kernel was built from
     "studies": 2600,
     "sweep": 2640,
