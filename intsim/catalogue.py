@@ -41,10 +41,12 @@ class Catalogue:
     @cached_property
     def kernels(self) -> Stores:
         """The stored kernels: the package's, the user's, those of installed packages and of plug-ins."""
+        from intsim.streams.origin import Origins
         from intsim.streams.stores import Stores
 
+        origins = Origins(tuple((plugin.path, source) for plugin in self.plugins for source in plugin.sources))
         more = [folder for plugin in self.plugins for folder in plugin.kernels]
-        return Stores(dict.fromkeys(search_path([*_folders("intsim.kernels", "KERNELS"), *more])))
+        return Stores(dict.fromkeys(search_path([*_folders("intsim.kernels", "KERNELS"), *more])), origins)
 
     @cached_property
     def _more_machines(self) -> dict[str, Path]:
