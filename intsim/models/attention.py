@@ -17,9 +17,6 @@ from intsim.pipelines.spec import FORMATS, Buffer, Invocation, Pipeline, Step
 CACHE = ("k", "v")
 """The buffers of a pipeline that stay between tokens."""
 
-FEW_ROWS = 32
-"""Of a head, for each thread; with fewer, the threads share the rows of all heads together."""
-
 PACKED = "flashq"
 """Formats whose 64 tokens are packed together, which no single token's step does."""
 
@@ -33,17 +30,12 @@ class LayerAttention:
     """A pipeline for the layers of a model.
 
     Attributes:
-        rows, heads: whose threads share the rows of one head after another, or of all heads together.
+        pipeline: with what makes its formats, and its cache in a layer.
         formats: of Q, K and V.
     """
 
-    rows: Pipeline
-    heads: Pipeline
+    pipeline: Pipeline
     formats: Mapping[str, str]
-
-    def of(self, q_len: int, threads: int) -> Pipeline:
-        """The one for so many query rows."""
-        return self.rows if q_len >= FEW_ROWS * threads else self.heads
 
     @property
     def cache_bits(self) -> float:
@@ -75,8 +67,8 @@ def in_layer(pipeline: Pipeline, *, writes_cache: bool = True) -> LayerAttention
                 Buffer(f"new {name}", "f32", (), "block") for name in wanted if formats[name] != "f32")
             step = replace(step, part="cache", invocations=calls, own=own, untimed="" if calls else step.untimed)
         steps.append(_of_layer(step))
-    found = replace(pipeline, steps=tuple(steps), spinning=True)  # as the threads of models' runtimes do
-    return LayerAttention(found, replace(found, steps=tuple(map(_together, steps))), formats)
+    return LayerAttention(replace(pipeline, steps=tuple(steps), spinning=True),  # as the threads of models' runtimes do
+                          formats)
 
 
 def _writer(pipeline: Pipeline, name: str, form: str) -> tuple[Invocation, ...]:
@@ -103,12 +95,3 @@ def _of_layer(step: Step) -> Step:
         return tuple(replace(b, per="layer") if b.name in CACHE else b for b in buffers)
 
     return replace(step, reads=moved(step.reads), writes=moved(step.writes), own=moved(step.own))
-
-
-def _together(step: Step) -> Step:
-    """The step with the rows of all heads shared out together; what one thread does for a head, several do for all."""
-    def shared(calls: tuple[Invocation, ...]) -> tuple[Invocation, ...]:
-        return tuple(replace(call, threading="heads") if call.repeat != "1" and call.threading == "rows" else call
-                     for call in calls)
-
-    return replace(step, invocations=shared(step.invocations), one_query=shared(step.one_query))

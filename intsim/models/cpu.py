@@ -102,7 +102,7 @@ class CpuPricer:
         if isinstance(work.call, AttentionCall):
             layer = self.cross if work.routine == "cross_attention" else self.attention
             assert layer is not None
-            return (layer.of(work.call.q_len, self.threads),)
+            return (layer.pipeline,)
         if isinstance(work.call, LinearCall):
             held = fitting(formats_of(work, self.recipe, self.layers), work.call.n, work.call.k)
             return tuple(self.pipelines(f"linear_{form.name}") for form in held)
@@ -119,9 +119,8 @@ class CpuPricer:
         return self._cost(pipelines[-1], call)
 
     def _cost(self, pipeline: Pipeline, call: Call) -> CallCost:
-        beside = any(i.threading == "heads" for step in pipeline.steps for i in step.invocations)
         key = (self.machine.identity.digest, self.threads, self.schedule, pipeline.name,
-               tuple(sorted(pipeline.parameters.items())), beside, pipeline.steps[0].part == "cache", call)
+               tuple(sorted(pipeline.parameters.items())), pipeline.steps[0].part == "cache", call)
         return self.memory.get(key, lambda: self._run(pipeline, call))
 
     def _run(self, pipeline: Pipeline, call: Call) -> CallCost:

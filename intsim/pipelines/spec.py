@@ -43,7 +43,7 @@ TARGETS: Mapping[Target, tuple[str, str]] = {
     "cpu": ("CPU", "a core or an SoC"), "gpu": ("GPU", "a GPU"), "cluster": ("cluster", "a cluster")}
 """What messages say of a pipeline for each, and of the machines."""
 
-Threading = Literal["rows", "heads", "serial"]
+Threading = Literal["rows", "heads", "whole_heads", "serial"]
 
 Numeric = Callable[..., Any]
 
@@ -133,7 +133,8 @@ class Invocation:
         shape: the stream's symbols as expressions over the workload (``{"m": "q_len", "k": "head_dim"}``).
         buffers: the stream's arrays by name -> the pipeline's buffers.
         threading: ``rows`` splits the symbol ``m`` over the threads, in every repeat; ``heads`` splits the rows of all
-            repeats together, which then meet at one barrier; ``serial`` runs on the calling thread alone.
+            repeats together, which then meet at one barrier; ``whole_heads`` splits the repeats, each to one thread;
+            ``serial`` runs on the calling thread alone.
         repeat: how often it is called, as an expression over the workload's names.
         constant: a parameter of the pipeline that the kernel is compiled for. With another value than the default one
             the routine is ``ROUTINE_`` followed by the parameter's name and value.
@@ -151,6 +152,11 @@ class Invocation:
     constant: str = ""
     pieces: str = "0"
     in_turn: str = "m"
+
+    @property
+    def beside(self) -> bool:
+        """Whether its repeats run side by side."""
+        return self.threading in ("heads", "whole_heads")
 
 
 class Kernels(TypedDict, total=False):
@@ -221,6 +227,8 @@ class Pipeline:
         fused: whether the threads of a CPU take a block of query rows through all steps before the next block.
         spinning: whether the threads of a CPU spin between its steps, as llama.cpp's do; else they do as the machine's
             file says.
+        as_released: whether it is known of its software how threads share heads: as its invocations say, and no other
+            way is planned. Else the threads of a CPU may share the rows of all heads together where that is faster.
         rows_together: queries that share a scale; a block of rows has a multiple of them.
     """
 
@@ -236,6 +244,7 @@ class Pipeline:
     computes: Computes = "attention"
     fused: bool = False
     spinning: bool = False
+    as_released: bool = False
     rows_together: int = 1
 
     @property

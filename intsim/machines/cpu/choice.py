@@ -94,20 +94,29 @@ class PlannedKernel:
         return self.units_of_one * self.heads
 
     @property
+    def _whole(self) -> bool:
+        """Whether no head is cut."""
+        return self.invocation.threading == "whole_heads"
+
+    @property
     def grain(self) -> int:
         """Units that are not cut when threads take them on demand: the rows of a tile of a packed product, of a panel
-        that is packed, of a loop over several."""
+        that is packed, of a loop over several, or of a whole head."""
+        if self._whole:
+            return self.units_of_one
         packed = set(self.stream.symbols) == PRODUCT and self.stream.layout
         return TILE_ROWS if packed else self.stream.rows_at_once
 
     @property
     def _uncut(self) -> int:
         """Units that no fixed share cuts."""
+        if self._whole:
+            return self.units_of_one
         return 1 if self.stream.layout else self.stream.rows_at_once
 
     @property
     def parcels(self) -> int:
-        """What fixed shares are made of: units, or loops over several."""
+        """What fixed shares are made of: units, loops over several, or whole heads."""
         return -(-self.units // self._uncut)
 
     def shared_out(self, threads: int) -> list[int]:
@@ -165,20 +174,34 @@ class PlannedKernel:
         symbol = "n" if self.stream.columns and self.units_of_one > self.shape["m"] else "m"
         return symbol if self.threaded and symbol in array.symbols else ""
 
-    def readers(self, array: Array, threads: int) -> int:
-        """How many of a team's threads go through an array side by side."""
-        return 1 if self.split(array) or not self.threaded else threads
+    def parts_of(self, array: Array, threads: int) -> int:
+        """How many parts of an array, each of its own thread or head, a team's threads go through side by side.
+
+        Pieces that they take from a counter are of one head after another.
+        """
+        if self.split(array):
+            return threads
+        return 1 if self.invocation.pieces != "0" else min(threads, self.heads)
+
+    def readers(self, array: Array, threads: int) -> float:
+        """How many of a team's threads go through the same part of an array side by side."""
+        return threads / self.parts_of(array, threads) if self.threaded else 1.0
 
 
-def planned_kernels(pipeline: Pipeline, call: Call, system: CpuSystem, teams: Sequence[Team]) -> list[PlannedKernel]:
+def planned_kernels(pipeline: Pipeline, call: Call, symbols: Mapping[str, int], system: CpuSystem,
+                    teams: Sequence[Team]) -> list[PlannedKernel]:
     """The kernels of a pipeline in order, each invocation with the stream that these cores run fastest.
+
+    Args:
+        symbols: the call's sizes, as invocations see them.
 
     Raises:
         InputError: the cores lack what every stream of a routine needs.
     """
     kernels: list[PlannedKernel] = []
     for steps in laid_out_together(pipeline):
-        forms = [_kernels_of(form, call, system, teams, pipeline.name) for form in _forms(steps, call, system)]
+        forms = [_kernels_of(form, call, symbols, system, teams, pipeline.name)
+                 for form in _forms(steps, call, system)]
         kernels += min(forms, key=lambda form: sum(_about_s(kernel, system, teams) for kernel in form)
                        ) if len(forms) > 1 else forms[0]
     return kernels
@@ -204,19 +227,19 @@ def _about_s(kernel: PlannedKernel, system: CpuSystem, teams: Sequence[Team]) ->
     seconds = [sum(in_whole_tiles(system.timer(team.cluster), kernel.stream, shape).cycles * factor
                    for shape, factor in kernel.parts(units)) * kernel.times(units) / team.cluster.clock_hz
                for team in (teams if shared else teams[:1])]
-    return max(seconds) + (system.soc.threading.barrier_s if shared else 0.0)
+    return kernel.repeat * (max(seconds) + (system.soc.threading.barrier_s if shared else 0.0))
 
 
-def _kernels_of(steps: Sequence[Step], call: Call, system: CpuSystem, teams: Sequence[Team],
-                pipeline: str) -> list[PlannedKernel]:
+def _kernels_of(steps: Sequence[Step], call: Call, symbols: Mapping[str, int], system: CpuSystem,
+                teams: Sequence[Team], pipeline: str) -> list[PlannedKernel]:
     """The kernels of steps that agree on packed layouts."""
-    kernels, symbols, threads = [], call.symbols, sum(team.threads for team in teams)
+    kernels, threads = [], sum(team.threads for team in teams)
     used = [wanted for step in steps for invocation in invocations_of(step, call, system)
             for wanted in _wanted(step, invocation, symbols, system)]
     usable = [usable_streams(one.invocation.routine, system, teams, pipeline) for one in used]
     streams = choose_streams(usable, [one.share(threads) for one in used], system.timer(teams[0].cluster))
     for (step, invocation, shape, repeat), stream, same in zip(used, streams, usable, strict=True):
-        variants, beside = tuple(s for s in same if s.layout == stream.layout), invocation.threading == "heads"
+        variants, beside = tuple(s for s in same if s.layout == stream.layout), invocation.beside
         kernels.append(PlannedKernel(step, invocation, stream, shape, 1 if beside else repeat, variants,
                                      repeat if beside else 1))
     return kernels
@@ -232,9 +255,9 @@ class _Wanted(NamedTuple):
 
     def share(self, threads: int) -> Mapping[str, int]:
         """About what one of equal threads gets of the rows."""
-        if self.invocation.threading == "serial" or "m" not in self.shape:
+        if self.invocation.threading in ("serial", "whole_heads") or "m" not in self.shape:
             return self.shape
-        each = -(-self.shape["m"] * (self.repeat if self.invocation.threading == "heads" else 1) // threads)
+        each = -(-self.shape["m"] * (self.repeat if self.invocation.beside else 1) // threads)
         return {**self.shape, "m": min(self.shape["m"], each)}
 
 

@@ -32,6 +32,9 @@ WorkOf = Callable[[Team], Work]
 Piece = tuple[RowBlock, int]
 """A block of rows, and the place of one of its kernels."""
 
+WHOLE = "run", 0
+"""Of a plan's seconds, those of all of it."""
+
 Chunk = TypeVar("Chunk")
 Taking = Callable[[float], Chunk | None]
 """The next chunk for a thread that is free now; None where there is no more for it."""
@@ -62,7 +65,7 @@ class Clock:
         started = self.now
         taken = taken_bytes(self.plan.system, kernel, self.plan.reuse.moves)
         if taken:
-            self._by_caller(kernel, taking(self.plan.system, self.plan.teams[0], taken))
+            self._by_caller(kernel, taking(self.plan.system, self.plan.teams[0], taken).times(kernel.heads))
         began, shares = self.now, self.plan.shares(kernel)
         work = partial(self.plan.work, position=position)
         ends = self._known_beforehand(kernel, shares, work) or self._as_processes(kernel, shares, work)
@@ -78,7 +81,7 @@ class Clock:
         barrier = self.soc.threading.barrier_s if self.now > finished else 0.0
         waking = self.now - finished - barrier
         if taken:
-            self._by_caller(kernel, giving_back(self.plan.system, self.plan.teams[0], taken))
+            self._by_caller(kernel, giving_back(self.plan.system, self.plan.teams[0], taken).times(kernel.heads))
         self._tell(KernelEnded(kernel.step.name, started, (self.now - started) * kernel.repeat,
                                barrier * kernel.repeat, waking * kernel.repeat, ends.last, counter * kernel.repeat))
 
@@ -320,10 +323,12 @@ class _Total(Listener):
 
 
 def run_s(plan: CpuPlan) -> float:
-    """Seconds of a plan, of which no one hears."""
-    total = _Total()
-    Clock(plan, (total,)).run()
-    return total.seconds
+    """Seconds of a plan, of which no one hears; found once, as several ask which of some plans is the fastest."""
+    if WHOLE not in plan.seconds:
+        total = _Total()
+        Clock(plan, (total,)).run()
+        plan.seconds[WHOLE] = total.seconds
+    return plan.seconds[WHOLE]
 
 
 def _first(chunks: list[Chunk], _: float) -> Chunk | None:

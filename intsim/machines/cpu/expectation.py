@@ -47,9 +47,9 @@ def alone_s(plan: CpuPlan, position: int) -> float:
 
 def _remembered(plan: CpuPlan, at: tuple[str, int], seconds: Callable[[], float]) -> float:
     """Found once of a plan: whether sharing pays is asked of each kernel, and of all together."""
-    if at not in plan.expected:
-        plan.expected[at] = seconds()
-    return plan.expected[at]
+    if at not in plan.seconds:
+        plan.seconds[at] = seconds()
+    return plan.seconds[at]
 
 
 def _kernel_s(plan: CpuPlan, position: int) -> float:

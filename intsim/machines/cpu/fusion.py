@@ -66,9 +66,13 @@ class BlockKernel(PlannedKernel):
         streams = (self.stream, *self.variants)
         return "" if any(stream.arrays.get(name) is array for stream in streams for name in self.kept) else "m"
 
-    def readers(self, array: Array, threads: int) -> int:
+    def parts_of(self, array: Array, threads: int) -> int:
         """Threads go through K and V side by side."""
-        return 1 if self.split(array) else threads
+        return threads if self.split(array) else 1
+
+    def readers(self, array: Array, threads: int) -> float:
+        """As many as do."""
+        return threads / self.parts_of(array, threads)
 
 
 @dataclass(frozen=True)
@@ -197,14 +201,12 @@ class Fusion:
         Args:
             fresh: whether it meets the first one's K and V for the first time.
         """
-        found = [RowBlock(rows, keys, head != blocks[i - 1][0] if i else fresh)
+        found = [(rows, keys, head != blocks[i - 1][0] if i else fresh)
                  for i, (head, rows, keys) in enumerate(blocks)]
+        if self.beside and not self.each:  # whichever way, a thread meets as many heads, and so equal threads are seen
+            found.sort(key=itemgetter(2), reverse=True)
         together = -(-len(found) // TURNS)
-        merged: list[RowBlock] = []
-        for block, equal in groupby(found):
-            count = len(list(equal))
-            merged += [replace(block, count=n) for n in _cut(count, together)]
-        return merged
+        return [RowBlock(*block, n) for block, equal in groupby(found) for n in _cut(len(list(equal)), together)]
 
     def outer(self, moves: MovesOf, threads: int, dynamic: bool) -> ReuseMap:
         """The distances of the whole call, in which what is between steps takes the room of the threads' blocks."""
@@ -225,12 +227,13 @@ def _cut(count: int, size: int) -> list[int]:
     return [min(size, count - at) for at in range(0, count, size)]
 
 
-def fusions_of(call: AttentionCall, pipeline: Pipeline, kernels: Sequence[PlannedKernel],
-               threads: Sequence[int]) -> list[Fusion]:
+def fusions_of(call: AttentionCall, pipeline: Pipeline, kernels: Sequence[PlannedKernel], threads: Sequence[int],
+               rows: int | None = None) -> list[Fusion]:
     """How a fused pipeline may run: what is laid out for all blocks first, then blocks of so many rows or so many.
 
     Args:
         threads: of each team, the fastest first.
+        rows: of a block, where they were found for heads in another order.
 
     Raises:
         InputError: a step that does not run for every head alike, or rows of a block that split queries of one scale.
@@ -249,8 +252,8 @@ def fusions_of(call: AttentionCall, pipeline: Pipeline, kernels: Sequence[Planne
         loop = [replace(k, repeat=1, heads=heads) for k in loop]
     kept = {len(before) + at: frozenset(name for name in k.stream.arrays if _kept(k, name))
             for at, k in enumerate(loop)}
-    return [Fusion(call, (*before, *loop), len(before), rows, beside, kept, _keys(call, rows), beside and not together)
-            for rows in _row_choices(call, pipeline, threads)]
+    return [Fusion(call, (*before, *loop), len(before), each, beside, kept, _keys(call, each), beside and not together)
+            for each in ([rows] if rows else _row_choices(call, pipeline, threads))]
 
 
 def _of_rows(kernel: PlannedKernel) -> bool:

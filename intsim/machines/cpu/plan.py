@@ -10,6 +10,7 @@ from typing import Any, Literal, NamedTuple
 from intsim.calls import AttentionCall, Call
 from intsim.machines.cpu.choice import PlannedKernel
 from intsim.machines.cpu.fusion import BlockReuse, Fusion, RowBlock, shares_of
+from intsim.machines.cpu.heads import ONE_BY_ONE, HeadOrder
 from intsim.machines.cpu.moves import MovesOf
 from intsim.machines.cpu.on_demand import chunks_on_demand
 from intsim.machines.cpu.reuse import Heads, ReuseMap
@@ -57,6 +58,7 @@ class CpuPlan:
         teams: the threads that take part; asked: how many might have.
         kernels: in order of execution, for one of the heads.
         fusion: of a fused pipeline, how it goes through its blocks of rows.
+        order: how threads share heads.
     """
 
     system: CpuSystem
@@ -67,6 +69,7 @@ class CpuPlan:
     schedule: Schedule
     kernels: tuple[PlannedKernel, ...]
     fusion: Fusion | None = None
+    order: HeadOrder = ONE_BY_ONE
 
     def __repr__(self) -> str:
         return line_of(self)
@@ -87,7 +90,8 @@ class CpuPlan:
         if self.fusion:
             return self.fusion.outer(MovesOf(self.system.memory.moves), self.threads, self.dynamic)
         threads = self.threads if any(kernel.threaded for kernel in self.kernels) else 1
-        return ReuseMap(self.kernels, MovesOf(self.system.memory.moves), threads, self.dynamic, Heads.of(self.call))
+        return ReuseMap(self.kernels, MovesOf(self.system.memory.moves), threads, self.dynamic,
+                        Heads.of(self.call, self.order.grouped))
 
     def work(self, team: Team, position: int, units: int, keys: int | None = None) -> Work:
         """What one thread of a team does in ``units`` of the kernel at a position, each with so many keys."""
@@ -100,8 +104,8 @@ class CpuPlan:
         return self._works[at]
 
     @cached_property
-    def expected(self) -> dict[tuple[str, int], float]:
-        """Seconds that were expected of its kernels and blocks so far, by what was asked and position."""
+    def seconds(self) -> dict[tuple[str, int], float]:
+        """Those expected of its kernels and blocks so far, and of its run, by what was asked and position."""
         return {}
 
     @cached_property

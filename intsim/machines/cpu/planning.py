@@ -11,9 +11,11 @@ from intsim.machines.capacity import check_fits
 from intsim.machines.cpu.choice import PlannedKernel, planned_kernels
 from intsim.machines.cpu.expectation import expected_s
 from intsim.machines.cpu.fusion import fusions_of
+from intsim.machines.cpu.heads import HeadOrder, bytes_of, orders_of
+from intsim.machines.cpu.moves import MovesOf
 from intsim.machines.cpu.plan import CpuPlan, Schedule
-from intsim.machines.cpu.sharing import with_threads_that_pay
-from intsim.machines.cpu.system import CpuSystem
+from intsim.machines.cpu.sharing import UNLIKE, fastest, with_threads_that_pay
+from intsim.machines.cpu.system import CpuSystem, Team
 from intsim.pipelines.modifications.place import NAME, with_modification
 from intsim.pipelines.spec import Pipeline
 
@@ -37,21 +39,33 @@ def make_plan(system: CpuSystem, call: Call, pipeline: Pipeline, threads: int | 
     in_a_model = system.soc.threading.spins  # whose operations all have the number of threads that it was started with
     if pipeline.spinning:
         system = replace(system, soc=replace(system.soc, threading=system.soc.threading.spinning))
-    order = _schedule(system.soc.threading.schedule if schedule is None else schedule)
+    shares = _schedule(system.soc.threading.schedule if schedule is None else schedule)
     asked = sum(team.threads for team in system.assemble(threads))
 
-    def plan_of(count: int) -> CpuPlan:
-        teams = system.assemble(count)
-        kernels: Sequence[PlannedKernel] = planned_kernels(pipeline, call, system, teams)
+    def plan_of(teams: tuple[Team, ...], order: HeadOrder, rows: int | None) -> CpuPlan | None:
+        """The plan of heads in an order; None where memory has no room for what lies between steps of all of them."""
+        own = order.of(pipeline)
+        kernels: Sequence[PlannedKernel] = planned_kernels(own, call, order.symbols(call), system, teams)
         if not pipeline.fused:
-            return CpuPlan(system, call, pipeline, teams, asked, order, tuple(kernels))
+            room = system.soc.dram.memory_bytes
+            if order.beside and room and bytes_of(kernels, MovesOf(system.memory.moves)) > room:
+                return None
+            return CpuPlan(system, call, own, teams, asked, shares, tuple(kernels), order=order)
         assert isinstance(call, AttentionCall)
-        plans = [CpuPlan(system, call, pipeline, teams, asked, order, fusion.kernels, fusion)
-                 for fusion in fusions_of(call, pipeline, kernels, [team.threads for team in teams])]
+        plans = [CpuPlan(system, call, own, teams, asked, shares, fusion.kernels, fusion, order)
+                 for fusion in fusions_of(call, own, kernels, [team.threads for team in teams], rows)]
         return min(plans, key=expected_s) if len(plans) > 1 else plans[0]
 
-    all_of_them = asked == 1 or system.measured or (in_a_model and order == "static")
-    return plan_of(asked) if all_of_them else with_threads_that_pay(plan_of, asked)
+    def plans_of(count: int, orders: Sequence[HeadOrder]) -> list[CpuPlan]:
+        teams, found, rows = system.assemble(count), list[CpuPlan](), None
+        for order in orders or orders_of(pipeline, call, count):
+            if plan := plan_of(teams, order, rows):
+                rows = plan.fusion.rows if plan.fusion else None
+                found.append(plan)
+        return found
+
+    all_of_them = asked == 1 or system.measured or (in_a_model and shares == "static")
+    return fastest(plans_of(asked, ()), UNLIKE) if all_of_them else with_threads_that_pay(plans_of, asked)
 
 
 def _has_change(pipeline: Pipeline) -> bool:

@@ -47,11 +47,16 @@ class Heads:
     keys: int = 1
 
     @classmethod
-    def of(cls, call: Call) -> Heads:
-        """The heads of an attention call; another call has one."""
+    def of(cls, call: Call, grouped: bool = False) -> Heads:
+        """The heads of an attention call; another call has one.
+
+        Args:
+            grouped: whether those that share K and V are one.
+        """
         if not isinstance(call, AttentionCall):
             return cls()
-        return cls(call.batch * call.heads, call.batch * call.kv_heads)
+        keys = call.batch * call.kv_heads
+        return cls(keys if grouped else call.batch * call.heads, keys)
 
 
 class Reuse(Protocol):
@@ -89,8 +94,6 @@ class ReuseMap:
                  heads: Heads | None = None, footprints: Sequence[float] | None = None) -> None:
         self.moves = moves
         self.kernels = kernels
-        self.footprints = footprints or [
-            k.heads * sum(s.footprint for s in moves(k.stream, k.shape).arrays.values()) for k in kernels]
         self.threads = threads
         self.dynamic = dynamic
         self.heads = heads or Heads()
@@ -99,6 +102,20 @@ class ReuseMap:
         self.by_buffer: dict[str, list[Touch]] = {}
         for buffer, touch in _touches(kernels):
             self.by_buffer.setdefault(buffer, []).append(touch)
+        self.footprints = footprints or list(map(self._footprint, kernels))
+
+    def _footprint(self, kernel: PlannedKernel) -> float:
+        """Bytes that a kernel touches; heads side by side may share inputs."""
+        return sum(sweep.footprint * kernel.heads / (self._sharing(kernel.buffer(name)) if kernel.heads > 1 else 1)
+                   for name, sweep in self.moves(kernel.stream, kernel.shape).arrays.items())
+
+    def _sharing(self, buffer: str) -> int:
+        """How many heads of queries read a buffer: an input is one's own, or that of all that share keys."""
+        return 1 if buffer == "q" or self._written(buffer) else self.heads.queries // self.heads.keys
+
+    def _written(self, buffer: str) -> bool:
+        """Whether a kernel of the call writes it."""
+        return any(touch.array.direction != "read" for touch in self.by_buffer[buffer])
 
     def before(self, buffer: str, position: int) -> Distance:
         """From the previous touch to the touch at a position."""
@@ -116,18 +133,15 @@ class ReuseMap:
     def _sources(self, buffer: str, position: int, caches: Caches) -> Mapping[str, float]:
         near = self.before(buffer, position)
         shares = caches.shares(near)
-        touches = self.by_buffer[buffer]
-        own = self.heads.queries if buffer == "q" else self.heads.keys
-        layer = _of_a_layer(touches[0])
-        if (own == 1 and not layer) or position != touches[0].position or any(
-                t.array.direction != "read" for t in touches):
+        touches, kernel = self.by_buffer[buffer], self.kernels[position]
+        sharing, layer = self._sharing(buffer), _of_a_layer(touches[0])
+        others = self.heads.queries - sharing if kernel.heads == 1 else 0  # whose bytes are not in the near distance
+        if position != touches[0].position or self._written(buffer) or not (others or layer or kernel.heads > 1):
             return shares
-        sharing = self.heads.queries // own
-        kernel = self.kernels[position]
         if kernel.heads > 1:  # each thread goes from head to head, and the others beside it
-            one = self.footprints[position] / kernel.heads * kernel.in_turn
+            one = kernel.in_turn * sum(s.footprint for s in self.moves(kernel.stream, kernel.shape).arrays.values())
             shares = caches.shares(Distance(one, one * self.threads))
-        round_trip = math.inf if layer else sum(self.footprints) * (self.heads.queries - sharing)
+        round_trip = math.inf if layer else sum(self.footprints) * others
         far = caches.shares(Distance(near.private + round_trip / self.threads, near.shared + round_trip))
         return {level: (far[level] + shares[level] * (sharing - 1)) / sharing for level in shares}
 

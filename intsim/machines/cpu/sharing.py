@@ -22,7 +22,11 @@ from intsim.machines.cpu.expectation import (
     kernel_s,
     were_all_fast_s,
 )
+from intsim.machines.cpu.heads import HeadOrder
 from intsim.machines.cpu.plan import CpuPlan
+
+PlansOf = Callable[[int, Sequence[HeadOrder]], list[CpuPlan]]
+"""The plans of so many threads, one for each way to share heads; of no ways, all that there are."""
 
 SINGLY = 8
 """Up to so many threads each number is looked at; beyond, powers of two, all of a kind, and as few as end equal shares
@@ -32,6 +36,10 @@ NEAR = 0.1
 """Of the least time that is expected of some ways: by so much what is expected may be wrong of chunks on demand, and of
 cores that differ. Ways so near are run, and the one taken that ends first."""
 
+UNLIKE = 0.5
+"""As ``NEAR``, of ways to share heads, which load memories otherwise: cores that differ may take a third longer than is
+expected where they wait for DRAM."""
+
 LITTLE = 1.25
 """Of the time of a shared kernel, what one thread takes at most for it to be worth asking whether it is left alone."""
 
@@ -39,16 +47,22 @@ PRIVATE = 0.8
 """Of the work of all threads what fewer would take at least: what they do not share is farther away in fewer caches."""
 
 
-def with_threads_that_pay(plan_of: Callable[[int], CpuPlan], asked: int) -> CpuPlan:
+def with_threads_that_pay(plans_of: PlansOf, asked: int) -> CpuPlan:
     """The plan of as many threads as shorten it, at most those asked for.
 
     Equal shares on cores that differ are those of a runtime that knows nothing of cores: all threads share, or none. So
     it is with threads that spin between steps: all that were started take part in each.
 
     Args:
-        plan_of: makes the plan of so many threads.
+        plans_of: makes the plans of so many threads, one for each way to share heads.
     """
-    most = _shared_where_it_pays(plan_of(asked))
+    plans = plans_of(asked, ())
+    orders = _likely(plans) if len(plans) > 1 else ()
+
+    def best_of(plans: Sequence[CpuPlan]) -> CpuPlan:
+        return _shared_where_it_pays(fastest(plans, UNLIKE))
+
+    most = best_of(plans)
     expected = expected_s(most)
     numbers = [1] if _blind(most) or _together(most) else _fewer_than(asked, most)
 
@@ -56,16 +70,28 @@ def with_threads_that_pay(plan_of: Callable[[int], CpuPlan], asked: int) -> CpuP
         return [threads for threads in numbers if PRIVATE * alone_s / threads < expected]
 
     fewer = that_may_pay(at_least_caller_s(most)) and that_may_pay(caller_s(most))
-    return _fastest([*map(_shared_where_it_pays, map(plan_of, fewer)), most])
+    return fastest([*(best_of(plans_of(threads, orders)) for threads in fewer), most])
 
 
-def _fastest(plans: Sequence[CpuPlan]) -> CpuPlan:
-    """The plan that ends first, of several the first one. Equal shares of equal cores last as long as is expected."""
+def _likely(plans: Sequence[CpuPlan]) -> list[HeadOrder]:
+    """The ways to share heads that fewer threads may take: those that are not far behind with all of them."""
+    least = min(map(expected_s, plans))
+    return [plan.order for plan in plans if expected_s(plan) <= LITTLE * least]
+
+
+def fastest(plans: Sequence[CpuPlan], near: float = NEAR) -> CpuPlan:
+    """The plan that ends first, of several the first one. Equal shares of equal cores last as long as is expected.
+
+    Args:
+        near: of the least time that is expected, how much more may be expected of a plan that is run all the same.
+    """
+    if len(plans) == 1:
+        return plans[0]
     expected = list(map(expected_s, plans))
     unsure = plans[-1].dynamic or len(plans[-1].teams) > 1
-    near = [plan for plan, seconds in zip(plans, expected, strict=True) if seconds <= (1.0 + NEAR) * min(expected)]
-    if unsure and len(near) > 1:
-        return min(near, key=run_s)
+    close = [plan for plan, seconds in zip(plans, expected, strict=True) if seconds <= (1.0 + near) * min(expected)]
+    if unsure and len(close) > 1:
+        return min(close, key=run_s)
     return plans[expected.index(min(expected))]
 
 
@@ -116,7 +142,7 @@ def _shared_where_it_pays(plan: CpuPlan) -> CpuPlan:
         other = min(other, _sharing(plan, again), key=expected_s)
     for at in _hardly_shorter(plan, shared):
         other = min(other, _sharing(other, tuple(k for k in shared if k != at)), key=expected_s)
-    return _fastest([plan, other])
+    return fastest([plan, other])
 
 
 def _shared(plan: CpuPlan) -> tuple[int, ...]:

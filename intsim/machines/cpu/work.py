@@ -76,7 +76,7 @@ def _of_shape(system: CpuSystem, team: Team, kernel: PlannedKernel, position: in
             others = 1.0 if kernel.split(array) else 1.0 - 1.0 / reuse.threads
             add_bytes(writes, sweep.footprint, _written(reuse.after(buffer, position), cluster, caches, others))
         if sweep.passes > 1:
-            side_by_side = team.threads if kernel.split(array) else 1
+            side_by_side = kernel.parts_of(array, team.threads)
             again = caches.shares(Distance(sweep.window, sweep.window * side_by_side))
             repeats = sweep.footprint * (sweep.passes - 1)
             if array.direction != "write":
@@ -107,7 +107,7 @@ def _sum(some: Mapping[str, float], more: Mapping[str, float]) -> dict[str, floa
     return {name: some.get(name, 0.0) + more.get(name, 0.0) for name in {**some, **more}}
 
 
-def _in_step(shares: Mapping[str, float], threads: int, caches: Caches) -> Mapping[str, float]:
+def _in_step(shares: Mapping[str, float], threads: float, caches: Caches) -> Mapping[str, float]:
     """Equal threads that all read an array go through it side by side: one brings a line from DRAM into L3 for all."""
     if not caches.l3:
         return shares

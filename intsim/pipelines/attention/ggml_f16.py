@@ -8,6 +8,7 @@ With the matrix products of llamafile, which llama.cpp is built with by default,
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -99,10 +100,12 @@ def rows(kind: str, w: str, x: str, target: str, m: str, k: str) -> Kernels:
 
 
 def tiles(kind: str, w: str, x: str, target: str, m: str, k: str) -> Kernels:
-    """Tiles of a head at a time, which meet after each; the threads take sixteen rows by the tokens of twelve tiles."""
-    return {"invocations": (Invocation(
-        f"gemm_{kind}", {"m": f"4 * ceil({m}, 4)", "n": ROWS, "k": f"{STEP} * ceil({k}, {STEP})"},
-        {"w": w, "x": x, "dst": target}, pieces=PIECES_OF_TILES),)}
+    """Tiles of a head at a time, which meet after each; the threads take sixteen rows by the tokens of twelve tiles. Of
+    one query, as ``rows``: rows of all heads."""
+    several = Invocation(f"gemm_{kind}", {"m": f"4 * ceil({m}, 4)", "n": ROWS, "k": f"{STEP} * ceil({k}, {STEP})"},
+                         {"w": w, "x": x, "dst": target}, pieces=PIECES_OF_TILES)
+    one = replace(several, threading="heads", pieces=PIECES_OF_ONE, in_turn=IN_TURN_OF_ONE)
+    return {"invocations": (several,), "one_query": (one,)}
 
 
 def pipeline(name: str, summary: str, kind: str, qk: Product, pv: Product,
@@ -113,7 +116,8 @@ def pipeline(name: str, summary: str, kind: str, qk: Product, pv: Product,
         summary=f"llama.cpp CPU attention without flash attention: {summary}, float32 softmax, V transposed",
         source="ggml-org/llama.cpp ggml-cpu.c mul_mat and soft_max @0049e3cb; its cache is float16 by default",
         target="cpu",
-    spinning=True,
+        spinning=True,
+        as_released=True,
         steps=(
             Step("cast_inputs", "gemm", "prepare", cast_inputs, (QUERY, KEY, VALUE), (Q, K, V),
                  untimed="the inputs lie in memory as float16"),

@@ -53,8 +53,9 @@ def _longest_kernel(plan: CpuPlan, step: str, timer: ModelledTimer) -> tuple[Pla
     """The kernel of a step that takes the most cycles of a thread, and the share of its shape that one does."""
     found = []
     for kernel in (k for k in plan.kernels if k.step.name == step):
-        shape = kernel.part(plan.shares(kernel)[0].chunks[0])
-        cycles = timer.kernel(kernel.stream_on(timer, shape), shape).cycles * kernel.repeat
+        units = plan.shares(kernel)[0].chunks[0]
+        shape = kernel.part(units)
+        cycles = timer.kernel(kernel.stream_on(timer, shape), shape).cycles * kernel.repeat * kernel.times(units)
         found.append((cycles, kernel, shape))
     if not found:
         raise InputError(f"{step} runs no kernel", key="--step",
