@@ -18,10 +18,10 @@ BUDGET = {
     "accuracy": 1900,
     "calibrate": 1500,
     "cli": 2010,  # what `kernels build --store` did, files given to the wrong command
-    "config": 4450,  # figures that contradict each other, devices that no fabric joins, keys of another level
+    "config": 4560,  # figures that contradict each other, devices that no fabric joins, keys of another level
     "energy": 400,
     "machines": 15020,
-    "measure": 6060,  # titles of more meters, orders of dates, what idle power tells of ripple, runs that slow down
+    "measure": 6080,  # titles of more meters, orders of dates, what idle power tells of ripple, runs that slow down
     "models": 3000,
     "numerics": 5230,
     "pipelines": 6290,
@@ -30,10 +30,10 @@ BUDGET = {
     "studies": 2600,
     "sweep": 2640,
     "testing": 900,
-    "torch": 1040,  # what compiles functions from their source, or tries them on tensors without values
+    "torch": 1065,  # what compiles functions from their source, or tries them on tensors without values
     "uncertainty": 700,
     "validate": 400,
-    "": 2945,
+    "": 2985,  # which of several overrides a machine cannot have
 }
 """Lines by room; the modules that lie in none count together."""
 
