@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 from typing import Any
 
 import yaml
@@ -137,12 +138,13 @@ def read_text(path: Path, expected: str = "a UTF-8 text file") -> str:
         InputError: it cannot be read, or is not UTF-8.
     """
     try:
-        if path.exists() and not path.is_file():
-            files = sorted(path.glob("*.yaml")) if path.is_dir() else []
-            raise InputError("is a folder" if path.is_dir() else "is no file", file=path, expected=expected,
+        found = path.stat()
+        if not S_ISREG(found.st_mode):
+            files = sorted(path.glob("*.yaml")) if S_ISDIR(found.st_mode) else []
+            raise InputError("is a folder" if S_ISDIR(found.st_mode) else "is no file", file=path, expected=expected,
                              nearest=str(files[0]) if len(files) == 1 else None)
-        if path.stat().st_size > LARGEST_FILE:
-            raise InputError(f"has {path.stat().st_size} bytes", file=path, expected=f"at most {LARGEST_FILE}")
+        if found.st_size > LARGEST_FILE:
+            raise InputError(f"has {found.st_size} bytes", file=path, expected=f"at most {LARGEST_FILE}")
         return path.read_text(encoding="utf-8-sig")
     except ValueError as error:
         if isinstance(error, UnicodeDecodeError):
