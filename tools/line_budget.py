@@ -20,7 +20,7 @@ BUDGET = {
     "cli": 2010,  # what `kernels build --store` did, files given to the wrong command
     "config": 4470,  # figures that contradict each other, devices that no fabric joins, what no SM sees of a file
     "energy": 400,
-    "machines": 15200,  # what points of a sweep have in common is planned once
+    "machines": 15360,  # what points of a sweep have in common is planned once
     "measure": 6060,  # titles of more meters, orders of dates, what idle power tells of ripple, runs that slow down
     "models": 3000,
     "numerics": 5230,
@@ -33,7 +33,7 @@ BUDGET = {
     "torch": 1040,  # what compiles functions from their source, or tries them on tensors without values
     "uncertainty": 700,
     "validate": 400,
-    "": 2980,  # results whose timelines are made for who asks for them
+    "": 2990,  # results whose timelines are made for who asks for them
 }
 """Lines by room; the modules that lie in none count together."""
 
