@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 
 Z_80 = 1.2815515594600038
 """Standard deviations on either side that hold 80 % of a normal distribution."""
@@ -82,7 +83,8 @@ def uncertainty(value: float, elasticities: Mapping[str, float], spreads: Mappin
     variance = sum(parts.values()) + model**2
     deviation = math.sqrt(variance)
     factor = math.exp(Z_80 * deviation)
-    shares = {key: part / variance for key, part in sorted(parts.items(), key=lambda item: -item[1]) if part > 0.0}
+    greatest_first = sorted(parts.items(), key=itemgetter(1), reverse=True)
+    shares = {key: part / variance for key, part in greatest_first if part > 0.0}
     return Uncertainty(value / factor, value * factor, deviation, shares, dict(elasticities),
                        {key: spreads[key] for key in elasticities if key in spreads})
 
