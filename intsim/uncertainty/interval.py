@@ -59,10 +59,14 @@ class Uncertainty:
         return self.low, self.high
 
     @property
+    def of_model(self) -> float:
+        """The model's share of the variance: what is left when every quantity is exact."""
+        return max(0.0, 1.0 - sum(self.shares.values()))
+
+    @property
     def doubt(self) -> Doubt:
         """Of what the interval was made."""
-        of_model = max(0.0, 1.0 - sum(self.shares.values()))
-        return Doubt(self.slopes, self.spreads, self.deviation * math.sqrt(of_model))
+        return Doubt(self.slopes, self.spreads, self.deviation * math.sqrt(self.of_model))
 
 
 def uncertainty(value: float, elasticities: Mapping[str, float], spreads: Mapping[str, float],

@@ -149,20 +149,23 @@ def _by_class(core: Core, instructions: Mapping[str, float]) -> dict[str, float]
 
 
 def energy_elasticities(components: Mapping[str, float], latency: Mapping[str, float], soc: Soc,
-                        executed: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
+                        executed: Mapping[str, Mapping[str, float]], fitted: Collection[str]) -> dict[str, float]:
     """By key of the machine file, per cent of energy for a per cent of the quantity.
 
     Args:
         components: joules of the run.
-        latency: the elasticities of its latency: what lasts longer idles longer.
+        latency: the elasticities of its latency: what lasts longer idles longer, and cores that work or wait for
+            memory are clocked for longer, but not those that wait for each other, nor for cycles that are shorter.
         executed: instructions of all threads by cluster and cost class.
+        fitted: keys of the quantities that a fit found.
     """
     total = sum(components.values())
     share = {name: value / total for name, value in components.items()}
-    dynamic = sum(value for name, value in share.items() if name not in ("idle", "active"))
     slopes = {"power.idle_w": share.get("idle", 0.0), "power.active_w": share.get("active", 0.0),
-              "power.supply_efficiency": -dynamic, "dram.energy_pj_per_byte": share.get("dram", 0.0),
+              "power.supply_efficiency": -_behind_supply(share, soc, fitted),
+              "dram.energy_pj_per_byte": share.get("dram", 0.0),
               **{f"power.caches.{level}_pj_per_byte": share.get(level, 0.0) for level in ("l1", "l2", "l3")}}
+    clocked = 0.0
     for index, cluster in enumerate(soc.clusters):
         core = share.get(f"core_{cluster.name}", 0.0)
         slopes[f"clusters.{index}.voltage_v"] = 2.0 * core
@@ -171,26 +174,23 @@ def energy_elasticities(components: Mapping[str, float], latency: Mapping[str, f
             for key, slope in own.items():
                 name = key if key.startswith("power.") else f"clusters.{index}.{key}"
                 slopes[name] = slopes.get(name, 0.0) + slope
+            clocked += own["energy.dynamic_pj_per_cycle_at_1v"] + own["energy.typical_ipc"]
     lasting = share.get("idle", 0.0) + share.get("active", 0.0)
     for key, slope in latency.items():
-        slopes[key] = slopes.get(key, 0.0) + lasting * slope
+        working = not (key.startswith("threading.") or key.endswith("clock_ghz"))
+        slopes[key] = slopes.get(key, 0.0) + (lasting + clocked * working) * slope
     return {key: slope for key, slope in slopes.items() if slope}
 
 
-def unfitted_share(components: Mapping[str, float], soc: Soc, fitted: Collection[str]) -> float:
-    """Of the joules behind the supply those whose energies were not fitted: its efficiency is their doubt alone.
+def _behind_supply(share: Mapping[str, float], soc: Soc, fitted: Collection[str]) -> float:
+    """Of a run's joules those for which a wrong supply efficiency is in no fitted energy already.
 
-    What a fit found was measured before the supply, so that a wrong efficiency is in the fitted energies already.
-
-    Args:
-        components: joules of the run. fitted: keys of the quantities that a fit found.
+    What a fit found was measured before the supply: were that less efficient, the fit would have found less.
     """
-    behind = {name: joules for name, joules in components.items() if name not in ("idle", "active")}
     known = {f"core_{cluster.name}" for index, cluster in enumerate(soc.clusters)
              if f"clusters.{index}.energy.dynamic_pj_per_cycle_at_1v" in fitted}
-    known |= {"dram"} if "dram.energy_pj_per_byte" in fitted else set()
-    total = sum(behind.values())
-    return sum(joules for name, joules in behind.items() if name not in known) / total if total else 0.0
+    known |= {"idle", "active"} | ({"dram"} if "dram.energy_pj_per_byte" in fitted else set())
+    return sum(value for name, value in share.items() if name not in known)
 
 
 def cluster_elasticities(power: Power, cluster: Cluster, executed: Mapping[str, float], share: float,
