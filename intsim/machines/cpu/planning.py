@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from intsim.calls import AttentionCall, Call
 from intsim.errors import InputError
 from intsim.machines.capacity import check_fits
-from intsim.machines.cpu.choice import PlannedKernel, planned_kernels
 from intsim.machines.cpu.expectation import expected_s
-from intsim.machines.cpu.fusion import fusions_of
 from intsim.machines.cpu.heads import HeadOrder, bytes_of, orders_of
+from intsim.machines.cpu.layout import layouts_of
 from intsim.machines.cpu.moves import MovesOf
 from intsim.machines.cpu.plan import CpuPlan, Schedule
 from intsim.machines.cpu.sharing import UNLIKE, fastest, with_threads_that_pay
@@ -38,22 +36,18 @@ def make_plan(system: CpuSystem, call: Call, pipeline: Pipeline, threads: int | 
                          expected="one without 'built': a CPU makes no list of blocks")
     in_a_model = system.soc.threading.spins  # whose operations all have the number of threads that it was started with
     if pipeline.spinning:
-        system = replace(system, soc=replace(system.soc, threading=system.soc.threading.spinning))
+        system = system.spinning
     shares = _schedule(system.soc.threading.schedule if schedule is None else schedule)
-    asked = sum(team.threads for team in system.assemble(threads))
+    asked, room = sum(team.threads for team in system.assemble(threads)), system.soc.dram.memory_bytes
 
     def plan_of(teams: tuple[Team, ...], order: HeadOrder, rows: int | None) -> CpuPlan | None:
         """The plan of heads in an order; None where memory has no room for what lies between steps of all of them."""
-        own = order.of(pipeline)
-        kernels: Sequence[PlannedKernel] = planned_kernels(own, call, order.symbols(call), system, teams)
-        if not pipeline.fused:
-            room = system.soc.dram.memory_bytes
-            if order.beside and room and bytes_of(kernels, MovesOf(system.memory.moves)) > room:
-                return None
-            return CpuPlan(system, call, own, teams, asked, shares, tuple(kernels), order=order)
-        assert isinstance(call, AttentionCall)
-        plans = [CpuPlan(system, call, own, teams, asked, shares, fusion.kernels, fusion, order)
-                 for fusion in fusions_of(call, own, kernels, [team.threads for team in teams], rows)]
+        dynamic = shares == "dynamic" and sum(team.threads for team in teams) > 1
+        own, layouts = layouts_of(system, call, pipeline, order, teams, dynamic, rows)
+        if room and order.beside and not pipeline.fused and bytes_of(
+                layouts[0].kernels, MovesOf(system.memory.moves)) > room:
+            return None
+        plans = [CpuPlan(system, call, own, teams, asked, shares, layout) for layout in layouts]
         return min(plans, key=expected_s) if len(plans) > 1 else plans[0]
 
     def plans_of(count: int, orders: Sequence[HeadOrder]) -> list[CpuPlan]:
