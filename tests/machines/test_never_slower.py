@@ -51,6 +51,14 @@ MASKED_TURN = 3e-4
 """Room of one query over two with a causal mask, which hides a key of the first one's last tile: a compiled loop of
 masked tiles is other code than that of whole ones, and may take a tenth less a turn (+0.02 % of 64 turns of
 ``flash_fp8_e5m2`` on an RTX 2080 Ti)."""
+HEADS = (97, 96, 65, 64, 33, 32, 12, 8, 7, 4, 3, 2, 1)
+UNLIKE_CORES = 0.02
+"""Room of fewer heads of K and V where cores differ: rows of products are handed out in other chunks."""
+SEVERAL = (AttentionCall(128, 128, 64, heads=97), AttentionCall(512, 512, 64, heads=32),
+           AttentionCall(1, 4096, 128, heads=97), AttentionCall(16, 2048, 128, heads=12))
+TOGETHER = (AttentionCall(128, 128, 64, heads=32), AttentionCall(1, 512, 64, heads=32),
+            AttentionCall(1, 16384, 128, heads=32), AttentionCall(16, 2048, 128, heads=32))
+"""Calls whose heads have each a K and V of its own, or share them."""
 ROOM = 1e-6
 LAST_PIECE = 1e-3
 """Room where unequal cores take pieces from llama.cpp's counter, which knows no speeds: a slow core that takes one of
@@ -95,10 +103,9 @@ def with_more_threads(machine: str, pipeline: str, call: AttentionCall) -> Itera
     """One thread to one per core; where cores differ chunks are handed out, since equal shares wait for the slowest."""
     loaded = SESSION.load(machine)
     assert isinstance(loaded, SocMachine)
-    cores, clusters = loaded.system.soc.core_count, loaded.system.soc.clusters
+    cores, schedule = loaded.system.soc.core_count, on_demand(machine)
     for threads in sorted({1, 2, max(1, cores // 2), cores}):
-        yield f"{threads} threads", seconds(machine, pipeline, call, threads=threads,
-                                            schedule="dynamic" if len(clusters) > 1 else None)
+        yield f"{threads} threads", seconds(machine, pipeline, call, threads=threads, schedule=schedule)
 
 
 def with_more_equal_threads(schedule: str) -> Callable[[str, str, AttentionCall], Iterator[tuple[str, float]]]:
@@ -134,6 +141,30 @@ def with_fewer_keys(machine: str, pipeline: str, call: AttentionCall) -> Iterato
         found = SESSION.simulate(replace(call, kv_len=keys), pipeline, machine)
         if not any("element by element" in said for said in found.assumptions):
             yield f"{keys} keys", found.latency_s / allowed
+
+
+def on_demand(machine: str) -> str | None:
+    """The schedule of cores that differ, where equal shares wait for the slowest."""
+    loaded = SESSION.load(machine)
+    assert isinstance(loaded, SocMachine)
+    return "dynamic" if len(loaded.system.soc.clusters) > 1 else None
+
+
+def with_fewer_heads(machine: str, pipeline: str, call: AttentionCall) -> Iterator[tuple[str, float]]:
+    """All of the call's heads down to one, each with a K and V of its own: as many as threads share evenly, and not."""
+    schedule = on_demand(machine)
+    for heads in (heads for heads in HEADS if heads <= call.heads):
+        own = replace(call, heads=heads, kv_heads=heads)
+        yield f"{heads} heads", seconds(machine, pipeline, own, schedule=schedule)
+
+
+def with_fewer_key_heads(machine: str, pipeline: str, call: AttentionCall) -> Iterator[tuple[str, float]]:
+    """As many K and V as heads, down to one of all."""
+    keys, schedule, allowed = call.heads, on_demand(machine), 1.0
+    while keys:
+        found = seconds(machine, pipeline, replace(call, kv_heads=keys), schedule=schedule)
+        yield f"{keys} heads of K and V", found / allowed
+        keys, allowed = keys // 2, allowed * (1 + UNLIKE_CORES if schedule else 1)
 
 
 def with_a_few_queries(machine: str, pipeline: str, call: AttentionCall) -> Iterator[tuple[str, float]]:
@@ -205,6 +236,21 @@ def test_more_threads_help_short_calls_and_decoding(machine: str, schedule: str)
 @pytest.mark.parametrize("machine", [*sampled(CPUS, every=3, first=2), *SAMPLED_GPUS])
 def test_fewer_queries_help(machine: str) -> None:
     assert slower(machine, ("int_attention",) if machine in CPUS else ("flash2_fp16",), with_fewer_queries) == []
+
+
+@pytest.mark.parametrize("machine", sampled(SOCS, every=4, first=2))
+@pytest.mark.parametrize("pipeline", ["int_attention", "quant_only"])
+def test_fewer_heads_help(machine: str, pipeline: str) -> None:
+    """Heads ran one after another on any number of cores, and read K and V again that they share."""
+    assert slower(machine, (pipeline,), with_fewer_heads, SEVERAL) == []
+    assert slower(machine, (pipeline,), with_fewer_key_heads, TOGETHER) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("machine", SOCS)
+def test_fewer_heads_help_every_pipeline(machine: str) -> None:
+    assert slower(machine, pipeline_names(), with_fewer_heads, SEVERAL) == []
+    assert slower(machine, pipeline_names(), with_fewer_key_heads, TOGETHER) == []
 
 
 @pytest.mark.parametrize("machine", sampled(CPUS, every=6))

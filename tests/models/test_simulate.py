@@ -65,7 +65,7 @@ def test_weights_and_cache_come_from_dram(session):
     moved = sum(r.bytes["dram"] for r in machine.run(plan).records)
     assert moved == pytest.approx(512 * 512 * 34 / 32, rel=0.01)  # though 278 KB would fit its caches
     call = AttentionCall(1, 512, 32, 8, 2)
-    layer = in_layer(get_pipeline("int_attention")).of(1, 4)
+    layer = in_layer(get_pipeline("int_attention")).pipeline
     alone, inside = (sum(r.bytes["dram"] for r in machine.run(machine.plan(call, p, threads=4)).records)
                      for p in (get_pipeline("int_attention"), layer))
     assert alone < 0.1 * 2 * 2 * 512 * 32
@@ -74,11 +74,11 @@ def test_weights_and_cache_come_from_dram(session):
 
 def test_heads_share_one_barrier_when_rows_are_few(session):
     slow = {"threading.spinning_us": 100.0}
-    layer = in_layer(get_pipeline("int_attention"))
+    free = in_layer(get_pipeline("int_attention")).pipeline
     call = AttentionCall(1, 256, 32, 8, 2)
     machine, base = (machine_of_models(session.load("rk3588s", given)) for given in (
         slow, {"threading.spinning_us": 0.01}))
-    for pipeline, barriers in ((layer.heads, 6), (layer.rows, 8 * 4)):
+    for pipeline, barriers in ((free, 6), (replace(free, as_released=True), 8 * 4)):
         seconds = [m.run(m.plan(call, pipeline, threads=4)).latency_s for m in (machine, base)]
         assert 100e-6 * barriers * 0.9 < seconds[0] - seconds[1] < 100e-6 * (barriers + 10)
 

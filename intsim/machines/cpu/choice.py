@@ -94,7 +94,7 @@ class PlannedKernel:
         return self.units_of_one * self.heads
 
     @property
-    def _whole(self) -> bool:
+    def whole(self) -> bool:
         """Whether no head is cut."""
         return self.invocation.threading == "whole_heads"
 
@@ -102,7 +102,7 @@ class PlannedKernel:
     def grain(self) -> int:
         """Units that are not cut when threads take them on demand: the rows of a tile of a packed product, of a panel
         that is packed, of a loop over several, or of a whole head."""
-        if self._whole:
+        if self.whole:
             return self.units_of_one
         packed = set(self.stream.symbols) == PRODUCT and self.stream.layout
         return TILE_ROWS if packed else self.stream.rows_at_once
@@ -110,7 +110,7 @@ class PlannedKernel:
     @cached_property
     def _uncut(self) -> int:
         """Units that no fixed share cuts."""
-        if self._whole:
+        if self.whole:
             return self.units_of_one
         return 1 if self.stream.layout else self.stream.rows_at_once
 
@@ -193,7 +193,7 @@ def planned_kernels(pipeline: Pipeline, call: Call, symbols: Mapping[str, int], 
     """The kernels of a pipeline in order, each invocation with the stream that these cores run fastest.
 
     Args:
-        symbols: the call's sizes, as invocations see them.
+        symbols: the call's sizes, as invocations see them; what no thread shares of a head is of the call's own heads.
 
     Raises:
         InputError: the cores lack what every stream of a routine needs.
@@ -235,7 +235,8 @@ def _kernels_of(steps: Sequence[Step], call: Call, symbols: Mapping[str, int], s
     """The kernels of steps that agree on packed layouts."""
     kernels, threads = [], sum(team.threads for team in teams)
     used = [wanted for step in steps for invocation in invocations_of(step, call, system)
-            for wanted in _wanted(step, invocation, symbols, system)]
+            for wanted in _wanted(step, invocation, call.symbols if invocation.threading == "whole_heads" else symbols,
+                                  system)]
     usable = [usable_streams(one.invocation.routine, system, teams, pipeline) for one in used]
     streams = choose_streams(usable, [one.share(threads) for one in used], system.timer(teams[0].cluster))
     for (step, invocation, shape, repeat), stream, same in zip(used, streams, usable, strict=True):

@@ -49,6 +49,7 @@ class Clock:
         if self.soc.l3 and self.soc.l3.bandwidth_bytes_per_s:
             shared["l3"] = self.soc.l3.bandwidth_bytes_per_s
         self.sharing = Sharing(shared, [one for one in listeners if type(one).segment is not Listener.segment])
+        self.heard = any(type(one).work_done is not Listener.work_done for one in listeners)
         self.now = 0.0
         self.busy_until = dict.fromkeys((team.cluster.name for team in plan.teams), 0.0)
         self.caller_busy_until = 0.0
@@ -114,8 +115,9 @@ class Clock:
             share, (job, energy) = shares[at], jobs[at]
             ends.idle.append(Idle(share.team, share.threads, end_s))
             self._end(share.team, end_s, threaded)
-            self._tell(_work_done(kernel.step.name, kernel.repeat, share.team, share.threads, works[at], job, energy,
-                                  end_s - began))
+            if self.heard:
+                self._tell(_work_done(kernel.step.name, kernel.repeat, share.team, share.threads, works[at], job,
+                                      energy, end_s - began))
         return ends
 
     def _moves(self, ended: Sequence[tuple[Team, float]]) -> bool:
@@ -208,7 +210,7 @@ class Clock:
             work = work_of(group.team).times(left)
             started, (job, energy) = clock.now, self._job(group.team, group.threads, kernel.step.name, work)
             rest = yield from memory.execute(job, group.called)
-            if rest < 1.0:
+            if rest < 1.0 and self.heard:
                 self._tell(_work_done(kernel.step.name, kernel.repeat, group.team, group.threads,
                                       work.times(1.0 - rest), job, energy, clock.now - started))
             left *= rest
@@ -264,7 +266,7 @@ class Clock:
         yield crew.environment.all_of(staying)
 
     def _job(self, team: Team, threads: int, step: str, work: Work) -> tuple[Job, JobEnergy | None]:
-        energy = energy_of(self.plan.system, team, work)
+        energy = energy_of(self.plan.system, team, work) if self.heard else None
         return job_of(step, self.soc.dram, team, threads, work, energy), energy
 
     def _move(self, group: Group, crew: Crew, kernel: PlannedKernel, work_of: WorkOf) -> Group | None:

@@ -203,8 +203,6 @@ class Fusion:
         """
         found = [(rows, keys, head != blocks[i - 1][0] if i else fresh)
                  for i, (head, rows, keys) in enumerate(blocks)]
-        if self.beside and not self.each:  # whichever way, a thread meets as many heads, and so equal threads are seen
-            found.sort(key=itemgetter(2), reverse=True)
         together = -(-len(found) // TURNS)
         return [RowBlock(*block, n) for block, equal in groupby(found) for n in _cut(len(list(equal)), together)]
 
@@ -227,13 +225,12 @@ def _cut(count: int, size: int) -> list[int]:
     return [min(size, count - at) for at in range(0, count, size)]
 
 
-def fusions_of(call: AttentionCall, pipeline: Pipeline, kernels: Sequence[PlannedKernel], threads: Sequence[int],
-               rows: int | None = None) -> list[Fusion]:
+def fusions_of(call: AttentionCall, pipeline: Pipeline, kernels: Sequence[PlannedKernel],
+               threads: Sequence[int]) -> list[Fusion]:
     """How a fused pipeline may run: what is laid out for all blocks first, then blocks of so many rows or so many.
 
     Args:
         threads: of each team, the fastest first.
-        rows: of a block, where they were found for heads in another order.
 
     Raises:
         InputError: a step that does not run for every head alike, or rows of a block that split queries of one scale.
@@ -252,8 +249,8 @@ def fusions_of(call: AttentionCall, pipeline: Pipeline, kernels: Sequence[Planne
         loop = [replace(k, repeat=1, heads=heads) for k in loop]
     kept = {len(before) + at: frozenset(name for name in k.stream.arrays if _kept(k, name))
             for at, k in enumerate(loop)}
-    return [Fusion(call, (*before, *loop), len(before), each, beside, kept, _keys(call, each), beside and not together)
-            for each in ([rows] if rows else _row_choices(call, pipeline, threads))]
+    return [Fusion(call, (*before, *loop), len(before), rows, beside, kept, _keys(call, rows), beside and not together)
+            for rows in _row_choices(call, pipeline, threads)]
 
 
 def _of_rows(kernel: PlannedKernel) -> bool:

@@ -44,11 +44,11 @@ class HeadOrder:
         """The pipeline as its threads run it."""
         if not self.beside:
             return pipeline
-        return replace(pipeline, steps=tuple(self._step(step, pipeline.fused) for step in pipeline.steps))
+        return replace(pipeline, steps=tuple(self._step(step) for step in pipeline.steps))
 
-    def _step(self, step: Step, fused: bool) -> Step:
-        calls = tuple(_beside(call, fused) for call in step.invocations)
-        one_query = () if self.grouped else tuple(_in_turn(_beside(call, fused)) for call in step.one_query)
+    def _step(self, step: Step) -> Step:
+        calls = tuple(_beside(call) for call in step.invocations)
+        one_query = () if self.grouped else tuple(_in_turn(_beside(call)) for call in step.one_query)
         return replace(step, invocations=calls, one_query=one_query)
 
 
@@ -59,9 +59,9 @@ ROWS_IN_TURN = "min(m, 8 * max(1, 1024 // k))"
 short ones so many that the first cache holds them."""
 
 
-def _beside(call: Invocation, fused: bool) -> Invocation:
-    """An invocation for each head, as one of all heads: of a fused pipeline, a block's thread does what is serial."""
-    if call.repeat == "1" or (fused and call.threading == "serial"):
+def _beside(call: Invocation) -> Invocation:
+    """An invocation for each head, as one of all heads; what one thread does for a head, one does for each."""
+    if call.repeat == "1":
         return call
     instead: dict[Threading, Threading] = {"rows": "heads", "serial": "whole_heads"}
     return replace(call, threading=instead.get(call.threading, call.threading))
@@ -75,17 +75,16 @@ def _in_turn(call: Invocation) -> Invocation:
 def orders_of(pipeline: Pipeline, call: Call, threads: int) -> list[HeadOrder]:
     """The ways that a pipeline may take.
 
-    One thread has nothing to share: other ways pay where heads share K and V. Of one query a fused pipeline's threads
-    take heads as blocks, and heads that share K and V always take turns.
+    One thread has nothing to share: other ways pay where heads share K and V, which of one query always take turns. A
+    fused pipeline's threads share the blocks of a head, or of all heads of one query each.
     """
-    if not isinstance(call, AttentionCall) or pipeline.as_released or call.batch * call.heads == 1:
+    several = isinstance(call, AttentionCall) and call.batch * call.heads > 1
+    if not several or pipeline.as_released or pipeline.fused:
         return [ONE_BY_ONE]
-    shared, one = call.kv_heads < call.heads, call.q_len == 1
-    if (threads == 1 and not shared) or (pipeline.fused and one):
-        return [ONE_BY_ONE]
-    if pipeline.fused or not shared:
-        return [ONE_BY_ONE, BESIDE]
-    return [BESIDE if one else ONE_BY_ONE, GROUPED]
+    assert isinstance(call, AttentionCall)
+    if call.kv_heads < call.heads:
+        return [BESIDE if call.q_len == 1 else ONE_BY_ONE, GROUPED]
+    return [ONE_BY_ONE, BESIDE] if threads > 1 else [ONE_BY_ONE]
 
 
 def bytes_of(kernels: Sequence[PlannedKernel], moves: MovesOf) -> int:

@@ -144,12 +144,11 @@ def _by_caller(kernel: PlannedKernel) -> PlannedKernel:
 
 
 def layouts_of(system: CpuSystem, call: Call, pipeline: Pipeline, order: HeadOrder, teams: Sequence[Team],
-               dynamic: bool, rows: int | None = None) -> tuple[Pipeline, tuple[Layout, ...]]:
+               dynamic: bool) -> tuple[Pipeline, tuple[Layout, ...]]:
     """How a call may run on teams: of a fused pipeline in blocks of so many rows or so many, else in one way.
 
     Args:
         order: how threads share heads; the pipeline comes back as they run it.
-        rows: of a fused pipeline's blocks, where they are known.
 
     Raises:
         InputError: the cores lack what every stream of a routine needs.
@@ -164,9 +163,9 @@ def layouts_of(system: CpuSystem, call: Call, pipeline: Pipeline, order: HeadOrd
             return pipeline, own, (Layout(system, call, kernels, threads, dynamic, order),)
         assert isinstance(call, AttentionCall)
         return pipeline, own, tuple(Layout(system, call, fusion.kernels, threads, dynamic, order, fusion)
-                                    for fusion in fusions_of(call, own, kernels, sizes, rows))
+                                    for fusion in fusions_of(call, own, kernels, sizes))
 
     # A pipeline goes by who it is, and stays while it is remembered: another one may have its name.
-    key = system.seen, system.soc.threading.barrier_s, call, id(pipeline), tuple(sizes), dynamic, order, rows
+    key = system.seen, system.soc.threading.barrier_s, call, id(pipeline), tuple(sizes), dynamic, order
     known: tuple[Pipeline, Pipeline, tuple[Layout, ...]] = system.memory.layouts.get(key, found)
     return known[1:]

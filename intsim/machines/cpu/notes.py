@@ -35,8 +35,7 @@ def assumptions(plan: CpuPlan) -> tuple[str, ...]:
         *_alone(plan),
         *_moved(plan),
         *_fused(plan),
-        *(["heads run one after another; events and samples show the first one"]
-          if plan.fusion is None or not plan.fusion.beside else ["the threads share the blocks of all heads"]),
+        *_heads(plan),
         *(["masks differ by head: threads meet after each head, but who is done with one does not wait for the others"]
           if plan.fusion and plan.fusion.each else []),
         *(["one query: matrix times vector, the threads share rows of K and of V^T, which lies in memory so"]
@@ -52,6 +51,32 @@ def assumptions(plan: CpuPlan) -> tuple[str, ...]:
         *(f"{step.name} is not in the timed region: {step.untimed}"
           for step in plan.pipeline.steps if not step.invocations),
     )
+
+
+def _heads(plan: CpuPlan) -> list[str]:
+    """In which order heads run, and what those that share K and V save."""
+    if plan.fusion and plan.fusion.beside:
+        return ["the threads share the blocks of all heads"]
+    of_each = {kernel.step.name: kernel.heads == 1 for kernel in plan.kernels if kernel.repeat * kernel.heads > 1}
+    if plan.fusion or all(of_each.values()):
+        return ["heads run one after another; events and samples show the first one"]
+    whole = any(kernel.invocation.threading == "whole_heads" for kernel in plan.kernels)
+    alone = [step for step, each in of_each.items() if each]
+    return ["the threads share the rows of all heads together, step by step"
+            + (f", but for {', '.join(alone)}: head after head" if alone else ""),
+            *(["what one thread does for a head, others do for other heads"] if whole else []),
+            *_grouped(plan)]
+
+
+def _grouped(plan: CpuPlan) -> list[str]:
+    call = plan.call
+    if not isinstance(call, AttentionCall) or call.heads == call.kv_heads:
+        return []
+    sharing = f"{call.heads // call.kv_heads} heads that share K and V"
+    if plan.order.grouped:
+        return [f"the queries of {sharing} are rows of one product, for which these are packed once"]
+    turns = any(kernel.heads > 1 and kernel.in_turn < 1.0 for kernel in plan.kernels)
+    return [f"{sharing} take turns after some rows of K or V^T, which caches hold meanwhile"] if turns else []
 
 
 def _threads(plan: CpuPlan, shares: str) -> str:

@@ -140,7 +140,7 @@ class ReuseMap:
             return shares
         if kernel.heads > 1:  # each thread goes from head to head, and the others beside it
             one = kernel.in_turn * sum(s.footprint for s in self.moves(kernel.stream, kernel.shape).arrays.values())
-            shares = caches.shares(Distance(one, one * self.threads))
+            shares = caches.shares(Distance(min(one, near.private), min(one * self.threads, near.shared)))
         round_trip = math.inf if layer else sum(self.footprints) * others
         far = caches.shares(Distance(near.private + round_trip / self.threads, near.shared + round_trip))
         return {level: (far[level] + shares[level] * (sharing - 1)) / sharing for level in shares}
@@ -168,7 +168,8 @@ class ReuseMap:
         if self.threads == 1 or self._by_all_or_one(first, second):
             return Distance(shared, shared)
         along = first.kernel.split(first.array)
-        same_core = along and along == second.kernel.split(second.array) and not self.dynamic
+        same_core = (along and along == second.kernel.split(second.array) and not self.dynamic
+                     and first.kernel.whole == second.kernel.whole)
         return Distance(shared / self.threads if same_core else float("inf"), shared)
 
     @staticmethod

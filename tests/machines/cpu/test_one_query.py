@@ -36,12 +36,13 @@ def test_a_long_cache_passes_once_at_the_bandwidth_of_memory(pipeline, size):
 
 @pytest.mark.parametrize(("pipeline", "bits"), [("int4", 4.25), ("int2", 2.25)])
 def test_a_packed_cache_moves_its_bits(pipeline, bits):
-    """Of eight heads that do not fit the caches; kernels and zeros take 16 bits per 64 values."""
+    """Of eight heads that do not fit the caches; kernels and zeros take 16 bits per 64 values, and scores of all heads
+    lie between the steps."""
     workload = intsim.Workload(1, 2**16, 128, heads=8, kv_heads=8)
     results = {name: intsim.simulate(workload, f"turbo_attention_{name}", "rk3588s-uncalibrated", threads=4)
                for name in ("int8", pipeline)}
     moved = {name: sum(step.bytes["dram"] for step in result.records) for name, result in results.items()}
-    assert moved[pipeline] / moved["int8"] == pytest.approx(bits / 8, rel=0.06)
+    assert moved[pipeline] / moved["int8"] == pytest.approx(bits / 8, rel=0.1)
     assert results[pipeline].latency_s < 0.75 * results["int8"].latency_s
     assert results[pipeline].energy_j < 0.75 * results["int8"].energy_j
 
@@ -53,7 +54,7 @@ def test_a_measured_host_runs_the_matrix_kernels_that_it_has_rates_of():
                 ("pack_b_s8", "gemm_s8", "gemm_u8s8", "gemv_s8", "gemv_u8s8", "index_softmax_paper",
                  "dequantize_s32_f32_scalar", "cast_f32_f16")}
     host = replace(system, streams=compiled.__getitem__, soc=replace(system.soc, substitutes={}), measured=True)
-    kernels = planned_kernels(get_pipeline("int_attention"), DECODE, host, host.assemble(None))
+    kernels = planned_kernels(get_pipeline("int_attention"), DECODE, DECODE.symbols, host, host.assemble(None))
     assert [s.invocation.routine for s in kernels if s.step.name == "qk_gemm"] == ["pack_b_s8", "gemm_s8"]
 
 
