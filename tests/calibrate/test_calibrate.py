@@ -216,3 +216,12 @@ def test_rows_left_aside_and_rules_without_effect_are_said(tmp_path):
     assert said[-1] == "left aside: 1 row of single steps"
     with pytest.raises(InputError, match="--hold-out: 'q_len=77' holds out no row"):
         calibrate(MACHINE, path, "q_len=77")
+
+
+def test_a_row_that_holds_the_write_of_a_cache_is_compared_with_both() -> None:
+    record = next(r for r in read_records(resource("experiments") / "measured" / "gpu.csv")
+                  if r.appends and r.workload.kv_heads == r.workload.heads and r.pipeline == "flash3_fp16")
+    both, alone = (predict("h100-sxm", [one], {})[0].latency_s for one in (record, replace(record, appends=False)))
+    call, rate = record.workload, 3.35e12
+    moved = 4 * 2 * call.batch * call.kv_heads * call.kv_len * call.head_dim
+    assert moved / rate < both - alone < moved / rate + 12e-6
