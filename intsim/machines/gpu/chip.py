@@ -91,7 +91,7 @@ class GpuMachine:
             machine=self.identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None,
             status=self.identity.status, latency_s=latency, energy_components_j=energy,
             records=tuple(records), events=timeline.events, samples=timeline.samples(latency),
-            assumptions=(*ASSUMPTIONS, *untimed(plan.pipeline), *plan.assumptions,
+            assumptions=(*ASSUMPTIONS, *self.identity.assumed, *untimed(plan.pipeline), *plan.assumptions,
                          *((UNVALIDATED_ENERGY,) if power else ())),
             not_modelled=self.unmodelled(plan.pipeline),
             calibration=self.identity.calibration, details=details_of(plan),

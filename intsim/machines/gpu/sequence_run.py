@@ -71,7 +71,8 @@ def run_sequence(identity: Identity, plan: SequencePlan, listeners: Sequence[Lis
         machine=identity.name, pipeline=plan.pipeline.name, call=plan.call, threads=None, status=identity.status,
         latency_s=latency, energy_components_j=energy, records=tuple(records), events=timeline.events,
         samples=timeline.samples(latency), assumptions=(
-            *ASSUMPTIONS, *untimed(plan.pipeline), *plan.assumptions, *((UNVALIDATED_ENERGY,) if gpu.power else ())),
+            *ASSUMPTIONS, *identity.assumed, *untimed(plan.pipeline), *plan.assumptions,
+            *((UNVALIDATED_ENERGY,) if gpu.power else ())),
         not_modelled=unmodelled(gpu, plan.pipeline),
         calibration=identity.calibration, details=_details(plan),
         latency_uncertainty=uncertainty(latency, slopes, identity.spreads, model["latency"]),
