@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 from typing import Any
 
 import yaml
@@ -26,6 +27,9 @@ LARGEST_FILE, MOST_VALUES = 4 * 2**20, 20_000
 NOT_OF_TODAY = re.compile(r"[-+]?(0[0-9_]+|0[bx][0-9a-fA-F_]+|[0-9][0-9_]*_[0-9_]*|[0-9]+(:[0-5]?[0-9])+)"
                           r"(\.[0-9_]*)?|[-+]?[0-9][0-9_]*\.[0-9]*_[0-9_]*")
 """Numbers of YAML 1.1 that nobody means: octal ``010``, ``0x10``, minutes ``1:30``, digits in groups ``1_000``."""
+
+FLOAT = re.compile(r"[-+]?[0-9]+(\.[0-9]*)?[eE][-+]?[0-9]+")
+"""Of numbers with an exponent those that YAML 1.1 takes for text, 2.4e9, and everybody else for a number."""
 
 KeyPath = tuple[str | int, ...]
 
@@ -99,6 +103,11 @@ class Document:
         return parse_document(self.path, self.text).data
 
     @cached_property
+    def made(self) -> dict[Any, Any]:
+        """What was made of it, by schema; of documents that no override changed."""
+        return {}
+
+    @cached_property
     def content(self) -> str:
         """The data as canonical JSON; of documents that no override changed."""
         return json.dumps(self.data, sort_keys=True, default=str)
@@ -134,10 +143,13 @@ def read_text(path: Path, expected: str = "a UTF-8 text file") -> str:
         InputError: it cannot be read, or is not UTF-8.
     """
     try:
-        if path.exists() and not path.is_file():
-            raise InputError("is a folder" if path.is_dir() else "is no file", file=path, expected=expected)
-        if path.stat().st_size > LARGEST_FILE:
-            raise InputError(f"has {path.stat().st_size} bytes", file=path, expected=f"at most {LARGEST_FILE}")
+        found = path.stat()
+        if not S_ISREG(found.st_mode):
+            files = sorted(path.glob("*.yaml")) if S_ISDIR(found.st_mode) else []
+            raise InputError("is a folder" if S_ISDIR(found.st_mode) else "is no file", file=path, expected=expected,
+                             nearest=str(files[0]) if len(files) == 1 else None)
+        if found.st_size > LARGEST_FILE:
+            raise InputError(f"has {found.st_size} bytes", file=path, expected=f"at most {LARGEST_FILE}")
         return path.read_text(encoding="utf-8-sig")
     except ValueError as error:
         if isinstance(error, UnicodeDecodeError):
@@ -230,6 +242,8 @@ def _plain(node: yaml.Node, path: KeyPath, document: Document) -> Any:
         raise InputError(f"found {node.value}", file=document.path, line=node.start_mark.line + 1, key=dotted(path),
                          expected="a decimal number without leading zeros, letters, colons and underscores")
     try:
+        if not getattr(node, "style", None) and FLOAT.fullmatch(node.value):
+            return float(node.value)
         return SafeConstructor().construct_object(node)
     except (yaml.YAMLError, ValueError):
         raise InputError(f"found {node.value!r}", file=document.path, line=node.start_mark.line + 1, key=dotted(path),

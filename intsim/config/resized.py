@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
@@ -37,11 +38,12 @@ def resized(document: Document, parent: Document) -> Document:
     return replace(document, data=data)
 
 
-def assumed(data: dict[str, Any]) -> tuple[str, ...]:
-    """What a result says of a GPU whose power at rest was scaled."""
+def assumed(data: dict[str, Any], overrides: Collection[str]) -> tuple[str, ...]:
+    """What a result says of a GPU whose power at rest was scaled, and set by no override since."""
     power = data.get("power") or {}
     found = [f"power.{key} ({power[key]['value']:.3g} W)" for key in AT_REST
-             if isinstance(power.get(key), dict) and power[key].get("source") == SOURCE]
+             if isinstance(power.get(key), dict) and power[key].get("source") == SOURCE
+             and not any(name.startswith(f"power.{key}") for name in overrides)]
     if not found:
         return ()
     return (f"{' and '.join(found)}: {data['sources'][SOURCE].removeprefix('derived: ')}; off by a third, maybe",)

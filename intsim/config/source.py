@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeVar
 
+from intsim.config import standing
 from intsim.config.document import Document
 from intsim.config.overrides import apply_overrides
-from intsim.config.quantity import Quantity, Strict, sourced
+from intsim.config.quantity import Quantity, Strict
 from intsim.config.resized import assumed
-from intsim.config.validate import validate
 from intsim.errors import InputError
 from intsim.machines.machine import CORES, GPU, Identity, Sourced
 
@@ -84,9 +84,7 @@ def validated(document: Document, overrides: Mapping[str, Any],
     Raises:
         InputError: a file that is not valid, or an override of a key that it has not.
     """
-    found = changed(document, overrides)
-    file: Any = validate(found, schema)
-    return file, sourced(file, file.sources, found)
+    return standing.validated(document, changed(document, overrides), schema)
 
 
 def changed(document: Document, overrides: Mapping[str, Any]) -> Document:
@@ -105,7 +103,7 @@ def identity_of(source: Source, kind: str, file: Any, provenance: Mapping[str, S
     # A machine that was fitted and then changed is no longer the one that was fitted.
     calibration = "" if source.overrides else getattr(file, "calibration", "")
     return Identity(source.name, kind, source.digest, calibration, provenance, _spreads(source),
-                    assumed(source.changed.data))
+                    assumed(source.document.data, source.overrides))
 
 
 def _spreads(source: Source) -> dict[str, float]:

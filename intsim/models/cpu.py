@@ -126,4 +126,4 @@ class CpuPricer:
 
     def _run(self, pipeline: Pipeline, call: Call) -> CallCost:
         plan = self.machine.plan(call, pipeline, threads=self.threads, schedule=self.schedule)
-        return CallCost.of(self.machine.run(plan, brief=True))
+        return CallCost.of(self.machine.run(plan))

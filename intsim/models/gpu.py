@@ -178,7 +178,7 @@ class GpuPricer:
 
         def run() -> CallCost:
             plan = quantiser_plan(self.machine.system, new, pipeline)
-            return CallCost.of(run_sequence(self.machine.identity, plan, brief=True))
+            return CallCost.of(run_sequence(self.machine.identity, plan))
 
         return in_part("cache", self.memory.get(key, run))
 
@@ -207,7 +207,7 @@ class GpuPricer:
 
     def _run(self, pipeline: Pipeline, call: Call) -> CallCost:
         """Without the quantiser that a machine plans beside a kernel, which ``_quantised`` prices."""
-        return CallCost.of(self.machine.run(make_plan(self.machine.system, call, pipeline), brief=True))
+        return CallCost.of(self.machine.run(make_plan(self.machine.system, call, pipeline)))
 
 
 def in_part(part: str, cost: CallCost) -> CallCost:

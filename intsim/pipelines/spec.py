@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
-from math import ceil, prod
+from functools import cached_property
+from math import prod
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from intsim.arguments import Range
@@ -106,7 +107,7 @@ class Buffer:
 
     def shape(self, sizes: Mapping[str, int]) -> tuple[int, ...]:
         """Of the whole array for a call of these sizes."""
-        return tuple(evaluate(axis, sizes) for axis in self.axes)
+        return tuple([evaluate(axis, sizes) for axis in self.axes])
 
     def bytes(self, sizes: Mapping[str, int]) -> int:
         """Of the whole array for a call of these sizes.
@@ -116,7 +117,8 @@ class Buffer:
         """
         if self.format not in FORMATS:
             raise unknown_name("format", self.format, FORMATS, key=self.name)
-        return ceil(prod(self.shape(sizes)) * FORMATS[self.format].bytes)
+        elements, each = prod(self.shape(sizes)), FORMATS[self.format].bytes
+        return -(-elements * each.numerator // each.denominator)
 
     def __str__(self) -> str:
         return f"{self.name} ({self.format}{', ' if self.axes else ''}{' x '.join(self.axes)})"
@@ -196,8 +198,8 @@ class Step:
     own: tuple[Buffer, ...] = ()
     beforehand: tuple[Invocation, ...] = ()
 
-    @property
-    def buffers(self) -> dict[str, Buffer]:
+    @cached_property
+    def buffers(self) -> Mapping[str, Buffer]:
         """All that it and its kernels touch, by name."""
         return {buffer.name: buffer for buffer in (*self.reads, *self.writes, *self.own)}
 
@@ -246,6 +248,12 @@ class Pipeline:
     def quantised_beforehand(self) -> bool:
         """Whether kernels are named that make its inputs."""
         return any(step.beforehand for step in self.steps)
+
+    @cached_property
+    def sized(self) -> Mapping[str, Buffer]:
+        """The buffers of all steps that have a size in memory, by name."""
+        return {name: buffer for step in self.steps for name, buffer in step.buffers.items()
+                if buffer.format in FORMATS}
 
     @property
     def kernel_name(self) -> str:
