@@ -152,8 +152,8 @@ def test_blocks_that_share_keys_wait_for_the_same_port():
 
 def test_what_the_values_beside_a_decoding_run_are_is_said():
     assert any("another order" in text for text in run().assumptions)
-    assert not any("are others" in text for text in run().assumptions)
-    assert any("are others" in text for text in run(name="sage1").assumptions)
+    assert not any("has scales" in text for text in run(name="int_flash_half").assumptions)
+    assert any("where that of sage1 has one for 64" in text for text in run(name="sage1").assumptions)
 
 
 def test_only_few_queries_decode():
